@@ -1,0 +1,1 @@
+"""Records and annotations in, tables out: the only room that writes SQL."""

@@ -1,0 +1,1 @@
+"""One file a command: `minutebook <name>` is the function `<name>` of `<name>.py`."""

@@ -1,0 +1,1 @@
+"""The portal: pages for residents, journalists and officers, as a Datasette plugin."""

@@ -1,0 +1,1 @@
+"""What was decided: each resolution once, with its verb, status and parts."""

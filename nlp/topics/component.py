@@ -1,0 +1,33 @@
+"""The spaCy component `minutebook_topics`."""
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from nlp.annotations import Topic
+
+
+class TopicsComponent:
+    """Finds topics in a doc; `process` decides, `__call__` marks."""
+
+    def process(self, doc: Doc) -> tuple[Topic, ...]:
+        """Return what the doc's text says."""
+        return ()
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Mark the findings in `doc.spans["topics"]` and keep them in `doc._.topics`."""
+        found = self.process(doc)
+        doc._.topics = found
+        spans = (
+            doc.char_span(
+                f.evidence.start, f.evidence.end, f.evidence.rule, alignment_mode="expand"
+            )
+            for f in found
+        )
+        doc.spans["topics"] = [span for span in spans if span is not None]
+        return doc
+
+
+@Language.factory("minutebook_topics")
+def create_topics(nlp: Language, name: str) -> TopicsComponent:
+    """Make the component, as spaCy's registry asks."""
+    return TopicsComponent()

@@ -1,0 +1,1 @@
+"""How it was decided: each act of voting, with the numbers and names as printed."""

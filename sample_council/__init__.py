@@ -1,0 +1,1 @@
+"""An invented ModernGov council, served over real HTTP: for the demo and for the tests."""

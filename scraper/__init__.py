@@ -1,0 +1,1 @@
+"""The councils' sites in, records out: the only room that knows the web."""
