@@ -1,0 +1,84 @@
+"""Text as printed in, text that patterns can read out; every character keeps its place.
+
+`len(clean_text(text)) == len(text)`, so that an offset into the cleaned text is an offset into the
+given one. Lines stay lines, but for a page's end in the middle of an item.
+"""
+
+import re
+
+_SAME = {
+    "'": "‘’‚‛′`´ʼ＇",
+    '"': "“”„‟″«»",
+    "-": "‐‑‒–—―−－",
+    "•": "·▪●○◦∙\uf0b7\uf0a7\uf0d8\uf02d\uf0fc➢✓◆■□",
+    " ": "\t\u00a0\u00ad\u1680\u180e\u200b\u200c\u200d\u200e\u200f\u202f\u205f\u2060\u3000"
+    "\ufeff\ufffd\x7f",
+    "\n": "\r\x0b\x85\u2028\u2029",
+}
+_CHARACTERS = {ord(old): new for new, olds in _SAME.items() for old in olds}
+_CHARACTERS |= dict.fromkeys(range(0x2000, 0x200B), " ")
+_CHARACTERS |= {code: " " for code in range(0x80, 0xA0) if code != 0x85}
+_CHARACTERS |= {code: " " for code in range(0x20) if chr(code) not in "\n\r\x0b\x0c\t"}
+
+# `---` or a form feed between two pages; the page's number stands before or behind it.
+_PAGE_BREAK = re.compile(r"(?<=\n)-{3,80}[ ]{0,80}(?=\n|$)|\f")
+_NUMBER = r"(?:Page[ ])?\d{1,4}(?:[ ](?:of|/)[ ]\d{1,4})?"
+_PAGE_FOOT = re.compile(rf"[ \n]*(?:(?<=\n)[ ]*{_NUMBER}[ \n]*)?\Z")
+_PAGE_HEAD = re.compile(rf"[ \n]*(?:{_NUMBER}[ ]*(?:\n[ \n]*|\Z))?")
+_REACH = 120  # characters to either side of a page's end
+_PAGE_LINE = re.compile(r"\n[ ]{0,80}Page[ ]\d{1,4}(?:[ ](?:of|/)[ ]\d{1,4})?[ ]{0,80}(?=\n)")
+_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,9}(?:[ ][^<>\n]{0,300})?/?>")
+_BLOCK_TAG = re.compile(r"</?(?:br|p|div|li|tr|h\d|ul|ol|table)\b", re.IGNORECASE)
+_ESCAPED = re.compile(r"\\([-.*()#+_!&>\[\]])")
+_BULLET_STAR = re.compile(r"(?m)^([ ]{0,40})\*(?=[ ])")
+_LINE_MARK = re.compile(r"(?m)^[ ]{0,3}(?:#{1,6}(?=[ ])|>(?=[ \n]))(?:[ ]{0,3}>(?=[ \n]))?")
+_STARS = re.compile(r"\*{1,3}|__(?=\S)|(?<=\S)__")
+
+
+def clean_text(text: str) -> str:
+    """Return `text` with plain quotes, dashes and spaces, and without markup or page ends.
+
+    The answer has exactly as many characters as `text`: what goes becomes spaces.
+    """
+    text = text.translate(_CHARACTERS)
+    if "\n---" in text or "\f" in text:
+        text = _join_pages(text)
+    if "Page " in text:
+        text = _PAGE_LINE.sub(_blank, text)
+    if "<" in text:
+        text = _TAG.sub(_blank_tag, text)
+    if "&" in text:
+        text = text.replace("&nbsp;", "      ").replace("&amp;", "&    ")
+    if "\\" in text:
+        text = _ESCAPED.sub(r"\1 ", text)
+    if "*" in text:
+        text = _BULLET_STAR.sub(r"\1•", text)
+    if "*" in text or "__" in text:
+        text = _STARS.sub(_blank, text)
+    if "#" in text or ">" in text:
+        text = _LINE_MARK.sub(_blank, text)
+    return text
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _join_pages(text: str) -> str:
+    """Blank each page's end but for one line end, so that a list or sentence runs on over it."""
+    pieces, done = [], 0
+    for match in _PAGE_BREAK.finditer(text):
+        if match.start() < done:
+            continue
+        foot = _PAGE_FOOT.search(text[max(done, match.start() - _REACH) : match.start()])
+        head = _PAGE_HEAD.match(text[match.end() : match.end() + _REACH])
+        start = match.start() - (len(foot[0]) if foot else 0)
+        end = match.end() + (len(head[0]) if head else 0)
+        pieces += [text[done:start], " " * (end - start - 1), "\n"]
+        done = end
+    return "".join([*pieces, text[done:]])
+
+
+def _blank_tag(match: re.Match[str]) -> str:
+    blank = " " * len(match[0])
+    return blank[1:] + "\n" if _BLOCK_TAG.match(match[0]) else blank

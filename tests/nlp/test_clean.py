@@ -1,0 +1,41 @@
+"""Cleaning keeps every character's place and takes away what is no text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nlp.clean import clean_text
+
+# as printed | as cleaned
+CLEANED = [
+    ("Cllr\u00a0O’Dea – “yes”", 'Cllr O\'Dea - "yes"'),
+    ("**PRESENT:**\tCllr Ann Marsh", "  PRESENT:   Cllr Ann Marsh"),
+    ("## Decision\nThat it be noted.", "   Decision\nThat it be noted."),
+    ("Marsh, Reed,\n---\n12\nHill and Dale", "Marsh, Reed,       \nHill and Dale"),
+    ("Marsh, Reed,\n\n14\n\f\nHill and Dale", "Marsh, Reed,      \nHill and Dale"),
+    ("Noted.\nPage 3 of 12\nAgreed.", "Noted.             \nAgreed."),
+    ("3\\. To approve", "3.  To approve"),
+    ("> Chair: Ann Marsh\n>\n> Clerk: Bo Reed", "  Chair: Ann Marsh\n \n  Clerk: Bo Reed"),
+    ("Cllr Marsh<br/>Cllr Reed", "Cllr Marsh    \nCllr Reed"),
+    ("Marsh &amp; Reed&nbsp;Ltd", "Marsh &     Reed      Ltd"),
+    ("*Councillor Marsh*", " Councillor Marsh "),
+    ("* a bullet", "• a bullet"),
+    ("line\r\nline", "line\n\nline"),
+    ("bell\x07rings", "bell rings"),
+]
+KEPT = ["a < b and c > d", "1 * 2", "minutes of 3-4 May", "12\nTitle", "Ní Riain, Ó Sé, Siân"]
+
+
+@pytest.mark.parametrize(("text", "cleaned"), CLEANED)
+def test_what_is_no_text_becomes_spaces(text: str, cleaned: str) -> None:
+    assert clean_text(text) == cleaned
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_text_is_left_alone(text: str) -> None:
+    assert clean_text(text).split() == text.replace("*", " ").split()
+
+
+@given(st.text(alphabet=st.sampled_from("ab \n\f-*#<>\\&;_1Page\u00a0’"), max_size=80))
+def test_every_character_keeps_its_place(text: str) -> None:
+    assert len(clean_text(text)) == len(text)
