@@ -1,0 +1,34 @@
+"""Opening the database, and the shape it has after every command: migrations, FTS, views."""
+
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from db.migrations import migrations
+from db.views import ensure_views
+
+FTS = {
+    "items": ["title", "agenda_text", "decision_text", "minutes_text"],
+    "resolutions": ["text"],
+}
+
+
+def open_database(path: Path) -> Database:
+    """Return the database at `path`, made or migrated as needed, foreign keys enforced.
+
+    Write-ahead logging, so that the portal reads on while a run writes.
+    """
+    db = Database(path)
+    db.enable_wal()
+    ensure_shape(db)
+    return db
+
+
+def ensure_shape(db: Database) -> None:
+    """Bring any older or empty database to today's tables, full-text indexes and views."""
+    db.execute("PRAGMA foreign_keys = ON")
+    migrations.apply(db)
+    for table, columns in FTS.items():
+        if not db.table(table).detect_fts():
+            db.table(table).enable_fts(columns, tokenize="porter unicode61", create_triggers=True)
+    ensure_views(db)

@@ -1,0 +1,85 @@
+"""The questions that people ask of the record, as views; made anew by every command that writes."""
+
+from sqlite_utils import Database
+
+VIEWS = {
+    "decisions": """
+        SELECT r.resolution_id, r.item_id, i.meeting_id, m.committee_id, m.date, i.title,
+               r.verb, r.status, r.text,
+               (SELECT v.outcome FROM votes v WHERE v.resolution_id = r.resolution_id
+                ORDER BY v.vote_id DESC LIMIT 1) AS outcome
+        FROM resolutions r JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
+    """,
+    "voting_record": """
+        SELECT rv.person_id, rv.vote_id, v.item_id, m.date, rv.option, v.outcome, rv.name
+        FROM recorded_votes rv JOIN votes v USING (vote_id) JOIN items i USING (item_id)
+        JOIN meetings m USING (meeting_id)
+    """,
+    "attendance_record": """
+        SELECT a.person_id, m.committee_id, substr(m.date, 1, 4) AS year,
+               count(*) AS expected,
+               sum(a.status IN ('present', 'substitute', 'left', 'joined')) AS present,
+               sum(a.status = 'apologies') AS apologies, sum(a.status = 'absent') AS absent
+        FROM attendances a JOIN meetings m USING (meeting_id)
+        WHERE a.stated_in = 'attendance' AND a.person_id IS NOT NULL
+              AND a.status NOT IN ('expected', 'in_attendance')
+        GROUP BY a.person_id, m.committee_id, year
+    """,
+    "topic_timeline": """
+        SELECT t.topic_id, t.aspect, m.committee_id,
+               substr(m.date, 1, 4) || '-Q' || ((CAST(substr(m.date, 6, 2) AS INTEGER) + 2) / 3)
+                   AS quarter,
+               count(DISTINCT t.item_id) AS items
+        FROM item_topics t JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
+        WHERE t.topic_id IS NOT NULL
+        GROUP BY t.topic_id, t.aspect, m.committee_id, quarter
+    """,
+    "recurring_items": """
+        SELECT s.series_id, s.item_id, m.date, s.period
+        FROM series_items s JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
+    """,
+    "due_items": """
+        SELECT series_id, next_expected, overdue_days FROM series
+        WHERE next_expected IS NOT NULL
+    """,
+    "deferred_not_returned": """
+        SELECT p.item_id, m.date, i.title, p.quote, p.promised, p.due_date, p.kind
+        FROM promises p JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
+        WHERE p.returned_item_id IS NULL
+    """,
+    "coverage": """
+        SELECT c.council_id, c.committee_id, substr(m.date, 1, 4) AS year,
+               count(DISTINCT m.meeting_id)
+                   FILTER (WHERE m.status NOT IN ('cancelled', 'postponed')) AS meetings_held,
+               count(DISTINCT m.meeting_id) FILTER (WHERE m.minutes_status <> 'none')
+                   AS with_minutes,
+               count(DISTINCT i.item_id) AS items_read,
+               (SELECT count(*) FROM pages p JOIN meetings pm ON pm.meeting_id = p.meeting_id
+                WHERE pm.committee_id = c.committee_id
+                      AND substr(pm.date, 1, 4) = substr(m.date, 1, 4)
+                      AND p.outcome = 'unreadable') AS unreadable,
+               (SELECT count(*) FROM pages p JOIN meetings pm ON pm.meeting_id = p.meeting_id
+                WHERE pm.committee_id = c.committee_id
+                      AND substr(pm.date, 1, 4) = substr(m.date, 1, 4)
+                      AND p.outcome IN ('blocked', 'disallowed')) AS blocked,
+               (SELECT count(*) FROM pages p JOIN meetings pm ON pm.meeting_id = p.meeting_id
+                WHERE pm.committee_id = c.committee_id
+                      AND substr(pm.date, 1, 4) = substr(m.date, 1, 4)
+                      AND p.outcome = 'failed') AS failed,
+               count(DISTINCT r.item_id) AS with_resolutions,
+               count(DISTINCT v.item_id) AS with_votes,
+               count(DISTINCT v.item_id) FILTER (WHERE rv.vote_id IS NOT NULL) AS with_named_votes
+        FROM committees c JOIN meetings m USING (committee_id)
+        LEFT JOIN items i ON i.meeting_id = m.meeting_id AND i.kind <> 'heading'
+        LEFT JOIN resolutions r ON r.item_id = i.item_id
+        LEFT JOIN votes v ON v.item_id = i.item_id
+        LEFT JOIN recorded_votes rv ON rv.vote_id = v.vote_id
+        GROUP BY c.council_id, c.committee_id, year
+    """,
+}
+
+
+def ensure_views(db: Database) -> None:
+    """Create every view, replacing one whose definition changed."""
+    for name, select in VIEWS.items():
+        db.create_view(name, select, replace=True)
