@@ -44,11 +44,6 @@ CONTRACT = {
 EXTRACTED = ["item_people", "resolutions", "votes", "item_topics", "promises"]
 
 
-@pytest.fixture
-def fresh_db(tmp_path: Path) -> Database:
-    return open_database(tmp_path / "minutes.db")
-
-
 def columns(db: Database, name: str) -> set[str]:
     return {row["name"] for row in db.query("select name from pragma_table_info(?)", [name])}
 
