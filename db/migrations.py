@@ -187,3 +187,26 @@ def m004_what_was_fetched(db: Database) -> None:
         CREATE INDEX pages_meeting ON pages(meeting_id);
         """,
     )
+
+
+@migrations()
+def m005_ways_into_the_record(db: Database) -> None:
+    """What the search box knows beside the texts (db/signposts.py), and what is withheld."""
+    _run(
+        db,
+        """
+        CREATE TABLE withheld (
+            kind TEXT NOT NULL, record_id TEXT NOT NULL, reason TEXT, since TEXT,
+            PRIMARY KEY (kind, record_id));
+        CREATE TABLE signposts (
+            signpost_id INTEGER PRIMARY KEY, kind TEXT NOT NULL, record_id TEXT NOT NULL,
+            label TEXT NOT NULL, detail TEXT);
+        CREATE TABLE search_words (word_id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE,
+            uses INTEGER NOT NULL);
+        CREATE VIRTUAL TABLE signposts_fts USING fts5(
+            label, content='signposts', content_rowid='signpost_id',
+            tokenize='porter unicode61 remove_diacritics 2');
+        CREATE VIRTUAL TABLE search_words_fts USING fts5(
+            word, content='search_words', content_rowid='word_id', tokenize='trigram');
+        """,
+    )
