@@ -1,0 +1,40 @@
+"""The words that names, roles and acts are told by, read once from the data files beside this."""
+
+import re
+import sys
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib  # type: ignore[import-not-found, unused-ignore]
+
+_HERE = Path(__file__).parent
+
+
+@cache
+def read_words(name: str) -> dict[str, Any]:
+    """Return the tables of `<name>.toml`."""
+    words: dict[str, Any] = tomllib.loads((_HERE / f"{name}.toml").read_text(encoding="utf-8"))
+    return words
+
+
+@cache
+def read_given_names() -> frozenset[str]:
+    """Return the given names, in small letters."""
+    lines = (_HERE / "given_names.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(
+        name.lower() for line in lines if not line.startswith("#") for name in line.split()
+    )
+
+
+def any_of(patterns: list[str]) -> str:
+    """Return one alternation of the patterns, the longest first."""
+    return "(?:" + "|".join(sorted(patterns, key=len, reverse=True)) + ")"
+
+
+def words_pattern(words: list[str]) -> re.Pattern[str]:
+    """Return a pattern of whole words, in either case."""
+    return re.compile(rf"\b{any_of([re.escape(word) for word in words])}\b", re.IGNORECASE)
