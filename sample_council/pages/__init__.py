@@ -1,0 +1,1 @@
+"""The pages: each function answers one kind of page, or None where its parameters are wrong."""

@@ -1,0 +1,81 @@
+"""What is no council business: home, robots.txt, the error page, challenges, restricted notes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sample_council.addresses import Query
+from sample_council.response import Response, html
+
+if TYPE_CHECKING:
+    from sample_council.site import Site
+
+CHALLENGE = """<!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title>
+<meta name="robots" content="noindex,nofollow"></head><body>
+<noscript><h2>Enable JavaScript and cookies to continue</h2></noscript>
+<script>window._chl_opt={cvId:'3',cType:'managed'};</script></body></html>
+"""
+NOT_FOUND = """<!DOCTYPE html><html><head><title>404 - File or directory not found.</title></head>
+<body><h1>Server Error</h1><h2>404 - File or directory not found.</h2></body></html>
+"""
+
+
+def home(site: Site, query: Query) -> Response:
+    """Answer the front page, which links to the lists."""
+    return site.render("home", query, heading="Council and committee meetings")
+
+
+def robots(site: Site) -> Response:
+    """Answer robots.txt; with traps it forbids some addresses and asks for a delay."""
+    base = site.variant.sub_path
+    lines = ["User-agent: *"]
+    if site.variant.traps:
+        lines += [
+            "Crawl-delay: 2",
+            f"Disallow: {base}/mgCalendarAgendaView.aspx",
+            f"Disallow: {base}/ieDocSearch.aspx",
+            f"Disallow: {base}/mgUserInfo.aspx",
+            f"Disallow: {base}/documents/b",
+        ]
+    else:
+        lines.append("Disallow:")
+    return Response(body="\r\n".join(lines).encode() + b"\r\n", content_type="text/plain")
+
+
+def not_found() -> Response:
+    """Answer 404 as IIS does."""
+    return Response(body=NOT_FOUND.encode(), status=404, content_type="text/html")
+
+
+def challenge() -> Response:
+    """Answer 403 with a challenge page, as sites behind a web application firewall do."""
+    return Response(
+        body=CHALLENGE.encode(),
+        status=403,
+        content_type="text/html; charset=UTF-8",
+        headers={"Server-Timing": "chlray", "Cache-Control": "no-store"},
+    )
+
+
+def error_page(site: Site, query: Query) -> Response:
+    """Answer mgError.aspx: HTTP 200, and nothing of what was asked for."""
+    return site.render("error", query, heading="Error")
+
+
+def service_off() -> Response:
+    """Answer for a web service that is switched off: HTTP 200 with a page that is no XML."""
+    return html(
+        "<html><head><title>Runtime Error</title></head><body><h1>Server Error in '/' "
+        "Application.</h1><h2><i>Web services are not enabled</i></h2></body></html>"
+    )
+
+
+def restricted_page(site: Site, query: Query) -> Response | None:
+    """Answer why an item is exempt."""
+    found = site.items.get(query.number("OID") or 0)
+    if not found or not found[1].restricted:
+        return None
+    meeting, item = found
+    return site.render(
+        "restricted", query, heading="Reasons restricted", meeting=meeting, item=item
+    )

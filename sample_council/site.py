@@ -1,0 +1,175 @@
+"""An address -> the answer of a healthy site: the page that it names, in the site's frame."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import escape
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import jinja2
+from markupsafe import Markup
+
+from sample_council import dates
+from sample_council.addresses import Query, address
+from sample_council.content import load_content
+from sample_council.model import Item, Meeting
+from sample_council.pages import (
+    calendar,
+    committees,
+    decisions,
+    documents,
+    issues,
+    meetings,
+    members,
+    system,
+    votes,
+)
+from sample_council.response import Response, html, redirect
+from sample_council.service import answer_service
+from sample_council.variant import Variant
+from sample_council.welsh import in_welsh
+from sample_council.word import word_html
+
+Page = Callable[["Site", Query], Response | None]
+
+PAGES: dict[str, Page] = {
+    "": system.home,
+    "iedochome.aspx": system.home,
+    "mglistcommittees.aspx": committees.list_page,
+    "mgcommitteedetails.aspx": committees.details_page,
+    "ielistmeetings.aspx": meetings.list_page,
+    "ielistdocuments.aspx": meetings.meeting_page,
+    "mgai.aspx": meetings.item_page,
+    "mgmeetingattendance.aspx": meetings.attendance_page,
+    "mgissuehistoryhome.aspx": issues.home_page,
+    "mgdecisiondetails.aspx": issues.decisions_page,
+    "ieissuedetails.aspx": issues.meetings_page,
+    "mgissuehistorychronology.aspx": issues.chronology_page,
+    "iedecisiondetails.aspx": decisions.details_page,
+    "mgdelegateddecisions.aspx": decisions.list_page,
+    "mglistofficerdecisions.aspx": decisions.officers_page,
+    "mglistrecordedvotes.aspx": votes.list_page,
+    "mglistrecordedvotesshort.aspx": votes.item_page,
+    "mgmemberindex.aspx": members.index_page,
+    "mguserinfo.aspx": members.member_page,
+    "mgattendance.aspx": members.attendance_page,
+    "mgcalendarmonthview.aspx": calendar.month_page,
+    "mgwhatsnew.aspx": calendar.news_page,
+    "mgreasonsrestricted.aspx": system.restricted_page,
+    "mgconvert2pdf.aspx": documents.attachment,
+    "mgerror.aspx": system.error_page,
+}
+UNESCAPED = re.compile(r"[^A-Za-z0-9 ,.\-\u0080-\uffff£–’]")
+ATTRIBUTE = re.compile(r"[^A-Za-z0-9,.\-\u0080-\uffff£–’]")
+
+
+def numeric(text: object, pattern: re.Pattern[str] = UNESCAPED) -> Markup:
+    """Write punctuation as numeric entities, as ModernGov does in titles and dates."""
+    return Markup(pattern.sub(lambda found: f"&#{ord(found[0])};", str(text)))
+
+
+def numeric_attribute(text: object) -> Markup:
+    """Write punctuation and spaces as numeric entities, as ModernGov does in attributes."""
+    return numeric(text, ATTRIBUTE)
+
+
+def file_size(kb: int) -> str:
+    """Write "389 KB" or "2 MB", whole numbers only."""
+    return f"{kb} KB" if kb < 1024 else f"{round(kb / 1024)} MB"
+
+
+class Site:
+    """A council in one variant: finds what an address names and prints it."""
+
+    def __init__(self, variant: Variant, host: str) -> None:
+        self.variant = variant
+        self.host = host
+        self.base = host + variant.sub_path
+        self.council = load_content(variant.state)
+        self.committees = {c.id: c for c in self.council.committees}
+        self.councillors = {c.id: c for c in self.council.councillors}
+        self.meetings = {m.id: m for m in self.council.meetings}
+        self.issues = {i.id: i for i in self.council.issues}
+        self.items: dict[int, tuple[Meeting, Item]] = {
+            item.id: (meeting, item) for meeting in self.council.meetings for item in meeting.items
+        }
+        self.templates = jinja2.Environment(
+            loader=jinja2.PackageLoader("sample_council"), autoescape=True, trim_blocks=True
+        )
+        self.templates.filters |= {
+            "n": numeric,
+            "na": numeric_attribute,
+            "size": file_size,
+            "slashed": dates.slashed,
+            "full": dates.full,
+            "short": dates.short,
+            "clock": dates.clock,
+            "word": lambda text: Markup(word_html(text)),
+        }
+
+    def answer(self, target: str) -> Response:
+        """Answer a request's target ("/mgAi.aspx?ID=48901")."""
+        parts = urlsplit(target)
+        path = unquote(parts.path)
+        if path.lower() == "/robots.txt":
+            return system.robots(self)
+        sub_path = self.variant.sub_path.lower()
+        if not path.lower().startswith(sub_path + "/"):
+            return system.not_found()
+        name = path[len(sub_path) + 1 :]
+        query = Query(dict(parse_qsl(parts.query, keep_blank_values=True)))
+        if name.lower().startswith("mgwebservice.asmx"):
+            return answer_service(self, name.partition("/")[2], query)
+        if self.variant.service_only:
+            return system.challenge()
+        if name.lower().startswith("documents/"):
+            return documents.document(self, name, query)
+        return self.answer_page(name, query)
+
+    def answer_page(self, name: str, query: Query) -> Response:
+        """Answer an HTML page; ModernGov sends wrong parameters to mgError with 302."""
+        page = PAGES.get(name.lower())
+        if page is None:
+            return system.not_found()
+        return page(self, query) or redirect(f"{self.variant.sub_path}/mgError.aspx")
+
+    def render(
+        self,
+        template: str,
+        query: Query,
+        *,
+        validators: str = "",
+        modified: Any = None,
+        **shown: Any,
+    ) -> Response:
+        """Print a page in its frame; `validators`: "tag" and "date" say what it carries."""
+        welsh = self.variant.welsh and query.text("LLL") == "1"
+
+        def link(page: str, /, **parameters: object) -> str:
+            if self.variant.welsh:
+                parameters["LLL"] = 1 if welsh else 0
+            return address(page, parameters, self.variant.param_case)
+
+        text = self.templates.get_template(f"{template}.html").render(
+            council=self.council,
+            variant=self.variant,
+            site=self,
+            link=link,
+            twin=twin_address(template, query),
+            t=in_welsh if welsh else lambda label: label,
+            welsh=welsh,
+            **shown,
+        )
+        return html(
+            text,
+            tagged="tag" in validators,
+            modified=modified if "date" in validators else None,
+        )
+
+
+def twin_address(page: str, query: Query) -> Markup:
+    """Give the parameters of the same page in Welsh."""
+    kept = {name: value for name, value in query.values.items() if name != "lll"}
+    return Markup("?" + "&amp;".join(f"{escape(n)}={escape(v)}" for n, v in kept.items()))
