@@ -1,0 +1,197 @@
+"""A title in; the period it reports on, and the title without it, out.
+
+Periods as UK councils print them: Q2, Quarter Two, 2nd Quarter, Month 8, Period 7, 2024/25,
+Mid-Year, Outturn, as at 31 December, January 2024. A financial year runs from April to March.
+"""
+
+import calendar
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+LONGEST_TITLE = 1_000
+_MONTH_NUMBER = {name.lower(): number for number, name in enumerate(calendar.month_abbr)}
+_ORDINALS = {
+    **{word: n for n, word in enumerate(("one", "two", "three", "four"), 1)},
+    **{word: n for n, word in enumerate(("first", "second", "third", "fourth"), 1)},
+    **{word: n for n, word in enumerate(("1st", "2nd", "3rd", "4th"), 1)},
+    **{word: n for n, word in enumerate(("i", "ii", "iii", "iv"), 1)},
+    **{str(n): n for n in range(1, 5)},
+    "final": 4,
+}
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_YEAR = r"(?:19|20)\d\d"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The time that a title speaks of.
+
+    `printed`: as the title prints it. `year`: `2024/25` (financial), `2024` (calendar), `2023-2027`
+    (several) or None. `part`: Q1..Q4, M1..M12 (month of the financial year), mid-year, outturn,
+    `2024-12` or `12` (a calendar month), `2023-12-31` (a day), or None.
+    """
+
+    printed: str
+    year: str | None = None
+    part: str | None = None
+
+    @property
+    def label(self) -> str:
+        """Return one readable and sortable text: `2024/25 Q2`, `Q2`, `2024-12`, `2023-12-31`."""
+        if self.part and self.part[:4].isdigit():
+            return self.part
+        return " ".join(word for word in (self.year, self.part) if word)
+
+    @property
+    def rhythm(self) -> str | None:
+        """Return how often: quarterly, monthly, half, annual; None: no telling."""
+        if self.part is None:
+            return "annual" if self.year else None
+        if self.part.startswith("Q"):
+            return "quarterly"
+        if self.part.startswith("M"):
+            return "monthly"
+        return {"mid-year": "half", "outturn": "annual"}.get(self.part)
+
+
+def _month_number(name: str) -> int:
+    return _MONTH_NUMBER[name[:3].lower()]
+
+
+def _day(match: re.Match[str]) -> dict[str, str]:
+    day = int(re.sub(r"\D", "", match["day"]))
+    month = f"{_month_number(match['month']):02d}-{day:02d}"
+    return {"part": f"{match['year']}-{month}" if match["year"] else month}
+
+
+def _month(match: re.Match[str]) -> dict[str, str]:
+    number = f"{_month_number(match['month']):02d}"
+    return {"part": f"{match['year']}-{number}" if match["year"] else number}
+
+
+def _quarter(match: re.Match[str]) -> dict[str, str]:
+    word = next(group for group in match.groups() if group)
+    return {"part": f"Q{_ORDINALS[word.lower()]}"}
+
+
+def _month_of_year(match: re.Match[str]) -> dict[str, str]:
+    return {"part": f"M{int(match[1])}"}
+
+
+def _years(match: re.Match[str]) -> dict[str, str]:
+    first, last = match["first"], match["last"]
+    if len(first) == 2:
+        first = f"20{first}"
+    if len(last) == 4 and int(last) - int(first) > 1:
+        return {"year": f"{first}-{last}"}
+    if len(last) == 2 and (int(last) - int(first)) % 100 > 1:
+        return {"year": f"{first}-{first[:2]}{last}"}
+    return {"year": f"{first}/{last[-2:]}"}
+
+
+def _nothing(match: re.Match[str]) -> dict[str, str]:
+    return {}
+
+
+def _of(part: str) -> Callable[[re.Match[str]], dict[str, str]]:
+    return lambda match: {"part": part}
+
+
+# In this order; what one has read the next does not see.
+_READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
+    (r"\b(?:q|qtr\.? ?|quarter ?(?:no\.? ?)?)([1-4])(?![\d,]\d)\b", _quarter),
+    (r"\bquarter (one|two|three|four|i{1,3}|iv)\b", _quarter),
+    (r"\b(1st|2nd|3rd|4th|first|second|third|fourth|final) (?:quarter|qtr)(?:ly)?\b", _quarter),
+    (r"\b(?:month|period|mth)s? (\d{1,2})\b", _month_of_year),
+    (r"\b[pm](\d{1,2})(?= |$|\))", _month_of_year),
+    # 24/2/20, 24.02.2020
+    (r"\b\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)\b", _nothing),
+    # 1 October - 31 December 2023; April to June 2019; April - May
+    (
+        rf"\b(?:{_DAY} )?{_MONTH}(?: {_YEAR})? ?(?:-|to|and|until) ?(?:{_DAY} )?{_MONTH}\b"
+        rf"(?: {_YEAR}\b)?",
+        _nothing,
+    ),
+    # as at 31 December 2023; to end November 2025; 3rd of March
+    (
+        rf"\b(?:as )?(?:(?:at|to|on|of|for|held on|ended|ending) )?(?:the )?(?P<day>{_DAY}) "
+        rf"(?:of )?(?P<month>{_MONTH})\b,?(?: (?P<year>{_YEAR})\b)?",
+        _day,
+    ),
+    (rf"\b(?P<month>{_MONTH}) (?P<day>{_DAY}),? (?P<year>{_YEAR})\b", _day),
+    (
+        rf"\b(?:as at |to |at )?(?:the )?(?:end (?:of )?)?(?P<month>{_MONTH})\b,? ?"
+        rf"(?P<year>{_YEAR})\b",
+        _month,
+    ),
+    (r"\b(?:mid|half)[ -]?year(?:ly)?\b|\bsix[ -]month(?:ly|s)?\b|\bh[12]\b", _of("mid-year")),
+    (r"\b(?:(?:provisional|final|draft) )?out-?turn\b", _of("outturn")),
+    (r"\b(?:year[ -]?end|end of (?:the )?year)\b", _of("outturn")),
+    (rf"\b(?P<first>{_YEAR})/\d\d ?(?:-|to) ?(?P<last>{_YEAR})/\d\d\b", _years),
+    (
+        rf"\b(?:fy ?)?(?P<first>{_YEAR}|[0-4]\d(?=/[0-4]\d\b(?!/))) ?(?:/|-|to) ?"
+        rf"(?P<last>{_YEAR}|\d\d)\b(?![/\d])",
+        _years,
+    ),
+    (rf"(?<!\d/)\b(?P<year>{_YEAR})\b(?!/\d{{3}})", lambda match: {"year": match["year"]}),
+    (
+        r"(?:\b(?:for|in|to|ended|ending|end|until) |[-:(,] ?|^)"
+        rf"(?P<month>{_MONTH})(?P<year>)(?= ?[),:;-]| ?$)",
+        _month,
+    ),
+)
+_PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in _READERS)
+_CUE = re.compile(
+    rf"\d|quarter|qtr|year|month|half|out-?turn|\b{_MONTH}\b",
+    re.IGNORECASE,
+)
+
+
+def _without(title: str, match: re.Match[str]) -> str:
+    return f"{title[: match.start()]} \x00 {title[match.end() :]}"
+
+
+@lru_cache(maxsize=65_536)
+def split_period(title: str) -> tuple[Period | None, str]:
+    """Return the period of a title and the title without any of its periods and dates.
+
+    Only the first 1,000 characters are read. An empty pair of brackets left behind goes too.
+    """
+    title = re.sub(r"\s+", " ", title[:LONGEST_TITLE].translate(_PLAIN)).strip()
+    if not _CUE.search(title):
+        return None, title
+    printed: list[tuple[int, str]] = []
+    found: dict[str, str] = {}
+    rest = title
+    for pattern, read in _PATTERNS:
+        while match := pattern.search(rest):
+            text = match[0].strip(" -:(,")
+            printed.append((title.find(text), text))
+            for name, value in read(match).items():
+                found.setdefault(name, value)
+            rest = _without(rest, match)
+    if not printed:
+        return None, title
+    rest = re.sub(r"[(\[][\s\x00,&/-]*[)\]]", " ", rest)
+    rest = re.sub(r"\s+", " ", rest.replace("\x00", " ")).strip(" -:,;/")
+    text = ", ".join(text for _, text in sorted(printed) if text)
+    return (Period(text, **found) if found else None), rest
+
+
+_PLAIN = {
+    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-"),
+    **dict.fromkeys(map(ord, "\u2018\u2019\u02bc`\u00b4"), "'"),
+    **dict.fromkeys(map(ord, "\u201c\u201d"), '"'),
+    **dict.fromkeys(map(ord, "\u00a0\u2007\u202f\u200b\ufeff\x00"), " "),
+}
+
+
+def read_period(title: str) -> Period | None:
+    """Return the period that a title speaks of, or None where it prints none."""
+    return split_period(title)[0]

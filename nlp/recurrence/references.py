@@ -1,0 +1,55 @@
+"""A title in; its planning references, and the title without them and report numbers, out.
+
+References as UK councils print them: 24/01234/FUL, 3/21/0567/FUL, P/2020/1234, DC/20/1234,
+S/1234/21/FL. Report numbers (CAB3222, AG076, Report No. 24/123) name a paper, not a matter.
+"""
+
+import re
+
+_SLASHED = re.compile(r"(?<![\w/])[A-Z0-9]{1,8}(?:[/.\-][A-Z0-9]{1,10}){1,5}(?![\w/])")
+_YEARS = re.compile(r"(?:(?:19|20)?\d\d)[/-](?:(?:19|20)?\d\d)")
+_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)")
+_PAPER = re.compile(
+    r"[(\[]\s*(?:report )?(?:(?:no|ref|reference|paper|minute)s?\.? ?:? ?)?"
+    r"[A-Z]{1,6}[ ./-]?\d[\dA-Z./-]*(?:\s*(?:&|and|,|;)\s*[A-Z]{1,6}[ ./-]?\d[\dA-Z./-]*)*\s*[)\]]"
+    r"|\b(?:report|paper|minute) (?:no|ref|number)\.?:? ?[A-Z]{0,6}[ /-]?\d[\w/.-]*",
+    re.IGNORECASE,
+)
+_LEADING_PAPER = re.compile(
+    r"^\s*[A-Z]{2,6}[/-]?\d{2,5}\s*[-:]\s*|\s+[-:]?\s*[A-Z]{2,5}\d{3,5}\s*$"
+)
+_PLANNING = re.compile(
+    r"\b(?:planning|application|land (?:at|off|to|adj|north|south|east|west)|erection"
+    r"|demolition|dwelling|road|street|lane|avenue|close|farm|house|tpo|tree|full"
+    r"|outline|reserved matters)\b",
+    re.IGNORECASE,
+)
+_PLANNING_END = re.compile(
+    r"/(?:FUL[LM]?|OUT|RES|REM|LBC|HOU?|HSE|VAR|ADV|COU|TPO|TCA|CLE|CLP|PNT|DCON?|DOC|S73|LB|FL|OL|RM|MAJ|MIN"
+    r"|F|O|P|PA|HH|LDC|NMA|AMD|TRE|TREE|CND|PFUL3|VC|VOC|FULL|FULMAJ)\b"
+)
+
+
+def _is_planning(token: str, title: str) -> bool:
+    """Tell a planning reference from a pair of years, a date and a report number."""
+    if _YEARS.fullmatch(token) or _DATE.fullmatch(token) or "/" not in token:
+        return False
+    long_part = any(part.isdigit() and len(part) >= 3 for part in re.split(r"[/.-]", token))
+    if not long_part:
+        return False
+    return bool(_PLANNING_END.search(token) or _PLANNING.search(title))
+
+
+def split_references(title: str) -> tuple[frozenset[str], str]:
+    """Return a title's planning references, and the title without them and report numbers."""
+    if not any(letter.isdigit() for letter in title):
+        return frozenset(), title
+    title = _PAPER.sub(" ", title[:1_000])
+    title = _LEADING_PAPER.sub(" ", title)
+    if "/" not in title:
+        return frozenset(), title
+    found = [match[0] for match in _SLASHED.finditer(title.upper())]
+    references = frozenset(token.strip(".-") for token in found if _is_planning(token, title))
+    for token in references:
+        title = re.sub(re.escape(token), " ", title, flags=re.IGNORECASE)
+    return references, title

@@ -1,0 +1,175 @@
+"""A title in, the matter it names out: its words, what kind of paper, its period, its references.
+
+Which words count, which mean the same, which kinds of paper are told apart is data: `matters.toml`.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from nlp.recurrence.periods import Period, split_period
+from nlp.recurrence.references import split_references
+from nlp.recurrence.wordlists import read_lists, split_lines
+from nlp.recurrence.words import SMALL, list_words
+
+Words = tuple[str, ...]
+LONGEST_PHRASE = 5
+_LISTS = read_lists("matters")
+
+
+def _read_same(lines: str) -> dict[Words, Words]:
+    pairs = (line.split("->") for line in split_lines(lines))
+    return {tuple(list_words(left)): tuple(right.split()) for left, right in pairs}
+
+
+FILLER = frozenset(list_words(_LISTS["filler"])) - SMALL
+LIGHT = frozenset(list_words(_LISTS["light"])) - FILLER
+HALF = frozenset(list_words(_LISTS["half"]))
+SAME = _read_same(_LISTS["same"])
+STAGES = {stage: frozenset(words.split()) for stage, words in _LISTS["stages"].items()}
+APART = tuple(
+    frozenset(word for side in line.split("/") for word in side.split())
+    for line in split_lines(_LISTS["apart"]["groups"])
+)
+_SAME_FIRST = frozenset(words[0] for words in SAME)
+_ANNUAL = frozenset(("annual", "yearly", "annually", "outturn"))
+_OFTEN = {
+    **dict.fromkeys(("quarterly", "quarter"), "quarterly"),
+    **dict.fromkeys(("monthly",), "monthly"),
+    **dict.fromkeys(("biannual", "halfyearly", "interim"), "half"),
+}
+_AUTHOR = re.compile(
+    r"^(?:joint )?reports? (?:of|by|from) (?:the )?[^-:]{3,90}?(?: ?: | - |: )"
+    r"|\((?:report|cllr|councillor|lead|presented)\b[^)]*\)",
+    re.I,
+)
+_LABEL = re.compile(
+    r"^(?:key decision|non-key decision|exempt|confidential|part [12ab]|appendix \w+|presentation"
+    r"|briefing|(?:notice of )?motion|task group|risk review item|scrutiny (?:work ?plan )?item"
+    r"|item for [a-z]+"
+    r"|(?:reference|referral|recommendations?|matters? referred) (?:from|to|by) [^-:]{3,80})"
+    r"\s*[-:]+\s*",
+    re.I,
+)
+_TAIL = re.compile(
+    r"\s*[-,:(]+\s*(?:(?:public and |open and )?(?:exempt|confidential|private|restricted|public)"
+    r"(?: (?:appendi(?:x|ces)|report|annex|item|version|part))*"
+    r"|parts? [i1a](?: (?:and|&) [i2b]+)?|appendi(?:x|ces)"
+    r"|[a-z ,&]{3,60} (?:committee|cabinet|council|executive) of)\)?\s*$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What a title names.
+
+    `words`: those that tell matters apart, in the title's order. `light`: those that help little.
+    `stage`: the kind of paper (monitoring, plan, strategy, ...); `explicit`: the title says so.
+    `rhythm`: quarterly, monthly, half, annual, or None. `numbers`: house numbers, phases and the
+    like. `references`: planning references. `bare`: the title names no matter ("Progress Report");
+    its words then are all that it has.
+    """
+
+    words: Words
+    light: Words
+    stage: str
+    explicit: bool
+    rhythm: str | None
+    numbers: frozenset[str]
+    references: frozenset[str]
+    period: Period | None
+    bare: bool = False
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Return what is equal for titles of one matter without looking closer."""
+        if self.references:
+            return (tuple(sorted(self.references)),)
+        rhythm = self.rhythm if self.rhythm in ("annual", "half") else None
+        words, numbers = tuple(sorted(set(self.words))), tuple(sorted(self.numbers))
+        return (words, self.stage, rhythm, numbers, self.span)
+
+    @property
+    def span(self) -> tuple[int, int] | None:
+        """Return the first and last year of a strategy or plan for several years."""
+        if self.stage not in ("strategy", "plan") or not self.period or not self.period.year:
+            return None
+        first, _, last = self.period.year.partition("-")
+        return (int(first), int(last)) if last else None
+
+    @property
+    def name(self) -> str:
+        """Return a readable name for the matter: its words with hyphens."""
+        if self.references:
+            return sorted(self.references)[0].lower().replace("/", "-")
+        kind = () if self.stage == "monitoring" or self.stage in self.words else (self.stage,)
+        return "-".join((*dict.fromkeys(self.words), *sorted(self.numbers), *kind))
+
+
+def _merge_same(words: list[str]) -> list[str]:
+    """Return the words with each phrase of the data file replaced by what it means."""
+    merged: list[str] = []
+    at = 0
+    while at < len(words):
+        size = _same_at(words, at)
+        merged += SAME[tuple(words[at : at + size])] if size else (words[at],)
+        at += size or 1
+    return merged
+
+
+def _same_at(words: list[str], at: int) -> int:
+    if words[at] not in _SAME_FIRST:
+        return 0
+    sizes = range(min(LONGEST_PHRASE, len(words) - at), 0, -1)
+    return next((size for size in sizes if tuple(words[at : at + size]) in SAME), 0)
+
+
+def _clean_title(title: str) -> str:
+    """Return a title without author, label ("Key Decision - ") and tail ("- exempt appendix")."""
+    cleaned = _TAIL.sub("", _LABEL.sub("", _AUTHOR.sub(" ", title)))
+    return cleaned if list_words(cleaned) else title
+
+
+def _find_stage(words: list[str]) -> tuple[str, bool]:
+    for stage, cues in STAGES.items():
+        if cues.intersection(words):
+            return stage, True
+    return "monitoring", False
+
+
+def _find_rhythm(words: list[str], period: Period | None, explicit: bool) -> str | None:
+    """Return how often, by period or words; an outturn called monitoring is not annual."""
+    often = next((_OFTEN[word] for word in words if word in _OFTEN), None)
+    rhythm = period.rhythm if period and period.part else None
+    if rhythm == "annual" and explicit:
+        rhythm = None
+    return rhythm or often or ("annual" if _ANNUAL.intersection(words) else None)
+
+
+@lru_cache(maxsize=65_536)
+def read_matter(title: str) -> Matter:
+    """Return the matter that a title names; only its first 1,000 characters count."""
+    references, rest = split_references(title)
+    period, rest = split_period(rest)
+    words = [word for word in list_words(_clean_title(rest)) if word not in SMALL]
+    merged = _merge_same(words)
+    stage, explicit = _find_stage(merged)
+    rhythm = _find_rhythm(merged, period, explicit)
+    if stage in ("plan", "strategy") and rhythm in ("quarterly", "monthly", "half"):
+        stage = "monitoring"
+    counted = [word for word in merged if word not in FILLER and not word.isdigit()]
+    heavy = tuple(word for word in counted if word not in LIGHT)
+    light = tuple(word for word in counted if word in LIGHT)
+    bare = not counted and not references
+    return Matter(
+        words=heavy or light or tuple(words),
+        light=light if heavy else (),
+        stage=stage,
+        explicit=explicit,
+        rhythm=rhythm,
+        numbers=frozenset(word for word in merged if word.isdigit()),
+        references=references,
+        period=period,
+        bare=bare,
+    )

@@ -1,0 +1,162 @@
+"""Small agendas of invented councils, and which of their items are one matter."""
+
+import pytest
+
+from nlp.recurrence.linking import AgendaItem, SeriesIndex, link_items
+
+SAME = [
+    # two titles of one committee at two meetings that are one matter coming back
+    (
+        "Q1 Financial and Performance Monitoring",
+        "Quarter Three Finance & Performance Monitoring Report",
+    ),
+    ("Q4 Performance Monitoring", "Q2 Finance and Performance Monitoring"),
+    ("Budgetary Control as at 31 December 2023", "Budget Monitoring Report - Period 8"),
+    ("Internal Audit Progress Report", "Internal Audit Update"),
+    ("Report of the Head of Finance - Council Tax Base 2023/24", "Council Tax Base 2024/25"),
+    ("Corporate Risk Register (AG076)", "Strategic Risk Register Update"),
+    ("Medium Term Financial Strategy 2023-2027", "MTFS 2024-2028"),
+    ("Statement of Accounts 2021/22", "Draft Statement of Accounts 2022/23"),
+    ("Annual Governance Statement 2022/23", "AGS 2023/24"),
+    ("Leisure Centre Refurbishment", "Leisure Centre Refurbishment - exempt appendices"),
+    ("24/01234/FUL - Land at Mill Lane", "Application 24/01234/FUL, Land at Mill Lane (deferred)"),
+    ("Review of Corporate Performance - Quarter 1", "Corporate Performance - Quarter 2"),
+    ("Process for Managing Traffic Regulation Orders (TROs)", "TRO Process"),
+    ("Overview and Scrutiny Review of the Budget", "Budget Scrutiny Report 2019/20"),
+]
+APART = [
+    # look-alikes that are two matters
+    ("Corporate Performance - Quarter 1", "Corporate Risk - Quarter 1"),
+    ("Internal Audit Plan 2024/25", "Internal Audit Progress Report"),
+    ("Internal Audit Progress Report", "External Audit Progress Report"),
+    ("Treasury Management Strategy 2024/25", "Treasury Management Outturn 2023/24"),
+    ("Treasury Management Mid-Year Review", "Treasury Management Annual Report"),
+    ("Revenue Budget Monitoring Q2", "Capital Budget Monitoring Q2"),
+    ("24/01234/FUL - Land at Mill Lane", "24/05678/FUL - Land at Mill Lane"),
+    ("Statement of Accounts 2022/23", "Pension Fund Statement of Accounts 2022/23"),
+    ("Adult Social Care Performance Q1", "Children's Social Care Performance Q1"),
+    ("Application for 12 Mill Lane", "Application for 14 Mill Lane"),
+    ("Housing Strategy 2009-12", "Housing Strategy 2025-2030"),
+    ("Annual Complaints Report 2022/23", "Complaints Report Quarter 2"),
+    ("Mill Lane Depot Sale", "Harbour Road Depot Sale"),
+]
+
+
+def item(title: str, date: str, **more: str) -> AgendaItem:
+    return AgendaItem(
+        **{"council": "Sampleton", "committee": "Cabinet", "title": title, "date": date, **more}
+    )  # type: ignore[arg-type]
+
+
+def series(*items: AgendaItem) -> list[str | None]:
+    return [link.series for link in link_items(items)]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_one_matter_coming_back(one: str, other: str) -> None:
+    first, second = series(item(one, "2024-01-10"), item(other, "2024-04-10"))
+    assert first is not None
+    assert first == second
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_look_alikes_are_kept_apart(one: str, other: str) -> None:
+    first, second = series(item(one, "2024-01-10"), item(other, "2024-04-10"))
+    assert first is None or first != second
+
+
+def test_a_key_is_readable_and_kinds_are_told() -> None:
+    links = link_items(
+        [
+            item("Apologies", "2024-01-10"),
+            item("Internal Audit Progress Report", "2024-01-10"),
+            item("Sale of the Old Quarry", "2024-01-10"),
+            item("Internal Audit Progress Report", "2024-04-10"),
+        ]
+    )
+    key = "sampleton/cabinet/internal-audit"
+    assert [(link.series, link.kind) for link in links] == [
+        (None, "procedural"),
+        (key, "recurring"),
+        (None, "one_off"),
+        (key, "recurring"),
+    ]
+
+
+def test_two_items_of_one_agenda_with_different_titles_are_two_matters() -> None:
+    items = [
+        item("Finance and Performance Monitoring Q1", "2024-01-10"),
+        item("Performance Monitoring Q1", "2024-01-10"),
+        item("Performance Monitoring Q2", "2024-04-10"),
+    ]
+    both, first, second = series(*items)
+    assert both != first
+    assert first == second
+
+
+def test_the_councils_issue_id_joins_what_titles_do_not() -> None:
+    one = item("Fleet Procurement", "2024-01-10", issue_id="77")
+    other = item("Purchase of Vehicles", "2024-04-10", issue_id="77")
+    links = link_items([one, other])
+    assert links[0].series == links[1].series is not None
+    assert [link.evidence for link in links] == ["title", "issue"]
+
+
+def test_a_bare_sub_item_is_read_with_its_heading() -> None:
+    items = [
+        item("Internal Audit Report", "2024-01-10", number="6"),
+        item("Progress Report", "2024-01-10", number="6a"),
+        item("Internal Audit Progress Report", "2024-04-10", number="5"),
+    ]
+    assert len(set(series(*items))) == 1
+
+
+def test_a_bare_title_is_read_with_its_text() -> None:
+    items = [
+        item("Progress Report", "2024-01-10", text="Harbour Dredging: to note the works so far."),
+        item("Harbour Dredging", "2024-04-10"),
+        item("Progress Report", "2024-04-10", text="Cemetery Records: to note the digitisation."),
+    ]
+    links = link_items(items)
+    assert links[0].series == links[1].series is not None
+    assert links[2].series != links[0].series
+    assert links[0].evidence == "text"
+
+
+def test_the_same_report_at_two_committees_is_two_series() -> None:
+    items = [
+        item("Q1 Performance", "2024-01-10"),
+        item("Q1 Performance", "2024-01-11", committee="Scrutiny Committee"),
+    ]
+    one, other = series(*items)
+    assert one != other
+
+
+def test_a_renamed_committee_keeps_its_line() -> None:
+    items = [
+        item(
+            "Q1 Performance",
+            "2023-01-10",
+            committee="z The Overview and Scrutiny Committee - DISCONTINUED",
+        ),
+        item("Q2 Performance", "2023-04-10", committee="The Scrutiny Committee"),
+    ]
+    assert len(set(series(*items))) == 1
+
+
+def test_committees_that_meet_side_by_side_are_two_lines() -> None:
+    names = ["Overview and Scrutiny Committee", "Scrutiny Committee"]
+    items = [
+        item(f"Q{quarter} Performance", f"2023-{month}-10", committee=name)
+        for name in names
+        for quarter, month in ((1, "01"), (2, "04"))
+    ]
+    assert len(set(series(*items))) == 2
+
+
+def test_a_meeting_added_later_gives_the_series_it_would_have_had() -> None:
+    first = [item("Internal Audit Update", "2024-01-10"), item("Fees and Charges", "2024-01-10")]
+    second = [item("Internal Audit Progress Report", "2024-04-10")]
+    index = SeriesIndex()
+    index.add(first)
+    assert index.add(second)[0].series == link_items(first + second)[2].series

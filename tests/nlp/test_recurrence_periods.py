@@ -1,0 +1,68 @@
+"""Titles and the periods that they print."""
+
+import pytest
+
+from nlp.recurrence.periods import read_period, split_period
+
+PERIODS = [
+    # title, label, what is left of the title
+    ("Q2 Budget Monitoring", "Q2", "Budget Monitoring"),
+    ("Budget Monitoring Quarter Two 2024/25", "2024/25 Q2", "Budget Monitoring"),
+    ("2nd Quarter Performance Report", "Q2", "Performance Report"),
+    ("Third Quarter Performance 2019-20", "2019/20 Q3", "Performance"),
+    ("Performance Report - Quarter 3, 2023-2024", "2023/24 Q3", "Performance Report"),
+    ("Revenue Budget Monitoring - Month 8", "M8", "Revenue Budget Monitoring"),
+    ("Finance Report Period 7 (end October 2025)", "M7", "Finance Report"),
+    ("Finance Report P9 2022/23", "2022/23 M9", "Finance Report"),
+    (
+        "Treasury Management Mid-Year Review 2023/24",
+        "2023/24 mid-year",
+        "Treasury Management Review",
+    ),
+    ("Half Yearly Complaints Report", "mid-year", "Complaints Report"),
+    ("Provisional Outturn 2021/22", "2021/22 outturn", ""),
+    ("Year End Performance", "outturn", "Performance"),
+    ("Budgetary Control as at 31 December 2023", "2023-12-31", "Budgetary Control"),
+    ("Budget Position at 30th June", "06-30", "Budget Position"),
+    ("Audit Progress Report (March 2018)", "2018-03", "Audit Progress Report"),
+    ("Budget Monitoring - May", "05", "Budget Monitoring"),
+    ("Housing Strategy 2025-2030", "2025-2030", "Housing Strategy"),
+    ("Corporate Plan 2009-12", "2009-2012", "Corporate Plan"),
+    ("Statement of Accounts 2022", "2022", "Statement of Accounts"),
+    ("Council Tax Base 25/26", "2025/26", "Council Tax Base"),
+    ("Monitoring April to June 2019 (Quarter 1)", "Q1", "Monitoring"),
+    ("Budget Monitoring – Quarter 4", "Q4", "Budget Monitoring"),  # a dash of another length
+]
+NONE = [
+    # title without a period, each with something that looks like one
+    "Education for 16-19 Year Olds",
+    "24/01234/FUL - Land at May Street",
+    "Section 75 Agreement",
+    "Members May Speak at Committee",
+    "The March Relief Road",
+    "Plan for 12 Homes",
+    "Quarter Sessions House",
+]
+
+
+@pytest.mark.parametrize(("title", "label", "rest"), PERIODS, ids=lambda value: value[:40])
+def test_a_period_is_read_and_taken_out(title: str, label: str, rest: str) -> None:
+    period, left = split_period(title)
+    assert period is not None
+    assert (period.label, left) == (label, rest)
+
+
+@pytest.mark.parametrize("title", NONE)
+def test_what_looks_like_a_period_is_left_alone(title: str) -> None:
+    period, left = split_period(title)
+    assert (period and period.label, left) == (None, title)
+
+
+def test_the_printed_words_are_kept() -> None:
+    period = read_period("Performance Report - Quarter Two 2024/25")
+    assert period is not None
+    assert period.printed == "Quarter Two, 2024/25"
+
+
+def test_a_very_long_title_takes_no_longer_than_its_first_thousand_characters() -> None:
+    assert read_period("quarter " * 200_000) is None
