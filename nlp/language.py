@@ -1,7 +1,7 @@
 """The spaCy pipeline: a blank English tokenizer with this project's components.
 
-In: nothing. Out: a `spacy.Language` whose docs carry `doc.spans["people"]`, `["resolutions"]`,
-`["votes"]`, `["topics"]` and the findings themselves in `doc._.people`, `doc._.resolutions`, ...
+In: nothing. Out: a `spacy.Language` whose docs carry `doc.spans["names"]`, `["people"]`,
+`["resolutions"]`, `["votes"]`, `["topics"]` and the findings themselves in `doc._.people`, ...
 No statistical model: docs/comparison.md says what was measured.
 """
 
@@ -12,9 +12,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 COMPONENTS = (
-    "minutebook_people",
+    "minutebook_names",
     "minutebook_resolutions",
     "minutebook_votes",
+    "minutebook_people",
     "minutebook_topics",
 )
 
@@ -24,7 +25,7 @@ def build_language() -> Language:
     """Return the pipeline, built once a process."""
     language = spacy.blank("en")
     language.max_length = 50_000_000
-    for attribute in ("people", "resolutions", "votes", "topics"):
+    for attribute in ("names", "people", "resolutions", "votes", "topics"):
         Doc.set_extension(attribute, default=(), force=True)
     for name in COMPONENTS:
         language.add_pipe(name)

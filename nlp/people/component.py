@@ -1,30 +1,222 @@
-"""The spaCy component `minutebook_people`."""
+"""The spaCy components `minutebook_names` and `minutebook_people`.
+
+The first marks every name; the second decides who is a person, of what kind, in what role, and what
+they did: the cues beside their names, the attendance lists, and the votes found before it.
+"""
+
+import re
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from nlp.annotations import Person
+from nlp.annotations import Act, Evidence, Person, Vote
+from nlp.clean import clean_text
+from nlp.people.acts import find_acts
+from nlp.people.attendance import Attendance, find_attendance
+from nlp.people.kinds import kind_of
+from nlp.people.movers import find_movers
+from nlp.people.names import NameMention, find_names
+from nlp.people.persons import Cluster, group_mentions
+from nlp.people.roles import Role, find_roles
+
+_ORDER = (
+    "chaired",
+    "introduced",
+    "presented",
+    "moved",
+    "seconded",
+    "spoke",
+    "present",
+    "apologies",
+    "absent",
+    "substitute",
+    "declared_interest",
+    "voted_for",
+    "voted_against",
+    "abstained",
+    "appointed",
+)
+
+
+class NamesComponent:
+    """Finds names in a doc; `doc._.names` keeps them, `doc._.clean` the text they were read in."""
+
+    def process(self, doc: Doc) -> tuple[NameMention, ...]:
+        """Return the names in the doc's text, candidates without a title among them."""
+        return find_names(clean_text(doc.text))
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Mark the names in `doc.spans["names"]` and keep them in `doc._.names`."""
+        doc._.names = self.process(doc)
+        _mark(doc, "names", [(name.start, name.end, name.basis) for name in doc._.names])
+        return doc
 
 
 class PeopleComponent:
     """Finds people in a doc; `process` decides, `__call__` marks."""
 
     def process(self, doc: Doc) -> tuple[Person, ...]:
-        """Return what the doc's text says."""
-        return ()
+        """Return the people that the doc's text names, one entry each."""
+        return find_people(doc.text, doc._.names, doc._.votes)
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark the findings in `doc.spans["people"]` and keep them in `doc._.people`."""
         found = self.process(doc)
         doc._.people = found
-        spans = (
-            doc.char_span(
-                f.evidence.start, f.evidence.end, f.evidence.rule, alignment_mode="expand"
-            )
-            for f in found
-        )
-        doc.spans["people"] = [span for span in spans if span is not None]
+        _mark(doc, "people", [(f.evidence.start, f.evidence.end, f.kind) for f in found])
         return doc
+
+
+def _mark(doc: Doc, group: str, found: list[tuple[int, int, str]]) -> None:
+    spans = (
+        doc.char_span(start, end, label, alignment_mode="expand") for start, end, label in found
+    )
+    doc.spans[group] = [span for span in spans if span is not None]
+
+
+def find_people(
+    text: str, names: tuple[NameMention, ...] | None = None, votes: tuple[Vote, ...] = ()
+) -> tuple[Person, ...]:
+    """Return the people whom `text` names, each with kind, role and acts.
+
+    `names`: what `find_names` found in the cleaned text, if known; `votes`: the votes found.
+    """
+    clean = clean_text(text)
+    names = find_names(clean) if names is None else names
+    blocks = find_attendance(clean, names)
+    names = _with(names, [name for block in blocks for name in block.names])
+    movings = find_movers(clean, names)
+    names = _with(names, [n for moving in movings for n in (moving.mover, moving.seconder) if n])
+    names = _with(names, _voters(clean, votes))
+    roles = find_roles(clean, names)
+    acts = find_acts(clean, names)
+    at = {name.start: index for index, name in enumerate(names)}
+    kinds: dict[int, list[str]] = {}
+    for block in blocks:
+        _add_attendance(block, at, acts, kinds)
+    for moving in movings:
+        for name, act in ((moving.mover, "moved"), (moving.seconder, "seconded")):
+            if name is not None and name.start in at:
+                _add(acts, at[name.start], act, moving.start, moving.end, "moving")
+    accepted = [i for i, name in enumerate(names) if _is_person(name, i, roles, acts, kinds)]
+    clusters = group_mentions([names[i] for i in accepted])
+    people = [_person(text, cluster, accepted, names, roles, acts, kinds) for cluster in clusters]
+    return tuple(_with_votes(clean, people, votes))
+
+
+def _with(names: tuple[NameMention, ...], extra: list[NameMention]) -> tuple[NameMention, ...]:
+    """Return the names with those of `extra` that overlap none of them, sorted."""
+    taken = sorted((name.start, name.end) for name in names)
+    fresh: list[NameMention] = []
+    for name in extra:
+        if not any(a < name.end and name.start < b for a, b in taken):
+            fresh.append(name)
+            taken.append((name.start, name.end))
+    return tuple(sorted([*names, *fresh], key=lambda name: name.start))
+
+
+def _voters(clean: str, votes: tuple[Vote, ...]) -> list[NameMention]:
+    return []
+
+
+def _add(acts: dict[int, list[Act]], at: int, act: str, start: int, end: int, rule: str) -> None:
+    acts.setdefault(at, []).append(Act(name=act, evidence=Evidence(start, end, f"act.{rule}")))
+
+
+def _add_attendance(
+    block: Attendance, at: dict[int, int], acts: dict[int, list[Act]], kinds: dict[int, list[str]]
+) -> None:
+    for name in block.names:
+        index = at.get(name.start)
+        if index is None:
+            continue
+        kinds.setdefault(index, []).extend([block.kind] if block.kind else [])
+        if block.act in ("chaired", "substitute"):
+            _add(acts, index, "present", block.start, name.end, "list")
+        _add(acts, index, block.act, block.start, name.end, "list")
+
+
+def _is_person(
+    name: NameMention,
+    index: int,
+    roles: dict[int, Role],
+    acts: dict[int, list[Act]],
+    kinds: dict[int, list[str]],
+) -> bool:
+    """Whether enough speaks for a person: a title, a known given name, or a cue beside it."""
+    if name.basis in ("title", "given", "list", "cue"):
+        return True
+    return index in roles or bool(acts.get(index)) or index in kinds
+
+
+_IN_CHAIR = re.compile(
+    r"[ ]{0,3},?[ ]{0,3}[(-]?[ ]{0,2}(?:in the chair|chair(?:man|person|woman)?\b(?! of)"
+    r"|cathaoirleach)",
+    re.IGNORECASE,
+)
+
+
+def _person(
+    text: str,
+    cluster: Cluster,
+    accepted: list[int],
+    names: tuple[NameMention, ...],
+    roles: dict[int, Role],
+    acts: dict[int, list[Act]],
+    kinds: dict[int, list[str]],
+) -> Person:
+    indices = [accepted[i] for i in cluster.mentions]
+    mentions = [names[i] for i in indices]
+    best = max(mentions, key=lambda m: (not m.name.isupper(), len(m.name.split()), len(m.name)))
+    own_acts = _merged([act for i in indices for act in acts.get(i, [])])
+    role = next((roles[i] for i in indices if i in roles), None)
+    list_kinds = [kind for i in indices for kind in kinds.get(i, [])]
+    printed = _printed(text, best)
+    kind, rule = kind_of(
+        mentions, role.kind if role else None, list_kinds, {act.name for act in own_acts}
+    )
+    also = dict.fromkeys(_printed(text, mention) for mention in mentions)
+    return Person(
+        name=printed,
+        kind=kind,
+        role=role.name if role else None,
+        acts=own_acts,
+        also=tuple(form for form in also if form != printed),
+        evidence=Evidence(
+            mentions[0].start, mentions[0].end, f"name.{mentions[0].basis}+kind.{rule}"
+        ),
+    )
+
+
+def _printed(text: str, mention: NameMention) -> str:
+    """Return the name as the given text prints it, on one line."""
+    one_line = re.sub(r"[\s*]+", " ", text[mention.start : mention.end])
+    return re.sub(r"-\s+", "-", one_line)
+
+
+def _merged(acts: list[Act]) -> tuple[Act, ...]:
+    """Return each act once, the first time it is told; `mentioned` where there is none."""
+    first: dict[str, Act] = {}
+    for act in sorted(acts, key=lambda act: act.evidence.start):
+        first.setdefault(act.name, act)
+    return tuple(sorted(first.values(), key=lambda act: _ORDER.index(act.name)))
+
+
+_VOTE_ACTS = (
+    ("for_names", "voted_for"),
+    ("against_names", "voted_against"),
+    ("abstain_names", "abstained"),
+)
+
+
+def _with_votes(clean: str, people: list[Person], votes: tuple[Vote, ...]) -> list[Person]:
+    return people
+
+
+@Language.factory("minutebook_names")
+def create_names(nlp: Language, name: str) -> NamesComponent:
+    """Make the component, as spaCy's registry asks."""
+    return NamesComponent()
 
 
 @Language.factory("minutebook_people")

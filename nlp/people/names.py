@@ -74,7 +74,8 @@ class NameMention:
 
     `outer_start` and `outer_end` take in title and post-nominals. `title` as printed ("Councillors"
     for each name of its list); `title_kind`: councillor, courtesy, office or None.
-    `basis`: what speaks for a name: title, given (a known given name), initials, capitals, list.
+    `basis`: what speaks for a name: title, given (a known given name), initials, capitals, list,
+    cue (`seconded by`).
     """
 
     start: int
@@ -131,6 +132,13 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
         position = _entry_end(text, found[-1].outer_end, end)
         title = title if title.plural else _NO_TITLE
     return tuple(found)
+
+
+def name_behind_cue(text: str, position: int) -> NameMention | None:
+    """Return the name behind a cue that only a name follows (`seconded by`)."""
+    gap = _TITLE_GAP.match(text, position)
+    name = _name_at(text, gap.end() if gap else position, titled=False, listed=True)
+    return None if name is None else _mention(text, name, _NO_TITLE, name.start, "cue")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,175 @@
+"""Who moved and who seconded, in all the ways that minutes print it.
+
+In: a cleaned text and its names. Out: a `Moving` a proposal, with mover and seconder where they are
+named. `moved by A, seconded by B`, `A proposed, and B seconded`, `A, seconded by B, moved`,
+`On the proposal of A`, `Proposer: A. 2nd: B`, `Seconded by B` lines later: patterns are below.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from nlp.people.names import NameMention, find_names, name_behind_cue
+
+_MOVED_BY = re.compile(
+    r"\b(?:(?:propos|mov|nominat)ed[ \n]{0,3}(?:by\b|:)|(?:Proposed|Moved|Nominated)[ ]{0,3}-"
+    r"|proposer\b"
+    r"|(?:on|in)[ \n]the[ \n](?:proposal|motion|proposition)[ \n]of\b|\bnom\b"
+    r"|\bprop\b[.:])[ ]{0,3}[:.-]?",
+    re.IGNORECASE,
+)
+_SECONDED_BY = re.compile(
+    r"\b(?:seconded[ \n]{0,3}(?:by\b|:)|Seconded[ ]{0,3}-|seconder\b|2nd(?:ed)?[ ]?(?:by\b|:)"
+    r"|\bsec\b[.:]?)"
+    r"[ ]{0,3}[:.-]?",
+    re.IGNORECASE,
+)
+_ADVERB = (
+    r"(?:(?:then|also|further|formally|duly|accordingly|therefore|subsequently|again"
+    r"|jointly),?[ \n]{1,3}){0,2}"
+)
+_MOVES = re.compile(
+    rf"[ \n]{{0,3}}{_ADVERB}(?:proposed|moved|nominated)\b(?![ \n](?:house|home|into|in|away"
+    rf"|from|on|onto|off|out|up|down|seat|to[ \n](?:[A-Z]\w+|the|a|another|live))\b)",
+)
+_SECONDS = re.compile(rf"[ \n]{{0,3}}{_ADVERB}seconded\b(?![ \n]by\b)")
+_ASIDE = re.compile(
+    r"[ \n]{0,3}(?:\([^()]{1,120}\),?|,[^,.;:()]{1,120},|,(?=[ \n](?:and[ \n])?seconded\b))"
+)
+_TRIGGER = re.compile(r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b", re.IGNORECASE)
+_REACH = 140  # characters from a cue to its name, for an office in between
+_FAR = 2500  # characters from a mover to a seconder
+_OFFICE_BETWEEN = re.compile(
+    r"[ \n:.-]{0,6}(?:the[ \n]|both[ \n])?(?:[^.;:()]{0,110}?[, \n])?\Z", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moving:
+    """A proposal: `text[start:end]` runs from the first cue or name to the last."""
+
+    start: int
+    end: int
+    mover: NameMention | None = None
+    seconder: NameMention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    start: int
+    end: int
+    seconds: bool
+    name: NameMention | None
+
+
+def find_movers(text: str, names: tuple[NameMention, ...] | None = None) -> tuple[Moving, ...]:
+    """Return the proposals in a cleaned text, in their order.
+
+    `names`: what `find_names` found, if known. A mover or seconder by office alone is None.
+    """
+    if _TRIGGER.search(text) is None:
+        return ()
+    names = find_names(text) if names is None else names
+    cues = sorted(
+        [*_cues_before_names(text, names), *_cues_behind_names(text, names)],
+        key=lambda cue: cue.start,
+    )
+    return tuple(_pair(text, cues))
+
+
+def _cues_before_names(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
+    """Return `moved by A`, `seconded by B` with their names."""
+    starts = [name.outer_start for name in names]
+    found = []
+    for pattern, seconds in ((_MOVED_BY, False), (_SECONDED_BY, True)):
+        for match in pattern.finditer(text):
+            name = _name_behind(text, match.end(), names, starts)
+            end = name.outer_end if name else match.end()
+            found.append(_Cue(match.start(), end, seconds, name))
+    return found
+
+
+def _name_behind(
+    text: str, position: int, names: tuple[NameMention, ...], starts: list[int]
+) -> NameMention | None:
+    at = bisect_left(starts, position)
+    if at < len(names) and starts[at] - position < _REACH:
+        between = text[position : starts[at]]
+        if not between.strip(" \n:.-"):
+            return names[at]
+        bare = name_behind_cue(text, position)
+        if bare is None and _OFFICE_BETWEEN.match(between) and not _CLAUSE.search(between):
+            return names[at]
+        return bare
+    return name_behind_cue(text, position)
+
+
+_CLAUSE = re.compile(
+    r"\b(?:seconded|proposed|moved|that|to|be|was|were|is|for[ \n]the[ \n]adoption)\b"
+    r"|\band[ \n]seconded"
+)
+
+
+def _cues_behind_names(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
+    """Return `A proposed`, `B seconded`; an office or bracket may stand in between."""
+    found = []
+    for at, name in enumerate(names):
+        end = name.outer_end
+        aside = _ASIDE.match(text, end)
+        for position in (end, *([aside.end()] if aside else [])):
+            for pattern, seconds in ((_MOVES, False), (_SECONDS, True)):
+                match = pattern.match(text, position)
+                if match is not None:
+                    found.append(_Cue(name.outer_start, match.end(), seconds, name))
+        mover = _mover_with_seconder_first(text, at, names)
+        if mover is not None:
+            found.append(_Cue(mover.outer_start, mover.outer_end, False, mover))
+    return found
+
+
+_SECONDER_FIRST = re.compile(r"[ \n]?,?[ \n]{0,3}(?:and[ \n])?seconded[ \n]by\b[^.;:]{0,100}\Z")
+_THEN_MOVES = re.compile(r"[ \n]{0,3}(?:\([^()]{1,80}\))?,?[ \n]{0,3}(?:proposed|moved)\b")
+
+
+def _mover_with_seconder_first(
+    text: str, at: int, names: tuple[NameMention, ...]
+) -> NameMention | None:
+    """Return A in `A, seconded by B, moved`, where `names[at]` is B."""
+    if at == 0 or _THEN_MOVES.match(text, names[at].outer_end) is None:
+        return None
+    before = text[names[at - 1].outer_end : names[at].outer_start]
+    return names[at - 1] if len(before) < _REACH and _SECONDER_FIRST.match(before) else None
+
+
+def _pair(text: str, cues: list[_Cue]) -> list[Moving]:
+    """Put each seconder to the last mover before it that has none."""
+    found: list[Moving] = []
+    waiting: _Cue | None = None
+    seen: set[tuple[int, bool]] = set()
+    for cue in cues:
+        if cue.name is not None:
+            if (cue.name.start, cue.seconds) in seen or (cue.name.start, True) in seen:
+                continue
+            seen.add((cue.name.start, cue.seconds))
+        if not cue.seconds:
+            if waiting is not None and waiting.name is not None:
+                found.append(_moving(waiting, None))
+            waiting = cue
+        elif waiting is not None and cue.start - waiting.end < _FAR:
+            found.append(_moving(waiting, cue))
+            waiting = None
+        else:
+            found.append(_moving(None, cue))
+    if waiting is not None and waiting.name is not None:
+        found.append(_moving(waiting, None))
+    return [moving for moving in found if moving.mover or moving.seconder]
+
+
+def _moving(mover: _Cue | None, seconder: _Cue | None) -> Moving:
+    cues = [cue for cue in (mover, seconder) if cue is not None]
+    return Moving(
+        start=min(cue.start for cue in cues),
+        end=max(cue.end for cue in cues),
+        mover=mover.name if mover else None,
+        seconder=seconder.name if seconder else None,
+    )

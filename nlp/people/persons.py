@@ -1,0 +1,140 @@
+"""Which mentions in one text are one person: full names first, then surnames with one choice."""
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+
+from nlp.people.names import NameMention
+
+_WOMEN = frozenset({"mrs", "ms", "miss", "dame", "lady", "baroness"})
+_MEN = frozenset({"mr", "sir", "lord", "baron"})
+_BEHIND = re.compile(
+    r"^(?P<surname>.+?)[ ]?\((?P<first>[^()]+)\)$|^(?P<name>\S.*)[ ](?P<initial>[A-Z])\.?$"
+)
+
+
+@dataclass(slots=True)
+class Cluster:
+    """The mentions of one person, by their index in the list of names."""
+
+    given: tuple[str, ...]
+    surname: str
+    mentions: list[int] = field(default_factory=list)
+    sexes: set[str] = field(default_factory=set)
+    councillor: bool = False
+    courtesy: bool = False
+    plain: bool = False
+
+
+def name_parts(name: str) -> tuple[tuple[str, ...], str]:
+    """Return (given names or initials, surname) in small letters without accents.
+
+    `Collins (J)` and `O'Donoghue J` give the initial back to the front.
+    """
+    match = _BEHIND.match(name)
+    if match is not None and match["surname"]:
+        name = f"{match['first']} {match['surname']}"
+    elif match is not None and " " not in match["name"]:
+        name = f"{match['initial']} {match['name']}"
+    folded = unicodedata.normalize("NFKD", name.replace("’", "'"))
+    folded = "".join(c for c in folded if not unicodedata.combining(c)).lower().replace("'", "")
+    words = re.findall(r"[^\W_]+", re.sub(r"(?<=\w)\.(?=\w)", ". ", folded))
+    if not words:
+        return (), ""
+    return tuple(words[:-1]), words[-1]
+
+
+def can_be_same(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether two rows of given names or initials can be one person's; an empty row fits any."""
+    return all(
+        a == b or (a[0] == b[0] and 1 in (len(a), len(b))) for a, b in zip(one, two, strict=False)
+    )
+
+
+def same_person(one: str, two: str) -> bool:
+    """Whether two printed names can be one person's: one surname, no given names that differ."""
+    given_one, surname_one = name_parts(one)
+    given_two, surname_two = name_parts(two)
+    return bool(surname_one) and surname_one == surname_two and can_be_same(given_one, given_two)
+
+
+def group_mentions(names: list[NameMention]) -> list[Cluster]:
+    """Return one cluster a person, in the order of their first mention.
+
+    A surname alone goes to the one person of that surname whom its title fits; where more than one
+    is left, it stays by itself.
+    """
+    clusters: list[Cluster] = []
+    by_surname: dict[str, list[Cluster]] = {}
+    parts = [name_parts(name.name) for name in names]
+    for full in (True, False):
+        for at, name in enumerate(names):
+            given, surname = parts[at]
+            if bool(given) is not full:
+                continue
+            fitting = [c for c in by_surname.get(surname, []) if _fits(c, given, name)]
+            fitting = _narrow(fitting, given, name)
+            if len(fitting) != 1:
+                cluster = Cluster(given, surname)
+                clusters.append(cluster)
+                by_surname.setdefault(surname, []).append(cluster)
+            else:
+                cluster = fitting[0]
+            _add(cluster, at, given, name)
+    for cluster in clusters:
+        cluster.mentions.sort()
+    return sorted(clusters, key=lambda cluster: cluster.mentions[0])
+
+
+def _fits(cluster: Cluster, given: tuple[str, ...], name: NameMention) -> bool:
+    sex = _sex(name.title)
+    if sex is not None and cluster.sexes and sex not in cluster.sexes:
+        return False
+    if not can_be_same(cluster.given, given):
+        return False
+    if (
+        not given
+        and name.title_kind == "councillor"
+        and cluster.courtesy
+        and not cluster.councillor
+    ):
+        return False
+    return not (
+        not given
+        and name.title_kind == "courtesy"
+        and cluster.councillor
+        and not cluster.courtesy
+        and sex
+    )
+
+
+def _narrow(fitting: list[Cluster], given: tuple[str, ...], name: NameMention) -> list[Cluster]:
+    """Return those that fit best: same given names first, then a councillor for a councillor."""
+    exact = [c for c in fitting if c.given == given]
+    if exact:
+        return exact[:1]
+    if len(fitting) > 1 and name.title_kind == "councillor":
+        return [c for c in fitting if c.councillor] or fitting
+    return fitting
+
+
+def _add(cluster: Cluster, at: int, given: tuple[str, ...], name: NameMention) -> None:
+    cluster.mentions.append(at)
+    if sum(map(len, given)) > sum(map(len, cluster.given)):
+        cluster.given = given
+    sex = _sex(name.title)
+    if sex is not None:
+        cluster.sexes.add(sex)
+    cluster.councillor = cluster.councillor or name.title_kind == "councillor"
+    cluster.courtesy = (
+        cluster.courtesy
+        or name.title_kind == "courtesy"
+        or (name.title_kind == "councillor" and sex is not None)
+    )
+
+
+def _sex(title: str | None) -> str | None:
+    words = set(re.findall(r"[a-z]+", (title or "").lower()))
+    if words & _WOMEN and not words & _MEN:
+        return "f"
+    return "m" if words & _MEN and not words & _WOMEN else None
