@@ -1,1 +1,53 @@
 """The portal: pages for residents, journalists and officers, as a Datasette plugin."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from datasette import hookimpl
+
+from minutebook import __version__
+from minutebook.portal.errors import respond_to_error
+from minutebook.portal.record import read_record, read_state, record_name
+from minutebook.portal.routes import list_routes
+from minutebook.portal.safety import with_safe_headers
+from minutebook.portal.settings import read_settings
+from minutebook.portal.template_words import add_words
+
+
+@hookimpl
+def register_routes(datasette: Any) -> list[tuple[str, Any]]:
+    """Give the portal's pages their addresses."""
+    return list_routes()
+
+
+@hookimpl
+def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
+    """Give templates the portal's words and pictures."""
+    add_words(env, datasette)
+
+
+@hookimpl
+def extra_template_vars(datasette: Any) -> Callable[[], Awaitable[dict[str, Any]]]:
+    """Say on every page, Datasette's own included, as of when the record is."""
+
+    async def variables() -> dict[str, Any]:
+        return {
+            "portal": read_settings(datasette),
+            "portal_version": __version__,
+            "state": await read_record(datasette, read_state),
+            "record_database": await record_name(datasette),
+        }
+
+    return variables
+
+
+@hookimpl
+def asgi_wrapper(datasette: Any) -> Callable[[Any], Any]:
+    """Give every page its security headers."""
+    return with_safe_headers
+
+
+@hookimpl
+def handle_exception(datasette: Any, request: Any, exception: Exception) -> Any:
+    """Show an error in the portal's look."""
+    return respond_to_error(datasette, request, exception)

@@ -1,0 +1,35 @@
+"""The questions that the portal's pages ask, as SQL: one `.sql` file a page, read-only.
+
+A query stands under a line `-- name: <query>`; its parameters are named (`:item_id`), so that a
+page can hand the very same query to a journalist in Datasette's SQL page.
+"""
+
+import re
+import sqlite3
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+Row = dict[str, Any]
+
+NAME = re.compile(r"^-- name: (\w+)\n", re.MULTILINE)
+
+
+@cache
+def read_queries(page: str) -> dict[str, str]:
+    """Return the queries of one page by their name."""
+    text = (files("db.queries") / f"{page}.sql").read_text(encoding="utf-8")
+    _, *parts = NAME.split(text)
+    return {name: sql.strip() for name, sql in zip(parts[::2], parts[1::2], strict=True)}
+
+
+def list_rows(conn: sqlite3.Connection, page: str, query: str, **params: Any) -> list[Row]:
+    """Return the rows of a page's query as dictionaries, in the query's order."""
+    cursor = conn.execute(read_queries(page)[query], params)
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor]
+
+
+def find_row(conn: sqlite3.Connection, page: str, query: str, **params: Any) -> Row | None:
+    """Return the first row, or None."""
+    return next(iter(list_rows(conn, page, query, **params)), None)

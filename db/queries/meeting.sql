@@ -1,0 +1,30 @@
+-- name: meeting
+SELECT m.meeting_id, m.date, m.starts_at, m.status, m.rescheduled_from, m.minutes_status,
+       m.location, m.url, m.committee_id, c.name AS committee, c.council_id, k.name AS council
+FROM meetings m JOIN committees c USING (committee_id) JOIN councils k USING (council_id)
+WHERE m.meeting_id = :meeting_id
+
+-- name: items
+SELECT * FROM item_lines WHERE meeting_id = :meeting_id ORDER BY position
+
+-- name: attendances
+SELECT a.name, a.status, a.role, a.substitute_for, a.stated_in, p.person_id, p.party
+FROM attendances a
+LEFT JOIN people p ON p.person_id = a.person_id AND p.kind IN ('councillor', 'officer', 'other')
+WHERE a.meeting_id = :meeting_id ORDER BY a.stated_in, a.rowid
+
+-- name: documents
+SELECT title, kind, format, size_bytes, url FROM documents
+WHERE meeting_id = :meeting_id AND item_id IS NULL ORDER BY title
+
+-- name: votes
+SELECT v.item_id, v.subject, v.outcome, v.method, v.for_count, v.against_count, v.abstain_count
+FROM votes v JOIN items i USING (item_id) WHERE i.meeting_id = :meeting_id ORDER BY i.position
+
+-- name: neighbours
+SELECT * FROM (
+    SELECT meeting_id, date, 'earlier' AS which FROM meetings
+    WHERE committee_id = :committee_id AND date < :date ORDER BY date DESC LIMIT 1)
+UNION ALL SELECT * FROM (
+    SELECT meeting_id, date, 'later' AS which FROM meetings
+    WHERE committee_id = :committee_id AND date > :date ORDER BY date LIMIT 1)

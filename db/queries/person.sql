@@ -1,0 +1,45 @@
+-- name: person
+SELECT p.person_id, p.name, p.kind, p.party, p.ward, p.council_id, k.name AS council,
+       k.base_url, p.source_id
+FROM people p JOIN councils k USING (council_id)
+WHERE p.person_id = :person_id AND p.kind IN ('councillor', 'officer', 'other')
+
+-- name: memberships
+SELECT s.committee_id, c.name AS committee, s.role, s.start_date, s.end_date
+FROM memberships s JOIN committees c USING (committee_id)
+WHERE s.person_id = :person_id ORDER BY s.end_date IS NOT NULL, s.start_date DESC
+
+-- name: roles
+SELECT ip.role, min(m.date) AS first_date, max(m.date) AS last_date, count(*) AS times
+FROM item_people ip JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
+WHERE ip.person_id = :person_id AND ip.role IS NOT NULL
+GROUP BY ip.role ORDER BY last_date DESC LIMIT 20
+
+-- name: attendance
+SELECT a.committee_id, c.name AS committee, a.year, a.expected, a.present, a.apologies, a.absent
+FROM attendance_record a JOIN committees c USING (committee_id)
+WHERE a.person_id = :person_id ORDER BY a.year DESC, c.name
+
+-- name: votes
+SELECT v.item_id, i.title, m.date, rv.option, v.subject, v.outcome, v.for_count, v.against_count,
+       v.abstain_count, v.quote
+FROM recorded_votes rv JOIN votes v USING (vote_id) JOIN items i USING (item_id)
+JOIN meetings m USING (meeting_id)
+WHERE rv.person_id = :person_id ORDER BY m.date DESC, v.vote_id LIMIT 200
+
+-- name: acts
+SELECT ip.item_id, i.title, m.date, c.name AS committee, ip.act, ip.role, ip.quote
+FROM item_people ip JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
+JOIN committees c USING (committee_id)
+WHERE ip.person_id = :person_id ORDER BY m.date DESC, i.position LIMIT 100
+
+-- name: act_counts
+SELECT act, count(*) AS times FROM item_people WHERE person_id = :person_id
+GROUP BY act ORDER BY times DESC
+
+-- name: motions
+SELECT v.item_id, i.title, m.date, v.subject, v.outcome, v.quote,
+       CASE WHEN v.mover_id = :person_id THEN 'moved' ELSE 'seconded' END AS act
+FROM votes v JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
+WHERE v.mover_id = :person_id OR v.seconder_id = :person_id
+ORDER BY m.date DESC, v.vote_id LIMIT 100

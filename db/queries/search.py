@@ -1,0 +1,268 @@
+"""Finding items by words and filters at a cost that does not grow with the number of hits.
+
+At most `CANDIDATES` items are looked at, the latest saved first; where there are more, `capped` is
+true, and counts are "at least". Common words are never ranked by bm25, since that alone reads every
+item that has the word.
+"""
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from db.queries import Row, list_rows
+from db.queries.match import Terms
+
+CANDIDATES = 1000
+PAGE_SIZE = 20
+STEPS = 5  # scores nearer than a fifth of the best are equal, and the later item comes first
+
+OUTCOMES = {
+    "decided": ("resolved", "recommended"),
+    "deferred": ("deferred", "withdrawn"),
+    "lost": ("lost", "refused"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filters:
+    """What to narrow a search by; an empty string does not narrow. Dates are ISO 8601."""
+
+    council: str = ""
+    committee: str = ""
+    since: str = ""
+    until: str = ""
+    outcome: str = ""
+    method: str = ""
+    topic: str = ""
+    aspect: str = ""
+    person: str = ""
+    everything: bool = False
+
+    def given(self) -> dict[str, str]:
+        """Return the filters that narrow, by name."""
+        names = [name for name in self.__slots__ if name != "everything"]
+        return {name: getattr(self, name) for name in names if getattr(self, name)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One page of results. `total` is "at least" where `capped`; `loose`: not all words needed."""
+
+    items: list[Row]
+    total: int
+    capped: bool = False
+    loose: bool = False
+    facets: dict[str, list[Row]] = field(default_factory=dict)
+
+
+CLAUSES = {
+    "council": "c.council_id = :council",
+    "committee": "m.committee_id = :committee",
+    "since": "m.date >= :since",
+    "until": "m.date <= :until",
+    "method": "EXISTS (SELECT 1 FROM votes v WHERE v.item_id = i.item_id AND v.method = :method)",
+    "topic": "EXISTS (SELECT 1 FROM item_topics t WHERE t.item_id = i.item_id AND (t.topic_id = "
+    ":topic OR t.topic_id IN (SELECT topic_id FROM topics WHERE broader_id = :topic)))",
+    "aspect": "EXISTS (SELECT 1 FROM item_topics t WHERE t.item_id = i.item_id"
+    " AND t.aspect = :aspect)",
+    "person": "EXISTS (SELECT 1 FROM item_people p JOIN people q USING (person_id)"
+    " WHERE p.item_id = i.item_id AND p.person_id = :person AND q.kind <> 'public')",
+    "outcome": "EXISTS (SELECT 1 FROM resolutions r WHERE r.item_id = i.item_id"
+    " AND r.status IN (SELECT value FROM json_each(:statuses)))",
+}
+
+# Where to start without words: the filter that leaves least first.
+SOURCES = {
+    "person": "SELECT i.rowid FROM item_people x JOIN items i USING (item_id)"
+    " WHERE x.person_id = :person ORDER BY x.rowid DESC",
+    "committee": "SELECT i.rowid FROM meetings m JOIN items i USING (meeting_id)"
+    " WHERE m.committee_id = :committee ORDER BY m.date DESC",
+    "council": "SELECT i.rowid FROM committees c JOIN meetings m USING (committee_id)"
+    " JOIN items i USING (meeting_id) WHERE c.council_id = :council",
+    "method": "SELECT i.rowid FROM votes x JOIN items i USING (item_id)"
+    " WHERE x.method = :method ORDER BY x.rowid DESC",
+    "topic": "SELECT i.rowid FROM item_topics x JOIN items i USING (item_id)"
+    " WHERE x.topic_id = :topic OR x.topic_id IN (SELECT topic_id FROM topics WHERE broader_id ="
+    " :topic) ORDER BY x.rowid DESC",
+    "outcome": "SELECT i.rowid FROM resolutions x JOIN items i USING (item_id)"
+    " WHERE x.status IN (SELECT value FROM json_each(:statuses)) ORDER BY x.rowid DESC",
+    "aspect": "SELECT i.rowid FROM item_topics x JOIN items i USING (item_id)"
+    " WHERE x.aspect = :aspect ORDER BY x.rowid DESC",
+}
+BY_DATE = (
+    "SELECT i.rowid FROM meetings m JOIN items i USING (meeting_id)"
+    " WHERE m.date >= :since AND m.date <= :until AND (:everything OR i.kind = 'substantive')"
+    " ORDER BY m.date DESC"
+)
+
+
+def find_items(
+    conn: sqlite3.Connection, terms: Terms | None, filters: Filters, page: int = 1
+) -> Found:
+    """Return one page of the items that have the terms and fit the filters, best first.
+
+    Where no item has all of the terms, those with any of them are returned (`loose`).
+    """
+    found = _find(conn, terms, filters, page)
+    if terms and len(terms.words) > 1 and not found.total:
+        found = replace(_find(conn, terms.loosely(), filters, page), loose=True)
+    if terms:
+        _add_snippets(conn, terms.some, found.items)
+    return found
+
+
+def _find(conn: sqlite3.Connection, terms: Terms | None, filters: Filters, page: int) -> Found:
+    rows, capped = _candidates(conn, terms.match if terms else "", filters)
+    lines = _narrow(conn, rows, filters)
+    ranked = _rank(conn, terms, lines) if terms else _latest_first(lines)
+    start = (page - 1) * PAGE_SIZE
+    shown = ranked[start : start + PAGE_SIZE]
+    return Found(
+        items=_full_lines(conn, shown),
+        total=len(ranked),
+        capped=capped,
+        facets=_count_facets(conn, [line["item_row"] for line in ranked], lines),
+    )
+
+
+def _candidates(conn: sqlite3.Connection, match: str, filters: Filters) -> tuple[list[int], bool]:
+    """Return the rows to look at, and whether there were more of them than we look at."""
+    if not match:
+        return _from_filters(conn, filters)
+    hits = _from_words(conn, match)
+    if len(hits) <= CANDIDATES:
+        return hits, False
+    if filters.given():
+        rows, more = _from_filters(conn, filters)
+        if not more:
+            return _having(conn, match, rows), False
+    return hits[:CANDIDATES], True
+
+
+def _from_words(conn: sqlite3.Connection, match: str) -> list[int]:
+    sql = "SELECT rowid FROM items_fts WHERE items_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
+    return [row[0] for row in conn.execute(sql, (match, CANDIDATES + 1))]
+
+
+def _having(conn: sqlite3.Connection, match: str, rows: list[int]) -> list[int]:
+    sql = (
+        "SELECT f.rowid FROM json_each(?) j CROSS JOIN items_fts f"
+        " WHERE f.rowid = j.value AND items_fts MATCH ?"
+    )
+    return [row[0] for row in conn.execute(sql, (json.dumps(rows), match))]
+
+
+def _from_filters(conn: sqlite3.Connection, filters: Filters) -> tuple[list[int], bool]:
+    given = filters.given()
+    source = next((sql for name, sql in SOURCES.items() if name in given), BY_DATE)
+    params = _params(filters) | {"most": CANDIDATES + 1}
+    rows = [row[0] for row in conn.execute(f"{source} LIMIT :most", params)]
+    unique = list(dict.fromkeys(rows))
+    return unique[:CANDIDATES], len(rows) > CANDIDATES
+
+
+def _params(filters: Filters) -> dict[str, object]:
+    return {
+        **{name: getattr(filters, name) for name in filters.__slots__},
+        "since": filters.since or "0000",
+        "until": filters.until or "9999",
+        "statuses": json.dumps(OUTCOMES.get(filters.outcome, ())),
+    }
+
+
+def _narrow(conn: sqlite3.Connection, rows: list[int], filters: Filters) -> list[Row]:
+    clauses = [CLAUSES[name] for name in filters.given()]
+    if not filters.everything:
+        clauses.append("i.kind = 'substantive'")
+    where = f"WHERE {' AND '.join(clauses)}" if clauses else ""
+    sql = f"""
+        SELECT i.rowid AS item_row, i.item_id, i.title, m.date, m.committee_id,
+               c.name AS committee, c.council_id, k.name AS council
+        FROM json_each(:rows) j CROSS JOIN items i ON i.rowid = j.value
+        JOIN meetings m USING (meeting_id) JOIN committees c USING (committee_id)
+        JOIN councils k USING (council_id) {where}
+    """
+    cursor = conn.execute(sql, _params(filters) | {"rows": json.dumps(rows)})
+    names = [column[0] for column in cursor.description]
+    return [dict(zip(names, row, strict=True)) for row in cursor]
+
+
+def _latest_first(lines: list[Row]) -> list[Row]:
+    return sorted(lines, key=lambda line: line["date"], reverse=True)
+
+
+def _rank(conn: sqlite3.Connection, terms: Terms, lines: list[Row]) -> list[Row]:
+    """Order the lines: decided or titled so before mentioned so; then by bm25; then the latest."""
+    match = terms.match
+    in_title = _hits_in(conn, f"title : ({match})")
+    decided = _hits_in(conn, f"decision_text : ({match})") | _hits_in_resolutions(conn, match)
+    scores = _bm25(conn, terms)
+    best = min(scores.values(), default=-1.0)
+
+    def weight(line: Row) -> tuple[int, int]:
+        row = line["item_row"]
+        line["why"] = "title" if row in in_title else "decision" if row in decided else "text"
+        return -(row in in_title or row in decided), -round(scores.get(row, 0.0) / best * STEPS)
+
+    return sorted(_latest_first(lines), key=weight)
+
+
+def _hits_in(conn: sqlite3.Connection, match: str) -> set[int]:
+    return set(_from_words(conn, match))
+
+
+def _hits_in_resolutions(conn: sqlite3.Connection, match: str) -> set[int]:
+    sql = """
+        SELECT i.rowid FROM (SELECT rowid FROM resolutions_fts WHERE resolutions_fts MATCH ?
+                             ORDER BY rowid DESC LIMIT ?) f
+        JOIN resolutions r ON r.rowid = f.rowid JOIN items i USING (item_id)
+    """
+    return {row[0] for row in conn.execute(sql, (match, CANDIDATES))}
+
+
+def _bm25(conn: sqlite3.Connection, terms: Terms) -> dict[int, float]:
+    """Return the scores (lower is better) by row; none where a word is common."""
+    if len(_from_words(conn, terms.some)) > CANDIDATES:
+        return {}
+    sql = "SELECT rowid, bm25(items_fts, 8.0, 1.0, 4.0, 1.0) FROM items_fts WHERE items_fts MATCH ?"
+    return {row[0]: row[1] for row in conn.execute(sql, (terms.match,))}
+
+
+def _full_lines(conn: sqlite3.Connection, lines: list[Row]) -> list[Row]:
+    ids = json.dumps([line["item_id"] for line in lines])
+    full = {row["item_id"]: row for row in list_rows(conn, "search", "lines", ids=ids)}
+    return [{**full[line["item_id"]], **line} for line in lines]
+
+
+def _count_facets(
+    conn: sqlite3.Connection, rows: list[int], lines: list[Row]
+) -> dict[str, list[Row]]:
+    packed = json.dumps(rows)
+    facets = {
+        name: list_rows(conn, "search", name, rows=packed)
+        for name in ("outcome", "method", "topic", "aspect")
+    }
+    facets["council"] = _count(lines, "council_id", "council")
+    facets["committee"] = _count(lines, "committee_id", "committee")
+    facets["year"] = _count(({"year": line["date"][:4]} for line in lines), "year", "year")
+    return facets
+
+
+def _count(lines: Iterable[Row], key: str, label: str) -> list[Row]:
+    counts: Counter[tuple[str, str]] = Counter((line[key], line[label]) for line in lines)
+    return [
+        {"value": value, "label": name, "items": items}
+        for (value, name), items in counts.most_common(12)
+    ]
+
+
+def _add_snippets(conn: sqlite3.Connection, match: str, items: list[Row]) -> None:
+    rows = json.dumps([item["item_row"] for item in items])
+    snippets = {
+        row["item_row"]: row["snippet"]
+        for row in list_rows(conn, "search", "snippets", rows=rows, match=match)
+    }
+    for item in items:
+        item["snippet"] = snippets.get(item["item_row"])

@@ -1,0 +1,58 @@
+-- name: lines
+SELECT * FROM item_lines WHERE item_id IN (SELECT value FROM json_each(:ids))
+
+-- name: outcome
+SELECT CASE WHEN r.status IN ('resolved', 'recommended') THEN 'decided'
+            WHEN r.status IN ('deferred', 'withdrawn') THEN 'deferred' ELSE 'lost' END AS value,
+       count(DISTINCT r.item_id) AS items
+FROM json_each(:rows) j CROSS JOIN items i ON i.rowid = j.value JOIN resolutions r USING (item_id)
+GROUP BY 1 ORDER BY items DESC
+
+-- name: method
+SELECT v.method AS value, count(DISTINCT v.item_id) AS items
+FROM json_each(:rows) j CROSS JOIN items i ON i.rowid = j.value JOIN votes v USING (item_id)
+WHERE v.method IS NOT NULL GROUP BY v.method ORDER BY items DESC
+
+-- name: topic
+SELECT t.topic_id AS value, k.label, count(DISTINCT t.item_id) AS items
+FROM json_each(:rows) j CROSS JOIN items i ON i.rowid = j.value JOIN item_topics t USING (item_id)
+JOIN topics k USING (topic_id)
+GROUP BY t.topic_id ORDER BY items DESC, k.label LIMIT 12
+
+-- name: aspect
+SELECT t.aspect AS value, count(DISTINCT t.item_id) AS items
+FROM json_each(:rows) j CROSS JOIN items i ON i.rowid = j.value JOIN item_topics t USING (item_id)
+WHERE t.aspect IS NOT NULL GROUP BY t.aspect ORDER BY items DESC LIMIT 12
+
+-- name: snippets
+SELECT f.rowid AS item_row, snippet(items_fts, -1, char(2), char(3), ' … ', 30) AS snippet
+FROM json_each(:rows) j CROSS JOIN items_fts f
+WHERE f.rowid = j.value AND items_fts MATCH :match
+
+-- name: signposts
+SELECT kind, record_id, label, detail FROM signposts
+WHERE signpost_id IN (
+    SELECT rowid FROM signposts_fts WHERE signposts_fts MATCH :match ORDER BY rowid LIMIT 8)
+ORDER BY signpost_id
+
+-- name: near_words
+SELECT w.word, w.uses FROM (
+    SELECT rowid FROM search_words_fts WHERE search_words_fts MATCH :match LIMIT 4000) f
+JOIN search_words w ON w.word_id = f.rowid
+WHERE length(w.word) BETWEEN :length - 2 AND :length + 2
+
+-- name: has_word
+SELECT 1 AS found FROM items_fts WHERE items_fts MATCH :match LIMIT 1
+
+-- name: person_name
+SELECT name FROM people WHERE person_id = :person AND kind IN ('councillor', 'officer', 'other')
+
+-- name: topic_label
+SELECT label FROM topics WHERE topic_id = :topic
+
+-- name: committee_name
+SELECT name FROM committees WHERE committee_id = :committee
+
+-- name: committees
+SELECT committee_id AS value, name AS label FROM committees
+WHERE :council = '' OR council_id = :council ORDER BY ended, name LIMIT 60

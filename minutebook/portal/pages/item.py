@@ -1,0 +1,110 @@
+"""An item: what was decided, who did what, and the text in which it all stands."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from db.queries import Row, find_row, list_rows
+from minutebook.portal.feeds import Entry
+from minutebook.portal.highlight import Fact, Segment, build_paragraphs, find_fact
+from minutebook.portal.pages.entries import item_entry
+from minutebook.portal.respond import Args, Data, Page
+from minutebook.portal.words import plain, vote_label
+
+LISTS = (
+    "resolutions",
+    "votes",
+    "recorded_votes",
+    "people",
+    "topics",
+    "documents",
+    "series",
+    "siblings",
+    "promises",
+)
+TEXTS = (("decision", "Decision"), ("minutes", "Minutes"), ("agenda", "Agenda"))
+
+
+def read_item(conn: sqlite3.Connection, item_id: str, _args: Args) -> Data | None:
+    """Return the item with everything that was found in it."""
+    item = find_row(conn, "item", "item", item_id=item_id)
+    if item is None:
+        return None
+    lists = {name: list_rows(conn, "item", name, item_id=item_id) for name in LISTS}
+    lists["issue_items"] = (
+        list_rows(conn, "item", "issue_items", item_id=item_id, issue_id=item["issue_id"])
+        if item["issue_id"]
+        else []
+    )
+    lists["neighbours"] = list_rows(
+        conn, "item", "neighbours", meeting_id=item["meeting_id"], position=item["position"]
+    )
+    return {"item": item, **lists}
+
+
+def build_texts(data: Data) -> list[tuple[str, str, list[list[Segment]]]]:
+    """Return the item's texts as (source, heading, paragraphs), facts marked where they stand."""
+    texts = []
+    for source, heading in TEXTS:
+        text = data["item"][f"{source}_text"]
+        if text.strip():
+            facts = list(_facts(data, source, text))
+            texts.append((source, heading, build_paragraphs(text, facts)))
+    return texts
+
+
+def _facts(data: Data, source: str, text: str) -> Iterator[Fact]:
+    marked: dict[tuple[str, str, str], Callable[[Row], tuple[str, str]]] = {
+        ("resolutions", "resolution_id", "decision"): lambda row: (plain(row["status"]), ""),
+        ("votes", "vote_id", "vote"): lambda row: (vote_label(row), ""),
+        ("people", "item_person_id", "person"): lambda row: (plain(row["act"]), row["name"]),
+        ("topics", "item_topic_id", "topic"): lambda row: (row["label"], row["phrase"]),
+    }
+    for (rows, key, kind), describe in marked.items():
+        for row in data[rows]:
+            if row["source"] == source:
+                label, within = describe(row)
+                fact = find_fact(text, {**row, "fact_id": row[key]}, kind, label, within)
+                if fact:
+                    yield fact
+
+
+def group_people(rows: list[Row]) -> list[Row]:
+    """Return one row a person, with the acts in the order of the text."""
+    people: dict[str, Row] = {}
+    for row in rows:
+        person = people.setdefault(row["person_id"] or row["name"], {**row, "acts": []})
+        person["acts"].append(row)
+        person["role"] = person["role"] or row["role"]
+    return list(people.values())
+
+
+def cite(data: Data) -> str:
+    """Return the citation, without the address and the day of access."""
+    item = data["item"]
+    number = f", item {item['number']}" if item["number"] else ""
+    return f"{item['council']}, {item['committee']}, {item['date']}{number}: “{item['title']}”"
+
+
+def _entries(data: Data) -> list[Entry]:
+    item = data["item"]
+    decision = data["resolutions"][0]["text"] if data["resolutions"] else None
+    status = data["resolutions"][0]["status"] if data["resolutions"] else None
+    line = {**item, "decision": decision, "status": status}
+    entries = [item_entry(line, "Here because it is the item that this feed follows.")]
+    later: dict[str, Any] = {
+        row["item_id"]: {**row, "committee": row.get("committee", item["committee"])}
+        for row in [*data["siblings"], *data["issue_items"]]
+        if row["item_id"] != item["item_id"] and row["date"] > item["date"]
+    }
+    entries += [item_entry(row, "Here because the matter came back.") for row in later.values()]
+    return sorted(entries, key=lambda entry: entry.date, reverse=True)
+
+
+ITEM = Page(
+    kind="item",
+    read=read_item,
+    title=lambda data: str(data["item"]["title"]),
+    rows="people",
+    entries=_entries,
+)

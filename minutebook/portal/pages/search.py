@@ -1,0 +1,105 @@
+"""Search: the home page's box, its filters, and the ways on where nothing is found."""
+
+import sqlite3
+from dataclasses import replace
+from typing import Any
+
+from db.queries import find_row, list_rows
+from db.queries.match import Terms, parse_terms
+from db.queries.search import PAGE_SIZE, Filters, find_items
+from db.queries.spelling import correct_words
+from minutebook.portal.addresses import with_params
+from minutebook.portal.feeds import Entry
+from minutebook.portal.pages.entries import item_entry
+from minutebook.portal.respond import Args, Data, Page
+
+FILTERS = [name for name in Filters.__slots__ if name != "everything"]
+
+
+def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
+    """Return the page of results for the address's arguments (q, filters, all, page)."""
+    query = " ".join(args.get("q", "").split())[:300]
+    terms = parse_terms(query)
+    filters = Filters(
+        **{name: args.get(name, "")[:200] for name in FILTERS}, everything=args.get("all") == "1"
+    )
+    number = _page_number(args.get("page", ""))
+    found = find_items(conn, terms if terms.words else None, filters, number)
+    corrected: dict[str, str] = {}
+    if terms.words and (found.loose or not found.total):
+        corrected = correct_words(conn, terms.words)
+        if corrected:
+            terms = _corrected(terms, corrected)
+            found = find_items(conn, terms, filters, number)
+    asked = {"q": query, **filters.given(), "all": "1" if filters.everything else ""}
+    return {
+        "query": query,
+        "words": list(terms.words),
+        "filters": filters.given(),
+        "filter_labels": _labels(conn, filters),
+        "everything": filters.everything,
+        "asked": asked,
+        "total": found.total,
+        "at_least": found.capped,
+        "loose": found.loose,
+        "corrected": corrected,
+        "signposts": _signposts(conn, terms) if number == 1 else [],
+        "page_number": number,
+        "pages": -(-found.total // PAGE_SIZE),
+        "facets": found.facets,
+        "items": found.items,
+        "committees": list_rows(conn, "search", "committees", council=filters.council),
+    }
+
+
+def _page_number(value: str) -> int:
+    return min(int(value), 1000) if value.isascii() and value.isdigit() and int(value) else 1
+
+
+def _corrected(terms: Terms, corrected: dict[str, str]) -> Terms:
+    return replace(terms, words=tuple(corrected.get(word, word) for word in terms.words))
+
+
+def _signposts(conn: sqlite3.Connection, terms: Terms) -> list[dict[str, Any]]:
+    return list_rows(conn, "search", "signposts", match=terms.match) if terms.words else []
+
+
+def _labels(conn: sqlite3.Connection, filters: Filters) -> dict[str, str]:
+    """Return what each filter in force is called."""
+    labels = filters.given()
+    for name, query in (
+        ("person", "person_name"),
+        ("topic", "topic_label"),
+        ("committee", "committee_name"),
+    ):
+        if name in labels:
+            row = find_row(conn, "search", query, **{name: labels[name]})
+            labels[name] = next(iter(row.values())) if row else labels[name]
+    return labels
+
+
+def _entries(data: Data) -> list[Entry]:
+    asked = f"the search “{data['query']}”" if data["query"] else "the filters of this feed"
+    where = {"title": " in its title", "decision": " in its decision", "text": " in its text"}
+    latest = sorted(data["items"], key=lambda item: item["date"], reverse=True)
+    return [
+        item_entry(item, f"Here because it fits {asked}{where.get(item.get('why', ''), '')}.")
+        for item in latest
+    ]
+
+
+def _title(data: Data) -> str:
+    if data["query"]:
+        return f"Search: {data['query']}"
+    named = ", ".join(data["filter_labels"].values())
+    return f"Items: {named}" if named else "Latest items"
+
+
+def search_address(data: Data, changes: dict[str, Any]) -> str:
+    """Return the address of the same search with some arguments changed; None drops one."""
+    return with_params("/search", {**data["asked"], **changes})
+
+
+SEARCH = Page(
+    kind="search", read=read_search, title=_title, one=False, rows="items", entries=_entries
+)

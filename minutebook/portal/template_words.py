@@ -1,0 +1,71 @@
+"""What templates may say: filters and functions by name."""
+
+import re
+from datetime import datetime, timezone
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from db.queries import read_queries
+from minutebook.portal import words
+from minutebook.portal.addresses import page_path, sql_path, with_params
+from minutebook.portal.charts import build_bar_chart, build_vote_chart
+from minutebook.portal.markup import item_markup, meeting_markup
+from minutebook.portal.pages.item import build_texts, cite, group_people
+from minutebook.portal.pages.search import search_address
+
+HIT = re.compile("\x02([^\x02\x03]*)\x03")
+
+
+def add_words(env: Any, datasette: Any) -> None:
+    """Add the portal's filters and functions to Datasette's template environment."""
+
+    def page_address(kind: str, record_id: str, suffix: str = "", **params: Any) -> str:
+        return str(datasette.urls.path(page_path(kind, record_id, suffix, **params)))
+
+    def site_address(path: str, **params: Any) -> str:
+        return str(datasette.urls.path(with_params(path, params)))
+
+    def sql_address(database: str, page: str, query: str, **params: Any) -> str:
+        return str(datasette.urls.path(sql_path(database, read_queries(page)[query], **params)))
+
+    env.filters.update(
+        plain=words.plain,
+        long_date=words.long_date,
+        short_date=words.short_date,
+        clock_time=words.clock_time,
+        outcome_label=words.outcome_label,
+        vote_label=words.vote_label,
+        file_size=words.file_size,
+        shorten=words.shorten,
+        marked=marked,
+        safe_href=safe_href,
+    )
+    env.globals.update(
+        page_address=page_address,
+        site_address=site_address,
+        sql_address=sql_address,
+        search_address=lambda data, changes: str(
+            datasette.urls.path(search_address(data, changes))
+        ),
+        item_texts=build_texts,
+        group_people=group_people,
+        cite=cite,
+        item_markup=item_markup,
+        meeting_markup=meeting_markup,
+        vote_chart=build_vote_chart,
+        bar_chart=build_bar_chart,
+        today=lambda: datetime.now(timezone.utc).date().isoformat(),
+        minutes_words=words.MINUTES,
+    )
+
+
+def marked(snippet: str | None) -> Markup:
+    """Return a snippet escaped, its hits (between the characters 2 and 3) as `<mark>`."""
+    return Markup(HIT.sub(r"<mark>\1</mark>", str(escape(snippet or ""))))
+
+
+def safe_href(address: str | None) -> str:
+    """Return an address of the web as it is, anything else (javascript:, data:) as nothing."""
+    address = address or ""
+    return address if address.lower().startswith(("https://", "http://")) else ""

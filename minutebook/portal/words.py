@@ -1,0 +1,111 @@
+"""The record's own terms -> the words that a reader sees."""
+
+from datetime import date, datetime
+from typing import Any
+
+OUTCOME = {
+    "resolved": "Decided",
+    "recommended": "Recommended",
+    "deferred": "Deferred",
+    "withdrawn": "Withdrawn",
+    "refused": "Refused",
+    "lost": "Lost",
+}
+METHOD = {
+    "unanimous": "unanimous",
+    "recorded": "recorded vote",
+    "show_of_hands": "show of hands",
+    "casting_vote": "casting vote",
+    "assent": "agreed without a count",
+    "counted": "counted",
+    "unstated": "how is not stated",
+}
+ACT = {
+    "chaired": "chaired",
+    "declared_interest": "declared an interest",
+    "voted_for": "voted for",
+    "voted_against": "voted against",
+    "in_attendance": "in attendance",
+}
+CADENCE = {
+    "monthly": "every month",
+    "quarterly": "every quarter",
+    "half_yearly": "every half year",
+    "annual": "every year",
+    "ad_hoc": "no fixed rhythm",
+}
+MINUTES = {
+    "none": "no minutes yet",
+    "draft": "draft minutes",
+    "approved": "minutes approved",
+    "published": "minutes published",
+}
+
+
+def plain(term: str | None) -> str:
+    """Return a term of the tables as plain words."""
+    if term is None:
+        return ""
+    known = {**OUTCOME, **METHOD, **ACT, **CADENCE}
+    return known.get(term, term.replace("_", " "))
+
+
+def long_date(value: str | None) -> str:
+    """Return `2024-12-02` (or a time of that day) as `2 December 2024`; as it stands if no date."""
+    try:
+        day = date.fromisoformat((value or "")[:10])
+    except ValueError:
+        return value or ""
+    return f"{day.day} {day:%B %Y}"
+
+
+def short_date(value: str | None) -> str:
+    """Return `2024-12-02` as `2 Dec 2024`."""
+    try:
+        day = date.fromisoformat((value or "")[:10])
+    except ValueError:
+        return value or ""
+    return f"{day.day} {day:%b %Y}"
+
+
+def clock_time(value: str | None) -> str:
+    """Return the time of day of `2024-12-02T10:00:00+00:00` as `10:00`."""
+    try:
+        return f"{datetime.fromisoformat(value or ''):%H:%M}"
+    except ValueError:
+        return ""
+
+
+def outcome_label(line: dict[str, Any]) -> str:
+    """Return in a word or two what became of an item; never guessed from silence."""
+    if line.get("status"):
+        return OUTCOME.get(line["status"], plain(line["status"]).capitalize())
+    if line.get("restricted") and not line.get("minuted"):
+        return "Not public"
+    return "No decision found" if line.get("minuted") else "No minutes yet"
+
+
+def vote_label(vote: dict[str, Any]) -> str:
+    """Return a vote in one line: `Carried 5 to 2, recorded vote`; only what was printed."""
+    if not vote.get("outcome") and not vote.get("method"):
+        return ""
+    counts = [vote.get("for_count"), vote.get("against_count")]
+    words = plain(vote.get("outcome")).capitalize() or "Vote"
+    if None not in counts:
+        words += f" {counts[0]} to {counts[1]}"
+    if vote.get("abstain_count"):
+        words += f" with {vote['abstain_count']} abstaining"
+    return words + (f", {plain(vote['method'])}" if vote.get("method") else "")
+
+
+def file_size(size: int | None) -> str:
+    """Return a size in bytes as people say it: `389 KB`, `1.2 MB`."""
+    if not size:
+        return ""
+    return f"{size / 1024:.0f} KB" if size < 1024 * 1024 else f"{size / 1024 / 1024:.1f} MB"
+
+
+def shorten(text: str | None, most: int = 220) -> str:
+    """Return the text cut at a word boundary, with an ellipsis where something was cut."""
+    text = " ".join((text or "").split())
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"

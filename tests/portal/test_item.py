@@ -1,0 +1,119 @@
+"""An item's page: every fact with its sentence, and nothing that it does not say."""
+
+import re
+from xml.etree import ElementTree
+
+import pytest
+
+from minutebook.portal.highlight import Fact, build_paragraphs
+from tests.portal.conftest import Portal
+
+ATOM = {"a": "http://www.w3.org/2005/Atom"}
+
+
+def test_who_voted_how(portal: Portal) -> None:
+    page = portal.html("/item/westmere/50603")
+    rows = {
+        option: re.findall(r'href="/person/westmere/(\d+)"', row)
+        for option, row in re.findall(r'<tr class="(\w+)">(.*?)</tr>', page, re.DOTALL)
+        if "/person/" in row
+    }
+    assert rows == {"for": ["101", "102", "103", "105", "106"], "against": ["104", "107"]}
+
+
+def test_facts_are_marked_in_the_text(portal: Portal) -> None:
+    page = portal.html("/item/westmere/50603")
+    marks = re.findall(r'<mark class="fact ([\w ]+)"[^>]*>(.*?)</mark>', page, re.DOTALL)
+    told = [
+        (kinds, re.sub("<[^>]+>|(person|decision|vote|topic): ", "", text)) for kinds, text in marks
+    ]
+    assert ("person", "Ben Okafor") in told
+    assert ("topic", "library") in told
+    assert any(kinds == "vote" and "lost by 2 votes to 4" in text for kinds, text in told)
+
+
+def test_members_of_the_public_have_no_link(portal: Portal) -> None:
+    page = portal.html("/item/westmere/50603")
+    assert "Jane Doe" in page
+    assert "/person/westmere/301" not in page
+    assert portal.json("/item/westmere/50603.json")["people"][0]["person_id"] is None
+
+
+def test_the_text_of_a_page_is_never_run(portal: Portal) -> None:
+    page = portal.html("/item/westmere/50704")
+    assert "<script>alert" not in page
+    assert "<img src=x" not in page
+    assert "<b>month 4" not in page
+    assert "&lt;img src=x onerror=alert(1)&gt;" in page
+
+
+def test_nothing_is_said_where_nothing_was_read(portal: Portal) -> None:
+    assert "There are no minutes of this item yet" in portal.html("/item/westmere/60603")
+    assert "no decision was found in them" in portal.html("/item/westmere/50704")
+    assert "This item is not public" in portal.html("/item/westmere/60404")
+
+
+def test_numbers_that_do_not_fit_are_shown_and_said(portal: Portal) -> None:
+    assert "do not fit" in portal.html("/item/westmere/50703")
+    assert "do not fit" not in portal.html("/item/westmere/50603")
+
+
+def test_a_feed_follows_the_matter_to_its_outcome(portal: Portal) -> None:
+    feed = ElementTree.fromstring(portal.get("/item/westmere/50503.atom").text)
+    whys = [e.findtext("a:summary", namespaces=ATOM) or "" for e in feed.findall("a:entry", ATOM)]
+    assert len(whys) == 2
+    assert "Here because the matter came back." in whys[0]
+
+
+def test_the_citation_has_council_date_item_and_address(portal: Portal) -> None:
+    page = portal.html("/item/westmere/50603")
+    citation = re.search(r'id="citation">(.*?)</p>', page)
+    assert citation
+    assert citation.group(1).startswith(
+        "Westmere Council, Executive, 2026-06-08, item 3: “Future of Quayside Library”. http"
+    )
+    assert "/item/westmere/50603 (seen" in citation.group(1)
+
+
+@pytest.mark.parametrize(
+    "item", ["nope", "westmere/1", "%2e%2e%2f", "a'b", "westmere%2F50603%00", "\u202e"]
+)
+def test_an_item_that_is_not_there(portal: Portal, item: str) -> None:
+    response = portal.get(f"/item/{item}")
+    assert response.status_code == 404
+    assert "Not found" in response.text
+
+
+def covered(text: str, facts: list[Fact]) -> list[list[tuple[str, str]]]:
+    return [
+        [(segment.text, "+".join(segment.kinds)) for segment in paragraph]
+        for paragraph in build_paragraphs(text, facts)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("spans", "expected"),
+    [
+        ([], [[("ab cd", "")], [("ef", "")]]),
+        ([(0, 2, "vote")], [[("ab", "vote"), (" cd", "")], [("ef", "")]]),
+        # overlapping: each piece knows both
+        (
+            [(0, 4, "vote"), (3, 5, "topic")],
+            [[("ab ", "vote"), ("c", "vote+topic"), ("d", "topic")], [("ef", "")]],
+        ),
+        # one within the other
+        (
+            [(0, 5, "decision"), (3, 5, "person")],
+            [[("ab ", "decision"), ("cd", "decision+person")], [("ef", "")]],
+        ),
+        # across the paragraphs
+        ([(3, 9, "decision")], [[("ab ", ""), ("cd", "decision")], [("ef", "decision")]]),
+        # the very same span twice
+        ([(0, 2, "vote"), (0, 2, "vote")], [[("ab", "vote"), (" cd", "")], [("ef", "")]]),
+    ],
+)
+def test_overlapping_facts(
+    spans: list[tuple[int, int, str]], expected: list[list[tuple[str, str]]]
+) -> None:
+    facts = [Fact(f"f{n}", kind, "", start, end) for n, (start, end, kind) in enumerate(spans)]
+    assert covered("ab cd\n\nef", facts) == expected

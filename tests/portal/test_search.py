@@ -1,0 +1,131 @@
+"""What a search finds in the small record; the expected items can be counted by hand there."""
+
+import csv
+import io
+from xml.etree import ElementTree
+
+import pytest
+
+from tests.portal.conftest import Portal
+
+LIBRARY = ["westmere/50503", "westmere/50603"]
+PERFORMANCE = ["westmere/50103", "westmere/50303", "westmere/50403"]
+ATOM = {"a": "http://www.w3.org/2005/Atom"}
+
+
+def found(portal: Portal, query: str) -> list[str]:
+    return [item["item_id"] for item in portal.json(f"/search.json?{query}")["items"]]
+
+
+@pytest.mark.parametrize(
+    ("query", "items"),
+    [
+        ("q=library", LIBRARY),
+        ("q=libraries", LIBRARY),  # stemmed
+        ("q=libary", LIBRARY),  # a slip
+        ("q=Quayside+libary", LIBRARY),  # a slip in one of two words
+        ("q=what+did+they+decide+about+the+library", LIBRARY),  # a question
+        ("q=%22Quayside+Library+remain%22", ["westmere/50603"]),  # a phrase
+        ("q=overdue+care+act+assessments", PERFORMANCE),
+        ("q=roof", ["westmere/50603"]),
+        ("q=library&outcome=deferred", ["westmere/50503"]),
+        ("q=library&method=recorded", ["westmere/50603"]),
+        ("q=library&since=2026-04-01", ["westmere/50603"]),
+        ("q=library&until=2026-04-01", ["westmere/50503"]),
+        ("q=library&committee=westmere/20", []),
+        ("q=library&council=westmere", LIBRARY),
+        ("outcome=lost", ["westmere/50703"]),
+        ("topic=care-act-assessments", PERFORMANCE),
+        ("topic=adult-social-care", PERFORMANCE),  # a broader topic holds its narrower ones
+        ("topic=care-act-assessments&aspect=backlog", PERFORMANCE),
+        ("topic=care-act-assessments&aspect=cost", []),
+        ("person=westmere/102", ["westmere/50603"]),
+        ("person=westmere/301", []),  # a member of the public
+        ("q=apologies", []),  # routine business
+        (
+            "q=apology&all=1&committee=westmere/20",
+            ["westmere/60101", "westmere/60201", "westmere/60401"],
+        ),
+    ],
+)
+def test_items_found(portal: Portal, query: str, items: list[str]) -> None:
+    assert sorted(found(portal, query)) == items
+
+
+def test_a_decision_comes_before_a_mention_and_later_before_earlier(portal: Portal) -> None:
+    # "homes": in a title of 602; "open": decided in 506, mentioned nowhere else
+    assert found(portal, "q=performance") == ["westmere/50403", "westmere/50303", "westmere/50103"]
+    assert found(portal, "q=contract+library")[0] in ("westmere/60403", *LIBRARY)
+
+
+def test_some_words_are_better_than_nothing(portal: Portal) -> None:
+    data = portal.json("/search.json?q=library+submarine")
+    assert data["loose"]
+    assert sorted(item["item_id"] for item in data["items"]) == LIBRARY
+
+
+def test_counts_by_facet(portal: Portal) -> None:
+    facets = portal.json("/search.json?q=library")["facets"]
+    assert {f["value"]: f["items"] for f in facets["outcome"]} == {"decided": 1, "deferred": 1}
+    assert {f["value"]: f["items"] for f in facets["year"]} == {"2026": 2}
+    assert {f["value"]: f["items"] for f in facets["topic"]} == {"libraries": 2}
+
+
+def test_names_to_jump_to_are_never_members_of_the_public(portal: Portal) -> None:
+    assert [s["label"] for s in portal.json("/search.json?q=okafor")["signposts"]] == ["Ben Okafor"]
+    assert portal.json("/search.json?q=Jane+Doe")["signposts"] == []
+
+
+def test_the_page_shows_the_decision_in_one_line(portal: Portal) -> None:
+    page = portal.html("/search?q=roof")
+    assert "Quayside Library remain open and that £120,000 be spent on its roof." in page
+    assert "Carried 5 to 2, recorded vote" in page
+    assert "<mark>roof</mark>" in page
+
+
+def test_nothing_found_gives_a_way_on(portal: Portal) -> None:
+    page = portal.html("/search?q=xyzzyx&outcome=lost")
+    assert "Nothing found" in page
+    assert 'href="/search?q=xyzzyx"' in page
+    assert 'href="/coverage"' in page
+
+
+def test_csv_has_a_row_an_item(portal: Portal) -> None:
+    response = portal.get("/search.csv?q=library")
+    rows = list(csv.DictReader(io.StringIO(response.text)))
+    assert sorted(row["item_id"] for row in rows) == LIBRARY
+    assert response.headers["access-control-allow-origin"] == "*"
+
+
+def test_a_feed_entry_says_why_it_is_there(portal: Portal) -> None:
+    feed = ElementTree.fromstring(portal.get("/search.atom?q=roof").text)
+    (entry,) = feed.findall("a:entry", ATOM)
+    assert (
+        entry.findtext("a:title", namespaces=ATOM)
+        == "Future of Quayside Library (Executive, 2026-06-08)"
+    )
+    summary = entry.findtext("a:summary", namespaces=ATOM) or ""
+    assert "Here because it fits the search “roof” in its decision." in summary
+    assert "be spent on its roof" in summary
+
+
+@pytest.mark.parametrize(
+    "query",
+    ['"', '""', "'", "*", "a*", "AND", "OR NOT", "NEAR(", "title:", "-", "(", "^x", "\x00", "%00",
+     "' OR 1=1 --", "{title", "<script>alert(1)</script>", "é", "🙂", "a" * 5000, "x AND (", '"a" "', "_", "__",
+     "\u202e", "1", "\\", "+", "col1 : x"],
+)  # fmt: skip
+def test_a_hostile_search_gives_a_page(portal: Portal, query: str) -> None:
+    for form in ("", ".json", ".atom"):
+        response = portal.get(f"/search{form}", params={"q": query})
+        assert response.status_code == 200
+        assert "<script>alert" not in response.text.replace("\\u003c", "<") or form == ".json"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    ["page=0", "page=-1", "page=x", "page=999999999999999999999", "since=x&until=y", "all=2",
+     "committee=%27", "person=%22%3E%3Cscript%3E", "page=9"],
+)  # fmt: skip
+def test_arguments_that_mean_nothing_give_a_page(portal: Portal, arguments: str) -> None:
+    assert portal.get(f"/search?q=library&{arguments}").status_code == 200
