@@ -515,7 +515,9 @@ def _others(builder: Builder) -> None:
     lost = (
         "The motion on free swimming was put to the vote and LOST, with 3 voting for and 4 against."
     )
-    item = builder.item("507", "Motion: free swimming", minutes_text=f"{lost}")
+    item = builder.item(
+        "507", "Motion: free swimming", minutes_text=f"{lost}\n\nCare homes were mentioned."
+    )
     resolution = builder.fact(
         "resolutions",
         item,

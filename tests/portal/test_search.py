@@ -44,7 +44,7 @@ def found(portal: Portal, query: str) -> list[str]:
         ("q=apologies", []),  # routine business
         (
             "q=apology&all=1&committee=westmere/20",
-            ["westmere/60101", "westmere/60201", "westmere/60401"],
+            [f"westmere/60{meeting}01" for meeting in (1, 2, 3, 4, 6)],
         ),
     ],
 )
@@ -52,10 +52,9 @@ def test_items_found(portal: Portal, query: str, items: list[str]) -> None:
     assert sorted(found(portal, query)) == items
 
 
-def test_a_decision_comes_before_a_mention_and_later_before_earlier(portal: Portal) -> None:
-    # "homes": in a title of 602; "open": decided in 506, mentioned nowhere else
+def test_a_title_comes_before_a_mention_and_later_before_earlier(portal: Portal) -> None:
+    assert found(portal, "q=homes") == ["westmere/60203", "westmere/50703"]  # 2025, then 2026
     assert found(portal, "q=performance") == ["westmere/50403", "westmere/50303", "westmere/50103"]
-    assert found(portal, "q=contract+library")[0] in ("westmere/60403", *LIBRARY)
 
 
 def test_some_words_are_better_than_nothing(portal: Portal) -> None:
