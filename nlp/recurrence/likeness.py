@@ -1,8 +1,8 @@
 """Two matters in, how alike they are out: 0 where something keeps them apart, 1 for all words."""
 
-from nlp.recurrence.titles import APART, HALF, LIGHT, Matter
+from nlp.recurrence.titles import ANCHORS, APART, HALF, LIGHT, MARKS, Matter
 
-LIGHT_WEIGHT, HALF_WEIGHT, OWN_WEIGHT = 0.25, 0.5, 0.1
+LIGHT_WEIGHT, HALF_WEIGHT, OWN_WEIGHT, ANCHOR_WEIGHT = 0.25, 0.5, 0.1, 2.0
 ALIKE = 0.6
 ALIKE_PERIODIC = 0.5  # both come by the quarter or month: such titles drift more
 _PERIODIC = frozenset(("quarterly", "monthly"))
@@ -15,6 +15,8 @@ def weigh(word: str, own: frozenset[str]) -> float:
         return OWN_WEIGHT
     if word in LIGHT:
         return LIGHT_WEIGHT
+    if word in ANCHORS:
+        return ANCHOR_WEIGHT
     return HALF_WEIGHT if word in HALF else 1.0
 
 
@@ -23,6 +25,8 @@ def _rhythms_clash(one: Matter, other: Matter) -> bool:
     if one.rhythm == other.rhythm:
         return False
     for yearly, against in ((one, other), (other, one)):
+        if yearly.is_of_a_year and against.rhythm in _PERIODIC:
+            return True
         if yearly.rhythm in _YEARLY and (against.rhythm or _keeps_on(against, yearly)):
             return True
     return False
@@ -33,6 +37,14 @@ def _keeps_on(matter: Matter, yearly: Matter) -> bool:
     if yearly.rhythm == "half":
         return matter.period is not None
     return matter.stage == "monitoring" and matter.explicit
+
+
+def _stages_clash(one: Matter, other: Matter) -> bool:
+    """Tell whether the papers are of two kinds; "Schools Grant 2024/25" may well be its budget."""
+    if one.stage == other.stage:
+        return False
+    budget, plain = (one, other) if one.stage == "setting" else (other, one)
+    return not (budget.stage == "setting" and plain.is_of_a_year and plain.stage == "monitoring")
 
 
 def _sides_clash(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -55,9 +67,10 @@ def keep_apart(one: Matter, other: Matter) -> bool:
         return not one.references & other.references
     if one.numbers != other.numbers and one.numbers and other.numbers:
         return True
-    if one.stage != other.stage or _rhythms_clash(one, other) or _spans_clash(one, other):
+    if _stages_clash(one, other) or _rhythms_clash(one, other) or _spans_clash(one, other):
         return True
-    return _sides_clash(frozenset(one.words), frozenset(other.words))
+    mine, yours = frozenset(one.words), frozenset(other.words)
+    return bool((mine ^ yours) & MARKS) or _sides_clash(mine, yours)
 
 
 def compare(one: Matter, other: Matter, own: frozenset[str] = frozenset()) -> float:
@@ -66,9 +79,41 @@ def compare(one: Matter, other: Matter, own: frozenset[str] = frozenset()) -> fl
         return 0.0
     if one.references:
         return 1.0
-    mine, yours = (frozenset(matter.words + matter.light) for matter in (one, other))
+    mine, yours = _drop_acronyms(one, other)
     total = sum(weigh(word, own) for word in mine | yours)
-    return sum(weigh(word, own) for word in mine & yours) / total if total else 0.0
+    score = sum(weigh(word, own) for word in mine & yours) / total if total else 0.0
+    return max(score, ALIKE) if _leads(one, other) or _leads(other, one) else score
+
+
+def _drop_acronyms(one: Matter, other: Matter) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words of both without an acronym of one whose words stand in the other."""
+    mine, yours = (frozenset(matter.words + matter.light) for matter in (one, other))
+    short = (mine - yours) & other.initials
+    long = (yours - mine) & one.initials
+    return (mine - short) | _spell(short, other), (yours - long) | _spell(long, one)
+
+
+def _spell(acronyms: frozenset[str], matter: Matter) -> frozenset[str]:
+    """Return the words of a matter that its acronyms stand for."""
+    words = matter.words + matter.light
+    return frozenset(
+        word
+        for acronym in acronyms
+        for at in range(len(words))
+        if "".join(w[0] for w in words[at : at + len(acronym)]) == acronym
+        for word in words[at : at + len(acronym)]
+    )
+
+
+def _leads(shorter: Matter, longer: Matter) -> bool:
+    """Tell whether a title goes on where the other ends: "X" and "X and benchmarking"."""
+    words = frozenset(shorter.words)
+    if words == longer.lead:
+        periodic = shorter.rhythm in _PERIODIC and longer.rhythm in _PERIODIC
+        return periodic or words <= ANCHORS
+    size = len(shorter.words)
+    told = size >= 3 or (size == 2 and shorter.explicit and longer.explicit)
+    return told and longer.words[:size] == shorter.words
 
 
 def are_alike(one: Matter, other: Matter, score: float) -> bool:

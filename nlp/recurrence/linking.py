@@ -23,6 +23,7 @@ MANY = 50  # nodes: a word that more of them share finds no candidates
 RARE_WORDS = 4  # of a title, by which candidates are looked up
 TEXT_START = 200  # characters of an item's text, read where its title is bare
 _CLAUSE_END = re.compile(r"[.:;\n]")
+_MINUTES = re.compile(r"\s*minutes\b(?! of the .*(?:panel|partnership|group))", re.I)
 CERTAIN = {"issue": 1.0, "title": 0.95, "text": 0.6}
 
 
@@ -140,10 +141,15 @@ class LineIndex:
         for node in new:
             if not self._nodes[node].matter.bare:
                 pairs += self._find_pairs(node)
-                for word in set(self._nodes[node].matter.words):
-                    self._by_word[word].append(node)
+                self._learn(node)
         for score, older, newer in sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2])):
             self._unite(score, older, newer)
+
+    def _learn(self, node: int) -> None:
+        """Make a node known by its words and by its initials."""
+        matter = self._nodes[node].matter
+        for word in {*matter.words, *(f"{letters}." for letters in matter.initials)}:
+            self._by_word[word].append(node)
 
     def _find_pairs(self, node: int) -> list[tuple[float, int, int]]:
         matter = self._nodes[node].matter
@@ -156,8 +162,12 @@ class LineIndex:
 
     def _find_candidates(self, matter: Matter) -> set[int]:
         """Return the nodes that share one of a title's rarest words."""
-        known = sorted((self._by_word[word] for word in set(matter.words)), key=len)
-        return {node for nodes in known[:RARE_WORDS] for node in nodes[-MANY:]}
+        words = set(matter.words)
+        known = sorted((self._by_word[word] for word in words if word in self._by_word), key=len)
+        known = known[:RARE_WORDS]
+        known += [self._by_word[f"{word}."] for word in words if f"{word}." in self._by_word]
+        known += [self._by_word[word] for word in matter.initials if word in self._by_word]
+        return {node for nodes in known for node in nodes[-MANY:]}
 
     def _unite(self, score: float, older: int, newer: int) -> None:
         """Join two series unless they are one, or were on one agenda, or are kept apart."""
@@ -237,6 +247,9 @@ class SeriesIndex:
 
 
 def _is_procedural(item: AgendaItem, parent: str | None) -> bool:
+    """Tell whether an item has no matter; what stands under "Minutes" is minutes."""
+    if parent and _MINUTES.match(parent):
+        return True
     return is_procedural(item.title, item.committee)
 
 

@@ -49,6 +49,11 @@ class Period:
         return " ".join(word for word in (self.year, self.part) if word)
 
     @property
+    def reports(self) -> bool:
+        """Tell whether it is a period that papers report on (Q2, Month 8, outturn), not a date."""
+        return self.part in ("mid-year", "outturn") or (self.part or "")[:1] in ("Q", "M")
+
+    @property
     def rhythm(self) -> str | None:
         """Return how often: quarterly, monthly, half, annual; None: no telling."""
         if self.part is None:
@@ -131,7 +136,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
         _month,
     ),
     (r"\b(?:mid|half)[ -]?year(?:ly)?\b|\bsix[ -]month(?:ly|s)?\b|\bh[12]\b", _of("mid-year")),
-    (r"\b(?:(?:provisional|final|draft) )?out-?turn\b", _of("outturn")),
+    (r"\b(?:(?:provisional|final|draft) )?out[- ]?turn\b", _of("outturn")),
     (r"\b(?:year[ -]?end|end of (?:the )?year)\b", _of("outturn")),
     (rf"\b(?P<first>{_YEAR})/\d\d ?(?:-|to) ?(?P<last>{_YEAR})/\d\d\b", _years),
     (
@@ -148,7 +153,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
 )
 _PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in _READERS)
 _CUE = re.compile(
-    rf"\d|quarter|qtr|year|month|half|out-?turn|\b{_MONTH}\b",
+    rf"\d|quarter|qtr|year|month|half|out[- ]?turn|\b{_MONTH}\b",
     re.IGNORECASE,
 )
 

@@ -2,14 +2,15 @@
 
 Apologies, interests, minutes, announcements, questions, urgent business, exclusion of the public
 and the like, in the wordings of `procedural.toml`. A title is procedural when slots and their
-companions cover all of it, or when it opens with one of the openings.
+companions cover all of it (in any order), or when it opens with one of the openings.
 """
 
 import re
+from collections import Counter
 from functools import lru_cache
 from itertools import product
 
-from nlp.recurrence.periods import split_period
+from nlp.recurrence.periods import Period, split_period
 from nlp.recurrence.wordlists import read_lists, split_lines
 from nlp.recurrence.words import SMALL, list_words
 
@@ -21,6 +22,8 @@ _CHAIR = {
     **dict.fromkeys(_LISTS["member"].split(), "member"),
 }
 _MODAL = frozenset(_LISTS["modal"].split())
+# "Planning and Licensing Committee", left of "Planning and Licensing Committee - 3 May 2024"
+_NAME = re.compile(r"(?:(?!(?:from|by|on|to|at|for|report|reference)\b)[\w&,'-]+ ?){1,9}", re.I)
 _OUTSIDE_BODY = re.compile(
     r"^(?:draft )?(?:minutes?|notes?)\b.*\bof (?:the )?(?:meetings? of (?:the )?)?(?P<body>.+)$",
     re.I,
@@ -52,37 +55,37 @@ def _expand(lines: str) -> frozenset[Words]:
 
 
 _SLOTS = _expand(_LISTS["slots"])
+_ALONE = frozenset(map(frozenset, _expand(_LISTS["alone"])))
 _OPENINGS = _expand(_LISTS["openings"])
-_COMPANIONS = frozenset(_list_plain(_LISTS["companions"])) | {"sub", "non", "vicechair", "chair"}
+_COMPANIONS = frozenset(_list_plain(_LISTS["companions"]))
 _MATTERS = frozenset(_list_plain(_LISTS["matters"]))
-_LONGEST = max(map(len, _SLOTS))
+_NEVER = frozenset(map(frozenset, _expand(_LISTS["never"])))
 _LONGEST_OPENING = max(map(len, _OPENINGS))
-_FIRST = frozenset(words[0] for words in _SLOTS)
 
 
-def _cover(words: Words, own: frozenset[str]) -> bool:
-    """Tell whether slots and companions cover all of the words, with one slot at least."""
-    at, slots = 0, 0
-    while at < len(words):
-        size = _slot_at(words, at)
-        if (
-            not size
-            and words[at] not in _COMPANIONS
-            and words[at] not in own
-            and not _number(words[at])
-        ):
-            return False
-        slots += bool(size)
-        at += size or 1
-    return slots > 0
+def _index_slots() -> dict[str, list[frozenset[str]]]:
+    """Return the slots by the word that fewest of them have."""
+    counts = Counter(word for slot in _SLOTS for word in set(slot))
+    index: dict[str, list[frozenset[str]]] = {}
+
+    def rarity(word: str) -> tuple[int, str]:
+        return counts[word], word
+
+    for slot in sorted(_SLOTS):
+        index.setdefault(min(slot, key=rarity), []).append(frozenset(slot))
+    return index
 
 
-def _slot_at(words: Words, at: int) -> int:
-    """Return the length of the longest slot that begins here, 0 if none does."""
-    if words[at] not in _FIRST:
-        return 0
-    sizes = range(min(_LONGEST, len(words) - at), 0, -1)
-    return next((size for size in sizes if words[at : at + size] in _SLOTS), 0)
+_SLOTS_BY_WORD = _index_slots()
+
+
+def _is_covered(words: frozenset[str], own: frozenset[str]) -> bool:
+    """Tell whether the words are slots, one at least, and companions, and nothing else."""
+    if words in _ALONE:
+        return True
+    slots = [slot for word in words for slot in _SLOTS_BY_WORD.get(word, ()) if slot <= words]
+    left = words.difference(_COMPANIONS, own, *slots)
+    return bool(slots) and all(map(_number, left))
 
 
 def _number(word: str) -> bool:
@@ -90,7 +93,8 @@ def _number(word: str) -> bool:
 
 
 def _opens(words: Words) -> bool:
-    if len(words) <= SHORT_TITLE and _MATTERS.intersection(words):
+    """Tell whether a title opens as one without a matter, and names no policy, scheme, ... soon."""
+    if len(words) <= SHORT_TITLE and not _MATTERS.isdisjoint(words):
         return False
     return any(words[:size] in _OPENINGS for size in range(1, _LONGEST_OPENING + 1))
 
@@ -105,9 +109,12 @@ def _is_of_outside_body(title: str, own: frozenset[str]) -> bool:
     )
 
 
-def _is_minutes_of_committee(words: Words) -> bool:
-    """Tell whether a title is the minutes of a council's own committee, received by another."""
-    return bool(words) and words[0] in ("minute", "minutes") and words[-1] in _OWN_KIND
+def _is_sitting(words: Words, plain: str, period: Period | None) -> bool:
+    """Tell whether a title is a committee's minutes, or a committee and a day of it."""
+    if words[-1] not in _OWN_KIND:
+        return False
+    dated = bool(period and (period.part or "").count("-")) and _NAME.fullmatch(plain) is not None
+    return dated or words[0] in ("minute", "minutes")
 
 
 @lru_cache(maxsize=65_536)
@@ -120,8 +127,10 @@ def is_procedural(title: str, committee: str = "") -> bool:
             make no matter.
     """
     own = frozenset(_list_plain(committee))
-    plain = split_period(title)[1]
+    period, plain = split_period(title)
     words = tuple(_list_plain(plain))
-    if not words or _is_of_outside_body(plain, own):
+    if not words or (period and period.reports) or _is_of_outside_body(plain, own):
         return False
-    return _cover(words, own) or _opens(words) or _is_minutes_of_committee(words)
+    if any(map(frozenset(words).issuperset, _NEVER)):
+        return False
+    return _is_covered(frozenset(words), own) or _opens(words) or _is_sitting(words, plain, period)

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from nlp.recurrence.acronyms import merge_acronyms
 from nlp.recurrence.periods import Period, split_period
 from nlp.recurrence.references import split_references
 from nlp.recurrence.wordlists import read_lists, split_lines
@@ -24,9 +25,11 @@ def _read_same(lines: str) -> dict[Words, Words]:
 
 FILLER = frozenset(list_words(_LISTS["filler"])) - SMALL
 LIGHT = frozenset(list_words(_LISTS["light"])) - FILLER
+ANCHORS = frozenset(_LISTS["anchors"].split())
 HALF = frozenset(list_words(_LISTS["half"]))
 SAME = _read_same(_LISTS["same"])
 STAGES = {stage: frozenset(words.split()) for stage, words in _LISTS["stages"].items()}
+MARKS = frozenset(_LISTS["marks"].split())
 APART = tuple(
     frozenset(word for side in line.split("/") for word in side.split())
     for line in split_lines(_LISTS["apart"]["groups"])
@@ -51,6 +54,8 @@ _LABEL = re.compile(
     r"\s*[-:]+\s*",
     re.I,
 )
+_AND = re.compile(r"&|,|;|\band\b", re.I)
+_BREAK = re.compile(r"&|,|;|:| - |\band\b", re.I)
 _TAIL = re.compile(
     r"\s*[-,:(]+\s*(?:(?:public and |open and )?(?:exempt|confidential|private|restricted|public)"
     r"(?: (?:appendi(?:x|ces)|report|annex|item|version|part))*"
@@ -68,7 +73,8 @@ class Matter:
     `stage`: the kind of paper (monitoring, plan, strategy, ...); `explicit`: the title says so.
     `rhythm`: quarterly, monthly, half, annual, or None. `numbers`: house numbers, phases and the
     like. `references`: planning references. `bare`: the title names no matter ("Progress Report");
-    its words then are all that it has.
+    its words then are all that it has. `lead`: the words before the first "and", dash or comma, if
+    there is one. `initials`: those of every three to five words in a row.
     """
 
     words: Words
@@ -80,6 +86,8 @@ class Matter:
     references: frozenset[str]
     period: Period | None
     bare: bool = False
+    lead: frozenset[str] = frozenset()
+    initials: frozenset[str] = frozenset()
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -89,6 +97,11 @@ class Matter:
         rhythm = self.rhythm if self.rhythm in ("annual", "half") else None
         words, numbers = tuple(sorted(set(self.words))), tuple(sorted(self.numbers))
         return (words, self.stage, rhythm, numbers, self.span)
+
+    @property
+    def is_of_a_year(self) -> bool:
+        """Tell whether the title says a year and neither a part of it nor that it is monitoring."""
+        return bool(self.period and self.period.year and not self.rhythm and not self.explicit)
 
     @property
     def span(self) -> tuple[int, int] | None:
@@ -103,7 +116,8 @@ class Matter:
         """Return a readable name for the matter: its words with hyphens."""
         if self.references:
             return sorted(self.references)[0].lower().replace("/", "-")
-        kind = () if self.stage == "monitoring" or self.stage in self.words else (self.stage,)
+        said = self.stage == "monitoring" or STAGES.get(self.stage, frozenset()) & set(self.words)
+        kind = () if said else (self.stage,)
         return "-".join((*dict.fromkeys(self.words), *sorted(self.numbers), *kind))
 
 
@@ -131,11 +145,25 @@ def _clean_title(title: str) -> str:
     return cleaned if list_words(cleaned) else title
 
 
-def _find_stage(words: list[str]) -> tuple[str, bool]:
-    for stage, cues in STAGES.items():
-        if cues.intersection(words):
-            return stage, True
+def _find_stage(parts: list[list[str]]) -> tuple[str, bool]:
+    """Return the kind of paper that the first part to name one names ("Plan ... and progress")."""
+    if STAGES["mtfs"].intersection(parts[-1]):
+        return "mtfs", True
+    for words in parts:
+        for stage, cues in STAGES.items():
+            if cues.intersection(words):
+                return stage, True
     return "monitoring", False
+
+
+def _correct_stage(stage: str, explicit: bool, rhythm: str | None, words: list[str]) -> str:
+    """Return the kind again, now that the rhythm is known: no plan is quarterly."""
+    often = rhythm in ("quarterly", "monthly", "half")
+    if stage in ("plan", "strategy") and often:
+        return "monitoring"
+    if not explicit and not rhythm and "budget" in words:
+        return "setting"
+    return stage
 
 
 def _find_rhythm(words: list[str], period: Period | None, explicit: bool) -> str | None:
@@ -147,23 +175,39 @@ def _find_rhythm(words: list[str], period: Period | None, explicit: bool) -> str
     return rhythm or often or ("annual" if _ANNUAL.intersection(words) else None)
 
 
+def _split_parts(title: str, at: re.Pattern[str]) -> list[list[str]]:
+    """Return the words of the parts of a title, phrases replaced."""
+    parts = [[word for word in list_words(part) if word not in SMALL] for part in at.split(title)]
+    return [_merge_same(part) for part in parts if part]
+
+
+def _list_counted(words: list[str]) -> list[str]:
+    return [word for word in words if word not in FILLER and not word.isdigit()]
+
+
 @lru_cache(maxsize=65_536)
 def read_matter(title: str) -> Matter:
     """Return the matter that a title names; only its first 1,000 characters count."""
     references, rest = split_references(title)
     period, rest = split_period(rest)
-    words = [word for word in list_words(_clean_title(rest)) if word not in SMALL]
-    merged = _merge_same(words)
-    stage, explicit = _find_stage(merged)
+    rest = merge_acronyms(_clean_title(rest))
+    parts = _split_parts(rest, _BREAK)
+    raw = [word for word in list_words(rest) if word not in SMALL]
+    merged = _merge_same(raw)
+    stage, explicit = _find_stage([*_split_parts(rest, _AND), merged])
     rhythm = _find_rhythm(merged, period, explicit)
-    if stage in ("plan", "strategy") and rhythm in ("quarterly", "monthly", "half"):
-        stage = "monitoring"
-    counted = [word for word in merged if word not in FILLER and not word.isdigit()]
+    stage = _correct_stage(stage, explicit, rhythm, merged)
+    counted = _list_counted(merged)
+    if stage == "monitoring":
+        counted = ["budget" if word == "finance" else word for word in counted]
+    if period and period.part == "outturn" and rhythm == "annual":
+        stage = "outturn"
+        counted.append("outturn")
     heavy = tuple(word for word in counted if word not in LIGHT)
     light = tuple(word for word in counted if word in LIGHT)
     bare = not counted and not references
     return Matter(
-        words=heavy or light or tuple(words),
+        words=heavy or light or tuple(raw) or (stage,),
         light=light if heavy else (),
         stage=stage,
         explicit=explicit,
@@ -172,4 +216,14 @@ def read_matter(title: str) -> Matter:
         references=references,
         period=period,
         bare=bare,
+        lead=frozenset(_list_counted(parts[0])) - LIGHT if parts[1:] else frozenset(),
+        initials=_list_initials(raw),
+    )
+
+
+def _list_initials(words: list[str]) -> frozenset[str]:
+    """Return the initials of every three to five words in a row: SIAS, AGS."""
+    firsts = "".join(word[0] for word in words)
+    return frozenset(
+        firsts[at : at + size] for size in (3, 4, 5) for at in range(len(firsts) - size + 1)
     )
