@@ -1,1 +1,7 @@
-"""ModernGov, the platform of some 300 UK councils: its pages and its web service."""
+"""ModernGov (Civica's modern.gov): some 300 UK councils. `crawl` fetches, `read_council` reads."""
+
+from scraper.moderngov.crawl import crawl
+from scraper.moderngov.lists import NotModernGov
+from scraper.moderngov.read import read_council, read_versions
+
+__all__ = ["NotModernGov", "crawl", "read_council", "read_versions"]

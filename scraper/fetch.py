@@ -1,0 +1,411 @@
+"""The one file that opens sockets: an address in, a `Response` out, politely.
+
+One request at a time, a delay between requests to a host, robots.txt read first and obeyed,
+Retry-After honoured, errors tried again with backoff and jitter, and a bound on what a page may
+cost in time and bytes. Only the council's own hosts are asked, and no private addresses.
+"""
+
+import ipaddress
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from importlib.metadata import PackageNotFoundError, version
+from urllib.parse import urljoin, urlsplit
+
+import requests
+from protego import Protego
+from requests.adapters import HTTPAdapter
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import HTTPError
+from urllib3.util import Retry
+
+PROJECT_ADDRESS = "https://github.com/minutebook/minutebook"
+ROBOTS_NAME = "minutebook"
+MAX_BYTES = 20_000_000
+MAX_REDIRECTS = 5
+CONNECT_SECONDS = 10.0
+# A first attempt may take this share of a page's time: some hosts need most of a minute.
+ATTEMPT_SHARE = 0.7
+RETRIED = frozenset({429, 500, 502, 503, 504})
+HTML_ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5"
+
+
+class ForbiddenAddress(ValueError):
+    """An address that must not be asked: another scheme, a private network."""
+
+
+class SiteUnreachable(ConnectionError):
+    """The site as a whole cannot be asked now: no robots.txt, or it asks for a long wait."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """What came back for one address; `outcome` is set where the fetch itself decides it.
+
+    `outcome`: disallowed, blocked or failed; None where a page came (then it must be looked at).
+    """
+
+    url: str
+    status: int | None = None
+    body: bytes = b""
+    content_type: str = ""
+    etag: str = ""
+    last_modified: str = ""
+    outcome: str | None = None
+    error: str = ""
+
+
+@dataclass(slots=True)
+class _Host:
+    """What is known of one host: when it may be asked next, and its robots.txt."""
+
+    free_at: float = 0.0
+    rules: Protego | None = None
+    delay: float = 0.0
+    response: Response | None = None
+
+
+@dataclass(kw_only=True)
+class Fetcher:
+    """A polite session with one council's site. Times in seconds.
+
+    `hosts`: the netlocs that may be asked. `patience`: the most a page may cost, retries included.
+    """
+
+    hosts: set[str]
+    delay: float = 1.0
+    contact: str | None = None
+    allow_private: bool = False
+    patience: float = 60.0
+    backoff: float = 1.0
+    requests_sent: int = 0
+    moved_to: str | None = None
+    _known: dict[str, _Host] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._sockets: set[socket.socket] = set()
+        self._session = requests.Session()
+        self._session.headers.update(
+            {
+                "User-Agent": user_agent(self.contact),
+                "Accept": HTML_ACCEPT,
+                "Accept-Language": "en-GB",
+            }
+        )
+        adapter = _GuardedAdapter(self._guard)
+        self._session.mount("http://", adapter)
+        self._session.mount("https://", adapter)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._session.close()
+
+    def fetch(
+        self, url: str, *, etag: str = "", last_modified: str = "", may_move: bool = False
+    ) -> Response:
+        """Fetch one page, following redirects within the council's hosts.
+
+        `etag`, `last_modified`: validators of the copy held; a 304 has no body. `may_move`: a
+        redirect to the same page on a new host is followed and noted in `moved_to`.
+        Raises ForbiddenAddress and SiteUnreachable.
+        """
+        validators = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+        headers = {name: value for name, value in validators.items() if value}
+        deadline = time.monotonic() + self.patience
+        for _ in range(MAX_REDIRECTS + 1):
+            response, target = self._fetch_hop(url, headers, deadline)
+            if target is None:
+                return response
+            refusal = self._refuse_redirect(url, target, may_move)
+            if refusal:
+                return Response(url=url, status=response.status, outcome="failed", error=refusal)
+            url = target
+        return Response(url=url, outcome="failed", error="too many redirects")
+
+    def fetch_robots(self, url: str) -> Response | None:
+        """Read the robots.txt of the address's host, once a run; return what was answered."""
+        return self._host(url).response
+
+    def crawl_delay(self, url: str) -> float:
+        """Return the seconds between two requests to the address's host."""
+        return max(self.delay, self._host(url).delay)
+
+    def _fetch_hop(
+        self, url: str, headers: dict[str, str], deadline: float
+    ) -> tuple[Response, str | None]:
+        host = self._host(url)
+        if host.rules and not host.rules.can_fetch(url, ROBOTS_NAME):
+            return Response(url=url, outcome="disallowed", error="robots.txt says no"), None
+        response = self._fetch_patiently(url, headers, deadline)
+        location = response.error if response.outcome == "redirect" else None
+        return response, urljoin(url, location) if location else None
+
+    def _fetch_patiently(self, url: str, headers: dict[str, str], deadline: float) -> Response:
+        """Ask until there is an answer that stands, the retries are used up or the time is."""
+        # Incremented once beforehand: urllib3's backoff begins at the second error only.
+        retry = Retry(
+            total=4,
+            backoff_factor=self.backoff / 2,
+            backoff_jitter=self.backoff,
+            backoff_max=30,
+            retry_after_max=3600,
+        ).increment(error=HTTPError())
+        while True:
+            response, retry_after = self._ask_once(url, headers, deadline)
+            if response.outcome not in ("failed", "blocked") or response.status in (401, 403):
+                return response
+            wait = max(retry_after or 0.0, retry.get_backoff_time())
+            self._host_state(url).free_at = max(
+                self._host_state(url).free_at, time.monotonic() + (retry_after or 0.0)
+            )
+            if not retry.total or time.monotonic() + wait >= deadline:
+                return response
+            retry = retry.increment(error=HTTPError())
+            time.sleep(wait)
+
+    def _ask_once(
+        self, url: str, headers: dict[str, str], deadline: float
+    ) -> tuple[Response, float | None]:
+        self._wait_for_turn(url, deadline)
+        seconds = min(deadline - time.monotonic(), self.patience * ATTEMPT_SHARE)
+        if seconds <= 0:
+            return Response(url=url, outcome="failed", error=_too_slow(self.patience)), None
+        self.requests_sent += 1
+        try:
+            with self._watched(seconds):
+                return self._ask(url, headers, seconds)
+        except (requests.RequestException, HTTPError, OSError, ValueError) as error:
+            if _cause(error, ForbiddenAddress):
+                raise ForbiddenAddress(f"{url} leads to a private address") from error
+            return Response(url=url, outcome="failed", error=_describe(error)), None
+        finally:
+            self._host_state(url).free_at = time.monotonic() + self._spacing(url)
+
+    def _ask(
+        self, url: str, headers: dict[str, str], seconds: float
+    ) -> tuple[Response, float | None]:
+        timeout = (min(CONNECT_SECONDS, seconds), seconds)
+        with self._session.get(
+            url, headers=headers, timeout=timeout, stream=True, allow_redirects=False
+        ) as answer:
+            status, found = answer.status_code, answer.headers
+            if answer.is_redirect:
+                return Response(
+                    url=url, status=status, outcome="redirect", error=found["Location"]
+                ), None
+            body = _read_body(answer)
+            outcome, error = _judge_status(status)
+            response = Response(
+                url=url,
+                status=status,
+                body=body,
+                content_type=found.get("Content-Type", ""),
+                etag=found.get("ETag", ""),
+                last_modified=found.get("Last-Modified", ""),
+                outcome=outcome,
+                error=error,
+            )
+            return response, _retry_after(found.get("Retry-After"))
+
+    def _wait_for_turn(self, url: str, deadline: float) -> None:
+        wait = self._host_state(url).free_at - time.monotonic()
+        if wait > max(self.patience, self._spacing(url)):
+            raise SiteUnreachable(f"{urlsplit(url).netloc} asks to be left alone for {wait:.0f} s")
+        if wait > 0:
+            time.sleep(wait)
+
+    def _spacing(self, url: str) -> float:
+        return max(self.delay, self._host_state(url).delay)
+
+    def _host_state(self, url: str) -> _Host:
+        return self._known.setdefault(_netloc(url), _Host())
+
+    def _host(self, url: str) -> _Host:
+        """Return the host's state, its robots.txt read first."""
+        _check_scheme(url)
+        host = self._host_state(url)
+        if host.response is None:
+            host.response = self._read_robots(url)
+            host.rules, host.delay = _parse_robots(host.response)
+        return host
+
+    def _read_robots(self, url: str) -> Response:
+        """Fetch robots.txt; an answer of 4xx means no rules, silence means no crawl (RFC 9309)."""
+        robots, deadline = urljoin(url, "/robots.txt"), time.monotonic() + self.patience
+        for _ in range(MAX_REDIRECTS + 1):
+            response = self._fetch_patiently(robots, {}, deadline)
+            if response.outcome != "redirect":
+                break
+            robots = urljoin(robots, response.error)
+            if _hostname(robots) != _hostname(url):
+                return Response(url=robots, status=404)
+        if response.outcome in ("failed", "redirect") or response.status == 429:
+            raise SiteUnreachable(
+                f"{urlsplit(url).netloc} gave no robots.txt ({response.error}); "
+                "nothing is fetched until it does. Try again later."
+            )
+        return response
+
+    def _refuse_redirect(self, url: str, target: str, may_move: bool) -> str:
+        """Say why a redirect is not followed; "" where it is."""
+        _check_scheme(target)
+        if _netloc(target) in self.hosts or _is_upgrade(url, target):
+            self.hosts.add(_netloc(target))
+            return ""
+        if may_move and _page_name(url) == _page_name(target):
+            self.moved_to = target
+            self.hosts.add(_netloc(target))
+            return ""
+        return f"sent on to {urlsplit(target).netloc}, which is not the council's"
+
+    def _guard(self, connected: socket.socket) -> None:
+        """Refuse a connection that ended at a private address, before anything is sent."""
+        self._sockets.add(connected)
+        if self.allow_private:
+            return
+        peer = ipaddress.ip_address(connected.getpeername()[0].split("%")[0])
+        if not peer.is_global:
+            connected.close()
+            raise ForbiddenAddress(str(peer))
+
+    @contextmanager
+    def _watched(self, seconds: float) -> Iterator[None]:
+        """Cut the connections when time is up: a body or a header may drip for ever."""
+        timer = threading.Timer(seconds, self._cut)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+            self._sockets = {each for each in self._sockets if each.fileno() != -1}
+
+    def _cut(self) -> None:
+        for each in list(self._sockets):
+            try:
+                each.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                continue
+
+
+class _GuardedAdapter(HTTPAdapter):
+    """Connections that are shown to `guard` as soon as they stand."""
+
+    def __init__(self, guard: object) -> None:
+        self._guard = guard
+        super().__init__(max_retries=0)
+
+    def init_poolmanager(self, *args: object, **kwargs: object) -> None:
+        super().init_poolmanager(*args, **kwargs)  # type: ignore[arg-type]
+        self.poolmanager.pool_classes_by_scheme = _build_pools(self._guard)
+
+
+def _build_pools(guard: object) -> dict[str, type[HTTPConnectionPool]]:
+    class Plain(HTTPConnection):
+        def connect(self) -> None:
+            super().connect()
+            guard(self.sock)  # type: ignore[operator]
+
+    class Secure(HTTPSConnection):
+        def connect(self) -> None:
+            super().connect()
+            guard(self.sock)  # type: ignore[operator]
+
+    class PlainPool(HTTPConnectionPool):
+        ConnectionCls = Plain
+
+    class SecurePool(HTTPSConnectionPool):
+        ConnectionCls = Secure
+
+    return {"http": PlainPool, "https": SecurePool}
+
+
+def user_agent(contact: str | None = None) -> str:
+    """Return the honest User-Agent, with a contact address."""
+    try:
+        number = version("minutebook")
+    except PackageNotFoundError:
+        number = "0"
+    return f"minutebook/{number} (+{contact or PROJECT_ADDRESS})"
+
+
+def _read_body(answer: requests.Response) -> bytes:
+    body = bytearray()
+    for chunk in answer.iter_content(65_536):
+        body += chunk
+        if len(body) > MAX_BYTES:
+            raise ValueError(f"longer than {MAX_BYTES:,} bytes")
+    return bytes(body)
+
+
+def _judge_status(status: int) -> tuple[str | None, str]:
+    if status in (401, 403, 429):
+        return "blocked", f"HTTP {status}"
+    if status in RETRIED or status >= 500:
+        return "failed", f"HTTP {status}"
+    return None, ""
+
+
+def _retry_after(value: str | None) -> float | None:
+    try:
+        return Retry(retry_after_max=3600).parse_retry_after(value) if value else None
+    except HTTPError:
+        return None
+
+
+def _parse_robots(response: Response) -> tuple[Protego | None, float]:
+    if response.status != 200:
+        return None, 0.0
+    rules = Protego.parse(response.body.decode("utf-8", errors="replace"))
+    return rules, float(rules.crawl_delay(ROBOTS_NAME) or 0.0)
+
+
+def _check_scheme(url: str) -> None:
+    if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
+        raise ForbiddenAddress(f"{url} is not an http(s) address")
+
+
+def _netloc(url: str) -> str:
+    return urlsplit(url).netloc.lower().rpartition("@")[2]
+
+
+def _hostname(url: str) -> str:
+    return urlsplit(url).hostname or ""
+
+
+def _is_upgrade(url: str, target: str) -> bool:
+    """Whether a redirect leads from http to https on the same host, at the usual ports."""
+    ends = urlsplit(url), urlsplit(target)
+    return (
+        ends[0].hostname == ends[1].hostname
+        and ends[1].scheme == "https"
+        and ends[1].port in (None, 443)
+        and ends[0].port in (None, 80, 443)
+    )
+
+
+def _page_name(url: str) -> str:
+    return urlsplit(url).path.rpartition("/")[2].lower()
+
+
+def _cause(error: BaseException | None, kind: type[BaseException]) -> bool:
+    while error is not None:
+        if isinstance(error, kind) or any(isinstance(arg, kind) for arg in error.args):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def _too_slow(seconds: float) -> str:
+    return f"no answer within {seconds:.0f} s"
+
+
+def _describe(error: Exception) -> str:
+    if isinstance(error, requests.Timeout):
+        return "timed out"
+    text = " ".join(str(error).split())
+    return f"{type(error).__name__}: {text}"[:300]

@@ -1,0 +1,15 @@
+"""A meeting as a list shows it: the record that all the listing pages give."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedMeeting:
+    """One meeting of a list; `status_text` as the list words it ("Confirmed", " - CANCELLED")."""
+
+    source_id: str
+    committee_id: str | None
+    committee_name: str
+    date: str
+    starts_at: str | None = None
+    status_text: str = ""

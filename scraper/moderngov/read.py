@@ -1,0 +1,155 @@
+"""A council's archive in, its records out: offline, and the same at every reading.
+
+The web service and the pages are merged: texts from whichever is whole, never a truncated one.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+
+from scraper.archive import Archive
+from scraper.moderngov import addresses
+from scraper.moderngov.addresses import Address, join_url, read_link
+from scraper.moderngov.found import find_committees, find_meetings, read_text
+from scraper.moderngov.issue import parse_issue
+from scraper.moderngov.issue_meetings import parse_issue_meetings
+from scraper.moderngov.listed import ListedMeeting
+from scraper.moderngov.merge import read_meeting
+from scraper.moderngov.people import read_people
+from scraper.moderngov.recorded import read_vote_lists
+from scraper.moderngov.texts import Texts
+from scraper.moderngov.walk import page_address
+from scraper.platforms import CouncilRecords, FoundMeeting
+from scraper.records import Committee, Council, Issue, Meeting
+
+
+def read_council(archive: Archive, council: Council) -> CouncilRecords:
+    """Read all that the archive holds of a council; meetings are read one by one, on demand."""
+    base_url = archive.find_site(council.slug) or council.base_url
+    listed = find_meetings(archive, council.slug)
+    return CouncilRecords(
+        council=council,
+        committees=tuple(_read_committees(archive, council.slug, base_url, listed)),
+        people=tuple(read_people(archive, council.slug)),
+        issues=tuple(_read_issues(archive, council.slug, base_url)),
+        found=tuple(_read_found(archive, council.slug, base_url, listed)),
+        list_meetings=partial(_read_meetings, archive, council.slug, base_url),
+    )
+
+
+def read_versions(
+    archive: Archive, council: Council, meeting_source_id: str
+) -> Iterator[tuple[str, Meeting]]:
+    """Yield (fetched_at, meeting) for each state of a meeting's pages, oldest first."""
+    base_url = archive.find_site(council.slug) or council.base_url
+    listed = find_meetings(archive, council.slug).get(meeting_source_id)
+    if listed is None:
+        return
+    last: Meeting | None = None
+    for moment in _moments(archive, council.slug, listed):
+        meeting = read_meeting(Texts(archive, council.slug, moment), listed, base_url, {})
+        if meeting and meeting != last:
+            last = meeting
+            yield moment, meeting
+
+
+def _moments(archive: Archive, council: str, listed: ListedMeeting) -> list[str]:
+    texts = Texts(archive, council)
+    names = [each.name for each in _meeting_addresses(texts, listed)]
+    return sorted(
+        {
+            version.fetched_at
+            for name in names
+            for version in archive.versions(name, council)
+            if version.outcome == "read"
+        }
+    )
+
+
+def _meeting_addresses(texts: Texts, listed: ListedMeeting) -> list[Address]:
+    return [
+        addresses.service_meeting(listed.source_id),
+        page_address(listed),
+        addresses.attendance(listed.source_id),
+    ]
+
+
+def _read_meetings(archive: Archive, council: str, base_url: str) -> Iterator[Meeting]:
+    listed = find_meetings(archive, council)
+    votes = read_vote_lists(archive, council, base_url)
+    texts = Texts(archive, council)
+    for each in sorted(listed.values(), key=_order):
+        meeting = read_meeting(texts, each, base_url, votes)
+        if meeting:
+            yield meeting
+
+
+def _order(meeting: ListedMeeting) -> tuple[str, int, str]:
+    number = int(meeting.source_id) if meeting.source_id.isdigit() else 0
+    return meeting.date, number, meeting.source_id
+
+
+def _read_committees(
+    archive: Archive, council: str, base_url: str, listed: dict[str, ListedMeeting]
+) -> Iterator[Committee]:
+    """Yield the committees of the lists, then those known by a meeting alone: they have ended."""
+    known = find_committees(archive, council)
+    for each in known.values():
+        yield _committee(each.source_id, each.name, base_url, each.ended)
+    seen = set(known)
+    for meeting in sorted(listed.values(), key=_order):
+        number = meeting.committee_id
+        if number and number not in seen:
+            seen.add(number)
+            yield _committee(
+                number, meeting.committee_name or f"Committee {number}", base_url, True
+            )
+
+
+def _committee(source_id: str, name: str, base_url: str, ended: bool) -> Committee:
+    url = join_url(base_url, f"mgCommitteeDetails.aspx?ID={source_id}")
+    return Committee(source_id=source_id, name=name, url=url, ended=ended)
+
+
+def _read_issues(archive: Archive, council: str, base_url: str) -> Iterator[Issue]:
+    """Yield every issue whose page was asked for, by id; its number stands for an unread title."""
+    titles: dict[str, str] = {}
+    for holding in archive.list_holdings(council, "issue_meetings", "issue"):
+        number = read_link(holding.name).id("iid")
+        if number:
+            text = read_text(archive, holding) if holding.is_read else None
+            title = _issue_title(holding.page_type, text)
+            titles[number] = title or titles.get(number, "")
+    for number in sorted(titles, key=int):
+        url = join_url(base_url, addresses.public_issue(number))
+        yield Issue(source_id=number, title=titles[number] or f"Issue {number}", url=url)
+
+
+def _issue_title(page_type: str, text: str | None) -> str:
+    """Return an issue's title; a shortened one is completed by an item's that begins like it."""
+    if text is None:
+        return ""
+    if page_type == "issue":
+        return parse_issue(text)[0]
+    page = parse_issue_meetings(text, "")
+    start = page.title.rstrip(".… ")
+    if start != page.title:
+        return next((b.title for b in page.blocks if b.title.startswith(start)), page.title)
+    return page.title
+
+
+def _read_found(
+    archive: Archive, council: str, base_url: str, listed: dict[str, ListedMeeting]
+) -> Iterator[FoundMeeting]:
+    for each in sorted(listed.values(), key=_order):
+        names = (page_address(each).name, addresses.service_meeting(each.source_id).name)
+        held = [found for name in names if (found := archive.find(council, name))]
+        best = next((h for h in held if h.is_read), held[0] if held else None)
+        url = addresses.public_meeting(each.committee_id or "0", each.source_id)
+        yield FoundMeeting(
+            source_id=each.source_id,
+            committee_source_id=each.committee_id or "",
+            date=each.date,
+            url=join_url(base_url, url),
+            outcome=best.outcome if best else None,
+            checked_at=max((h.checked_at for h in held), default=None),
+        )
