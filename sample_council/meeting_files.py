@@ -19,7 +19,8 @@ from sample_council.papers import item_paper, meeting_papers
 
 Table = dict[str, Any]
 ITEMS_A_MEETING = 20
-PUBLISHED_AFTER = timedelta(days=9)
+AGENDA_BEFORE = timedelta(days=8)
+MINUTES_AFTER = timedelta(days=9)
 
 
 class MeetingReader:
@@ -41,7 +42,7 @@ class MeetingReader:
             status=table.get("status", "Confirmed"),
             note=table.get("note", ""),
             minutes=table.get("minutes", "none"),
-            modified=table.get("modified", day + PUBLISHED_AFTER),
+            modified=table.get("modified", published(table, day)),
             items=tuple(self.read_items(table, committee)),
             attendance=tuple(self.read_attendance(table, committee, day)),
         )
@@ -127,6 +128,11 @@ class MeetingReader:
         return {
             key: status for field, status in words.items() for key in table.get(field, "").split()
         }
+
+
+def published(table: Table, day: date) -> date:
+    """Tell when a meeting's page was last changed: with its minutes, else with its agenda."""
+    return day + MINUTES_AFTER if "minutes" in table else day - AGENDA_BEFORE
 
 
 def seat_on(person: Councillor, committee: Committee, day: date) -> Seat | None:

@@ -21,6 +21,6 @@ def html(text: str, *, modified: date | None = None, tagged: bool = False) -> Re
     return Response(body=text.encode(), modified=modified, tagged=tagged)
 
 
-def redirect(location: str) -> Response:
-    """Answer 302 to another address."""
-    return Response(body=b"", status=302, headers={"Location": location})
+def redirect(location: str, status: int = 302) -> Response:
+    """Send to another address."""
+    return Response(body=b"", status=status, headers={"Location": location})

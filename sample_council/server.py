@@ -22,12 +22,14 @@ from sample_council.response import Response
 from sample_council.site import Site
 from sample_council.variant import Variant
 
+HANGS = 300
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """One line of the log. `started` is seconds of time.monotonic(); `sent` how the answer left.
+    """One line of the log. `started` is seconds of time.monotonic(), `fault` what went wrong.
 
-    `status` is 0 where the connection was dropped without an answer.
+    `status` is 0 where no answer was sent. `conditional` names the headers that asked for a 304.
     """
 
     method: str
@@ -44,6 +46,7 @@ class SampleServer:
 
     def __init__(self, variant: Variant, port: int) -> None:
         self.requests: list[Request] = []
+        self.stopped = threading.Event()
         self._listener = _Listener(("127.0.0.1", port), _Handler)
         self._listener.sample = self
         self.host = f"http://127.0.0.1:{self._listener.server_port}"
@@ -73,6 +76,7 @@ class SampleServer:
 
     def stop(self) -> None:
         """Stop serving and close the port."""
+        self.stopped.set()
         self._listener.shutdown()
         self._listener.server_close()
 
@@ -135,6 +139,8 @@ class _Handler(BaseHTTPRequestHandler):
         )
         if response is None:
             self.close_connection = True
+            if fault == "hang":
+                sample.stopped.wait(HANGS)
             return
         self.send(response, fault)
 

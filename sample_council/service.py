@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def answer_service(site: Site, method: str, query: Query) -> Response:
     """Answer one method of the service, or what stands in its place where it is off."""
     if site.variant.html_only:
-        return system.service_off()
+        return system.service_off(method)
     methods = {
         "getcommittees": get_committees,
         "getmeetings": get_meetings,

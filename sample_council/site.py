@@ -60,6 +60,7 @@ PAGES: dict[str, Page] = {
     "mgreasonsrestricted.aspx": system.restricted_page,
     "mgconvert2pdf.aspx": documents.attachment,
     "mgerror.aspx": system.error_page,
+    "mgtrap.aspx": system.trap_page,
 }
 UNESCAPED = re.compile(r"[^A-Za-z0-9 ,.\-\u0080-\uffff£–’]")
 ATTRIBUTE = re.compile(r"[^A-Za-z0-9,.\-\u0080-\uffff£–’]")
@@ -115,7 +116,9 @@ class Site:
         path = unquote(parts.path)
         if path.lower() == "/robots.txt":
             return system.robots(self)
-        sub_path = self.variant.sub_path.lower()
+        moved, sub_path = self.variant.moved_from, self.variant.sub_path.lower()
+        if moved and path.lower().startswith(moved.lower() + "/"):
+            return redirect(self.variant.sub_path + target[len(moved) :], status=301)
         if not path.lower().startswith(sub_path + "/"):
             return system.not_found()
         name = path[len(sub_path) + 1 :]

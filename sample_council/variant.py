@@ -7,18 +7,26 @@ from dataclasses import dataclass
 class Variant:
     """Switches that combine freely; the default is a well-behaved site with both faces.
 
-    html_only      the web service is off: an error page (Dublin City, Fingal).
+    html_only      the web service is off: an error page with HTTP 200, or 404.
     service_only   every HTML page answers 403 with a challenge page; the service is open.
     sub_path       the site lives under this path, e.g. "/moderngov".
+    moved_from     addresses under this path answer 301 to the same address of today's base.
     truncated      decisions and minutes longer than this many characters are cut on meeting pages
                    and end in a link to mgAi; 0: never.
-    welsh          every page links to its twin with LLL=1, whose labels are Welsh.
-    stubs_first    the first request of each address answers 200 with something that is not the
-                   page (a JavaScript redirect, an error page); the second is good.
-    flaky          a seed: some first requests answer 500, 429 with Retry-After, drop the
-                   connection, send the body slowly or name the wrong charset; None: never.
-    traps          hidden links, links outside ModernGov's part and to other hosts, a calendar that
-                   never ends, a robots.txt that forbids some addresses and asks for a delay.
+    welsh          every page links to its twin with LLL=1, whose labels are Welsh; the links of an
+                   English page carry LLL=0.
+    stubs_first    the first request of each address (robots.txt apart) answers 200 with something
+                   that is not the page: a JavaScript redirect, an error page; the second is good.
+    flaky          a seed: a quarter of the addresses answer once or twice with 500, 429 and
+                   Retry-After: 1, a dropped connection, half a body, a slow body or the wrong
+                   charset; which ones depends on the seed and the address alone. None: never.
+    broken         (text, fault) pairs: addresses that hold the text always fail with "500", "429",
+                   "403", "404", "drop", "hang", "cut", "slow", "charset", "redirect stub" or
+                   "error stub".
+    traps          hidden links, links outside ModernGov's part and to other hosts, a calendar whose
+                   links are new on every visit, a robots.txt that forbids some addresses
+                   (mgUserInfo, supplements, searches).
+    crawl_delay    seconds that robots.txt asks for; 0: none.
     state          2: two weeks later (edited, approved, published and vanished meetings).
     param_case     query parameters are spelt as other councils spell them (MID, CommitteeId, Id).
     validators     ETag and Last-Modified on some pages, 304 to those who send them back.
@@ -28,11 +36,14 @@ class Variant:
     html_only: bool = False
     service_only: bool = False
     sub_path: str = ""
+    moved_from: str = ""
     truncated: int = 0
     welsh: bool = False
     stubs_first: bool = False
     flaky: int | None = None
+    broken: tuple[tuple[str, str], ...] = ()
     traps: bool = False
+    crawl_delay: float = 0
     state: int = 1
     param_case: bool = False
     validators: bool = True

@@ -19,20 +19,29 @@ def blocks(markup: str) -> list[str]:
     found: list[str] = []
     open_block = False
     for line in (raw.strip() for raw in markup.strip().splitlines()):
-        starts = bool(ENTRY.match(line)) or (
-            line.startswith("|") != (open_block and found[-1].startswith("|"))
-        )
         if not line:
             open_block = False
-        elif open_block and not starts:
-            found[-1] += ("\n" if line.startswith("|") or found[-1].endswith("\n") else " ") + line
-            found[-1] = found[-1].replace("\n ", "\n")
+            continue
+        breaks = line.endswith(" +")
+        line = line[:-2] + "\n" if breaks else line
+        if open_block and not starts_block(line, found[-1]):
+            found[-1] = join_lines(found[-1], line)
         else:
             found.append(line)
             open_block = True
-        if open_block and found[-1].endswith(" +"):
-            found[-1] = found[-1][:-2] + "\n"
     return found
+
+
+def starts_block(line: str, before: str) -> bool:
+    """Tell whether a line starts a paragraph or table though no blank line stands before it."""
+    return bool(ENTRY.match(line)) or line.startswith("|") != before.startswith("|")
+
+
+def join_lines(block: str, line: str) -> str:
+    """Add a line to its paragraph (wrapped in the file only) or to its table (a row)."""
+    if block.endswith("\n"):
+        return block + line
+    return block + ("\n" if block.startswith("|") else " ") + line
 
 
 def plain_text(markup: str) -> str:

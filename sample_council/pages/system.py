@@ -26,12 +26,13 @@ def home(site: Site, query: Query) -> Response:
 
 
 def robots(site: Site) -> Response:
-    """Answer robots.txt; with traps it forbids some addresses and asks for a delay."""
+    """Answer robots.txt; with traps it forbids some addresses."""
     base = site.variant.sub_path
     lines = ["User-agent: *"]
+    if site.variant.crawl_delay:
+        lines.append(f"Crawl-delay: {site.variant.crawl_delay:g}")
     if site.variant.traps:
         lines += [
-            "Crawl-delay: 2",
             f"Disallow: {base}/mgCalendarAgendaView.aspx",
             f"Disallow: {base}/ieDocSearch.aspx",
             f"Disallow: {base}/mgUserInfo.aspx",
@@ -57,13 +58,20 @@ def challenge() -> Response:
     )
 
 
+def trap_page(site: Site, query: Query) -> Response:
+    """Answer an address that no polite crawler asks for, with more of the same kind."""
+    return site.render("trap", query, heading="More pages", number=(query.number("ID") or 0) + 1)
+
+
 def error_page(site: Site, query: Query) -> Response:
     """Answer mgError.aspx: HTTP 200, and nothing of what was asked for."""
     return site.render("error", query, heading="Error")
 
 
-def service_off() -> Response:
-    """Answer for a web service that is switched off: HTTP 200 with a page that is no XML."""
+def service_off(method: str) -> Response:
+    """Answer for a web service that is off: 404, or HTTP 200 with a page that is no XML."""
+    if method.lower() not in {"", "getcommittees"}:
+        return not_found()
     return html(
         "<html><head><title>Runtime Error</title></head><body><h1>Server Error in '/' "
         "Application.</h1><h2><i>Web services are not enabled</i></h2></body></html>"
