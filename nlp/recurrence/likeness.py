@@ -1,18 +1,16 @@
 """Two matters in, how alike they are out: 0 where something keeps them apart, 1 for all words."""
 
-from nlp.recurrence.titles import ANCHORS, APART, HALF, LIGHT, MARKS, Matter
+from nlp.recurrence.titles import ANCHORS, APART, BROAD, HALF, LIGHT, MARKS, Matter
 
-LIGHT_WEIGHT, HALF_WEIGHT, OWN_WEIGHT, ANCHOR_WEIGHT = 0.25, 0.5, 0.1, 2.0
+LIGHT_WEIGHT, HALF_WEIGHT, ANCHOR_WEIGHT = 0.25, 0.5, 2.0
 ALIKE = 0.6
 ALIKE_PERIODIC = 0.5  # both come by the quarter or month: such titles drift more
 _PERIODIC = frozenset(("quarterly", "monthly"))
 _YEARLY = frozenset(("annual", "half"))
 
 
-def weigh(word: str, own: frozenset[str]) -> float:
-    """Return what a word is worth; `own`: the words of the council's name."""
-    if word in own:
-        return OWN_WEIGHT
+def weigh(word: str) -> float:
+    """Return what a word is worth."""
     if word in LIGHT:
         return LIGHT_WEIGHT
     if word in ANCHORS:
@@ -73,16 +71,24 @@ def keep_apart(one: Matter, other: Matter) -> bool:
     return bool((mine ^ yours) & MARKS) or _sides_clash(mine, yours)
 
 
-def compare(one: Matter, other: Matter, own: frozenset[str] = frozenset()) -> float:
-    """Return how alike two matters are, 0 (kept apart) to 1; `own`: words of the council's name."""
+def compare(one: Matter, other: Matter) -> float:
+    """Return how alike two matters are, from 0 (kept apart) to 1."""
     if keep_apart(one, other):
         return 0.0
     if one.references:
         return 1.0
     mine, yours = _drop_acronyms(one, other)
-    total = sum(weigh(word, own) for word in mine | yours)
-    score = sum(weigh(word, own) for word in mine & yours) / total if total else 0.0
+    if _differ_beside_one_word(mine, yours):
+        return 0.0
+    total = sum(weigh(word) for word in mine | yours)
+    score = sum(weigh(word) for word in mine & yours) / total if total else 0.0
     return max(score, ALIKE) if _leads(one, other) or _leads(other, one) else score
+
+
+def _differ_beside_one_word(mine: frozenset[str], yours: frozenset[str]) -> bool:
+    """Tell whether titles share one broad word only ("housing") and each says more."""
+    shared = [word for word in mine & yours if word not in LIGHT]
+    return len(shared) == 1 and shared[0] in BROAD and bool(mine - yours and yours - mine)
 
 
 def _drop_acronyms(one: Matter, other: Matter) -> tuple[frozenset[str], frozenset[str]]:
@@ -96,13 +102,14 @@ def _drop_acronyms(one: Matter, other: Matter) -> tuple[frozenset[str], frozense
 def _spell(acronyms: frozenset[str], matter: Matter) -> frozenset[str]:
     """Return the words of a matter that its acronyms stand for."""
     words = matter.words + matter.light
-    return frozenset(
+    spelled = frozenset(
         word
         for acronym in acronyms
         for at in range(len(words))
         if "".join(w[0] for w in words[at : at + len(acronym)]) == acronym
         for word in words[at : at + len(acronym)]
     )
+    return spelled or (frozenset(words) if acronyms else spelled)
 
 
 def _leads(shorter: Matter, longer: Matter) -> bool:

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from nlp.recurrence.committees import Sitting, build_slug, find_lines
+from nlp.recurrence.frames import is_nameless_motion
 from nlp.recurrence.likeness import are_alike, compare, keep_apart
 from nlp.recurrence.nature import recurs_by_nature
-from nlp.recurrence.numbering import find_parents
+from nlp.recurrence.numbering import Place, find_places
 from nlp.recurrence.periods import Period
 from nlp.recurrence.procedural import is_procedural
 from nlp.recurrence.titles import Matter, read_matter
@@ -73,7 +74,7 @@ class _Node:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _Spot:
     """Where an item was put: its node and by what."""
 
     node: int
@@ -91,12 +92,12 @@ class LineIndex:
         self._by_word: dict[str, list[int]] = defaultdict(list)
         self._names: Counter[str] = Counter()
 
-    def add(self, items: Sequence[tuple[AgendaItem, str | None]]) -> list[_Place]:
-        """Place items, each with the title it stands under if any, and join what is alike."""
+    def add(self, items: Sequence[tuple[AgendaItem, Place]]) -> list[_Spot]:
+        """Put items to their nodes and join the nodes that are alike."""
         first_new = len(self._nodes)
-        places = [self._place(item, parent) for item, parent in items]
+        spots = [self._put(item, place) for item, place in items]
         self._join(range(first_new, len(self._nodes)))
-        return places
+        return spots
 
     def head(self, node: int) -> int:
         """Return the oldest node of a node's series."""
@@ -104,13 +105,13 @@ class LineIndex:
             node = above
         return node
 
-    def describe(self, place: _Place) -> tuple[str, int, int, float, Matter]:
+    def describe(self, spot: _Spot) -> tuple[str, int, int, float, Matter]:
         """Return the series' name, its items and meetings, the certainty, and its first matter."""
-        head, node = self._nodes[self.head(place.node)], self._nodes[place.node]
+        head, node = self._nodes[self.head(spot.node)], self._nodes[spot.node]
         return head.name, head.items, len(head.meetings), node.score, head.matter
 
-    def _place(self, item: AgendaItem, parent: str | None) -> _Place:
-        matter, evidence = _read_item(item, parent)
+    def _put(self, item: AgendaItem, place: Place) -> _Spot:
+        matter, evidence = _read_item(item, place.parent, self._own)
         issue = ("issue", item.issue_id) if item.issue_id else None
         node = self._by_key.get(issue) if issue else None
         if node is not None:
@@ -123,9 +124,10 @@ class LineIndex:
             if key:
                 self._by_key.setdefault(key, node)
         head = self._nodes[self.head(node)]
-        head.meetings.add(item.meeting or item.date or f"?{head.items}")
+        if place.agenda:
+            head.meetings.add(place.agenda)
         head.items += 1
-        return _Place(node, evidence, matter.period)
+        return _Spot(node, evidence, matter.period)
 
     def _open(self, matter: Matter) -> int:
         """Make a node of its own, with a name that no other of the line has."""
@@ -139,7 +141,7 @@ class LineIndex:
         """Join new nodes to what they are like, the most alike first."""
         pairs = []
         for node in new:
-            if not self._nodes[node].matter.bare:
+            if self._nodes[node].matter.loose:
                 pairs += self._find_pairs(node)
                 self._learn(node)
         for score, older, newer in sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2])):
@@ -155,7 +157,7 @@ class LineIndex:
         matter = self._nodes[node].matter
         pairs = []
         for other in self._find_candidates(matter):
-            score = compare(matter, self._nodes[other].matter, self._own)
+            score = compare(matter, self._nodes[other].matter)
             if are_alike(matter, self._nodes[other].matter, score):
                 pairs.append((score, other, node))
         return pairs
@@ -183,15 +185,16 @@ class LineIndex:
         self._nodes[newer].score = min(self._nodes[newer].score, score)
 
 
-def _read_item(item: AgendaItem, parent: str | None) -> tuple[Matter, str]:
+def _read_item(item: AgendaItem, parent: str | None, own: frozenset[str]) -> tuple[Matter, str]:
     """Return the matter of an item and what tells it; a bare title is read with more about it."""
-    matter = read_matter(item.title)
+    matter = read_matter(item.title, own)
     if not matter.bare:
         return matter, "title"
-    if parent and not read_matter(parent).bare:
-        return read_matter(f"{parent} {item.title}"), "title"
+    if parent and not read_matter(parent, own).bare:
+        return read_matter(f"{parent} {item.title}", own), "title"
     if item.text:
-        told = read_matter(f"{item.title}: {_CLAUSE_END.split(item.text[:TEXT_START])[0]}")
+        clause = _CLAUSE_END.split(item.text[:TEXT_START])[0]
+        told = read_matter(f"{item.title}: {clause}", own)
         return (told, "text") if not told.bare else (matter, "title")
     return matter, "title"
 
@@ -209,16 +212,18 @@ class SeriesIndex:
         Returns one link an item, in the given order.
         """
         self._learn_lines(items)
-        parents = find_parents(items)
+        places = find_places(items)
         groups: dict[tuple[str, str], list[int]] = defaultdict(list)
         links = [SeriesLink(series=None, kind="procedural")] * len(items)
         for at, item in enumerate(items):
-            if not _is_procedural(item, parents[at]):
+            if is_nameless_motion(item.title) and not item.issue_id:
+                links[at] = SeriesLink(series=None, kind="one_off")
+            elif not _is_procedural(item, places[at].parent):
                 groups[item.council, self._line(item)].append(at)
         for line, members in groups.items():
             members.sort(key=lambda at: (items[at].date or "9999", at))
             for at, link in zip(
-                members, self._link_line(line, items, members, parents), strict=True
+                members, self._link_line(line, items, members, places), strict=True
             ):
                 links[at] = link
         return links
@@ -236,14 +241,14 @@ class SeriesIndex:
         line: tuple[str, str],
         items: Sequence[AgendaItem],
         members: list[int],
-        parents: list[str | None],
+        places: list[Place],
     ) -> list[SeriesLink]:
         council, committee = line
         own = frozenset(list_words(council))
         index = self._index.setdefault(line, LineIndex(own))
-        places = index.add([(items[at], parents[at]) for at in members])
+        spots = index.add([(items[at], places[at]) for at in members])
         prefix = f"{build_slug(council)}/{committee}" if council else committee
-        return [_build_link(prefix, index, place) for place in places]
+        return [_build_link(prefix, index, spot) for spot in spots]
 
 
 def _is_procedural(item: AgendaItem, parent: str | None) -> bool:
@@ -253,16 +258,16 @@ def _is_procedural(item: AgendaItem, parent: str | None) -> bool:
     return is_procedural(item.title, item.committee)
 
 
-def _build_link(prefix: str, index: LineIndex, place: _Place) -> SeriesLink:
-    name, items, meetings, score, matter = index.describe(place)
+def _build_link(prefix: str, index: LineIndex, spot: _Spot) -> SeriesLink:
+    name, items, meetings, score, matter = index.describe(spot)
     if items < 2 and not recurs_by_nature(matter):
-        return SeriesLink(series=None, kind="one_off", period=place.period)
+        return SeriesLink(series=None, kind="one_off", period=spot.period)
     return SeriesLink(
         series=f"{prefix}/{name}",
-        kind="recurring" if meetings > 1 or recurs_by_nature(matter) else "one_off",
-        period=place.period,
-        evidence=place.evidence,
-        confidence=round(min(score, CERTAIN[place.evidence]), 2),
+        kind="recurring" if meetings != 1 or recurs_by_nature(matter) else "one_off",
+        period=spot.period,
+        evidence=spot.evidence,
+        confidence=round(min(score, CERTAIN[spot.evidence]), 2),
     )
 
 

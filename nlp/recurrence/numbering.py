@@ -1,10 +1,19 @@
-"""Item numbers in, headings out: 6a, 6(a), 6.1 and 8 a) stand under 6 of the same agenda."""
+"""Items in the order of their agendas in; which agenda each is on, and under which heading, out.
+
+6a, 6(a), 6.1 and 8 a) stand under 6 of the same agenda. Items without a date are one agenda as long
+as their numbers go up.
+"""
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
-_SUB = re.compile(r"^\s*(\d+)\s*[.(]?\s*(?:[a-z]{1,3}|[ivx]+|\d+)\s*[).]*\s*$", re.IGNORECASE)
+_NUMBER = re.compile(r"^\W*(\d+)")
+_SUB = re.compile(
+    r"^\s*(\d+)\s*[.(]?\s*(?:[a-z]{1,3}|[ivx]+|\d+)\s*[).]*\s*$",
+    re.IGNORECASE,
+)
 
 
 class Numbered(Protocol):
@@ -20,20 +29,43 @@ class Numbered(Protocol):
     def committee(self) -> str: ...  # noqa: D102
     @property
     def date(self) -> str | None: ...  # noqa: D102
+    @property
+    def meeting(self) -> str | None: ...  # noqa: D102
 
 
-def find_parents(items: Sequence[Numbered]) -> list[str | None]:
-    """Return for each item the title that it stands under, or None; items in agenda order."""
-    parents: list[str | None] = []
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an item stands: its agenda (None: not to be told) and the title above it, if any."""
+
+    agenda: str | None
+    parent: str | None
+
+
+def find_places(items: Sequence[Numbered]) -> list[Place]:
+    """Return the place of each item; the items of one agenda follow each other."""
+    places = []
+    agenda: tuple[object, ...] = ()
     seen: dict[str, str] = {}
-    agenda = None
+    last = runs = 0
     for item in items:
-        here = (item.council, item.committee, item.date)
-        if here != agenda:
-            agenda, seen = here, {}
-        number = (item.number or "").strip(" .)")
-        match = _SUB.match(item.number or "")
-        parents.append(seen.get(match[1]) if match else None)
-        if number:
-            seen[number] = item.title
-    return parents
+        here = (item.council, item.committee, item.meeting or item.date)
+        number = _read_number(item.number)
+        known = item.meeting or item.date
+        if here != agenda or (not known and number is not None and number < last):
+            agenda, seen, last, runs = here, {}, 0, runs + 1
+        last = number or last
+        places.append(_find_place(item, seen, known or (f"?{runs}" if number else None)))
+    return places
+
+
+def _read_number(number: str | None) -> int | None:
+    match = _NUMBER.match(number or "")
+    return int(match[1]) if match else None
+
+
+def _find_place(item: Numbered, seen: dict[str, str], agenda: str | None) -> Place:
+    """Return an item's place, and note its number for those below it."""
+    match = _SUB.match(item.number or "")
+    if number := (item.number or "").strip(" .)"):
+        seen[number] = item.title
+    return Place(agenda, seen.get(match[1]) if match else None)

@@ -10,6 +10,7 @@ from collections import Counter
 from functools import lru_cache
 from itertools import product
 
+from nlp.recurrence.frames import split_frame
 from nlp.recurrence.periods import Period, split_period
 from nlp.recurrence.wordlists import read_lists, split_lines
 from nlp.recurrence.words import SMALL, list_words
@@ -37,7 +38,7 @@ def _list_plain(text: str) -> list[str]:
     words: list[str] = []
     for word in list_words(text):
         word = _CHAIR.get(word, word)
-        if word == "chair" and words and words[-1] in ("vice", "deputy", "depute"):
+        if word == "chair" and words and words[-1] in ("vice", "deputy", "depute", "lea"):
             words[-1] = "vicechair"
         elif word not in SMALL and word not in _MODAL:
             words.append(word)
@@ -127,6 +128,9 @@ def is_procedural(title: str, committee: str = "") -> bool:
             make no matter.
     """
     own = frozenset(_list_plain(committee))
+    kind, about = split_frame(title)
+    if kind and not about:
+        return kind != "motion"
     period, plain = split_period(title)
     words = tuple(_list_plain(plain))
     if not words or (period and period.reports) or _is_of_outside_body(plain, own):

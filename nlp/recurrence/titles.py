@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from nlp.recurrence.acronyms import merge_acronyms
+from nlp.recurrence.frames import split_frame
 from nlp.recurrence.periods import Period, split_period
 from nlp.recurrence.references import split_references
 from nlp.recurrence.wordlists import read_lists, split_lines
@@ -15,6 +16,7 @@ from nlp.recurrence.words import SMALL, list_words
 
 Words = tuple[str, ...]
 LONGEST_PHRASE = 5
+NAME_WORDS = 6  # of a series' key
 _LISTS = read_lists("matters")
 
 
@@ -29,6 +31,7 @@ ANCHORS = frozenset(_LISTS["anchors"].split())
 HALF = frozenset(list_words(_LISTS["half"]))
 SAME = _read_same(_LISTS["same"])
 STAGES = {stage: frozenset(words.split()) for stage, words in _LISTS["stages"].items()}
+BROAD = frozenset(_LISTS["broad"].split())
 MARKS = frozenset(_LISTS["marks"].split())
 APART = tuple(
     frozenset(word for side in line.split("/") for word in side.split())
@@ -72,9 +75,11 @@ class Matter:
     `words`: those that tell matters apart, in the title's order. `light`: those that help little.
     `stage`: the kind of paper (monitoring, plan, strategy, ...); `explicit`: the title says so.
     `rhythm`: quarterly, monthly, half, annual, or None. `numbers`: house numbers, phases and the
-    like. `references`: planning references. `bare`: the title names no matter ("Progress Report");
-    its words then are all that it has. `lead`: the words before the first "and", dash or comma, if
-    there is one. `initials`: those of every three to five words in a row.
+    like. `references`: planning references. `named`: what its key is made of. `bare`: the title
+    names no matter ("Progress Report"); its words then are all that it has. `loose`: a title that
+    differs a little may name it too (not where the words help little, or a member moves or asks).
+    `lead`: the words before the first "and", dash or comma, if there is one. `initials`: those of
+    every three to five words in a row.
     """
 
     words: Words
@@ -85,7 +90,9 @@ class Matter:
     numbers: frozenset[str]
     references: frozenset[str]
     period: Period | None
+    named: Words = ()
     bare: bool = False
+    loose: bool = True
     lead: frozenset[str] = frozenset()
     initials: frozenset[str] = frozenset()
 
@@ -96,7 +103,8 @@ class Matter:
             return (tuple(sorted(self.references)),)
         rhythm = self.rhythm if self.rhythm in ("annual", "half") else None
         words, numbers = tuple(sorted(set(self.words))), tuple(sorted(self.numbers))
-        return (words, self.stage, rhythm, numbers, self.span)
+        light = tuple(sorted(set(self.light))) if len(words) == 1 else ()
+        return (words, light, self.stage, rhythm, numbers, self.span)
 
     @property
     def is_of_a_year(self) -> bool:
@@ -118,7 +126,8 @@ class Matter:
             return sorted(self.references)[0].lower().replace("/", "-")
         said = self.stage == "monitoring" or STAGES.get(self.stage, frozenset()) & set(self.words)
         kind = () if said else (self.stage,)
-        return "-".join((*dict.fromkeys(self.words), *sorted(self.numbers), *kind))
+        words = list(dict.fromkeys(self.named or self.words))[:NAME_WORDS]
+        return "-".join((*words, *sorted(self.numbers)[:2], *kind))
 
 
 def _merge_same(words: list[str]) -> list[str]:
@@ -186,9 +195,13 @@ def _list_counted(words: list[str]) -> list[str]:
 
 
 @lru_cache(maxsize=65_536)
-def read_matter(title: str) -> Matter:
-    """Return the matter that a title names; only its first 1,000 characters count."""
-    references, rest = split_references(title)
+def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
+    """Return the matter that a title names; only its first 1,000 characters count.
+
+    `own`: words of the council's name, which tell none of its matters apart.
+    """
+    frame, about = split_frame(title)
+    references, rest = split_references(about)
     period, rest = split_period(rest)
     rest = merge_acronyms(_clean_title(rest))
     parts = _split_parts(rest, _BREAK)
@@ -198,14 +211,13 @@ def read_matter(title: str) -> Matter:
     rhythm = _find_rhythm(merged, period, explicit)
     stage = _correct_stage(stage, explicit, rhythm, merged)
     counted = _list_counted(merged)
-    if stage == "monitoring":
+    if stage == "monitoring" and (explicit or rhythm in ("quarterly", "monthly")):
         counted = ["budget" if word == "finance" else word for word in counted]
     if period and period.part == "outturn" and rhythm == "annual":
         stage = "outturn"
         counted.append("outturn")
-    heavy = tuple(word for word in counted if word not in LIGHT)
-    light = tuple(word for word in counted if word in LIGHT)
-    bare = not counted and not references
+    heavy = tuple(word for word in counted if word not in LIGHT and word not in own)
+    light = tuple(word for word in counted if word in LIGHT or word in own)
     return Matter(
         words=heavy or light or tuple(raw) or (stage,),
         light=light if heavy else (),
@@ -215,8 +227,10 @@ def read_matter(title: str) -> Matter:
         numbers=frozenset(word for word in merged if word.isdigit()),
         references=references,
         period=period,
-        bare=bare,
-        lead=frozenset(_list_counted(parts[0])) - LIGHT if parts[1:] else frozenset(),
+        named=tuple(word for word in counted if word not in own),
+        bare=not counted and not references,
+        loose=bool(heavy or references) and frame is None,
+        lead=frozenset(_list_counted(parts[0])) - LIGHT - own if parts[1:] else frozenset(),
         initials=_list_initials(raw),
     )
 
