@@ -4,6 +4,7 @@ from nlp.recurrence.titles import ANCHORS, APART, BROAD, HALF, LIGHT, MARKS, Mat
 
 LIGHT_WEIGHT, HALF_WEIGHT, ANCHOR_WEIGHT = 0.25, 0.5, 2.0
 ALIKE = 0.6
+ALIKE_BESIDE = 0.8  # where each title says something of its own
 ALIKE_PERIODIC = 0.5  # both come by the quarter or month: such titles drift more
 _PERIODIC = frozenset(("quarterly", "monthly"))
 _YEARLY = frozenset(("annual", "half"))
@@ -117,7 +118,7 @@ def _leads(shorter: Matter, longer: Matter) -> bool:
     words = frozenset(shorter.words)
     if words == longer.lead:
         periodic = shorter.rhythm in _PERIODIC and longer.rhythm in _PERIODIC
-        return periodic or words <= ANCHORS
+        return periodic or words <= ANCHORS or shorter.stage == longer.stage == "setting"
     size = len(shorter.words)
     told = size >= 3 or (size == 2 and shorter.explicit and longer.explicit)
     return told and longer.words[:size] == shorter.words
@@ -125,5 +126,7 @@ def _leads(shorter: Matter, longer: Matter) -> bool:
 
 def are_alike(one: Matter, other: Matter, score: float) -> bool:
     """Tell whether a score is enough for two matters to be one."""
-    periodic = one.rhythm in _PERIODIC and other.rhythm in _PERIODIC
-    return score >= (ALIKE_PERIODIC if periodic else ALIKE)
+    if one.rhythm in _PERIODIC and other.rhythm in _PERIODIC:
+        return score >= ALIKE_PERIODIC
+    mine, yours = frozenset(one.words), frozenset(other.words)
+    return score >= (ALIKE_BESIDE if mine - yours and yours - mine else ALIKE)

@@ -115,6 +115,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
     (r"\b(1st|2nd|3rd|4th|first|second|third|fourth|final) (?:quarter|qtr)(?:ly)?\b", _quarter),
     (r"\b(?:month|period|mth)s? (\d{1,2})\b", _month_of_year),
     (r"\b[pm](\d{1,2})(?= |$|\))", _month_of_year),
+    (r"\b(?:mid|half)[ -]?year(?:ly)?\b|\bsix[ -]month(?:ly|s)?\b|\bh[12]\b", _of("mid-year")),
     # 24/2/20, 24.02.2020
     (r"\b\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)\b", _nothing),
     # 1 October - 31 December 2023; April to June 2019; April - May
@@ -135,7 +136,6 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
         rf"(?P<year>{_YEAR})\b",
         _month,
     ),
-    (r"\b(?:mid|half)[ -]?year(?:ly)?\b|\bsix[ -]month(?:ly|s)?\b|\bh[12]\b", _of("mid-year")),
     (r"\b(?:(?:provisional|final|draft) )?out[- ]?turn\b", _of("outturn")),
     (r"\b(?:year[ -]?end|end of (?:the )?year)\b", _of("outturn")),
     (rf"\b(?P<first>{_YEAR})/\d\d ?(?:-|to) ?(?P<last>{_YEAR})/\d\d\b", _years),

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import product
 
 from nlp.recurrence.frames import split_frame
-from nlp.recurrence.periods import Period, split_period
+from nlp.recurrence.periods import split_period
 from nlp.recurrence.wordlists import read_lists, split_lines
 from nlp.recurrence.words import SMALL, list_words
 
@@ -30,7 +30,9 @@ _OUTSIDE_BODY = re.compile(
     re.I,
 )
 _BODY_KIND = frozenset(_LISTS["outside"].split())
-_OWN_KIND = frozenset(("committee", "council", "cabinet", "executive"))
+_OWN_KIND = frozenset(("committee", "subcommittee", "cabinet", "executive", "council"))
+_SITTING_KIND = frozenset(("committee", "subcommittee", "cabinet", "executive", "panel"))
+_MINUTES = frozenset(("minute", "minutes"))
 
 
 def _list_plain(text: str) -> list[str]:
@@ -110,12 +112,14 @@ def _is_of_outside_body(title: str, own: frozenset[str]) -> bool:
     )
 
 
-def _is_sitting(words: Words, plain: str, period: Period | None) -> bool:
-    """Tell whether a title is a committee's minutes, or a committee and a day of it."""
-    if words[-1] not in _OWN_KIND:
+def _is_sitting(words: Words, plain: str, dated: bool) -> bool:
+    """Tell whether a title is a committee's name, with "minutes" or a day or without."""
+    if words[0] in _MINUTES:
+        return words[-1] in _OWN_KIND
+    name = words[:-1] if words[-1] in _MINUTES else words
+    if not name or name[-1] not in _SITTING_KIND or not _NAME.fullmatch(plain):
         return False
-    dated = bool(period and (period.part or "").count("-")) and _NAME.fullmatch(plain) is not None
-    return dated or words[0] in ("minute", "minutes")
+    return len(name) > 1 or dated
 
 
 @lru_cache(maxsize=65_536)
@@ -137,4 +141,8 @@ def is_procedural(title: str, committee: str = "") -> bool:
         return False
     if any(map(frozenset(words).issuperset, _NEVER)):
         return False
-    return _is_covered(frozenset(words), own) or _opens(words) or _is_sitting(words, plain, period)
+    return (
+        _is_covered(frozenset(words), own)
+        or _opens(words)
+        or _is_sitting(words, plain, period is not None)
+    )

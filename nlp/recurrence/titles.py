@@ -109,7 +109,9 @@ class Matter:
     @property
     def is_of_a_year(self) -> bool:
         """Tell whether the title says a year and neither a part of it nor that it is monitoring."""
-        return bool(self.period and self.period.year and not self.rhythm and not self.explicit)
+        if not self.period or self.period.part or self.explicit or self.rhythm:
+            return False
+        return self.period.year is not None
 
     @property
     def span(self) -> tuple[int, int] | None:
@@ -179,7 +181,7 @@ def _find_rhythm(words: list[str], period: Period | None, explicit: bool) -> str
     """Return how often, by period or words; an outturn called monitoring is not annual."""
     often = next((_OFTEN[word] for word in words if word in _OFTEN), None)
     rhythm = period.rhythm if period and period.part else None
-    if rhythm == "annual" and explicit:
+    if rhythm == "annual" and (explicit or "performance" in words):
         rhythm = None
     return rhythm or often or ("annual" if _ANNUAL.intersection(words) else None)
 
