@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from nlp.annotations import Act, Evidence
 from nlp.people.names import NameMention
+from nlp.people.roles import Role
 from nlp.people.vocabulary import any_of, read_words
 
 _CUES = read_words("acts")
@@ -16,10 +17,10 @@ _VERB_WORDS = "|".join(f"(?P<{act}>{any_of(verbs)})" for act, verbs in _CUES["ve
 _ADVERBS = (
     r"(?:(?:also|then|further|therefore|again|both|all|subsequently|finally|next|formally"
     r"|briefly|so|now|accordingly|duly|"
-    r"initially|verbally|jointly|has|have|had|did|in (?:response|reply|turn|conclusion"
+    r"initially|verbally|jointly|did|in (?:response|reply|turn|conclusion"
     r"|summary|closing)|who|and|,)[ \n,]{1,3}){0,4}"
 )
-_VERB = re.compile(rf"[ ,\n]{{0,6}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])")
+_VERB = re.compile(rf"[ ,\n]{{0,6}}{_ADVERBS}(?i:{_VERB_WORDS})(?![\w-])")
 _ASIDE = re.compile(
     r"[ \n]{0,3}(?:\([^()]{1,160}\)[ ,]{0,2}"
     r"|,[^.;:()\n]{1,60}(?:\n{1,2}[ ]{0,40}[^.;:()\n]{1,80})?,|-[ ][^.;:()\n]{1,80}-)"
@@ -49,19 +50,24 @@ _BEFORE_TRIGGER = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(
-    r"[ ]{0,3}(?:\([^()]{1,120}\))?[ ]{0,3}(?:,|;|and\b|&|\n|[ ]|-|•){1,8}[ ]{0,3}(?:and\b"
-    r"|&)?[ \n]{0,4}(?:the[ ])?\Z"
+    r"[ ]{0,3}(?:\([^()]{1,120}\))?(?P<mark>[ \n,;•]{0,60}(?:\b(?:and|&)\b)?)[ \n•]{0,60}(?:the[ ])?\Z"
 )
+_AND_PASSIVE = re.compile(rf"\band[ \n](?:{any_of(_CUES['behind']['appointed'])})")
 _REACH = 150
 
 
-def find_acts(text: str, names: tuple[NameMention, ...]) -> dict[int, list[Act]]:
-    """Return what each name's bearer did, by the name's index in `names` (sorted by place)."""
+def find_acts(
+    text: str, names: tuple[NameMention, ...], roles: dict[int, Role]
+) -> dict[int, list[Act]]:
+    """Return what each name's bearer did, by the name's index in `names` (sorted by place).
+
+    `roles`: by the same index; a verb may stand behind the role as well.
+    """
     acts: dict[int, list[Act]] = {}
     for first, last in _groups(text, names):
         stop = names[last + 1].outer_start if last + 1 < len(names) else len(text)
         found = [
-            *_behind(text, names[last], stop),
+            *_behind(text, names[last], roles.get(last), stop),
             *_before(text, names[first], names[first - 1].outer_end if first else 0),
         ]
         for at in range(first, last + 1):
@@ -70,25 +76,29 @@ def find_acts(text: str, names: tuple[NameMention, ...]) -> dict[int, list[Act]]
 
 
 def _groups(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int]]:
-    """Yield (first, last) of each run of names joined by commas and `and`."""
-    first = 0
+    """Yield (first, last) of each run of names joined by commas and `and`; `and` ends a run."""
+    first, ended = 0, False
     for at in range(1, len(names) + 1):
-        if at < len(names) and _are_joined(text, names[at - 1], names[at]):
+        mark = _join(text, names[at - 1], names[at]) if at < len(names) else None
+        if mark is not None and not (ended and "and" not in mark and "\n" not in mark):
+            ended = "and" in mark
             continue
         yield first, at - 1
-        first = at
+        first, ended = at, False
 
 
-def _are_joined(text: str, one: NameMention, two: NameMention) -> bool:
+def _join(text: str, one: NameMention, two: NameMention) -> str | None:
+    """Return what joins two names of one list, or None."""
     between = text[one.outer_end : two.outer_start]
-    return len(between) < 160 and "\n\n\n" not in between and bool(_JOINED.match(between))
+    match = _JOINED.match(between) if len(between) < 240 else None
+    return match["mark"] if match is not None and match["mark"] else None
 
 
 def _act(name: str, start: int, end: int, rule: str) -> Act:
     return Act(name=name, evidence=Evidence(start, end, f"act.{rule}"))
 
 
-def _behind(text: str, name: NameMention, stop: int) -> Iterator[Act]:
+def _behind(text: str, name: NameMention, role: Role | None, stop: int) -> Iterator[Act]:
     """Yield what the verbs behind a name say, and those that its sentence goes on with."""
     end = name.outer_end
     for act, passive in _PASSIVE.items():
@@ -97,6 +107,8 @@ def _behind(text: str, name: NameMention, stop: int) -> Iterator[Act]:
             yield _act(act, name.outer_start, match.end(), "passive")
     reach = min(len(text), end + 260)
     match = _VERB.match(text, end, reach)
+    if match is None and role is not None and role.start >= end:
+        match = _VERB.match(text, role.end, role.end + _REACH)
     aside = _ASIDE.match(text, end, reach)
     if match is None and aside is not None:
         match = _VERB.match(text, aside.end(), reach)
@@ -111,6 +123,8 @@ def _behind(text: str, name: NameMention, stop: int) -> Iterator[Act]:
 def _verb_acts(match: re.Match[str], start: int) -> Iterator[Act]:
     act = match.lastgroup or "spoke"
     yield _act(act, start, match.end(), "verb")
+    if act == "chaired" and "invited" in match[0]:
+        yield _act("spoke", start, match.end(), "verb")
     if act == "substitute":
         yield _act("present", start, match.end(), "verb")
 
@@ -126,6 +140,8 @@ def _further(text: str, position: int, stop: int, start: int) -> Iterator[Act]:
         joined = _AND_VERB.search(text, position, limit)
         if joined is not None:
             yield from _verb_acts(joined, start)
+        if (passive := _AND_PASSIVE.search(text, position, limit)) is not None:
+            yield _act("appointed", start, passive.end(), "passive")
         if sentence_end < 0 or sentence_end >= stop:
             return
         spoken = _PRONOUN.match(text, sentence_end, sentence_end + 200)

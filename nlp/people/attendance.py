@@ -2,39 +2,51 @@
 
 In: a cleaned text and its names. Out: blocks, each with its act, the kind of those in it and its
 names. The headings are in attendance.toml; two lists side by side are read column by column.
+Apologies told in a sentence are a list as well.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from nlp.people.names import NameMention, list_names
+from nlp.people.names import NameMention, begins_like_a_person, list_names
+from nlp.people.roles import role_behind
 from nlp.people.vocabulary import read_words
 
 _HEADINGS = read_words("attendance")["headings"]
 _WORDS = "|".join(f"(?P<h{i}>{heading['pattern']})" for i, heading in enumerate(_HEADINGS))
-_SIDE = r"(?:[ ]{0,2}\([^()\n]{0,50}\))?"
+_NO_NAME_IN = r"(?![^()]{0,60}\b(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Councillor)\b)"
+_SIDE = rf"(?:[ ]{{0,2}}\({_NO_NAME_IN}[^()\n]{{0,60}}\))?"
 _LINE_HEADING = re.compile(
     rf"(?m)^[ •]{{0,60}}(?:\d{{1,4}}(?:[./]\d{{1,3}})?[.)]?[ ]{{1,8}})?(?:the )?(?:{_WORDS}){_SIDE}"
     r"[ ]{0,20}(?P<mark>[:;.-]{1,3}-?|(?=[ ]{3,})|(?=\n|\Z))",
     re.IGNORECASE,
 )
+_RIGHT_HEADING = re.compile(
+    rf"(?<=[ ]{{3}})(?=[A-Z])(?:{_WORDS}){_SIDE}[ ]{{0,3}}(?P<mark>:|(?=\n|\Z))", re.IGNORECASE
+)
 _INNER_HEADING = re.compile(
     rf"(?<=[\w.)] )(?=[A-Z])(?:{_WORDS}){_SIDE}[ ]{{0,3}}(?P<mark>:[ ]?-?|-[ ])", re.IGNORECASE
 )
-_ALL_HEADINGS = (_LINE_HEADING, _INNER_HEADING)
+_UNKNOWN = re.compile(r"(?m)^[ ]{0,20}(?P<word>(?!CHAIR)[A-Z][A-Z/&' ]{3,60})[ ]{0,3}:")
 _TRIGGER = re.compile(
-    r"present|attend|apolog|absent|in the chair|substitut|members|officers|officials"
-    r"|presennol|ymddiheur",
-    re.IGNORECASE,
+    r"present|attend|apolog|absent|in the chair|substitut|presennol|ymddiheur", re.IGNORECASE
 )
-_UNKNOWN = re.compile(r"(?m)^[ ]{0,20}(?P<word>[A-Z][A-Z/&' ]{3,60})[ ]{0,3}:")
 _PROSE = re.compile(
     r"\b(?:were|was|had|has|have|is|are|will|noted|opened|welcomed|resolved|invited|declared"
-    r"|received|agreed|minutes of|held|extended|thanked|explained|asked|stated|reported"
-    r"|confirmed|advised|referred|raised|proposed|said)\b"
-    r"|\n[ ]{0,40}(?:\d{1,4}[.)]?|\d{1,4}/\d{1,4})[ ]{1,8}[A-Z]|\n[ ]{0,40}(?:Resolved"
-    r"|RESOLVED|Minutes|MINUTES|Declarations|DECLARATIONS|Minute No|Agenda|Item|Venue|Date"
-    r"|Time)\b",
+    r"|received|agreed|minutes of|held|extended|thanked|explained|asked|stated|reported|confirmed"
+    r"|advised|referred|raised|proposed|said|signed|considered|moved|seconded)\b"
+    r"|\n[ ]{0,40}(?:\d{1,4}[.)]?|\d{1,4}/\d{1,4})[ ]{1,8}[A-Z]"
+    r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Declarations|DECLARATIONS|Agenda|Item|Venue)\b"
+)
+_APOLOGIES = re.compile(
+    r"\bapolog(?:y|ies)\b[^.;:\n]{0,60}(?:\n{1,2}[ ]{0,40})?[^.;:\n]{0,60}?"
+    r"\b(?:from|on[ \n]behalf[ \n]of|by|were[ \n]noted:|received:|for)(?=[ \n:])",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(
+    r"\.[ \n]{1,4}(?=[A-Z(0-9\"])(?<!\b[A-Z]\.[ ])|\.\Z|\n[ ]{0,40}\n[ ]{0,40}(?=\d|[A-Z]{4})"
+    r"|\b(?:who|which|due|because|and[ \n]it[ \n]was|was[ \n]in|had|have|substitut|attended|as[ \n]a)\b"
 )
 _LONGEST = 8000
 
@@ -50,53 +62,85 @@ class Attendance:
     names: tuple[NameMention, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    start: int
+    end: int
+    act: str
+    kind: str
+    weak: bool
+    right: bool
+
+
 def find_attendance(text: str, names: tuple[NameMention, ...]) -> tuple[Attendance, ...]:
     """Return the attendance lists of a cleaned text, with the names that each holds."""
     if _TRIGGER.search(text) is None:
         return ()
+    return (*_lists(text, names), *_apologies(text, names))
+
+
+def _lists(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
+    """Yield the lists under headings."""
     headings = _headings(text)
-    found = []
-    for at, (start, body, heading, column) in enumerate(headings):
-        following = [h for h in headings[at + 1 :] if h[0] > start]
-        next_start = following[0][0] if following else len(text)
-        end = min(next_start, body + _LONGEST, len(text))
-        end = _end_of_list(text, body, end)
-        members = _names_in(text, body, end, names, heading["kind"])
-        if column is not None:
-            members = tuple(n for n in members if _in_column(text, n, column))
-        if members:
-            found.append(
-                Attendance(
-                    start=start,
-                    end=end,
-                    act=heading["act"],
-                    kind=heading["kind"] or None,
-                    names=members,
-                )
+    for at, heading in enumerate(headings):
+        later = [h.start for h in headings[at + 1 :] if h.right == heading.right]
+        end = min([*later[:1], heading.end + _LONGEST, len(text)])
+        end = _end_of_list(text, heading.end, end)
+        split = _split_column(text, headings, heading, end)
+        found = _names_in(text, heading.end, end, names, heading.kind)
+        if split is not None:
+            found = tuple(
+                n for n in found if (_column(text, n.outer_start) >= split) == heading.right
             )
-    return tuple(found)
+        if found:
+            yield Attendance(
+                start=heading.start,
+                end=end,
+                act=heading.act,
+                kind=heading.kind or None,
+                names=found,
+            )
 
 
-def _headings(text: str) -> list[tuple[int, int, dict[str, str], tuple[int, int] | None]]:
-    """Return (start, start of the list, heading, columns) of each heading, in order."""
-    found: dict[int, tuple[int, int, dict[str, str], tuple[int, int] | None]] = {}
-    for pattern in _ALL_HEADINGS:
+def _headings(text: str) -> list[_Heading]:
+    """Return the headings in order; weak ones and unknown ones only below a strong one."""
+    found: dict[int, _Heading] = {}
+    for pattern in (_LINE_HEADING, _RIGHT_HEADING, _INNER_HEADING):
         for match in pattern.finditer(text):
-            group = next(
-                name
-                for name, value in match.groupdict().items()
-                if value and name[0] == "h" and name[1:].isdigit()
+            group = next(f"h{i}" for i in range(len(_HEADINGS)) if match[f"h{i}"])
+            words = _HEADINGS[int(group[1:])]
+            heading = _Heading(
+                match.start(group),
+                match.end(),
+                words["act"],
+                words["kind"],
+                words.get("weak", False),
+                pattern is _RIGHT_HEADING,
             )
-            heading = _HEADINGS[int(group[1:])]
-            found.setdefault(match.start(group), (match.start(group), match.end(), heading, None))
-    if found:
-        for match in _UNKNOWN.finditer(text):
-            if not any(match.start() <= start < match.end() for start in found):
-                found.setdefault(
-                    match.start("word"),
-                    (match.start("word"), match.end(), {"act": "present", "kind": "other"}, None),
-                )
-    return sorted(found.values(), key=lambda item: item[0])
+            found.setdefault(heading.start, heading)
+    strong = min((h.start for h in found.values() if not h.weak), default=None)
+    if strong is None:
+        return []
+    for match in _UNKNOWN.finditer(text, strong):
+        if not any(match.start() <= start < match.end() for start in found):
+            start = match.start("word")
+            found[start] = _Heading(start, match.end(), "present", "other", True, False)
+    kept = (h for h in found.values() if not h.weak or strong <= h.start < strong + _LONGEST)
+    return sorted(kept, key=lambda heading: heading.start)
+
+
+def _column(text: str, position: int) -> int:
+    return position - (text.rfind("\n", 0, position) + 1)
+
+
+def _split_column(text: str, headings: list[_Heading], heading: _Heading, end: int) -> int | None:
+    """Return where the right one of two columns begins, if the heading's list is one of two."""
+    columns = [
+        _column(text, h.start)
+        for h in headings
+        if h.right and h.start < end and h.end > heading.start - 2000
+    ]
+    return min(columns) - 4 if columns else None
 
 
 def _end_of_list(text: str, body: int, end: int) -> int:
@@ -106,10 +150,25 @@ def _end_of_list(text: str, body: int, end: int) -> int:
         return end
     if match[0].startswith("\n"):
         return match.start()
-    sentence = max(
-        text.rfind(mark, body, match.start()) for mark in (". ", ".\n", "\n\n", "\n", "   ")
-    )
+    marks = (". ", ".\n", "\n\n", "\n", "   ")
+    sentence = max(text.rfind(mark, body, match.start()) for mark in marks)
     return max(sentence + 1, body) if sentence >= 0 else body
+
+
+def _apologies(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
+    """Yield the apologies that a sentence tells of."""
+    for match in _APOLOGIES.finditer(text):
+        stop = _SENTENCE_END.search(text, match.end(), match.end() + _LONGEST)
+        end = stop.start() if stop else min(len(text), match.end() + _LONGEST)
+        found = tuple(
+            name
+            for name in _names_in(text, match.end(), end, names, "councillor")
+            if text.rfind("(", match.end(), name.start) <= text.rfind(")", match.end(), name.start)
+        )
+        if found:
+            yield Attendance(
+                start=match.start(), end=end, act="apologies", kind="councillor", names=found
+            )
 
 
 def _names_in(
@@ -118,16 +177,20 @@ def _names_in(
     """Return the names known there, and those that only a list shows."""
     known = [name for name in names if start <= name.start and name.end <= end]
     taken = [(name.outer_start, name.outer_end) for name in known]
-    bare = all(" " not in name.name for name in known)
+    surnames = all(" " not in name.name for name in known)
     extra = [
         name
         for name in list_names(text, start, end)
         if not any(a < name.outer_end and name.outer_start < b for a, b in taken)
-        and (" " in name.name or name.title is not None or (kind == "councillor" and bare))
+        and _is_in_list(text, name, kind, surnames, end)
     ]
     return tuple(sorted([*known, *extra], key=lambda name: name.start))
 
 
-def _in_column(text: str, name: NameMention, column: tuple[int, int]) -> bool:
-    offset = name.start - (text.rfind("\n", 0, name.start) + 1)
-    return column[0] <= offset < column[1]
+def _is_in_list(text: str, name: NameMention, kind: str, surnames: bool, end: int) -> bool:
+    """Whether a name that only the list shows is one: organisations and jobs stand there as well."""
+    if name.title is not None or begins_like_a_person(name.name):
+        return True
+    if kind != "councillor":
+        return " " in name.name and role_behind(text, name, end) is not None
+    return " " in name.name or surnames

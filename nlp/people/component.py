@@ -5,6 +5,7 @@ they did: the cues beside their names, the attendance lists, and the votes found
 """
 
 import re
+from bisect import bisect_right
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -18,6 +19,7 @@ from nlp.people.movers import find_movers
 from nlp.people.names import NameMention, find_names
 from nlp.people.persons import Cluster, group_mentions
 from nlp.people.roles import Role, find_roles
+from nlp.people.voters import Voter, find_voters
 
 _ORDER = (
     "chaired",
@@ -87,9 +89,10 @@ def find_people(
     names = _with(names, [name for block in blocks for name in block.names])
     movings = find_movers(clean, names)
     names = _with(names, [n for moving in movings for n in (moving.mover, moving.seconder) if n])
-    names = _with(names, _voters(clean, votes))
+    voters = find_voters(clean, votes)
+    names = _with(names, [voter.name for voter in voters])
     roles = find_roles(clean, names)
-    acts = find_acts(clean, names)
+    acts = find_acts(clean, names, roles)
     at = {name.start: index for index, name in enumerate(names)}
     kinds: dict[int, list[str]] = {}
     for block in blocks:
@@ -98,10 +101,13 @@ def find_people(
         for name, act in ((moving.mover, "moved"), (moving.seconder, "seconded")):
             if name is not None and name.start in at:
                 _add(acts, at[name.start], act, moving.start, moving.end, "moving")
+    for voter in voters:
+        _add_voter(voter, names, acts)
     accepted = [i for i, name in enumerate(names) if _is_person(name, i, roles, acts, kinds)]
     clusters = group_mentions([names[i] for i in accepted])
-    people = [_person(text, cluster, accepted, names, roles, acts, kinds) for cluster in clusters]
-    return tuple(_with_votes(clean, people, votes))
+    return tuple(
+        _person(text, cluster, accepted, names, roles, acts, kinds) for cluster in clusters
+    )
 
 
 def _with(names: tuple[NameMention, ...], extra: list[NameMention]) -> tuple[NameMention, ...]:
@@ -113,10 +119,6 @@ def _with(names: tuple[NameMention, ...], extra: list[NameMention]) -> tuple[Nam
             fresh.append(name)
             taken.append((name.start, name.end))
     return tuple(sorted([*names, *fresh], key=lambda name: name.start))
-
-
-def _voters(clean: str, votes: tuple[Vote, ...]) -> list[NameMention]:
-    return []
 
 
 def _add(acts: dict[int, list[Act]], at: int, act: str, start: int, end: int, rule: str) -> None:
@@ -136,6 +138,15 @@ def _add_attendance(
         _add(acts, index, block.act, block.start, name.end, "list")
 
 
+def _add_voter(voter: Voter, names: tuple[NameMention, ...], acts: dict[int, list[Act]]) -> None:
+    """Add the vote to the name that stands where the voter's name was found."""
+    at = bisect_right([name.start for name in names], voter.name.start) - 1
+    for index in (at, at + 1):
+        if 0 <= index < len(names) and names[index].start < voter.name.end <= names[index].end + 1:
+            _add(acts, index, voter.act, voter.name.start, voter.name.end, "vote")
+            return
+
+
 def _is_person(
     name: NameMention,
     index: int,
@@ -144,7 +155,7 @@ def _is_person(
     kinds: dict[int, list[str]],
 ) -> bool:
     """Whether enough speaks for a person: a title, a known given name, or a cue beside it."""
-    if name.basis in ("title", "given", "list", "cue"):
+    if name.basis in ("title", "given", "list", "cue", "vote"):
         return True
     return index in roles or bool(acts.get(index)) or index in kinds
 
@@ -200,17 +211,6 @@ def _merged(acts: list[Act]) -> tuple[Act, ...]:
     for act in sorted(acts, key=lambda act: act.evidence.start):
         first.setdefault(act.name, act)
     return tuple(sorted(first.values(), key=lambda act: _ORDER.index(act.name)))
-
-
-_VOTE_ACTS = (
-    ("for_names", "voted_for"),
-    ("against_names", "voted_against"),
-    ("abstain_names", "abstained"),
-)
-
-
-def _with_votes(clean: str, people: list[Person], votes: tuple[Vote, ...]) -> list[Person]:
-    return people
 
 
 @Language.factory("minutebook_names")

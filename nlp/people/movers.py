@@ -18,6 +18,12 @@ _MOVED_BY = re.compile(
     r"|\bprop\b[.:])[ ]{0,3}[:.-]?",
     re.IGNORECASE,
 )
+_IN_MOVING = re.compile(
+    r"\bin[ \n](?P<verb>proposing|moving|seconding)\b[^.;:\n]{0,80}?[,]?[ \n]{1,3}\Z", re.IGNORECASE
+)
+_AND_MOVES = re.compile(
+    r"(?P<clause>[^.;:()]{1,240}?)[ \n](?:and|but|who)[ \n](?:then[ \n]|further[ \n]|also[ \n])?(?:proposed|moved)\b(?![ \n](?:to[ \n]the|into)\b)"
+)
 _SECONDED_BY = re.compile(
     r"\b(?:seconded[ \n]{0,3}(?:by\b|:)|Seconded[ ]{0,3}-|seconder\b|2nd(?:ed)?[ ]?(?:by\b|:)"
     r"|\bsec\b[.:]?)"
@@ -121,6 +127,13 @@ def _cues_behind_names(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
                 match = pattern.match(text, position)
                 if match is not None:
                     found.append(_Cue(name.outer_start, match.end(), seconds, name))
+        further = _AND_MOVES.match(text, end, min(len(text), end + 300))
+        if further is not None and (at + 1 == len(names) or names[at + 1].start > further.end()):
+            found.append(_Cue(name.outer_start, further.end(), False, name))
+        leading = _IN_MOVING.search(text[max(0, name.outer_start - _REACH) : name.outer_start])
+        if leading is not None:
+            seconds = leading["verb"].lower() == "seconding"
+            found.append(_Cue(name.outer_start, end, seconds, name))
         mover = _mover_with_seconder_first(text, at, names)
         if mover is not None:
             found.append(_Cue(mover.outer_start, mover.outer_end, False, mover))

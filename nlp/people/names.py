@@ -48,7 +48,7 @@ _WRAP = re.compile(r"[ ]{0,3}\n{1,2}[ ]{0,60}")
 _FIRST_INITIAL_BEHIND = re.compile(
     rf"[ ]?\n{{0,2}}[ ]{{0,40}}"
     rf"\((?P<bracket>[{_UP}]\.?(?:[ ]?[{_UP}]\.?)?|[{_UP}][{_LOW}]{{2,15}})\)"
-    rf"|[ ](?P<bare>[{_UP}])\.?(?=[,;)]|[ ](?:and|&)[ ]|[ ]?\n|$)"
+    rf"|[ ](?P<bare>[{_UP}])\.?(?=[,;)]|[ ](?:and|&)[ ]|[ ]?\n|$|[ ](?:spoke|said|asked|voted|were)\b)"
 )
 _POSTNOMINAL_WORDS = any_of([re.escape(word) for word in _WORDS["postnominals"]["words"]])
 _POSTNOMINAL = re.compile(rf"(?:,?[ ]{{1,2}}|,[ ]?\n[ ]?)(?:{_POSTNOMINAL_WORDS})(?![\w])\.?")
@@ -134,6 +134,12 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
     return tuple(found)
 
 
+def begins_like_a_person(name: str) -> bool:
+    """Whether a name of two words or more begins with initials or a known given name."""
+    first, *rest = re.split(r"[ .-]", name)
+    return bool(rest) and (len(first) == 1 or first.lower() in _GIVEN)
+
+
 def name_behind_cue(text: str, position: int) -> NameMention | None:
     """Return the name behind a cue that only a name follows (`seconded by`)."""
     gap = _TITLE_GAP.match(text, position)
@@ -206,7 +212,8 @@ def _names_behind(text: str, title: _Title) -> list[NameMention]:
     found: list[NameMention] = []
     position, outer, last = title.end, title.start, False
     while True:
-        name = _name_at(text, position, titled=True)
+        listed = title.plural and bool(found) and not last
+        name = _name_at(text, position, titled=True, listed=listed)
         if name is None or _is_no_person(text, name, title.kind):
             break
         found.append(_mention(text, name, title, outer, "title"))
@@ -261,7 +268,7 @@ def _name_at(
     whole = False  # a surname has been read
     while words < 5:
         initials = _INITIALS.match(text, position) if words < 2 else None
-        if initials and not (whole and words) and initials[0].strip(". ").upper() not in _BANNED:
+        if initials and not (whole and words) and initials[0].strip(" ").upper() not in _BANNED:
             given, position = True, initials.end()
             wrap = _WRAP.match(text, position)
             end = position = wrap.end() if wrap else position
@@ -286,8 +293,10 @@ def _name_at(
         gap = _GAP.match(text, position)
         if initials and gap is None:
             continue
-        if gap is None and not whole and wraps:
+        if gap is None and wraps:
             gap = _WRAP.match(text, position)
+            if gap is not None and whole and not (listed and _ENTRY_GOES_ON.match(text, gap.end())):
+                gap = None
         if gap is None:
             break
         position = gap.end()
@@ -299,6 +308,10 @@ def _name_at(
     return _Name(start, end, words, given)
 
 
+# The rest of a surname in the next line of a comma list: `Novak` + `Uí Chonchúir, Secas`.
+_ENTRY_GOES_ON = re.compile(
+    rf"(?:[{_UP}][{_LETTER}']{{1,25}}[ ]?){{1,2}}(?:,|[ ]?and\b|\.?[ ]{{0,2}}\n)"
+)
 _BANNED = frozenset({"I", "II", "III", "IV", "V", "CC", "MP", "OK", "UK", "EU", "TV", "IT", "HR"})
 
 
@@ -404,6 +417,8 @@ def _stands_alone(text: str, name: _Name, bare_initials: bool) -> bool:
         return True
     word = before[1]
     if word.lower() in _BEFORE or word.isdigit():
+        return False
+    if text[name.start : name.end].isupper() and word.isupper():
         return False
     if bare_initials and (word[0].isupper() or word.lower() in ("class", "category", "grade")):
         return False

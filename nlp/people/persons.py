@@ -5,9 +5,12 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from nlp.people.names import NameMention
+from nlp.people.vocabulary import read_words
 
 _WOMEN = frozenset({"mrs", "ms", "miss", "dame", "lady", "baroness"})
 _MEN = frozenset({"mr", "sir", "lord", "baron"})
+_PARTICLES = frozenset(read_words("words")["surnames"]["particles"]) | {"o", "ni", "ui", "mhic"}
+_GLUED = re.compile(r"(?<![\w'])(Ó|Ní|Uí)(?=[A-Z])")
 _BEHIND = re.compile(
     r"^(?P<surname>.+?)[ ]?\((?P<first>[^()]+)\)$|^(?P<name>\S.*)[ ](?P<initial>[A-Z])\.?$"
 )
@@ -23,7 +26,7 @@ class Cluster:
     sexes: set[str] = field(default_factory=set)
     councillor: bool = False
     courtesy: bool = False
-    plain: bool = False
+    dead: bool = False
 
 
 def name_parts(name: str) -> tuple[tuple[str, ...], str]:
@@ -36,12 +39,16 @@ def name_parts(name: str) -> tuple[tuple[str, ...], str]:
         name = f"{match['first']} {match['surname']}"
     elif match is not None and " " not in match["name"]:
         name = f"{match['initial']} {match['name']}"
-    folded = unicodedata.normalize("NFKD", name.replace("’", "'"))
+    apart = _GLUED.sub(r"\1 ", name.replace("’", "'"))
+    folded = unicodedata.normalize("NFKD", apart)
     folded = "".join(c for c in folded if not unicodedata.combining(c)).lower().replace("'", "")
     words = re.findall(r"[^\W_]+", re.sub(r"(?<=\w)\.(?=\w)", ". ", folded))
     if not words:
         return (), ""
-    return tuple(words[:-1]), words[-1]
+    given = words[:-1]
+    while given and given[-1] in _PARTICLES:
+        given.pop()
+    return tuple(given), words[-1]
 
 
 def can_be_same(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
@@ -90,7 +97,7 @@ def _fits(cluster: Cluster, given: tuple[str, ...], name: NameMention) -> bool:
     sex = _sex(name.title)
     if sex is not None and cluster.sexes and sex not in cluster.sexes:
         return False
-    if not can_be_same(cluster.given, given):
+    if not can_be_same(cluster.given, given) or (cluster.dead and not given):
         return False
     if (
         not given
@@ -125,6 +132,7 @@ def _add(cluster: Cluster, at: int, given: tuple[str, ...], name: NameMention) -
     sex = _sex(name.title)
     if sex is not None:
         cluster.sexes.add(sex)
+    cluster.dead = cluster.dead or "RIP" in (name.postnominals or "").replace(".", "")
     cluster.councillor = cluster.councillor or name.title_kind == "councillor"
     cluster.courtesy = (
         cluster.courtesy

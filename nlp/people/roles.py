@@ -87,7 +87,7 @@ def find_roles(text: str, names: tuple[NameMention, ...]) -> dict[int, Role]:
     for at, name in enumerate(names):
         stop = names[at + 1].outer_start if at + 1 < len(names) else len(text)
         before = _role_before(text, name, max(used, names[at - 1].outer_end if at else 0))
-        after = _role_behind(text, name, stop)
+        after = role_behind(text, name, stop)
         role = before if before is not None else after
         if role is None:
             continue
@@ -109,6 +109,7 @@ def kind_of_role(role: str) -> str | None:
 
 
 _BRACKET = re.compile(r"[ ]{0,3}\n?[ ]{0,20}\(([^()]{2,160})\)")
+_IN_CHAIR = re.compile(r"in the chair", re.IGNORECASE)
 _LED_IN = re.compile(
     r"(?:[ ]{0,2}\n?[ ]{0,10},[ ]{0,3}\n?[ ]{0,20}(?:the[ \n]|a[ \n]|an[ \n]"
     r"|as[ \n](?:the[ \n])?)?|[ ]{0,3}(?:-|:)[ ]{1,3}|[ ]{3,80}(?=[A-Z])"
@@ -116,7 +117,7 @@ _LED_IN = re.compile(
 )
 
 
-def _role_behind(text: str, name: NameMention, stop: int) -> Role | None:
+def role_behind(text: str, name: NameMention, stop: int) -> Role | None:
     """Return the role that follows a name, at most up to `stop`."""
     bracket = _BRACKET.match(text, name.outer_end)
     if bracket is not None and bracket.end() <= stop:
@@ -139,7 +140,7 @@ def _bracket_role(match: re.Match[str], name: NameMention) -> Role | None:
     initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name.name)).upper()
     if inside.upper() == initials:
         return None
-    if _ANY_HEAD.search(inside) or re.fullmatch(r"[A-Z]{3,6}", inside):
+    if _IN_CHAIR.match(inside) or _ANY_HEAD.search(inside) or re.fullmatch(r"[A-Z]{3,6}", inside):
         printed = re.sub(r"\s+", " ", inside)
         return Role(printed, match.start(1), match.end(1), kind_of_role(printed))
     return None
@@ -200,56 +201,61 @@ def _role(text: str, start: int, end: int) -> Role | None:
         or _NO_ROLE.search(printed)
     ):
         return None
-    if (
-        not any(c.isupper() for c in printed)
-        and kind_of_role(printed) == "councillor"
-        and printed in ("member", "members")
-    ):
-        return None
     return Role(printed, start, end, kind_of_role(printed))
 
 
-_BOUNDARY = re.compile(r"[.;:()•]|\n[ ]{0,40}\n(?=[ ]*\n)|[\"]")
-_JUNCTION = re.compile(r"[ ]{0,3}[,:(-]?[ \n]{0,4}\(?[ ]{0,3}\Z")
+_BOUNDARY = re.compile(r"[.;:()•\"]|\n[ ]{0,40}\n(?=[ ]{0,40}\n)|[ ]{6,}")
+_JUNCTION = re.compile(r"(?:[ ]{0,3}[,:-]?[ \n]{0,60}\(?[ ]{0,3}|[ ]{3,60})\Z")
+_NO_OFFICE = re.compile(
+    r"(?:present|in the chair|members?|councillors?|officers|officials|apologies|absent|others?|"
+    r"also present|in attendance|the public|members of the public|mr chair(?:man)?)\Z",
+    re.IGNORECASE,
+)
+_ENDS_OPEN = frozenset({"and", "of", "for", "with", "to", "from", "by", "in", "&", "as", "on"})
+_THE = frozenset({"the", "a", "an"})
 
 
 def _role_before(text: str, name: NameMention, floor: int) -> Role | None:
-    """Return the role that leads up to a name, no earlier than `floor`."""
+    """Return the role that leads up to a name, no earlier than `floor`.
+
+    It begins behind the last `the` that no `of` or `for` leads in, or where its capitals begin.
+    """
     floor = max(floor, name.outer_start - _REACH)
     before = text[floor : name.outer_start]
     junction = _JUNCTION.search(before)
-    if junction is None:
+    before = before[: junction.start()] if junction else before
+    boundary = max([match.end() for match in _BOUNDARY.finditer(before)], default=0)
+    tokens = [token for token in _TOKEN.finditer(before) if token.start() >= boundary]
+    run = _office_run(before, tokens)
+    if not run or run[-1][0].lower() in _ENDS_OPEN | _THE:
         return None
-    before = before[: junction.start()]
-    boundary = 0
-    for match in _BOUNDARY.finditer(before):
-        boundary = match.end()
-    tokens = [t for t in _TOKEN.finditer(before) if t.start() >= boundary]
+    role = _role(text, floor + run[0].start(), floor + run[-1].end())
+    return None if role is None or _NO_OFFICE.match(role.name) else role
+
+
+def _office_run(before: str, tokens: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the last tokens of `before` that can be an office's, the office's own first word on."""
     first = len(tokens)
     while first and _can_be_in_role(tokens[first - 1][0], True, False):
-        if first < len(tokens) and not re.fullmatch(
-            r"[ ]{0,2},?[ \n]{0,4}", before[tokens[first - 1].end() : tokens[first].start()]
-        ):
-            break
+        if first < len(tokens):
+            gap = before[tokens[first - 1].end() : tokens[first].start()]
+            if not re.fullmatch(r"[ ]{0,2},?[ \n]{0,40}", gap):
+                break
         first -= 1
-    chosen = tokens[first:]
-    while chosen and not _starts_role(chosen[0][0]):
-        chosen.pop(0)
-    if not chosen or chosen[-1][0].lower() in (
-        "and",
-        "of",
-        "for",
-        "with",
-        "to",
-        "from",
-        "by",
-        "in",
-    ):
-        return None
-    return _role(text, floor + chosen[0].start(), floor + chosen[-1].end())
+    run = tokens[first:]
+    for at in range(len(run) - 1, -1, -1):
+        opened = at and run[at - 1][0].lower() in _ENDS_OPEN
+        if run[at][0].lower() in _THE and not opened:
+            run = run[at + 1 :]
+            break
+    while run and (run[0][0].lower() in _JOINING or not _begins_office(before, run)):
+        run = run[1:]
+    return run
 
 
-def _starts_role(token: str) -> bool:
-    return (
-        token.lower() in _SMALL and token.lower() not in _JOINING and token.lower() != "council's"
-    )
+def _begins_office(before: str, run: list[re.Match[str]]) -> bool:
+    """Whether the run's first word can be an office's first: not what stands before a comma."""
+    comma = before.find(",", run[0].end(), run[-1].start())
+    if comma >= 0 and not _ANY_HEAD.search(before[run[0].start() : comma]):
+        return False
+    return run[0][0][0].isupper() or run[0][0].lower() in _SMALL

@@ -1,0 +1,57 @@
+"""Where in the text those stand whom the votes name.
+
+In: a cleaned text and the votes found in it, which hold names as printed. Out: each name's place.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nlp.annotations import Vote
+from nlp.people.names import NameMention
+
+_SIDES = (
+    ("for_names", "voted_for"),
+    ("against_names", "voted_against"),
+    ("abstain_names", "abstained"),
+    ("absent_names", "absent"),
+    ("declined_names", "abstained"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Voter:
+    """One name of a recorded vote, and what its bearer did."""
+
+    name: NameMention
+    act: str
+
+
+def find_voters(text: str, votes: tuple[Vote, ...]) -> tuple[Voter, ...]:
+    """Return the voters of `votes` with their places in the cleaned text."""
+    return tuple(
+        Voter(mention, act)
+        for vote in votes
+        for side, act in _SIDES
+        for mention in _places(text, vote, getattr(vote, side))
+    )
+
+
+def _places(text: str, vote: Vote, printed: tuple[str, ...]) -> Iterator[NameMention]:
+    """Yield each name where the vote stands, or else where it stands first."""
+    for name in printed:
+        pattern = _pattern(name)
+        match = pattern.search(text, vote.evidence.start) or pattern.search(text)
+        if match is not None:
+            start, end = match.span()
+            yield NameMention(
+                start=start, end=end, name=name, outer_start=start, outer_end=end, basis="vote"
+            )
+
+
+def _pattern(name: str) -> re.Pattern[str]:
+    plain = name.replace("’", "'").replace("‘", "'")
+    words = r"[ \n]{1,60}".join(re.escape(word) for word in plain.split())
+    words = words.replace(r"\-", r"-[ \n]{0,60}")
+    bracket = "" if plain.endswith(")") else r"(?![ ]?\n?[ ]{0,20}\([A-Z]\.?\))"
+    return re.compile(rf"(?<![\w'-]){words}(?![\w]){bracket}")
