@@ -20,12 +20,12 @@ _ADVERBS = (
     r"initially|verbally|jointly|did|in (?:response|reply|turn|conclusion"
     r"|summary|closing)|who|and|,)[ \n,]{1,3}){0,4}"
 )
-_VERB = re.compile(rf"[ ,\n]{{0,6}}{_ADVERBS}(?i:{_VERB_WORDS})(?![\w-])")
+_VERB = re.compile(rf"[ ,\n]{{0,6}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])")
 _ASIDE = re.compile(
     r"[ \n]{0,3}(?:\([^()]{1,160}\)[ ,]{0,2}"
     r"|,[^.;:()\n]{1,60}(?:\n{1,2}[ ]{0,40}[^.;:()\n]{1,80})?,|-[ ][^.;:()\n]{1,80}-)"
 )
-_AND_VERB = re.compile(rf"(?:\band|,)[ \n]{{1,3}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])")
+_AND_VERB = re.compile(rf"(?:\b(?:and|but)|,)[ \n]{{1,3}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])")
 _PRONOUN = re.compile(
     rf"[.][ \n]{{1,60}}(?:He|She|They)[ \n]{{1,2}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])"
 )
@@ -35,7 +35,7 @@ _PASSIVE = {
 }
 _BEFORE = {
     act: re.compile(
-        rf"(?:^|(?<=[\W_]))(?:{any_of(cues)})[ \n:]{{0,4}}(?P<office>[^.;:()]{{0,90}})\Z",
+        rf"(?:^|(?<=[\W_]))(?:{any_of(cues)})[ \n:•]{{0,40}}(?P<office>[^.;:()]{{0,90}})\Z",
         re.IGNORECASE,
     )
     for act, cues in _CUES["from"].items()
@@ -50,7 +50,8 @@ _BEFORE_TRIGGER = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(
-    r"[ ]{0,3}(?:\([^()]{1,120}\))?(?P<mark>[ \n,;•]{0,60}(?:\b(?:and|&)\b)?)[ \n•]{0,60}(?:the[ ])?\Z"
+    r"[ ]{0,3}(?:\([^()]{1,120}\))?(?P<mark>[ \n,;•]{0,60}(?:\b(?:and|&)\b)?)"
+    r"[ \n•]{0,60}(?:the[ ])?\Z"
 )
 _AND_PASSIVE = re.compile(rf"\band[ \n](?:{any_of(_CUES['behind']['appointed'])})")
 _REACH = 150
@@ -64,7 +65,7 @@ def find_acts(
     `roles`: by the same index; a verb may stand behind the role as well.
     """
     acts: dict[int, list[Act]] = {}
-    for first, last in _groups(text, names):
+    for first, last in _groups(text, names, roles):
         stop = names[last + 1].outer_start if last + 1 < len(names) else len(text)
         found = [
             *_behind(text, names[last], roles.get(last), stop),
@@ -75,11 +76,13 @@ def find_acts(
     return acts
 
 
-def _groups(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int]]:
+def _groups(
+    text: str, names: tuple[NameMention, ...], roles: dict[int, Role]
+) -> Iterator[tuple[int, int]]:
     """Yield (first, last) of each run of names joined by commas and `and`; `and` ends a run."""
     first, ended = 0, False
     for at in range(1, len(names) + 1):
-        mark = _join(text, names[at - 1], names[at]) if at < len(names) else None
+        mark = _join(text, names[at - 1], names[at], roles.get(at - 1)) if at < len(names) else None
         if mark is not None and not (ended and "and" not in mark and "\n" not in mark):
             ended = "and" in mark
             continue
@@ -87,9 +90,10 @@ def _groups(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, in
         first, ended = at, False
 
 
-def _join(text: str, one: NameMention, two: NameMention) -> str | None:
+def _join(text: str, one: NameMention, two: NameMention, role: Role | None) -> str | None:
     """Return what joins two names of one list, or None."""
-    between = text[one.outer_end : two.outer_start]
+    start = role.end if role is not None and role.start >= one.outer_end else one.outer_end
+    between = text[start : two.outer_start].lstrip(")")
     match = _JOINED.match(between) if len(between) < 240 else None
     return match["mark"] if match is not None and match["mark"] else None
 

@@ -37,7 +37,8 @@ _PROSE = re.compile(
     r"|received|agreed|minutes of|held|extended|thanked|explained|asked|stated|reported|confirmed"
     r"|advised|referred|raised|proposed|said|signed|considered|moved|seconded)\b"
     r"|\n[ ]{0,40}(?:\d{1,4}[.)]?|\d{1,4}/\d{1,4})[ ]{1,8}[A-Z]"
-    r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Declarations|DECLARATIONS|Agenda|Item|Venue)\b"
+    r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Declarations|DECLARATIONS|Agenda|Item"
+    r"|Venue)\b"
 )
 _APOLOGIES = re.compile(
     r"\bapolog(?:y|ies)\b[^.;:\n]{0,60}(?:\n{1,2}[ ]{0,40})?[^.;:\n]{0,60}?"
@@ -45,9 +46,11 @@ _APOLOGIES = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(
-    r"\.[ \n]{1,4}(?=[A-Z(0-9\"])(?<!\b[A-Z]\.[ ])|\.\Z|\n[ ]{0,40}\n[ ]{0,40}(?=\d|[A-Z]{4})"
-    r"|\b(?:who|which|due|because|and[ \n]it[ \n]was|was[ \n]in|had|have|substitut|attended|as[ \n]a)\b"
+    r"\.[ \n]{1,12}(?=[A-Z(0-9\"])|\.\Z|\n[ ]{0,40}\n[ ]{0,40}(?=\d|[A-Z]{4})"
+    r"|\b(?:who|which|due|because|and[ \n]it[ \n]was|was[ \n]in|had|have|substitut|attended"
+    r"|as[ \n]a)\b"
 )
+_BEGINS = re.compile(r"(?:[.;:)\n]|[ ]{2})[ ]{0,6}\Z")
 _LONGEST = 8000
 
 
@@ -117,7 +120,16 @@ def _headings(text: str) -> list[_Heading]:
                 words.get("weak", False),
                 pattern is _RIGHT_HEADING,
             )
-            found.setdefault(heading.start, heading)
+            if (
+                pattern is _INNER_HEADING
+                and heading.weak
+                and not _BEGINS.search(text, max(0, heading.start - 8), heading.start)
+            ):
+                continue
+            if pattern is _LINE_HEADING or not any(
+                h.start <= heading.start < h.end for h in found.values()
+            ):
+                found.setdefault(heading.start, heading)
     strong = min((h.start for h in found.values() if not h.weak), default=None)
     if strong is None:
         return []
@@ -152,14 +164,13 @@ def _end_of_list(text: str, body: int, end: int) -> int:
         return match.start()
     marks = (". ", ".\n", "\n\n", "\n", "   ")
     sentence = max(text.rfind(mark, body, match.start()) for mark in marks)
-    return max(sentence + 1, body) if sentence >= 0 else body
+    return max(sentence + 1, body) if sentence >= 0 else match.start()
 
 
 def _apologies(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
     """Yield the apologies that a sentence tells of."""
     for match in _APOLOGIES.finditer(text):
-        stop = _SENTENCE_END.search(text, match.end(), match.end() + _LONGEST)
-        end = stop.start() if stop else min(len(text), match.end() + _LONGEST)
+        end = _end_of_sentence(text, match.end())
         found = tuple(
             name
             for name in _names_in(text, match.end(), end, names, "councillor")
@@ -171,24 +182,36 @@ def _apologies(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance
             )
 
 
+def _end_of_sentence(text: str, start: int) -> int:
+    for match in _SENTENCE_END.finditer(text, start, min(len(text), start + _LONGEST)):
+        if match[0][0] != "." or not _ABBREVIATED.search(
+            text, max(0, match.start() - 8), match.start()
+        ):
+            return match.start()
+    return min(len(text), start + _LONGEST)
+
+
+_ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllrs?|Clr|Revd?|St|Hon|[A-Z])\Z")
+
+
 def _names_in(
     text: str, start: int, end: int, names: tuple[NameMention, ...], kind: str
 ) -> tuple[NameMention, ...]:
     """Return the names known there, and those that only a list shows."""
     known = [name for name in names if start <= name.start and name.end <= end]
     taken = [(name.outer_start, name.outer_end) for name in known]
-    surnames = all(" " not in name.name for name in known)
-    extra = [
+    listed = [
         name
         for name in list_names(text, start, end)
         if not any(a < name.outer_end and name.outer_start < b for a, b in taken)
-        and _is_in_list(text, name, kind, surnames, end)
     ]
+    surnames = not known and sum(" " not in name.name for name in listed) > 2
+    extra = [name for name in listed if _is_in_list(text, name, kind, surnames, end)]
     return tuple(sorted([*known, *extra], key=lambda name: name.start))
 
 
 def _is_in_list(text: str, name: NameMention, kind: str, surnames: bool, end: int) -> bool:
-    """Whether a name that only the list shows is one: organisations and jobs stand there as well."""
+    """Whether a name that only the list shows is one: bodies and jobs stand there as well."""
     if name.title is not None or begins_like_a_person(name.name):
         return True
     if kind != "councillor":

@@ -14,7 +14,7 @@ from nlp.annotations import Act, Evidence, Person, Vote
 from nlp.clean import clean_text
 from nlp.people.acts import find_acts
 from nlp.people.attendance import Attendance, find_attendance
-from nlp.people.kinds import kind_of
+from nlp.people.kinds import Listed, kind_of, parliament_of
 from nlp.people.movers import find_movers
 from nlp.people.names import NameMention, find_names
 from nlp.people.persons import Cluster, group_mentions
@@ -94,13 +94,14 @@ def find_people(
     roles = find_roles(clean, names)
     acts = find_acts(clean, names, roles)
     at = {name.start: index for index, name in enumerate(names)}
-    kinds: dict[int, list[str]] = {}
+    kinds: dict[int, list[Listed]] = {}
     for block in blocks:
-        _add_attendance(block, at, acts, kinds)
+        _add_attendance(block, at, roles, acts, kinds)
     for moving in movings:
         for name, act in ((moving.mover, "moved"), (moving.seconder, "seconded")):
             if name is not None and name.start in at:
                 _add(acts, at[name.start], act, moving.start, moving.end, "moving")
+    _drop_nominations(clean, acts)
     for voter in voters:
         _add_voter(voter, names, acts)
     accepted = [i for i, name in enumerate(names) if _is_person(name, i, roles, acts, kinds)]
@@ -126,16 +127,26 @@ def _add(acts: dict[int, list[Act]], at: int, act: str, start: int, end: int, ru
 
 
 def _add_attendance(
-    block: Attendance, at: dict[int, int], acts: dict[int, list[Act]], kinds: dict[int, list[str]]
+    block: Attendance,
+    at: dict[int, int],
+    roles: dict[int, Role],
+    acts: dict[int, list[Act]],
+    lists: dict[int, list[Listed]],
 ) -> None:
+    """Add what a list says of each that stands in it; its chair is the meeting's."""
+    titled = sum(name.title_kind == "councillor" for name in block.names)
+    listed = Listed(block.kind, titled > 0)
     for name in block.names:
         index = at.get(name.start)
         if index is None:
             continue
-        kinds.setdefault(index, []).extend([block.kind] if block.kind else [])
+        lists.setdefault(index, []).append(listed)
         if block.act in ("chaired", "substitute"):
             _add(acts, index, "present", block.start, name.end, "list")
         _add(acts, index, block.act, block.start, name.end, "list")
+        role = roles.get(index)
+        if block.act == "present" and role is not None and _CHAIRS.match(role.name):
+            _add(acts, index, "chaired", name.start, role.end, "list")
 
 
 def _add_voter(voter: Voter, names: tuple[NameMention, ...], acts: dict[int, list[Act]]) -> None:
@@ -147,12 +158,26 @@ def _add_voter(voter: Voter, names: tuple[NameMention, ...], acts: dict[int, lis
             return
 
 
+_ONLY_PROPOSED = re.compile(
+    r"\b(?:be|to be|as)[ \n](?:\w+[ \n]){0,2}(?:re-?)?(?:elected|appointed|co-opted)\Z"
+)
+
+
+def _drop_nominations(text: str, acts: dict[int, list[Act]]) -> None:
+    """Take `be appointed` for a nomination only, where somebody else `was elected`."""
+    appointed = [act for row in acts.values() for act in row if act.name == "appointed"]
+    proposed = [a for a in appointed if _ONLY_PROPOSED.search(text[: a.evidence.end][-40:])]
+    if len(proposed) < len(appointed):
+        for row in acts.values():
+            row[:] = [act for act in row if act not in proposed]
+
+
 def _is_person(
     name: NameMention,
     index: int,
     roles: dict[int, Role],
     acts: dict[int, list[Act]],
-    kinds: dict[int, list[str]],
+    kinds: dict[int, list[Listed]],
 ) -> bool:
     """Whether enough speaks for a person: a title, a known given name, or a cue beside it."""
     if name.basis in ("title", "given", "list", "cue", "vote"):
@@ -160,9 +185,10 @@ def _is_person(
     return index in roles or bool(acts.get(index)) or index in kinds
 
 
-_IN_CHAIR = re.compile(
-    r"[ ]{0,3},?[ ]{0,3}[(-]?[ ]{0,2}(?:in the chair|chair(?:man|person|woman)?\b(?! of)"
-    r"|cathaoirleach)",
+_CHAIRS = re.compile(
+    r"(?:in the chair|(?:the )?chair(?:man|person|woman)?(?: of the (?:council|meeting"
+    r"|committee|board|panel))?"
+    r"|(?:an )?cathaoirleach|convener|presiding)\Z",
     re.IGNORECASE,
 )
 
@@ -174,29 +200,38 @@ def _person(
     names: tuple[NameMention, ...],
     roles: dict[int, Role],
     acts: dict[int, list[Act]],
-    kinds: dict[int, list[str]],
+    kinds: dict[int, list[Listed]],
 ) -> Person:
     indices = [accepted[i] for i in cluster.mentions]
     mentions = [names[i] for i in indices]
     best = max(mentions, key=lambda m: (not m.name.isupper(), len(m.name.split()), len(m.name)))
     own_acts = _merged([act for i in indices for act in acts.get(i, [])])
     role = next((roles[i] for i in indices if i in roles), None)
-    list_kinds = [kind for i in indices for kind in kinds.get(i, [])]
     printed = _printed(text, best)
+    lists = [listed for i in indices for listed in kinds.get(i, [])]
+    said = " ".join(text[a.evidence.start : a.evidence.end][-60:] for a in own_acts)
     kind, rule = kind_of(
-        mentions, role.kind if role else None, list_kinds, {act.name for act in own_acts}
+        mentions, role.kind if role else None, lists, {act.name for act in own_acts}, said
     )
     also = dict.fromkeys(_printed(text, mention) for mention in mentions)
     return Person(
         name=printed,
         kind=kind,
-        role=role.name if role else None,
+        role=role.name if role else _role_of_title(mentions),
         acts=own_acts,
         also=tuple(form for form in also if form != printed),
         evidence=Evidence(
             mentions[0].start, mentions[0].end, f"name.{mentions[0].basis}+kind.{rule}"
         ),
     )
+
+
+def _role_of_title(mentions: list[NameMention]) -> str | None:
+    """Return the office that a title or letters tell: `Mayor Marsh`, `Ann Dale MP`."""
+    for mention in mentions:
+        if mention.title_kind == "office" and mention.title and mention.title != "Deputy":
+            return mention.title
+    return parliament_of(mentions)
 
 
 def _printed(text: str, mention: NameMention) -> str:

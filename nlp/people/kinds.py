@@ -1,49 +1,82 @@
 """What kind of person a named one is: councillor, officer, public or other.
 
 What is printed beside the name goes first (title, office), then the list it stands in, then what
-only members do, then what is left.
+only members do, then how the person speaks.
 """
 
 import re
+from dataclasses import dataclass
 
 from nlp.people.names import NameMention
 
-_MEMBERS_ACTS = frozenset(
-    {
-        "moved",
-        "seconded",
-        "voted_for",
-        "voted_against",
-        "abstained",
-        "declared_interest",
-        "substitute",
-        "chaired",
-    }
+_MEMBERS_DO = frozenset(
+    {"moved", "seconded", "voted_for", "voted_against", "abstained", "declared_interest"}
 )
-_OFFICES_OF_MEMBERS = re.compile(r"mayor|provost|deputy$", re.IGNORECASE)
+_MEMBERS_MAY = frozenset({"apologies", "absent", "chaired", "substitute", "appointed"})
+_MEMBERS_OFFICE = re.compile(r"mayor|provost|deputy\Z", re.IGNORECASE)
 _PARLIAMENT = re.compile(r"(?:^|\s)(?:MP|MSP|MS|AM|TD|T\.D\.?|MEP|MLA|M\.P\.?)(?:$|\s)")
+_ANSWERS = re.compile(
+    r"\b(?:respon|repl(?:y|ied)|answer|advised|explained|clarified|confirmed|informed|presented)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list that a person stands in: its kind, and whether others there are called councillor."""
+
+    kind: str | None
+    beside_councillors: bool
+
+
+def parliament_of(mentions: list[NameMention]) -> str | None:
+    """Return the letters that make a member of a parliament (`MP`, `T.D.`), if printed."""
+    for mention in mentions:
+        match = _PARLIAMENT.search(mention.postnominals or "")
+        if match is not None:
+            return match[0].strip()
+    return None
 
 
 def kind_of(
-    mentions: list[NameMention], role_kind: str | None, list_kinds: list[str], acts: set[str]
+    mentions: list[NameMention],
+    role_kind: str | None,
+    lists: list[Listed],
+    acts: set[str],
+    said: str,
 ) -> tuple[str, str]:
-    """Return (kind, what told it) of a person from all that the text prints of them."""
-    kinds = {mention.title_kind for mention in mentions}
-    letters = " ".join(mention.postnominals or "" for mention in mentions)
-    if "councillor" in kinds:
+    """Return (kind, what told it) of a person.
+
+    `role_kind`: what the office makes of them; `said`: the words that tell of their acts.
+    """
+    if any(mention.title_kind == "councillor" for mention in mentions):
         return "councillor", "title"
-    if _PARLIAMENT.search(letters):
+    if parliament_of(mentions):
         return "other", "letters"
     for mention in mentions:
         if mention.title_kind == "office" and mention.title:
-            member = _OFFICES_OF_MEMBERS.search(mention.title)
-            return ("councillor" if member else "other"), "title"
-    if role_kind is not None and not (role_kind == "councillor" and "officer" in list_kinds):
+            return ("councillor" if _MEMBERS_OFFICE.search(mention.title) else "other"), "title"
+    list_kind = _kind_of_lists(mentions, lists)
+    if role_kind is not None and not (role_kind == "councillor" and list_kind == "officer"):
         return role_kind, "role"
-    if acts & _MEMBERS_ACTS - {"chaired"}:
+    if acts & _MEMBERS_DO:
         return "councillor", "act"
-    if list_kinds:
-        return list_kinds[0], "list"
-    if acts & {"apologies", "chaired", "absent"}:
+    if list_kind is not None:
+        return list_kind, "list"
+    if acts & _MEMBERS_MAY:
         return "councillor", "act"
-    return "public", "default"
+    return ("officer" if _ANSWERS.search(said) else "public"), "default"
+
+
+def _kind_of_lists(mentions: list[NameMention], lists: list[Listed]) -> str | None:
+    """Return what the lists make of a person.
+
+    Who is Mr or Ms where the others are called councillor is no councillor.
+    """
+    for listed in lists:
+        if listed.kind == "councillor" and listed.beside_councillors:
+            courtesy = any(mention.title_kind == "courtesy" for mention in mentions)
+            return "other" if courtesy else "councillor"
+        if listed.kind is not None:
+            return listed.kind
+    return None

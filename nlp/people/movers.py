@@ -22,7 +22,8 @@ _IN_MOVING = re.compile(
     r"\bin[ \n](?P<verb>proposing|moving|seconding)\b[^.;:\n]{0,80}?[,]?[ \n]{1,3}\Z", re.IGNORECASE
 )
 _AND_MOVES = re.compile(
-    r"(?P<clause>[^.;:()]{1,240}?)[ \n](?:and|but|who)[ \n](?:then[ \n]|further[ \n]|also[ \n])?(?:proposed|moved)\b(?![ \n](?:to[ \n]the|into)\b)"
+    r"(?P<clause>[^.;:()]{1,240}?)[ \n](?:and|but|who)[ \n](?:then[ \n]|further[ \n]"
+    r"|also[ \n])?(?:proposed|moved)\b(?![ \n](?:to[ \n]the|into)\b)"
 )
 _SECONDED_BY = re.compile(
     r"\b(?:seconded[ \n]{0,3}(?:by\b|:)|Seconded[ ]{0,3}-|seconder\b|2nd(?:ed)?[ ]?(?:by\b|:)"
@@ -137,10 +138,14 @@ def _cues_behind_names(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
         mover = _mover_with_seconder_first(text, at, names)
         if mover is not None:
             found.append(_Cue(mover.outer_start, mover.outer_end, False, mover))
+            if "supported" in text[mover.outer_end : name.outer_start]:
+                found.append(_Cue(name.outer_start, end, True, name))
     return found
 
 
-_SECONDER_FIRST = re.compile(r"[ \n]?,?[ \n]{0,3}(?:and[ \n])?seconded[ \n]by\b[^.;:]{0,100}\Z")
+_SECONDER_FIRST = re.compile(
+    r"[ \n]?,?[ \n]{0,3}(?:and[ \n])?(?:seconded|supported)[ \n]by\b[^.;:]{0,100}\Z"
+)
 _THEN_MOVES = re.compile(r"[ \n]{0,3}(?:\([^()]{1,80}\))?,?[ \n]{0,3}(?:proposed|moved)\b")
 
 

@@ -48,7 +48,8 @@ _WRAP = re.compile(r"[ ]{0,3}\n{1,2}[ ]{0,60}")
 _FIRST_INITIAL_BEHIND = re.compile(
     rf"[ ]?\n{{0,2}}[ ]{{0,40}}"
     rf"\((?P<bracket>[{_UP}]\.?(?:[ ]?[{_UP}]\.?)?|[{_UP}][{_LOW}]{{2,15}})\)"
-    rf"|[ ](?P<bare>[{_UP}])\.?(?=[,;)]|[ ](?:and|&)[ ]|[ ]?\n|$|[ ](?:spoke|said|asked|voted|were)\b)"
+    rf"|[ ](?P<bare>[{_UP}])\.?(?=[,;)]|[ ](?:and|&)[ ]|[ ]?\n|$|[ ](?:spoke|said|asked|voted"
+    rf"|were)\b)"
 )
 _POSTNOMINAL_WORDS = any_of([re.escape(word) for word in _WORDS["postnominals"]["words"]])
 _POSTNOMINAL = re.compile(rf"(?:,?[ ]{{1,2}}|,[ ]?\n[ ]?)(?:{_POSTNOMINAL_WORDS})(?![\w])\.?")
@@ -113,24 +114,27 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
     """
     end = len(text) if end is None else end
     found: list[NameMention] = []
-    position, title = start, _NO_TITLE
+    position, head = start, _NO_TITLE
     wraps = text.find(",", start, end) >= 0
     while position < end:
         position = _skip_separators(text, position, end)
         if position >= end:
             break
         new = _title_at(text, position)
+        title = head
         if new is not None:
-            title, position = new, new.end
+            same_list = bool(found) and head.plural and "\n" not in text[found[-1].end : new.start]
+            title, position = _within(head, new) if same_list else new, new.end
+            head = head if same_list and new.kind == "courtesy" else title
         name = _name_at(text, position, titled=title.printed is not None, listed=True, wraps=wraps)
         if name is None or name.end > end:
             position = _entry_end(text, max(position, position), end)
-            title = title if new is None and title.plural else _NO_TITLE
+            head = head if new is None and head.plural else _NO_TITLE
             continue
         outer = new.start if new is not None else name.start
         found.append(_mention(text, name, title, outer, "title" if new is not None else "list"))
         position = _entry_end(text, found[-1].outer_end, end)
-        title = title if title.plural else _NO_TITLE
+        head = head if head.plural else _NO_TITLE
     return tuple(found)
 
 
@@ -210,7 +214,7 @@ def _find_titled(text: str) -> list[NameMention]:
 def _names_behind(text: str, title: _Title) -> list[NameMention]:
     """Return the one name, or for a plural title the list of names, behind a title."""
     found: list[NameMention] = []
-    position, outer, last = title.end, title.start, False
+    position, outer, last, head = title.end, title.start, False, title
     while True:
         listed = title.plural and bool(found) and not last
         name = _name_at(text, position, titled=True, listed=listed)
@@ -225,9 +229,18 @@ def _names_behind(text: str, title: _Title) -> list[NameMention]:
         last = last or "and" in gap[0] or "&" in gap[0]
         outer = position = gap.end()
         inner = _title_at(text, position)
+        title = head
         if inner is not None:
-            title, position = replace(inner, plural=True), inner.end
+            title, position = _within(head, inner), inner.end
+            head = head if inner.kind == "courtesy" else title
     return found
+
+
+def _within(head: _Title, inner: _Title) -> _Title:
+    """Return a title inside the list of a plural one: `Councillors A, Mrs B and C`."""
+    if head.kind == "councillor" and inner.kind == "courtesy":
+        return replace(inner, kind="councillor", plural=True)
+    return replace(inner, plural=True)
 
 
 def _mention(text: str, name: _Name, title: _Title, outer: int, basis: str) -> NameMention:
@@ -344,7 +357,9 @@ def _with_first_name_behind(text: str, start: int, end: int, words: int, given: 
 def _is_no_person(text: str, name: _Name, title_kind: str | None) -> bool:
     """Whether what follows makes a street, school or body of a name: `Dr Challoner's School`."""
     if title_kind == "councillor":
-        return False
+        surname = text[name.start : name.end].lower()
+        follows = _CAPITAL_BEHIND.match(text, name.end)  # Councillor Ward Funding
+        return surname in _NOT_NAMES and follows is not None
     words = text[name.start : name.end].lower().split()
     if len(words) > 1 and words[-1] in _AFTER - _OF_PLACES:
         return True
@@ -363,6 +378,7 @@ def _runs_into_place(text: str, end: int) -> bool:
     return False
 
 
+_CAPITAL_BEHIND = re.compile(rf"[ ][{_UP}][{_LOW}]")
 _NEXT_CAPITAL = re.compile(
     rf"(?:'s?)?[ ]{{1,2}}(?:(?:&|and|C\.?[ ]?of[ ]E\.?)[ ])?(?P<word>[{_UP}][\w'-]{{1,25}})\.?"
 )
@@ -399,8 +415,22 @@ def _plain_mention(text: str, match: re.Match[str]) -> NameMention | None:
         return None
     if not _stands_alone(text, name, word is None and match["dotted"] is None):
         return None
+    name = _with_unknown_first_name(text, name) if word is not None else name
     basis = "initials" if word is None else "capitals" if word.isupper() else "given"
     return _mention(text, name, _NO_TITLE, name.start, basis)
+
+
+_FIRST_BEFORE = re.compile(
+    rf"(?:[a-z][ \n]|[,;:][ \n]|[(•][ ]{{0,2}})(?P<first>[{_UP}][{_LOW}]{{2,14}})[ ]\Z"
+)
+
+
+def _with_unknown_first_name(text: str, name: _Name) -> _Name:
+    """Take in a first name that the list does not know: `Munsur` + `Ali Choudhury`."""
+    match = _FIRST_BEFORE.search(text, max(0, name.start - 20), name.start)
+    if match is None or match["first"].lower() in _NOT_NAMES | _BEFORE | _AFTER:
+        return name
+    return _Name(match.start("first"), name.end, name.words + 1, True)
 
 
 def _stands_alone(text: str, name: _Name, bare_initials: bool) -> bool:
@@ -420,11 +450,17 @@ def _stands_alone(text: str, name: _Name, bare_initials: bool) -> bool:
         return False
     if text[name.start : name.end].isupper() and word.isupper():
         return False
-    if bare_initials and (word[0].isupper() or word.lower() in ("class", "category", "grade")):
+    if bare_initials and (word.lower() in _LETTERED or _is_unknown_capital(word)):
         return False
     return not (words[-1] in _OF_PLACES and word.lower() in _LOCATIVE)
 
 
+def _is_unknown_capital(word: str) -> bool:
+    return word[0].isupper() and word.lower() not in _NOT_NAMES
+
+
+# What a single letter behind it numbers: `Appendix A Report`, `Class E Use`.
+_LETTERED = frozenset(_WORDS["places"]["lettered"])
 _LOCATIVE = frozenset({"in", "at", "near", "off", "along", "around", "outside", "on", "into"})
 
 

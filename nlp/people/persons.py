@@ -9,8 +9,9 @@ from nlp.people.vocabulary import read_words
 
 _WOMEN = frozenset({"mrs", "ms", "miss", "dame", "lady", "baroness"})
 _MEN = frozenset({"mr", "sir", "lord", "baron"})
-_PARTICLES = frozenset(read_words("words")["surnames"]["particles"]) | {"o", "ni", "ui", "mhic"}
-_GLUED = re.compile(r"(?<![\w'])(Ó|Ní|Uí)(?=[A-Z])")
+_PARTICLES = frozenset(read_words("words")["surnames"]["particles"])
+# `Ó Ceallaigh`, `ÓCeallaigh`: the particle is no initial.
+_IRISH = re.compile(r"(?<![\w'])(?:Ó|Ní|Uí|Nic|Mhic)[ ]?(?=[A-ZÁÉÍÓÚ])")
 _BEHIND = re.compile(
     r"^(?P<surname>.+?)[ ]?\((?P<first>[^()]+)\)$|^(?P<name>\S.*)[ ](?P<initial>[A-Z])\.?$"
 )
@@ -39,10 +40,10 @@ def name_parts(name: str) -> tuple[tuple[str, ...], str]:
         name = f"{match['first']} {match['surname']}"
     elif match is not None and " " not in match["name"]:
         name = f"{match['initial']} {match['name']}"
-    apart = _GLUED.sub(r"\1 ", name.replace("’", "'"))
+    apart = _IRISH.sub("", name.replace("’", "'"))
     folded = unicodedata.normalize("NFKD", apart)
     folded = "".join(c for c in folded if not unicodedata.combining(c)).lower().replace("'", "")
-    words = re.findall(r"[^\W_]+", re.sub(r"(?<=\w)\.(?=\w)", ". ", folded))
+    words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", re.sub(r"(?<=\w)\.(?=\w)", ". ", folded))
     if not words:
         return (), ""
     given = words[:-1]

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from nlp.people.names import NameMention
-from nlp.people.vocabulary import any_of, read_words
+from nlp.people.vocabulary import any_of, read_words, words_pattern
 
 _ROLES = read_words("roles")
 _KIND_ORDER = ("public", "other", "councillor", "officer")
@@ -20,6 +20,7 @@ _HEADS = {
     )
     for kind in _KIND_ORDER
 }
+_BODY = words_pattern(_ROLES["bodies"]["words"])
 _ANY_HEAD = re.compile(
     r"(?<![\w-])"
     + any_of([re.escape(head) for kind in _KIND_ORDER for head in _ROLES[kind]["heads"]])
@@ -61,7 +62,8 @@ _PARTIES = re.compile(
 _NO_ROLE = re.compile(
     r"\b(?:item|minute|part of|via|online|virtual|remote|teams|zoom|arrived|left|until"
     r"|from \d|substitut|in place of|for Cllr|for Councillor|\d{3,}|@|pm\b|am\b|votes?\b"
-    r"|proposed|seconded|apologies|absent|vacancy|deceased|reserve)",
+    r"|proposed|seconded|apologies|absent|vacancy|deceased|reserve|members? of the public"
+    r"|\d+ members)",
     re.IGNORECASE,
 )
 
@@ -97,22 +99,30 @@ def find_roles(text: str, names: tuple[NameMention, ...]) -> dict[int, Role]:
 
 
 def kind_of_role(role: str) -> str | None:
-    """Return the kind that an office as printed makes of a person; None if it does not tell."""
-    best: tuple[int, str] | None = None
-    for kind in _KIND_ORDER:
+    """Return the kind that an office as printed makes of a person; None if it does not tell.
+
+    Public and other words go first (`Solicitor for the Applicant`); a body's word (trust, school)
+    only where no job stands before it (`Head of School Improvement`).
+    """
+    for kind in ("public", "other"):
+        if _HEADS[kind].search(role):
+            return kind
+    longest: tuple[int, str] | None = None
+    for kind in ("councillor", "officer"):
         for match in _HEADS[kind].finditer(role):
-            if best is None or len(match[0]) > best[0]:
-                best = (len(match[0]), kind)
-        if best is not None and kind in ("public", "other"):
-            return best[1]
-    return best[1] if best else None
+            if longest is None or len(match[0]) > longest[0]:
+                longest = (len(match[0]), kind)
+    body = _BODY.search(role)
+    if body is not None and (longest is None or "," in role[: body.start()]):
+        return "other"
+    return longest[1] if longest else None
 
 
-_BRACKET = re.compile(r"[ ]{0,3}\n?[ ]{0,20}\(([^()]{2,160})\)")
+_BRACKET = re.compile(r"[ ]{0,3}\n{0,2}[ ]{0,40}\(([^()]{2,160})\)")
 _IN_CHAIR = re.compile(r"in the chair", re.IGNORECASE)
 _LED_IN = re.compile(
-    r"(?:[ ]{0,2}\n?[ ]{0,10},[ ]{0,3}\n?[ ]{0,20}(?:the[ \n]|a[ \n]|an[ \n]"
-    r"|as[ \n](?:the[ \n])?)?|[ ]{0,3}(?:-|:)[ ]{1,3}|[ ]{3,80}(?=[A-Z])"
+    r"(?:[ ]{0,2}\n?[ ]{0,10},[ ]{0,3}\n?[ ]{0,20}(?:as[ \n])?(?P<article>(?:the|an?)[ \n])?"
+    r"|[ ]{0,3}(?:-|:)[ ]{1,3}|[ ]{3,80}(?=[A-Z])"
     r"|[ ]as[ \n](?:the[ \n]|a[ \n])?|[ ]{1,2}(?=[A-Z]))"
 )
 
@@ -128,13 +138,22 @@ def role_behind(text: str, name: NameMention, stop: int) -> Role | None:
     lead = _LED_IN.match(text, position)
     if lead is None or lead.end() >= stop:
         return None
-    return _role_from(
+    role = _role_from(
         text, lead.end(), min(stop, lead.end() + _REACH), small="," in lead[0] or "as" in lead[0]
     )
+    if role is not None and lead["article"] and role.name[0].islower():
+        start = lead.start("article")  # `an objector`
+        role = Role(re.sub(r"\s+", " ", text[start : role.end]), start, role.end, role.kind)
+    if role is not None and _NEXT_IN_BRACKETS.match(text, role.end):
+        return None  # `..., ADAPT and Administrative Officer (Mr A)`: the next one's
+    return role
+
+
+_NEXT_IN_BRACKETS = re.compile(r"[ \n]{0,3}\((?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b")
 
 
 def _bracket_role(match: re.Match[str], name: NameMention) -> Role | None:
-    inside = match[1].strip()
+    inside = re.sub(r"^as[ ](?:the[ ])?", "", match[1].strip())
     if _PARTIES.match(inside) or _NO_ROLE.search(inside) or inside.isdigit():
         return None
     initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name.name)).upper()
@@ -158,6 +177,8 @@ def _role_from(text: str, start: int, stop: int, small: bool) -> Role | None:
             break
         if token[0].lower() not in _JOINING:
             end = token.end()
+        if token[0].endswith(".") and len(token[0]) > 4:
+            break
         gap = re.compile(r"[ ]{0,2}(?:\n{1,2}[ ]{0,40})?").match(text, token.end(), stop)
         position = gap.end() if gap else token.end()
         if position < stop and text[position] == ",":
@@ -187,13 +208,15 @@ def _goes_on(word: str) -> bool:
 
 
 def _can_be_in_role(token: str, small: bool, first: bool) -> bool:
+    if token == "An":  # An Cathaoirleach
+        return True
     if token[0].isupper() or token[0].isdigit():
         return not (first and token.lower() in _JOINING)
     return token.lower() in _SMALL and (not first or small)
 
 
 def _role(text: str, start: int, end: int) -> Role | None:
-    printed = re.sub(r"\s+", " ", text[start:end]).strip(" ,-")
+    printed = re.sub(r"\s+", " ", text[start:end]).strip(" ,-.")
     if (
         len(printed) < 2
         or len(printed) > 160
@@ -204,8 +227,14 @@ def _role(text: str, start: int, end: int) -> Role | None:
     return Role(printed, start, end, kind_of_role(printed))
 
 
-_BOUNDARY = re.compile(r"[.;:()•\"]|\n[ ]{0,40}\n(?=[ ]{0,40}\n)|[ ]{6,}")
-_JUNCTION = re.compile(r"(?:[ ]{0,3}[,:-]?[ \n]{0,60}\(?[ ]{0,3}|[ ]{3,60})\Z")
+_BOUNDARY = re.compile(
+    r"[.;:()•\"]|\n[ ]{0,40}(?=(?:MEMBERS|OFFICERS|OFFICIALS|PRESENT|APOLOGIES|ALSO|IN ATT))"
+    r"|\n[ ]{0,40}\n(?=[ ]{0,40}\n)|[ ]{6,}"
+)
+_JUNCTION = re.compile(
+    r"(?:[ ]{0,3},?[ \n]{0,60}\(?[ ]{0,3}|[ ]{0,3}:[ ]{0,30}|[ ](?P<dash>-)[ ]{1,3}|[ ]{3,60})\Z"
+)
+_IN_CHAIR_LAST = re.compile(r"in the chair[ ]{0,3}\Z", re.IGNORECASE)
 _NO_OFFICE = re.compile(
     r"(?:present|in the chair|members?|councillors?|officers|officials|apologies|absent|others?|"
     r"also present|in attendance|the public|members of the public|mr chair(?:man)?)\Z",
@@ -224,17 +253,21 @@ def _role_before(text: str, name: NameMention, floor: int) -> Role | None:
     before = text[floor : name.outer_start]
     junction = _JUNCTION.search(before)
     before = before[: junction.start()] if junction else before
+    if _IN_CHAIR_LAST.search(before):
+        return None
     boundary = max([match.end() for match in _BOUNDARY.finditer(before)], default=0)
     tokens = [token for token in _TOKEN.finditer(before) if token.start() >= boundary]
     run = _office_run(before, tokens)
     if not run or run[-1][0].lower() in _ENDS_OPEN | _THE:
+        return None
+    if junction and junction["dash"] and run[0][0].lower() not in _SMALL:
         return None
     role = _role(text, floor + run[0].start(), floor + run[-1].end())
     return None if role is None or _NO_OFFICE.match(role.name) else role
 
 
 def _office_run(before: str, tokens: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Return the last tokens of `before` that can be an office's, the office's own first word on."""
+    """Return the last tokens of `before` that can be an office's, from its own first word."""
     first = len(tokens)
     while first and _can_be_in_role(tokens[first - 1][0], True, False):
         if first < len(tokens):

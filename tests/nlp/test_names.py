@@ -122,7 +122,7 @@ def test_titles_and_letters_are_told() -> None:
     mentions = find_names("Councillors Marsh and Mrs Reed, OBE; Sir Paul Hill, CBE; Ann Dale MP")
     assert [(m.title, m.title_kind, m.postnominals) for m in mentions] == [
         ("Councillors", "councillor", None),
-        ("Mrs", "courtesy", "OBE"),
+        ("Mrs", "councillor", "OBE"),
         ("Sir", "courtesy", "CBE"),
         (None, None, "MP"),
     ]
