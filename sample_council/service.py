@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from sample_council.site import Site
 
 
+EVERYBODY = ("0", "-1")
+
+
 def answer_service(site: Site, method: str, query: Query) -> Response:
     """Answer one method of the service, or what stands in its place where it is off."""
     if site.variant.html_only:
@@ -75,11 +78,11 @@ def get_committees(site: Site, query: Query) -> Node:
 
 
 def get_meetings(site: Site, query: Query) -> Node | None:
-    """List one committee's meetings (lCommitteeId=0: everybody's) between two dates."""
-    wanted = query.number("lCommitteeId")
-    if wanted is None or not query.text("sFromDate") or not query.text("sToDate"):
+    """List one committee's meetings (lCommitteeId=0 or -1: everybody's) between two dates."""
+    wanted = query.text("lCommitteeId")
+    if not (wanted and query.text("sFromDate") and query.text("sToDate")):
         return None
-    committees = [c for c in site.council.committees if wanted in {0, c.id}]
+    committees = [c for c in site.council.committees if wanted in {*EVERYBODY, str(c.id)}]
     found = [(c, meetings_between(site, query, c)) for c in committees]
     return (
         "getmeetings",
@@ -106,13 +109,11 @@ def meetings_between(site: Site, query: Query, committee: Committee) -> list[Mee
 
 
 def parse_date(text: str) -> date | None:
-    """Read 02/12/2024, 2024-12-02 or 2024-12-02T00:00:00; None (no limit) for 0 or nonsense."""
-    for form in ("%d/%m/%Y", "%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"):
-        try:
-            return datetime.strptime(text, form).date()
-        except ValueError:
-            continue
-    return None
+    """Read 02/12/2024. None (no limit) for all else: services ignore 0 and ISO dates."""
+    try:
+        return datetime.strptime(text, "%d/%m/%Y").date()
+    except ValueError:
+        return None
 
 
 def get_all_meetings_by_date(site: Site, query: Query) -> Node | None:
@@ -120,11 +121,11 @@ def get_all_meetings_by_date(site: Site, query: Query) -> Node | None:
     required = ("lCommitteeId", "sFromDate", "sToDate", "bIsAscendingDateOrder")
     if not all(query.text(name) for name in required):
         return None
-    wanted = query.number("lCommitteeId")
+    wanted = query.text("lCommitteeId")
     meetings = [
         meeting
         for committee in site.council.committees
-        if wanted in {0, committee.id}
+        if wanted in {*EVERYBODY, str(committee.id)}
         for meeting in meetings_between(site, query, committee)
     ]
     meetings.sort(

@@ -127,6 +127,8 @@ class Site:
             return answer_service(self, name.partition("/")[2], query)
         if self.variant.service_only:
             return system.challenge()
+        if name.lower().endswith((".gif", ".jpg", ".css")):
+            return system.decoration(name)
         if name.lower().startswith("documents/"):
             return documents.document(self, name, query)
         return self.answer_page(name, query)

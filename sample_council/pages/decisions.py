@@ -91,13 +91,13 @@ def details_page(site: Site, query: Query) -> Response | None:
 
 
 def list_page(site: Site, query: Query) -> Response:
-    """List the decisions published in a range of dates; DS=1 (forthcoming) has none."""
+    """List the decisions published in a range of dates; DS=1: the forthcoming ones."""
     first, last = asked_range(site, query)
     shown = [d for d in list_decisions(site) if first <= d.published <= last]
     if query.text("K") == "1":
         shown = [d for d in shown if d.item and d.item.key_decision]
     if query.text("DS") == "1":
-        shown = []
+        return render_list(site, query, "forthcoming_list", [], first, last)
     return render_list(site, query, "decision_list", shown, first, last)
 
 
@@ -128,4 +128,5 @@ def render_list(
         last=last,
         earlier=(first - (last - first), first),
         later=(last, last + (last - first)),
+        coming=[m for m in site.council.meetings if m.starts.date() > site.council.as_of],
     )

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from sample_council import dates
 from sample_council.addresses import Query, address
-from sample_council.model import Item, Meeting
+from sample_council.model import Item, Meeting, Paper
 from sample_council.response import Response
 from sample_council.word import cut_html, plain_text, word_html
 
@@ -62,7 +62,14 @@ def meeting_page(site: Site, query: Query) -> Response | None:
         subject=subject,
         meeting=meeting,
         body=lambda item, part: body_html(site, item, part),
+        broken_line=broken_line,
     )
+
+
+def broken_line(meeting: Meeting, paper: Paper) -> str:
+    """Print a document's address; one committee's minutes have a line break in it (Fingal)."""
+    breaks = meeting.committee.key == "planning" and paper.kind == "minutes"
+    return paper.path.replace("minutes ", "minutes\r\n", 1) if breaks else paper.path
 
 
 def body_html(site: Site, item: Item, part: str) -> Markup:

@@ -15,6 +15,9 @@ CHALLENGE = """<!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</
 <noscript><h2>Enable JavaScript and cookies to continue</h2></noscript>
 <script>window._chl_opt={cvId:'3',cType:'managed'};</script></body></html>
 """
+PIXEL = bytes.fromhex(
+    "47494638396101000100800000000000ffffff21f90401000000002c00000000010001000002024401003b"
+)
 NOT_FOUND = """<!DOCTYPE html><html><head><title>404 - File or directory not found.</title></head>
 <body><h1>Server Error</h1><h2>404 - File or directory not found.</h2></body></html>
 """
@@ -46,6 +49,13 @@ def robots(site: Site) -> Response:
 def not_found() -> Response:
     """Answer 404 as IIS does."""
     return Response(body=NOT_FOUND.encode(), status=404, content_type="text/html")
+
+
+def decoration(name: str) -> Response:
+    """Answer a picture (one clear pixel) or an empty style sheet."""
+    if name.lower().endswith(".css"):
+        return Response(body=b"", content_type="text/css")
+    return Response(body=PIXEL, content_type="image/gif")
 
 
 def challenge() -> Response:
