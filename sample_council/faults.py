@@ -49,6 +49,9 @@ class Faults:
         fault = self.find_fault(path, times)
         if fault in {"drop", "hang"}:
             return fault, None
+        if fault == "429":
+            wait = {"Retry-After": str(self.variant.retry_after)}
+            return fault, Response(body=b"Too many requests", status=429, headers=wait)
         if fault in STANDING_IN:
             return fault, STANDING_IN[fault]
         response = answer(path)
@@ -82,7 +85,6 @@ def flaky_fault(seed: int, path: str, times: int) -> str:
 
 STANDING_IN: dict[str, Response] = {
     "500": Response(body=SERVER_ERROR, status=500),
-    "429": Response(body=b"Too many requests", status=429, headers={"Retry-After": "1"}),
     "403": Response(body=b"<html><title>Forbidden</title></html>", status=403),
     "404": Response(body=b"<html><title>Not found</title></html>", status=404),
     "redirect stub": html(REDIRECT_STUB),

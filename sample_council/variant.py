@@ -18,8 +18,9 @@ class Variant:
     stubs_first    the first request of each address (robots.txt apart) answers 200 with something
                    that is not the page: a JavaScript redirect, an error page; the second is good.
     flaky          a seed: a quarter of the addresses answer once or twice with 500, 429 and
-                   Retry-After: 1, a dropped connection, half a body, a slow body or the wrong
+                   Retry-After, a dropped connection, half a body, a slow body or the wrong
                    charset; which ones depends on the seed and the address alone. None: never.
+    retry_after    seconds that a 429 asks to wait.
     broken         (text, fault) pairs: addresses that hold the text always fail with "500", "429",
                    "403", "404", "drop", "hang", "cut", "slow", "charset", "redirect stub" or
                    "error stub".
@@ -28,7 +29,8 @@ class Variant:
                    (mgUserInfo, supplements, searches).
     crawl_delay    seconds that robots.txt asks for; 0: none.
     state          2: two weeks later (edited, approved, published and vanished meetings).
-    param_case     query parameters are spelt as other councils spell them (MID, CommitteeId, Id).
+    param_case     query parameters are spelt as other councils spell them (MID, CommitteeId, Id);
+                   the list of committees links straight to their meetings, as some sites' does.
     validators     ETag and Last-Modified on some pages, 304 to those who send them back.
     dates_ignored  the service lists all meetings whatever the dates asked for (Lambeth).
     """
@@ -41,6 +43,7 @@ class Variant:
     welsh: bool = False
     stubs_first: bool = False
     flaky: int | None = None
+    retry_after: int = 1
     broken: tuple[tuple[str, str], ...] = ()
     traps: bool = False
     crawl_delay: float = 0

@@ -150,6 +150,9 @@ def test_parameters_in_another_spelling() -> None:
         link = str(page.select("a.mgMeetingTableLnk")[0]["href"])
         assert set(parse_qs(urlsplit(link).query)) == {"CommitteeId", "MID", "Ver"}
         assert get(server, link).status_code == 200
+        committees = get(server, "mgListCommittees.aspx").text
+        assert "ieListMeetings.aspx?CommitteeId=102" in committees
+        assert "mgCommitteeDetails" not in committees
 
 
 def test_conditional_requests() -> None:
