@@ -8,7 +8,8 @@ SELECT c.committee_id, c.name, c.ended,
 FROM committees c WHERE c.council_id = :council_id ORDER BY c.ended, c.name LIMIT 300
 
 -- name: latest
-SELECT m.meeting_id, m.date, m.status, m.minutes_status, c.name AS committee
+SELECT m.meeting_id, m.date, m.starts_at, m.status, m.minutes_status, m.location,
+       c.name AS committee
 FROM committees c JOIN meetings m USING (committee_id)
 WHERE c.council_id = :council_id ORDER BY m.date DESC LIMIT 12
 

@@ -21,10 +21,10 @@ FROM attendance_record a JOIN committees c USING (committee_id)
 WHERE a.person_id = :person_id ORDER BY a.year DESC, c.name
 
 -- name: votes
-SELECT v.item_id, i.title, m.date, rv.option, v.subject, v.outcome, v.for_count, v.against_count,
+SELECT v.item_id, i.title, m.date, c.name AS committee, rv.option, v.subject, v.outcome, v.for_count, v.against_count,
        v.abstain_count, v.quote
 FROM recorded_votes rv JOIN votes v USING (vote_id) JOIN items i USING (item_id)
-JOIN meetings m USING (meeting_id)
+JOIN meetings m USING (meeting_id) JOIN committees c USING (committee_id)
 WHERE rv.person_id = :person_id ORDER BY m.date DESC, v.vote_id LIMIT 200
 
 -- name: acts
@@ -38,8 +38,9 @@ SELECT act, count(*) AS times FROM item_people WHERE person_id = :person_id
 GROUP BY act ORDER BY times DESC
 
 -- name: motions
-SELECT v.item_id, i.title, m.date, v.subject, v.outcome, v.quote,
+SELECT v.item_id, i.title, m.date, c.name AS committee, v.subject, v.outcome, v.quote,
        CASE WHEN v.mover_id = :person_id THEN 'moved' ELSE 'seconded' END AS act
 FROM votes v JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
+JOIN committees c USING (committee_id)
 WHERE v.mover_id = :person_id OR v.seconder_id = :person_id
 ORDER BY m.date DESC, v.vote_id LIMIT 100

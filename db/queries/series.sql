@@ -22,7 +22,7 @@ WHERE s.committee_id = :committee_id AND m.date >= :since AND m.date < :until
 -- name: grid_series
 SELECT series_id, title, cadence, items_count, next_expected, overdue_days, not_overdue_because
 FROM series WHERE committee_id = :committee_id
-    AND (last_date >= :since OR next_expected >= :since)
+    AND (last_date >= :since OR next_expected >= :since OR overdue_days > 0)
 ORDER BY title LIMIT 200
 
 -- name: grid_years

@@ -6,8 +6,6 @@
 from typing import Any
 from urllib.parse import quote, urlencode
 
-PERSONAL = frozenset({"person"})
-
 
 def page_path(kind: str, record_id: str, suffix: str = "", **params: Any) -> str:
     """Return the path of a record's page; `suffix` is json, csv, atom or ics."""
@@ -21,6 +19,7 @@ def with_params(path: str, params: dict[str, Any]) -> str:
     return f"{path}?{urlencode(given)}" if given else path
 
 
-def sql_path(database: str, sql: str, **params: Any) -> str:
+def sql_path(database: str, sql: str, suffix: str = "", **params: Any) -> str:
     """Return the address where Datasette shows a query with its parameters, to change and run."""
-    return f"/{quote(database, safe='')}?{urlencode({'sql': sql, **params})}"
+    form = f".{suffix}" if suffix else ""
+    return f"/{quote(database, safe='')}{form}?{urlencode({'sql': sql, **params})}"

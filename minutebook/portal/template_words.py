@@ -12,8 +12,20 @@ from minutebook.portal.addresses import page_path, sql_path, with_params
 from minutebook.portal.charts import build_bar_chart, build_vote_chart
 from minutebook.portal.markup import item_markup, meeting_markup
 from minutebook.portal.pages.item import build_texts, cite, group_people
+from minutebook.portal.pages.meeting import count_outcomes
 from minutebook.portal.pages.search import search_address
+from minutebook.portal.pages.series import build_grid
+from minutebook.portal.pages.topic import group_topics, quarters
 
+# Tables whose rows have a page of the portal. People have not: a row may be of the public.
+ROW_PAGES = {
+    "councils": "council",
+    "committees": "committee",
+    "meetings": "meeting",
+    "items": "item",
+    "topics": "topic",
+    "series": "series",
+}
 HIT = re.compile("\x02([^\x02\x03]*)\x03")
 
 
@@ -26,8 +38,9 @@ def add_words(env: Any, datasette: Any) -> None:
     def site_address(path: str, **params: Any) -> str:
         return str(datasette.urls.path(with_params(path, params)))
 
-    def sql_address(database: str, page: str, query: str, **params: Any) -> str:
-        return str(datasette.urls.path(sql_path(database, read_queries(page)[query], **params)))
+    def sql_address(database: str, page: str, query: str, suffix: str = "", **params: Any) -> str:
+        sql = read_queries(page)[query]
+        return str(datasette.urls.path(sql_path(database, sql, suffix, **params)))
 
     env.filters.update(
         plain=words.plain,
@@ -57,6 +70,12 @@ def add_words(env: Any, datasette: Any) -> None:
         bar_chart=build_bar_chart,
         today=lambda: datetime.now(timezone.utc).date().isoformat(),
         minutes_words=words.MINUTES,
+        row_pages=ROW_PAGES,
+        page_outcomes=words.PAGE_OUTCOMES,
+        count_outcomes=count_outcomes,
+        quarters=quarters,
+        group_topics=group_topics,
+        build_grid=build_grid,
     )
 
 

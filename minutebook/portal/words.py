@@ -41,6 +41,15 @@ MINUTES = {
     "published": "minutes published",
 }
 
+PAGE_OUTCOMES = {
+    "read": "Read",
+    "unreadable": "Answered, but could not be read",
+    "blocked": "Blocked by the site",
+    "disallowed": "Not to be read by machines, says the site",
+    "gone": "No longer there",
+    "failed": "No answer",
+}
+
 
 def plain(term: str | None) -> str:
     """Return a term of the tables as plain words."""

@@ -1,0 +1,55 @@
+"""A council and the list of all councils."""
+
+import sqlite3
+
+from db.queries import find_row, list_rows
+from minutebook.portal.addresses import page_path
+from minutebook.portal.feeds import Entry
+from minutebook.portal.pages.meeting import with_path
+from minutebook.portal.respond import Args, Data, Page
+from minutebook.portal.words import long_date
+
+LISTS = ("committees", "latest", "councillors", "topics")
+
+
+def read_council(conn: sqlite3.Connection, council_id: str, _args: Args) -> Data | None:
+    """Return the council with its committees, councillors and latest meetings."""
+    council = find_row(conn, "council", "council", council_id=council_id)
+    if council is None:
+        return None
+    lists = {name: list_rows(conn, "council", name, council_id=council_id) for name in LISTS}
+    return {"council": council, **lists}
+
+
+def _entries(data: Data) -> list[Entry]:
+    return [
+        Entry(
+            path=page_path("meeting", meeting["meeting_id"]),
+            title=f"{meeting['committee']}, {long_date(meeting['date'])}",
+            date=meeting["date"],
+            why="Here because it is a meeting of this council.",
+        )
+        for meeting in data["latest"]
+    ]
+
+
+COUNCIL = Page(
+    kind="council",
+    read=read_council,
+    title=lambda data: str(data["council"]["name"]),
+    rows="committees",
+    entries=_entries,
+    meetings=lambda data: [
+        with_path({**meeting, "council": data["council"]["name"]}) for meeting in data["latest"]
+    ],
+)
+
+
+def read_councils(conn: sqlite3.Connection, _record_id: str, _args: Args) -> Data:
+    """Return every council of the record."""
+    return {"councils": list_rows(conn, "site", "councils")}
+
+
+COUNCILS = Page(
+    kind="councils", read=read_councils, title=lambda data: "Councils", one=False, rows="councils"
+)

@@ -1,0 +1,41 @@
+"""How complete is this: what was read of a council year by year, and what is withheld."""
+
+import sqlite3
+
+from db.queries import list_rows
+from minutebook.portal.respond import Args, Data, Page
+
+
+def read_coverage(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
+    """Return what was read of one council (the first unless asked for), year by year."""
+    councils = list_rows(conn, "site", "councils")
+    first = councils[0]["council_id"] if councils else ""
+    council = args.get("council", "")[:200] or first
+    lists = {
+        name: list_rows(conn, "coverage", name, council=council)
+        for name in ("coverage", "pages", "runs")
+    }
+    return {"council": council, "councils": councils, **lists}
+
+
+COVERAGE = Page(
+    kind="coverage",
+    read=read_coverage,
+    title=lambda data: "How complete is this?",
+    one=False,
+    rows="coverage",
+)
+
+
+def read_withheld(conn: sqlite3.Connection, _record_id: str, _args: Args) -> Data:
+    """Return what the publisher withholds, with the reasons given."""
+    return {"withheld": list_rows(conn, "site", "withheld")}
+
+
+WITHHELD = Page(
+    kind="withheld",
+    read=read_withheld,
+    title=lambda data: "What is withheld",
+    one=False,
+    rows="withheld",
+)

@@ -1,0 +1,49 @@
+"""What is due next, and what was deferred or promised and never returned."""
+
+import sqlite3
+
+from db.queries import list_rows
+from minutebook.portal.addresses import page_path
+from minutebook.portal.feeds import Entry
+from minutebook.portal.pages.entries import item_entry
+from minutebook.portal.respond import Args, Data, Page
+from minutebook.portal.words import long_date
+
+
+def read_due(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
+    """Return the series that are expected next and the matters that never returned."""
+    council, committee = args.get("council", "")[:200], args.get("committee", "")[:200]
+    chosen = {"council": council, "committee": committee}
+    return {
+        **chosen,
+        "due": list_rows(conn, "due", "due", **chosen),
+        "deferred": list_rows(conn, "due", "deferred", **chosen),
+    }
+
+
+def _entries(data: Data) -> list[Entry]:
+    due = [
+        Entry(
+            path=page_path("series", row["series_id"]),
+            title=f"{row['title']} ({row['committee']})",
+            date=row["next_expected"],
+            why=f"Here because it was expected on {long_date(row['next_expected'])}.",
+        )
+        for row in data["due"]
+        if (row["overdue_days"] or 0) > 0
+    ]
+    deferred = [
+        item_entry(row, "Here because it was to come back and the record has no later item.")
+        for row in data["deferred"]
+    ]
+    return due + deferred
+
+
+DUE = Page(
+    kind="due",
+    read=read_due,
+    title=lambda data: "What is due, and what never returned",
+    one=False,
+    rows="due",
+    entries=_entries,
+)
