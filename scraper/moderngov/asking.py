@@ -121,7 +121,8 @@ class Asker:
             error=error,
             content=content_of(address, response.body) if outcome == "read" else None,
         )
-        self.counts[became] += 1
+        # What robots.txt forbids did not fail: it was not asked.
+        self.counts["disallowed" if outcome == "disallowed" else became] += 1
         self._count_failure(address, outcome)
         return self.progress(
             url=response.url, page_type=address.page_type, outcome=outcome, message=error

@@ -12,6 +12,7 @@ from scraper.moderngov.votes import find_outcome, find_subject, option_of
 from scraper.records import NamedVote, RecordedVote
 
 # "A. Smith, B. Jones and C. Brown": the last two are joined by "and".
+KIND = re.compile(r"\s*\((?:motion|amendment|resolution|recommendation)\)$", re.I)
 SEPARATOR = re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+", re.I)
 
 
@@ -31,13 +32,12 @@ def _parse_vote(table: Tag, url: str) -> RecordedVote | None:
             counts[option] = counts.get(option, 0) + count
     if not counts:
         return None
-    title = _find_title(table)
-    before = f"{title} {_status_line(table)}"
+    title, lines = _find_title(table), _status_lines(table)
     return RecordedVote(
-        title=title,
+        title=KIND.sub("", title),
         url=url,
-        subject=find_subject(before),
-        outcome=find_outcome(before),
+        subject=find_subject(lines) or find_subject(title),
+        outcome=find_outcome(lines),
         for_count=counts.get("for"),
         against_count=counts.get("against"),
         abstain_count=counts.get("abstain"),
@@ -72,11 +72,13 @@ def _find_title(table: Tag) -> str:
     return line_of(heading) if isinstance(heading, Tag) else ""
 
 
-def _status_line(table: Tag) -> str:
-    """Return the "Motion status: Carried" line that stands between the title and the table."""
+def _status_lines(table: Tag) -> str:
+    """Return "Motion status: Carried" or "Carried", from before the table or a row of its own."""
+    lines = [
+        f"status: {line_of(row)}" for row in table.find_all("tr") if len(row.find_all("td")) == 1
+    ]
     for each in table.find_all_previous(["p", "h2", "h3", "h4", "table"], limit=6):
         if not isinstance(each, Tag) or each.name != "p":
-            return ""
-        if "status" in line_of(each).lower():
-            return line_of(each)
-    return ""
+            break
+        lines.append(line_of(each))
+    return " ".join(line for line in lines if "status" in line.lower())

@@ -13,6 +13,7 @@ from scraper.moderngov.addresses import Address
 from scraper.moderngov.asking import Asker, Steps
 from scraper.moderngov.calendar import list_calendar
 from scraper.moderngov.dates import uk_date
+from scraper.moderngov.found import find_meetings
 from scraper.moderngov.meetings import parse_meetings
 from scraper.moderngov.service_committees import ListedCommittee
 from scraper.moderngov.service_meetings import list_service_meetings
@@ -85,10 +86,12 @@ def ask_service_lists(
     trusted = bool(listed) and all(listed.values())
     if trusted and first:
         trusted = yield from _agrees(asker, listed)
-    counts = Counter(listed.values())
+    known = {
+        each.committee_id for each in find_meetings(asker.archive, asker.council.slug).values()
+    }
     for committee in committees.values():
         address = addresses.service_meetings(committee.source_id)
-        if trusted and counts[committee.source_id]:
+        if trusted and committee.source_id in known:
             continue
         due = not trusted and not committee.ended
         if (yield from asker.ask(address, due=due)) is None:

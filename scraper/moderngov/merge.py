@@ -240,10 +240,18 @@ def _join_documents(
 
 
 def _votes(faces: _Faces, item: Item, sections: Sections) -> tuple[RecordedVote, ...]:
-    key = (faces.listed.date, plain(faces.listed.committee_name), plain(item.title))
-    listed = faces.votes.get(key, [])
+    listed = _listed_votes(faces, item)
     if not sections.has_votes and not listed:
         return ()
     return read_item_votes(
         faces.texts, item.source_id, faces.listed.source_id, listed, faces.base_url
     )
+
+
+def _listed_votes(faces: _Faces, item: Item) -> list[RecordedVote]:
+    """Find the item on the year's list, where its number stands before its title."""
+    for title in (f"{item.number or ''}{item.title}", item.title):
+        key = (faces.listed.date, plain(faces.listed.committee_name), plain(title))
+        if key in faces.votes:
+            return faces.votes[key]
+    return []

@@ -149,7 +149,8 @@ def _is_furniture(block: Tag) -> bool:
 
 
 def _is_function(anchor: Tag) -> bool:
-    return bool(re.search(r"\.aspx?\b|documents/|^javascript:|^#|share", str(anchor["href"]), re.I))
+    href = str(anchor.get("href", ""))
+    return bool(re.search(r"\.aspx?\b|documents/|^javascript:|^#|share", href, re.I))
 
 
 def _note_links(block: Tag, base_url: str, found: Sections, now: str) -> None:
