@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from scraper.archive import Archive, CrawlRun, Holding
 from scraper.fetch import Fetcher, Response, SiteUnreachable
 from scraper.moderngov.addresses import Address, join_url
-from scraper.moderngov.found import read_text
+from scraper.moderngov.found import Parsed, find_meetings, read_text
 from scraper.moderngov.judge import content_of, judge_response
+from scraper.moderngov.listed import ListedMeeting
 from scraper.platforms import CrawlOptions, Progress
 from scraper.records import Council
 
@@ -55,6 +56,7 @@ class Asker:
     total: int = 0
     planned: int = 0
     missed: int = 0
+    parsed: Parsed = field(default_factory=dict)
     changed_years: set[str] = field(default_factory=set)
     counts: Counter[str] = field(default_factory=Counter)
     _failures: Counter[str] = field(default_factory=Counter)
@@ -63,6 +65,10 @@ class Asker:
     def find(self, address: Address) -> Holding | None:
         """Return what the archive holds of a page."""
         return self.archive.find(self.council.slug, address.name)
+
+    def find_meetings(self) -> dict[str, ListedMeeting]:
+        """Return the meetings that the lists of the archive name."""
+        return find_meetings(self.archive, self.council.slug, self.parsed)
 
     def is_changed(self, address: Address) -> bool:
         """Whether the page's content is new since the run began."""

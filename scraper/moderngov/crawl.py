@@ -14,7 +14,7 @@ from scraper.fetch import Fetcher
 from scraper.moderngov import addresses
 from scraper.moderngov.asking import Asker, Steps
 from scraper.moderngov.dates import uk_date
-from scraper.moderngov.found import find_committees, find_meetings
+from scraper.moderngov.found import find_committees
 from scraper.moderngov.listed import ListedMeeting
 from scraper.moderngov.lists import (
     ask_front,
@@ -124,7 +124,7 @@ def _walk_meetings(
     asker.stage = "meetings"
     seen: set[str] = set()
     while True:
-        found = find_meetings(asker.archive, asker.council.slug)
+        found = asker.find_meetings()
         chosen = choose_meetings(asker.options, committees, found)
         unseen = [each for each in chosen if each.source_id not in seen]
         if not unseen:
@@ -163,7 +163,7 @@ def _choose_todo(
 def _ask_votes(asker: Asker, today: date) -> Steps:
     """Ask for the full lists of recorded votes, a year a page (wide ranges time out)."""
     asker.stage = "votes"
-    found = find_meetings(asker.archive, asker.council.slug)
+    found = asker.find_meetings()
     committees = _choose_committees(asker, find_committees(asker.archive, asker.council.slug))
     chosen = choose_meetings(asker.options, committees, found)
     years = {each.date[:4] for each in chosen if each.date <= today.isoformat()}

@@ -12,7 +12,7 @@ from scraper.charset import decode_body
 from scraper.moderngov.addresses import read_link
 from scraper.moderngov.calendar import list_calendar
 from scraper.moderngov.committees import list_committees
-from scraper.moderngov.issue_meetings import parse_issue_meetings
+from scraper.moderngov.issue_meetings import list_issue_links
 from scraper.moderngov.listed import ListedMeeting
 from scraper.moderngov.meetings import parse_meetings
 from scraper.moderngov.page import NotThePage
@@ -20,13 +20,10 @@ from scraper.moderngov.service_committees import ListedCommittee, list_service_c
 from scraper.moderngov.service_meetings import list_service_meetings
 
 # The best source last, so that it has the last word.
-MEETING_LISTS = (
-    "issue_meetings",
-    "calendar",
-    "meetings",
-    "service_all_meetings",
-    "service_meetings",
-)
+SERVICE_LISTS = ("service_all_meetings", "service_meetings")
+PAGE_LISTS = ("calendar", "meetings")
+# Parsed lists by (page type, committee, sha256), for callers that look again and again.
+Parsed = dict[tuple[str, str, str], tuple[ListedMeeting, ...]]
 
 
 def find_committees(archive: Archive, council: str) -> dict[str, ListedCommittee]:
@@ -43,15 +40,28 @@ def find_committees(archive: Archive, council: str) -> dict[str, ListedCommittee
     return found
 
 
-def find_meetings(archive: Archive, council: str) -> dict[str, ListedMeeting]:
-    """Return every meeting that any list names, by its id, its committee filled in."""
+def find_meetings(
+    archive: Archive, council: str, parsed: Parsed | None = None
+) -> dict[str, ListedMeeting]:
+    """Return every meeting that any list names, by its id, its committee filled in.
+
+    Issues' pages name meetings too; they are looked at only where the service lists none.
+    """
     found: dict[str, ListedMeeting] = {}
-    for page_type in MEETING_LISTS:
+    told = any(each.is_read for each in archive.list_holdings(council, *SERVICE_LISTS))
+    for page_type in (*(() if told else ("issue_meetings",)), *PAGE_LISTS, *SERVICE_LISTS):
         holdings = [each for each in archive.list_holdings(council, page_type) if each.is_read]
         for holding in sorted(holdings, key=lambda each: (each.checked_at, each.name)):
-            for meeting in _list(archive, holding):
+            for meeting in _list_once(archive, holding, {} if parsed is None else parsed):
                 found[meeting.source_id] = _merge(found.get(meeting.source_id), meeting)
     return found
+
+
+def _list_once(archive: Archive, holding: Holding, parsed: Parsed) -> tuple[ListedMeeting, ...]:
+    key = (holding.page_type, _committee_of(holding) or "", holding.sha256 or "")
+    if key not in parsed:
+        parsed[key] = tuple(_list(archive, holding))
+    return parsed[key]
 
 
 def _merge(old: ListedMeeting | None, new: ListedMeeting) -> ListedMeeting:
@@ -72,21 +82,9 @@ def _list(archive: Archive, holding: Holding) -> Iterator[ListedMeeting]:
     elif holding.page_type == "calendar":
         yield from list_calendar(text)
     elif holding.page_type == "issue_meetings":
-        yield from list_issue_blocks(text)
+        yield from list_issue_links(text)
     else:
         yield from list_service_meetings(text, committee_id)
-
-
-def list_issue_blocks(text: str) -> Iterator[ListedMeeting]:
-    """Yield the meetings that an issue's page links to."""
-    for block in parse_issue_meetings(text, "").blocks:
-        if block.meeting_id and block.date:
-            yield ListedMeeting(
-                source_id=block.meeting_id,
-                committee_id=block.committee_id,
-                committee_name=block.committee_name,
-                date=block.date,
-            )
 
 
 def _committee_of(holding: Holding) -> str | None:

@@ -9,10 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bs4 import NavigableString, Tag
+from lxml import html
 
+from scraper.moderngov.addresses import read_link
 from scraper.moderngov.dates import parse_date
+from scraper.moderngov.listed import ListedMeeting
 from scraper.moderngov.page import line_of, list_links, open_page, subtitle
 from scraper.moderngov.sections import Sections, list_blocks, parse_sections
+from scraper.text import clean_line
 
 MEETING = re.compile(
     r"^(?:meeting|cyfarfod)\s*:\s*(\d\d/\d\d/\d{4})\s*-\s*(.+?)\s*(?:\((?:item|eitem)\s*([^()]*)\))?$",
@@ -89,3 +93,20 @@ def _block_title(blocks: list[Tag | NavigableString], number: str | None) -> str
             if number and title.rstrip(".") != number:
                 return title.removeprefix(number).lstrip(". ")
     return ""
+
+
+def list_issue_links(text: str) -> Iterator[ListedMeeting]:
+    """Yield the meetings that the page links to; fast, as thousands of pages are read for it."""
+    tree = html.document_fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8"))
+    for anchor in tree.xpath("//*[@id='modgov']//a[@href]"):
+        link = read_link(anchor.get("href"))
+        line = clean_line(anchor.getparent().text_content()[:500])
+        match = MEETING.match(line)
+        day = parse_date(match[1]) if match else None
+        if match and day and link.page == "ielistdocuments" and link.meeting_id:
+            yield ListedMeeting(
+                source_id=link.meeting_id,
+                committee_id=link.committee_id,
+                committee_name=match[2],
+                date=day,
+            )

@@ -26,13 +26,14 @@ from scraper.moderngov.meeting import parse_meeting
 from scraper.moderngov.meetings import parse_meetings
 from scraper.moderngov.member import parse_member
 from scraper.moderngov.members import list_members
-from scraper.moderngov.page import NotThePage, open_page, page_title
+from scraper.moderngov.page import NotThePage
 from scraper.moderngov.service_committees import list_service_committees
 from scraper.moderngov.service_councillors import list_service_councillors
 from scraper.moderngov.service_meeting import parse_service_meeting
 from scraper.moderngov.service_meetings import list_service_meetings
 from scraper.moderngov.votes import list_votes
 from scraper.moderngov.whats_new import parse_whats_new
+from scraper.text import clean_html
 
 READERS: dict[str, Callable[[str], object]] = {
     "service_committees": list_service_committees,
@@ -69,6 +70,7 @@ GONE_WORDS = re.compile(
     r"not found|no longer (exists|available)|does not exist|has been (deleted|removed)", re.I
 )
 MODGOV = re.compile(r"""\bid\s*=\s*["']?modgov\b""", re.I)
+HEADING = re.compile(r"<h1\b[^>]{0,300}>([^<]{0,200})", re.I)
 PAGE_END = re.compile(r"mgFooter|</body|</html", re.I)
 # What changes from one answer to the next and says nothing.
 NOISE = re.compile(r"\b(RPID|HPID|NOW|bcr|BM)=[^&\"'>\s]*(&amp;|&)?", re.I)
@@ -109,7 +111,8 @@ def _problem(address: Address, response: Response, text: str) -> tuple[str, str]
         raise NotThePage("sent on to another page")
     if not PAGE_END.search(text, text.lower().rfind("modgov")):
         return "failed", "cut short"
-    title = page_title(open_page(text))
+    heading = HEADING.search(text)
+    title = clean_html(heading[1]) if heading else ""
     if ERROR_TITLE.search(title):
         return ("gone" if GONE_WORDS.search(text) else "unreadable"), title
     return None

@@ -13,7 +13,6 @@ from scraper.moderngov.addresses import Address
 from scraper.moderngov.asking import Asker, Steps
 from scraper.moderngov.calendar import list_calendar
 from scraper.moderngov.dates import uk_date
-from scraper.moderngov.found import find_meetings
 from scraper.moderngov.meetings import parse_meetings
 from scraper.moderngov.service_committees import ListedCommittee
 from scraper.moderngov.service_meetings import list_service_meetings
@@ -86,9 +85,7 @@ def ask_service_lists(
     trusted = bool(listed) and all(listed.values())
     if trusted and first:
         trusted = yield from _agrees(asker, listed)
-    known = {
-        each.committee_id for each in find_meetings(asker.archive, asker.council.slug).values()
-    }
+    known = {each.committee_id for each in asker.find_meetings().values()}
     for committee in committees.values():
         address = addresses.service_meetings(committee.source_id)
         if trusted and committee.source_id in known:

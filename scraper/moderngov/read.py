@@ -32,7 +32,7 @@ def read_council(archive: Archive, council: Council) -> CouncilRecords:
         people=tuple(read_people(archive, council.slug)),
         issues=tuple(_read_issues(archive, council.slug, base_url)),
         found=tuple(_read_found(archive, council.slug, base_url, listed)),
-        list_meetings=partial(_read_meetings, archive, council.slug, base_url),
+        list_meetings=partial(_read_meetings, archive, council.slug, base_url, listed),
     )
 
 
@@ -73,8 +73,9 @@ def _meeting_addresses(texts: Texts, listed: ListedMeeting) -> list[Address]:
     ]
 
 
-def _read_meetings(archive: Archive, council: str, base_url: str) -> Iterator[Meeting]:
-    listed = find_meetings(archive, council)
+def _read_meetings(
+    archive: Archive, council: str, base_url: str, listed: dict[str, ListedMeeting]
+) -> Iterator[Meeting]:
     votes = read_vote_lists(archive, council, base_url)
     texts = Texts(archive, council)
     for each in sorted(listed.values(), key=_order):

@@ -145,7 +145,13 @@ def _is_furniture(block: Tag) -> bool:
         return True
     if block.name in ("ul", "ol") and not has_class(block, "mgWordPara"):
         return any(_is_function(anchor) for anchor in block.find_all("a", href=True))
-    return block.name == "a" and _is_function(block)
+    return _is_function(block) if block.name == "a" else _is_mere_link(block)
+
+
+def _is_mere_link(block: Tag) -> bool:
+    """Whether a paragraph outside any body is nothing but a link ("Read this page in Welsh")."""
+    anchors = block.find_all("a", href=True) if block.name == "p" else []
+    return bool(anchors) and line_of(block) == " ".join(map(line_of, anchors))
 
 
 def _is_function(anchor: Tag) -> bool:
