@@ -14,12 +14,23 @@ def main() -> None:
     parser.add_argument("--state", type=int, choices=(1, 2), default=1)
     parser.add_argument("--sub-path", default="")
     parser.add_argument("--truncated", type=int, default=0)
-    switches = ("html_only", "service_only", "welsh", "stubs_first", "traps", "param_case")
+    switches = (
+        "html_only",
+        "service_only",
+        "welsh",
+        "stubs_first",
+        "traps",
+        "param_case",
+        "clutter",
+    )
     for switch in switches:
         parser.add_argument(f"--{switch.replace('_', '-')}", action="store_true")
     given = vars(parser.parse_args())
     server = SampleServer(port=given.pop("port"), variant=Variant(**given))
-    print(f"Westmarch Council (invented) at {server.url}/mgListCommittees.aspx - Ctrl-C ends it")
+    print(
+        f"Westmarch Council (invented) at {server.url}/mgListCommittees.aspx - Ctrl-C ends it",
+        flush=True,
+    )
     with contextlib.suppress(KeyboardInterrupt):
         server.serve_forever()
 

@@ -7,6 +7,7 @@
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -59,6 +60,15 @@ def load_content(state: int = 1) -> SampleCouncil:
         issues=gather_issues(meetings, about.get("issue", [])),
         officer_decisions=tuple(OfficerDecision(**e) for e in about.get("officer_decision", [])),
     )
+
+
+def without_minutes(council: SampleCouncil) -> SampleCouncil:
+    """Take the minutes out of every item, as a council does that publishes them as PDF alone."""
+    meetings = tuple(
+        replace(meeting, items=tuple(replace(item, minutes="") for item in meeting.items))
+        for meeting in council.meetings
+    )
+    return replace(council, meetings=meetings)
 
 
 def read_toml(file: Path) -> Table:

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from sample_council import dates
 from sample_council.addresses import Query, address
-from sample_council.content import load_content
+from sample_council.content import load_content, without_minutes
 from sample_council.model import Item, Meeting
 from sample_council.pages import (
     calendar,
@@ -88,7 +88,8 @@ class Site:
         self.variant = variant
         self.host = host
         self.base = host + variant.sub_path
-        self.council = load_content(variant.state)
+        council = load_content(variant.state)
+        self.council = without_minutes(council) if variant.minutes_as_pdf else council
         self.committees = {c.id: c for c in self.council.committees}
         self.councillors = {c.id: c for c in self.council.councillors}
         self.meetings = {m.id: m for m in self.council.meetings}

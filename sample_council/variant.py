@@ -13,6 +13,10 @@ class Variant:
     moved_from     addresses under this path answer 301 to the same address of today's base.
     truncated      decisions and minutes longer than this many characters are cut on meeting pages
                    and end in a link to mgAi; 0: never.
+    minutes_as_pdf items have no minutes on pages nor in the service: they stand in the printed
+                   minutes alone, which are published all the same.
+    clutter        every row of a meeting page has a list "Share this item" and the label
+                   "Additional documents:", documents or not (Surrey).
     welsh          every page links to its twin with LLL=1, whose labels are Welsh; the links of an
                    English page carry LLL=0.
     stubs_first    the first request of each address (robots.txt apart) answers 200 with something
@@ -40,6 +44,8 @@ class Variant:
     sub_path: str = ""
     moved_from: str = ""
     truncated: int = 0
+    minutes_as_pdf: bool = False
+    clutter: bool = False
     welsh: bool = False
     stubs_first: bool = False
     flaky: int | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sample_council import dates
 from sample_council.addresses import Query
+from sample_council.content import load_content
 from sample_council.model import Meeting, Paper
 from sample_council.pages.system import not_found
 from sample_council.pdf import write_pdf
@@ -28,7 +29,7 @@ def document(site: Site, name: str, query: Query) -> Response:
     if letter == "s":
         return report(site, number)
     rank = query.number("T")
-    for meeting in site.council.meetings:
+    for meeting in load_content(site.variant.state).meetings:
         for paper in meeting.papers:
             if paper.path.startswith(f"documents/{letter}{number}/") and ends_in(paper, rank):
                 return pdf(meeting, paper, rendition(meeting, paper))

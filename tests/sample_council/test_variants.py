@@ -1,6 +1,9 @@
 """The variants of the server: each breaks as its sites do, and only so."""
 
 import random
+import signal
+import subprocess
+import sys
 from collections import Counter
 from urllib.parse import parse_qs, urlsplit
 
@@ -56,6 +59,24 @@ def test_truncated_texts_link_to_the_whole() -> None:
         )
         xml = get(server, "mgWebService.asmx/GetMeeting?lMeetingId=2445").text
         assert "view the full" not in xml
+
+
+def test_minutes_as_pdf_alone() -> None:
+    with serve_sample_council(Variant(minutes_as_pdf=True)) as server:
+        page = get(server, MEETING).text
+        assert "Minutes:" not in page
+        assert "Printed minutes" in page
+        xml = get(server, "mgWebService.asmx/GetMeeting?lMeetingId=2445").text
+        assert "<minutepublished>True</minutepublished>" in xml
+        assert "improvements" not in xml
+        assert b"overdue Care Act" in get(server, "documents/g2445/x.pdf?T=1").content
+
+
+def test_clutter_in_every_row() -> None:
+    with serve_sample_council(Variant(clutter=True)) as server:
+        page = BeautifulSoup(get(server, MEETING).text, "lxml")
+        assert page.text.count("Additional documents:") == 6
+        assert len(page.select("a[href^='https://social.invalid']")) == 6
 
 
 def test_welsh_twins() -> None:
@@ -194,3 +215,15 @@ def test_the_log_says_when_and_by_whom() -> None:
         assert one.user_agent == "tests (a@b.example)"
         assert one.started < two.started
         assert (one.method, one.path, one.status) == ("GET", "/mgListCommittees.aspx", 200)
+
+
+def test_the_command_serves_a_variant() -> None:
+    command = [sys.executable, "-m", "sample_council", "--port", "0", "--sub-path", "/moderngov"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        address = running.stdout.readline().split()[4]
+        answer = requests.get(address, timeout=10)
+        running.send_signal(signal.SIGINT)
+        assert running.wait(timeout=10) == 0
+    assert address.endswith("/moderngov/mgListCommittees.aspx")
+    assert "Planning Committee" in answer.text
