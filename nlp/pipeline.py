@@ -4,16 +4,78 @@
 into the text (`source`) that they stand in; `nlp.pages.annotate_page` takes a whole page.
 """
 
-from nlp.annotations import Annotations, Context
+from collections.abc import Callable, Sequence
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+from nlp.annotations import Annotations, Context, Evidence, ItemText
 from nlp.language import build_language
+from nlp.sections import Section
+
+Found = TypeVar("Found")
+GAP = "\n\n\n"
 
 
 def annotate(text: str, context: Context | None = None) -> Annotations:
     """Return all that `text` says; offsets are code points into it."""
-    doc = build_language()(text)
-    return Annotations(
+    return annotate_sections(text, None, context)
+
+
+def annotate_sections(
+    text: str, sections: Sequence[Section] | None, context: Context | None, shift: int = 0
+) -> Annotations:
+    """Return all that `text` says, its sections known (or None: found), offsets moved by `shift`."""
+    language = build_language()
+    doc = language.make_doc(text)
+    doc.user_data["minutebook_sections"] = sections
+    doc.user_data["minutebook_context"] = context
+    for _, component in language.pipeline:
+        doc = component(doc)
+    found = Annotations(
         people=doc._.people,
         resolutions=doc._.resolutions,
         votes=doc._.votes,
         topics=doc._.topics,
     )
+    if not shift:
+        return found
+    return _map_evidence(found, lambda e: replace(e, start=e.start + shift, end=e.end + shift))
+
+
+def annotate_item(item: ItemText, context: Context | None = None) -> Annotations:
+    """Return all that an item's texts say; each finding's `source` names the text it stands in.
+
+    `source` is title, agenda, decision or minutes; offsets are code points into that text. What
+    Decision and Minutes both print is found once.
+    """
+    sections: list[Section] = []
+    whole = ""
+    for source in ("title", "agenda", "decision", "minutes"):
+        text = getattr(item, source)
+        if text.strip():
+            whole += GAP if whole else ""
+            sections.append(Section(source, len(whole), len(whole) + len(text)))
+            whole += text
+    found = annotate_sections(whole, sections, context)
+    return _map_evidence(found, lambda evidence: _within(evidence, sections))
+
+
+def _within(evidence: Evidence, sections: Sequence[Section]) -> Evidence:
+    """Return evidence in an item's composed text as evidence in the one text it starts in."""
+    own = next((s for s in sections if s.start <= evidence.start <= s.end), sections[-1])
+    start, end = evidence.start - own.start, min(evidence.end, own.end) - own.start
+    return Evidence(start, max(start, end), evidence.rule, own.kind)
+
+
+def _map_evidence(found: Found, move: Callable[[Evidence], Evidence]) -> Found:
+    """Return a finding, or annotations, with `move` applied to every evidence in it."""
+    if isinstance(found, Evidence):
+        return move(found)  # type: ignore[return-value]
+    if isinstance(found, tuple):
+        return tuple(_map_evidence(each, move) for each in found)  # type: ignore[return-value]
+    if not is_dataclass(found) or isinstance(found, type):
+        return found
+    changed: dict[str, Any] = {
+        f.name: _map_evidence(getattr(found, f.name), move) for f in fields(found)
+    }
+    return replace(found, **changed)

@@ -1,0 +1,107 @@
+"""Dates, committees and item numbers as headings print them.
+
+In: cleaned text. Out: a `Heading` with ISO dates and the rest as printed. UK and Irish dates are
+day first. Wordings: `Council - Wednesday, 4th September, 2013 7.30 pm`, `MINUTES OF PROCEEDINGS AT
+MEETING OF ... HELD IN ... ON MONDAY, 23RD JANUARY, 2023`, `5(b)`, `23/153`, `276. Title (Item 7)`.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from nlp.segment import list_lines
+
+MONTHS = (
+    "january february march april may june july august september october november december".split()
+)
+WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+DATE = re.compile(
+    r"\b(?P<day>\d{1,2}) ?(?:st|nd|rd|th)?[ ,]{1,3}(?:of )?(?P<month>"
+    + "|".join(f"{m[:3]}(?:{m[3:]})?" if m[3:] else m for m in MONTHS)
+    + r"|sept)\.?[ ,]{1,3}(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+NUMERIC_DATE = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b")
+BODY = (
+    r"(?:council|committee|sub-committee|subcommittee|cabinet|executive|board|panel|forum|"
+    r"district|authority|commission|group|assembly|joint committee|trust)"
+)
+HEADING_WORDS = re.compile(r"\b(?:minutes|meeting|proceedings)\b", re.IGNORECASE)
+MEETING_OF = (
+    r"\b{word} of (?:the )?(?P<body>[^:;]{3,160}?)\s*,?\s*"
+    r"(?:meeting\b|\bheld\b|\bat\b|\bon\b|,? " + WEEKDAY + r"|\bthat took place|$)"
+)
+MEETING_OF_BODY = re.compile(MEETING_OF.replace("{word}", "meeting"), re.IGNORECASE)
+MINUTES_OF_BODY = re.compile(MEETING_OF.replace("{word}", "minutes"), re.IGNORECASE)
+OWN_LINE = re.compile(rf"[^.:;]{{0,120}}\b{BODY}\)?", re.IGNORECASE)
+COUNCIL_BEFORE = re.compile(
+    r"^.{3,60}?\bCouncil(?:'s)? (?=\S.{3,}(?:committee|board|panel|forum)$)", re.IGNORECASE
+)
+ITEM = re.compile(
+    r"(?:(?:agenda )?item(?: no\.?)? )?(?P<item>(?:[A-Z]{2,5}[./])?\d{1,4}/\d{1,4}|(?:[A-Z]{2,5}[./])?\d{1,3}[a-z]?"
+    r"(?:\([a-z]{1,4}\)|\.\d{1,2})?|\([a-z]{1,4}\)|[a-z]\))(?:[.:]{1,2}|\\\.)?(?=[ ]|$|(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Heading:
+    """What a heading says of a meeting or an item; None where it does not say it."""
+
+    date: str | None = None
+    committee: str | None = None
+    item: str | None = None
+    title: str | None = None
+    minute: str | None = None
+
+
+def find_date(text: str) -> str | None:
+    """Return the first date in `text` as ISO 8601, if any."""
+    for match in DATE.finditer(text):
+        month = next(i for i, m in enumerate(MONTHS, 1) if m[:3] == match["month"][:3].lower())
+        found = parse_date(match["day"], month, match["year"])
+        if found:
+            return found
+    numeric = NUMERIC_DATE.search(text)
+    return parse_date(*numeric.groups()) if numeric else None
+
+
+def parse_date(day: str | int, month: str | int, year: str | int) -> str | None:
+    """Return a date as ISO 8601, or None where the calendar has no such day."""
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return None
+
+
+def find_heading(text: str) -> Heading:
+    """Return the heading of a unit cut from a document: an item's, or a meeting's."""
+    lines = [" ".join(text[line.start : line.end].split()) for line in list_lines(text[:4000])[:16]]
+    if not lines:
+        return Heading()
+    item = ITEM.match(lines[0])
+    if item:
+        rest = lines[0][item.end() :].strip(" :-")
+        return Heading(item=item["item"], title=_title(rest) or next(iter(lines[1:2]), None))
+    head = " ".join(lines)
+    if not HEADING_WORDS.search(head[:400]) or not find_date(head[:700]):
+        return Heading(title=_title(lines[0].strip(" :")))
+    return Heading(date=find_date(head[:700]), committee=find_committee(lines), title=lines[0])
+
+
+def _title(line: str) -> str | None:
+    """Return a heading's line as a title: without the sentence that runs on behind a dash."""
+    return (re.split(r" - (?=[A-Z])|: ", line, maxsplit=1)[0] if len(line) > 80 else line) or None
+
+
+def find_committee(lines: list[str]) -> str | None:
+    """Return the body whose meeting a heading's lines name, as printed."""
+    for line in lines[:3]:
+        if OWN_LINE.fullmatch(line) and not HEADING_WORDS.search(line):
+            return line
+    head = " ".join(lines)
+    match = MEETING_OF_BODY.search(head) or MINUTES_OF_BODY.search(head)
+    if match is None:
+        return None
+    body = COUNCIL_BEFORE.sub("", match["body"].strip(" ,"))
+    return re.sub(r"^(?:an? |the )", "", body, flags=re.IGNORECASE) or None

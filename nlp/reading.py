@@ -1,0 +1,61 @@
+"""One text as the components read it: cleaned, outlined, with its sections; made once a doc."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Doc
+
+from nlp.clean import clean_text
+from nlp.sections import Section, list_sections
+from nlp.segment import Outline, Paragraph, Span, list_sentences
+
+KEY = "minutebook_reading"
+
+
+class Reading:
+    """A cleaned text, its outline and its sections; offsets hold in the text as given."""
+
+    def __init__(self, printed: str, sections: Sequence[Section] | None = None) -> None:
+        self.printed = printed
+        self.text = clean_text(printed)
+        self.outline = Outline(self.text)
+        self.flat = self.outline.flat
+        self.sections = list(list_sections(self.outline) if sections is None else sections)
+        self._starts = [section.start for section in self.sections]
+
+    @property
+    def paragraphs(self) -> list[Paragraph]:
+        """The logical paragraphs."""
+        return self.outline.paragraphs
+
+    def kind_at(self, position: int) -> str:
+        """Return the kind of the section at `position`."""
+        section = self.section_at(position)
+        return section.kind if section else "minutes"
+
+    def section_at(self, position: int) -> Section | None:
+        """Return the section at or before `position`."""
+        index = bisect_right(self._starts, position) - 1
+        return self.sections[index] if 0 <= index < len(self.sections) else None
+
+    def stretches(self, kinds: Iterable[str]) -> list[Section]:
+        """Return the sections of the given kinds."""
+        return [section for section in self.sections if section.kind in kinds]
+
+    def sentence_at(self, position: int) -> Span:
+        """Return the sentence that holds `position`, within its paragraph."""
+        paragraph = self.outline.paragraph_at(position)
+        for sentence in list_sentences(self.flat, paragraph.start, paragraph.end):
+            if position < sentence.end:
+                return sentence
+        return Span(paragraph.start, paragraph.end)
+
+
+def read_doc(doc: Doc) -> Reading:
+    """Return the doc's reading; the first component that asks makes it."""
+    found = doc.user_data.get(KEY)
+    if found is None:
+        found = Reading(doc.text, doc.user_data.get("minutebook_sections"))
+        doc.user_data[KEY] = found
+    assert isinstance(found, Reading)
+    return found

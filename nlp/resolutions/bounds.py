@@ -1,0 +1,183 @@
+"""How far the text of a decision runs, and how many parts it has.
+
+In: a reading and where the text of a decision starts. Out: its span and the number of its numbered
+or lettered parts of the top level (bullets and lists of reasons count none).
+"""
+
+import re
+from dataclasses import dataclass
+
+from nlp.reading import Reading
+from nlp.segment import Paragraph, Part, find_part, list_sentences
+
+LONGEST = 20_000
+STOP = re.compile(
+    r"(?:reasons?\b(?: for[\w ]{0,40})?\W|reason\(s\)|alternative options|other options|options considered|"
+    r"for\b[ :(-]{0,3}\d|for$|for:|against\b|abstain|abstention|voting\b|votes?\b|recorded vote|"
+    r"in favour|note:|\(?notes?\b|supporting documents|additional documents|the meeting (?:closed|ended|concluded)|"
+    r"(?:proposed|moved|seconded|proposer|seconder)\b|"
+    r"\(?(?:proposed|moved) by|matters arising|councillors? [A-Z][\w' ]{1,40} (?:left|joined|re-?joined|"
+    r"returned|declared|asked|requested)|\(councillor|the (?:chair|mayor|leader|convener|clerk)\w* |"
+    r"action\b|audio recording|yes\b|no\b|decision:|minutes:|view recorded|in accordance with (?:council|standing)"
+    r"|on the requisition|on being put|upon being put|it was (?:then )?(?:moved|proposed|noted|agreed)|"
+    r"the (?:motion|amendment|substantive|proposal|vote|recommendation))",
+    re.IGNORECASE,
+)
+LIST_OF_OTHER_THINGS = re.compile(
+    r"\b(?:reasons?|conditions?|grounds|amendments?|informatives?|terms|changes|corrections?|"
+    r"following (?:paragraph|words?|items|sites?|roads?))\b[^.;:]{0,60}[:;-]{1,2}\s*$",
+    re.IGNORECASE,
+)
+INLINE_PART = re.compile(
+    r"(?:(?<=[\s:;.,-])|(?<=^))\(?(?P<key>\d{1,2}|[a-z]|[ivx]{1,4})\)\s(?=\S)"
+    r"|(?<=[:;.]\s)(?P<number>\d{1,2})\.\s(?=[A-Z])"
+)
+GOES_ON = re.compile(r"(?:[,;:-]|\b(?:and|or|that|to|the|of|with))\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """The text of a decision, `flat[start:end]`, and its parts of the top level."""
+
+    start: int
+    end: int
+    parts: int
+
+
+def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
+    """Return how far a decision's text runs from `start`; never past `limit`.
+
+    `style`: paragraph, to the paragraph's end and over its parts; sentence, to the sentence's end
+    and over the list it announces.
+    """
+    flat = reading.flat
+    limit = min(limit, start + LONGEST)
+    start = _skip(flat, start, limit)
+    index = reading.outline.index_at(start)
+    if start >= limit:
+        return Extent(start, start, 0)
+    quoted = _quote_end(flat, start, limit)
+    if quoted:
+        return Extent(start, quoted, _inline_parts(flat[start:quoted]))
+    paragraph = reading.paragraphs[index]
+    end = min(paragraph.end, limit)
+    if style == "sentence" and start > paragraph.start:
+        end = next(s.end for s in list_sentences(flat, start, end) if s.end > start)
+    if end < min(paragraph.end, limit) and not flat[start:end].rstrip().endswith(":"):
+        return Extent(start, end, _inline_parts(flat[start:end]))
+    return _with_parts(reading, index, start, min(paragraph.end, limit), limit)
+
+
+def _skip(flat: str, start: int, limit: int) -> int:
+    """Return where the text itself starts, behind blanks and stray punctuation."""
+    while start < limit and (flat[start].isspace() or flat[start] in ":;,.-"):
+        start += 1
+    return start
+
+
+def _quote_end(flat: str, start: int, limit: int) -> int | None:
+    """Return where a decision that is printed in quotes ends, if it starts with a quote."""
+    if flat[start] not in "\"'":
+        return None
+    mark = flat[start]
+    at = flat.find(mark, start + 1, limit)
+    while at > 0:
+        behind = flat[at + 1 : at + 2]
+        if (not behind or behind in " \n.,;:)") and not flat[at - 1].isspace():
+            return at + 1
+        at = flat.find(mark, at + 1, limit)
+    return None
+
+
+def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) -> Extent:
+    """Return the extent of a paragraph and of the parts and continuations that follow it."""
+    flat, paragraphs = reading.flat, reading.paragraphs
+    opening = find_part(flat, start, end)
+    own = opening or None
+    inline = _inline_parts(flat[start:end])
+    announced = flat[start:end].rstrip().endswith((":", "-", ":-", ";", " -"))
+    host = find_part(flat, paragraphs[index].start, paragraphs[index].end)
+    host = host if host and host.start < start else None
+    if not (announced or opening or inline):
+        return Extent(start, end, 0)
+    counted = [own] if own else []
+    other = bool(LIST_OF_OTHER_THINGS.search(flat[start:end]))
+    at, waiting = index + 1, 0
+    while at < len(paragraphs) and paragraphs[at].end <= limit and waiting <= 2:
+        following = paragraphs[at]
+        part = find_part(flat, following.start, following.end)
+        if _stops(flat, following, part, host):
+            if waiting or not _returns(reading, at, counted):
+                break
+            waiting += 1
+        elif part:
+            end, waiting = following.end, 0
+            if own is None:
+                own = part
+            if not other and _same_kind(part, own, counted):
+                counted.append(part)
+        elif GOES_ON.search(flat[max(start, end - 30) : end]) or flat[following.start].islower():
+            end = following.end
+        elif _returns(reading, at, counted):
+            waiting += 1
+        else:
+            break
+        at += 1
+    top = 0 if other or own is None or own.kind == "bullet" else len(counted)
+    return Extent(start, end, max(top, inline))
+
+
+def _stops(flat: str, paragraph: Paragraph, part: Part | None, host: Part | None) -> bool:
+    """Tell whether a paragraph belongs to the decision no more."""
+    if part and host and part.kind == host.kind:
+        return True
+    text_start = part.end if part else paragraph.start
+    while text_start < paragraph.end and flat[text_start].isspace():
+        text_start += 1
+    if part:
+        return False
+    if STOP.match(flat, text_start, paragraph.end):
+        return True
+    words = flat[text_start : paragraph.end]
+    return words.isupper() and len(words) > 12
+
+
+def _returns(reading: Reading, index: int, counted: list[Part]) -> bool:
+    """Tell whether, within two paragraphs, the list goes on with the part that is due."""
+    if not counted:
+        return False
+    for paragraph in reading.paragraphs[index + 1 : index + 3]:
+        part = find_part(reading.flat, paragraph.start, paragraph.end)
+        if part and part.kind == counted[-1].kind and _follows(counted[-1].key, part.key):
+            return True
+    return False
+
+
+def _same_kind(part: Part, own: Part, counted: list[Part]) -> bool:
+    if part.kind == own.kind:
+        return True
+    before = counted[-1] if counted else own
+    return {part.kind, own.kind} <= {"roman", "lower"} and _follows(before.key, part.key)
+
+
+def _follows(before: str, key: str) -> bool:
+    """Tell whether `key` is the next number or letter after `before`."""
+    if before.isdigit() and key.isdigit():
+        return int(key) == int(before) + 1
+    roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
+    low, next_ = before.lower(), key.lower()
+    if low in roman and next_ in roman and roman.index(next_) == roman.index(low) + 1:
+        return True
+    return len(low) == len(next_) == 1 and ord(next_) == ord(low) + 1
+
+
+def _inline_parts(words: str) -> int:
+    """Return the number of parts that stand one behind the other in a paragraph."""
+    keys = [m["key"] or m["number"] for m in INLINE_PART.finditer(words[:LONGEST])]
+    if not keys or keys[0] not in ("1", "a", "i"):
+        return 0
+    count, last = 1, keys[0]
+    for key in keys[1:]:
+        if _follows(last, key):
+            count, last = count + 1, key
+    return count if count > 1 else 0

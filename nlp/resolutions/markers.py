@@ -1,0 +1,197 @@
+"""Find where a text marks a decision: `RESOLVED that`, `Agreed:`, `The report was noted.`
+
+In: a reading. Out: markers in order, none over another; the text of the decision starts at
+`text_start`. The patterns are in markers.toml beside this file; here is decided which of them
+count: no past decision told in a report (`had resolved`), no wish (`should be agreed`).
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from nlp.reading import Reading
+from nlp.segment import Paragraph, Span, list_sentences
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+DECIDING = ("decision", "minutes")
+REPORTED = re.compile(
+    r"\b(?:had|has|have|having|been|previously|already|earlier|would(?: be)?|will(?: be)?|should(?: be)?"
+    r"|could(?: be)?|can(?: be)?|may(?: be)?|might(?: be)?|must(?: be)?|to be|not yet|to have|never|if|"
+    r"whether|unless|until|once|since|before|once|where|when|as|being|is|are|not|shall(?: be)?|wish(?:ed)? to be|"
+    r"who|which|than|until)(?: it was| it is|,)?\s(?:\w{2,12}ly\s|also\s|it\s(?:was|is)\s)?$",
+    re.IGNORECASE,
+)
+OTHER_MEETING = re.compile(
+    r"\b(?:at (?:its|their|the|a|an|that|our) (?:last|previous|earlier|recent|same|first|inaugural|special|full |annual|\w+ council |council |cabinet |committee |\w+day'?s? )?\s?meeting"
+    r"|(?:last|previous) (?:meeting|year|month|week)|"
+    r"meetings? (?:held )?(?:on|in) (?:the )?\d{0,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
+    r"(?:in|on|since|from) (?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|"
+    r"september|october|november|december)(?:,? \d{4})?|in (?:19|20)\d\d|(?:ago|previously|earlier (?:this|in)))\b",
+    re.IGNORECASE,
+)
+MINUTES_OF = re.compile(r"\b(?:minutes|notes|record)\b", re.IGNORECASE)
+INTENT = re.compile(
+    r"\s?(?:(?:that )?(?:a|the|this) (?:recorded |named |further )?vote (?:would|should|be|was to)|"
+    r"(?:to )?take (?:a|the) vote|(?:to )?(?:proceed|move|go) (?:straight )?to (?:a|the) vote|"
+    r"(?:to )?vote on|with\b|there (?:was|were|is)\b|it (?:was|would be) (?:important|helpful|a good))",
+    re.IGNORECASE,
+)
+SPEAKER = re.compile(
+    r"\b(?:stated|said|advised|reported|explained|noted|confirmed|commented|suggested|asked|queried|"
+    r"informed|reminded|pointed out|highlighted|mentioned|clarified|understood|heard|believed|felt|"
+    r"replied|responded|observed|added|recalled|told)\b[^.;:]{0,200}?\b(?:that|whether|if|how|of|,)\b",
+    re.IGNORECASE,
+)
+APOLOGIES = re.compile(
+    r"\b(?:apolog(?:y|ies)|declarations? of|interests?|attendances?|condolences|congratulations|thanks)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One way to mark a decision, as markers.toml has it."""
+
+    name: str
+    regex: re.Pattern[str]
+    needs: tuple[str, ...]
+    form: str
+    style: str
+    status: str
+    at: str
+    case: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A decision's mark `flat[start:end]`; its text starts at `text_start`."""
+
+    start: int
+    end: int
+    text_start: int
+    rule: str
+    style: str
+    status: str
+    whole: bool = False
+
+
+@cache
+def read_patterns() -> tuple[Pattern, ...]:
+    """Return the patterns of markers.toml, in order."""
+    path = Path(__file__).parent / "markers.toml"
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    words = dict(data["words"])
+    return tuple(_compile(entry, words) for entry in data["marker"])
+
+
+def _compile(entry: dict[str, str], words: dict[str, str]) -> Pattern:
+    pattern = entry["pattern"]
+    for _ in range(2):
+        for name, value in words.items():
+            pattern = pattern.replace("{" + name + "}", value)
+    pattern = re.sub(r"(?<!\[)(?<!\\) (?![?*{])", r"\\s{1,40}", pattern).replace(" ?", r"\s{0,40}")
+    case = bool(entry.get("case", False))
+    return Pattern(
+        entry["name"],
+        re.compile(pattern, 0 if case else re.IGNORECASE),
+        tuple(entry["needs"]),
+        entry["form"],
+        entry["style"],
+        entry.get("status", "resolved"),
+        entry.get("at", ""),
+        case,
+    )
+
+
+def find_markers(reading: Reading) -> list[Marker]:
+    """Return the marks of decisions in the decision and minutes sections, in order."""
+    found: list[Marker] = []
+    for section in reading.stretches(DECIDING):
+        first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
+        for paragraph in reading.paragraphs[first : last + 1]:
+            if paragraph.start < section.end and paragraph.end > section.start:
+                found += _in_paragraph(reading, paragraph)
+    return found
+
+
+def _in_paragraph(reading: Reading, paragraph: Paragraph) -> list[Marker]:
+    """Return a paragraph's markers, the longest where they overlap."""
+    words = reading.flat[paragraph.start : paragraph.end]
+    small = words.lower()
+    candidates: list[Marker] = []
+    for pattern in read_patterns():
+        if any((need in words) if pattern.case else (need in small) for need in pattern.needs):
+            candidates += _matches(reading, pattern, paragraph)
+    return _longest(candidates)
+
+
+def _matches(reading: Reading, pattern: Pattern, paragraph: Paragraph) -> Iterator[Marker]:
+    """Yield the counting matches of one pattern in a paragraph."""
+    flat = reading.flat
+    if pattern.at == "start":
+        found = [pattern.regex.match(flat, paragraph.start, paragraph.end)]
+    elif pattern.at == "sentence":
+        sentences = list_sentences(flat, paragraph.start, paragraph.end)
+        found = [pattern.regex.match(flat, _bare_start(flat, s), s.end) for s in sentences]
+    else:
+        found = list(pattern.regex.finditer(flat, paragraph.start, paragraph.end))
+    for match in found:
+        if match and _counts(reading, pattern, match):
+            yield _marker(reading, pattern, match)
+
+
+def _bare_start(flat: str, sentence: Span) -> int:
+    """Return where a sentence starts behind a part's mark or a bullet."""
+    match = re.compile(r"(?:•|\(?\w{1,4}[.)])\s{1,40}(?=\S)").match(flat, sentence.start, sentence.end)
+    return match.end() if match else sentence.start
+
+
+def _marker(reading: Reading, pattern: Pattern, match: re.Match[str]) -> Marker:
+    sentence = reading.sentence_at(match.start())
+    whole = pattern.form == "whole"
+    start = max(sentence.start, _bare_start(reading.flat, sentence)) if whole else match.end()
+    return Marker(
+        match.start(), match.end(), start, pattern.name, pattern.style, pattern.status, whole
+    )
+
+
+def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
+    """Tell whether a match is a decision of this meeting, not one told of, wished for or quoted."""
+    flat = reading.flat
+    sentence = reading.sentence_at(match.start())
+    before = flat[sentence.start : match.start()]
+    if pattern.name == "resolved":
+        return not re.search(r"\b(?:be|been|had|not|to)\s$", before)
+    if REPORTED.search(before[-60:]):
+        return False
+    if pattern.at == "start":
+        return True
+    told = flat[sentence.start : match.end()]
+    if not MINUTES_OF.search(told) and OTHER_MEETING.search(told):
+        return False
+    if pattern.form == "whole":
+        inner = flat[match.start() : match.end()]
+        if APOLOGIES.search(inner[:80]) or SPEAKER.search(inner):
+            return False
+        return not re.search(
+            r"\b(?:had|have|has|would|should|could|if|whether|which|who|when|that the|until)\b", inner
+        )
+    if INTENT.match(flat, match.end()):
+        return False
+    return not SPEAKER.search(before)
+
+
+def _longest(candidates: list[Marker]) -> list[Marker]:
+    """Return the candidates without overlaps: a lead before a whole, then the longest."""
+    chosen: list[Marker] = []
+    for marker in sorted(candidates, key=lambda m: (m.whole, m.start - m.end)):
+        if all(marker.end <= c.start or marker.start >= c.end for c in chosen):
+            chosen.append(marker)
+    return sorted(chosen, key=lambda m: m.start)

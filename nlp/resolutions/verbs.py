@@ -1,0 +1,77 @@
+"""Which verb says best what was decided, and what became of the matter.
+
+In: the text of a decision. Out: its verb (gold words: note, approve, agree, ...), the further verbs
+of its parts, its status. The patterns are in verbs.toml beside this file.
+"""
+
+import re
+import sys
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+READ = 4000  # characters of a decision that are read for its verbs
+BESIDE = re.compile(
+    r"\b(?:(?:as|already|previously) (?:approved|agreed|adopted|amended|recommended|requested|noted)"
+    r"|(?:the|agreed|approved|adopted) (?:approved|agreed|adopted|recommended|delegated)\b(?= \w)"
+    r"|subject to [^.;]{0,200}|having [^.;]{0,120}?[,)]|\((?:having|as)[^()]{0,120}\)"
+    r"|recommendations? (?:in|of|set out|contained|as)|in (?:consultation|accordance|agreement) with"
+    r"|supporting (?:documents?|information|people)|support (?:services?|officer|plan|for)"
+    r"|adopted (?:policy|plan|local)|request for|on request|reference|accepted (?:by|that)"
+    r"|review of|service agreements?|agreements?|grant (?:funding|agreement|scheme|fund|programme)s?"
+    r"|housing grants?|grants? (?:to|of|programme|pot)|awards? (?:ceremony|scheme)|payments? to|payment of)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One verb and how a text says it; `strong` wins wherever it stands."""
+
+    name: str
+    regex: re.Pattern[str]
+    weight: int
+    strong: bool
+
+
+@cache
+def read_verbs() -> tuple[Verb, ...]:
+    """Return the verbs of verbs.toml, in order."""
+    path = Path(__file__).parent / "verbs.toml"
+    entries = tomllib.loads(path.read_text(encoding="utf-8"))["verb"]
+    return tuple(
+        Verb(
+            entry["name"],
+            re.compile(entry["pattern"].replace(" ", r"\s+"), re.IGNORECASE),
+            entry.get("weight", 0),
+            entry.get("strong", False),
+        )
+        for entry in entries
+    )
+
+
+def find_verbs(text: str, parts: int = 0) -> tuple[str, tuple[str, ...]]:
+    """Return the main verb of a decision and its further verbs, weightiest first.
+
+    Of one part: the verb that stands first, a verb of `note` last. Of several: the weightiest.
+    """
+    words = text[:READ]
+    for verb in read_verbs():
+        if verb.strong and verb.regex.search(words[:600]):
+            return verb.name, ()
+    plain = BESIDE.sub(lambda m: " " * len(m[0]), words)
+    seen = [(v, m.start()) for v in read_verbs() if not v.strong and (m := v.regex.search(plain))]
+    if not seen:
+        return "", ()
+    if parts < 2:
+        seen.sort(key=lambda pair: (pair[0].weight <= 40, pair[1], -pair[0].weight))
+    else:
+        seen.sort(key=lambda pair: -pair[0].weight)
+    main = seen[0][0].name
+    rest = sorted((v for v, _ in seen[1:]), key=lambda v: -v.weight)
+    return main, tuple(v.name for v in rest)

@@ -1,0 +1,164 @@
+"""Which stretch of an item's text is its title, its agenda, its decision, its minutes.
+
+In: a cleaned text and what kind of page it is from. Out: sections in order, covering the text.
+Labels (`Decision:`, `Minutes:`, `Purpose:`) say it where the page prints them; where it does not,
+what reads like an agenda (`To receive the report`, `Report of the Director`) stands before the
+minutes. An agenda's recommendation is never a decision, so a document's own text (`document`) is
+all minutes, a page of the site is not.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nlp.segment import Outline, Paragraph
+
+KINDS = ("title", "agenda", "decision", "minutes", "reasons", "facts", "documents")
+LABELS = {
+    "decision": r"decisions?(?: (?:taken|made))?|the decision|resolutions?|decision notice",
+    "minutes": r"(?:draft )?minutes?|minutes text|discussion|debate",
+    "agenda": r"purpose(?: of (?:the )?(?:item|report))?|agenda text|summary|"
+    r"decision required|brief description|description",
+    "reasons": r"(?:summary of )?(?:the )?(?:reasons?|rationale)(?: for)?(?: (?:the|this|its|urgency))?"
+    r"(?: (?:decisions?|recommendations?|resolutions?))?|(?:details of )?(?:any )?(?:alternative|other)"
+    r"(?: options?)?[\w, /()-]{0,80}|options considered[\w ,]{0,40}|declarations? of interest"
+    r"|conflicts? of interest",
+    "documents": r"(?:additional|supporting|accompanying|related|background|media) "
+    r"(?:documents?|papers)|documents|background papers",
+}
+LABEL = re.compile(
+    "(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in LABELS.items()) + r")\s?[:.]?\s?-?",
+    re.IGNORECASE,
+)
+INLINE_LABEL = re.compile(
+    r"(?:(?P<decision>Decisions?)|(?P<minutes>Minutes)|(?P<agenda>Purpose)|"
+    r"(?P<reasons>(?i:reasons?(?: for (?:the )?(?:urgency|decisions?|recommendations?|resolutions?))?|"
+    r"(?:alternative|other) options?(?: considered)?(?: and rejected)?)))\s?(?::|\s-)\s"
+)
+FACT = re.compile(
+    r"(?:Decision Maker|Decision status|Is Key decision\??|Is subject to call.in\??|Report author|"
+    r"Publication date|Date of decision|Decided at meeting|Effective from|Wards? affected|Contact|"
+    r"Lead (?:officer|director|member)|Reference|Ref|Decision type|Decision due|Department|"
+    r"Notice of proposed decision first published|Call-in deadline|Current Decision Maker)\s?:",
+    re.IGNORECASE,
+)
+AGENDA_LIKE = re.compile(
+    r"(?:[•(]?\w{0,3}[.)]\s{1,20})?(?:"
+    r"To (?:receive|consider|note|approve|agree|confirm|sign|elect|appoint|review|discuss|adopt|"
+    r"authorise|determine|endorse|hear|report|deal|answer|ask|seek|provide|present|update|inform|"
+    r"enable|inform|make|recommend|resolve|invite|declare|ratify|set|submit|scrutinise|comment|"
+    r"identify|take|debate|advise|introduce|establish|delegate|fill|examine|pass)\b|"
+    r"(?:\(?(?:Joint )?(?:[A-Z]\w+ ){0,3}reports? (?:of|by|from|to)|a report (?:of|by|from)|"
+    r"the (?:report|attached report)s? of[^.]{0,150}(?:attached|enclosed))|\(?Report\b[^.]{0,60}$|"
+    r"(?:the )?(?:council|cabinet|committee|members?|board|executive|panel|sub-committee|forum)"
+    r"(?: members?)? (?:is|are|will be) (?:asked|invited|requested|recommended|reminded)|"
+    r"members who |members are |purpose\b|summary\b|[^.]{0,60}\battached\b[^.]{0,20}\.?\)?$|"
+    r"(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\b[^.]{0,80}\bto (?:move|second|propose|present|report)"
+    r"\b|notes?:|in accordance with [^.]{0,120}(?:to|questions)\b[^.]{0,40}\bmay\b|"
+    r"any (?:other|urgent)|presented by\b|lead (?:officer|member)|wards? affected|contact:|"
+    r"recommend(?:ed|ations?)\b)",
+    re.IGNORECASE,
+)
+DECIDED = re.compile(
+    r"\b(?:resolved|agreed|was (?:moved|proposed|noted|approved|carried|lost|deferred|withdrawn)|"
+    r"were (?:noted|approved|agreed)|RECOMMENDED|noted|put to the vote)\b|^\W{0,3}That\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A stretch `text[start:end]` of one kind (KINDS)."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def list_sections(outline: Outline, page: str = "document", titled: bool = False) -> list[Section]:
+    """Return the sections of an item's text, in order, without gaps.
+
+    `page`: document, issue, agenda_item, decision, decisions. `titled`: the first paragraph is the
+    item's title.
+    """
+    kinds = list(_kinds(outline, page))
+    if page != "document":
+        _mark_agenda(outline, kinds, "decision" if page.startswith("decision") else "minutes")
+    if titled and kinds:
+        kinds[0] = "title"
+    found: list[Section] = []
+    for kind, paragraph in zip(kinds, outline.paragraphs, strict=True):
+        if found and found[-1].kind == kind:
+            found[-1] = Section(kind, found[-1].start, paragraph.end)
+        else:
+            found.append(Section(kind, paragraph.start, paragraph.end))
+    return found
+
+
+def _kinds(outline: Outline, page: str) -> Iterator[str]:
+    """Yield the kind of each paragraph as the labels before it say; `body` where none does."""
+    kind = "minutes" if page == "document" else "body"
+    for index, paragraph in enumerate(outline.paragraphs):
+        words = outline.flat[paragraph.start : paragraph.end]
+        label = _label(words, page)
+        if FACT.match(words) and page in ("decision", "issue", "agenda_item"):
+            yield "facts"
+            kind = "body" if kind in ("body", "facts") else kind
+        elif label == "documents":
+            yield label
+            kind = "documents"
+        elif label:
+            kind = label
+            yield kind
+        else:
+            if kind == "documents" and not _is_document(words):
+                kind = "body"
+            if kind == "reasons" and index and _leaves_reasons(words):
+                kind = "decision"
+            yield kind
+
+
+def _label(words: str, page: str) -> str | None:
+    """Return which section a paragraph opens, if it is or starts with a label."""
+    match = LABEL.fullmatch(words) if len(words) < 140 else None
+    if match and (
+        page != "document" or words.rstrip().endswith(":") or match.lastgroup == "reasons"
+    ):
+        return match.lastgroup
+    inline = INLINE_LABEL.match(words)
+    if inline and (page != "document" or inline.lastgroup == "reasons"):
+        return inline.lastgroup
+    return None
+
+
+def _is_document(words: str) -> bool:
+    """Tell whether a paragraph of a documents list names one: a bullet, or a file's size."""
+    return words.startswith("•") or bool(re.search(r"\bPDF \d|\d ?[KM]B\)?$", words))
+
+
+def _leaves_reasons(words: str) -> bool:
+    return bool(re.match(r"(?i:\W{0,3}(?:it was )?(?:resolved|agreed|recommended)\b)", words))
+
+
+def _mark_agenda(outline: Outline, kinds: list[str], otherwise: str) -> None:
+    """Turn every `body` into agenda or `otherwise`, in place.
+
+    Before a printed label: agenda. Where no label is printed: the paragraphs that read like an
+    agenda, down to the first that tells what happened.
+    """
+    labelled = next((i for i, k in enumerate(kinds) if k in ("decision", "minutes")), None)
+    told = False
+    for index, kind in enumerate(kinds):
+        if kind != "body":
+            continue
+        if labelled is not None and index < labelled:
+            kinds[index] = "agenda"
+            continue
+        told = told or not _reads_like_agenda(outline, outline.paragraphs[index])
+        kinds[index] = otherwise if told else "agenda"
+
+
+def _reads_like_agenda(outline: Outline, paragraph: Paragraph) -> bool:
+    words = outline.flat[paragraph.start : paragraph.end]
+    if AGENDA_LIKE.match(words):
+        return True
+    return len(words) < 120 and not DECIDED.search(words) and not words.rstrip().endswith(".")

@@ -1,0 +1,225 @@
+"""The structure of a cleaned text: lines, paragraphs, sections, sentences, numbered parts.
+
+In: a text (or a stretch of one). Out: plain spans with code-point offsets into the text given.
+Pure functions that read line by line, so that the cost grows with the length alone. What a page of
+the council's site looks like (which labels stand where) is known to `nlp.pages`, not here.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+PART = re.compile(
+    r"(?:(?P<open>\()?(?P<key>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|[ivxlIVXL]{1,6})(?P<close>[.)]{1,2})"
+    r"|(?P<bullet>[•·▪●◦‣∙\uf0b7*–—-]|o(?=\s{2,})))(?=\s|[“\"A-Z£€])"
+)
+LONG_LINE = 55
+SENTENCE_END = re.compile(r"[.!?][”’\"')\]]{0,2}(?=\s+[\"“‘'(\[]?[A-Z0-9£€])")
+ABBREVIATIONS = frozenset(
+    "cllr cllrs clr clrs cmhlr cncl mr mrs ms miss mx dr prof rev revd st no nos co ltd inc para "
+    "paras sec vs e.g i.e eg ie hon sgt supt insp ald sq approx dept ref fig vol p pp art cl sch "
+    "ext tel jan feb mar apr jun jul aug sept sep oct nov dec nom".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch `text[start:end]` of the text it was cut from."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that is not blank: without its margins; `blanks` counts the blank lines before it."""
+
+    start: int
+    end: int
+    indent: int
+    blanks: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A logical paragraph, its hard-wrapped lines joined; `indent` is that of its first line."""
+
+    start: int
+    end: int
+    indent: int
+    blanks: int
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The mark of a numbered, lettered or bulleted part: its kind, its key, where its text starts.
+
+    `kind`: number `1.`, decimal `1.2`, lower `a)`, upper `A)`, roman `(i)`, bullet.
+    """
+
+    kind: str
+    key: str
+    start: int
+    end: int
+
+
+def list_lines(text: str) -> list[Line]:
+    """Return the lines of `text` that are not blank, in order."""
+    found, start, blanks = [], 0, 0
+    for raw in text.split("\n"):
+        bare = raw.strip()
+        if bare:
+            indent = len(raw) - len(raw.lstrip())
+            found.append(Line(start + indent, start + indent + len(bare), indent, blanks))
+            blanks = 0
+        else:
+            blanks += 1
+        start += len(raw) + 1
+    return found
+
+
+def is_double_spaced(text: str, lines: list[Line]) -> bool:
+    """Tell whether a blank line stands after every line, sentences running on over them.
+
+    So prints a converter of PDF minutes: then a blank line says nothing of paragraphs.
+    """
+    gaps = list(zip(lines, lines[1:], strict=False))
+    if len(gaps) < 3:
+        return False
+    blank = sum(b.blanks > 0 for _, b in gaps)
+    runs_on = sum(b.blanks > 0 and _runs_on(text, a, b) for a, b in gaps)
+    return blank >= 0.85 * len(gaps) and runs_on >= 0.2 * len(gaps)
+
+
+def _runs_on(text: str, line: Line, following: Line) -> bool:
+    """Tell whether a sentence goes on from `line` to the line after it."""
+    last, first = text[line.end - 1], text[following.start]
+    if last in ".:;!?”" or PART.match(text, following.start, following.end):
+        return False
+    return first.islower() or last in ",-–" or text[line.start : line.end].rsplit(None, 1)[-1] in (
+        "the", "of", "and", "to", "in", "a", "for", "by", "on", "at", "Councillor", "Councillors",
+        "Cllr", "Mr", "Mrs", "Ms", "that", "be", "with",
+    )  # fmt: skip
+
+
+def list_paragraphs(text: str) -> list[Paragraph]:
+    """Return the logical paragraphs of `text`, hard-wrapped lines joined."""
+    lines = list_lines(text)
+    double = is_double_spaced(text, lines)
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and _joins(text, groups[-1], line, double):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [Paragraph(g[0].start, g[-1].end, g[0].indent, g[0].blanks) for g in groups]
+
+
+def _joins(text: str, group: list[Line], line: Line, double: bool) -> bool:
+    """Tell whether `line` goes on with the paragraph that `group` holds so far."""
+    before = group[-1]
+    if line.blanks > (1 if double else 0) and not (double and _runs_on(text, before, line)):
+        return False
+    if PART.match(text, line.start, line.end) and not _is_torn_number(text, before, line):
+        return False
+    last, first = text[before.end - 1], text[line.start]
+    length = before.end - before.start
+    if double:
+        if last in ".:;!?”" and (last in ":;" or length < LONG_LINE or not first.islower()):
+            return False
+        return first.islower() or length >= LONG_LINE or last in ",-"
+    if last == ":" or (last == ";" and length < LONG_LINE):
+        return False
+    return first.islower() or length >= LONG_LINE or (last in ",-–" and length > 20)
+
+
+def _is_torn_number(text: str, before: Line, line: Line) -> bool:
+    """Tell whether what looks like a part's mark is the rest of a torn sentence (`of\n20. The`)."""
+    return (
+        text[before.end - 1].islower()
+        and before.end - before.start >= LONG_LINE
+        and text[line.start].isdigit()
+        and text[before.start : before.end].rsplit(None, 1)[-1] in ("of", "the", "and", "to", "No")
+    )
+
+
+def find_part(text: str, start: int, end: int) -> Part | None:
+    """Return the part's mark that stands at the start of `text[start:end]`, if any."""
+    match = PART.match(text, start, end)
+    if match is None:
+        return None
+    return Part(_part_kind(match), match["key"] or match["bullet"], match.start(), match.end())
+
+
+def _part_kind(match: re.Match[str]) -> str:
+    key = match["key"]
+    if key is None:
+        return "bullet"
+    if key[0].isdigit():
+        return "decimal" if "." in key else "number"
+    if len(key) > 1 or key in "ivx":
+        return "roman"
+    return "lower" if key.islower() else "upper"
+
+
+def list_sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the sentences of `text[start:end]`; abbreviations and initials end none."""
+    at = start
+    for match in SENTENCE_END.finditer(text, start, end):
+        if match[0][0] == "." and _is_abbreviation(text, at, match.start()):
+            continue
+        yield Span(at, match.end())
+        at = match.end()
+        while at < end and text[at].isspace():
+            at += 1
+    if at < end:
+        yield Span(at, end)
+
+
+def _is_abbreviation(text: str, start: int, dot: int) -> bool:
+    """Tell whether the word before the dot at `dot` is an abbreviation, an initial or a number."""
+    begin = dot
+    while begin > start and dot - begin < 12 and not text[begin - 1].isspace():
+        begin -= 1
+    word = text[begin:dot].lstrip("(“\"'‘[")
+    if word.lower() in ABBREVIATIONS or (len(word) == 1 and word.isupper()):
+        return True
+    return begin <= start + 2 and word.isdigit()
+
+
+class Outline:
+    """A text with its paragraphs, and the same text made flat for patterns to run over.
+
+    `flat` has the length of `text`: every space is a blank, and the first blank after a paragraph
+    is a newline, so that `[^\\n]` in a pattern keeps within one paragraph.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.paragraphs = list_paragraphs(text)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each paragraph starts."""
+        return [p.start for p in self.paragraphs]
+
+    @cached_property
+    def flat(self) -> str:
+        """The text in one line a paragraph, of the same length."""
+        blank = re.sub(r"\s", " ", self.text)
+        pieces, at = [], 0
+        for paragraph in self.paragraphs:
+            if paragraph.end < len(blank):
+                pieces += [blank[at : paragraph.end], "\n"]
+                at = paragraph.end + 1
+        return "".join([*pieces, blank[at:]])
+
+    def index_at(self, position: int) -> int:
+        """Return the index of the paragraph at or before `position`."""
+        return max(0, bisect_right(self.starts, position) - 1)
+
+    def paragraph_at(self, position: int) -> Paragraph:
+        """Return the paragraph at or before `position`."""
+        return self.paragraphs[self.index_at(position)]

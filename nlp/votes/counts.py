@@ -1,0 +1,121 @@
+"""Numbers of votes in a sentence or a label: `24 votes to 10`, `five for and two against`, `(7:7)`.
+
+In: a stretch of flat cleaned text. Out: `Counts`, each number only where it is printed. `A to B`
+says the larger side first (`lost by 7 votes to 4`), so those two stay unassigned until the outcome
+is known.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty"
+).split()
+VALUES = {word: value for value, word in enumerate(WORDS)} | {
+    "no": 0, "nil": 0, "none": 0, "nobody": 0, "a": 1, "thirty": 30, "forty": 40, "fifty": 50, "single": 1, "unanimous": None
+}  # fmt: skip
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
+NUMBER = (
+    r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty)[- ](?:one|two|three|four|five|six|seven|eight|"
+    r"nine)|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|no|nil|none)"
+)
+FOR = r"(?:in favou?r|for|in support|supporting|ayes?|yes|agree(?:d|ing)?)"
+AGAINST = r"(?:against|oppos(?:ed|ing)|objections?|noes|nays?|dissent(?:ing)?|disagree(?:d|ing)?)"
+ABSTAIN = (
+    r"(?:abstentions?|abstained|abstaining|abstains?|abst\.?|not voting|did not vote|no votes? cast)"
+)
+WHO = (
+    r"(?:\s(?:of (?:the )?)?(?:valid |further )?(?:votes?|members?|councillors?|cllrs?|people|persons?|"
+    r"hands|against votes?)(?: present)?)?"
+)
+HOW = (
+    r"(?:\s(?:were|was|being|be|had|have|who|cast|voted|voting|vote|registered|recorded|came out|"
+    r"indicated|came|each)){0,3}"
+)
+NUMBER_SIDE = re.compile(
+    rf"(?<![\w£€.,/:-])(?P<number>{NUMBER}){WHO}{HOW}(?:\s?[-:])?\s"
+    rf"(?:(?P<for>{FOR})|(?P<against>{AGAINST})|(?P<abstain>{ABSTAIN}))\b",
+    re.IGNORECASE,
+)
+SIDE_NUMBER = re.compile(
+    rf"\b(?:(?P<for>{FOR})|(?P<against>{AGAINST})|(?P<abstain>{ABSTAIN}))"
+    r"(?:\s(?:of |to |with |the |this )?(?:[\w'-]{2,20}\s){0,6}?(?:motion|amendment|proposal|"
+    r"recommendations?|application|resolution|item|nomination|votes?))?"
+    rf"\s?(?:[:=.…-]{{0,80}}|was|were|is|received|totalled|votes)\s?[\[(]?"
+    rf"(?P<number>{NUMBER})(?:\s?votes?)?\b(?![/.,]\d)",
+    re.IGNORECASE,
+)
+VERSUS = re.compile(
+    rf"(?<![\w£€.,/:-])(?P<most>{NUMBER})(?:\s(?:votes?|members?|voting|for))?"
+    rf"(?:\s?(?:to|:|v\.?|versus|-)\s?|\svotes?\s)(?P<least>{NUMBER})(?:\svotes?)?\b(?!\s?[-:/.]?\d|\s?[ap]\.?m\b)",
+    re.IGNORECASE,
+)
+CUE_OF_VERSUS = re.compile(r"\b(?:votes?|voting|voted|carried|lost|defeated|majority|casting|ballot)\b", re.I)
+NONE_ABSTAINED = re.compile(
+    r"\b(?:no(?:body|ne)?(?: members?| councillors?| one)? (?:abstentions?|abstained|abstaining)|"
+    r"no abstentions?)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers of votes as printed; `most` and `least` are sides that only the outcome tells."""
+
+    for_: int | None = None
+    against: int | None = None
+    abstain: int | None = None
+    most: int | None = None
+    least: int | None = None
+
+    def __bool__(self) -> bool:
+        return any(v is not None for v in (self.for_, self.against, self.abstain, self.most))
+
+    def decide(self, carried: bool) -> "Counts":
+        """Return the counts with `most` and `least` given to the sides, the outcome being known."""
+        if self.most is None:
+            return self
+        for_, against = (self.most, self.least) if carried else (self.least, self.most)
+        if for_ is not None and against is not None and (for_ < against) == carried:
+            for_, against = against, for_
+        return replace(self, for_=for_, against=against, most=None, least=None)
+
+
+def parse_number(printed: str) -> int | None:
+    """Return the value of a number in digits or words up to sixty-nine."""
+    printed = printed.lower().replace("-", " ").strip()
+    if printed.isdigit():
+        return int(printed)
+    tens, _, units = printed.partition(" ")
+    if units and tens in TENS:
+        return TENS[tens] + (VALUES.get(units) or 0)
+    return VALUES.get(printed)
+
+
+def find_counts(words: str) -> Counts:
+    """Return the numbers of votes that a sentence or a label says, each side's first."""
+    found: dict[str, int] = {}
+    for side, number in _sided(words):
+        found.setdefault(side, number)
+    counts = Counts(found.get("for"), found.get("against"), found.get("abstain"))
+    if counts.for_ is None and counts.against is None and CUE_OF_VERSUS.search(words):
+        versus = VERSUS.search(words)
+        if versus:
+            most, least = parse_number(versus["most"]), parse_number(versus["least"])
+            counts = replace(counts, most=most, least=least)
+    return counts
+
+
+def _sided(words: str) -> Iterator[tuple[str, int]]:
+    """Yield sides with their numbers, in whichever order the sentence prints them."""
+    ahead = list(NUMBER_SIDE.finditer(words))
+    behind = list(SIDE_NUMBER.finditer(words))
+    chosen = behind if behind and (not ahead or behind[0].start() < ahead[0].start()) else ahead
+    for match in chosen:
+        side = next(s for s in ("for", "against", "abstain") if match[s])
+        number = parse_number(match["number"])
+        if number is not None:
+            yield side, number
