@@ -20,8 +20,8 @@ LABELS = {
     "agenda": r"purpose(?: of (?:the )?(?:item|report))?|agenda text|summary|"
     r"decision required|brief description|description",
     "reasons": r"(?:summary of )?(?:the )?(?:reasons?|rationale)(?: for)?(?: (?:the|this|its|urgency))?"
-    r"(?: (?:decisions?|recommendations?|resolutions?))?|(?:details of )?(?:any )?(?:alternative|other)"
-    r"(?: options?)?[\w, /()-]{0,80}|options considered[\w ,]{0,40}|declarations? of interest"
+    r"(?: (?:decisions?|recommendations?|resolutions?))?|(?:details of )?(?:any )?(?:alternatives?|other)"
+    r" (?:options?|courses?|considered)[\w, /()-]{0,80}|alternatives|options considered[\w ,]{0,40}|declarations? of interest"
     r"|conflicts? of interest",
     "documents": r"(?:additional|supporting|accompanying|related|background|media) "
     r"(?:documents?|papers)|documents|background papers",

@@ -13,10 +13,18 @@ from functools import cached_property
 
 PART = re.compile(
     r"(?:(?P<open>\()?(?P<key>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|[ivxlIVXL]{1,6})(?P<close>[.)]{1,2})"
-    r"|(?P<bullet>[•·▪●◦‣∙\uf0b7*–—-]|o(?=\s{2,})))(?=\s|[“\"A-Z£€])"
+    r"|(?P<bullet>[•-]|o(?=\s{2,})))(?=\s|[\"A-Z£€])"
 )
 LONG_LINE = 55
-SENTENCE_END = re.compile(r"[.!?][”’\"')\]]{0,2}(?=\s+[\"“‘'(\[]?[A-Z0-9£€])")
+# A line that is the label of one side of a vote, or a table's row of it (`ForC. Allport, ...6`).
+VOTE_LINE = re.compile(
+    r"(?:(?:[Vv]otes? |[Vv]oting |Those |Members )?(?:FOR|[Ff]or|AGAINST|[Aa]gainst|(?:IN|[Ii]n) "
+    r"(?:FAVOU?R|[Ff]avou?r)|ABST\w*|[Aa]bst\w*|YES|Yes|NO|No|AYES?|Ayes?|NOES|Noes|Absent|ABSENT|"
+    r"Not [Vv]oting|None|NONE|Nil)(?![\w])(?: (?:the|of|this|THE) [\w ]{0,40}| (?:Councillor|Cllr\.?|Mr|Mrs|"
+    r"Ms) [\w' ().-]{2,40})?[\W]{0,4}(?:\d{1,3}\W{0,3})?"
+    r"|(?:For|Against|Abstain|Conflict Of Interests)(?:None|[A-Z]).{1,4000}\d)$"
+)
+SENTENCE_END = re.compile(r"[.!?][\"')\]]{0,2}(?=\s+[\"'(\[]?[A-Z0-9£€])")
 ABBREVIATIONS = frozenset(
     "cllr cllrs clr clrs cmhlr cncl mr mrs ms miss mx dr prof rev revd st no nos co ltd inc para "
     "paras sec vs e.g i.e eg ie hon sgt supt insp ald sq approx dept ref fig vol p pp art cl sch "
@@ -96,7 +104,7 @@ def is_double_spaced(text: str, lines: list[Line]) -> bool:
 def _runs_on(text: str, line: Line, following: Line) -> bool:
     """Tell whether a sentence goes on from `line` to the line after it."""
     last, first = text[line.end - 1], text[following.start]
-    if last in ".:;!?”" or PART.match(text, following.start, following.end):
+    if last in '.:;!?"' or PART.match(text, following.start, following.end):
         return False
     return first.islower() or last in ",-–" or text[line.start : line.end].rsplit(None, 1)[-1] in (
         "the", "of", "and", "to", "in", "a", "for", "by", "on", "at", "Councillor", "Councillors",
@@ -120,19 +128,27 @@ def list_paragraphs(text: str) -> list[Paragraph]:
 def _joins(text: str, group: list[Line], line: Line, double: bool) -> bool:
     """Tell whether `line` goes on with the paragraph that `group` holds so far."""
     before = group[-1]
+    if _is_vote_line(text, line) or _is_vote_line(text, before):
+        return False
     if line.blanks > (1 if double else 0) and not (double and _runs_on(text, before, line)):
         return False
     if PART.match(text, line.start, line.end) and not _is_torn_number(text, before, line):
         return False
     last, first = text[before.end - 1], text[line.start]
+    if last == ")" and text[before.end - 2].isdigit() and first.isupper():
+        return False  # a list's total ends it
     length = before.end - before.start
     if double:
-        if last in ".:;!?”" and (last in ":;" or length < LONG_LINE or not first.islower()):
+        if last in '.:;!?"' and (last in ":;" or length < LONG_LINE or not first.islower()):
             return False
         return first.islower() or length >= LONG_LINE or last in ",-"
     if last == ":" or (last == ";" and length < LONG_LINE):
         return False
     return first.islower() or length >= LONG_LINE or (last in ",-–" and length > 20)
+
+
+def _is_vote_line(text: str, line: Line) -> bool:
+    return text[line.start] in "FfAaIiYNVTM" and bool(VOTE_LINE.match(text, line.start, line.end))
 
 
 def _is_torn_number(text: str, before: Line, line: Line) -> bool:

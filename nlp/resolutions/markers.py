@@ -6,19 +6,15 @@ count: no past decision told in a report (`had resolved`), no wish (`should be a
 """
 
 import re
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
+from nlp.patterns import compile_pattern, read_data
 from nlp.reading import Reading
 from nlp.segment import Paragraph, Span, list_sentences
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 DECIDING = ("decision", "minutes")
 REPORTED = re.compile(
@@ -85,22 +81,15 @@ class Marker:
 @cache
 def read_patterns() -> tuple[Pattern, ...]:
     """Return the patterns of markers.toml, in order."""
-    path = Path(__file__).parent / "markers.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
-    words = dict(data["words"])
-    return tuple(_compile(entry, words) for entry in data["marker"])
+    data = read_data(Path(__file__).parent / "markers.toml")
+    return tuple(_compile(entry, data["words"]) for entry in data["marker"])
 
 
-def _compile(entry: dict[str, str], words: dict[str, str]) -> Pattern:
-    pattern = entry["pattern"]
-    for _ in range(2):
-        for name, value in words.items():
-            pattern = pattern.replace("{" + name + "}", value)
-    pattern = re.sub(r"(?<!\[)(?<!\\) (?![?*{])", r"\\s{1,40}", pattern).replace(" ?", r"\s{0,40}")
+def _compile(entry: dict[str, Any], words: dict[str, str]) -> Pattern:
     case = bool(entry.get("case", False))
     return Pattern(
         entry["name"],
-        re.compile(pattern, 0 if case else re.IGNORECASE),
+        compile_pattern(entry["pattern"], words, case),
         tuple(entry["needs"]),
         entry["form"],
         entry["style"],

@@ -5,15 +5,11 @@ of its parts, its status. The patterns are in verbs.toml beside this file.
 """
 
 import re
-import sys
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from nlp.patterns import compile_pattern, read_data
 
 READ = 4000  # characters of a decision that are read for its verbs
 BESIDE = re.compile(
@@ -42,16 +38,14 @@ class Verb:
 @cache
 def read_verbs() -> tuple[Verb, ...]:
     """Return the verbs of verbs.toml, in order."""
-    path = Path(__file__).parent / "verbs.toml"
-    entries = tomllib.loads(path.read_text(encoding="utf-8"))["verb"]
     return tuple(
         Verb(
             entry["name"],
-            re.compile(entry["pattern"].replace(" ", r"\s+"), re.IGNORECASE),
+            compile_pattern(entry["pattern"], {}),
             entry.get("weight", 0),
             entry.get("strong", False),
         )
-        for entry in entries
+        for entry in read_data(Path(__file__).parent / "verbs.toml")["verb"]
     )
 
 

@@ -24,8 +24,8 @@ SIDES = (
     r"|(?P<absent>absent|not present|conflicts? of interests?|declared (?:an )?interest))"
 )
 OBJECT = (
-    r"(?P<object>(?:\s(?:from|of|on|the|this|to|voting|councillor|cllr|mr|mrs|ms|miss|dr)\b"
-    r"[^:\n(]{0,160}?)?)"
+    r"(?P<object>(?:\s(?:from|of|on|the|this|to|voting|councillor|cllr|mr|mrs|ms|miss|dr|\w{3,12}ing)\b"
+    r"(?:\([A-Z]\)|[^:\n(.]|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|\.(?=[A-Z]|\s[A-Z]\b)){0,120}?)?)"
 )
 COUNT = r"(?:[\[(]?\s?(?P<count>\d{1,3})(?:\s?(?:votes?|members?|councillors?))?\s?[\])]?)"
 LEAD = (
@@ -167,6 +167,9 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     if match.start() > paragraph.start and match["bare"] is not None:
         return False
     rest = flat[match.end() : paragraph.end].strip()
+    loose = match["count"] and not re.search(r"[:(\[.-]\s*\d", match[0])
+    if loose and (match["object"] or match.start() > paragraph.start) and (rest or len(match[0]) > 60):
+        return False
     if rest:
         return bool(NOBODY.fullmatch(rest) or NOBODY.match(rest + " ") or _starts_with_name(reading, match.end(), paragraph.end))
     if match["count"]:
@@ -269,7 +272,7 @@ def _cells(reading: Reading) -> Iterator[Side]:
         match = TABLE_CELL.fullmatch(reading.flat, paragraph.start, paragraph.end)
         if match and match["side"] in kinds:
             nobody = match["names"] == "None"
-            names = () if nobody else _names(reading, match.start("names"), match.end("names"))
+            names = () if nobody else tuple(n.name for n in list_names(match["names"]))
             yield Side(kinds[match["side"]], names, int(match["count"]), match.start(), match.end(), match.start("names"))
 
 

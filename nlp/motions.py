@@ -1,0 +1,176 @@
+"""What was proposed, by whom: the proposals of a text, with the words that were proposed.
+
+In: a reading. Out: `Motion`s in order. Who moved and seconded is found by `nlp.people.movers`; here
+it is told what kind of proposal it was and where its words stand: `A proposed that ..., seconded by
+B`; `Proposed by A; Seconded by B;` and the words beneath; `The motion was proposed by A` after a
+notice of motion.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from nlp.people.movers import Moving
+from nlp.reading import Reading
+from nlp.segment import Span, list_sentences
+
+AMENDMENT = re.compile(
+    r"\b(?:amend(?:ment|ments|ing motion|ed as follows)|be amended|alteration to the motion)\b", re.IGNORECASE
+)
+NOT_AMENDMENT = re.compile(
+    r"\b(?:without (?:any )?amendment|as amended|amended (?:motion|recommendation|proposal|budget|report)|"
+    r"amendments? (?:be|was|were) (?:removed|rejected|withdrawn)|proposed amendments? (?:be|was))", re.IGNORECASE
+)
+CLOSURE = re.compile(
+    r"\b(?:question be (?:now )?put|closure|vote be (?:now )?taken|put the question|proceed to next business)\b", re.I
+)
+APPOINTMENT = re.compile(r"\b(?:nominat|elected|appointed|as (?:vice-?)?chair|be (?:chair|vice|mayor|deputy|leader))", re.I)
+RECOMMENDATION = re.compile(r"\brecommend", re.IGNORECASE)
+PROPOSED = re.compile(
+    r"\b(?:proposed|moved|proposal|motion|nominated)\b(?! by| of)(?:,? (?:and )?seconded)?(?:\s(?:a|an|the)\s(?:[\w-]+\s){0,3}"
+    r"(?:motion|amendment|proposal|resolution|recommendation)s?)?(?:\s(?:as an amendment|formally|for approval))?"
+    r"(?:,?\s(?:namely|as follows|which (?:was|read)))?[\s:,-]{0,6}(?P<that>that\b,?|to\b(?=\s)|for\b(?=\s))?\s?",
+    re.IGNORECASE,
+)
+BEHIND = re.compile(r"\s?,?\s?(?:and )?(?:it was )?(?P<that>that\b,?|to\b(?=\s[a-z]))\s?", re.IGNORECASE)
+SECONDED = re.compile(
+    r"[\s,;:.]{0,4}(?:(?:and|which|this|it|the (?:motion|proposal|amendment))\s){0,2}(?:was\s)?(?:duly\s)?"
+    r"(?:seconded|2nd(?:ed)?)\b|[\s,(]{0,3}seconded by\b",
+    re.IGNORECASE,
+)
+NOTICE = re.compile(
+    r"\b(?:I|we)\s(?:will|shall|wish to|hereby|propose to)?\s?(?:move|propose|call|ask)\b(?! what)"
+    r"(?:\sat the next\s(?:\w+\s){0,3}meeting)?(?:\sof the [\w/ -]{3,60}?(?=\sthat\b|\scalling\b))?,?\s?(?:that\b,?\s)?",
+    re.IGNORECASE,
+)
+NOTICE_OF = re.compile(r"\bnotice of motion\b|\bmotion\b", re.IGNORECASE)
+WORDS = re.compile(r"[\"']|\(?\w{1,3}[.)]|that\b|to\b|this (?:council|committee|house|board)|the (?:county )?council|delete|add|insert|replace|in paragraph", re.I)
+REACH = 2600
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """A proposal `flat[start:end]` (its mentions of mover and seconder) and the words proposed.
+
+    `on`: motion, amendment, closure, appointment, recommendation, item. `text_start` and
+    `text_end` are None where the words proposed are not printed.
+    """
+
+    start: int
+    end: int
+    on: str
+    mover: str | None
+    seconder: str | None
+    text_start: int | None = None
+    text_end: int | None = None
+
+
+def list_motions(reading: Reading) -> list[Motion]:
+    """Return the proposals of the decision and minutes sections, in order."""
+    return [
+        _motion(reading, moving)
+        for moving in reading.movings
+        if reading.kind_at(moving.start) in ("decision", "minutes")
+    ]
+
+
+def _motion(reading: Reading, moving: Moving) -> Motion:
+    mover = moving.mover.name if moving.mover else None
+    seconder = moving.seconder.name if moving.seconder else None
+    bare = Motion(moving.start, moving.end, "motion", mover, seconder)
+    text = _text_of(reading, bare)
+    if text:
+        bare = replace(bare, text_start=text.start, text_end=text.end)
+    return replace(bare, on=_kind(reading, bare))
+
+
+def _kind(reading: Reading, motion: Motion) -> str:
+    """Return what kind of proposal it was, from the sentence, its words and the line above."""
+    first = reading.sentence_at(motion.start)
+    last = reading.sentence_at(max(motion.start, motion.end - 1))
+    words = reading.flat[first.start : min(last.end, motion.end + 300)]
+    if motion.text_start is not None:
+        words += " " + reading.flat[motion.text_start : motion.text_start + 160]
+    index = reading.outline.index_at(motion.start)
+    above = reading.paragraphs[index - 1] if index else None
+    line = reading.flat[above.start : above.end] if above and above.end - above.start < 120 else ""
+    if CLOSURE.search(words):
+        return "closure"
+    for said in (words, line if line.endswith((":", ";", "-")) or len(line) < 40 else ""):
+        if AMENDMENT.search(said) and not NOT_AMENDMENT.search(said):
+            return "amendment"
+    if APPOINTMENT.search(words):
+        return "appointment"
+    if RECOMMENDATION.search(words):
+        return "recommendation"
+    return "motion" if re.search(r"\b(?:motion|proposed that|moved)\b", words, re.IGNORECASE) else "item"
+
+
+def _text_of(reading: Reading, motion: Motion) -> Span | None:
+    """Return where the words proposed stand: in the sentence, beneath it, or in the notice before."""
+    return (
+        _in_sentence(reading, motion)
+        or _beneath(reading, motion)
+        or _noticed(reading, motion)
+    )
+
+
+def _in_sentence(reading: Reading, motion: Motion) -> Span | None:
+    """Return the words between `proposed that` and `seconded by`, or those behind both names."""
+    flat = reading.flat
+    sentence = reading.sentence_at(motion.start)
+    for match in PROPOSED.finditer(flat, sentence.start, min(sentence.end, motion.start + 400)):
+        if match.end() <= motion.start and not match["that"]:
+            continue
+        end = _end_of_words(reading, match.end(), sentence.end)
+        if end - match.end() > 12 and not flat[match.end() : end].lstrip().startswith(("by ", "and ", "the following")):
+            return Span(match.end(), end)
+    last = reading.sentence_at(max(motion.start, motion.end - 1))
+    behind = BEHIND.match(flat, motion.end, last.end)
+    if behind and last.end - behind.end() > 12:
+        return Span(behind.end(), _end_of_words(reading, behind.end(), last.end))
+    return None
+
+
+def _end_of_words(reading: Reading, start: int, end: int) -> int:
+    seconded = SECONDED.search(reading.flat, start, end)
+    return seconded.start() if seconded else end
+
+
+def _beneath(reading: Reading, motion: Motion) -> Span | None:
+    """Return the paragraph, or the quote, that follows the names of mover and seconder."""
+    flat = reading.flat
+    index = reading.outline.index_at(max(motion.start, motion.end - 1))
+    own = reading.paragraphs[index]
+    if len(flat[motion.end : own.end].strip(" ;:.,-")) > 90 or index + 1 >= len(reading.paragraphs):
+        return None
+    following = reading.paragraphs[index + 1]
+    announced = flat[own.start : own.end].rstrip().endswith((":", "-", ";", "that", ":-"))
+    if not (announced or WORDS.match(flat, following.start)):
+        return None
+    if re.match(r"(?:and )?(?:it was )?(?:resolved|agreed|seconded|proposed|moved)\b", flat[following.start :][:40], re.I):
+        return None
+    if not WORDS.match(flat, following.start) and not announced:
+        return None
+    end = following.end
+    if flat[following.start] in "\"'":
+        close = flat.find(flat[following.start], following.start + 1, following.start + REACH)
+        end = max(end, close + 1)
+    return Span(following.start, end)
+
+
+def _noticed(reading: Reading, motion: Motion) -> Span | None:
+    """Return the words of the notice of motion that stands before `The motion was proposed by`."""
+    start = max(0, motion.start - REACH)
+    section = reading.section_at(motion.start)
+    start = max(start, section.start if section else 0)
+    found = None
+    for match in NOTICE.finditer(reading.flat, start, motion.start):
+        paragraph = reading.outline.paragraph_at(match.start())
+        if match.start() - paragraph.start < 4:
+            found = Span(match.end(), paragraph.end)
+    return found
+
+
+def first_sentence(reading: Reading, span: Span) -> Span:
+    """Return the first sentence of a stretch."""
+    return next(iter(list_sentences(reading.flat, span.start, span.end)), span)

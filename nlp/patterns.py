@@ -1,0 +1,34 @@
+"""Patterns as data: read a TOML file beside a component and compile what it holds.
+
+In a data file ` ` stands for one or more blanks and ` ?` for none or more, outside of brackets;
+`{NAME}` stands for the words of the file's [words]. Every repeat is bounded.
+"""
+
+import re
+import sys
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+_PIECE = re.compile(r"\[(?:\\.|[^\]\\])*\]|(?P<maybe> \?)|(?P<blank> )")
+_BLANKS = {"maybe": r"\s{0,40}", "blank": r"\s{1,40}"}
+
+
+@cache
+def read_data(path: Path) -> dict[str, Any]:
+    """Return the tables of a TOML file."""
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def compile_pattern(pattern: str, words: dict[str, str], case: bool = False) -> re.Pattern[str]:
+    """Return a data file's pattern as a regular expression; letters' case counts only if `case`."""
+    while "{" in pattern and any("{" + name + "}" in pattern for name in words):
+        for name, value in words.items():
+            pattern = pattern.replace("{" + name + "}", value)
+    pattern = _PIECE.sub(lambda m: _BLANKS.get(m.lastgroup or "", m[0]), pattern)
+    return re.compile(pattern, 0 if case else re.IGNORECASE)
