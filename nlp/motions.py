@@ -10,40 +10,51 @@ import re
 from dataclasses import dataclass, replace
 
 from nlp.people.movers import Moving
+from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.segment import Span, list_sentences
 
-AMENDMENT = re.compile(
+AMENDMENT = spaced(
     r"\b(?:amend(?:ment|ments|ing motion|ed as follows)|be amended|alteration to the motion)\b", re.IGNORECASE
 )
-NOT_AMENDMENT = re.compile(
+NOT_AMENDMENT = spaced(
     r"\b(?:without (?:any )?amendment|as amended|amended (?:motion|recommendation|proposal|budget|report)|"
-    r"amendments? (?:be|was|were) (?:removed|rejected|withdrawn)|proposed amendments? (?:be|was))", re.IGNORECASE
+    r"(?:agreed|subject to the|proposed) amendments?\b|amendments? (?:be|was|were) (?:removed|rejected|withdrawn)|proposed amendments? (?:be|was))", re.IGNORECASE
 )
-CLOSURE = re.compile(
+CLOSURE = spaced(
     r"\b(?:question be (?:now )?put|closure|vote be (?:now )?taken|put the question|proceed to next business)\b", re.I
 )
-APPOINTMENT = re.compile(r"\b(?:nominat|elected|appointed|as (?:vice-?)?chair|be (?:chair|vice|mayor|deputy|leader))", re.I)
+APPOINTMENT = spaced(r"\b(?:nominat|elected|appointed|as (?:vice-?)?chair|be (?:chair|vice|mayor|deputy|leader))", re.I)
+OF_A_VOTE = spaced(
+    r"\W*(?:that )?(?:an? |the )?(?:recorded |named |counter |roll[- ]call |formal |free )?(?:vote|ballot)\b(?! of)"
+)
+OFFICE_MOVES = spaced(
+    r"(?:\bthe (?:(?:vice|deputy|lord|outgoing|acting) ?-?)?(?:chair(?:man|woman|person)?|mayor|leader|convener|provost|"
+    r"cathaoirleach|portfolio holder|(?:cabinet|executive|lead) member|president)(?: (?:of|for) [^.;:\n]{2,60}?)? "
+    r"(?:then |also |formally |therefore )?(?:proposed|moved)(?=,? (?:that\b|to (?!the (?:next|vote))|an? (?:motion|resolution|amendment|"
+    r"proposal)|the (?:motion|recommendations?|amendment|adoption|following|approval|report|minutes)|seconded|and seconded))"
+    r"|\ba (?:proposal|motion) was (?:made|moved|proposed) by the [\w -]{4,30}?(?= (?:to|that)\b))"
+)
 RECOMMENDATION = re.compile(r"\brecommend", re.IGNORECASE)
-PROPOSED = re.compile(
+PROPOSED = spaced(
     r"\b(?:proposed|moved|proposal|motion|nominated)\b(?! by| of)(?:,? (?:and )?seconded)?(?:\s(?:a|an|the)\s(?:[\w-]+\s){0,3}"
     r"(?:motion|amendment|proposal|resolution|recommendation)s?)?(?:\s(?:as an amendment|formally|for approval))?"
     r"(?:,?\s(?:namely|as follows|which (?:was|read)))?[\s:,-]{0,6}(?P<that>that\b,?|to\b(?=\s)|for\b(?=\s))?\s?",
     re.IGNORECASE,
 )
-BEHIND = re.compile(r"\s?,?\s?(?:and )?(?:it was )?(?P<that>that\b,?|to\b(?=\s[a-z]))\s?", re.IGNORECASE)
-SECONDED = re.compile(
+BEHIND = spaced(r"\s?,?\s?(?:and )?(?:it was )?(?P<that>that\b,?|to\b(?=\s[a-z]))\s?", re.IGNORECASE)
+SECONDED = spaced(
     r"[\s,;:.]{0,4}(?:(?:and|which|this|it|the (?:motion|proposal|amendment))\s){0,2}(?:was\s)?(?:duly\s)?"
     r"(?:seconded|2nd(?:ed)?)\b|[\s,(]{0,3}seconded by\b",
     re.IGNORECASE,
 )
-NOTICE = re.compile(
+NOTICE = spaced(
     r"\b(?:I|we)\s(?:will|shall|wish to|hereby|propose to)?\s?(?:move|propose|call|ask)\b(?! what)"
     r"(?:\sat the next\s(?:\w+\s){0,3}meeting)?(?:\sof the [\w/ -]{3,60}?(?=\sthat\b|\scalling\b))?,?\s?(?:that\b,?\s)?",
     re.IGNORECASE,
 )
 NOTICE_OF = re.compile(r"\bnotice of motion\b|\bmotion\b", re.IGNORECASE)
-WORDS = re.compile(r"[\"']|\(?\w{1,3}[.)]|that\b|to\b|this (?:council|committee|house|board)|the (?:county )?council|delete|add|insert|replace|in paragraph", re.I)
+WORDS = spaced(r"[\"']|\(?\w{1,3}[.)]|that\b|to\b|this (?:council|committee|house|board)|the (?:county )?council|delete|add|insert|replace|in paragraph", re.I)
 REACH = 2600
 
 
@@ -66,11 +77,28 @@ class Motion:
 
 def list_motions(reading: Reading) -> list[Motion]:
     """Return the proposals of the decision and minutes sections, in order."""
+    movings = _with_office(reading, list(reading.movings))
     return [
         _motion(reading, moving)
-        for moving in reading.movings
+        for moving in sorted(movings, key=lambda m: m.start)
         if reading.kind_at(moving.start) in ("decision", "minutes")
     ]
+
+
+def _with_office(reading: Reading, movings: list[Moving]) -> list[Moving]:
+    """Return the proposals with those that an office moved, nobody being named (`The Mayor moved`)."""
+    for match in OFFICE_MOVES.finditer(reading.flat):
+        if any(m.mover and m.start <= match.end() and match.start() <= m.end for m in movings):
+            continue
+        seconded = next(
+            (m for m in movings if m.mover is None and 0 <= m.start - match.start() < 700), None
+        )
+        if seconded:
+            movings.remove(seconded)
+        end = seconded.end if seconded and seconded.start - match.end() < 80 else match.end()
+        seconder = seconded.seconder if seconded else None
+        movings.append(Moving(start=match.start(), end=end, seconder=seconder))
+    return movings
 
 
 def _motion(reading: Reading, moving: Moving) -> Motion:
@@ -93,6 +121,8 @@ def _kind(reading: Reading, motion: Motion) -> str:
     index = reading.outline.index_at(motion.start)
     above = reading.paragraphs[index - 1] if index else None
     line = reading.flat[above.start : above.end] if above and above.end - above.start < 120 else ""
+    if motion.text_start is not None and OF_A_VOTE.match(reading.flat, motion.text_start):
+        return "vote"
     if CLOSURE.search(words):
         return "closure"
     for said in (words, line if line.endswith((":", ";", "-")) or len(line) < 40 else ""):
@@ -107,11 +137,35 @@ def _kind(reading: Reading, motion: Motion) -> str:
 
 def _text_of(reading: Reading, motion: Motion) -> Span | None:
     """Return where the words proposed stand: in the sentence, beneath it, or in the notice before."""
+    paragraph = reading.outline.paragraph_at(motion.start)
+    announced = reading.flat[motion.start : paragraph.end].rstrip().endswith((":", ":-", " -"))
     return (
-        _in_sentence(reading, motion)
+        (_beneath(reading, motion) if announced else None)
+        or _in_sentence(reading, motion)
+        or (_above(reading, motion) if "agreed" in reading.flat[motion.end : motion.end + 80] else None)
         or _beneath(reading, motion)
+        or _above(reading, motion)
         or _noticed(reading, motion)
     )
+
+
+def _above(reading: Reading, motion: Motion) -> Span | None:
+    """Return the words in quotes above `On the proposal of A, ... the Recommendation was agreed`,
+    or what the sentence before proposed: `The Mayor proposed to adjourn. On the proposal of A ...`.
+    """
+    flat = reading.flat
+    sentence = reading.sentence_at(motion.start)
+    paragraph = reading.outline.paragraph_at(motion.start)
+    if paragraph.start < sentence.start:
+        before = reading.sentence_at(max(paragraph.start, sentence.start - 2))
+        match = PROPOSED.search(flat, before.start, before.end)
+        if match and match["that"] and before.end - match.end() > 12:
+            return Span(match.end(), _end_of_words(reading, match.end(), before.end))
+    index = reading.outline.index_at(motion.start)
+    above = reading.paragraphs[index - 1] if index else None
+    if above and flat[above.start] in "\"'" and flat[above.end - 2 : above.end].strip(".") [-1:] in "\"'":
+        return Span(above.start, above.end)
+    return None
 
 
 def _in_sentence(reading: Reading, motion: Motion) -> Span | None:

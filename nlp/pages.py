@@ -72,6 +72,7 @@ def _annotate_block(
     start, end = block.body.start, block.body.end
     sections = list_sections(Outline(clean[start:end]), block.page, block.titled)
     heading = block.heading
+    repeats = block.page != "document" and not any(s.kind == "decision" for s in sections)
     return MeetingAnnotations(
         date=heading.date,
         committee=heading.committee,
@@ -79,7 +80,7 @@ def _annotate_block(
         title=heading.title,
         minute=heading.minute,
         documents=tuple(list_documents(clean[start:end], heading.item)),
-        annotations=annotate_sections(text[start:end], sections, context, shift=start),
+        annotations=annotate_sections(text[start:end], sections, context, start, repeats),
     )
 
 
@@ -133,8 +134,8 @@ def _dated_blocks(
 ) -> Iterator[Block]:
     """Yield the blocks that a line with a date opens each: `Meeting: 02/12/2024 - ...`."""
     found = [(i, m) for i, x in enumerate(lines) if (m := pattern.fullmatch(clean, x.start, x.end))]
-    ends = [i for i, _ in found[1:]] + [len(lines)]
-    for (index, match), stop in zip(found, ends, strict=True):
+    ends = [*(i for i, _ in found[1:]), len(lines)]
+    for (index, match), stop in zip(found, ends, strict=False):
         own = lines[index + 1 : stop]
         day, month, year = match.groups()[:3]
         when = parse_date(day, month, year)
@@ -226,8 +227,8 @@ def _item_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
     when = find_date(head["when"]) if head else None
     committee = head["committee"] if head else None
     rows = list(_rows(clean, lines))
-    stops = rows[1:] + [len(lines)]
-    for row, stop in zip(rows, stops, strict=True):
+    stops = [*rows[1:], len(lines)]
+    for row, stop in zip(rows, stops, strict=False):
         number = clean[lines[row].start : lines[row].end].rstrip(".")
         heading = Heading(date=when, committee=committee, item=number)
         yield _titled_block(clean, lines[row + 1 : stop], heading, "issue", lines[row])

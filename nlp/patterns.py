@@ -25,10 +25,14 @@ def read_data(path: Path) -> dict[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
+def spaced(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+    """Return a pattern whose blanks match one or more blanks: flat text keeps a line's margins."""
+    return re.compile(_PIECE.sub(lambda m: _BLANKS.get(m.lastgroup or "", m[0]), pattern), flags)
+
+
 def compile_pattern(pattern: str, words: dict[str, str], case: bool = False) -> re.Pattern[str]:
     """Return a data file's pattern as a regular expression; letters' case counts only if `case`."""
     while "{" in pattern and any("{" + name + "}" in pattern for name in words):
         for name, value in words.items():
             pattern = pattern.replace("{" + name + "}", value)
-    pattern = _PIECE.sub(lambda m: _BLANKS.get(m.lastgroup or "", m[0]), pattern)
-    return re.compile(pattern, 0 if case else re.IGNORECASE)
+    return spaced(pattern, 0 if case else re.IGNORECASE)

@@ -22,12 +22,17 @@ def annotate(text: str, context: Context | None = None) -> Annotations:
 
 
 def annotate_sections(
-    text: str, sections: Sequence[Section] | None, context: Context | None, shift: int = 0
+    text: str, sections: Sequence[Section] | None, context: Context | None,
+    shift: int = 0, repeats: bool = False
 ) -> Annotations:
-    """Return all that `text` says, its sections known (or None: found), offsets moved by `shift`."""
+    """Return all that `text` says, its sections known (or None: found), offsets moved by `shift`.
+
+    `repeats`: the page has no labels and may print its decision twice.
+    """
     language = build_language()
     doc = language.make_doc(text)
     doc.user_data["minutebook_sections"] = sections
+    doc.user_data["minutebook_repeats"] = repeats
     doc.user_data["minutebook_context"] = context
     for _, component in language.pipeline:
         doc = component(doc)

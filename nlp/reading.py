@@ -2,10 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from spacy.tokens import Doc
 
 from nlp.clean import clean_text
+from nlp.people.movers import Moving, find_movers
+from nlp.people.names import NameMention, find_names
 from nlp.sections import Section, list_sections
 from nlp.segment import Outline, Paragraph, Span, list_sentences
 
@@ -15,13 +18,26 @@ KEY = "minutebook_reading"
 class Reading:
     """A cleaned text, its outline and its sections; offsets hold in the text as given."""
 
-    def __init__(self, printed: str, sections: Sequence[Section] | None = None) -> None:
+    def __init__(
+        self, printed: str, sections: Sequence[Section] | None = None, repeats: bool = False
+    ) -> None:
         self.printed = printed
         self.text = clean_text(printed)
         self.outline = Outline(self.text)
         self.flat = self.outline.flat
         self.sections = list(list_sections(self.outline) if sections is None else sections)
+        self.repeats = repeats  # whether a page without labels may print its decision twice
         self._starts = [section.start for section in self.sections]
+
+    @cached_property
+    def names(self) -> tuple[NameMention, ...]:
+        """The names in the text."""
+        return find_names(self.text)
+
+    @cached_property
+    def movings(self) -> tuple[Moving, ...]:
+        """Who moved and who seconded."""
+        return find_movers(self.text, self.names)
 
     @property
     def paragraphs(self) -> list[Paragraph]:
@@ -55,7 +71,10 @@ def read_doc(doc: Doc) -> Reading:
     """Return the doc's reading; the first component that asks makes it."""
     found = doc.user_data.get(KEY)
     if found is None:
-        found = Reading(doc.text, doc.user_data.get("minutebook_sections"))
+        data = doc.user_data
+        found = Reading(
+            doc.text, data.get("minutebook_sections"), data.get("minutebook_repeats", False)
+        )
         doc.user_data[KEY] = found
     assert isinstance(found, Reading)
     return found

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nlp.patterns import spaced
 from nlp.segment import Outline, Paragraph
 
 KINDS = ("title", "agenda", "decision", "minutes", "reasons", "facts", "documents")
@@ -30,7 +31,7 @@ LABEL = re.compile(
     "(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in LABELS.items()) + r")\s?[:.]?\s?-?",
     re.IGNORECASE,
 )
-INLINE_LABEL = re.compile(
+INLINE_LABEL = spaced(
     r"(?:(?P<decision>Decisions?)|(?P<minutes>Minutes)|(?P<agenda>Purpose)|"
     r"(?P<reasons>(?i:reasons?(?: for (?:the )?(?:urgency|decisions?|recommendations?|resolutions?))?|"
     r"(?:alternative|other) options?(?: considered)?(?: and rejected)?)))\s?(?::|\s-)\s"
@@ -42,7 +43,7 @@ FACT = re.compile(
     r"Notice of proposed decision first published|Call-in deadline|Current Decision Maker)\s?:",
     re.IGNORECASE,
 )
-AGENDA_LIKE = re.compile(
+AGENDA_LIKE = spaced(
     r"(?:[•(]?\w{0,3}[.)]\s{1,20})?(?:"
     r"To (?:receive|consider|note|approve|agree|confirm|sign|elect|appoint|review|discuss|adopt|"
     r"authorise|determine|endorse|hear|report|deal|answer|ask|seek|provide|present|update|inform|"
@@ -83,7 +84,7 @@ def list_sections(outline: Outline, page: str = "document", titled: bool = False
     kinds = list(_kinds(outline, page))
     if page != "document":
         _mark_agenda(outline, kinds, "decision" if page.startswith("decision") else "minutes")
-    if titled and kinds:
+    if titled and kinds and _is_title(outline):
         kinds[0] = "title"
     found: list[Section] = []
     for kind, paragraph in zip(kinds, outline.paragraphs, strict=True):
@@ -92,6 +93,13 @@ def list_sections(outline: Outline, page: str = "document", titled: bool = False
         else:
             found.append(Section(kind, paragraph.start, paragraph.end))
     return found
+
+
+def _is_title(outline: Outline) -> bool:
+    """Tell whether the first paragraph is a title alone, without the minute running on behind it."""
+    first = outline.paragraphs[0]
+    words = outline.flat[first.start : first.end]
+    return len(words) < 160 or not (words.rstrip().endswith(".") or ". " in words)
 
 
 def _kinds(outline: Outline, page: str) -> Iterator[str]:

@@ -98,7 +98,7 @@ def is_double_spaced(text: str, lines: list[Line]) -> bool:
         return False
     blank = sum(b.blanks > 0 for _, b in gaps)
     runs_on = sum(b.blanks > 0 and _runs_on(text, a, b) for a, b in gaps)
-    return blank >= 0.85 * len(gaps) and runs_on >= 0.2 * len(gaps)
+    return blank >= 0.85 * len(gaps) and runs_on >= max(3, 0.08 * len(gaps))
 
 
 def _runs_on(text: str, line: Line, following: Line) -> bool:

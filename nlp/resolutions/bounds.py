@@ -7,11 +7,12 @@ or lettered parts of the top level (bullets and lists of reasons count none).
 import re
 from dataclasses import dataclass
 
+from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.segment import Paragraph, Part, find_part, list_sentences
 
 LONGEST = 20_000
-STOP = re.compile(
+STOP = spaced(
     r"(?:reasons?\b(?: for[\w ]{0,40})?\W|reason\(s\)|alternative options|other options|options considered|"
     r"for\b[ :(-]{0,3}\d|for$|for:|against\b|abstain|abstention|voting\b|votes?\b|recorded vote|"
     r"in favour|note:|\(?notes?\b|supporting documents|additional documents|the meeting (?:closed|ended|concluded)|"
@@ -23,7 +24,7 @@ STOP = re.compile(
     r"the (?:motion|amendment|substantive|proposal|vote|recommendation))",
     re.IGNORECASE,
 )
-LIST_OF_OTHER_THINGS = re.compile(
+LIST_OF_OTHER_THINGS = spaced(
     r"\b(?:reasons?|conditions?|grounds|amendments?|informatives?|terms|changes|corrections?|"
     r"following (?:paragraph|words?|items|sites?|roads?))\b[^.;:]{0,60}[:;-]{1,2}\s*$",
     re.IGNORECASE,

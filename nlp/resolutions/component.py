@@ -1,17 +1,64 @@
-"""The spaCy component `minutebook_resolutions`."""
+"""The spaCy component `minutebook_resolutions`: what was decided.
+
+Cues: `RESOLVED that`, `Agreed:`, `It was agreed to`, a bare `That the report be noted.` under
+Decision, `The item was deferred`, a motion carried or lost. Sets `doc.spans["resolutions"]`
+(labelled by the rule) and `doc._.resolutions`.
+
+>>> language = build_language()
+>>> language("It was RESOLVED to adopt the plan.")._.resolutions[0].verb
+'adopt'
+"""
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from nlp.annotations import Resolution
+from nlp.annotations import Evidence, Resolution
+from nlp.proceedings import Decision, Proceedings, read_proceedings
+from nlp.reading import Reading, read_doc
+from nlp.resolutions.verbs import find_verbs, tell_status
+
+KEY = "minutebook_proceedings"
+
+
+def proceedings_of(doc: Doc) -> Proceedings:
+    """Return the doc's proceedings; the first component that asks makes them."""
+    found = doc.user_data.get(KEY)
+    if found is None:
+        found = read_proceedings(read_doc(doc))
+        doc.user_data[KEY] = found
+    assert isinstance(found, Proceedings)
+    return found
+
+
+def as_resolution(reading: Reading, decision: Decision) -> Resolution:
+    """Return a decision as an annotation: its words as printed, its verb, what became of it."""
+    text = reading.printed[decision.text_start : decision.text_end]
+    words = reading.flat[decision.text_start : decision.text_end]
+    verb, also = find_verbs(words, decision.parts)
+    status = tell_status(decision.status, verb, words)
+    return Resolution(
+        verb=decision.verb or _settled_verb(verb, status, words),
+        status=status,
+        text=text,
+        evidence=Evidence(decision.start, decision.end, decision.rule),
+        parts=decision.parts,
+        also=also,
+    )
+
+
+def _settled_verb(verb: str, status: str, words: str) -> str:
+    if verb == "withdraw":
+        return "other"
+    return verb or ("recommend" if status == "recommended" else "other" if "?" in words else "agree")
 
 
 class ResolutionsComponent:
     """Finds resolutions in a doc; `process` decides, `__call__` marks."""
 
     def process(self, doc: Doc) -> tuple[Resolution, ...]:
-        """Return what the doc's text says."""
-        return ()
+        """Return what the doc's text says was decided, in order."""
+        reading = read_doc(doc)
+        return tuple(as_resolution(reading, d) for d in proceedings_of(doc).decisions)
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark the findings in `doc.spans["resolutions"]` and keep them in `doc._.resolutions`."""

@@ -12,40 +12,42 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from nlp.patterns import compile_pattern, read_data
+from nlp.patterns import compile_pattern, read_data, spaced
 from nlp.reading import Reading
 from nlp.segment import Paragraph, Span, list_sentences
 
 DECIDING = ("decision", "minutes")
-REPORTED = re.compile(
+REPORTED = spaced(
     r"\b(?:had|has|have|having|been|previously|already|earlier|would(?: be)?|will(?: be)?|should(?: be)?"
     r"|could(?: be)?|can(?: be)?|may(?: be)?|might(?: be)?|must(?: be)?|to be|not yet|to have|never|if|"
     r"whether|unless|until|once|since|before|once|where|when|as|being|is|are|not|shall(?: be)?|wish(?:ed)? to be|"
     r"who|which|than|until)(?: it was| it is|,)?\s(?:\w{2,12}ly\s|also\s|it\s(?:was|is)\s)?$",
     re.IGNORECASE,
 )
-OTHER_MEETING = re.compile(
+OTHER_MEETING = spaced(
     r"\b(?:at (?:its|their|the|a|an|that|our) (?:last|previous|earlier|recent|same|first|inaugural|special|full |annual|\w+ council |council |cabinet |committee |\w+day'?s? )?\s?meeting"
     r"|(?:last|previous) (?:meeting|year|month|week)|"
     r"meetings? (?:held )?(?:on|in) (?:the )?\d{0,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
+    r"at the (?:january|february|march|april|may|june|july|august|september|october|november|december) |"
     r"(?:in|on|since|from) (?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|"
     r"september|october|november|december)(?:,? \d{4})?|in (?:19|20)\d\d|(?:ago|previously|earlier (?:this|in)))\b",
     re.IGNORECASE,
 )
 MINUTES_OF = re.compile(r"\b(?:minutes|notes|record)\b", re.IGNORECASE)
-INTENT = re.compile(
-    r"\s?(?:(?:that )?(?:a|the|this) (?:recorded |named |further )?vote (?:would|should|be|was to)|"
-    r"(?:to )?take (?:a|the) vote|(?:to )?(?:proceed|move|go) (?:straight )?to (?:a|the) vote|"
-    r"(?:to )?vote on|with\b|there (?:was|were|is)\b|it (?:was|would be) (?:important|helpful|a good))",
+INTENT = spaced(
+    r"\s{0,200}(?:(?:that )?(?:a|the|this) (?:recorded |named |further )?vote (?:would|should|be|was to)|"
+    r"(?:to )?(?:take|hold|have) (?:a|the) (?:recorded |named )?vote|(?:to )?(?:proceed|move|go) (?:straight )?to (?:a|the) vote|"
+    r"(?:to )?vote on|with\b|there (?:was|were|is)\b|it (?:was|would be) (?:important|helpful|a good)|"
+    r"(?:proposed|seconded|moved) by\b|councillors? [A-Z])",
     re.IGNORECASE,
 )
-SPEAKER = re.compile(
+SPEAKER = spaced(
     r"\b(?:stated|said|advised|reported|explained|noted|confirmed|commented|suggested|asked|queried|"
     r"informed|reminded|pointed out|highlighted|mentioned|clarified|understood|heard|believed|felt|"
     r"replied|responded|observed|added|recalled|told)\b[^.;:]{0,200}?\b(?:that|whether|if|how|of|,)\b",
     re.IGNORECASE,
 )
-APOLOGIES = re.compile(
+APOLOGIES = spaced(
     r"\b(?:apolog(?:y|ies)|declarations? of|interests?|attendances?|condolences|congratulations|thanks)\b",
     re.IGNORECASE,
 )
@@ -144,8 +146,11 @@ def _bare_start(flat: str, sentence: Span) -> int:
 
 def _marker(reading: Reading, pattern: Pattern, match: re.Match[str]) -> Marker:
     sentence = reading.sentence_at(match.start())
-    whole = pattern.form == "whole"
-    start = max(sentence.start, _bare_start(reading.flat, sentence)) if whole else match.end()
+    whole = pattern.form in ("whole", "clause")
+    start = match.end()
+    if whole:
+        clause = pattern.form == "clause"
+        start = match.start() if clause else max(sentence.start, _bare_start(reading.flat, sentence))
     return Marker(
         match.start(), match.end(), start, pattern.name, pattern.style, pattern.status, whole
     )
@@ -162,15 +167,17 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
         return False
     if pattern.at == "start":
         return True
-    told = flat[sentence.start : match.end()]
+    told = flat[sentence.start : sentence.end if pattern.form == "clause" else match.end()]
     if not MINUTES_OF.search(told) and OTHER_MEETING.search(told):
         return False
+    if pattern.form in ("clause", "motion"):
+        return not re.search(r"\bamend", flat[match.start() : match.end()], re.IGNORECASE)
     if pattern.form == "whole":
         inner = flat[match.start() : match.end()]
         if APOLOGIES.search(inner[:80]) or SPEAKER.search(inner):
             return False
         return not re.search(
-            r"\b(?:had|have|has|would|should|could|if|whether|which|who|when|that the|until)\b", inner
+            r"\b(?:declared|announced|had|have|has|would|should|could|if|whether|which|who|when|that the|until)\b", inner
         )
     if INTENT.match(flat, match.end()):
         return False
@@ -180,7 +187,7 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
 def _longest(candidates: list[Marker]) -> list[Marker]:
     """Return the candidates without overlaps: a lead before a whole, then the longest."""
     chosen: list[Marker] = []
-    for marker in sorted(candidates, key=lambda m: (m.whole, m.start - m.end)):
+    for marker in sorted(candidates, key=lambda m: (m.start - m.end, m.whole)):
         if all(marker.end <= c.start or marker.start >= c.end for c in chosen):
             chosen.append(marker)
     return sorted(chosen, key=lambda m: m.start)

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from nlp.patterns import compile_pattern, read_data
+from nlp.patterns import compile_pattern, read_data, spaced
 
 READ = 4000  # characters of a decision that are read for its verbs
-BESIDE = re.compile(
+BESIDE = spaced(
     r"\b(?:(?:as|already|previously) (?:approved|agreed|adopted|amended|recommended|requested|noted)"
     r"|(?:the|agreed|approved|adopted) (?:approved|agreed|adopted|recommended|delegated)\b(?= \w)"
     r"|subject to [^.;]{0,200}|having [^.;]{0,120}?[,)]|\((?:having|as)[^()]{0,120}\)"
@@ -69,3 +69,26 @@ def find_verbs(text: str, parts: int = 0) -> tuple[str, tuple[str, ...]]:
     main = seen[0][0].name
     rest = sorted((v for v, _ in seen[1:]), key=lambda v: -v.weight)
     return main, tuple(v.name for v in rest)
+
+
+PLANNING = spaced(
+    r"\b(?:planning|permission|application|consent|licen[cs]e|advertisement|\d{2,4}/\d{3,5}|variation)\b", re.IGNORECASE
+)
+ONWARD = spaced(
+    r"\W{0,3}(?:to )?(?:(?:it be )?recommend(?:s|ed)?\b|that it be (?:a )?recommend)[^.;]{0,40}?"
+    r"\b(?:council|cabinet|executive|committee|board|that|to)\b",
+    re.IGNORECASE,
+)
+
+
+def tell_status(marked: str, verb: str, words: str) -> str:
+    """Return what became of the matter: resolved, recommended, deferred, withdrawn, refused, lost."""
+    if marked != "resolved":
+        return marked
+    if verb == "defer":
+        return "deferred"
+    if verb == "withdraw":
+        return "withdrawn"
+    if verb == "refuse" and PLANNING.search(words[:600]):
+        return "refused"
+    return "recommended" if ONWARD.match(words) else "resolved"

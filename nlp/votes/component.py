@@ -1,17 +1,76 @@
-"""The spaCy component `minutebook_votes`."""
+"""The spaCy component `minutebook_votes`: how it was voted, by whom.
+
+Cues: numbers, lists of names, unanimity, assent to what was moved, shows of hands, casting votes,
+`put to the vote and carried`. Sets `doc.spans["votes"]` (labelled by the method) and
+`doc._.votes`; needs `minutebook_resolutions` before it to tie votes to what they decided.
+
+>>> language = build_language()
+>>> language("The motion was carried by 24 votes to 10.")._.votes[0].against_count
+10
+"""
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from nlp.annotations import Vote
+from nlp.annotations import Evidence, Vote
+from nlp.proceedings import Draft
+from nlp.resolutions.component import proceedings_of
+
+METHODS = (
+    ("casting", "casting_vote"),
+    ("names", "recorded"),
+    ("recorded", "recorded"),
+    ("hands", "show_of_hands"),
+    ("counts", "counted"),
+    ("unanimous", "unanimous"),
+    ("assent", "assent"),
+)
+
+
+def as_vote(draft: Draft, decisions: dict[int, int]) -> Vote:
+    """Return a vote as an annotation; `decisions` gives the index of each resolution by its id."""
+    motion = draft.motion
+    counts = draft.counts
+    method = tell_method(draft)
+    return Vote(
+        on=draft.on or (motion.on if motion else "item"),
+        outcome="carried" if draft.carried else "lost",
+        method=method,
+        evidence=Evidence(draft.start, max(draft.end, draft.start), f"vote-{method}"),
+        for_count=counts.for_,
+        against_count=counts.against,
+        abstain_count=counts.abstain,
+        for_names=draft.names.get("for", ()),
+        against_names=draft.names.get("against", ()),
+        abstain_names=draft.names.get("abstain", ()),
+        absent_names=draft.names.get("absent", ()),
+        declined_names=draft.names.get("declined", ()),
+        mover=motion.mover if motion else None,
+        seconder=motion.seconder if motion else None,
+        resolution=decisions.get(id(draft.decision)) if draft.decision else None,
+    )
+
+
+def tell_method(draft: Draft) -> str:
+    """Return how it was voted: the manner that tells most goes first."""
+    kinds = set(draft.kinds)
+    if draft.names.get("for") or draft.names.get("against"):
+        kinds.add("names")
+    if draft.counts:
+        kinds.add("counts")
+    if "unanimous" in kinds and draft.counts.against in (None, 0) and "names" not in kinds and draft.counts.for_ is None:
+        return "unanimous"
+    return next((method for kind, method in METHODS if kind in kinds), "unstated")
 
 
 class VotesComponent:
     """Finds votes in a doc; `process` decides, `__call__` marks."""
 
     def process(self, doc: Doc) -> tuple[Vote, ...]:
-        """Return what the doc's text says."""
-        return ()
+        """Return the votes that the doc's text tells of, in order."""
+        proceedings = proceedings_of(doc)
+        decisions = {id(decision): i for i, decision in enumerate(proceedings.decisions)}
+        return tuple(as_vote(draft, decisions) for draft in proceedings.votes)
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark the findings in `doc.spans["votes"]` and keep them in `doc._.votes`."""

@@ -22,8 +22,8 @@ NUMBER = (
     r"nine)|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
     r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|no|nil|none)"
 )
-FOR = r"(?:in favou?r|for|in support|supporting|ayes?|yes|agree(?:d|ing)?)"
-AGAINST = r"(?:against|oppos(?:ed|ing)|objections?|noes|nays?|dissent(?:ing)?|disagree(?:d|ing)?)"
+FOR = r"(?:in favou?r|for|in support|supporting|ayes?|yes)"
+AGAINST = r"(?:against|oppos(?:ed|ing)|objections?|noes|nays?|dissent(?:ing)?)"
 ABSTAIN = (
     r"(?:abstentions?|abstained|abstaining|abstains?|abst\.?|not voting|did not vote|no votes? cast)"
 )
@@ -37,7 +37,7 @@ HOW = (
 )
 NUMBER_SIDE = re.compile(
     rf"(?<![\w£€.,/:-])(?P<number>{NUMBER}){WHO}{HOW}(?:\s?[-:])?\s"
-    rf"(?:(?P<for>{FOR})|(?P<against>{AGAINST})|(?P<abstain>{ABSTAIN}))\b",
+    rf"(?:(?P<for>{FOR})|(?P<against>{AGAINST})|(?P<abstain>{ABSTAIN}))\b(?!\s(?:the (?:purpose|first|year|period)|each|more|less|sale|information|consultation))",
     re.IGNORECASE,
 )
 SIDE_NUMBER = re.compile(
@@ -45,7 +45,8 @@ SIDE_NUMBER = re.compile(
     r"(?:\s(?:of |to |with |the |this )?(?:[\w'-]{2,20}\s){0,6}?(?:motion|amendment|proposal|"
     r"recommendations?|application|resolution|item|nomination|votes?))?"
     rf"\s?(?:[:=.…-]{{0,80}}|was|were|is|received|totalled|votes)\s?[\[(]?"
-    rf"(?P<number>{NUMBER})(?:\s?votes?)?\b(?![/.,]\d)",
+    rf"(?P<number>{NUMBER})(?:\s?votes?)?\b(?![/.,:]\d|\s?%)"
+    r"(?!\s(?!votes?\b|voted|and\b|with\b|abst|against|for\b|in\b|members|councillors|to\b|the\b|as\b|was|were|on\b|so\b)[a-z])",
     re.IGNORECASE,
 )
 VERSUS = re.compile(

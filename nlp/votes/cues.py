@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from nlp.patterns import compile_pattern, read_data
+from nlp.patterns import compile_pattern, read_data, spaced
 from nlp.reading import Reading
 from nlp.resolutions.markers import OTHER_MEETING
 from nlp.segment import Paragraph, Span, list_sentences
@@ -24,18 +24,19 @@ TRIGGER = re.compile(
 )
 HARD = ("carried", "lost", "defeated", "fell", "fallen", "failed", "passed", "won", "unsuccessful", "successful")
 LOST = ("lost", "defeated", "fell", "fallen", "failed", "rejected", "refused", "unsuccessful")
-SUPPOSED = re.compile(
+SUPPOSED = spaced(
     r"\b(?:if|would|should|could|whether|unless|might|may|until|hoped|can|will|to be|how|why|asked|where a|when a)\b"
     r"|\b(?:has|have|had) (?:been |not |already |previously )", re.IGNORECASE
 )
+NOUN = spaced(r"\b(?:substantive motion|motion,? as amended|motion|amendment(?: [A-Z]\b| No\.? ?\d)?|recommendations?|proposals?|resolution)\b")
 WEAK_SUBJECT = re.compile(r"\s*(?:it|this|these|which|they|that)\b", re.IGNORECASE)
-NOT_MOTION = re.compile(r"\b(?:report|item|minutes?|budget|plan|scheme|application|candidate|it|this|these|which|they)\b", re.I)
-SIDE_WORD = re.compile(
+NOT_MOTION = spaced(r"\b(?:report|item|minutes?|budget|plan|scheme|application|candidate|it|this|these|which|they)\b", re.I)
+SIDE_WORD = spaced(
     r"\b(?:for|in favou?r|against|abst\w*|opposed|not voting|votes?|voting|voted|yes|noes?|ayes?)\b", re.IGNORECASE
 )
-COUNT_CONTEXT = re.compile(
+COUNT_CONTEXT = spaced(
     r"\b(?:vot(?:e|es|ed|ing)|motion|amendment|proposal|carried|lost|defeated|hands|abst\w*|ballot|majority|"
-    r"resolved|agreed|recommendation|members? (?:in favour|against|voting)|proposition|declared|division)\b|^\W*(?:for|in favour|against|\d+\s*(?:for|in favour|against))\b",
+    r"resolved|agreed|recommendation|members? (?:in favour|against|voting)|proposition|declared|division)\b|\bthose (?:in favour|against|voting|for)\b|^\W*(?:for|in favour|against|\d+\s*(?:for|in favour|against))\b",
     re.IGNORECASE,
 )
 
@@ -79,7 +80,19 @@ def find_cues(reading: Reading) -> list[Cue]:
         for paragraph in reading.paragraphs[first : last + 1]:
             if TRIGGER.search(reading.flat, paragraph.start, paragraph.end):
                 found += _in_paragraph(reading, paragraph)
-    return sorted(found, key=lambda cue: (cue.start, cue.kind == "counts"))
+    found.sort(key=lambda cue: (cue.start, cue.kind == "counts"))
+    return [cue for cue in found if not _doubled(cue, found)]
+
+
+def _doubled(cue: Cue, found: list[Cue]) -> bool:
+    """Tell whether an outcome is found twice, by a pattern that saw less of its subject."""
+    return cue.kind == "outcome" and any(
+        other is not cue
+        and other.kind == "outcome"
+        and abs(other.end - cue.end) <= 2
+        and (other.start, -len(other.subject)) < (cue.start, -len(cue.subject))
+        for other in found
+    )
 
 
 def _in_paragraph(reading: Reading, paragraph: Paragraph) -> Iterator[Cue]:
@@ -109,6 +122,12 @@ def _cue(kind: str, match: re.Match[str], words: str, sentence: Span) -> Cue | N
     patterns = read_patterns()
     if kind == "call":
         return None if patterns["intent"][0].search(words) else make("call")
+    if kind == "elected":
+        told = words[: match.end()]
+        return None if SUPPOSED.search(told) else make("elected", carried=True)
+    if kind == "declared":
+        carried = (match["verb"].lower() not in LOST) != bool(re.search(r"\bnot\b", match["be"]))
+        return make("outcome", carried=carried, hard=True, subject=match["subject"])
     if kind == "outcome":
         return _outcome(match, words, make)
     if kind == "bare":
@@ -121,7 +140,9 @@ def _cue(kind: str, match: re.Match[str], words: str, sentence: Span) -> Cue | N
         carried = not verb.startswith(("lost", "defeated", "rejected", "fell", "not"))
         return make("outcome", carried=carried, hard=not verb.startswith(("agreed", "approved")), subject=subject)
     if kind == "unanimous":
-        if patterns["not_unanimous"][0].search(words) or not patterns["decided"][0].search(words):
+        open_end = words.rstrip().endswith((",", ":", "-", "unanimously"))
+        decided = open_end or patterns["decided"][0].search(words)
+        if patterns["not_unanimous"][0].search(words) or not decided:
             return None
         return make("unanimous")
     if kind == "majority":
@@ -138,12 +159,17 @@ def _outcome(match: re.Match[str], words: str, make: Any) -> Cue | None:
     told = words[: match.end()]
     if SUPPOSED.search(told[-160:]) and not re.search(r"declared", told):
         return None
+    if re.search(r"\b(?:find|want of|lack of|seconder)\b", words[match.start() : match.end() + 30]):
+        return None
     being = re.search(r"\b(?:was|were|is|being|declared|as|therefore|and|became)\b", be)
-    if not being and (verb not in ("fell", "failed") and match["mid"].strip(" -:,")):
+    between = (match["mid"] + match["be"]).strip(" -:,")
+    if not being and (verb not in ("fell", "failed") and between):
         return None
     negated = bool(re.search(r"\bnot\b", be))
     carried = (verb not in LOST) != negated
     subject = match[0][: match.start("mid") - match.start()]
+    nouns = NOUN.findall(subject + match["mid"])
+    subject = nouns[-1] if nouns else subject
     hard = verb in HARD or bool(re.search(r"declared", be))
     return make("outcome", carried=carried, hard=hard, subject=subject)
 
@@ -154,6 +180,6 @@ def _counts(words: str) -> Counts | None:
         return None
     if not re.search(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|twenty|no|nil|none|zero)\b", words, re.I):
         return None
-    if re.search(r"%|per cent|respond|consult|petition|objection[s]? (?:had|were|have) been received|letters? of", words):
+    if re.search(r"per cent|\bsurvey|respondents|petition|objection[s]? (?:had|were|have) been received|letters? of", words):
         return None
     return find_counts(words) or None

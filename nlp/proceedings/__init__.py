@@ -1,0 +1,17 @@
+"""What happened, in its order: proposals, calls, results and decisions put together.
+
+In: a reading. Out: `Proceedings`: the decisions and the votes of a text, each vote with its proposal
+and its decision where the text ties them.
+"""
+
+from nlp.proceedings.assembler import Assembler
+from nlp.proceedings.derived import complete
+from nlp.proceedings.drafts import Decision, Draft, Proceedings
+from nlp.reading import Reading
+
+__all__ = ["Decision", "Draft", "Proceedings", "read_proceedings"]
+
+
+def read_proceedings(reading: Reading) -> Proceedings:
+    """Return the decisions and votes that a text tells of."""
+    return complete(reading, Assembler(reading).assemble())

@@ -1,0 +1,585 @@
+"""What happened, in its order: proposals, calls, results and decisions put together.
+
+In: a reading. Out: `Proceedings`: the votes and the decisions of a text, each vote with its
+proposal and its decision where the text ties them. The finders (motions, cues, lists of names,
+marks of decisions) each say where something stands; only here is decided what belongs together.
+"""
+
+import re
+from collections.abc import Iterable
+
+from nlp.motions import Motion, list_motions
+from nlp.patterns import spaced
+from nlp.proceedings.drafts import NOMINEE, Decision, Draft, Proceedings, conflict, merge, settle
+from nlp.reading import Reading
+from nlp.resolutions.bounds import find_extent
+from nlp.resolutions.markers import Marker, find_markers
+from nlp.votes.counts import Counts
+from nlp.votes.cues import Cue, find_cues
+from nlp.votes.lists import Side, list_sides
+
+AMENDS = spaced(r"\bamend(?:ment|ments|ing motion)\b", re.IGNORECASE)
+SUBSTANTIVE = spaced(r"\bsubstantive\b|\bmotion,? as amended|\bamended motion|\bas amended\b", re.IGNORECASE)
+LABELLED = re.compile(r"\b(?:amendment|motion|proposal)\s(?:no\.?\s?)?([A-Z]|\d{1,2})\b", re.IGNORECASE)
+SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)
+REFERENCE = re.compile(r"\b(?:as|which (?:was|had been)|motion|amendment|proposal)\s(?:was\s)?$", re.IGNORECASE)
+TRAILING = re.compile(r"[(\s]*(?:proposed|moved|proposer|proposal|seconded)\b", re.IGNORECASE)
+STRONG = ("resolved", "resolved-label", "resolved-prose", "agreed-capitals", "recommended-capitals", "bare-that", "decided")
+WORD = re.compile(r"[a-z]{4,}")
+COMMON = frozenset(
+    "that this with from which been were have council councillor motion proposal proposed seconded amendment vote voting "
+    "would meeting members following committee item report taken the and for mayor chair result".split()
+)
+
+
+def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
+    """Return the decisions that a mark or a label tells of, in order."""
+    markers = find_markers(reading)
+    found: list[Decision] = []
+    for index, marker in enumerate(markers):
+        if found and marker.start < found[-1].text_end and not _breaks(reading, marker, found[-1]):
+            continue
+        if marker.style == "several":
+            found += _several(reading, marker)
+            continue
+        if marker.rule == "withdrew":
+            found += _withdrawn(reading, marker, motions)
+            continue
+        section = reading.section_at(marker.start)
+        limit = section.end if section else len(reading.flat)
+        if index + 1 < len(markers) and markers[index + 1].style == "paragraph":
+            limit = min(limit, markers[index + 1].start)
+        found.append(_decision(reading, marker, limit))
+    return found
+
+
+def _several(reading: Reading, marker: Marker) -> list[Decision]:
+    """Return the decisions that `The following motions were agreed:` announces, one a paragraph."""
+    found: list[Decision] = []
+    status = marker.status
+    for paragraph in reading.paragraphs[reading.outline.index_at(marker.end) + 1 :]:
+        words = reading.flat[paragraph.start : paragraph.end]
+        if re.match(r"(?:recommendation|motion|resolution|proposal)\b.{0,12}$", words, re.IGNORECASE):
+            status = "recommended" if words.lower().startswith("recommendation") else marker.status
+        elif re.match(r"[\"']?(?:and )?that\b|[\"']", words, re.IGNORECASE):
+            found.append(
+                Decision(
+                    paragraph.start, paragraph.end, paragraph.start, paragraph.end, 0, status,
+                    marker.rule, reading.kind_at(marker.start),
+                )  # fmt: skip
+            )
+        else:
+            break
+    return found
+
+
+def _withdrawn(reading: Reading, marker: Marker, motions: list[Motion]) -> list[Decision]:
+    """Return the decision that a motion was withdrawn by its mover: its text is the motion's."""
+    moved = [m for m in motions if m.start < marker.start and m.text_start is not None]
+    if not moved or moved[-1].text_start is None or moved[-1].text_end is None:
+        return []
+    sentence = reading.sentence_at(marker.start)
+    return [
+        Decision(
+            sentence.start, sentence.end, moved[-1].text_start, moved[-1].text_end, 0, "withdrawn",
+            marker.rule, reading.kind_at(marker.start), None, "other",
+        )  # fmt: skip
+    ]
+
+
+def _breaks(reading: Reading, marker: Marker, before: Decision) -> bool:
+    """Tell whether a mark within another's text is a decision of its own all the same."""
+    return marker.rule == "resolved" and marker.start > before.text_start + 20
+
+
+def _decision(reading: Reading, marker: Marker, limit: int) -> Decision:
+    sentence = reading.sentence_at(marker.start)
+    extent = find_extent(reading, marker.text_start, marker.style, limit)
+    start = marker.text_start if marker.whole else marker.start
+    if not marker.whole and marker.start > sentence.start and marker.style == "sentence":
+        start = sentence.start
+    return Decision(
+        start, max(extent.end, marker.end), extent.start, extent.end, extent.parts, marker.status,
+        marker.rule, reading.kind_at(marker.start),
+    )  # fmt: skip
+
+
+class Assembler:
+    """Walks the events of a text in order and puts together what belongs together."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.motions = list_motions(reading)
+        self.decisions = list_decisions(reading, self.motions)
+        self.sides = list_sides(reading)
+        self.votes: list[Draft] = []
+        self.open: Draft | None = None
+        self.waiting: list[Motion] = []
+        self.done: list[Motion] = []
+        self.last_decision: Decision | None = None
+        self.agreed: Cue | None = None
+
+    def assemble(self) -> Proceedings:
+        """Return what the events make."""
+        for _, _, event in sorted(self._events(), key=lambda e: (e[0], e[1])):
+            if isinstance(event, Motion):
+                self._on_motion(event)
+            elif isinstance(event, Decision):
+                self._on_decision(event)
+            elif isinstance(event, Side):
+                self._on_side(event)
+            else:
+                self._on_cue(event)
+        self._close()
+        settle(self.votes)
+        return Proceedings(self.decisions, [v for v in self.votes if v.carried is not None])
+
+    def _events(self) -> Iterable[tuple[float, int, Motion | Decision | Side | Cue]]:
+        for motion in self.motions:
+            yield motion.start, 0, motion
+        for decision in self.decisions:
+            yield decision.start if decision.rule != "x" else 0, 4, decision
+        for side in self.sides:
+            yield side.start, 2, side
+        for cue in find_cues(self.reading):
+            position = self._place(cue)
+            if position is not None:
+                yield position, 3 if cue.kind == "counts" else 1, cue
+
+    def _place(self, cue: Cue) -> float | None:
+        """Return where a cue counts: before the decision whose mark holds it, or nowhere."""
+        if any(not s.prose and s.start < cue.end and cue.start < s.end for s in self.sides):
+            return None
+        for decision in self.decisions:
+            if decision.start <= cue.start < decision.text_start:
+                return decision.start - 0.5
+            if decision.text_start <= cue.start < decision.text_end:
+                inside = cue.kind in ("unanimous", "counts", "casting", "hands", "assent")
+                own = decision.rule in ("passive", "collective", "label-decision")
+                if own and (inside or (cue.kind == "outcome" and cue.hard)):
+                    return decision.start - 0.5
+                at_end = decision.text_end - cue.start < 60 and inside
+                return float(cue.start) if at_end else None
+        return float(cue.start)
+
+    # proposals
+
+    def _on_motion(self, motion: Motion) -> None:
+        known = self._known(motion)
+        if known:
+            if self.open and not self.open.motion:
+                self.open.motion = known
+            return
+        if self._trails(motion):
+            assert self.last_decision is not None
+            if self.last_decision.vote is None:
+                vote = Draft(motion.start, motion.end, motion, carried=True, kinds={"assent"})
+                vote.decision, self.last_decision.vote = self.last_decision, vote
+                self.votes.append(vote)
+            elif self.last_decision.vote.motion is None:
+                self.last_decision.vote.motion = motion
+            self.done.append(motion)
+            return
+        if motion.on == "vote":
+            return
+        self._close()
+        self.waiting.append(motion)
+
+    def _known(self, motion: Motion) -> Motion | None:
+        """Return the earlier proposal that this one is but mentioned as: `as proposed by A`."""
+        before = self.reading.flat[max(0, motion.start - 40) : motion.start]
+        if not REFERENCE.search(before) or re.search(r"\b(?:following|the) (?:motion|amendment) (?:was )?$", before):
+            return None
+        for earlier in reversed(self.waiting + self.done):
+            if earlier.mover == motion.mover and earlier.mover:
+                return earlier
+        return None
+
+    def _trails(self, motion: Motion) -> bool:
+        """Tell whether the names stand behind the decision: `(Proposed by A and seconded by B)`."""
+        decision = self.last_decision
+        if decision is None or (decision.vote and decision.vote.motion):
+            return False
+        outline = self.reading.outline
+        paragraph = outline.paragraph_at(motion.start)
+        gap = outline.index_at(motion.start) - outline.index_at(decision.text_end - 1)
+        if not 0 <= gap <= 1 or not TRAILING.match(self.reading.flat, max(paragraph.start, decision.text_end)):
+            return False
+        behind = [d for d in self.decisions if d.start >= motion.end]
+        index = outline.index_at(motion.end - 1)
+        return not (behind and outline.index_at(behind[0].start) - index <= 1 and behind[0].rule in STRONG) and not (
+            motion.text_start is not None and motion.text_start > motion.end and self.reading.flat[motion.text_start] in "\"'"
+        )
+
+    def _choose(self, words: str, at: int) -> Motion | None:
+        """Return the waiting proposal that a call, a list or an outcome is about."""
+        substantive = SUBSTANTIVE.search(words)
+        amends = bool(AMENDS.search(words)) and not re.search(r"\bwithout\b[^.]{0,30}\bamendment", words)
+        if substantive:
+            mains = [m for m in self.waiting + self.done if m.on not in ("amendment", "closure")]
+            mains.sort(key=lambda m: m.start)
+            recent = [m for m in mains if m in self.waiting] or mains
+            return recent[-1] if recent else None
+        if not self.waiting:
+            return None
+        return max(self.waiting, key=lambda m: self._fitness(m, words, amends, at))
+
+    def _fitness(self, motion: Motion, words: str, amends: bool, at: int) -> tuple[int, int]:
+        """Return how well a proposal fits a call: its label, its words, its kind, its nearness."""
+        label = LABELLED.search(words)
+        own = self._label_of(motion) if label else None
+        score = 10 if label and own and own.lower() == label[1].lower() else 0
+        shared = len(_content(words) & _content(self._words_of(motion)))
+        score += 3 * min(shared, 4) if shared >= 2 else 0
+        said = amends or re.search(r"\bmotion\b", words, re.IGNORECASE)
+        score += 4 if said and (motion.on == "amendment") == amends else 0
+        behind = max(motion.end, min(motion.text_end or 0, at))
+        score += 3 if self._gap(at, behind) <= 2 else 0
+        return score, motion.start
+
+    def _label_of(self, motion: Motion) -> str | None:
+        outline = self.reading.outline
+        index = outline.index_at(motion.start)
+        sentence = self.reading.sentence_at(motion.start)
+        for start, end in ((sentence.start, sentence.end), (outline.paragraphs[max(0, index - 1)].start, outline.paragraphs[max(0, index - 1)].end)):
+            match = LABELLED.search(self.reading.flat, start, min(end, start + 400))
+            if match:
+                return match[1]
+        return None
+
+    def _words_of(self, motion: Motion) -> str:
+        if motion.text_start is None or motion.text_end is None:
+            return ""
+        return self.reading.flat[motion.text_start : motion.text_end]
+
+    # cues
+
+    def _on_cue(self, cue: Cue) -> None:
+        handler = getattr(self, f"_on_{cue.kind}", self._on_manner)
+        handler(cue)
+
+    def _gap(self, position: int, before: int) -> int:
+        """Return how many paragraphs `position` lies behind `before`."""
+        outline = self.reading.outline
+        return outline.index_at(position) - outline.index_at(max(0, before - 1))
+
+    def _near(self, cue: Cue | Side, reach: int = 2) -> Draft | None:
+        if self.open and self._gap(cue.start, self.open.end) <= reach:
+            return self.open
+        return None
+
+    def _begin(self, cue: Cue | Side, words: str) -> Draft:
+        self._close()
+        self.open = Draft(cue.start, cue.end, words=words, source=self.reading.kind_at(cue.start))
+        if isinstance(cue, Cue):
+            self.open.start, self.open.end = cue.sentence_start, cue.end
+        self.open.motion = self._choose(words, cue.start)
+        self.open.on = "substantive_motion" if SUBSTANTIVE.search(words) else None
+        if self.open.on is None and AMENDS.search(words) and (self.open.motion is None or self.open.motion.on == "amendment"):
+            self.open.on = "amendment"
+        return self.open
+
+    def _after_decision(self, cue: Cue | Side) -> Decision | None:
+        """Return the decision right before a cue, in its paragraph or the one above."""
+        decision = self.last_decision
+        if decision is None or self.waiting:
+            return None
+        return decision if self._gap(cue.start, max(decision.text_end, decision.end)) <= 1 else None
+
+    def _on_call(self, cue: Cue) -> None:
+        draft = self._near(cue, 1)
+        if draft and not draft.has_result:
+            draft.end = max(draft.end, cue.end)
+            draft.words += " " + cue.words
+            return
+        if draft and draft.start <= cue.start <= draft.end and draft.decision is None:
+            draft.kinds.add("call")
+            return
+        reopened = self._reopen(cue)
+        if reopened:
+            self._close()
+            self.open = reopened
+            return
+        self._begin(cue, cue.words).kinds.add("call")
+
+    def _reopen(self, cue: Cue) -> Draft | None:
+        """Return the vote of the last decision where the names of that vote come afterwards."""
+        decision = self.last_decision
+        vote = decision.vote if decision else None
+        if vote is None or vote.counts or vote.names or self.waiting:
+            return None
+        if self._gap(cue.start, decision.text_end if decision else 0) <= 2 and re.search(r"record|requisition|named", cue.words):
+            return vote
+        return None
+
+    def _on_counts(self, cue: Cue) -> None:
+        assert cue.counts is not None
+        draft = self._near(cue, 2)
+        if draft and (conflict(draft.counts, cue.counts) or (draft.names and draft.carried is not None)):
+            if draft.names:
+                return
+            draft = None
+        if draft is None:
+            draft = self._linked(cue) or self._begin(cue, cue.words)
+        draft.counts = merge(draft.counts, cue.counts)
+        draft.end = max(draft.end, cue.end)
+
+    def _linked(self, cue: Cue | Side) -> Draft | None:
+        """Return a vote for the decision right before, where it has none or an unspecified one."""
+        decision = self._after_decision(cue)
+        if decision is None:
+            return None
+        if decision.vote is None:
+            self._close()
+            decision.vote = Draft(cue.start, cue.end, carried=True, decision=decision)
+            self.open = decision.vote
+            self.votes.append(decision.vote)
+            return decision.vote
+        if decision.vote.counts or decision.vote.names:
+            return None
+        return decision.vote
+
+    def _on_manner(self, cue: Cue) -> None:
+        """Unanimity, assent, a show of hands, a casting vote: how a vote was taken."""
+        draft = self._near(cue, 1)
+        if draft and draft.carried is False and cue.kind in ("unanimous", "assent"):
+            draft = None
+        if draft is None:
+            draft = self._linked(cue)
+        if draft is None:
+            if cue.kind in ("hands", "casting", "majority") or not self._decides(cue):
+                draft = self._begin(cue, cue.words)
+            else:
+                draft = self._begin(cue, cue.words)
+                draft.carried = True
+        draft.kinds.add(cue.kind)
+        if cue.kind == "majority" and cue.carried is not None and draft.carried is None:
+            draft.carried = cue.carried
+        if cue.kind in ("unanimous", "assent") and draft.carried is None and self._decides(cue):
+            draft.carried = True
+        draft.end = max(draft.end, cue.end)
+
+    def _decides(self, cue: Cue) -> bool:
+        return cue.kind == "unanimous" or (cue.kind == "assent" and "seconded" not in self.reading.flat[cue.start : cue.end])
+
+    def _on_outcome(self, cue: Cue) -> None:
+        draft = self._near(cue, 3)
+        if draft and draft.carried is None and (cue.hard or draft.kinds or draft.counts or draft.names):
+            draft.carried = cue.carried
+            self._name_subject(draft, cue)
+            draft.end = max(draft.end, cue.end)
+            return
+        if draft and draft.carried == cue.carried and self._gap(cue.start, draft.end) <= 1 and not _other_subject(draft, cue):
+            draft.end = max(draft.end, cue.end)
+            return
+        if cue.hard:
+            self._begin(cue, cue.words).carried = cue.carried
+            assert self.open is not None
+            self._name_subject(self.open, cue)
+            return
+        motion = self._just_moved(cue)
+        if motion:
+            draft = self._begin(cue, cue.words)
+            draft.motion, draft.carried = motion, cue.carried
+            draft.kinds.add("assent")
+            draft.start = min(draft.start, motion.start)
+        elif re.search(r"recommendation|motion|proposal", cue.subject, re.IGNORECASE):
+            self.agreed = cue
+
+    def _name_subject(self, draft: Draft, cue: Cue) -> None:
+        """Tell from an outcome's subject what the vote was on, where the call did not."""
+        words = cue.subject or cue.words
+        if SUBSTANTIVE.search(words):
+            draft.on = "substantive_motion"
+            draft.motion = self._choose(words, cue.start) or draft.motion
+        elif AMENDS.search(words) and not re.search(r"\bwithout\b|\bas amended", words):
+            if draft.motion is None or draft.motion.on != "amendment":
+                chosen = self._choose(words, cue.start)
+                if chosen and chosen.on == "amendment":
+                    draft.motion = chosen
+            draft.on = draft.on or "amendment"
+
+    def _just_moved(self, cue: Cue) -> Motion | None:
+        """Return the proposal moved in the same sentence as a cue, or right before it."""
+        for motion in reversed(self.waiting):
+            if motion.end >= cue.sentence_start:
+                return motion
+            behind_words = motion.text_end or motion.end
+            if self._gap(cue.start, max(motion.end, min(behind_words, cue.start))) <= 0:
+                return motion
+        return None
+
+    def _on_elected(self, cue: Cue) -> None:
+        draft = self._near(cue, 3)
+        if draft and draft.carried is None:
+            draft.carried = True
+        elif self.waiting and self.waiting[-1].on == "appointment":
+            draft = self._begin(cue, cue.words)
+            draft.motion, draft.carried = self.waiting[-1], True
+            draft.kinds.add("assent")
+        elif draft is None:
+            return
+        draft.on = draft.on or "appointment"
+        draft.elected = cue.start
+        draft.end = max(draft.end, cue.end)
+        if draft.ballot:
+            draft.nominee = draft.nominee or cue.words
+
+    # names
+
+    def _on_side(self, side: Side) -> None:
+        if side.late or side.prose:
+            self._on_spoken(side)
+            return
+        draft = self._near(side, 4)
+        if draft and self._starts_another(draft, side):
+            draft = self._another(draft, side)
+        if draft is None:
+            draft = self._linked(side) or self._begin(side, side.words)
+        self._add(draft, side)
+
+    def _starts_another(self, draft: Draft, side: Side) -> bool:
+        taken = side.side in draft.names or getattr(draft.counts, {"for": "for_"}.get(side.side, side.side), None) is not None
+        return (taken and side.side in ("for", "against", "abstain")) or (
+            draft.carried is not None and side.side == "for" and bool(draft.names)
+        )
+
+    def _another(self, draft: Draft, side: Side) -> Draft:
+        """Begin the next candidate's vote of the same ballot, or the next vote."""
+        rival = side.side == "for" and draft.carried is None
+        following = self._begin(side, side.words)
+        if rival:
+            draft.ballot = following.ballot = True
+            following.nominee = side.words
+        return following
+
+    def _add(self, draft: Draft, side: Side) -> None:
+        if side.words and NOMINEE.search(side.words):
+            draft.nominee, draft.on = side.words, "appointment"
+            draft.motion = self._nominated(side.words) or draft.motion
+        elif side.side == "for" and AMENDS.search(side.words):
+            draft.nominee = draft.nominee or side.words
+        if side.names:
+            draft.names[side.side] = draft.names.get(side.side, ()) + side.names
+        if side.count is not None:
+            field_name = {"for": "for_", "against": "against", "abstain": "abstain", "declined": "abstain"}.get(side.side)
+            if field_name:
+                draft.counts = merge(draft.counts, Counts(**{field_name: side.count}))
+        draft.end = max(draft.end, side.end)
+
+    def _nominated(self, words: str) -> Motion | None:
+        surname = re.sub(r"\(.*?\)", "", words).split()[-1] if words.split() else ""
+        for motion in reversed(self.waiting):
+            if surname and surname in self._words_of(motion):
+                return motion
+        return None
+
+    def _on_spoken(self, side: Side) -> None:
+        """Add names that a sentence says to the vote it is about; alone they make none."""
+        draft = self._near(side, 3)
+        if draft is None:
+            draft = self.last_decision.vote if self.last_decision and self.last_decision.vote else None
+            draft = draft or (self.votes[-1] if self.votes else None)
+            if draft and self._gap(side.start, max(draft.end, draft.decision.text_end if draft.decision else 0)) > 6:
+                draft = None
+        if draft is None and side.late:
+            decision = self.last_decision
+            if decision is None or self._gap(side.start, decision.text_end) > 6:
+                return
+            draft = Draft(side.start, side.end, carried=True, decision=decision, kinds={"assent"})
+            decision.vote = draft
+            self.votes.append(draft)
+        if draft is None:
+            draft = self._begin(side, "")
+        have = draft.names.get(side.side, ())
+        draft.names[side.side] = have + tuple(n for n in side.names if n not in have)
+
+    # decisions
+
+    def _on_decision(self, decision: Decision) -> None:
+        before = self.reading.flat[max(0, decision.start - 400) : decision.text_start]
+        draft = self._linkable(decision)
+        if SAME_VOTING.search(before) and self.votes:
+            self._close()
+            decision.vote = self.open = None
+            self.done += self.waiting
+            self.waiting = []
+        elif draft:
+            draft.carried = True
+            draft.decision, decision.vote = decision, draft
+            if draft.motion is None and draft.on != "amendment":
+                draft.motion = self._moved_for(decision)
+            draft.end = max(draft.end, decision.text_start)
+            self._close()
+        elif decision.rule == "withdrew":
+            self._close()
+            self.waiting = []
+        else:
+            self._assent(decision)
+        self.last_decision = decision
+        self.agreed = None
+
+    def _linkable(self, decision: Decision) -> Draft | None:
+        draft = self.open
+        if draft is None or draft.carried is False or draft.decision is not None or draft.ballot:
+            return None
+        if draft.on == "amendment" and draft.carried:
+            return None
+        strong = decision.rule in STRONG
+        if self._gap(decision.start, draft.end) > (3 if strong else 1):
+            return None
+        if draft.kinds == {"call"} and not draft.counts and self._gap(decision.start, draft.end) > 2:
+            return None
+        return draft
+
+    def _assent(self, decision: Decision) -> None:
+        """Give a decision the vote that its mover, or `the recommendations were agreed`, tells of."""
+        motion = self._moved_for(decision)
+        agreed = self.agreed if self.agreed and decision.rule in STRONG else None
+        self._close()
+        if motion is None and agreed is None:
+            return
+        start = motion.start if motion else agreed.sentence_start if agreed else decision.start
+        vote = Draft(start, decision.text_start, motion, carried=True, kinds={"assent"}, source=decision.source)
+        if motion is None:
+            vote.on = "recommendation"
+        vote.decision, decision.vote = decision, vote
+        self._take(vote)
+
+    def _moved_for(self, decision: Decision) -> Motion | None:
+        """Return the waiting proposal that a decision is the outcome of."""
+        flat = self.reading.flat
+        for motion in reversed(self.waiting):
+            if motion.on in ("amendment", "closure") and motion.start < decision.start:
+                continue
+            gap = self._gap(decision.start, max(motion.end, min(motion.text_end or 0, decision.start)))
+            if decision.rule in STRONG or gap <= 0:
+                return motion
+            asked = _content(self._words_of(motion))
+            said = _content(flat[decision.text_start : decision.text_end][:400])
+            if gap <= 2 and (not asked or len(asked & said) >= 0.3 * min(len(asked), len(said) or 1)):
+                return motion
+        return None
+
+    def _close(self) -> None:
+        """Keep the vote that is open, if it came to anything."""
+        draft, self.open = self.open, None
+        if draft and draft.has_result:
+            self._take(draft)
+
+    def _take(self, draft: Draft) -> None:
+        if draft not in self.votes:
+            self.votes.append(draft)
+        if draft.motion in self.waiting:
+            self.waiting.remove(draft.motion)
+            self.done.append(draft.motion)
+
+
+def _content(words: str) -> set[str]:
+    return {word[:5] for word in WORD.findall(words.lower()) if word not in COMMON}
+
+
+def _other_subject(draft: Draft, cue: Cue) -> bool:
+    return bool(AMENDS.search(cue.subject)) != (draft.on == "amendment") or bool(SUBSTANTIVE.search(cue.subject)) != (draft.on == "substantive_motion")
+
+

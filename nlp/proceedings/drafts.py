@@ -1,0 +1,137 @@
+"""Votes and decisions as they come together: what the assembler fills and the components read."""
+
+from dataclasses import dataclass, field
+
+from nlp.motions import Motion
+from nlp.patterns import spaced
+from nlp.votes.counts import Counts
+
+NOMINEE = spaced(r"\b(?:councillor|cllr|mr|mrs|ms|miss|dr|alderman)\b")
+
+
+@dataclass(eq=False)
+class Draft:
+    """A vote as it comes together. `carried` is None until something says so."""
+
+    start: int
+    end: int
+    motion: Motion | None = None
+    on: str | None = None
+    carried: bool | None = None
+    kinds: set[str] = field(default_factory=set)
+    counts: Counts = field(default_factory=Counts)
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    decision: "Decision | None" = None
+    nominee: str = ""
+    ballot: bool = False
+    words: str = ""
+    elected: int | None = None
+    source: str = "minutes"
+
+    @property
+    def has_result(self) -> bool:
+        """Whether numbers, names, an outcome or the manner of the vote are known."""
+        return bool(self.counts or self.names or self.carried is not None or self.kinds - {"call"})
+
+    def join(self, other: "Draft") -> None:
+        """Take what another telling of the same vote knows more."""
+        self.counts = merge(self.counts, other.counts)
+        self.names = {**other.names, **self.names}
+        self.motion = self.motion or other.motion
+        self.on = self.on or other.on
+        self.kinds |= other.kinds
+
+
+@dataclass(eq=False)
+class Decision:
+    """A decision: its evidence `start:end`, its text `text_start:text_end`, its parts."""
+
+    start: int
+    end: int
+    text_start: int
+    text_end: int
+    parts: int
+    status: str
+    rule: str
+    source: str
+    vote: Draft | None = None
+    verb: str | None = None
+
+
+@dataclass(frozen=True)
+class Proceedings:
+    """The decisions and votes of a text, each in order."""
+
+    decisions: list[Decision]
+    votes: list[Draft]
+
+
+def conflict(have: Counts, new: Counts) -> bool:
+    """Tell whether two sets of counts cannot be of one vote."""
+    for side in ("for_", "against", "abstain"):
+        a, b = getattr(have, side), getattr(new, side)
+        if a is not None and b is not None and a != b:
+            return True
+    return have.most is not None and new.most is not None
+
+
+def merge(have: Counts, new: Counts) -> Counts:
+    """Return both counts as one; what was known first stands."""
+    merged = {
+        side: getattr(have, side) if getattr(have, side) is not None else getattr(new, side)
+        for side in ("for_", "against", "abstain", "most", "least")
+    }
+    return Counts(**merged)
+
+
+def settle(votes: list[Draft]) -> None:
+    """Decide the outcomes that only the figures tell, and those of ballots."""
+    ballot: list[Draft] = []
+    for vote in [*votes, Draft(0, 0)]:
+        if vote.ballot:
+            ballot.append(vote)
+            continue
+        if len(ballot) > 1:
+            _settle_ballot(ballot)
+        ballot = []
+    for vote in votes:
+        if vote.carried is None:
+            vote.carried = _by_figures(vote)
+        if vote.carried is not None:
+            vote.counts = vote.counts.decide(vote.carried)
+
+
+def _tally(vote: Draft, side: str) -> int | None:
+    count: int | None = getattr(vote.counts, "for_" if side == "for" else side)
+    if count is None and side in vote.names:
+        count = len(vote.names[side])
+    return count
+
+
+def _by_figures(vote: Draft) -> bool | None:
+    for_, against = _tally(vote, "for"), _tally(vote, "against")
+    if for_ is None and against is None:
+        return True if "unanimous" in vote.kinds else None
+    if (for_ or 0) == (against or 0):
+        return None
+    return (for_ or 0) > (against or 0)
+
+
+def _settle_ballot(ballot: list[Draft]) -> None:
+    """Give a ballot's votes their outcomes: motion against amendment, or one vote a nominee."""
+    best = max(ballot, key=lambda vote: _tally(vote, "for") or 0)
+    for vote in ballot:
+        vote.carried = vote is best
+    if len(ballot) == 2 and not any(NOMINEE.search(v.nominee) for v in ballot):
+        first, second = ballot
+        for one, other in ((first, second), (second, first)):
+            for_names = other.names.get("for", ())
+            one.names.setdefault("against", for_names)
+            one.counts = merge(one.counts, Counts(against=_tally(other, "for")))
+        for side in ("abstain", "declined"):
+            names = second.names.get(side) or first.names.get(side)
+            if names:
+                first.names[side] = second.names[side] = names
+        abstain = second.counts.abstain if second.counts.abstain is not None else first.counts.abstain
+        first.counts = merge(first.counts, Counts(abstain=abstain))
+        second.counts = merge(second.counts, Counts(abstain=abstain))
