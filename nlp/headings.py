@@ -11,9 +11,20 @@ from datetime import date
 
 from nlp.segment import list_lines
 
-MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
+MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 DATE = re.compile(
     r"\b(?P<day>\d{1,2}) ?(?:st|nd|rd|th)?[ ,]{1,3}(?:of )?(?P<month>"
@@ -38,8 +49,10 @@ COUNCIL_BEFORE = re.compile(
     r"^.{3,60}?\bCouncil(?:'s)? (?=\S.{3,}(?:committee|board|panel|forum)$)", re.IGNORECASE
 )
 ITEM = re.compile(
-    r"(?:(?:agenda )?item(?: no\.?)? )?(?P<item>(?:[A-Z]{2,5}[./])?\d{1,4}/\d{1,4}|(?:[A-Z]{2,5}[./])?\d{1,3}[a-z]?"
-    r"(?:\([a-z]{1,4}\)|\.\d{1,2})?|\([a-z]{1,4}\)|[a-z]\))(?:[.:]{1,2}|\\\.)?(?=[ ]|$|(?-i:[A-Z]))",
+    r"(?:(?:agenda )?item(?: no\.?)? )?(?P<item>(?:[A-Z]{2,5}[./])?\d{1,4}/\d{1,4}|"
+    r"(?:[A-Z]{2,5}[./])?\d{1,3}[a-z]?"
+    r"(?:\([a-z]{1,4}\)|\.\d{1,2})?|\([a-z]{1,4}\)|[a-z]\))(?:[.:]{1,2}|\\\.)?(?=[ ]|$|"
+    r"(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 

@@ -9,52 +9,77 @@ notice of motion.
 import re
 from dataclasses import dataclass, replace
 
-from nlp.people.movers import Moving
 from nlp.patterns import spaced
+from nlp.people.movers import Moving
 from nlp.reading import Reading
 from nlp.segment import Span, list_sentences
 
 AMENDMENT = spaced(
-    r"\b(?:amend(?:ment|ments|ing motion|ed as follows)|be amended|alteration to the motion)\b", re.IGNORECASE
+    r"\b(?:amend(?:ment|ments|ing motion|ed as follows)|be amended|alteration to the motion)\b",
+    re.IGNORECASE,
 )
 NOT_AMENDMENT = spaced(
-    r"\b(?:without (?:any )?amendment|as amended|amended (?:motion|recommendation|proposal|budget|report)|"
-    r"(?:agreed|subject to the|proposed) amendments?\b|amendments? (?:be|was|were) (?:removed|rejected|withdrawn)|proposed amendments? (?:be|was))", re.IGNORECASE
+    r"\b(?:without (?:any )?amendment|as amended|amended (?:motion|recommendation|proposal|"
+    r"budget|report)|"
+    r"(?:agreed|subject to the|proposed) amendments?\b|amendments? (?:be|was|were) (?:removed|"
+    r"rejected|withdrawn)|proposed amendments? (?:be|was))",
+    re.IGNORECASE,
 )
 CLOSURE = spaced(
-    r"\b(?:question be (?:now )?put|closure|vote be (?:now )?taken|put the question|proceed to next business)\b", re.I
+    r"\b(?:question be (?:now )?put|closure|vote be (?:now )?taken|put the question|proceed "
+    r"to next business)\b",
+    re.I,
 )
-APPOINTMENT = spaced(r"\b(?:nominat|elected|appointed|as (?:vice-?)?chair|be (?:chair|vice|mayor|deputy|leader))", re.I)
+APPOINTMENT = spaced(
+    r"\b(?:nominat|elected|appointed|as (?:vice-?)?chair|be (?:chair|vice|mayor|deputy|leader))",
+    re.I,
+)
 OF_A_VOTE = spaced(
-    r"\W*(?:that )?(?:an? |the )?(?:recorded |named |counter |roll[- ]call |formal |free )?(?:vote|ballot)\b(?! of)"
+    r"\W*(?:that )?(?:an? |the )?(?:recorded |named |counter |roll[- ]call |formal |free "
+    r")?(?:vote|ballot)\b(?! of)"
 )
 OFFICE_MOVES = spaced(
-    r"(?:\bthe (?:(?:vice|deputy|lord|outgoing|acting) ?-?)?(?:chair(?:man|woman|person)?|mayor|leader|convener|provost|"
-    r"cathaoirleach|portfolio holder|(?:cabinet|executive|lead) member|president)(?: (?:of|for) [^.;:\n]{2,60}?)? "
-    r"(?:then |also |formally |therefore )?(?:proposed|moved)(?=,? (?:that\b|to (?!the (?:next|vote))|an? (?:motion|resolution|amendment|"
-    r"proposal)|the (?:motion|recommendations?|amendment|adoption|following|approval|report|minutes)|seconded|and seconded))"
+    r"(?:\bthe (?:(?:vice|deputy|lord|outgoing|acting) ?-?)?(?:chair(?:man|woman|person)?|"
+    r"mayor|leader|convener|provost|"
+    r"cathaoirleach|portfolio holder|(?:cabinet|executive|lead) member|president)(?: (?:of|"
+    r"for) [^.;:\n]{2,60}?)? "
+    r"(?:then |also |formally |therefore )?(?:proposed|moved)(?=,? (?:that\b|to (?!the "
+    r"(?:next|vote))|an? (?:motion|resolution|amendment|"
+    r"proposal)|the (?:motion|recommendations?|amendment|adoption|following|approval|report|"
+    r"minutes)|seconded|and seconded))"
     r"|\ba (?:proposal|motion) was (?:made|moved|proposed) by the [\w -]{4,30}?(?= (?:to|that)\b))"
 )
 RECOMMENDATION = re.compile(r"\brecommend", re.IGNORECASE)
 PROPOSED = spaced(
-    r"\b(?:proposed|moved|proposal|motion|nominated)\b(?! by| of)(?:,? (?:and )?seconded)?(?:\s(?:a|an|the)\s(?:[\w-]+\s){0,3}"
-    r"(?:motion|amendment|proposal|resolution|recommendation)s?)?(?:\s(?:as an amendment|formally|for approval))?"
-    r"(?:,?\s(?:namely|as follows|which (?:was|read)))?[\s:,-]{0,6}(?P<that>that\b,?|to\b(?=\s)|for\b(?=\s))?\s?",
+    r"\b(?:proposed|moved|proposal|motion|nominated)\b(?! by| of)(?:,? (?:and "
+    r")?seconded)?(?:\s(?:a|an|the)\s(?:[\w-]+\s){0,3}"
+    r"(?:motion|amendment|proposal|resolution|recommendation)s?)?(?:\s(?:as an amendment|"
+    r"formally|for approval))?"
+    r"(?:,?\s(?:namely|as follows|which (?:was|read)))?[\s:,-]{0,6}(?P<that>that\b,?|"
+    r"to\b(?=\s)|for\b(?=\s))?\s?",
     re.IGNORECASE,
 )
-BEHIND = spaced(r"\s?,?\s?(?:and )?(?:it was )?(?P<that>that\b,?|to\b(?=\s[a-z]))\s?", re.IGNORECASE)
+BEHIND = spaced(
+    r"\s?,?\s?(?:and )?(?:it was )?(?P<that>that\b,?|to\b(?=\s[a-z]))\s?", re.IGNORECASE
+)
 SECONDED = spaced(
-    r"[\s,;:.]{0,4}(?:(?:and|which|this|it|the (?:motion|proposal|amendment))\s){0,2}(?:was\s)?(?:duly\s)?"
+    r"[\s,;:.]{0,4}(?:(?:and|which|this|it|the (?:motion|proposal|"
+    r"amendment))\s){0,2}(?:was\s)?(?:duly\s)?"
     r"(?:seconded|2nd(?:ed)?)\b|[\s,(]{0,3}seconded by\b",
     re.IGNORECASE,
 )
 NOTICE = spaced(
     r"\b(?:I|we)\s(?:will|shall|wish to|hereby|propose to)?\s?(?:move|propose|call|ask)\b(?! what)"
-    r"(?:\sat the next\s(?:\w+\s){0,3}meeting)?(?:\sof the [\w/ -]{3,60}?(?=\sthat\b|\scalling\b))?,?\s?(?:that\b,?\s)?",
+    r"(?:\sat the next\s(?:\w+\s){0,3}meeting)?(?:\sof the [\w/ -]{3,60}?(?=\sthat\b|"
+    r"\scalling\b))?,?\s?(?:that\b,?\s)?",
     re.IGNORECASE,
 )
 NOTICE_OF = re.compile(r"\bnotice of motion\b|\bmotion\b", re.IGNORECASE)
-WORDS = spaced(r"[\"']|\(?\w{1,3}[.)]|that\b|to\b|this (?:council|committee|house|board)|the (?:county )?council|delete|add|insert|replace|in paragraph", re.I)
+WORDS = spaced(
+    r"[\"']|\(?\w{1,3}[.)]|that\b|to\b|this (?:council|committee|house|board)|the (?:county "
+    r")?council|delete|add|insert|replace|in paragraph",
+    re.I,
+)
 REACH = 2600
 
 
@@ -86,7 +111,7 @@ def list_motions(reading: Reading) -> list[Motion]:
 
 
 def _with_office(reading: Reading, movings: list[Moving]) -> list[Moving]:
-    """Return the proposals with those that an office moved, nobody being named (`The Mayor moved`)."""
+    """Return the proposals and those that an office moved, nobody named: `The Mayor moved`."""
     for match in OFFICE_MOVES.finditer(reading.flat):
         if any(m.mover and m.start <= match.end() and match.start() <= m.end for m in movings):
             continue
@@ -132,17 +157,25 @@ def _kind(reading: Reading, motion: Motion) -> str:
         return "appointment"
     if RECOMMENDATION.search(words):
         return "recommendation"
-    return "motion" if re.search(r"\b(?:motion|proposed that|moved)\b", words, re.IGNORECASE) else "item"
+    return (
+        "motion"
+        if re.search(r"\b(?:motion|proposed that|moved)\b", words, re.IGNORECASE)
+        else "item"
+    )
 
 
 def _text_of(reading: Reading, motion: Motion) -> Span | None:
-    """Return where the words proposed stand: in the sentence, beneath it, or in the notice before."""
+    """Return where the words proposed stand: in the sentence, beneath it, or before it."""
     paragraph = reading.outline.paragraph_at(motion.start)
     announced = reading.flat[motion.start : paragraph.end].rstrip().endswith((":", ":-", " -"))
     return (
         (_beneath(reading, motion) if announced else None)
         or _in_sentence(reading, motion)
-        or (_above(reading, motion) if "agreed" in reading.flat[motion.end : motion.end + 80] else None)
+        or (
+            _above(reading, motion)
+            if "agreed" in reading.flat[motion.end : motion.end + 80]
+            else None
+        )
         or _beneath(reading, motion)
         or _above(reading, motion)
         or _noticed(reading, motion)
@@ -163,7 +196,11 @@ def _above(reading: Reading, motion: Motion) -> Span | None:
             return Span(match.end(), _end_of_words(reading, match.end(), before.end))
     index = reading.outline.index_at(motion.start)
     above = reading.paragraphs[index - 1] if index else None
-    if above and flat[above.start] in "\"'" and flat[above.end - 2 : above.end].strip(".") [-1:] in "\"'":
+    if (
+        above
+        and flat[above.start] in "\"'"
+        and flat[above.end - 2 : above.end].strip(".")[-1:] in "\"'"
+    ):
         return Span(above.start, above.end)
     return None
 
@@ -176,7 +213,9 @@ def _in_sentence(reading: Reading, motion: Motion) -> Span | None:
         if match.end() <= motion.start and not match["that"]:
             continue
         end = _end_of_words(reading, match.end(), sentence.end)
-        if end - match.end() > 12 and not flat[match.end() : end].lstrip().startswith(("by ", "and ", "the following")):
+        if end - match.end() > 12 and not flat[match.end() : end].lstrip().startswith(
+            ("by ", "and ", "the following")
+        ):
             return Span(match.end(), end)
     last = reading.sentence_at(max(motion.start, motion.end - 1))
     behind = BEHIND.match(flat, motion.end, last.end)
@@ -201,7 +240,11 @@ def _beneath(reading: Reading, motion: Motion) -> Span | None:
     announced = flat[own.start : own.end].rstrip().endswith((":", "-", ";", "that", ":-"))
     if not (announced or WORDS.match(flat, following.start)):
         return None
-    if re.match(r"(?:and )?(?:it was )?(?:resolved|agreed|seconded|proposed|moved)\b", flat[following.start :][:40], re.I):
+    if re.match(
+        r"(?:and )?(?:it was )?(?:resolved|agreed|seconded|proposed|moved)\b",
+        flat[following.start :][:40],
+        re.I,
+    ):
         return None
     if not WORDS.match(flat, following.start) and not announced:
         return None

@@ -189,7 +189,7 @@ def _page_block(clean: str, lines: list[Line], page: str) -> Block:
 
 def _decision_facts(clean: str, lines: list[Line]) -> dict[str, str | None]:
     """Return date and committee as the labelled lines of a decision page give them."""
-    facts = {}
+    facts: dict[str, str] = {}
     for line in lines:
         name, colon, value = clean[line.start : min(line.end, line.start + 400)].partition(":")
         if colon and len(name) < 40:

@@ -22,7 +22,8 @@ _BLANKS = {"maybe": r"\s{0,40}", "blank": r"\s{1,40}"}
 @cache
 def read_data(path: Path) -> dict[str, Any]:
     """Return the tables of a TOML file."""
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    return data
 
 
 def spaced(pattern: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:

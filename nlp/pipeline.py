@@ -22,8 +22,11 @@ def annotate(text: str, context: Context | None = None) -> Annotations:
 
 
 def annotate_sections(
-    text: str, sections: Sequence[Section] | None, context: Context | None,
-    shift: int = 0, repeats: bool = False
+    text: str,
+    sections: Sequence[Section] | None,
+    context: Context | None,
+    shift: int = 0,
+    repeats: bool = False,
 ) -> Annotations:
     """Return all that `text` says, its sections known (or None: found), offsets moved by `shift`.
 

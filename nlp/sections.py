@@ -20,9 +20,12 @@ LABELS = {
     "minutes": r"(?:draft )?minutes?|minutes text|discussion|debate",
     "agenda": r"purpose(?: of (?:the )?(?:item|report))?|agenda text|summary|"
     r"decision required|brief description|description",
-    "reasons": r"(?:summary of )?(?:the )?(?:reasons?|rationale)(?: for)?(?: (?:the|this|its|urgency))?"
-    r"(?: (?:decisions?|recommendations?|resolutions?))?|(?:details of )?(?:any )?(?:alternatives?|other)"
-    r" (?:options?|courses?|considered)[\w, /()-]{0,80}|alternatives|options considered[\w ,]{0,40}|declarations? of interest"
+    "reasons": r"(?:summary of )?(?:the )?(?:reasons?|rationale)(?: for)?"
+    r"(?: (?:the|this|its|urgency))?"
+    r"(?: (?:decisions?|recommendations?|resolutions?))?|(?:details of )?(?:any "
+    r")?(?:alternatives?|other)"
+    r" (?:options?|courses?|considered)[\w, /()-]{0,80}|alternatives|options considered[\w "
+    r",]{0,40}|declarations? of interest"
     r"|conflicts? of interest",
     "documents": r"(?:additional|supporting|accompanying|related|background|media) "
     r"(?:documents?|papers)|documents|background papers",
@@ -33,7 +36,8 @@ LABEL = re.compile(
 )
 INLINE_LABEL = spaced(
     r"(?:(?P<decision>Decisions?)|(?P<minutes>Minutes)|(?P<agenda>Purpose)|"
-    r"(?P<reasons>(?i:reasons?(?: for (?:the )?(?:urgency|decisions?|recommendations?|resolutions?))?|"
+    r"(?P<reasons>(?i:reasons?(?: for (?:the )?(?:urgency|decisions?|recommendations?|"
+    r"resolutions?))?|"
     r"(?:alternative|other) options?(?: considered)?(?: and rejected)?)))\s?(?::|\s-)\s"
 )
 FACT = re.compile(
@@ -54,7 +58,8 @@ AGENDA_LIKE = spaced(
     r"(?:the )?(?:council|cabinet|committee|members?|board|executive|panel|sub-committee|forum)"
     r"(?: members?)? (?:is|are|will be) (?:asked|invited|requested|recommended|reminded)|"
     r"members who |members are |purpose\b|summary\b|[^.]{0,60}\battached\b[^.]{0,20}\.?\)?$|"
-    r"(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\b[^.]{0,80}\bto (?:move|second|propose|present|report)"
+    r"(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\b[^.]{0,80}\bto (?:move|second|propose|"
+    r"present|report)"
     r"\b|notes?:|in accordance with [^.]{0,120}(?:to|questions)\b[^.]{0,40}\bmay\b|"
     r"any (?:other|urgent)|presented by\b|lead (?:officer|member)|wards? affected|contact:|"
     r"recommend(?:ed|ations?)\b)",
@@ -96,7 +101,7 @@ def list_sections(outline: Outline, page: str = "document", titled: bool = False
 
 
 def _is_title(outline: Outline) -> bool:
-    """Tell whether the first paragraph is a title alone, without the minute running on behind it."""
+    """Tell whether the first paragraph is a title alone, no minute running on behind it."""
     first = outline.paragraphs[0]
     words = outline.flat[first.start : first.end]
     return len(words) < 160 or not (words.rstrip().endswith(".") or ". " in words)

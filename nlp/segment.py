@@ -10,9 +10,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 PART = re.compile(
-    r"(?:(?P<open>\()?(?P<key>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|[ivxlIVXL]{1,6})(?P<close>[.)]{1,2})"
+    r"(?:(?P<open>\()?(?P<key>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|"
+    r"[ivxlIVXL]{1,6})(?P<close>[.)]{1,2})"
     r"|(?P<bullet>[•-]|o(?=\s{2,})))(?=\s|[\"A-Z£€])"
 )
 LONG_LINE = 55
@@ -20,15 +22,75 @@ LONG_LINE = 55
 VOTE_LINE = re.compile(
     r"(?:(?:[Vv]otes? |[Vv]oting |Those |Members )?(?:FOR|[Ff]or|AGAINST|[Aa]gainst|(?:IN|[Ii]n) "
     r"(?:FAVOU?R|[Ff]avou?r)|ABST\w*|[Aa]bst\w*|YES|Yes|NO|No|AYES?|Ayes?|NOES|Noes|Absent|ABSENT|"
-    r"Not [Vv]oting|None|NONE|Nil)(?![\w])(?: (?:the|of|this|THE) [\w ]{0,40}| (?:Councillor|Cllr\.?|Mr|Mrs|"
+    r"Not [Vv]oting|None|NONE|Nil)(?![\w])(?: (?:the|of|this|THE) [\w ]{0,40}| (?:Councillor|"
+    r"Cllr\.?|Mr|Mrs|"
     r"Ms) [\w' ().-]{2,40})?[\W]{0,4}(?:\d{1,3}\W{0,3})?"
     r"|(?:For|Against|Abstain|Conflict Of Interests)(?:None|[A-Z]).{1,4000}\d)$"
 )
 SENTENCE_END = re.compile(r"[.!?][\"')\]]{0,2}(?=\s+[\"'(\[]?[A-Z0-9£€])")
 ABBREVIATIONS = frozenset(
-    "cllr cllrs clr clrs cmhlr cncl mr mrs ms miss mx dr prof rev revd st no nos co ltd inc para "
-    "paras sec vs e.g i.e eg ie hon sgt supt insp ald sq approx dept ref fig vol p pp art cl sch "
-    "ext tel jan feb mar apr jun jul aug sept sep oct nov dec nom".split()
+    [
+        "cllr",
+        "cllrs",
+        "clr",
+        "clrs",
+        "cmhlr",
+        "cncl",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "prof",
+        "rev",
+        "revd",
+        "st",
+        "no",
+        "nos",
+        "co",
+        "ltd",
+        "inc",
+        "para",
+        "paras",
+        "sec",
+        "vs",
+        "e.g",
+        "i.e",
+        "eg",
+        "ie",
+        "hon",
+        "sgt",
+        "supt",
+        "insp",
+        "ald",
+        "sq",
+        "approx",
+        "dept",
+        "ref",
+        "fig",
+        "vol",
+        "p",
+        "pp",
+        "art",
+        "cl",
+        "sch",
+        "ext",
+        "tel",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "nom",
+    ]
 )
 
 
@@ -93,7 +155,7 @@ def is_double_spaced(text: str, lines: list[Line]) -> bool:
 
     So prints a converter of PDF minutes: then a blank line says nothing of paragraphs.
     """
-    gaps = list(zip(lines, lines[1:], strict=False))
+    gaps = list(pairwise(lines))
     if len(gaps) < 3:
         return False
     blank = sum(b.blanks > 0 for _, b in gaps)

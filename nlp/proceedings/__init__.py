@@ -1,7 +1,7 @@
 """What happened, in its order: proposals, calls, results and decisions put together.
 
-In: a reading. Out: `Proceedings`: the decisions and the votes of a text, each vote with its proposal
-and its decision where the text ties them.
+In: a reading. Out: `Proceedings`: the decisions and the votes of a text, each vote with its
+proposal and its decision where the text ties them.
 """
 
 from nlp.proceedings.assembler import Assembler

@@ -19,16 +19,61 @@ from nlp.votes.cues import Cue, find_cues
 from nlp.votes.lists import Side, list_sides
 
 AMENDS = spaced(r"\bamend(?:ment|ments|ing motion)\b", re.IGNORECASE)
-SUBSTANTIVE = spaced(r"\bsubstantive\b|\bmotion,? as amended|\bamended motion|\bas amended\b", re.IGNORECASE)
-LABELLED = re.compile(r"\b(?:amendment|motion|proposal)\s(?:no\.?\s?)?([A-Z]|\d{1,2})\b", re.IGNORECASE)
+SUBSTANTIVE = spaced(
+    r"\bsubstantive\b|\bmotion,? as amended|\bamended motion|\bas amended\b", re.IGNORECASE
+)
+LABELLED = re.compile(
+    r"\b(?:amendment|motion|proposal)\s(?:no\.?\s?)?([A-Z]|\d{1,2})\b", re.IGNORECASE
+)
 SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)
-REFERENCE = re.compile(r"\b(?:as|which (?:was|had been)|motion|amendment|proposal)\s(?:was\s)?$", re.IGNORECASE)
+REFERENCE = re.compile(
+    r"\b(?:as|which (?:was|had been)|motion|amendment|proposal)\s(?:was\s)?$", re.IGNORECASE
+)
 TRAILING = re.compile(r"[(\s]*(?:proposed|moved|proposer|proposal|seconded)\b", re.IGNORECASE)
-STRONG = ("resolved", "resolved-label", "resolved-prose", "agreed-capitals", "recommended-capitals", "bare-that", "decided")
+STRONG = (
+    "resolved",
+    "resolved-label",
+    "resolved-prose",
+    "agreed-capitals",
+    "recommended-capitals",
+    "bare-that",
+    "decided",
+)
 WORD = re.compile(r"[a-z]{4,}")
 COMMON = frozenset(
-    "that this with from which been were have council councillor motion proposal proposed seconded amendment vote voting "
-    "would meeting members following committee item report taken the and for mayor chair result".split()
+    [
+        "that",
+        "this",
+        "with",
+        "from",
+        "which",
+        "been",
+        "were",
+        "have",
+        "council",
+        "councillor",
+        "motion",
+        "proposal",
+        "proposed",
+        "seconded",
+        "amendment",
+        "vote",
+        "voting",
+        "would",
+        "meeting",
+        "members",
+        "following",
+        "committee",
+        "item",
+        "report",
+        "taken",
+        "the",
+        "and",
+        "for",
+        "mayor",
+        "chair",
+        "result",
+    ]
 )
 
 
@@ -59,14 +104,22 @@ def _several(reading: Reading, marker: Marker) -> list[Decision]:
     status = marker.status
     for paragraph in reading.paragraphs[reading.outline.index_at(marker.end) + 1 :]:
         words = reading.flat[paragraph.start : paragraph.end]
-        if re.match(r"(?:recommendation|motion|resolution|proposal)\b.{0,12}$", words, re.IGNORECASE):
+        if re.match(
+            r"(?:recommendation|motion|resolution|proposal)\b.{0,12}$", words, re.IGNORECASE
+        ):
             status = "recommended" if words.lower().startswith("recommendation") else marker.status
         elif re.match(r"[\"']?(?:and )?that\b|[\"']", words, re.IGNORECASE):
             found.append(
                 Decision(
-                    paragraph.start, paragraph.end, paragraph.start, paragraph.end, 0, status,
-                    marker.rule, reading.kind_at(marker.start),
-                )  # fmt: skip
+                    paragraph.start,
+                    paragraph.end,
+                    paragraph.start,
+                    paragraph.end,
+                    0,
+                    status,
+                    marker.rule,
+                    reading.kind_at(marker.start),
+                )
             )
         else:
             break
@@ -81,9 +134,17 @@ def _withdrawn(reading: Reading, marker: Marker, motions: list[Motion]) -> list[
     sentence = reading.sentence_at(marker.start)
     return [
         Decision(
-            sentence.start, sentence.end, moved[-1].text_start, moved[-1].text_end, 0, "withdrawn",
-            marker.rule, reading.kind_at(marker.start), None, "other",
-        )  # fmt: skip
+            sentence.start,
+            sentence.end,
+            moved[-1].text_start,
+            moved[-1].text_end,
+            0,
+            "withdrawn",
+            marker.rule,
+            reading.kind_at(marker.start),
+            None,
+            "other",
+        )
     ]
 
 
@@ -99,9 +160,15 @@ def _decision(reading: Reading, marker: Marker, limit: int) -> Decision:
     if not marker.whole and marker.start > sentence.start and marker.style == "sentence":
         start = sentence.start
     return Decision(
-        start, max(extent.end, marker.end), extent.start, extent.end, extent.parts, marker.status,
-        marker.rule, reading.kind_at(marker.start),
-    )  # fmt: skip
+        start,
+        max(extent.end, marker.end),
+        extent.start,
+        extent.end,
+        extent.parts,
+        marker.status,
+        marker.rule,
+        reading.kind_at(marker.start),
+    )
 
 
 class Assembler:
@@ -188,7 +255,9 @@ class Assembler:
     def _known(self, motion: Motion) -> Motion | None:
         """Return the earlier proposal that this one is but mentioned as: `as proposed by A`."""
         before = self.reading.flat[max(0, motion.start - 40) : motion.start]
-        if not REFERENCE.search(before) or re.search(r"\b(?:following|the) (?:motion|amendment) (?:was )?$", before):
+        if not REFERENCE.search(before) or re.search(
+            r"\b(?:following|the) (?:motion|amendment) (?:was )?$", before
+        ):
             return None
         for earlier in reversed(self.waiting + self.done):
             if earlier.mover == motion.mover and earlier.mover:
@@ -203,18 +272,26 @@ class Assembler:
         outline = self.reading.outline
         paragraph = outline.paragraph_at(motion.start)
         gap = outline.index_at(motion.start) - outline.index_at(decision.text_end - 1)
-        if not 0 <= gap <= 1 or not TRAILING.match(self.reading.flat, max(paragraph.start, decision.text_end)):
+        if not 0 <= gap <= 1 or not TRAILING.match(
+            self.reading.flat, max(paragraph.start, decision.text_end)
+        ):
             return False
         behind = [d for d in self.decisions if d.start >= motion.end]
         index = outline.index_at(motion.end - 1)
-        return not (behind and outline.index_at(behind[0].start) - index <= 1 and behind[0].rule in STRONG) and not (
-            motion.text_start is not None and motion.text_start > motion.end and self.reading.flat[motion.text_start] in "\"'"
+        return not (
+            behind and outline.index_at(behind[0].start) - index <= 1 and behind[0].rule in STRONG
+        ) and not (
+            motion.text_start is not None
+            and motion.text_start > motion.end
+            and self.reading.flat[motion.text_start] in "\"'"
         )
 
     def _choose(self, words: str, at: int) -> Motion | None:
         """Return the waiting proposal that a call, a list or an outcome is about."""
         substantive = SUBSTANTIVE.search(words)
-        amends = bool(AMENDS.search(words)) and not re.search(r"\bwithout\b[^.]{0,30}\bamendment", words)
+        amends = bool(AMENDS.search(words)) and not re.search(
+            r"\bwithout\b[^.]{0,30}\bamendment", words
+        )
         if substantive:
             mains = [m for m in self.waiting + self.done if m.on not in ("amendment", "closure")]
             mains.sort(key=lambda m: m.start)
@@ -241,7 +318,13 @@ class Assembler:
         outline = self.reading.outline
         index = outline.index_at(motion.start)
         sentence = self.reading.sentence_at(motion.start)
-        for start, end in ((sentence.start, sentence.end), (outline.paragraphs[max(0, index - 1)].start, outline.paragraphs[max(0, index - 1)].end)):
+        for start, end in (
+            (sentence.start, sentence.end),
+            (
+                outline.paragraphs[max(0, index - 1)].start,
+                outline.paragraphs[max(0, index - 1)].end,
+            ),
+        ):
             match = LABELLED.search(self.reading.flat, start, min(end, start + 400))
             if match:
                 return match[1]
@@ -275,7 +358,11 @@ class Assembler:
             self.open.start, self.open.end = cue.sentence_start, cue.end
         self.open.motion = self._choose(words, cue.start)
         self.open.on = "substantive_motion" if SUBSTANTIVE.search(words) else None
-        if self.open.on is None and AMENDS.search(words) and (self.open.motion is None or self.open.motion.on == "amendment"):
+        if (
+            self.open.on is None
+            and AMENDS.search(words)
+            and (self.open.motion is None or self.open.motion.on == "amendment")
+        ):
             self.open.on = "amendment"
         return self.open
 
@@ -308,14 +395,18 @@ class Assembler:
         vote = decision.vote if decision else None
         if vote is None or vote.counts or vote.names or self.waiting:
             return None
-        if self._gap(cue.start, decision.text_end if decision else 0) <= 2 and re.search(r"record|requisition|named", cue.words):
+        if self._gap(cue.start, decision.text_end if decision else 0) <= 2 and re.search(
+            r"record|requisition|named", cue.words
+        ):
             return vote
         return None
 
     def _on_counts(self, cue: Cue) -> None:
         assert cue.counts is not None
         draft = self._near(cue, 2)
-        if draft and (conflict(draft.counts, cue.counts) or (draft.names and draft.carried is not None)):
+        if draft and (
+            conflict(draft.counts, cue.counts) or (draft.names and draft.carried is not None)
+        ):
             if draft.names:
                 return
             draft = None
@@ -360,16 +451,27 @@ class Assembler:
         draft.end = max(draft.end, cue.end)
 
     def _decides(self, cue: Cue) -> bool:
-        return cue.kind == "unanimous" or (cue.kind == "assent" and "seconded" not in self.reading.flat[cue.start : cue.end])
+        return cue.kind == "unanimous" or (
+            cue.kind == "assent" and "seconded" not in self.reading.flat[cue.start : cue.end]
+        )
 
     def _on_outcome(self, cue: Cue) -> None:
         draft = self._near(cue, 3)
-        if draft and draft.carried is None and (cue.hard or draft.kinds or draft.counts or draft.names):
+        if (
+            draft
+            and draft.carried is None
+            and (cue.hard or draft.kinds or draft.counts or draft.names)
+        ):
             draft.carried = cue.carried
             self._name_subject(draft, cue)
             draft.end = max(draft.end, cue.end)
             return
-        if draft and draft.carried == cue.carried and self._gap(cue.start, draft.end) <= 1 and not _other_subject(draft, cue):
+        if (
+            draft
+            and draft.carried == cue.carried
+            and self._gap(cue.start, draft.end) <= 1
+            and not _other_subject(draft, cue)
+        ):
             draft.end = max(draft.end, cue.end)
             return
         if cue.hard:
@@ -439,7 +541,10 @@ class Assembler:
         self._add(draft, side)
 
     def _starts_another(self, draft: Draft, side: Side) -> bool:
-        taken = side.side in draft.names or getattr(draft.counts, {"for": "for_"}.get(side.side, side.side), None) is not None
+        taken = (
+            side.side in draft.names
+            or getattr(draft.counts, {"for": "for_"}.get(side.side, side.side), None) is not None
+        )
         return (taken and side.side in ("for", "against", "abstain")) or (
             draft.carried is not None and side.side == "for" and bool(draft.names)
         )
@@ -462,7 +567,12 @@ class Assembler:
         if side.names:
             draft.names[side.side] = draft.names.get(side.side, ()) + side.names
         if side.count is not None:
-            field_name = {"for": "for_", "against": "against", "abstain": "abstain", "declined": "abstain"}.get(side.side)
+            field_name = {
+                "for": "for_",
+                "against": "against",
+                "abstain": "abstain",
+                "declined": "abstain",
+            }.get(side.side)
             if field_name:
                 draft.counts = merge(draft.counts, Counts(**{field_name: side.count}))
         draft.end = max(draft.end, side.end)
@@ -478,9 +588,17 @@ class Assembler:
         """Add names that a sentence says to the vote it is about; alone they make none."""
         draft = self._near(side, 3)
         if draft is None:
-            draft = self.last_decision.vote if self.last_decision and self.last_decision.vote else None
+            draft = (
+                self.last_decision.vote if self.last_decision and self.last_decision.vote else None
+            )
             draft = draft or (self.votes[-1] if self.votes else None)
-            if draft and self._gap(side.start, max(draft.end, draft.decision.text_end if draft.decision else 0)) > 6:
+            if (
+                draft
+                and self._gap(
+                    side.start, max(draft.end, draft.decision.text_end if draft.decision else 0)
+                )
+                > 6
+            ):
                 draft = None
         if draft is None and side.late:
             decision = self.last_decision
@@ -528,19 +646,30 @@ class Assembler:
         strong = decision.rule in STRONG
         if self._gap(decision.start, draft.end) > (3 if strong else 1):
             return None
-        if draft.kinds == {"call"} and not draft.counts and self._gap(decision.start, draft.end) > 2:
+        if (
+            draft.kinds == {"call"}
+            and not draft.counts
+            and self._gap(decision.start, draft.end) > 2
+        ):
             return None
         return draft
 
     def _assent(self, decision: Decision) -> None:
-        """Give a decision the vote that its mover, or `the recommendations were agreed`, tells of."""
+        """Give a decision the vote that its mover, or `recommendations were agreed`, tells."""
         motion = self._moved_for(decision)
         agreed = self.agreed if self.agreed and decision.rule in STRONG else None
         self._close()
         if motion is None and agreed is None:
             return
         start = motion.start if motion else agreed.sentence_start if agreed else decision.start
-        vote = Draft(start, decision.text_start, motion, carried=True, kinds={"assent"}, source=decision.source)
+        vote = Draft(
+            start,
+            decision.text_start,
+            motion,
+            carried=True,
+            kinds={"assent"},
+            source=decision.source,
+        )
         if motion is None:
             vote.on = "recommendation"
         vote.decision, decision.vote = decision, vote
@@ -552,12 +681,16 @@ class Assembler:
         for motion in reversed(self.waiting):
             if motion.on in ("amendment", "closure") and motion.start < decision.start:
                 continue
-            gap = self._gap(decision.start, max(motion.end, min(motion.text_end or 0, decision.start)))
+            gap = self._gap(
+                decision.start, max(motion.end, min(motion.text_end or 0, decision.start))
+            )
             if decision.rule in STRONG or gap <= 0:
                 return motion
             asked = _content(self._words_of(motion))
             said = _content(flat[decision.text_start : decision.text_end][:400])
-            if gap <= 2 and (not asked or len(asked & said) >= 0.3 * min(len(asked), len(said) or 1)):
+            if gap <= 2 and (
+                not asked or len(asked & said) >= 0.3 * min(len(asked), len(said) or 1)
+            ):
                 return motion
         return None
 
@@ -580,6 +713,6 @@ def _content(words: str) -> set[str]:
 
 
 def _other_subject(draft: Draft, cue: Cue) -> bool:
-    return bool(AMENDS.search(cue.subject)) != (draft.on == "amendment") or bool(SUBSTANTIVE.search(cue.subject)) != (draft.on == "substantive_motion")
-
-
+    return bool(AMENDS.search(cue.subject)) != (draft.on == "amendment") or bool(
+        SUBSTANTIVE.search(cue.subject)
+    ) != (draft.on == "substantive_motion")

@@ -1,4 +1,4 @@
-"""What follows from the votes and decisions found: decisions that a vote alone tells of, and repeats.
+"""What follows from the votes and decisions found: decisions told by a vote alone, and repeats.
 
 In: proceedings as the walk through a text left them. Out: the same, completed: a motion that was
 carried or lost is a decision too; what Decision and Minutes both print is one decision; a line
@@ -10,7 +10,6 @@ import re
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft, Proceedings
 from nlp.reading import Reading
-from nlp.segment import list_sentences
 
 PROPOSAL_TO = spaced(
     r"\b(?:proposal|motion|proposition|whether)\b (?P<that>that|to)\b (?P<text>[^.;\n]{8,400}?)"
@@ -19,8 +18,10 @@ PROPOSAL_TO = spaced(
 WORD = re.compile(r"[a-z0-9]+")
 OPENS = 15  # words: as many as tell one decision from another
 WEAK = spaced(
-    r"(?:[^.;]{0,160}?,? )?(?:the|this|that|these|all|both|an?)? ?(?:officer'?s? |report'?s? |above |said )?"
-    r"(?:recommendations?|motion|amendment|proposals?|resolution|vote|substantive motion|it|this|these)\b"
+    r"(?:[^.;]{0,160}?,? )?(?:the|this|that|these|all|both|an?)? ?(?:officer'?s? |report'?s? |"
+    r"above |said )?"
+    r"(?:recommendations?|motion|amendment|proposals?|resolution|vote|substantive motion|it|"
+    r"this|these)\b"
     r"[^.;]{0,160}?(?:was|were|being|be)\b"
 )
 
@@ -67,10 +68,17 @@ def _decided_by(reading: Reading, vote: Draft, decisions: list[Decision]) -> Dec
     if span is None or _is_told(reading, span, decisions):
         return None
     decision = Decision(
-        min(vote.start, span[0]), max(vote.end, span[1]), span[0], span[1], 0,
-        "resolved" if vote.carried else "lost", "motion-carried" if vote.carried else "motion-lost",
-        reading.kind_at(vote.start), vote, None if vote.carried else "reject",
-    )  # fmt: skip
+        min(vote.start, span[0]),
+        max(vote.end, span[1]),
+        span[0],
+        span[1],
+        0,
+        "resolved" if vote.carried else "lost",
+        "motion-carried" if vote.carried else "motion-lost",
+        reading.kind_at(vote.start),
+        vote,
+        None if vote.carried else "reject",
+    )
     vote.decision = decision
     return decision
 
@@ -92,9 +100,7 @@ def _proposed_words(reading: Reading, vote: Draft) -> tuple[int, int] | None:
 def _is_told(reading: Reading, span: tuple[int, int], decisions: list[Decision]) -> bool:
     """Tell whether a mark already told of the same words."""
     words = _words(reading.flat[span[0] : span[1]])
-    return any(
-        _alike(words, _words(reading.flat[d.text_start : d.text_end])) for d in decisions
-    )
+    return any(_alike(words, _words(reading.flat[d.text_start : d.text_end])) for d in decisions)
 
 
 def _words(text: str) -> list[str]:
@@ -153,7 +159,14 @@ def _without_repeated_votes(votes: list[Draft], decisions: list[Decision]) -> li
     kept: list[Draft] = []
     for vote in votes:
         twin = next(
-            (k for k in kept if k.decision is not None and k.decision is vote.decision and k.source != vote.source), None
+            (
+                k
+                for k in kept
+                if k.decision is not None
+                and k.decision is vote.decision
+                and k.source != vote.source
+            ),
+            None,
         )
         if twin is None:
             kept.append(vote)

@@ -132,6 +132,8 @@ def _settle_ballot(ballot: list[Draft]) -> None:
             names = second.names.get(side) or first.names.get(side)
             if names:
                 first.names[side] = second.names[side] = names
-        abstain = second.counts.abstain if second.counts.abstain is not None else first.counts.abstain
+        abstain = (
+            second.counts.abstain if second.counts.abstain is not None else first.counts.abstain
+        )
         first.counts = merge(first.counts, Counts(abstain=abstain))
         second.counts = merge(second.counts, Counts(abstain=abstain))

@@ -13,14 +13,20 @@ from nlp.segment import Paragraph, Part, find_part, list_sentences
 
 LONGEST = 20_000
 STOP = spaced(
-    r"(?:reasons?\b(?: for[\w ]{0,40})?\W|reason\(s\)|alternative options|other options|options considered|"
+    r"(?:reasons?\b(?: for[\w ]{0,40})?\W|reason\(s\)|alternative options|other options|"
+    r"options considered|"
     r"for\b[ :(-]{0,3}\d|for$|for:|against\b|abstain|abstention|voting\b|votes?\b|recorded vote|"
-    r"in favour|note:|\(?notes?\b|supporting documents|additional documents|the meeting (?:closed|ended|concluded)|"
+    r"in favour|note:|\(?notes?\b|supporting documents|additional documents|the meeting "
+    r"(?:closed|ended|concluded)|"
     r"(?:proposed|moved|seconded|proposer|seconder)\b|"
-    r"\(?(?:proposed|moved) by|matters arising|councillors? [A-Z][\w' ]{1,40} (?:left|joined|re-?joined|"
-    r"returned|declared|asked|requested)|\(councillor|the (?:chair|mayor|leader|convener|clerk)\w* |"
-    r"action\b|audio recording|yes\b|no\b|decision:|minutes:|view recorded|in accordance with (?:council|standing)"
-    r"|on the requisition|on being put|upon being put|it was (?:then )?(?:moved|proposed|noted|agreed)|"
+    r"\(?(?:proposed|moved) by|matters arising|councillors? [A-Z][\w' ]{1,40} (?:left|joined|"
+    r"re-?joined|"
+    r"returned|declared|asked|requested)|\(councillor|the (?:chair|mayor|leader|convener|"
+    r"clerk)\w* |"
+    r"action\b|audio recording|yes\b|no\b|decision:|minutes:|view recorded|in accordance with "
+    r"(?:council|standing)"
+    r"|on the requisition|on being put|upon being put|it was (?:then )?(?:moved|proposed|"
+    r"noted|agreed)|"
     r"the (?:motion|amendment|substantive|proposal|vote|recommendation))",
     re.IGNORECASE,
 )

@@ -49,7 +49,9 @@ def as_resolution(reading: Reading, decision: Decision) -> Resolution:
 def _settled_verb(verb: str, status: str, words: str) -> str:
     if verb == "withdraw":
         return "other"
-    return verb or ("recommend" if status == "recommended" else "other" if "?" in words else "agree")
+    return verb or (
+        "recommend" if status == "recommended" else "other" if "?" in words else "agree"
+    )
 
 
 class ResolutionsComponent:

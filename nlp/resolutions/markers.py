@@ -18,37 +18,52 @@ from nlp.segment import Paragraph, Span, list_sentences
 
 DECIDING = ("decision", "minutes")
 REPORTED = spaced(
-    r"\b(?:had|has|have|having|been|previously|already|earlier|would(?: be)?|will(?: be)?|should(?: be)?"
-    r"|could(?: be)?|can(?: be)?|may(?: be)?|might(?: be)?|must(?: be)?|to be|not yet|to have|never|if|"
-    r"whether|unless|until|once|since|before|once|where|when|as|being|is|are|not|shall(?: be)?|wish(?:ed)? to be|"
+    r"\b(?:had|has|have|having|been|previously|already|earlier|would(?: be)?|will(?: be)?|"
+    r"should(?: be)?"
+    r"|could(?: be)?|can(?: be)?|may(?: be)?|might(?: be)?|must(?: be)?|to be|not yet|to have|"
+    r"never|if|"
+    r"whether|unless|until|once|since|before|once|where|when|as|being|is|are|not|shall(?: "
+    r"be)?|wish(?:ed)? to be|"
     r"who|which|than|until)(?: it was| it is|,)?\s(?:\w{2,12}ly\s|also\s|it\s(?:was|is)\s)?$",
     re.IGNORECASE,
 )
 OTHER_MEETING = spaced(
-    r"\b(?:at (?:its|their|the|a|an|that|our) (?:last|previous|earlier|recent|same|first|inaugural|special|full |annual|\w+ council |council |cabinet |committee |\w+day'?s? )?\s?meeting"
+    r"\b(?:at (?:its|their|the|a|an|that|our) (?:last|previous|earlier|recent|same|first|"
+    r"inaugural|special|full |annual|\w+ council |council |cabinet |committee |\w+day'?s? "
+    r")?\s?meeting"
     r"|(?:last|previous) (?:meeting|year|month|week)|"
-    r"meetings? (?:held )?(?:on|in) (?:the )?\d{0,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
-    r"at the (?:january|february|march|april|may|june|july|august|september|october|november|december) |"
-    r"(?:in|on|since|from) (?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|"
-    r"september|october|november|december)(?:,? \d{4})?|in (?:19|20)\d\d|(?:ago|previously|earlier (?:this|in)))\b",
+    r"meetings? (?:held )?(?:on|in) (?:the )?\d{0,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|"
+    r"apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
+    r"at the (?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december) |"
+    r"(?:in|on|since|from) (?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|"
+    r"june|july|august|"
+    r"september|october|november|december)(?:,? \d{4})?|in (?:19|20)\d\d|(?:ago|previously|"
+    r"earlier (?:this|in)))\b",
     re.IGNORECASE,
 )
 MINUTES_OF = re.compile(r"\b(?:minutes|notes|record)\b", re.IGNORECASE)
 INTENT = spaced(
-    r"\s{0,200}(?:(?:that )?(?:a|the|this) (?:recorded |named |further )?vote (?:would|should|be|was to)|"
-    r"(?:to )?(?:take|hold|have) (?:a|the) (?:recorded |named )?vote|(?:to )?(?:proceed|move|go) (?:straight )?to (?:a|the) vote|"
-    r"(?:to )?vote on|with\b|there (?:was|were|is)\b|it (?:was|would be) (?:important|helpful|a good)|"
+    r"\s{0,200}(?:(?:that )?(?:a|the|this) (?:recorded |named |further )?vote (?:would|should|"
+    r"be|was to)|"
+    r"(?:to )?(?:take|hold|have) (?:a|the) (?:recorded |named )?vote|(?:to )?(?:proceed|move|"
+    r"go) (?:straight )?to (?:a|the) vote|"
+    r"(?:to )?vote on|with\b|there (?:was|were|is)\b|it (?:was|would be) (?:important|helpful|"
+    r"a good)|"
     r"(?:proposed|seconded|moved) by\b|councillors? [A-Z])",
     re.IGNORECASE,
 )
 SPEAKER = spaced(
-    r"\b(?:stated|said|advised|reported|explained|noted|confirmed|commented|suggested|asked|queried|"
+    r"\b(?:stated|said|advised|reported|explained|noted|confirmed|commented|suggested|asked|"
+    r"queried|"
     r"informed|reminded|pointed out|highlighted|mentioned|clarified|understood|heard|believed|felt|"
-    r"replied|responded|observed|added|recalled|told)\b[^.;:]{0,200}?\b(?:that|whether|if|how|of|,)\b",
+    r"replied|responded|observed|added|recalled|told)\b[^.;:]{0,200}?\b(?:that|whether|if|how|"
+    r"of|,)\b",
     re.IGNORECASE,
 )
 APOLOGIES = spaced(
-    r"\b(?:apolog(?:y|ies)|declarations? of|interests?|attendances?|condolences|congratulations|thanks)\b",
+    r"\b(?:apolog(?:y|ies)|declarations? of|interests?|attendances?|condolences|"
+    r"congratulations|thanks)\b",
     re.IGNORECASE,
 )
 
@@ -140,7 +155,9 @@ def _matches(reading: Reading, pattern: Pattern, paragraph: Paragraph) -> Iterat
 
 def _bare_start(flat: str, sentence: Span) -> int:
     """Return where a sentence starts behind a part's mark or a bullet."""
-    match = re.compile(r"(?:•|\(?\w{1,4}[.)])\s{1,40}(?=\S)").match(flat, sentence.start, sentence.end)
+    match = re.compile(r"(?:•|\(?\w{1,4}[.)])\s{1,40}(?=\S)").match(
+        flat, sentence.start, sentence.end
+    )
     return match.end() if match else sentence.start
 
 
@@ -150,7 +167,9 @@ def _marker(reading: Reading, pattern: Pattern, match: re.Match[str]) -> Marker:
     start = match.end()
     if whole:
         clause = pattern.form == "clause"
-        start = match.start() if clause else max(sentence.start, _bare_start(reading.flat, sentence))
+        start = (
+            match.start() if clause else max(sentence.start, _bare_start(reading.flat, sentence))
+        )
     return Marker(
         match.start(), match.end(), start, pattern.name, pattern.style, pattern.status, whole
     )
@@ -177,7 +196,9 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
         if APOLOGIES.search(inner[:80]) or SPEAKER.search(inner):
             return False
         return not re.search(
-            r"\b(?:declared|announced|had|have|has|would|should|could|if|whether|which|who|when|that the|until)\b", inner
+            r"\b(?:declared|announced|had|have|has|would|should|could|if|whether|which|who|"
+            r"when|that the|until)\b",
+            inner,
         )
     if INTENT.match(flat, match.end()):
         return False

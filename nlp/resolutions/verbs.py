@@ -13,14 +13,18 @@ from nlp.patterns import compile_pattern, read_data, spaced
 
 READ = 4000  # characters of a decision that are read for its verbs
 BESIDE = spaced(
-    r"\b(?:(?:as|already|previously) (?:approved|agreed|adopted|amended|recommended|requested|noted)"
+    r"\b(?:(?:as|already|previously) (?:approved|agreed|adopted|amended|recommended|requested|"
+    r"noted)"
     r"|(?:the|agreed|approved|adopted) (?:approved|agreed|adopted|recommended|delegated)\b(?= \w)"
     r"|subject to [^.;]{0,200}|having [^.;]{0,120}?[,)]|\((?:having|as)[^()]{0,120}\)"
-    r"|recommendations? (?:in|of|set out|contained|as)|in (?:consultation|accordance|agreement) with"
+    r"|recommendations? (?:in|of|set out|contained|as)|in (?:consultation|accordance|"
+    r"agreement) with"
     r"|supporting (?:documents?|information|people)|support (?:services?|officer|plan|for)"
     r"|adopted (?:policy|plan|local)|request for|on request|reference|accepted (?:by|that)"
-    r"|review of|service agreements?|agreements?|grant (?:funding|agreement|scheme|fund|programme)s?"
-    r"|housing grants?|grants? (?:to|of|programme|pot)|awards? (?:ceremony|scheme)|payments? to|payment of)",
+    r"|review of|service agreements?|agreements?|grant (?:funding|agreement|scheme|fund|"
+    r"programme)s?"
+    r"|housing grants?|grants? (?:to|of|programme|pot)|awards? (?:ceremony|scheme)|payments? "
+    r"to|payment of)",
     re.IGNORECASE,
 )
 
@@ -72,7 +76,9 @@ def find_verbs(text: str, parts: int = 0) -> tuple[str, tuple[str, ...]]:
 
 
 PLANNING = spaced(
-    r"\b(?:planning|permission|application|consent|licen[cs]e|advertisement|\d{2,4}/\d{3,5}|variation)\b", re.IGNORECASE
+    r"\b(?:planning|permission|application|consent|licen[cs]e|advertisement|\d{2,4}/\d{3,5}|"
+    r"variation)\b",
+    re.IGNORECASE,
 )
 ONWARD = spaced(
     r"\W{0,3}(?:to )?(?:(?:it be )?recommend(?:s|ed)?\b|that it be (?:a )?recommend)[^.;]{0,40}?"
@@ -82,7 +88,7 @@ ONWARD = spaced(
 
 
 def tell_status(marked: str, verb: str, words: str) -> str:
-    """Return what became of the matter: resolved, recommended, deferred, withdrawn, refused, lost."""
+    """Return what became of it: resolved, recommended, deferred, withdrawn, refused, lost."""
     if marked != "resolved":
         return marked
     if verb == "defer":

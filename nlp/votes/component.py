@@ -33,7 +33,7 @@ def as_vote(draft: Draft, decisions: dict[int, int]) -> Vote:
     counts = draft.counts
     method = tell_method(draft)
     return Vote(
-        on=draft.on or (motion.on if motion else "item"),
+        on=tell_subject(draft),
         outcome="carried" if draft.carried else "lost",
         method=method,
         evidence=Evidence(draft.start, max(draft.end, draft.start), f"vote-{method}"),
@@ -51,6 +51,14 @@ def as_vote(draft: Draft, decisions: dict[int, int]) -> Vote:
     )
 
 
+def tell_subject(draft: Draft) -> str:
+    """Return what the vote was on, from what was moved or else from the words around it."""
+    if draft.on or draft.motion:
+        return draft.on or (draft.motion.on if draft.motion else "item")
+    words = draft.words.lower()
+    return next((kind for kind in ("recommendation", "motion") if kind in words), "item")
+
+
 def tell_method(draft: Draft) -> str:
     """Return how it was voted: the manner that tells most goes first."""
     kinds = set(draft.kinds)
@@ -58,7 +66,12 @@ def tell_method(draft: Draft) -> str:
         kinds.add("names")
     if draft.counts:
         kinds.add("counts")
-    if "unanimous" in kinds and draft.counts.against in (None, 0) and "names" not in kinds and draft.counts.for_ is None:
+    if (
+        "unanimous" in kinds
+        and draft.counts.against in (None, 0)
+        and "names" not in kinds
+        and draft.counts.for_ is None
+    ):
         return "unanimous"
     return next((method for kind, method in METHODS if kind in kinds), "unstated")
 

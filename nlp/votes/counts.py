@@ -9,12 +9,31 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty"
-).split()
+WORDS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+]
 VALUES = {word: value for value, word in enumerate(WORDS)} | {
-    "no": 0, "nil": 0, "none": 0, "nobody": 0, "a": 1, "thirty": 30, "forty": 40, "fifty": 50, "single": 1, "unanimous": None
+    "no": 0, "nil": 0, "none": 0, "nobody": 0, "thirty": 30, "forty": 40, "fifty": 50
 }  # fmt: skip
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 NUMBER = (
@@ -25,10 +44,12 @@ NUMBER = (
 FOR = r"(?:in favou?r|for|in support|supporting|ayes?|yes)"
 AGAINST = r"(?:against|oppos(?:ed|ing)|objections?|noes|nays?|dissent(?:ing)?)"
 ABSTAIN = (
-    r"(?:abstentions?|abstained|abstaining|abstains?|abst\.?|not voting|did not vote|no votes? cast)"
+    r"(?:abstentions?|abstained|abstaining|abstains?|abst\.?|not voting|did not vote|"
+    r"no votes? cast)"
 )
 WHO = (
-    r"(?:\s(?:of (?:the )?)?(?:valid |further )?(?:votes?|members?|councillors?|cllrs?|people|persons?|"
+    r"(?:\s(?:of (?:the )?)?(?:valid |further )?(?:votes?|members?|councillors?|cllrs?|people|"
+    r"persons?|"
     r"hands|against votes?)(?: present)?)?"
 )
 HOW = (
@@ -37,7 +58,8 @@ HOW = (
 )
 NUMBER_SIDE = re.compile(
     rf"(?<![\w£€.,/:-])(?P<number>{NUMBER}){WHO}{HOW}(?:\s?[-:])?\s"
-    rf"(?:(?P<for>{FOR})|(?P<against>{AGAINST})|(?P<abstain>{ABSTAIN}))\b(?!\s(?:the (?:purpose|first|year|period)|each|more|less|sale|information|consultation))",
+    rf"(?:(?P<for>{FOR})|(?P<against>{AGAINST})|(?P<abstain>{ABSTAIN}))\b(?!\s(?:the "
+    rf"(?:purpose|first|year|period)|each|more|less|sale|information|consultation))",
     re.IGNORECASE,
 )
 SIDE_NUMBER = re.compile(
@@ -46,15 +68,19 @@ SIDE_NUMBER = re.compile(
     r"recommendations?|application|resolution|item|nomination|votes?))?"
     rf"\s?(?:[:=.…-]{{0,80}}|was|were|is|received|totalled|votes)\s?[\[(]?"
     rf"(?P<number>{NUMBER})(?:\s?votes?)?\b(?![/.,:]\d|\s?%)"
-    r"(?!\s(?!votes?\b|voted|and\b|with\b|abst|against|for\b|in\b|members|councillors|to\b|the\b|as\b|was|were|on\b|so\b)[a-z])",
+    r"(?!\s(?!votes?\b|voted|and\b|with\b|abst|against|for\b|in\b|members|councillors|to\b|"
+    r"the\b|as\b|was|were|on\b|so\b)[a-z])",
     re.IGNORECASE,
 )
 VERSUS = re.compile(
     rf"(?<![\w£€.,/:-])(?P<most>{NUMBER})(?:\s(?:votes?|members?|voting|for))?"
-    rf"(?:\s?(?:to|:|v\.?|versus|-)\s?|\svotes?\s)(?P<least>{NUMBER})(?:\svotes?)?\b(?!\s?[-:/.]?\d|\s?[ap]\.?m\b)",
+    rf"(?:\s?(?:to|:|v\.?|versus|-)\s?|"
+    rf"\svotes?\s)(?P<least>{NUMBER})(?:\svotes?)?\b(?!\s?[-:/.]?\d|\s?[ap]\.?m\b)",
     re.IGNORECASE,
 )
-CUE_OF_VERSUS = re.compile(r"\b(?:votes?|voting|voted|carried|lost|defeated|majority|casting|ballot)\b", re.I)
+CUE_OF_VERSUS = re.compile(
+    r"\b(?:votes?|voting|voted|carried|lost|defeated|majority|casting|ballot)\b", re.I
+)
 NONE_ABSTAINED = re.compile(
     r"\b(?:no(?:body|ne)?(?: members?| councillors?| one)? (?:abstentions?|abstained|abstaining)|"
     r"no abstentions?)\b",

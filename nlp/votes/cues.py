@@ -1,4 +1,4 @@
-"""Find what tells of a vote: calls, outcomes, unanimity, assent, show of hands, casting votes, numbers.
+"""Find what tells of a vote: calls, outcomes, unanimity, assent, hands, casting votes, numbers.
 
 In: a reading. Out: cues in order. The patterns are in cues.toml beside this file. Rules about
 votes, intended votes and votes of other meetings are none and are left out here.
@@ -6,10 +6,9 @@ votes, intended votes and votes of other meetings are none and are left out here
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from nlp.patterns import compile_pattern, read_data, spaced
 from nlp.reading import Reading
@@ -18,25 +17,48 @@ from nlp.segment import Paragraph, Span, list_sentences
 from nlp.votes.counts import Counts, find_counts
 
 TRIGGER = re.compile(
-    r"vot|carried|lost|defeat|unanim|favour|abst|division|nem|assent|consent|hands|majority|fell|against|"
-    r"passed|reject|agreed|approved|adopted|accepted|dissent|ballot|consensus|acclam|seconded|refused|success|elected"
+    r"vot|carried|lost|defeat|unanim|favour|abst|division|nem|assent|consent|hands|majority|"
+    r"fell|against|"
+    r"passed|reject|agreed|approved|adopted|accepted|dissent|ballot|consensus|acclam|seconded|"
+    r"refused|success|elected"
     r"|CARRIED|LOST|AGREED|VOT|FOR|AGAINST|In favour",
 )
-HARD = ("carried", "lost", "defeated", "fell", "fallen", "failed", "passed", "won", "unsuccessful", "successful")
+HARD = (
+    "carried",
+    "lost",
+    "defeated",
+    "fell",
+    "fallen",
+    "failed",
+    "passed",
+    "won",
+    "unsuccessful",
+    "successful",
+)
 LOST = ("lost", "defeated", "fell", "fallen", "failed", "rejected", "refused", "unsuccessful")
 SUPPOSED = spaced(
-    r"\b(?:if|would|should|could|whether|unless|might|may|until|hoped|can|will|to be|how|why|asked|where a|when a)\b"
-    r"|\b(?:has|have|had) (?:been |not |already |previously )", re.IGNORECASE
+    r"\b(?:if|would|should|could|whether|unless|might|may|until|hoped|can|will|to be|how|why|"
+    r"asked|where a|when a)\b"
+    r"|\b(?:has|have|had) (?:been |not |already |previously )",
+    re.IGNORECASE,
 )
-NOUN = spaced(r"\b(?:substantive motion|motion,? as amended|motion|amendment(?: [A-Z]\b| No\.? ?\d)?|recommendations?|proposals?|resolution)\b")
-WEAK_SUBJECT = re.compile(r"\s*(?:it|this|these|which|they|that)\b", re.IGNORECASE)
-NOT_MOTION = spaced(r"\b(?:report|item|minutes?|budget|plan|scheme|application|candidate|it|this|these|which|they)\b", re.I)
+NOUN = spaced(
+    r"\b(?:substantive motion|motion,? as amended|motion|amendment(?: [A-Z]\b| No\.? ?\d)?|"
+    r"recommendations?|proposals?|resolution)\b"
+)
+UNSECONDED = re.compile(r"\b(?:find|want of|lack of|seconder)\b", re.IGNORECASE)
+BEING = re.compile(r"\b(?:was|were|is|being|declared|as|therefore|and|became)\b")
 SIDE_WORD = spaced(
-    r"\b(?:for|in favou?r|against|abst\w*|opposed|not voting|votes?|voting|voted|yes|noes?|ayes?)\b", re.IGNORECASE
+    r"\b(?:for|in favou?r|against|abst\w*|opposed|not voting|votes?|voting|voted|yes|noes?|"
+    r"ayes?)\b",
+    re.IGNORECASE,
 )
 COUNT_CONTEXT = spaced(
-    r"\b(?:vot(?:e|es|ed|ing)|motion|amendment|proposal|carried|lost|defeated|hands|abst\w*|ballot|majority|"
-    r"resolved|agreed|recommendation|members? (?:in favour|against|voting)|proposition|declared|division)\b|\bthose (?:in favour|against|voting|for)\b|^\W*(?:for|in favour|against|\d+\s*(?:for|in favour|against))\b",
+    r"\b(?:vot(?:e|es|ed|ing)|motion|amendment|proposal|carried|lost|defeated|hands|abst\w*|"
+    r"ballot|majority|"
+    r"resolved|agreed|recommendation|members? (?:in favour|against|voting)|proposition|"
+    r"declared|division)\b|\bthose (?:in favour|against|voting|for)\b|^\W*(?:for|in favour|"
+    r"against|\d+\s*(?:for|in favour|against))\b",
     re.IGNORECASE,
 )
 
@@ -96,90 +118,115 @@ def _doubled(cue: Cue, found: list[Cue]) -> bool:
 
 
 def _in_paragraph(reading: Reading, paragraph: Paragraph) -> Iterator[Cue]:
-    patterns = read_patterns()
-    for sentence in list_sentences(reading.flat, paragraph.start, paragraph.end):
-        words = reading.flat[sentence.start : sentence.end]
+    for span in list_sentences(reading.flat, paragraph.start, paragraph.end):
+        words = reading.flat[span.start : span.end]
         small = words.lower()
         if OTHER_MEETING.search(words) and not re.search(r"\bput to the vote|declared", small):
             continue
-        for kind, (pattern, needs) in patterns.items():
-            if not needs or not any(need in small for need in needs):
-                continue
-            for match in pattern.finditer(words):
-                cue = _cue(kind, match, words, sentence)
-                if cue:
-                    yield cue
+        sentence = _Sentence(span, words)
+        for kind, (pattern, needs) in read_patterns().items():
+            if needs and any(need in small for need in needs):
+                found = (sentence.read(kind, match) for match in pattern.finditer(words))
+                yield from (cue for cue in found if cue)
         counts = _counts(words)
         if counts:
-            yield Cue("counts", sentence.start, sentence.end, sentence.start, sentence.end, words, counts=counts)
+            yield Cue("counts", span.start, span.end, span.start, span.end, words, counts=counts)
 
 
-def _cue(kind: str, match: re.Match[str], words: str, sentence: Span) -> Cue | None:
-    """Return a match as a cue, or None where the sentence says that it is none."""
-    make = lambda name, **more: Cue(  # noqa: E731
-        name, sentence.start + match.start(), sentence.start + match.end(), sentence.start, sentence.end, words, **more
-    )
-    patterns = read_patterns()
-    if kind == "call":
-        return None if patterns["intent"][0].search(words) else make("call")
-    if kind == "elected":
-        told = words[: match.end()]
-        return None if SUPPOSED.search(told) else make("elected", carried=True)
-    if kind == "declared":
-        carried = (match["verb"].lower() not in LOST) != bool(re.search(r"\bnot\b", match["be"]))
-        return make("outcome", carried=carried, hard=True, subject=match["subject"])
-    if kind == "outcome":
-        return _outcome(match, words, make)
-    if kind == "bare":
-        if match.start() > 0 and words[match.start() - 2 : match.start()] not in (". ", "- ", "; ", ", "):
+@dataclass(frozen=True)
+class _Sentence:
+    """A sentence, which tells whether what a pattern matched in it is a cue."""
+
+    span: Span
+    words: str
+
+    def read(self, kind: str, match: re.Match[str]) -> Cue | None:
+        """Return a match as a cue, or None where the sentence says that it is none."""
+        if kind in ("assent", "hands", "casting"):
+            return self._cue(kind, match)
+        reader = getattr(self, f"_read_{kind}", None)
+        cue: Cue | None = reader(match) if reader else None
+        return cue
+
+    def _cue(self, kind: str, match: re.Match[str]) -> Cue:
+        start = self.span.start
+        return Cue(
+            kind, start + match.start(), start + match.end(), start, self.span.end, self.words
+        )
+
+    def _read_call(self, match: re.Match[str]) -> Cue | None:
+        intended = read_patterns()["intent"][0].search(self.words)
+        return None if intended else self._cue("call", match)
+
+    def _read_elected(self, match: re.Match[str]) -> Cue | None:
+        if SUPPOSED.search(self.words[: match.end()]):
             return None
-        if len(words) - match.end() > 2 and match.start() == 0:
+        return replace(self._cue("elected", match), carried=True)
+
+    def _read_declared(self, match: re.Match[str]) -> Cue | None:
+        negated = bool(re.search(r"\bnot\b", match["be"]))
+        carried = (match["verb"].lower() not in LOST) != negated
+        cue = self._cue("outcome", match)
+        return replace(cue, carried=carried, hard=True, subject=match["subject"])
+
+    def _read_bare(self, match: re.Match[str]) -> Cue | None:
+        """A sentence that is an outcome alone, or ends with one: `Motion carried.`"""
+        words, start = self.words, match.start()
+        if start > 0 and words[start - 2 : start] not in (". ", "- ", "; ", ", "):
+            return None
+        if len(words) - match.end() > 2 and start == 0:
             return None
         verb = match["verb"].lower()
-        subject = words[: match.start("verb")]
         carried = not verb.startswith(("lost", "defeated", "rejected", "fell", "not"))
-        return make("outcome", carried=carried, hard=not verb.startswith(("agreed", "approved")), subject=subject)
-    if kind == "unanimous":
-        open_end = words.rstrip().endswith((",", ":", "-", "unanimously"))
-        decided = open_end or patterns["decided"][0].search(words)
-        if patterns["not_unanimous"][0].search(words) or not decided:
+        hard = not verb.startswith(("agreed", "approved"))
+        subject = words[: match.start("verb")]
+        return replace(self._cue("outcome", match), carried=carried, hard=hard, subject=subject)
+
+    def _read_unanimous(self, match: re.Match[str]) -> Cue | None:
+        patterns = read_patterns()
+        open_end = self.words.rstrip().endswith((",", ":", "-", "unanimously"))
+        if patterns["not_unanimous"][0].search(self.words):
             return None
-        return make("unanimous")
-    if kind == "majority":
-        carried = None if "not" not in match.groupdict() or "favour" not in match[0] else match["not"] is None
-        return make("majority", carried=carried)
-    if kind in ("assent", "hands", "casting"):
-        return make(kind)
-    return None
+        decided = open_end or patterns["decided"][0].search(self.words)
+        return self._cue("unanimous", match) if decided else None
 
+    def _read_majority(self, match: re.Match[str]) -> Cue | None:
+        carried = match["not"] is None if "favour" in match[0] else None
+        return replace(self._cue("majority", match), carried=carried)
 
-def _outcome(match: re.Match[str], words: str, make: Any) -> Cue | None:
-    """Return an outcome cue; an `agreed` of a weak subject needs a verb of being before it."""
-    verb, be = match["verb"].lower(), match["be"].lower()
-    told = words[: match.end()]
-    if SUPPOSED.search(told[-160:]) and not re.search(r"declared", told):
-        return None
-    if re.search(r"\b(?:find|want of|lack of|seconder)\b", words[match.start() : match.end() + 30]):
-        return None
-    being = re.search(r"\b(?:was|were|is|being|declared|as|therefore|and|became)\b", be)
-    between = (match["mid"] + match["be"]).strip(" -:,")
-    if not being and (verb not in ("fell", "failed") and between):
-        return None
-    negated = bool(re.search(r"\bnot\b", be))
-    carried = (verb not in LOST) != negated
-    subject = match[0][: match.start("mid") - match.start()]
-    nouns = NOUN.findall(subject + match["mid"])
-    subject = nouns[-1] if nouns else subject
-    hard = verb in HARD or bool(re.search(r"declared", be))
-    return make("outcome", carried=carried, hard=hard, subject=subject)
+    def _read_outcome(self, match: re.Match[str]) -> Cue | None:
+        """`The motion ... was carried`; `agreed` needs a verb of being before it."""
+        verb, be = match["verb"].lower(), match["be"].lower()
+        told = self.words[: match.end()]
+        if SUPPOSED.search(told[-160:]) and "declared" not in told:
+            return None
+        if UNSECONDED.search(self.words[match.start() : match.end() + 30]):
+            return None
+        between = (match["mid"] + match["be"]).strip(" -:,")
+        if not BEING.search(be) and verb not in ("fell", "failed") and between:
+            return None
+        carried = (verb not in LOST) != bool(re.search(r"\bnot\b", be))
+        nouns = NOUN.findall(match[0][: match.end("mid") - match.start()])
+        subject = nouns[-1] if nouns else match[0][: match.start("mid") - match.start()]
+        hard = verb in HARD or "declared" in be
+        return replace(self._cue("outcome", match), carried=carried, hard=hard, subject=subject)
 
 
 def _counts(words: str) -> Counts | None:
     """Return the numbers of votes in a sentence, if it is one about a vote."""
     if not SIDE_WORD.search(words) or not COUNT_CONTEXT.search(words):
         return None
-    if not re.search(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|twenty|no|nil|none|zero)\b", words, re.I):
+    if not re.search(
+        r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|"
+        r"twenty|no|nil|none|zero)\b",
+        words,
+        re.I,
+    ):
         return None
-    if re.search(r"per cent|\bsurvey|respondents|petition|objection[s]? (?:had|were|have) been received|letters? of", words):
+    if re.search(
+        r"per cent|\bsurvey|respondents|petition|objection[s]? (?:had|were|have) been "
+        r"received|letters? of",
+        words,
+    ):
         return None
     return find_counts(words) or None

@@ -14,7 +14,6 @@ from nlp.people.names import list_names
 from nlp.reading import Reading
 from nlp.segment import Paragraph
 
-
 SIDES = (
     r"(?:(?P<for>in favou?r|for|yes|yea|ayes?|agree(?:d|ing)?|supporting|in support)"
     r"|(?P<against>against|no(?!\.? ?\d)|noes|nays?|opposed|opposing|dissenting)"
@@ -24,24 +23,29 @@ SIDES = (
     r"|(?P<absent>absent|not present|conflicts? of interests?|declared (?:an )?interest))"
 )
 OBJECT = (
-    r"(?P<object>(?:\s(?:from|of|on|the|this|to|voting|councillor|cllr|mr|mrs|ms|miss|dr|\w{3,12}ing)\b"
-    r"(?:\([A-Z]\)|[^:\n(.]|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|\.(?=[A-Z]|\s[A-Z]\b)){0,120}?)?)"
+    r"(?P<object>(?:\s(?:from|of|on|the|this|to|voting|councillor|cllr|mr|mrs|ms|miss|dr|"
+    r"\w{3,12}ing)\b"
+    r"(?:\([A-Z]\)|[^:\n(.]|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|\.(?=[A-Z]|"
+    r"\s[A-Z]\b)){0,120}?)?)"
 )
 COUNT = r"(?:[\[(]?\s?(?P<count>\d{1,3})(?:\s?(?:votes?|members?|councillors?))?\s?[\])]?)"
 LEAD = (
     r"(?:the\s)?(?:following\s)?(?:those\s|members?\s|councillors?\s|cllrs?\s|votes?\s|persons?\s|"
-    r"elected\smembers?\s)?(?:of\sthe\s(?:council|committee|panel|board)\s)?(?:present\s)?(?:who\s)?"
+    r"elected\smembers?\s)?(?:of\sthe\s(?:council|committee|panel|"
+    r"board)\s)?(?:present\s)?(?:who\s)?"
     r"(?:present\s)?(?:(?:voting|voted|cast|were|being|had\svoted|vote)\s)?"
 )
 LABEL = re.compile(
     rf"(?P<lead>{LEAD}){SIDES}(?![\w'-]){OBJECT}\s{{0,4}}"
-    rf"(?:(?P<colon>:)?\s{{0,6}}[-.…]{{0,60}}\s{{0,4}}{COUNT}(?![\w/.,%]\w)|(?P<mark>\s?[:-]{{1,2}})|(?P<bare>$|(?=\n)))"
+    rf"(?:(?P<colon>:)?\s{{0,6}}[-.…]{{0,60}}\s{{0,4}}{COUNT}(?![\w/.,%]\w)|"
+    rf"(?P<mark>\s?[:-]{{1,2}})|(?P<bare>$|(?=\n)))"
     r"\s{0,4}(?P<tail>[:.-]{0,3})",
     re.IGNORECASE,
 )
 OPENING = re.compile(r"(?:^|(?<=[.;)\]]\s)|(?<=\d\s)|(?<=\s{2})|(?<=\n))(?=[A-Za-z])")
 TABLE_CELL = re.compile(
-    r"(?P<side>For|Against|Abstain(?:ed)?|Conflict Of Interests)(?P<names>None|[A-Z].{1,4000}?)(?P<count>\d{1,3})"
+    r"(?P<side>For|Against|Abstain(?:ed)?|Conflict Of Interests)(?P<names>None|"
+    r"[A-Z].{1,4000}?)(?P<count>\d{1,3})"
 )
 ROLL_ROW = re.compile(
     r"(?P<name>[^\n:|]{3,60}?)(?:\s{2,}|\s?[|:-]\s?|\s)(?P<side>for|against|abstain(?:ed)?|"
@@ -49,23 +53,31 @@ ROLL_ROW = re.compile(
     re.IGNORECASE,
 )
 SPOKEN = re.compile(
-    r"(?P<names>(?:with\s|and\s)?(?:(?:County |Town |Parish )?(?:Councillors?|Cllrs?\.?|Members|Mr|Mrs|Ms|Miss|Dr|Alderman|"
-    r"Aldermen|Bailie)\s)[^.;:\n]{2,600}?(?:\.\s?[A-Z][^.;:\n]{1,300}?)?)\s(?:who\s|had\s|also\s|all\s|both\s|then\s){0,2}"
-    r"(?:(?:(?:voted|voting|vote)\s(?:(?P<for>in favour|for)|(?P<against>against))|(?P<abstain>abstained|abstaining|abstain)\b))"
+    r"(?P<names>(?:with\s|and\s)?(?:(?:County |Town |Parish )?(?:Councillors?|Cllrs?\.?|"
+    r"Members|Mr|Mrs|Ms|Miss|Dr|Alderman|"
+    r"Aldermen|Bailie)\s)[^.;:\n]{2,600}?(?:\.\s?[A-Z][^.;:\n]{1,300}?)?)\s(?:who\s|had\s|"
+    r"also\s|all\s|both\s|then\s){0,2}"
+    r"(?:(?:(?:voted|voting|vote)\s(?:(?P<for>in favour|for)|(?P<against>against))|"
+    r"(?P<abstain>abstained|abstaining|abstain)\b))"
 )
 ASKED = re.compile(
-    r"(?P<names>(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman)\s[^.;:\n]{2,200}?)\s(?:requested|asked|wished|"
-    r"wanted)\b(?:\sfor)?[^.;\n]{0,80}?(?:vote|votes|voted|voting|abstention|abstained|dissent)\b(?P<how>[^.;\n]{0,120})",
+    r"(?P<names>(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|"
+    r"Alderman)\s[^.;:\n]{2,200}?)\s(?:requested|asked|wished|"
+    r"wanted)\b(?:\sfor)?[^.;\n]{0,80}?(?:vote|votes|voted|voting|abstention|abstained|"
+    r"dissent)\b(?P<how>[^.;\n]{0,120})",
 )
 NOBODY = re.compile(r"\W*(?:none|nil|no[- ]?one|nobody|n/?a|0|-)\W*(?:$|\n|(?=\s))", re.IGNORECASE)
 TRAILING = re.compile(
-    r"(?:[.…]{3,200}\s?|\s{2,}|[-:=]\s?|[\[(]\s?|total\s?[:-]?\s?|\n\s?[\[(]?)(\d{1,3})(?:\s?votes?)?\s?[\])]?\s?\.?\s*$",
+    r"(?:[.…]{3,200}\s?|\s{2,}|[-:=]\s?|[\[(]\s?|total\s?[:-]?\s?|"
+    r"\n\s?[\[(]?)(\d{1,3})(?:\s?votes?)?\s?[\])]?\s?\.?\s*$",
     re.IGNORECASE,
 )
 COUNT_ONLY = re.compile(r"\W*(?:total\W*)?(\d{1,3})(?:\s?votes?)?\W*", re.IGNORECASE)
 LEFT_OVER = re.compile(
-    r"\b(?:councillors?|cllrs?|and|the|members?|county|mr|mrs|ms|miss|dr|sir|dame|lord|lady|mayor|deputy|"
-    r"convener|provost|vice|chair(?:man|woman|person)?|leader|alderm[ae]n|none|votes?|total|bailie|cmhlr|lady|baroness|"
+    r"\b(?:councillors?|cllrs?|and|the|members?|county|mr|mrs|ms|miss|dr|sir|dame|lord|lady|"
+    r"mayor|deputy|"
+    r"convener|provost|vice|chair(?:man|woman|person)?|leader|alderm[ae]n|none|votes?|total|"
+    r"bailie|cmhlr|lady|baroness|"
     r"obe|mbe|cbe|jp|mp|of|council)\b|[\W\d_]+",
     re.IGNORECASE,
 )
@@ -120,7 +132,12 @@ def _labelled(reading: Reading) -> Iterator[Side]:
         region_end = _region_end(reading, label, limit)
         text = reading.flat[label.end : region_end]
         nobody = bool(NOBODY.match(text))
-        if not text.strip() and label.own_line and label.count is None and _next_is_label(labels, index, reading):
+        if (
+            not text.strip()
+            and label.own_line
+            and label.count is None
+            and _next_is_label(labels, index, reading)
+        ):
             queue.append(label)
             continue
         if queue and not nobody:
@@ -132,7 +149,15 @@ def _labelled(reading: Reading) -> Iterator[Side]:
         if nobody and count is None:
             count = 0
         if names or count is not None or nobody:
-            yield Side(label.side, names, count, label.start, max(region_end, label.end), label.end, label.words)
+            yield Side(
+                label.side,
+                names,
+                count,
+                label.start,
+                max(region_end, label.end),
+                label.end,
+                label.words,
+            )
 
 
 def _labels(reading: Reading) -> Iterator[_Label]:
@@ -170,10 +195,18 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
         return False
     rest = flat[match.end() : paragraph.end].strip()
     loose = match["count"] and not re.search(r"[:(\[.-]\s*\d", match[0])
-    if loose and (match["object"] or match.start() > paragraph.start) and (rest or len(match[0]) > 60):
+    if (
+        loose
+        and (match["object"] or match.start() > paragraph.start)
+        and (rest or len(match[0]) > 60)
+    ):
         return False
     if rest:
-        return bool(NOBODY.fullmatch(rest) or NOBODY.match(rest + " ") or _starts_with_name(reading, match.end(), paragraph.end))
+        return bool(
+            NOBODY.fullmatch(rest)
+            or NOBODY.match(rest + " ")
+            or _starts_with_name(reading, match.end(), paragraph.end)
+        )
     if match["count"]:
         return True
     if index + 1 >= len(reading.paragraphs):
@@ -215,7 +248,11 @@ def _region_end(reading: Reading, label: _Label, limit: int) -> int:
     own_end = min(paragraphs[index].end, limit)
     if not label.own_line:
         end = own_end
-        if not flat[end - 1 : end] == "," and limit > own_end and not flat[label.end : end].rstrip().endswith((",", "and")):
+        if (
+            flat[end - 1 : end] != ","
+            and limit > own_end
+            and not flat[label.end : end].rstrip().endswith((",", "and"))
+        ):
             return _take_count(reading, index + 1, end, limit)
     end = own_end if not label.own_line else label.end
     at = index + 1
@@ -252,10 +289,14 @@ def _next_is_label(labels: list[_Label], index: int, reading: Reading) -> bool:
 def _side_by_side(reading: Reading, labels: list[_Label], limit: int) -> Iterator[Side]:
     """Yield the lists of labels that all stand before the first list, one paragraph a list."""
     index = reading.outline.index_at(labels[-1].start) + 1
-    for label, paragraph in zip(labels, reading.paragraphs[index : index + len(labels)], strict=False):
+    for label, paragraph in zip(
+        labels, reading.paragraphs[index : index + len(labels)], strict=False
+    ):
         names = _names(reading, paragraph.start, paragraph.end)
         count = _trailing(reading.flat[paragraph.start : paragraph.end])
-        yield Side(label.side, names, count, paragraph.start, paragraph.end, paragraph.start, label.words)
+        yield Side(
+            label.side, names, count, paragraph.start, paragraph.end, paragraph.start, label.words
+        )
 
 
 def _names(reading: Reading, start: int, end: int) -> tuple[str, ...]:
@@ -275,14 +316,24 @@ def _cells(reading: Reading) -> Iterator[Side]:
         if match and match["side"] in kinds:
             nobody = match["names"] == "None"
             names = () if nobody else tuple(n.name for n in list_names(match["names"]))
-            yield Side(kinds[match["side"]], names, int(match["count"]), match.start(), match.end(), match.start("names"))
+            yield Side(
+                kinds[match["side"]],
+                names,
+                int(match["count"]),
+                match.start(),
+                match.end(),
+                match.start("names"),
+            )
 
 
 def _rolls(reading: Reading) -> Iterator[Side]:
     """Yield one list a side of a roll call, whose rows are a name and how it voted."""
     rows: list[tuple[str, int, int]] = []
     for row in [*_roll_rows(reading), None]:
-        if row and (not rows or reading.outline.index_at(row[1]) <= reading.outline.index_at(rows[-1][2]) + 2):
+        if row and (
+            not rows
+            or reading.outline.index_at(row[1]) <= reading.outline.index_at(rows[-1][2]) + 2
+        ):
             rows.append(row)
             continue
         if len(rows) >= 3:
@@ -292,7 +343,16 @@ def _rolls(reading: Reading) -> Iterator[Side]:
 
 def _roll_rows(reading: Reading) -> Iterator[tuple[str, int, int]]:
     """Yield rows `Councillor Marsh   For`: the side, and where the name stands."""
-    sides = {"f": "for", "y": "for", "i": "for", "ag": "against", "n": "against", "abst": "abstain", "abse": "absent", "d": "declined"}
+    sides = {
+        "f": "for",
+        "y": "for",
+        "i": "for",
+        "ag": "against",
+        "n": "against",
+        "abst": "abstain",
+        "abse": "absent",
+        "d": "declined",
+    }
     at = 0
     for raw in reading.text.split("\n"):
         line_start, at = at, at + len(raw) + 1
@@ -328,10 +388,19 @@ def _spoken(reading: Reading) -> Iterator[Side]:
             if names and _is_list(reading, match.start("names"), match.end("names")):
                 yield Side(side, names, None, match.start(), match.end(), match.start(), prose=True)
         for match in ASKED.finditer(reading.flat, section.start, section.end):
-            side = _asked_side(match[0])
+            asked = _asked_side(match[0])
             names = _names(reading, match.start("names"), match.end("names"))
-            if side and names and _is_list(reading, match.start("names"), match.end("names")):
-                yield Side(side, names, None, match.start(), match.end(), match.start(), late=True, prose=True)
+            if asked and names and _is_list(reading, match.start("names"), match.end("names")):
+                yield Side(
+                    side,
+                    names,
+                    None,
+                    match.start(),
+                    match.end(),
+                    match.start(),
+                    late=True,
+                    prose=True,
+                )
 
 
 def _asked_side(words: str) -> str | None:
