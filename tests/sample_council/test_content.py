@@ -28,9 +28,9 @@ def test_there_is_enough_of_it() -> None:
     council = load_content()
     held = [m for m in council.meetings if m.items and not m.cancelled]
     assert len(council.committees) == 7
-    assert len(council.meetings) == 47
-    assert len(held) == 46
-    assert len(council.items) == 250
+    assert len(council.meetings) == 48
+    assert len(held) == 47
+    assert len(council.items) == 256
     assert len(council.councillors) == 27
     assert sum(len(i.votes) for i in council.items) == 8
     assert len({i.minutes for i in council.items if i.minutes}) > 170
@@ -44,7 +44,7 @@ def test_the_special_cases_are_there() -> None:
     assert sum("inquorate" in m.note for m in council.meetings) == 1
     assert [c.name for c in council.committees if c.ended] == ["Adult Care Scrutiny Panel"]
     assert sum(m.starts.date() > council.as_of for m in council.meetings) == 3
-    assert Counter(m.minutes for m in council.meetings) == {"approved": 38, "draft": 4, "none": 5}
+    assert Counter(m.minutes for m in council.meetings) == {"approved": 39, "draft": 4, "none": 5}
     assert sum(i.heading for i in council.items) == 3
     assert sum(bool(i.restricted) for i in council.items) == 2
     assert {i.number for i in council.items} >= {"3a", "3b", "4a", "4b", "AG.18", "55"}
@@ -250,3 +250,20 @@ def test_nobody_is_named_whom_the_gold_pages_name() -> None:
     }
     assert len(named) > 100
     assert [name for name in named if name in words] == []
+
+
+def test_names_taken_in_the_minutes_alone_add_up() -> None:
+    """Council, 12 December 2024: 24 present, one name a line, totals after dotted leaders."""
+    (meeting,) = [m for m in load_content().meetings if m.id == 2413]
+    (item,) = [i for i in meeting.items if i.issue_id == 779]
+    present = {a.name.split(" ")[-1] for a in meeting.attendance if a.status in PRESENT}
+    voted = []
+    for side, total in (("FOR THE", 14), ("AGAINST THE", 9), ("DECLINED", None)):
+        (block,) = [b for b in plain_text(item.minutes).split("\n\n") if b.startswith(side)]
+        names = [n.split(" ")[-1] for n in block.split("\n")[1:] if not n.startswith("Total")]
+        assert total is None or (len(names) == total and block.endswith(f" {total}"))
+        voted += names
+    assert len(voted) == sum(a.status in PRESENT for a in meeting.attendance) == 24
+    assert {name.removesuffix(" OBE") for name in voted} == {
+        "Impney" if name == "OBE" else name for name in present
+    }

@@ -36,10 +36,10 @@ def test_committees_with_the_ended_one(server: SampleServer) -> None:
     ("call", "meetings"),
     [
         (f"GetMeetings?lCommitteeId=102&{ALL}", 14),
-        (f"GetMeetings?lCommitteeId=0&{ALL}", 47),
+        (f"GetMeetings?lCommitteeId=0&{ALL}", 48),
         ("GetMeetings?lCommitteeId=102&sFromDate=01/01/2026&sToDate=30/06/2026", 3),
         ("GetMeetings?lCommitteeId=102&sFromDate=2026-01-01&sToDate=2026-06-30", 14),
-        (f"GetAllMeetingsByDate?lCommitteeId=-1&{ALL}&bIsAscendingDateOrder=true", 47),
+        (f"GetAllMeetingsByDate?lCommitteeId=-1&{ALL}&bIsAscendingDateOrder=true", 48),
         (
             "GetAllMeetingsByDate?lCommitteeId=0&sFromDate=01/11/2026&sToDate=30/11/2026"
             "&bIsAscendingDateOrder=true",
