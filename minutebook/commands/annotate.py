@@ -1,0 +1,33 @@
+"""`minutebook annotate`: what a saved page says, as JSON."""
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from minutebook.page_files import UnreadableFile, list_page_files, read_page_text
+from minutebook.page_json import page_json
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+def annotate(paths: tuple[Path, ...]) -> None:
+    """Print one JSON line a page of PATHS (.txt or .html files, or folders of them).
+
+    \b
+    Example:
+      minutebook annotate saved-page.html pages/
+    """
+    from nlp.pages import annotate_page
+
+    failed = 0
+    for path in list_page_files(paths):
+        try:
+            text = read_page_text(path)
+        except UnreadableFile as error:
+            click.echo(f"minutebook annotate: {error}", err=True)
+            failed += 1
+            continue
+        click.echo(json.dumps(page_json(str(path), annotate_page(text)), ensure_ascii=False))
+    sys.exit(1 if failed else 0)
