@@ -10,9 +10,12 @@ from collections.abc import Iterator
 from nlp.annotations import Act, Evidence
 from nlp.people.names import NameMention
 from nlp.people.roles import Role
-from nlp.people.vocabulary import any_of, read_words
+from nlp.people.vocabulary import any_of, over_lines, read_words
 
-_CUES = read_words("acts")
+_CUES = {
+    group: {act: [over_lines(cue) for cue in cues] for act, cues in table.items()}
+    for group, table in read_words("acts").items()
+}
 _VERB_WORDS = "|".join(f"(?P<{act}>{any_of(verbs)})" for act, verbs in _CUES["verbs"].items())
 _ADVERBS = (
     r"(?:(?:also|then|further|therefore|again|both|all|subsequently|finally|next|formally"

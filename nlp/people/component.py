@@ -14,11 +14,13 @@ from nlp.annotations import Act, Evidence, Person, Vote
 from nlp.clean import clean_text
 from nlp.people.acts import find_acts
 from nlp.people.attendance import Attendance, find_attendance
+from nlp.people.interests import find_interests
 from nlp.people.kinds import Listed, kind_of, parliament_of
-from nlp.people.movers import find_movers
+from nlp.people.movers import Moving, find_movers
 from nlp.people.names import NameMention, find_names
 from nlp.people.persons import Cluster, group_mentions
 from nlp.people.roles import Role, find_roles
+from nlp.people.substitutes import find_substitutes
 from nlp.people.voters import Voter, find_voters
 
 _ORDER = (
@@ -104,6 +106,20 @@ def find_people(
     _drop_nominations(clean, acts)
     for voter in voters:
         _add_voter(voter, names, acts)
+    for index, start, end in find_interests(clean, names):
+        _add(acts, index, "declared_interest", start, end, "interest")
+    substitutions = find_substitutes(clean, names)
+    for substitution in substitutions:
+        for act in ("substitute", "present"):
+            _add(
+                acts,
+                substitution.substitute,
+                act,
+                substitution.start,
+                substitution.end,
+                "substitute",
+            )
+    _add_introduced(clean, names, movings, acts)
     accepted = [i for i, name in enumerate(names) if _is_person(name, i, roles, acts, kinds)]
     clusters = group_mentions([names[i] for i in accepted])
     return tuple(
@@ -156,6 +172,40 @@ def _add_voter(voter: Voter, names: tuple[NameMention, ...], acts: dict[int, lis
         if 0 <= index < len(names) and names[index].start < voter.name.end <= names[index].end + 1:
             _add(acts, index, voter.act, voter.name.start, voter.name.end, "vote")
             return
+
+
+_TITLE_LINES = 320  # characters of an item in which its title stands
+_QUESTIONS = re.compile(
+    r"(?im)^[ ]{0,20}(?:\d{1,4}[\w./]{0,6}[.)]?[ ]{1,20})?(?:[^\n.]{0,60} )?(?:questions?|"
+    r"petitions?)\b"
+    r"(?! (?:was|were|had|on|of|and discussion|and answers)\b)[^\n.]{0,80}$"
+)
+_NOTICE = re.compile(r"notices?[ \n]of[ \n]motion", re.IGNORECASE)
+_ASKS = re.compile(r"\b(?:asked|posed|queried|put (?:a|the) question)\Z")
+_ASKED_BY = re.compile(
+    r"\b(?:from|asked by|put by|questioner)[ \n:]{1,5}(?:the )?\Z", re.IGNORECASE
+)
+
+
+def _add_introduced(
+    text: str,
+    names: tuple[NameMention, ...],
+    movings: tuple[Moving, ...],
+    acts: dict[int, list[Act]],
+) -> None:
+    """Take who asks under a heading of questions for who brought it; so for motions."""
+    if _QUESTIONS.search(text[:_TITLE_LINES]):
+        for index, name in enumerate(names):
+            row = acts.get(index, [])
+            asked = next((a for a in row if _ASKS.search(text[: a.evidence.end][-30:])), None)
+            if asked is not None:
+                row.append(Act(name="introduced", evidence=asked.evidence))
+            elif _ASKED_BY.search(text[max(0, name.outer_start - 30) : name.outer_start]):
+                _add(acts, index, "introduced", name.outer_start, name.outer_end, "question")
+    mover = movings[0].mover if movings and _NOTICE.search(text[:_TITLE_LINES]) else None
+    if mover is not None:
+        index = bisect_right([name.start for name in names], mover.start) - 1
+        _add(acts, index, "introduced", mover.outer_start, mover.outer_end, "notice")
 
 
 _ONLY_PROPOSED = re.compile(

@@ -14,7 +14,7 @@ from nlp.people.names import NameMention, find_names, name_behind_cue
 _MOVED_BY = re.compile(
     r"\b(?:(?:propos|mov|nominat)ed[ \n]{0,3}(?:by\b|:)|(?:Proposed|Moved|Nominated)[ ]{0,3}-"
     r"|proposer\b"
-    r"|(?:on|in)[ \n]the[ \n](?:proposal|motion|proposition)[ \n]of\b|\bnom\b"
+    r"|(?:proposal|motion|proposition)[ \n](?:of|by)\b|\bnom\b"
     r"|\bprop\b[.:])[ ]{0,3}[:.-]?",
     re.IGNORECASE,
 )
@@ -29,6 +29,16 @@ _SECONDED_BY = re.compile(
     r"\b(?:seconded[ \n]{0,3}(?:by\b|:)|Seconded[ ]{0,3}-|seconder\b|2nd(?:ed)?[ ]?(?:by\b|:)"
     r"|\bsec\b[.:]?)"
     r"[ ]{0,3}[:.-]?",
+    re.IGNORECASE,
+)
+# `proposed and seconded by Councillors A and B`: in this order.
+_BOTH_BY = re.compile(
+    r"\b(?:proposed|moved)[ \n]and[ \n](?:duly[ \n])?seconded(?:[ \n]{1,3}by\b|[ ]?:)[ ]{0,3}",
+    re.IGNORECASE,
+)
+# `Proposed Cllr A, seconded Cllr B`: nobody before the verb who could be its subject.
+_BARE_CUE = re.compile(
+    r"(?:\A|[\n.;:(,-][ ]{0,60}|\b(?:was|and|it)[ \n])(?P<verb>proposed|moved|seconded)[ ]{1,3}",
     re.IGNORECASE,
 )
 _ADVERB = (
@@ -88,6 +98,16 @@ def _cues_before_names(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
     """Return `moved by A`, `seconded by B` with their names."""
     starts = [name.outer_start for name in names]
     found = []
+    for match in _BOTH_BY.finditer(text):
+        at = bisect_left(starts, match.end())
+        if at + 1 < len(names) and starts[at + 1] - match.end() < _REACH:
+            found.append(_Cue(match.start(), names[at].outer_end, False, names[at]))
+            found.append(_Cue(starts[at + 1], names[at + 1].outer_end, True, names[at + 1]))
+    for match in _BARE_CUE.finditer(text):
+        at = bisect_left(starts, match.end())
+        if at < len(names) and starts[at] == match.end() and names[at].title is not None:
+            seconds = match["verb"].lower() == "seconded"
+            found.append(_Cue(match.start(), names[at].outer_end, seconds, names[at]))
     for pattern, seconds in ((_MOVED_BY, False), (_SECONDED_BY, True)):
         for match in pattern.finditer(text):
             name = _name_behind(text, match.end(), names, starts)

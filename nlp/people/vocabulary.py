@@ -35,6 +35,14 @@ def any_of(patterns: list[str]) -> str:
     return "(?:" + "|".join(sorted(patterns, key=len, reverse=True)) + ")"
 
 
+def over_lines(pattern: str) -> str:
+    """Return the pattern with each of its spaces fit for a line's end as well."""
+    outside = re.split(r"(\[[^\]]*\])", pattern)
+    return "".join(
+        part if part.startswith("[") else part.replace(" ", r"[ \n]{1,30}") for part in outside
+    )
+
+
 def words_pattern(words: list[str]) -> re.Pattern[str]:
     """Return a pattern of whole words, in either case."""
     return re.compile(rf"\b{any_of([re.escape(word) for word in words])}\b", re.IGNORECASE)

@@ -1,0 +1,65 @@
+"""Who stood in for whom.
+
+In: a cleaned text and its names. Out: pairs by the names' indices. `A (substitute for B)`,
+`A (B substituting)`, `A substituted for B`, `A was substituted by B`, `A as substitute`.
+"""
+
+import re
+from dataclasses import dataclass
+
+from nlp.people.names import NameMention
+
+_TRIGGER = re.compile(
+    r"substitut|in (?:the )?place of|deputis|replac|\(sub\b|instead of", re.IGNORECASE
+)
+_FOR = re.compile(
+    r"[^.;:]{0,90}?\b(?:substitut(?:e|es|ed|ing)(?:[ \n]member)?|deputis(?:ed|ing)|replac(?:ed|ing)"
+    r"|in[ \n](?:the[ \n])?place[ \n]of|instead[ \n]of)\b(?![ \n]{1,3}by\b)[^.;:()]{0,24}\Z",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"[^.;:]{0,40}?\b(?:substituted|replaced|represented)[ \n]{1,3}by\b[^.;:()]{0,24}\Z",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(r"[ \n]{0,3}[(\[][^()\[\]]{0,20}\Z")
+_SUBSTITUTING = re.compile(
+    r"[ ,\n]{1,4}(?:was[ ]|is[ ]|acting[ ]|attending[ ]|present[ ]|as[ ]|a[ ]|the[ ]){0,4}"
+    r"(?:substitut(?:e|ing)|sub|deputising)\b(?![ \n]{1,3}for\b)",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    r"[ ]{0,3}[,(-]?[ ]{0,2}\(?(?:as[ ])?(?:a[ ]|the[ ]|named[ ])?(?:substitute|sub)\b(?:[ "
+    r"]member)?[ ]{0,2}\)?(?=[ ,.;)\n]|\Z)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Substitution:
+    """`names[substitute]` stood in, for `names[absent]` where the text says for whom."""
+
+    substitute: int
+    absent: int | None
+    start: int
+    end: int
+
+
+def find_substitutes(text: str, names: tuple[NameMention, ...]) -> tuple[Substitution, ...]:
+    """Return the substitutions that a cleaned text tells of."""
+    if _TRIGGER.search(text) is None:
+        return ()
+    found: list[Substitution] = []
+    for at, name in enumerate(names):
+        two = names[at + 1] if at + 1 < len(names) else None
+        between = text[name.outer_end : two.outer_start] if two is not None else ""
+        behind = two.outer_end if two is not None else 0
+        if two is not None and len(between) < 180 and _FOR.match(between):
+            found.append(Substitution(at, at + 1, name.outer_start, behind))
+        elif two is not None and (
+            (len(between) < 120 and _BY.match(between))
+            or (_OPENED.match(between) and _SUBSTITUTING.match(text, behind))
+        ):
+            found.append(Substitution(at + 1, at, name.outer_start, behind))
+        elif (alone := _ALONE.match(text, name.outer_end)) is not None:
+            found.append(Substitution(at, None, name.outer_start, alone.end()))
+    return tuple(found)
