@@ -108,6 +108,8 @@ def _act(name: str, start: int, end: int, rule: str) -> Act:
 def _behind(text: str, name: NameMention, role: Role | None, stop: int) -> Iterator[Act]:
     """Yield what the verbs behind a name say, and those that its sentence goes on with."""
     end = name.outer_end
+    if text[name.outer_start - 1 : name.outer_start] == "(" and text[end : end + 1] == ")":
+        end += 1  # Director of Roads (Ms A Marsh) explained
     for act, passive in _PASSIVE.items():
         match = passive.match(text, end, min(stop, end + _REACH))
         if match is not None:

@@ -6,6 +6,7 @@ Apologies told in a sentence are a list as well.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -85,11 +86,11 @@ def find_attendance(text: str, names: tuple[NameMention, ...]) -> tuple[Attendan
 def _lists(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
     """Yield the lists under headings."""
     headings = _headings(text)
-    for at, heading in enumerate(headings):
-        later = [h.start for h in headings[at + 1 :] if h.right == heading.right]
-        end = min([*later[:1], heading.end + _LONGEST, len(text)])
+    rights = [heading for heading in headings if heading.right]
+    for heading, following in zip(headings, _following(headings, len(text)), strict=True):
+        end = min(following, heading.end + _LONGEST, len(text))
         end = _end_of_list(text, heading.end, end)
-        split = _split_column(text, headings, heading, end)
+        split = _split_column(text, rights, heading, end)
         found = _names_in(text, heading.end, end, names, heading.kind)
         if split is not None:
             found = tuple(
@@ -105,9 +106,19 @@ def _lists(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
             )
 
 
+def _following(headings: list[_Heading], end: int) -> list[int]:
+    """Return, for each heading, where the next one of its column begins."""
+    nexts, found = {False: end, True: end}, []
+    for heading in reversed(headings):
+        found.append(nexts[heading.right])
+        nexts[heading.right] = heading.start
+    return found[::-1]
+
+
 def _headings(text: str) -> list[_Heading]:
     """Return the headings in order; weak ones and unknown ones only below a strong one."""
     found: dict[int, _Heading] = {}
+    covered = bytearray(len(text) + 1)
     for pattern in (_LINE_HEADING, _RIGHT_HEADING, _INNER_HEADING):
         for match in pattern.finditer(text):
             group = next(f"h{i}" for i in range(len(_HEADINGS)) if match[f"h{i}"])
@@ -126,16 +137,15 @@ def _headings(text: str) -> list[_Heading]:
                 and not _BEGINS.search(text, max(0, heading.start - 8), heading.start)
             ):
                 continue
-            if pattern is _LINE_HEADING or not any(
-                h.start <= heading.start < h.end for h in found.values()
-            ):
-                found.setdefault(heading.start, heading)
+            if not covered[heading.start]:
+                found[heading.start] = heading
+                covered[heading.start : heading.end] = b"\1" * (heading.end - heading.start)
     strong = min((h.start for h in found.values() if not h.weak), default=None)
     if strong is None:
         return []
     for match in _UNKNOWN.finditer(text, strong):
-        if not any(match.start() <= start < match.end() for start in found):
-            start = match.start("word")
+        start = match.start("word")
+        if not any(covered[start : match.end()]):
             found[start] = _Heading(start, match.end(), "present", "other", True, False)
     kept = (h for h in found.values() if not h.weak or strong <= h.start < strong + _LONGEST)
     return sorted(kept, key=lambda heading: heading.start)
@@ -145,12 +155,11 @@ def _column(text: str, position: int) -> int:
     return position - (text.rfind("\n", 0, position) + 1)
 
 
-def _split_column(text: str, headings: list[_Heading], heading: _Heading, end: int) -> int | None:
+def _split_column(text: str, rights: list[_Heading], heading: _Heading, end: int) -> int | None:
     """Return where the right one of two columns begins, if the heading's list is one of two."""
+    first = bisect_left(rights, heading.start - 2000, key=lambda right: right.start)
     columns = [
-        _column(text, h.start)
-        for h in headings
-        if h.right and h.start < end and h.end > heading.start - 2000
+        _column(text, right.start) for right in rights[first : first + 8] if right.start < end
     ]
     return min(columns) - 4 if columns else None
 
@@ -198,7 +207,9 @@ def _names_in(
     text: str, start: int, end: int, names: tuple[NameMention, ...], kind: str
 ) -> tuple[NameMention, ...]:
     """Return the names known there, and those that only a list shows."""
-    known = [name for name in names if start <= name.start and name.end <= end]
+    first = bisect_left(names, start, key=lambda name: name.start)
+    last = bisect_left(names, end, key=lambda name: name.end)
+    known = list(names[first:last])
     taken = [(name.outer_start, name.outer_end) for name in known]
     listed = [
         name

@@ -129,13 +129,15 @@ def find_people(
 
 def _with(names: tuple[NameMention, ...], extra: list[NameMention]) -> tuple[NameMention, ...]:
     """Return the names with those of `extra` that overlap none of them, sorted."""
-    taken = sorted((name.start, name.end) for name in names)
-    fresh: list[NameMention] = []
-    for name in extra:
-        if not any(a < name.end and name.start < b for a, b in taken):
-            fresh.append(name)
-            taken.append((name.start, name.end))
-    return tuple(sorted([*names, *fresh], key=lambda name: name.start))
+    kept: list[NameMention] = []
+    known = set(names)
+    for name in sorted({*names, *extra}, key=lambda name: (name.start, name not in known)):
+        if kept and name.start < kept[-1].end:
+            if name in known and kept[-1] not in known:
+                kept[-1] = name
+            continue
+        kept.append(name)
+    return tuple(kept)
 
 
 def _add(acts: dict[int, list[Act]], at: int, act: str, start: int, end: int, rule: str) -> None:

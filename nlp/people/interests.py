@@ -5,6 +5,7 @@ Interest`) whoever a line begins with declared one; so does whom `declared by` n
 """
 
 import re
+from bisect import bisect_right
 
 from nlp.people.names import NameMention
 
@@ -44,7 +45,8 @@ def find_interests(text: str, names: tuple[NameMention, ...]) -> list[tuple[int,
     for at, name in enumerate(names):
         before = text[max(0, name.outer_start - 200) : name.outer_start]
         listed = _LISTED.search(before)
-        under = any(a <= name.start < b for a, b in regions) and _LINE_START.search(before)
+        region = bisect_right(regions, name.start, key=lambda region: region[0]) - 1
+        under = region >= 0 and name.start < regions[region][1] and _LINE_START.search(before)
         if (listed or under) and not _NOT_DECLARED.match(
             text[name.outer_end : name.outer_end + 120]
         ):

@@ -260,6 +260,8 @@ def _role_before(text: str, name: NameMention, floor: int) -> Role | None:
     run = _office_run(before, tokens)
     if not run or run[-1][0].lower() in _ENDS_OPEN | _THE:
         return None
+    if junction and "\n" in junction[0] and "," not in junction[0] and run[0][0][0].islower():
+        return None
     if junction and junction["dash"] and run[0][0].lower() not in _SMALL:
         return None
     role = _role(text, floor + run[0].start(), floor + run[-1].end())
