@@ -269,9 +269,11 @@ class Archive:
                 return "unchanged"
             is_new = self._save_version(page_id, response, outcome, content, now)
             self._note_outcome(page_id, held, response, outcome, error, now, is_new)
-        if outcome != "read":
+        if outcome not in ("read", "gone"):
             return "failed"
-        if held is None or not held.is_read:
+        if held is None and outcome == "gone":
+            return "unchanged"
+        if held is None or (not held.is_read and outcome == "read"):
             return "added"
         return "changed" if is_new else "unchanged"
 
@@ -395,6 +397,13 @@ class Archive:
             row["subject"]: Walk(row["walked_at"], bool(row["complete"]), row["state"])
             for row in rows
         }
+
+    def list_crawls(self, council: str) -> list[str]:
+        """Return when each crawl began, oldest first (UTC)."""
+        rows = self._db.execute(
+            "SELECT started_at FROM crawls WHERE council = ? ORDER BY started_at", (council,)
+        )
+        return [row["started_at"] for row in rows]
 
     def start_crawl(self, council: str, scope: str) -> CrawlRun:
         """Begin a run, or go on with the last one if it was of the same scope and cut off."""

@@ -176,8 +176,11 @@ class Fetcher:
             return Response(url=url, outcome="failed", error=_too_slow(self.patience)), None
         self.requests_sent += 1
         try:
-            with self._watched(seconds):
-                return self._ask(url, headers, seconds)
+            with self._watched(seconds) as time_is_up:
+                answer = self._ask(url, headers, seconds)
+            if time_is_up.is_set():  # an answer without a length looks whole when it is cut
+                return Response(url=url, outcome="failed", error=_too_slow(seconds)), None
+            return answer
         except (requests.RequestException, HTTPError, OSError, ValueError) as error:
             if _cause(error, ForbiddenAddress):
                 raise ForbiddenAddress(f"{url} leads to a private address") from error
@@ -273,18 +276,20 @@ class Fetcher:
             raise ForbiddenAddress(str(peer))
 
     @contextmanager
-    def _watched(self, seconds: float) -> Iterator[None]:
+    def _watched(self, seconds: float) -> Iterator[threading.Event]:
         """Cut the connections when time is up: a body or a header may drip for ever."""
-        timer = threading.Timer(seconds, self._cut)
+        time_is_up = threading.Event()
+        timer = threading.Timer(seconds, self._cut, (time_is_up,))
         timer.daemon = True
         timer.start()
         try:
-            yield
+            yield time_is_up
         finally:
             timer.cancel()
             self._sockets = {each for each in self._sockets if each.fileno() != -1}
 
-    def _cut(self) -> None:
+    def _cut(self, time_is_up: threading.Event) -> None:
+        time_is_up.set()
         for each in list(self._sockets):
             try:
                 each.shutdown(socket.SHUT_RDWR)

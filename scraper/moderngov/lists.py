@@ -41,6 +41,8 @@ def ask_front(asker: Asker) -> Generator[Progress, None, bool]:
             held = asker.find(address)
             if text is not None and held and held.last_outcome == "read":
                 yield from _note_base(asker, address, held.url)
+                # One face is enough: that the other is off is no failure.
+                asker.counts["failed"] = 0
                 return address.is_service
     raise NotModernGov(
         f"{asker.base_url}: no ModernGov site answers there ({_why(asker)}). "

@@ -64,7 +64,15 @@ def read_meeting(
         base_url=base_url,
         votes=votes,
     )
-    return _build(faces, committee_id or "")
+    meeting = _build(faces, committee_id or "")
+    # A meeting taken off the site stays on record once anything was recorded of it.
+    withdrawn = texts.is_gone(address) and (answer is None or faces.stale)
+    return None if withdrawn and not _has_record(meeting) else meeting
+
+
+def _has_record(meeting: Meeting) -> bool:
+    recorded = any(item.minutes_text or item.decision_text for item in meeting.items)
+    return recorded or meeting.minutes_status != "none"
 
 
 def _build(faces: _Faces, committee_id: str) -> Meeting:

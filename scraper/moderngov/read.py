@@ -3,12 +3,13 @@
 The web service and the pages are merged: texts from whichever is whole, never a truncated one.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import partial
 
-from scraper.archive import Archive
+from scraper.archive import Archive, utc_now
 from scraper.moderngov import addresses
-from scraper.moderngov.addresses import Address, join_url, read_link
+from scraper.moderngov.addresses import join_url, read_link
 from scraper.moderngov.found import find_committees, find_meetings, read_text
 from scraper.moderngov.issue import parse_issue
 from scraper.moderngov.issue_meetings import parse_issue_meetings
@@ -45,32 +46,32 @@ def read_versions(
     if listed is None:
         return
     last: Meeting | None = None
-    for moment in _moments(archive, council.slug, listed):
-        meeting = read_meeting(Texts(archive, council.slug, moment), listed, base_url, {})
+    votes = read_vote_lists(archive, council.slug, base_url)
+    for fetched_at, until in _moments(archive, council.slug, listed):
+        meeting = read_meeting(Texts(archive, council.slug, until), listed, base_url, votes)
         if meeting and meeting != last:
             last = meeting
-            yield moment, meeting
+            yield fetched_at, meeting
 
 
-def _moments(archive: Archive, council: str, listed: ListedMeeting) -> list[str]:
-    texts = Texts(archive, council)
-    names = [each.name for each in _meeting_addresses(texts, listed)]
-    return sorted(
-        {
-            version.fetched_at
-            for name in names
-            for version in archive.versions(name, council)
-            if version.outcome == "read"
-        }
-    )
+def _moments(archive: Archive, council: str, listed: ListedMeeting) -> list[tuple[str, str]]:
+    """List when a meeting's pages changed, and the end of each state: the next crawl's begin.
 
-
-def _meeting_addresses(texts: Texts, listed: ListedMeeting) -> list[Address]:
-    return [
+    The pages that one crawl fetched are one state.
+    """
+    crawls = archive.list_crawls(council)
+    last: dict[int, str] = {}
+    for address in (
         addresses.service_meeting(listed.source_id),
         page_address(listed),
         addresses.attendance(listed.source_id),
-    ]
+    ):
+        for version in archive.versions(address.name, council):
+            if version.outcome == "read":
+                crawl = bisect_right(crawls, version.fetched_at)
+                last[crawl] = max(last.get(crawl, ""), version.fetched_at)
+    ends = [*crawls[1:], utc_now()]
+    return [(last[crawl], ends[max(crawl - 1, 0)]) for crawl in sorted(last)]
 
 
 def _read_meetings(

@@ -39,6 +39,7 @@ def choose_due(
     `previous_at`: when the last whole run began.
     """
     due = {each.source_id for each in known if each.source_id in new}
+    known = [each for each in known if each.minutes_status != "gone"]
     due |= {each.source_id for each in known if _is_near(each, today)}
     due |= set(_list_missing(known, today))
     return due | set(

@@ -41,6 +41,11 @@ class Texts:
             and (self.moment is None or each.fetched_at <= self.moment)
         ][:-1]
 
+    def is_gone(self, address: Address) -> bool:
+        """Whether the site took a page away since it was read."""
+        held = self.archive.find(self.council, address.name)
+        return self.moment is None and held is not None and held.last_outcome == "gone"
+
     def is_stale(self, address: Address, than: Address) -> bool:
         """Whether a page could not be had at its last check while another was, later."""
         mine, other = (self.archive.find(self.council, each.name) for each in (address, than))
@@ -48,6 +53,6 @@ class Texts:
             mine
             and other
             and mine.last_outcome != "read"
-            and other.last_outcome == "read"
+            and other.last_outcome in ("read", "gone")
             and other.checked_at > mine.checked_at
         )

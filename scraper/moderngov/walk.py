@@ -29,12 +29,20 @@ def walk_meeting(
         yield from _ask_parts(asker, meeting, page, answer, today)
     yield from _ask_people(asker, meeting, answer)
     if not asker.options.dry_run:
+        gone = _is_gone(asker, meeting)
         asker.archive.save_walk(
             asker.council.slug,
             meeting.source_id,
-            complete=asker.missed == missed,
-            state=_state(page, answer),
+            complete=gone or asker.missed == missed,
+            state="gone" if gone else _state(page, answer),
         )
+
+
+def _is_gone(asker: Asker, meeting: ListedMeeting) -> bool:
+    """Whether the site took the meeting away: its page is gone, and the service has none either."""
+    page = asker.find(page_address(meeting))
+    told = asker.find(_service(meeting))
+    return bool(page and page.last_outcome == "gone") and not (told and told.last_outcome == "read")
 
 
 def known_meetings(asker: Asker, meetings: list[ListedMeeting]) -> list[KnownMeeting]:
@@ -64,7 +72,7 @@ def _state(page: MeetingPage | None, answer: ServiceMeeting | None) -> str:
 def _ask_service(
     asker: Asker, meeting: ListedMeeting, due: bool
 ) -> Generator[Progress, None, ServiceMeeting | None]:
-    text = yield from asker.ask(addresses.service_meeting(meeting.source_id), due=due)
+    text = yield from asker.ask(_service(meeting), due=due)
     return parse_service_meeting(text, asker.base_url) if text else None
 
 
@@ -75,7 +83,7 @@ def _ask_page(
     if answer and not (answer.items or answer.agenda_published or answer.minutes_published):
         return None
     address = page_address(meeting)
-    text = yield from asker.ask(address, due=due and _page_is_due(asker, meeting, answer))
+    text = yield from asker.ask(address, due=due and _page_is_due(asker, meeting))
     return parse_meeting(text, asker.base_url) if text else None
 
 
@@ -84,9 +92,14 @@ def page_address(meeting: ListedMeeting) -> Address:
     return addresses.meeting(meeting.committee_id or "0", meeting.source_id)
 
 
-def _page_is_due(asker: Asker, meeting: ListedMeeting, answer: ServiceMeeting | None) -> bool:
+def _service(meeting: ListedMeeting) -> Address:
+    return addresses.service_meeting(meeting.source_id)
+
+
+def _page_is_due(asker: Asker, meeting: ListedMeeting) -> bool:
     """The service tells what changed, all but whether minutes are still draft."""
-    if answer is None or asker.is_changed(addresses.service_meeting(meeting.source_id)):
+    told = asker.find(_service(meeting))
+    if told is None or told.last_outcome != "read" or asker.is_changed(_service(meeting)):
         return True
     held = asker.find(page_address(meeting))
     if held is None or not held.is_read:
@@ -102,9 +115,7 @@ def _ask_parts(
     today: date,
 ) -> Steps:
     """Ask for what the page only links to: attendance, full texts, votes, decisions, issues."""
-    changed = asker.is_changed(page_address(meeting)) or asker.is_changed(
-        addresses.service_meeting(meeting.source_id)
-    )
+    changed = asker.is_changed(page_address(meeting)) or asker.is_changed(_service(meeting))
     if changed:
         asker.changed_years.add(meeting.date[:4])
     if page.has_attendance and (answer is None or meeting.date <= today.isoformat()):

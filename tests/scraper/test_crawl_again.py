@@ -1,0 +1,170 @@
+"""Again and again: little asked, nothing lost, everything that changed seen."""
+
+import multiprocessing
+import os
+import random
+import signal
+import time
+from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sample_council import model
+from sample_council.site import Site as SampleSite
+from scraper.archive import Archive
+from scraper.platforms import CrawlOptions, find_platform
+from scraper.records import Council
+from tests.scraper.crawling import Site, sample_site
+
+FACES = {"service": {}, "pages": {"html_only": True}}
+
+
+def state(site: Site) -> dict[str, Any]:
+    """All that an archive says of a council, times left out."""
+    found = site.read()
+    return {
+        "committees": found.committees,
+        "people": found.people,
+        "issues": found.issues,
+        "meetings": {each.source_id: each for each in found.meetings()},
+        "pages": {(each.url, each.outcome) for each in site.archive.pages()},
+    }
+
+
+@pytest.mark.parametrize("switches", FACES.values(), ids=FACES)
+def test_a_second_run_asks_little_and_changes_nothing(
+    tmp_path: Path, switches: dict[str, Any]
+) -> None:
+    with sample_site(tmp_path, **switches) as site:
+        site.crawl()
+        first, before = len(site.server.requests), state(site)
+        last = site.crawl()[-1]
+        second, after = len(site.server.requests) - first, state(site)
+    assert second <= 0.6 * first
+    assert last.changed == last.failed == 0
+    before["pages"] = after["pages"] = None  # the window of mgWhatsNew is a page of its own
+    assert after == before
+
+
+def test_what_changed_is_seen_and_the_old_text_kept(tmp_path: Path) -> None:
+    with sample_site(tmp_path) as site:
+        site.crawl()
+        before = state(site)["meetings"]
+        site.server.change(state=2)
+        site.crawl()
+        after = state(site)["meetings"]
+        versions = {
+            number: [
+                meeting
+                for _, meeting in find_platform(site.council).read_versions(
+                    site.archive, site.council, number
+                )
+            ]
+            for number in ("2477", "2478", "2480")
+        }
+    # Approved, published and edited; a coming meeting was taken off the site.
+    assert {key for key in before if before[key] != after.get(key)} == {*versions, "2483"}
+    assert [m.minutes_status for m in versions["2477"]] == ["draft", "approved"]
+    assert [m.minutes_status for m in versions["2478"]] == ["none", "draft"]
+    for number, (old, new) in versions.items():
+        assert (old, new) == (before[number], after[number])
+    assert "2483" not in after
+
+
+def enlarge(site: SampleSite, times: int) -> None:
+    """Let the sample council have met so many times as often, years ago."""
+    meetings = list(site.council.meetings)
+    for turn in range(1, times):
+        meetings += [
+            _earlier(each, turn) for each in site.council.meetings if each.minutes != "none"
+        ]
+    site.council = replace(site.council, meetings=tuple(meetings))
+    site.meetings = {each.id: each for each in meetings}
+    site.items = {item.id: (each, item) for each in meetings for item in each.items}
+
+
+def _earlier(meeting: model.Meeting, turn: int) -> model.Meeting:
+    return replace(
+        meeting,
+        id=meeting.id + 10_000 * turn,
+        starts=meeting.starts - timedelta(days=728 * turn),
+        modified=meeting.modified - timedelta(days=728 * turn),
+        minutes="approved",
+        items=tuple(
+            replace(item, id=item.id + 100_000 * turn, issue_id=None, decision_id=None, votes=())
+            for item in meeting.items
+        ),
+    )
+
+
+def test_an_unchanged_council_of_hundreds_of_meetings_costs_a_twentieth(tmp_path: Path) -> None:
+    with sample_site(tmp_path) as site:
+        enlarge(site.server.site, 6)
+        site.crawl()
+        asked = site.asked()
+        first = len(site.server.requests)
+        service = sum(asked[name] for name in asked if name.startswith("get"))
+        assert len(site.server.site.meetings) > 250
+        assert service <= 1.3 * len(site.server.site.meetings)
+        site.crawl()
+        second = len(site.server.requests) - first
+    assert second <= 0.05 * first
+
+
+def _crawl(council: Council, path: Path) -> None:
+    options = CrawlOptions(delay=0, allow_private=True, backoff=0.01)
+    for _ in find_platform(council).crawl(council, Archive(path), options):
+        pass
+
+
+def test_thirty_kills_leave_no_trace(tmp_path: Path) -> None:
+    moments = random.Random(30)
+    fork = multiprocessing.get_context("fork")
+    with sample_site(tmp_path) as site:
+        site.archive.close()
+        for _ in range(30):
+            child = fork.Process(target=_crawl, args=(site.council, tmp_path / "archive.db"))
+            child.start()
+            time.sleep(moments.uniform(0.03, 0.2))
+            os.kill(child.pid or 0, signal.SIGKILL)
+            child.join()
+        killed = len(site.server.requests)
+        site.archive = Archive(tmp_path / "archive.db")
+        site.crawl()
+        twice = Counter(each.path for each in site.server.requests)
+        undisturbed = Site(site.server, Archive(tmp_path / "other.db"), site.council)
+        undisturbed.crawl()
+        assert state(site) == state(undisturbed)
+    assert killed > 100
+    # Only the robots.txt is read again by every run, and the page under way when the kill came.
+    assert sum(times - 1 for path, times in twice.items() if "robots" not in path) <= 31
+
+
+def test_a_run_may_be_about_a_part_and_the_next_about_the_rest(tmp_path: Path) -> None:
+    with sample_site(tmp_path) as site:
+        site.crawl(committee="Planning", limit=2)
+        part = list(site.read().meetings())
+        assert [each.date for each in part] == sorted(each.date for each in part)
+        assert len(part) == 2
+        assert {each.committee_source_id for each in part} == {"103"} or len(part) == 2
+        site.crawl(since="2026-10-01", until="2026-10-31")
+        assert {each.date[:7] for each in site.read().meetings()} >= {"2026-10"}
+        site.crawl()
+        whole = {each.source_id for each in site.read().meetings()}
+    assert whole == {str(number) for number in site.server.site.meetings}
+
+
+def test_a_dry_run_asks_for_lists_alone_and_counts_the_rest(tmp_path: Path) -> None:
+    with sample_site(tmp_path) as site:
+        last = site.crawl(dry_run=True)[-1]
+        asked = site.asked()
+        assert asked["getmeeting"] == asked["ielistdocuments.aspx"] == 0
+        planned = last.planned or 0
+        site.crawl()
+        made = len(site.server.requests) - asked.total()
+    assert 0 < planned <= made
+    assert "min" in last.message
