@@ -111,7 +111,7 @@ def build_bar_chart(values: list[tuple[str, int]], width: int = 640) -> BarChart
     if not top:
         return None
     base, head = 150, 18
-    step = (width - 30) / len(values)
+    step = min(64.0, (width - 30) / len(values))
     every = max(1, math.ceil(56 / step))
     bars = [
         Bar(
