@@ -1,0 +1,5 @@
+"""`python -m minutebook`: the same as the command `minutebook`."""
+
+from minutebook.cli import main
+
+main()

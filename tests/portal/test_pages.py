@@ -1,0 +1,251 @@
+"""All pages: well-formed, light, safe, linked; and what each kind of page says."""
+
+import json
+import re
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+from xml.etree import ElementTree
+
+import pytest
+from justhtml import JustHTML
+
+from tests.portal.conftest import Portal
+from tests.portal.pages import DATASETTES, ERRORS, OURS
+
+LIGHTEST = 150 * 1024
+
+
+@pytest.mark.parametrize("path", [*OURS, *DATASETTES, *ERRORS])
+def test_html_is_valid(portal: Portal, path: str) -> None:
+    page = portal.get(path).text
+    assert JustHTML(page, collect_errors=True).errors == []
+    ids = re.findall(r'\sid="([^"]*)"', page)
+    assert sorted(ids) == sorted(set(ids))
+    for anchor in re.findall(r'href="#([^"]+)"', page):
+        assert anchor in ids, f"{path} links to #{anchor}"
+
+
+@pytest.mark.parametrize("path", [*OURS, *DATASETTES, *ERRORS])
+def test_nothing_inline_runs(portal: Portal, path: str) -> None:
+    response = portal.get(path)
+    policy = response.headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert not re.search(r"<script(?![^>]*\b(src=|type=\"application/ld\+json\"))", response.text)
+    assert not re.search(r"<style|\sstyle=|\son\w+=\"|javascript:", response.text)
+
+
+@pytest.mark.parametrize("path", [*OURS, *DATASETTES])
+def test_every_page_is_light_titled_and_says_as_of_when(portal: Portal, path: str) -> None:
+    page = portal.html(path)
+    styles = Path("minutebook/portal/static/portal.css").stat().st_size
+    assert len(page.encode()) + styles < LIGHTEST
+    assert "20 November 2026, 02:14" in page
+    title = re.search("<title>(.*?)</title>", page, re.DOTALL)
+    assert title
+    assert title.group(1).endswith("– minutebook")
+    assert len(title.group(1)) > len("x – minutebook")
+    assert len(re.findall("<h1", page)) == 1
+
+
+def links(page: str, base: str) -> set[str]:
+    found = {
+        urljoin(base, link.replace("&amp;", "&")) for link in re.findall(r'href="([^"#]+)', page)
+    }
+    return {link for link in found if not urlsplit(link).netloc}
+
+
+def test_every_internal_link_answers(portal: Portal) -> None:
+    """From the home page, all that can be reached; searches and tables one step deep."""
+    waiting, seen = ["/"], {"/"}
+    while waiting:
+        path = waiting.pop()
+        response = portal.get(path, follow_redirects=True)
+        assert response.status_code == 200, path
+        html = response.headers["content-type"].startswith("text/html")
+        if html and not path.startswith(("/search?", "/minutes")):
+            for link in sorted(links(response.text, path) - seen):
+                seen.add(link)
+                waiting.append(link)
+    assert {"/item/westmere/50603", "/person/westmere/104", "/meeting/westmere/506"} <= seen
+    assert len(seen) > 200
+
+
+def test_a_person_has_attendance_with_its_denominator(portal: Portal) -> None:
+    page = portal.html("/person/westmere/104")
+    assert "Present at 7 of the 10 meetings" in page
+    assert "moved the amendment" in page
+    votes = portal.json("/person/westmere/104.json")["votes"]
+    assert [(vote["item_id"], vote["option"]) for vote in votes] == [
+        ("westmere/50603", "against"),
+        ("westmere/60403", "against"),
+    ]
+
+
+def test_members_of_the_public_have_no_page(portal: Portal) -> None:
+    for form in ("", ".json", ".csv", ".atom"):
+        assert portal.get(f"/person/westmere/301{form}").status_code == 404
+    for path in OURS:
+        assert "westmere/301" not in portal.get(path).text, path
+
+
+def test_a_meeting_at_a_glance(portal: Portal) -> None:
+    page = portal.html("/meeting/westmere/507")
+    assert "Motion: free swimming" in page
+    assert "Lost 3 to 4" in page
+    assert "Apologies (1)" in page
+    assert "No attendance is recorded" in portal.html("/meeting/westmere/606")
+    assert "which was cancelled" in portal.html("/meeting/westmere/605")
+
+
+def test_a_topic_by_quarter(portal: Portal) -> None:
+    data = portal.json("/topic/care-act-assessments.json?aspect=backlog")
+    assert [(row["quarter"], row["items"]) for row in data["timeline"]] == [
+        ("2025-Q1", 1),
+        ("2025-Q3", 1),
+        ("2025-Q4", 1),
+    ]
+    assert [row["figure"] for row in data["sentences"]] == ["455", "380", "412"]
+    page = portal.html("/topic/care-act-assessments?aspect=backlog")
+    cells = re.findall(r'<th scope="row">(\d{4}-Q\d)</th><td class="number">(\d+)</td>', page)
+    assert cells == [("2025-Q1", "1"), ("2025-Q2", "0"), ("2025-Q3", "1"), ("2025-Q4", "1")]
+    assert portal.json("/topic/adult-social-care.json")["timeline"] == data["timeline"]
+
+
+def test_the_year_grid(portal: Portal) -> None:
+    rows = portal.json("/grid/westmere/10.json?year=2025")["rows"]
+    assert [list(row.values())[4:] for row in rows] == [["", "Q1", "Q2", "due"]]
+    page = portal.html("/grid/westmere/10?year=2025")
+    assert '<td class="due">due</td>' in page
+    assert "overdue 256 days" in page
+    everything = portal.json("/grid/westmere/10.json?year=2025&all=1")["rows"]
+    assert len(everything) == 2
+
+
+@pytest.mark.parametrize("year", ["x", "-1", "99999", "0", "2025%27", "２０２５"])
+def test_a_year_that_means_nothing(portal: Portal, year: str) -> None:
+    assert portal.get(f"/grid/westmere/10?year={year}").status_code == 200
+
+
+def test_what_is_due_and_what_never_returned(portal: Portal) -> None:
+    data = portal.json("/due.json")
+    assert [(row["title"], row["overdue_days"]) for row in data["due"]] == [
+        ("Corporate Performance Report", 256)
+    ]
+    assert [row["item_id"] for row in data["deferred"]] == ["westmere/60203"]
+    assert "A further report would be brought" in portal.html("/due")
+    assert portal.json("/due.json?committee=westmere/20")["due"] == []
+
+
+def test_not_found_and_could_not_be_read_are_different(portal: Portal) -> None:
+    rows = {
+        (row["committee_id"], row["year"]): row for row in portal.json("/coverage.json")["coverage"]
+    }
+    scrutiny = rows["westmere/20", "2026"]
+    assert (scrutiny["meetings_held"], scrutiny["with_minutes"]) == (3, 1)
+    assert (scrutiny["unreadable"], scrutiny["blocked"], scrutiny["failed"]) == (1, 0, 0)
+    assert "Answered, but could not be read" in portal.html("/coverage")
+
+
+def test_meetings_as_a_calendar(portal: Portal) -> None:
+    response = portal.get("/committee/westmere/20.ics")
+    assert response.headers["content-type"].startswith("text/calendar")
+    text = response.text
+    assert text.count("BEGIN:VEVENT") == 6
+    assert "DTSTART:20261202T090000Z\r\n" in text  # 10:00 at +01:00
+    assert text.count("STATUS:CANCELLED") == 1
+    assert "LOCATION:Council Chamber\\, Town Hall\\, Westmere\r\n" in text
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+    assert re.search(r"URL:http://[^/]+/meeting/westmere/606\r\n", text)
+
+
+@pytest.mark.parametrize(
+    "path", ["/search.atom?q=library", "/item/westmere/50503.atom", "/person/westmere/104.atom",
+             "/topic/libraries.atom", "/series/westmere/10/corporate-performance-report.atom",
+             "/committee/westmere/10.atom", "/council/westmere.atom", "/meeting/westmere/506.atom",
+             "/due.atom"]
+)  # fmt: skip
+def test_feeds_can_be_followed(portal: Portal, path: str) -> None:
+    response = portal.get(path)
+    assert response.headers["content-type"].startswith("application/atom+xml")
+    feed = ElementTree.fromstring(response.text)
+    atom = {"a": "http://www.w3.org/2005/Atom"}
+    entries = feed.findall("a:entry", atom)
+    assert entries
+    assert feed.findtext("a:updated", namespaces=atom) == "2026-11-20T02:14:00+00:00"
+    ids = [entry.findtext("a:id", namespaces=atom) or "" for entry in entries]
+    for entry, address in zip(entries, ids, strict=True):
+        assert "Here because" in (entry.findtext("a:summary", namespaces=atom) or "")
+        assert portal.get(urlsplit(address).path).status_code == 200
+    page = portal.html(path.replace(".atom", ""))
+    assert path.replace("&", "&amp;") in page
+
+
+@pytest.mark.parametrize("path", ["/item/westmere/50603.json", "/topic/libraries.csv", "/due.csv",
+                                  "/data.json", "/minutes/items.json", "/minutes/items.csv"])  # fmt: skip
+def test_other_sites_may_read_the_data(portal: Portal, path: str) -> None:
+    assert portal.get(path).headers["access-control-allow-origin"] == "*"
+
+
+def test_search_engines_are_told_of_pages_and_of_nobody_private(portal: Portal) -> None:
+    index = portal.get("/sitemap.xml").text
+    paths = [urlsplit(address).path for address in re.findall("<loc>(.*?)</loc>", index)]
+    pages = {
+        urlsplit(address).path
+        for path in paths
+        for address in re.findall("<loc>(.*?)</loc>", portal.get(path).text)
+    }
+    assert {"/item/westmere/50603", "/person/westmere/101", "/topic/libraries"} <= pages
+    assert "/person/westmere/301" not in pages
+    for page in pages:
+        assert portal.get(page).status_code == 200, page
+    assert "Sitemap: http" in portal.get("/robots.txt").text
+    assert portal.get("/sitemap/nothing-0.xml").status_code == 404
+
+
+def test_markup_for_search_engines(portal: Portal) -> None:
+    page = portal.html("/item/westmere/50603")
+    assert '<meta property="og:title" content="Future of Quayside Library">' in page
+    assert re.search(r'<link rel="canonical" href="http[^"]*/item/westmere/50603">', page)
+    assert '"@type": "CreativeWork"' in page
+    # A title with a tag in it, and texts with </script> in them, stay data.
+    hostile = portal.html("/item/westmere/50704")
+    (data,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', hostile)
+    assert json.loads(data)["name"] == "Budget monitoring <b>month 4</b>"
+
+
+HOSTILE_IDS = ["..%2f..%2fetc", "%00", "a%22onmouseover=%22x", "%3Cscript%3Ealert(1)%3C/script%3E",
+               "'", "a" * 3000, "%F0%9F%99%82", "x.json.csv"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "kind", ["item", "meeting", "person", "committee", "grid", "council", "topic", "series"]
+)
+@pytest.mark.parametrize("record_id", HOSTILE_IDS)
+def test_a_hostile_address_gives_a_clear_page(portal: Portal, kind: str, record_id: str) -> None:
+    response = portal.get(f"/{kind}/{record_id}")
+    assert response.status_code == 404
+    assert "Not found" in response.text or response.json()["status"] == 404
+    assert "<script>alert" not in response.text
+    assert "Traceback" not in response.text
+
+
+@pytest.mark.parametrize(
+    ("sql", "status"),
+    [
+        ("delete from items", 400),
+        ("drop table items", 400),
+        ("select 1; select 2", 400),
+        ("attach 'x.db' as x", 400),
+        ("pragma journal_mode=delete", 400),
+        (
+            "with recursive c(x) as (select 1 union all select x+1 from c) select count(*) from c",
+            400,
+        ),
+    ],
+)
+def test_hostile_sql_gives_a_clear_page(portal: Portal, sql: str, status: int) -> None:
+    response = portal.get("/minutes", params={"sql": sql})
+    assert response.status_code == status
+    assert "Traceback" not in response.text
+    assert "<h1" in response.text
