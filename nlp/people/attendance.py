@@ -19,7 +19,8 @@ _WORDS = "|".join(f"(?P<h{i}>{heading['pattern']})" for i, heading in enumerate(
 _NO_NAME_IN = r"(?![^()]{0,60}\b(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Councillor)\b)"
 _SIDE = rf"(?:[ ]{{0,2}}\({_NO_NAME_IN}[^()\n]{{0,60}}\))?"
 _LINE_HEADING = re.compile(
-    rf"(?m)^[ •]{{0,60}}(?:\d{{1,4}}(?:[./]\d{{1,3}})?[.)]?[ ]{{1,8}})?(?:the )?(?:{_WORDS}){_SIDE}"
+    rf"(?m)^[ •]{{0,60}}(?:\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}[.)]?[ ]{{1,8}})?(?:the )?"
+    rf"(?:{_WORDS}){_SIDE}"
     r"[ ]{0,20}(?P<mark>[:;.-]{1,3}-?|(?=[ ]{3,})|(?=\n|\Z))",
     re.IGNORECASE,
 )

@@ -110,6 +110,8 @@ def find_people(
         _add(acts, index, "declared_interest", start, end, "interest")
     substitutions = find_substitutes(clean, names)
     for substitution in substitutions:
+        row = acts.get(substitution.substitute, [])
+        row[:] = [act for act in row if act.name != "apologies"]
         for act in ("substitute", "present"):
             _add(
                 acts,
@@ -182,10 +184,14 @@ _QUESTIONS = re.compile(
     r"petitions?)\b"
     r"(?! (?:was|were|had|on|of|and discussion|and answers)\b)[^\n.]{0,80}$"
 )
-_NOTICE = re.compile(r"notices?[ \n]of[ \n]motion", re.IGNORECASE)
+_NOTICE = re.compile(
+    r"(?im)notices?[ \n]of[ \n]motion|\bmotions?[ \n](?:on[ \n]notice|submitted|from[ \n]members)"
+    r"|^[ ]{0,20}(?:\d{1,4}[\w./]{0,6}[.)]?[ ]{1,20})?motions?[ ]{0,3}$"
+)
 _ASKS = re.compile(r"\b(?:asked|posed|queried|put (?:a|the) question)\Z")
 _ASKED_BY = re.compile(
-    r"\b(?:from|asked by|put by|questioner)[ \n:]{1,5}(?:the )?\Z", re.IGNORECASE
+    r"\b(?:from|asked by|put by|questioner|question[ ]?(?:no\.? ?)?\d{1,3})[ \n:-]{1,5}(?:the )?\Z",
+    re.IGNORECASE,
 )
 
 

@@ -20,7 +20,17 @@ _END = re.compile(
     r"Miss)[A-Z]"
     r"|Minutes of|Public (?:Q|P)|Questions|Urgent|Apologies)"
 )
-_LINE_START = re.compile(r"(?:\A|\n)[ •\d.()a-z-]{0,24}(?:the[ ])?\Z")
+_LINE_START = re.compile(r"(?:\A|\n)[ •\d.()&a-z/-]{0,60}(?:the[ ])?\Z")
+_CLAUSE = re.compile(
+    r"[^.;]{0,140}?\b(?:declar(?:ed|es|ing)|disclos(?:ed|es|ing))[ "
+    r"\n](?![^.;]{0,80}(?:carried|lost|elected))"
+    r"[^.;]{0,100}?\binterests?\b"
+    r"|[^.;]{0,120}?\b(?:had|has|have|held|holds)[ \n](?:an?[ \n])?(?:[\w-]+,?[ "
+    r"\n]){0,4}interests?[ \n]in\b"
+)
+_HAVING = re.compile(
+    r"\bdeclared[ \n][^.;]{0,40}\binterests?\b[^.;]{0,100},[ \n]{1,3}(?:the[ \n])?\Z"
+)
 _LISTED = re.compile(
     r"interests?[^.;]{0,120}\b(?:by|from|were[ \n]made:|as[ \n]follows:?|made:)[ "
     r"\n]{1,4}(?:the[ \n])?\Z"
@@ -46,8 +56,10 @@ def find_interests(text: str, names: tuple[NameMention, ...]) -> list[tuple[int,
         before = text[max(0, name.outer_start - 200) : name.outer_start]
         listed = _LISTED.search(before)
         region = bisect_right(regions, name.start, key=lambda region: region[0]) - 1
+        limit = names[at + 1].outer_start if at + 1 < len(names) else len(text)
+        clause = _CLAUSE.match(text, name.outer_end, min(limit, name.outer_end + 320))
         under = region >= 0 and name.start < regions[region][1] and _LINE_START.search(before)
-        if (listed or under) and not _NOT_DECLARED.match(
+        if (listed or under or clause or _HAVING.search(before)) and not _NOT_DECLARED.match(
             text[name.outer_end : name.outer_end + 120]
         ):
             start = name.outer_start - len(listed[0]) if listed else name.outer_start

@@ -21,12 +21,13 @@ _BY = re.compile(
     r"[^.;:]{0,40}?\b(?:substituted|replaced|represented)[ \n]{1,3}by\b[^.;:()]{0,24}\Z",
     re.IGNORECASE,
 )
-_OPENED = re.compile(r"[ \n]{0,3}[(\[][^()\[\]]{0,20}\Z")
 _SUBSTITUTING = re.compile(
-    r"[ ,\n]{1,4}(?:was[ ]|is[ ]|acting[ ]|attending[ ]|present[ ]|as[ ]|a[ ]|the[ ]){0,4}"
-    r"(?:substitut(?:e|ing)|sub|deputising)\b(?![ \n]{1,3}for\b)",
+    r"[ ,\n]{1,4}(?:(?:was|is|acting|attending|attended|present|sat|as|an?|the|his|her|their|"
+    r"named)[ \n]){0,5}"
+    r"(?:substitut(?:e|ed|ing)|sub|deputising)\b(?![ \n]{1,3}(?:for|by)\b)",
     re.IGNORECASE,
 )
+_NEAR = re.compile(r"[ ]{0,3}[,;(\[-]?[ \n]{0,3}(?:with|and)?[^.()]{0,12}\Z")
 _ALONE = re.compile(
     r"[ ]{0,3}[,(-]?[ ]{0,2}\(?(?:as[ ])?(?:a[ ]|the[ ]|named[ ])?(?:substitute|sub)\b(?:[ "
     r"]member)?[ ]{0,2}\)?(?=[ ,.;)\n]|\Z)",
@@ -55,11 +56,11 @@ def find_substitutes(text: str, names: tuple[NameMention, ...]) -> tuple[Substit
         behind = two.outer_end if two is not None else 0
         if two is not None and len(between) < 180 and _FOR.match(between):
             found.append(Substitution(at, at + 1, name.outer_start, behind))
-        elif two is not None and (
-            (len(between) < 120 and _BY.match(between))
-            or (_OPENED.match(between) and _SUBSTITUTING.match(text, behind))
-        ):
+        elif two is not None and len(between) < 120 and _BY.match(between):
             found.append(Substitution(at + 1, at, name.outer_start, behind))
+        elif (own := _SUBSTITUTING.match(text, name.outer_end)) is not None:
+            near = at > 0 and _NEAR.match(text[names[at - 1].outer_end : name.outer_start])
+            found.append(Substitution(at, at - 1 if near else None, name.outer_start, own.end()))
         elif (alone := _ALONE.match(text, name.outer_end)) is not None:
             found.append(Substitution(at, None, name.outer_start, alone.end()))
     return tuple(found)
