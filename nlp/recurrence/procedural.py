@@ -23,8 +23,8 @@ _CHAIR = {
     **dict.fromkeys(_LISTS["member"].split(), "member"),
 }
 _MODAL = frozenset(_LISTS["modal"].split())
-# "Planning and Licensing Committee", left of "Planning and Licensing Committee - 3 May 2024"
-_NAME = re.compile(r"(?:(?!(?:from|by|on|to|at|for|report|reference)\b)[\w&,'-]+ ?){1,9}", re.I)
+_NO_NAME = frozenset(("from", "by", "on", "to", "at", "for", "report", "reference", "-"))
+NAME_WORDS = 9  # of a committee's name, at most
 _OUTSIDE_BODY = re.compile(
     r"^(?:draft )?(?:minutes?|notes?)\b.*\bof (?:the )?(?:meetings? of (?:the )?)?(?P<body>.+)$",
     re.I,
@@ -42,6 +42,8 @@ def _list_plain(text: str) -> list[str]:
         word = _CHAIR.get(word, word)
         if word == "chair" and words and words[-1] in ("vice", "deputy", "depute", "lea"):
             words[-1] = "vicechair"
+        elif word == "executive" and words and words[-1] == "chief":
+            words[-1] = "chiefexecutive"
         elif word not in SMALL and word not in _MODAL:
             words.append(word)
     return words
@@ -117,9 +119,15 @@ def _is_sitting(words: Words, plain: str, dated: bool) -> bool:
     if words[0] in _MINUTES:
         return words[-1] in _OWN_KIND
     name = words[:-1] if words[-1] in _MINUTES else words
-    if not name or name[-1] not in _SITTING_KIND or not _NAME.fullmatch(plain):
+    if not name or name[-1] not in _SITTING_KIND:
         return False
-    return len(name) > 1 or dated
+    return (len(name) > 1 or dated) and _is_name(plain)
+
+
+def _is_name(plain: str) -> bool:
+    """Tell whether a title may be a committee's name: few words, none that says what of it."""
+    words = plain.lower().split()
+    return len(words) <= NAME_WORDS and _NO_NAME.isdisjoint(words)
 
 
 @lru_cache(maxsize=65_536)
