@@ -170,3 +170,71 @@ class MeetingAnnotations:
     minute: str | None = None
     documents: tuple[DocumentMention, ...] = ()
     annotations: Annotations = field(default_factory=Annotations)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """A matter put off or promised back, as the text says.
+
+    `kind`: deferred, adjourned or promised. `promised`: the time as printed ("in six months", "the
+    January meeting"), or None. `due_date`: the day by which it falls due, ISO 8601, where the text
+    and its date tell it. `next_meeting`: the promise is for the committee's next meeting.
+    """
+
+    kind: str
+    evidence: Evidence
+    promised: str | None = None
+    due_date: str | None = None
+    next_meeting: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesMember:
+    """One item of a series. `evidence`: issue, title or text. `period` as `2024/25 Q2`, or None."""
+
+    item_id: str
+    date: str | None
+    evidence: str
+    confidence: float
+    period: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """A sentence of one item's text that a finding rests on."""
+
+    item_id: str
+    text: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """Items of one committee line that are one matter coming back, oldest first.
+
+    `key`: `<council>/<committee>/<matter>`. `cadence`: monthly, quarterly, half_yearly, annual or
+    ad_hoc; `cadence_basis`: minutes, title, dates or usual (of such papers in most councils: never
+    enough to be overdue); `cadence_quote`: what the minutes say of it.
+    `next_expected`: a day of the committee's calendar, or a reckoned day where the calendar does
+    not reach so far (`next_estimated`). `overdue_days`: 0 if not overdue. `not_overdue_because`:
+    why a matter past its time is not called overdue. `twins`: keys of the same matter at other
+    committees.
+    """
+
+    key: str
+    title: str
+    council: str
+    committee: str
+    members: tuple[SeriesMember, ...]
+    confidence: float
+    cadence: str = "ad_hoc"
+    cadence_basis: str | None = None
+    cadence_quote: Quote | None = None
+    first_date: str | None = None
+    last_date: str | None = None
+    next_expected: str | None = None
+    next_meeting_id: str | None = None
+    next_estimated: bool = False
+    overdue_days: int = 0
+    not_overdue_because: str | None = None
+    twins: tuple[str, ...] = ()

@@ -34,6 +34,7 @@ class AgendaItem:
 
     `date`: ISO 8601 or None. `meeting`: any id of the meeting; the date stands for it where None.
     `issue_id`: the council's own id of the matter. `text`: what the agenda says below the title.
+    `minutes` and `item_id` are for `build_series` only.
     """
 
     council: str
@@ -44,6 +45,8 @@ class AgendaItem:
     meeting: str | None = None
     issue_id: str | None = None
     text: str = ""
+    minutes: str = ""
+    item_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,41 @@
 """Does a matter come back by its nature, even if its series has one item so far?"""
 
 from nlp.recurrence.titles import Matter
-from nlp.recurrence.wordlists import read_lists
+from nlp.recurrence.wordlists import read_lists, split_lines
 
-_BY_NATURE = frozenset(read_lists("matters")["returning"].split())
+
+def _read_usual(line: str) -> tuple[str, frozenset[str], str]:
+    """Return stage, words and cadence of "monitoring: internal audit -> quarterly"."""
+    stage, rest = line.split(":")
+    words, cadence = rest.split("->")
+    return stage, frozenset(words.split()), cadence.strip()
+
+
+_LISTS = read_lists("matters")
+_RETURNING = frozenset(_LISTS["returning"].split())
+_YEARLY = frozenset(_LISTS["yearly"].split())
+_USUAL = tuple(_read_usual(line) for line in split_lines(_LISTS["usual"]))
 
 
 def recurs_by_nature(matter: Matter) -> bool:
     """Tell whether a title says that such a paper comes every quarter, month or year."""
-    return bool(matter.rhythm or _BY_NATURE.intersection(matter.words))
+    return bool(matter.rhythm or _RETURNING.intersection(matter.words) or come_yearly(matter))
+
+
+def come_yearly(matter: Matter) -> bool:
+    """Tell whether a title is of a paper that comes once a year: a mid-year review does, too."""
+    if matter.rhythm in ("annual", "half"):
+        return True
+    return (not matter.explicit and not _YEARLY.isdisjoint(matter.words)) or matter.stage in _YEARLY
+
+
+def find_usual(matter: Matter) -> str | None:
+    """Return how often such a paper comes in most councils, or None."""
+    return next(
+        (
+            cadence
+            for stage, words, cadence in _USUAL
+            if stage == matter.stage and words.issubset(matter.words)
+        ),
+        None,
+    )

@@ -33,7 +33,8 @@ class Period:
     """The time that a title speaks of.
 
     `printed`: as the title prints it. `year`: `2024/25` (financial), `2024` (calendar), `2023-2027`
-    (several) or None. `part`: Q1..Q4, M1..M12 (month of the financial year), mid-year, outturn,
+    (several) or None. `part`: Q1..Q4, M1..M12 (month of the financial year), mid-year, half-year,
+    outturn,
     `2024-12` or `12` (a calendar month), `2023-12-31` (a day), or None.
     """
 
@@ -51,7 +52,10 @@ class Period:
     @property
     def reports(self) -> bool:
         """Tell whether it is a period that papers report on (Q2, Month 8, outturn), not a date."""
-        return self.part in ("mid-year", "outturn") or (self.part or "")[:1] in ("Q", "M")
+        return self.part in ("mid-year", "half-year", "outturn") or (self.part or "")[:1] in (
+            "Q",
+            "M",
+        )
 
     @property
     def rhythm(self) -> str | None:
@@ -62,7 +66,7 @@ class Period:
             return "quarterly"
         if self.part.startswith("M"):
             return "monthly"
-        return {"mid-year": "half", "outturn": "annual"}.get(self.part)
+        return {"mid-year": "half", "half-year": "half", "outturn": "annual"}.get(self.part)
 
 
 def _month_number(name: str) -> int:
@@ -110,12 +114,13 @@ def _of(part: str) -> Callable[[re.Match[str]], dict[str, str]]:
 
 # In this order; what one has read the next does not see.
 _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
-    (r"\b(?:q|qtr\.? ?|quarter ?(?:no\.? ?)?)([1-4])(?![\d,]\d)\b", _quarter),
+    (r"\b(?:q ?|qtr\.? ?|quarter ?(?:no\.? ?)?)([1-4])(?![\d,]\d)\b", _quarter),
     (r"\bquarter (one|two|three|four|i{1,3}|iv)\b", _quarter),
     (r"\b(1st|2nd|3rd|4th|first|second|third|fourth|final) (?:quarter|qtr)(?:ly)?\b", _quarter),
     (r"\b(?:month|period|mth)s? (\d{1,2})\b", _month_of_year),
     (r"\b[pm](\d{1,2})(?= |$|\))", _month_of_year),
-    (r"\b(?:mid|half)[ -]?year(?:ly)?\b|\bsix[ -]month(?:ly|s)?\b|\bh[12]\b", _of("mid-year")),
+    (r"\bmid[ -]?year\b|\binterim\b(?= \(?(?:review|report|treasury)| ?\))", _of("mid-year")),
+    (r"\bhalf[ -]?year(?:ly)?\b|\bsix[ -]month(?:ly|s)?\b|\bh[12]\b", _of("half-year")),
     # 24/2/20, 24.02.2020
     (r"\b\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)\b", _nothing),
     # 1 October - 31 December 2023; April to June 2019; April - May

@@ -42,7 +42,7 @@ _ANNUAL = frozenset(("annual", "yearly", "annually", "outturn"))
 _OFTEN = {
     **dict.fromkeys(("quarterly", "quarter"), "quarterly"),
     **dict.fromkeys(("monthly",), "monthly"),
-    **dict.fromkeys(("biannual", "halfyearly", "interim"), "half"),
+    **dict.fromkeys(("biannual", "halfyearly", "biannually", "interim"), "half"),
 }
 _AUTHOR = re.compile(
     r"^(?:joint )?reports? (?:of|by|from) (?:the )?[^-:]{3,90}?(?: ?: | - |: )"
@@ -105,6 +105,12 @@ class Matter:
         words, numbers = tuple(sorted(set(self.words))), tuple(sorted(self.numbers))
         light = tuple(sorted(set(self.light))) if len(words) == 1 else ()
         return (words, light, self.stage, rhythm, numbers, self.span)
+
+    @property
+    def half_yearly(self) -> bool:
+        """Tell whether the title says that it comes twice a year (a mid-year review comes once)."""
+        said = {"biannual", "biannually", "halfyearly"}.intersection(self.named, self.words)
+        return bool(said) or bool(self.period and self.period.part == "half-year")
 
     @property
     def is_of_a_year(self) -> bool:

@@ -1,5 +1,6 @@
 """The data files beside this one, read: lists of words, one wording a line or many words a line."""
 
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -20,3 +21,11 @@ def read_lists(name: str) -> dict[str, Any]:
 def split_lines(text: str) -> list[str]:
     """Return the lines of a list that hold something."""
     return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def compile_any(wordings: list[str], words: dict[str, str] | None = None) -> re.Pattern[str]:
+    """Return one pattern, in any case, of several wordings; `{name}` stands for `words[name]`."""
+    joined = "|".join(f"(?:{wording})" for wording in wordings)
+    for name, pattern in (words or {}).items():
+        joined = joined.replace(f"{{{name}}}", pattern)
+    return re.compile(joined, re.IGNORECASE)

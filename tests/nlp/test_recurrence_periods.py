@@ -19,7 +19,7 @@ PERIODS = [
         "2023/24 mid-year",
         "Treasury Management Review",
     ),
-    ("Half Yearly Complaints Report", "mid-year", "Complaints Report"),
+    ("Half Yearly Complaints Report", "half-year", "Complaints Report"),
     ("Provisional Outturn 2021/22", "2021/22 outturn", ""),
     ("Year End Performance", "outturn", "Performance"),
     ("Budgetary Control as at 31 December 2023", "2023-12-31", "Budgetary Control"),

@@ -1,0 +1,102 @@
+"""Dates, titles and texts of a matter in; how often it comes, and what says so, out.
+
+What the minutes say goes first ("a report would be brought each year"), then the title ("Quarter
+2"), then the gaps between the dates.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+from statistics import median
+
+from nlp.annotations import Evidence
+from nlp.recurrence.nature import come_yearly, find_usual
+from nlp.recurrence.sentences import find_sentence
+from nlp.recurrence.titles import Matter
+from nlp.recurrence.wordlists import compile_any, read_lists
+
+MONTHS = {"monthly": 1, "quarterly": 3, "half_yearly": 6, "annual": 12}
+# Days between two meetings of a rhythm: committees meet when they meet.
+_GAPS = {
+    "monthly": (20, 45),
+    "quarterly": (60, 120),
+    "half_yearly": (140, 225),
+    "annual": (300, 430),
+}
+_LISTS = read_lists("promises")["cadence"]
+_PATTERNS = {
+    name: compile_any(_LISTS[name]) for name in ("half_yearly", "quarterly", "monthly", "annual")
+}
+_ANY = compile_any([wording for name in _PATTERNS for wording in _LISTS[name]])
+_REPORTING = compile_any(_LISTS["reporting"])
+
+
+@dataclass(frozen=True, slots=True)
+class Cadence:
+    """How often a matter comes: monthly, quarterly, half_yearly, annual or ad_hoc.
+
+    `basis`: minutes, title, dates; usual (of such papers in most councils); None: nothing tells.
+    `text`: which of the given texts says it, and `evidence` the sentence of it.
+    """
+
+    name: str
+    basis: str | None = None
+    text: int | None = None
+    evidence: Evidence | None = None
+
+
+def find_cadence(
+    dates: Sequence[str | None], texts: Sequence[str] = (), matters: Sequence[Matter] = ()
+) -> Cadence:
+    """Return how often a matter comes.
+
+    Args:
+        dates: of its items, ISO 8601; those not known to the day are left out.
+        texts: minutes of its items; the latest that says how often counts.
+        matters: what the titles of its items say.
+    """
+    found = _find_said(texts) or _find_titled(matters) or _find_dated(dates)
+    return found or _find_usual(matters) or Cadence("ad_hoc")
+
+
+def _find_said(texts: Sequence[str]) -> Cadence | None:
+    for at in range(len(texts) - 1, -1, -1):
+        for match in _ANY.finditer(texts[at]):
+            start, end = find_sentence(texts[at], match.start())
+            sentence = texts[at][start:end]
+            if _REPORTING.search(sentence):
+                name = next(name for name in _PATTERNS if _PATTERNS[name].search(match[0]))
+                return Cadence(name, "minutes", at, Evidence(start, end, f"cadence_{name}"))
+    return None
+
+
+def _find_titled(matters: Sequence[Matter]) -> Cadence | None:
+    rhythms = [matter.rhythm for matter in matters]
+    for rhythm in ("monthly", "quarterly"):
+        if rhythm in rhythms:
+            return Cadence(rhythm, "title")
+    if any(matter.half_yearly for matter in matters):
+        return Cadence("half_yearly", "title")
+    if any(come_yearly(matter) or matter.is_of_a_year for matter in matters):
+        return Cadence("annual", "title")
+    return None
+
+
+def _find_usual(matters: Sequence[Matter]) -> Cadence | None:
+    found = next((usual for usual in map(find_usual, matters) if usual), None)
+    return Cadence(found, "usual") if found else None
+
+
+def _find_dated(dates: Sequence[str | None]) -> Cadence | None:
+    """Return the rhythm that most gaps fit; two gaps at least."""
+    days = sorted({date.fromisoformat(day) for day in dates if day and len(day) == 10})
+    gaps = [(later - earlier).days for earlier, later in pairwise(days)]
+    if len(gaps) < 2:
+        return None
+    middle = median(gaps)
+    for name, (least, most) in _GAPS.items():
+        fit = sum(least <= gap <= most for gap in gaps)
+        if least <= middle <= most and fit * 3 >= len(gaps) * 2:
+            return Cadence(name, "dates")
+    return None

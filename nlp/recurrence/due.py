@@ -1,0 +1,101 @@
+"""A series and its committee's calendar in; when it is next expected and how late it is, out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from nlp.annotations import Evidence
+from nlp.recurrence.cadence import MONTHS
+from nlp.recurrence.sentences import find_sentence
+from nlp.recurrence.times import add_months
+from nlp.recurrence.wordlists import compile_any, read_lists
+
+HELD_BACK = frozenset(("cancelled", "postponed", "inquorate"))
+_SLACK = {"monthly": 12, "quarterly": 40, "half_yearly": 60, "annual": 75}  # days to either side
+_OVER = {
+    reason: compile_any(wordings) for reason, wordings in read_lists("promises")["over"].items()
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarMeeting:
+    """One meeting of a committee: held, coming or called off; `date` ISO 8601, `status` stored."""
+
+    date: str
+    status: str = "confirmed"
+    meeting_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """When a matter is next expected.
+
+    `meeting_id`: the meeting of the calendar, None if it reaches not so far (then `date` is
+    reckoned from the last one). `called_off`: the day of a meeting at which it was due and which
+    did not take place.
+    """
+
+    date: str
+    meeting_id: str | None = None
+    estimated: bool = True
+    called_off: str | None = None
+
+
+def find_expected(
+    last: str | None, cadence: str, calendar: Sequence[CalendarMeeting]
+) -> Expected | None:
+    """Return when a matter comes after its last date, or None where its rhythm does not tell.
+
+    The day is the committee's meeting that lies nearest to one cadence after the last date, among
+    those within a slack of it; a meeting called off is passed over for the next one held.
+    """
+    if cadence not in MONTHS or not last or len(last) < 10:
+        return None
+    target = add_months(date.fromisoformat(last[:10]), MONTHS[cadence])
+    coming = sorted((m for m in calendar if m.date[:10] > last[:10]), key=lambda m: m.date)
+    near = [m for m in coming if abs(_days(m.date, target)) <= _SLACK[cadence]]
+    if not near:
+        return _expect_later(target, coming)
+    due = min(near, key=lambda m: (abs(_days(m.date, target)), m.date))
+    if due.status not in HELD_BACK:
+        return Expected(due.date[:10], due.meeting_id, False)
+    held = [m for m in coming if m.date > due.date and m.status not in HELD_BACK]
+    if held:
+        return Expected(held[0].date[:10], held[0].meeting_id, False, due.date[:10])
+    return Expected(target.isoformat(), called_off=due.date[:10])
+
+
+def _expect_later(target: date, coming: Sequence[CalendarMeeting]) -> Expected:
+    """Return the first meeting held after the target, or the target where the calendar ends."""
+    after = [m for m in coming if m.date[:10] >= target.isoformat() and m.status not in HELD_BACK]
+    if after:
+        return Expected(after[0].date[:10], after[0].meeting_id, False)
+    return Expected(target.isoformat())
+
+
+def _days(day: str, target: date) -> int:
+    return (date.fromisoformat(day[:10]) - target).days
+
+
+def count_overdue(expected: str | None, today: str) -> int:
+    """Return by how many days a matter is late, 0 if it is not."""
+    if not expected:
+        return 0
+    return max(0, (date.fromisoformat(today) - date.fromisoformat(expected)).days)
+
+
+def find_reason(text: str) -> tuple[str, Evidence] | None:
+    """Return why a matter need not come: merged or moved, with the sentence that says so."""
+    for reason, pattern in _OVER.items():
+        if match := pattern.search(text):
+            start, end = find_sentence(text, match.start())
+            return reason, Evidence(start, end, f"not_due_{reason}")
+    return None
+
+
+def is_due_soon(expected: str | None, today: str, days: int = 60) -> bool:
+    """Tell whether a matter is expected within so many days from today."""
+    if not expected:
+        return False
+    ahead = date.fromisoformat(expected) - date.fromisoformat(today)
+    return timedelta(0) <= ahead <= timedelta(days=days)

@@ -1,0 +1,85 @@
+"""A text and its date in; the matters that it puts off or promises back, out.
+
+Deferred and adjourned matters, and reports promised ("a further report in six months", "would
+report back to the next meeting"), in the wordings of `promises.toml`. What was only proposed,
+refused or put off before does not count.
+"""
+
+from nlp.annotations import Evidence, Promise
+from nlp.recurrence.sentences import find_sentence
+from nlp.recurrence.times import PromisedTime, find_time, names_past_day
+from nlp.recurrence.wordlists import compile_any, read_lists
+
+_LISTS = read_lists("promises")
+_WORDS = {name: words for name, words in _LISTS["words"].items() if name != "body"}
+_WORDS["body"] = _LISTS["words"]["body"]  # last: the others are made of it
+_CUE = compile_any(_LISTS["cue"]["any"])
+_DEFERRED, _NOT_DEFERRED = (compile_any(_LISTS["deferred"][say], _WORDS) for say in ("yes", "no"))
+_ADJOURNED, _NOT_ADJOURNED = (
+    compile_any(_LISTS["adjourned"][say], _WORDS) for say in ("yes", "no")
+)
+_PROMISED = compile_any(_LISTS["promised"]["yes"], _WORDS)
+_COMING = compile_any(_LISTS["promised"]["coming"])
+_NEW_REPORT = compile_any(_LISTS["promised"]["new_report"])
+_PROPOSED = compile_any(_LISTS["decision"]["proposed"])
+_DECIDED = compile_any(_LISTS["decision"]["decided"])
+_NOTICE = compile_any(_LISTS["decision"]["notice"])
+
+
+def find_promises(text: str, date: str | None = None, source: str = "text") -> list[Promise]:
+    """Return what a text puts off or promises back, in its order, one a sentence.
+
+    Args:
+        text: one item's text. `text[evidence.start:evidence.end]` is the sentence.
+        date: the meeting's, ISO 8601; without it no due dates are worked out.
+        source: which text it is, for the evidence.
+    """
+    found: list[Promise] = []
+    end = 0
+    for cue in _CUE.finditer(text):
+        if cue.start() < end:
+            continue
+        start, end = find_sentence(text, cue.start())
+        if promise := _read_sentence(text[start:end], start, date, source):
+            found.append(promise)
+    return found
+
+
+def _read_sentence(sentence: str, start: int, date: str | None, source: str) -> Promise | None:
+    kind = _find_kind(sentence, date)
+    if kind is None:
+        return None
+    time = find_time(sentence, date) or PromisedTime("")
+    if kind != "promised" and not time.printed and names_past_day(sentence, date):
+        return None
+    return Promise(
+        kind=kind,
+        evidence=Evidence(start, start + len(sentence), f"promise_{kind}", source),
+        promised=time.printed or None,
+        due_date=time.due_date,
+        next_meeting=time.next_meeting,
+    )
+
+
+def _find_kind(sentence: str, date: str | None) -> str | None:
+    """Return deferred, adjourned or promised, or None where the sentence does none of them."""
+    if _NOTICE.search(sentence):
+        return None
+    if _DEFERRED.search(sentence) and not _NOT_DEFERRED.search(sentence):
+        return "deferred" if _is_decided(sentence) else None
+    if _ADJOURNED.search(sentence) and not _NOT_ADJOURNED.search(sentence):
+        return "adjourned" if _is_decided(sentence) else None
+    if not _PROMISED.search(sentence):
+        return None
+    return "promised" if _COMING.search(sentence) or _has_report_due(sentence, date) else None
+
+
+def _has_report_due(sentence: str, date: str | None) -> bool:
+    """Tell whether a report yet to be written has a time: "a report to the May meeting"."""
+    time = find_time(sentence, date)
+    return bool(time and (time.due_date or time.next_meeting) and _NEW_REPORT.search(sentence))
+
+
+def _is_decided(sentence: str) -> bool:
+    """Tell a decision from a proposal of which the sentence does not tell the end."""
+    return not _PROPOSED.search(sentence) or bool(_DECIDED.search(sentence))

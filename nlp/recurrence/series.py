@@ -1,0 +1,150 @@
+"""Linked items in, series out: with members, cadence, what is expected next, and why not if not.
+
+The last step of this room: `build_series` gathers what `linking`, `cadence`, `due` and `promises`
+find into the plain `Series` that the database stores.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from nlp.annotations import Quote, Series, SeriesMember
+from nlp.recurrence.cadence import Cadence, find_cadence
+from nlp.recurrence.due import CalendarMeeting, Expected, count_overdue, find_expected, find_reason
+from nlp.recurrence.linking import AgendaItem, SeriesLink
+from nlp.recurrence.promises import find_promises
+from nlp.recurrence.titles import read_matter
+
+Calendars = Mapping[tuple[str, str], Sequence[CalendarMeeting]]
+Member = tuple[AgendaItem, SeriesLink]
+
+
+def build_series(
+    items: Sequence[AgendaItem],
+    links: Sequence[SeriesLink],
+    today: str,
+    calendars: Calendars | None = None,
+) -> list[Series]:
+    """Return the recurring series of linked items, by key.
+
+    Args:
+        items, links: as `link_items` took and gave them; `AgendaItem.minutes` is searched for what
+            the minutes say of cadence, deferral, merging and moving.
+        today: ISO 8601; what is expected before it is overdue.
+        calendars: the meetings of each (council, committee), held, coming and called off.
+    """
+    groups: dict[str, list[Member]] = defaultdict(list)
+    for item, link in zip(items, links, strict=True):
+        if link.series and link.kind == "recurring":
+            groups[link.series].append((item, link))
+    twins = _find_twins(groups)
+    return [
+        _build_one(
+            key, sorted(groups[key], key=_by_date), twins.get(key, ()), today, calendars or {}
+        )
+        for key in sorted(groups)
+    ]
+
+
+def _by_date(member: Member) -> tuple[str, str]:
+    return member[0].date or "", member[0].item_id
+
+
+def _find_twins(groups: Mapping[str, Sequence[Member]]) -> dict[str, tuple[str, ...]]:
+    """Return for each series those of the same matter at other committees of the council."""
+    same: dict[tuple[str, object], list[str]] = defaultdict(list)
+    for key, members in groups.items():
+        item = members[0][0]
+        same[item.council, read_matter(item.title).key].append(key)
+    return {
+        key: tuple(other for other in keys if other != key)
+        for keys in same.values()
+        if len(keys) > 1
+        for key in keys
+    }
+
+
+def _build_one(
+    key: str, members: list[Member], twins: tuple[str, ...], today: str, calendars: Calendars
+) -> Series:
+    items = [item for item, _ in members]
+    last = items[-1]
+    cadence = find_cadence(
+        [item.date for item in items],
+        [item.minutes for item in items],
+        [read_matter(item.title) for item in items],
+    )
+    expected = find_expected(
+        last.date, cadence.name, calendars.get((last.council, last.committee), ())
+    )
+    reason = _find_excuse(items, expected, today)
+    sure = cadence.basis != "usual"
+    late = count_overdue(expected.date, today) if expected and sure else 0
+    return Series(
+        key=key,
+        title=last.title,
+        council=last.council,
+        committee=last.committee,
+        members=tuple(_build_member(item, link) for item, link in members),
+        confidence=min(link.confidence for _, link in members),
+        cadence=cadence.name,
+        cadence_basis=cadence.basis,
+        cadence_quote=_quote_cadence(items, cadence),
+        first_date=next((item.date for item in items if item.date), None),
+        last_date=last.date,
+        next_expected=expected.date if expected else None,
+        next_meeting_id=expected.meeting_id if expected else None,
+        next_estimated=bool(expected and expected.estimated),
+        overdue_days=0 if reason else late,
+        not_overdue_because=reason if late or (expected and expected.called_off) else None,
+        twins=twins,
+    )
+
+
+def _build_member(item: AgendaItem, link: SeriesLink) -> SeriesMember:
+    return SeriesMember(
+        item_id=item.item_id,
+        date=item.date,
+        evidence=link.evidence or "title",
+        confidence=link.confidence,
+        period=link.period.label if link.period else None,
+    )
+
+
+def _quote_cadence(items: Sequence[AgendaItem], cadence: Cadence) -> Quote | None:
+    if cadence.text is None or cadence.evidence is None:
+        return None
+    item, evidence = items[cadence.text], cadence.evidence
+    return Quote(
+        item_id=item.item_id, text=item.minutes[evidence.start : evidence.end], evidence=evidence
+    )
+
+
+def _find_excuse(items: Sequence[AgendaItem], expected: Expected | None, today: str) -> str | None:
+    """Return why a series past its time is not overdue, where the record says so."""
+    last = items[-1]
+    if found := find_reason(last.minutes):
+        reason, evidence = found
+        return f"{reason}: {last.minutes[evidence.start : evidence.end]}"
+    for promise in find_promises(last.minutes, last.date):
+        if promise.kind != "promised" and (promise.due_date or today) >= today:
+            evidence = promise.evidence
+            return f"deferred: {last.minutes[evidence.start : evidence.end]}"
+    if expected and expected.called_off and expected.date >= today:
+        return f"cancelled: the meeting of {expected.called_off} did not take place"
+    return None
+
+
+def find_returns(items: Sequence[AgendaItem], links: Sequence[SeriesLink]) -> list[int | None]:
+    """Return for each item the place of the next later item of its matter, or None."""
+    later: dict[str, list[int]] = defaultdict(list)
+    for at, link in enumerate(links):
+        if link.series:
+            later[link.series].append(at)
+    found: list[int | None] = [None] * len(items)
+    for places in later.values():
+        places.sort(key=lambda at: items[at].date or "")
+        for at, after in pairwise(places):
+            if (items[at].date or "") < (items[after].date or ""):
+                found[at] = after
+    return found

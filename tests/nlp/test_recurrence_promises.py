@@ -1,0 +1,88 @@
+"""Sentences of minutes, what they put off or promise, and when; the meeting is on 14 March 2024."""
+
+import time
+
+import pytest
+
+from nlp.recurrence.promises import find_promises
+
+MEETING = "2024-03-14"
+PUT_OFF = [
+    # sentence, kind, time as printed, due date, next meeting
+    ("RESOLVED that a further report be submitted to the Committee in six months.", "promised", "in six months", "2024-09-14", False),
+    ("The Director would report back to the next meeting of the Panel.", "promised", "the next meeting", None, True),
+    ("RESOLVED - That consideration of the application be deferred to allow a site visit.", "deferred", None, None, False),
+    ("That the decision be deferred until the January meeting.", "deferred", "until the January meeting", "2025-01-31", False),
+    ("AGREED to defer the item to the meeting on 4 June 2024.", "deferred", "4 June 2024", "2024-06-04", False),
+    ("It was agreed that this item would be deferred to the next meeting pending legal advice.", "deferred", "the next meeting", None, True),
+    ("It was proposed by Cllr Shah, seconded by Cllr Dunn, and agreed to defer the item.", "deferred", None, None, False),
+    ("The Chair deferred Item 5 until the September meeting.", "deferred", "until the September meeting", "2024-09-30", False),
+    ("Deferred for a site visit.", "deferred", None, None, False),
+    ("This motion was adjourned to the November meeting of the Council.", "adjourned", "to the November meeting", "2024-11-30", False),
+    ("RESOLVED that the hearing be adjourned to 22 April 2024 at 10.00 am.", "adjourned", "22 April 2024", "2024-04-22", False),
+    ("Members asked that an update be brought back to the Committee in January 2025.", "promised", "in January 2025", "2025-01-31", False),
+    ("The Internal Audit Manager would bring a progress report to the September meeting.", "promised", "to the September meeting", "2024-09-30", False),
+    ("The strategy would come back to the Committee for approval at a future date.", "promised", "a future date", None, False),
+    ("Officers undertook to provide a further update to members within 12 weeks.", "promised", "within 12 weeks", "2024-06-06", False),
+    ("That the Head of Housing be requested to submit a progress report in twelve months' time.", "promised", "in twelve months' time", "2025-03-14", False),
+    ("The item would return to the Committee in the autumn.", "promised", "in the autumn", "2024-11-30", False),
+    ("A report be brought to the Executive by the end of the financial year.", "promised", "by the end of the financial year", "2024-03-31", False),
+    ("That the matter be referred back to Cabinet.", "promised", None, None, False),
+]  # fmt: skip
+NOTHING = """
+The Committee noted the report.
+Councillor Shah proposed that the motion be deferred pending the outcome of the review.
+The proposal to defer the item was lost.
+The item had been deferred from the previous meeting.
+The application was deferred by the Committee on 4 January 2024.
+The purchaser is entitled to make deferred payments in equal instalments.
+The pension fund holds deferred members.
+The meeting was adjourned until 14.45.
+The meeting adjourned for ten minutes.
+An annual report would be presented to the Committee each year.
+I will move at the next meeting that the Council will revert to the old bins.
+The report had been presented to the Cabinet on 3 March.
+The Chief Executive reported back that the works were complete.
+Councillor Dunn asked whether the report was late.
+The item was not deferred.
+Apologies were reported.
+The bus service would return in April.
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "printed", "due", "next_meeting"),
+    PUT_OFF,
+    ids=lambda value: str(value)[:40],
+)
+def test_what_is_put_off_or_promised(
+    sentence: str, kind: str, printed: str | None, due: str | None, next_meeting: bool
+) -> None:
+    text = f"Councillor Dunn spoke.  {sentence}\n\nThe Chair thanked the officers."
+    (promise,) = find_promises(text, MEETING)
+    assert (promise.kind, promise.promised, promise.due_date, promise.next_meeting) == (
+        kind,
+        printed,
+        due,
+        next_meeting,
+    )
+    assert text[promise.evidence.start : promise.evidence.end] == sentence
+
+
+@pytest.mark.parametrize("sentence", NOTHING.strip().splitlines())
+def test_what_promises_nothing(sentence: str) -> None:
+    assert find_promises(sentence, MEETING) == []
+
+
+def test_without_a_date_nothing_is_reckoned() -> None:
+    (promise,) = find_promises("That a further report be submitted in six months.")
+    assert (promise.promised, promise.due_date) == ("in six months", None)
+
+
+@pytest.mark.parametrize(
+    "word", ["deferred ", "report back to ", "a further report ", ". ", "\n", "pending "]
+)
+def test_a_million_characters_in_one_line_take_a_moment(word: str) -> None:
+    start = time.process_time()
+    find_promises(word * (1_000_000 // len(word)), MEETING)
+    assert time.process_time() - start < 20

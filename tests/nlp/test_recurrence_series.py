@@ -1,0 +1,173 @@
+"""Cadence, next expected date, and what keeps a matter from being overdue, on invented calendars."""
+
+import pytest
+
+from nlp.recurrence.cadence import find_cadence
+from nlp.recurrence.due import CalendarMeeting, count_overdue, find_expected
+from nlp.recurrence.linking import AgendaItem, link_items
+from nlp.recurrence.series import build_series, find_returns
+from nlp.recurrence.titles import read_matter
+
+CADENCES = [
+    # dates, titles, text, cadence, basis
+    (["2023-01-10", "2023-04-11", "2023-07-11"], ["Fleet"], "", "quarterly", "dates"),
+    (["2023-01-10", "2023-02-14", "2023-03-14"], ["Fleet"], "", "monthly", "dates"),
+    (["2021-01-10", "2022-01-11", "2023-01-15"], ["Fleet"], "", "annual", "dates"),
+    (["2021-01-10", "2021-07-11", "2022-01-15"], ["Fleet"], "", "half_yearly", "dates"),
+    (["2021-01-10", "2021-03-11", "2023-01-15"], ["Fleet"], "", "ad_hoc", None),
+    (["2021-01-10", "2022-01-11"], ["Fleet"], "", "ad_hoc", None),  # one gap is no rhythm
+    (["2023-01-10"], ["Q3 Fleet Performance"], "", "quarterly", "title"),
+    (["2023-01-10"], ["Fleet Monitoring - Month 8"], "", "monthly", "title"),
+    (["2023-01-10"], ["Half-Yearly Fleet Report"], "", "half_yearly", "title"),
+    (["2023-01-10"], ["Treasury Mid-Year Review"], "", "annual", "title"),
+    (["2023-01-10"], ["Fleet Annual Report"], "", "annual", "title"),
+    (["2023-01-10"], ["Internal Audit Progress Report"], "", "quarterly", "usual"),
+    (["2023-01-10"], ["Fleet"], "A report would be brought to the Committee each year.", "annual", "minutes"),
+    (["2023-01-10"], ["Fleet Annual Report"], "Updates would be provided on a quarterly basis.", "quarterly", "minutes"),
+    (["2023-01-10"], ["Fleet"], "Half of the fleet is renewed every year.", "ad_hoc", None),
+]  # fmt: skip
+CALENDAR = [
+    CalendarMeeting("2024-01-16", meeting_id="1"),
+    CalendarMeeting("2024-03-12", meeting_id="2"),
+    CalendarMeeting("2024-04-16", "cancelled", meeting_id="3"),
+    CalendarMeeting("2024-06-11", meeting_id="4"),
+    CalendarMeeting("2024-07-16", meeting_id="5"),
+    CalendarMeeting("2025-01-21", meeting_id="6"),
+]
+EXPECTED = [
+    # last, cadence, day, meeting, estimated, called off
+    ("2024-03-12", "quarterly", "2024-06-11", "4", False, None),
+    ("2024-01-16", "quarterly", "2024-06-11", "4", False, "2024-04-16"),  # April's was cancelled
+    ("2024-01-16", "annual", "2025-01-21", "6", False, None),
+    ("2024-01-16", "half_yearly", "2024-07-16", "5", False, None),
+    ("2024-06-11", "monthly", "2024-07-16", "5", False, None),
+    ("2025-01-21", "quarterly", "2025-04-21", None, True, None),  # the calendar ends before
+    ("2024-01-16", "ad_hoc", None, None, None, None),
+]
+
+
+@pytest.mark.parametrize(("dates", "titles", "text", "name", "basis"), CADENCES)
+def test_how_often(
+    dates: list[str | None], titles: list[str], text: str, name: str, basis: str | None
+) -> None:
+    found = find_cadence(dates, [text], [read_matter(title) for title in titles])
+    assert (found.name, found.basis) == (name, basis)
+    if found.evidence:
+        assert text[found.evidence.start : found.evidence.end] == text
+
+
+@pytest.mark.parametrize(("last", "cadence", "day", "meeting", "estimated", "called_off"), EXPECTED)
+def test_next_expected(
+    last: str,
+    cadence: str,
+    day: str | None,
+    meeting: str | None,
+    estimated: bool | None,
+    called_off: str | None,
+) -> None:
+    found = find_expected(last, cadence, CALENDAR)
+    if day is None:
+        assert found is None
+    else:
+        assert found is not None
+        assert (found.date, found.meeting_id, found.estimated, found.called_off) == (
+            day,
+            meeting,
+            estimated,
+            called_off,
+        )
+
+
+def test_days_overdue() -> None:
+    assert count_overdue("2024-06-11", "2024-06-21") == 10
+    assert count_overdue("2024-06-11", "2024-06-01") == 0
+
+
+def item(title: str, date: str, **more: str) -> AgendaItem:
+    filled = {
+        "council": "Sampleton",
+        "committee": "Cabinet",
+        "title": title,
+        "date": date,
+        "item_id": f"{date}/{title}",
+        **more,
+    }
+    return AgendaItem(**filled)  # type: ignore[arg-type]
+
+
+def build(*items: AgendaItem, today: str = "2024-09-01"):  # type: ignore[no-untyped-def]
+    calendars = {("Sampleton", "Cabinet"): CALENDAR}
+    return build_series(items, link_items(items), today, calendars)
+
+
+def test_a_series_tells_all_about_its_matter() -> None:
+    quarters = [
+        item("Q2 Performance Report", "2024-01-16", minutes="RESOLVED that it be noted."),
+        item(
+            "Performance Report - Quarter 3",
+            "2024-03-12",
+            minutes="The report would be brought to each meeting, quarterly.",
+        ),
+    ]
+    (series,) = build(*quarters)
+    assert series.key == "sampleton/cabinet/performance"
+    assert series.title == "Performance Report - Quarter 3"
+    assert [member.period for member in series.members] == ["Q2", "Q3"]
+    assert (series.cadence, series.cadence_basis) == ("quarterly", "minutes")
+    assert series.cadence_quote is not None
+    assert series.cadence_quote.text == "The report would be brought to each meeting, quarterly."
+    assert (series.first_date, series.last_date) == ("2024-01-16", "2024-03-12")
+    assert (series.next_expected, series.next_meeting_id) == ("2024-06-11", "4")
+    assert series.overdue_days == 82  # 11 June to 1 September
+
+
+NOT_OVERDUE = [
+    ("That the report be deferred to the October meeting.", "deferred: That the report be deferred to the October meeting."),
+    ("The report would in future be combined with the budget report into one.", "merged: The report would in future be combined with the budget report into one."),
+    ("The report would no longer be produced.", "merged: The report would no longer be produced."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("minutes", "reason"), NOT_OVERDUE)
+def test_not_overdue_because(minutes: str, reason: str) -> None:
+    (series,) = build(
+        item("Q2 Performance", "2024-01-16"), item("Q3 Performance", "2024-03-12", minutes=minutes)
+    )
+    assert (series.overdue_days, series.not_overdue_because) == (0, reason)
+
+
+def test_not_overdue_because_the_meeting_was_cancelled() -> None:
+    items = (item("Q2 Performance", "2023-10-17"), item("Q3 Performance", "2024-01-16"))
+    (series,) = build(*items, today="2024-05-01")
+    assert (series.next_expected, series.overdue_days) == ("2024-06-11", 0)
+    assert series.not_overdue_because == "cancelled: the meeting of 2024-04-16 did not take place"
+
+
+def test_a_rhythm_that_is_only_usual_makes_nothing_overdue() -> None:
+    audits = [
+        item("Internal Audit Update", "2023-10-17"),
+        item("Internal Audit Progress", "2024-01-16"),
+    ]
+    (series,) = build(*audits)
+    assert (series.cadence, series.cadence_basis, series.overdue_days) == ("quarterly", "usual", 0)
+
+
+def test_the_same_report_at_two_committees_know_of_each_other() -> None:
+    items = [
+        item("Q1 Performance", "2024-01-16"),
+        item("Q2 Performance", "2024-03-12"),
+        item("Q1 Performance", "2024-01-20", committee="Scrutiny Committee"),
+        item("Q2 Performance", "2024-03-20", committee="Scrutiny Committee"),
+    ]
+    cabinet, scrutiny = build(*items)
+    assert cabinet.twins == (scrutiny.key,)
+    assert scrutiny.twins == (cabinet.key,)
+
+
+def test_a_deferred_matter_that_came_back_and_one_that_never_did() -> None:
+    items = [
+        item("Sale of the Old Quarry", "2024-01-16"),
+        item("Closure of the Baths", "2024-01-16"),
+        item("Sale of the Old Quarry", "2024-03-12"),
+    ]
+    assert find_returns(items, link_items(items)) == [2, None, None]
