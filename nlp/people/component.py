@@ -124,8 +124,9 @@ def find_people(
     _add_introduced(clean, names, movings, acts)
     accepted = [i for i, name in enumerate(names) if _is_person(name, i, roles, acts, kinds)]
     clusters = group_mentions([names[i] for i in accepted])
+    instead = {s.substitute: names[s.absent].name for s in substitutions if s.absent is not None}
     return tuple(
-        _person(text, cluster, accepted, names, roles, acts, kinds) for cluster in clusters
+        _person(text, cluster, accepted, names, roles, acts, kinds, instead) for cluster in clusters
     )
 
 
@@ -259,6 +260,7 @@ def _person(
     roles: dict[int, Role],
     acts: dict[int, list[Act]],
     kinds: dict[int, list[Listed]],
+    instead: dict[int, str],
 ) -> Person:
     indices = [accepted[i] for i in cluster.mentions]
     mentions = [names[i] for i in indices]
@@ -276,12 +278,17 @@ def _person(
         name=printed,
         kind=kind,
         role=role.name if role else _role_of_title(mentions),
-        acts=own_acts,
+        acts=own_acts or (_mentioned(mentions[0]),),
+        substitute_for=next((instead[i] for i in indices if i in instead), None),
         also=tuple(form for form in also if form != printed),
         evidence=Evidence(
             mentions[0].start, mentions[0].end, f"name.{mentions[0].basis}+kind.{rule}"
         ),
     )
+
+
+def _mentioned(mention: NameMention) -> Act:
+    return Act(name="mentioned", evidence=Evidence(mention.start, mention.end, "act.none"))
 
 
 def _role_of_title(mentions: list[NameMention]) -> str | None:

@@ -28,6 +28,9 @@ _SUBSTITUTING = re.compile(
     re.IGNORECASE,
 )
 _NEAR = re.compile(r"[ ]{0,3}[,;(\[-]?[ \n]{0,3}(?:with|and)?[^.()]{0,12}\Z")
+# `Councillor A for Councillor B` under a heading or sentence on substitutes.
+_PLAIN_FOR = re.compile(r"[ ]{0,2}[(-]?[ ]{0,2}for[ \n]{1,3}(?:the[ ])?\Z", re.IGNORECASE)
+_ON_SUBSTITUTES = re.compile(r"substitut", re.IGNORECASE)
 _ALONE = re.compile(
     r"[ ]{0,3}[,(-]?[ ]{0,2}\(?(?:as[ ])?(?:a[ ]|the[ ]|named[ ])?(?:substitute|sub)\b(?:[ "
     r"]member)?[ ]{0,2}\)?(?=[ ,.;)\n]|\Z)",
@@ -54,7 +57,7 @@ def find_substitutes(text: str, names: tuple[NameMention, ...]) -> tuple[Substit
         two = names[at + 1] if at + 1 < len(names) else None
         between = text[name.outer_end : two.outer_start] if two is not None else ""
         behind = two.outer_end if two is not None else 0
-        if two is not None and len(between) < 180 and _FOR.match(between):
+        if two is not None and _is_for(text, name, between):
             found.append(Substitution(at, at + 1, name.outer_start, behind))
         elif two is not None and len(between) < 120 and _BY.match(between):
             found.append(Substitution(at + 1, at, name.outer_start, behind))
@@ -64,3 +67,11 @@ def find_substitutes(text: str, names: tuple[NameMention, ...]) -> tuple[Substit
         elif (alone := _ALONE.match(text, name.outer_end)) is not None:
             found.append(Substitution(at, None, name.outer_start, alone.end()))
     return tuple(found)
+
+
+def _is_for(text: str, name: NameMention, between: str) -> bool:
+    """Whether what stands between two names says that the first stood in for the second."""
+    if _PLAIN_FOR.match(between):
+        start = max(0, name.outer_start - 250)
+        return bool(_ON_SUBSTITUTES.search(text, start, name.outer_start))
+    return len(between) < 180 and bool(_FOR.match(between))

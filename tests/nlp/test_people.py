@@ -188,10 +188,7 @@ ROWS = [
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=[text[:50] for text, _ in ROWS])
 def test_people_of_a_sentence(text: str, expected: dict[str, tuple[str, str | None, str]]) -> None:
-    found = [
-        (p.name, p.kind, p.role, " ".join(a.name for a in p.acts) or "mentioned")
-        for p in find_people(text)
-    ]
+    found = [(p.name, p.kind, p.role, " ".join(a.name for a in p.acts)) for p in find_people(text)]
     assert sorted(found, key=str) == sorted(
         ((name.strip(), *facts) for name, facts in expected.items()), key=str
     )
