@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from nlp.annotations import Annotations, Context, Evidence, ItemText
 from nlp.language import build_language
+from nlp.resolve import resolve_people
 from nlp.sections import Section
 
 Found = TypeVar("Found")
@@ -45,6 +46,8 @@ def annotate_sections(
         votes=doc._.votes,
         topics=doc._.topics,
     )
+    if context is not None:
+        found = resolve_people(found, context)
     if not shift:
         return found
     return _map_evidence(found, lambda e: replace(e, start=e.start + shift, end=e.end + shift))

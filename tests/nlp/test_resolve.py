@@ -3,6 +3,7 @@
 import pytest
 
 from nlp.annotations import Annotations, Context, Evidence, KnownPerson, Person
+from nlp.pipeline import annotate
 from nlp.resolve import resolve_name, resolve_people
 
 MEMBERS = (
@@ -62,3 +63,8 @@ def test_two_people_of_a_text_are_never_one() -> None:
 
 def test_a_member_of_the_public_is_no_councillor() -> None:
     assert resolved([person("Ann Marsh", "public")], Context(members=MEMBERS)) == [None]
+
+
+def test_annotate_resolves_by_its_context() -> None:
+    found = annotate("Cllr Marsh asked. Cllr Reed replied.", Context(members=MEMBERS))
+    assert [(p.name, p.person_id) for p in found.people] == [("Marsh", "x/1"), ("Reed", None)]
