@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from db.shape import open_database
-from db.signposts import build_signposts
+from db.summaries import build_summaries
 from sample_council import load_content, plain_text
 
 COUNCILS, COMMITTEES, PEOPLE, TOPICS = 300, 20, 80, 250
@@ -80,7 +80,7 @@ def build_national_record(path: Path, items: int, seed: int = 7) -> None:
     db.conn.execute("PRAGMA foreign_keys = OFF")
     db.conn.execute("ANALYZE")
     db.conn.close()
-    build_signposts(open_database(path))
+    build_summaries(open_database(path))
 
 
 def _prepare_for_bulk(conn: sqlite3.Connection) -> None:

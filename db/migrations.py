@@ -210,3 +210,29 @@ def m005_ways_into_the_record(db: Database) -> None:
             word, content='search_words', content_rowid='word_id', tokenize='trigram');
         """,
     )
+
+
+@migrations()
+def m006_fast_at_a_million_items(db: Database) -> None:
+    """Counts that no page can afford to make anew (db/summaries.py), and indexes for the latest."""
+    _run(
+        db,
+        """
+        CREATE TABLE topic_quarters (
+            topic_id TEXT NOT NULL REFERENCES topics(topic_id), aspect TEXT NOT NULL,
+            quarter TEXT NOT NULL, items INTEGER NOT NULL,
+            PRIMARY KEY (topic_id, aspect, quarter));
+        CREATE TABLE topic_committees (
+            topic_id TEXT NOT NULL REFERENCES topics(topic_id), aspect TEXT NOT NULL,
+            committee_id TEXT NOT NULL REFERENCES committees(committee_id) ON DELETE CASCADE,
+            items INTEGER NOT NULL, PRIMARY KEY (topic_id, aspect, committee_id));
+        CREATE INDEX topic_committees_busiest ON topic_committees(topic_id, aspect, items DESC);
+        CREATE INDEX topic_committees_committee ON topic_committees(committee_id, items DESC);
+        CREATE INDEX item_topics_latest ON item_topics(topic_id);
+        CREATE INDEX item_topics_aspect ON item_topics(aspect);
+        CREATE INDEX votes_method ON votes(method);
+        CREATE INDEX series_overdue ON series(overdue_days DESC, next_expected)
+            WHERE next_expected IS NOT NULL;
+        CREATE INDEX promises_open ON promises(due_date) WHERE returned_item_id IS NULL;
+        """,
+    )

@@ -18,10 +18,10 @@ WHERE a.committee_id = :committee_id AND p.kind IN ('councillor', 'officer', 'ot
 GROUP BY p.person_id ORDER BY last_year DESC, p.name LIMIT 100
 
 -- name: topics
-SELECT t.topic_id, k.label, count(DISTINCT t.item_id) AS items
-FROM meetings m JOIN items i USING (meeting_id) JOIN item_topics t USING (item_id)
-JOIN topics k USING (topic_id)
-WHERE m.committee_id = :committee_id GROUP BY t.topic_id ORDER BY items DESC, k.label LIMIT 12
+SELECT t.topic_id, k.label, t.items
+FROM topic_committees t JOIN topics k USING (topic_id)
+WHERE t.committee_id = :committee_id AND t.aspect = '' AND k.broader_id IS NOT NULL
+ORDER BY t.items DESC, k.label LIMIT 12
 
 -- name: series
 SELECT series_id, title, cadence, items_count, last_date, next_expected, overdue_days

@@ -18,7 +18,7 @@ SELECT person_id, name, party, ward FROM people
 WHERE council_id = :council_id AND kind = 'councillor' ORDER BY name LIMIT 300
 
 -- name: topics
-SELECT t.topic_id, k.label, count(DISTINCT t.item_id) AS items
-FROM committees c JOIN meetings m USING (committee_id) JOIN items i USING (meeting_id)
-JOIN item_topics t USING (item_id) JOIN topics k USING (topic_id)
-WHERE c.council_id = :council_id GROUP BY t.topic_id ORDER BY items DESC, k.label LIMIT 12
+SELECT t.topic_id, k.label, sum(t.items) AS items
+FROM committees c JOIN topic_committees t USING (committee_id) JOIN topics k USING (topic_id)
+WHERE c.council_id = :council_id AND t.aspect = '' AND k.broader_id IS NOT NULL
+GROUP BY t.topic_id ORDER BY items DESC, k.label LIMIT 12

@@ -4,15 +4,51 @@ SELECT s.series_id, s.title, s.cadence, s.last_date, s.next_expected, s.overdue_
        k.name AS council
 FROM series s JOIN committees c USING (committee_id) JOIN councils k USING (council_id)
 WHERE s.next_expected IS NOT NULL
-    AND (:council = '' OR c.council_id = :council)
-    AND (:committee = '' OR s.committee_id = :committee)
-ORDER BY s.overdue_days IS NULL, s.overdue_days DESC, s.next_expected LIMIT 200
+ORDER BY s.overdue_days DESC, s.next_expected LIMIT 200
+
+-- name: due_of_council
+SELECT s.series_id, s.title, s.cadence, s.last_date, s.next_expected, s.overdue_days,
+       s.not_overdue_because, s.committee_id, c.name AS committee, c.council_id,
+       k.name AS council
+FROM series s JOIN committees c USING (committee_id) JOIN councils k USING (council_id)
+WHERE s.next_expected IS NOT NULL
+    AND c.council_id = :council
+ORDER BY s.overdue_days DESC, s.next_expected LIMIT 200
+
+-- name: due_of_committee
+SELECT s.series_id, s.title, s.cadence, s.last_date, s.next_expected, s.overdue_days,
+       s.not_overdue_because, s.committee_id, c.name AS committee, c.council_id,
+       k.name AS council
+FROM series s JOIN committees c USING (committee_id) JOIN councils k USING (council_id)
+WHERE s.next_expected IS NOT NULL
+    AND s.committee_id = :committee
+ORDER BY s.overdue_days DESC, s.next_expected LIMIT 200
 
 -- name: deferred
-SELECT d.item_id, d.date, d.title, d.kind, d.quote, d.promised, d.due_date, c.name AS committee,
+SELECT p.item_id, m.date, i.title, p.kind, p.quote, p.promised, p.due_date, c.name AS committee,
        m.committee_id, k.name AS council
-FROM deferred_not_returned d JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
-JOIN committees c USING (committee_id) JOIN councils k USING (council_id)
-WHERE (:council = '' OR c.council_id = :council)
-    AND (:committee = '' OR m.committee_id = :committee)
-ORDER BY d.date LIMIT 200
+FROM (SELECT rowid AS promise_row FROM promises WHERE returned_item_id IS NULL
+      ORDER BY due_date IS NULL, due_date LIMIT 400) f
+JOIN promises p ON p.rowid = f.promise_row JOIN items i USING (item_id)
+JOIN meetings m USING (meeting_id) JOIN committees c USING (committee_id)
+JOIN councils k USING (council_id)
+WHERE p.returned_item_id IS NULL
+ORDER BY m.date LIMIT 200
+
+-- name: deferred_of_council
+SELECT p.item_id, m.date, i.title, p.kind, p.quote, p.promised, p.due_date, c.name AS committee,
+       m.committee_id, k.name AS council
+FROM committees c CROSS JOIN meetings m USING (committee_id) CROSS JOIN items i USING (meeting_id)
+CROSS JOIN promises p USING (item_id) JOIN councils k USING (council_id)
+WHERE p.returned_item_id IS NULL
+    AND c.council_id = :council
+ORDER BY m.date LIMIT 200
+
+-- name: deferred_of_committee
+SELECT p.item_id, m.date, i.title, p.kind, p.quote, p.promised, p.due_date, c.name AS committee,
+       m.committee_id, k.name AS council
+FROM committees c CROSS JOIN meetings m USING (committee_id) CROSS JOIN items i USING (meeting_id)
+CROSS JOIN promises p USING (item_id) JOIN councils k USING (council_id)
+WHERE p.returned_item_id IS NULL
+    AND c.committee_id = :committee
+ORDER BY m.date LIMIT 200

@@ -79,15 +79,18 @@ SOURCES = {
     " WHERE x.person_id = :person ORDER BY x.rowid DESC",
     "committee": "SELECT i.rowid FROM meetings m JOIN items i USING (meeting_id)"
     " WHERE m.committee_id = :committee ORDER BY m.date DESC",
-    "council": "SELECT i.rowid FROM committees c JOIN meetings m USING (committee_id)"
-    " JOIN items i USING (meeting_id) WHERE c.council_id = :council",
+    "council": "SELECT i.rowid FROM (SELECT m.meeting_id FROM committees c JOIN meetings m"
+    " USING (committee_id) WHERE c.council_id = :council ORDER BY m.date DESC) x"
+    " CROSS JOIN items i USING (meeting_id)",
     "method": "SELECT i.rowid FROM votes x JOIN items i USING (item_id)"
     " WHERE x.method = :method ORDER BY x.rowid DESC",
-    "topic": "SELECT i.rowid FROM item_topics x JOIN items i USING (item_id)"
-    " WHERE x.topic_id = :topic OR x.topic_id IN (SELECT topic_id FROM topics WHERE broader_id ="
-    " :topic) ORDER BY x.rowid DESC",
-    "outcome": "SELECT i.rowid FROM resolutions x JOIN items i USING (item_id)"
-    " WHERE x.status IN (SELECT value FROM json_each(:statuses)) ORDER BY x.rowid DESC",
+    "topic": "SELECT i.rowid FROM (SELECT topic_id FROM topics WHERE topic_id = :topic"
+    " OR broader_id = :topic) asked CROSS JOIN item_topics x ON x.rowid IN (SELECT y.rowid FROM"
+    " item_topics y WHERE y.topic_id = asked.topic_id ORDER BY y.rowid DESC LIMIT :most)"
+    " CROSS JOIN items i USING (item_id) ORDER BY x.rowid DESC",
+    "outcome": "SELECT i.rowid FROM json_each(:statuses) asked CROSS JOIN resolutions x ON x.rowid"
+    " IN (SELECT y.rowid FROM resolutions y WHERE y.status = asked.value ORDER BY y.rowid DESC"
+    " LIMIT :most) CROSS JOIN items i USING (item_id) ORDER BY x.rowid DESC",
     "aspect": "SELECT i.rowid FROM item_topics x JOIN items i USING (item_id)"
     " WHERE x.aspect = :aspect ORDER BY x.rowid DESC",
 }

@@ -6,45 +6,44 @@ FROM topics t LEFT JOIN topics b ON b.topic_id = t.broader_id WHERE t.topic_id =
 SELECT topic_id, label FROM topics WHERE broader_id = :topic_id ORDER BY label
 
 -- name: timeline
-WITH asked AS (
-    SELECT topic_id FROM topics WHERE topic_id = :topic_id OR broader_id = :topic_id)
-SELECT substr(m.date, 1, 4) || '-Q' || ((CAST(substr(m.date, 6, 2) AS INTEGER) + 2) / 3) AS quarter,
-       count(DISTINCT t.item_id) AS items
-FROM asked JOIN item_topics t USING (topic_id) JOIN items i USING (item_id)
-JOIN meetings m USING (meeting_id)
-WHERE :aspect = '' OR t.aspect = :aspect
-GROUP BY quarter ORDER BY quarter
+SELECT quarter, items FROM topic_quarters
+WHERE topic_id = :topic_id AND aspect = :aspect ORDER BY quarter
 
 -- name: aspects
-WITH asked AS (
-    SELECT topic_id FROM topics WHERE topic_id = :topic_id OR broader_id = :topic_id)
-SELECT t.aspect, count(DISTINCT t.item_id) AS items
-FROM asked JOIN item_topics t USING (topic_id)
-WHERE t.aspect IS NOT NULL GROUP BY t.aspect ORDER BY items DESC, t.aspect
+SELECT aspect, sum(items) AS items FROM topic_quarters
+WHERE topic_id = :topic_id AND aspect <> '' GROUP BY aspect ORDER BY items DESC, aspect
 
 -- name: committees
-WITH asked AS (
-    SELECT topic_id FROM topics WHERE topic_id = :topic_id OR broader_id = :topic_id)
-SELECT m.committee_id, c.name AS committee, k.name AS council, count(DISTINCT t.item_id) AS items
-FROM asked JOIN item_topics t USING (topic_id) JOIN items i USING (item_id)
-JOIN meetings m USING (meeting_id) JOIN committees c USING (committee_id)
-JOIN councils k USING (council_id)
-WHERE :aspect = '' OR t.aspect = :aspect
-GROUP BY m.committee_id ORDER BY items DESC, c.name LIMIT 20
+SELECT t.committee_id, c.name AS committee, k.name AS council, t.items
+FROM (SELECT committee_id, items FROM topic_committees
+      WHERE topic_id = :topic_id AND aspect = :aspect ORDER BY items DESC LIMIT 20) t
+JOIN committees c USING (committee_id) JOIN councils k USING (council_id)
+ORDER BY t.items DESC, c.name
 
 -- name: sentences
-WITH asked AS (
-    SELECT topic_id FROM topics WHERE topic_id = :topic_id OR broader_id = :topic_id)
 SELECT t.item_id, i.title, m.date, c.name AS committee, k.name AS council, t.topic_id, t.aspect,
        t.phrase, t.figure, t.quote, m.meeting_id
-FROM asked JOIN item_topics t USING (topic_id) JOIN items i USING (item_id)
-JOIN meetings m USING (meeting_id) JOIN committees c USING (committee_id)
-JOIN councils k USING (council_id)
-WHERE :aspect = '' OR t.aspect = :aspect
-ORDER BY m.date DESC, i.position, t.rank LIMIT 60
+FROM (SELECT topic_id FROM topics WHERE topic_id = :topic_id OR broader_id = :topic_id) asked
+JOIN item_topics t ON t.rowid IN (
+    SELECT x.rowid FROM item_topics x WHERE x.topic_id = asked.topic_id
+    ORDER BY x.rowid DESC LIMIT :most)
+JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
+JOIN committees c USING (committee_id) JOIN councils k USING (council_id)
+ORDER BY m.date DESC, i.position, t.rank LIMIT :most
+
+-- name: sentences_of_aspect
+SELECT t.item_id, i.title, m.date, c.name AS committee, k.name AS council, t.topic_id, t.aspect,
+       t.phrase, t.figure, t.quote, m.meeting_id
+FROM (SELECT topic_id FROM topics WHERE topic_id = :topic_id OR broader_id = :topic_id) asked
+JOIN item_topics t ON t.rowid IN (
+    SELECT x.rowid FROM item_topics x WHERE x.topic_id = asked.topic_id AND x.aspect = :aspect
+    ORDER BY x.rowid DESC LIMIT :most)
+JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
+JOIN committees c USING (committee_id) JOIN councils k USING (council_id)
+ORDER BY m.date DESC, i.position, t.rank LIMIT :most
 
 -- name: all_topics
 SELECT t.topic_id, t.label, t.broader_id,
-       (SELECT count(*) FROM (SELECT 1 FROM item_topics i WHERE i.topic_id = t.topic_id LIMIT 1000))
-           AS items
+       coalesce((SELECT sum(q.items) FROM topic_quarters q
+                 WHERE q.topic_id = t.topic_id AND q.aspect = ''), 0) AS items
 FROM topics t ORDER BY t.label

@@ -27,7 +27,8 @@ OPEN = {"access-control-allow-origin": "*"}
 class Page:
     """One kind of page: its address, what it reads, and in which forms it comes.
 
-    `read(conn, record_id, args)` returns the page's data, or None where there is no such record.
+    `read(conn, record_id, args)` returns the page's data, or None where there is no such record;
+    `args` are those of the address, and `form` is html, json, csv, atom or ics.
     `rows`: which key of the data is the CSV. `title(data)` names page and feed.
     """
 
@@ -55,7 +56,8 @@ class Page:
 async def respond(page: Page, datasette: Any, request: Any) -> Response:
     """Answer a request for a page in the form that its address asks for."""
     record_id = unquote(request.url_vars.get("record_id") or "")
-    args = {name: request.args.get(name) for name in request.args}
+    form = request.url_vars.get("suffix") or "html"
+    args = {**{name: request.args.get(name) for name in request.args}, "form": form}
 
     def read(conn: sqlite3.Connection) -> tuple[Data | None, Data, Data | None]:
         withheld = find_row(conn, "site", "is_withheld", kind=page.kind, record_id=record_id)
@@ -71,14 +73,13 @@ async def respond(page: Page, datasette: Any, request: Any) -> Response:
     if data is None:
         missing = NotFound(f"The record has no {page.kind} with the address {record_id}.")
         return await respond_to_error(datasette, request, missing)
-    suffix = request.url_vars.get("suffix")
-    if suffix == "json":
+    if form == "json":
         return Response.json({**data, **state}, headers=OPEN)
-    if suffix == "csv":
+    if form == "csv":
         return _respond_csv(data[page.rows])
-    if suffix == "atom":
+    if form == "atom":
         return _respond_atom(page, datasette, request, data, state)
-    if suffix == "ics":
+    if form == "ics":
         return _respond_calendar(page, datasette, request, data)
     return await _respond_html(page, datasette, request, data)
 

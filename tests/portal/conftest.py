@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from httpx import Response
 
-from db.signposts import build_signposts
+from db.summaries import build_summaries
 from minutebook.commands.serve import open_portal
 from tests.portal.small_record import build_small_record
 
@@ -44,7 +44,7 @@ class Portal:
 @pytest.fixture(scope="session")
 def record_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("portal") / "minutes.db"
-    build_signposts(build_small_record(path))
+    build_summaries(build_small_record(path))
     return path
 
 

@@ -14,10 +14,12 @@ def read_due(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
     """Return the series that are expected next and the matters that never returned."""
     council, committee = args.get("council", "")[:200], args.get("committee", "")[:200]
     chosen = {"council": council, "committee": committee}
+    scope = "_of_committee" if committee else "_of_council" if council else ""
     return {
         **chosen,
-        "due": list_rows(conn, "due", "due", **chosen),
-        "deferred": list_rows(conn, "due", "deferred", **chosen),
+        "scope": scope,
+        "due": list_rows(conn, "due", f"due{scope}", **chosen),
+        "deferred": list_rows(conn, "due", f"deferred{scope}", **chosen),
     }
 
 

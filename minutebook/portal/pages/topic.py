@@ -9,6 +9,8 @@ from minutebook.portal.pages.entries import item_entry
 from minutebook.portal.respond import Args, Data, Page
 from minutebook.portal.words import plain
 
+SHOWN, TAKEN = 60, 1000
+
 
 def read_topic(conn: sqlite3.Connection, topic_id: str, args: Args) -> Data | None:
     """Return the topic with its narrower ones: by quarter, aspect and committee, and sentences."""
@@ -17,6 +19,8 @@ def read_topic(conn: sqlite3.Connection, topic_id: str, args: Args) -> Data | No
         return None
     aspect = args.get("aspect", "")[:60]
     both = {"topic_id": topic_id, "aspect": aspect}
+    sentences = "sentences_of_aspect" if aspect else "sentences"
+    most = SHOWN if args["form"] == "html" else TAKEN
     return {
         "topic": topic,
         "aspect": aspect,
@@ -24,7 +28,7 @@ def read_topic(conn: sqlite3.Connection, topic_id: str, args: Args) -> Data | No
         "timeline": list_rows(conn, "topic", "timeline", **both),
         "aspects": list_rows(conn, "topic", "aspects", topic_id=topic_id),
         "committees": list_rows(conn, "topic", "committees", **both),
-        "sentences": list_rows(conn, "topic", "sentences", **both),
+        "sentences": list_rows(conn, "topic", sentences, **both, most=most),
     }
 
 
@@ -48,9 +52,11 @@ def _entries(data: Data) -> list[Entry]:
 
 TOPIC = Page(kind="topic", read=read_topic, title=_title, rows="sentences", entries=_entries)
 
+SHOWN, TAKEN = 60, 1000
+
 
 def read_topics(conn: sqlite3.Connection, _record_id: str, _args: Args) -> Data:
-    """Return every topic with how many items it has (at most 1,000 are counted)."""
+    """Return every topic with how many items it has, those of its narrower ones too."""
     return {"topics": list_rows(conn, "topic", "all_topics")}
 
 
@@ -61,10 +67,7 @@ def group_topics(rows: list[Row]) -> list[tuple[Row, list[Row]]]:
         if row["items"] and row["broader_id"]:
             below.setdefault(row["broader_id"], []).append(row)
     broad = [row for row in rows if row["items"] and not row["broader_id"]]
-    broad += [row for row in rows if row["topic_id"] in below and row not in broad]
-    return [
-        (row, below.get(row["topic_id"], [])) for row in sorted(broad, key=lambda r: r["label"])
-    ]
+    return [(row, below.get(row["topic_id"], [])) for row in broad]
 
 
 TOPICS = Page(
