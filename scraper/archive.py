@@ -250,20 +250,22 @@ class Archive:
         response: Response,
         *,
         outcome: str,
+        url: str = "",
         error: str = "",
         content: bytes | None = None,
     ) -> str:
         """Keep one response; return added, changed, unchanged or failed.
 
+        `url`: the address that was asked, where it is not the one that answered.
         `content`: what makes the page differ from its last version (the body without scripts
         and session numbers). A response that is not the page never replaces one that was.
         """
         now = utc_now()
         with self._transaction():
             held = self.find(council, name)
-            page_id = (
-                held.page_id if held else self._add_page(council, name, page_type, response, now)
-            )
+            asked = url or response.url
+            page_id = held.page_id if held else self._add_page(council, name, page_type, asked, now)
+            self._db.execute("UPDATE pages SET url = ? WHERE page_id = ?", (asked, page_id))
             if response.status == 304 and held and held.is_read:
                 self._see_again(page_id, held, now)
                 return "unchanged"
@@ -277,13 +279,11 @@ class Archive:
             return "added"
         return "changed" if is_new else "unchanged"
 
-    def _add_page(
-        self, council: str, name: str, page_type: str, response: Response, now: str
-    ) -> int:
+    def _add_page(self, council: str, name: str, page_type: str, url: str, now: str) -> int:
         cursor = self._db.execute(
             "INSERT INTO pages (council, name, url, page_type, outcome, last_outcome, checked_at) "
             "VALUES (?, ?, ?, ?, 'failed', 'failed', ?)",
-            (council, name, response.url, page_type, now),
+            (council, name, url, page_type, now),
         )
         return int(cursor.lastrowid or 0)
 
@@ -358,14 +358,14 @@ class Archive:
         says = outcome in ("read", "gone") or held is None or held.outcome not in ("read", "gone")
         good = outcome == "read"
         self._db.execute(
-            "UPDATE pages SET url = ?, last_outcome = ?, checked_at = ?, error = ?, "
+            "UPDATE pages SET last_outcome = ?, checked_at = ?, error = ?, "
             "outcome = CASE WHEN ? THEN ? ELSE outcome END, "
             "http_status = CASE WHEN ? THEN ? ELSE http_status END, "
             "fetched_at = CASE WHEN ? THEN ? ELSE fetched_at END, "
             "etag = CASE WHEN ? THEN ? ELSE etag END, "
             "last_modified = CASE WHEN ? THEN ? ELSE last_modified END WHERE page_id = ?",
             (
-                response.url, outcome, now, error or response.error or None,
+                outcome, now, error or response.error or None,
                 says, outcome,
                 says, response.status,
                 good and is_new, now,

@@ -234,6 +234,7 @@ class Fetcher:
         if host.response is None:
             host.response = self._read_robots(url)
             host.rules, host.delay = _parse_robots(host.response)
+            host.free_at = max(host.free_at, time.monotonic() + self._spacing(url))
         return host
 
     def _read_robots(self, url: str) -> Response:

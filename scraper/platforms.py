@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from scraper.archive import Archive
-from scraper.records import Committee, Council, Issue, Meeting, Person
+from scraper.records import Committee, Council, Issue, Meeting, Page, Person
 
 PLATFORMS = {"moderngov": "scraper.moderngov"}
 
@@ -107,6 +107,9 @@ class Platform(Protocol):
 
     def read_council(self, archive: Archive, council: Council) -> CouncilRecords:
         """Read the council's records from the archive, offline."""
+
+    def list_pages(self, archive: Archive, council: Council) -> Iterator[tuple[Page, str | None]]:
+        """Yield what became of each page, with the source id of the meeting it belongs to."""
 
     def read_versions(
         self, archive: Archive, council: Council, meeting_source_id: str

@@ -56,6 +56,7 @@ class Asker:
     total: int = 0
     planned: int = 0
     missed: int = 0
+    answered_at: str = ""
     parsed: Parsed = field(default_factory=dict)
     changed_years: set[str] = field(default_factory=set)
     counts: Counter[str] = field(default_factory=Counter)
@@ -80,27 +81,29 @@ class Asker:
         held = self.find(address)
         return bool(held and held.checked_at >= self.run.started_at)
 
-    def ask(self, address: Address, *, due: bool = False, may_move: bool = False) -> Answer:
+    def ask(self, address: Address, *, due: bool = False, is_front: bool = False) -> Answer:
         """Return the page's text, None if it cannot be had; asks the site only where needed.
 
-        `due`: the page may have changed, so ask even though there is a good copy.
+        `due`: the page may have changed, so ask even though there is a good copy. `is_front`:
+        asked until it is known where the site answers; a redirect may lead to a new host.
         """
         held = self.find(address)
         settled = held is not None and held.last_outcome in ("read", "gone") and not due
         if settled:
             return self._held_text(held)
-        if self.is_checked(address) or self._has_given_up(address):
+        if (self.is_checked(address) and not is_front) or self._has_given_up(address):
             self.missed += held is None or held.last_outcome not in SETTLED
             return self._held_text(held)
         if self.options.dry_run and address.page_type not in LISTS:
             self.planned += 1
             return self._held_text(held)
-        response = self._fetch(address, held, may_move)
+        response = self._fetch(address, held, is_front)
         outcome, error = judge_response(address, response)
         if outcome == "unreadable" and self._second_looks > 0:
-            response = self._fetch(address, None, may_move)
+            response = self._fetch(address, None, is_front)
             outcome, error = judge_response(address, response)
             self._second_looks -= outcome != "read"
+        self.answered_at = response.url
         self.missed += outcome not in SETTLED
         yield self._save(address, response, outcome, error)
         return self._held_text(self.find(address))
@@ -111,11 +114,18 @@ class Asker:
     def _fetch(self, address: Address, held: Holding | None, may_move: bool) -> Response:
         good = held if held and held.is_read else None
         return self.fetcher.fetch(
-            join_url(self.base_url, address.name),
+            self._url(address),
             etag=good.etag if good else "",
             last_modified=good.last_modified if good else "",
             may_move=may_move,
         )
+
+    def _url(self, address: Address) -> str:
+        """Return a page's absolute address; robots.txt stands at the host's root."""
+        base_url = self.base_url
+        if address.page_type == "robots":
+            base_url = "/".join(base_url.split("/")[:3])
+        return join_url(base_url, address.name)
 
     def _save(self, address: Address, response: Response, outcome: str, error: str) -> Progress:
         became = self.archive.save(
@@ -123,6 +133,7 @@ class Asker:
             address.name,
             address.page_type,
             response,
+            url=self._url(address),
             outcome=outcome,
             error=error,
             content=content_of(address, response.body) if outcome == "read" else None,
@@ -137,7 +148,7 @@ class Asker:
     def save_robots(self) -> Progress | None:
         """Keep the site's robots.txt, which the fetcher reads before anything else."""
         robots = Address("robots.txt", "robots")
-        response = self.fetcher.fetch_robots(join_url(self.base_url, robots.name))
+        response = self.fetcher.fetch_robots(self._url(robots))
         if response is None:
             return None
         outcome = "read" if response.status == 200 else "gone"

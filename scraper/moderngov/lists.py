@@ -9,7 +9,6 @@ from collections.abc import Generator, Iterator
 from datetime import date, timedelta
 
 from scraper.moderngov import addresses
-from scraper.moderngov.addresses import Address
 from scraper.moderngov.asking import Asker, Steps
 from scraper.moderngov.calendar import list_calendar
 from scraper.moderngov.dates import uk_date
@@ -34,13 +33,16 @@ def ask_front(asker: Asker) -> Generator[Progress, None, bool]:
 
     Raises NotModernGov where neither the service nor the list of committees can be read.
     """
+    known = asker.archive.find_site(asker.council.slug)
     for base_url in _bases(asker.base_url):
         asker.base_url = base_url
         for address in (addresses.service_committees(), addresses.committees()):
-            text = yield from asker.ask(address, due=True, may_move=True)
+            text = yield from asker.ask(
+                address, due=True, is_front=not asker.run.resumed or not known
+            )
             held = asker.find(address)
             if text is not None and held and held.last_outcome == "read":
-                yield from _note_base(asker, address, held.url)
+                yield from _note_base(asker)
                 # One face is enough: that the other is off is no failure.
                 asker.counts["failed"] = 0
                 return address.is_service
@@ -57,9 +59,9 @@ def _bases(base_url: str) -> Iterator[str]:
         yield f"https://{base_url.removeprefix('http://')}"
 
 
-def _note_base(asker: Asker, address: Address, url: str) -> Steps:
+def _note_base(asker: Asker) -> Steps:
     """Go on at the address where the front was answered, if the site has moved."""
-    base_url = clean_base_url(url)
+    base_url = clean_base_url(asker.answered_at) if asker.answered_at else asker.base_url
     if base_url != asker.base_url:
         yield asker.progress(message=f"{asker.base_url} has moved to {base_url}")
         asker.base_url = base_url

@@ -20,7 +20,7 @@ from scraper.moderngov.recorded import read_vote_lists
 from scraper.moderngov.texts import Texts
 from scraper.moderngov.walk import page_address
 from scraper.platforms import CouncilRecords, FoundMeeting
-from scraper.records import Committee, Council, Issue, Meeting
+from scraper.records import Committee, Council, Issue, Meeting, Page
 
 
 def read_council(archive: Archive, council: Council) -> CouncilRecords:
@@ -35,6 +35,16 @@ def read_council(archive: Archive, council: Council) -> CouncilRecords:
         found=tuple(_read_found(archive, council.slug, base_url, listed)),
         list_meetings=partial(_read_meetings, archive, council.slug, base_url, listed),
     )
+
+
+def list_pages(archive: Archive, council: Council) -> Iterator[tuple[Page, str | None]]:
+    """Yield what became of each page, with the meeting that its address names, if any."""
+    for page in archive.pages(council.slug):
+        link = read_link(page.url)
+        number = link.meeting_id or link.id("lmeetingid")
+        if page.page_type == "attendance":
+            number = link.id("id")
+        yield page, number
 
 
 def read_versions(

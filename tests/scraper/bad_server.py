@@ -15,6 +15,9 @@ class Handler(BaseHTTPRequestHandler):
     server: "BadServer"
 
     def do_GET(self) -> None:
+        if self.server.moved:
+            self.reply(301, Location=self.server.other + self.path)
+            return
         self.server.asked.append((time.monotonic(), self.path, dict(self.headers)))
         times = sum(1 for _, path, _ in self.server.asked if path == self.path)
         name = self.path.strip("/").partition("?")[0].replace(".txt", "")
@@ -114,11 +117,11 @@ class Handler(BaseHTTPRequestHandler):
 class BadServer(ThreadingHTTPServer):
     daemon_threads = True
 
-    def __init__(self, robots: str | None, other: str) -> None:
+    def __init__(self, robots: str | None, other: str, moved: bool) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
         self.asked: list[tuple[float, str, dict[str, str]]] = []
         self.stopped = threading.Event()
-        self.robots, self.other = robots, other
+        self.robots, self.other, self.moved = robots, other, moved
 
     @property
     def host(self) -> str:
@@ -132,8 +135,10 @@ class BadServer(ThreadingHTTPServer):
 
 
 @contextmanager
-def bad_server(robots: str | None = None, other: str = "") -> Iterator[BadServer]:
-    server = BadServer(robots, other)
+def bad_server(
+    robots: str | None = None, other: str = "", moved: bool = False
+) -> Iterator[BadServer]:
+    server = BadServer(robots, other, moved)
     threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     yield server
     server.stopped.set()

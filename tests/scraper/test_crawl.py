@@ -11,7 +11,10 @@ import pytest
 from sample_council import model
 from sample_council.content import load_content
 from sample_council.word import plain_text
+from scraper.platforms import find_platform
 from scraper.records import Meeting
+from scraper.register import find_council
+from tests.scraper.bad_server import bad_server
 from tests.scraper.crawling import sample_site
 from tests.scraper.truth import item_facts, true_documents, true_item, true_vote, vote_facts, words
 
@@ -96,3 +99,41 @@ def test_decisions_papers_votes_and_issues_are_found(tmp_path: Path) -> None:
                 true_vote(v) for v in expected.votes
             ]
             assert item.issue_source_id == (str(expected.issue_id) if expected.issue_id else None)
+
+
+def test_a_site_that_moved_is_followed_and_the_traps_are_not(tmp_path: Path) -> None:
+    """Links that are hidden, foreign or forbidden are never asked, wherever the site stands."""
+    with (
+        sample_site(tmp_path, traps=True, html_only=True) as site,
+        bad_server(other=site.server.url, moved=True) as old,
+    ):
+        site.council = find_council(f"http://{old.host}/")
+        notes = [each.message for each in site.crawl(since="2026-09-01") if each.message]
+        found = list(site.read().meetings())
+        forbidden = [
+            each.path
+            for each in site.server.requests
+            if any(word in each.path for word in ("mgUserInfo", "/documents/", "Search", "trap"))
+        ]
+        outcomes = Counter(
+            page.outcome
+            for page, _ in find_platform(site.council).list_pages(site.archive, site.council)
+        )
+    assert any("has moved to" in note for note in notes)
+    assert forbidden == []
+    assert outcomes["disallowed"] > 10
+    assert set(outcomes) == {"read", "disallowed", "unreadable"}
+    recent = [each for each in TRUTH if each.starts >= datetime(2026, 9, 1)]
+    compare_meetings(found, recent, pages_only=True)
+    assert all(each.url.startswith(site.server.url) for each in found)
+
+
+def test_a_page_belongs_to_its_meeting(tmp_path: Path) -> None:
+    with sample_site(tmp_path) as site:
+        site.crawl(limit=3)
+        pages = list(find_platform(site.council).list_pages(site.archive, site.council))
+    kinds = {"meeting", "service_meeting", "attendance", "item_votes"}
+    assert {number for page, number in pages if page.page_type in kinds} <= {
+        str(m.id) for m in TRUTH
+    }
+    assert len({page.url for page, _ in pages}) == len(pages)
