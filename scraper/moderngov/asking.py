@@ -98,10 +98,10 @@ class Asker:
             self.planned += 1
             return self._held_text(held)
         response = self._fetch(address, held, is_front)
-        outcome, error = judge_response(address, response)
+        outcome, error = judge_response(address, response, self.base_url)
         if outcome == "unreadable" and self._second_looks > 0:
             response = self._fetch(address, None, is_front)
-            outcome, error = judge_response(address, response)
+            outcome, error = judge_response(address, response, self.base_url)
             self._second_looks -= outcome != "read"
         self.answered_at = response.url
         self.missed += outcome not in SETTLED

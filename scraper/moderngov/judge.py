@@ -35,27 +35,27 @@ from scraper.moderngov.votes import list_votes
 from scraper.moderngov.whats_new import parse_whats_new
 from scraper.text import clean_html
 
-READERS: dict[str, Callable[[str], object]] = {
-    "service_committees": list_service_committees,
-    "service_meetings": list_service_meetings,
-    "service_all_meetings": list_service_meetings,
-    "service_meeting": lambda text: parse_service_meeting(text, ""),
-    "service_councillors": list_service_councillors,
-    "committees": list_committees,
-    "meetings": lambda text: parse_meetings(text, ""),
-    "calendar": list_calendar,
-    "meeting": lambda text: parse_meeting(text, ""),
-    "item": lambda text: parse_item(text, ""),
-    "attendance": list_attendances,
-    "item_votes": lambda text: list_item_votes(text, ""),
-    "votes": lambda text: list_votes(text, ""),
-    "issue": parse_issue,
-    "issue_meetings": lambda text: parse_issue_meetings(text, ""),
-    "issue_decisions": list_issue_decisions,
-    "decision": lambda text: parse_decision(text, ""),
-    "members": list_members,
-    "member": lambda text: parse_member(text, "1"),
-    "whats_new": parse_whats_new,
+READERS: dict[str, Callable[[str, str], object]] = {
+    "service_committees": lambda text, _: list_service_committees(text),
+    "service_meetings": lambda text, _: list_service_meetings(text),
+    "service_all_meetings": lambda text, _: list_service_meetings(text),
+    "service_meeting": parse_service_meeting,
+    "service_councillors": lambda text, _: list_service_councillors(text),
+    "committees": lambda text, _: list_committees(text),
+    "meetings": parse_meetings,
+    "calendar": lambda text, _: list_calendar(text),
+    "meeting": parse_meeting,
+    "item": parse_item,
+    "attendance": lambda text, _: list_attendances(text),
+    "item_votes": list_item_votes,
+    "votes": list_votes,
+    "issue": lambda text, _: parse_issue(text),
+    "issue_meetings": parse_issue_meetings,
+    "issue_decisions": lambda text, _: list_issue_decisions(text),
+    "decision": parse_decision,
+    "members": lambda text, _: list_members(text),
+    "member": parse_member,
+    "whats_new": lambda text, _: parse_whats_new(text),
 }
 BLOCK_PAGE = re.compile(
     r"just a moment\.\.\.|attention required! \| cloudflare|cf-chl-|_incapsula_resource|"
@@ -76,7 +76,7 @@ PAGE_END = re.compile(r"mgFooter|</body|</html", re.I)
 NOISE = re.compile(r"\b(RPID|HPID|NOW|bcr|BM)=[^&\"'>\s]*(&amp;|&)?", re.I)
 
 
-def judge_response(address: Address, response: Response) -> tuple[str, str]:
+def judge_response(address: Address, response: Response, base_url: str) -> tuple[str, str]:
     """Return (outcome, why) of a response to the question for an address."""
     if response.outcome:
         return response.outcome, response.error
@@ -86,19 +86,19 @@ def judge_response(address: Address, response: Response) -> tuple[str, str]:
         return "gone", f"HTTP {response.status}" if response.status != 200 else "mgError"
     text = decode_body(response.body)
     try:
-        return _judge_text(address, response, text)
+        return _judge_text(address, response, text, base_url)
     except NotThePage as error:
         return ("blocked", "a block page") if _is_block_page(text) else ("unreadable", str(error))
 
 
-def _judge_text(address: Address, response: Response, text: str) -> tuple[str, str]:
+def _judge_text(address: Address, response: Response, text: str, base_url: str) -> tuple[str, str]:
     if response.status != 200:
         raise NotThePage(f"HTTP {response.status}")
     if not address.is_service:
         problem = _problem(address, response, text)
         if problem:
             return problem
-    READERS[address.page_type](text)
+    READERS[address.page_type](text, base_url)
     return "read", ""
 
 

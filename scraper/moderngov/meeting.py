@@ -6,6 +6,7 @@ Seen on: West of England Combined Authority (three pages in samples/), and in ex
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bs4 import NavigableString, Tag
 
@@ -58,6 +59,8 @@ class MeetingPage:
     has_attendance: bool
 
 
+# Judging a response and walking on from it both read it.
+@lru_cache(maxsize=8)
 def parse_meeting(text: str, base_url: str) -> MeetingPage:
     """Read a meeting page; raises NotThePage."""
     modgov = open_page(text)

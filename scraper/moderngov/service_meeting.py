@@ -6,6 +6,7 @@ Manchester, in samples/.
 
 import html
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml import etree
 
@@ -57,6 +58,8 @@ class ServiceMeeting:
     attendances: tuple[Attendance, ...]
 
 
+# Judging a response and walking on from it both read it.
+@lru_cache(maxsize=8)
 def parse_service_meeting(text: str, base_url: str) -> ServiceMeeting:
     """Read the answer of GetMeeting; raises NotThePage (also for a meeting that is not there)."""
     root = open_xml(text, "meeting", "getmeeting")
