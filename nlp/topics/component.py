@@ -1,17 +1,22 @@
-"""The spaCy component `minutebook_topics`."""
+"""The spaCy component `minutebook_topics`; it runs last, as the names tell what is no topic."""
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from nlp.annotations import Topic
+from nlp.topics.finding import find_topics
+from nlp.topics.stretches import Stretch
 
 
 class TopicsComponent:
     """Finds topics in a doc; `process` decides, `__call__` marks."""
 
     def process(self, doc: Doc) -> tuple[Topic, ...]:
-        """Return what the doc's text says."""
-        return ()
+        """Return what the doc's text was about."""
+        sections = doc.user_data.get("minutebook_sections")
+        stretches = sections and [Stretch(s.kind, s.start, s.end) for s in sections]
+        names = [(name.start, name.end) for name in doc._.names if name.basis != "capitals"]
+        return find_topics(doc.text, names, stretches)
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark the findings in `doc.spans["topics"]` and keep them in `doc._.topics`."""

@@ -1,0 +1,108 @@
+"""Why a topic came up: the aspect that a cue in the same clause says.
+
+In: the words of a text, a topic's place, the bounds of its clause. Out: one of the aspects of
+`aspects.toml`. A cue beside the topic wins over a far one, then the order of the file decides.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from nlp.topics.matching import Mention, PhraseIndex
+from nlp.topics.taxonomy import read_toml
+from nlp.topics.words import Words
+
+ASPECTS = Path(__file__).with_suffix(".toml")
+NEAR = 6  # words between a cue and the topic that it plainly belongs to
+FAR = 14  # words beyond which a cue says nothing of the topic
+_NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten twelve fifteen sixteen twenty thirty forty"
+    " fifty sixty ninety hundred".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Aspect:
+    """One way in which a topic comes up; `weak`: a cue within the topic's own words is none."""
+
+    name: str
+    label: str
+    cues: tuple[str, ...]
+    never: tuple[str, ...]
+    weak: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The words `first:last` say an aspect."""
+
+    first: int
+    last: int
+    aspect: str
+
+
+@cache
+def load_aspects(path: Path = ASPECTS) -> tuple[Aspect, ...]:
+    """Return the aspects in the order in which they win; raise ValueError where the file is wrong."""
+    return tuple(
+        Aspect(
+            name=name,
+            label=table["label"],
+            cues=tuple(table["cues"]),
+            never=tuple(table.get("not", ())),
+            weak=table.get("weak", False),
+        )
+        for name, table in read_toml(path).items()
+    )
+
+
+@cache
+def _cue_index() -> tuple[PhraseIndex, dict[str, int], frozenset[str]]:
+    aspects = load_aspects()
+    index = PhraseIndex(
+        ((aspect.name, cue.replace("#", "0")) for aspect in aspects for cue in aspect.cues),
+        (phrase.replace("#", "0") for aspect in aspects for phrase in aspect.never),
+    )
+    order = {aspect.name: place for place, aspect in enumerate(aspects)}
+    return index, order, frozenset(aspect.name for aspect in aspects if aspect.weak)
+
+
+def order_of(cue: Cue | None) -> int:
+    """Return the place of a cue's aspect in the order in which aspects win; no cue comes last."""
+    order = _cue_index()[1]
+    return order[cue.aspect] if cue else len(order)
+
+
+def find_cues(words: Words, first: int, last: int) -> list[Cue]:
+    """Return the cues in the words `first:last`, in order."""
+    keys = ["0" if _is_number(key) else key for key in words.keys[first:last]]
+    return [
+        Cue(first + mention.first, first + mention.last, mention.keys[0])
+        for mention in _cue_index()[0].find(keys)
+    ]
+
+
+def choose_aspect(words: Words, mention: Mention, cues: list[Cue]) -> Cue | None:
+    """Return the cue, of those in the mention's clause, that says why the topic came up."""
+    _, order, weak = _cue_index()
+    best: tuple[tuple[int, int, int], Cue] | None = None
+    for cue in cues:
+        inside = mention.first <= cue.first and cue.last <= mention.last
+        if inside and cue.aspect in weak:
+            continue
+        away = _distance(words, mention, cue)
+        rank = (away > NEAR, order[cue.aspect], away)
+        if away <= FAR and (best is None or rank < best[0]):
+            best = rank, cue
+    return best[1] if best else None
+
+
+def _distance(words: Words, mention: Mention, cue: Cue) -> int:
+    """Return how many words stand between; a comma between them counts for several."""
+    low, high = min(mention.last, cue.last), max(mention.first, cue.first)
+    between = words.keys[low:high]
+    return len(between) + 4 * between.count(",")
+
+
+def _is_number(key: str) -> bool:
+    return key[0].isdigit() or key in _NUMBERS

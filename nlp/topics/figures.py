@@ -1,0 +1,57 @@
+"""The figure of a clause, as printed: a percentage, a sum, a time, a count.
+
+In: a clause's text and where the topic stands in it. Out: the nearest figure that is no date, no
+number of an item, section or paper, no part of an address.
+"""
+
+import re
+
+_MONTHS = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,9}(?:\.\d{1,3})?"
+_SUM = rf"[£€](?:{_NUMBER})(?: ?(?:million|billion|thousand|[mk]|bn)\b)?"
+_SHARE = rf"(?:{_NUMBER}) ?(?:%|per ?cent\b)"
+_TIME = rf"(?:{_NUMBER})[ -]?(?:working |calendar )?(?:week|month|day|hour|minute|year)s?\b"
+_FIGURE = re.compile(
+    rf"(?<![\w./-])(?:(?P<sum>{_SUM}(?: to {_SUM})?)|(?P<share>{_SHARE}(?: to {_SHARE})?)"
+    rf"|(?P<time>{_TIME})|(?P<count>{_NUMBER}))(?![\w/]|[-.]\d)",
+    re.IGNORECASE,
+)
+_NO_COUNT_BEFORE = re.compile(
+    r"(?:section|part|item|paragraph|para|page|minute|appendix|schedule|regulation|article|chapter"
+    r"|no\.?|number|phase|stage|tier|grade|zone|plot|unit|lot|agenda|ward|route|class|act|year|level"
+    r"|quarter|month|period|objective|option|recommendation|question|table|band|step|version|key stage"
+    rf"|{_MONTHS}|\()[ ]{{0,3}}$",
+    re.IGNORECASE,
+)
+_NO_COUNT_AFTER = re.compile(
+    rf"(?:st|nd|rd|th)?[ ]{{0,3}}(?:of )?(?:{_MONTHS})\b|\)|[ ]{{0,2}}(?:mph|km/?h|a\.?m\b|p\.?m\b)"
+    r"|(?:,? and \d{1,4})? (?:[A-Z][\w']+ ){1,3}(?:Road|Street|Lane|Avenue|Close|Drive|Way|Terrace|Town)\b",
+    re.IGNORECASE,
+)
+
+
+def find_figure(clause: str, at: int) -> str | None:
+    """Return the figure nearest to position `at` of a clause, or None where there is none.
+
+    Percentages, sums and times go before bare counts.
+    """
+    best: tuple[tuple[bool, int], str] | None = None
+    for match in _FIGURE.finditer(clause):
+        count = match.lastgroup == "count"
+        if count and not _is_count(clause, match):
+            continue
+        rank = count, abs(match.start() - at)
+        if best is None or rank < best[0]:
+            best = rank, match[0]
+    return best[1] if best else None
+
+
+def _is_count(clause: str, match: re.Match[str]) -> bool:
+    number = match[0]
+    if len(number) == 4 and number[:2] in ("19", "20") or match.start() == 0:
+        return False
+    before, after = clause[max(0, match.start() - 24) : match.start()], clause[match.end() :][:60]
+    return not (_NO_COUNT_BEFORE.search(before) or _NO_COUNT_AFTER.match(after))

@@ -1,0 +1,114 @@
+"""Phrases of the taxonomy in a text: the longest match wins, a `not` phrase blocks what it covers.
+
+In: the words of a text. Out: `Mention`s, none over another. spaCy's PhraseMatcher finds the phrases
+in a doc of the words' keys; abbreviations are looked up as printed.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from nlp.topics.taxonomy import TaxonomyTopic, load_taxonomy
+from nlp.topics.words import Words, fold_words
+
+
+Span = tuple[int, int, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """The words `first:last` say one of `keys`: topics, or aspects (mostly a single one)."""
+
+    first: int
+    last: int
+    keys: tuple[str, ...]
+
+
+class PhraseIndex:
+    """Finds the phrases that it was given, each under its key; `never` phrases block."""
+
+    def __init__(self, phrases: Iterable[tuple[str, str]], never: Iterable[str] = ()) -> None:
+        """Take (key, phrase) pairs and the phrases that must not match."""
+        self._vocab = Vocab()
+        self._matcher = PhraseMatcher(self._vocab)
+        self._keys: dict[int, tuple[str, ...]] = {}
+        keys: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        for key, phrase in phrases:
+            if key not in keys[fold_words(phrase)]:
+                keys[fold_words(phrase)].append(key)
+        for phrase in never:
+            keys[fold_words(phrase)].clear()
+        for words, own in keys.items():
+            name = " ".join(words)
+            self._matcher.add(name, [Doc(self._vocab, words=list(words))])
+            self._keys[self._vocab.strings[name]] = tuple(own)
+
+    def spans(self, keys: list[str]) -> list[Span]:
+        """Return (first, last, keys) of every match, overlapping ones too; blocks have no keys."""
+        if not keys:
+            return []
+        matches = self._matcher(Doc(self._vocab, words=keys))
+        return [(first, last, self._keys[name]) for name, first, last in matches]
+
+    def find(self, keys: list[str]) -> list[Mention]:
+        """Return what stands in the words, in order, the longest first where matches overlap."""
+        return choose_longest(self.spans(keys))
+
+
+def choose_longest(spans: list[Span]) -> list[Mention]:
+    """Return the spans that overlap no longer or, at equal length, earlier one; blocks left out."""
+    taken: set[int] = set()
+    kept = []
+    for first, last, keys in sorted(spans, key=lambda s: (s[0] - s[1], s[0])):
+        if taken.isdisjoint(range(first, last)):
+            taken.update(range(first, last))
+            if keys:
+                kept.append(Mention(first, last, keys))
+    return sorted(kept, key=lambda mention: mention.first)
+
+
+class TopicMatcher:
+    """Finds the topics of a taxonomy in the words of a text."""
+
+    def __init__(self, taxonomy: tuple[TaxonomyTopic, ...]) -> None:
+        """Read the taxonomy's phrases and abbreviations."""
+        self._phrases = PhraseIndex(
+            ((topic.topic_id, phrase) for topic in taxonomy for phrase in topic.phrases),
+            (phrase for topic in taxonomy for phrase in topic.never),
+        )
+        self._short: dict[str, tuple[str, ...]] = {}
+        for topic in taxonomy:
+            for short in topic.abbreviations:
+                self._short[short] = (*self._short.get(short, ()), topic.topic_id)
+
+    def find(self, words: Words) -> list[Mention]:
+        """Return the mentions of topics, in order, none over another."""
+        spans = self._phrases.spans(words.keys)
+        for at, printed in enumerate(words.printed):
+            if printed[0].isupper() and (own := self._topics_of(printed)):
+                if printed.isupper() and _is_shouted(words, at):
+                    continue
+                spans.append((at, at + 1, own))
+        return choose_longest(spans)
+
+    def _topics_of(self, printed: str) -> tuple[str, ...]:
+        """Return the topics of an abbreviation, its plural or possessive: EHCPs, TRO's, DoLS."""
+        short = self._short
+        return short.get(printed) or short.get(printed.removesuffix("'s").removesuffix("s")) or ()
+
+
+def _is_shouted(words: Words, at: int) -> bool:
+    """Tell whether words in capitals stand on both sides: then SEND may be the verb."""
+    sides = words.printed[max(0, at - 1) : at] + words.printed[at + 1 : at + 2]
+    return len(sides) == 2 and all(side.isupper() and len(side) > 1 for side in sides)
+
+
+@cache
+def topic_matcher() -> TopicMatcher:
+    """Return the matcher of the project's own taxonomy, built once a process."""
+    return TopicMatcher(load_taxonomy())
