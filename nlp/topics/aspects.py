@@ -16,20 +16,40 @@ ASPECTS = Path(__file__).with_suffix(".toml")
 NEAR = 6  # words between a cue and the topic that it plainly belongs to
 FAR = 14  # words beyond which a cue says nothing of the topic
 _NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten twelve fifteen sixteen twenty thirty forty"
-    " fifty sixty ninety hundred".split()
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "twelve",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+    ]
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Aspect:
-    """One way in which a topic comes up; `weak`: a cue within the topic's own words is none."""
+    """One way in which a topic comes up.
+
+    `weak`: a cue within the topic's own words is none. `search`: words that a search for one of them
+    may find as well.
+    """
 
     name: str
     label: str
     cues: tuple[str, ...]
     never: tuple[str, ...]
     weak: bool
+    search: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +63,7 @@ class Cue:
 
 @cache
 def load_aspects(path: Path = ASPECTS) -> tuple[Aspect, ...]:
-    """Return the aspects in the order in which they win; raise ValueError where the file is wrong."""
+    """Return the aspects in the order in which they win; raise ValueError if a file is wrong."""
     return tuple(
         Aspect(
             name=name,
@@ -51,6 +71,7 @@ def load_aspects(path: Path = ASPECTS) -> tuple[Aspect, ...]:
             cues=tuple(table["cues"]),
             never=tuple(table.get("not", ())),
             weak=table.get("weak", False),
+            search=tuple(table.get("search", ())),
         )
         for name, table in read_toml(path).items()
     )

@@ -4,8 +4,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from nlp.annotations import Topic
+from nlp.reading import read_doc
 from nlp.topics.finding import find_topics
-from nlp.topics.stretches import Stretch
 
 
 class TopicsComponent:
@@ -13,10 +13,8 @@ class TopicsComponent:
 
     def process(self, doc: Doc) -> tuple[Topic, ...]:
         """Return what the doc's text was about."""
-        sections = doc.user_data.get("minutebook_sections")
-        stretches = sections and [Stretch(s.kind, s.start, s.end) for s in sections]
         names = [(name.start, name.end) for name in doc._.names if name.basis != "capitals"]
-        return find_topics(doc.text, names, stretches)
+        return find_topics(read_doc(doc), names)
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark the findings in `doc.spans["topics"]` and keep them in `doc._.topics`."""

@@ -22,13 +22,14 @@ _FIGURE = re.compile(
 _NO_COUNT_BEFORE = re.compile(
     r"(?:section|part|item|paragraph|para|page|minute|appendix|schedule|regulation|article|chapter"
     r"|no\.?|number|phase|stage|tier|grade|zone|plot|unit|lot|agenda|ward|route|class|act|year|level"
-    r"|quarter|month|period|objective|option|recommendation|question|table|band|step|version|key stage"
+    r"|quarter|month|period|objective|option|recommendation|question|table|band|step|version|stage"
     rf"|{_MONTHS}|\()[ ]{{0,3}}$",
     re.IGNORECASE,
 )
 _NO_COUNT_AFTER = re.compile(
     rf"(?:st|nd|rd|th)?[ ]{{0,3}}(?:of )?(?:{_MONTHS})\b|\)|[ ]{{0,2}}(?:mph|km/?h|a\.?m\b|p\.?m\b)"
-    r"|(?:,? and \d{1,4})? (?:[A-Z][\w']+ ){1,3}(?:Road|Street|Lane|Avenue|Close|Drive|Way|Terrace|Town)\b",
+    r"|(?:,? and \d{1,4})? (?:[A-Z][\w']+ ){1,3}"
+    r"(?:Road|Street|Lane|Avenue|Close|Drive|Way|Terrace|Town|Place|Court|Gardens)\b",
     re.IGNORECASE,
 )
 
@@ -51,7 +52,7 @@ def find_figure(clause: str, at: int) -> str | None:
 
 def _is_count(clause: str, match: re.Match[str]) -> bool:
     number = match[0]
-    if len(number) == 4 and number[:2] in ("19", "20") or match.start() == 0:
+    if (len(number) == 4 and number[:2] in ("19", "20")) or match.start() == 0:
         return False
     before, after = clause[max(0, match.start() - 24) : match.start()], clause[match.end() :][:60]
     return not (_NO_COUNT_BEFORE.search(before) or _NO_COUNT_AFTER.match(after))

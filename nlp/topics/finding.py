@@ -10,19 +10,18 @@ from dataclasses import dataclass
 from functools import cache
 
 from nlp.annotations import Evidence, Topic
-from nlp.clean import clean_text
+from nlp.reading import Reading
 from nlp.topics.aspects import Cue, choose_aspect, find_cues
-from nlp.topics.clauses import Sentence, list_sentences
+from nlp.topics.clauses import Sentence, read_sentences
 from nlp.topics.figures import find_figure
 from nlp.topics.key_phrases import LONGEST, Phrase, find_phrases, key_words
 from nlp.topics.masks import mask_words
 from nlp.topics.matching import Mention, topic_matcher
 from nlp.topics.procedure import title_role
 from nlp.topics.ranking import Candidate, rank_candidates
-from nlp.topics.stretches import Stretch, list_stretches
+from nlp.topics.stretches import list_stretches
 from nlp.topics.taxonomy import TaxonomyTopic, load_taxonomy
 from nlp.topics.words import Words, read_words
-
 
 _MARKUP = re.compile(r"[\s*_#]+")  # line ends, and what is left of Markdown
 
@@ -31,34 +30,23 @@ BROAD, NAMED = 0.6, 1.2  # weight of a broad area, and of a name beside that of 
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Page:
     """A text as this component reads it: its words, and which of them name people and offices."""
 
-    text: str
-    clean: str
+    reading: Reading
     words: Words
     mask: bytearray
 
 
-def find_topics(
-    text: str,
-    names: Iterable[tuple[int, int]] = (),
-    sections: Iterable[Stretch] | None = None,
-) -> tuple[Topic, ...]:
-    """Return the topics of an item's text, main ones first.
-
-    `names`: where people are named. `sections`: the item's title, agenda, decision and minutes; found
-    in the text where not given.
-    """
-    clean = clean_text(text)
-    words = read_words(clean)
+def find_topics(reading: Reading, names: Iterable[tuple[int, int]] = ()) -> tuple[Topic, ...]:
+    """Return the topics of an item's text, main ones first; `names`: where people are named."""
+    words = read_words(reading.text)
     if not words.keys:
         return ()
-    reading = Reading(text, clean, words, mask_words(words, names))
-    candidates = _list_candidates(reading, list_stretches(clean, sections))
+    page = Page(reading, words, mask_words(words, names))
     return tuple(
-        _topic(reading, candidate, rank)
-        for rank, candidate in enumerate(rank_candidates(candidates), start=1)
+        _topic(page, candidate, rank)
+        for rank, candidate in enumerate(rank_candidates(_list_candidates(page)), start=1)
     )
 
 
@@ -67,41 +55,46 @@ def _topics_by_id() -> dict[str, TaxonomyTopic]:
     return {topic.topic_id: topic for topic in load_taxonomy()}
 
 
-def _list_candidates(reading: Reading, stretches: list[Stretch]) -> Iterator[Candidate]:
-    mentions = [m for m in topic_matcher().find(reading.words) if not _is_masked(reading, m)]
-    role = next((title_role(reading.clean[s.start : s.end]) for s in stretches if s.kind == "title"), "topic")
+def _list_candidates(page: Page) -> Iterator[Candidate]:
+    text = page.reading.text
+    mentions = [m for m in topic_matcher().find(page.words) if not _is_masked(page, m)]
+    stretches = list_stretches(page.reading)
+    titles = [text[s.start : s.end] for s in stretches if s.kind == "title"]
+    role = title_role(titles[0]) if titles else "topic"
     for stretch in stretches:
         if role == "silent" or (role == "procedural" and stretch.kind == "title"):
             continue
-        for sentence in list_sentences(reading.clean, stretch.start, stretch.end):
-            yield from _in_sentence(reading, stretch.kind, sentence, mentions)
+        for sentence in read_sentences(page.reading, stretch.start, stretch.end):
+            yield from _in_sentence(page, stretch.kind, sentence, mentions)
 
 
-def _is_masked(reading: Reading, mention: Mention) -> bool:
-    return all(reading.mask[mention.first : mention.last])
+def _is_masked(page: Page, mention: Mention) -> bool:
+    return all(page.mask[mention.first : mention.last])
 
 
 def _in_sentence(
-    reading: Reading, section: str, sentence: Sentence, mentions: list[Mention]
+    page: Page, section: str, sentence: Sentence, mentions: list[Mention]
 ) -> Iterator[Candidate]:
-    first = bisect_left(reading.words.starts, sentence.start)
-    last = bisect_left(reading.words.starts, sentence.end)
+    first = bisect_left(page.words.starts, sentence.start)
+    last = bisect_left(page.words.starts, sentence.end)
     title = section == "title"
-    phrases = list(find_phrases(reading.words, reading.mask, first, last, title))
+    phrases = list(find_phrases(page.words, page.mask, first, last, title))
     low = bisect_left(mentions, first, key=lambda m: m.first)
     high = bisect_left(mentions, last, key=lambda m: m.first)
     own = [m for m in mentions[low:high] if m.last <= last]
     for mention in own:
         phrase = _around(mention, phrases)
         yield from (
-            _candidate(reading, section, sentence, mention, phrase, topic_id)
+            _candidate(page, section, sentence, mention, phrase, topic_id)
             for topic_id in mention.keys
         )
     for phrase in phrases:
         if phrase.last - phrase.first == 1 and not title:
             continue
         if not any(m.first < phrase.last and phrase.first < m.last for m in own):
-            yield _candidate(reading, section, sentence, Mention(phrase.first, phrase.last, ()), phrase)
+            yield _candidate(
+                page, section, sentence, Mention(phrase.first, phrase.last, ()), phrase
+            )
 
 
 def _around(mention: Mention, phrases: list[Phrase]) -> Phrase:
@@ -114,7 +107,7 @@ def _around(mention: Mention, phrases: list[Phrase]) -> Phrase:
 
 
 def _candidate(
-    reading: Reading,
+    page: Page,
     section: str,
     sentence: Sentence,
     mention: Mention,
@@ -124,18 +117,18 @@ def _candidate(
     return Candidate(
         mention=mention,
         phrase=(phrase.first, phrase.last),
-        keys=key_words(reading.words, phrase.first, phrase.last),
+        keys=key_words(page.words, phrase.first, phrase.last),
         weight=_weight(phrase, topic_id),
-        section=_section(reading, section, sentence, mention),
-        place=mention.first / len(reading.words),
+        section=_section(page, section, sentence, mention),
+        place=mention.first / len(page.words),
         sentence=sentence,
         topic_id=topic_id,
-        cue=_cue(reading, sentence, mention),
+        cue=_cue(page, sentence, mention),
     )
 
 
-def _section(reading: Reading, section: str, sentence: Sentence, mention: Mention) -> str:
-    in_lead = reading.words.ends[mention.last - 1] <= sentence.lead
+def _section(page: Page, section: str, sentence: Sentence, mention: Mention) -> str:
+    in_lead = page.words.ends[mention.last - 1] <= sentence.lead
     return "heading" if in_lead and section != "title" else section
 
 
@@ -146,25 +139,25 @@ def _weight(phrase: Phrase, topic_id: str | None) -> float:
     return phrase.weight * (NAMED if phrase.named else 1.0)
 
 
-def _cue(reading: Reading, sentence: Sentence, mention: Mention) -> Cue | None:
-    words = reading.words
+def _cue(page: Page, sentence: Sentence, mention: Mention) -> Cue | None:
+    words = page.words
     start, end = sentence.clause(words.starts[mention.first])
     first, last = bisect_left(words.starts, start), bisect_left(words.starts, end)
     return choose_aspect(words, mention, find_cues(words, first, last))
 
 
-def _topic(reading: Reading, candidate: Candidate, rank: int) -> Topic:
-    words, (first, last) = reading.words, candidate.phrase
+def _topic(page: Page, candidate: Candidate, rank: int) -> Topic:
+    words, (first, last) = page.words, candidate.phrase
     at = words.starts[candidate.mention.first]
-    start, end = candidate.sentence.shown(at, words.ends[last - 1])
+    start, end = candidate.sentence.shown(page.reading.text, at, words.ends[last - 1])
     clause = candidate.sentence.clause(at)
     known = _topics_by_id().get(candidate.topic_id or "")
     return Topic(
-        phrase=_MARKUP.sub(" ", reading.text[words.starts[first] : words.ends[last - 1]]),
+        phrase=_MARKUP.sub(" ", page.reading.printed[words.starts[first] : words.ends[last - 1]]),
         rank=rank,
         evidence=Evidence(start, end, f"{'topic' if known else 'phrase'}.{candidate.section}"),
         topic_id=candidate.topic_id,
         label=known.label if known else None,
         aspect=candidate.cue.aspect if candidate.cue else None,
-        figure=find_figure(reading.clean[slice(*clause)], at - clause[0]),
+        figure=find_figure(page.reading.text[slice(*clause)], at - clause[0]),
     )

@@ -1,7 +1,7 @@
 """Key phrases: what no taxonomy knows, a named road, scheme, school, the words of a title.
 
-In: the words of a text with the places that name people, offices and bodies. Out: `Phrase`s, runs of
-words that tell an item apart, with how much they tell. Which words tell little is data:
+In: the words of a text with the places that name people, offices and bodies. Out: `Phrase`s, runs
+of words that tell an item apart, with how much they tell. Which words tell little is data:
 `key_phrases.toml` (edited by hand) and `background.tsv` (in how many stretches of real minutes each
 word stands; built by benchmarks/build_background.py).
 """
@@ -39,6 +39,11 @@ def _word_list(name: str) -> frozenset[str]:
 
 
 @cache
+def _edges() -> frozenset[str]:
+    return _word_list("edges") | _word_list("breaks")
+
+
+@cache
 def _background() -> dict[str, float]:
     """Return how much each word of the background tells: 0 (in every stretch) to 1 (in none)."""
     rows = [line.split("\t") for line in _BACKGROUND.read_text(encoding="utf-8").splitlines()]
@@ -58,61 +63,64 @@ def key_words(words: Words, first: int, last: int) -> frozenset[str]:
     return frozenset(words.keys[first:last]) - _word_list("breaks")
 
 
-def find_phrases(words: Words, mask: bytearray, first: int, last: int, title: bool) -> Iterator[Phrase]:
+def find_phrases(
+    words: Words, mask: bytearray, first: int, last: int, title: bool
+) -> Iterator[Phrase]:
     """Yield the phrases in the words `first:last` (a sentence, or a title), in order."""
-    at = first
-    while at < last:
+    content = [_is_content(words, mask, at, first, title) for at in range(first, last)]
+    at = 0
+    while at < len(content):
         end = at
-        while end < last and _runs_on(words, mask, end, first, title):
+        while end < len(content) and (content[end] or _joins(words, content, first, end, title)):
             end += 1
         if end > at:
-            yield from _trimmed(words, at, end)
+            yield from _trimmed(words, first + at, first + end)
         at = max(end, at + 1)
 
 
-def _runs_on(words: Words, mask: bytearray, at: int, first: int, title: bool) -> bool:
-    """Tell whether word `at` may stand in a phrase, or joins the words on both its sides."""
-    if mask[at] or not words.keys[at][0].isalnum():
-        return False
-    if _is_content(words, at, first, title):
-        return True
-    ahead = at + (2 if words.keys[at + 1 : at + 2] == ["the"] else 1)
-    if ahead >= len(words) or mask[ahead] or at == first:
-        return words.keys[at] == "the" and at > first and words.keys[at - 1] in _CONNECTORS
-    joins = words.keys[at] == "of" or (
-        words.keys[at] in _CONNECTORS and (title or words.printed[ahead][0].isupper())
-    )
-    if words.keys[at] == "the":
-        return words.keys[at - 1] in _CONNECTORS and _is_content(words, ahead, first, title)
-    return joins and _is_content(words, at - 1, first, title) and _is_content(words, ahead, first, title)
-
-
-def _is_content(words: Words, at: int, first: int, title: bool) -> bool:
+def _is_content(words: Words, mask: bytearray, at: int, first: int, title: bool) -> bool:
+    """Tell whether word `at` of the sentence that begins at `first` may be part of a phrase."""
     key, printed = words.keys[at], words.printed[at]
-    if not key[0].isalpha() or len(key) < 2 and not printed.isupper() or key in _word_list("breaks"):
+    if mask[at] or not key[0].isalpha() or (len(key) < 2 and not printed.isupper()):
         return False
-    if key in _word_list("never"):
+    if key in _word_list("breaks") or key in _word_list("never"):
         return False
-    if printed[0].islower() and key.endswith(_VERB_ENDS) and key not in _word_list("nouns"):
+    if printed[0].isupper() and (title or at > first):
+        return True
+    if key.endswith(_VERB_ENDS) and key not in _word_list("nouns"):
         return False
-    return key not in _word_list("verbs") or (printed[0].isupper() and (title or at > first))
+    return key not in _word_list("verbs")
+
+
+def _joins(words: Words, content: list[bool], first: int, at: int, title: bool) -> bool:
+    """Tell whether a small word joins those beside it: sale `of` land, ramps `on the` Mill Road."""
+    key = words.keys[first + at]
+    if key == "the":
+        return at > 1 and words.keys[first + at - 1] in _CONNECTORS and _content_at(content, at + 1)
+    if key not in _CONNECTORS or at == 0 or not content[at - 1]:
+        return False
+    ahead = at + (2 if words.keys[first + at + 1 : first + at + 2] == ["the"] else 1)
+    if not _content_at(content, ahead):
+        return False
+    return title or key == "of" or words.printed[first + ahead][0].isupper()
+
+
+def _content_at(content: list[bool], at: int) -> bool:
+    return at < len(content) and content[at]
 
 
 def _trimmed(words: Words, first: int, last: int) -> Iterator[Phrase]:
-    """Yield a run without the words at its edges that say nothing; a long one at its joints."""
-    edges, breaks = _word_list("edges"), _word_list("breaks")
-    while first < last and (words.keys[first] in edges or words.keys[first] in breaks):
+    """Yield a run without the words at its edges that say nothing; a long one in two."""
+    edges = _edges()
+    while first < last and words.keys[first] in edges:
         first += 1
-    while last > first and (words.keys[last - 1] in breaks):
-        last -= 1
     if last - first > LONGEST:
-        joint = next((i for i in range(first + LONGEST, first, -1) if words.keys[i] in breaks), first + LONGEST)
+        joints = (at for at in range(first + LONGEST, first, -1) if words.keys[at] in _CONNECTORS)
+        joint = next(joints, first + LONGEST)
         yield from _trimmed(words, first, joint)
         yield from _trimmed(words, joint, last)
         return
     while last > first and words.keys[last - 1] in edges:
-        last -= 1
-    while last > first and words.keys[last - 1] in breaks:
         last -= 1
     if last > first:
         yield _phrase(words, first, last)

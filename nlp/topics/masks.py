@@ -1,30 +1,28 @@
-"""Words that name an office or a body, not a matter: the Director of Housing, the Planning Committee,
-the Local Government Act 1972.
+"""Words that name an office, a body, a law, not a matter.
+
+The Director of Housing, the Planning Committee, the Local Government Act 1972.
 
 In: the words of a text, the people found in it. Out: the places whose words make no topic.
 """
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from pathlib import Path
 
+from nlp.topics.taxonomy import read_toml
 from nlp.topics.words import Words
 
-_OFFICES = frozenset(
-    "director head manager officer member holder chief secretary engineer executive leader lead"
-    " chair chairman chairperson chairwoman spokesperson champion commissioner minister mayor"
-    " advisor adviser assistant deputy solicitor planner inspector sergeant superintendent"
-    " architect accountant auditor surveyor clerk administrator registrar coordinator department"
-    " directorate ministry".split()
-)
-_BODIES = frozenset(("committee", "subcommittee", "cabinet", "panel", "council", "commission"))
-_LAWS = frozenset(("act", "regulation", "order", "measure"))
-_LINKS = frozenset(("and", "of", "for", "the", "to", "in", ",", "&"))
-_TITLES = frozenset("councillor cllr mr mrs ms dr miss".split())
+_DATA = read_toml(Path(__file__).with_suffix(".toml"))
+_OFFICES = frozenset(_DATA["offices"].split())
+_BODIES = frozenset(_DATA["bodies"].split())
+_LAWS = frozenset(_DATA["laws"].split())
+_LINKS = frozenset((*_DATA["links"].split(), ","))
+_TITLES = frozenset(_DATA["titles"].split())
 _REACH = 12  # words
 
 
 def mask_words(words: Words, names: Iterable[tuple[int, int]]) -> bytearray:
-    """Return one byte a word: 1 where it is of a name, 2 of an office's or a body's title, else 0."""
+    """Return one byte a word: 1 of a name, 2 of an office, a body or a law, else 0."""
     mask = bytearray(len(words))
     for start, end in names:
         for at in range(bisect_left(words.starts, start), bisect_left(words.starts, end)):
@@ -32,9 +30,7 @@ def mask_words(words: Words, names: Iterable[tuple[int, int]]) -> bytearray:
     for at, key in enumerate(words.keys):
         if key in _OFFICES and words.printed[at][0].isupper():
             _mask_run(words, mask, _back(words, at), _forward(words, at))
-        elif key in _BODIES and words.printed[at][0].isupper() and _is_body(words, at):
-            _mask_run(words, mask, _back(words, at), at + 1)
-        elif key in _LAWS and words.printed[at][0].isupper() and _is_dated(words, at):
+        elif _ends_name(words, at):
             _mask_run(words, mask, _back(words, at), at + 1)
     return mask
 
@@ -49,7 +45,7 @@ def _is_capital(words: Words, at: int) -> bool:
 
 
 def _back(words: Words, at: int) -> int:
-    """Return where the capitalised run that ends in word `at` begins: `Adults and Health` Committee.
+    """Return where the name that ends in word `at` begins: `Adults and Health` Committee.
 
     A comma runs on only within a list that an `and` ends: `Culture, Leisure and Tourism` Committee.
     """
@@ -66,7 +62,7 @@ def _back(words: Words, at: int) -> int:
 
 
 def _forward(words: Words, at: int) -> int:
-    """Return where the capitalised run after an office ends: Lead Member `for Finance and Culture`."""
+    """Return where the name of an office ends: Lead Member `for Finance and Culture`."""
     last = at + 1
     for ahead in range(at + 1, min(len(words), at + _REACH)):
         if _is_capital(words, ahead):
@@ -76,8 +72,13 @@ def _forward(words: Words, at: int) -> int:
     return last
 
 
-def _is_body(words: Words, at: int) -> bool:
-    """Tell whether a word like Council ends a body's name, and opens no Council Tax."""
+def _ends_name(words: Words, at: int) -> bool:
+    """Tell whether a word ends the name of a body (and opens no Council Tax) or of a law."""
+    key = words.keys[at]
+    if key in _LAWS:
+        return words.printed[at][0].isupper() and _is_dated(words, at)
+    if key not in _BODIES or not words.printed[at][0].isupper():
+        return False
     return at + 1 == len(words) or not _is_capital(words, at + 1) or not _same_line(words, at)
 
 

@@ -16,7 +16,6 @@ from spacy.vocab import Vocab
 from nlp.topics.taxonomy import TaxonomyTopic, load_taxonomy
 from nlp.topics.words import Words, fold_words
 
-
 Span = tuple[int, int, tuple[str, ...]]
 
 

@@ -4,14 +4,15 @@ A procedural item (minutes, matters arising, questions) has no topic of its own,
 raised under it; apologies, interests and the like are read for nothing.
 """
 
+from pathlib import Path
+
 from nlp.recurrence.procedural import is_procedural
+from nlp.topics.taxonomy import read_toml
 from nlp.topics.words import fold_words
 
-SILENT = frozenset(
-    "apology interest exclusion exclude exempt attendance quorum absence substitute substitution"
-    " dispensation evacuation webcast webcasting whipping".split()
-)
-_OPEN = frozenset("question petition arising motion deputation".split())
+_DATA = read_toml(Path(__file__).with_name("masks.toml"))
+_SILENT = frozenset(_DATA["silent"].split())
+_OPEN = frozenset(_DATA["open"].split())
 
 
 def title_role(title: str) -> str:
@@ -19,4 +20,4 @@ def title_role(title: str) -> str:
     words = frozenset(fold_words(title))
     if not is_procedural(" ".join(title.split())):
         return "topic"
-    return "silent" if words & SILENT and not words & _OPEN else "procedural"
+    return "silent" if words & _SILENT and not words & _OPEN else "procedural"

@@ -6,7 +6,7 @@ and the decision's before those mentioned once in the debate, none saying again 
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from nlp.topics.aspects import Cue, order_of
 from nlp.topics.clauses import Sentence

@@ -66,9 +66,10 @@ def list_topics() -> tuple[tuple[str, str, str | None], ...]:
 def read_toml(path: Path) -> dict[str, Any]:
     """Return a TOML file's tables; raise ValueError naming the file and line where it is none."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        tables: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise ValueError(f"{path}: {error}") from None
+    return tables
 
 
 def _read_area(path: Path) -> Iterator[TaxonomyTopic]:

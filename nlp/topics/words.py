@@ -1,7 +1,7 @@
 """A text as words that can be compared: in small letters, singular and plural alike.
 
 In: a cleaned text. Out: parallel lists of keys and places. Hyphens, possessives and line ends part
-words and are not kept; other punctuation stays as a word of its own, so that no phrase runs over it.
+words and are not kept; other punctuation stays as a word of its own: no phrase runs over it.
 """
 
 import re
@@ -20,7 +20,7 @@ _KEPT = ("ss", "us", "is")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a text: `keys[i]` stands at `text[starts[i]:ends[i]]`, printed as `printed[i]`."""
+    """The words of a text; word `i`, with the key `keys[i]`, is `text[starts[i]:ends[i]]`."""
 
     keys: list[str]
     printed: list[str]

@@ -1,0 +1,96 @@
+"""What an item was about: topic, aspect and figure told from one sentence, and look-alikes."""
+
+import pytest
+
+from nlp.annotations import ItemText, Topic
+from nlp.pipeline import annotate, annotate_item
+
+
+def topics_in(text: str) -> dict[str, Topic]:
+    return {t.topic_id: t for t in annotate(text).topics if t.topic_id}
+
+
+# (sentence, topic, aspect, figure)
+TOLD = [
+    ("The number of overdue Care Act assessments had doubled.", "care-act-assessments", "backlog", None),
+    ("Waiting times for an assessment under the Care Act were discussed.", "care-act-assessments", "timeliness", None),
+    ("There was a backlog of 400 Care Act reviews.", "care-act-reviews", "backlog", "400"),
+    ("It was noted that 46% of EHCPs were completed within 20 weeks.", "education-health-and-care-plans", "timeliness", "46%"),
+    ("Members heard that the cost of temporary accommodation was £1.2 million over budget.", "temporary-accommodation", "cost", "£1.2 million"),
+    ("The High Needs Block deficit stood at £14.3m.", "high-needs-block", "cost", "£14.3m"),
+    ("Complaints about damp and mould had been upheld by the Ombudsman.", "damp-and-mould", "complaint", None),
+    ("The recruitment of foster carers remained hard.", "fostering", "staffing", None),
+    ("The closure of the day centre was opposed.", "day-services", "closure", None),
+    ("A tender for street lighting maintenance would be let.", "street-lighting", "contract", None),
+    ("Potholes on the A38 were dangerous to cyclists.", "potholes", "safety", None),
+    ("Residents asked when potholes would be mended.", "potholes", None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "topic_id", "aspect", "figure"), TOLD)
+def test_topic_aspect_and_figure(
+    sentence: str, topic_id: str, aspect: str | None, figure: str | None
+) -> None:
+    found = topics_in(sentence)
+    assert topic_id in found
+    assert (found[topic_id].aspect, found[topic_id].figure) == (aspect, figure)
+
+
+# Aspects belong to the clause that says them.
+APART = [
+    ("Fostering was praised; the backlog of repairs was not.", "fostering", None),
+    ("The waiting list for occupational therapy was long; potholes came up too.", "potholes", None),
+    ("An Outstanding rating by Ofsted pleased the fostering team.", "fostering", "inspection"),
+    ("Internal audit was discussed.", "internal-audit", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "topic_id", "aspect"), APART)
+def test_an_aspect_is_told_in_the_clause_of_its_topic(
+    sentence: str, topic_id: str, aspect: str | None
+) -> None:
+    assert topics_in(sentence)[topic_id].aspect == aspect
+
+
+# Offices, bodies, laws and people are no topics.
+SILENT = [
+    "The Lead Member for Finance, Procurement and Performance thanked officers.",
+    "Ann Marsh, Director of Adult Social Care, introduced the report.",
+    "The Head of Highways and Transport replied.",
+    "The Adults and Health Scrutiny Committee had met.",
+    "Under the Planning and Development Act, 2000 the Council noted this.",
+    "Councillor Ann Marsh, Cabinet Member for Housing, was thanked.",
+    "The Chairman thanked everybody for coming.",
+]
+
+
+@pytest.mark.parametrize("sentence", SILENT)
+def test_offices_bodies_and_laws_are_no_topics(sentence: str) -> None:
+    assert annotate(sentence).topics == ()
+
+
+PROCEDURAL = [
+    ItemText(title="Apologies for Absence", minutes="Apologies were received from Cllr Ann Marsh."),
+    ItemText(
+        title="Declarations of Interest",
+        minutes="Cllr Bo Reed declared an interest in item 8 as a governor of a special school.",
+    ),
+    ItemText(
+        title="Minutes of the Previous Meeting",
+        decision="That the minutes be approved as a correct record.",
+    ),
+    ItemText(title="Exclusion of the Press and Public", decision="That the public be excluded."),
+]
+
+
+@pytest.mark.parametrize("item", PROCEDURAL, ids=lambda item: item.title)
+def test_items_without_a_matter_have_no_topics(item: ItemText) -> None:
+    assert annotate_item(item).topics == ()
+
+
+def test_questions_of_the_public_have_topics() -> None:
+    item = ItemText(
+        title="Public Question Time",
+        minutes="Ann Marsh, a resident of Long Lane, asked about fly-tipping in Mill Wood.",
+    )
+    assert "fly-tipping" in {topic.topic_id for topic in annotate_item(item).topics}
