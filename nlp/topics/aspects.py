@@ -15,33 +15,18 @@ from nlp.topics.words import Words
 ASPECTS = Path(__file__).with_suffix(".toml")
 NEAR = 6  # words between a cue and the topic that it plainly belongs to
 FAR = 14  # words beyond which a cue says nothing of the topic
-_NUMBERS = frozenset(
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "twelve",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-    ]
-)
+_NUMBERS = {
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"),
+    *("twenty", "thirty", "forty", "fifty"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Aspect:
     """One way in which a topic comes up.
 
-    `weak`: a cue within the topic's own words is none. `search`: words that a search for one of them
-    may find as well.
+    `weak`: a cue within the topic's own words is none. `search`: words of which a search
+    for one may find the others.
     """
 
     name: str

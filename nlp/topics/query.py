@@ -1,4 +1,4 @@
-"""A search's words in, the words that say the same out, as the taxonomy and the aspects know them."""
+"""A search's words in, the words that say the same out, as taxonomy and aspects know them."""
 
 from collections.abc import Iterator
 from functools import cache
