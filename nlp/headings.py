@@ -45,14 +45,14 @@ MEETING_OF = (
 MEETING_OF_BODY = re.compile(MEETING_OF.replace("{word}", "meeting"), re.IGNORECASE)
 MINUTES_OF_BODY = re.compile(MEETING_OF.replace("{word}", "minutes"), re.IGNORECASE)
 OWN_LINE = re.compile(rf"[^.:;]{{0,120}}\b{BODY}\)?", re.IGNORECASE)
+DATE_BEHIND = re.compile(r"\s*[-,:]\s*(?:\w{3,6}day,?\s)?\d{1,2}(?:st|nd|rd|th)? .{3,30}$")
 COUNCIL_BEFORE = re.compile(
     r"^.{3,60}?\bCouncil(?:'s)? (?=\S.{3,}(?:committee|board|panel|forum)$)", re.IGNORECASE
 )
 ITEM = re.compile(
-    r"(?:(?:agenda )?item(?: no\.?)? )?(?P<item>(?:[A-Z]{2,5}[./])?\d{1,4}/\d{1,4}|"
-    r"(?:[A-Z]{2,5}[./])?\d{1,3}[a-z]?"
-    r"(?:\([a-z]{1,4}\)|\.\d{1,2})?|\([a-z]{1,4}\)|[a-z]\))(?:[.:]{1,2}|\\\.)?(?=[ ]|$|"
-    r"(?-i:[A-Z]))",
+    r"(?:(?:agenda )?(?:item|minute)(?: no\.?)? )?(?P<item>(?:[A-Z]{2,5}[./])?\d{1,4}/\d{1,4}(?:/\d{1,4})?"
+    r"|\d{1,2}\.\d{1,2}\.\d{1,3}|\d{4}(?=\.)|(?:[A-Z]{2,5}[./])?\d{1,3}[a-z]?"
+    r"(?:\([a-z]{1,4}\)|\.\d{1,3})?|\([a-z]{1,4}\)|[a-z]\))(?:[.:]{1,2}|\\\.)?(?=[ ]|$|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 
@@ -110,8 +110,9 @@ def _title(line: str) -> str | None:
 def find_committee(lines: list[str]) -> str | None:
     """Return the body whose meeting a heading's lines name, as printed."""
     for line in lines[:3]:
-        if OWN_LINE.fullmatch(line) and not HEADING_WORDS.search(line):
-            return line
+        own = OWN_LINE.fullmatch(DATE_BEHIND.sub("", line))
+        if own and not HEADING_WORDS.search(line):
+            return own[0]
     head = " ".join(lines)
     match = MEETING_OF_BODY.search(head) or MINUTES_OF_BODY.search(head)
     if match is None:

@@ -49,6 +49,7 @@ OFFICE_MOVES = spaced(
     r"minutes)|seconded|and seconded))"
     r"|\ba (?:proposal|motion) was (?:made|moved|proposed) by the [\w -]{4,30}?(?= (?:to|that)\b))"
 )
+POSSESSIVE = spaced(r"'s? (?:motion|amendment|proposal)\b")
 RECOMMENDATION = re.compile(r"\brecommend", re.IGNORECASE)
 PROPOSED = spaced(
     r"\b(?:proposed|moved|proposal|motion|nominated)\b(?! by| of)(?:,? (?:and "
@@ -63,10 +64,8 @@ BEHIND = spaced(
     r"\s?,?\s?(?:and )?(?:it was )?(?P<that>that\b,?|to\b(?=\s[a-z]))\s?", re.IGNORECASE
 )
 SECONDED = spaced(
-    r"[\s,;:.]{0,4}(?:(?:and|which|this|it|the (?:motion|proposal|"
-    r"amendment))\s){0,2}(?:was\s)?(?:duly\s)?"
-    r"(?:seconded|2nd(?:ed)?)\b|[\s,(]{0,3}seconded by\b",
-    re.IGNORECASE,
+    r"[ ,;:.]{0,8}(?:(?:and|which|this|it|the (?:motion|proposal|amendment)) ){0,2}(?:was )?(?:duly )?"
+    r"(?:seconded|2nd(?:ed)?)\b|[ ,(]{0,4}seconded by\b"
 )
 NOTICE = spaced(
     r"\b(?:I|we)\s(?:will|shall|wish to|hereby|propose to)?\s?(?:move|propose|call|ask)\b(?! what)"
@@ -103,11 +102,25 @@ class Motion:
 def list_motions(reading: Reading) -> list[Motion]:
     """Return the proposals of the decision and minutes sections, in order."""
     movings = _with_office(reading, list(reading.movings))
+    movings += _possessive(reading, movings)
     return [
         _motion(reading, moving)
         for moving in sorted(movings, key=lambda m: m.start)
         if reading.kind_at(moving.start) in ("decision", "minutes")
     ]
+
+
+def _possessive(reading: Reading, movings: list[Moving]) -> list[Moving]:
+    """Return the proposals told of as somebody's alone: `a vote on Councillor Marsh's motion`."""
+    known = {m.mover.name.split()[-1] for m in movings if m.mover}
+    found: list[Moving] = []
+    for name in reading.names:
+        behind = reading.flat[name.end : name.end + 30]
+        last = name.name.split()[-1]
+        if last not in known and POSSESSIVE.match(behind):
+            known.add(last)
+            found.append(Moving(start=name.outer_start, end=name.end, mover=name))
+    return found
 
 
 def _with_office(reading: Reading, movings: list[Moving]) -> list[Moving]:
@@ -150,7 +163,7 @@ def _kind(reading: Reading, motion: Motion) -> str:
         return "vote"
     if CLOSURE.search(words):
         return "closure"
-    for said in (words, line if line.endswith((":", ";", "-")) or len(line) < 40 else ""):
+    for said in (words, line if len(line) < 60 or "following" in line else ""):
         if AMENDMENT.search(said) and not NOT_AMENDMENT.search(said):
             return "amendment"
     if APPOINTMENT.search(words):

@@ -23,6 +23,7 @@ PAGE_KINDS = {
     "issue details": "issue",
     "agenda item": "agenda_item",
     "decision details": "decision",
+    "voting record": "votes",
 }
 MEETING_PAGE = re.compile(
     r"(?:agenda|decisions|minutes|draft minutes|printed minutes)"
@@ -72,7 +73,6 @@ def _annotate_block(
     start, end = block.body.start, block.body.end
     sections = list_sections(Outline(clean[start:end]), block.page, block.titled)
     heading = block.heading
-    repeats = block.page != "document" and not any(s.kind == "decision" for s in sections)
     return MeetingAnnotations(
         date=heading.date,
         committee=heading.committee,
@@ -80,7 +80,7 @@ def _annotate_block(
         title=heading.title,
         minute=heading.minute,
         documents=tuple(list_documents(clean[start:end], heading.item)),
-        annotations=annotate_sections(text[start:end], sections, context, start, repeats),
+        annotations=annotate_sections(text[start:end], sections, context, start, block.page),
     )
 
 
@@ -102,6 +102,8 @@ def list_blocks(clean: str) -> list[Block]:
             return found
     if page != "document":
         return [_page_block(clean, lines[first:], page)]
+    if any(_is_label(clean, line) for line in lines):
+        return list(_item_blocks(clean, lines)) or [_page_block(clean, lines, "agenda_item")]
     return list(_printed_blocks(clean, lines)) or [_whole(clean, lines)]
 
 
@@ -119,7 +121,12 @@ def _page_kind(clean: str, lines: list[Line]) -> tuple[str, int]:
 
 
 def _has_rows(clean: str, lines: list[Line]) -> bool:
-    return sum(bool(ITEM_NUMBER.fullmatch(clean, x.start, x.end)) for x in lines) >= 2
+    rows = sum(bool(ITEM_NUMBER.fullmatch(clean, x.start, x.end)) for x in lines)
+    return rows >= 2 or (rows == 1 and any(_is_label(clean, x) for x in lines))
+
+
+def _is_label(clean: str, line: Line) -> bool:
+    return clean[line.start : line.end] in ("Decision:", "Minutes:")
 
 
 def _whole(clean: str, lines: list[Line]) -> Block:
@@ -180,11 +187,30 @@ def _page_block(clean: str, lines: list[Line], page: str) -> Block:
     first = clean[lines[0].start : lines[0].end]
     titled = _is_title(first, None) and not first.lower().startswith("decision maker")
     heading = Heading(title=_bare_title(first, None) if titled else None)
+    if page == "votes":
+        return _votes_block(clean, lines, body)
     if page == "decision":
         heading = replace(heading, **_decision_facts(clean, lines))
     else:
         heading = replace(heading, **_meeting_line(clean, lines))
     return Block(heading, body, page, titled)
+
+
+VOTES_LINE = re.compile(
+    r"(?P<committee>[^,]{3,150}(?:, [^,]{3,60})?), (?P<when>\w{3,6}day,? .{8,40})", re.IGNORECASE
+)
+
+
+def _votes_block(clean: str, lines: list[Line], body: Span) -> Block:
+    """Return the block of a voting record: `Council, Wednesday 21st February 2018 6.00 p.m.`"""
+    heading = Heading()
+    for line in lines[:HEADER_LINES]:
+        match = VOTES_LINE.fullmatch(clean, line.start, line.end)
+        if match:
+            heading = replace(heading, date=find_date(match["when"]), committee=match["committee"])
+        elif clean.startswith("Item:", line.start):
+            heading = replace(heading, title=clean[line.start + 5 : line.end].strip())
+    return Block(heading, body, "votes", titled=False)
 
 
 def _decision_facts(clean: str, lines: list[Line]) -> dict[str, str | None]:

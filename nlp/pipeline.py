@@ -27,16 +27,16 @@ def annotate_sections(
     sections: Sequence[Section] | None,
     context: Context | None,
     shift: int = 0,
-    repeats: bool = False,
+    page: str = "document",
 ) -> Annotations:
     """Return all that `text` says, its sections known (or None: found), offsets moved by `shift`.
 
-    `repeats`: the page has no labels and may print its decision twice.
+    `page`: what kind of page the text is from (nlp.pages), or `item`.
     """
     language = build_language()
     doc = language.make_doc(text)
     doc.user_data["minutebook_sections"] = sections
-    doc.user_data["minutebook_repeats"] = repeats
+    doc.user_data["minutebook_page"] = page
     doc.user_data["minutebook_context"] = context
     for _, component in language.pipeline:
         doc = component(doc)
@@ -67,7 +67,7 @@ def annotate_item(item: ItemText, context: Context | None = None) -> Annotations
             whole += GAP if whole else ""
             sections.append(Section(source, len(whole), len(whole) + len(text)))
             whole += text
-    found = annotate_sections(whole, sections, context)
+    found = annotate_sections(whole, sections, context, page="item")
     return _map_evidence(found, lambda evidence: _within(evidence, sections))
 
 

@@ -19,15 +19,21 @@ class Reading:
     """A cleaned text, its outline and its sections; offsets hold in the text as given."""
 
     def __init__(
-        self, printed: str, sections: Sequence[Section] | None = None, repeats: bool = False
+        self, printed: str, sections: Sequence[Section] | None = None, page: str = "document"
     ) -> None:
         self.printed = printed
         self.text = clean_text(printed)
         self.outline = Outline(self.text)
         self.flat = self.outline.flat
         self.sections = list(list_sections(self.outline) if sections is None else sections)
-        self.repeats = repeats  # whether a page without labels may print its decision twice
+        self.page = page
         self._starts = [section.start for section in self.sections]
+
+    @property
+    def repeats(self) -> bool:
+        """Whether a page without labels may print its decision twice."""
+        labelled = any(section.kind == "decision" for section in self.sections)
+        return self.page not in ("document", "item") and not labelled
 
     @cached_property
     def names(self) -> tuple[NameMention, ...]:
@@ -73,7 +79,7 @@ def read_doc(doc: Doc) -> Reading:
     if found is None:
         data = doc.user_data
         found = Reading(
-            doc.text, data.get("minutebook_sections"), data.get("minutebook_repeats", False)
+            doc.text, data.get("minutebook_sections"), data.get("minutebook_page", "document")
         )
         doc.user_data[KEY] = found
     assert isinstance(found, Reading)

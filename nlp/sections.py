@@ -71,6 +71,12 @@ DECIDED = re.compile(
 )
 
 
+TOLD = spaced(
+    r"\b(?:put to the vote|recorded vote (?:on|was)|was (?:carried|lost)|seconded by|seconded the|"
+    r"declared (?:carried|lost))\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """A stretch `text[start:end]` of one kind (KINDS)."""
@@ -87,7 +93,7 @@ def list_sections(outline: Outline, page: str = "document", titled: bool = False
     item's title.
     """
     kinds = list(_kinds(outline, page))
-    if page != "document":
+    if page not in ("document", "votes"):
         _mark_agenda(outline, kinds, "decision" if page.startswith("decision") else "minutes")
     if titled and kinds and _is_title(outline):
         kinds[0] = "title"
@@ -109,7 +115,7 @@ def _is_title(outline: Outline) -> bool:
 
 def _kinds(outline: Outline, page: str) -> Iterator[str]:
     """Yield the kind of each paragraph as the labels before it say; `body` where none does."""
-    kind = "minutes" if page == "document" else "body"
+    kind = "minutes" if page in ("document", "votes") else "body"
     for index, paragraph in enumerate(outline.paragraphs):
         words = outline.flat[paragraph.start : paragraph.end]
         label = _label(words, page)
@@ -160,6 +166,8 @@ def _mark_agenda(outline: Outline, kinds: list[str], otherwise: str) -> None:
     """
     labelled = next((i for i, k in enumerate(kinds) if k in ("decision", "minutes")), None)
     told = False
+    if labelled is not None and "minutes" not in kinds and _tells(outline, labelled):
+        labelled = None
     for index, kind in enumerate(kinds):
         if kind != "body":
             continue
@@ -168,6 +176,12 @@ def _mark_agenda(outline: Outline, kinds: list[str], otherwise: str) -> None:
             continue
         told = told or not _reads_like_agenda(outline, outline.paragraphs[index])
         kinds[index] = otherwise if told else "agenda"
+
+
+def _tells(outline: Outline, end: int) -> bool:
+    """Tell whether the paragraphs before a Decision label tell of the meeting: it was voted."""
+    words = outline.flat[: outline.paragraphs[end].start]
+    return bool(TOLD.search(words))
 
 
 def _reads_like_agenda(outline: Outline, paragraph: Paragraph) -> bool:

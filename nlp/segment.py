@@ -25,7 +25,7 @@ VOTE_LINE = re.compile(
     r"Not [Vv]oting|None|NONE|Nil)(?![\w])(?: (?:the|of|this|THE) [\w ]{0,40}| (?:Councillor|"
     r"Cllr\.?|Mr|Mrs|"
     r"Ms) [\w' ().-]{2,40})?[\W]{0,4}(?:\d{1,3}\W{0,3})?"
-    r"|(?:For|Against|Abstain|Conflict Of Interests)(?:None|[A-Z]).{1,4000}\d)$"
+    r"|\|? ?(?:For|Against|Abstain|Conflict Of Interests)[ |]{0,4}(?:None|[A-Z]).{1,4000}\d[ |]{0,3})$"
 )
 SENTENCE_END = re.compile(r"[.!?][\"')\]]{0,2}(?=\s+[\"'(\[]?[A-Z0-9£€])")
 ABBREVIATIONS = frozenset(
@@ -174,10 +174,8 @@ def _runs_on(text: str, line: Line, following: Line) -> bool:
     )  # fmt: skip
 
 
-def list_paragraphs(text: str) -> list[Paragraph]:
+def list_paragraphs(text: str, lines: list[Line], double: bool) -> list[Paragraph]:
     """Return the logical paragraphs of `text`, hard-wrapped lines joined."""
-    lines = list_lines(text)
-    double = is_double_spaced(text, lines)
     groups: list[list[Line]] = []
     for line in lines:
         if groups and _joins(text, groups[-1], line, double):
@@ -210,7 +208,7 @@ def _joins(text: str, group: list[Line], line: Line, double: bool) -> bool:
 
 
 def _is_vote_line(text: str, line: Line) -> bool:
-    return text[line.start] in "FfAaIiYNVTM" and bool(VOTE_LINE.match(text, line.start, line.end))
+    return text[line.start] in "FfAaIiYNVTMC|" and bool(VOTE_LINE.match(text, line.start, line.end))
 
 
 def _is_torn_number(text: str, before: Line, line: Line) -> bool:
@@ -276,7 +274,9 @@ class Outline:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.paragraphs = list_paragraphs(text)
+        lines = list_lines(text)
+        self.double = is_double_spaced(text, lines)
+        self.paragraphs = list_paragraphs(text, lines, self.double)
 
     @cached_property
     def starts(self) -> list[int]:

@@ -10,10 +10,9 @@ from collections.abc import Iterable
 
 from nlp.motions import Motion, list_motions
 from nlp.patterns import spaced
+from nlp.proceedings.decisions import list_decisions
 from nlp.proceedings.drafts import NOMINEE, Decision, Draft, Proceedings, conflict, merge, settle
 from nlp.reading import Reading
-from nlp.resolutions.bounds import find_extent
-from nlp.resolutions.markers import Marker, find_markers
 from nlp.votes.counts import Counts
 from nlp.votes.cues import Cue, find_cues
 from nlp.votes.lists import Side, list_sides
@@ -30,6 +29,7 @@ REFERENCE = re.compile(
     r"\b(?:as|which (?:was|had been)|motion|amendment|proposal)\s(?:was\s)?$", re.IGNORECASE
 )
 TRAILING = re.compile(r"[(\s]*(?:proposed|moved|proposer|proposal|seconded)\b", re.IGNORECASE)
+WHOLE = ("passive", "collective", "label-decision", "agreed-record", "withdrawn")
 STRONG = (
     "resolved",
     "resolved-label",
@@ -77,100 +77,6 @@ COMMON = frozenset(
 )
 
 
-def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
-    """Return the decisions that a mark or a label tells of, in order."""
-    markers = find_markers(reading)
-    found: list[Decision] = []
-    for index, marker in enumerate(markers):
-        if found and marker.start < found[-1].text_end and not _breaks(reading, marker, found[-1]):
-            continue
-        if marker.style == "several":
-            found += _several(reading, marker)
-            continue
-        if marker.rule == "withdrew":
-            found += _withdrawn(reading, marker, motions)
-            continue
-        section = reading.section_at(marker.start)
-        limit = section.end if section else len(reading.flat)
-        if index + 1 < len(markers) and markers[index + 1].style == "paragraph":
-            limit = min(limit, markers[index + 1].start)
-        found.append(_decision(reading, marker, limit))
-    return found
-
-
-def _several(reading: Reading, marker: Marker) -> list[Decision]:
-    """Return the decisions that `The following motions were agreed:` announces, one a paragraph."""
-    found: list[Decision] = []
-    status = marker.status
-    for paragraph in reading.paragraphs[reading.outline.index_at(marker.end) + 1 :]:
-        words = reading.flat[paragraph.start : paragraph.end]
-        if re.match(
-            r"(?:recommendation|motion|resolution|proposal)\b.{0,12}$", words, re.IGNORECASE
-        ):
-            status = "recommended" if words.lower().startswith("recommendation") else marker.status
-        elif re.match(r"[\"']?(?:and )?that\b|[\"']", words, re.IGNORECASE):
-            found.append(
-                Decision(
-                    paragraph.start,
-                    paragraph.end,
-                    paragraph.start,
-                    paragraph.end,
-                    0,
-                    status,
-                    marker.rule,
-                    reading.kind_at(marker.start),
-                )
-            )
-        else:
-            break
-    return found
-
-
-def _withdrawn(reading: Reading, marker: Marker, motions: list[Motion]) -> list[Decision]:
-    """Return the decision that a motion was withdrawn by its mover: its text is the motion's."""
-    moved = [m for m in motions if m.start < marker.start and m.text_start is not None]
-    if not moved or moved[-1].text_start is None or moved[-1].text_end is None:
-        return []
-    sentence = reading.sentence_at(marker.start)
-    return [
-        Decision(
-            sentence.start,
-            sentence.end,
-            moved[-1].text_start,
-            moved[-1].text_end,
-            0,
-            "withdrawn",
-            marker.rule,
-            reading.kind_at(marker.start),
-            None,
-            "other",
-        )
-    ]
-
-
-def _breaks(reading: Reading, marker: Marker, before: Decision) -> bool:
-    """Tell whether a mark within another's text is a decision of its own all the same."""
-    return marker.rule == "resolved" and marker.start > before.text_start + 20
-
-
-def _decision(reading: Reading, marker: Marker, limit: int) -> Decision:
-    sentence = reading.sentence_at(marker.start)
-    extent = find_extent(reading, marker.text_start, marker.style, limit)
-    start = marker.text_start if marker.whole else marker.start
-    if not marker.whole and marker.start > sentence.start and marker.style == "sentence":
-        start = sentence.start
-    return Decision(
-        start,
-        max(extent.end, marker.end),
-        extent.start,
-        extent.end,
-        extent.parts,
-        marker.status,
-        marker.rule,
-        reading.kind_at(marker.start),
-    )
-
-
 class Assembler:
     """Walks the events of a text in order and puts together what belongs together."""
 
@@ -205,7 +111,8 @@ class Assembler:
         for motion in self.motions:
             yield motion.start, 0, motion
         for decision in self.decisions:
-            yield decision.start if decision.rule != "x" else 0, 4, decision
+            if not decision.weak:
+                yield decision.start, 4, decision
         for side in self.sides:
             yield side.start, 2, side
         for cue in find_cues(self.reading):
@@ -218,11 +125,13 @@ class Assembler:
         if any(not s.prose and s.start < cue.end and cue.start < s.end for s in self.sides):
             return None
         for decision in self.decisions:
+            if decision.weak:
+                continue
             if decision.start <= cue.start < decision.text_start:
                 return decision.start - 0.5
             if decision.text_start <= cue.start < decision.text_end:
                 inside = cue.kind in ("unanimous", "counts", "casting", "hands", "assent")
-                own = decision.rule in ("passive", "collective", "label-decision")
+                own = decision.rule in WHOLE
                 if own and (inside or (cue.kind == "outcome" and cue.hard)):
                     return decision.start - 0.5
                 at_end = decision.text_end - cue.start < 60 and inside
@@ -276,7 +185,7 @@ class Assembler:
             self.reading.flat, max(paragraph.start, decision.text_end)
         ):
             return False
-        behind = [d for d in self.decisions if d.start >= motion.end]
+        behind = [d for d in self.decisions if not d.weak and d.start >= motion.end]
         index = outline.index_at(motion.end - 1)
         return not (
             behind and outline.index_at(behind[0].start) - index <= 1 and behind[0].rule in STRONG
@@ -289,9 +198,7 @@ class Assembler:
     def _choose(self, words: str, at: int) -> Motion | None:
         """Return the waiting proposal that a call, a list or an outcome is about."""
         substantive = SUBSTANTIVE.search(words)
-        amends = bool(AMENDS.search(words)) and not re.search(
-            r"\bwithout\b[^.]{0,30}\bamendment", words
-        )
+        amends = _amends(words)
         if substantive:
             mains = [m for m in self.waiting + self.done if m.on not in ("amendment", "closure")]
             mains.sort(key=lambda m: m.start)
@@ -358,12 +265,13 @@ class Assembler:
             self.open.start, self.open.end = cue.sentence_start, cue.end
         self.open.motion = self._choose(words, cue.start)
         self.open.on = "substantive_motion" if SUBSTANTIVE.search(words) else None
-        if (
-            self.open.on is None
-            and AMENDS.search(words)
-            and (self.open.motion is None or self.open.motion.on == "amendment")
-        ):
+        if self.open.on is None and _amends(words):
             self.open.on = "amendment"
+            motion = self.open.motion
+            if motion and motion.on != "amendment":
+                shared = _content(words) & _content(self._words_of(motion))
+                self.open.on = None if len(shared) >= 2 else "amendment"
+                self.open.motion = motion if len(shared) >= 2 else None
         return self.open
 
     def _after_decision(self, cue: Cue | Side) -> Decision | None:
@@ -422,13 +330,22 @@ class Assembler:
             return None
         if decision.vote is None:
             self._close()
-            decision.vote = Draft(cue.start, cue.end, carried=True, decision=decision)
+            decision.vote = Draft(cue.start, cue.end, decision=decision, source=decision.source)
             self.open = decision.vote
             self.votes.append(decision.vote)
             return decision.vote
         if decision.vote.counts or decision.vote.names:
             return None
+        if decision.vote.motion is None and self._own_line(cue) and self._own_line(decision.vote):
+            another = Draft(cue.start, cue.end, carried=True, decision=decision)
+            self.votes.append(another)
+            return another
         return decision.vote
+
+    def _own_line(self, found: Cue | Side | Draft) -> bool:
+        """Tell whether a result stands on a line of its own: `Voting: unanimous` under each part."""
+        paragraph = self.reading.outline.paragraph_at(found.start)
+        return paragraph.end - paragraph.start < 60
 
     def _on_manner(self, cue: Cue) -> None:
         """Unanimity, assent, a show of hands, a casting vote: how a vote was taken."""
@@ -510,6 +427,12 @@ class Assembler:
             if self._gap(cue.start, max(motion.end, min(behind_words, cue.start))) <= 0:
                 return motion
         return None
+
+    def _on_gone(self, cue: Cue) -> None:
+        """Forget the proposals that were withdrawn, or that nobody seconded."""
+        many = re.search(r"\b(?:amendments|amending motions|motions|both)\b", cue.words, re.IGNORECASE)
+        for _ in range(min(len(self.waiting), 2 if many else 1)):
+            self.done.append(self.waiting.pop())
 
     def _on_elected(self, cue: Cue) -> None:
         draft = self._near(cue, 3)
@@ -712,7 +635,17 @@ def _content(words: str) -> set[str]:
     return {word[:5] for word in WORD.findall(words.lower()) if word not in COMMON}
 
 
+def _amends(words: str) -> bool:
+    """Tell whether words are about an amendment, not about a motion without or as amended."""
+    return bool(AMENDS.search(words)) and not re.search(
+        r"\bwithout\b[^.]{0,40}\bamendment|\bas amended", words, re.IGNORECASE
+    )
+
+
 def _other_subject(draft: Draft, cue: Cue) -> bool:
+    """Tell whether an outcome names another kind of proposal than the vote is on."""
+    if not re.search(r"\b(?:motion|amendment|recommendation|proposal)", cue.subject, re.IGNORECASE):
+        return False
     return bool(AMENDS.search(cue.subject)) != (draft.on == "amendment") or bool(
         SUBSTANTIVE.search(cue.subject)
     ) != (draft.on == "substantive_motion")

@@ -6,53 +6,82 @@ like `The recommendations were agreed` is none where the decision itself is prin
 """
 
 import re
+from collections.abc import Iterator
 
 from nlp.patterns import spaced
-from nlp.proceedings.drafts import Decision, Draft, Proceedings
+from nlp.proceedings.drafts import Decision, Draft, Proceedings, conflict
 from nlp.reading import Reading
 
 PROPOSAL_TO = spaced(
     r"\b(?:proposal|motion|proposition|whether)\b (?P<that>that|to)\b (?P<text>[^.;\n]{8,400}?)"
-    r"(?=,? as proposed|,? which |,? and the result|[:.]|$)"
+    r"(?=,? as proposed by|,? and the result|[:.]|$)"
 )
 WORD = re.compile(r"[a-z0-9]+")
-OPENS = 15  # words: as many as tell one decision from another
-WEAK = spaced(
-    r"(?:[^.;]{0,160}?,? )?(?:the|this|that|these|all|both|an?)? ?(?:officer'?s? |report'?s? |"
-    r"above |said )?"
-    r"(?:recommendations?|motion|amendment|proposals?|resolution|vote|substantive motion|it|"
-    r"this|these)\b"
-    r"[^.;]{0,160}?(?:was|were|being|be)\b"
+IN_FAVOUR_OF = spaced(
+    r"\bthose in favour of (?P<text>(?:[a-z]+ing|the) [^.;,\n]{6,160}?) (?:was|were|voted)\b"
 )
+OPENS = 15  # words: as many as tell one decision from another
 
 
 def complete(reading: Reading, found: Proceedings) -> Proceedings:
     """Return proceedings with what follows from them, and without repeats."""
-    decisions = _without_weak(reading, found)
-    decisions += [d for vote in found.votes if (d := _decided_by(reading, vote, decisions))]
+    decisions = [decision for decision in found.decisions if not decision.weak]
+    for vote in found.votes:
+        decided = _decided_by(reading, vote, decisions)
+        if decided:
+            decisions.append(decided)
+    decisions += _weak_that_count(found, decisions)
     decisions.sort(key=lambda decision: decision.start)
-    decisions = _without_repeats(reading, decisions)
+    decisions = _without_retold(_without_repeats(reading, decisions))
     votes = _without_repeated_votes(found.votes, decisions)
+    votes = votes or list(_tabled(reading))
     return Proceedings(decisions, votes)
 
 
-def _without_weak(reading: Reading, found: Proceedings) -> list[Decision]:
-    """Leave out `The recommendations were agreed` where something else says what was decided."""
-    kept: list[Decision] = []
-    for decision in found.decisions:
-        words = reading.flat[decision.text_start : decision.text_end]
-        weak = decision.rule in ("passive", "label-decision", "collective") and WEAK.match(words)
-        if not weak or not _said_elsewhere(found, decision):
-            kept.append(decision)
-        elif decision.vote:
-            decision.vote.decision = None
-    return kept
+def _weak_that_count(found: Proceedings, decisions: list[Decision]) -> list[Decision]:
+    """Return `The recommendations were agreed` and the like, where nothing else says the decision."""
+    if decisions:
+        return []
+    weak = [decision for decision in found.decisions if decision.weak]
+    for decision in weak:
+        near = [v for v in found.votes if v.decision is None and _touches(v, decision)]
+        if near and near[0].on != "amendment":
+            near[0].decision, decision.vote = decision, near[0]
+    kept = [d for d in weak if d.vote is not None or not any(_touches(v, d) for v in found.votes)]
+    return kept[-1:]
 
 
-def _said_elsewhere(found: Proceedings, weak: Decision) -> bool:
-    if weak.vote and weak.vote.motion and weak.vote.motion.text_start is not None:
-        return True
-    return any(other is not weak and other.rule != weak.rule for other in found.decisions)
+TABLED = spaced(
+    r"(?P<on>resolution|amendment|motion|recommendation)\s{1,20}(?P<outcome>carried|lost|rejected|defeated)\b"
+)
+
+
+def _tabled(reading: Reading) -> Iterator[Draft]:
+    """Yield the votes of a table of recorded votes whose names stand on another page.
+
+    (Cotswold and Kingston print `Recorded Vote Title, Type, Recorded Vote text, Result`.)
+    """
+    if "Recorded Vote" not in reading.flat:
+        return
+    start = reading.flat.index("Recorded Vote")
+    for match in TABLED.finditer(reading.flat, start):
+        carried = match["outcome"].lower() == "carried"
+        draft = Draft(match.start(), match.end(), carried=carried, kinds={"recorded"})
+        draft.on = {"amendment": "amendment", "motion": "motion"}.get(match["on"].lower())
+        yield draft
+
+
+def _touches(vote: Draft, decision: Decision) -> bool:
+    return vote.start < decision.end and decision.start < max(vote.end, vote.start + 1)
+
+
+def _without_retold(decisions: list[Decision]) -> list[Decision]:
+    """Leave out what the minutes' prose retells where Decision has it: the label has it all."""
+    labelled = any(d.source == "decision" for d in decisions)
+    told = ("passive", "collective", "agreed-prose", "agreed-after", "decided", "under-decision")
+    return [
+        d for d in decisions if not (labelled and d.source == "minutes" and d.rule in told)
+    ]
 
 
 def _decided_by(reading: Reading, vote: Draft, decisions: list[Decision]) -> Decision | None:
@@ -86,11 +115,16 @@ def _decided_by(reading: Reading, vote: Draft, decisions: list[Decision]) -> Dec
 def _proposed_words(reading: Reading, vote: Draft) -> tuple[int, int] | None:
     """Return where the words stand that a vote was on: its motion's, its call's, its election's."""
     motion = vote.motion
-    if motion and motion.text_start is not None and motion.text_end is not None:
-        return motion.text_start, motion.text_end
     called = PROPOSAL_TO.search(reading.flat, vote.start, max(vote.end, vote.start + 1))
+    if motion and motion.text_start is not None and motion.text_end is not None:
+        short = motion.text_end - motion.text_start < 90
+        if not (called and short and len(called["text"]) > motion.text_end - motion.text_start):
+            return motion.text_start, motion.text_end
     if called:
         return called.start("text"), called.end("text")
+    favoured = IN_FAVOUR_OF.search(reading.flat, vote.start, max(vote.end, vote.start + 1))
+    if favoured:
+        return favoured.start("text"), favoured.end("text")
     if vote.elected is not None and vote.carried:
         sentence = reading.sentence_at(vote.elected)
         return sentence.start, sentence.end
@@ -100,7 +134,12 @@ def _proposed_words(reading: Reading, vote: Draft) -> tuple[int, int] | None:
 def _is_told(reading: Reading, span: tuple[int, int], decisions: list[Decision]) -> bool:
     """Tell whether a mark already told of the same words."""
     words = _words(reading.flat[span[0] : span[1]])
-    return any(_alike(words, _words(reading.flat[d.text_start : d.text_end])) for d in decisions)
+    return any(
+        span == (d.text_start, d.text_end)
+        if d.rule.startswith("motion-")
+        else _alike(words, _words(reading.flat[d.text_start : d.text_end]))
+        for d in decisions
+    )
 
 
 def _words(text: str) -> list[str]:
@@ -130,7 +169,20 @@ def _without_repeats(reading: Reading, decisions: list[Decision]) -> list[Decisi
         elif decision.vote and twin.vote and decision.vote is not twin.vote:
             decision.vote.decision = twin
         twin.parts = max(twin.parts, decision.parts)
-    return kept
+    return _paired(kept)
+
+
+def _paired(decisions: list[Decision]) -> list[Decision]:
+    """Take one decision under Decision and one reworded in Minutes for one and the same."""
+    label = [d for d in decisions if d.source == "decision"]
+    minutes = [d for d in decisions if d.source == "minutes"]
+    if len(label) == 1 == len(minutes) and minutes[0].rule.startswith("resolved"):
+        one, other = label[0], minutes[0]
+        if other.vote:
+            other.vote.decision = one
+            one.vote = one.vote or other.vote
+        return [one]
+    return decisions
 
 
 def _repeats(reading: Reading, one: Decision, other: Decision) -> bool:
@@ -151,25 +203,26 @@ def _contains(one: list[str], other: list[str]) -> bool:
     """Tell whether most of the shorter text's own words stand in the longer one."""
     short, long = sorted((one, other), key=len)
     own = {w for w in short if len(w) > 3}
-    return len(own) >= 3 and len(own & set(long)) >= 0.5 * len(own)
+    return len(own) >= 3 and len(own & set(long)) >= 0.4 * len(own)
 
 
 def _without_repeated_votes(votes: list[Draft], decisions: list[Decision]) -> list[Draft]:
     """Return each vote once: Decision and Minutes may both tell of it."""
     kept: list[Draft] = []
     for vote in votes:
-        twin = next(
-            (
-                k
-                for k in kept
-                if k.decision is not None
-                and k.decision is vote.decision
-                and k.source != vote.source
-            ),
-            None,
-        )
+        twin = next((k for k in kept if k.source != vote.source and _one_vote(k, vote)), None)
         if twin is None:
             kept.append(vote)
         else:
             twin.join(vote)
     return kept
+
+
+def _one_vote(one: Draft, other: Draft) -> bool:
+    """Tell whether two votes, of Decision and of Minutes, are one: nothing printed differs."""
+    if one.carried != other.carried or conflict(one.counts, other.counts):
+        return False
+    if one.decision is not None or other.decision is not None:
+        return one.decision is other.decision
+    movers = {v.motion.mover for v in (one, other) if v.motion and v.motion.mover}
+    return (one.on == "amendment") == (other.on == "amendment") and len(movers) <= 1

@@ -1,6 +1,6 @@
 """Votes and decisions as they come together: what the assembler fills and the components read."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from nlp.motions import Motion
 from nlp.patterns import spaced
@@ -44,7 +44,10 @@ class Draft:
 
 @dataclass(eq=False)
 class Decision:
-    """A decision: its evidence `start:end`, its text `text_start:text_end`, its parts."""
+    """A decision: its evidence `start:end`, its text `text_start:text_end`, its parts.
+
+    `weak`: a line like `The recommendations were agreed`, which counts only if nothing else does.
+    """
 
     start: int
     end: int
@@ -56,6 +59,7 @@ class Decision:
     source: str
     vote: Draft | None = None
     verb: str | None = None
+    weak: bool = False
 
 
 @dataclass(frozen=True)
@@ -97,6 +101,8 @@ def settle(votes: list[Draft]) -> None:
     for vote in votes:
         if vote.carried is None:
             vote.carried = _by_figures(vote)
+        if vote.carried is None and vote.decision is not None:
+            vote.carried = True
         if vote.carried is not None:
             vote.counts = vote.counts.decide(vote.carried)
 
@@ -118,22 +124,17 @@ def _by_figures(vote: Draft) -> bool | None:
 
 
 def _settle_ballot(ballot: list[Draft]) -> None:
-    """Give a ballot's votes their outcomes: motion against amendment, or one vote a nominee."""
+    """Give a ballot's votes their outcomes: motion against amendment, or one vote a nominee.
+
+    The numbers are for each; who abstained stands beside the winner.
+    """
     best = max(ballot, key=lambda vote: _tally(vote, "for") or 0)
     for vote in ballot:
         vote.carried = vote is best
-    if len(ballot) == 2 and not any(NOMINEE.search(v.nominee) for v in ballot):
-        first, second = ballot
-        for one, other in ((first, second), (second, first)):
-            for_names = other.names.get("for", ())
-            one.names.setdefault("against", for_names)
-            one.counts = merge(one.counts, Counts(against=_tally(other, "for")))
-        for side in ("abstain", "declined"):
-            names = second.names.get(side) or first.names.get(side)
-            if names:
-                first.names[side] = second.names[side] = names
-        abstain = (
-            second.counts.abstain if second.counts.abstain is not None else first.counts.abstain
-        )
-        first.counts = merge(first.counts, Counts(abstain=abstain))
-        second.counts = merge(second.counts, Counts(abstain=abstain))
+    for side in ("abstain", "declined"):
+        names = next((v.names.pop(side) for v in ballot if side in v.names), None)
+        if names:
+            best.names[side] = names
+    abstain = next((v.counts.abstain for v in ballot if v.counts.abstain is not None), None)
+    for vote in ballot:
+        vote.counts = replace(vote.counts, abstain=abstain if vote is best else None)

@@ -39,6 +39,7 @@ INLINE_PART = re.compile(
     r"(?:(?<=[\s:;.,-])|(?<=^))\(?(?P<key>\d{1,2}|[a-z]|[ivx]{1,4})\)\s(?=\S)"
     r"|(?<=[:;.]\s)(?P<number>\d{1,2})\.\s(?=[A-Z])"
 )
+CUT_SHORT = re.compile(r"(?:\.{2,3}|…)\s{1,6}view\s{1,4}the\s{1,4}full\b")
 GOES_ON = re.compile(r"(?:[,;:-]|\b(?:and|or|that|to|the|of|with))\s*$", re.IGNORECASE)
 
 
@@ -59,6 +60,8 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
     """
     flat = reading.flat
     limit = min(limit, start + LONGEST)
+    cut = CUT_SHORT.search(flat, start, limit)
+    limit = cut.start() if cut else limit
     start = _skip(flat, start, limit)
     index = reading.outline.index_at(start)
     if start >= limit:

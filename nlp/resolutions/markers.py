@@ -195,8 +195,10 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
         inner = flat[match.start() : match.end()]
         if APOLOGIES.search(inner[:80]) or SPEAKER.search(inner):
             return False
+        if "withdrawn" in inner and re.search(r"\bamend", inner):
+            return False
         return not re.search(
-            r"\b(?:declared|announced|had|have|has|would|should|could|if|whether|which|who|"
+            r"\b(?:it (?:was|is)\b|declared|announced|had|have|has|would|should|could|if|whether|which|who|"
             r"when|that the|until)\b",
             inner,
         )

@@ -19,7 +19,7 @@ from nlp.votes.counts import Counts, find_counts
 TRIGGER = re.compile(
     r"vot|carried|lost|defeat|unanim|favour|abst|division|nem|assent|consent|hands|majority|"
     r"fell|against|"
-    r"passed|reject|agreed|approved|adopted|accepted|dissent|ballot|consensus|acclam|seconded|"
+    r"passed|reject|agreed|approved|adopted|accepted|dissent|withdr|seconder|ballot|consensus|acclam|seconded|"
     r"refused|success|elected"
     r"|CARRIED|LOST|AGREED|VOT|FOR|AGAINST|In favour",
 )
@@ -142,7 +142,7 @@ class _Sentence:
 
     def read(self, kind: str, match: re.Match[str]) -> Cue | None:
         """Return a match as a cue, or None where the sentence says that it is none."""
-        if kind in ("assent", "hands", "casting"):
+        if kind in ("assent", "hands", "casting", "gone"):
             return self._cue(kind, match)
         reader = getattr(self, f"_read_{kind}", None)
         cue: Cue | None = reader(match) if reader else None

@@ -44,8 +44,8 @@ LABEL = re.compile(
 )
 OPENING = re.compile(r"(?:^|(?<=[.;)\]]\s)|(?<=\d\s)|(?<=\s{2})|(?<=\n))(?=[A-Za-z])")
 TABLE_CELL = re.compile(
-    r"(?P<side>For|Against|Abstain(?:ed)?|Conflict Of Interests)(?P<names>None|"
-    r"[A-Z].{1,4000}?)(?P<count>\d{1,3})"
+    r"\|?\s?(?P<side>For|Against|Abstain(?:ed)?|Conflict Of Interests)\s?\|?\s?"
+    r"(?P<names>None|[A-Z].{1,4000}?)\s?\|?\s?(?P<count>\d{1,3})\s?\|?"
 )
 ROLL_ROW = re.compile(
     r"(?P<name>[^\n:|]{3,60}?)(?:\s{2,}|\s?[|:-]\s?|\s)(?P<side>for|against|abstain(?:ed)?|"
@@ -391,16 +391,8 @@ def _spoken(reading: Reading) -> Iterator[Side]:
             asked = _asked_side(match[0])
             names = _names(reading, match.start("names"), match.end("names"))
             if asked and names and _is_list(reading, match.start("names"), match.end("names")):
-                yield Side(
-                    side,
-                    names,
-                    None,
-                    match.start(),
-                    match.end(),
-                    match.start(),
-                    late=True,
-                    prose=True,
-                )
+                start, end = match.span()
+                yield Side(asked, names, None, start, end, start, late=True, prose=True)
 
 
 def _asked_side(words: str) -> str | None:

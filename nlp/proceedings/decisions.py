@@ -1,0 +1,148 @@
+"""The decisions that marks, labels and bare `That` paragraphs tell of, each with its whole text."""
+
+import re
+
+from nlp.motions import Motion
+from nlp.patterns import spaced
+from nlp.proceedings.drafts import Decision
+from nlp.reading import Reading
+from nlp.resolutions.bounds import find_extent
+from nlp.resolutions.markers import Marker, find_markers
+from nlp.resolutions.unmarked import list_unmarked
+
+# `The recommendations were agreed`: a vote's outcome rather than what was decided.
+WEAK = spaced(
+    r"(?:[^.;,]{0,120}, ){0,3}(?:(?:the|this|that|these|all|both|an?) )?(?:officer'?s? |report'?s? |above |said |"
+    r"substantive |procedural )*(?:recommendations?|motion|amendment(?: \w)?|proposals?|resolution|vote|"
+    r"it|this|these)\b[^.;]{0,200}?(?:was|were|being|be)\b"
+    r"|[^.;]{0,120}\bput (?:the|it|this)\b[^.;]{0,90}\bto the vote\b|\W*(?:all )?(?:unanimously )?"
+    r"(?:agreed|approved|accepted|adopted)(?: unanimously)?\W*$"
+    r"|recommendations? (?:approved|agreed|accepted|adopted)\W*$"
+)
+
+
+def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
+    """Return the decisions that a mark or a label tells of, in order."""
+    markers = find_markers(reading)
+    found: list[Decision] = []
+    for index, marker in enumerate(markers):
+        if marker.style == "several" and found and marker.start < found[-1].text_end:
+            found.pop()
+        if found and marker.start < found[-1].text_end and not _breaks(reading, marker, found[-1]):
+            continue
+        if marker.style == "several":
+            found += _several(reading, marker)
+            continue
+        if marker.rule == "withdrew":
+            found += _withdrawn(reading, marker, motions)
+            continue
+        section = reading.section_at(marker.start)
+        limit = section.end if section else len(reading.flat)
+        if index + 1 < len(markers) and markers[index + 1].style == "paragraph":
+            limit = min(limit, markers[index + 1].start)
+        found.append(_decision(reading, marker, limit))
+    found += _unmarked(reading, found)
+    for decision in found:
+        words = reading.flat[decision.text_start : decision.text_end]
+        whole = decision.rule in ("passive", "label-decision", "collective")
+        decision.weak = whole and bool(WEAK.match(words))
+    return sorted(found, key=lambda decision: decision.start)
+
+
+def _several(reading: Reading, marker: Marker) -> list[Decision]:
+    """Return the decisions that `The following motions were agreed:` announces, one a paragraph."""
+    found: list[Decision] = []
+    status = marker.status
+    for paragraph in reading.paragraphs[reading.outline.index_at(marker.end) + 1 :]:
+        words = reading.flat[paragraph.start : paragraph.end]
+        if re.match(
+            r"(?:recommendation|motion|resolution|proposal)\b.{0,12}$", words, re.IGNORECASE
+        ):
+            status = "recommended" if words.lower().startswith("recommendation") else marker.status
+        elif re.match(r"[\"']?(?:and )?that\b|[\"']", words, re.IGNORECASE):
+            found.append(
+                Decision(
+                    paragraph.start,
+                    paragraph.end,
+                    paragraph.start,
+                    paragraph.end,
+                    0,
+                    status,
+                    marker.rule,
+                    reading.kind_at(marker.start),
+                )
+            )
+        else:
+            break
+    return found
+
+
+def _withdrawn(reading: Reading, marker: Marker, motions: list[Motion]) -> list[Decision]:
+    """Return the decision that a motion was withdrawn by its mover: its text is the motion's."""
+    moved = [m for m in motions if m.start < marker.start and m.text_start is not None]
+    if not moved or moved[-1].text_start is None or moved[-1].text_end is None:
+        return []
+    sentence = reading.sentence_at(marker.start)
+    return [
+        Decision(
+            sentence.start,
+            sentence.end,
+            moved[-1].text_start,
+            moved[-1].text_end,
+            0,
+            "withdrawn",
+            marker.rule,
+            reading.kind_at(marker.start),
+            None,
+            "other",
+        )
+    ]
+
+
+def _breaks(reading: Reading, marker: Marker, before: Decision) -> bool:
+    """Tell whether a mark within another's text is a decision of its own all the same."""
+    return marker.rule == "resolved" and marker.start > before.text_start + 20
+
+
+def _decision(reading: Reading, marker: Marker, limit: int) -> Decision:
+    sentence = reading.sentence_at(marker.start)
+    extent = find_extent(reading, marker.text_start, marker.style, limit)
+    start = marker.text_start if marker.whole else marker.start
+    if not marker.whole and marker.start > sentence.start and marker.style == "sentence":
+        start = sentence.start
+    return Decision(
+        start,
+        max(extent.end, marker.end),
+        extent.start,
+        extent.end,
+        extent.parts,
+        marker.status,
+        marker.rule,
+        reading.kind_at(marker.start),
+    )
+
+
+
+
+def _unmarked(reading: Reading, found: list[Decision]) -> list[Decision]:
+    """Return the decisions that no word marks."""
+    taken = [(decision.start, decision.end) for decision in found]
+    more: list[Decision] = []
+    for paragraph, rule in list_unmarked(reading, taken):
+        section = reading.section_at(paragraph.start)
+        limit = section.end if section else len(reading.flat)
+        later = [d.start for d in found if d.start > paragraph.start]
+        extent = find_extent(reading, paragraph.start, "paragraph", min([limit, *later]))
+        more.append(
+            Decision(
+                extent.start,
+                extent.end,
+                extent.start,
+                extent.end,
+                extent.parts,
+                "resolved",
+                rule,
+                reading.kind_at(paragraph.start),
+            )
+        )
+    return more

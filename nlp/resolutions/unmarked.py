@@ -1,0 +1,99 @@
+"""Decisions that no word marks: under a Decision label, or a bare `That the report be noted.`
+
+In: a reading and the stretches that marked decisions take. Out: where further decisions start. The
+site's bold `RESOLVED` gets lost in some copies of a page; a gap of blank lines stands in its place.
+"""
+
+import re
+from collections.abc import Iterator
+
+from nlp.patterns import spaced
+from nlp.reading import Reading
+from nlp.sections import Section
+from nlp.segment import Paragraph
+
+GAP = 3  # blank lines where a marker in bold was dropped
+BARE_THAT = spaced(
+    r"(?P<mark>\(?\w{1,4}[.)]{1,2} )?[\"']?that\b(?! (?:is|was|were|evening|day|night|said|meeting)\b)"
+)
+SAYS = spaced(r"\b(?:be|is|are|has|have|approves?|notes?|agrees?|the|this)\b")
+PROPOSES = spaced(
+    r"\b(?:moved|moves?|proposed|proposes?|seconded|seconds?|amendment|submitted|notice of motion|"
+    r"recommend(?:ed|ation|ations|s)?|following motion|asked (?:whether|if|that)|question)\b"
+)
+NOTHING = spaced(
+    r"(?:\W*(?:there (?:were|was|are|being) no|none\b|no (?:\w+ ){0,6}(?:were|was|received|declared|"
+    r"submitted|raised|made|interests?|questions?|declarations?|apologies|petitions?|items?|business)|"
+    r"apolog|nil\b|n/a|not applicable|all business|see (?:the )?minutes|as (?:above|set out)|"
+    r"(?:the )?(?:chair|mayor|leader|convener)\w* (?:welcomed|announced|opened|advised|informed)|"
+    r"(?:councillor|cllr|mr|mrs|ms|miss|dr)s?\b[^.]{0,120}\b(?:declared|apolog|gave|sent|attended)|"
+    r"this item was (?:not )?(?:considered|taken|discussed)|the (?:item|report) was considered (?:in|with)))"
+)
+CONTENT = spaced(
+    r"(?:\(?\w{1,4}[.)]{1,2} )?[\"']?(?:that\b|to (?:note|approve|agree|adopt|endorse|accept|authorise|"
+    r"delegate|grant|award|appoint|refuse|defer|instruct|request|recommend|support|receive|confirm|"
+    r"remit|continue|refer|thank|welcome|proceed|implement|make|enter|commence|undertake|consult|give|"
+    r"allocate|set|invite|ask|commission|publish|close|sell|acquire|procure|extend|vary|extend|"
+    r"introduce|advertise|continue|hold|write)\b|(?:approved?|agreed?|noted?|endorsed?|accepted|"
+    r"deferred|withdrawn|refused?|granted|recommended|adopted|authorised|delegated|confirmed|received|"
+    r"resolved|appointed|supported|considered and)\b|[^.;]{0,400}?\b(?:be|was|were|has been|have been|is|"
+    r"are) (?:\w+ly )?(?:approved|agreed|noted|endorsed|accepted|deferred|withdrawn|refused|granted|"
+    r"adopted|authorised|delegated|confirmed|appointed|elected|awarded|received|supported|referred|"
+    r"excluded|made|given|allocated|amended|set|recommended)\b)"
+)
+
+
+def list_unmarked(
+    reading: Reading, taken: list[tuple[int, int]]
+) -> Iterator[tuple[Paragraph, str]]:
+    """Yield the paragraphs where a decision without a mark starts, with the rule that says so."""
+    for section in reading.stretches(("decision", "minutes")):
+        if section.kind == "decision" and not _overlaps(section, taken):
+            yield from _first_content(reading, section)
+        else:
+            yield from _bare(reading, section, taken)
+
+
+def _overlaps(section: Section, taken: list[tuple[int, int]]) -> bool:
+    return any(start < section.end and section.start < end for start, end in taken)
+
+
+def _paragraphs(reading: Reading, section: Section) -> list[Paragraph]:
+    first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
+    return [
+        p
+        for p in reading.paragraphs[first : last + 1]
+        if p.start >= section.start and p.end <= section.end
+    ]
+
+
+def _first_content(reading: Reading, section: Section) -> Iterator[tuple[Paragraph, str]]:
+    """Yield the first paragraph under a Decision label that says a decision."""
+    for paragraph in _paragraphs(reading, section):
+        words = reading.flat[paragraph.start : paragraph.end]
+        if re.fullmatch(r"\W*decisions?\W*", words, re.IGNORECASE) or NOTHING.match(words):
+            continue
+        if CONTENT.match(words) or reading.page == "decision" and len(words) > 40:
+            yield paragraph, "under-decision"
+            return
+
+
+def _bare(
+    reading: Reading, section: Section, taken: list[tuple[int, int]]
+) -> Iterator[tuple[Paragraph, str]]:
+    """Yield the paragraphs that start with `That`, where nobody but the meeting can say it."""
+    paragraphs = _paragraphs(reading, section)
+    until = -1
+    for index, paragraph in enumerate(paragraphs):
+        if paragraph.start < until or any(s <= paragraph.start < e for s, e in taken):
+            continue
+        match = BARE_THAT.match(reading.flat, paragraph.start, paragraph.end)
+        if match is None or not SAYS.search(reading.flat, match.end(), paragraph.end):
+            continue
+        before = paragraphs[index - 1] if index else None
+        said = reading.flat[before.start : before.end] if before else ""
+        gap = paragraph.blanks >= GAP and not reading.outline.double
+        proposed = said.rstrip().endswith((":", "-", ";", "that")) or PROPOSES.search(said[-200:])
+        if gap or (reading.page != "document" and not proposed):
+            yield paragraph, "bare-that"
+            until = paragraph.end + 1 if match["mark"] is None else section.end
