@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from nlp.patterns import spaced
 from nlp.people.movers import Moving
 from nlp.reading import Reading
-from nlp.segment import Span, list_sentences
+from nlp.segment import Span, is_vote_line, list_sentences
 
 AMENDMENT = spaced(
     r"\b(?:amend(?:ment|ments|ing motion|ed as follows)|be amended|alteration to the motion)\b",
@@ -26,7 +26,8 @@ NOT_AMENDMENT = spaced(
     re.IGNORECASE,
 )
 CLOSURE = spaced(
-    r"\b(?:question be (?:now )?put|closure|vote be (?:now )?taken|put the question|proceed "
+    r"\b(?:question be (?:now )?put|closure|that (?:the|a) vote be (?:now )?taken|put the "
+    r"question|proceed "
     r"to next business)\b",
     re.I,
 )
@@ -64,7 +65,8 @@ BEHIND = spaced(
     r"\s?,?\s?(?:and )?(?:it was )?(?P<that>that\b,?|to\b(?=\s[a-z]))\s?", re.IGNORECASE
 )
 SECONDED = spaced(
-    r"[ ,;:.]{0,8}(?:(?:and|which|this|it|the (?:motion|proposal|amendment)) ){0,2}(?:was )?(?:duly )?"
+    r"[ ,;:.]{0,8}(?:(?:and|which|this|it|the (?:motion|proposal|amendment)) ){0,2}(?:was "
+    r")?(?:duly )?"
     r"(?:seconded|2nd(?:ed)?)\b|[ ,(]{0,4}seconded by\b"
 )
 NOTICE = spaced(
@@ -75,9 +77,14 @@ NOTICE = spaced(
 )
 NOTICE_OF = re.compile(r"\bnotice of motion\b|\bmotion\b", re.IGNORECASE)
 WORDS = spaced(
-    r"[\"']|\(?\w{1,3}[.)]|that\b|to\b|this (?:council|committee|house|board)|the (?:county "
-    r")?council|delete|add|insert|replace|in paragraph",
-    re.I,
+    r"(?:\(?\w{1,3}[.)] )?(?:[\"']|that\b|to\b|this (?:council|committee|house|board)|the "
+    r"(?:county |full )?"
+    r"council\b|council\b|delete|add\b|insert|replace|amend\b|in paragraph)"
+)
+NEXT_STEP = spaced(
+    r"(?:\(?\w{1,3}[.)] )?(?:and )?(?:it was )?(?:resolved|agreed|seconded|proposed|moved|"
+    r"following|in favour|"
+    r"for\b|against|a vote|upon|on being)\b"
 )
 REACH = 2600
 
@@ -155,7 +162,7 @@ def _kind(reading: Reading, motion: Motion) -> str:
     last = reading.sentence_at(max(motion.start, motion.end - 1))
     words = reading.flat[first.start : min(last.end, motion.end + 300)]
     if motion.text_start is not None:
-        words += " " + reading.flat[motion.text_start : motion.text_start + 160]
+        words += " " + reading.flat[motion.text_start : motion.text_start + 60]
     index = reading.outline.index_at(motion.start)
     above = reading.paragraphs[index - 1] if index else None
     line = reading.flat[above.start : above.end] if above and above.end - above.start < 120 else ""
@@ -250,16 +257,10 @@ def _beneath(reading: Reading, motion: Motion) -> Span | None:
     if len(flat[motion.end : own.end].strip(" ;:.,-")) > 90 or index + 1 >= len(reading.paragraphs):
         return None
     following = reading.paragraphs[index + 1]
-    announced = flat[own.start : own.end].rstrip().endswith((":", "-", ";", "that", ":-"))
+    announced = flat[own.start : own.end].rstrip().endswith((":", "-", "that", ":-"))
     if not (announced or WORDS.match(flat, following.start)):
         return None
-    if re.match(
-        r"(?:and )?(?:it was )?(?:resolved|agreed|seconded|proposed|moved)\b",
-        flat[following.start :][:40],
-        re.I,
-    ):
-        return None
-    if not WORDS.match(flat, following.start) and not announced:
+    if is_vote_line(flat, following.start, following.end) or NEXT_STEP.match(flat, following.start):
         return None
     end = following.end
     if flat[following.start] in "\"'":

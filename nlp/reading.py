@@ -1,5 +1,6 @@
 """One text as the components read it: cleaned, outlined, with its sections; made once a doc."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -43,7 +44,7 @@ class Reading:
     @cached_property
     def movings(self) -> tuple[Moving, ...]:
         """Who moved and who seconded."""
-        return find_movers(self.text, self.names)
+        return find_movers(_plain(self.text), self.names)
 
     @property
     def paragraphs(self) -> list[Paragraph]:
@@ -84,3 +85,11 @@ def read_doc(doc: Doc) -> Reading:
         doc.user_data[KEY] = found
     assert isinstance(found, Reading)
     return found
+
+
+def _plain(text: str) -> str:
+    """Return a text with its capitals of procedure small: `Councillor Marsh MOVED and ...`."""
+    for word in ("MOVED", "SECONDED", "PROPOSED", "MOVE", "SECOND"):
+        if word in text:
+            text = re.sub(rf"\b{word}\b", word.lower(), text)
+    return text.replace("Under the motion of", "   On the motion of")

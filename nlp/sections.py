@@ -65,6 +65,13 @@ AGENDA_LIKE = spaced(
     r"recommend(?:ed|ations?)\b)",
     re.IGNORECASE,
 )
+HAPPENED = spaced(
+    r"\b(?:proposed|moved|seconded|introduced|presented|reported|advised|stated|considered|"
+    r"received|"
+    r"thanked|welcomed|informed|asked|explained|declared|apologised|outlined|submitted|had|"
+    r"was|were|gave|"
+    r"spoke|said|took|invited|pursuant)\b"
+)
 DECIDED = re.compile(
     r"\b(?:resolved|agreed|was (?:moved|proposed|noted|approved|carried|lost|deferred|withdrawn)|"
     r"were (?:noted|approved|agreed)|RECOMMENDED|noted|put to the vote)\b|^\W{0,3}That\b"
@@ -188,4 +195,6 @@ def _reads_like_agenda(outline: Outline, paragraph: Paragraph) -> bool:
     words = outline.flat[paragraph.start : paragraph.end]
     if AGENDA_LIKE.match(words):
         return True
-    return len(words) < 120 and not DECIDED.search(words) and not words.rstrip().endswith(".")
+    if DECIDED.search(words) or HAPPENED.search(words):
+        return False
+    return len(words) < 120 and not words.rstrip().endswith(".")

@@ -25,7 +25,8 @@ VOTE_LINE = re.compile(
     r"Not [Vv]oting|None|NONE|Nil)(?![\w])(?: (?:the|of|this|THE) [\w ]{0,40}| (?:Councillor|"
     r"Cllr\.?|Mr|Mrs|"
     r"Ms) [\w' ().-]{2,40})?[\W]{0,4}(?:\d{1,3}\W{0,3})?"
-    r"|\|? ?(?:For|Against|Abstain|Conflict Of Interests)[ |]{0,4}(?:None|[A-Z]).{1,4000}\d[ |]{0,3})$"
+    r"|\|? ?(?:For|Against|Abstain|Conflict Of Interests)[ |]{0,4}(?:None|[A-Z]).{1,4000}\d[ |"
+    r"]{0,3})$"
 )
 SENTENCE_END = re.compile(r"[.!?][\"')\]]{0,2}(?=\s+[\"'(\[]?[A-Z0-9£€])")
 ABBREVIATIONS = frozenset(
@@ -188,7 +189,7 @@ def list_paragraphs(text: str, lines: list[Line], double: bool) -> list[Paragrap
 def _joins(text: str, group: list[Line], line: Line, double: bool) -> bool:
     """Tell whether `line` goes on with the paragraph that `group` holds so far."""
     before = group[-1]
-    if _is_vote_line(text, line) or _is_vote_line(text, before):
+    if is_vote_line(text, line.start, line.end) or is_vote_line(text, before.start, before.end):
         return False
     if line.blanks > (1 if double else 0) and not (double and _runs_on(text, before, line)):
         return False
@@ -207,8 +208,9 @@ def _joins(text: str, group: list[Line], line: Line, double: bool) -> bool:
     return first.islower() or length >= LONG_LINE or (last in ",-–" and length > 20)
 
 
-def _is_vote_line(text: str, line: Line) -> bool:
-    return text[line.start] in "FfAaIiYNVTMC|" and bool(VOTE_LINE.match(text, line.start, line.end))
+def is_vote_line(text: str, start: int, end: int) -> bool:
+    """Tell whether a line is the label of one side of a vote, or a row of a table of votes."""
+    return text[start] in "FfAaIiYNVTMC|" and bool(VOTE_LINE.match(text, start, end))
 
 
 def _is_torn_number(text: str, before: Line, line: Line) -> bool:

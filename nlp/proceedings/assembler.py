@@ -18,6 +18,7 @@ from nlp.votes.cues import Cue, find_cues
 from nlp.votes.lists import Side, list_sides
 
 AMENDS = spaced(r"\bamend(?:ment|ments|ing motion)\b", re.IGNORECASE)
+BECAME = spaced(r"\bbecame (?:the|a) substantive motion")
 SUBSTANTIVE = spaced(
     r"\bsubstantive\b|\bmotion,? as amended|\bamended motion|\bas amended\b", re.IGNORECASE
 )
@@ -25,9 +26,7 @@ LABELLED = re.compile(
     r"\b(?:amendment|motion|proposal)\s(?:no\.?\s?)?([A-Z]|\d{1,2})\b", re.IGNORECASE
 )
 SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)
-REFERENCE = re.compile(
-    r"\b(?:as|which (?:was|had been)|motion|amendment|proposal)\s(?:was\s)?$", re.IGNORECASE
-)
+REFERENCE = spaced(r"\b(?:as|which (?:was|had been)|motion|amendment|proposal) (?:was )?$")
 TRAILING = re.compile(r"[(\s]*(?:proposed|moved|proposer|proposal|seconded)\b", re.IGNORECASE)
 WHOLE = ("passive", "collective", "label-decision", "agreed-record", "withdrawn")
 STRONG = (
@@ -91,6 +90,8 @@ class Assembler:
         self.done: list[Motion] = []
         self.last_decision: Decision | None = None
         self.agreed: Cue | None = None
+        table = reading.flat.find("Recorded Vote Title")
+        self.table = table if table >= 0 else None
 
     def assemble(self) -> Proceedings:
         """Return what the events make."""
@@ -109,7 +110,7 @@ class Assembler:
 
     def _events(self) -> Iterable[tuple[float, int, Motion | Decision | Side | Cue]]:
         for motion in self.motions:
-            yield motion.start, 0, motion
+            yield self._moved_at(motion), 0, motion
         for decision in self.decisions:
             if not decision.weak:
                 yield decision.start, 4, decision
@@ -120,8 +121,25 @@ class Assembler:
             if position is not None:
                 yield position, 3 if cue.kind == "counts" else 1, cue
 
+    def _moved_at(self, motion: Motion) -> float:
+        """Return where a proposal counts: before the decision whose mark names its mover."""
+        for decision in self.decisions:
+            if not decision.weak and decision.start <= motion.start < decision.text_start:
+                return decision.start - 1
+        return motion.start
+
     def _place(self, cue: Cue) -> float | None:
         """Return where a cue counts: before the decision whose mark holds it, or nowhere."""
+        if self.table is not None and cue.start >= self.table:
+            return None
+        if any(
+            m.text_start is not None
+            and m.text_end is not None
+            and m.text_start > m.end
+            and m.text_start <= cue.start < m.text_end
+            for m in self.motions
+        ):
+            return None
         if any(not s.prose and s.start < cue.end and cue.start < s.end for s in self.sides):
             return None
         for decision in self.decisions:
@@ -179,6 +197,11 @@ class Assembler:
         if decision is None or (decision.vote and decision.vote.motion):
             return False
         outline = self.reading.outline
+        inside = decision.text_start <= motion.start < decision.text_end
+        if inside and self.reading.flat[max(0, motion.start - 3) : motion.start].rstrip().endswith(
+            "("
+        ):
+            return True
         paragraph = outline.paragraph_at(motion.start)
         gap = outline.index_at(motion.start) - outline.index_at(decision.text_end - 1)
         if not 0 <= gap <= 1 or not TRAILING.match(
@@ -197,7 +220,7 @@ class Assembler:
 
     def _choose(self, words: str, at: int) -> Motion | None:
         """Return the waiting proposal that a call, a list or an outcome is about."""
-        substantive = SUBSTANTIVE.search(words)
+        substantive = _is_substantive(words)
         amends = _amends(words)
         if substantive:
             mains = [m for m in self.waiting + self.done if m.on not in ("amendment", "closure")]
@@ -263,8 +286,10 @@ class Assembler:
         self.open = Draft(cue.start, cue.end, words=words, source=self.reading.kind_at(cue.start))
         if isinstance(cue, Cue):
             self.open.start, self.open.end = cue.sentence_start, cue.end
+            if self.agreed and self.agreed.sentence_start == cue.sentence_start:
+                self.open.carried = self.agreed.carried
         self.open.motion = self._choose(words, cue.start)
-        self.open.on = "substantive_motion" if SUBSTANTIVE.search(words) else None
+        self.open.on = "substantive_motion" if _is_substantive(words) else None
         if self.open.on is None and _amends(words):
             self.open.on = "amendment"
             motion = self.open.motion
@@ -277,6 +302,17 @@ class Assembler:
     def _after_decision(self, cue: Cue | Side) -> Decision | None:
         """Return the decision right before a cue, in its paragraph or the one above."""
         decision = self.last_decision
+        end = cue.sentence_end if isinstance(cue, Cue) else cue.end
+        if any(
+            cue.start - 1 <= d.text_start - 1
+            and d.start < end
+            and d is not decision
+            and d.start >= cue.start - 200
+            and (d.start >= cue.start or cue.start < d.text_start)
+            for d in self.decisions
+            if not d.weak
+        ):
+            return None
         if decision is None or self.waiting:
             return None
         return decision if self._gap(cue.start, max(decision.text_end, decision.end)) <= 1 else None
@@ -290,12 +326,26 @@ class Assembler:
         if draft and draft.start <= cue.start <= draft.end and draft.decision is None:
             draft.kinds.add("call")
             return
+        if draft and self._same_call(draft, cue):
+            draft.kinds.add("call")
+            draft.end = max(draft.end, cue.end)
+            return
         reopened = self._reopen(cue)
         if reopened:
             self._close()
             self.open = reopened
             return
         self._begin(cue, cue.words).kinds.add("call")
+
+    def _same_call(self, draft: Draft, cue: Cue) -> bool:
+        """Tell whether a call is about the vote that is open: its sentence, status or outcome."""
+        if cue.sentence_start <= draft.end:
+            return True
+        if "status:" in self.reading.flat[draft.start : draft.end].lower():
+            return not draft.names
+        undecided = draft.carried is None and bool(draft.names or draft.counts)
+        about = _amends(cue.words) == (draft.on == "amendment")
+        return undecided and about and bool(re.search(r"\b(?:carried|lost|declared)\b", cue.words))
 
     def _reopen(self, cue: Cue) -> Draft | None:
         """Return the vote of the last decision where the names of that vote come afterwards."""
@@ -343,7 +393,7 @@ class Assembler:
         return decision.vote
 
     def _own_line(self, found: Cue | Side | Draft) -> bool:
-        """Tell whether a result stands on a line of its own: `Voting: unanimous` under each part."""
+        """Tell whether a result stands on its own line: `Voting: unanimous` under each part."""
         paragraph = self.reading.outline.paragraph_at(found.start)
         return paragraph.end - paragraph.start < 60
 
@@ -383,12 +433,7 @@ class Assembler:
             self._name_subject(draft, cue)
             draft.end = max(draft.end, cue.end)
             return
-        if (
-            draft
-            and draft.carried == cue.carried
-            and self._gap(cue.start, draft.end) <= 1
-            and not _other_subject(draft, cue)
-        ):
+        if draft and draft.carried == cue.carried and self._again(draft, cue):
             draft.end = max(draft.end, cue.end)
             return
         if cue.hard:
@@ -405,10 +450,16 @@ class Assembler:
         elif re.search(r"recommendation|motion|proposal", cue.subject, re.IGNORECASE):
             self.agreed = cue
 
+    def _again(self, draft: Draft, cue: Cue) -> bool:
+        """Tell whether an outcome only says again what is known of the vote."""
+        if self._gap(cue.start, draft.end) > 1 or _other_subject(draft, cue):
+            return False
+        return cue.sentence_start <= draft.end or len(cue.words) < 70
+
     def _name_subject(self, draft: Draft, cue: Cue) -> None:
         """Tell from an outcome's subject what the vote was on, where the call did not."""
         words = cue.subject or cue.words
-        if SUBSTANTIVE.search(words):
+        if _is_substantive(words):
             draft.on = "substantive_motion"
             draft.motion = self._choose(words, cue.start) or draft.motion
         elif AMENDS.search(words) and not re.search(r"\bwithout\b|\bas amended", words):
@@ -430,7 +481,9 @@ class Assembler:
 
     def _on_gone(self, cue: Cue) -> None:
         """Forget the proposals that were withdrawn, or that nobody seconded."""
-        many = re.search(r"\b(?:amendments|amending motions|motions|both)\b", cue.words, re.IGNORECASE)
+        many = re.search(
+            r"\b(?:amendments|amending motions|motions|both)\b", cue.words, re.IGNORECASE
+        )
         for _ in range(min(len(self.waiting), 2 if many else 1)):
             self.done.append(self.waiting.pop())
 
@@ -635,6 +688,11 @@ def _content(words: str) -> set[str]:
     return {word[:5] for word in WORD.findall(words.lower()) if word not in COMMON}
 
 
+def _is_substantive(words: str) -> bool:
+    """Tell whether words are about the substantive motion, not of an amendment becoming it."""
+    return bool(SUBSTANTIVE.search(BECAME.sub("", words)))
+
+
 def _amends(words: str) -> bool:
     """Tell whether words are about an amendment, not about a motion without or as amended."""
     return bool(AMENDS.search(words)) and not re.search(
@@ -647,5 +705,5 @@ def _other_subject(draft: Draft, cue: Cue) -> bool:
     if not re.search(r"\b(?:motion|amendment|recommendation|proposal)", cue.subject, re.IGNORECASE):
         return False
     return bool(AMENDS.search(cue.subject)) != (draft.on == "amendment") or bool(
-        SUBSTANTIVE.search(cue.subject)
+        _is_substantive(cue.subject)
     ) != (draft.on == "substantive_motion")

@@ -12,8 +12,10 @@ from nlp.resolutions.unmarked import list_unmarked
 
 # `The recommendations were agreed`: a vote's outcome rather than what was decided.
 WEAK = spaced(
-    r"(?:[^.;,]{0,120}, ){0,3}(?:(?:the|this|that|these|all|both|an?) )?(?:officer'?s? |report'?s? |above |said |"
-    r"substantive |procedural )*(?:recommendations?|motion|amendment(?: \w)?|proposals?|resolution|vote|"
+    r"(?:[^.;,]{0,120}, ){0,3}(?:(?:the|this|that|these|all|both|an?) )?(?:officer'?s? |"
+    r"report'?s? |above |said |"
+    r"substantive |procedural )*(?:recommendations?|motion|amendment(?: \w)?|proposals?|"
+    r"resolution|vote|"
     r"it|this|these)\b[^.;]{0,200}?(?:was|were|being|be)\b"
     r"|[^.;]{0,120}\bput (?:the|it|this)\b[^.;]{0,90}\bto the vote\b|\W*(?:all )?(?:unanimously )?"
     r"(?:agreed|approved|accepted|adopted)(?: unanimously)?\W*$"
@@ -120,8 +122,6 @@ def _decision(reading: Reading, marker: Marker, limit: int) -> Decision:
         marker.rule,
         reading.kind_at(marker.start),
     )
-
-
 
 
 def _unmarked(reading: Reading, found: list[Decision]) -> list[Decision]:

@@ -39,7 +39,7 @@ def complete(reading: Reading, found: Proceedings) -> Proceedings:
 
 
 def _weak_that_count(found: Proceedings, decisions: list[Decision]) -> list[Decision]:
-    """Return `The recommendations were agreed` and the like, where nothing else says the decision."""
+    """Return `The recommendations were agreed` and the like, where nothing else decides."""
     if decisions:
         return []
     weak = [decision for decision in found.decisions if decision.weak]
@@ -52,7 +52,8 @@ def _weak_that_count(found: Proceedings, decisions: list[Decision]) -> list[Deci
 
 
 TABLED = spaced(
-    r"(?P<on>resolution|amendment|motion|recommendation)\s{1,20}(?P<outcome>carried|lost|rejected|defeated)\b"
+    r"(?P<on>resolution|amendment|motion|recommendation)\s{1,20}(?P<outcome>carried|lost|"
+    r"rejected|defeated)\b"
 )
 
 
@@ -79,9 +80,7 @@ def _without_retold(decisions: list[Decision]) -> list[Decision]:
     """Leave out what the minutes' prose retells where Decision has it: the label has it all."""
     labelled = any(d.source == "decision" for d in decisions)
     told = ("passive", "collective", "agreed-prose", "agreed-after", "decided", "under-decision")
-    return [
-        d for d in decisions if not (labelled and d.source == "minutes" and d.rule in told)
-    ]
+    return [d for d in decisions if not (labelled and d.source == "minutes" and d.rule in told)]
 
 
 def _decided_by(reading: Reading, vote: Draft, decisions: list[Decision]) -> Decision | None:

@@ -71,11 +71,23 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
         return Extent(start, quoted, _inline_parts(flat[start:quoted]))
     paragraph = reading.paragraphs[index]
     end = min(paragraph.end, limit)
-    if style == "sentence" and start > paragraph.start:
-        end = next(s.end for s in list_sentences(flat, start, end) if s.end > start)
+    if style == "sentence" and not find_part(flat, start, end):
+        end = _sentences_end(flat, start, end)
     if end < min(paragraph.end, limit) and not flat[start:end].rstrip().endswith(":"):
         return Extent(start, end, _inline_parts(flat[start:end]))
     return _with_parts(reading, index, start, min(paragraph.end, limit), limit)
+
+
+def _sentences_end(flat: str, start: int, end: int) -> int:
+    """Return where the sentence from `start` ends, and those after it that start with `That`."""
+    if _inline_parts(flat[start:end]):
+        return end
+    stop = end
+    for index, sentence in enumerate(list_sentences(flat, start, end)):
+        if index and not flat.startswith(("That ", "that "), sentence.start):
+            break
+        stop = sentence.end
+    return stop
 
 
 def _skip(flat: str, start: int, limit: int) -> int:

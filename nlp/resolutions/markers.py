@@ -48,7 +48,11 @@ INTENT = spaced(
     r"be|was to)|"
     r"(?:to )?(?:take|hold|have) (?:a|the) (?:recorded |named )?vote|(?:to )?(?:proceed|move|"
     r"go) (?:straight )?to (?:a|the) vote|"
-    r"(?:to )?vote on|with\b|there (?:was|were|is)\b|it (?:was|would be) (?:important|helpful|"
+    r"(?:to )?vote on|with\b|there (?:was|were|is)\b|"
+    r"(?:[\w'-]{1,20} ){1,9}(?:is|was|are|were) (?:very |extremely |quite |so )?(?:important|"
+    r"vital|good|excellent|"
+    r"helpful|useful|positive|disappointing|concerning|essential|unacceptable|needed)\b|it "
+    r"(?:was|would be) (?:important|helpful|"
     r"a good)|"
     r"(?:proposed|seconded|moved) by\b|councillors? [A-Z])",
     re.IGNORECASE,
@@ -163,6 +167,7 @@ def _bare_start(flat: str, sentence: Span) -> int:
 
 def _marker(reading: Reading, pattern: Pattern, match: re.Match[str]) -> Marker:
     sentence = reading.sentence_at(match.start())
+    paragraph = reading.outline.paragraph_at(match.start())
     whole = pattern.form in ("whole", "clause")
     start = match.end()
     if whole:
@@ -170,9 +175,17 @@ def _marker(reading: Reading, pattern: Pattern, match: re.Match[str]) -> Marker:
         start = (
             match.start() if clause else max(sentence.start, _bare_start(reading.flat, sentence))
         )
-    return Marker(
-        match.start(), match.end(), start, pattern.name, pattern.style, pattern.status, whole
-    )
+    style = pattern.style
+    if pattern.case and match.start() > paragraph.start and not _at_line_start(reading, match):
+        style = "sentence"
+    return Marker(match.start(), match.end(), start, pattern.name, style, pattern.status, whole)
+
+
+def _at_line_start(reading: Reading, match: re.Match[str]) -> bool:
+    """Tell whether a mark in capitals opens its line, behind a part's number at most."""
+    line = reading.text.rfind("\n", 0, match.start()) + 1
+    before = reading.text[line : match.start()].strip()
+    return len(before) <= 6 and not before.isalpha()
 
 
 def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
@@ -183,6 +196,8 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
     if pattern.name == "resolved":
         return not re.search(r"\b(?:be|been|had|not|to)\s$", before)
     if REPORTED.search(before[-60:]):
+        return False
+    if pattern.form == "lead" and INTENT.match(flat, match.end()):
         return False
     if pattern.at == "start":
         return True
@@ -198,7 +213,8 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
         if "withdrawn" in inner and re.search(r"\bamend", inner):
             return False
         return not re.search(
-            r"\b(?:it (?:was|is)\b|declared|announced|had|have|has|would|should|could|if|whether|which|who|"
+            r"\b(?:it (?:was|is)\b|declared|announced|had|have|has|would|should|could|if|"
+            r"whether|which|who|"
             r"when|that the|until)\b",
             inner,
         )

@@ -14,7 +14,13 @@ from nlp.segment import Paragraph
 
 GAP = 3  # blank lines where a marker in bold was dropped
 BARE_THAT = spaced(
-    r"(?P<mark>\(?\w{1,4}[.)]{1,2} )?[\"']?that\b(?! (?:is|was|were|evening|day|night|said|meeting)\b)"
+    r"(?P<mark>\(?\w{1,4}[.)]{1,2} )?[\"']?that\b(?! (?:is|was|were|evening|day|night|said|"
+    r"meeting)\b)"
+)
+BARE_PART = spaced(
+    r"(?P<mark>\(?(?:1|i|a)[.)]{1,2} )(?:the|a|an|all|to|its|this|councillors?|authority|"
+    r"approval|permission)\b"
+    r"(?=[^;]{0,600}\b(?:be|note|approve|agree|delegate|recommend|endorse|adopt)\b)"
 )
 SAYS = spaced(r"\b(?:be|is|are|has|have|approves?|notes?|agrees?|the|this)\b")
 PROPOSES = spaced(
@@ -22,22 +28,30 @@ PROPOSES = spaced(
     r"recommend(?:ed|ation|ations|s)?|following motion|asked (?:whether|if|that)|question)\b"
 )
 NOTHING = spaced(
-    r"(?:\W*(?:there (?:were|was|are|being) no|none\b|no (?:\w+ ){0,6}(?:were|was|received|declared|"
-    r"submitted|raised|made|interests?|questions?|declarations?|apologies|petitions?|items?|business)|"
+    r"(?:\W*(?:there (?:were|was|are|being) no|none\b|no (?:\w+ ){0,6}(?:were|was|received|"
+    r"declared|"
+    r"submitted|raised|made|interests?|questions?|declarations?|apologies|petitions?|items?|"
+    r"business)|"
     r"apolog|nil\b|n/a|not applicable|all business|see (?:the )?minutes|as (?:above|set out)|"
     r"(?:the )?(?:chair|mayor|leader|convener)\w* (?:welcomed|announced|opened|advised|informed)|"
     r"(?:councillor|cllr|mr|mrs|ms|miss|dr)s?\b[^.]{0,120}\b(?:declared|apolog|gave|sent|attended)|"
-    r"this item was (?:not )?(?:considered|taken|discussed)|the (?:item|report) was considered (?:in|with)))"
+    r"this item was (?:not )?(?:considered|taken|discussed)|the (?:item|report) was "
+    r"considered (?:in|with)))"
 )
 CONTENT = spaced(
-    r"(?:\(?\w{1,4}[.)]{1,2} )?[\"']?(?:that\b|to (?:note|approve|agree|adopt|endorse|accept|authorise|"
+    r"(?:\(?\w{1,4}[.)]{1,2} )?[\"']?(?:that\b|to (?:note|approve|agree|adopt|endorse|accept|"
+    r"authorise|"
     r"delegate|grant|award|appoint|refuse|defer|instruct|request|recommend|support|receive|confirm|"
-    r"remit|continue|refer|thank|welcome|proceed|implement|make|enter|commence|undertake|consult|give|"
+    r"remit|continue|refer|thank|welcome|proceed|implement|make|enter|commence|undertake|"
+    r"consult|give|"
     r"allocate|set|invite|ask|commission|publish|close|sell|acquire|procure|extend|vary|extend|"
     r"introduce|advertise|continue|hold|write)\b|(?:approved?|agreed?|noted?|endorsed?|accepted|"
-    r"deferred|withdrawn|refused?|granted|recommended|adopted|authorised|delegated|confirmed|received|"
-    r"resolved|appointed|supported|considered and)\b|[^.;]{0,400}?\b(?:be|was|were|has been|have been|is|"
-    r"are) (?:\w+ly )?(?:approved|agreed|noted|endorsed|accepted|deferred|withdrawn|refused|granted|"
+    r"deferred|withdrawn|refused?|granted|recommended|adopted|authorised|delegated|confirmed|"
+    r"received|"
+    r"resolved|appointed|supported|considered and)\b|[^.;]{0,400}?\b(?:be|was|were|has been|"
+    r"have been|is|"
+    r"are) (?:\w+ly )?(?:approved|agreed|noted|endorsed|accepted|deferred|withdrawn|refused|"
+    r"granted|"
     r"adopted|authorised|delegated|confirmed|appointed|elected|awarded|received|supported|referred|"
     r"excluded|made|given|allocated|amended|set|recommended)\b)"
 )
@@ -73,7 +87,7 @@ def _first_content(reading: Reading, section: Section) -> Iterator[tuple[Paragra
         words = reading.flat[paragraph.start : paragraph.end]
         if re.fullmatch(r"\W*decisions?\W*", words, re.IGNORECASE) or NOTHING.match(words):
             continue
-        if CONTENT.match(words) or reading.page == "decision" and len(words) > 40:
+        if CONTENT.match(words) or (reading.page == "decision" and len(words) > 40):
             yield paragraph, "under-decision"
             return
 
@@ -88,12 +102,15 @@ def _bare(
         if paragraph.start < until or any(s <= paragraph.start < e for s, e in taken):
             continue
         match = BARE_THAT.match(reading.flat, paragraph.start, paragraph.end)
+        if match is None and paragraph.blanks >= GAP and not reading.outline.double:
+            match = BARE_PART.match(reading.flat, paragraph.start, paragraph.end)
         if match is None or not SAYS.search(reading.flat, match.end(), paragraph.end):
             continue
         before = paragraphs[index - 1] if index else None
-        said = reading.flat[before.start : before.end] if before else ""
+        first = paragraphs[max(0, index - 3)] if index else paragraph
+        said = reading.flat[first.start : before.end] if before else ""
         gap = paragraph.blanks >= GAP and not reading.outline.double
-        proposed = said.rstrip().endswith((":", "-", ";", "that")) or PROPOSES.search(said[-200:])
+        proposed = said.rstrip().endswith((":", "-", ";", "that")) or PROPOSES.search(said[-400:])
         if gap or (reading.page != "document" and not proposed):
             yield paragraph, "bare-that"
             until = paragraph.end + 1 if match["mark"] is None else section.end

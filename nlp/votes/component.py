@@ -73,6 +73,8 @@ def tell_method(draft: Draft) -> str:
         and draft.counts.for_ is None
     ):
         return "unanimous"
+    if not draft.carried:
+        kinds.discard("assent")
     return next((method for kind, method in METHODS if kind in kinds), "unstated")
 
 

@@ -65,7 +65,7 @@ NUMBER_SIDE = re.compile(
 SIDE_NUMBER = re.compile(
     rf"\b(?:(?P<for>{FOR})|(?P<against>{AGAINST})|(?P<abstain>{ABSTAIN}))"
     r"(?:\s(?:of |to |with |the |this )?(?:[\w'-]{2,20}\s){0,6}?(?:motion|amendment|proposal|"
-    r"recommendations?|application|resolution|item|nomination|votes?))?"
+    r"recommendations?|application|resolution|nomination|votes?))?"
     rf"\s?(?:[:=.…-]{{0,80}}|was|were|is|received|totalled|votes)\s?[\[(]?"
     rf"(?P<number>{NUMBER})(?:\s?votes?)?\b(?![/.,:]\d|\s?%)"
     r"(?!\s(?!votes?\b|voted|and\b|with\b|abst|against|for\b|in\b|members|councillors|to\b|"
@@ -146,3 +146,9 @@ def _sided(words: str) -> Iterator[tuple[str, int]]:
         number = parse_number(match["number"])
         if number is not None:
             yield side, number
+
+
+def counts_start(words: str) -> int:
+    """Return where the first number of votes stands in a sentence that has one."""
+    matches = (pattern.search(words) for pattern in (NUMBER_SIDE, SIDE_NUMBER, VERSUS))
+    return min((match.start() for match in matches if match), default=0)

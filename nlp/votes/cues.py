@@ -14,14 +14,14 @@ from nlp.patterns import compile_pattern, read_data, spaced
 from nlp.reading import Reading
 from nlp.resolutions.markers import OTHER_MEETING
 from nlp.segment import Paragraph, Span, list_sentences
-from nlp.votes.counts import Counts, find_counts
+from nlp.votes.counts import Counts, counts_start, find_counts
 
 TRIGGER = re.compile(
-    r"vot|carried|lost|defeat|unanim|favour|abst|division|nem|assent|consent|hands|majority|"
-    r"fell|against|"
-    r"passed|reject|agreed|approved|adopted|accepted|dissent|withdr|seconder|ballot|consensus|acclam|seconded|"
-    r"refused|success|elected"
-    r"|CARRIED|LOST|AGREED|VOT|FOR|AGAINST|In favour",
+    r"vot|carried|lost|defeat|unanim|favour|abst|division|nem|assent|consent|hands|majority|fell|"
+    r"against|passed|reject|agreed|approved|adopted|accepted|dissent|withdr|second|ballot|"
+    r"consensus|"
+    r"acclam|refused|success|elected|appointed|co-opted|\bfor\b.{0,12}\d",
+    re.IGNORECASE,
 )
 HARD = (
     "carried",
@@ -130,7 +130,8 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph) -> Iterator[Cue]:
                 yield from (cue for cue in found if cue)
         counts = _counts(words)
         if counts:
-            yield Cue("counts", span.start, span.end, span.start, span.end, words, counts=counts)
+            at = span.start + counts_start(words)
+            yield Cue("counts", at, span.end, span.start, span.end, words, counts=counts)
 
 
 @dataclass(frozen=True)
@@ -202,6 +203,8 @@ class _Sentence:
             return None
         if UNSECONDED.search(self.words[match.start() : match.end() + 30]):
             return None
+        if verb == "agreed" and re.match(r",?\s{1,9}(?:to|that)\b", self.words[match.end() :]):
+            return None
         between = (match["mid"] + match["be"]).strip(" -:,")
         if not BEING.search(be) and verb not in ("fell", "failed") and between:
             return None
@@ -209,7 +212,9 @@ class _Sentence:
         nouns = NOUN.findall(match[0][: match.end("mid") - match.start()])
         subject = nouns[-1] if nouns else match[0][: match.start("mid") - match.start()]
         hard = verb in HARD or "declared" in be
-        return replace(self._cue("outcome", match), carried=carried, hard=hard, subject=subject)
+        at = self.span.start + match.start("verb")
+        cue = replace(self._cue("outcome", match), start=at)
+        return replace(cue, carried=carried, hard=hard, subject=subject)
 
 
 def _counts(words: str) -> Counts | None:

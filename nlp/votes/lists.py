@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from nlp.people.names import list_names
 from nlp.reading import Reading
-from nlp.segment import Paragraph
+from nlp.segment import Paragraph, list_sentences
 
 SIDES = (
     r"(?:(?P<for>in favou?r|for|yes|yea|ayes?|agree(?:d|ing)?|supporting|in support)"
@@ -42,7 +42,7 @@ LABEL = re.compile(
     r"\s{0,4}(?P<tail>[:.-]{0,3})",
     re.IGNORECASE,
 )
-OPENING = re.compile(r"(?:^|(?<=[.;)\]]\s)|(?<=\d\s)|(?<=\s{2})|(?<=\n))(?=[A-Za-z])")
+OPENING = re.compile(r"(?:^|(?<=[.;:)\]]\s)|(?<=\d\s)|(?<=\s{2})|(?<=\n))(?=[A-Za-z])")
 TABLE_CELL = re.compile(
     r"\|?\s?(?P<side>For|Against|Abstain(?:ed)?|Conflict Of Interests)\s?\|?\s?"
     r"(?P<names>None|[A-Z].{1,4000}?)\s?\|?\s?(?P<count>\d{1,3})\s?\|?"
@@ -80,6 +80,9 @@ LEFT_OVER = re.compile(
     r"bailie|cmhlr|lady|baroness|"
     r"obe|mbe|cbe|jp|mp|of|council)\b|[\W\d_]+",
     re.IGNORECASE,
+)
+NOT_A_LIST = re.compile(
+    r"\b(?:carried|lost|motion|amendment|declared|defeated|agreed|resolved)\b", re.I
 )
 CLEAN_LEFT = 14  # letters that no name explains, in a paragraph that is a list of names
 
@@ -144,7 +147,7 @@ def _labelled(reading: Reading) -> Iterator[Side]:
             yield from _side_by_side(reading, [*queue, label], limit)
             queue = []
             continue
-        names = () if nobody else _names(reading, label.end, region_end)
+        names = () if nobody or label.count == 0 else _names(reading, label.end, region_end)
         count = label.count if label.count is not None else _trailing(text)
         if nobody and count is None:
             count = 0
@@ -230,7 +233,7 @@ def _starts_with_name(reading: Reading, start: int, end: int) -> bool:
 def _is_list(reading: Reading, start: int, end: int) -> bool:
     """Tell whether a paragraph is a list of names and nothing else."""
     names = list_names(reading.text, start, end)
-    if not names:
+    if not names or NOT_A_LIST.search(reading.flat, start, end):
         return False
     left, at = [], start
     for name in names:
@@ -246,6 +249,8 @@ def _region_end(reading: Reading, label: _Label, limit: int) -> int:
     flat, paragraphs = reading.flat, reading.paragraphs
     index = reading.outline.index_at(label.start)
     own_end = min(paragraphs[index].end, limit)
+    if not label.own_line:
+        own_end = _names_end(flat, label.end, own_end)
     if not label.own_line:
         end = own_end
         if (
@@ -265,6 +270,14 @@ def _region_end(reading: Reading, label: _Label, limit: int) -> int:
             break
         end = paragraph.end
         at += 1
+    return end
+
+
+def _names_end(flat: str, start: int, end: int) -> int:
+    """Return where the names behind a label end: before a sentence that tells the outcome."""
+    for sentence in list_sentences(flat, start, end):
+        if sentence.start > start and NOT_A_LIST.search(flat, sentence.start, sentence.end):
+            return sentence.start
     return end
 
 

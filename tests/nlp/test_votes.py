@@ -1,0 +1,155 @@
+"""Votes: tables of sentences and layouts, each with the votes that it tells of.
+
+A row is a text and its votes, written `carried unanimous`, `lost counted 3-8-1` (for, against,
+abstained; `_` where no number is printed), with `by A/B` for mover and seconder. `|` in a text
+stands for a new paragraph. All names and matters are invented.
+"""
+
+import pytest
+
+from nlp.annotations import Vote
+from nlp.pipeline import annotate
+
+
+def votes(text: str) -> list[str]:
+    return [tagged(vote) for vote in annotate(text.replace("|", "\n\n")).votes]
+
+
+def tagged(vote: Vote) -> str:
+    counts = (vote.for_count, vote.against_count, vote.abstain_count)
+    words = [vote.outcome, vote.method]
+    if any(count is not None for count in counts):
+        words.append("-".join("_" if count is None else str(count) for count in counts))
+    if vote.mover or vote.seconder:
+        words.append(f"by {vote.mover or '?'}/{vote.seconder or '?'}")
+    return " ".join(words)
+
+
+IN_A_SENTENCE = [
+    # numbers
+    ("The motion was carried by 24 votes to 10, with 1 abstention.", "carried counted 24-10-1"),
+    ("The amendment was lost by 7 votes to 4.", "lost counted 4-7-_"),
+    ("The amendment was defeated by 31 votes to 12 with 3 abstentions.", "lost counted 12-31-3"),
+    ("On being put to the vote the motion was carried, 8 for, 2 against.", "carried counted 8-2-_"),
+    ("Upon being put to the vote, the motion was LOST with 5 voting in favour and 9 against.", "lost counted 5-9-_"),
+    ("The vote was 6 in favour, 3 against and 2 abstentions and the motion was carried.", "carried counted 6-3-2"),
+    ("There voted for the motion 11, against 4, and the motion was declared carried.", "carried counted 11-4-_"),
+    ("The proposal was put to the vote with seven Members in favour and four against and was therefore carried.", "carried counted 7-4-_"),
+    ("A vote was taken: nine for, none against, one abstention. The motion was carried.", "carried counted 9-0-1"),
+    ("The motion was carried (12 for, 5 against, 1 abstention).", "carried counted 12-5-1"),
+    ("The motion was put to the vote and carried with 14 votes for, 2 votes against and 1 abstention.", "carried counted 14-2-1"),
+    ("Following a vote (For: 6, Against: 2, Abstentions: 1) the recommendation was agreed.", "carried counted 6-2-1"),
+    ("The amendment was put to the vote and with 9 voting for and 22 against, was declared LOST.", "lost counted 9-22-_"),
+    ("Voting was 3 for the motion, 1 against and 2 abstained.", "carried counted 3-1-2"),
+    ("The motion was put and carried on a vote of 18 to 15.", "carried counted 18-15-_"),
+    ("The substantive motion was carried 31 votes to 29.", "carried counted 31-29-_"),
+    ("The recommendation was agreed by 5 votes to 4.", "carried counted 5-4-_"),
+    ("On a vote being taken there were 6 votes in favour, 0 against and 3 abstentions, and it was RESOLVED that the plan be adopted.", "carried counted 6-0-3"),
+    ("RESOLVED (by 7 votes to 2) that the application be approved.", "carried counted 7-2-_"),
+    ("RESOLVED (10 in favour, 1 against): That the plan be approved.", "carried counted 10-1-_"),
+    ("It was RESOLVED, with two Members voting against, that the budget be approved.", "carried counted _-2-_"),
+    ("With 4 for and 4 against, the Chair used his casting vote and the motion was carried.", "carried casting_vote 4-4-_"),
+    ("The votes being equal (7:7), the motion was carried on the Chair's casting vote.", "carried casting_vote 7-7-_"),
+    ("There being an equality of votes, the Mayor exercised her casting vote against the motion, which was declared lost.", "lost casting_vote"),
+    # unanimity
+    ("The recommendations were agreed unanimously.", "carried unanimous"),
+    ("It was unanimously RESOLVED that the report be noted.", "carried unanimous"),
+    ("RESOLVED (unanimously) that the report be noted.", "carried unanimous"),
+    ("UNANIMOUSLY RESOLVED that the minutes be approved.", "carried unanimous"),
+    ("RESOLVED UNANIMOUSLY: That the minutes be approved.", "carried unanimous"),
+    ("It was agreed unanimously to purchase a new mower.", "carried unanimous"),
+    ("All members voted in favour of the recommendation.", "carried unanimous"),
+    ("All were in favour of the motion.", "carried unanimous"),
+    ("The motion was carried nem con.", "carried unanimous"),
+    ("The motion was put to the vote and carried unanimously.", "carried unanimous"),
+    ("The motion was CARRIED without dissent.", "carried unanimous"),
+    ("The Committee voted unanimously to approve the application.", "carried unanimous"),
+    ("The vote was unanimous in favour of granting the licence.", "carried unanimous"),
+    # manner only
+    ("The motion was put to the vote and carried.", "carried unstated"),
+    ("The amendment was put to the vote and declared to be lost.", "lost unstated"),
+    ("On being put to the vote, the motion was declared CARRIED.", "carried unstated"),
+    ("Following a vote, it was RESOLVED that the licence be granted.", "carried unstated"),
+    ("Upon a vote being taken it was RESOLVED that planning permission be granted.", "carried unstated"),
+    ("On a show of hands the motion was carried.", "carried show_of_hands"),
+    ("A vote was taken by a show of hands, six in favour and ten against, and the proposal was defeated.", "lost show_of_hands 6-10-_"),
+    ("Following a show of hands, seven were in favour and one was against.", "carried show_of_hands 7-1-_"),
+    ("The motion was agreed without division.", "carried assent"),
+    ("The minutes were AGREED without division and it was RESOLVED that they be signed.", "carried assent"),
+    ("The motion, having been proposed and duly seconded, was lost.", "lost unstated"),
+    # mover and seconder
+    ("It was proposed by Councillor Marsh, seconded by Councillor Reed and RESOLVED that the report be noted.", "carried assent by Marsh/Reed"),
+    ("Moved by Councillor A Marsh, seconded by Councillor B Reed, and RESOLVED: That the plan be approved.", "carried assent by A Marsh/B Reed"),
+    ("On the proposal of Councillor Marsh, seconded by Councillor Reed, it was agreed to defer the item.", "carried assent by Marsh/Reed"),
+    ("Councillor Marsh moved and Councillor Reed seconded the recommendations, which were put to the vote and carried.", "carried unstated by Marsh/Reed"),
+    ("Cllr Marsh proposed that the hedge be cut, seconded by Cllr Reed. 5 votes for and 2 abstentions. Carried.", "carried counted 5-_-2 by Marsh/Reed"),
+    ("Cllr Marsh proposed that the gate be removed, seconded by Cllr Reed. 2 votes for, 3 votes against, 1 abstention - Proposal lost.", "lost counted 2-3-1 by Marsh/Reed"),
+    ("Councillor Hill moved an amendment, seconded by Councillor Dale, that the words be deleted. On being put to the vote there were 5 votes in favour, 9 votes against and 2 abstentions, and the amendment was therefore lost.", "lost counted 5-9-2 by Hill/Dale"),
+    ("Mr Marsh proposed and Mrs Reed seconded that Mr Hill be elected Chairman. Agreed unanimously.", "carried unanimous by Marsh/Reed"),
+    ("It was proposed, seconded and unanimously agreed that the invoice be paid.", "carried unanimous"),
+    ("It was moved by Councillor Marsh, seconded by Councillor Reed and unanimously RESOLVED that standing orders be suspended.", "carried unanimous by Marsh/Reed"),
+    ("The recommendation was moved by Councillor Marsh, seconded by Councillor Reed and, on being put to the vote, was carried by 9 votes to 2.", "carried counted 9-2-_ by Marsh/Reed"),
+    ("RESOLVED that the accounts be approved (proposed by Cllr Marsh, seconded by Cllr Reed).", "carried assent by Marsh/Reed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_A_SENTENCE)
+def test_a_vote_in_a_sentence(text: str, expected: str) -> None:
+    assert votes(text) == [expected]
+
+
+OVER_LINES = [
+    ("The motion was put to the vote:|For: 35|Against: 0|Abstentions: 21|Motion carried.", ["carried counted 35-0-21"]),
+    ("The proposed change was put to the vote, with the following result:|For: 26|Against: 32|Abstention: 0|The change was not agreed.", ["lost counted 26-32-0"]),
+    ("Proposed by Councillor Marsh;|Seconded by Councillor Reed;|And Resolved:|\"That the draft Minutes be adopted and signed.\"", ["carried assent by Marsh/Reed"]),
+    ("RESOLVED:|That the report be noted.|(Proposed by Councillor Marsh and seconded by Councillor Reed)", ["carried assent by Marsh/Reed"]),
+    ("It was RESOLVED that Cllr Hill be elected Chair.|Proposed by: Cllr Marsh   Seconded by: Cllr Reed", ["carried assent by Marsh/Reed"]),
+    ("RESOLVED that the plan be approved.|Voting: unanimous", ["carried unanimous"]),
+    ("RESOLVED that the plan be approved.|Voting Record: 5 For, 0 Against, 1 Abstention", ["carried counted 5-0-1"]),
+    ("RESOLVED that the plan be approved.|(7 for, 2 against, 1 abstention)", ["carried counted 7-2-1"]),
+    ("Councillor Marsh moved the recommendations, seconded by Councillor Reed.|Councillor Hill moved Amendment A, seconded by Councillor Dale.|Amendment A was put to the vote and declared to be lost.|The motion was put to the vote and declared to be carried.", ["lost unstated by Hill/Dale", "carried unstated by Marsh/Reed"]),
+    ("Mr Marsh proposed, and Mrs Reed seconded, the motion that|\"The Council asks the Executive to publish the list.\"|Mr Hill proposed, and Dr Dale seconded, the following amendment:|\"The Council asks the Executive to publish the list yearly.\"|The Chairman put the amendment to the vote.|Amendment carried.|The Chairman put the substantive motion to the vote and it was agreed unanimously.", ["carried unstated by Hill/Dale", "carried unanimous by Marsh/Reed"]),
+    ("Mr Marsh moved and Mr Reed seconded the procedural motion \"that the question be put\".|Procedural motion carried.", ["carried unstated by Marsh/Reed"]),
+    ("It was moved by Councillor Marsh, seconded by Councillor Reed:|That the shelters be renewed.|Upon being put to the vote, the motion was carried with 20 votes for and 11 against.", ["carried counted 20-11-_ by Marsh/Reed"]),
+    ("Councillor Marsh moved an amendment, but it was not seconded.|Councillor Reed moved, seconded by Councillor Hill, that the item be deferred.|This was put to the vote and carried.", ["carried unstated by Reed/Hill"]),
+    ("The recommendations were moved by Councillor Marsh and seconded by Councillor Reed.|A debate took place.|RESOLVED that the recommendations be approved.", ["carried assent by Marsh/Reed"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OVER_LINES)
+def test_votes_over_several_lines(text: str, expected: list[str]) -> None:
+    assert votes(text) == expected
+
+
+NONE = [
+    "It was RESOLVED that the report be noted.",
+    "It was agreed that the Clerk would write to the County Council.",
+    "The Chairman reminded Members that a recorded vote would be taken on the budget.",
+    "Members may request a recorded vote under Rule 16.4.",
+    "A recorded vote must be taken on the setting of council tax.",
+    "Only councillors are entitled to vote on this matter.",
+    "Councillor Marsh declared an interest and did not vote.",
+    "At its meeting in May the Committee agreed unanimously to consult.",
+    "The Council had voted by 20 votes to 12 at its meeting on 3 March to close the library.",
+    "Of the residents who replied, 60% were in favour and 36% against.",
+    "The survey showed 41 for and 12 against the scheme.",
+    "Residents were unanimous in their praise for the staff.",
+    "A vote of thanks was given to the outgoing Mayor.",
+    "The bus service was lost in 2019 and the case was carried to appeal.",
+    "The contract was awarded for 5 years, with 2 further years possible.",
+    "The office is open from 9 to 5.",
+    "Councillor Marsh proposed that the item be deferred, seconded by Councillor Reed.",
+    "Councillor Marsh asked how the Council had voted.",
+    "It was suggested that a ballot of tenants should be held.",
+    "Councillor Marsh seconded that view.",
+    "The Chair moved this item up the agenda.",
+    "The votes cast at the election on 2 May were 1,204 for Mr Hill and 980 for Ms Dale.",
+    "The deficit would be carried forward to the next year.",
+    "Apologies were received from Councillors Marsh and Reed.",
+    "The application had been agreed in principle by 6 votes to 3 in 2019.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_vote(text: str) -> None:
+    assert votes(text) == []

@@ -1,0 +1,77 @@
+"""Recorded votes: every layout of names under sides, and who is on which side.
+
+`|` stands for a line's end, `||` for a new paragraph. Names are invented.
+"""
+
+import pytest
+
+from nlp.pipeline import annotate
+
+MARSH = ["Marsh", "Reed"]
+
+
+def sides(text: str) -> list[tuple[list[str], list[str], list[str]]]:
+    found = annotate(text.replace("|", "\n")).votes
+    return [(list(v.for_names), list(v.against_names), list(v.abstain_names)) for v in found]
+
+
+LAYOUTS = [
+    # a label with its number, a comma list beneath
+    ("The voting was as follows:||For (3)||Mr Marsh, Mrs Reed, Dr Hill||Against (2)||Mr Dale, Ms Cole||Abstain (0)||Motion carried.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
+    # label and list on one line
+    ("A recorded vote was taken.||FOR: Councillors Marsh, Reed and Hill (3)||AGAINST: Councillors Dale and Cole (2)||ABSTENTIONS: Councillor Finch (1)||The motion was declared CARRIED.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], ["Finch"])]),
+    ("Voting for the motion: Councillors A Marsh, B Reed and C Hill.||Voting against the motion: Councillors D Dale and E Cole.||The motion was carried.",
+     [(["A Marsh", "B Reed", "C Hill"], ["D Dale", "E Cole"], [])]),
+    # all sides in one paragraph
+    ("The motion was put to the vote: For: Councillors Marsh, Reed. Against: Councillors Dale, Cole. Abstained: Councillor Finch. The motion was lost.",
+     [(["Marsh", "Reed"], ["Dale", "Cole"], ["Finch"])]),
+    # names first, the total behind
+    ("The following Members voted for the amendment:||Councillors Marsh, Reed and Hill (3 votes)||The following Members voted against the amendment:||Councillors Dale and Cole (2 votes)||The amendment was carried.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
+    # dotted leaders to a total
+    ("Votes were recorded as follows:||For the motion: Councillors Marsh, Reed, Hill .............. 3||Against the motion: Councillors Dale, Cole ............... 2||The motion was declared carried.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
+    # one name a line
+    ("For:||Councillor Marsh||Councillor Reed||Against:||Councillor Dale||Abstain:||None||The motion was carried.",
+     [(["Marsh", "Reed"], ["Dale"], [])]),
+    # both labels before both lists
+    ("The vote was recorded as follows:||For the motion||Against the motion||Cllrs A Marsh, B Reed, C Hill||Cllrs D Dale, E Cole||The motion was carried.",
+     [(["A Marsh", "B Reed", "C Hill"], ["D Dale", "E Cole"], [])]),
+    # a roll call by rows
+    ("A roll call vote was taken:||Councillor Marsh   For|Councillor Reed   For|Councillor Dale   Against|Councillor Finch   Abstain||The motion was carried.",
+     [(["Marsh", "Reed"], ["Dale"], ["Finch"])]),
+    # a table's cells run together
+    ("Recorded vote||Motion status: Carried||ForA. Marsh, B. Reed and C. Hill3|AgainstD. Dale1|AbstainNone0",
+     [(["A. Marsh", "B. Reed", "C. Hill"], ["D. Dale"], [])]),
+    ("Recorded vote||Motion status:|Carried|| For | A Marsh, B Reed and C Hill | 3 ||| Against | None | 0 ||".replace(" For |", "| For |"),
+     [(["A Marsh", "B Reed", "C Hill"], [], [])]),
+    # yes and no
+    ("The voting on the amendment was recorded as follows:-||YES - 2||Marsh, Reed||NO - 3||Dale, Cole, Hill||ABSTAIN - 0||The amendment was declared LOST.",
+     [(["Marsh", "Reed"], ["Dale", "Cole", "Hill"], [])]),
+    ("In favour: Cllrs Marsh, Reed, Hill. Against: Cllr Dale. Carried.", [(["Marsh", "Reed", "Hill"], ["Dale"], [])]),
+    ("Those voting in favour:|Councillors Marsh, Reed||Those voting against:|Councillors Dale, Cole, Hill||The motion was lost.",
+     [(["Marsh", "Reed"], ["Dale", "Cole", "Hill"], [])]),
+    ("For the Recommendation - Councillors Marsh, Reed and Hill (3)||Against the Recommendation - Councillor Dale (1)||The recommendation was therefore agreed.",
+     [(["Marsh", "Reed", "Hill"], ["Dale"], [])]),
+    ("Members voting in favour of the motion (2):|Marsh and Reed||Members voting against the motion (1):|Dale||Motion carried.",
+     [(["Marsh", "Reed"], ["Dale"], [])]),
+    ("AYES: Councillors Marsh, Reed, Hill||NOES: Councillors Dale, Cole||The motion was carried.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
+    ("Following a named vote, Councillors Marsh, Reed and Hill voted in favour. Councillors Dale and Cole voted against. The motion was carried.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
+    # nominees: one vote each
+    ("A vote was taken which resulted as follows:||For Councillor Marsh||Councillors Marsh, Reed, Hill (3)||For Councillor Dale||Councillors Dale, Cole (2)||The Mayor declared Councillor Marsh elected.",
+     [(["Marsh", "Reed", "Hill"], [], []), (["Dale", "Cole"], [], [])]),
+    # said afterwards
+    ("RESOLVED that the plan be approved.||Councillor Finch requested that his abstention from voting be recorded.",
+     [([], [], ["Finch"])]),
+    ("The motion was put to the vote and carried.||Councillor Dale asked that it be recorded that he voted against.",
+     [([], ["Dale"], [])]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LAYOUTS)
+def test_names_by_side(text: str, expected: list[tuple[list[str], list[str], list[str]]]) -> None:
+    assert sides(text) == expected
