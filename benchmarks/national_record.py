@@ -198,7 +198,7 @@ COLUMNS = {
     "items": "item_id, meeting_id, source_id, position, number, title, kind, agenda_text, decision_text, minutes_text, url",
     "item_people": "item_person_id, item_id, person_id, name, kind, role, act, source, start_char, end_char, quote, rule, extractor",
     "resolutions": "resolution_id, item_id, verb, status, text, source, start_char, end_char, quote, rule, extractor",
-    "votes": "vote_id, item_id, resolution_id, subject, outcome, method, for_count, against_count, source, quote",
+    "votes": "vote_id, item_id, resolution_id, subject, outcome, method, for_count, against_count, mover_id, seconder_id, source, quote",
     "recorded_votes": "recorded_vote_id, vote_id, person_id, name, option",
     "item_topics": "item_topic_id, item_id, topic_id, aspect, phrase, rank, source, start_char, end_char, quote, rule, extractor",
     "series_items": "series_id, item_id, period, evidence",
@@ -289,6 +289,8 @@ def _item_rows(
                     method,
                     9 if counted else None,
                     3 if counted else None,
+                    f"{council}/p{chance.randrange(PEOPLE)}",
+                    f"{council}/p{chance.randrange(PEOPLE)}",
                     "decision",
                     decision[14:],
                 )

@@ -236,3 +236,19 @@ def m006_fast_at_a_million_items(db: Database) -> None:
         CREATE INDEX promises_open ON promises(due_date) WHERE returned_item_id IS NULL;
         """,
     )
+
+
+@migrations()
+def m007_every_reference_has_its_index(db: Database) -> None:
+    """Without them a deleted or looked-up item makes SQLite read whole tables."""
+    _run(
+        db,
+        """
+        CREATE INDEX attendances_item ON attendances(item_id) WHERE item_id IS NOT NULL;
+        CREATE INDEX promises_returned ON promises(returned_item_id)
+            WHERE returned_item_id IS NOT NULL;
+        CREATE INDEX issues_council ON issues(council_id);
+        CREATE INDEX topics_broader ON topics(broader_id);
+        CREATE INDEX runs_council ON runs(council_id);
+        """,
+    )

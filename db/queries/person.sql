@@ -38,9 +38,9 @@ SELECT act, count(*) AS times FROM item_people WHERE person_id = :person_id
 GROUP BY act ORDER BY times DESC
 
 -- name: motions
-SELECT v.item_id, i.title, m.date, c.name AS committee, v.subject, v.outcome, v.quote,
-       CASE WHEN v.mover_id = :person_id THEN 'moved' ELSE 'seconded' END AS act
-FROM votes v JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
+SELECT v.item_id, i.title, m.date, c.name AS committee, v.subject, v.outcome, v.quote, did.act
+FROM (SELECT vote_id, 'moved' AS act FROM votes WHERE mover_id = :person_id
+      UNION ALL SELECT vote_id, 'seconded' FROM votes WHERE seconder_id = :person_id) did
+CROSS JOIN votes v USING (vote_id) JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
 JOIN committees c USING (committee_id)
-WHERE v.mover_id = :person_id OR v.seconder_id = :person_id
 ORDER BY m.date DESC, v.vote_id LIMIT 100

@@ -13,16 +13,22 @@ SELECT v.method AS value, count(DISTINCT v.item_id) AS items
 FROM json_each(:rows) j CROSS JOIN items i ON i.rowid = j.value JOIN votes v USING (item_id)
 WHERE v.method IS NOT NULL GROUP BY v.method ORDER BY items DESC
 
--- name: topic
-SELECT t.topic_id AS value, k.label, count(DISTINCT t.item_id) AS items
-FROM json_each(:rows) j CROSS JOIN items i ON i.rowid = j.value JOIN item_topics t USING (item_id)
-JOIN topics k USING (topic_id)
-GROUP BY t.topic_id ORDER BY items DESC, k.label LIMIT 12
+-- name: topics
+SELECT j.value AS item_row, t.topic_id, t.aspect
+FROM json_each(:rows) j CROSS JOIN items i ON i.rowid = j.value
+CROSS JOIN item_topics t USING (item_id)
 
--- name: aspect
-SELECT t.aspect AS value, count(DISTINCT t.item_id) AS items
-FROM json_each(:rows) j CROSS JOIN items i ON i.rowid = j.value JOIN item_topics t USING (item_id)
-WHERE t.aspect IS NOT NULL GROUP BY t.aspect ORDER BY items DESC LIMIT 12
+-- name: topic_labels
+SELECT topic_id AS value, label FROM topics
+WHERE topic_id IN (SELECT value FROM json_each(:values))
+
+-- name: committee_labels
+SELECT committee_id AS value, name AS label FROM committees
+WHERE committee_id IN (SELECT value FROM json_each(:values))
+
+-- name: council_labels
+SELECT council_id AS value, name AS label FROM councils
+WHERE council_id IN (SELECT value FROM json_each(:values))
 
 -- name: snippets
 SELECT f.rowid AS item_row, snippet(items_fts, -1, char(2), char(3), ' … ', 30) AS snippet
