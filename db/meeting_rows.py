@@ -46,7 +46,7 @@ def document_rows(
     """Yield the rows of an item's or a meeting's documents."""
     for number, document in enumerate(documents, start=1):
         yield {
-            "document_id": f"{owner_id}/{_paper_id(document.url, number)}",
+            "document_id": f"{owner_id}/{paper_id(document.url, number)}",
             "meeting_id": meeting_id,
             "item_id": item_id,
             "title": document.title,
@@ -57,7 +57,8 @@ def document_rows(
         }
 
 
-def _paper_id(url: str, number: int) -> str:
+def paper_id(url: str, number: int) -> str:
+    """Return the site's own number of a paper, or its place in the list."""
     paper = PAPER.search(url)
     if paper is None:
         return f"d{number}"

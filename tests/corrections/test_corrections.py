@@ -1,0 +1,102 @@
+"""corrections.toml: read with its lines, applied to records and rows, refused where it misfits."""
+
+from pathlib import Path
+
+import pytest
+
+from minutebook.corrections import CorrectionError, SamePerson, Withhold, read_corrections
+from minutebook.withholding import BLACK, Withholding
+from scraper.records import Attendance, Document, Item, Meeting, Person
+
+BASE = "https://council.example"
+
+
+def write(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "corrections.toml"
+    path.write_text(text)
+    return path
+
+
+def test_an_entry_knows_its_line(tmp_path: Path) -> None:
+    path = write(tmp_path, '\n# why\n[[same_person]]\nkeep = "wm/1"\ndrop = ["wm/2"]\n')
+    (entry,) = read_corrections(path).entries
+    assert entry == SamePerson(line=3, keep="wm/1", drop=("wm/2",))
+
+
+def test_no_file_holds_nothing(tmp_path: Path) -> None:
+    assert read_corrections(tmp_path / "none.toml").entries == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("[[same_person]]\nkeep = 'wm/1'\n", "line 1"),
+        ("\n[[withhold]]\nreason = 'x'\n", "line 2"),
+        ("[[withold]]\nreason = 'x'\n", "'withold' is none of"),
+        ("[[two_matters]]\nserie = 'x'\n", "has no serie"),
+        ("[[same_person]]\nkeep = 'wm/1'\ndrop = 'wm/2'\n", "line 1: drop .* is a list"),
+        ("[[same_person]\n", "corrections.toml"),
+    ],
+)
+def test_what_cannot_be_read_is_named(tmp_path: Path, text: str, says: str) -> None:
+    with pytest.raises(CorrectionError, match=says):
+        read_corrections(write(tmp_path, text))
+
+
+def test_the_fingerprint_changes_with_the_entries(tmp_path: Path) -> None:
+    one = read_corrections(write(tmp_path, "[[withhold]]\nitem = 'wm/7'\nreason = 'x'\n"))
+    two = read_corrections(write(tmp_path, "[[withhold]]\nitem = 'wm/8'\nreason = 'x'\n"))
+    assert one.fingerprint != two.fingerprint
+
+
+def test_withheld_things_are_gone_and_positions_stay() -> None:
+    text = "Jane  Example spoke. Jane Exampleton did not."
+    item = Item(source_id="7", position=1, title="Questions", url=BASE, minutes_text=text)
+    paper = Document(title="Letter", kind="report", url=f"{BASE}/documents/s5/Letter.pdf")
+    meeting = Meeting(
+        source_id="3",
+        committee_source_id="1",
+        date="2026-01-01",
+        url=BASE,
+        items=(item, Item(source_id="8", position=2, title="Hidden", url=BASE)),
+        documents=(paper,),
+        attendances=(Attendance(name="Jane Example", status="present"),),
+    )
+    withholding = Withholding(
+        "wm",
+        [
+            Withhold(line=1, reason="x", council="wm", person_name="Jane Example"),
+            Withhold(line=2, reason="x", item="wm/8"),
+            Withhold(line=3, reason="x", document="wm/3/s5"),
+        ],
+    )
+    shown = withholding.of_meeting(meeting)
+    (left,) = shown.items
+    assert left.minutes_text == f"{BLACK * 4}  {BLACK * 7} spoke. Jane Exampleton did not."
+    assert (shown.documents, shown.attendances) == ((), ())
+    assert withholding.list_unmet() == []
+    assert withholding.of_people([Person(source_id="1", name="Jane Example")]) == ()
+
+
+def test_a_withheld_thing_that_fits_nothing_is_told() -> None:
+    entry = Withhold(line=1, reason="x", item="wm/8")
+    withholding = Withholding("wm", [entry])
+    withholding.of_meeting(
+        Meeting(source_id="3", committee_source_id="1", date="2026-01-01", url=BASE)
+    )
+    assert withholding.list_unmet() == [entry]
+
+
+def test_entries_are_told_by_council(tmp_path: Path) -> None:
+    text = """
+[[withhold]]
+council = "wm"
+person_name = "Jane Example"
+reason = "x"
+
+[[same_person]]
+keep = "other/1"
+drop = ["other/2"]
+"""
+    (entry,) = read_corrections(write(tmp_path, text)).of_council("wm").entries
+    assert entry.line == 2
