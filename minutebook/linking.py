@@ -1,0 +1,130 @@
+"""A council's saved items in, its series and its promises saved: what comes back, and what did not.
+
+Linking is cheap and looks at titles alone, so all of a council is linked at every run; only what
+came out different is written.
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from sqlite_utils import Database
+
+from db.save_series import FoundPromise, list_items, list_meetings, save_series
+from minutebook.corrections import CorrectionError, Corrections, SameMatter, TwoMatters
+from minutebook.extractor import extractor_version
+from nlp.recurrence.due import CalendarMeeting
+from nlp.recurrence.linking import AgendaItem, SeriesLink, link_items
+from nlp.recurrence.promises import find_promises
+from nlp.recurrence.series import build_series, find_returns
+
+Row = dict[str, Any]
+Calendars = dict[tuple[str, str], list[CalendarMeeting]]
+CALLED_OFF = ("cancelled", "postponed", "inquorate")
+
+
+def link_council(
+    db: Database, council_id: str, corrections: Corrections, today: str | None = None
+) -> list[CorrectionError]:
+    """Link the council's items and save series and promises; return corrections that misfit.
+
+    `today` (ISO 8601): what is expected before it is overdue; the real one by default.
+    """
+    rows = list_items(db, council_id)
+    items = [_agenda_item(council_id, row) for row in rows]
+    links, misfits = apply_series_corrections(items, link_items(items), corrections)
+    calendars = _read_calendars(db, council_id)
+    series = build_series(items, links, today or date.today().isoformat(), calendars)
+    promises = _find_promises(council_id, rows, find_returns(items, links), calendars)
+    committee_ids = {row["item_id"]: row["committee_id"] for row in rows}
+    save_series(db, council_id, series, promises, committee_ids, extractor_version())
+    return misfits
+
+
+def _agenda_item(council_id: str, row: Row) -> AgendaItem:
+    return AgendaItem(
+        council=council_id,
+        committee=row["committee"],
+        title=row["title"],
+        date=row["date"],
+        number=row["number"],
+        meeting=row["meeting_id"],
+        issue_id=row["issue_id"],
+        text=row["agenda_text"],
+        minutes=row["minutes_text"] or row["decision_text"],
+        item_id=row["item_id"],
+    )
+
+
+def _read_calendars(db: Database, council_id: str) -> Calendars:
+    calendars: Calendars = defaultdict(list)
+    for row in list_meetings(db, council_id):
+        meeting = CalendarMeeting(row["date"], row["status"], row["meeting_id"])
+        calendars[council_id, row["committee"]].append(meeting)
+    return calendars
+
+
+def _find_promises(
+    council_id: str, rows: list[Row], returns: list[int | None], calendars: Calendars
+) -> Iterator[FoundPromise]:
+    """Yield each promise of the minutes or decision once, with the item that came back, if any."""
+    for row, later in zip(rows, returns, strict=True):
+        told = set()
+        calendar = calendars[council_id, row["committee"]]
+        for source in ("minutes", "decision"):
+            text = row[f"{source}_text"]
+            for promise in find_promises(text, row["date"], source):
+                quote = text[promise.evidence.start : promise.evidence.end]
+                if (words := " ".join(quote.lower().split())) in told:
+                    continue
+                told.add(words)
+                due = promise.due_date
+                if due is None and promise.next_meeting:
+                    due = _next_meeting(calendar, row["date"])
+                returned = None if later is None else rows[later]["item_id"]
+                yield FoundPromise(row["item_id"], quote, promise, due, returned)
+
+
+def _next_meeting(calendar: list[CalendarMeeting], day: str) -> str | None:
+    held = [meeting.date for meeting in calendar if meeting.status not in CALLED_OFF]
+    at = bisect_right(held, day)
+    return held[at] if at < len(held) else None
+
+
+def apply_series_corrections(
+    items: list[AgendaItem], links: list[SeriesLink], corrections: Corrections
+) -> tuple[list[SeriesLink], list[CorrectionError]]:
+    """Return the links as `corrections.toml` wants them, and the entries that fit nothing."""
+    misfits = []
+    for entry in corrections.entries:
+        known = {link.series for link in links}
+        if isinstance(entry, SameMatter):
+            if missing := set(entry.series) - known:
+                misfits.append(corrections.error(entry, f"knows no series {', '.join(missing)}"))
+            links = [_joined(link, entry) for link in links]
+        elif isinstance(entry, TwoMatters):
+            member_ids = {
+                item.item_id
+                for item, link in zip(items, links, strict=True)
+                if link.series == entry.series
+            }
+            if strangers := set(entry.items) - member_ids:
+                why = f"{', '.join(sorted(strangers))} is not in {entry.series}"
+                misfits.append(corrections.error(entry, why))
+            links = [_parted(item, link, entry) for item, link in zip(items, links, strict=True)]
+    return links, misfits
+
+
+def _joined(link: SeriesLink, entry: SameMatter) -> SeriesLink:
+    if link.series not in entry.series:
+        return link
+    return replace(link, series=entry.series[0], kind="recurring", evidence="correction")
+
+
+def _parted(item: AgendaItem, link: SeriesLink, entry: TwoMatters) -> SeriesLink:
+    if link.series != entry.series or item.item_id not in entry.items:
+        return link
+    return replace(link, series=f"{entry.series}-apart", evidence="correction")
