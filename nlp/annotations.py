@@ -1,7 +1,7 @@
 """What a text says, as plain annotations: all that crosses from nlp/ to the other rooms.
 
 Standard library only. Every finding has `evidence`: where in the given text it stands (code points)
-and the rule that made it. Words of the lists (kinds, acts, verbs, ...) are those of docs/schema.md.
+and the rule that made it. Words of the lists (kinds, acts, verbs, ...): docs/annotate.md.
 """
 
 from dataclasses import dataclass, field

@@ -38,7 +38,7 @@ def resolve_people(annotations: Annotations, context: Context) -> Annotations:
 
     Two different people of one text never get one id: both then stay unresolved.
     """
-    found = [_resolve_person(person, context) for person in annotations.people]
+    found = [resolve_person(person, context) for person in annotations.people]
     twice = {one for one in found if one is not None and found.count(one) > 1}
     people = tuple(
         replace(person, person_id=None if person_id in twice else person_id)
@@ -47,7 +47,7 @@ def resolve_people(annotations: Annotations, context: Context) -> Annotations:
     return replace(annotations, people=people)
 
 
-def _resolve_person(person: Person, context: Context) -> str | None:
+def resolve_person(person: Person, context: Context) -> str | None:
     """Return the id that the narrowest part of the context gives, if it knows the name at all."""
     title = "Cllr" if person.kind == "councillor" else None
     for known in (context.attendance, context.members):

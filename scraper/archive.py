@@ -16,7 +16,7 @@ from pathlib import Path
 import zstandard
 
 from scraper.fetch import Response
-from scraper.records import Page
+from scraper.records import Council, Page
 
 LEVEL = 3
 SHAPE = """
@@ -71,6 +71,12 @@ CREATE TABLE IF NOT EXISTS walks (
   complete INTEGER NOT NULL,    -- 0: some could not be had
   state TEXT NOT NULL,          -- of its minutes
   PRIMARY KEY (council, subject)
+);
+CREATE TABLE IF NOT EXISTS councils (
+  council TEXT PRIMARY KEY,     -- the slug by which every other table names it
+  name TEXT NOT NULL,
+  platform TEXT NOT NULL,
+  base_url TEXT NOT NULL        -- where it was first asked for
 );
 CREATE TABLE IF NOT EXISTS sites (
   council TEXT NOT NULL,
@@ -374,6 +380,27 @@ class Archive:
                 page_id,
             ),
         )  # fmt: skip
+
+    def save_council(self, council: Council) -> None:
+        """Note a council that is about to be crawled, so that the archive can be read alone."""
+        with self._transaction():
+            self._db.execute(
+                "INSERT OR REPLACE INTO councils VALUES (?, ?, ?, ?)",
+                (council.slug, council.name, council.platform, council.base_url),
+            )
+
+    def list_councils(self) -> list[Council]:
+        """Return the councils that were crawled into this archive, by slug."""
+        rows = self._db.execute("SELECT * FROM councils ORDER BY council").fetchall()
+        return [
+            Council(
+                slug=row["council"],
+                name=row["name"],
+                platform=row["platform"],
+                base_url=row["base_url"],
+            )
+            for row in rows
+        ]
 
     def save_site(self, council: str, base_url: str) -> None:
         """Note the base address under which the council's site answers now."""

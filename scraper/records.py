@@ -160,7 +160,7 @@ class Meeting:
 class Page:
     """What became of one address: a row of the table `pages`.
 
-    `outcome`: read, unreadable, blocked, disallowed, gone or failed (schema in docs/).
+    `outcome`: read, unreadable, blocked, disallowed, gone or failed (see datasette_metadata.yml).
     Times are UTC with offset.
     """
 

@@ -94,7 +94,7 @@ def find_council(name_or_url: str) -> Council:
     Raises UnknownCouncil, AmbiguousCouncil, or NotYetReadable for a platform we cannot read.
     """
     text = name_or_url.strip()
-    if re.match(r"https?://", text, re.I):
+    if "://" in text:
         return _council_at(text)
     council = _as_council(_find_entry(text))
     find_platform(council)

@@ -138,8 +138,8 @@ class Asker:
             error=error,
             content=content_of(address, response.body) if outcome == "read" else None,
         )
-        # What robots.txt forbids did not fail: it was not asked.
-        self.counts["disallowed" if outcome == "disallowed" else became] += 1
+        # What robots.txt forbids was not asked, and what is gone was answered: neither failed.
+        self.counts[outcome if outcome in ("disallowed", "gone") else became] += 1
         self._count_failure(address, outcome)
         return self.progress(
             url=response.url, page_type=address.page_type, outcome=outcome, message=error

@@ -1,0 +1,134 @@
+"""Records in, rows saved: one council, from its archive to its tables, without a request.
+
+Unchanged meetings are told by their digest and left alone, so a second run changes nothing.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from sqlite_utils import Database
+
+from db.save_meeting import delete_meetings, save_meeting, saved_digests
+from db.save_site import (
+    save_committees,
+    save_council,
+    save_issues,
+    save_pages,
+    save_people,
+    save_topics,
+)
+from db.shape import ensure_shape
+from db.summaries import build_summaries
+from minutebook.annotating import annotate_meeting
+from minutebook.corrections import CorrectionError, Corrections, Withhold
+from minutebook.extractor import extractor_version
+from minutebook.known_people import list_members
+from minutebook.people_corrections import apply_people_corrections, list_withheld
+from minutebook.withholding import Withholding
+from nlp.annotations import KnownPerson
+from nlp.topics.taxonomy import list_topics
+from scraper.archive import Archive
+from scraper.moderngov.addresses import read_link
+from scraper.platforms import CouncilRecords, find_platform
+from scraper.records import Council, Meeting, Page
+
+Watch = Callable[[Iterable[Meeting], int], Iterable[Meeting]]
+
+
+@dataclass(slots=True)
+class LoadCounts:
+    """What a load did to the meetings of a council, and the corrections that did not fit."""
+
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    removed: int = 0
+    misfits: list[CorrectionError] = field(default_factory=list)
+
+
+def load_council(
+    db: Database, archive: Archive, council: Council, corrections: Corrections, watch: Watch
+) -> LoadCounts:
+    """Save all that the archive holds of a council; annotate the meetings that are new or changed.
+
+    `watch(meetings, total)` passes the meetings on, and may draw a progress bar.
+    """
+    records = find_platform(council).read_council(archive, council)
+    mine = corrections.of_council(council.slug)
+    withheld = [entry for entry in mine.entries if isinstance(entry, Withhold)]
+    withholding = Withholding(council.slug, withheld)
+    _save_surroundings(db, records, withholding)
+    counts = _load_meetings(db, records, mine, withholding, watch)
+    save_pages(db, council.slug, _list_pages(archive, council.slug))
+    counts.misfits += apply_people_corrections(db, mine)
+    counts.misfits += list_withheld(db, council.slug, mine, withholding)
+    ensure_shape(db)
+    if counts.added or counts.changed or counts.removed:
+        build_summaries(db)
+    return counts
+
+
+def _save_surroundings(db: Database, records: CouncilRecords, withholding: Withholding) -> None:
+    council_id = records.council.slug
+    save_topics(db, list_topics())
+    save_council(db, records.council)
+    save_committees(db, council_id, records.committees)
+    save_people(db, council_id, withholding.of_people(records.people))
+    save_issues(db, council_id, records.issues)
+
+
+def _load_meetings(
+    db: Database,
+    records: CouncilRecords,
+    corrections: Corrections,
+    withholding: Withholding,
+    watch: Watch,
+) -> LoadCounts:
+    council_id = records.council.slug
+    members = list_members(council_id, withholding.of_people(records.people))
+    saved, counts = saved_digests(db, council_id), LoadCounts()
+    for stated in watch(list_all_meetings(records), len(records.found)):
+        meeting = withholding.of_meeting(stated)
+        digest = meeting_digest(meeting, members, corrections)
+        before = saved.pop(meeting.source_id, None)
+        if before == digest:
+            counts.unchanged += 1
+            continue
+        save_meeting(db, council_id, annotate_meeting(council_id, meeting, members, digest))
+        counts.added += before is None
+        counts.changed += before is not None
+    delete_meetings(db, council_id, set(saved))
+    counts.removed = len(saved)
+    return counts
+
+
+def list_all_meetings(records: CouncilRecords) -> Iterator[Meeting]:
+    """Yield every meeting that the site lists: one that could not be read has no items."""
+    read = set()
+    for meeting in records.meetings():
+        read.add(meeting.source_id)
+        yield meeting
+    for found in records.found:
+        if found.source_id not in read and found.committee_source_id:
+            yield Meeting(
+                source_id=found.source_id,
+                committee_source_id=found.committee_source_id,
+                date=found.date,
+                url=found.url,
+            )
+
+
+def meeting_digest(
+    meeting: Meeting, members: tuple[KnownPerson, ...], corrections: Corrections
+) -> str:
+    """Return a fingerprint of all that the meeting's rows are made from."""
+    material = repr((meeting, members, corrections.fingerprint, extractor_version()))
+    return hashlib.sha256(material.encode()).hexdigest()[:16]
+
+
+def _list_pages(archive: Archive, council_id: str) -> Iterator[tuple[Page, str | None]]:
+    """Yield each page with the source id of the meeting that its address names, if any."""
+    for page in archive.pages(council_id):
+        link = read_link(page.url)
+        yield page, link.id("mid", "meetingid", "lmeetingid")

@@ -1,0 +1,130 @@
+"""The whole trip over real HTTP: the sample council's site to tables, twice, and from the archive."""
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from minutebook.cli import main
+from sample_council.content import load_content
+from sample_council.server import SampleServer, serve_sample_council
+
+
+@dataclass
+class Trip:
+    """A site and the folder that its record is made in."""
+
+    site: SampleServer
+    folder: Path
+
+    def run(self, *args: str) -> Result:
+        files = [
+            "--db",
+            str(self.folder / "minutes.db"),
+            "--archive",
+            str(self.folder / "archive.db"),
+        ]
+        return CliRunner().invoke(main, [*args, *files, "--quiet"])
+
+    def ingest(self, *args: str) -> Result:
+        options = ["--name", "Westmarch Council", "--delay", "0", "--allow-private", *args]
+        return self.run("ingest", self.site.url, *options)
+
+    def query(self, sql: str) -> list[Any]:
+        db = sqlite3.connect(self.folder / "minutes.db")
+        rows = db.execute(sql).fetchall()
+        db.close()
+        return rows
+
+
+@pytest.fixture(scope="module")
+def trip(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Trip]:
+    with serve_sample_council() as site:
+        trip = Trip(site, tmp_path_factory.mktemp("trip"))
+        result = trip.ingest()
+        assert result.exit_code == 0, result.output
+        yield trip
+
+
+def rows_of_all_tables(trip: Trip) -> dict[str, list[Any]]:
+    """Every row but the log of runs and the times of checks."""
+    tables = trip.query(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%fts%'"
+    )
+    kept = [name for (name,) in tables if name not in ("runs", "pages", "_sqlite_migrations")]
+    return {name: sorted(map(repr, trip.query(f'SELECT * FROM "{name}"'))) for name in kept}
+
+
+def test_all_of_the_council_is_there(trip: Trip) -> None:
+    content = load_content()
+    (found,) = trip.query("SELECT count(*) FROM meetings")
+    assert found[0] == len(content.meetings)
+    assert trip.query("SELECT name FROM councils") == [("Westmarch Council",)]
+
+
+def test_what_the_minutes_say_is_there_with_its_sentence(trip: Trip) -> None:
+    for table in ("item_people", "resolutions", "votes", "item_topics"):
+        sql = f"""
+            SELECT count(*), sum(quote = substr(CASE source WHEN 'title' THEN title
+                WHEN 'agenda' THEN agenda_text WHEN 'decision' THEN decision_text
+                ELSE minutes_text END, start_char + 1, end_char - start_char))
+            FROM {table} JOIN items USING (item_id) WHERE source <> 'votes page'"""
+        ((rows, exact),) = trip.query(sql)
+        assert rows > 20, table
+        assert rows == exact, table
+
+
+def test_a_second_run_changes_nothing_and_says_so(trip: Trip) -> None:
+    before = rows_of_all_tables(trip)
+    result = trip.ingest()
+    assert result.exit_code == 0, result.output
+    assert re.search(r"westmarch: nothing changed \(\d+ meetings unchanged\)", result.output)
+    assert rows_of_all_tables(trip) == before
+
+
+def test_extract_rebuilds_the_same_from_the_archive_without_a_request(trip: Trip) -> None:
+    before, asked = rows_of_all_tables(trip), len(trip.site.requests)
+    (trip.folder / "minutes.db").unlink()
+    result = trip.run("extract")
+    assert result.exit_code == 0, result.output
+    assert len(trip.site.requests) == asked
+    assert rows_of_all_tables(trip) == before
+
+
+def test_a_meeting_that_changed_is_saved_again(tmp_path: Path) -> None:
+    with serve_sample_council() as site:
+        trip = Trip(site, tmp_path)
+        assert trip.ingest("--since", "2026-01-01").exit_code == 0
+        before = rows_of_all_tables(trip)
+        site.change(state=2)
+        result = trip.ingest("--since", "2026-01-01")
+        # One meeting vanished: the service answers 500 for it, which is told.
+        assert (result.exit_code, "1 pages failed" in result.output) == (1, True)
+        assert re.search(r"[1-9]\d* changed", result.output)
+        assert rows_of_all_tables(trip) != before
+
+
+@pytest.mark.parametrize(
+    ("address", "says"),
+    [
+        ("nowhere-at-all", "No council is called"),
+        ("http://127.0.0.1:9/", "127.0.0.1"),
+        ("ftp://example.org/", "not an http"),
+    ],
+)
+def test_what_cannot_be_ingested_is_named_and_the_rest_is_done(
+    tmp_path: Path, address: str, says: str
+) -> None:
+    with serve_sample_council() as site:
+        trip = Trip(site, tmp_path)
+        options = ["--delay", "0", "--allow-private", "--limit", "1"]
+        result = trip.run("ingest", address, site.url, *options)
+        assert result.exit_code == 1
+        (line,) = [line for line in result.stderr.splitlines() if address in line]
+        assert says in line
+        assert trip.query("SELECT count(*) > 0 FROM items") == [(1,)]
