@@ -24,6 +24,7 @@ from minutebook.annotating import annotate_meeting
 from minutebook.corrections import CorrectionError, Corrections, Withhold
 from minutebook.extractor import extractor_version
 from minutebook.known_people import list_members
+from minutebook.linking import link_council
 from minutebook.people_corrections import apply_people_corrections, list_withheld
 from minutebook.withholding import Withholding
 from nlp.annotations import KnownPerson
@@ -63,6 +64,7 @@ def load_council(
     save_pages(db, council.slug, _list_pages(archive, council.slug))
     counts.misfits += apply_people_corrections(db, mine)
     counts.misfits += list_withheld(db, council.slug, mine, withholding)
+    counts.misfits += link_council(db, council.slug, mine)
     ensure_shape(db)
     if counts.added or counts.changed or counts.removed:
         build_summaries(db)

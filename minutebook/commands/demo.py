@@ -1,6 +1,5 @@
 """`minutebook demo`: the sample council, ingested, in the portal on this machine."""
 
-import shutil
 import socket
 from pathlib import Path
 
@@ -17,7 +16,9 @@ FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
 @click.command()
-@click.option("--folder", type=FOLDER, default="demo", show_default=True, help="Made anew.")
+@click.option(
+    "--folder", type=FOLDER, default="demo", show_default=True, help="Where the demo's files go."
+)
 @click.option("--port", default=8001, show_default=True, help="The portal's port on 127.0.0.1.")
 @click.option("--site-port", default=8002, show_default=True, help="The sample council's port.")
 def demo(folder: Path, port: int, site_port: int) -> None:
@@ -29,9 +30,7 @@ def demo(folder: Path, port: int, site_port: int) -> None:
     Example:
       minutebook demo --port 8080
     """
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    database = folder / "minutes.db"
+    database, archive = make_anew(folder)
     with serve_sample_council(port=free_port(site_port)) as site:
         council = Council(
             slug="westmarch",
@@ -40,9 +39,19 @@ def demo(folder: Path, port: int, site_port: int) -> None:
             base_url=site.url,
         )
         click.echo(f"The sample council's own site is at {site.url}")
-        run = Ingest(database, folder / "archive.db", None, quiet=False)
+        run = Ingest(database, archive, None, quiet=False)
         run.ingest(council, CrawlOptions(delay=0, allow_private=True))
         _serve(database, free_port(port))
+
+
+def make_anew(folder: Path) -> tuple[Path, Path]:
+    """Make the folder if need be, and take away what an earlier demo left in it, nothing else."""
+    folder.mkdir(parents=True, exist_ok=True)
+    made = folder / "minutes.db", folder / "archive.db"
+    for path in made:
+        for left in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+            left.unlink(missing_ok=True)
+    return made
 
 
 def free_port(wanted: int) -> int:

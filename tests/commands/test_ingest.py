@@ -79,6 +79,13 @@ def test_what_the_minutes_say_is_there_with_its_sentence(trip: Trip) -> None:
         assert rows == exact, table
 
 
+def test_what_comes_back_is_linked_and_what_never_did_is_listed(trip: Trip) -> None:
+    sql = "SELECT items_count, cadence FROM series WHERE title LIKE '%Corporate Performance%'"
+    assert (8, "quarterly") in trip.query(sql)
+    titles = [title for (title,) in trip.query("SELECT title FROM deferred_not_returned")]
+    assert "Community Asset Transfer: Fennimore Pavilion" in titles
+
+
 def test_a_second_run_changes_nothing_and_says_so(trip: Trip) -> None:
     before = rows_of_all_tables(trip)
     result = trip.ingest()
