@@ -9,13 +9,15 @@ the time to add one more meeting.
 """
 
 import argparse
+import gc
 import math
 import random
 import time
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from nlp.recurrence.linking import AgendaItem, SeriesIndex
+from nlp.recurrence.index import AgendaItem
+from nlp.recurrence.linking import SeriesIndex
 
 COMMITTEES = (
     "Cabinet",
@@ -116,6 +118,8 @@ def take(size: int, seed: int, councils: int) -> tuple[list[AgendaItem], list[Ag
 def measure(size: int, seed: int, councils: int) -> tuple[int, float, float]:
     """Return the number of items, the seconds to link them and to add one meeting more."""
     items, one_more = take(size, seed, councils)
+    gc.collect()
+    gc.freeze()  # the collector shall not walk the given items again and again
     index = SeriesIndex()
     start = time.process_time()
     index.add(items)

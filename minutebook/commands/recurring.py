@@ -6,7 +6,8 @@ from typing import IO, Any
 
 import click
 
-from nlp.recurrence.linking import AgendaItem, SeriesLink, link_items
+from nlp.recurrence.index import AgendaItem
+from nlp.recurrence.linking import SeriesLink, link_items
 
 Row = dict[str, Any]
 

@@ -7,7 +7,7 @@ and what it is about is the same or the wider or narrower of the two.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,6 +15,9 @@ from nlp.recurrence.periods import split_period
 from nlp.recurrence.wordlists import read_lists
 from nlp.recurrence.words import SMALL, list_words
 
+Name = tuple[str, str]  # council, committee
+Span = tuple[str, str]  # first and last date
+ALIKE = 0.5
 GAP_DAYS = 550  # a successor meets within a year and a half of its predecessor's last meeting
 _ENDED = re.compile(
     r"^z+[ _-]+|[-(\[ ]+(?:now )?(?:discontinued|ended|expired|dissolved|disbanded|archived?"
@@ -58,7 +61,7 @@ def _days(earlier: str, later: str) -> int:
     return (second - first).days
 
 
-def _follows(before: tuple[str, str], after: tuple[str, str]) -> bool:
+def _follows(before: Span, after: Span) -> bool:
     """Tell whether a span (first date, last date) begins after the other's end, and soon."""
     return before[1] < after[0] and _days(before[1], after[0]) <= GAP_DAYS
 
@@ -68,36 +71,53 @@ def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
     if not one or not other:
         return 0.0
     shared = len(one & other)
-    return max(shared / len(one | other), 0.5 if shared == min(len(one), len(other)) else 0.0)
+    return max(shared / len(one | other), ALIKE if shared == min(len(one), len(other)) else 0.0)
 
 
-def find_lines(sittings: Iterable[Sitting]) -> dict[tuple[str, str], str]:
-    """Return the line of each (council, committee name): the slug of the line's first name."""
-    spans: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for sitting in sittings:
-        dates = spans[sitting.council, sitting.committee]
-        if sitting.date:
-            dates.append(sitting.date)
-    lines: dict[tuple[str, str], str] = {}
-    heads: dict[str, dict[str, list[str]]] = defaultdict(dict)  # council -> line -> dates
-    order = sorted(spans, key=lambda name: (min(spans[name], default="9999"), name))
-    for council, committee in order:
-        slug = _find_line(committee, spans[council, committee], heads[council])
-        lines[council, committee] = slug
-        heads[council].setdefault(slug, []).extend(spans[council, committee])
-    return lines
+class LineFinder:
+    """The lines of all committees; `learn` takes meetings, `find` gives a name's line.
+
+    `fixed`: (council, committee name) to line, decided by hand.
+    """
+
+    def __init__(self, fixed: Mapping[Name, str] | None = None) -> None:
+        self._lines: dict[Name, str] = dict(fixed or {})
+        self._spans: dict[str, dict[str, Span]] = defaultdict(dict)  # council -> line -> span
+
+    def find(self, council: str, committee: str) -> str:
+        """Return the line of a name that was learnt: the slug of the line's first name."""
+        return self._lines[council, committee]
+
+    def learn(self, sittings: Iterable[Sitting]) -> None:
+        """Give each new name a line, the oldest first, and stretch the lines to the new dates."""
+        dates: dict[Name, list[str]] = defaultdict(list)
+        for sitting in sittings:
+            dates[sitting.council, sitting.committee] += [sitting.date] if sitting.date else []
+        for name in sorted(dates, key=lambda name: (min(dates[name], default="9999"), name)):
+            span = (min(dates[name]), max(dates[name])) if dates[name] else None
+            self._learn_name(name, span)
+
+    def _learn_name(self, name: Name, span: Span | None) -> None:
+        council, committee = name
+        spans = self._spans[council]
+        if name not in self._lines:
+            self._lines[name] = _find_line(committee, span, spans)
+        line = self._lines[name]
+        if span:
+            known = spans.get(line, span)
+            spans[line] = (min(known[0], span[0]), max(known[1], span[1]))
 
 
-def _find_line(committee: str, dates: list[str], heads: dict[str, list[str]]) -> str:
+def _find_line(committee: str, span: Span | None, spans: Mapping[str, Span]) -> str:
     """Return the line that a name goes on with, else one of its own."""
     slug = build_slug(committee)
-    if slug in heads or not dates:
+    if slug in spans or not span:
         return slug
-    core, span = _list_core(committee), (min(dates), max(dates))
+    core = _list_core(committee)
     found = [
         (_likeness(core, _list_core(line.replace("-", " "))), line)
-        for line, known in heads.items()
-        if known and _follows((min(known), max(known)), span)
+        for line, known in spans.items()
+        if _follows(known, span)
     ]
-    best = [line for score, line in sorted(found, reverse=True) if score >= 0.5]
-    return best[0] if best else slug
+    score, line = max(found, default=(0.0, slug))
+    return line if score >= ALIKE else slug

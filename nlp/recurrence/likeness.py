@@ -6,7 +6,7 @@ LIGHT_WEIGHT, HALF_WEIGHT, ANCHOR_WEIGHT = 0.25, 0.5, 2.0
 ALIKE = 0.6
 ALIKE_BESIDE = 0.8  # where each title says something of its own
 ALIKE_PERIODIC = 0.5  # both come by the quarter or month: such titles drift more
-_PERIODIC = frozenset(("quarterly", "monthly"))
+PERIODIC = frozenset(("quarterly", "monthly"))
 _YEARLY = frozenset(("annual", "half"))
 
 
@@ -24,7 +24,7 @@ def _rhythms_clash(one: Matter, other: Matter) -> bool:
     if one.rhythm == other.rhythm:
         return False
     for yearly, against in ((one, other), (other, one)):
-        if yearly.is_of_a_year and against.rhythm in _PERIODIC:
+        if yearly.is_of_a_year and against.rhythm in PERIODIC:
             return True
         if yearly.rhythm in _YEARLY and (against.rhythm or _keeps_on(against, yearly)):
             return True
@@ -117,7 +117,7 @@ def _leads(shorter: Matter, longer: Matter) -> bool:
     """Tell whether a title goes on where the other ends: "X" and "X and benchmarking"."""
     words = frozenset(shorter.words)
     if words == longer.lead:
-        periodic = shorter.rhythm in _PERIODIC and longer.rhythm in _PERIODIC
+        periodic = shorter.rhythm in PERIODIC and longer.rhythm in PERIODIC
         return periodic or words <= ANCHORS or shorter.stage == longer.stage == "setting"
     size = len(shorter.words)
     told = size >= 3 or (size == 2 and shorter.explicit and longer.explicit)
@@ -126,7 +126,7 @@ def _leads(shorter: Matter, longer: Matter) -> bool:
 
 def are_alike(one: Matter, other: Matter, score: float) -> bool:
     """Tell whether a score is enough for two matters to be one."""
-    if one.rhythm in _PERIODIC and other.rhythm in _PERIODIC:
+    if one.rhythm in PERIODIC and other.rhythm in PERIODIC:
         return score >= ALIKE_PERIODIC
     mine, yours = frozenset(one.words), frozenset(other.words)
     return score >= (ALIKE_BESIDE if mine - yours and yours - mine else ALIKE)

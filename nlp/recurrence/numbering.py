@@ -41,8 +41,11 @@ class Place:
     parent: str | None
 
 
-def find_places(items: Sequence[Numbered]) -> list[Place]:
-    """Return the place of each item; the items of one agenda follow each other."""
+def find_places(items: Sequence[Numbered], prefix: str = "") -> list[Place]:
+    """Return the place of each item; the items of one agenda follow each other.
+
+    `prefix`: of the agendas of undated items, to tell them from those of another list.
+    """
     places = []
     agenda: tuple[object, ...] = ()
     seen: dict[str, str] = {}
@@ -54,7 +57,7 @@ def find_places(items: Sequence[Numbered]) -> list[Place]:
         if here != agenda or (not known and number is not None and number < last):
             agenda, seen, last, runs = here, {}, 0, runs + 1
         last = number or last
-        places.append(_find_place(item, seen, known or (f"?{runs}" if number else None)))
+        places.append(_find_place(item, seen, known or (f"?{prefix}{runs}" if number else None)))
     return places
 
 

@@ -6,6 +6,7 @@ S/1234/21/FL. Report numbers (CAB3222, AG076, Report No. 24/123) name a paper, n
 
 import re
 
+_DIGIT = re.compile(r"\d")
 _SLASHED = re.compile(r"(?<![\w/])[A-Z0-9]{1,8}(?:[/.\-][A-Z0-9]{1,10}){1,5}(?![\w/])")
 _YEARS = re.compile(r"(?:(?:19|20)?\d\d)[/-](?:(?:19|20)?\d\d)")
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)")
@@ -42,7 +43,7 @@ def _is_planning(token: str, title: str) -> bool:
 
 def split_references(title: str) -> tuple[frozenset[str], str]:
     """Return a title's planning references, and the title without them and report numbers."""
-    if not any(letter.isdigit() for letter in title):
+    if not _DIGIT.search(title):
         return frozenset(), title
     title = _PAPER.sub(" ", title[:1_000])
     title = _LEADING_PAPER.sub(" ", title)

@@ -11,7 +11,8 @@ from itertools import pairwise
 from nlp.annotations import Quote, Series, SeriesMember
 from nlp.recurrence.cadence import Cadence, find_cadence
 from nlp.recurrence.due import CalendarMeeting, Expected, count_overdue, find_expected, find_reason
-from nlp.recurrence.linking import AgendaItem, SeriesLink
+from nlp.recurrence.index import AgendaItem
+from nlp.recurrence.linking import SeriesLink
 from nlp.recurrence.promises import find_promises
 from nlp.recurrence.titles import read_matter
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from nlp.recurrence.linking import AgendaItem, SeriesIndex, link_items
+from nlp.recurrence.index import AgendaItem
+from nlp.recurrence.linking import SeriesIndex, link_items
 
 SAME = [
     # two titles of one committee at two meetings that are one matter coming back

@@ -4,7 +4,8 @@ import pytest
 
 from nlp.recurrence.cadence import find_cadence
 from nlp.recurrence.due import CalendarMeeting, count_overdue, find_expected
-from nlp.recurrence.linking import AgendaItem, link_items
+from nlp.recurrence.index import AgendaItem
+from nlp.recurrence.linking import link_items
 from nlp.recurrence.series import build_series, find_returns
 from nlp.recurrence.titles import read_matter
 

@@ -1,0 +1,164 @@
+"""Agenda items of one committee line in, nodes and series of nodes out, meeting by meeting.
+
+Items of one issue id or one matter key are one node; a new node is compared with its neighbours,
+and the most alike are joined first, unless both were on one agenda. What is known stays: a new
+meeting costs its own items only.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from nlp.recurrence.likeness import are_alike, compare, keep_apart
+from nlp.recurrence.neighbours import Neighbours
+from nlp.recurrence.numbering import Place
+from nlp.recurrence.periods import Period
+from nlp.recurrence.titles import Matter, read_matter
+
+TEXT_START = 200  # characters of an item's text, read where its title is bare
+_CLAUSE_END = re.compile(r"[.:;\n]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaItem:
+    """One item as an agenda prints it.
+
+    `date`: ISO 8601 or None. `meeting`: any id of the meeting; the date stands for it where None.
+    `issue_id`: the council's own id of the matter. `text`: what the agenda says below the title.
+    `minutes` and `item_id` are for `build_series` only.
+    """
+
+    council: str
+    committee: str
+    title: str
+    date: str | None = None
+    number: str | None = None
+    meeting: str | None = None
+    issue_id: str | None = None
+    text: str = ""
+    minutes: str = ""
+    item_id: str = ""
+
+
+@dataclass(slots=True)
+class _Node:
+    """Items of one matter key or issue: what they name, the meetings they were at, how many."""
+
+    matter: Matter
+    name: str
+    meetings: set[str] = field(default_factory=set)
+    items: int = 0
+    score: float = 1.0
+    above: int | None = None  # the node that it was joined to
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where an item was put: its node and by what."""
+
+    node: int
+    evidence: str
+    period: Period | None
+
+
+class LineIndex:
+    """What is known of one committee line. `add` takes new items, oldest first."""
+
+    def __init__(self, own: frozenset[str] = frozenset()) -> None:
+        self._own = own
+        self._nodes: list[_Node] = []
+        self._by_key: dict[tuple[object, ...], int] = {}
+        self._neighbours = Neighbours()
+        self._names: Counter[str] = Counter()
+
+    def add(self, items: Sequence[tuple[AgendaItem, Place]]) -> list[Spot]:
+        """Put items to their nodes and join the nodes that are alike."""
+        first_new = len(self._nodes)
+        spots = [self._put(item, place) for item, place in items]
+        self._join(range(first_new, len(self._nodes)))
+        return spots
+
+    def head(self, node: int) -> int:
+        """Return the oldest node of a node's series."""
+        while (above := self._nodes[node].above) is not None:
+            node = above
+        return node
+
+    def describe(self, spot: Spot) -> tuple[str, int, int, float, Matter]:
+        """Return the series' name, its items and meetings, the certainty, and its first matter."""
+        head, node = self._nodes[self.head(spot.node)], self._nodes[spot.node]
+        return head.name, head.items, len(head.meetings), node.score, head.matter
+
+    def _put(self, item: AgendaItem, place: Place) -> Spot:
+        matter, evidence = _read_item(item, place.parent, self._own)
+        issue = ("issue", item.issue_id) if item.issue_id else None
+        node = self._by_key.get(issue) if issue else None
+        if node is not None:
+            evidence = "issue"
+        else:
+            node = self._by_key.get(matter.key)
+        if node is None:
+            node = self._open(matter)
+        for key in (issue, matter.key):
+            if key:
+                self._by_key.setdefault(key, node)
+        head = self._nodes[self.head(node)]
+        if place.agenda:
+            head.meetings.add(place.agenda)
+        head.items += 1
+        return Spot(node, evidence, matter.period)
+
+    def _open(self, matter: Matter) -> int:
+        """Make a node of its own, with a name that no other of the line has."""
+        name = matter.name or "untitled"
+        self._names[name] += 1
+        count = self._names[name]
+        self._nodes.append(_Node(matter, name if count == 1 else f"{name}-{count}"))
+        return len(self._nodes) - 1
+
+    def _join(self, new: Iterable[int]) -> None:
+        """Join new nodes to what they are like, the most alike first."""
+        pairs = []
+        for node in new:
+            if self._nodes[node].matter.loose:
+                pairs += self._find_pairs(node)
+                self._neighbours.learn(node, self._nodes[node].matter)
+        for score, older, newer in sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2])):
+            self._unite(score, older, newer)
+
+    def _find_pairs(self, node: int) -> list[tuple[float, int, int]]:
+        matter = self._nodes[node].matter
+        pairs = []
+        for other in self._neighbours.find(matter):
+            score = compare(matter, self._nodes[other].matter)
+            if are_alike(matter, self._nodes[other].matter, score):
+                pairs.append((score, other, node))
+        return pairs
+
+    def _unite(self, score: float, older: int, newer: int) -> None:
+        """Join two series unless they are one, or were on one agenda, or are kept apart."""
+        first, second = sorted((self.head(older), self.head(newer)))
+        if first == second:
+            return
+        one, two = self._nodes[first], self._nodes[second]
+        if one.meetings & two.meetings or keep_apart(one.matter, two.matter):
+            return
+        one.meetings |= two.meetings
+        one.items += two.items
+        two.above, two.meetings = first, set()
+        self._nodes[newer].score = min(self._nodes[newer].score, score)
+
+
+def _read_item(item: AgendaItem, parent: str | None, own: frozenset[str]) -> tuple[Matter, str]:
+    """Return the matter of an item and what tells it; a bare title is read with more about it."""
+    matter = read_matter(item.title, own)
+    if not matter.bare:
+        return matter, "title"
+    if parent and not read_matter(parent, own).bare:
+        return read_matter(f"{parent} {item.title}", own), "title"
+    if item.text:
+        clause = _CLAUSE_END.split(item.text[:TEXT_START])[0]
+        told = read_matter(f"{item.title}: {clause}", own)
+        return (told, "text") if not told.bare else (matter, "title")
+    return matter, "title"
