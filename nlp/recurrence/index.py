@@ -63,10 +63,14 @@ class Spot:
 
 
 class LineIndex:
-    """What is known of one committee line. `add` takes new items, oldest first."""
+    """What is known of one committee line. `add` takes new items, oldest first.
+
+    `spots`: all its items, in the order they were added, and where each is.
+    """
 
     def __init__(self, own: frozenset[str] = frozenset()) -> None:
         self._own = own
+        self.spots: list[tuple[AgendaItem, Spot]] = []
         self._nodes: list[_Node] = []
         self._by_key: dict[tuple[object, ...], int] = {}
         self._neighbours = Neighbours()
@@ -77,6 +81,7 @@ class LineIndex:
         first_new = len(self._nodes)
         spots = [self._put(item, place) for item, place in items]
         self._join(range(first_new, len(self._nodes)))
+        self.spots += zip((item for item, _ in items), spots, strict=True)
         return spots
 
     def head(self, node: int) -> int:

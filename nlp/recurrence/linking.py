@@ -69,6 +69,17 @@ class SeriesIndex:
                 links[at] = link
         return links
 
+    def list_links(self, council: str, committee: str) -> list[tuple[AgendaItem, SeriesLink]]:
+        """Return what is known now of a committee's line, procedural items left out.
+
+        An item that came alone belongs to a series as soon as its matter has come back.
+        """
+        line = council, self._lines.find(council, committee)
+        index = self._index.get(line)
+        if not index:
+            return []
+        return [(item, _build_link(_prefix(line), index, spot)) for item, spot in index.spots]
+
     def _link_line(
         self,
         line: tuple[str, str],
@@ -76,12 +87,15 @@ class SeriesIndex:
         members: list[int],
         places: list[Place],
     ) -> list[SeriesLink]:
-        council, committee = line
-        own = frozenset(list_words(council))
+        own = frozenset(list_words(line[0]))
         index = self._index.setdefault(line, LineIndex(own))
         spots = index.add([(items[at], places[at]) for at in members])
-        prefix = f"{build_slug(council)}/{committee}" if council else committee
-        return [_build_link(prefix, index, spot) for spot in spots]
+        return [_build_link(_prefix(line), index, spot) for spot in spots]
+
+
+def _prefix(line: tuple[str, str]) -> str:
+    council, committee = line
+    return f"{build_slug(council)}/{committee}" if council else committee
 
 
 def _is_procedural(item: AgendaItem, parent: str | None) -> bool:

@@ -3,7 +3,10 @@
 import pytest
 
 from nlp.recurrence.index import AgendaItem
+from nlp.recurrence.likeness import are_alike, compare
 from nlp.recurrence.linking import SeriesIndex, link_items
+from nlp.recurrence.neighbours import Neighbours
+from nlp.recurrence.titles import read_matter
 
 SAME = [
     # two titles of one committee at two meetings that are one matter coming back
@@ -153,6 +156,46 @@ def test_committees_that_meet_side_by_side_are_two_lines() -> None:
         for quarter, month in ((1, "01"), (2, "04"))
     ]
     assert len(set(series(*items))) == 2
+
+
+def test_what_came_alone_joins_the_series_when_its_matter_comes_back() -> None:
+    index = SeriesIndex()
+    index.add([item("Sale of the Old Quarry", "2024-01-10")])
+    index.add([item("Sale of the Old Quarry", "2024-04-10"), item("Minutes", "2024-04-10")])
+    links = index.list_links("Sampleton", "Cabinet")
+    assert [(found.date, link.series) for found, link in links] == [
+        ("2024-01-10", "sampleton/cabinet/sale-old-quarry"),
+        ("2024-04-10", "sampleton/cabinet/sale-old-quarry"),
+    ]
+
+
+def test_a_committee_renamed_between_two_adds_keeps_its_line() -> None:
+    index = SeriesIndex()
+    index.add([item("Q1 Performance", "2023-01-10", committee="Overview and Scrutiny Committee")])
+    (link,) = index.add([item("Q2 Performance", "2023-04-10", committee="Scrutiny Committee")])
+    assert link.series == "sampleton/overview-and-scrutiny-committee/performance"
+
+
+def test_neighbours_miss_no_pair_that_comparing_all_finds() -> None:
+    titles = [title for pair in SAME + APART for title in pair]
+    matters = list({read_matter(title).key: read_matter(title) for title in titles}.values())
+    known, pairs = Neighbours(), 0
+    for at, matter in enumerate(matters):
+        near = known.find(matter)
+        alike = {i for i in range(at) if are_alike(matter, matters[i], compare(matter, matters[i]))}
+        assert alike <= near
+        pairs += len(alike)
+        known.learn(at, matter)
+    assert pairs > 2  # so that there was something to miss
+
+
+def test_issues_and_references_do_not_mix_committees_of_other_councils() -> None:
+    items = [
+        item("Fleet", "2024-01-10", issue_id="7"),
+        item("Fleet", "2024-04-10", council="Otherton", issue_id="7"),
+    ]
+    one, other = series(*items)
+    assert one is None or one != other
 
 
 def test_a_meeting_added_later_gives_the_series_it_would_have_had() -> None:
