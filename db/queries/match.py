@@ -1,6 +1,7 @@
 """What somebody typed into the search box -> an FTS5 expression that cannot fail to parse."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 MOST_TERMS = 12
@@ -16,43 +17,89 @@ UNSAID = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
-    """The words and phrases asked for; `also` has others that mean the same as one of them.
-
-    `loose`: any of the terms is enough.
-    """
+class Term:
+    """Words that are all needed, or in their place any of the phrases that mean the same."""
 
     words: tuple[str, ...]
-    also: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    loose: bool = False
+    also: tuple[str, ...] = ()
 
     @property
     def match(self) -> str:
         """The FTS5 expression."""
-        return self.some if self.loose else " AND ".join(map(self._group, self.words))
+        every = " AND ".join(f'"{word}"' for word in self.words)
+        base = f"({every})" if len(self.words) > 1 else every
+        return f"({' OR '.join([base, *(_quote(phrase) for phrase in self.also)])})"
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """All terms of a search. `loose`: any of them is enough."""
+
+    terms: tuple[Term, ...]
+    loose: bool = False
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words and quoted phrases as typed."""
+        return tuple(word for term in self.terms for word in term.words)
+
+    @property
+    def match(self) -> str:
+        """The FTS5 expression."""
+        return self.some if self.loose else " AND ".join(term.match for term in self.terms)
 
     @property
     def some(self) -> str:
         """The FTS5 expression for any of the terms: what to mark in a snippet."""
-        return " OR ".join(map(self._group, self.words))
+        return " OR ".join(
+            [f'"{word}"' for word in self.words]
+            + [_quote(phrase) for term in self.terms for phrase in term.also]
+        )
 
     def loosely(self) -> "Terms":
         """Return the same terms, any of which is enough."""
         return replace(self, loose=True)
 
-    def _group(self, word: str) -> str:
-        alternatives = dict(self.also).get(word, ())
-        quoted = [f'"{term}"' for term in (word, *alternatives)]
-        return quoted[0] if len(quoted) == 1 else f"({' OR '.join(quoted)})"
+    def corrected(self, better: dict[str, str]) -> "Terms":
+        """Return the terms with better words in the place of some."""
+        return replace(
+            self,
+            terms=tuple(
+                replace(term, words=tuple(better.get(word, word) for word in term.words))
+                for term in self.terms
+            ),
+        )
 
 
-def parse_terms(text: str) -> Terms:
-    """Return the terms of a search; anything that FTS5 would read as syntax is a separator."""
-    found = [_plain(phrase or word) for phrase, word in TERM.findall(text)]
-    terms = list(dict.fromkeys(term for term in found if LETTER.search(term)))[:MOST_TERMS]
-    telling = [term for term in terms if term.lower() not in UNSAID]
-    return Terms(tuple(telling or terms))
+def split_phrases(text: str) -> tuple[str, list[str]]:
+    """Return the text outside of quotation marks, and the phrases within."""
+    phrases = [_plain(phrase) for phrase, _ in TERM.findall(text) if phrase]
+    return re.sub(r'"[^"]{1,200}"', " ", text), [p for p in phrases if LETTER.search(p)]
+
+
+def build_terms(groups: Iterable[tuple[str, ...]], phrases: Iterable[str] = ()) -> Terms:
+    """Return the terms of a search.
+
+    A group is what was typed (a word, or words that belong together) and what else would say it;
+    phrases are needed as they stand. What FTS5 would read as syntax is a separator.
+    """
+    terms = [_build_term(own, also) for own, *also in groups]
+    found = [term for term in terms if term.words] + [Term((phrase,)) for phrase in phrases]
+    telling = [term for term in found if not set(term.words) <= UNSAID]
+    return Terms(tuple(dict.fromkeys(telling or found))[:MOST_TERMS])
+
+
+def _build_term(own: str, also: list[str]) -> Term:
+    words = tuple(word for _, word in TERM.findall(own) if word)
+    plain = tuple(filter(None, (_plain(word) for word in words)))
+    # A phrase that has the words typed is found by them.
+    other = (phrase for phrase in map(_plain, also) if not set(plain) <= set(phrase.split()))
+    return Term(plain, tuple(phrase for phrase in other if LETTER.search(phrase)))
 
 
 def _plain(term: str) -> str:
     return term.replace('"', " ").replace("\0", " ").strip(" .'’-")[:LONGEST_TERM]
+
+
+def _quote(phrase: str) -> str:
+    return f'"{_plain(phrase)}"'

@@ -114,7 +114,7 @@ def find_items(
     Where no item has all of the terms, those with any of them are returned (`loose`).
     """
     found = _find(conn, terms, filters, page)
-    if terms and len(terms.words) > 1 and not found.total:
+    if terms and len(terms.terms) > 1 and not found.total:
         found = replace(_find(conn, terms.loosely(), filters, page), loose=True)
     if terms:
         _add_snippets(conn, terms.some, found.items)

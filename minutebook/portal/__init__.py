@@ -12,6 +12,14 @@ from minutebook.portal.routes import list_routes
 from minutebook.portal.safety import with_safe_headers
 from minutebook.portal.settings import read_settings
 from minutebook.portal.template_words import add_words
+from minutebook.portal.terms import load_wordings
+
+
+@hookimpl
+def startup(datasette: Any) -> None:
+    """Load what the first search would wait for; refuse settings that mean nothing."""
+    read_settings(datasette)
+    load_wordings()
 
 
 @hookimpl

@@ -27,6 +27,8 @@ def found(portal: Portal, query: str) -> list[str]:
         ("q=what+did+they+decide+about+the+library", LIBRARY),  # a question
         ("q=%22Quayside+Library+remain%22", ["westmere/50603"]),  # a phrase
         ("q=overdue+care+act+assessments", PERFORMANCE),
+        ("q=care+assessment+delays", PERFORMANCE),  # other words for the same matter
+        ("q=%22care+assessment%22", []),  # a quoted phrase is taken as it stands
         ("q=roof", ["westmere/50603"]),
         ("q=library&outcome=deferred", ["westmere/50503"]),
         ("q=library&method=recorded", ["westmere/50603"]),

@@ -1,17 +1,17 @@
 """Search: the home page's box, its filters, and the ways on where nothing is found."""
 
 import sqlite3
-from dataclasses import replace
 from typing import Any
 
 from db.queries import find_row, list_rows
-from db.queries.match import Terms, parse_terms
+from db.queries.match import Terms
 from db.queries.search import PAGE_SIZE, Filters, find_items
 from db.queries.spelling import correct_words
 from minutebook.portal.addresses import with_params
 from minutebook.portal.feeds import Entry
 from minutebook.portal.pages.entries import item_entry
 from minutebook.portal.respond import Args, Data, Page
+from minutebook.portal.terms import read_terms
 
 FILTERS = [name for name in Filters.__slots__ if name != "everything"]
 
@@ -19,7 +19,7 @@ FILTERS = [name for name in Filters.__slots__ if name != "everything"]
 def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
     """Return the page of results for the address's arguments (q, filters, all, page)."""
     query = " ".join(args.get("q", "").split())[:300]
-    terms = parse_terms(query)
+    terms = read_terms(query)
     filters = Filters(
         **{name: args.get(name, "")[:200] for name in FILTERS}, everything=args.get("all") == "1"
     )
@@ -29,7 +29,7 @@ def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
     if terms.words and (found.loose or not found.total):
         corrected = correct_words(conn, terms.words)
         if corrected:
-            terms = _corrected(terms, corrected)
+            terms = terms.corrected(corrected)
             found = find_items(conn, terms, filters, number)
     asked = {"q": query, **filters.given(), "all": "1" if filters.everything else ""}
     return {
@@ -56,12 +56,17 @@ def _page_number(value: str) -> int:
     return min(int(value), 1000) if value.isascii() and value.isdigit() and int(value) else 1
 
 
-def _corrected(terms: Terms, corrected: dict[str, str]) -> Terms:
-    return replace(terms, words=tuple(corrected.get(word, word) for word in terms.words))
-
-
 def _signposts(conn: sqlite3.Connection, terms: Terms) -> list[dict[str, Any]]:
-    return list_rows(conn, "search", "signposts", match=terms.match) if terms.words else []
+    if not terms.words:
+        return []
+    return list_rows(conn, "search", "signposts", match=_named(terms))
+
+
+def _named(terms: Terms) -> str:
+    """Return the expression for names that have all the words, or one of the known phrases."""
+    phrases = [f'"{phrase}"' for term in terms.terms if len(term.words) > 1 for phrase in term.also]
+    every = " AND ".join(f'"{word}"' for word in terms.words)
+    return " OR ".join([f"({every})", *phrases])
 
 
 def _labels(conn: sqlite3.Connection, filters: Filters) -> dict[str, str]:

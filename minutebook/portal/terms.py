@@ -1,0 +1,23 @@
+"""A search as typed -> its terms, with the wordings that the taxonomy knows for the same matter."""
+
+from functools import cache
+
+from db.queries.match import Terms, build_terms, split_phrases
+
+
+def read_terms(text: str) -> Terms:
+    """Return the terms of a search; phrases in quotation marks are taken as they stand."""
+    rest, phrases = split_phrases(text)
+    return build_terms(_expand(rest), phrases)
+
+
+@cache
+def load_wordings() -> None:
+    """Read the taxonomy, which takes a second or two: at the start, not at the first search."""
+    _expand("library")
+
+
+def _expand(text: str) -> tuple[tuple[str, ...], ...]:
+    from nlp.topics.query import expand_query  # loads spaCy: not for `datasette --help`
+
+    return expand_query(text)
