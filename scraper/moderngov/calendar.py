@@ -8,14 +8,11 @@ import re
 from bs4 import Tag
 
 from scraper.moderngov.addresses import Link
-from scraper.moderngov.dates import parse_start
+from scraper.moderngov.dates import parse_start, split_name
 from scraper.moderngov.listed import ListedMeeting
 from scraper.moderngov.page import line_of, list_links, open_page
 
-TITLE = re.compile(
-    r"^(?:link to )?(?:details of )?(?:the )?meeting of (.{1,300}?),?\s+(?=\w*,?\s*\d{1,2}[/ a-z])",
-    re.I,
-)
+TITLE = re.compile(r"^(?:link to )?(?:details of )?(?:the )?meeting of ", re.I)
 
 
 def list_calendar(text: str) -> list[ListedMeeting]:
@@ -35,11 +32,10 @@ def _parse_entry(anchor: Tag, link: Link) -> ListedMeeting | None:
     start = parse_start(title) or parse_start(line_of(anchor))
     if not start or not link.meeting_id:
         return None
-    match = TITLE.match(title)
     return ListedMeeting(
         source_id=link.meeting_id,
         committee_id=link.committee_id,
-        committee_name=match[1] if match else line_of(anchor),
+        committee_name=split_name(TITLE.sub("", title)) or line_of(anchor),
         date=start[0],
         starts_at=start[1],
         status_text=line_of(anchor) if "cancel" in line_of(cell or anchor).lower() else "",

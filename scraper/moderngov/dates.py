@@ -6,6 +6,7 @@ Seen: `02/12/2024`, `12 Feb 2026 6.00 pm`, `Wednesday, 2nd October, 2019 10.10 a
 
 import re
 from datetime import date, datetime
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 LONDON = ZoneInfo("Europe/London")
@@ -15,6 +16,7 @@ WELSH = ("ion", "chw", "maw", "ebr", "mai", "meh", "gor", "aws", "med", "hyd", "
 NUMERIC = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
 NAMED = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?[\s,.-]{1,4}([A-Za-z]{3,9})[\s,.-]{1,4}(\d{4})\b")
 ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+WEEKDAY_END = re.compile(r"(?:\b[a-z]{2,6}day|\bdydd\s+\w+)?[\s,–-]*$", re.I)
 TIME = re.compile(
     r"\b(\d{1,2})(?:[.:](\d{2}))?\s{0,2}([ap])\.?\s?m\b|\b(\d{1,2})[.:](\d{2})\b", re.I
 )
@@ -34,6 +36,14 @@ def parse_start(text: str) -> tuple[str, str | None] | None:
     if not found:
         return None
     return found[0], join_time(found[0], text[found[1] :])
+
+
+def split_name(text: str) -> str:
+    """Return what stands before a line's date and weekday: "Council, Wednesday 2nd ..."."""
+    text = text[:2000].replace("\xa0", " ")
+    starts = [match.start() for match in _list_matches(text)]
+    before = text[: min(starts)] if starts else text
+    return WEEKDAY_END.sub("", before).strip(" -–,")
 
 
 def join_time(day: str, text: str) -> str | None:
@@ -56,14 +66,21 @@ def _on_clock(hour: int, minute: int, half: str) -> tuple[int, int] | None:
 
 def _first_match(text: str) -> tuple[str, int] | None:
     """Return the earliest date of a text and where it ends."""
+    first = min(_list_matches(text), key=re.Match.start, default=None)
+    return (_day_of(first) or "", first.end()) if first else None
+
+
+def _list_matches(text: str) -> list[re.Match[str]]:
+    """List the first match of each way to write a date; only dates that exist."""
     found = []
-    for pattern, order in ((NUMERIC, (3, 2, 1)), (NAMED, (3, 2, 1)), (ISO, (1, 2, 3))):
-        for match in pattern.finditer(text):
-            day = _as_date(*(match[group] for group in order))
-            if day:
-                found.append((match.start(), day, match.end()))
-                break
-    return min(found)[1:] if found else None
+    for pattern in (NUMERIC, NAMED, ISO):
+        found += list(islice((m for m in pattern.finditer(text) if _day_of(m)), 1))
+    return found
+
+
+def _day_of(match: re.Match[str]) -> str | None:
+    year, month, day = match.groups() if match.re is ISO else reversed(match.groups())
+    return _as_date(year, month, day)
 
 
 def _as_date(year: str, month: str, day: str) -> str | None:

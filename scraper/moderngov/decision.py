@@ -38,11 +38,11 @@ def parse_decision(text: str, base_url: str) -> DecisionPage:
     values = labelled_values(modgov)
     if not values and not subtitle(modgov):
         raise NotThePage("no decision")
+    links = [link for _, link in list_links(modgov)]
     content = modgov.find("div", class_="mgContent")
     sections = parse_sections(
         list_blocks(_without_labels(content if isinstance(content, Tag) else modgov)), base_url
     )
-    links = [link for _, link in list_links(modgov)]
     meeting = next(
         (link for link in links if link.page == "ielistdocuments" and link.meeting_id), None
     )

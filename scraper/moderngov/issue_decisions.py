@@ -8,7 +8,7 @@ from bs4 import NavigableString, Tag
 
 from scraper.moderngov.dates import parse_date
 from scraper.moderngov.page import line_of, open_page
-from scraper.moderngov.sections import list_blocks
+from scraper.moderngov.sections import is_furniture, list_blocks
 from scraper.text import clean_html
 
 HEAD = re.compile(r"^(\d\d/\d\d/\d{4})\s*-\s*(.+)$")
@@ -31,6 +31,8 @@ def list_issue_decisions(text: str) -> list[IssueDecision]:
 def _parse_blocks(blocks: Iterator[Tag | NavigableString]) -> Iterator[IssueDecision]:
     head, parts = None, list[str]()
     for block in blocks:
+        if isinstance(block, Tag) and is_furniture(block):
+            continue
         line = line_of(block) if isinstance(block, Tag) else str(block).strip()
         match = HEAD.match(line[:500])
         if match:

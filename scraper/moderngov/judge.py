@@ -87,6 +87,8 @@ def judge_response(address: Address, response: Response, base_url: str) -> tuple
     text = decode_body(response.body)
     try:
         return _judge_text(address, response, text, base_url)
+    except RecursionError:
+        return "unreadable", "nested without end"
     except NotThePage as error:
         return ("blocked", "a block page") if _is_block_page(text) else ("unreadable", str(error))
 

@@ -22,11 +22,12 @@ def parse_meetings(text: str, committee_id: str) -> MeetingsPage:
     modgov = open_page(text)
     found: dict[str, ListedMeeting] = {}
     years: set[str] = set()
+    name = subtitle(modgov)
     for anchor, link in list_links(modgov):
         if link.page == "ielistmeetings" and link.committee_id in (committee_id, None):
             years |= {link.ids["year"]} if link.ids.get("year", "").isdigit() else set()
         elif link.page == "ielistdocuments" and link.meeting_id:
-            meeting = _parse_entry(anchor, link.meeting_id, committee_id, subtitle(modgov))
+            meeting = _parse_entry(anchor, link.meeting_id, committee_id, name)
             if meeting:
                 found.setdefault(meeting.source_id, meeting)
     years |= {

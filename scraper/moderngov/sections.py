@@ -38,6 +38,7 @@ LABELS = {
 LABEL_CLASSES = ("mgSubItemTitleTxt", "mgSubSubTitleTxt", "mgLabel")
 TRUNCATED = re.compile(r"\bview\s+the\s+full\s+(agenda|decision|minutes?|item)\s+text", re.I)
 TRUNCATED_END = re.compile(r"[\s.…]*\Z")
+DEEPEST = 60
 INLINE = frozenset({"a", "span", "b", "strong", "em", "i", "u", "font", "br"})
 LEAVES = frozenset(
     {"p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre", "dl"}
@@ -72,7 +73,7 @@ def parse_sections(blocks: Iterator[Tag | NavigableString], base_url: str) -> Se
             continue
         if isinstance(block, Tag):
             _note_links(block, base_url, found, now)
-            if _is_furniture(block):
+            if is_furniture(block):
                 continue
             _note_truncation(block, found, now)
         if now != "documents":
@@ -85,16 +86,19 @@ def parse_sections(blocks: Iterator[Tag | NavigableString], base_url: str) -> Se
     return found
 
 
-def list_blocks(container: Tag) -> Iterator[Tag | NavigableString]:
-    """Yield the blocks of a part of a page, in order: paragraphs, bodies, lists, loose text."""
+def list_blocks(container: Tag, depth: int = 0) -> Iterator[Tag | NavigableString]:
+    """Yield the blocks of a part of a page, in order: paragraphs, bodies, lists, loose text.
+
+    No page that people made nests deeper than DEEPEST; what does is taken as one block.
+    """
     for child in container.children:
         if isinstance(child, Tag):
             if child.name in ("script", "style", "form"):
                 continue
-            if _is_leaf(child):
+            if _is_leaf(child) or depth > DEEPEST:
                 yield child
             else:
-                yield from list_blocks(child)
+                yield from list_blocks(child, depth + 1)
         elif type(child) is NavigableString and child.strip():
             yield child
 
@@ -139,13 +143,13 @@ def _own_label(name: str) -> str | None:
     return "minutes" if "minutes" in name else None
 
 
-def _is_furniture(block: Tag) -> bool:
+def is_furniture(block: Tag) -> bool:
     """Whether a block only links on: titles, lists of functions, papers, sharing."""
     if has_class(block, "mgAiTitleTxt", "mgActionList", "mgBulletList", "mgHide", "mgFileSize"):
         return True
     if block.name in ("ul", "ol") and not has_class(block, "mgWordPara"):
         return any(_is_function(anchor) for anchor in block.find_all("a", href=True))
-    return _is_function(block) if block.name == "a" else _is_mere_link(block)
+    return block.name == "a" or _is_mere_link(block)
 
 
 def _is_mere_link(block: Tag) -> bool:

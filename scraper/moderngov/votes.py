@@ -10,8 +10,7 @@ from dataclasses import dataclass
 
 from bs4 import Tag
 
-from scraper.moderngov.dates import parse_date
-from scraper.moderngov.meeting import WEEKDAY
+from scraper.moderngov.dates import parse_date, split_name
 from scraper.moderngov.page import line_of, open_page
 from scraper.records import NamedVote, RecordedVote
 
@@ -66,19 +65,12 @@ def _parse_votes(modgov: Tag, url: str) -> Iterator[PageVote]:
             vote = _parse_table(each, title or item, " ".join(lines), url)
             if vote:
                 yield PageVote(
-                    committee_name=_committee(meeting),
+                    committee_name=split_name(meeting),
                     date=parse_date(meeting),
                     item_title=item,
                     vote=vote,
                 )
                 lines = []
-
-
-def _committee(heading: str) -> str:
-    """Return "Council" of "Council, Wednesday 23rd February 2022 6.00 p.m."."""
-    days = list(WEEKDAY.finditer(heading))
-    at = days[-1].start() if days else len(heading)
-    return heading[:at].rstrip(" -–,")
 
 
 def _parse_table(table: Tag, title: str, lines: str, url: str) -> RecordedVote | None:
