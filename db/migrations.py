@@ -252,3 +252,19 @@ def m007_every_reference_has_its_index(db: Database) -> None:
         CREATE INDEX runs_council ON runs(council_id);
         """,
     )
+
+
+@migrations()
+def m008_counts_from_indexes_alone(db: Database) -> None:
+    """What a search counts for each of its hits is read without touching the rows themselves."""
+    _run(
+        db,
+        """
+        DROP INDEX item_topics_item;
+        DROP INDEX resolutions_item;
+        DROP INDEX votes_item;
+        CREATE INDEX item_topics_item ON item_topics(item_id, topic_id, aspect);
+        CREATE INDEX resolutions_item ON resolutions(item_id, status);
+        CREATE INDEX votes_item ON votes(item_id, method);
+        """,
+    )

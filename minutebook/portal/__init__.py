@@ -1,5 +1,6 @@
 """The portal: pages for residents, journalists and officers, as a Datasette plugin."""
 
+import sqlite3
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -14,6 +15,8 @@ from minutebook.portal.settings import read_settings
 from minutebook.portal.template_words import add_words
 from minutebook.portal.terms import load_wordings
 
+MAPPED = 4 * 1024**3  # bytes of address space, not of memory
+
 
 @hookimpl
 def startup(datasette: Any) -> None:
@@ -26,6 +29,12 @@ def startup(datasette: Any) -> None:
 def register_routes(datasette: Any) -> list[tuple[str, Any]]:
     """Give the portal's pages their addresses."""
     return list_routes()
+
+
+@hookimpl
+def prepare_connection(conn: sqlite3.Connection) -> None:
+    """Let SQLite read a large record through the system's own cache."""
+    conn.execute(f"PRAGMA mmap_size = {MAPPED}")
 
 
 @hookimpl
