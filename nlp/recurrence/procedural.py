@@ -25,6 +25,8 @@ _CHAIR = {
 _MODAL = frozenset(_LISTS["modal"].split())
 _NO_NAME = frozenset(("from", "by", "on", "to", "at", "for", "report", "reference", "-"))
 NAME_WORDS = 9  # of a committee's name, at most
+# "Adult Social Care Portfolio", "Councillor Shah in the Chair"
+_HEADING = re.compile(r"\bportfolios?\W*$|\bin the chair\W*$", re.IGNORECASE)
 _OUTSIDE_BODY = re.compile(
     r"^(?:draft )?(?:minutes?|notes?)\b.*\bof (?:the )?(?:meetings? of (?:the )?)?(?P<body>.+)$",
     re.I,
@@ -140,6 +142,8 @@ def is_procedural(title: str, committee: str = "") -> bool:
             make no matter.
     """
     own = frozenset(_list_plain(committee))
+    if _HEADING.search(title):
+        return True
     kind, about = split_frame(title)
     if kind and not about:
         return kind != "motion"

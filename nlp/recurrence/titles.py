@@ -17,6 +17,10 @@ from nlp.recurrence.words import SMALL, list_words
 Words = tuple[str, ...]
 LONGEST_PHRASE = 5
 NAME_WORDS = 6  # of a series' key
+MOST_ROUNDS = 12
+_NUMBERED = frozenset(
+    ("no", "number", "phase", "lot", "ward", "section", "zone", "stage", "article")
+)
 _LISTS = read_lists("matters")
 
 
@@ -216,6 +220,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     raw = [word for word in list_words(rest) if word not in SMALL]
     merged = _merge_same(raw)
     stage, explicit = _find_stage([*_split_parts(rest, _AND), merged])
+    explicit = explicit or bool(period and "as at" in period.printed.lower())
     rhythm = _find_rhythm(merged, period, explicit)
     stage = _correct_stage(stage, explicit, rhythm, merged)
     counted = _list_counted(merged)
@@ -232,7 +237,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
         stage=stage,
         explicit=explicit,
         rhythm=rhythm,
-        numbers=frozenset(word for word in merged if word.isdigit()),
+        numbers=_list_numbers(merged),
         references=references,
         period=period,
         named=tuple(word for word in counted if word not in own),
@@ -241,6 +246,13 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
         lead=frozenset(_list_counted(parts[0])) - LIGHT - own if parts[1:] else frozenset(),
         initials=_list_initials(raw),
     )
+
+
+def _list_numbers(words: list[str]) -> frozenset[str]:
+    """Return house numbers, phases and the like; "Support Fund 7" is but the seventh round."""
+    round_of = len(words) > 3 and words[-1].isdigit() and words[-2] not in _NUMBERED
+    counted = words[:-1] if round_of and int(words[-1]) <= MOST_ROUNDS else words
+    return frozenset(word for word in counted if word.isdigit())
 
 
 def _list_initials(words: list[str]) -> frozenset[str]:

@@ -27,6 +27,12 @@ SAME = [
     ("Review of Corporate Performance - Quarter 1", "Corporate Performance - Quarter 2"),
     ("Process for Managing Traffic Regulation Orders (TROs)", "TRO Process"),
     ("Overview and Scrutiny Review of the Budget", "Budget Scrutiny Report 2019/20"),
+    ("Shared Internal Audit Service - Progress Report", "SIAS Internal Audit - Progress Report"),
+    ("Household Support Fund 5", "Household Support Fund 7"),
+    ("Performance Q2", "Performance Q3 and Benchmarking"),
+    ("Medium Term Financial Strategy", "Medium Term Financial Strategy and Efficiency Plan"),
+    ("Scrutiny Committee Action Plans (SCAPs)", "Review of SCAPs"),
+    ("Spending as at 31 July 2024", "Councilwide Spending as at 31 May 2025"),
 ]
 APART = [
     # look-alikes that are two matters
@@ -43,6 +49,10 @@ APART = [
     ("Housing Strategy 2009-12", "Housing Strategy 2025-2030"),
     ("Annual Complaints Report 2022/23", "Complaints Report Quarter 2"),
     ("Mill Lane Depot Sale", "Harbour Road Depot Sale"),
+    ("Schools Grant Budget 2021/22", "Schools Grant Quarter 2 Budget Monitoring"),
+    ("Trading Company Limited - Annual General Meeting", "Trading Company Limited - Directorship"),
+    ("Housing Directorate", "Housing Programme"),
+    ("Notice of Motion from Councillor Shah", "Notice of Motion from Councillor Dunn"),
 ]
 
 

@@ -70,6 +70,18 @@ Consideration of items under the Committee's powers of call-in
 Reporting Back on Meetings of Outside Bodies
 Executive Meeting 24/2/20
 Proceedings of the Executive
+Public Participation Period
+Record of Meeting
+Councillor Shah in the Chair
+Children and Young People Portfolio
+Disclosable Pecuniary Interests and Whipping
+To receive and note the minutes of the committees
+Planning and Licensing Committee - 3 May 2024
+Strategy and Resources Committee Minutes
+Question from Councillor Shah
+Procedural Business
+Recommendations and updates from other committees
+Items for Decision
 """
 OF_SUBSTANCE = """
 Public Participation Strategy
@@ -95,6 +107,11 @@ Budget Scrutiny Report
 Membership of the Harbour Trust
 Action Plan
 Emergency Planning
+Appointment of Chief Executive
+Annual Scrutiny Report
+Question from Councillor Shah: closure of the baths
+Notice of Motion from Councillor Shah
+2016/17 Outturn Report
 """
 
 
