@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from nlp.annotations import Act, Evidence
-from nlp.people.names import NameMention
+from nlp.people.mentions import NameMention
 from nlp.people.roles import Role
 from nlp.people.vocabulary import any_of, over_lines, read_words
 

@@ -10,8 +10,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from nlp.people.names import NameMention, begins_like_a_person, list_names
+from nlp.people.mentions import NameMention
+from nlp.people.name_lists import list_names
 from nlp.people.roles import role_behind
+from nlp.people.spelling import begins_like_a_person
 from nlp.people.vocabulary import read_words
 
 _HEADINGS = read_words("attendance")["headings"]

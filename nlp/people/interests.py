@@ -7,7 +7,7 @@ Interest`) whoever a line begins with declared one; so does whom `declared by` n
 import re
 from bisect import bisect_right
 
-from nlp.people.names import NameMention
+from nlp.people.mentions import NameMention
 
 _HEADING = re.compile(
     r"(?im)^[ •]{0,40}(?:\d{1,4}[\w./]{0,8}[.)]?[ ]{1,20})?(?:to receive )?(?:members'? )?(?:any )?"

@@ -7,7 +7,7 @@ only members do, then how the person speaks.
 import re
 from dataclasses import dataclass
 
-from nlp.people.names import NameMention
+from nlp.people.mentions import NameMention
 
 _MEMBERS_DO = frozenset(
     {"moved", "seconded", "voted_for", "voted_against", "abstained", "declared_interest"}

@@ -9,7 +9,8 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from nlp.people.names import NameMention, find_names, name_behind_cue
+from nlp.people.mentions import NameMention
+from nlp.people.names import find_names, name_behind_cue
 
 _MOVED_BY = re.compile(
     r"\b(?:(?:propos|mov|nominat)ed[ \n]{0,3}(?:by\b|:)|(?:Proposed|Moved|Nominated)[ ]{0,3}-"

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
-from nlp.people.names import NameMention
+from nlp.people.mentions import NameMention
 from nlp.people.vocabulary import read_words
 
 _WOMEN = frozenset({"mrs", "ms", "miss", "dame", "lady", "baroness"})

@@ -8,7 +8,7 @@ In: a cleaned text and its names. Before the name (`the Leader of the Council, C
 import re
 from dataclasses import dataclass
 
-from nlp.people.names import NameMention
+from nlp.people.mentions import NameMention
 from nlp.people.vocabulary import any_of, read_words, words_pattern
 
 _ROLES = read_words("roles")

@@ -7,7 +7,7 @@ In: a cleaned text and its names. Out: pairs by the names' indices. `A (substitu
 import re
 from dataclasses import dataclass
 
-from nlp.people.names import NameMention
+from nlp.people.mentions import NameMention
 
 _TRIGGER = re.compile(
     r"substitut|in (?:the )?place of|deputis|replac|\(sub\b|instead of", re.IGNORECASE

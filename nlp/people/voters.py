@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nlp.annotations import Vote
-from nlp.people.names import NameMention
+from nlp.people.mentions import NameMention
 
 _SIDES = (
     ("for_names", "voted_for"),

@@ -1,0 +1,157 @@
+"""A text in, its people out: names, then lists, movers, voters, roles and acts, then who is who."""
+
+import re
+from bisect import bisect_right
+
+from nlp.annotations import Act, Person, Vote
+from nlp.clean import clean_text
+from nlp.people.acts import find_acts
+from nlp.people.attendance import Attendance, find_attendance
+from nlp.people.findings import Findings
+from nlp.people.interests import find_interests
+from nlp.people.introductions import add_introductions
+from nlp.people.kinds import Listed
+from nlp.people.mentions import NameMention
+from nlp.people.movers import Moving, find_movers
+from nlp.people.names import find_names
+from nlp.people.persons import group_mentions
+from nlp.people.profiles import build_person
+from nlp.people.roles import find_roles
+from nlp.people.substitutes import Substitution, find_substitutes
+from nlp.people.voters import Voter, find_voters
+
+
+def find_people(
+    text: str, names: tuple[NameMention, ...] | None = None, votes: tuple[Vote, ...] = ()
+) -> tuple[Person, ...]:
+    """Return the people whom `text` names, each with kind, role and acts.
+
+    `names`: what `find_names` found in the cleaned text, if known; `votes`: the votes found.
+    """
+    clean = clean_text(text)
+    names = find_names(clean) if names is None else names
+    blocks = find_attendance(clean, names)
+    names = _with(names, [name for block in blocks for name in block.names])
+    movings = find_movers(clean, names)
+    names = _with(names, [n for moving in movings for n in (moving.mover, moving.seconder) if n])
+    voters = find_voters(clean, votes)
+    names = _with(names, [voter.name for voter in voters])
+    roles = find_roles(clean, names)
+    found = Findings(names, roles, find_acts(clean, names, roles))
+    _add_blocks(found, blocks)
+    _add_movings(found, movings)
+    _drop_nominations(clean, found.acts)
+    _add_voters(found, voters)
+    for index, start, end in find_interests(clean, names):
+        found.add(index, "declared_interest", start, end, "interest")
+    substitutions = find_substitutes(clean, names)
+    _add_substitutes(found, substitutions)
+    add_introductions(clean, found, movings)
+    return _persons(text, found, substitutions)
+
+
+def _persons(
+    text: str, found: Findings, substitutions: tuple[Substitution, ...]
+) -> tuple[Person, ...]:
+    """Return one person a cluster of those names for which enough speaks."""
+    instead = {
+        s.substitute: found.names[s.absent].name for s in substitutions if s.absent is not None
+    }
+    accepted = [index for index in range(len(found.names)) if _is_person(found, index)]
+    clusters = group_mentions([found.names[index] for index in accepted])
+    return tuple(
+        build_person(text, found, [accepted[i] for i in cluster.mentions], instead)
+        for cluster in clusters
+    )
+
+
+def _is_person(found: Findings, index: int) -> bool:
+    """Whether enough speaks for a person: a title, a known given name, or a cue beside it."""
+    if found.names[index].basis in ("title", "given", "list", "cue", "vote"):
+        return True
+    return index in found.roles or bool(found.acts.get(index)) or index in found.lists
+
+
+def _with(names: tuple[NameMention, ...], extra: list[NameMention]) -> tuple[NameMention, ...]:
+    """Return the names with those of `extra` that overlap none of them, sorted."""
+    kept: list[NameMention] = []
+    known = set(names)
+    for name in sorted({*names, *extra}, key=lambda name: (name.start, name not in known)):
+        if kept and name.start < kept[-1].end:
+            if name in known and kept[-1] not in known:
+                kept[-1] = name
+            continue
+        kept.append(name)
+    return tuple(kept)
+
+
+_CHAIRS = re.compile(
+    r"(?:in the chair|(?:the )?chair(?:man|person|woman)?(?: of the (?:council|meeting"
+    r"|committee|board|panel))?"
+    r"|(?:an )?cathaoirleach|convener|presiding)\Z",
+    re.IGNORECASE,
+)
+
+
+def _add_blocks(found: Findings, blocks: tuple[Attendance, ...]) -> None:
+    """Add what the lists say of each that stands in them; a list's chair is the meeting's."""
+    at = {name.start: index for index, name in enumerate(found.names)}
+    for block in blocks:
+        titled = any(name.title_kind == "councillor" for name in block.names)
+        for name in block.names:
+            if name.start in at:
+                found.lists.setdefault(at[name.start], []).append(Listed(block.kind, titled))
+                _add_listed(found, at[name.start], block)
+
+
+def _add_listed(found: Findings, index: int, block: Attendance) -> None:
+    name, role = found.names[index], found.roles.get(index)
+    if block.act in ("chaired", "substitute"):
+        found.add(index, "present", block.start, name.end, "list")
+    found.add(index, block.act, block.start, name.end, "list")
+    if block.act == "present" and role is not None and _CHAIRS.match(role.name):
+        found.add(index, "chaired", name.start, role.end, "list")
+
+
+def _add_movings(found: Findings, movings: tuple[Moving, ...]) -> None:
+    at = {name.start: index for index, name in enumerate(found.names)}
+    for moving in movings:
+        for name, act in ((moving.mover, "moved"), (moving.seconder, "seconded")):
+            if name is not None and name.start in at:
+                found.add(at[name.start], act, moving.start, moving.end, "moving")
+
+
+def _add_voters(found: Findings, voters: tuple[Voter, ...]) -> None:
+    """Add each vote to the name that stands where the voter's name was found."""
+    starts = [name.start for name in found.names]
+    for voter in voters:
+        at = bisect_right(starts, voter.name.start) - 1
+        for index in (at, at + 1):
+            name = found.names[index] if 0 <= index < len(starts) else None
+            if name and name.start < voter.name.end <= name.end + 1:
+                found.add(index, voter.act, voter.name.start, voter.name.end, "vote")
+                break
+
+
+def _add_substitutes(found: Findings, substitutions: tuple[Substitution, ...]) -> None:
+    """Add who stood in: present, also where a list of apologies names them."""
+    for substitution in substitutions:
+        at = substitution.substitute
+        row = found.acts.get(at, [])
+        row[:] = [act for act in row if act.name != "apologies"]
+        for act in ("substitute", "present"):
+            found.add(at, act, substitution.start, substitution.end, "substitute")
+
+
+_ONLY_PROPOSED = re.compile(
+    r"\b(?:be|to be|as)[ \n](?:\w+[ \n]){0,2}(?:re-?)?(?:elected|appointed|co-opted)\Z"
+)
+
+
+def _drop_nominations(text: str, acts: dict[int, list[Act]]) -> None:
+    """Take `be appointed` for a nomination only, where somebody else `was elected`."""
+    appointed = [act for row in acts.values() for act in row if act.name == "appointed"]
+    proposed = [a for a in appointed if _ONLY_PROPOSED.search(text[: a.evidence.end][-40:])]
+    if len(proposed) < len(appointed):
+        for row in acts.values():
+            row[:] = [act for act in row if act not in proposed]

@@ -1,0 +1,23 @@
+"""What has been found so far about the names of one text, by the name's index."""
+
+from dataclasses import dataclass, field
+
+from nlp.annotations import Act, Evidence
+from nlp.people.kinds import Listed
+from nlp.people.mentions import NameMention
+from nlp.people.roles import Role
+
+
+@dataclass(slots=True)
+class Findings:
+    """The names of a text, sorted by place; roles, acts and lists by their index in `names`."""
+
+    names: tuple[NameMention, ...]
+    roles: dict[int, Role]
+    acts: dict[int, list[Act]]
+    lists: dict[int, list[Listed]] = field(default_factory=dict)
+
+    def add(self, at: int, act: str, start: int, end: int, rule: str) -> None:
+        """Add an act of the name `at`, told by `text[start:end]`."""
+        evidence = Evidence(start, end, f"act.{rule}")
+        self.acts.setdefault(at, []).append(Act(name=act, evidence=evidence))

@@ -1,0 +1,57 @@
+"""A name as it stands in a text, with its title and the letters behind it."""
+
+import re
+from dataclasses import dataclass
+
+from nlp.people.spelling import Name, on_one_line
+from nlp.people.titles import Title
+from nlp.people.vocabulary import any_of, read_words
+
+_LETTERS = read_words("words")["postnominals"]["words"]
+_POSTNOMINAL_WORDS = any_of([re.escape(word) for word in _LETTERS])
+_POSTNOMINAL = re.compile(rf"(?:,?[ ]{{1,2}}|,[ ]?\n[ ]?)(?:{_POSTNOMINAL_WORDS})(?![\w])\.?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameMention:
+    """A name as it stands in a text: `text[start:end]` is the bare name.
+
+    `outer_start` and `outer_end` take in title and post-nominals. `title` as printed ("Councillors"
+    for each name of its list); `title_kind`: councillor, courtesy, office or None.
+    `basis`: what speaks for a name: title, given (a known given name), initials, capitals, list,
+    cue (`seconded by`).
+    """
+
+    start: int
+    end: int
+    name: str
+    outer_start: int
+    outer_end: int
+    basis: str
+    title: str | None = None
+    title_kind: str | None = None
+    postnominals: str | None = None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether neither a title nor a list speaks for the name."""
+        return self.basis in ("given", "initials", "capitals")
+
+
+def mention_of(text: str, name: Name, title: Title, outer: int, basis: str) -> NameMention:
+    """Put a name and its title together, with the post-nominals behind it."""
+    end, letters = name.end, []
+    while (match := _POSTNOMINAL.match(text, end)) is not None:
+        letters.append(match[0].strip(" ,\n"))
+        end = match.end()
+    return NameMention(
+        start=name.start,
+        end=name.end,
+        name=on_one_line(text, name.start, name.end),
+        outer_start=outer,
+        outer_end=end,
+        basis=basis,
+        title=title.printed,
+        title_kind=title.kind,
+        postnominals=" ".join(letters) or None,
+    )

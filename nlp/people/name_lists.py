@@ -1,0 +1,66 @@
+"""The names in a region that is known to be a list of people, where a surname alone is a name.
+
+In: a cleaned text and the region. Out: its names; roles and headings are left out.
+"""
+
+import re
+
+from nlp.people.mentions import NameMention, mention_of
+from nlp.people.spelling import name_at
+from nlp.people.titles import NO_TITLE, title_at, title_within
+
+
+def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameMention, ...]:
+    """Return the names in `text[start:end]`, a list of people; roles and headings are left out.
+
+    Commas, `and`, lines, columns and bullets all part one name from the next. A plural title goes
+    on over the names behind it.
+    """
+    end = len(text) if end is None else end
+    found: list[NameMention] = []
+    position, head = start, NO_TITLE
+    wraps = text.find(",", start, end) >= 0
+    while position < end:
+        position = _skip_separators(text, position, end)
+        if position >= end:
+            break
+        new = title_at(text, position)
+        title = head
+        if new is not None:
+            same_list = bool(found) and head.plural and "\n" not in text[found[-1].end : new.start]
+            title, position = title_within(head, new) if same_list else new, new.end
+            head = head if same_list and new.kind == "courtesy" else title
+        name = name_at(text, position, titled=title.printed is not None, listed=True, wraps=wraps)
+        if name is None or name.end > end:
+            position = _entry_end(text, max(position, position), end)
+            head = head if new is None and head.plural else NO_TITLE
+            continue
+        outer = new.start if new is not None else name.start
+        found.append(mention_of(text, name, title, outer, "title" if new is not None else "list"))
+        position = _entry_end(text, found[-1].outer_end, end)
+        head = head if head.plural else NO_TITLE
+    return tuple(found)
+
+
+_SKIP = re.compile(
+    r"(?:[ \n,;:•|/&.*\"]+|-+(?=[ \n-])|(?:and|with|plus)\b|\([^()]{0,120}\)|\[[^\[\]]{0,120}\]"
+    r"|\d{1,4}[.)]?(?![\w/])|\(|\)){1,40}"
+)
+_ENTRY_END = re.compile(r"[,;\n•|]|[ ]{3,}|\.{2,}|[ ](?:and|&)[ ]|\band\n|[ ]-[ ]|\)[ ]*(?=[A-Z])")
+
+
+def _skip_separators(text: str, position: int, end: int) -> int:
+    match = _SKIP.match(text, position, end)
+    return match.end() if match else position
+
+
+def _entry_end(text: str, position: int, end: int) -> int:
+    """Return where the next entry of a list may begin; a bracket is part of its entry."""
+    bracket = _BRACKET.match(text, position, end)
+    if bracket is not None:
+        position = bracket.end()
+    match = _ENTRY_END.search(text, position, end)
+    return match.end() if match else end
+
+
+_BRACKET = re.compile(r"[ ]{0,3}\n?[ ]{0,10}\([^()]{0,160}\)")

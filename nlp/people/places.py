@@ -1,0 +1,77 @@
+"""Whether what looks like a name is a street, a school, a firm, a king or a class.
+
+In: a cleaned text and a name in it. Out: yes or no. The words are in words.toml.
+"""
+
+import re
+
+from nlp.people.spelling import ALSO_SURNAMES, LOW, NOT_NAMES, UP, Name
+from nlp.people.vocabulary import read_words
+
+_PLACES = read_words("words")["places"]
+_OF_PLACES = frozenset(read_words("words")["surnames"]["of_places"])
+AFTER = frozenset(_PLACES["after"])
+BEFORE = frozenset(_PLACES["before"])
+_FIRMS = frozenset(_PLACES["firms"])
+
+
+def is_no_person(text: str, name: Name, title_kind: str | None) -> bool:
+    """Whether what follows makes a street, school or body of a name: `Dr Challoner's School`."""
+    if title_kind == "councillor":
+        surname = text[name.start : name.end].lower()
+        follows = _CAPITAL_BEHIND.match(text, name.end)  # Councillor Ward Funding
+        return surname in NOT_NAMES and follows is not None
+    words = text[name.start : name.end].lower().split()
+    if len(words) > 1 and words[-1] in AFTER - _OF_PLACES:
+        return True
+    return _runs_into_place(text, name.end)
+
+
+def _runs_into_place(text: str, end: int) -> bool:
+    position = end
+    for _ in range(4):
+        match = _NEXT_CAPITAL.match(text, position)
+        if match is None:
+            return False
+        if match["word"].lower() in AFTER:
+            return True
+        position = match.end()
+    return False
+
+
+_CAPITAL_BEHIND = re.compile(rf"[ ][{UP}][{LOW}]")
+_NEXT_CAPITAL = re.compile(
+    rf"(?:'s?)?[ ]{{1,2}}(?:(?:&|and|C\.?[ ]?of[ ]E\.?)[ ])?(?P<word>[{UP}][\w'-]{{1,25}})\.?"
+)
+_WORD_BEFORE = re.compile(r"([\w.']{1,20})[ \n]{1,3}\Z")
+
+
+def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
+    """Whether the words around leave a person: no street, school, firm, king or class."""
+    words = text[name.start : name.end].lower().replace("\n", " ").split()
+    if " ".join(words[:2]) in _FIRMS or words[-1] in NOT_NAMES - ALSO_SURNAMES:
+        return False
+    if words[-1] in AFTER and words[-1] not in _OF_PLACES:
+        return False
+    if _runs_into_place(text, name.end):
+        return False
+    before = _WORD_BEFORE.search(text, max(0, name.start - 24), name.start)
+    if before is None:
+        return True
+    word = before[1]
+    if word.lower() in BEFORE or word.isdigit():
+        return False
+    if text[name.start : name.end].isupper() and word.isupper():
+        return False
+    if bare_initials and (word.lower() in _LETTERED or _is_unknown_capital(word)):
+        return False
+    return not (words[-1] in _OF_PLACES and word.lower() in _LOCATIVE)
+
+
+def _is_unknown_capital(word: str) -> bool:
+    return word[0].isupper() and word.lower() not in NOT_NAMES
+
+
+# What a single letter behind it numbers: `Appendix A Report`, `Class E Use`.
+_LETTERED = frozenset(_PLACES["lettered"])
+_LOCATIVE = frozenset({"in", "at", "near", "off", "along", "around", "outside", "on", "into"})

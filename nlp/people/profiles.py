@@ -1,0 +1,82 @@
+"""All that was found about one person's mentions in, one `Person` out."""
+
+import re
+
+from nlp.annotations import Act, Evidence, Person
+from nlp.people.findings import Findings
+from nlp.people.kinds import kind_of, parliament_of
+from nlp.people.mentions import NameMention
+
+_ORDER = (
+    "chaired",
+    "introduced",
+    "presented",
+    "moved",
+    "seconded",
+    "spoke",
+    "present",
+    "apologies",
+    "absent",
+    "substitute",
+    "declared_interest",
+    "voted_for",
+    "voted_against",
+    "abstained",
+    "appointed",
+)
+
+
+def build_person(text: str, found: Findings, indices: list[int], instead: dict[int, str]) -> Person:
+    """Return the person whom the names `indices` mean; `text` is the text as given.
+
+    `instead`: whom the bearer of a name stood in for, by the name's index.
+    """
+    mentions = [found.names[i] for i in indices]
+    best = max(mentions, key=lambda m: (not m.name.isupper(), len(m.name.split()), len(m.name)))
+    printed = _printed(text, best)
+    acts = _merged([act for i in indices for act in found.acts.get(i, [])])
+    role = next((found.roles[i] for i in indices if i in found.roles), None)
+    kind, rule = kind_of(
+        mentions,
+        role.kind if role else None,
+        [listed for i in indices for listed in found.lists.get(i, [])],
+        {act.name for act in acts},
+        " ".join(text[a.evidence.start : a.evidence.end][-60:] for a in acts),
+    )
+    first = mentions[0]
+    also = dict.fromkeys(_printed(text, mention) for mention in mentions)
+    return Person(
+        name=printed,
+        kind=kind,
+        role=role.name if role else _role_of_title(mentions),
+        acts=acts or (_mentioned(first),),
+        substitute_for=next((instead[i] for i in indices if i in instead), None),
+        also=tuple(form for form in also if form != printed),
+        evidence=Evidence(first.start, first.end, f"name.{first.basis}+kind.{rule}"),
+    )
+
+
+def _mentioned(mention: NameMention) -> Act:
+    return Act(name="mentioned", evidence=Evidence(mention.start, mention.end, "act.none"))
+
+
+def _role_of_title(mentions: list[NameMention]) -> str | None:
+    """Return the office that a title or letters tell: `Mayor Marsh`, `Ann Dale MP`."""
+    for mention in mentions:
+        if mention.title_kind == "office" and mention.title and mention.title != "Deputy":
+            return mention.title
+    return parliament_of(mentions)
+
+
+def _printed(text: str, mention: NameMention) -> str:
+    """Return the name as the given text prints it, on one line."""
+    one_line = re.sub(r"[\s*]+", " ", text[mention.start : mention.end])
+    return re.sub(r"-\s+", "-", one_line)
+
+
+def _merged(acts: list[Act]) -> tuple[Act, ...]:
+    """Return each act once, the first time it is told; `mentioned` where there is none."""
+    first: dict[str, Act] = {}
+    for act in sorted(acts, key=lambda act: act.evidence.start):
+        first.setdefault(act.name, act)
+    return tuple(sorted(first.values(), key=lambda act: _ORDER.index(act.name)))

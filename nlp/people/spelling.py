@@ -1,0 +1,154 @@
+"""How a name is spelt: initials, particles, given names, a surname, an initial behind it.
+
+In: a cleaned text and a place in it. Out: where the one name that begins there ends.
+"""
+
+import re
+from dataclasses import dataclass
+
+from nlp.people.vocabulary import read_given_names, read_words
+
+_WORDS = read_words("words")
+GIVEN = read_given_names()
+NOT_NAMES = frozenset(_WORDS["not_names"]["words"]) | frozenset(
+    word.lower()
+    for kind in ("councillor", "courtesy", "office")
+    for word in _WORDS["titles"][kind]
+    if word.isalpha()
+)
+ALSO_SURNAMES = frozenset(_WORDS["not_names"]["surnames"])
+_PARTICLES = frozenset(_WORDS["surnames"]["particles"])
+_POSTNOMINALS = frozenset(word.replace(".", "").upper() for word in _WORDS["postnominals"]["words"])
+UP = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞİĪŁŃŇŌŐŘŚŞŠŤŪŮŰŴŶŹŻŽ"
+LOW = "a-zß-öø-ÿāăąćčďđēęěğıīłńňōőřśşšťūůűŵŷźżž"
+LETTER = UP + LOW
+_WORD = re.compile(
+    rf"(?:[OD]'[ ](?=[{UP}]))?[{UP}][{LETTER}]{{0,30}}"
+    rf"(?:'(?![sS]\b)[{LETTER}]{{1,20}}"
+    rf"|-[ ]{{0,2}}\n{{0,2}}[ ]{{0,40}}(?:[OD]')?[{UP}][{LETTER}]{{1,25}}"
+    rf"|-[{LOW}]{{2,20}}){{0,3}}(?![\w])"
+)
+_INITIALS = re.compile(
+    rf"(?:[{UP}]\.[ ]?-?){{1,4}}(?=[ \n]{{0,3}}[{UP}])"
+    rf"|[{UP}]\.?(?=[ \n]{{1,3}}[ ]{{0,20}}[{UP}][{LETTER}'])"
+    rf"|[{UP}]\.?[{UP}]\.?(?=[ ]{{1,2}}[{UP}][{LETTER}'])"
+    rf"|[{UP}]{{3}}(?=[ ][{UP}][{LOW}'])"
+    rf"|[{UP}](?=[ \n]{{1,2}}[{UP}]\b)"
+)
+_PARTICLE = re.compile(rf"(?:{'|'.join(sorted(_PARTICLES))})(?=[ ][{LETTER}])")
+_GAP = re.compile(r"[ ]{1,2}")
+_WRAP = re.compile(r"[ ]{0,3}\n{1,2}[ ]{0,60}")
+_FIRST_INITIAL_BEHIND = re.compile(
+    rf"[ ]?\n{{0,2}}[ ]{{0,40}}"
+    rf"\((?P<bracket>[{UP}]\.?(?:[ ]?[{UP}]\.?)?|[{UP}][{LOW}]{{2,15}})\)"
+    rf"|[ ](?P<bare>[{UP}])\.?(?=[,;)]|[ ](?:and|&)[ ]|[ ]?\n|$|[ ](?:spoke|said|asked|voted"
+    rf"|were)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name: `text[start:end]`."""
+
+    start: int
+    end: int
+    words: int  # name words, without initials and particles
+    given: bool  # initials or a given name stand before the surname
+
+
+def name_at(
+    text: str, position: int, titled: bool, listed: bool = False, wraps: bool = True
+) -> Name | None:
+    """Return the name that begins at `position`, or None.
+
+    `titled`: a title stands before it, so that a surname alone is enough and a surname may be a
+    word of the council's language too (Cllr Banks). `listed`: a surname alone is enough.
+    `wraps`: the name may go on in the next line.
+    """
+    start = end = position
+    words, given = 0, False
+    whole = False  # a surname has been read
+    while words < 5:
+        initials = _INITIALS.match(text, position) if words < 2 else None
+        if initials and not (whole and words) and initials[0].strip(" ").upper() not in _BANNED:
+            given, position = True, initials.end()
+            wrap = _WRAP.match(text, position)
+            end = position = wrap.end() if wrap else position
+        elif particle := _PARTICLE.match(text, position):
+            if words == 0 and not (titled or listed or given):
+                return None
+            position = particle.end()
+        else:
+            word = _WORD.match(text, position)
+            if word is None or not _is_name_word(text, word, titled, words, given, whole):
+                break
+            lower = word[0].lower()
+            if words and whole and word[0].isupper() and not text[start:end].isupper():
+                break
+            words += 1
+            end = position = word.end()
+            is_given = lower.split("-")[0] in GIVEN and words == 1
+            whole = not is_given
+            given = given or is_given
+            if lower in NOT_NAMES:
+                break
+        gap = _GAP.match(text, position)
+        if initials and gap is None:
+            continue
+        if gap is None and wraps:
+            gap = _WRAP.match(text, position)
+            if gap is not None and whole and not (listed and _ENTRY_GOES_ON.match(text, gap.end())):
+                gap = None
+        if gap is None:
+            break
+        position = gap.end()
+    if not words:
+        return None
+    end = _with_first_name_behind(text, start, end, words, given)
+    if words == 1 and not given and not (titled or listed):
+        return None
+    return Name(start, end, words, given)
+
+
+# The rest of a surname in the next line of a comma list: `Novak` + `Uí Chonchúir, Secas`.
+_ENTRY_GOES_ON = re.compile(
+    rf"(?:[{UP}][{LETTER}']{{1,25}}[ ]?){{1,2}}(?:,|[ ]?and\b|\.?[ ]{{0,2}}\n)"
+)
+_BANNED = frozenset({"I", "II", "III", "IV", "V", "CC", "MP", "OK", "UK", "EU", "TV", "IT", "HR"})
+
+
+def _is_name_word(
+    text: str, word: re.Match[str], titled: bool, words: int, given: bool, whole: bool
+) -> bool:
+    """Whether a capitalised word can go on with the name that was read so far."""
+    lower = word[0].lower()
+    if len(word[0]) < 2 or (len(word[0]) < 4 and word[0].isupper() and not (titled or words)):
+        return False
+    if word[0].upper() in _POSTNOMINALS and word[0].isupper() and len(word[0]) < 4:
+        return False
+    if lower in NOT_NAMES:
+        may_be_surname = lower in ALSO_SURNAMES and not whole
+        return may_be_surname and ((titled and not words) or (given and words < 2) or words == 1)
+    return True
+
+
+def _with_first_name_behind(text: str, start: int, end: int, words: int, given: bool) -> int:
+    """Take in the initial or given name behind a surname: `Collins (J)`, `Ryan (Martin)`."""
+    match = _FIRST_INITIAL_BEHIND.match(text, end)
+    if match is None or (given and not (words == 1 and text[start:end].lower() in GIVEN)):
+        return end
+    inside = match["bracket"] or match["bare"]
+    if len(inside) > 3 and inside.lower() not in GIVEN:
+        return end
+    return match.end("bare") if match["bare"] else match.end()
+
+
+def begins_like_a_person(name: str) -> bool:
+    """Whether a name of two words or more begins with initials or a known given name."""
+    first, *rest = re.split(r"[ .-]", name)
+    return bool(rest) and (len(first) == 1 or first.lower() in GIVEN)
+
+
+def on_one_line(text: str, start: int, end: int) -> str:
+    """Return a slice on one line; a name broken at its hyphen is whole again."""
+    return re.sub(r"-\s+", "-", re.sub(r"\s+", " ", text[start:end]))

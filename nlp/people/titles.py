@@ -1,0 +1,63 @@
+"""Titles: `Councillor`, `Mrs`, `Inspector`, several read as one, in the singular or the plural.
+
+In: a cleaned text. Out: where titles stand, what kind each makes of its bearer.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from nlp.people.spelling import on_one_line
+from nlp.people.vocabulary import any_of, read_words
+
+_TITLES = read_words("words")["titles"]
+_KINDS = ("councillor", "courtesy", "office")
+_TITLE_WORDS = "|".join(
+    f"(?P<{kind}>{any_of(_TITLES[kind])}" + (r"|CC(?=[ ][A-Z]\b))" if kind == _KINDS[0] else ")")
+    for kind in _KINDS
+)
+TITLE = re.compile(rf"(?<![\w'&.-])(?=[A-Z])(?i:{_TITLE_WORDS})(?![\w'])\.?")
+TITLE_GAP = re.compile(r"[ ]{0,3}[:-]?[ ]{0,6}(?:\n{1,3}[ ]{0,60})?")
+_PLURAL = re.compile(r"(?:s|ors\.?|men|wyr|s\.|\(s\)|Messrs\.?)$", re.IGNORECASE)
+_NO_PLURALS = frozenset({"miss", "mrs", "mrs.", "ms", "ms.", "miss."})
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """Titles that stand together: `text[start:end]`, the gap behind them included."""
+
+    start: int
+    end: int
+    printed: str | None
+    kind: str | None
+    plural: bool
+
+
+NO_TITLE = Title(0, 0, None, None, False)
+
+
+def title_at(text: str, position: int, match: re.Match[str] | None = None) -> Title | None:
+    """Return the titles that begin at `position`, read as one, with the gap behind them."""
+    match = match or TITLE.match(text, position)
+    if match is None:
+        return None
+    start, kinds, plural = match.start(), {match.lastgroup}, False
+    while match is not None:
+        printed_end = match.end()
+        plural = plural or (bool(_PLURAL.search(match[0])) and match[0].lower() not in _NO_PLURALS)
+        gap = TITLE_GAP.match(text, printed_end)
+        end = gap.end() if gap else printed_end
+        if match.lastgroup == "office" and "\n" in text[printed_end:end]:
+            end = printed_end
+            break
+        match = TITLE.match(text, end)
+        if match is not None:
+            kinds.add(match.lastgroup)
+    kind = next(kind for kind in _KINDS if kind in kinds)
+    return Title(start, end, on_one_line(text, start, printed_end), kind, plural)
+
+
+def title_within(head: Title, inner: Title) -> Title:
+    """Return a title inside the list of a plural one: `Councillors A, Mrs B and C`."""
+    if head.kind == "councillor" and inner.kind == "courtesy":
+        return replace(inner, kind="councillor", plural=True)
+    return replace(inner, plural=True)
