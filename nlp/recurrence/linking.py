@@ -18,6 +18,7 @@ from nlp.recurrence.periods import Period
 from nlp.recurrence.procedural import is_procedural
 from nlp.recurrence.words import list_words
 
+__all__ = ["AgendaItem", "SeriesIndex", "SeriesLink", "link_items"]
 _MINUTES = re.compile(r"\s*minutes\b(?! of the .*(?:panel|partnership|group))", re.I)
 CERTAIN = {"issue": 1.0, "title": 0.95, "text": 0.6}
 

@@ -24,6 +24,7 @@ _CHAIR = {
 }
 _MODAL = frozenset(_LISTS["modal"].split())
 _NO_NAME = frozenset(("from", "by", "on", "to", "at", "for", "report", "reference", "-"))
+_VERBS = frozenset(("consider", "receive", "note", "make"))
 NAME_WORDS = 9  # of a committee's name, at most
 # "Adult Social Care Portfolio", "Councillor Shah in the Chair"
 _HEADING = re.compile(r"\bportfolios?\W*$|\bin the chair\W*$", re.IGNORECASE)
@@ -103,7 +104,9 @@ def _opens(words: Words) -> bool:
     """Tell whether a title opens as one without a matter, and names no policy, scheme, ... soon."""
     if len(words) <= SHORT_TITLE and not _MATTERS.isdisjoint(words):
         return False
-    return any(words[:size] in _OPENINGS for size in range(1, _LONGEST_OPENING + 1))
+    rest = words[1:] if words[0] in _VERBS else words
+    sizes = range(1, _LONGEST_OPENING + 1)
+    return any(words[:size] in _OPENINGS or rest[:size] in _OPENINGS for size in sizes)
 
 
 def _is_of_outside_body(title: str, own: frozenset[str]) -> bool:

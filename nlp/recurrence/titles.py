@@ -136,7 +136,9 @@ class Matter:
         """Return a readable name for the matter: its words with hyphens."""
         if self.references:
             return sorted(self.references)[0].lower().replace("/", "-")
-        said = self.stage == "monitoring" or STAGES.get(self.stage, frozenset()) & set(self.words)
+        said = self.stage == "monitoring" or STAGES.get(self.stage, frozenset()) & set(
+            self.named + self.words
+        )
         kind = () if said else (self.stage,)
         words = list(dict.fromkeys(self.named or self.words))[:NAME_WORDS]
         return "-".join((*words, *sorted(self.numbers)[:2], *kind))
