@@ -61,33 +61,38 @@ VIEWS = {
         WHERE p.returned_item_id IS NULL
     """,
     "coverage": """
-        SELECT c.council_id, c.committee_id, substr(m.date, 1, 4) AS year,
-               count(DISTINCT m.meeting_id)
-                   FILTER (WHERE m.status NOT IN ('cancelled', 'postponed')) AS meetings_held,
-               count(DISTINCT m.meeting_id) FILTER (WHERE m.minutes_status <> 'none')
-                   AS with_minutes,
-               count(DISTINCT i.item_id) AS items_read,
-               (SELECT count(*) FROM pages p JOIN meetings pm ON pm.meeting_id = p.meeting_id
-                WHERE pm.committee_id = c.committee_id
-                      AND substr(pm.date, 1, 4) = substr(m.date, 1, 4)
-                      AND p.outcome = 'unreadable') AS unreadable,
-               (SELECT count(*) FROM pages p JOIN meetings pm ON pm.meeting_id = p.meeting_id
-                WHERE pm.committee_id = c.committee_id
-                      AND substr(pm.date, 1, 4) = substr(m.date, 1, 4)
-                      AND p.outcome IN ('blocked', 'disallowed')) AS blocked,
-               (SELECT count(*) FROM pages p JOIN meetings pm ON pm.meeting_id = p.meeting_id
-                WHERE pm.committee_id = c.committee_id
-                      AND substr(pm.date, 1, 4) = substr(m.date, 1, 4)
-                      AND p.outcome = 'failed') AS failed,
-               count(DISTINCT r.item_id) AS with_resolutions,
-               count(DISTINCT v.item_id) AS with_votes,
-               count(DISTINCT v.item_id) FILTER (WHERE rv.vote_id IS NOT NULL) AS with_named_votes
-        FROM committees c JOIN meetings m USING (committee_id)
-        LEFT JOIN items i ON i.meeting_id = m.meeting_id AND i.kind <> 'heading'
-        LEFT JOIN resolutions r ON r.item_id = i.item_id
-        LEFT JOIN votes v ON v.item_id = i.item_id
-        LEFT JOIN recorded_votes rv ON rv.vote_id = v.vote_id
-        GROUP BY c.council_id, c.committee_id, year
+        WITH checks AS (
+            SELECT m.committee_id, substr(m.date, 1, 4) AS year,
+                   sum(p.outcome = 'unreadable') AS unreadable,
+                   sum(p.outcome IN ('blocked', 'disallowed')) AS blocked,
+                   sum(p.outcome = 'failed') AS failed, max(p.checked_at) AS last_checked
+            FROM pages p JOIN meetings m ON m.meeting_id = p.meeting_id
+            GROUP BY m.committee_id, year),
+        called AS (
+            SELECT committee_id, substr(date, 1, 4) AS year,
+                   sum(date <= date('now') AND status NOT IN ('cancelled', 'postponed'))
+                       AS meetings_held,
+                   sum(minutes_status <> 'none') AS with_minutes,
+                   sum(date > date('now') AND status NOT IN ('cancelled', 'postponed')) AS to_come
+            FROM meetings GROUP BY committee_id, year),
+        found AS (
+            SELECT m.committee_id, substr(m.date, 1, 4) AS year, count(*) AS items_read,
+                   sum(EXISTS (SELECT 1 FROM resolutions r WHERE r.item_id = i.item_id))
+                       AS with_resolutions,
+                   sum(EXISTS (SELECT 1 FROM votes v WHERE v.item_id = i.item_id)) AS with_votes,
+                   sum(EXISTS (SELECT 1 FROM votes v JOIN recorded_votes USING (vote_id)
+                               WHERE v.item_id = i.item_id)) AS with_named_votes
+            FROM items i JOIN meetings m USING (meeting_id) WHERE i.kind <> 'heading'
+            GROUP BY m.committee_id, year)
+        SELECT c.council_id, c.committee_id, called.year, called.meetings_held,
+               called.with_minutes, called.to_come, coalesce(found.items_read, 0) AS items_read,
+               coalesce(checks.unreadable, 0) AS unreadable,
+               coalesce(checks.blocked, 0) AS blocked, coalesce(checks.failed, 0) AS failed,
+               coalesce(found.with_resolutions, 0) AS with_resolutions,
+               coalesce(found.with_votes, 0) AS with_votes,
+               coalesce(found.with_named_votes, 0) AS with_named_votes, checks.last_checked
+        FROM called JOIN committees c USING (committee_id)
+        LEFT JOIN found USING (committee_id, year) LEFT JOIN checks USING (committee_id, year)
     """,
 }
 

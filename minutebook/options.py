@@ -25,3 +25,11 @@ def record_options(command: F) -> F:
     for option in reversed(options):
         command = option(command)
     return command
+
+
+def require_record(db_path: Path) -> Path:
+    """Return the path of a record that is there; raise a usage error otherwise."""
+    if not db_path.exists():
+        message = f"{db_path}: no record there. Make it with: minutebook ingest COUNCIL"
+        raise click.UsageError(message)
+    return db_path

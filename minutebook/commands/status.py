@@ -1,0 +1,66 @@
+"""`minutebook status`: what was read of each committee, what not, and when it was last checked."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+from sqlite_utils import Database
+
+from db.coverage import list_coverage, list_outcomes
+from minutebook.options import FILE, require_record
+
+HEADINGS = {
+    "committee": "committee",
+    "year": "year",
+    "meetings_held": "held",
+    "with_minutes": "minutes",
+    "to_come": "to come",
+    "items_read": "items",
+    "with_resolutions": "decided",
+    "unreadable": "unreadable",
+    "blocked": "blocked",
+    "failed": "failed",
+    "last_checked": "checked",
+}
+
+
+@click.command()
+@click.argument("councils", nargs=-1)
+@click.option(
+    "--db", "db_path", type=FILE, default="minutes.db", show_default=True, help="The record."
+)
+def status(councils: tuple[str, ...], db_path: Path) -> None:  # fmt: skip
+    """Say by council, committee and year how much was found and read, and what could not be.
+
+    The figures are those of the view `coverage`: "unreadable" answered but was not the page,
+    "blocked" was refused to machines, "failed" gave no answer and is tried again.
+
+    \b
+    Example:
+      minutebook status somerset
+    """
+    db = Database(require_record(db_path))
+    known = {row["council_id"]: row["name"] for row in db["councils"].rows}
+    if unknown := set(councils) - set(known):
+        raise click.UsageError(f"not in {db_path}: {', '.join(sorted(unknown))}")
+    for council_id in councils or known:
+        click.echo(f"{known[council_id]} ({council_id})")
+        click.echo(_table(list(list_coverage(db, council_id))))
+        outcomes = (f"{outcome} {pages}" for outcome, pages in list_outcomes(db, council_id))
+        click.echo(f"pages: {', '.join(outcomes) or 'none'}\n")
+
+
+def _table(rows: list[dict[str, Any]]) -> str:
+    lines = [list(HEADINGS.values())]
+    lines += [[_cell(key, row[key]) for key in HEADINGS] for row in rows]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(HEADINGS))]
+    return "\n".join("  " + _line(line, widths) for line in lines)
+
+
+def _cell(key: str, value: Any) -> str:
+    return str(value or "")[:16] if key == "last_checked" else str(value)
+
+
+def _line(cells: list[str], widths: list[int]) -> str:
+    first = cells[0].ljust(widths[0])
+    return "  ".join([first, *(c.rjust(w) for c, w in zip(cells[1:], widths[1:], strict=True))])
