@@ -17,7 +17,8 @@ from db.save_series import FoundPromise, list_items, list_meetings, save_series
 from minutebook.corrections import CorrectionError, Corrections, SameMatter, TwoMatters
 from minutebook.extractor import extractor_version
 from nlp.recurrence.due import CalendarMeeting
-from nlp.recurrence.linking import AgendaItem, SeriesLink, link_items
+from nlp.recurrence.index import AgendaItem
+from nlp.recurrence.linking import SeriesLink, link_items
 from nlp.recurrence.promises import find_promises
 from nlp.recurrence.series import build_series, find_returns
 

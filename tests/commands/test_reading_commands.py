@@ -1,0 +1,80 @@
+"""The commands that read a record: status, history, export."""
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from minutebook.cli import main
+from sample_council import serve_sample_council
+
+
+def run(*args: str) -> Result:
+    return CliRunner().invoke(main, list(args))
+
+
+@pytest.fixture(scope="module")
+def record(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, ...]:
+    """The options that name a record of the sample council before and after a fortnight."""
+    folder = tmp_path_factory.mktemp("record")
+    files = ("--db", str(folder / "minutes.db"), "--archive", str(folder / "archive.db"))
+    with serve_sample_council() as site:
+        options = ["--name", "Westmarch Council", "--delay", "0", "--allow-private", "--quiet"]
+        options += ["--since", "2026-09-01"]
+        assert run("ingest", site.url, *options, *files).exit_code == 0
+        site.change(state=2)
+        run("ingest", site.url, *options, *files)
+    return files
+
+
+def test_status_says_what_was_read(record: tuple[str, ...]) -> None:
+    result = run("status", *record[:2])
+    assert result.exit_code == 0
+    assert "Westmarch Council (westmarch)" in result.output
+    executive = next(line for line in result.output.splitlines() if "Executive" in line)
+    assert executive.split()[:2] == ["Executive", "2024"]
+    assert "pages: read" in result.output
+
+
+def test_history_shows_what_changed(record: tuple[str, ...]) -> None:
+    from sqlite_utils import Database
+
+    changed = []
+    for row in Database(record[1]).query("SELECT item_id FROM items WHERE minutes_text <> ''"):
+        output = run("history", row["item_id"], *record).output
+        if output.count("== as read") > 1:
+            changed.append(output)
+    assert changed
+    assert any(line.startswith("+") for output in changed for line in output.splitlines())
+
+
+def test_history_of_no_item_is_a_usage_error(record: tuple[str, ...]) -> None:
+    result = run("history", "westmarch/none", *record)
+    assert (result.exit_code, "no item" in result.stderr) == (2, True)
+
+
+def test_export_writes_every_table(record: tuple[str, ...], tmp_path: Path) -> None:
+    assert run("export", str(tmp_path), *record[:2]).exit_code == 0
+    with (tmp_path / "councils.csv").open() as file:
+        assert [row["name"] for row in csv.DictReader(file)] == ["Westmarch Council"]
+    assert (tmp_path / "decisions.csv").exists()
+    assert not list(tmp_path.glob("*fts*"))
+
+
+def test_popolo_says_yes_and_no(record: tuple[str, ...], tmp_path: Path) -> None:
+    assert run("export", str(tmp_path), *record[:2], "--format", "popolo").exit_code == 0
+    document = json.loads((tmp_path / "popolo.json").read_text())
+    options = {vote["option"] for event in document["vote_events"] for vote in event["votes"]}
+    assert {"yes", "no"} <= options <= {"yes", "no", "abstain", "absent", "not voting"}
+    people = {person["id"] for person in document["persons"]}
+    voters = {vote["voter_id"] for event in document["vote_events"] for vote in event["votes"]}
+    assert voters - {None} <= people
+
+
+@pytest.mark.parametrize("command", ["status", "export", "history"])
+def test_no_record_is_a_usage_error(command: str, tmp_path: Path) -> None:
+    extra = {"status": [], "export": [str(tmp_path)], "history": ["wm/1"]}[command]
+    result = run(command, *extra, "--db", str(tmp_path / "none.db"))
+    assert (result.exit_code, "minutebook ingest" in result.stderr) == (2, True)
