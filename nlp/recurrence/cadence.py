@@ -56,7 +56,10 @@ def find_cadence(
         texts: minutes of its items; the latest that says how often counts.
         matters: what the titles of its items say.
     """
-    found = _find_said(texts) or _find_titled(matters) or _find_dated(dates)
+    titled, dated = _find_titled(matters), _find_dated(dates)
+    if titled and titled.name == "monthly":  # "Month 6" and "Month 9" may come by the quarter
+        titled = dated or titled
+    found = _find_said(texts) or titled or dated
     return found or _find_usual(matters) or Cadence("ad_hoc")
 
 
@@ -78,7 +81,7 @@ def _find_titled(matters: Sequence[Matter]) -> Cadence | None:
             return Cadence(rhythm, "title")
     if any(matter.half_yearly for matter in matters):
         return Cadence("half_yearly", "title")
-    if any(come_yearly(matter) or matter.is_of_a_year for matter in matters):
+    if any(come_yearly(matter) or matter.names_one_year for matter in matters):
         return Cadence("annual", "title")
     return None
 

@@ -11,6 +11,7 @@ from nlp.recurrence.times import add_months
 from nlp.recurrence.wordlists import compile_any, read_lists
 
 HELD_BACK = frozenset(("cancelled", "postponed", "inquorate"))
+SOON = 14  # days: a calendar that ends so long before a target reaches it
 _SLACK = {"monthly": 12, "quarterly": 40, "half_yearly": 60, "annual": 75}  # days to either side
 _OVER = {
     reason: compile_any(wordings) for reason, wordings in read_lists("promises")["over"].items()
@@ -54,7 +55,8 @@ def find_expected(
     target = add_months(date.fromisoformat(last[:10]), MONTHS[cadence])
     coming = sorted((m for m in calendar if m.date[:10] > last[:10]), key=lambda m: m.date)
     near = [m for m in coming if abs(_days(m.date, target)) <= _SLACK[cadence]]
-    if not near:
+    reaches = any(_days(m.date, target) >= -SOON for m in coming)
+    if not near or not reaches:
         return _expect_later(target, coming)
     due = min(near, key=lambda m: (abs(_days(m.date, target)), m.date))
     if due.status not in HELD_BACK:

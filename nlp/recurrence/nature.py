@@ -26,7 +26,9 @@ def come_yearly(matter: Matter) -> bool:
     """Tell whether a title is of a paper that comes once a year: a mid-year review does, too."""
     if matter.rhythm in ("annual", "half"):
         return True
-    return (not matter.explicit and not _YEARLY.isdisjoint(matter.words)) or matter.stage in _YEARLY
+    if matter.stage == "monitoring" and matter.explicit:  # of the actions of a yearly paper
+        return False
+    return matter.stage in _YEARLY or not _YEARLY.isdisjoint(matter.words)
 
 
 def find_usual(matter: Matter) -> str | None:

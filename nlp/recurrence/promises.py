@@ -20,6 +20,7 @@ _ADJOURNED, _NOT_ADJOURNED = (
 )
 _PROMISED = compile_any(_LISTS["promised"]["yes"], _WORDS)
 _COMING = compile_any(_LISTS["promised"]["coming"])
+_OFTEN = compile_any(_LISTS["promised"]["often"])
 _NEW_REPORT = compile_any(_LISTS["promised"]["new_report"])
 _PROPOSED = compile_any(_LISTS["decision"]["proposed"])
 _DECIDED = compile_any(_LISTS["decision"]["decided"])
@@ -69,7 +70,7 @@ def _find_kind(sentence: str, date: str | None) -> str | None:
         return "deferred" if _is_decided(sentence) else None
     if _ADJOURNED.search(sentence) and not _NOT_ADJOURNED.search(sentence):
         return "adjourned" if _is_decided(sentence) else None
-    if not _PROMISED.search(sentence):
+    if not _PROMISED.search(sentence) or _OFTEN.search(sentence):
         return None
     return "promised" if _COMING.search(sentence) or _has_report_due(sentence, date) else None
 

@@ -118,7 +118,7 @@ def find_time(sentence: str, today: str | None) -> PromisedTime | None:
         if match := _PATTERNS[name].search(sentence):
             due = read(match, day) if day else None
             if due is None or day is None or due > day:
-                return PromisedTime(match[0].strip(), due.isoformat() if due else None)
+                return PromisedTime(match[0].strip(" ,"), due.isoformat() if due else None)
     if match := _NEXT_MEETING.search(sentence):
         return PromisedTime(match[0].strip(), next_meeting=True)
     match = _VAGUE.search(sentence)

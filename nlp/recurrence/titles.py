@@ -111,6 +111,13 @@ class Matter:
         return (words, light, self.stage, rhythm, numbers, self.span)
 
     @property
+    def names_one_year(self) -> bool:
+        """Tell whether it is the paper of one year ("Strategy 2025/26"), and no monitoring in it."""
+        if not self.period or self.period.part or "/" not in (self.period.year or ""):
+            return False
+        return not (self.stage == "monitoring" and self.explicit)
+
+    @property
     def half_yearly(self) -> bool:
         """Tell whether the title says that it comes twice a year (a mid-year review comes once)."""
         said = {"biannual", "biannually", "halfyearly"}.intersection(self.named, self.words)
@@ -136,9 +143,8 @@ class Matter:
         """Return a readable name for the matter: its words with hyphens."""
         if self.references:
             return sorted(self.references)[0].lower().replace("/", "-")
-        said = self.stage == "monitoring" or STAGES.get(self.stage, frozenset()) & set(
-            self.named + self.words
-        )
+        cues = STAGES.get(self.stage, frozenset()) | {self.stage}
+        said = self.stage == "monitoring" or not cues.isdisjoint(self.named + self.words)
         kind = () if said else (self.stage,)
         words = list(dict.fromkeys(self.named or self.words))[:NAME_WORDS]
         return "-".join((*words, *sorted(self.numbers)[:2], *kind))

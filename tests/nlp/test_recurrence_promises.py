@@ -39,6 +39,7 @@ The purchaser is entitled to make deferred payments in equal instalments.
 The pension fund holds deferred members.
 The meeting was adjourned until 14.45.
 The meeting adjourned for ten minutes.
+The year ran from January to December; a report would be brought to the Executive each quarter.
 An annual report would be presented to the Committee each year.
 I will move at the next meeting that the Council will revert to the old bins.
 The report had been presented to the Cabinet on 3 March.

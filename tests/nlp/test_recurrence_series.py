@@ -19,9 +19,12 @@ CADENCES = [
     (["2021-01-10", "2022-01-11"], ["Fleet"], "", "ad_hoc", None),  # one gap is no rhythm
     (["2023-01-10"], ["Q3 Fleet Performance"], "", "quarterly", "title"),
     (["2023-01-10"], ["Fleet Monitoring - Month 8"], "", "monthly", "title"),
+    (["2023-01-10", "2023-04-11", "2023-07-11"], ["Fleet - Month 8"], "", "quarterly", "dates"),
     (["2023-01-10"], ["Half-Yearly Fleet Report"], "", "half_yearly", "title"),
     (["2023-01-10"], ["Treasury Mid-Year Review"], "", "annual", "title"),
     (["2023-01-10"], ["Fleet Annual Report"], "", "annual", "title"),
+    (["2023-01-10"], ["Fleet Strategy 2023/24"], "", "annual", "title"),
+    (["2023-01-10"], ["Fleet Strategy 2023-2027"], "", "ad_hoc", None),
     (["2023-01-10"], ["Internal Audit Progress Report"], "", "quarterly", "usual"),
     (["2023-01-10"], ["Fleet"], "A report would be brought to the Committee each year.", "annual", "minutes"),
     (["2023-01-10"], ["Fleet Annual Report"], "Updates would be provided on a quarterly basis.", "quarterly", "minutes"),
@@ -43,6 +46,7 @@ EXPECTED = [
     ("2024-01-16", "half_yearly", "2024-07-16", "5", False, None),
     ("2024-06-11", "monthly", "2024-07-16", "5", False, None),
     ("2025-01-21", "quarterly", "2025-04-21", None, True, None),  # the calendar ends before
+    ("2024-03-12", "annual", "2025-03-12", None, True, None),  # 49 days before, to be exact
     ("2024-01-16", "ad_hoc", None, None, None, None),
 ]
 
