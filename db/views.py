@@ -8,13 +8,15 @@ VIEWS = {
                m.date, m.minutes_status, m.committee_id, c.name AS committee, c.council_id,
                k.name AS council, (i.decision_text <> '' OR i.minutes_text <> '') AS minuted,
                r.text AS decision, r.status, r.verb, v.outcome, v.method,
-               v.for_count, v.against_count, v.abstain_count
+               v.subject, v.for_count, v.against_count, v.abstain_count
         FROM items i JOIN meetings m USING (meeting_id) JOIN committees c USING (committee_id)
         JOIN councils k USING (council_id)
         LEFT JOIN resolutions r ON r.rowid =
             (SELECT min(x.rowid) FROM resolutions x WHERE x.item_id = i.item_id)
         LEFT JOIN votes v ON v.rowid =
-            (SELECT max(x.rowid) FROM votes x WHERE x.item_id = i.item_id)
+            coalesce(
+                (SELECT max(x.rowid) FROM votes x WHERE x.resolution_id = r.resolution_id),
+                (SELECT max(x.rowid) FROM votes x WHERE x.item_id = i.item_id))
     """,
     "decisions": """
         SELECT r.resolution_id, r.item_id, i.meeting_id, m.committee_id, m.date, i.title,

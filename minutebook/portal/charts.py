@@ -105,14 +105,15 @@ class BarChart:
     bars: list[Bar]
 
 
-def build_bar_chart(values: list[tuple[str, int]], width: int = 640) -> BarChart | None:
+def build_bar_chart(values: list[tuple[str, int]]) -> BarChart | None:
     """Return the columns of (name, value) pairs from left to right, or None where all are empty."""
     top = max((value for _, value in values), default=0)
     if not top:
         return None
     base, head = 150, 18
-    step = min(64.0, (width - 30) / len(values))
-    every = max(1, math.ceil(56 / step))
+    step = min(44.0, 610 / len(values))
+    width = max(320, math.ceil(30 + step * len(values)))
+    every = max(1, math.ceil(64 / step))
     bars = [
         Bar(
             x=round(30 + index * step + step * 0.12, 1),

@@ -51,6 +51,8 @@ def add_words(env: Any, datasette: Any) -> None:
         vote_label=words.vote_label,
         file_size=words.file_size,
         shorten=words.shorten,
+        close_up=words.close_up,
+        days=words.days,
         marked=marked,
         safe_href=safe_href,
     )

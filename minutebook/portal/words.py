@@ -118,3 +118,13 @@ def shorten(text: str | None, most: int = 220) -> str:
     """Return the text cut at a word boundary, with an ellipsis where something was cut."""
     text = " ".join((text or "").split())
     return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
+
+
+def close_up(text: str) -> str:
+    """Return the text's lines without the blank ones between them."""
+    return "\n".join(line for line in text.splitlines() if line.strip())
+
+
+def days(number: int) -> str:
+    """Return `1 day`, `256 days`."""
+    return f"{number} day" if number == 1 else f"{number} days"

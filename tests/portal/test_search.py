@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from xml.etree import ElementTree
 
 import pytest
@@ -78,11 +79,23 @@ def test_names_to_jump_to_are_never_members_of_the_public(portal: Portal) -> Non
     assert portal.json("/search.json?q=Jane+Doe")["signposts"] == []
 
 
+def test_a_topic_to_jump_to_is_known_within_a_longer_question(portal: Portal) -> None:
+    posts = portal.json("/search.json?q=overdue+care+act+assessments")["signposts"]
+    assert [post["label"] for post in posts] == ["Care Act assessments"]
+
+
 def test_the_page_shows_the_decision_in_one_line(portal: Portal) -> None:
     page = portal.html("/search?q=roof")
     assert "Quayside Library remain open and that £120,000 be spent on its roof." in page
     assert "Carried 5 to 2, recorded vote" in page
     assert "<mark>roof</mark>" in page
+
+
+def test_each_way_to_narrow_it_has_a_name(portal: Portal) -> None:
+    page = portal.html("/search?q=performance")
+    for link in re.findall(r'<a rel="nofollow"[^>]*>(.*?)</a>', page):
+        assert link.strip()
+    assert ">2025</a>" in portal.html("/search?q=performance+library+homes&all=1")
 
 
 def test_nothing_found_gives_a_way_on(portal: Portal) -> None:

@@ -63,10 +63,9 @@ def _signposts(conn: sqlite3.Connection, terms: Terms) -> list[dict[str, Any]]:
 
 
 def _named(terms: Terms) -> str:
-    """Return the expression for names that have all the words, or one of the known phrases."""
-    phrases = [f'"{phrase}"' for term in terms.terms if len(term.words) > 1 for phrase in term.also]
+    """Return the expression for names that have all the words, or all of one known wording."""
     every = " AND ".join(f'"{word}"' for word in terms.words)
-    return " OR ".join([f"({every})", *phrases])
+    return " OR ".join([f"({every})", *(term.match for term in terms.terms if len(term.words) > 1)])
 
 
 def _labels(conn: sqlite3.Connection, filters: Filters) -> dict[str, str]:

@@ -1,0 +1,123 @@
+"""The command `serve`, and plain Datasette with the same words."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+import pytest
+from click.testing import CliRunner
+from datasette.app import Datasette
+
+from minutebook.cli import main
+from minutebook.commands.serve import open_portal
+from minutebook.portal.settings import read_settings
+from tests.portal.browser import serve_record
+from tests.portal.conftest import Portal
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_serve_answers_on_this_machine(record_path: Path) -> None:
+    with serve_record(record_path) as address:
+        assert "What did Westmere Council decide?" in httpx.get(address).text
+        style = httpx.get(f"{address}/-/static-plugins/minutebook/portal.css")
+        assert style.headers["content-type"].startswith("text/css")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("none.db", None, "No such file or directory"),
+        ("text.db", b"not a database at all", "not a SQLite database"),
+    ],
+)
+def test_a_database_that_is_none_is_named(
+    tmp_path: Path, name: str, content: bytes | None, message: str
+) -> None:
+    path = tmp_path / name
+    if content is not None:
+        path.write_bytes(content)
+    result = CliRunner().invoke(main, ["serve", "--db", str(path)])
+    assert result.exit_code == 1
+    assert str(path) in result.output
+    assert message in result.output
+
+
+def test_metadata_that_is_none_is_named(tmp_path: Path, record_path: Path) -> None:
+    metadata = tmp_path / "metadata.yml"
+    metadata.write_text("a: [")
+    result = CliRunner().invoke(
+        main, ["serve", "--db", str(record_path), "--metadata", str(metadata)]
+    )
+    assert result.exit_code == 1
+    assert str(metadata) in result.output
+
+
+def test_a_database_of_another_name_is_described_too(tmp_path: Path, record_path: Path) -> None:
+    other = tmp_path / "somerset.db"
+    other.write_bytes(record_path.read_bytes())
+    portal = Portal(other)
+    assert "Motions and amendments that were lost" in portal.html("/data")
+    assert portal.json("/somerset/lost_motions.json?_shape=array")
+    portal.close()
+
+
+def test_plain_datasette_works_as_well(record_path: Path) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "datasette",
+        str(record_path),
+        "-m",
+        str(ROOT / "datasette_metadata.yml"),
+        "--get",
+    ]
+    home = subprocess.run([*command, "/"], capture_output=True, text=True, check=True)
+    assert "What did Westmere Council decide?" in home.stdout
+    query = subprocess.run(
+        [*command, "/minutes/lost_motions.json?_shape=array"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "Quayside" in query.stdout
+
+
+def settings_of(**settings: str) -> object:
+    return read_settings(Datasette([], metadata={"plugins": {"minutebook": settings}}))
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"databse": "x"}, "no such setting: databse"),
+        ({"robots": "none"}, "robots must be"),
+        ({"problems_url": "javascript:alert(1)"}, "problems_url must begin"),
+    ],
+)
+def test_a_setting_that_means_nothing_is_refused(settings: dict[str, str], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        settings_of(**settings)
+
+
+def test_settings_are_followed(tmp_path: Path, record_path: Path) -> None:
+    metadata = tmp_path / "metadata.yml"
+    metadata.write_text(
+        "plugins:\n  minutebook:\n    name: Westmere watch\n    robots: noindex\n"
+        "    problems_url: mailto:editor@westmere.example\n"
+    )
+    portal = Portal(record_path, metadata)
+    page = portal.html("/item/westmere/50603")
+    assert "– Westmere watch</title>" in page
+    assert '<meta name="robots" content="noindex">' in page
+    assert 'href="mailto:editor@westmere.example">Something wrong here?' in page
+    assert "Disallow: /\n" in portal.get("/robots.txt").text
+    portal.close()
+
+
+def test_only_this_machine_is_listened_on(record_path: Path) -> None:
+    datasette = open_portal((record_path,))
+    assert datasette.cors
+    assert not datasette.setting("allow_download")
+    assert not datasette.setting("suggest_facets")
