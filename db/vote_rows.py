@@ -13,6 +13,7 @@ from nlp.annotations import Vote
 from scraper.records import NamedVote, RecordedVote
 
 Row = dict[str, Any]
+SAME_SHARE = 0.8
 
 
 def vote_rows(
@@ -35,16 +36,32 @@ def vote_rows(
 
 
 def is_same_vote(vote: Vote, page_vote: RecordedVote) -> bool:
-    """Whether the text and the votes page tell of one act: no figure differs, and one is shared."""
+    """Whether the text and the votes page tell of one act.
+
+    By the names where both print them, as a printed total can be wrong; else by the figures: none
+    differs and at least one is shared.
+    """
+    by_text, by_page = list(printed_names(vote)), page_vote.names
+    if by_text and by_page:
+        return _share_names(by_text, by_page)
     pairs = [
         (vote.for_count, page_vote.for_count),
         (vote.against_count, page_vote.against_count),
         (vote.abstain_count, page_vote.abstain_count),
-        (vote.outcome, page_vote.outcome),
     ]
     known = [(a, b) for a, b in pairs if a is not None and b is not None]
-    counted = [pair for pair in known if isinstance(pair[0], int)]
-    return bool(counted) and all(a == b for a, b in known)
+    outcomes = {vote.outcome, page_vote.outcome} - {None}
+    return bool(known) and len(outcomes) < 2 and all(a == b for a, b in known)
+
+
+def _share_names(one: Iterable[NamedVote], other: Iterable[NamedVote]) -> bool:
+    """Whether eight in ten of the votes by name are the same, told by surname and option."""
+    a, b = {_surname_vote(vote) for vote in one}, {_surname_vote(vote) for vote in other}
+    return len(a & b) >= SAME_SHARE * max(len(a), len(b))
+
+
+def _surname_vote(vote: NamedVote) -> tuple[str, str]:
+    return vote.name.split()[-1].casefold(), vote.option
 
 
 def printed_names(vote: Vote) -> Iterator[NamedVote]:

@@ -151,6 +151,32 @@ def test_is_same_vote(change: dict[str, object], same: bool) -> None:
     assert is_same_vote(FOUND.votes[0], page_vote) is same
 
 
+def named(option: str, *names: str) -> tuple[NamedVote, ...]:
+    return tuple(NamedVote(name=name, option=option) for name in names)
+
+
+@pytest.mark.parametrize(
+    ("against", "same"),
+    [
+        (("B Reed", "C Hill"), True),  # the printed total of the text is wrong: names tell
+        (("B Reed", "D Cole"), False),
+    ],
+)
+def test_is_same_vote_by_names(against: tuple[str, ...], same: bool) -> None:
+    text_vote = dataclasses.replace(
+        FOUND.votes[0],
+        for_count=3,
+        for_names=("Marsh", "Dale"),
+        against_names=("Reed", "Hill"),
+    )
+    page_vote = dataclasses.replace(
+        ITEM.recorded_votes[0],
+        for_count=2,
+        names=named("for", "A Marsh", "E Dale") + named("against", *against),
+    )
+    assert is_same_vote(text_vote, page_vote) is same
+
+
 def test_saving_again_leaves_the_same_rows(db: Database) -> None:
     before = {name: list(db[name].rows) for name in db.table_names() if "fts" not in name}
     save_meeting(db, "wm", ANNOTATED)
