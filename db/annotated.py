@@ -6,7 +6,7 @@ The only dataclasses of db/ that callers fill in.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from nlp.annotations import Annotations
+from nlp.annotations import Annotations, KnownPerson
 from scraper.records import Item, Meeting
 
 
@@ -30,7 +30,8 @@ class AnnotatedMeeting:
 
     `person_ids`: printed name -> person_id, only where the meeting's context leaves one choice.
     `digest`: changes whenever the record, its context or the extraction changed.
-    `extractor`: the version that made the annotations.
+    `extractor`: the version that made the annotations. `officers`: whom its attendance names by
+    job; they get rows of their own in `people`.
     """
 
     meeting: Meeting
@@ -38,3 +39,4 @@ class AnnotatedMeeting:
     digest: str
     extractor: str
     person_ids: Mapping[str, str] = field(default_factory=dict)
+    officers: tuple[KnownPerson, ...] = ()

@@ -41,6 +41,7 @@ def save_meeting(db: Database, council_id: str, annotated: AnnotatedMeeting) -> 
     rows = list(_all_rows(council_id, annotated))
     with db.atomic():
         db.table("meetings").delete_where("meeting_id = ?", [meeting_id])
+        db.table("people").insert_all(_officer_rows(council_id, annotated), ignore=True)
         for table in TABLES:
             db.table(table).insert_all(row for name, row in rows if name == table)
 
@@ -49,6 +50,16 @@ def delete_meetings(db: Database, council_id: str, source_ids: set[str]) -> None
     """Delete meetings that the archive no longer holds."""
     for source_id in source_ids:
         db.table("meetings").delete_where("meeting_id = ?", [lasting_id(council_id, source_id)])
+
+
+def _officer_rows(council_id: str, annotated: AnnotatedMeeting) -> Iterator[Row]:
+    for officer in annotated.officers:
+        yield {
+            "person_id": officer.person_id,
+            "council_id": council_id,
+            "name": officer.name,
+            "kind": officer.kind,
+        }
 
 
 def _all_rows(council_id: str, annotated: AnnotatedMeeting) -> Iterator[tuple[str, Row]]:

@@ -2,7 +2,7 @@
 
 from db.annotated import AnnotatedItem, AnnotatedMeeting
 from minutebook.extractor import extractor_version
-from minutebook.known_people import meeting_context
+from minutebook.known_people import list_officers, meeting_context
 from minutebook.printed_names import resolve_printed_names
 from nlp.annotations import Annotations, Context, ItemText, KnownPerson
 from nlp.pipeline import annotate_item
@@ -18,7 +18,8 @@ def annotate_meeting(
     council_id: str, meeting: Meeting, members: tuple[KnownPerson, ...], digest: str
 ) -> AnnotatedMeeting:
     """Return the meeting with its annotated items; names are resolved in its own context."""
-    context = meeting_context(council_id, meeting, members)
+    officers = list_officers(council_id, meeting)
+    context = meeting_context(council_id, meeting, members, officers)
     present = _count_present(meeting)
     items = tuple(_annotate(item, context, present) for item in meeting.items)
     return AnnotatedMeeting(
@@ -27,6 +28,7 @@ def annotate_meeting(
         digest=digest,
         extractor=extractor_version(),
         person_ids=resolve_printed_names(meeting, items, context),
+        officers=officers,
     )
 
 

@@ -15,16 +15,16 @@ def resolve_printed_names(
     meeting: Meeting, items: Iterable[AnnotatedItem], context: Context
 ) -> dict[str, str]:
     """Return printed name -> person_id, for the names that leave one choice."""
-    names = {line.name for line in meeting.attendances if line.person_source_id is None}
-    for item in items:
-        names |= set(_vote_names(item))
-    resolved = {name: resolve_person(_member(name), context) for name in sorted(names)}
-    return {name: person_id for name, person_id in resolved.items() if person_id is not None}
+    voters = {name for item in items for name in _vote_names(item)}
+    listed = {line.name for line in meeting.attendances if line.person_source_id is None}
+    resolved = {name: _resolve(name, "officer", context) for name in listed}
+    # Only members move and vote: a bare name there is a councillor's.
+    resolved |= {name: _resolve(name, "councillor", context) for name in voters}
+    return {name: resolved[name] for name in sorted(resolved) if resolved[name]}
 
 
-def _member(name: str) -> Person:
-    """Only members vote and are listed with an id: a bare name among them is a councillor's."""
-    return Person(name=name, kind="councillor", evidence=NOWHERE)
+def _resolve(name: str, kind: str, context: Context) -> str:
+    return resolve_person(Person(name=name, kind=kind, evidence=NOWHERE), context) or ""
 
 
 def _vote_names(entry: AnnotatedItem) -> Iterator[str]:

@@ -36,12 +36,15 @@ def _fits(given: tuple[str, ...], surname: str, person: KnownPerson) -> bool:
 def resolve_people(annotations: Annotations, context: Context) -> Annotations:
     """Return the annotations with each person's `person_id` where the context leaves one choice.
 
-    Two different people of one text never get one id: both then stay unresolved.
+    Two different people of one text never get one id: both then stay unresolved. Who is resolved is
+    of the kind that the context tells, whatever the text alone makes of them.
     """
+    kinds = {known.person_id: known.kind for known in (*context.members, *context.attendance)}
     found = [resolve_person(person, context) for person in annotations.people]
-    twice = {one for one in found if one is not None and found.count(one) > 1}
     people = tuple(
-        replace(person, person_id=None if person_id in twice else person_id)
+        replace(person, person_id=person_id, kind=kinds[person_id])
+        if person_id is not None and found.count(person_id) == 1
+        else person
         for person, person_id in zip(annotations.people, found, strict=True)
     )
     return replace(annotations, people=people)
