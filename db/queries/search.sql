@@ -62,3 +62,7 @@ SELECT name FROM committees WHERE committee_id = :committee
 -- name: committees
 SELECT committee_id AS value, name AS label FROM committees
 WHERE :council = '' OR council_id = :council ORDER BY ended, name LIMIT 60
+
+-- name: sites
+SELECT name, base_url FROM councils
+WHERE base_url IS NOT NULL AND (:council = '' OR council_id = :council) ORDER BY name LIMIT 4

@@ -49,6 +49,7 @@ def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
         "facets": found.facets,
         "items": found.items,
         "committees": list_rows(conn, "search", "committees", council=filters.council),
+        "sites": [] if found.total else list_rows(conn, "search", "sites", council=filters.council),
     }
 
 
