@@ -7,6 +7,7 @@ notice of motion.
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from nlp.patterns import spaced
@@ -132,18 +133,24 @@ def _possessive(reading: Reading, movings: list[Moving]) -> list[Moving]:
 
 def _with_office(reading: Reading, movings: list[Moving]) -> list[Moving]:
     """Return the proposals and those that an office moved, nobody named: `The Mayor moved`."""
+    found: list[Moving] = []
+    used: set[Moving] = set()
+    starts = [moving.start for moving in movings]
     for match in OFFICE_MOVES.finditer(reading.flat):
-        if any(m.mover and m.start <= match.end() and match.start() <= m.end for m in movings):
+        index = bisect_right(starts, match.end())
+        near = movings[max(0, index - 3) : index]
+        if any(m.mover and match.start() <= m.end for m in near):
             continue
+        following = movings[index : index + 3]
         seconded = next(
-            (m for m in movings if m.mover is None and 0 <= m.start - match.start() < 700), None
+            (m for m in following if m.mover is None and m.start - match.start() < 700), None
         )
         if seconded:
-            movings.remove(seconded)
+            used.add(seconded)
         end = seconded.end if seconded and seconded.start - match.end() < 80 else match.end()
         seconder = seconded.seconder if seconded else None
-        movings.append(Moving(start=match.start(), end=end, seconder=seconder))
-    return movings
+        found.append(Moving(start=match.start(), end=end, seconder=seconder))
+    return [*(m for m in movings if m not in used), *found]
 
 
 def _motion(reading: Reading, moving: Moving) -> Motion:

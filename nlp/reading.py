@@ -28,9 +28,10 @@ class Reading:
         self.flat = self.outline.flat
         self.sections = list(list_sections(self.outline) if sections is None else sections)
         self.page = page
+        self._sentences: dict[int, list[Span]] = {}
         self._starts = [section.start for section in self.sections]
 
-    @property
+    @cached_property
     def repeats(self) -> bool:
         """Whether a page without labels may print its decision twice."""
         labelled = any(section.kind == "decision" for section in self.sections)
@@ -68,10 +69,14 @@ class Reading:
     def sentence_at(self, position: int) -> Span:
         """Return the sentence that holds `position`, within its paragraph."""
         paragraph = self.outline.paragraph_at(position)
-        for sentence in list_sentences(self.flat, paragraph.start, paragraph.end):
-            if position < sentence.end:
-                return sentence
-        return Span(paragraph.start, paragraph.end)
+        sentences = self._sentences.get(paragraph.start)
+        if sentences is None:
+            sentences = list(list_sentences(self.flat, paragraph.start, paragraph.end))
+            self._sentences[paragraph.start] = sentences
+        index = bisect_right(sentences, position, key=lambda s: s.start) - 1
+        found = sentences[max(0, index)]
+        later = sentences[index + 1 : index + 2]
+        return later[0] if position >= found.end and later else found
 
 
 def read_doc(doc: Doc) -> Reading:

@@ -18,6 +18,8 @@ PART = re.compile(
     r"|(?P<bullet>[•-]|o(?=\s{2,})))(?=\s|[\"A-Z£€])"
 )
 LONG_LINE = 55
+LONGEST_SENTENCE = 2_500
+LONGEST_PARAGRAPH = 12_000
 # A line that is the label of one side of a vote, or a table's row of it (`ForC. Allport, ...6`).
 VOTE_LINE = re.compile(
     r"(?:(?:[Vv]otes? |[Vv]oting |Those |Members )?(?:FOR|[Ff]or|AGAINST|[Aa]gainst|(?:IN|[Ii]n) "
@@ -183,7 +185,19 @@ def list_paragraphs(text: str, lines: list[Line], double: bool) -> list[Paragrap
             groups[-1].append(line)
         else:
             groups.append([line])
-    return [Paragraph(g[0].start, g[-1].end, g[0].indent, g[0].blanks) for g in groups]
+    found = [Paragraph(g[0].start, g[-1].end, g[0].indent, g[0].blanks) for g in groups]
+    return [piece for paragraph in found for piece in _pieces(text, paragraph)]
+
+
+def _pieces(text: str, paragraph: Paragraph) -> Iterator[Paragraph]:
+    """Yield a paragraph, or pieces of one so long that it is none, so that all stays bounded."""
+    at = paragraph.start
+    while paragraph.end - at > LONGEST_PARAGRAPH:
+        cut = text.rfind(" ", at + 1, at + LONGEST_PARAGRAPH)
+        cut = cut if cut > at else at + LONGEST_PARAGRAPH
+        yield Paragraph(at, cut, paragraph.indent, paragraph.blanks)
+        at = cut + 1 if text[cut : cut + 1] == " " else cut
+    yield Paragraph(at, paragraph.end, paragraph.indent, paragraph.blanks)
 
 
 def _joins(text: str, group: list[Line], line: Line, double: bool) -> bool:
@@ -243,7 +257,21 @@ def _part_kind(match: re.Match[str]) -> str:
 
 
 def list_sentences(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield the sentences of `text[start:end]`; abbreviations and initials end none."""
+    """Yield the sentences of `text[start:end]`; abbreviations and initials end none.
+
+    What is longer than LONGEST_SENTENCE is no sentence (a table, a list): it comes in pieces.
+    """
+    for sentence in _sentences(text, start, end):
+        at = sentence.start
+        while sentence.end - at > LONGEST_SENTENCE:
+            cut = text.rfind(" ", at + 1, at + LONGEST_SENTENCE)
+            cut = cut if cut > at else at + LONGEST_SENTENCE
+            yield Span(at, cut)
+            at = cut
+        yield Span(at, sentence.end)
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
     at = start
     for match in SENTENCE_END.finditer(text, start, end):
         if match[0][0] == "." and _is_abbreviation(text, at, match.start()):

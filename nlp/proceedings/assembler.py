@@ -6,16 +6,15 @@ marks of decisions) each say where something stands; only here is decided what b
 """
 
 import re
-from collections.abc import Iterable
 
-from nlp.motions import Motion, list_motions
+from nlp.motions import Motion
 from nlp.patterns import spaced
-from nlp.proceedings.decisions import list_decisions
 from nlp.proceedings.drafts import NOMINEE, Decision, Draft, Proceedings, conflict, merge, settle
+from nlp.proceedings.events import Events
 from nlp.reading import Reading
 from nlp.votes.counts import Counts
-from nlp.votes.cues import Cue, find_cues
-from nlp.votes.lists import Side, list_sides
+from nlp.votes.cues import Cue
+from nlp.votes.lists import Side
 
 AMENDS = spaced(r"\bamend(?:ment|ments|ing motion)\b", re.IGNORECASE)
 BECAME = spaced(r"\bbecame (?:the|a) substantive motion")
@@ -28,7 +27,6 @@ LABELLED = re.compile(
 SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)
 REFERENCE = spaced(r"\b(?:as|which (?:was|had been)|motion|amendment|proposal) (?:was )?$")
 TRAILING = re.compile(r"[(\s]*(?:proposed|moved|proposer|proposal|seconded)\b", re.IGNORECASE)
-WHOLE = ("passive", "collective", "label-decision", "agreed-record", "withdrawn")
 STRONG = (
     "resolved",
     "resolved-label",
@@ -38,6 +36,7 @@ STRONG = (
     "bare-that",
     "decided",
 )
+RECENT = 40  # proposals that a later mention may mean
 WORD = re.compile(r"[a-z]{4,}")
 COMMON = frozenset(
     [
@@ -81,21 +80,17 @@ class Assembler:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.motions = list_motions(reading)
-        self.decisions = list_decisions(reading, self.motions)
-        self.sides = list_sides(reading)
+        self.events = Events(reading)
         self.votes: list[Draft] = []
         self.open: Draft | None = None
         self.waiting: list[Motion] = []
         self.done: list[Motion] = []
         self.last_decision: Decision | None = None
         self.agreed: Cue | None = None
-        table = reading.flat.find("Recorded Vote Title")
-        self.table = table if table >= 0 else None
 
     def assemble(self) -> Proceedings:
         """Return what the events make."""
-        for _, _, event in sorted(self._events(), key=lambda e: (e[0], e[1])):
+        for event in self.events.ordered():
             if isinstance(event, Motion):
                 self._on_motion(event)
             elif isinstance(event, Decision):
@@ -106,55 +101,7 @@ class Assembler:
                 self._on_cue(event)
         self._close()
         settle(self.votes)
-        return Proceedings(self.decisions, [v for v in self.votes if v.carried is not None])
-
-    def _events(self) -> Iterable[tuple[float, int, Motion | Decision | Side | Cue]]:
-        for motion in self.motions:
-            yield self._moved_at(motion), 0, motion
-        for decision in self.decisions:
-            if not decision.weak:
-                yield decision.start, 4, decision
-        for side in self.sides:
-            yield side.start, 2, side
-        for cue in find_cues(self.reading):
-            position = self._place(cue)
-            if position is not None:
-                yield position, 3 if cue.kind == "counts" else 1, cue
-
-    def _moved_at(self, motion: Motion) -> float:
-        """Return where a proposal counts: before the decision whose mark names its mover."""
-        for decision in self.decisions:
-            if not decision.weak and decision.start <= motion.start < decision.text_start:
-                return decision.start - 1
-        return motion.start
-
-    def _place(self, cue: Cue) -> float | None:
-        """Return where a cue counts: before the decision whose mark holds it, or nowhere."""
-        if self.table is not None and cue.start >= self.table:
-            return None
-        if any(
-            m.text_start is not None
-            and m.text_end is not None
-            and m.text_start > m.end
-            and m.text_start <= cue.start < m.text_end
-            for m in self.motions
-        ):
-            return None
-        if any(not s.prose and s.start < cue.end and cue.start < s.end for s in self.sides):
-            return None
-        for decision in self.decisions:
-            if decision.weak:
-                continue
-            if decision.start <= cue.start < decision.text_start:
-                return decision.start - 0.5
-            if decision.text_start <= cue.start < decision.text_end:
-                inside = cue.kind in ("unanimous", "counts", "casting", "hands", "assent")
-                own = decision.rule in WHOLE
-                if own and (inside or (cue.kind == "outcome" and cue.hard)):
-                    return decision.start - 0.5
-                at_end = decision.text_end - cue.start < 60 and inside
-                return float(cue.start) if at_end else None
-        return float(cue.start)
+        return Proceedings(self.events.decisions, [v for v in self.votes if v.carried is not None])
 
     # proposals
 
@@ -177,7 +124,7 @@ class Assembler:
         if motion.on == "vote":
             return
         self._close()
-        self.waiting.append(motion)
+        self.waiting = [*self.waiting[-RECENT:], motion]
 
     def _known(self, motion: Motion) -> Motion | None:
         """Return the earlier proposal that this one is but mentioned as: `as proposed by A`."""
@@ -186,7 +133,7 @@ class Assembler:
             r"\b(?:following|the) (?:motion|amendment) (?:was )?$", before
         ):
             return None
-        for earlier in reversed(self.waiting + self.done):
+        for earlier in reversed((self.waiting + self.done)[-RECENT:]):
             if earlier.mover == motion.mover and earlier.mover:
                 return earlier
         return None
@@ -208,10 +155,10 @@ class Assembler:
             self.reading.flat, max(paragraph.start, decision.text_end)
         ):
             return False
-        behind = [d for d in self.decisions if not d.weak and d.start >= motion.end]
+        behind = self.events.strong.after(motion.end)
         index = outline.index_at(motion.end - 1)
         return not (
-            behind and outline.index_at(behind[0].start) - index <= 1 and behind[0].rule in STRONG
+            behind and outline.index_at(behind.start) - index <= 1 and behind.rule in STRONG
         ) and not (
             motion.text_start is not None
             and motion.text_start > motion.end
@@ -223,7 +170,8 @@ class Assembler:
         substantive = _is_substantive(words)
         amends = _amends(words)
         if substantive:
-            mains = [m for m in self.waiting + self.done if m.on not in ("amendment", "closure")]
+            known = (self.waiting + self.done)[-RECENT:]
+            mains = [m for m in known if m.on not in ("amendment", "closure")]
             mains.sort(key=lambda m: m.start)
             recent = [m for m in mains if m in self.waiting] or mains
             return recent[-1] if recent else None
@@ -303,15 +251,10 @@ class Assembler:
         """Return the decision right before a cue, in its paragraph or the one above."""
         decision = self.last_decision
         end = cue.sentence_end if isinstance(cue, Cue) else cue.end
-        if any(
-            cue.start - 1 <= d.text_start - 1
-            and d.start < end
-            and d is not decision
-            and d.start >= cue.start - 200
-            and (d.start >= cue.start or cue.start < d.text_start)
-            for d in self.decisions
-            if not d.weak
-        ):
+        following = self.events.strong.after(max(0, cue.start - 200))
+        while following and following.text_start <= cue.start:
+            following = self.events.strong.after(following.start + 1)
+        if following and following is not decision and following.start < end:
             return None
         if decision is None or self.waiting:
             return None
@@ -321,7 +264,8 @@ class Assembler:
         draft = self._near(cue, 1)
         if draft and not draft.has_result:
             draft.end = max(draft.end, cue.end)
-            draft.words += " " + cue.words
+            if cue.words not in draft.words and len(draft.words) < 4000:
+                draft.words += " " + cue.words
             return
         if draft and draft.start <= cue.start <= draft.end and draft.decision is None:
             draft.kinds.add("call")

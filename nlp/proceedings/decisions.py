@@ -1,6 +1,7 @@
 """The decisions that marks, labels and bare `That` paragraphs tell of, each with its whole text."""
 
 import re
+from bisect import bisect_right
 
 from nlp.motions import Motion
 from nlp.patterns import spaced
@@ -126,13 +127,14 @@ def _decision(reading: Reading, marker: Marker, limit: int) -> Decision:
 
 def _unmarked(reading: Reading, found: list[Decision]) -> list[Decision]:
     """Return the decisions that no word marks."""
-    taken = [(decision.start, decision.end) for decision in found]
+    taken = sorted((decision.start, decision.end) for decision in found)
     more: list[Decision] = []
     for paragraph, rule in list_unmarked(reading, taken):
         section = reading.section_at(paragraph.start)
         limit = section.end if section else len(reading.flat)
-        later = [d.start for d in found if d.start > paragraph.start]
-        extent = find_extent(reading, paragraph.start, "paragraph", min([limit, *later]))
+        later = bisect_right(taken, (paragraph.start, len(reading.flat)))
+        limit = min([limit, *(start for start, _ in taken[later : later + 1])])
+        extent = find_extent(reading, paragraph.start, "paragraph", limit)
         more.append(
             Decision(
                 extent.start,

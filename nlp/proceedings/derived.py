@@ -20,6 +20,7 @@ WORD = re.compile(r"[a-z0-9]+")
 IN_FAVOUR_OF = spaced(
     r"\bthose in favour of (?P<text>(?:[a-z]+ing|the) [^.;,\n]{6,160}?) (?:was|were|voted)\b"
 )
+RECENT = 60  # decisions that a later one may repeat
 OPENS = 15  # words: as many as tell one decision from another
 
 
@@ -137,7 +138,7 @@ def _is_told(reading: Reading, span: tuple[int, int], decisions: list[Decision])
         span == (d.text_start, d.text_end)
         if d.rule.startswith("motion-")
         else _alike(words, _words(reading.flat[d.text_start : d.text_end]))
-        for d in decisions
+        for d in decisions[-RECENT:]
     )
 
 
@@ -157,18 +158,20 @@ def _alike(one: list[str], other: list[str]) -> bool:
 
 def _without_repeats(reading: Reading, decisions: list[Decision]) -> list[Decision]:
     """Return each decision once: Decision and Minutes may print it both, sometimes cut."""
-    kept: list[Decision] = []
+    kept: list[tuple[Decision, list[str]]] = []
     for decision in decisions:
-        twin = next((k for k in kept if _repeats(reading, k, decision)), None)
+        words = _words(reading.flat[decision.text_start : decision.text_end])
+        near = kept[-RECENT:]
+        twin = next((k for k, w in near if _repeats(reading, k, w, decision, words)), None)
         if twin is None:
-            kept.append(decision)
+            kept.append((decision, words))
             continue
         if decision.vote and twin.vote is None:
             twin.vote, decision.vote.decision = decision.vote, twin
         elif decision.vote and twin.vote and decision.vote is not twin.vote:
             decision.vote.decision = twin
         twin.parts = max(twin.parts, decision.parts)
-    return _paired(kept)
+    return _paired([decision for decision, _ in kept])
 
 
 def _paired(decisions: list[Decision]) -> list[Decision]:
@@ -184,10 +187,10 @@ def _paired(decisions: list[Decision]) -> list[Decision]:
     return decisions
 
 
-def _repeats(reading: Reading, one: Decision, other: Decision) -> bool:
-    """Tell whether two decisions are one printed twice."""
-    first = _words(reading.flat[one.text_start : one.text_end])
-    second = _words(reading.flat[other.text_start : other.text_end])
+def _repeats(
+    reading: Reading, one: Decision, first: list[str], other: Decision, second: list[str]
+) -> bool:
+    """Tell whether two decisions, with their words, are one printed twice."""
     if one.source != other.source:
         return _alike(first, second) or _alike(second, first)
     long = min(len(first), len(second)) >= 8

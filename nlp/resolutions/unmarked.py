@@ -5,6 +5,7 @@ site's bold `RESOLVED` gets lost in some copies of a page; a gap of blank lines 
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from nlp.patterns import spaced
@@ -72,6 +73,12 @@ def _overlaps(section: Section, taken: list[tuple[int, int]]) -> bool:
     return any(start < section.end and section.start < end for start, end in taken)
 
 
+def _taken(position: int, taken: list[tuple[int, int]]) -> bool:
+    """Tell whether a marked decision stands at `position`; `taken` is in order."""
+    index = bisect_right(taken, (position, len(taken) << 60)) - 1
+    return any(start <= position < end for start, end in taken[max(0, index - 2) : index + 1])
+
+
 def _paragraphs(reading: Reading, section: Section) -> list[Paragraph]:
     first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
     return [
@@ -99,7 +106,7 @@ def _bare(
     paragraphs = _paragraphs(reading, section)
     until = -1
     for index, paragraph in enumerate(paragraphs):
-        if paragraph.start < until or any(s <= paragraph.start < e for s, e in taken):
+        if paragraph.start < until or _taken(paragraph.start, taken):
             continue
         match = BARE_THAT.match(reading.flat, paragraph.start, paragraph.end)
         if match is None and paragraph.blanks >= GAP and not reading.outline.double:

@@ -46,6 +46,12 @@ NOUN = spaced(
     r"\b(?:substantive motion|motion,? as amended|motion|amendment(?: [A-Z]\b| No\.? ?\d)?|"
     r"recommendations?|proposals?|resolution)\b"
 )
+WEAK_SUBJECT = spaced(
+    r"\b(?:it|this|these|which|they|vote|nomination|minutes?|report|item|budget|plan|scheme|"
+    r"question|"
+    r"application|candidate|call-in|change|proposition|closure)\b"
+)
+REACH = 240  # characters from an outcome back to its subject
 UNSECONDED = re.compile(r"\b(?:find|want of|lack of|seconder)\b", re.IGNORECASE)
 BEING = re.compile(r"\b(?:was|were|is|being|declared|as|therefore|and|became)\b")
 SIDE_WORD = spaced(
@@ -156,7 +162,8 @@ class _Sentence:
         )
 
     def _read_call(self, match: re.Match[str]) -> Cue | None:
-        intended = read_patterns()["intent"][0].search(self.words)
+        near = self.words[max(0, match.start() - 200) : match.end() + 200]
+        intended = read_patterns()["intent"][0].search(near)
         return None if intended else self._cue("call", match)
 
     def _read_elected(self, match: re.Match[str]) -> Cue | None:
@@ -198,23 +205,36 @@ class _Sentence:
     def _read_outcome(self, match: re.Match[str]) -> Cue | None:
         """`The motion ... was carried`; `agreed` needs a verb of being before it."""
         verb, be = match["verb"].lower(), match["be"].lower()
-        told = self.words[: match.end()]
-        if SUPPOSED.search(told[-160:]) and "declared" not in told:
+        before = self.words[max(0, match.start() - REACH) : match.start()]
+        before = before[max(before.rfind(". "), before.rfind("; ")) + 1 :]
+        if SUPPOSED.search(before[-160:] + be) and "declared" not in before + be:
             return None
         if UNSECONDED.search(self.words[match.start() : match.end() + 30]):
             return None
         if verb == "agreed" and re.match(r",?\s{1,9}(?:to|that)\b", self.words[match.end() :]):
             return None
-        between = (match["mid"] + match["be"]).strip(" -:,")
-        if not BEING.search(be) and verb not in ("fell", "failed") and between:
+        being = bool(BEING.search(be)) or verb in ("fell", "failed")
+        if be.strip() and not being:
+            return None
+        subject = self._subject(before, being)
+        if subject is None:
             return None
         carried = (verb not in LOST) != bool(re.search(r"\bnot\b", be))
-        nouns = NOUN.findall(match[0][: match.end("mid") - match.start()])
-        subject = nouns[-1] if nouns else match[0][: match.start("mid") - match.start()]
         hard = verb in HARD or "declared" in be
         at = self.span.start + match.start("verb")
         cue = replace(self._cue("outcome", match), start=at)
         return replace(cue, carried=carried, hard=hard, subject=subject)
+
+    def _subject(self, before: str, being: bool) -> str | None:
+        """Return what was carried or lost, from the words before; right before where no verb is."""
+        nouns = [m[0] for m in NOUN.finditer(before)]
+        if not being:
+            ends = nouns and before.rstrip(" -:,").endswith(nouns[-1])
+            return nouns[-1] if ends else None
+        if nouns:
+            return nouns[-1]
+        weak = WEAK_SUBJECT.search(before)
+        return weak[0] if weak else None
 
 
 def _counts(words: str) -> Counts | None:

@@ -1,0 +1,100 @@
+"""The events of a text in the order that counts: proposals, lists of names, cues, decisions.
+
+In: a reading. Out: all that its finders found, each with its place. A cue that stands within a
+decision's mark (`RESOLVED (unanimously) that`) counts before that decision; one that stands within
+the words of a proposal or a decision is part of those words and counts nowhere.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from typing import Generic, TypeVar
+
+from nlp.motions import Motion, list_motions
+from nlp.proceedings.decisions import list_decisions
+from nlp.proceedings.drafts import Decision
+from nlp.reading import Reading
+from nlp.votes.cues import Cue, find_cues
+from nlp.votes.lists import Side, list_sides
+
+Event = Motion | Decision | Side | Cue
+Item = TypeVar("Item")
+WHOLE = ("passive", "collective", "label-decision", "agreed-record", "withdrawn")
+INSIDE = ("unanimous", "counts", "casting", "hands", "assent")
+AT_END = 60  # characters before a decision's end where a result still tells of its vote
+
+
+class Stretches(Generic[Item]):
+    """Stretches of a text in order, asked for those at a position without walking over all."""
+
+    def __init__(self, items: Sequence[Item], span: Callable[[Item], tuple[int, int]]) -> None:
+        self.items = sorted(items, key=span)
+        self._span = span
+        self._starts = [span(item)[0] for item in self.items]
+
+    def at(self, position: int) -> list[Item]:
+        """Return the stretches that hold `position`, of the four that start last before it."""
+        index = bisect_right(self._starts, position)
+        near = self.items[max(0, index - 4) : index]
+        return [item for item in near if position < self._span(item)[1]]
+
+    def after(self, position: int) -> Item | None:
+        """Return the first stretch that starts at `position` or behind it."""
+        index = bisect_left(self._starts, position)
+        return self.items[index] if index < len(self.items) else None
+
+
+class Events:
+    """What the finders found in a text, each thing once, and where it counts."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.motions = list_motions(reading)
+        self.decisions = list_decisions(reading, self.motions)
+        strong = [d for d in self.decisions if not d.weak]
+        self.strong = Stretches(strong, lambda d: (d.start, max(d.text_end, d.text_start)))
+        proposed = [m for m in self.motions if m.text_start is not None and m.text_start > m.end]
+        self._proposed = Stretches(proposed, lambda m: (m.text_start or 0, m.text_end or 0))
+        self.sides = list_sides(reading)
+        listed = [side for side in self.sides if not side.prose]
+        self._listed = Stretches(listed, lambda side: (side.start, side.end))
+        table = reading.flat.find("Recorded Vote Title")
+        self._table = table if table >= 0 else len(reading.flat)
+
+    def ordered(self) -> list[Event]:
+        """Return the events in the order in which they count."""
+        placed = sorted(self._placed(), key=lambda event: event[:2])
+        return [event for _, _, event in placed]
+
+    def _placed(self) -> Iterator[tuple[float, int, Event]]:
+        for motion in self.motions:
+            yield self._moved_at(motion), 0, motion
+        for decision in self.strong.items:
+            yield decision.start, 4, decision
+        for side in self.sides:
+            yield side.start, 2, side
+        for cue in find_cues(self.reading):
+            position = self._cue_at(cue)
+            if position is not None:
+                yield position, 3 if cue.kind == "counts" else 1, cue
+
+    def _moved_at(self, motion: Motion) -> float:
+        """Return where a proposal counts: before the decision whose mark names its mover."""
+        for decision in self.strong.at(motion.start):
+            if motion.start < decision.text_start:
+                return decision.start - 1
+        return motion.start
+
+    def _cue_at(self, cue: Cue) -> float | None:
+        """Return where a cue counts: before the decision whose mark holds it, or nowhere."""
+        if cue.start >= self._table or self._proposed.at(cue.start):
+            return None
+        if self._listed.at(cue.start) or self._listed.at(cue.end - 1):
+            return None
+        for decision in self.strong.at(cue.start):
+            if cue.start < decision.text_start:
+                return decision.start - 0.5
+            inside = cue.kind in INSIDE
+            if decision.rule in WHOLE and (inside or (cue.kind == "outcome" and cue.hard)):
+                return decision.start - 0.5
+            return float(cue.start) if inside and decision.text_end - cue.start < AT_END else None
+        return float(cue.start)
