@@ -14,7 +14,8 @@ class TopicsComponent:
     def process(self, doc: Doc) -> tuple[Topic, ...]:
         """Return what the doc's text was about."""
         names = [(name.start, name.end) for name in doc._.names if name.basis != "capitals"]
-        return find_topics(read_doc(doc), names)
+        people = [form for p in doc._.people for form in (p.name, *p.also)]
+        return find_topics(read_doc(doc), names, people)
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark the findings in `doc.spans["topics"]` and keep them in `doc._.topics`."""

@@ -18,7 +18,7 @@ from nlp.topics.words import Words, fold_words
 LONGEST = 8  # words of a phrase
 _DATA = Path(__file__).with_suffix(".toml")
 _BACKGROUND = Path(__file__).with_name("background.tsv")
-_LENGTH_WEIGHT = {1: 0.4, 2: 0.85}  # one word alone tells little
+_LENGTH_WEIGHT = {1: 0.5, 2: 0.85}  # one word alone tells little
 _VERB_ENDS = ("ing", "ed", "ly")
 _CONNECTORS = ("of", "and", "for", "in", "at", "on", "near", "to", "from", "with")
 
@@ -102,7 +102,7 @@ def _joins(words: Words, content: list[bool], first: int, at: int, title: bool) 
     ahead = at + (2 if words.keys[first + at + 1 : first + at + 2] == ["the"] else 1)
     if not _content_at(content, ahead):
         return False
-    return title or key == "of" or words.printed[first + ahead][0].isupper()
+    return title or key == "of"
 
 
 def _content_at(content: list[bool], at: int) -> bool:

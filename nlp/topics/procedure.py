@@ -4,6 +4,7 @@ A procedural item (minutes, matters arising, questions) has no topic of its own,
 raised under it; apologies, interests and the like are read for nothing.
 """
 
+import re
 from pathlib import Path
 
 from nlp.recurrence.procedural import is_procedural
@@ -13,6 +14,19 @@ from nlp.topics.words import fold_words
 _DATA = read_toml(Path(__file__).with_name("masks.toml"))
 _SILENT = frozenset(_DATA["silent"].split())
 _OPEN = frozenset(_DATA["open"].split())
+
+
+# `Minutes of the meeting held in ...`, `Present: ...`, `In attendance: ...`: who met, when and where.
+_ROLL = re.compile(
+    r"(?:(?:draft )?(?:minutes|proceedings|report) of .{0,200}\b(?:held|meeting)\b|.{0,80}\bheld (?:in|at|on)\b"
+    r"|(?:.{0,20} )?(?:present|in attendance)(?: in the chair)?\W|(?:apologies|venue|contact|date|time|location)\W)",
+    re.IGNORECASE,
+)
+
+
+def is_roll(text: str, start: int, end: int) -> bool:
+    """Tell whether a sentence says who met, when and where, and no matter."""
+    return _ROLL.match(text, start, min(end, start + 300)) is not None
 
 
 def title_role(title: str) -> str:

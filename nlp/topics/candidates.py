@@ -1,0 +1,171 @@
+"""Every place of a text where a topic of the taxonomy or a key phrase stands.
+
+In: a `Page`, a text with its words and the names in it. Out: `Candidate`s, in order.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from nlp.reading import Reading
+from nlp.topics.aspects import Cue, choose_aspect, find_cues
+from nlp.topics.clauses import Sentence, read_sentences
+from nlp.topics.key_phrases import LONGEST, Phrase, find_phrases, key_words, tells
+from nlp.topics.matching import Mention, topic_matcher
+from nlp.topics.procedure import is_roll, title_role
+from nlp.topics.ranking import Candidate
+from nlp.topics.stretches import list_stretches
+from nlp.topics.taxonomy import TaxonomyTopic, load_taxonomy
+from nlp.topics.words import Words
+
+TELLING = 0.75  # what one word alone must tell
+BROAD, KEY_PHRASE = 0.6, 0.6  # weights, beside 1 of a topic
+NAMED, ADDRESS = 1.2, 0.5  # factors of a name, of an address
+_ABOUT = frozenset(("about", "on", "regarding", "concerning", "re", "for", "relation", "query"))
+_ADDRESS = re.compile(
+    r"(?:road|street|lane|avenue|close|drive|way|terrace|court|crescent|gardens?|place|house|row)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text as this component reads it.
+
+    `mask`: which words name people, offices and bodies (`nlp.topics.masks`). `names`: the words of
+    the people's names. `cues`: the cues of the clauses looked at so far.
+    """
+
+    reading: Reading
+    words: Words
+    mask: bytearray
+    names: frozenset[str]
+    cues: dict[tuple[int, int], list[Cue]] = field(default_factory=dict)
+
+
+@cache
+def topics_by_id() -> dict[str, TaxonomyTopic]:
+    """Return the taxonomy's topics by their ids."""
+    return {topic.topic_id: topic for topic in load_taxonomy()}
+
+
+def list_candidates(page: Page) -> Iterator[Candidate]:
+    """Yield the places of topics and key phrases; none in what is procedure alone."""
+    text = page.reading.text
+    stretches = list_stretches(page.reading)
+    titles = [text[s.start : s.end] for s in stretches if s.kind == "title"]
+    role = title_role(titles[0]) if titles else "topic"
+    if role == "silent":
+        return
+    mentions = [m for m in topic_matcher().find(page.words) if not _is_name(page, m)]
+    for stretch in stretches:
+        if role == "procedural" and stretch.kind == "title":
+            continue
+        for sentence in read_sentences(page.reading, stretch.start, stretch.end):
+            if stretch.kind == "title" or not is_roll(text, sentence.start, sentence.end):
+                yield from _in_sentence(page, stretch.kind, sentence, mentions)
+
+
+def _is_name(page: Page, mention: Mention) -> bool:
+    """Tell whether a mention is part of a name: the Head of Highways, Canal Street."""
+    if all(page.mask[mention.first : mention.last]):
+        return True
+    ahead = mention.last
+    return (
+        ahead < len(page.words)
+        and page.words.printed[mention.last - 1][0].isupper()
+        and page.words.printed[ahead][0].isupper()
+        and _ADDRESS.fullmatch(page.words.keys[ahead]) is not None
+    )
+
+
+def _in_sentence(
+    page: Page, section: str, sentence: Sentence, mentions: list[Mention]
+) -> Iterator[Candidate]:
+    first = bisect_left(page.words.starts, sentence.start)
+    last = bisect_left(page.words.starts, sentence.end)
+    phrases = list(find_phrases(page.words, page.mask, first, last, section == "title"))
+    low = bisect_left(mentions, first, key=lambda m: m.first)
+    high = bisect_left(mentions, last, key=lambda m: m.first)
+    own = [m for m in mentions[low:high] if m.last <= last]
+    for mention in own:
+        for topic_id in mention.keys:
+            broad = topics_by_id()[topic_id].broader_id is None
+            phrase = _around(mention, phrases) if broad else (mention.first, mention.last)
+            weight = 1.0 if not broad else BROAD + (phrase != (mention.first, mention.last)) / 10
+            yield _candidate(page, section, sentence, mention, phrase, weight, topic_id)
+    for phrase in phrases:
+        if not any(m.first < phrase.last and phrase.first < m.last for m in own):
+            weight = _weight(page, phrase, section, sentence)
+            place = Mention(phrase.first, phrase.last, ())
+            yield _candidate(page, section, sentence, place, (phrase.first, phrase.last), weight)
+
+
+def _around(mention: Mention, phrases: list[Phrase]) -> tuple[int, int]:
+    """Return a broad mention with the key phrase that it is part of: `housing measures`."""
+    for phrase in phrases:
+        first, last = min(mention.first, phrase.first), max(mention.last, phrase.last)
+        if phrase.first < mention.last and mention.first < phrase.last and last - first <= LONGEST:
+            return first, last
+    return mention.first, mention.last
+
+
+def _weight(page: Page, phrase: Phrase, section: str, sentence: Sentence) -> float:
+    """Return what a key phrase tells; nothing where it is made of people's names."""
+    words = page.words
+    if page.names.issuperset(key_words(words, phrase.first, phrase.last)):
+        return 0.0
+    heads = section == "title" or words.ends[phrase.last - 1] <= sentence.lead
+    if phrase.last - phrase.first == 1 and not heads and not _stands_alone(words, phrase.first):
+        return 0.0
+    if heads:
+        return KEY_PHRASE * phrase.weight
+    if phrase.named and _ADDRESS.fullmatch(words.keys[phrase.last - 1]):
+        return KEY_PHRASE * ADDRESS * phrase.weight
+    return KEY_PHRASE * phrase.weight * (NAMED if phrase.named else 1.0)
+
+
+def _stands_alone(words: Words, at: int) -> bool:
+    """Tell whether a word that tells much is the thing spoken of: the cost `of caddies`."""
+    before = words.keys[at - 1] if at else ""
+    return tells(words.keys[at]) >= TELLING and before in ("of", "on", "about", "for", "the")
+
+
+def _candidate(
+    page: Page,
+    section: str,
+    sentence: Sentence,
+    mention: Mention,
+    phrase: tuple[int, int],
+    weight: float,
+    topic_id: str | None = None,
+) -> Candidate:
+    heads = section != "title" and page.words.ends[mention.last - 1] <= sentence.lead
+    return Candidate(
+        mention=mention,
+        phrase=phrase,
+        keys=key_words(page.words, *phrase),
+        weight=weight,
+        section="heading" if heads else section,
+        spoken_of=_is_spoken_of(page.words, mention.first),
+        place=mention.first / len(page.words),
+        sentence=sentence,
+        topic_id=topic_id,
+        cue=choose_aspect(page.words, mention, _clause_cues(page, sentence, mention)),
+    )
+
+
+def _is_spoken_of(words: Words, at: int) -> bool:
+    """Tell whether `about`, `on`, `regarding` or the like leads to word `at`."""
+    before = words.keys[max(0, at - 2) : at]
+    return bool(before) and (before[-1] in _ABOUT or (before[-1] == "the" and before[0] in _ABOUT))
+
+
+def _clause_cues(page: Page, sentence: Sentence, mention: Mention) -> list[Cue]:
+    starts = page.words.starts
+    bounds = sentence.clause(starts[mention.first])
+    if bounds not in page.cues:
+        first, last = bisect_left(starts, bounds[0]), bisect_left(starts, bounds[1])
+        page.cues[bounds] = find_cues(page.words, first, last)
+    return page.cues[bounds]
