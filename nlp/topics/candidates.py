@@ -21,7 +21,7 @@ from nlp.topics.taxonomy import TaxonomyTopic, load_taxonomy
 from nlp.topics.words import Words
 
 TELLING = 0.75  # what one word alone must tell
-BROAD, KEY_PHRASE = 0.6, 0.6  # weights, beside 1 of a topic
+BROAD, KEY_PHRASE = 0.7, 0.6  # weights, beside 1 of a topic
 NAMED, ADDRESS = 1.2, 0.5  # factors of a name, of an address
 _ABOUT = frozenset(("about", "on", "regarding", "concerning", "re", "for", "relation", "query"))
 _ADDRESS = re.compile(
@@ -92,9 +92,9 @@ def _in_sentence(
     for mention in own:
         for topic_id in mention.keys:
             broad = topics_by_id()[topic_id].broader_id is None
-            phrase = _around(mention, phrases) if broad else (mention.first, mention.last)
-            weight = 1.0 if not broad else BROAD + (phrase != (mention.first, mention.last)) / 10
-            yield _candidate(page, section, sentence, mention, phrase, weight, topic_id)
+            printed = _around(mention, phrases) if broad else (mention.first, mention.last)
+            weight = BROAD if broad and section != "title" else 1.0
+            yield _candidate(page, section, sentence, mention, printed, weight, topic_id)
     for phrase in phrases:
         if not any(m.first < phrase.last and phrase.first < m.last for m in own):
             weight = _weight(page, phrase, section, sentence)

@@ -111,8 +111,8 @@ def _content_at(content: list[bool], at: int) -> bool:
 
 def _trimmed(words: Words, first: int, last: int) -> Iterator[Phrase]:
     """Yield a run without the words at its edges that say nothing; a long one in two."""
-    edges = _edges()
-    while first < last and words.keys[first] in edges:
+    edges, tails = _edges(), _word_list("tails")
+    while first < last and (words.keys[first] in edges or words.keys[first] in tails):
         first += 1
     if last - first > LONGEST:
         joints = (at for at in range(first + LONGEST, first, -1) if words.keys[at] in _CONNECTORS)

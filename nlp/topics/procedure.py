@@ -16,10 +16,12 @@ _SILENT = frozenset(_DATA["silent"].split())
 _OPEN = frozenset(_DATA["open"].split())
 
 
-# `Minutes of the meeting held in ...`, `Present: ...`, `In attendance: ...`: who met, when and where.
+# `Minutes of the meeting held in ...`, `Present: ...`, `Venue: ...`: who met, when and where.
 _ROLL = re.compile(
-    r"(?:(?:draft )?(?:minutes|proceedings|report) of .{0,200}\b(?:held|meeting)\b|.{0,80}\bheld (?:in|at|on)\b"
-    r"|(?:.{0,20} )?(?:present|in attendance)(?: in the chair)?\W|(?:apologies|venue|contact|date|time|location)\W)",
+    r"(?:draft )?(?:minutes|proceedings|report|record|notes?) of .{0,200}\b(?:held|meeting)\b"
+    r"|(?:a )?meeting of .{0,200}\bheld\b|held (?:in|at|on)\b"
+    r"|(?:.{0,20} )?(?:present|in attendance)(?: in the chair)?\W"
+    r"|(?:apologies|venue|contact|date|time|location)\W",
     re.IGNORECASE,
 )
 

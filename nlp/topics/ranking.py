@@ -17,11 +17,12 @@ LEAST = 0.2  # a candidate of a lower score is no topic of the item
 # What speaks for a candidate, in the scale of its own weight (about 1 for a topic). The proportions
 # follow a logistic regression on labelled minutes.
 SECTIONS = {"title": 0.8, "decision": 0.3, "reasons": 0.3, "heading": 0.1}
+PHRASES_SHARE = 0.4  # of what follows, for a key phrase beside a topic
 SPOKEN_OF = 0.3  # behind `on`, `about`, `regarding`
 WITH_ASPECT = 0.3
 TOLD = 0.3  # for each doubling of how often it is told
 LATE = 0.15  # less, at the text's end
-AGAIN = 0.8  # less, for a topic's second aspect
+AGAIN = 0.5  # less, for a topic's second wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A topic or phrase with all its places: the one to show, and how main it is."""
+    """A place to show, and how main its topic or phrase is, all places considered."""
 
     shown: Candidate
     score: float
@@ -71,7 +72,7 @@ def rank_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 
 def _list_ranked(candidates: Iterable[Candidate]) -> Iterator[Ranked]:
-    """Yield one for each topic, phrase and aspect."""
+    """Yield one for each topic and phrase, and further wordings of a topic."""
     places: dict[object, list[Candidate]] = {}
     for candidate in candidates:
         if candidate.weight > 0:
@@ -81,19 +82,17 @@ def _list_ranked(candidates: Iterable[Candidate]) -> Iterator[Ranked]:
 
 
 def _rank_places(places: list[Candidate]) -> Iterator[Ranked]:
-    """Yield the place that shows best why a topic came up, and the best one of each other aspect."""
-    told = TOLD * math.log2(len(places))
+    """Yield the place that shows best why a topic came up; then those of its other wordings."""
     best = max(candidate.standing for candidate in places)
-    aspects: dict[str, list[Candidate]] = {}
-    for candidate in places:
-        aspects.setdefault(candidate.cue.aspect if candidate.cue else "", []).append(candidate)
-    shown = [max(held, key=lambda c: c.standing) for held in aspects.values()]
-    shown.sort(key=lambda c: (order_of(c.cue), -c.standing))
-    for number, candidate in enumerate(shown):
-        if candidate.cue:
-            yield Ranked(candidate, best + told + WITH_ASPECT - AGAIN * number)
-        elif number == 0:
-            yield Ranked(candidate, best + told)
+    main = min(places, key=lambda c: (order_of(c.cue), -c.standing))
+    more = TOLD * math.log2(len(places)) + (WITH_ASPECT if main.cue else 0.0)
+    yield Ranked(main, best + more * (1.0 if main.topic_id else PHRASES_SHARE))
+    said = {main.keys}
+    for candidate in sorted(places, key=lambda c: -c.standing):
+        if all(candidate.keys.isdisjoint(keys) for keys in said):
+            said.add(candidate.keys)
+            aspect = WITH_ASPECT if candidate.cue else 0.0
+            yield Ranked(candidate, candidate.standing + aspect - AGAIN)
 
 
 def _says_again(candidate: Candidate, chosen: Candidate) -> bool:

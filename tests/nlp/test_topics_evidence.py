@@ -63,7 +63,7 @@ def test_a_topic_is_shown_where_it_says_why() -> None:
 KEY_PHRASES = [
     ("Members visited the Zorbleton Interpretive Centre.", "Zorbleton Interpretive Centre"),
     ("It was agreed that loud music at the Half Moon be raised with the landlord.", "loud music"),
-    ("Clock Tower Flagpole - monies were awaited.", "Clock Tower Flagpole"),
+    ("Mill Hollow Windsock - monies were awaited.", "Mill Hollow Windsock"),
 ]
 
 
