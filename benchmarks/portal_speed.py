@@ -53,6 +53,8 @@ def list_addresses(path: Path, each: int) -> dict[str, list[str]]:
         "series": [f"/series/{i}" for i in ids("series", "series_id")],
         "topic": [f"/topic/{i}" for i in ids("topics", "topic_id")],
         "due": ["/due"] * each,
+        "coverage": [f"/coverage?council={i}" for i in councils],
+        "topics": ["/topics"] * each,
         "search: rare word": [f"/search?q={word}" for word in rare],
         "search: middling word": [f"/search?q={word}" for word in middling],
         "search: common word": [f"/search?q={common[n % 8]}" for n in range(each)],

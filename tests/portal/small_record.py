@@ -51,7 +51,7 @@ MEETINGS = [
     ("603", SCRUTINY, "2026-01-14", "none", ""),
     ("604", SCRUTINY, "2026-04-15", "approved", "..ppppa"),
     ("605", SCRUTINY, "2026-07-15", "none", ""),
-    ("606", SCRUTINY, "2026-12-02", "none", ""),
+    ("606", SCRUTINY, "2099-12-02", "none", ""),
 ]
 STATUS = {"p": "present", "a": "apologies", "x": "absent"}
 COUNCILLORS = ["101", "102", "103", "104", "105", "106", "107"]
