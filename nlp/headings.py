@@ -27,7 +27,7 @@ MONTHS = [
 ]
 WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 DATE = re.compile(
-    r"\b(?P<day>\d{1,2}) ?(?:st|nd|rd|th)?[ ,]{1,3}(?:of )?(?P<month>"
+    r"\b(?P<day>\d{1,2}) ?(?:st|nd|rd|th)?[ ,]{1,3}(?:day )?(?:of )?(?P<month>"
     + "|".join(f"{m[:3]}(?:{m[3:]})?" if m[3:] else m for m in MONTHS)
     + r"|sept)\.?[ ,]{1,3}(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
@@ -37,13 +37,16 @@ BODY = (
     r"(?:council|committee|sub-committee|subcommittee|cabinet|executive|board|panel|forum|"
     r"district|authority|commission|group|assembly|joint committee|trust)"
 )
-HEADING_WORDS = re.compile(r"\b(?:minutes|meeting|proceedings)\b", re.IGNORECASE)
+HEADING_WORDS = re.compile(r"\b(?:minutes|meeting|proceedings|notes)\b", re.IGNORECASE)
 MEETING_OF = (
     r"\b{word} of (?:the )?(?P<body>[^:;]{3,160}?)\s*,?\s*"
     r"(?:meeting\b|\bheld\b|\bat\b|\bon\b|,? " + WEEKDAY + r"|\bthat took place|$)"
 )
 MEETING_OF_BODY = re.compile(MEETING_OF.replace("{word}", "meeting"), re.IGNORECASE)
-MINUTES_OF_BODY = re.compile(MEETING_OF.replace("{word}", "minutes"), re.IGNORECASE)
+MINUTES_OF_BODY = re.compile(
+    MEETING_OF.replace("{word}", "(?:minutes|notes|record)"), re.IGNORECASE
+)
+SOME_BODY = re.compile(rf"\b{BODY}\b", re.IGNORECASE)
 OWN_LINE = re.compile(rf"[^.:;]{{0,120}}\b{BODY}\)?", re.IGNORECASE)
 DATE_BEHIND = re.compile(r"\s*[-,:]\s*(?:\w{3,6}day,?\s)?\d{1,2}(?:st|nd|rd|th)? .{3,30}$")
 COUNCIL_BEFORE = re.compile(
@@ -99,7 +102,9 @@ def find_heading(text: str) -> Heading:
         rest = lines[0][item.end() :].strip(" :-")
         return Heading(item=item["item"], title=_title(rest) or next(iter(lines[1:2]), None))
     head = " ".join(lines)
-    if not HEADING_WORDS.search(head[:400]) or not find_date(head[:700]):
+    named = _own_lines(lines[:3]) and find_date(" ".join(lines[:5]))
+    told = HEADING_WORDS.search(head[:400]) and find_date(head[:700])
+    if not (named or told):
         return Heading(title=_title(lines[0].strip(" :")))
     return Heading(date=find_date(head[:700]), committee=find_committee(lines), title=lines[0])
 
@@ -109,15 +114,27 @@ def _title(line: str) -> str | None:
     return (re.split(r" - (?=[A-Z])|: ", line, maxsplit=1)[0] if len(line) > 80 else line) or None
 
 
+def _own_lines(lines: list[str]) -> list[str]:
+    """Return the bodies that stand on a line of their own, a date behind them left out."""
+    bare = (DATE_BEHIND.sub("", line) for line in lines)
+    return [line for line in bare if OWN_LINE.fullmatch(line) and not HEADING_WORDS.search(line)]
+
+
 def find_committee(lines: list[str]) -> str | None:
-    """Return the body whose meeting a heading's lines name, as printed."""
-    for line in lines[:3]:
-        own = OWN_LINE.fullmatch(DATE_BEHIND.sub("", line))
-        if own and not HEADING_WORDS.search(line):
-            return own[0]
+    """Return the body whose meeting a heading's lines name, as printed.
+
+    `meeting of the X` goes first; then a line that is a body's name, of council and committee the
+    latter; then `minutes of the X`.
+    """
     head = " ".join(lines)
-    match = MEETING_OF_BODY.search(head) or MINUTES_OF_BODY.search(head)
-    if match is None:
+    met = MEETING_OF_BODY.search(head)
+    own = _own_lines(lines[:4])
+    if met is None or not SOME_BODY.search(met["body"]):
+        if own:
+            return own[-1]
+        met = MINUTES_OF_BODY.search(head) or met
+    if met is None:
         return None
-    body = COUNCIL_BEFORE.sub("", match["body"].strip(" ,"))
-    return re.sub(r"^(?:an? |the )", "", body, flags=re.IGNORECASE) or None
+    body = COUNCIL_BEFORE.sub("", met["body"].strip(" ,"))
+    body = re.sub(r"^(?:an? |the )", "", body, flags=re.IGNORECASE)
+    return body if SOME_BODY.search(body) else None

@@ -355,11 +355,23 @@ class Assembler:
                 draft = self._begin(cue, cue.words)
                 draft.carried = True
         draft.kinds.add(cue.kind)
+        if draft.ballot:
+            for rival in self._rivals(draft):
+                rival.kinds.add(cue.kind)
         if cue.kind == "majority" and cue.carried is not None and draft.carried is None:
             draft.carried = cue.carried
         if cue.kind in ("unanimous", "assent") and draft.carried is None and self._decides(cue):
             draft.carried = True
         draft.end = max(draft.end, cue.end)
+
+    def _rivals(self, draft: Draft) -> list[Draft]:
+        """Return the other votes of the ballot that `draft` is of, the last ones kept."""
+        rivals: list[Draft] = []
+        for vote in reversed(self.votes):
+            if not vote.ballot:
+                break
+            rivals.append(vote)
+        return [vote for vote in rivals if vote is not draft]
 
     def _decides(self, cue: Cue) -> bool:
         return cue.kind == "unanimous" or (
@@ -431,6 +443,16 @@ class Assembler:
         for _ in range(min(len(self.waiting), 2 if many else 1)):
             self.done.append(self.waiting.pop())
 
+    def _on_ballot(self, cue: Cue) -> None:
+        """One nominee's votes: each has a vote, the ballot is one."""
+        draft = self._near(cue, 1)
+        if draft and draft.has_result:
+            self._close()
+        following = self._begin(cue, cue.subject)
+        following.counts = cue.counts or Counts()
+        following.nominee, following.ballot, following.on = cue.subject, True, "appointment"
+        following.motion = self._nominated(cue.subject)
+
     def _on_elected(self, cue: Cue) -> None:
         draft = self._near(cue, 3)
         if draft and draft.carried is None:
@@ -445,7 +467,19 @@ class Assembler:
         draft.elected = cue.start
         draft.end = max(draft.end, cue.end)
         if draft.ballot:
-            draft.nominee = draft.nominee or cue.words
+            self._win(draft, cue)
+
+    def _win(self, draft: Draft, cue: Cue) -> None:
+        """Give a ballot to the nominee whom the sentence of the election names."""
+        told = self.reading.flat[cue.sentence_start : cue.end]
+        ballot = [*self._rivals(draft), draft]
+        for vote in ballot:
+            surname = re.sub(r"\(.*?\)", "", vote.nominee).split()[-1:]
+            vote.elected = cue.start if surname and surname[0] in told else None
+        named = [vote for vote in ballot if vote.elected is not None]
+        if len(named) != 1:
+            for vote in ballot:
+                vote.elected = None
 
     # names
 

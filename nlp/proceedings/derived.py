@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft, Proceedings, conflict
+from nlp.proceedings.elections import list_elections
 from nlp.reading import Reading
 
 PROPOSAL_TO = spaced(
@@ -26,6 +27,9 @@ OPENS = 15  # words: as many as tell one decision from another
 
 def complete(reading: Reading, found: Proceedings) -> Proceedings:
     """Return proceedings with what follows from them, and without repeats."""
+    elections = list_elections(reading)
+    if elections:
+        found = _beside(found, elections)
     decisions = [decision for decision in found.decisions if not decision.weak]
     for vote in found.votes:
         decided = _decided_by(reading, vote, decisions)
@@ -36,7 +40,17 @@ def complete(reading: Reading, found: Proceedings) -> Proceedings:
     decisions = _without_retold(_without_repeats(reading, decisions))
     votes = _without_repeated_votes(found.votes, decisions)
     votes = votes or list(_tabled(reading))
+    decisions = sorted([*decisions, *(d for d, _ in elections)], key=lambda d: d.start)
+    votes = sorted([*votes, *(v for _, v in elections)], key=lambda v: v.start)
     return Proceedings(decisions, votes)
+
+
+def _beside(found: Proceedings, elections: list[tuple[Decision, Draft]]) -> Proceedings:
+    """Return what was found beside a list of elections, of which each line is told already."""
+    start, end = elections[0][0].start, elections[-1][0].end
+    decisions = [d for d in found.decisions if d.end <= start or d.start >= end]
+    votes = [v for v in found.votes if v.decision in decisions or v.counts or v.names]
+    return Proceedings(decisions, [v for v in votes if v.end <= start or v.start >= end])
 
 
 def _weak_that_count(found: Proceedings, decisions: list[Decision]) -> list[Decision]:

@@ -128,7 +128,7 @@ def _settle_ballot(ballot: list[Draft]) -> None:
 
     The numbers are for each; who abstained stands beside the winner.
     """
-    best = max(ballot, key=lambda vote: _tally(vote, "for") or 0)
+    best = max(ballot, key=lambda vote: (vote.elected is not None, _tally(vote, "for") or 0))
     for vote in ballot:
         vote.carried = vote is best
     for side in ("abstain", "declined"):

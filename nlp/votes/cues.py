@@ -14,7 +14,7 @@ from nlp.patterns import compile_pattern, read_data, spaced
 from nlp.reading import Reading
 from nlp.resolutions.markers import OTHER_MEETING
 from nlp.segment import Paragraph, Span, list_sentences
-from nlp.votes.counts import Counts, counts_start, find_counts
+from nlp.votes.counts import Counts, counts_start, find_counts, parse_number
 
 TRIGGER = re.compile(
     r"vot|carried|lost|defeat|unanim|favour|abst|division|nem|assent|consent|hands|majority|fell|"
@@ -134,7 +134,7 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph) -> Iterator[Cue]:
             if needs and any(need in small for need in needs):
                 found = (sentence.read(kind, match) for match in pattern.finditer(words))
                 yield from (cue for cue in found if cue)
-        counts = _counts(words)
+        counts = None if sentence.is_ballot() else _counts(words)
         if counts:
             at = span.start + counts_start(words)
             yield Cue("counts", at, span.end, span.start, span.end, words, counts=counts)
@@ -149,11 +149,19 @@ class _Sentence:
 
     def read(self, kind: str, match: re.Match[str]) -> Cue | None:
         """Return a match as a cue, or None where the sentence says that it is none."""
+        if kind == "ballot":
+            votes = Counts(for_=parse_number(match["number"]))
+            return replace(self._cue("ballot", match), counts=votes, subject=match["nominee"])
         if kind in ("assent", "hands", "casting", "gone"):
             return self._cue(kind, match)
         reader = getattr(self, f"_read_{kind}", None)
         cue: Cue | None = reader(match) if reader else None
         return cue
+
+    def is_ballot(self) -> bool:
+        """Tell whether the sentence gives several nominees their votes."""
+        pattern, needs = read_patterns()["ballot"]
+        return needs[0] in self.words.lower() and len(pattern.findall(self.words)) > 1
 
     def _cue(self, kind: str, match: re.Match[str]) -> Cue:
         start = self.span.start

@@ -1,0 +1,65 @@
+"""Elections told as a list: an office, who was elected, who nominated and who seconded.
+
+In: a reading. Out: a decision and its vote a line. Community councils print their officers so
+(`Chair: Ann Marsh: nom Bo Reed and sec Cy Hill`), the manner once above (`All were elected nem. con.`).
+"""
+
+import re
+from collections.abc import Iterator
+
+from nlp.motions import Motion
+from nlp.patterns import spaced
+from nlp.people.names import NameMention, list_names
+from nlp.proceedings.drafts import Decision, Draft
+from nlp.reading import Reading
+from nlp.segment import Paragraph
+
+ELECTED = spaced(r"\b(?:elect|appoint|nominat|office.?bearers|officers for)")
+UNANIMOUS = spaced(r"\bnem\.? ?con\b|\bunanimous|\bunopposed\b|\ball (?:were )?in favour\b")
+LINE = spaced(
+    r"(?P<office>[A-Z][A-Za-z' -]{2,70}?) ?[:-] ?(?P<name>[^:;\n]{3,50}?) ?[:;,(-] ?"
+    r"(?P<how>(?:nom(?:inated)?|prop(?:osed)?)?\b\.?:?(?: by)? ?[^:;\n]{5,120})",
+    0,
+)
+FEWEST = 2  # lines of the form that make a list
+
+
+def list_elections(reading: Reading) -> list[tuple[Decision, Draft]]:
+    """Return the elections that a list of officers tells of, each with its decision."""
+    if not ELECTED.search(reading.flat):
+        return []
+    found = [each for p in reading.paragraphs for each in _election(reading, p)]
+    return found if len(found) >= FEWEST else []
+
+
+def _election(reading: Reading, paragraph: Paragraph) -> Iterator[tuple[Decision, Draft]]:
+    if paragraph.end - paragraph.start > 240:
+        return
+    match = LINE.fullmatch(reading.flat, paragraph.start, paragraph.end)
+    if match is None:
+        return
+    elected = _names(reading, match, "name")
+    nominators = _names(reading, match, "how")
+    if len(elected) != 1 or len(nominators) != 2:
+        return
+    start, end = match.start(), match.end("name")
+    mover, seconder = nominators
+    manner = "unanimous" if UNANIMOUS.search(reading.flat) else "assent"
+    motion = Motion(paragraph.start, paragraph.end, "appointment", mover.name, seconder.name)
+    decision = Decision(
+        start, paragraph.end, start, end, 0, "resolved", "election", "minutes", verb="appoint"
+    )
+    vote = Draft(start, paragraph.end, motion, "appointment", True, {manner}, decision=decision)
+    decision.vote = vote
+    yield decision, vote
+
+
+def _names(reading: Reading, match: re.Match[str], group: str) -> tuple[NameMention, ...]:
+    """Return the names in a part of the line; the words of nominating are none."""
+    start, end = match.span(group)
+    r"\b(?:nom|sec|prop|nominated|seconded|proposed|by)\b\.?", _blank, reading.text[start:end])
+    return list_names(words)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "," + " " * (len(match[0]) - 1)
