@@ -1,7 +1,7 @@
 """Elections told as a list: an office, who was elected, who nominated and who seconded.
 
 In: a reading. Out: a decision and its vote a line. Community councils print their officers so
-(`Chair: Ann Marsh: nom Bo Reed and sec Cy Hill`), the manner once above (`All were elected nem. con.`).
+so (`Chair: Ann Marsh: nom Bo Reed and sec Cy Hill`), the manner once above (`elected nem. con.`).
 """
 
 import re
@@ -21,6 +21,7 @@ LINE = spaced(
     r"(?P<how>(?:nom(?:inated)?|prop(?:osed)?)?\b\.?:?(?: by)? ?[^:;\n]{5,120})",
     0,
 )
+NOMINATING = re.compile(r"\b(?:nom|sec|prop|nominated|seconded|proposed|by)\b\.?")
 FEWEST = 2  # lines of the form that make a list
 
 
@@ -57,8 +58,7 @@ def _election(reading: Reading, paragraph: Paragraph) -> Iterator[tuple[Decision
 def _names(reading: Reading, match: re.Match[str], group: str) -> tuple[NameMention, ...]:
     """Return the names in a part of the line; the words of nominating are none."""
     start, end = match.span(group)
-    r"\b(?:nom|sec|prop|nominated|seconded|proposed|by)\b\.?", _blank, reading.text[start:end])
-    return list_names(words)
+    return list_names(NOMINATING.sub(_blank, reading.text[start:end]))
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -12,21 +12,6 @@ from pathlib import Path
 from nlp.patterns import compile_pattern, read_data, spaced
 
 READ = 4000  # characters of a decision that are read for its verbs
-BESIDE = spaced(
-    r"\b(?:(?:as|already|previously) (?:approved|agreed|adopted|amended|recommended|requested|"
-    r"noted)"
-    r"|(?:the|agreed|approved|adopted) (?:approved|agreed|adopted|recommended|delegated)\b(?= \w)"
-    r"|subject to [^.;]{0,200}|having [^.;]{0,120}?[,)]|\((?:having|as)[^()]{0,120}\)"
-    r"|recommendations? (?:in|of|set out|contained|as)|in (?:consultation|accordance|"
-    r"agreement) with"
-    r"|supporting (?:documents?|information|people)|support (?:services?|officer|plan|for)"
-    r"|adopted (?:policy|plan|local)|request for|on request|reference|accepted (?:by|that)"
-    r"|review of|service agreements?|agreements?|grant (?:funding|agreement|scheme|fund|"
-    r"programme)s?"
-    r"|housing grants?|grants? (?:to|of|programme|pot)|awards? (?:ceremony|scheme)|payments? "
-    r"to|payment of)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +38,12 @@ def read_verbs() -> tuple[Verb, ...]:
     )
 
 
+@cache
+def _beside() -> re.Pattern[str]:
+    """Return the pattern of words that hold a verb but say nothing of the decision."""
+    return compile_pattern(read_data(Path(__file__).parent / "verbs.toml")["beside"], {})
+
+
 def find_verbs(text: str, parts: int = 0) -> tuple[str, tuple[str, ...]]:
     """Return the main verb of a decision and its further verbs, weightiest first.
 
@@ -62,7 +53,7 @@ def find_verbs(text: str, parts: int = 0) -> tuple[str, tuple[str, ...]]:
     for verb in read_verbs():
         if verb.strong and verb.regex.search(words[:600]):
             return verb.name, ()
-    plain = BESIDE.sub(lambda m: " " * len(m[0]), words)
+    plain = _beside().sub(lambda m: " " * len(m[0]), words)
     seen = [(v, m.start()) for v in read_verbs() if not v.strong and (m := v.regex.search(plain))]
     if not seen:
         return "", ()
@@ -81,7 +72,8 @@ PLANNING = spaced(
     re.IGNORECASE,
 )
 ONWARD = spaced(
-    r"\W{0,3}(?:to )?(?:(?:it be )?recommend(?:s|ed)?\b|that it be (?:a )?recommend)[^.;]{0,40}?"
+    r"\W{0,3}(?:\(?\w{1,3}[.)] )?(?:to )?(?:(?:it be )?recommend(?:s|ed)?\b|"
+    r"that it be (?:a )?recommend)[^.;]{0,40}?"
     r"\b(?:council|cabinet|executive|committee|board|that|to)\b",
     re.IGNORECASE,
 )
@@ -97,4 +89,4 @@ def tell_status(marked: str, verb: str, words: str) -> str:
         return "withdrawn"
     if verb == "refuse" and PLANNING.search(words[:600]):
         return "refused"
-    return "recommended" if ONWARD.match(words) else "resolved"
+    return "recommended" if verb == "recommend" or ONWARD.match(words) else "resolved"
