@@ -135,6 +135,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=7)
     args = parser.parse_args()
     before: tuple[int, float] | None = None
+    first: tuple[int, float] | None = None
     print("    items  seconds  us/item   grew  n log n  one meeting, ms")
     for size in (args.items // 16, args.items // 8, args.items // 4, args.items // 2, args.items):
         count, seconds, one = measure(size, args.seed, args.councils)
@@ -145,6 +146,13 @@ def main() -> None:
             f" {law:>8.2f} {one * 1e3:>16.2f}"
         )
         before = (count, seconds)
+        first = first or before
+    if first and before:
+        law = before[0] * math.log(before[0]) / (first[0] * math.log(first[0]))
+        print(
+            f"in all: {before[0] / first[0]:.1f} times the items,"
+            f" {before[1] / first[1]:.1f} times the time (n log n: {law:.1f})"
+        )
 
 
 if __name__ == "__main__":

@@ -55,20 +55,14 @@ class SeriesIndex:
         self._adds += 1
         places = find_places(items, f"{self._adds}.")
         groups: dict[tuple[str, str], list[int]] = defaultdict(list)
-        links = [SeriesLink(series=None, kind="procedural")] * len(items)
         for at, item in enumerate(items):
-            if is_nameless_motion(item.title) and not item.issue_id:
-                links[at] = SeriesLink(series=None, kind="one_off")
-            elif not _is_procedural(item, places[at].parent):
-                line = self._lines.find(item.council, item.committee)
-                groups[item.council, line].append(at)
-        for council_line, members in groups.items():
+            groups[item.council, self._lines.find(item.council, item.committee)].append(at)
+        links: dict[int, SeriesLink] = {}
+        for line, members in groups.items():
             members.sort(key=lambda at: (items[at].date or "9999", at))
-            for at, link in zip(
-                members, self._link_line(council_line, items, members, places), strict=True
-            ):
-                links[at] = link
-        return links
+            found = self._link_line(line, [(items[at], places[at]) for at in members])
+            links.update(zip(members, found, strict=True))
+        return [links[at] for at in range(len(items))]
 
     def list_links(self, council: str, committee: str) -> list[tuple[AgendaItem, SeriesLink]]:
         """Return what is known now of a committee's line, procedural items left out.
@@ -82,16 +76,15 @@ class SeriesIndex:
         return [(item, _build_link(_prefix(line), index, spot)) for item, spot in index.spots]
 
     def _link_line(
-        self,
-        line: tuple[str, str],
-        items: Sequence[AgendaItem],
-        members: list[int],
-        places: list[Place],
+        self, line: tuple[str, str], placed: Sequence[tuple[AgendaItem, Place]]
     ) -> list[SeriesLink]:
+        """Link new items of one line, the oldest first."""
         own = frozenset(list_words(line[0]))
         index = self._index.setdefault(line, LineIndex(own))
-        spots = index.add([(items[at], places[at]) for at in members])
-        return [_build_link(_prefix(line), index, spot) for spot in spots]
+        aside = [_put_aside(item, place.parent) for item, place in placed]
+        named = [pair for pair, link in zip(placed, aside, strict=True) if not link]
+        spots = iter(index.add(named))
+        return [link or _build_link(_prefix(line), index, next(spots)) for link in aside]
 
 
 def _prefix(line: tuple[str, str]) -> str:
@@ -99,11 +92,14 @@ def _prefix(line: tuple[str, str]) -> str:
     return f"{build_slug(council)}/{committee}" if council else committee
 
 
-def _is_procedural(item: AgendaItem, parent: str | None) -> bool:
-    """Tell whether an item has no matter; what stands under "Minutes" is minutes."""
-    if parent and _MINUTES.match(parent):
-        return True
-    return is_procedural(item.title, item.committee)
+def _put_aside(item: AgendaItem, parent: str | None) -> SeriesLink | None:
+    """Return the link of an item that is of no series; what stands under "Minutes" is minutes."""
+    if is_nameless_motion(item.title) and not item.issue_id:
+        return SeriesLink(series=None, kind="one_off")
+    under_minutes = parent is not None and _MINUTES.match(parent)
+    if under_minutes or is_procedural(item.title, item.committee):
+        return SeriesLink(series=None, kind="procedural")
+    return None
 
 
 def _build_link(prefix: str, index: LineIndex, spot: Spot) -> SeriesLink:

@@ -167,7 +167,7 @@ def _without(title: str, match: re.Match[str]) -> str:
     return f"{title[: match.start()]} \x00 {title[match.end() :]}"
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=8_192)
 def split_period(title: str) -> tuple[Period | None, str]:
     """Return the period of a title and the title without any of its periods and dates.
 

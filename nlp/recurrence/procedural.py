@@ -135,7 +135,7 @@ def _is_name(plain: str) -> bool:
     return len(words) <= NAME_WORDS and _NO_NAME.isdisjoint(words)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=8_192)
 def is_procedural(title: str, committee: str = "") -> bool:
     """Tell whether an agenda item's title is procedural.
 

@@ -112,7 +112,7 @@ class Matter:
 
     @property
     def names_one_year(self) -> bool:
-        """Tell whether it is the paper of one year ("Strategy 2025/26"), and no monitoring in it."""
+        """Tell whether it is the paper of one year ("Strategy 2025/26"), and not its monitoring."""
         if not self.period or self.period.part or "/" not in (self.period.year or ""):
             return False
         return not (self.stage == "monitoring" and self.explicit)
@@ -214,7 +214,7 @@ def _list_counted(words: list[str]) -> list[str]:
     return [word for word in words if word not in FILLER and not word.isdigit()]
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=8_192)
 def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     """Return the matter that a title names; only its first 1,000 characters count.
 
