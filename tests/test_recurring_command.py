@@ -8,7 +8,6 @@ from click.testing import CliRunner
 
 from minutebook.commands.recurring import recurring
 
-GOLD = Path(__file__).parents[1] / ".." / "shared" / "gold" / "series.jsonl"
 ROWS = [
     {"council": "Sampleton", "committee": "Cabinet", "date": "2024-01-10", "item": "1", "title": "Apologies"},
     {"council": "Sampleton", "committee": "Cabinet", "date": "2024-01-10", "item": "2", "title": "Q3 Performance"},
