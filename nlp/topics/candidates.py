@@ -20,10 +20,14 @@ from nlp.topics.stretches import list_stretches
 from nlp.topics.taxonomy import TaxonomyTopic, load_taxonomy
 from nlp.topics.words import Words
 
+FIRST_WORDS = 4
 TELLING = 0.75  # what one word alone must tell
+SHORT_TITLE = 24  # characters of a title that may be one word that tells little
 BROAD, KEY_PHRASE = 0.7, 0.6  # weights, beside 1 of a topic
+PART_OF_NAME = 0.3  # less, for a topic printed with capitals in running text
 NAMED, ADDRESS = 1.2, 0.5  # factors of a name, of an address
 _ABOUT = frozenset(("about", "on", "regarding", "concerning", "re", "for", "relation", "query"))
+_BEFORE_ONE = frozenset(("of", "on", "about", "for", "the", "in", "at"))
 _ADDRESS = re.compile(
     r"(?:road|street|lane|avenue|close|drive|way|terrace|court|crescent|gardens?|place|house|row)"
 )
@@ -34,13 +38,14 @@ class Page:
     """A text as this component reads it.
 
     `mask`: which words name people, offices and bodies (`nlp.topics.masks`). `names`: the words of
-    the people's names. `cues`: the cues of the clauses looked at so far.
+    the people's names; `bodies`: those of the bodies'. `cues`: those of the clauses read so far.
     """
 
     reading: Reading
     words: Words
     mask: bytearray
     names: frozenset[str]
+    bodies: frozenset[str]
     cues: dict[tuple[int, int], list[Cue]] = field(default_factory=dict)
 
 
@@ -92,8 +97,9 @@ def _in_sentence(
     for mention in own:
         for topic_id in mention.keys:
             broad = topics_by_id()[topic_id].broader_id is None
-            printed = _around(mention, phrases) if broad else (mention.first, mention.last)
-            weight = BROAD if broad and section != "title" else 1.0
+            whole = broad
+            printed = _around(mention, phrases, own) if whole else (mention.first, mention.last)
+            weight = _topic_weight(page, mention, broad, section, mention.first - first)
             yield _candidate(page, section, sentence, mention, printed, weight, topic_id)
     for phrase in phrases:
         if not any(m.first < phrase.last and phrase.first < m.last for m in own):
@@ -102,11 +108,26 @@ def _in_sentence(
             yield _candidate(page, section, sentence, place, (phrase.first, phrase.last), weight)
 
 
-def _around(mention: Mention, phrases: list[Phrase]) -> tuple[int, int]:
-    """Return a broad mention with the key phrase that it is part of: `housing measures`."""
+def _topic_weight(page: Page, mention: Mention, broad: bool, section: str, at: int) -> float:
+    """Return what a topic tells: less where it is a broad area, or part of a name.
+
+    `at`: how many words of its sentence stand before it.
+    """
+    if section == "title":
+        return 1.0
+    weight = BROAD if broad else 1.0
+    printed = page.words.printed[mention.first : mention.last]
+    named = all(word[0].isupper() and not word.isupper() for word in printed)
+    return weight - (PART_OF_NAME if named and at else 0.0)
+
+
+def _around(mention: Mention, phrases: list[Phrase], own: list[Mention]) -> tuple[int, int]:
+    """Return a mention with the key phrase that it is part of: `housing measures`."""
     for phrase in phrases:
         first, last = min(mention.first, phrase.first), max(mention.last, phrase.last)
-        if phrase.first < mention.last and mention.first < phrase.last and last - first <= LONGEST:
+        holds = phrase.first < mention.last and mention.first < phrase.last
+        crossed = any(m is not mention and m.first < last and first < m.last for m in own)
+        if holds and not crossed and last - first <= LONGEST:
             return first, last
     return mention.first, mention.last
 
@@ -117,7 +138,7 @@ def _weight(page: Page, phrase: Phrase, section: str, sentence: Sentence) -> flo
     if page.names.issuperset(key_words(words, phrase.first, phrase.last)):
         return 0.0
     heads = section == "title" or words.ends[phrase.last - 1] <= sentence.lead
-    if phrase.last - phrase.first == 1 and not heads and not _stands_alone(words, phrase.first):
+    if phrase.last - phrase.first == 1 and not _stands_alone(page, phrase.first, heads, sentence):
         return 0.0
     if heads:
         return KEY_PHRASE * phrase.weight
@@ -126,10 +147,12 @@ def _weight(page: Page, phrase: Phrase, section: str, sentence: Sentence) -> flo
     return KEY_PHRASE * phrase.weight * (NAMED if phrase.named else 1.0)
 
 
-def _stands_alone(words: Words, at: int) -> bool:
-    """Tell whether a word that tells much is the thing spoken of: the cost `of caddies`."""
-    before = words.keys[at - 1] if at else ""
-    return tells(words.keys[at]) >= TELLING and before in ("of", "on", "about", "for", "the")
+def _stands_alone(page: Page, at: int, heads: bool, sentence: Sentence) -> bool:
+    """Tell whether one word is the thing spoken of: the cost `of caddies`; a title of few words."""
+    if heads and sentence.end - sentence.start <= SHORT_TITLE:
+        return True
+    key, before = page.words.keys[at], page.words.keys[at - 1] if at else ""
+    return tells(key) >= TELLING and before in _BEFORE_ONE and key not in page.bodies
 
 
 def _candidate(
@@ -149,6 +172,7 @@ def _candidate(
         weight=weight,
         section="heading" if heads else section,
         spoken_of=_is_spoken_of(page.words, mention.first),
+        opens=mention.first - bisect_left(page.words.starts, sentence.start) < FIRST_WORDS,
         place=mention.first / len(page.words),
         sentence=sentence,
         topic_id=topic_id,

@@ -27,7 +27,8 @@ _NO_COUNT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NO_COUNT_AFTER = re.compile(
-    rf"(?:st|nd|rd|th)?[ ]{{0,3}}(?:of )?(?:{_MONTHS})\b|\)|[ ]{{0,2}}(?:mph|km/?h|a\.?m\b|p\.?m\b)"
+    rf"(?:st|nd|rd|th|[\"'])?[ ]{{0,3}}(?:of )?(?:{_MONTHS})\b"
+    r"|\)|[ ]{0,2}(?:mph|km/?h|a\.?m\b|p\.?m\b)"
     r"|(?:,? and \d{1,4})? (?:[A-Z][\w']+ ){1,3}"
     r"(?:Road|Street|Lane|Avenue|Close|Drive|Way|Terrace|Town|Place|Court|Gardens)\b",
     re.IGNORECASE,

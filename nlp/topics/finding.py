@@ -28,7 +28,9 @@ def find_topics(
     if not words.keys:
         return ()
     own = frozenset(fold_words(" ".join(names)))
-    page = Page(reading, words, mask_words(words, places), own)
+    mask = mask_words(words, places)
+    bodies = frozenset(key for key, masked in zip(words.keys, mask, strict=True) if masked == 2)
+    page = Page(reading, words, mask, own, bodies)
     chosen = rank_candidates(list_candidates(page))
     return tuple(_topic(page, candidate, rank) for rank, candidate in enumerate(chosen, start=1))
 

@@ -31,7 +31,9 @@ def mask_words(words: Words, names: Iterable[tuple[int, int]]) -> bytearray:
         if key in _OFFICES and words.printed[at][0].isupper():
             _mask_run(words, mask, _back(words, at), _forward(words, at))
         elif _ends_name(words, at):
-            _mask_run(words, mask, _back(words, at), at + 1)
+            place = words.keys[at + 1 : at + 2] == ["of"] and at + 2 < len(words)
+            last = at + 3 if place and _is_capital(words, at + 2) else at + 1
+            _mask_run(words, mask, _back(words, at), last)
     return mask
 
 

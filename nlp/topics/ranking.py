@@ -16,11 +16,12 @@ MOST = 6
 LEAST = 0.2  # a candidate of a lower score is no topic of the item
 # What speaks for a candidate, in the scale of its own weight (about 1 for a topic). The proportions
 # follow a logistic regression on labelled minutes.
-SECTIONS = {"title": 0.8, "decision": 0.3, "reasons": 0.3, "heading": 0.1}
+SECTIONS = {"title": 1.0, "decision": 0.3, "reasons": 0.3, "heading": 0.1}
 PHRASES_SHARE = 0.4  # of what follows, for a key phrase beside a topic
-SPOKEN_OF = 0.3  # behind `on`, `about`, `regarding`
+SPOKEN_OF = 0.2  # behind `on`, `about`, `regarding`
+OPENS = 0.3  # among the first words of its sentence
 WITH_ASPECT = 0.3
-TOLD = 0.3  # for each doubling of how often it is told
+TOLD = 0.4  # for each doubling of how often it is told
 LATE = 0.15  # less, at the text's end
 AGAIN = 0.5  # less, for a topic's second wording
 
@@ -31,7 +32,8 @@ class Candidate:
 
     `keys`: the words of the printed phrase that count. `weight`: what it tells by itself, about 1.
     `section`: title, heading, agenda, decision or minutes. `spoken_of`: it stands behind `about` or
-    the like. `place`: 0 at the text's start, 1 at its end.
+    the like. `opens`: it is among the first words of its sentence. `place`: 0 at the text's start,
+    1 at its end.
     """
 
     mention: Mention
@@ -40,6 +42,7 @@ class Candidate:
     weight: float
     section: str
     spoken_of: bool
+    opens: bool
     place: float
     sentence: Sentence
     topic_id: str | None = None
@@ -49,7 +52,9 @@ class Candidate:
     def standing(self) -> float:
         """Return how main it is where it stands."""
         spoken_of = SPOKEN_OF if self.spoken_of else 0.0
-        return self.weight + SECTIONS.get(self.section, 0.0) + spoken_of - LATE * self.place
+        opens = OPENS if self.opens and self.topic_id else 0.0
+        section = SECTIONS.get(self.section, 0.0)
+        return self.weight + section + spoken_of + opens - LATE * self.place
 
 
 @dataclass(frozen=True, slots=True)

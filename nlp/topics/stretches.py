@@ -19,27 +19,29 @@ _PAPER = re.compile(r"[ ]{0,3}(?:pdf icon )?\b(?:PDF|DOCX?)[ ]\d.{0,12}$|[ ]{0,3
 
 
 def list_stretches(reading: Reading) -> list[Section]:
-    """Return the sections that are read, in order, the title without its number and its papers."""
+    """Return the sections that are read, in order, the title without its number and its papers.
+
+    Where no section is a title (or only a number), a short first line that ends no sentence is.
+    """
+    text = reading.text
     sections = [section for section in reading.sections if section.kind not in _UNREAD]
+    while sections and _NUMBER_ALONE.match(text[sections[0].start : sections[0].end].strip()):
+        sections = sections[1:]
     if sections and not any(section.kind == "title" for section in sections):
-        sections = _with_title(reading, sections)
-    return [
-        _bare_title(reading.text, section) if section.kind == "title" else section
-        for section in sections
-    ]
+        sections = _with_title(text, sections)
+    return [_bare_title(text, s) if s.kind == "title" else s for s in sections]
 
 
-def _with_title(reading: Reading, sections: list[Section]) -> list[Section]:
-    """Return the sections, a first paragraph that is short and ends no sentence as title."""
+def _with_title(text: str, sections: list[Section]) -> list[Section]:
     first, rest = sections[0], sections[1:]
-    for paragraph in reading.paragraphs:
-        words = reading.text[paragraph.start : paragraph.end]
-        if paragraph.end <= first.start or _NUMBER_ALONE.match(words):
-            continue
-        if len(words) > _LONGEST_TITLE or paragraph.end > first.end or words[-1] in ".;,:":
-            break
-        title = Section("title", paragraph.start, paragraph.end)
-        return [title, Section(first.kind, paragraph.end, first.end), *rest]
+    start = first.start
+    for line in text[first.start : first.end].split("\n", 12)[:12]:
+        bare, end = line.strip(), start + len(line)
+        if bare and not _NUMBER_ALONE.match(bare):
+            if len(bare) > _LONGEST_TITLE or bare[-1] in ".;,:":
+                break
+            return [Section("title", start, end), Section(first.kind, end, first.end), *rest]
+        start = end + 1
     return sections
 
 
