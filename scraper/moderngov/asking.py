@@ -60,6 +60,7 @@ class Asker:
     parsed: Parsed = field(default_factory=dict)
     changed_years: set[str] = field(default_factory=set)
     counts: Counter[str] = field(default_factory=Counter)
+    _asked: set[str] = field(default_factory=set)
     _failures: Counter[str] = field(default_factory=Counter)
     _second_looks: int = SECOND_LOOKS
 
@@ -77,9 +78,14 @@ class Asker:
         return bool(held and held.version_at and held.version_at >= self.run.started_at)
 
     def is_checked(self, address: Address) -> bool:
-        """Whether the page was asked since the run began."""
+        """Whether the page was asked since the run began.
+
+        What failed before a run was cut off is tried again by the one that goes on with it.
+        """
         held = self.find(address)
-        return bool(held and held.checked_at >= self.run.started_at)
+        if held is None or held.checked_at < self.run.started_at:
+            return False
+        return held.last_outcome in SETTLED or address.name in self._asked
 
     def ask(self, address: Address, *, due: bool = False, is_front: bool = False) -> Answer:
         """Return the page's text, None if it cannot be had; asks the site only where needed.
@@ -97,6 +103,7 @@ class Asker:
         if self.options.dry_run and address.page_type not in LISTS:
             self.planned += 1
             return self._held_text(held)
+        self._asked.add(address.name)
         response = self._fetch(address, held, is_front)
         outcome, error = judge_response(address, response, self.base_url)
         if outcome == "unreadable" and self._second_looks > 0:
@@ -141,8 +148,12 @@ class Asker:
         # What robots.txt forbids was not asked, and what is gone was answered: neither failed.
         self.counts[outcome if outcome in ("disallowed", "gone") else became] += 1
         self._count_failure(address, outcome)
+        said = f"{response.url}: {error}" if became == "failed" and error else ""
         return self.progress(
-            url=response.url, page_type=address.page_type, outcome=outcome, message=error
+            url=response.url,
+            page_type=address.page_type,
+            outcome=outcome,
+            message="" if outcome == "disallowed" else said,
         )
 
     def save_robots(self) -> Progress | None:

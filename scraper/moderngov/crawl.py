@@ -10,7 +10,7 @@ from contextlib import closing
 from datetime import date
 
 from scraper.archive import Archive
-from scraper.fetch import Fetcher
+from scraper.fetch import Fetcher, SiteUnreachable
 from scraper.moderngov import addresses
 from scraper.moderngov.asking import Asker, Steps
 from scraper.moderngov.dates import uk_date
@@ -33,8 +33,9 @@ from scraper.records import Council
 def crawl(council: Council, archive: Archive, options: CrawlOptions) -> Iterator[Progress]:
     """Fetch what is missing or can have changed; yield after each page.
 
-    Raises SiteUnreachable (no answer: run again later), NotModernGov and ForbiddenAddress. What was
-    fetched until then is kept, and the next run goes on from there.
+    Raises SiteUnreachable, NotModernGov or ForbiddenAddress where the site cannot be had at all. A
+    site that stops answering on the way ends the run with a last step that says so: what was
+    fetched is kept, and the next run goes on from there.
     """
     base_url = archive.find_site(council.slug) or council.base_url
     fetcher = Fetcher(
@@ -69,6 +70,18 @@ def _crawl(asker: Asker, today: date) -> Steps:
         yield robots
     first = asker.run.previous_at is None
     service = yield from ask_front(asker)
+    try:
+        yield from _crawl_site(asker, today, service, first=first)
+    except SiteUnreachable as error:
+        asker.counts["failed"] += 1
+        yield asker.progress(message=f"{error} The next run goes on from here.")
+        return
+    asker.stage = "done"
+    asker.archive.finish_crawl(asker.run, asker.fetcher.requests_sent)
+    yield asker.progress(message=_summary(asker))
+
+
+def _crawl_site(asker: Asker, today: date, service: bool, *, first: bool) -> Steps:
     committees = _choose_committees(asker, find_committees(asker.archive, asker.council.slug))
     ask_lists = ask_service_lists if service else ask_page_lists
     yield from ask_lists(asker, committees, today, first=first)
@@ -76,9 +89,6 @@ def _crawl(asker: Asker, today: date) -> Steps:
     yield from _walk_meetings(asker, committees, {each for _, each in new.meetings}, today, service)
     yield from _ask_votes(asker, today)
     yield from _ask_people(asker, service)
-    asker.stage = "done"
-    asker.archive.finish_crawl(asker.run, asker.fetcher.requests_sent)
-    yield asker.progress(message=_summary(asker))
 
 
 def _choose_committees(

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedMeeting:
-    """One meeting of a list; `status_text` as the list words it ("Confirmed", " - CANCELLED")."""
+    """One meeting of a list; `status_text` as the list words it ("Confirmed", " - CANCELLED").
+
+    `asked_as`: the committee under which its page was asked for, where no list told the right one.
+    """
 
     source_id: str
     committee_id: str | None
@@ -13,3 +16,4 @@ class ListedMeeting:
     date: str
     starts_at: str | None = None
     status_text: str = ""
+    asked_as: str | None = None

@@ -5,15 +5,17 @@ The web service and the pages are merged: texts from whichever is whole, never a
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
-from scraper.archive import Archive, utc_now
+from scraper.archive import Archive, Holding, utc_now
 from scraper.moderngov import addresses
 from scraper.moderngov.addresses import join_url, read_link
 from scraper.moderngov.found import find_committees, find_meetings, read_text
 from scraper.moderngov.issue import parse_issue
 from scraper.moderngov.issue_meetings import parse_issue_meetings
 from scraper.moderngov.listed import ListedMeeting
+from scraper.moderngov.meeting import parse_meeting
 from scraper.moderngov.merge import read_meeting
 from scraper.moderngov.people import read_people
 from scraper.moderngov.recorded import read_vote_lists
@@ -26,7 +28,7 @@ from scraper.records import Committee, Council, Issue, Meeting, Page
 def read_council(archive: Archive, council: Council) -> CouncilRecords:
     """Read all that the archive holds of a council; meetings are read one by one, on demand."""
     base_url = archive.find_site(council.slug) or council.base_url
-    listed = find_meetings(archive, council.slug)
+    listed = _with_committees(archive, council.slug, find_meetings(archive, council.slug))
     return CouncilRecords(
         council=council,
         committees=tuple(_read_committees(archive, council.slug, base_url, listed)),
@@ -34,6 +36,30 @@ def read_council(archive: Archive, council: Council) -> CouncilRecords:
         issues=tuple(_read_issues(archive, council.slug, base_url)),
         found=tuple(_read_found(archive, council.slug, base_url, listed)),
         list_meetings=partial(_read_meetings, archive, council.slug, base_url, listed),
+    )
+
+
+def _with_committees(
+    archive: Archive, council: str, listed: dict[str, ListedMeeting]
+) -> dict[str, ListedMeeting]:
+    """Fill in the committee of meetings whose lists do not tell it: their own page does."""
+    texts = Texts(archive, council)
+    return {
+        key: each if each.committee_id else _with_committee(texts, each)
+        for key, each in listed.items()
+    }
+
+
+def _with_committee(texts: Texts, listed: ListedMeeting) -> ListedMeeting:
+    text = texts.find(page_address(listed))
+    page = parse_meeting(text, "") if text else None
+    if page is None or page.committee_id is None:
+        return listed
+    return replace(
+        listed,
+        asked_as="0",
+        committee_id=page.committee_id,
+        committee_name=page.committee_name or listed.committee_name,
     )
 
 
@@ -156,6 +182,8 @@ def _read_found(
         names = (page_address(each).name, addresses.service_meeting(each.source_id).name)
         held = [found for name in names if (found := archive.find(council, name))]
         best = next((h for h in held if h.is_read), held[0] if held else None)
+        if _is_withdrawn(held):
+            continue
         url = addresses.public_meeting(each.committee_id or "0", each.source_id)
         yield FoundMeeting(
             source_id=each.source_id,
@@ -165,3 +193,9 @@ def _read_found(
             outcome=best.outcome if best else None,
             checked_at=max((h.checked_at for h in held), default=None),
         )
+
+
+def _is_withdrawn(held: list[Holding]) -> bool:
+    """Whether the site took the meeting away: it is listed no longer, and its page is gone."""
+    outcomes = {each.page_type: each.last_outcome for each in held}
+    return outcomes.get("meeting") == "gone" and outcomes.get("service_meeting") != "read"

@@ -89,7 +89,8 @@ def _ask_page(
 
 def page_address(meeting: ListedMeeting) -> Address:
     """Return the address of a meeting's page; its own id does where no list names a committee."""
-    return addresses.meeting(meeting.committee_id or "0", meeting.source_id)
+    committee_id = meeting.asked_as or meeting.committee_id or "0"
+    return addresses.meeting(committee_id, meeting.source_id)
 
 
 def _service(meeting: ListedMeeting) -> Address:

@@ -11,6 +11,8 @@ import pytest
 from sample_council import model
 from sample_council.content import load_content
 from sample_council.word import plain_text
+from scraper.fetch import SiteUnreachable
+from scraper.moderngov import NotModernGov
 from scraper.platforms import find_platform
 from scraper.records import Meeting
 from scraper.register import find_council
@@ -137,3 +139,54 @@ def test_a_page_belongs_to_its_meeting(tmp_path: Path) -> None:
         str(m.id) for m in TRUTH
     }
     assert len({page.url for page, _ in pages}) == len(pages)
+
+
+def test_pages_that_always_fail_cost_little_and_take_nothing_away(tmp_path: Path) -> None:
+    broken = (("mgMeetingAttendance", "500"), ("ieIssueDetails", "redirect stub"))
+    with sample_site(tmp_path) as site:
+        site.crawl(limit=10)
+        before = {each.source_id: each for each in site.read().meetings()}
+        site.server.change(broken=broken)
+        last = site.crawl(limit=30)[-1]
+        after = {each.source_id: each for each in site.read().meetings()}
+        asked = site.asked()
+        outcomes = {(page.page_type, page.outcome) for page in site.archive.pages()}
+        # The service tells who attended where the page cannot be had.
+        compare_meetings(list(after.values()), [m for m in TRUTH if str(m.id) in after])
+        site.server.change(broken=())
+        site.crawl()
+        compare_meetings(list(site.read().meetings()))
+    assert all(after[number] == before[number] for number in before)
+    assert 0 < last.failed <= 10
+    assert ("attendance", "failed") in outcomes
+    assert ("issue_meetings", "unreadable") in outcomes
+    assert asked["mgmeetingattendance.aspx"] <= 10 + 5 * 5
+
+
+def test_a_site_that_stops_answering_ends_the_run_and_the_next_goes_on(tmp_path: Path) -> None:
+    with sample_site(tmp_path) as site:
+        site.crawl(limit=5)
+        gone_silent = tuple((text, "drop") for text in ("GetMeeting?", "aspx"))
+        site.server.change(broken=gone_silent)
+        last = site.crawl()[-1]
+        assert last.failed
+        assert "next run" in last.message
+        assert len(list(site.read().meetings())) == 5
+        site.server.change(broken=())
+        assert site.crawl()[-1].failed == 0
+        compare_meetings(list(site.read().meetings()))
+
+
+@pytest.mark.parametrize(
+    ("broken", "error"),
+    [
+        ((("", "redirect stub"),), NotModernGov),
+        ((("mgWebService", "404"), ("aspx", "404")), NotModernGov),
+        ((("", "drop"),), SiteUnreachable),
+    ],
+)
+def test_what_is_no_moderngov_site_is_said(
+    tmp_path: Path, broken: tuple[tuple[str, str], ...], error: type[Exception]
+) -> None:
+    with sample_site(tmp_path, broken=broken) as site, pytest.raises(error, match=r"127\.0\.0\.1"):
+        site.crawl()
