@@ -1,8 +1,13 @@
 """What the sample council is, in the words of the records: what a crawl must find."""
 
+from collections.abc import Sequence
+
 from sample_council import model
+from sample_council.content import load_content
 from sample_council.word import plain_text
 from scraper import records
+
+TRUTH = load_content(1).meetings
 
 
 def words(text: str) -> list[str]:
@@ -46,3 +51,50 @@ def vote_facts(vote: records.RecordedVote) -> tuple[object, ...]:
 def true_vote(vote: model.RecordedVote) -> tuple[object, ...]:
     outcome = {"Carried": "carried", "Rejected": "lost", "Lost": "lost"}[vote.outcome]
     return (vote.title, outcome, len(vote.for_), len(vote.against), len(vote.abstain))
+
+
+def page_facts(item: records.Item) -> tuple[object, ...]:
+    """What only the pages tell of an item: its decision, papers, votes and issue."""
+    return (
+        item.source_id,
+        words(item.decision_text),
+        sorted(document.kind for document in item.documents),
+        [vote_facts(vote) for vote in item.recorded_votes],
+        item.issue_source_id,
+    )
+
+
+def true_page(item: model.Item) -> tuple[object, ...]:
+    return (
+        str(item.id),
+        [] if item.restricted else words(plain_text(item.decision)),
+        true_documents(item.papers),
+        [true_vote(vote) for vote in item.votes],
+        str(item.issue_id) if item.issue_id else None,
+    )
+
+
+def compare_meetings(
+    found: list[records.Meeting],
+    truth: Sequence[model.Meeting] = TRUTH,
+    *,
+    pages_only: bool = False,
+    service_only: bool = False,
+) -> None:
+    """Compare all that was found with what the sample council is."""
+    meetings = {each.source_id: each for each in found}
+    assert len(meetings) == len(found)
+    assert set(meetings) == {str(each.id) for each in truth}
+    for expected in truth:
+        meeting = meetings[str(expected.id)]
+        assert meeting.committee_source_id == str(expected.committee.id)
+        assert (meeting.starts_at or "")[:16] == expected.starts.isoformat()[:16]
+        assert [item_facts(each) for each in meeting.items] == [
+            true_item(each, expected) for each in expected.items
+        ]
+        if not service_only:
+            assert list(map(page_facts, meeting.items)) == list(map(true_page, expected.items))
+        # The page of a cancelled meeting has no link to its attendance.
+        if not (pages_only and expected.cancelled):
+            names = [each.name for each in meeting.attendances]
+            assert names == [each.name for each in expected.attendance]
