@@ -22,6 +22,10 @@ from tests.scraper.truth import TRUTH, compare_meetings
 FACES = {"service": {}, "pages": {"html_only": True}}
 
 
+# What a run after the first asks about a stretch of time is a page of its own.
+LATER_LISTS = ("whats_new", "service_all_meetings", "calendar")
+
+
 def state(site: Site) -> dict[str, Any]:
     """All that an archive says of a council, times left out."""
     found = site.read()
@@ -30,7 +34,11 @@ def state(site: Site) -> dict[str, Any]:
         "people": found.people,
         "issues": found.issues,
         "meetings": {each.source_id: each for each in found.meetings()},
-        "pages": {(each.url, each.outcome) for each in site.archive.pages()},
+        "pages": {
+            (each.url, each.outcome)
+            for each in site.archive.pages()
+            if each.page_type not in LATER_LISTS
+        },
     }
 
 
@@ -50,7 +58,6 @@ def test_a_second_run_asks_little_and_a_third_sees_what_changed(
     compare_meetings(list(before["meetings"].values()), pages_only="html_only" in switches)
     assert second <= 0.6 * first
     assert last.changed == last.failed == 0
-    before["pages"] = after["pages"] = None  # the window of mgWhatsNew is a page of its own
     assert after == before
     # Approved, published and edited; a coming meeting was taken off the site.
     meetings = before["meetings"]
