@@ -131,7 +131,7 @@ def test_thirty_kills_leave_no_trace(tmp_path: Path) -> None:
         for _ in range(30):
             child = fork.Process(target=_crawl, args=(site.council, tmp_path / "archive.db"))
             child.start()
-            enough = len(site.server.requests) + moments.randint(1, 15)
+            enough = len(site.server.requests) + moments.randint(1, 6)
             while child.is_alive() and len(site.server.requests) < enough:
                 time.sleep(0.002)
             time.sleep(moments.uniform(0, 0.02))
@@ -144,7 +144,7 @@ def test_thirty_kills_leave_no_trace(tmp_path: Path) -> None:
         undisturbed = Site(site.server, Archive(tmp_path / "other.db"), site.council)
         undisturbed.crawl(since=SINCE)
         assert state(site) == state(undisturbed)
-    assert killed > 100
+    assert killed > 60
     # Only the robots.txt is read again by every run, and the page under way when the kill came.
     assert sum(times - 1 for path, times in twice.items() if "robots" not in path) <= 31
 
