@@ -7,19 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import axe_playwright_python
 import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.portal.axe import list_violations
 from tests.portal.browser import open_browser, serve_record
 from tests.portal.pages import DATASETTES, ERRORS, OURS
 
 pytestmark = pytest.mark.browser
 
 PHONE, WIDE = {"width": 375, "height": 800}, {"width": 1280, "height": 900}
-AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 @pytest.fixture(scope="module")
@@ -144,17 +142,6 @@ def test_keyboard_alone_reaches_the_content_and_the_search(browser: Browser, add
     page.context.close()
 
 
-def violations(page: Page) -> list[str]:
-    page.evaluate(AXE)
-    options = {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]}
-    result = page.evaluate("options => axe.run(document, options)", options)
-    return [
-        f"{found['id']}: {node['html'][:160]} {node['failureSummary'][:200]}"
-        for found in result["violations"]
-        for node in found["nodes"][:3]
-    ]
-
-
 @pytest.mark.parametrize(
     ("scheme", "width"), [("light", WIDE), ("dark", PHONE)], ids=["light-wide", "dark-phone"]
 )
@@ -164,10 +151,8 @@ def test_no_page_shuts_anybody_out(browser: Browser, address: str, scheme: Any, 
     found = {}
     for path in [*OURS, *DATASETTES, *ERRORS]:
         page.goto(path)
-        problems = violations(page)
-        wider = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-        if problems or wider > 0:
-            found[path] = [*problems, *([f"{wider} pixels too wide"] if wider > 0 else [])]
+        if problems := list_violations(page):
+            found[path] = problems
     page.context.close()
     assert found == {}
 
@@ -176,7 +161,7 @@ def test_axe_sees_a_fault_where_there_is_one(browser: Browser, address: str) -> 
     page = open_page(browser, address)
     page.goto("/")
     page.evaluate("document.documentElement.removeAttribute('lang')")
-    assert any(problem.startswith("html-has-lang") for problem in violations(page))
+    assert any(problem.startswith("html-has-lang") for problem in list_violations(page))
     page.context.close()
 
 

@@ -3,13 +3,14 @@
 import json
 import re
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
 import pytest
 from justhtml import JustHTML
 
 from tests.portal.conftest import Portal
+from tests.portal.following import follow_links
 from tests.portal.pages import DATASETTES, ERRORS, OURS
 
 LIGHTEST = 150 * 1024
@@ -48,27 +49,11 @@ def test_every_page_is_light_titled_and_says_as_of_when(portal: Portal, path: st
     assert len(re.findall("<h1", page)) == 1
 
 
-def links(page: str, base: str) -> set[str]:
-    found = {
-        urljoin(base, link.replace("&amp;", "&")) for link in re.findall(r'href="([^"#]+)', page)
-    }
-    return {link for link in found if not urlsplit(link).netloc}
-
-
 def test_every_internal_link_answers(portal: Portal) -> None:
-    """From the home page, all that can be reached; searches and tables one step deep."""
-    waiting, seen = ["/"], {"/"}
-    while waiting:
-        path = waiting.pop()
-        response = portal.get(path, follow_redirects=True)
-        assert response.status_code == 200, path
-        html = response.headers["content-type"].startswith("text/html")
-        if html and not path.startswith(("/search?", "/minutes")):
-            for link in sorted(links(response.text, path) - seen):
-                seen.add(link)
-                waiting.append(link)
-    assert {"/item/westmere/50603", "/person/westmere/104", "/meeting/westmere/506"} <= seen
-    assert len(seen) > 200
+    status = follow_links(portal)
+    assert {path: code for path, code in status.items() if code != 200} == {}
+    assert {"/item/westmere/50603", "/person/westmere/104", "/meeting/westmere/506"} <= set(status)
+    assert len(status) > 200
 
 
 def test_a_person_has_attendance_with_its_denominator(portal: Portal) -> None:

@@ -1,0 +1,91 @@
+"""The portal over the whole sample council, ingested from its server: links, questions, axe-core."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from click.testing import CliRunner
+from playwright.sync_api import Browser
+
+from minutebook.cli import main
+from sample_council import serve_sample_council
+from tests.portal.axe import list_violations
+from tests.portal.browser import open_browser, serve_record
+from tests.portal.conftest import Portal
+from tests.portal.following import follow_links
+from tests.portal.test_metadata import RECORD
+
+
+@pytest.fixture(scope="module")
+def sample_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("sample")
+    with serve_sample_council() as site:
+        options = ["--name", "Westmarch Council", "--delay", "0", "--allow-private", "--quiet"]
+        files = ["--db", str(folder / "minutes.db"), "--archive", str(folder / "archive.db")]
+        result = CliRunner().invoke(main, ["ingest", site.url, *options, *files])
+        assert result.exit_code == 0, result.output
+    return folder / "minutes.db"
+
+
+@pytest.fixture(scope="module")
+def sample(sample_path: Path) -> Iterator[Portal]:
+    portal = Portal(sample_path)
+    yield portal
+    portal.close()
+
+
+def test_every_internal_link_answers(sample: Portal) -> None:
+    status = follow_links(sample)
+    assert {path: code for path, code in status.items() if code != 200} == {}
+    items = [path for path in status if path.startswith("/item/") and "." not in path]
+    assert len(items) > 200
+
+
+@pytest.mark.parametrize("name", RECORD["queries"])
+def test_each_question_is_answered(sample: Portal, name: str) -> None:
+    assert sample.get(f"/minutes/{name}.json?_shape=array").status_code == 200
+
+
+def test_no_member_of_the_public_is_offered(sample_path: Path, sample: Portal) -> None:
+    conn = sqlite3.connect(sample_path)
+    private = conn.execute(
+        "SELECT DISTINCT name FROM item_people WHERE kind = 'public' AND name NOT IN"
+        " (SELECT name FROM people WHERE kind <> 'public')"
+    ).fetchall()
+    assert len(private) > 5
+    for (name,) in private:
+        posts = sample.json(f"/search.json?q={quote(name)}")["signposts"]
+        assert [post for post in posts if post["kind"] == "person"] == [], name
+
+
+def test_a_search_for_care_assessment_delays_finds_the_performance_reports(sample: Portal) -> None:
+    found = sample.json("/search.json?q=care+assessment+delays")
+    assert any("Performance" in item["title"] for item in found["items"])
+    assert "Care Act assessments" in [post["label"] for post in found["signposts"]]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with open_browser() as browser:
+        yield browser
+
+
+@pytest.mark.browser
+def test_real_texts_shut_nobody_out(browser: Browser, sample_path: Path) -> None:
+    sql = "SELECT item_id FROM votes JOIN recorded_votes USING (vote_id) ORDER BY 1 LIMIT 1"
+    (item,) = sqlite3.connect(sample_path).execute(sql).fetchone()
+    paths = ["/", "/search?q=budget", f"/item/{item}", "/topic/care-act-assessments", "/topics",
+             "/council/westmarch", "/committee/westmarch/102", "/grid/westmarch/102", "/due",
+             "/minutes/resolutions"]  # fmt: skip
+    found = {}
+    with serve_record(sample_path) as address:
+        page = browser.new_context(
+            base_url=address, viewport={"width": 375, "height": 800}
+        ).new_page()
+        for path in paths:
+            page.goto(path)
+            if problems := list_violations(page):
+                found[path] = problems
+    assert found == {}
