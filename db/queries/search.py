@@ -107,25 +107,38 @@ BY_DATE = (
 
 
 def find_items(
-    conn: sqlite3.Connection, terms: Terms | None, filters: Filters, page: int = 1
+    conn: sqlite3.Connection,
+    terms: Terms | None,
+    filters: Filters,
+    page: int = 1,
+    latest_first: bool = False,
 ) -> Found:
-    """Return one page of the items that have the terms and fit the filters, best first.
+    """Return one page of the items that have the terms and fit the filters.
 
-    Where no item has all of the terms, those with any of them are returned (`loose`).
+    Best first, unless `latest_first`, as a feed wants them. Where no item has all of the terms,
+    those with any of them are returned (`loose`).
     """
-    found = _find(conn, terms, filters, page)
+    found = _find(conn, terms, filters, page, latest_first)
     if terms and len(terms.terms) > 1 and not found.total:
-        found = replace(_find(conn, terms.loosely(), filters, page), loose=True)
+        found = replace(_find(conn, terms.loosely(), filters, page, latest_first), loose=True)
     if terms:
         _add_snippets(conn, terms.some, found.items)
     return found
 
 
-def _find(conn: sqlite3.Connection, terms: Terms | None, filters: Filters, page: int) -> Found:
+def _find(
+    conn: sqlite3.Connection,
+    terms: Terms | None,
+    filters: Filters,
+    page: int,
+    latest_first: bool,
+) -> Found:
     rows, capped = _candidates(conn, terms.match if terms else "", filters)
     narrowed = _narrow(conn, rows, filters)
     lines, capped = narrowed[:CANDIDATES], capped or len(narrowed) > CANDIDATES
-    ranked = _rank(conn, terms, lines) if terms else _latest_first(lines)
+    ranked = _rank(conn, terms, lines) if terms else lines
+    if latest_first or not terms:
+        ranked = _latest_first(ranked)
     start = (page - 1) * PAGE_SIZE
     shown = ranked[start : start + PAGE_SIZE]
     return Found(

@@ -144,3 +144,18 @@ def test_a_hostile_search_gives_a_page(portal: Portal, query: str) -> None:
 )  # fmt: skip
 def test_arguments_that_mean_nothing_give_a_page(portal: Portal, arguments: str) -> None:
     assert portal.get(f"/search?q=library&{arguments}").status_code == 200
+
+
+def test_a_feed_has_the_latest_not_the_best(portal: Portal) -> None:
+    # As a page, the title of April comes before the mention of September.
+    feed = ElementTree.fromstring(portal.get("/search.atom?q=homes").text)
+    dates = [
+        entry.findtext("a:updated", namespaces=ATOM) for entry in feed.findall("a:entry", ATOM)
+    ]
+    assert dates == [f"{day}T00:00:00+00:00" for day in ("2026-09-14", "2026-04-15", "2025-10-01")]
+
+
+def test_a_page_after_the_last_leads_back(portal: Portal) -> None:
+    page = portal.html("/search?q=library&page=9")
+    assert "There is no page 9" in page
+    assert "No item of the record" not in page

@@ -24,13 +24,14 @@ def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
         **{name: args.get(name, "")[:200] for name in FILTERS}, everything=args.get("all") == "1"
     )
     number = _page_number(args.get("page", ""))
-    found = find_items(conn, terms if terms.words else None, filters, number)
+    latest = args["form"] == "atom"
+    found = find_items(conn, terms if terms.words else None, filters, number, latest)
     corrected: dict[str, str] = {}
     if terms.words and (found.loose or not found.total):
         corrected = correct_words(conn, terms.words)
         if corrected:
             terms = terms.corrected(corrected)
-            found = find_items(conn, terms, filters, number)
+            found = find_items(conn, terms, filters, number, latest)
     asked = {"q": query, **filters.given(), "all": "1" if filters.everything else ""}
     return {
         "query": query,
