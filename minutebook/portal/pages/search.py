@@ -4,8 +4,9 @@ import sqlite3
 from typing import Any
 
 from db.queries import find_row, list_rows
+from db.queries.candidates import Filters
 from db.queries.match import Terms
-from db.queries.search import PAGE_SIZE, Filters, find_items
+from db.queries.search import PAGE_SIZE, find_items
 from db.queries.spelling import correct_words
 from minutebook.portal.addresses import with_params
 from minutebook.portal.feeds import Entry
