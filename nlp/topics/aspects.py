@@ -79,13 +79,10 @@ def order_of(cue: Cue | None) -> int:
     return order[cue.aspect] if cue else len(order)
 
 
-def find_cues(words: Words, first: int, last: int) -> list[Cue]:
-    """Return the cues in the words `first:last`, in order."""
-    keys = ["0" if _is_number(key) else key for key in words.keys[first:last]]
-    return [
-        Cue(first + mention.first, first + mention.last, mention.keys[0])
-        for mention in _cue_index()[0].find(keys)
-    ]
+def find_cues(words: Words) -> list[Cue]:
+    """Return the cues in the words, in order."""
+    keys = ["0" if _is_number(key) else key for key in words.keys]
+    return [Cue(m.first, m.last, m.keys[0]) for m in _cue_index()[0].find(keys)]
 
 
 def choose_aspect(words: Words, mention: Mention, cues: list[Cue]) -> Cue | None:

@@ -6,11 +6,11 @@ In: a `Page`, a text with its words and the names in it. Out: `Candidate`s, in o
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from nlp.reading import Reading
-from nlp.topics.aspects import Cue, choose_aspect, find_cues
+from nlp.topics.aspects import Cue, choose_aspect
 from nlp.topics.clauses import Sentence, read_sentences
 from nlp.topics.key_phrases import LONGEST, Phrase, find_phrases, key_words, tells
 from nlp.topics.matching import Mention, topic_matcher
@@ -38,7 +38,7 @@ class Page:
     """A text as this component reads it.
 
     `mask`: which words name people, offices and bodies (`nlp.topics.masks`). `names`: the words of
-    the people's names; `bodies`: those of the bodies'. `cues`: those of the clauses read so far.
+    the people's names; `bodies`: those of the bodies'. `cues`: those of aspects.
     """
 
     reading: Reading
@@ -46,7 +46,7 @@ class Page:
     mask: bytearray
     names: frozenset[str]
     bodies: frozenset[str]
-    cues: dict[tuple[int, int], list[Cue]] = field(default_factory=dict)
+    cues: list[Cue]
 
 
 @cache
@@ -187,9 +187,10 @@ def _is_spoken_of(words: Words, at: int) -> bool:
 
 
 def _clause_cues(page: Page, sentence: Sentence, mention: Mention) -> list[Cue]:
+    """Return the cues in the mention's clause."""
     starts = page.words.starts
-    bounds = sentence.clause(starts[mention.first])
-    if bounds not in page.cues:
-        first, last = bisect_left(starts, bounds[0]), bisect_left(starts, bounds[1])
-        page.cues[bounds] = find_cues(page.words, first, last)
-    return page.cues[bounds]
+    start, end = sentence.clause(starts[mention.first])
+    first, last = bisect_left(starts, start), bisect_left(starts, end)
+    low = bisect_left(page.cues, first, key=lambda cue: cue.first)
+    high = bisect_left(page.cues, last, key=lambda cue: cue.first)
+    return page.cues[low:high]

@@ -49,8 +49,10 @@ class Sentence:
 
 def read_sentences(reading: Reading, first: int, last: int) -> Iterator[Sentence]:
     """Yield the sentences of the stretch `first:last`; none runs over a paragraph's end."""
-    for paragraph in reading.paragraphs:
+    for paragraph in reading.paragraphs[reading.outline.index_at(first) :]:
         start, end = max(paragraph.start, first), min(paragraph.end, last)
+        if paragraph.start >= last:
+            return
         if start >= end:
             continue
         for span in list_sentences(reading.flat, start, end):

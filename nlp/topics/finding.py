@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from nlp.annotations import Evidence, Topic
 from nlp.reading import Reading
+from nlp.topics.aspects import find_cues
 from nlp.topics.candidates import Page, list_candidates, topics_by_id
 from nlp.topics.figures import find_figure
 from nlp.topics.masks import mask_words
@@ -30,7 +31,7 @@ def find_topics(
     own = frozenset(fold_words(" ".join(names)))
     mask = mask_words(words, places)
     bodies = frozenset(key for key, masked in zip(words.keys, mask, strict=True) if masked == 2)
-    page = Page(reading, words, mask, own, bodies)
+    page = Page(reading, words, mask, own, bodies, find_cues(words))
     chosen = rank_candidates(list_candidates(page))
     return tuple(_topic(page, candidate, rank) for rank, candidate in enumerate(chosen, start=1))
 

@@ -9,7 +9,7 @@ word stands; built by benchmarks/build_background.py).
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from nlp.topics.taxonomy import read_toml
@@ -80,16 +80,23 @@ def find_phrases(
 
 def _is_content(words: Words, mask: bytearray, at: int, first: int, title: bool) -> bool:
     """Tell whether word `at` of the sentence that begins at `first` may be part of a phrase."""
-    key, printed = words.keys[at], words.printed[at]
-    if mask[at] or not key[0].isalpha() or (len(key) < 2 and not printed.isupper()):
+    if mask[at]:
         return False
-    if key in _word_list("breaks") or key in _word_list("never"):
-        return False
-    if printed[0].isupper() and (title or at > first):
-        return True
-    if key.endswith(_VERB_ENDS) and key not in _word_list("nouns"):
-        return False
-    return key not in _word_list("verbs")
+    kind, printed = _kind(words.keys[at]), words.printed[at]
+    if kind == "verb":
+        return printed[0].isupper() and (title or at > first)
+    return kind == "content" or (kind == "letter" and printed.isupper())
+
+
+@lru_cache(maxsize=65_536)
+def _kind(key: str) -> str:
+    """Return whether a word ends phrases (`break`, `verb` where printed small) or is `content`."""
+    if not key[0].isalpha() or key in _word_list("breaks") or key in _word_list("never"):
+        return "break"
+    if len(key) < 2:
+        return "letter"
+    ends = key.endswith(_VERB_ENDS) and key not in _word_list("nouns")
+    return "verb" if ends or key in _word_list("verbs") else "content"
 
 
 def _joins(words: Words, content: list[bool], first: int, at: int, title: bool) -> bool:
