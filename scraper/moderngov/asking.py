@@ -32,6 +32,8 @@ LISTS = frozenset(
         "whats_new",
     }
 )
+# Pages in whose place others are asked: many sites lack one, and miss nothing by it.
+REPLACEABLE = frozenset({"service_all_meetings", "service_councillors", "calendar", "whats_new"})
 # Outcomes after which a page need not be tried again before it is due.
 SETTLED = ("read", "gone", "disallowed")
 # So many failures in a row, and a kind of page (or the site) is left alone until the next run.
@@ -146,7 +148,11 @@ class Asker:
             content=content_of(address, response.body) if outcome == "read" else None,
         )
         # What robots.txt forbids was not asked, and what is gone was answered: neither failed.
-        self.counts[outcome if outcome in ("disallowed", "gone") else became] += 1
+        if outcome in ("disallowed", "gone"):
+            became = outcome
+        elif became == "failed" and address.page_type in REPLACEABLE:
+            became = "unavailable"
+        self.counts[became] += 1
         self._count_failure(address, outcome)
         said = f"{response.url}: {error}" if became == "failed" and error else ""
         return self.progress(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bs4 import NavigableString, Tag
+from bs4 import Tag
 
 from scraper.moderngov.addresses import read_link
 from scraper.moderngov.dates import parse_start
@@ -178,12 +178,12 @@ def _parse_row(row: Tag, base_url: str) -> PageItem | None:
     cells = row.find_all("td", recursive=False)
     if not cells:
         return None
-    number_cell = next((cell for cell in cells if has_class(cell, "mgItemNumberCell")), None)
+    number_cell = _find_number_cell(cells)
     content = next((cell for cell in reversed(cells) if cell is not number_cell), None)
     if content is None:
         return None
     title_tag = content.find(class_="mgAiTitleTxt")
-    sections = parse_sections(_blocks(content), base_url)
+    sections = parse_sections(list_blocks(content), base_url)
     title = line_of(title_tag) if isinstance(title_tag, Tag) else ""
     item = PageItem(
         source_id=_parse_item_id(row) or "",
@@ -194,8 +194,12 @@ def _parse_row(row: Tag, base_url: str) -> PageItem | None:
     return item if item.source_id or title or sections.texts else None
 
 
-def _blocks(content: Tag) -> Iterator[Tag | NavigableString]:
-    return list_blocks(content)
+def _find_number_cell(cells: list[Tag]) -> Tag | None:
+    """Find the number's cell by its class, else a first cell of a few characters."""
+    named = next((cell for cell in cells if has_class(cell, "mgItemNumberCell")), None)
+    if named is None and len(cells) > 1 and len(line_of(cells[0])) <= 12:
+        return cells[0]
+    return named
 
 
 def _parse_item_id(row: Tag) -> str | None:

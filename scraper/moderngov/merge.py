@@ -183,7 +183,10 @@ def _build_item(
     )
     item = _with_texts(faces, item, told, sections)
     item = replace(
-        item, is_heading=_is_heading(item, told), recorded_votes=_votes(faces, item, sections)
+        item,
+        number=None if item.number == "0" else item.number,
+        is_heading=_is_heading(item, told),
+        recorded_votes=_votes(faces, item, sections),
     )
     return item if item.title or item.documents or _has_text(item) else None
 

@@ -22,7 +22,7 @@ def walk_meeting(
     asker: Asker, meeting: ListedMeeting, today: date, service: bool, *, due: bool
 ) -> Steps:
     """Ask for one meeting's pages, and note whether all of them could be had."""
-    missed = asker.missed
+    missed, failed = asker.missed, asker.counts["failed"]
     answer = (yield from _ask_service(asker, meeting, due)) if service else None
     page = yield from _ask_page(asker, meeting, answer, due)
     if page:
@@ -30,6 +30,8 @@ def walk_meeting(
     yield from _ask_people(asker, meeting, answer)
     if not asker.options.dry_run:
         gone = _is_gone(asker, meeting)
+        if gone:  # what could not be had is not there any more
+            asker.counts["failed"] = failed
         asker.archive.save_walk(
             asker.council.slug,
             meeting.source_id,

@@ -143,3 +143,12 @@ def test_what_is_no_moderngov_site_is_said(
 ) -> None:
     with sample_site(tmp_path, broken=broken) as site, pytest.raises(error, match=r"127\.0\.0\.1"):
         site.crawl()
+
+
+def test_what_a_site_lacks_and_replaces_is_no_failure(tmp_path: Path) -> None:
+    lacking = (("GetAllMeetingsByDate", "500"), ("mgWhatsNew", "404"), ("ByWard", "error stub"))
+    with sample_site(tmp_path, broken=lacking) as site:
+        assert site.crawl(since="2026-09-01")[-1].failed == 0
+        assert site.crawl(since="2026-09-01")[-1].failed == 0
+        recent = [each for each in TRUTH if each.starts >= datetime(2026, 9, 1)]
+        compare_meetings(list(site.read().meetings()), recent)
