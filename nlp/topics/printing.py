@@ -15,11 +15,11 @@ _HEAD = """\
 
 An item's topics are told by the phrases below: in either case, singular and plural alike, the
 longest phrase first. Abbreviations match as printed. A topic comes with its aspect where a cue of
-one stands in the same clause, with the clause's figure where it has one, and with its sentence. What
-no phrase here covers can still be found as a key phrase, without a topic.
+one stands in the same clause, with the clause's figure where it has one, and with its sentence.
+What no phrase here covers can still be found as a key phrase, without a topic.
 
-To change a topic, edit its file in `nlp/topics/taxonomy/` (its README says how); to change an aspect,
-`nlp/topics/aspects.toml`.
+To change a topic, edit its file in `nlp/topics/taxonomy/` (its README says how); to change an
+aspect, `nlp/topics/aspects.toml`.
 """
 
 
