@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from nlp.reading import Reading
+from nlp.recurrence.references import split_references
+from nlp.sections import Section
 from nlp.topics.aspects import Cue, choose_aspect
 from nlp.topics.clauses import Sentence, read_sentences
 from nlp.topics.key_phrases import LONGEST, Phrase, find_phrases, key_words, tells
@@ -59,17 +61,32 @@ def list_candidates(page: Page) -> Iterator[Candidate]:
     """Yield the places of topics and key phrases; none in what is procedure alone."""
     text = page.reading.text
     stretches = list_stretches(page.reading)
-    titles = [text[s.start : s.end] for s in stretches if s.kind == "title"]
-    role = title_role(titles[0]) if titles else "topic"
+    title = next((s for s in stretches if s.kind == "title"), None)
+    role = title_role(text[title.start : title.end]) if title else "topic"
     if role == "silent":
         return
     mentions = [m for m in topic_matcher().find(page.words) if not _is_name(page, m)]
+    if title:
+        mentions = sorted([*mentions, *_references(page, title)], key=lambda m: m.first)
     for stretch in stretches:
         if role == "procedural" and stretch.kind == "title":
             continue
         for sentence in read_sentences(page.reading, stretch.start, stretch.end):
             if stretch.kind == "title" or not is_roll(text, sentence.start, sentence.end):
                 yield from _in_sentence(page, stretch.kind, sentence, mentions)
+
+
+def _references(page: Page, title: Section) -> Iterator[Mention]:
+    """Yield a title's planning references: they tell of an application where no word does."""
+    text = page.reading.text[title.start : title.end]
+    references, _ = split_references(text)
+    for reference in sorted(references):
+        at = text.upper().find(reference)
+        if at >= 0:
+            start = title.start + at
+            first = bisect_left(page.words.starts, start)
+            last = bisect_left(page.words.starts, start + len(reference))
+            yield Mention(first, last, ("planning-applications",))
 
 
 def _is_name(page: Page, mention: Mention) -> bool:

@@ -94,3 +94,10 @@ def test_questions_of_the_public_have_topics() -> None:
         minutes="Ann Marsh, a resident of Long Lane, asked about fly-tipping in Mill Wood.",
     )
     assert "fly-tipping" in {topic.topic_id for topic in annotate_item(item).topics}
+
+
+def test_a_planning_reference_in_the_title_tells_a_planning_application() -> None:
+    item = ItemText(title="23/01877/FP Land East of Mill Lane, Ashcombe", minutes="Refused.")
+    assert "planning-applications" in {topic.topic_id for topic in annotate_item(item).topics}
+    budget = ItemText(title="Budget 2023/24", minutes="Agreed.")
+    assert "planning-applications" not in {topic.topic_id for topic in annotate_item(budget).topics}
