@@ -49,6 +49,9 @@ OFFICE_MOVES = spaced(
     r"(?:next|vote))|an? (?:motion|resolution|amendment|"
     r"proposal)|the (?:motion|recommendations?|amendment|adoption|following|approval|report|"
     r"minutes)|seconded|and seconded))"
+    r"|\b(?:proposed|moved) by the (?:(?:vice|deputy|lord) ?-?)?(?:chair(?:man|woman|person)?|"
+    r"mayor|leader|convener|"
+    r"provost|president)\b(?=,? (?:and )?(?:duly )?seconded)"
     r"|\ba (?:proposal|motion) was (?:made|moved|proposed) by the [\w -]{4,30}?(?= (?:to|that)\b))"
 )
 POSSESSIVE = spaced(r"'s? (?:motion|amendment|proposal)\b")
@@ -78,9 +81,10 @@ NOTICE = spaced(
 )
 NOTICE_OF = re.compile(r"\bnotice of motion\b|\bmotion\b", re.IGNORECASE)
 WORDS = spaced(
-    r"(?:\(?\w{1,3}[.)] )?(?:[\"']|that\b|to\b|this (?:council|committee|house|board)|the "
-    r"(?:county |full )?"
-    r"council\b|council\b|delete|add\b|insert|replace|amend\b|in paragraph)"
+    r"(?:\(?\w{1,3}[.)] )?(?:[\"']|that\b|to\b|this (?:council|committee|house|board)|(?:the )?"
+    r"(?:county |full |town |parish )?council (?:notes|believes|resolves|agrees|recognises|"
+    r"calls|requests|welcomes|"
+    r"asks|supports|is asked)\b|delete|add\b|insert|replace|amend\b|in paragraph)"
 )
 NEXT_STEP = spaced(
     r"(?:\(?\w{1,3}[.)] )?(?:and )?(?:it was )?(?:resolved|agreed|seconded|proposed|moved|"
@@ -260,8 +264,13 @@ def _beneath(reading: Reading, motion: Motion) -> Span | None:
     """Return the paragraph, or the quote, that follows the names of mover and seconder."""
     flat = reading.flat
     index = reading.outline.index_at(max(motion.start, motion.end - 1))
+    first = reading.paragraphs[reading.outline.index_at(motion.start)]
+    if first.end < motion.end and flat[first.start : first.end].rstrip().endswith(":"):
+        index = reading.outline.index_at(motion.start)
     own = reading.paragraphs[index]
-    if len(flat[motion.end : own.end].strip(" ;:.,-")) > 90 or index + 1 >= len(reading.paragraphs):
+    if len(flat[min(motion.end, own.end) : own.end].strip(" ;:.,-")) > 90 or index + 1 >= len(
+        reading.paragraphs
+    ):
         return None
     following = reading.paragraphs[index + 1]
     announced = flat[own.start : own.end].rstrip().endswith((":", "-", "that", ":-"))

@@ -20,6 +20,11 @@ PART = re.compile(
 LONG_LINE = 55
 LONGEST_SENTENCE = 2_500
 LONGEST_PARAGRAPH = 12_000
+VOTE_START = re.compile(
+    r"(?:FOR|For|AGAINST|Against|ABST[A-Z]*|Abst[a-z]*|IN FAVOUR|In [Ff]avour|AYES?|Ayes?|"
+    r"NOES|Noes)"
+    r"(?: (?:the|of) [\w ]{3,30})? ?(?::|\(\d{1,3}\))"
+)
 # A line that is the label of one side of a vote, or a table's row of it (`ForC. Allport, ...6`).
 VOTE_LINE = re.compile(
     r"(?:(?:[Vv]otes? |[Vv]oting |Those |Members )?(?:FOR|[Ff]or|AGAINST|[Aa]gainst|(?:IN|[Ii]n) "
@@ -203,6 +208,8 @@ def _pieces(text: str, paragraph: Paragraph) -> Iterator[Paragraph]:
 def _joins(text: str, group: list[Line], line: Line, double: bool) -> bool:
     """Tell whether `line` goes on with the paragraph that `group` holds so far."""
     before = group[-1]
+    if VOTE_START.match(text, line.start, line.end):
+        return False
     if is_vote_line(text, line.start, line.end) or is_vote_line(text, before.start, before.end):
         return False
     if line.blanks > (1 if double else 0) and not (double and _runs_on(text, before, line)):

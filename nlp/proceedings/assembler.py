@@ -36,6 +36,7 @@ STRONG = (
     "bare-that",
     "decided",
 )
+OF_A_PROPOSAL = spaced(r"\b(?:motion|amendment)\b")
 RECENT = 40  # proposals that a later mention may mean
 WORD = re.compile(r"[a-z]{4,}")
 COMMON = frozenset(
@@ -87,6 +88,7 @@ class Assembler:
         self.done: list[Motion] = []
         self.last_decision: Decision | None = None
         self.agreed: Cue | None = None
+        self.named: tuple[Motion, int] | None = None  # a proposal told of again, and where
 
     def assemble(self) -> Proceedings:
         """Return what the events make."""
@@ -110,6 +112,7 @@ class Assembler:
         if known:
             if self.open and not self.open.motion:
                 self.open.motion = known
+            self.named = (known, motion.end)
             return
         if self._trails(motion):
             assert self.last_decision is not None
@@ -236,7 +239,7 @@ class Assembler:
             self.open.start, self.open.end = cue.sentence_start, cue.end
             if self.agreed and self.agreed.sentence_start == cue.sentence_start:
                 self.open.carried = self.agreed.carried
-        self.open.motion = self._choose(words, cue.start)
+        self.open.motion = self._named_before(cue.start) or self._choose(words, cue.start)
         self.open.on = "substantive_motion" if _is_substantive(words) else None
         if self.open.on is None and _amends(words):
             self.open.on = "amendment"
@@ -246,6 +249,13 @@ class Assembler:
                 self.open.on = None if len(shared) >= 2 else "amendment"
                 self.open.motion = motion if len(shared) >= 2 else None
         return self.open
+
+    def _named_before(self, position: int) -> Motion | None:
+        """Return the waiting proposal that was named again right before: `as proposed by A`."""
+        named, self.named = self.named, None
+        if named and named[0] in self.waiting and self._gap(position, named[1]) <= 1:
+            return named[0]
+        return None
 
     def _after_decision(self, cue: Cue | Side) -> Decision | None:
         """Return the decision right before a cue, in its paragraph or the one above."""
@@ -270,6 +280,7 @@ class Assembler:
         if draft and draft.start <= cue.start <= draft.end and draft.decision is None:
             draft.kinds.add("call")
             return
+        draft = draft or self._near(cue, 3)
         if draft and self._same_call(draft, cue):
             draft.kinds.add("call")
             draft.end = max(draft.end, cue.end)
@@ -346,6 +357,9 @@ class Assembler:
         draft = self._near(cue, 1)
         if draft and draft.carried is False and cue.kind in ("unanimous", "assent"):
             draft = None
+        manner = cue.kind in ("hands", "majority")
+        if draft and manner and draft.carried is not None and cue.sentence_start > draft.end:
+            draft = self._begin(cue, cue.words)
         if draft is None:
             draft = self._linked(cue)
         if draft is None:
@@ -450,8 +464,9 @@ class Assembler:
             self._close()
         following = self._begin(cue, cue.subject)
         following.counts = cue.counts or Counts()
-        following.nominee, following.ballot, following.on = cue.subject, True, "appointment"
-        following.motion = self._nominated(cue.subject)
+        following.nominee, following.ballot = cue.subject, True
+        if NOMINEE.search(cue.subject):
+            following.on, following.motion = "appointment", self._nominated(cue.subject)
 
     def _on_elected(self, cue: Cue) -> None:
         draft = self._near(cue, 3)
@@ -516,8 +531,9 @@ class Assembler:
         if side.words and NOMINEE.search(side.words):
             draft.nominee, draft.on = side.words, "appointment"
             draft.motion = self._nominated(side.words) or draft.motion
-        elif side.side == "for" and AMENDS.search(side.words):
+        elif side.side == "for" and OF_A_PROPOSAL.search(side.words):
             draft.nominee = draft.nominee or side.words
+            draft.motion = self._choose(f"{draft.words} {side.words}", side.start) or draft.motion
         if side.names:
             draft.names[side.side] = draft.names.get(side.side, ()) + side.names
         if side.count is not None:
@@ -586,6 +602,8 @@ class Assembler:
         elif decision.rule == "withdrew":
             self._close()
             self.waiting = []
+        elif self.open and self.open.ballot and self._gap(decision.start, self.open.end) <= 3:
+            self._close()
         else:
             self._assent(decision)
         self.last_decision = decision

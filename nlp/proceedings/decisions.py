@@ -41,9 +41,12 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
             continue
         section = reading.section_at(marker.start)
         limit = section.end if section else len(reading.flat)
-        if index + 1 < len(markers) and markers[index + 1].style == "paragraph":
+        cut = index + 1 < len(markers) and markers[index + 1].style == "paragraph"
+        if cut and marker.rule != "body-list":
             limit = min(limit, markers[index + 1].start)
-        found.append(_decision(reading, marker, limit))
+        decision = _decision(reading, marker, limit)
+        if decision.text_end - decision.text_start > 2:
+            found.append(decision)
     found += _unmarked(reading, found)
     for decision in found:
         words = reading.flat[decision.text_start : decision.text_end]

@@ -14,7 +14,8 @@ from nlp.proceedings.elections import list_elections
 from nlp.reading import Reading
 
 PROPOSAL_TO = spaced(
-    r"\b(?:proposal|motion|proposition|whether)\b (?P<that>that|to)\b (?P<text>[^.;\n]{8,400}?)"
+    r"\b(?:proposal|motion|proposition|whether)\b (?P<that>that|to)\b (?!(?:the|a) "
+    r"vote\b)(?P<text>[^.;\n]{8,400}?)"
     r"(?=,? as proposed by|,? and the result|[:.]|$)"
 )
 WORD = re.compile(r"[a-z0-9]+")

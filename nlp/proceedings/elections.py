@@ -1,6 +1,6 @@
 """Elections told as a list: an office, who was elected, who nominated and who seconded.
 
-In: a reading. Out: a decision and its vote a line. Community councils print their officers so
+In: a reading. Out: a decision and its vote a line. Community councils print their officers
 so (`Chair: Ann Marsh: nom Bo Reed and sec Cy Hill`), the manner once above (`elected nem. con.`).
 """
 

@@ -65,6 +65,12 @@ SPEAKER = spaced(
     r"of|,)\b",
     re.IGNORECASE,
 )
+DEED = spaced(
+    r"(?:\(?\w{1,4}[.)]|•|-) ?(?:considered and )?(?:noted|agreed|approved|resolved|endorsed|"
+    r"deferred|"
+    r"refused|adopted|delegated|recommended|instructed|authorised|remitted|continued|accepted|"
+    r"granted)\b"
+)
 APOLOGIES = spaced(
     r"\b(?:apolog(?:y|ies)|declarations? of|interests?|attendances?|condolences|"
     r"congratulations|thanks)\b",
@@ -181,6 +187,15 @@ def _marker(reading: Reading, pattern: Pattern, match: re.Match[str]) -> Marker:
     return Marker(match.start(), match.end(), start, pattern.name, style, pattern.status, whole)
 
 
+def _lists_deeds(reading: Reading, position: int) -> bool:
+    """Tell whether the next paragraph is the first of a list of what a body did: `(a) NOTED`."""
+    index = reading.outline.index_at(position - 1) + 1
+    if index >= len(reading.paragraphs):
+        return False
+    following = reading.paragraphs[index]
+    return bool(DEED.match(reading.flat, following.start, following.end))
+
+
 def _at_line_start(reading: Reading, match: re.Match[str]) -> bool:
     """Tell whether a mark in capitals opens its line, behind a part's number at most."""
     line = reading.text.rfind("\n", 0, match.start()) + 1
@@ -196,6 +211,8 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
     if pattern.name == "resolved":
         return not re.search(r"\b(?:be|been|had|not|to)\s$", before)
     if REPORTED.search(before[-60:]):
+        return False
+    if pattern.name == "body-list" and not _lists_deeds(reading, match.end()):
         return False
     if pattern.form == "lead" and INTENT.match(flat, match.end()):
         return False

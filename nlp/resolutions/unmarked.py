@@ -23,6 +23,10 @@ BARE_PART = spaced(
     r"approval|permission)\b"
     r"(?=[^;]{0,600}\b(?:be|note|approve|agree|delegate|recommend|endorse|adopt)\b)"
 )
+BARE_TO = spaced(
+    r"(?P<mark>\(?(?:1|i|a)[.)]{1,2} )?to (?:note|approve|agree|adopt|endorse|accept|grant|refuse|"
+    r"defer|delegate|receive|confirm|recommend|appoint|support|authorise)\b(?=[^;]{4,600})"
+)
 SAYS = spaced(r"\b(?:be|is|are|has|have|approves?|notes?|agrees?|the|this)\b")
 PROPOSES = spaced(
     r"\b(?:moved|moves?|proposed|proposes?|seconded|seconds?|amendment|submitted|notice of motion|"
@@ -33,14 +37,18 @@ NOTHING = spaced(
     r"declared|"
     r"submitted|raised|made|interests?|questions?|declarations?|apologies|petitions?|items?|"
     r"business)|"
-    r"apolog|nil\b|n/a|not applicable|all business|see (?:the )?minutes|as (?:above|set out)|"
+    r"apolog|consideration was given|the (?:council|committee|cabinet|members?) considered|"
+    r"nil\b|n/a|not applicable|all business|see (?:the )?minutes|as (?:above|set out)|"
     r"(?:the )?(?:chair|mayor|leader|convener)\w* (?:welcomed|announced|opened|advised|informed)|"
     r"(?:councillor|cllr|mr|mrs|ms|miss|dr)s?\b[^.]{0,120}\b(?:declared|apolog|gave|sent|attended)|"
     r"this item was (?:not )?(?:considered|taken|discussed)|the (?:item|report) was "
     r"considered (?:in|with)))"
 )
 CONTENT = spaced(
-    r"(?:\(?\w{1,4}[.)]{1,2} )?[\"']?(?:that\b|to (?:note|approve|agree|adopt|endorse|accept|"
+    r"(?:(?:the )?(?:full )?(?:\w+ ){0,4}(?:council|committee|cabinet|executive|board|panel|"
+    r"members?|"
+    r"authority|forum)[ :-]{1,4}$|\(?\w{1,4}[.)]{1,2} )?[\"']?(?:that\b|to (?:note|approve|"
+    r"agree|adopt|endorse|accept|"
     r"authorise|"
     r"delegate|grant|award|appoint|refuse|defer|instruct|request|recommend|support|receive|confirm|"
     r"remit|continue|refer|thank|welcome|proceed|implement|make|enter|commence|undertake|"
@@ -94,7 +102,7 @@ def _first_content(reading: Reading, section: Section) -> Iterator[tuple[Paragra
         words = reading.flat[paragraph.start : paragraph.end]
         if re.fullmatch(r"\W*decisions?\W*", words, re.IGNORECASE) or NOTHING.match(words):
             continue
-        if CONTENT.match(words) or (reading.page == "decision" and len(words) > 40):
+        if CONTENT.match(words):
             yield paragraph, "under-decision"
             return
 
@@ -111,7 +119,8 @@ def _bare(
         match = BARE_THAT.match(reading.flat, paragraph.start, paragraph.end)
         if match is None and paragraph.blanks >= GAP and not reading.outline.double:
             match = BARE_PART.match(reading.flat, paragraph.start, paragraph.end)
-        if match is None or not SAYS.search(reading.flat, match.end(), paragraph.end):
+            match = match or BARE_TO.match(reading.flat, paragraph.start, paragraph.end)
+        if match is None or not SAYS.search(reading.flat, match.start(), paragraph.end):
             continue
         before = paragraphs[index - 1] if index else None
         first = paragraphs[max(0, index - 3)] if index else paragraph

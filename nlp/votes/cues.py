@@ -52,6 +52,8 @@ WEAK_SUBJECT = spaced(
     r"application|candidate|call-in|change|proposition|closure)\b"
 )
 REACH = 240  # characters from an outcome back to its subject
+OF_THIS_MEETING = spaced(r"\bput to the vote|\bdeclared\b|\bminutes\b|\bresolved\b")
+WISHED = re.compile(r"\b(?:be|to be)\s(?:\w+\s+){0,3}$", re.IGNORECASE)
 UNSECONDED = re.compile(r"\b(?:find|want of|lack of|seconder)\b", re.IGNORECASE)
 BEING = re.compile(r"\b(?:was|were|is|being|declared|as|therefore|and|became)\b")
 SIDE_WORD = spaced(
@@ -127,7 +129,7 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph) -> Iterator[Cue]:
     for span in list_sentences(reading.flat, paragraph.start, paragraph.end):
         words = reading.flat[span.start : span.end]
         small = words.lower()
-        if OTHER_MEETING.search(words) and not re.search(r"\bput to the vote|declared", small):
+        if OTHER_MEETING.search(words) and not OF_THIS_MEETING.search(small):
             continue
         sentence = _Sentence(span, words)
         for kind, (pattern, needs) in read_patterns().items():
@@ -150,8 +152,12 @@ class _Sentence:
     def read(self, kind: str, match: re.Match[str]) -> Cue | None:
         """Return a match as a cue, or None where the sentence says that it is none."""
         if kind == "ballot":
-            votes = Counts(for_=parse_number(match["number"]))
-            return replace(self._cue("ballot", match), counts=votes, subject=match["nominee"])
+            votes = Counts(for_=parse_number(match["number"] or match["received"]))
+            return replace(
+                self._cue("ballot", match),
+                counts=votes,
+                subject=match["nominee"] or match["proposal"],
+            )
         if kind in ("assent", "hands", "casting", "gone"):
             return self._cue(kind, match)
         reader = getattr(self, f"_read_{kind}", None)
@@ -161,7 +167,8 @@ class _Sentence:
     def is_ballot(self) -> bool:
         """Tell whether the sentence gives several nominees their votes."""
         pattern, needs = read_patterns()["ballot"]
-        return needs[0] in self.words.lower() and len(pattern.findall(self.words)) > 1
+        gate = any(need in self.words.lower() for need in needs)
+        return gate and len(pattern.findall(self.words)) > 1
 
     def _cue(self, kind: str, match: re.Match[str]) -> Cue:
         start = self.span.start
@@ -220,6 +227,8 @@ class _Sentence:
         if UNSECONDED.search(self.words[match.start() : match.end() + 30]):
             return None
         if verb == "agreed" and re.match(r",?\s{1,9}(?:to|that)\b", self.words[match.end() :]):
+            return None
+        if WISHED.search(before + be) and "declared" not in be:
             return None
         being = bool(BEING.search(be)) or verb in ("fell", "failed")
         if be.strip() and not being:

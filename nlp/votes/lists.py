@@ -9,6 +9,7 @@ leaders to a total; two labels before both lists; rows of a roll call; a table's
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from nlp.people.names import list_names
 from nlp.reading import Reading
@@ -38,11 +39,15 @@ LEAD = (
 LABEL = re.compile(
     rf"(?P<lead>{LEAD}){SIDES}(?![\w'-]){OBJECT}\s{{0,4}}"
     rf"(?:(?P<colon>:)?\s{{0,6}}[-.…]{{0,60}}\s{{0,4}}{COUNT}(?![\w/.,%]\w)|"
-    rf"(?P<mark>\s?[:-]{{1,2}})|(?P<bare>$|(?=\n)))"
+    rf"(?P<mark>\s?[:-]{{1,2}}|\s(?:were|was)(?:\s?:|(?=\s(?:the\s)?(?:councillors?|cllrs?|messrs|"
+    rf"mr|mrs|ms)\b)))|(?P<bare>$|(?=\n)))"
     r"\s{0,4}(?P<tail>[:.-]{0,3})",
     re.IGNORECASE,
 )
-OPENING = re.compile(r"(?:^|(?<=[.;:)\]]\s)|(?<=\d\s)|(?<=\s{2})|(?<=\n))(?=[A-Za-z])")
+OPENING = re.compile(
+    r"(?:^|(?<=[.;:)\]]\s)|(?<=:-\s)|(?<=\d\s)|(?<=\s{2})|(?<=\n))(?=[A-Za-z])"
+    r"|(?<=[a-z]\s)(?=(?:FOR|AGAINST|ABSTAIN|ABSTENTIONS?|ABSTAINED|ABSTAINING)\b)"
+)
 TABLE_CELL = re.compile(
     r"\|?\s?(?P<side>For|Against|Abstain(?:ed)?|Conflict Of Interests)\s?\|?\s?"
     r"(?P<names>None|[A-Z].{1,4000}?)\s?\|?\s?(?P<count>\d{1,3})\s?\|?"
@@ -52,13 +57,25 @@ ROLL_ROW = re.compile(
     r"abstention|yes|no|in favour|absent|did not vote)\W{0,2}",
     re.IGNORECASE,
 )
+CELLS = {
+    "f": "for",
+    "y": "for",
+    "i": "for",
+    "ag": "against",
+    "n": "against",
+    "abst": "abstain",
+    "abse": "absent",
+    "d": "declined",
+}
+CELL = re.compile(
+    r"(?:for|against|abstain(?:ed)?|abstention|yes|no|in favour|absent|did not vote)", re.IGNORECASE
+)
 SPOKEN = re.compile(
-    r"(?P<names>(?:with\s|and\s)?(?:(?:County |Town |Parish )?(?:Councillors?|Cllrs?\.?|"
-    r"Members|Mr|Mrs|Ms|Miss|Dr|Alderman|"
-    r"Aldermen|Bailie)\s)[^.;:\n]{2,600}?(?:\.\s?[A-Z][^.;:\n]{1,300}?)?)\s(?:who\s|had\s|"
-    r"also\s|all\s|both\s|then\s){0,2}"
-    r"(?:(?:(?:voted|voting|vote)\s(?:(?P<for>in favour|for)|(?P<against>against))|"
-    r"(?P<abstain>abstained|abstaining|abstain)\b))"
+    r"(?P<names>(?:(?:County |Town |Parish )?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|"
+    r"Aldermen|Bailie)\s)(?:[^.;:\n]|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.){2,600}?)\s"
+    r"(?:(?:who|had|also|all|both|then)\s){0,2}(?i:(?:(?:voted|voting|vote)\s(?:(?P<for>in "
+    r"favour|for)|"
+    r"(?P<against>against))|(?P<abstain>abstained|abstaining|abstain)\b))"
 )
 ASKED = re.compile(
     r"(?P<names>(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|"
@@ -118,6 +135,9 @@ class _Label:
 
 def list_sides(reading: Reading) -> list[Side]:
     """Return the lists of names by side that a text prints, in order."""
+    rows = _alternating(reading)
+    if rows:
+        return list(_by_side(reading, rows))
     found = [*_labelled(reading), *_cells(reading), *_rolls(reading)]
     taken = [(side.start, side.end) for side in found]
     for side in _spoken(reading):
@@ -184,7 +204,10 @@ def _make(reading: Reading, paragraph: Paragraph, match: re.Match[str]) -> _Labe
     side = next(s for s in ("for", "against", "declined", "abstain", "absent") if match[s])
     count = int(match["count"]) if match["count"] else None
     own = match.end() >= paragraph.end
-    return _Label(side, count, match.start(), match.end(), own, (match["object"] or "").strip())
+    end = match.end()
+    if reading.flat[end : end + 1] == "(" and match["count"]:
+        end += 1
+    return _Label(side, count, match.start(), end, own, (match["object"] or "").strip())
 
 
 def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
@@ -193,7 +216,9 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     if re.search(r"\d\s?$", flat[max(0, match.start() - 4) : match.start()]):
         return False
     if match["lead"].strip() == "" and flat[match.start()].islower():
-        return False
+        before = flat[max(0, match.start() - 3) : match.start()].rstrip()
+        if not (match["mark"] and before.endswith(";")):
+            return False
     if match.start() > paragraph.start and match["bare"] is not None:
         return False
     rest = flat[match.end() : paragraph.end].strip()
@@ -356,29 +381,38 @@ def _rolls(reading: Reading) -> Iterator[Side]:
 
 def _roll_rows(reading: Reading) -> Iterator[tuple[str, int, int]]:
     """Yield rows `Councillor Marsh   For`: the side, and where the name stands."""
-    sides = {
-        "f": "for",
-        "y": "for",
-        "i": "for",
-        "ag": "against",
-        "n": "against",
-        "abst": "abstain",
-        "abse": "absent",
-        "d": "declined",
-    }
     at = 0
     for raw in reading.text.split("\n"):
         line_start, at = at, at + len(raw) + 1
         if not 6 <= len(raw) <= 120 or not raw.rstrip(" .|")[-1:].isalpha():
             continue
-        match = ROLL_ROW.fullmatch(raw.strip())
+        match = ROLL_ROW.fullmatch(raw.strip(" |"))
         if match is None:
             continue
-        shift = line_start + len(raw) - len(raw.lstrip())
+        shift = line_start + len(raw) - len(raw.lstrip(" |"))
         start, end = shift + match.start("name"), shift + match.end("name")
         if len(list_names(reading.text, start, end)) == 1 and _is_list(reading, start, end):
-            word = match["side"].lower()
-            yield next(v for k, v in sides.items() if word.startswith(k)), start, end
+            yield _side_of(match["side"]), start, end
+
+
+def _alternating(reading: Reading) -> list[tuple[str, int, int]]:
+    """Return the rows of a table whose cells stand on lines of their own: a name, then its vote."""
+    paragraphs, rows = reading.paragraphs, []
+    for name, cell in pairwise(paragraphs):
+        match = CELL.fullmatch(reading.flat, cell.start, cell.end)
+        if match and name.end - name.start < 60 and _is_name(reading, name):
+            rows.append((_side_of(match[0]), name.start, name.end))
+    return rows if len(rows) >= 3 else []
+
+
+def _is_name(reading: Reading, paragraph: Paragraph) -> bool:
+    start, end = paragraph.start, paragraph.end
+    return len(list_names(reading.text, start, end)) == 1 and _is_list(reading, start, end)
+
+
+def _side_of(word: str) -> str:
+    """Return the side that a cell's word says."""
+    return next(side for start, side in CELLS.items() if word.lower().startswith(start))
 
 
 def _by_side(reading: Reading, rows: list[tuple[str, int, int]]) -> Iterator[Side]:

@@ -61,6 +61,10 @@ ONE = [
     ("The Committee decided to inspect the site.", "agree/resolved/0: inspect the site."),
     ("RECOMMENDED to Council that the scheme be adopted.", "adopt/recommended/0: the scheme be adopted."),
     ("The Committee RECOMMENDED that the fees be approved.", "approve/recommended/0: the fees be approved."),
+    ("It was RESOLVED by a majority of 4 in favour to 1 against to make no objection.", "agree/resolved/0: make no objection."),
+    ("Unanimously AGREED to recommend approval.", "recommend/recommended/0: recommend approval."),
+    ("The Committee:-|(a) NOTED the report; and|(b) AGREED to receive a further report in May.", "agree/resolved/2: (a) NOTED the report; and (b) AGREED to receive a further report in May."),
+    ("Council agreed by show of hands (5 Councillors for), that the work be awarded to the firm.", "approve/resolved/0: the work be awarded to the firm."),
     # told in prose
     ("The report was noted by the Council.", "note/resolved/0: The report was noted by the Council."),
     ("The Committee noted the report.", "note/resolved/0: The Committee noted the report."),
@@ -142,6 +146,8 @@ PAGES = [
     # a marker in bold that a copy of the page lost: a gap stands in its place
     ("Agenda item||Minutes||To approve the minutes.||||The minutes were submitted.||||||||That the minutes be approved as a correct record.", ["bare"]),
     ("Agenda item||Plan||The report was introduced.||||||||1.   That the plan be agreed.||2.   That officers report every quarter.||||Supporting documents:", ["bare"]),
+    ("Agenda item||Appeals||The Committee considered the report.||A motion to note the report was carried.||||||||To note the report.||Supporting documents:", ["bare"]),
+    ("Agenda item||Minutes||To note the minutes.||||The Committee received the minutes.||||||||1)  the minutes of the panel be noted; and||2)  the minutes of the board be noted.", ["bare"]),
     # only what somebody moved
     ("Agenda item||Motion||Minutes:||Councillor Marsh moved the following motion:||That the shelters be kept.||There was no seconder.", []),
 ]  # fmt: skip

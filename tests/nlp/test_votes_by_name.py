@@ -45,8 +45,6 @@ LAYOUTS = [
     # a table's cells run together
     ("Recorded vote||Motion status: Carried||ForA. Marsh, B. Reed and C. Hill3|AgainstD. Dale1|AbstainNone0",
      [(["A. Marsh", "B. Reed", "C. Hill"], ["D. Dale"], [])]),
-    ("Recorded vote||Motion status:|Carried|| For | A Marsh, B Reed and C Hill | 3 ||| Against | None | 0 ||".replace(" For |", "| For |"),
-     [(["A Marsh", "B Reed", "C Hill"], [], [])]),
     # yes and no
     ("The voting on the amendment was recorded as follows:-||YES - 2||Marsh, Reed||NO - 3||Dale, Cole, Hill||ABSTAIN - 0||The amendment was declared LOST.",
      [(["Marsh", "Reed"], ["Dale", "Cole", "Hill"], [])]),
@@ -63,6 +61,28 @@ LAYOUTS = [
      [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
     # nominees: one vote each
     ("A vote was taken which resulted as follows:||For Councillor Marsh||Councillors Marsh, Reed, Hill (3)||For Councillor Dale||Councillors Dale, Cole (2)||The Mayor declared Councillor Marsh elected.",
+     [(["Marsh", "Reed", "Hill"], [], []), (["Dale", "Cole"], [], [])]),
+    # a table whose cells stand on lines of their own: a name, then its vote
+    ("A recorded vote was taken:||Councillor A Marsh||For||Councillor B Reed||For||Councillor D Dale||Against||Councillor F Finch||Abstain||The motion was carried.",
+     [(["A Marsh", "B Reed"], ["D Dale"], ["F Finch"])]),
+    ("Cllr Marsh - For|Cllr Reed - For|Cllr Dale - Against|Cllr Cole - Abstained|The proposal was carried.",
+     [(["Marsh", "Reed"], ["Dale"], ["Cole"])]),
+    # sentences
+    ("The Members who voted for the motion were Councillors Marsh, Reed and Hill. The Members who voted against were Councillors Dale and Cole. The motion was carried.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
+    ("The following voted in favour: Councillors Marsh, Reed; against: Councillors Dale, Cole, Hill; abstained: Councillor Finch. The motion was lost.",
+     [(["Marsh", "Reed"], ["Dale", "Cole", "Hill"], ["Finch"])]),
+    ("Councillors Marsh, Reed and Hill voted FOR the amendment; Councillors Dale and Cole voted AGAINST. The amendment was carried.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
+    # the number before the names, the names in brackets or behind it without a stop
+    ("For - 3 (Cllrs Marsh, Reed and Hill)||Against - 2 (Cllrs Dale and Cole)||The motion was carried.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
+    ("The voting was recorded as follows: FOR (3) Councillors Marsh, Reed and Hill AGAINST (2) Councillors Dale and Cole ABSTAINING (0). The amendment was CARRIED.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
+    ("A named vote was taken as follows:-|For: Councillors Marsh, Reed, Hill - 3.|Against: Councillors Dale, Cole - 2.|Abstentions: Nil.|Motion carried.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
+    # motion against amendment: the numbers are for each
+    ("Councillor Marsh moved that the plan be approved, seconded by Councillor Reed.||Councillor Dale moved as an amendment, seconded by Councillor Cole, that no action be taken.||On a division, there voted:-||For the motion (3) - Councillors Marsh, Reed and Hill.||For the amendment (2) - Councillors Dale and Cole.||The Committee resolved to adopt the motion.",
      [(["Marsh", "Reed", "Hill"], [], []), (["Dale", "Cole"], [], [])]),
     # said afterwards
     ("RESOLVED that the plan be approved.||Councillor Finch requested that his abstention from voting be recorded.",
