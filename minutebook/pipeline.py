@@ -30,9 +30,8 @@ from minutebook.withholding import Withholding
 from nlp.annotations import KnownPerson
 from nlp.topics.taxonomy import list_topics
 from scraper.archive import Archive
-from scraper.moderngov.addresses import read_link
 from scraper.platforms import CouncilRecords, find_platform
-from scraper.records import Council, Meeting, Page
+from scraper.records import Council, Meeting
 
 Watch = Callable[[Iterable[Meeting], int], Iterable[Meeting]]
 
@@ -55,13 +54,14 @@ def load_council(
 
     `watch(meetings, total)` passes the meetings on, and may draw a progress bar.
     """
-    records = find_platform(council).read_council(archive, council)
+    platform = find_platform(council)
+    records = platform.read_council(archive, council)
     mine = corrections.of_council(council.slug)
     withheld = [entry for entry in mine.entries if isinstance(entry, Withhold)]
     withholding = Withholding(council.slug, withheld)
     _save_surroundings(db, records, withholding)
     counts = _load_meetings(db, records, mine, withholding, watch)
-    save_pages(db, council.slug, _list_pages(archive, council.slug))
+    save_pages(db, council.slug, platform.list_pages(archive, council))
     counts.misfits += apply_people_corrections(db, mine)
     counts.misfits += list_withheld(db, council.slug, mine, withholding)
     counts.misfits += link_council(db, council.slug, mine)
@@ -127,10 +127,3 @@ def meeting_digest(
     """Return a fingerprint of all that the meeting's rows are made from."""
     material = repr((meeting, members, corrections.fingerprint, extractor_version()))
     return hashlib.sha256(material.encode()).hexdigest()[:16]
-
-
-def _list_pages(archive: Archive, council_id: str) -> Iterator[tuple[Page, str | None]]:
-    """Yield each page with the source id of the meeting that its address names, if any."""
-    for page in archive.pages(council_id):
-        link = read_link(page.url)
-        yield page, link.id("mid", "meetingid", "lmeetingid")
