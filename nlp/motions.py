@@ -293,7 +293,7 @@ def _noticed(reading: Reading, motion: Motion) -> Span | None:
     found = None
     for match in NOTICE.finditer(reading.flat, start, motion.start):
         paragraph = reading.outline.paragraph_at(match.start())
-        if match.start() - paragraph.start < 4:
+        if match.start() - paragraph.start < 160:
             found = Span(match.end(), paragraph.end)
     return found
 

@@ -18,7 +18,7 @@ from nlp.votes.lists import Side, list_sides
 
 Event = Motion | Decision | Side | Cue
 Item = TypeVar("Item")
-WHOLE = ("passive", "collective", "label-decision", "agreed-record", "withdrawn")
+WHOLE = ("passive", "collective", "label-decision", "agreed-record", "withdrawn", "elected")
 INSIDE = ("unanimous", "counts", "casting", "hands", "assent")
 AT_END = 60  # characters before a decision's end where a result still tells of its vote
 

@@ -54,7 +54,7 @@ INTENT = spaced(
     r"helpful|useful|positive|disappointing|concerning|essential|unacceptable|needed)\b|it "
     r"(?:was|would be) (?:important|helpful|"
     r"a good)|"
-    r"(?:proposed|seconded|moved) by\b|councillors? [A-Z])",
+    r"(?:proposed|seconded|moved) by\b)",
     re.IGNORECASE,
 )
 SPEAKER = spaced(

@@ -58,7 +58,9 @@ def find_verbs(text: str, parts: int = 0) -> tuple[str, tuple[str, ...]]:
     if not seen:
         return "", ()
     if parts < 2:
-        seen.sort(key=lambda pair: (pair[0].weight <= 40, pair[1], -pair[0].weight))
+        seen.sort(
+            key=lambda pair: (pair[0].weight <= 40, pair[0].weight <= 20, pair[1], -pair[0].weight)
+        )
     else:
         seen.sort(key=lambda pair: -pair[0].weight)
     main = seen[0][0].name

@@ -74,6 +74,14 @@ ONE = [
     ("The application was withdrawn.", "other/withdrawn/0: The application was withdrawn."),
     ("The Cabinet approved the recommendations in the report.", "approve/resolved/0: The Cabinet approved the recommendations in the report."),
     ("The recommendations in the report were agreed.", "agree/resolved/0: The recommendations in the report were agreed."),
+    ("Standing orders were suspended.", "other/resolved/0: Standing orders were suspended."),
+    ("The press and public were excluded under section 100A.", "exclude_public/resolved/0: The press and public were excluded under section 100A."),
+    ("Accounts for payment were approved.", "approve/resolved/0: Accounts for payment were approved."),
+    ("Councillor Marsh was elected Chairman for the ensuing year.", "appoint/resolved/0: Councillor Marsh was elected Chairman for the ensuing year."),
+    ("It was AGREED that Councillor Marsh be elected Chairman.", "appoint/resolved/0: Councillor Marsh be elected Chairman."),
+    ("The Executive, having considered the report, resolved that the plan be approved.", "approve/resolved/0: the plan be approved."),
+    ("Cabinet agreed to the recommendations.", "agree/resolved/0: the recommendations."),
+    ("Councillors voted to donate 100 pounds to the Scouts.", "agree/resolved/0: donate 100 pounds to the Scouts."),
     # a motion that was voted on
     ("Cllr Marsh proposed that the sum of 500 pounds be removed from the budget, seconded by Cllr Reed. 2 votes for, 3 against. Proposal lost.", "reject/lost/0: the sum of 500 pounds be removed from the budget"),
     ("Cllr Marsh proposed that the hedge be cut, seconded by Cllr Reed. All in favour.", "agree/resolved/0: the hedge be cut"),
@@ -113,6 +121,10 @@ NONE = [
     "The Chair explained that the motion had been agreed at the last meeting.",
     "Councillor Marsh proposed an amendment, seconded by Councillor Reed. The amendment was put to the vote and lost.",
     "Members agreed that it was important to listen to residents.",
+    "Councillor Marsh was elected at the by-election on 2 May.",
+    "Members thanked the officer for the report.",
+    "The Committee welcomed the report.",
+    "The Clerk had been instructed to pay the invoice.",
     "Planning permission was granted in 2011 for ten houses.",
 ]
 
