@@ -26,6 +26,7 @@ FIRST_WORDS = 4
 TELLING = 0.75  # what one word alone must tell
 SHORT_TITLE = 24  # characters of a title that may be one word that tells little
 BROAD, KEY_PHRASE = 0.7, 0.6  # weights, beside 1 of a topic
+FAINT = 0.4  # a faint topic in running text
 PART_OF_NAME = 0.3  # less, for a topic printed with capitals in running text
 NAMED, ADDRESS = 1.2, 0.5  # factors of a name, of an address
 _ABOUT = frozenset(("about", "on", "regarding", "concerning", "re", "for", "relation", "query"))
@@ -117,12 +118,22 @@ def _in_sentence(
             whole = broad
             printed = _around(mention, phrases, own) if whole else (mention.first, mention.last)
             weight = _topic_weight(page, mention, broad, section, mention.first - first)
+            if topics_by_id()[topic_id].faint and not _is_prominent(
+                page, section, sentence, mention
+            ):
+                weight = FAINT
             yield _candidate(page, section, sentence, mention, printed, weight, topic_id)
     for phrase in phrases:
         if not any(m.first < phrase.last and phrase.first < m.last for m in own):
             weight = _weight(page, phrase, section, sentence)
             place = Mention(phrase.first, phrase.last, ())
             yield _candidate(page, section, sentence, place, (phrase.first, phrase.last), weight)
+
+
+def _is_prominent(page: Page, section: str, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a mention stands in a title, a decision, or a heading."""
+    in_lead = page.words.ends[mention.last - 1] <= sentence.lead
+    return section in ("title", "decision") or in_lead
 
 
 def _topic_weight(page: Page, mention: Mention, broad: bool, section: str, at: int) -> float:

@@ -3,9 +3,19 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from nlp.annotations import Topic
+from nlp.annotations import Topic, Vote
 from nlp.reading import read_doc
 from nlp.topics.finding import find_topics
+
+
+def _voters(vote: Vote) -> tuple[str, ...]:
+    return (
+        *vote.for_names,
+        *vote.against_names,
+        *vote.abstain_names,
+        *vote.absent_names,
+        *vote.declined_names,
+    )
 
 
 class TopicsComponent:
@@ -15,6 +25,7 @@ class TopicsComponent:
         """Return what the doc's text was about."""
         names = [(name.start, name.end) for name in doc._.names if name.basis != "capitals"]
         people = [form for p in doc._.people for form in (p.name, *p.also)]
+        people += [name for vote in doc._.votes for name in _voters(vote)]
         return find_topics(read_doc(doc), names, people)
 
     def __call__(self, doc: Doc) -> Doc:

@@ -7,6 +7,7 @@ word stands; built by benchmarks/build_background.py).
 """
 
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -19,6 +20,7 @@ LONGEST = 8  # words of a phrase
 _DATA = Path(__file__).with_suffix(".toml")
 _BACKGROUND = Path(__file__).with_name("background.tsv")
 _LENGTH_WEIGHT = {1: 0.5, 2: 0.85}  # one word alone tells little
+_GLUED = re.compile(r"[a-z](?:[A-Z](?![cC])|\d+$)")  # cells of a table in one: AbstainReed, Hill3
 _VERB_ENDS = ("ing", "ed", "ly")
 _CONNECTORS = ("of", "and", "for", "in", "at", "on", "near", "to", "from", "with")
 
@@ -80,7 +82,7 @@ def find_phrases(
 
 def _is_content(words: Words, mask: bytearray, at: int, first: int, title: bool) -> bool:
     """Tell whether word `at` of the sentence that begins at `first` may be part of a phrase."""
-    if mask[at]:
+    if mask[at] or _GLUED.search(words.printed[at]):
         return False
     kind, printed = _kind(words.keys[at]), words.printed[at]
     if kind == "verb":

@@ -26,9 +26,18 @@ _ROLL = re.compile(
 )
 
 
+_INTEREST = re.compile(
+    r"\b(?:declar|disclos|registrable|pecuniary|prejudicial)\w*\b[^.]{0,120}\binterests?\b"
+    r"|\bin accordance with (?:the )?(?:standing order|council procedure|procedure rule)",
+    re.IGNORECASE,
+)
+
+
 def is_roll(text: str, start: int, end: int) -> bool:
-    """Tell whether a sentence says who met, when and where, and no matter."""
-    return _ROLL.match(text, start, min(end, start + 300)) is not None
+    """Tell whether a sentence says who met, when and where, or whose interests, and no matter."""
+    if _ROLL.match(text, start, min(end, start + 300)):
+        return True
+    return _INTEREST.search(text, start, min(end, start + 300)) is not None
 
 
 def title_role(title: str) -> str:

@@ -22,7 +22,7 @@ else:
 TAXONOMY = Path(__file__).parent / "taxonomy"
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LISTS = ("phrases", "abbreviations", "not")
-_KEYS = {"id", "label", *_LISTS}
+_KEYS = {"id", "label", "faint", *_LISTS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,8 @@ class TaxonomyTopic:
 
     `broader_id`: its broad area, None for a broad area. `phrases` match in either case, singular
     and plural alike; `abbreviations` as printed; `never`: longer phrases that are something else.
-    `source`: what a broad area follows.
+    `source`: what a broad area follows. `faint`: minutes name it all the time in passing (standing
+    orders), so that it is an item's topic only in a title, a heading or a decision.
     """
 
     topic_id: str
@@ -41,6 +42,7 @@ class TaxonomyTopic:
     abbreviations: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     source: str = ""
+    faint: bool = False
 
 
 @cache
@@ -107,6 +109,7 @@ def _read_topic(where: str, table: dict[str, Any], broader_id: str | None) -> Ta
         abbreviations=lists["abbreviations"],
         never=lists["not"],
         source=table.get("source", ""),
+        faint=bool(table.get("faint", False)),
     )
 
 
