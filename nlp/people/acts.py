@@ -1,13 +1,14 @@
-"""What the text says that a named person did: the cues that stand right beside the name.
+"""What the text says that a named person did: the cues beside the name and in its clause.
 
-In: a cleaned text and its names. Out: acts by the name's index. Names joined by commas and `and`
-act together; `He also said ...` goes on with who acted last. The cues are in acts.toml.
+In: a cleaned text, its names and roles. Out: acts by the name's index. Names of one list act
+together; `He also said ...` goes on with who acted last. The cues are in acts.toml.
 """
 
 import re
 from collections.abc import Iterator
 
 from nlp.annotations import Act, Evidence
+from nlp.people.coordination import Run, list_runs
 from nlp.people.mentions import NameMention
 from nlp.people.roles import Role
 from nlp.people.vocabulary import any_of, over_lines, read_words
@@ -19,11 +20,12 @@ _CUES = {
 _VERB_WORDS = "|".join(f"(?P<{act}>{any_of(verbs)})" for act, verbs in _CUES["verbs"].items())
 _ADVERBS = (
     r"(?:(?:also|then|further|therefore|again|both|all|subsequently|finally|next|formally"
-    r"|briefly|so|now|accordingly|duly|"
-    r"initially|verbally|jointly|did|in (?:response|reply|turn|conclusion"
+    r"|briefly|so|now|accordingly|duly|strongly|particularly|specifically|personally|firstly|first"
+    r"|once|fully|gratefully|kindly|jointly|additionally|moreover"
+    r"|initially|verbally|did|in (?:response|reply|turn|conclusion"
     r"|summary|closing)|who|and|,)[ \n,]{1,3}){0,4}"
 )
-_VERB = re.compile(rf"[ ,\n]{{0,6}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])")
+_VERB = re.compile(rf"(?:[ ]?[:-])?[ ,\n]{{0,6}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])")
 _ASIDE = re.compile(
     r"[ \n]{0,3}(?:\([^()]{1,160}\)[ ,]{0,2}"
     r"|,[^.;:()\n]{1,60}(?:\n{1,2}[ ]{0,40}[^.;:()\n]{1,80})?,|-[ ][^.;:()\n]{1,80}-)"
@@ -32,32 +34,57 @@ _AND_VERB = re.compile(rf"(?:\b(?:and|but)|,)[ \n]{{1,3}}{_ADVERBS}(?:{_VERB_WOR
 _PRONOUN = re.compile(
     rf"[.][ \n]{{1,60}}(?:He|She|They)[ \n]{{1,2}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])"
 )
+_BOTH = re.compile(rf"(?:{any_of(_CUES['both']['spoke'])})(?![\w-])")
+# `Mr A on behalf of the applicant spoke`: what may stand between a name and its verb.
+_LED_ON = re.compile(
+    r"[ ,\n]{1,3}(?:of|from|for|as|at|in|on|with|representing|speaking|attending|having|via|after"
+    r"|during|following|through|under|while|whilst|when)\b"
+)
+_WORD = re.compile(r"[A-Za-z][\w'’-]*")
+_BLOCKS = frozenset(_CUES["clause"]["blocks"])
+_IRREGULAR = frozenset(_CUES["clause"]["irregular"])
+_TO_SPEAK = re.compile(
+    rf"[ \n]{{1,3}}(?:then[ \n]|briefly[ \n])?to[ \n](?:{any_of(_CUES['invited']['spoke'])})\b"
+)
+_INVITED = re.compile(
+    r"\b(?:invited|asked|called[ \n](?:up)?on|allowed|permitted|requested|handed[ \n]over[ \n]to)"
+    r"[ \n]{1,3}(?P<office>[^.;:()]{0,110})\Z"
+)
+_THANKED = re.compile(r"\b[Tt]hank(?:ed|ing|s)?[ \n](?:to[ \n])?(?P<office>[^.;:()]{0,110})\Z")
+_FOR = {
+    act: re.compile(rf"[ ]for[ \n](?:[^.;,]{{0,40}}\band[ \n](?:for[ \n])?)?(?:{any_of(cues)})\b")
+    for act, cues in _CUES["thanked"].items()
+}
 _PASSIVE = {
-    act: re.compile(rf"(?:[ ]{{0,3}}\([^()]{{1,80}}\))?[ \n]{{1,3}}(?:{any_of(cues)})")
+    act: re.compile(
+        rf"(?:[ ]{{0,3}}\([^()]{{1,80}}\))?[ \n]{{1,3}}(?:{any_of(cues)}"
+        rf"|(?:BE|WAS|WERE)[ \n](?:DULY[ \n])?(?:RE-?)?(?:ELECTED|APPOINTED))"
+    )
     for act, cues in _CUES["behind"].items()
 }
+_OFFICE_WORDS = (
+    r"(?:the[ \n]|an?[ \n]|both[ \n]|that[ \n])?(?:(?:[A-Z][\w'&/-]*|of|for|and|the|&|-"
+    r"|,)[ \n,]{1,3}){0,14}"
+)
+_OFFICE = re.compile(rf"{_OFFICE_WORDS}\Z")
 _BEFORE = {
-    act: re.compile(
-        rf"(?:^|(?<=[\W_]))(?:{any_of(cues)})[ \n:•]{{0,40}}(?P<office>[^.;:()]{{0,90}})\Z",
-        re.IGNORECASE,
-    )
+    act: re.compile(rf"(?:^|(?<=[\W_]))(?i:{any_of(cues)})[ \n:•]{{0,40}}{_OFFICE_WORDS}\Z")
     for act, cues in _CUES["from"].items()
 }
-_OFFICE = re.compile(
-    r"(?:the[ \n]|an?[ \n]|both[ \n]|that[ \n])?(?:(?:[A-Z][\w'&/-]*|of|for|and|the|&|-"
-    r"|,)[ \n,]{1,3}){0,14}\Z"
+_LEADS = re.compile(rf"(?:{any_of(_CUES['leads']['last_words'])}|.*[:(])\Z", re.IGNORECASE)
+_IN_OFFICE = frozenset({"of", "for", "and", "the", "a", "an", "both", "that", "&", "-", ",", "•"})
+_OBJECT = re.compile(
+    r"(?:\b(?:by|from|to|of|with|for|on|behalf|towards?|against)|\w{2}ed)[ \n]{1,3}(?:the[ \n])?\Z"
 )
-_BEFORE_TRIGGER = re.compile(
-    r"\b(?:from|by|of|elect|appoint|co-opt|nominat|declare|welcom|behalf|consist|debate|chair"
-    r"|names?|were|was|for|following)",
-    re.IGNORECASE,
-)
-_JOINED = re.compile(
-    r"[ ]{0,3}(?:\([^()]{1,120}\))?(?P<mark>[ \n,;•]{0,60}(?:\b(?:and|&)\b)?)"
-    r"[ \n•]{0,60}(?:the[ ])?\Z"
-)
+_NO_ASIDE = re.compile(r"(?i:\b(?:seconded|moved|proposed)[ \n]by\b)|\A[ \n]{0,3},[ \n]and\b")
+_AND = re.compile(r"[ ,\n]{0,6}and\b")
+_TOOK_PART = re.compile(
+    r"part\b|participated"
+)  # `declared an interest and took part in the debate`
+_WHO = re.compile(r"[ ,\n]{1,3}who\b")
 _AND_PASSIVE = re.compile(rf"\band[ \n](?:{any_of(_CUES['behind']['appointed'])})")
 _REACH = 150
+_SENTENCE = 600  # characters: a longer one is not read to its end
 
 
 def find_acts(
@@ -68,71 +95,161 @@ def find_acts(
     `roles`: by the same index; a verb may stand behind the role as well.
     """
     acts: dict[int, list[Act]] = {}
-    for first, last in _groups(text, names, roles):
-        stop = names[last + 1].outer_start if last + 1 < len(names) else len(text)
-        found = [
-            *_behind(text, names[last], roles.get(last), stop),
-            *_before(text, names[first], names[first - 1].outer_end if first else 0),
-        ]
-        for at in range(first, last + 1):
-            acts.setdefault(at, []).extend(found)
+    for run in list_runs(text, names, roles):
+        for at, act in _run_acts(text, names, roles, run):
+            acts.setdefault(at, []).append(act)
     return acts
 
 
-def _groups(
-    text: str, names: tuple[NameMention, ...], roles: dict[int, Role]
-) -> Iterator[tuple[int, int]]:
-    """Yield (first, last) of each run of names joined by commas and `and`; `and` ends a run."""
-    first, ended = 0, False
-    for at in range(1, len(names) + 1):
-        mark = _join(text, names[at - 1], names[at], roles.get(at - 1)) if at < len(names) else None
-        if mark is not None and not (ended and "and" not in mark and "\n" not in mark):
-            ended = "and" in mark
-            continue
-        yield first, at - 1
-        first, ended = at, False
+def _run_acts(
+    text: str, names: tuple[NameMention, ...], roles: dict[int, Role], run: Run
+) -> Iterator[tuple[int, Act]]:
+    """Yield the acts of a run's names: all act together, where it is a list.
+
+    `questions from A, B advised`, `apologies from A and Councillor B attended`: the verb is B's.
+    """
+    first, last = run.first, run.last
+    stop = names[last + 1].outer_start if last + 1 < len(names) else len(text)
+    before = list(_before(text, names[first], _floor(text, names, first)))
+    lead = _lead(names, roles, first)
+    subject = not before and _OBJECT.search(text, max(0, lead - 24), lead) is None
+    together = run.listed and (subject or first == last or not _has_title(names[last]))
+    behind = list(_behind(text, names[last], roles.get(last), stop, subject or not together))
+    own = not together and bool(behind) and _WHO.match(text, names[last].outer_end) is None
+    for at in range(first, last + 1):
+        yield from ((at, act) for act in (before if at < last or not own else ()))
+        yield from ((at, act) for act in (behind if together or at == last else ()))
 
 
-def _join(text: str, one: NameMention, two: NameMention, role: Role | None) -> str | None:
-    """Return what joins two names of one list, or None."""
-    start = role.end if role is not None and role.start >= one.outer_end else one.outer_end
-    between = text[start : two.outer_start].lstrip(")")
-    match = _JOINED.match(between) if len(between) < 240 else None
-    return match["mark"] if match is not None and match["mark"] else None
+def _floor(text: str, names: tuple[NameMention, ...], first: int) -> int:
+    """Return where what leads up to a name begins: `tributes were paid to A by B` leads to B."""
+    if not first:
+        return 0
+    between = text[names[first - 1].outer_end : names[first].outer_start]
+    back = 2 if between.strip() in ("by", "by the") else 1
+    return names[first - back].outer_end if first >= back else 0
+
+
+def _has_title(name: NameMention) -> bool:
+    return name.outer_start < name.start
+
+
+def _lead(names: tuple[NameMention, ...], roles: dict[int, Role], at: int) -> int:
+    """Return where a name begins, the role that leads up to it included."""
+    role = roles.get(at)
+    return role.start if role is not None and role.end <= names[at].start else names[at].outer_start
 
 
 def _act(name: str, start: int, end: int, rule: str) -> Act:
     return Act(name=name, evidence=Evidence(start, end, f"act.{rule}"))
 
 
-def _behind(text: str, name: NameMention, role: Role | None, stop: int) -> Iterator[Act]:
-    """Yield what the verbs behind a name say, and those that its sentence goes on with."""
+def _behind(
+    text: str, name: NameMention, role: Role | None, stop: int, subject: bool
+) -> Iterator[Act]:
+    """Yield what the verbs behind a name say, and those that its sentence goes on with.
+
+    `subject`: nothing before the name makes it the object of another's verb.
+    """
     end = name.outer_end
     if text[name.outer_start - 1 : name.outer_start] == "(" and text[end : end + 1] == ")":
         end += 1  # Director of Roads (Ms A Marsh) explained
+    yield from _passives(text, name, end, stop)
+    match = _verb_beside(text, end, role)
+    if match is not None and not subject and _AND.match(match[0]):
+        match = None  # `seconded by A and agreed`
+    yield from _thanked(text, name, end)
+    if match is None and (invited := _invited_to_speak(text, name, end)) is not None:
+        yield _act("spoke", name.outer_start, invited, "invited")
+    if match is None and subject:
+        match = _verb_in_clause(text, end if role is None else max(end, role.end), stop)
+    if match is not None:
+        yield from _verb_acts(match, name.outer_start)
+        yield from _further(text, match.end(), stop, name.outer_start)
+
+
+def _passives(text: str, name: NameMention, end: int, stop: int) -> Iterator[Act]:
     for act, passive in _PASSIVE.items():
         match = passive.match(text, end, min(stop, end + _REACH))
         if match is not None:
             yield _act(act, name.outer_start, match.end(), "passive")
+
+
+def _verb_beside(text: str, end: int, role: Role | None) -> re.Match[str] | None:
+    """Return the verb right behind a name, its role or the asides there."""
     reach = min(len(text), end + 260)
     match = _VERB.match(text, end, reach)
     if match is None and role is not None and role.start >= end:
         match = _VERB.match(text, role.end, role.end + _REACH)
-    aside = _ASIDE.match(text, end, reach)
-    if match is None and aside is not None:
-        match = _VERB.match(text, aside.end(), reach)
-        if match is None and (second := _ASIDE.match(text, aside.end(), reach)) is not None:
-            match = _VERB.match(text, second.end(), reach)
-    if match is None:
+    for _ in range(2):
+        aside = _ASIDE.match(text, end, reach)
+        if match is not None or aside is None or _NO_ASIDE.search(aside[0]):
+            return match
+        end = aside.end()
+        match = _VERB.match(text, end, reach)
+    return match
+
+
+def _thanked(text: str, name: NameMention, end: int) -> Iterator[Act]:
+    """Yield what `thanked A for attending`, `thanked A for her presentation` tells of A."""
+    if not text.startswith(" for", end):
         return
-    yield from _verb_acts(match, name.outer_start)
-    yield from _further(text, match.end(), stop, name.outer_start)
+    lead = _THANKED.search(text[max(0, name.outer_start - _REACH) : name.outer_start])
+    if lead is None or not _OFFICE.match(lead["office"]):
+        return
+    for act, pattern in _FOR.items():
+        match = pattern.match(text, end, end + 120)
+        if match is not None:
+            yield _act(act, name.outer_start, match.end(), "thanked")
+
+
+def _invited_to_speak(text: str, name: NameMention, end: int) -> int | None:
+    """Return the end of `(invited A) to comment`, or None."""
+    match = _TO_SPEAK.match(text, end)
+    if match is None:
+        return None
+    lead = _INVITED.search(text[max(0, name.outer_start - _REACH) : name.outer_start])
+    return match.end() if lead is not None and _OFFICE.match(lead["office"]) else None
+
+
+def _verb_in_clause(text: str, end: int, stop: int) -> re.Match[str] | None:
+    """Return the first verb of a clause whose name is followed by something else."""
+    if text[end : end + 1] in ("'", "’"):
+        return None
+    limit = min(stop, _end_of_sentence(text, end))
+    led = _LED_ON.match(text, end, limit)
+    found = _verb_after_phrase(text, led.end(), limit) if led is not None else None
+    return found or _AND_VERB.search(text, end, limit)
+
+
+def _verb_after_phrase(text: str, position: int, limit: int) -> re.Match[str] | None:
+    """Return the first verb within some words of `position`: none behind another's verb."""
+    for word in _WORD.finditer(text, position, min(limit, position + 120)):
+        lower = word[0].lower()
+        if lower in _BLOCKS:
+            return None
+        if lower.endswith(("ed", "senting", "ducing")) or lower in _IRREGULAR:
+            match = _VERB.match(text, word.start(), limit)
+            if match is not None and not text.startswith(" by ", match.end()):
+                return match
+    return None
+
+
+def _end_of_sentence(text: str, position: int) -> int:
+    """Return where the sentence ends, at most some hundred characters on."""
+    ends = (
+        text.find(mark, position, position + _SENTENCE)
+        for mark in (". ", ".\n", ";", ":", "\n\n\n")
+    )
+    return min((end for end in ends if end >= 0), default=min(len(text), position + _SENTENCE))
 
 
 def _verb_acts(match: re.Match[str], start: int) -> Iterator[Act]:
     act = match.lastgroup or "spoke"
     yield _act(act, start, match.end(), "verb")
     if act == "chaired" and "invited" in match[0]:
+        yield _act("spoke", start, match.end(), "verb")
+    if act == "presented" and _BOTH.search(match[0]):
         yield _act("spoke", start, match.end(), "verb")
     if act == "substitute":
         yield _act("present", start, match.end(), "verb")
@@ -141,13 +258,13 @@ def _verb_acts(match: re.Match[str], start: int) -> Iterator[Act]:
 def _further(text: str, position: int, stop: int, start: int) -> Iterator[Act]:
     """Yield the later verbs of the sentence, and of those that `He` or `She` begins."""
     for _ in range(8):
-        sentence_end = text.find(". ", position, position + 600)
+        sentence_end = text.find(". ", position, position + _SENTENCE)
         sentence_end = (
-            text.find(".\n", position, position + 600) if sentence_end < 0 else sentence_end
+            text.find(".\n", position, position + _SENTENCE) if sentence_end < 0 else sentence_end
         )
-        limit = min(stop, sentence_end if sentence_end >= 0 else position + 600)
+        limit = min(stop, sentence_end if sentence_end >= 0 else position + _SENTENCE)
         joined = _AND_VERB.search(text, position, limit)
-        if joined is not None:
+        if joined is not None and _TOOK_PART.search(joined[0]) is None:
             yield from _verb_acts(joined, start)
         if (passive := _AND_PASSIVE.search(text, position, limit)) is not None:
             yield _act("appointed", start, passive.end(), "passive")
@@ -163,9 +280,19 @@ def _further(text: str, position: int, stop: int, start: int) -> Iterator[Act]:
 def _before(text: str, name: NameMention, floor: int) -> Iterator[Act]:
     """Yield what a cue that leads up to a name says; an office may stand in between."""
     before = text[max(0, floor, name.outer_start - _REACH) : name.outer_start]
-    if _BEFORE_TRIGGER.search(before) is None:
+    if not _is_led_in(before):
         return
     for act, pattern in _BEFORE.items():
         match = pattern.search(before)
-        if match is not None and _OFFICE.match(match["office"]):
+        if match is not None:
             yield _act(act, name.outer_start - len(before) + match.start(), name.outer_end, "cue")
+
+
+def _is_led_in(before: str) -> bool:
+    """Whether the last word that is no office's can end a cue: a cheap look before the cues."""
+    for word in reversed(before.split()):
+        if _LEADS.match(word):
+            return True
+        if word.rstrip(",") and word.rstrip(",") not in _IN_OFFICE and not word[0].isupper():
+            return False
+    return False

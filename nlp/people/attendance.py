@@ -20,9 +20,14 @@ _HEADINGS = read_words("attendance")["headings"]
 _WORDS = "|".join(f"(?P<h{i}>{heading['pattern']})" for i, heading in enumerate(_HEADINGS))
 _NO_NAME_IN = r"(?![^()]{0,60}\b(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Councillor)\b)"
 _SIDE = rf"(?:[ ]{{0,2}}\({_NO_NAME_IN}[^()\n]{{0,60}}\))?"
+_HOW = (
+    r"(?: (?:virtually|remotely|online|in person|via (?:ms |microsoft )?(?:teams|zoom)"
+    r"|at the meeting"
+    r"|for (?:all or part of the meeting|this item|the item|part of the meeting)|in the chamber))?"
+)
 _LINE_HEADING = re.compile(
     rf"(?m)^[ •]{{0,60}}(?:\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}[.)]?[ ]{{1,8}})?(?:the )?"
-    rf"(?:{_WORDS}){_SIDE}"
+    rf"(?:{_WORDS}){_HOW}{_SIDE}"
     r"[ ]{0,20}(?P<mark>[:;.-]{1,3}-?|(?=[ ]{3,})|(?=\n|\Z))",
     re.IGNORECASE,
 )
@@ -34,7 +39,8 @@ _INNER_HEADING = re.compile(
 )
 _UNKNOWN = re.compile(r"(?m)^[ ]{0,20}(?P<word>(?!CHAIR)[A-Z][A-Z/&' ]{3,60})[ ]{0,3}:")
 _TRIGGER = re.compile(
-    r"present|attend|apolog|absent|in the chair|substitut|presennol|ymddiheur", re.IGNORECASE
+    r"present|attend|apolog|absent|in the chair|substitut|presennol|ymddiheur|officers[ ]{0,2}:",
+    re.IGNORECASE,
 )
 _PROSE = re.compile(
     r"\b(?:were|was|had|has|have|is|are|will|noted|opened|welcomed|resolved|invited|declared"
@@ -196,11 +202,17 @@ def _apologies(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance
 
 def _end_of_sentence(text: str, start: int) -> int:
     for match in _SENTENCE_END.finditer(text, start, min(len(text), start + _LONGEST)):
+        if match[0][0].isalpha() and _in_brackets(text, start, match.start()):
+            continue
         if match[0][0] != "." or not _ABBREVIATED.search(
             text, max(0, match.start() - 8), match.start()
         ):
             return match.start()
     return min(len(text), start + _LONGEST)
+
+
+def _in_brackets(text: str, start: int, position: int) -> bool:
+    return text.rfind("(", start, position) > text.rfind(")", start, position)
 
 
 _ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllrs?|Clr|Revd?|St|Hon|[A-Z])\Z")

@@ -42,11 +42,12 @@ def find_people(
     _add_movings(found, movings)
     _drop_nominations(clean, found.acts)
     _add_voters(found, voters)
-    for index, start, end in find_interests(clean, names):
+    for index, start, end in find_interests(clean, names, roles):
         found.add(index, "declared_interest", start, end, "interest")
     substitutions = find_substitutes(clean, names)
     _add_substitutes(found, substitutions)
     add_introductions(clean, found, movings)
+    _add_chairs(found)
     return _persons(text, found, substitutions)
 
 
@@ -93,6 +94,9 @@ _CHAIRS = re.compile(
 )
 
 
+_IN_CHAIR = re.compile(r"Chair(?:man|person|woman)?\Z")
+
+
 def _add_blocks(found: Findings, blocks: tuple[Attendance, ...]) -> None:
     """Add what the lists say of each that stands in them; a list's chair is the meeting's."""
     at = {name.start: index for index, name in enumerate(found.names)}
@@ -102,6 +106,15 @@ def _add_blocks(found: Findings, blocks: tuple[Attendance, ...]) -> None:
             if name.start in at:
                 found.lists.setdefault(at[name.start], []).append(Listed(block.kind, titled))
                 _add_listed(found, at[name.start], block)
+
+
+def _add_chairs(found: Findings) -> None:
+    """Take who speaks as `the Chair, Councillor A,` for who chairs."""
+    for index, role in found.roles.items():
+        name = found.names[index]
+        spoken = next((a for a in found.acts.get(index, []) if a.name == "spoke"), None)
+        if spoken is not None and role.end <= name.start and _IN_CHAIR.match(role.name):
+            found.add(index, "chaired", role.start, spoken.evidence.end, "chair")
 
 
 def _add_listed(found: Findings, index: int, block: Attendance) -> None:

@@ -7,32 +7,55 @@ Interest`) whoever a line begins with declared one; so does whom `declared by` n
 import re
 from bisect import bisect_right
 
+from nlp.people.coordination import Run, list_runs
 from nlp.people.mentions import NameMention
+from nlp.people.roles import Role
 
+_TRIGGER = re.compile(r"[Ii]nterest|INTEREST|declar|disclos|DPI")
 _HEADING = re.compile(
     r"(?im)^[ •]{0,40}(?:\d{1,4}[\w./]{0,8}[.)]?[ ]{1,20})?(?:to receive )?(?:members'? )?(?:any )?"
     r"(?:declarations?|disclosures?|register)(?: of| by)?[^\n.]{0,80}\binterests?\b[^\n.]{0,60}$"
+    r"|\b(?:interests?|declarations?|disclosures?)\b[^.:\n]{0,120}"
+    r"\b(?:declared|made|disclosed|received|noted|recorded)\b[^.:\n]{0,160}"
+    r"(?:[:-]{1,2}[ ]{0,3}|:?-)$"
 )
 _END = re.compile(
     r"\n[ ]{0,40}(?:\d{1,4}[\w./]{0,8}[.)]?[ ]{1,20})?(?:RESOLVED|Resolved|(?:MINUTES|"
     r"APOLOGIES|PUBLIC|URGENT|QUESTIONS)\b"
-    r"|\d{1,4}[.)]?[ ]{0,3}\n|\d{1,4}[.)/][\w./]{0,8}[ ]{1,20}(?!Cllr|Councillor|Mr|Mrs|Ms|Dr|"
+    r"|\d{1,4}[.)][ ]{0,3}\n|\d{1,4}[.)/][\w./]{0,8}[ ]{1,20}(?!Cllr|Councillor|Mr|Mrs|Ms|Dr|"
     r"Miss)[A-Z]"
     r"|Minutes of|Public (?:Q|P)|Questions|Urgent|Apologies)"
 )
 _LINE_START = re.compile(r"(?:\A|\n)[ •\d.()&a-z/-]{0,60}(?:the[ ])?\Z")
+_SENTENCE_LEAD = re.compile(
+    r"(?:\A|\n|[.][ ])[ ]{0,20}(?:In|With|Regarding|Item|Agenda|Minute|Application|For|On|During"
+    r"|Prior"
+    r"|Planning|Under)\b[^.\n]{0,120}[,:-][ ]{1,3}\Z"
+)
 _CLAUSE = re.compile(
     r"[^.;]{0,140}?\b(?:declar(?:ed|es|ing)|disclos(?:ed|es|ing))[ "
     r"\n](?![^.;]{0,80}(?:carried|lost|elected))"
     r"[^.;]{0,100}?\binterests?\b"
     r"|[^.;]{0,120}?\b(?:had|has|have|held|holds)[ \n](?:an?[ \n])?(?:[\w-]+,?[ "
     r"\n]){0,4}interests?[ \n]in\b"
+    r"|[^.;]{0,140}?\b(?:as|since|because)[ \n](?:he|she|they)[ \n](?:had|has|have|held)[ \n]"
+    r"an?[ \n](?:[\w-]+,?[ \n]){1,4}interest\b"
+    r"|[ ,\n]{1,4}(?:-[ ])?(?:also[ \n]|then[ \n]|had[ \n])?"
+    r"(?:declared|disclosed|registered|noted|recorded)[ \n](?:an?|his|her"
+    r"|their)[ \n][^.;]{0,50}?\b(?:[Ii]nterests?|DPIs?|ORIs?|NRIs?|prejudicial"
+    r"|pecuniary|predetermination|dispensation)\b"
+    r"|[ ,\n]{1,4}(?:also[ \n])?disclosed[ \n]that\b"
+    r"|[^.;]{0,140}?\bwould[ \n](?:therefore[ \n])?declare[ \n]an?[ \n][^.;]{0,40}?\binterest\b"
+    r"|[ ,\n]{1,4}made[ \n](?:an?|the[ \n]following)[ \n](?:[\w-]+[ \n]){0,4}declarations?\b"
 )
 _HAVING = re.compile(
     r"\bdeclared[ \n][^.;]{0,40}\binterests?\b[^.;]{0,100},[ \n]{1,3}(?:the[ \n])?\Z"
+    r"|\b[Hh]aving[ \n](?:previously[ \n]|earlier[ \n])?(?:made|declared|disclosed)[ \n][^.;]{0,30}"
+    r"\b(?:declaration|interest)\b[^.;]{0,80},[ \n]{1,3}(?:the[ \n])?\Z"
 )
 _LISTED = re.compile(
-    r"interests?[^.;]{0,120}\b(?:by|from|were[ \n]made:|as[ \n]follows:?|made:)[ "
+    r"(?:interests?|DPI)\b[^.;]{0,120}\b(?:by|from|were[ \n]made:|as[ \n]follows:?|made:"
+    r"|(?:declared|disclosed|received|recorded):)[ :"
     r"\n]{1,4}(?:the[ \n])?\Z"
     r"|\bdeclarations?[ \n](?:\w+[ \n]){0,6}(?:by|from)[ \n]{1,4}\Z",
     re.IGNORECASE,
@@ -43,25 +66,44 @@ _NOT_DECLARED = re.compile(
 _LONGEST = 4000
 
 
-def find_interests(text: str, names: tuple[NameMention, ...]) -> list[tuple[int, int, int]]:
+def find_interests(
+    text: str, names: tuple[NameMention, ...], roles: dict[int, Role]
+) -> list[tuple[int, int, int]]:
     """Return (index of the name, start, end of what says so)."""
-    if "nterest" not in text and "NTEREST" not in text:
+    if _TRIGGER.search(text) is None:
         return []
+    regions = _regions(text)
+    return [
+        (at, start, names[at].outer_end)
+        for run in list_runs(text, names, roles)
+        if (start := _declared(text, names, run, regions)) is not None
+        for at in range(run.first if run.listed else run.last, run.last + 1)
+    ]
+
+
+def _regions(text: str) -> list[tuple[int, int]]:
+    """Return where the text under headings on interests stands."""
     regions = []
     for match in _HEADING.finditer(text):
         stop = _END.search(text, match.end(), min(len(text), match.end() + _LONGEST))
         regions.append((match.end(), stop.start() if stop else match.end() + _LONGEST))
-    found = []
-    for at, name in enumerate(names):
-        before = text[max(0, name.outer_start - 200) : name.outer_start]
-        listed = _LISTED.search(before)
-        region = bisect_right(regions, name.start, key=lambda region: region[0]) - 1
-        limit = names[at + 1].outer_start if at + 1 < len(names) else len(text)
-        clause = _CLAUSE.match(text, name.outer_end, min(limit, name.outer_end + 320))
-        under = region >= 0 and name.start < regions[region][1] and _LINE_START.search(before)
-        if (listed or under or clause or _HAVING.search(before)) and not _NOT_DECLARED.match(
-            text[name.outer_end : name.outer_end + 120]
-        ):
-            start = name.outer_start - len(listed[0]) if listed else name.outer_start
-            found.append((at, start, name.outer_end))
-    return found
+    return regions
+
+
+def _declared(
+    text: str, names: tuple[NameMention, ...], run: Run, regions: list[tuple[int, int]]
+) -> int | None:
+    """Return where it begins that a run's names declared an interest, or None."""
+    first, last = names[run.first if run.listed else run.last], names[run.last]
+    if _NOT_DECLARED.match(text[last.outer_end : last.outer_end + 120]):
+        return None
+    before = text[max(0, first.outer_start - 200) : first.outer_start]
+    if (listed := _LISTED.search(before)) is not None:
+        return first.outer_start - len(listed[0])
+    region = bisect_right(regions, first.start, key=lambda region: region[0]) - 1
+    under = region >= 0 and first.start < regions[region][1] and _LINE_START.search(before)
+    if region >= 0 and first.title_kind == "councillor":
+        under = under or (first.start < regions[region][1] and _SENTENCE_LEAD.search(before))
+    limit = names[run.last + 1].outer_start if run.last + 1 < len(names) else len(text)
+    clause = _CLAUSE.match(text, last.outer_end, min(limit, last.outer_end + 320))
+    return first.outer_start if under or clause or _HAVING.search(before) else None

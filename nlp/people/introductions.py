@@ -8,19 +8,31 @@ from bisect import bisect_right
 
 from nlp.annotations import Act
 from nlp.people.findings import Findings
+from nlp.people.mentions import NameMention
 from nlp.people.movers import Moving
 
 _TITLE_LINES = 320  # characters of an item in which its title stands
 _QUESTIONS = re.compile(
     r"(?im)^[ ]{0,20}(?:\d{1,4}[\w./]{0,6}[.)]?[ ]{1,20})?(?:[^\n.]{0,60} )?(?:questions?|"
-    r"petitions?)\b"
+    r"petitions?|public (?:participation|forum|session)|open forum)\b"
     r"(?! (?:was|were|had|on|of|and discussion|and answers)\b)[^\n.]{0,80}$"
 )
 _NOTICE = re.compile(
     r"(?im)notices?[ \n]of[ \n]motion|\bmotions?[ \n](?:on[ \n]notice|submitted|from[ \n]members)"
     r"|^[ ]{0,20}(?:\d{1,4}[\w./]{0,6}[.)]?[ ]{1,20})?motions?[ ]{0,3}$"
 )
-_ASKS = re.compile(r"\b(?:asked|posed|queried|put (?:a|the) question)\Z")
+_ASKS = re.compile(r"\b(?:asked|petition|posed|queried|put (?:a|the) question)\Z")
+_LINE_START = re.compile(r"(?:\A|\n)[ ]{0,20}[*]{0,3}(?:\d{1,4}[.)]?[ ]{1,10})?\Z")
+_QUESTION_FROM = re.compile(r"(?:supplementary )?questions?\b", re.IGNORECASE)
+_SUBMITTED = re.compile(
+    r"(?:supplementary )?questions?(?: no\.? ?\d+)? (?:submitted |tabled |received )?(?:from|by)\b",
+    re.IGNORECASE,
+)
+# `Councillor A to the Cabinet Member for Roads:` above a question.
+_ADDRESSED = re.compile(
+    r"[ ](?:\([^()\n]{1,40}\)[ ])?to[ ](?:the[ ](?:Leader|Mayor|Chair|Cabinet|Executive"
+    r"|Portfolio|Lead)|Councillor|Cllr)"
+)
 _ASKED_BY = re.compile(
     r"\b(?:from|asked by|put by|questioner|question[ ]?(?:no\.? ?)?\d{1,3})[ \n:-]{1,5}(?:the )?\Z",
     re.IGNORECASE,
@@ -30,17 +42,50 @@ _ASKED_BY = re.compile(
 def add_introductions(text: str, found: Findings, movings: tuple[Moving, ...]) -> None:
     """Take who asks under a heading of questions for who brought it; so for motions."""
     title = text[:_TITLE_LINES]
-    if _QUESTIONS.search(title):
-        for index in range(len(found.names)):
-            _add_question(text, found, index)
-    mover = movings[0].mover if movings and _NOTICE.search(title) else None
+    asking = _QUESTIONS.search(title) is not None
+    noticed = _NOTICE.search(title) is not None
+    for index, name in enumerate(found.names):
+        _turn_questions(text, found.acts.get(index, []), asking)
+        if asking:
+            _add_question(text, found, index, name)
+        if (asking or noticed) and not found.acts.get(index) and _heads_paragraph(text, name):
+            found.add(index, "introduced", name.outer_start, name.outer_end, "listed")
+    mover = movings[0].mover if movings and noticed else None
     if mover is not None:
         index = bisect_right(found.names, mover.start, key=lambda name: name.start) - 1
         found.add(index, "introduced", mover.outer_start, mover.outer_end, "notice")
 
 
-def _add_question(text: str, found: Findings, index: int) -> None:
-    name, row = found.names[index], found.acts.get(index, [])
+def _heads_paragraph(text: str, name: NameMention) -> bool:
+    """Whether the name stands alone on its line, with an office or a colon: `Councillor A:`."""
+    if _LINE_START.search(text, max(0, name.outer_start - 24), name.outer_start) is None:
+        return False
+    return _HEADS.match(text, name.outer_end) is not None
+
+
+_HEADS = re.compile(r"(?:[ ]?(?:,|\(|-[ ])[^.:;\n]{1,80})?[ ]{0,3}(?::|\n|\Z)")
+
+
+def _turn_questions(text: str, row: list[Act], asking: bool) -> None:
+    """Take `a question from A` for what A brought: under the heading, or where a line begins so."""
+    for act in [act for act in row if act.evidence.rule == "act.cue" and act.name == "spoke"]:
+        start = act.evidence.start
+        if _QUESTION_FROM.match(text, start) and (asking or _is_heading(text, start)):
+            row.remove(act)
+            row.append(Act(name="introduced", evidence=act.evidence))
+
+
+def _is_heading(text: str, position: int) -> bool:
+    """Whether a line begins with `Question from`, `Question submitted by`."""
+    starts = _LINE_START.search(text, max(0, position - 24), position) is not None
+    return starts and _SUBMITTED.match(text, position) is not None
+
+
+def _add_question(text: str, found: Findings, index: int, name: NameMention) -> None:
+    row = found.acts.get(index, [])
+    starts = _LINE_START.search(text, max(0, name.outer_start - 24), name.outer_start)
+    if starts and _ADDRESSED.match(text, name.outer_end):
+        found.add(index, "introduced", name.outer_start, name.outer_end, "question")
     asked = next((act for act in row if _ASKS.search(text[: act.evidence.end][-30:])), None)
     if asked is not None:
         row.append(Act(name="introduced", evidence=asked.evidence))

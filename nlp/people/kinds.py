@@ -16,7 +16,8 @@ _MEMBERS_MAY = frozenset({"apologies", "absent", "chaired", "substitute", "appoi
 _MEMBERS_OFFICE = re.compile(r"mayor|provost|deputy\Z", re.IGNORECASE)
 _PARLIAMENT = re.compile(r"(?:^|\s)(?:MP|MSP|MS|AM|TD|T\.D\.?|MEP|MLA|M\.P\.?)(?:$|\s)")
 _ANSWERS = re.compile(
-    r"\b(?:respon|repl(?:y|ied)|answer|advised|explained|clarified|confirmed|informed|presented)",
+    r"\b(?:respon|repl(?:y|ied)|answer|advised|explained|clarified|confirmed|informed|presented|introduc|outlin"
+    r"|gave an|provided an|updat|submitted the)",
     re.IGNORECASE,
 )
 
@@ -44,10 +45,12 @@ def kind_of(
     lists: list[Listed],
     acts: set[str],
     said: str,
+    affiliation: str | None = None,
 ) -> tuple[str, str]:
     """Return (kind, what told it) of a person.
 
-    `role_kind`: what the office makes of them; `said`: the words that tell of their acts.
+    `role_kind`: what the office makes of them; `said`: the words that tell of their acts;
+    `affiliation`: what those make of them for whom they speak.
     """
     if any(mention.title_kind == "councillor" for mention in mentions):
         return "councillor", "title"
@@ -65,6 +68,10 @@ def kind_of(
         return list_kind, "list"
     if acts & _MEMBERS_MAY:
         return "councillor", "act"
+    if affiliation is not None:
+        return affiliation, "affiliation"
+    if "petition" in said:
+        return "public", "petition"
     return ("officer" if _ANSWERS.search(said) else "public"), "default"
 
 

@@ -35,7 +35,7 @@ class NameMention:
     @property
     def is_plain(self) -> bool:
         """Whether neither a title nor a list speaks for the name."""
-        return self.basis in ("given", "initials", "capitals")
+        return self.basis in ("given", "initials", "capitals", "unknown")
 
 
 def mention_of(text: str, name: Name, title: Title, outer: int, basis: str) -> NameMention:

@@ -22,6 +22,9 @@ _MOVED_BY = re.compile(
 _IN_MOVING = re.compile(
     r"\bin[ \n](?P<verb>proposing|moving|seconding)\b[^.;:\n]{0,80}?[,]?[ \n]{1,3}\Z", re.IGNORECASE
 )
+_IN_MOVING_BEHIND = re.compile(
+    r"[ ,\n]{1,3}(?:in|when|on)[ \n](?:formally[ \n])?(?P<verb>proposing|moving|seconding)\b"
+)
 _AND_MOVES = re.compile(
     r"(?P<clause>[^.;:()]{1,240}?)[ \n](?:and|but|who)[ \n](?:then[ \n]|further[ \n]"
     r"|also[ \n])?(?:proposed|moved)\b(?![ \n](?:to[ \n]the|into)\b)"
@@ -47,12 +50,14 @@ _ADVERB = (
     r"|jointly),?[ \n]{1,3}){0,2}"
 )
 _MOVES = re.compile(
-    rf"[ \n]{{0,3}}{_ADVERB}(?:proposed|moved|nominated)\b(?![ \n](?:house|home|into|in|away"
+    rf"[ \n]{{0,3}}{_ADVERB}(?:proposed|moved|nominated|PROPOSED|MOVED"
+    rf"|NOMINATED)\b(?![ \n](?:house|home|into|in|away"
     rf"|from|on|onto|off|out|up|down|seat|to[ \n](?:[A-Z]\w+|the|a|another|live))\b)",
 )
-_SECONDS = re.compile(rf"[ \n]{{0,3}}{_ADVERB}seconded\b(?![ \n]by\b)")
+_SECONDS = re.compile(rf"[ \n]{{0,3}}{_ADVERB}(?:seconded|SECONDED)\b(?![ \n](?:by|BY)\b)")
 _ASIDE = re.compile(
-    r"[ \n]{0,3}(?:\([^()]{1,120}\),?|,[^,.;:()]{1,120},|,(?=[ \n](?:and[ \n])?seconded\b))"
+    r"[ \n]{0,3}(?:\([^()]{1,120}\),?|,[^,.;:()]{1,120},|,[ ](?:the[ ])?[A-Z][^,.;:()]{1,80}?"
+    r"(?=[ ](?:moved|proposed|seconded)\b)|,(?=[ \n](?:and[ \n])?seconded\b))"
 )
 _TRIGGER = re.compile(r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b", re.IGNORECASE)
 _REACH = 140  # characters from a cue to its name, for an office in between
@@ -152,6 +157,10 @@ def _cues_behind_names(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
         further = _AND_MOVES.match(text, end, min(len(text), end + 300))
         if further is not None and (at + 1 == len(names) or names[at + 1].start > further.end()):
             found.append(_Cue(name.outer_start, further.end(), False, name))
+        within = _IN_MOVING_BEHIND.match(text, end)
+        if within is not None:
+            seconds = within["verb"] == "seconding"
+            found.append(_Cue(name.outer_start, within.end(), seconds, name))
         leading = _IN_MOVING.search(text[max(0, name.outer_start - _REACH) : name.outer_start])
         if leading is not None:
             seconds = leading["verb"].lower() == "seconding"

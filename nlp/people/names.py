@@ -12,6 +12,7 @@ from nlp.people.name_lists import list_names
 from nlp.people.places import AFTER, BEFORE, is_no_person, stands_alone
 from nlp.people.spelling import GIVEN, LETTER, LOW, NOT_NAMES, UP, Name, name_at
 from nlp.people.titles import NO_TITLE, TITLE, TITLE_GAP, Title, title_at, title_within
+from nlp.people.unknown_names import find_unknown
 
 __all__ = ["NameMention", "find_names", "list_names", "name_behind_cue"]
 
@@ -29,6 +30,10 @@ def find_names(text: str) -> tuple[NameMention, ...]:
     found = _find_titled(text)
     taken = [(mention.outer_start, mention.outer_end) for mention in found]
     found += _outside(taken, _find_plain(text))
+    found.sort(key=lambda mention: mention.start)
+    taken = [(mention.outer_start, mention.outer_end) for mention in found]
+    unknown = sorted(find_unknown(text, found), key=lambda mention: mention.start)
+    found += _outside(taken, unknown)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
@@ -39,11 +44,11 @@ def name_behind_cue(text: str, position: int) -> NameMention | None:
     return None if name is None else mention_of(text, name, NO_TITLE, name.start, "cue")
 
 
-def _find_titled(text: str) -> list[NameMention]:
+def _find_titled(text: str, start: int = 0, end: int | None = None) -> list[NameMention]:
     """Return the names behind titles; a plural title goes on over its list."""
     found: list[NameMention] = []
-    done = 0
-    for match in TITLE.finditer(text):
+    done = start
+    for match in TITLE.finditer(text, start, len(text) if end is None else end):
         if match.start() < done:
             continue
         title = title_at(text, match.start(), match)
@@ -51,13 +56,14 @@ def _find_titled(text: str) -> list[NameMention]:
             continue
         names = _names_behind(text, title)
         found += names
-        done = max(done, names[-1].outer_end if names else title.end)
+        done = max(done, max((n.outer_end for n in names), default=title.end))
     return found
 
 
 def _names_behind(text: str, title: Title) -> list[NameMention]:
     """Return the one name, or for a plural title the list of names, behind a title."""
     found: list[NameMention] = []
+    found_inside: list[NameMention] = []  # `Councillors A (substitute: Councillor B) and C`
     position, outer, last, head = title.end, title.start, False, title
     while True:
         listed = title.plural and bool(found) and not last
@@ -68,6 +74,8 @@ def _names_behind(text: str, title: Title) -> list[NameMention]:
         if not title.plural:
             break
         gap = _SEPARATOR.match(text, found[-1].outer_end)
+        if gap is not None and "(" in gap[0]:
+            found_inside += _find_titled(text, found[-1].outer_end, gap.end())
         if gap is None or (last and gap["mark"] in ",;"):
             break
         last = last or "and" in gap[0] or "&" in gap[0]
@@ -77,7 +85,7 @@ def _names_behind(text: str, title: Title) -> list[NameMention]:
         if inner is not None:
             title, position = title_within(head, inner), inner.end
             head = head if inner.kind == "courtesy" else title
-    return found
+    return found + found_inside
 
 
 _PLAIN = re.compile(
@@ -131,8 +139,11 @@ def _with_unknown_first_name(text: str, name: Name) -> Name:
 
 def _outside(taken: list[tuple[int, int]], candidates: list[NameMention]) -> list[NameMention]:
     """Return the candidates that overlap nothing taken; both are sorted."""
-    kept, at = [], 0
+    kept: list[NameMention] = []
+    at = 0
     for mention in candidates:
+        if kept and mention.start < kept[-1].end:
+            continue
         while at < len(taken) and taken[at][1] <= mention.start:
             at += 1
         if at == len(taken) or mention.end <= taken[at][0]:

@@ -12,7 +12,7 @@ _PLACES = read_words("words")["places"]
 _OF_PLACES = frozenset(read_words("words")["surnames"]["of_places"])
 AFTER = frozenset(_PLACES["after"])
 BEFORE = frozenset(_PLACES["before"])
-_FIRMS = frozenset(_PLACES["firms"])
+FIRMS = frozenset(_PLACES["firms"])
 
 
 def is_no_person(text: str, name: Name, title_kind: str | None) -> bool:
@@ -41,7 +41,7 @@ def _runs_into_place(text: str, end: int) -> bool:
 
 _CAPITAL_BEHIND = re.compile(rf"[ ][{UP}][{LOW}]")
 _NEXT_CAPITAL = re.compile(
-    rf"(?:'s?)?[ ]{{1,2}}(?:(?:&|and|C\.?[ ]?of[ ]E\.?)[ ])?(?P<word>[{UP}][\w'-]{{1,25}})\.?"
+    rf"(?:'s?)?[ ](?:(?:&|and|C\.?[ ]?of[ ]E\.?)[ ])?(?P<word>[{UP}][\w'-]{{1,25}})\.?"
 )
 _WORD_BEFORE = re.compile(r"([\w.']{1,20})[ \n]{1,3}\Z")
 
@@ -49,7 +49,7 @@ _WORD_BEFORE = re.compile(r"([\w.']{1,20})[ \n]{1,3}\Z")
 def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
     """Whether the words around leave a person: no street, school, firm, king or class."""
     words = text[name.start : name.end].lower().replace("\n", " ").split()
-    if " ".join(words[:2]) in _FIRMS or words[-1] in NOT_NAMES - ALSO_SURNAMES:
+    if " ".join(words[:2]) in FIRMS or words[-1] in NOT_NAMES - ALSO_SURNAMES:
         return False
     if words[-1] in AFTER and words[-1] not in _OF_PLACES:
         return False

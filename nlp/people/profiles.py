@@ -6,6 +6,7 @@ from nlp.annotations import Act, Evidence, Person
 from nlp.people.findings import Findings
 from nlp.people.kinds import kind_of, parliament_of
 from nlp.people.mentions import NameMention
+from nlp.people.roles import kind_of_affiliation
 
 _ORDER = (
     "chaired",
@@ -42,6 +43,7 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
         [listed for i in indices for listed in found.lists.get(i, [])],
         {act.name for act in acts},
         " ".join(text[a.evidence.start : a.evidence.end][-60:] for a in acts),
+        next((kind for m in mentions if (kind := kind_of_affiliation(text, m.outer_end))), None),
     )
     first = mentions[0]
     also = dict.fromkeys(_printed(text, mention) for mention in mentions)

@@ -27,9 +27,12 @@ _ANY_HEAD = re.compile(
     + r"(?![\w-])",
     re.IGNORECASE,
 )
-_SMALL = frozenset(_ROLES["words"]["small"]) | frozenset(
-    word for kind in _KIND_ORDER for head in _ROLES[kind]["heads"] for word in head.split()
-)
+_SMALL = (
+    frozenset(_ROLES["words"]["small"])
+    | frozenset(
+        word for kind in _KIND_ORDER for head in _ROLES[kind]["heads"] for word in head.split()
+    )
+) - {"report"}
 _JOINING = frozenset(
     {
         "of",
@@ -90,12 +93,22 @@ def find_roles(text: str, names: tuple[NameMention, ...]) -> dict[int, Role]:
         stop = names[at + 1].outer_start if at + 1 < len(names) else len(text)
         before = _role_before(text, name, max(used, names[at - 1].outer_end if at else 0))
         after = role_behind(text, name, stop)
-        role = before if before is not None else after
+        if after is not None and _is_next_ones(text, after, stop, len(text)):
+            after = None
+        role = before or after or _role_as(text, name, stop)
         if role is None:
             continue
         found[at] = role
         used = max(used, role.end)
     return found
+
+
+# `Chief Executive of the Hospital Trust`: not the council's.
+_OF_A_BODY = re.compile(
+    r"\bof (?:the )?(?:[\w'-]+ ){0,4}(?:trust|hospital|university|college|association|charity"
+    r"|society|club|foundation|church|federation)\Z",
+    re.IGNORECASE,
+)
 
 
 def kind_of_role(role: str) -> str | None:
@@ -112,10 +125,29 @@ def kind_of_role(role: str) -> str | None:
         for match in _HEADS[kind].finditer(role):
             if longest is None or len(match[0]) > longest[0]:
                 longest = (len(match[0]), kind)
+    if _OF_A_BODY.search(role):
+        return "other"
     body = _BODY.search(role)
     if body is not None and (longest is None or "," in role[: body.start()]):
         return "other"
     return longest[1] if longest else None
+
+
+_AFFILIATED = re.compile(
+    r"[ ]?[,(-]?[ \n]{1,2}(?:of|from|for|at|on[ ]behalf[ ]of|representing|representative[ ]of)[ \n]"
+    r"(?P<body>[^.;:,()\n]{3,70})"
+)
+
+
+def kind_of_affiliation(text: str, position: int) -> str | None:
+    """Return what kind those make of a person for whom they stand right behind the name."""
+    match = _AFFILIATED.match(text, position)
+    if match is None:
+        return None
+    for kind in ("public", "other"):
+        if _HEADS[kind].search(match["body"]):
+            return kind
+    return "other" if _BODY.search(match["body"]) else None
 
 
 _BRACKET = re.compile(r"[ ]{0,3}\n{0,2}[ ]{0,40}\(([^()]{2,160})\)")
@@ -123,7 +155,8 @@ _IN_CHAIR = re.compile(r"in the chair", re.IGNORECASE)
 _LED_IN = re.compile(
     r"(?:[ ]{0,2}\n?[ ]{0,10},[ ]{0,3}\n?[ ]{0,20}(?:as[ \n])?(?P<article>(?:the|an?)[ \n])?"
     r"|[ ]{0,3}(?:-|:)[ ]{1,3}|[ ]{3,80}(?=[A-Z])"
-    r"|[ ]as[ \n](?:the[ \n]|a[ \n])?|[ ]{1,2}(?=[A-Z]))"
+    r"|,?[ ](?:(?:speaking|spoke|attending|acting|in[ ](?:his|her|their)[ ](?:role|capacity))[ ])?"
+    r"as[ \n](?:the[ \n]|a[ \n])?|[ ]{1,2}(?=[A-Z]))"
 )
 
 
@@ -136,6 +169,9 @@ def role_behind(text: str, name: NameMention, stop: int) -> Role | None:
             return role
     position = bracket.end() if bracket and bracket.end() <= stop else name.outer_end
     lead = _LED_IN.match(text, position)
+    if (plain := _PLAIN_PERSON.match(text, position, stop)) is not None:
+        printed = re.sub(r"\s+", " ", plain["role"])
+        return Role(printed, plain.start("role"), plain.end("role"), kind_of_role(printed))
     if lead is None or lead.end() >= stop:
         return None
     role = _role_from(
@@ -144,9 +180,51 @@ def role_behind(text: str, name: NameMention, stop: int) -> Role | None:
     if role is not None and lead["article"] and role.name[0].islower():
         start = lead.start("article")  # `an objector`
         role = Role(re.sub(r"\s+", " ", text[start : role.end]), start, role.end, role.kind)
+    if role is not None and (role.name == "member" or _is_subject(text, name, lead, role)):
+        return None
     if role is not None and _NEXT_IN_BRACKETS.match(text, role.end):
         return None  # `..., ADAPT and Administrative Officer (Mr A)`: the next one's
     return role
+
+
+def _is_subject(text: str, name: NameMention, lead: re.Match[str], role: Role) -> bool:
+    """Whether `the officer` in `In reply to A, the officer said` is another person."""
+    if not lead["article"] or not role.name.islower() or not _VERB_NEXT.match(text, role.end):
+        return False
+    return bool(_OBJECT.search(text, max(0, name.outer_start - 12), name.outer_start))
+
+
+_OBJECT = re.compile(r"\b(?:to|from|by)[ \n]\Z")
+_VERB_NEXT = re.compile(r"[ \n](?!and\b)[a-z]")
+
+
+def _is_next_ones(text: str, role: Role, stop: int, end: int) -> bool:
+    """Whether `the Director of Roads` in `a query by A, the Director of Roads, B, said` is B's."""
+    if stop == end or text[max(0, role.start - 4) : role.start].lower() != "the ":
+        return False
+    return text[role.end : stop].strip(" \n") == ","
+
+
+# `Ann Marsh, a foster carer,`: any words in small letters that end in what makes a member of the
+# public.
+_PLAIN_PERSON = re.compile(
+    r"[ ]?,[ \n](?P<role>(?:an?|the)[ ](?:[a-z'-]{2,20}[ ]){0,3}"
+    + any_of([re.escape(head) for head in _ROLES["public"]["heads"]])
+    + r"(?:[ ](?:of|for|from|at|on|in)[ ][^,.;:()\n]{1,60})?)(?=[,.;)])"
+)
+_SPEAKS_AS = re.compile(
+    r",?[ ](?:to[ ]speak|speaking|spoke|acting|attending|addressed|in[ ](?:his|her|their)[ ]"
+    r"(?:role|capacity))\b[^.;:()\n]{0,60}?[ ]?\bas[ \n](?:the[ \n]|an?[ \n])?"
+)
+
+
+def _role_as(text: str, name: NameMention, stop: int) -> Role | None:
+    """Return the role in `A, speaking as Ward Member,`; `A spoke as the local member`."""
+    lead = _SPEAKS_AS.match(text, name.outer_end, stop)
+    if lead is None:
+        return None
+    role = _role_from(text, lead.end(), min(stop, lead.end() + 80), small=True)
+    return role if role is not None and role.name != "member" else None
 
 
 _NEXT_IN_BRACKETS = re.compile(r"[ \n]{0,3}\((?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b")
@@ -212,7 +290,7 @@ def _can_be_in_role(token: str, small: bool, first: bool) -> bool:
         return True
     if token[0].isupper() or token[0].isdigit():
         return not (first and token.lower() in _JOINING)
-    return token.lower() in _SMALL and (not first or small)
+    return token.lower().rstrip(".") in _SMALL and (not first or small)
 
 
 def _role(text: str, start: int, end: int) -> Role | None:
@@ -234,6 +312,12 @@ _BOUNDARY = re.compile(
 _JUNCTION = re.compile(
     r"(?:[ ]{0,3},?[ \n]{0,60}\(?[ ]{0,3}|[ ]{0,3}:[ ]{0,30}|[ ](?P<dash>-)[ ]{1,3}|[ ]{3,60})\Z"
 )
+_BY_LEAVE_OF = re.compile(
+    r"\b(?:invitation|permission|agreement|consent|request|absence|discretion|direction|approval"
+    r"|leave|suggestion|behalf)[ \n]of[ \n](?:the[ \n])?\Z",
+    re.IGNORECASE,
+)
+_ABBREVIATED = re.compile(r"\b[Tt]he[ ](?P<role>[A-Z]{2,6})\Z")  # `The CTM, Rob Cole, noted`
 _IN_CHAIR_LAST = re.compile(r"in the chair[ ]{0,3}\Z", re.IGNORECASE)
 _NO_OFFICE = re.compile(
     r"(?:present|in the chair|members?|councillors?|officers|officials|apologies|absent|others?|"
@@ -255,6 +339,9 @@ def _role_before(text: str, name: NameMention, floor: int) -> Role | None:
     before = before[: junction.start()] if junction else before
     if _IN_CHAIR_LAST.search(before):
         return None
+    if junction and "," in junction[0] and (short := _ABBREVIATED.search(before)) is not None:
+        start, end = floor + short.start("role"), floor + short.end("role")
+        return Role(short["role"], start, end, "officer")
     boundary = max([match.end() for match in _BOUNDARY.finditer(before)], default=0)
     tokens = [token for token in _TOKEN.finditer(before) if token.start() >= boundary]
     run = _office_run(before, tokens)
@@ -262,6 +349,8 @@ def _role_before(text: str, name: NameMention, floor: int) -> Role | None:
         return None
     if junction and "\n" in junction[0] and "," not in junction[0] and run[0][0][0].islower():
         return None
+    if junction and "," in junction[0] and _BY_LEAVE_OF.search(before[: run[0].start()]):
+        return None  # `At the invitation of the Chair, Councillor A`
     if junction and junction["dash"] and run[0][0].lower() not in _SMALL:
         return None
     role = _role(text, floor + run[0].start(), floor + run[-1].end())

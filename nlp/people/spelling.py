@@ -114,7 +114,36 @@ def name_at(
 _ENTRY_GOES_ON = re.compile(
     rf"(?:[{UP}][{LETTER}']{{1,25}}[ ]?){{1,2}}(?:,|[ ]?and\b|\.?[ ]{{0,2}}\n)"
 )
-_BANNED = frozenset({"I", "II", "III", "IV", "V", "CC", "MP", "OK", "UK", "EU", "TV", "IT", "HR"})
+_BANNED = frozenset(
+    {
+        "I",
+        "II",
+        "III",
+        "IV",
+        "V",
+        "CC",
+        "MP",
+        "OK",
+        "UK",
+        "EU",
+        "TV",
+        "IT",
+        "HR",
+        "NHS",
+        "BBC",
+        "ICB",
+        "CQC",
+        "LGA",
+        "DWP",
+        "CCG",
+        "GP",
+        "HM",
+        "EY",
+        "MOD",
+        "PCC",
+        "HMO",
+    }
+)
 
 
 def _is_name_word(
@@ -132,13 +161,16 @@ def _is_name_word(
     return True
 
 
+_PARTIES = frozenset({"con", "lab", "lib", "ind", "grn", "ld", "dem", "ref", "snp", "green"})
+
+
 def _with_first_name_behind(text: str, start: int, end: int, words: int, given: bool) -> int:
     """Take in the initial or given name behind a surname: `Collins (J)`, `Ryan (Martin)`."""
     match = _FIRST_INITIAL_BEHIND.match(text, end)
     if match is None or (given and not (words == 1 and text[start:end].lower() in GIVEN)):
         return end
     inside = match["bracket"] or match["bare"]
-    if len(inside) > 3 and inside.lower() not in GIVEN:
+    if len(inside) > 2 and (inside.lower() not in GIVEN or inside.lower() in _PARTIES):
         return end
     return match.end("bare") if match["bare"] else match.end()
 

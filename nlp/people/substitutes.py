@@ -5,13 +5,28 @@ In: a cleaned text and its names. Out: pairs by the names' indices. `A (substitu
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nlp.people.mentions import NameMention
 
-_TRIGGER = re.compile(
-    r"substitut|in (?:the )?place of|deputis|replac|\(sub\b|instead of", re.IGNORECASE
+_TRIGGERS = (
+    "substitut",
+    "deputis",
+    "replac",
+    "place of",
+    "stead",
+    "absence",
+    "in place",
+    "representative",
+    " behalf",
+    "reserve",
+    "(sub",
+    " sub ",
+    "deputy",
 )
+_ASIDE = r"(?:[ ]{0,2}\([^()]{1,80}\)|,[^.;:()]{1,80}(?:,|(?=[ \n](?:was|attended|attending)\b)))?"
 _FOR = re.compile(
     r"[^.;:]{0,90}?\b(?:substitut(?:e|es|ed|ing)(?:[ \n]member)?|deputis(?:ed|ing)|replac(?:ed|ing)"
     r"|in[ \n](?:the[ \n])?place[ \n]of|instead[ \n]of)\b(?![ \n]{1,3}by\b)[^.;:()]{0,24}\Z",
@@ -22,12 +37,21 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _SUBSTITUTING = re.compile(
-    r"[ ,\n]{1,4}(?:(?:was|is|acting|attending|attended|present|sat|as|an?|the|his|her|their|"
-    r"named)[ \n]){0,5}"
-    r"(?:substitut(?:e|ed|ing)|sub|deputising)\b(?![ \n]{1,3}(?:for|by)\b)",
+    _ASIDE
+    + r"[ ,\n]{1,4}(?:(?:was|is|acting|attending|attended|present|sat|as|an?|the|his|her|their|"
+    r"named|who|had|been|in|attendance|due|to|the[ \n]meeting)[ \n]){0,6}"
+    r"(?:(?:substitut(?:e|ed|ing)|sub|deputising)\b(?![ \n]{1,3}(?:for|by)\b)"
+    r"|in[ \n](?:his|her|their|its)[ \n](?:absence|place|stead)\b"
+    r"|(?:representative|deputy|replacement|reserve)(?=[.,;)]|\Z))",
     re.IGNORECASE,
 )
 _NEAR = re.compile(r"[ ]{0,3}[,;(\[-]?[ \n]{0,3}(?:with|and)?[^.()]{0,12}\Z")
+# `A (substitute: B)`, `A - substitute B`
+_NAMED_BEHIND = re.compile(
+    r"[ ]{0,2}[,(\[-][ ]{0,2}(?:named[ ])?(?:substitut(?:e|ed)|sub|reserve)(?:[ ]member)?[ ]{0,2}"
+    r"(?:[:-][ ]{0,2}|by[ ])?(?:the[ ])?\Z",
+    re.IGNORECASE,
+)
 # `Councillor A for Councillor B` under a heading or sentence on substitutes.
 _PLAIN_FOR = re.compile(r"[ ]{0,2}[(-]?[ ]{0,2}for[ \n]{1,3}(?:the[ ])?\Z", re.IGNORECASE)
 _ON_SUBSTITUTES = re.compile(r"substitut", re.IGNORECASE)
@@ -36,6 +60,9 @@ _ALONE = re.compile(
     r"]member)?[ ]{0,2}\)?(?=[ ,.;)\n]|\Z)",
     re.IGNORECASE,
 )
+
+
+_APPOINTED = re.compile(r"\b(?:[Aa]ppoint|[Nn]ominat|to replac)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +77,20 @@ class Substitution:
 
 def find_substitutes(text: str, names: tuple[NameMention, ...]) -> tuple[Substitution, ...]:
     """Return the substitutions that a cleaned text tells of."""
-    if _TRIGGER.search(text) is None:
+    lower = text.lower()
+    if not any(word in lower for word in _TRIGGERS):
         return ()
-    found: list[Substitution] = []
+    found = list(_in_tables(text, names))
     for at, name in enumerate(names):
         two = names[at + 1] if at + 1 < len(names) else None
         between = text[name.outer_end : two.outer_start] if two is not None else ""
         behind = two.outer_end if two is not None else 0
+        limit = two.outer_start if two is not None else len(text)
         if two is not None and _is_for(text, name, between):
             found.append(Substitution(at, at + 1, name.outer_start, behind))
-        elif two is not None and len(between) < 120 and _BY.match(between):
+        elif two is not None and len(between) < 120 and _has_behind(between):
             found.append(Substitution(at + 1, at, name.outer_start, behind))
-        elif (own := _SUBSTITUTING.match(text, name.outer_end)) is not None:
+        elif (own := _SUBSTITUTING.match(text, name.outer_end, limit)) is not None:
             near = at > 0 and _NEAR.match(text[names[at - 1].outer_end : name.outer_start])
             found.append(Substitution(at, at - 1 if near else None, name.outer_start, own.end()))
         elif (alone := _ALONE.match(text, name.outer_end)) is not None:
@@ -69,9 +98,36 @@ def find_substitutes(text: str, names: tuple[NameMention, ...]) -> tuple[Substit
     return tuple(found)
 
 
+# `Ordinary Member` | `Reserve Member`, the names below row by row
+_TABLE = re.compile(
+    r"(?m)^[ ]*(?:Ordinary|Absent|Appointed)[^\n]{0,20}Members?[ ]*(?:\n[ ]*){0,4}[ ]"
+    r"*(?:Reserve|Substitute)s?(?:[ ]Members?)?[ ]*$"
+)
+
+
+def _in_tables(text: str, names: tuple[NameMention, ...]) -> Iterator[Substitution]:
+    """Yield the rows of tables of members and those who stood in for them."""
+    for match in _TABLE.finditer(text):
+        first = bisect_left(names, match.end(), key=lambda name: name.outer_start)
+        last, position = first, match.end()
+        while last < len(names) and not text[position : names[last].outer_start].strip():
+            position = names[last].outer_end
+            last += 1
+        for at in range(first, last - 1, 2):
+            yield Substitution(at + 1, at, names[at].outer_start, names[at + 1].outer_end)
+
+
 def _is_for(text: str, name: NameMention, between: str) -> bool:
     """Whether what stands between two names says that the first stood in for the second."""
     if _PLAIN_FOR.match(between):
         start = max(0, name.outer_start - 250)
         return bool(_ON_SUBSTITUTES.search(text, start, name.outer_start))
+    lead = text[max(0, name.outer_start - 60) : name.outer_start]
+    if _APPOINTED.search(lead) or _APPOINTED.search(between):
+        return "substitut" in between.lower() and bool(_FOR.match(between))
     return len(between) < 180 and bool(_FOR.match(between))
+
+
+def _has_behind(between: str) -> bool:
+    """Whether what stands between two names says that the second stood in for the first."""
+    return bool(_NAMED_BEHIND.match(between) or _BY.match(between))

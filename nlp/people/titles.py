@@ -15,7 +15,9 @@ _TITLE_WORDS = "|".join(
     f"(?P<{kind}>{any_of(_TITLES[kind])}" + (r"|CC(?=[ ][A-Z]\b))" if kind == _KINDS[0] else ")")
     for kind in _KINDS
 )
-TITLE = re.compile(rf"(?<![\w'&.-])(?=[A-Z])(?i:{_TITLE_WORDS})(?![\w'])\.?")
+TITLE = re.compile(
+    rf"(?<![\w'&.-])(?=[A-Z])(?:(?i:{_TITLE_WORDS})(?![\w'])\.?|(?P<glued>(?:Cllr|Councillor)(?=[A-Z][a-z])))"
+)
 TITLE_GAP = re.compile(r"[ ]{0,3}[:-]?[ ]{0,6}(?:\n{1,3}[ ]{0,60})?")
 _PLURAL = re.compile(r"(?:s|ors\.?|men|wyr|s\.|\(s\)|Messrs\.?)$", re.IGNORECASE)
 _NO_PLURALS = frozenset({"miss", "mrs", "mrs.", "ms", "ms.", "miss."})
@@ -40,7 +42,7 @@ def title_at(text: str, position: int, match: re.Match[str] | None = None) -> Ti
     match = match or TITLE.match(text, position)
     if match is None:
         return None
-    start, kinds, plural = match.start(), {match.lastgroup}, False
+    start, kinds, plural = match.start(), {_kind(match)}, False
     while match is not None:
         printed_end = match.end()
         plural = plural or (bool(_PLURAL.search(match[0])) and match[0].lower() not in _NO_PLURALS)
@@ -51,9 +53,13 @@ def title_at(text: str, position: int, match: re.Match[str] | None = None) -> Ti
             break
         match = TITLE.match(text, end)
         if match is not None:
-            kinds.add(match.lastgroup)
+            kinds.add(_kind(match))
     kind = next(kind for kind in _KINDS if kind in kinds)
     return Title(start, end, on_one_line(text, start, printed_end), kind, plural)
+
+
+def _kind(match: re.Match[str]) -> str | None:
+    return _KINDS[0] if match.lastgroup == "glued" else match.lastgroup
 
 
 def title_within(head: Title, inner: Title) -> Title:

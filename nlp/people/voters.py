@@ -54,4 +54,7 @@ def _pattern(name: str) -> re.Pattern[str]:
     words = r"[ \n]{1,60}".join(re.escape(word) for word in plain.split())
     words = words.replace(r"\-", r"-[ \n]{0,60}")
     bracket = "" if plain.endswith(")") else r"(?![ ]?\n?[ ]{0,20}\([A-Z]\.?\))"
-    return re.compile(rf"(?<![\w'-]){words}(?![\w]){bracket}")
+    glued = (
+        r"(?:(?<![\w'-])|(?<=\bFor)|(?<=\bAgainst)|(?<=\bAbstain))"  # `ForA. Marsh and B. Hill2`
+    )
+    return re.compile(rf"{glued}{words}(?![^\W\d]){bracket}")

@@ -35,7 +35,10 @@ ROWS = [
         {"Joan Cole": ("other", "Parent Governor Representative", "spoke")},
     ),
     ("Mayor Marsh thanked officers.", {"Marsh": ("councillor", "Mayor", "spoke")}),
-    ("Inspector Reed gave an update on burglary.", {"Reed": ("other", "Inspector", "spoke")}),
+    (
+        "Inspector Reed gave an update on burglary.",
+        {"Reed": ("other", "Inspector", "presented spoke")},
+    ),
     ("Report author: Keith Dale", {"Keith Dale": ("officer", "Report author", "mentioned")}),
     # public
     (

@@ -1,0 +1,60 @@
+"""Which names act together: `A, B and C spoke`; `A, Director of Roads, with B, Head of Law, spoke`.
+
+In: a cleaned text, its names and roles. Out: runs of neighbouring names. `from A, B advised` is no
+list: names with commas alone between them are one, where they share a title, or stand on lines.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nlp.people.mentions import NameMention
+from nlp.people.roles import Role
+
+_WITH = (
+    r"(?:(?:together|along)[ ])?with\b|alongside\b|as[ ]well[ ]as\b|(?:accompanied|assisted)[ ]by\b"
+)
+_JOINED = re.compile(
+    rf"[ ]{{0,3}}(?:\([^()]{{1,120}}\))?(?P<mark>[ \n,;•]{{0,60}}(?:\b(?:and\b|&|{_WITH}))?)"
+    r"[ \n•]{0,60}(?:the[ ])?\Z"
+)
+_LONGEST = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """`names[first:last + 1]` are joined; `listed`: as a list, so that all of them act."""
+
+    first: int
+    last: int
+    listed: bool
+
+
+def list_runs(text: str, names: tuple[NameMention, ...], roles: dict[int, Role]) -> Iterator[Run]:
+    """Yield each run of names joined by commas, `and` or `with`; `and` ends a run."""
+    first, ended, listed = 0, False, False
+    for at in range(1, len(names) + 1):
+        mark = _mark(text, names, roles, at) if at < len(names) else None
+        if mark is not None and not (ended and "and" not in mark and "\n" not in mark):
+            ended = "and" in mark
+            listed = listed or mark.strip(" ,") != "" or names[at].outer_start == names[at].start
+            continue
+        yield Run(first, at - 1, listed or first == at - 1)
+        first, ended, listed = at, False, False
+
+
+def _mark(text: str, names: tuple[NameMention, ...], roles: dict[int, Role], at: int) -> str | None:
+    """Return what joins a name to the one before it, their roles aside, or None."""
+    one, two = names[at - 1], names[at]
+    start = _end_with_role(one, roles.get(at - 1))
+    between = text[start : _start_with_role(two, roles.get(at))].lstrip(")")
+    match = _JOINED.match(between) if len(between) < _LONGEST else None
+    return match["mark"] if match is not None and match["mark"] else None
+
+
+def _end_with_role(name: NameMention, role: Role | None) -> int:
+    return role.end if role is not None and role.start >= name.outer_end else name.outer_end
+
+
+def _start_with_role(name: NameMention, role: Role | None) -> int:
+    return role.start if role is not None and role.end <= name.outer_start else name.outer_start

@@ -1,0 +1,70 @@
+"""Names that no title and no known given name tells, where a job beside them does.
+
+In: a cleaned text and the names found so far. Out: further names: `Afaz Cole (Head of Roads)`,
+`Afaz Cole, Head of Roads,`, `the Head of Roads, Afaz Cole,` and those that go on with a list of
+known names (`Ann Marsh, Bo Reed and Afaz Cole`).
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from nlp.people.mentions import NameMention, mention_of
+from nlp.people.places import AFTER, BEFORE, FIRMS
+from nlp.people.spelling import LETTER, LOW, NOT_NAMES, UP, Name
+from nlp.people.titles import NO_TITLE
+from nlp.people.vocabulary import any_of, read_words
+
+_JOBS = any_of(
+    [re.escape(head).title() for head in read_words("roles")["officer"]["heads"]]
+    + ["Chief Executive", "Healthwatch", "NHS", "Police", "Constabulary", "Trust", "University"]
+)
+_PART = rf"[{UP}][{LOW}'][{LETTER}'-]{{0,20}}"
+_JOB_BEHIND = re.compile(
+    rf"(?<![\w'.&-])(?P<name>{_PART}(?:[ ][{UP}]\.?)?(?:[ ]{_PART}){{1,2}})"
+    rf"(?=(?:[ ]?\n?[ ]?\(|,[ ]|[ ]-[ ])(?:[{UP}][^().;:,\n]{{0,50}}?)?\b{_JOBS}\b)"
+)
+_ENCLOSED = re.compile(rf"(?:(?<=, )|(?<=\())(?P<name>{_PART}(?:[ ]{_PART}){{1,2}})(?=[,)])")
+_JOB_BEFORE = re.compile(rf"\b{_JOBS}\b[^().;:,\n]{{0,60}}(?:,[ ]|[ ]\()\Z")
+_STANDS_IN = re.compile(
+    rf"[(](?P<name>{_PART}(?:[ ]{_PART}){{1,2}})(?=[ ](?:substitut|attend|deputis|in[ ]place"
+    rf"|sub\b))"
+)
+_LIST_GOES_ON = re.compile(
+    rf"(?:,|[ ](?:and|&))[ ](?P<name>{_PART}(?:[ ]{_PART}){{1,2}})(?=[,.;)\n]|[ ](?:and|&)[ ]|\Z)"
+)
+_NOT_FIRST = NOT_NAMES | BEFORE
+
+
+def find_unknown(text: str, names: list[NameMention]) -> Iterator[NameMention]:
+    """Yield the names that only a job or a list tells; some may overlap `names` (sorted)."""
+    for pattern in (_JOB_BEHIND, _ENCLOSED, _STANDS_IN):
+        for match in pattern.finditer(text):
+            if pattern is _ENCLOSED and not _behind_job(text, match.start("name")):
+                continue
+            if _can_be_name(match["name"]):
+                yield _mention(text, match, "given" if pattern is _STANDS_IN else "unknown")
+    for one, two in pairwise(names):
+        if two.is_plain and 0 < two.start - one.outer_end < 8:  # two of a list
+            third = _LIST_GOES_ON.match(text, two.outer_end)
+            if third is not None and _can_be_name(third["name"]):
+                yield _mention(text, third, "given")
+
+
+def _behind_job(text: str, position: int) -> bool:
+    """Whether `the Head of Roads,` leads up to a place."""
+    return _JOB_BEFORE.search(text[max(0, position - 100) : position]) is not None
+
+
+def _can_be_name(printed: str) -> bool:
+    """Whether no word of it is one of places, bodies, roles or headings."""
+    if printed.lower() in FIRMS:
+        return False
+    first, *rest = printed.replace(".", "").lower().split()
+    return first not in _NOT_FIRST and not any(w in NOT_NAMES or w in AFTER for w in [first, *rest])
+
+
+def _mention(text: str, match: re.Match[str], basis: str) -> NameMention:
+    start, end = match.span("name")
+    name = Name(start, end, len(match["name"].split()), True)
+    return mention_of(text, name, NO_TITLE, start, basis)
