@@ -79,7 +79,6 @@ NOTICE = spaced(
     r"\scalling\b))?,?\s?(?:that\b,?\s)?",
     re.IGNORECASE,
 )
-NOTICE_OF = re.compile(r"\bnotice of motion\b|\bmotion\b", re.IGNORECASE)
 WORDS = spaced(
     r"(?:\(?\w{1,3}[.)] )?(?:[\"']|that\b|to\b|this (?:council|committee|house|board)|(?:the )?"
     r"(?:county |full |town |parish )?council (?:notes|believes|resolves|agrees|recognises|"

@@ -335,6 +335,10 @@ class Outline:
         """Return the index of the paragraph at or before `position`."""
         return max(0, bisect_right(self.starts, position) - 1)
 
+    def gap(self, position: int, before: int) -> int:
+        """Return how many paragraphs `position` lies behind what ends at `before`."""
+        return self.index_at(position) - self.index_at(max(0, before - 1))
+
     def paragraph_at(self, position: int) -> Paragraph:
         """Return the paragraph at or before `position`."""
         return self.paragraphs[self.index_at(position)]

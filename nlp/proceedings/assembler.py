@@ -11,21 +11,13 @@ from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import NOMINEE, Decision, Draft, Proceedings, conflict, merge, settle
 from nlp.proceedings.events import Events
+from nlp.proceedings.proposals import Proposals, content_words, is_amending, is_substantive
 from nlp.reading import Reading
 from nlp.votes.counts import Counts
 from nlp.votes.cues import Cue
 from nlp.votes.lists import Side
 
-AMENDS = spaced(r"\bamend(?:ment|ments|ing motion)\b", re.IGNORECASE)
-BECAME = spaced(r"\bbecame (?:the|a) substantive motion")
-SUBSTANTIVE = spaced(
-    r"\bsubstantive\b|\bmotion,? as amended|\bamended motion|\bas amended\b", re.IGNORECASE
-)
-LABELLED = re.compile(
-    r"\b(?:amendment|motion|proposal)\s(?:no\.?\s?)?([A-Z]|\d{1,2})\b", re.IGNORECASE
-)
 SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)
-REFERENCE = spaced(r"\b(?:as|which (?:was|had been)|motion|amendment|proposal) (?:was )?$")
 TRAILING = re.compile(r"[(\s]*(?:proposed|moved|proposer|proposal|seconded)\b", re.IGNORECASE)
 STRONG = (
     "resolved",
@@ -37,43 +29,6 @@ STRONG = (
     "decided",
 )
 OF_A_PROPOSAL = spaced(r"\b(?:motion|amendment)\b")
-RECENT = 40  # proposals that a later mention may mean
-WORD = re.compile(r"[a-z]{4,}")
-COMMON = frozenset(
-    [
-        "that",
-        "this",
-        "with",
-        "from",
-        "which",
-        "been",
-        "were",
-        "have",
-        "council",
-        "councillor",
-        "motion",
-        "proposal",
-        "proposed",
-        "seconded",
-        "amendment",
-        "vote",
-        "voting",
-        "would",
-        "meeting",
-        "members",
-        "following",
-        "committee",
-        "item",
-        "report",
-        "taken",
-        "the",
-        "and",
-        "for",
-        "mayor",
-        "chair",
-        "result",
-    ]
-)
 
 
 class Assembler:
@@ -84,11 +39,9 @@ class Assembler:
         self.events = Events(reading)
         self.votes: list[Draft] = []
         self.open: Draft | None = None
-        self.waiting: list[Motion] = []
-        self.done: list[Motion] = []
+        self.proposals = Proposals(reading)
         self.last_decision: Decision | None = None
         self.agreed: Cue | None = None
-        self.named: tuple[Motion, int] | None = None  # a proposal told of again, and where
 
     def assemble(self) -> Proceedings:
         """Return what the events make."""
@@ -108,11 +61,10 @@ class Assembler:
     # proposals
 
     def _on_motion(self, motion: Motion) -> None:
-        known = self._known(motion)
+        known = self.proposals.find_known(motion)
         if known:
             if self.open and not self.open.motion:
                 self.open.motion = known
-            self.named = (known, motion.end)
             return
         if self._trails(motion):
             assert self.last_decision is not None
@@ -122,24 +74,12 @@ class Assembler:
                 self.votes.append(vote)
             elif self.last_decision.vote.motion is None:
                 self.last_decision.vote.motion = motion
-            self.done.append(motion)
+            self.proposals.done.append(motion)
             return
         if motion.on == "vote":
             return
         self._close()
-        self.waiting = [*self.waiting[-RECENT:], motion]
-
-    def _known(self, motion: Motion) -> Motion | None:
-        """Return the earlier proposal that this one is but mentioned as: `as proposed by A`."""
-        before = self.reading.flat[max(0, motion.start - 40) : motion.start]
-        if not REFERENCE.search(before) or re.search(
-            r"\b(?:following|the) (?:motion|amendment) (?:was )?$", before
-        ):
-            return None
-        for earlier in reversed((self.waiting + self.done)[-RECENT:]):
-            if earlier.mover == motion.mover and earlier.mover:
-                return earlier
-        return None
+        self.proposals.add(motion)
 
     def _trails(self, motion: Motion) -> bool:
         """Tell whether the names stand behind the decision: `(Proposed by A and seconded by B)`."""
@@ -168,67 +108,14 @@ class Assembler:
             and self.reading.flat[motion.text_start] in "\"'"
         )
 
-    def _choose(self, words: str, at: int) -> Motion | None:
-        """Return the waiting proposal that a call, a list or an outcome is about."""
-        substantive = _is_substantive(words)
-        amends = _amends(words)
-        if substantive:
-            known = (self.waiting + self.done)[-RECENT:]
-            mains = [m for m in known if m.on not in ("amendment", "closure")]
-            mains.sort(key=lambda m: m.start)
-            recent = [m for m in mains if m in self.waiting] or mains
-            return recent[-1] if recent else None
-        if not self.waiting:
-            return None
-        return max(self.waiting, key=lambda m: self._fitness(m, words, amends, at))
-
-    def _fitness(self, motion: Motion, words: str, amends: bool, at: int) -> tuple[int, int]:
-        """Return how well a proposal fits a call: its label, its words, its kind, its nearness."""
-        label = LABELLED.search(words)
-        own = self._label_of(motion) if label else None
-        score = 10 if label and own and own.lower() == label[1].lower() else 0
-        shared = len(_content(words) & _content(self._words_of(motion)))
-        score += 3 * min(shared, 4) if shared >= 2 else 0
-        said = amends or re.search(r"\bmotion\b", words, re.IGNORECASE)
-        score += 4 if said and (motion.on == "amendment") == amends else 0
-        behind = max(motion.end, min(motion.text_end or 0, at))
-        score += 3 if self._gap(at, behind) <= 2 else 0
-        return score, motion.start
-
-    def _label_of(self, motion: Motion) -> str | None:
-        outline = self.reading.outline
-        index = outline.index_at(motion.start)
-        sentence = self.reading.sentence_at(motion.start)
-        for start, end in (
-            (sentence.start, sentence.end),
-            (
-                outline.paragraphs[max(0, index - 1)].start,
-                outline.paragraphs[max(0, index - 1)].end,
-            ),
-        ):
-            match = LABELLED.search(self.reading.flat, start, min(end, start + 400))
-            if match:
-                return match[1]
-        return None
-
-    def _words_of(self, motion: Motion) -> str:
-        if motion.text_start is None or motion.text_end is None:
-            return ""
-        return self.reading.flat[motion.text_start : motion.text_end]
-
     # cues
 
     def _on_cue(self, cue: Cue) -> None:
         handler = getattr(self, f"_on_{cue.kind}", self._on_manner)
         handler(cue)
 
-    def _gap(self, position: int, before: int) -> int:
-        """Return how many paragraphs `position` lies behind `before`."""
-        outline = self.reading.outline
-        return outline.index_at(position) - outline.index_at(max(0, before - 1))
-
     def _near(self, cue: Cue | Side, reach: int = 2) -> Draft | None:
-        if self.open and self._gap(cue.start, self.open.end) <= reach:
+        if self.open and self.reading.outline.gap(cue.start, self.open.end) <= reach:
             return self.open
         return None
 
@@ -239,23 +126,16 @@ class Assembler:
             self.open.start, self.open.end = cue.sentence_start, cue.end
             if self.agreed and self.agreed.sentence_start == cue.sentence_start:
                 self.open.carried = self.agreed.carried
-        self.open.motion = self._named_before(cue.start) or self._choose(words, cue.start)
-        self.open.on = "substantive_motion" if _is_substantive(words) else None
-        if self.open.on is None and _amends(words):
+        self.open.motion = self.proposals.find_meant(words, cue.start)
+        self.open.on = "substantive_motion" if is_substantive(words) else None
+        if self.open.on is None and is_amending(words):
             self.open.on = "amendment"
             motion = self.open.motion
             if motion and motion.on != "amendment":
-                shared = _content(words) & _content(self._words_of(motion))
-                self.open.on = None if len(shared) >= 2 else "amendment"
-                self.open.motion = motion if len(shared) >= 2 else None
+                shared = self.proposals.shared_words(motion, words) >= 2
+                self.open.on = None if shared else "amendment"
+                self.open.motion = motion if shared else None
         return self.open
-
-    def _named_before(self, position: int) -> Motion | None:
-        """Return the waiting proposal that was named again right before: `as proposed by A`."""
-        named, self.named = self.named, None
-        if named and named[0] in self.waiting and self._gap(position, named[1]) <= 1:
-            return named[0]
-        return None
 
     def _after_decision(self, cue: Cue | Side) -> Decision | None:
         """Return the decision right before a cue, in its paragraph or the one above."""
@@ -266,9 +146,13 @@ class Assembler:
             following = self.events.strong.after(following.start + 1)
         if following and following is not decision and following.start < end:
             return None
-        if decision is None or self.waiting:
+        if decision is None or self.proposals.waiting:
             return None
-        return decision if self._gap(cue.start, max(decision.text_end, decision.end)) <= 1 else None
+        return (
+            decision
+            if self.reading.outline.gap(cue.start, max(decision.text_end, decision.end)) <= 1
+            else None
+        )
 
     def _on_call(self, cue: Cue) -> None:
         draft = self._near(cue, 1)
@@ -299,18 +183,18 @@ class Assembler:
         if "status:" in self.reading.flat[draft.start : draft.end].lower():
             return not draft.names
         undecided = draft.carried is None and bool(draft.names or draft.counts)
-        about = _amends(cue.words) == (draft.on == "amendment")
+        about = is_amending(cue.words) == (draft.on == "amendment")
         return undecided and about and bool(re.search(r"\b(?:carried|lost|declared)\b", cue.words))
 
     def _reopen(self, cue: Cue) -> Draft | None:
         """Return the vote of the last decision where the names of that vote come afterwards."""
         decision = self.last_decision
         vote = decision.vote if decision else None
-        if vote is None or vote.counts or vote.names or self.waiting:
+        if vote is None or vote.counts or vote.names or self.proposals.waiting:
             return None
-        if self._gap(cue.start, decision.text_end if decision else 0) <= 2 and re.search(
-            r"record|requisition|named", cue.words
-        ):
+        if self.reading.outline.gap(
+            cue.start, decision.text_end if decision else 0
+        ) <= 2 and re.search(r"record|requisition|named", cue.words):
             return vote
         return None
 
@@ -422,30 +306,33 @@ class Assembler:
 
     def _again(self, draft: Draft, cue: Cue) -> bool:
         """Tell whether an outcome only says again what is known of the vote."""
-        if self._gap(cue.start, draft.end) > 1 or _other_subject(draft, cue):
+        if self.reading.outline.gap(cue.start, draft.end) > 1 or _other_subject(draft, cue):
             return False
         return cue.sentence_start <= draft.end or len(cue.words) < 70
 
     def _name_subject(self, draft: Draft, cue: Cue) -> None:
         """Tell from an outcome's subject what the vote was on, where the call did not."""
         words = cue.subject or cue.words
-        if _is_substantive(words):
+        if is_substantive(words):
             draft.on = "substantive_motion"
-            draft.motion = self._choose(words, cue.start) or draft.motion
-        elif AMENDS.search(words) and not re.search(r"\bwithout\b|\bas amended", words):
+            draft.motion = self.proposals.choose(words, cue.start) or draft.motion
+        elif is_amending(words) and not re.search(r"\bwithout\b|\bas amended", words):
             if draft.motion is None or draft.motion.on != "amendment":
-                chosen = self._choose(words, cue.start)
+                chosen = self.proposals.choose(words, cue.start)
                 if chosen and chosen.on == "amendment":
                     draft.motion = chosen
             draft.on = draft.on or "amendment"
 
     def _just_moved(self, cue: Cue) -> Motion | None:
         """Return the proposal moved in the same sentence as a cue, or right before it."""
-        for motion in reversed(self.waiting):
+        for motion in reversed(self.proposals.waiting):
             if motion.end >= cue.sentence_start:
                 return motion
             behind_words = motion.text_end or motion.end
-            if self._gap(cue.start, max(motion.end, min(behind_words, cue.start))) <= 0:
+            if (
+                self.reading.outline.gap(cue.start, max(motion.end, min(behind_words, cue.start)))
+                <= 0
+            ):
                 return motion
         return None
 
@@ -454,8 +341,7 @@ class Assembler:
         many = re.search(
             r"\b(?:amendments|amending motions|motions|both)\b", cue.words, re.IGNORECASE
         )
-        for _ in range(min(len(self.waiting), 2 if many else 1)):
-            self.done.append(self.waiting.pop())
+        self.proposals.finish_last(2 if many else 1)
 
     def _on_ballot(self, cue: Cue) -> None:
         """One nominee's votes: each has a vote, the ballot is one."""
@@ -466,15 +352,15 @@ class Assembler:
         following.counts = cue.counts or Counts()
         following.nominee, following.ballot = cue.subject, True
         if NOMINEE.search(cue.subject):
-            following.on, following.motion = "appointment", self._nominated(cue.subject)
+            following.on, following.motion = "appointment", self.proposals.find_nominee(cue.subject)
 
     def _on_elected(self, cue: Cue) -> None:
         draft = self._near(cue, 3)
         if draft and draft.carried is None:
             draft.carried = True
-        elif self.waiting and self.waiting[-1].on == "appointment":
+        elif self.proposals.waiting and self.proposals.waiting[-1].on == "appointment":
             draft = self._begin(cue, cue.words)
-            draft.motion, draft.carried = self.waiting[-1], True
+            draft.motion, draft.carried = self.proposals.waiting[-1], True
             draft.kinds.add("assent")
         elif draft is None:
             return
@@ -530,10 +416,12 @@ class Assembler:
     def _add(self, draft: Draft, side: Side) -> None:
         if side.words and NOMINEE.search(side.words):
             draft.nominee, draft.on = side.words, "appointment"
-            draft.motion = self._nominated(side.words) or draft.motion
+            draft.motion = self.proposals.find_nominee(side.words) or draft.motion
         elif side.side == "for" and OF_A_PROPOSAL.search(side.words):
             draft.nominee = draft.nominee or side.words
-            draft.motion = self._choose(f"{draft.words} {side.words}", side.start) or draft.motion
+            draft.motion = (
+                self.proposals.choose(f"{draft.words} {side.words}", side.start) or draft.motion
+            )
         if side.names:
             draft.names[side.side] = draft.names.get(side.side, ()) + side.names
         if side.count is not None:
@@ -547,13 +435,6 @@ class Assembler:
                 draft.counts = merge(draft.counts, Counts(**{field_name: side.count}))
         draft.end = max(draft.end, side.end)
 
-    def _nominated(self, words: str) -> Motion | None:
-        surname = re.sub(r"\(.*?\)", "", words).split()[-1] if words.split() else ""
-        for motion in reversed(self.waiting):
-            if surname and surname in self._words_of(motion):
-                return motion
-        return None
-
     def _on_spoken(self, side: Side) -> None:
         """Add names that a sentence says to the vote it is about; alone they make none."""
         draft = self._near(side, 3)
@@ -564,7 +445,7 @@ class Assembler:
             draft = draft or (self.votes[-1] if self.votes else None)
             if (
                 draft
-                and self._gap(
+                and self.reading.outline.gap(
                     side.start, max(draft.end, draft.decision.text_end if draft.decision else 0)
                 )
                 > 6
@@ -572,7 +453,7 @@ class Assembler:
                 draft = None
         if draft is None and side.late:
             decision = self.last_decision
-            if decision is None or self._gap(side.start, decision.text_end) > 6:
+            if decision is None or self.reading.outline.gap(side.start, decision.text_end) > 6:
                 return
             draft = Draft(side.start, side.end, carried=True, decision=decision, kinds={"assent"})
             decision.vote = draft
@@ -590,8 +471,7 @@ class Assembler:
         if SAME_VOTING.search(before) and self.votes:
             self._close()
             decision.vote = self.open = None
-            self.done += self.waiting
-            self.waiting = []
+            self.proposals.finish_all()
         elif draft:
             draft.carried = True
             draft.decision, decision.vote = decision, draft
@@ -601,8 +481,12 @@ class Assembler:
             self._close()
         elif decision.rule == "withdrew":
             self._close()
-            self.waiting = []
-        elif self.open and self.open.ballot and self._gap(decision.start, self.open.end) <= 3:
+            self.proposals.finish_all()
+        elif (
+            self.open
+            and self.open.ballot
+            and self.reading.outline.gap(decision.start, self.open.end) <= 3
+        ):
             self._close()
         else:
             self._assent(decision)
@@ -616,12 +500,12 @@ class Assembler:
         if draft.on == "amendment" and draft.carried:
             return None
         strong = decision.rule in STRONG
-        if self._gap(decision.start, draft.end) > (3 if strong else 1):
+        if self.reading.outline.gap(decision.start, draft.end) > (3 if strong else 1):
             return None
         if (
             draft.kinds == {"call"}
             and not draft.counts
-            and self._gap(decision.start, draft.end) > 2
+            and self.reading.outline.gap(decision.start, draft.end) > 2
         ):
             return None
         return draft
@@ -650,16 +534,16 @@ class Assembler:
     def _moved_for(self, decision: Decision) -> Motion | None:
         """Return the waiting proposal that a decision is the outcome of."""
         flat = self.reading.flat
-        for motion in reversed(self.waiting):
+        for motion in reversed(self.proposals.waiting):
             if motion.on in ("amendment", "closure") and motion.start < decision.start:
                 continue
-            gap = self._gap(
+            gap = self.reading.outline.gap(
                 decision.start, max(motion.end, min(motion.text_end or 0, decision.start))
             )
             if decision.rule in STRONG or gap <= 0:
                 return motion
-            asked = _content(self._words_of(motion))
-            said = _content(flat[decision.text_start : decision.text_end][:400])
+            asked = content_words(self.proposals.words_of(motion))
+            said = content_words(flat[decision.text_start : decision.text_end][:400])
             if gap <= 2 and (
                 not asked or len(asked & said) >= 0.3 * min(len(asked), len(said) or 1)
             ):
@@ -675,31 +559,13 @@ class Assembler:
     def _take(self, draft: Draft) -> None:
         if draft not in self.votes:
             self.votes.append(draft)
-        if draft.motion in self.waiting:
-            self.waiting.remove(draft.motion)
-            self.done.append(draft.motion)
-
-
-def _content(words: str) -> set[str]:
-    return {word[:5] for word in WORD.findall(words.lower()) if word not in COMMON}
-
-
-def _is_substantive(words: str) -> bool:
-    """Tell whether words are about the substantive motion, not of an amendment becoming it."""
-    return bool(SUBSTANTIVE.search(BECAME.sub("", words)))
-
-
-def _amends(words: str) -> bool:
-    """Tell whether words are about an amendment, not about a motion without or as amended."""
-    return bool(AMENDS.search(words)) and not re.search(
-        r"\bwithout\b[^.]{0,40}\bamendment|\bas amended", words, re.IGNORECASE
-    )
+        self.proposals.finish(draft.motion)
 
 
 def _other_subject(draft: Draft, cue: Cue) -> bool:
     """Tell whether an outcome names another kind of proposal than the vote is on."""
     if not re.search(r"\b(?:motion|amendment|recommendation|proposal)", cue.subject, re.IGNORECASE):
         return False
-    return bool(AMENDS.search(cue.subject)) != (draft.on == "amendment") or bool(
-        _is_substantive(cue.subject)
+    return bool(is_amending(cue.subject)) != (draft.on == "amendment") or bool(
+        is_substantive(cue.subject)
     ) != (draft.on == "substantive_motion")

@@ -81,11 +81,6 @@ VERSUS = re.compile(
 CUE_OF_VERSUS = re.compile(
     r"\b(?:votes?|voting|voted|carried|lost|defeated|majority|casting|ballot)\b", re.I
 )
-NONE_ABSTAINED = re.compile(
-    r"\b(?:no(?:body|ne)?(?: members?| councillors?| one)? (?:abstentions?|abstained|abstaining)|"
-    r"no abstentions?)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,143 @@
+"""The proposals before a meeting: which wait for a vote, and which of them some words are about.
+
+In: proposals as they come, and the words of calls, lists and outcomes. Out: the one that is meant:
+by its label (`Amendment No. 3`), by shared words, by its kind, by who moved it, by nearness.
+"""
+
+import re
+
+from nlp.motions import Motion
+from nlp.patterns import spaced
+from nlp.reading import Reading
+
+AMENDS = spaced(r"\bamend(?:ment|ments|ing motion)\b")
+UNAMENDED = spaced(r"\bwithout\b[^.]{0,40}\bamendment|\bas amended")
+BECAME = spaced(r"\bbecame (?:the|a) substantive motion")
+SUBSTANTIVE = spaced(r"\bsubstantive\b|\bmotion,? as amended|\bamended motion|\bas amended\b")
+LABELLED = spaced(r"\b(?:amendment|motion|proposal) (?:no\.? ?)?([A-Z]|\d{1,2})\b")
+REFERENCE = spaced(r"\b(?:as|which (?:was|had been)|motion|amendment|proposal) (?:was )?$")
+NEW = spaced(r"\b(?:following|the) (?:motion|amendment) (?:was )?$")
+RECENT = 40  # proposals that a later mention may mean
+WORD = re.compile(r"[a-z]{4,}")
+COMMON = frozenset(
+    "that this with from which been were have council councillor motion proposal proposed seconded "  # noqa: SIM905
+    "amendment vote voting would meeting members following committee item report taken mayor chair "
+    "result".split()
+)
+
+
+def is_substantive(words: str) -> bool:
+    """Tell whether words are about the substantive motion, not of an amendment becoming it."""
+    return bool(SUBSTANTIVE.search(BECAME.sub("", words)))
+
+
+def is_amending(words: str) -> bool:
+    """Tell whether words are about an amendment, not about a motion without or as amended."""
+    return bool(AMENDS.search(words)) and not UNAMENDED.search(words)
+
+
+class Proposals:
+    """The proposals of a text: `waiting` for a vote, or `done` with."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.waiting: list[Motion] = []
+        self.done: list[Motion] = []
+        self._named: tuple[Motion, int] | None = None  # one told of again, and where
+
+    @property
+    def recent(self) -> list[Motion]:
+        """The proposals that a later mention may mean, those done with last."""
+        return (self.waiting + self.done)[-RECENT:]
+
+    def add(self, motion: Motion) -> None:
+        """Take in a proposal that waits for its vote."""
+        self.waiting = [*self.waiting[-RECENT:], motion]
+
+    def finish(self, motion: Motion | None) -> None:
+        """Put a proposal that was voted on to those done with."""
+        if motion in self.waiting:
+            self.waiting.remove(motion)
+            self.done.append(motion)
+
+    def finish_last(self, count: int) -> None:
+        """Put the last proposals to those done with: withdrawn, or not seconded."""
+        for _ in range(min(len(self.waiting), count)):
+            self.done.append(self.waiting.pop())
+
+    def finish_all(self) -> None:
+        """Put every proposal to those done with."""
+        self.done += self.waiting
+        self.waiting = []
+
+    def find_known(self, motion: Motion) -> Motion | None:
+        """Return the earlier proposal that this one only mentions: `as proposed by A`."""
+        before = self.reading.flat[max(0, motion.start - 40) : motion.start]
+        if motion.mover is None or not REFERENCE.search(before) or NEW.search(before):
+            return None
+        known = next((m for m in reversed(self.recent) if m.mover == motion.mover), None)
+        if known:
+            self._named = (known, motion.end)
+        return known
+
+    def find_meant(self, words: str, at: int) -> Motion | None:
+        """Return the proposal that a call, a list or an outcome at `at` is about."""
+        named, self._named = self._named, None
+        if named and named[0] in self.waiting and self.reading.outline.gap(at, named[1]) <= 1:
+            return named[0]
+        return self.choose(words, at)
+
+    def choose(self, words: str, at: int) -> Motion | None:
+        """Return the proposal that fits words best."""
+        if is_substantive(words):
+            mains = [m for m in self.recent if m.on not in ("amendment", "closure")]
+            waiting = [m for m in mains if m in self.waiting] or mains
+            return max(waiting, key=lambda m: m.start, default=None)
+        return max(self.waiting, key=lambda m: self._fitness(m, words, at), default=None)
+
+    def _fitness(self, motion: Motion, words: str, at: int) -> tuple[int, int]:
+        """Return how well a proposal fits: its label, its words, its kind, its nearness."""
+        amends = is_amending(words)
+        label = LABELLED.search(words)
+        own = self._label_of(motion) if label else None
+        score = 10 if label and own and own.lower() == label[1].lower() else 0
+        shared = self.shared_words(motion, words)
+        score += 3 * min(shared, 4) if shared >= 2 else 0
+        said = amends or re.search(r"\bmotion\b", words, re.IGNORECASE)
+        score += 4 if said and (motion.on == "amendment") == amends else 0
+        behind = max(motion.end, min(motion.text_end or 0, at))
+        score += 3 if self.reading.outline.gap(at, behind) <= 2 else 0
+        return score, motion.start
+
+    def _label_of(self, motion: Motion) -> str | None:
+        """Return a proposal's own label, from its sentence or the line above."""
+        outline = self.reading.outline
+        sentence = self.reading.sentence_at(motion.start)
+        above = outline.paragraphs[max(0, outline.index_at(motion.start) - 1)]
+        for start, end in ((sentence.start, sentence.end), (above.start, above.end)):
+            match = LABELLED.search(self.reading.flat, start, min(end, start + 400))
+            if match:
+                return match[1]
+        return None
+
+    def find_nominee(self, words: str) -> Motion | None:
+        """Return the proposal whose words name the nominee that `words` end with."""
+        surname = re.sub(r"\(.*?\)", "", words).split()[-1:]
+        if not surname:
+            return None
+        return next((m for m in reversed(self.waiting) if surname[0] in self.words_of(m)), None)
+
+    def words_of(self, motion: Motion) -> str:
+        """Return the words that were proposed, where they are printed."""
+        if motion.text_start is None or motion.text_end is None:
+            return ""
+        return self.reading.flat[motion.text_start : motion.text_end]
+
+    def shared_words(self, motion: Motion, words: str) -> int:
+        """Return how many words of substance a proposal shares with other words."""
+        return len(content_words(words) & content_words(self.words_of(motion)))
+
+
+def content_words(words: str) -> set[str]:
+    """Return the words of substance, cut to five letters so that their forms agree."""
+    return {word[:5] for word in WORD.findall(words.lower()) if word not in COMMON}
