@@ -114,12 +114,19 @@ def save_pages(db: Database, council_id: str, pages: Iterable[tuple[Page, str | 
     db.table("pages").upsert_all(rows, pk="url")
 
 
-def save_run(
+def start_run(db: Database, council: Council, command: str, started_at: str) -> int:
+    """Note that a run over a council has begun, and return its run_id."""
+    save_council(db, council)
+    row = {"council_id": council.slug, "command": command, "started_at": started_at}
+    run_id = db.table("runs").insert(row).last_pk
+    assert isinstance(run_id, int)
+    return run_id
+
+
+def finish_run(
     db: Database,
-    council_id: str,
+    run_id: int,
     *,
-    command: str,
-    started_at: str,
     finished_at: str,
     requests: int,
     added: int,
@@ -127,17 +134,18 @@ def save_run(
     unchanged: int,
     failed: int,
 ) -> None:
-    """Save one run of a command over one council; counts are of meetings, `failed` of pages."""
-    db.table("runs").insert(
+    """Note that a run has ended; counts are of meetings, `failed` of pages.
+
+    A run that was cut off has no end.
+    """
+    db.table("runs").update(
+        run_id,
         {
-            "council_id": council_id,
-            "command": command,
-            "started_at": started_at,
             "finished_at": finished_at,
             "requests": requests,
             "added": added,
             "changed": changed,
             "unchanged": unchanged,
             "failed": failed,
-        }
+        },
     )

@@ -1,12 +1,13 @@
 """One council fetched, read, saved and counted: what `ingest` and `extract` do."""
 
+from collections.abc import Iterable
 from contextlib import closing
 from datetime import datetime, timezone
 from pathlib import Path
 
 import click
 
-from db.save_site import save_run
+from db.save_site import finish_run, start_run
 from db.shape import open_database
 from minutebook.corrections import CorrectionError, Corrections, read_corrections
 from minutebook.pipeline import LoadCounts, load_council
@@ -29,47 +30,40 @@ class Ingest:
 
     def ingest(self, council: Council, options: CrawlOptions) -> bool:
         """Fetch, then save; return whether nothing failed. Raises what the crawl raises."""
-        started_at = _now()
         with closing(Archive(self._archive_path)) as archive:
             archive.save_council(council)
             steps = find_platform(council).crawl(council, archive, options)
-            last = watch_crawl(steps, council.slug, self._quiet)
             if options.dry_run:
+                last = watch_crawl(steps, council.slug, self._quiet)
                 click.echo(f"{council.slug}: {last.message if last else 'nothing to ask'}")
                 return True
-            return self._save(council, archive, "ingest", started_at, last)
+            return self._run(council, archive, "ingest", steps)
 
     def extract(self, council: Council) -> bool:
         """Save again from the archive, without a request; return whether nothing failed."""
         with closing(Archive(self._archive_path)) as archive:
-            return self._save(council, archive, "extract", _now(), None)
+            return self._run(council, archive, "extract", ())
 
-    def _save(
-        self,
-        council: Council,
-        archive: Archive,
-        command: str,
-        started_at: str,
-        last: Progress | None,
+    def _run(
+        self, council: Council, archive: Archive, command: str, steps: Iterable[Progress]
     ) -> bool:
         corrections = self._read_corrections()
-        db = open_database(self._db_path)
-        watch = MeetingWatch(council.slug, self._quiet)
-        counts = load_council(db, archive, council, corrections, watch)
-        requests, failed = (last.requests, last.failed) if last else (0, 0)
-        save_run(
-            db,
-            council.slug,
-            command=command,
-            started_at=started_at,
-            finished_at=_now(),
-            requests=requests,
-            added=counts.added,
-            changed=counts.changed,
-            unchanged=counts.unchanged,
-            failed=failed,
-        )
-        db.close()
+        with closing(open_database(self._db_path)) as db:
+            run_id = start_run(db, council, command, _now())
+            last = watch_crawl(steps, council.slug, self._quiet)
+            requests, failed = (last.requests, last.failed) if last else (0, 0)
+            watch = MeetingWatch(council.slug, self._quiet)
+            counts = load_council(db, archive, council, corrections, watch)
+            finish_run(
+                db,
+                run_id,
+                finished_at=_now(),
+                requests=requests,
+                added=counts.added,
+                changed=counts.changed,
+                unchanged=counts.unchanged,
+                failed=failed,
+            )
         for misfit in counts.misfits:
             click.echo(f"minutebook {command}: {misfit}", err=True)
         click.echo(

@@ -18,7 +18,6 @@ from db.save_site import (
     save_people,
     save_topics,
 )
-from db.shape import ensure_shape
 from db.summaries import build_summaries
 from minutebook.annotating import annotate_meeting
 from minutebook.corrections import CorrectionError, Corrections, Withhold
@@ -52,22 +51,31 @@ def load_council(
 ) -> LoadCounts:
     """Save all that the archive holds of a council; annotate the meetings that are new or changed.
 
-    `watch(meetings, total)` passes the meetings on, and may draw a progress bar.
+    One transaction: who reads meanwhile sees the record as it was, never half a run. A run that is
+    cut off leaves it so, and the archive makes it again. `watch(meetings, total)` passes the
+    meetings on, and may draw a progress bar.
     """
+    mine = corrections.of_council(council.slug)
+    with db.atomic():
+        counts = _load(db, archive, council, mine, watch)
+        if counts.added or counts.changed or counts.removed:
+            build_summaries(db)
+    return counts
+
+
+def _load(
+    db: Database, archive: Archive, council: Council, corrections: Corrections, watch: Watch
+) -> LoadCounts:
     platform = find_platform(council)
     records = platform.read_council(archive, council)
-    mine = corrections.of_council(council.slug)
-    withheld = [entry for entry in mine.entries if isinstance(entry, Withhold)]
+    withheld = [entry for entry in corrections.entries if isinstance(entry, Withhold)]
     withholding = Withholding(council.slug, withheld)
     _save_surroundings(db, records, withholding)
-    counts = _load_meetings(db, records, mine, withholding, watch)
+    counts = _load_meetings(db, records, corrections, withholding, watch)
     save_pages(db, council.slug, platform.list_pages(archive, council))
-    counts.misfits += apply_people_corrections(db, mine)
-    counts.misfits += list_withheld(db, council.slug, mine, withholding)
-    counts.misfits += link_council(db, council.slug, mine)
-    ensure_shape(db)
-    if counts.added or counts.changed or counts.removed:
-        build_summaries(db)
+    counts.misfits += apply_people_corrections(db, corrections)
+    counts.misfits += list_withheld(db, council.slug, corrections, withholding)
+    counts.misfits += link_council(db, council.slug, corrections)
     return counts
 
 

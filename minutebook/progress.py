@@ -15,9 +15,10 @@ def is_shown(quiet: bool) -> bool:
 
 
 def watch_crawl(steps: Iterable[Progress], name: str, quiet: bool) -> Progress | None:
-    """Run the crawl to its end; return its last step."""
-    last = None
-    with tqdm(desc=f"{name}: fetching", unit=" pages", disable=not is_shown(quiet)) as bar:
+    """Run the crawl to its end; return its last step, or None where there was none."""
+    last: Progress | None = None
+    hidden = not (steps and is_shown(quiet))
+    with tqdm(desc=f"{name}: fetching", unit=" pages", disable=hidden) as bar:
         for last in steps:
             bar.total = max(last.total, last.done)
             bar.n = last.done

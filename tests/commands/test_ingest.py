@@ -1,7 +1,10 @@
 """The whole trip over real HTTP: the sample council's site to tables, twice, and from the archive."""
 
 import re
+import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -134,3 +137,36 @@ def test_what_cannot_be_ingested_is_named_and_the_rest_is_done(
         (line,) = [line for line in result.stderr.splitlines() if address in line]
         assert says in line
         assert trip.query("SELECT count(*) > 0 FROM items") == [(1,)]
+
+
+def test_a_run_that_is_cut_off_leaves_the_record_as_it_was(trip: Trip, tmp_path: Path) -> None:
+    """Readers never see half a run: nothing is committed before all of it is saved."""
+    database = tmp_path / "minutes.db"
+    script = f"""
+import os
+from pathlib import Path
+from minutebook import pipeline
+from minutebook.ingesting import Ingest
+from minutebook.commands.extract import list_archived
+
+archive = Path({str(trip.folder / "archive.db")!r})
+save, saved = pipeline.save_meeting, []
+
+def save_and_die(*args):
+    save(*args)
+    saved.append(args)
+    if len(saved) == 5:
+        os.kill(os.getpid(), 9)
+
+pipeline.save_meeting = save_and_die
+(council,) = list_archived(archive)
+Ingest(Path({str(database)!r}), archive, None, quiet=True).extract(council)
+"""
+    killed = subprocess.run([sys.executable, "-c", script], check=False)
+    assert killed.returncode == -9
+    again = Trip(trip.site, tmp_path)
+    assert again.query("SELECT count(*) FROM meetings") == [(0,)]
+    assert again.query("SELECT finished_at FROM runs") == [(None,)]
+    shutil.copy(trip.folder / "archive.db", tmp_path)
+    assert again.run("extract").exit_code == 0
+    assert rows_of_all_tables(again) == rows_of_all_tables(trip)
