@@ -60,21 +60,39 @@ def topics_by_id() -> dict[str, TaxonomyTopic]:
 
 def list_candidates(page: Page) -> Iterator[Candidate]:
     """Yield the places of topics and key phrases; none in what is procedure alone."""
-    text = page.reading.text
     stretches = list_stretches(page.reading)
-    title = next((s for s in stretches if s.kind == "title"), None)
-    role = title_role(text[title.start : title.end]) if title else "topic"
-    if role == "silent":
-        return
     mentions = [m for m in topic_matcher().find(page.words) if not _is_name(page, m)]
-    if title:
-        mentions = sorted([*mentions, *_references(page, title)], key=lambda m: m.first)
+    for title in stretches:
+        if title.kind == "title":
+            mentions += _references(page, title)
+    mentions.sort(key=lambda mention: mention.first)
+    role = "topic"
     for stretch in stretches:
-        if role == "procedural" and stretch.kind == "title":
-            continue
-        for sentence in read_sentences(page.reading, stretch.start, stretch.end):
-            if stretch.kind == "title" or not is_roll(text, sentence.start, sentence.end):
-                yield from _in_sentence(page, stretch.kind, sentence, mentions)
+        if stretch.kind in ("title", "heading"):
+            role = _role(page, stretch, role)
+            if role != "topic":
+                continue
+        if role != "silent":
+            yield from _in_stretch(page, stretch, mentions)
+
+
+def _role(page: Page, heading: Section, role: str) -> str:
+    """Return how a title or heading's item is read; one that is only a name changes nothing."""
+    first, last = _bounds(page.words, heading.start, heading.end)
+    if all(page.mask[first:last]):
+        return role
+    return title_role(page.reading.text[heading.start : heading.end])
+
+
+def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
+    return bisect_left(words.starts, start), bisect_left(words.starts, end)
+
+
+def _in_stretch(page: Page, stretch: Section, mentions: list[Mention]) -> Iterator[Candidate]:
+    title = stretch.kind == "title"
+    for sentence in read_sentences(page.reading, stretch.start, stretch.end):
+        if title or not is_roll(page.reading.text, sentence.start, sentence.end):
+            yield from _in_sentence(page, stretch.kind, sentence, mentions)
 
 
 def _references(page: Page, title: Section) -> Iterator[Mention]:
