@@ -8,10 +8,12 @@ companions cover all of it (in any order), or when it opens with one of the open
 import re
 from collections import Counter
 from functools import lru_cache
-from itertools import product
+from itertools import dropwhile, product
 
 from nlp.recurrence.frames import split_frame
+from nlp.recurrence.headings import is_heading, is_name, is_sitting
 from nlp.recurrence.periods import split_period
+from nlp.recurrence.references import split_references
 from nlp.recurrence.wordlists import read_lists, split_lines
 from nlp.recurrence.words import SMALL, list_words
 
@@ -23,18 +25,13 @@ _CHAIR = {
     **dict.fromkeys(_LISTS["member"].split(), "member"),
 }
 _MODAL = frozenset(_LISTS["modal"].split())
-_NO_NAME = frozenset(("from", "by", "on", "to", "at", "for", "report", "reference", "-"))
-_VERBS = frozenset(("consider", "receive", "note", "make"))
-NAME_WORDS = 9  # of a committee's name, at most
-# "Adult Social Care Portfolio", "Councillor Shah in the Chair"
-_HEADING = re.compile(r"\bportfolios?\W*$|\bin the chair\W*$", re.IGNORECASE)
 _OUTSIDE_BODY = re.compile(
     r"^(?:draft )?(?:minutes?|notes?)\b.*\bof (?:the )?(?:meetings? of (?:the )?)?(?P<body>.+)$",
     re.I,
 )
 _BODY_KIND = frozenset(_LISTS["outside"].split())
 _OWN_KIND = frozenset(("committee", "subcommittee", "cabinet", "executive", "council"))
-_SITTING_KIND = frozenset(("committee", "subcommittee", "cabinet", "executive", "panel"))
+_OWN_BODY = _OWN_KIND | {"working", "task", "steering"}
 _MINUTES = frozenset(("minute", "minutes"))
 
 
@@ -68,6 +65,8 @@ _OPENINGS = _expand(_LISTS["openings"])
 _COMPANIONS = frozenset(_list_plain(_LISTS["companions"]))
 _MATTERS = frozenset(_list_plain(_LISTS["matters"]))
 _NEVER = frozenset(map(frozenset, _expand(_LISTS["never"])))
+_VERBS = frozenset(_list_plain(_LISTS["verbs"]))
+_QUALIFIERS = frozenset(_list_plain(_LISTS["qualifiers"]))
 _LONGEST_OPENING = max(map(len, _OPENINGS))
 
 
@@ -89,7 +88,7 @@ _SLOTS_BY_WORD = _index_slots()
 
 def _is_covered(words: frozenset[str], own: frozenset[str]) -> bool:
     """Tell whether the words are slots, one at least, and companions, and nothing else."""
-    if words in _ALONE:
+    if words in _ALONE or words - _VERBS in _ALONE:
         return True
     slots = [slot for word in words for slot in _SLOTS_BY_WORD.get(word, ()) if slot <= words]
     left = words.difference(_COMPANIONS, own, *slots)
@@ -104,9 +103,14 @@ def _opens(words: Words) -> bool:
     """Tell whether a title opens as one without a matter, and names no policy, scheme, ... soon."""
     if len(words) <= SHORT_TITLE and not _MATTERS.isdisjoint(words):
         return False
-    rest = words[1:] if words[0] in _VERBS else words
     sizes = range(1, _LONGEST_OPENING + 1)
-    return any(words[:size] in _OPENINGS or rest[:size] in _OPENINGS for size in sizes)
+    return any(rest[:size] in _OPENINGS for rest in _list_starts(words) for size in sizes)
+
+
+def _list_starts(words: Words) -> tuple[Words, Words, Words]:
+    """Return a title's words: all, without verbs before, and without qualifiers before."""
+    plain = tuple(dropwhile(_VERBS.__contains__, words))
+    return words, plain, tuple(dropwhile(_QUALIFIERS.__contains__, plain))
 
 
 def _is_of_outside_body(title: str, own: frozenset[str]) -> bool:
@@ -115,24 +119,16 @@ def _is_of_outside_body(title: str, own: frozenset[str]) -> bool:
     words = _list_plain(match["body"]) if match else []
     named = [w for w in words if w not in own and w not in _COMPANIONS and not _number(w)]
     return (
-        bool(named) and bool(_BODY_KIND.intersection(words)) and not _OWN_KIND.intersection(words)
+        bool(named) and bool(_BODY_KIND.intersection(words)) and not _OWN_BODY.intersection(words)
     )
 
 
-def _is_sitting(words: Words, plain: str, dated: bool) -> bool:
-    """Tell whether a title is a committee's name, with "minutes" or a day or without."""
+def _is_minutes(words: Words, plain: str) -> bool:
+    """Tell whether a title is the minutes of a body of the council's own, named before or after."""
     if words[0] in _MINUTES:
         return words[-1] in _OWN_KIND
-    name = words[:-1] if words[-1] in _MINUTES else words
-    if not name or name[-1] not in _SITTING_KIND:
-        return False
-    return (len(name) > 1 or dated) and _is_name(plain)
-
-
-def _is_name(plain: str) -> bool:
-    """Tell whether a title may be a committee's name: few words, none that says what of it."""
-    words = plain.lower().split()
-    return len(words) <= NAME_WORDS and _NO_NAME.isdisjoint(words)
+    body = plain[: plain.lower().rfind("minute")]
+    return words[-1] in _MINUTES and is_name(body) and _BODY_KIND.isdisjoint(words)
 
 
 @lru_cache(maxsize=8_192)
@@ -145,7 +141,7 @@ def is_procedural(title: str, committee: str = "") -> bool:
             make no matter.
     """
     own = frozenset(_list_plain(committee))
-    if _HEADING.search(title):
+    if is_heading(title):
         return True
     kind, about = split_frame(title)
     if kind and not about:
@@ -154,10 +150,11 @@ def is_procedural(title: str, committee: str = "") -> bool:
     words = tuple(_list_plain(plain))
     if not words or (period and period.reports) or _is_of_outside_body(plain, own):
         return False
-    if any(map(frozenset(words).issuperset, _NEVER)):
+    if any(map(frozenset(words).issuperset, _NEVER)) or split_references(plain)[0]:
         return False
     return (
         _is_covered(frozenset(words), own)
         or _opens(words)
-        or _is_sitting(words, plain, period is not None)
+        or _is_minutes(words, plain)
+        or is_sitting(plain, period is not None)
     )

@@ -82,6 +82,30 @@ Question from Councillor Shah
 Procedural Business
 Recommendations and updates from other committees
 Items for Decision
+Members' Items
+Clerk's Report
+To receive the Ward Councillors' report
+Receive report on actions from last meeting
+Planning applications received since the last meeting
+Tracking of Recommendations
+Simultaneous Translation
+Have Your Say!
+Live Broadcast
+Open forum for residents (ten minutes at most)
+Emergency evacuation procedure: the Chair will point out the exits
+Members are reminded to declare any interest before the item is considered
+This meeting replaces the one of 4 February, which was inquorate
+Suspension of Council Procedure Rule 9.2
+Deputy Leader
+Cabinet Member for Housing
+Finance & Governance
+Children, Young People and Education
+Licensing & Appeals Committee - Wednesday, 3 December 2025
+Harbour Liaison Minutes
+Minutes of the Allotments Working Group
+Items referred from the Policy Development Panel
+Any items from co-opted members or interested parties
+To consider the decisions of 29 November 2023
 """
 OF_SUBSTANCE = """
 Public Participation Strategy
@@ -112,6 +136,25 @@ Annual Scrutiny Report
 Question from Councillor Shah: closure of the baths
 Notice of Motion from Councillor Shah
 2016/17 Outturn Report
+Apologies Policy
+Minutes Publication Review
+Declarations of Interest: review of the scheme
+Recommendations of the Flooding Task and Finish Group
+Matters referred from Cabinet: Harbour Wall
+Leader's Harbour Fund
+Deputy Leader's Allowance
+Cabinet Member for Housing: sale of 4 High Street
+Health and Wellbeing Strategy
+Planning application 24/00123/FUL
+External Audit Recommendations - Actions Tracker
+Fifteen-Minute Neighbourhoods
+Open Spaces and Play Areas
+Response to the Boundary Commission
+Recording Studio Lease
+Planning Enforcement
+Public Transport
+Evacuation Centre at the Leisure Hall
+Translation Service Contract
 """
 
 
@@ -123,6 +166,34 @@ def test_procedural(title: str) -> None:
 @pytest.mark.parametrize("title", OF_SUBSTANCE.strip().splitlines())
 def test_a_title_with_a_matter_is_not_procedural(title: str) -> None:
     assert not is_procedural(title)
+
+
+OPENINGS = """
+To receive
+To consider and note
+To invite
+To approve
+To confirm as a correct record and sign
+To agree the draft
+"""
+OBJECTS = """
+apologies for absence
+any declarations of pecuniary interests
+the minutes of the meeting held on 3 May 2023
+the public minutes of the previous meeting
+questions from members of the public
+petitions and deputations
+announcements by the Mayor
+chair's communications
+urgent business
+matters arising
+"""
+
+
+@pytest.mark.parametrize("opening", OPENINGS.strip().splitlines())
+@pytest.mark.parametrize("thing", OBJECTS.strip().splitlines())
+def test_any_opening_goes_with_any_object(opening: str, thing: str) -> None:
+    assert is_procedural(f"{opening} {thing}")
 
 
 def test_a_committees_own_name_makes_no_matter() -> None:

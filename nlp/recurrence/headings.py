@@ -1,0 +1,45 @@
+"""Titles that only head other items (areas of work, offices, sittings), or are notes to the reader.
+
+"Adult Social Care & Health", "Deputy Leader", "Cabinet Member for Housing", "Planning Committee -
+Thursday, 15 January 2026", "Please note that this meeting will be webcast".
+"""
+
+import re
+
+from nlp.recurrence.wordlists import compile_any, read_lists
+from nlp.recurrence.words import list_words
+
+NAME_WORDS = 9  # of a committee's name, at most
+_LISTS = read_lists("procedural")
+_AREAS = frozenset(list_words(_LISTS["areas"]))
+_NO_NAME = frozenset(_LISTS["no_name"].split())
+_HEADING = compile_any(_LISTS["headings"])
+_JOINED = re.compile(r"&|,|/|\band\b", re.IGNORECASE)
+_DAY = re.compile(r"[\s,-]*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b\W*$", re.IGNORECASE)
+_BODY = re.compile(r"\b(?:sub-?)?(?:committees?|cabinet|executive|panel)$", re.IGNORECASE)
+
+
+def is_heading(title: str) -> bool:
+    """Tell whether a title is that of an office, of areas of work or a note; it names no paper."""
+    return bool(_HEADING.search(title)) or _names_areas(title)
+
+
+def _names_areas(title: str) -> bool:
+    """Tell whether a title is two or more areas of work and no more: "Finance & Governance"."""
+    parts = [list_words(part) for part in _JOINED.split(title)]
+    return len(parts) > 1 and all(parts) and all(_AREAS.issuperset(part) for part in parts)
+
+
+def is_sitting(plain: str, dated: bool) -> bool:
+    """Tell whether a title without its day is a committee's name: of its minutes, or its report.
+
+    `dated`: the title had a day, so that one word ("Cabinet") is enough.
+    """
+    name = _DAY.sub("", plain).strip(" -,.:")
+    return bool(_BODY.search(name)) and is_name(name) and (dated or len(list_words(name)) > 1)
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a text may be a committee's name: few words, none that says what of it."""
+    words = text.lower().split()
+    return len(words) <= NAME_WORDS and _NO_NAME.isdisjoint(words)
