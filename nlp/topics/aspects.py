@@ -86,12 +86,15 @@ def find_cues(words: Words) -> list[Cue]:
 
 
 def choose_aspect(words: Words, mention: Mention, cues: list[Cue]) -> Cue | None:
-    """Return the cue, of those in the mention's clause, that says why the topic came up."""
+    """Return the cue, of those in the mention's clause, that says why the topic came up.
+
+    A weak cue says so of a topic, not of a key phrase (a mention without `keys`).
+    """
     _, order, weak = _cue_index()
     best: tuple[tuple[int, int, int], Cue] | None = None
     for cue in cues:
         inside = mention.first <= cue.first and cue.last <= mention.last
-        if inside and cue.aspect in weak:
+        if cue.aspect in weak and (inside or not mention.keys):
             continue
         away = _distance(words, mention, cue)
         rank = (away > NEAR, order[cue.aspect], away)

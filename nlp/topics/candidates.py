@@ -195,6 +195,8 @@ def _weight(page: Page, phrase: Phrase, section: str, sentence: Sentence) -> flo
 
 def _stands_alone(page: Page, at: int, heads: bool, sentence: Sentence) -> bool:
     """Tell whether one word is the thing spoken of: the cost `of caddies`; a title of few words."""
+    if len(page.words.keys[at]) < 4:
+        return False
     if heads and sentence.end - sentence.start <= SHORT_TITLE:
         return True
     key, before = page.words.keys[at], page.words.keys[at - 1] if at else ""

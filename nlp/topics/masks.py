@@ -15,6 +15,7 @@ from nlp.topics.words import Words
 _DATA = read_toml(Path(__file__).with_suffix(".toml"))
 _OFFICES = frozenset(_DATA["offices"].split())
 _BODIES = frozenset(_DATA["bodies"].split())
+_PLACES = frozenset(_DATA["places"].split())
 _LAWS = frozenset(_DATA["laws"].split())
 _LINKS = frozenset((*_DATA["links"].split(), ","))
 _TITLES = frozenset(_DATA["titles"].split())
@@ -81,6 +82,8 @@ def _ends_name(words: Words, at: int) -> bool:
         return words.printed[at][0].isupper() and _is_dated(words, at)
     if key not in _BODIES or not words.printed[at][0].isupper():
         return False
+    if at and words.keys[at - 1] in _PLACES:
+        return True
     return at + 1 == len(words) or not _is_capital(words, at + 1) or not _same_line(words, at)
 
 
