@@ -2,8 +2,8 @@
 
     python benchmarks/build_background.py FOLDER_OF_MINUTES
 
-Stretches of 150 words, so that long and short documents count alike. Words mostly printed with a
-capital (names of places and people) are left out: they are what tells items apart, wherever it is.
+Stretches of 150 words, so that long and short documents count alike. Only what is printed small is
+counted: names of places and people are what tells items apart, wherever it is.
 """
 
 import sys
@@ -18,24 +18,24 @@ RARE = 12  # stretches; a rarer word is not worth its line
 OUT = Path(__file__).parents[1] / "nlp" / "topics" / "background.tsv"
 
 
-def count_words(texts: list[str]) -> tuple[int, Counter[str], Counter[str]]:
-    stretches, holding, capital, printed = 0, Counter[str](), Counter[str](), Counter[str]()
+def count_words(texts: list[str]) -> tuple[int, Counter[str]]:
+    stretches, holding = 0, Counter[str]()
     for text in texts:
         words = read_words(clean_text(text))
-        for key, word in zip(words.keys, words.printed, strict=True):
-            capital[key] += word[0].isupper()
-            printed[key] += 1
+        small = [
+            key if word[0].islower() else ""
+            for key, word in zip(words.keys, words.printed, strict=True)
+        ]
         for at in range(0, len(words), STRETCH):
-            holding.update({key for key in words.keys[at : at + STRETCH] if key.isalpha()})
+            holding.update(set(small[at : at + STRETCH]) - {""})
             stretches += 1
-    names = Counter({key: count for key, count in capital.items() if count > 0.6 * printed[key]})
-    return stretches, holding, names
+    return stretches, holding
 
 
 def main() -> None:
     paths = sorted(Path(sys.argv[1]).rglob("*.md"))
-    stretches, holding, names = count_words([path.read_text(encoding="utf-8") for path in paths])
-    kept = {key: n for key, n in holding.items() if n >= RARE and key not in names}
+    stretches, holding = count_words([path.read_text(encoding="utf-8") for path in paths])
+    kept = {key: n for key, n in holding.items() if n >= RARE}
     lines = [f"{key}\t{count}" for key, count in sorted(kept.items())]
     OUT.write_text("\n".join([f"\t{stretches}", *lines, ""]), encoding="utf-8")
     print(f"{len(paths)} documents, {stretches} stretches, {len(kept)} words -> {OUT.name}")

@@ -22,6 +22,7 @@ from nlp.topics.stretches import list_stretches
 from nlp.topics.taxonomy import TaxonomyTopic, load_taxonomy
 from nlp.topics.words import Words
 
+LONG_TITLE = 14  # words; a longer one is read like a sentence
 FIRST_WORDS = 4
 TELLING = 0.75  # what one word alone must tell
 SHORT_TITLE = 24  # characters of a title that may be one word that tells little
@@ -30,9 +31,12 @@ FAINT = 0.4  # a faint topic in running text
 PART_OF_NAME = 0.3  # less, for a topic printed with capitals in running text
 NAMED, ADDRESS = 1.2, 0.5  # factors of a name, of an address
 _ABOUT = frozenset(("about", "on", "regarding", "concerning", "re", "for", "relation", "query"))
+_PLACING = frozenset(
+    ("at", "opposite", "near", "outside", "beside", "between", "from", "to", "toward", "behind")
+)
 _BEFORE_ONE = frozenset(("of", "on", "about", "for", "the", "in", "at"))
 _ADDRESS = re.compile(
-    r"(?:road|street|lane|avenue|close|drive|way|terrace|court|crescent|gardens?|place|house|row)"
+    r"(?:village|square|quay|grove|road|street|lane|avenue|close|drive|way|terrace|court|crescent|gardens?|place|house|row)"
 )
 
 
@@ -112,13 +116,31 @@ def _is_name(page: Page, mention: Mention) -> bool:
     """Tell whether a mention is part of a name: the Head of Highways, Canal Street."""
     if all(page.mask[mention.first : mention.last]):
         return True
-    ahead = mention.last
-    return (
-        ahead < len(page.words)
-        and page.words.printed[mention.last - 1][0].isupper()
-        and page.words.printed[ahead][0].isupper()
-        and _ADDRESS.fullmatch(page.words.keys[ahead]) is not None
-    )
+    first, last = _name_around(page.words, mention)
+    if last - first == mention.last - mention.first:
+        return False
+    before = page.words.keys[max(0, first - 2) : first]
+    before = before[:-1] if before[-1:] == ["the"] else before[-1:]
+    placed = not _PLACING.isdisjoint(before)
+    ends = page.words.keys[mention.last : last]
+    return placed or any(_ADDRESS.fullmatch(key) for key in ends)
+
+
+def _name_around(words: Words, mention: Mention) -> tuple[int, int]:
+    """Return the run of words with capitals that a mention is in; itself, where it has none."""
+    first, last = mention.first, mention.last
+    if not all(_is_capital(words, at) for at in range(first, last)):
+        return first, last
+    while first > 0 and _is_capital(words, first - 1):
+        first -= 1
+    while last < len(words) and _is_capital(words, last):
+        last += 1
+    return first, last
+
+
+def _is_capital(words: Words, at: int) -> bool:
+    printed = words.printed[at]
+    return printed[0].isupper() and not printed.isupper()
 
 
 def _in_sentence(
@@ -126,7 +148,8 @@ def _in_sentence(
 ) -> Iterator[Candidate]:
     first = bisect_left(page.words.starts, sentence.start)
     last = bisect_left(page.words.starts, sentence.end)
-    phrases = list(find_phrases(page.words, page.mask, first, last, section == "title"))
+    title = section == "title" and last - first <= LONG_TITLE
+    phrases = list(find_phrases(page.words, page.mask, first, last, title))
     low = bisect_left(mentions, first, key=lambda m: m.first)
     high = bisect_left(mentions, last, key=lambda m: m.first)
     own = [m for m in mentions[low:high] if m.last <= last]

@@ -87,16 +87,16 @@ def _is_content(words: Words, mask: bytearray, at: int, first: int, title: bool)
     kind, printed = _kind(words.keys[at]), words.printed[at]
     if kind == "verb":
         return printed[0].isupper() and (title or at > first)
-    return kind == "content" or (kind == "letter" and printed.isupper())
+    return kind == "content"
 
 
 @lru_cache(maxsize=65_536)
 def _kind(key: str) -> str:
     """Return whether a word ends phrases (`break`, `verb` where printed small) or is `content`."""
-    if not key[0].isalpha() or key in _word_list("breaks") or key in _word_list("never"):
+    if not key[0].isalpha() or len(key) < 2:
         return "break"
-    if len(key) < 2:
-        return "letter"
+    if key in _word_list("breaks") or key in _word_list("never"):
+        return "break"
     ends = key.endswith(_VERB_ENDS) and key not in _word_list("nouns")
     return "verb" if ends or key in _word_list("verbs") else "content"
 

@@ -82,7 +82,7 @@ def _ends_name(words: Words, at: int) -> bool:
         return words.printed[at][0].isupper() and _is_dated(words, at)
     if key not in _BODIES or not words.printed[at][0].isupper():
         return False
-    if at and words.keys[at - 1] in _PLACES:
+    if key == "committee" or (at and words.keys[at - 1] in _PLACES):
         return True
     return at + 1 == len(words) or not _is_capital(words, at + 1) or not _same_line(words, at)
 
