@@ -16,10 +16,11 @@ from sqlite_utils import Database
 from db.save_series import FoundPromise, list_items, list_meetings, save_series
 from minutebook.corrections import CorrectionError, Corrections, SameMatter, TwoMatters
 from minutebook.extractor import extractor_version
+from nlp.annotations import Promise
 from nlp.recurrence.due import CalendarMeeting
 from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linking import SeriesLink, link_items
-from nlp.recurrence.promises import find_promises
+from nlp.recurrence.promises import drop_repeats, find_promises
 from nlp.recurrence.series import build_series, find_returns
 
 Row = dict[str, Any]
@@ -73,20 +74,20 @@ def _find_promises(
 ) -> Iterator[FoundPromise]:
     """Yield each promise of the minutes or decision once, with the item that came back, if any."""
     for row, later in zip(rows, returns, strict=True):
-        told = set()
         calendar = calendars[council_id, row["committee"]]
-        for source in ("minutes", "decision"):
-            text = row[f"{source}_text"]
-            for promise in find_promises(text, row["date"], source):
-                quote = text[promise.evidence.start : promise.evidence.end]
-                if (words := " ".join(quote.lower().split())) in told:
-                    continue
-                told.add(words)
-                due = promise.due_date
-                if due is None and promise.next_meeting:
-                    due = _next_meeting(calendar, row["date"])
-                returned = None if later is None else rows[later]["item_id"]
-                yield FoundPromise(row["item_id"], quote, promise, due, returned)
+        returned = None if later is None else rows[later]["item_id"]
+        for promise in drop_repeats(_read_promises(row)):
+            evidence = promise.evidence
+            quote = row[f"{evidence.source}_text"][evidence.start : evidence.end]
+            due = promise.due_date
+            if due is None and promise.next_meeting:
+                due = _next_meeting(calendar, row["date"])
+            yield FoundPromise(row["item_id"], quote, promise, due, returned)
+
+
+def _read_promises(row: Row) -> list[Promise]:
+    texts = ((source, row[f"{source}_text"]) for source in ("minutes", "decision"))
+    return [found for source, text in texts for found in find_promises(text, row["date"], source)]
 
 
 def _next_meeting(calendar: list[CalendarMeeting], day: str) -> str | None:

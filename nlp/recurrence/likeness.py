@@ -118,7 +118,8 @@ def _leads(shorter: Matter, longer: Matter) -> bool:
     words = frozenset(shorter.words)
     if words == longer.lead:
         periodic = shorter.rhythm in PERIODIC and longer.rhythm in PERIODIC
-        return periodic or words <= ANCHORS or shorter.stage == longer.stage == "setting"
+        told = shorter.explicit and longer.explicit and shorter.stage == longer.stage
+        return periodic or told or words <= ANCHORS or shorter.stage == longer.stage == "setting"
     size = len(shorter.words)
     told = size >= 3 or (size == 2 and shorter.explicit and longer.explicit)
     return told and longer.words[:size] == shorter.words

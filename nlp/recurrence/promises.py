@@ -5,6 +5,8 @@ report back to the next meeting"), in the wordings of `promises.toml`. What was 
 refused or put off before does not count.
 """
 
+from collections.abc import Sequence
+
 from nlp.annotations import Evidence, Promise
 from nlp.recurrence.sentences import find_sentence
 from nlp.recurrence.times import PromisedTime, find_time, names_past_day
@@ -44,6 +46,34 @@ def find_promises(text: str, date: str | None = None, source: str = "text") -> l
         if promise := _read_sentence(text[start:end], start, date, source):
             found.append(promise)
     return found
+
+
+def drop_repeats(promises: Sequence[Promise]) -> list[Promise]:
+    """Return the promises of one item, each once: decision and minutes often say one twice.
+
+    An item is deferred or adjourned once, however often that is said; two sentences that promise a
+    report are one where one stands in the minutes and one in the decision and their times, if both
+    have one, agree. The one with a time is kept, else the longer.
+    """
+    kept: list[Promise] = []
+    for promise in sorted(promises, key=_fullness, reverse=True):
+        if not any(_says_same(promise, other) for other in kept):
+            kept.append(promise)
+    return [promise for promise in promises if promise in kept]
+
+
+def _fullness(promise: Promise) -> tuple[bool, bool, int]:
+    dated = promise.due_date is not None or promise.next_meeting
+    return dated, promise.promised is not None, promise.evidence.end - promise.evidence.start
+
+
+def _says_same(one: Promise, other: Promise) -> bool:
+    if one.kind != other.kind:
+        return False
+    if one.kind == "promised" and one.evidence.source == other.evidence.source:
+        return False
+    times = {promise.due_date for promise in (one, other)} - {None}
+    return len(times) < 2
 
 
 def _read_sentence(sentence: str, start: int, date: str | None, source: str) -> Promise | None:

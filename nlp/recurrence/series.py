@@ -79,8 +79,7 @@ def _build_one(
         last.date, cadence.name, calendars.get((last.council, last.committee), ())
     )
     reason = _find_excuse(items, expected, today)
-    sure = cadence.basis != "usual"
-    late = count_overdue(expected.date, today) if expected and sure else 0
+    late = count_overdue(expected.date, today) if expected and _may_be_late(items, cadence) else 0
     return Series(
         key=key,
         title=last.title,
@@ -100,6 +99,16 @@ def _build_one(
         not_overdue_because=reason if late or (expected and expected.called_off) else None,
         twins=twins,
     )
+
+
+def _may_be_late(items: Sequence[AgendaItem], cadence: Cadence) -> bool:
+    """Tell whether a matter is known to come back: its minutes say so, or it came on two days.
+
+    A title alone ("Q3 Fleet Performance") does not: that may have been the only one.
+    """
+    if cadence.basis == "minutes":
+        return True
+    return cadence.basis != "usual" and len({item.date for item in items if item.date}) > 1
 
 
 def _build_member(item: AgendaItem, link: SeriesLink) -> SeriesMember:

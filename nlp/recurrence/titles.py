@@ -174,13 +174,16 @@ def _clean_title(title: str) -> str:
     return cleaned if list_words(cleaned) else title
 
 
-def _find_stage(parts: list[list[str]]) -> tuple[str, bool]:
-    """Return the kind of paper that the first part to name one names ("Plan ... and progress")."""
-    if STAGES["mtfs"].intersection(parts[-1]):
+def _find_stage(parts: list[list[str]], dated: bool) -> tuple[str, bool]:
+    """Return the kind of paper that the first part to name one names ("Plan ... and progress").
+
+    `dated`: it tells how things stood on a day, which no strategy does.
+    """
+    if STAGES["mtfs"].intersection(parts[-1]) and not dated:
         return "mtfs", True
     for words in parts:
         for stage, cues in STAGES.items():
-            if cues.intersection(words):
+            if cues.intersection(words) and not (dated and stage == "mtfs"):
                 return stage, True
     return "monitoring", False
 
@@ -197,11 +200,14 @@ def _correct_stage(stage: str, explicit: bool, rhythm: str | None, words: list[s
 
 def _find_rhythm(words: list[str], period: Period | None, explicit: bool) -> str | None:
     """Return how often, by period or words; an outturn called monitoring is not annual."""
-    often = next((_OFTEN[word] for word in words if word in _OFTEN), None)
+    yearly = not _ANNUAL.isdisjoint(words)  # "Interim Annual Report" comes once a year
+    often = next(
+        (_OFTEN[w] for w in words if w in _OFTEN and not (yearly and w == "interim")), None
+    )
     rhythm = period.rhythm if period and period.part else None
     if rhythm == "annual" and (explicit or "performance" in words):
         rhythm = None
-    return rhythm or often or ("annual" if _ANNUAL.intersection(words) else None)
+    return rhythm or often or ("annual" if yearly else None)
 
 
 def _split_parts(title: str, at: re.Pattern[str]) -> list[list[str]]:
@@ -227,8 +233,9 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     parts = _split_parts(rest, _BREAK)
     raw = [word for word in list_words(rest) if word not in SMALL]
     merged = _merge_same(raw)
-    stage, explicit = _find_stage([*_split_parts(rest, _AND), merged])
-    explicit = explicit or bool(period and "as at" in period.printed.lower())
+    dated = bool(period and "as at" in period.printed.lower())
+    stage, explicit = _find_stage([*_split_parts(rest, _AND), merged], dated)
+    explicit = explicit or dated
     rhythm = _find_rhythm(merged, period, explicit)
     stage = _correct_stage(stage, explicit, rhythm, merged)
     counted = _list_counted(merged)

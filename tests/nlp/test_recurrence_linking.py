@@ -32,6 +32,10 @@ SAME = [
     ("Performance Q2", "Performance Q3 and Benchmarking"),
     ("Medium Term Financial Strategy", "Medium Term Financial Strategy and Efficiency Plan"),
     ("Scrutiny Committee Action Plans (SCAPs)", "Review of SCAPs"),
+    (
+        "Spending as at 31 March 2024",
+        "Spending as at 31 July 2024 and Medium Term Financial Forecast",
+    ),
     ("Spending as at 31 July 2024", "Councilwide Spending as at 31 May 2025"),
 ]
 APART = [
@@ -52,6 +56,8 @@ APART = [
     ("Schools Grant Budget 2021/22", "Schools Grant Quarter 2 Budget Monitoring"),
     ("Trading Company Limited - Annual General Meeting", "Trading Company Limited - Directorship"),
     ("Housing Directorate", "Housing Programme"),
+    ("External Audit - Interim Annual Report 2024/25", "External Auditor's Progress Report"),
+    ("External Audit - Audit Findings Report", "External Auditor's Progress Report"),
     ("Notice of Motion from Councillor Shah", "Notice of Motion from Councillor Dunn"),
 ]
 

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from nlp.recurrence.promises import find_promises
+from nlp.recurrence.promises import drop_repeats, find_promises
 
 MEETING = "2024-03-14"
 PUT_OFF = [
@@ -78,6 +78,44 @@ def test_what_promises_nothing(sentence: str) -> None:
 def test_without_a_date_nothing_is_reckoned() -> None:
     (promise,) = find_promises("That a further report be submitted in six months.")
     assert (promise.promised, promise.due_date) == ("in six months", None)
+
+
+TOLD_TWICE = [
+    # minutes, decision, the sentences kept
+    (
+        "The Chair proposed and it was AGREED that the item be deferred.",
+        "That the item be deferred to the July meeting.",
+        ["That the item be deferred to the July meeting."],
+    ),
+    (
+        "RESOLVED: That the report be deferred for a site visit.",
+        "That the report be deferred.",
+        ["RESOLVED: That the report be deferred for a site visit."],
+    ),
+    (
+        "A further report would be brought in six months.",
+        "That a further report be submitted in three months.",
+        [
+            "A further report would be brought in six months.",
+            "That a further report be submitted in three months.",
+        ],
+    ),
+    (
+        "That the item be deferred. A further report would be brought in six months.",
+        "",
+        ["That the item be deferred.", "A further report would be brought in six months."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("minutes", "decision", "kept"), TOLD_TWICE)
+def test_what_minutes_and_decision_both_say_is_kept_once(
+    minutes: str, decision: str, kept: list[str]
+) -> None:
+    texts = {"minutes": minutes, "decision": decision}
+    found = [p for source, text in texts.items() for p in find_promises(text, MEETING, source)]
+    slices = [(texts[p.evidence.source], p.evidence) for p in drop_repeats(found)]
+    assert [text[evidence.start : evidence.end] for text, evidence in slices] == kept
 
 
 @pytest.mark.parametrize(

@@ -157,6 +157,13 @@ def test_a_rhythm_that_is_only_usual_makes_nothing_overdue() -> None:
     assert (series.cadence, series.cadence_basis, series.overdue_days) == ("quarterly", "usual", 0)
 
 
+def test_one_item_is_late_only_if_its_minutes_say_that_it_comes_back() -> None:
+    told = "The report would be brought to each meeting, quarterly."
+    for minutes, overdue in (("", 0), (told, 82)):
+        (series,) = build(item("Q3 Performance", "2024-03-12", minutes=minutes))
+        assert (series.next_expected, series.overdue_days) == ("2024-06-11", overdue)
+
+
 def test_the_same_report_at_two_committees_know_of_each_other() -> None:
     items = [
         item("Q1 Performance", "2024-01-16"),
