@@ -16,12 +16,14 @@ class AnnotatedItem:
 
     `kind`: substantive, procedural or heading. `consistent`: for each of `annotations.votes`,
     whether its printed counts fit the names and the attendance (None: nothing to compare).
+    `earlier`: what it said before, as (read_at, item), oldest first.
     """
 
     item: Item
     kind: str = "substantive"
     annotations: Annotations = field(default_factory=Annotations)
     consistent: tuple[bool | None, ...] = ()
+    earlier: tuple[tuple[str, Item], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

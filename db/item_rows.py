@@ -22,6 +22,8 @@ def item_rows(
     item_id = lasting_id(council_id, entry.item.source_id)
     meeting_id = lasting_id(council_id, annotated.meeting.source_id)
     yield "items", _item_row(council_id, meeting_id, entry)
+    for row in _version_rows(item_id, entry):
+        yield "item_versions", row
     for row in document_rows(item_id, meeting_id, item_id, entry.item.documents):
         yield "documents", row
     for row in _people_rows(item_id, entry, annotated.extractor):
@@ -52,6 +54,19 @@ def _item_row(council_id: str, meeting_id: str, entry: AnnotatedItem) -> Row:
         "minutes_text": item.minutes_text,
         "url": item.url,
     }
+
+
+def _version_rows(item_id: str, entry: AnnotatedItem) -> Iterator[Row]:
+    for number, (read_at, item) in enumerate(entry.earlier, start=1):
+        yield {
+            "item_version_id": f"{item_id}/e{number}",
+            "item_id": item_id,
+            "read_at": read_at,
+            "title": item.title,
+            "agenda_text": item.agenda_text,
+            "decision_text": item.decision_text,
+            "minutes_text": item.minutes_text,
+        }
 
 
 def _people_rows(item_id: str, entry: AnnotatedItem, extractor: str) -> Iterator[Row]:

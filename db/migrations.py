@@ -268,3 +268,20 @@ def m008_counts_from_indexes_alone(db: Database) -> None:
         CREATE INDEX votes_item ON votes(item_id, method);
         """,
     )
+
+
+@migrations()
+def m009_earlier_versions_of_items(db: Database) -> None:
+    """What an item said before its page changed; the archive makes it again."""
+    _run(
+        db,
+        """
+        CREATE TABLE item_versions (
+            item_version_id TEXT PRIMARY KEY,
+            item_id TEXT NOT NULL REFERENCES items(item_id) ON DELETE CASCADE,
+            read_at TEXT NOT NULL, title TEXT NOT NULL,
+            agenda_text TEXT NOT NULL DEFAULT '', decision_text TEXT NOT NULL DEFAULT '',
+            minutes_text TEXT NOT NULL DEFAULT '');
+        CREATE INDEX item_versions_item ON item_versions(item_id, read_at);
+        """,
+    )

@@ -16,6 +16,7 @@ Row = dict[str, Any]
 TABLES = (
     "meetings",
     "items",
+    "item_versions",
     "documents",
     "attendances",
     "item_people",

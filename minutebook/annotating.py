@@ -1,5 +1,7 @@
 """A meeting's record in, the same with all that its items' texts say out."""
 
+from collections.abc import Sequence
+
 from db.annotated import AnnotatedItem, AnnotatedMeeting
 from minutebook.extractor import extractor_version
 from minutebook.known_people import list_officers, meeting_context
@@ -15,13 +17,22 @@ VOTING = ("present", "substitute", "left", "joined")
 
 
 def annotate_meeting(
-    council_id: str, meeting: Meeting, members: tuple[KnownPerson, ...], digest: str
+    council_id: str,
+    meeting: Meeting,
+    members: tuple[KnownPerson, ...],
+    digest: str,
+    earlier: Sequence[tuple[str, Meeting]] = (),
 ) -> AnnotatedMeeting:
-    """Return the meeting with its annotated items; names are resolved in its own context."""
+    """Return the meeting with its annotated items; names are resolved in its own context.
+
+    `earlier`: what the meeting's pages said before, as (read_at, meeting), oldest first.
+    """
     officers = list_officers(council_id, meeting)
     context = meeting_context(council_id, meeting, members, officers)
     present = _count_present(meeting)
-    items = tuple(_annotate(item, context, present) for item in meeting.items)
+    items = tuple(
+        _annotate(item, context, present, earlier_texts(item, earlier)) for item in meeting.items
+    )
     return AnnotatedMeeting(
         meeting=meeting,
         items=items,
@@ -32,7 +43,29 @@ def annotate_meeting(
     )
 
 
-def _annotate(item: Item, context: Context, present: int | None) -> AnnotatedItem:
+def earlier_texts(
+    item: Item, earlier: Sequence[tuple[str, Meeting]]
+) -> tuple[tuple[str, Item], ...]:
+    """Return the states of an item in which its texts were others than now or than just before."""
+    states: list[tuple[str, Item]] = []
+    for read_at, meeting in earlier:
+        found = next((one for one in meeting.items if one.source_id == item.source_id), None)
+        if found and _texts(found) != _texts(states[-1][1] if states else None):
+            states.append((read_at, found))
+    while states and _texts(states[-1][1]) == _texts(item):
+        states.pop()
+    return tuple(states)
+
+
+def _texts(item: Item | None) -> tuple[str, ...] | None:
+    if item is None:
+        return None
+    return item.title, item.agenda_text, item.decision_text, item.minutes_text
+
+
+def _annotate(
+    item: Item, context: Context, present: int | None, earlier: tuple[tuple[str, Item], ...]
+) -> AnnotatedItem:
     text = ItemText(
         title=item.title,
         agenda=item.agenda_text,
@@ -45,6 +78,7 @@ def _annotate(item: Item, context: Context, present: int | None) -> AnnotatedIte
         kind=_item_kind(item),
         annotations=found,
         consistent=tuple(is_consistent(vote, present) for vote in found.votes),
+        earlier=earlier,
     )
 
 

@@ -6,6 +6,7 @@ Unchanged meetings are told by their digest and left alone, so a second run chan
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from sqlite_utils import Database
 
@@ -33,6 +34,7 @@ from scraper.platforms import CouncilRecords, find_platform
 from scraper.records import Council, Meeting
 
 Watch = Callable[[Iterable[Meeting], int], Iterable[Meeting]]
+Versions = Callable[[str], Iterable[tuple[str, Meeting]]]
 
 
 @dataclass(slots=True)
@@ -71,7 +73,8 @@ def _load(
     withheld = [entry for entry in corrections.entries if isinstance(entry, Withhold)]
     withholding = Withholding(council.slug, withheld)
     _save_surroundings(db, records, withholding)
-    counts = _load_meetings(db, records, corrections, withholding, watch)
+    versions = partial(platform.read_versions, archive, council)
+    counts = _load_meetings(db, records, versions, corrections, withholding, watch)
     save_pages(db, council.slug, platform.list_pages(archive, council))
     counts.misfits += apply_people_corrections(db, corrections)
     counts.misfits += list_withheld(db, council.slug, corrections, withholding)
@@ -91,6 +94,7 @@ def _save_surroundings(db: Database, records: CouncilRecords, withholding: Withh
 def _load_meetings(
     db: Database,
     records: CouncilRecords,
+    versions: Versions,
     corrections: Corrections,
     withholding: Withholding,
     watch: Watch,
@@ -101,11 +105,18 @@ def _load_meetings(
     for stated in watch(list_all_meetings(records), len(records.found)):
         meeting = withholding.of_meeting(stated)
         digest = meeting_digest(meeting, members, corrections)
-        before = saved.pop(meeting.source_id, None)
+        source_id = meeting.source_id
+        before = saved.pop(source_id, None)
         if before == digest:
             counts.unchanged += 1
             continue
-        save_meeting(db, council_id, annotate_meeting(council_id, meeting, members, digest))
+        earlier = (
+            [(read_at, withholding.of_meeting(state)) for read_at, state in versions(source_id)]
+            if source_id in records.changed
+            else []
+        )
+        annotated = annotate_meeting(council_id, meeting, members, digest, earlier[:-1])
+        save_meeting(db, council_id, annotated)
         counts.added += before is None
         counts.changed += before is not None
     delete_meetings(db, council_id, set(saved))

@@ -83,7 +83,11 @@ class FoundMeeting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CouncilRecords:
-    """All that the archive holds of one council; meetings are read one by one, on demand."""
+    """All that the archive holds of one council; meetings are read one by one, on demand.
+
+    `changed`: the source ids of meetings whose pages have said different things over time; what
+    they said tells `Platform.read_versions`.
+    """
 
     council: Council
     committees: tuple[Committee, ...]
@@ -91,6 +95,7 @@ class CouncilRecords:
     issues: tuple[Issue, ...]
     found: tuple[FoundMeeting, ...]
     list_meetings: Callable[[], Iterator[Meeting]]
+    changed: frozenset[str] = frozenset()
 
     def meetings(self) -> Iterator[Meeting]:
         """Yield every meeting whose page was read, complete, in the order of date and id."""

@@ -70,3 +70,7 @@ SELECT item_id, title, position FROM items
 WHERE meeting_id = :meeting_id AND kind <> 'heading'
     AND position BETWEEN :position - 3 AND :position + 3
 ORDER BY position
+
+-- name: versions
+SELECT item_version_id, read_at, title, agenda_text, decision_text, minutes_text
+FROM item_versions WHERE item_id = :item_id ORDER BY read_at

@@ -36,6 +36,7 @@ def read_council(archive: Archive, council: Council) -> CouncilRecords:
         issues=tuple(_read_issues(archive, council.slug, base_url)),
         found=tuple(_read_found(archive, council.slug, base_url, listed)),
         list_meetings=partial(_read_meetings, archive, council.slug, base_url, listed),
+        changed=frozenset(_list_changed(archive, council.slug)),
     )
 
 
@@ -61,6 +62,14 @@ def _with_committee(texts: Texts, listed: ListedMeeting) -> ListedMeeting:
         committee_id=page.committee_id,
         committee_name=page.committee_name or listed.committee_name,
     )
+
+
+def _list_changed(archive: Archive, council: str) -> Iterator[str]:
+    for holding in archive.list_holdings(council, "meeting", "service_meeting"):
+        link = read_link(holding.name)
+        number = link.meeting_id or link.id("lmeetingid")
+        if number and holding.good_versions > 1:
+            yield number
 
 
 def list_pages(archive: Archive, council: Council) -> Iterator[tuple[Page, str | None]]:

@@ -116,6 +116,12 @@ def test_a_meeting_that_changed_is_saved_again(tmp_path: Path) -> None:
         assert result.exit_code == 0, result.output
         assert re.search(r"[1-9]\d* changed, \d+ unchanged, 1 removed", result.output)
         assert rows_of_all_tables(trip) != before
+        sql = """
+            SELECT count(*), sum(v.minutes_text <> i.minutes_text OR v.title <> i.title
+                OR v.decision_text <> i.decision_text OR v.agenda_text <> i.agenda_text)
+            FROM item_versions v JOIN items i USING (item_id)"""
+        ((versions, differing),) = trip.query(sql)
+        assert versions == differing > 0
 
 
 @pytest.mark.parametrize(

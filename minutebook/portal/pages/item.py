@@ -2,6 +2,8 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from difflib import unified_diff
+from itertools import pairwise
 from typing import Any
 
 from db.queries import Row, find_row, list_rows
@@ -21,6 +23,7 @@ LISTS = (
     "series",
     "siblings",
     "promises",
+    "versions",
 )
 TEXTS = (("decision", "Decision"), ("minutes", "Minutes"), ("agenda", "Agenda"))
 
@@ -67,6 +70,30 @@ def _facts(data: Data, source: str, text: str) -> Iterator[Fact]:
                 fact = find_fact(text, {**row, "fact_id": row[key]}, kind, label, within)
                 if fact:
                     yield fact
+
+
+def list_changes(data: Data) -> list[Row]:
+    """Return for each earlier version when it was read and what then changed, latest first.
+
+    `lines` are (mark, paragraph): "-" for what was taken out after it, "+" for what came in.
+    """
+    states = [*data["versions"], data["item"]]
+    changes = [
+        {"read_at": before["read_at"], "lines": list(_differences(before, after))}
+        for before, after in pairwise(states)
+    ]
+    return list(reversed(changes))
+
+
+def _differences(before: Row, after: Row) -> Iterator[tuple[str, str]]:
+    for line in unified_diff(_paragraphs(before), _paragraphs(after), lineterm="", n=0):
+        if line.startswith(("+", "-")) and not line.startswith(("+++", "---")):
+            yield line[0], line[1:]
+
+
+def _paragraphs(state: Row) -> list[str]:
+    texts = [state["title"], *(state[f"{source}_text"] for source, _ in TEXTS)]
+    return [line.strip() for text in texts for line in text.splitlines() if line.strip()]
 
 
 def group_people(rows: list[Row]) -> list[Row]:
