@@ -14,7 +14,7 @@ from nlp.recurrence.references import split_references
 from nlp.sections import Section
 from nlp.topics.aspects import Cue, choose_aspect
 from nlp.topics.clauses import Sentence, read_sentences
-from nlp.topics.key_phrases import LONGEST, Phrase, find_phrases, key_words, tells
+from nlp.topics.key_phrases import LONGEST, Phrase, find_phrases, key_words, tells, trim_phrase
 from nlp.topics.matching import Mention, topic_matcher
 from nlp.topics.procedure import is_roll, title_role
 from nlp.topics.ranking import Candidate
@@ -131,11 +131,16 @@ def _name_around(words: Words, mention: Mention) -> tuple[int, int]:
     first, last = mention.first, mention.last
     if not all(_is_capital(words, at) for at in range(first, last)):
         return first, last
-    while first > 0 and _is_capital(words, first - 1):
+    while first > 0 and _is_capital(words, first - 1) and _touches(words, first - 1):
         first -= 1
-    while last < len(words) and _is_capital(words, last):
+    while last < len(words) and _is_capital(words, last) and _touches(words, last - 1):
         last += 1
     return first, last
+
+
+def _touches(words: Words, at: int) -> bool:
+    """Tell whether no more than a blank parts word `at` from the next."""
+    return words.starts[at + 1] - words.ends[at] <= 1
 
 
 def _is_capital(words: Words, at: int) -> bool:
@@ -165,10 +170,23 @@ def _in_sentence(
                 weight = FAINT
             yield _candidate(page, section, sentence, mention, printed, weight, topic_id)
     for phrase in phrases:
-        if not any(m.first < phrase.last and phrase.first < m.last for m in own):
-            weight = _weight(page, phrase, section, sentence)
-            place = Mention(phrase.first, phrase.last, ())
-            yield _candidate(page, section, sentence, place, (phrase.first, phrase.last), weight)
+        for rest in _without(page.words, phrase, own):
+            weight = _weight(page, rest, section, sentence)
+            place = Mention(rest.first, rest.last, ())
+            yield _candidate(page, section, sentence, place, (rest.first, rest.last), weight)
+
+
+def _without(words: Words, phrase: Phrase, own: list[Mention]) -> Iterator[Phrase]:
+    """Yield what is left of a key phrase between the topics in it."""
+    at, cut = phrase.first, False
+    for mention in own:
+        if mention.first < phrase.last and at < mention.last:
+            yield from trim_phrase(words, at, max(at, mention.first))
+            at, cut = mention.last, True
+    if not cut:
+        yield phrase
+    elif at < phrase.last:
+        yield from trim_phrase(words, at, phrase.last)
 
 
 def _is_prominent(page: Page, section: str, sentence: Sentence, mention: Mention) -> bool:

@@ -76,7 +76,7 @@ def find_phrases(
         while end < len(content) and (content[end] or _joins(words, content, first, end, title)):
             end += 1
         if end > at:
-            yield from _trimmed(words, first + at, first + end)
+            yield from trim_phrase(words, first + at, first + end)
         at = max(end, at + 1)
 
 
@@ -118,7 +118,7 @@ def _content_at(content: list[bool], at: int) -> bool:
     return at < len(content) and content[at]
 
 
-def _trimmed(words: Words, first: int, last: int) -> Iterator[Phrase]:
+def trim_phrase(words: Words, first: int, last: int) -> Iterator[Phrase]:
     """Yield a run without the words at its edges that say nothing; a long one in two."""
     edges, tails = _edges(), _word_list("tails")
     while first < last and (words.keys[first] in edges or words.keys[first] in tails):
@@ -126,8 +126,8 @@ def _trimmed(words: Words, first: int, last: int) -> Iterator[Phrase]:
     if last - first > LONGEST:
         joints = (at for at in range(first + LONGEST, first, -1) if words.keys[at] in _CONNECTORS)
         joint = next(joints, first + LONGEST)
-        yield from _trimmed(words, first, joint)
-        yield from _trimmed(words, joint, last)
+        yield from trim_phrase(words, first, joint)
+        yield from trim_phrase(words, joint, last)
         return
     while last > first and words.keys[last - 1] in edges:
         last -= 1
