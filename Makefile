@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: install demo test check format bench lock clean
+.PHONY: install demo test check format bench lock clean accuracy
 
 install: $(VENV)/.installed
 
@@ -36,3 +36,7 @@ lock:
 
 clean:
 	rm -rf $(VENV) demo
+
+# Measures the extraction and writes docs/accuracy.md.
+accuracy: install
+	$(BIN)/python scripts/write_accuracy.py
