@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from nlp.annotations import Evidence
+from nlp.annotations import Evidence, Promise
 from nlp.recurrence.cadence import MONTHS
 from nlp.recurrence.sentences import find_sentence
 from nlp.recurrence.times import add_months
@@ -79,11 +79,32 @@ def _days(day: str, target: date) -> int:
     return (date.fromisoformat(day[:10]) - target).days
 
 
-def count_overdue(expected: str | None, today: str) -> int:
-    """Return by how many days a matter is late, 0 if it is not."""
+def count_overdue(expected: Expected | None, today: str, cadence: str) -> int:
+    """Return by how many days a matter is late, 0 if it is not.
+
+    A reckoned day is no meeting: only when the slack to its other side has passed, too, is it late.
+    """
     if not expected:
         return 0
-    return max(0, (date.fromisoformat(today) - date.fromisoformat(expected)).days)
+    late = _days(today, date.fromisoformat(expected.date))
+    return late if late > (_SLACK[cadence] if expected.estimated else 0) else 0
+
+
+def find_put_off(
+    promise: Promise, day: str, calendar: Sequence[CalendarMeeting]
+) -> Expected | None:
+    """Return when a matter put off on a day comes back: at the first meeting held from its time on.
+
+    None where no time was said, or the calendar ends before the next meeting.
+    """
+    since = promise.due_date or (day if promise.next_meeting else None)
+    if since is None:
+        return None
+    held = sorted((m for m in calendar if m.status not in HELD_BACK), key=lambda m: m.date)
+    for meeting in held:
+        if meeting.date[:10] > day[:10] and meeting.date[:10] >= since[:10]:
+            return Expected(meeting.date[:10], meeting.meeting_id, False)
+    return Expected(promise.due_date) if promise.due_date else None
 
 
 def find_reason(text: str) -> tuple[str, Evidence] | None:

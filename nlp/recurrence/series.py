@@ -8,9 +8,16 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from nlp.annotations import Quote, Series, SeriesMember
-from nlp.recurrence.cadence import Cadence, find_cadence
-from nlp.recurrence.due import CalendarMeeting, Expected, count_overdue, find_expected, find_reason
+from nlp.annotations import Promise, Quote, Series, SeriesMember
+from nlp.recurrence.cadence import MONTHS, Cadence, find_cadence
+from nlp.recurrence.due import (
+    CalendarMeeting,
+    Expected,
+    count_overdue,
+    find_expected,
+    find_put_off,
+    find_reason,
+)
 from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linking import SeriesLink
 from nlp.recurrence.promises import find_promises
@@ -75,11 +82,12 @@ def _build_one(
         [item.minutes for item in items],
         [read_matter(item.title) for item in items],
     )
-    expected = find_expected(
-        last.date, cadence.name, calendars.get((last.council, last.committee), ())
-    )
-    reason = _find_excuse(items, expected, today)
-    late = count_overdue(expected.date, today) if expected and _may_be_late(items, cadence) else 0
+    put_off = _find_put_off(last)
+    calendar = calendars.get((last.council, last.committee), ())
+    expected = _expect(last, cadence, put_off, calendar)
+    reason = _find_excuse(items, put_off, expected, today)
+    sure = _may_be_late(items, cadence)
+    late = count_overdue(expected, today, cadence.name) if sure else 0
     return Series(
         key=key,
         title=last.title,
@@ -96,7 +104,7 @@ def _build_one(
         next_meeting_id=expected.meeting_id if expected else None,
         next_estimated=bool(expected and expected.estimated),
         overdue_days=0 if reason else late,
-        not_overdue_because=reason if late or (expected and expected.called_off) else None,
+        not_overdue_because=reason if late or put_off or _is_called_off(expected) else None,
         twins=twins,
     )
 
@@ -130,16 +138,36 @@ def _quote_cadence(items: Sequence[AgendaItem], cadence: Cadence) -> Quote | Non
     )
 
 
-def _find_excuse(items: Sequence[AgendaItem], expected: Expected | None, today: str) -> str | None:
+def _find_put_off(item: AgendaItem) -> Promise | None:
+    """Return by what an item was deferred or adjourned, if it was."""
+    found = find_promises(item.minutes, item.date)
+    return next((promise for promise in found if promise.kind != "promised"), None)
+
+
+def _expect(
+    last: AgendaItem, cadence: Cadence, put_off: Promise | None, calendar: Sequence[CalendarMeeting]
+) -> Expected | None:
+    """Return when a matter comes next: when it was put off to, else in its own rhythm."""
+    timed = put_off and (put_off.due_date or put_off.next_meeting)
+    if put_off and timed and last.date and cadence.name in MONTHS:
+        return find_put_off(put_off, last.date, calendar)
+    return find_expected(last.date, cadence.name, calendar)
+
+
+def _is_called_off(expected: Expected | None) -> bool:
+    return expected is not None and expected.called_off is not None
+
+
+def _find_excuse(
+    items: Sequence[AgendaItem], put_off: Promise | None, expected: Expected | None, today: str
+) -> str | None:
     """Return why a series past its time is not overdue, where the record says so."""
     last = items[-1]
     if found := find_reason(last.minutes):
         reason, evidence = found
         return f"{reason}: {last.minutes[evidence.start : evidence.end]}"
-    for promise in find_promises(last.minutes, last.date):
-        if promise.kind != "promised" and (promise.due_date or today) >= today:
-            evidence = promise.evidence
-            return f"deferred: {last.minutes[evidence.start : evidence.end]}"
+    if put_off and (put_off.due_date or today) >= today:
+        return f"deferred: {last.minutes[put_off.evidence.start : put_off.evidence.end]}"
     if expected and expected.called_off and expected.date >= today:
         return f"cancelled: the meeting of {expected.called_off} did not take place"
     return None

@@ -3,7 +3,7 @@
 import pytest
 
 from nlp.recurrence.cadence import find_cadence
-from nlp.recurrence.due import CalendarMeeting, count_overdue, find_expected
+from nlp.recurrence.due import CalendarMeeting, Expected, count_overdue, find_expected
 from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linking import link_items
 from nlp.recurrence.series import build_series, find_returns
@@ -28,6 +28,7 @@ CADENCES = [
     (["2023-01-10"], ["Internal Audit Progress Report"], "", "quarterly", "usual"),
     (["2023-01-10"], ["Fleet"], "A report would be brought to the Committee each year.", "annual", "minutes"),
     (["2023-01-10"], ["Fleet Annual Report"], "Updates would be provided on a quarterly basis.", "quarterly", "minutes"),
+    (["2023-01-10"], ["Fleet"], "The Clerk would bring the letter to the Committee each year.", "annual", "minutes"),
     (["2023-01-10"], ["Fleet"], "Half of the fleet is renewed every year.", "ad_hoc", None),
 ]  # fmt: skip
 CALENDAR = [
@@ -84,8 +85,11 @@ def test_next_expected(
 
 
 def test_days_overdue() -> None:
-    assert count_overdue("2024-06-11", "2024-06-21") == 10
-    assert count_overdue("2024-06-11", "2024-06-01") == 0
+    meeting, reckoned = Expected("2024-06-11", "4", False), Expected("2024-06-11")
+    assert count_overdue(meeting, "2024-06-21", "annual") == 10
+    assert count_overdue(meeting, "2024-06-01", "annual") == 0
+    assert count_overdue(reckoned, "2024-06-21", "annual") == 0  # no meeting has passed it by
+    assert count_overdue(reckoned, "2024-09-11", "annual") == 92
 
 
 def item(title: str, date: str, **more: str) -> AgendaItem:
@@ -139,6 +143,27 @@ def test_not_overdue_because(minutes: str, reason: str) -> None:
         item("Q2 Performance", "2024-01-16"), item("Q3 Performance", "2024-03-12", minutes=minutes)
     )
     assert (series.overdue_days, series.not_overdue_because) == (0, reason)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "day", "meeting"),
+    [
+        ("That the report be deferred to the next meeting.", "2024-06-11", "4"),
+        ("That the report be deferred until 1 July 2024.", "2024-07-16", "5"),
+        ("That the report be deferred until 1 March 2025.", "2025-03-01", None),
+        ("That the report be deferred.", "2025-03-12", None),  # its own rhythm
+    ],
+)
+def test_what_was_put_off_is_expected_at_its_time(
+    minutes: str, day: str, meeting: str | None
+) -> None:
+    years = [
+        item("Fleet Annual Report 2022/23", "2023-03-14"),
+        item("Fleet Annual Report 2023/24", "2024-03-12", minutes=minutes),
+    ]
+    (series,) = build(*years, today="2024-04-01")
+    assert (series.next_expected, series.next_meeting_id) == (day, meeting)
+    assert series.not_overdue_because == f"deferred: {minutes}"
 
 
 def test_not_overdue_because_the_meeting_was_cancelled() -> None:
