@@ -3,7 +3,6 @@
 In: a `Page`, a text with its words and the names in it. Out: `Candidate`s, in order.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from nlp.sections import Section
 from nlp.topics.aspects import Cue, choose_aspect
 from nlp.topics.clauses import Sentence, read_sentences
 from nlp.topics.key_phrases import LONGEST, Phrase, find_phrases, key_words, tells, trim_phrase
+from nlp.topics.landmarks import is_address, is_in_name, runs_into_name
 from nlp.topics.matching import Mention, topic_matcher
 from nlp.topics.procedure import is_roll, title_role
 from nlp.topics.ranking import Candidate
@@ -29,15 +29,9 @@ SHORT_TITLE = 24  # characters of a title that may be one word that tells little
 BROAD, KEY_PHRASE = 0.7, 0.6  # weights, beside 1 of a topic
 FAINT = 0.4  # a faint topic in running text
 PART_OF_NAME = 0.3  # less, for a topic printed with capitals in running text
-NAMED, ADDRESS = 1.2, 0.5  # factors of a name, of an address
+NAMED, ADDRESSED = 1.2, 0.5  # factors of a name, of an address
 _ABOUT = frozenset(("about", "on", "regarding", "concerning", "re", "for", "relation", "query"))
-_PLACING = frozenset(
-    ("at", "opposite", "near", "outside", "beside", "between", "from", "to", "toward", "behind")
-)
 _BEFORE_ONE = frozenset(("of", "on", "about", "for", "the", "in", "at"))
-_ADDRESS = re.compile(
-    r"(?:village|square|quay|grove|road|street|lane|avenue|close|drive|way|terrace|court|crescent|gardens?|place|house|row)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +59,9 @@ def topics_by_id() -> dict[str, TaxonomyTopic]:
 def list_candidates(page: Page) -> Iterator[Candidate]:
     """Yield the places of topics and key phrases; none in what is procedure alone."""
     stretches = list_stretches(page.reading)
-    mentions = [m for m in topic_matcher().find(page.words) if not _is_name(page, m)]
+    mentions = [
+        m for m in topic_matcher().find(page.words) if not is_in_name(page.words, page.mask, m)
+    ]
     for title in stretches:
         if title.kind == "title":
             mentions += _references(page, title)
@@ -112,42 +108,6 @@ def _references(page: Page, title: Section) -> Iterator[Mention]:
             yield Mention(first, last, ("planning-applications",))
 
 
-def _is_name(page: Page, mention: Mention) -> bool:
-    """Tell whether a mention is part of a name: the Head of Highways, Canal Street."""
-    if all(page.mask[mention.first : mention.last]):
-        return True
-    first, last = _name_around(page.words, mention)
-    if last - first == mention.last - mention.first:
-        return False
-    before = page.words.keys[max(0, first - 2) : first]
-    before = before[:-1] if before[-1:] == ["the"] else before[-1:]
-    placed = not _PLACING.isdisjoint(before)
-    ends = page.words.keys[mention.last : last]
-    return placed or any(_ADDRESS.fullmatch(key) for key in ends)
-
-
-def _name_around(words: Words, mention: Mention) -> tuple[int, int]:
-    """Return the run of words with capitals that a mention is in; itself, where it has none."""
-    first, last = mention.first, mention.last
-    if not all(_is_capital(words, at) for at in range(first, last)):
-        return first, last
-    while first > 0 and _is_capital(words, first - 1) and _touches(words, first - 1):
-        first -= 1
-    while last < len(words) and _is_capital(words, last) and _touches(words, last - 1):
-        last += 1
-    return first, last
-
-
-def _touches(words: Words, at: int) -> bool:
-    """Tell whether no more than a blank parts word `at` from the next."""
-    return words.starts[at + 1] - words.ends[at] <= 1
-
-
-def _is_capital(words: Words, at: int) -> bool:
-    printed = words.printed[at]
-    return printed[0].isupper() and not printed.isupper()
-
-
 def _in_sentence(
     page: Page, section: str, sentence: Sentence, mentions: list[Mention]
 ) -> Iterator[Candidate]:
@@ -177,16 +137,20 @@ def _in_sentence(
 
 
 def _without(words: Words, phrase: Phrase, own: list[Mention]) -> Iterator[Phrase]:
-    """Yield what is left of a key phrase between the topics in it."""
-    at, cut = phrase.first, False
-    for mention in own:
-        if mention.first < phrase.last and at < mention.last:
-            yield from trim_phrase(words, at, max(at, mention.first))
-            at, cut = mention.last, True
-    if not cut:
+    """Yield what is left of a key phrase between the topics in it, and does not touch them.
+
+    Of `taking in charge of Steamboat Quay` the quay is left, of `Black Bridge` nothing.
+    """
+    inside = [m for m in own if m.first < phrase.last and phrase.first < m.last]
+    if not inside:
         yield phrase
-    elif at < phrase.last:
-        yield from trim_phrase(words, at, phrase.last)
+        return
+    edges = [phrase.first, *(edge for m in inside for edge in (m.first, m.last)), phrase.last]
+    for first, last in zip(edges[::2], edges[1::2], strict=True):
+        for rest in trim_phrase(words, first, max(first, last)):
+            touches = rest.first == first != phrase.first or rest.last == last != phrase.last
+            if not touches:
+                yield rest
 
 
 def _is_prominent(page: Page, section: str, sentence: Sentence, mention: Mention) -> bool:
@@ -229,8 +193,8 @@ def _weight(page: Page, phrase: Phrase, section: str, sentence: Sentence) -> flo
         return 0.0
     if heads:
         return KEY_PHRASE * phrase.weight
-    if phrase.named and _ADDRESS.fullmatch(words.keys[phrase.last - 1]):
-        return KEY_PHRASE * ADDRESS * phrase.weight
+    if phrase.named and is_address(words.keys[phrase.last - 1]):
+        return KEY_PHRASE * ADDRESSED * phrase.weight
     return KEY_PHRASE * phrase.weight * (NAMED if phrase.named else 1.0)
 
 
@@ -241,6 +205,8 @@ def _stands_alone(page: Page, at: int, heads: bool, sentence: Sentence) -> bool:
     if heads and sentence.end - sentence.start <= SHORT_TITLE:
         return True
     key, before = page.words.keys[at], page.words.keys[at - 1] if at else ""
+    if runs_into_name(page.words, at):
+        return False
     return tells(key) >= TELLING and before in _BEFORE_ONE and key not in page.bodies
 
 

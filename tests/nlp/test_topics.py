@@ -69,6 +69,22 @@ def test_offices_bodies_and_laws_are_no_topics(sentence: str) -> None:
     assert annotate(sentence).topics == ()
 
 
+# A place's name is no topic, the same word by itself is.
+PLACES = [
+    ("Residents met opposite Punch's Hotel.", "tourism-and-visitor-economy", False),
+    ("Residents of hotels were asked about tourism.", "tourism-and-visitor-economy", True),
+    ("The kerb at the Milk Market was loose.", "markets-and-street-trading", False),
+    ("The kerb at the market was loose.", "markets-and-street-trading", True),
+    ("A pothole in Canal Street was mended.", "rivers-and-canals", False),
+    ("A boat on the canal was raised.", "rivers-and-canals", True),
+]
+
+
+@pytest.mark.parametrize(("sentence", "topic_id", "told"), PLACES)
+def test_a_places_name_is_no_topic(sentence: str, topic_id: str, told: bool) -> None:
+    assert (topic_id in topics_in(sentence)) is told
+
+
 PROCEDURAL = [
     ItemText(title="Apologies for Absence", minutes="Apologies were received from Cllr Ann Marsh."),
     ItemText(
