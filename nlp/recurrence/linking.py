@@ -94,11 +94,11 @@ def _prefix(line: tuple[str, str]) -> str:
 
 def _put_aside(item: AgendaItem, parent: str | None) -> SeriesLink | None:
     """Return the link of an item that is of no series; what stands under "Minutes" is minutes."""
-    if is_nameless_motion(item.title) and not item.issue_id:
-        return SeriesLink(series=None, kind="one_off")
     under_minutes = parent is not None and _MINUTES.match(parent)
     if under_minutes or is_procedural(item.title, item.committee):
         return SeriesLink(series=None, kind="procedural")
+    if is_nameless_motion(item.title) and not item.issue_id:
+        return SeriesLink(series=None, kind="one_off")
     return None
 
 

@@ -88,7 +88,7 @@ _SLOTS_BY_WORD = _index_slots()
 
 def _is_covered(words: frozenset[str], own: frozenset[str]) -> bool:
     """Tell whether the words are slots, one at least, and companions, and nothing else."""
-    if words in _ALONE or words - _VERBS in _ALONE:
+    if words in _ALONE or words - _VERBS - _QUALIFIERS in _ALONE:
         return True
     slots = [slot for word in words for slot in _SLOTS_BY_WORD.get(word, ()) if slot <= words]
     left = words.difference(_COMPANIONS, own, *slots)
@@ -144,13 +144,13 @@ def is_procedural(title: str, committee: str = "") -> bool:
     if is_heading(title):
         return True
     kind, about = split_frame(title)
-    if kind and not about:
-        return kind != "motion"
+    if kind and kind != "motion" and not about:
+        return True
     period, plain = split_period(title)
     words = tuple(_list_plain(plain))
     if not words or (period and period.reports) or _is_of_outside_body(plain, own):
         return False
-    if any(map(frozenset(words).issuperset, _NEVER)) or split_references(plain)[0]:
+    if any(map(frozenset(words).issuperset, _NEVER)) or split_references(title)[0]:
         return False
     return (
         _is_covered(frozenset(words), own)

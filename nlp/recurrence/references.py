@@ -9,7 +9,7 @@ import re
 _DIGIT = re.compile(r"\d")
 _SLASHED = re.compile(r"(?<![\w/])[A-Z0-9]{1,8}(?:[/.\-][A-Z0-9]{1,10}){1,5}(?![\w/])")
 _YEARS = re.compile(r"(?:(?:19|20)?\d\d)[/-](?:(?:19|20)?\d\d)")
-_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)")
+_DATE = re.compile(r"[0-3]?\d[/.-](?:0?[1-9]|1[0-2])[/.-](?:(?:19|20)\d\d|\d\d)")
 _PAPER = re.compile(
     r"[(\[]\s*(?:report )?(?:(?:no|ref|reference|paper|minute)s?\.? ?:? ?)?"
     r"[A-Z]{1,6}[ ./-]?\d[\dA-Z./-]*(?:\s*(?:&|and|,|;)\s*[A-Z]{1,6}[ ./-]?\d[\dA-Z./-]*)*\s*[)\]]"

@@ -83,6 +83,31 @@ Procedural Business
 Recommendations and updates from other committees
 Items for Decision
 Members' Items
+Confirmation of the Minutes of the Ordinary Meeting held on 20 November 2025
+Report from the Chair of Licensing
+Cabinet Portfolio Update: Communities and Customers
+Update from the Representative on the County Council's Health Committee
+COUNCILLOR ANNA SHAH LEFT THE MEETING AT 13:30.
+THE CHAIR ADJOURNED THE MEETING AT 13:00
+The press and public will be re-admitted to the meeting at this point
+The following report was not available when the agenda was published
+Applications not subject to public participation
+Right to Speak
+Licensing Hearing Procedure
+Corporate Issues
+Mayor and Deputy Mayor 2026/27
+Absence of Members
+Granting of Dispensations
+Motions submitted by Councillors
+Opposition Debate
+Any other competent business
+Issues arising from previous meetings
+Business required by statute to be done
+Public Bodies (Admission to Meetings) Act 1960
+Part II
+Ymddiheuriadau
+Cofnodion
+Call-ins
 Clerk's Report
 To receive the Ward Councillors' report
 Receive report on actions from last meeting
@@ -137,6 +162,21 @@ Question from Councillor Shah: closure of the baths
 Notice of Motion from Councillor Shah
 2016/17 Outturn Report
 Apologies Policy
+Planning Application 10/25/0979
+Recommendations of the Independent Remuneration Panel
+Public Health Report
+Licensing Hearing Fees
+Parish Council Elections
+Confirmation of Tree Preservation Order
+Adoption of the Local Plan
+Declaration of Surplus Land
+Joint Waste Arrangements
+Chair of the Harbour Trust
+Former Police Station
+Public Interest Report on the Harbour Loan
+Attendance Allowance
+Update on Grants
+Statutory Guidance on Scrutiny
 Minutes Publication Review
 Declarations of Interest: review of the scheme
 Recommendations of the Flooding Task and Finish Group
