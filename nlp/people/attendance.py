@@ -10,38 +10,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nlp.people.attendance_headings import LONGEST, Heading, list_headings
 from nlp.people.mentions import NameMention
 from nlp.people.name_lists import list_names
 from nlp.people.roles import role_behind
 from nlp.people.spelling import begins_like_a_person
-from nlp.people.vocabulary import read_words
 
-_HEADINGS = read_words("attendance")["headings"]
-_WORDS = "|".join(f"(?P<h{i}>{heading['pattern']})" for i, heading in enumerate(_HEADINGS))
-_NO_NAME_IN = r"(?![^()]{0,60}\b(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Councillor)\b)"
-_SIDE = rf"(?:[ ]{{0,2}}\({_NO_NAME_IN}[^()\n]{{0,60}}\))?"
-_HOW = (
-    r"(?: (?:virtually|remotely|online|in person|via (?:ms |microsoft )?(?:teams|zoom)"
-    r"|at the meeting"
-    r"|for (?:all or part of the meeting|this item|the item|part of the meeting)|in the chamber))?"
-)
-_LINE_HEADING = re.compile(
-    rf"(?m)^[ •]{{0,60}}(?:\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}[.)]?[ ]{{1,8}})?(?:the )?"
-    rf"(?:{_WORDS}){_HOW}{_SIDE}"
-    r"[ ]{0,20}(?P<mark>[:;.-]{1,3}-?|(?=[ ]{3,})|(?=\n|\Z))",
-    re.IGNORECASE,
-)
-_RIGHT_HEADING = re.compile(
-    rf"(?<=[ ]{{3}})(?=[A-Z])(?:{_WORDS}){_SIDE}[ ]{{0,3}}(?P<mark>:|(?=\n|\Z))", re.IGNORECASE
-)
-_INNER_HEADING = re.compile(
-    rf"(?<=[\w.)] )(?=[A-Z])(?:{_WORDS}){_SIDE}[ ]{{0,3}}(?P<mark>:[ ]?-?|-[ ])", re.IGNORECASE
-)
-_UNKNOWN = re.compile(r"(?m)^[ ]{0,20}(?P<word>(?!CHAIR)[A-Z][A-Z/&' ]{3,60})[ ]{0,3}:")
-_TRIGGER = re.compile(
-    r"present|attend|apolog|absent|in the chair|substitut|presennol|ymddiheur|officers[ ]{0,2}:",
-    re.IGNORECASE,
-)
 _PROSE = re.compile(
     r"\b(?:were|was|had|has|have|is|are|will|noted|opened|welcomed|resolved|invited|declared"
     r"|received|agreed|minutes of|held|extended|thanked|explained|asked|stated|reported|confirmed"
@@ -60,8 +34,6 @@ _SENTENCE_END = re.compile(
     r"|\b(?:who|which|due|because|and[ \n]it[ \n]was|was[ \n]in|had|have|substitut|attended"
     r"|as[ \n]a)\b"
 )
-_BEGINS = re.compile(r"(?:[.;:)\n]|[ ]{2})[ ]{0,6}\Z")
-_LONGEST = 8000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,29 +47,17 @@ class Attendance:
     names: tuple[NameMention, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Heading:
-    start: int
-    end: int
-    act: str
-    kind: str
-    weak: bool
-    right: bool
-
-
 def find_attendance(text: str, names: tuple[NameMention, ...]) -> tuple[Attendance, ...]:
     """Return the attendance lists of a cleaned text, with the names that each holds."""
-    if _TRIGGER.search(text) is None:
-        return ()
     return (*_lists(text, names), *_apologies(text, names))
 
 
 def _lists(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
     """Yield the lists under headings."""
-    headings = _headings(text)
+    headings = list_headings(text)
     rights = [heading for heading in headings if heading.right]
     for heading, following in zip(headings, _following(headings, len(text)), strict=True):
-        end = min(following, heading.end + _LONGEST, len(text))
+        end = min(following, heading.end + LONGEST, len(text))
         end = _end_of_list(text, heading.end, end)
         split = _split_column(text, rights, heading, end)
         found = _names_in(text, heading.end, end, names, heading.kind)
@@ -115,7 +75,7 @@ def _lists(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
             )
 
 
-def _following(headings: list[_Heading], end: int) -> list[int]:
+def _following(headings: list[Heading], end: int) -> list[int]:
     """Return, for each heading, where the next one of its column begins."""
     nexts, found = {False: end, True: end}, []
     for heading in reversed(headings):
@@ -124,47 +84,11 @@ def _following(headings: list[_Heading], end: int) -> list[int]:
     return found[::-1]
 
 
-def _headings(text: str) -> list[_Heading]:
-    """Return the headings in order; weak ones and unknown ones only below a strong one."""
-    found: dict[int, _Heading] = {}
-    covered = bytearray(len(text) + 1)
-    for pattern in (_LINE_HEADING, _RIGHT_HEADING, _INNER_HEADING):
-        for match in pattern.finditer(text):
-            group = next(f"h{i}" for i in range(len(_HEADINGS)) if match[f"h{i}"])
-            words = _HEADINGS[int(group[1:])]
-            heading = _Heading(
-                match.start(group),
-                match.end(),
-                words["act"],
-                words["kind"],
-                words.get("weak", False),
-                pattern is _RIGHT_HEADING,
-            )
-            if (
-                pattern is _INNER_HEADING
-                and heading.weak
-                and not _BEGINS.search(text, max(0, heading.start - 8), heading.start)
-            ):
-                continue
-            if not covered[heading.start]:
-                found[heading.start] = heading
-                covered[heading.start : heading.end] = b"\1" * (heading.end - heading.start)
-    strong = min((h.start for h in found.values() if not h.weak), default=None)
-    if strong is None:
-        return []
-    for match in _UNKNOWN.finditer(text, strong):
-        start = match.start("word")
-        if not any(covered[start : match.end()]):
-            found[start] = _Heading(start, match.end(), "present", "other", True, False)
-    kept = (h for h in found.values() if not h.weak or strong <= h.start < strong + _LONGEST)
-    return sorted(kept, key=lambda heading: heading.start)
-
-
 def _column(text: str, position: int) -> int:
     return position - (text.rfind("\n", 0, position) + 1)
 
 
-def _split_column(text: str, rights: list[_Heading], heading: _Heading, end: int) -> int | None:
+def _split_column(text: str, rights: list[Heading], heading: Heading, end: int) -> int | None:
     """Return where the right one of two columns begins, if the heading's list is one of two."""
     first = bisect_left(rights, heading.start - 2000, key=lambda right: right.start)
     columns = [
@@ -201,14 +125,14 @@ def _apologies(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance
 
 
 def _end_of_sentence(text: str, start: int) -> int:
-    for match in _SENTENCE_END.finditer(text, start, min(len(text), start + _LONGEST)):
+    for match in _SENTENCE_END.finditer(text, start, min(len(text), start + LONGEST)):
         if match[0][0].isalpha() and _in_brackets(text, start, match.start()):
             continue
         if match[0][0] != "." or not _ABBREVIATED.search(
             text, max(0, match.start() - 8), match.start()
         ):
             return match.start()
-    return min(len(text), start + _LONGEST)
+    return min(len(text), start + LONGEST)
 
 
 def _in_brackets(text: str, start: int, position: int) -> bool:

@@ -1,0 +1,122 @@
+"""The headings of attendance lists: `PRESENT:`, `Officers in attendance`, `Apologies`.
+
+In: a cleaned text. Out: its headings in order, with what each says of those below it. The words are
+in attendance.toml; a weak one (`Members:`) counts only below one that is not.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nlp.people.vocabulary import read_words
+
+_HEADINGS = read_words("attendance")["headings"]
+_WORDS = "|".join(f"(?P<h{i}>{heading['pattern']})" for i, heading in enumerate(_HEADINGS))
+_NO_NAME_IN = r"(?![^()]{0,60}\b(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Councillor)\b)"
+_SIDE = rf"(?:[ ]{{0,2}}\({_NO_NAME_IN}[^()\n]{{0,60}}\))?"
+_HOW = (
+    r"(?: (?:virtually|remotely|online|in person|via (?:ms |microsoft )?(?:teams|zoom)"
+    r"|at the meeting"
+    r"|for (?:all or part of the meeting|this item|the item|part of the meeting)|in the chamber))?"
+)
+_LINE_HEADING = re.compile(
+    rf"(?m)^[ •]{{0,60}}(?:\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}[.)]?[ ]{{1,8}})?(?:the )?"
+    rf"(?:{_WORDS}){_HOW}{_SIDE}"
+    r"[ ]{0,20}(?P<mark>[:;.-]{1,3}-?|(?=[ ]{3,})|(?=\n|\Z))",
+    re.IGNORECASE,
+)
+_RIGHT_HEADING = re.compile(
+    rf"(?<=[ ]{{3}})(?=[A-Z])(?:{_WORDS}){_SIDE}[ ]{{0,3}}(?P<mark>:|(?=\n|\Z))", re.IGNORECASE
+)
+_INNER_HEADING = re.compile(
+    rf"(?<=[\w.)] )(?=[A-Z])(?:{_WORDS}){_SIDE}[ ]{{0,3}}(?P<mark>:[ ]?-?|-[ ])", re.IGNORECASE
+)
+_UNKNOWN = re.compile(r"(?m)^[ ]{0,20}(?P<word>(?!CHAIR)[A-Z][A-Z/&' ]{3,60})[ ]{0,3}:")
+_BEGINS = re.compile(r"(?:[.;:)\n]|[ ]{2})[ ]{0,6}\Z")
+# Some part of each heading that is not weak, in small letters.
+_STEMS = (
+    "present",
+    "presennol",
+    "attend",
+    "apolog",
+    "absent",
+    "chair",
+    "presid",
+    "joined",
+    "joining",
+    "virtual",
+    "remote",
+    "visiting",
+    "officer",
+    "ymddiheur",
+    "in the chamber",
+)
+LONGEST = 8000  # characters of a list, and from a strong heading to a weak one
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """One heading: `text[start:end]`. `right`: it heads the right one of two columns."""
+
+    start: int
+    end: int
+    act: str
+    kind: str
+    weak: bool
+    right: bool
+
+
+def list_headings(text: str) -> list[Heading]:
+    """Return the headings in order; weak ones and unknown ones only below a strong one."""
+    lines = _likely_lines(text)
+    strong = next((h for h in _scan(text, lines) if not h.weak), None)
+    if strong is None:
+        return []
+    near = (text.rfind("\n", 0, strong.start) + 1, min(len(text), strong.start + LONGEST))
+    far = [(start, end) for start, end in lines if start >= near[1]]
+    found = {h.start: h for h in _scan(text, [near, *far]) if not h.weak or h.start < near[1]}
+    covered = [(h.start, h.end) for h in found.values()]
+    for match in _UNKNOWN.finditer(text, *near):
+        start, end = match.start("word"), match.end()
+        if not any(a < end and start < b for a, b in covered):
+            found[start] = Heading(start, end, "present", "other", True, False)
+    return [found[start] for start in sorted(found)]
+
+
+def _likely_lines(text: str) -> list[tuple[int, int]]:
+    """Return where those lines stand that can hold a heading: a cheap look before the patterns."""
+    lower, starts = text.lower(), set[int]()
+    for stem in _STEMS:
+        position = lower.find(stem)
+        while position >= 0:
+            starts.add(text.rfind("\n", 0, position) + 1)
+            end = text.find("\n", position)
+            position = lower.find(stem, end) if end >= 0 else -1
+    return [(start, _line_end(text, start)) for start in sorted(starts)]
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return end if end >= 0 else len(text)
+
+
+def _scan(text: str, spans: list[tuple[int, int]]) -> Iterator[Heading]:
+    """Yield the headings within spans of the text, each place once."""
+    for start, end in spans:
+        taken: list[Heading] = []
+        for pattern in (_LINE_HEADING, _RIGHT_HEADING, _INNER_HEADING):
+            for match in pattern.finditer(text, start, end):
+                heading = _heading(match, pattern is _RIGHT_HEADING)
+                inner = pattern is _INNER_HEADING and heading.weak
+                if inner and not _BEGINS.search(text, max(0, heading.start - 8), heading.start):
+                    continue
+                if not any(h.start <= heading.start < h.end for h in taken):
+                    taken.append(heading)
+        yield from sorted(taken, key=lambda heading: heading.start)
+
+
+def _heading(match: re.Match[str], right: bool) -> Heading:
+    group = next(f"h{i}" for i in range(len(_HEADINGS)) if match[f"h{i}"])
+    words = _HEADINGS[int(group[1:])]
+    weak = words.get("weak", False)
+    return Heading(match.start(group), match.end(), words["act"], words["kind"], weak, right)
