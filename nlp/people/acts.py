@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from nlp.annotations import Act, Evidence
 from nlp.people.coordination import Run, list_runs
 from nlp.people.mentions import NameMention
-from nlp.people.roles import Role
+from nlp.people.offices import Role
 from nlp.people.vocabulary import any_of, over_lines, read_words
 
 _CUES = {
@@ -25,7 +25,7 @@ _ADVERBS = (
     r"|initially|verbally|did|in (?:response|reply|turn|conclusion"
     r"|summary|closing)|who|and|,)[ \n,]{1,3}){0,4}"
 )
-_VERB = re.compile(rf"(?:[ ]?[:-])?[ ,\n]{{0,6}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])")
+_VERB = re.compile(rf"(?:[ ]?[:;-])?[ ,\n]{{0,6}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])")
 _ASIDE = re.compile(
     r"[ \n]{0,3}(?:\([^()]{1,160}\)[ ,]{0,2}"
     r"|,[^.;:()\n]{1,60}(?:\n{1,2}[ ]{0,40}[^.;:()\n]{1,80})?,|-[ ][^.;:()\n]{1,80}-)"

@@ -49,7 +49,7 @@ class Attendance:
 
 def find_attendance(text: str, names: tuple[NameMention, ...]) -> tuple[Attendance, ...]:
     """Return the attendance lists of a cleaned text, with the names that each holds."""
-    return (*_lists(text, names), *_apologies(text, names))
+    return (*_lists(text, names), *_apologies(text, names), *_under_title(text, names))
 
 
 def _lists(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
@@ -111,7 +111,10 @@ def _end_of_list(text: str, body: int, end: int) -> int:
 
 def _apologies(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
     """Yield the apologies that a sentence tells of."""
+    end = 0
     for match in _APOLOGIES.finditer(text):
+        if match.start() < end:
+            continue  # the sentence is read already
         end = _end_of_sentence(text, match.end())
         found = tuple(
             name
@@ -122,6 +125,25 @@ def _apologies(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance
             yield Attendance(
                 start=match.start(), end=end, act="apologies", kind="councillor", names=found
             )
+
+
+# The item's title is on apologies, and its minutes are a list of names.
+_TITLE = re.compile(r"(?im)^[ ]{0,20}(?:\d{1,4}[\w./]{0,6}[.)]?[ ]{1,20})?apologies\b[^\n]{0,80}$")
+_MINUTES = re.compile(r"(?m)^[ ]{0,20}Minutes:?[ ]{0,3}\n")
+
+
+def _under_title(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
+    """Yield the names that alone make the minutes of an item on apologies."""
+    title = _TITLE.search(text, 0, min(len(text), 200))
+    minutes = _MINUTES.search(text, title.end(), title.end() + 2500) if title else None
+    if minutes is None:
+        return
+    end = _end_of_list(text, minutes.end(), min(len(text), minutes.end() + 800))
+    found = _names_in(text, minutes.end(), end, names, "councillor")
+    if found and not text[minutes.end() : found[0].outer_start].strip():
+        yield Attendance(
+            start=minutes.start(), end=end, act="apologies", kind="councillor", names=found
+        )
 
 
 def _end_of_sentence(text: str, start: int) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nlp.people.mentions import NameMention
-from nlp.people.roles import Role
+from nlp.people.offices import Role
 
 _WITH = (
     r"(?:(?:together|along)[ ])?with\b|alongside\b|as[ ]well[ ]as\b|(?:accompanied|assisted)[ ]by\b"

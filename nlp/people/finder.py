@@ -161,10 +161,16 @@ _ONLY_PROPOSED = re.compile(
 )
 
 
+def _is_nomination(text: str, act: Act) -> bool:
+    """Whether `be appointed`, `nominated A` tells of a proposal only."""
+    said = text[act.evidence.start : act.evidence.end]
+    return said.startswith("nominated") or bool(_ONLY_PROPOSED.search(said[-40:]))
+
+
 def _drop_nominations(text: str, acts: dict[int, list[Act]]) -> None:
     """Take `be appointed` for a nomination only, where somebody else `was elected`."""
     appointed = [act for row in acts.values() for act in row if act.name == "appointed"]
-    proposed = [a for a in appointed if _ONLY_PROPOSED.search(text[: a.evidence.end][-40:])]
+    proposed = [a for a in appointed if _is_nomination(text, a)]
     if len(proposed) < len(appointed):
         for row in acts.values():
             row[:] = [act for act in row if act not in proposed]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from nlp.annotations import Act, Evidence
 from nlp.people.kinds import Listed
 from nlp.people.mentions import NameMention
-from nlp.people.roles import Role
+from nlp.people.offices import Role
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from bisect import bisect_right
 
 from nlp.people.coordination import Run, list_runs
 from nlp.people.mentions import NameMention
-from nlp.people.roles import Role
+from nlp.people.offices import Role
 
 _TRIGGER = re.compile(r"[Ii]nterest|INTEREST|declar|disclos|DPI")
 _HEADING = re.compile(
@@ -83,10 +83,15 @@ def find_interests(
 
 def _regions(text: str) -> list[tuple[int, int]]:
     """Return where the text under headings on interests stands."""
+    headings = list(_HEADING.finditer(text))
+    if not headings:
+        return []
+    nexts = [heading.start() for heading in headings[1:]] + [len(text)]
     regions = []
-    for match in _HEADING.finditer(text):
-        stop = _END.search(text, match.end(), min(len(text), match.end() + _LONGEST))
-        regions.append((match.end(), stop.start() if stop else match.end() + _LONGEST))
+    for match, following in zip(headings, nexts, strict=True):
+        limit = max(match.end(), min(following, match.end() + _LONGEST))
+        stop = _END.search(text, match.end(), limit)
+        regions.append((match.end(), stop.start() if stop else limit))
     return regions
 
 

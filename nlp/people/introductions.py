@@ -12,17 +12,26 @@ from nlp.people.mentions import NameMention
 from nlp.people.movers import Moving
 
 _TITLE_LINES = 320  # characters of an item in which its title stands
+_NUMBER = r"^[ ]{0,20}(?:\d{1,4}[\w./]{0,6}[.)]?[ ]{1,20})?"
+_REST = r"(?:[^\n.]|[.](?=[\dA-Z]))"  # of a title: `(Procedure Rule 11.1)`
 _QUESTIONS = re.compile(
-    r"(?im)^[ ]{0,20}(?:\d{1,4}[\w./]{0,6}[.)]?[ ]{1,20})?(?:[^\n.]{0,60} )?(?:questions?|"
-    r"petitions?|public (?:participation|forum|session)|open forum)\b"
-    r"(?! (?:was|were|had|on|of|and discussion|and answers)\b)[^\n.]{0,80}$"
+    rf"(?im){_NUMBER}(?:{_REST}{{0,60}} )?(?:questions?|petitions?|items from the public"
+    r"|public (?:participation|forum|session)|open forum)\b"
+    r"(?! (?:was|were|had|on (?!notice)"
+    r"|of (?!members|which|the (?:public|executive|cabinet|leader))"
+    rf"|and discussion|and answers)\b){_REST}{{0,80}}$"
 )
 _NOTICE = re.compile(
     r"(?im)notices?[ \n]of[ \n]motion|\bmotions?[ \n](?:on[ \n]notice|submitted|from[ \n]members)"
-    r"|^[ ]{0,20}(?:\d{1,4}[\w./]{0,6}[.)]?[ ]{1,20})?motions?[ ]{0,3}$"
+    rf"|{_NUMBER}motions?[ ]{{0,3}}$"
+    rf"|{_NUMBER}motions?(?:[ ]?[:-]|[ ](?:on|re|regarding|from|by|\d))[^\n]{{1,100}}$"
 )
-_ASKS = re.compile(r"\b(?:asked|petition|posed|queried|put (?:a|the) question)\Z")
-_LINE_START = re.compile(r"(?:\A|\n)[ ]{0,20}[*]{0,3}(?:\d{1,4}[.)]?[ ]{1,10})?\Z")
+_ASKS = re.compile(
+    r"\b(?:asked|petition|posed|queried|enquired|inquired|wished to know"
+    r"|put (?:a|the|his|her|their) (?:following )?(?:question|supplementary)"
+    r"|read (?:out )?(?:his|her|their|the) question|asked a (?:\w+ )?question)\Z"
+)
+_LINE_START = re.compile(r"(?:\A|\n)[ ]{0,20}[*]{0,3}(?:\(?[\da-zA-Z]{1,4}[.)]?[ ]{1,10})?\Z")
 _QUESTION_FROM = re.compile(r"(?:supplementary )?questions?\b", re.IGNORECASE)
 _SUBMITTED = re.compile(
     r"(?:supplementary )?questions?(?: no\.? ?\d+)? (?:submitted |tabled |received )?(?:from|by)\b",
@@ -30,11 +39,12 @@ _SUBMITTED = re.compile(
 )
 # `Councillor A to the Cabinet Member for Roads:` above a question.
 _ADDRESSED = re.compile(
-    r"[ ](?:\([^()\n]{1,40}\)[ ])?to[ ](?:the[ ](?:Leader|Mayor|Chair|Cabinet|Executive"
+    r"[ ](?:\([^()\n]{1,40}\)[ ])?to[ ](?:ask[ ])?(?:the[ ](?:Leader|Mayor|Chair|Cabinet|Executive"
     r"|Portfolio|Lead)|Councillor|Cllr)"
 )
 _ASKED_BY = re.compile(
-    r"\b(?:from|asked by|put by|questioner|question[ ]?(?:no\.? ?)?\d{1,3})[ \n:-]{1,5}(?:the )?\Z",
+    r"\b(?:from|asked by|put by|submitted by|questioner|q(?:uestion)?[ ]?(?:no\.? ?)?\d{1,3}[.)]?)"
+    r"[ \n:(-]{1,5}(?:the )?\Z",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,7 @@ from nlp.people.names import find_names, name_behind_cue
 _MOVED_BY = re.compile(
     r"\b(?:(?:propos|mov|nominat)ed[ \n]{0,3}(?:by\b|:)|(?:Proposed|Moved|Nominated)[ ]{0,3}-"
     r"|proposer\b"
-    r"|(?:proposal|motion|proposition)[ \n](?:of|by)\b|\bnom\b"
+    r"|(?:proposal|motion|proposition|amendment)[ \n](?:of|by|from)\b|\bnom\b"
     r"|\bprop\b[.:])[ ]{0,3}[:.-]?",
     re.IGNORECASE,
 )
@@ -26,7 +26,7 @@ _IN_MOVING_BEHIND = re.compile(
     r"[ ,\n]{1,3}(?:in|when|on)[ \n](?:formally[ \n])?(?P<verb>proposing|moving|seconding)\b"
 )
 _AND_MOVES = re.compile(
-    r"(?P<clause>[^.;:()]{1,240}?)[ \n](?:and|but|who)[ \n](?:then[ \n]|further[ \n]"
+    r"(?P<clause>[^.;:]{1,240}?)[ \n](?:and|but|who)[ \n](?:then[ \n]|further[ \n]"
     r"|also[ \n])?(?:proposed|moved)\b(?![ \n](?:to[ \n]the|into)\b)"
 )
 _SECONDED_BY = re.compile(
@@ -42,7 +42,8 @@ _BOTH_BY = re.compile(
 )
 # `Proposed Cllr A, seconded Cllr B`: nobody before the verb who could be its subject.
 _BARE_CUE = re.compile(
-    r"(?:\A|[\n.;:(,-][ ]{0,60}|\b(?:was|and|it)[ \n])(?P<verb>proposed|moved|seconded)[ ]{1,3}",
+    r"(?:\A|[\n.;:(,-][ ]{0,60}|\b(?:was|and|it)[ \n])(?P<verb>proposed|moved|seconded)[ ]{1,3}"
+    r"(?:\((?:by[ ])?)?",
     re.IGNORECASE,
 )
 _ADVERB = (
@@ -50,14 +51,26 @@ _ADVERB = (
     r"|jointly),?[ \n]{1,3}){0,2}"
 )
 _MOVES = re.compile(
-    rf"[ \n]{{0,3}}{_ADVERB}(?:proposed|moved|nominated|PROPOSED|MOVED"
-    rf"|NOMINATED)\b(?![ \n](?:house|home|into|in|away"
+    rf"[ \n]{{0,3}}{_ADVERB}(?:(?:put[ \n]forward|made|tabled|submitted|suggested)[ \n]"
+    r"(?:an?|the)[ \n](?:[\w-]+[ \n]){0,2}(?:motion|proposal|amendment)"
+    r"|(?:having[ \n])?(?:proposed|moved|nominated)"
+    r"|proposing|moving|PROPOSED|MOVED|NOMINATED)\b(?![ \n](?:house|home|into|in|away"
     rf"|from|on|onto|off|out|up|down|seat|to[ \n](?:[A-Z]\w+|the|a|another|live))\b)",
 )
-_SECONDS = re.compile(rf"[ \n]{{0,3}}{_ADVERB}(?:seconded|SECONDED)\b(?![ \n](?:by|BY)\b)")
+_SECONDS = re.compile(
+    rf"[ \n]{{0,3}}{_ADVERB}(?:(?:having[ \n])?seconded|seconding|SECONDED)\b(?![ \n](?:by|BY)\b)"
+)
 _ASIDE = re.compile(
     r"[ \n]{0,3}(?:\([^()]{1,120}\),?|,[^,.;:()]{1,120},|,[ ](?:the[ ])?[A-Z][^,.;:()]{1,80}?"
     r"(?=[ ](?:moved|proposed|seconded)\b)|,(?=[ \n](?:and[ \n])?seconded\b))"
+)
+# An office with commas of its own: `A, Cabinet Member for Finance, Assets and Growth, moved`.
+_LONG_ASIDE = re.compile(
+    rf"[ ]?,[ \n][^.;:]{{1,200}}?[,)]"
+    rf"(?=[ \n]{{1,3}}{_ADVERB}(?:moved|proposed|seconded|nominated)\b)"
+)
+_APPOSED = re.compile(
+    rf",(?=[ \n]{{1,3}}{_ADVERB}(?:moved|proposed|seconded|nominated)\b(?![ \n]by\b))"
 )
 _TRIGGER = re.compile(r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b", re.IGNORECASE)
 _REACH = 140  # characters from a cue to its name, for an office in between
@@ -148,8 +161,11 @@ def _cues_behind_names(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
     found = []
     for at, name in enumerate(names):
         end = name.outer_end
-        aside = _ASIDE.match(text, end)
-        for position in (end, *([aside.end()] if aside else [])):
+        stop = names[at + 1].outer_start if at + 1 < len(names) else len(text)
+        aside = _LONG_ASIDE.match(text, end, min(stop, end + 240)) or _ASIDE.match(text, end)
+        apposed = text[max(0, name.outer_start - 2) : name.outer_start] in (", ", ",\n")
+        comma = _APPOSED.match(text, end) if apposed else None  # `the Chair, Councillor A, moved`
+        for position in (end, *(part.end() for part in (aside, comma) if part)):
             for pattern, seconds in ((_MOVES, False), (_SECONDS, True)):
                 match = pattern.match(text, position)
                 if match is not None:

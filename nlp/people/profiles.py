@@ -6,7 +6,7 @@ from nlp.annotations import Act, Evidence, Person
 from nlp.people.findings import Findings
 from nlp.people.kinds import kind_of, parliament_of
 from nlp.people.mentions import NameMention
-from nlp.people.roles import kind_of_affiliation
+from nlp.people.role_kinds import kind_of_affiliation
 
 _ORDER = (
     "chaired",

@@ -2,83 +2,31 @@
 
 In: a cleaned text and its names. Before the name (`the Leader of the Council, Cllr A`), behind it
 (`Ann Marsh, Director of Roads,`; `Ann Marsh (Clerk)`; `A Marsh   Head of Law`) or around it
-(`Director of Roads (Ms A Marsh)`). The words are in roles.toml.
+(`Director of Roads (Ms A Marsh)`).
 """
 
 import re
-from dataclasses import dataclass
 
 from nlp.people.mentions import NameMention
-from nlp.people.vocabulary import any_of, read_words, words_pattern
+from nlp.people.offices import (
+    JOINING,
+    NO_ROLE,
+    SMALL,
+    TOKEN,
+    Role,
+    can_be_in_office,
+    office,
+    office_from,
+)
+from nlp.people.role_kinds import ANY_HEAD, ROLES, kind_of_role
+from nlp.people.vocabulary import any_of
 
-_ROLES = read_words("roles")
-_KIND_ORDER = ("public", "other", "councillor", "officer")
-_HEADS = {
-    kind: re.compile(
-        rf"(?<![\w-]){any_of([re.escape(head) for head in _ROLES[kind]['heads']])}(?![\w-])",
-        re.IGNORECASE,
-    )
-    for kind in _KIND_ORDER
-}
-_BODY = words_pattern(_ROLES["bodies"]["words"])
-_ANY_HEAD = re.compile(
-    r"(?<![\w-])"
-    + any_of([re.escape(head) for kind in _KIND_ORDER for head in _ROLES[kind]["heads"]])
-    + r"(?![\w-])",
-    re.IGNORECASE,
-)
-_SMALL = (
-    frozenset(_ROLES["words"]["small"])
-    | frozenset(
-        word for kind in _KIND_ORDER for head in _ROLES[kind]["heads"] for word in head.split()
-    )
-) - {"report"}
-_JOINING = frozenset(
-    {
-        "of",
-        "for",
-        "and",
-        "the",
-        "to",
-        "in",
-        "with",
-        "on",
-        "at",
-        "from",
-        "a",
-        "an",
-        "as",
-        "&",
-        "or",
-        "de",
-        "-",
-        "/",
-    }
-)
 _REACH = 220
-_TOKEN = re.compile(r"[^\W\d_][\w'’./-]*|&|/|-|\d+")
 _PARTIES = re.compile(
     r"\(?(?:Con|Lab|Labour|Lib ?Dems?|LD|Ind|Green|SNP|Conservative|Liberal Democrats?"
     r"|Independent|UKIP|Reform(?: UK)?|PC|Plaid Cymru|DUP|SF|L|C|LDem|FF|FG)\)?$",
     re.IGNORECASE,
 )
-_NO_ROLE = re.compile(
-    r"\b(?:item|minute|part of|via|online|virtual|remote|teams|zoom|arrived|left|until"
-    r"|from \d|substitut|in place of|for Cllr|for Councillor|\d{3,}|@|pm\b|am\b|votes?\b"
-    r"|proposed|seconded|apologies|absent|vacancy|deceased|reserve|members? of the public"
-    r"|\d+ members)",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """An office as printed: `text[start:end]`. `kind`: what it makes of a person."""
-
-    name: str
-    start: int
-    end: int
-    kind: str | None
 
 
 def find_roles(text: str, names: tuple[NameMention, ...]) -> dict[int, Role]:
@@ -101,53 +49,6 @@ def find_roles(text: str, names: tuple[NameMention, ...]) -> dict[int, Role]:
         found[at] = role
         used = max(used, role.end)
     return found
-
-
-# `Chief Executive of the Hospital Trust`: not the council's.
-_OF_A_BODY = re.compile(
-    r"\bof (?:the )?(?:[\w'-]+ ){0,4}(?:trust|hospital|university|college|association|charity"
-    r"|society|club|foundation|church|federation)\Z",
-    re.IGNORECASE,
-)
-
-
-def kind_of_role(role: str) -> str | None:
-    """Return the kind that an office as printed makes of a person; None if it does not tell.
-
-    Public and other words go first (`Solicitor for the Applicant`); a body's word (trust, school)
-    only where no job stands before it (`Head of School Improvement`).
-    """
-    for kind in ("public", "other"):
-        if _HEADS[kind].search(role):
-            return kind
-    longest: tuple[int, str] | None = None
-    for kind in ("councillor", "officer"):
-        for match in _HEADS[kind].finditer(role):
-            if longest is None or len(match[0]) > longest[0]:
-                longest = (len(match[0]), kind)
-    if _OF_A_BODY.search(role):
-        return "other"
-    body = _BODY.search(role)
-    if body is not None and (longest is None or "," in role[: body.start()]):
-        return "other"
-    return longest[1] if longest else None
-
-
-_AFFILIATED = re.compile(
-    r"[ ]?[,(-]?[ \n]{1,2}(?:of|from|for|at|on[ ]behalf[ ]of|representing|representative[ ]of)[ \n]"
-    r"(?P<body>[^.;:,()\n]{3,70})"
-)
-
-
-def kind_of_affiliation(text: str, position: int) -> str | None:
-    """Return what kind those make of a person for whom they stand right behind the name."""
-    match = _AFFILIATED.match(text, position)
-    if match is None:
-        return None
-    for kind in ("public", "other"):
-        if _HEADS[kind].search(match["body"]):
-            return kind
-    return "other" if _BODY.search(match["body"]) else None
 
 
 _BRACKET = re.compile(r"[ ]{0,3}\n{0,2}[ ]{0,40}\(([^()]{2,160})\)")
@@ -174,7 +75,7 @@ def role_behind(text: str, name: NameMention, stop: int) -> Role | None:
         return Role(printed, plain.start("role"), plain.end("role"), kind_of_role(printed))
     if lead is None or lead.end() >= stop:
         return None
-    role = _role_from(
+    role = office_from(
         text, lead.end(), min(stop, lead.end() + _REACH), small="," in lead[0] or "as" in lead[0]
     )
     if role is not None and lead["article"] and role.name[0].islower():
@@ -209,7 +110,7 @@ def _is_next_ones(text: str, role: Role, stop: int, end: int) -> bool:
 # public.
 _PLAIN_PERSON = re.compile(
     r"[ ]?,[ \n](?P<role>(?:an?|the)[ ](?:[a-z'-]{2,20}[ ]){0,3}"
-    + any_of([re.escape(head) for head in _ROLES["public"]["heads"]])
+    + any_of([re.escape(head) for head in ROLES["public"]["heads"]])
     + r"(?:[ ](?:of|for|from|at|on|in)[ ][^,.;:()\n]{1,60})?)(?=[,.;)])"
 )
 _SPEAKS_AS = re.compile(
@@ -223,7 +124,7 @@ def _role_as(text: str, name: NameMention, stop: int) -> Role | None:
     lead = _SPEAKS_AS.match(text, name.outer_end, stop)
     if lead is None:
         return None
-    role = _role_from(text, lead.end(), min(stop, lead.end() + 80), small=True)
+    role = office_from(text, lead.end(), min(stop, lead.end() + 80), small=True)
     return role if role is not None and role.name != "member" else None
 
 
@@ -232,77 +133,15 @@ _NEXT_IN_BRACKETS = re.compile(r"[ \n]{0,3}\((?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillo
 
 def _bracket_role(match: re.Match[str], name: NameMention) -> Role | None:
     inside = re.sub(r"^as[ ](?:the[ ])?", "", match[1].strip())
-    if _PARTIES.match(inside) or _NO_ROLE.search(inside) or inside.isdigit():
+    if _PARTIES.match(inside) or NO_ROLE.search(inside) or inside.isdigit():
         return None
     initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name.name)).upper()
     if inside.upper() == initials:
         return None
-    if _IN_CHAIR.match(inside) or _ANY_HEAD.search(inside) or re.fullmatch(r"[A-Z]{3,6}", inside):
+    if _IN_CHAIR.match(inside) or ANY_HEAD.search(inside) or re.fullmatch(r"[A-Z]{3,6}", inside):
         printed = re.sub(r"\s+", " ", inside)
         return Role(printed, match.start(1), match.end(1), kind_of_role(printed))
     return None
-
-
-def _role_from(text: str, start: int, stop: int, small: bool) -> Role | None:
-    """Return the office that begins at `start`: its words run on while they can be an office's.
-
-    `small`: it may begin with a small letter (`cabinet member for homes`, `a resident of`).
-    """
-    end = position = start
-    while position < stop:
-        token = _TOKEN.match(text, position, stop)
-        if token is None or not _can_be_in_role(token[0], small, position == start):
-            break
-        if token[0].lower() not in _JOINING:
-            end = token.end()
-        if token[0].endswith(".") and len(token[0]) > 4:
-            break
-        gap = re.compile(r"[ ]{0,2}(?:\n{1,2}[ ]{0,40})?").match(text, token.end(), stop)
-        position = gap.end() if gap else token.end()
-        if position < stop and text[position] == ",":
-            after = re.compile(r",[ ]{0,2}(?:\n{1,2}[ ]{0,20})?").match(text, position, stop)
-            next_token = _TOKEN.match(text, after.end(), stop) if after else None
-            if after is None or next_token is None or not _goes_on(next_token[0]):
-                break
-            position = after.end()
-        elif (
-            gap is not None
-            and "\n" in gap[0]
-            and end == token.end()
-            and _ANY_HEAD.search(text[start:end])
-        ):
-            following = _TOKEN.match(text, position, stop)
-            if following is None or following[0].lower() not in _SMALL:
-                break
-    return _role(text, start, end)
-
-
-def _goes_on(word: str) -> bool:
-    return (
-        word[0].isupper()
-        and word.lower() in _SMALL
-        and word.lower() not in ("a", "the", "chair", "chairman", "councillor")
-    )
-
-
-def _can_be_in_role(token: str, small: bool, first: bool) -> bool:
-    if token == "An":  # An Cathaoirleach
-        return True
-    if token[0].isupper() or token[0].isdigit():
-        return not (first and token.lower() in _JOINING)
-    return token.lower().rstrip(".") in _SMALL and (not first or small)
-
-
-def _role(text: str, start: int, end: int) -> Role | None:
-    printed = re.sub(r"\s+", " ", text[start:end]).strip(" ,-.")
-    if (
-        len(printed) < 2
-        or len(printed) > 160
-        or not _ANY_HEAD.search(printed)
-        or _NO_ROLE.search(printed)
-    ):
-        return None
-    return Role(printed, start, end, kind_of_role(printed))
 
 
 _BOUNDARY = re.compile(
@@ -343,7 +182,7 @@ def _role_before(text: str, name: NameMention, floor: int) -> Role | None:
         start, end = floor + short.start("role"), floor + short.end("role")
         return Role(short["role"], start, end, "officer")
     boundary = max([match.end() for match in _BOUNDARY.finditer(before)], default=0)
-    tokens = [token for token in _TOKEN.finditer(before) if token.start() >= boundary]
+    tokens = [token for token in TOKEN.finditer(before) if token.start() >= boundary]
     run = _office_run(before, tokens)
     if not run or run[-1][0].lower() in _ENDS_OPEN | _THE:
         return None
@@ -351,16 +190,16 @@ def _role_before(text: str, name: NameMention, floor: int) -> Role | None:
         return None
     if junction and "," in junction[0] and _BY_LEAVE_OF.search(before[: run[0].start()]):
         return None  # `At the invitation of the Chair, Councillor A`
-    if junction and junction["dash"] and run[0][0].lower() not in _SMALL:
+    if junction and junction["dash"] and run[0][0].lower() not in SMALL:
         return None
-    role = _role(text, floor + run[0].start(), floor + run[-1].end())
+    role = office(text, floor + run[0].start(), floor + run[-1].end())
     return None if role is None or _NO_OFFICE.match(role.name) else role
 
 
 def _office_run(before: str, tokens: list[re.Match[str]]) -> list[re.Match[str]]:
     """Return the last tokens of `before` that can be an office's, from its own first word."""
     first = len(tokens)
-    while first and _can_be_in_role(tokens[first - 1][0], True, False):
+    while first and can_be_in_office(tokens[first - 1][0], True, False):
         if first < len(tokens):
             gap = before[tokens[first - 1].end() : tokens[first].start()]
             if not re.fullmatch(r"[ ]{0,2},?[ \n]{0,40}", gap):
@@ -372,7 +211,7 @@ def _office_run(before: str, tokens: list[re.Match[str]]) -> list[re.Match[str]]
         if run[at][0].lower() in _THE and not opened:
             run = run[at + 1 :]
             break
-    while run and (run[0][0].lower() in _JOINING or not _begins_office(before, run)):
+    while run and (run[0][0].lower() in JOINING or not _begins_office(before, run)):
         run = run[1:]
     return run
 
@@ -380,6 +219,6 @@ def _office_run(before: str, tokens: list[re.Match[str]]) -> list[re.Match[str]]
 def _begins_office(before: str, run: list[re.Match[str]]) -> bool:
     """Whether the run's first word can be an office's first: not what stands before a comma."""
     comma = before.find(",", run[0].end(), run[-1].start())
-    if comma >= 0 and not _ANY_HEAD.search(before[run[0].start() : comma]):
+    if comma >= 0 and not ANY_HEAD.search(before[run[0].start() : comma]):
         return False
-    return run[0][0][0].isupper() or run[0][0].lower() in _SMALL
+    return run[0][0][0].isupper() or run[0][0].lower() in SMALL

@@ -40,7 +40,7 @@ _SUBSTITUTING = re.compile(
     _ASIDE
     + r"[ ,\n]{1,4}(?:(?:was|is|acting|attending|attended|present|sat|as|an?|the|his|her|their|"
     r"named|who|had|been|in|attendance|due|to|the[ \n]meeting)[ \n]){0,6}"
-    r"(?:(?:substitut(?:e|ed|ing)|sub|deputising)\b(?![ \n]{1,3}(?:for|by)\b)"
+    r"(?:(?:substitut(?:es?|ed|ing)|sub|deputising)\b(?![ \n]{1,3}(?:for|by)\b)"
     r"|in[ \n](?:his|her|their|its)[ \n](?:absence|place|stead)\b"
     r"|(?:representative|deputy|replacement|reserve)(?=[.,;)]|\Z))",
     re.IGNORECASE,
@@ -86,13 +86,15 @@ def find_substitutes(text: str, names: tuple[NameMention, ...]) -> tuple[Substit
         between = text[name.outer_end : two.outer_start] if two is not None else ""
         behind = two.outer_end if two is not None else 0
         limit = two.outer_start if two is not None else len(text)
-        if two is not None and _is_for(text, name, between):
+        if two is not None and _is_for(text, name, between, behind):
             found.append(Substitution(at, at + 1, name.outer_start, behind))
         elif two is not None and len(between) < 120 and _has_behind(between):
             found.append(Substitution(at + 1, at, name.outer_start, behind))
         elif (own := _SUBSTITUTING.match(text, name.outer_end, limit)) is not None:
             near = at > 0 and _NEAR.match(text[names[at - 1].outer_end : name.outer_start])
             found.append(Substitution(at, at - 1 if near else None, name.outer_start, own.end()))
+            if own[0].endswith("substitutes"):
+                found += _others_of_list(text, names, at, own.end())
         elif (alone := _ALONE.match(text, name.outer_end)) is not None:
             found.append(Substitution(at, None, name.outer_start, alone.end()))
     return tuple(found)
@@ -117,11 +119,26 @@ def _in_tables(text: str, names: tuple[NameMention, ...]) -> Iterator[Substituti
             yield Substitution(at + 1, at, names[at].outer_start, names[at + 1].outer_end)
 
 
-def _is_for(text: str, name: NameMention, between: str) -> bool:
+def _others_of_list(
+    text: str, names: tuple[NameMention, ...], at: int, end: int
+) -> Iterator[Substitution]:
+    """Yield the names joined to `names[at]`: `A, B and C attended as substitutes`."""
+    while at and _JOINT.fullmatch(text[names[at - 1].outer_end : names[at].outer_start]):
+        at -= 1
+        yield Substitution(at, None, names[at].outer_start, end)
+
+
+_JOINT = re.compile(r"[ ]?,?[ \n]{1,3}(?:(?:and|&)[ \n]{1,3})?")
+_FOR_GOOD = re.compile(r"[ \n](?:on|as)[ \n](?:the|a|an)\b")
+
+
+def _is_for(text: str, name: NameMention, between: str, behind: int) -> bool:
     """Whether what stands between two names says that the first stood in for the second."""
     if _PLAIN_FOR.match(between):
         start = max(0, name.outer_start - 250)
         return bool(_ON_SUBSTITUTES.search(text, start, name.outer_start))
+    if "replac" in between and _FOR_GOOD.match(text, behind):
+        return False
     lead = text[max(0, name.outer_start - 60) : name.outer_start]
     if _APPOINTED.search(lead) or _APPOINTED.search(between):
         return "substitut" in between.lower() and bool(_FOR.match(between))

@@ -46,6 +46,19 @@ def test_nobody_is_invented_and_time_is_bounded(text: str) -> None:
     assert time.perf_counter() - start < 10
 
 
+FIVE_MB = {
+    "apologies": "apologies from ",
+    "offices": "the Chair, the Director of Roads and ",
+}
+
+
+@pytest.mark.parametrize("text", FIVE_MB.values(), ids=FIVE_MB.keys())
+def test_five_megabytes(text: str) -> None:
+    start = time.perf_counter()
+    assert find_people(text * (5_000_000 // len(text))) == ()
+    assert time.perf_counter() - start < 60
+
+
 MANY = {
     "councillors": "Councillor Marsh, ",
     "councillors without commas": "Councillor Marsh ",
@@ -56,6 +69,9 @@ MANY = {
     "roles": "Ann Marsh, Director of Roads, Housing and Finance, ",
     "list": "Councillors Marsh, Reed, Hill, ",
     "substitutes": "Councillor Marsh (substitute for Councillor Reed) ",
+    "verbs": "Councillor Marsh, who had asked, presented the report and agreed, ",
+    "questions": "Public Questions\nMr Marsh asked a question of Councillor Reed.\n",
+    "reserves": "Ordinary Member\nReserve Member\nCouncillor Marsh\nCouncillor Reed\n",
     "interests": "Declarations of Interest\nCouncillor Marsh declared an interest\n",
 }
 

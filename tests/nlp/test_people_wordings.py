@@ -224,7 +224,7 @@ Declarations of Interest\n\nMinutes:\n\nThe Monitoring Officer, Ann Reed, advise
 Apologies for Absence\n\nMinutes:\n\nCouncillors Marsh, Reed and Hill. => Marsh: councillor | - | apologies; Reed: councillor | - | apologies; Hill: councillor | - | apologies
 Apologies for Absence\n\nMinutes:\n\nApologies were received from Ann Marsh and Bo Reed (Cy Hill substituting). => Ann Marsh: councillor | - | apologies; Bo Reed: councillor | - | apologies; Cy Hill: councillor | - | present substitute
 Apologies were received from Cllr A Marsh with Cllr B Reed substituting. => A Marsh: councillor | - | apologies; B Reed: councillor | - | present substitute
-Apologies and Substitutions\n\nMinutes:\n\nCouncillor Marsh for Councillor Reed. => Marsh: councillor | - | present substitute; Reed: councillor | - | mentioned
+Apologies and Substitutions\n\nMinutes:\n\nCouncillor Marsh for Councillor Reed. => Marsh: councillor | - | present substitute; Reed: councillor | - | apologies
 Councillor Marsh (sub for Councillor Reed) => Marsh: councillor | - | present substitute; Reed: councillor | - | mentioned
 Substitutes: Councillor Marsh (for Councillor Reed) => Marsh: councillor | - | present substitute; Reed: councillor | - | mentioned
 Apologies for lateness were received from Councillor Marsh. => Marsh: councillor | - | apologies
@@ -247,6 +247,54 @@ RESOLVED: To note the attendance of the following duly appointed Reserve Members
 Motions on Notice\n\n1.    Councillor Marsh, Leader of the Labour Party:\n\nThis Council moves to amend the constitution. => Marsh: councillor | Leader of the Labour Party | introduced
 Notices of Motion\n\nMinutes:\n\nCouncillor Marsh\n\nThe motion was moved by Councillor Marsh and seconded by Councillor Reed and referred to the Executive. => Marsh: councillor | - | introduced moved; Reed: councillor | - | seconded
 Miss Diane Marsh, Cabinet Member for Adult Social Care, provided an update on the following: => Diane Marsh: councillor | Cabinet Member for Adult Social Care | presented spoke
+Apologies for absence were received from Cllrs R Marsh and N Reed. Cllrs L Hill, A Dale and M Cole attended as substitutes. => R Marsh: councillor | - | apologies; N Reed: councillor | - | apologies; L Hill: councillor | - | present substitute; A Dale: councillor | - | present substitute; M Cole: councillor | - | present substitute
+An apology for absence was submitted by Ms C Marsh. => C Marsh: councillor | - | apologies
+Having given due notice Councillor Terry Marsh advised that he was substituting for Councillor Paul Reed. => Terry Marsh: councillor | - | present substitute; Paul Reed: councillor | - | mentioned
+Apologies\n\nMembers are reminded to give notice.\n\nMinutes:\n\nCllr A Marsh. => A Marsh: councillor | - | apologies
+Declaration of Interests\n\nMinutes:\n\nCouncillor Mick Marsh informed the Panel that he was a retired Police Officer. => Mick Marsh: councillor | - | spoke declared_interest
+Mr S J Marsh declared that he had a close relative who was looked after. => S J Marsh: councillor | - | declared_interest
+Cllr Ms Marsh disclosed a pecuniary interest in item 4, on the grounds that she was a tenant. There was no discussion. She did not vote. => Marsh: councillor | - | declared_interest
+The deputation’s spokesperson, Daniel Marsh, addressed the meeting. => Daniel Marsh: public | deputation's spokesperson | spoke
+The deputation asked a question of Councillor Peter Marsh, leader of the council, who provided an oral response. => Peter Marsh: councillor | leader of the council | spoke
+Councillors Peter Marsh, Mark Reed and Ali Hill-Dale asked questions of the deputation. => Peter Marsh: councillor | - | spoke; Mark Reed: councillor | - | spoke; Ali Hill-Dale: councillor | - | spoke
+Catherine Marsh updated the Board regarding the action plan. => Catherine Marsh: officer | - | presented spoke
+The Chairman allowed Councillor Marsh, who was not a Board Member, to address the Board. => Marsh: councillor | - | spoke
+Cllr Richard Marsh, Cabinet Member Children and Young People, was in attendance to respond to members’ questions. => Richard Marsh: councillor | Cabinet Member Children and Young People | present
+MOVED BY               Councillor Christine Marsh\n\nSECONDED BY      Councillor Stuart Reed => Christine Marsh: councillor | - | moved; Stuart Reed: councillor | - | seconded
+Sharon Marsh, Strategic Director & Monitoring Officer; introduced the report. => Sharon Marsh: officer | Strategic Director & Monitoring Officer | introduced
+These points were responded to by Sharon Marsh, Strategic Director. => Sharon Marsh: officer | Strategic Director | spoke
+Councillor Ann Marsh stood down as Chair for this item. Councillor Rick O. Reed, Vice-Chair took the Chair. => Ann Marsh: councillor | - | mentioned; Rick O. Reed: councillor | Vice-Chair | chaired
+Councillor David Marsh nominated Councillor Rona Reed as Chairman and this was seconded by Councillor Brian Hill. => David Marsh: councillor | - | moved; Rona Reed: councillor | Chairman | appointed; Brian Hill: councillor | - | seconded
+Councillor Marsh joined the meeting at 11.15am (noted in item 8). => Marsh: councillor | - | present
+Jo Marsh, representing the special schools, agreed to continue. => Jo Marsh: public | - | spoke
+Ann Marsh, Director of Place (virtually), answered questions. => Ann Marsh: officer | Director of Place | spoke
+The Committee considered a report of the Director of Finance, Ann Marsh. => Ann Marsh: officer | Director of Finance | mentioned
+The Strategic Director for Place, Ann Marsh, and the Head of Parking, Bo Reed, attended for this item. => Ann Marsh: officer | Strategic Director for Place | present; Bo Reed: officer | Head of Parking | present
+Ann Marsh (AM), Head of Parking, presented the report. AM noted that fines had risen. => Ann Marsh: officer | Head of Parking | presented
+The Chair invited questions from the Committee. Councillor Marsh asked about fines. In reply, Ann Reed said that they had risen. => Marsh: councillor | - | spoke; Ann Reed: public | - | spoke
+Councillor Marsh asked what had been done. Bo Reed (Service Director) responded that work had begun, and Ann Hill added that it would end in May. => Marsh: councillor | - | spoke; Bo Reed: officer | Service Director | spoke; Ann Hill: public | - | spoke
+The Cabinet Member for Roads, Councillor Marsh, and the Leader, Councillor Reed, thanked staff. => Marsh: councillor | Cabinet Member for Roads | spoke; Reed: councillor | Leader | spoke
+The Leader of the Council, Cllr Ray Marsh and Health Portfolio Holder, Cllr P Reed, responded. => Ray Marsh: councillor | Leader of the Council | spoke; P Reed: councillor | Health Portfolio Holder | spoke
+Councillor Marsh, Deputy Leader and Cabinet Member for Finance, Assets and Growth, moved the recommendations. => Marsh: councillor | Deputy Leader and Cabinet Member for Finance, Assets and Growth | moved
+Councillor Marsh (Labour) moved, and Councillor Reed (Conservative) seconded, an amendment. => Marsh: councillor | - | moved; Reed: councillor | - | seconded
+The Independent Person, Mr Ben Marsh, was present. => Ben Marsh: other | Independent Person | present
+The Council’s external auditor, Jo Marsh of Ernst & Young, presented the plan. => Jo Marsh: other | external auditor | presented
+Jo Marsh, Partner, Ernst & Young, presented the plan. => Jo Marsh: other | Partner, Ernst & Young | presented
+Superintendent Ann Marsh and Inspector Bo Reed of Hillshire Police gave a presentation. => Ann Marsh: other | Superintendent | presented; Bo Reed: other | Inspector | presented
+Dr Sam Marsh, Clinical Lead for the Integrated Care Board, outlined the proposals. => Sam Marsh: other | Clinical Lead for the Integrated Care Board | spoke
+Ann Marsh from Healthwatch Hillshire raised concerns. => Ann Marsh: other | - | spoke
+Ann Marsh, Chief Executive of Hillshire Mind, spoke about funding. => Ann Marsh: other | Chief Executive of Hillshire Mind | spoke
+Town Councillor Ann Marsh (Hillford Town Council) spoke against. => Ann Marsh: councillor | Hillford Town Council | spoke
+Sir Bo Reed MP had written to the Leader. => Bo Reed: other | MP | mentioned
+Councillor Ann Marsh MBE, Chairman of the Council, presided. => Ann Marsh: councillor | Chairman of the Council | chaired
+Honorary Alderman Ann Marsh was present. => Ann Marsh: councillor | - | present
+Reverend Ann Marsh led prayers. => Ann Marsh: public | - | mentioned
+The Youth Mayor, Ali Reed, spoke about knife crime. => Ali Reed: public | Youth Mayor | spoke
+Members noted that Councillor Marsh had replaced Councillor Reed on the Committee. => Marsh: councillor | - | mentioned; Reed: councillor | - | mentioned
+RESOLVED: To appoint Councillor Paul Marsh as Vice-Chair of the Committee. => Paul Marsh: councillor | Vice-Chair of the Committee | appointed
+The Board AGREED the appointment of Ann Marsh as the independent member. => Ann Marsh: other | independent member | appointed
+Councillor Marsh was elected as Leader of the Council for a four year term. => Marsh: councillor | - | appointed
+Councillor Marsh took his seat as Mayor. => Marsh: councillor | - | mentioned
 """
 
 # text, with a list of three names for the dots => what each of them did
@@ -377,6 +425,132 @@ Councillors ... were nominated to the working party. => appointed
 Councillors ... were co-opted. => appointed
 """
 
+# each with a mover, Marsh, and a seconder, Reed
+MOVINGS = """
+Councillor Marsh, Deputy Leader and Cabinet Member for Finance, Assets and Growth, moved the recommendations, seconded by Councillor Reed.
+Councillor Marsh (Cabinet Member for Finance, Assets and Growth) moved the recommendations. Councillor Reed seconded.
+The Cabinet Member for Finance, Assets and Growth, Councillor Marsh, moved the report, which was seconded by Councillor Reed, Leader of the Council.
+Councillor Marsh introduced the report, highlighted the key points (Appendix A) and moved the recommendations, which Councillor Reed seconded.
+Councillor Marsh moved that the report be noted and this was seconded by Councillor Reed.
+Councillor Marsh moved the motion. The motion was seconded by Councillor Reed.
+The recommendations were moved by the Cabinet Member for Finance, Assets and Growth, Councillor Marsh, and seconded by the Leader of the Council, Councillor Reed.
+The motion was formally moved by Councillor Marsh and formally seconded by Councillor Reed.
+A motion by Councillor Marsh, seconded by Councillor Reed, was put to the vote.
+On a motion by Councillor Marsh, seconded by Councillor Reed, it was resolved.
+Councillor Marsh MOVED, and Councillor Reed SECONDED, the recommendation.
+MOVED by Councillor Marsh. SECONDED by Councillor Reed.
+Proposed: Cllr Marsh; Seconded: Cllr Reed
+Proposed by: Cllr Marsh Seconded by: Cllr Reed
+Proposer – Cllr Marsh, Seconder – Cllr Reed
+Councillor Marsh put forward a motion, seconded by Councillor Reed, to defer.
+Councillor Marsh put forward a proposal that the item be deferred, which was seconded by Councillor Reed.
+Councillor Marsh tabled an amendment which was seconded by Councillor Reed.
+Councillor Marsh suggested an amendment, seconded by Councillor Reed.
+The Chair, Councillor Marsh, proposed the recommendation and this was seconded by Councillor Reed.
+Councillor Marsh, as Chairman of the Committee, moved and Councillor Reed, Vice-Chairman, seconded the recommendations.
+It was proposed by Councillor Marsh and seconded by Councillor Reed to approve the application.
+It was moved (Councillor Marsh), seconded (Councillor Reed) and resolved.
+It was moved (by Councillor Marsh) and seconded (by Councillor Reed)
+Moved Councillor Marsh, Seconded Councillor Reed
+The proposal to approve was moved by Councillor Marsh; Councillor Reed seconded.
+Following a proposal by Councillor Marsh, seconded by Councillor Reed, it was agreed.
+A proposal from Councillor Marsh to defer the item was seconded by Councillor Reed.
+Councillor Marsh made a proposal to refuse, seconded by Councillor Reed.
+Councillor Reed seconded the motion moved by Councillor Marsh.
+Councillor Marsh duly proposed, Councillor Reed duly seconded and it was resolved.
+Motion moved by Councillor Marsh, and duly seconded by Councillor Reed:
+In moving the motion, Councillor Marsh said that it was right. In seconding the motion, Councillor Reed agreed.
+Councillor Marsh having moved and Councillor Reed having seconded the motion, it was carried.
+Having been moved by Councillor Marsh and seconded by Councillor Reed, the motion was carried.
+With Councillor Marsh proposing and Councillor Reed seconding, it was carried.
+Councillor Marsh moved approval of the application and Councillor Reed seconded the motion.
+Councillor Marsh moved refusal, seconded by Councillor Reed, on the ground of noise.
+"""
+
+# titles under which who asks brought the question
+QUESTIONS = """
+Public Questions
+Questions
+Question Time
+Members' Question Time
+Questions on Notice
+Written Questions
+Oral Questions
+Questions to the Leader
+Public Question Time (15 minutes)
+Public Participation
+Statements, questions and petitions from the public
+Items from the public
+Petitions and Deputations
+Petitions
+Open Forum
+Questions by Members of the Council
+Questions from Members of the Public (Procedure Rule 11.1)
+To answer questions from Councillors under Rule 12.2
+Questions from the public and councillors
+Public Questions and Petitions
+12/24 Questions from Members
+45. QUESTIONS BY MEMBERS UNDER STANDING ORDER 13
+Receipt of Petitions
+Public Forum
+Questions of the Executive
+Members Questions
+Councillor Questions
+Question and Answer Session
+Questions for the Mayor
+Formal Questions
+"""
+
+# below such a title: what tells that Marsh brought a question
+ASKED = """
+Mr A Marsh to ask the Leader of the Council:
+Question 1 - Ann Marsh
+Question 1: Ann Marsh
+Question 1 (Ann Marsh)
+Mr A Marsh (Hillford)
+(a) Councillor Marsh asked the Leader of the Council, Councillor Reed
+Question from: Ann Marsh
+Q1 Ann Marsh
+Q1. Councillor Marsh asked:
+Councillor Marsh asked Councillor Reed:
+Ann Marsh - potholes
+Councillor Marsh had submitted a question to the Leader.
+Councillor Marsh submitted the following question:
+Councillor Marsh put the following question to the Leader:
+The following question was asked by Ann Marsh:
+The following question was received from Ann Marsh:
+The following question had been submitted by Ann Marsh:
+Question asked by Ann Marsh:
+Question submitted by Ann Marsh of Mill Road:
+Question by Ann Marsh:
+Question put by Councillor Marsh to the Leader
+A question had been received from Ann Marsh, who was not present.
+Ann Marsh had given notice of a question.
+Ann Marsh had asked a written question about trees.
+From Ann Marsh
+From Ann Marsh to the Leader
+From: Ann Marsh
+Ann Marsh presented a petition.
+Ann Marsh submitted a petition.
+Ann Marsh handed in a petition.
+A petition from Ann Marsh with 40 signatures.
+Ann Marsh read out her question.
+Ann Marsh queried the date.
+Ann Marsh enquired when it would open.
+Ann Marsh posed a question.
+Ann Marsh wished to know when it would open.
+Supplementary question: Ann Marsh asked why.
+Ann Marsh asked by way of a supplementary question why.
+Ann Marsh, in a supplementary question, asked why.
+As a supplementary question, Ann Marsh asked why.
+Councillor Marsh - Will the Leader say when?
+Councillor Marsh (Labour) asked:
+Questioner: Ann Marsh
+Asked by: Ann Marsh
+Name of questioner: Ann Marsh
+Submitted by: Ann Marsh
+"""
+
 # what reads like one of these and says nothing of the kind: text => name: acts; ...
 LOOK_ALIKES = r"""
 Thames Water, Network Rail and Sport England advised that they had no objection. => nobody
@@ -435,6 +609,30 @@ def test_a_list_acts_together(text: str, acts: str) -> None:
         for p in find_people(text.replace("...", "Marsh, Reed and Hill"))
     }
     assert found == dict.fromkeys(("Marsh", "Reed", "Hill"), acts)
+
+
+@pytest.mark.parametrize("text", MOVINGS.strip().split("\n"))
+def test_who_moved_and_who_seconded(text: str) -> None:
+    found = {p.name: {a.name for a in p.acts} for p in find_people(text)}
+    assert found.keys() == {"Marsh", "Reed"}
+    assert "moved" in found["Marsh"]
+    assert "moved" not in found["Reed"]
+    assert "seconded" in found["Reed"]
+
+
+@pytest.mark.parametrize("title", QUESTIONS.strip().split("\n"))
+def test_titles_of_questions(title: str) -> None:
+    asked = "Ann Marsh asked Councillor Reed when it would open. Councillor Reed replied."
+    marsh, reed = find_people(f"Agenda item\n\n{title}\n\nMinutes:\n\n1. {asked}\n")
+    assert [act.name for act in marsh.acts] == ["introduced", "spoke"]
+    assert [act.name for act in reed.acts] == ["spoke"]
+
+
+@pytest.mark.parametrize("text", ASKED.strip().split("\n"))
+def test_who_brought_a_question(text: str) -> None:
+    page = f"Public Questions\n\nMinutes:\n\n{text}\n\nWhen will it open?\n"
+    marsh = next(p for p in find_people(page) if p.name.endswith("Marsh"))
+    assert "introduced" in {act.name for act in marsh.acts}
 
 
 @pytest.mark.parametrize(("text", "expected"), _table(LOOK_ALIKES))

@@ -1,0 +1,127 @@
+"""How an office is worded, and where it ends: `Head of Roads, Waste and Parks`.
+
+In: a cleaned text and a place in it. Out: the office that begins there.
+"""
+
+import re
+from dataclasses import dataclass
+
+from nlp.people.role_kinds import ANY_HEAD, KIND_ORDER, ROLES, kind_of_role
+
+SMALL = (
+    frozenset(ROLES["words"]["small"])
+    | frozenset(
+        word for kind in KIND_ORDER for head in ROLES[kind]["heads"] for word in head.split()
+    )
+) - {"report"}
+JOINING = frozenset(
+    {
+        "of",
+        "for",
+        "and",
+        "the",
+        "to",
+        "in",
+        "with",
+        "on",
+        "at",
+        "from",
+        "a",
+        "an",
+        "as",
+        "&",
+        "or",
+        "de",
+        "-",
+        "/",
+    }
+)
+TOKEN = re.compile(r"[^\W\d_][\w'’./-]*|&|/|-|\d+")
+NO_ROLE = re.compile(
+    r"\b(?:item|minute|part of|via|online|virtual|remote|teams|zoom|arrived|left|until"
+    r"|from \d|substitut|in place of|for Cllr|for Councillor|\d{3,}|@|pm\b|am\b|votes?\b"
+    r"|proposed|seconded|apologies|absent|vacancy|deceased|reserve|members? of the public"
+    r"|\d+ members)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An office as printed: `text[start:end]`. `kind`: what it makes of a person."""
+
+    name: str
+    start: int
+    end: int
+    kind: str | None
+
+
+def office_from(text: str, start: int, stop: int, small: bool) -> Role | None:
+    """Return the office that begins at `start`: its words run on while they can be an office's.
+
+    `small`: it may begin with a small letter (`cabinet member for homes`, `a resident of`).
+    """
+    end = position = start
+    while position < stop:
+        token = TOKEN.match(text, position, stop)
+        if token is None or not can_be_in_office(token[0], small, position == start):
+            break
+        if token[0].lower() not in JOINING:
+            end = token.end()
+        if token[0].endswith(".") and len(token[0]) > 4:
+            break
+        gap = re.compile(r"[ ]{0,2}(?:\n{1,2}[ ]{0,40})?").match(text, token.end(), stop)
+        position = gap.end() if gap else token.end()
+        if position < stop and text[position] == ",":
+            after = re.compile(r",[ ]{0,2}(?:\n{1,2}[ ]{0,20})?").match(text, position, stop)
+            next_token = TOKEN.match(text, after.end(), stop) if after else None
+            if after is None or next_token is None or not _goes_on(next_token[0]):
+                break
+            position = after.end()
+        elif (
+            gap is not None
+            and "\n" in gap[0]
+            and end == token.end()
+            and ANY_HEAD.search(text[start:end])
+        ):
+            following = TOKEN.match(text, position, stop)
+            if following is None or following[0].lower() not in SMALL:
+                break
+    return office(text, start, end)
+
+
+def _goes_on(word: str) -> bool:
+    return (
+        word[0].isupper()
+        and word.lower() in SMALL
+        and word.lower() not in ("a", "the", "chair", "chairman", "councillor")
+    )
+
+
+def can_be_in_office(token: str, small: bool, first: bool) -> bool:
+    """Whether a word can stand in an office; `small`: also as a small first word."""
+    if token == "An":  # An Cathaoirleach
+        return True
+    if token[0].isupper() or token[0].isdigit():
+        return not (first and token.lower() in JOINING)
+    return token.lower().rstrip(".") in SMALL and (not first or small)
+
+
+_OWNER = re.compile(r"(?:Council|Committee|Board|Authority|Panel)'s[ ](?=\w)")
+
+
+def office(text: str, start: int, end: int) -> Role | None:
+    """Return `text[start:end]` as a role, if it is one."""
+    owner = _OWNER.match(text, start, end)
+    start = owner.end() if owner is not None else start
+    printed = re.sub(r"\s+", " ", text[start:end]).strip(" ,-.")
+    if (
+        len(printed) < 2
+        or len(printed) > 160
+        or not ANY_HEAD.search(printed)
+        or NO_ROLE.search(printed)
+        or printed == "representing"
+        or (printed.lower().startswith("on behalf of") and kind_of_role(printed) != "public")
+    ):
+        return None
+    return Role(printed, start, end, kind_of_role(printed))

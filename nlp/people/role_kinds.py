@@ -1,0 +1,73 @@
+"""What kind of person an office makes: councillor, officer, public or other.
+
+In: an office as printed, or what stands behind a name. Out: the kind, where it tells. The words are
+in roles.toml.
+"""
+
+import re
+
+from nlp.people.vocabulary import any_of, read_words, words_pattern
+
+ROLES = read_words("roles")
+KIND_ORDER = ("public", "other", "councillor", "officer")
+_HEADS = {
+    kind: re.compile(
+        rf"(?<![\w-]){any_of([re.escape(head) for head in ROLES[kind]['heads']])}(?![\w-])",
+        re.IGNORECASE,
+    )
+    for kind in KIND_ORDER
+}
+_BODY = words_pattern(ROLES["bodies"]["words"])
+ANY_HEAD = re.compile(
+    r"(?<![\w-])"
+    + any_of([re.escape(head) for kind in KIND_ORDER for head in ROLES[kind]["heads"]])
+    + r"(?![\w-])",
+    re.IGNORECASE,
+)
+# `Chief Executive of the Hospital Trust`: not the council's.
+_OF_A_BODY = re.compile(
+    r"\bof (?:the )?(?:[\w'-]+ ){0,4}(?:trust|hospital|university|college|association|charity"
+    r"|society|club|foundation|church|federation)\Z"
+    r"|\b(?:chief executive|managing director|chief officer) (?:officer )?(?:of|at|for) "
+    r"(?!the (?:council|borough|authority|city|county|district))",
+    re.IGNORECASE,
+)
+
+
+def kind_of_role(role: str) -> str | None:
+    """Return the kind that an office as printed makes of a person; None if it does not tell.
+
+    Public and other words go first (`Solicitor for the Applicant`); a body's word (trust, school)
+    only where no job stands before it (`Head of School Improvement`).
+    """
+    for kind in ("public", "other"):
+        if _HEADS[kind].search(role):
+            return kind
+    longest: tuple[int, str] | None = None
+    for kind in ("councillor", "officer"):
+        for match in _HEADS[kind].finditer(role):
+            if longest is None or len(match[0]) > longest[0]:
+                longest = (len(match[0]), kind)
+    if _OF_A_BODY.search(role):
+        return "other"
+    body = _BODY.search(role)
+    if body is not None and (longest is None or "," in role[: body.start()]):
+        return "other"
+    return longest[1] if longest else None
+
+
+_AFFILIATED = re.compile(
+    r"[ ]?[,(-]?[ \n]{1,2}(?:of|from|for|at|on[ ]behalf[ ]of|representing|representative[ ]of)[ \n]"
+    r"(?P<body>[^.;:,()\n]{3,70})"
+)
+
+
+def kind_of_affiliation(text: str, position: int) -> str | None:
+    """Return what kind those make of a person for whom they stand right behind the name."""
+    match = _AFFILIATED.match(text, position)
+    if match is None:
+        return None
+    for kind in ("public", "other"):
+        if _HEADS[kind].search(match["body"]):
+            return kind
+    return "other" if _BODY.search(match["body"]) else None
