@@ -15,6 +15,7 @@ from nlp.topics.words import Words
 ASPECTS = Path(__file__).with_suffix(".toml")
 NEAR = 6  # words between a cue and the topic that it plainly belongs to
 FAR = 14  # words beyond which a cue says nothing of the topic
+REACH = FAR + 8  # words within which such cues begin
 _NUMBERS = {
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"),
     *("twenty", "thirty", "forty", "fifty"),

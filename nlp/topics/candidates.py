@@ -11,7 +11,7 @@ from functools import cache
 from nlp.reading import Reading
 from nlp.recurrence.references import split_references
 from nlp.sections import Section
-from nlp.topics.aspects import Cue, choose_aspect
+from nlp.topics.aspects import REACH, Cue, choose_aspect
 from nlp.topics.clauses import Sentence, read_sentences
 from nlp.topics.key_phrases import LONGEST, Phrase, find_phrases, key_words, tells, trim_phrase
 from nlp.topics.landmarks import is_address, is_in_name, runs_into_name
@@ -115,9 +115,7 @@ def _in_sentence(
     last = bisect_left(page.words.starts, sentence.end)
     title = section == "title" and last - first <= LONG_TITLE
     phrases = list(find_phrases(page.words, page.mask, first, last, title))
-    low = bisect_left(mentions, first, key=lambda m: m.first)
-    high = bisect_left(mentions, last, key=lambda m: m.first)
-    own = [m for m in mentions[low:high] if m.last <= last]
+    own = [m for m in _overlapping(mentions, first, last) if first <= m.first and m.last <= last]
     for mention in own:
         for topic_id in mention.keys:
             broad = topics_by_id()[topic_id].broader_id is None
@@ -141,7 +139,7 @@ def _without(words: Words, phrase: Phrase, own: list[Mention]) -> Iterator[Phras
 
     Of `taking in charge of Steamboat Quay` the quay is left, of `Black Bridge` nothing.
     """
-    inside = [m for m in own if m.first < phrase.last and phrase.first < m.last]
+    inside = _overlapping(own, phrase.first, phrase.last)
     if not inside:
         yield phrase
         return
@@ -172,15 +170,22 @@ def _topic_weight(page: Page, mention: Mention, broad: bool, section: str, at: i
     return weight - (PART_OF_NAME if named and at else 0.0)
 
 
+def _overlapping(mentions: list[Mention], first: int, last: int) -> list[Mention]:
+    """Return those of the mentions (sorted, none over another) that overlap `first:last`."""
+    low = bisect_left(mentions, first + 1, key=lambda m: m.last)
+    return mentions[low : bisect_left(mentions, last, key=lambda m: m.first)]
+
+
 def _around(mention: Mention, phrases: list[Phrase], own: list[Mention]) -> tuple[int, int]:
     """Return a mention with the key phrase that it is part of: `housing measures`."""
-    for phrase in phrases:
-        first, last = min(mention.first, phrase.first), max(mention.last, phrase.last)
-        holds = phrase.first < mention.last and mention.first < phrase.last
-        crossed = any(m is not mention and m.first < last and first < m.last for m in own)
-        if holds and not crossed and last - first <= LONGEST:
-            return first, last
-    return mention.first, mention.last
+    at = bisect_left(phrases, mention.first + 1, key=lambda phrase: phrase.last)
+    if at == len(phrases) or phrases[at].first >= mention.last:
+        return mention.first, mention.last
+    first = min(mention.first, phrases[at].first)
+    last = max(mention.last, phrases[at].last)
+    if last - first > LONGEST or _overlapping(own, first, last) != [mention]:
+        return mention.first, mention.last
+    return first, last
 
 
 def _weight(page: Page, phrase: Phrase, section: str, sentence: Sentence) -> float:
@@ -242,10 +247,11 @@ def _is_spoken_of(words: Words, at: int) -> bool:
 
 
 def _clause_cues(page: Page, sentence: Sentence, mention: Mention) -> list[Cue]:
-    """Return the cues in the mention's clause."""
+    """Return the cues in the mention's clause, those so far off left out that say nothing of it."""
     starts = page.words.starts
     start, end = sentence.clause(starts[mention.first])
-    first, last = bisect_left(starts, start), bisect_left(starts, end)
+    first = max(bisect_left(starts, start), mention.first - REACH)
+    last = min(bisect_left(starts, end), mention.last + REACH)
     low = bisect_left(page.cues, first, key=lambda cue: cue.first)
     high = bisect_left(page.cues, last, key=lambda cue: cue.first)
     return page.cues[low:high]

@@ -4,6 +4,7 @@ In: a `Reading` and a stretch of it. Out: `Sentence`s in order.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -34,9 +35,9 @@ class Sentence:
 
     def clause(self, at: int) -> tuple[int, int]:
         """Return the clause that position `at` stands in."""
-        start = max((cut for cut in self.cuts if cut <= at), default=self.start)
-        end = min((cut for cut in self.cuts if cut > at), default=self.end)
-        return start, end
+        index = bisect_right(self.cuts, at)
+        start = self.cuts[index - 1] if index else self.start
+        return start, self.cuts[index] if index < len(self.cuts) else self.end
 
     def shown(self, text: str, at: int, last: int) -> tuple[int, int]:
         """Return what to show for `at:last`: the sentence, or its clause where it is very long."""

@@ -14,6 +14,7 @@ _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,9}(?:\.\d{1,3})?"
 _SUM = rf"[£€](?:{_NUMBER})(?: ?(?:million|billion|thousand|[mk]|bn)\b)?"
 _SHARE = rf"(?:{_NUMBER}) ?(?:%|per ?cent\b)"
 _TIME = rf"(?:{_NUMBER})[ -]?(?:working |calendar )?(?:week|month|day|hour|minute|year)s?\b"
+_REACH = 300  # characters
 _FIGURE = re.compile(
     rf"(?<![\w./-])(?:(?P<sum>{_SUM}(?: to {_SUM})?)|(?P<share>{_SHARE}(?: to {_SHARE})?)"
     rf"|(?P<time>{_TIME})|(?P<count>{_NUMBER}))(?![\w/]|[-.]\d)",
@@ -38,8 +39,10 @@ _NO_COUNT_AFTER = re.compile(
 def find_figure(clause: str, at: int) -> str | None:
     """Return the figure nearest to position `at` of a clause, or None where there is none.
 
-    Percentages, sums and times go before bare counts.
+    Percentages, sums and times go before bare counts; what stands far from `at` is not read.
     """
+    start = max(0, at - _REACH)
+    clause, at = clause[start : at + _REACH], at - start
     best: tuple[tuple[bool, int], str] | None = None
     for match in _FIGURE.finditer(clause):
         count = match.lastgroup == "count"
@@ -55,5 +58,8 @@ def _is_count(clause: str, match: re.Match[str]) -> bool:
     number = match[0]
     if (len(number) == 4 and number[:2] in ("19", "20")) or match.start() == 0:
         return False
-    before, after = clause[max(0, match.start() - 24) : match.start()], clause[match.end() :][:60]
+    before, after = (
+        clause[max(0, match.start() - 24) : match.start()],
+        clause[match.end() : match.end() + 60],
+    )
     return not (_NO_COUNT_BEFORE.search(before) or _NO_COUNT_AFTER.match(after))

@@ -1,0 +1,73 @@
+"""Whatever is thrown at it, the topics part answers within time that grows with the length alone."""
+
+import time
+
+import pytest
+
+from nlp.reading import Reading
+from nlp.topics.figures import find_figure
+from nlp.topics.finding import find_topics
+
+UNITS = [
+    "potholes; ",
+    "12 potholes 3 ",
+    "council tax 45% £3m ",
+    "backlog of housing cost and the potholes on Mill Road ",
+    "The Head of Highways and Planning, ",
+    "Zorb Wibble of the Flump ",
+    "Potholes. ",
+    "• Potholes - \n",
+    "1.\nPotholes\nMinutes:\n",
+    "present held meeting minutes of ",
+    "declared an interest ",
+    "A" * 50,
+    "( ",
+    "\x00\x01 ",
+    "市议会会议记录",
+]
+
+
+def seconds(text: str) -> float:
+    reading = Reading(text)
+    assert reading.paragraphs is not None  # read before the clock starts
+    start = time.process_time()
+    find_topics(reading)
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize(
+    "unit", UNITS, ids=lambda unit: unit[:20].encode("unicode_escape").decode()
+)
+def test_eight_times_the_text_takes_far_less_than_64_times_the_time(unit: str) -> None:
+    find_topics(Reading("Potholes."))  # what is built once
+    short = max(seconds(unit * 1_000), 0.02)
+    assert seconds(unit * 8_000) < 28 * short
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", ".", "£", "%", "9" * 100_000])
+def test_next_to_nothing_has_no_topics(text: str) -> None:
+    assert find_topics(Reading(text)) == ()
+
+
+# (clause, the word it is about, figure as printed)
+FIGURES = [
+    ("a backlog of 400 reviews", "reviews", "400"),
+    ("timeliness had risen from 31% to 46%", "timeliness", "31% to 46%"),
+    ("46 per cent of plans were late", "plans", "46 per cent"),
+    ("an overspend of £1.2 million on placements", "placements", "£1.2 million"),
+    ("£3,000 to Mill School", "School", "£3,000"),
+    ("plans completed within 20 weeks", "plans", "20 weeks"),
+    ("potholes were mended in 28 days, 1,204 of them", "potholes", "28 days"),
+    ("the 1,204 potholes mended", "potholes", "1,204"),
+    ("potholes reported on 3 May 2024", "potholes", None),  # a date
+    ("section 106 money for potholes", "potholes", None),  # a law's section
+    ("item 7, potholes", "potholes", None),
+    ("potholes at 12 Mill Lane", "potholes", None),  # an address
+    ("potholes in 2024/25", "potholes", None),  # a year
+    ("potholes on the A38", "potholes", None),  # a road
+]
+
+
+@pytest.mark.parametrize(("clause", "about", "figure"), FIGURES)
+def test_figures_are_kept_as_printed(clause: str, about: str, figure: str | None) -> None:
+    assert find_figure(clause, clause.index(about)) == figure
