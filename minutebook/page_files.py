@@ -14,16 +14,19 @@ class UnreadableFile(Exception):
 
 
 def list_page_files(paths: Iterable[Path]) -> Iterator[Path]:
-    """Yield each file of `paths`; of a folder, its .txt and .html files in order of name."""
+    """Yield each file of `paths`; of a folder, its .txt and .html files in order of name.
+
+    A folder without any is yielded itself: reading it tells what is wrong.
+    """
     for path in paths:
-        if path.is_dir():
-            yield from sorted(p for p in path.rglob("*") if p.suffix.lower() in ENDINGS)
-        else:
-            yield path
+        found = sorted(p for p in path.rglob("*") if p.suffix.lower() in ENDINGS)
+        yield from found or [path]
 
 
 def read_page_text(path: Path) -> str:
     """Return the page's text; raise `UnreadableFile` where there is none to read."""
+    if path.is_dir():
+        raise UnreadableFile(f"{path}: no .txt or .html file in this folder")
     try:
         content = path.read_bytes()
     except OSError as error:

@@ -1,0 +1,101 @@
+"""`minutebook annotate`: a row for every readable page, a line for what is not one."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from minutebook.cli import main
+
+SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
+PAGE = "Agenda item\n\nLibraries\n\nMinutes:\n\nRESOLVED that the report be noted.\n"
+
+
+def annotate(*paths: Path) -> Result:
+    return CliRunner().invoke(main, ["annotate", *map(str, paths)])
+
+
+def rows(result: Result) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def test_text_html_and_folders_give_a_row_a_page(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(PAGE)
+    html = "".join(f"<p>{line}</p>" for line in PAGE.splitlines() if line)
+    (tmp_path / "b.html").write_text(
+        f"<html><head><title>x</title></head><body>{html}</body></html>"
+    )
+    result = annotate(tmp_path)
+    assert result.exit_code == 0
+    for row in rows(result):
+        (meeting,) = row["meetings"]
+        assert [r["verb"] for r in meeting["resolutions"]] == ["note"], row["file"]
+
+
+def test_a_page_without_facts_has_empty_lists(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Nothing of note was said.")
+    (row,) = rows(annotate(tmp_path / "a.txt"))
+    (meeting,) = row["meetings"]
+    assert (meeting["people"], meeting["resolutions"], meeting["votes"]) == ([], [], [])
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"%PDF-1.4 rest", "neither text nor HTML"),
+        (b"some\0thing", "neither text nor HTML"),
+        (None, "no .txt or .html file in this folder"),
+    ],
+)
+def test_what_is_no_page_is_named_and_the_rest_is_done(
+    tmp_path: Path, content: bytes | None, says: str
+) -> None:
+    bad, good = tmp_path / "bad", tmp_path / "good.txt"
+    bad.mkdir() if content is None else bad.write_bytes(content)
+    good.write_text(PAGE)
+    result = annotate(bad, tmp_path / "missing.txt", good)
+    assert result.exit_code == 1
+    assert [Path(row["file"]).name for row in rows(result)] == ["good.txt"]
+    first, second = result.stderr.splitlines()
+    assert (str(bad) in first, says in first) == (True, True)
+    assert "missing.txt: No such file" in second
+
+
+def test_an_encoding_other_than_utf8_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(
+        "RESOLVED – that the café’s licence be approved.".encode("cp1252")
+    )
+    (row,) = rows(annotate(tmp_path / "a.txt"))
+    assert "café" in row["meetings"][0]["resolutions"][0]["text"]
+
+
+@pytest.mark.skipif(not SEEDS.exists(), reason="../shared is not beside the project")
+def test_the_seed_page() -> None:
+    (row,) = rows(annotate(SEEDS / "somerset-executive-2024-12-02-item-55.txt"))
+    (meeting,) = row["meetings"]
+    assert (meeting["date"], meeting["committee"], meeting["item"]) == (
+        "2024-12-02",
+        "Executive",
+        "55",
+    )
+    assert meeting["documents"][0]["size_kb"] == 389
+    people = {person["name"]: person["kind"] for person in meeting["people"]}
+    assert people == {
+        "Bill Revans": "councillor",
+        "Liz Leyshon": "councillor",
+        "Sara Cretney": "officer",
+    }
+    assert len(meeting["resolutions"]) == 1
+    (vote,) = meeting["votes"]
+    assert (vote["method"], vote["outcome"], vote["for"], vote["for_names"]) == (
+        "unanimous",
+        "carried",
+        None,
+        [],
+    )
+    aspects = {topic["topic_id"]: topic["aspect"] for topic in meeting["topics"]}
+    assert aspects["care-act-assessments"] == "backlog"
+    assert aspects["education-health-and-care-plans"] == "timeliness"
+    assert {"fostering", "corporate-performance"} <= set(aspects)
