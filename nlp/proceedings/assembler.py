@@ -28,6 +28,9 @@ STRONG = (
     "bare-that",
     "decided",
 )
+OF_FIGURES = spaced(
+    r"(?:the )?(?:voting|votes?)(?: record| figures| was| were)?(?: as follows)? ?[:-]"
+)
 OF_A_PROPOSAL = spaced(r"\b(?:motion|amendment)\b")
 
 
@@ -180,6 +183,8 @@ class Assembler:
         """Tell whether a call is about the vote that is open: its sentence, status or outcome."""
         if cue.sentence_start <= draft.end:
             return True
+        if OF_FIGURES.match(cue.words) and not (draft.counts or draft.names):
+            return True
         if "status:" in self.reading.flat[draft.start : draft.end].lower():
             return not draft.names
         undecided = draft.carried is None and bool(draft.names or draft.counts)
@@ -201,9 +206,10 @@ class Assembler:
     def _on_counts(self, cue: Cue) -> None:
         assert cue.counts is not None
         draft = self._near(cue, 2)
-        if draft and (
-            conflict(draft.counts, cue.counts) or (draft.names and draft.carried is not None)
-        ):
+        told = draft and draft.names and draft.carried is not None
+        if draft and told and not conflict(draft.counts, cue.counts):
+            told = cue.sentence_start > draft.end
+        if draft and (conflict(draft.counts, cue.counts) or told):
             if draft.names:
                 return
             draft = None
@@ -336,6 +342,17 @@ class Assembler:
                 return motion
         return None
 
+    def _on_accepted(self, cue: Cue) -> None:
+        """An amendment taken into the motion by its mover: carried by assent, and done with."""
+        self._close()
+        waiting = [m for m in self.proposals.waiting if m.on == "amendment"]
+        if not waiting or re.search(r"\b(?:not|if|whether|would|could)\b", cue.words[:200]):
+            return
+        meant = self.proposals.choose(cue.words, cue.start)
+        motion = meant if meant in waiting else waiting[-1]
+        draft = Draft(cue.start, cue.end, motion, "amendment", True, {"assent"}, words=cue.words)
+        self._take(draft)
+
     def _on_gone(self, cue: Cue) -> None:
         """Forget the proposals that were withdrawn, or that nobody seconded."""
         many = re.search(
@@ -396,10 +413,10 @@ class Assembler:
         self._add(draft, side)
 
     def _starts_another(self, draft: Draft, side: Side) -> bool:
-        taken = (
-            side.side in draft.names
-            or getattr(draft.counts, {"for": "for_"}.get(side.side, side.side), None) is not None
-        )
+        count = getattr(draft.counts, {"for": "for_"}.get(side.side, side.side), None)
+        if not side.names and side.count is not None and draft.names:
+            return count is not None and count != side.count
+        taken = side.side in draft.names or count is not None
         return (taken and side.side in ("for", "against", "abstain")) or (
             draft.carried is not None and side.side == "for" and bool(draft.names)
         )

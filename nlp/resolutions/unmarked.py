@@ -32,6 +32,11 @@ PROPOSES = spaced(
     r"\b(?:moved|moves?|proposed|proposes?|seconded|seconds?|amendment|submitted|notice of motion|"
     r"recommend(?:ed|ation|ations|s)?|following motion|asked (?:whether|if|that)|question)\b"
 )
+# A paragraph that ends with who moved and seconded: what stands beneath was proposed, not decided.
+MOVES = spaced(
+    r"(?:\b(?:moved|proposed|seconded|mover|proposer|seconder)\b[^.;]{0,160}[:;-]{0,2} ?$"
+    r"|\bseconded (?:it|the (?:motion|amendment|proposal))\b[^.;]{0,60}[:.]? ?$)"
+)
 NOTHING = spaced(
     r"(?:\W*(?:there (?:were|was|are|being) no|none\b|no (?:\w+ ){0,6}(?:were|was|received|"
     r"declared|"
@@ -127,6 +132,8 @@ def _bare(
         said = reading.flat[first.start : before.end] if before else ""
         gap = paragraph.blanks >= GAP and not reading.outline.double
         proposed = said.rstrip().endswith((":", "-", ";", "that")) or PROPOSES.search(said[-400:])
+        if before and MOVES.search(reading.flat, before.start, before.end):
+            continue
         if gap or (reading.page != "document" and not proposed):
             yield paragraph, "bare-that"
             until = paragraph.end + 1 if match["mark"] is None else section.end

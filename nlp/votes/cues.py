@@ -18,7 +18,7 @@ from nlp.votes.counts import Counts, counts_start, find_counts, parse_number
 
 TRIGGER = re.compile(
     r"vot|carried|lost|defeat|unanim|favour|abst|division|nem|assent|consent|hands|majority|fell|"
-    r"against|passed|reject|agreed|approved|adopted|accepted|dissent|withdr|second|ballot|"
+    r"against|passed|reject|agreed|approved|adopted|accept|dissent|withdr|second|ballot|"
     r"consensus|"
     r"acclam|refused|success|elected|appointed|co-opted|\bfor\b.{0,12}\d",
     re.IGNORECASE,
@@ -55,6 +55,8 @@ REACH = 240  # characters from an outcome back to its subject
 OF_THIS_MEETING = spaced(r"\bput to the vote|\bdeclared\b|\bminutes\b|\bresolved\b")
 WISHED = re.compile(r"\b(?:be|to be)\s(?:\w+\s+){0,3}$", re.IGNORECASE)
 UNSECONDED = re.compile(r"\b(?:find|want of|lack of|seconder)\b", re.IGNORECASE)
+NO_SECONDER = spaced(r"\b(?:no|without an?|being no|not) second(?:er|ed)\b")
+NEGATED = re.compile(r"\bnot\s+(?:(?:to|be|been|have|had)\s+){0,3}$|\bnot\b\s*$", re.IGNORECASE)
 BEING = re.compile(r"\b(?:was|were|is|being|declared|as|therefore|and|became)\b")
 SIDE_WORD = spaced(
     r"\b(?:for|in favou?r|against|abst\w*|opposed|not voting|votes?|voting|voted|yes|noes?|"
@@ -158,7 +160,7 @@ class _Sentence:
                 counts=votes,
                 subject=match["nominee"] or match["proposal"],
             )
-        if kind in ("assent", "hands", "casting", "gone"):
+        if kind in ("assent", "hands", "casting", "gone", "accepted"):
             return self._cue(kind, match)
         reader = getattr(self, f"_read_{kind}", None)
         cue: Cue | None = reader(match) if reader else None
@@ -187,7 +189,7 @@ class _Sentence:
         return replace(self._cue("elected", match), carried=True)
 
     def _read_declared(self, match: re.Match[str]) -> Cue | None:
-        negated = bool(re.search(r"\bnot\b", match["be"]))
+        negated = bool(NEGATED.search(match["subject"] + match["be"]))
         carried = (match["verb"].lower() not in LOST) != negated
         cue = self._cue("outcome", match)
         return replace(cue, carried=carried, hard=True, subject=match["subject"])
@@ -225,6 +227,8 @@ class _Sentence:
         if SUPPOSED.search(before[-160:] + be) and "declared" not in before + be:
             return None
         if UNSECONDED.search(self.words[match.start() : match.end() + 30]):
+            return None
+        if NO_SECONDER.search(self.words[max(0, match.start() - 90) : match.start()]):
             return None
         if verb == "agreed" and re.match(r",?\s{1,9}(?:to|that)\b", self.words[match.end() :]):
             return None
