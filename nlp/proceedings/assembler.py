@@ -15,7 +15,7 @@ from nlp.proceedings.proposals import Proposals, content_words, is_amending, is_
 from nlp.reading import Reading
 from nlp.votes.counts import Counts
 from nlp.votes.cues import Cue
-from nlp.votes.lists import Side
+from nlp.votes.sides import Side
 
 SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)
 TRAILING = re.compile(r"[(\s]*(?:proposed|moved|proposer|proposal|seconded)\b", re.IGNORECASE)
@@ -197,11 +197,9 @@ class Assembler:
         vote = decision.vote if decision else None
         if vote is None or vote.counts or vote.names or self.proposals.waiting:
             return None
-        if self.reading.outline.gap(
-            cue.start, decision.text_end if decision else 0
-        ) <= 2 and re.search(r"record|requisition|named", cue.words):
-            return vote
-        return None
+        late = self.reading.outline.gap(cue.start, decision.text_end if decision else 0) > 2
+        recorded = re.search(r"record|requisition|named|roll", cue.words + vote.words)
+        return vote if recorded and not late else None
 
     def _on_counts(self, cue: Cue) -> None:
         assert cue.counts is not None

@@ -14,7 +14,8 @@ from nlp.proceedings.decisions import list_decisions
 from nlp.proceedings.drafts import Decision
 from nlp.reading import Reading
 from nlp.votes.cues import Cue, find_cues
-from nlp.votes.lists import Side, list_sides
+from nlp.votes.lists import list_sides
+from nlp.votes.sides import Side
 
 Event = Motion | Decision | Side | Cue
 Item = TypeVar("Item")

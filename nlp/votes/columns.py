@@ -1,0 +1,134 @@
+"""Votes set out in columns: a heading a side, beneath it names, or a cross beside each name.
+
+In: a reading. Out: one `Side` a column. Layouts met: `For (4)   Against (8)` over columns of names;
+`For   Against   Abstained` over rows of a name and a cross; headings one under the other, then the
+lists in the same order, a blank line between them.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nlp.people.names import list_names
+from nlp.reading import Reading
+from nlp.votes.sides import Side, tell_side
+
+CELL = re.compile(r"\S(?:[^ \n]|[ ](?![ ])){0,80}")
+WORDS = (
+    r"(?:voting |voted |votes? |those |members )*(?:for|in favou?r|against|abst\w{0,10}|absent|yes|no|"
+    r"not voting|did not vote)(?: the (?:motion|amendment|proposal))?"
+)
+HEADING = re.compile(rf"(?P<words>{WORDS})\s?[:-]?\s?(?:[\[(]?(?P<count>\d{{1,3}})[\])]?)?:?", re.I)
+TITLE_ALONE = re.compile(r"(?:councillors?|cllrs?|members?|names?)\W*", re.IGNORECASE)
+CROSS = re.compile(r"[xX×✓✔√ü\u0252\uf0fc1]")
+TOTAL = re.compile(r"totals?\b\W*", re.IGNORECASE)
+LONGEST = 80  # lines beneath a heading
+FEWEST = 3  # names that make a vote in columns
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    words: str
+    start: int
+    at: int  # its place in the line
+
+
+@dataclass
+class _Column:
+    side: str
+    at: int
+    count: int | None
+    names: list[str]
+
+
+def list_columns(reading: Reading) -> Iterator[Side]:
+    """Yield the sides of the votes that a text sets out in columns, in order."""
+    lines = list(_lines(reading.text))
+    for index, cells in enumerate(lines):
+        columns = _headings(cells)
+        if columns and reading.kind_at(cells[0].start) in ("decision", "minutes"):
+            yield from _read(reading, columns, cells[0].start, lines[index + 1 : index + LONGEST])
+
+
+def _lines(text: str) -> Iterator[list[_Cell]]:
+    """Yield the lines that are not blank as cells, which two blanks part."""
+    start = 0
+    for line in text.split("\n"):
+        cells = [_Cell(m[0], start + m.start(), m.start()) for m in CELL.finditer(line[:400])]
+        if cells:
+            yield cells
+        start += len(line) + 1
+
+
+def _headings(cells: list[_Cell]) -> list[_Column]:
+    """Return the columns that a line of two or more sides heads; none from another line."""
+    if not 2 <= len(cells) <= 5:
+        return []
+    matches = [HEADING.fullmatch(cell.words) for cell in cells]
+    if not all(matches):
+        return []
+    found = [
+        _Column(tell_side(m["words"]), cell.at, int(m["count"]) if m["count"] else None, [])
+        for cell, m in zip(cells, matches, strict=True)
+        if m
+    ]
+    return found if len({column.side for column in found}) == len(found) else []
+
+
+def _read(
+    reading: Reading, columns: list[_Column], start: int, lines: list[list[_Cell]]
+) -> Iterator[Side]:
+    """Yield the sides whose names the lines beneath the headings give."""
+    end = start
+    for cells in lines:
+        if TOTAL.fullmatch(cells[0].words):
+            _take_totals(columns, cells[1:])
+            end = cells[-1].start + len(cells[-1].words)
+            break
+        if not (_take_cross(columns, cells) or _take_names(columns, cells)):
+            break
+        end = cells[-1].start + len(cells[-1].words)
+    if sum(len(column.names) for column in columns) >= FEWEST:
+        for column in columns:
+            names = tuple(column.names)
+            yield Side(column.side, names, column.count, start, end, start)
+
+
+def _nearest(columns: list[_Column], cell: _Cell) -> _Column:
+    return min(columns, key=lambda column: abs(column.at - cell.at))
+
+
+def _take_cross(columns: list[_Column], cells: list[_Cell]) -> bool:
+    """Take a row of a name and one cross; tell whether the line is one."""
+    if len(cells) != 2 or not CROSS.fullmatch(cells[1].words):
+        return False
+    name = _name(cells[0].words)
+    if name:
+        _nearest(columns, cells[1]).names.append(name)
+    return bool(name)
+
+
+def _take_names(columns: list[_Column], cells: list[_Cell]) -> bool:
+    """Take a row of names, each under its heading; tell whether the line is one."""
+    names = [_name(cell.words) for cell in cells]
+    alone = [bool(TITLE_ALONE.fullmatch(cell.words)) for cell in cells]
+    if len(cells) > len(columns) or not all(n or a for n, a in zip(names, alone, strict=True)):
+        return False
+    for cell, name in zip(cells, names, strict=True):
+        if name and not TITLE_ALONE.fullmatch(cell.words):
+            _nearest(columns, cell).names.append(name)
+    return True
+
+
+def _name(words: str) -> str | None:
+    """Return the name that a cell is, and nothing else beside a title."""
+    names = list_names(words)
+    if len(names) != 1 or len(words) - names[0].outer_end > 12 or len(words.split()) > 6:
+        return None
+    return names[0].name if names[0].outer_start == 0 else None
+
+
+def _take_totals(columns: list[_Column], cells: list[_Cell]) -> None:
+    for cell in cells:
+        if cell.words.isdigit() and len(cell.words) <= 3:
+            _nearest(columns, cell).count = int(cell.words)

@@ -1,0 +1,76 @@
+"""The sides of a vote: the words that tell a side, and what is a list of names and nothing else."""
+
+import re
+from dataclasses import dataclass
+
+from nlp.people.names import list_names
+from nlp.reading import Reading
+
+WORDS = (
+    ("for", ("for", "in fav", "yes", "yea", "aye", "agree", "support", "in support")),
+    ("against", ("against", "no", "nay", "oppos", "dissent")),
+    ("declined", ("declin", "did not vote", "not voting", "no vote", "non-voting")),
+    ("abstain", ("abst",)),
+    ("absent", ("absent", "not present")),
+)
+
+LEFT_OVER = re.compile(
+    r"\b(?:councillors?|cllrs?|and|the|members?|county|mr|mrs|ms|miss|dr|sir|dame|lord|lady|"
+    r"mayor|deputy|"
+    r"convener|provost|vice|chair(?:man|woman|person)?|leader|alderm[ae]n|none|votes?|total|"
+    r"bailie|cmhlr|lady|baroness|"
+    r"obe|mbe|cbe|jp|mp|of|council)\b|[\W\d_]+",
+    re.IGNORECASE,
+)
+NOT_A_LIST = re.compile(
+    r"\b(?:carried|lost|motion|amendment|declared|defeated|agreed|resolved)\b", re.I
+)
+CLEAN_LEFT = 14  # letters that no name explains, in a paragraph that is a list of names
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The names on one side of a vote, `flat[start:end]`; `count` where a number is printed.
+
+    `label_end` is where its label ends. `words`: what the label says it is for, a nominee in a
+    ballot. `late`: said afterwards of one member (`asked that his vote against be recorded`).
+    `prose`: a sentence says it, no list.
+    """
+
+    side: str
+    names: tuple[str, ...]
+    count: int | None
+    start: int
+    end: int
+    label_end: int
+    words: str = ""
+    late: bool = False
+    prose: bool = False
+
+
+def tell_side(words: str) -> str:
+    """Return the side that words of a heading or a cell say: for, against, abstain, absent, ..."""
+    said = words.lower().strip()
+    for opening in ("voting ", "voted ", "votes ", "vote ", "those ", "members "):
+        said = said.removeprefix(opening) if not said.startswith("not") else said
+    found = [side for side, starts in WORDS for start in starts if said.startswith(start)]
+    return found[-1] if found else "for"
+
+
+def names_in(reading: Reading, start: int, end: int) -> tuple[str, ...]:
+    """Return the names in a stretch of a text that is a list of people, as printed."""
+    return tuple(mention.name for mention in list_names(reading.text, start, end))
+
+
+def is_list(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a paragraph is a list of names and nothing else."""
+    names = list_names(reading.text, start, end)
+    if not names or NOT_A_LIST.search(reading.flat, start, end):
+        return False
+    left, at = [], start
+    for name in names:
+        left.append(reading.flat[at : min(name.start, name.outer_start)])
+        at = max(at, name.outer_end, name.end)
+    left.append(reading.flat[at:end])
+    rest = LEFT_OVER.sub("", " ".join(left))
+    return len(rest) <= CLEAN_LEFT + 2 * len(names)

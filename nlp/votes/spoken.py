@@ -1,0 +1,52 @@
+"""Votes that a sentence tells of: `Councillors Marsh and Hill voted against`, or asked that it be
+recorded.
+
+In: a reading. Out: one `Side` a sentence, marked as prose.
+"""
+
+import re
+from collections.abc import Iterator
+
+from nlp.reading import Reading
+from nlp.votes.sides import Side, is_list, names_in
+
+SPOKEN = re.compile(
+    r"(?P<names>(?:(?:County |Town |Parish )?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|"
+    r"Aldermen|Bailie)\s)(?:[^.;:\n]|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.){2,600}?)\s"
+    r"(?:(?:who|had|also|all|both|then)\s){0,2}(?i:(?:(?:voted|voting|vote)\s(?:(?P<for>in "
+    r"favour|for)|"
+    r"(?P<against>against))|(?P<abstain>abstained|abstaining|abstain)\b))"
+)
+ASKED = re.compile(
+    r"(?P<names>(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|"
+    r"Alderman)\s[^.;:\n]{2,200}?)\s(?:requested|asked|wished|"
+    r"wanted)\b(?:\sfor)?[^.;\n]{0,80}?(?:vote|votes|voted|voting|abstention|abstained|"
+    r"dissent)\b(?P<how>[^.;\n]{0,120})",
+)
+
+
+def list_spoken(reading: Reading) -> Iterator[Side]:
+    """Yield what a sentence says of named members: `Councillors Marsh and Hill voted against`."""
+    for section in reading.stretches(("decision", "minutes")):
+        text = reading.flat[section.start : section.end]
+        if "vot" not in text and "abst" not in text:
+            continue
+        for match in SPOKEN.finditer(reading.flat, section.start, section.end):
+            names = names_in(reading, match.start("names"), match.end("names"))
+            side = next(s for s in ("for", "against", "abstain") if match[s])
+            if names and is_list(reading, match.start("names"), match.end("names")):
+                yield Side(side, names, None, match.start(), match.end(), match.start(), prose=True)
+        for match in ASKED.finditer(reading.flat, section.start, section.end):
+            asked = _asked_side(match[0])
+            names = names_in(reading, match.start("names"), match.end("names"))
+            if asked and names and is_list(reading, match.start("names"), match.end("names")):
+                start, end = match.span()
+                yield Side(asked, names, None, start, end, start, late=True, prose=True)
+
+
+def _asked_side(words: str) -> str | None:
+    if re.search(r"\b(?:against|dissent|opposition)\b", words):
+        return "against"
+    if re.search(r"\babst", words):
+        return "abstain"
+    return "for" if re.search(r"\b(?:in favour|for the|in support)\b", words) else None
