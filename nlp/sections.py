@@ -40,6 +40,7 @@ INLINE_LABEL = spaced(
     r"resolutions?))?|"
     r"(?:alternative|other) options?(?: considered)?(?: and rejected)?)))\s?(?::|\s-)\s"
 )
+OF_INTERESTS = spaced(r"\b(?:declarations?|conflicts?) of interest")  # printed: an item's title
 FACT = re.compile(
     r"(?:Decision Maker|Decision status|Is Key decision\??|Is subject to call.in\??|Report author|"
     r"Publication date|Date of decision|Decided at meeting|Effective from|Wards? affected|Contact|"
@@ -146,6 +147,8 @@ def _kinds(outline: Outline, page: str) -> Iterator[str]:
 def _label(words: str, page: str) -> str | None:
     """Return which section a paragraph opens, if it is or starts with a label."""
     match = LABEL.fullmatch(words) if len(words) < 140 else None
+    if match and page == "document" and OF_INTERESTS.search(words):
+        return None
     if match and (
         page != "document" or words.rstrip().endswith(":") or match.lastgroup == "reasons"
     ):

@@ -233,6 +233,8 @@ class Assembler:
             another = Draft(cue.start, cue.end, carried=True, decision=decision)
             self.votes.append(another)
             return another
+        self._close()
+        self.open = decision.vote
         return decision.vote
 
     def _own_line(self, found: Cue | Side | Draft) -> bool:
@@ -414,7 +416,8 @@ class Assembler:
         count = getattr(draft.counts, {"for": "for_"}.get(side.side, side.side), None)
         if not side.names and side.count is not None and draft.names:
             return count is not None and count != side.count
-        taken = side.side in draft.names or count is not None
+        differs = count is not None and (bool(draft.names) or side.count not in (None, count))
+        taken = side.side in draft.names or differs
         return (taken and side.side in ("for", "against", "abstain")) or (
             draft.carried is not None and side.side == "for" and bool(draft.names)
         )

@@ -33,7 +33,9 @@ OBJECT = (
     r"\s[A-Z]\b)){0,120}?|\s(?:referral|refusal|approval|deferral|adoption|rejection|"
     r"(?:motion|amendment|option|proposal)(?:\s(?:no\.?\s?)?\w{1,2})?))?)"
 )
-COUNT = r"(?:[\[(]?\s?(?P<count>\d{1,3})(?:\s?(?:votes?|members?|councillors?))?\s?[\])]?)"
+COUNT = (
+    r"(?:[\[(]?\s?(?:votes?\s)?(?P<count>\d{1,3})(?:\s?(?:votes?|members?|councillors?))?\s?[\])]?)"
+)
 LEAD = (
     r"(?:the\s)?(?:following\s)?(?:those\s|members?\s|councillors?\s|cllrs?\s|votes?\s|persons?\s|"
     r"elected\smembers?\s)?(?:of\sthe\s(?:council|committee|panel|"
@@ -52,6 +54,7 @@ OPENING = re.compile(
     r"(?:^|(?<=[.;:)\]]\s)|(?<=:-\s)|(?<=\d\s)|(?<=\s{2})|(?<=\n))(?=[A-Za-z])"
     r"|(?<=[a-z]\s)(?=(?:FOR|AGAINST|ABSTAIN|ABSTENTIONS?|ABSTAINED|ABSTAINING)\b)"
 )
+MOST = 90  # paragraphs of names beneath headings
 TITLED = re.compile(
     r"\W{0,3}(?:the\s)?(?:councillors?|cllrs?|cmhlr|messrs|mr|mrs|ms|miss|dr|alderm[ae]n|none|nil)\b",
     re.IGNORECASE,
@@ -110,7 +113,7 @@ def _labelled(reading: Reading) -> Iterator[Side]:
             queue.append(label)
             continue
         if queue and not nobody:
-            yield from _side_by_side(reading, [*queue, label], limit)
+            yield from _side_by_side(reading, [*queue, label])
             queue = []
             continue
         names = () if nobody or label.count == 0 else names_in(reading, label.end, region_end)
@@ -225,7 +228,7 @@ def _region_end(reading: Reading, label: _Label, limit: int) -> int:
         words = flat[paragraph.start : paragraph.end]
         if COUNT_ONLY.fullmatch(words) or (NOBODY.fullmatch(words) and end == label.end):
             return paragraph.end
-        if not is_list(reading, paragraph.start, paragraph.end):
+        if not is_list(reading, paragraph.start, paragraph.end) or SPOKEN.match(words):
             break
         end = paragraph.end
         at += 1
@@ -262,17 +265,28 @@ def _next_is_label(labels: list[_Label], index: int, reading: Reading) -> bool:
     return reading.outline.index_at(labels[index + 1].start) == here + 1
 
 
-def _side_by_side(reading: Reading, labels: list[_Label], limit: int) -> Iterator[Side]:
+def _side_by_side(reading: Reading, labels: list[_Label]) -> Iterator[Side]:
     """Yield the lists of labels that all stand before the first list, one paragraph a list."""
-    index = reading.outline.index_at(labels[-1].start) + 1
-    for label, paragraph in zip(
-        labels, reading.paragraphs[index : index + len(labels)], strict=False
-    ):
-        names = names_in(reading, paragraph.start, paragraph.end)
-        count = _trailing(reading.flat[paragraph.start : paragraph.end])
-        yield Side(
-            label.side, names, count, paragraph.start, paragraph.end, paragraph.start, label.words
-        )
+    groups = _groups(reading, reading.outline.index_at(labels[-1].start) + 1, len(labels))
+    for label, (start, end) in zip(labels, groups, strict=False):
+        names = names_in(reading, start, end)
+        count = _trailing(reading.flat[start:end])
+        yield Side(label.side, names, count, start, end, start, label.words)
+
+
+def _groups(reading: Reading, index: int, wanted: int) -> list[tuple[int, int]]:
+    """Return where the lists beneath headings stand: parted by blank lines, or one a paragraph."""
+    groups: list[tuple[int, int]] = []
+    for paragraph in reading.paragraphs[index : index + MOST]:
+        if not is_list(reading, paragraph.start, paragraph.end):
+            break
+        if groups and not paragraph.blanks:
+            groups[-1] = (groups[-1][0], paragraph.end)
+        else:
+            groups.append((paragraph.start, paragraph.end))
+    if 2 <= len(groups) <= wanted and not reading.outline.double:
+        return groups
+    return [(p.start, p.end) for p in reading.paragraphs[index : index + wanted]]
 
 
 def _trailing(words: str) -> int | None:

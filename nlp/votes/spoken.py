@@ -17,6 +17,7 @@ SPOKEN = re.compile(
     r"favour|for)|"
     r"(?P<against>against))|(?P<abstain>abstained|abstaining|abstain)\b))"
 )
+INTENDED = re.compile(r"\b(?:would|will|may|might|could|should|to|not)\b(?:\s\w+)?$")
 ASKED = re.compile(
     r"(?P<names>(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|"
     r"Alderman)\s[^.;:\n]{2,200}?)\s(?:requested|asked|wished|"
@@ -33,6 +34,8 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
             continue
         for match in SPOKEN.finditer(reading.flat, section.start, section.end):
             names = names_in(reading, match.start("names"), match.end("names"))
+            if INTENDED.search(match["names"]):
+                continue
             side = next(s for s in ("for", "against", "abstain") if match[s])
             if names and is_list(reading, match.start("names"), match.end("names")):
                 yield Side(side, names, None, match.start(), match.end(), match.start(), prose=True)
