@@ -111,6 +111,8 @@ def _decided_by(reading: Reading, vote: Draft, decisions: list[Decision]) -> Dec
     span = _proposed_words(reading, vote)
     if span is None or _is_told(reading, span, decisions):
         return None
+    if _is_step(reading, vote, span, decisions):
+        return None
     decision = Decision(
         min(vote.start, span[0]),
         max(vote.end, span[1]),
@@ -144,6 +146,32 @@ def _proposed_words(reading: Reading, vote: Draft) -> tuple[int, int] | None:
         sentence = reading.sentence_at(vote.elected)
         return sentence.start, sentence.end
     return None
+
+
+# What may be done with the matter before a meeting: one way of deciding it, not a motion of its own.
+WAY = spaced(
+    r"\W{0,3}(?:that )?(?:(?:the|this|that|planning|full|outline|both|these|item|\S{1,4}\d\S{2,24}) )"
+    r"{0,4}(?:applications?|items?|matter|report|permission|consent|decision|recommendations?|licen[cs]e|"
+    r"variation|motion|\S{0,6}/\d\S{1,20})\b[^.;:]{0,80}?\b(?:be|were|was) (?:\w+ )?(?:refused|approved|"
+    r"granted|deferred|referred|rejected|adjourned|permitted|delegated|supported|withdrawn|noted)\b"
+    r"|\W{0,3}(?:to )?(?:refuse|approve|grant|defer|refusal|approval|deferral|reject)\b"
+)
+SOON = 14  # paragraphs within which the matter is decided after a first way was lost
+
+
+def _is_step(
+    reading: Reading, vote: Draft, span: tuple[int, int], decisions: list[Decision]
+) -> bool:
+    """Tell whether a vote was on a way of deciding the matter, which was then decided otherwise."""
+    if not WAY.match(reading.flat, span[0], span[1]):
+        return False
+    end = max(vote.end, span[1])
+    reach = SOON if not vote.carried else 2
+    return any(
+        decision.start >= end - 2 and reading.outline.gap(decision.start, end) <= reach
+        for decision in decisions
+        if decision.start > vote.start
+    )
 
 
 def _is_told(reading: Reading, span: tuple[int, int], decisions: list[Decision]) -> bool:

@@ -39,6 +39,11 @@ INLINE_PART = re.compile(
     r"(?:(?<=[\s:;.,-])|(?<=^))\(?(?P<key>\d{1,2}|[a-z]|[ivx]{1,4})\)\s(?=\S)"
     r"|(?<=[:;.]\s)(?P<number>\d{1,2})\.\s(?=[A-Z])"
 )
+# `That Council`, the parts of what it decided beneath.
+BODY_ALONE = spaced(
+    r"(?:that )?(?:the |this )?(?:full )?(?:[a-z]+ ){0,4}?(?:council|cabinet|committee|executive|"
+    r"authority|board|panel|sub-committee|forum)\W{0,3}"
+)
 CUT_SHORT = re.compile(r"(?:\.{2,3}|…)\s{1,6}view\s{1,4}the\s{1,4}full\b")
 GOES_ON = re.compile(r"(?:[,;:-]|\b(?:and|or|that|to|the|of|with))\s*$", re.IGNORECASE)
 
@@ -118,6 +123,7 @@ def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) 
     own = opening or None
     inline = _inline_parts(flat[start:end])
     announced = flat[start:end].rstrip().endswith((":", "-", ":-", ";", " -"))
+    announced = announced or bool(BODY_ALONE.fullmatch(flat, start, end))
     host = find_part(flat, paragraphs[index].start, paragraphs[index].end)
     host = host if host and host.start < start else None
     if not (announced or opening or inline):
@@ -133,6 +139,8 @@ def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) 
                 break
             waiting += 1
         elif part:
+            if own is None and part.kind == "number" and int(part.key) > 1:
+                break
             end, waiting = following.end, 0
             if own is None:
                 own = part

@@ -162,7 +162,7 @@ def _make(reading: Reading, paragraph: Paragraph, match: re.Match[str]) -> _Labe
 def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     """Tell whether a match is a list's label: what follows it must be names, nobody or a number."""
     flat, paragraph = reading.flat, reading.paragraphs[index]
-    if re.search(r"\d\s?$", flat[max(0, match.start() - 4) : match.start()]):
+    if re.search(r"\d\s?$", flat[max(paragraph.start, match.start() - 4) : match.start()]):
         return False
     if match["lead"].strip() == "" and flat[match.start()].islower():
         before = flat[max(0, match.start() - 3) : match.start()].rstrip()
