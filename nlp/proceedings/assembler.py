@@ -530,6 +530,8 @@ class Assembler:
 
     def _assent(self, decision: Decision) -> None:
         """Give a decision the vote that its mover, or `recommendations were agreed`, tells."""
+        if self.open and self.open.carried is False:
+            self._close()  # what was lost is not what was decided
         motion = self._moved_for(decision)
         agreed = self.agreed if self.agreed and decision.rule in STRONG else None
         self._close()

@@ -148,12 +148,12 @@ def _proposed_words(reading: Reading, vote: Draft) -> tuple[int, int] | None:
     return None
 
 
-# What may be done with the matter before a meeting: one way of deciding it, not a motion of its own.
+# What may be done with the matter before a meeting: a way of deciding it, no motion of its own.
 WAY = spaced(
-    r"\W{0,3}(?:that )?(?:(?:the|this|that|planning|full|outline|both|these|item|\S{1,4}\d\S{2,24}) )"
-    r"{0,4}(?:applications?|items?|matter|report|permission|consent|decision|recommendations?|licen[cs]e|"
-    r"variation|motion|\S{0,6}/\d\S{1,20})\b[^.;:]{0,80}?\b(?:be|were|was) (?:\w+ )?(?:refused|approved|"
-    r"granted|deferred|referred|rejected|adjourned|permitted|delegated|supported|withdrawn|noted)\b"
+    r"\W{0,3}(?:that )?(?:(?:the|this|that|planning|full|outline|both|these|item|\S{1,4}\d\S{2,24})"
+    r" ){0,4}(?:applications?|items?|matter|report|permission|consent|decision|recommendations?|"
+    r"licen[cs]e|variation|motion|\S{0,6}/\d\S{1,20})\b[^.;:]{0,80}?\b(?:be|were|was) (?:\w+ )?"
+    r"(?:refused|approved|granted|deferred|referred|rejected|adjourned|permitted|delegated|supported|withdrawn|noted)\b"
     r"|\W{0,3}(?:to )?(?:refuse|approve|grant|defer|refusal|approval|deferral|reject)\b"
 )
 SOON = 14  # paragraphs within which the matter is decided after a first way was lost

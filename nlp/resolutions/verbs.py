@@ -70,7 +70,8 @@ def find_verbs(text: str, parts: int = 0) -> tuple[str, tuple[str, ...]]:
 
 PLANNING = spaced(
     r"\b(?:planning|permission|application|consent|licen[cs]e|advertisement|\d{2,4}/\d{3,5}|"
-    r"variation)\b",
+    r"variation)\b|\bcontrary to (?:the )?(?:officer\S* )?recommendation|\bas (?:per|recommended)\b"
+    r"|\W*refused\W*$",
     re.IGNORECASE,
 )
 ONWARD = spaced(

@@ -15,8 +15,8 @@ from nlp.votes.sides import Side, tell_side
 
 CELL = re.compile(r"\S(?:[^ \n]|[ ](?![ ])){0,80}")
 WORDS = (
-    r"(?:voting |voted |votes? |those |members )*(?:for|in favou?r|against|abst\w{0,10}|absent|yes|no|"
-    r"not voting|did not vote)(?: the (?:motion|amendment|proposal))?"
+    r"(?:voting |voted |votes? |those |members )*(?:for|in favou?r|against|abst\w{0,10}|absent|yes|"
+    r"no|not voting|did not vote)(?: the (?:motion|amendment|proposal))?"
 )
 HEADING = re.compile(rf"(?P<words>{WORDS})\s?[:-]?\s?(?:[\[(]?(?P<count>\d{{1,3}})[\])]?)?:?", re.I)
 TITLE_ALONE = re.compile(r"(?:councillors?|cllrs?|members?|names?)\W*", re.IGNORECASE)

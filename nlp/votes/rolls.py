@@ -107,6 +107,7 @@ def _side_of(word: str) -> str:
 
 
 def by_side(reading: Reading, rows: list[tuple[str, int, int]]) -> Iterator[Side]:
+    """Yield one list a side from rows: the side, and where the name stands."""
     start, end = rows[0][1], rows[-1][2]
     for side in ("for", "against", "abstain", "absent", "declined"):
         names = tuple(n for s, a, b in rows if s == side for n in names_in(reading, a, b))

@@ -1,0 +1,152 @@
+"""Forms of decisions and votes met in councils of every kind, and look-alikes that are none.
+
+`|` stands for a new paragraph, `/` at a line's end for a new line. Names and matters are invented.
+"""
+
+import pytest
+
+from nlp.pages import annotate_page
+from nlp.pipeline import annotate
+
+
+def flat(text: str) -> str:
+    return text.replace("|", "\n\n")
+
+
+def decided(text: str) -> list[str]:
+    return [
+        f"{r.verb}/{r.status}/{r.parts}: {' '.join(r.text.split())}"
+        for r in annotate(flat(text)).resolutions
+    ]
+
+
+def voted(text: str) -> list[str]:
+    return [
+        f"{v.on} {v.outcome} {v.method} {v.for_count}-{v.against_count}-{v.abstain_count}"
+        f" {v.mover}/{v.seconder}"
+        for v in annotate(flat(text)).votes
+    ]
+
+
+def sides(text: str) -> list[tuple[list[str], list[str], list[str]]]:
+    votes = annotate(flat(text)).votes
+    return [(list(v.for_names), list(v.against_names), list(v.abstain_names)) for v in votes]
+
+
+DECISIONS = [
+    ("R E S O L V E D - that:|A. the plan be approved.", ["approve/resolved/1: A. the plan be approved."]),
+    ("RESOLVED: (Unanimously)|That the plan be approved.", ["approve/resolved/0: That the plan be approved."]),
+    ("RESOLVED: (For: 29 Against: 18 Abstain: 1)|That the plan be adopted.", ["adopt/resolved/0: That the plan be adopted."]),
+    ("RESOLVED: That Full Council|1. Approve the plan.|2. Note the risks.", ["approve/resolved/2: Full Council 1. Approve the plan. 2. Note the risks."]),
+    ("DECIDED that the Council write to the Minister.", ["request/resolved/0: the Council write to the Minister."]),
+    ("The Council NOTED the following declarations of interest:-", ["note/resolved/0: The Council NOTED the following declarations of interest:-"]),
+    ("Decision: To grant permission subject to conditions.", ["approve/resolved/0: To grant permission subject to conditions."]),
+    ("DECISION: DEFERRED for a Member Site Visit.", ["defer/deferred/0: DEFERRED for a Member Site Visit."]),
+    ("Refused, as recommended.", ["refuse/refused/0: Refused, as recommended."]),
+    ("Item 2: LONG LANE: Approved, as recommended.", ["approve/resolved/0: Approved, as recommended."]),
+    ("Deferred at the request of the applicant.", ["defer/deferred/0: Deferred at the request of the applicant."]),
+    ("Consideration of this item was adjourned to the next meeting.", ["defer/deferred/0: Consideration of this item was adjourned to the next meeting."]),
+    ("The Council received and noted the following petitions:", ["note/resolved/0: The Council received and noted the following petitions:"]),
+    ("The annual report was received and noted.", ["note/resolved/0: The annual report was received and noted."]),
+    # a verb that stands in a noun is none
+    ("RESOLVED that the review be deferred.", ["defer/deferred/0: the review be deferred."]),
+    ("RESOLVED that the terms of reference of the review be published.", ["agree/resolved/0: the terms of reference of the review be published."]),
+    ("RESOLVED that the requests for enforcement action be noted.", ["note/resolved/0: the requests for enforcement action be noted."]),
+    ("RESOLVED that the Minute be approved and signed by the Convener.", ["confirm_minutes/resolved/0: the Minute be approved and signed by the Convener."]),
+    ("RESOLVED to go into closed session.", ["exclude_public/resolved/0: go into closed session."]),
+]  # fmt: skip
+
+NOT_DECIDED = [
+    "Members appointed by Gwent Council|Councillors A Marsh and B Reed",
+    "An approved contractor, refused by nobody, began the work.",
+    "Deferred items are listed in the appendix.",
+    "Proposed by: Councillor Marsh|Seconded by: Councillor Reed|“This Council opposes litter.”",
+]
+
+VOTES = [
+    # taken in by the mover: carried by assent, and the next numbers are the motion's
+    ("Councillor Marsh moved the recommendations, seconded by Councillor Reed.|Councillor Hill proposed an amendment that a footpath be added, seconded by Councillor Dale.|The amendment was accepted by the proposer and seconder.|The motion was put to the vote and carried by 19 votes to 2.",
+     ["amendment carried assent None-None-None Hill/Dale", "recommendation carried counted 19-2-None Marsh/Reed"]),
+    ("Councillor Marsh moved, and Councillor Reed seconded, that litter be cleared.|Councillor Hill moved an amendment that leaves be cleared, seconded by Councillor Dale.|Councillors Marsh and Reed accepted the amendment.",
+     ["amendment carried assent None-None-None Hill/Dale"]),
+    # figures behind the outcome
+    ("The recommendations were then put to the vote and carried.|Voting: For: 43, Against: 25, Abstentions: 3",
+     ["recommendation carried counted 43-25-3 None/None"]),
+    ("The amendment was declared not to have been carried, 4 voting for and 9 against.", ["amendment lost counted 4-9-None None/None"]),
+    ("The Chair declared that the amendment had not been carried.", ["amendment lost unstated None-None-None None/None"]),
+]  # fmt: skip
+
+NO_VOTES = [
+    "Councillor Marsh moved an amendment that the sum be cut. There being no seconder the amendment fell.",
+    "Councillor Marsh said that he would vote against the motion.",
+    "Councillor Hill moved an amendment. Councillor Marsh would not have accepted the amendment.",
+]
+
+COLUMNS = [
+    # a heading a column, a name a line
+    ("A recorded vote was taken.\n\nFor (2)              Against (1)          Abstained (1)\nCouncillors          Councillor           Councillor\nAnn Marsh            Cy Hill              Di Dale\nBo Reed\n\nThe motion was declared carried.",
+     [(["Ann Marsh", "Bo Reed"], ["Cy Hill"], ["Di Dale"])]),
+    # a cross beside each name
+    ("A recorded vote was taken:\n                 For       Against     Abstained\nMarsh             X\nReed                        X\nHill                                     X\nDale              X\nTotal:            2         1            1\n\nThe motion was carried.",
+     [(["Marsh", "Dale"], ["Reed"], ["Hill"])]),
+    # headings one under the other, then the lists
+    ("The voting was as follows:\n\nFor\nAgainst\nAbstained\n\nAnn Marsh\nBo Reed\n\nCy Hill\n\nDi Dale\n\nThe motion was carried.",
+     [(["Ann Marsh", "Bo Reed"], ["Cy Hill"], ["Di Dale"])]),
+    # labels without a colon, with a number before the names, with `were Councillors:`
+    ("A recorded vote was taken:\n\nFOR            Councillors Marsh, Reed\n\nAGAINST        Councillor Hill\n\nThe motion was CARRIED.",
+     [(["Marsh", "Reed"], ["Hill"], [])]),
+    ("A recorded vote was taken:\n\nFOR:        2 – Councillors Marsh and Reed\n\nAGAINST:    1 – Councillor Hill\n\nThe motion was carried.",
+     [(["Marsh", "Reed"], ["Hill"], [])]),
+    ("A division was called. Those voting for the motion were Councillors:\n\nMarsh\nReed\n\nThose voting against the motion were Councillors:\n\nHill\n\nCouncillor Dale abstained.\n\nThe motion was carried.",
+     [(["Marsh", "Reed"], ["Hill"], ["Dale"])]),
+    ("The vote on the referral:\n\nFor referral: Councillors Marsh and Reed\n\nAgainst referral: Councillor Hill\n\nRESOLVED - That the motion be referred.",
+     [(["Marsh", "Reed"], ["Hill"], [])]),
+    # what is said of one side is not the next one's list
+    ("Those voting for the amendment were Councillors Marsh and Reed (2). Those voting against were Councillor Hill (1). Councillors Dale and Cole abstained from voting (2). The amendment was carried.",
+     [(["Marsh", "Reed"], ["Hill"], ["Dale", "Cole"])]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), DECISIONS)
+def test_a_decision_in_each_form(text: str, expected: list[str]) -> None:
+    assert decided(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_DECIDED)
+def test_what_is_no_decision(text: str) -> None:
+    assert decided(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), VOTES)
+def test_a_vote_in_each_form(text: str, expected: list[str]) -> None:
+    assert voted(text) == expected
+
+
+@pytest.mark.parametrize("text", NO_VOTES)
+def test_what_is_no_vote(text: str) -> None:
+    assert voted(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), COLUMNS)
+def test_names_in_columns(
+    text: str, expected: list[tuple[list[str], list[str], list[str]]]
+) -> None:
+    assert sides(text) == expected
+
+
+def test_a_way_that_was_lost_is_a_vote_and_no_motion_of_its_own() -> None:
+    text = flat(
+        "Councillor Marsh, seconded by Councillor Reed, proposed that the application be refused. On "
+        "being put to the vote this was lost by 5 votes to 8.|RESOLVED: That the application be approved."
+    )
+    assert decided(text) == ["approve/resolved/0: the application be approved."]
+    assert voted(text) == ["motion lost counted 5-8-None Marsh/Reed"]
+
+
+def test_printed_minutes_go_on_behind_declarations_of_interest() -> None:
+    text = (
+        "Declarations of Interest\n\nCouncillor Marsh declared an interest in item 4.\n\n"
+        "Library\n\nRESOLVED that the library be closed.\n"
+    )
+    (entry,) = annotate_page(text)
+    assert [r.text for r in entry.annotations.resolutions] == ["the library be closed."]
