@@ -11,6 +11,7 @@ from nlp.people.findings import Findings
 from nlp.people.interests import find_interests
 from nlp.people.introductions import add_introductions
 from nlp.people.kinds import Listed
+from nlp.people.list_roles import find_list_roles
 from nlp.people.mentions import NameMention
 from nlp.people.movers import Moving, find_movers
 from nlp.people.names import find_names
@@ -37,6 +38,7 @@ def find_people(
     voters = find_voters(clean, votes)
     names = _with(names, [voter.name for voter in voters])
     roles = find_roles(clean, names)
+    roles |= find_list_roles(clean, blocks, names, roles)
     found = Findings(names, roles, find_acts(clean, names, roles))
     _add_blocks(found, blocks)
     _add_movings(found, movings)

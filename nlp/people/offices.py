@@ -78,16 +78,18 @@ def office_from(text: str, start: int, stop: int, small: bool) -> Role | None:
             if after is None or next_token is None or not _goes_on(next_token[0]):
                 break
             position = after.end()
-        elif (
-            gap is not None
-            and "\n" in gap[0]
-            and end == token.end()
-            and ANY_HEAD.search(text[start:end])
-        ):
+        elif gap is not None and "\n" in gap[0] and end == token.end():
             following = TOKEN.match(text, position, stop)
-            if following is None or following[0].lower() not in SMALL:
+            if following is None or not _goes_on_below(text[start:end], following[0]):
                 break
     return office(text, start, end)
+
+
+def _goes_on_below(so_far: str, word: str) -> bool:
+    """Whether an office goes on with the next line's first word: not with a heading's capitals."""
+    if word.isupper() and len(word) > 3 and not so_far.isupper():
+        return False
+    return ANY_HEAD.search(so_far) is None or word.lower() in SMALL
 
 
 def _goes_on(word: str) -> bool:

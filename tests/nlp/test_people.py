@@ -102,6 +102,17 @@ ROWS = [
         "Councillors Marsh and Reed were not present for the vote.",
         {"Marsh": ("councillor", None, "absent"), "Reed": ("councillor", None, "absent")},
     ),
+    (
+        "PRESENT: Councillor Marsh, Deputy Mayor\nMEMBERS PRESENT: Councillor Reed\nOFFICERS PRESENT: Ann Dale (Housing Strategy), Bo Cole and Sara Pugh, Trade & Skills; Dee Vale (remote)\n",
+        {
+            "Marsh": ("councillor", "Deputy Mayor", "present"),
+            "Reed": ("councillor", None, "present"),
+            "Ann Dale": ("officer", "Housing Strategy", "present"),
+            "Bo Cole": ("officer", "Trade & Skills", "present"),
+            "Sara Pugh": ("officer", "Trade & Skills", "present"),
+            "Dee Vale": ("officer", None, "present"),
+        },
+    ),
     # substitutes
     (
         "Councillor Marsh (substitute for Councillor Reed) asked a question.",
