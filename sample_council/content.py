@@ -20,10 +20,11 @@ from sample_council.model import (
     Issue,
     Item,
     Meeting,
-    OfficerDecision,
+    OutsideDecision,
     SampleCouncil,
     Seat,
 )
+from sample_council.papers import item_paper
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -51,14 +52,15 @@ def load_content(state: int = 1) -> SampleCouncil:
         ),
         key=lambda meeting: (meeting.starts, meeting.id),
     )
+    as_of = about["as_of"] if state == 1 else about["as_of_second"]
     return SampleCouncil(
         name=about["name"],
-        as_of=about["as_of"] if state == 1 else about["as_of_second"],
+        as_of=as_of,
         committees=tuple(committees.values()),
         councillors=tuple(councillors.values()),
         meetings=tuple(meetings),
         issues=gather_issues(meetings, about.get("issue", [])),
-        officer_decisions=tuple(OfficerDecision(**e) for e in about.get("officer_decision", [])),
+        outside_decisions=tuple(read_outside_decisions(as_of)),
     )
 
 
@@ -90,6 +92,17 @@ def meeting_tables(state: int) -> Iterator[tuple[str, date, Table]]:
             table = read_toml(file)
             if table:
                 yield folder.name, date.fromisoformat(name[:10]), table
+
+
+def read_outside_decisions(as_of: date) -> Iterator[OutsideDecision]:
+    """Read the [[decision]] entries of decisions.toml that were taken by a day."""
+    for entry in read_toml(CONTENT / "decisions.toml")["decision"]:
+        papers = tuple(
+            item_paper(paper, entry["id"] * 10 + index)
+            for index, paper in enumerate(entry.get("papers", ()))
+        )
+        if entry["decided"] <= as_of:
+            yield OutsideDecision(**{**entry, "papers": papers})
 
 
 def read_councillor(entry: Table, committees: dict[str, Committee]) -> Councillor:

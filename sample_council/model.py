@@ -144,16 +144,25 @@ class Issue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OfficerDecision:
-    """A decision that an officer took outside any meeting."""
+class OutsideDecision:
+    """A decision that a portfolio holder or an officer took outside any meeting.
+
+    `call_in` in the site's words; "" where the page does not say.
+    """
 
     id: int
     title: str
     maker: str
     decided: date
     decision: str
+    officer: bool = False
+    purpose: str = ""
     reason: str = ""
+    wards: str = ""
+    key_decision: bool = False
+    call_in: str = ""
     issue_id: int | None = None
+    papers: tuple[Paper, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +175,7 @@ class SampleCouncil:
     councillors: tuple[Councillor, ...]
     meetings: tuple[Meeting, ...]
     issues: tuple[Issue, ...]
-    officer_decisions: tuple[OfficerDecision, ...] = ()
+    outside_decisions: tuple[OutsideDecision, ...] = ()
 
     @property
     def items(self) -> tuple[Item, ...]:

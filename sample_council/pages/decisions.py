@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sample_council import dates
 from sample_council.addresses import Query
-from sample_council.model import Item, Meeting
+from sample_council.model import Item, Meeting, Paper
 from sample_council.response import Response
 
 if TYPE_CHECKING:
@@ -21,18 +21,22 @@ PUBLISHED_AFTER = timedelta(days=2)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """One decision, of a meeting or of an officer, as both lists and its own page show it."""
+    """One decision, of a meeting or outside of any, as both lists and its own page show it."""
 
     id: int
     title: str
     maker: str
     text: str
     decided: date
-    reason: str = ""
     officer: bool = False
+    purpose: str = ""
+    reason: str = ""
+    wards: str = ""
+    key: bool = False
+    call_in: str = "No"
     issue_id: int | None = None
+    papers: tuple[Paper, ...] = ()
     meeting: Meeting | None = None
-    item: Item | None = None
 
     @property
     def published(self) -> date:
@@ -50,27 +54,41 @@ def list_decisions(site: Site) -> Iterator[Decision]:
     for meeting in site.council.meetings:
         for item in meeting.items:
             if item.decision_id:
-                yield Decision(
-                    id=item.decision_id,
-                    title=item.title,
-                    maker=meeting.committee.name,
-                    text=item.decision,
-                    decided=meeting.starts.date(),
-                    issue_id=item.issue_id,
-                    meeting=meeting,
-                    item=item,
-                )
-    for made in site.council.officer_decisions:
+                yield at_meeting(meeting, item, item.decision_id)
+    for made in site.council.outside_decisions:
         yield Decision(
             id=made.id,
             title=made.title,
             maker=made.maker,
             text=made.decision,
             decided=made.decided,
+            officer=made.officer,
+            purpose=made.purpose,
             reason=made.reason,
-            officer=True,
+            wards=made.wards,
+            key=made.key_decision,
+            call_in=made.call_in,
             issue_id=made.issue_id,
+            papers=made.papers,
         )
+
+
+def at_meeting(meeting: Meeting, item: Item, number: int) -> Decision:
+    """Give an item's decision; a restricted item's text and papers are not for the public."""
+    return Decision(
+        id=number,
+        title=item.title,
+        maker=meeting.committee.name,
+        text="" if item.restricted else item.decision,
+        decided=meeting.starts.date(),
+        purpose=item.agenda,
+        wards=item.wards,
+        key=item.key_decision,
+        call_in="Yes" if item.key_decision else "No",
+        issue_id=item.issue_id,
+        papers=() if item.restricted else item.papers,
+        meeting=meeting,
+    )
 
 
 def details_page(site: Site, query: Query) -> Response | None:
@@ -93,9 +111,9 @@ def details_page(site: Site, query: Query) -> Response | None:
 def list_page(site: Site, query: Query) -> Response:
     """List the decisions published in a range of dates; DS=1: the forthcoming ones."""
     first, last = asked_range(site, query)
-    shown = [d for d in list_decisions(site) if first <= d.published <= last]
+    shown = list_published(site, first, last)
     if query.text("K") == "1":
-        shown = [d for d in shown if d.item and d.item.key_decision]
+        shown = [d for d in shown if d.key]
     if query.text("DS") == "1":
         return render_list(site, query, "forthcoming_list", [], first, last)
     return render_list(site, query, "decision_list", shown, first, last)
@@ -104,8 +122,15 @@ def list_page(site: Site, query: Query) -> Response:
 def officers_page(site: Site, query: Query) -> Response:
     """List the decisions that officers took."""
     first, last = asked_range(site, query)
-    shown = [d for d in list_decisions(site) if d.officer and first <= d.published <= last]
+    shown = [d for d in list_published(site, first, last) if d.officer]
     return render_list(site, query, "officer_decision_list", shown, first, last)
+
+
+def list_published(site: Site, first: date, last: date) -> list[Decision]:
+    """List the decisions of some days; a site that ignores dates adds one of another year."""
+    known = list(list_decisions(site))
+    shown = [each for each in known if first <= each.published <= last]
+    return shown + (known[-1:] if site.variant.dates_ignored and known[-1] not in shown else [])
 
 
 def asked_range(site: Site, query: Query) -> tuple[date, date]:

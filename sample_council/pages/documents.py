@@ -51,11 +51,22 @@ def report(site: Site, number: int) -> Response:
     """Answer an item's report; restricted ones are not there for the public."""
     meeting, item = site.items.get(number // 10, (None, None))
     if meeting is None or item is None:
-        return not_found()
+        return decision_paper(site, number)
     for paper in item.papers:
         if f"/s{number}/" in paper.path and not paper.restricted:
             lines = [paper.title, f"{meeting.committee.name}, {dates.plain(meeting.starts)}", ""]
             return pdf(meeting, paper, "\n".join([*lines, plain_text(item.agenda)]))
+    return not_found()
+
+
+def decision_paper(site: Site, number: int) -> Response:
+    """Answer a paper of a decision that was taken outside any meeting."""
+    for made in site.council.outside_decisions:
+        for paper in made.papers:
+            if f"/s{number}/" in paper.path:
+                text = "\n".join([paper.title, made.maker, "", plain_text(made.purpose)])
+                body = write_pdf(text)
+                return Response(body=body, content_type="application/pdf", modified=made.decided)
     return not_found()
 
 

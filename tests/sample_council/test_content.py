@@ -56,7 +56,8 @@ def test_ids_and_addresses_are_unique(state: int) -> None:
     papers = [p.path for m in council.meetings for p in m.papers]
     papers += [p.path for i in council.items for p in i.papers]
     decisions = [i.decision_id for i in council.items if i.decision_id]
-    decisions += [d.id for d in council.officer_decisions]
+    decisions += [d.id for d in council.outside_decisions]
+    papers += [p.path for d in council.outside_decisions for p in d.papers]
     for ids in (
         [c.id for c in council.committees],
         [c.id for c in council.councillors],

@@ -32,7 +32,7 @@ FORM = [  # page, h1, h2, a selector, how many it finds
     ("mgMemberIndex.aspx", "Your Councillors", None, "ul.mgThumbsList > li", 26),
     ("mgCalendarMonthView.aspx?GL=1&M=11&DD=2024", "Calendar of meetings", None, "a[title^='Meeting of ']", 2),
     ("mgDelegatedDecisions.aspx?DR=01%2f07%2f2026-31%2f07%2f2026&DS=2", "Decisions", None, "table.mgTabTable tbody tr", 2),
-    ("mgListOfficerDecisions.aspx?DR=01/01/2025-31/12/2026", "Decisions", None, "table.mgTabTable tbody tr", 3),
+    ("mgListOfficerDecisions.aspx?DR=01/01/2025-31/12/2026", "Decisions", None, "table.mgTabTable tbody tr", 5),
     ("mgWhatsNew.aspx?DR=13/11/2026-25/11/2026", "What's new", None, "ul.mgBulletList > li > a[href]", 4),
     ("mgReasonsRestricted.aspx?ID=2422&OID=48448&OT=A&BM=AI48448", "Reasons restricted", None, "p > span.mgLabel", 3),
 ]  # fmt: skip
