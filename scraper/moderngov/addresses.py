@@ -181,7 +181,34 @@ def issue_decisions(issue_id: str) -> Address:
 
 def decision(decision_id: str) -> Address:
     """One decision."""
-    return _page(f"ieDecisionDetails.aspx?ID={decision_id}", "decision")
+    return _page(public_decision(decision_id), "decision")
+
+
+def public_decision(decision_id: str) -> str:
+    """The decision's address as people use it."""
+    return f"ieDecisionDetails.aspx?ID={decision_id}"
+
+
+def decisions(first: str, last: str) -> Address:
+    """The decisions published between two dates (dd/mm/yyyy), meetings' ones too."""
+    return _page(public_decisions(first, last), "decisions")
+
+
+def public_decisions(first: str, last: str) -> str:
+    """The list's address as people use it."""
+    return (
+        f"mgDelegatedDecisions.aspx?XXR=0&DR={_range(first, last)}&ACT=Find"
+        "&RP=0&K=0&V=0&DM=0&HD=0&DS=2&Next=true&META=mgdelegateddecisions"
+    )
+
+
+def officer_decisions(first: str, last: str) -> Address:
+    """The decisions of officers published between two dates (dd/mm/yyyy)."""
+    return _page(
+        f"mgListOfficerDecisions.aspx?XXR=0&FULL=1&BAM=1&DR={_range(first, last)}&ACT=Find"
+        "&K=0&DM=0&DEP=0&PH=0&LO=0&C3=0&Next=true",
+        "officer_decisions",
+    )
 
 
 def members() -> Address:

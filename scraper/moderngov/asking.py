@@ -30,10 +30,20 @@ LISTS = frozenset(
         "meetings",
         "calendar",
         "whats_new",
+        "decisions",
+        "officer_decisions",
     }
 )
 # Pages in whose place others are asked: many sites lack one, and miss nothing by it.
-REPLACEABLE = frozenset({"service_all_meetings", "service_councillors", "calendar", "whats_new"})
+REPLACEABLE = frozenset(
+    {
+        "service_all_meetings",
+        "service_councillors",
+        "calendar",
+        "whats_new",
+        "officer_decisions",
+    }
+)
 # Outcomes after which a page need not be tried again before it is due.
 SETTLED = ("read", "gone", "disallowed")
 # So many failures in a row, and a kind of page (or the site) is left alone until the next run.

@@ -26,6 +26,7 @@ from scraper.moderngov.members import list_members
 from scraper.moderngov.schedule import choose_due, list_revisits
 from scraper.moderngov.service_committees import ListedCommittee
 from scraper.moderngov.walk import known_meetings, walk_meeting
+from scraper.moderngov.walk_decisions import ask_decisions
 from scraper.platforms import CrawlOptions, Progress
 from scraper.records import Council
 
@@ -87,6 +88,7 @@ def _crawl_site(asker: Asker, today: date, service: bool, *, first: bool) -> Ste
     yield from ask_lists(asker, committees, today, first=first)
     new = yield from ask_whats_new(asker, today)
     yield from _walk_meetings(asker, committees, {each for _, each in new.meetings}, today, service)
+    yield from ask_decisions(asker, today, new.decisions)
     yield from _ask_votes(asker, today)
     yield from _ask_people(asker, service)
 

@@ -24,6 +24,8 @@ class DecisionPage:
     date: str | None
     published: str | None
     is_key: bool | None
+    call_in: str | None
+    wards: str | None
     text: str
     purpose: str
     issue_id: str | None
@@ -38,7 +40,12 @@ def parse_decision(text: str, base_url: str) -> DecisionPage:
     values = labelled_values(modgov)
     if not values and not subtitle(modgov):
         raise NotThePage("no decision")
-    links = [link for _, link in list_links(modgov)]
+    # Links inside a text are its author's: "authorised by the Cabinet at its meeting on ...".
+    links = [
+        link
+        for anchor, link in list_links(modgov)
+        if not anchor.find_parent("div", class_="mgWordPara")
+    ]
     content = modgov.find("div", class_="mgContent")
     sections = parse_sections(
         list_blocks(_without_labels(content if isinstance(content, Tag) else modgov)), base_url
@@ -54,6 +61,8 @@ def parse_decision(text: str, base_url: str) -> DecisionPage:
         date=parse_date(values.get("date of decision", "")),
         published=parse_date(values.get("publication date", "")),
         is_key={"yes": True, "no": False}.get(key),
+        call_in=values.get("is subject to call in?"),
+        wards=values.get("wards affected"),
         text=sections.texts.get("decision", ""),
         purpose=sections.texts.get("agenda", ""),
         issue_id=next((link.id("iid") for link in links if link.id("iid")), None),

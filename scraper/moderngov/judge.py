@@ -17,6 +17,7 @@ from scraper.moderngov.attendance import list_attendances
 from scraper.moderngov.calendar import list_calendar
 from scraper.moderngov.committees import list_committees
 from scraper.moderngov.decision import parse_decision
+from scraper.moderngov.decisions import list_decisions
 from scraper.moderngov.issue import parse_issue
 from scraper.moderngov.issue_decisions import list_issue_decisions
 from scraper.moderngov.issue_meetings import parse_issue_meetings
@@ -53,6 +54,8 @@ READERS: dict[str, Callable[[str, str], object]] = {
     "issue_meetings": parse_issue_meetings,
     "issue_decisions": lambda text, _: list_issue_decisions(text),
     "decision": parse_decision,
+    "decisions": lambda text, _: list_decisions(text),
+    "officer_decisions": lambda text, _: list_decisions(text),
     "members": lambda text, _: list_members(text),
     "member": parse_member,
     "whats_new": lambda text, _: parse_whats_new(text),

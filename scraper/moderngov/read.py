@@ -7,16 +7,25 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from heapq import merge
 
 from scraper.archive import Archive, Holding, utc_now
 from scraper.moderngov import addresses
-from scraper.moderngov.addresses import join_url, read_link
+from scraper.moderngov.addresses import Address, join_url, read_link
 from scraper.moderngov.found import find_committees, find_meetings, read_text
 from scraper.moderngov.issue import parse_issue
 from scraper.moderngov.issue_meetings import parse_issue_meetings
 from scraper.moderngov.listed import ListedMeeting
 from scraper.moderngov.meeting import parse_meeting
 from scraper.moderngov.merge import read_meeting
+from scraper.moderngov.outside import (
+    OutsideDecision,
+    find_outside,
+    meeting_id_of,
+    read_committee,
+    read_days,
+    read_state,
+)
 from scraper.moderngov.people import read_people
 from scraper.moderngov.recorded import read_vote_lists
 from scraper.moderngov.texts import Texts
@@ -29,14 +38,19 @@ def read_council(archive: Archive, council: Council) -> CouncilRecords:
     """Read all that the archive holds of a council; meetings are read one by one, on demand."""
     base_url = archive.find_site(council.slug) or council.base_url
     listed = _with_committees(archive, council.slug, find_meetings(archive, council.slug))
+    outside = find_outside(archive, council.slug, base_url, listed)
+    committees = tuple(_read_committees(archive, council.slug, base_url, listed))
     return CouncilRecords(
         council=council,
-        committees=tuple(_read_committees(archive, council.slug, base_url, listed)),
+        committees=(*committees, read_committee(base_url)) if outside else committees,
         people=tuple(read_people(archive, council.slug)),
-        issues=tuple(_read_issues(archive, council.slug, base_url)),
-        found=tuple(_read_found(archive, council.slug, base_url, listed)),
-        list_meetings=partial(_read_meetings, archive, council.slug, base_url, listed),
-        changed=frozenset(_list_changed(archive, council.slug)),
+        issues=tuple(_read_issues(archive, council.slug, base_url, outside)),
+        found=(
+            *_read_found(archive, council.slug, base_url, listed),
+            *_read_found_days(archive, council.slug, base_url, outside),
+        ),
+        list_meetings=partial(_read_all, archive, council.slug, base_url, listed, outside),
+        changed=frozenset(_list_changed(archive, council.slug, outside)),
     )
 
 
@@ -64,21 +78,34 @@ def _with_committee(texts: Texts, listed: ListedMeeting) -> ListedMeeting:
     )
 
 
-def _list_changed(archive: Archive, council: str) -> Iterator[str]:
+def _list_changed(archive: Archive, council: str, outside: list[OutsideDecision]) -> Iterator[str]:
     for holding in archive.list_holdings(council, "meeting", "service_meeting"):
         link = read_link(holding.name)
         number = link.meeting_id or link.id("lmeetingid")
         if number and holding.good_versions > 1:
             yield number
+    for each in outside:
+        held = archive.find(council, addresses.decision(each.source_id).name)
+        if held and held.good_versions > 1:
+            yield meeting_id_of(each.date)
 
 
 def list_pages(archive: Archive, council: Council) -> Iterator[tuple[Page, str | None]]:
-    """Yield what became of each page, with the meeting that its address names, if any."""
+    """Yield what became of each page, with the meeting that its address names, if any.
+
+    A decision's page belongs to the record of its day.
+    """
+    base_url = archive.find_site(council.slug) or council.base_url
+    meetings = find_meetings(archive, council.slug)
+    outside = find_outside(archive, council.slug, base_url, meetings)
+    days = {each.source_id: meeting_id_of(each.date) for each in outside}
     for page in archive.pages(council.slug):
         link = read_link(page.url)
         number = link.meeting_id or link.id("lmeetingid")
         if page.page_type == "attendance":
             number = link.id("id")
+        if page.page_type == "decision":
+            number = days.get(link.id("id") or "")
         yield page, number
 
 
@@ -86,37 +113,65 @@ def read_versions(
     archive: Archive, council: Council, meeting_source_id: str
 ) -> Iterator[tuple[str, Meeting]]:
     """Yield (fetched_at, meeting) for each state of a meeting's pages, oldest first."""
-    base_url = archive.find_site(council.slug) or council.base_url
-    listed = find_meetings(archive, council.slug).get(meeting_source_id)
-    if listed is None:
-        return
     last: Meeting | None = None
-    votes = read_vote_lists(archive, council.slug, base_url)
-    for fetched_at, until in _moments(archive, council.slug, listed):
-        meeting = read_meeting(Texts(archive, council.slug, until), listed, base_url, votes)
+    for fetched_at, meeting in _list_states(archive, council, meeting_source_id):
         if meeting and meeting != last:
             last = meeting
             yield fetched_at, meeting
 
 
-def _moments(archive: Archive, council: str, listed: ListedMeeting) -> list[tuple[str, str]]:
+def _list_states(
+    archive: Archive, council: Council, meeting_source_id: str
+) -> Iterator[tuple[str, Meeting | None]]:
+    slug, base_url = council.slug, archive.find_site(council.slug) or council.base_url
+    meetings = find_meetings(archive, slug)
+    if listed := meetings.get(meeting_source_id):
+        votes = read_vote_lists(archive, slug, base_url)
+        for fetched_at, until in _moments(archive, slug, _addresses_of(listed)):
+            texts = Texts(archive, slug, until)
+            yield fetched_at, read_meeting(texts, listed, base_url, votes)
+        return
+    outside = find_outside(archive, slug, base_url, meetings)
+    decisions = [each for each in outside if meeting_id_of(each.date) == meeting_source_id]
+    asked = [addresses.decision(each.source_id) for each in decisions]
+    for fetched_at, until in _moments(archive, slug, asked):
+        yield fetched_at, read_state(decisions, Texts(archive, slug, until), base_url)
+
+
+def _addresses_of(listed: ListedMeeting) -> list[Address]:
+    return [
+        addresses.service_meeting(listed.source_id),
+        page_address(listed),
+        addresses.attendance(listed.source_id),
+    ]
+
+
+def _moments(archive: Archive, council: str, asked: list[Address]) -> list[tuple[str, str]]:
     """List when a meeting's pages changed, and the end of each state: the next crawl's begin.
 
     The pages that one crawl fetched are one state.
     """
     crawls = archive.list_crawls(council)
     last: dict[int, str] = {}
-    for address in (
-        addresses.service_meeting(listed.source_id),
-        page_address(listed),
-        addresses.attendance(listed.source_id),
-    ):
+    for address in asked:
         for version in archive.versions(address.name, council):
             if version.outcome == "read":
                 crawl = bisect_right(crawls, version.fetched_at)
                 last[crawl] = max(last.get(crawl, ""), version.fetched_at)
     ends = [*crawls[1:], utc_now()]
     return [(last[crawl], ends[max(crawl - 1, 0)]) for crawl in sorted(last)]
+
+
+def _read_all(
+    archive: Archive,
+    council: str,
+    base_url: str,
+    listed: dict[str, ListedMeeting],
+    outside: list[OutsideDecision],
+) -> Iterator[Meeting]:
+    """Yield the meetings and the days of decisions outside of them, by date."""
+    meetings = _read_meetings(archive, council, base_url, listed)
+    yield from merge(meetings, read_days(outside, base_url), key=lambda each: each.date)
 
 
 def _read_meetings(
@@ -157,9 +212,14 @@ def _committee(source_id: str, name: str, base_url: str, ended: bool) -> Committ
     return Committee(source_id=source_id, name=name, url=url, ended=ended)
 
 
-def _read_issues(archive: Archive, council: str, base_url: str) -> Iterator[Issue]:
-    """Yield every issue whose page was asked for, by id; its number stands for an unread title."""
-    titles: dict[str, str] = {}
+def _read_issues(
+    archive: Archive, council: str, base_url: str, outside: list[OutsideDecision]
+) -> Iterator[Issue]:
+    """Yield every issue whose page was asked for, by id; its number stands for an unread title.
+
+    An issue known by a decision outside meetings alone is called as the decision.
+    """
+    titles = {each.page.issue_id: each.page.title for each in outside if each.page.issue_id}
     for holding in archive.list_holdings(council, "issue_meetings", "issue"):
         number = read_link(holding.name).id("iid")
         if number:
@@ -201,6 +261,22 @@ def _read_found(
             url=join_url(base_url, url),
             outcome=best.outcome if best else None,
             checked_at=max((h.checked_at for h in held), default=None),
+        )
+
+
+def _read_found_days(
+    archive: Archive, council: str, base_url: str, outside: list[OutsideDecision]
+) -> Iterator[FoundMeeting]:
+    for day in read_days(outside, base_url):
+        numbers = (item.source_id.removeprefix("d") for item in day.items)
+        held = [archive.find(council, addresses.decision(number).name) for number in numbers]
+        yield FoundMeeting(
+            source_id=day.source_id,
+            committee_source_id=day.committee_source_id,
+            date=day.date,
+            url=day.url,
+            outcome="read",
+            checked_at=max(each.checked_at for each in held if each),
         )
 
 

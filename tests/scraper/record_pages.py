@@ -38,6 +38,8 @@ RECORDED: list[Address] = [
     addresses.issue_meetings("770"),
     addresses.issue_decisions("742"),
     addresses.decision("29403"),
+    addresses.decisions("01/01/2026", "31/12/2026"),
+    addresses.officer_decisions("01/01/2026", "31/12/2026"),
     addresses.members(),
     addresses.member("309"),
     addresses.whats_new("01/11/2026", "25/11/2026"),

@@ -1,7 +1,7 @@
 """A whole council over real HTTP, in its variants: everything found, nothing twice."""
 
 from collections import Counter
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from scraper.platforms import find_platform
 from scraper.register import find_council
 from tests.scraper.bad_server import bad_server
 from tests.scraper.crawling import sample_site
-from tests.scraper.truth import TRUTH, compare_meetings
+from tests.scraper.truth import OUTSIDE, TRUTH, compare_meetings, compare_outside
 
 # Differences that have nothing to do with each other share a crawl.
 VARIANTS: dict[str, dict[str, Any]] = {
@@ -32,7 +32,9 @@ VARIANTS: dict[str, dict[str, Any]] = {
 def test_everything_is_found_and_nothing_twice(tmp_path: Path, switches: dict[str, Any]) -> None:
     with sample_site(tmp_path, **switches) as site:
         site.crawl()
-        compare_meetings(list(site.read().meetings()), pages_only="html_only" in switches)
+        found = list(site.read().meetings())
+        compare_meetings(found, pages_only="html_only" in switches)
+        compare_outside(found)
         asked = Counter(each.path for each in site.server.requests if not each.fault)
     assert [
         path for path, times in asked.items() if times > 1 and "GetCommittees" not in path
@@ -54,6 +56,7 @@ def test_a_flaky_site_is_read_whole_all_the_same(tmp_path: Path) -> None:
     assert len(faults) >= 4
     chosen = [each for each in TRUTH if each.starts >= datetime(2026, 7, 1)]
     compare_meetings(found, chosen)
+    compare_outside(found, [made for made in OUTSIDE if made.decided >= date(2026, 7, 1)])
 
 
 def test_a_site_that_moved_is_followed_and_the_traps_are_not(tmp_path: Path) -> None:
@@ -80,6 +83,7 @@ def test_a_site_that_moved_is_followed_and_the_traps_are_not(tmp_path: Path) -> 
     assert set(outcomes) == {"read", "disallowed", "unreadable"}
     recent = [each for each in TRUTH if each.starts >= datetime(2026, 9, 1)]
     compare_meetings(found, recent, pages_only=True)
+    compare_outside(found, [made for made in OUTSIDE if made.decided >= date(2026, 9, 1)])
     assert all(each.url.startswith(site.server.url) for each in found)
 
 

@@ -8,6 +8,7 @@ from scraper.charset import decode_body
 from scraper.fetch import Response
 from scraper.moderngov import addresses
 from scraper.moderngov.decision import parse_decision
+from scraper.moderngov.decisions import list_decisions
 from scraper.moderngov.judge import judge_response
 from scraper.moderngov.meeting import parse_meeting
 from scraper.moderngov.member import parse_member
@@ -75,6 +76,19 @@ def test_kirklees_decisions() -> None:
     two = parse_decision(sample("kirklees/decision_multi_paragraph.html"), BASE)
     assert two.text.count("\n\n") == 1
     assert two.maker == "Service Director - Homes & Neighbourhoods"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("decisions_list", [("13567", "2025-04-01"), ("13149", "2025-11-03")]),
+        ("officer_decisions_list", [("13149", "2025-11-03")]),
+    ],
+)
+def test_kirklees_register(name: str, expected: list[tuple[str, str]]) -> None:
+    rows = list_decisions(f"<div id='modgov'>{sample(f'kirklees/{name}.html')}</div>")
+    assert [(row.source_id, row.date) for row in rows] == expected
+    assert rows[-1].title == "Admission of the Public"
 
 
 def test_cornwall_member() -> None:

@@ -8,6 +8,7 @@ from sample_council.word import plain_text
 from scraper import records
 
 TRUTH = load_content(1).meetings
+OUTSIDE = load_content(1).outside_decisions
 
 
 def words(text: str) -> list[str]:
@@ -81,9 +82,9 @@ def compare_meetings(
     pages_only: bool = False,
     service_only: bool = False,
 ) -> None:
-    """Compare all that was found with what the sample council is."""
-    meetings = {each.source_id: each for each in found}
-    assert len(meetings) == len(found)
+    """Compare all that was found of meetings with what the sample council is."""
+    meetings = {each.source_id: each for each in found if each.committee_source_id != "decisions"}
+    assert len({each.source_id for each in found}) == len(found)
     assert set(meetings) == {str(each.id) for each in truth}
     for expected in truth:
         meeting = meetings[str(expected.id)]
@@ -98,3 +99,46 @@ def compare_meetings(
         if not (pages_only and expected.cancelled):
             names = [each.name for each in meeting.attendances]
             assert names == [each.name for each in expected.attendance]
+
+
+def decision_facts(item: records.Item) -> tuple[object, ...]:
+    return (
+        item.source_id,
+        item.title,
+        item.agenda_text.split("\n\n"),
+        words(item.decision_text),
+        [document.title for document in item.documents],
+        item.issue_source_id,
+    )
+
+
+def true_decision(made: model.OutsideDecision) -> tuple[object, ...]:
+    reasons = f"Reasons for the decision: {plain_text(made.reason)}" if made.reason else ""
+    lines = [
+        f"Decision maker: {made.maker}",
+        "Decision status: Recommendations Approved",
+        f"Key decision: {'Yes' if made.key_decision else 'No'}",
+        f"Subject to call-in: {made.call_in}",
+        f"Wards affected: {made.wards}" if made.wards else "",
+        plain_text(made.purpose),
+    ]
+    return (
+        f"d{made.id}",
+        made.title,
+        [line for line in lines if line],
+        words(f"{plain_text(made.decision)} {reasons}"),
+        [paper.title for paper in made.papers],
+        str(made.issue_id) if made.issue_id else None,
+    )
+
+
+def compare_outside(
+    found: list[records.Meeting], truth: Sequence[model.OutsideDecision] = OUTSIDE
+) -> None:
+    """Compare the decisions found outside meetings, each under its day, with those there are."""
+    days = [each for each in found if each.committee_source_id == "decisions"]
+    assert [each.source_id for each in days] == [f"decisions-{each.date}" for each in days]
+    assert [each.date for each in days] == sorted({made.decided.isoformat() for made in truth})
+    assert [(day.date, decision_facts(item)) for day in days for item in day.items] == [
+        (made.decided.isoformat(), true_decision(made)) for made in truth
+    ]
