@@ -8,20 +8,19 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from nlp.annotations import Person
-from nlp.clean import clean_text
 from nlp.people.finder import find_people
 from nlp.people.mentions import NameMention
-from nlp.people.names import find_names
+from nlp.reading import read_doc
 
 __all__ = ["NamesComponent", "PeopleComponent", "find_people"]
 
 
 class NamesComponent:
-    """Finds names in a doc; `doc._.names` keeps them, `doc._.clean` the text they were read in."""
+    """Finds names in a doc; `doc._.names` keeps them."""
 
     def process(self, doc: Doc) -> tuple[NameMention, ...]:
         """Return the names in the doc's text, candidates without a title among them."""
-        return find_names(clean_text(doc.text))
+        return read_doc(doc).names
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark the names in `doc.spans["names"]` and keep them in `doc._.names`."""
