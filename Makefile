@@ -29,6 +29,10 @@ format: install
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+# How fast `minutebook annotate` is, and where its time goes: docs/speed.md.
+bench: install
+	$(BIN)/python benchmarks/extraction_speed.py
+
 # Needs uv; writes every version and hash, and no registry's address.
 lock:
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.10 --generate-hashes \
