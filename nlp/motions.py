@@ -66,7 +66,10 @@ PROPOSED = spaced(
     re.IGNORECASE,
 )
 BEHIND = spaced(
-    r"\s?,?\s?(?:and )?(?:it was )?(?P<that>that\b,?|to\b(?=\s[a-z]))\s?", re.IGNORECASE
+    r"\s?,?\s?(?:and )?(?:it was )?(?P<that>that\b,?|to\b(?=\s[a-z]))\s?"
+    r"|\s?,\s?(?=(?:councillor|cllr|mr|mrs|ms|dr)\b[^.;\n]{2,80}"
+    r"\b(?:be|was|is) (?:nominat|elect|appoint))",
+    re.IGNORECASE,
 )
 SECONDED = spaced(
     r"[ ,;:.]{0,8}(?:(?:and|which|this|it|the (?:motion|proposal|amendment)) ){0,2}(?:was "
@@ -90,6 +93,7 @@ NEXT_STEP = spaced(
     r"following|in favour|"
     r"for\b|against|a vote|upon|on being)\b"
 )
+BEING = re.compile(r"\b(?:was|is|be)\s+(?=nominated)")
 REACH = 2600
 
 
@@ -171,8 +175,9 @@ def _kind(reading: Reading, motion: Motion) -> str:
     first = reading.sentence_at(motion.start)
     last = reading.sentence_at(max(motion.start, motion.end - 1))
     words = reading.flat[first.start : min(last.end, motion.end + 300)]
-    if motion.text_start is not None:
-        words += " " + reading.flat[motion.text_start : motion.text_start + 60]
+    if motion.text_start is not None and motion.text_end is not None:
+        end = min(motion.text_end, motion.text_start + 60)
+        words += " " + reading.flat[motion.text_start : end]
     index = reading.outline.index_at(motion.start)
     above = reading.paragraphs[index - 1] if index else None
     line = reading.flat[above.start : above.end] if above and above.end - above.start < 120 else ""
@@ -242,6 +247,8 @@ def _in_sentence(reading: Reading, motion: Motion) -> Span | None:
     for match in PROPOSED.finditer(flat, sentence.start, min(sentence.end, motion.start + 400)):
         if match.end() <= motion.start and not match["that"]:
             continue
+        if BEING.search(flat, max(sentence.start, match.start() - 12), match.end()):
+            continue  # `Councillor A was nominated` behind the names: the nominee is what counts
         end = _end_of_words(reading, match.end(), sentence.end)
         if end - match.end() > 12 and not flat[match.end() : end].lstrip().startswith(
             ("by ", "and ", "the following")

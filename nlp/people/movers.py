@@ -14,7 +14,10 @@ from nlp.people.names import find_names, name_behind_cue
 
 _MOVED_BY = re.compile(
     r"\b(?:(?:propos|mov|nominat)ed[ \n]{0,3}(?:by\b|:)|(?:Proposed|Moved|Nominated)[ ]{0,3}-"
-    r"|proposer\b"
+    r"|(?:propos|mov|nominat)ed[ \n](?:from[ \n]the[ \n]chair|as[ \n][\w -]{3,40}?)[ \n]by\b"
+    r"|in[ \n]the[ \n]name[ \n]of(?=[^.;:\n]{3,60}[ ,]seconded\b)"
+    r"|submitted[ \n]by(?=[^.;:\n]{3,60}[ ,]seconded[ ]by[^.;:\n]{3,60}:)"
+    r"|proposer\b|\bmover[ ]?:|\bprop\b\.?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
     r"|(?:proposal|motion|proposition|amendment)[ \n](?:of|by|from)\b|\bnom\b"
     r"|\bprop\b[.:])[ ]{0,3}[:.-]?",
     re.IGNORECASE,
@@ -31,6 +34,7 @@ _AND_MOVES = re.compile(
 )
 _SECONDED_BY = re.compile(
     r"\b(?:seconded[ \n]{0,3}(?:by\b|:)|Seconded[ ]{0,3}-|seconder\b|2nd(?:ed)?[ ]?(?:by\b|:)"
+    r"|2nd(?:ed)?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
     r"|\bsec\b[.:]?)"
     r"[ ]{0,3}[:.-]?",
     re.IGNORECASE,
@@ -42,12 +46,12 @@ _BOTH_BY = re.compile(
 )
 # `Proposed Cllr A, seconded Cllr B`: nobody before the verb who could be its subject.
 _BARE_CUE = re.compile(
-    r"(?:\A|[\n.;:(,-][ ]{0,60}|\b(?:was|and|it)[ \n])(?P<verb>proposed|moved|seconded)[ ]{1,3}"
+    r"(?:\A|[\n.;:(,/-][ ]{0,60}|\b(?:was|and|it)[ \n])(?P<verb>proposed|moved|seconded)[ ]{1,3}"
     r"(?:\((?:by[ ])?)?",
     re.IGNORECASE,
 )
 _ADVERB = (
-    r"(?:(?:then|also|further|formally|duly|accordingly|therefore|subsequently|again"
+    r"(?:(?:then|also|having|further|formally|duly|accordingly|therefore|subsequently|again"
     r"|jointly),?[ \n]{1,3}){0,2}"
 )
 _MOVES = re.compile(
@@ -57,6 +61,24 @@ _MOVES = re.compile(
     r"|proposing|moving|PROPOSED|MOVED|NOMINATED)\b(?![ \n](?:house|home|into|in|away"
     rf"|from|on|onto|off|out|up|down|seat|to[ \n](?:[A-Z]\w+|the|a|another|live))\b)",
 )
+# `He thereafter proposed`: who was named at the start of the sentence before.
+_PRONOUN = re.compile(
+    rf"(?<=[.\n)][ \n])[ \n]{{0,40}}(?:He|She|They)[ \n]{_ADVERB}(?:thereafter[ \n]{{1,3}})?"
+    r"(?:proposed|moved)\b(?![ \n](?:to[ \n]the|into|away|on\b))"
+)
+_PRESENTS = re.compile(
+    r"[^.;:()]{0,80}?[ ,\n](?:presented|introduced|submitted)[ \n](?:the|his|her|their|a)[ \n]"
+    r"(?:\w+[ \n]){0,3}?(?:motion|recommendations?|report|amendment)\b"
+    r"(?=(?:(?!\b(?:moved|proposed)\b)[^;]){0,140}?[ \n](?:duly[ \n]|formally[ \n])?seconded\b)"
+)
+_OWN_MOTION = re.compile(
+    r"'s?[ ](?:motion|amendment|proposal)[ ](?:was|were|being)[ ](?:duly[ ])?(?=seconded\b)"
+)
+_ASKS = re.compile(
+    r"[ \n](?:then[ \n])?(?:requested|tabled|submitted|put[ ]forward)[ \n]an[ \n](?=amendment\b)"
+)
+_BARE_BEFORE = re.compile(r"(?i:proposed|moved|seconded|2nd|prop\.?)[ ]{1,3}\Z")
+_BARE_SECONDED = re.compile(r"[ ]?[,/;]?[ ]?(?:and[ ])?seconded[ ]{1,3}(?=[A-Z])", re.IGNORECASE)
 _SECONDS = re.compile(
     rf"[ \n]{{0,3}}{_ADVERB}(?:(?:having[ \n])?seconded|seconding|SECONDED)\b(?![ \n](?:by|BY)\b)"
 )
@@ -124,9 +146,15 @@ def _cues_before_names(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
             found.append(_Cue(starts[at + 1], names[at + 1].outer_end, True, names[at + 1]))
     for match in _BARE_CUE.finditer(text):
         at = bisect_left(starts, match.end())
-        if at < len(names) and starts[at] == match.end() and names[at].title is not None:
-            seconds = match["verb"].lower() == "seconded"
+        if at == len(names) or starts[at] != match.end():
+            continue
+        seconds = match["verb"].lower() == "seconded"
+        behind = _BARE_SECONDED.match(text, names[at].outer_end)
+        if names[at].title is not None or (behind and not seconds):
             found.append(_Cue(match.start(), names[at].outer_end, seconds, names[at]))
+        if behind and not seconds and at + 1 < len(names) and starts[at + 1] == behind.end():
+            following = names[at + 1]
+            found.append(_Cue(behind.start(), following.outer_end, True, following))
     for pattern, seconds in ((_MOVED_BY, False), (_SECONDED_BY, True)):
         for match in pattern.finditer(text):
             name = _name_behind(text, match.end(), names, starts)
@@ -158,9 +186,15 @@ _CLAUSE = re.compile(
 
 def _cues_behind_names(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
     """Return `A proposed`, `B seconded`; an office or bracket may stand in between."""
-    found = []
+    found = _pronouns(text, names)
     for at, name in enumerate(names):
         end = name.outer_end
+        if _BARE_BEFORE.search(text[max(0, name.outer_start - 12) : name.outer_start]):
+            continue
+        for pattern in (_PRESENTS, _OWN_MOTION, _ASKS):
+            match = pattern.match(text, end, end + 400)
+            if match and (at + 1 == len(names) or names[at + 1].start >= match.end()):
+                found.append(_Cue(name.outer_start, match.end(), False, name))
         stop = names[at + 1].outer_start if at + 1 < len(names) else len(text)
         aside = _LONG_ASIDE.match(text, end, min(stop, end + 240)) or _ASIDE.match(text, end)
         apposed = text[max(0, name.outer_start - 2) : name.outer_start] in (", ", ",\n")
@@ -186,6 +220,20 @@ def _cues_behind_names(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
             found.append(_Cue(mover.outer_start, mover.outer_end, False, mover))
             if "supported" in text[mover.outer_end : name.outer_start]:
                 found.append(_Cue(name.outer_start, end, True, name))
+    return found
+
+
+def _pronouns(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
+    """Return `He then moved`, with the name that opens the sentence before it."""
+    starts = [name.outer_start for name in names]
+    found = []
+    for match in _PRONOUN.finditer(text):
+        begin = max(text.rfind("\n", 0, match.start() - 1), match.start() - 600, 0)
+        said = text[begin : match.start()].rstrip(" .\n)")
+        begin += max(said.rfind(". ") + 1, 0)
+        at = bisect_left(starts, begin)
+        if at < len(names) and starts[at] < match.start():
+            found.append(_Cue(match.start(), match.end(), False, names[at]))
     return found
 
 

@@ -405,12 +405,27 @@ class Assembler:
         if side.late or side.prose:
             self._on_spoken(side)
             return
+        told = self._of_ballot(side)
+        if told:
+            told.names["for"] = side.names
+            return
         draft = self._near(side, 4)
         if draft and self._starts_another(draft, side):
             draft = self._another(draft, side)
         if draft is None:
             draft = self._linked(side) or self._begin(side, side.words)
         self._add(draft, side)
+
+    def _of_ballot(self, side: Side) -> Draft | None:
+        """Return the vote of a ballot told of in figures whose names come now, list by list."""
+        if side.side != "for" or not side.names or not side.words:
+            return None
+        recent = [*self.votes[-4:], *([self.open] if self.open else [])]
+        for vote in recent:
+            about = vote.nominee.split()[-1:] or [" "]
+            if vote.ballot and "for" not in vote.names and about[0].lower() in side.words.lower():
+                return vote
+        return None
 
     def _starts_another(self, draft: Draft, side: Side) -> bool:
         count = getattr(draft.counts, {"for": "for_"}.get(side.side, side.side), None)
@@ -478,6 +493,7 @@ class Assembler:
             self.votes.append(draft)
         if draft is None:
             draft = self._begin(side, "")
+        draft.said.add(side.side)
         have = draft.names.get(side.side, ())
         draft.names[side.side] = have + tuple(n for n in side.names if n not in have)
 
@@ -493,6 +509,9 @@ class Assembler:
         elif draft:
             draft.carried = True
             draft.decision, decision.vote = decision, draft
+            nominated = self._nominated_for(decision)
+            if nominated and not draft.nominee:
+                self._lose_rivals(nominated, draft)
             if draft.motion is None and draft.on != "amendment":
                 draft.motion = self._moved_for(decision)
             draft.end = max(draft.end, decision.text_start)
@@ -510,6 +529,14 @@ class Assembler:
             self._assent(decision)
         self.last_decision = decision
         self.agreed = None
+
+    def _lose_rivals(self, elected: Motion, draft: Draft) -> None:
+        """Give the other nominees of an election that was voted on their lost votes."""
+        draft.motion = elected
+        for motion in self.proposals.waiting:
+            if motion.on == "appointment" and motion is not elected and not draft.names:
+                rival = Draft(draft.start, draft.end, motion, carried=False, kinds={"call"})
+                self.votes.append(rival)
 
     def _linkable(self, decision: Decision) -> Draft | None:
         draft = self.open
@@ -554,6 +581,9 @@ class Assembler:
     def _moved_for(self, decision: Decision) -> Motion | None:
         """Return the waiting proposal that a decision is the outcome of."""
         flat = self.reading.flat
+        nominated = self._nominated_for(decision)
+        if nominated:
+            return nominated
         for motion in reversed(self.proposals.waiting):
             if motion.on in ("amendment", "closure") and motion.start < decision.start:
                 continue
@@ -569,6 +599,16 @@ class Assembler:
             ):
                 return motion
         return None
+
+    def _nominated_for(self, decision: Decision) -> Motion | None:
+        """Return, of several nominations, the one whose nominee was elected."""
+        nominations = [m for m in self.proposals.waiting if m.on == "appointment"][-6:]
+        if len(nominations) < 2:
+            return None
+        said = self.reading.flat[decision.text_start : decision.text_end][:400]
+        shared = {m: self.proposals.shared_words(m, said) for m in nominations}
+        best = max(nominations, key=lambda m: shared[m])
+        return best if list(shared.values()).count(shared[best]) == 1 else None
 
     def _close(self) -> None:
         """Keep the vote that is open, if it came to anything."""

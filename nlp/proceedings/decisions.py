@@ -41,9 +41,9 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
             continue
         section = reading.section_at(marker.start)
         limit = section.end if section else len(reading.flat)
-        cut = index + 1 < len(markers) and markers[index + 1].style == "paragraph"
-        if cut and marker.rule != "body-list":
-            limit = min(limit, markers[index + 1].start)
+        following = markers[index + 1] if index + 1 < len(markers) else None
+        if following and _cuts(following, marker):
+            limit = min(limit, following.start)
         decision = _decision(reading, marker, limit)
         if decision.text_end - decision.text_start > 2:
             found.append(decision)
@@ -53,6 +53,12 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         whole = decision.rule in ("passive", "label-decision", "collective")
         decision.weak = whole and bool(WEAK.match(words))
     return sorted(found, key=lambda decision: decision.start)
+
+
+def _cuts(following: Marker, marker: Marker) -> bool:
+    """Tell whether the text of a decision ends where the next mark stands."""
+    own = following.style == "paragraph" or following.rule == "resolved"
+    return own and marker.rule != "body-list"
 
 
 def _several(reading: Reading, marker: Marker) -> list[Decision]:

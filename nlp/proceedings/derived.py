@@ -106,7 +106,7 @@ def _decided_by(reading: Reading, vote: Draft, decisions: list[Decision]) -> Dec
     motion = vote.motion
     if motion and motion.on in ("amendment", "closure") and vote.on != "substantive_motion":
         return None
-    if vote.ballot and not vote.carried:
+    if not vote.carried and (vote.ballot or (motion and motion.on == "appointment")):
         return None
     span = _proposed_words(reading, vote)
     if span is None or _is_told(reading, span, decisions):

@@ -27,6 +27,7 @@ class Draft:
     words: str = ""
     elected: int | None = None
     source: str = "minutes"
+    said: set[str] = field(default_factory=set)  # sides that only sentences name
 
     @property
     def has_result(self) -> bool:

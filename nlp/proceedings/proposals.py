@@ -105,9 +105,17 @@ class Proposals:
         score += 3 * min(shared, 4) if shared >= 2 else 0
         said = amends or re.search(r"\bmotion\b", words, re.IGNORECASE)
         score += 4 if said and (motion.on == "amendment") == amends else 0
+        score += 8 if self._is_of_mover(motion, words) else 0
         behind = max(motion.end, min(motion.text_end or 0, at))
         score += 3 if self.reading.outline.gap(at, behind) <= 2 else 0
         return score, motion.start
+
+    def _is_of_mover(self, motion: Motion, words: str) -> bool:
+        """Tell whether words name a proposal by its mover: `Councillor Marsh's amendment`."""
+        if motion.mover is None:
+            return False
+        owner = rf"{re.escape(motion.mover.split()[-1])}'s? (?:\w+ )?(?:motion|amendment|proposal)"
+        return bool(re.search(owner, words, re.IGNORECASE))
 
     def _label_of(self, motion: Motion) -> str | None:
         """Return a proposal's own label, from its sentence or the line above."""

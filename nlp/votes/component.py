@@ -62,7 +62,8 @@ def tell_subject(draft: Draft) -> str:
 def tell_method(draft: Draft) -> str:
     """Return how it was voted: the manner that tells most goes first."""
     kinds = set(draft.kinds)
-    if draft.names.get("for") or draft.names.get("against"):
+    listed = {side for side in ("for", "against") if draft.names.get(side)}
+    if listed - draft.said or len(listed) == 2 or (listed and not draft.decision and not kinds):
         kinds.add("names")
     if draft.counts:
         kinds.add("counts")

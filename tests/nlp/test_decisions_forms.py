@@ -7,6 +7,7 @@ import pytest
 
 from nlp.pages import annotate_page
 from nlp.pipeline import annotate
+from nlp.reading import Reading
 
 
 def flat(text: str) -> str:
@@ -150,3 +151,64 @@ def test_printed_minutes_go_on_behind_declarations_of_interest() -> None:
     )
     (entry,) = annotate_page(text)
     assert [r.text for r in entry.annotations.resolutions] == ["the library be closed."]
+
+
+MOVED = [
+    "Proposed Cllr Marsh, seconded Cllr Reed",
+    "(Moved Cllr Marsh / Seconded Cllr Reed)",
+    "Proposer: Cllr Marsh  Seconder: Cllr Reed",
+    "Councillor Marsh, seconded by Councillor Reed, moved that the plan be adopted.",
+    "It was moved by the Chair, Councillor Marsh, and seconded by Councillor Reed that the plan be adopted.",
+    "It was proposed from the Chair by Councillor Marsh and seconded by Councillor Reed",
+    "On the motion of Councillor Marsh, seconded by Councillor Reed, it was agreed to adopt the plan.",
+    "On the proposition of Councillor Marsh, seconded by Councillor Reed, the plan was adopted.",
+    "Prop Cllr Marsh, 2nd Cllr Mrs Reed - all in favour",
+    "Councillor Marsh spoke of the cost. He thereafter proposed, seconded by Councillor Reed, that the charge be frozen.",
+    "Councillor Marsh presented the report. She moved the recommendations. Councillor Reed seconded the recommendations.",
+    "The Council considered the Motion submitted by Ann Marsh and seconded by Bo Reed:",
+    "Councillor Marsh presented the recommendations in the report, which were seconded by Councillor Reed.",
+    "County Councillor Ann Marsh presented the motion, which was duly seconded by County Councillor Bo Reed.",
+    "Councillor Marsh introduced the motion standing in her name. Councillor Reed seconded the motion.",
+    "The motion, moved by Cllr Marsh and seconded Cllr Reed, was carried.",
+    "Moved Ann Marsh, seconded Bo Reed, that the plan be adopted.",
+    "Cllr Marsh proposed, 2nd Cllr Reed",
+    "Councillor Marsh's motion was seconded by Councillor Reed.",
+    "A motion in the name of Councillor Marsh, seconded by Councillor Reed, was considered.",
+    "Councillor Hill was proposed as Chair by Councillor Marsh, seconded by Councillor Reed.",
+]  # fmt: skip
+NOT_MOVED = [
+    "The amendments submitted by Councillor Marsh and seconded by Councillor Reed were cheap.",
+    "Councillor Marsh presented the report. Councillor Reed asked about the cost.",
+    "Councillor Hill spoke. He moved to the back of the room.",
+    "Councillor Marsh moved into the area and was second on the list.",
+]
+
+
+@pytest.mark.parametrize("text", MOVED)
+def test_who_moved_and_who_seconded(text: str) -> None:
+    (moving,) = Reading(text).movings
+    assert (moving.mover.name if moving.mover else "").endswith("Marsh")
+    assert (moving.seconder.name if moving.seconder else "").endswith("Reed")
+
+
+@pytest.mark.parametrize("text", NOT_MOVED)
+def test_nobody_moved(text: str) -> None:
+    assert all(moving.mover is None for moving in Reading(text).movings)
+
+
+ELECTIONS = [
+    # one vote a nominee, whoever was elected carries it
+    ("Councillor Marsh, seconded by Councillor Reed, moved that Councillor Finch be elected Mayor.|Councillor Hill, seconded by Councillor Dale, moved that Councillor Cole be elected Mayor.|After a vote was taken:|RESOLVED - That Councillor Finch be elected Mayor.",
+     {"appointment carried unstated None-None-None Marsh/Reed", "appointment lost unstated None-None-None Hill/Dale"}),
+    # motion against amendment: the names for each
+    ("Councillor Marsh, seconded by Councillor Reed, moved that the charge be frozen.|As an amendment Councillor Hill, seconded by Councillor Dale, moved that the recommendation stand as printed.|On a division there voted:|For the Motion (1): Councillor Marsh.|For the Amendment (2): Councillors Hill and Dale.",
+     {"motion lost recorded 1-None-None Marsh/Reed", "amendment carried recorded 2-None-None Hill/Dale"}),
+    # by the mover's name
+    ("Councillor Marsh proposed to seek a report. Councillor Reed seconded the proposal.|Councillor Hill proposed that no action be taken. Councillor Dale seconded the proposal.|Councillor Marsh's proposal was put to the vote:|For     6|Against   10|Councillor Hill's proposal was put to the vote:|For     10|Against    6",
+     {"item lost counted 6-10-None Marsh/Reed", "motion carried counted 10-6-None Hill/Dale"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ELECTIONS)
+def test_each_proposal_has_its_own_vote(text: str, expected: set[str]) -> None:
+    assert set(voted(text)) == expected
