@@ -11,7 +11,7 @@ from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import NOMINEE, Decision, Draft, Proceedings, conflict, merge, settle
 from nlp.proceedings.events import Events
-from nlp.proceedings.proposals import Proposals, content_words, is_amending, is_substantive
+from nlp.proceedings.proposals import RECENT, Proposals, content_words, is_amending, is_substantive
 from nlp.reading import Reading
 from nlp.votes.counts import Counts
 from nlp.votes.cues import Cue
@@ -617,7 +617,7 @@ class Assembler:
             self._take(draft)
 
     def _take(self, draft: Draft) -> None:
-        if draft not in self.votes:
+        if draft not in self.votes[-RECENT:]:
             self.votes.append(draft)
         self.proposals.finish(draft.motion)
 

@@ -6,6 +6,7 @@ like `The recommendations were agreed` is none where the decision itself is prin
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from nlp.patterns import spaced
@@ -32,8 +33,9 @@ def complete(reading: Reading, found: Proceedings) -> Proceedings:
     if elections:
         found = _beside(found, elections)
     decisions = [decision for decision in found.decisions if not decision.weak]
+    marked = sorted(decisions, key=lambda decision: decision.start)
     for vote in found.votes:
-        decided = _decided_by(reading, vote, decisions)
+        decided = _decided_by(reading, vote, decisions, marked)
         if decided:
             decisions.append(decided)
     decisions += _weak_that_count(found, decisions)
@@ -99,7 +101,9 @@ def _without_retold(decisions: list[Decision]) -> list[Decision]:
     return [d for d in decisions if not (labelled and d.source == "minutes" and d.rule in told)]
 
 
-def _decided_by(reading: Reading, vote: Draft, decisions: list[Decision]) -> Decision | None:
+def _decided_by(
+    reading: Reading, vote: Draft, decisions: list[Decision], marked: list[Decision]
+) -> Decision | None:
     """Return the decision that a vote tells of where no mark does: a motion carried or lost."""
     if vote.decision is not None or vote.on in ("amendment", "closure"):
         return None
@@ -111,7 +115,7 @@ def _decided_by(reading: Reading, vote: Draft, decisions: list[Decision]) -> Dec
     span = _proposed_words(reading, vote)
     if span is None or _is_told(reading, span, decisions):
         return None
-    if _is_step(reading, vote, span, decisions):
+    if _is_step(reading, vote, span, marked):
         return None
     decision = Decision(
         min(vote.start, span[0]),
@@ -167,11 +171,9 @@ def _is_step(
         return False
     end = max(vote.end, span[1])
     reach = SOON if not vote.carried else 2
-    return any(
-        decision.start >= end - 2 and reading.outline.gap(decision.start, end) <= reach
-        for decision in decisions
-        if decision.start > vote.start
-    )
+    at = bisect_left(decisions, end - 2, key=lambda decision: decision.start)
+    following = decisions[at : at + 1]
+    return any(reading.outline.gap(decision.start, end) <= reach for decision in following)
 
 
 def _is_told(reading: Reading, span: tuple[int, int], decisions: list[Decision]) -> bool:
@@ -255,7 +257,8 @@ def _without_repeated_votes(votes: list[Draft], decisions: list[Decision]) -> li
     """Return each vote once: Decision and Minutes may both tell of it."""
     kept: list[Draft] = []
     for vote in votes:
-        twin = next((k for k in kept if k.source != vote.source and _one_vote(k, vote)), None)
+        near = kept[-RECENT:]
+        twin = next((k for k in near if k.source != vote.source and _one_vote(k, vote)), None)
         if twin is None:
             kept.append(vote)
         else:

@@ -48,7 +48,7 @@ class Proposals:
     @property
     def recent(self) -> list[Motion]:
         """The proposals that a later mention may mean, those done with last."""
-        return (self.waiting + self.done)[-RECENT:]
+        return (self.waiting + self.done[-RECENT:])[-RECENT:]
 
     def add(self, motion: Motion) -> None:
         """Take in a proposal that waits for its vote."""

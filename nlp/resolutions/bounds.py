@@ -12,6 +12,7 @@ from nlp.reading import Reading
 from nlp.segment import Paragraph, Part, find_part, list_sentences
 
 LONGEST = 20_000
+NEAR = 1_200  # characters within which the first of a paragraph's parts stands
 STOP = spaced(
     r"(?:reasons?\b(?: for[\w ]{0,40})?\W|reason\(s\)|alternative options|other options|"
     r"options considered|"
@@ -203,6 +204,8 @@ def _follows(before: str, key: str) -> bool:
 
 def _inline_parts(words: str) -> int:
     """Return the number of parts that stand one behind the other in a paragraph."""
+    if not INLINE_PART.search(words[:NEAR]):
+        return 0
     keys = [m["key"] or m["number"] for m in INLINE_PART.finditer(words[:LONGEST])]
     if not keys or keys[0] not in ("1", "a", "i"):
         return 0

@@ -6,6 +6,7 @@ count: no past decision told in a report (`had resolved`), no wish (`should be a
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -76,6 +77,9 @@ APOLOGIES = spaced(
     r"congratulations|thanks)\b",
     re.IGNORECASE,
 )
+
+
+TOLD = 700  # characters of a sentence before a mark that may say whose decision it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +211,8 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
     """Tell whether a match is a decision of this meeting, not one told of, wished for or quoted."""
     flat = reading.flat
     sentence = reading.sentence_at(match.start())
-    before = flat[sentence.start : match.start()]
+    begin = max(sentence.start, match.start() - TOLD)
+    before = flat[begin : match.start()]
     if pattern.name == "resolved":
         return not re.search(r"\b(?:be|been|had|not|to)\s$", before)
     if REPORTED.search(before[-60:]):
@@ -218,7 +223,7 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
         return False
     if pattern.at == "start":
         return True
-    told = flat[sentence.start : sentence.end if pattern.form == "clause" else match.end()]
+    told = flat[begin : sentence.end if pattern.form == "clause" else match.end()]
     if not MINUTES_OF.search(told) and OTHER_MEETING.search(told):
         return False
     if pattern.form in ("clause", "motion"):
@@ -244,6 +249,8 @@ def _longest(candidates: list[Marker]) -> list[Marker]:
     """Return the candidates without overlaps: a lead before a whole, then the longest."""
     chosen: list[Marker] = []
     for marker in sorted(candidates, key=lambda m: (m.start - m.end, m.whole)):
-        if all(marker.end <= c.start or marker.start >= c.end for c in chosen):
-            chosen.append(marker)
-    return sorted(chosen, key=lambda m: m.start)
+        at = bisect_left(chosen, marker.start, key=lambda m: m.start)
+        clear_before = at == 0 or chosen[at - 1].end <= marker.start
+        if clear_before and (at == len(chosen) or marker.end <= chosen[at].start):
+            chosen.insert(at, marker)
+    return chosen

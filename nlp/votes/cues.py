@@ -113,17 +113,20 @@ def find_cues(reading: Reading) -> list[Cue]:
             if TRIGGER.search(reading.flat, paragraph.start, paragraph.end):
                 found += _in_paragraph(reading, paragraph)
     found.sort(key=lambda cue: (cue.start, cue.kind == "counts"))
-    return [cue for cue in found if not _doubled(cue, found)]
+    outcomes: dict[int, list[Cue]] = {}
+    for cue in found:
+        if cue.kind == "outcome":
+            outcomes.setdefault(cue.end, []).append(cue)
+    return [cue for cue in found if cue.kind != "outcome" or not _doubled(cue, outcomes)]
 
 
-def _doubled(cue: Cue, found: list[Cue]) -> bool:
+def _doubled(cue: Cue, outcomes: dict[int, list[Cue]]) -> bool:
     """Tell whether an outcome is found twice, by a pattern that saw less of its subject."""
-    return cue.kind == "outcome" and any(
-        other is not cue
-        and other.kind == "outcome"
-        and abs(other.end - cue.end) <= 2
-        and (other.start, -len(other.subject)) < (cue.start, -len(cue.subject))
-        for other in found
+    return any(
+        (other.start, -len(other.subject)) < (cue.start, -len(cue.subject))
+        for end in range(cue.end - 2, cue.end + 3)
+        for other in outcomes.get(end, ())
+        if other is not cue
     )
 
 

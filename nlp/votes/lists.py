@@ -7,6 +7,7 @@ leaders to a total; two labels before both lists; rows of a roll call; a table's
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -88,9 +89,10 @@ def list_sides(reading: Reading) -> list[Side]:
     found = columns + [
         side for side in found if all(side.end <= c.start or side.start >= c.end for c in columns)
     ]
-    taken = [(side.start, side.end) for side in found]
+    taken = sorted((side.start, side.end) for side in found)
     for side in list_spoken(reading):
-        if all(side.end <= start or side.start >= end for start, end in taken):
+        at = bisect_left(taken, (side.end, 0))
+        if all(side.start >= end for _, end in taken[max(0, at - 6) : at]):
             found.append(side)
     return sorted(found, key=lambda side: side.start)
 
