@@ -1,0 +1,80 @@
+"""The measure of search: its cuts, its arithmetic, and the form of its judgements."""
+
+import math
+
+import pytest
+
+from benchmarks.corpus_record import cut_items
+from benchmarks.search_by_meaning import (
+    Query,
+    fuse,
+    load_queries,
+    measure_ndcg,
+    measure_recall,
+)
+
+MINUTES = """[Original file](https://council.example/minutes.pdf)
+
+---
+MINUTES OF A MEETING
+
+**1.**
+
+**Adoption of Minutes**
+
+The minutes were adopted.
+---
+2
+
+10. Notice of Motion submitted by Councillor Ash
+I will move that trees be planted.
+At a cost of 9.5 million.
+
+(a) Disposal of land
+Agreed.
+"""
+
+
+def test_items_are_cut_at_headings_questions_and_motions() -> None:
+    assert list(cut_items(MINUTES)) == [
+        ("Adoption of Minutes", ["1.", "Adoption of Minutes", "The minutes were adopted."]),
+        (
+            "I will move that trees be planted.",
+            [
+                "10. Notice of Motion submitted by Councillor Ash",
+                "I will move that trees be planted.",
+                "At a cost of 9.5 million.",
+            ],
+        ),
+        ("Disposal of land", ["(a) Disposal of land", "Agreed."]),
+    ]
+
+
+QUERY = Query(text="trees", record="sample", half="learn", grades={"a": 2, "b": 1, "c": 0})
+ALL = 3 + 1 / math.log2(3)
+
+
+@pytest.mark.parametrize(
+    ("ids", "recall", "ndcg"),
+    [
+        (["a", "b", "c"], 1.0, 1.0),
+        (["b", "a"], 1.0, (1 + 3 / math.log2(3)) / ALL),
+        (["c", "a"], 0.5, 3 / math.log2(3) / ALL),
+        (["x"] * 10 + ["a"], 0.0, 0.0),  # the eleventh is not seen
+        ([], 0.0, 0.0),
+    ],
+)
+def test_measures_of_a_list(ids: list[str], recall: float, ndcg: float) -> None:
+    assert measure_recall(QUERY, ids) == pytest.approx(recall)
+    assert measure_ndcg(QUERY, ids) == pytest.approx(ndcg)
+
+
+def test_what_both_lists_have_comes_first() -> None:
+    assert fuse([["a", "b"], ["b", "c"]]) == ["b", "a", "c"]
+
+
+def test_sixty_searches_each_judged_once() -> None:
+    queries = load_queries()
+    assert len({(query.record, query.text) for query in queries}) == 60
+    assert sum(query.half == "learn" for query in queries) == 30
+    assert all(any(query.grades.values()) for query in queries)
