@@ -1,0 +1,59 @@
+"""Ballots: the votes for each nominee, or for motion and amendment, and who was elected."""
+
+import re
+
+from nlp.proceedings.drafts import NOMINEE, Draft
+from nlp.proceedings.floor import Floor
+from nlp.votes.counts import Counts
+from nlp.votes.cues import Cue
+
+
+class Ballots:
+    """Takes in the figures of ballots and their elections."""
+
+    def __init__(self, floor: Floor) -> None:
+        self.floor = floor
+        self.reading = floor.reading
+
+    def on_ballot(self, cue: Cue) -> None:
+        """One nominee's votes: each has a vote, the ballot is one."""
+        draft = self.floor.near(cue, 1)
+        if draft and draft.has_result:
+            self.floor.close()
+        following = self.floor.begin(cue, cue.subject)
+        following.counts = cue.counts or Counts()
+        following.nominee, following.ballot = cue.subject, True
+        if NOMINEE.search(cue.subject):
+            following.on, following.motion = (
+                "appointment",
+                self.floor.proposals.find_nominee(cue.subject),
+            )
+
+    def on_elected(self, cue: Cue) -> None:
+        """Take in that somebody was elected."""
+        draft = self.floor.near(cue, 3)
+        if draft and draft.carried is None:
+            draft.carried = True
+        elif self.floor.proposals.waiting and self.floor.proposals.waiting[-1].on == "appointment":
+            draft = self.floor.begin(cue, cue.words)
+            draft.motion, draft.carried = self.floor.proposals.waiting[-1], True
+            draft.kinds.add("assent")
+        elif draft is None:
+            return
+        draft.on = draft.on or "appointment"
+        draft.elected = cue.start
+        draft.end = max(draft.end, cue.end)
+        if draft.ballot:
+            self._win(draft, cue)
+
+    def _win(self, draft: Draft, cue: Cue) -> None:
+        """Give a ballot to the nominee whom the sentence of the election names."""
+        told = self.reading.flat[cue.sentence_start : cue.end]
+        ballot = [*self.floor.rivals(draft), draft]
+        for vote in ballot:
+            surname = re.sub(r"\(.*?\)", "", vote.nominee).split()[-1:]
+            vote.elected = cue.start if surname and surname[0] in told else None
+        named = [vote for vote in ballot if vote.elected is not None]
+        if len(named) != 1:
+            for vote in ballot:
+                vote.elected = None

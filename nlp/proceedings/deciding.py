@@ -1,0 +1,131 @@
+"""Decisions as they come, each with the vote and the proposal that it is the outcome of."""
+
+import re
+
+from nlp.motions import Motion
+from nlp.patterns import spaced
+from nlp.proceedings.drafts import Decision, Draft
+from nlp.proceedings.floor import STRONG, Floor
+from nlp.proceedings.proposals import content_words
+
+SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)
+
+
+class Deciding:
+    """Ties decisions to votes and proposals."""
+
+    def __init__(self, floor: Floor) -> None:
+        self.floor = floor
+        self.reading = floor.reading
+
+    def on_decision(self, decision: Decision) -> None:
+        """Take in a decision."""
+        before = self.reading.flat[max(0, decision.start - 400) : decision.text_start]
+        draft = self._linkable(decision)
+        if SAME_VOTING.search(before) and self.floor.votes:
+            self.floor.close()
+            decision.vote = self.floor.open = None
+            self.floor.proposals.finish_all()
+        elif draft:
+            draft.carried = True
+            draft.decision, decision.vote = decision, draft
+            nominated = self._nominated_for(decision)
+            if nominated and not draft.nominee:
+                self._lose_rivals(nominated, draft)
+            if draft.motion is None and draft.on != "amendment":
+                draft.motion = self._moved_for(decision)
+            draft.end = max(draft.end, decision.text_start)
+            self.floor.close()
+        elif decision.rule == "withdrew":
+            self.floor.close()
+            self.floor.proposals.finish_all()
+        elif (
+            self.floor.open
+            and self.floor.open.ballot
+            and self.reading.outline.gap(decision.start, self.floor.open.end) <= 3
+        ):
+            self.floor.close()
+        else:
+            self._assent(decision)
+        self.floor.last_decision = decision
+        self.floor.agreed = None
+
+    def _lose_rivals(self, elected: Motion, draft: Draft) -> None:
+        """Give the other nominees of an election that was voted on their lost votes."""
+        draft.motion = elected
+        for motion in self.floor.proposals.waiting:
+            if motion.on == "appointment" and motion is not elected and not draft.names:
+                rival = Draft(draft.start, draft.end, motion, carried=False, kinds={"call"})
+                self.floor.votes.append(rival)
+
+    def _linkable(self, decision: Decision) -> Draft | None:
+        draft = self.floor.open
+        if draft is None or draft.carried is False or draft.decision is not None or draft.ballot:
+            return None
+        if draft.on == "amendment" and draft.carried:
+            return None
+        strong = decision.rule in STRONG
+        if self.reading.outline.gap(decision.start, draft.end) > (3 if strong else 1):
+            return None
+        if (
+            draft.kinds == {"call"}
+            and not draft.counts
+            and self.reading.outline.gap(decision.start, draft.end) > 2
+        ):
+            return None
+        return draft
+
+    def _assent(self, decision: Decision) -> None:
+        """Give a decision the vote that its mover, or `recommendations were agreed`, tells."""
+        if self.floor.open and self.floor.open.carried is False:
+            self.floor.close()  # what was lost is not what was decided
+        motion = self._moved_for(decision)
+        agreed = self.floor.agreed if self.floor.agreed and decision.rule in STRONG else None
+        self.floor.close()
+        if motion is None and agreed is None:
+            return
+        start = motion.start if motion else agreed.sentence_start if agreed else decision.start
+        vote = Draft(
+            start,
+            decision.text_start,
+            motion,
+            carried=True,
+            kinds={"assent"},
+            source=decision.source,
+        )
+        if motion is None:
+            vote.on = "recommendation"
+        vote.decision, decision.vote = decision, vote
+        self.floor.take(vote)
+
+    def _moved_for(self, decision: Decision) -> Motion | None:
+        """Return the waiting proposal that a decision is the outcome of."""
+        flat = self.reading.flat
+        nominated = self._nominated_for(decision)
+        if nominated:
+            return nominated
+        for motion in reversed(self.floor.proposals.waiting):
+            if motion.on in ("amendment", "closure") and motion.start < decision.start:
+                continue
+            gap = self.reading.outline.gap(
+                decision.start, max(motion.end, min(motion.text_end or 0, decision.start))
+            )
+            if decision.rule in STRONG or gap <= 0:
+                return motion
+            asked = content_words(self.floor.proposals.words_of(motion))
+            said = content_words(flat[decision.text_start : decision.text_end][:400])
+            if gap <= 2 and (
+                not asked or len(asked & said) >= 0.3 * min(len(asked), len(said) or 1)
+            ):
+                return motion
+        return None
+
+    def _nominated_for(self, decision: Decision) -> Motion | None:
+        """Return, of several nominations, the one whose nominee was elected."""
+        nominations = [m for m in self.floor.proposals.waiting if m.on == "appointment"][-6:]
+        if len(nominations) < 2:
+            return None
+        said = self.reading.flat[decision.text_start : decision.text_end][:400]
+        shared = {m: self.floor.proposals.shared_words(m, said) for m in nominations}
+        best = max(nominations, key=lambda m: shared[m])
+        return best if list(shared.values()).count(shared[best]) == 1 else None

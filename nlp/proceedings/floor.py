@@ -1,0 +1,125 @@
+"""What is before a meeting as its text is walked through: proposals, the vote that is open, those
+taken.
+
+In: a reading and its events. Out: `Floor`, which the rooms beside it (moving, results, ballots,
+naming, deciding) ask and change as the events come.
+"""
+
+from nlp.proceedings.drafts import Decision, Draft
+from nlp.proceedings.events import Events
+from nlp.proceedings.proposals import RECENT, Proposals, is_amending, is_substantive
+from nlp.reading import Reading
+from nlp.votes.cues import Cue
+from nlp.votes.sides import Side
+
+STRONG = (
+    "resolved",
+    "resolved-label",
+    "resolved-prose",
+    "agreed-capitals",
+    "recommended-capitals",
+    "bare-that",
+    "decided",
+)
+
+
+class Floor:
+    """The votes so far, the one that is open, the proposals that wait and the last decision."""
+
+    def __init__(self, reading: Reading, events: Events) -> None:
+        self.reading = reading
+        self.events = events
+        self.votes: list[Draft] = []
+        self.open: Draft | None = None
+        self.proposals = Proposals(reading)
+        self.last_decision: Decision | None = None
+        self.agreed: Cue | None = None
+
+    def near(self, cue: Cue | Side, reach: int = 2) -> Draft | None:
+        """Return the vote that is open, if it ended within `reach` paragraphs before."""
+        if self.open and self.reading.outline.gap(cue.start, self.open.end) <= reach:
+            return self.open
+        return None
+
+    def begin(self, cue: Cue | Side, words: str) -> Draft:
+        """Open a vote, with the proposal and the kind that `words` tell."""
+        self.close()
+        self.open = Draft(cue.start, cue.end, words=words, source=self.reading.kind_at(cue.start))
+        if isinstance(cue, Cue):
+            self.open.start, self.open.end = cue.sentence_start, cue.end
+            if self.agreed and self.agreed.sentence_start == cue.sentence_start:
+                self.open.carried = self.agreed.carried
+        self.open.motion = self.proposals.find_meant(words, cue.start)
+        self.open.on = "substantive_motion" if is_substantive(words) else None
+        if self.open.on is None and is_amending(words):
+            self.open.on = "amendment"
+            motion = self.open.motion
+            if motion and motion.on != "amendment":
+                shared = self.proposals.shared_words(motion, words) >= 2
+                self.open.on = None if shared else "amendment"
+                self.open.motion = motion if shared else None
+        return self.open
+
+    def after_decision(self, cue: Cue | Side) -> Decision | None:
+        """Return the decision right before a cue, in its paragraph or the one above."""
+        decision = self.last_decision
+        end = cue.sentence_end if isinstance(cue, Cue) else cue.end
+        following = self.events.strong.after(max(0, cue.start - 200))
+        while following and following.text_start <= cue.start:
+            following = self.events.strong.after(following.start + 1)
+        if following and following is not decision and following.start < end:
+            return None
+        if decision is None or self.proposals.waiting:
+            return None
+        return (
+            decision
+            if self.reading.outline.gap(cue.start, max(decision.text_end, decision.end)) <= 1
+            else None
+        )
+
+    def linked(self, cue: Cue | Side) -> Draft | None:
+        """Return a vote for the decision right before, where it has none or an unspecified one."""
+        decision = self.after_decision(cue)
+        if decision is None:
+            return None
+        if decision.vote is None:
+            self.close()
+            decision.vote = Draft(cue.start, cue.end, decision=decision, source=decision.source)
+            self.open = decision.vote
+            self.votes.append(decision.vote)
+            return decision.vote
+        if decision.vote.counts or decision.vote.names:
+            return None
+        if decision.vote.motion is None and self.own_line(cue) and self.own_line(decision.vote):
+            another = Draft(cue.start, cue.end, carried=True, decision=decision)
+            self.votes.append(another)
+            return another
+        self.close()
+        self.open = decision.vote
+        return decision.vote
+
+    def own_line(self, found: Cue | Side | Draft) -> bool:
+        """Tell whether a result stands on its own line: `Voting: unanimous` under each part."""
+        paragraph = self.reading.outline.paragraph_at(found.start)
+        return paragraph.end - paragraph.start < 60
+
+    def rivals(self, draft: Draft) -> list[Draft]:
+        """Return the other votes of the ballot that `draft` is of, the last ones kept."""
+        rivals: list[Draft] = []
+        for vote in reversed(self.votes):
+            if not vote.ballot:
+                break
+            rivals.append(vote)
+        return [vote for vote in rivals if vote is not draft]
+
+    def close(self) -> None:
+        """Keep the vote that is open, if it came to anything."""
+        draft, self.open = self.open, None
+        if draft and draft.has_result:
+            self.take(draft)
+
+    def take(self, draft: Draft) -> None:
+        """Keep a vote; its proposal is done with."""
+        if draft not in self.votes[-RECENT:]:
+            self.votes.append(draft)
+        self.proposals.finish(draft.motion)

@@ -1,0 +1,66 @@
+"""Proposals as they are moved: a new one, one told of again, or one named behind its decision."""
+
+import re
+
+from nlp.motions import Motion
+from nlp.proceedings.drafts import Draft
+from nlp.proceedings.floor import STRONG, Floor
+
+TRAILING = re.compile(r"[(\s]*(?:proposed|moved|proposer|proposal|seconded)\b", re.IGNORECASE)
+
+
+class Moving:
+    """Takes in what is moved."""
+
+    def __init__(self, floor: Floor) -> None:
+        self.floor = floor
+        self.reading = floor.reading
+
+    def on_motion(self, motion: Motion) -> None:
+        """Take in a proposal."""
+        known = self.floor.proposals.find_known(motion)
+        if known:
+            if self.floor.open and not self.floor.open.motion:
+                self.floor.open.motion = known
+            return
+        if self._trails(motion):
+            assert self.floor.last_decision is not None
+            if self.floor.last_decision.vote is None:
+                vote = Draft(motion.start, motion.end, motion, carried=True, kinds={"assent"})
+                vote.decision, self.floor.last_decision.vote = self.floor.last_decision, vote
+                self.floor.votes.append(vote)
+            elif self.floor.last_decision.vote.motion is None:
+                self.floor.last_decision.vote.motion = motion
+            self.floor.proposals.done.append(motion)
+            return
+        if motion.on == "vote":
+            return
+        self.floor.close()
+        self.floor.proposals.add(motion)
+
+    def _trails(self, motion: Motion) -> bool:
+        """Tell whether the names stand behind the decision: `(Proposed by A and seconded by B)`."""
+        decision = self.floor.last_decision
+        if decision is None or (decision.vote and decision.vote.motion):
+            return False
+        outline = self.reading.outline
+        inside = decision.text_start <= motion.start < decision.text_end
+        if inside and self.reading.flat[max(0, motion.start - 3) : motion.start].rstrip().endswith(
+            "("
+        ):
+            return True
+        paragraph = outline.paragraph_at(motion.start)
+        gap = outline.index_at(motion.start) - outline.index_at(decision.text_end - 1)
+        if not 0 <= gap <= 1 or not TRAILING.match(
+            self.reading.flat, max(paragraph.start, decision.text_end)
+        ):
+            return False
+        behind = self.floor.events.strong.after(motion.end)
+        index = outline.index_at(motion.end - 1)
+        return not (
+            behind and outline.index_at(behind.start) - index <= 1 and behind.rule in STRONG
+        ) and not (
+            motion.text_start is not None
+            and motion.text_start > motion.end
+            and self.reading.flat[motion.text_start] in "\"'"
+        )

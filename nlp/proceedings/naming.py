@@ -1,0 +1,120 @@
+"""Who voted how: lists of names, and what sentences say of single members, put to their votes."""
+
+from nlp.patterns import spaced
+from nlp.proceedings.drafts import NOMINEE, Draft, merge
+from nlp.proceedings.floor import Floor
+from nlp.votes.counts import Counts
+from nlp.votes.sides import Side
+
+FAR = 6  # paragraphs behind a decision where a member may still ask for his vote to be recorded
+OF_A_PROPOSAL = spaced(r"\b(?:motion|amendment)\b")
+
+
+class Naming:
+    """Puts names to the vote that they are of."""
+
+    def __init__(self, floor: Floor) -> None:
+        self.floor = floor
+        self.reading = floor.reading
+
+    def on_side(self, side: Side) -> None:
+        """Take in the names on one side."""
+        if side.late or side.prose:
+            self._on_spoken(side)
+            return
+        told = self._of_ballot(side)
+        if told:
+            told.names["for"] = side.names
+            return
+        draft = self.floor.near(side, 4)
+        if draft and self._starts_another(draft, side):
+            draft = self._another(draft, side)
+        if draft is None:
+            draft = self.floor.linked(side) or self.floor.begin(side, side.words)
+        self._add(draft, side)
+
+    def _of_ballot(self, side: Side) -> Draft | None:
+        """Return the vote of a ballot told of in figures whose names come now, list by list."""
+        if side.side != "for" or not side.names or not side.words:
+            return None
+        recent = [*self.floor.votes[-4:], *([self.floor.open] if self.floor.open else [])]
+        for vote in recent:
+            about = vote.nominee.split()[-1:] or [" "]
+            if vote.ballot and "for" not in vote.names and about[0].lower() in side.words.lower():
+                return vote
+        return None
+
+    def _starts_another(self, draft: Draft, side: Side) -> bool:
+        count = getattr(draft.counts, {"for": "for_"}.get(side.side, side.side), None)
+        if not side.names and side.count is not None and draft.names:
+            return count is not None and count != side.count
+        differs = count is not None and (bool(draft.names) or side.count not in (None, count))
+        taken = side.side in draft.names or differs
+        return (taken and side.side in ("for", "against", "abstain")) or (
+            draft.carried is not None and side.side == "for" and bool(draft.names)
+        )
+
+    def _another(self, draft: Draft, side: Side) -> Draft:
+        """Begin the next candidate's vote of the same ballot, or the next vote."""
+        rival = side.side == "for" and draft.carried is None
+        following = self.floor.begin(side, side.words)
+        if rival:
+            draft.ballot = following.ballot = True
+            following.nominee = side.words
+        return following
+
+    def _add(self, draft: Draft, side: Side) -> None:
+        if side.words and NOMINEE.search(side.words):
+            draft.nominee, draft.on = side.words, "appointment"
+            draft.motion = self.floor.proposals.find_nominee(side.words) or draft.motion
+        elif side.side == "for" and OF_A_PROPOSAL.search(side.words):
+            draft.nominee = draft.nominee or side.words
+            draft.motion = (
+                self.floor.proposals.choose(f"{draft.words} {side.words}", side.start)
+                or draft.motion
+            )
+        if side.names:
+            draft.names[side.side] = draft.names.get(side.side, ()) + side.names
+        if side.count is not None:
+            field_name = {
+                "for": "for_",
+                "against": "against",
+                "abstain": "abstain",
+                "declined": "abstain",
+            }.get(side.side)
+            if field_name:
+                draft.counts = merge(draft.counts, Counts(**{field_name: side.count}))
+        draft.end = max(draft.end, side.end)
+
+    def _on_spoken(self, side: Side) -> None:
+        """Add names that a sentence says to the vote it is about; alone they make none."""
+        draft = self.floor.near(side, 3) or self._told_before(side)
+        if draft is None and side.late:
+            draft = self._of_last_decision(side)
+            if draft is None:
+                return
+        if draft is None:
+            draft = self.floor.begin(side, "")
+        draft.said.add(side.side)
+        have = draft.names.get(side.side, ())
+        draft.names[side.side] = have + tuple(n for n in side.names if n not in have)
+
+    def _told_before(self, side: Side) -> Draft | None:
+        """Return the vote of the last decision, or the last vote, if it is not far."""
+        decision = self.floor.last_decision
+        draft = decision.vote if decision else None
+        draft = draft or (self.floor.votes[-1] if self.floor.votes else None)
+        if draft is None:
+            return None
+        end = max(draft.end, draft.decision.text_end if draft.decision else 0)
+        return draft if self.reading.outline.gap(side.start, end) <= FAR else None
+
+    def _of_last_decision(self, side: Side) -> Draft | None:
+        """Return a vote for the last decision, which had none until somebody dissented."""
+        decision = self.floor.last_decision
+        if decision is None or self.reading.outline.gap(side.start, decision.text_end) > FAR:
+            return None
+        draft = Draft(side.start, side.end, carried=True, decision=decision, kinds={"assent"})
+        decision.vote = draft
+        self.floor.votes.append(draft)
+        return draft

@@ -1,0 +1,206 @@
+"""What tells of a vote as it comes: calls, figures, the manner, the outcome, what was taken in or
+withdrawn.
+"""
+
+import re
+
+from nlp.motions import Motion
+from nlp.patterns import spaced
+from nlp.proceedings.drafts import Draft, conflict, merge
+from nlp.proceedings.floor import Floor
+from nlp.proceedings.proposals import is_amending, is_substantive
+from nlp.votes.cues import Cue
+
+OF_FIGURES = spaced(
+    r"(?:the )?(?:voting|votes?)(?: record| figures| was| were)?(?: as follows)? ?[:-]"
+)
+
+
+class Results:
+    """Puts each cue to the vote that it is about, or begins one."""
+
+    def __init__(self, floor: Floor) -> None:
+        self.floor = floor
+        self.reading = floor.reading
+
+    def on_cue(self, cue: Cue) -> None:
+        """Take in a cue of any kind but a ballot."""
+        handler = getattr(self, f"_on_{cue.kind}", self._on_manner)
+        handler(cue)
+
+    def _on_call(self, cue: Cue) -> None:
+        draft = self.floor.near(cue, 1)
+        if draft and not draft.has_result:
+            draft.end = max(draft.end, cue.end)
+            if cue.words not in draft.words and len(draft.words) < 4000:
+                draft.words += " " + cue.words
+            return
+        if draft and draft.start <= cue.start <= draft.end and draft.decision is None:
+            draft.kinds.add("call")
+            return
+        draft = draft or self.floor.near(cue, 3)
+        if draft and self._same_call(draft, cue):
+            draft.kinds.add("call")
+            draft.end = max(draft.end, cue.end)
+            return
+        reopened = self._reopen(cue)
+        if reopened:
+            self.floor.close()
+            self.floor.open = reopened
+            return
+        self.floor.begin(cue, cue.words).kinds.add("call")
+
+    def _same_call(self, draft: Draft, cue: Cue) -> bool:
+        """Tell whether a call is about the vote that is open: its sentence, status or outcome."""
+        if cue.sentence_start <= draft.end:
+            return True
+        if OF_FIGURES.match(cue.words) and not (draft.counts or draft.names):
+            return True
+        if "status:" in self.reading.flat[draft.start : draft.end].lower():
+            return not draft.names
+        undecided = draft.carried is None and bool(draft.names or draft.counts)
+        about = is_amending(cue.words) == (draft.on == "amendment")
+        return undecided and about and bool(re.search(r"\b(?:carried|lost|declared)\b", cue.words))
+
+    def _reopen(self, cue: Cue) -> Draft | None:
+        """Return the vote of the last decision where the names of that vote come afterwards."""
+        decision = self.floor.last_decision
+        vote = decision.vote if decision else None
+        if vote is None or vote.counts or vote.names or self.floor.proposals.waiting:
+            return None
+        late = self.reading.outline.gap(cue.start, decision.text_end if decision else 0) > 2
+        recorded = re.search(r"record|requisition|named|roll", cue.words + vote.words)
+        return vote if recorded and not late else None
+
+    def _on_counts(self, cue: Cue) -> None:
+        assert cue.counts is not None
+        draft = self.floor.near(cue, 2)
+        told = draft and draft.names and draft.carried is not None
+        if draft and told and not conflict(draft.counts, cue.counts):
+            told = cue.sentence_start > draft.end
+        if draft and (conflict(draft.counts, cue.counts) or told):
+            if draft.names:
+                return
+            draft = None
+        if draft is None:
+            draft = self.floor.linked(cue) or self.floor.begin(cue, cue.words)
+        draft.counts = merge(draft.counts, cue.counts)
+        draft.end = max(draft.end, cue.end)
+
+    def _on_manner(self, cue: Cue) -> None:
+        """Unanimity, assent, a show of hands, a casting vote: how a vote was taken."""
+        draft = self.floor.near(cue, 1)
+        if draft and draft.carried is False and cue.kind in ("unanimous", "assent"):
+            draft = None
+        manner = cue.kind in ("hands", "majority")
+        if draft and manner and draft.carried is not None and cue.sentence_start > draft.end:
+            draft = self.floor.begin(cue, cue.words)
+        if draft is None:
+            draft = self.floor.linked(cue)
+        if draft is None:
+            if cue.kind in ("hands", "casting", "majority") or not self._decides(cue):
+                draft = self.floor.begin(cue, cue.words)
+            else:
+                draft = self.floor.begin(cue, cue.words)
+                draft.carried = True
+        draft.kinds.add(cue.kind)
+        if draft.ballot:
+            for rival in self.floor.rivals(draft):
+                rival.kinds.add(cue.kind)
+        if cue.kind == "majority" and cue.carried is not None and draft.carried is None:
+            draft.carried = cue.carried
+        if cue.kind in ("unanimous", "assent") and draft.carried is None and self._decides(cue):
+            draft.carried = True
+        draft.end = max(draft.end, cue.end)
+
+    def _decides(self, cue: Cue) -> bool:
+        return cue.kind == "unanimous" or (
+            cue.kind == "assent" and "seconded" not in self.reading.flat[cue.start : cue.end]
+        )
+
+    def _on_outcome(self, cue: Cue) -> None:
+        draft = self.floor.near(cue, 3)
+        if (
+            draft
+            and draft.carried is None
+            and (cue.hard or draft.kinds or draft.counts or draft.names)
+        ):
+            draft.carried = cue.carried
+            self._name_subject(draft, cue)
+            draft.end = max(draft.end, cue.end)
+            return
+        if draft and draft.carried == cue.carried and self._again(draft, cue):
+            draft.end = max(draft.end, cue.end)
+            return
+        if cue.hard:
+            self.floor.begin(cue, cue.words).carried = cue.carried
+            assert self.floor.open is not None
+            self._name_subject(self.floor.open, cue)
+            return
+        motion = self._just_moved(cue)
+        if motion:
+            draft = self.floor.begin(cue, cue.words)
+            draft.motion, draft.carried = motion, cue.carried
+            draft.kinds.add("assent")
+            draft.start = min(draft.start, motion.start)
+        elif re.search(r"recommendation|motion|proposal", cue.subject, re.IGNORECASE):
+            self.floor.agreed = cue
+
+    def _again(self, draft: Draft, cue: Cue) -> bool:
+        """Tell whether an outcome only says again what is known of the vote."""
+        if self.reading.outline.gap(cue.start, draft.end) > 1 or _other_subject(draft, cue):
+            return False
+        return cue.sentence_start <= draft.end or len(cue.words) < 70
+
+    def _name_subject(self, draft: Draft, cue: Cue) -> None:
+        """Tell from an outcome's subject what the vote was on, where the call did not."""
+        words = cue.subject or cue.words
+        if is_substantive(words):
+            draft.on = "substantive_motion"
+            draft.motion = self.floor.proposals.choose(words, cue.start) or draft.motion
+        elif is_amending(words) and not re.search(r"\bwithout\b|\bas amended", words):
+            if draft.motion is None or draft.motion.on != "amendment":
+                chosen = self.floor.proposals.choose(words, cue.start)
+                if chosen and chosen.on == "amendment":
+                    draft.motion = chosen
+            draft.on = draft.on or "amendment"
+
+    def _just_moved(self, cue: Cue) -> Motion | None:
+        """Return the proposal moved in the same sentence as a cue, or right before it."""
+        for motion in reversed(self.floor.proposals.waiting):
+            if motion.end >= cue.sentence_start:
+                return motion
+            behind_words = motion.text_end or motion.end
+            if (
+                self.reading.outline.gap(cue.start, max(motion.end, min(behind_words, cue.start)))
+                <= 0
+            ):
+                return motion
+        return None
+
+    def _on_accepted(self, cue: Cue) -> None:
+        """An amendment taken into the motion by its mover: carried by assent, and done with."""
+        self.floor.close()
+        waiting = [m for m in self.floor.proposals.waiting if m.on == "amendment"]
+        if not waiting or re.search(r"\b(?:not|if|whether|would|could)\b", cue.words[:200]):
+            return
+        meant = self.floor.proposals.choose(cue.words, cue.start)
+        motion = meant if meant in waiting else waiting[-1]
+        draft = Draft(cue.start, cue.end, motion, "amendment", True, {"assent"}, words=cue.words)
+        self.floor.take(draft)
+
+    def _on_gone(self, cue: Cue) -> None:
+        """Forget the proposals that were withdrawn, or that nobody seconded."""
+        many = re.search(
+            r"\b(?:amendments|amending motions|motions|both)\b", cue.words, re.IGNORECASE
+        )
+        self.floor.proposals.finish_last(2 if many else 1)
+
+
+def _other_subject(draft: Draft, cue: Cue) -> bool:
+    """Tell whether an outcome names another kind of proposal than the vote is on."""
+    if not re.search(r"\b(?:motion|amendment|recommendation|proposal)", cue.subject, re.IGNORECASE):
+        return False
+    return bool(is_amending(cue.subject)) != (draft.on == "amendment") or bool(
+        is_substantive(cue.subject)
+    ) != (draft.on == "substantive_motion")
