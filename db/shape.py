@@ -7,6 +7,7 @@ from sqlite_utils import Database
 from db.migrations import migrations
 from db.views import ensure_views
 
+PATIENCE_MS = 60_000
 FTS = {
     "items": ["title", "agenda_text", "decision_text", "minutes_text"],
     "resolutions": ["text"],
@@ -16,9 +17,11 @@ FTS = {
 def open_database(path: Path) -> Database:
     """Return the database at `path`, made or migrated as needed, foreign keys enforced.
 
-    Write-ahead logging, so that the portal reads on while a run writes.
+    Write-ahead logging, so that the portal reads on while a run writes. Another run's writing is
+    waited for up to a minute.
     """
     db = Database(path)
+    db.execute(f"PRAGMA busy_timeout = {PATIENCE_MS}")
     db.enable_wal()
     ensure_shape(db)
     return db

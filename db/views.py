@@ -14,9 +14,9 @@ VIEWS = {
         LEFT JOIN resolutions r ON r.rowid =
             (SELECT min(x.rowid) FROM resolutions x WHERE x.item_id = i.item_id)
         LEFT JOIN votes v ON v.rowid =
-            coalesce(
-                (SELECT max(x.rowid) FROM votes x WHERE x.resolution_id = r.resolution_id),
-                (SELECT max(x.rowid) FROM votes x WHERE x.item_id = i.item_id))
+            CASE WHEN r.resolution_id IS NOT NULL
+                 THEN (SELECT max(x.rowid) FROM votes x WHERE x.resolution_id = r.resolution_id)
+                 ELSE (SELECT max(x.rowid) FROM votes x WHERE x.item_id = i.item_id) END
     """,
     "decisions": """
         SELECT r.resolution_id, r.item_id, i.meeting_id, m.committee_id, m.date, i.title,

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from db.annotated import AnnotatedItem, AnnotatedMeeting
 from minutebook.extractor import extractor_version
-from minutebook.known_people import list_officers, meeting_context
 from minutebook.printed_names import resolve_printed_names
 from nlp.annotations import Annotations, Context, ItemText, KnownPerson
 from nlp.pipeline import annotate_item
@@ -17,18 +16,16 @@ VOTING = ("present", "substitute", "left", "joined")
 
 
 def annotate_meeting(
-    council_id: str,
     meeting: Meeting,
-    members: tuple[KnownPerson, ...],
+    context: Context,
+    officers: tuple[KnownPerson, ...],
     digest: str,
     earlier: Sequence[tuple[str, Meeting]] = (),
 ) -> AnnotatedMeeting:
-    """Return the meeting with its annotated items; names are resolved in its own context.
+    """Return the meeting with all that its items' texts say; names are resolved in its context.
 
     `earlier`: what the meeting's pages said before, as (read_at, meeting), oldest first.
     """
-    officers = list_officers(council_id, meeting)
-    context = meeting_context(council_id, meeting, members, officers)
     present = _count_present(meeting)
     items = tuple(
         _annotate(item, context, present, earlier_texts(item, earlier)) for item in meeting.items

@@ -7,7 +7,8 @@ any re-ingest, and taking it out undoes it. Each entry knows its line, for error
 import hashlib
 import re
 import sys
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields, replace
+from datetime import date
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -93,7 +94,8 @@ class Corrections:
     @property
     def fingerprint(self) -> str:
         """Return a digest of what the entries say, wherever they stand."""
-        return hashlib.sha256(repr(self.entries).encode()).hexdigest()[:8]
+        said = [replace(entry, line=0) for entry in self.entries]
+        return hashlib.sha256(repr(said).encode()).hexdigest()[:8]
 
     def of_council(self, council_id: str) -> "Corrections":
         """Return the entries that are about the council."""
@@ -109,51 +111,71 @@ def read_corrections(path: Path) -> Corrections:
     """Read the file; one that is not there holds nothing. Raises `CorrectionError`."""
     if not path.exists():
         return Corrections(path)
-    text = path.read_text(encoding="utf-8")
     try:
+        text = path.read_text(encoding="utf-8")
         tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise CorrectionError(f"{path}: {error}") from error
     entries = []
     for table, rows in tables.items():
         if table not in KINDS or not isinstance(rows, list):
             known = ", ".join(f"[[{kind}]]" for kind in KINDS)
             raise CorrectionError(f"{path}: {table!r} is none of {known}")
-        for line, row in zip(_header_lines(text, table), rows, strict=True):
+        lines = _header_lines(text, table)
+        for number, row in enumerate(rows):
+            # An entry that is written in another way than under a [[header]] has no line to name.
+            line = lines[number] if len(lines) == len(rows) else 0
             entries.append(_read_entry(path, line, KINDS[table], row))
     return Corrections(path, tuple(sorted(entries, key=lambda entry: entry.line)))
 
 
 def _header_lines(text: str, table: str) -> list[int]:
     """Return the line numbers of the table's `[[...]]` headers."""
-    header = re.compile(rf"\s*\[\[\s*{table}\s*\]\]")
+    header = re.compile(rf"""\s*\[\[\s*["']?{table}["']?\s*\]\]""")
     return [n for n, line in enumerate(text.splitlines(), start=1) if header.match(line)]
 
 
-def _read_entry(path: Path, line: int, kind: type[Entry], row: dict[str, Any]) -> Entry:
-    wanted = {field.name for field in fields(kind)} - {"line"}
-    if unknown := set(row) - wanted:
-        raise CorrectionError(
-            f"{path}, line {line}: [[{kind.table}]] has no {', '.join(sorted(unknown))};"
-            f" it takes {', '.join(sorted(wanted))}"
-        )
+def _read_entry(path: Path, line: int, kind: type[Entry], row: Any) -> Entry:
+    where = f"{path}, line {line}: [[{kind.table}]]"
+    if why := _find_fault(kind, row):
+        raise CorrectionError(f"{where} {why}")
     values: dict[str, Any] = {
         key: tuple(value) if isinstance(value, list) else value for key, value in row.items()
     }
-    for field in fields(kind):
-        is_list = "tuple" in str(field.type)
-        if field.name in values and isinstance(values[field.name], tuple) != is_list:
-            shape = "a list" if is_list else "one text"
-            raise CorrectionError(
-                f"{path}, line {line}: {field.name} of [[{kind.table}]] is {shape}"
-            )
-    try:
-        entry = kind(line=line, **values)
-    except TypeError as error:
-        raise CorrectionError(f"{path}, line {line}: [[{kind.table}]] {error}") from error
+    entry = kind(line=line, **values)
     if not _council_of(entry):
-        raise CorrectionError(f"{path}, line {line}: [[{kind.table}]] {NEEDS_COUNCIL}")
+        raise CorrectionError(f"{where} {NEEDS_COUNCIL}")
     return entry
+
+
+def _find_fault(kind: type[Entry], row: Any) -> str | None:
+    """Return what is wrong with an entry as it is written, or None."""
+    if not isinstance(row, dict):
+        return "is a table of names and texts"
+    wanted = {field.name: field for field in fields(kind) if field.name != "line"}
+    if unknown := set(row) - set(wanted):
+        return f"has no {', '.join(sorted(unknown))}; it takes {', '.join(sorted(wanted))}"
+    if missing := [n for n, f in wanted.items() if f.default is MISSING and n not in row]:
+        return f"needs {', '.join(missing)}"
+    for name, value in row.items():
+        is_list = "tuple" in str(wanted[name].type)
+        texts = value if isinstance(value, list) else [value]
+        if isinstance(value, list) != is_list or not all(isinstance(t, str) and t for t in texts):
+            return f"wants {name} as {'a list of texts' if is_list else 'one text'}"
+    return _find_contradiction(row)
+
+
+def _find_contradiction(row: dict[str, Any]) -> str | None:
+    if row.get("keep") in (row.get("drop") or ()):
+        return "drops the one that it keeps"
+    if "new" in row and row["new"] == row["person"]:
+        return "gives the new person the old one's id"
+    if "since" in row:
+        try:
+            date.fromisoformat(row["since"])
+        except ValueError:
+            return f"has since = {row['since']!r}, which is no day like 2025-05-06"
+    return None
 
 
 def _council_of(entry: Entry) -> str:

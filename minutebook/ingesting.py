@@ -64,12 +64,12 @@ class Ingest:
                 unchanged=counts.unchanged,
                 failed=failed,
             )
-        for misfit in counts.misfits:
-            click.echo(f"minutebook {command}: {misfit}", err=True)
+        for trouble in (*counts.failures, *counts.misfits):
+            click.echo(f"minutebook {command}: {trouble}", err=True)
         click.echo(
             f"{council.slug}: {describe(counts)}; {requests} requests, {failed} pages failed"
         )
-        return not (failed or counts.misfits)
+        return not (failed or counts.failures or counts.misfits)
 
     def _read_corrections(self) -> Corrections:
         try:

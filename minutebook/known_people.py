@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from db.ids import lasting_id
 from nlp.annotations import Context, KnownPerson
+from nlp.people.names import find_names
 from nlp.people.role_kinds import kind_of_role
 from scraper.records import Attendance, Meeting, Person
 
@@ -13,10 +14,22 @@ def list_members(council_id: str, people: Iterable[Person]) -> tuple[KnownPerson
     """Return the council's people as those whom a name may mean."""
     return tuple(
         KnownPerson(
-            person_id=lasting_id(council_id, person.source_id), name=person.name, kind=person.kind
+            person_id=lasting_id(council_id, person.source_id),
+            name=bare_name(person.name),
+            kind=person.kind,
         )
         for person in people
     )
+
+
+def bare_name(listed: str) -> str:
+    """Return a listed name without titles and post-nominals: "Councillor Sir Ann Marsh OBE".
+
+    >>> bare_name("Councillor Sir Roland Marsh OBE")
+    'Roland Marsh'
+    """
+    found = find_names(listed) or find_names(f"Councillor {listed}")
+    return found[0].name if len(found) == 1 else listed
 
 
 def list_officers(council_id: str, meeting: Meeting) -> tuple[KnownPerson, ...]:
@@ -65,7 +78,7 @@ def _listed(
     member = by_id.get(person_id)
     return KnownPerson(
         person_id=person_id,
-        name=member.name if member else line.name,
+        name=member.name if member else bare_name(line.name),
         kind=member.kind if member else "councillor",
         role=line.role,
     )

@@ -8,6 +8,7 @@ import click
 
 F = TypeVar("F", bound=Callable[..., Any])
 FILE = click.Path(dir_okay=False, path_type=Path)
+THERE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 def record_options(command: F) -> F:
@@ -17,7 +18,7 @@ def record_options(command: F) -> F:
                      help="The record: made if it is not there."),
         click.option("--archive", "archive_path", type=FILE, default="archive.db",
                      show_default=True, help="Where raw pages are kept."),
-        click.option("--corrections", type=FILE,
+        click.option("--corrections", type=THERE,
                      help="What people decide against the machine.  "
                      "[default: corrections.toml beside --db]"),
         click.option("--quiet", is_flag=True, help="No progress bar, no notes; errors only."),

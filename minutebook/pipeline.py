@@ -6,10 +6,11 @@ Unchanged meetings are told by their digest and left alone, so a second run chan
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import partial
 
 from sqlite_utils import Database
 
+from db.ids import lasting_id
+from db.save_corrections import delete_people_left_over, save_withheld
 from db.save_meeting import delete_meetings, save_meeting, saved_digests
 from db.save_site import (
     save_committees,
@@ -23,28 +24,30 @@ from db.summaries import build_summaries
 from minutebook.annotating import annotate_meeting
 from minutebook.corrections import CorrectionError, Corrections, Withhold
 from minutebook.extractor import extractor_version
-from minutebook.known_people import list_members
+from minutebook.identities import Identities
+from minutebook.known_people import list_members, list_officers, meeting_context
 from minutebook.linking import link_council
-from minutebook.people_corrections import apply_people_corrections, list_withheld
+from minutebook.withheld_list import list_withheld
 from minutebook.withholding import Withholding
 from nlp.annotations import KnownPerson
 from nlp.topics.taxonomy import list_topics
 from scraper.archive import Archive
 from scraper.platforms import CouncilRecords, find_platform
-from scraper.records import Council, Meeting
+from scraper.records import Council, Meeting, Person
 
 Watch = Callable[[Iterable[Meeting], int], Iterable[Meeting]]
-Versions = Callable[[str], Iterable[tuple[str, Meeting]]]
+UNMET = "fits nothing that was read"
 
 
 @dataclass(slots=True)
 class LoadCounts:
-    """What a load did to the meetings of a council, and the corrections that did not fit."""
+    """What a load did to the meetings of a council, what failed, which corrections misfit."""
 
     added: int = 0
     changed: int = 0
     unchanged: int = 0
     removed: int = 0
+    failures: list[str] = field(default_factory=list)
     misfits: list[CorrectionError] = field(default_factory=list)
 
 
@@ -57,81 +60,117 @@ def load_council(
     cut off leaves it so, and the archive makes it again. `watch(meetings, total)` passes the
     meetings on, and may draw a progress bar.
     """
-    mine = corrections.of_council(council.slug)
     with db.atomic():
-        counts = _load(db, archive, council, mine, watch)
+        load = Load(db, archive, council, corrections.of_council(council.slug))
+        counts = load.run(watch)
         if counts.added or counts.changed or counts.removed:
             build_summaries(db)
     return counts
 
 
-def _load(
-    db: Database, archive: Archive, council: Council, corrections: Corrections, watch: Watch
-) -> LoadCounts:
-    platform = find_platform(council)
-    records = platform.read_council(archive, council)
-    withheld = [entry for entry in corrections.entries if isinstance(entry, Withhold)]
-    withholding = Withholding(council.slug, withheld)
-    _save_surroundings(db, records, withholding)
-    versions = partial(platform.read_versions, archive, council)
-    counts = _load_meetings(db, records, versions, corrections, withholding, watch)
-    save_pages(db, council.slug, platform.list_pages(archive, council))
-    counts.misfits += apply_people_corrections(db, corrections)
-    counts.misfits += list_withheld(db, council.slug, corrections, withholding)
-    counts.misfits += link_council(db, council.slug, corrections)
-    return counts
+class Load:
+    """One council's records on their way into the tables."""
 
+    def __init__(
+        self, db: Database, archive: Archive, council: Council, corrections: Corrections
+    ) -> None:
+        self._db = db
+        self._archive = archive
+        self._council = council
+        self._corrections = corrections
+        self._platform = find_platform(council)
+        withheld = [entry for entry in corrections.entries if isinstance(entry, Withhold)]
+        self._withholding = Withholding(council.slug, withheld)
+        self._identities = Identities(council.slug, corrections)
+        self._counts = LoadCounts()
 
-def _save_surroundings(db: Database, records: CouncilRecords, withholding: Withholding) -> None:
-    council_id = records.council.slug
-    save_topics(db, list_topics())
-    save_council(db, records.council)
-    save_committees(db, council_id, records.committees)
-    save_people(db, council_id, withholding.of_people(records.people))
-    save_issues(db, council_id, records.issues)
+    def run(self, watch: Watch) -> LoadCounts:
+        """Save the council's surroundings, its meetings, and what follows from all of them."""
+        db, council_id = self._db, self._council.slug
+        records = self._platform.read_council(self._archive, self._council)
+        people = self._identities.of_people(self._withholding.of_people(records.people))
+        self._save_surroundings(records, people)
+        self._load_meetings(records, watch)
+        save_pages(db, council_id, self._platform.list_pages(self._archive, self._council))
+        kept = {lasting_id(council_id, person.source_id) for person in people}
+        delete_people_left_over(db, council_id, kept)
+        save_withheld(db, council_id, list_withheld(self._corrections))
+        self._counts.misfits += [
+            *self._identities.list_misfits(),
+            *(self._corrections.error(e, UNMET) for e in self._withholding.list_unmet()),
+            *link_council(db, council_id, self._corrections),
+        ]
+        return self._counts
 
+    def _save_surroundings(self, records: CouncilRecords, people: tuple[Person, ...]) -> None:
+        db, council_id = self._db, self._council.slug
+        save_topics(db, list_topics())
+        save_council(db, records.council)
+        save_committees(db, council_id, records.committees)
+        save_people(db, council_id, people)
+        save_issues(db, council_id, self._withholding.of_issues(records.issues))
 
-def _load_meetings(
-    db: Database,
-    records: CouncilRecords,
-    versions: Versions,
-    corrections: Corrections,
-    withholding: Withholding,
-    watch: Watch,
-) -> LoadCounts:
-    council_id = records.council.slug
-    members = list_members(council_id, withholding.of_people(records.people))
-    saved, counts = saved_digests(db, council_id), LoadCounts()
-    for stated in watch(list_all_meetings(records), len(records.found)):
-        meeting = withholding.of_meeting(stated)
-        digest = meeting_digest(meeting, members, corrections)
-        source_id = meeting.source_id
-        before = saved.pop(source_id, None)
-        if before == digest:
-            counts.unchanged += 1
-            continue
-        earlier = (
-            [(read_at, withholding.of_meeting(state)) for read_at, state in versions(source_id)]
-            if source_id in records.changed
-            else []
-        )
-        annotated = annotate_meeting(council_id, meeting, members, digest, earlier[:-1])
-        save_meeting(db, council_id, annotated)
-        counts.added += before is None
-        counts.changed += before is not None
-    delete_meetings(db, council_id, set(saved))
-    counts.removed = len(saved)
-    return counts
+    def _load_meetings(self, records: CouncilRecords, watch: Watch) -> None:
+        members = list_members(self._council.slug, self._withholding.of_people(records.people))
+        saved = saved_digests(self._db, self._council.slug)
+        for stated in watch(list_all_meetings(records), len(records.found)):
+            meeting = self._identities.of_meeting(self._withholding.of_meeting(stated))
+            before = saved.pop(meeting.source_id, None)
+            known = self._identities.of_known(members, meeting.date)
+            officers = self._identities.of_known(
+                list_officers(self._council.slug, meeting), meeting.date
+            )
+            digest = meeting_digest(meeting, (*known, *officers), self._corrections)
+            if before == digest:
+                self._counts.unchanged += 1
+                continue
+            self._load_meeting(meeting, known, officers, digest, records)
+            self._counts.added += before is None
+            self._counts.changed += before is not None
+        delete_meetings(self._db, self._council.slug, set(saved))
+        self._counts.removed = len(saved)
+
+    def _load_meeting(
+        self,
+        meeting: Meeting,
+        members: tuple[KnownPerson, ...],
+        officers: tuple[KnownPerson, ...],
+        digest: str,
+        records: CouncilRecords,
+    ) -> None:
+        """Save one meeting; where that fails, what was saved of it stands and the rest goes on."""
+        context = meeting_context(self._council.slug, meeting, members, officers)
+        try:
+            with self._db.atomic():
+                annotated = annotate_meeting(
+                    meeting, context, officers, digest, self._list_earlier(meeting, records)
+                )
+                save_meeting(self._db, self._council.slug, annotated)
+        except Exception as error:  # one meeting's fault must not cost the council
+            where = f"{self._council.slug}/{meeting.source_id} ({meeting.url})"
+            self._counts.failures.append(f"{where}: {type(error).__name__}: {error}")
+
+    def _list_earlier(self, meeting: Meeting, records: CouncilRecords) -> list[tuple[str, Meeting]]:
+        if meeting.source_id not in records.changed:
+            return []
+        states = self._platform.read_versions(self._archive, self._council, meeting.source_id)
+        earlier = [(read_at, self._withholding.of_meeting(state)) for read_at, state in states]
+        return earlier[:-1]
 
 
 def list_all_meetings(records: CouncilRecords) -> Iterator[Meeting]:
-    """Yield every meeting that the site lists: one that could not be read has no items."""
+    """Yield every meeting that was asked for: one that could not be read has no items.
+
+    A meeting that the site lists and nobody asked for yet (`--since`, `--limit`) is not known to
+    be without minutes, so it is not told of.
+    """
     read = set()
     for meeting in records.meetings():
         read.add(meeting.source_id)
         yield meeting
     for found in records.found:
-        if found.source_id not in read and found.committee_source_id:
+        asked = found.outcome is not None
+        if asked and found.source_id not in read and found.committee_source_id:
             yield Meeting(
                 source_id=found.source_id,
                 committee_source_id=found.committee_source_id,

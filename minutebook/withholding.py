@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
+from urllib.parse import unquote
 
 from db.ids import lasting_id
 from db.meeting_rows import paper_id
 from minutebook.corrections import Withhold
-from scraper.records import Document, Item, Meeting, Person
+from scraper.records import Attendance, Document, Issue, Item, Meeting, Person
 
 BLACK = "█"
 
@@ -33,6 +34,10 @@ class Withholding:
         """Return the people whose names are not withheld."""
         return tuple(person for person in people if not self._is_withheld(person.name))
 
+    def of_issues(self, issues: Iterable[Issue]) -> tuple[Issue, ...]:
+        """Return the issues, withheld names blacked out in their titles."""
+        return tuple(replace(issue, title=self._black_out(issue.title)) for issue in issues)
+
     def of_meeting(self, meeting: Meeting) -> Meeting:
         """Return the meeting without what is withheld."""
         if not self._entries:
@@ -43,8 +48,17 @@ class Withholding:
             meeting,
             items=tuple(self._of_item(item) for item in shown),
             documents=self._of_documents(meeting_id, meeting.documents),
-            attendances=tuple(a for a in meeting.attendances if not self._is_withheld(a.name)),
+            attendances=tuple(
+                self._of_line(line)
+                for line in meeting.attendances
+                if not self._is_withheld(line.name)
+            ),
         )
+
+    def _of_line(self, line: Attendance) -> Attendance:
+        if line.substitute_for and self._is_withheld(line.substitute_for):
+            return replace(line, substitute_for=None)
+        return line
 
     def list_unmet(self) -> list[Withhold]:
         """Return the entries that fitted nothing in what was seen so far."""
@@ -80,6 +94,7 @@ class Withholding:
             replace(document, title=self._black_out(document.title))
             for number, document in enumerate(documents, start=1)
             if not self._is_hidden(f"{owner_id}/{paper_id(document.url, number)}")
+            and not self._is_withheld(" ".join(re.findall(r"\w+", unquote(document.url))))
         )
 
     def _black_out(self, text: str) -> str:

@@ -390,8 +390,12 @@ class Archive:
             )
 
     def list_councils(self) -> list[Council]:
-        """Return the councils that were crawled into this archive, by slug."""
-        rows = self._db.execute("SELECT * FROM councils ORDER BY council").fetchall()
+        """Return the councils of which this archive holds a page that could be read, by slug."""
+        rows = self._db.execute(
+            "SELECT * FROM councils c WHERE EXISTS (SELECT 1 FROM pages p "
+            "WHERE p.council = c.council AND p.outcome = 'read' AND p.page_type <> 'robots') "
+            "ORDER BY council"
+        ).fetchall()
         return [
             Council(
                 slug=row["council"],

@@ -40,7 +40,10 @@ def history(item_id: str, db_path: Path, archive_path: Path) -> None:  # fmt: sk
     """
     meeting_id = _meeting_of(Database(require_record(db_path)), item_id)
     council_id, source_id = split_id(item_id)
-    council = next(each for each in list_archived(archive_path) if each.slug == council_id)
+    archived = list_archived(archive_path) if archive_path.exists() else []
+    council = next((each for each in archived if each.slug == council_id), None)
+    if council is None:
+        raise click.UsageError(f"{archive_path} does not hold {council_id}; name it by --archive")
     with closing(Archive(archive_path)) as archive:
         platform = find_platform(council)
         versions = platform.read_versions(archive, council, split_id(meeting_id)[1])

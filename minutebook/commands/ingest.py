@@ -1,5 +1,6 @@
 """`minutebook ingest`: a council's site to a searchable record."""
 
+import re
 import sys
 from dataclasses import replace
 from datetime import date
@@ -9,6 +10,7 @@ import click
 
 from minutebook.ingesting import Ingest
 from minutebook.options import record_options
+from scraper.fetch import ForbiddenAddress
 from scraper.platforms import CrawlOptions
 from scraper.records import Council
 from scraper.register import find_council
@@ -71,6 +73,10 @@ def ingest(
         allow_private=allow_private,
         dry_run=dry_run,
     )
+    if since and until and since > until:
+        raise click.UsageError(f"--since {since} is after --until {until}")
+    if name and len(councils) > 1:
+        raise click.UsageError("--name goes with one council")
     run = Ingest(db_path, archive_path, corrections, quiet)
     failed = [each for each in councils if not _ingest(run, each, name, options)]
     sys.exit(1 if failed else 0)
@@ -79,19 +85,29 @@ def ingest(
 def _ingest(run: Ingest, wanted: str, name: str | None, options: CrawlOptions) -> bool:
     """Ingest one council; say on stderr what went wrong, and return whether all went well."""
     try:
-        return run.ingest(_find_council(wanted, name), options)
-    except (LookupError, ValueError, ConnectionError) as error:
-        message = error.args[0] if error.args else error
-        click.echo(f"minutebook ingest: {wanted}: {message}", err=True)
-        return False
+        council = _find_council(wanted, name)
+    except (LookupError, ValueError) as error:
+        return _tell(wanted, error)
+    try:
+        return run.ingest(council, options)
+    except (ConnectionError, ForbiddenAddress) as error:
+        return _tell(wanted, error)
+
+
+def _tell(wanted: str, error: Exception) -> bool:
+    message = error.args[0] if error.args else error
+    click.echo(f"minutebook ingest: {wanted}: {message}", err=True)
+    return False
 
 
 def _find_council(wanted: str, name: str | None) -> Council:
     council = find_council(wanted)
     if name is None:
         return council
-    slug = "-".join(name.lower().replace("council", "").split())
-    return replace(council, slug=slug, name=name)
+    words = re.findall(r"[a-z0-9]+", name.lower().replace("council", " "))
+    if not words:
+        raise ValueError(f"--name {name!r} has no letters to make an address of")
+    return replace(council, slug="-".join(words), name=name)
 
 
 def _day(value: str | None, option: str) -> str | None:

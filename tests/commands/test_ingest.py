@@ -12,7 +12,10 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from sqlite_utils import Database
 
+from db.annotated import AnnotatedMeeting
+from minutebook import pipeline
 from minutebook.cli import main
 from sample_council.content import load_content
 from sample_council.server import SampleServer, serve_sample_council
@@ -177,3 +180,22 @@ Ingest(Path({str(database)!r}), archive, None, quiet=True).extract(council)
     shutil.copy(trip.folder / "archive.db", tmp_path)
     assert again.run("extract").exit_code == 0
     assert rows_of_all_tables(again) == rows_of_all_tables(trip)
+
+
+def test_one_meeting_that_cannot_be_saved_costs_only_itself(
+    trip: Trip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A fault in one meeting is told with its address; all the others are saved."""
+    save = pipeline.save_meeting
+
+    def save_but_one(db: Database, council_id: str, annotated: AnnotatedMeeting) -> None:
+        if annotated.meeting.source_id == "2405":
+            raise KeyError("of this test")
+        save(db, council_id, annotated)
+
+    monkeypatch.setattr(pipeline, "save_meeting", save_but_one)
+    shutil.copy(trip.folder / "archive.db", tmp_path)
+    result = Trip(trip.site, tmp_path).run("extract")
+    assert result.exit_code == 1
+    assert "westmarch/2405" in result.stderr
+    assert Trip(trip.site, tmp_path).query("SELECT count(*) FROM meetings") == [(47,)]

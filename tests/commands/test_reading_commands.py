@@ -34,7 +34,7 @@ def test_status_says_what_was_read(record: tuple[str, ...]) -> None:
     assert result.exit_code == 0
     assert "Westmarch Council (westmarch)" in result.output
     executive = next(line for line in result.output.splitlines() if "Executive" in line)
-    assert executive.split()[:2] == ["Executive", "2024"]
+    assert executive.split()[:2] == ["Executive", "2026"]
     assert "pages: read" in result.output
 
 

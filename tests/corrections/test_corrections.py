@@ -34,13 +34,28 @@ def test_no_file_holds_nothing(tmp_path: Path) -> None:
         ("\n[[withhold]]\nreason = 'x'\n", "line 2"),
         ("[[withold]]\nreason = 'x'\n", "'withold' is none of"),
         ("[[two_matters]]\nserie = 'x'\n", "has no serie"),
-        ("[[same_person]]\nkeep = 'wm/1'\ndrop = 'wm/2'\n", "line 1: drop .* is a list"),
+        ("[[same_person]]\nkeep = 'wm/1'\ndrop = 'wm/2'\n", "line 1: .* wants drop as a list"),
         ("[[same_person]\n", "corrections.toml"),
+        ("[[same_person]]\nkeep = 5\ndrop = ['wm/2']\n", "wants keep as one text"),
+        ("[[same_person]]\nkeep = 'wm/1'\ndrop = [5]\n", "wants drop as a list"),
+        ("[[same_person]]\nkeep = 'wm/1'\ndrop = ['wm/1']\n", "drops the one that it keeps"),
+        ("same_person = [{keep = 'wm/1', drop = 'x'}]\n", "line 0: .* wants drop"),
+        (
+            "[[two_people]]\nperson = 'wm/1'\nnew = 'wm/2'\nname = 'x'\nsince = 'yesterday'\n",
+            "no day like",
+        ),
     ],
 )
 def test_what_cannot_be_read_is_named(tmp_path: Path, text: str, says: str) -> None:
     with pytest.raises(CorrectionError, match=says):
         read_corrections(write(tmp_path, text))
+
+
+def test_the_fingerprint_does_not_change_with_the_place(tmp_path: Path) -> None:
+    entry = "[[withhold]]\nitem = 'wm/7'\nreason = 'x'\n"
+    one = read_corrections(write(tmp_path, entry))
+    two = read_corrections(write(tmp_path, f"# a comment\n\n{entry}"))
+    assert one.fingerprint == two.fingerprint
 
 
 def test_the_fingerprint_changes_with_the_entries(tmp_path: Path) -> None:

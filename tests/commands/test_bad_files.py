@@ -1,0 +1,55 @@
+"""Files that cannot be used: one clear line and an exit code, never a traceback."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from minutebook.cli import main
+
+BROKEN = b"this is no database at all" * 50
+
+
+@pytest.mark.parametrize("command", ["status", "export", "history", "extract"])
+@pytest.mark.parametrize("broken", ["--db", "--archive"])
+def test_a_broken_database_is_told(tmp_path: Path, command: str, broken: str) -> None:
+    if broken == "--archive" and command in ("status", "export"):
+        pytest.skip("reads no archive")
+    bad = tmp_path / "bad.db"
+    bad.write_bytes(BROKEN)
+    extra = {"export": [str(tmp_path / "out")], "history": ["wm/1"]}.get(command, [])
+    files = ["--db", str(bad)] if broken == "--db" else ["--archive", str(bad)]
+    if command == "extract" and broken == "--db":
+        files += ["--archive", str(bad)]
+    if command == "history" and broken == "--archive":
+        files += ["--db", str(bad)]
+    result = CliRunner().invoke(main, [command, *extra, *files])
+    assert result.exit_code == 1
+    assert isinstance(result.exception, SystemExit)
+    assert "file is not a database" in result.stderr
+
+
+@pytest.mark.parametrize("option", ["--db", "--archive"])
+def test_a_missing_folder_is_told(tmp_path: Path, option: str) -> None:
+    files = {"--db": tmp_path / "m.db", "--archive": tmp_path / "a.db"}
+    files[option] = tmp_path / "none" / "x.db"
+    args = [text for name, path in files.items() for text in (name, str(path))]
+    result = CliRunner().invoke(main, ["ingest", "http://127.0.0.1:9/", "--allow-private", *args])
+    assert result.exit_code == 1
+    assert isinstance(result.exception, SystemExit)
+    assert "unable to open database file" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["--since", "2026-02-01", "--until", "2026-01-01"],
+        ["--since", "yesterday"],
+        ["--name", "Two"],
+    ],
+)
+def test_a_wrong_call_is_told_before_anything_is_asked(tmp_path: Path, args: list[str]) -> None:
+    files = ["--db", str(tmp_path / "m.db"), "--archive", str(tmp_path / "a.db")]
+    result = CliRunner().invoke(main, ["ingest", "somerset", "devon", *args, *files])
+    assert result.exit_code == 2
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,113 @@
+"""corrections.toml on a record that is filled already: twice, and taken out again."""
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from minutebook.cli import main
+from sample_council import serve_sample_council
+
+TEXT_TABLES = ("people", "items", "item_people", "resolutions", "votes", "recorded_votes",
+               "attendances", "issues", "documents", "signposts", "item_topics", "promises",
+               "item_versions")  # fmt: skip
+
+
+class Record:
+    """A record of the sample council and the archive it is made from."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def run(self, *args: str) -> Result:
+        files = [
+            "--db",
+            str(self.folder / "minutes.db"),
+            "--archive",
+            str(self.folder / "archive.db"),
+        ]
+        return CliRunner().invoke(main, [*args, *files, "--quiet"])
+
+    def correct(self, text: str) -> Result:
+        (self.folder / "corrections.toml").write_text(text)
+        return self.run("extract")
+
+    def query(self, sql: str, *values: str) -> list[Any]:
+        db = sqlite3.connect(self.folder / "minutes.db")
+        rows = db.execute(sql, values).fetchall()
+        db.close()
+        return rows
+
+    def tables(self) -> dict[str, list[str]]:
+        names = [n for (n,) in self.query("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        kept = [n for n in names if n not in ("runs", "pages") and "_fts" not in n and n[0] != "_"]
+        # The number of a search word or signpost is its place among the others, and says nothing.
+        numbered = ("search_words", "signposts")
+        return {
+            name: sorted(
+                repr(row[name in numbered :]) for row in self.query(f'SELECT * FROM "{name}"')
+            )
+            for name in kept
+        }
+
+
+@pytest.fixture(scope="module")
+def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
+    record = Record(tmp_path_factory.mktemp("corrected"))
+    with serve_sample_council() as site:
+        options = ["--name", "Westmarch Council", "--delay", "0", "--allow-private"]
+        assert record.run("ingest", site.url, *options, "--since", "2026-01-01").exit_code == 0
+    return record
+
+
+def busiest(record: Record, count: int) -> list[str]:
+    sql = """SELECT person_id FROM item_people WHERE person_id IS NOT NULL AND kind = 'councillor'
+             GROUP BY person_id ORDER BY count(*) DESC, person_id LIMIT ?"""
+    return [person_id for (person_id,) in record.query(sql, str(count))]
+
+
+def test_corrections_are_applied_on_every_run_and_undone(record: Record) -> None:
+    before = record.tables()
+    one, two, three = busiest(record, 3)
+    ((name,),) = record.query("SELECT name FROM people WHERE person_id = ?", three)
+    bare = name.replace("Councillor ", "")
+    text = f"""
+[[same_person]]
+keep = "{one}"
+drop = ["{two}"]
+
+[[withhold]]
+council = "westmarch"
+person_name = "{bare}"
+reason = "asked"
+"""
+    for _ in range(2):
+        result = record.correct(text)
+        assert (result.exit_code, result.stderr) == (0, "")
+        people = {person_id for (person_id,) in record.query("SELECT person_id FROM people")}
+        assert (one in people, two in people, three in people) == (True, False, False)
+        for table in TEXT_TABLES:
+            leaks = [row for row in record.query(f"SELECT * FROM {table}") if bare in repr(row)]
+            assert leaks == [], table
+        assert record.query("PRAGMA foreign_key_check") == []
+    once = record.tables()
+    assert record.correct(text).exit_code == 0
+    assert record.tables() == once
+    assert record.correct("").exit_code == 0
+    assert record.tables() == before
+
+
+def test_an_entry_that_misfits_is_told_and_the_rest_is_done(record: Record) -> None:
+    result = record.correct(
+        '[[same_person]]\nkeep = "westmarch/none"\ndrop = ["westmarch/nobody"]\n'
+    )
+    assert result.exit_code == 1
+    assert "line 1: [[same_person]] knows no person westmarch/none" in result.stderr
+    assert record.correct("").exit_code == 0
+
+
+def test_a_named_file_must_be_there(record: Record) -> None:
+    result = record.run("extract", "--corrections", str(record.folder / "typo.toml"))
+    assert (result.exit_code, "typo.toml" in result.stderr) == (2, True)
