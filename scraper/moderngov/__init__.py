@@ -2,6 +2,7 @@
 
 from scraper.moderngov.crawl import crawl
 from scraper.moderngov.lists import NotModernGov
-from scraper.moderngov.read import list_pages, read_council, read_versions
+from scraper.moderngov.read import list_pages, read_council
+from scraper.moderngov.versions import read_versions
 
 __all__ = ["NotModernGov", "crawl", "list_pages", "read_council", "read_versions"]

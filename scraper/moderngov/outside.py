@@ -142,7 +142,7 @@ def _agenda_text(page: DecisionPage) -> str:
         "Decision maker": page.maker,
         "Decision status": page.status,
         "Key decision": {True: "Yes", False: "No", None: None}[page.is_key],
-        "Subject to call-in": page.call_in,
+        "May be called in": page.call_in,
         "Wards affected": page.wards,
     }
     lines = [f"{label}: {value}" for label, value in facts.items() if value]

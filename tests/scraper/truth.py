@@ -118,7 +118,7 @@ def true_decision(made: model.OutsideDecision) -> tuple[object, ...]:
         f"Decision maker: {made.maker}",
         "Decision status: Recommendations Approved",
         f"Key decision: {'Yes' if made.key_decision else 'No'}",
-        f"Subject to call-in: {made.call_in}",
+        f"May be called in: {made.call_in}",
         f"Wards affected: {made.wards}" if made.wards else "",
         plain_text(made.purpose),
     ]
