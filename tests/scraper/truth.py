@@ -11,6 +11,11 @@ TRUTH = load_content(1).meetings
 OUTSIDE = load_content(1).outside_decisions
 
 
+def true_since(day: str) -> list[model.Meeting]:
+    """The meetings from a day on (ISO): what a crawl `since` that day must find."""
+    return [each for each in TRUTH if each.starts.date().isoformat() >= day]
+
+
 def words(text: str) -> list[str]:
     """A text as its words: how cells and bullets are spaced is not compared."""
     return text.replace("·", " ").split()
