@@ -5,23 +5,17 @@ Retry-After honoured, errors tried again with backoff and jitter, and a bound on
 cost in time and bytes. Only the council's own hosts are asked, and no private addresses.
 """
 
-import ipaddress
-import socket
-import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from urllib.parse import urljoin, urlsplit
 
 import requests
 from protego import Protego
-from requests.adapters import HTTPAdapter
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import HTTPError
 from urllib3.util import Retry
+
+from scraper.connections import Connections, ForbiddenAddress
 
 PROJECT_ADDRESS = "https://github.com/minutebook/minutebook"
 ROBOTS_NAME = "minutebook"
@@ -32,10 +26,6 @@ CONNECT_SECONDS = 10.0
 ATTEMPT_SHARE = 0.7
 RETRIED = frozenset({429, 500, 502, 503, 504})
 HTML_ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5"
-
-
-class ForbiddenAddress(ValueError):
-    """An address that must not be asked: another scheme, a private network."""
 
 
 class SiteUnreachable(ConnectionError):
@@ -87,8 +77,8 @@ class Fetcher:
     _known: dict[str, _Host] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._sockets: set[socket.socket] = set()
         self._session = requests.Session()
+        self._connections = Connections(self._session, allow_private=self.allow_private)
         self._session.headers.update(
             {
                 "User-Agent": user_agent(self.contact),
@@ -96,9 +86,6 @@ class Fetcher:
                 "Accept-Language": "en-GB",
             }
         )
-        adapter = _GuardedAdapter(self._guard)
-        self._session.mount("http://", adapter)
-        self._session.mount("https://", adapter)
 
     def close(self) -> None:
         """Close the connections."""
@@ -176,7 +163,7 @@ class Fetcher:
             return Response(url=url, outcome="failed", error=_too_slow(self.patience)), None
         self.requests_sent += 1
         try:
-            with self._watched(seconds) as time_is_up:
+            with self._connections.watched(seconds) as time_is_up:
                 answer = self._ask(url, headers, seconds)
             if time_is_up.is_set():  # an answer without a length looks whole when it is cut
                 return Response(url=url, outcome="failed", error=_too_slow(seconds)), None
@@ -265,69 +252,6 @@ class Fetcher:
             self.hosts.add(_netloc(target))
             return ""
         return f"sent on to {urlsplit(target).netloc}, which is not the council's"
-
-    def _guard(self, connected: socket.socket) -> None:
-        """Refuse a connection that ended at a private address, before anything is sent."""
-        self._sockets.add(connected)
-        if self.allow_private:
-            return
-        peer = ipaddress.ip_address(connected.getpeername()[0].split("%")[0])
-        if not peer.is_global:
-            connected.close()
-            raise ForbiddenAddress(str(peer))
-
-    @contextmanager
-    def _watched(self, seconds: float) -> Iterator[threading.Event]:
-        """Cut the connections when time is up: a body or a header may drip for ever."""
-        time_is_up = threading.Event()
-        timer = threading.Timer(seconds, self._cut, (time_is_up,))
-        timer.daemon = True
-        timer.start()
-        try:
-            yield time_is_up
-        finally:
-            timer.cancel()
-            self._sockets = {each for each in self._sockets if each.fileno() != -1}
-
-    def _cut(self, time_is_up: threading.Event) -> None:
-        time_is_up.set()
-        for each in list(self._sockets):
-            try:
-                each.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                continue
-
-
-class _GuardedAdapter(HTTPAdapter):
-    """Connections that are shown to `guard` as soon as they stand."""
-
-    def __init__(self, guard: object) -> None:
-        self._guard = guard
-        super().__init__(max_retries=0)
-
-    def init_poolmanager(self, *args: object, **kwargs: object) -> None:
-        super().init_poolmanager(*args, **kwargs)  # type: ignore[arg-type]
-        self.poolmanager.pool_classes_by_scheme = _build_pools(self._guard)
-
-
-def _build_pools(guard: object) -> dict[str, type[HTTPConnectionPool]]:
-    class Plain(HTTPConnection):
-        def connect(self) -> None:
-            super().connect()
-            guard(self.sock)  # type: ignore[operator]
-
-    class Secure(HTTPSConnection):
-        def connect(self) -> None:
-            super().connect()
-            guard(self.sock)  # type: ignore[operator]
-
-    class PlainPool(HTTPConnectionPool):
-        ConnectionCls = Plain
-
-    class SecurePool(HTTPSConnectionPool):
-        ConnectionCls = Secure
-
-    return {"http": PlainPool, "https": SecurePool}
 
 
 def user_agent(contact: str | None = None) -> str:

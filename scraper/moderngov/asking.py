@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Generator
 from dataclasses import dataclass, field
 
-from scraper.archive import Archive, CrawlRun, Holding
+from scraper.archive import Archive
+from scraper.archive_shape import CrawlRun, Holding
 from scraper.fetch import Fetcher, Response, SiteUnreachable
 from scraper.moderngov.addresses import Address, join_url
 from scraper.moderngov.found import Parsed, find_meetings, read_text

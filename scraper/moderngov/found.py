@@ -7,7 +7,8 @@ HTML ones; the list that was checked last has the last word on a meeting.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from scraper.archive import Archive, Holding
+from scraper.archive import Archive
+from scraper.archive_shape import Holding
 from scraper.charset import decode_body
 from scraper.moderngov.addresses import read_link
 from scraper.moderngov.calendar import list_calendar

@@ -8,7 +8,8 @@ from dataclasses import replace
 from functools import partial
 from heapq import merge
 
-from scraper.archive import Archive, Holding
+from scraper.archive import Archive
+from scraper.archive_shape import Holding
 from scraper.moderngov import addresses
 from scraper.moderngov.addresses import join_url, read_link
 from scraper.moderngov.found import find_committees, find_meetings, read_text
