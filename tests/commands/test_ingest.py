@@ -198,4 +198,6 @@ def test_one_meeting_that_cannot_be_saved_costs_only_itself(
     result = Trip(trip.site, tmp_path).run("extract")
     assert result.exit_code == 1
     assert "westmarch/2405" in result.stderr
-    assert Trip(trip.site, tmp_path).query("SELECT count(*) FROM meetings") == [(47,)]
+    ((all_meetings,),) = trip.query("SELECT count(*) FROM meetings")
+    left = Trip(trip.site, tmp_path).query("SELECT count(*) FROM meetings")
+    assert left == [(all_meetings - 1,)]
