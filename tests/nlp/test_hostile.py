@@ -40,10 +40,10 @@ HOSTILE = {
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_nobody_is_invented_and_time_is_bounded(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     people = find_people(text)
     assert people == ()
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 FIVE_MB = {
@@ -54,9 +54,9 @@ FIVE_MB = {
 
 @pytest.mark.parametrize("text", FIVE_MB.values(), ids=FIVE_MB.keys())
 def test_five_megabytes(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert find_people(text * (5_000_000 // len(text))) == ()
-    assert time.perf_counter() - start < 60
+    assert time.process_time() - start < 60
 
 
 MANY = {
@@ -84,9 +84,9 @@ def test_time_grows_no_faster_than_the_text(text: str) -> None:
 
 
 def _seconds(text: str) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     find_people(text)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())

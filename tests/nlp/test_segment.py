@@ -111,17 +111,17 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_text_is_read_within_bounds(name: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read_proceedings(Reading(HOSTILE[name]))
-    assert time.perf_counter() - started < 20
+    assert time.process_time() - started < 20
 
 
 @pytest.mark.parametrize("name", ["marks in capitals", "movers", "labels"])
 def test_cost_grows_with_length_alone(name: str) -> None:
     def cost(text: str) -> float:
-        started = time.perf_counter()
+        started = time.process_time()
         read_proceedings(Reading(text))
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     whole = HOSTILE[name]
     quarter = min(cost(whole[: len(whole) // 4]) for _ in range(2))
