@@ -24,6 +24,14 @@ WEAK = spaced(
 )
 
 
+# `RESOLVED to adopt the amendment`: what is decided is the motion that it amends.
+OF_AMENDMENT = spaced(
+    r"\W*(?:that )?(?:to )?(?:adopt|approve|accept|agree|carry)(?: to)? the amendment\b(?! to the)"
+    r"[^.;\n]{0,80}(?:\.|$)|\W*(?:that )?the amendment be "
+    r"(?:adopted|approved|accepted|carried|lost)\b"
+)
+
+
 def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
     """Return the decisions that a mark or a label tells of, in order."""
     markers = find_markers(reading)
@@ -51,7 +59,8 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
     for decision in found:
         words = reading.flat[decision.text_start : decision.text_end]
         whole = decision.rule in ("passive", "label-decision", "collective")
-        decision.weak = whole and bool(WEAK.match(words))
+        weak = whole and WEAK.match(words)
+        decision.weak = bool(weak or OF_AMENDMENT.match(words))
     return sorted(found, key=lambda decision: decision.start)
 
 

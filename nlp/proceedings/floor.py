@@ -5,6 +5,7 @@ In: a reading and its events. Out: `Floor`, which the rooms beside it (moving, r
 naming, deciding) ask and change as the events come.
 """
 
+from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.events import Events
 from nlp.proceedings.proposals import RECENT, Proposals, is_amending, is_substantive
@@ -12,6 +13,9 @@ from nlp.reading import Reading
 from nlp.votes.cues import Cue
 from nlp.votes.sides import Side
 
+VOTING_HEAD = spaced(
+    r"(?:the )?(?:recorded |named )?(?:vot(?:e|es|ing))(?: record| figures)?[ :.-]{0,3}"
+)
 STRONG = (
     "resolved",
     "resolved-label",
@@ -73,9 +77,16 @@ class Floor:
             return None
         return (
             decision
-            if self.reading.outline.gap(cue.start, max(decision.text_end, decision.end)) <= 1
+            if self.reading.outline.gap(cue.start, max(decision.text_end, decision.end))
+            <= (2 if self._headed(cue) else 1)
             else None
         )
+
+    def _headed(self, cue: Cue | Side) -> bool:
+        """Tell whether a heading of its own stands above figures: `Voting Record`."""
+        outline = self.reading.outline
+        above = outline.paragraphs[max(0, outline.index_at(cue.start) - 1)]
+        return bool(VOTING_HEAD.fullmatch(self.reading.flat, above.start, above.end))
 
     def linked(self, cue: Cue | Side) -> Draft | None:
         """Return a vote for the decision right before, where it has none or an unspecified one."""

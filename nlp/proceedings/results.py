@@ -11,6 +11,7 @@ from nlp.proceedings.floor import Floor
 from nlp.proceedings.proposals import is_amending, is_substantive
 from nlp.votes.cues import Cue
 
+PUBLISHED = re.compile(r"\bref: ?\d")  # a list of decisions prints its own status behind a title
 OF_FIGURES = spaced(
     r"(?:the )?(?:voting|votes?)(?: record| figures| was| were)?(?: as follows)? ?[:-]"
 )
@@ -143,6 +144,8 @@ class Results:
             draft.motion, draft.carried = motion, cue.carried
             draft.kinds.add("assent")
             draft.start = min(draft.start, motion.start)
+        elif PUBLISHED.search(cue.words):
+            return
         elif re.search(r"recommendation|motion|proposal", cue.subject, re.IGNORECASE):
             self.floor.agreed = cue
 

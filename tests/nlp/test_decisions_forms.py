@@ -57,6 +57,11 @@ DECISIONS = [
     ("RESOLVED to go into closed session.", ["exclude_public/resolved/0: go into closed session."]),
 ]  # fmt: skip
 
+DECISIONS.append(
+    # what is decided is the motion, not its amendment
+    ("Following the vote it was RESOLVED to adopt the amendment, which then became the substantive motion.|Upon the substantive motion being put it was RESOLVED to adopt the motion.", ["adopt/resolved/0: adopt the motion."]),
+)  # fmt: skip
+
 NOT_DECIDED = [
     "Members appointed by Gwent Council|Councillors A Marsh and B Reed",
     "An approved contractor, refused by nobody, began the work.",
@@ -74,6 +79,8 @@ VOTES = [
     ("The recommendations were then put to the vote and carried.|Voting: For: 43, Against: 25, Abstentions: 3",
      ["recommendation carried counted 43-25-3 None/None"]),
     ("The amendment was declared not to have been carried, 4 voting for and 9 against.", ["amendment lost counted 4-9-None None/None"]),
+    # figures under a heading of their own are the decision's
+    ("Councillor Marsh moved, and Councillor Reed seconded, the motion.|RESOLVED: That the plan be adopted.|Voting Record|For 7, Against 2, Abstention 1", ["motion carried counted 7-2-1 Marsh/Reed"]),
     ("The Chair declared that the amendment had not been carried.", ["amendment lost unstated None-None-None None/None"]),
 ]  # fmt: skip
 
