@@ -19,14 +19,16 @@ from nlp.people.spelling import begins_like_a_person
 _PROSE = re.compile(
     r"\b(?:were|was|had|has|have|is|are|will|noted|opened|welcomed|resolved|invited|declared"
     r"|received|agreed|minutes of|held|extended|thanked|explained|asked|stated|reported|confirmed"
-    r"|advised|referred|raised|proposed|said|signed|considered|moved|seconded)\b"
+    r"|advised|referred|raised|proposed|said|signed|considered|moved|seconded|introduced|presented"
+    r"|addressed|spoke|presided|absence of)\b"
     r"|\n[ ]{0,40}(?:\d{1,4}[.)]?|\d{1,4}/\d{1,4})[ ]{1,8}[A-Z]"
     r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Declarations|DECLARATIONS|Agenda|Item"
     r"|Venue)\b"
 )
 _APOLOGIES = re.compile(
     r"\bapolog(?:y|ies)\b[^.;:\n]{0,60}(?:\n{1,2}[ ]{0,40})?[^.;:\n]{0,60}?"
-    r"\b(?:from|on[ \n]behalf[ \n]of|by|were[ \n]noted:|received:|for)(?=[ \n:])",
+    r"\b(?:from|on[ \n]behalf[ \n]of|by|were[ \n]noted:|received:"
+    r"|for(?![ \n](?:absence|lateness|inability|non-attendance|leaving)))(?=[ \n:])",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(

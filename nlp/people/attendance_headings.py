@@ -6,7 +6,7 @@ in attendance.toml; a weak one (`Members:`) counts only below one that is not.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nlp.people.vocabulary import read_words
 
@@ -20,7 +20,7 @@ _HOW = (
     r"|for (?:all or part of the meeting|this item|the item|part of the meeting)|in the chamber))?"
 )
 _LINE_HEADING = re.compile(
-    rf"(?m)^[ •]{{0,60}}(?:\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}[.)]?[ ]{{1,8}})?(?:the )?"
+    rf"(?m)^[ •]{{0,60}}(?:(?-i:[A-Z]{{1,4}}[ ]?)?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}[.)]?[ ]{{1,20}})?(?:the )?"
     rf"(?:{_WORDS}){_HOW}{_SIDE}"
     r"[ ]{0,20}(?P<mark>[:;.-]{1,3}-?|(?=[ ]{3,})|(?=\n|\Z))",
     re.IGNORECASE,
@@ -31,6 +31,20 @@ _RIGHT_HEADING = re.compile(
 _INNER_HEADING = re.compile(
     rf"(?<=[\w.)] )(?=[A-Z])(?:{_WORDS}){_SIDE}[ ]{{0,3}}(?P<mark>:[ ]?-?|-[ ])", re.IGNORECASE
 )
+# `CL51/19    APOLOGIES`: the minute's number is no left column.
+_NUMBERED = re.compile(r"(?:\A|\n)[ ]{0,20}(?:[A-Z]{1,4}[ ]?)?\d[\w./()-]{0,12}[ ]{3,40}\Z")
+# `Lead officer: A` names who answers for a decision; `Absent` below `Abstentions` heads a vote.
+_NO_LIST = re.compile(
+    r"\b(?:lead|report|reporting|contact|responsible|relevant|case|author|link)[ ]\Z"
+    r"|\n[ ]{0,20}abst[a-z]{3,9}[ ]{0,3}:?[ ]{0,3}\n[ ]{0,20}\Z",
+    re.IGNORECASE,
+)
+# Only at the top of minutes: `Members` above a list of councillors, `Chairman:  Councillor A`.
+_TOP = re.compile(
+    r"(?m)^[ ]{0,20}(?:(?P<present>Members)[ ]{0,3}:?\n{1,2}[ ]{0,20}(?=Councillors|Cllrs)"
+    r"|(?P<chaired>Chair(?:man|woman|person)?)[ ]{0,40}:[ ]{1,60}(?=Councillor|Cllr|Alderman))"
+)
+_TOP_LENGTH = 1500
 _UNKNOWN = re.compile(r"(?m)^[ ]{0,20}(?P<word>(?!CHAIR)[A-Z][A-Z/&' ]{3,60})[ ]{0,3}:")
 _BEGINS = re.compile(r"(?:[.;:)\n]|[ ]{2})[ ]{0,6}\Z")
 # Some part of each heading that is not weak, in small letters.
@@ -70,17 +84,33 @@ def list_headings(text: str) -> list[Heading]:
     """Return the headings in order; weak ones and unknown ones only below a strong one."""
     lines = _likely_lines(text)
     strong = next((h for h in _scan(text, lines) if not h.weak), None)
+    top = [
+        Heading(m.start(), m.end(), m.lastgroup or "present", "councillor", False, False)
+        for m in _TOP.finditer(text, 0, min(len(text), _TOP_LENGTH))
+    ]
+    strong = min([*top, *([strong] if strong else [])], key=lambda h: h.start, default=None)
     if strong is None:
         return []
     near = (text.rfind("\n", 0, strong.start) + 1, min(len(text), strong.start + LONGEST))
     far = [(start, end) for start, end in lines if start >= near[1]]
     found = {h.start: h for h in _scan(text, [near, *far]) if not h.weak or h.start < near[1]}
+    found |= {h.start: h for h in top if not any(a.start <= h.start < a.end for a in found.values())}
     covered = [(h.start, h.end) for h in found.values()]
     for match in _UNKNOWN.finditer(text, *near):
         start, end = match.start("word"), match.end()
         if not any(a < end and start < b for a, b in covered):
             found[start] = Heading(start, end, "present", "other", True, False)
-    return [found[start] for start in sorted(found)]
+    return _with_sublists(text, [found[start] for start in sorted(found)])
+
+
+def _with_sublists(text: str, headings: list[Heading]) -> list[Heading]:
+    """Return the headings; `Councillors:` right below `Apologies` says what that one says."""
+    for at in range(1, len(headings)):
+        above, heading = headings[at - 1], headings[at]
+        bare = heading.weak and heading.act == "present" and above.act in ("apologies", "absent")
+        if bare and not text[above.end : heading.start].strip(" \n:"):
+            headings[at] = replace(heading, act=above.act)
+    return headings
 
 
 def _likely_lines(text: str) -> list[tuple[int, int]]:
@@ -110,6 +140,8 @@ def _scan(text: str, spans: list[tuple[int, int]]) -> Iterator[Heading]:
                 inner = pattern is _INNER_HEADING and heading.weak
                 if inner and not _BEGINS.search(text, max(0, heading.start - 8), heading.start):
                     continue
+                if _NO_LIST.search(text, max(0, heading.start - 40), heading.start):
+                    continue
                 if not any(h.start <= heading.start < h.end for h in taken):
                     taken.append(heading)
         yield from sorted(taken, key=lambda heading: heading.start)
@@ -119,4 +151,6 @@ def _heading(match: re.Match[str], right: bool) -> Heading:
     group = next(f"h{i}" for i in range(len(_HEADINGS)) if match[f"h{i}"])
     words = _HEADINGS[int(group[1:])]
     weak = words.get("weak", False)
-    return Heading(match.start(group), match.end(), words["act"], words["kind"], weak, right)
+    start = match.start(group)
+    right = right and _NUMBERED.search(match.string, max(0, start - 80), start) is None
+    return Heading(start, match.end(), words["act"], words["kind"], weak, right)

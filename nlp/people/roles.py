@@ -182,6 +182,8 @@ def _role_before(text: str, name: NameMention, floor: int) -> Role | None:
         start, end = floor + short.start("role"), floor + short.end("role")
         return Role(short["role"], start, end, "officer")
     boundary = max([match.end() for match in _BOUNDARY.finditer(before)], default=0)
+    if junction and ":" in junction[0]:  # `Report author: A`: a label is one line's
+        boundary = max(boundary, before.rfind("\n") + 1)
     tokens = [token for token in TOKEN.finditer(before) if token.start() >= boundary]
     run = _office_run(before, tokens)
     if not run or run[-1][0].lower() in _ENDS_OPEN | _THE:

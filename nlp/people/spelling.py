@@ -34,6 +34,7 @@ _INITIALS = re.compile(
     rf"|[{UP}]\.?[{UP}]\.?(?=[ ]{{1,2}}[{UP}][{LETTER}'])"
     rf"|[{UP}]{{3}}(?=[ ][{UP}][{LOW}'])"
     rf"|[{UP}](?=[ \n]{{1,2}}[{UP}]\b)"
+    rf"|[{UP}]\.?(?=[ ](?:{'|'.join(sorted(_PARTICLES))})[ ][{UP}])"
 )
 _PARTICLE = re.compile(rf"(?:{'|'.join(sorted(_PARTICLES))})(?=[ ][{LETTER}])")
 _GAP = re.compile(r"[ ]{1,2}")
@@ -70,7 +71,10 @@ def name_at(
     whole = False  # a surname has been read
     while words < 5:
         initials = _INITIALS.match(text, position) if words < 2 else None
-        if initials and not (whole and words) and initials[0].strip(" ").upper() not in _BANNED:
+        numeral = initials is not None and initials[0].strip(" ").upper() in _BANNED
+        if numeral and (titled or listed):  # `Cllr I Marsh`: an initial behind a title
+            numeral = len(initials[0].strip(" ")) > 1 if initials else False
+        if initials and not (whole and words) and not numeral:
             given, position = True, initials.end()
             wrap = _WRAP.match(text, position)
             end = position = wrap.end() if wrap else position
