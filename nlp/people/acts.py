@@ -244,8 +244,18 @@ def _end_of_sentence(text: str, position: int) -> int:
     return min((end for end in ends if end >= 0), default=min(len(text), position + _SENTENCE))
 
 
+# `asked that her vote be recorded`, `requested a recorded vote`: no part of the debate.
+_FOR_THE_RECORD = re.compile(
+    r"[^.;]{0,60}?\b(?:(?:vote|abstention|dissent|name)s?\b[^.;]{0,50}?"
+    r"\b(?:recorded|noted|minuted)\b|it[ ]be[ ]noted\b|abstained\b)"
+)
+_REQUESTS = ("asked", "requested", "wished", "wanted")
+
+
 def _verb_acts(match: re.Match[str], start: int) -> Iterator[Act]:
     act = match.lastgroup or "spoke"
+    if match[0].endswith(_REQUESTS) and _FOR_THE_RECORD.match(match.string, match.end()):
+        return
     yield _act(act, start, match.end(), "verb")
     if act == "chaired" and "invited" in match[0]:
         yield _act("spoke", start, match.end(), "verb")

@@ -67,6 +67,8 @@ def _lists(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
             found = tuple(
                 n for n in found if (_column(text, n.outer_start) >= split) == heading.right
             )
+        if heading.act == "chaired":
+            found = found[:1]  # one takes the chair
         if found:
             yield Attendance(
                 start=heading.start,

@@ -20,7 +20,8 @@ _HOW = (
     r"|for (?:all or part of the meeting|this item|the item|part of the meeting)|in the chamber))?"
 )
 _LINE_HEADING = re.compile(
-    rf"(?m)^[ •]{{0,60}}(?:(?-i:[A-Z]{{1,4}}[ ]?)?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}[.)]?[ ]{{1,20}})?(?:the )?"
+    rf"(?m)^[ •]{{0,60}}(?:(?-i:[A-Z]{{1,4}}[ ]?)?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}[.)]?"
+    r"[ ]{1,20})?(?:the )?"
     rf"(?:{_WORDS}){_HOW}{_SIDE}"
     r"[ ]{0,20}(?P<mark>[:;.-]{1,3}-?|(?=[ ]{3,})|(?=\n|\Z))",
     re.IGNORECASE,
@@ -94,7 +95,9 @@ def list_headings(text: str) -> list[Heading]:
     near = (text.rfind("\n", 0, strong.start) + 1, min(len(text), strong.start + LONGEST))
     far = [(start, end) for start, end in lines if start >= near[1]]
     found = {h.start: h for h in _scan(text, [near, *far]) if not h.weak or h.start < near[1]}
-    found |= {h.start: h for h in top if not any(a.start <= h.start < a.end for a in found.values())}
+    found |= {
+        h.start: h for h in top if not any(a.start <= h.start < a.end for a in found.values())
+    }
     covered = [(h.start, h.end) for h in found.values()]
     for match in _UNKNOWN.finditer(text, *near):
         start, end = match.start("word"), match.end()

@@ -154,6 +154,9 @@ def _add_substitutes(found: Findings, substitutions: tuple[Substitution, ...]) -
         at = substitution.substitute
         row = found.acts.get(at, [])
         row[:] = [act for act in row if act.name != "apologies"]
+        if substitution.absent == at + 1:  # `A (substitute for B)` in a list of those present
+            row = found.acts.get(at + 1, [])
+            row[:] = [a for a in row if (a.name, a.evidence.rule) != ("present", "act.list")]
         for act in ("substitute", "present"):
             found.add(at, act, substitution.start, substitution.end, "substitute")
 

@@ -25,6 +25,14 @@ _END = re.compile(
     r"|\d{1,4}[.)][ ]{0,3}\n|\d{1,4}[.)/][\w./]{0,8}[ ]{1,20}(?!Cllr|Councillor|Mr|Mrs|Ms|Dr|"
     r"Miss)[A-Z]"
     r"|Minutes of|Public (?:Q|P)|Questions|Urgent|Apologies)"
+    # a numbered title on a line of its own; what only the minutes of a debate say
+    r"|\n[ ]{0,40}\n[ ]{0,20}\d{1,4}[.)]?[ ]{1,20}"
+    r"(?!Cllr|Councillor|Alderman|Mr|Mrs|Ms|Dr|Miss)[A-Z][^\n–-]{2,100}\n[ ]{0,40}\n"
+    r"|\n[ ]{0,20}ITEM[ ]\d"
+    r"|\b(?:moved|seconded|proposed|nominated)[ \n]by\b|\bOn[ ]the[ ]proposition\b"
+    r"|,[ \n]seconded\b|\bvot(?:ed|ing)[ \n](?:for|against|record)\b|\b[Rr]ecorded[ \n]vote\b"
+    r"|\n[ ]{0,20}(?:For|FOR|Against|AGAINST|Abstain|ABSTAIN)\w*\b"
+    r"|\b(?:put[ \n]to[ \n]the|took[ \n]a)[ \n]vote\b"
 )
 _LINE_START = re.compile(r"(?:\A|\n)[ •\d.()&a-z/-]{0,60}(?:the[ ])?\Z")
 _SENTENCE_LEAD = re.compile(
@@ -54,14 +62,16 @@ _HAVING = re.compile(
     r"\b(?:declaration|interest)\b[^.;]{0,80},[ \n]{1,3}(?:the[ \n])?\Z"
 )
 _LISTED = re.compile(
-    r"(?:interests?|DPI)\b[^.;]{0,120}\b(?:by|from|were[ \n]made:|as[ \n]follows:?|made:"
+    r"(?:interests?|DPI)\b[^.;]{0,120}\b(?<!oposed )(?<!conded )(?<!moved )"
+    r"(?:by|from|were[ \n]made:|as[ \n]follows:?|made:"
     r"|(?:declared|disclosed|received|recorded):)[ :"
     r"\n]{1,4}(?:the[ \n])?\Z"
     r"|\bdeclarations?[ \n](?:\w+[ \n]){0,6}(?:by|from)[ \n]{1,4}\Z",
     re.IGNORECASE,
 )
 _NOT_DECLARED = re.compile(
-    r"[^.\n]{0,80}\b(?:asked|sought|advised[ ]members|no[ ]interest|did not)\b"
+    r"[^.\n]{0,80}\b(?:asked(?![ ]it[ ]be[ ]noted)|sought|advised[ ]members|no[ ]interest|did not"
+    r"|was in attendance)\b"
 )
 _LONGEST = 4000
 

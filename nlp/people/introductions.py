@@ -4,7 +4,6 @@ In: a cleaned text and what was found in it. Out: nothing; the acts are added to
 """
 
 import re
-from bisect import bisect_right
 
 from nlp.annotations import Act
 from nlp.people.findings import Findings
@@ -60,10 +59,6 @@ def add_introductions(text: str, found: Findings, movings: tuple[Moving, ...]) -
             _add_question(text, found, index, name)
         if (asking or noticed) and not found.acts.get(index) and _heads_paragraph(text, name):
             found.add(index, "introduced", name.outer_start, name.outer_end, "listed")
-    mover = movings[0].mover if movings and noticed else None
-    if mover is not None:
-        index = bisect_right(found.names, mover.start, key=lambda name: name.start) - 1
-        found.add(index, "introduced", mover.outer_start, mover.outer_end, "notice")
 
 
 def _heads_paragraph(text: str, name: NameMention) -> bool:

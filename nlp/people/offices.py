@@ -39,7 +39,8 @@ JOINING = frozenset(
 TOKEN = re.compile(r"[^\W\d_][\w'’./-]*|&|/|-|\d+")
 NO_ROLE = re.compile(
     r"\b(?:item|minute|part of|via|online|virtual|remote|teams|zoom|arrived|left|until"
-    r"|from \d|substitut|in place of|for Cllr|for Councillor|\d{3,}|@|pm\b|am\b|votes?\b"
+    r"|from \d|substitut|in place of|for Cllr|for Councillor|(?<!section )\d{3,}|@"
+    r"|pm\b|am\b|votes?\b"
     r"|proposed|seconded|apologies|absent|vacancy|deceased|reserve|members? of the public"
     r"|\d+ members)",
     re.IGNORECASE,

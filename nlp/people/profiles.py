@@ -6,6 +6,7 @@ from nlp.annotations import Act, Evidence, Person
 from nlp.people.findings import Findings
 from nlp.people.kinds import kind_of, parliament_of
 from nlp.people.mentions import NameMention
+from nlp.people.offices import Role
 from nlp.people.role_kinds import kind_of_affiliation
 
 _ORDER = (
@@ -50,12 +51,22 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
     return Person(
         name=printed,
         kind=kind,
-        role=role.name if role else _role_of_title(mentions),
+        role=_role_name(role) if role else _role_of_title(mentions),
         acts=acts or (_mentioned(first),),
         substitute_for=next((instead[i] for i in indices if i in instead), None),
         also=tuple(form for form in also if form != printed),
         evidence=Evidence(first.start, first.end, f"name.{first.basis}+kind.{rule}"),
     )
+
+
+# `for the applicant`, `representing the residents`: whom they speak for, no role of theirs.
+_SPEAKS_FOR = re.compile(
+    r"(?:(?:speaking|objecting) )?(?:for|on behalf of|representing)\b", re.IGNORECASE
+)
+
+
+def _role_name(role: Role) -> str | None:
+    return None if _SPEAKS_FOR.match(role.name) else role.name
 
 
 def _mentioned(mention: NameMention) -> Act:

@@ -90,7 +90,7 @@ def role_behind(text: str, name: NameMention, stop: int) -> Role | None:
 
 def _is_subject(text: str, name: NameMention, lead: re.Match[str], role: Role) -> bool:
     """Whether `the officer` in `In reply to A, the officer said` is another person."""
-    if not lead["article"] or not role.name.islower() or not _VERB_NEXT.match(text, role.end):
+    if not lead["article"] or not _VERB_NEXT.match(text, role.end):
         return False
     return bool(_OBJECT.search(text, max(0, name.outer_start - 12), name.outer_start))
 
@@ -99,11 +99,15 @@ _OBJECT = re.compile(r"\b(?:to|from|by)[ \n]\Z")
 _VERB_NEXT = re.compile(r"[ \n](?!and\b)[a-z]")
 
 
+# The rest of an office, up to its bearer: `- Strategic Housing, `, `(Transport), `.
+_UP_TO_NEXT = re.compile(r"[ ]?(?:-[ ][^.;:,\n]{1,60}|\([^()\n]{1,60}\))?[ ]?,[ \n]{0,3}")
+
+
 def _is_next_ones(text: str, role: Role, stop: int, end: int) -> bool:
     """Whether `the Director of Roads` in `a query by A, the Director of Roads, B, said` is B's."""
     if stop == end or text[max(0, role.start - 4) : role.start].lower() != "the ":
         return False
-    return text[role.end : stop].strip(" \n") == ","
+    return _UP_TO_NEXT.fullmatch(text[role.end : stop]) is not None
 
 
 # `Ann Marsh, a foster carer,`: any words in small letters that end in what makes a member of the
@@ -136,7 +140,7 @@ def _bracket_role(match: re.Match[str], name: NameMention) -> Role | None:
     if _PARTIES.match(inside) or NO_ROLE.search(inside) or inside.isdigit():
         return None
     initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name.name)).upper()
-    if inside.upper() == initials:
+    if inside.isupper() and (inside[0], inside[-1]) == (initials[0], initials[-1]):
         return None
     if _IN_CHAIR.match(inside) or ANY_HEAD.search(inside) or re.fullmatch(r"[A-Z]{3,6}", inside):
         printed = re.sub(r"\s+", " ", inside)
@@ -144,6 +148,8 @@ def _bracket_role(match: re.Match[str], name: NameMention) -> Role | None:
     return None
 
 
+# `Cabinet Member (Transport), Councillor A`
+_PORTFOLIO = re.compile(r"[ ]\((?!Mr|Ms|Miss|Dr|Cllr|Councillor)[A-Z][^()\n]{2,60}\)\Z")
 _BOUNDARY = re.compile(
     r"[.;:()•\"]|\n[ ]{0,40}(?=(?:MEMBERS|OFFICERS|OFFICIALS|PRESENT|APOLOGIES|ALSO|IN ATT))"
     r"|\n[ ]{0,40}\n(?=[ ]{0,40}\n)|[ ]{6,}"
@@ -181,6 +187,8 @@ def _role_before(text: str, name: NameMention, floor: int) -> Role | None:
     if junction and "," in junction[0] and (short := _ABBREVIATED.search(before)) is not None:
         start, end = floor + short.start("role"), floor + short.end("role")
         return Role(short["role"], start, end, "officer")
+    aside = _PORTFOLIO.search(before) if junction and "," in junction[0] else None
+    before = before[: aside.start()] if aside else before
     boundary = max([match.end() for match in _BOUNDARY.finditer(before)], default=0)
     if junction and ":" in junction[0]:  # `Report author: A`: a label is one line's
         boundary = max(boundary, before.rfind("\n") + 1)
@@ -194,14 +202,17 @@ def _role_before(text: str, name: NameMention, floor: int) -> Role | None:
         return None  # `At the invitation of the Chair, Councillor A`
     if junction and junction["dash"] and run[0][0].lower() not in SMALL:
         return None
-    role = office(text, floor + run[0].start(), floor + run[-1].end())
+    end = aside.end() if aside else run[-1].end()
+    role = office(text, floor + run[0].start(), floor + end)
     return None if role is None or _NO_OFFICE.match(role.name) else role
 
 
 def _office_run(before: str, tokens: list[re.Match[str]]) -> list[re.Match[str]]:
     """Return the last tokens of `before` that can be an office's, from its own first word."""
     first = len(tokens)
-    while first and can_be_in_office(tokens[first - 1][0], True, False):
+    while first and (
+        tokens[first - 1][0] == "-" or can_be_in_office(tokens[first - 1][0], True, False)
+    ):
         if first < len(tokens):
             gap = before[tokens[first - 1].end() : tokens[first].start()]
             if not re.fullmatch(r"[ ]{0,2},?[ \n]{0,40}", gap):
