@@ -1,31 +1,59 @@
 """A search's words in, the words that say the same out, as taxonomy and aspects know them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from nlp.topics.aspects import load_aspects
 from nlp.topics.matching import PhraseIndex
-from nlp.topics.taxonomy import TaxonomyTopic, load_taxonomy
+from nlp.topics.taxonomy import TaxonomyTopic, load_taxonomy, read_toml
 from nlp.topics.words import fold_words, read_words
 
 MOST = 12  # alternatives for one term
+EVERYDAY = Path(__file__).with_name("everyday.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Words by which one may ask, and what a search for any of them finds as well."""
+
+    asked: tuple[str, ...]
+    find: tuple[str, ...]
+    near: bool = False  # only what shares a word with what was asked, and
+    short: tuple[str, ...] = ()  # its abbreviations
 
 
 @cache
-def _terms() -> tuple[PhraseIndex, dict[str, tuple[str, ...]]]:
-    """Return what finds the known terms of a search, and the alternatives of each by its key."""
-    groups: dict[str, tuple[str, ...]] = {}
-    for topic in load_taxonomy():
-        groups[topic.topic_id] = _wordings(topic)
-    for aspect in load_aspects():
-        groups[aspect.name] = aspect.search
-    index = PhraseIndex((key, wording) for key, group in groups.items() for wording in group)
-    return index, groups
+def load_wordings() -> tuple[Wording, ...]:
+    """Return what is known of a search's words: everyday words first, then aspects, then topics.
+
+    Raises ValueError where `everyday.toml` has a group without `asked` or `find`.
+    """
+    everyday = tuple(_read_everyday(read_toml(EVERYDAY)["wording"]))
+    aspects = tuple(Wording(aspect.search, aspect.search) for aspect in load_aspects())
+    return everyday + aspects + tuple(map(_topic_wording, load_taxonomy()))
 
 
-def _wordings(topic: TaxonomyTopic) -> tuple[str, ...]:
+def _read_everyday(tables: Iterable[dict[str, list[str]]]) -> Iterator[Wording]:
+    for table in tables:
+        if table.keys() != {"asked", "find"} or not all(table.values()):
+            raise ValueError(f"{EVERYDAY.name}: {table}: `asked` and `find` are needed")
+        yield Wording(tuple(table["asked"]), tuple(table["find"]))
+
+
+def _topic_wording(topic: TaxonomyTopic) -> Wording:
+    """Return a topic's wordings: of what it spans, only the near are other words for the same."""
     wordings = (topic.label, *topic.phrases, *topic.abbreviations)
-    return tuple({fold_words(w): w.lower() for w in reversed(wordings)}.values())[::-1]
+    unique = tuple({fold_words(w): w.lower() for w in reversed(wordings)}.values())[::-1]
+    return Wording(unique, unique, near=True, short=tuple(w.lower() for w in topic.abbreviations))
+
+
+@cache
+def _terms() -> tuple[PhraseIndex, dict[str, Wording]]:
+    """Return what finds the known terms of a search, and the wording of each by its key."""
+    wordings = {str(number): wording for number, wording in enumerate(load_wordings())}
+    return PhraseIndex((key, one) for key, w in wordings.items() for one in w.asked), wordings
 
 
 def expand_query(text: str) -> tuple[tuple[str, ...], ...]:
@@ -36,7 +64,7 @@ def expand_query(text: str) -> tuple[tuple[str, ...], ...]:
     neither the taxonomy nor the aspects know stand alone. Small letters; at most 12 a term.
     """
     words = read_words(text.replace("’", "'"))
-    index, groups = _terms()
+    index, wordings = _terms()
     starts = {mention.first: mention for mention in index.find(words.keys)}
     found: list[tuple[str, ...]] = []
     at = 0
@@ -46,13 +74,26 @@ def expand_query(text: str) -> tuple[tuple[str, ...], ...]:
         own = text[words.starts[at] : words.ends[last - 1]].lower()
         keys = mention.keys if mention else ()
         if own[0].isalnum():
-            found.append((own, *_others(own, keys, groups)))
+            found.append((own, *_others(own, keys, wordings)))
         at = last
     return tuple(found)
 
 
-def _others(own: str, keys: tuple[str, ...], groups: dict[str, tuple[str, ...]]) -> Iterator[str]:
+def _others(own: str, keys: tuple[str, ...], wordings: dict[str, Wording]) -> Iterator[str]:
     """Yield the alternatives of a term, without the term itself."""
     same = fold_words(own)
-    others = dict.fromkeys(w for key in keys for w in groups[key] if fold_words(w) != same)
-    yield from list(others)[: MOST - 1]
+    found = (w for key in keys for w in _list_near(own, wordings[key]))
+    yield from list(dict.fromkeys(w for w in found if fold_words(w) != same))[: MOST - 1]
+
+
+def _list_near(own: str, wording: Wording) -> Iterator[str]:
+    """Yield what a wording finds: of a topic, what shares a word, and what abbreviations mean.
+
+    A topic's abbreviation stands for a phrase of it that begins alike.
+    """
+    words = set(fold_words(own))
+    all_near = not wording.near or own in wording.short
+    for other in wording.find:
+        alike = other in wording.short and other[0] == own[0]
+        if all_near or alike or words & set(fold_words(other)):
+            yield other

@@ -1,8 +1,11 @@
 """What a search's words may find besides themselves."""
 
+from pathlib import Path
+
 import pytest
 
-from nlp.topics.query import MOST, expand_query
+from nlp.topics import query
+from nlp.topics.query import MOST, expand_query, load_wordings
 
 # (search, (term, an alternative that must be there, one that must not))
 EXPANDED = [
@@ -16,6 +19,14 @@ EXPANDED = [
     ("library closures", [("closures", "closing", "overdue")]),
     ("potholes", [("potholes", "pothole repair", "zebra crossing")]),
     ("damp", [("damp", "damp and mould", "flooding")]),
+    # what people type, and what minutes call it
+    ("dog mess in the park", [("dog mess", "dog fouling", "stray horses")]),
+    ("noisy neighbours", [("noisy neighbours", "statutory nuisance", "pest control")]),
+    # of what a topic spans, the near alone: a stray dog is no stray horse, wind is no battery
+    ("dog wardens", [("dog wardens", "dog control", "animal welfare")]),
+    ("wind farms", [("wind farms", "solar and wind farms", "bess")]),
+    # an abbreviation stands for all of its topic's wordings
+    ("HRA", [("hra", "housing revenue account", "council budget")]),
 ]
 
 
@@ -40,3 +51,13 @@ def test_nothing_in_nothing_out(search: str) -> None:
 
 def test_alternatives_are_few() -> None:
     assert all(len(group) <= MOST for group in expand_query("housing planning EHCP backlog cost"))
+
+
+def test_a_group_of_everyday_words_without_what_to_find_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "everyday.toml"
+    path.write_text('[[wording]]\nasked = ["loo"]\nfind = []\n', encoding="utf-8")
+    monkeypatch.setattr(query, "EVERYDAY", path)
+    with pytest.raises(ValueError, match=r"everyday\.toml.*loo"):
+        load_wordings.__wrapped__()
