@@ -10,7 +10,7 @@ import click
 
 from minutebook.ingesting import Ingest
 from minutebook.options import record_options
-from scraper.fetch import ForbiddenAddress
+from scraper.connections import ForbiddenAddress
 from scraper.platforms import CrawlOptions
 from scraper.records import Council
 from scraper.register import find_council
