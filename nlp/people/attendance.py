@@ -31,6 +31,8 @@ _APOLOGIES = re.compile(
     r"|for(?![ \n](?:absence|lateness|inability|non-attendance|leaving)))(?=[ \n:])",
     re.IGNORECASE,
 )
+# `Also present were the legal adviser, A; the applicant, B; and C.`
+_ALSO_PRESENT = re.compile(r"\b[Aa]lso (?:present|in attendance)[ \n](?:was|were)(?=[ \n:])")
 _SENTENCE_END = re.compile(
     r"\.[ \n]{1,12}(?=[A-Z(0-9\"])|\.\Z|\n[ ]{0,40}\n[ ]{0,40}(?=\d|[A-Z]{4})"
     r"|\b(?:who|which|due|because|and[ \n]it[ \n]was|was[ \n]in|had|have|substitut|attended"
@@ -51,7 +53,12 @@ class Attendance:
 
 def find_attendance(text: str, names: tuple[NameMention, ...]) -> tuple[Attendance, ...]:
     """Return the attendance lists of a cleaned text, with the names that each holds."""
-    return (*_lists(text, names), *_apologies(text, names), *_under_title(text, names))
+    return (
+        *_lists(text, names),
+        *_apologies(text, names),
+        *_under_title(text, names),
+        *_also_present(text, names),
+    )
 
 
 def _lists(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
@@ -131,9 +138,18 @@ def _apologies(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance
             )
 
 
+def _also_present(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
+    """Yield those whom a sentence tells of as present."""
+    for match in _ALSO_PRESENT.finditer(text):
+        end = _end_of_sentence(text, match.end())
+        found = _names_in(text, match.end(), end, names, "")
+        if found:
+            yield Attendance(start=match.start(), end=end, act="present", kind=None, names=found)
+
+
 # The item's title is on apologies, and its minutes are a list of names.
 _TITLE = re.compile(r"(?im)^[ ]{0,20}(?:\d{1,4}[\w./]{0,6}[.)]?[ ]{1,20})?apologies\b[^\n]{0,80}$")
-_MINUTES = re.compile(r"(?m)^[ ]{0,20}Minutes:?[ ]{0,3}\n")
+_MINUTES = re.compile(r"(?m)^[ ]{0,20}(?:Minutes|Decision):?[ ]{0,3}\n")
 
 
 def _under_title(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:

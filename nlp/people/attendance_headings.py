@@ -42,7 +42,8 @@ _NO_LIST = re.compile(
 )
 # Only at the top of minutes: `Members` above a list of councillors, `Chairman:  Councillor A`.
 _TOP = re.compile(
-    r"(?m)^[ ]{0,20}(?:(?P<present>Members)[ ]{0,3}:?\n{1,2}[ ]{0,20}(?=Councillors|Cllrs)"
+    r"(?m)^[ ]{0,20}(?:(?P<present>Members[ ]{0,3}:?\n{1,2}[ ]{0,20}(?=Councillors|Cllrs)"
+    r"|Membership[ ]{0,3}:[ ]{0,40}(?=Councillor|Cllr))"
     r"|(?P<chaired>Chair(?:man|woman|person)?)[ ]{0,40}:[ ]{1,60}(?=Councillor|Cllr|Alderman))"
 )
 _TOP_LENGTH = 1500

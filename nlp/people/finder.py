@@ -111,9 +111,11 @@ def _add_blocks(found: Findings, blocks: tuple[Attendance, ...]) -> None:
 
 
 def _add_chairs(found: Findings) -> None:
-    """Take who speaks as `the Chair, Councillor A,` for who chairs."""
+    """Take who speaks as `the Chair, Councillor A,` and `A (in the chair)` for who chairs."""
     for index, role in found.roles.items():
         name = found.names[index]
+        if role.start > name.start and role.name.lower() == "in the chair":
+            found.add(index, "chaired", name.start, role.end, "chair")
         spoken = next((a for a in found.acts.get(index, []) if a.name == "spoke"), None)
         if spoken is not None and role.end <= name.start and _IN_CHAIR.match(role.name):
             found.add(index, "chaired", role.start, spoken.evidence.end, "chair")

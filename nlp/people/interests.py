@@ -34,7 +34,9 @@ _END = re.compile(
     r"|\n[ ]{0,20}(?:For|FOR|Against|AGAINST|Abstain|ABSTAIN)\w*\b"
     r"|\b(?:put[ \n]to[ \n]the|took[ \n]a)[ \n]vote\b"
 )
-_LINE_START = re.compile(r"(?:\A|\n)[ •\d.()&a-z/-]{0,60}(?:the[ ])?\Z")
+_LINE_START = re.compile(
+    r"(?:\A|\n)[ ]{0,20}(?:(?:Agenda )?[Ii]tem[ ])?[ •\d.()&a-z/-]{0,60}(?:the[ ])?\Z"
+)
 _SENTENCE_LEAD = re.compile(
     r"(?:\A|\n|[.][ ])[ ]{0,20}(?:In|With|Regarding|Item|Agenda|Minute|Application|For|On|During"
     r"|Prior"

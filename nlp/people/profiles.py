@@ -65,6 +65,10 @@ _SPEAKS_FOR = re.compile(
 )
 
 
+# Told apart from the council's own members; a county's or borough's own are called so.
+_OF_ANOTHER_COUNCIL = re.compile(r"(?:Ward|Parish|Town|District) (?:Councillor|Cllr\.?)")
+
+
 def _role_name(role: Role) -> str | None:
     return None if _SPEAKS_FOR.match(role.name) else role.name
 
@@ -76,6 +80,8 @@ def _mentioned(mention: NameMention) -> Act:
 def _role_of_title(mentions: list[NameMention]) -> str | None:
     """Return the office that a title or letters tell: `Mayor Marsh`, `Ann Dale MP`."""
     for mention in mentions:
+        if _OF_ANOTHER_COUNCIL.fullmatch(mention.title or ""):
+            return mention.title
         if mention.title_kind == "office" and mention.title and mention.title != "Deputy":
             return mention.title
     return parliament_of(mentions)

@@ -27,7 +27,8 @@ ANY_HEAD = re.compile(
 # `Chief Executive of the Hospital Trust`: not the council's.
 _OF_A_BODY = re.compile(
     r"\bof (?:the )?(?:[\w'-]+ ){0,4}(?:trust|hospital|university|college|association|charity"
-    r"|society|club|foundation|church|federation)\Z"
+    r"|society|club|foundation|church|federation|forum)\Z"
+    r"|\bchair(?:man|woman|person)? of (?!the )(?:[\w'-]+ ){1,3}(?:parish|town|community) council\Z"
     r"|\b(?:chief executive|managing director|chief officer) (?:officer )?(?:of|at|for) "
     r"(?!the (?:council|borough|authority|city|county|district))",
     re.IGNORECASE,

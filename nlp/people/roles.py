@@ -83,6 +83,8 @@ def role_behind(text: str, name: NameMention, stop: int) -> Role | None:
         role = Role(re.sub(r"\s+", " ", text[start : role.end]), start, role.end, role.kind)
     if role is not None and (role.name == "member" or _is_subject(text, name, lead, role)):
         return None
+    if role is not None and "as" in lead[0].split() and _WARD.match(role.name):
+        return None
     if role is not None and _NEXT_IN_BRACKETS.match(text, role.end):
         return None  # `..., ADAPT and Administrative Officer (Mr A)`: the next one's
     return role
@@ -129,9 +131,13 @@ def _role_as(text: str, name: NameMention, stop: int) -> Role | None:
     if lead is None:
         return None
     role = office_from(text, lead.end(), min(stop, lead.end() + 80), small=True)
-    return role if role is not None and role.name != "member" else None
+    if role is None or role.name == "member" or _WARD.match(role.name):
+        return None
+    return role
 
 
+# `spoke as ward member`: how they spoke, no office of theirs.
+_WARD = re.compile(r"(?:ward|local|division) (?:member|councillor)\b", re.IGNORECASE)
 _NEXT_IN_BRACKETS = re.compile(r"[ \n]{0,3}\((?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b")
 
 
