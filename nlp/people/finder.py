@@ -48,7 +48,7 @@ def find_people(
         found.add(index, "declared_interest", start, end, "interest")
     substitutions = find_substitutes(clean, names)
     _add_substitutes(found, substitutions)
-    add_introductions(clean, found, movings)
+    add_introductions(clean, found)
     _add_chairs(found)
     return _persons(text, found, substitutions)
 

@@ -1,4 +1,4 @@
-"""Who brought a question (who asks under a heading of questions) or a motion (who moves it).
+"""Who brought a question (who asks under a heading of questions) or a motion (who heads its text).
 
 In: a cleaned text and what was found in it. Out: nothing; the acts are added to the findings.
 """
@@ -8,7 +8,6 @@ import re
 from nlp.annotations import Act
 from nlp.people.findings import Findings
 from nlp.people.mentions import NameMention
-from nlp.people.movers import Moving
 
 _TITLE_LINES = 320  # characters of an item in which its title stands
 _NUMBER = r"^[ ]{0,20}(?:\d{1,4}[\w./]{0,6}[.)]?[ ]{1,20})?"
@@ -48,8 +47,8 @@ _ASKED_BY = re.compile(
 )
 
 
-def add_introductions(text: str, found: Findings, movings: tuple[Moving, ...]) -> None:
-    """Take who asks under a heading of questions for who brought it; so for motions."""
+def add_introductions(text: str, found: Findings) -> None:
+    """Take who asks under a heading of questions for who brought it; so who heads a motion."""
     title = text[:_TITLE_LINES]
     asking = _QUESTIONS.search(title) is not None
     noticed = _NOTICE.search(title) is not None
