@@ -33,11 +33,11 @@ WORDS = [
     "twenty",
 ]
 VALUES = {word: value for value, word in enumerate(WORDS)} | {
-    "no": 0, "nil": 0, "none": 0, "nobody": 0, "thirty": 30, "forty": 40, "fifty": 50
+    "no": 0, "no one": 0, "nil": 0, "none": 0, "nobody": 0, "thirty": 30, "forty": 40, "fifty": 50
 }  # fmt: skip
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 NUMBER = (
-    r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty)[- ](?:one|two|three|four|five|six|seven|eight|"
+    r"(?:\d{1,3}|no[ -]one|nobody|(?:twenty|thirty|forty|fifty|sixty)[- ](?:one|two|three|four|five|six|seven|eight|"
     r"nine)|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
     r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|no|nil|none)"
 )

@@ -1,0 +1,43 @@
+"""What reads like a vote and is none, or is another than it seems: found in our own demo."""
+
+import pytest
+
+from nlp.pipeline import annotate
+
+
+def votes(text: str) -> list[tuple[str, str, int | None, int | None]]:
+    found = annotate(f"Minutes:\n\n{text}").votes
+    return [(v.outcome, v.method, v.for_count, v.against_count) for v in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The forecast overspend stood at £4.2m, of which £2.6m fell to adult care.",
+        "Rainfall was heavy and 12 trees fell in the park.",
+        "With the consent of the meeting Councillor Ann Marsh withdrew her motion.",
+    ],
+)
+def test_no_vote(text: str) -> None:
+    assert votes(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "RESOLVED, with Councillor Ann Marsh voting against, that the report be noted.",
+        "RESOLVED that the report be noted. Councillor Ann Marsh asked that it be recorded that she"
+        " voted against.",
+    ],
+)
+def test_one_dissent_does_not_make_a_resolution_lost(text: str) -> None:
+    assert all(outcome == "carried" for outcome, *_ in votes(text))
+
+
+def test_no_one_against_is_none_against() -> None:
+    text = (
+        "On being put to the vote, with no one voting against, it was RESOLVED that X be approved."
+    )
+    ((outcome, _, for_count, against),) = votes(text)
+    assert (outcome, for_count) == ("carried", None)
+    assert against in (0, None)
