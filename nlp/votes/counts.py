@@ -37,7 +37,8 @@ VALUES = {word: value for value, word in enumerate(WORDS)} | {
 }  # fmt: skip
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 NUMBER = (
-    r"(?:\d{1,3}|no[ -]one|nobody|(?:twenty|thirty|forty|fifty|sixty)[- ](?:one|two|three|four|five|six|seven|eight|"
+    r"(?:\d{1,3}|no[ -]one|nobody|"
+    r"(?:twenty|thirty|forty|fifty|sixty)[- ](?:one|two|three|four|five|six|seven|eight|"
     r"nine)|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
     r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|no|nil|none)"
 )
