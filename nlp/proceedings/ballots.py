@@ -32,11 +32,13 @@ class Ballots:
     def on_elected(self, cue: Cue) -> None:
         """Take in that somebody was elected."""
         draft = self.floor.near(cue, 3)
+        proposed = self.floor.proposals.waiting[-1] if self.floor.proposals.waiting else None
         if draft and draft.carried is None:
             draft.carried = True
-        elif self.floor.proposals.waiting and self.floor.proposals.waiting[-1].on == "appointment":
+        elif proposed is not None and proposed.on == "appointment":
+            # Kept before the vote begins: beginning one may end what waits.
             draft = self.floor.begin(cue, cue.words)
-            draft.motion, draft.carried = self.floor.proposals.waiting[-1], True
+            draft.motion, draft.carried = proposed, True
             draft.kinds.add("assent")
         elif draft is None:
             return
