@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from nlp.patterns import spaced
 from nlp.people.movers import Moving
 from nlp.reading import Reading
-from nlp.segment import Span, is_vote_line, list_sentences
+from nlp.segment import Span, is_vote_line
 
 AMENDMENT = spaced(
     r"\b(?:amend(?:ment|ments|ing motion|ed as follows)|be amended|alteration to the motion)\b",
@@ -302,8 +302,3 @@ def _noticed(reading: Reading, motion: Motion) -> Span | None:
         if match.start() - paragraph.start < 160:
             found = Span(match.end(), paragraph.end)
     return found
-
-
-def first_sentence(reading: Reading, span: Span) -> Span:
-    """Return the first sentence of a stretch."""
-    return next(iter(list_sentences(reading.flat, span.start, span.end)), span)

@@ -1,6 +1,8 @@
 """Whom the attendance makes known, and what that tells of a name in the minutes."""
 
-from minutebook.known_people import list_members, list_officers, meeting_context
+import pytest
+
+from minutebook.known_people import bare_name, list_members, list_officers, meeting_context
 from nlp.annotations import Annotations, Evidence
 from nlp.annotations import Person as Named
 from nlp.resolve import resolve_people
@@ -41,3 +43,15 @@ def test_the_attendance_tells_who_is_meant_and_of_what_kind() -> None:
         ("wm/officer-cyril-dale", "officer"),
         (None, "other"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("listed", "bare"),
+    [
+        ("Councillor Sir Roland Marsh OBE", "Roland Marsh"),
+        ("Councillor Dr Ann Reed-Hill", "Ann Reed-Hill"),
+        ("Cyril Dale", "Cyril Dale"),
+    ],
+)
+def test_a_listed_name_is_known_without_titles(listed: str, bare: str) -> None:
+    assert bare_name(listed) == bare

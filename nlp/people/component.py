@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from nlp.annotations import Person
+from nlp.marking import mark_spans
 from nlp.people.finder import find_people
 from nlp.people.mentions import NameMention
 from nlp.reading import read_doc
@@ -25,7 +26,7 @@ class NamesComponent:
     def __call__(self, doc: Doc) -> Doc:
         """Mark the names in `doc.spans["names"]` and keep them in `doc._.names`."""
         doc._.names = self.process(doc)
-        _mark(doc, "names", [(name.start, name.end, name.basis) for name in doc._.names])
+        mark_spans(doc, "names", [(name.start, name.end, name.basis) for name in doc._.names])
         return doc
 
 
@@ -40,15 +41,8 @@ class PeopleComponent:
         """Mark the findings in `doc.spans["people"]` and keep them in `doc._.people`."""
         found = self.process(doc)
         doc._.people = found
-        _mark(doc, "people", [(f.evidence.start, f.evidence.end, f.kind) for f in found])
+        mark_spans(doc, "people", [(f.evidence.start, f.evidence.end, f.kind) for f in found])
         return doc
-
-
-def _mark(doc: Doc, group: str, found: list[tuple[int, int, str]]) -> None:
-    spans = (
-        doc.char_span(start, end, label, alignment_mode="expand") for start, end, label in found
-    )
-    doc.spans[group] = [span for span in spans if span is not None]
 
 
 @Language.factory("minutebook_names")

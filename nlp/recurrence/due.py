@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from nlp.annotations import Evidence, Promise
 from nlp.recurrence.cadence import MONTHS
@@ -114,11 +114,3 @@ def find_reason(text: str) -> tuple[str, Evidence] | None:
             start, end = find_sentence(text, match.start())
             return reason, Evidence(start, end, f"not_due_{reason}")
     return None
-
-
-def is_due_soon(expected: str | None, today: str, days: int = 60) -> bool:
-    """Tell whether a matter is expected within so many days from today."""
-    if not expected:
-        return False
-    ahead = date.fromisoformat(expected) - date.fromisoformat(today)
-    return timedelta(0) <= ahead <= timedelta(days=days)

@@ -13,6 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from nlp.annotations import Evidence, Resolution
+from nlp.marking import mark_spans
 from nlp.proceedings import Decision, Proceedings, read_proceedings
 from nlp.reading import Reading, read_doc
 from nlp.resolutions.verbs import find_verbs, tell_status
@@ -66,13 +67,8 @@ class ResolutionsComponent:
         """Mark the findings in `doc.spans["resolutions"]` and keep them in `doc._.resolutions`."""
         found = self.process(doc)
         doc._.resolutions = found
-        spans = (
-            doc.char_span(
-                f.evidence.start, f.evidence.end, f.evidence.rule, alignment_mode="expand"
-            )
-            for f in found
-        )
-        doc.spans["resolutions"] = [span for span in spans if span is not None]
+        where = (f.evidence for f in found)
+        mark_spans(doc, "resolutions", ((each.start, each.end, each.rule) for each in where))
         return doc
 
 

@@ -4,6 +4,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from nlp.annotations import Topic, Vote
+from nlp.marking import mark_spans
 from nlp.reading import read_doc
 from nlp.topics.finding import find_topics
 
@@ -32,13 +33,8 @@ class TopicsComponent:
         """Mark the findings in `doc.spans["topics"]` and keep them in `doc._.topics`."""
         found = self.process(doc)
         doc._.topics = found
-        spans = (
-            doc.char_span(
-                f.evidence.start, f.evidence.end, f.evidence.rule, alignment_mode="expand"
-            )
-            for f in found
-        )
-        doc.spans["topics"] = [span for span in spans if span is not None]
+        where = (f.evidence for f in found)
+        mark_spans(doc, "topics", ((each.start, each.end, each.rule) for each in where))
         return doc
 
 

@@ -13,6 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from nlp.annotations import Evidence, Vote
+from nlp.marking import mark_spans
 from nlp.proceedings import Draft
 from nlp.resolutions.component import proceedings_of
 
@@ -92,13 +93,8 @@ class VotesComponent:
         """Mark the findings in `doc.spans["votes"]` and keep them in `doc._.votes`."""
         found = self.process(doc)
         doc._.votes = found
-        spans = (
-            doc.char_span(
-                f.evidence.start, f.evidence.end, f.evidence.rule, alignment_mode="expand"
-            )
-            for f in found
-        )
-        doc.spans["votes"] = [span for span in spans if span is not None]
+        where = (f.evidence for f in found)
+        mark_spans(doc, "votes", ((each.start, each.end, each.rule) for each in where))
         return doc
 
 
