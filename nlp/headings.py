@@ -1,65 +1,85 @@
 """Dates, committees and item numbers as headings print them.
 
-In: cleaned text. Out: a `Heading` with ISO dates and the rest as printed. UK and Irish dates are
-day first. Wordings: `Council - Wednesday, 4th September, 2013 7.30 pm`, `MINUTES OF PROCEEDINGS AT
-MEETING OF ... HELD IN ... ON MONDAY, 23RD JANUARY, 2023`, `5(b)`, `23/153`, `276. Title (Item 7)`.
+In: cleaned text. Out: a `Heading` with ISO dates and the rest as printed. Wordings: `Council -
+Wednesday, 4th September, 2013 7.30 pm`, `MINUTES OF PROCEEDINGS AT MEETING OF ... HELD IN ... ON
+MONDAY, 23RD JANUARY, 2023`, a body's name on a line of its own with the date below; `5(b)`,
+`23/153`, `C.48`, `276. Title (Item 7)`.
 """
 
 import re
 from dataclasses import dataclass
-from datetime import date
 
+from nlp.dates import MONTH, find_date
 from nlp.segment import list_lines
 
-MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
 WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-DATE = re.compile(
-    r"\b(?P<day>\d{1,2}) ?(?:st|nd|rd|th)?[ ,]{1,3}(?:day )?(?:of )?(?P<month>"
-    + "|".join(f"{m[:3]}(?:{m[3:]})?" if m[3:] else m for m in MONTHS)
-    + r"|sept)\.?[ ,]{1,3}(?P<year>(?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
-NUMERIC_DATE = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b")
 BODY = (
     r"(?:council|committee|sub-committee|subcommittee|cabinet|executive|board|panel|forum|"
     r"district|authority|commission|group|assembly|joint committee|trust)"
 )
-HEADING_WORDS = re.compile(r"\b(?:minutes|meeting|proceedings|notes)\b", re.IGNORECASE)
+# What may stand behind a body's name: `Sub-Committee No. 1`, `Committee A`, `Committee (North)`.
+WHICH = r"(?: (?:no\.? ?)?\d{1,2}| [A-D]| \([\w ]{1,30}\))?"
+SOME_BODY = re.compile(rf"\b{BODY}\b", re.IGNORECASE)
+OWN_LINE = re.compile(rf"[^.:;]{{0,160}}\b{BODY}{WHICH}\)?", re.IGNORECASE)
+HEADING_WORDS = re.compile(r"\b(?:minutes?|meeting|proceedings|notes)\b", re.IGNORECASE)
 MEETING_OF = (
-    r"\b{word} of (?:the )?(?P<body>[^:;]{3,160}?)\s*,?\s*"
+    r"\b{word} of:?\s(?:the )?(?P<body>[^:;]{3,160}?)\s*,?\s*"
     r"(?:meeting\b|\bheld\b|\bat\b|\bon\b|,? " + WEEKDAY + r"|\bthat took place|$)"
 )
 MEETING_OF_BODY = re.compile(MEETING_OF.replace("{word}", "meeting"), re.IGNORECASE)
 MINUTES_OF_BODY = re.compile(
-    MEETING_OF.replace("{word}", "(?:minutes|notes|record)"), re.IGNORECASE
+    MEETING_OF.replace("{word}", "(?:minutes?|notes|record)"), re.IGNORECASE
 )
-SOME_BODY = re.compile(rf"\b{BODY}\b", re.IGNORECASE)
-OWN_LINE = re.compile(rf"[^.:;]{{0,120}}\b{BODY}\)?", re.IGNORECASE)
-DATE_BEHIND = re.compile(r"\s*[-,:]\s*(?:\w{3,6}day,?\s)?\d{1,2}(?:st|nd|rd|th)? .{3,30}$")
+# What a body's own line may go on with: its date, `- Extraordinary Meeting Wednesday ...`.
+BEHIND_BODY = re.compile(
+    r"(?:\s*[-,:|]\s*|\s{2,})(?:(?:\w{3,6}day,?\s)?\d{1,2}(?:st|nd|rd|th)? .{3,30}"
+    r"|(?:[\w-]{1,20} ){0,3}(?:meeting|minutes)\b.{0,120})$"
+    r"|\s(?:(?:extra-?ordinary|annual|ordinary|special|general|monthly|public) ){0,3}"
+    rf"(?:meeting|minutes)(?: minutes)?(?:,? {WEEKDAY}\b.{{3,30}})?$",
+    re.IGNORECASE,
+)
+PAGE_NUMBER = re.compile(r"^\d{1,4}\s")
 COUNCIL_BEFORE = re.compile(
-    r"^.{3,60}?\bCouncil(?:'s)? (?=\S.{3,}(?:committee|board|panel|forum)$)", re.IGNORECASE
+    r"^.{3,60}?\b(?:council|authority)(?:'s)? (?:- )?(?=\S.{2,}\b"
+    rf"(?:committee|board|panel|forum|sub-committee|cabinet|executive){WHICH}$)",
+    re.IGNORECASE,
+)
+# Words before a body that say which meeting, or how it met, and are not its name.
+NOT_OF_NAME = re.compile(
+    r"^(?:(?:an?|the|full(?= \S.{3,} council$)|(?:online|remote|virtual|hybrid|special|"
+    r"extra-?ordinary|ordinary|annual) meeting(?: -|,))\s)+",
+    re.IGNORECASE,
+)
+LABELLED_BODY = re.compile(
+    r"(?:(?:minutes? of )?(?:the )?meeting(?: of)?|(?:name of )?(?:committee|body))\s?:\s"
+    rf"(?P<body>[^:;]{{0,120}}\b{BODY}{WHICH})(?: (?:date|time|venue)\b.{{0,80}})?",
+    re.IGNORECASE,
+)
+# `the above Council` names none.
+NO_NAME = re.compile(r"(?:above|said|same|previous|last)\b", re.IGNORECASE)
+# Those present, or the first item: what a heading ends at.
+END_OF_HEAD = re.compile(
+    r"(?:members |councillors |also )?(?:present|in attendance|attend(?:ance|ees)|apologies|"
+    rf"sederunt|membership)\b|(?!\d{{1,2}}(?:st|nd|rd|th)? {MONTH}\b)"
+    r"\d{1,4}(?:[./]\d{1,4})?[.):]? (?-i:[A-Z])\w\w",
+    re.IGNORECASE,
+)
+# Minutes of another meeting, put to this one: `Minutes of the meeting held on ... be approved`.
+EARLIER = re.compile(
+    r"\bminutes? of (?:the )?(?:previous|last)\b|\bminutes?\b.{0,200}\b(?:be|were|was|are|as) "
+    r"(?:\w+ ){0,3}(?:approved|confirmed|signed|agreed|accepted|a (?:correct|true))",
+    re.IGNORECASE,
 )
 ITEM = re.compile(
     r"(?:(?:agenda )?(?:item|minute)(?: no\.?)? )?"
-    r"(?P<item>(?:[A-Z]{2,5}[./])?\d{1,4}/\d{1,4}(?:/\d{1,4})?"
-    r"|\d{1,2}\.\d{1,2}\.\d{1,3}|\d{4}(?=\.)|(?:[A-Z]{2,5}[./])?\d{1,3}[a-z]?"
-    r"(?:\([a-z]{1,4}\)|\.\d{1,3})?|\([a-z]{1,4}\)|[a-z]\))"
+    r"(?P<item>(?:[A-Z]{1,5}[./])?\d{1,4}/\d{1,4}(?:/\d{1,4})?"
+    r"|\d{1,2}\.\d{1,2}\.\d{1,3}|\d{4}(?=\.)|(?:[A-Z]{1,5}[./])?\d{1,3}[a-z]?"
+    r"(?:\([a-z]{1,4}\)|\.\d{1,3})?|[A-Z]{2,5}\d{1,4}(?=[.:])|\([a-z]{1,4}\)|[a-z]\))"
     r"(?:[.:]{1,2}|\\\.)?(?=[ ]|$|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+# The agenda's number beside the minute's own: `276. Title (Item 7)`, `41/19 Title (Agenda item 2)`.
+AGENDA_ITEM = re.compile(r"\s{0,4}\((?:agenda )?item (?:no\.? ?)?(\w{1,6})\)\.?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -73,40 +93,59 @@ class Heading:
     minute: str | None = None
 
 
-def find_date(text: str) -> str | None:
-    """Return the first date in `text` as ISO 8601, if any."""
-    for match in DATE.finditer(text):
-        month = next(i for i, m in enumerate(MONTHS, 1) if m[:3] == match["month"][:3].lower())
-        found = parse_date(match["day"], month, match["year"])
-        if found:
-            return found
-    numeric = NUMERIC_DATE.search(text)
-    return parse_date(*numeric.groups()) if numeric else None
-
-
-def parse_date(day: str | int, month: str | int, year: str | int) -> str | None:
-    """Return a date as ISO 8601, or None where the calendar has no such day."""
-    try:
-        return date(int(year), int(month), int(day)).isoformat()
-    except ValueError:
-        return None
-
-
 def find_heading(text: str) -> Heading:
     """Return the heading of a unit cut from a document: an item's, or a meeting's."""
     lines = [" ".join(text[line.start : line.end].split()) for line in list_lines(text[:4000])[:16]]
     if not lines:
         return Heading()
-    item = ITEM.match(lines[0])
-    if item:
-        rest = lines[0][item.end() :].strip(" :-")
-        return Heading(item=item["item"], title=_title(rest) or next(iter(lines[1:2]), None))
+    item = _find_item(lines)
+    return item or find_meeting(lines) or Heading(title=_title(lines[0].strip(" :")))
+
+
+def _find_item(lines: list[str]) -> Heading | None:
+    """Return the heading of an item, if the first line has a number before its title.
+
+    The number of a page above a body's name is none.
+    """
+    match = ITEM.match(lines[0])
+    if match is None:
+        return None
+    rest = lines[0][match.end() :].strip(" :-")
+    if OWN_LINE.fullmatch(rest) and len(lines) > 1 and HEADING_WORDS.match(lines[1]):
+        return None
+    title = _title(rest) or next(iter(lines[1:2]), None)
+    return split_agenda_item(Heading(item=match["item"], title=title), lines[:4])
+
+
+def split_agenda_item(heading: Heading, lines: list[str]) -> Heading:
+    """Return a heading with the agenda's number as its item, where `lines` print it in brackets.
+
+    The number at the head of the title is the minute's then.
+    """
+    found = next((m for m in map(AGENDA_ITEM.search, lines) if m), None)
+    if found is None:
+        return heading
+    title = AGENDA_ITEM.sub("", heading.title or "") or None
+    return Heading(heading.date, heading.committee, found[1], title, minute=heading.item)
+
+
+def find_meeting(lines: list[str]) -> Heading | None:
+    """Return date and body of the meeting that the lines at the head of a document name, if any."""
     head = " ".join(lines)
     named = _own_lines(lines[:3]) and find_date(" ".join(lines[:5]))
-    told = HEADING_WORDS.search(head[:400]) and find_date(head[:700])
+    words = HEADING_WORDS.search(head[:400])
+    told = words and not EARLIER.match(" ".join(lines[:3])) and find_date(head[:700])
     if not (named or told):
-        return Heading(title=_title(lines[0].strip(" :")))
-    return Heading(date=find_date(head[:700]), committee=find_committee(lines), title=lines[0])
+        return None
+    own = _head(lines)
+    when = find_date(" ".join(own)[:700]) or find_date(head[:700])
+    return Heading(date=when, committee=find_committee(own), title=lines[0])
+
+
+def _head(lines: list[str]) -> list[str]:
+    """Return the lines before those that were present and before the first item."""
+    end = next((i for i, x in enumerate(lines) if i and END_OF_HEAD.match(x)), len(lines))
+    return lines[:end]
 
 
 def _title(line: str) -> str | None:
@@ -115,26 +154,42 @@ def _title(line: str) -> str | None:
 
 
 def _own_lines(lines: list[str]) -> list[str]:
-    """Return the bodies that stand on a line of their own, a date behind them left out."""
-    bare = (DATE_BEHIND.sub("", line) for line in lines)
-    return [line for line in bare if OWN_LINE.fullmatch(line) and not HEADING_WORDS.search(line)]
+    """Return the bodies that stand on lines of their own, without what stands around the name."""
+    bare = [BEHIND_BODY.sub("", PAGE_NUMBER.sub("", line)) for line in lines]
+    own = (_joined(bare, index) for index, line in enumerate(bare) if OWN_LINE.fullmatch(line))
+    return [line for line in own if not HEADING_WORDS.search(line)]
+
+
+def _joined(lines: list[str], index: int) -> str:
+    """Return a body's name with the lines above that it goes on from: `HEALTH AND\nCARE PANEL`."""
+    name = lines[index]
+    for before in reversed(lines[:index]):
+        broken = re.search(r"(?:\b(?:and|of|the|for)|[&,])$", before, re.IGNORECASE)
+        bare = re.fullmatch(r"(?:sub-?)?(?:committee|panel|board|forum)", name, re.IGNORECASE)
+        if not (broken or bare) or SOME_BODY.search(before):
+            break
+        name = f"{before} {name}"
+    return name
 
 
 def find_committee(lines: list[str]) -> str | None:
     """Return the body whose meeting a heading's lines name, as printed.
 
-    `meeting of the X` goes first; then a line that is a body's name, of council and committee the
-    latter; then `minutes of the X`.
+    `Meeting of: X` and `meeting of the X` go first; then a line that is a body's name, of council
+    and committee the latter; then `minutes of the X`.
     """
-    head = " ".join(lines)
-    met = MEETING_OF_BODY.search(head)
-    own = _own_lines(lines[:4])
-    if met is None or not SOME_BODY.search(met["body"]):
-        if own:
-            return own[-1]
-        met = MINUTES_OF_BODY.search(head) or met
-    if met is None:
-        return None
-    body = COUNCIL_BEFORE.sub("", met["body"].strip(" ,"))
-    body = re.sub(r"^(?:an? |the )", "", body, flags=re.IGNORECASE)
-    return body if SOME_BODY.search(body) else None
+    head, own = " ".join(lines), _own_lines(lines[:4])
+    labelled = next((m for m in map(LABELLED_BODY.fullmatch, lines) if m), None)
+    met = labelled or MEETING_OF_BODY.search(head)
+    if met and clean_body(met["body"]):
+        return clean_body(met["body"])
+    if own:
+        return clean_body(own[-1])
+    met = None if met else MINUTES_OF_BODY.search(head)
+    return clean_body(met["body"]) if met else None
+
+
+def clean_body(name: str) -> str | None:
+    """Return a body's name without the council before it and words of the meeting; None if none."""
+    body = COUNCIL_BEFORE.sub("", NOT_OF_NAME.sub("", name.strip(" ,-")))
+    return body if SOME_BODY.search(body) and not NO_NAME.match(body) else None

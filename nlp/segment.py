@@ -17,6 +17,9 @@ PART = re.compile(
     r"[ivxlIVXL]{1,6})(?P<close>[.)]{1,2})"
     r"|(?P<bullet>[•-]|o(?=\s{2,})))(?=\s|[\"A-Z£€])"
 )
+# A part's mark alone on its line, where the text of a part stands on the next one.
+MARK_ALONE = re.compile(r"\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,5})[.)]{1,2}|\d{1,2}\.\d{1,2}[.)]?")
+PART_TEXT = re.compile(r"that\b|That\b|to [a-z]|To [a-z]|the [a-z]")
 LONG_LINE = 55
 LONGEST_SENTENCE = 2_500
 LONGEST_PARAGRAPH = 12_000
@@ -208,6 +211,8 @@ def _pieces(text: str, paragraph: Paragraph) -> Iterator[Paragraph]:
 def _joins(text: str, group: list[Line], line: Line, double: bool) -> bool:
     """Tell whether `line` goes on with the paragraph that `group` holds so far."""
     before = group[-1]
+    if len(group) == 1 and MARK_ALONE.fullmatch(text, before.start, before.end):
+        return bool(PART_TEXT.match(text, line.start, line.end))
     if VOTE_START.match(text, line.start, line.end):
         return False
     if is_vote_line(text, line.start, line.end) or is_vote_line(text, before.start, before.end):

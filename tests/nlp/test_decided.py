@@ -1,0 +1,90 @@
+"""Pages of decisions: who decided when, and which of them are bodies."""
+
+import pytest
+
+from nlp.pages import annotate_page
+
+LIST = """Decisions
+
+Decisions published
+
+07/10/2019 - Closure of Lawn Way ref: 720    Recommendations Approved
+
+Decision maker: Cabinet
+
+Made at meeting: 07/10/2019 - Cabinet
+
+Decision published: 08/10/2019
+
+Effective from: 07/10/2019
+
+Decision:
+
+RESOLVED that the middle of Lawn Way be closed to vehicles.
+
+Lead officer: Pauline Crale
+
+03/10/2019 - Hedge cutting ref: 722    Recommendations Approved
+
+Decision maker: Director of Housing and Assets
+
+Decision published: 14/10/2019
+
+Effective from: 03/10/2019
+
+Decision:
+
+The works were awarded.
+"""
+
+
+def test_a_list_of_decisions_has_an_entry_a_decision() -> None:
+    found = [(m.date, m.committee, m.title) for m in annotate_page(LIST)]
+    assert found == [
+        ("2019-10-07", "Cabinet", "Closure of Lawn Way"),
+        ("2019-10-03", None, "Hedge cutting"),
+    ]
+    first, second = annotate_page(LIST)
+    assert [r.text for r in first.annotations.resolutions] == [
+        "the middle of Lawn Way be closed to vehicles."
+    ]
+    assert [p.name for p in first.annotations.people] == ["Pauline Crale"]
+    assert second.annotations.people == ()
+
+
+@pytest.mark.parametrize(
+    ("maker", "body"),
+    [
+        ("Cabinet", "Cabinet"),
+        ("Planning and Licensing Committee", "Planning and Licensing Committee"),
+        ("Executive Member Decision Session", "Executive Member Decision Session"),
+        ("Executive Director of Place", None),
+        ("Head of Paid Service", None),
+        ("Cabinet Member for Transport", None),
+        ("Leader of the Council", None),
+        ("Councillor Ann Marsh", None),
+    ],
+)
+def test_an_office_is_no_committee(maker: str, body: str | None) -> None:
+    text = (
+        f"Decision details\n\nDecision details\n\nGrass cutting\n\nDecision Maker: {maker}\n\n"
+        "Decision status: Recommendations Approved\n\nDecision:\n\nThe terms were agreed.\n\n"
+        "Date of decision: 02/10/2017"
+    )
+    (entry,) = annotate_page(text)
+    assert (entry.date, entry.committee, entry.title) == ("2017-10-02", body, "Grass cutting")
+
+
+def test_a_voting_record_has_an_entry_an_item_and_its_meeting() -> None:
+    text = (
+        "Voting record\n\n Online Meeting - Planning Panel, Wednesday, 7th August, 2024 2.00 pm\n\n"
+        "Item: Minutes\n\nResolution status:Carried\n\nVoting\nCouncillorVote\nRoley Hunt Abstain\n\n"
+        "Item: The Lodge\n\nResolution status:Carried\n\nVoting\nCouncillorVote\nRoley Hunt For\n\n"
+        " Council, Wednesday, 31st July, 2024 6.00 pm\n\nItem: Plans\n\nResolution status:Lost"
+    )
+    found = [(m.date, m.committee, m.title) for m in annotate_page(text)]
+    assert found == [
+        ("2024-08-07", "Planning Panel", "Minutes"),
+        ("2024-08-07", "Planning Panel", "The Lodge"),
+        ("2024-07-31", "Council", "Plans"),
+    ]

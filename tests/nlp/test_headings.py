@@ -1,0 +1,150 @@
+"""Heads of printed minutes and of items: which body met, on which day, which item it is."""
+
+import pytest
+
+from nlp.dates import find_date
+from nlp.headings import find_heading
+
+DATES = {
+    "Wednesday, 4th September, 2013 7.30 pm": "2013-09-04",
+    "ON MONDAY, 23RD JANUARY, 2023": "2023-01-23",
+    "the 3rd day of May, 2019": "2019-05-03",
+    "Monday 5 th  March\n2018": "2018-03-05",
+    "held on February 23rd  2016": "2016-02-23",
+    "MONDAY JANUARY 4th 2015": "2015-01-04",
+    "March 3, 2020 at the Hall": "2020-03-03",
+    "Tues 7 Sept. 2021": "2021-09-07",
+    "12.01.2016": "2016-01-12",
+    "Meeting 9/1/2016": "2016-01-09",
+    "on 09/01/16 at 7 pm": "2016-01-09",
+    "31st February 2020": None,
+    "July 2016": None,
+    "the 2019/20 budget": None,
+    "paragraph 1.2.10": None,
+    "application 12/01/16/7": None,
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), DATES.items())
+def test_dates(text: str, expected: str | None) -> None:
+    assert find_date(text) == expected
+
+
+# (the head, the day, the body)
+HEADS = [
+    (
+        "MINUTES of the meeting of the Roads Committee held at the Shire Hall on 4 May 2022 at 2 pm",
+        "2022-05-04",
+        "Roads Committee",
+    ),
+    (
+        "At a meeting of COUNCIL held at Oak Chamber, on Tuesday 10 December 2019 from 7.30pm.\n"
+        "Present: Councillors Ann Marsh (Chair)",
+        "2019-12-10",
+        "COUNCIL",
+    ),
+    (
+        "WESTBOURNE BOROUGH COUNCIL\nLICENSING SUB-COMMITTEE No. 2\nThursday 15th February 2018",
+        "2018-02-15",
+        "LICENSING SUB-COMMITTEE No. 2",
+    ),
+    (
+        "FELL HILLS NATIONAL PARK AUTHORITY PLANNING AND ACCESS COMMITTEE\nWEDNESDAY 18th JUNE 2008",
+        "2008-06-18",
+        "PLANNING AND ACCESS COMMITTEE",
+    ),
+    (
+        "ADULT SOCIAL CARE AND\nHEALTH SCRUTINY\nCOMMITTEE\n8 MARCH 2010\nPRESENT: Councillors Marsh",
+        "2010-03-08",
+        "ADULT SOCIAL CARE AND HEALTH SCRUTINY COMMITTEE",
+    ),
+    # what an item says of another meeting of the Panel is not the head
+    (
+        "HEALTH SCRUTINY PANEL\n8 MARCH 2010\nPRESENT: Councillors Marsh (Chairman)\n81/09 MINUTES\n"
+        "RESOLVED: That the minutes of the meeting of the Panel held on 1 February 2010 be approved.",
+        "2010-03-08",
+        "HEALTH SCRUTINY PANEL",
+    ),
+    (
+        "LAKES DISTRICT COUNCIL\nMinutes of Meeting of:      Council\n"
+        "Date and Time:     Thursday 28 July 2016 at 7.03 pm",
+        "2016-07-28",
+        "Council",
+    ),
+    ("Committee: Planning Panel\nDate: 12/03/2024\nMinutes", "2024-03-12", "Planning Panel"),
+    ("COUNTY COUNCIL: MINUTES\nDate:   Tuesday 14th February 2012", "2012-02-14", "COUNTY COUNCIL"),
+    ("COUNCIL MEETING TUESDAY 3 MARCH 2020\nTable of Contents", "2020-03-03", "COUNCIL"),
+    (
+        "OLDBURY PARISH COUNCIL MEETING\nMinutes of the meeting held Tuesday 9th January 2024",
+        "2024-01-09",
+        "OLDBURY PARISH COUNCIL",
+    ),
+    (
+        "Norham and Weston Parish Council - Extraordinary Meeting Wednesday 19th July 2017, 7.30pm "
+        "Village Hall\nDraft Minutes\nPRESENT: Cllr R. Marsh",
+        "2017-07-19",
+        "Norham and Weston Parish Council",
+    ),
+    (
+        "MINUTES OF OLDBURY PARISH COUNCIL MEETING HELD AT THE CHURCH MONDAY JANUARY 4th 2016\n"
+        "Present- Cllr Ann Marsh",
+        "2016-01-04",
+        "OLDBURY PARISH COUNCIL",
+    ),
+    # the number of a page, not of an item
+    (
+        "36    FULL COUNCIL\nMinutes of Full Council held in the Chamber on Wednesday 21st July 2010",
+        "2010-07-21",
+        "FULL COUNCIL",
+    ),
+    (
+        "OLDBURY COUNCIL\nMinutes of the Meeting of the Full Oldbury Town Council\n"
+        "Held at 7.00pm on Monday 7 April 2008",
+        "2008-04-07",
+        "Oldbury Town Council",
+    ),
+    # "the above Council" is nobody's name
+    (
+        "Minutes of a meeting of the above Council held on Monday 20th May 2019 in the Hall.",
+        "2019-05-20",
+        None,
+    ),
+    # minutes put to this meeting tell of another
+    (
+        "Minutes of Previous Meeting\nMinutes of the meeting held on 22 September 2016\n"
+        "That the Minutes of the meeting held on 22 September 2016 be approved as a correct record.",
+        None,
+        None,
+    ),
+    (
+        "Minutes\nThat the minutes of the meeting held on 16 March 2021 be agreed and signed.",
+        None,
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "body"), HEADS)
+def test_heads_of_minutes(text: str, day: str | None, body: str | None) -> None:
+    heading = find_heading(text)
+    assert (heading.date, heading.committee, heading.item) == (day, body, None)
+
+
+# (the item's first lines, its number on the agenda, its minute's own number, its title)
+ITEMS = [
+    ("9. Street Lighting\n(Item 11)\nThe report was noted.", "11", "9", "Street Lighting"),
+    ("57. Sale of the Corn Hall (Item 9)\nNoted.", "9", "57", "Sale of the Corn Hall"),
+    ("41/19 Apologies (Agenda item 2)\nNone.", "2", "41/19", "Apologies"),
+    ("C.48  Review of the Rules\n\nThe draft was noted.", "C.48", None, "Review of the Rules"),
+    ("PC34: Declarations of Interest\n\nNone.", "PC34", None, "Declarations of Interest"),
+    ("5(b)\n\nLocal Plan\n\nNoted.", "5(b)", None, "Local Plan"),
+    ("12. Report of the Panel\nCouncillor Marsh spoke to it (Item 4) at length.", "12", None, None),
+    ("COP26 and what follows\nThe report was noted.", None, None, "COP26 and what follows"),
+]
+
+
+@pytest.mark.parametrize(("text", "item", "minute", "title"), ITEMS)
+def test_heads_of_items(text: str, item: str, minute: str | None, title: str | None) -> None:
+    heading = find_heading(text)
+    assert (heading.item, heading.minute) == (item, minute)
+    assert title is None or heading.title == title

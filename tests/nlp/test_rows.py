@@ -1,0 +1,162 @@
+"""Rows of meeting pages and of printed minutes: which numbers open an item, and which do not."""
+
+import time
+
+import pytest
+
+from nlp.pages import annotate_page, list_blocks
+
+
+def items(text: str) -> list[tuple[str | None, str | None]]:
+    return [(entry.item, entry.title) for entry in annotate_page(text)]
+
+
+def page(*rows: str) -> str:
+    return "\n\n".join(rows)
+
+
+ROWS = {
+    "an excerpt's numbers jump": (
+        page("2.", "Apologies", "Minutes:", "None.", "19.", "Motions", "Minutes:", "None."),
+        [("2", "Apologies"), ("19", "Motions")],
+    ),
+    "letters before the number": (
+        page(
+            "CL2", "Election of Mayor", "Minutes:", "Done.", "CL9", "Thanks", "Minutes:", "Given."
+        ),
+        [("CL2", "Election of Mayor"), ("CL9", "Thanks")],
+    ),
+    "a colon behind it": (
+        page(
+            "PC34:", "Interests", "Minutes:", "None.", "PC39:", "Site visits", "Minutes:", "None."
+        ),
+        [("PC34", "Interests"), ("PC39", "Site visits")],
+    ),
+    "year and committee in the number": (
+        page(
+            "23/41/CNL", "Motions", "Minutes:", "None.", "23/42/CNL", "Petitions", "Minutes:", "1."
+        ),
+        [("23/41/CNL", "Motions"), ("23/42/CNL", "Petitions")],
+    ),
+    "a star before it": (
+        page(
+            "* 12", "Mobile Library", "Decision:", "Agreed.", "* 13", "Roads", "Minutes:", "Noted."
+        ),
+        [("12", "Mobile Library"), ("13", "Roads")],
+    ),
+    "the agenda's number behind the title": (
+        page("41/19", "Apologies (Agenda item 2)", "Minutes:", "None.")
+        + page("", "47/19", "Deferred (Agenda item 8)", "Minutes:", "None."),
+        [("2", "Apologies"), ("8", "Deferred")],
+    ),
+    "parts of an item": (
+        page("71.", "Motions", "Council had two.", "71a", "Swifts", "Minutes:", "Agreed.", "71b")
+        + page("", "Kerbs", "Minutes:", "Lost."),
+        [("71", "Motions"), ("71a", "Swifts"), ("71b", "Kerbs")],
+    ),
+    "the parts of a resolution are no rows": (
+        page("8.", "Loan", "Minutes:", "RESOLVED", "8.1", "that the loan be approved;", "8.2")
+        + page("", "that the terms be agreed.", "9.", "Roads", "Minutes:", "Noted."),
+        [("8", "Loan"), ("9", "Roads")],
+    ),
+    "totals of a vote are no rows": (
+        page(
+            "3.",
+            "Budget",
+            "Minutes:",
+            "For",
+            "31",
+            "Against",
+            "7",
+            "4.",
+            "Roads",
+            "Minutes:",
+            "No.",
+        ),
+        [("3", "Budget"), ("4", "Roads")],
+    ),
+    "a table's number above the next item's is no row": (
+        page(
+            "148.",
+            "Petitions",
+            "Minutes:",
+            "Save Our Baths",
+            "671",
+            "150.",
+            "Tax",
+            "Minutes:",
+            "No.",
+        ),
+        [("148", "Petitions"), ("150", "Tax")],
+    ),
+    "a row of a table of interests is no row": (
+        page("23/41/CNL", "Motions", "Minutes:", "None.", "23/42/CNL", "Interests", "Minutes:")
+        + page("", "Councillor Marsh", "23/43/CNL", "Personal - Council tenant."),
+        [("23/41/CNL", "Motions"), ("23/42/CNL", "Interests")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS.values(), ids=ROWS.keys())
+def test_rows(text: str, expected: list[tuple[str, str]]) -> None:
+    assert items(text) == expected
+
+
+def test_a_row_before_the_first_number_is_an_entry_of_its_own() -> None:
+    text = page(
+        "Agenda and minutes",
+        "Schools Panel - Wednesday, 6th November, 2019 1.30 pm",
+        "Venue: County Hall",
+        "Items\nNo. Item",
+        "Councillor Bernard Dale replaced Councillor Moss for this meeting only.",
+        *("1.", "Apologies", "Minutes:", "None."),
+    )
+    first, second = annotate_page(text)
+    assert (first.date, first.committee, first.item) == ("2019-11-06", "Schools Panel", None)
+    assert [p.name for p in first.annotations.people] == ["Bernard Dale", "Moss"]
+    assert second.item == "1"
+
+
+@pytest.mark.parametrize("prefix", ["", "12. | "])
+def test_rows_of_a_page_flattened_to_a_table(prefix: str) -> None:
+    text = (
+        f"No. | Item |\n---|---|\n{prefix}Minutes To agree the minutes of 16 March 2021. Minutes: "
+        "AGREED that the minutes of 16 March 2021 be signed. |\nNotice of Motion Minutes: Councillor "
+        "Ann Marsh moved it.\nCouncillor | For | Against |\nAnn Marsh | X | |\nIt was carried. |"
+    )
+    first, second = annotate_page(text)
+    assert (first.date, first.item, first.title) == (None, prefix[:2] or None, "Minutes")
+    assert (second.item, second.title) == (None, "Notice of Motion")
+    assert [r.verb for r in first.annotations.resolutions] == ["confirm_minutes"]
+    assert [p.name for p in second.annotations.people] == ["Ann Marsh"]
+
+
+def test_printed_minutes_with_the_agenda_number_behind_the_title() -> None:
+    text = (
+        "OLDBURY BOROUGH COUNCIL\nLICENSING COMMITTEE\nMinutes of the meeting held on 6 May 2025\n"
+        "275. Taxi Fares (Item 6)\nMr Marsh spoke, as told at the last meeting (Item 4)\n"
+        "276. Review of the\nStatement of Policy (Item 7)\nNoted."
+    )
+    found = [(m.date, m.committee, m.minute, m.item, m.title) for m in annotate_page(text)]
+    assert found == [
+        ("2025-05-06", "LICENSING COMMITTEE", "275", "6", "Taxi Fares"),
+        ("2025-05-06", "LICENSING COMMITTEE", "276", "7", "Review of the Statement of Policy"),
+    ]
+
+
+HOSTILE = {
+    "falling numbers": "\n".join(f"{n}\nx" for n in range(9999, 0, -1)) * 5,
+    "rising numbers": "Minutes:\n" + "\n".join(f"{n}.\nTitle" for n in range(9999)) * 5,
+    "bars": "No. | Item |\n" + "| " * 400_000,
+    "listed decisions": "01/01/2020 - a ref: 1\n" * 20_000,
+    "item numbers": "1. a (Item 2)\n" * 20_000,
+    "one long line of heads": "Minutes of the meeting of the " * 30_000,
+    "voting records": "Voting record\n" + "Council, Monday 1st June 2020\nItem: a\n" * 10_000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_time_is_bounded(text: str) -> None:
+    start = time.process_time()
+    assert list_blocks(text)
+    assert time.process_time() - start < 5
