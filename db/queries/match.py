@@ -26,9 +26,13 @@ class Term:
     @property
     def match(self) -> str:
         """The FTS5 expression."""
+        return f"({' OR '.join([self.own, *(_quote(phrase) for phrase in self.also)])})"
+
+    @property
+    def own(self) -> str:
+        """The FTS5 expression for the words as typed."""
         every = " AND ".join(f'"{word}"' for word in self.words)
-        base = f"({every})" if len(self.words) > 1 else every
-        return f"({' OR '.join([base, *(_quote(phrase) for phrase in self.also)])})"
+        return f"({every})" if len(self.words) > 1 else every
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +50,23 @@ class Terms:
     @property
     def match(self) -> str:
         """The FTS5 expression."""
-        return self.some if self.loose else " AND ".join(term.match for term in self.terms)
+        return (" OR " if self.loose else " AND ").join(term.match for term in self.terms)
 
     @property
     def some(self) -> str:
-        """The FTS5 expression for any of the terms: what to mark in a snippet."""
-        return " OR ".join(
-            [f'"{word}"' for word in self.words]
-            + [_quote(phrase) for term in self.terms for phrase in term.also]
-        )
+        """The FTS5 expression for any of the words: what to mark in a snippet."""
+        words = (f'"{word}"' for word in self.words)
+        return " OR ".join(filter(None, (*words, self.other)))
+
+    @property
+    def own(self) -> str:
+        """The FTS5 expression for any of the terms as typed."""
+        return " OR ".join(term.own for term in self.terms)
+
+    @property
+    def other(self) -> str:
+        """The FTS5 expression for any of the other wordings; empty where there are none."""
+        return " OR ".join(_quote(phrase) for term in self.terms for phrase in term.also)
 
     def loosely(self) -> "Terms":
         """Return the same terms, any of which is enough."""

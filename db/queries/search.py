@@ -9,6 +9,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 from db.queries import Row, list_rows
 from db.queries.candidates import (
@@ -22,6 +23,8 @@ from db.queries.candidates import (
 from db.queries.match import Terms
 
 PAGE_SIZE = 20
+FEW = 10  # where fewer items have all of the terms, those with any of them are ranked together
+OTHERWISE = 0.7  # what a hit of another wording counts against one of the searcher's own words
 STEPS = 5  # scores nearer than a fifth of the best are equal, and the later item comes first
 
 
@@ -45,15 +48,29 @@ def find_items(
 ) -> Found:
     """Return one page of the items that have the terms and fit the filters.
 
-    Best first, unless `latest_first`, as a feed wants them. Where no item has all of the terms,
-    those with any of them are returned (`loose`).
+    Best first, unless `latest_first`, as a feed wants them. Where few items have all of the terms,
+    those with any of them are returned, the best first; `loose` where none has them all.
     """
     found = _find(conn, terms, filters, page, latest_first)
-    if terms and len(terms.terms) > 1 and not found.total:
-        found = replace(_find(conn, terms.loosely(), filters, page, latest_first), loose=True)
+    if terms and len(terms.words) > 1 and found.total < (1 if latest_first else FEW):
+        loosely = _find(conn, _telling(conn, terms), filters, page, latest_first)
+        found = replace(loosely, loose=not found.total)
     if terms:
         _add_snippets(conn, terms.some, found.items)
     return found
+
+
+def _telling(conn: sqlite3.Connection, terms: Terms) -> Terms:
+    """Return the terms, any of which is enough, without the commonest: those tell least.
+
+    As many as together find no more items than are ranked; the rarest at least.
+    """
+    hits = {term: len(list_hits(conn, term.match, CANDIDATES)) for term in terms.terms}
+    rarest = sorted(hits, key=lambda term: hits[term])
+    totals = list(accumulate(hits[term] for term in rarest))
+    kept = {t for t, total in zip(rarest, totals, strict=True) if total <= CANDIDATES}
+    kept.add(rarest[0])
+    return replace(terms, terms=tuple(t for t in terms.terms if t in kept), loose=True)
 
 
 def _find(
@@ -93,10 +110,12 @@ def _rank(conn: sqlite3.Connection, terms: Terms, lines: list[Row]) -> list[Row]
     scores = _bm25(conn, terms)
     best = min(scores.values(), default=-1.0)
 
-    def weight(line: Row) -> tuple[int, int]:
+    def weight(line: Row) -> tuple[int, float]:
         row = line["item_row"]
+        first = not terms.loose and (row in in_title or row in decided)
         line["why"] = "title" if row in in_title else "decision" if row in decided else "text"
-        return -(row in in_title or row in decided), -round(scores.get(row, 0.0) / best * STEPS)
+        score = scores.get(row, 0.0) / best
+        return -first, -score if terms.loose else -round(score * STEPS)
 
     return sorted(_latest_first(lines), key=weight)
 
@@ -112,10 +131,19 @@ def _hits_in_resolutions(conn: sqlite3.Connection, match: str) -> set[int]:
 
 def _bm25(conn: sqlite3.Connection, terms: Terms) -> dict[int, float]:
     """Return the scores (lower is better) by row; none where a word is common."""
-    if len(list_hits(conn, terms.some, CANDIDATES)) > CANDIDATES:
+    if len(list_hits(conn, terms.loosely().match, CANDIDATES)) > CANDIDATES:
         return {}
-    sql = "SELECT rowid, bm25(items_fts, 8.0, 1.0, 4.0, 1.0) FROM items_fts WHERE items_fts MATCH ?"
-    return {row[0]: row[1] for row in conn.execute(sql, (terms.match,))}
+    own = _list_scores(conn, terms.own)
+    other = _list_scores(conn, terms.other) if terms.other else {}
+    return {
+        row: own.get(row, 0.0) + OTHERWISE * other.get(row, 0.0)
+        for row in own.keys() | other.keys()
+    }
+
+
+def _list_scores(conn: sqlite3.Connection, match: str) -> dict[int, float]:
+    sql = "SELECT rowid, bm25(items_fts, 2.0, 1.0, 1.5, 1.0) FROM items_fts WHERE items_fts MATCH ?"
+    return {row[0]: row[1] for row in conn.execute(sql, (match,))}
 
 
 def _full_lines(conn: sqlite3.Connection, lines: list[Row]) -> list[Row]:
