@@ -14,13 +14,13 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from db.annotated import AnnotatedItem, AnnotatedMeeting
 from db.save_meeting import save_meeting
 from db.save_site import save_committees, save_council, save_topics
 from db.shape import open_database
 from db.summaries import build_summaries
+from minutebook.annotating import annotate_meeting
 from minutebook.cli import main
-from nlp.recurrence.procedural import is_procedural
+from nlp.annotations import Context
 from nlp.topics.taxonomy import list_topics
 from sample_council.server import serve_sample_council
 from scraper.records import Committee, Council, Item, Meeting
@@ -49,22 +49,16 @@ def build_sample_record(folder: Path) -> Path:
 
 
 def build_corpus_record(folder: Path, corpus: Path) -> Path:
-    """Save the corpus's items as meetings of one council, without facts; return the database."""
+    """Save the corpus's items as meetings of one council, with their facts; return the database."""
     path = folder / "corpus.db"
     db = open_database(path)
     save_topics(db, list_topics())
     save_council(db, Council(slug="corpus", name="Corpus", platform="moderngov", base_url=SITE))
     save_committees(db, "corpus", [Committee(source_id="1", name="Council", url=SITE)])
     for meeting in list_meetings(corpus):
-        save_meeting(db, "corpus", _without_facts(meeting))
+        save_meeting(db, "corpus", annotate_meeting(meeting, Context(), (), digest=""))
     build_summaries(db)
     return path
-
-
-def _without_facts(meeting: Meeting) -> AnnotatedMeeting:
-    kinds = {True: "procedural", False: "substantive"}
-    items = (AnnotatedItem(item=i, kind=kinds[is_procedural(i.title)]) for i in meeting.items)
-    return AnnotatedMeeting(meeting=meeting, items=tuple(items), digest="", extractor="")
 
 
 def list_meetings(corpus: Path) -> Iterator[Meeting]:

@@ -37,10 +37,11 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """All terms of a search. `loose`: any of them is enough."""
+    """All terms of a search. `loose`: any of them is enough. `topics`: ids of those it names."""
 
     terms: tuple[Term, ...]
     loose: bool = False
+    topics: frozenset[str] = frozenset()
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -68,9 +69,9 @@ class Terms:
         """The FTS5 expression for any of the other wordings; empty where there are none."""
         return " OR ".join(_quote(phrase) for term in self.terms for phrase in term.also)
 
-    def loosely(self) -> "Terms":
+    def loosely(self, loose: bool = True) -> "Terms":
         """Return the same terms, any of which is enough."""
-        return replace(self, loose=True)
+        return replace(self, loose=loose)
 
     def corrected(self, better: dict[str, str]) -> "Terms":
         """Return the terms with better words in the place of some."""

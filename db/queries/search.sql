@@ -18,6 +18,12 @@ SELECT j.value AS item_row, t.topic_id, t.aspect
 FROM json_each(:rows) j CROSS JOIN items i ON i.rowid = j.value
 CROSS JOIN item_topics t USING (item_id)
 
+-- name: about
+SELECT DISTINCT j.value AS item_row
+FROM json_each(:rows) j CROSS JOIN items i ON i.rowid = j.value
+CROSS JOIN item_topics t USING (item_id)
+WHERE t.topic_id IN (SELECT value FROM json_each(:topics))
+
 -- name: topic_labels
 SELECT topic_id AS value, label FROM topics
 WHERE topic_id IN (SELECT value FROM json_each(:values))

@@ -1,5 +1,6 @@
 """A search as typed -> its terms, with the wordings that the taxonomy knows for the same matter."""
 
+from dataclasses import replace
 from functools import cache
 
 from db.queries.match import Terms, build_terms, split_phrases
@@ -8,7 +9,8 @@ from db.queries.match import Terms, build_terms, split_phrases
 def read_terms(text: str) -> Terms:
     """Return the terms of a search; phrases in quotation marks are taken as they stand."""
     rest, phrases = split_phrases(text)
-    return build_terms(_expand(rest), phrases)
+    groups, topics = _expand(rest)
+    return replace(build_terms(groups, phrases), topics=topics)
 
 
 @cache
@@ -17,7 +19,8 @@ def load_wordings() -> None:
     _expand("library")
 
 
-def _expand(text: str) -> tuple[tuple[str, ...], ...]:
-    from nlp.topics.query import expand_query  # loads spaCy: not for `datasette --help`
+def _expand(text: str) -> tuple[tuple[tuple[str, ...], ...], frozenset[str]]:
+    # Loads spaCy: not for `datasette --help`.
+    from nlp.topics.query import expand_query, find_topics_asked
 
-    return expand_query(text)
+    return expand_query(text), find_topics_asked(text)

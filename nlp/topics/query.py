@@ -79,6 +79,32 @@ def expand_query(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(found)
 
 
+def find_topics_asked(text: str) -> frozenset[str]:
+    """Return the ids of the topics that a search names, in its own words or in others for them.
+
+    `dog mess` -> `{"dog-fouling"}`. Another wording counts where the whole of it names a topic.
+    """
+    index = _topics()
+    asked = {key for mention in index.find(read_words(text).keys) for key in mention.keys}
+    for _, *others in expand_query(text):
+        for other in others:
+            words = fold_words(other)
+            asked |= {
+                k for m in index.find(list(words)) if m.last - m.first == len(words) for k in m.keys
+            }
+    return frozenset(asked)
+
+
+@cache
+def _topics() -> PhraseIndex:
+    """Return what finds the taxonomy's topics in a search, whose abbreviations may be small."""
+    return PhraseIndex(
+        (topic.topic_id, wording)
+        for topic in load_taxonomy()
+        for wording in (topic.label, *topic.phrases, *topic.abbreviations)
+    )
+
+
 def _others(own: str, keys: tuple[str, ...], wordings: dict[str, Wording]) -> Iterator[str]:
     """Yield the alternatives of a term, without the term itself."""
     same = fold_words(own)

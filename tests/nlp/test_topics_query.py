@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from nlp.topics import query
-from nlp.topics.query import MOST, expand_query, load_wordings
+from nlp.topics.query import MOST, expand_query, find_topics_asked, load_wordings
 
 # (search, (term, an alternative that must be there, one that must not))
 EXPANDED = [
@@ -42,6 +42,18 @@ def test_own_words_come_first_and_unknown_words_stand_alone() -> None:
     groups = expand_query("Zorbleton potholes")
     assert groups[0] == ("zorbleton",)
     assert groups[1][0] == "potholes"
+
+
+@pytest.mark.parametrize(
+    ("search", "topics"),
+    [
+        ("dog mess in the park", {"dogs-and-animal-welfare", "parks-and-open-spaces"}),
+        ("ehcp", {"education-health-and-care-plans"}),
+        ("what did they say on Zorbleton", set()),
+    ],
+)
+def test_topics_that_a_search_names(search: str, topics: set[str]) -> None:
+    assert find_topics_asked(search) == topics
 
 
 @pytest.mark.parametrize("search", ["", "   ", "?!", "(", '"'])

@@ -28,7 +28,7 @@ def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
     latest = args["form"] == "atom"
     found = find_items(conn, terms if terms.words else None, filters, number, latest)
     corrected: dict[str, str] = {}
-    if terms.words and (found.loose or not found.total):
+    if terms.words and (found.with_all == 0 or not found.total):
         corrected = correct_words(conn, terms.words)
         if corrected:
             terms = terms.corrected(corrected)
@@ -43,7 +43,8 @@ def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
         "asked": asked,
         "total": found.total,
         "at_least": found.capped,
-        "loose": found.loose,
+        "loose": found.with_all is not None,
+        "with_all": found.with_all,
         "corrected": corrected,
         "signposts": _signposts(conn, terms) if number == 1 else [],
         "page_number": number,

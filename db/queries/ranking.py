@@ -1,0 +1,91 @@
+"""In which order the items found are listed.
+
+An item is worth its share of the best bm25 score, and more where it is about a topic that was asked
+for (what the extractor found, not only words) or, where any of the terms is enough, has them all.
+Common words are never scored by bm25, since that alone reads every item that has the word. The
+weights are those by which sixty judged searches went best (docs/search.md).
+"""
+
+import json
+import sqlite3
+
+from db.queries import Row, list_rows
+from db.queries.candidates import CANDIDATES, find_among, list_hits
+from db.queries.match import Terms
+
+OTHERWISE = 0.7  # what a hit of another wording counts against one of the searcher's own words
+ABOUT = 0.7  # what it counts that an item is about a topic asked for
+WHOLE = 0.3  # what it counts that an item has all of the terms, where any is enough
+STEPS = 5  # scores nearer than a fifth of the best are equal, and the later item comes first
+
+
+def rank_lines(conn: sqlite3.Connection, terms: Terms, lines: list[Row]) -> list[Row]:
+    """Return the lines, the best first, and set `why` each is there: title, decision or text.
+
+    Where all terms are needed, decided or titled so comes before mentioned so, then by score in
+    steps, then the latest; else by score alone.
+    """
+    rows = [line["item_row"] for line in lines]
+    in_title = set(find_among(conn, f"title : ({terms.match})", rows)[0])
+    decided = set(find_among(conn, f"decision_text : ({terms.match})", rows)[0])
+    decided |= _hits_in_resolutions(conn, terms.match)
+    scores = _score_lines(conn, terms, rows)
+
+    def weight(line: Row) -> tuple[int, float]:
+        row = line["item_row"]
+        line["why"] = "title" if row in in_title else "decision" if row in decided else "text"
+        if terms.loose:
+            return 0, -scores[row]
+        return -(line["why"] != "text"), -round(scores[row] * STEPS)
+
+    return sorted(latest_first_lines(lines), key=weight)
+
+
+def latest_first_lines(lines: list[Row]) -> list[Row]:
+    """Return the lines by the date of their meeting, the latest first."""
+    return sorted(lines, key=lambda line: line["date"], reverse=True)
+
+
+def _score_lines(conn: sqlite3.Connection, terms: Terms, rows: list[int]) -> dict[int, float]:
+    scores = _bm25(conn, terms)
+    best = min(scores.values(), default=-1.0)
+    about = _list_about(conn, terms, rows)
+    whole = set(find_among(conn, terms.loosely(False).match, rows)[0]) if terms.loose else set()
+    return {
+        row: scores.get(row, 0.0) / best + ABOUT * (row in about) + WHOLE * (row in whole)
+        for row in rows
+    }
+
+
+def _list_about(conn: sqlite3.Connection, terms: Terms, rows: list[int]) -> set[int]:
+    """Return those of the rows whose item is about a topic asked for."""
+    if not terms.topics:
+        return set()
+    asked = {"rows": json.dumps(rows), "topics": json.dumps(sorted(terms.topics))}
+    return {row["item_row"] for row in list_rows(conn, "search", "about", **asked)}
+
+
+def _hits_in_resolutions(conn: sqlite3.Connection, match: str) -> set[int]:
+    sql = """
+        SELECT i.rowid FROM (SELECT rowid FROM resolutions_fts WHERE resolutions_fts MATCH ?
+                             ORDER BY rowid DESC LIMIT ?) f
+        JOIN resolutions r ON r.rowid = f.rowid JOIN items i USING (item_id)
+    """
+    return {row[0] for row in conn.execute(sql, (match, CANDIDATES))}
+
+
+def _bm25(conn: sqlite3.Connection, terms: Terms) -> dict[int, float]:
+    """Return the scores (lower is better) by row; none where a word is common."""
+    if len(list_hits(conn, terms.loosely().match, CANDIDATES)) > CANDIDATES:
+        return {}
+    own = _list_scores(conn, terms.own)
+    other = _list_scores(conn, terms.other) if terms.other else {}
+    return {
+        row: own.get(row, 0.0) + OTHERWISE * other.get(row, 0.0)
+        for row in own.keys() | other.keys()
+    }
+
+
+def _list_scores(conn: sqlite3.Connection, match: str) -> dict[int, float]:
+    sql = "SELECT rowid, bm25(items_fts, 2.0, 1.0, 1.5, 1.0) FROM items_fts WHERE items_fts MATCH ?"
+    return {row[0]: row[1] for row in conn.execute(sql, (match,))}
