@@ -14,9 +14,11 @@ import statistics
 import sys
 import time
 from pathlib import Path
+from urllib.parse import quote_plus
 
 import httpx
 
+from nlp.topics.taxonomy import read_toml
 from tests.portal.browser import serve_record
 
 AT_MEDIAN, AT_P95 = 5, 20
@@ -37,6 +39,8 @@ def list_addresses(path: Path, each: int) -> dict[str, list[str]]:
 
     words = [row[0] for row in conn.execute("SELECT word FROM search_words ORDER BY uses DESC")]
     common = ["report", "council", "committee", "members", "considered", "noted", "budget", "care"]
+    queries = read_toml(Path(__file__).with_name("search_queries.toml"))["queries"]
+    asked = [quote_plus(query["text"]) for query in queries][:each]
     rare = chance.choices(words[len(words) // 2 :], k=each)
     middling = chance.choices(words[50:2000], k=each)
     committees = ids("committees", "committee_id")
@@ -60,6 +64,10 @@ def list_addresses(path: Path, each: int) -> dict[str, list[str]]:
         "search: common word": [f"/search?q={common[n % 8]}" for n in range(each)],
         "search: two common words": [f"/search?q={common[n % 8]}+{common[(n + 3) % 8]}" for n in range(each)],
         "search: common word and rare": [f"/search?q={common[n % 8]}+{rare[n]}" for n in range(each)],
+        "search: three middling words": [
+            f"/search?q={'+'.join(chance.choices(words[50:2000], k=3))}" for _ in range(each)
+        ],
+        "search: everyday words": [f"/search?q={text}" for text in asked],
         "search: common word, two filters": [
             f"/search?q={common[n % 8]}&since={2017 + n % 9}-01-01&outcome=lost" for n in range(each)
         ],

@@ -8,6 +8,7 @@ from db.migrations import migrations
 from db.views import ensure_views
 
 PATIENCE_MS = 60_000
+TOKENIZER = "porter unicode61"
 FTS = {
     "items": ["title", "agenda_text", "decision_text", "minutes_text"],
     "resolutions": ["text"],
@@ -33,5 +34,5 @@ def ensure_shape(db: Database) -> None:
     migrations.apply(db)
     for table, columns in FTS.items():
         if not db.table(table).detect_fts():
-            db.table(table).enable_fts(columns, tokenize="porter unicode61", create_triggers=True)
+            db.table(table).enable_fts(columns, tokenize=TOKENIZER, create_triggers=True)
     ensure_views(db)

@@ -123,7 +123,9 @@ def find_among(conn: sqlite3.Connection, match: str, rows: list[int]) -> tuple[l
         SELECT rowid FROM items_fts
         WHERE items_fts MATCH :match AND rowid BETWEEN :first AND :last ORDER BY rowid LIMIT :most
     """
-    span = {"first": min(rows, default=0), "last": max(rows, default=0), "most": SCANNED}
+    if not rows:
+        return [], False
+    span = {"first": min(rows), "last": max(rows), "most": SCANNED}
     hits = [row[0] for row in conn.execute(sql, {"match": match, **span})]
     return sorted(set(hits) & set(rows), reverse=True), len(hits) == SCANNED
 

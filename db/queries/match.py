@@ -69,9 +69,9 @@ class Terms:
         """The FTS5 expression for any of the other wordings; empty where there are none."""
         return " OR ".join(_quote(phrase) for term in self.terms for phrase in term.also)
 
-    def loosely(self, loose: bool = True) -> "Terms":
+    def loosely(self) -> "Terms":
         """Return the same terms, any of which is enough."""
-        return replace(self, loose=loose)
+        return replace(self, loose=True)
 
     def corrected(self, better: dict[str, str]) -> "Terms":
         """Return the terms with better words in the place of some."""

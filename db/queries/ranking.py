@@ -19,24 +19,22 @@ WHOLE = 0.3  # what it counts that an item has all of the terms, where any is en
 STEPS = 5  # scores nearer than a fifth of the best are equal, and the later item comes first
 
 
-def rank_lines(conn: sqlite3.Connection, terms: Terms, lines: list[Row]) -> list[Row]:
-    """Return the lines, the best first, and set `why` each is there: title, decision or text.
+def rank_lines(
+    conn: sqlite3.Connection, terms: Terms, lines: list[Row], with_all: set[int]
+) -> list[Row]:
+    """Return the lines, the best first.
 
     Where all terms are needed, decided or titled so comes before mentioned so, then by score in
-    steps, then the latest; else by score alone.
+    steps, then the latest; else by score alone. `with_all`: rows with all of the terms, where any
+    of them is enough.
     """
     rows = [line["item_row"] for line in lines]
-    in_title = set(find_among(conn, f"title : ({terms.match})", rows)[0])
-    decided = set(find_among(conn, f"decision_text : ({terms.match})", rows)[0])
-    decided |= _hits_in_resolutions(conn, terms.match)
-    scores = _score_lines(conn, terms, rows)
+    scores = _score_lines(conn, terms, rows, with_all)
+    first = set() if terms.loose else _titled_or_decided(conn, terms.match, rows)
 
-    def weight(line: Row) -> tuple[int, float]:
+    def weight(line: Row) -> tuple[bool, float]:
         row = line["item_row"]
-        line["why"] = "title" if row in in_title else "decision" if row in decided else "text"
-        if terms.loose:
-            return 0, -scores[row]
-        return -(line["why"] != "text"), -round(scores[row] * STEPS)
+        return row not in first, -scores[row] if terms.loose else -round(scores[row] * STEPS)
 
     return sorted(latest_first_lines(lines), key=weight)
 
@@ -46,13 +44,14 @@ def latest_first_lines(lines: list[Row]) -> list[Row]:
     return sorted(lines, key=lambda line: line["date"], reverse=True)
 
 
-def _score_lines(conn: sqlite3.Connection, terms: Terms, rows: list[int]) -> dict[int, float]:
+def _score_lines(
+    conn: sqlite3.Connection, terms: Terms, rows: list[int], with_all: set[int]
+) -> dict[int, float]:
     scores = _bm25(conn, terms)
     best = min(scores.values(), default=-1.0)
     about = _list_about(conn, terms, rows)
-    whole = set(find_among(conn, terms.loosely(False).match, rows)[0]) if terms.loose else set()
     return {
-        row: scores.get(row, 0.0) / best + ABOUT * (row in about) + WHOLE * (row in whole)
+        row: scores.get(row, 0.0) / best + ABOUT * (row in about) + WHOLE * (row in with_all)
         for row in rows
     }
 
@@ -63,6 +62,11 @@ def _list_about(conn: sqlite3.Connection, terms: Terms, rows: list[int]) -> set[
         return set()
     asked = {"rows": json.dumps(rows), "topics": json.dumps(sorted(terms.topics))}
     return {row["item_row"] for row in list_rows(conn, "search", "about", **asked)}
+
+
+def _titled_or_decided(conn: sqlite3.Connection, match: str, rows: list[int]) -> set[int]:
+    hits, _ = find_among(conn, f"{{title decision_text}} : ({match})", rows)
+    return set(hits) | _hits_in_resolutions(conn, match)
 
 
 def _hits_in_resolutions(conn: sqlite3.Connection, match: str) -> set[int]:
@@ -76,7 +80,7 @@ def _hits_in_resolutions(conn: sqlite3.Connection, match: str) -> set[int]:
 
 def _bm25(conn: sqlite3.Connection, terms: Terms) -> dict[int, float]:
     """Return the scores (lower is better) by row; none where a word is common."""
-    if len(list_hits(conn, terms.loosely().match, CANDIDATES)) > CANDIDATES:
+    if not terms.terms or len(list_hits(conn, terms.loosely().match, CANDIDATES)) > CANDIDATES:
         return {}
     own = _list_scores(conn, terms.own)
     other = _list_scores(conn, terms.other) if terms.other else {}

@@ -18,6 +18,7 @@ from db.queries.candidates import (
     list_hits,
     narrow_candidates,
 )
+from db.queries.excerpts import add_excerpts
 from db.queries.match import Terms
 from db.queries.ranking import latest_first_lines, rank_lines
 
@@ -51,49 +52,55 @@ def find_items(
     Best first, unless `latest_first`, as a feed wants them. Where few items have all of the terms
     (a feed: none), those with any of them are listed, the best first.
     """
-    found = _find(conn, terms, filters, page, latest_first)
-    if terms and len(terms.words) > 1 and found.total < (1 if latest_first else FEW):
-        loosely = _find(conn, _telling(conn, terms), filters, page, latest_first)
-        found = replace(loosely, with_all=found.total)
-    if terms:
-        _add_snippets(conn, terms.some, found.items)
-    return found
-
-
-def _telling(conn: sqlite3.Connection, terms: Terms) -> Terms:
-    """Return the terms, any of which is enough, without the commonest: those tell least.
-
-    As many as together find no more items than are ranked; the rarest at least.
-    """
-    hits = {term: len(list_hits(conn, term.match, CANDIDATES)) for term in terms.terms}
-    rarest = sorted(hits, key=lambda term: hits[term])
-    totals = list(accumulate(hits[term] for term in rarest))
-    kept = {t for t, total in zip(rarest, totals, strict=True) if total <= CANDIDATES}
-    kept.add(rarest[0])
-    return replace(terms, terms=tuple(t for t in terms.terms if t in kept), loose=True)
-
-
-def _find(
-    conn: sqlite3.Connection,
-    terms: Terms | None,
-    filters: Filters,
-    page: int,
-    latest_first: bool,
-) -> Found:
-    rows, capped = find_candidates(conn, terms.match if terms else "", filters)
-    narrowed = narrow_candidates(conn, rows, filters)
-    lines, capped = narrowed[:CANDIDATES], capped or len(narrowed) > CANDIDATES
-    ranked = rank_lines(conn, terms, lines) if terms else lines
+    asked, few = terms, 1 if latest_first else FEW
+    candidates = find_candidates(conn, terms.match if terms else "", filters)
+    lines, capped = _narrow(conn, candidates, filters)
+    with_all = None
+    if terms and len(terms.words) > 1 and len(lines) < few:
+        with_all = {line["item_row"] for line in lines}
+        asked = terms.loosely()
+        terms, candidates = _find_loosely(conn, terms, filters)
+        lines, capped = _narrow(conn, candidates, filters)
+    ranked = rank_lines(conn, terms, lines, with_all or set()) if terms else lines
     if latest_first or not terms:
         ranked = latest_first_lines(ranked)
-    start = (page - 1) * PAGE_SIZE
-    shown = ranked[start : start + PAGE_SIZE]
+    shown = _full_lines(conn, ranked[(page - 1) * PAGE_SIZE : page * PAGE_SIZE])
+    if asked:
+        add_excerpts(conn, asked, shown)
     return Found(
-        items=_full_lines(conn, shown),
+        items=shown,
         total=len(ranked),
         capped=capped,
+        with_all=None if with_all is None else len(with_all),
         facets=_count_facets(conn, lines),
     )
+
+
+def _narrow(
+    conn: sqlite3.Connection, candidates: tuple[list[int], bool], filters: Filters
+) -> tuple[list[Row], bool]:
+    """Return what is to be ranked and counted, and whether there is more of it."""
+    rows, capped = candidates
+    narrowed = narrow_candidates(conn, rows, filters)
+    return narrowed[:CANDIDATES], capped or len(narrowed) > CANDIDATES
+
+
+def _find_loosely(
+    conn: sqlite3.Connection, terms: Terms, filters: Filters
+) -> tuple[Terms, tuple[list[int], bool]]:
+    """Return the terms, any of which is enough, and the candidates; the commonest tell least.
+
+    As many of the terms as together find no more items than are ranked; the rarest at least.
+    """
+    hits = {term: list_hits(conn, term.match, CANDIDATES) for term in terms.terms}
+    rarest = sorted(filter(hits.get, hits), key=lambda term: len(hits[term]))
+    totals = accumulate(len(hits[term]) for term in rarest)
+    kept = [t for t, total in zip(rarest, totals, strict=True) if total <= CANDIDATES]
+    if rarest and not kept:
+        loose = replace(terms, terms=(rarest[0],), loose=True)
+        return loose, find_candidates(conn, loose.match, filters)
+    rows = {row for term in kept for row in hits[term]}
+    return replace(terms, terms=tuple(kept), loose=True), (sorted(rows, reverse=True), False)
 
 
 def _full_lines(conn: sqlite3.Connection, lines: list[Row]) -> list[Row]:
@@ -131,13 +138,3 @@ def _add_labels(conn: sqlite3.Connection, name: str, counts: list[Row]) -> None:
     known = {row["value"]: row["label"] for row in labels}
     for row in counts:
         row["label"] = known[row["value"]]
-
-
-def _add_snippets(conn: sqlite3.Connection, match: str, items: list[Row]) -> None:
-    rows = json.dumps([item["item_row"] for item in items])
-    snippets = {
-        row["item_row"]: row["snippet"]
-        for row in list_rows(conn, "search", "snippets", rows=rows, match=match)
-    }
-    for item in items:
-        item["snippet"] = snippets.get(item["item_row"])

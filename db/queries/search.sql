@@ -36,10 +36,11 @@ WHERE committee_id IN (SELECT value FROM json_each(:values))
 SELECT council_id AS value, name AS label FROM councils
 WHERE council_id IN (SELECT value FROM json_each(:values))
 
--- name: snippets
-SELECT f.rowid AS item_row, snippet(items_fts, -1, char(2), char(3), ' … ', 30) AS snippet
-FROM json_each(:rows) j CROSS JOIN items_fts f
-WHERE f.rowid = j.value AND items_fts MATCH :match
+-- name: texts
+SELECT i.rowid AS item_row, i.title, i.agenda_text, i.decision_text, i.minutes_text,
+       (SELECT group_concat(r.text, char(10)) FROM resolutions r WHERE r.item_id = i.item_id)
+       AS resolutions
+FROM json_each(:rows) j CROSS JOIN items i ON i.rowid = j.value
 
 -- name: signposts
 SELECT kind, record_id, label, detail FROM signposts

@@ -106,10 +106,20 @@ def _topics() -> PhraseIndex:
 
 
 def _others(own: str, keys: tuple[str, ...], wordings: dict[str, Wording]) -> Iterator[str]:
-    """Yield the alternatives of a term, without the term itself."""
-    same = fold_words(own)
-    found = (w for key in keys for w in _list_near(own, wordings[key]))
-    yield from list(dict.fromkeys(w for w in found if fold_words(w) != same))[: MOST - 1]
+    """Yield the alternatives of a term: not itself, nor what is found by another of them."""
+    kept = [fold_words(own)]
+    near = dict.fromkeys(w for key in keys for w in _list_near(own, wordings[key]))
+    for other in sorted(near, key=lambda wording: len(fold_words(wording))):
+        words = fold_words(other)
+        if len(kept) < MOST and not any(_has(words, phrase) for phrase in kept):
+            kept.append(words)
+            yield other
+
+
+def _has(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    """Return whether the phrase stands in the words."""
+    size = len(phrase)
+    return any(words[at : at + size] == phrase for at in range(len(words) - size + 1))
 
 
 def _list_near(own: str, wording: Wording) -> Iterator[str]:

@@ -1,7 +1,5 @@
 """Which of two items comes first, over four items whose words can be read at a glance."""
 
-from pathlib import Path
-
 import pytest
 from sqlite_utils import Database
 

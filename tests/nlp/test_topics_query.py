@@ -17,14 +17,17 @@ EXPANDED = [
     ("EHCP waiting times", [("ehcp", "education health and care plan", "fostering")]),
     ("waiting times for an EHCP", [("waiting times", "timeliness", "backlog")]),
     ("library closures", [("closures", "closing", "overdue")]),
-    ("potholes", [("potholes", "pothole repair", "zebra crossing")]),
-    ("damp", [("damp", "damp and mould", "flooding")]),
+    ("potholes", [("potholes", "road repair", "zebra crossing")]),
+    ("damp", [("damp", "condensation", "flooding")]),
     # what people type, and what minutes call it
     ("dog mess in the park", [("dog mess", "dog fouling", "stray horses")]),
     ("noisy neighbours", [("noisy neighbours", "statutory nuisance", "pest control")]),
     # of what a topic spans, the near alone: a stray dog is no stray horse, wind is no battery
-    ("dog wardens", [("dog wardens", "dog control", "animal welfare")]),
-    ("wind farms", [("wind farms", "solar and wind farms", "bess")]),
+    ("dog wardens", [("dog wardens", "dogs", "animal welfare")]),
+    ("wind farms", [("wind farms", "wind turbine", "bess")]),
+    # what has the words typed, or another of the wordings, is found by them
+    ("potholes", [("potholes", "resurfacing", "pothole repair")]),
+    ("fire brigade", [("fire brigade", "fire and rescue", "fire and rescue service")]),
     # an abbreviation stands for all of its topic's wordings
     ("HRA", [("hra", "housing revenue account", "council budget")]),
 ]
