@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from nlp.recurrence.periods import split_period
 from nlp.recurrence.wordlists import read_lists
@@ -44,6 +45,29 @@ def clean_committee(name: str) -> str:
     while (shorter := _ENDED.sub("", cleaned).strip(" -,")) != cleaned:
         cleaned = shorter
     return re.sub(r"^the\b ?", "", cleaned, flags=re.IGNORECASE).strip() or name
+
+
+def drop_committee(title: str, committee: str) -> str:
+    """Return a title without the committee's own name ("Work Programme of the Audit Committee").
+
+    A title that is nothing else, or a name of one word, stays.
+    """
+    kind = committee.split()[-1:] or [""]
+    if kind[0].lower() not in title.lower():
+        return title
+    pattern = _compile_name(committee)
+    rest = pattern.sub(" ", title) if pattern else title
+    return rest if list_words(rest) else title
+
+
+@lru_cache(maxsize=1_024)
+def _compile_name(committee: str) -> re.Pattern[str] | None:
+    """Return a pattern of a committee's name of two words or more, "and" or "&" between them."""
+    words = [w for w in re.findall(r"[^\W_]+", clean_committee(committee)) if w.lower() != "and"]
+    if len(words) < 2:
+        return None
+    name = r"\W+(?:and\W+)?".join(map(re.escape, words))
+    return re.compile(rf"(?:\b(?:of|by|for|to|from) )?(?:\bthe )?\b{name}\b(?:'s)?", re.IGNORECASE)
 
 
 def build_slug(name: str) -> str:

@@ -8,8 +8,9 @@ meeting costs its own items only.
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from nlp.recurrence.committees import drop_committee
 from nlp.recurrence.likeness import are_alike, compare, keep_apart
 from nlp.recurrence.neighbours import Neighbours
 from nlp.recurrence.numbering import Place
@@ -157,13 +158,23 @@ class LineIndex:
 
 def _read_item(item: AgendaItem, parent: str | None, own: frozenset[str]) -> tuple[Matter, str]:
     """Return the matter of an item and what tells it; a bare title is read with more about it."""
-    matter = read_matter(item.title, own)
+    title = drop_committee(item.title, item.committee)
+    matter = _set_ahead(read_matter(title, own), item.date)
     if not matter.bare:
         return matter, "title"
     if parent and not read_matter(parent, own).bare:
-        return read_matter(f"{parent} {item.title}", own), "title"
+        return read_matter(f"{parent} {title}", own), "title"
     if item.text:
         clause = _CLAUSE_END.split(item.text[:TEXT_START])[0]
-        told = read_matter(f"{item.title}: {clause}", own)
+        told = read_matter(f"{title}: {clause}", own)
         return (told, "text") if not told.bare else (matter, "title")
     return matter, "title"
+
+
+def _set_ahead(matter: Matter, day: str | None) -> Matter:
+    """Return a matter with its kind put right: the budget of a year to come is not monitored."""
+    year = matter.period.year if matter.period and not matter.period.part else None
+    if not day or not year or matter.stage != "monitoring" or "budget" not in matter.words:
+        return matter
+    ahead = "/" in year and day < f"{year[:4]}-04"
+    return replace(matter, stage="setting", explicit=False) if ahead else matter

@@ -1,13 +1,15 @@
 """Two matters in, how alike they are out: 0 where something keeps them apart, 1 for all words."""
 
-from nlp.recurrence.titles import ANCHORS, APART, BROAD, HALF, LIGHT, MARKS, Matter
+from nlp.recurrence.kinds import PERIODIC
+from nlp.recurrence.titles import ANCHORS, APART, BROAD, FIGURES, HALF, LIGHT, MARKS, Matter
 
 LIGHT_WEIGHT, HALF_WEIGHT, ANCHOR_WEIGHT = 0.25, 0.5, 2.0
 ALIKE = 0.6
 ALIKE_BESIDE = 0.8  # where each title says something of its own
 ALIKE_PERIODIC = 0.5  # both come by the quarter or month: such titles drift more
-PERIODIC = frozenset(("quarterly", "monthly"))
 _YEARLY = frozenset(("annual", "half"))
+_UNSAID = frozenset(("setting", "strategy", "plan"))  # kinds that a title may leave unsaid
+LONG_NAME = 3  # words that are no coincidence
 
 
 def weigh(word: str) -> float:
@@ -42,8 +44,14 @@ def _stages_clash(one: Matter, other: Matter) -> bool:
     """Tell whether the papers are of two kinds; "Schools Grant 2024/25" may well be its budget."""
     if one.stage == other.stage:
         return False
-    budget, plain = (one, other) if one.stage == "setting" else (other, one)
-    return not (budget.stage == "setting" and plain.is_of_a_year and plain.stage == "monitoring")
+    named, plain = (one, other) if one.stage in _UNSAID else (other, one)
+    if plain.stage != "monitoring":
+        return True
+    if named.stage == "setting":
+        return not plain.is_of_a_year
+    unsaid = named.stage in _UNSAID and not plain.explicit and not plain.rhythm
+    same = frozenset(named.words) == frozenset(plain.words)
+    return not (unsaid and same and len(plain.words) >= LONG_NAME)
 
 
 def _sides_clash(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -51,6 +59,12 @@ def _sides_clash(one: frozenset[str], other: frozenset[str]) -> bool:
     return any(
         (mine := one & group) and (yours := other & group) and not mine & yours for group in APART
     )
+
+
+def _figures_clash(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether one title is of risks alone and the other of risks among other figures."""
+    mine, yours = one & FIGURES, other & FIGURES
+    return mine != yours and {"risk"} in (mine, yours) and bool(mine & yours)
 
 
 def _spans_clash(one: Matter, other: Matter) -> bool:
@@ -69,6 +83,8 @@ def keep_apart(one: Matter, other: Matter) -> bool:
     if _stages_clash(one, other) or _rhythms_clash(one, other) or _spans_clash(one, other):
         return True
     mine, yours = frozenset(one.words), frozenset(other.words)
+    if _figures_clash(mine, yours):
+        return True
     return bool((mine ^ yours) & MARKS) or _sides_clash(mine, yours)
 
 
@@ -78,6 +94,8 @@ def compare(one: Matter, other: Matter) -> float:
         return 0.0
     if one.references:
         return 1.0
+    if one.whole and one.whole == other.whole:
+        return ALIKE_BESIDE
     mine, yours = _drop_acronyms(one, other)
     if _differ_beside_one_word(mine, yours):
         return 0.0
@@ -116,6 +134,8 @@ def _spell(acronyms: frozenset[str], matter: Matter) -> frozenset[str]:
 def _leads(shorter: Matter, longer: Matter) -> bool:
     """Tell whether a title goes on where the other ends: "X" and "X and benchmarking"."""
     words = frozenset(shorter.words)
+    if words == longer.topic and len(words) > 1 and not words <= BROAD:
+        return True
     if words == longer.lead:
         periodic = shorter.rhythm in PERIODIC and longer.rhythm in PERIODIC
         told = shorter.explicit and longer.explicit and shorter.stage == longer.stage

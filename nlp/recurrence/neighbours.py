@@ -8,7 +8,8 @@ prefix filter of set-similarity joins), beside acronyms and titles of which one 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
 
-from nlp.recurrence.likeness import ALIKE, ALIKE_PERIODIC, PERIODIC, weigh
+from nlp.recurrence.kinds import PERIODIC
+from nlp.recurrence.likeness import ALIKE, ALIKE_PERIODIC, weigh
 from nlp.recurrence.titles import Matter
 
 MANY = 40  # of the nodes that one word finds, the latest are enough
@@ -50,6 +51,8 @@ def _list_marks(matter: Matter) -> Iterator[Hashable]:
     yield from (("initials", letters) for letters in matter.initials)
     yield "words", frozenset(matter.words)
     yield "lead", matter.lead
+    yield "topic", matter.topic
+    yield "whole", matter.whole
     yield "all", matter.words
     yield from (("start", start) for start in _list_starts(matter))
 
@@ -59,7 +62,11 @@ def _list_wanted(matter: Matter) -> Iterator[Hashable]:
     yield from (("initials", word) for word in set(matter.words))
     yield from matter.initials
     yield "words", matter.lead
+    yield "words", matter.topic
     yield "lead", frozenset(matter.words)
+    yield "topic", frozenset(matter.words)
+    if matter.whole:
+        yield "whole", matter.whole
     yield "start", matter.words
     yield from (("all", start) for start in _list_starts(matter))
 

@@ -146,11 +146,12 @@ def is_procedural(title: str, committee: str = "") -> bool:
     kind, about = split_frame(title)
     if kind and kind != "motion" and not about:
         return True
-    period, plain = split_period(title)
+    references, unnumbered = split_references(title)
+    period, plain = split_period(unnumbered)
     words = tuple(_list_plain(plain))
     if not words or (period and period.reports) or _is_of_outside_body(plain, own):
         return False
-    if any(map(frozenset(words).issuperset, _NEVER)) or split_references(title)[0]:
+    if any(map(frozenset(words).issuperset, _NEVER)) or references:
         return False
     return (
         _is_covered(frozenset(words), own)

@@ -9,6 +9,14 @@ from functools import lru_cache
 
 from nlp.recurrence.acronyms import merge_acronyms
 from nlp.recurrence.frames import split_frame
+from nlp.recurrence.kinds import (
+    PERIODIC,
+    STAGES,
+    correct_stage,
+    find_rhythm,
+    find_stage,
+    find_whole,
+)
 from nlp.recurrence.periods import Period, split_period
 from nlp.recurrence.references import split_references
 from nlp.recurrence.wordlists import read_lists, split_lines
@@ -34,20 +42,15 @@ LIGHT = frozenset(list_words(_LISTS["light"])) - FILLER
 ANCHORS = frozenset(_LISTS["anchors"].split())
 HALF = frozenset(list_words(_LISTS["half"]))
 SAME = _read_same(_LISTS["same"])
-STAGES = {stage: frozenset(words.split()) for stage, words in _LISTS["stages"].items()}
 BROAD = frozenset(_LISTS["broad"].split())
+FIGURES = frozenset(_LISTS["figures"].split())
 MARKS = frozenset(_LISTS["marks"].split())
 APART = tuple(
     frozenset(word for side in line.split("/") for word in side.split())
     for line in split_lines(_LISTS["apart"]["groups"])
 )
 _SAME_FIRST = frozenset(words[0] for words in SAME)
-_ANNUAL = frozenset(("annual", "yearly", "annually", "outturn"))
-_OFTEN = {
-    **dict.fromkeys(("quarterly", "quarter"), "quarterly"),
-    **dict.fromkeys(("monthly",), "monthly"),
-    **dict.fromkeys(("biannual", "halfyearly", "biannually", "interim"), "half"),
-}
+_DATED = re.compile(r"\b(?:as at|to|end(?:ed|ing)?|until)\b", re.I)
 _AUTHOR = re.compile(
     r"^(?:joint )?reports? (?:of|by|from) (?:the )?[^-:]{3,90}?(?: ?: | - |: )"
     r"|\((?:report|cllr|councillor|lead|presented)\b[^)]*\)",
@@ -62,6 +65,7 @@ _LABEL = re.compile(
     re.I,
 )
 _AND = re.compile(r"&|,|;|\band\b", re.I)
+_DASH = re.compile(r":| - ")
 _BREAK = re.compile(r"&|,|;|:| - |\band\b", re.I)
 _TAIL = re.compile(
     r"\s*[-,:(]+\s*(?:(?:public and |open and )?(?:exempt|confidential|private|restricted|public)"
@@ -82,8 +86,9 @@ class Matter:
     like. `references`: planning references. `named`: what its key is made of. `bare`: the title
     names no matter ("Progress Report"); its words then are all that it has. `loose`: a title that
     differs a little may name it too (not where the words help little, or a member moves or asks).
-    `lead`: the words before the first "and", dash or comma, if there is one. `initials`: those of
-    every three to five words in a row.
+    `lead`: the words before the first "and", dash or comma, if there is one; `topic`: those before
+    the first dash or colon. `initials`: those of every three to five words in a row. `whole`: what
+    of the council as a whole it is about ("plan", "budget"), or None.
     """
 
     words: Words
@@ -98,6 +103,8 @@ class Matter:
     bare: bool = False
     loose: bool = True
     lead: frozenset[str] = frozenset()
+    topic: frozenset[str] = frozenset()
+    whole: str | None = None
     initials: frozenset[str] = frozenset()
 
     @property
@@ -174,42 +181,6 @@ def _clean_title(title: str) -> str:
     return cleaned if list_words(cleaned) else title
 
 
-def _find_stage(parts: list[list[str]], dated: bool) -> tuple[str, bool]:
-    """Return the kind of paper that the first part to name one names ("Plan ... and progress").
-
-    `dated`: it tells how things stood on a day, which no strategy does.
-    """
-    if STAGES["mtfs"].intersection(parts[-1]) and not dated:
-        return "mtfs", True
-    for words in parts:
-        for stage, cues in STAGES.items():
-            if cues.intersection(words) and not (dated and stage == "mtfs"):
-                return stage, True
-    return "monitoring", False
-
-
-def _correct_stage(stage: str, explicit: bool, rhythm: str | None, words: list[str]) -> str:
-    """Return the kind again, now that the rhythm is known: no plan is quarterly."""
-    often = rhythm in ("quarterly", "monthly", "half")
-    if stage in ("plan", "strategy") and often:
-        return "monitoring"
-    if not explicit and not rhythm and "budget" in words:
-        return "setting"
-    return stage
-
-
-def _find_rhythm(words: list[str], period: Period | None, explicit: bool) -> str | None:
-    """Return how often, by period or words; an outturn called monitoring is not annual."""
-    yearly = not _ANNUAL.isdisjoint(words)  # "Interim Annual Report" comes once a year
-    often = next(
-        (_OFTEN[w] for w in words if w in _OFTEN and not (yearly and w == "interim")), None
-    )
-    rhythm = period.rhythm if period and period.part else None
-    if rhythm == "annual" and (explicit or "performance" in words):
-        rhythm = None
-    return rhythm or often or ("annual" if yearly else None)
-
-
 def _split_parts(title: str, at: re.Pattern[str]) -> list[list[str]]:
     """Return the words of the parts of a title, phrases replaced."""
     parts = [[word for word in list_words(part) if word not in SMALL] for part in at.split(title)]
@@ -233,17 +204,18 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     parts = _split_parts(rest, _BREAK)
     raw = [word for word in list_words(rest) if word not in SMALL]
     merged = _merge_same(raw)
-    dated = bool(period and "as at" in period.printed.lower())
-    stage, explicit = _find_stage([*_split_parts(rest, _AND), merged], dated)
+    dated = bool(
+        period and period.part and period.part[:1].isdigit() and _DATED.search(period.printed)
+    )
+    stage, explicit = find_stage([*_split_parts(rest, _AND), merged], dated)
     explicit = explicit or dated
-    rhythm = _find_rhythm(merged, period, explicit)
-    stage = _correct_stage(stage, explicit, rhythm, merged)
+    rhythm = find_rhythm(merged, period, explicit)
+    stage = correct_stage(stage, explicit, rhythm, merged)
     counted = _list_counted(merged)
-    if stage == "monitoring" and (explicit or rhythm in ("quarterly", "monthly")):
-        counted = ["budget" if word == "finance" else word for word in counted]
-    if period and period.part == "outturn" and rhythm == "annual":
+    if _is_outturn(period, rhythm) and "treasury" not in counted:
         stage = "outturn"
-        counted.append("outturn")
+    counted = _add_figures(counted, stage, explicit, rhythm)
+    whole = find_whole(counted, stage, explicit, rhythm)
     heavy = tuple(word for word in counted if word not in LIGHT and word not in own)
     light = tuple(word for word in counted if word in LIGHT or word in own)
     return Matter(
@@ -257,10 +229,32 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
         period=period,
         named=tuple(word for word in counted if word not in own),
         bare=not counted and not references,
-        loose=bool(heavy or references) and frame is None,
+        loose=bool(heavy or references or whole) and frame is None,
         lead=frozenset(_list_counted(parts[0])) - LIGHT - own if parts[1:] else frozenset(),
+        topic=_find_topic(rest, own),
+        whole=whole,
         initials=_list_initials(raw),
     )
+
+
+def _is_outturn(period: Period | None, rhythm: str | None) -> bool:
+    return rhythm == "annual" and period is not None and period.part == "outturn"
+
+
+def _add_figures(words: list[str], stage: str, explicit: bool, rhythm: str | None) -> list[str]:
+    """Return the words with what such a paper is of, said or not: revenue is of the budget."""
+    if stage == "outturn":
+        return [*words, stage]
+    if stage == "monitoring" and (explicit or rhythm in PERIODIC):
+        words = ["budget" if word == "finance" else word for word in words]
+    unsaid = rhythm in PERIODIC and "revenue" in words and "budget" not in words
+    return [*words, "budget"] if unsaid else words
+
+
+def _find_topic(title: str, own: frozenset[str]) -> frozenset[str]:
+    """Return the words before the first dash or colon, if there is one."""
+    parts = _split_parts(title, _DASH)
+    return frozenset(_list_counted(parts[0])) - LIGHT - own if parts[1:] else frozenset()
 
 
 def _list_numbers(words: list[str]) -> frozenset[str]:

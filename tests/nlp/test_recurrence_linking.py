@@ -37,6 +37,34 @@ SAME = [
         "Spending as at 31 July 2024 and Medium Term Financial Forecast",
     ),
     ("Spending as at 31 July 2024", "Councilwide Spending as at 31 May 2025"),
+    # the council's plan by the quarter, under whatever name
+    ("Council Plan Performance Report - Quarter 1", "Quarter 3 (2023/24) Corporate Performance"),
+    ("Strategic Plan 2021-24 - Progress at Quarter Two", "Corporate Performance Update: Quarter 1"),
+    ("Corporate Performance Report Q1", "Performance Dashboard Q3"),
+    ("Council Plan - Mid Year Monitoring Report", "Quarter 3 Council Plan Monitoring Report"),
+    # its budget for a year
+    ("Revenue Budget 2022/23", "Council Budget 2023/24"),
+    ("Budget and Council Tax 2022/23", "Revenue Budget and Capital Programme 2023/24"),
+    (
+        "Revenue Budget, Council Tax, Medium Term Financial Plan and Capital Strategy 2022/23",
+        "2023/24 Budget, Medium Term Financial Plan and Capital Strategy",
+    ),
+    # how the year will end, as it goes
+    (
+        "Revenue and Capital Budget - Projected Outturn as at Quarter Two",
+        "Revenue and Capital Budget - Forecast Year-end Outturn at Quarter Three",
+    ),
+    ("Q1 2023/24 Revenue Budget Monitor", "Revenue Outturn Forecast Q3 2023/24"),
+    ("Financial Performance Report Period 4", "Financial Performance Report to 31 October 2023"),
+    # a matter, and a matter with more of it after a dash
+    ("Harbour Wall Slipway", "Harbour Wall Slipway - update on the sale of land"),
+    # a policy that is called so at times
+    ("Risk Based Verification Policy 2022/23", "Risk Based Verification"),
+    ("Calendar of Meetings 2023/24", "Timetable of Meetings 2024/25"),
+    ("Treasury Management Outturn 2022/23", "Treasury Management Annual Report 2023/24"),
+    ("Annual Internal Audit Report 2022", "Internal Audit Annual Report and Opinion 2022/23"),
+    ("Annual Complaints Report 2022", "Annual Complaints and Compliments Report 2022/23"),
+    ("School Term Dates 2024/25", "School Term and Holiday Dates 2025/26"),
 ]
 APART = [
     # look-alikes that are two matters
@@ -59,6 +87,17 @@ APART = [
     ("External Audit - Interim Annual Report 2024/25", "External Auditor's Progress Report"),
     ("External Audit - Audit Findings Report", "External Auditor's Progress Report"),
     ("Notice of Motion from Councillor Shah", "Notice of Motion from Councillor Dunn"),
+    ("Performance, Risk and Finance Report - May", "Risk Monitoring Report Q1"),
+    ("Budget and MTFS Timetable 2025/26", "Budget, MTFS and Capital Strategy 2025/26"),
+    ("Medium Term Financial Strategy Update", "Budget 2025/26 and Medium Term Financial Strategy"),
+    ("Budget Consultation 2024/25", "Budget 2024/25"),
+    ("Capital Programme 2024/25", "Capital Programme Monitoring Q2"),
+    ("Schools Budget 2024/25", "Revenue Budget 2024/25"),
+    ("HRA Budget 2024/25", "Council Budget 2024/25"),
+    ("Housing Performance Q2", "Corporate Performance Q2"),
+    ("Air Quality", "Air Quality Strategy"),
+    ("Leisure: Mill Baths", "Leisure: Harbour Pavilion"),
+    ("Mid-Year Treasury Management Report", "Treasury Management Report Quarter 3"),
 ]
 
 
@@ -70,6 +109,27 @@ def item(title: str, date: str, **more: str) -> AgendaItem:
 
 def series(*items: AgendaItem) -> list[str | None]:
     return [link.series for link in link_items(items)]
+
+
+def test_the_budget_of_a_year_to_come_is_not_monitored() -> None:
+    set_first = item("Revenue Budget 2024/25 - Update", "2023-12-10")
+    monitored = item("Revenue Budget 2024/25 - Update", "2024-09-10")
+    set_next = item("Revenue Budget 2025/26", "2025-01-10")
+    one, other, third = series(set_first, monitored, set_next)
+    assert one == third
+    assert one != other
+
+
+def test_the_committees_own_name_tells_nothing() -> None:
+    where = {"committee": "Audit, Risk and Standards Committee"}
+    agenda = [
+        item("Work Programme", "2024-01-10", **where),
+        item("Annual Report of the Audit, Risk and Standards Committee", "2024-04-10", **where),
+        item("Audit, Risk & Standards Committee Work Programme", "2024-07-10", **where),
+    ]
+    first, annual, last = series(*agenda)
+    assert first == last
+    assert annual != first
 
 
 @pytest.mark.parametrize(("one", "other"), SAME)

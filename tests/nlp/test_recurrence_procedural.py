@@ -131,6 +131,55 @@ Minutes of the Allotments Working Group
 Items referred from the Policy Development Panel
 Any items from co-opted members or interested parties
 To consider the decisions of 29 November 2023
+Follow up of actions
+Decision Tracker
+Outstanding Issues
+Action Sheet (Pages 5-8)
+Interests (if any) to be declared
+Bias and predetermination
+Notification of interests
+Changes to the Register of Members' Interests
+Admission of Late Reports
+Urgent Matters Certified by the Chair
+Items (if any) which in the opinion of the Mayor are of an urgent nature and can be discussed
+Items containing confidential information
+Return to open session
+In camera items
+Time allocated for members of the public
+Residents' Forum
+Members not on the Committee wishing to speak
+State of the Borough Debate
+Petitions and Memorials
+Formal questions from members
+Executive Member Update: Executive Member for Communities
+Cabinet Member Statements
+Reports from Member Bodies which are the responsibility of the Executive
+Calling of the Roll and Apologies
+Attendance Register
+Membership of Committees, etc
+Membership of the Council
+Appointments to Sub-Committees, Working Groups, etc
+Deeds Executed
+Affixing of the seal
+Waiver of standing orders
+Reordering of Agenda Items
+Continuation of the meeting beyond 10pm
+Fire Exits
+Evacuation instructions
+Prayers / Period of Reflection
+Condolences
+Petitions received under Standing Order 44 (Cab.4.9.2019/5)
+Notes of the previous inquorate meeting
+Planning decisions received
+Neighbourhood Policing Report
+Reports from Unitary Councillors
+Governance matters
+Items for inclusion on the agenda of the next meeting
+Police and Crime Commissioner's announcements
+To consider co-option to fill vacancies
+Croeso ac ymddiheuriadau
+Unrhyw fusnes arall
+Gwahardd y wasg a'r cyhoedd
 """
 OF_SUBSTANCE = """
 Public Participation Strategy
@@ -195,6 +244,31 @@ Planning Enforcement
 Public Transport
 Evacuation Centre at the Leisure Hall
 Translation Service Contract
+Announcement of Grant Funding
+Filming Fees
+Appointment of an Independent Person
+Nominations to Outside Bodies
+Discussion regarding publishing of draft minutes
+Use of Section 106 Contributions
+Fire Safety in High Rise Blocks
+Emergency Planning Annual Update
+State of the Area Economic Assessment
+Membership of the Local Government Association
+Deed of Variation - Mill Lane
+Working Group on Flooding: Final Report
+Establishment of a Housing Company
+Opening of the New Leisure Centre
+Cabinet Member Update on the Housing Company: Business Plan
+Neighbourhood Policing Pledge
+Return of Empty Homes to Use
+Gifts and Hospitality Annual Report
+Restricted Byways
+Period Poverty
+Outstanding Debt Report
+Calendar of Meetings 2025/26
+Deferred Payment Agreements
+Head of Paid Service - Restructure
+Speaking Up: Whistleblowing Policy
 """
 
 

@@ -1,0 +1,76 @@
+"""The words of a title in; what kind of paper it is, how often it comes, what it is of, out.
+
+Kinds ("monitoring", "plan", "setting", ...) and the words that tell them are data: `matters.toml`.
+"""
+
+from nlp.recurrence.periods import Period
+from nlp.recurrence.wordlists import read_lists
+
+_LISTS = read_lists("matters")
+STAGES = {stage: frozenset(words.split()) for stage, words in _LISTS["stages"].items()}
+PERIODIC = frozenset(("quarterly", "monthly"))
+_OVERALL = frozenset(_LISTS["overall"].split())
+_MAIN_BUDGET = frozenset(_LISTS["main_budget"].split())
+_SET = frozenset(("budget", "capital"))  # what is set for a year, where a title says no more
+_WHOLE_YEAR = frozenset(("budget", "performance", "corporate-plan"))
+_PLANNED = frozenset(("performance", "corporate-plan"))
+_ANNUAL = frozenset(("annual", "yearly", "annually", "outturn"))
+_OFTEN = {
+    **dict.fromkeys(("quarterly", "quarter"), "quarterly"),
+    **dict.fromkeys(("monthly",), "monthly"),
+    **dict.fromkeys(("biannual", "halfyearly", "biannually", "interim"), "half"),
+}
+
+
+def find_stage(parts: list[list[str]], dated: bool) -> tuple[str, bool]:
+    """Return the kind of paper that the first part to name one names ("Plan ... and progress").
+
+    `dated`: it tells how things stood on a day, which no strategy does.
+    """
+    if STAGES["timetable"].intersection(parts[-1]):
+        return "timetable", True
+    if STAGES["mtfs"].intersection(parts[-1]) and not dated:
+        return ("setting", False) if _opens_with_budget(parts[0]) else ("mtfs", True)
+    for words in parts:
+        for stage, cues in STAGES.items():
+            if cues.intersection(words) and not (dated and stage == "mtfs"):
+                return stage, True
+    return "monitoring", False
+
+
+def _opens_with_budget(words: list[str]) -> bool:
+    """Tell whether the budget goes first: "Budget 2024/25 and Medium Term Financial Strategy"."""
+    return "budget" in words and STAGES["mtfs"].isdisjoint(words)
+
+
+def correct_stage(stage: str, explicit: bool, rhythm: str | None, words: list[str]) -> str:
+    """Return the kind again, now that the rhythm is known: no plan is quarterly."""
+    often = rhythm in PERIODIC or rhythm == "half"
+    if stage in ("plan", "strategy") and often:
+        return "monitoring"
+    if not explicit and not rhythm and not _SET.isdisjoint(words) and "performance" not in words:
+        return "setting"
+    return stage
+
+
+def find_rhythm(words: list[str], period: Period | None, explicit: bool) -> str | None:
+    """Return how often, by period or words; an outturn called monitoring is not annual."""
+    yearly = not _ANNUAL.isdisjoint(words)  # "Interim Annual Report" comes once a year
+    often = next(
+        (_OFTEN[w] for w in words if w in _OFTEN and not (yearly and w == "interim")), None
+    )
+    rhythm = period.rhythm if period and period.part else None
+    told = explicit or "performance" in words
+    if told and (rhythm == "annual" or (rhythm == "half" and not _WHOLE_YEAR.isdisjoint(words))):
+        rhythm = None
+    return rhythm or often or ("annual" if yearly else None)
+
+
+def find_whole(words: list[str], stage: str, explicit: bool, rhythm: str | None) -> str | None:
+    """Return "plan" or "budget" for titles of the council's plan by the quarter, or its budget."""
+    said = frozenset(words)
+    if stage == "setting" and "budget" in said and said <= _MAIN_BUDGET:
+        return "budget"
+    often = rhythm in PERIODIC or (rhythm is None and explicit and stage == "monitoring")
+    planned = not said.isdisjoint(_PLANNED) or said >= {"strategic", "plan"}
+    return "plan" if often and planned and said <= _OVERALL else None
