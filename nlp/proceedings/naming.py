@@ -48,7 +48,7 @@ class Naming:
         count = getattr(draft.counts, {"for": "for_"}.get(side.side, side.side), None)
         if not side.names and side.count is not None and draft.names:
             return count is not None and count != side.count
-        differs = count is not None and (bool(draft.names) or side.count not in (None, count))
+        differs = count is not None and side.count not in (None, count)
         taken = side.side in draft.names or differs
         return (taken and side.side in ("for", "against", "abstain")) or (
             draft.carried is not None and side.side == "for" and bool(draft.names)
@@ -73,6 +73,8 @@ class Naming:
                 self.floor.proposals.choose(f"{draft.words} {side.words}", side.start)
                 or draft.motion
             )
+        if side.roll:
+            draft.kinds.add("names")
         if side.names:
             draft.names[side.side] = draft.names.get(side.side, ()) + side.names
         if side.count is not None:

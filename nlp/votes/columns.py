@@ -1,26 +1,25 @@
 """Votes set out in columns: a heading a side, beneath it names, or a cross beside each name.
 
 In: a reading. Out: one `Side` a column. Layouts met: `For (4)   Against (8)` over columns of names;
-`For   Against   Abstained` over rows of a name and a cross; headings one under the other, then the
-lists in the same order, a blank line between them.
+`Councillor   For   Against   Abstained` over rows of a name and a cross, the cells parted by blanks
+or by pipes.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from nlp.people.names import list_names
 from nlp.reading import Reading
-from nlp.votes.sides import Side, tell_side
+from nlp.votes.sides import OF_NAMES, Side, name_of, tell_side
 
 CELL = re.compile(r"\S(?:[^ \n]|[ ](?![ ])){0,80}")
 WORDS = (
     r"(?:voting |voted |votes? |those |members )*(?:for|in favou?r|against|abst\w{0,10}|absent|yes|"
     r"no|not voting|did not vote)(?: the (?:motion|amendment|proposal))?"
 )
+NOTHING = re.compile(r"[~.-]?")  # an empty cell
 HEADING = re.compile(rf"(?P<words>{WORDS})\s?[:-]?\s?(?:[\[(]?(?P<count>\d{{1,3}})[\])]?)?:?", re.I)
-TITLE_ALONE = re.compile(r"(?:councillors?|cllrs?|members?|names?)\W*", re.IGNORECASE)
-CROSS = re.compile(r"[xX×✓✔√ü\u0252\uf0fc1]")
+CROSS = re.compile(r"[xX×✓✔√ü•\u0252\uf0fc1]|Abs?|[FY]")
 TOTAL = re.compile(r"totals?\b\W*", re.IGNORECASE)
 LONGEST = 80  # lines beneath a heading
 FEWEST = 3  # names that make a vote in columns
@@ -30,7 +29,7 @@ FEWEST = 3  # names that make a vote in columns
 class _Cell:
     words: str
     start: int
-    at: int  # its place in the line
+    at: int  # its place in the line; the number of its column in a row of pipes
 
 
 @dataclass
@@ -51,17 +50,34 @@ def list_columns(reading: Reading) -> Iterator[Side]:
 
 
 def _lines(text: str) -> Iterator[list[_Cell]]:
-    """Yield the lines that are not blank as cells, which two blanks part."""
+    """Yield the lines that are not blank as cells, which pipes or two blanks part."""
     start = 0
     for line in text.split("\n"):
-        cells = [_Cell(m[0], start + m.start(), m.start()) for m in CELL.finditer(line[:400])]
+        cells = list(_piped(line[:400], start) if line.count("|") > 1 else _spaced(line[:400], start))
         if cells:
             yield cells
         start += len(line) + 1
 
 
+def _spaced(line: str, start: int) -> Iterator[_Cell]:
+    for match in CELL.finditer(line):
+        if not NOTHING.fullmatch(match[0]):
+            yield _Cell(match[0], start + match.start(), match.start())
+
+
+def _piped(line: str, start: int) -> Iterator[_Cell]:
+    at = 1 if line.startswith("|") else 0
+    for column, words in enumerate(line[at:].split("|")):
+        bare = words.strip()
+        if not NOTHING.fullmatch(bare):
+            yield _Cell(bare, start + at + words.index(bare), column)
+        at += len(words) + 1
+
+
 def _headings(cells: list[_Cell]) -> list[_Column]:
     """Return the columns that a line of two or more sides heads; none from another line."""
+    while cells and OF_NAMES.fullmatch(cells[0].words):
+        cells = cells[1:]
     if not 2 <= len(cells) <= 5:
         return []
     matches = [HEADING.fullmatch(cell.words) for cell in cells]
@@ -102,7 +118,7 @@ def _take_cross(columns: list[_Column], cells: list[_Cell]) -> bool:
     """Take a row of a name and one cross; tell whether the line is one."""
     if len(cells) != 2 or not CROSS.fullmatch(cells[1].words):
         return False
-    name = _name(cells[0].words)
+    name = name_of(cells[0].words)
     if name:
         _nearest(columns, cells[1]).names.append(name)
     return bool(name)
@@ -110,22 +126,14 @@ def _take_cross(columns: list[_Column], cells: list[_Cell]) -> bool:
 
 def _take_names(columns: list[_Column], cells: list[_Cell]) -> bool:
     """Take a row of names, each under its heading; tell whether the line is one."""
-    names = [_name(cell.words) for cell in cells]
-    alone = [bool(TITLE_ALONE.fullmatch(cell.words)) for cell in cells]
+    names = [name_of(cell.words) for cell in cells]
+    alone = [bool(OF_NAMES.fullmatch(cell.words)) for cell in cells]
     if len(cells) > len(columns) or not all(n or a for n, a in zip(names, alone, strict=True)):
         return False
     for cell, name in zip(cells, names, strict=True):
-        if name and not TITLE_ALONE.fullmatch(cell.words):
+        if name and not OF_NAMES.fullmatch(cell.words):
             _nearest(columns, cell).names.append(name)
     return True
-
-
-def _name(words: str) -> str | None:
-    """Return the name that a cell is, and nothing else beside a title."""
-    names = list_names(words)
-    if len(names) != 1 or len(words) - names[0].outer_end > 12 or len(words.split()) > 6:
-        return None
-    return names[0].name if names[0].outer_start == 0 else None
 
 
 def _take_totals(columns: list[_Column], cells: list[_Cell]) -> None:

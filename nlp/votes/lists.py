@@ -15,7 +15,7 @@ from nlp.people.names import list_names
 from nlp.reading import Reading
 from nlp.segment import Paragraph, list_sentences
 from nlp.votes.columns import list_columns
-from nlp.votes.rolls import by_side, list_alternating, list_cells, list_rolls
+from nlp.votes.rolls import list_alternating, list_cells, list_rolls
 from nlp.votes.sides import LEFT_OVER, NOT_A_LIST, Side, is_list, names_in
 from nlp.votes.spoken import SPOKEN, list_spoken
 
@@ -81,10 +81,7 @@ class _Label:
 
 def list_sides(reading: Reading) -> list[Side]:
     """Return the lists of names by side that a text prints, in order."""
-    rows = list_alternating(reading)
-    if rows:
-        return list(by_side(reading, rows))
-    columns = list(list_columns(reading))
+    columns = [*list_alternating(reading), *list_columns(reading)]
     found = [*_labelled(reading), *list_cells(reading), *list_rolls(reading)]
     found = columns + [
         side for side in found if all(side.end <= c.start or side.start >= c.end for c in columns)
@@ -273,7 +270,7 @@ def _side_by_side(reading: Reading, labels: list[_Label]) -> Iterator[Side]:
     for label, (start, end) in zip(labels, groups, strict=False):
         names = names_in(reading, start, end)
         count = _trailing(reading.flat[start:end])
-        yield Side(label.side, names, count, start, end, start, label.words)
+        yield Side(label.side, names, count, label.start, end, start, label.words)
 
 
 def _groups(reading: Reading, index: int, wanted: int) -> list[tuple[int, int]]:

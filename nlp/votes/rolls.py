@@ -1,40 +1,53 @@
 """Roll calls and tables of votes: a row a member, or a row a side.
 
 In: a reading. Out: one `Side` a side. Layouts met: `Councillor Marsh   For` a line; a name and its
-vote on lines of their own; a table's cells run together (`ForC. Allport, J. Devereux6`).
+vote, or a tick and a cross, on lines of their own; a table's cells run together (`ForC. Allport,
+J. Devereux6`).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from nlp.people.names import list_names
 from nlp.reading import Reading
-from nlp.segment import Paragraph
-from nlp.votes.sides import Side, is_list, names_in
+from nlp.votes.sides import OF_NAMES, Side, name_of
 
 TABLE_CELL = re.compile(
     r"\|?\s?(?P<side>For|Against|Abstain(?:ed)?|Conflict Of Interests)\s?\|?\s?"
     r"(?P<names>None|[A-Z].{1,4000}?)\s?\|?\s?(?P<count>\d{1,3})\s?\|?"
 )
-ROLL_ROW = re.compile(
-    r"(?P<name>[^\n:|]{3,60}?)(?:\s{2,}|\s?[|:-]\s?|\s)(?P<side>for|against|abstain(?:ed)?|"
-    r"abstention|yes|no|in favour|absent|did not vote)\W{0,2}",
-    re.IGNORECASE,
+SAYING = (
+    r"for|against|abstain(?:ed|s)?|abstention|yes|no|in favour|absent|not present|did not vote|"
+    r"not voting"
 )
+TICKS, CROSSES = "✓✔√ü•\u0252\uf0fc", "xX×✗✘"
+MARKS = rf"[{TICKS}{CROSSES}O]|Abs?"
+ROLL_ROW = re.compile(
+    rf"(?P<name>[^\n:|]{{3,60}}?)(?:\s{{2,}}|\s?[|:-]\s?|\s)(?:(?P<side>(?i:{SAYING}))\W{{0,2}}|"
+    rf"(?P<mark>{MARKS}))"
+)
+OF_VOTES = re.compile(
+    r"\|?\s?(?:councillors?|cllrs?|members?|names?)[\s|]{0,20}vot(?:e|es|ed)\s?\|?", re.IGNORECASE
+)  # the heading of a table of who voted how
 CELLS = {
     "f": "for",
     "y": "for",
     "i": "for",
     "ag": "against",
-    "n": "against",
     "abst": "abstain",
     "abse": "absent",
+    "not p": "absent",
+    "not v": "declined",
+    "no": "against",
     "d": "declined",
 }
-CELL = re.compile(
-    r"(?:for|against|abstain(?:ed)?|abstention|yes|no|in favour|absent|did not vote)", re.IGNORECASE
-)
+CELL = re.compile(rf"(?P<side>(?i:{SAYING}))|(?P<mark>{MARKS})")
+NOTHING = re.compile(r"[~.|-]|\d{1,3}\.?")  # an empty cell, or a row's number
+NEAR = 4  # paragraphs from a row to the next, empty cells between
+FEWEST = 3  # rows that make a roll
+
+Row = tuple[str, str, int, int]  # the side, the name, and where it stands
 
 
 def list_cells(reading: Reading) -> Iterator[Side]:
@@ -57,59 +70,96 @@ def list_cells(reading: Reading) -> Iterator[Side]:
 
 def list_rolls(reading: Reading) -> Iterator[Side]:
     """Yield one list a side of a roll call, whose rows are a name and how it voted."""
-    rows: list[tuple[str, int, int]] = []
-    for row in [*_roll_rows(reading), None]:
-        if row and (
-            not rows
-            or reading.outline.index_at(row[1]) <= reading.outline.index_at(rows[-1][2]) + 2
-        ):
+    rows: list[Row] = []
+    for row in [*_signed(_roll_rows(reading)), None]:
+        if row and (not rows or reading.outline.gap(row[2], rows[-1][3]) <= NEAR):
             rows.append(row)
             continue
-        if len(rows) >= 3:
+        if len(rows) >= FEWEST or (rows and _is_headed(reading, rows[0])):
             yield from by_side(reading, rows)
         rows = [row] if row else []
 
 
-def _roll_rows(reading: Reading) -> Iterator[tuple[str, int, int]]:
-    """Yield rows `Councillor Marsh   For`: the side, and where the name stands."""
+def _is_headed(reading: Reading, row: Row) -> bool:
+    """Tell whether a table's heading stands above a row: `Councillor   Vote`."""
+    above = reading.paragraphs[max(0, reading.outline.index_at(row[2]) - 1)]
+    return bool(OF_VOTES.fullmatch(reading.flat, above.start, above.end))
+
+
+def _roll_rows(reading: Reading) -> Iterator[Row]:
+    """Yield rows `Councillor Marsh   For`: what is said, and where the name stands."""
     at = 0
     for raw in reading.text.split("\n"):
         line_start, at = at, at + len(raw) + 1
-        if not 6 <= len(raw) <= 120 or not raw.rstrip(" .|")[-1:].isalpha():
+        if not 5 <= len(raw) <= 120 or raw.rstrip(" .|")[-1:] in "0123456789,;:)":
             continue
         match = ROLL_ROW.fullmatch(raw.strip(" |"))
         if match is None:
             continue
         shift = line_start + len(raw) - len(raw.lstrip(" |"))
-        start, end = shift + match.start("name"), shift + match.end("name")
-        if len(list_names(reading.text, start, end)) == 1 and is_list(reading, start, end):
-            yield _side_of(match["side"]), start, end
+        name = name_of(match["name"])
+        if name:
+            said = match["side"] or match["mark"]
+            yield said, name, shift + match.start("name"), shift + match.end("name")
 
 
-def list_alternating(reading: Reading) -> list[tuple[str, int, int]]:
-    """Return the rows of a table whose cells stand on lines of their own: a name, then its vote."""
-    paragraphs, rows = reading.paragraphs, []
-    for name, cell in pairwise(paragraphs):
+def _signed(rows: Iterable[Row]) -> list[Row]:
+    """Return rows with the side that each word or mark means; a mark means one beside its other.
+
+    Where crosses alone stand beside names, nothing tells the columns that they stood in.
+    """
+    found = list(rows)
+    both = all(any(said in kind for said, *_ in found) for kind in (TICKS, CROSSES))
+    sides = ((_side_of(said, both), *rest) for said, *rest in found)
+    return [(side, name, start, end) for side, name, start, end in sides if side]
+
+
+def list_alternating(reading: Reading) -> Iterator[Side]:
+    """Yield the sides of tables whose cells stand on lines of their own: a name, then its vote."""
+    cells = [
+        p for p in reading.paragraphs if not NOTHING.fullmatch(reading.flat, p.start, p.end)
+    ]
+    found: list[Row] = []
+    for name, cell in pairwise(cells):
         match = CELL.fullmatch(reading.flat, cell.start, cell.end)
-        if match and name.end - name.start < 60 and _is_name(reading, name):
-            rows.append((_side_of(match[0]), name.start, name.end))
-    return rows if len(rows) >= 3 else []
+        printed = name_of(reading.flat[name.start : name.end][:60]) if match else None
+        if match and printed:
+            found.append((match[0], printed, name.start, name.end))
+    run: list[Row] = []
+    for row in [*_signed(found), None]:
+        if row and (not run or reading.outline.gap(row[2], run[-1][3]) <= NEAR):
+            run.append(row)
+            continue
+        if len(run) >= FEWEST:
+            yield from by_side(reading, run)
+        run = [row] if row else []
 
 
-def _is_name(reading: Reading, paragraph: Paragraph) -> bool:
-    start, end = paragraph.start, paragraph.end
-    return len(list_names(reading.text, start, end)) == 1 and is_list(reading, start, end)
+def _side_of(said: str, both: bool) -> str | None:
+    """Return the side that a cell's word says, or its mark where ticks and crosses both stand."""
+    if len(said) < 3 and said.lower() != "no":
+        sides = {"for": TICKS, "against": CROSSES, "abstain": ("Ab", "Abs", "O")}
+        return next((side for side, marks in sides.items() if both and said in marks), None)
+    return next(side for start, side in CELLS.items() if said.lower().startswith(start))
 
 
-def _side_of(word: str) -> str:
-    """Return the side that a cell's word says."""
-    return next(side for start, side in CELLS.items() if word.lower().startswith(start))
-
-
-def by_side(reading: Reading, rows: list[tuple[str, int, int]]) -> Iterator[Side]:
-    """Yield one list a side from rows: the side, and where the name stands."""
-    start, end = rows[0][1], rows[-1][2]
+def by_side(reading: Reading, rows: list[Row]) -> Iterator[Side]:
+    """Yield one list a side from rows."""
+    start, end = _table_start(reading, rows[0][2]), rows[-1][3]
     for side in ("for", "against", "abstain", "absent", "declined"):
-        names = tuple(n for s, a, b in rows if s == side for n in names_in(reading, a, b))
+        names = tuple(name for said, name, *_ in rows if said == side)
         if names:
-            yield Side(side, names, None, start, end, start)
+            yield Side(side, names, None, start, end, start, roll=True)
+
+
+def _table_start(reading: Reading, start: int) -> int:
+    """Return where a table begins: above its first row may stand headings on lines of their own."""
+    index = reading.outline.index_at(start)
+    while index:
+        above = reading.paragraphs[index - 1]
+        words = reading.flat[above.start : above.end]
+        if not (CELL.fullmatch(words) or NOTHING.fullmatch(words) or OF_NAMES.fullmatch(words)):
+            break
+        index -= 1
+        start = above.start
+    return start

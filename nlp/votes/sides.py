@@ -25,6 +25,13 @@ LEFT_OVER = re.compile(
 NOT_A_LIST = re.compile(
     r"\b(?:carried|lost|motion|amendment|declared|defeated|agreed|resolved)\b", re.I
 )
+OFFICE_HOLDER = re.compile(
+    r"(?:the )?(?:[a-z]+ ){0,2}(?:mayor|chair|chairman|provost|convener)\W{1,3}"
+    r"(?P<name>(?:councillor|cllr)\.? [^()\[\]]{3,40})[)\]]?",
+    re.IGNORECASE,
+)
+TURNED = re.compile(r"(?P<surname>[A-Z][\w'-]{2,20}),? (?P<initials>(?:[A-Z]\.?){1,3})")
+OF_NAMES = re.compile(r"(?:councillors?|cllrs?|members?|names?|no\.?)\W*", re.IGNORECASE)
 CLEAN_LEFT = 14  # letters that no name explains, in a paragraph that is a list of names
 
 
@@ -34,7 +41,7 @@ class Side:
 
     `label_end` is where its label ends. `words`: what the label says it is for, a nominee in a
     ballot. `late`: said afterwards of one member (`asked that his vote against be recorded`).
-    `prose`: a sentence says it, no list.
+    `prose`: a sentence says it, no list. `roll`: a roll or table that says of each how they voted.
     """
 
     side: str
@@ -46,6 +53,7 @@ class Side:
     words: str = ""
     late: bool = False
     prose: bool = False
+    roll: bool = False
 
 
 def tell_side(words: str) -> str:
@@ -60,6 +68,23 @@ def tell_side(words: str) -> str:
 def names_in(reading: Reading, start: int, end: int) -> tuple[str, ...]:
     """Return the names in a stretch of a text that is a list of people, as printed."""
     return tuple(mention.name for mention in list_names(reading.text, start, end))
+
+
+def name_of(words: str) -> str | None:
+    """Return the name that a table's cell is, beside titles and offices: `The Mayor (Cllr Marsh)`.
+
+    `Marsh A` is told as the text elsewhere has it: `A Marsh`.
+    """
+    inside = OFFICE_HOLDER.fullmatch(words)
+    words = inside["name"] if inside else words
+    names = list_names(words)
+    if len(names) != 1:
+        return None
+    left = words[: names[0].outer_start] + words[names[0].outer_end :]
+    if len(LEFT_OVER.sub("", left)) > CLEAN_LEFT or len(words.split()) > 8:
+        return None
+    turned = TURNED.fullmatch(names[0].name)
+    return f"{turned['initials']} {turned['surname']}" if turned else names[0].name
 
 
 def is_list(reading: Reading, start: int, end: int) -> bool:
