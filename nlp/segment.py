@@ -38,6 +38,7 @@ VOTE_LINE = re.compile(
     r"|\|? ?(?:For|Against|Abstain|Conflict Of Interests)[ |]{0,4}(?:None|[A-Z]).{1,4000}\d[ |"
     r"]{0,3})$"
 )
+MARKS = "xX×ü√✓✔\u0252\uf0fc"  # a tick or a cross, as fonts of symbols come out
 SENTENCE_END = re.compile(r"[.!?][\"')\]]{0,2}(?=\s+[\"'(\[]?[A-Z0-9£€])")
 ABBREVIATIONS = frozenset(
     [
@@ -215,6 +216,8 @@ def _joins(text: str, group: list[Line], line: Line, double: bool) -> bool:
         return bool(PART_TEXT.match(text, line.start, line.end))
     if VOTE_START.match(text, line.start, line.end):
         return False
+    if line.end - line.start == 1 and text[line.start] in MARKS:
+        return False  # a cell of a table of votes
     if is_vote_line(text, line.start, line.end) or is_vote_line(text, before.start, before.end):
         return False
     if line.blanks > (1 if double else 0) and not (double and _runs_on(text, before, line)):

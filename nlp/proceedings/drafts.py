@@ -34,6 +34,16 @@ class Draft:
         """Whether numbers, names, an outcome or the manner of the vote are known."""
         return bool(self.counts or self.names or self.carried is not None or self.kinds - {"call"})
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether no more is known than that it was voted, and with what outcome."""
+        return not self.counts and not self.names and self.kinds <= {"call", "assent"}
+
+    @property
+    def amends(self) -> bool:
+        """Whether it was a vote on an amendment."""
+        return (self.on or (self.motion.on if self.motion else None)) == "amendment"
+
     def join(self, other: "Draft") -> None:
         """Take what another telling of the same vote knows more."""
         self.counts = merge(self.counts, other.counts)
@@ -41,6 +51,11 @@ class Draft:
         self.motion = self.motion or other.motion
         self.on = self.on or other.on
         self.kinds |= other.kinds
+        self.said |= other.said
+        self.end = max(self.end, other.end) if self.source == other.source else self.end
+        if other.decision and self.decision is None:
+            self.decision = other.decision
+            self.decision.vote = self
 
 
 @dataclass(eq=False)

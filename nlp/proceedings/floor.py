@@ -16,6 +16,7 @@ from nlp.votes.sides import Side
 VOTING_HEAD = spaced(
     r"(?:the )?(?:recorded |named )?(?:vot(?:e|es|ing))(?: record| figures)?[ :.-]{0,3}"
 )
+RETOLD = 2  # paragraphs within which a vote is told again, with its figures
 STRONG = (
     "resolved",
     "resolved-label",
@@ -126,8 +127,31 @@ class Floor:
     def close(self) -> None:
         """Keep the vote that is open, if it came to anything."""
         draft, self.open = self.open, None
-        if draft and draft.has_result:
+        if draft is None or not draft.has_result:
+            return
+        told = self._told_before(draft)
+        if told is None:
             self.take(draft)
+            return
+        told.join(draft)
+        self.proposals.finish(told.motion)
+
+    def _told_before(self, draft: Draft) -> Draft | None:
+        """Return the vote just taken that `draft` tells of again, if one of them has no figures.
+
+        `The motion was put and was carried. A division being called for, it was carried by 7 votes
+        to 3.`
+        """
+        last = self.votes[-1] if self.votes else None
+        if last is None or last is draft or last.source != draft.source:
+            return None
+        if last.ballot or draft.ballot or (last.decision and draft.decision):
+            return None
+        if draft.motion not in (None, last.motion) or draft.amends != last.amends:
+            return None
+        if draft.carried not in (None, last.carried) or last.is_bare == draft.is_bare:
+            return None
+        return last if self.reading.outline.gap(draft.start, last.end) <= RETOLD else None
 
     def take(self, draft: Draft) -> None:
         """Keep a vote; its proposal is done with."""

@@ -9,9 +9,11 @@ from nlp.patterns import spaced
 from nlp.proceedings.drafts import Draft, conflict, merge
 from nlp.proceedings.floor import Floor
 from nlp.proceedings.proposals import is_amending, is_substantive
+from nlp.votes.counts import Counts, find_counts
 from nlp.votes.cues import Cue
 
 PUBLISHED = re.compile(r"\bref: ?\d")  # a list of decisions prints its own status behind a title
+OUTCOME = re.compile(r"\b(?:carried|lost|declared)\b")
 OF_FIGURES = spaced(
     r"(?:the )?(?:voting|votes?)(?: record| figures| was| were)?(?: as follows)? ?[:-]"
 )
@@ -61,7 +63,8 @@ class Results:
             return not draft.names
         undecided = draft.carried is None and bool(draft.names or draft.counts)
         about = is_amending(cue.words) == (draft.on == "amendment")
-        return undecided and about and bool(re.search(r"\b(?:carried|lost|declared)\b", cue.words))
+        told = OUTCOME.search(cue.words) or _fits(draft, find_counts(cue.words))
+        return undecided and about and bool(told)
 
     def _reopen(self, cue: Cue) -> Draft | None:
         """Return the vote of the last decision where the names of that vote come afterwards."""
@@ -198,6 +201,13 @@ class Results:
             r"\b(?:amendments|amending motions|motions|both)\b", cue.words, re.IGNORECASE
         )
         self.floor.proposals.finish_last(2 if many else 1)
+
+
+def _fits(draft: Draft, counts: Counts) -> bool:
+    """Tell whether figures are those of the names that a vote has."""
+    printed = {"for": counts.for_, "against": counts.against, "abstain": counts.abstain}
+    sides = [len(draft.names[s]) == n for s, n in printed.items() if s in draft.names and n]
+    return len(sides) > 1 and all(sides)
 
 
 def _other_subject(draft: Draft, cue: Cue) -> bool:

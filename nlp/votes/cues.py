@@ -38,10 +38,11 @@ HARD = (
 LOST = ("lost", "defeated", "fell", "fallen", "failed", "rejected", "refused", "unsuccessful")
 SUPPOSED = spaced(
     r"\b(?:if|would|should|could|whether|unless|might|may|until|hoped|can|will|to be|how|why|"
-    r"asked|where a|when a)\b"
-    r"|\b(?:has|have|had) (?:been |not |already |previously )",
+    r"asked|where a|when a)\b",
     re.IGNORECASE,
 )
+EARLIER = spaced(r"\b(?:has|have|had) (?:been |not |already |previously )")
+FIGURES = spaced(r"(?:,? (?:by|with))? \(?\d{1,3} (?:votes?\b|to \d)")  # behind a verb: told here
 NOUN = spaced(
     r"\b(?:substantive motion|motion,? as amended|motion|amendment(?: [A-Z]\b| No\.? ?\d)?|"
     r"recommendations?|proposals?|resolution)\b"
@@ -57,7 +58,7 @@ WISHED = re.compile(r"\b(?:be|to be)\s(?:\w+\s+){0,3}$", re.IGNORECASE)
 UNSECONDED = re.compile(r"\b(?:find|want of|lack of|seconder)\b", re.IGNORECASE)
 NO_SECONDER = spaced(r"\b(?:no|without an?|being no|not) second(?:er|ed)\b")
 NEGATED = re.compile(r"\bnot\s+(?:(?:to|be|been|have|had)\s+){0,3}$|\bnot\b\s*$", re.IGNORECASE)
-BEING = re.compile(r"\b(?:was|were|is|being|declared|as|therefore|and|became)\b")
+BEING = re.compile(r"\b(?:was|were|is|been|being|declared|as|therefore|and|became)\b")
 SIDE_WORD = spaced(
     r"\b(?:for|in favou?r|against|abst\w*|opposed|not voting|votes?|voting|voted|yes|noes?|"
     r"ayes?)\b",
@@ -187,7 +188,8 @@ class _Sentence:
         return None if intended else self._cue("call", match)
 
     def _read_elected(self, match: re.Match[str]) -> Cue | None:
-        if SUPPOSED.search(self.words[: match.end()]):
+        told = self.words[: match.end()]
+        if SUPPOSED.search(told) or EARLIER.search(told):
             return None
         return replace(self._cue("elected", match), carried=True)
 
@@ -227,7 +229,11 @@ class _Sentence:
         verb, be = match["verb"].lower(), match["be"].lower()
         before = self.words[max(0, match.start() - REACH) : match.start()]
         before = before[max(before.rfind(". "), before.rfind("; ")) + 1 :]
-        if SUPPOSED.search(before[-160:] + be) and "declared" not in before + be:
+        said = before[-160:] + be
+        if "declared" not in said and (
+            SUPPOSED.search(said)
+            or (EARLIER.search(said) and not FIGURES.match(self.words, match.end()))
+        ):
             return None
         if UNSECONDED.search(self.words[match.start() : match.end() + 30]):
             return None
