@@ -5,6 +5,8 @@ In: a reading and its events. Out: `Floor`, which the rooms beside it (moving, r
 naming, deciding) ask and change as the events come.
 """
 
+import re
+
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.events import Events
@@ -16,6 +18,8 @@ from nlp.votes.sides import Side
 VOTING_HEAD = spaced(
     r"(?:the )?(?:recorded |named )?(?:vot(?:e|es|ing))(?: record| figures)?[ :.-]{0,3}"
 )
+NOTES = re.compile(r"[\s.]{0,20}[(\[]?\s?(?:N\.?\s?B\.?|Notes?)\b", re.IGNORECASE)
+IN_NOTES = 8  # paragraphs behind a decision, its notes telling of the vote
 RETOLD = 2  # paragraphs within which a vote is told again, with its figures
 STRONG = (
     "resolved",
@@ -56,6 +60,10 @@ class Floor:
                 self.open.carried = self.agreed.carried
         self.open.motion = self.proposals.find_meant(words, cue.start)
         self.open.on = "substantive_motion" if is_substantive(words) else None
+        decided = self._decided_on(self.open)
+        if decided:
+            decided.on, decided.end, self.open = self.open.on, self.open.end, decided
+            return decided
         if self.open.on is None and is_amending(words):
             self.open.on = "amendment"
             motion = self.open.motion
@@ -64,6 +72,13 @@ class Floor:
                 self.open.on = None if shared else "amendment"
                 self.open.motion = motion if shared else None
         return self.open
+
+    def _decided_on(self, draft: Draft) -> Draft | None:
+        """Return the bare vote of a motion already resolved, which is now told of as substantive."""
+        if draft.on != "substantive_motion" or draft.motion not in self.proposals.done:
+            return None
+        votes = (vote for vote in reversed(self.votes) if vote.motion is draft.motion)
+        return next((vote for vote in votes if vote.is_bare and vote.decision), None)
 
     def after_decision(self, cue: Cue | Side) -> Decision | None:
         """Return the decision right before a cue, in its paragraph or the one above."""
@@ -79,9 +94,15 @@ class Floor:
         return (
             decision
             if self.reading.outline.gap(cue.start, max(decision.text_end, decision.end))
-            <= (2 if self._headed(cue) else 1)
+            <= self._reach(cue, decision)
             else None
         )
+
+    def _reach(self, cue: Cue | Side, decision: Decision) -> int:
+        """Return how many paragraphs behind a decision a result may stand: more beneath `Notes:`."""
+        if NOTES.match(self.reading.flat, decision.text_end, max(decision.text_end, cue.start)):
+            return IN_NOTES
+        return 2 if self._headed(cue) else 1
 
     def _headed(self, cue: Cue | Side) -> bool:
         """Tell whether a heading of its own stands above figures: `Voting Record`."""

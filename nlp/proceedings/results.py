@@ -81,7 +81,7 @@ class Results:
         draft = self.floor.near(cue, 2)
         told = draft and draft.names and draft.carried is not None
         if draft and told and not conflict(draft.counts, cue.counts):
-            told = cue.sentence_start > draft.end
+            told = cue.sentence_start > draft.end and _contradicts(draft, cue.counts)
         if draft and (conflict(draft.counts, cue.counts) or told):
             if draft.names:
                 return
@@ -208,6 +208,16 @@ def _fits(draft: Draft, counts: Counts) -> bool:
     printed = {"for": counts.for_, "against": counts.against, "abstain": counts.abstain}
     sides = [len(draft.names[s]) == n for s, n in printed.items() if s in draft.names and n]
     return len(sides) > 1 and all(sides)
+
+
+def _contradicts(draft: Draft, counts: Counts) -> bool:
+    """Tell whether figures are others than the names that a vote has, or tell nothing new."""
+    printed = {"for": counts.for_, "against": counts.against, "abstain": counts.abstain}
+    if counts.most is not None:
+        return sorted((counts.most, counts.least or 0)) != sorted(
+            len(draft.names.get(side, ())) for side in ("for", "against")
+        )
+    return any(n is not None and len(draft.names.get(s, ())) != n for s, n in printed.items())
 
 
 def _other_subject(draft: Draft, cue: Cue) -> bool:
