@@ -93,6 +93,9 @@ NEXT_STEP = spaced(
     r"following|in favour|"
     r"for\b|against|a vote|upon|on being)\b"
 )
+HEADING = spaced(
+    r"(?:(?:first|second|third|fourth) )?(?:motion|(?P<amendment>amendment))(?: (?:no\.? ?)?\w{1,3})?\W*"
+)
 BEING = re.compile(r"\b(?:was|is|be)\s+(?=nominated)")
 REACH = 2600
 
@@ -183,6 +186,8 @@ def _kind(reading: Reading, motion: Motion) -> str:
     line = reading.flat[above.start : above.end] if above and above.end - above.start < 120 else ""
     if motion.text_start is not None and OF_A_VOTE.match(reading.flat, motion.text_start):
         return "vote"
+    if _is_headed(reading, index):
+        return "amendment"
     if CLOSURE.search(words):
         return "closure"
     for said in (words, line if len(line) < 60 or "following" in line else ""):
@@ -197,6 +202,15 @@ def _kind(reading: Reading, motion: Motion) -> str:
         if re.search(r"\b(?:motion|proposed that|moved)\b", words, re.IGNORECASE)
         else "item"
     )
+
+
+def _is_headed(reading: Reading, index: int) -> bool:
+    """Tell whether `Amendment 2` heads the words that the names of mover and seconder follow."""
+    for paragraph in reading.paragraphs[max(0, index - 3) : index][::-1]:
+        heading = HEADING.fullmatch(reading.flat, paragraph.start, paragraph.end)
+        if heading:
+            return heading["amendment"] is not None
+    return False
 
 
 def _text_of(reading: Reading, motion: Motion) -> Span | None:

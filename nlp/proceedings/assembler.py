@@ -7,6 +7,7 @@ marks of decisions) each say where something stands; only here is decided what b
 
 from nlp.motions import Motion
 from nlp.proceedings.ballots import Ballots
+from nlp.proceedings.contests import Contests
 from nlp.proceedings.deciding import Deciding
 from nlp.proceedings.drafts import Decision, Proceedings, settle
 from nlp.proceedings.events import Event, Events
@@ -15,6 +16,7 @@ from nlp.proceedings.moving import Moving
 from nlp.proceedings.naming import Naming
 from nlp.proceedings.results import Results
 from nlp.reading import Reading
+from nlp.votes.cues import Cue
 from nlp.votes.sides import Side
 
 
@@ -27,6 +29,7 @@ class Assembler:
         self.moving = Moving(self.floor)
         self.results = Results(self.floor)
         self.ballots = Ballots(self.floor)
+        self.contests = Contests(self.floor)
         self.naming = Naming(self.floor)
         self.deciding = Deciding(self.floor)
 
@@ -45,10 +48,19 @@ class Assembler:
         elif isinstance(event, Decision):
             self.deciding.on_decision(event)
         elif isinstance(event, Side):
-            self.naming.on_side(event)
+            if event.contest is not None:
+                self.contests.on_choice(event)
+            else:
+                self.naming.on_side(event)
         elif event.kind == "ballot":
             self.ballots.on_ballot(event)
         elif event.kind == "elected":
             self.ballots.on_elected(event)
-        else:
+        elif not self._of_contest(event):
             self.results.on_cue(event)
+
+    def _of_contest(self, cue: Cue) -> bool:
+        """Tell whether a cue is about a contest of motion and amendment, taking it in."""
+        if cue.kind == "outcome":
+            return self.contests.on_outcome(cue)
+        return cue.kind == "counts" and self.contests.on_counts(cue)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 
-from nlp.motions import Motion
+from nlp.motions import HEADING, Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision
 from nlp.reading import Reading
@@ -53,7 +53,7 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         if following and _cuts(following, marker):
             limit = min(limit, following.start)
         decision = _decision(reading, marker, limit)
-        if decision.text_end - decision.text_start > 2:
+        if decision.text_end - decision.text_start > 2 and not _is_proposal(reading, decision):
             found.append(decision)
     found += _unmarked(reading, found)
     for decision in found:
@@ -68,6 +68,14 @@ def _cuts(following: Marker, marker: Marker) -> bool:
     """Tell whether the text of a decision ends where the next mark stands."""
     own = following.style == "paragraph" or following.rule == "resolved"
     return own and marker.rule != "body-list"
+
+
+def _is_proposal(reading: Reading, decision: Decision) -> bool:
+    """Tell whether words that nothing marks stand beneath `Motion` or `Amendment 1`."""
+    index = reading.outline.index_at(decision.start)
+    above = reading.paragraphs[index - 1] if index else None
+    bare = decision.rule == "bare-that"
+    return bool(bare and above and HEADING.fullmatch(reading.flat, above.start, above.end))
 
 
 def _several(reading: Reading, marker: Marker) -> list[Decision]:

@@ -24,6 +24,7 @@ class Draft:
     decision: "Decision | None" = None
     nominee: str = ""
     ballot: bool = False
+    contest: int | None = None  # of the choices between motion and amendments it was one of
     words: str = ""
     elected: int | None = None
     source: str = "minutes"
@@ -108,12 +109,12 @@ def settle(votes: list[Draft]) -> None:
     """Decide the outcomes that only the figures tell, and those of ballots."""
     ballot: list[Draft] = []
     for vote in [*votes, Draft(0, 0)]:
-        if vote.ballot:
+        if vote.ballot and (not ballot or vote.contest == ballot[-1].contest):
             ballot.append(vote)
             continue
         if len(ballot) > 1:
             _settle_ballot(ballot)
-        ballot = []
+        ballot = [vote] if vote.ballot else []
     for vote in votes:
         if vote.carried is None:
             vote.carried = _by_figures(vote)

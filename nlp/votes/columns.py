@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nlp.reading import Reading
+from nlp.votes.contests import is_choice
 from nlp.votes.sides import OF_NAMES, Side, name_of, tell_side
 
 CELL = re.compile(r"\S(?:[^ \n]|[ ](?![ ])){0,80}")
@@ -38,6 +39,7 @@ class _Column:
     at: int
     count: int | None
     names: list[str]
+    words: str = ""  # the motion or amendment that it heads, where each has its own votes
 
 
 def list_columns(reading: Reading) -> Iterator[Side]:
@@ -80,6 +82,8 @@ def _headings(cells: list[_Cell]) -> list[_Column]:
         cells = cells[1:]
     if not 2 <= len(cells) <= 5:
         return []
+    if all(is_choice(cell.words) for cell in cells):
+        return [_Column("for", cell.at, None, [], cell.words) for cell in cells]
     matches = [HEADING.fullmatch(cell.words) for cell in cells]
     if not all(matches):
         return []
@@ -107,7 +111,7 @@ def _read(
     if sum(len(column.names) for column in columns) >= FEWEST:
         for column in columns:
             names = tuple(column.names)
-            yield Side(column.side, names, column.count, start, end, start)
+            yield Side(column.side, names, column.count, start, end, start, column.words)
 
 
 def _nearest(columns: list[_Column], cell: _Cell) -> _Column:

@@ -158,11 +158,11 @@ class _Sentence:
     def read(self, kind: str, match: re.Match[str]) -> Cue | None:
         """Return a match as a cue, or None where the sentence says that it is none."""
         if kind == "ballot":
-            votes = Counts(for_=parse_number(match["number"] or match["received"]))
+            votes = Counts(for_=parse_number(match["number"]))
             return replace(
                 self._cue("ballot", match),
                 counts=votes,
-                subject=match["nominee"] or match["proposal"],
+                subject=match["nominee"],
             )
         if kind in ("assent", "hands", "casting", "gone", "accepted"):
             return self._cue(kind, match)

@@ -15,6 +15,7 @@ from nlp.people.names import list_names
 from nlp.reading import Reading
 from nlp.segment import Paragraph, list_sentences
 from nlp.votes.columns import list_columns
+from nlp.votes.contests import with_contests
 from nlp.votes.rolls import list_alternating, list_cells, list_rolls
 from nlp.votes.sides import LEFT_OVER, NOT_A_LIST, Side, is_list, names_in
 from nlp.votes.spoken import SPOKEN, list_spoken
@@ -30,7 +31,7 @@ SIDES = (
 OBJECT = (
     r"(?P<object>(?:\s(?:from|of|on|the|this|to|voting|councillor|cllr|mr|mrs|ms|miss|dr|"
     r"\w{3,12}ing)\b"
-    r"(?:\([A-Z]\)|[^:\n(.]|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|\.(?=[A-Z]|"
+    r"(?:\([A-Z]\)|\((?:as\s)?[a-z ]{3,30}\)|[^:\n(.]|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|\.(?=[A-Z]|"
     r"\s[A-Z]\b)){0,120}?|\s(?:referral|refusal|approval|deferral|adoption|rejection|"
     r"(?:motion|amendment|option|proposal)(?:\s(?:no\.?\s?)?\w{1,2})?))?)"
 )
@@ -38,7 +39,7 @@ COUNT = (
     r"(?:[\[(]?\s?(?:votes?\s)?(?P<count>\d{1,3})(?:\s?(?:votes?|members?|councillors?))?\s?[\])]?)"
 )
 LEAD = (
-    r"(?:the\s)?(?:following\s)?(?:those\s|members?\s|councillors?\s|cllrs?\s|votes?\s|persons?\s|"
+    r"(?:there\s)?(?:the\s)?(?:following\s)?(?:those\s|members?\s|councillors?\s|cllrs?\s|votes?\s|persons?\s|"
     r"elected\smembers?\s)?(?:of\sthe\s(?:council|committee|panel|"
     r"board)\s)?(?:present\s)?(?:who\s)?"
     r"(?:present\s)?(?:(?:voting|voted|cast|were|being|had\svoted|vote)\s)?"
@@ -52,18 +53,24 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 OPENING = re.compile(
-    r"(?:^|(?<=[.;:)\]]\s)|(?<=:-\s)|(?<=\d\s)|(?<=\s{2})|(?<=\n))(?=[A-Za-z])"
+    r"(?:^|(?<=[.;:)\](]\s)|(?<=[(])|(?<=:-\s)|(?<=\d\s)|(?<=\s{2})|(?<=\n)|(?<=;\sand\s))(?=[A-Za-z])"
+    r"|(?<=,\s)(?=(?:there\svoted|(?:the\sfollowing|those)\s(?:members\s|councillors\s)?vot(?:ed|ing))\b)"
     r"|(?<=[a-z]\s)(?=(?:FOR|AGAINST|ABSTAIN|ABSTENTIONS?|ABSTAINED|ABSTAINING)\b)"
 )
 MOST = 90  # paragraphs of names beneath headings
 TITLED = re.compile(
-    r"\W{0,3}(?:the\s)?(?:councillors?|cllrs?|cmhlr|messrs|mr|mrs|ms|miss|dr|alderm[ae]n|none|nil)\b",
+    r"\W{0,3}(?:the\s)?(?:councillors?|cllrs?|cmhlr|messrs|mr|mrs|ms|miss|dr|alderm[ae]n|"
+    r"bailies?|(?:lord\s|depute\s)*provost|(?:lord\s|deputy\s)*mayor|none|nil)\b",
     re.IGNORECASE,
 )
 NOBODY = re.compile(r"\W*(?:none|nil|no[- ]?one|nobody|n/?a|0|-)\W*(?:$|\n|(?=\s))", re.IGNORECASE)
 TRAILING = re.compile(
     r"(?:[.…]{3,200}\s?|\s{2,}|[-:=]\s?|[\[(]\s?|total\s?[:-]?\s?|"
     r"\n\s?[\[(]?)(\d{1,3})(?:\s?votes?)?\s?[\])]?\s?\.?\s*$",
+    re.IGNORECASE,
+)
+TOTAL_BEHIND = re.compile(
+    r"[(\[]\d{1,3}[)\]](?=\s?(?:[;-]|,?\s?(?:and|whereupon)\b(?!\s(?:councillors?|cllrs?)\b)))",
     re.IGNORECASE,
 )
 COUNT_ONLY = re.compile(r"\W*(?:total\W*)?(\d{1,3})(?:\s?votes?)?\W*", re.IGNORECASE)
@@ -91,7 +98,7 @@ def list_sides(reading: Reading) -> list[Side]:
         at = bisect_left(taken, (side.end, 0))
         if all(side.start >= end for _, end in taken[max(0, at - 6) : at]):
             found.append(side)
-    return sorted(found, key=lambda side: side.start)
+    return with_contests(reading, sorted(found, key=lambda side: side.start))
 
 
 def _labelled(reading: Reading) -> Iterator[Side]:
@@ -164,7 +171,7 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     if re.search(r"\d\s?$", flat[max(paragraph.start, match.start() - 4) : match.start()]):
         return False
     if match["lead"].strip() == "" and flat[match.start()].islower():
-        before = flat[max(0, match.start() - 3) : match.start()].rstrip()
+        before = flat[max(0, match.start() - 6) : match.start()].rstrip().removesuffix("and").rstrip()
         if not (match["mark"] and before.endswith(";")):
             return False
     if match.start() > paragraph.start and match["bare"] is not None:
@@ -184,6 +191,7 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
             NOBODY.fullmatch(rest)
             or NOBODY.match(rest + " ")
             or _starts_with_name(reading, match.end(), paragraph.end)
+            or (match["declined"] and TITLED.match(rest))
         )
     if match["count"]:
         return True
@@ -236,6 +244,8 @@ def _region_end(reading: Reading, label: _Label, limit: int) -> int:
 
 def _names_end(flat: str, start: int, end: int) -> int:
     """Return where the names behind a label end: before a sentence that tells the outcome."""
+    total = TOTAL_BEHIND.search(flat, start, end)
+    end = total.end() if total else end
     for sentence in list_sentences(flat, start, end):
         if sentence.start == start:
             continue

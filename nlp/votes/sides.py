@@ -42,6 +42,7 @@ class Side:
     `label_end` is where its label ends. `words`: what the label says it is for, a nominee in a
     ballot. `late`: said afterwards of one member (`asked that his vote against be recorded`).
     `prose`: a sentence says it, no list. `roll`: a roll or table that says of each how they voted.
+    `contest`: where the contest begins in which `words` were one of the choices.
     """
 
     side: str
@@ -54,6 +55,7 @@ class Side:
     late: bool = False
     prose: bool = False
     roll: bool = False
+    contest: int | None = None
 
 
 def tell_side(words: str) -> str:

@@ -1,0 +1,101 @@
+"""Motion against amendment: a vote for each of them, the winner's carried and the others' lost."""
+
+import re
+from dataclasses import replace
+
+from nlp.motions import Motion
+from nlp.patterns import spaced
+from nlp.proceedings.drafts import Draft, merge
+from nlp.proceedings.floor import Floor
+from nlp.votes.contests import CHOICE
+from nlp.votes.counts import Counts
+from nlp.votes.cues import Cue
+from nlp.votes.sides import Side
+
+ORDINAL = re.compile(r"\b(?:(first|second|third|fourth)|(?:no\.?\s?)?(\d))\b", re.IGNORECASE)
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+CHOSEN = spaced(CHOICE)
+OWNER = re.compile(r"(?P<surname>[A-Z][\w'-]+?)'s?\s(?:motion|amendment)", re.IGNORECASE)
+
+
+class Contests:
+    """Takes in the votes for each choice, and what is said of all of them."""
+
+    def __init__(self, floor: Floor) -> None:
+        self.floor = floor
+        self.reading = floor.reading
+
+    def on_choice(self, side: Side) -> None:
+        """Take in the figures or the names of those who voted for one choice."""
+        motion = self._find(side.words)
+        draft = next((vote for vote in self._choices(side.contest) if vote.motion is motion), None)
+        if draft is None:
+            draft = self._begin(side, motion)
+        if side.names:
+            draft.names["for"] = draft.names.get("for", ()) + side.names
+        draft.counts = merge(draft.counts, Counts(for_=side.count))
+        draft.end = max(draft.end, side.end)
+
+    def _begin(self, side: Side, motion: Motion | None) -> Draft:
+        """Open the vote for a choice; how it was voted is told before, of all of them."""
+        before = self.floor.open
+        kinds = set()
+        if before and before.contest in (None, side.contest) and not (before.counts or before.names):
+            kinds, self.floor.open = before.kinds, None
+        elif before and before.contest == side.contest:
+            kinds = before.kinds
+        draft = self.floor.begin(side, side.words)
+        draft.motion, draft.nominee, draft.kinds = motion, side.words, set(kinds)
+        draft.on = None if motion else "amendment" if "amendment" in side.words.lower() else "motion"
+        draft.ballot, draft.contest = True, side.contest
+        return draft
+
+    def _choices(self, contest: int | None) -> list[Draft]:
+        """Return the votes of a contest so far."""
+        votes = [*self.floor.votes[-8:], *([self.floor.open] if self.floor.open else [])]
+        return [vote for vote in votes if vote.contest is not None and vote.contest == contest]
+
+    def _find(self, words: str) -> Motion | None:
+        """Return the proposal that a choice is: by its mover, its number, its kind."""
+        proposals = self.floor.proposals
+        known = sorted({*proposals.done, *proposals.waiting}, key=lambda motion: motion.start)
+        amends = "amendment" in words.lower()
+        kind = [m for m in known if (m.on == "amendment") == amends and m.on != "closure"]
+        owner = OWNER.search(words)
+        owned = [m for m in kind if owner and m.mover and m.mover.endswith(owner["surname"])]
+        ordinal = ORDINAL.search(words) if amends else None
+        if ordinal and not owned:
+            at = int(ordinal[2] or ORDINALS[ordinal[1].lower()]) - 1
+            return kind[at] if at < len(kind) else None
+        seconded = [m for m in owned or kind if m.seconder] or owned or kind
+        return seconded[-1] if seconded else None
+
+    def on_outcome(self, cue: Cue) -> bool:
+        """Take in which choice was carried; tell whether the cue is about the contest."""
+        choices = self._near(cue)
+        if not choices or not cue.carried:
+            return False
+        words = cue.subject or self.reading.flat[max(cue.sentence_start, cue.start - 80) : cue.start]
+        told = [match[0] for match in CHOSEN.finditer(words)]
+        won = self._find(told[-1]) if told else None
+        for vote in choices:
+            vote.elected = cue.start if won and vote.motion is won else None
+        return True
+
+    def on_counts(self, cue: Cue) -> bool:
+        """Take in figures told of all choices; tell whether the cue is about the contest."""
+        choices = self._near(cue)
+        if not choices or cue.counts is None:
+            return False
+        counts = cue.counts
+        if counts.abstain is not None:
+            choices[0].counts = replace(choices[0].counts, abstain=counts.abstain)
+        if len(choices) == 2 and counts.most is not None and counts.least is not None:
+            ranked = sorted(choices, key=lambda vote: len(vote.names.get("for", ())), reverse=True)
+            for vote, number in zip(ranked, (counts.most, counts.least), strict=True):
+                vote.counts = merge(vote.counts, Counts(for_=number))
+        return True
+
+    def _near(self, cue: Cue) -> list[Draft]:
+        draft = self.floor.near(cue, 3)
+        return self._choices(draft.contest) if draft and draft.contest is not None else []
