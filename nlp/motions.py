@@ -93,8 +93,12 @@ NEXT_STEP = spaced(
     r"following|in favour|"
     r"for\b|against|a vote|upon|on being)\b"
 )
+RESULT = spaced(
+    r"[(\[] ?(?:vot(?:e|es|ing)\b[^()\w]{0,9})?(?:for|in favour)\b ?[:-]? ?\d"
+)  # `(Vote: For 4`
 HEADING = spaced(
-    r"(?:(?:first|second|third|fourth) )?(?:motion|(?P<amendment>amendment))(?: (?:no\.? ?)?\w{1,3})?\W*"
+    r"(?:(?:first|second|third|fourth) )?(?:motion|(?P<amendment>amendment))"
+    r"(?: (?:no\.? ?)?\w{1,3})?\W*"
 )
 BEING = re.compile(r"\b(?:was|is|be)\s+(?=nominated)")
 REACH = 2600
@@ -276,8 +280,8 @@ def _in_sentence(reading: Reading, motion: Motion) -> Span | None:
 
 
 def _end_of_words(reading: Reading, start: int, end: int) -> int:
-    seconded = SECONDED.search(reading.flat, start, end)
-    return seconded.start() if seconded else end
+    behind = SECONDED.search(reading.flat, start, end) or RESULT.search(reading.flat, start, end)
+    return behind.start() if behind else end
 
 
 def _beneath(reading: Reading, motion: Motion) -> Span | None:
@@ -302,7 +306,8 @@ def _beneath(reading: Reading, motion: Motion) -> Span | None:
     if flat[following.start] in "\"'":
         close = flat.find(flat[following.start], following.start + 1, following.start + REACH)
         end = max(end, close + 1)
-    return Span(following.start, end)
+    result = RESULT.search(flat, following.start, end)
+    return Span(following.start, result.start() if result else end)
 
 
 def _noticed(reading: Reading, motion: Motion) -> Span | None:

@@ -180,7 +180,8 @@ def _runs_on(text: str, line: Line, following: Line) -> bool:
     last, first = text[line.end - 1], text[following.start]
     if last in '.:;!?"' or PART.match(text, following.start, following.end):
         return False
-    return first.islower() or last in ",-–" or text[line.start : line.end].rsplit(None, 1)[-1] in (
+    word = text[line.start : line.end].rsplit(None, 1)[-1]
+    return first.islower() or _is_torn(text, line) or word in (
         "the", "of", "and", "to", "in", "a", "for", "by", "on", "at", "Councillor", "Councillors",
         "Cllr", "Mr", "Mrs", "Ms", "that", "be", "with",
     )  # fmt: skip
@@ -231,10 +232,16 @@ def _joins(text: str, group: list[Line], line: Line, double: bool) -> bool:
     if double:
         if last in '.:;!?"' and (last in ":;" or length < LONG_LINE or not first.islower()):
             return False
-        return first.islower() or length >= LONG_LINE or last in ",-"
+        return first.islower() or length >= LONG_LINE or _is_torn(text, before)
     if last == ":" or (last == ";" and length < LONG_LINE):
         return False
     return first.islower() or length >= LONG_LINE or (last in ",-–" and length > 20)
+
+
+def _is_torn(text: str, line: Line) -> bool:
+    """Tell whether a line ends within its sentence; `Moved by A -` announces what follows."""
+    last, before = text[line.end - 1], text[line.end - 2 : line.end - 1]
+    return last == "," or (last in "-–" and before not in (" ", ":", ""))
 
 
 def is_vote_line(text: str, start: int, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""Motion against amendment: a vote for each of them, the winner's carried and the others' lost."""
+"""Motion against amendment, and nominees in a ballot: a vote for each, the winner's carried."""
 
 import re
 from dataclasses import replace
@@ -7,7 +7,7 @@ from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Draft, merge
 from nlp.proceedings.floor import Floor
-from nlp.votes.contests import CHOICE
+from nlp.votes.contests import CHOICE, same_choice
 from nlp.votes.counts import Counts
 from nlp.votes.cues import Cue
 from nlp.votes.sides import Side
@@ -28,9 +28,10 @@ class Contests:
     def on_choice(self, side: Side) -> None:
         """Take in the figures or the names of those who voted for one choice."""
         motion = self._find(side.words)
-        draft = next((vote for vote in self._choices(side.contest) if vote.motion is motion), None)
-        if draft is None:
-            draft = self._begin(side, motion)
+        told = (vote for vote in self._choices(side.contest) if vote.motion is motion)
+        draft = next((v for v in told if motion or same_choice(v.nominee, side.words)), None)
+        draft = draft or self._decided(motion) or self._begin(side, motion)
+        draft.ballot, draft.contest, draft.nominee = True, side.contest, draft.nominee or side.words
         if side.names:
             draft.names["for"] = draft.names.get("for", ()) + side.names
         draft.counts = merge(draft.counts, Counts(for_=side.count))
@@ -40,15 +41,23 @@ class Contests:
         """Open the vote for a choice; how it was voted is told before, of all of them."""
         before = self.floor.open
         kinds = set()
-        if before and before.contest in (None, side.contest) and not (before.counts or before.names):
+        if (
+            before
+            and before.contest in (None, side.contest)
+            and not (before.counts or before.names)
+        ):
             kinds, self.floor.open = before.kinds, None
         elif before and before.contest == side.contest:
             kinds = before.kinds
         draft = self.floor.begin(side, side.words)
-        draft.motion, draft.nominee, draft.kinds = motion, side.words, set(kinds)
-        draft.on = None if motion else "amendment" if "amendment" in side.words.lower() else "motion"
-        draft.ballot, draft.contest = True, side.contest
+        draft.motion, draft.kinds = motion, set(kinds)
+        draft.on = None if motion else _kind(side.words)
         return draft
+
+    def _decided(self, motion: Motion | None) -> Draft | None:
+        """Return the vote of a nomination already decided, whose figures come behind."""
+        votes = (vote for vote in self.floor.votes[-8:] if motion and vote.motion is motion)
+        return next((vote for vote in votes if vote.is_bare), None)
 
     def _choices(self, contest: int | None) -> list[Draft]:
         """Return the votes of a contest so far."""
@@ -59,6 +68,10 @@ class Contests:
         """Return the proposal that a choice is: by its mover, its number, its kind."""
         proposals = self.floor.proposals
         known = sorted({*proposals.done, *proposals.waiting}, key=lambda motion: motion.start)
+        if _kind(words) == "appointment":
+            surname = re.sub(r"\(.*?\)", "", words).split()[-1].lower()
+            named = [m for m in known if surname in proposals.words_of(m).lower()]
+            return next((m for m in reversed(named) if m.on == "appointment"), None)
         amends = "amendment" in words.lower()
         kind = [m for m in known if (m.on == "amendment") == amends and m.on != "closure"]
         owner = OWNER.search(words)
@@ -75,7 +88,9 @@ class Contests:
         choices = self._near(cue)
         if not choices or not cue.carried:
             return False
-        words = cue.subject or self.reading.flat[max(cue.sentence_start, cue.start - 80) : cue.start]
+        words = (
+            cue.subject or self.reading.flat[max(cue.sentence_start, cue.start - 80) : cue.start]
+        )
         told = [match[0] for match in CHOSEN.finditer(words)]
         won = self._find(told[-1]) if told else None
         for vote in choices:
@@ -99,3 +114,11 @@ class Contests:
     def _near(self, cue: Cue) -> list[Draft]:
         draft = self.floor.near(cue, 3)
         return self._choices(draft.contest) if draft and draft.contest is not None else []
+
+
+def _kind(words: str) -> str:
+    """Return what a choice is: motion, amendment, or a nominee's appointment."""
+    said = words.lower()
+    if "motion" not in said and "amendment" not in said:
+        return "appointment"
+    return "amendment" if "amendment" in said else "motion"

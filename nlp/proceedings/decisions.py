@@ -53,9 +53,10 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         if following and _cuts(following, marker):
             limit = min(limit, following.start)
         decision = _decision(reading, marker, limit)
-        if decision.text_end - decision.text_start > 2 and not _is_proposal(reading, decision):
+        if decision.text_end - decision.text_start > 2:
             found.append(decision)
     found += _unmarked(reading, found)
+    found = [decision for decision in found if not _is_proposal(reading, decision)]
     for decision in found:
         words = reading.flat[decision.text_start : decision.text_end]
         whole = decision.rule in ("passive", "label-decision", "collective")

@@ -1,6 +1,7 @@
 """Votes and decisions as they come together: what the assembler fills and the components read."""
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from nlp.motions import Motion
 from nlp.patterns import spaced
@@ -39,6 +40,12 @@ class Draft:
     def is_bare(self) -> bool:
         """Whether no more is known than that it was voted, and with what outcome."""
         return not self.counts and not self.names and self.kinds <= {"call", "assent"}
+
+    @property
+    def is_nomination(self) -> bool:
+        """Whether it is of votes for a nominee alone."""
+        nominates = bool(self.motion and self.motion.on == "appointment")
+        return nominates and self.counts.for_ is not None and self.counts.against is None
 
     @property
     def amends(self) -> bool:
@@ -108,6 +115,9 @@ def merge(have: Counts, new: Counts) -> Counts:
 def settle(votes: list[Draft]) -> None:
     """Decide the outcomes that only the figures tell, and those of ballots."""
     ballot: list[Draft] = []
+    for one, other in pairwise(votes):
+        if one.is_nomination and other.is_nomination and one.contest == other.contest:
+            one.ballot = other.ballot = True
     for vote in [*votes, Draft(0, 0)]:
         if vote.ballot and (not ballot or vote.contest == ballot[-1].contest):
             ballot.append(vote)

@@ -74,7 +74,7 @@ class Floor:
         return self.open
 
     def _decided_on(self, draft: Draft) -> Draft | None:
-        """Return the bare vote of a motion already resolved, which is now told of as substantive."""
+        """Return the bare vote of a motion already resolved, now told of as substantive."""
         if draft.on != "substantive_motion" or draft.motion not in self.proposals.done:
             return None
         votes = (vote for vote in reversed(self.votes) if vote.motion is draft.motion)
@@ -99,7 +99,7 @@ class Floor:
         )
 
     def _reach(self, cue: Cue | Side, decision: Decision) -> int:
-        """Return how many paragraphs behind a decision a result may stand: more beneath `Notes:`."""
+        """Return how many paragraphs behind a decision a result may stand; more in notes."""
         if NOTES.match(self.reading.flat, decision.text_end, max(decision.text_end, cue.start)):
             return IN_NOTES
         return 2 if self._headed(cue) else 1

@@ -27,6 +27,8 @@ class Naming:
             told.names["for"] = side.names
             return
         draft = self.floor.near(side, 4)
+        if draft and draft.contest is not None and side.side in ("for", "against"):
+            draft = self.floor.begin(side, side.words)
         if draft and self._starts_another(draft, side):
             draft = self._another(draft, side)
         if draft is None:
@@ -40,7 +42,12 @@ class Naming:
         recent = [*self.floor.votes[-4:], *([self.floor.open] if self.floor.open else [])]
         for vote in recent:
             about = vote.nominee.split()[-1:] or [" "]
-            if vote.ballot and "for" not in vote.names and about[0].lower() in side.words.lower():
+            if (
+                vote.ballot
+                and vote.contest is None
+                and "for" not in vote.names
+                and about[0].lower() in side.words.lower()
+            ):
                 return vote
         return None
 
@@ -78,12 +85,7 @@ class Naming:
         if side.names:
             draft.names[side.side] = draft.names.get(side.side, ()) + side.names
         if side.count is not None:
-            field_name = {
-                "for": "for_",
-                "against": "against",
-                "abstain": "abstain",
-                "declined": "abstain",
-            }.get(side.side)
+            field_name = {"for": "for_", "against": "against", "abstain": "abstain"}.get(side.side)
             if field_name:
                 draft.counts = merge(draft.counts, Counts(**{field_name: side.count}))
         draft.end = max(draft.end, side.end)

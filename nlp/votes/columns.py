@@ -55,7 +55,9 @@ def _lines(text: str) -> Iterator[list[_Cell]]:
     """Yield the lines that are not blank as cells, which pipes or two blanks part."""
     start = 0
     for line in text.split("\n"):
-        cells = list(_piped(line[:400], start) if line.count("|") > 1 else _spaced(line[:400], start))
+        cells = list(
+            _piped(line[:400], start) if line.count("|") > 1 else _spaced(line[:400], start)
+        )
         if cells:
             yield cells
         start += len(line) + 1

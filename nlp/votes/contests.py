@@ -1,8 +1,10 @@
-"""Motion put against amendment: each has its own votes, and nobody votes against.
+"""Motion put against amendment, and nominees in a ballot: each has its own votes, and nobody votes
+against.
 
 In: a reading and the lists of names found in it. Out: one `Side` a choice and telling (`Motion - 14
-votes`, `10 members having voted for the amendment`, `For Amendment 1: Councillors ...`), marked with
-the contest that it is of. One choice alone is no contest, nor is one with votes against it.
+votes`, `10 members having voted for the amendment`, `For Amendment 1: Councillors ...`, `Councillor
+Marsh received 9 votes`), marked with the contest that it is of. One choice alone is no contest, nor
+is one with votes against it.
 """
 
 import re
@@ -11,39 +13,76 @@ from dataclasses import replace
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
+from nlp.sections import Section
 from nlp.votes.counts import NUMBER, parse_number
 from nlp.votes.sides import Side, is_list, names_in
 
 CHOICE = (
     r"(?:the )?(?:(?:first|second|third|fourth|original|substantive|adjusted|composite) )?"
     r"(?:(?:councillor|cllr|bailie|mr|mrs|ms|dr|provost)\.? [^\n.,:;()]{2,40}?'s? )?"
-    r"(?:motion|(?:counter[ -])?amendment)\b(?! (?:(?:and|or) (?:the )?(?:motion|amendment)|of|by)\b)(?: (?:no\.? ?)?(?:\d{1,2}|[A-Z])\b(?! votes?))?"
+    r"(?:motion|(?:counter[ -])?amendment)\b"
+    r"(?! (?:(?:and|or) (?:the )?(?:motion|amendment)|of|by)\b)"
+    r"(?: (?:no\.? ?)?(?:\d{1,2}|[A-Z])\b(?! votes?))?"
     r"(?: \((?:as )?[a-z ]{3,30}\))?"
 )
-NEEDED = re.compile(r"amendment", re.IGNORECASE)
+NOMINEE = (
+    r"(?:councillor|cllr|mrs?|ms|miss|dr|alderman|bailie)\b\.? "
+    r"(?:[^\n.,:;()\d]|(?<=\b[A-Z])\.){2,40}?(?: \([A-Z]\))?"
+)
+NEEDED = re.compile(r"\b(?:vot|ballot)", re.IGNORECASE)
+CHOOSING = re.compile(r"amendment|elect|nominat|appoint|co-?opt", re.IGNORECASE)
+ELECTING = re.compile(r"elect|nominat|appoint|co-?opt|ballot", re.IGNORECASE)
 NUMBERED = spaced(
     rf"(?:(?<=\n)|(?<=^)|(?<=\s\s)|(?<=votes)\s)(?:for )?(?P<choice>{CHOICE})[ .:=…-]{{0,90}}"
-    rf"(?P<number>\d{{1,3}}) (?:votes?|members?)\b(?P<being> ?(?:being|:|as follows)\W{{0,4}}(?=$|\n))?"
+    r"(?P<number>\d{1,3}) (?:votes?|members?)\b"
+    r"(?P<being> ?(?:being|:|as follows)\W{0,4}(?=$|\n))?"
 )
 VOTED = spaced(
-    rf"\b(?P<number>{NUMBER}) (?:members? |councillors? |votes? )?(?:having |had |were |being )?(?:voted |"
-    rf"cast |voting )?(?:in favour of|for) (?P<choice>{CHOICE})(?! (?:and|with) \w+ against)"
+    rf"(?<![\d.,])\b(?P<number>{NUMBER}) (?:members? |councillors? |votes? )?"
+    r"(?:having |had |were |being )?(?:voted |cast |voting )?(?:in favour of|for) "
+    rf"(?P<choice>{CHOICE}|{NOMINEE}(?= ?(?:[,;.)]|and\b|$)))(?! (?:and|with) \w+ against)"
 )
-RECEIVED = spaced(rf"\b(?P<choice>{CHOICE}) (?:received|attracted|secured) (?P<number>{NUMBER}) votes?")
+RECEIVED = spaced(
+    rf"\b(?P<choice>{CHOICE}) (?:received|attracted|secured) (?P<number>{NUMBER}) votes?"
+)
+ENDS = r"(?= votes?\b|[.,;)]|$)"
+NOMINEES = (
+    spaced(
+        rf"\b(?P<choice>{NOMINEE}) (?:(?:had |having )?(?:received|polled|obtained|secured) )?"
+        rf"(?P<number>{NUMBER}) votes?\b"
+    ),
+    spaced(
+        rf"(?<=[,;]) ?(?:and |while |with )?(?P<choice>{NOMINEE}) (?:received )?"
+        rf"(?P<number>{NUMBER})\b{ENDS}"
+    ),
+    spaced(rf"\band (?P<choice>{NOMINEE}) (?:received )?(?P<number>{NUMBER}){ENDS}"),
+)
+NOMINEE_LINE = spaced(
+    rf"(?P<choice>{NOMINEE})[ .:=…-]{{1,60}}(?P<number>\d{{1,3}})(?: votes?)?\W*"
+)  # a paragraph of its own
 APART = 7  # paragraphs between two tellings of one contest
-KIND = spaced(rf"(?:for )?{CHOICE}")
+PROPOSAL = spaced(rf"(?:for )?{CHOICE}")
+NAMED = spaced(NOMINEE)
+MOST = 150  # votes: more are of an election, not of a meeting
 
 
 def is_choice(words: str) -> bool:
     """Tell whether the words of a label or heading are a motion or an amendment to choose."""
-    return bool(KIND.fullmatch(words.strip()))
+    return bool(PROPOSAL.fullmatch(words.strip()))
+
+
+def same_choice(one: str, other: str) -> bool:
+    """Tell whether two labels mean the same motion, amendment or nominee."""
+    return _plain(one) == _plain(other)
 
 
 def with_contests(reading: Reading, sides: list[Side]) -> list[Side]:
     """Return the sides of a text with its contests: their choices marked, their figures added."""
-    if not NEEDED.search(reading.flat):
+    if not (NEEDED.search(reading.flat) and CHOOSING.search(reading.flat)):
         return sides
-    told = [side for side in sides if side.side == "for" and is_choice(side.words)]
+    told = [
+        s for s in sides if s.side == "for" and (is_choice(s.words) or NAMED.fullmatch(s.words))
+    ]
     told = sorted([*told, *_in_figures(reading, told)], key=lambda side: side.start)
     chosen: list[Side] = []
     for group in _groups(reading, told):
@@ -59,22 +98,30 @@ def _in_figures(reading: Reading, listed: Iterable[Side]) -> Iterator[Side]:
     """Yield the choices that are told of in figures, with the names beneath where there are any."""
     taken = [(side.start, side.end) for side in listed]
     for section in reading.stretches(("decision", "minutes")):
-        for pattern in (NUMBERED, VOTED, RECEIVED):
+        electing = ELECTING.search(reading.flat, section.start, section.end)
+        for pattern in (NUMBERED, VOTED, RECEIVED, *(NOMINEES if electing else ())):
             for match in pattern.finditer(reading.flat, section.start, section.end):
-                if any(start < match.end() and match.start() < end for start, end in taken):
-                    continue
-                taken.append(match.span())
-                named = "being" in match.re.groupindex and match["being"]
-                names, end = _names_beneath(reading, match.end()) if named else ((), match.end())
-                yield Side(
-                    "for",
-                    names,
-                    parse_number(match["number"]),
-                    match.start(),
-                    end,
-                    match.end(),
-                    match["choice"].strip(),
-                )
+                if not any(start < match.end() and match.start() < end for start, end in taken):
+                    taken.append(match.span())
+                    yield _as_side(reading, match)
+        if electing:
+            yield from _in_lines(reading, section)
+
+
+def _in_lines(reading: Reading, section: Section) -> Iterator[Side]:
+    """Yield the nominees whose votes stand on a line each: `Councillor Marsh - 26`."""
+    first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
+    for paragraph in reading.paragraphs[first : last + 1]:
+        match = NOMINEE_LINE.fullmatch(reading.flat, paragraph.start, paragraph.end)
+        if match:
+            yield _as_side(reading, match)
+
+
+def _as_side(reading: Reading, match: re.Match[str]) -> Side:
+    named = "being" in match.re.groupindex and match["being"]
+    names, end = _names_beneath(reading, match.end()) if named else ((), match.end())
+    number, choice = parse_number(match["number"]), match["choice"].strip()
+    return Side("for", names, number, match.start(), end, match.end(), choice)
 
 
 def _names_beneath(reading: Reading, at: int) -> tuple[tuple[str, ...], int]:
@@ -89,17 +136,22 @@ def _names_beneath(reading: Reading, at: int) -> tuple[tuple[str, ...], int]:
 
 
 def _groups(reading: Reading, told: list[Side]) -> Iterator[list[Side]]:
-    """Yield the tellings that stand near one another; a choice told of anew begins another."""
+    """Yield the tellings that stand near one another.
+
+    A choice voted on anew begins another contest, with what its paragraph told before.
+    """
     group: list[Side] = []
     for side in [*told, None]:
         if side and group and reading.outline.gap(side.start, group[-1].end) <= APART:
-            same = [s for s in group if _same(s, side)]
-            if not any(_anew(earlier, side) for earlier in same):
+            same = [s for s in group if same_choice(s.words, side.words)]
+            if _nominates(side) == _nominates(group[-1]) and not any(_anew(s, side) for s in same):
                 group.append(side)
                 continue
+        index = reading.outline.index_at(side.start) if side else -1
+        begun = [s for s in group if reading.outline.index_at(s.start) == index]
         if group:
-            yield group
-        group = [side] if side else []
+            yield group[: len(group) - len(begun)]
+        group = [*begun, side] if side else []
 
 
 def _anew(earlier: Side, side: Side) -> bool:
@@ -108,9 +160,13 @@ def _anew(earlier: Side, side: Side) -> bool:
     return bool(earlier.names and side.names) or (both and earlier.count != side.count)
 
 
+def _nominates(side: Side) -> bool:
+    return not re.search(r"motion|amendment", side.words, re.IGNORECASE)
+
+
 def _is_contest(group: list[Side], sides: list[Side]) -> bool:
     """Tell whether two choices or more were voted on, and nobody against one."""
-    if len({_plain(side.words) for side in group}) < 2:
+    if len({_plain(side.words) for side in group}) < 2 or any((s.count or 0) > MOST for s in group):
         return False
     start, end = group[0].start, group[-1].end
     return not any(s.side == "against" and start <= s.start <= end and not s.prose for s in sides)
@@ -118,9 +174,10 @@ def _is_contest(group: list[Side], sides: list[Side]) -> bool:
 
 def _plain(words: str) -> str:
     """Return the words that tell one choice from another."""
-    said = re.sub(r"\([^()]*\)|\b(?:for|the|no|original|substantive|adjusted)\b|\W", " ", words.lower())
-    return " ".join(said.split())
-
-
-def _same(one: Side, other: Side) -> bool:
-    return _plain(one.words) == _plain(other.words)
+    said = re.sub(
+        r"\([^()]{2,}\)|\b(?:for|the|no|original|substantive|adjusted)\b|\W", " ", words.lower()
+    )
+    if "motion" in said or "amendment" in said:
+        return " ".join(said.split())
+    names = [word for word in said.split() if len(word) > 1]
+    return names[-1] + "".join(word for word in said.split() if len(word) == 1) if names else ""

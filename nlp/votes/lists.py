@@ -31,7 +31,8 @@ SIDES = (
 OBJECT = (
     r"(?P<object>(?:\s(?:from|of|on|the|this|to|voting|councillor|cllr|mr|mrs|ms|miss|dr|"
     r"\w{3,12}ing)\b"
-    r"(?:\([A-Z]\)|\((?:as\s)?[a-z ]{3,30}\)|[^:\n(.]|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|\.(?=[A-Z]|"
+    r"(?:\([A-Z]\)|\((?:as\s)?[a-z ]{3,30}\)|[^:\n(.]|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=Mrs)\.|"
+    r"(?<=Ms)\.|\.(?=[A-Z]|"
     r"\s[A-Z]\b)){0,120}?|\s(?:referral|refusal|approval|deferral|adoption|rejection|"
     r"(?:motion|amendment|option|proposal)(?:\s(?:no\.?\s?)?\w{1,2})?))?)"
 )
@@ -171,7 +172,9 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     if re.search(r"\d\s?$", flat[max(paragraph.start, match.start() - 4) : match.start()]):
         return False
     if match["lead"].strip() == "" and flat[match.start()].islower():
-        before = flat[max(0, match.start() - 6) : match.start()].rstrip().removesuffix("and").rstrip()
+        before = (
+            flat[max(0, match.start() - 6) : match.start()].rstrip().removesuffix("and").rstrip()
+        )
         if not (match["mark"] and before.endswith(";")):
             return False
     if match.start() > paragraph.start and match["bare"] is not None:

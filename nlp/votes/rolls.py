@@ -110,15 +110,13 @@ def _signed(rows: Iterable[Row]) -> list[Row]:
     """
     found = list(rows)
     both = all(any(said in kind for said, *_ in found) for kind in (TICKS, CROSSES))
-    sides = ((_side_of(said, both), *rest) for said, *rest in found)
-    return [(side, name, start, end) for side, name, start, end in sides if side]
+    sides = ((_side_of(row[0], both), row) for row in found)
+    return [(side, *row[1:]) for side, row in sides if side]
 
 
 def list_alternating(reading: Reading) -> Iterator[Side]:
     """Yield the sides of tables whose cells stand on lines of their own: a name, then its vote."""
-    cells = [
-        p for p in reading.paragraphs if not NOTHING.fullmatch(reading.flat, p.start, p.end)
-    ]
+    cells = [p for p in reading.paragraphs if not NOTHING.fullmatch(reading.flat, p.start, p.end)]
     found: list[Row] = []
     for name, cell in pairwise(cells):
         match = CELL.fullmatch(reading.flat, cell.start, cell.end)

@@ -1,0 +1,103 @@
+"""Motion against amendment, and ballots: each choice has its own vote, nobody votes against.
+
+A row is a text (`|` parts paragraphs) and its votes: outcome, method, `for` count (`_` where none
+is printed), mover, how many are named. Names and matters are invented.
+"""
+
+import pytest
+
+from nlp.pipeline import annotate
+
+MOVED = (
+    "Councillor Marsh, seconded by Councillor Reed, moved that the plan be approved.|"
+    "Councillor Dale, seconded by Councillor Cole, moved as an amendment that the plan be kept for "
+    "a year.|"
+)
+NOMINATED = (
+    "It was proposed by Councillor Marsh and seconded by Councillor Reed that Councillor Hill be "
+    "elected Chair.|It was proposed by Councillor Dale and seconded by Councillor Cole that "
+    "Councillor Finch be elected Chair.|"
+)
+
+
+def votes(text: str) -> list[str]:
+    found = annotate(text.replace("|", "\n\n")).votes
+    return [
+        f"{v.outcome} {v.method} {'_' if v.for_count is None else v.for_count} {v.mover} "
+        f"{len(v.for_names)}"
+        for v in found
+    ]
+
+
+CONTESTS = [
+    # figures, a line a choice
+    (MOVED + "On a show of hands Members voted as follows:-|Motion       -     14 votes|Amendment    -     9 votes|The Motion was accordingly carried.",
+     ["carried show_of_hands 14 Marsh 0", "lost show_of_hands 9 Dale 0"]),
+    # in a sentence, either order
+    (MOVED + "On a vote being taken, the MOTION received 9 votes and the AMENDMENT received 6 votes, and the MOTION was therefore CARRIED.",
+     ["carried counted 9 Marsh 0", "lost counted 6 Dale 0"]),
+    (MOVED + "10 members having voted for the amendment and 13 members having voted for the motion, the motion was declared carried.",
+     ["lost counted 10 Dale 0", "carried counted 13 Marsh 0"]),
+    # names within a sentence
+    (MOVED + "On the roll being called, the following members voted for the amendment: Councillors Cole and Dale.|The following members voted for the motion: Councillors Hill, Marsh and Reed.|The motion was accordingly declared carried.",
+     ["lost recorded _ Dale 2", "carried recorded _ Marsh 3"]),
+    (MOVED + "On a division, there voted for the amendment - Councillors Cole, Dale and Finch (3); and for the motion - Bailie Hill, Councillors Marsh and Reed (3) - whereupon the amendment was declared carried on the casting vote of the Convener.",
+     ["carried casting_vote 3 Dale 3", "lost casting_vote 3 Marsh 3"]),
+    # columns side by side, whose votes the sentence beneath counts
+    (MOVED + "Roll Call Vote|Councillor Marsh's Motion          Councillor Dale's Amendment|Councillor Hill          Councillor Cole\nCouncillor Marsh          Councillor Dale\nCouncillor Reed|The Motion was accordingly carried by 3 votes to 2.",
+     ["carried recorded 3 Marsh 3", "lost recorded 2 Dale 2"]),
+    # the words stand above the names of who moved them
+    ("Motion|To approve the report.|- moved by Councillor Marsh, seconded by Councillor Reed|Amendment 1|To take no action.|- moved by Councillor Dale, seconded by Councillor Cole|Voting|For the motion   -   7 votes|For Amendment 1   -   4 votes|Decision|To approve the motion by Councillor Marsh.",
+     ["carried counted 7 Marsh 0", "lost counted 4 Dale 0"]),
+    # ballots
+    (NOMINATED + "On a ballot Councillor Hill received 16 votes and Councillor Finch 8 votes.|RESOLVED that Councillor Hill be elected Chair.",
+     ["carried counted 16 Marsh 0", "lost counted 8 Dale 0"]),
+    (NOMINATED + "A secret ballot took place, the result of which was:|Councillor Hill - 11|Councillor Finch - 17|Councillor Finch was therefore elected Chair.",
+     ["lost counted 11 Marsh 0", "carried counted 17 Dale 0"]),
+    ("A paper ballot was held for the vacancy: Ms Hill 4 votes, Mr Finch 1. Ms Hill was duly co-opted.",
+     ["carried counted 4 None 0", "lost counted 1 None 0"]),
+    # each nomination with its own votes
+    ("Proposed by Councillor Marsh, seconded by Councillor Reed that Councillor Hill be elected Mayor. (Vote: - For: 5.)|Proposed by Councillor Dale, seconded by Councillor Cole that Councillor Finch be elected Mayor. (Vote: - For: 7.)|RESOLVED: That Councillor Finch is appointed Mayor.",
+     ["lost counted 5 Marsh 0", "carried counted 7 Dale 0"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CONTESTS)
+def test_each_choice_has_its_vote(text: str, expected: list[str]) -> None:
+    assert sorted(votes(text)) == sorted(expected)
+
+
+def test_two_divisions_one_after_the_other() -> None:
+    text = (
+        "Councillor Marsh, seconded by Councillor Reed, moved that the plan be approved.|"
+        "As a first amendment, Councillor Dale, seconded by Councillor Cole, moved that it be cut.|"
+        "As a second amendment, Councillor Hill, seconded by Councillor Finch, moved that it wait.|"
+        "On a division, there voted for the first amendment - Councillors Cole, Dale and Vale (3); and"
+        " for the second amendment - Councillors Finch and Hill (2) - whereupon the first amendment "
+        "was declared carried.|"
+        "On a division, there voted for the motion - Councillors Finch, Hill, Marsh and Reed (4); and "
+        "for the first amendment - Councillors Cole, Dale and Vale (3) - whereupon the motion was "
+        "declared carried."
+    )
+    assert votes(text) == [
+        "carried recorded 3 Dale 3",
+        "lost recorded 2 Hill 2",
+        "carried recorded 4 Marsh 4",
+        "lost recorded 3 Dale 3",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # votes against one proposal are no votes for another
+        (MOVED + "For the amendment: 13 votes|Against the amendment: 19 votes|The amendment was declared lost.",
+         ["lost counted 13 Dale 0"]),
+        # figures of an election by the public
+        ("At the election in May Mr Hill had 980 votes and Ms Finch 204 votes.", []),
+        # what members got, which was no vote
+        ("Councillor Marsh - 3|Councillor Reed - 4|The allowances paid were noted.", []),
+    ],
+)  # fmt: skip
+def test_what_is_no_contest(text: str, expected: list[str]) -> None:
+    assert votes(text) == expected

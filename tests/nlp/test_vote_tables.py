@@ -1,0 +1,188 @@
+"""Tables of recorded votes, as pages print them and as they come out flattened.
+
+Each table stands as it would be read; who is on which side is told behind it. Names are invented.
+"""
+
+import pytest
+
+from nlp.pipeline import annotate
+
+CALL = "A recorded vote was taken on the motion:\n\n"
+CARRIED = "\n\nThe motion was CARRIED."
+
+PIPES = """\
+Councillor | For | Against | Abstain
+Ann Marsh | X | |
+Bo Reed | X | |
+Cy Dale | | X |
+Di Finch | | | X
+TOTAL | 2 | 1 | 1"""
+
+BARRED = """\
+| Name | For | Against | Abstained |
+| Cllr Marsh | X | | |
+| Cllr Reed | | X | |
+| Cllr Hill | X | | |
+| Cllr Finch | | | X |"""
+
+SPACED = """\
+Member                   For     Against    Abstain
+
+Dale                               x
+Hill, Mrs                  x
+Finch                                          x
+Marsh                      x
+
+Total                      2       1           1"""
+
+NAMES_IN_COLUMNS = """\
+For | Against | Abstention |
+A Marsh | D Dale | F Finch |
+B Reed | | |
+C Hill | | |"""
+
+TICKS_CELL_BY_CELL = """\
+For
+
+Against
+
+Abstain
+
+1
+
+Marsh
+
+ü
+
+~
+
+Reed
+
+ü
+
+~
+
+2
+
+Dale
+
+X
+
+~
+
+Finch
+
+Ab"""
+
+ROLL_OF_TICKS = """\
+The Mayor [Cllr. Ann Marsh] √
+INDEPENDENT GROUP
+Cllr Bo Reed √
+Cllr Cy Dale X
+Cllr Di Finch O
+Cllr Ed Hill X"""
+
+NAME_AND_VOTE_CELL_BY_CELL = """\
+COUNCILLOR
+
+Marsh
+
+FOR
+
+Dale A
+
+AGAINST
+
+Reed
+
+FOR
+
+Finch
+
+ABSTAIN
+
+Cole
+
+Not present"""
+
+HEADINGS_THEN_BLOCKS = """\
+Voting Record
+For 3, Against 2, Abstention 1
+
+For
+Against
+Abstentions
+
+Ann Marsh
+Bo Reed
+Cy Hill
+
+Di Dale
+Ed Cole
+
+Flo Finch"""
+
+TABLES = [
+    (PIPES, ["Ann Marsh", "Bo Reed"], ["Cy Dale"], ["Di Finch"]),
+    (BARRED, ["Marsh", "Hill"], ["Reed"], ["Finch"]),
+    (SPACED, ["Hill", "Marsh"], ["Dale"], ["Finch"]),
+    (NAMES_IN_COLUMNS, ["A Marsh", "B Reed", "C Hill"], ["D Dale"], ["F Finch"]),
+    (TICKS_CELL_BY_CELL, ["Marsh", "Reed"], ["Dale"], ["Finch"]),
+    (ROLL_OF_TICKS, ["Ann Marsh", "Bo Reed"], ["Cy Dale", "Ed Hill"], ["Di Finch"]),
+    (NAME_AND_VOTE_CELL_BY_CELL, ["Marsh", "Reed"], ["A Dale"], ["Finch"]),
+    (HEADINGS_THEN_BLOCKS, ["Ann Marsh", "Bo Reed", "Cy Hill"], ["Di Dale", "Ed Cole"], ["Flo Finch"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("table", "in_favour", "against", "abstained"), TABLES)
+def test_a_table_of_who_voted_how(
+    table: str, in_favour: list[str], against: list[str], abstained: list[str]
+) -> None:
+    (vote,) = annotate(CALL + table + CARRIED).votes
+    assert list(vote.for_names) == in_favour
+    assert list(vote.against_names) == against
+    assert list(vote.abstain_names) == abstained
+    assert (vote.outcome, vote.method) == ("carried", "recorded")
+
+
+def test_totals_of_a_table_are_its_figures() -> None:
+    (vote,) = annotate(CALL + SPACED + CARRIED).votes
+    assert (vote.for_count, vote.against_count, vote.abstain_count) == (2, 1, 1)
+
+
+def test_one_row_beneath_the_heading_of_a_table() -> None:
+    text = (
+        "To approve the minutes:\n\nResolution status: Carried\n\nCouncillorVote\nAnn Marsh Abstain"
+    )
+    (vote,) = annotate(text).votes
+    assert (vote.method, list(vote.abstain_names)) == ("recorded", ["Ann Marsh"])
+
+
+CROSSES_ALONE = """\
+Marsh
+
+X
+
+Reed
+
+X
+
+Dale
+
+X"""
+
+ATTENDANCE = """\
+Councillor Marsh   Yes
+Councillor Reed   Apologies"""
+
+DEPARTMENTS = """\
+Service | For | Target
+Highways | X |
+Housing | | X"""
+
+
+@pytest.mark.parametrize("table", [CROSSES_ALONE, ATTENDANCE, DEPARTMENTS])
+def test_what_tells_nobodys_vote(table: str) -> None:
+    """Crosses that lost their columns; fewer rows than make a roll; a table of no persons."""
+    for vote in annotate(CALL + table + CARRIED).votes:
+        assert vote.for_names + vote.against_names + vote.abstain_names == ()
