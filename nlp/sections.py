@@ -49,7 +49,7 @@ FACT = re.compile(
     re.IGNORECASE,
 )
 AGENDA_LIKE = spaced(
-    r"(?:[•(]?\w{0,3}[.)]\s{1,20})?(?:"
+    r"(?!that\b)(?:[•(]?\w{0,3}[.)]\s{1,20})?(?:"
     r"To (?:receive|consider|note|approve|agree|confirm|sign|elect|appoint|review|discuss|adopt|"
     r"authorise|determine|endorse|hear|report|deal|answer|ask|seek|provide|present|update|inform|"
     r"enable|inform|make|recommend|resolve|invite|declare|ratify|set|submit|scrutinise|comment|"
@@ -81,7 +81,7 @@ DECIDED = re.compile(
 
 TOLD = spaced(
     r"\b(?:put to the vote|recorded vote (?:on|was)|was (?:carried|lost)|seconded by|seconded the|"
-    r"declared (?:carried|lost))\b"
+    r"declared (?:carried|lost)|(?-i:RESOLVED))\b"
 )
 
 
@@ -100,10 +100,11 @@ def list_sections(outline: Outline, page: str = "document", titled: bool = False
     `page`: document, issue, agenda_item, decision, decisions. `titled`: the first paragraph is the
     item's title.
     """
-    kinds = list(_kinds(outline, page))
+    titled = titled and bool(outline.paragraphs) and _is_title(outline)
+    kinds = list(_kinds(outline, page, titled))
     if page not in ("document", "votes"):
         _mark_agenda(outline, kinds, "decision" if page.startswith("decision") else "minutes")
-    if titled and kinds and _is_title(outline):
+    if titled:
         kinds[0] = "title"
     found: list[Section] = []
     for kind, paragraph in zip(kinds, outline.paragraphs, strict=True):
@@ -121,12 +122,15 @@ def _is_title(outline: Outline) -> bool:
     return len(words) < 160 or not (words.rstrip().endswith(".") or ". " in words)
 
 
-def _kinds(outline: Outline, page: str) -> Iterator[str]:
-    """Yield the kind of each paragraph as the labels before it say; `body` where none does."""
+def _kinds(outline: Outline, page: str, titled: bool = False) -> Iterator[str]:
+    """Yield the kind of each paragraph as the labels before it say; `body` where none does.
+
+    A title is no label: `Minutes` may be the name of an item.
+    """
     kind = "minutes" if page in ("document", "votes") else "body"
     for index, paragraph in enumerate(outline.paragraphs):
         words = outline.flat[paragraph.start : paragraph.end]
-        label = _label(words, page)
+        label = None if titled and index == 0 else _label(words, page)
         if FACT.match(words) and page in ("decision", "issue", "agenda_item"):
             yield "facts"
             kind = "body" if kind in ("body", "facts") else kind

@@ -7,6 +7,7 @@ from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.floor import STRONG, Floor
 from nlp.proceedings.proposals import content_words
+from nlp.segment import find_part
 
 SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)
 
@@ -21,6 +22,8 @@ class Deciding:
     def on_decision(self, decision: Decision) -> None:
         """Take in a decision."""
         before = self.reading.flat[max(0, decision.start - 400) : decision.text_start]
+        if self.floor.open and self._other_part(self.floor.open, decision):
+            self.floor.close()
         draft = self._linkable(decision)
         if SAME_VOTING.search(before) and self.floor.votes:
             self.floor.close()
@@ -64,7 +67,7 @@ class Deciding:
             return None
         if draft.on == "amendment" and draft.carried:
             return None
-        strong = decision.rule in STRONG
+        strong = decision.labelled or decision.rule in STRONG
         if self.reading.outline.gap(decision.start, draft.end) > (3 if strong else 1):
             return None
         if (
@@ -74,6 +77,22 @@ class Deciding:
         ):
             return None
         return draft
+
+    def _other_part(self, draft: Draft, decision: Decision) -> bool:
+        """Tell whether a settled vote and a decision stand in two parts of a list: b), c)."""
+        if draft.carried is None:
+            return False
+        index, last = (self.reading.outline.index_at(at) for at in (decision.start, draft.end - 1))
+        parts = [self._part_above(i) for i in (index, last)]
+        return index != last and None not in parts and parts[0] != parts[1]
+
+    def _part_above(self, index: int) -> tuple[str, str] | None:
+        """Return the kind and key of the lettered part that a paragraph is of, if any."""
+        for paragraph in reversed(self.reading.paragraphs[max(0, index - 3) : index + 1]):
+            part = find_part(self.reading.flat, paragraph.start, paragraph.end)
+            if part and part.kind in ("lower", "upper"):
+                return part.kind, part.key
+        return None
 
     def _assent(self, decision: Decision) -> None:
         """Give a decision the vote that its mover, or `recommendations were agreed`, tells."""

@@ -3,11 +3,12 @@
 import re
 from bisect import bisect_right
 
-from nlp.motions import HEADING, Motion
+from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
+from nlp.resolutions.labelled import is_labelled, with_labelled
 from nlp.resolutions.markers import Marker, find_markers
 from nlp.resolutions.unmarked import list_unmarked
 
@@ -34,7 +35,7 @@ OF_AMENDMENT = spaced(
 
 def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
     """Return the decisions that a mark or a label tells of, in order."""
-    markers = find_markers(reading)
+    markers = with_labelled(reading, find_markers(reading))
     found: list[Decision] = []
     for index, marker in enumerate(markers):
         if marker.style == "several" and found and marker.start < found[-1].text_end:
@@ -56,27 +57,20 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         if decision.text_end - decision.text_start > 2:
             found.append(decision)
     found += _unmarked(reading, found)
-    found = [decision for decision in found if not _is_proposal(reading, decision)]
     for decision in found:
         words = reading.flat[decision.text_start : decision.text_end]
         whole = decision.rule in ("passive", "label-decision", "collective")
         weak = whole and WEAK.match(words)
         decision.weak = bool(weak or OF_AMENDMENT.match(words))
+        decision.labelled = is_labelled(reading, decision.start)
     return sorted(found, key=lambda decision: decision.start)
 
 
 def _cuts(following: Marker, marker: Marker) -> bool:
     """Tell whether the text of a decision ends where the next mark stands."""
-    own = following.style == "paragraph" or following.rule == "resolved"
-    return own and marker.rule != "body-list"
-
-
-def _is_proposal(reading: Reading, decision: Decision) -> bool:
-    """Tell whether words that nothing marks stand beneath `Motion` or `Amendment 1`."""
-    index = reading.outline.index_at(decision.start)
-    above = reading.paragraphs[index - 1] if index else None
-    bare = decision.rule == "bare-that"
-    return bool(bare and above and HEADING.fullmatch(reading.flat, above.start, above.end))
+    if marker.rule in ("body-list", "under-decision"):
+        return marker.rule == "under-decision" and following.rule == "resolved"
+    return following.style == "paragraph" or following.rule == "resolved"
 
 
 def _several(reading: Reading, marker: Marker) -> list[Decision]:

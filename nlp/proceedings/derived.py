@@ -5,26 +5,17 @@ carried or lost is a decision too; what Decision and Minutes both print is one d
 like `The recommendations were agreed` is none where the decision itself is printed.
 """
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft, Proceedings, conflict
 from nlp.proceedings.elections import list_elections
+from nlp.proceedings.likeness import is_alike, list_words, shares_words
+from nlp.proceedings.outcomes import Outcomes
 from nlp.reading import Reading
 
-PROPOSAL_TO = spaced(
-    r"\b(?:proposal|motion|proposition|whether)\b (?P<that>that|to)\b (?!(?:the|a) "
-    r"vote\b)(?P<text>[^.;\n]{8,400}?)"
-    r"(?=,? as proposed by|,? and the result|[:.]|$)"
-)
-WORD = re.compile(r"[a-z0-9]+")
-IN_FAVOUR_OF = spaced(
-    r"\bthose in favour of (?P<text>(?:[a-z]+ing|the) [^.;,\n]{6,160}?) (?:was|were|voted)\b"
-)
+IN_MINUTES = spaced(r"\b(?:in|see) the (?:full |printed )?minutes\b")
 RECENT = 60  # decisions that a later one may repeat
-OPENS = 15  # words: as many as tell one decision from another
 
 
 def complete(reading: Reading, found: Proceedings) -> Proceedings:
@@ -33,11 +24,8 @@ def complete(reading: Reading, found: Proceedings) -> Proceedings:
     if elections:
         found = _beside(found, elections)
     decisions = [decision for decision in found.decisions if not decision.weak]
-    marked = sorted(decisions, key=lambda decision: decision.start)
-    for vote in found.votes:
-        decided = _decided_by(reading, vote, decisions, marked)
-        if decided:
-            decisions.append(decided)
+    outcomes = Outcomes(reading, found.votes, decisions)
+    decisions += [d for vote in found.votes if (d := outcomes.decided_by(vote))]
     decisions += _weak_that_count(found, decisions)
     decisions.sort(key=lambda decision: decision.start)
     decisions = _without_retold(_without_repeats(reading, decisions))
@@ -97,115 +85,15 @@ def _touches(vote: Draft, decision: Decision) -> bool:
 def _without_retold(decisions: list[Decision]) -> list[Decision]:
     """Leave out what the minutes' prose retells where Decision has it: the label has it all."""
     labelled = any(d.source == "decision" for d in decisions)
-    told = ("passive", "collective", "agreed-prose", "agreed-after", "decided", "under-decision")
+    told = ("passive", "collective", "agreed-prose", "agreed-after", "decided", "outcome-line")
     return [d for d in decisions if not (labelled and d.source == "minutes" and d.rule in told)]
-
-
-def _decided_by(
-    reading: Reading, vote: Draft, decisions: list[Decision], marked: list[Decision]
-) -> Decision | None:
-    """Return the decision that a vote tells of where no mark does: a motion carried or lost."""
-    if vote.decision is not None or vote.on in ("amendment", "closure"):
-        return None
-    motion = vote.motion
-    if motion and motion.on in ("amendment", "closure") and vote.on != "substantive_motion":
-        return None
-    if not vote.carried and (vote.ballot or (motion and motion.on == "appointment")):
-        return None
-    span = _proposed_words(reading, vote)
-    if span is None or _is_told(reading, span, decisions):
-        return None
-    if _is_step(reading, vote, span, marked):
-        return None
-    decision = Decision(
-        min(vote.start, span[0]),
-        max(vote.end, span[1]),
-        span[0],
-        span[1],
-        0,
-        "resolved" if vote.carried else "lost",
-        "motion-carried" if vote.carried else "motion-lost",
-        reading.kind_at(vote.start),
-        vote,
-        None if vote.carried else "reject",
-    )
-    vote.decision = decision
-    return decision
-
-
-def _proposed_words(reading: Reading, vote: Draft) -> tuple[int, int] | None:
-    """Return where the words stand that a vote was on: its motion's, its call's, its election's."""
-    motion = vote.motion
-    called = PROPOSAL_TO.search(reading.flat, vote.start, max(vote.end, vote.start + 1))
-    if motion and motion.text_start is not None and motion.text_end is not None:
-        short = motion.text_end - motion.text_start < 90
-        if not (called and short and len(called["text"]) > motion.text_end - motion.text_start):
-            return motion.text_start, motion.text_end
-    if called:
-        return called.start("text"), called.end("text")
-    favoured = IN_FAVOUR_OF.search(reading.flat, vote.start, max(vote.end, vote.start + 1))
-    if favoured:
-        return favoured.start("text"), favoured.end("text")
-    if vote.elected is not None and vote.carried:
-        sentence = reading.sentence_at(vote.elected)
-        return sentence.start, sentence.end
-    return None
-
-
-# What may be done with the matter before a meeting: a way of deciding it, no motion of its own.
-WAY = spaced(
-    r"\W{0,3}(?:that )?(?:(?:the|this|that|planning|full|outline|both|these|item|\S{1,4}\d\S{2,24})"
-    r" ){0,4}(?:applications?|items?|matter|report|permission|consent|decision|recommendations?|"
-    r"licen[cs]e|variation|motion|\S{0,6}/\d\S{1,20})\b[^.;:]{0,80}?\b(?:be|were|was) (?:\w+ )?"
-    r"(?:refused|approved|granted|deferred|referred|rejected|adjourned|permitted|delegated|supported|withdrawn|noted)\b"
-    r"|\W{0,3}(?:to )?(?:refuse|approve|grant|defer|refusal|approval|deferral|reject)\b"
-)
-SOON = 14  # paragraphs within which the matter is decided after a first way was lost
-
-
-def _is_step(
-    reading: Reading, vote: Draft, span: tuple[int, int], decisions: list[Decision]
-) -> bool:
-    """Tell whether a vote was on a way of deciding the matter, which was then decided otherwise."""
-    if not WAY.match(reading.flat, span[0], span[1]):
-        return False
-    end = max(vote.end, span[1])
-    reach = SOON if not vote.carried else 2
-    at = bisect_left(decisions, end - 2, key=lambda decision: decision.start)
-    following = decisions[at : at + 1]
-    return any(reading.outline.gap(decision.start, end) <= reach for decision in following)
-
-
-def _is_told(reading: Reading, span: tuple[int, int], decisions: list[Decision]) -> bool:
-    """Tell whether a mark already told of the same words."""
-    words = _words(reading.flat[span[0] : span[1]])
-    return any(
-        span == (d.text_start, d.text_end)
-        if d.rule.startswith("motion-")
-        else _alike(words, _words(reading.flat[d.text_start : d.text_end]))
-        for d in decisions[-RECENT:]
-    )
-
-
-def _words(text: str) -> list[str]:
-    return WORD.findall(text.lower())
-
-
-def _alike(one: list[str], other: list[str]) -> bool:
-    """Tell whether two texts say the same decision: most of the shorter's first words in both."""
-    short, long = sorted((one, other), key=len)
-    short = [w for w in short[:OPENS] if w not in ("that", "the", "to", "a", "of")]
-    if not short:
-        return False
-    window = set(long[: OPENS + 12])
-    return sum(w in window for w in short) >= 0.7 * len(short)
 
 
 def _without_repeats(reading: Reading, decisions: list[Decision]) -> list[Decision]:
     """Return each decision once: Decision and Minutes may print it both, sometimes cut."""
     kept: list[tuple[Decision, list[str]]] = []
     for decision in decisions:
-        words = _words(reading.flat[decision.text_start : decision.text_end])
+        words = list_words(reading.flat[decision.text_start : decision.text_end])
         near = kept[-RECENT:]
         twin = next((k for k, w in near if _repeats(reading, k, w, decision, words)), None)
         if twin is None:
@@ -216,15 +104,20 @@ def _without_repeats(reading: Reading, decisions: list[Decision]) -> list[Decisi
         elif decision.vote and twin.vote and decision.vote is not twin.vote:
             decision.vote.decision = twin
         twin.parts = max(twin.parts, decision.parts)
-    return _paired([decision for decision, _ in kept])
+    return _paired(reading, [decision for decision, _ in kept])
 
 
-def _paired(decisions: list[Decision]) -> list[Decision]:
-    """Take one decision under Decision and one reworded in Minutes for one and the same."""
+def _paired(reading: Reading, decisions: list[Decision]) -> list[Decision]:
+    """Take one decision under Decision and one reworded in Minutes for one and the same.
+
+    The first stands, unless it only says that the minutes will tell.
+    """
     label = [d for d in decisions if d.source == "decision"]
     minutes = [d for d in decisions if d.source == "minutes"]
     if len(label) == 1 == len(minutes) and minutes[0].rule.startswith("resolved"):
         one, other = label[0], minutes[0]
+        if IN_MINUTES.search(reading.flat, one.text_start, one.text_end):
+            one, other = other, one
         if other.vote:
             other.vote.decision = one
             one.vote = one.vote or other.vote
@@ -237,20 +130,13 @@ def _repeats(
 ) -> bool:
     """Tell whether two decisions, with their words, are one printed twice."""
     if one.source != other.source:
-        return _alike(first, second) or _alike(second, first)
+        return is_alike(first, second) or is_alike(second, first)
     long = min(len(first), len(second)) >= 8
     if reading.repeats and long:
         return first == second
     prose = "agreed-prose" in (one.rule, other.rule) and one.rule != other.rule
     strong = one.rule.startswith("resolved") or other.rule.startswith("resolved")
-    return prose and strong and _contains(first, second)
-
-
-def _contains(one: list[str], other: list[str]) -> bool:
-    """Tell whether most of the shorter text's own words stand in the longer one."""
-    short, long = sorted((one, other), key=len)
-    own = {w for w in short if len(w) > 3}
-    return len(own) >= 3 and len(own & set(long)) >= 0.4 * len(own)
+    return prose and strong and shares_words(first, second)
 
 
 def _without_repeated_votes(votes: list[Draft], decisions: list[Decision]) -> list[Draft]:

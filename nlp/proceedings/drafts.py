@@ -71,6 +71,7 @@ class Decision:
     """A decision: its evidence `start:end`, its text `text_start:text_end`, its parts.
 
     `weak`: a line like `The recommendations were agreed`, which counts only if nothing else does.
+    `labelled`: it stands right beneath a line `Decision`.
     """
 
     start: int
@@ -84,6 +85,7 @@ class Decision:
     vote: Draft | None = None
     verb: str | None = None
     weak: bool = False
+    labelled: bool = False
 
 
 @dataclass(frozen=True)

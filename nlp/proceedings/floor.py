@@ -28,6 +28,7 @@ STRONG = (
     "agreed-capitals",
     "recommended-capitals",
     "bare-that",
+    "under-decision",
     "decided",
 )
 

@@ -14,6 +14,7 @@ from nlp.votes.cues import Cue
 
 PUBLISHED = re.compile(r"\bref: ?\d")  # a list of decisions prints its own status behind a title
 OUTCOME = re.compile(r"\b(?:carried|lost|declared)\b")
+MOTION = spaced(r"\bmotion\b(?!,? as amended)")
 OF_FIGURES = spaced(
     r"(?:the )?(?:voting|votes?)(?: record| figures| was| were)?(?: as follows)? ?[:-]"
 )
@@ -170,6 +171,11 @@ class Results:
                 if chosen and chosen.on == "amendment":
                     draft.motion = chosen
             draft.on = draft.on or "amendment"
+        elif MOTION.search(words) and draft.on is None and draft.motion in self._amendments():
+            draft.motion = self.floor.proposals.choose(words, cue.start) or draft.motion
+
+    def _amendments(self) -> list[Motion]:
+        return [m for m in self.floor.proposals.waiting if m.on == "amendment"]
 
     def _just_moved(self, cue: Cue) -> Motion | None:
         """Return the proposal moved in the same sentence as a cue, or right before it."""
@@ -187,7 +193,7 @@ class Results:
     def _on_accepted(self, cue: Cue) -> None:
         """An amendment taken into the motion by its mover: carried by assent, and done with."""
         self.floor.close()
-        waiting = [m for m in self.floor.proposals.waiting if m.on == "amendment"]
+        waiting = self._amendments()
         if not waiting or re.search(r"\b(?:not|if|whether|would|could)\b", cue.words[:200]):
             return
         meant = self.floor.proposals.choose(cue.words, cue.start)

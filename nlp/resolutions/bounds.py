@@ -5,7 +5,7 @@ or lettered parts of the top level (bullets and lists of reasons count none).
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
@@ -42,7 +42,7 @@ INLINE_PART = re.compile(
 )
 # `That Council`, the parts of what it decided beneath.
 BODY_ALONE = spaced(
-    r"(?:that )?(?:the |this )?(?:full )?(?:[a-z]+ ){0,4}?(?:council|cabinet|committee|executive|"
+    r"(?:that )?(?:the |this )?(?:full )?(?:[a-z]+ ){0,6}?(?:council|cabinet|committee|executive|"
     r"authority|board|panel|sub-committee|forum)\W{0,3}"
 )
 CUT_SHORT = re.compile(r"(?:\.{2,3}|…)\s{1,6}view\s{1,4}the\s{1,4}full\b")
@@ -132,8 +132,10 @@ def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) 
     counted = [own] if own else []
     other = bool(LIST_OF_OTHER_THINGS.search(flat[start:end]))
     at, waiting = index + 1, 0
-    while at < len(paragraphs) and paragraphs[at].end <= limit and waiting <= 2:
-        following = paragraphs[at]
+    while at < len(paragraphs) and paragraphs[at].start < limit and waiting <= 2:
+        following = _cut(reading, paragraphs[at], limit)
+        if following is None:
+            break
         part = find_part(flat, following.start, following.end)
         if _stops(flat, following, part, host):
             if waiting or not _returns(reading, at, counted):
@@ -156,6 +158,14 @@ def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) 
         at += 1
     top = 0 if other or own is None or own.kind == "bullet" else len(counted)
     return Extent(start, end, max(top, inline))
+
+
+def _cut(reading: Reading, paragraph: Paragraph, limit: int) -> Paragraph | None:
+    """Return a paragraph within `limit`; none beyond it, but where the site cut it short."""
+    if paragraph.end <= limit:
+        return paragraph
+    short = CUT_SHORT.match(reading.flat, limit)
+    return replace(paragraph, end=limit) if short and limit > paragraph.start else None
 
 
 def _stops(flat: str, paragraph: Paragraph, part: Part | None, host: Part | None) -> bool:

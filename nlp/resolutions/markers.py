@@ -79,6 +79,10 @@ APOLOGIES = spaced(
 )
 
 
+# What may stand before the first word of a paragraph: `(a)`, `3.`, `17.4`, `C.48`, a bullet.
+NUMBERED = re.compile(
+    r"(?:[•-]|\(?\w{1,4}[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){1,3}\.?|[A-Z]{1,3}\.\d{1,3})\s{1,40}(?=\S)"
+)
 TOLD = 700  # characters of a sentence before a mark that may say whose decision it is
 
 
@@ -156,7 +160,8 @@ def _matches(reading: Reading, pattern: Pattern, paragraph: Paragraph) -> Iterat
     """Yield the counting matches of one pattern in a paragraph."""
     flat = reading.flat
     if pattern.at == "start":
-        found = [pattern.regex.match(flat, paragraph.start, paragraph.end)]
+        starts = _openings(flat, paragraph)
+        found = [pattern.regex.match(flat, start, paragraph.end) for start in starts]
     elif pattern.at == "sentence":
         sentences = list_sentences(flat, paragraph.start, paragraph.end)
         found = [pattern.regex.match(flat, _bare_start(flat, s), s.end) for s in sentences]
@@ -167,11 +172,19 @@ def _matches(reading: Reading, pattern: Pattern, paragraph: Paragraph) -> Iterat
             yield _marker(reading, pattern, match)
 
 
+def _openings(flat: str, paragraph: Paragraph) -> list[int]:
+    """Return where a label may open a paragraph: at its start, or behind its number.
+
+    Not behind a bullet: so are lists of what was said.
+    """
+    behind = _bare_start(flat, Span(paragraph.start, paragraph.end))
+    bullet = flat[paragraph.start] in "•-"
+    return [paragraph.start] if bullet or behind == paragraph.start else [paragraph.start, behind]
+
+
 def _bare_start(flat: str, sentence: Span) -> int:
-    """Return where a sentence starts behind a part's mark or a bullet."""
-    match = re.compile(r"(?:•|\(?\w{1,4}[.)])\s{1,40}(?=\S)").match(
-        flat, sentence.start, sentence.end
-    )
+    """Return where a sentence starts behind a number, a part's mark or a bullet."""
+    match = NUMBERED.match(flat, sentence.start, sentence.end)
     return match.end() if match else sentence.start
 
 
@@ -186,7 +199,8 @@ def _marker(reading: Reading, pattern: Pattern, match: re.Match[str]) -> Marker:
             match.start() if clause else max(sentence.start, _bare_start(reading.flat, sentence))
         )
     style = pattern.style
-    if pattern.case and match.start() > paragraph.start and not _at_line_start(reading, match):
+    inside = match.start() > paragraph.start and not _at_line_start(reading, match)
+    if inside and (pattern.case or pattern.at == "sentence"):
         style = "sentence"
     return Marker(match.start(), match.end(), start, pattern.name, style, pattern.status, whole)
 
@@ -221,7 +235,7 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
         return False
     if pattern.form == "lead" and INTENT.match(flat, match.end()):
         return False
-    if pattern.at == "start":
+    if pattern.at == "start" or (pattern.at == "sentence" and pattern.form == "lead"):
         return True
     told = flat[begin : sentence.end if pattern.form == "clause" else match.end()]
     if not MINUTES_OF.search(told) and OTHER_MEETING.search(told):

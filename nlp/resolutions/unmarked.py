@@ -32,6 +32,14 @@ PROPOSES = spaced(
     r"\b(?:moved|moves?|proposed|proposes?|seconded|seconds?|amendment|submitted|notice of motion|"
     r"recommend(?:ed|ation|ations|s)?|following motion|asked (?:whether|if|that)|question)\b"
 )
+# A heading beneath which stands what was proposed or asked, not what was decided.
+PROPOSAL_HEAD = spaced(
+    r"(?:(?:the |substantive |original |officers?'? |notice of )?(?:motion|amendment|proposal|"
+    r"recommendations?)s?(?: no\.?)?(?: \w{1,3})?|issues?|purpose|considerations?|background|"
+    r"decisions? required|report|summary) ?[:.-]{0,2}"
+)
+MOVED_IN = spaced(r", it was (?:then )?(?:moved|proposed)\b")
+MOVED_BENEATH = spaced(r"\W{0,3}(?:moved|proposed|proposer|mover|moved and seconded)\b(?! that)")
 # A paragraph that ends with who moved and seconded: what stands beneath was proposed, not decided.
 MOVES = spaced(
     r"(?:\b(?:moved|proposed|seconded|mover|proposer|seconder)\b[^.;]{0,160}[:;-]{0,2} ?$"
@@ -49,25 +57,32 @@ NOTHING = spaced(
     r"this item was (?:not )?(?:considered|taken|discussed)|the (?:item|report) was "
     r"considered (?:in|with)))"
 )
+# Who decides, where a decision beneath a label names it: `The Cabinet approved the plan.`
+DECIDER = (
+    r"(?:(?:that )?(?:the |this )?(?:[\w&'-]+ ){0,6}?(?:council|committee|cabinet|executive|board|"
+    r"panel|members?|authority|forum|comhairle|leader|mayor|director|chief executive|holder)"
+    r"(?: (?:also|unanimously|therefore|formally|further|has|have|hereby)){0,2}[ :-]{1,4})?"
+)
 CONTENT = spaced(
-    r"(?:(?:the )?(?:full )?(?:\w+ ){0,4}(?:council|committee|cabinet|executive|board|panel|"
-    r"members?|"
-    r"authority|forum)[ :-]{1,4}$|\(?\w{1,4}[.)]{1,2} )?[\"']?(?:that\b|to (?:note|approve|"
+    r"(?:\(?\w{1,4}[.)]{1,2} )?[\"']?(?:that\b|" + DECIDER + r"(?:to (?:note|approve|"
     r"agree|adopt|endorse|accept|"
     r"authorise|"
     r"delegate|grant|award|appoint|refuse|defer|instruct|request|recommend|support|receive|confirm|"
     r"remit|continue|refer|thank|welcome|proceed|implement|make|enter|commence|undertake|"
     r"consult|give|"
     r"allocate|set|invite|ask|commission|publish|close|sell|acquire|procure|extend|vary|extend|"
-    r"introduce|advertise|continue|hold|write)\b|(?:approved?|agreed?|noted?|endorsed?|accepted|"
-    r"deferred|withdrawn|refused?|granted|recommended|adopted|authorised|delegated|confirmed|"
-    r"received|"
-    r"resolved|appointed|supported|considered and)\b|[^.;]{0,400}?\b(?:be|was|were|has been|"
+    r"introduce|advertise|continue|hold|write)\b|(?:approve|agree|note|endorse|accept|refuse|"
+    r"recommend|adopt|authorise|delegate|confirm|receive|resolve|support|welcome|request|"
+    r"instruct|refer|endorse)(?:d|s|ed)?\b|"
+    r"(?:deferred|withdrawn|granted?|grants|appointed|appoints|referred|considered and)\b)|"
+    r"[^.;]{0,120}?\b(?:agreed|resolved|decided) (?:to|that)\b|"
+    r"[^.;]{0,400}?\b(?:be|was|were|has been|"
     r"have been|is|"
     r"are) (?:\w+ly )?(?:approved|agreed|noted|endorsed|accepted|deferred|withdrawn|refused|"
     r"granted|"
     r"adopted|authorised|delegated|confirmed|appointed|elected|awarded|received|supported|referred|"
-    r"excluded|made|given|allocated|amended|set|recommended)\b)"
+    r"excluded|made|given|allocated|amended|set|recommended|committed|extended|released|closed|"
+    r"introduced|published|paid|undertaken)\b)"
 )
 
 
@@ -132,8 +147,22 @@ def _bare(
         said = reading.flat[first.start : before.end] if before else ""
         gap = paragraph.blanks >= GAP and not reading.outline.double
         proposed = said.rstrip().endswith((":", "-", ";", "that")) or PROPOSES.search(said[-400:])
-        if before and MOVES.search(reading.flat, before.start, before.end):
+        if _is_proposed(reading, paragraphs, index):
             continue
         if gap or (reading.page != "document" and not proposed):
             yield paragraph, "bare-that"
             until = paragraph.end + 1 if match["mark"] is None else section.end
+
+
+def _is_proposed(reading: Reading, paragraphs: list[Paragraph], index: int) -> bool:
+    """Tell whether the lines around a paragraph say that it was moved: above, beneath, in it."""
+    flat, own = reading.flat, paragraphs[index]
+    if index:
+        before = paragraphs[index - 1]
+        if MOVES.search(flat, before.start, before.end):
+            return True
+        if PROPOSAL_HEAD.fullmatch(flat, before.start, before.end):
+            return True
+    following = paragraphs[index + 1 : index + 2]
+    beneath = following and MOVED_BENEATH.match(flat, following[0].start, following[0].end)
+    return bool(beneath or MOVED_IN.search(flat, own.start, min(own.end, own.start + 300)))

@@ -142,12 +142,15 @@ def test_names_in_columns(
     assert sides(text) == expected
 
 
-def test_a_way_that_was_lost_is_a_vote_and_no_motion_of_its_own() -> None:
+def test_a_motion_that_was_lost_is_a_decision_however_the_matter_ended() -> None:
     text = flat(
         "Councillor Marsh, seconded by Councillor Reed, proposed that the application be refused. On "
         "being put to the vote this was lost by 5 votes to 8.|RESOLVED: That the application be approved."
     )
-    assert decided(text) == ["approve/resolved/0: the application be approved."]
+    assert decided(text) == [
+        "reject/lost/0: the application be refused.",
+        "approve/resolved/0: the application be approved.",
+    ]
     assert voted(text) == ["motion lost counted 5-8-None Marsh/Reed"]
 
 

@@ -1,0 +1,255 @@
+"""Where the words of a proposal stand: in its sentence, beneath it, above it, or in its notice.
+
+In: a reading and who moved. Out: the span of the words proposed, or None where none are printed:
+`A proposed that ..., seconded by B`; `Proposed by A; Seconded by B;` and the words beneath; a
+heading `Motion` with the words, and `Moved by A` under them; a notice in the agenda.
+"""
+
+import re
+
+from nlp.patterns import spaced
+from nlp.people.movers import Moving
+from nlp.reading import Reading
+from nlp.resolutions.bounds import find_extent
+from nlp.segment import Paragraph, Span, is_vote_line
+
+PROPOSED = spaced(
+    r"\b(?:proposed|moved|proposal|motion|nominated)\b(?! by| of)(?:,? (?:and "
+    r")?seconded)?(?:\s(?:a|an|the)\s(?:[\w-]+\s){0,3}"
+    r"(?:motion|amendment|proposal|resolution|recommendation)s?)?(?:\s(?:as an amendment|"
+    r"formally|for approval))?"
+    r"(?:,?\s(?:namely|as follows|which (?:was|read)))?[\s:,-]{0,6}(?P<that>that\b,?|"
+    r"to\b(?=\s)|for\b(?=\s))?\s?",
+    re.IGNORECASE,
+)
+BEHIND = spaced(
+    r" ?(?:[,;]|:?-)? ?(?:(?:- |and |with all in favour,? ?|all (?:were )?in favour,? ?|it was |"
+    r"duly |seconded,? ?|seconded by the [\w -]{3,40}?(?:,|:?-) ){0,6})(?:an? (?:further )?"
+    r"(?:amendment|motion|proposal)(?: to the motion)? ?,? ?)?(?P<that>that\b,?|to\b(?=\s[a-z]))\s?"
+    r"| ?, ?(?=(?:councillor|cllr|mr|mrs|ms|dr)\b[^.;\n]{2,80}"
+    r"\b(?:be|was|is) (?:nominat|elect|appoint))",
+    re.IGNORECASE,
+)
+# What stands behind `moved the motion` and says nothing of its words.
+HOLLOW = spaced(
+    r"\W{0,3}(?:(?:by|and|from|in|on|with|which|who|as|set|now|at|for|standing|contained|printed|"
+    r"detailed|submitted|listed|subject|seconded|supporting|(?:her|his|their|its)|but|"
+    r"the (?:following|motion|question|amendment))\b|\()"
+)
+RECOMMENDED = spaced(
+    r"\b(?:moved|proposed|moving|proposing|seconded)(?: (?:formally|approval of|adoption of))? "
+    r"(?P<words>the (?:[\w'-]+ ){0,2}(?:recommendations?|reports?|minutes?)(?= (?:in|of|as|on|from|"
+    r"at|contained|set|detailed|printed|outlined|relating)\b))"
+)
+BEFORE = spaced(
+    r"\b(?:recommendation|proposal|motion|resolution|proposition) (?:that|to) "
+    r"(?P<words>[^.;\n]{8,400}?)[\s,(-]{1,9}(?:was |be )?$"
+)
+HEADING = spaced(
+    r"(?:(?:the |original |substantive |notice of |procedural |first |second |third |fourth |"
+    r"further ){0,2}(?:motion|proposal|recommendations?|(?P<amendment>amendment)))"
+    r"(?: (?:no\.? ?)?\w{1,3})?\W*"
+)
+RESULT = spaced(
+    r"[(\[] ?(?:vot(?:e|es|ing)\b[^()\w]{0,9})?(?:for|in favour)\b ?[:-]? ?\d"
+)  # `(Vote: For 4`
+PRINTED_WORDS = spaced(
+    r"(?:\(?\w{1,3}[.)] )?[\"']?(?:that )?(?:this|the|full)? ?(?:[a-z]+ ){0,3}?"
+    r"(?:council|committee|house|board|authority|assembly)(?: (?:also|therefore|further))? ?"
+    r"(?::|notes|believes|resolves|agrees|recognises|calls|requests|welcomes|asks|supports|"
+    r"instructs|urges|condemns|opposes|regrets|acknowledges|commits|will|is|has|should|must)"
+)
+SECONDED = spaced(
+    r"[ ,;:.]{0,8}(?:(?:and|which|this|it|the (?:motion|proposal|amendment)) ){0,2}(?:was "
+    r")?(?:duly )?"
+    r"(?:seconded|2nd(?:ed)?)\b|[ ,(]{0,4}seconded by\b"
+)
+NOTICE = spaced(
+    r"\b(?:I|we)\s(?:will|shall|wish to|hereby|propose to)?\s?(?:move|propose|call|ask)\b(?! what)"
+    r"(?:\sat the next\s(?:\w+\s){0,3}meeting)?(?:\sof the [\w/ -]{3,60}?(?=\sthat\b|"
+    r"\scalling\b))?,?\s?(?:that\b,?\s)?",
+    re.IGNORECASE,
+)
+WORDS = spaced(
+    r"(?:- )?(?:\(?\w{1,3}[.)] )?(?:[\"']|that\b|to\b|this (?:council|committee|house|board)|"
+    r"(?:the )?(?:county |full |town |parish )?council (?:notes|believes|resolves|agrees|"
+    r"recognises|calls|requests|welcomes|asks|supports|is asked)\b|delete|add\b|insert|replace|"
+    r"amend\b|in paragraph)"
+)
+NEXT_STEP = spaced(
+    r"(?:\(?\w{1,3}[.)] )?(?:and )?(?:it was )?(?:resolved|agreed|seconded|proposed|moved|"
+    r"following|in favour|"
+    r"for\b|against|a vote|upon|on being)\b"
+)
+BEING = re.compile(r"\b(?:was|is|be)\s+(?=nominated)")
+PASSIVE = spaced(
+    r" (?:was|were|is) (?:then |duly |also |therefore )?(?:proposed|moved|seconded|put)\b"
+)
+SHORTEST = 12  # characters that are words proposed
+REACH = 2600  # characters from a notice of motion to where it is moved
+
+
+def find_words(reading: Reading, moving: Moving) -> Span | None:
+    """Return where the words proposed stand: in the sentence, beneath, above, in the notice."""
+    paragraph = reading.outline.paragraph_at(moving.start)
+    announced = reading.flat[moving.start : paragraph.end].rstrip().endswith((":", ":-", " -"))
+    agreed = "agreed" in reading.flat[moving.end : moving.end + 80]
+    return (
+        (announced and (_behind(reading, moving) or _beneath(reading, moving)))
+        or _in_sentence(reading, moving)
+        or _behind(reading, moving)
+        or _before(reading, moving)
+        or (agreed and _above(reading, moving))
+        or _beneath(reading, moving)
+        or _above(reading, moving)
+        or _noticed(reading, moving)
+        or _recommended(reading, moving)
+    ) or None
+
+
+def _in_sentence(reading: Reading, moving: Moving) -> Span | None:
+    """Return the words between `proposed that` and `seconded by`."""
+    flat = reading.flat
+    sentence = reading.sentence_at(moving.start)
+    for match in PROPOSED.finditer(flat, sentence.start, min(sentence.end, moving.start + 400)):
+        if match.end() <= moving.start and not match["that"]:
+            continue
+        if BEING.search(flat, max(sentence.start, match.start() - 12), match.end()):
+            continue  # `Councillor A was nominated` behind the names: the nominee is what counts
+        end = _end_of_words(reading, match.end(), sentence.end)
+        hollow = match["that"] is None and HOLLOW.match(flat, match.end(), end)
+        if end - match.end() > SHORTEST and not hollow and not _is_name(reading, match.end(), end):
+            return Span(match.end(), end)
+    return None
+
+
+def _behind(reading: Reading, moving: Moving) -> Span | None:
+    """Return the words behind both names: `seconded by B, that the hedge be cut`."""
+    last = reading.sentence_at(max(moving.start, moving.end - 1))
+    behind = BEHIND.match(reading.flat, moving.end, last.end)
+    if behind is None or last.end - behind.end() <= SHORTEST:
+        return None
+    return Span(behind.end(), _end_of_words(reading, behind.end(), last.end))
+
+
+def _before(reading: Reading, moving: Moving) -> Span | None:
+    """Return the words before the names: `Recommendation to buy a bench Prop Cllr A`."""
+    sentence = reading.sentence_at(moving.start)
+    match = BEFORE.search(reading.flat, sentence.start, moving.start)
+    return Span(*match.span("words")) if match else None
+
+
+def _recommended(reading: Reading, moving: Moving) -> Span | None:
+    """Return `the recommendations in the report`, where that alone was moved."""
+    last = reading.sentence_at(max(moving.start, moving.end - 1))
+    match = RECOMMENDED.search(reading.flat, moving.start, last.end)
+    if match is None:
+        return None
+    return Span(match.start("words"), _end_of_words(reading, match.end(), last.end))
+
+
+def _is_name(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether what stands behind `Proposed:` is who proposed."""
+    stop = start + len(reading.flat[start:end].rstrip(" .,;"))
+    return any(
+        n.outer_start <= start + 8 and start < n.end and n.end >= stop for n in reading.names
+    )
+
+
+def _end_of_words(reading: Reading, start: int, end: int) -> int:
+    """Return where the words end: before `seconded by B`, before `was proposed by A`."""
+    for pattern in (SECONDED, PASSIVE, RESULT):
+        found = pattern.search(reading.flat, start, end)
+        end = found.start() if found and found.start() > start else end
+    return end
+
+
+def _beneath(reading: Reading, moving: Moving) -> Span | None:
+    """Return the paragraph, or the quote, that follows the names of mover and seconder."""
+    flat = reading.flat
+    index = reading.outline.index_at(max(moving.start, moving.end - 1))
+    first = reading.paragraphs[reading.outline.index_at(moving.start)]
+    if first.end < moving.end and flat[first.start : first.end].rstrip().endswith(":"):
+        index = reading.outline.index_at(moving.start)
+    own = reading.paragraphs[index]
+    if len(flat[min(moving.end, own.end) : own.end].strip(" ;:.,-")) > 90 or index + 1 >= len(
+        reading.paragraphs
+    ):
+        return None
+    following = reading.paragraphs[index + 1]
+    announced = flat[own.start : own.end].rstrip().endswith((":", "-", "that", ":-"))
+    if not (announced or WORDS.match(flat, following.start)):
+        return None
+    if is_vote_line(flat, following.start, following.end) or NEXT_STEP.match(flat, following.start):
+        return None
+    return _whole(reading, index + 1)
+
+
+def _whole(reading: Reading, index: int) -> Span:
+    """Return a paragraph to the end of its quote, or over the list that it announces."""
+    flat, first = reading.flat, reading.paragraphs[index]
+    start = first.start + (2 if flat.startswith("- ", first.start) else 0)
+    end = first.end
+    if flat[start] in "\"'":
+        close = flat.find(flat[start], start + 1, start + REACH)
+        return Span(start, max(end, close + 1))
+    if flat[start:end].rstrip().endswith(":"):
+        end = find_extent(reading, start, "paragraph", start + REACH).end
+    result = RESULT.search(flat, start, end)
+    return Span(start, result.start() if result else max(end, first.end))
+
+
+def _above(reading: Reading, moving: Moving) -> Span | None:
+    """Return the words above: in quotes, under a heading `Motion`, or what was proposed before.
+
+    `The Mayor proposed to adjourn. On the proposal of A, ...`.
+    """
+    flat = reading.flat
+    sentence = reading.sentence_at(moving.start)
+    paragraph = reading.outline.paragraph_at(moving.start)
+    if paragraph.start < sentence.start:
+        before = reading.sentence_at(max(paragraph.start, sentence.start - 2))
+        match = PROPOSED.search(flat, before.start, before.end)
+        if match and match["that"] and before.end - match.end() > SHORTEST:
+            return Span(match.end(), _end_of_words(reading, match.end(), before.end))
+    index = reading.outline.index_at(moving.start)
+    above = reading.paragraphs[index - 1] if index else None
+    if above is None:
+        return None
+    quoted = flat[above.start] in "\"'" and flat[above.end - 2 : above.end].strip(".")[-1:] in "\"'"
+    if quoted or (index > 1 and _is_heading(reading, reading.paragraphs[index - 2])):
+        return Span(above.start, above.end)
+    return None
+
+
+def _is_heading(reading: Reading, paragraph: Paragraph) -> bool:
+    return bool(HEADING.fullmatch(reading.flat, paragraph.start, paragraph.end))
+
+
+def _noticed(reading: Reading, moving: Moving) -> Span | None:
+    """Return the words of the notice of motion that stands before `The motion was proposed by`."""
+    start = max(0, moving.start - REACH)
+    section = reading.section_at(moving.start)
+    start = max(start, section.start if section else 0)
+    found = None
+    for match in NOTICE.finditer(reading.flat, start, moving.start):
+        paragraph = reading.outline.paragraph_at(match.start())
+        if match.start() - paragraph.start < 160:
+            found = Span(match.end(), paragraph.end)
+    return found or _in_agenda(reading, moving)
+
+
+def _in_agenda(reading: Reading, moving: Moving) -> Span | None:
+    """Return the words of the one motion that the item's agenda prints."""
+    sentence = reading.sentence_at(moving.start)
+    if "motion" not in reading.flat[sentence.start : sentence.end].lower():
+        return None
+    found: list[Span] = []
+    for section in reading.stretches(("agenda",)):
+        first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
+        for index in range(first, last + 1):
+            paragraph = reading.paragraphs[index]
+            inside = section.start <= paragraph.start < section.end
+            if inside and PRINTED_WORDS.match(reading.flat, paragraph.start, paragraph.end):
+                found.append(_whole(reading, index))
+    return found[0] if found else None

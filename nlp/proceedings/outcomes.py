@@ -1,0 +1,205 @@
+"""What a vote decided where no mark says it: the motion that was carried or lost.
+
+In: the votes of a text in order and the decisions that are marked. Out: for a vote, the decision
+that is its outcome, with the words that were proposed; None where a mark tells it, or where no
+words are printed. What an amendment changed is not what was decided any more.
+"""
+
+from bisect import bisect_left
+
+from nlp.patterns import spaced
+from nlp.proceedings.drafts import Decision, Draft
+from nlp.proceedings.floor import STRONG
+from nlp.proceedings.likeness import is_alike, list_words
+from nlp.proceedings.proposals import content_words
+from nlp.reading import Reading
+
+PROPOSAL_TO = spaced(
+    r"\b(?:proposal|motion|proposition|whether)\b (?P<that>that|to)\b (?!(?:the|a) "
+    r"vote\b)(?P<text>[^.;\n]{8,400}?)"
+    r"(?=,? as proposed by|,? and the result|[:.]|$)"
+)
+IN_FAVOUR_OF = spaced(
+    r"\bthose in favour of (?P<text>(?:[a-z]+ing|the) [^.;,\n]{6,160}?) (?:was|were|voted)\b"
+)
+# What may be done with the matter before a meeting: a way of deciding it, no motion of its own.
+WAY = spaced(
+    r"\W{0,3}(?:that )?(?:(?:the|this|that|planning|full|outline|both|these|item|\S{1,4}\d\S{2,24})"
+    r" ){0,4}(?:applications?|items?|matter|report|permission|consent|decision|recommendations?|"
+    r"licen[cs]e|variation|motion|\S{0,6}/\d\S{1,20})\b[^.;:]{0,80}?\b(?:be|were|was) (?:\w+ )?"
+    r"(?:refused|approved|granted|deferred|referred|rejected|adjourned|permitted|delegated|supported|withdrawn|noted)\b"
+    r"|\W{0,3}(?:to )?(?:refuse|approve|grant|defer|refusal|approval|deferral|reject)\b"
+)
+SOON = 2  # paragraphs within which the decision itself stands behind the vote on it
+FAR = 12  # paragraphs behind a vote, its names among them, where its decision may still stand
+RECENT = 60  # decisions that may have told of the same words
+HOLLOW = spaced(
+    r"\W{0,3}(?:that )?(?:the )?(?:[\w'-]+ ){0,3}(?:recommendations?|reports?|motion|proposals?)\b"
+)
+OF_MOTION = spaced(
+    r"\W{0,3}(?:that )?(?:to )?(?:(?:adopt|approve|accept|agree|carry|support)(?: to)? )?(?:the )?"
+    r"(?:[\w'-]+ ){0,3}(?:motion|recommendations?|proposal)\b"
+)
+# Words that tell how to change a text; they are none of their own.
+CHANGES = spaced(
+    r"\W{0,4}(?:that )?(?:the )?(?:\(|words?\b|(?:after|in) (?:the |paragraph|line|\W)|"
+    r"delete|insert|add\b|replace|remove|after|substitute|amend|which|following|addition)"
+    r"|[^.;]{0,300}?\bbe (?:added|removed|replaced|deleted|inserted|changed|substituted|amended|"
+    r"altered)\b"
+)
+PRINTED = spaced(
+    r"[\"'(]|(?:that )?(?:this|the|full)? ?(?:[a-z]+ ){0,3}?(?:council|committee|board)\b"
+)
+
+
+class Outcomes:
+    """Tells what the votes of a text decided."""
+
+    def __init__(self, reading: Reading, votes: list[Draft], decisions: list[Decision]) -> None:
+        self.reading = reading
+        self.votes = votes
+        self.decisions = list(decisions)
+        self.marked = sorted(decisions, key=lambda decision: decision.start)
+
+    def decided_by(self, vote: Draft) -> Decision | None:
+        """Return the decision that a vote tells of where no mark does."""
+        if vote.decision is not None or not self._is_main(vote):
+            return None
+        span = self._words_of(vote)
+        told = self._told_behind(vote, span)
+        if told:
+            vote.decision, told.vote = told, told.vote or vote
+            return None
+        if span is None or self._is_told(span) or self._is_step(vote, span):
+            return None
+        decision = self._make(vote, span)
+        self.decisions.append(decision)
+        return decision
+
+    def _is_main(self, vote: Draft) -> bool:
+        """Tell whether a vote was on a motion: no amendment, no closure, no nominee who lost."""
+        kind = vote.motion.on if vote.motion else None
+        if vote.on in ("amendment", "closure"):
+            return False
+        if kind in ("amendment", "closure") and vote.on != "substantive_motion":
+            return False
+        return bool(vote.carried) or not (vote.ballot or kind == "appointment")
+
+    def _make(self, vote: Draft, span: tuple[int, int]) -> Decision:
+        vote.decision = Decision(
+            min(vote.start, span[0]),
+            max(vote.end, span[1]),
+            *span,
+            parts=0,
+            status="resolved" if vote.carried else "lost",
+            rule="motion-carried" if vote.carried else "motion-lost",
+            source=self.reading.kind_at(vote.start),
+            vote=vote,
+            verb=None if vote.carried else "reject",
+        )
+        return vote.decision
+
+    def _words_of(self, vote: Draft) -> tuple[int, int] | None:
+        """Return where the words stand that a vote was on."""
+        amended = self._amended_before(vote)
+        if amended is None:
+            return _proposed_words(self.reading, vote)
+        motion = amended.motion
+        if motion is None or motion.text_start is None or motion.text_end is None:
+            return self._printed_behind(vote)
+        if CHANGES.match(self.reading.flat, motion.text_start, motion.text_end):
+            return self._printed_behind(vote)
+        return motion.text_start, motion.text_end
+
+    def _amended_before(self, vote: Draft) -> Draft | None:
+        """Return the last amendment that was carried before a vote on the motion it changed."""
+        moved = vote.motion.start if vote.motion and vote.on != "substantive_motion" else 0
+        index = self.votes.index(vote)
+        for earlier in reversed(self.votes[max(0, index - 12) : index]):
+            if earlier.start < moved or (earlier.on != "amendment" and not _of_amendment(earlier)):
+                return None
+            if earlier.carried:
+                return earlier
+        return None
+
+    def _printed_behind(self, vote: Draft) -> tuple[int, int] | None:
+        """Return the motion as amended, where it is printed right behind the vote."""
+        index = self.reading.outline.index_at(max(vote.start, vote.end - 1))
+        for paragraph in self.reading.paragraphs[index + 1 : index + 3]:
+            if PRINTED.match(self.reading.flat, paragraph.start, paragraph.end):
+                return paragraph.start, paragraph.end
+        return None
+
+    def _told_behind(self, vote: Draft, span: tuple[int, int] | None) -> Decision | None:
+        """Return the marked decision behind a vote that was carried, if it says what was voted on.
+
+        It says so if the vote has no words of its own, if it speaks of the motion, or in its words.
+        """
+        if not vote.carried:
+            return None
+        end = max(vote.end, vote.start + 1)
+        at = bisect_left(self.marked, end - 2, key=lambda decision: decision.start)
+        following = next(iter(self.marked[at : at + 1]), None)
+        if following is None or not (following.labelled or following.rule in STRONG):
+            return None
+        if self.reading.outline.gap(following.start, end) > FAR or self._voted_between(
+            vote, following
+        ):
+            return None
+        said = self.reading.flat[following.text_start : following.text_end][:400]
+        if span is None or OF_MOTION.match(said):
+            return following
+        words = self.reading.flat[span[0] : span[1]][:400]
+        shared = content_words(words) & content_words(said)
+        least = min(len(content_words(words)), len(content_words(said)))
+        return following if HOLLOW.match(words) or len(shared) >= 0.4 * max(1, least) else None
+
+    def _voted_between(self, vote: Draft, decision: Decision) -> bool:
+        """Tell whether another main motion was voted on, or moved, before the decision."""
+        behind = [v for v in self.votes if vote.start < v.start < decision.start and v is not vote]
+        return any(v.motion and v.motion is not vote.motion and self._is_main(v) for v in behind)
+
+    def _is_told(self, span: tuple[int, int]) -> bool:
+        """Tell whether a mark already told of the same words."""
+        words = list_words(self.reading.flat[span[0] : span[1]])
+        return any(
+            span == (d.text_start, d.text_end)
+            if d.rule.startswith("motion-")
+            else is_alike(words, list_words(self.reading.flat[d.text_start : d.text_end]))
+            for d in self.decisions[-RECENT:]
+        )
+
+    def _is_step(self, vote: Draft, span: tuple[int, int]) -> bool:
+        """Tell whether a vote carried a way of deciding the matter, the decision right behind.
+
+        A main motion that was lost stays one, however the matter was decided afterwards.
+        """
+        if not vote.carried or not WAY.match(self.reading.flat, span[0], span[1]):
+            return False
+        end = max(vote.end, span[1])
+        at = bisect_left(self.marked, end - 2, key=lambda decision: decision.start)
+        following = self.marked[at : at + 1]
+        return any(self.reading.outline.gap(d.start, end) <= SOON for d in following)
+
+
+def _of_amendment(vote: Draft) -> bool:
+    return bool(vote.motion and vote.motion.on == "amendment" and vote.on is None)
+
+
+def _proposed_words(reading: Reading, vote: Draft) -> tuple[int, int] | None:
+    """Return where the words stand that a vote was on: its motion's, its call's, its election's."""
+    motion = vote.motion
+    called = PROPOSAL_TO.search(reading.flat, vote.start, max(vote.end, vote.start + 1))
+    if motion and motion.text_start is not None and motion.text_end is not None:
+        short = motion.text_end - motion.text_start < 90
+        if not (called and short and len(called["text"]) > motion.text_end - motion.text_start):
+            return motion.text_start, motion.text_end
+    if called:
+        return called.start("text"), called.end("text")
+    favoured = IN_FAVOUR_OF.search(reading.flat, vote.start, max(vote.end, vote.start + 1))
+    if favoured:
+        return favoured.start("text"), favoured.end("text")
+    if vote.elected is not None and vote.carried:
+        sentence = reading.sentence_at(vote.elected)
+        return sentence.start, sentence.end
+    return None

@@ -1,0 +1,95 @@
+"""Decisions right beneath a line that says no more than `Decision` or `Resolved`.
+
+In: a reading and the marks found. Out: the marks, with one for each such line: printed minutes
+(Scottish ones above all) set the decision so, in words of its own or as a list of what was done:
+`(a) AGREED the plan. (b) NOTED the risks.`
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from nlp.patterns import spaced
+from nlp.reading import Reading
+from nlp.resolutions.bounds import BODY_ALONE
+from nlp.resolutions.markers import DECIDING, DEED, Marker
+from nlp.resolutions.unmarked import CONTENT, NOTHING
+from nlp.segment import Paragraph, find_part
+
+LABEL = spaced(
+    r"(?:(?:the |council |committee )?decisions?(?: made| taken)?|resolved|resolution|agreed|"
+    r"outcome) ?[:.-]{0,2}"
+)
+SHORT = 24  # characters of a line that is a label alone
+PARTED = spaced(
+    r"(?:\(?\w{1,4}[.)]{1,2}|•) ?(?:that\b|to [a-z]|an?\b|the\b|all\b|[a-z]+(?:es|s|ed)\b)"
+)
+
+
+def with_labelled(reading: Reading, markers: list[Marker]) -> list[Marker]:
+    """Return the marks with those of the labels, which come before what stands in their text."""
+    found = list(markers)
+    for paragraph in _beneath_labels(reading, markers):
+        parted = _opens_list(reading, paragraph)
+        inside = _starting_in(markers, paragraph)
+        if inside and not parted:
+            continue
+        if parted or _says_decision(reading, paragraph):
+            start, rule = paragraph.start, _rule(reading, paragraph)
+            found.append(Marker(start, start, start, rule, "paragraph", "resolved"))
+    return sorted(found, key=lambda marker: (marker.start, marker.end))
+
+
+def is_labelled(reading: Reading, position: int) -> bool:
+    """Tell whether the paragraph at `position` stands right beneath such a label."""
+    index = reading.outline.index_at(position)
+    return index > 0 and _is_label(reading, reading.paragraphs[index - 1])
+
+
+def _beneath_labels(reading: Reading, markers: list[Marker]) -> Iterator[Paragraph]:
+    """Yield the paragraphs right beneath a label, or beneath the body that a line there names."""
+    for section in reading.stretches(DECIDING):
+        first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
+        for index in range(first, last):
+            label = reading.paragraphs[index]
+            if not _is_label(reading, label) or _starting_in(markers, label):
+                continue
+            following = reading.paragraphs[index + 1]
+            named = BODY_ALONE.fullmatch(reading.flat, following.start, following.end)
+            if named and not _starting_in(markers, following):
+                following = reading.paragraphs[min(index + 2, last)]
+            if following.start < section.end:
+                yield following
+
+
+def _is_label(reading: Reading, paragraph: Paragraph) -> bool:
+    short = paragraph.end - paragraph.start <= SHORT
+    return short and bool(LABEL.fullmatch(reading.flat, paragraph.start, paragraph.end))
+
+
+def _rule(reading: Reading, paragraph: Paragraph) -> str:
+    """Return the rule that a label's word stands for: `Resolved` marks as in a sentence."""
+    index = reading.outline.index_at(paragraph.start)
+    above = reading.paragraphs[index - 1]
+    said = reading.flat[above.start : above.end].lower()
+    return "resolved-label" if said.startswith("resol") else "under-decision"
+
+
+def _opens_list(reading: Reading, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph is the first part of a list of what was decided."""
+    part = find_part(reading.flat, paragraph.start, paragraph.end)
+    if part is None or part.key.lower() not in ("1", "a", "i"):
+        return False
+    return bool(
+        DEED.match(reading.flat, paragraph.start, paragraph.end)
+        or PARTED.match(reading.flat, paragraph.start, paragraph.end)
+    )
+
+
+def _says_decision(reading: Reading, paragraph: Paragraph) -> bool:
+    words = reading.flat[paragraph.start : paragraph.end]
+    return bool(CONTENT.match(words)) and not NOTHING.match(words)
+
+
+def _starting_in(markers: list[Marker], paragraph: Paragraph) -> list[Marker]:
+    starts = [marker.start for marker in markers]
+    return markers[bisect_left(starts, paragraph.start) : bisect_right(starts, paragraph.end)]

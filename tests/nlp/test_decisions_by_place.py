@@ -1,0 +1,123 @@
+"""Decisions told by where they stand: beneath a label, behind a vote, in a motion's own words.
+
+`|` stands for a new paragraph. All names and matters are invented.
+"""
+
+import pytest
+
+from nlp.motions import list_motions
+from nlp.pages import annotate_page
+from nlp.pipeline import annotate
+from nlp.reading import Reading
+
+
+def decided(text: str) -> list[str]:
+    return [
+        f"{r.verb}/{r.status}/{r.parts}: {' '.join(r.text.split())}"
+        for r in annotate(text.replace("|", "\n\n")).resolutions
+    ]
+
+
+def decided_on_page(text: str) -> list[str]:
+    return [
+        f"{r.verb}/{r.status}/{r.parts}: {' '.join(r.text.split())}"
+        for entry in annotate_page(text.replace("|", "\n\n"))
+        for r in entry.annotations.resolutions
+    ]
+
+
+BENEATH_A_LABEL = [
+    ("Decision|To close the depot.", ["agree/resolved/0: To close the depot."]),
+    ("DECISION|(a) AGREED to adopt the plan.|(b) NOTED that a report would follow.", ["adopt/resolved/2: (a) AGREED to adopt the plan. (b) NOTED that a report would follow."]),
+    ("DECISION|AGREED that the plan be adopted.", ["adopt/resolved/0: the plan be adopted."]),
+    ("Resolved|That the plan be adopted.", ["adopt/resolved/0: That the plan be adopted."]),
+    ("Resolved:|Committee:|Endorsed the terms of reference.", ["endorse/resolved/0: Committee: Endorsed the terms of reference."]),
+    ("17.4        Resolved - That the Committee:|i. Asks for a glossary.|ii. Welcomes the figures.", ["request/resolved/2: the Committee: i. Asks for a glossary. ii. Welcomes the figures."]),
+    ("ORDERED that the programme be approved.", ["approve/resolved/0: the programme be approved."]),
+    ("DETERMINED that the licence be granted.", ["approve/resolved/0: the licence be granted."]),
+    ("c) Street light in Back Lane. Resolved to ask the County Council for a price. The Clerk will report.", ["request/resolved/0: ask the County Council for a price."]),
+]  # fmt: skip
+
+NOT_BENEATH = [
+    "Motion|To sell the depot.|Moved by Councillor Marsh, seconded by Councillor Reed.",
+    "Issue|To appoint a representative to the board.",
+    "To support the motion as printed, it was moved by Councillor Marsh and seconded by Councillor Reed.",
+    "Members asked about the bins.|• agreed to look at the figures at some point",
+    "Decision|Councillor Marsh declared an interest in this item.",
+]
+
+PAGES = [
+    ("Agenda item|Verges|Report of the Director.|Decision:|The Cabinet:|a. Approves the policy.|b. Notes the cost.|Reasons:|To save money.",
+     ["approve/resolved/2: a. Approves the policy. b. Notes the cost."]),
+    ("Agenda item|Status|Decision:|Committee supported the Mayor's intention to apply.", ["agree/resolved/0: Committee supported the Mayor's intention to apply."]),
+    ("Agenda item|Licences|Decision:|The Head of Licensing agreed to grant the licences.", ["approve/resolved/0: The Head of Licensing agreed to grant the licences."]),
+    # an item named Minutes is no label, and what its agenda proposes is not decided
+    ("Agenda item|Minutes|That the minutes of 8 March be signed as a correct record.|Minutes:|RESOLVED: That the minutes of 8 March be signed.", ["confirm_minutes/resolved/0: the minutes of 8 March be signed."]),
+    # Decision leaves the words to the minutes
+    ("Agenda item|Long Lane|Decision:|Refused, reasons to be set out in the minutes.|Minutes:|Resolved|That application 7/24 be refused because of noise.", ["refuse/refused/0: That application 7/24 be refused because of noise."]),
+    # a motion printed in the agenda alone
+    ("Agenda item|Motion: Buses|This Council calls for a bus to Long Lane.|Minutes:|Councillor Marsh moved and Councillor Reed seconded the motion.|On being put to the vote the motion was lost by 4 votes to 9.",
+     ["reject/lost/0: This Council calls for a bus to Long Lane."]),
+]  # fmt: skip
+
+BEHIND_A_VOTE = [
+    # a main motion that was lost, and what was decided then
+    ("It was proposed by Cllr Marsh, seconded by Cllr Reed, that the pool be closed. On being put to the vote the motion was lost.|RESOLVED that the pool be repaired.",
+     ["reject/lost/0: the pool be closed.", "agree/resolved/0: the pool be repaired."]),
+    # the decision printed behind the vote is the vote's
+    ("Cllr Marsh moved the recommendations in the report, seconded by Cllr Reed. The motion was carried by 5 votes to 3.|Those in favour were Cllrs Marsh and Reed.|Decision|The Council AGREED to license Ward 20.",
+     ["agree/resolved/0: license Ward 20."]),
+    # an amendment that was carried takes the place of the motion
+    ("Proposed by Councillor Marsh|Seconded by Councillor Reed|- that the depot be sold.|Amendment|Proposed by Councillor Hill|Seconded by Councillor Dale|- that Council wait for one month.|The amendment was put to the vote and carried by 7 votes to 2.|The substantive motion was put to the vote and carried unanimously.",
+     ["agree/resolved/0: that Council wait for one month."]),
+    # its words alone tell only what to change
+    ("Councillor Marsh moved, and Councillor Reed seconded: \"This Council opposes straws.\"|Councillor Hill moved an amendment to delete \"opposes\", seconded by Councillor Dale. The amendment was accepted by the mover.|The motion as amended was carried by 7 votes to 2.", []),
+    ("Cllr Marsh moved that the fees be frozen, seconded by Cllr Reed.|An amendment by Cllr Hill that the words \"for a year\" be added, seconded by Cllr Dale, was carried by 5 votes to 2.|The substantive motion was carried by 6 votes to 1:|\"That the fees be frozen for a year.\"",
+     ["agree/resolved/0: \"That the fees be frozen for a year.\""]),
+    # two parts of a list are two matters
+    ("a) Grass. Cllr Marsh proposed that the grass be cut, seconded Cllr Reed. Vote: 4 for, 1 against. Carried.|b) Lamp. Resolved to ask for a price.",
+     ["agree/resolved/0: the grass be cut", "request/resolved/0: ask for a price."]),
+]  # fmt: skip
+
+MOVED = [
+    ("Proposed: Cllr Marsh      Seconded: Cllr Reed|That 500 pounds be given.", "That 500 pounds be given."),
+    ("It was MOVED by Cllr Marsh; SECONDED by Cllr K. Reed - That the petition be noted.", "the petition be noted."),
+    ("Proposed by Cllr Marsh, seconded by Cllr Reed, and all were in favour, that the sums below be paid:|Rent 90.00", "the sums below be paid:"),
+    ("Recommendation to object to the runway Prop Cllr Marsh, 2nd Cllr Reed", "object to the runway"),
+    ("Councillor Marsh proposed, and Councillor Reed seconded, an amendment that bricks be asked for.", "bricks be asked for."),
+    ("Motion|To sell the depot.|Moved by Councillor Marsh, seconded by Councillor Reed.", "To sell the depot."),
+    ("A motion to REFUSE permission was proposed by Cllr Marsh, and seconded by Cllr Reed.", "REFUSE permission"),
+    ("Mr Marsh, seconded by Mrs Reed, moved the recommendations in the report.", "the recommendations in the report."),
+    # nothing printed
+    ("Cllr Marsh proposed her submitted motion. Cllr Reed seconded the motion.", ""),
+    ("Cllr Marsh moved an amendment, which was seconded by Cllr Reed.", ""),
+    ("Proposed: Cllr Marsh. Seconded: Cllr Mrs Reed. Carried.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BENEATH_A_LABEL)
+def test_beneath_a_label(text: str, expected: list[str]) -> None:
+    assert decided(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_BENEATH)
+def test_what_is_proposed_or_said_is_no_decision(text: str) -> None:
+    assert decided(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), PAGES)
+def test_on_a_page_of_the_site(text: str, expected: list[str]) -> None:
+    assert decided_on_page(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), BEHIND_A_VOTE)
+def test_behind_a_vote(text: str, expected: list[str]) -> None:
+    assert decided(text) == expected
+
+
+@pytest.mark.parametrize(("text", "words"), MOVED)
+def test_the_words_of_a_proposal(text: str, words: str) -> None:
+    reading = Reading(text.replace("|", "\n\n"))
+    motion = list_motions(reading)[0]
+    found = reading.text[motion.text_start or 0 : motion.text_end or 0]
+    assert " ".join(found.split()) == words
