@@ -50,7 +50,7 @@ PAGES = [
     ("Agenda item|Verges|Report of the Director.|Decision:|The Cabinet:|a. Approves the policy.|b. Notes the cost.|Reasons:|To save money.",
      ["approve/resolved/2: a. Approves the policy. b. Notes the cost."]),
     ("Agenda item|Status|Decision:|Committee supported the Mayor's intention to apply.", ["agree/resolved/0: Committee supported the Mayor's intention to apply."]),
-    ("Agenda item|Licences|Decision:|The Head of Licensing agreed to grant the licences.", ["approve/resolved/0: The Head of Licensing agreed to grant the licences."]),
+    ("Agenda item|Licences|Decision:|The Licensing Service agreed to grant the licences.", ["approve/resolved/0: The Licensing Service agreed to grant the licences."]),
     # an item named Minutes is no label, and what its agenda proposes is not decided
     ("Agenda item|Minutes|That the minutes of 8 March be signed as a correct record.|Minutes:|RESOLVED: That the minutes of 8 March be signed.", ["confirm_minutes/resolved/0: the minutes of 8 March be signed."]),
     # Decision leaves the words to the minutes
