@@ -24,6 +24,7 @@ from nlp.topics.words import Words
 
 LONG_TITLE = 14  # words; a longer one is read like a sentence
 FIRST_WORDS = 4
+ELECTION = "election-of-mayor-and-chair"
 TELLING = 0.75  # what one word alone must tell
 SHORT_TITLE = 24  # characters of a title that may be one word that tells little
 BROAD, KEY_PHRASE = 0.7, 0.6  # weights, beside 1 of a topic
@@ -31,6 +32,7 @@ FAINT = 0.4  # a faint topic in running text
 PART_OF_NAME = 0.3  # less, for a topic printed with capitals in running text
 NAMED, ADDRESSED = 1.2, 0.5  # factors of a name, of an address
 _ABOUT = frozenset(("about", "on", "regarding", "concerning", "re", "for", "relation", "query"))
+_LINKS = ("of", "the")
 _BEFORE_ONE = frozenset(("of", "on", "about", "for", "the", "in", "at"))
 
 
@@ -70,9 +72,12 @@ def list_candidates(page: Page) -> Iterator[Candidate]:
     for stretch in stretches:
         if stretch.kind in ("title", "heading"):
             role = _role(page, stretch, role)
+            if role == "electing":
+                elected = [m for m in mentions if ELECTION in m.keys]
+                yield from _in_stretch(page, stretch, elected, phrases=False)
             if role != "topic":
                 continue
-        if role != "silent":
+        if role not in ("silent", "electing"):
             yield from _in_stretch(page, stretch, mentions)
 
 
@@ -88,11 +93,14 @@ def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
     return bisect_left(words.starts, start), bisect_left(words.starts, end)
 
 
-def _in_stretch(page: Page, stretch: Section, mentions: list[Mention]) -> Iterator[Candidate]:
+def _in_stretch(
+    page: Page, stretch: Section, mentions: list[Mention], phrases: bool = True
+) -> Iterator[Candidate]:
     title = stretch.kind == "title"
     for sentence in read_sentences(page.reading, stretch.start, stretch.end):
         if title or not is_roll(page.reading.text, sentence.start, sentence.end):
-            yield from _in_sentence(page, stretch.kind, sentence, mentions)
+            found = _in_sentence(page, stretch.kind, sentence, mentions)
+            yield from (c for c in found if phrases or c.topic_id)
 
 
 def _references(page: Page, title: Section) -> Iterator[Mention]:
@@ -119,8 +127,11 @@ def _in_sentence(
     for mention in own:
         for topic_id in mention.keys:
             broad = topics_by_id()[topic_id].broader_id is None
-            whole = broad
-            printed = _around(mention, phrases, own) if whole else (mention.first, mention.last)
+            printed = (mention.first, mention.last)
+            if broad:
+                printed = _around(mention, phrases, own)
+            elif topic_id == ELECTION:
+                printed = _with_body(page, mention)
             weight = _topic_weight(page, mention, broad, section, mention.first - first)
             if topics_by_id()[topic_id].faint and not _is_prominent(
                 page, section, sentence, mention
@@ -185,6 +196,17 @@ def _around(mention: Mention, phrases: list[Phrase], own: list[Mention]) -> tupl
     last = max(mention.last, phrases[at].last)
     if last - first > LONGEST or _overlapping(own, first, last) != [mention]:
         return mention.first, mention.last
+    return first, last
+
+
+def _with_body(page: Page, mention: Mention) -> tuple[int, int]:
+    """Return a mention with the body's name behind it: elect a Mayor `of the Borough of Ashe`."""
+    first, last = mention.first, mention.last
+    while last < len(page.mask) and (page.mask[last] == 2 or page.words.keys[last] in _LINKS):
+        last += 1
+    last = min(last, first + LONGEST)
+    while last > mention.last and page.words.keys[last - 1] in _LINKS:
+        last -= 1
     return first, last
 
 

@@ -29,7 +29,7 @@ def find_topics(
     if not words.keys:
         return ()
     own = frozenset(fold_words(" ".join(names)))
-    mask = mask_words(words, places)
+    mask = mask_words(words, places, (paragraph.start for paragraph in reading.paragraphs))
     bodies = frozenset(key for key, masked in zip(words.keys, mask, strict=True) if masked == 2)
     page = Page(reading, words, mask, own, bodies, find_cues(words))
     chosen = rank_candidates(list_candidates(page))

@@ -15,6 +15,7 @@ from nlp.topics.words import Words
 _DATA = read_toml(Path(__file__).with_suffix(".toml"))
 _OFFICES = frozenset(_DATA["offices"].split())
 _BODIES = frozenset(_DATA["bodies"].split())
+_NO_BODIES = frozenset(_DATA["no_bodies"].split())
 _PLACES = frozenset(_DATA["places"].split())
 _LAWS = frozenset(_DATA["laws"].split())
 _LINKS = frozenset((*_DATA["links"].split(), ","))
@@ -22,19 +23,25 @@ _TITLES = frozenset(_DATA["titles"].split())
 _REACH = 12  # words
 
 
-def mask_words(words: Words, names: Iterable[tuple[int, int]]) -> bytearray:
-    """Return one byte a word: 1 of a name, 2 of an office, a body or a law, else 0."""
+def mask_words(
+    words: Words, names: Iterable[tuple[int, int]], paragraphs: Iterable[int] = ()
+) -> bytearray:
+    """Return one byte a word: 1 of a name, 2 of an office, a body or a law, else 0.
+
+    `paragraphs`: where paragraphs begin; no office's or body's name runs over one.
+    """
+    opens = frozenset(bisect_left(words.starts, start) for start in paragraphs)
     mask = bytearray(len(words))
     for start, end in names:
         for at in range(bisect_left(words.starts, start), bisect_left(words.starts, end)):
             mask[at] = 1
     for at, key in enumerate(words.keys):
         if key in _OFFICES and words.printed[at][0].isupper():
-            _mask_run(words, mask, _back(words, at), _forward(words, at))
-        elif _ends_name(words, at):
+            _mask_run(words, mask, _back(words, opens, at), _forward(words, opens, at))
+        elif _ends_name(words, opens, at):
             place = words.keys[at + 1 : at + 2] == ["of"] and at + 2 < len(words)
             last = at + 3 if place and _is_capital(words, at + 2) else at + 1
-            _mask_run(words, mask, _back(words, at), last)
+            _mask_run(words, mask, _back(words, opens, at), last)
     return mask
 
 
@@ -47,13 +54,15 @@ def _is_capital(words: Words, at: int) -> bool:
     return words.printed[at][0].isupper() and words.keys[at] not in _TITLES
 
 
-def _back(words: Words, at: int) -> int:
+def _back(words: Words, opens: frozenset[int], at: int) -> int:
     """Return where the name that ends in word `at` begins: `Adults and Health` Committee.
 
     A comma runs on only within a list that an `and` ends: `Culture, Leisure and Tourism` Committee.
     """
     first, listed = at, False
     for back in range(at - 1, max(-1, at - _REACH), -1):
+        if back + 1 in opens:
+            break
         key = words.keys[back]
         if _is_capital(words, back) and _same_line(words, back):
             first = back
@@ -64,10 +73,12 @@ def _back(words: Words, at: int) -> int:
     return first
 
 
-def _forward(words: Words, at: int) -> int:
+def _forward(words: Words, opens: frozenset[int], at: int) -> int:
     """Return where the name of an office ends: Lead Member `for Finance and Culture`."""
     last = at + 1
     for ahead in range(at + 1, min(len(words), at + _REACH)):
+        if ahead in opens:
+            break
         if _is_capital(words, ahead):
             last = ahead + 1
         elif words.keys[ahead] not in _LINKS:
@@ -75,16 +86,20 @@ def _forward(words: Words, at: int) -> int:
     return last
 
 
-def _ends_name(words: Words, at: int) -> bool:
+def _ends_name(words: Words, opens: frozenset[int], at: int) -> bool:
     """Tell whether a word ends the name of a body (and opens no Council Tax) or of a law."""
     key = words.keys[at]
     if key in _LAWS:
         return words.printed[at][0].isupper() and _is_dated(words, at)
     if key not in _BODIES or not words.printed[at][0].isupper():
         return False
+    if at and words.keys[at - 1] in _NO_BODIES:
+        return False
     if key == "committee" or (at and words.keys[at - 1] in _PLACES):
         return True
-    return at + 1 == len(words) or not _is_capital(words, at + 1) or not _same_line(words, at)
+    if at + 1 == len(words) or at + 1 in opens:
+        return True
+    return not _is_capital(words, at + 1) or not _same_line(words, at)
 
 
 def _is_dated(words: Words, at: int) -> bool:

@@ -1,7 +1,8 @@
 """How much of an item's text is read for topics, by its title.
 
 A procedural item (minutes, matters arising, questions) has no topic of its own, but things may be
-raised under it; apologies, interests and the like are read for nothing.
+raised under it; an election of the mayor or a chair is that and no more; apologies, interests and
+the like are read for nothing.
 """
 
 import re
@@ -14,6 +15,7 @@ from nlp.topics.words import fold_words
 _DATA = read_toml(Path(__file__).with_name("masks.toml"))
 _SILENT = frozenset(_DATA["silent"].split())
 _OPEN = frozenset(_DATA["open"].split())
+_ELECTING = frozenset(_DATA["electing"].split())
 
 
 # `Minutes of the meeting held in ...`, `Present: ...`, `Venue: ...`: who met, when and where.
@@ -41,8 +43,10 @@ def is_roll(text: str, start: int, end: int) -> bool:
 
 
 def title_role(title: str) -> str:
-    """Return `topic`: the title says what the item is about; `procedural`; or `silent`."""
+    """Return `topic`: the title says what the item is about; `procedural`; `electing`; `silent`."""
     words = frozenset(fold_words(title))
     if not is_procedural(" ".join(title.split())):
         return "topic"
+    if words & _ELECTING:
+        return "electing"
     return "silent" if words & _SILENT and not words & _OPEN else "procedural"

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]{1,2}(?![^\W_]))?|[.,;:!?()£%&|•/]")
+_WORD = re.compile(r"(?:[OoDd]')?[^\W_]+(?:'[^\W_]{1,2}(?![^\W_]))?|[.,;:!?()£%&|•/]")
 _SINGULAR = {
     "children": "child", "women": "woman", "men": "man", "lives": "life", "leaves": "leaf",
     "buses": "bus", "criteria": "criterion", "analyses": "analysis", "wolves": "wolf",
