@@ -129,10 +129,17 @@ def trim_phrase(words: Words, first: int, last: int) -> Iterator[Phrase]:
         yield from trim_phrase(words, first, joint)
         yield from trim_phrase(words, joint, last)
         return
-    while last > first and words.keys[last - 1] in edges:
+    while last > first and words.keys[last - 1] in edges and not _ends_name(words, first, last):
         last -= 1
     if last > first:
         yield _phrase(words, first, last)
+
+
+def _ends_name(words: Words, first: int, last: int) -> bool:
+    """Tell whether a word that says nothing ends a name all the same: Ashcombe Tidy `Towns`."""
+    if last - first < 3 or words.keys[last - 1] not in _word_list("name_ends"):
+        return False
+    return all(word[0].isupper() and word[1:].islower() for word in words.printed[last - 3 : last])
 
 
 def _phrase(words: Words, first: int, last: int) -> Phrase:

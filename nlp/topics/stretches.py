@@ -84,16 +84,18 @@ def _headings(reading: Reading, section: Section) -> Iterator[tuple[str, Paragra
         opens = any(_NUMBER_ALONE.match(text[p.start : p.end]) for p in before) or any(
             _LABEL.match(text[p.start : p.end]) for p in after
         )
-        yield ("title" if opens else "heading"), paragraph
+        numbered = _NUMBER.match(text, paragraph.start, paragraph.end) is not None
+        yield ("title" if opens or numbered else "heading"), paragraph
 
 
 def _is_heading(text: str, paragraph: Paragraph) -> bool:
     if paragraph.end - paragraph.start > _LONGEST_HEADING:
         return False
-    words = text[paragraph.start : paragraph.end]
-    if words[-1] in ".;,:?!" or not (words[0].isupper() or words[0].isdigit()):
+    number = _NUMBER.match(text, paragraph.start, paragraph.end)
+    words = text[number.end() if number else paragraph.start : paragraph.end]
+    if not words or words[-1] in ".;,:?!" or not (words[0].isupper() or words[0].isdigit()):
         return False
-    return not (_NUMBER_ALONE.match(words) or _LABEL.match(words))
+    return not (". " in words or _NUMBER_ALONE.match(words) or _LABEL.match(words))
 
 
 def _bare_title(text: str, title: Section) -> Section:
