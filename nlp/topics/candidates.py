@@ -32,6 +32,11 @@ FAINT = 0.4  # a faint topic in running text
 PART_OF_NAME = 0.3  # less, for a topic printed with capitals in running text
 NAMED, ADDRESSED = 1.2, 0.5  # factors of a name, of an address
 _ABOUT = frozenset(("about", "on", "regarding", "concerning", "re", "for", "relation", "query"))
+_ASKED = frozenset(
+    ("ask", "asked", "call", "called", "calling", "concern", "enquired", "queried", "query", "question")
+    + ("raised", "referred", "request", "requested", "requesting", "urged", "urging")
+)
+_ADDRESSED = frozenset(("with", "from", "by", "contact", "inform", "advise", "asked"))
 _LINKS = ("of", "the")
 _BEFORE_ONE = frozenset(("of", "on", "about", "for", "the", "in", "at"))
 
@@ -246,14 +251,17 @@ def _candidate(
     weight: float,
     topic_id: str | None = None,
 ) -> Candidate:
-    heads = section != "title" and page.words.ends[mention.last - 1] <= sentence.lead
+    if section != "title" and page.words.ends[mention.last - 1] <= sentence.lead:
+        section = "lead" if sentence.lead < sentence.end else "heading"
     return Candidate(
         mention=mention,
         phrase=phrase,
         keys=key_words(page.words, *phrase),
         weight=weight,
-        section="heading" if heads else section,
+        section=section,
         spoken_of=_is_spoken_of(page.words, mention.first),
+        asked=_is_asked(page.words, sentence, mention),
+        aside=section != "title" and _is_aside(page, sentence, mention),
         opens=mention.first - bisect_left(page.words.starts, sentence.start) < FIRST_WORDS,
         place=mention.first / len(page.words),
         sentence=sentence,
@@ -266,6 +274,23 @@ def _is_spoken_of(words: Words, at: int) -> bool:
     """Tell whether `about`, `on`, `regarding` or the like leads to word `at`."""
     before = words.keys[max(0, at - 2) : at]
     return bool(before) and (before[-1] in _ABOUT or (before[-1] == "the" and before[0] in _ABOUT))
+
+
+def _is_asked(words: Words, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether somebody asks, raises or calls for what the sentence says next."""
+    first = bisect_left(words.starts, sentence.start)
+    return not _ASKED.isdisjoint(words.keys[first : mention.first])
+
+
+def _is_aside(page: Page, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a mention stands in brackets, or is spoken to: contact `highways`."""
+    at = page.words.starts[mention.first]
+    before = page.reading.text[sentence.start : at]
+    if before.count("(") > before.count(")"):
+        return True
+    words = page.words.keys[max(0, mention.first - 2) : mention.first]
+    lead = words[:1] if words[-1:] == ["the"] else words[-1:]
+    return bool(mention.keys) and not _ADDRESSED.isdisjoint(lead)
 
 
 def _clause_cues(page: Page, sentence: Sentence, mention: Mention) -> list[Cue]:

@@ -16,9 +16,11 @@ MOST = 6
 LEAST = 0.2  # a candidate of a lower score is no topic of the item
 # What speaks for a candidate, in the scale of its own weight (about 1 for a topic). The proportions
 # follow a logistic regression on labelled minutes.
-SECTIONS = {"title": 1.0, "decision": 0.3, "reasons": 0.3, "heading": 0.1}
+SECTIONS = {"title": 1.0, "decision": 0.3, "reasons": 0.3, "lead": 0.2}
 PHRASES_SHARE = 0.4  # of what follows, for a key phrase beside a topic
 SPOKEN_OF = 0.2  # behind `on`, `about`, `regarding`
+ASKED = 0.15  # behind `asked`, `raised`, `called for`
+ASIDE = 0.8  # less, in brackets, or as somebody spoken to
 OPENS = 0.3  # among the first words of its sentence
 WITH_ASPECT = 0.3
 TOLD = 0.4  # for each doubling of how often it is told
@@ -42,6 +44,8 @@ class Candidate:
     weight: float
     section: str
     spoken_of: bool
+    asked: bool
+    aside: bool
     opens: bool
     place: float
     sentence: Sentence
@@ -54,7 +58,9 @@ class Candidate:
         spoken_of = SPOKEN_OF if self.spoken_of else 0.0
         opens = OPENS if self.opens and self.topic_id else 0.0
         section = SECTIONS.get(self.section, 0.0)
-        return self.weight + section + spoken_of + opens - LATE * self.place
+        asked = ASKED if self.asked else 0.0
+        aside = ASIDE if self.aside else 0.0
+        return self.weight + section + spoken_of + opens + asked - aside - LATE * self.place
 
 
 @dataclass(frozen=True, slots=True)
