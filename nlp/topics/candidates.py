@@ -28,7 +28,7 @@ ELECTION = "election-of-mayor-and-chair"
 TELLING = 0.75  # what one word alone must tell
 SHORT_TITLE = 24  # characters of a title that may be one word that tells little
 BROAD, KEY_PHRASE = 0.7, 0.6  # weights, beside 1 of a topic
-FAINT = 0.4  # a faint topic in running text
+FAINT = 0.25  # a faint topic in running text
 PART_OF_NAME = 0.3  # less, for a topic printed with capitals in running text
 NAMED, ADDRESSED = 1.2, 0.5  # factors of a name, of an address
 _ABOUT = frozenset(("about", "on", "regarding", "concerning", "re", "for", "relation", "query"))
@@ -36,9 +36,10 @@ _ASKED = frozenset(
     ("ask", "asked", "call", "called", "calling", "concern", "enquired", "queried", "query", "question")
     + ("raised", "referred", "request", "requested", "requesting", "urged", "urging")
 )
-_ADDRESSED = frozenset(("with", "from", "by", "contact", "inform", "advise", "asked"))
+# Before one who is spoken to, or the rule that is gone by: contact highways, under Standing Order 9.
+_ADDRESSED = frozenset(("with", "from", "by", "contact", "inform", "advise", "asked", "under", "per"))
 _LINKS = ("of", "the")
-_BEFORE_ONE = frozenset(("of", "on", "about", "for", "the", "in", "at"))
+_BEFORE_ONE = frozenset(("of", "on", "about", "for", "the", "in", "at", "to", "near"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,14 +284,15 @@ def _is_asked(words: Words, sentence: Sentence, mention: Mention) -> bool:
 
 
 def _is_aside(page: Page, sentence: Sentence, mention: Mention) -> bool:
-    """Tell whether a mention stands in brackets, or is spoken to: contact `highways`."""
+    """Tell whether a mention stands in brackets, is spoken to, or is the rule that is gone by."""
     at = page.words.starts[mention.first]
     before = page.reading.text[sentence.start : at]
     if before.count("(") > before.count(")"):
         return True
-    words = page.words.keys[max(0, mention.first - 2) : mention.first]
-    lead = words[:1] if words[-1:] == ["the"] else words[-1:]
-    return bool(mention.keys) and not _ADDRESSED.isdisjoint(lead)
+    words = page.words.keys[max(0, mention.first - 3) : mention.first]
+    words = words[:-1] if words[-1:] == ["the"] else words
+    by_rule = words[-2:] in (["term", "of"], ["pursuant", "to"])
+    return bool(mention.keys) and (by_rule or not _ADDRESSED.isdisjoint(words[-1:]))
 
 
 def _clause_cues(page: Page, sentence: Sentence, mention: Mention) -> list[Cue]:

@@ -13,7 +13,7 @@ from nlp.topics.clauses import Sentence
 from nlp.topics.matching import Mention
 
 MOST = 6
-LEAST = 0.2  # a candidate of a lower score is no topic of the item
+LEAST = 0.15  # a candidate of a lower score is no topic of the item
 # What speaks for a candidate, in the scale of its own weight (about 1 for a topic). The proportions
 # follow a logistic regression on labelled minutes.
 SECTIONS = {"title": 1.0, "decision": 0.3, "reasons": 0.3, "lead": 0.2}
