@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from nlp.reading import Reading
 from nlp.recurrence.references import split_references
@@ -128,7 +129,7 @@ def _in_sentence(
     first = bisect_left(page.words.starts, sentence.start)
     last = bisect_left(page.words.starts, sentence.end)
     title = section == "title" and last - first <= LONG_TITLE
-    phrases = list(find_phrases(page.words, page.mask, first, last, title))
+    phrases = list(_phrases(page, sentence, first, last, title))
     own = [m for m in _overlapping(mentions, first, last) if first <= m.first and m.last <= last]
     for mention in own:
         for topic_id in mention.keys:
@@ -149,6 +150,15 @@ def _in_sentence(
             weight = _weight(page, rest, section, sentence)
             place = Mention(rest.first, rest.last, ())
             yield _candidate(page, section, sentence, place, (rest.first, rest.last), weight)
+
+
+def _phrases(
+    page: Page, sentence: Sentence, first: int, last: int, title: bool
+) -> Iterator[Phrase]:
+    """Yield the key phrases of each clause: none runs over a dash or a semicolon."""
+    cuts = (bisect_left(page.words.starts, cut) for cut in sentence.cuts)
+    for start, end in pairwise((first, *cuts, last)):
+        yield from find_phrases(page.words, page.mask, start, end, title)
 
 
 def _without(words: Words, phrase: Phrase, own: list[Mention]) -> Iterator[Phrase]:

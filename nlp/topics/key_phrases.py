@@ -86,7 +86,7 @@ def _is_content(words: Words, mask: bytearray, at: int, first: int, title: bool)
         return False
     kind, printed = _kind(words.keys[at]), words.printed[at]
     if kind == "verb":
-        return printed[0].isupper() and (title or at > first)
+        return printed[0].isupper() and (title or (at > first and not printed.isupper()))
     return kind == "content"
 
 
