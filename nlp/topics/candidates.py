@@ -19,6 +19,7 @@ from nlp.topics.landmarks import is_address, is_in_name, runs_into_name
 from nlp.topics.matching import Mention, topic_matcher
 from nlp.topics.procedure import is_roll, title_role
 from nlp.topics.ranking import Candidate
+from nlp.topics.spoken import is_aside, is_asked, is_spoken_of
 from nlp.topics.stretches import list_stretches
 from nlp.topics.taxonomy import TaxonomyTopic, load_taxonomy
 from nlp.topics.words import Words
@@ -32,13 +33,6 @@ BROAD, KEY_PHRASE = 0.7, 0.6  # weights, beside 1 of a topic
 FAINT = 0.25  # a faint topic in running text
 PART_OF_NAME = 0.3  # less, for a topic printed with capitals in running text
 NAMED, ADDRESSED = 1.2, 0.5  # factors of a name, of an address
-_ABOUT = frozenset(("about", "on", "regarding", "concerning", "re", "for", "relation", "query"))
-_ASKED = frozenset(
-    ("ask", "asked", "call", "called", "calling", "concern", "enquired", "queried", "query", "question")
-    + ("raised", "referred", "request", "requested", "requesting", "urged", "urging")
-)
-# Before one who is spoken to, or the rule that is gone by: contact highways, under Standing Order 9.
-_ADDRESSED = frozenset(("with", "from", "by", "contact", "inform", "advise", "asked", "under", "per"))
 _LINKS = ("of", "the")
 _BEFORE_ONE = frozenset(("of", "on", "about", "for", "the", "in", "at", "to", "near"))
 
@@ -69,7 +63,9 @@ def list_candidates(page: Page) -> Iterator[Candidate]:
     """Yield the places of topics and key phrases; none in what is procedure alone."""
     stretches = list_stretches(page.reading)
     mentions = [
-        m for m in topic_matcher().find(page.words) if not is_in_name(page.words, page.mask, m)
+        m
+        for m in topic_matcher().find(page.words)
+        if ELECTION in m.keys or not is_in_name(page.words, page.mask, m)
     ]
     for title in stretches:
         if title.kind == "title":
@@ -91,9 +87,8 @@ def list_candidates(page: Page) -> Iterator[Candidate]:
 def _role(page: Page, heading: Section, role: str) -> str:
     """Return how a title or heading's item is read; one that is only a name changes nothing."""
     first, last = _bounds(page.words, heading.start, heading.end)
-    if all(page.mask[first:last]):
-        return role
-    return title_role(page.reading.text[heading.start : heading.end])
+    own = title_role(page.reading.text[heading.start : heading.end])
+    return role if own != "electing" and all(page.mask[first:last]) else own
 
 
 def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
@@ -103,9 +98,8 @@ def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:
 def _in_stretch(
     page: Page, stretch: Section, mentions: list[Mention], phrases: bool = True
 ) -> Iterator[Candidate]:
-    title = stretch.kind == "title"
     for sentence in read_sentences(page.reading, stretch.start, stretch.end):
-        if title or not is_roll(page.reading.text, sentence.start, sentence.end):
+        if not is_roll(page.reading.text, sentence.start, sentence.end):
             found = _in_sentence(page, stretch.kind, sentence, mentions)
             yield from (c for c in found if phrases or c.topic_id)
 
@@ -270,39 +264,15 @@ def _candidate(
         keys=key_words(page.words, *phrase),
         weight=weight,
         section=section,
-        spoken_of=_is_spoken_of(page.words, mention.first),
-        asked=_is_asked(page.words, sentence, mention),
-        aside=section != "title" and _is_aside(page, sentence, mention),
+        spoken_of=is_spoken_of(page.words, mention.first),
+        asked=is_asked(page.words, sentence, mention),
+        aside=section != "title" and is_aside(page.reading, page.words, sentence, mention),
         opens=mention.first - bisect_left(page.words.starts, sentence.start) < FIRST_WORDS,
         place=mention.first / len(page.words),
         sentence=sentence,
         topic_id=topic_id,
         cue=choose_aspect(page.words, mention, _clause_cues(page, sentence, mention)),
     )
-
-
-def _is_spoken_of(words: Words, at: int) -> bool:
-    """Tell whether `about`, `on`, `regarding` or the like leads to word `at`."""
-    before = words.keys[max(0, at - 2) : at]
-    return bool(before) and (before[-1] in _ABOUT or (before[-1] == "the" and before[0] in _ABOUT))
-
-
-def _is_asked(words: Words, sentence: Sentence, mention: Mention) -> bool:
-    """Tell whether somebody asks, raises or calls for what the sentence says next."""
-    first = bisect_left(words.starts, sentence.start)
-    return not _ASKED.isdisjoint(words.keys[first : mention.first])
-
-
-def _is_aside(page: Page, sentence: Sentence, mention: Mention) -> bool:
-    """Tell whether a mention stands in brackets, is spoken to, or is the rule that is gone by."""
-    at = page.words.starts[mention.first]
-    before = page.reading.text[sentence.start : at]
-    if before.count("(") > before.count(")"):
-        return True
-    words = page.words.keys[max(0, mention.first - 3) : mention.first]
-    words = words[:-1] if words[-1:] == ["the"] else words
-    by_rule = words[-2:] in (["term", "of"], ["pursuant", "to"])
-    return bool(mention.keys) and (by_rule or not _ADDRESSED.isdisjoint(words[-1:]))
 
 
 def _clause_cues(page: Page, sentence: Sentence, mention: Mention) -> list[Cue]:

@@ -16,7 +16,7 @@ MOST = 6
 LEAST = 0.15  # a candidate of a lower score is no topic of the item
 # What speaks for a candidate, in the scale of its own weight (about 1 for a topic). The proportions
 # follow a logistic regression on labelled minutes.
-SECTIONS = {"title": 1.0, "decision": 0.3, "reasons": 0.3, "lead": 0.2}
+SECTIONS = {"title": 1.0, "decision": 0.3, "reasons": 0.3, "lead": 0.2, "heading": -0.1}
 PHRASES_SHARE = 0.4  # of what follows, for a key phrase beside a topic
 SPOKEN_OF = 0.2  # behind `on`, `about`, `regarding`
 ASKED = 0.15  # behind `asked`, `raised`, `called for`

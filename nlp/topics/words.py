@@ -13,6 +13,7 @@ _SINGULAR = {
     "children": "child", "women": "woman", "men": "man", "lives": "life", "leaves": "leaf",
     "buses": "bus", "criteria": "criterion", "analyses": "analysis", "wolves": "wolf",
     "childrens": "child", "news": "news", "&": "and",
+    "reserves": "reserves", "greens": "greens",  # not to reserve, not the Green Party
 }  # fmt: skip
 _HISSING = ("ches", "shes", "sses", "xes", "zzes")
 _KEPT = ("ss", "us", "is")

@@ -1,0 +1,45 @@
+"""How a topic is spoken of in its sentence: asked for, reported on, or named in passing.
+
+In: the words of a text, a mention in them. Out: yes or no; the words that tell are `spoken.toml`.
+"""
+
+from bisect import bisect_left
+from pathlib import Path
+
+from nlp.reading import Reading
+from nlp.topics.clauses import Sentence
+from nlp.topics.matching import Mention
+from nlp.topics.taxonomy import read_toml
+from nlp.topics.words import Words
+
+_DATA = read_toml(Path(__file__).with_suffix(".toml"))
+_ABOUT, _ASKED, _PASSING = (
+    frozenset(_DATA[name].split()) for name in ("about", "asked", "passing")
+)
+_BY_RULE = (["term", "of"], ["pursuant", "to"])
+
+
+def is_spoken_of(words: Words, at: int) -> bool:
+    """Tell whether `about`, `on`, `regarding` or the like leads to word `at`."""
+    return not _ABOUT.isdisjoint(_lead(words, at)[-1:])
+
+
+def is_asked(words: Words, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether somebody asks for, raises or calls for what the sentence says next."""
+    first = bisect_left(words.starts, sentence.start)
+    return not _ASKED.isdisjoint(words.keys[first : mention.first])
+
+
+def is_aside(reading: Reading, words: Words, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a mention stands in brackets, is spoken to, or is the rule that is gone by."""
+    before = reading.text[sentence.start : words.starts[mention.first]]
+    if before.count("(") > before.count(")"):
+        return True
+    lead = _lead(words, mention.first)
+    return bool(mention.keys) and (lead in _BY_RULE or not _PASSING.isdisjoint(lead[-1:]))
+
+
+def _lead(words: Words, at: int) -> list[str]:
+    """Return the two words before word `at`, an article left out."""
+    lead = words.keys[max(0, at - 3) : at]
+    return lead[:-1][-2:] if lead[-1:] == ["the"] else lead[-2:]

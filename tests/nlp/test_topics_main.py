@@ -1,0 +1,109 @@
+"""Which of an item's topics are its main ones, and which words are none: tables to check by eye."""
+
+import pytest
+
+from nlp.annotations import ItemText, Topic
+from nlp.pipeline import annotate, annotate_item
+
+
+def phrases_of(topics: tuple[Topic, ...]) -> list[str]:
+    return [topic.phrase for topic in topics]
+
+
+# (title, topic, phrase): an election is told by its title, whatever is said below it.
+ELECTIONS = [
+    ("Election of Mayor", "Election of Mayor"),
+    ("Appointment of Vice-Chair", "Appointment of Vice-Chair"),
+    (
+        "To elect a Leas-Cathaoirleach of the Municipal District of Ballyfenner",
+        "elect a Leas-Cathaoirleach of the Municipal District",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "phrase"), ELECTIONS)
+def test_an_election_is_that_and_no_more(title: str, phrase: str) -> None:
+    item = ItemText(
+        title=title, minutes="Cllr Ann Marsh thanked the library. She was elected unopposed."
+    )
+    (topic,) = annotate_item(item).topics
+    assert (topic.topic_id, topic.phrase) == ("election-of-mayor-and-chair", phrase)
+
+
+def test_an_appointment_that_elects_no_chair_has_no_such_topic() -> None:
+    item = ItemText(title="Appointment of Substitute Members", minutes="Noted.")
+    assert annotate_item(item).topics == ()
+
+
+# (text, word of its first paragraph): no body's or office's name runs over a paragraph's end.
+PARAGRAPHS = [
+    (
+        "Review of the Council Procedure Rules\n\nThe Monitoring Officer spoke to it.",
+        "Council Procedure Rules",
+    ),
+    (
+        "Solar Farm at Great Penwick\n\nMeeting of Planning Committee, 3 May 2026",
+        "Great Penwick",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase"), PARAGRAPHS)
+def test_a_name_ends_with_its_paragraph(text: str, phrase: str) -> None:
+    assert phrase in phrases_of(annotate(text).topics)
+
+
+# (text, what it is about, what it only names in passing): the first comes first.
+PASSING = [
+    ("Members asked about potholes. The police were thanked.", "potholes", "police"),
+    ("The Clerk would contact the police about fly-tipping.", "fly-tipping", "police"),
+    ("The dropped kerb would be raised with highways.", "dropped kerb", "highways"),
+    ("The grant went to the museum (as the library had none).", "museum", "library"),
+    ("Allotments: the rats had gone to the playground.", "Allotments", "playground"),
+]
+
+
+@pytest.mark.parametrize(("text", "main", "passing"), PASSING)
+def test_what_is_named_in_passing_comes_later(text: str, main: str, passing: str) -> None:
+    found = phrases_of(annotate(text).topics)
+    assert main in found
+    assert passing not in found or found.index(main) < found.index(passing)
+
+
+# Words that look like a topic or a thing and are neither.
+NOTHING = [
+    "There was an equality of votes.",
+    "The Green Group's amendment was lost.",
+    "The Chairman would reserve this.",
+    "In accordance with Standing Order 9 the meeting went on.",
+    "The meeting was held in the Council Chamber.",
+    "The motion was CARRIED nem con.",
+    "Members expressed their deep regret.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_procedure_and_turns_of_speech_are_no_topics(text: str) -> None:
+    assert annotate(text).topics == ()
+
+
+# (text, key phrase in it)
+NAMED = [
+    ("A grant went to Ballyfenner Tidy Towns.", "Ballyfenner Tidy Towns"),
+    ("A grant went to O'Rourke Rovers.", "O'Rourke Rovers"),
+    ("Repairs to Ferndale Priory - Long Barrow was to follow.", "Ferndale Priory"),
+    ("Help was given to Kilbracken.", "Kilbracken"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase"), NAMED)
+def test_names_are_whole(text: str, phrase: str) -> None:
+    assert phrase in phrases_of(annotate(text).topics)
+
+
+def test_numbered_headings_are_the_items_titles() -> None:
+    text = (
+        "7. Matters arising\n\nThe hall was cold.\n\n8. Bridge over the Fenn\n\nIt was noted that "
+        "trees, rats, litter, drains, dogs, buses, taxis and the library had been mentioned."
+    )
+    assert annotate(text).topics[0].phrase == "Bridge"
