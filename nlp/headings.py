@@ -21,6 +21,16 @@ BODY = (
 WHICH = r"(?: (?:no\.? ?)?\d{1,2}| [A-D]| \([\w ]{1,30}\))?"
 SOME_BODY = re.compile(rf"\b{BODY}\b", re.IGNORECASE)
 OWN_LINE = re.compile(rf"[^.:;]{{0,160}}\b{BODY}{WHICH}\)?", re.IGNORECASE)
+# A day alone on its line: `Wednesday 17th OCTOBER, 2018 at 7.00 pm`.
+DAY_ALONE = re.compile(
+    rf"(?:{WEEKDAY},?\s)?(?:the )?\d{{1,2}} ?(?:st|nd|rd|th)?[ ,]{{1,3}}(?:of )?{MONTH}[ ,]{{1,3}}"
+    r"\d{4}(?:,? .{0,30})?",
+    re.IGNORECASE,
+)
+MET = re.compile(
+    rf"(?P<body>(?!\d)[^:;.]{{0,120}}\b{BODY}\b[^:;.]{{0,60}}?) (?:met|assembled) (?:at|in|on)\b",
+    re.IGNORECASE,
+)
 HEADING_WORDS = re.compile(r"\b(?:minutes?|meeting|proceedings|notes)\b", re.IGNORECASE)
 MEETING_OF = (
     r"\b{word} of:?\s(?:the )?(?P<body>[^:;]{3,160}?)\s*,?\s*"
@@ -47,7 +57,7 @@ COUNCIL_BEFORE = re.compile(
 # Words before a body that say which meeting, or how it met, and are not its name.
 NOT_OF_NAME = re.compile(
     r"^(?:(?:an?|the|full(?= \S.{3,} council$)|(?:online|remote|virtual|hybrid|special|"
-    r"extra-?ordinary|ordinary|annual) meeting(?: -|,))\s)+",
+    r"extra-?ordinary|ordinary|annual) meeting(?: -|,)|[^,]{0,40}\bmeeting\b[^,]{0,40},)\s)+",
     re.IGNORECASE,
 )
 LABELLED_BODY = re.compile(
@@ -111,10 +121,19 @@ def _find_item(lines: list[str]) -> Heading | None:
     if match is None:
         return None
     rest = lines[0][match.end() :].strip(" :-")
-    if OWN_LINE.fullmatch(rest) and len(lines) > 1 and HEADING_WORDS.match(lines[1]):
+    if _is_page_number(rest, lines[1:4]):
         return None
     title = _title(rest) or next(iter(lines[1:2]), None)
     return split_agenda_item(Heading(item=match["item"], title=title), lines[:4])
+
+
+def _is_page_number(rest: str, below: list[str]) -> bool:
+    """Tell whether a number is a page's: a body stands behind or below it, then its meeting."""
+    if rest:
+        return bool(OWN_LINE.fullmatch(rest) and below and HEADING_WORDS.match(below[0]))
+    if any(MET.match(line) for line in below[:2]):
+        return True
+    return bool(below and OWN_LINE.fullmatch(below[0]) and any(map(DAY_ALONE.fullmatch, below)))
 
 
 def split_agenda_item(heading: Heading, lines: list[str]) -> Heading:
@@ -132,14 +151,16 @@ def split_agenda_item(heading: Heading, lines: list[str]) -> Heading:
 def find_meeting(lines: list[str]) -> Heading | None:
     """Return date and body of the meeting that the lines at the head of a document name, if any."""
     head = " ".join(lines)
-    named = _own_lines(lines[:3]) and find_date(" ".join(lines[:5]))
+    own, met = _own_lines(lines[:3]), any(MET.match(line) for line in lines[:3])
+    day = any(DAY_ALONE.fullmatch(line) for line in lines[1:4])
+    named = (own or met or day) and find_date(" ".join(lines[:5]))
     words = HEADING_WORDS.search(head[:400])
     told = words and not EARLIER.match(" ".join(lines[:3])) and find_date(head[:700])
     if not (named or told):
         return None
-    own = _head(lines)
-    when = find_date(" ".join(own)[:700]) or find_date(head[:700])
-    return Heading(date=when, committee=find_committee(own), title=lines[0])
+    top = _head(lines)
+    when = find_date(" ".join(top)[:700]) or find_date(head[:700])
+    return Heading(date=when, committee=find_committee(top), title=lines[0])
 
 
 def _head(lines: list[str]) -> list[str]:
@@ -185,8 +206,12 @@ def find_committee(lines: list[str]) -> str | None:
         return clean_body(met["body"])
     if own:
         return clean_body(own[-1])
-    met = None if met else MINUTES_OF_BODY.search(head)
+    met = None if met else MINUTES_OF_BODY.search(head) or _first_met(lines)
     return clean_body(met["body"]) if met else None
+
+
+def _first_met(lines: list[str]) -> re.Match[str] | None:
+    return next((m for m in map(MET.match, lines[:4]) if m), None)
 
 
 def clean_body(name: str) -> str | None:

@@ -91,6 +91,18 @@ HEADS = [
         "2016-01-04",
         "OLDBURY PARISH COUNCIL",
     ),
+    (
+        "OLDBURY METROPOLITAN BOROUGH\n17th OCTOBER, 2018\nPresent - Councillors Mrs. Marsh (Mayor)",
+        "2018-10-17",
+        None,
+    ),
+    (
+        "9\nTHE WESTBOURNE COUNCIL OF THE CITY\nThe Westbourne Council met at County Hall on "
+        "27 September 2018 to transact the business in the summons dated Friday, 21 September 2018.",
+        "2018-09-27",
+        "Westbourne Council",
+    ),
+    ("121\n\nCouncil\n\n18th January, 2018\n\nPRESENT:- The Mayor", "2018-01-18", "Council"),
     # the number of a page, not of an item
     (
         "36    FULL COUNCIL\nMinutes of Full Council held in the Chamber on Wednesday 21st July 2010",
@@ -139,6 +151,7 @@ ITEMS = [
     ("PC34: Declarations of Interest\n\nNone.", "PC34", None, "Declarations of Interest"),
     ("5(b)\n\nLocal Plan\n\nNoted.", "5(b)", None, "Local Plan"),
     ("12. Report of the Panel\nCouncillor Marsh spoke to it (Item 4) at length.", "12", None, None),
+    ("7.\n\nReport of the Roads Panel\n\nIt met on 3 May 2021.", "7", None, None),
     ("COP26 and what follows\nThe report was noted.", None, None, "COP26 and what follows"),
 ]
 
