@@ -27,7 +27,7 @@ from typing import Any
 
 import spacy
 
-from minutebook.page_files import list_page_files, read_page_text
+from minutebook.page_files import list_page_files, read_page_file
 from minutebook.page_json import page_json
 from nlp.clean import clean_text
 from nlp.language import build_language
@@ -134,7 +134,7 @@ def time_command(folder: Path) -> tuple[float, float]:
 def time_stages(folder: Path) -> dict[str, float]:
     """Return the seconds of each stage of what the command does, but for its start."""
     language, stopwatch = build_language(), Stopwatch()
-    read, write = stopwatch.timed("read files", read_page_text), stopwatch.timed("JSON", json.dumps)
+    read, write = stopwatch.timed("read files", read_page_file), stopwatch.timed("JSON", json.dumps)
     for stage, function in (
         ("clean", clean_text),
         ("blocks", list_blocks),
@@ -150,7 +150,7 @@ def time_stages(folder: Path) -> dict[str, float]:
 
     def annotate_all() -> None:
         for path in list_page_files([folder]):
-            write(page_json(str(path), annotate_page(read(path))), ensure_ascii=False)
+            write(page_json(str(path), annotate_page(read(path).source)), ensure_ascii=False)
 
     stopwatch.timed("the rest", annotate_all)()
     return dict(stopwatch.seconds)

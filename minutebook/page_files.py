@@ -1,10 +1,16 @@
-"""Files and folders in, the readable text of each page out."""
+"""Files and folders in, each page's text and what it says out."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from bs4 import BeautifulSoup
 from charset_normalizer import from_bytes
+
+from minutebook.saved_pages import annotate_entries
+from nlp.annotations import MeetingAnnotations
+from nlp.pages import annotate_page
+from scraper.platforms import read_saved_page
+from scraper.text import clean_html
 
 ENDINGS = (".txt", ".html", ".htm")
 
@@ -23,8 +29,16 @@ def list_page_files(paths: Iterable[Path]) -> Iterator[Path]:
         yield from found or [path]
 
 
-def read_page_text(path: Path) -> str:
-    """Return the page's text; raise `UnreadableFile` where there is none to read."""
+@dataclass(frozen=True)
+class PageFile:
+    """What a file holds: the text of a .txt file, or the source of an HTML page."""
+
+    source: str
+    is_html: bool
+
+
+def read_page_file(path: Path) -> PageFile:
+    """Return what the file holds; raise `UnreadableFile` where there is nothing to read."""
     if path.is_dir():
         raise UnreadableFile(f"{path}: no .txt or .html file in this folder")
     try:
@@ -34,7 +48,19 @@ def read_page_text(path: Path) -> str:
     text = _decode(content)
     if text is None:
         raise UnreadableFile(f"{path}: neither text nor HTML; save the page as .txt or .html")
-    return _html_text(text) if _is_html(path, text) else text
+    return PageFile(text, _is_html(path, text))
+
+
+def annotate_page_file(page: PageFile) -> tuple[str, tuple[MeetingAnnotations, ...]]:
+    """Return the page's text, in which positions count, and its entries.
+
+    A page saved from a council's site is read by its structure, any other by what a reader sees.
+    """
+    entries = read_saved_page(page.source) if page.is_html else ()
+    if entries:
+        return annotate_entries(entries)
+    text = html_text(page.source) if page.is_html else page.source
+    return text, annotate_page(text)
 
 
 def _decode(content: bytes) -> str | None:
@@ -52,16 +78,6 @@ def _is_html(path: Path, text: str) -> bool:
     return path.suffix.lower() in (".html", ".htm") or start.startswith(("<!doctype", "<html"))
 
 
-def _html_text(html: str) -> str:
-    """Return what a reader would see, a line a block; ModernGov's own part where there is one."""
-    soup = BeautifulSoup(html, "lxml")
-    for unseen in soup(["script", "style", "head", "template", "noscript"]):
-        unseen.decompose()
-    for hidden in soup.select(".mgHide"):
-        hidden.decompose()
-    part = soup.select_one("#modgov") or soup
-    for block in part.find_all(["p", "div", "li", "tr", "h1", "h2", "h3", "h4", "br", "table"]):
-        block.insert_before("\n")
-        block.insert_after("\n")
-    lines = (" ".join(line.split()) for line in part.get_text().splitlines())
-    return "\n".join(lines).strip() + "\n"
+def html_text(source: str) -> str:
+    """Return what a reader would see: paragraphs a blank line apart, a table's row a line."""
+    return clean_html(source) + "\n"

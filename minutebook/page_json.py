@@ -19,9 +19,10 @@ from nlp.annotations import (
 Json = dict[str, Any]
 
 
-def page_json(file: str, meetings: tuple[MeetingAnnotations, ...]) -> Json:
-    """Return the row of one page."""
-    return {"file": file, "meetings": [_meeting(meeting) for meeting in meetings]}
+def page_json(file: str, meetings: tuple[MeetingAnnotations, ...], text: str | None = None) -> Json:
+    """Return the row of one page; `text`: what positions count in, where that is not the file."""
+    row: Json = {"file": file, "meetings": [_meeting(meeting) for meeting in meetings]}
+    return row if text is None else {**row, "text": text}
 
 
 def _meeting(meeting: MeetingAnnotations) -> Json:

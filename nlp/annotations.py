@@ -68,12 +68,13 @@ class Vote:
     """One act of voting or agreeing. Numbers and names only where printed.
 
     `on`: recommendation, motion, amendment, substantive_motion, item, appointment, closure.
-    `outcome`: carried, lost. `method`: unanimous, recorded, show_of_hands, casting_vote, assent,
-    counted, unstated. `resolution`: index into `Annotations.resolutions`, or None.
+    `outcome`: carried, lost, or None where a table of votes does not say. `method`: unanimous,
+    recorded, show_of_hands, casting_vote, assent, counted, unstated. `resolution`: index into
+    `Annotations.resolutions`, or None.
     """
 
     on: str
-    outcome: str
+    outcome: str | None
     method: str
     evidence: Evidence
     for_count: int | None = None

@@ -52,11 +52,12 @@ def decision_facts(clean: str, lines: list[Line]) -> dict[str, str | None]:
     when = find_date(facts.get("date of decision", ""))
     return {
         "date": when or (parse_date(*decided.groups()[:3]) if decided else None),
-        "committee": (decided[4] if decided else None) or _body(facts.get("decision maker", "")),
+        "committee": (decided[4] if decided else None)
+        or find_body(facts.get("decision maker", "")),
     }
 
 
-def _body(maker: str) -> str | None:
+def find_body(maker: str) -> str | None:
     """Return who decided if it is a body that meets; a person's office is none."""
     if OFFICE.search(maker) and not MEETS.search(maker):
         return None

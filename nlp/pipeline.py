@@ -4,7 +4,7 @@
 into the text (`source`) that they stand in; `nlp.pages.annotate_page` takes a whole page.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
@@ -59,16 +59,22 @@ def annotate_item(item: ItemText, context: Context | None = None) -> Annotations
     `source` is title, agenda, decision or minutes; offsets are code points into that text. What
     Decision and Minutes both print is found once.
     """
-    sections: list[Section] = []
-    whole = ""
-    for source in ("title", "agenda", "decision", "minutes"):
-        text = getattr(item, source)
-        if text.strip():
-            whole += GAP if whole else ""
-            sections.append(Section(source, len(whole), len(whole) + len(text)))
-            whole += text
+    kinds = ("title", "agenda", "decision", "minutes")
+    whole, sections = compose_item((kind, getattr(item, kind)) for kind in kinds)
     found = annotate_sections(whole, sections, context, page="item")
     return _map_evidence(found, lambda evidence: _within(evidence, sections))
+
+
+def compose_item(texts: Iterable[tuple[str, str]]) -> tuple[str, list[Section]]:
+    """Return an item's texts, given as (kind of section, text), as one text with its sections."""
+    sections: list[Section] = []
+    whole = ""
+    for kind, text in texts:
+        if text.strip():
+            whole += GAP if whole else ""
+            sections.append(Section(kind, len(whole), len(whole) + len(text)))
+            whole += text
+    return whole, sections
 
 
 def _within(evidence: Evidence, sections: Sequence[Section]) -> Evidence:

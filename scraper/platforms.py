@@ -1,8 +1,8 @@
-"""What every platform of council sites offers to the other rooms: `crawl` and `read_council`.
+"""What every platform of council sites offers to the other rooms: `crawl`, `read_council`, ...
 
 In: a `Council` and an `Archive`. Crawling writes to the archive only and yields `Progress`; reading
 opens no socket and gives `CouncilRecords`. A new platform (CMIS, PDF minutes) is one more module
-with these two functions and one more line in `PLATFORMS`.
+with the functions of `Platform` and one more line in `PLATFORMS`.
 """
 
 from collections.abc import Callable, Iterator
@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from scraper.archive import Archive
-from scraper.records import Committee, Council, Issue, Meeting, Page, Person
+from scraper.records import Committee, Council, Issue, Meeting, Page, PageEntry, Person
 
 PLATFORMS = {"moderngov": "scraper.moderngov"}
 
@@ -121,6 +121,9 @@ class Platform(Protocol):
     ) -> Iterator[tuple[str, Meeting]]:
         """Yield (fetched_at, meeting) for each state of a meeting's pages, oldest first."""
 
+    def read_saved_page(self, text: str) -> tuple[PageEntry, ...]:
+        """Return what a page saved from a site holds; () where it is no page known here."""
+
 
 def find_platform(council: Council) -> Platform:
     """Return the platform that reads this council; raise NotYetReadable if there is none."""
@@ -131,3 +134,12 @@ def find_platform(council: Council) -> Platform:
             f"{council.name} runs on {what}, which cannot be read yet; ModernGov sites can."
         )
     return cast(Platform, import_module(PLATFORMS[council.platform]))
+
+
+def read_saved_page(text: str) -> tuple[PageEntry, ...]:
+    """Return what a page saved from a council's site holds, as its own platform's parsers read it.
+
+    () where the page is of no platform that is known, or not of a kind that tells of meetings.
+    """
+    platforms = (cast(Platform, import_module(name)) for name in PLATFORMS.values())
+    return next((found for each in platforms if (found := each.read_saved_page(text))), ())

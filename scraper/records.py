@@ -157,6 +157,28 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageEntry:
+    """One item, meeting block, decision or table of a page that is read alone, without its site.
+
+    `decided_by`: who decided, where no meeting is named: a body, or a person's office.
+    `facts_text`: the page's labelled lines ("Lead officer: ..."), one a line.
+    """
+
+    title: str = ""
+    date: str | None = None
+    committee_name: str | None = None
+    decided_by: str | None = None
+    number: str | None = None
+    agenda_text: str = ""
+    decision_text: str = ""
+    minutes_text: str = ""
+    facts_text: str = ""
+    documents: tuple[Document, ...] = ()
+    attendances: tuple[Attendance, ...] = ()
+    recorded_votes: tuple[RecordedVote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """What became of one address: a row of the table `pages`.
 

@@ -6,7 +6,12 @@ from pathlib import Path
 
 import click
 
-from minutebook.page_files import UnreadableFile, list_page_files, read_page_text
+from minutebook.page_files import (
+    UnreadableFile,
+    annotate_page_file,
+    list_page_files,
+    read_page_file,
+)
 from minutebook.page_json import page_json
 
 
@@ -19,15 +24,15 @@ def annotate(paths: tuple[Path, ...]) -> None:
     Example:
       minutebook annotate saved-page.html pages/
     """
-    from nlp.pages import annotate_page
-
     failed = 0
     for path in list_page_files(paths):
         try:
-            text = read_page_text(path)
+            page = read_page_file(path)
         except UnreadableFile as error:
             click.echo(f"minutebook annotate: {error}", err=True)
             failed += 1
             continue
-        click.echo(json.dumps(page_json(str(path), annotate_page(text)), ensure_ascii=False))
+        text, meetings = annotate_page_file(page)
+        row = page_json(str(path), meetings, text if page.is_html else None)
+        click.echo(json.dumps(row, ensure_ascii=False))
     sys.exit(1 if failed else 0)

@@ -31,6 +31,7 @@ class DecisionPage:
     issue_id: str | None
     meeting_id: str | None
     committee_id: str | None
+    decided_at: str | None
     documents: tuple[Document, ...]
 
 
@@ -68,6 +69,7 @@ def parse_decision(text: str, base_url: str) -> DecisionPage:
         issue_id=next((link.id("iid") for link in links if link.id("iid")), None),
         meeting_id=meeting.meeting_id if meeting else None,
         committee_id=meeting.committee_id if meeting else None,
+        decided_at=values.get("decided at meeting"),
         documents=tuple(sections.documents),
     )
 

@@ -65,7 +65,7 @@ def parse_meeting(text: str, base_url: str) -> MeetingPage:
     """Read a meeting page; raises NotThePage."""
     modgov = open_page(text)
     heading = subtitle(modgov)
-    committee_name, start = _parse_heading(heading)
+    committee_name, start = parse_heading(heading)
     items = tuple(_parse_items(modgov, base_url))
     if start is None and not items:
         raise NotThePage("neither a meeting's date nor its items")
@@ -86,8 +86,8 @@ def parse_meeting(text: str, base_url: str) -> MeetingPage:
     )
 
 
-def _parse_heading(heading: str) -> tuple[str, tuple[str, str | None] | None]:
-    """Split "X - Y Committee - Monday, 23rd March, 2026 10.00 am" at its last weekday."""
+def parse_heading(heading: str) -> tuple[str, tuple[str, str | None] | None]:
+    """Split a meeting's heading: "X - Y Committee - Monday, 23rd March, 2026 10.00 am"."""
     days = list(WEEKDAY.finditer(heading))
     at = days[-1].start() if days else _first_digit(heading)
     return heading[:at].rstrip(" -–,"), parse_start(heading[at:])
