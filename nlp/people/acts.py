@@ -25,7 +25,7 @@ _ADVERBS = (
     r"|initially|verbally|did|in (?:response|reply|turn|conclusion"
     r"|summary|closing)|who|and|,)[ \n,]{1,3}){0,4}"
 )
-_VERB = re.compile(rf"(?:[ ]?[:;-])?[ ,\n]{{0,6}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])")
+VERB = re.compile(rf"(?:[ ]?[:;-])?[ ,\n]{{0,6}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])")
 _ASIDE = re.compile(
     r"[ \n]{0,3}(?:\([^()]{1,160}\)[ ,]{0,2}"
     r"|,[^.;:()\n]{1,60}(?:\n{1,2}[ ]{0,40}[^.;:()\n]{1,80})?,|-[ ][^.;:()\n]{1,80}-)"
@@ -57,7 +57,8 @@ _FOR = {
 }
 _PASSIVE = {
     act: re.compile(
-        rf"(?:[ ]{{0,3}}\([^()]{{1,80}}\))?[ \n]{{1,3}}(?:{any_of(cues)}"
+        rf"(?:[ ]{{0,3}}\([^()]{{1,80}}\)|[ ]of[ ]\d[^.;:()]{{3,60}}?)?[ \n]{{1,3}}"
+        rf"(?:{any_of(cues)}"
         rf"|(?:BE|WAS|WERE)[ \n](?:DULY[ \n])?(?:RE-?)?(?:ELECTED|APPOINTED))"
     )
     for act, cues in _CUES["behind"].items()
@@ -73,8 +74,8 @@ _BEFORE = {
 }
 _LEADS = re.compile(rf"(?:{any_of(_CUES['leads']['last_words'])}|.*[:(])\Z", re.IGNORECASE)
 _IN_OFFICE = frozenset({"of", "for", "and", "the", "a", "an", "both", "that", "&", "-", ",", "•"})
-_OBJECT = re.compile(
-    r"(?:\b(?:by|from|to|of|with|for|on|behalf|towards?|against)|\w{2}ed)[ \n]{1,3}(?:the[ \n])?\Z"
+OBJECT = re.compile(
+    r"\b(?:by|from|to|of|with|for|on|behalf|towards?|against|[a-z]\w*ed)[ \n]{1,3}(?:the[ \n])?\Z"
 )
 _NO_ASIDE = re.compile(r"(?i:\b(?:seconded|moved|proposed)[ \n]by\b)|\A[ \n]{0,3},[ \n]and\b")
 _AND = re.compile(r"[ ,\n]{0,6}and\b")
@@ -83,6 +84,13 @@ _TOOK_PART = re.compile(
 )  # `declared an interest and took part in the debate`
 _WHO = re.compile(r"[ ,\n]{1,3}who\b")
 _AND_PASSIVE = re.compile(rf"\band[ \n](?:{any_of(_CUES['behind']['appointed'])})")
+_SPEAKS_TOO = re.compile(r"\b(?:invited|welcomed|spoke)\b")
+# `a recorded vote was requested by A`, `a motion was made by A`, `apologies were given by A`
+_NO_SPEECH = re.compile(
+    r"(?i)\b(?:(?:recorded|named|roll[ -]call)[ ]vote\b[^.;:]{0,70}\b(?:requested|asked[ ]for"
+    r"|called[ ]for|supported|demanded)|(?:motion|proposal|amendment|apologies)\b[^.;:]{0,70}"
+    r"\b(?:made|given))[ ](?:\w+[ ]){0,2}by\b[^.;:]*\Z"
+)
 _REACH = 150
 _SENTENCE = 600  # characters: a longer one is not read to its end
 
@@ -112,13 +120,14 @@ def _run_acts(
     stop = names[last + 1].outer_start if last + 1 < len(names) else len(text)
     before = list(_before(text, names[first], _floor(text, names, first)))
     lead = _lead(names, roles, first)
-    subject = not before and _OBJECT.search(text, max(0, lead - 24), lead) is None
+    subject = not before and OBJECT.search(text, max(0, lead - 24), lead) is None
     together = run.listed and (subject or first == last or not _has_title(names[last]))
     behind = list(_behind(text, names[last], roles.get(last), stop, subject or not together))
+    shared = [a for a in behind if a.name != "chaired"] if together else []  # one takes the chair
     own = not together and bool(behind) and _WHO.match(text, names[last].outer_end) is None
     for at in range(first, last + 1):
         yield from ((at, act) for act in (before if at < last or not own else ()))
-        yield from ((at, act) for act in (behind if together or at == last else ()))
+        yield from ((at, act) for act in (behind if at == last else shared))
 
 
 def _floor(text: str, names: tuple[NameMention, ...], first: int) -> int:
@@ -178,15 +187,15 @@ def _passives(text: str, name: NameMention, end: int, stop: int) -> Iterator[Act
 def _verb_beside(text: str, end: int, role: Role | None) -> re.Match[str] | None:
     """Return the verb right behind a name, its role or the asides there."""
     reach = min(len(text), end + 260)
-    match = _VERB.match(text, end, reach)
+    match = VERB.match(text, end, reach)
     if match is None and role is not None and role.start >= end:
-        match = _VERB.match(text, role.end, role.end + _REACH)
+        match = VERB.match(text, role.end, role.end + _REACH)
     for _ in range(2):
         aside = _ASIDE.match(text, end, reach)
         if match is not None or aside is None or _NO_ASIDE.search(aside[0]):
             return match
         end = aside.end()
-        match = _VERB.match(text, end, reach)
+        match = VERB.match(text, end, reach)
     return match
 
 
@@ -229,7 +238,7 @@ def _verb_after_phrase(text: str, position: int, limit: int) -> re.Match[str] | 
         if lower in _BLOCKS:
             return None
         if lower.endswith(("ed", "senting", "ducing")) or lower in _IRREGULAR:
-            match = _VERB.match(text, word.start(), limit)
+            match = VERB.match(text, word.start(), limit)
             if match is not None and not text.startswith(" by ", match.end()):
                 return match
     return None
@@ -247,7 +256,9 @@ def _end_of_sentence(text: str, position: int) -> int:
 # `asked that her vote be recorded`, `requested a recorded vote`: no part of the debate.
 _FOR_THE_RECORD = re.compile(
     r"[^.;]{0,60}?\b(?:(?:vote|abstention|dissent|name)s?\b[^.;]{0,50}?"
-    r"\b(?:recorded|noted|minuted)\b|it[ ]be[ ]noted\b|abstained\b)"
+    r"\b(?:recorded|noted|minuted)\b|it[ ]be[ ](?:noted\b|recorded[ ]that[ ]\w+[ ](?:had[ ])?voted)"
+    r"|abstained\b"
+    r"|(?i:recorded|named|roll[ -]call)[ ](?i:vote)\b)|[ ]£"
 )
 _REQUESTS = ("asked", "requested", "wished", "wanted")
 
@@ -257,7 +268,7 @@ def _verb_acts(match: re.Match[str], start: int) -> Iterator[Act]:
     if match[0].endswith(_REQUESTS) and _FOR_THE_RECORD.match(match.string, match.end()):
         return
     yield _act(act, start, match.end(), "verb")
-    if act == "chaired" and "invited" in match[0]:
+    if act in ("chaired", "introduced") and _SPEAKS_TOO.search(match[0]):
         yield _act("spoke", start, match.end(), "verb")
     if act == "presented" and _BOTH.search(match[0]):
         yield _act("spoke", start, match.end(), "verb")
@@ -294,7 +305,7 @@ def _before(text: str, name: NameMention, floor: int) -> Iterator[Act]:
         return
     for act, pattern in _BEFORE.items():
         match = pattern.search(before)
-        if match is not None:
+        if match is not None and not (act == "spoke" and _NO_SPEECH.search(before)):
             yield _act(act, name.outer_start - len(before) + match.start(), name.outer_end, "cue")
 
 

@@ -6,7 +6,7 @@ Apologies told in a sentence are a list as well.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -189,7 +189,7 @@ def _names_in(
 ) -> tuple[NameMention, ...]:
     """Return the names known there, and those that only a list shows."""
     first = bisect_left(names, start, key=lambda name: name.start)
-    last = bisect_left(names, end, key=lambda name: name.end)
+    last = bisect_right(names, end, key=lambda name: name.end)
     known = list(names[first:last])
     taken = [(name.outer_start, name.outer_end) for name in known]
     listed = [

@@ -30,7 +30,9 @@ _RIGHT_HEADING = re.compile(
     rf"(?<=[ ]{{3}})(?=[A-Z])(?:{_WORDS}){_SIDE}[ ]{{0,3}}(?P<mark>:|(?=\n|\Z))", re.IGNORECASE
 )
 _INNER_HEADING = re.compile(
-    rf"(?<=[\w.)] )(?=[A-Z])(?:{_WORDS}){_SIDE}[ ]{{0,3}}(?P<mark>:[ ]?-?|-[ ])", re.IGNORECASE
+    rf"(?:(?<=[\w.)] )|(?<=[.;)]  ))(?=(?-i:[A-Z]))(?:{_WORDS}){_SIDE}"
+    r"[ ]{0,3}(?P<mark>:[ ]?-?|-[ ])",
+    re.IGNORECASE,
 )
 # `CL51/19    APOLOGIES`: the minute's number is no left column.
 _NUMBERED = re.compile(r"(?:\A|\n)[ ]{0,20}(?:[A-Z]{1,4}[ ]?)?\d[\w./()-]{0,12}[ ]{3,40}\Z")

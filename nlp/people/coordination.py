@@ -14,9 +14,14 @@ from nlp.people.offices import Role
 _WITH = (
     r"(?:(?:together|along)[ ])?with\b|alongside\b|as[ ]well[ ]as\b|(?:accompanied|assisted)[ ]by\b"
 )
+# `A, on behalf of the applicant, B, objecting, and C spoke`
+_ASIDE = (
+    r",[ ](?:on[ ]behalf[ ]of|representing|objecting|supporting|in[ ](?:support|objection|favour)"
+    r"|speaking|an?[ ](?:local[ ])?(?:objector|supporter|resident))\b[^,.;:()]{0,70}(?=,)"
+)
 _JOINED = re.compile(
-    rf"[ ]{{0,3}}(?:\([^()]{{1,120}}\))?(?P<mark>[ \n,;•]{{0,60}}(?:\b(?:and\b|&|{_WITH}))?)"
-    r"[ \n•]{0,60}(?:the[ ])?\Z"
+    rf"[ ]{{0,3}}(?:\([^()]{{1,120}}\)|{_ASIDE})?"
+    rf"(?P<mark>[ \n,;•]{{0,60}}(?:\b(?:and\b|&|{_WITH}))?)[ \n•,]{{0,60}}(?:the[ ])?\Z"
 )
 _LONGEST = 240
 

@@ -8,16 +8,18 @@ from nlp.clean import clean_text
 from nlp.people.acts import find_acts
 from nlp.people.attendance import Attendance, find_attendance
 from nlp.people.findings import Findings
-from nlp.people.interests import find_interests
+from nlp.people.interests import drop_declaring, find_interests
 from nlp.people.introductions import add_introductions
 from nlp.people.kinds import Listed
 from nlp.people.list_roles import find_list_roles
 from nlp.people.mentions import NameMention
 from nlp.people.movers import Moving, find_movers
 from nlp.people.names import find_names
+from nlp.people.office_holders import find_acts_by_office
 from nlp.people.persons import group_mentions
 from nlp.people.profiles import build_person
 from nlp.people.roles import find_roles
+from nlp.people.speakers import find_speakers
 from nlp.people.substitutes import Substitution, find_substitutes
 from nlp.people.voters import Voter, find_voters
 
@@ -46,10 +48,15 @@ def find_people(
     _add_voters(found, voters)
     for index, start, end in find_interests(clean, names, roles):
         found.add(index, "declared_interest", start, end, "interest")
+    drop_declaring(clean, found)
     substitutions = find_substitutes(clean, names)
     _add_substitutes(found, substitutions)
+    for index, act, start, end in find_speakers(clean, names):
+        found.add(index, act, start, end, "speaker")
     add_introductions(clean, found)
     _add_chairs(found)
+    for index, act, start, end in find_acts_by_office(clean, found):
+        found.add(index, act, start, end, "office")
     return _persons(text, found, substitutions)
 
 

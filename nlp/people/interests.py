@@ -7,14 +7,17 @@ Interest`) whoever a line begins with declared one; so does whom `declared by` n
 import re
 from bisect import bisect_right
 
+from nlp.annotations import Act
 from nlp.people.coordination import Run, list_runs
+from nlp.people.findings import Findings
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
 
-_TRIGGER = re.compile(r"[Ii]nterest|INTEREST|declar|disclos|DPI")
+_TRIGGER = re.compile(r"[Ii]nterest|INTEREST|declar|disclos|DPI|voluntary")
 _HEADING = re.compile(
-    r"(?im)^[ •]{0,40}(?:\d{1,4}[\w./]{0,8}[.)]?[ ]{1,20})?(?:to receive )?(?:members'? )?(?:any )?"
-    r"(?:declarations?|disclosures?|register)(?: of| by)?[^\n.]{0,80}\binterests?\b[^\n.]{0,60}$"
+    r"(?im)^[ ]{0,40}(?:\d{1,4}[\w./]{0,8}[.)]?[ ]{1,20})?(?:to receive )?(?:members'? )?(?:any )?"
+    r"(?:declarations?|disclosures?|register)(?: of| by)?[^\n.]{0,80}\binterests?\b[^\n.]{0,60}"
+    r"\.?[ ]{0,3}$"
     r"|\b(?:interests?|declarations?|disclosures?)\b[^.:\n]{0,120}"
     r"\b(?:declared|made|disclosed|received|noted|recorded)\b[^.:\n]{0,160}"
     r"(?:[:-]{1,2}[ ]{0,3}|:?-)$"
@@ -57,6 +60,8 @@ _CLAUSE = re.compile(
     r"|[ ,\n]{1,4}(?:also[ \n])?disclosed[ \n]that\b"
     r"|[^.;]{0,140}?\bwould[ \n](?:therefore[ \n])?declare[ \n]an?[ \n][^.;]{0,40}?\binterest\b"
     r"|[ ,\n]{1,4}made[ \n](?:an?|the[ \n]following)[ \n](?:[\w-]+[ \n]){0,4}declarations?\b"
+    r"|[ ,\n]{1,4}made[ \n]an?[ \n]voluntary[ \n]announcement\b"
+    r"|[ ]?[-:][ ](?:an?[ ])?(?:[\w-]+,?[ ]){0,4}interest[ ](?:in|as|re|due|because)\b"
 )
 _HAVING = re.compile(
     r"\bdeclared[ \n][^.;]{0,40}\binterests?\b[^.;]{0,100},[ \n]{1,3}(?:the[ \n])?\Z"
@@ -72,8 +77,15 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _NOT_DECLARED = re.compile(
-    r"[^.\n]{0,80}\b(?:asked(?![ ]it[ ]be[ ]noted)|sought|advised[ ]members|no[ ]interest|did not"
+    r"[^.\n]{0,80}\b(?:(?<!been )asked(?![ ]it[ ]be[ ]noted)|sought|advised[ ]members|no[ ]interest"
+    r"|did not"
     r"|was in attendance)\b"
+)
+# What a line says that begins with a name and tells of something else than an interest.
+_OTHERWISE = re.compile(
+    r"(?:[ ]?,[^.;:()\n]{1,80},)?[ ,\n]{1,3}(?:then[ ]|also[ ])?(?:seconded|moved|proposed"
+    r"|addressed|responded|replied|spoke|queried|presented|introduced|thanked|welcomed|reported|outlined"
+    r"|left|explained|commented)\b(?![^.;]{0,160}\b(?:interest|declar|disclos|dispensation))"
 )
 _LONGEST = 4000
 
@@ -114,6 +126,8 @@ def _declared(
     first, last = names[run.first if run.listed else run.last], names[run.last]
     if _NOT_DECLARED.match(text[last.outer_end : last.outer_end + 120]):
         return None
+    if _OTHERWISE.match(text, last.outer_end):
+        return None
     before = text[max(0, first.outer_start - 200) : first.outer_start]
     if (listed := _LISTED.search(before)) is not None:
         return first.outer_start - len(listed[0])
@@ -124,3 +138,30 @@ def _declared(
     limit = names[run.last + 1].outer_start if run.last + 1 < len(names) else len(text)
     clause = _CLAUSE.match(text, last.outer_end, min(limit, last.outer_end + 320))
     return first.outer_start if under or clause or _HAVING.search(before) else None
+
+
+# `declared an interest and indicated that she would withdraw`: no part of the debate.
+_TELLS = re.compile(
+    r"\b(?:advised|stated|said|indicated|confirmed|explained|informed|noted|announced|added"
+    r"|made|wished|asked|requested|gave)\b"
+)
+_SAYS_INTEREST = re.compile(r"\b(?:interests?|DPIs?|ORIs?|NRIs?|voluntary[ \n]announcement)\b")
+_SENTENCE = 500  # characters: a longer one is not read to its end
+
+
+def drop_declaring(text: str, found: Findings) -> None:
+    """Take what a declaration says in its own sentence for no speech."""
+    for row in found.acts.values():
+        if any(act.name == "declared_interest" for act in row):
+            row[:] = [act for act in row if not _is_declaring(text, act)]
+
+
+def _is_declaring(text: str, act: Act) -> bool:
+    """Whether a speech act is a part of a declaration."""
+    start = act.evidence.start
+    if act.name != "spoke" or act.evidence.rule != "act.verb":
+        return False
+    if not _TELLS.search(text, start, act.evidence.end):
+        return False
+    end = text.find(". ", act.evidence.end, start + _SENTENCE)
+    return _SAYS_INTEREST.search(text, start, end if end >= 0 else start + _SENTENCE) is not None

@@ -25,7 +25,7 @@ _NOTICE = re.compile(
     rf"|{_NUMBER}motions?(?:[ ]?[:-]|[ ](?:on|re|regarding|from|by|\d))[^\n]{{1,100}}$"
 )
 _ASKS = re.compile(
-    r"\b(?:asked|petition|posed|queried|enquired|inquired|wished to know"
+    r"\b(?:asked|posed|queried|enquired|inquired|wished to know"
     r"|put (?:a|the|his|her|their) (?:following )?(?:question|supplementary)"
     r"|read (?:out )?(?:his|her|their|the) question|asked a (?:\w+ )?question)\Z"
 )
@@ -41,7 +41,8 @@ _ADDRESSED = re.compile(
     r"|Portfolio|Lead)|Councillor|Cllr)"
 )
 _ASKED_BY = re.compile(
-    r"\b(?:from|asked by|put by|submitted by|questioner|q(?:uestion)?[ ]?(?:no\.? ?)?\d{1,3}[.)]?)"
+    r"\b(?:from|asked by|put by|submitted by|questioner|question(?=[ ]?:)"
+    r"|q(?:uestion)?[ ]?(?:no\.? ?)?\d{1,3}[.)]?)"
     r"[ \n:(-]{1,5}(?:the )?\Z",
     re.IGNORECASE,
 )
@@ -58,6 +59,45 @@ def add_introductions(text: str, found: Findings) -> None:
             _add_question(text, found, index, name)
         if (asking or noticed) and not found.acts.get(index) and _heads_paragraph(text, name):
             found.add(index, "introduced", name.outer_start, name.outer_end, "listed")
+    _add_from_agenda(text, found)
+    _drop_told_movings(text, found)
+
+
+_PROPOSES = re.compile(r"propos", re.IGNORECASE)
+_MINUTES = re.compile(r"\n[ ]{0,20}Minutes:?[ ]{0,3}\n")
+
+
+def _add_from_agenda(text: str, found: Findings) -> None:
+    """Take whom the agenda prints as a motion's proposer, above its minutes, for who brought it."""
+    minutes = _MINUTES.search(text)
+    if minutes is None:
+        return
+    for index, row in found.acts.items():
+        moved = next((act for act in row if act.name == "moved"), None)
+        if moved is not None and _PROPOSES.match(text, moved.evidence.start, minutes.start()):
+            start, end = found.names[index].outer_start, found.names[index].outer_end
+            found.add(index, "introduced", start, end, "agenda")
+
+
+# `the motion in the name of A, seconded by B, was moved`, `... in the name of A was LOST`.
+_TOLD = re.compile(
+    r"[ ]?,?[ \n](?:and[ ])?(?:duly[ ])?seconded[ \n]by\b"
+    r"|[ ](?:was|were)[ \n](?:\w+[ \n])?(?:put|lost|carried|declared)\b",
+    re.IGNORECASE,
+)
+_MOTION_OF = re.compile(r"(?i)in the names? of|(?:motion|amendment)s?\b")
+
+
+def _drop_told_movings(text: str, found: Findings) -> None:
+    """Take the mover of a motion that the minutes tell of for its mover alone."""
+    for index, row in found.acts.items():
+        if _TOLD.match(text, found.names[index].outer_end):
+            row[:] = [act for act in row if not _is_of_motion(text, act)]
+
+
+def _is_of_motion(text: str, act: Act) -> bool:
+    cue = act.name == "introduced" and act.evidence.rule == "act.cue"
+    return cue and _MOTION_OF.match(text, act.evidence.start) is not None
 
 
 def _heads_paragraph(text: str, name: NameMention) -> bool:
@@ -67,7 +107,9 @@ def _heads_paragraph(text: str, name: NameMention) -> bool:
     return _HEADS.match(text, name.outer_end) is not None
 
 
-_HEADS = re.compile(r"(?:[ ]?(?:,|\(|-[ ])[^.:;\n]{1,80})?[ ]{0,3}(?::|\n|\Z)")
+_HEADS = re.compile(
+    r"(?:[ ]?(?:,|\(|-[ ])(?![ ]?(?:and|having|who)\b)[^.:;\n]{1,80})?[ ]{0,3}(?::|\n|\Z)"
+)
 
 
 def _turn_questions(text: str, row: list[Act], asking: bool) -> None:

@@ -7,6 +7,7 @@ voted how), where a surname alone is a name as well. Both take what `nlp.clean.c
 
 import re
 
+from nlp.people.inverted import find_inverted
 from nlp.people.mentions import NameMention, mention_of
 from nlp.people.name_lists import list_names
 from nlp.people.places import AFTER, BEFORE, is_no_person, stands_alone
@@ -27,7 +28,11 @@ def find_names(text: str) -> tuple[NameMention, ...]:
 
     Names without a title are candidates: `basis` says what speaks for each.
     """
-    found = _find_titled(text)
+    inverted = find_inverted(text)
+    spans = [(mention.start, mention.end) for mention in inverted]
+    titled = sorted(_find_titled(text), key=lambda mention: mention.start)
+    found = inverted + _outside(spans, titled)
+    found.sort(key=lambda mention: mention.start)
     taken = [(mention.outer_start, mention.outer_end) for mention in found]
     found += _outside(taken, _find_plain(text))
     found.sort(key=lambda mention: mention.start)

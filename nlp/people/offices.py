@@ -90,6 +90,8 @@ def _goes_on_below(so_far: str, word: str) -> bool:
     """Whether an office goes on with the next line's first word: not with a heading's capitals."""
     if word.isupper() and len(word) > 3 and not so_far.isupper():
         return False
+    if word[0].isupper() and word.lower() in JOINING and ANY_HEAD.search(so_far):
+        return False  # a new sentence: `The Director advised`
     return ANY_HEAD.search(so_far) is None or word.lower() in SMALL
 
 

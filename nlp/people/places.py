@@ -17,10 +17,11 @@ FIRMS = frozenset(_PLACES["firms"])
 
 def is_no_person(text: str, name: Name, title_kind: str | None) -> bool:
     """Whether what follows makes a street, school or body of a name: `Dr Challoner's School`."""
-    if title_kind == "councillor":
+    if title_kind in ("councillor", "office"):
         surname = text[name.start : name.end].lower()
         follows = _CAPITAL_BEHIND.match(text, name.end)  # Councillor Ward Funding
-        return surname in NOT_NAMES and follows is not None
+        if title_kind == "councillor" or (surname in NOT_NAMES and follows is not None):
+            return surname in NOT_NAMES and follows is not None
     words = text[name.start : name.end].lower().split()
     if len(words) > 1 and words[-1] in AFTER - _OF_PLACES:
         return True

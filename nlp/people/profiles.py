@@ -90,7 +90,14 @@ def _role_of_title(mentions: list[NameMention]) -> str | None:
 def _printed(text: str, mention: NameMention) -> str:
     """Return the name as the given text prints it, on one line."""
     one_line = re.sub(r"[\s*]+", " ", text[mention.start : mention.end])
-    return re.sub(r"-\s+", "-", one_line)
+    surname, comma, given = re.sub(r"-\s+", "-", one_line).partition(", ")
+    return f"{_UNTITLED.sub('', given)} {surname}" if comma else surname
+
+
+# `COLE, Professor Sir Al`: what stands between the surname and the given name.
+_UNTITLED = re.compile(
+    r"^(?:(?:Professor|Sir|Dame|Lady|Lord|Dr|Mrs|Mr|Ms|Miss|Councillor|Cllr)\.? )*"
+)
 
 
 def _merged(acts: list[Act]) -> tuple[Act, ...]:

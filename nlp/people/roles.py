@@ -206,6 +206,11 @@ def _role_before(text: str, name: NameMention, floor: int) -> Role | None:
         return None
     if junction and "," in junction[0] and _BY_LEAVE_OF.search(before[: run[0].start()]):
         return None  # `At the invitation of the Chair, Councillor A`
+    if run[0][0].lower() == "behalf":  # `on behalf of the applicant, A`: no office of A's
+        run = run[2:] if junction and "(" in junction[0] else []
+        run = run[1:] if run and run[0][0].lower() in _THE else run
+        if not run:
+            return None
     if junction and junction["dash"] and run[0][0].lower() not in SMALL:
         return None
     end = aside.end() if aside else run[-1].end()

@@ -20,7 +20,7 @@ TITLE = re.compile(
 )
 TITLE_GAP = re.compile(r"[ ]{0,3}[:-]?[ ]{0,6}(?:\n{1,3}[ ]{0,60})?")
 _PLURAL = re.compile(r"(?:s|ors\.?|men|wyr|s\.|\(s\)|Messrs\.?)$", re.IGNORECASE)
-_NO_PLURALS = frozenset({"miss", "mrs", "mrs.", "ms", "ms.", "miss."})
+_NO_PLURALS = frozenset({"baroness", "miss", "mrs", "mrs.", "ms", "ms.", "miss."})
 
 
 @dataclass(frozen=True, slots=True)

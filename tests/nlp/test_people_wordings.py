@@ -53,7 +53,7 @@ Councillor Marsh sent apologies for lateness. => Marsh: councillor | - | apologi
 Councillor Marsh had sent his apologies as he was attending another meeting. => Marsh: councillor | - | apologies
 Interests were declared by:\n\nMr L C Marsh - declared a DPI in respect of Agenda item 8 as he worked for a charity.\n\nMr A C Reed - declared an interest in item 10 as his sister worked there. => L C Marsh: councillor | - | declared_interest; A C Reed: councillor | - | declared_interest
 The following interests were declared at the meeting:\n(i) Councillors Marsh, Reed and Hill (Cabinet Members) – Interest in the called-in items; attended under a dispensation. => Marsh: councillor | - | declared_interest; Reed: councillor | - | declared_interest; Hill: councillor | - | declared_interest
-The following declarations of interest were made:\n\nApplication 24/0453 – 30 Mill Road\n(Minute No.     )\n\nCouncillor Marsh – had worked with the Parish Council on the plan. Councillor Marsh elected to speak on the item. => Marsh: councillor | - | spoke declared_interest
+The following declarations of interest were made:\n\nApplication 24/0453 – 30 Mill Road\n(Minute No.     )\n\nCouncillor Marsh – had worked with the Parish Council on the plan. Councillor Marsh elected to speak on the item. => Marsh: councillor | - | declared_interest
 Councillor Marsh made a personal declaration in that his wife was a volunteer at the museum. => Marsh: councillor | - | declared_interest
 Councillor D Marsh declared a personal and prejudicial in applications 09/1300 and 09/1296 on the grounds that he was a board member. => D Marsh: councillor | - | declared_interest
 During consideration of the item Councillor Marsh declared an Other Registrable Interest as a trustee. => Marsh: councillor | - | declared_interest
@@ -63,7 +63,7 @@ For transparency, Councillor Marsh stated that she lived near the site. => Marsh
 Councillor Marsh disclosed that he knew the applicant. => Marsh: councillor | - | declared_interest
 Councillor Marsh declared a ‘significant other interest’ with reference to application 14/506664. => Marsh: councillor | - | declared_interest
 Councillors Marsh, Reed and Hill declared that they had been lobbied on the application. => Marsh: councillor | - | declared_interest; Reed: councillor | - | declared_interest; Hill: councillor | - | declared_interest
-Councillor Marsh advised that he would leave the room as he had a disclosable pecuniary interest. => Marsh: councillor | - | spoke declared_interest
+Councillor Marsh advised that he would leave the room as he had a disclosable pecuniary interest. => Marsh: councillor | - | declared_interest
 A non-pecuniary interest was declared by Councillor Marsh as a member of the club. => Marsh: councillor | - | declared_interest
 Declarations of interest were received from Councillors Marsh and Reed. => Marsh: councillor | - | declared_interest; Reed: councillor | - | declared_interest
 Councillor Marsh registered an interest in item 6. => Marsh: councillor | - | declared_interest
@@ -131,7 +131,7 @@ Councillor Marsh’s question was about bins. => Marsh: councillor | - | mention
 Following a query by Councillor Marsh, the Director of Place, Bo Reed, undertook to circulate the figures. => Marsh: councillor | - | spoke; Bo Reed: officer | Director of Place | spoke
 Responding to Councillor Marsh, the officer said that it was not. => Marsh: councillor | - | spoke
 Councillor Marsh exercised his right of reply. => Marsh: councillor | - | spoke
-Councillor Reed, in seconding the motion, reserved his right to speak. => Reed: councillor | - | seconded spoke
+Councillor Reed, in seconding the motion, reserved his right to speak. => Reed: councillor | - | seconded
 Councillor Marsh was pleased to see the progress and Councillor Reed was concerned that it was slow. => Marsh: councillor | - | spoke; Reed: councillor | - | spoke
 Councillor Marsh, who had called in the decision, set out his reasons. => Marsh: councillor | - | spoke
 Councillor Marsh left the meeting at 7.20 pm and Councillor Reed arrived at 7.30 pm. => Marsh: councillor | - | mentioned; Reed: councillor | - | present
@@ -180,9 +180,9 @@ Public Questions\n\nMinutes:\n\nMr Ann-Lee Marsh asked the following question:\n
 Public Question Time\n\nMinutes:\n\nBen Marsh asked about cycle lanes. The Leader, Councillor Reed, responded that a plan was coming. => Ben Marsh: public | - | introduced spoke; Reed: councillor | Leader | spoke
 Public Participation\n\nMinutes:\n\nMs Jo Marsh asked a question about trees on behalf of the Tree Group. => Jo Marsh: public | - | introduced spoke
 Public Questions\n\nQuestions had been received from Mr A Marsh, Ms B Reed and Mrs C Hill. => A Marsh: public | - | introduced; B Reed: public | - | introduced; C Hill: public | - | introduced
-Petitions\n\nMinutes:\n\nCouncillor Marsh presented a petition on behalf of residents of Mill Road. => Marsh: councillor | - | introduced presented
-Petitions\n\nA petition was presented by Ms Ann Marsh. => Ann Marsh: public | - | introduced presented
-Petitions\n\nThe lead petitioner, Ann Marsh, presented the petition. => Ann Marsh: public | lead petitioner | introduced presented
+Petitions\n\nMinutes:\n\nCouncillor Marsh presented a petition on behalf of residents of Mill Road. => Marsh: councillor | - | presented
+Petitions\n\nA petition was presented by Ms Ann Marsh. => Ann Marsh: public | - | introduced
+Petitions\n\nThe lead petitioner, Ann Marsh, presented the petition. => Ann Marsh: public | lead petitioner | presented
 Ann Marsh and Bo Reed were in attendance for this item. => Ann Marsh: public | - | present; Bo Reed: public | - | present
 (Councillor A Marsh, Cabinet Member for Roads, was present for this item.) => A Marsh: councillor | Cabinet Member for Roads | present
 Also in attendance: Councillor Marsh (Portfolio Holder for Planning), Ann Reed (Head of Planning) => Marsh: councillor | Portfolio Holder for Planning | present; Ann Reed: officer | Head of Planning | present
@@ -366,9 +366,9 @@ Councillors ... made statements. => spoke
 Councillors ... put questions to the Leader. => spoke
 Councillors ... thanked the officers. => spoke
 Councillors ... indicated their support. => spoke
-Councillors ... requested that a recorded vote be taken. => spoke
-A recorded vote was requested by Councillors .... => spoke
-A named vote was called for by Councillors .... => spoke
+Councillors ... requested that a recorded vote be taken. => mentioned
+A recorded vote was requested by Councillors .... => mentioned
+A named vote was called for by Councillors .... => mentioned
 Councillors ... were in support of the plan. => spoke
 Councillors ... were of the view that it was late. => spoke
 Councillors ... wished it to be noted that they were unhappy. => spoke
@@ -420,8 +420,8 @@ Councillors ... each declared a personal interest. => declared_interest
 Interests were declared by Councillors .... => declared_interest
 Personal interests were disclosed by Councillors ... in item 4. => declared_interest
 The following interests were declared: Councillors ..., as members of the club. => declared_interest appointed
-Councillors ... stated that they had an interest in item 5. => spoke declared_interest
-Councillors ... advised that they were members of the club and would declare an interest. => spoke declared_interest
+Councillors ... stated that they had an interest in item 5. => declared_interest
+Councillors ... advised that they were members of the club and would declare an interest. => declared_interest
 Apologies were received from Councillors .... => apologies
 Apologies had been received on behalf of Councillors .... => apologies
 Apologies for inability to attend were submitted from Councillors .... => apologies
@@ -557,7 +557,6 @@ Ann Marsh had asked a written question about trees.
 From Ann Marsh
 From Ann Marsh to the Leader
 From: Ann Marsh
-Ann Marsh presented a petition.
 Ann Marsh submitted a petition.
 Ann Marsh handed in a petition.
 A petition from Ann Marsh with 40 signatures.

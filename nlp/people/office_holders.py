@@ -1,0 +1,62 @@
+"""What is told of a named person by the office alone: `The Mayor thanked the staff.`
+
+In: a cleaned text and what was found in it. Out: the names' indices with what their bearers did.
+Only where the text names one holder of the office: the one in the chair is its Chairman, too.
+"""
+
+import re
+from collections.abc import Iterator
+
+from nlp.people.acts import OBJECT, VERB
+from nlp.people.findings import Findings
+from nlp.people.persons import name_parts
+
+_THE_OFFICE = re.compile(
+    r"(?<![\w'])[Tt]he[ ](?P<office>[A-Z][\w'&/-]*"
+    r"(?:,?[ ](?:(?:of|for|and|the|&|-)[ ]){0,2}[A-Z][\w'&/-]*){0,9})(?=[ ,\n])"
+)
+_CHAIR = ("chair", "chairman", "chairwoman", "chairperson", "chairman of the council")
+_HEADS = re.compile(r"(?:lord |town |city )?(?:mayor|provost)|leader|convener", re.IGNORECASE)
+_ACTS = ("spoke", "presented")
+_PROCEDURE = re.compile(r"(?:invited|asked for|called for|to)\b")
+
+
+def find_acts_by_office(text: str, found: Findings) -> Iterator[tuple[int, str, int, int]]:
+    """Yield (index of the name, act, start, end of what says so)."""
+    holders = _holders(found)
+    if not holders:
+        return
+    for match in _THE_OFFICE.finditer(text):
+        index = holders.get(match["office"].lower())
+        verb = VERB.match(text, match.end()) if index is not None else None
+        if verb is None or verb.lastgroup not in _ACTS or _PROCEDURE.match(verb[0].strip()):
+            continue
+        if index is not None and not OBJECT.search(text, max(0, match.start() - 24), match.start()):
+            yield index, verb.lastgroup, match.start(), verb.end()
+
+
+def _holders(found: Findings) -> dict[str, int]:
+    """Return the index of the one name that holds each office, the office in small letters."""
+    held: dict[str, dict[str, int]] = {}
+    for index, office in _offices(found):
+        _, surname = name_parts(found.names[index].name)
+        held.setdefault(office, {}).setdefault(surname, index)
+    return {
+        office: next(iter(bearers.values()))
+        for office, bearers in held.items()
+        if len(bearers) == 1
+    }
+
+
+def _offices(found: Findings) -> Iterator[tuple[int, str]]:
+    """Yield (index of a name, office that its bearer may be called by)."""
+    for index, row in found.acts.items():
+        if any(act.name == "chaired" for act in row):
+            yield from ((index, office) for office in _CHAIR)
+    for index, role in found.roles.items():
+        if role.kind in ("councillor", "officer"):
+            office = role.name.lower().removeprefix("the ")
+            yield index, office
+            head = _HEADS.match(office)
+            if head is not None:
+                yield index, head[0]

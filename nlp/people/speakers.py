@@ -1,0 +1,129 @@
+"""Who spoke, where a list says so: `Public speakers:`, `The following addressed the Committee:`.
+
+In: a cleaned text and its names. Out: the names' indices with what their bearers did. An entry is a
+line that a name begins, an office or a bullet before it; `representations from A, B and from C` is
+a list in a sentence.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from nlp.people.mentions import NameMention
+
+_TRIGGERS = (
+    "speak",
+    "spoke",
+    "address",
+    "deputation",
+    "statement",
+    "representation",
+    "signator",
+    "participants",
+    "received",
+    "following",
+)
+_HEADING = (
+    r"(?:public[ ]|registered[ ]|invited[ ]|external[ ])?(?:speakers?|speaking|deputations?"
+    r"|objectors?|supporters?|participants?)(?:[ ,-]{1,3}(?:present|objectors?|supporters?"
+    r"|spoke[ ]on|(?:speaking[ ])?(?:for|against|in[ ](?:support|objection|favour))))*"
+)
+_WHO = r"(?:following|undernoted|undermentioned|below)\b[^.;:\n]{0,120}?"
+_LEAD = re.compile(
+    rf"(?im)^[ ]{{0,40}}(?:\d{{1,4}}[\w./]{{0,6}}[.)]?[ ]{{1,20}})?{_HEADING}[ ]{{0,20}}:"
+    rf"|\b{_WHO}\b(?:spoke|speak|address(?:ed)?|contributed|took[ ]part|commented|asked[ ]questions"
+    r"|(?:made|make|making|present|presented)[ ](?:\w+[ ]){0,2}(?:deputation|statement"
+    r"|representation|comment)s?|speakers)\b[^.;:\n]{0,100}:-?[ ]{0,3}$"
+    r"|\b(?:statements?|representations?|deputations?|contributions?)\b[^.;:\n]{0,60}"
+    r"\b(?:by|from)[ ]?:-?[ ]{0,3}$"
+    r"|\b(?P<introduced>signatories)[ ](?:to|of)\b[^.;:\n]{0,80}:"
+)
+_BEGINS = re.compile(
+    r"[ ]{0,60}(?:[•*-][ ]{0,6})?(?:\(?\w{1,3}[.)][ ]{1,12})?"
+    r"(?:[^.;\n]{1,60}?(?:[:,-]|[ ]{3})[ ]{0,30})?(?:(?:the|and)[ ])?\Z"
+)
+_JOINED = re.compile(r"[ ]?(?:,|,?[ ]and\b|&)[ ]{1,3}\Z")
+# A line between the entries: `Objectors`, `Application 24/0123`; or the heading of another list.
+_LABEL = re.compile(
+    r"(?i)[ ]{0,40}(?:public|registered|applicants?|agents?|objectors?|supporters?|residents?|ward"
+    r"|(?:speaking[ ])?(?:for|against|in)\b|application|item|questions?|names?)\b[^.;\n]{0,60}\Z"
+)
+_OTHER_LIST = re.compile(
+    r"(?i)[^\n]{0,60}\b(?:present|attendance|attending|apologies|absent|officers)\b"
+)
+_READ_OUT = re.compile(r"[ ]?[(,-][ ]?(?:read|presented)\b[^)\n]{0,30}\bby\b")
+_SILENT = re.compile(
+    r"[^.\n]{0,80}\b(?:did[ ]not|not[ ](?:present|in[ ]attendance)|withdrew|unable)\b"
+)
+_HEARD = re.compile(
+    r"\b(?:received|heard)[ \n](?:oral[ \n]|verbal[ \n]|further[ \n])?(?:representations?|evidence"
+    r"|submissions?|statements?)[^.;:\n]{0,80}?\b(?:from|by)\b"
+    r"|\breceived[ \n](?:\w+[ \n])?questions?[ \n]on\b[^.;:]{0,80}?\bfrom\b"
+    r"|\b[Rr]epresentations?[ \n](?:was|were)[ \n](?:also[ \n])?(?:received|made|heard)"
+    r"[^.;:]{0,120}?\b(?:by|from)\b"
+)
+_FOR_OTHERS = re.compile(r"\b(?:behalf[ \n]of|representing|for)[ \n](?:the[ \n])?\Z")
+_SENTENCE_END = re.compile(
+    r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!Cllr)(?<!\b[A-Z])\.(?=\s|\Z)|\n[ ]*\n|;"
+)
+_ENTRIES = 40
+_LONGEST = 600  # characters of a sentence
+
+
+def find_speakers(text: str, names: tuple[NameMention, ...]) -> list[tuple[int, str, int, int]]:
+    """Return (index of the name, act, start, end of what says so)."""
+    lower = text.lower()
+    if not any(word in lower for word in _TRIGGERS):
+        return []
+    starts = [name.outer_start for name in names]
+    return [*_listed(text, names, starts), *_heard(text, names, starts)]
+
+
+def _listed(
+    text: str, names: tuple[NameMention, ...], starts: list[int]
+) -> Iterator[tuple[int, str, int, int]]:
+    """Yield those whom the lines below a heading begin with."""
+    for lead in _LEAD.finditer(text):
+        act = lead.lastgroup or "spoke"
+        for at in _entries(text, names, starts, lead.end()):
+            end = names[at].outer_end
+            if not _SILENT.match(text, end):
+                own = "introduced" if _READ_OUT.match(text, end) else act
+                yield at, own, names[at].outer_start, end
+
+
+def _entries(
+    text: str, names: tuple[NameMention, ...], starts: list[int], position: int
+) -> Iterator[int]:
+    """Yield the names that the lines from `position` on begin with, until one begins otherwise."""
+    for _ in range(_ENTRIES):
+        line_end = text.find("\n", position)
+        line_end = line_end if line_end >= 0 else len(text)
+        first = bisect_left(starts, position)
+        last = bisect_left(starts, line_end)
+        if _OTHER_LIST.match(text, position, line_end):
+            return
+        begun = first < last and _BEGINS.match(text[position : starts[first]])
+        if begun:
+            yield first
+            for at in range(first + 1, last):
+                if not _JOINED.search(text[names[at - 1].outer_end : starts[at]]):
+                    break
+                yield at
+        elif text[position:line_end].strip() and not _LABEL.match(text[position:line_end]):
+            return
+        position = line_end + 1
+        if position > len(text):
+            return
+
+
+def _heard(
+    text: str, names: tuple[NameMention, ...], starts: list[int]
+) -> Iterator[tuple[int, str, int, int]]:
+    """Yield those from whom a sentence says that representations came."""
+    for lead in _HEARD.finditer(text):
+        end = _SENTENCE_END.search(text, lead.end(), lead.end() + _LONGEST)
+        stop = end.start() if end is not None else min(len(text), lead.end() + _LONGEST)
+        for at in range(bisect_left(starts, lead.end()), bisect_left(starts, stop)):
+            if not _FOR_OTHERS.search(text, lead.end(), starts[at]):
+                yield at, "spoke", lead.start(), names[at].outer_end

@@ -1,0 +1,108 @@
+"""Who did what, where a list, a table or an office alone says so; and what only reads alike."""
+
+import pytest
+
+from nlp.people.component import find_people
+
+# text => name: acts; ... A \n in a text is a line's end.
+SPEAKERS = r"""
+Public Speakers:\n\nMr Bo Reed - in objection\nMrs Cy Hill - agent\n\nOfficers Present: Head of Law - D Dale => Bo Reed: spoke; Cy Hill: spoke; D Dale: present
+Public speaking:\n\n(1) Mr B Reed, Applicant\n(2) Mrs C Hill, Bodley Parish Council\n\nThe Planning Officer showed the plan to Mr D Dale. => B Reed: spoke; C Hill: spoke; D Dale: mentioned
+The Mayor welcomed the following people who had asked to make deputations:\n\nMr Bo Reed on item 14\nMs Cy Hill on item 9 => Bo Reed: spoke; Cy Hill: spoke
+The undernoted speakers addressed the Committee:\n\nBo Reed             In Objection\n\nAnn Hill            In Support => Bo Reed: spoke; Ann Hill: spoke
+Twelve statements had come in. The following attended to present their statements:\n\n1. Ann Hill\n2. David Dale (read out by Ann Hill)\n3. Sarah Cole => Ann Hill: spoke; David Dale: introduced; Sarah Cole: spoke
+The following Members asked questions:\n\n· Councillor Reed\n· Councillors Hill and Dale => Reed: spoke; Hill: spoke; Dale: spoke
+Objectors:\n\nMr Bo Reed\nMs Cy Hill did not attend.\n\nSupporters:\n\nMr Al Dale => Bo Reed: spoke; Cy Hill: absent; Al Dale: spoke
+Public Participants:\n\nMr C Reed (Objector)\nMiss K Hill (Agent) => C Reed: spoke; K Hill: spoke
+The signatories to the call-in are:\n\n1. Cllr Ann Reed\n2. Cllr Bo Hill => Ann Reed: introduced; Bo Hill: introduced
+The Committee received representations from two objectors, Ann Reed and Councillor Bo Hill, and from a representative of the applicant, Mr Cy Dale. Mr Al Cole had written. => Ann Reed: spoke; Bo Hill: spoke; Cy Dale: spoke; Al Cole: mentioned
+Representation was received in objection to the application by Mrs Reed and included:\n\n· the noise => Reed: spoke
+The Committee received representations by Mrs J Reed, on behalf of Mr D Dale, and by the agent, Mr E Cole. => J Reed: spoke; D Dale: mentioned; E Cole: spoke
+The Leader received questions on rents from Councillor Reed and on floods from Councillor Hill. => Reed: spoke; Hill: spoke
+A deputation was received from Mr Al Reed on speeding. => Al Reed: spoke
+Bob Reed, on behalf of the applicant, Ann Hill, objecting, and Councillor Dale, Ward Member, made representation to the Committee. => Bob Reed: spoke; Ann Hill: spoke; Dale: spoke
+Councillor Reed, Leader of the Council, and, Councillor Hill, Leader of the Minority Group, made statements on the floods. => Reed: spoke; Hill: spoke
+Councillor Reed considered that ten was enough. => Reed: spoke
+Councillor Reed considered the report. => Reed: mentioned
+Councillor Reed accepted the motion as a friendly amendment. => Reed: mentioned
+"""
+
+INTRODUCED = r"""
+Public Questions\n\nMinutes:\n\nQuestion: Ann Reed\n\nWhen will the baths open? => Ann Reed: introduced
+Notice of Motion Regarding "Fair Fares" - Given By Councillor Ann Reed => Ann Reed: introduced
+Swift bricks (proposed by Cllr Reed, seconded by Cllr Hill)\n\nMinutes:\n\nCllr Reed proposed her motion. => Reed: introduced moved; Hill: seconded
+Agenda item\n\nMotions\n\nMinutes:\n\nIt was proposed by Cllr Reed, seconded by Cllr Hill, that the fee be frozen. => Reed: moved; Hill: seconded
+The amendment standing in the name of Councillor Reed was LOST. => Reed: mentioned
+The motion in the name of Councillor Reed, seconded by Councillor Hill, was moved. => Reed: moved; Hill: seconded
+The motion in the name of Councillor Reed was withdrawn. => Reed: introduced
+For the Motion (2): Councillors Reed and Hill. => Reed: mentioned; Hill: mentioned
+The Chair of the Panel, Councillor Reed, spoke to introduce the report. => Reed: introduced spoke
+Councillors Reed and Hill have given notice of the following motion:- => Reed: introduced; Hill: introduced
+Petitions were presented by Councillor Reed concerning parking. => Reed: introduced
+"""
+
+INTERESTS = r"""
+Councillor Reed declared a personal interest in item 9 and indicated that she would leave the meeting. => Reed: declared_interest
+Councillor Reed advised that he had an interest in item 7. => Reed: declared_interest
+Councillor Reed declared an interest in item 7. Councillor Reed said that the noise was bad. => Reed: spoke declared_interest
+Councillor Reed made a voluntary announcement that he knew the owner. => Reed: declared_interest
+Councillor Reed - a personal interest in Minute 37 due to her membership of the Planning Committee => Reed: declared_interest
+Declarations of Interest\n\nMinutes:\n\nThe following declarations of interest were made:\n\nApplication 24/1 - 25 Mill Close\n\nCouncillor Reed and Councillor Hill - had been asked about the plan but had given no view. => Reed: declared_interest; Hill: declared_interest
+DECLARATIONS OF PERSONAL INTEREST.\n\nMinutes:\n\nCouncillor\n\nMinute Number\n\nNature of Interest\n\nA.L. Reed\n\n8 - Housing\n\nBrother works there\n\nP.M. Hill\n\n11 - Renewal\n\nLets a house => A.L. Reed: declared_interest; P.M. Hill: declared_interest
+Declarations of Interest\n\nMinutes:\n\nCouncillor Reed declared an interest.\n\nCouncillor Hill addressed the Council on the car park.\n\nCouncillor Dale left the room for the debate. => Reed: declared_interest; Hill: spoke; Dale: mentioned
+Menu\n\n  • Declarations of Interests\n\nCouncillor Reed responded that work would begin in May. => Reed: spoke
+"""
+
+OFFICES = r"""
+Present: Councillors Reed (Chair), Hill and Dale\n\nThe Chairman thanked the staff. => Reed: chaired spoke present; Hill: present; Dale: present
+In the Chair: The Mayor, Councillor Reed\n\nThe Mayor congratulated the rowing club. => Reed: chaired spoke present
+Officers Present: D Marsh, Chief Executive\nMs M Hill, Director of Corporate Services\n\nThe Director of Corporate Services advised that it cost £41. => D Marsh: present; M Hill: spoke present
+The Leader of the Council, Councillor Reed, presented the report. Asked whether it would rise, the Leader confirmed that it would. => Reed: presented spoke
+Present: Councillors Reed (Chair), Hill and Dale\n\nA member thanked the Chairman. The report of the Chairman noted a loss. => Reed: chaired present; Hill: present; Dale: present
+Present: Councillors Reed (Chair) and Hill\n\nThe Mayor thanked the staff. => Reed: chaired present; Hill: present
+Cllr Reed, the Cabinet Member, and Cllr Hill, the Cabinet Member, came. The Cabinet Member replied that it was late. => Reed: mentioned; Hill: mentioned
+Lord Provost Ann Reed, Bailie Bo Hill; and Councillors Cy Dale and Di Cole.\n\nLord Provost Ann Reed, in the Chair. => Ann Reed: chaired; Bo Hill: mentioned; Cy Dale: mentioned; Di Cole: mentioned
+There being an equality of votes, the Mayor (Councillor Reed) gave a second and casting vote. => Reed: chaired
+The Vice-Chair, Councillor Reed, sought nominations for Chair. => Reed: chaired
+Councillor Reed welcomed everyone to the meeting. => Reed: chaired spoke
+Councillor Reed welcomed the report. => Reed: spoke
+The Mayor, Councillor Reed, adjourned the meeting. => Reed: chaired
+COUNCILLOR ANN REED IN THE CHAIR => ANN REED: chaired
+"""
+
+ABSENCES = r"""
+a) Councillor Reed apologised for her inability to attend the meeting. => Reed: apologies
+Absence was noted for Councillor Reed. => Reed: absent
+Apologies for leaving early were given by Councillors Reed and Hill. => Reed: apologies; Hill: apologies
+Councillor Reed apologised for the late papers. => Reed: spoke
+Note: Cllr Reed provided his apologies. => Reed: apologies
+"""
+
+APPOINTED = r"""
+RESOLVED UNANIMOUSLY - That Councillor Al Reed of 14 Mill Brow, Hazelby be elected Mayor of this Borough. => Al Reed: appointed
+Councillor Reed received 17 votes and Councillor Hill 14 votes and Councillor Reed was declared duly elected. => Reed: appointed; Hill: mentioned
+"""
+
+INVERTED = r"""
+PRESENT\n\nREED, Sarah\nHILL, Tim\nDALE, Professor Sir Anthony, BSc\nCOLE, Elizabeth => Sarah REED: present; Tim HILL: present; Anthony DALE: present; Elizabeth COLE: present
+PRESENT\n\nReed, A.          Hill, B.J.\nDale, C.          Cole, D. => A. Reed: present; B.J. Hill: present; C. Dale: present; D. Cole: present
+A note was sent to Reed, Ann's firm, in May. => nobody
+PRESENT: Baroness Bev Reed\nBodley          Councillor Cy Hill => Bev Reed: present; Cy Hill: present
+Councillor D Reed (Deputy Town Mayor) spoke. => D Reed: spoke
+The Town Clerk and Deputy Town Clerk were there. => nobody
+"""
+
+
+def _rows(*tables: str) -> list[tuple[str, str]]:
+    """Return the rows of tables as (text, what must come of it)."""
+    rows = [row.partition(" =>") for table in tables for row in table.strip().split("\n")]
+    return [(row[0].replace("\\n", "\n"), row[2].strip()) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    _rows(SPEAKERS, INTRODUCED, INTERESTS, OFFICES, ABSENCES, APPOINTED, INVERTED),
+)
+def test_who_did_what(text: str, expected: str) -> None:
+    found = [f"{p.name}: {' '.join(a.name for a in p.acts)}" for p in find_people(text)]
+    assert sorted(found) == ([] if expected == "nobody" else sorted(expected.split("; ")))
