@@ -33,8 +33,8 @@ MET = re.compile(
 )
 HEADING_WORDS = re.compile(r"\b(?:minutes?|meeting|proceedings|notes)\b", re.IGNORECASE)
 MEETING_OF = (
-    r"\b{word} of:?\s(?:the )?(?P<body>[^:;]{3,160}?)\s*,?\s*"
-    r"(?:meeting\b|\bheld\b|\bat\b|\bon\b|,? " + WEEKDAY + r"|\bthat took place|$)"
+    r"\b{word} (?:of:?|held by)\s(?:the )?(?P<body>[^:;]{3,160}?)\s*,?\s*"
+    r"(?:meeting\b|\bheld\b|\bat\b|\bon\b|,? " + WEEKDAY + r"|\bthat took place|\bminutes\b|$)"
 )
 MEETING_OF_BODY = re.compile(MEETING_OF.replace("{word}", "meeting"), re.IGNORECASE)
 MINUTES_OF_BODY = re.compile(
@@ -71,7 +71,7 @@ NO_NAME = re.compile(r"(?:above|said|same|previous|last)\b", re.IGNORECASE)
 END_OF_HEAD = re.compile(
     r"(?:members |councillors |also )?(?:present|in attendance|attend(?:ance|ees)|apologies|"
     rf"sederunt|membership)\b|(?!\d{{1,2}}(?:st|nd|rd|th)? {MONTH}\b)"
-    r"\d{1,4}(?:[./]\d{1,4})?[.):]? (?-i:[A-Z])\w\w",
+    r"(?!(?:19|20)\d\d )\d{1,4}(?:[./]\d{1,4})?[.):]? (?-i:[A-Z])\w\w",
     re.IGNORECASE,
 )
 # Minutes of another meeting, put to this one: `Minutes of the meeting held on ... be approved`.
@@ -159,7 +159,9 @@ def find_meeting(lines: list[str]) -> Heading | None:
     if not (named or told):
         return None
     top = _head(lines)
-    when = find_date(" ".join(top)[:700]) or find_date(head[:700])
+    # a site prints the day of posting above the meeting's own
+    said = (find_date(line[:700]) for line in top if HEADING_WORDS.search(line))
+    when = next(filter(None, said), None) or find_date(" ".join(top)[:700]) or find_date(head[:700])
     return Heading(date=when, committee=find_committee(top), title=lines[0])
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nlp.annotations import Context, MeetingAnnotations
+from nlp.bare_rows import list_bare_blocks
 from nlp.blocks import Block, bare_title, is_label, is_title, list_documents, titled_block
 from nlp.clean import clean_text
 from nlp.dates import find_date, parse_date
@@ -42,6 +43,7 @@ NOISE = re.compile(
     re.IGNORECASE,
 )
 LISTED_WITHIN = 16  # lines above the first decision of a list
+MENU_LINES, MENU_WIDTH = 40, 60  # of a site's menu above the page's own name
 
 
 def annotate_page(text: str, context: Context | None = None) -> tuple[MeetingAnnotations, ...]:
@@ -97,6 +99,7 @@ def _document_blocks(clean: str, lines: list[Line]) -> list[Block]:
         or list(list_table_blocks(clean, lines))
         or _labelled_blocks(clean, lines)
         or list(list_printed_blocks(clean, lines))
+        or list(list_bare_blocks(clean, lines))
         or [_whole(clean, lines)]
     )
 
@@ -114,17 +117,34 @@ def _page_kind(clean: str, lines: list[Line]) -> tuple[str, int]:
     for index, line in enumerate(lines[:HEADER_LINES]):
         words = _words(clean, line)
         if words in PAGE_KINDS:
-            again = len(lines) > index + 1 and _words(clean, lines[index + 1]) == words
-            return PAGE_KINDS[words], index + 1 + again
+            return _named_kind(clean, lines, index)
         if MEETING_PAGE.fullmatch(words) and has_rows(clean, lines):
             return "meeting", index + 1
         if words.startswith(("decision maker:", "decision status:")):
             return "decision", max(0, index - 1)
-    return "document", 0
+    menu = _menu_end(clean, lines)
+    return _named_kind(clean, lines, menu) if menu else ("document", 0)
+
+
+def _named_kind(clean: str, lines: list[Line], index: int) -> tuple[str, int]:
+    """Return the kind that line `index` names, and the index after it, or after its repetition."""
+    words = _words(clean, lines[index])
+    again = len(lines) > index + 1 and _words(clean, lines[index + 1]) == words
+    return PAGE_KINDS[words], index + 1 + again
+
+
+def _menu_end(clean: str, lines: list[Line]) -> int | None:
+    """Return the line that names the page below its site's menu, a list of short bulleted lines."""
+    for index, line in enumerate(lines[:MENU_LINES]):
+        if line.end - line.start > MENU_WIDTH or not clean.startswith("•", line.start):
+            return None
+        if index >= HEADER_LINES and _words(clean, line) in PAGE_KINDS:
+            return index
+    return None
 
 
 def _words(clean: str, line: Line) -> str:
-    return clean[line.start : min(line.end, line.start + 200)].strip(" #*").lower()
+    return clean[line.start : min(line.end, line.start + 200)].strip(" #*•").lower()
 
 
 def _whole(clean: str, lines: list[Line]) -> Block:
@@ -164,7 +184,8 @@ def _page_block(clean: str, lines: list[Line], page: str) -> Block:
 
 
 MEETING_LINE = re.compile(
-    r"Meeting of (?P<committee>.{2,150}?), (?P<when>.{6,60}?)\(Item (?P<item>\S{1,12}?)\.?\)"
+    r"(?:• ?)?Meeting of (?P<committee>.{2,150}?), (?P<when>(?:\w{3,6}day,? )?\d{1,2}.{5,60}?)"
+    r"(?:\(Item (?P<item>\S{1,12}?)\.?\))?"
 )
 
 

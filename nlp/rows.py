@@ -60,7 +60,7 @@ def list_item_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
     rows = list(_rows(clean, lines))
     if not rows:
         return
-    head = _page_heading(clean, lines[: rows[0]])
+    head = page_heading(clean, lines[: rows[0]])
     before = _unnumbered(clean, lines[: rows[0]])
     if before:
         yield titled_block(clean, before, head, "issue", before[0])
@@ -70,7 +70,7 @@ def list_item_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
         yield titled_block(clean, lines[row + 1 : stop], heading, "issue", lines[row])
 
 
-def _page_heading(clean: str, lines: list[Line]) -> Heading:
+def page_heading(clean: str, lines: list[Line]) -> Heading:
     """Return date and committee as `Council - Wednesday, 4th September, 2013 7.30 pm` says."""
     for line in lines[:HEADER_LINES]:
         match = HEADED.fullmatch(clean, line.start, line.end)
@@ -174,7 +174,7 @@ def list_table_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
     head = HEAD_OF_TABLE.search(clean, 0, min(len(clean), 20_000))
     if head is None:
         return
-    heading = _page_heading(clean, [line for line in lines if line.end <= head.start()])
+    heading = page_heading(clean, [line for line in lines if line.end <= head.start()])
     row: list[Line] = []
     for line in lines:
         if line.start < head.end() or RULE.fullmatch(clean, line.start, line.end):

@@ -103,6 +103,12 @@ HEADS = [
         "Westbourne Council",
     ),
     ("121\n\nCouncil\n\n18th January, 2018\n\nPRESENT:- The Mayor", "2018-01-18", "Council"),
+    (
+        "Wednesday 1 February 2017\n2017 Minutes\nMinutes of meeting held by Oldbury Community "
+        "Council on Thursday 9TH November 2017.",
+        "2017-11-09",
+        "Oldbury Community Council",
+    ),
     # the number of a page, not of an item
     (
         "36    FULL COUNCIL\nMinutes of Full Council held in the Chamber on Wednesday 21st July 2010",

@@ -131,6 +131,83 @@ def test_rows_of_a_page_flattened_to_a_table(prefix: str) -> None:
     assert [p.name for p in second.annotations.people] == ["Ann Marsh"]
 
 
+BARE = """Agenda and minutes
+
+Venue: Town Hall
+
+No. Item
+
+
+Cllrs Ms Marsh and Hill.
+
+
+Minutes pdf icon PDF 153 KB
+
+To confirm the minutes of 16 October 2017.
+
+
+That the minutes of 16 October 2017 be signed as a correct record.
+
+
+Declarations of Interest
+
+
+Cllr Reed declared an interest in the report of the Cabinet.
+
+
+Report of the Cabinet pdf icon PDF 88 KB
+
+
+Item 1 - Council Tax
+
+
+Cllr Wade moved an amendment. Cllr Mrs Hoggart seconded it.
+
+
+Upon a vote the amendment was lost.
+"""
+
+
+def test_rows_whose_numbers_and_labels_a_copy_lost() -> None:
+    found = [(m.date, m.item, m.title) for m in annotate_page(BARE)]
+    assert found == [
+        (None, None, None),
+        (None, None, "Minutes"),
+        (None, None, "Declarations of Interest"),
+        (None, None, "Report of the Cabinet"),
+    ]
+    decided = [[r.verb for r in m.annotations.resolutions] for m in annotate_page(BARE)]
+    assert decided == [[], ["confirm_minutes"], [], []]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BARE.replace(" pdf icon PDF 153 KB", "").replace(" pdf icon PDF 88 KB", ""),
+        BARE.replace("\n\n\n", "\n\n"),
+        BARE.replace("Declarations of Interest", "Roads and bridges"),
+    ],
+    ids=["no papers", "no gaps", "too few titles"],
+)
+def test_a_page_that_could_be_anything_is_one_entry(text: str) -> None:
+    assert len(annotate_page(text)) == 1
+
+
+def test_a_page_below_its_site_s_menu() -> None:
+    menu = "\n".join(f"  • {word}" for word in ("Calendar", "Decisions", "Meetings", "Library") * 4)
+    text = (
+        f"{menu}\n  • Agenda item\n\n    WAITING TIMES\n\n    • Meeting of Homes and Health Panel "
+        "(North), Thursday, 4 July 2019 7:00 pm (Item 17.)\n\n    Minutes:\n\n    Noted."
+    )
+    (entry,) = annotate_page(text)
+    assert (entry.date, entry.committee, entry.item, entry.title) == (
+        "2019-07-04",
+        "Homes and Health Panel (North)",
+        "17",
+        "WAITING TIMES",
+    )
+
+
 def test_printed_minutes_with_the_agenda_number_behind_the_title() -> None:
     text = (
         "OLDBURY BOROUGH COUNCIL\nLICENSING COMMITTEE\nMinutes of the meeting held on 6 May 2025\n"
