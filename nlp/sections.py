@@ -142,7 +142,7 @@ def _kinds(outline: Outline, page: str, titled: bool = False) -> Iterator[str]:
             yield kind
         else:
             if kind == "documents" and not _is_document(words):
-                kind = "body"
+                kind = "minutes" if page in ("document", "votes") else "body"
             if kind == "reasons" and index and _leaves_reasons(words):
                 kind = "decision"
             yield kind

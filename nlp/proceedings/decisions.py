@@ -25,10 +25,24 @@ WEAK = spaced(
 )
 
 
+# `RESOLVED accordingly`, `that the above proposal be approved`: what was moved is what was decided.
+POINTS = spaced(
+    r"\W*(?:that )?(?:accordingly\b|the (?:above|foregoing|said|aforementioned) (?:[\w'-]+ ){0,2}"
+    r"(?:proposals?|motions?|recommendations?)\b[^.;\n]{0,60}(?:\.|$)|"
+    r"(?:this|it|the (?:original |substantive )?(?:notice of )?(?:motion|proposal))\b"
+    r"(?: (?:proposed|moved|submitted|standing)"
+    r"\b[^.;\n]{3,120}?)? (?:was|were)(?: \w+){0,2} (?:agreed|approved|carried|adopted|accepted)"
+    r"(?: (?:unanimously|by (?:the )?[\w ]{3,30}|nem\.? con))?\W*$)"
+)
+REACH = 8  # paragraphs from what was moved to the words that point to it
+PROCEDURAL = spaced(
+    r"[^.;\n]{0,80}\b(?:be (?:now )?(?:put(?= ?(?:[.,;]|$|to the vote))|voted (?:up)?on)|"
+    r"the question be put|the closure)\b"
+)
 # `RESOLVED to adopt the amendment`: what is decided is the motion that it amends.
 OF_AMENDMENT = spaced(
     r"\W*(?:that )?(?:to )?(?:adopt|approve|accept|agree|carry)(?: to)? the amendment\b(?! to the)"
-    r"[^.;\n]{0,80}(?:\.|$)|\W*(?:that )?the amendment be "
+    r"[^.;\n]{0,80}(?:\.|$)|\W*(?:that )?the amendment(?: to the minutes)? be "
     r"(?:adopted|approved|accepted|carried|lost)\b"
 )
 
@@ -61,9 +75,24 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         words = reading.flat[decision.text_start : decision.text_end]
         whole = decision.rule in ("passive", "label-decision", "collective")
         weak = whole and WEAK.match(words)
-        decision.weak = bool(weak or OF_AMENDMENT.match(words))
+        decision.weak = bool(weak or OF_AMENDMENT.match(words) or PROCEDURAL.match(words))
+        _point(reading, decision, words, motions)
         decision.labelled = is_labelled(reading, decision.start)
     return sorted(found, key=lambda decision: decision.start)
+
+
+def _point(reading: Reading, decision: Decision, words: str, motions: list[Motion]) -> None:
+    """Give a decision that only points to what was moved the words of the motion, in place."""
+    if not POINTS.match(words):
+        return
+    for motion in reversed(motions):
+        if motion.start > decision.start or motion.text_end is None or motion.text_start is None:
+            continue
+        if motion.on in ("amendment", "closure"):
+            continue
+        if reading.outline.gap(decision.start, max(motion.end, motion.text_end)) <= REACH:
+            decision.text_start, decision.text_end = motion.text_start, motion.text_end
+        return
 
 
 def _cuts(following: Marker, marker: Marker) -> bool:
@@ -102,25 +131,21 @@ def _several(reading: Reading, marker: Marker) -> list[Decision]:
 
 
 def _withdrawn(reading: Reading, marker: Marker, motions: list[Motion]) -> list[Decision]:
-    """Return the decision that a motion was withdrawn by its mover: its text is the motion's."""
-    moved = [m for m in motions if m.start < marker.start and m.text_start is not None]
-    if not moved or moved[-1].text_start is None or moved[-1].text_end is None:
-        return []
+    """Return the decision that a motion was withdrawn by its mover.
+
+    Its text is the motion's, where its words are printed; else the sentence that tells it.
+    """
     sentence = reading.sentence_at(marker.start)
-    return [
-        Decision(
-            sentence.start,
-            sentence.end,
-            moved[-1].text_start,
-            moved[-1].text_end,
-            0,
-            "withdrawn",
-            marker.rule,
-            reading.kind_at(marker.start),
-            None,
-            "other",
-        )
-    ]
+    said = reading.flat[sentence.start : sentence.end]
+    moved = [m for m in motions if m.start < marker.start and m.on not in ("amendment", "closure")]
+    own = [m for m in moved if m.mover and m.mover.split()[-1] in said]
+    motion = next(iter([*own[-1:], *moved[-1:]]), None)
+    start, end = sentence.start, sentence.end
+    if motion and motion.text_start is not None and motion.text_end is not None:
+        start, end = motion.text_start, motion.text_end
+    source = reading.kind_at(marker.start)
+    told = (sentence.start, sentence.end, start, end, 0, "withdrawn", marker.rule, source)
+    return [Decision(*told, verb="other")]
 
 
 def _breaks(reading: Reading, marker: Marker, before: Decision) -> bool:

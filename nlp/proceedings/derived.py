@@ -15,6 +15,7 @@ from nlp.proceedings.outcomes import Outcomes
 from nlp.reading import Reading
 
 IN_MINUTES = spaced(r"\b(?:in|see) the (?:full |printed )?minutes\b")
+PROSE = ("passive", "collective", "agreed-prose", "agreed-after", "decided")
 RECENT = 60  # decisions that a later one may repeat
 
 
@@ -85,7 +86,7 @@ def _touches(vote: Draft, decision: Decision) -> bool:
 def _without_retold(decisions: list[Decision]) -> list[Decision]:
     """Leave out what the minutes' prose retells where Decision has it: the label has it all."""
     labelled = any(d.source == "decision" for d in decisions)
-    told = ("passive", "collective", "agreed-prose", "agreed-after", "decided", "outcome-line")
+    told = (*PROSE, "outcome-line")
     return [d for d in decisions if not (labelled and d.source == "minutes" and d.rule in told)]
 
 
@@ -110,13 +111,13 @@ def _without_repeats(reading: Reading, decisions: list[Decision]) -> list[Decisi
 def _paired(reading: Reading, decisions: list[Decision]) -> list[Decision]:
     """Take one decision under Decision and one reworded in Minutes for one and the same.
 
-    The first stands, unless it only says that the minutes will tell.
+    The first stands, unless only the second is marked as resolved.
     """
     label = [d for d in decisions if d.source == "decision"]
     minutes = [d for d in decisions if d.source == "minutes"]
     if len(label) == 1 == len(minutes) and minutes[0].rule.startswith("resolved"):
         one, other = label[0], minutes[0]
-        if IN_MINUTES.search(reading.flat, one.text_start, one.text_end):
+        if one.rule in PROSE or IN_MINUTES.search(reading.flat, one.text_start, one.text_end):
             one, other = other, one
         if other.vote:
             other.vote.decision = one

@@ -40,6 +40,10 @@ OF_MOTION = spaced(
     r"\W{0,3}(?:that )?(?:to )?(?:(?:adopt|approve|accept|agree|carry|support)(?: to)? )?(?:the )?"
     r"(?:[\w'-]+ ){0,3}(?:motion|recommendations?|proposal)\b"
 )
+# `delete all after "Council"`: nothing of the motion is left.
+REPLACES = spaced(
+    r"\W{0,4}(?:delete|deletion of|replace|remove|that) ?(?:all|everything|the whole)\b"
+)
 # Words that tell how to change a text; they are none of their own.
 CHANGES = spaced(
     r"\W{0,4}(?:that )?(?:the )?(?:\(|words?\b|(?:after|in) (?:the |paragraph|line|\W)|"
@@ -66,7 +70,7 @@ class Outcomes:
         if vote.decision is not None or not self._is_main(vote):
             return None
         span = self._words_of(vote)
-        told = self._told_behind(vote, span)
+        told = self._told_between(vote) or self._told_behind(vote, span)
         if told:
             vote.decision, told.vote = told, told.vote or vote
             return None
@@ -106,13 +110,18 @@ class Outcomes:
             return _proposed_words(self.reading, vote)
         motion = amended.motion
         if motion is None or motion.text_start is None or motion.text_end is None:
-            return self._printed_behind(vote)
-        if CHANGES.match(self.reading.flat, motion.text_start, motion.text_end):
-            return self._printed_behind(vote)
-        return motion.text_start, motion.text_end
+            return self._printed_behind(vote) or _proposed_words(self.reading, vote)
+        words = motion.text_start, motion.text_end
+        if not CHANGES.match(self.reading.flat, *words):
+            return words
+        whole = REPLACES.match(self.reading.flat, *words)
+        unchanged = None if whole else _proposed_words(self.reading, vote)
+        return self._printed_behind(vote) or unchanged
 
     def _amended_before(self, vote: Draft) -> Draft | None:
         """Return the last amendment that was carried before a vote on the motion it changed."""
+        if vote.contest is not None or vote.ballot:
+            return None
         moved = vote.motion.start if vote.motion and vote.on != "substantive_motion" else 0
         index = self.votes.index(vote)
         for earlier in reversed(self.votes[max(0, index - 12) : index]):
@@ -129,6 +138,16 @@ class Outcomes:
             if PRINTED.match(self.reading.flat, paragraph.start, paragraph.end):
                 return paragraph.start, paragraph.end
         return None
+
+    def _told_between(self, vote: Draft) -> Decision | None:
+        """Return the marked decision between a proposal and the vote on it, which follows it."""
+        if not vote.carried or vote.motion is None:
+            return None
+        at = bisect_left(self.marked, vote.start, key=lambda decision: decision.start)
+        last = next(iter(self.marked[max(0, at - 1) : at]), None)
+        if last is None or last.vote or last.start < vote.motion.end:
+            return None
+        return last if self.reading.outline.gap(vote.start, last.text_end) <= SOON else None
 
     def _told_behind(self, vote: Draft, span: tuple[int, int] | None) -> Decision | None:
         """Return the marked decision behind a vote that was carried, if it says what was voted on.

@@ -45,6 +45,8 @@ BODY_ALONE = spaced(
     r"(?:that )?(?:the |this )?(?:full )?(?:[a-z]+ ){0,6}?(?:council|cabinet|committee|executive|"
     r"authority|board|panel|sub-committee|forum)\W{0,3}"
 )
+# `A   Approve the request`, `1     appoints an examiner`: a key without a stop in a list.
+BARE_KEY = re.compile(r"(?P<key>\d{1,2}|[A-Z])\s{1,60}(?=[A-Za-z])|\[(?P<square>\d{1,2})\]\s")
 CUT_SHORT = re.compile(r"(?:\.{2,3}|…)\s{1,6}view\s{1,4}the\s{1,4}full\b")
 GOES_ON = re.compile(r"(?:[,;:-]|\b(?:and|or|that|to|the|of|with))\s*$", re.IGNORECASE)
 
@@ -77,10 +79,12 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
         return Extent(start, quoted, _inline_parts(flat[start:quoted]))
     paragraph = reading.paragraphs[index]
     end = min(paragraph.end, limit)
-    if style == "sentence" and not find_part(flat, start, end):
+    if style == "sentence" and not (
+        find_part(flat, start, end) or _opens_bare(reading, start, end)
+    ):
         end = _sentences_end(flat, start, end)
     if end < min(paragraph.end, limit) and not flat[start:end].rstrip().endswith(":"):
-        return Extent(start, end, _inline_parts(flat[start:end]))
+        return Extent(start, end, _own_inline_parts(flat[start:end]))
     return _with_parts(reading, index, start, min(paragraph.end, limit), limit)
 
 
@@ -120,9 +124,9 @@ def _quote_end(flat: str, start: int, limit: int) -> int | None:
 def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) -> Extent:
     """Return the extent of a paragraph and of the parts and continuations that follow it."""
     flat, paragraphs = reading.flat, reading.paragraphs
-    opening = find_part(flat, start, end)
+    opening = find_part(flat, start, end) or _opens_bare(reading, start, end)
     own = opening or None
-    inline = _inline_parts(flat[start:end])
+    inline = _own_inline_parts(flat[start:end])
     announced = flat[start:end].rstrip().endswith((":", "-", ":-", ";", " -"))
     announced = announced or bool(BODY_ALONE.fullmatch(flat, start, end))
     host = find_part(flat, paragraphs[index].start, paragraphs[index].end)
@@ -130,6 +134,7 @@ def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) 
     if not (announced or opening or inline):
         return Extent(start, end, 0)
     counted = [own] if own else []
+    bare = bool(opening) and find_part(flat, start, end) is None
     other = bool(LIST_OF_OTHER_THINGS.search(flat[start:end]))
     at, waiting = index + 1, 0
     while at < len(paragraphs) and paragraphs[at].start < limit and waiting <= 2:
@@ -137,6 +142,11 @@ def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) 
         if following is None:
             break
         part = find_part(flat, following.start, following.end)
+        if part is None and (bare or (announced and own is None)):
+            part = _bare_part(reading, following, counted)
+            bare = bare or part is not None
+        if part and counted and _jumps(counted[-1], part):
+            break
         if _stops(flat, following, part, host):
             if waiting or not _returns(reading, at, counted):
                 break
@@ -158,6 +168,41 @@ def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) 
         at += 1
     top = 0 if other or own is None or own.kind == "bullet" else len(counted)
     return Extent(start, end, max(top, inline))
+
+
+def _opens_bare(reading: Reading, start: int, end: int) -> Part | None:
+    """Return the part that a key without a stop opens where a list was announced: `to:`, `that`."""
+    before = reading.flat[max(0, start - 40) : start].rstrip()
+    if not before.endswith((":", ":-", " to", " that")):
+        return None
+    return _bare_part(reading, Paragraph(start, end, 0, 0), [])
+
+
+def _bare_part(reading: Reading, paragraph: Paragraph, counted: list[Part]) -> Part | None:
+    """Return the part that a key without a stop opens, if it is the list's next.
+
+    The first is one only if the second follows: `A vote was taken` opens no list.
+    """
+    key = _bare_key(reading, paragraph)
+    index = reading.outline.index_at(paragraph.start)
+    behind = (_bare_key(reading, p) for p in reading.paragraphs[index + 1 : index + 4])
+    first = key in ("1", "A") and any(k and _follows(key, k) for k in behind)
+    if key and (_follows(counted[-1].key, key) if counted else first):
+        kind = "number" if key.isdigit() else "upper"
+        return Part(kind, key, paragraph.start, paragraph.start + len(key))
+    return None
+
+
+def _bare_key(reading: Reading, paragraph: Paragraph) -> str | None:
+    match = BARE_KEY.match(reading.flat, paragraph.start, paragraph.end)
+    return (match["key"] or match["square"]) if match else None
+
+
+def _jumps(before: Part, part: Part) -> bool:
+    """Tell whether a number is so far from the one before it that it opens another matter."""
+    if not (before.key.isdigit() and part.key.isdigit()):
+        return False
+    return int(part.key) > int(before.key) + 3
 
 
 def _cut(reading: Reading, paragraph: Paragraph, limit: int) -> Paragraph | None:
@@ -210,6 +255,14 @@ def _follows(before: str, key: str) -> bool:
     if low in roman and next_ in roman and roman.index(next_) == roman.index(low) + 1:
         return True
     return len(low) == len(next_) == 1 and ord(next_) == ord(low) + 1
+
+
+def _own_inline_parts(words: str) -> int:
+    """Return the number of a paragraph's own parts: those of its reasons or conditions are none."""
+    first = INLINE_PART.search(words[:NEAR])
+    if first and LIST_OF_OTHER_THINGS.search(words[: first.start()]):
+        return 0
+    return _inline_parts(words)
 
 
 def _inline_parts(words: str) -> int:

@@ -45,7 +45,8 @@ OTHER_MEETING = spaced(
 )
 MINUTES_OF = re.compile(r"\b(?:minutes|notes|record)\b", re.IGNORECASE)
 INTENT = spaced(
-    r"\s{0,200}(?:(?:that )?(?:a|the|this) (?:recorded |named |further )?vote (?:would|should|"
+    r"\s{0,200}(?:(?:[\w'-]{1,20} ){1,9}had\b|"
+    r"(?:that )?(?:a|the|this) (?:recorded |named |further )?vote (?:would|should|"
     r"be|was to)|"
     r"(?:to )?(?:take|hold|have) (?:a|the) (?:recorded |named )?vote|(?:to )?(?:proceed|move|"
     r"go) (?:straight )?to (?:a|the) vote|"
@@ -244,11 +245,13 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
         return not re.search(r"\bamend", flat[match.start() : match.end()], re.IGNORECASE)
     if pattern.form == "whole":
         inner = flat[match.start() : match.end()]
-        if APOLOGIES.search(inner[:80]) or SPEAKER.search(inner):
+        if APOLOGIES.search(inner[:80] + flat[match.end() : match.end() + 24]):
+            return False
+        if SPEAKER.search(inner):
             return False
         if "withdrawn" in inner and re.search(r"\bamend", inner):
             return False
-        return not re.search(
+        return pattern.name == "which-were" or not re.search(
             r"\b(?:it (?:was|is)\b|declared|announced|had|have|has|would|should|could|if|"
             r"whether|which|who|"
             r"when|that the|until)\b",

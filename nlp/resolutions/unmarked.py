@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
+from nlp.resolutions.bounds import BODY_ALONE
 from nlp.sections import Section
 from nlp.segment import Paragraph
 
@@ -38,6 +39,7 @@ PROPOSAL_HEAD = spaced(
     r"recommendations?)s?(?: no\.?)?(?: \w{1,3})?|issues?|purpose|considerations?|background|"
     r"decisions? required|report|summary) ?[:.-]{0,2}"
 )
+SECTION_LABEL = spaced(r"(?:minutes|decisions?) ?:\s{0,20}")
 MOVED_IN = spaced(r", it was (?:then )?(?:moved|proposed)\b")
 MOVED_BENEATH = spaced(r"\W{0,3}(?:moved|proposed|proposer|mover|moved and seconded)\b(?! that)")
 # A paragraph that ends with who moved and seconded: what stands beneath was proposed, not decided.
@@ -142,16 +144,35 @@ def _bare(
             match = match or BARE_TO.match(reading.flat, paragraph.start, paragraph.end)
         if match is None or not SAYS.search(reading.flat, match.start(), paragraph.end):
             continue
+        if not _may_open(match["mark"]) or _names_body(reading, paragraphs, index, taken):
+            continue
         before = paragraphs[index - 1] if index else None
         first = paragraphs[max(0, index - 3)] if index else paragraph
         said = reading.flat[first.start : before.end] if before else ""
+        said = SECTION_LABEL.sub("", said)
         gap = paragraph.blanks >= GAP and not reading.outline.double
         proposed = said.rstrip().endswith((":", "-", ";", "that")) or PROPOSES.search(said[-400:])
+        if proposed and reading.flat[paragraph.start] in "\"'":
+            continue  # in quotes beneath `the following motion`: what was moved
         if _is_proposed(reading, paragraphs, index):
             continue
         if gap or (reading.page != "document" and not proposed):
             yield paragraph, "bare-that"
             until = paragraph.end + 1 if match["mark"] is None else section.end
+
+
+def _names_body(
+    reading: Reading, paragraphs: list[Paragraph], index: int, taken: list[tuple[int, int]]
+) -> bool:
+    """Tell whether a line only names the body, what it decided being told beneath it already."""
+    own, following = paragraphs[index], paragraphs[index + 1 : index + 2]
+    alone = BODY_ALONE.fullmatch(reading.flat, own.start, own.end)
+    return bool(alone and following and _taken(following[0].start, taken))
+
+
+def _may_open(mark: str | None) -> bool:
+    """Tell whether a paragraph's mark, if it has one, is the first of a list: `1.`, `(a)`, `i)`."""
+    return mark is None or mark.strip(" ().").lower() in ("1", "a", "i", "")
 
 
 def _is_proposed(reading: Reading, paragraphs: list[Paragraph], index: int) -> bool:

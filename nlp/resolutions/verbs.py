@@ -74,6 +74,7 @@ PLANNING = spaced(
     r"|\W*refused\W*$",
     re.IGNORECASE,
 )
+OBJECTS = spaced(r"\bobject(?:s|ed|ion|ions)?\b")  # what one body says to another that decides
 ONWARD = spaced(
     r"\W{0,3}(?:\(?\w{1,3}[.)] )?(?:to )?(?:(?:it be )?recommend(?:s|ed)?\b|"
     r"that it be (?:a )?recommend)[^.;]{0,40}?"
@@ -90,6 +91,8 @@ def tell_status(marked: str, verb: str, words: str) -> str:
         return "deferred"
     if verb == "withdraw":
         return "withdrawn"
+    if verb == "refuse" and OBJECTS.search(words[:600]) and "refus" not in words[:600].lower():
+        return "resolved"
     if verb == "refuse" and PLANNING.search(words[:600]):
         return "refused"
     return "recommended" if verb == "recommend" or ONWARD.match(words) else "resolved"

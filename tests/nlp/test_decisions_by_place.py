@@ -35,10 +35,19 @@ BENEATH_A_LABEL = [
     ("17.4        Resolved - That the Committee:|i. Asks for a glossary.|ii. Welcomes the figures.", ["request/resolved/2: the Committee: i. Asks for a glossary. ii. Welcomes the figures."]),
     ("ORDERED that the programme be approved.", ["approve/resolved/0: the programme be approved."]),
     ("DETERMINED that the licence be granted.", ["approve/resolved/0: the licence be granted."]),
+    # keys without a stop, in a list that was announced
+    ("It was resolved, by a majority (8 in favour, 1 against), to:|A    Approve the request.|B    Delegate the rest to the Director.", ["approve/resolved/2: A Approve the request. B Delegate the rest to the Director."]),
+    ("RESOLVED that the Council:|1     adopts the plan; and|2     appoints an examiner.", ["adopt/resolved/2: the Council: 1 adopts the plan; and 2 appoints an examiner."]),
+    ("\"Having heard the parties, the Sub-Committee resolved to:|(i) Suspend the licence; and|(ii) Modify its conditions.", ["other/resolved/2: (i) Suspend the licence; and (ii) Modify its conditions."]),
+    # reasons and conditions are no parts, nor is the number of the next item
+    ("RESOLVED that the application be refused for the following reasons: 1) Noise. 2) Traffic.", ["refuse/refused/0: the application be refused for the following reasons: 1) Noise. 2) Traffic."]),
+    ("RESOLVED that:|1. The plan be adopted.|2. The fees be set.|23. ANY OTHER BUSINESS", ["adopt/resolved/2: 1. The plan be adopted. 2. The fees be set."]),
     ("c) Street light in Back Lane. Resolved to ask the County Council for a price. The Clerk will report.", ["request/resolved/0: ask the County Council for a price."]),
 ]  # fmt: skip
 
 NOT_BENEATH = [
+    "The following motion had been submitted:|“The Council believes in buses.”|“That the Council restores the bus.”",
+    "Members were informed:|(i) That the rules had changed.|(ii) That the figures would be sent.",
     "Motion|To sell the depot.|Moved by Councillor Marsh, seconded by Councillor Reed.",
     "Issue|To appoint a representative to the board.",
     "To support the motion as printed, it was moved by Councillor Marsh and seconded by Councillor Reed.",
@@ -61,6 +70,11 @@ PAGES = [
 ]  # fmt: skip
 
 BEHIND_A_VOTE = [
+    # a decision that only points to what was moved
+    ("Councillor Marsh proposed, seconded by Councillor Reed,|That a meeting be held in May.|The Committee unanimously|Resolved that the above proposal be approved.", ["agree/resolved/0: That a meeting be held in May."]),
+    ("Councillor Marsh moved and Councillor Reed seconded a proposal to take item 11 next.|This was agreed by the Council.", ["agree/resolved/0: take item 11 next."]),
+    # procedure decides nothing of the matter
+    ("RESOLVED: That the amendment to the minutes be accepted.|RESOLVED: That the minutes as amended be confirmed as a true record.", ["confirm_minutes/resolved/0: the minutes as amended be confirmed as a true record."]),
     # a main motion that was lost, and what was decided then
     ("It was proposed by Cllr Marsh, seconded by Cllr Reed, that the pool be closed. On being put to the vote the motion was lost.|RESOLVED that the pool be repaired.",
      ["reject/lost/0: the pool be closed.", "agree/resolved/0: the pool be repaired."]),
@@ -78,6 +92,33 @@ BEHIND_A_VOTE = [
     ("a) Grass. Cllr Marsh proposed that the grass be cut, seconded Cllr Reed. Vote: 4 for, 1 against. Carried.|b) Lamp. Resolved to ask for a price.",
      ["agree/resolved/0: the grass be cut", "request/resolved/0: ask for a price."]),
 ]  # fmt: skip
+
+TOLD = [
+    ("The minutes of the last meeting were signed by the Mayor.", ["confirm_minutes/resolved/0: The minutes of the last meeting were signed by the Mayor."]),
+    ("With that correction the minutes were confirmed and signed.", ["confirm_minutes/resolved/0: With that correction the minutes were confirmed and signed."]),
+    ("There had been submitted the Minutes of 3 May, which were APPROVED.", ["confirm_minutes/resolved/0: There had been submitted the Minutes of 3 May, which were APPROVED."]),
+    ("A petition was received from Councillor Marsh and was referred to the Director.", ["refer/resolved/0: A petition was received from Councillor Marsh and was referred to the Director."]),
+    ("Therefore the application was refused consent.", ["refuse/refused/0: Therefore the application was refused consent."]),
+    ("The debate was adjourned to the annual meeting.", ["defer/deferred/0: The debate was adjourned to the annual meeting."]),
+    ("7/24/FUL - Long Lane. Porch. No objection.", ["agree/resolved/0: No objection."]),
+    ("No objections were raised as long as the path stayed open.", ["agree/resolved/0: No objections were raised as long as the path stayed open."]),
+    ("MCC are happy to approve the scheme.", ["approve/resolved/0: MCC are happy to approve the scheme."]),
+    ("All were in full agreement that the Clerk should reply.", ["agree/resolved/0: All were in full agreement that the Clerk should reply."]),
+    ("Councillor Marsh wished to withdraw her motion, as the fares were being reviewed.", ["other/withdrawn/0: Councillor Marsh wished to withdraw her motion, as the fares were being reviewed."]),
+    ("It was resolved to OBJECT to the application because of noise.", ["refuse/resolved/0: OBJECT to the application because of noise."]),
+    ("It was RESOLVED that the public NOT be excluded.", ["other/resolved/0: the public NOT be excluded."]),
+]  # fmt: skip
+
+NOT_TOLD = [
+    "The following key points were noted:|Parking was scarce.",
+    "The following was noted from the discussion:|Parking was scarce.",
+    "The Council received and accepted apologies from Mr Hill.",
+    "It was agreed that no great changes had been made.",
+    "All Members confirmed that their interests were up to date.",
+    "The Highways Authority had raised no objections.",
+    "No objections had been received from neighbours.",
+    "The debate was adjourned for ten minutes.",
+]
 
 MOVED = [
     ("Proposed: Cllr Marsh      Seconded: Cllr Reed|That 500 pounds be given.", "That 500 pounds be given."),
@@ -113,6 +154,16 @@ def test_on_a_page_of_the_site(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), BEHIND_A_VOTE)
 def test_behind_a_vote(text: str, expected: list[str]) -> None:
     assert decided(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_told_in_a_sentence(text: str, expected: list[str]) -> None:
+    assert decided(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_what_is_told_and_not_decided(text: str) -> None:
+    assert decided(text) == []
 
 
 @pytest.mark.parametrize(("text", "words"), MOVED)

@@ -33,7 +33,7 @@ ONE = [
     ("RESOLVED|That the application be REFUSED planning permission.", "refuse/refused/0: That the application be REFUSED planning permission."),
     ("UNANIMOUSLY RESOLVED that Mr Hill be co-opted.", "appoint/resolved/0: Mr Hill be co-opted."),
     ("RESOLVED (unanimously) that the lease be granted.", "approve/resolved/0: the lease be granted."),
-    ("RESOLVED NOT to exclude the public from the meeting.", "exclude_public/resolved/0: NOT to exclude the public from the meeting."),
+    ("RESOLVED NOT to exclude the public from the meeting.", "other/resolved/0: NOT to exclude the public from the meeting."),
     ("RESOLVED that the press and public be excluded from the meeting under section 100A.", "exclude_public/resolved/0: the press and public be excluded from the meeting under section 100A."),
     ("RESOLVED - T H A T the licence be granted.", "approve/resolved/0: the licence be granted."),
     ("Following debate, it was unanimously resolved that a letter be sent to the Minister.", "request/resolved/0: a letter be sent to the Minister."),
