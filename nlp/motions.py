@@ -54,6 +54,17 @@ OFFICE_MOVES = spaced(
     r"|\ba (?:proposal|motion) was (?:made|moved|proposed) by the [\w -]{4,30}?(?= (?:to|that)\b))"
 )
 POSSESSIVE = spaced(r"'s? (?:motion|amendment|proposal)\b")
+# `It was proposed that the review be stopped`: nobody is named.
+IMPERSONAL = spaced(
+    r"\bit was (?:then |also |further )?(?:proposed|moved)(?:,? (?:and )?(?:duly )?seconded)?,? "
+    r"that\b|"
+    r"\b(?:a|the) (?:motion|proposal) (?:to|that)\b(?=[^.;\n]{8,300}? (?:was|were) (?:then |duly |"
+    r"also )?(?:moved|proposed|made|put forward)\b)"
+)
+VOTED = spaced(
+    r"\b(?:carried|lost|fell|defeated|put to the vote|vot(?:e|es|ed|ing)|agreed|rejected)\b"
+)
+VOTE_NEAR = 900  # characters behind a proposal of nobody within which it is voted on
 RECOMMENDATION = re.compile(r"\brecommend", re.IGNORECASE)
 
 
@@ -78,6 +89,7 @@ def list_motions(reading: Reading) -> list[Motion]:
     """Return the proposals of the decision and minutes sections, in order."""
     movings = _with_office(reading, list(reading.movings))
     movings += _possessive(reading, movings)
+    movings += _impersonal(reading, movings)
     return [
         _motion(reading, moving)
         for moving in sorted(movings, key=lambda m: m.start)
@@ -95,6 +107,21 @@ def _possessive(reading: Reading, movings: list[Moving]) -> list[Moving]:
         if last not in known and POSSESSIVE.match(behind):
             known.add(last)
             found.append(Moving(start=name.outer_start, end=name.end, mover=name))
+    return found
+
+
+def _impersonal(reading: Reading, movings: list[Moving]) -> list[Moving]:
+    """Return the proposals of which nobody is named, where they were voted on."""
+    known = sorted(movings, key=lambda moving: moving.start)
+    starts = [moving.start for moving in known]
+    found: list[Moving] = []
+    for match in IMPERSONAL.finditer(reading.flat):
+        sentence = reading.sentence_at(match.start())
+        index = bisect_right(starts, sentence.end)
+        inside = any(m.end >= sentence.start for m in known[max(0, index - 3) : index])
+        behind = VOTED.search(reading.flat, match.end(), match.end() + VOTE_NEAR)
+        if behind and not inside:
+            found.append(Moving(start=match.start(), end=match.end()))
     return found
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision
+from nlp.proceedings.pointing import give_words, take_motion
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 from nlp.resolutions.labelled import is_labelled, with_labelled
@@ -18,23 +19,15 @@ WEAK = spaced(
     r"report'?s? |above |said |"
     r"substantive |procedural )*(?:recommendations?|motion|amendment(?: \w)?|proposals?|"
     r"resolution|vote|"
-    r"it|this|these)\b[^.;]{0,200}?(?:was|were|being|be)\b"
+    r"it|this|these)\b[^.;]{0,200}?(?:was|were|being|be)\b(?! (?:\w+ )?(?:withdrawn|deferred|"
+    r"adjourned|postponed))"
     r"|[^.;]{0,120}\bput (?:the|it|this)\b[^.;]{0,90}\bto the vote\b|\W*(?:all )?(?:unanimously )?"
     r"(?:agreed|approved|accepted|adopted)(?: unanimously)?\W*$"
     r"|recommendations? (?:approved|agreed|accepted|adopted)\W*$"
 )
 
 
-# `RESOLVED accordingly`, `that the above proposal be approved`: what was moved is what was decided.
-POINTS = spaced(
-    r"\W*(?:that )?(?:accordingly\b|the (?:above|foregoing|said|aforementioned) (?:[\w'-]+ ){0,2}"
-    r"(?:proposals?|motions?|recommendations?)\b[^.;\n]{0,60}(?:\.|$)|"
-    r"(?:this|it|the (?:original |substantive )?(?:notice of )?(?:motion|proposal))\b"
-    r"(?: (?:proposed|moved|submitted|standing)"
-    r"\b[^.;\n]{3,120}?)? (?:was|were)(?: \w+){0,2} (?:agreed|approved|carried|adopted|accepted)"
-    r"(?: (?:unanimously|by (?:the )?[\w ]{3,30}|nem\.? con))?\W*$)"
-)
-REACH = 8  # paragraphs from what was moved to the words that point to it
+NONE_MADE = spaced(r"\W*there (?:were|was|being|are) (?:no|none)\b")
 PROCEDURAL = spaced(
     r"[^.;\n]{0,80}\b(?:be (?:now )?(?:put(?= ?(?:[.,;]|$|to the vote))|voted (?:up)?on)|"
     r"the question be put|the closure)\b"
@@ -68,7 +61,11 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         if following and _cuts(following, marker):
             limit = min(limit, following.start)
         decision = _decision(reading, marker, limit)
-        if decision.text_end - decision.text_start > 2:
+        if decision.text_end - decision.text_start <= 2:
+            take_motion(reading, decision, motions)
+        if decision.text_end - decision.text_start > 2 and not NONE_MADE.match(
+            reading.flat, decision.text_start, decision.text_end
+        ):
             found.append(decision)
     found += _unmarked(reading, found)
     for decision in found:
@@ -76,23 +73,9 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         whole = decision.rule in ("passive", "label-decision", "collective")
         weak = whole and WEAK.match(words)
         decision.weak = bool(weak or OF_AMENDMENT.match(words) or PROCEDURAL.match(words))
-        _point(reading, decision, words, motions)
+        give_words(reading, decision, motions)
         decision.labelled = is_labelled(reading, decision.start)
     return sorted(found, key=lambda decision: decision.start)
-
-
-def _point(reading: Reading, decision: Decision, words: str, motions: list[Motion]) -> None:
-    """Give a decision that only points to what was moved the words of the motion, in place."""
-    if not POINTS.match(words):
-        return
-    for motion in reversed(motions):
-        if motion.start > decision.start or motion.text_end is None or motion.text_start is None:
-            continue
-        if motion.on in ("amendment", "closure"):
-            continue
-        if reading.outline.gap(decision.start, max(motion.end, motion.text_end)) <= REACH:
-            decision.text_start, decision.text_end = motion.text_start, motion.text_end
-        return
 
 
 def _cuts(following: Marker, marker: Marker) -> bool:

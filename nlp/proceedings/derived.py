@@ -16,6 +16,7 @@ from nlp.reading import Reading
 
 IN_MINUTES = spaced(r"\b(?:in|see) the (?:full |printed )?minutes\b")
 PROSE = ("passive", "collective", "agreed-prose", "agreed-after", "decided")
+ITEM = 6  # paragraphs within which two decisions are of one item
 RECENT = 60  # decisions that a later one may repeat
 
 
@@ -27,7 +28,7 @@ def complete(reading: Reading, found: Proceedings) -> Proceedings:
     decisions = [decision for decision in found.decisions if not decision.weak]
     outcomes = Outcomes(reading, found.votes, decisions)
     decisions += [d for vote in found.votes if (d := outcomes.decided_by(vote))]
-    decisions += _weak_that_count(found, decisions)
+    decisions += _weak_that_count(reading, found, decisions)
     decisions.sort(key=lambda decision: decision.start)
     decisions = _without_retold(_without_repeats(reading, decisions))
     votes = _without_repeated_votes(found.votes, decisions)
@@ -45,9 +46,14 @@ def _beside(found: Proceedings, elections: list[tuple[Decision, Draft]]) -> Proc
     return Proceedings(decisions, [v for v in votes if v.end <= start or v.start >= end])
 
 
-def _weak_that_count(found: Proceedings, decisions: list[Decision]) -> list[Decision]:
-    """Return `The recommendations were agreed` and the like, where nothing else decides."""
-    if decisions:
+def _weak_that_count(
+    reading: Reading, found: Proceedings, decisions: list[Decision]
+) -> list[Decision]:
+    """Return `The recommendations were agreed` and the like, where nothing else decides.
+
+    On a page of one item nothing on it; in printed minutes nothing near.
+    """
+    if decisions and reading.page != "document":
         return []
     weak = [decision for decision in found.decisions if decision.weak]
     for decision in weak:
@@ -55,7 +61,13 @@ def _weak_that_count(found: Proceedings, decisions: list[Decision]) -> list[Deci
         if near and near[0].on != "amendment":
             near[0].decision, decision.vote = decision, near[0]
     kept = [d for d in weak if d.vote is not None or not any(_touches(v, d) for v in found.votes)]
-    return kept[-1:]
+    kept = [d for d in kept if not any(_near(reading, d, other) for other in decisions)]
+    return kept if reading.page == "document" else kept[-1:]
+
+
+def _near(reading: Reading, one: Decision, other: Decision) -> bool:
+    first, second = sorted((one, other), key=lambda decision: decision.start)
+    return reading.outline.gap(second.start, max(first.end, first.text_end)) <= ITEM
 
 
 TABLED = spaced(
@@ -130,7 +142,7 @@ def _repeats(
     reading: Reading, one: Decision, first: list[str], other: Decision, second: list[str]
 ) -> bool:
     """Tell whether two decisions, with their words, are one printed twice."""
-    if one.source != other.source:
+    if _apart(reading, one, other):
         return is_alike(first, second) or is_alike(second, first)
     long = min(len(first), len(second)) >= 8
     if reading.repeats and long:
@@ -138,6 +150,14 @@ def _repeats(
     prose = "agreed-prose" in (one.rule, other.rule) and one.rule != other.rule
     strong = one.rule.startswith("resolved") or other.rule.startswith("resolved")
     return prose and strong and shares_words(first, second)
+
+
+def _apart(reading: Reading, one: Decision, other: Decision) -> bool:
+    """Tell whether two decisions stand in two sections of an item: Decision, Minutes, Decisions."""
+    if one.source != other.source:
+        return True
+    sections = [reading.section_at(decision.start) for decision in (one, other)]
+    return reading.page != "document" and sections[0] is not sections[1]
 
 
 def _without_repeated_votes(votes: list[Draft], decisions: list[Decision]) -> list[Draft]:

@@ -32,6 +32,15 @@ WAY = spaced(
 )
 SOON = 2  # paragraphs within which the decision itself stands behind the vote on it
 FAR = 12  # paragraphs behind a vote, its names among them, where its decision may still stand
+ITEM = 6  # paragraphs within which a decision is of the same item
+ON_PAPER = spaced(
+    r"\b(?:recommendations?|substantive motion|motion,? as amended)\b[^.;\n]{0,160}\bcarried\b"
+)
+# An item's title without its paper's size; `Motions` names none of them.
+TITLE = spaced(
+    r"(?!(?:notices? of |members'? )?motions?\W*(?:$|(?:\w{2,5} icon )?pdf\b))(?P<title>.{3,300}?)"
+    r"(?= (?:\w{2,5} icon )?PDF \d|\s*$)"
+)
 RECENT = 60  # decisions that may have told of the same words
 HOLLOW = spaced(
     r"\W{0,3}(?:that )?(?:the )?(?:[\w'-]+ ){0,3}(?:recommendations?|reports?|motion|proposals?)\b"
@@ -70,10 +79,15 @@ class Outcomes:
         if vote.decision is not None or not self._is_main(vote):
             return None
         span = self._words_of(vote)
+        adopted = self._adopted(vote, span)
+        if adopted:
+            adopted.status, adopted.vote, vote.decision = "resolved", vote, adopted
+            return None
         told = self._told_between(vote) or self._told_behind(vote, span)
         if told:
             vote.decision, told.vote = told, told.vote or vote
             return None
+        span = span or self._told_of(vote)
         if span is None or self._is_told(span) or self._is_step(vote, span):
             return None
         decision = self._make(vote, span)
@@ -118,6 +132,27 @@ class Outcomes:
         unchanged = None if whole else _proposed_words(self.reading, vote)
         return self._printed_behind(vote) or unchanged
 
+    def _told_of(self, vote: Draft) -> tuple[int, int] | None:
+        """Return what tells of a vote whose words are printed nowhere: the item's title, where a
+        motion was lost; the sentence, where the recommendations or the motion were carried.
+        """
+        if not vote.carried:
+            titles = self.reading.stretches(("title",)) if vote.motion else []
+            title = next((TITLE.match(self.reading.flat, t.start, t.end) for t in titles), None)
+            return title.span("title") if title else None
+        sentence = self.reading.sentence_at(vote.start)
+        reach = ITEM if self.reading.page == "document" else len(self.reading.paragraphs)
+        near = any(self._gap(decision, vote) <= reach for decision in self.marked[-RECENT:])
+        said = ON_PAPER.search(self.reading.flat, sentence.start, sentence.end)
+        return (sentence.start, sentence.end) if said and not near else None
+
+    def _gap(self, decision: Decision, vote: Draft) -> int:
+        """Return how many paragraphs lie between a decision and a vote."""
+        gap = self.reading.outline.gap
+        if decision.start > vote.start:
+            return gap(decision.start, max(vote.end, vote.start + 1))
+        return gap(vote.start, max(decision.end, decision.text_end))
+
     def _amended_before(self, vote: Draft) -> Draft | None:
         """Return the last amendment that was carried before a vote on the motion it changed."""
         if vote.contest is not None or vote.ballot:
@@ -138,6 +173,19 @@ class Outcomes:
             if PRINTED.match(self.reading.flat, paragraph.start, paragraph.end):
                 return paragraph.start, paragraph.end
         return None
+
+    def _adopted(self, vote: Draft, span: tuple[int, int] | None) -> Decision | None:
+        """Return another body's recommendation, printed above, that this vote carried."""
+        motion = vote.motion
+        if not vote.carried or motion is None or motion.on != "recommendation":
+            return None
+        if span and not HOLLOW.match(self.reading.flat, *span):
+            return None
+        at = bisect_left(self.marked, motion.start, key=lambda decision: decision.start)
+        last = next(iter(self.marked[max(0, at - 1) : at]), None)
+        if last is None or last.status != "recommended" or last.vote:
+            return None
+        return last if last.text_end <= motion.start else None
 
     def _told_between(self, vote: Draft) -> Decision | None:
         """Return the marked decision between a proposal and the vote on it, which follows it."""

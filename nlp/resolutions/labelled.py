@@ -19,6 +19,7 @@ LABEL = spaced(
     r"(?:(?:the |council |committee )?decisions?(?: made| taken)?|resolved|resolution|agreed|"
     r"outcome) ?[:.-]{0,2}"
 )
+LINE = 160  # characters of a line that names who decided
 SHORT = 24  # characters of a line that is a label alone
 PARTED = spaced(
     r"(?:\(?\w{1,4}[.)]{1,2}|•) ?(?:that\b|to [a-z]|an?\b|the\b|all\b|[a-z]+(?:es|s|ed)\b)"
@@ -54,11 +55,21 @@ def _beneath_labels(reading: Reading, markers: list[Marker]) -> Iterator[Paragra
             if not _is_label(reading, label) or _starting_in(markers, label):
                 continue
             following = reading.paragraphs[index + 1]
-            named = BODY_ALONE.fullmatch(reading.flat, following.start, following.end)
-            if named and not _starting_in(markers, following):
-                following = reading.paragraphs[min(index + 2, last)]
+            beneath = reading.paragraphs[min(index + 2, last)]
+            if _names_decider(reading, following, beneath) and not _starting_in(markers, following):
+                following = beneath
             if following.start < section.end:
                 yield following
+
+
+def _names_decider(reading: Reading, paragraph: Paragraph, beneath: Paragraph) -> bool:
+    """Tell whether a line only says who decided what stands in the list beneath it."""
+    if BODY_ALONE.fullmatch(reading.flat, paragraph.start, paragraph.end):
+        return True
+    if _says_decision(reading, paragraph):
+        return False
+    ends = reading.flat[paragraph.start : paragraph.end].rstrip().endswith(":")
+    return ends and paragraph.end - paragraph.start < LINE and _opens_list(reading, beneath)
 
 
 def _is_label(reading: Reading, paragraph: Paragraph) -> bool:

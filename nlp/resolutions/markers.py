@@ -73,6 +73,11 @@ DEED = spaced(
     r"refused|adopted|delegated|recommended|instructed|authorised|remitted|continued|accepted|"
     r"granted)\b"
 )
+ELSEWHERE = spaced(
+    r" by (?:an bord|the (?:planning inspect|inspector|minister|secretary of state|government|"
+    r"court|"
+    r"department|high court|supreme court|tribunal))"
+)
 APOLOGIES = spaced(
     r"\b(?:apolog(?:y|ies)|declarations? of|interests?|attendances?|condolences|"
     r"congratulations|thanks)\b",
@@ -245,7 +250,8 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
         return not re.search(r"\bamend", flat[match.start() : match.end()], re.IGNORECASE)
     if pattern.form == "whole":
         inner = flat[match.start() : match.end()]
-        if APOLOGIES.search(inner[:80] + flat[match.end() : match.end() + 24]):
+        behind = flat[match.end() : match.end() + 60].lower()
+        if APOLOGIES.search(inner[:80]) or "apolog" in behind[:24] or ELSEWHERE.match(behind):
             return False
         if SPEAKER.search(inner):
             return False

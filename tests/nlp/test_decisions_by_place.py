@@ -60,6 +60,10 @@ PAGES = [
      ["approve/resolved/2: a. Approves the policy. b. Notes the cost."]),
     ("Agenda item|Status|Decision:|Committee supported the Mayor's intention to apply.", ["agree/resolved/0: Committee supported the Mayor's intention to apply."]),
     ("Agenda item|Licences|Decision:|The Licensing Service agreed to grant the licences.", ["approve/resolved/0: The Licensing Service agreed to grant the licences."]),
+    ("Decision details|Decision Maker: Cabinet Member for Roads|Is Key decision?: No|Decision:|The Cabinet Member for Roads, Councillor Ann Marsh:|1. Noted the replies;|2. Agreed that the scheme be made permanent.|Publication date: 14/06/2022",
+     ["agree/resolved/2: 1. Noted the replies; 2. Agreed that the scheme be made permanent."]),
+    ("Agenda item|Four day week trial (proposed by Cllr Marsh)|Minutes:|Cllr Marsh proposed her submitted motion.|On being put to the vote the motion was declared lost by 7 votes to 31.", ["reject/lost/0: Four day week trial (proposed by Cllr Marsh)"]),
+    ("Agenda item|Interests|Minutes:|RESOLVED:|There were no declarations of interest.", []),
     # an item named Minutes is no label, and what its agenda proposes is not decided
     ("Agenda item|Minutes|That the minutes of 8 March be signed as a correct record.|Minutes:|RESOLVED: That the minutes of 8 March be signed.", ["confirm_minutes/resolved/0: the minutes of 8 March be signed."]),
     # Decision leaves the words to the minutes
@@ -70,6 +74,19 @@ PAGES = [
 ]  # fmt: skip
 
 BEHIND_A_VOTE = [
+    # nobody is named who proposed
+    ("It was proposed that the review be stopped. There voted twelve for and twelve against; the Chair gave her casting vote against, and the proposal fell.|RESOLVED that the terms be published.",
+     ["reject/lost/0: the review be stopped.", "agree/resolved/0: the terms be published."]),
+    ("The motion to approve the application against advice was moved and seconded. On being put to the vote the motion was lost.", ["reject/lost/0: approve the application against advice"]),
+    # nothing but the vote is printed
+    ("The recommendations were put together and carried by six votes to nil.", ["agree/resolved/0: The recommendations were put together and carried by six votes to nil."]),
+    # another body's recommendation, adopted here
+    ("RECOMMENDED that Full Council:-|(a) Approves the policy|(b) Notes the cost|Councillor Marsh moved the recommendations. Councillor Reed seconded the recommendations.|The recommendations were then put to the vote and carried by 43 votes to 25.",
+     ["approve/resolved/2: Full Council:- (a) Approves the policy (b) Notes the cost"]),
+    # a list agreed behind it
+    ("The Leader told of the following changes:|Councillor Marsh to replace Councillor Reed on the Panel|These were agreed by assent.", ["agree/resolved/0: Councillor Marsh to replace Councillor Reed on the Panel"]),
+    # a motion resolved in so many words
+    ("Proposed by Councillor Marsh and seconded by Councillor Reed:|“That the Council approves the scheme.”|The Motion was put to the meeting and duly RESOLVED.", ["approve/resolved/0: “That the Council approves the scheme.”"]),
     # a decision that only points to what was moved
     ("Councillor Marsh proposed, seconded by Councillor Reed,|That a meeting be held in May.|The Committee unanimously|Resolved that the above proposal be approved.", ["agree/resolved/0: That a meeting be held in May."]),
     ("Councillor Marsh moved and Councillor Reed seconded a proposal to take item 11 next.|This was agreed by the Council.", ["agree/resolved/0: take item 11 next."]),
@@ -84,8 +101,9 @@ BEHIND_A_VOTE = [
     # an amendment that was carried takes the place of the motion
     ("Proposed by Councillor Marsh|Seconded by Councillor Reed|- that the depot be sold.|Amendment|Proposed by Councillor Hill|Seconded by Councillor Dale|- that Council wait for one month.|The amendment was put to the vote and carried by 7 votes to 2.|The substantive motion was put to the vote and carried unanimously.",
      ["agree/resolved/0: that Council wait for one month."]),
-    # its words alone tell only what to change
-    ("Councillor Marsh moved, and Councillor Reed seconded: \"This Council opposes straws.\"|Councillor Hill moved an amendment to delete \"opposes\", seconded by Councillor Dale. The amendment was accepted by the mover.|The motion as amended was carried by 7 votes to 2.", []),
+    # its words alone tell only what to change: the motion's words stand, or none if all were cut
+    ("Councillor Marsh moved, and Councillor Reed seconded: \"This Council opposes straws.\"|Councillor Hill moved an amendment to delete all words after \"Council\", seconded by Councillor Dale. The amendment was carried by 5 votes to 3.|The substantive motion was put and carried by 7 votes to 2.|RESOLVED that a report be made on straws.", ["agree/resolved/0: a report be made on straws."]),
+    ("Councillor Marsh moved, and Councillor Reed seconded: \"This Council opposes straws.\"|Councillor Hill moved an amendment to delete \"opposes\", seconded by Councillor Dale. The amendment was accepted by the mover.|The motion as amended was carried by 7 votes to 2.", ["agree/resolved/0: \"This Council opposes straws.\""]),
     ("Cllr Marsh moved that the fees be frozen, seconded by Cllr Reed.|An amendment by Cllr Hill that the words \"for a year\" be added, seconded by Cllr Dale, was carried by 5 votes to 2.|The substantive motion was carried by 6 votes to 1:|\"That the fees be frozen for a year.\"",
      ["agree/resolved/0: \"That the fees be frozen for a year.\""]),
     # two parts of a list are two matters
@@ -110,6 +128,9 @@ TOLD = [
 ]  # fmt: skip
 
 NOT_TOLD = [
+    "The scheme was rejected by the Planning Inspectorate.",
+    "The correspondence circulated with the agenda was taken as read.",
+    "The cost of repairs was also referred to.",
     "The following key points were noted:|Parking was scarce.",
     "The following was noted from the discussion:|Parking was scarce.",
     "The Council received and accepted apologies from Mr Hill.",

@@ -1,0 +1,63 @@
+"""Decisions that only point to what was moved or listed: their words stand before them.
+
+`RESOLVED accordingly`, `that the above proposal be approved`, `The original motion was then
+agreed`, `These changes were agreed`, `The motion was put and duly RESOLVED.`
+"""
+
+from nlp.motions import Motion
+from nlp.patterns import spaced
+from nlp.proceedings.drafts import Decision
+from nlp.reading import Reading
+
+POINTS = spaced(
+    r"\W*(?:that )?(?:accordingly\b|the (?:above|foregoing|said|aforementioned) (?:[\w'-]+ ){0,2}"
+    r"(?:proposals?|motions?|recommendations?)\b[^.;\n]{0,60}(?:\.|$)|"
+    r"(?:this|it|the (?:original |substantive )?(?:notice of )?(?:motion|proposal))\b"
+    r"(?: (?:proposed|moved|submitted|standing)"
+    r"\b[^.;\n]{3,120}?)? (?:was|were)(?: \w+){0,2} (?:agreed|approved|carried|adopted|accepted)"
+    r"(?: (?:unanimously|by (?:the )?[\w ]{3,30}|nem\.? con))?\W*$)"
+)
+LISTED = spaced(
+    r"\W*(?:these|the (?:above|following)) (?:\w+ ){0,2}(?:was|were)(?: \w+){0,2} "
+    r"(?:agreed|approved|noted|accepted|adopted|confirmed)\b[^.;\n]{0,60}\W*$"
+)
+MOVED = spaced(r"\b(?:motions?|proposals?|recommendations?|vote)\b")
+REACH = 8  # paragraphs from what was moved or listed to the words that point to it
+
+
+def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
+    """Give a decision that only points to what was moved or listed those words, in place."""
+    words = reading.flat[decision.text_start : decision.text_end]
+    if LISTED.match(words):
+        _take_list(reading, decision)
+    elif POINTS.match(words):
+        _take(reading, decision, motions)
+
+
+def take_motion(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
+    """Give a decision without words of its own those of the motion that its sentence is about."""
+    sentence = reading.sentence_at(decision.start)
+    if MOVED.search(reading.flat, sentence.start, max(sentence.start, decision.end)):
+        _take(reading, decision, motions)
+
+
+def _take(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
+    for motion in reversed(motions):
+        if motion.start > decision.start or motion.text_end is None or motion.text_start is None:
+            continue
+        if motion.on in ("amendment", "closure"):
+            continue
+        if reading.outline.gap(decision.start, max(motion.end, motion.text_end)) <= REACH:
+            decision.text_start, decision.text_end = motion.text_start, motion.text_end
+        return
+
+
+def _take_list(reading: Reading, decision: Decision) -> None:
+    """Take the paragraphs between the line that announces a list and the one that points to it."""
+    index = reading.outline.index_at(decision.start)
+    for above in range(index - 2, max(-1, index - REACH), -1):
+        paragraph = reading.paragraphs[above]
+        if reading.flat[paragraph.start : paragraph.end].rstrip().endswith(":"):
+            first, last = reading.paragraphs[above + 1], reading.paragraphs[index - 1]
+            decision.text_start, decision.text_end = first.start, last.end
+            return
