@@ -285,3 +285,9 @@ def m009_earlier_versions_of_items(db: Database) -> None:
         CREATE INDEX item_versions_item ON item_versions(item_id, read_at);
         """,
     )
+
+
+@migrations()
+def m010_what_a_run_made_the_record_from(db: Database) -> None:
+    """A run over an unchanged council is told by it, and reads nothing again."""
+    _run(db, "ALTER TABLE runs ADD COLUMN digest TEXT")

@@ -98,20 +98,31 @@ def save_pages(db: Database, council_id: str, pages: Iterable[tuple[Page, str | 
     """Save what became of each address, with the source id of the meeting it belongs to."""
     rows = (
         {
-            "url": page.url,
-            "council_id": council_id,
+            **_page_row(council_id, page),
             "meeting_id": None if meeting is None else lasting_id(council_id, meeting),
-            "page_type": page.page_type,
-            "fetched_at": page.fetched_at,
-            "http_status": page.http_status,
-            "sha256": page.sha256,
-            "checked_at": page.checked_at,
-            "outcome": page.outcome,
-            "error": page.error,
         }
         for page, meeting in pages
     )
     db.table("pages").upsert_all(rows, pk="url")
+
+
+def save_checks(db: Database, council_id: str, pages: Iterable[Page]) -> None:
+    """Save how the last checks of known addresses went; what they belong to stands."""
+    db.table("pages").upsert_all((_page_row(council_id, page) for page in pages), pk="url")
+
+
+def _page_row(council_id: str, page: Page) -> dict[str, str | int | None]:
+    return {
+        "url": page.url,
+        "council_id": council_id,
+        "page_type": page.page_type,
+        "fetched_at": page.fetched_at,
+        "http_status": page.http_status,
+        "sha256": page.sha256,
+        "checked_at": page.checked_at,
+        "outcome": page.outcome,
+        "error": page.error,
+    }
 
 
 def start_run(db: Database, council: Council, command: str, started_at: str) -> int:
@@ -133,10 +144,12 @@ def finish_run(
     changed: int,
     unchanged: int,
     failed: int,
+    digest: str | None,
 ) -> None:
     """Note that a run has ended; counts are of meetings, `failed` of pages.
 
-    A run that was cut off has no end.
+    `digest`: of what the record was made from, None where something failed. A run that was cut off
+    has no end.
     """
     db.table("runs").update(
         run_id,
@@ -147,5 +160,15 @@ def finish_run(
             "changed": changed,
             "unchanged": unchanged,
             "failed": failed,
+            "digest": digest,
         },
     )
+
+
+def last_digest(db: Database, council_id: str) -> str | None:
+    """Return what the council's record was made from, as its last whole run noted it."""
+    sql = """
+        SELECT digest FROM runs WHERE council_id = ? AND finished_at IS NOT NULL
+        ORDER BY run_id DESC LIMIT 1
+    """
+    return next((row["digest"] for row in db.query(sql, [council_id])), None)

@@ -1,4 +1,4 @@
-"""The version of the extraction: which code made a fact."""
+"""The versions of the code: which rules made a fact, which code made a record."""
 
 import hashlib
 from functools import cache
@@ -7,7 +7,8 @@ from pathlib import Path
 import nlp
 from minutebook import __version__
 
-CODE = {".py", ".toml", ".txt", ".csv", ".json"}
+CODE = {".py", ".toml", ".txt", ".csv", ".json", ".sql"}
+ROOMS = ("scraper", "nlp", "db", "minutebook")
 
 
 @cache
@@ -16,9 +17,19 @@ def extractor_version() -> str:
 
     A change of any rule or pattern changes it, so that facts are derived again.
     """
-    root = Path(nlp.__file__).parent
+    return f"{__version__}+{_fingerprint(Path(nlp.__file__).parent)}"
+
+
+@cache
+def code_version() -> str:
+    """Return a fingerprint of all the code that makes a record of pages."""
+    house = Path(nlp.__file__).parent.parent
+    return "".join(_fingerprint(house / room) for room in ROOMS)
+
+
+def _fingerprint(root: Path) -> str:
     digest = hashlib.sha256()
     for path in sorted(path for path in root.rglob("*") if path.suffix in CODE):
         digest.update(path.relative_to(root).as_posix().encode())
         digest.update(path.read_bytes())
-    return f"{__version__}+{digest.hexdigest()[:8]}"
+    return digest.hexdigest()[:8]

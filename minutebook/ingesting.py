@@ -63,6 +63,7 @@ class Ingest:
                 changed=counts.changed,
                 unchanged=counts.unchanged,
                 failed=failed,
+                digest=counts.digest,
             )
         for trouble in (*counts.failures, *counts.misfits):
             click.echo(f"minutebook {command}: {trouble}", err=True)

@@ -13,6 +13,8 @@ from db.ids import lasting_id
 from db.save_corrections import delete_people_left_over, save_withheld
 from db.save_meeting import delete_meetings, save_meeting, saved_digests
 from db.save_site import (
+    last_digest,
+    save_checks,
     save_committees,
     save_council,
     save_issues,
@@ -23,7 +25,7 @@ from db.save_site import (
 from db.summaries import build_summaries
 from minutebook.annotating import annotate_meeting
 from minutebook.corrections import CorrectionError, Corrections, Withhold
-from minutebook.extractor import extractor_version
+from minutebook.extractor import code_version, extractor_version
 from minutebook.identities import Identities
 from minutebook.known_people import list_members, list_officers, meeting_context
 from minutebook.linking import link_council
@@ -32,7 +34,7 @@ from minutebook.withholding import Withholding
 from nlp.annotations import KnownPerson
 from nlp.topics.taxonomy import list_topics
 from scraper.archive import Archive
-from scraper.platforms import CouncilRecords, find_platform
+from scraper.platforms import UNREAD, CouncilRecords, find_platform
 from scraper.records import Council, Meeting, Person
 
 Watch = Callable[[Iterable[Meeting], int], Iterable[Meeting]]
@@ -41,7 +43,10 @@ UNMET = "fits nothing that was read"
 
 @dataclass(slots=True)
 class LoadCounts:
-    """What a load did to the meetings of a council, what failed, which corrections misfit."""
+    """What a load did to the meetings of a council, what failed, which corrections misfit.
+
+    `digest`: of what the record was made from; None if not all of it could be made.
+    """
 
     added: int = 0
     changed: int = 0
@@ -49,6 +54,7 @@ class LoadCounts:
     removed: int = 0
     failures: list[str] = field(default_factory=list)
     misfits: list[CorrectionError] = field(default_factory=list)
+    digest: str | None = None
 
 
 def load_council(
@@ -58,14 +64,26 @@ def load_council(
 
     One transaction: who reads meanwhile sees the record as it was, never half a run. A run that is
     cut off leaves it so, and the archive makes it again. `watch(meetings, total)` passes the
-    meetings on, and may draw a progress bar.
+    meetings on, and may draw a progress bar. Where pages, code and corrections are those of the
+    last whole run, nothing is read again.
     """
     with db.atomic():
         load = Load(db, archive, council, corrections.of_council(council.slug))
-        counts = load.run(watch)
+        digest = council_digest(archive, council, corrections)
+        known = last_digest(db, council.slug) == digest
+        counts = load.check() if known else load.run(watch)
         if counts.added or counts.changed or counts.removed:
             build_summaries(db)
+    counts.digest = None if counts.failures or counts.misfits else digest
     return counts
+
+
+def council_digest(archive: Archive, council: Council, corrections: Corrections) -> str:
+    """Return a fingerprint of all that a council's record is made from."""
+    mine = corrections.of_council(council.slug)
+    pages = archive.fingerprint(council.slug, *UNREAD)
+    material = (pages, council, code_version(), mine.fingerprint)
+    return hashlib.sha256(repr(material).encode()).hexdigest()[:16]
 
 
 class Load:
@@ -100,6 +118,14 @@ class Load:
             *(self._corrections.error(e, UNMET) for e in self._withholding.list_unmet()),
             *link_council(db, council_id, self._corrections),
         ]
+        return self._counts
+
+    def check(self) -> LoadCounts:
+        """Note the checks of an unchanged record's pages, and what is due by today."""
+        db, council_id = self._db, self._council.slug
+        save_checks(db, council_id, self._archive.pages(council_id))
+        self._counts.unchanged = len(saved_digests(db, council_id))
+        self._counts.misfits += link_council(db, council_id, self._corrections)
         return self._counts
 
     def _save_surroundings(self, records: CouncilRecords, people: tuple[Person, ...]) -> None:

@@ -93,6 +93,21 @@ class Archive:
                 error=row["error"],
             )
 
+    def fingerprint(self, council: str, *unread: str) -> str:
+        """Return a fingerprint of all that a council's record is read from.
+
+        `unread`: the page types that nothing is read from. Of each other page: its good copy, how
+        many there were, how its checks ended. Where a page that was read could not be had again,
+        when pages were checked counts too: it tells whom to believe.
+        """
+        digest = hashlib.sha256((self.find_site(council) or "").encode())
+        holdings = [each for each in self.list_holdings(council) if each.page_type not in unread]
+        doubt = any(h.is_read and h.last_outcome not in ("read", "gone") for h in holdings)
+        for each in holdings:
+            state = (each.name, each.sha256, each.good_versions, each.outcome, each.last_outcome)
+            digest.update(repr((*state, each.checked_at if doubt else "")).encode())
+        return digest.hexdigest()[:16]
+
     def versions(self, url: str, council: str | None = None) -> Iterator[Version]:
         """Yield every state of a page, tombstones and bad answers too, oldest first.
 

@@ -14,6 +14,8 @@ from scraper.archive import Archive
 from scraper.records import Committee, Council, Issue, Meeting, Page, PageEntry, Person
 
 PLATFORMS = {"moderngov": "scraper.moderngov"}
+# Pages that tell a crawl what to ask: no record is read from them.
+UNREAD = ("robots", "whats_new")
 
 
 class NotYetReadable(ValueError):
