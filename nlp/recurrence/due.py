@@ -6,11 +6,13 @@ from datetime import date
 
 from nlp.annotations import Evidence, Promise
 from nlp.recurrence.cadence import MONTHS
+from nlp.recurrence.seasons import find_season
 from nlp.recurrence.sentences import find_sentence
 from nlp.recurrence.times import add_months
 from nlp.recurrence.wordlists import compile_any, read_lists
 
 HELD_BACK = frozenset(("cancelled", "postponed", "inquorate"))
+WHOLE_DATE = 10  # characters
 SOON = 14  # days: a calendar that ends so long before a target reaches it
 _SLACK = {"monthly": 12, "quarterly": 40, "half_yearly": 60, "annual": 75}  # days to either side
 _OVER = {
@@ -43,16 +45,19 @@ class Expected:
 
 
 def find_expected(
-    last: str | None, cadence: str, calendar: Sequence[CalendarMeeting]
+    dates: Sequence[str | None], cadence: str, calendar: Sequence[CalendarMeeting]
 ) -> Expected | None:
     """Return when a matter comes after its last date, or None where its rhythm does not tell.
 
-    The day is the committee's meeting that lies nearest to one cadence after the last date, among
-    those within a slack of it; a meeting called off is passed over for the next one held.
+    The day is the committee's meeting that lies nearest to the time at which it came in the years
+    before (`seasons`), else to one cadence after the last date, among those within a slack of it; a
+    meeting called off is passed over for the next one held.
     """
-    if cadence not in MONTHS or not last or len(last) < 10:
+    last = dates[-1] if dates else None
+    if cadence not in MONTHS or not last or len(last) < WHOLE_DATE:
         return None
-    target = add_months(date.fromisoformat(last[:10]), MONTHS[cadence])
+    days = [date.fromisoformat(day[:10]) for day in dates if day and len(day) >= WHOLE_DATE]
+    target = find_season(days, cadence) or add_months(days[-1], MONTHS[cadence])
     coming = sorted((m for m in calendar if m.date[:10] > last[:10]), key=lambda m: m.date)
     near = [m for m in coming if abs(_days(m.date, target)) <= _SLACK[cadence]]
     reaches = any(_days(m.date, target) >= -SOON for m in coming)
@@ -88,6 +93,11 @@ def count_overdue(expected: Expected | None, today: str, cadence: str) -> int:
         return 0
     late = _days(today, date.fromisoformat(expected.date))
     return late if late > (_SLACK[cadence] if expected.estimated else 0) else 0
+
+
+def is_long_past(expected: Expected, today: str, cadence: str) -> bool:
+    """Tell whether a day is past by more than meetings of that cadence differ."""
+    return _days(today, date.fromisoformat(expected.date)) > _SLACK[cadence]
 
 
 def find_put_off(

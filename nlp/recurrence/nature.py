@@ -13,7 +13,7 @@ def _read_usual(line: str) -> tuple[str, frozenset[str], str]:
 
 _LISTS = read_lists("matters")
 _RETURNING = frozenset(_LISTS["returning"].split())
-_YEARLY = frozenset(_LISTS["yearly"].split())
+_YEARLY = tuple(frozenset(line.split()) for line in split_lines(_LISTS["yearly"]))
 _USUAL = tuple(_read_usual(line) for line in split_lines(_LISTS["usual"]))
 
 
@@ -28,7 +28,8 @@ def come_yearly(matter: Matter) -> bool:
         return True
     if matter.stage == "monitoring" and matter.explicit:  # of the actions of a yearly paper
         return False
-    return matter.stage in _YEARLY or not _YEARLY.isdisjoint(matter.words)
+    said = frozenset((matter.stage, *matter.words))
+    return any(words <= said for words in _YEARLY)
 
 
 def find_usual(matter: Matter) -> str | None:

@@ -8,7 +8,7 @@ import calendar
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 LONGEST_TITLE = 1_000
 _MONTH_NUMBER = {name.lower(): number for number, name in enumerate(calendar.month_abbr)}
@@ -200,6 +200,33 @@ _PLAIN = {
     **dict.fromkeys(map(ord, "\u201c\u201d"), '"'),
     **dict.fromkeys(map(ord, "\u00a0\u2007\u202f\u200b\ufeff\x00"), " "),
 }
+
+
+def drop_times(title: str) -> str:
+    """Return a title as all its years have it: without quarter, month, year and day.
+
+    "Budget Monitoring 2024/25 - Month 6" is "Budget Monitoring"; what kind of paper it is stays
+    ("Mid-Year Report", "Outturn"). A title that is nothing else comes back whole.
+    """
+    rest = re.sub(r"\s+", " ", title[:LONGEST_TITLE].translate(_PLAIN)).strip()
+    for pattern, read in _PATTERNS:
+        rest = pattern.sub(partial(_keep_kind, read), rest)
+    rest = re.sub(r"[(\[][\s&,/-]*(?:to|and|ended|period)?[\s&,/-]*[)\]]", " ", rest)
+    rest = re.sub(r"\s*[-:,](?=\s*(?:[-:,]|and\b))", " ", f" {rest} ")
+    rest = re.sub(r"\s+(?=[:,;])", "", re.sub(r"\s+", " ", rest))
+    rest = _LOOSE_END.sub("", rest).strip(" -:,;/")
+    return rest[:1].upper() + rest[1:] if re.search("[A-Za-z]{3}", rest) else title
+
+
+_LOOSE_END = re.compile(
+    r"(?:[\s,:;-]+(?:for|of|to|in|as|at|on|from|and|the|up|period|quarter|month|year|end|ended|ending)\b)+[\s,:;-]*$",
+    re.IGNORECASE,
+)
+
+
+def _keep_kind(read: Callable[[re.Match[str]], dict[str, str]], match: re.Match[str]) -> str:
+    """Return what was matched if it names a kind of paper, else a space."""
+    return match[0] if read(match).get("part") in ("mid-year", "half-year", "outturn") else " "
 
 
 def read_period(title: str) -> Period | None:

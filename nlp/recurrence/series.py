@@ -17,10 +17,13 @@ from nlp.recurrence.due import (
     find_expected,
     find_put_off,
     find_reason,
+    is_long_past,
 )
 from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linking import SeriesLink
+from nlp.recurrence.periods import drop_times
 from nlp.recurrence.promises import find_promises
+from nlp.recurrence.references import split_references
 from nlp.recurrence.titles import read_matter
 
 Calendars = Mapping[tuple[str, str], Sequence[CalendarMeeting]]
@@ -84,13 +87,15 @@ def _build_one(
     )
     put_off = _find_put_off(last)
     calendar = calendars.get((last.council, last.committee), ())
-    expected = _expect(last, cadence, put_off, calendar)
+    expected = _expect(items, cadence, put_off, calendar)
     reason = _find_excuse(items, put_off, expected, today)
     sure = _may_be_late(items, cadence)
+    if expected and not sure and is_long_past(expected, today, cadence.name):
+        expected = None
     late = count_overdue(expected, today, cadence.name) if sure else 0
     return Series(
         key=key,
-        title=last.title,
+        title=_name_series(last.title),
         council=last.council,
         committee=last.committee,
         members=tuple(_build_member(item, link) for item, link in members),
@@ -107,6 +112,12 @@ def _build_one(
         not_overdue_because=reason if late or put_off or _is_called_off(expected) else None,
         twins=twins,
     )
+
+
+def _name_series(title: str) -> str:
+    """Return a title without number and period of its one paper; a planning reference stays."""
+    references, rest = split_references(title)
+    return title if references else drop_times(rest)
 
 
 def _may_be_late(items: Sequence[AgendaItem], cadence: Cadence) -> bool:
@@ -145,13 +156,17 @@ def _find_put_off(item: AgendaItem) -> Promise | None:
 
 
 def _expect(
-    last: AgendaItem, cadence: Cadence, put_off: Promise | None, calendar: Sequence[CalendarMeeting]
+    items: Sequence[AgendaItem],
+    cadence: Cadence,
+    put_off: Promise | None,
+    calendar: Sequence[CalendarMeeting],
 ) -> Expected | None:
     """Return when a matter comes next: when it was put off to, else in its own rhythm."""
+    last = items[-1]
     timed = put_off and (put_off.due_date or put_off.next_meeting)
     if put_off and timed and last.date and cadence.name in MONTHS:
         return find_put_off(put_off, last.date, calendar)
-    return find_expected(last.date, cadence.name, calendar)
+    return find_expected([item.date for item in items], cadence.name, calendar)
 
 
 def _is_called_off(expected: Expected | None) -> bool:

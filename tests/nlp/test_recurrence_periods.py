@@ -2,7 +2,7 @@
 
 import pytest
 
-from nlp.recurrence.periods import read_period, split_period
+from nlp.recurrence.periods import drop_times, read_period, split_period
 
 PERIODS = [
     # title, label, what is left of the title
@@ -66,3 +66,29 @@ def test_the_printed_words_are_kept() -> None:
 
 def test_a_very_long_title_takes_no_longer_than_its_first_thousand_characters() -> None:
     assert read_period("quarter " * 200_000) is None
+
+
+NAMES = [
+    # a title of one year, and the name that all its years have
+    ("Corporate Performance Report - Quarter 3 2024", "Corporate Performance Report"),
+    ("Quarter Four Performance Report", "Performance Report"),
+    ("2024/25 Revenue Monitoring: Period 9", "Revenue Monitoring"),
+    (
+        "Budget Monitoring 2025/26 - Month 6 and Recovery Plans",
+        "Budget Monitoring and Recovery Plans",
+    ),
+    ("Budget Monitoring Report - Period 8 (end November 2025)", "Budget Monitoring Report"),
+    ("Performance Report: Quarter 1 (January to March 2026)", "Performance Report"),
+    ("Treasury Management: Mid-Year Report for 2025/26", "Treasury Management: Mid-Year Report"),
+    ("Revenue Outturn 2025/26", "Revenue Outturn"),
+    ("Accounts for the year ended 31 March 2024", "Accounts"),
+    ("Housing Strategy 2025-2030: Consultation", "Housing Strategy: Consultation"),
+    ("quarter 2 fleet report", "Fleet report"),
+    ("Household Support Fund 5", "Household Support Fund 5"),
+    ("Q2 2024/25", "Q2 2024/25"),  # nothing else to call it by
+]
+
+
+@pytest.mark.parametrize(("title", "name"), NAMES)
+def test_a_title_without_its_times(title: str, name: str) -> None:
+    assert drop_times(title) == name

@@ -1,11 +1,14 @@
 """Cadence, next expected date, and what keeps a matter from being overdue, on invented calendars."""
 
+from datetime import date
+
 import pytest
 
 from nlp.recurrence.cadence import find_cadence
 from nlp.recurrence.due import CalendarMeeting, Expected, count_overdue, find_expected
 from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linking import link_items
+from nlp.recurrence.seasons import find_season
 from nlp.recurrence.series import build_series, find_returns
 from nlp.recurrence.titles import read_matter
 
@@ -71,7 +74,7 @@ def test_next_expected(
     estimated: bool | None,
     called_off: str | None,
 ) -> None:
-    found = find_expected(last, cadence, CALENDAR)
+    found = find_expected([last], cadence, CALENDAR)
     if day is None:
         assert found is None
     else:
@@ -82,6 +85,78 @@ def test_next_expected(
             estimated,
             called_off,
         )
+
+
+SEASONS = [
+    # days it came, cadence, and the day of the year before that tells the next, if any
+    # March, September and November of two years: after November comes March
+    (
+        "2024-11-20 2025-03-19 2025-06-18 2025-09-17 2025-11-19 2026-03-18 2026-09-16 2026-11-18",
+        "quarterly",
+        "2027-03-18",
+    ),
+    # every quarter of two years
+    (
+        "2024-03-12 2024-06-11 2024-09-10 2024-12-10 2025-03-11 2025-06-10",
+        "quarterly",
+        None,  # September and December came once each: a quarter after will do
+    ),
+    (
+        "2023-09-12 2023-12-12 2024-03-12 2024-06-11 2024-09-10 2024-12-10 2025-03-11 2025-06-10",
+        "quarterly",
+        "2025-09-10",
+    ),
+    # June came once, and was never left out: a quarter after will do
+    (
+        "2024-09-10 2024-12-10 2025-03-11 2025-06-10 2025-09-09 2025-12-09 2026-03-10",
+        "quarterly",
+        None,
+    ),
+    # one year shows no season
+    ("2025-03-19 2025-09-17 2025-11-19", "quarterly", None),
+    # no meeting in August, in two years
+    (
+        "2023-06-06 2023-07-04 2023-09-05 2023-10-03 2024-06-04 2024-07-02 2024-09-03"
+        " 2025-06-03 2025-07-01",
+        "monthly",
+        "2025-09-03",
+    ),
+    # came in June once of three years
+    (
+        "2023-06-13 2023-09-12 2023-12-12 2024-03-12 2024-09-10 2024-12-10 2025-03-11 2025-09-09"
+        " 2025-12-09 2026-03-10",
+        "quarterly",
+        "2026-09-09",
+    ),
+    ("2022-03-01 2023-03-01 2024-03-01", "annual", None),  # a year after will do
+]
+
+
+@pytest.mark.parametrize(("days", "cadence", "season"), SEASONS)
+def test_season(days: str, cadence: str, season: str | None) -> None:
+    found = find_season([date.fromisoformat(day) for day in days.split()], cadence)
+    assert (found.isoformat() if found else None) == season
+
+
+def test_next_expected_by_the_meetings_of_the_years_before() -> None:
+    calendar = [
+        CalendarMeeting(day, meeting_id=day)
+        for day in ["2026-12-16", "2027-01-20", "2027-02-17", "2027-03-17", "2027-04-21"]
+    ]
+    came = [
+        "2024-11-20",
+        "2025-03-19",
+        "2025-09-17",
+        "2025-11-19",
+        "2026-03-18",
+        "2026-09-16",
+        "2026-11-18",
+    ]
+    assert find_expected(came, "quarterly", calendar) == Expected("2027-03-17", "2027-03-17", False)
+    one_year = came[-4:]
+    assert find_expected(one_year, "quarterly", calendar) == Expected(
+        "2027-02-17", "2027-02-17", False
+    )
 
 
 def test_days_overdue() -> None:
@@ -120,7 +195,7 @@ def test_a_series_tells_all_about_its_matter() -> None:
     ]
     (series,) = build(*quarters)
     assert series.key == "sampleton/cabinet/performance"
-    assert series.title == "Performance Report - Quarter 3"
+    assert series.title == "Performance Report"
     assert [member.period for member in series.members] == ["Q2", "Q3"]
     assert (series.cadence, series.cadence_basis) == ("quarterly", "minutes")
     assert series.cadence_quote is not None
@@ -128,6 +203,34 @@ def test_a_series_tells_all_about_its_matter() -> None:
     assert (series.first_date, series.last_date) == ("2024-01-16", "2024-03-12")
     assert (series.next_expected, series.next_meeting_id) == ("2024-06-11", "4")
     assert series.overdue_days == 82  # 11 June to 1 September
+
+
+def test_what_came_once_is_not_expected_for_ever() -> None:
+    once = item("Internal Audit Progress Report - Quarter 2", "2024-03-12")
+    (soon,) = build(once, today="2024-06-30")
+    assert (soon.next_expected, soon.overdue_days) == ("2024-06-11", 0)  # may be late, may be none
+    (later,) = build(once, today="2025-03-01")
+    assert (later.next_expected, later.overdue_days) == (None, 0)
+
+
+def test_the_title_of_an_application_keeps_its_reference() -> None:
+    twice = [item("24/01234/FUL - Land at Mill Lane", day) for day in ("2024-01-16", "2024-03-12")]
+    (series,) = build(*twice)
+    assert series.title == "24/01234/FUL - Land at Mill Lane"
+
+
+@pytest.mark.parametrize(
+    ("title", "yearly"),
+    [
+        ("Council Tax Base 2024/25", True),
+        ("Council Tax Setting", True),
+        ("Write-off of Irrecoverable Council Tax Debts", False),
+        ("Council Tax Premiums on Empty Homes", False),
+    ],
+)
+def test_what_comes_by_its_nature(title: str, yearly: bool) -> None:
+    (link,) = link_items([item(title, "2024-01-16")])
+    assert (link.kind == "recurring") is yearly
 
 
 NOT_OVERDUE = [
@@ -184,9 +287,9 @@ def test_a_rhythm_that_is_only_usual_makes_nothing_overdue() -> None:
 
 def test_one_item_is_late_only_if_its_minutes_say_that_it_comes_back() -> None:
     told = "The report would be brought to each meeting, quarterly."
-    for minutes, overdue in (("", 0), (told, 82)):
+    for minutes, day, overdue in (("", None, 0), (told, "2024-06-11", 82)):
         (series,) = build(item("Q3 Performance", "2024-03-12", minutes=minutes))
-        assert (series.next_expected, series.overdue_days) == ("2024-06-11", overdue)
+        assert (series.next_expected, series.overdue_days) == (day, overdue)
 
 
 def test_the_same_report_at_two_committees_know_of_each_other() -> None:

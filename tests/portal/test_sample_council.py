@@ -66,6 +66,18 @@ def test_a_search_for_care_assessment_delays_finds_the_performance_reports(sampl
     assert "Care Act assessments" in [post["label"] for post in found["signposts"]]
 
 
+def test_a_day_that_was_reckoned_is_told_from_a_meeting(sample: Portal) -> None:
+    due = {row["title"]: row for row in sample.json("/due.json")["due"]}
+    page = sample.html("/due")
+    for title, expected, is_a_meeting in (
+        ("Corporate Risk Register", "20 Jul 2026", 1),
+        ("Council Tax Reduction Scheme", "10 Dec 2027", 0),
+    ):
+        assert due[title]["is_a_meeting"] == is_a_meeting
+        assert (f"about {expected}" in page) is not bool(is_a_meeting)
+        assert expected in page
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     with open_browser() as browser:
