@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from nlp.recurrence.periods import split_period
+from nlp.recurrence.periods import LONGEST_TITLE, split_period
 from nlp.recurrence.wordlists import read_lists
 from nlp.recurrence.words import SMALL, list_words
 
@@ -50,8 +50,10 @@ def clean_committee(name: str) -> str:
 def drop_committee(title: str, committee: str) -> str:
     """Return a title without the committee's own name ("Work Programme of the Audit Committee").
 
-    A title that is nothing else, or a name of one word, stays.
+    A title that is nothing else, or a name of one word, stays; only the first 1,000 characters are
+    read.
     """
+    title = title[:LONGEST_TITLE]
     kind = committee.split()[-1:] or [""]
     if kind[0].lower() not in title.lower():
         return title

@@ -6,7 +6,7 @@ meeting costs its own items only.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -15,7 +15,7 @@ from nlp.recurrence.likeness import are_alike, compare, keep_apart
 from nlp.recurrence.neighbours import Neighbours
 from nlp.recurrence.numbering import Place
 from nlp.recurrence.periods import Period
-from nlp.recurrence.titles import Matter, read_matter
+from nlp.recurrence.titles import FIGURES, Matter, read_matter
 
 TEXT_START = 200  # characters of an item's text, read where its title is bare
 _CLAUSE_END = re.compile(r"[.:;\n]")
@@ -74,6 +74,7 @@ class LineIndex:
         self.spots: list[tuple[AgendaItem, Spot]] = []
         self._nodes: list[_Node] = []
         self._by_key: dict[tuple[object, ...], int] = {}
+        self._by_figures: dict[frozenset[str], list[int]] = defaultdict(list)
         self._neighbours = Neighbours()
         self._names: Counter[str] = Counter()
 
@@ -121,6 +122,8 @@ class LineIndex:
         self._names[name] += 1
         count = self._names[name]
         self._nodes.append(_Node(matter, name if count == 1 else f"{name}-{count}"))
+        if FIGURES.issuperset(matter.words):
+            self._by_figures[_list_figures(matter)].append(len(self._nodes) - 1)
         return len(self._nodes) - 1
 
     def _join(self, new: Iterable[int]) -> None:
@@ -150,10 +153,24 @@ class LineIndex:
         one, two = self._nodes[first], self._nodes[second]
         if one.meetings & two.meetings or keep_apart(one.matter, two.matter):
             return
+        if self._is_split(one, two) or self._is_split(two, one):
+            return
         one.meetings |= two.meetings
         one.items += two.items
         two.above, two.meetings = first, set()
         self._nodes[newer].score = min(self._nodes[newer].score, score)
+
+    def _is_split(self, whole: _Node, part: _Node) -> bool:
+        """Tell whether a report was split ("Budget and Performance"): its parts share an agenda."""
+        held, kept = _list_figures(whole.matter), _list_figures(part.matter)
+        rest = self._by_figures.get(held - kept, ()) if kept and kept < held else ()
+        return any(self._nodes[self.head(node)].meetings & part.meetings for node in rest)
+
+
+def _list_figures(matter: Matter) -> frozenset[str]:
+    """Return what figures a report holds; revenue and capital are of the budget, said or not."""
+    found = FIGURES.intersection(matter.words)
+    return found - {"budget"} if found & {"revenue", "capital"} else found
 
 
 def _read_item(item: AgendaItem, parent: str | None, own: frozenset[str]) -> tuple[Matter, str]:

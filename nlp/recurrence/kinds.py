@@ -11,6 +11,7 @@ STAGES = {stage: frozenset(words.split()) for stage, words in _LISTS["stages"].i
 PERIODIC = frozenset(("quarterly", "monthly"))
 _OVERALL = frozenset(_LISTS["overall"].split())
 _MAIN_BUDGET = frozenset(_LISTS["main_budget"].split())
+_BESIDE_CAPITAL = frozenset(("revenue", "council-tax", "general-fund", "mtfs"))
 _SET = frozenset(("budget", "capital"))  # what is set for a year, where a title says no more
 _WHOLE_YEAR = frozenset(("budget", "performance", "corporate-plan"))
 _PLANNED = frozenset(("performance", "corporate-plan"))
@@ -66,11 +67,13 @@ def find_rhythm(words: list[str], period: Period | None, explicit: bool) -> str 
     return rhythm or often or ("annual" if yearly else None)
 
 
-def find_whole(words: list[str], stage: str, explicit: bool, rhythm: str | None) -> str | None:
+def find_whole(
+    words: list[str], stage: str, period: Period | None, rhythm: str | None
+) -> str | None:
     """Return "plan" or "budget" for titles of the council's plan by the quarter, or its budget."""
     said = frozenset(words)
     if stage == "setting" and "budget" in said and said <= _MAIN_BUDGET:
-        return "budget"
-    often = rhythm in PERIODIC or (rhythm is None and explicit and stage == "monitoring")
+        return "budget" if "capital" not in said or said & _BESIDE_CAPITAL else None
+    often = rhythm in PERIODIC or (stage == "monitoring" and bool(period and period.reports))
     planned = not said.isdisjoint(_PLANNED) or said >= {"strategic", "plan"}
     return "plan" if often and planned and said <= _OVERALL else None

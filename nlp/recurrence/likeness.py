@@ -134,7 +134,7 @@ def _spell(acronyms: frozenset[str], matter: Matter) -> frozenset[str]:
 def _leads(shorter: Matter, longer: Matter) -> bool:
     """Tell whether a title goes on where the other ends: "X" and "X and benchmarking"."""
     words = frozenset(shorter.words)
-    if words == longer.topic and len(words) > 1 and not words <= BROAD:
+    if words == longer.topic and longer.explicit and len(words) > 1 and not words <= BROAD:
         return True
     if words == longer.lead:
         periodic = shorter.rhythm in PERIODIC and longer.rhythm in PERIODIC

@@ -50,7 +50,7 @@ APART = tuple(
     for line in split_lines(_LISTS["apart"]["groups"])
 )
 _SAME_FIRST = frozenset(words[0] for words in SAME)
-_DATED = re.compile(r"\b(?:as at|to|end(?:ed|ing)?|until)\b", re.I)
+_DATED = re.compile(r"\b(?:as at|to|until)\b", re.I)
 _AUTHOR = re.compile(
     r"^(?:joint )?reports? (?:of|by|from) (?:the )?[^-:]{3,90}?(?: ?: | - |: )"
     r"|\((?:report|cllr|councillor|lead|presented)\b[^)]*\)",
@@ -215,7 +215,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     if _is_outturn(period, rhythm) and "treasury" not in counted:
         stage = "outturn"
     counted = _add_figures(counted, stage, explicit, rhythm)
-    whole = find_whole(counted, stage, explicit, rhythm)
+    whole = find_whole(counted, stage, period, rhythm)
     heavy = tuple(word for word in counted if word not in LIGHT and word not in own)
     light = tuple(word for word in counted if word in LIGHT or word in own)
     return Matter(

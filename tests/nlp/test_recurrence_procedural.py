@@ -132,6 +132,9 @@ Items referred from the Policy Development Panel
 Any items from co-opted members or interested parties
 To consider the decisions of 29 November 2023
 Follow up of actions
+ANNOUNCEMENT - former Councillor Anna Shah
+Fixing of Date
+Fixing of Date - Statutory Budget Meeting
 Decision Tracker
 Outstanding Issues
 Action Sheet (Pages 5-8)
@@ -245,6 +248,8 @@ Public Transport
 Evacuation Centre at the Leisure Hall
 Translation Service Contract
 Announcement of Grant Funding
+Part 4 - Council Procedure Rules
+Fixing of Rents
 Filming Fees
 Appointment of an Independent Person
 Nominations to Outside Bodies
