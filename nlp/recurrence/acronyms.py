@@ -2,7 +2,7 @@
 
 import re
 
-_BRACKETED = re.compile(r"\(([A-Z][A-Z&]{1,6})(?:'?[sS])?\)")
+_BRACKETED = re.compile(r"\(([A-Z][a-z]?[A-Z&]{1,6})(?:'?[sS])?\)")
 _WORD = re.compile(r"[A-Za-z]+")
 _SMALL = frozenset(("and", "of", "the", "for", "in", "to", "on", "a"))
 MOST_WORDS = 9

@@ -11,6 +11,8 @@ STAGES = {stage: frozenset(words.split()) for stage, words in _LISTS["stages"].i
 PERIODIC = frozenset(("quarterly", "monthly"))
 _OVERALL = frozenset(_LISTS["overall"].split())
 _MAIN_BUDGET = frozenset(_LISTS["main_budget"].split())
+_RESULTS = frozenset((*_LISTS["figures"].split(), *_LISTS["overall"].split(), "general-fund"))
+_MONEY = frozenset(("budget", "revenue", "capital", "general-fund"))
 _BESIDE_CAPITAL = frozenset(("revenue", "council-tax", "general-fund", "mtfs"))
 _SET = frozenset(("budget", "capital"))  # what is set for a year, where a title says no more
 _WHOLE_YEAR = frozenset(("budget", "performance", "corporate-plan"))
@@ -70,8 +72,14 @@ def find_rhythm(words: list[str], period: Period | None, explicit: bool) -> str 
 def find_whole(
     words: list[str], stage: str, period: Period | None, rhythm: str | None
 ) -> str | None:
-    """Return "plan" or "budget" for titles of the council's plan by the quarter, or its budget."""
+    """Return what of the council as a whole a title is of, if it is of nothing else.
+
+    "plan": its plan by the quarter; "budget": its budget for a year; "results": its money and its
+    performance in one report by the quarter, "results and risk" with its risks.
+    """
     said = frozenset(words)
+    if rhythm in PERIODIC and "performance" in said and said <= _RESULTS and said & _MONEY:
+        return "results and risk" if "risk" in said else "results"
     if stage == "setting" and "budget" in said and said <= _MAIN_BUDGET:
         return "budget" if "capital" not in said or said & _BESIDE_CAPITAL else None
     often = rhythm in PERIODIC or (stage == "monitoring" and bool(period and period.reports))

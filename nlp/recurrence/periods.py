@@ -119,7 +119,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
     (r"\b(1st|2nd|3rd|4th|first|second|third|fourth|final) (?:quarter|qtr)(?:ly)?\b", _quarter),
     (r"\b(?:month|period|mth)s? (\d{1,2})\b", _month_of_year),
     (r"\b[pm](\d{1,2})(?= |$|\))", _month_of_year),
-    (r"\bmid[ -]?year\b|\binterim\b(?= \(?(?:review|report|treasury)| ?\))", _of("mid-year")),
+    (r"\bmid ?-? ?year\b|\binterim\b(?= \(?(?:review|report|treasury)| ?\))", _of("mid-year")),
     (r"\bhalf[ -]?year(?:ly)?\b|\bsix[ -]monthly\b|\bh[12]\b", _of("half-year")),
     # 24/2/20, 24.02.2020
     (r"\b\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)\b", _nothing),

@@ -10,14 +10,16 @@ _DIGIT = re.compile(r"\d")
 _SLASHED = re.compile(r"(?<![\w/])[A-Z0-9]{1,8}(?:[/.\-][A-Z0-9]{1,10}){1,5}(?![\w/])")
 _YEARS = re.compile(r"(?:(?:19|20)?\d\d)[/-](?:(?:19|20)?\d\d)")
 _DATE = re.compile(r"[0-3]?\d[/.-](?:0?[1-9]|1[0-2])[/.-](?:(?:19|20)\d\d|\d\d)")
+_NUMBER = r"[A-Z]{1,6}[ ./-]?\d[\dA-Z./_-]*"
 _PAPER = re.compile(
     r"[(\[]\s*(?:report )?(?:(?:no|ref|reference|paper|minute)s?\.? ?:? ?)?"
-    r"[A-Z]{1,6}[ ./-]?\d[\dA-Z./-]*(?:\s*(?:&|and|,|;)\s*[A-Z]{1,6}[ ./-]?\d[\dA-Z./-]*)*\s*[)\]]"
+    rf"{_NUMBER}(?:\s*(?:&|and|,|;)\s*{_NUMBER})*\s*[)\]]"
     r"|\b(?:report|paper|minute) (?:no|ref|number)\.?:? ?[A-Z]{0,6}[ /-]?\d[\w/.-]*",
     re.IGNORECASE,
 )
 _LEADING_PAPER = re.compile(
     r"^\s*[A-Z]{2,6}[/-]?\d{2,5}\s*[-:]\s*|\s+[-:]?\s*[A-Z]{2,5}\d{3,5}\s*$"
+    r"|\s+[-:]?\s*[A-Z]{2,5}\d{1,4}[ _]?\(?\d\d[/-]\d\d\)?\s*$"
 )
 _PLANNING = re.compile(
     r"\b(?:planning|application|land (?:at|off|to|adj|north|south|east|west)|erection"

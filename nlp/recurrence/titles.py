@@ -57,13 +57,15 @@ _AUTHOR = re.compile(
     re.I,
 )
 _LABEL = re.compile(
-    r"^(?:key decision|non-key decision|exempt|confidential|part [12ab]|appendix \w+|presentation"
-    r"|briefing|(?:notice of )?motion|task group|risk review item|scrutiny (?:work ?plan )?item"
+    r"^(?:key decision|non-key decision|information report|(?:report )?for (?:information|noting)"
+    r"|exempt|confidential|part [12ab]|appendix \w+|presentation|briefing|(?:notice of )?motion"
+    r"|task group|risk review item|scrutiny (?:work ?plan )?item"
     r"|item for [a-z]+"
     r"|(?:reference|referral|recommendations?|matters? referred) (?:from|to|by) [^-:]{3,80})"
     r"\s*[-:]+\s*",
     re.I,
 )
+_PARAGRAPHS = re.compile(r"\s*[\[(]\s*para(?:graph)?s? [\d, &and]{1,20}[\])]\s*$", re.I)
 _AND = re.compile(r"&|,|;|\band\b", re.I)
 _DASH = re.compile(r":| - ")
 _BREAK = re.compile(r"&|,|;|:| - |\band\b", re.I)
@@ -177,6 +179,7 @@ def _same_at(words: list[str], at: int) -> int:
 
 def _clean_title(title: str) -> str:
     """Return a title without author, label ("Key Decision - ") and tail ("- exempt appendix")."""
+    title = _PARAGRAPHS.sub("", title)
     cleaned = _TAIL.sub("", _LABEL.sub("", _AUTHOR.sub(" ", title)))
     return cleaned if list_words(cleaned) else title
 
@@ -212,7 +215,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     rhythm = find_rhythm(merged, period, explicit)
     stage = correct_stage(stage, explicit, rhythm, merged)
     counted = _list_counted(merged)
-    if _is_outturn(period, rhythm) and "treasury" not in counted:
+    if _is_outturn(counted, period, rhythm) and "treasury" not in counted:
         stage = "outturn"
     counted = _add_figures(counted, stage, explicit, rhythm)
     whole = find_whole(counted, stage, period, rhythm)
@@ -237,8 +240,12 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     )
 
 
-def _is_outturn(period: Period | None, rhythm: str | None) -> bool:
-    return rhythm == "annual" and period is not None and period.part == "outturn"
+def _is_outturn(words: list[str], period: Period | None, rhythm: str | None) -> bool:
+    """Tell whether a paper is of how the money of a year came out: its own words, or of figures."""
+    if rhythm != "annual" or period is None or period.part != "outturn":
+        return False
+    printed = period.printed.lower()
+    return "outturn" in printed.replace(" ", "").replace("-", "") or not FIGURES.isdisjoint(words)
 
 
 def _add_figures(words: list[str], stage: str, explicit: bool, rhythm: str | None) -> list[str]:

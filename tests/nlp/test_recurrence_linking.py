@@ -65,6 +65,23 @@ SAME = [
     ("Annual Internal Audit Report 2022", "Internal Audit Annual Report and Opinion 2022/23"),
     ("Annual Complaints Report 2022", "Annual Complaints and Compliments Report 2022/23"),
     ("School Term Dates 2024/25", "School Term and Holiday Dates 2025/26"),
+    # report numbers with the year, paragraphs of an act, a label
+    (
+        "Performance and Resources - Quarter 1 2023/24 (ABC04_23/24)",
+        "Quarter 2 Performance and Resources 2023/24 ABC09 (23/24)",
+    ),
+    ("Harbour Dredger Sale [paras 8 and 9]", "Harbour Dredger Sale [Para 9]"),
+    ("Information Report - Fleet Emissions", "Fleet Emissions"),
+    ("Review of Mooring Limits Mid -Year 2023/24", "Review of Mooring Limits Mid Year 2022/23"),
+    ("Harbour Dues Reconciliation - May 2023", "End of Year Harbour Dues Reconciliation"),
+    # the auditors by their firm
+    ("Grant Thornton - External Audit Plan 2022/23", "External Audit Plan 2023/24"),
+    ("KPMG Audit Progress Report", "External Audit Progress Report and Sector Update"),
+    # money and performance in one report
+    (
+        "Strategic Performance and Corporate Budget Monitoring Q3",
+        "Strategic Performance, General Fund Revenue Budget and Capital Monitoring Q1",
+    ),
 ]
 APART = [
     # look-alikes that are two matters
@@ -98,6 +115,7 @@ APART = [
     ("Air Quality", "Air Quality Strategy"),
     ("Capital Budget and Capital Programme 2024/25", "Council Budget 2023/24"),
     ("Corporate Plan Update", "Corporate Performance Update"),
+    ("External Audit Progress Report", "Mazars Audit Completion Report 2022/23"),
     ("Raising of Loan", "Raising of Loan - Harbour Housing Association"),
     ("Budget for the year ending 31 December 2023", "Budget Monitoring to 31 December 2023"),
     ("Leisure: Mill Baths", "Leisure: Harbour Pavilion"),

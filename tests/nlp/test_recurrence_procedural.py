@@ -132,6 +132,11 @@ Items referred from the Policy Development Panel
 Any items from co-opted members or interested parties
 To consider the decisions of 29 November 2023
 Follow up of actions
+Tracking Resolutions
+Emerging issues
+Scrutiny Committee - Feedback to Cabinet
+Any other unrestricted business considered to be urgent
+Advisory Panels - update report
 ANNOUNCEMENT - former Councillor Anna Shah
 Fixing of Date
 Fixing of Date - Statutory Budget Meeting
