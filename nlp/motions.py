@@ -26,7 +26,7 @@ NOT_AMENDMENT = spaced(
 )
 CLOSURE = spaced(
     r"\b(?:question (?:be )?(?:now )?(?:be )?put|closure (?:motion|was|of (?:the )?debate)|"
-    r"the closure\b|that (?:the|a) vote be (?:now )?taken|put the "
+    r"motion (?:for|of) closure|the closure\b(?! of\b)|that (?:the|a) vote be (?:now )?taken|put the "
     r"question|proceed "
     r"to next business)\b",
     re.I,

@@ -16,6 +16,7 @@ _MOVED_BY = re.compile(
     r"\b(?:(?:propos|mov|nominat)ed[ \n]{0,3}(?:by\b|:)|(?:Proposed|Moved|Nominated)[ ]{0,3}-"
     r"|(?:propos|mov|nominat)ed[ \n](?:from[ \n]the[ \n]chair|as[ \n][\w -]{3,40}?)[ \n]by\b"
     r"|in[ \n]the[ \n]name[ \n]of(?=[^.;:\n]{3,60}[ ,]seconded\b)"
+    r"|(?:motion|amendment|proposal)[ \n](?:standing[ \n])?in[ \n]the[ \n]name[ \n]of"
     r"|submitted[ \n]by(?=[^.;:\n]{3,60}[ ,]seconded[ ]by[^.;:\n]{3,60}:)"
     r"|proposer\b|\bmover[ ]?:|\bprop\b\.?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
     r"|(?:proposal|motion|proposition|amendment)[ \n](?:of|by|from)\b|\bnom\b"
@@ -33,7 +34,7 @@ _AND_MOVES = re.compile(
     r"|also[ \n])?(?:proposed|moved)\b(?![ \n](?:to[ \n]the|into)\b)"
 )
 _SECONDED_BY = re.compile(
-    r"\b(?:seconded[ \n]{0,3}(?:by\b|:)|Seconded[ ]{0,3}-|seconder\b|2nd(?:ed)?[ ]?(?:by\b|:)"
+    r"\b(?:second(?:ed)?[ \n]{0,3}by\b|seconded[ \n]{0,3}:|Seconded[ ]{0,3}-|seconder\b|2nd(?:ed)?[ ]?(?:by\b|:)"
     r"|2nd(?:ed)?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
     r"|\bsec\b[.:]?)"
     r"[ ]{0,3}[:.-]?",
@@ -58,7 +59,8 @@ _MOVES = re.compile(
     rf"[ \n]{{0,3}}{_ADVERB}(?:(?:put[ \n]forward|made|tabled|submitted|suggested)[ \n]"
     r"(?:an?|the)[ \n](?:[\w-]+[ \n]){0,2}(?:motion|proposal|amendment)"
     r"|(?:having[ \n])?(?:proposed|moved|nominated)"
-    r"|proposing|moving|PROPOSED|MOVED|NOMINATED)\b(?![ \n](?:house|home|into|in|away"
+    r"|proposing|moving|PROPOSED|MOVED|NOMINATED"
+    r"|(?:Proposed|Moved)(?![ \n]?(?:by\b|:|-)))\b(?![ \n](?:house|home|into|in|away"
     rf"|from|on|onto|off|out|up|down|seat|to[ \n](?:[A-Z]\w+|the|a|another|live))\b)",
 )
 # `He thereafter proposed`: who was named at the start of the sentence before.

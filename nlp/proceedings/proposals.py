@@ -17,6 +17,7 @@ SUBSTANTIVE = spaced(r"\bsubstantive\b|\bmotion,? as amended|\bamended motion|\b
 LABELLED = spaced(r"\b(?:amendment|motion|proposal) (?:no\.? ?)?([A-Z]|\d{1,2})\b")
 REFERENCE = spaced(r"\b(?:as|which (?:was|had been)|motion|amendment|proposal) (?:was )?$")
 NEW = spaced(r"\b(?:following|the|an?|(?:a )?further|another) (?:motion|amendment) (?:was )?$")
+IN_THE_NAME = spaced(r"(?:motion|amendment|proposal) (?:standing )?in the name of\b")
 RECENT = 40  # proposals that a later mention may mean
 WORD = re.compile(r"[a-z]{4,}")
 COMMON = frozenset(
@@ -73,7 +74,9 @@ class Proposals:
     def find_known(self, motion: Motion) -> Motion | None:
         """Return the earlier proposal that this one only mentions: `as proposed by A`."""
         before = self.reading.flat[max(0, motion.start - 40) : motion.start]
-        if motion.mover is None or not REFERENCE.search(before) or NEW.search(before):
+        named = IN_THE_NAME.match(self.reading.flat, motion.start)
+        told = REFERENCE.search(before) and not NEW.search(before)
+        if motion.mover is None or not (named or told):
             return None
         known = next((m for m in reversed(self.recent) if m.mover == motion.mover), None)
         if known:
