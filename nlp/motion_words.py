@@ -28,7 +28,7 @@ BEHIND = spaced(
     r"(?:amendment|motion|proposal)(?: to the motion)? ?,? ?)?(?P<that>that\b,?|to\b(?=\s[a-z]))\s?"
     r"| ?(?:seconded ?)?[:,-]{1,2} ?(?=[\"'](?:that|this|the|council)\b)"
     r"| ?, ?(?=(?:councillor|cllr|mr|mrs|ms|dr)\b[^.;\n]{2,80}"
-    r"\b(?:be|was|is) (?:nominat|elect|appoint))",
+    r"\b(?:(?:be|is) (?:nominat|elect|appoint)|was nominat))",
     re.IGNORECASE,
 )
 # What stands behind `moved the motion` and says nothing of its words.

@@ -17,6 +17,7 @@ _MOVED_BY = re.compile(
     r"|(?:propos|mov|nominat)ed[ \n](?:from[ \n]the[ \n]chair|as[ \n][\w -]{3,40}?)[ \n]by\b"
     r"|in[ \n]the[ \n]name[ \n]of(?=[^.;:\n]{3,60}[ ,]seconded\b)"
     r"|(?:motion|amendment|proposal)[ \n](?:standing[ \n])?in[ \n]the[ \n]name[ \n]of"
+    r"|(?:motion|amendment|proposal)\b[^.;:\n]{0,160}?[ \n](?:made|put[ \n]forward|tabled)[ \n]by\b"
     r"|submitted[ \n]by(?=[^.;:\n]{3,60}[ ,]seconded[ ]by[^.;:\n]{3,60}:)"
     r"|proposer\b|\bmover[ ]?:|\bprop\b\.?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
     r"|(?:proposal|motion|proposition|amendment)[ \n](?:of|by|from)\b|\bnom\b"
@@ -72,6 +73,11 @@ _PRESENTS = re.compile(
     r"[^.;:()]{0,80}?[ ,\n](?:presented|introduced|submitted)[ \n](?:the|his|her|their|a)[ \n]"
     r"(?:\w+[ \n]){0,3}?(?:motion|recommendations?|report|amendment)\b"
     r"(?=(?:(?!\b(?:moved|proposed)\b)[^;]){0,140}?[ \n](?:duly[ \n]|formally[ \n])?seconded\b)"
+)
+_INVITED = re.compile(r"\b(?:invited|asked|called[ \n](?:up)?on)[ \n](?:the[ \n][^.;:\n]{1,60}?)?\Z")
+_TO_MOVE = re.compile(
+    r"[ \n]to[ \n](?:formally[ \n])?(?:propose|move)[ \n](?:the|his|her|their|an?)[ \n]"
+    r"(?:\w+[ \n]){0,2}(?:motion|amendment|recommendations?)\b"
 )
 _OWN_MOTION = re.compile(
     r"'s?[ ](?:motion|amendment|proposal)[ ](?:was|were|being)[ ](?:duly[ ])?(?=seconded\b)"
@@ -213,6 +219,9 @@ def _cues_behind_names(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
         if within is not None:
             seconds = within["verb"] == "seconding"
             found.append(_Cue(name.outer_start, within.end(), seconds, name))
+        invited = _TO_MOVE.match(text, end)
+        if invited and _INVITED.search(text[max(0, name.outer_start - 80) : name.outer_start]):
+            found.append(_Cue(name.outer_start, invited.end(), False, name))
         leading = _IN_MOVING.search(text[max(0, name.outer_start - _REACH) : name.outer_start])
         if leading is not None:
             seconds = leading["verb"].lower() == "seconding"

@@ -5,11 +5,13 @@ decision's mark (`RESOLVED (unanimously) that`) counts before that decision; one
 the words of a proposal or a decision is part of those words and counts nowhere.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from nlp.motions import Motion, list_motions
+from nlp.patterns import spaced
 from nlp.proceedings.decisions import list_decisions
 from nlp.proceedings.drafts import Decision
 from nlp.reading import Reading
@@ -21,6 +23,8 @@ Event = Motion | Decision | Side | Cue
 Item = TypeVar("Item")
 WHOLE = ("passive", "collective", "label-decision", "agreed-record", "withdrawn", "elected")
 INSIDE = ("unanimous", "counts", "casting", "hands", "assent")
+VOTING_FIRST = spaced(r"\W*(?:the (?:voting|votes?)|on (?:a|the) (?:vote|show)|by \d|with \d)\b")
+THAT = re.compile(r"\bthat\b|:", re.IGNORECASE)
 AT_END = 60  # characters before a decision's end where a result still tells of its vote
 
 
@@ -53,7 +57,8 @@ class Events:
         self.decisions = list_decisions(reading, self.motions)
         strong = [d for d in self.decisions if not d.weak]
         self.strong = Stretches(strong, lambda d: (d.start, max(d.text_end, d.text_start)))
-        proposed = [m for m in self.motions if m.text_start is not None and m.text_start > m.end]
+        worded = [m for m in self.motions if m.on != "vote" and m.text_start is not None]
+        proposed = [m for m in worded if (m.text_start or 0) > m.end]
         self._proposed = Stretches(proposed, lambda m: (m.text_start or 0, m.text_end or 0))
         self.sides = list_sides(reading)
         listed = [side for side in self.sides if not side.prose]
@@ -78,10 +83,15 @@ class Events:
             if position is not None:
                 yield position, 3 if cue.kind == "counts" else 1, cue
 
+    def _opens_with_vote(self, decision: Decision, cue: Cue) -> bool:
+        """Tell whether a cue stands before the words decided: `RESOLVED, the voting being 6 ...`."""
+        flat, start = self.reading.flat, decision.text_start
+        return bool(VOTING_FIRST.match(flat, start)) and not THAT.search(flat, start, cue.start)
+
     def _moved_at(self, motion: Motion) -> float:
         """Return where a proposal counts: before the decision whose mark names its mover."""
         for decision in self.strong.at(motion.start):
-            if motion.start < decision.text_start:
+            if motion.start < decision.text_start or decision.rule in WHOLE:
                 return decision.start - 1
         return motion.start
 
@@ -93,6 +103,8 @@ class Events:
             return None
         for decision in self.strong.at(cue.start):
             if cue.start < decision.text_start:
+                return decision.start - 0.5
+            if self._opens_with_vote(decision, cue):
                 return decision.start - 0.5
             inside = cue.kind in INSIDE
             if decision.rule in WHOLE and (inside or (cue.kind == "outcome" and cue.hard)):

@@ -57,6 +57,8 @@ class Naming:
             return count is not None and count != side.count
         differs = count is not None and side.count not in (None, count)
         taken = side.side in draft.names or differs
+        if "assent" in draft.kinds and draft.decision is None and not draft.counts:
+            return True  # agreed without a vote: the names are of the next
         return (taken and side.side in ("for", "against", "abstain")) or (
             draft.carried is not None and side.side == "for" and bool(draft.names)
         )
@@ -92,11 +94,9 @@ class Naming:
 
     def _on_spoken(self, side: Side) -> None:
         """Add names that a sentence says to the vote it is about; alone they make none."""
-        draft = self.floor.near(side, 3) or self._told_before(side)
+        draft = self.floor.near(side, 3) or self._told_before(side) or self._of_last_decision(side)
         if draft is None and side.late:
-            draft = self._of_last_decision(side)
-            if draft is None:
-                return
+            return
         if draft is None:
             draft = self.floor.begin(side, "")
         draft.said.add(side.side)
@@ -118,7 +118,9 @@ class Naming:
         decision = self.floor.last_decision
         if decision is None or self.reading.outline.gap(side.start, decision.text_end) > FAR:
             return None
-        draft = Draft(side.start, side.end, carried=True, decision=decision, kinds={"assent"})
+        draft = Draft(side.start, side.end, carried=True, decision=decision)
+        if side.start >= decision.text_start:  # `RESOLVED, with A voting against, that` tells a vote
+            draft.kinds.add("assent")
         decision.vote = draft
         self.floor.votes.append(draft)
         return draft

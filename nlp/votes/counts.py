@@ -54,7 +54,7 @@ WHO = (
     r"hands|against votes?)(?: present)?)?"
 )
 HOW = (
-    r"(?:\s(?:were|was|being|be|had|have|who|cast|voted|voting|vote|registered|recorded|came out|"
+    r"(?:\s(?:were|was|being|be|had|have|having|who|cast|voted|voting|vote|registered|recorded|came out|"
     r"indicated|came|each)){0,3}"
 )
 NUMBER_SIDE = re.compile(

@@ -20,7 +20,7 @@ TRIGGER = re.compile(
     r"vot|carried|lost|defeat|unanim|favour|abst|division|nem|assent|consent|hands|majority|fell|"
     r"against|passed|reject|agreed|approved|adopted|accept|dissent|withdr|second|ballot|"
     r"consensus|"
-    r"acclam|refused|success|elected|appointed|co-opted|\bfor\b.{0,12}\d|\d\s?for\b",
+    r"acclam|\broll\b|refused|success|elected|appointed|co-opted|\bfor\b.{0,12}\d|\d\s?for\b",
     re.IGNORECASE,
 )
 HARD = (

@@ -15,7 +15,7 @@ SPOKEN = re.compile(
     r"Aldermen|Bailie)\s)(?:[^.;:\n]|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.){2,600}?)\s"
     r"(?:(?:who|had|also|all|both|then)\s){0,2}(?i:(?:(?:voted|voting|vote)\s(?:(?P<for>in "
     r"favour|for)|"
-    r"(?P<against>against))|(?P<abstain>abstained|abstaining|abstain)\b))"
+    r"(?P<against>against))|(?P<dissent>dissent(?:ed|ing))\b|(?P<abstain>abstained|abstaining|abstain)\b))"
 )
 INTENDED = re.compile(r"\b(?:would|will|may|might|could|should|to|not)\b(?:\s\w+)?$")
 ASKED = re.compile(
@@ -30,13 +30,14 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
     """Yield what a sentence says of named members: `Councillors Marsh and Hill voted against`."""
     for section in reading.stretches(("decision", "minutes")):
         text = reading.flat[section.start : section.end]
-        if "vot" not in text and "abst" not in text:
+        if not any(word in text for word in ("vot", "abst", "dissent")):
             continue
         for match in SPOKEN.finditer(reading.flat, section.start, section.end):
             names = names_in(reading, match.start("names"), match.end("names"))
             if INTENDED.search(match["names"]):
                 continue
-            side = next(s for s in ("for", "against", "abstain") if match[s])
+            said = next(s for s in ("for", "against", "abstain", "dissent") if match[s])
+            side = "against" if said == "dissent" else said
             if names and is_list(reading, match.start("names"), match.end("names")):
                 yield Side(side, names, None, match.start(), match.end(), match.start(), prose=True)
         for match in ASKED.finditer(reading.flat, section.start, section.end):
