@@ -39,7 +39,7 @@ class Draft:
     @property
     def is_bare(self) -> bool:
         """Whether no more is known than that it was voted, and with what outcome."""
-        return not self.counts and not self.names and self.kinds <= {"call", "assent"}
+        return not self.counts and not self.names and self.kinds <= {"call", "assent", "request"}
 
     @property
     def is_nomination(self) -> bool:

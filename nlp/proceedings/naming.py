@@ -100,6 +100,8 @@ class Naming:
         if draft is None:
             draft = self.floor.begin(side, "")
         draft.said.add(side.side)
+        if side.late:
+            draft.kinds.add("request")
         have = draft.names.get(side.side, ())
         draft.names[side.side] = have + tuple(n for n in side.names if n not in have)
 

@@ -23,6 +23,7 @@ HEADING = re.compile(rf"(?P<words>{WORDS})\s?[:-]?\s?(?:[\[(]?(?P<count>\d{{1,3}
 CROSS = re.compile(r"[xX×✓✔√ü•\u0252\uf0fc1]|Abs?|[FY]")
 TOTAL = re.compile(r"totals?\b\W*", re.IGNORECASE)
 LONGEST = 80  # lines beneath a heading
+LONGEST_LINE = 400  # characters of a row
 FEWEST = 3  # names that make a vote in columns
 
 
@@ -44,20 +45,24 @@ class _Column:
 
 def list_columns(reading: Reading) -> Iterator[Side]:
     """Yield the sides of the votes that a text sets out in columns, in order."""
-    lines = list(_lines(reading.text))
+    lines = list(_lines(reading))
     for index, cells in enumerate(lines):
         columns = _headings(cells)
         if columns and reading.kind_at(cells[0].start) in ("decision", "minutes"):
             yield from _read(reading, columns, cells[0].start, lines[index + 1 : index + LONGEST])
 
 
-def _lines(text: str) -> Iterator[list[_Cell]]:
-    """Yield the lines that are not blank as cells, which pipes or two blanks part."""
-    start = 0
-    for line in text.split("\n"):
-        cells = list(
-            _piped(line[:400], start) if line.count("|") > 1 else _spaced(line[:400], start)
-        )
+def _lines(reading: Reading) -> Iterator[list[_Cell]]:
+    """Yield the lines that are not blank as cells, which pipes, tabs or two blanks part."""
+    start, tabbed = 0, "\t" in reading.printed
+    for line in reading.text.split("\n"):
+        printed = reading.printed[start : start + min(len(line), LONGEST_LINE)] if tabbed else ""
+        if "\t" in printed:
+            cells = list(_parted(printed.replace("\xa0", " "), start, "\t"))
+        elif line.count("|") > 1:
+            cells = list(_parted(line[:LONGEST_LINE], start, "|"))
+        else:
+            cells = list(_spaced(line[:LONGEST_LINE], start))
         if cells:
             yield cells
         start += len(line) + 1
@@ -69,9 +74,9 @@ def _spaced(line: str, start: int) -> Iterator[_Cell]:
             yield _Cell(match[0], start + match.start(), match.start())
 
 
-def _piped(line: str, start: int) -> Iterator[_Cell]:
+def _parted(line: str, start: int, mark: str) -> Iterator[_Cell]:
     at = 1 if line.startswith("|") else 0
-    for column, words in enumerate(line[at:].split("|")):
+    for column, words in enumerate(line[at:].split(mark)):
         bare = words.strip()
         if not NOTHING.fullmatch(bare):
             yield _Cell(bare, start + at + words.index(bare), column)

@@ -58,6 +58,13 @@ WISHED = re.compile(r"\b(?:be|to be)\s(?:\w+\s+){0,3}$", re.IGNORECASE)
 UNSECONDED = re.compile(r"\b(?:find|want of|lack of|seconder)\b", re.IGNORECASE)
 NO_SECONDER = spaced(r"\b(?:no|without an?|being no|not) second(?:er|ed)\b")
 NEGATED = re.compile(r"\bnot\s+(?:(?:to|be|been|have|had)\s+){0,3}$|\bnot\b\s*$", re.IGNORECASE)
+WEAK = ("agreed", "approved", "accepted", "supported")
+# What the required number of members agreed to or supported is that names be taken.
+REQUEST = spaced(
+    r"\b(?:recorded|named|roll[- ]call) vote\b[^.;]{0,80}\b(?:request|demand|call|requir|ask)"
+    r"|\b(?:request|demand|call|ask)\w* (?:that |for )?(?:an? )?(?:recorded|named|roll[- ]call) vote"
+    r"|\b(?:agreed|supported) by (?:the required|\w+) (?:number of )?(?:other )?(?:members|councillors)\b"
+)
 BEING = re.compile(r"\b(?:was|were|is|been|being|declared|as|therefore|and|became)\b")
 SIDE_WORD = spaced(
     r"\b(?:for|in favou?r|against|abst\w*|opposed|not voting|votes?|voting|voted|yes|noes?|"
@@ -242,6 +249,8 @@ class _Sentence:
         if verb == "agreed" and re.match(r",?\s{1,9}(?:to|that)\b", self.words[match.end() :]):
             return None
         if WISHED.search(before + be) and "declared" not in be:
+            return None
+        if verb in WEAK and REQUEST.search(self.words):
             return None
         being = bool(BEING.search(be)) or verb in ("fell", "failed")
         if be.strip() and not being:

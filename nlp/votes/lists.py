@@ -16,8 +16,8 @@ from nlp.reading import Reading
 from nlp.segment import Paragraph, list_sentences
 from nlp.votes.columns import list_columns
 from nlp.votes.contests import with_contests
-from nlp.votes.rolls import list_alternating, list_cells, list_rolls
-from nlp.votes.sides import LEFT_OVER, NOT_A_LIST, Side, is_list, names_in
+from nlp.votes.rolls import list_alternating, list_cells, list_closed, list_rolls
+from nlp.votes.sides import LEFT_OVER, NOT_A_LIST, OF_NAMES, Side, is_list, names_in
 from nlp.votes.spoken import SPOKEN, list_spoken
 
 SIDES = (
@@ -54,7 +54,7 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 OPENING = re.compile(
-    r"(?:^|(?<=[.;:)\](]\s)|(?<=[(])|(?<=:-\s)|(?<=\d\s)|(?<=\s{2})|(?<=\n)|(?<=;\sand\s))(?=[A-Za-z])"
+    r"(?:^|(?<=[.;:)\](]\s)|(?<=[(])|(?<=:-\s)|(?<=\d\s)|(?<=\s{2})|(?<=\n)|(?<=;\sand\s)|(?<=names\sof\s))(?=[A-Za-z])"
     r"|(?<=,\s)(?=(?:there\svoted|(?:the\sfollowing|those)\s(?:members\s|councillors\s)?vot(?:ed|ing))\b)"
     r"|(?<=[a-z]\s)(?=(?:FOR|AGAINST|ABSTAIN|ABSTENTIONS?|ABSTAINED|ABSTAINING)\b)"
 )
@@ -90,7 +90,7 @@ class _Label:
 def list_sides(reading: Reading) -> list[Side]:
     """Return the lists of names by side that a text prints, in order."""
     columns = [*list_alternating(reading), *list_columns(reading)]
-    found = [*_labelled(reading), *list_cells(reading), *list_rolls(reading)]
+    found = [*_labelled(reading), *list_cells(reading), *list_rolls(reading), *list_closed(reading)]
     found = columns + [
         side for side in found if all(side.end <= c.start or side.start >= c.end for c in columns)
     ]
@@ -238,6 +238,9 @@ def _region_end(reading: Reading, label: _Label, limit: int) -> int:
         words = flat[paragraph.start : paragraph.end]
         if COUNT_ONLY.fullmatch(words) or (NOBODY.fullmatch(words) and end == label.end):
             return paragraph.end
+        if words in ("-", ":") and end == label.end:
+            at += 1
+            continue
         if not is_list(reading, paragraph.start, paragraph.end) or SPOKEN.match(words):
             break
         end = paragraph.end
@@ -280,25 +283,45 @@ def _next_is_label(labels: list[_Label], index: int, reading: Reading) -> bool:
 def _side_by_side(reading: Reading, labels: list[_Label]) -> Iterator[Side]:
     """Yield the lists of labels that all stand before the first list, one paragraph a list."""
     groups = _groups(reading, reading.outline.index_at(labels[-1].start) + 1, len(labels))
-    for label, (start, end) in zip(labels, groups, strict=False):
+    counts = _counts_beneath(reading, groups)
+    for label, (start, end), number in zip(labels, groups, counts, strict=False):
         names = names_in(reading, start, end)
         count = _trailing(reading.flat[start:end])
+        count = number if count is None else count
         yield Side(label.side, names, count, label.start, end, start, label.words)
 
 
 def _groups(reading: Reading, index: int, wanted: int) -> list[tuple[int, int]]:
     """Return where the lists beneath headings stand: parted by blank lines, or one a paragraph."""
     groups: list[tuple[int, int]] = []
+    headed = False  # `Councillors:` heads each list
     for paragraph in reading.paragraphs[index : index + MOST]:
+        words = reading.flat[paragraph.start : paragraph.end]
+        if OF_NAMES.fullmatch(words) or (headed and NOBODY.fullmatch(words)):
+            headed = True
+            groups.append((paragraph.end, paragraph.end))
+            continue
         if not is_list(reading, paragraph.start, paragraph.end):
             break
-        if groups and not paragraph.blanks:
+        if groups and (headed or not paragraph.blanks):
             groups[-1] = (groups[-1][0], paragraph.end)
         else:
             groups.append((paragraph.start, paragraph.end))
     if 2 <= len(groups) <= wanted and not reading.outline.double:
         return groups
     return [(p.start, p.end) for p in reading.paragraphs[index : index + wanted]]
+
+
+def _counts_beneath(reading: Reading, groups: list[tuple[int, int]]) -> list[int | None]:
+    """Return the numbers that stand beneath lists side by side, one for each; or no numbers."""
+    after = reading.outline.index_at(max((groups[-1][1] - 1) if groups else 0, 0)) + 1
+    matches = [
+        COUNT_ONLY.fullmatch(reading.flat, paragraph.start, paragraph.end)
+        for paragraph in reading.paragraphs[after : after + len(groups)]
+    ]
+    if len(matches) == len(groups) and all(matches):
+        return [int(match[1]) for match in matches if match]
+    return [None] * len(groups)
 
 
 def _trailing(words: str) -> int | None:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from nlp.people.names import list_names
 from nlp.reading import Reading
-from nlp.votes.sides import OF_NAMES, Side, name_of
+from nlp.votes.sides import OF_NAMES, Side, is_list, name_of, names_in
 
 TABLE_CELL = re.compile(
     r"\|?\s?(?P<side>For|Against|Abstain(?:ed)?|Conflict Of Interests)\s?\|?\s?"
@@ -45,6 +45,8 @@ CELLS = {
 CELL = re.compile(rf"(?P<side>(?i:{SAYING}))|(?P<mark>{MARKS})")
 NOTHING = re.compile(r"[~.|-]|\d{1,3}\.?")  # an empty cell, or a row's number
 NEAR = 4  # paragraphs from a row to the next, empty cells between
+SURE = re.compile(r"\b(?:for|against|in favour)\b", re.IGNORECASE)
+ABOVE = 600  # characters above a roll where its vote is told
 FEWEST = 3  # rows that make a roll
 
 Row = tuple[str, str, int, int]  # the side, the name, and where it stands
@@ -68,6 +70,25 @@ def list_cells(reading: Reading) -> Iterator[Side]:
             )
 
 
+CLOSED = re.compile(
+    r"(?P<names>(?:Councillors?|Cllrs?)\b[^:;]{4,2000}?)\s?-\s?(?P<side>(?i:for|against|abstain(?:ed)?|"
+    r"in favour|abstentions?))\s?(?:[(\[]?(?P<count>\d{1,3})[)\]]?)?\W{0,2}"
+)
+
+
+def list_closed(reading: Reading) -> Iterator[Side]:
+    """Yield lists whose side stands behind the names: `Cllrs A Marsh, B Reed - for (2)`."""
+    for paragraph in reading.paragraphs:
+        if reading.flat[paragraph.start] != "C":
+            continue
+        match = CLOSED.fullmatch(reading.flat, paragraph.start, paragraph.end)
+        if match and is_list(reading, match.start("names"), match.end("names")):
+            names = names_in(reading, match.start("names"), match.end("names"))
+            count = int(match["count"]) if match["count"] else None
+            side = _side_of(match["side"], both=False) or "for"
+            yield Side(side, names, count, match.start(), match.end(), match.start())
+
+
 def list_rolls(reading: Reading) -> Iterator[Side]:
     """Yield one list a side of a roll call, whose rows are a name and how it voted."""
     rows: list[Row] = []
@@ -75,9 +96,18 @@ def list_rolls(reading: Reading) -> Iterator[Side]:
         if row and (not rows or reading.outline.gap(row[2], rows[-1][3]) <= NEAR):
             rows.append(row)
             continue
-        if len(rows) >= FEWEST or (rows and _is_headed(reading, rows[0])):
+        if rows and (_is_headed(reading, rows[0]) or _is_roll(reading, rows)):
             yield from by_side(reading, rows)
         rows = [row] if row else []
+
+
+def _is_roll(reading: Reading, rows: list[Row]) -> bool:
+    """Tell whether rows are of a vote: `Yes` and `No` beside names may tell who was there."""
+    start, end = rows[0][2], rows[-1][3] + 12
+    told = SURE.search(reading.flat, start, end) or re.search(
+        r"vot|division|poll", reading.flat[max(0, start - ABOVE) : start], re.IGNORECASE
+    )
+    return len(rows) >= FEWEST and bool(told)
 
 
 def _is_headed(reading: Reading, row: Row) -> bool:

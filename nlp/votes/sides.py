@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from nlp.people.names import list_names
+from nlp.people.names import NameMention, list_names
 from nlp.reading import Reading
 
 WORDS = (
@@ -19,7 +19,7 @@ LEFT_OVER = re.compile(
     r"mayor|deputy|"
     r"convener|provost|vice|chair(?:man|woman|person)?|leader|alderm[ae]n|none|votes?|total|"
     r"bailie|cmhlr|lady|baroness|"
-    r"obe|mbe|cbe|jp|mp|of|council)\b|[\W\d_]+",
+    r"obe|mbe|cbe|jp|mp|of|council|depute)\b|[\W\d_]+",
     re.IGNORECASE,
 )
 NOT_A_LIST = re.compile(
@@ -29,6 +29,16 @@ OFFICE_HOLDER = re.compile(
     r"(?:the )?(?:[a-z]+ ){0,2}(?:mayor|chair|chairman|provost|convener)\W{1,3}"
     r"(?P<name>(?:councillor|cllr)\.? [^()\[\]]{3,40})[)\]]?",
     re.IGNORECASE,
+)
+HOLDER = re.compile(
+    r"(?:(?<=mayor )|(?<=provost )|(?<=convener )|(?<=chair )|(?<=chairman ))"
+    r"\((?:councillor|cllr|alderman|bailie)\b\.? [^()]{3,40}\)",
+    re.IGNORECASE,
+)
+HEAD = re.compile(r"\s*(?:councillors?|cllrs?|members)\s?:-?\s*", re.IGNORECASE)
+TURNED_CELL = re.compile(
+    r"(?P<surname>[A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})?), (?P<initials>(?:[A-Z]\.\s?){1,4})"
+    r"(?=\s{2}|\n|\s*$)"
 )
 TURNED = re.compile(r"(?P<surname>[A-Z][\w'-]{2,20}),? (?P<initials>(?:[A-Z]\.?){1,3})")
 OF_NAMES = re.compile(r"(?:councillors?|cllrs?|members?|names?|no\.?)\W*", re.IGNORECASE)
@@ -69,7 +79,18 @@ def tell_side(words: str) -> str:
 
 def names_in(reading: Reading, start: int, end: int) -> tuple[str, ...]:
     """Return the names in a stretch of a text that is a list of people, as printed."""
-    return tuple(mention.name for mention in list_names(reading.text, start, end))
+    words = reading.text[start:end]
+    turned = [f"{match['initials']} {match['surname']}" for match in TURNED_CELL.finditer(words)]
+    names = tuple(mention.name for mention in _list(words))
+    return tuple(turned) if len(turned) >= max(2, len(names) - 2) else names
+
+
+def _list(words: str) -> tuple[NameMention, ...]:
+    """Return the names of a list; who holds an office may stand in brackets behind it."""
+    if "(" in words:
+        words = HOLDER.sub(lambda match: f",{match[0][1:-1]},", words)
+    head = HEAD.match(words)
+    return list_names(words, head.end() if head else 0)
 
 
 def name_of(words: str) -> str | None:
@@ -91,13 +112,14 @@ def name_of(words: str) -> str | None:
 
 def is_list(reading: Reading, start: int, end: int) -> bool:
     """Tell whether a paragraph is a list of names and nothing else."""
-    names = list_names(reading.text, start, end)
-    if not names or NOT_A_LIST.search(reading.flat, start, end):
+    words = reading.text[start:end]
+    names = _list(words)
+    if not names or NOT_A_LIST.search(words):
         return False
-    left, at = [], start
+    left, at = [], 0
     for name in names:
-        left.append(reading.flat[at : min(name.start, name.outer_start)])
+        left.append(words[at : min(name.start, name.outer_start)])
         at = max(at, name.outer_end, name.end)
-    left.append(reading.flat[at:end])
+    left.append(words[at:])
     rest = LEFT_OVER.sub("", " ".join(left))
     return len(rest) <= CLEAN_LEFT + 2 * len(names)
