@@ -35,7 +35,8 @@ _AND_MOVES = re.compile(
     r"|also[ \n])?(?:proposed|moved)\b(?![ \n](?:to[ \n]the|into)\b)"
 )
 _SECONDED_BY = re.compile(
-    r"\b(?:second(?:ed)?[ \n]{0,3}by\b|seconded[ \n]{0,3}:|Seconded[ ]{0,3}-|seconder\b|2nd(?:ed)?[ ]?(?:by\b|:)"
+    r"\b(?:second(?:ed)?[ \n]{0,3}by\b|seconded[ \n]{0,3}:|Seconded[ ]{0,3}-|seconder\b"
+    r"|2nd(?:ed)?[ ]?(?:by\b|:)"
     r"|2nd(?:ed)?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
     r"|\bsec\b[.:]?)"
     r"[ ]{0,3}[:.-]?",
@@ -74,7 +75,9 @@ _PRESENTS = re.compile(
     r"(?:\w+[ \n]){0,3}?(?:motion|recommendations?|report|amendment)\b"
     r"(?=(?:(?!\b(?:moved|proposed)\b)[^;]){0,140}?[ \n](?:duly[ \n]|formally[ \n])?seconded\b)"
 )
-_INVITED = re.compile(r"\b(?:invited|asked|called[ \n](?:up)?on)[ \n](?:the[ \n][^.;:\n]{1,60}?)?\Z")
+_INVITED = re.compile(
+    r"\b(?:invited|asked|called[ \n](?:up)?on)[ \n](?:the[ \n][^.;:\n]{1,60}?)?\Z"
+)
 _TO_MOVE = re.compile(
     r"[ \n]to[ \n](?:formally[ \n])?(?:propose|move)[ \n](?:the|his|her|their|an?)[ \n]"
     r"(?:\w+[ \n]){0,2}(?:motion|amendment|recommendations?)\b"
@@ -102,7 +105,9 @@ _LONG_ASIDE = re.compile(
 _APPOSED = re.compile(
     rf",(?=[ \n]{{1,3}}{_ADVERB}(?:moved|proposed|seconded|nominated)\b(?![ \n]by\b))"
 )
-_TRIGGER = re.compile(r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b", re.IGNORECASE)
+_TRIGGER = re.compile(
+    r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b|in the name of", re.I
+)
 _REACH = 140  # characters from a cue to its name, for an office in between
 _FAR = 2500  # characters from a mover to a seconder
 _OFFICE_BETWEEN = re.compile(

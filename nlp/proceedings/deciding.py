@@ -71,7 +71,7 @@ class Deciding:
         if self.reading.outline.gap(decision.start, draft.end) > (3 if strong else 1):
             return None
         if (
-            draft.kinds == {"call"}
+            draft.kinds <= {"call", "recorded"}
             and not draft.counts
             and self.reading.outline.gap(decision.start, draft.end) > 2
         ):

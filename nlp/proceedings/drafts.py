@@ -34,12 +34,21 @@ class Draft:
     @property
     def has_result(self) -> bool:
         """Whether numbers, names, an outcome or the manner of the vote are known."""
-        return bool(self.counts or self.names or self.carried is not None or self.kinds - {"call"})
+        return bool(
+            self.counts
+            or self.names
+            or self.carried is not None
+            or self.kinds - {"call", "recorded"}
+        )
 
     @property
     def is_bare(self) -> bool:
         """Whether no more is known than that it was voted, and with what outcome."""
-        return not self.counts and not self.names and self.kinds <= {"call", "assent", "request"}
+        return (
+            not self.counts
+            and not self.names
+            and self.kinds <= {"call", "assent", "request", "recorded"}
+        )
 
     @property
     def is_nomination(self) -> bool:
@@ -102,6 +111,8 @@ def conflict(have: Counts, new: Counts) -> bool:
         a, b = getattr(have, side), getattr(new, side)
         if a is not None and b is not None and a != b:
             return True
+    if have.most is not None and new.most is None and new.for_ is not None:
+        return {have.most, have.least} != {new.for_, new.against}
     return have.most is not None and new.most is not None
 
 

@@ -5,7 +5,6 @@ decision's mark (`RESOLVED (unanimously) that`) counts before that decision; one
 the words of a proposal or a decision is part of those words and counts nowhere.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, TypeVar
@@ -23,8 +22,11 @@ Event = Motion | Decision | Side | Cue
 Item = TypeVar("Item")
 WHOLE = ("passive", "collective", "label-decision", "agreed-record", "withdrawn", "elected")
 INSIDE = ("unanimous", "counts", "casting", "hands", "assent")
-VOTING_FIRST = spaced(r"\W*(?:the (?:voting|votes?)|on (?:a|the) (?:vote|show)|by \d|with \d)\b")
-THAT = re.compile(r"\bthat\b|:", re.IGNORECASE)
+VOTING_FIRST = spaced(
+    r"(?:\(?\d\)|\W){0,6}(?:that,? )?"
+    r"(?:the (?:voting|votes?)|on (?:a|the) (?:vote|show)|by \d|with \d)\b"
+)
+VOTED_WITHIN = 40  # characters
 AT_END = 60  # characters before a decision's end where a result still tells of its vote
 
 
@@ -84,9 +86,9 @@ class Events:
                 yield position, 3 if cue.kind == "counts" else 1, cue
 
     def _opens_with_vote(self, decision: Decision, cue: Cue) -> bool:
-        """Tell whether a cue stands before the words decided: `RESOLVED, the voting being 6 ...`."""
-        flat, start = self.reading.flat, decision.text_start
-        return bool(VOTING_FIRST.match(flat, start)) and not THAT.search(flat, start, cue.start)
+        """Tell whether a cue stands before the words decided: `RESOLVED, the voting being 6`."""
+        voting = VOTING_FIRST.match(self.reading.flat, decision.text_start)
+        return bool(voting) and cue.start < decision.text_start + VOTED_WITHIN
 
     def _moved_at(self, motion: Motion) -> float:
         """Return where a proposal counts: before the decision whose mark names its mover."""

@@ -71,7 +71,7 @@ class Floor:
             if motion and motion.on != "amendment":
                 shared = self.proposals.shared_words(motion, words) >= 2
                 self.open.on = None if shared else "amendment"
-                self.open.motion = motion if shared else None
+                self.open.motion = motion if shared else self.proposals.second
         return self.open
 
     def _decided_on(self, draft: Draft) -> Draft | None:
@@ -171,7 +171,10 @@ class Floor:
             return None
         if draft.motion not in (None, last.motion) or draft.amends != last.amends:
             return None
-        if draft.carried not in (None, last.carried) or last.is_bare == draft.is_bare:
+        if draft.carried not in (None, last.carried):
+            return None
+        same = not last.names and bool(draft.names) and last.counts == draft.counts
+        if last.is_bare == draft.is_bare and not same:
             return None
         return last if self.reading.outline.gap(draft.start, last.end) <= RETOLD else None
 

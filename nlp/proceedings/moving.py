@@ -36,6 +36,7 @@ class Moving:
         if motion.on == "vote":
             return
         self.floor.close()
+        self.floor.proposals.supersede(motion)
         self.floor.proposals.add(motion)
 
     def _trails(self, motion: Motion) -> bool:

@@ -121,7 +121,9 @@ class Naming:
         if decision is None or self.reading.outline.gap(side.start, decision.text_end) > FAR:
             return None
         draft = Draft(side.start, side.end, carried=True, decision=decision)
-        if side.start >= decision.text_start:  # `RESOLVED, with A voting against, that` tells a vote
+        if (
+            side.start >= decision.text_start
+        ):  # `RESOLVED, with A voting against, that` tells a vote
             draft.kinds.add("assent")
         decision.vote = draft
         self.floor.votes.append(draft)

@@ -17,7 +17,10 @@ SUBSTANTIVE = spaced(r"\bsubstantive\b|\bmotion,? as amended|\bamended motion|\b
 LABELLED = spaced(r"\b(?:amendment|motion|proposal) (?:no\.? ?)?([A-Z]|\d{1,2})\b")
 REFERENCE = spaced(r"\b(?:as|which (?:was|had been)|motion|amendment|proposal) (?:was )?$")
 NEW = spaced(r"\b(?:following|the|an?|(?:a )?further|another) (?:motion|amendment) (?:was )?$")
-IN_THE_NAME = spaced(r"(?:motion|amendment|proposal) (?:standing )?in the name of\b")
+IN_THE_NAME = spaced(
+    r"(?:motion|amendment|proposal) "
+    r"(?:(?:standing )?in the name of|(?:as )?(?:made|proposed|moved) by)\b"
+)
 RECENT = 40  # proposals that a later mention may mean
 WORD = re.compile(r"[a-z]{4,}")
 COMMON = frozenset(
@@ -51,9 +54,20 @@ class Proposals:
         """The proposals that a later mention may mean, those done with last."""
         return (self.waiting + self.done[-RECENT:])[-RECENT:]
 
+    @property
+    def second(self) -> Motion | None:
+        """The proposal moved while another waited: an amendment, though nothing calls it so."""
+        return self.waiting[-1] if len(self.waiting) > 1 else None
+
     def add(self, motion: Motion) -> None:
         """Take in a proposal that waits for its vote."""
         self.waiting = [*self.waiting[-RECENT:], motion]
+
+    def supersede(self, motion: Motion) -> None:
+        """Drop what `Motion by A` announced, now that A moves it and somebody seconds."""
+        if motion.mover and motion.seconder and motion.on != "amendment":
+            announced = [m for m in self.waiting if m.mover == motion.mover and not m.seconder]
+            self.waiting = [m for m in self.waiting if m not in announced or m.on == "amendment"]
 
     def finish(self, motion: Motion | None) -> None:
         """Put a proposal that was voted on to those done with."""

@@ -13,6 +13,9 @@ from nlp.votes.counts import Counts, find_counts
 from nlp.votes.cues import Cue
 
 PUBLISHED = re.compile(r"\bref: ?\d")  # a list of decisions prints its own status behind a title
+RECORDED = spaced(
+    r"\b(?:recorded|named|roll[- ]call) vote\b[^.;]{0,40}\b(?:taken|held|carried out|called for)\b"
+)
 OUTCOME = re.compile(r"\b(?:carried|lost|declared)\b")
 MOTION = spaced(r"\bmotion\b(?!,? as amended)")
 OF_FIGURES = spaced(
@@ -33,6 +36,11 @@ class Results:
         handler(cue)
 
     def _on_call(self, cue: Cue) -> None:
+        self._call(cue)
+        if self.floor.open and RECORDED.search(cue.words):
+            self.floor.open.kinds.add("recorded")
+
+    def _call(self, cue: Cue) -> None:
         draft = self.floor.near(cue, 1)
         if draft and not draft.has_result:
             draft.end = max(draft.end, cue.end)

@@ -77,6 +77,8 @@ def tell_method(draft: Draft) -> str:
         return "unanimous"
     if not draft.carried:
         kinds.discard("assent")
+    if draft.motion and draft.decision and kinds == {"request"}:
+        return "assent"  # moved, seconded and resolved; how one member voted was recorded
     return next((method for kind, method in METHODS if kind in kinds), "unstated")
 
 

@@ -54,13 +54,13 @@ WHO = (
     r"hands|against votes?)(?: present)?)?"
 )
 HOW = (
-    r"(?:\s(?:were|was|being|be|had|have|having|who|cast|voted|voting|vote|registered|recorded|came out|"
-    r"indicated|came|each)){0,3}"
+    r"(?:\s(?:were|was|being|be|had|have|having|who|cast|voted|voting|vote|registered|recorded|"
+    r"came out|indicated|came|each)){0,3}"
 )
 NUMBER_SIDE = re.compile(
     rf"(?<![\w£€.,/:-])(?P<number>{NUMBER}){WHO}{HOW}(?:\s?[-:])?\s"
     rf"(?:(?P<for>{FOR})|(?P<against>{AGAINST})|(?P<abstain>{ABSTAIN}))\b(?!\s(?:the "
-    rf"(?:purpose|first|year|period)|each|more|less|sale|information|consultation))",
+    rf"(?:purpose|first|year|period)|each|more|less|sale|information|consultation|further))",
     re.IGNORECASE,
 )
 SIDE_NUMBER = re.compile(

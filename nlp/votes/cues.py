@@ -20,7 +20,7 @@ TRIGGER = re.compile(
     r"vot|carried|lost|defeat|unanim|favour|abst|division|nem|assent|consent|hands|majority|fell|"
     r"against|passed|reject|agreed|approved|adopted|accept|dissent|withdr|second|ballot|"
     r"consensus|"
-    r"acclam|\broll\b|refused|success|elected|appointed|co-opted|\bfor\b.{0,12}\d|\d\s?for\b",
+    r"acclam|negativ|\broll\b|refused|success|elected|appointed|co-opted|\bfor\b.{0,12}\d|\d\s?for\b",
     re.IGNORECASE,
 )
 HARD = (
@@ -30,12 +30,23 @@ HARD = (
     "fell",
     "fallen",
     "failed",
+    "negatived",
     "passed",
     "won",
     "unsuccessful",
     "successful",
 )
-LOST = ("lost", "defeated", "fell", "fallen", "failed", "rejected", "refused", "unsuccessful")
+LOST = (
+    "lost",
+    "defeated",
+    "fell",
+    "fallen",
+    "failed",
+    "rejected",
+    "refused",
+    "negatived",
+    "unsuccessful",
+)
 SUPPOSED = spaced(
     r"\b(?:if|would|should|could|whether|unless|might|may|until|hoped|can|will|to be|how|why|"
     r"asked|where a|when a)\b",
@@ -62,8 +73,10 @@ WEAK = ("agreed", "approved", "accepted", "supported")
 # What the required number of members agreed to or supported is that names be taken.
 REQUEST = spaced(
     r"\b(?:recorded|named|roll[- ]call) vote\b[^.;]{0,80}\b(?:request|demand|call|requir|ask)"
-    r"|\b(?:request|demand|call|ask)\w* (?:that |for )?(?:an? )?(?:recorded|named|roll[- ]call) vote"
-    r"|\b(?:agreed|supported) by (?:the required|\w+) (?:number of )?(?:other )?(?:members|councillors)\b"
+    r"|\b(?:request|demand|call|ask)\w* (?:that |for )?(?:an? )?"
+    r"(?:recorded|named|roll[- ]call) vote"
+    r"|\b(?:agreed|supported) by (?:the required|\w+) (?:number of )?(?:other )?"
+    r"(?:members|councillors)\b"
 )
 BEING = re.compile(r"\b(?:was|were|is|been|being|declared|as|therefore|and|became)\b")
 SIDE_WORD = spaced(
@@ -237,9 +250,9 @@ class _Sentence:
         before = self.words[max(0, match.start() - REACH) : match.start()]
         before = before[max(before.rfind(". "), before.rfind("; ")) + 1 :]
         said = before[-160:] + be
+        figures = FIGURES.match(self.words, match.end())
         if "declared" not in said and (
-            SUPPOSED.search(said)
-            or (EARLIER.search(said) and not FIGURES.match(self.words, match.end()))
+            SUPPOSED.search(said) or (EARLIER.search(said) and not figures)
         ):
             return None
         if UNSECONDED.search(self.words[match.start() : match.end() + 30]):
@@ -250,7 +263,7 @@ class _Sentence:
             return None
         if WISHED.search(before + be) and "declared" not in be:
             return None
-        if verb in WEAK and REQUEST.search(self.words):
+        if verb in WEAK and REQUEST.search(self.words) and not figures:
             return None
         being = bool(BEING.search(be)) or verb in ("fell", "failed")
         if be.strip() and not being:

@@ -11,13 +11,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from nlp.people.names import list_names
 from nlp.reading import Reading
 from nlp.segment import Paragraph, list_sentences
 from nlp.votes.columns import list_columns
 from nlp.votes.contests import with_contests
 from nlp.votes.rolls import list_alternating, list_cells, list_closed, list_rolls
-from nlp.votes.sides import LEFT_OVER, NOT_A_LIST, OF_NAMES, Side, is_list, names_in
+from nlp.votes.sides import LEFT_OVER, NOT_A_LIST, OF_NAMES, Side, is_list, names_in, names_listed
 from nlp.votes.spoken import SPOKEN, list_spoken
 
 SIDES = (
@@ -40,7 +39,7 @@ COUNT = (
     r"(?:[\[(]?\s?(?:votes?\s)?(?P<count>\d{1,3})(?:\s?(?:votes?|members?|councillors?))?\s?[\])]?)"
 )
 LEAD = (
-    r"(?:there\s)?(?:the\s)?(?:following\s)?(?:those\s|members?\s|councillors?\s|cllrs?\s|votes?\s|persons?\s|"
+    r"(?:(?P<number>\d{1,3})\s(?=members?\s|councillors?\s))?(?:there\s)?(?:the\s)?(?:following\s)?(?:those\s|members?\s|councillors?\s|cllrs?\s|votes?\s|persons?\s|"
     r"elected\smembers?\s)?(?:of\sthe\s(?:council|committee|panel|"
     r"board)\s)?(?:present\s)?(?:who\s)?"
     r"(?:present\s)?(?:(?:voting|voted|cast|were|being|had\svoted|vote)\s)?"
@@ -55,6 +54,7 @@ LABEL = re.compile(
 )
 OPENING = re.compile(
     r"(?:^|(?<=[.;:)\](]\s)|(?<=[(])|(?<=:-\s)|(?<=\d\s)|(?<=\s{2})|(?<=\n)|(?<=;\sand\s)|(?<=names\sof\s))(?=[A-Za-z])"
+    r"|(?<=[\n\s])(?=\d{1,3}\s(?:Members?|Councillors?)\s)"
     r"|(?<=,\s)(?=(?:there\svoted|(?:the\sfollowing|those)\s(?:members\s|councillors\s)?vot(?:ed|ing))\b)"
     r"|(?<=[a-z]\s)(?=(?:FOR|AGAINST|ABSTAIN|ABSTENTIONS?|ABSTAINED|ABSTAINING)\b)"
 )
@@ -110,7 +110,7 @@ def _labelled(reading: Reading) -> Iterator[Side]:
         limit = labels[index + 1].start if index + 1 < len(labels) else len(reading.flat)
         region_end = _region_end(reading, label, limit)
         text = reading.flat[label.end : region_end]
-        nobody = bool(NOBODY.match(text))
+        nobody = bool(NOBODY.match(text)) and not text.lstrip().startswith(("-\n", "- \n"))
         if (
             not text.strip()
             and label.own_line
@@ -158,7 +158,8 @@ def _labels(reading: Reading) -> Iterator[_Label]:
 
 def _make(reading: Reading, paragraph: Paragraph, match: re.Match[str]) -> _Label:
     side = next(s for s in ("for", "against", "declined", "abstain", "absent") if match[s])
-    count = int(match["count"]) if match["count"] else None
+    printed = match["count"] or match["number"]
+    count = int(printed) if printed else None
     own = match.end() >= paragraph.end
     end = match.end()
     if reading.flat[end : end + 1] == "(" and match["count"]:
@@ -202,7 +203,7 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
         return False
     following = reading.paragraphs[index + 1]
     words = flat[following.start : following.end]
-    if NOBODY.fullmatch(words) or COUNT_ONLY.fullmatch(words) or LABEL.match(words):
+    if any(p.fullmatch(words) for p in (NOBODY, COUNT_ONLY, OF_NAMES)) or LABEL.match(words):
         return True
     return is_list(reading, following.start, following.end)
 
@@ -212,8 +213,9 @@ def _starts_with_name(reading: Reading, start: int, end: int) -> bool:
     flat = reading.flat
     while start < end and not flat[start].isalpha():
         start += 1
-    names = list_names(reading.text, start, min(end, start + 160))
-    return bool(names) and LEFT_OVER.sub("", flat[start : names[0].outer_start]).strip() == ""
+    words = flat[start : min(end, start + 160)]
+    names = names_listed(words)
+    return bool(names) and LEFT_OVER.sub("", words[: names[0].outer_start]).strip() == ""
 
 
 def _region_end(reading: Reading, label: _Label, limit: int) -> int:
@@ -236,16 +238,21 @@ def _region_end(reading: Reading, label: _Label, limit: int) -> int:
     while at < len(paragraphs) and paragraphs[at].end <= limit:
         paragraph = paragraphs[at]
         words = flat[paragraph.start : paragraph.end]
-        if COUNT_ONLY.fullmatch(words) or (NOBODY.fullmatch(words) and end == label.end):
-            return paragraph.end
-        if words in ("-", ":") and end == label.end:
+        if words in ("-", ":") and _is_list_at(reading, at + 1):
             at += 1
             continue
+        if COUNT_ONLY.fullmatch(words) or (NOBODY.fullmatch(words) and end == label.end):
+            return paragraph.end
         if not is_list(reading, paragraph.start, paragraph.end) or SPOKEN.match(words):
             break
         end = paragraph.end
         at += 1
     return end
+
+
+def _is_list_at(reading: Reading, index: int) -> bool:
+    following = reading.paragraphs[index : index + 1]
+    return any(is_list(reading, paragraph.start, paragraph.end) for paragraph in following)
 
 
 def _names_end(flat: str, start: int, end: int) -> int:
@@ -301,6 +308,8 @@ def _groups(reading: Reading, index: int, wanted: int) -> list[tuple[int, int]]:
             headed = True
             groups.append((paragraph.end, paragraph.end))
             continue
+        if headed and not LEFT_OVER.sub("", words).strip():
+            continue  # an office that nobody names
         if not is_list(reading, paragraph.start, paragraph.end):
             break
         if groups and (headed or not paragraph.blanks):

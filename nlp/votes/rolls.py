@@ -82,7 +82,10 @@ def list_closed(reading: Reading) -> Iterator[Side]:
         if reading.flat[paragraph.start] != "C":
             continue
         match = CLOSED.fullmatch(reading.flat, paragraph.start, paragraph.end)
-        if match and is_list(reading, match.start("names"), match.end("names")):
+        alone = (
+            match and not match["count"] and not match["names"].startswith(("Councillors", "Cllrs"))
+        )
+        if match and not alone and is_list(reading, match.start("names"), match.end("names")):
             names = names_in(reading, match.start("names"), match.end("names"))
             count = int(match["count"]) if match["count"] else None
             side = _side_of(match["side"], both=False) or "for"

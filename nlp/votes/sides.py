@@ -19,7 +19,7 @@ LEFT_OVER = re.compile(
     r"mayor|deputy|"
     r"convener|provost|vice|chair(?:man|woman|person)?|leader|alderm[ae]n|none|votes?|total|"
     r"bailie|cmhlr|lady|baroness|"
-    r"obe|mbe|cbe|jp|mp|of|council|depute)\b|[\W\d_]+",
+    r"obe|mbe|cbe|jp|mp|of|council|depute|worshipful)\b|[\W\d_]+",
     re.IGNORECASE,
 )
 NOT_A_LIST = re.compile(
@@ -80,12 +80,14 @@ def tell_side(words: str) -> str:
 def names_in(reading: Reading, start: int, end: int) -> tuple[str, ...]:
     """Return the names in a stretch of a text that is a list of people, as printed."""
     words = reading.text[start:end]
-    turned = [f"{match['initials']} {match['surname']}" for match in TURNED_CELL.finditer(words)]
-    names = tuple(mention.name for mention in _list(words))
+    turned = [
+        f"{match['initials'].strip()} {match['surname']}" for match in TURNED_CELL.finditer(words)
+    ]
+    names = tuple(mention.name for mention in names_listed(words))
     return tuple(turned) if len(turned) >= max(2, len(names) - 2) else names
 
 
-def _list(words: str) -> tuple[NameMention, ...]:
+def names_listed(words: str) -> tuple[NameMention, ...]:
     """Return the names of a list; who holds an office may stand in brackets behind it."""
     if "(" in words:
         words = HOLDER.sub(lambda match: f",{match[0][1:-1]},", words)
@@ -113,7 +115,7 @@ def name_of(words: str) -> str | None:
 def is_list(reading: Reading, start: int, end: int) -> bool:
     """Tell whether a paragraph is a list of names and nothing else."""
     words = reading.text[start:end]
-    names = _list(words)
+    names = names_listed(words)
     if not names or NOT_A_LIST.search(words):
         return False
     left, at = [], 0

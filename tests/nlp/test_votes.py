@@ -113,6 +113,37 @@ OVER_LINES = [
     ("It was moved by Councillor Marsh, seconded by Councillor Reed:|That the shelters be renewed.|Upon being put to the vote, the motion was carried with 20 votes for and 11 against.", ["carried counted 20-11-_ by Marsh/Reed"]),
     ("Councillor Marsh moved an amendment, but it was not seconded.|Councillor Reed moved, seconded by Councillor Hill, that the item be deferred.|This was put to the vote and carried.", ["carried unstated by Reed/Hill"]),
     ("The recommendations were moved by Councillor Marsh and seconded by Councillor Reed.|A debate took place.|RESOLVED that the recommendations be approved.", ["carried assent by Marsh/Reed"]),
+    # the result stands behind the decision, on lines or in its notes
+    ("It was moved by Councillor Marsh, seconded by Councillor Reed and|RESOLVED|That the minutes be approved.|Voting|11 For|00 Against|02 Abstentions|The Chair declared the motion CARRIED.", ["carried counted 11-0-2 by Marsh/Reed"]),
+    ("It was moved by Councillor Marsh, seconded by Councillor Reed and|RESOLVED (unanimously)|That the item be deferred.|The Chair declared the motion CARRIED.", ["carried unanimous by Marsh/Reed"]),
+    ("On a motion from Councillor Marsh, seconded by Councillor Reed, it was|RESOLVED that the minutes be approved.|[Notes:|1. The above resolution was carried with one councillor abstaining and all other councillors voting in favour.]", ["carried counted _-_-1 by Marsh/Reed"]),
+    ("On a motion from Councillor Marsh, seconded by Councillor Reed, it was|RESOLVED that the list be published.|[Notes:|1. An amendment, proposed by Councillor Dale and seconded by Councillor Cole, was not carried with 17 Councillors voting in favour and 33 voting against.|2. The substantive motion was carried with 44 Councillors voting in favour, 0 voting against and 7 abstaining.]", ["carried counted 44-0-7 by Marsh/Reed", "lost counted 17-33-_ by Dale/Cole"]),
+    ("Councillor Marsh moved a motion, seconded by Councillor Reed.|Councillor Dale proposed an amendment, seconded by Councillor Cole. On being put to the vote the amendment was lost by 8 votes to 20.|RESOLVED (by 20 votes for, to 7 against, with 1 abstention) that the list be published.", ["lost counted 8-20-_ by Dale/Cole", "carried counted 20-7-1 by Marsh/Reed"]),
+    # figures before the words decided
+    ("It was RESOLVED, the voting being 6 for and none against, that the Chair write to the Board.", ["carried counted 6-0-_"]),
+    # moved while another waited, and called an amendment only as it is lost
+    ("Councillor Marsh, seconded by Councillor Reed, proposed the recommendations.|Councillor Dale, seconded by Councillor Cole, proposed that no allowance be raised. On being put to the vote the amendment was lost.|The recommendations were put to the vote and carried.", ["lost unstated by Dale/Cole", "carried unstated by Marsh/Reed"]),
+    # `motion by A` announces what A then moves
+    ("Special Motion by Councillor Marsh|Councillor Marsh moved, and Councillor Reed seconded, the motion standing in his name.|The motion was put to the vote and carried.|Councillor Dale moved, and Councillor Cole seconded, that the report be noted.|RESOLVED that the report be noted.", ["carried unstated by Marsh/Reed", "carried assent by Dale/Cole"]),
+    # one member's request says how that member voted, not how the vote was taken
+    ("Councillor Marsh proposed and Councillor Reed seconded the recommendation. Councillor Dale asked for her vote against to be recorded.|RESOLVED: To grant permission.", ["carried assent by Marsh/Reed"]),
+    ("Councillor Marsh moved the recommendation. On a show of hands there voted 5 for and 1 against, and it was|RESOLVED that the charges be introduced.|Councillor Dale asked that his vote against be recorded.", ["carried show_of_hands 5-1-_ by Marsh/?"]),
+    # a recorded vote whose names stand elsewhere
+    ("A named vote having been called for on the substantive motion it was approved by 9 votes to 4.", ["carried recorded 9-4-_"]),
+    # movers
+    ("The amendment in the name of Councillor Marsh was put to the vote and declared LOST, there being 18 in favour and 37 against.", ["lost counted 18-37-_ by Marsh/?"]),
+    ("Councillor Marsh moved, duly seconded, the recommendation of the Committee.|On being put to the Council the motion was declared CARRIED.", ["carried unstated by Marsh/?"]),
+    ("The Chairman invited Councillor Marsh to move the motion. This was seconded by Councillor Reed.|The motion was put to the vote and carried.", ["carried unstated by Marsh/Reed"]),
+    ("A proposal to refuse the application was made by Councillor Marsh and duly seconded.|On being put to the vote the motion was lost.", ["lost unstated by Marsh/?"]),
+    ("The recommendations were moved by Councillor Marsh and second by Councillor Reed.|It was unanimously|Resolved:|That the report be endorsed.", ["carried unanimous by Marsh/Reed"]),
+    ("Councillor Marsh Proposed, seconded by Councillor Reed, that a meeting be held.|The Committee unanimously|Resolved that the proposal be approved.", ["carried unanimous by Marsh/Reed"]),
+    ("On the motion of Councillor Marsh, seconded by Councillor Reed, Councillor Hill was appointed Vice-Chair without a vote.", ["carried assent by Marsh/Reed"]),
+    # the closure of a library is no closure of the debate
+    ("It was moved by Councillor Marsh, seconded by Councillor Reed, that the petition be noted.|An amendment was moved by Councillor Dale, seconded by Councillor Cole, that the closure of the library be put off for a year.|The amendment was declared LOST.|The motion was then put to the meeting and declared CARRIED.", ["lost unstated by Dale/Cole", "carried unstated by Marsh/Reed"]),
+    # what members supported is that a recorded vote be taken
+    ("Councillor Marsh moved an amendment, seconded by Councillor Reed.|A recorded vote on the amendment was requested by Councillor Dale and supported by the required number of Members.|The amendment was put to the vote and lost.", ["lost unstated by Marsh/Reed"]),
+    ("The Leader closed the discussion and moved to a vote on the recommendations, which were agreed unanimously.", ["carried unanimous"]),
+    ("Four Members having voted for and four against the motion to grant permission, the Chair exercised his casting vote in favour.|RESOLVED - That permission be granted.", ["carried casting_vote 4-4-_"]),
 ]  # fmt: skip
 
 
@@ -146,6 +177,9 @@ NONE = [
     "The votes cast at the election on 2 May were 1,204 for Mr Hill and 980 for Ms Dale.",
     "The deficit would be carried forward to the next year.",
     "Apologies were received from Councillors Marsh and Reed.",
+    "1 For further information please contact the Governance team.",
+    "Councillor Marsh requested a recorded vote, which was supported by five Members.",
+    "The minutes had been carried over to the next meeting.",
     "The application had been agreed in principle by 6 votes to 3 in 2019.",
 ]
 

@@ -84,6 +84,39 @@ LAYOUTS = [
     # motion against amendment: the numbers are for each
     ("Councillor Marsh moved that the plan be approved, seconded by Councillor Reed.||Councillor Dale moved as an amendment, seconded by Councillor Cole, that no action be taken.||On a division, there voted:-||For the motion (3) - Councillors Marsh, Reed and Hill.||For the amendment (2) - Councillors Dale and Cole.||The Committee resolved to adopt the motion.",
      [(["Marsh", "Reed", "Hill"], [], []), (["Dale", "Cole"], [], [])]),
+    # the side stands behind the names
+    ("A recorded vote was taken on the amendment.||Cllrs A Marsh, B Reed, C Hill - for (3)||Cllrs D Dale, E Cole - against (2)||The Chair declared the amendment carried.",
+     [(["A Marsh", "B Reed", "C Hill"], ["D Dale", "E Cole"], [])]),
+    # the number of members opens the sentence
+    ("A recorded vote was taken as follows:||3 Members voted in favour of the motion: Councillors Marsh, Reed and Hill.||1 Member voted against the motion: Councillor Dale.||The motion was CARRIED.",
+     [(["Marsh", "Reed", "Hill"], ["Dale"], [])]),
+    # a heading over each list, the lists one behind the other; an office that nobody names
+    ("The Councillors voting for and against the motion were as follows:||For||Against||Abstain||Councillors:||A Marsh||B Reed||Lord Mayor||Councillors:||D Dale||None||Result: For: 3||Against: 1||Abstain: 0||The motion was carried.",
+     [(["A Marsh", "B Reed"], ["D Dale"], [])]),
+    # one list in a paragraph for each heading, the numbers beneath them
+    ("The outcome of the recorded vote was as follows:-||For||Against||Councillors:- S Marsh, SE Reed, HJ Hill||Councillors:- T Dale, A Cole||3||2||The motion was carried.",
+     [(["S Marsh", "SE Reed", "HJ Hill"], ["T Dale", "A Cole"], [])]),
+    # who holds an office stands in brackets behind it
+    ("Recorded vote. For: The Deputy Mayor (Councillor Ann Marsh) and Councillors Bo Reed and Cy Hill (3). Against: Councillor Dale (1). Abstain: The Mayor (Councillor Finch) (1). The motion was carried.",
+     [(["Ann Marsh", "Bo Reed", "Cy Hill"], ["Dale"], ["Finch"])]),
+    # the surname first, in two columns
+    ("The voting was as follows:||FOR: 4 as follows:-||Marsh, A.          Reed, B.R.|Hill, C.            Vale, D.||AGAINST: 2 as follows:-||Dale, E.        Cole, F.||The motion was carried.",
+     [(["A. Marsh", "B.R. Reed", "C. Hill", "D. Vale"], ["E. Dale", "F. Cole"], [])]),
+    # a dash on a line of its own between the label and its list
+    ("On being put to the vote, the amendment was negatived.||The votes were as follows:||For the amendment (2)||-||Councillors Marsh and Reed||Against the amendment (3)||-||Councillors Hill, Dale and Cole",
+     [(["Marsh", "Reed"], ["Hill", "Dale", "Cole"], [])]),
+    # only the names of one side were asked for
+    ("The motion was put to the vote and declared to be lost. The number of Councillors voting in favour was 2, the number voting against was 9.||Five members having stood to request it, the names of those voting for the motion were recorded: Councillors Marsh and Reed.",
+     [(["Marsh", "Reed"], [], [])]),
+    # told twice: the outcome, then the division
+    ("Upon the amendment having been carried the substantive motion was put to the meeting and was carried.||Eight Members having called for a division, the motion was carried by 3 votes for and 2 against. Those voting for the motion were Councillors:||Marsh||Reed||Hill||Those voting against the motion were Councillors:||Dale||Cole",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
+    # an amendment taken in by the mover has no names: they are of the next vote
+    ("Councillor Marsh moved the budget and Councillor Reed seconded it.||Councillor Dale proposed an amendment, seconded by Councillor Cole, which was accepted by Councillor Marsh without a vote.||The roll was called on the motion as amended:||Councillor Marsh For|Councillor Reed For|Councillor Dale For|Councillor Hill Against||The motion was carried.",
+     [([], [], []), (["Marsh", "Reed", "Dale"], ["Hill"], [])]),
+    # dissent within the mark of the resolution
+    ("RESOLVED, with Councillor Dale voting against, that the plan be approved.", [([], ["Dale"], [])]),
+    ("It was proposed and, Councillor Dale dissenting, RESOLVED: That the charges be raised.", [([], ["Dale"], [])]),
     # said afterwards
     ("RESOLVED that the plan be approved.||Councillor Finch requested that his abstention from voting be recorded.",
      [([], [], ["Finch"])]),
