@@ -26,7 +26,8 @@ NOT_AMENDMENT = spaced(
 )
 CLOSURE = spaced(
     r"\b(?:question (?:be )?(?:now )?(?:be )?put|closure (?:motion|was|of (?:the )?debate)|"
-    r"motion (?:for|of) closure|the closure\b(?! of\b)|that (?:the|a) vote be (?:now )?taken|put the "
+    r"motion (?:for|of) closure|the closure\b(?! of\b)|"
+    r"that (?:the|a) vote be (?:now )?taken|put the "
     r"question|proceed "
     r"to next business)\b",
     re.I,
@@ -53,6 +54,9 @@ OFFICE_MOVES = spaced(
     r"provost|president)\b(?=,? (?:and )?(?:duly )?seconded)"
     r"|\ba (?:proposal|motion) was (?:made|moved|proposed) by the [\w -]{4,30}?(?= (?:to|that)\b))"
 )
+# `The amendment in the name of Councillor Marsh was put`: its mover, though nothing says he moved.
+IN_THE_NAME = spaced(r"\b(?:motion|amendment|proposal) (?:standing )?in the name of (?:the )?$")
+DECIDED = spaced(r"[^.;:\n]{0,200} (?:put|carried|lost|fell)\b")
 POSSESSIVE = spaced(r"'s? (?:motion|amendment|proposal)\b")
 # `It was proposed that the review be stopped`: nobody is named.
 IMPERSONAL = spaced(
@@ -98,13 +102,15 @@ def list_motions(reading: Reading) -> list[Motion]:
 
 
 def _possessive(reading: Reading, movings: list[Moving]) -> list[Moving]:
-    """Return the proposals told of as somebody's alone: `a vote on Councillor Marsh's motion`."""
+    """Return the proposals told of as somebody's alone: `the vote on Councillor Marsh's motion`."""
     known = {m.mover.name.split()[-1] for m in movings if m.mover}
     found: list[Moving] = []
     for name in reading.names:
         behind = reading.flat[name.end : name.end + 30]
         last = name.name.split()[-1]
-        if last not in known and POSSESSIVE.match(behind):
+        before = reading.flat[max(0, name.outer_start - 60) : name.outer_start]
+        named = IN_THE_NAME.search(before) and DECIDED.match(reading.flat, name.outer_end)
+        if last not in known and (named or POSSESSIVE.match(behind)):
             known.add(last)
             found.append(Moving(start=name.outer_start, end=name.end, mover=name))
     return found

@@ -15,8 +15,7 @@ from nlp.people.names import find_names, name_behind_cue
 _MOVED_BY = re.compile(
     r"\b(?:(?:propos|mov|nominat)ed[ \n]{0,3}(?:by\b|:)|(?:Proposed|Moved|Nominated)[ ]{0,3}-"
     r"|(?:propos|mov|nominat)ed[ \n](?:from[ \n]the[ \n]chair|as[ \n][\w -]{3,40}?)[ \n]by\b"
-    r"|in[ \n]the[ \n]name[ \n]of(?=[^.;:\n]{3,60}[ ,]seconded\b)"
-    r"|(?:motion|amendment|proposal)[ \n](?:standing[ \n])?in[ \n]the[ \n]name[ \n]of"
+    r"|in[ \n]the[ \n]name[ \n]of(?=[^.;:\n]{3,160}[ ,]seconded\b)"
     r"|(?:motion|amendment|proposal)\b[^.;:\n]{0,160}?[ \n](?:made|put[ \n]forward|tabled)[ \n]by\b"
     r"|submitted[ \n]by(?=[^.;:\n]{3,60}[ ,]seconded[ ]by[^.;:\n]{3,60}:)"
     r"|proposer\b|\bmover[ ]?:|\bprop\b\.?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
@@ -105,9 +104,7 @@ _LONG_ASIDE = re.compile(
 _APPOSED = re.compile(
     rf",(?=[ \n]{{1,3}}{_ADVERB}(?:moved|proposed|seconded|nominated)\b(?![ \n]by\b))"
 )
-_TRIGGER = re.compile(
-    r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b|in the name of", re.I
-)
+_TRIGGER = re.compile(r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b", re.IGNORECASE)
 _REACH = 140  # characters from a cue to its name, for an office in between
 _FAR = 2500  # characters from a mover to a seconder
 _OFFICE_BETWEEN = re.compile(
