@@ -72,7 +72,7 @@ def _version_rows(item_id: str, entry: AnnotatedItem) -> Iterator[Row]:
 def _people_rows(item_id: str, entry: AnnotatedItem, extractor: str) -> Iterator[Row]:
     number = 0
     for person in entry.annotations.people:
-        for act in person.acts:
+        for act in (*person.acts, *person.movements):
             number += 1
             yield {
                 "item_person_id": f"{item_id}/p{number}",
@@ -89,7 +89,7 @@ def _people_rows(item_id: str, entry: AnnotatedItem, extractor: str) -> Iterator
 def _attendance_rows(item_id: str, meeting_id: str, entry: AnnotatedItem) -> Iterator[Row]:
     number = 0
     for person in entry.annotations.people:
-        for act in person.acts:
+        for act in (*person.acts, *person.movements):
             if act.name not in ATTENDANCE_ACTS:
                 continue
             number += 1

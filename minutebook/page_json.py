@@ -55,7 +55,10 @@ def _person(person: Person) -> Json:
         "role": person.role,
         "acts": acts,
         "also": list(person.also),
-        "evidence": [{"act": act.name, **_where(act.evidence)} for act in person.acts],
+        "movements": [act.name for act in person.movements],
+        "evidence": [
+            {"act": act.name, **_where(act.evidence)} for act in (*person.acts, *person.movements)
+        ],
         **_where(person.evidence),
     }
 

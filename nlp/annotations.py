@@ -33,6 +33,7 @@ class Person:
     """A named person; `name` is the fullest form printed, without title or post-nominals.
 
     `kind`: councillor, officer, public, other. `role` as printed. `also`: other printed forms.
+    `movements`: left and joined, where the text tells the moment (the person is present, too).
     `person_id` stays None unless the context leaves exactly one choice.
     """
 
@@ -42,6 +43,7 @@ class Person:
     role: str | None = None
     acts: tuple[Act, ...] = ()
     also: tuple[str, ...] = ()
+    movements: tuple[Act, ...] = ()
     substitute_for: str | None = None
     person_id: str | None = None
 

@@ -63,15 +63,20 @@ _PASSIVE = {
     )
     for act, cues in _CUES["behind"].items()
 }
+# `asked by a member of the public, A`
+_PARTIES = (
+    r"(?:members?|public|local|residents?|applicants?|agents?|objectors?|supporters?|two|three)"
+)
 _OFFICE_WORDS = (
-    r"(?:the[ \n]|an?[ \n]|both[ \n]|that[ \n])?(?:(?:[A-Z][\w'&/-]*|of|for|and|the|&|-"
-    r"|,)[ \n,]{1,3}){0,14}"
+    r"(?:the[ \n]|an?[ \n]|both[ \n]|that[ \n])?(?:(?:[A-Z][\w'&/-]*|of|for|and|the|&|-|,"
+    rf"|{_PARTIES})[ \n,]{{1,3}}){{0,14}}"
 )
 _OFFICE = re.compile(rf"{_OFFICE_WORDS}\Z")
 _BEFORE = {
     act: re.compile(rf"(?:^|(?<=[\W_]))(?i:{any_of(cues)})[ \n:•]{{0,40}}{_OFFICE_WORDS}\Z")
     for act, cues in _CUES["from"].items()
 }
+_PARTY = re.compile(rf"{_PARTIES}\Z")
 _LEADS = re.compile(rf"(?:{any_of(_CUES['leads']['last_words'])}|.*[:(])\Z", re.IGNORECASE)
 _IN_OFFICE = frozenset({"of", "for", "and", "the", "a", "an", "both", "that", "&", "-", ",", "•"})
 OBJECT = re.compile(
@@ -88,7 +93,7 @@ _SPEAKS_TOO = re.compile(r"\b(?:invited|welcomed|spoke)\b")
 # `a recorded vote was requested by A`, `a motion was made by A`, `apologies were given by A`
 _NO_SPEECH = re.compile(
     r"(?i)\b(?:(?:recorded|named|roll[ -]call)[ ]vote\b[^.;:]{0,70}\b(?:requested|asked[ ]for"
-    r"|called[ ]for|supported|demanded)|(?:motion|proposal|amendment|apologies)\b[^.;:]{0,70}"
+    r"|called[ ]for|supported|demanded)|(?:motion|proposal|amendment|apologies)\b[^.;:]{0,160}"
     r"\b(?:made|given))[ ](?:\w+[ ]){0,2}by\b[^.;:]*\Z"
 )
 _REACH = 150
@@ -258,9 +263,9 @@ _FOR_THE_RECORD = re.compile(
     r"[^.;]{0,60}?\b(?:(?:vote|abstention|dissent|name)s?\b[^.;]{0,50}?"
     r"\b(?:recorded|noted|minuted)\b|it[ ]be[ ](?:noted\b|recorded[ ]that[ ]\w+[ ](?:had[ ])?voted)"
     r"|abstained\b"
-    r"|(?i:recorded|named|roll[ -]call)[ ](?i:vote)\b)|[ ]£"
+    r"|(?i:recorded|named|roll[ -]call)[ ](?i:vote)\b|division\b)|[ ]£"
 )
-_REQUESTS = ("asked", "requested", "wished", "wanted")
+_REQUESTS = ("asked", "requested", "wished", "wanted", "demanded")
 
 
 def _verb_acts(match: re.Match[str], start: int) -> Iterator[Act]:
@@ -314,6 +319,7 @@ def _is_led_in(before: str) -> bool:
     for word in reversed(before.split()):
         if _LEADS.match(word):
             return True
-        if word.rstrip(",") and word.rstrip(",") not in _IN_OFFICE and not word[0].isupper():
+        bare = word.rstrip(",")
+        if bare and bare not in _IN_OFFICE and not word[0].isupper() and not _PARTY.match(bare):
             return False
     return False

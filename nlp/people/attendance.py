@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nlp.people.attendance_headings import LONGEST, Heading, list_headings
+from nlp.people.attendance_marks import find_marks
 from nlp.people.mentions import NameMention
 from nlp.people.name_lists import list_names
 from nlp.people.roles import role_behind
@@ -53,17 +54,19 @@ class Attendance:
 
 def find_attendance(text: str, names: tuple[NameMention, ...]) -> tuple[Attendance, ...]:
     """Return the attendance lists of a cleaned text, with the names that each holds."""
+    headings = list_headings(text)
     return (
-        *_lists(text, names),
-        *_apologies(text, names),
+        *_lists(text, names, headings),
+        *_apologies(text, names, headings),
         *_under_title(text, names),
         *_also_present(text, names),
     )
 
 
-def _lists(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
+def _lists(
+    text: str, names: tuple[NameMention, ...], headings: list[Heading]
+) -> Iterator[Attendance]:
     """Yield the lists under headings."""
-    headings = list_headings(text)
     rights = [heading for heading in headings if heading.right]
     for heading, following in zip(headings, _following(headings, len(text)), strict=True):
         end = min(following, heading.end + LONGEST, len(text))
@@ -76,14 +79,19 @@ def _lists(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
             )
         if heading.act == "chaired":
             found = found[:1]  # one takes the chair
-        if found:
-            yield Attendance(
-                start=heading.start,
-                end=end,
-                act=heading.act,
-                kind=heading.kind or None,
-                names=found,
-            )
+        yield from _marked(text, heading, end, found)
+
+
+def _marked(
+    text: str, heading: Heading, end: int, names: tuple[NameMention, ...]
+) -> Iterator[Attendance]:
+    """Yield a heading's list; where a column says who came, one list for each of its words."""
+    marks = find_marks(text, names) if heading.act == "present" else None
+    for act in ("present", "apologies", "absent") if marks else (heading.act,):
+        own = tuple(n for n in names if marks is None or marks.get(n.start) == act)
+        if own:
+            kind = heading.kind or None
+            yield Attendance(start=heading.start, end=end, act=act, kind=kind, names=own)
 
 
 def _following(headings: list[Heading], end: int) -> list[int]:
@@ -115,27 +123,48 @@ def _end_of_list(text: str, body: int, end: int) -> int:
         return end
     if match[0].startswith("\n"):
         return match.start()
-    marks = (". ", ".\n", "\n\n", "\n", "   ")
+    marks = (".\n", "\n\n", "\n", "   ")
     sentence = max(text.rfind(mark, body, match.start()) for mark in marks)
+    sentence = max(sentence, _last_full_stop(text, body, match.start()))
     return max(sentence + 1, body) if sentence >= 0 else match.start()
 
 
-def _apologies(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
-    """Yield the apologies that a sentence tells of."""
+def _last_full_stop(text: str, start: int, end: int) -> int:
+    """Return where the last sentence before `end` ends, or -1: not behind `Mrs.`"""
+    position = text.rfind(". ", start, end)
+    while position >= 0 and _ABBREVIATED.search(text, max(start, position - 8), position):
+        position = text.rfind(". ", start, position)
+    return position
+
+
+def _apologies(
+    text: str, names: tuple[NameMention, ...], headings: list[Heading]
+) -> Iterator[Attendance]:
+    """Yield the apologies that a sentence tells of: it ends before the next list's heading."""
+    others = [h.start for h in headings if not h.weak and h.act != "apologies"]
     end = 0
     for match in _APOLOGIES.finditer(text):
         if match.start() < end:
             continue  # the sentence is read already
+        following = bisect_left(others, match.end())
         end = _end_of_sentence(text, match.end())
+        end = min(end, others[following]) if following < len(others) else end
         found = tuple(
             name
             for name in _names_in(text, match.end(), end, names, "councillor")
-            if text.rfind("(", match.end(), name.start) <= text.rfind(")", match.end(), name.start)
+            if _stands_free(text, match.end(), name)
         )
         if found:
             yield Attendance(
                 start=match.start(), end=end, act="apologies", kind="councillor", names=found
             )
+
+
+def _stands_free(text: str, start: int, name: NameMention) -> bool:
+    """Whether no bracket holds the name, or holds it alone: `the High Sheriff (Councillor A)`."""
+    if not _in_brackets(text, start, name.start):
+        return True
+    return text[name.outer_start - 1] == "(" and text[name.outer_end : name.outer_end + 1] == ")"
 
 
 def _also_present(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
@@ -197,13 +226,28 @@ def _names_in(
         for name in list_names(text, start, end)
         if not any(a < name.outer_end and name.outer_start < b for a, b in taken)
     ]
-    surnames = not known and sum(" " not in name.name for name in listed) > 2
+    surnames = sum(" " not in name.name for name in listed) > 2
     extra = [name for name in listed if _is_in_list(text, name, kind, surnames, end)]
     return tuple(sorted([*known, *extra], key=lambda name: name.start))
 
 
+# `Bodley       Councillor A Marsh`: the first column is where the second is from.
+_ROW = re.compile(r"[ ]{3,80}(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Mayor|Baroness)\b")
+
+
+def _heads_a_row(text: str, name: NameMention) -> bool:
+    """Whether a word stands alone in the column before a titled name."""
+    starts = (
+        name.start == name.outer_start
+        and not text[text.rfind("\n", 0, name.start) + 1 : name.start].strip()
+    )
+    return starts and _ROW.match(text, name.end) is not None
+
+
 def _is_in_list(text: str, name: NameMention, kind: str, surnames: bool, end: int) -> bool:
     """Whether a name that only the list shows is one: bodies and jobs stand there as well."""
+    if _heads_a_row(text, name):
+        return False
     if name.title is not None or begins_like_a_person(name.name):
         return True
     if kind != "councillor":

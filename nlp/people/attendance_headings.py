@@ -46,9 +46,12 @@ _NO_LIST = re.compile(
 _TOP = re.compile(
     r"(?m)^[ ]{0,20}(?:(?P<present>Members[ ]{0,3}:?\n{1,2}[ ]{0,20}(?=Councillors|Cllrs)"
     r"|Membership[ ]{0,3}:[ ]{0,40}(?=Councillor|Cllr))"
+    r"|(?P<roster>)(?=(?:Councillor|Cllr)[^\n]{3,60}\((?:In the )?[Cc]hair(?:man|person|woman)?\)"
+    r"[ ]{0,3}\n[ \n]{0,9}(?:Councillor|Cllr|PRESENT|Present))"
     r"|(?P<chaired>Chair(?:man|woman|person)?)[ ]{0,40}:[ ]{1,60}(?=Councillor|Cllr|Alderman))"
 )
 _TOP_LENGTH = 1500
+_TOP_ACTS = {"present": "present", "roster": "present", "chaired": "chaired"}
 _UNKNOWN = re.compile(r"(?m)^[ ]{0,20}(?P<word>(?!CHAIR)[A-Z][A-Z/&' ]{3,60})[ ]{0,3}:")
 _BEGINS = re.compile(r"(?:[.;:)\n]|[ ]{2})[ ]{0,6}\Z")
 # Some part of each heading that is not weak, in small letters.
@@ -89,7 +92,7 @@ def list_headings(text: str) -> list[Heading]:
     lines = _likely_lines(text)
     strong = next((h for h in _scan(text, lines) if not h.weak), None)
     top = [
-        Heading(m.start(), m.end(), m.lastgroup or "present", "councillor", False, False)
+        Heading(m.start(), m.end(), _TOP_ACTS[m.lastgroup or ""], "councillor", False, False)
         for m in _TOP.finditer(text, 0, min(len(text), _TOP_LENGTH))
     ]
     strong = min([*top, *([strong] if strong else [])], key=lambda h: h.start, default=None)

@@ -3,18 +3,20 @@
 import re
 from bisect import bisect_right
 
-from nlp.annotations import Act, Person, Vote
+from nlp.annotations import Act, Evidence, Person, Vote
 from nlp.clean import clean_text
 from nlp.people.acts import find_acts
 from nlp.people.attendance import Attendance, find_attendance
+from nlp.people.comings import find_comings
 from nlp.people.findings import Findings
-from nlp.people.interests import drop_declaring, find_interests
+from nlp.people.interests import drop_declaring, find_interest_rows, find_interests
 from nlp.people.introductions import add_introductions
 from nlp.people.kinds import Listed
 from nlp.people.list_roles import find_list_roles
 from nlp.people.mentions import NameMention
 from nlp.people.movers import Moving, find_movers
 from nlp.people.names import find_names
+from nlp.people.nominations import drop_nominations
 from nlp.people.office_holders import find_acts_by_office
 from nlp.people.persons import group_mentions
 from nlp.people.profiles import build_person
@@ -35,6 +37,7 @@ def find_people(
     names = find_names(clean) if names is None else names
     blocks = find_attendance(clean, names)
     names = _with(names, [name for block in blocks for name in block.names])
+    names = _with(names, find_interest_rows(clean, names))
     movings = find_movers(clean, names)
     names = _with(names, [n for moving in movings for n in (moving.mover, moving.seconder) if n])
     voters = find_voters(clean, votes)
@@ -42,13 +45,17 @@ def find_people(
     roles = find_roles(clean, names)
     roles |= find_list_roles(clean, blocks, names, roles)
     found = Findings(names, roles, find_acts(clean, names, roles))
-    _add_blocks(found, blocks)
+    _add_blocks(clean, found, blocks)
     _add_movings(found, movings)
-    _drop_nominations(clean, found.acts)
+    drop_nominations(clean, found.acts)
     _add_voters(found, voters)
     for index, start, end in find_interests(clean, names, roles):
         found.add(index, "declared_interest", start, end, "interest")
     drop_declaring(clean, found)
+    for index, act, start, end in find_comings(clean, names, roles):
+        found.add(index, "present", start, end, "coming")
+        evidence = Evidence(start, end, "act.coming")
+        found.movements.setdefault(index, []).append(Act(name=act, evidence=evidence))
     substitutions = find_substitutes(clean, names)
     _add_substitutes(found, substitutions)
     for index, act, start, end in find_speakers(clean, names):
@@ -103,10 +110,14 @@ _CHAIRS = re.compile(
 )
 
 
+_MAYOR = re.compile(r"(?i)(?:the )?(?:(?:lord|town|city) )?(?:mayor|provost)\Z|convener\Z")
+_BRACKET_CHAIR = re.compile(
+    r"[ ]?(?:\([^()\n]{1,40}\)[ ])?[(-][ ]?(?i:in the chair|chair(?:man|person|woman)?)[ ]?\)"
+)
 _IN_CHAIR = re.compile(r"Chair(?:man|person|woman)?\Z")
 
 
-def _add_blocks(found: Findings, blocks: tuple[Attendance, ...]) -> None:
+def _add_blocks(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> None:
     """Add what the lists say of each that stands in them; a list's chair is the meeting's."""
     at = {name.start: index for index, name in enumerate(found.names)}
     for block in blocks:
@@ -114,7 +125,8 @@ def _add_blocks(found: Findings, blocks: tuple[Attendance, ...]) -> None:
         for name in block.names:
             if name.start in at:
                 found.lists.setdefault(at[name.start], []).append(Listed(block.kind, titled))
-                _add_listed(found, at[name.start], block)
+                _add_listed(text, found, at[name.start], block)
+    _add_presiding(text, found, blocks, at)
 
 
 def _add_chairs(found: Findings) -> None:
@@ -128,13 +140,37 @@ def _add_chairs(found: Findings) -> None:
             found.add(index, "chaired", role.start, spoken.evidence.end, "chair")
 
 
-def _add_listed(found: Findings, index: int, block: Attendance) -> None:
+_NEAR = 120  # characters between who takes the chair and the list of those present
+
+
+def _add_presiding(
+    text: str, found: Findings, blocks: tuple[Attendance, ...], at: dict[int, int]
+) -> None:
+    """Add the Mayor who heads the first list, where no one else chairs; who chairs is present."""
+    first = next((block for block in blocks if block.act in ("present", "chaired")), None)
+    if first is None:
+        return
+    chairs = [i for i, row in found.acts.items() if any(act.name == "chaired" for act in row)]
+    index = at.get(first.names[0].start)
+    role = found.roles.get(index) if index is not None else None
+    if index is not None and not chairs and role and _MAYOR.match(role.name):
+        found.add(index, "chaired", first.start, role.end, "list")
+    for chair in chairs:
+        name = found.names[chair]
+        alone = "\n" in text[name.end : first.start]
+        if alone and 0 < first.start - name.end < _NEAR:
+            found.add(chair, "present", name.start, first.start, "list")
+
+
+def _add_listed(text: str, found: Findings, index: int, block: Attendance) -> None:
     name, role = found.names[index], found.roles.get(index)
     if block.act in ("chaired", "substitute"):
         found.add(index, "present", block.start, name.end, "list")
     found.add(index, block.act, block.start, name.end, "list")
     if block.act == "present" and role is not None and _CHAIRS.match(role.name):
         found.add(index, "chaired", name.start, role.end, "list")
+    elif block.act == "present" and (chair := _BRACKET_CHAIR.match(text, name.outer_end)):
+        found.add(index, "chaired", name.start, chair.end(), "list")
 
 
 def _add_movings(found: Findings, movings: tuple[Moving, ...]) -> None:
@@ -166,25 +202,5 @@ def _add_substitutes(found: Findings, substitutions: tuple[Substitution, ...]) -
         if substitution.absent == at + 1:  # `A (substitute for B)` in a list of those present
             row = found.acts.get(at + 1, [])
             row[:] = [a for a in row if (a.name, a.evidence.rule) != ("present", "act.list")]
-        for act in ("substitute", "present"):
+        for act in ("substitute", "present") if substitution.came else ("substitute",):
             found.add(at, act, substitution.start, substitution.end, "substitute")
-
-
-_ONLY_PROPOSED = re.compile(
-    r"\b(?:be|to be|as)[ \n](?:\w+[ \n]){0,2}(?:re-?)?(?:elected|appointed|co-opted)\Z"
-)
-
-
-def _is_nomination(text: str, act: Act) -> bool:
-    """Whether `be appointed`, `nominated A` tells of a proposal only."""
-    said = text[act.evidence.start : act.evidence.end]
-    return said.startswith("nominated") or bool(_ONLY_PROPOSED.search(said[-40:]))
-
-
-def _drop_nominations(text: str, acts: dict[int, list[Act]]) -> None:
-    """Take `be appointed` for a nomination only, where somebody else `was elected`."""
-    appointed = [act for row in acts.values() for act in row if act.name == "appointed"]
-    proposed = [a for a in appointed if _is_nomination(text, a)]
-    if len(proposed) < len(appointed):
-        for row in acts.values():
-            row[:] = [act for act in row if act not in proposed]

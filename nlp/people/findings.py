@@ -16,6 +16,7 @@ class Findings:
     roles: dict[int, Role]
     acts: dict[int, list[Act]]
     lists: dict[int, list[Listed]] = field(default_factory=dict)
+    movements: dict[int, list[Act]] = field(default_factory=dict)
 
     def add(self, at: int, act: str, start: int, end: int, rule: str) -> None:
         """Add an act of the name `at`, told by `text[start:end]`."""

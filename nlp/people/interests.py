@@ -12,12 +12,15 @@ from nlp.people.coordination import Run, list_runs
 from nlp.people.findings import Findings
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
+from nlp.people.spelling import LETTER, UP, on_one_line
 
 _TRIGGER = re.compile(r"[Ii]nterest|INTEREST|declar|disclos|DPI|voluntary")
 _HEADING = re.compile(
     r"(?im)^[ ]{0,40}(?:\d{1,4}[\w./]{0,8}[.)]?[ ]{1,20})?(?:to receive )?(?:members'? )?(?:any )?"
     r"(?:declarations?|disclosures?|register)(?: of| by)?[^\n.]{0,80}\binterests?\b[^\n.]{0,60}"
     r"\.?[ ]{0,3}$"
+    r"|^[ ]{0,40}(?:\d{1,4}[.)]?[ ]{1,20})?members'? interests?[ ]{0,3}$"
+    r"|\bdeclared\b[^.;:]{0,60}\binterests?\b[^.;:]{0,120}:-?[ ]{0,3}$"
     r"|\b(?:interests?|declarations?|disclosures?)\b[^.:\n]{0,120}"
     r"\b(?:declared|made|disclosed|received|noted|recorded)\b[^.:\n]{0,160}"
     r"(?:[:-]{1,2}[ ]{0,3}|:?-)$"
@@ -105,6 +108,33 @@ def find_interests(
     ]
 
 
+# `Marsh      101      Trustee of the Museum`, `Marsh Item 9 - Pension Fund`
+_ROW = re.compile(
+    rf"(?m)^[ ]{{0,40}}(?P<name>(?:[{UP}][ .]{{1,2}}){{0,3}}[{UP}][{LETTER}'-]{{2,30}})"
+    r"(?=[ ]{1,40}(?:[Ii]tem[ ])?\d{1,3}\b)"
+)
+
+
+def find_interest_rows(text: str, names: tuple[NameMention, ...]) -> list[NameMention]:
+    """Return the names that begin the rows of tables of interests, if the text knows them."""
+    if _TRIGGER.search(text) is None:
+        return []
+    known = {name.name.split()[-1]: name for name in names if name.title_kind == "councillor"}
+    return [
+        NameMention(
+            start=match.start("name"),
+            end=match.end("name"),
+            name=on_one_line(text, *match.span("name")),
+            outer_start=match.start("name"),
+            outer_end=match.end("name"),
+            basis="list",
+        )
+        for start, end in _regions(text)
+        for match in _ROW.finditer(text, start, end)
+        if match["name"].split()[-1] in known
+    ]
+
+
 def _regions(text: str) -> list[tuple[int, int]]:
     """Return where the text under headings on interests stands."""
     headings = list(_HEADING.finditer(text))
@@ -151,9 +181,13 @@ _SENTENCE = 500  # characters: a longer one is not read to its end
 
 def drop_declaring(text: str, found: Findings) -> None:
     """Take what a declaration says in its own sentence for no speech."""
-    for row in found.acts.values():
-        if any(act.name == "declared_interest" for act in row):
+    for index, row in found.acts.items():
+        declared = [act for act in row if act.name == "declared_interest"]
+        if declared:
             row[:] = [act for act in row if not _is_declaring(text, act)]
+            role = found.roles.get(index)
+            if role and role.kind in (None, "other"):
+                del found.roles[index]  # `A (as a trustee of the club) declared`: the interest
 
 
 def _is_declaring(text: str, act: Act) -> bool:

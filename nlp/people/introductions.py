@@ -57,7 +57,8 @@ def add_introductions(text: str, found: Findings) -> None:
         _turn_questions(text, found.acts.get(index, []), asking)
         if asking:
             _add_question(text, found, index, name)
-        if (asking or noticed) and not found.acts.get(index) and _heads_paragraph(text, name):
+        heads = (asking or noticed) and not found.acts.get(index) and _heads_paragraph(text, name)
+        if heads and not _of_vote(text, found.names, index):
             found.add(index, "introduced", name.outer_start, name.outer_end, "listed")
     _add_from_agenda(text, found)
     _drop_told_movings(text, found)
@@ -98,6 +99,23 @@ def _drop_told_movings(text: str, found: Findings) -> None:
 def _is_of_motion(text: str, act: Act) -> bool:
     cue = act.name == "introduced" and act.evidence.rule == "act.cue"
     return cue and _MOTION_OF.match(text, act.evidence.start) is not None
+
+
+_VOTES_HEAD = re.compile(
+    r"(?i)\b(?:for|against|abst\w+|favour|total|motion|amendment)\b[^\n]{0,40}\n(?:[^\n]{0,60}\n){0,9}\Z"
+)
+
+
+def _of_vote(text: str, names: tuple[NameMention, ...], index: int) -> bool:
+    """Whether the name stands in a list of voters: others on their own lines right beside it."""
+    start = names[index].outer_start
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    beside = index > 0 and not text[names[index - 1].outer_end : start].strip(" \n,;")
+    return (
+        beside
+        and not line.strip()
+        and _VOTES_HEAD.search(text, max(0, start - 600), start - len(line)) is not None
+    )
 
 
 def _heads_paragraph(text: str, name: NameMention) -> bool:

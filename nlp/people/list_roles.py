@@ -16,6 +16,7 @@ _PLACE = re.compile(
     r"[ ]?(?:\((?P<bracket>[A-Z][^()\n]{2,60})\)|,[ \n]{1,2}(?P<behind>[A-Z][^,;()\n.]{2,60}?)"
     r"(?=[ ]?(?:;|\.?[ ]?\n|\.?\Z)))"
 )
+_GROUPS = 3  # of a list, parted by semicolons
 _SHARED = re.compile(r"[ \n]{1,2}(?:and|&)[ \n]{1,2}")
 
 
@@ -31,11 +32,54 @@ def find_list_roles(
     for block in blocks:
         if block.act != "present" or block.kind == "councillor":
             continue
+        found |= _of_groups(text, block, at, names, roles)
         for name in block.names:
             index = at.get(name.start)
-            if index is not None and index not in roles and name.title_kind != "councillor":
+            free = index is not None and index not in roles and index not in found
+            if index is not None and free and name.title_kind != "councillor":
                 found |= _place_of(text, names, roles, index)
     return found
+
+
+# The rest of a group: `Ann Marsh, Bo Reed Forward Planning;`
+_REST = re.compile(r"[ ]?,?[ ]{1,2}(?P<place>[A-Z][^,;()\n.]{2,50}?)[ ]?(?=;|\.?[ ]?\n|\.?\Z)")
+_NEXT = re.compile(r"[ ]?,?[ \n]{1,3}(?:(?:and|&)[ \n]{1,2})?")
+
+
+def _of_groups(
+    text: str,
+    block: Attendance,
+    at: dict[int, int],
+    names: tuple[NameMention, ...],
+    roles: dict[int, Role],
+) -> dict[int, Role]:
+    """Return the roles of a list of groups parted by `;`: a group's people share its place."""
+    if text.count(";", block.start, block.end) < _GROUPS - 1:
+        return {}
+    found: dict[int, Role] = {}
+    for index in sorted((at[name.start] for name in block.names if name.start in at), reverse=True):
+        role = roles.get(index) or found.get(index) or _rest(text, names[index])
+        if role is None:
+            continue
+        found[index] = role
+        before = names[index - 1].outer_end if index else 0
+        if index - 1 not in roles and _NEXT.fullmatch(text[before : names[index].outer_start]):
+            found[index - 1] = role
+    return {index: role for index, role in found.items() if index not in roles}
+
+
+def _rest(text: str, name: NameMention) -> Role | None:
+    match = _REST.match(text, name.outer_end)
+    if match is None or NO_ROLE.search(match["place"]) or _is_name(match["place"]):
+        return None
+    return Role(re.sub(r"\s+", " ", match["place"]), *match.span("place"), None)
+
+
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b")
+
+
+def _is_name(printed: str) -> bool:
+    return begins_like_a_person(printed) or _TITLED.match(printed) is not None
 
 
 def _place_of(
@@ -44,7 +88,7 @@ def _place_of(
     """Return the place behind a name as its role, and as that of the name joined before it."""
     match = _PLACE.match(text, names[index].outer_end)
     group = "bracket" if match is not None and match["bracket"] else "behind"
-    if match is None or NO_ROLE.search(match[group]) or begins_like_a_person(match[group]):
+    if match is None or NO_ROLE.search(match[group]) or _is_name(match[group]):
         return {}
     role = Role(re.sub(r"\s+", " ", match[group]), *match.span(group), None)
     between = text[names[index - 1].outer_end : names[index].outer_start] if index else ""

@@ -10,6 +10,8 @@ from nlp.people.vocabulary import any_of, read_words
 _LETTERS = read_words("words")["postnominals"]["words"]
 _POSTNOMINAL_WORDS = any_of([re.escape(word) for word in _LETTERS])
 _POSTNOMINAL = re.compile(rf"(?:,?[ ]{{1,2}}|,[ ]?\n[ ]?)(?:{_POSTNOMINAL_WORDS})(?![\w])\.?")
+# `D Marsh, BA Reed and C Hill`: the letters are the next one's initials.
+_NEXT_SURNAME = re.compile(r"[ ][A-Z][a-z'-]+(?=[,.;\n]|[ ](?:and|&)[ ]|\Z)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,8 @@ def mention_of(text: str, name: Name, title: Title, outer: int, basis: str) -> N
     """Put a name and its title together, with the post-nominals behind it."""
     end, letters = name.end, []
     while (match := _POSTNOMINAL.match(text, end)) is not None:
+        if match[0][0] == "," and _NEXT_SURNAME.match(text, match.end()):
+            break
         letters.append(match[0].strip(" ,\n"))
         end = match.end()
     return NameMention(

@@ -38,9 +38,10 @@ JOINING = frozenset(
 )
 TOKEN = re.compile(r"[^\W\d_][\w'’./-]*|&|/|-|\d+")
 NO_ROLE = re.compile(
-    r"\b(?:item|minute|part of|via|online|virtual|remote|teams|zoom|arrived|left|until"
+    r"\b(?:item|minute(?! (?:taker|secretary|clerk))|works for|to ask|to write|part of"
+    r"|via|online|virtual|remote|teams|zoom|arrived|left|until"
     r"|from \d|substitut|in place of|for Cllr|for Councillor|(?<!section )\d{3,}|@"
-    r"|pm\b|am\b|votes?\b"
+    r"|pm\b|am\b|votes?\b|interest\b"
     r"|proposed|seconded|apologies|absent|vacancy|deceased|reserve|members? of the public"
     r"|\d+ members)",
     re.IGNORECASE,
@@ -115,6 +116,12 @@ def can_be_in_office(token: str, small: bool, first: bool) -> bool:
 _OWNER = re.compile(r"(?:Council|Committee|Board|Authority|Panel)'s[ ](?=\w)")
 
 
+# `local residents Mr A and Ms B`, `two objectors, A and B`: what they are together.
+_MANY = re.compile(
+    r"(?i)(?:residents|objectors|supporters|applicants|members of the public|petitioners)\Z"
+)
+
+
 def office(text: str, start: int, end: int) -> Role | None:
     """Return `text[start:end]` as a role, if it is one."""
     owner = _OWNER.match(text, start, end)
@@ -126,6 +133,7 @@ def office(text: str, start: int, end: int) -> Role | None:
         or not ANY_HEAD.search(printed)
         or NO_ROLE.search(printed)
         or printed == "representing"
+        or _MANY.search(printed)
         or (printed.lower().startswith("on behalf of") and kind_of_role(printed) != "public")
     ):
         return None

@@ -25,6 +25,8 @@ _ORDER = (
     "voted_against",
     "abstained",
     "appointed",
+    "joined",
+    "left",
 )
 
 
@@ -53,6 +55,7 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
         kind=kind,
         role=_role_name(role) if role else _role_of_title(mentions),
         acts=acts or (_mentioned(first),),
+        movements=_merged([act for i in indices for act in found.movements.get(i, [])]),
         substitute_for=next((instead[i] for i in indices if i in instead), None),
         also=tuple(form for form in also if form != printed),
         evidence=Evidence(first.start, first.end, f"name.{first.basis}+kind.{rule}"),
@@ -69,6 +72,13 @@ _SPEAKS_FOR = re.compile(
 _OF_ANOTHER_COUNCIL = re.compile(r"(?:Ward|Parish|Town|District) (?:Councillor|Cllr\.?)")
 
 
+# `Mayor Councillor A Marsh`, `THE MAYOR: CLLR. A MARSH`
+_OFFICE_AND_TITLE = re.compile(
+    r"(?:the )?(?P<office>(?:deputy )?(?:lord )?(?:mayor|provost))\b[ :,]{1,3}(?:councillor|cllr)",
+    re.IGNORECASE,
+)
+
+
 def _role_name(role: Role) -> str | None:
     return None if _SPEAKS_FOR.match(role.name) else role.name
 
@@ -80,6 +90,8 @@ def _mentioned(mention: NameMention) -> Act:
 def _role_of_title(mentions: list[NameMention]) -> str | None:
     """Return the office that a title or letters tell: `Mayor Marsh`, `Ann Dale MP`."""
     for mention in mentions:
+        if (office := _OFFICE_AND_TITLE.match(mention.title or "")) is not None:
+            return office["office"]
         if _OF_ANOTHER_COUNCIL.fullmatch(mention.title or ""):
             return mention.title
         if mention.title_kind == "office" and mention.title and mention.title != "Deputy":

@@ -35,6 +35,12 @@ _OF_A_BODY = re.compile(
 )
 
 
+# `Mrs A Marsh, Bodley Parish Council`: speaks for it, and is no member of this one.
+_OTHER_COUNCIL = re.compile(
+    r"(?:[A-Z][\w'&-]*,?[ ](?:and[ ])?){1,4}(?:Parish|Town|Community) Council"
+)
+
+
 def kind_of_role(role: str) -> str | None:
     """Return the kind that an office as printed makes of a person; None if it does not tell.
 
@@ -44,6 +50,8 @@ def kind_of_role(role: str) -> str | None:
     for kind in ("public", "other"):
         if _HEADS[kind].search(role):
             return kind
+    if _OTHER_COUNCIL.fullmatch(role):
+        return "other"
     longest: tuple[int, str] | None = None
     for kind in ("councillor", "officer"):
         for match in _HEADS[kind].finditer(role):
@@ -71,4 +79,6 @@ def kind_of_affiliation(text: str, position: int) -> str | None:
     for kind in ("public", "other"):
         if _HEADS[kind].search(match["body"]):
             return kind
+    if _OTHER_COUNCIL.search(match["body"]):
+        return "other"
     return "other" if _BODY.search(match["body"]) else None

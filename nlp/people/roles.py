@@ -83,11 +83,17 @@ def role_behind(text: str, name: NameMention, stop: int) -> Role | None:
         role = Role(re.sub(r"\s+", " ", text[start : role.end]), start, role.end, role.kind)
     if role is not None and (role.name == "member" or _is_subject(text, name, lead, role)):
         return None
+    if role is not None and (held := _ALSO_HELD.match(text, role.end, stop)) is not None:
+        role = Role(f"{role.name} {held[0].strip()}", role.start, held.end(), role.kind)
     if role is not None and "as" in lead[0].split() and _WARD.match(role.name):
         return None
     if role is not None and _NEXT_IN_BRACKETS.match(text, role.end):
         return None  # `..., ADAPT and Administrative Officer (Mr A)`: the next one's
     return role
+
+
+# `Director of Resources (Section 151 Officer)`
+_ALSO_HELD = re.compile(r"[ ]\([A-Z][\w -]{2,40}\bOfficer\)")
 
 
 def _is_subject(text: str, name: NameMention, lead: re.Match[str], role: Role) -> bool:
@@ -148,12 +154,19 @@ def _bracket_role(match: re.Match[str], name: NameMention) -> Role | None:
     initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name.name)).upper()
     if inside.isupper() and (inside[0], inside[-1]) == (initials[0], initials[-1]):
         return None
-    if _IN_CHAIR.match(inside) or ANY_HEAD.search(inside) or re.fullmatch(r"[A-Z]{3,6}", inside):
+    body = name.title_kind != "councillor" and _BODY.fullmatch(inside)
+    known = _IN_CHAIR.match(inside) or ANY_HEAD.search(inside)
+    if known or body or re.fullmatch(r"[A-Z]{3,6}", inside):
         printed = re.sub(r"\s+", " ", inside)
         return Role(printed, match.start(1), match.end(1), kind_of_role(printed))
     return None
 
 
+# `Ann Marsh (Hillshire Combined Authority)`
+_BODY = re.compile(
+    r"(?:[A-Z][\w'&-]*[ ](?:(?:and|of|for|&)[ ])?){1,5}(?:Authority|Agency|Alliance|Forum|Board"
+    r"|Society|Association|Partnership|Health|Services?|Water|Rail|Homes)"
+)
 # `Cabinet Member (Transport), Councillor A`
 _PORTFOLIO = re.compile(r"[ ]\((?!Mr|Ms|Miss|Dr|Cllr|Councillor)[A-Z][^()\n]{2,60}\)\Z")
 _BOUNDARY = re.compile(

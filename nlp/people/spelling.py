@@ -155,6 +155,8 @@ def _is_name_word(
 ) -> bool:
     """Whether a capitalised word can go on with the name that was read so far."""
     lower = word[0].lower()
+    if lower.startswith("non-"):
+        return False
     if len(word[0]) < 2 or (len(word[0]) < 4 and word[0].isupper() and not (titled or words)):
         return False
     if word[0].upper() in _POSTNOMINALS and word[0].isupper() and len(word[0]) < 4:
@@ -171,7 +173,9 @@ _PARTIES = frozenset({"con", "lab", "lib", "ind", "grn", "ld", "dem", "ref", "sn
 def _with_first_name_behind(text: str, start: int, end: int, words: int, given: bool) -> int:
     """Take in the initial or given name behind a surname: `Collins (J)`, `Ryan (Martin)`."""
     match = _FIRST_INITIAL_BEHIND.match(text, end)
-    if match is None or (given and not (words == 1 and text[start:end].lower() in GIVEN)):
+    if match is None or (match["bare"] and words > 1):
+        return end
+    if given and not (words == 1 and text[start:end].lower() in GIVEN):
         return end
     inside = match["bracket"] or match["bare"]
     if len(inside) > 2 and (inside.lower() not in GIVEN or inside.lower() in _PARTIES):

@@ -67,12 +67,16 @@ _APPOINTED = re.compile(r"\b(?:[Aa]ppoint|[Nn]ominat|to replac)")
 
 @dataclass(frozen=True, slots=True)
 class Substitution:
-    """`names[substitute]` stood in, for `names[absent]` where the text says for whom."""
+    """`names[substitute]` stood in, for `names[absent]` where the text says for whom.
+
+    `came`: the text says so of the one who stood in; `(substitute: B)` in apologies does not.
+    """
 
     substitute: int
     absent: int | None
     start: int
     end: int
+    came: bool = True
 
 
 def find_substitutes(text: str, names: tuple[NameMention, ...]) -> tuple[Substitution, ...]:
@@ -89,10 +93,14 @@ def find_substitutes(text: str, names: tuple[NameMention, ...]) -> tuple[Substit
         if two is not None and _is_for(text, name, between, behind):
             found.append(Substitution(at, at + 1, name.outer_start, behind))
         elif two is not None and len(between) < 120 and _has_behind(between):
-            found.append(Substitution(at + 1, at, name.outer_start, behind))
+            came = _COMES.search(between) is not None
+            found.append(Substitution(at + 1, at, name.outer_start, behind, came))
         elif (own := _SUBSTITUTING.match(text, name.outer_end, limit)) is not None:
+            enclosed = text[name.outer_start - 1 : name.outer_start] == "("
+            came = not enclosed or _COMES.search(own[0]) is not None
             near = at > 0 and _NEAR.match(text[names[at - 1].outer_end : name.outer_start])
-            found.append(Substitution(at, at - 1 if near else None, name.outer_start, own.end()))
+            absent = at - 1 if near else None
+            found.append(Substitution(at, absent, name.outer_start, own.end(), came))
             if own[0].endswith("substitutes"):
                 found += _others_of_list(text, names, at, own.end())
         elif (alone := _ALONE.match(text, name.outer_end)) is not None:
@@ -128,6 +136,7 @@ def _others_of_list(
         yield Substitution(at, None, names[at].outer_start, end)
 
 
+_COMES = re.compile(r"\b(?:attend|present|replaced|in[ ]\w+[ ](?:absence|place))")
 _JOINT = re.compile(r"[ ]?,?[ \n]{1,3}(?:(?:and|&)[ \n]{1,3})?")
 _FOR_GOOD = re.compile(r"[ \n](?:on|as)[ \n](?:the|a|an)\b")
 

@@ -24,8 +24,9 @@ _JOB_BEHIND = re.compile(
     rf"(?<![\w'.&-])(?P<name>{_PART}(?:[ ][{UP}]\.?)?(?:[ ]{_PART}){{1,2}})"
     rf"(?=(?:[ ]?\n?[ ]?\(|,[ ]|[ ]-[ ])(?:[{UP}][^().;:,\n]{{0,50}}?)?\b{_JOBS}\b)"
 )
-_ENCLOSED = re.compile(rf"(?:(?<=, )|(?<=\())(?P<name>{_PART}(?:[ ]{_PART}){{1,2}})(?=[,)])")
-_JOB_BEFORE = re.compile(rf"\b{_JOBS}\b[^().;:,\n]{{0,60}}(?:,[ ]|[ ]\()\Z")
+_ENCLOSED = re.compile(rf"(?:(?<=, )|(?<=\())(?P<name>{_PART}(?:[ ]{_PART}){{1,2}})(?=[,):])")
+_OFFICES = "Mayor|Leader|Chair(?:man)?|Convener|Portfolio Holder|Cabinet Member"
+_JOB_BEFORE = re.compile(rf"\b(?:{_JOBS}|{_OFFICES})\b[^().;:,\n]{{0,60}}(?:,[ ]|[ ]\()\Z")
 _STANDS_IN = re.compile(
     rf"[(](?P<name>{_PART}(?:[ ]{_PART}){{1,2}})(?=[ ](?:substitut|attend|deputis|in[ ]place"
     rf"|sub\b))"

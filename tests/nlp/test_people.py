@@ -132,7 +132,7 @@ ROWS = [
         "Councillor Reed was substituted by Councillor Marsh.",
         {
             "Reed": ("councillor", None, "mentioned"),
-            "Marsh": ("councillor", None, "present substitute"),
+            "Marsh": ("councillor", None, "substitute"),
         },
     ),
     # interests

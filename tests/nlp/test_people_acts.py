@@ -93,6 +93,60 @@ The Town Clerk and Deputy Town Clerk were there. => nobody
 """
 
 
+ATTENDANCE = r"""
+Present:\n\nCouncillors Present Councillors Present\nCouncillor J Reed Yes Councillor G Hill Yes\nCouncillor P Dale Yes Councillor R Cole Apologies\nCouncillor B Vale Yes Councillor F Pugh No\n\n7 MINUTES => J Reed: present; G Hill: present; P Dale: present; R Cole: apologies; B Vale: present; F Pugh: absent
+Councillor A Reed (In the Chair)\nCouncillor B Hill - arrived at 7.02pm\nCouncillor C Dale\nIn Attendance:\nClaire Cole Town Clerk => A Reed: chaired present; B Hill: present; C Dale: present; Claire Cole: present
+Councillor E. Reed (Bodley) (Chairman)\n\nPRESENT:\n\nCouncillors D. Hill, Mrs. J. Dale => E. Reed: chaired present; D. Hill: present; J. Dale: present
+Present: Councillors Mrs Reed (Mayor), Hill and Dale => Reed: chaired present; Hill: present; Dale: present
+Present: Councillors Hill, Reed (Mayor) and Dale => Hill: present; Reed: present; Dale: present
+Present: Councillors Reed (Mayor), Hill (in the chair) and Dale => Reed: present; Hill: chaired present; Dale: present
+The Worshipful the Mayor Councillor Ann Reed in the Chair\n\nCOUNCILLORS PRESENT:\n\nCouncillors Hill and Dale => Ann Reed: chaired present; Hill: present; Dale: present
+Present: Councillors D Reed (Chair) and B Hill\n\nCouncillors not present: H. Dale and D. Cole.\n\nThe Town Clerk, Mrs. L.M. Vale, was also present. => D Reed: chaired present; B Hill: present; H. Dale: absent; D. Cole: absent; L.M. Vale: present
+Present: Alderman Reed, Hill, Dale, Pugh; Councillors Cole, Vale => Reed: present; Hill: present; Dale: present; Pugh: present; Cole: present; Vale: present
+Apologies for absence were received from:\n\nCouncillors Reed and Hill\n\nAlso Present:\n\nCouncillor Dale => Reed: apologies; Hill: apologies; Dale: present
+Apologies were reported on behalf of the High Sheriff (Councillor Reed) and Alderman Hill. => Reed: apologies; Hill: apologies
+Present for this item were Ann Reed (Director of Housing), Dr. Bo Hill (Clinical Director) and Di Dale (Head of Care). => Ann Reed: present; Bo Hill: present; Di Dale: present
+The Committee welcomed to the meeting for this item Ann Reed, Chief Operating Officer, ICB. => Ann Reed: present
+At 8.10pm Councillor Reed took his seat at the meeting. => Reed: present
+"""
+
+SUBSTITUTES = r"""
+Apologies were received from Councillor A Reed (Substitute: Councillor T Hill). => A Reed: apologies; T Hill: substitute
+Apologies: Councillors Vane Reed (Oona Hill substituting) and Ann Dale. => Vane Reed: apologies; Oona Hill: substitute; Ann Dale: apologies
+Apologies were received from Mr D Reed (Ms H Hill attended as substitute). => D Reed: apologies; H Hill: present substitute
+Councillor Reed sent apologies; Councillor Hill substituted. => Reed: apologies; Hill: present substitute
+"""
+
+# text => name: left, joined
+COMINGS = r"""
+Councillor Reed left the meeting at 8.10 p.m. => Reed: left
+(Councillor Reed left the meeting at 3.10pm) => Reed: left
+At this point (9.05 pm) Councillors Reed and Hill left the meeting. => Reed: left; Hill: left
+Councillor Reed left the hearing at this point, being unwell. => Reed: left
+Councillor Reed arrived at 7.40pm. => Reed: joined
+Councillor Reed joined the meeting at approximately 7:45pm. => Reed: joined
+Councillor Reed left the room for this item. => nobody
+Councillor Reed, having declared an interest, left the meeting. => nobody
+Councillor Reed left the meeting during consideration of the item at 7.15pm. => nobody
+Councillor Reed left the authority in May. => nobody
+Councillor Reed indicated that she would leave the meeting at 8.00 pm. => nobody
+"""
+
+# text => name: kind | role
+ROLES = r"""
+Also in attendance:\n\nAnn Marsh, Housing; Cara Reed, Bob Hill Forward Planning;\nDan Cole, Eve Vale and Al Pugh, Roads. => Ann Marsh: public | Housing; Cara Reed: public | Forward Planning; Bob Hill: public | Forward Planning; Dan Cole: public | Roads; Eve Vale: public | Roads; Al Pugh: public | Roads
+Officers: Mr Reed, Mrs Hill, Mr A Dale and Mrs Cole. => Reed: officer | -; Hill: officer | -; A Dale: officer | -; Cole: officer | -
+The Mayor Councillor Ann Marsh in the Chair => Ann Marsh: councillor | Mayor
+Stuart Marsh (Hillshire Combined Authority) spoke. => Stuart Marsh: public | Hillshire Combined Authority
+Councillor Marsh (as a trustee of the Youth Theatre) declared an interest in item 4. => Marsh: councillor | -
+Local residents Mr Marsh and Ms Reed stated that it was loud. => Marsh: public | -; Reed: public | -
+Mrs P Marsh, Bodley Parish Council, spoke against the plan. => P Marsh: other | Bodley Parish Council
+Ann Marsh, Director of Resources (Section 151 Officer), explained. => Ann Marsh: officer | Director of Resources (Section 151 Officer)
+Minute taker: Ann Marsh => Ann Marsh: officer | Minute taker
+On behalf of the applicant, Ms Ann Marsh spoke. => Ann Marsh: public | -
+"""
+
+
 def _rows(*tables: str) -> list[tuple[str, str]]:
     """Return the rows of tables as (text, what must come of it)."""
     rows = [row.partition(" =>") for table in tables for row in table.strip().split("\n")]
@@ -101,8 +155,32 @@ def _rows(*tables: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    _rows(SPEAKERS, INTRODUCED, INTERESTS, OFFICES, ABSENCES, APPOINTED, INVERTED),
+    _rows(
+        SPEAKERS,
+        INTRODUCED,
+        INTERESTS,
+        OFFICES,
+        ABSENCES,
+        APPOINTED,
+        INVERTED,
+        ATTENDANCE,
+        SUBSTITUTES,
+    ),
 )
 def test_who_did_what(text: str, expected: str) -> None:
     found = [f"{p.name}: {' '.join(a.name for a in p.acts)}" for p in find_people(text)]
     assert sorted(found) == ([] if expected == "nobody" else sorted(expected.split("; ")))
+
+
+@pytest.mark.parametrize(("text", "expected"), _rows(COMINGS))
+def test_who_left_and_who_joined(text: str, expected: str) -> None:
+    people = [p for p in find_people(text) if p.movements]
+    found = [f"{p.name}: {' '.join(move.name for move in p.movements)}" for p in people]
+    assert ("; ".join(found) or "nobody") == expected
+    assert all("present" in {act.name for act in person.acts} for person in people)
+
+
+@pytest.mark.parametrize(("text", "expected"), _rows(ROLES))
+def test_roles_and_kinds(text: str, expected: str) -> None:
+    found = [f"{p.name}: {p.kind} | {p.role or '-'}" for p in find_people(text)]
+    assert sorted(found) == sorted(expected.split("; ")) or "; ".join(found) == expected
