@@ -1,7 +1,7 @@
 """Dates as headings print them in, ISO 8601 out; UK and Irish dates are day first.
 
 Wordings: `Wednesday, 4th September, 2013`, `MONDAY, 23RD JANUARY, 2023`, `3rd day of May, 2019`,
-`February 23rd 2016` (the month's name first), `12/01/2016`, `12.01.2016`, `12/01/16`.
+`February 23rd 2016` (the month's name first), `12/01/2016`, `12.01.2016`, `12/01/16`, `2016/01/12`.
 """
 
 import re
@@ -25,6 +25,7 @@ MONTH_FIRST = re.compile(
 )
 NUMERIC = re.compile(
     r"\b(?P<day>\d{1,2})(?P<mark>[/.])(?P<month>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)\b"
+    r"|\b(?P<year3>(?:19|20)\d\d)[/-](?P<month3>\d{1,2})[/-](?P<day3>\d{1,2})\b"
     r"|(?<![\d/])(?P<day2>\d{1,2})/(?P<month2>\d{1,2})/(?P<year2>\d\d)(?![\d/])"
 )
 
@@ -52,6 +53,8 @@ def _numeric(text: str) -> str | None:
         return None
     if match["year"]:
         return parse_date(match["day"], match["month"], match["year"])
+    if match["year3"]:
+        return parse_date(match["day3"], match["month3"], match["year3"])
     return parse_date(match["day2"], match["month2"], f"20{match['year2']}")
 
 

@@ -42,19 +42,30 @@ def list_listed_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
 
 def decision_facts(clean: str, lines: list[Line]) -> dict[str, str | None]:
     """Return date and committee as the labelled lines of a decision say."""
-    facts: dict[str, str] = {}
-    for line in lines:
-        name, colon, value = clean[line.start : min(line.end, line.start + 400)].partition(":")
-        if colon and len(name) < 40:
-            facts.setdefault(name.strip().lower(), value.strip())
-    met = facts.get("decided at meeting") or facts.get("made at meeting", "")
-    decided = DATED.fullmatch(met)
-    when = find_date(facts.get("date of decision", ""))
+    facts = _facts(clean, lines)
+    decided = DATED.fullmatch(facts.get("decided at meeting") or facts.get("made at meeting", ""))
+    when = find_date(facts.get("date of decision") or facts.get("date", ""))
     return {
         "date": when or (parse_date(*decided.groups()[:3]) if decided else None),
         "committee": (decided[4] if decided else None)
         or find_body(facts.get("decision maker", "")),
     }
+
+
+def issue_facts(clean: str, lines: list[Line]) -> dict[str, str | None]:
+    """Return who is to decide, as `Decision due: 20 January 2009 by Cabinet` says."""
+    due = re.search(r" by (.{2,150})", _facts(clean, lines).get("decision due", ""))
+    return {"committee": find_body(due[1].strip())} if due else {}
+
+
+def _facts(clean: str, lines: list[Line]) -> dict[str, str]:
+    """Return the labelled lines, `Label: value` or `Label :-value`, by label in small letters."""
+    facts: dict[str, str] = {}
+    for line in lines:
+        name, colon, value = clean[line.start : min(line.end, line.start + 400)].partition(":")
+        if colon and len(name) < 40:
+            facts.setdefault(name.strip().lower(), value.strip(" -"))
+    return facts
 
 
 def find_body(maker: str) -> str | None:

@@ -34,7 +34,9 @@ MET = re.compile(
 HEADING_WORDS = re.compile(r"\b(?:minutes?|meeting|proceedings|notes)\b", re.IGNORECASE)
 MEETING_OF = (
     r"\b{word} (?:of:?|held by)\s(?:the )?(?P<body>[^:;]{3,160}?)\s*,?\s*"
-    r"(?:meeting\b|\bheld\b|\bat\b|\bon\b|,? " + WEEKDAY + r"|\bthat took place|\bminutes\b|$)"
+    r"(?:meeting\b|\bheld\b|\b(?:was|were) held\b|\bat\b|\bon\b|,? "
+    + WEEKDAY
+    + r"|\bthat took place|\bminutes\b|$)"
 )
 MEETING_OF_BODY = re.compile(MEETING_OF.replace("{word}", "meeting"), re.IGNORECASE)
 MINUTES_OF_BODY = re.compile(
@@ -45,9 +47,11 @@ BEHIND_BODY = re.compile(
     r"(?:\s*[-,:|]\s*|\s{2,})(?:(?:\w{3,6}day,?\s)?\d{1,2}(?:st|nd|rd|th)? .{3,30}"
     r"|(?:[\w-]{1,20} ){0,3}(?:meeting|minutes)\b.{0,120})$"
     r"|\s(?:(?:extra-?ordinary|annual|ordinary|special|general|monthly|public) ){0,3}"
-    rf"(?:meeting|minutes)(?: minutes)?(?:,? {WEEKDAY}\b.{{3,30}})?$",
+    rf"(?:meeting|minutes)(?: minutes)?(?:,? {WEEKDAY}\b.{{3,30}})?$|\s?\(\d{{4}}\b.{{0,12}}\)$",
     re.IGNORECASE,
 )
+# No body's name, but the end of one, or of what kind the minutes are: `Committee Minutes`.
+KIND_ALONE = re.compile(r"(?:sub-?)?(?:committee|panel|board|forum)", re.IGNORECASE)
 PAGE_NUMBER = re.compile(r"^\d{1,4}\s")
 COUNCIL_BEFORE = re.compile(
     r"^.{3,60}?\b(?:council|authority)(?:'s)? (?:- )?(?=\S.{2,}\b"
@@ -68,9 +72,13 @@ LABELLED_BODY = re.compile(
 # `the above Council` names none.
 NO_NAME = re.compile(r"(?:above|said|same|previous|last)\b", re.IGNORECASE)
 # Those present, or the first item: what a heading ends at.
+PRESENT = (
+    r"(?:(?:members |councillors |also )?(?:present|in attendance|attend(?:ance|ees)|apologies|"
+    r"sederunt|membership)\b|committee members ?:)"
+)
+THOSE_PRESENT = re.compile(PRESENT, re.IGNORECASE)
 END_OF_HEAD = re.compile(
-    r"(?:members |councillors |also )?(?:present|in attendance|attend(?:ance|ees)|apologies|"
-    rf"sederunt|membership)\b|(?!\d{{1,2}}(?:st|nd|rd|th)? {MONTH}\b)"
+    PRESENT + rf"|(?!\d{{1,2}}(?:st|nd|rd|th)? {MONTH}\b)"
     r"(?!(?:19|20)\d\d )\d{1,4}(?:[./]\d{1,4})?[.):]? (?-i:[A-Z])\w\w",
     re.IGNORECASE,
 )
@@ -133,6 +141,9 @@ def _is_page_number(rest: str, below: list[str]) -> bool:
         return bool(OWN_LINE.fullmatch(rest) and below and HEADING_WORDS.match(below[0]))
     if any(MET.match(line) for line in below[:2]):
         return True
+    said = below and MEETING_OF_BODY.search(below[0]) and find_date(below[0])
+    if said and any(map(THOSE_PRESENT.match, below[1:])):
+        return True
     return bool(below and OWN_LINE.fullmatch(below[0]) and any(map(DAY_ALONE.fullmatch, below)))
 
 
@@ -153,7 +164,8 @@ def find_meeting(lines: list[str]) -> Heading | None:
     head = " ".join(lines)
     own, met = _own_lines(lines[:3]), any(MET.match(line) for line in lines[:3])
     day = any(DAY_ALONE.fullmatch(line) for line in lines[1:4])
-    named = (own or met or day) and find_date(" ".join(lines[:5]))
+    dated = (own or met or day) and find_date(" ".join(lines[:5]))
+    named = dated or (own and any(map(THOSE_PRESENT.match, lines[1:4])))
     words = HEADING_WORDS.search(head[:400])
     told = words and not EARLIER.match(" ".join(lines[:3])) and find_date(head[:700])
     if not (named or told):
@@ -178,9 +190,9 @@ def _title(line: str) -> str | None:
 
 def _own_lines(lines: list[str]) -> list[str]:
     """Return the bodies that stand on lines of their own, without what stands around the name."""
-    bare = [BEHIND_BODY.sub("", PAGE_NUMBER.sub("", line)) for line in lines]
+    bare = [BEHIND_BODY.sub("", PAGE_NUMBER.sub("", NOT_OF_NAME.sub("", line))) for line in lines]
     own = (_joined(bare, index) for index, line in enumerate(bare) if OWN_LINE.fullmatch(line))
-    return [line for line in own if not HEADING_WORDS.search(line)]
+    return [line for line in own if not (HEADING_WORDS.search(line) or KIND_ALONE.fullmatch(line))]
 
 
 def _joined(lines: list[str], index: int) -> str:
@@ -188,8 +200,7 @@ def _joined(lines: list[str], index: int) -> str:
     name = lines[index]
     for before in reversed(lines[:index]):
         broken = re.search(r"(?:\b(?:and|of|the|for)|[&,])$", before, re.IGNORECASE)
-        bare = re.fullmatch(r"(?:sub-?)?(?:committee|panel|board|forum)", name, re.IGNORECASE)
-        if not (broken or bare) or SOME_BODY.search(before):
+        if not (broken or KIND_ALONE.fullmatch(name)) or SOME_BODY.search(before):
             break
         name = f"{before} {name}"
     return name

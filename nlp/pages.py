@@ -15,11 +15,18 @@ from nlp.bare_rows import list_bare_blocks
 from nlp.blocks import Block, bare_title, is_label, is_title, list_documents, titled_block
 from nlp.clean import clean_text
 from nlp.dates import find_date, parse_date
-from nlp.decided import DATED, LISTED, decision_facts, list_listed_blocks, list_vote_blocks
+from nlp.decided import (
+    DATED,
+    LISTED,
+    decision_facts,
+    issue_facts,
+    list_listed_blocks,
+    list_vote_blocks,
+)
 from nlp.headings import Heading, find_heading
 from nlp.pipeline import annotate_sections
 from nlp.printed import list_printed_blocks
-from nlp.rows import HEADER_LINES, has_rows, list_item_blocks, list_table_blocks
+from nlp.rows import HEADER_LINES, MEETING_PAGE, has_rows, list_item_blocks, list_table_blocks
 from nlp.sections import list_sections
 from nlp.segment import Line, Outline, Span, list_lines
 
@@ -31,11 +38,9 @@ PAGE_KINDS = {
     "decision details": "decision",
     "voting record": "votes",
 }
-MEETING_PAGE = re.compile(
-    r"(?:agenda|decisions|minutes|draft minutes|printed minutes)"
-    r"(?:,? (?:and )?(?:agenda|decisions|(?:draft )?minutes)){0,3}",
-    re.IGNORECASE,
-)
+DECISION_LINE = re.compile(r"decision (?:maker|status)\s?:", re.IGNORECASE)
+ISSUE_LINE = re.compile(r"decision (?:type|due)\s?:", re.IGNORECASE)
+ITEM_OF_PAPER = re.compile(r", item (\w{1,8}?)\.? (?:\w{2,5} icon )?PDF ")
 MEETING_BLOCK = re.compile(r"Meeting: (\d\d)/(\d\d)/(\d{4}) - (.{1,300}?) \(Item (\S{1,12})\)")
 NOISE = re.compile(
     r"(?:skip to (?:main )?content|share this item|items|(?:note )?no\.? ?\|? ?item|media|"
@@ -120,7 +125,9 @@ def _page_kind(clean: str, lines: list[Line]) -> tuple[str, int]:
             return _named_kind(clean, lines, index)
         if MEETING_PAGE.fullmatch(words) and has_rows(clean, lines):
             return "meeting", index + 1
-        if words.startswith(("decision maker:", "decision status:")):
+        if ISSUE_LINE.match(words):
+            return "issue", 0
+        if DECISION_LINE.match(words):
             return "decision", max(0, index - 1)
     menu = _menu_end(clean, lines)
     return _named_kind(clean, lines, menu) if menu else ("document", 0)
@@ -179,8 +186,18 @@ def _page_block(clean: str, lines: list[Line], page: str) -> Block:
     first = clean[lines[0].start : lines[0].end]
     titled = is_title(first, None) and not first.lower().startswith("decision maker")
     heading = Heading(title=bare_title(first, None) if titled else None)
-    facts = decision_facts if page == "decision" else _meeting_line
-    return Block(replace(heading, **facts(clean, lines)), body, page, titled)
+    facts = FACTS.get(page, _meeting_line)(clean, lines)
+    if titled:
+        heading = _numbered(clean, heading, first, body)
+    return Block(replace(heading, **facts), body, page, titled)
+
+
+def _numbered(clean: str, heading: Heading, first: str, body: Span) -> Heading:
+    """Return a heading with the number before its title, if its papers are of such an item."""
+    number = ITEM_OF_PAPER.search(clean, body.start, body.end)
+    if number is None or not first.startswith(f"{number[1]} "):
+        return heading
+    return replace(heading, item=number[1], title=bare_title(first, number[1]))
 
 
 MEETING_LINE = re.compile(
@@ -197,3 +214,6 @@ def _meeting_line(clean: str, lines: list[Line]) -> dict[str, str | None]:
             when = find_date(match["when"])
             return {"date": when, "committee": match["committee"], "item": match["item"]}
     return {}
+
+
+FACTS = {"decision": decision_facts, "issue": issue_facts}

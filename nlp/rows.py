@@ -16,8 +16,14 @@ from nlp.dates import find_date
 from nlp.headings import Heading, clean_body, find_heading
 from nlp.segment import Line, Span
 
+MEETING_PAGE = re.compile(
+    r"(?:agenda|decisions|minutes|draft minutes|printed minutes)"
+    r"(?:,? (?:and )?(?:agenda|decisions|(?:draft )?minutes)){0,3}",
+    re.IGNORECASE,
+)
 ITEM_NUMBER = re.compile(
-    r"(?:• )?(?!\d{1,2}/\d{1,2}/\d{4})(?P<prefix>(?:[A-Z][./]|[A-Z]{2,6}[./]?)?)"
+    r"(?:• )?(?!\d{1,2}/\d{1,2}/\d{4})(?P<prefix>(?:[A-Z]{1,3} (?=\d{2,4}/)|[A-Z][./]|"
+    r"[A-Z]{2,6}[./]?)?)"
     r"(?P<number>\d{1,4}(?:[/.]\d{1,4}){0,2}(?:/[A-Z]{2,6})?[a-z]?)(?P<end>[.:]?)"
 )
 NEAR = 3  # how far the next row's number may be where no label tells that it is a row
@@ -29,8 +35,9 @@ HEAD_OF_ROWS = re.compile(
     r"^[ ]{0,9}(?:Note )?No\.? ?\|? ?Item[ ]{0,9}$", re.IGNORECASE | re.MULTILINE
 )
 HEAD_OF_TABLE = re.compile(
-    r"^[ ]{0,9}\|? ?No\.? ?\| ?Item ?\|?[ ]{0,9}$", re.IGNORECASE | re.MULTILINE
+    r"^[ ]{0,9}\|? ?No\.? ?\| ?Item[ |]{0,60}$", re.IGNORECASE | re.MULTILINE
 )
+TABLE_ROWS = 2
 RULE = re.compile(r"[-| ]{3,}")
 TABLE_NUMBER = re.compile(r"\|?\s{0,3}(\d{1,4}[a-z]?)\.?\s{0,3}\|\s{0,3}")
 TITLE_END = re.compile(
@@ -72,6 +79,7 @@ def list_item_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
 
 def page_heading(clean: str, lines: list[Line]) -> Heading:
     """Return date and committee as `Council - Wednesday, 4th September, 2013 7.30 pm` says."""
+    lines = [x for x in lines if not MEETING_PAGE.fullmatch(clean, x.start, x.end)]
     for line in lines[:HEADER_LINES]:
         match = HEADED.fullmatch(clean, line.start, line.end)
         when = find_date(match["when"]) if match else None
@@ -170,21 +178,31 @@ def _has_paper(clean: str, lines: list[Line], mark: _Mark) -> bool:
 
 
 def list_table_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
-    """Yield the rows of a page flattened to a table of text: `Apologies Minutes: None. |`."""
-    head = HEAD_OF_TABLE.search(clean, 0, min(len(clean), 20_000))
-    if head is None:
+    """Yield the rows of a page flattened to a table of text: `Apologies Minutes: None. |`.
+
+    An excerpt may lack the table's head: then rows with the site's labels in them tell it.
+    """
+    top = HEAD_OF_TABLE.search(clean, 0, min(len(clean), 20_000))
+    if top is None and not _is_table(clean, lines):
         return
-    heading = page_heading(clean, [line for line in lines if line.end <= head.start()])
+    start = top.end() if top else 0
+    heading = page_heading(clean, [line for line in lines if line.end < start])
     row: list[Line] = []
     for line in lines:
-        if line.start < head.end() or RULE.fullmatch(clean, line.start, line.end):
-            continue
-        row.append(line)
-        if _ends_row(clean[line.start : line.end]):
+        ruled = RULE.fullmatch(clean, line.start, line.end)
+        if line.start >= start and not ruled:
+            row.append(line)
+        if row and (ruled or _ends_row(clean[line.start : line.end])):
             yield _table_block(clean, row, heading)
             row = []
     if row:
         yield _table_block(clean, row, heading)
+
+
+def _is_table(clean: str, lines: list[Line]) -> bool:
+    ended = [x for x in lines if clean[x.end - 1] == "|" and _ends_row(clean[x.start : x.end])]
+    labels = sum("Minutes:" in clean[line.start : line.end] for line in lines)
+    return len(ended) >= TABLE_ROWS and labels >= TABLE_ROWS
 
 
 def _ends_row(line: str) -> bool:

@@ -88,3 +88,32 @@ def test_a_voting_record_has_an_entry_an_item_and_its_meeting() -> None:
         ("2024-08-07", "Planning Panel", "The Lodge"),
         ("2024-07-31", "Council", "Plans"),
     ]
+
+
+def test_labels_followed_by_a_dash() -> None:
+    text = (
+        "Meeting documents\n\nReference Number :-3127\nDate :-2016/11/18\nDecision Maker :-Cabinet\n"
+        "Subject of Decision :-Beach huts\nDecision :-That the huts be let from 1 April 2017."
+    )
+    (entry,) = annotate_page(text)
+    assert (entry.date, entry.committee) == ("2016-11-18", "Cabinet")
+
+
+@pytest.mark.parametrize(("maker", "body"), [("Cabinet", "Cabinet"), ("Head of Roads", None)])
+def test_an_issue_still_to_be_decided(maker: str, body: str | None) -> None:
+    text = (
+        "Issue details\n\nBus services\n\nDecision type: Key\n\nDecision status: For Determination\n\n"
+        f"Decision due: 27 February 2020 by {maker}"
+    )
+    (entry,) = annotate_page(text)
+    assert (entry.date, entry.committee, entry.title) == (None, body, "Bus services")
+
+
+def test_the_number_before_a_title_is_the_item_s_if_its_papers_say_so() -> None:
+    text = (
+        "87 School Transport PDF 412 KB\n\nAdditional documents:\n\n- Appendix 1 , item 87 PDF 1 MB\n\n"
+        "Minutes:\n\nNoted."
+    )
+    assert [(e.item, e.title) for e in annotate_page(text)] == [("87", "School Transport")]
+    other = text.replace(", item 87", ", item 12")
+    assert [e.item for e in annotate_page(other)] == [None]

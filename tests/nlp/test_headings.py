@@ -17,6 +17,7 @@ DATES = {
     "12.01.2016": "2016-01-12",
     "Meeting 9/1/2016": "2016-01-09",
     "on 09/01/16 at 7 pm": "2016-01-09",
+    "Date :-2016/11/18": "2016-11-18",
     "31st February 2020": None,
     "July 2016": None,
     "the 2019/20 budget": None,
@@ -109,6 +110,29 @@ HEADS = [
         "2017-11-09",
         "Oldbury Community Council",
     ),
+    (
+        "Overview & Scrutiny Committee\nCommittee Members:\nCouncillors Marsh (Chairman) and Hill",
+        None,
+        "Overview & Scrutiny Committee",
+    ),
+    (
+        "Meeting documents\nLicensing Committee (2005-2015)\nThursday, 16th March, 2006 7.30 pm",
+        "2006-03-16",
+        "Licensing Committee",
+    ),
+    ("Meeting documents\nCabinet\nCommittee Minutes\nWed Nov 12 2014", "2014-11-12", "Cabinet"),
+    (
+        "- 66 -\nThe meeting of the Oldbury Borough Council was held at the Town Hall on "
+        "Wednesday, 6th December, 2017.\nPresent\nThe Mayor",
+        "2017-12-06",
+        "Oldbury Borough Council",
+    ),
+    (
+        "699\nMINUTE of MEETING of the COUNCIL held within the Civic Centre on 8 March 2011.\n"
+        "Present - Provost Ann Marsh (Chair)",
+        "2011-03-08",
+        "COUNCIL",
+    ),
     # the number of a page, not of an item
     (
         "36    FULL COUNCIL\nMinutes of Full Council held in the Chamber on Wednesday 21st July 2010",
@@ -158,6 +182,7 @@ ITEMS = [
     ("5(b)\n\nLocal Plan\n\nNoted.", "5(b)", None, "Local Plan"),
     ("12. Report of the Panel\nCouncillor Marsh spoke to it (Item 4) at length.", "12", None, None),
     ("7.\n\nReport of the Roads Panel\n\nIt met on 3 May 2021.", "7", None, None),
+    ("2.\n\nMinutes of the meeting of the Panel held on 3 May 2021\n\nNoted.", "2", None, None),
     ("COP26 and what follows\nThe report was noted.", None, None, "COP26 and what follows"),
 ]
 

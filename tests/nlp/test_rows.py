@@ -26,6 +26,12 @@ ROWS = {
         ),
         [("CL2", "Election of Mayor"), ("CL9", "Thanks")],
     ),
+    "a letter and a blank before it": (
+        page(
+            "Agenda and minutes", "C 20/31", "Apologies", "None.", "C 20/32", "Interests", "None."
+        ),
+        [("C 20/31", "Apologies"), ("C 20/32", "Interests")],
+    ),
     "a colon behind it": (
         page(
             "PC34:", "Interests", "Minutes:", "None.", "PC39:", "Site visits", "Minutes:", "None."
@@ -206,6 +212,28 @@ def test_a_page_below_its_site_s_menu() -> None:
         "17",
         "WAITING TIMES",
     )
+
+
+def test_a_table_s_rows_without_its_head_and_with_rules_between() -> None:
+    text = (
+        "Declarations of Interest\nNone were made.\nAdditional documents: Minutes: None. |\n"
+        "|||||\nCare Contract PDF 61 KB Additional documents:\nMinutes: It was agreed to award it. |"
+        "\n|||||"
+    )
+    assert [title for _, title in items(text)] == ["Declarations of Interest", "Care Contract"]
+    assert len(items(text.replace("Minutes:", "Notes:"))) == 1
+
+
+def test_the_meeting_on_two_lines_above_the_rows() -> None:
+    text = page(
+        "Agenda and minutes",
+        "Extraordinary General Meeting, National Park Authority\nFriday, 24th January, 2020 10.00 am",
+        "Venue: Town Hall",
+        "No. Item",
+        *("1.", "Apologies", "Minutes:", "None."),
+    )
+    (entry,) = annotate_page(text)
+    assert (entry.date, entry.committee) == ("2020-01-24", "National Park Authority")
 
 
 def test_printed_minutes_with_the_agenda_number_behind_the_title() -> None:
