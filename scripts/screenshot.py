@@ -22,10 +22,16 @@ def list_pages(database: Path) -> dict[str, str]:
         "SELECT v.item_id FROM recorded_votes JOIN votes v USING (vote_id) GROUP BY v.vote_id"
         " ORDER BY count(*) DESC, v.vote_id LIMIT 1"
     ).fetchone()
+    (busiest,) = conn.execute(
+        "SELECT committee_id FROM series WHERE cadence <> 'ad_hoc' GROUP BY 1"
+        " ORDER BY sum(items_count) DESC"
+    ).fetchone() or ("",)
     return {
         "search": "/search?q=overdue+care+act+assessments",
         "item": f"/item/{item[0]}" if item else "/",
         "topic": "/topic/care-act-assessments",
+        "grid": f"/grid/{busiest}" if busiest else "/due",
+        "due": "/due",
     }
 
 
