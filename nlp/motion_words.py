@@ -85,6 +85,9 @@ NEXT_STEP = spaced(
 BEING = re.compile(r"\b(?:was|is|be)\s+(?=nominated)")
 PASSIVE = spaced(
     r" (?:was|were|is) (?:then |duly |also |therefore )?(?:proposed|moved|seconded|put)\b"
+    r"|[,;]? (?:and|but),? (?:on|upon) (?:being )?(?:put|a vote)\b"
+    r"|, (?:which|and (?:it|this|they)) (?:was|were) "
+    r"(?:\w+ ){0,2}(?:carried|agreed|approved|lost|put)\b"
 )
 SHORTEST = 12  # characters that are words proposed
 REACH = 2600  # characters from a notice of motion to where it is moved

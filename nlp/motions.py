@@ -63,7 +63,7 @@ IMPERSONAL = spaced(
     r"\bit was (?:then |also |further )?(?:proposed|moved)(?:,? (?:and )?(?:duly )?seconded)?,? "
     r"that\b|"
     r"\b(?:a|the) (?:motion|proposal) (?:to|that)\b(?=[^.;\n]{8,300}? (?:was|were) (?:then |duly |"
-    r"also )?(?:moved|proposed|made|put forward)\b)"
+    r"also )?(?:moved|proposed|made|put)\b)"
 )
 VOTED = spaced(
     r"\b(?:carried|lost|fell|defeated|put to the vote|vot(?:e|es|ed|ing)|agreed|rejected)\b"

@@ -257,7 +257,7 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
             return False
         if "withdrawn" in inner and re.search(r"\bamend", inner):
             return False
-        return pattern.name == "which-were" or not re.search(
+        return pattern.name in ("which-were", "no-objection") or not re.search(
             r"\b(?:it (?:was|is)\b|declared|announced|had|have|has|would|should|could|if|"
             r"whether|which|who|"
             r"when|that the|until)\b",

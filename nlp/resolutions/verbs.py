@@ -76,8 +76,8 @@ PLANNING = spaced(
 )
 OBJECTS = spaced(r"\bobject(?:s|ed|ion|ions)?\b")  # what one body says to another that decides
 ONWARD = spaced(
-    r"\W{0,3}(?:\(?\w{1,3}[.)] )?(?:to )?(?:(?:it be )?recommend(?:s|ed)?\b|"
-    r"that it be (?:a )?recommend)[^.;]{0,40}?"
+    r"\W{0,3}(?:the [\w ]{3,40}: ?)?(?:\(?\w{1,3}[.)] |[A1] )?(?:to )?"
+    r"(?:(?:it be )?recommend(?:s|ed)?\b|that it be (?:a )?recommend)[^.;]{0,40}?"
     r"\b(?:council|cabinet|executive|committee|board|that|to)\b",
     re.IGNORECASE,
 )

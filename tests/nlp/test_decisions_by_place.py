@@ -74,7 +74,9 @@ PAGES = [
 ]  # fmt: skip
 
 BEHIND_A_VOTE = [
+    ("The Chair moved the recommendations as set out in the report and on being put to the vote they were carried unanimously.", ["agree/resolved/0: the recommendations as set out in the report"]),
     # nobody is named who proposed
+    ("A motion that the decision be referred back was put to the vote: 3 for, 5 against, so the motion was lost.", ["reject/lost/0: the decision be referred back"]),
     ("It was proposed that the review be stopped. There voted twelve for and twelve against; the Chair gave her casting vote against, and the proposal fell.|RESOLVED that the terms be published.",
      ["reject/lost/0: the review be stopped.", "agree/resolved/0: the terms be published."]),
     ("The motion to approve the application against advice was moved and seconded. On being put to the vote the motion was lost.", ["reject/lost/0: approve the application against advice"]),
@@ -112,6 +114,16 @@ BEHIND_A_VOTE = [
 ]  # fmt: skip
 
 TOLD = [
+    ("The Panel, by five votes to one, resolved to recommend to Cabinet that the scheme be stopped.", ["recommend/recommended/0: recommend to Cabinet that the scheme be stopped."]),
+    ("The Sub-Committee's decision was to grant the licence.", ["approve/resolved/0: grant the licence."]),
+    ("The annual report was received.", ["receive/resolved/0: The annual report was received."]),
+    ("Payment of the accounts was authorised.", ["approve/resolved/0: Payment of the accounts was authorised."]),
+    ("There was consensus to support the application.", ["agree/resolved/0: There was consensus to support the application."]),
+    ("Minutes agreed as a true record. Proposed Cllr Marsh seconded Cllr Reed.", ["confirm_minutes/resolved/0: Minutes agreed as a true record."]),
+    ("The Chairman signed the minutes of the last meeting.", ["confirm_minutes/resolved/0: The Chairman signed the minutes of the last meeting."]),
+    ("Resolved No Objection.", ["agree/resolved/0: No Objection."]),
+    ("RESOLUTION 12/24: to approve the payments.", ["approve/resolved/0: approve the payments."]),
+    ("The minutes of the Sub-Committee were taken as read.", ["confirm_minutes/resolved/0: The minutes of the Sub-Committee were taken as read."]),
     ("The minutes of the last meeting were signed by the Mayor.", ["confirm_minutes/resolved/0: The minutes of the last meeting were signed by the Mayor."]),
     ("With that correction the minutes were confirmed and signed.", ["confirm_minutes/resolved/0: With that correction the minutes were confirmed and signed."]),
     ("There had been submitted the Minutes of 3 May, which were APPROVED.", ["confirm_minutes/resolved/0: There had been submitted the Minutes of 3 May, which were APPROVED."]),
@@ -128,6 +140,9 @@ TOLD = [
 ]  # fmt: skip
 
 NOT_TOLD = [
+    "At the May meeting the Committee's decision was to close the library.",
+    "No petitions were received.",
+    "The chairman of the Parish Council had signed the lease.",
     "The scheme was rejected by the Planning Inspectorate.",
     "The correspondence circulated with the agenda was taken as read.",
     "The cost of repairs was also referred to.",
