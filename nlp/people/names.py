@@ -7,6 +7,7 @@ voted how), where a surname alone is a name as well. Both take what `nlp.clean.c
 
 import re
 
+from nlp.people.initials import find_initials
 from nlp.people.inverted import find_inverted
 from nlp.people.mentions import NameMention, mention_of
 from nlp.people.name_lists import list_names
@@ -39,7 +40,13 @@ def find_names(text: str) -> tuple[NameMention, ...]:
     taken = [(mention.outer_start, mention.outer_end) for mention in found]
     unknown = sorted(find_unknown(text, found), key=lambda mention: mention.start)
     found += _outside(taken, unknown)
-    return tuple(sorted(found, key=lambda mention: mention.start))
+    names = tuple(sorted(found, key=lambda mention: mention.start))
+    initials = find_initials(text, names)
+    if not initials:
+        return names
+    spans = [(mention.outer_start, mention.outer_end) for mention in initials]
+    rest = _outside(spans, list(names))
+    return tuple(sorted([*rest, *initials], key=lambda mention: mention.start))
 
 
 def name_behind_cue(text: str, position: int) -> NameMention | None:

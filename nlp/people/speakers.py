@@ -20,8 +20,8 @@ _TRIGGERS = (
     "representation",
     "signator",
     "participants",
+    "following members",
     "received",
-    "following",
 )
 _HEADING = (
     r"(?:public[ ]|registered[ ]|invited[ ]|external[ ])?(?:speakers?|speaking|deputations?"
@@ -67,6 +67,7 @@ _SENTENCE_END = re.compile(
     r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!Cllr)(?<!\b[A-Z])\.(?=\s|\Z)|\n[ ]*\n|;"
 )
 _ENTRIES = 40
+_LEAD_LENGTH = 300  # characters up to the colon
 _LONGEST = 600  # characters of a sentence
 
 
@@ -83,13 +84,25 @@ def _listed(
     text: str, names: tuple[NameMention, ...], starts: list[int]
 ) -> Iterator[tuple[int, str, int, int]]:
     """Yield those whom the lines below a heading begin with."""
-    for lead in _LEAD.finditer(text):
+    for lead in _leads(text):
         act = lead.lastgroup or "spoke"
         for at in _entries(text, names, starts, lead.end()):
             end = names[at].outer_end
             if not _SILENT.match(text, end):
                 own = "introduced" if _READ_OUT.match(text, end) else act
                 yield at, own, names[at].outer_start, end
+
+
+def _leads(text: str) -> Iterator[re.Match[str]]:
+    """Yield what leads up to lists: each ends with a colon, so only there is looked."""
+    done, colon = 0, text.find(":")
+    while colon >= 0:
+        start = max(text.rfind("\n", 0, colon) + 1, colon - _LEAD_LENGTH, done)
+        match = _LEAD.search(text, start, min(len(text), colon + 8))
+        if match is not None and match.end() > colon:
+            yield match
+            done = match.end()
+        colon = text.find(":", colon + 1)
 
 
 def _entries(

@@ -42,6 +42,10 @@ def _places(text: str, vote: Vote, printed: tuple[str, ...]) -> Iterator[NameMen
     for name in printed:
         pattern = _pattern(name)
         match = pattern.search(text, vote.evidence.start) or pattern.search(text)
+        if match is None and " " in name:  # `Marsh, A.` in the text
+            given, surname = name.rsplit(" ", 1)
+            pattern = _pattern(f"{surname}, {given}")
+            match = pattern.search(text, vote.evidence.start) or pattern.search(text)
         if match is not None:
             start, end = match.span()
             yield NameMention(

@@ -3,6 +3,7 @@
 import pytest
 
 from nlp.people.component import find_people
+from nlp.pipeline import annotate
 
 # text => name: acts; ... A \n in a text is a line's end.
 SPEAKERS = r"""
@@ -117,6 +118,13 @@ Apologies were received from Mr D Reed (Ms H Hill attended as substitute). => D 
 Councillor Reed sent apologies; Councillor Hill substituted. => Reed: apologies; Hill: present substitute
 """
 
+INITIALS = r"""
+Present: Councillors Mrs. E. Reed (ER), J. Hill (JH) and M. Dale (MD).\n\nCllr. JH declared an interest in item 9. Cllrs. ER and MD spoke. => E. Reed: spoke present; J. Hill: present declared_interest; M. Dale: spoke present
+Present: Ann Reed (AR) - Chairman, Bo Hill (BH), Pam Dale (PD).\n\nBH asked about the bins. => Ann Reed: chaired present; Bo Hill: spoke present; Pam Dale: present
+Present: Councillors A Reed (Con), B Hill (BHA) and C Dale (Lab). The BHA said no. => A Reed: present; B Hill: present; C Dale: present
+Present: Councillors A Reed (AR), A Rolfe (AR), B Hill (BH) and C Dale (CD). AR spoke. => A Reed: present; A Rolfe: present; B Hill: present; C Dale: present
+"""
+
 # text => name: left, joined
 COMINGS = r"""
 Councillor Reed left the meeting at 8.10 p.m. => Reed: left
@@ -165,6 +173,7 @@ def _rows(*tables: str) -> list[tuple[str, str]]:
         INVERTED,
         ATTENDANCE,
         SUBSTITUTES,
+        INITIALS,
     ),
 )
 def test_who_did_what(text: str, expected: str) -> None:
@@ -184,3 +193,25 @@ def test_who_left_and_who_joined(text: str, expected: str) -> None:
 def test_roles_and_kinds(text: str, expected: str) -> None:
     found = [f"{p.name}: {p.kind} | {p.role or '-'}" for p in find_people(text)]
     assert sorted(found) == sorted(expected.split("; ")) or "; ".join(found) == expected
+
+
+def test_who_voted_where_surnames_come_first() -> None:
+    text = """A named vote was taken on the motion, the votes being cast as follows:
+
+FOR: 4 as follows:-
+
+Reed, A.          Hill, B.J.
+Dale, C.          Cole, D.
+
+AGAINST: 3 as follows:-
+
+Vale, E.          Pugh, F.
+Lowe, G.
+
+The motion was CARRIED.
+"""
+    found = {p.name: [act.name for act in p.acts] for p in annotate(text).people}
+    assert found == {
+        **dict.fromkeys(("A. Reed", "B.J. Hill", "C. Dale", "D. Cole"), ["voted_for"]),
+        **dict.fromkeys(("E. Vale", "F. Pugh", "G. Lowe"), ["voted_against"]),
+    }
