@@ -7,17 +7,20 @@ together; `He also said ...` goes on with who acted last. The cues are in acts.t
 import re
 from collections.abc import Iterator
 
-from nlp.annotations import Act, Evidence
+from nlp.annotations import Act
 from nlp.people.coordination import Run, list_runs
+from nlp.people.leads import (
+    CUES,
+    end_of_invitation,
+    find_acts_before,
+    find_thanked,
+    make_act,
+)
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
-from nlp.people.vocabulary import any_of, over_lines, read_words
+from nlp.people.vocabulary import any_of
 
-_CUES = {
-    group: {act: [over_lines(cue) for cue in cues] for act, cues in table.items()}
-    for group, table in read_words("acts").items()
-}
-_VERB_WORDS = "|".join(f"(?P<{act}>{any_of(verbs)})" for act, verbs in _CUES["verbs"].items())
+_VERB_WORDS = "|".join(f"(?P<{act}>{any_of(verbs)})" for act, verbs in CUES["verbs"].items())
 _ADVERBS = (
     r"(?:(?:also|then|further|therefore|again|both|all|subsequently|finally|next|formally"
     r"|briefly|so|now|accordingly|duly|strongly|particularly|specifically|personally|firstly|first"
@@ -34,51 +37,23 @@ _AND_VERB = re.compile(rf"(?:\b(?:and|but)|,)[ \n]{{1,3}}{_ADVERBS}(?:{_VERB_WOR
 _PRONOUN = re.compile(
     rf"[.][ \n]{{1,60}}(?:He|She|They)[ \n]{{1,2}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])"
 )
-_BOTH = re.compile(rf"(?:{any_of(_CUES['both']['spoke'])})(?![\w-])")
+_BOTH = re.compile(rf"(?:{any_of(CUES['both']['spoke'])})(?![\w-])")
 # `Mr A on behalf of the applicant spoke`: what may stand between a name and its verb.
 _LED_ON = re.compile(
     r"[ ,\n]{1,3}(?:of|from|for|as|at|in|on|with|representing|speaking|attending|having|via|after"
     r"|during|following|through|under|while|whilst|when)\b"
 )
 _WORD = re.compile(r"[A-Za-z][\w'’-]*")
-_BLOCKS = frozenset(_CUES["clause"]["blocks"])
-_IRREGULAR = frozenset(_CUES["clause"]["irregular"])
-_TO_SPEAK = re.compile(
-    rf"[ \n]{{1,3}}(?:then[ \n]|briefly[ \n])?to[ \n](?:{any_of(_CUES['invited']['spoke'])})\b"
-)
-_INVITED = re.compile(
-    r"\b(?:invited|asked|called[ \n](?:up)?on|allowed|permitted|requested|handed[ \n]over[ \n]to)"
-    r"[ \n]{1,3}(?P<office>[^.;:()]{0,110})\Z"
-)
-_THANKED = re.compile(r"\b[Tt]hank(?:ed|ing|s)?[ \n](?:to[ \n])?(?P<office>[^.;:()]{0,110})\Z")
-_FOR = {
-    act: re.compile(rf"[ ]for[ \n](?:[^.;,]{{0,40}}\band[ \n](?:for[ \n])?)?(?:{any_of(cues)})\b")
-    for act, cues in _CUES["thanked"].items()
-}
+_BLOCKS = frozenset(CUES["clause"]["blocks"])
+_IRREGULAR = frozenset(CUES["clause"]["irregular"])
 _PASSIVE = {
     act: re.compile(
         rf"(?:[ ]{{0,3}}\([^()]{{1,80}}\)|[ ]of[ ]\d[^.;:()]{{3,60}}?)?[ \n]{{1,3}}"
         rf"(?:{any_of(cues)}"
         rf"|(?:BE|WAS|WERE)[ \n](?:DULY[ \n])?(?:RE-?)?(?:ELECTED|APPOINTED))"
     )
-    for act, cues in _CUES["behind"].items()
+    for act, cues in CUES["behind"].items()
 }
-# `asked by a member of the public, A`
-_PARTIES = (
-    r"(?:members?|public|local|residents?|applicants?|agents?|objectors?|supporters?|two|three)"
-)
-_OFFICE_WORDS = (
-    r"(?:the[ \n]|an?[ \n]|both[ \n]|that[ \n])?(?:(?:[A-Z][\w'&/-]*|of|for|and|the|&|-|,"
-    rf"|{_PARTIES})[ \n,]{{1,3}}){{0,14}}"
-)
-_OFFICE = re.compile(rf"{_OFFICE_WORDS}\Z")
-_BEFORE = {
-    act: re.compile(rf"(?:^|(?<=[\W_]))(?i:{any_of(cues)})[ \n:•]{{0,40}}{_OFFICE_WORDS}\Z")
-    for act, cues in _CUES["from"].items()
-}
-_PARTY = re.compile(rf"{_PARTIES}\Z")
-_LEADS = re.compile(rf"(?:{any_of(_CUES['leads']['last_words'])}|.*[:(])\Z", re.IGNORECASE)
-_IN_OFFICE = frozenset({"of", "for", "and", "the", "a", "an", "both", "that", "&", "-", ",", "•"})
 OBJECT = re.compile(
     r"\b(?:by|from|to|of|with|for|on|behalf|towards?|against|[a-z]\w*ed)[ \n]{1,3}(?:the[ \n])?\Z"
 )
@@ -88,14 +63,8 @@ _TOOK_PART = re.compile(
     r"part\b|participated"
 )  # `declared an interest and took part in the debate`
 _WHO = re.compile(r"[ ,\n]{1,3}who\b")
-_AND_PASSIVE = re.compile(rf"\band[ \n](?:{any_of(_CUES['behind']['appointed'])})")
+_AND_PASSIVE = re.compile(rf"\band[ \n](?:{any_of(CUES['behind']['appointed'])})")
 _SPEAKS_TOO = re.compile(r"\b(?:invited|welcomed|spoke)\b")
-# `a recorded vote was requested by A`, `a motion was made by A`, `apologies were given by A`
-_NO_SPEECH = re.compile(
-    r"(?i)\b(?:(?:recorded|named|roll[ -]call)[ ]vote\b[^.;:]{0,70}\b(?:requested|asked[ ]for"
-    r"|called[ ]for|supported|demanded)|(?:motion|proposal|amendment|apologies)\b[^.;:]{0,160}"
-    r"\b(?:made|given))[ ](?:\w+[ ]){0,2}by\b[^.;:]*\Z"
-)
 _REACH = 150
 _SENTENCE = 600  # characters: a longer one is not read to its end
 
@@ -123,7 +92,7 @@ def _run_acts(
     """
     first, last = run.first, run.last
     stop = names[last + 1].outer_start if last + 1 < len(names) else len(text)
-    before = list(_before(text, names[first], _floor(text, names, first)))
+    before = list(find_acts_before(text, names[first], _floor(text, names, first)))
     lead = _lead(names, roles, first)
     subject = not before and OBJECT.search(text, max(0, lead - 24), lead) is None
     together = run.listed and (subject or first == last or not _has_title(names[last]))
@@ -154,10 +123,6 @@ def _lead(names: tuple[NameMention, ...], roles: dict[int, Role], at: int) -> in
     return role.start if role is not None and role.end <= names[at].start else names[at].outer_start
 
 
-def _act(name: str, start: int, end: int, rule: str) -> Act:
-    return Act(name=name, evidence=Evidence(start, end, f"act.{rule}"))
-
-
 def _behind(
     text: str, name: NameMention, role: Role | None, stop: int, subject: bool
 ) -> Iterator[Act]:
@@ -172,9 +137,9 @@ def _behind(
     match = _verb_beside(text, end, role)
     if match is not None and not subject and _AND.match(match[0]):
         match = None  # `seconded by A and agreed`
-    yield from _thanked(text, name, end)
-    if match is None and (invited := _invited_to_speak(text, name, end)) is not None:
-        yield _act("spoke", name.outer_start, invited, "invited")
+    yield from find_thanked(text, name, end)
+    if match is None and (invited := end_of_invitation(text, name, end)) is not None:
+        yield make_act("spoke", name.outer_start, invited, "invited")
     if match is None and subject:
         match = _verb_in_clause(text, end if role is None else max(end, role.end), stop)
     if match is not None:
@@ -186,7 +151,7 @@ def _passives(text: str, name: NameMention, end: int, stop: int) -> Iterator[Act
     for act, passive in _PASSIVE.items():
         match = passive.match(text, end, min(stop, end + _REACH))
         if match is not None:
-            yield _act(act, name.outer_start, match.end(), "passive")
+            yield make_act(act, name.outer_start, match.end(), "passive")
 
 
 def _verb_beside(text: str, end: int, role: Role | None) -> re.Match[str] | None:
@@ -202,28 +167,6 @@ def _verb_beside(text: str, end: int, role: Role | None) -> re.Match[str] | None
         end = aside.end()
         match = VERB.match(text, end, reach)
     return match
-
-
-def _thanked(text: str, name: NameMention, end: int) -> Iterator[Act]:
-    """Yield what `thanked A for attending`, `thanked A for her presentation` tells of A."""
-    if not text.startswith(" for", end):
-        return
-    lead = _THANKED.search(text[max(0, name.outer_start - _REACH) : name.outer_start])
-    if lead is None or not _OFFICE.match(lead["office"]):
-        return
-    for act, pattern in _FOR.items():
-        match = pattern.match(text, end, end + 120)
-        if match is not None:
-            yield _act(act, name.outer_start, match.end(), "thanked")
-
-
-def _invited_to_speak(text: str, name: NameMention, end: int) -> int | None:
-    """Return the end of `(invited A) to comment`, or None."""
-    match = _TO_SPEAK.match(text, end)
-    if match is None:
-        return None
-    lead = _INVITED.search(text[max(0, name.outer_start - _REACH) : name.outer_start])
-    return match.end() if lead is not None and _OFFICE.match(lead["office"]) else None
 
 
 def _verb_in_clause(text: str, end: int, stop: int) -> re.Match[str] | None:
@@ -272,13 +215,13 @@ def _verb_acts(match: re.Match[str], start: int) -> Iterator[Act]:
     act = match.lastgroup or "spoke"
     if match[0].endswith(_REQUESTS) and _FOR_THE_RECORD.match(match.string, match.end()):
         return
-    yield _act(act, start, match.end(), "verb")
+    yield make_act(act, start, match.end(), "verb")
     if act in ("chaired", "introduced") and _SPEAKS_TOO.search(match[0]):
-        yield _act("spoke", start, match.end(), "verb")
+        yield make_act("spoke", start, match.end(), "verb")
     if act == "presented" and _BOTH.search(match[0]):
-        yield _act("spoke", start, match.end(), "verb")
+        yield make_act("spoke", start, match.end(), "verb")
     if act == "substitute":
-        yield _act("present", start, match.end(), "verb")
+        yield make_act("present", start, match.end(), "verb")
 
 
 def _further(text: str, position: int, stop: int, start: int) -> Iterator[Act]:
@@ -293,7 +236,7 @@ def _further(text: str, position: int, stop: int, start: int) -> Iterator[Act]:
         if joined is not None and _TOOK_PART.search(joined[0]) is None:
             yield from _verb_acts(joined, start)
         if (passive := _AND_PASSIVE.search(text, position, limit)) is not None:
-            yield _act("appointed", start, passive.end(), "passive")
+            yield make_act("appointed", start, passive.end(), "passive")
         if sentence_end < 0 or sentence_end >= stop:
             return
         spoken = _PRONOUN.match(text, sentence_end, sentence_end + 200)
@@ -301,25 +244,3 @@ def _further(text: str, position: int, stop: int, start: int) -> Iterator[Act]:
             return
         yield from _verb_acts(spoken, start)
         position = spoken.end()
-
-
-def _before(text: str, name: NameMention, floor: int) -> Iterator[Act]:
-    """Yield what a cue that leads up to a name says; an office may stand in between."""
-    before = text[max(0, floor, name.outer_start - _REACH) : name.outer_start]
-    if not _is_led_in(before):
-        return
-    for act, pattern in _BEFORE.items():
-        match = pattern.search(before)
-        if match is not None and not (act == "spoke" and _NO_SPEECH.search(before)):
-            yield _act(act, name.outer_start - len(before) + match.start(), name.outer_end, "cue")
-
-
-def _is_led_in(before: str) -> bool:
-    """Whether the last word that is no office's can end a cue: a cheap look before the cues."""
-    for word in reversed(before.split()):
-        if _LEADS.match(word):
-            return True
-        bare = word.rstrip(",")
-        if bare and bare not in _IN_OFFICE and not word[0].isupper() and not _PARTY.match(bare):
-            return False
-    return False

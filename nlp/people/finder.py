@@ -110,7 +110,10 @@ _CHAIRS = re.compile(
 )
 
 
-_MAYOR = re.compile(r"(?i)(?:the )?(?:(?:lord|town|city) )?(?:mayor|provost)\Z|convener\Z")
+_MAYOR = re.compile(
+    r"(?i)(?:the )?(?:(?:lord|town|city) )?(?:mayor|provost)(?:[ :]{1,3}(?:cllr|councillor)\.?)?\Z"
+    r"|convener\Z"
+)
 _BRACKET_CHAIR = re.compile(
     r"[ ]?(?:\([^()\n]{1,40}\)[ ])?[(-][ ]?(?i:in the chair|chair(?:man|person|woman)?)[ ]?\)"
 )
@@ -153,8 +156,9 @@ def _add_presiding(
     chairs = [i for i, row in found.acts.items() if any(act.name == "chaired" for act in row)]
     index = at.get(first.names[0].start)
     role = found.roles.get(index) if index is not None else None
-    if index is not None and not chairs and role and _MAYOR.match(role.name):
-        found.add(index, "chaired", first.start, role.end, "list")
+    presides = first.names[0].title if role is None else role.name
+    if index is not None and not chairs and _MAYOR.match(presides or ""):
+        found.add(index, "chaired", first.start, first.names[0].outer_end, "list")
     for chair in chairs:
         name = found.names[chair]
         alone = "\n" in text[name.end : first.start]

@@ -23,7 +23,7 @@ _HEADING = re.compile(
     r"|\bdeclared\b[^.;:]{0,60}\binterests?\b[^.;:]{0,120}:-?[ ]{0,3}$"
     r"|\b(?:interests?|declarations?|disclosures?)\b[^.:\n]{0,120}"
     r"\b(?:declared|made|disclosed|received|noted|recorded)\b[^.:\n]{0,160}"
-    r"(?:[:-]{1,2}[ ]{0,3}|:?-)$"
+    r"(?:[:-]{1,2}[ ]{0,3}|:?[ ]?-)[ ]{0,3}$"
 )
 _END = re.compile(
     r"\n[ ]{0,40}(?:\d{1,4}[\w./]{0,8}[.)]?[ ]{1,20})?(?:RESOLVED|Resolved|(?:MINUTES|"
@@ -69,7 +69,7 @@ _CLAUSE = re.compile(
 _HAVING = re.compile(
     r"\bdeclared[ \n][^.;]{0,40}\binterests?\b[^.;]{0,100},[ \n]{1,3}(?:the[ \n])?\Z"
     r"|\b[Hh]aving[ \n](?:previously[ \n]|earlier[ \n])?(?:made|declared|disclosed)[ \n][^.;]{0,30}"
-    r"\b(?:declaration|interest)\b[^.;]{0,80},[ \n]{1,3}(?:the[ \n])?\Z"
+    r"\b(?:declaration|interest)\b[^.;]{0,80},?[ \n]{1,3}(?:the[ \n])?\Z"
 )
 _LISTED = re.compile(
     r"(?:interests?|DPI)\b[^.;]{0,120}\b(?<!oposed )(?<!conded )(?<!moved )"
@@ -156,8 +156,6 @@ def _declared(
     first, last = names[run.first if run.listed else run.last], names[run.last]
     if _NOT_DECLARED.match(text[last.outer_end : last.outer_end + 120]):
         return None
-    if _OTHERWISE.match(text, last.outer_end):
-        return None
     before = text[max(0, first.outer_start - 200) : first.outer_start]
     if (listed := _LISTED.search(before)) is not None:
         return first.outer_start - len(listed[0])
@@ -165,6 +163,7 @@ def _declared(
     under = region >= 0 and first.start < regions[region][1] and _LINE_START.search(before)
     if region >= 0 and first.title_kind == "councillor":
         under = under or (first.start < regions[region][1] and _SENTENCE_LEAD.search(before))
+    under = None if _OTHERWISE.match(text, last.outer_end) else under
     limit = names[run.last + 1].outer_start if run.last + 1 < len(names) else len(text)
     clause = _CLAUSE.match(text, last.outer_end, min(limit, last.outer_end + 320))
     return first.outer_start if under or clause or _HAVING.search(before) else None
@@ -175,7 +174,8 @@ _TELLS = re.compile(
     r"\b(?:advised|stated|said|indicated|confirmed|explained|informed|noted|announced|added"
     r"|made|wished|asked|requested|gave)\b"
 )
-_SAYS_INTEREST = re.compile(r"\b(?:interests?|DPIs?|ORIs?|NRIs?|voluntary[ \n]announcement)\b")
+_SAYS_INTEREST = re.compile(r"\b(?:[Ii]nterests?|DPIs?|ORIs?|NRIs?|voluntary[ \n]announcement)\b")
+_SENTENCE_END = re.compile(r"\.[ \n]|\n[ ]*\n")
 _SENTENCE = 500  # characters: a longer one is not read to its end
 
 
@@ -197,5 +197,5 @@ def _is_declaring(text: str, act: Act) -> bool:
         return False
     if not _TELLS.search(text, start, act.evidence.end):
         return False
-    end = text.find(". ", act.evidence.end, start + _SENTENCE)
-    return _SAYS_INTEREST.search(text, start, end if end >= 0 else start + _SENTENCE) is not None
+    end = _SENTENCE_END.search(text, act.evidence.end, start + _SENTENCE)
+    return _SAYS_INTEREST.search(text, start, end.start() if end else start + _SENTENCE) is not None

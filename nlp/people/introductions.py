@@ -60,10 +60,14 @@ def add_introductions(text: str, found: Findings) -> None:
         heads = (asking or noticed) and not found.acts.get(index) and _heads_paragraph(text, name)
         if heads and not _of_vote(text, found.names, index):
             found.add(index, "introduced", name.outer_start, name.outer_end, "listed")
+        if noticed and _BY.search(text, max(0, name.outer_start - 24), name.outer_start):
+            found.add(index, "introduced", name.outer_start, name.outer_end, "listed")
     _add_from_agenda(text, found)
     _drop_told_movings(text, found)
 
 
+# `(a)  By Councillor A:` below a title on motions.
+_BY = re.compile(r"(?:\A|\n)[ ]{0,20}(?:\(?\w{1,3}[.)][ ]{1,10})?By[ ]\Z")
 _PROPOSES = re.compile(r"propos", re.IGNORECASE)
 _MINUTES = re.compile(r"\n[ ]{0,20}Minutes:?[ ]{0,3}\n")
 

@@ -19,6 +19,7 @@ _TRIGGERS = (
     "statement",
     "representation",
     "signator",
+    "petition",
     "participants",
     "following members",
     "received",
@@ -36,7 +37,8 @@ _LEAD = re.compile(
     r"|representation|comment)s?|speakers)\b[^.;:\n]{0,100}:-?[ ]{0,3}$"
     r"|\b(?:statements?|representations?|deputations?|contributions?)\b[^.;:\n]{0,60}"
     r"\b(?:by|from)[ ]?:-?[ ]{0,3}$"
-    r"|\b(?P<introduced>signatories)[ ](?:to|of)\b[^.;:\n]{0,80}:"
+    r"|\b(?P<introduced>signatories[ ](?:to|of)\b|petitions?[ ](?:was|were)[ ]"
+    r"(?:received|presented|submitted)\b)[^.;:\n]{0,80}:-?"
 )
 _BEGINS = re.compile(
     r"[ ]{0,60}(?:[•*-][ ]{0,6})?(?:\(?\w{1,3}[.)][ ]{1,12})?"

@@ -39,6 +39,7 @@ _INITIALS = re.compile(
 _PARTICLE = re.compile(rf"(?:{'|'.join(sorted(_PARTICLES))})(?=[ ][{LETTER}])")
 _GAP = re.compile(r"[ ]{1,2}")
 _WRAP = re.compile(r"[ ]{0,3}\n{1,2}[ ]{0,60}")
+_HEADING_NEXT = re.compile(r"[^\n:]{1,40}:[ ]{0,3}(?:\n|\Z)")  # `West Ward:` below a name
 _FIRST_INITIAL_BEHIND = re.compile(
     rf"[ ]?\n{{0,2}}[ ]{{0,40}}"
     rf"\((?P<bracket>[{UP}]\.?(?:[ ]?[{UP}]\.?)?|[{UP}][{LOW}]{{2,15}})\)"
@@ -103,7 +104,7 @@ def name_at(
             gap = _WRAP.match(text, position)
             if gap is not None and whole and not (listed and _ENTRY_GOES_ON.match(text, gap.end())):
                 gap = None
-        if gap is None:
+        if gap is None or (gap[0].count("\n") > 1 and _HEADING_NEXT.match(text, gap.end())):
             break
         position = gap.end()
     if not words:

@@ -42,10 +42,19 @@ Councillors Reed and Hill have given notice of the following motion:- => Reed: i
 Petitions were presented by Councillor Reed concerning parking. => Reed: introduced
 """
 
+MORE_INTRODUCED = r"""
+54 : PETITIONS\n\nThe following petitions were received:\n\nCounty Councillor Ann Reed 319 names calling for a crossing\nCounty Councillor Hill 88 names calling for a bin => Ann Reed: introduced; Hill: introduced
+Motion submitted under Part 4A\n\n(a)  By Councillor P Reed:\n\nThat the fee be frozen.\n\nMinutes:\n\nCouncillor P Reed moved the motion. => P Reed: introduced moved
+Motion submitted under Part 4A\n\nThe lane by Councillor Reed's farm was flooded. => Reed: mentioned
+"""
+
 INTERESTS = r"""
+The following declaration of interest was received in accordance with the Code: -\n\nCouncillor Item Interest\nReed Item 9 - Pension Fund\nHill Item 9 - Pension Fund\n\n53 : MINUTES\n\nCouncillors Reed and Hill were present. => Reed: present declared_interest; Hill: present declared_interest
+Declarations of Interest\n\nMinutes:\n\n(Having declared an interest in the item Councillor L Reed left the meeting before the vote.) => L Reed: declared_interest
 Councillor Reed declared a personal interest in item 9 and indicated that she would leave the meeting. => Reed: declared_interest
 Councillor Reed advised that he had an interest in item 7. => Reed: declared_interest
 Councillor Reed declared an interest in item 7. Councillor Reed said that the noise was bad. => Reed: spoke declared_interest
+Councillor Reed declared an interest in item 9.\n\nIn response, Councillor Reed stated that £61 had been spent.\n\nNo interest was shown. => Reed: spoke declared_interest
 Councillor Reed made a voluntary announcement that he knew the owner. => Reed: declared_interest
 Councillor Reed - a personal interest in Minute 37 due to her membership of the Planning Committee => Reed: declared_interest
 Declarations of Interest\n\nMinutes:\n\nThe following declarations of interest were made:\n\nApplication 24/1 - 25 Mill Close\n\nCouncillor Reed and Councillor Hill - had been asked about the plan but had given no view. => Reed: declared_interest; Hill: declared_interest
@@ -69,6 +78,12 @@ Councillor Reed welcomed everyone to the meeting. => Reed: chaired spoke
 Councillor Reed welcomed the report. => Reed: spoke
 The Mayor, Councillor Reed, adjourned the meeting. => Reed: chaired
 COUNCILLOR ANN REED IN THE CHAIR => ANN REED: chaired
+"""
+
+INVITED = r"""
+The Mayor invited the Cabinet Member for Streets, Councillor Reed, to respond to the debate. => Reed: spoke
+PRESENT\n\nMembers of the Council\n\nTHE MAYOR: CLLR. ANN REED\n\nHILL, Sarah\nDALE, Tim\nCOLE, Mary => ANN REED: chaired present; Sarah HILL: present; Tim DALE: present; Mary COLE: present
+PRESENT:\n\nNorth Ward:\n\nCouncillor P Laurence\n\nWest Ward:\n\nCouncillor A Hill => P Laurence: present; A Hill: present
 """
 
 ABSENCES = r"""
@@ -166,8 +181,10 @@ def _rows(*tables: str) -> list[tuple[str, str]]:
     _rows(
         SPEAKERS,
         INTRODUCED,
+        MORE_INTRODUCED,
         INTERESTS,
         OFFICES,
+        INVITED,
         ABSENCES,
         APPOINTED,
         INVERTED,
@@ -212,6 +229,6 @@ The motion was CARRIED.
 """
     found = {p.name: [act.name for act in p.acts] for p in annotate(text).people}
     assert found == {
-        **dict.fromkeys(("A. Reed", "B.J. Hill", "C. Dale", "D. Cole"), ["voted_for"]),
-        **dict.fromkeys(("E. Vale", "F. Pugh", "G. Lowe"), ["voted_against"]),
+        **{name: ["voted_for"] for name in ("A. Reed", "B.J. Hill", "C. Dale", "D. Cole")},
+        **{name: ["voted_against"] for name in ("E. Vale", "F. Pugh", "G. Lowe")},
     }

@@ -1,0 +1,103 @@
+"""What leads up to a name and tells of its bearer: `questions from A`, `invited A to comment`.
+
+In: a cleaned text and a name in it. Out: acts. The cues are in acts.toml; an office may stand
+between cue and name.
+"""
+
+import re
+from collections.abc import Iterator
+
+from nlp.annotations import Act, Evidence
+from nlp.people.mentions import NameMention
+from nlp.people.vocabulary import any_of, over_lines, read_words
+
+CUES = {
+    group: {act: [over_lines(cue) for cue in cues] for act, cues in table.items()}
+    for group, table in read_words("acts").items()
+}
+_TO_SPEAK = re.compile(
+    rf",?[ \n]{{1,3}}(?:then[ \n]|briefly[ \n])?to[ \n](?:{any_of(CUES['invited']['spoke'])})\b"
+)
+_INVITED = re.compile(
+    r"\b(?:invited|asked|called[ \n](?:up)?on|allowed|permitted|requested|handed[ \n]over[ \n]to)"
+    r"[ \n]{1,3}(?P<office>[^.;:()]{0,110})\Z"
+)
+_THANKED = re.compile(r"\b[Tt]hank(?:ed|ing|s)?[ \n](?:to[ \n])?(?P<office>[^.;:()]{0,110})\Z")
+_FOR = {
+    act: re.compile(rf"[ ]for[ \n](?:[^.;,]{{0,40}}\band[ \n](?:for[ \n])?)?(?:{any_of(cues)})\b")
+    for act, cues in CUES["thanked"].items()
+}
+# `asked by a member of the public, A`
+_PARTIES = (
+    r"(?:members?|public|local|residents?|applicants?|agents?|objectors?|supporters?|two|three)"
+)
+_OFFICE_WORDS = (
+    r"(?:the[ \n]|an?[ \n]|both[ \n]|that[ \n])?(?:(?:[A-Z][\w'&/-]*|of|for|and|the|&|-|,"
+    rf"|{_PARTIES})[ \n,]{{1,3}}){{0,14}}"
+)
+_OFFICE = re.compile(rf"{_OFFICE_WORDS}\Z")
+_BEFORE = {
+    act: re.compile(rf"(?:^|(?<=[\W_]))(?i:{any_of(cues)})[ \n:•]{{0,40}}{_OFFICE_WORDS}\Z")
+    for act, cues in CUES["from"].items()
+}
+_PARTY = re.compile(rf"{_PARTIES}\Z")
+_LEADS = re.compile(rf"(?:{any_of(CUES['leads']['last_words'])}|.*[:(])\Z", re.IGNORECASE)
+_IN_OFFICE = frozenset({"of", "for", "and", "the", "a", "an", "both", "that", "&", "-", ",", "•"})
+# `a recorded vote was requested by A`, `a motion was made by A`, `apologies were given by A`
+_NO_SPEECH = re.compile(
+    r"(?i)\b(?:(?:recorded|named|roll[ -]call)[ ]vote\b[^.;:]{0,70}\b(?:requested|asked[ ]for"
+    r"|called[ ]for|supported|demanded)|(?:motion|proposal|amendment|apologies)\b[^.;:]{0,160}"
+    r"\b(?:made|given))[ ](?:\w+[ ]){0,2}by\b[^.;:]*\Z"
+)
+_REACH = 150
+
+
+def make_act(name: str, start: int, end: int, rule: str) -> Act:
+    """Return an act told by `text[start:end]`, found by `rule`."""
+    return Act(name=name, evidence=Evidence(start, end, f"act.{rule}"))
+
+
+def find_acts_before(text: str, name: NameMention, floor: int) -> Iterator[Act]:
+    """Yield what a cue that leads up to a name says; an office may stand in between."""
+    before = text[max(0, floor, name.outer_start - _REACH) : name.outer_start]
+    if not _is_led_in(before):
+        return
+    for act, pattern in _BEFORE.items():
+        match = pattern.search(before)
+        if match is not None and not (act == "spoke" and _NO_SPEECH.search(before)):
+            yield make_act(
+                act, name.outer_start - len(before) + match.start(), name.outer_end, "cue"
+            )
+
+
+def _is_led_in(before: str) -> bool:
+    """Whether the last word that is no office's can end a cue: a cheap look before the cues."""
+    for word in reversed(before.split()):
+        if _LEADS.match(word):
+            return True
+        bare = word.rstrip(",")
+        if bare and bare not in _IN_OFFICE and not word[0].isupper() and not _PARTY.match(bare):
+            return False
+    return False
+
+
+def find_thanked(text: str, name: NameMention, end: int) -> Iterator[Act]:
+    """Yield what `thanked A for attending`, `thanked A for her presentation` tells of A."""
+    if not text.startswith(" for", end):
+        return
+    lead = _THANKED.search(text[max(0, name.outer_start - _REACH) : name.outer_start])
+    if lead is None or not _OFFICE.match(lead["office"]):
+        return
+    for act, pattern in _FOR.items():
+        match = pattern.match(text, end, end + 120)
+        if match is not None:
+            yield make_act(act, name.outer_start, match.end(), "thanked")
+
+
+def end_of_invitation(text: str, name: NameMention, end: int) -> int | None:
+    """Return the end of `(invited A) to comment`, or None."""
+    match = _TO_SPEAK.match(text, end)
+    if match is None:
+        return None
+    lead = _INVITED.search(text[max(0, name.outer_start - _REACH) : name.outer_start])
+    return match.end() if lead is not None and _OFFICE.match(lead["office"]) else None
