@@ -33,7 +33,7 @@ BEHIND = spaced(
 )
 # What stands behind `moved the motion` and says nothing of its words.
 HOLLOW = spaced(
-    r"\W{0,3}(?:(?:by|and|from|in|on|with|which|who|as|set|now|at|for|standing|contained|printed|"
+    r"\W{0,3}(?:(?:duly|formally|by|and|from|in|on|with|which|who|as|set|now|at|for|standing|contained|printed|"
     r"detailed|submitted|listed|subject|seconded|supporting|(?:her|his|their|its)|but|"
     r"the (?:following|motion|question|amendment))\b|\()"
 )
@@ -98,7 +98,7 @@ def find_words(reading: Reading, moving: Moving) -> Span | None:
     paragraph = reading.outline.paragraph_at(moving.start)
     announced = reading.flat[moving.start : paragraph.end].rstrip().endswith((":", ":-", " -"))
     agreed = "agreed" in reading.flat[moving.end : moving.end + 80]
-    return (
+    found = (
         (announced and (_behind(reading, moving) or _beneath(reading, moving)))
         or _in_sentence(reading, moving)
         or _behind(reading, moving)
@@ -108,7 +108,16 @@ def find_words(reading: Reading, moving: Moving) -> Span | None:
         or _above(reading, moving)
         or _noticed(reading, moving)
         or _recommended(reading, moving)
-    ) or None
+    )
+    return _to_its_list(reading, found) if found else None
+
+
+def _to_its_list(reading: Reading, words: Span) -> Span:
+    """Return words with the list, or the paragraph, that they announce: `for this reason:`."""
+    if not reading.flat[words.start : words.end].rstrip().endswith(":"):
+        return words
+    end = find_extent(reading, words.start, "paragraph", words.start + REACH).end
+    return Span(words.start, max(end, words.end))
 
 
 def _in_sentence(reading: Reading, moving: Moving) -> Span | None:

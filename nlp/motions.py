@@ -14,11 +14,14 @@ from nlp.people.movers import Moving
 from nlp.reading import Reading
 
 AMENDMENT = spaced(
-    r"\b(?:amend(?:ment|ments|ing motion|ed as follows)|be amended|alteration to the motion)\b",
+    r"\b(?:amend(?:ment|ments|ing motion|ed as follows)|alteration to the (?:motion|budget)|"
+    r"be amended|"
+    r"to amend (?:the (?:motion|recommendation|proposal)|condition))\b",
     re.IGNORECASE,
 )
 NOT_AMENDMENT = spaced(
-    r"\b(?:without (?:any )?amendment|as amended|amended (?:motion|recommendation|proposal|"
+    r"\b(?:minutes?\b[^.;\n]{0,60}? be amended|standing orders?\b[^.;\n]{0,40}? be amended|"
+    r"without (?:any )?amendment|as amended|amended (?:motion|recommendation|proposal|"
     r"budget|report)|"
     r"(?:agreed|subject to the|proposed) amendments?\b|amendments? (?:be|was|were) (?:removed|"
     r"rejected|withdrawn)|proposed amendments? (?:be|was))",

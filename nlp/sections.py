@@ -103,6 +103,8 @@ def list_sections(outline: Outline, page: str = "document", titled: bool = False
     titled = titled and bool(outline.paragraphs) and _is_title(outline)
     kinds = list(_kinds(outline, page, titled))
     if page not in ("document", "votes"):
+        if titled:
+            kinds[0] = "title"
         _mark_agenda(outline, kinds, "decision" if page.startswith("decision") else "minutes")
     if titled:
         kinds[0] = "title"

@@ -13,6 +13,7 @@ from nlp.proceedings.floor import STRONG
 from nlp.proceedings.likeness import is_alike, list_words
 from nlp.proceedings.proposals import content_words
 from nlp.reading import Reading
+from nlp.resolutions.bounds import find_extent
 
 PROPOSAL_TO = spaced(
     r"\b(?:proposal|motion|proposition|whether)\b (?P<that>that|to)\b (?!(?:the|a) "
@@ -108,7 +109,7 @@ class Outcomes:
             min(vote.start, span[0]),
             max(vote.end, span[1]),
             *span,
-            parts=0,
+            parts=find_extent(self.reading, span[0], "paragraph", span[1]).parts,
             status="resolved" if vote.carried else "lost",
             rule="motion-carried" if vote.carried else "motion-lost",
             source=self.reading.kind_at(vote.start),

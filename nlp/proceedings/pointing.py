@@ -8,6 +8,7 @@ from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision
 from nlp.reading import Reading
+from nlp.resolutions.bounds import find_extent
 
 POINTS = spaced(
     r"\W*(?:that )?(?:accordingly\b|the (?:above|foregoing|said|aforementioned) (?:[\w'-]+ ){0,2}"
@@ -22,7 +23,8 @@ LISTED = spaced(
     r"(?:agreed|approved|noted|accepted|adopted|confirmed)\b[^.;\n]{0,60}\W*$"
 )
 MOVED = spaced(r"\b(?:motions?|proposals?|recommendations?|vote)\b")
-REACH = 8  # paragraphs from what was moved or listed to the words that point to it
+REACH = 8  # paragraphs from what was listed to the words that point to it
+FAR = 40  # paragraphs from what was moved, its debate and its votes between
 
 
 def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
@@ -47,8 +49,10 @@ def _take(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
             continue
         if motion.on in ("amendment", "closure"):
             continue
-        if reading.outline.gap(decision.start, max(motion.end, motion.text_end)) <= REACH:
+        if reading.outline.gap(decision.start, max(motion.end, motion.text_end)) <= FAR:
             decision.text_start, decision.text_end = motion.text_start, motion.text_end
+            extent = find_extent(reading, motion.text_start, "paragraph", motion.text_end)
+            decision.parts = extent.parts
         return
 
 

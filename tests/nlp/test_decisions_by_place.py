@@ -75,6 +75,9 @@ PAGES = [
 
 BEHIND_A_VOTE = [
     ("The Chair moved the recommendations as set out in the report and on being put to the vote they were carried unanimously.", ["agree/resolved/0: the recommendations as set out in the report"]),
+    # minutes and standing orders are amended by a motion of their own
+    ("Councillor Marsh moved that minute 31 be amended by removing a word. The motion was seconded by Councillor Reed.|Upon being put to the vote, the motion was declared LOST.", ["reject/lost/0: minute 31 be amended by removing a word."]),
+    ("It was moved by Cllr Marsh and seconded that the recommendation of the Committee be adopted: that Standing Order 9 be amended.|RESOLVED - Accordingly.", ["adopt/resolved/0: the recommendation of the Committee be adopted: that Standing Order 9 be amended."]),
     # nobody is named who proposed
     ("A motion that the decision be referred back was put to the vote: 3 for, 5 against, so the motion was lost.", ["reject/lost/0: the decision be referred back"]),
     ("It was proposed that the review be stopped. There voted twelve for and twelve against; the Chair gave her casting vote against, and the proposal fell.|RESOLVED that the terms be published.",
@@ -157,9 +160,11 @@ NOT_TOLD = [
 ]
 
 MOVED = [
+    ("It was moved by Cllr Marsh, seconded by Cllr Reed that permission be refused for the following reason:|Noise at night.", "permission be refused for the following reason: Noise at night."),
+    ("Councillor Marsh presented the motion, which was duly seconded by Councillor Reed.", ""),
     ("Proposed: Cllr Marsh      Seconded: Cllr Reed|That 500 pounds be given.", "That 500 pounds be given."),
     ("It was MOVED by Cllr Marsh; SECONDED by Cllr K. Reed - That the petition be noted.", "the petition be noted."),
-    ("Proposed by Cllr Marsh, seconded by Cllr Reed, and all were in favour, that the sums below be paid:|Rent 90.00", "the sums below be paid:"),
+    ("Proposed by Cllr Marsh, seconded by Cllr Reed, and all were in favour, that the sums below be paid:|Rent 90.00", "the sums below be paid: Rent 90.00"),
     ("Recommendation to object to the runway Prop Cllr Marsh, 2nd Cllr Reed", "object to the runway"),
     ("Councillor Marsh proposed, and Councillor Reed seconded, an amendment that bricks be asked for.", "bricks be asked for."),
     ("Motion|To sell the depot.|Moved by Councillor Marsh, seconded by Councillor Reed.", "To sell the depot."),
