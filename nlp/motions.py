@@ -9,8 +9,10 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from nlp.motion_words import HEADING, find_words
+from nlp.offices import OFFICE, plain_office
 from nlp.patterns import spaced
 from nlp.people.movers import Moving
+from nlp.people.names import NameMention
 from nlp.reading import Reading
 
 AMENDMENT = spaced(
@@ -44,7 +46,7 @@ OF_A_VOTE = spaced(
     r")?(?:vote|ballot)\b(?! of)"
 )
 OFFICE_MOVES = spaced(
-    r"(?:\bthe (?:(?:vice|deputy|lord|outgoing|acting) ?-?)?(?:chair(?:man|woman|person)?|"
+    r"(?:\bthe (?:(?:vice|deputy|lord|outgoing|acting) ?-?){0,2}(?:chair(?:man|woman|person)?|"
     r"mayor|leader|convener|provost|"
     r"cathaoirleach|portfolio holder|(?:cabinet|executive|lead) member|president)(?: (?:of|"
     r"for) [^.;:\n]{2,60}?)? "
@@ -52,7 +54,7 @@ OFFICE_MOVES = spaced(
     r"(?:next|vote))|an? (?:motion|resolution|amendment|"
     r"proposal)|the (?:motion|recommendations?|amendment|adoption|following|approval|report|"
     r"minutes)|seconded|and seconded))"
-    r"|\b(?:proposed|moved) by the (?:(?:vice|deputy|lord) ?-?)?(?:chair(?:man|woman|person)?|"
+    r"|\b(?:proposed|moved) by the (?:(?:vice|deputy|lord) ?-?){0,2}(?:chair(?:man|woman|person)?|"
     r"mayor|leader|convener|"
     r"provost|president)\b(?=,? (?:and )?(?:duly )?seconded)"
     r"|\ba (?:proposal|motion) was (?:made|moved|proposed) by the [\w -]{4,30}?(?= (?:to|that)\b))"
@@ -60,6 +62,13 @@ OFFICE_MOVES = spaced(
 # `The amendment in the name of Councillor Marsh was put`: its mover, though nothing says he moved.
 IN_THE_NAME = spaced(r"\b(?:motion|amendment|proposal) (?:standing )?in the name of (?:the )?$")
 DECIDED = spaced(r"[^.;:\n]{0,200} (?:put|carried|lost|fell)\b")
+OFFICE_WORD = re.compile(OFFICE, re.IGNORECASE)
+OFFICER = (
+    r"(?:officer|director|manager|solicitor|clerk|engineer|head of|accountant|treasurer|planner|"
+    r"surveyor|monitoring officer)\b"
+)
+OFFICER_BEHIND = spaced(rf" ?[,(] ?(?:the )?(?:[\w'&-]+ ){{0,6}}?{OFFICER}")
+OFFICER_BEFORE = spaced(rf"\b{OFFICER}[^.;:\n]{{0,40}}?[,(]? ?$")
 POSSESSIVE = spaced(r"'s? (?:motion|amendment|proposal)\b")
 # `It was proposed that the review be stopped`: nobody is named.
 IMPERSONAL = spaced(
@@ -73,6 +82,11 @@ VOTED = spaced(
 )
 VOTE_NEAR = 900  # characters behind a proposal of nobody within which it is voted on
 RECOMMENDATION = re.compile(r"\brecommend", re.IGNORECASE)
+# `that it be refused against the recommendation` is a motion.
+OTHERWISE = spaced(
+    r"\b(?:against|contrary to|in place of|instead of|overturn|(?:line|accordance) with|as per) "
+    r"(?:the |an? )?(?:[\w'-]+ ){0,3}recommend"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +114,7 @@ def list_motions(reading: Reading) -> list[Motion]:
     return [
         _motion(reading, moving)
         for moving in sorted(movings, key=lambda m: m.start)
-        if reading.kind_at(moving.start) in ("decision", "minutes")
+        if _of_member(reading, moving) and reading.kind_at(moving.start) in ("decision", "minutes")
     ]
 
 
@@ -144,7 +158,8 @@ def _with_office(reading: Reading, movings: list[Moving]) -> list[Moving]:
         near = movings[max(0, index - 3) : index]
         if any(m.mover and match.start() <= m.end for m in near):
             continue
-        following = movings[index : index + 3]
+        own = [m for m in near if m.mover is None and match.start() <= m.end]
+        following = [*own, *movings[index : index + 3]]
         seconded = next(
             (m for m in following if m.mover is None and m.start - match.start() < 700), None
         )
@@ -152,8 +167,25 @@ def _with_office(reading: Reading, movings: list[Moving]) -> list[Moving]:
             used.add(seconded)
         end = seconded.end if seconded and seconded.start - match.end() < 80 else match.end()
         seconder = seconded.seconder if seconded else None
-        found.append(Moving(start=match.start(), end=end, seconder=seconder))
+        mover = _holder(reading, match[0])
+        found.append(Moving(start=match.start(), end=end, mover=mover, seconder=seconder))
     return [*(m for m in movings if m not in used), *found]
+
+
+def _holder(reading: Reading, words: str) -> NameMention | None:
+    """Return who holds the office that words name, where the text says so of one alone."""
+    office = OFFICE_WORD.search(words)
+    return reading.holders.get(plain_office(office[0])) if office else None
+
+
+def _of_member(reading: Reading, moving: Moving) -> bool:
+    """Tell whether a proposal may be a member's: an officer's advice, nobody seconding, is none."""
+    mover = moving.mover
+    if mover is None or moving.seconder or mover.title_kind == "councillor":
+        return True
+    before = reading.flat[max(0, mover.outer_start - 60) : mover.outer_start]
+    behind = OFFICER_BEHIND.match(reading.flat, mover.outer_end)
+    return not (behind or OFFICER_BEFORE.search(before))
 
 
 def _motion(reading: Reading, moving: Moving) -> Motion:
@@ -188,13 +220,10 @@ def _kind(reading: Reading, motion: Motion) -> str:
             return "amendment"
     if APPOINTMENT.search(words):
         return "appointment"
-    if RECOMMENDATION.search(words):
+    if RECOMMENDATION.search(OTHERWISE.sub("", words)):
         return "recommendation"
-    return (
-        "motion"
-        if re.search(r"\b(?:motion|proposed that|moved)\b", words, re.IGNORECASE)
-        else "item"
-    )
+    moved = re.search(r"\b(?:motion|proposed that|moved)\b", words, re.IGNORECASE)
+    return "motion" if moved or (motion.mover and motion.seconder) else "item"
 
 
 def _is_headed(reading: Reading, index: int) -> bool:

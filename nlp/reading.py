@@ -8,6 +8,7 @@ from functools import cached_property
 from spacy.tokens import Doc
 
 from nlp.clean import clean_text
+from nlp.offices import find_holders
 from nlp.people.movers import Moving, find_movers
 from nlp.people.names import NameMention, find_names
 from nlp.sections import Section, list_sections
@@ -46,6 +47,11 @@ class Reading:
     def movings(self) -> tuple[Moving, ...]:
         """Who moved and who seconded."""
         return find_movers(_plain(self.text), self.names)
+
+    @cached_property
+    def holders(self) -> dict[str, NameMention]:
+        """Who holds which office, where the text says so of one alone."""
+        return find_holders(self.flat, self.names)
 
     @property
     def paragraphs(self) -> list[Paragraph]:

@@ -1,9 +1,14 @@
-"""What holds for every test: nothing leaves this machine."""
+"""What holds for every test: nothing leaves this machine; and the record of the sample council."""
 
 import socket
+from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
+
+from minutebook.cli import main
+from sample_council import serve_sample_council
 
 
 class NetworkUsed(BaseException):
@@ -21,3 +26,15 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", connect_here)
+
+
+@pytest.fixture(scope="session")
+def sample_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The whole sample council, ingested from its server: the path of the record."""
+    folder = tmp_path_factory.mktemp("sample")
+    with serve_sample_council() as site:
+        options = ["--name", "Westmarch Council", "--delay", "0", "--allow-private", "--quiet"]
+        files = ["--db", str(folder / "minutes.db"), "--archive", str(folder / "archive.db")]
+        result = CliRunner().invoke(main, ["ingest", site.url, *options, *files])
+        assert result.exit_code == 0, result.output
+    return folder / "minutes.db"

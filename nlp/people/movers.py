@@ -68,11 +68,14 @@ _MOVES = re.compile(
 _PRONOUN = re.compile(
     rf"(?<=[.\n)][ \n])[ \n]{{0,40}}(?:He|She|They)[ \n]{_ADVERB}(?:thereafter[ \n]{{1,3}})?"
     r"(?:proposed|moved)\b(?![ \n](?:to[ \n]the|into|away|on\b))"
+    r"|(?<=[.\n)][ \n])(?:This|It)[ \n]was[ \n](?:then[ \n])?(?:put|taken|treated)[ \n]as[ \n]"
+    r"an?[ \n](?:amendment|motion|proposal)\b"
 )
 _PRESENTS = re.compile(
     r"[^.;:()]{0,80}?[ ,\n](?:presented|introduced|submitted)[ \n](?:the|his|her|their|a)[ \n]"
-    r"(?:\w+[ \n]){0,3}?(?:motion|recommendations?|report|amendment)\b"
+    r"(?:\w+[ \n]){0,3}?(?:(?:motion|recommendations?|amendment)\b"
     r"(?=(?:(?!\b(?:moved|proposed)\b)[^;]){0,140}?[ \n](?:duly[ \n]|formally[ \n])?seconded\b)"
+    r"|report\b(?=(?:(?!\b(?:moved|proposed)\b)[^;.]){0,140}?[ \n](?:duly[ \n])?seconded\b))"
 )
 _INVITED = re.compile(
     r"\b(?:invited|asked|called[ \n](?:up)?on)[ \n](?:the[ \n][^.;:\n]{1,60}?)?\Z"
@@ -93,7 +96,8 @@ _SECONDS = re.compile(
     rf"[ \n]{{0,3}}{_ADVERB}(?:(?:having[ \n])?seconded|seconding|SECONDED)\b(?![ \n](?:by|BY)\b)"
 )
 _ASIDE = re.compile(
-    r"[ \n]{0,3}(?:\([^()]{1,120}\),?|,[^,.;:()]{1,120},|,[ ](?:the[ ])?[A-Z][^,.;:()]{1,80}?"
+    r"[ \n]{0,3}(?:\([^()]{1,120}\),?|,[^,.;:()]{1,120},"
+    r"|,[ ](?:the[ ])?[A-Z](?:[^,.;:()\n]|\n(?!\n)){1,80}?"
     r"(?=[ ](?:moved|proposed|seconded)\b)|,(?=[ \n](?:and[ \n])?seconded\b))"
 )
 # An office with commas of its own: `A, Cabinet Member for Finance, Assets and Growth, moved`.
@@ -108,7 +112,9 @@ _TRIGGER = re.compile(r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b",
 _REACH = 140  # characters from a cue to its name, for an office in between
 _FAR = 2500  # characters from a mover to a seconder
 _OFFICE_BETWEEN = re.compile(
-    r"[ \n:.-]{0,6}(?:the[ \n]|both[ \n])?(?:[^.;:()]{0,110}?[, \n])?\Z", re.IGNORECASE
+    r"[ \n:.-]{0,6}(?:the[ \n]|both[ \n])?"
+    r"(?:[^.;:()]{0,110}?(?:\([^()]{1,60}\)[^.;:()]{0,30}?)?[, \n])?\Z",
+    re.IGNORECASE,
 )
 
 

@@ -234,7 +234,7 @@ class _Sentence:
 
     def _read_unanimous(self, match: re.Match[str]) -> Cue | None:
         patterns = read_patterns()
-        open_end = self.words.rstrip().endswith((",", ":", "-", "unanimously"))
+        open_end = self.words.rstrip().endswith((",", ":", "-", "unanimously", "it was"))
         if patterns["not_unanimous"][0].search(self.words):
             return None
         decided = open_end or patterns["decided"][0].search(self.words)

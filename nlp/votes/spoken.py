@@ -17,6 +17,11 @@ SPOKEN = re.compile(
     r"favour|for)|"
     r"(?P<against>against))|(?P<dissent>dissent(?:ed|ing))\b|(?P<abstain>abstained|abstaining|abstain)\b))"
 )
+CASTING = re.compile(
+    r"(?P<names>(?:Councillor|Cllr\.?|Alderman|Bailie)\s[^.,;:()\n]{2,50}),?\)?\s(?:who\s|having\s|then\s){0,2}"
+    r"(?:exercised|used|gave|cast)\s(?:his|her|their|the|a)\s(?:second\s)?(?:(?:or|and)\s)?"
+    r"(?:casting\s)?vote\s(?:(?P<for>in favour|for)|(?P<against>against))\b"
+)
 INTENDED = re.compile(r"\b(?:would|will|may|might|could|should|to|not)\b(?:\s\w+)?$")
 ASKED = re.compile(
     r"(?P<names>(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|"
@@ -39,6 +44,11 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
             said = next(s for s in ("for", "against", "abstain", "dissent") if match[s])
             side = "against" if said == "dissent" else said
             if names and is_list(reading, match.start("names"), match.end("names")):
+                yield Side(side, names, None, match.start(), match.end(), match.start(), prose=True)
+        for match in CASTING.finditer(reading.flat, section.start, section.end):
+            side = "for" if match["for"] else "against"
+            names = names_in(reading, match.start("names"), match.end("names"))
+            if "casting" in match[0] and names:
                 yield Side(side, names, None, match.start(), match.end(), match.start(), prose=True)
         for match in ASKED.finditer(reading.flat, section.start, section.end):
             asked = _asked_side(match[0])

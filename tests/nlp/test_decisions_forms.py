@@ -215,7 +215,7 @@ ELECTIONS = [
      {"motion lost recorded 1-None-None Marsh/Reed", "amendment carried recorded 2-None-None Hill/Dale"}),
     # by the mover's name
     ("Councillor Marsh proposed to seek a report. Councillor Reed seconded the proposal.|Councillor Hill proposed that no action be taken. Councillor Dale seconded the proposal.|Councillor Marsh's proposal was put to the vote:|For     6|Against   10|Councillor Hill's proposal was put to the vote:|For     10|Against    6",
-     {"item lost counted 6-10-None Marsh/Reed", "motion carried counted 10-6-None Hill/Dale"}),
+     {"motion lost counted 6-10-None Marsh/Reed", "motion carried counted 10-6-None Hill/Dale"}),
 ]  # fmt: skip
 
 

@@ -138,6 +138,18 @@ OVER_LINES = [
     ("The recommendations were moved by Councillor Marsh and second by Councillor Reed.|It was unanimously|Resolved:|That the report be endorsed.", ["carried unanimous by Marsh/Reed"]),
     ("Councillor Marsh Proposed, seconded by Councillor Reed, that a meeting be held.|The Committee unanimously|Resolved that the proposal be approved.", ["carried unanimous by Marsh/Reed"]),
     ("On the motion of Councillor Marsh, seconded by Councillor Reed, Councillor Hill was appointed Vice-Chair without a vote.", ["carried assent by Marsh/Reed"]),
+    # who holds the office that moved is told elsewhere, of one alone
+    ("The Deputy Leader, Councillor Marsh, presented the budget.|The recommendations were moved by the Deputy Leader, seconded by the Leader, and agreed unanimously.", ["carried unanimous by Marsh/?"]),
+    ("PRESENT: Cllr A Marsh (Mayor), Cllr B Reed, Cllr C Hill|The Mayor proposed that the contract be extended. This was seconded by Cllr B Reed.|RESOLVED: The contract be extended for a year.", ["carried assent by A Marsh/B Reed"]),
+    ("The retiring Mayor, Councillor Marsh, thanked all. The Mayor, Councillor Reed, took the chair, as did the Mayor, Councillor Hill, later.|It was moved by the Mayor, seconded by Councillor Dale, and RESOLVED that the report be noted.", ["carried assent by ?/Dale"]),
+    # what somebody asked for, taken as an amendment
+    ("Councillor Marsh asked that climate spending be audited. This was put as an amendment, seconded by Councillor Reed, and lost by 3 votes to 2.", ["lost counted 2-3-_ by Marsh/Reed"]),
+    # named casting votes
+    ("Four voted for the proposal and four against; Councillor Marsh, the Chair, used the casting vote and the proposal was lost.", ["lost casting_vote 4-4-_"]),
+    ("This was seconded by Councillor Reed and, there being no dissent, it was|RESOLVED that the charges be approved.", ["carried unanimous by ?/Reed"]),
+    ("MOVED, SECONDED and|RESOLVED that the scheme be continued.", ["carried assent"]),
+    ("The Panel, by five votes to one, resolved to recommend the Executive to set money aside.", ["carried counted 5-1-_"]),
+    ("It was agreed, Councillor Dale dissenting, that the Executive be asked to think again.", ["carried unstated"]),
     # the closure of a library is no closure of the debate
     ("It was moved by Councillor Marsh, seconded by Councillor Reed, that the petition be noted.|An amendment was moved by Councillor Dale, seconded by Councillor Cole, that the closure of the library be put off for a year.|The amendment was declared LOST.|The motion was then put to the meeting and declared CARRIED.", ["lost unstated by Dale/Cole", "carried unstated by Marsh/Reed"]),
     # what members supported is that a recorded vote be taken
@@ -177,6 +189,8 @@ NONE = [
     "The votes cast at the election on 2 May were 1,204 for Mr Hill and 980 for Ms Dale.",
     "The deficit would be carried forward to the next year.",
     "Apologies were received from Councillors Marsh and Reed.",
+    "Ian Gathers, Director of Law, proposed that the review be put off.|RESOLVED that the review be deferred for six months.",
+    "Councillor Marsh introduced the annual report and thanked the officer.",
     "1 For further information please contact the Governance team.",
     "Councillor Marsh requested a recorded vote, which was supported by five Members.",
     "The minutes had been carried over to the next meeting.",

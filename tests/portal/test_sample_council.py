@@ -6,27 +6,13 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from click.testing import CliRunner
 from playwright.sync_api import Browser
 
-from minutebook.cli import main
-from sample_council import serve_sample_council
 from tests.portal.axe import list_violations
 from tests.portal.browser import open_browser, serve_record
 from tests.portal.conftest import Portal
 from tests.portal.following import follow_links
 from tests.portal.test_metadata import RECORD
-
-
-@pytest.fixture(scope="module")
-def sample_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("sample")
-    with serve_sample_council() as site:
-        options = ["--name", "Westmarch Council", "--delay", "0", "--allow-private", "--quiet"]
-        files = ["--db", str(folder / "minutes.db"), "--archive", str(folder / "archive.db")]
-        result = CliRunner().invoke(main, ["ingest", site.url, *options, *files])
-        assert result.exit_code == 0, result.output
-    return folder / "minutes.db"
 
 
 @pytest.fixture(scope="module")
