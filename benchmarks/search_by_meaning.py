@@ -56,13 +56,13 @@ class Way:
 
 
 def load_queries(path: Path = QUERIES) -> list[Query]:
-    """Return the queries; every other one of a record is kept for checking."""
+    """Return the queries: fresh ones say so; of the others, every other of a record is for checking."""
     rows = read_toml(path)["queries"]
     found: list[Query] = []
     for row in rows:
         before = sum(query.record == row["record"] for query in found)
         grades = {i: grade for grade, name in enumerate(GRADES) for i in row.get(name, ())}
-        half = ("learn", "check")[before % 2]
+        half = row.get("half") or ("learn", "check")[before % 2]
         found.append(Query(text=row["text"], record=row["record"], half=half, grades=grades))
     return found
 
@@ -187,13 +187,17 @@ def _gain(grades: list[int]) -> float:
 
 
 def print_figures(ways: list[Way], queries: list[Query]) -> None:
-    """Print the means by way over both records, each record and each half."""
+    """Print the means by way of the searches tuned on and the fresh ones, by record and half."""
     judged = [query for query in queries if any(query.grades.values())]
-    kinds: dict[str, list[Query]] = {"all": judged}
-    for record in sorted({query.record for query in judged}):
-        kinds[record] = _of(judged, record)
+    fresh = [query for query in judged if query.half == "fresh"]
+    tuned = [query for query in judged if query.half != "fresh"]
+    kinds: dict[str, list[Query]] = {}
+    for name, some in (("tuned on", tuned), ("fresh", fresh)):
+        kinds[name] = some
+        for record in sorted({query.record for query in some}):
+            kinds[f"{name}, {record}"] = _of(some, record)
     for half in ("learn", "check"):
-        kinds[half] = [query for query in judged if query.half == half]
+        kinds[half] = [query for query in tuned if query.half == half]
     for kind, some in kinds.items():
         print(f"\n{kind}: {len(some)} queries      recall@10  nDCG@10  ms")
         for way in ways:
