@@ -73,8 +73,9 @@ def test_what_both_lists_have_comes_first() -> None:
     assert fuse([["a", "b"], ["b", "c"]]) == ["b", "a", "c"]
 
 
-def test_sixty_searches_each_judged_once() -> None:
+def test_searches_tuned_on_and_fresh_ones_each_judged_once() -> None:
     queries = load_queries()
-    assert len({(query.record, query.text) for query in queries}) == 60
-    assert sum(query.half == "learn" for query in queries) == 30
+    halves = [query.half for query in queries]
+    assert [halves.count(half) for half in ("learn", "check", "fresh")] == [30, 30, 40]
+    assert len({(query.record, query.text) for query in queries}) == 100
     assert all(any(query.grades.values()) for query in queries)

@@ -70,8 +70,10 @@ class Terms:
         return " OR ".join(_quote(phrase) for term in self.terms for phrase in term.also)
 
     def loosely(self) -> "Terms":
-        """Return the same terms, any of which is enough."""
-        return replace(self, loose=True)
+        """Return the same terms, any of which is enough; of a term of several words, any word."""
+        phrases = (term.words for term in self.terms if len(term.words) > 1)
+        apart = (Term((word,)) for words in phrases for word in words if word not in UNSAID)
+        return replace(self, terms=tuple(dict.fromkeys((*self.terms, *apart))), loose=True)
 
     def corrected(self, better: dict[str, str]) -> "Terms":
         """Return the terms with better words in the place of some."""

@@ -8,6 +8,7 @@ weights are those by which sixty judged searches went best (docs/search.md).
 
 import json
 import sqlite3
+from dataclasses import replace
 
 from db.queries import Row, list_rows
 from db.queries.candidates import CANDIDATES, find_among, list_hits
@@ -80,7 +81,8 @@ def _hits_in_resolutions(conn: sqlite3.Connection, match: str) -> set[int]:
 
 def _bm25(conn: sqlite3.Connection, terms: Terms) -> dict[int, float]:
     """Return the scores (lower is better) by row; none where a word is common."""
-    if not terms.terms or len(list_hits(conn, terms.loosely().match, CANDIDATES)) > CANDIDATES:
+    any_term = replace(terms, loose=True).match
+    if not terms.terms or len(list_hits(conn, any_term, CANDIDATES)) > CANDIDATES:
         return {}
     own = _list_scores(conn, terms.own)
     other = _list_scores(conn, terms.other) if terms.other else {}

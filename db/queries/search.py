@@ -59,7 +59,7 @@ def find_items(
     if terms and len(terms.words) > 1 and len(lines) < few:
         with_all = {line["item_row"] for line in lines}
         asked = terms.loosely()
-        terms, candidates = _find_loosely(conn, terms, filters)
+        terms, candidates = _find_loosely(conn, asked, filters)
         lines, capped = _narrow(conn, candidates, filters)
     ranked = rank_lines(conn, terms, lines, with_all or set()) if terms else lines
     if latest_first or not terms:

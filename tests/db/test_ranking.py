@@ -63,6 +63,13 @@ def test_any_of_the_terms_where_few_items_have_all(db: Database) -> None:
     assert order.split()[0] == "4"
 
 
+def test_any_word_of_a_known_phrase_where_few_items_have_the_whole(db: Database) -> None:
+    found, order = search(db, Term(("dogs", "path")))
+    assert (found.with_all, found.total, order.split()[0]) == (1, 3, "4")
+    # The first three items have "about", which is no word to find by.
+    assert search(db, Term(("dogs", "about", "path")))[0].total == 3
+
+
 def test_all_terms_alone_need_no_other(db: Database) -> None:
     found, order = search(db, Term(("kennels",)))
     assert (found.with_all, order) == (None, "1")
