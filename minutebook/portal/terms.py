@@ -19,6 +19,13 @@ def load_wordings() -> None:
     _expand("library")
 
 
+def list_unusual(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words that are not in use in minutes everywhere: what may be a slip."""
+    from nlp.topics.key_phrases import is_usual
+
+    return tuple(word for word in words if not is_usual(word))
+
+
 def _expand(text: str) -> tuple[tuple[tuple[str, ...], ...], frozenset[str]]:
     # Loads spaCy: not for `datasette --help`.
     from nlp.topics.query import expand_query, find_topics_asked

@@ -53,6 +53,11 @@ def _background() -> dict[str, float]:
     return {word: math.log(stretches / int(n)) / math.log(stretches) for word, n in rows[1:]}
 
 
+def is_usual(word: str) -> bool:
+    """Return whether the word stands in minutes everywhere, and so is spelt as it should be."""
+    return all(key in _background() for key in fold_words(word))
+
+
 def tells(key: str) -> float:
     """Return how much a word tells an item apart, 0 to 1."""
     if not key[0].isalpha() or len(key) < 2 or key in _word_list("never"):

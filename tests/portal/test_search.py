@@ -74,6 +74,21 @@ def test_some_words_are_better_than_nothing(portal: Portal) -> None:
     assert sorted(item["item_id"] for item in data["items"]) == LIBRARY
 
 
+@pytest.mark.parametrize(
+    "word",
+    [
+        "contact",  # a usual word, though the record has but "contract"
+        "health",  # in a committee's name, though in no item
+        "vulture",  # "future" begins otherwise
+        "reef",  # "Reed" is another name
+    ],
+)
+def test_a_word_that_no_item_has_need_be_no_slip(portal: Portal, word: str) -> None:
+    data = portal.json(f"/search.json?q=library+{word}")
+    assert data["corrected"] == {}
+    assert portal.json(f"/search.json?q={word}")["items"] == []
+
+
 def test_counts_by_facet(portal: Portal) -> None:
     facets = portal.json("/search.json?q=library")["facets"]
     assert {f["value"]: f["items"] for f in facets["outcome"]} == {"decided": 1, "deferred": 1}

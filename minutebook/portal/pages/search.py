@@ -12,7 +12,7 @@ from minutebook.portal.addresses import with_params
 from minutebook.portal.feeds import Entry
 from minutebook.portal.pages.entries import item_entry
 from minutebook.portal.respond import Args, Data, Page
-from minutebook.portal.terms import read_terms
+from minutebook.portal.terms import list_unusual, read_terms
 
 FILTERS = [name for name in Filters.__slots__ if name != "everything"]
 
@@ -29,7 +29,7 @@ def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
     found = find_items(conn, terms if terms.words else None, filters, number, latest)
     corrected: dict[str, str] = {}
     if terms.words and (found.with_all == 0 or not found.total):
-        corrected = correct_words(conn, terms.words)
+        corrected = correct_words(conn, list_unusual(terms.words))
         if corrected:
             terms = terms.corrected(corrected)
             found = find_items(conn, terms, filters, number, latest)
