@@ -1,4 +1,4 @@
-"""What is shown of each item found: the words around a hit, and whether title or decision has it.
+"""What is shown of each item found: hits in its title and its texts, and which of them fits.
 
 A page's items are indexed anew in memory, which takes a millisecond; to ask the whole index about
 twenty of its items takes fifty.
@@ -16,22 +16,25 @@ COLUMNS = [*FTS["items"], "resolutions"]
 
 
 def add_excerpts(conn: sqlite3.Connection, terms: Terms, items: list[Row]) -> None:
-    """Set each item's `snippet` (None without a hit) and `why` it is there: title, decision, text.
+    """Set each item's `marked_title`, `snippet` and `why` it is there: title, decision or text.
 
-    A hit stands between the characters 2 and 3.
+    A hit stands between the characters 2 and 3; no snippet where none of the texts has a hit.
     """
     rows = json.dumps([item["item_row"] for item in items])
     texts = list_rows(conn, "search", "texts", rows=rows)
     with closing(_index_texts(texts)) as index:
-        snippets = dict(index.execute(SNIPPETS, (terms.some,)).fetchall())
+        titles = dict(index.execute(TITLES, (f"title : ({terms.some})",)).fetchall())
+        snippets = dict(index.execute(SNIPPETS, (f"- title : ({terms.some})",)).fetchall())
         titled = _list_hits(index, f"title : ({terms.match})")
         decided = _list_hits(index, f"{{decision_text resolutions}} : ({terms.match})")
     for item in items:
         row = item["item_row"]
+        item["marked_title"] = titles.get(row, item["title"])
         item["snippet"] = snippets.get(row)
         item["why"] = "title" if row in titled else "decision" if row in decided else "text"
 
 
+TITLES = "SELECT rowid, highlight(shown, 0, char(2), char(3)) FROM shown WHERE shown MATCH ?"
 SNIPPETS = """
     SELECT rowid, snippet(shown, -1, char(2), char(3), ' … ', 30) FROM shown WHERE shown MATCH ?
 """

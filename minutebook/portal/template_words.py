@@ -51,6 +51,7 @@ def add_words(env: Any, datasette: Any) -> None:
         vote_label=words.vote_label,
         file_size=words.file_size,
         shorten=words.shorten,
+        open_sentence=words.open_sentence,
         close_up=words.close_up,
         days=words.days,
         marked=marked,

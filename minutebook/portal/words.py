@@ -120,6 +120,14 @@ def shorten(text: str | None, most: int = 220) -> str:
     return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
 
 
+def open_sentence(text: str) -> str:
+    """Return the text with a capital where a word begins it; `(a) the` and `i. the` as they stand.
+
+    CSS's `::first-letter` would make `(A)` of them.
+    """
+    return text if text[1:2] in (".", ")") else text[:1].upper() + text[1:]
+
+
 def close_up(text: str) -> str:
     """Return the text's lines without the blank ones between them."""
     return "\n".join(line for line in text.splitlines() if line.strip())

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from minutebook.portal.words import open_sentence
 from tests.portal.conftest import Portal
 
 LIBRARY = ["westmere/50503", "westmere/50603"]
@@ -111,6 +112,32 @@ def test_the_page_shows_the_decision_in_one_line(portal: Portal) -> None:
     assert "Quayside Library remain open and that £120,000 be spent on its roof." in page
     assert "Carried 5 to 2, recorded vote" in page
     assert "<mark>roof</mark>" in page
+
+
+def test_hits_are_marked_in_title_and_text_and_in_no_data(portal: Portal) -> None:
+    page = portal.html("/search?q=quayside+roof")
+    assert "Future of <mark>Quayside</mark> Library</a>" in page
+    assert re.search(r'<p class="snippet">[^<]*<mark>Quayside</mark>', page)
+    # No text of this item has the word of its title.
+    assert "<mark>Home</mark> care contract" in portal.html("/search?q=home")
+    (line,) = portal.json("/search.json?q=roof")["items"]
+    assert "be spent on its roof" in line["snippet"]
+    assert "marked_title" not in line
+    assert "\x02" not in portal.get("/search.csv?q=roof").text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("the report be noted", "The report be noted"),
+        ("a report be made", "A report be made"),
+        ("(a) the report be noted", "(a) the report be noted"),
+        ("i. the report be noted", "i. the report be noted"),
+        ("", ""),
+    ],
+)
+def test_a_decision_opens_with_a_capital(text: str, shown: str) -> None:
+    assert open_sentence(text) == shown
 
 
 def test_each_way_to_narrow_it_has_a_name(portal: Portal) -> None:

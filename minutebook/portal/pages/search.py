@@ -3,7 +3,7 @@
 import sqlite3
 from typing import Any
 
-from db.queries import find_row, list_rows
+from db.queries import Row, find_row, list_rows
 from db.queries.candidates import Filters
 from db.queries.match import Terms
 from db.queries.search import PAGE_SIZE, find_items
@@ -50,10 +50,18 @@ def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
         "page_number": number,
         "pages": -(-found.total // PAGE_SIZE),
         "facets": found.facets,
-        "items": found.items,
+        "items": found.items if args["form"] == "html" else list(map(_unmark, found.items)),
         "committees": list_rows(conn, "search", "committees", council=filters.council),
         "sites": [] if found.total else list_rows(conn, "search", "sites", council=filters.council),
     }
+
+
+def _unmark(item: Row) -> Row:
+    """Return an item's line as data: without the marks of what was hit."""
+    plain = {key: value for key, value in item.items() if key != "marked_title"}
+    if plain.get("snippet"):
+        plain["snippet"] = plain["snippet"].translate({2: None, 3: None})
+    return plain
 
 
 def _page_number(value: str) -> int:
