@@ -12,29 +12,38 @@ from db.queries import Row, list_rows
 from db.queries.match import Terms
 from db.shape import FTS, TOKENIZER
 
-COLUMNS = [*FTS["items"], "resolutions"]
+COLUMNS = [*FTS["items"], "resolutions", "decision"]  # of the resolutions, the one that is shown
 
 
 def add_excerpts(conn: sqlite3.Connection, terms: Terms, items: list[Row]) -> None:
-    """Set each item's `marked_title`, `snippet` and `why` it is there: title, decision or text.
+    """Set each item's `marked_title`, `marked_decision`, `snippet`, and `why` it is there.
 
     A hit stands between the characters 2 and 3; no snippet where none of the texts has a hit.
+    `why`: title, decision or text.
     """
     rows = json.dumps([item["item_row"] for item in items])
+    decisions = {item["item_row"]: item["decision"] for item in items}
     texts = list_rows(conn, "search", "texts", rows=rows)
-    with closing(_index_texts(texts)) as index:
-        titles = dict(index.execute(TITLES, (f"title : ({terms.some})",)).fetchall())
-        snippets = dict(index.execute(SNIPPETS, (f"- title : ({terms.some})",)).fetchall())
+    shown = [{**text, "decision": decisions[text["item_row"]]} for text in texts]
+    with closing(_index_texts(shown)) as index:
+        lines = {row: marked for row, *marked in index.execute(LINES, (terms.some,))}
+        elsewhere = f"- {{title decision}} : ({terms.some})"
+        snippets = dict(index.execute(SNIPPETS, (elsewhere,)).fetchall())
         titled = _list_hits(index, f"title : ({terms.match})")
         decided = _list_hits(index, f"{{decision_text resolutions}} : ({terms.match})")
     for item in items:
         row = item["item_row"]
-        item["marked_title"] = titles.get(row, item["title"])
+        unmarked = item["title"], item["decision"]
+        item["marked_title"], item["marked_decision"] = lines.get(row, unmarked)
         item["snippet"] = snippets.get(row)
         item["why"] = "title" if row in titled else "decision" if row in decided else "text"
 
 
-TITLES = "SELECT rowid, highlight(shown, 0, char(2), char(3)) FROM shown WHERE shown MATCH ?"
+LINES = f"""
+    SELECT rowid, highlight(shown, {COLUMNS.index("title")}, char(2), char(3)),
+           highlight(shown, {COLUMNS.index("decision")}, char(2), char(3))
+    FROM shown WHERE shown MATCH ?
+"""
 SNIPPETS = """
     SELECT rowid, snippet(shown, -1, char(2), char(3), ' … ', 30) FROM shown WHERE shown MATCH ?
 """

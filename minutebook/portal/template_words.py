@@ -27,6 +27,8 @@ ROW_PAGES = {
     "series": "series",
 }
 HIT = re.compile("\x02([^\x02\x03]*)\x03")
+UNMARKED = {2: None, 3: None}
+LEAD = 4  # words before a decision that say no more than that it is one
 
 
 def add_words(env: Any, datasette: Any) -> None:
@@ -55,6 +57,7 @@ def add_words(env: Any, datasette: Any) -> None:
         close_up=words.close_up,
         days=words.days,
         marked=marked,
+        repeats=repeats,
         safe_href=safe_href,
     )
     env.globals.update(
@@ -85,7 +88,17 @@ def add_words(env: Any, datasette: Any) -> None:
 
 def marked(snippet: str | None) -> Markup:
     """Return a snippet escaped, its hits (between the characters 2 and 3) as `<mark>`."""
-    return Markup(HIT.sub(r"<mark>\1</mark>", str(escape(snippet or ""))))
+    hits = HIT.sub(r"<mark>\1</mark>", str(escape(snippet or "")))
+    return Markup(hits.translate(UNMARKED))  # a hit that was cut through has but one of the two
+
+
+def repeats(snippet: str, decision: str | None) -> bool:
+    """Return whether a snippet says no more than the decision: `RESOLVED that` and the same."""
+    said = " ".join(snippet.translate(UNMARKED).strip(" …").split())
+    whole = " ".join((decision or "").split())
+    if not whole or not said.endswith(whole):
+        return said in whole
+    return len(said.removesuffix(whole).split()) <= LEAD
 
 
 def safe_href(address: str | None) -> str:

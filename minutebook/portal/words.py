@@ -1,5 +1,6 @@
 """The record's own terms -> the words that a reader sees."""
 
+import re
 from datetime import date, datetime
 from typing import Any
 
@@ -41,6 +42,7 @@ MINUTES = {
     "published": "minutes published",
 }
 
+OPENING = re.compile(r"\A\x02?[^\W\d_](?![.)])")  # the first word may be a hit
 PAGE_OUTCOMES = {
     "read": "Read",
     "unreadable": "Answered, but could not be read",
@@ -125,7 +127,7 @@ def open_sentence(text: str) -> str:
 
     CSS's `::first-letter` would make `(A)` of them.
     """
-    return text if text[1:2] in (".", ")") else text[:1].upper() + text[1:]
+    return OPENING.sub(lambda match: match[0].upper(), text)
 
 
 def close_up(text: str) -> str:

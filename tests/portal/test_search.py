@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from minutebook.portal.template_words import repeats
 from minutebook.portal.words import open_sentence
 from tests.portal.conftest import Portal
 
@@ -73,6 +74,12 @@ def test_some_words_are_better_than_nothing(portal: Portal) -> None:
     data = portal.json("/search.json?q=library+submarine")
     assert data["loose"]
     assert sorted(item["item_id"] for item in data["items"]) == LIBRARY
+    assert "No item has all of your words; these have some" in portal.html(
+        "/search?q=library+submarine"
+    )
+    assert "this has some" in portal.html("/search?q=roof+submarine")
+    page = portal.html("/search?q=library+roof")
+    assert "1 of these has all of your words, or others for the same; the other has some" in page
 
 
 @pytest.mark.parametrize(
@@ -109,21 +116,39 @@ def test_a_topic_to_jump_to_is_known_within_a_longer_question(portal: Portal) ->
 
 def test_the_page_shows_the_decision_in_one_line(portal: Portal) -> None:
     page = portal.html("/search?q=roof")
-    assert "Quayside Library remain open and that £120,000 be spent on its roof." in page
+    assert (
+        "Quayside Library remain open and that £120,000 be spent on its <mark>roof</mark>." in page
+    )
     assert "Carried 5 to 2, recorded vote" in page
-    assert "<mark>roof</mark>" in page
+    assert "snippet" not in page  # it would say the same again
 
 
 def test_hits_are_marked_in_title_and_text_and_in_no_data(portal: Portal) -> None:
     page = portal.html("/search?q=quayside+roof")
     assert "Future of <mark>Quayside</mark> Library</a>" in page
-    assert re.search(r'<p class="snippet">[^<]*<mark>Quayside</mark>', page)
+    assert (
+        "Quayside</mark> Library remain open and that £120,000 be spent on its <mark>roof" in page
+    )
     # No text of this item has the word of its title.
     assert "<mark>Home</mark> care contract" in portal.html("/search?q=home")
     (line,) = portal.json("/search.json?q=roof")["items"]
     assert "be spent on its roof" in line["snippet"]
-    assert "marked_title" not in line
+    assert not [key for key in line if key.startswith("marked")]
     assert "\x02" not in portal.get("/search.csv?q=roof").text
+
+
+@pytest.mark.parametrize(
+    ("snippet", "repeated"),
+    [
+        ("… RESOLVED that the \x02roof\x03 be\nmended.", True),
+        ("the \x02roof\x03 be … ", True),
+        ("Mr Ash said that slates had come down. RESOLVED that the \x02roof\x03 be mended.", False),
+        ("The \x02roof\x03 had leaked.", False),
+    ],
+)
+def test_a_snippet_that_only_repeats_the_decision(snippet: str, repeated: bool) -> None:
+    assert repeats(snippet, "the roof be mended.") is repeated
+    assert not repeats(snippet, None)
 
 
 @pytest.mark.parametrize(
@@ -133,6 +158,7 @@ def test_hits_are_marked_in_title_and_text_and_in_no_data(portal: Portal) -> Non
         ("a report be made", "A report be made"),
         ("(a) the report be noted", "(a) the report be noted"),
         ("i. the report be noted", "i. the report be noted"),
+        ("\x02report\x03 noted", "\x02Report\x03 noted"),
         ("", ""),
     ],
 )

@@ -58,7 +58,7 @@ def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
 
 def _unmark(item: Row) -> Row:
     """Return an item's line as data: without the marks of what was hit."""
-    plain = {key: value for key, value in item.items() if key != "marked_title"}
+    plain = {key: value for key, value in item.items() if not key.startswith("marked_")}
     if plain.get("snippet"):
         plain["snippet"] = plain["snippet"].translate({2: None, 3: None})
     return plain
