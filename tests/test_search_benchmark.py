@@ -7,8 +7,10 @@ import pytest
 from benchmarks.corpus_record import cut_items
 from benchmarks.search_by_meaning import (
     Query,
+    Way,
     fuse,
     load_queries,
+    measure_margin,
     measure_ndcg,
     measure_recall,
 )
@@ -67,6 +69,15 @@ ALL = 3 + 1 / math.log2(3)
 def test_measures_of_a_list(ids: list[str], recall: float, ndcg: float) -> None:
     assert measure_recall(QUERY, ids) == pytest.approx(recall)
     assert measure_ndcg(QUERY, ids) == pytest.approx(ndcg)
+
+
+def test_a_margin_and_what_chance_makes_of_it() -> None:
+    other = Query(text="roads", record="sample", half="learn", grades={"a": 2})
+    found = Way(name="one", ranks={"sample": {"trees": ["a", "b"], "roads": ["a"]}})
+    half = Way(name="other", ranks={"sample": {"trees": ["a", "b"], "roads": []}})
+    # Of two searches one is as good and one is better by 1: both drawn may be either.
+    assert measure_margin(found, half, [QUERY, other]) == (0.5, 0.0, 1.0)
+    assert measure_margin(found, found, [QUERY, other]) == (0.0, 0.0, 0.0)
 
 
 def test_what_both_lists_have_comes_first() -> None:
