@@ -30,7 +30,7 @@ _ADVERBS = (
 )
 VERB = re.compile(rf"(?:[ ]?[:;-])?[ ,\n]{{0,6}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])")
 _ASIDE = re.compile(
-    r"[ \n]{0,3}(?:\([^()]{1,160}\)[ ,]{0,2}"
+    r"[ \n]{0,3}(?:[(\[][^()\[\]]{1,160}[)\]][ ,]{0,2}"
     r"|,[^.;:()\n]{1,60}(?:\n{1,2}[ ]{0,40}[^.;:()\n]{1,80})?,|-[ ][^.;:()\n]{1,80}-)"
 )
 _AND_VERB = re.compile(rf"(?:\b(?:and|but)|,)[ \n]{{1,3}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])")
@@ -55,7 +55,8 @@ _PASSIVE = {
     for act, cues in CUES["behind"].items()
 }
 OBJECT = re.compile(
-    r"\b(?:by|from|to|of|with|for|on|behalf|towards?|against|[a-z]\w*ed)[ \n]{1,3}(?:the[ \n])?\Z"
+    r"\b(?:by|from|to|of|with|for|on|behalf|towards?|against|(?!followed)[a-z]\w*ed)[ \n]{1,3}"
+    r"(?:the[ \n])?\Z"
 )
 _NO_ASIDE = re.compile(r"(?i:\b(?:seconded|moved|proposed)[ \n]by\b)|\A[ \n]{0,3},[ \n]and\b")
 _AND = re.compile(r"[ ,\n]{0,6}and\b")
@@ -98,6 +99,10 @@ def _run_acts(
     together = run.listed and (subject or first == last or not _has_title(names[last]))
     behind = list(_behind(text, names[last], roles.get(last), stop, subject or not together))
     shared = [a for a in behind if a.name != "chaired"] if together else []  # one takes the chair
+    if (
+        "\n" in text[names[first].outer_end : names[last].outer_start]
+    ):  # `A` + `B - substitute for C`
+        shared = [] if any(a.name == "substitute" for a in shared) else shared
     own = not together and bool(behind) and _WHO.match(text, names[last].outer_end) is None
     for at in range(first, last + 1):
         yield from ((at, act) for act in (before if at < last or not own else ()))

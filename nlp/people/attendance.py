@@ -21,21 +21,24 @@ _PROSE = re.compile(
     r"\b(?:were|was|had|has|have|is|are|will|noted|opened|welcomed|resolved|invited|declared"
     r"|received|agreed|minutes of|held|extended|thanked|explained|asked|stated|reported|confirmed"
     r"|advised|referred|raised|proposed|said|signed|considered|moved|seconded|introduced|presented"
-    r"|addressed|spoke|presided|absence of)\b"
+    r"|addressed|spoke|(?<!who )presided|absence of)\b"
     r"|\n[ ]{0,40}(?:\d{1,4}[.)]?|\d{1,4}/\d{1,4})[ ]{1,8}[A-Z]"
+    r"|\n[ ]{0,40}\d{1,3}[.)]?[ ]{0,3}\n"
     r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Declarations|DECLARATIONS|Agenda|Item"
     r"|Venue)\b"
 )
 _APOLOGIES = re.compile(
-    r"\bapolog(?:y|ies)\b[^.;:\n]{0,60}(?:\n{1,2}[ ]{0,40})?[^.;:\n]{0,60}?"
+    r"(?<![a-z])apolog(?:y|ies)\b[^.;:\n]{0,60}(?:\n{1,2}[ ]{0,40})?[^.;:\n]{0,60}?"
     r"\b(?:from|on[ \n]behalf[ \n]of|by|were[ \n]noted:|received:"
-    r"|for(?![ \n](?:absence|lateness|inability|non-attendance|leaving)))(?=[ \n:])",
+    r"|for(?![ \n](?:absence|lateness|inability|non-attendance|leaving|whom)))(?=[ \n:])"
+    r"|\bfollowing[ ]apologies[^.;:\n]{0,90}:(?=[ ]{0,3}\n)",
     re.IGNORECASE,
 )
 # `Also present were the legal adviser, A; the applicant, B; and C.`
 _ALSO_PRESENT = re.compile(r"\b[Aa]lso (?:present|in attendance)[ \n](?:was|were)(?=[ \n:])")
 _SENTENCE_END = re.compile(
-    r"\.[ \n]{1,12}(?=[A-Z(0-9\"])|\.\Z|\n[ ]{0,40}\n[ ]{0,40}(?=\d|[A-Z]{4})"
+    r"\.[ \n]{1,12}(?=[A-Z(0-9\"|])|\n[ ]{0,9}(?=\d{1,4}[./]\d)|\.\Z"
+    r"|\n[ ]{0,40}\n[ ]{0,40}(?=\d|[A-Z]{4})"
     r"|\b(?:who|which|due|because|and[ \n]it[ \n]was|was[ \n]in|had|have|substitut|attended"
     r"|as[ \n]a)\b"
 )
@@ -199,11 +202,17 @@ def _end_of_sentence(text: str, start: int) -> int:
     for match in _SENTENCE_END.finditer(text, start, min(len(text), start + LONGEST)):
         if match[0][0].isalpha() and _in_brackets(text, start, match.start()):
             continue
+        if match[0][0].isalpha() and _INSTEAD.search(text, start, match.end()):
+            continue
         if match[0][0] != "." or not _ABBREVIATED.search(
             text, max(0, match.start() - 8), match.start()
         ):
             return match.start()
     return min(len(text), start + LONGEST)
+
+
+# `A, for whom B was present as a substitute, and C`: the list goes on behind it.
+_INSTEAD = re.compile(r"\bfor[ \n]whom[ \n][^.;,]{3,80}\Z")
 
 
 def _in_brackets(text: str, start: int, position: int) -> bool:

@@ -21,7 +21,7 @@ _HOW = (
 )
 _LINE_HEADING = re.compile(
     rf"(?m)^[ •]{{0,60}}(?:(?-i:[A-Z]{{1,4}}[ ]?)?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}[.)]?"
-    r"[ ]{1,20})?(?:the )?"
+    r"[ ]{0,20})?(?:the )?"
     rf"(?:{_WORDS}){_HOW}{_SIDE}"
     r"[ ]{0,20}(?P<mark>[:;.-]{1,3}-?|(?=[ ]{3,})|(?=\n|\Z))",
     re.IGNORECASE,
@@ -44,14 +44,21 @@ _NO_LIST = re.compile(
 )
 # Only at the top of minutes: `Members` above a list of councillors, `Chairman:  Councillor A`.
 _TOP = re.compile(
-    r"(?m)^[ ]{0,20}(?:(?P<present>Members[ ]{0,3}:?\n{1,2}[ ]{0,20}(?=Councillors|Cllrs)"
+    r"(?m)^[ ]{0,20}(?:(?P<present>(?:Committee |Panel |Board )?Members[ ]{0,3}:?\n[ \n]{0,9}"
+    r"(?=Councillors|Cllrs)"
     r"|Membership[ ]{0,3}:[ ]{0,40}(?=Councillor|Cllr))"
-    r"|(?P<roster>)(?=(?:Councillor|Cllr)[^\n]{3,60}\((?:In the )?[Cc]hair(?:man|person|woman)?\)"
-    r"[ ]{0,3}\n[ \n]{0,9}(?:Councillor|Cllr|PRESENT|Present))"
+    r"|(?P<roster>)(?=(?:County )?(?:Councillor|Cllr)s?\b[^\n,]{3,60}?"
+    r"(?:\((?:[Ii]n the )?[Cc]hair(?:man|person|woman)?\)|in the [Cc]hair(?= and | with ))"
+    r"(?:,| and | with |[ ]{0,3}\n[ \n]{0,9}(?:Councillor|Cllr|PRESENT|Present)))"
+    r"|[^\n]{0,120}\b(?P<were>there were present)[ ]{0,3}:?[ ]{0,3}\n"
     r"|(?P<chaired>Chair(?:man|woman|person)?)[ ]{0,40}:[ ]{1,60}(?=Councillor|Cllr|Alderman))"
 )
+# `(Present) The Mayor (Councillor A), Councillors B and C (Not Present) Councillor D`
+_IN_BRACKETS = re.compile(
+    r"\((?:(?P<present>Present)|(?P<absent>Not Present))\)[ \n]{1,3}(?=The Mayor|Councillor|Cllr)"
+)
 _TOP_LENGTH = 1500
-_TOP_ACTS = {"present": "present", "roster": "present", "chaired": "chaired"}
+_TOP_ACTS = {"present": "present", "roster": "present", "were": "present", "chaired": "chaired"}
 _UNKNOWN = re.compile(r"(?m)^[ ]{0,20}(?P<word>(?!CHAIR)[A-Z][A-Z/&' ]{3,60})[ ]{0,3}:")
 _BEGINS = re.compile(r"(?:[.;:)\n]|[ ]{2})[ ]{0,6}\Z")
 # Some part of each heading that is not weak, in small letters.
@@ -94,6 +101,10 @@ def list_headings(text: str) -> list[Heading]:
     top = [
         Heading(m.start(), m.end(), _TOP_ACTS[m.lastgroup or ""], "councillor", False, False)
         for m in _TOP.finditer(text, 0, min(len(text), _TOP_LENGTH))
+    ]
+    top += [
+        Heading(m.start(), m.end(), m.lastgroup or "present", "councillor", False, False)
+        for m in _IN_BRACKETS.finditer(text, 0, min(len(text), LONGEST))
     ]
     strong = min([*top, *([strong] if strong else [])], key=lambda h: h.start, default=None)
     if strong is None:

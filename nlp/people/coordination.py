@@ -40,7 +40,9 @@ def list_runs(text: str, names: tuple[NameMention, ...], roles: dict[int, Role])
     first, ended, listed = 0, False, False
     for at in range(1, len(names) + 1):
         mark = _mark(text, names, roles, at) if at < len(names) else None
-        if mark is not None and not (ended and "and" not in mark and "\n" not in mark):
+        goes_on = not ended or (mark is not None and ("and" in mark or "\n" in mark))
+        grouped = at < len(names) and text.startswith(" (", names[at - 1].outer_end)
+        if mark is not None and (goes_on or grouped):
             ended = "and" in mark
             listed = listed or mark.strip(" ,") != "" or names[at].outer_start == names[at].start
             continue

@@ -11,7 +11,7 @@ from nlp.people.comings import find_comings
 from nlp.people.findings import Findings
 from nlp.people.interests import drop_declaring, find_interest_rows, find_interests
 from nlp.people.introductions import add_introductions
-from nlp.people.kinds import Listed
+from nlp.people.kinds import Listed, style_members
 from nlp.people.list_roles import find_list_roles
 from nlp.people.mentions import NameMention
 from nlp.people.movers import Moving, find_movers
@@ -76,10 +76,11 @@ def _persons(
     }
     accepted = [index for index in range(len(found.names)) if _is_person(found, index)]
     clusters = group_mentions([found.names[index] for index in accepted])
-    return tuple(
+    people = tuple(
         build_person(text, found, [accepted[i] for i in cluster.mentions], instead)
         for cluster in clusters
     )
+    return style_members(text, people)
 
 
 def _is_person(found: Findings, index: int) -> bool:

@@ -76,7 +76,8 @@ _LISTED = re.compile(
     r"(?:by|from|were[ \n]made:|as[ \n]follows:?|made:"
     r"|(?:declared|disclosed|received|recorded):)[ :"
     r"\n]{1,4}(?:the[ \n])?\Z"
-    r"|\bdeclarations?[ \n](?:\w+[ \n]){0,6}(?:by|from)[ \n]{1,4}\Z",
+    r"|\bdeclarations?[ \n](?:\w+[ \n]){0,6}(?:by|from)[ \n]{1,4}\Z"
+    r"|\n[ ]{0,9}interests?:[ ]{1,4}\Z",
     re.IGNORECASE,
 )
 _NOT_DECLARED = re.compile(
@@ -172,7 +173,7 @@ def _declared(
 # `declared an interest and indicated that she would withdraw`: no part of the debate.
 _TELLS = re.compile(
     r"\b(?:advised|stated|said|indicated|confirmed|explained|informed|noted|announced|added"
-    r"|made|wished|asked|requested|gave)\b"
+    r"|made|wished|asked|requested|gave|noting)\b"
 )
 _SAYS_INTEREST = re.compile(r"\b(?:[Ii]nterests?|DPIs?|ORIs?|NRIs?|voluntary[ \n]announcement)\b")
 _SENTENCE_END = re.compile(r"\.[ \n]|\n[ ]*\n")

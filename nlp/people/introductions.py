@@ -138,15 +138,32 @@ def _turn_questions(text: str, row: list[Act], asking: bool) -> None:
     """Take `a question from A` for what A brought: under the heading, or where a line begins so."""
     for act in [act for act in row if act.evidence.rule == "act.cue" and act.name == "spoke"]:
         start = act.evidence.start
-        if _QUESTION_FROM.match(text, start) and (asking or _is_heading(text, start)):
+        answered = _ANSWERED.search(text, max(0, start - 24), start)
+        brought = asking and answered is None
+        if _QUESTION_FROM.match(text, start) and (brought or _is_heading(text, start)):
             row.remove(act)
             row.append(Act(name="introduced", evidence=act.evidence))
+
+
+# `In response to a question from A`: told beside the answer.
+_ANSWERED = re.compile(r"(?i)\b(?:to|following|answering)[ \n](?:an?[ ]|the[ ])?(?:further[ ])?\Z")
 
 
 def _is_heading(text: str, position: int) -> bool:
     """Whether a line begins with `Question from`, `Question submitted by`."""
     starts = _LINE_START.search(text, max(0, position - 24), position) is not None
     return starts and _SUBMITTED.match(text, position) is not None
+
+
+_TOLD_OF = re.compile(
+    r"(?i)\b(?:to|following|answering)[ \n](?:\w+[ ]){0,2}questions?[ \n]from[ \n](?:the )?\Z"
+)
+
+
+def _is_asked_by(text: str, start: int) -> bool:
+    """Whether `questions from` leads up to a name, and not `in response to questions from`."""
+    before = text[max(0, start - 60) : start]
+    return _ASKED_BY.search(before[-30:]) is not None and _TOLD_OF.search(before) is None
 
 
 def _add_question(text: str, found: Findings, index: int, name: NameMention) -> None:
@@ -157,5 +174,5 @@ def _add_question(text: str, found: Findings, index: int, name: NameMention) -> 
     asked = next((act for act in row if _ASKS.search(text[: act.evidence.end][-30:])), None)
     if asked is not None:
         row.append(Act(name="introduced", evidence=asked.evidence))
-    elif _ASKED_BY.search(text[max(0, name.outer_start - 30) : name.outer_start]):
+    elif _is_asked_by(text, name.outer_start):
         found.add(index, "introduced", name.outer_start, name.outer_end, "question")

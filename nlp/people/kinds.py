@@ -5,8 +5,9 @@ only members do, then how the person speaks.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from nlp.annotations import Person
 from nlp.people.mentions import NameMention
 
 _MEMBERS_DO = frozenset(
@@ -54,7 +55,8 @@ def kind_of(
     """
     if any(mention.title_kind == "councillor" for mention in mentions):
         return "councillor", "title"
-    if parliament_of(mentions):
+    letters = parliament_of(mentions)
+    if letters and not (letters == "AM" and acts & _MEMBERS_DO):  # of an assembly of its own
         return "other", "letters"
     for mention in mentions:
         if mention.title_kind == "office" and mention.title:
@@ -73,6 +75,36 @@ def kind_of(
     if "petition" in said:
         return "public", "petition"
     return ("officer" if _ANSWERS.search(said) else "public"), "default"
+
+
+# Where the public speaks, Mr A may be one of it.
+_OF_THE_PUBLIC = re.compile(
+    r"(?i)\b(?:residents?|applicants?|objectors?|petition|deputation|public (?:question|speak)"
+    r"|members? of the public)\b"
+)
+_FEW = 2
+
+
+def style_members(text: str, people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Take Mr A and Mrs B, who debate where nobody is called councillor, for members.
+
+    Only those of whom nothing else tells the kind; nowhere where the public may have spoken.
+    """
+    plain = [person for person in people if _is_plain(person)]
+    if len(plain) < _FEW or _COUNCILLOR.search(text) or _OF_THE_PUBLIC.search(text):
+        return people
+    return tuple(
+        replace(person, kind="councillor") if person in plain else person for person in people
+    )
+
+
+_COUNCILLOR = re.compile(r"\b(?:Councillors?|Cllrs?)\b\.? (?!Officer)[A-Z]")
+
+
+def _is_plain(person: Person) -> bool:
+    spoke = any(act.name == "spoke" for act in person.acts)
+    default = person.evidence.rule == "name.title+kind.default"
+    return default and spoke and " " not in person.name and person.role is None
 
 
 def _kind_of_lists(mentions: list[NameMention], lists: list[Listed]) -> str | None:

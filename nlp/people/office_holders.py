@@ -17,6 +17,7 @@ _THE_OFFICE = re.compile(
 )
 _CHAIR = ("chair", "chairman", "chairwoman", "chairperson", "chairman of the council")
 _HEADS = re.compile(r"(?:lord |town |city )?(?:mayor|provost)|leader|convener", re.IGNORECASE)
+_LESSER = re.compile(r"(?i)\b(?:deputy|depute|vice|former)\b")
 _ACTS = ("spoke", "presented")
 _PROCEDURE = re.compile(r"(?:invited|asked for|called for|to)\b")
 
@@ -53,6 +54,10 @@ def _offices(found: Findings) -> Iterator[tuple[int, str]]:
     for index, row in found.acts.items():
         if any(act.name == "chaired" for act in row):
             yield from ((index, office) for office in _CHAIR)
+    for index, name in enumerate(found.names):
+        titled = _HEADS.search(name.title or "")
+        if titled is not None and not _LESSER.search(name.title or ""):
+            yield index, titled[0].lower()
     for index, role in found.roles.items():
         if role.kind in ("councillor", "officer"):
             office = role.name.lower().removeprefix("the ")

@@ -63,6 +63,7 @@ _HEARD = re.compile(
     r"|\breceived[ \n](?:\w+[ \n])?questions?[ \n]on\b[^.;:]{0,80}?\bfrom\b"
     r"|\b[Rr]epresentations?[ \n](?:was|were)[ \n](?:also[ \n])?(?:received|made|heard)"
     r"[^.;:]{0,120}?\b(?:by|from)\b"
+    r"|\b(?:was|were)[ \n](?:also[ \n])?addressed[ \n]by\b"
 )
 _FOR_OTHERS = re.compile(r"\b(?:behalf[ \n]of|representing|for)[ \n](?:the[ \n])?\Z")
 _SENTENCE_END = re.compile(
@@ -76,10 +77,11 @@ _LONGEST = 600  # characters of a sentence
 def find_speakers(text: str, names: tuple[NameMention, ...]) -> list[tuple[int, str, int, int]]:
     """Return (index of the name, act, start, end of what says so)."""
     lower = text.lower()
-    if not any(word in lower for word in _TRIGGERS):
-        return []
     starts = [name.outer_start for name in names]
-    return [*_listed(text, names, starts), *_heard(text, names, starts)]
+    found = [*_party_lines(text, names, starts)] if " - " in text else []
+    if any(word in lower for word in _TRIGGERS):
+        found += [*_listed(text, names, starts), *_heard(text, names, starts)]
+    return found
 
 
 def _listed(
@@ -93,6 +95,25 @@ def _listed(
             if not _SILENT.match(text, end):
                 own = "introduced" if _READ_OUT.match(text, end) else act
                 yield at, own, names[at].outer_start, end
+
+
+# `Objector - Mrs A Marsh` on a line of its own.
+_PARTY_LINE = re.compile(
+    r"(?m)^[ ]{0,20}(?:objectors?|supporters?|applicants?|(?:applicant's )?agents?"
+    r"|parish council|(?:ward|local) (?:member|councillor)|public speakers?"
+    r"|speakers?)[ ]{1,3}-[ ]{1,3}(?=[A-Z])",
+    re.IGNORECASE,
+)
+
+
+def _party_lines(
+    text: str, names: tuple[NameMention, ...], starts: list[int]
+) -> Iterator[tuple[int, str, int, int]]:
+    """Yield those whom a line calls objector, supporter, ..."""
+    for lead in _PARTY_LINE.finditer(text):
+        at = bisect_left(starts, lead.end())
+        if at < len(names) and starts[at] == lead.end() and not _SILENT.match(text, names[at].end):
+            yield at, "spoke", lead.start(), names[at].outer_end
 
 
 def _leads(text: str) -> Iterator[re.Match[str]]:

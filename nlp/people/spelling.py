@@ -70,13 +70,14 @@ def name_at(
     start = end = position
     words, given = 0, False
     whole = False  # a surname has been read
+    initialled = False
     while words < 5:
         initials = _INITIALS.match(text, position) if words < 2 else None
         numeral = initials is not None and initials[0].strip(" ").upper() in _BANNED
         if numeral and (titled or listed):  # `Cllr I Marsh`: an initial behind a title
             numeral = len(initials[0].strip(" ")) > 1 if initials else False
         if initials and not (whole and words) and not numeral:
-            given, position = True, initials.end()
+            given, initialled, position = True, True, initials.end()
             wrap = _WRAP.match(text, position)
             end = position = wrap.end() if wrap else position
         elif particle := _PARTICLE.match(text, position):
@@ -102,7 +103,11 @@ def name_at(
             continue
         if gap is None and wraps:
             gap = _WRAP.match(text, position)
-            if gap is not None and whole and not (listed and _ENTRY_GOES_ON.match(text, gap.end())):
+            if (
+                gap is not None
+                and (whole or (initialled and words))
+                and not (listed and _ENTRY_GOES_ON.match(text, gap.end()))
+            ):
                 gap = None
         if gap is None or (gap[0].count("\n") > 1 and _HEADING_NEXT.match(text, gap.end())):
             break

@@ -133,6 +133,29 @@ Apologies were received from Mr D Reed (Ms H Hill attended as substitute). => D 
 Councillor Reed sent apologies; Councillor Hill substituted. => Reed: apologies; Hill: present substitute
 """
 
+MORE_LISTS = r"""
+County Councillor Ann Reed in the Chair and County Councillors Bo Hill MBE and Cy Dale. => Ann Reed: chaired present; Bo Hill: present; Cy Dale: present
+Minutes of the Meeting held on Tuesday 21st November 2017.\nCllrs Reed (Chairman), Hill, Dale & Cole.\nApologies - Cllr Vale. => Reed: chaired present; Hill: present; Dale: present; Cole: present; Vale: apologies
+Committee Members:\n\n\nCouncillors Reed (Chairman), Hill and Dale => Reed: chaired present; Hill: present; Dale: present
+Minutes of a meeting held at 9.30 am when there were present:\nCouncillors\nR Reed (Chairman)\nMrs S Hill\nN Dale - substitute for B Cole\nOfficers\nMrs N Vale - Head of Planning => R Reed: chaired present; S Hill: present; N Dale: present substitute; B Cole: mentioned; N Vale: present
+579/16PRESENT\nCouncillor Mrs R Reed (in the Chair)\nCouncillor I Hill\nNot in Attendance: Councillor Mrs E Dale\n580/16APOLOGIES\nApologies were received from Councillors G Cole and M Vale\n582/16DECLARATIONS\nCouncillor D Pugh declared an interest. => R Reed: chaired present; I Hill: present; E Dale: absent; G Cole: apologies; M Vale: apologies; D Pugh: declared_interest
+PRESENT: Councillor D. Reed (chairman), who presided, Councillors Mrs G. Hill and J. Dale. There were apologies from Councillor P. Cole. => D. Reed: chaired present; G. Hill: present; J. Dale: present; P. Cole: apologies
+(Present) The Mayor (Councillor Reed) (Chairman), Councillors N Hill and Dale (Not Present) Councillor Cole => Reed: chaired present; N Hill: present; Dale: present; Cole: absent
+21Apologies for absence were received from Councillors Mrs. G.L. Reed and B.C. Hill. => G.L. Reed: apologies; B.C. Hill: apologies
+The following apologies for absence were noted at the meeting:\n\nAngela Reed\n\nCllr Bo Hill => Angela Reed: apologies; Bo Hill: apologies
+Apologies were received from Councillor Reed, for whom Councillor Hill was present as a substitute, and Councillor Dale. => Reed: apologies; Hill: present substitute; Dale: apologies
+Apologies were received from Cllr Reed (substitute Cllr Hill). => Reed: apologies; Hill: substitute
+Councillor Reed attended as an alternate for Councillor Hill. => Reed: present substitute; Hill: mentioned
+Joan Reed, Len Hill and Dr Imran Dale (local residents), Fiona Cole (agent), and Councillor Vale (Ward Councillor) were present and addressed the meeting. => Joan Reed: spoke present; Len Hill: spoke present; Imran Dale: spoke present; Fiona Cole: spoke present; Vale: spoke present
+The Committee were addressed by Cllr Trevor Reed on behalf of Bodley Parish Council, Mr J Hill, objector, and Councillor Dale as visiting Councillor. => Trevor Reed: spoke; J Hill: spoke; Dale: spoke
+Objector - Mrs J Reed\n\nApplicant's agent - Mr N Hill\n\nWard Member - Councillor J Dale => J Reed: spoke; N Hill: spoke; J Dale: spoke
+In the debate that followed Councillors Reed and Hill spoke for the amendment. => Reed: spoke; Hill: spoke
+The Leader, Councillor Reed, introduced the report and was supported by Julie Hill, Assistant Director for Schools. => Reed: introduced; Julie Hill: present
+Public Questions\n\nFollowing questions from Councillor Reed, it was agreed that the report be noted. => Reed: spoke
+Interests: Councillor P Reed - Personal - he knew the applicant. => P Reed: mentioned
+Report\n\nInterests: Councillor P Reed - Personal - he knew the applicant. => P Reed: declared_interest
+"""
+
 INITIALS = r"""
 Present: Councillors Mrs. E. Reed (ER), J. Hill (JH) and M. Dale (MD).\n\nCllr. JH declared an interest in item 9. Cllrs. ER and MD spoke. => E. Reed: spoke present; J. Hill: present declared_interest; M. Dale: spoke present
 Present: Ann Reed (AR) - Chairman, Bo Hill (BH), Pam Dale (PD).\n\nBH asked about the bins. => Ann Reed: chaired present; Bo Hill: spoke present; Pam Dale: present
@@ -157,6 +180,11 @@ Councillor Reed indicated that she would leave the meeting at 8.00 pm. => nobody
 
 # text => name: kind | role
 ROLES = r"""
+Mrs Marsh felt that the figures were old. Mr Reed asked about the backlog. The Committee agreed to note the report. => Marsh: councillor | -; Reed: councillor | -
+Mrs Marsh felt that the figures were old. Mr Reed, a resident, asked about the backlog. => Marsh: public | -; Reed: public | a resident
+Mrs Marsh felt that the figures were old. Mr Reed asked why. Councillor Hill said so. => Marsh: public | -; Reed: public | -; Hill: councillor | -
+Ann Marsh AM moved, and Bo Reed AM seconded, the motion. => Ann Marsh: councillor | AM; Bo Reed: councillor | AM
+Ann Marsh AM spoke. => Ann Marsh: other | AM
 Also in attendance:\n\nAnn Marsh, Housing; Cara Reed, Bob Hill Forward Planning;\nDan Cole, Eve Vale and Al Pugh, Roads. => Ann Marsh: public | Housing; Cara Reed: public | Forward Planning; Bob Hill: public | Forward Planning; Dan Cole: public | Roads; Eve Vale: public | Roads; Al Pugh: public | Roads
 Officers: Mr Reed, Mrs Hill, Mr A Dale and Mrs Cole. => Reed: officer | -; Hill: officer | -; A Dale: officer | -; Cole: officer | -
 The Mayor Councillor Ann Marsh in the Chair => Ann Marsh: councillor | Mayor
@@ -191,6 +219,7 @@ def _rows(*tables: str) -> list[tuple[str, str]]:
         ATTENDANCE,
         SUBSTITUTES,
         INITIALS,
+        MORE_LISTS,
     ),
 )
 def test_who_did_what(text: str, expected: str) -> None:
