@@ -79,8 +79,8 @@ def kind_of(
 
 # Where the public speaks, Mr A may be one of it.
 _OF_THE_PUBLIC = re.compile(
-    r"(?i)\b(?:residents?|applicants?|objectors?|petition|deputation|public (?:question|speak)"
-    r"|members? of the public)\b"
+    r"(?i)\b(?:residents?|applica(?:nts?|tion)|object\w+|petition|deputation"
+    r"|public (?:question|speak)|members? of the public)\b"
 )
 _FEW = 2
 
@@ -93,11 +93,14 @@ def style_members(text: str, people: tuple[Person, ...]) -> tuple[Person, ...]:
     plain = [person for person in people if _is_plain(person)]
     if len(plain) < _FEW or _COUNCILLOR.search(text) or _OF_THE_PUBLIC.search(text):
         return people
+    if not _BODY.search(text):
+        return people
     return tuple(
         replace(person, kind="councillor") if person in plain else person for person in people
     )
 
 
+_BODY = re.compile(r"\b(?:Members|Committee|Panel|Board|Cabinet|Forum|Authority)\b")
 _COUNCILLOR = re.compile(r"\b(?:Councillors?|Cllrs?)\b\.? (?!Officer)[A-Z]")
 
 
