@@ -62,7 +62,7 @@ def bare_title(line: str, item: str | None) -> str:
 def list_documents(clean: str, item: str | None) -> Iterator[DocumentMention]:
     """Yield the papers that a block names with format and size: `Title pdf icon PDF 389 KB`."""
     for line in list_lines(clean):
-        if line.end - line.start > 450:
+        if line.end - line.start > 450 or clean[line.end - 1] not in "B)":
             continue
         match = DOCUMENT.fullmatch(clean, line.start, line.end)
         if match:

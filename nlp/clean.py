@@ -32,7 +32,8 @@ _BLOCK_TAG = re.compile(r"</?(?:br|p|div|li|tr|h\d|ul|ol|table)\b", re.IGNORECAS
 _ESCAPED = re.compile(r"\\([-.*()#+_!&>\[\]])")
 _BULLET_STAR = re.compile(r"(?m)^([ ]{0,40})\*(?=[ ])")
 _LINE_MARK = re.compile(r"(?m)^[ ]{0,3}(?:#{1,6}(?=[ ])|>(?=[ \n]))(?:[ ]{0,3}>(?=[ \n]))?")
-_STARS = re.compile(r"\*{1,3}|__(?=\S)|(?<=\S)__")
+_STARS = re.compile(r"\*{1,3}")
+_UNDERLINE = re.compile(r"__(?:(?=\S)|(?<=\S__))")
 
 
 def clean_text(text: str) -> str:
@@ -53,7 +54,9 @@ def clean_text(text: str) -> str:
         text = _ESCAPED.sub(r"\1 ", text)
     if "*" in text:
         text = _BULLET_STAR.sub(r"\1•", text)
-    if "*" in text or "__" in text:
+    if "__" in text:
+        text = _UNDERLINE.sub(_blank, text)
+    if "*" in text:
         text = _STARS.sub(_blank, text)
     if "#" in text or ">" in text:
         text = _LINE_MARK.sub(_blank, text)

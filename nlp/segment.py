@@ -7,10 +7,12 @@ the council's site looks like (which labels stand where) is known to `nlp.pages`
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+
+from nlp.triggers import small_letters
 
 PART = re.compile(
     r"(?:(?P<open>\()?(?P<key>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|"
@@ -18,6 +20,7 @@ PART = re.compile(
     r"|(?P<bullet>[•-]|o(?=\s{2,})))(?=\s|[\"A-Z£€])"
 )
 # A part's mark alone on its line, where the text of a part stands on the next one.
+LONGEST_MARK = 8  # characters
 MARK_ALONE = re.compile(r"\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,5})[.)]{1,2}|\d{1,2}\.\d{1,2}[.)]?")
 PART_TEXT = re.compile(r"that\b|That\b|to [a-z]|To [a-z]|the [a-z]")
 LONG_LINE = 55
@@ -213,7 +216,8 @@ def _pieces(text: str, paragraph: Paragraph) -> Iterator[Paragraph]:
 def _joins(text: str, group: list[Line], line: Line, double: bool) -> bool:
     """Tell whether `line` goes on with the paragraph that `group` holds so far."""
     before = group[-1]
-    if len(group) == 1 and MARK_ALONE.fullmatch(text, before.start, before.end):
+    short = before.end - before.start <= LONGEST_MARK
+    if len(group) == 1 and short and MARK_ALONE.fullmatch(text, before.start, before.end):
         return bool(PART_TEXT.match(text, line.start, line.end))
     if VOTE_START.match(text, line.start, line.end):
         return False
@@ -345,6 +349,28 @@ class Outline:
                 pieces += [blank[at : paragraph.end], "\n"]
                 at = paragraph.end + 1
         return "".join([*pieces, blank[at:]])
+
+    @cached_property
+    def small(self) -> str:
+        """The flat text in small letters."""
+        return small_letters(self.flat)
+
+    def naming(
+        self, words: Iterable[str], first: int, last: int, case: bool = False
+    ) -> set[int]:
+        """Return which of the paragraphs `first` to `last` hold one of the words.
+
+        Words in small letters are found in capitals too, unless `case`.
+        """
+        text, found = self.flat if case else self.small, set[int]()
+        end = self.paragraphs[last].end if self.paragraphs else 0
+        for word in words:
+            at = text.find(word, self.paragraphs[first].start, end) if end else -1
+            while at >= 0:
+                index = self.index_at(at)
+                found.add(index)
+                at = text.find(word, max(at + 1, self.paragraphs[index].end), end)
+        return found
 
     def index_at(self, position: int) -> int:
         """Return the index of the paragraph at or before `position`."""

@@ -7,10 +7,12 @@ named. `moved by A, seconded by B`, `A proposed, and B seconded`, `A, seconded b
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nlp.people.mentions import NameMention
 from nlp.people.names import find_names, name_behind_cue
+from nlp.triggers import find_words, match_at, small_letters
 
 _MOVED_BY = re.compile(
     r"\b(?:(?:propos|mov|nominat)ed[ \n]{0,3}(?:by\b|:)|(?:Proposed|Moved|Nominated)[ ]{0,3}-"
@@ -22,6 +24,10 @@ _MOVED_BY = re.compile(
     r"|(?:proposal|motion|proposition|amendment)[ \n](?:of|by|from)\b|\bnom\b"
     r"|\bprop\b[.:])[ ]{0,3}[:.-]?",
     re.IGNORECASE,
+)
+_MOVED = (  # each way of _MOVED_BY begins with one of these
+    *("prop", "mov", "nom", "motion", "amendment", "submitted"),
+    *("in the name", "in\nthe name", "in the\nname", "in\nthe\nname"),
 )
 _IN_MOVING = re.compile(
     r"\bin[ \n](?P<verb>proposing|moving|seconding)\b[^.;:\n]{0,80}?[,]?[ \n]{1,3}\Z", re.IGNORECASE
@@ -41,6 +47,7 @@ _SECONDED_BY = re.compile(
     r"[ ]{0,3}[:.-]?",
     re.IGNORECASE,
 )
+_SECONDED = ("sec", "2nd")  # likewise of _SECONDED_BY
 # `proposed and seconded by Councillors A and B`: in this order.
 _BOTH_BY = re.compile(
     r"\b(?:proposed|moved)[ \n]and[ \n](?:duly[ \n])?seconded(?:[ \n]{1,3}by\b|[ ]?:)[ ]{0,3}",
@@ -52,6 +59,7 @@ _BARE_CUE = re.compile(
     r"(?:\((?:by[ ])?)?",
     re.IGNORECASE,
 )
+_LED = 70  # characters before a verb, and of it, that _BARE_CUE reads
 _ADVERB = (
     r"(?:(?:then|also|having|further|formally|duly|accordingly|therefore|subsequently|again"
     r"|jointly),?[ \n]{1,3}){0,2}"
@@ -155,12 +163,13 @@ def _cues_before_names(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
     """Return `moved by A`, `seconded by B` with their names."""
     starts = [name.outer_start for name in names]
     found = []
-    for match in _BOTH_BY.finditer(text):
+    small = small_letters(text)
+    for match in match_at(_BOTH_BY, text, find_words(small, ("proposed", "moved"))):
         at = bisect_left(starts, match.end())
         if at + 1 < len(names) and starts[at + 1] - match.end() < _REACH:
             found.append(_Cue(match.start(), names[at].outer_end, False, names[at]))
             found.append(_Cue(starts[at + 1], names[at + 1].outer_end, True, names[at + 1]))
-    for match in _BARE_CUE.finditer(text):
+    for match in _bare_cues(text, small):
         at = bisect_left(starts, match.end())
         if at == len(names) or starts[at] != match.end():
             continue
@@ -171,12 +180,22 @@ def _cues_before_names(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
         if behind and not seconds and at + 1 < len(names) and starts[at + 1] == behind.end():
             following = names[at + 1]
             found.append(_Cue(behind.start(), following.outer_end, True, following))
-    for pattern, seconds in ((_MOVED_BY, False), (_SECONDED_BY, True)):
-        for match in pattern.finditer(text):
+    for pattern, words, seconds in ((_MOVED_BY, _MOVED, False), (_SECONDED_BY, _SECONDED, True)):
+        for match in match_at(pattern, text, find_words(small, words)):
             name = _name_behind(text, match.end(), names, starts)
             end = name.outer_end if name else match.end()
             found.append(_Cue(match.start(), end, seconds, name))
     return found
+
+
+def _bare_cues(text: str, small: str) -> Iterator[re.Match[str]]:
+    """Yield the places of `_BARE_CUE`, looked for around its verbs alone."""
+    done = 0
+    for verb in find_words(small, ("proposed", "moved", "seconded")):
+        match = _BARE_CUE.search(text, max(done, verb - _LED), verb + _LED)
+        if match is not None and match.start("verb") == verb:
+            done = match.end()
+            yield match
 
 
 def _name_behind(

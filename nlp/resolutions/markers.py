@@ -15,6 +15,7 @@ from typing import Any
 
 from nlp.patterns import compile_pattern, read_data, spaced
 from nlp.reading import Reading
+from nlp.sections import Section
 from nlp.segment import Paragraph, Span, list_sentences
 
 DECIDING = ("decision", "minutes")
@@ -144,22 +145,23 @@ def find_markers(reading: Reading) -> list[Marker]:
     """Return the marks of decisions in the decision and minutes sections, in order."""
     found: list[Marker] = []
     for section in reading.stretches(DECIDING):
-        first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
-        for paragraph in reading.paragraphs[first : last + 1]:
+        for index, patterns in sorted(_likely(reading, section).items()):
+            paragraph = reading.paragraphs[index]
             if paragraph.start < section.end and paragraph.end > section.start:
-                found += _in_paragraph(reading, paragraph)
+                matches = (_matches(reading, pattern, paragraph) for pattern in patterns)
+                found += _longest([marker for markers in matches for marker in markers])
     return found
 
 
-def _in_paragraph(reading: Reading, paragraph: Paragraph) -> list[Marker]:
-    """Return a paragraph's markers, the longest where they overlap."""
-    words = reading.flat[paragraph.start : paragraph.end]
-    small = words.lower()
-    candidates: list[Marker] = []
+def _likely(reading: Reading, section: Section) -> dict[int, list[Pattern]]:
+    """Return the patterns that may match in a section, by the index of the paragraph."""
+    found: dict[int, list[Pattern]] = {}
+    outline = reading.outline
+    first, last = outline.index_at(section.start), outline.index_at(section.end)
     for pattern in read_patterns():
-        if any((need in words) if pattern.case else (need in small) for need in pattern.needs):
-            candidates += _matches(reading, pattern, paragraph)
-    return _longest(candidates)
+        for index in outline.naming(pattern.needs, first, last, pattern.case):
+            found.setdefault(index, []).append(pattern)
+    return found
 
 
 def _matches(reading: Reading, pattern: Pattern, paragraph: Paragraph) -> Iterator[Marker]:

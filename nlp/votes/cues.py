@@ -13,16 +13,19 @@ from pathlib import Path
 from nlp.patterns import compile_pattern, read_data, spaced
 from nlp.reading import Reading
 from nlp.resolutions.markers import OTHER_MEETING
+from nlp.sections import Section
 from nlp.segment import Paragraph, Span, list_sentences
 from nlp.votes.counts import Counts, counts_start, find_counts, parse_number
 
-TRIGGER = re.compile(
-    r"vot|carried|lost|defeat|unanim|favour|abst|division|nem|assent|consent|hands|majority|fell|"
-    r"against|passed|reject|agreed|approved|adopted|accept|dissent|withdr|second|ballot|"
-    r"consensus|"
-    r"acclam|negativ|\broll\b|refused|success|elected|appointed|co-opted|\bfor\b.{0,12}\d|\d\s?for\b",
-    re.IGNORECASE,
+# A paragraph that holds none of these tells of no vote.
+TRIGGERS = (
+    *("vot", "carried", "lost", "defeat", "unanim", "favour", "abst", "division", "nem", "assent"),
+    *("consent", "hands", "majority", "fell", "against", "passed", "reject", "agreed", "approved"),
+    *("adopted", "accept", "dissent", "withdr", "second", "ballot", "consensus", "acclam"),
+    *("negativ", "refused", "success", "elected", "appointed", "co-opted"),
 )
+MAYBE = ("for", "roll")  # one that holds these only may
+COUNTED = re.compile(r"\broll\b|\bfor\b.{0,12}\d|\d\s?for\b")
 HARD = (
     "carried",
     "lost",
@@ -129,16 +132,24 @@ def find_cues(reading: Reading) -> list[Cue]:
     """Return the cues of the decision and minutes sections, in order."""
     found: list[Cue] = []
     for section in reading.stretches(("decision", "minutes")):
-        first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
-        for paragraph in reading.paragraphs[first : last + 1]:
-            if TRIGGER.search(reading.flat, paragraph.start, paragraph.end):
-                found += _in_paragraph(reading, paragraph)
+        for paragraph in _likely(reading, section):
+            found += _in_paragraph(reading, paragraph)
     found.sort(key=lambda cue: (cue.start, cue.kind == "counts"))
     outcomes: dict[int, list[Cue]] = {}
     for cue in found:
         if cue.kind == "outcome":
             outcomes.setdefault(cue.end, []).append(cue)
     return [cue for cue in found if cue.kind != "outcome" or not _doubled(cue, outcomes)]
+
+
+def _likely(reading: Reading, section: Section) -> list[Paragraph]:
+    """Return the paragraphs of a section that may tell of a vote, in order."""
+    outline = reading.outline
+    first, last = outline.index_at(section.start), outline.index_at(section.end)
+    sure = outline.naming(TRIGGERS, first, last)
+    maybe = [outline.paragraphs[i] for i in outline.naming(MAYBE, first, last) - sure]
+    told = [p for p in maybe if COUNTED.search(outline.small, p.start, p.end)]
+    return sorted([*told, *(outline.paragraphs[i] for i in sure)], key=lambda p: p.start)
 
 
 def _doubled(cue: Cue, outcomes: dict[int, list[Cue]]) -> bool:

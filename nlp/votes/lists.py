@@ -53,10 +53,13 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 OPENING = re.compile(
-    r"(?:^|(?<=[.;:)\](]\s)|(?<=[(])|(?<=:-\s)|(?<=\d\s)|(?<=\s{2})|(?<=\n)|(?<=;\sand\s)|(?<=names\sof\s))(?=[A-Za-z])"
+    r"(?<![^\s(])(?:"
+    r"(?:^|(?<=[.;:)\](]\s)|(?<=[(])|(?<=:-\s)|(?<=\d\s)|(?<=\s{2})|(?<=\n)|(?<=;\sand\s)"
+    r"|(?<=names\sof\s))(?=[A-Za-z])"
     r"|(?<=[\n\s])(?=\d{1,3}\s(?:Members?|Councillors?)\s)"
-    r"|(?<=,\s)(?=(?:there\svoted|(?:the\sfollowing|those)\s(?:members\s|councillors\s)?vot(?:ed|ing))\b)"
-    r"|(?<=[a-z]\s)(?=(?:FOR|AGAINST|ABSTAIN|ABSTENTIONS?|ABSTAINED|ABSTAINING)\b)"
+    r"|(?<=,\s)(?=(?:there\svoted"
+    r"|(?:the\sfollowing|those)\s(?:members\s|councillors\s)?vot(?:ed|ing))\b)"
+    r"|(?<=[a-z]\s)(?=(?:FOR|AGAINST|ABSTAIN|ABSTENTIONS?|ABSTAINED|ABSTAINING)\b))"
 )
 MOST = 90  # paragraphs of names beneath headings
 TITLED = re.compile(

@@ -1,0 +1,38 @@
+"""Cheap looks at a text before dear patterns run: where can a pattern match at all?
+
+Finding a plain word costs a hundredth of what an alternation in either case costs at each character
+of a text. In: a text, words in small letters. Out: places; what matches there is for the pattern.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+
+@lru_cache(maxsize=4)
+def small_letters(text: str) -> str:
+    """Return `text` in small letters, each in its place (a dotted capital I alone becomes two)."""
+    return text.replace("\u0130", "I").lower()
+
+
+def find_words(small: str, words: Iterable[str], start: int = 0, end: int | None = None) -> list[int]:
+    """Return where one of the words stands in `small[start:end]`, in order."""
+    found: set[int] = set()
+    for word in words:
+        at = small.find(word, start, end)
+        while at >= 0:
+            found.add(at)
+            at = small.find(word, at + len(word), end)
+    return sorted(found)
+
+
+def match_at(
+    pattern: re.Pattern[str], text: str, starts: Iterable[int]
+) -> Iterator[re.Match[str]]:
+    """Yield what `pattern.finditer(text)` would, of which no match begins but at `starts`."""
+    done = 0
+    for start in starts:
+        match = pattern.match(text, start) if start >= done else None
+        if match:
+            done = match.end()
+            yield match
