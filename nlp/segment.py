@@ -355,9 +355,7 @@ class Outline:
         """The flat text in small letters."""
         return small_letters(self.flat)
 
-    def naming(
-        self, words: Iterable[str], first: int, last: int, case: bool = False
-    ) -> set[int]:
+    def naming(self, words: Iterable[str], first: int, last: int, case: bool = False) -> set[int]:
         """Return which of the paragraphs `first` to `last` hold one of the words.
 
         Words in small letters are found in capitals too, unless `case`.

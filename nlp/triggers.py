@@ -15,7 +15,9 @@ def small_letters(text: str) -> str:
     return text.replace("\u0130", "I").lower()
 
 
-def find_words(small: str, words: Iterable[str], start: int = 0, end: int | None = None) -> list[int]:
+def find_words(
+    small: str, words: Iterable[str], start: int = 0, end: int | None = None
+) -> list[int]:
     """Return where one of the words stands in `small[start:end]`, in order."""
     found: set[int] = set()
     for word in words:
@@ -26,9 +28,7 @@ def find_words(small: str, words: Iterable[str], start: int = 0, end: int | None
     return sorted(found)
 
 
-def match_at(
-    pattern: re.Pattern[str], text: str, starts: Iterable[int]
-) -> Iterator[re.Match[str]]:
+def match_at(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
     """Yield what `pattern.finditer(text)` would, of which no match begins but at `starts`."""
     done = 0
     for start in starts:

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from nlp.topics.taxonomy import read_toml
-from nlp.topics.words import Words, fold_words
+from nlp.topics.words import Words, fold_word, fold_words
 
 LONGEST = 8  # words of a phrase
 _DATA = Path(__file__).with_suffix(".toml")
@@ -87,18 +87,20 @@ def find_phrases(
 
 def _is_content(words: Words, mask: bytearray, at: int, first: int, title: bool) -> bool:
     """Tell whether word `at` of the sentence that begins at `first` may be part of a phrase."""
-    if mask[at] or _GLUED.search(words.printed[at]):
+    if mask[at]:
         return False
-    kind, printed = _kind(words.keys[at]), words.printed[at]
+    printed = words.printed[at]
+    kind = _kind(printed)
     if kind == "verb":
         return printed[0].isupper() and (title or (at > first and not printed.isupper()))
     return kind == "content"
 
 
 @lru_cache(maxsize=65_536)
-def _kind(key: str) -> str:
+def _kind(printed: str) -> str:
     """Return whether a word ends phrases (`break`, `verb` where printed small) or is `content`."""
-    if not key[0].isalpha() or len(key) < 2:
+    key = fold_word(printed)
+    if not key[0].isalpha() or len(key) < 2 or _GLUED.search(printed):
         return "break"
     if key in _word_list("breaks") or key in _word_list("never"):
         return "break"
