@@ -15,6 +15,7 @@ from nlp.sections import Section, list_sections
 from nlp.segment import Outline, Paragraph, Span, list_sentences
 
 KEY = "minutebook_reading"
+PAPER = re.compile(r"\bPDF \d{1,5} ?[KM]B\b|\bAdditional documents:")
 
 
 class Reading:
@@ -37,6 +38,11 @@ class Reading:
         """Whether a page without labels may print its decision twice."""
         labelled = any(section.kind == "decision" for section in self.sections)
         return self.page not in ("document", "item") and not labelled
+
+    @cached_property
+    def of_site(self) -> bool:
+        """Whether the text is of a page of the site: it is told, or a paper's size stands in it."""
+        return self.page != "document" or bool(PAPER.search(self.flat[:4000]))
 
     @cached_property
     def names(self) -> tuple[NameMention, ...]:

@@ -74,7 +74,8 @@ HAPPENED = spaced(
     r"spoke|said|took|invited|pursuant)\b"
 )
 DECIDED = re.compile(
-    r"\b(?:resolved|agreed|was (?:moved|proposed|noted|approved|carried|lost|deferred|withdrawn)|"
+    r"\b(?:resolved|agreed|RESOLVED|AGREED|DECIDED|was "
+    r"(?:moved|proposed|noted|approved|carried|lost|deferred|withdrawn)|"
     r"were (?:noted|approved|agreed)|RECOMMENDED|noted|put to the vote)\b|^\W{0,3}That\b"
 )
 

@@ -42,6 +42,14 @@ VOTE_LINE = re.compile(
     r"]{0,3})$"
 )
 MARKS = "xX×ü√✓✔\u0252\uf0fc"  # a tick or a cross, as fonts of symbols come out
+# The label of a cell within the line that a converter made of a table's row.
+ROW_LABEL = re.compile(
+    r"(?<=\S)(?<![Ff]or)(?<!FOR)(?<!the)(?<!of) (?=(?:Minutes|Decision|DECISION):\s)"
+)
+FIELD = re.compile(
+    r"(?:Resolved|RESOLVED|Agreed|AGREED|Action|ACTION)\s?:|(?:Decision|Subject|Reason|Conflicts?|"
+    r"Alternative|Consultation|Contact|Date|Attachments)[\w ()-]{0,60}\s:-"
+)
 SENTENCE_END = re.compile(r"[.!?][\"')\]]{0,2}(?=\s+[\"'(\[]?[A-Z0-9£€])")
 ABBREVIATIONS = frozenset(
     [
@@ -199,7 +207,17 @@ def list_paragraphs(text: str, lines: list[Line], double: bool) -> list[Paragrap
         else:
             groups.append([line])
     found = [Paragraph(g[0].start, g[-1].end, g[0].indent, g[0].blanks) for g in groups]
-    return [piece for paragraph in found for piece in _pieces(text, paragraph)]
+    rows = (row for paragraph in found for row in _cells(text, paragraph))
+    return [piece for row in rows for piece in _pieces(text, row)]
+
+
+def _cells(text: str, paragraph: Paragraph) -> Iterator[Paragraph]:
+    """Yield a paragraph, or the pieces of a table's row: `Title PDF 88 KB Minutes: It was ...`."""
+    at = paragraph.start
+    for match in ROW_LABEL.finditer(text, paragraph.start, paragraph.end):
+        yield Paragraph(at, match.start(), paragraph.indent, paragraph.blanks)
+        at = match.end()
+    yield Paragraph(at, paragraph.end, paragraph.indent, paragraph.blanks)
 
 
 def _pieces(text: str, paragraph: Paragraph) -> Iterator[Paragraph]:
@@ -213,13 +231,18 @@ def _pieces(text: str, paragraph: Paragraph) -> Iterator[Paragraph]:
     yield Paragraph(at, paragraph.end, paragraph.indent, paragraph.blanks)
 
 
+def _opens_field(text: str, line: Line) -> bool:
+    """Tell whether a line is a field of its own: `Decision :-That ...`, `Resolved: to pay`."""
+    return text[line.start] in "RrADSC" and bool(FIELD.match(text, line.start, line.end))
+
+
 def _joins(text: str, group: list[Line], line: Line, double: bool) -> bool:
     """Tell whether `line` goes on with the paragraph that `group` holds so far."""
     before = group[-1]
     short = before.end - before.start <= LONGEST_MARK
     if len(group) == 1 and short and MARK_ALONE.fullmatch(text, before.start, before.end):
         return bool(PART_TEXT.match(text, line.start, line.end))
-    if VOTE_START.match(text, line.start, line.end):
+    if VOTE_START.match(text, line.start, line.end) or _opens_field(text, line):
         return False
     if line.end - line.start == 1 and text[line.start] in MARKS:
         return False  # a cell of a table of votes

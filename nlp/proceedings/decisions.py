@@ -35,8 +35,8 @@ PROCEDURAL = spaced(
 # `RESOLVED to adopt the amendment`: what is decided is the motion that it amends.
 OF_AMENDMENT = spaced(
     r"\W*(?:that )?(?:to )?(?:adopt|approve|accept|agree|carry)(?: to)? the amendment\b(?! to the)"
-    r"[^.;\n]{0,80}(?:\.|$)|\W*(?:that )?the amendment(?: to the minutes)? be "
-    r"(?:adopted|approved|accepted|carried|lost)\b"
+    r"[^.;\n]{0,80}(?:\.|$)|\W*(?:that )?the (?:amendment(?: to the minutes)? be "
+    r"(?:adopted|approved|accepted|carried|lost)|motion be amended)\b"
 )
 
 
@@ -122,7 +122,8 @@ def _withdrawn(reading: Reading, marker: Marker, motions: list[Motion]) -> list[
     said = reading.flat[sentence.start : sentence.end]
     moved = [m for m in motions if m.start < marker.start and m.on not in ("amendment", "closure")]
     own = [m for m in moved if m.mover and m.mover.split()[-1] in said]
-    motion = next(iter([*own[-1:], *moved[-1:]]), None)
+    named = any(sentence.start <= name.start < sentence.end for name in reading.names)
+    motion = next(iter([*own[-1:], *([] if named else moved[-1:])]), None)
     start, end = sentence.start, sentence.end
     if motion and motion.text_start is not None and motion.text_end is not None:
         start, end = motion.text_start, motion.text_end
@@ -163,6 +164,8 @@ def _unmarked(reading: Reading, found: list[Decision]) -> list[Decision]:
         limit = section.end if section else len(reading.flat)
         later = bisect_right(taken, (paragraph.start, len(reading.flat)))
         limit = min([limit, *(start for start, _ in taken[later : later + 1])])
+        if more and paragraph.start < more[-1].text_end:
+            continue
         extent = find_extent(reading, paragraph.start, "paragraph", limit)
         more.append(
             Decision(

@@ -127,7 +127,7 @@ def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) 
     opening = find_part(flat, start, end) or _opens_bare(reading, start, end)
     own = opening or None
     inline = _own_inline_parts(flat[start:end])
-    announced = flat[start:end].rstrip().endswith((":", "-", ":-", ";", " -"))
+    announced = flat[start:end].rstrip().endswith((":", "-", ":-", ";", " -", " to", " that"))
     announced = announced or bool(BODY_ALONE.fullmatch(flat, start, end))
     host = find_part(flat, paragraphs[index].start, paragraphs[index].end)
     host = host if host and host.start < start else None
@@ -172,8 +172,8 @@ def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) 
 
 def _opens_bare(reading: Reading, start: int, end: int) -> Part | None:
     """Return the part that a key without a stop opens where a list was announced: `to:`, `that`."""
-    before = reading.flat[max(0, start - 40) : start].rstrip()
-    if not before.endswith((":", ":-", " to", " that")):
+    before = reading.flat[max(0, start - 40) : start].rstrip().lower()
+    if not before.endswith((":", ":-", " to", " that", "decision", "resolved")):
         return None
     return _bare_part(reading, Paragraph(start, end, 0, 0), [])
 
@@ -191,6 +191,11 @@ def _bare_part(reading: Reading, paragraph: Paragraph, counted: list[Part]) -> P
         kind = "number" if key.isdigit() else "upper"
         return Part(kind, key, paragraph.start, paragraph.start + len(key))
     return None
+
+
+def opens_bare_list(reading: Reading, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph opens a list whose keys have no stop: `1 officers`, `2 Cabinet`."""
+    return _bare_part(reading, paragraph, []) is not None
 
 
 def _bare_key(reading: Reading, paragraph: Paragraph) -> str | None:

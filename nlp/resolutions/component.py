@@ -36,7 +36,9 @@ def as_resolution(reading: Reading, decision: Decision) -> Resolution:
     text = reading.printed[decision.text_start : decision.text_end]
     words = reading.flat[decision.text_start : decision.text_end]
     verb, also = find_verbs(words, decision.parts)
-    status = tell_status(decision.status, verb, words)
+    status = tell_status(decision.status, verb, words, decision.parts)
+    if status == "recommended" and "recommend" not in (verb, *also):
+        also = (*also, "recommend")
     return Resolution(
         verb=decision.verb or _settled_verb(verb, status, words),
         status=status,

@@ -10,16 +10,18 @@ from collections.abc import Iterator
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
-from nlp.resolutions.bounds import BODY_ALONE
+from nlp.resolutions.bounds import BODY_ALONE, opens_bare_list
 from nlp.resolutions.markers import DECIDING, DEED, Marker
 from nlp.resolutions.unmarked import CONTENT, NOTHING
 from nlp.segment import Paragraph, find_part
 
 LABEL = spaced(
-    r"(?:(?:the |council |committee )?decisions?(?: made| taken)?|resolved|resolution|agreed|"
-    r"outcome) ?[:.-]{0,2}"
+    r"(?:minutes ?: ?)?(?:(?:the |council |committee )?decisions?(?: made| taken)?|resolved|"
+    r"resolution|agreed|recommended|outcome) ?[:.-]{0,2}"
 )
-LINE = 160  # characters of a line that names who decided
+WHAT = spaced(r"\W{0,3}(?:that|to)\b|[^.;]{0,200}\b(?:reasons?|conditions?) ?:")
+NEAR = 4  # paragraphs beneath a label within which a mark tells the decision
+LINE = 180  # characters of a line that names who decided
 SHORT = 24  # characters of a line that is a label alone
 PARTED = spaced(
     r"(?:\(?\w{1,4}[.)]{1,2}|•) ?(?:that\b|to [a-z]|an?\b|the\b|all\b|[a-z]+(?:es|s|ed)\b)"
@@ -31,12 +33,11 @@ def with_labelled(reading: Reading, markers: list[Marker]) -> list[Marker]:
     found = list(markers)
     for paragraph in _beneath_labels(reading, markers):
         parted = _opens_list(reading, paragraph)
-        inside = _starting_in(markers, paragraph)
-        if inside and not parted:
+        if not parted and _marked_near(reading, markers, paragraph):
             continue
         if parted or _says_decision(reading, paragraph):
-            start, rule = paragraph.start, _rule(reading, paragraph)
-            found.append(Marker(start, start, start, rule, "paragraph", "resolved"))
+            start, (rule, status) = paragraph.start, _rule(reading, paragraph)
+            found.append(Marker(start, start, start, rule, "paragraph", status))
     return sorted(found, key=lambda marker: (marker.start, marker.end))
 
 
@@ -66,7 +67,8 @@ def _names_decider(reading: Reading, paragraph: Paragraph, beneath: Paragraph) -
     """Tell whether a line only says who decided what stands in the list beneath it."""
     if BODY_ALONE.fullmatch(reading.flat, paragraph.start, paragraph.end):
         return True
-    if _says_decision(reading, paragraph):
+    words = reading.flat[paragraph.start : paragraph.end]
+    if WHAT.match(words):
         return False
     ends = reading.flat[paragraph.start : paragraph.end].rstrip().endswith(":")
     return ends and paragraph.end - paragraph.start < LINE and _opens_list(reading, beneath)
@@ -77,18 +79,21 @@ def _is_label(reading: Reading, paragraph: Paragraph) -> bool:
     return short and bool(LABEL.fullmatch(reading.flat, paragraph.start, paragraph.end))
 
 
-def _rule(reading: Reading, paragraph: Paragraph) -> str:
-    """Return the rule that a label's word stands for: `Resolved` marks as in a sentence."""
+def _rule(reading: Reading, paragraph: Paragraph) -> tuple[str, str]:
+    """Return the rule and the status that a label's word stands for, as in a sentence."""
     index = reading.outline.index_at(paragraph.start)
     above = reading.paragraphs[index - 1]
     said = reading.flat[above.start : above.end].lower()
-    return "resolved-label" if said.startswith("resol") else "under-decision"
+    status = "recommended" if said.startswith("recom") else "resolved"
+    return ("resolved-label" if said.startswith("resol") else "under-decision"), status
 
 
 def _opens_list(reading: Reading, paragraph: Paragraph) -> bool:
     """Tell whether a paragraph is the first part of a list of what was decided."""
     part = find_part(reading.flat, paragraph.start, paragraph.end)
-    if part is None or part.key.lower() not in ("1", "a", "i"):
+    if part is None:
+        return opens_bare_list(reading, paragraph)
+    if part.key.lower() not in ("1", "a", "i"):
         return False
     return bool(
         DEED.match(reading.flat, paragraph.start, paragraph.end)
@@ -99,6 +104,16 @@ def _opens_list(reading: Reading, paragraph: Paragraph) -> bool:
 def _says_decision(reading: Reading, paragraph: Paragraph) -> bool:
     words = reading.flat[paragraph.start : paragraph.end]
     return bool(CONTENT.match(words)) and not NOTHING.match(words)
+
+
+def _marked_near(reading: Reading, markers: list[Marker], paragraph: Paragraph) -> bool:
+    """Tell whether a mark stands in a paragraph, in its section, or in those right behind it."""
+    section = reading.section_at(paragraph.start)
+    index = reading.outline.index_at(paragraph.start)
+    last = reading.paragraphs[min(index + NEAR, len(reading.paragraphs) - 1)].end
+    end = section.end if section and reading.page != "document" else last
+    starts = [marker.start for marker in markers]
+    return bisect_left(starts, paragraph.start) < bisect_right(starts, end)
 
 
 def _starting_in(markers: list[Marker], paragraph: Paragraph) -> list[Marker]:

@@ -74,6 +74,8 @@ DEED = spaced(
     r"refused|adopted|delegated|recommended|instructed|authorised|remitted|continued|accepted|"
     r"granted)\b"
 )
+# `copies of which had been circulated`, between the minutes and what became of them
+COPIES = spaced(r",[^,;.]{3,80}\b(?:circulated|attached|published|distributed)\b[^,;.]{0,30},")
 ELSEWHERE = spaced(
     r" by (?:an bord|the (?:planning inspect|inspector|minister|secretary of state|government|"
     r"court|"
@@ -88,7 +90,7 @@ APOLOGIES = spaced(
 
 # What may stand before the first word of a paragraph: `(a)`, `3.`, `17.4`, `C.48`, a bullet.
 NUMBERED = re.compile(
-    r"(?:[•-]|\(?\w{1,4}[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){1,3}\.?|[A-Z]{1,3}\.\d{1,3})\s{1,40}(?=\S)"
+    r"(?:[•-]|(?:Minutes|Decisions?|DECISIONS?)\s?:|\(?\w{1,4}[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){1,3}\.?|[A-Z]{1,3}\.\d{1,3})\s{1,40}(?=\S)"
 )
 TOLD = 700  # characters of a sentence before a mark that may say whose decision it is
 
@@ -251,8 +253,8 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
     if pattern.form in ("clause", "motion"):
         return not re.search(r"\bamend", flat[match.start() : match.end()], re.IGNORECASE)
     if pattern.form == "whole":
-        inner = flat[match.start() : match.end()]
-        behind = flat[match.end() : match.end() + 60].lower()
+        inner = COPIES.sub(",", flat[match.start() : match.end()])
+        behind = flat[match.end() : min(sentence.end, match.end() + 60)].lower()
         if APOLOGIES.search(inner[:80]) or "apolog" in behind[:24] or ELSEWHERE.match(behind):
             return False
         if SPEAKER.search(inner):

@@ -12,7 +12,7 @@ from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.resolutions.bounds import BODY_ALONE
 from nlp.sections import Section
-from nlp.segment import Paragraph
+from nlp.segment import Paragraph, find_part
 
 GAP = 3  # blank lines where a marker in bold was dropped
 BARE_THAT = spaced(
@@ -26,7 +26,8 @@ BARE_PART = spaced(
 )
 BARE_TO = spaced(
     r"(?P<mark>\(?(?:1|i|a)[.)]{1,2} )?to (?:note|approve|agree|adopt|endorse|accept|grant|refuse|"
-    r"defer|delegate|receive|confirm|recommend|appoint|support|authorise)\b(?=[^;]{4,600})"
+    r"defer|delegate|receive(?! any| apolog| from| declar| announce)|"
+    r"confirm|recommend|appoint|support|authorise)\b(?=[^;]{4,600})"
 )
 SAYS = spaced(r"\b(?:be|is|are|has|have|approves?|notes?|agrees?|the|this)\b")
 PROPOSES = spaced(
@@ -40,6 +41,8 @@ PROPOSAL_HEAD = spaced(
     r"decisions? required|report|summary) ?[:.-]{0,2}"
 )
 SECTION_LABEL = spaced(r"(?:minutes|decisions?) ?:\s{0,20}")
+# `moved by A, seconded by B and`: the mark in bold that stood behind it got lost.
+LOST_MARK = spaced(r"\b(?:seconded|moved)\b[^.;]{3,120} and(?: it was)? ?$")
 MOVED_IN = spaced(r", it was (?:then )?(?:moved|proposed)\b")
 MOVED_BENEATH = spaced(r"\W{0,3}(?:moved|proposed|proposer|mover|moved and seconded)\b(?! that)")
 # A paragraph that ends with who moved and seconded: what stands beneath was proposed, not decided.
@@ -77,7 +80,7 @@ CONTENT = spaced(
     r"recommend|adopt|authorise|delegate|confirm|receive|resolve|support|welcome|request|"
     r"instruct|refer|endorse)(?:d|s|ed)?\b|"
     r"(?:deferred|withdrawn|granted?|grants|appointed|appoints|referred|considered and)\b)|"
-    r"[^.;]{0,120}?\b(?:agreed|resolved|decided) (?:to|that)\b|"
+    r"[^.;]{0,120}?\b(?:agreed|resolved|decided)(?: (?:to|that)\b| ?:)|"
     r"[^.;]{0,400}?\b(?:be|was|were|has been|"
     r"have been|is|"
     r"are) (?:\w+ly )?(?:approved|agreed|noted|endorsed|accepted|deferred|withdrawn|refused|"
@@ -119,14 +122,16 @@ def _paragraphs(reading: Reading, section: Section) -> list[Paragraph]:
 
 
 def _first_content(reading: Reading, section: Section) -> Iterator[tuple[Paragraph, str]]:
-    """Yield the first paragraph under a Decision label that says a decision."""
+    """Yield the first paragraph under a Decision label that says one, and each `That` after it."""
+    told = False
     for paragraph in _paragraphs(reading, section):
         words = reading.flat[paragraph.start : paragraph.end]
         if re.fullmatch(r"\W*decisions?\W*", words, re.IGNORECASE) or NOTHING.match(words):
             continue
-        if CONTENT.match(words):
+        more = told and BARE_THAT.match(words)
+        if more or (not told and CONTENT.match(words)):
             yield paragraph, "under-decision"
-            return
+            told = True
 
 
 def _bare(
@@ -139,7 +144,8 @@ def _bare(
         if paragraph.start < until or _taken(paragraph.start, taken):
             continue
         match = BARE_THAT.match(reading.flat, paragraph.start, paragraph.end)
-        if match is None and paragraph.blanks >= GAP and not reading.outline.double:
+        spaced_off = paragraph.blanks >= GAP and not reading.outline.double
+        if match is None and (spaced_off or _mark_lost(reading, paragraphs, index)):
             match = BARE_PART.match(reading.flat, paragraph.start, paragraph.end)
             match = match or BARE_TO.match(reading.flat, paragraph.start, paragraph.end)
         if match is None or not SAYS.search(reading.flat, match.start(), paragraph.end):
@@ -150,15 +156,29 @@ def _bare(
         first = paragraphs[max(0, index - 3)] if index else paragraph
         said = reading.flat[first.start : before.end] if before else ""
         said = SECTION_LABEL.sub("", said)
-        gap = paragraph.blanks >= GAP and not reading.outline.double
+        gap = spaced_off or _mark_lost(reading, paragraphs, index)
         proposed = said.rstrip().endswith((":", "-", ";", "that")) or PROPOSES.search(said[-400:])
         if proposed and reading.flat[paragraph.start] in "\"'":
             continue  # in quotes beneath `the following motion`: what was moved
         if _is_proposed(reading, paragraphs, index):
             continue
-        if gap or (reading.page != "document" and not proposed):
+        ends = match["mark"] is not None and _ends_section(reading, paragraphs, index)
+        if gap or (reading.of_site and (not proposed or ends)):
             yield paragraph, "bare-that"
             until = paragraph.end + 1 if match["mark"] is None else section.end
+
+
+def _mark_lost(reading: Reading, paragraphs: list[Paragraph], index: int) -> bool:
+    """Tell whether the paragraph before breaks off where a mark in bold stood."""
+    before = paragraphs[index - 1] if index else None
+    return bool(before and LOST_MARK.search(reading.flat, before.start, before.end))
+
+
+def _ends_section(reading: Reading, paragraphs: list[Paragraph], index: int) -> bool:
+    """Tell whether a list goes to the end of its section: what stands last was decided."""
+    behind = paragraphs[index + 1 : index + 16]
+    parts = [find_part(reading.flat, p.start, p.end) for p in behind]
+    return bool(behind) and len(behind) < 15 and all(parts)
 
 
 def _names_body(
@@ -180,6 +200,8 @@ def _is_proposed(reading: Reading, paragraphs: list[Paragraph], index: int) -> b
     flat, own = reading.flat, paragraphs[index]
     if index:
         before = paragraphs[index - 1]
+        if LOST_MARK.search(flat, before.start, before.end):
+            return False
         if MOVES.search(flat, before.start, before.end):
             return True
         if PROPOSAL_HEAD.fullmatch(flat, before.start, before.end):

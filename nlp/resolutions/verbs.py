@@ -71,22 +71,28 @@ def find_verbs(text: str, parts: int = 0) -> tuple[str, tuple[str, ...]]:
 PLANNING = spaced(
     r"\b(?:planning|permission|application|consent|licen[cs]e|advertisement|\d{2,4}/\d{3,5}|"
     r"variation)\b|\bcontrary to (?:the )?(?:officer\S* )?recommendation|\bas (?:per|recommended)\b"
-    r"|\W*refused\W*$",
+    r"|\W*refused(?:\W*$| for (?:the following )?reason)",
     re.IGNORECASE,
 )
 OBJECTS = spaced(r"\bobject(?:s|ed|ion|ions)?\b")  # what one body says to another that decides
 ONWARD = spaced(
-    r"\W{0,3}(?:the [\w ]{3,40}: ?)?(?:\(?\w{1,3}[.)] |[A1] )?(?:to )?"
+    r"\W{0,3}(?:that )?(?:the )?(?:full )?(?:council|cabinet|executive|board)\b[^.;]{0,20} be "
+    r"recommended\b|\W{0,3}(?:the [\w ]{3,40}: ?)?(?:\(?\w{1,3}[.)] |[A1] )?(?:to )?"
     r"(?:(?:it be )?recommend(?:s|ed)?\b|that it be (?:a )?recommend)[^.;]{0,40}?"
     r"\b(?:council|cabinet|executive|committee|board|that|to)\b",
     re.IGNORECASE,
 )
 
 
-def tell_status(marked: str, verb: str, words: str) -> str:
-    """Return what became of it: resolved, recommended, deferred, withdrawn, refused, lost."""
+def tell_status(marked: str, verb: str, words: str, parts: int = 0) -> str:
+    """Return what became of it: resolved, recommended, deferred, withdrawn, refused, lost.
+
+    Of several parts: what the first says, as the others may go on to another matter.
+    """
     if marked != "resolved":
         return marked
+    if parts > 1 and verb in ("defer", "recommend"):
+        return "recommended" if ONWARD.match(words) else "resolved"
     if verb == "defer":
         return "deferred"
     if verb == "withdraw":

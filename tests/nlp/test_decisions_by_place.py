@@ -43,9 +43,30 @@ BENEATH_A_LABEL = [
     ("RESOLVED that the application be refused for the following reasons: 1) Noise. 2) Traffic.", ["refuse/refused/0: the application be refused for the following reasons: 1) Noise. 2) Traffic."]),
     ("RESOLVED that:|1. The plan be adopted.|2. The fees be set.|23. ANY OTHER BUSINESS", ["adopt/resolved/2: 1. The plan be adopted. 2. The fees be set."]),
     ("c) Street light in Back Lane. Resolved to ask the County Council for a price. The Clerk will report.", ["request/resolved/0: ask the County Council for a price."]),
+    # the cells of a table's row, in one line
+    ("Minutes of the last meeting PDF 88 KB Minutes: Resolved: That the minutes be agreed.", ["confirm_minutes/resolved/0: the minutes be agreed."]),
+    ("Forward Plan PDF 93 KB Additional documents: Minutes: DECISION:\nThat the Forward Plan be approved.", ["approve/resolved/0: That the Forward Plan be approved."]),
+    ("Peer Review PDF 99 KB Minutes: The report told of the review.\nDECISION: Cabinet noted the findings.", ["note/resolved/0: Cabinet noted the findings."]),
+    # fields and lines of their own
+    ("Subject of Decision :-Public conveniences at Long Lane and at the old harbour in Saltby\nDecision :-That the report be approved.", ["approve/resolved/0: That the report be approved."]),
+    ("Resolved: to pay the Clerk's expenses of 41.18 and the hire of the hall of 36.00\nResolved: to approve the rota.", ["agree/resolved/0: pay the Clerk's expenses of 41.18 and the hire of the hall of 36.00", "approve/resolved/0: approve the rota."]),
+    # letters and numbers right behind the mark are parts
+    ("RESOLVED (A)    That the draft be adopted.|(B)    That it be sent out.", ["adopt/resolved/2: (A) That the draft be adopted. (B) That it be sent out."]),
+    ("It was agreed-|1. To award the contract;|2. To note the cost.", ["approve/resolved/2: 1. To award the contract; 2. To note the cost."]),
+    # of several parts the first says what became of it
+    ("RESOLVED that|(a) the report be noted;|(b) the target be recommended to Cabinet.", ["recommend/resolved/2: (a) the report be noted; (b) the target be recommended to Cabinet."]),
+    ("Recommended|That the Executive approve the policy.", ["approve/recommended/0: That the Executive approve the policy."]),
+    ("RECOMMENDATION TO THE CABINET|That an adviser be paid.", ["approve/recommended/0: That an adviser be paid."]),
+    ("REFUSED for the following reason:|1. Loss of a roost.", ["refuse/refused/0: REFUSED for the following reason: 1. Loss of a roost."]),
+    ("PA17/0854 - 4 Mill Row. Windows. Support.", ["agree/resolved/0: Support."]),
+    ("PA17/0830 - Barn. Objection on grounds of access. 5 in favour, 1 against.", ["refuse/resolved/0: Objection on grounds of access."]),
+    ("It was resolved not to object.", ["agree/resolved/0: not to object."]),
 ]  # fmt: skip
 
 NOT_BENEATH = [
+    "The following substitutes were noted:|Councillor Marsh for Councillor Reed",
+    "REASON FOR DECISION: To keep members informed.",
+    "The Highway Authority had no objection.",
     "The following motion had been submitted:|“The Council believes in buses.”|“That the Council restores the bus.”",
     "Members were informed:|(i) That the rules had changed.|(ii) That the figures would be sent.",
     "Motion|To sell the depot.|Moved by Councillor Marsh, seconded by Councillor Reed.",
@@ -64,6 +85,14 @@ PAGES = [
      ["agree/resolved/2: 1. Noted the replies; 2. Agreed that the scheme be made permanent."]),
     ("Agenda item|Four day week trial (proposed by Cllr Marsh)|Minutes:|Cllr Marsh proposed her submitted motion.|On being put to the vote the motion was declared lost by 7 votes to 31.", ["reject/lost/0: Four day week trial (proposed by Cllr Marsh)"]),
     ("Agenda item|Interests|Minutes:|RESOLVED:|There were no declarations of interest.", []),
+    # a narrative beneath the label, the decision marked behind it
+    ("Decision details|Decision Maker: Cabinet|Is Key decision?: No|Decision:|The Cabinet received a report in which objections to the order were set out.  Having considered them, it was:|Resolved:-|1. That the objections be noted.|2. That the order be confirmed.|Publication date: 14/06/2019",
+     ["note/resolved/2: 1. That the objections be noted. 2. That the order be confirmed."]),
+    ("Decision details|Decision Maker: Cabinet|Is Key decision?: No|Decision:|Councillor Marsh proposed and Councillor Reed seconded a motion that was agreed by the Cabinet, as set out below:|1. that the recommendation be accepted;|2. that fines be kept.|Publication date: 14/06/2019",
+     ["approve/resolved/2: 1. that the recommendation be accepted; 2. that fines be kept."]),
+    # the mark in bold got lost behind `and`; what stands last is what was decided
+    ("Agenda item|Waiting times|Minutes:|It was proposed to put the matter on the work plan.|(1) that the position be noted;|(2) that the matter be put on the work plan.|Supporting documents:|Report", ["note/resolved/2: (1) that the position be noted; (2) that the matter be put on the work plan."]),
+    ("Issue - decisions|Home care|14/10/2022 - Home care|That the plan be noted.|That the contract be approved.", ["note/resolved/0: That the plan be noted.", "approve/resolved/0: That the contract be approved."]),
     # an item named Minutes is no label, and what its agenda proposes is not decided
     ("Agenda item|Minutes|That the minutes of 8 March be signed as a correct record.|Minutes:|RESOLVED: That the minutes of 8 March be signed.", ["confirm_minutes/resolved/0: the minutes of 8 March be signed."]),
     # Decision leaves the words to the minutes
