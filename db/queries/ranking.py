@@ -3,7 +3,7 @@
 An item is worth its share of the best bm25 score, and more where it is about a topic that was asked
 for (what the extractor found, not only words) or, where any of the terms is enough, has them all.
 Common words are never scored by bm25, since that alone reads every item that has the word. The
-weights are those by which sixty judged searches went best (docs/search.md).
+weights are those by which a hundred judged searches went best (docs/search.md).
 """
 
 import json
@@ -15,8 +15,8 @@ from db.queries.candidates import CANDIDATES, find_among, list_hits
 from db.queries.match import Terms
 
 OTHERWISE = 0.7  # what a hit of another wording counts against one of the searcher's own words
-ABOUT = 0.7  # what it counts that an item is about a topic asked for
-WHOLE = 0.3  # what it counts that an item has all of the terms, where any is enough
+ABOUT = 0.5  # what it counts that an item is about a topic asked for
+WHOLE = 0.15  # what it counts that an item has all of the terms, where any is enough
 STEPS = 5  # scores nearer than a fifth of the best are equal, and the later item comes first
 
 

@@ -13,6 +13,7 @@ from itertools import accumulate
 from db.queries import Row, list_rows
 from db.queries.candidates import (
     CANDIDATES,
+    LATEST,
     Filters,
     find_candidates,
     list_hits,
@@ -90,7 +91,8 @@ def _find_loosely(
 ) -> tuple[Terms, tuple[list[int], bool]]:
     """Return the terms, any of which is enough, and the candidates; the commonest tell least.
 
-    As many of the terms as together find no more items than are ranked; the rarest at least.
+    As many of the terms as together find no more items than are ranked; the rarest at least. Items
+    about a topic that was asked for are candidates without any of the words.
     """
     hits = {term: list_hits(conn, term.match, CANDIDATES) for term in terms.terms}
     rarest = sorted(filter(hits.get, hits), key=lambda term: len(hits[term]))
@@ -99,8 +101,15 @@ def _find_loosely(
     if rarest and not kept:
         loose = replace(terms, terms=(rarest[0],), loose=True)
         return loose, find_candidates(conn, loose.match, filters)
-    rows = {row for term in kept for row in hits[term]}
+    rows = {row for term in kept for row in hits[term]} | _list_about(conn, terms)
     return replace(terms, terms=tuple(kept), loose=True), (sorted(rows, reverse=True), False)
+
+
+def _list_about(conn: sqlite3.Connection, terms: Terms) -> set[int]:
+    """Return the items about a topic asked for; none where there are too many for that to tell."""
+    asked = {"topics": json.dumps(sorted(terms.topics)), "most": LATEST + 1}
+    rows = {row["item_row"] for row in list_rows(conn, "search", "of_topics", **asked)}
+    return rows if len(rows) <= LATEST else set()
 
 
 def _full_lines(conn: sqlite3.Connection, lines: list[Row]) -> list[Row]:

@@ -24,6 +24,11 @@ FROM json_each(:rows) j CROSS JOIN items i ON i.rowid = j.value
 CROSS JOIN item_topics t USING (item_id)
 WHERE t.topic_id IN (SELECT value FROM json_each(:topics))
 
+-- name: of_topics
+SELECT i.rowid AS item_row
+FROM json_each(:topics) asked CROSS JOIN item_topics t ON t.topic_id = asked.value
+CROSS JOIN items i USING (item_id) LIMIT :most
+
 -- name: topic_labels
 SELECT topic_id AS value, label FROM topics
 WHERE topic_id IN (SELECT value FROM json_each(:values))

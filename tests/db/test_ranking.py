@@ -19,7 +19,7 @@ FILLER = "The officer spoke about the weather and the day."
 TEXTS = {
     "1": "Kennels were named. " + FILLER,
     "2": "A path was named. " + FILLER,
-    "3": "Dogs were named. " + 3 * FILLER,  # about dogs, says the extractor
+    "3": "Dogs were named. " + 2 * FILLER,  # about dogs, says the extractor
     "4": "Dogs on a path.",
 }
 
@@ -78,3 +78,8 @@ def test_all_terms_alone_need_no_other(db: Database) -> None:
 def test_what_is_about_a_topic_asked_for_comes_before_what_has_the_word(db: Database) -> None:
     assert search(db, Term(("dogs",)))[1] == "4 3"
     assert search(db, Term(("dogs",)), topics=frozenset({DOGS}))[1] == "3 4"
+
+
+def test_what_is_about_a_topic_asked_for_is_found_without_the_words(db: Database) -> None:
+    assert search(db, Term(("kennels",)), Term(("hounds",)))[1] == "1"
+    assert search(db, Term(("kennels",)), Term(("hounds",)), topics=frozenset({DOGS}))[1] == "1 3"
