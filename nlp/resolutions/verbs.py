@@ -87,12 +87,12 @@ ONWARD = spaced(
 def tell_status(marked: str, verb: str, words: str, parts: int = 0) -> str:
     """Return what became of it: resolved, recommended, deferred, withdrawn, refused, lost.
 
-    Of several parts: what the first says, as the others may go on to another matter.
+    That one of several parts was deferred defers none of the others.
     """
     if marked != "resolved":
         return marked
-    if parts > 1 and verb in ("defer", "recommend"):
-        return "recommended" if ONWARD.match(words) else "resolved"
+    if parts > 1 and verb == "defer":
+        return "resolved"
     if verb == "defer":
         return "deferred"
     if verb == "withdraw":

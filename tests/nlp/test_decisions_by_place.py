@@ -53,8 +53,9 @@ BENEATH_A_LABEL = [
     # letters and numbers right behind the mark are parts
     ("RESOLVED (A)    That the draft be adopted.|(B)    That it be sent out.", ["adopt/resolved/2: (A) That the draft be adopted. (B) That it be sent out."]),
     ("It was agreed-|1. To award the contract;|2. To note the cost.", ["approve/resolved/2: 1. To award the contract; 2. To note the cost."]),
-    # of several parts the first says what became of it
-    ("RESOLVED that|(a) the report be noted;|(b) the target be recommended to Cabinet.", ["recommend/resolved/2: (a) the report be noted; (b) the target be recommended to Cabinet."]),
+    # one part deferred defers none of the others
+    ("Decision|(1) noted the outcome;|(2) deferred the criteria until May.", ["defer/resolved/2: (1) noted the outcome; (2) deferred the criteria until May."]),
+    ("RESOLVED that|(a) the report be noted;|(b) the target be recommended to Cabinet.", ["recommend/recommended/2: (a) the report be noted; (b) the target be recommended to Cabinet."]),
     ("Recommended|That the Executive approve the policy.", ["approve/recommended/0: That the Executive approve the policy."]),
     ("RECOMMENDATION TO THE CABINET|That an adviser be paid.", ["approve/recommended/0: That an adviser be paid."]),
     ("REFUSED for the following reason:|1. Loss of a roost.", ["refuse/refused/0: REFUSED for the following reason: 1. Loss of a roost."]),
