@@ -125,6 +125,7 @@ def _in_sentence(
     title = section == "title" and last - first <= LONG_TITLE
     phrases = list(_phrases(page, sentence, first, last, title))
     own = [m for m in _overlapping(mentions, first, last) if first <= m.first and m.last <= last]
+    own = _telling(page, title, sentence, own)
     for mention in own:
         for topic_id in mention.keys:
             broad = topics_by_id()[topic_id].broader_id is None
@@ -144,6 +145,16 @@ def _in_sentence(
             weight = _weight(page, rest, section, sentence)
             place = Mention(rest.first, rest.last, ())
             yield _candidate(page, section, sentence, place, (rest.first, rest.last), weight)
+
+
+def _telling(page: Page, title: bool, sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
+    """Return the mentions without title words, unless one is all that a title or heading tells."""
+    words, matcher = page.words, topic_matcher()
+    telling = [m for m in mentions if not matcher.is_title_word(words, m)]
+    heads = [m for m in mentions if title or words.ends[m.last - 1] <= sentence.lead]
+    if any(m in telling for m in heads):
+        return telling
+    return [m for m in mentions if m in telling or m in heads]
 
 
 def _phrases(

@@ -18,6 +18,10 @@ def is_in_name(words: Words, mask: bytearray, mention: Mention) -> bool:
     """Tell whether a mention is part of a name: the Head of Highways, Canal Street."""
     if all(mask[mention.first : mention.last]):
         return True
+    if words.keys[mention.last : mention.last + 1] == ["ward"] and _is_capital(
+        words, mention.first
+    ):
+        return True
     first, last = _name_around(words, mention)
     if last - first == mention.last - mention.first:
         return False

@@ -77,9 +77,14 @@ class TopicMatcher:
     def __init__(self, taxonomy: tuple[TaxonomyTopic, ...]) -> None:
         """Read the taxonomy's phrases and abbreviations."""
         self._phrases = PhraseIndex(
-            ((topic.topic_id, phrase) for topic in taxonomy for phrase in topic.phrases),
+            (
+                (topic.topic_id, phrase)
+                for topic in taxonomy
+                for phrase in (*topic.phrases, *topic.titles)
+            ),
             (phrase for topic in taxonomy for phrase in topic.never),
         )
+        self._titles = {fold_words(title) for topic in taxonomy for title in topic.titles}
         self._short: dict[str, tuple[str, ...]] = {}
         for topic in taxonomy:
             for short in topic.abbreviations:
@@ -94,6 +99,10 @@ class TopicMatcher:
                     continue
                 spans.append((at, at + 1, own))
         return choose_longest(spans)
+
+    def is_title_word(self, words: Words, mention: Mention) -> bool:
+        """Tell whether a mention tells its topic in a title or heading alone."""
+        return tuple(words.keys[mention.first : mention.last]) in self._titles
 
     def _topics_of(self, printed: str) -> tuple[str, ...]:
         """Return the topics of an abbreviation, its plural or possessive: EHCPs, TRO's, DoLS."""

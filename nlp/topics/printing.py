@@ -14,8 +14,9 @@ _HEAD = """\
 <!-- Made by `python -m nlp.topics.printing > docs/taxonomy.md`; a test compares. -->
 
 An item's topics are told by the phrases below: in either case, singular and plural alike, the
-longest phrase first. Abbreviations match as printed. A topic comes with its aspect where a cue of
-one stands in the same clause, with the clause's figure where it has one, and with its sentence.
+longest phrase first; what is marked `in titles` only in a title or heading that tells no other.
+Abbreviations match as printed. A topic comes with its aspect where a cue of one stands in the same
+clause, with the clause's figure where it has one, and with its sentence.
 What no phrase here covers can still be found as a key phrase, without a topic.
 
 To change a topic, edit its file in `nlp/topics/taxonomy/` (its README says how); to change an
@@ -48,12 +49,16 @@ def _aspect_lines(aspects: tuple[Aspect, ...]) -> Iterator[str]:
 
 def _area_lines(area: TaxonomyTopic, topics: list[TaxonomyTopic]) -> Iterator[str]:
     yield f"## {area.label}\n\nFollows: {area.source}.\n"
-    yield f"`{area.topic_id}` by itself: {', '.join(area.phrases) or 'no phrase'}.\n"
+    yield f"`{area.topic_id}` by itself: {_phrases(area) or 'no phrase'}.\n"
     yield "| topic | id | phrases | not |\n|---|---|---|---|"
     for topic in topics:
-        phrases = ", ".join((*topic.abbreviations, *topic.phrases))
-        yield f"| {topic.label} | `{topic.topic_id}` | {phrases} | {', '.join(topic.never)} |"
+        yield f"| {topic.label} | `{topic.topic_id}` | {_phrases(topic)} | {', '.join(topic.never)} |"
     yield ""
+
+
+def _phrases(topic: TaxonomyTopic) -> str:
+    titles = (f"{title} (in titles)" for title in topic.titles)
+    return ", ".join((*topic.abbreviations, *topic.phrases, *titles))
 
 
 if __name__ == "__main__":

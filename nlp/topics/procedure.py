@@ -29,8 +29,7 @@ _ROLL = re.compile(
 
 
 _INTEREST = re.compile(
-    r"\b(?:declar|disclos|registrable|pecuniary|prejudicial)\w*\b[^.]{0,120}\binterests?\b"
-    r"|\bin accordance with (?:the )?(?:standing order|council procedure|procedure rule)",
+    r"\b(?:declar|disclos|registrable|pecuniary|prejudicial)\w*\b[^.]{0,120}\binterests?\b",
     re.IGNORECASE,
 )
 

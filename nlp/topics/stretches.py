@@ -13,7 +13,7 @@ from nlp.segment import Paragraph
 
 _UNREAD = ("facts", "documents")
 _NUMBER = re.compile(
-    r"\s*(?:\(?[A-Z]{0,5}[./]?\d{1,4}(?:[./]\d{1,4})?[a-z]?\)?[.:)]{0,2}|\(?[a-z]\))\s{1,8}"
+    r"\s*(?:\(?[A-Z]{0,5}[./]?\d{1,4}(?:[./]\d{1,4})?[a-z]?\)?(?:[ ]?[.:)]){0,2}|\(?[a-z]\))\s{1,8}"
 )
 _NUMBER_ALONE = re.compile(
     r"\W{0,3}(?:item )?(?:[a-z]{0,5}[./]?\d{1,4}(?:[./]\d{1,4})?[a-z]?|[a-z]|[ivx]{1,5})\W{0,4}"

@@ -101,6 +101,28 @@ def test_names_are_whole(text: str, phrase: str) -> None:
     assert phrase in phrases_of(annotate(text).topics)
 
 
+# (title, topic of a word too common to tell it elsewhere, or None where the title tells another)
+TITLES = [
+    ("Budget 2024/25", "council-budget"),
+    ("Lighting in Mill Lane", "street-lighting"),
+    ("Payments", "accounts-for-payment"),
+    ("Library Budget", None),
+    ("Community Safety Partnership Performance", None),
+]
+
+
+@pytest.mark.parametrize(("title", "topic_id"), TITLES)
+def test_common_words_tell_a_topic_in_titles_alone(title: str, topic_id: str | None) -> None:
+    common = {"council-budget", "street-lighting", "accounts-for-payment", "corporate-performance"}
+    found = {t.topic_id for t in annotate_item(ItemText(title=title, minutes="Noted.")).topics}
+    assert found & common == ({topic_id} if topic_id else set())
+
+
+def test_common_words_tell_nothing_in_running_text() -> None:
+    found = annotate("The budget, the lighting and the payments were mentioned.").topics
+    assert not any(topic.topic_id for topic in found)
+
+
 def test_numbered_headings_are_the_items_titles() -> None:
     text = (
         "7. Matters arising\n\nThe hall was cold.\n\n8. Bridge over the Fenn\n\nIt was noted that "
