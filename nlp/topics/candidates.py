@@ -14,7 +14,7 @@ from nlp.recurrence.references import split_references
 from nlp.sections import Section
 from nlp.topics.aspects import REACH, Cue, choose_aspect
 from nlp.topics.clauses import Sentence, read_sentences
-from nlp.topics.key_phrases import LONGEST, Phrase, find_phrases, key_words, tells, trim_phrase
+from nlp.topics.key_phrases import LONGEST, Phrase, find_phrases, is_edge, key_words, tells, trim_phrase
 from nlp.topics.landmarks import is_address, is_in_name, runs_into_name
 from nlp.topics.matching import Mention, topic_matcher
 from nlp.topics.procedure import is_roll, title_role
@@ -253,7 +253,7 @@ def _stands_alone(page: Page, at: int, heads: bool, sentence: Sentence) -> bool:
     if heads and sentence.end - sentence.start <= SHORT_TITLE:
         return True
     key, before = page.words.keys[at], page.words.keys[at - 1] if at else ""
-    if runs_into_name(page.words, at):
+    if runs_into_name(page.words, at) and not is_edge(page.words.keys[at + 1]):
         return False
     return tells(key) >= TELLING and before in _BEFORE_ONE and key not in page.bodies
 

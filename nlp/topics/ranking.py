@@ -96,7 +96,8 @@ def _rank_places(places: list[Candidate]) -> Iterator[Ranked]:
     """Yield the place that shows best why a topic came up; then those of its other wordings."""
     best = max(candidate.standing for candidate in places)
     main = min(places, key=lambda c: (order_of(c.cue), -c.standing))
-    more = TOLD * math.log2(len(places)) + (WITH_ASPECT if main.cue else 0.0)
+    told = max(1, sum(not candidate.aside for candidate in places))
+    more = TOLD * math.log2(told) + (WITH_ASPECT if main.cue else 0.0)
     yield Ranked(main, best + more * (1.0 if main.topic_id else PHRASES_SHARE))
     said = {main.keys}
     for candidate in sorted(places, key=lambda c: -c.standing):
