@@ -236,6 +236,8 @@ def _weight(page: Page, phrase: Phrase, section: str, sentence: Sentence) -> flo
     words = page.words
     if page.names.issuperset(key_words(words, phrase.first, phrase.last)):
         return 0.0
+    if phrase.last == len(words) and _is_unheard(words, phrase.last - 1):
+        return 0.0  # cut short: `for commerci`
     heads = section == "title" or words.ends[phrase.last - 1] <= sentence.lead
     if phrase.last - phrase.first == 1 and not _stands_alone(page, phrase.first, heads, sentence):
         return 0.0
@@ -248,7 +250,7 @@ def _weight(page: Page, phrase: Phrase, section: str, sentence: Sentence) -> flo
 
 def _stands_alone(page: Page, at: int, heads: bool, sentence: Sentence) -> bool:
     """Tell whether one word is the thing spoken of: the cost `of caddies`; a title of few words."""
-    if len(page.words.keys[at]) < 4:
+    if len(page.words.keys[at]) < 4 or (heads and _is_unheard(page.words, at)):
         return False
     if heads and sentence.end - sentence.start <= SHORT_TITLE:
         return True
@@ -256,6 +258,11 @@ def _stands_alone(page: Page, at: int, heads: bool, sentence: Sentence) -> bool:
     if runs_into_name(page.words, at) and not is_edge(page.words.keys[at + 1]):
         return False
     return tells(key) >= TELLING and before in _BEFORE_ONE and key not in page.bodies
+
+
+def _is_unheard(words: Words, at: int) -> bool:
+    """Tell whether a word in small letters is none that minutes use: a part of one, damaged."""
+    return words.printed[at].islower() and tells(words.keys[at]) == 1.0
 
 
 def _candidate(

@@ -41,7 +41,7 @@ class PhraseIndex:
             if key not in keys[fold_words(phrase)]:
                 keys[fold_words(phrase)].append(key)
         for phrase in never:
-            keys[fold_words(phrase)].clear()
+            keys.setdefault(fold_words(phrase), [])  # a phrase of another topic stays one: car park
         for words, own in keys.items():
             name = " ".join(words)
             self._matcher.add(name, [Doc(self._vocab, words=list(words))])

@@ -16,7 +16,8 @@ _DATA = read_toml(Path(__file__).with_suffix(".toml"))
 _ABOUT, _ASKED, _PASSING = (
     frozenset(_DATA[name].split()) for name in ("about", "asked", "passing")
 )
-_BY_RULE = (["term", "of"], ["pursuant", "to"])
+# The rule that is gone by, or a thing that another is likened to.
+_PASSING_PAIRS = (["term", "of"], ["pursuant", "to"], ["such", "as"], ["similar", "to"], ["as", "in"])
 
 
 def is_spoken_of(words: Words, at: int) -> bool:
@@ -31,12 +32,12 @@ def is_asked(words: Words, sentence: Sentence, mention: Mention) -> bool:
 
 
 def is_aside(reading: Reading, words: Words, sentence: Sentence, mention: Mention) -> bool:
-    """Tell whether a mention stands in brackets, is spoken to, or is the rule that is gone by."""
+    """Tell whether a mention stands in brackets, is spoken to, gone by, or an example."""
     before = reading.text[sentence.start : words.starts[mention.first]]
     if before.count("(") > before.count(")"):
         return True
     lead = _lead(words, mention.first)
-    return bool(mention.keys) and (lead in _BY_RULE or not _PASSING.isdisjoint(lead[-1:]))
+    return bool(mention.keys) and (lead in _PASSING_PAIRS or not _PASSING.isdisjoint(lead[-1:]))
 
 
 def _lead(words: Words, at: int) -> list[str]:
