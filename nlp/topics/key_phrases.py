@@ -85,9 +85,19 @@ def find_phrases(
         end = at
         while end < len(content) and (content[end] or _joins(words, content, first, end, title)):
             end += 1
+            if not title and _begins_name(words, first + end):
+                break
         if end > at:
             yield from trim_phrase(words, first + at, first + end)
         at = max(end, at + 1)
+
+
+def _begins_name(words: Words, at: int) -> bool:
+    """Tell whether a name begins at word `at`, right behind a word in small letters."""
+    if at >= len(words) or not words.printed[at][0].isupper():
+        return False
+    before = words.printed[at - 1]
+    return before.islower() and _kind(words.keys[at - 1]) == "content"
 
 
 def _is_content(words: Words, mask: bytearray, at: int, first: int, title: bool) -> bool:
