@@ -16,16 +16,16 @@ MOST = 6
 LEAST = 0.15  # a candidate of a lower score is no topic of the item
 # What speaks for a candidate, in the scale of its own weight (about 1 for a topic). The proportions
 # follow a logistic regression on labelled minutes.
-SECTIONS = {"title": 1.0, "decision": 0.3, "reasons": 0.3, "lead": 0.2, "heading": -0.1}
+SECTIONS = {"title": 1.0, "decision": 0.3, "lead": 0.3, "heading": -0.1}
 PHRASES_SHARE = 0.4  # of what follows, for a key phrase beside a topic
 SPOKEN_OF = 0.2  # behind `on`, `about`, `regarding`
 ASKED = 0.15  # behind `asked`, `raised`, `called for`
-ASIDE = 0.8  # less, in brackets, or as somebody spoken to
+ASIDE = 0.9  # less, in brackets, or as somebody spoken to
 OPENS = 0.3  # among the first words of its sentence
 WITH_ASPECT = 0.3
 TOLD = 0.4  # for each doubling of how often it is told
 LATE = 0.15  # less, at the text's end
-AGAIN = 0.5  # less, for a topic's second wording
+AGAIN = 0.4  # less, for a topic's second wording
 
 
 @dataclass(frozen=True, slots=True)
