@@ -14,7 +14,15 @@ from nlp.recurrence.references import split_references
 from nlp.sections import Section
 from nlp.topics.aspects import REACH, Cue, choose_aspect
 from nlp.topics.clauses import Sentence, read_sentences
-from nlp.topics.key_phrases import LONGEST, Phrase, find_phrases, is_edge, key_words, tells, trim_phrase
+from nlp.topics.key_phrases import (
+    LONGEST,
+    Phrase,
+    find_phrases,
+    is_edge,
+    key_words,
+    tells,
+    trim_phrase,
+)
 from nlp.topics.landmarks import is_address, is_in_name, runs_into_name
 from nlp.topics.matching import Mention, topic_matcher
 from nlp.topics.procedure import is_roll, title_role

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from pathlib import Path
 
+from nlp.topics.key_phrases import tells
 from nlp.topics.taxonomy import read_toml
 from nlp.topics.words import Words
 
@@ -16,11 +17,13 @@ _DATA = read_toml(Path(__file__).with_suffix(".toml"))
 _OFFICES = frozenset(_DATA["offices"].split())
 _BODIES = frozenset(_DATA["bodies"].split())
 _NO_BODIES = frozenset(_DATA["no_bodies"].split())
+_COUNCILS = frozenset(_DATA["councils"].split())
 _PLACES = frozenset(_DATA["places"].split())
 _LAWS = frozenset(_DATA["laws"].split())
 _LINKS = frozenset((*_DATA["links"].split(), ","))
 _TITLES = frozenset(_DATA["titles"].split())
 _REACH = 12  # words
+RARE = 0.95  # what a word of an outside body's name tells, at least
 
 
 def mask_words(
@@ -41,7 +44,9 @@ def mask_words(
         elif _ends_name(words, opens, at):
             place = words.keys[at + 1 : at + 2] == ["of"] and at + 2 < len(words)
             last = at + 3 if place and _is_capital(words, at + 2) else at + 1
-            _mask_run(words, mask, _back(words, opens, at), last)
+            first = _back(words, opens, at)
+            if first in opens or not _is_outside(words.keys[first : at + 1]):
+                _mask_run(words, mask, first, last)
     return mask
 
 
@@ -100,6 +105,13 @@ def _ends_name(words: Words, opens: frozenset[int], at: int) -> bool:
     if at + 1 == len(words) or at + 1 in opens:
         return True
     return not _is_capital(words, at + 1) or not _same_line(words, at)
+
+
+def _is_outside(keys: list[str]) -> bool:
+    """Tell whether a body in running text is a club's or a village's: who asked for a grant."""
+    if len(keys) < 3 or not (keys[-1] == "committee" or keys[-2:] == ["community", "council"]):
+        return False
+    return _COUNCILS.isdisjoint(keys) and any(tells(key) >= RARE for key in keys)
 
 
 def _is_dated(words: Words, at: int) -> bool:

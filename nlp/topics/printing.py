@@ -52,7 +52,8 @@ def _area_lines(area: TaxonomyTopic, topics: list[TaxonomyTopic]) -> Iterator[st
     yield f"`{area.topic_id}` by itself: {_phrases(area) or 'no phrase'}.\n"
     yield "| topic | id | phrases | not |\n|---|---|---|---|"
     for topic in topics:
-        yield f"| {topic.label} | `{topic.topic_id}` | {_phrases(topic)} | {', '.join(topic.never)} |"
+        never = ", ".join(topic.never)
+        yield f"| {topic.label} | `{topic.topic_id}` | {_phrases(topic)} | {never} |"
     yield ""
 
 

@@ -17,7 +17,13 @@ _ABOUT, _ASKED, _PASSING = (
     frozenset(_DATA[name].split()) for name in ("about", "asked", "passing")
 )
 # The rule that is gone by, or a thing that another is likened to.
-_PASSING_PAIRS = (["term", "of"], ["pursuant", "to"], ["such", "as"], ["similar", "to"], ["as", "in"])
+_PASSING_PAIRS = (
+    ["term", "of"],
+    ["pursuant", "to"],
+    ["such", "as"],
+    ["similar", "to"],
+    ["as", "in"],
+)
 
 
 def is_spoken_of(words: Words, at: int) -> bool:

@@ -60,6 +60,9 @@ PASSING = [
     ("The dropped kerb would be raised with highways.", "dropped kerb", "highways"),
     ("The grant went to the museum (as the library had none).", "museum", "library"),
     ("Allotments: the rats had gone to the playground.", "Allotments", "playground"),
+    ("A shelter such as the library was wanted for the allotments.", "allotments", "library"),
+    ("The footpath opposite the library was broken.", "footpath", "library"),
+    ("The footpath was lit towards the library.", "footpath", "library"),
 ]
 
 
@@ -79,6 +82,8 @@ NOTHING = [
     "The meeting was held in the Council Chamber.",
     "The motion was CARRIED nem con.",
     "Members expressed their deep regret.",
+    "The Minister, Paschal Donnelly TD, had written.",
+    "Nobody could legally park outside.",
 ]
 
 
@@ -93,6 +98,11 @@ NAMED = [
     ("A grant went to O'Rourke Rovers.", "O'Rourke Rovers"),
     ("Repairs to Ferndale Priory - Long Barrow was to follow.", "Ferndale Priory"),
     ("Help was given to Kilbracken.", "Kilbracken"),
+    (
+        "A letter from Fledgling Woods Playgroup Committee was read.",
+        "Fledgling Woods Playgroup Committee",
+    ),
+    ("Two filling stations Kilbracken Cross wished for lights.", "Kilbracken Cross"),
 ]
 
 
@@ -121,6 +131,16 @@ def test_common_words_tell_a_topic_in_titles_alone(title: str, topic_id: str | N
 def test_common_words_tell_nothing_in_running_text() -> None:
     found = annotate("The budget, the lighting and the payments were mentioned.").topics
     assert not any(topic.topic_id for topic in found)
+
+
+def test_a_phrase_that_one_topic_must_not_match_stays_anothers() -> None:
+    found = {topic.topic_id for topic in annotate("The car park was full.").topics}
+    assert found == {"parking"}
+
+
+def test_the_councils_own_committees_are_no_key_phrases() -> None:
+    found = annotate("It went to the Kilbracken Area Committee and the Licensing Committee.").topics
+    assert found == ()
 
 
 def test_numbered_headings_are_the_items_titles() -> None:
