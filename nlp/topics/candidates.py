@@ -18,7 +18,6 @@ from nlp.topics.key_phrases import (
     LONGEST,
     Phrase,
     find_phrases,
-    is_edge,
     key_words,
     tells,
     trim_phrase,
@@ -263,7 +262,7 @@ def _stands_alone(page: Page, at: int, heads: bool, sentence: Sentence) -> bool:
     if heads and sentence.end - sentence.start <= SHORT_TITLE:
         return True
     key, before = page.words.keys[at], page.words.keys[at - 1] if at else ""
-    if runs_into_name(page.words, at) and not is_edge(page.words.keys[at + 1]):
+    if runs_into_name(page.words, at) and page.words.keys[at + 1] != "phase":
         return False
     return tells(key) >= TELLING and before in _BEFORE_ONE and key not in page.bodies
 

@@ -65,11 +65,6 @@ def tells(key: str) -> float:
     return _background().get(key, 1.0)
 
 
-def is_edge(key: str) -> bool:
-    """Tell whether a word says nothing where it begins or ends a phrase."""
-    return key in _edges()
-
-
 def key_words(words: Words, first: int, last: int) -> frozenset[str]:
     """Return the words of a phrase that count when two phrases are compared."""
     return frozenset(words.keys[first:last]) - _word_list("breaks")

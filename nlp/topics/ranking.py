@@ -5,6 +5,7 @@ and the decision's before those mentioned once in the debate, none saying again 
 """
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -20,7 +21,7 @@ SECTIONS = {"title": 1.0, "decision": 0.3, "lead": 0.3, "heading": -0.1}
 PHRASES_SHARE = 0.4  # of what follows, for a key phrase beside a topic
 SPOKEN_OF = 0.2  # behind `on`, `about`, `regarding`
 ASKED = 0.15  # behind `asked`, `raised`, `called for`
-ASIDE = 0.9  # less, in brackets, or as somebody spoken to
+ASIDE = 1.2  # less, in brackets, or as somebody spoken to
 OPENS = 0.3  # among the first words of its sentence
 WITH_ASPECT = 0.3
 TOLD = 0.4  # for each doubling of how often it is told
@@ -95,7 +96,11 @@ def _list_ranked(candidates: Iterable[Candidate]) -> Iterator[Ranked]:
 def _rank_places(places: list[Candidate]) -> Iterator[Ranked]:
     """Yield the place that shows best why a topic came up; then those of its other wordings."""
     best = max(candidate.standing for candidate in places)
-    main = min(places, key=lambda c: (order_of(c.cue), -c.standing))
+    wordings = Counter(candidate.keys for candidate in places)
+    main = min(
+        places,
+        key=lambda c: (order_of(c.cue), -c.standing - TOLD * math.log2(wordings[c.keys])),
+    )
     told = max(1, sum(not candidate.aside for candidate in places))
     more = TOLD * math.log2(told) + (WITH_ASPECT if main.cue else 0.0)
     yield Ranked(main, best + more * (1.0 if main.topic_id else PHRASES_SHARE))

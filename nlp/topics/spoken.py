@@ -13,8 +13,8 @@ from nlp.topics.taxonomy import read_toml
 from nlp.topics.words import Words
 
 _DATA = read_toml(Path(__file__).with_suffix(".toml"))
-_ABOUT, _ASKED, _PASSING = (
-    frozenset(_DATA[name].split()) for name in ("about", "asked", "passing")
+_ABOUT, _ASKED, _PASSING, _PEOPLE = (
+    frozenset(_DATA[name].split()) for name in ("about", "asked", "passing", "people")
 )
 # The rule that is gone by, or a thing that another is likened to.
 _PASSING_PAIRS = (
@@ -43,7 +43,9 @@ def is_aside(reading: Reading, words: Words, sentence: Sentence, mention: Mentio
     if before.count("(") > before.count(")"):
         return True
     lead = _lead(words, mention.first)
-    return bool(mention.keys) and (lead in _PASSING_PAIRS or not _PASSING.isdisjoint(lead[-1:]))
+    if not mention.keys or (lead[-1:] == ["with"] and lead[0] in _PEOPLE):
+        return False
+    return lead in _PASSING_PAIRS or not _PASSING.isdisjoint(lead[-1:])
 
 
 def _lead(words: Words, at: int) -> list[str]:
