@@ -9,10 +9,12 @@ from collections.abc import Iterable
 from nlp.annotations import Evidence, Topic
 from nlp.reading import Reading
 from nlp.topics.aspects import find_cues
-from nlp.topics.candidates import Page, list_candidates, topics_by_id
+from nlp.topics.candidates import list_candidates
 from nlp.topics.figures import find_figure
 from nlp.topics.masks import mask_words
+from nlp.topics.page import Page
 from nlp.topics.ranking import Candidate, rank_candidates
+from nlp.topics.weights import topics_by_id
 from nlp.topics.words import fold_words, read_words
 
 _MARKUP = re.compile(r"[\s*_#]+")  # line ends, and what is left of Markdown

@@ -11,6 +11,7 @@ from nlp.topics.words import Words
 
 _DATA = read_toml(Path(__file__).with_name("masks.toml"))
 _ADDRESS = frozenset(_DATA["addresses"].split())
+_PLACES = frozenset(_DATA["place_ends"].split())
 _PLACING = frozenset(_DATA["placing"].split())
 
 
@@ -27,9 +28,10 @@ def is_in_name(words: Words, mask: bytearray, mention: Mention) -> bool:
         return False
     before = words.keys[max(0, first - 2) : first]
     before = before[:-1] if before[-1:] == ["the"] else before[-1:]
-    placed = not _PLACING.isdisjoint(before)
-    ends = words.keys[mention.last : last]
-    return placed or any(map(is_address, ends))
+    if not _PLACING.isdisjoint(before) or any(map(is_address, words.keys[mention.last : last])):
+        return True
+    alone = mention.last - mention.first == 1
+    return alone and first < mention.first and words.keys[mention.first] in _PLACES
 
 
 def is_address(key: str) -> bool:

@@ -115,9 +115,9 @@ def _is_outside(keys: list[str]) -> bool:
 
 
 def _is_dated(words: Words, at: int) -> bool:
-    """Tell whether a year follows: the Local Government Act, 1972."""
+    """Tell whether a year or number follows: the Local Government Act, 1972; Standing Order 9."""
     after = [key for key in words.keys[at + 1 : at + 5] if key not in ",("]
-    return bool(after) and len(after[0]) == 4 and after[0].isdigit()
+    return bool(after) and after[0].isdigit()
 
 
 def _same_line(words: Words, at: int) -> bool:

@@ -77,6 +77,8 @@ PLACES = [
     ("The kerb at the market was loose.", "markets-and-street-trading", True),
     ("A pothole in Canal Street was mended.", "rivers-and-canals", False),
     ("A boat on the canal was raised.", "rivers-and-canals", True),
+    ("The houses of Carew Park were damp.", "parks-and-open-spaces", False),
+    ("The gate of the park was shut.", "parks-and-open-spaces", True),
 ]
 
 

@@ -143,6 +143,11 @@ def test_the_councils_own_committees_are_no_key_phrases() -> None:
     assert found == ()
 
 
+def test_people_with_a_need_are_no_asides() -> None:
+    topics = annotate("Support was asked for children with autism.").topics
+    assert "special-educational-needs-and-disabilities" in {topic.topic_id for topic in topics}
+
+
 def test_numbered_headings_are_the_items_titles() -> None:
     text = (
         "7. Matters arising\n\nThe hall was cold.\n\n8. Bridge over the Fenn\n\nIt was noted that "
