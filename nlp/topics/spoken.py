@@ -13,8 +13,8 @@ from nlp.topics.taxonomy import read_toml
 from nlp.topics.words import Words
 
 _DATA = read_toml(Path(__file__).with_suffix(".toml"))
-_ABOUT, _ASKED, _PASSING, _PEOPLE = (
-    frozenset(_DATA[name].split()) for name in ("about", "asked", "passing", "people")
+_ABOUT, _ASKED, _PASSING, _LANDMARK, _PEOPLE = (
+    frozenset(_DATA[name].split()) for name in ("about", "asked", "passing", "landmark", "people")
 )
 # The rule that is gone by, or a thing that another is likened to.
 _PASSING_PAIRS = (
@@ -38,11 +38,13 @@ def is_asked(words: Words, sentence: Sentence, mention: Mention) -> bool:
 
 
 def is_aside(reading: Reading, words: Words, sentence: Sentence, mention: Mention) -> bool:
-    """Tell whether a mention stands in brackets, is spoken to, gone by, or an example."""
+    """Tell whether a mention stands in brackets, is a landmark, spoken to, or but an example."""
     before = reading.text[sentence.start : words.starts[mention.first]]
     if before.count("(") > before.count(")"):
         return True
     lead = _lead(words, mention.first)
+    if not _LANDMARK.isdisjoint(lead[-1:]):
+        return True
     if not mention.keys or (lead[-1:] == ["with"] and lead[0] in _PEOPLE):
         return False
     return lead in _PASSING_PAIRS or not _PASSING.isdisjoint(lead[-1:])

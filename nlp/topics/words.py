@@ -8,11 +8,13 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-_WORD = re.compile(r"(?:[OoDd]')?[^\W_]+(?:'[^\W_]{1,2}(?![^\W_]))?|[.,;:!?()£%&|•/]")
+_WORD = re.compile(
+    r"St\.(?=[ ][A-Z])|(?:[OoDd]')?[^\W_]+(?:'[^\W_]{1,2}(?![^\W_]))?|[.,;:!?()£%&|•/]"
+)
 _SINGULAR = {
     "children": "child", "women": "woman", "men": "man", "lives": "life", "leaves": "leaf",
     "buses": "bus", "criteria": "criterion", "analyses": "analysis", "wolves": "wolf",
-    "childrens": "child", "news": "news", "&": "and",
+    "childrens": "child", "news": "news", "&": "and", "st.": "st",
     "reserves": "reserves", "greens": "greens",  # not to reserve, not the Green Party
 }  # fmt: skip
 _HISSING = ("ches", "shes", "sses", "xes", "zzes")
