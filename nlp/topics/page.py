@@ -49,8 +49,10 @@ class Setting:
         return self.section == "title" or words.ends[last - 1] <= self.sentence.lead
 
     def part_of(self, words: Words, mention: Mention) -> str:
-        """Return the section's kind, or `lead` or `heading` for a mention in such."""
-        if self.section == "title" or not self.heads(words, mention.last):
+        """Return the section's kind; `lead` or `heading` in such; `prose` in a long title."""
+        if self.section == "title":
+            return "title" if self.title else "prose"
+        if not self.heads(words, mention.last):
             return self.section
         return "lead" if self.sentence.lead < self.sentence.end else "heading"
 

@@ -17,7 +17,7 @@ MOST = 6
 LEAST = 0.15  # a candidate of a lower score is no topic of the item
 # What speaks for a candidate, in the scale of its own weight (about 1 for a topic). The proportions
 # follow a logistic regression on labelled minutes.
-SECTIONS = {"title": 1.0, "decision": 0.3, "lead": 0.3, "heading": -0.1}
+SECTIONS = {"title": 1.0, "prose": 0.3, "decision": 0.3, "lead": 0.3, "heading": -0.1}
 PHRASES_SHARE = 0.4  # of what follows, for a key phrase beside a topic
 SPOKEN_OF = 0.2  # behind `on`, `about`, `regarding`
 ASKED = 0.15  # behind `asked`, `raised`, `called for`
@@ -34,9 +34,10 @@ class Candidate:
     """A topic (`topic_id`) or a key phrase (None) at one place.
 
     `keys`: the words of the printed phrase that count. `weight`: what it tells by itself, about 1.
-    `section`: title, heading, agenda, decision or minutes. `spoken_of`: it stands behind `about` or
-    the like. `opens`: it is among the first words of its sentence. `place`: 0 at the text's start,
-    1 at its end.
+    `section`: title, prose (a long title), lead, heading, agenda, decision or minutes. `spoken_of`:
+    it stands behind `about` or the like; `asked`, behind `asked` or the like. `aside`: it is named
+    in passing. `opens`: it is among the first words of its sentence. `place`: 0 at the text's
+    start, 1 at its end.
     """
 
     mention: Mention
