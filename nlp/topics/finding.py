@@ -33,7 +33,8 @@ def find_topics(
     own = frozenset(fold_words(" ".join(names)))
     mask = mask_words(words, places, (paragraph.start for paragraph in reading.paragraphs))
     bodies = frozenset(key for key, masked in zip(words.keys, mask, strict=True) if masked == 2)
-    page = Page(reading, words, mask, own, bodies, find_cues(words))
+    cues = [cue for cue in find_cues(words) if not all(mask[cue.first : cue.last])]
+    page = Page(reading, words, mask, own, bodies, cues)
     chosen = rank_candidates(list_candidates(page))
     return tuple(_topic(page, candidate, rank) for rank, candidate in enumerate(chosen, start=1))
 

@@ -16,6 +16,7 @@ _DATA = read_toml(Path(__file__).with_suffix(".toml"))
 _ABOUT, _ASKED, _PASSING, _LANDMARK, _PEOPLE = (
     frozenset(_DATA[name].split()) for name in ("about", "asked", "passing", "landmark", "people")
 )
+_LANDMARK_PAIRS = (["close", "to"], ["next", "to"], ["adjacent", "to"])
 # The rule that is gone by, or a thing that another is likened to.
 _PASSING_PAIRS = (
     ["term", "of"],
@@ -43,7 +44,7 @@ def is_aside(reading: Reading, words: Words, sentence: Sentence, mention: Mentio
     if before.count("(") > before.count(")"):
         return True
     lead = _lead(words, mention.first)
-    if not _LANDMARK.isdisjoint(lead[-1:]):
+    if lead in _LANDMARK_PAIRS or not _LANDMARK.isdisjoint(lead[-1:]):
         return True
     if not mention.keys or (lead[-1:] == ["with"] and lead[0] in _PEOPLE):
         return False
