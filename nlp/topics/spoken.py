@@ -12,6 +12,7 @@ from nlp.topics.matching import Mention
 from nlp.topics.taxonomy import read_toml
 from nlp.topics.words import Words
 
+BETWEEN = 8  # words
 _DATA = read_toml(Path(__file__).with_suffix(".toml"))
 _ABOUT, _ASKED, _PASSING, _LANDMARK, _PEOPLE = (
     frozenset(_DATA[name].split()) for name in ("about", "asked", "passing", "landmark", "people")
@@ -44,11 +45,19 @@ def is_aside(reading: Reading, words: Words, sentence: Sentence, mention: Mentio
     if before.count("(") > before.count(")"):
         return True
     lead = _lead(words, mention.first)
-    if lead in _LANDMARK_PAIRS or not _LANDMARK.isdisjoint(lead[-1:]):
+    if _is_between(words, mention.first) or lead in _LANDMARK_PAIRS:
+        return True
+    if not _LANDMARK.isdisjoint(lead[-1:]):
         return True
     if not mention.keys or (lead[-1:] == ["with"] and lead[0] in _PEOPLE):
         return False
     return lead in _PASSING_PAIRS or not _PASSING.isdisjoint(lead[-1:])
+
+
+def _is_between(words: Words, at: int) -> bool:
+    """Tell whether word `at` is an end of a way: between the wall `and the river`."""
+    ends = _lead(words, at)[-1:] in (["between"], ["and"])
+    return ends and "between" in words.keys[max(0, at - BETWEEN) : at]
 
 
 def _lead(words: Words, at: int) -> list[str]:
