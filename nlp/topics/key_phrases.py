@@ -62,7 +62,7 @@ def tells(key: str) -> float:
     """Return how much a word tells an item apart, 0 to 1."""
     if not key[0].isalpha() or len(key) < 2 or key in _word_list("never"):
         return 0.0
-    return _background().get(key, 1.0)
+    return _background().get(key) or _background().get(key.removesuffix("s"), 1.0)
 
 
 def key_words(words: Words, first: int, last: int) -> frozenset[str]:
@@ -125,10 +125,20 @@ def _joins(words: Words, content: list[bool], first: int, at: int, title: bool) 
         return at > 1 and words.keys[first + at - 1] in _CONNECTORS and _content_at(content, at + 1)
     if key not in _CONNECTORS or at == 0 or not content[at - 1]:
         return False
+    if key == "and" and _ends_body(words, first + at):
+        return True
     ahead = at + (2 if words.keys[first + at + 1 : first + at + 2] == ["the"] else 1)
     if not _content_at(content, ahead):
         return False
     return title or key == "of"
+
+
+def _ends_body(words: Words, at: int) -> bool:
+    """Tell whether `and` is within a body's name: the Nurses `and` Midwives Organisation."""
+    last = at + 1
+    while last < min(len(words), at + LONGEST) and words.printed[last][0].isupper():
+        last += 1
+    return words.printed[at - 1][0].isupper() and words.keys[last - 1] in _word_list("body_ends")
 
 
 def _content_at(content: list[bool], at: int) -> bool:

@@ -44,6 +44,8 @@ def is_aside(reading: Reading, words: Words, sentence: Sentence, mention: Mentio
     before = reading.text[sentence.start : words.starts[mention.first]]
     if before.count("(") > before.count(")"):
         return True
+    if "consequent" in words.keys[bisect_left(words.starts, sentence.start) : mention.first]:
+        return True
     lead = _lead(words, mention.first)
     if _is_between(words, mention.first) or lead in _LANDMARK_PAIRS:
         return True

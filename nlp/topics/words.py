@@ -15,7 +15,8 @@ _SINGULAR = {
     "children": "child", "women": "woman", "men": "man", "lives": "life", "leaves": "leaf",
     "buses": "bus", "criteria": "criterion", "analyses": "analysis", "wolves": "wolf",
     "childrens": "child", "news": "news", "&": "and", "st.": "st",
-    "reserves": "reserves", "greens": "greens",  # not to reserve, not the Green Party
+    # Not to reserve, not the Green Party, not a committee's work.
+    "reserves": "reserves", "greens": "greens", "works": "works",
 }  # fmt: skip
 _HISSING = ("ches", "shes", "sses", "xes", "zzes")
 _KEPT = ("ss", "us", "is")

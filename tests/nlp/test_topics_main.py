@@ -63,6 +63,12 @@ PASSING = [
     ("A shelter such as the library was wanted for the allotments.", "allotments", "library"),
     ("The footpath opposite the library was broken.", "footpath", "library"),
     ("The footpath was lit towards the library.", "footpath", "library"),
+    ("The hedge between the school and the library was high.", "hedge", "library"),
+    (
+        "Seats fell vacant consequent on the opening of the library; potholes.",
+        "potholes",
+        "library",
+    ),
 ]
 
 
@@ -98,6 +104,11 @@ NAMED = [
     ("A grant went to O'Rourke Rovers.", "O'Rourke Rovers"),
     ("Repairs to Ferndale Priory - Long Barrow was to follow.", "Ferndale Priory"),
     ("Help was given to Kilbracken.", "Kilbracken"),
+    (
+        "A letter from the Irish Potters and Weavers Union was read.",
+        "Irish Potters and Weavers Union",
+    ),
+    ("The roof of St. Brigid's Priory leaked.", "roof of St. Brigid's Priory"),
     (
         "A letter from Fledgling Woods Playgroup Committee was read.",
         "Fledgling Woods Playgroup Committee",
