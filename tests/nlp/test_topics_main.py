@@ -63,6 +63,7 @@ PASSING = [
     ("A shelter such as the library was wanted for the allotments.", "allotments", "library"),
     ("The footpath opposite the library was broken.", "footpath", "library"),
     ("The footpath was lit towards the library.", "footpath", "library"),
+    ("Vacant consequent on the opening of the library. Potholes came up.", "Potholes", "library"),
     ("The hedge between the school and the library was high.", "hedge", "library"),
     (
         "Seats fell vacant consequent on the opening of the library; potholes.",
