@@ -65,11 +65,6 @@ PASSING = [
     ("The footpath was lit towards the library.", "footpath", "library"),
     ("Vacant consequent on the opening of the library. Potholes came up.", "Potholes", "library"),
     ("The hedge between the school and the library was high.", "hedge", "library"),
-    (
-        "Seats fell vacant consequent on the opening of the library; potholes.",
-        "potholes",
-        "library",
-    ),
 ]
 
 
