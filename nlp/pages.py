@@ -172,10 +172,11 @@ def _dated_blocks(
         day, month, year = match.groups()[:3]
         when = parse_date(day, month, year)
         if page == "decisions":
-            heading = Heading(date=when, title=match[4])
+            body = Span(match.start(4), lines[stop - 1].end)
+            yield Block(Heading(date=when, title=match[4]), body, page)
         else:
             heading = Heading(date=when, committee=match[4], item=match[5])
-        yield titled_block(clean, own, heading, page, lines[index])
+            yield titled_block(clean, own, heading, page, lines[index])
 
 
 def _page_block(clean: str, lines: list[Line], page: str) -> Block:
