@@ -87,9 +87,9 @@ def _references(page: Page, title: Section) -> Iterator[Mention]:
 
 def _in_sentence(page: Page, setting: Setting, mentions: list[Mention]) -> Iterator[Candidate]:
     first, last = setting.first, setting.last
-    phrases = list(_phrases(page, setting))
     own = [m for m in _overlapping(mentions, first, last) if first <= m.first and m.last <= last]
     own = _telling(page.words, setting, own)
+    phrases = list(_phrases(page, setting, own))
     for mention in own:
         for topic_id in mention.keys:
             printed = _printed(page, mention, topic_id, phrases, own)
@@ -114,11 +114,15 @@ def _telling(words: Words, setting: Setting, mentions: list[Mention]) -> list[Me
     return [m for m in mentions if m in telling or m in heads]
 
 
-def _phrases(page: Page, setting: Setting) -> Iterator[Phrase]:
-    """Yield the key phrases of each clause: none runs over a dash or a semicolon."""
-    cuts = (bisect_left(page.words.starts, cut) for cut in setting.sentence.cuts)
-    for start, end in pairwise((setting.first, *cuts, setting.last)):
-        yield from find_phrases(page.words, page.mask, start, end, setting.title)
+def _phrases(page: Page, setting: Setting, own: list[Mention]) -> Iterator[Phrase]:
+    """Yield the key phrases of each clause: none runs over a dash, a semicolon, a reference."""
+    words = page.words
+    cuts = {bisect_left(words.starts, cut) for cut in setting.sentence.cuts}
+    for mention in own:
+        if "/" in words.keys[mention.first : mention.last]:
+            cuts |= {mention.first, mention.last}
+    for start, end in pairwise((setting.first, *sorted(cuts), setting.last)):
+        yield from find_phrases(words, page.mask, start, end, setting.title)
 
 
 def _printed(

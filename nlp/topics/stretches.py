@@ -24,6 +24,8 @@ _LABEL = re.compile(
     r"(?:minutes|decision|(?:additional|supporting) documents)\s?:?\Z", re.IGNORECASE
 )
 _PAPER = re.compile(r"[ ]{0,3}(?:pdf icon )?\b(?:PDF|DOCX?)[ ]\d.{0,12}$|[ ]{0,3}\.\.\.$")
+# `Dog Control ref: 1402    Recommendations Approved`, as lists of decisions print it.
+_REFERENCE = re.compile(r"[ ]{1,3}ref: \d{1,7}\b")
 _LONGEST_TITLE = 240  # characters
 _LONGEST_HEADING = 120
 
@@ -101,5 +103,6 @@ def _is_heading(text: str, paragraph: Paragraph) -> bool:
 def _bare_title(text: str, title: Section) -> Section:
     number = _NUMBER.match(text, title.start, title.end)
     start = number.end() if number else title.start
-    paper = _PAPER.search(text[start : title.end].rstrip())
-    return Section("title", start, start + paper.start() if paper else title.end)
+    own = text[start : title.end]
+    behind = _PAPER.search(own.rstrip()) or _REFERENCE.search(own)
+    return Section("title", start, start + behind.start() if behind else title.end)
