@@ -45,8 +45,10 @@ def mask_words(
             place = words.keys[at + 1 : at + 2] == ["of"] and at + 2 < len(words)
             last = at + 3 if place and _is_capital(words, at + 2) else at + 1
             first = _back(words, opens, at)
-            if first in opens or not _is_outside(words.keys[first : at + 1]):
-                _mask_run(words, mask, first, last)
+            heads = first in opens
+            if key in _LAWS if heads else _is_outside(words.keys[first : at + 1]):
+                continue  # a law in a title is the matter
+            _mask_run(words, mask, first, last)
     return mask
 
 
