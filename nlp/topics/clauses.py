@@ -62,11 +62,16 @@ def read_sentences(reading: Reading, first: int, last: int) -> Iterator[Sentence
                 span.start,
                 span.end,
                 tuple(cut.end() for cut in _CLAUSE.finditer(reading.flat, span.start, span.end)),
-                _lead(reading.flat, span.start, span.end) if opens else span.start,
+                _lead(reading.flat, span.start, span.end, opens),
             )
 
 
-def _lead(text: str, start: int, end: int) -> int:
+def _lead(text: str, start: int, end: int, opens: bool) -> int:
+    """Return where a sentence's heading ends; `opens`: it is the first of its paragraph."""
+    if end - start <= _SHORT_LINE and text[end - 1] == "." and text[start:end].isupper():
+        return end - 1  # `BROADBAND. Cllr Marsh had written.`
+    if not opens:
+        return start
     match = _LEAD_IN.match(text, start, end)
     if match:
         return match.end("lead")
