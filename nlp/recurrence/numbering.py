@@ -1,6 +1,6 @@
 """Items in the order of their agendas in; which agenda each is on, and under which heading, out.
 
-6a, 6(a), 6.1 and 8 a) stand under 6 of the same agenda. Items without a date are one agenda as long
+6a, 6(a), 6.1 and 8 a) stand under 6 of the same agenda; 10 does not stand under 1. Items without a date are one agenda as long
 as their numbers go up.
 """
 
@@ -11,7 +11,7 @@ from typing import Protocol
 
 _NUMBER = re.compile(r"^\W*(\d+)")
 _SUB = re.compile(
-    r"^\s*(\d+)\s*[.(]?\s*(?:[a-z]{1,3}|[ivx]+|\d+)\s*[).]*\s*$",
+    r"^\s*(\d+)\s*(?:[.(]?\s*[a-z]{1,3}|[.(]\s*\d+|\s\d+)\s*[).]*\s*$",
     re.IGNORECASE,
 )
 

@@ -14,6 +14,7 @@ from nlp.recurrence.frames import split_frame
 from nlp.recurrence.headings import is_heading, is_name, is_sitting
 from nlp.recurrence.periods import split_period
 from nlp.recurrence.references import split_references
+from nlp.recurrence.trimmings import drop_notes
 from nlp.recurrence.wordlists import read_lists, split_lines
 from nlp.recurrence.words import SMALL, list_words
 
@@ -32,6 +33,13 @@ _OUTSIDE_BODY = re.compile(
 _BODY_KIND = frozenset(_LISTS["outside"].split())
 _OWN_KIND = frozenset(("committee", "subcommittee", "cabinet", "executive", "council"))
 _OWN_BODY = _OWN_KIND | {"working", "task", "steering"}
+# "Urgent Item: Harbour Wall"; not "Urgent Business: any item that the chair decides ..."
+_URGENT = re.compile(
+    r"^\W*(?:urgent|late|additional|emergency) (?:items?|reports?|business|matters?)(?: of business)?"
+    r"\s*[-–—:]+\s*(?!.*\b(?:any|urgent|urgency|chair\w*|section|accordance|specified|none)\b)"
+    r"(?P<about>\w.{4,})$",
+    re.I | re.S,
+)
 _MINUTES = frozenset(("minute", "minutes"))
 
 
@@ -141,8 +149,11 @@ def is_procedural(title: str, committee: str = "") -> bool:
             make no matter.
     """
     own = frozenset(_list_plain(committee))
+    title = drop_notes(title)
     if is_heading(title):
         return True
+    if label := _URGENT.match(title):
+        return is_procedural(label["about"], committee)
     kind, about = split_frame(title)
     if kind and kind != "motion" and not about:
         return True

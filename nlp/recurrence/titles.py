@@ -19,6 +19,7 @@ from nlp.recurrence.kinds import (
 )
 from nlp.recurrence.periods import Period, split_period
 from nlp.recurrence.references import split_references
+from nlp.recurrence.trimmings import clean_title, drop_besides, drop_notes
 from nlp.recurrence.wordlists import read_lists, split_lines
 from nlp.recurrence.words import SMALL, list_words
 
@@ -51,33 +52,9 @@ APART = tuple(
 )
 _SAME_FIRST = frozenset(words[0] for words in SAME)
 _DATED = re.compile(r"\b(?:as at|to|until)\b", re.I)
-_AUTHOR = re.compile(
-    r"^(?:joint )?reports? (?:of|by|from) (?:the )?[^-:]{3,90}?(?: ?: | - |: )"
-    r"|\((?:report|cllr|councillor|lead|presented)\b[^)]*\)",
-    re.I,
-)
-_LABEL = re.compile(
-    r"^(?:key decision|non-key decision|information report|(?:report )?for (?:information|noting)"
-    r"|exempt|confidential|part [12ab]|appendix \w+|presentation|briefing|(?:notice of )?motion"
-    r"|task group|risk review item|scrutiny (?:work ?plan )?item"
-    r"|item for [a-z]+"
-    r"|(?:reference|referral|recommendations?|matters? referred) (?:from|to|by) [^-:]{3,80})"
-    r"\s*[-:]+\s*",
-    re.I,
-)
-_PARAGRAPHS = re.compile(r"\s*[\[(]\s*para(?:graph)?s? [\d, &and]{1,20}[\])]\s*$", re.I)
 _AND = re.compile(r"&|,|;|\band\b", re.I)
 _DASH = re.compile(r":| - ")
 _BREAK = re.compile(r"&|,|;|:| - |\band\b", re.I)
-_TAIL = re.compile(
-    r"\s*[-,:(]+\s*(?:(?:public and |open and )?(?:exempt|confidential|private|restricted|public)"
-    r"(?: (?:appendi(?:x|ces)|report|annex|item|version|part))*"
-    r"|parts? [i1a](?: (?:and|&) [i2b]+)?|appendi(?:x|ces)"
-    r"|[a-z ,&]{3,60} (?:committee|cabinet|council|executive) of)\)?\s*$",
-    re.I,
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Matter:
     """What a title names.
@@ -116,8 +93,8 @@ class Matter:
             return (tuple(sorted(self.references)),)
         rhythm = self.rhythm if self.rhythm in ("annual", "half") else None
         words, numbers = tuple(sorted(set(self.words))), tuple(sorted(self.numbers))
-        light = tuple(sorted(set(self.light))) if len(words) == 1 else ()
-        return (words, light, self.stage, rhythm, numbers, self.span)
+        light = tuple(sorted(set(self.light)))
+        return (words, light, self.stage, rhythm, self.loose and self.is_of_a_year, numbers, self.span)
 
     @property
     def names_one_year(self) -> bool:
@@ -177,13 +154,6 @@ def _same_at(words: list[str], at: int) -> int:
     return next((size for size in sizes if tuple(words[at : at + size]) in SAME), 0)
 
 
-def _clean_title(title: str) -> str:
-    """Return a title without author, label ("Key Decision - ") and tail ("- exempt appendix")."""
-    title = _PARAGRAPHS.sub("", title)
-    cleaned = _TAIL.sub("", _LABEL.sub("", _AUTHOR.sub(" ", title)))
-    return cleaned if list_words(cleaned) else title
-
-
 def _split_parts(title: str, at: re.Pattern[str]) -> list[list[str]]:
     """Return the words of the parts of a title, phrases replaced."""
     parts = [[word for word in list_words(part) if word not in SMALL] for part in at.split(title)]
@@ -201,9 +171,9 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     `own`: words of the council's name, which tell none of its matters apart.
     """
     frame, about = split_frame(title)
-    references, rest = split_references(about)
+    references, rest = split_references(drop_besides(drop_notes(about)))
     period, rest = split_period(rest)
-    rest = merge_acronyms(_clean_title(rest))
+    rest = merge_acronyms(clean_title(rest))
     parts = _split_parts(rest, _BREAK)
     raw = [word for word in list_words(rest) if word not in SMALL]
     merged = _merge_same(raw)

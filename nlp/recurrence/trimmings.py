@@ -1,0 +1,120 @@
+"""A title in, the title without what it says of its paper rather than of its matter, out.
+
+"Harbour Dues (report attached) - Head of Finance" is "Harbour Dues": where the paper is, who wrote
+it, its number, what label it bears, where it went before, what it takes in besides.
+"""
+
+import re
+from functools import lru_cache
+
+from nlp.recurrence.wordlists import read_lists
+from nlp.recurrence.words import SMALL, list_words
+
+_FILLER = frozenset(list_words(read_lists("matters")["filler"])) | SMALL
+_LONGEST = 1_000  # characters that count
+_MONTHS = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+)
+_PAPERS = r"(?:reports?|papers?|copy|copies|letters?|documents?|summary|details?|presentations?|appendix|appendices|enclosures?|schedules?|minutes?|notes?|list)"
+_WHERE = r"(?:attached|enclosed|herewith|to follow|follows|circulated|tabled|to be (?:tabled|circulated)|at meeting)"
+# (report attached); [copy to follow]; (verbal); (Pages 3 - 10); (Paper No. 24-72); - to follow
+_NOTE = re.compile(
+    rf"\s*[(\[]\s*(?:(?:the |previously |separately |already )?(?:{_PAPERS}\b,? ?(?:no\.? ?\S{{1,12}} )?)?"
+    rf"(?:herewith |already |previously |separately |to be )?{_WHERE}(?: (?:herewith|separately|previously|for members|at the meeting|later|{_PAPERS}))*"
+    rf"|(?:verbal|oral|standing item|for (?:information|decision|noting|discussion|approval|action|consideration))(?: (?:report|update|item|only))?"
+    rf"|pages? \d{{1,4}}(?: ?(?:-|to|–) ?\d{{1,4}})?"
+    rf"|(?:paper|enclosure|encl?|appendix|item|attachment|report)\.? ?(?:no\.? ?)?[\dA-Z][\w./-]{{0,11}}"
+    rf"|\d{{1,3}} ?min(?:ute)?s?)\s*[)\]]"
+    rf"|\s*[-–—:]\s*(?:{_PAPERS} )?(?:attached|enclosed|to follow|to be tabled|tabled|circulated|herewith)\s*$",
+    re.IGNORECASE,
+)
+_OFFICE = (
+    r"(?:director|head|manager|officer|chief executive|treasurer|solicitor|clerk|secretary|surveyor"
+    r"|engineer|accountant|auditor|controller|registrar|librarian|lead|co-?ordinator|commissioner)"
+)
+# - Assistant Director (Regeneration and Planning); - Head of Finance; - Planning Services Manager
+_OFFICER = re.compile(
+    rf"\s+[-–—]\s+(?:(?:report|presentation) (?:of|by|from) )?(?:the )?"
+    rf"(?:[A-Z][\w'&,/]*\s(?:(?:and|of|for|&)\s)?){{0,6}}{_OFFICE}s?\b"
+    rf"(?:\s(?:of|for|[-–(])[^:]{{2,90}}|\s?\([^)]{{2,90}}\))?\W*$",
+    re.IGNORECASE,
+)
+_POST = re.compile(
+    r"\b(?:appoint\w*|recruit\w*|post|salary|pay|remuneration|apprais\w*|designation|role"
+    r"|selection|retirement|vacancy|statutory|job|interviews?|performance review)\b",
+    re.IGNORECASE,
+)
+# - Cabinet: 8th September, 2022; (Council 4 January 2022)
+_BEFORE = re.compile(
+    r"\s*[-–—(]\s*(?:(?:referred|reference|recommended) (?:from|to|by) )?(?:the )?"
+    r"(?:[A-Z][\w&,]*\s(?:and\s)?){0,6}(?:cabinet|council|committee|executive|board|meeting)"
+    rf"(?: meeting)?\s*(?:[:,-]|of|on|held on)?\s*\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTHS},? ?"
+    r"(?:20\d\d)?\W*$",
+    re.IGNORECASE,
+)
+# , including the re-establishment of ...; to include: a review of ...
+_BESIDES = re.compile(
+    r"\s*(?:[-–—,;:(]\s*)?\b(?:to include|includ(?:es|ing)|incl\b\.?|taking into (?:account|consideration))\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_AUTHOR = re.compile(
+    r"^(?:joint )?reports? (?:of|by|from) (?:the )?[^-:]{3,90}?(?: ?: | - |: )"
+    r"|\((?:report|cllr|councillor|lead|presented)\b[^)]*\)",
+    re.I,
+)
+_LABEL = re.compile(
+    r"^(?:key decision|non-key decision|information report|(?:report )?for (?:information|noting)"
+    r"|exempt|confidential|part [12ab]|appendix \w+|presentation|briefing|(?:notice of )?motion"
+    r"|task group|risk review item|scrutiny (?:work ?plan )?item"
+    r"|item for [a-z]+|(?:urgent|late|additional) (?:item|report)|verbal update|pre-decision scrutiny"
+    r"|(?:reference|referral|recommendations?|matters? referred) (?:from|to|by) [^-:]{3,80})"
+    r"\s*[-:]+\s*",
+    re.I,
+)
+_PARAGRAPHS = re.compile(r"\s*[\[(]\s*para(?:graph)?s? [\d, &and]{1,20}[\])]\s*$", re.I)
+_TAIL = re.compile(
+    r"\s*[-,:(]+\s*(?:(?:public and |open and )?(?:exempt|confidential|private|restricted|public)"
+    r"(?: (?:appendi(?:x|ces)|report|annex|item|version|part))*"
+    r"|parts? [i1a](?: (?:and|&) [i2b]+)?|appendi(?:x|ces)"
+    r"|[a-z ,&]{3,60} (?:committee|cabinet|council|executive) of)\)?\s*$",
+    re.I,
+)
+_CUE = re.compile(
+    r"[(\[]|\bto follow|attached|tabled|enclosed|herewith|circulated|\binclu|taking into"
+    r"|\s[-–—]\s|[-–—:]\s",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8_192)
+def drop_notes(title: str) -> str:
+    """Return a title without notes of where its paper is, who wrote it and where it went before."""
+    title = title[:_LONGEST]
+    if not _CUE.search(title):
+        return title
+    rest = _keep_if_empty(_NOTE.sub("", title), title)
+    rest = _keep_if_empty(_BEFORE.sub("", rest), rest)
+    return rest if _POST.search(rest) else _drop_officer(rest)
+
+
+def _drop_officer(title: str) -> str:
+    """Return a title without the office of who wrote the paper, if the rest names something."""
+    rest = _OFFICER.sub("", title)
+    return title if _FILLER.issuperset(list_words(rest)) else rest
+
+
+def drop_besides(title: str) -> str:
+    """Return a title without what it takes in besides: ", including the Forward Plan"."""
+    return _keep_if_empty(_BESIDES.sub("", title), title)
+
+
+def clean_title(title: str) -> str:
+    """Return a title without author, label ("Key Decision - ") and tail ("- exempt appendix")."""
+    title = _PARAGRAPHS.sub("", title)
+    cleaned = _TAIL.sub("", _LABEL.sub("", _AUTHOR.sub(" ", title)))
+    return _keep_if_empty(cleaned, title)
+
+
+def _keep_if_empty(rest: str, title: str) -> str:
+    """Return the rest, unless no word is left."""
+    return rest if list_words(rest) else title
