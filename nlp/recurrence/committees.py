@@ -27,7 +27,7 @@ _ENDED = re.compile(
     re.IGNORECASE,
 )
 _KIND = frozenset(read_lists("matters")["body"].split())
-_SAME_BODY = {"cabinet": "executive", "standards": "standard"}
+_SAME_BODY = {"cabinet": "executive", "standards": "standard", "superannuation": "pension"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,9 @@ def keep_apart(one: Matter, other: Matter) -> bool:
     mine, yours = frozenset(one.words), frozenset(other.words)
     if _figures_clash(mine, yours):
         return True
-    return bool((mine ^ yours) & MARKS) or _sides_clash(mine, yours)
+    if (mine ^ yours) & MARKS:
+        return True
+    return _sides_clash(mine.union(one.light), yours.union(other.light))
 
 
 def compare(one: Matter, other: Matter) -> float:

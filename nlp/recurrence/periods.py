@@ -108,13 +108,40 @@ def _nothing(match: re.Match[str]) -> dict[str, str]:
     return {}
 
 
+def _range(match: re.Match[str]) -> dict[str, str]:
+    """Return what a run of months is: a quarter, a whole year, or the year so far (from April)."""
+    first, last = _month_number(match["first"]), _month_number(match["last"])
+    months = (last - first) % 12 + 1
+    joined = re.search(r"\band\b", match[0], re.IGNORECASE)  # "July and September": no run
+    if joined or (match["from"] and match["to"] and not _within_a_year(match, first, last)):
+        return {}
+    if months == 12:
+        return _year_to(match["to"], last)
+    if months == 3:
+        return {"part": f"Q{(last - 4) % 12 // 3 + 1}", **_year_to(match["to"], last)}
+    so_far = first == 4 and months in (2, 4, 5, 7, 8, 9, 10, 11)  # 6: half a year, or Quarter 2
+    return {"part": f"M{months}", **_year_to(match["to"], last)} if so_far else {}
+
+
+def _within_a_year(match: re.Match[str], first: int, last: int) -> bool:
+    return int(match["to"]) - int(match["from"]) == (0 if last >= first else 1)
+
+
+def _year_to(printed: str | None, month: int) -> dict[str, str]:
+    """Return the financial year that a month is in, where its year is printed."""
+    if not printed:
+        return {}
+    begins = int(printed) - (1 if month < 4 else 0)
+    return {"year": f"{begins}/{(begins + 1) % 100:02d}"}
+
+
 def _of(part: str) -> Callable[[re.Match[str]], dict[str, str]]:
     return lambda match: {"part": part}
 
 
 # In this order; what one has read the next does not see.
 _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
-    (r"\b(?:q ?|qtr\.? ?|quarter ?(?:no\.? ?)?)([1-4])(?![\d,]\d)\b", _quarter),
+    (r"\b(?:f?q ?|qtr\.? ?|quarter ?(?:no\.? ?)?)([1-4])(?![\d,]\d)\b", _quarter),
     (r"\bquarter (one|two|three|four|i{1,3}|iv)\b", _quarter),
     (r"\b(1st|2nd|3rd|4th|first|second|third|fourth|final) (?:quarter|qtr)(?:ly)?\b", _quarter),
     (r"\b(?:month|period|mth)s? (\d{1,2})\b", _month_of_year),
@@ -123,11 +150,11 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
     (r"\bhalf[ -]?year(?:ly)?\b|\bsix[ -]monthly\b|\bh[12]\b", _of("half-year")),
     # 24/2/20, 24.02.2020
     (r"\b\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)\b", _nothing),
-    # 1 October - 31 December 2023; April to June 2019; April - May
+    # 1 October - 31 December 2023; April to June 2019; 1st April, 2022 to 31st January, 2023
     (
-        rf"\b(?:{_DAY} )?{_MONTH}(?: {_YEAR})? ?(?:-|to|and|until) ?(?:{_DAY} )?{_MONTH}\b"
-        rf"(?: {_YEAR}\b)?",
-        _nothing,
+        rf"\b(?:{_DAY} )?(?P<first>{_MONTH})(?:,? (?P<from>{_YEAR}))?"
+        rf" ?(?:-|to|and|until|through) ?(?:{_DAY} )?(?P<last>{_MONTH})\b(?:,? (?P<to>{_YEAR})\b)?",
+        _range,
     ),
     # as at 31 December 2023; to end November 2025; 3rd of March
     (
@@ -145,7 +172,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
     (r"\b(?:year[ -]?end|end of (?:the )?year)\b", _of("outturn")),
     (rf"\b(?P<first>{_YEAR})/\d\d ?(?:-|to) ?(?P<last>{_YEAR})/\d\d\b", _years),
     (
-        rf"\b(?:fy ?)?(?P<first>{_YEAR}|[0-4]\d(?=/[0-4]\d\b(?!/))) ?(?:/|-|to) ?"
+        rf"\b(?:fy ?)?(?P<first>{_YEAR}|[0-4]\d(?=/[0-4]\d\b(?!/))) ?(?://?|-|to) ?"
         rf"(?P<last>{_YEAR}|\d\d)\b(?![/\d])",
         _years,
     ),

@@ -36,9 +36,15 @@ _OWN_BODY = _OWN_KIND | {"working", "task", "steering"}
 # "Urgent Item: Harbour Wall"; not "Urgent Business: any item that the chair decides ..."
 _URGENT = re.compile(
     r"^\W*(?:urgent|late|additional|emergency) (?:items?|reports?|business|matters?)(?: of business)?"
-    r"\s*[-–—:]+\s*(?!.*\b(?:any|urgent|urgency|chair\w*|section|accordance|specified|none)\b)"
+    r"\s*[-–—:]+\s*(?!.*\b(?:any|urgent|urgency|chair\w*|section|accordance|specified|statement|none)\b)"
     r"(?P<about>\w.{4,})$",
     re.I | re.S,
+)
+# "Harbours Committee confidential minutes of meeting held on"; "Planning Committee Minutes"
+_OF_A_BODY = re.compile(
+    r"^(?P<body>.{3,90}?)\W+(?:(?:draft|confidential|exempt|public|open|closed|restricted|unconfirmed) )*"
+    r"minutes?(?: (?:of|from) (?:the )?(?:[a-z]+ ){0,3}meetings?\b.{0,40})?\W*$",
+    re.I,
 )
 _MINUTES = frozenset(("minute", "minutes"))
 
@@ -135,8 +141,11 @@ def _is_minutes(words: Words, plain: str) -> bool:
     """Tell whether a title is the minutes of a body of the council's own, named before or after."""
     if words[0] in _MINUTES:
         return words[-1] in _OWN_KIND
-    body = plain[: plain.lower().rfind("minute")]
-    return words[-1] in _MINUTES and is_name(body) and _BODY_KIND.isdisjoint(words)
+    match = _OF_A_BODY.match(plain)
+    if not match or not is_name(match["body"]):
+        return False
+    body = frozenset(_list_plain(match["body"]))
+    return _BODY_KIND.isdisjoint(body) or not _OWN_KIND.isdisjoint(body)
 
 
 @lru_cache(maxsize=8_192)
