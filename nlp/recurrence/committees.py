@@ -20,6 +20,7 @@ Name = tuple[str, str]  # council, committee
 Span = tuple[str, str]  # first and last date
 ALIKE = 0.5
 GAP_DAYS = 550  # a successor meets within a year and a half of its predecessor's last meeting
+LONG_GAP_DAYS = 1_100  # of the same body under another word ("Superannuation", "Pension")
 _ENDED = re.compile(
     r"^z+[ _-]+|[-(\[ ]+(?:now )?(?:discontinued|ended|expired|dissolved|disbanded|archived?"
     r"|historic(?:al)?|inactive|abolished|pre[- ]?\d{4}|until .*|up to .*|from .*"
@@ -87,9 +88,10 @@ def _days(earlier: str, later: str) -> int:
     return (second - first).days
 
 
-def _follows(before: Span, after: Span) -> bool:
+def _follows(before: Span, after: Span, likeness: float) -> bool:
     """Tell whether a span (first date, last date) begins after the other's end, and soon."""
-    return before[1] < after[0] and _days(before[1], after[0]) <= GAP_DAYS
+    longest = LONG_GAP_DAYS if likeness == 1 else GAP_DAYS
+    return before[1] < after[0] and _days(before[1], after[0]) <= longest
 
 
 def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
@@ -140,10 +142,9 @@ def _find_line(committee: str, span: Span | None, spans: Mapping[str, Span]) -> 
     if slug in spans or not span:
         return slug
     core = _list_core(committee)
+    alike = {line: _likeness(core, _list_core(line.replace("-", " "))) for line in spans}
     found = [
-        (_likeness(core, _list_core(line.replace("-", " "))), line)
-        for line, known in spans.items()
-        if _follows(known, span)
+        (alike[line], line) for line, known in spans.items() if _follows(known, span, alike[line])
     ]
     score, line = max(found, default=(0.0, slug))
     return line if score >= ALIKE else slug

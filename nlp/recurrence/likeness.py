@@ -122,15 +122,17 @@ def _drop_acronyms(one: Matter, other: Matter) -> tuple[frozenset[str], frozense
 
 def _spell(acronyms: frozenset[str], matter: Matter) -> frozenset[str]:
     """Return the words of a matter that its acronyms stand for."""
-    words = matter.words + matter.light
+    if not acronyms:
+        return frozenset()
+    raw = matter.raw
     spelled = frozenset(
         word
         for acronym in acronyms
-        for at in range(len(words))
-        if "".join(w[0] for w in words[at : at + len(acronym)]) == acronym
-        for word in words[at : at + len(acronym)]
+        for at in range(len(raw))
+        if "".join(word[0] for word in raw[at : at + len(acronym)]) == acronym
+        for word in raw[at : at + len(acronym)]
     )
-    return spelled or (frozenset(words) if acronyms else spelled)
+    return spelled & frozenset(matter.words + matter.light)
 
 
 def _leads(shorter: Matter, longer: Matter) -> bool:
@@ -138,10 +140,12 @@ def _leads(shorter: Matter, longer: Matter) -> bool:
     words = frozenset(shorter.words)
     if words == longer.topic and longer.explicit and len(words) > 1 and not words <= BROAD:
         return True
-    if words == longer.lead:
+    merged = words <= ANCHORS and ANCHORS.intersection(longer.words) - words  # two papers in one
+    if words == longer.lead and not merged:
         periodic = shorter.rhythm in PERIODIC and longer.rhythm in PERIODIC
         told = shorter.explicit and longer.explicit and shorter.stage == longer.stage
-        return periodic or told or words <= ANCHORS or shorter.stage == longer.stage == "setting"
+        if periodic or told or words <= ANCHORS or shorter.stage == longer.stage == "setting":
+            return True
     size = len(shorter.words)
     told = size >= 3 or (size == 2 and shorter.explicit and longer.explicit)
     return told and longer.words[:size] == shorter.words
@@ -151,5 +155,5 @@ def are_alike(one: Matter, other: Matter, score: float) -> bool:
     """Tell whether a score is enough for two matters to be one."""
     if one.rhythm in PERIODIC and other.rhythm in PERIODIC:
         return score >= ALIKE_PERIODIC
-    mine, yours = frozenset(one.words), frozenset(other.words)
+    mine, yours = (words - LIGHT for words in _drop_acronyms(one, other))
     return score >= (ALIKE_BESIDE if mine - yours and yours - mine else ALIKE)

@@ -1,7 +1,7 @@
 """Items in the order of their agendas in; which agenda each is on, and under which heading, out.
 
-6a, 6(a), 6.1 and 8 a) stand under 6 of the same agenda; 10 does not stand under 1. Items without a date are one agenda as long
-as their numbers go up.
+6a, 6(a), 6.1 and 8 a) stand under 6 of the same agenda; 10 does not stand under 1. Items without a
+date are one agenda as long as their numbers go up.
 """
 
 import re

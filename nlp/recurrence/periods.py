@@ -147,7 +147,8 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
     (r"\b(?:month|period|mth)s? (\d{1,2})\b", _month_of_year),
     (r"\b[pm](\d{1,2})(?= |$|\))", _month_of_year),
     (r"\bmid ?-? ?year\b|\binterim\b(?= \(?(?:review|report|treasury)| ?\))", _of("mid-year")),
-    (r"\bhalf[ -]?year(?:ly)?\b|\bsix[ -]monthly\b|\bh[12]\b", _of("half-year")),
+    (r"\bhalf[ -]?year(?:ly)?\b|\b(?:six|6)[ -]monthly\b|\bh[12]\b", _of("half-year")),
+    (r"\b(?:six|6|twelve|12)[ -]months?\b(?! \d)", _nothing),
     # 24/2/20, 24.02.2020
     (r"\b\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)\b", _nothing),
     # 1 October - 31 December 2023; April to June 2019; 1st April, 2022 to 31st January, 2023

@@ -35,14 +35,16 @@ _OWN_KIND = frozenset(("committee", "subcommittee", "cabinet", "executive", "cou
 _OWN_BODY = _OWN_KIND | {"working", "task", "steering"}
 # "Urgent Item: Harbour Wall"; not "Urgent Business: any item that the chair decides ..."
 _URGENT = re.compile(
-    r"^\W*(?:urgent|late|additional|emergency) (?:items?|reports?|business|matters?)(?: of business)?"
-    r"\s*[-–—:]+\s*(?!.*\b(?:any|urgent|urgency|chair\w*|section|accordance|specified|statement|none)\b)"
+    r"^\W*(?:urgent|late|additional|emergency) (?:items?|reports?|business|matters?)"
+    r"(?: of business)?\s*[-–—:]+\s*"
+    r"(?!.*\b(?:any|urgent|urgency|chair\w*|section|accordance|specified|statement|none)\b)"
     r"(?P<about>\w.{4,})$",
     re.I | re.S,
 )
 # "Harbours Committee confidential minutes of meeting held on"; "Planning Committee Minutes"
 _OF_A_BODY = re.compile(
-    r"^(?P<body>.{3,90}?)\W+(?:(?:draft|confidential|exempt|public|open|closed|restricted|unconfirmed) )*"
+    r"^(?P<body>.{3,90}?)\W+"
+    r"(?:(?:draft|confidential|exempt|public|open|closed|restricted|unconfirmed) )*"
     r"minutes?(?: (?:of|from) (?:the )?(?:[a-z]+ ){0,3}meetings?\b.{0,40})?\W*$",
     re.I,
 )
@@ -142,7 +144,8 @@ def _is_minutes(words: Words, plain: str) -> bool:
     if words[0] in _MINUTES:
         return words[-1] in _OWN_KIND
     match = _OF_A_BODY.match(plain)
-    if not match or not is_name(match["body"]):
+    name = match["body"].split(" - ")[-1] if match else ""
+    if not match or not is_name(name):
         return False
     body = frozenset(_list_plain(match["body"]))
     return _BODY_KIND.isdisjoint(body) or not _OWN_KIND.isdisjoint(body)

@@ -52,9 +52,13 @@ APART = tuple(
 )
 _SAME_FIRST = frozenset(words[0] for words in SAME)
 _DATED = re.compile(r"\b(?:as at|to|until)\b", re.I)
+# the outturn edition of a report, not an outturn: "Outturn Financial Performance Report"
+_EDITION = re.compile(r"\bout-?turn\b.*\b(?:performance|monitoring)\b", re.I)
 _AND = re.compile(r"&|,|;|\band\b", re.I)
 _DASH = re.compile(r":| - ")
 _BREAK = re.compile(r"&|,|;|:| - |\band\b", re.I)
+
+
 @dataclass(frozen=True, slots=True)
 class Matter:
     """What a title names.
@@ -66,8 +70,9 @@ class Matter:
     names no matter ("Progress Report"); its words then are all that it has. `loose`: a title that
     differs a little may name it too (not where the words help little, or a member moves or asks).
     `lead`: the words before the first "and", dash or comma, if there is one; `topic`: those before
-    the first dash or colon. `initials`: those of every three to five words in a row. `whole`: what
-    of the council as a whole it is about ("plan", "budget"), or None.
+    the first dash or colon. `raw`: all words but small ones, as printed. `initials`: those of every
+    three to five of them in a row. `whole`: what of the council as a whole it is about ("plan",
+    "budget"), or None.
     """
 
     words: Words
@@ -85,6 +90,7 @@ class Matter:
     topic: frozenset[str] = frozenset()
     whole: str | None = None
     initials: frozenset[str] = frozenset()
+    raw: Words = ()
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -94,7 +100,15 @@ class Matter:
         rhythm = self.rhythm if self.rhythm in ("annual", "half") else None
         words, numbers = tuple(sorted(set(self.words))), tuple(sorted(self.numbers))
         light = tuple(sorted(set(self.light)))
-        return (words, light, self.stage, rhythm, self.loose and self.is_of_a_year, numbers, self.span)
+        return (
+            words,
+            light,
+            self.stage,
+            rhythm,
+            self.loose and self.is_of_a_year,
+            numbers,
+            self.span,
+        )
 
     @property
     def names_one_year(self) -> bool:
@@ -160,6 +174,12 @@ def _split_parts(title: str, at: re.Pattern[str]) -> list[list[str]]:
     return [_merge_same(part) for part in parts if part]
 
 
+def list_marks(name: str) -> frozenset[str]:
+    """Return what keeps matters apart elsewhere and goes without saying here: "Pension Fund"."""
+    words = _merge_same([word for word in list_words(name) if word not in SMALL])
+    return MARKS.intersection(words)
+
+
 def _list_counted(words: list[str]) -> list[str]:
     return [word for word in words if word not in FILLER and not word.isdigit()]
 
@@ -187,7 +207,8 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     counted = _list_counted(merged)
     if _is_outturn(counted, period, rhythm) and "treasury" not in counted:
         stage = "outturn"
-    counted = _add_figures(counted, stage, explicit, rhythm)
+    ended = bool(_EDITION.search(about))
+    counted = _add_figures(counted, stage, explicit, rhythm, ended)
     whole = find_whole(counted, stage, period, rhythm)
     heavy = tuple(word for word in counted if word not in LIGHT and word not in own)
     light = tuple(word for word in counted if word in LIGHT or word in own)
@@ -207,6 +228,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
         topic=_find_topic(rest, own),
         whole=whole,
         initials=_list_initials(raw),
+        raw=tuple(raw),
     )
 
 
@@ -218,11 +240,13 @@ def _is_outturn(words: list[str], period: Period | None, rhythm: str | None) -> 
     return "outturn" in printed.replace(" ", "").replace("-", "") or not FIGURES.isdisjoint(words)
 
 
-def _add_figures(words: list[str], stage: str, explicit: bool, rhythm: str | None) -> list[str]:
+def _add_figures(
+    words: list[str], stage: str, explicit: bool, rhythm: str | None, ended: bool
+) -> list[str]:
     """Return the words with what such a paper is of, said or not: revenue is of the budget."""
     if stage == "outturn":
         return [*words, stage]
-    if stage == "monitoring" and (explicit or rhythm in PERIODIC):
+    if stage == "monitoring" and (explicit or ended or rhythm in PERIODIC):
         words = ["budget" if word == "finance" else word for word in words]
     unsaid = rhythm in PERIODIC and "revenue" in words and "budget" not in words
     return [*words, "budget"] if unsaid else words

@@ -15,28 +15,42 @@ _LONGEST = 1_000  # characters that count
 _MONTHS = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
-_PAPERS = r"(?:reports?|papers?|copy|copies|letters?|documents?|summary|details?|presentations?|appendix|appendices|enclosures?|schedules?|minutes?|notes?|list)"
-_WHERE = r"(?:attached|enclosed|herewith|to follow|follows|circulated|tabled|to be (?:tabled|circulated)|at meeting)"
+_PAPERS = (
+    r"(?:reports?|papers?|copy|copies|letters?|documents?|summary|details?|presentations?|appendix"
+    r"|appendices|enclosures?|schedules?|minutes?|notes?|list)"
+)
+_WHERE = (
+    r"(?:attached|enclosed|herewith|to follow|follows|circulated|tabled|to be (?:tabled|circulated)"
+    r"|at meeting)"
+)
+_WHEN = rf"(?:herewith|separately|previously|for members|at the meeting|later|{_PAPERS})"
 # (report attached); [copy to follow]; (verbal); (Pages 3 - 10); (Paper No. 24-72); - to follow
 _NOTE = re.compile(
-    rf"\s*[(\[]\s*(?:(?:the |previously |separately |already )?(?:{_PAPERS}\b,? ?(?:no\.? ?\S{{1,12}} )?)?"
-    rf"(?:herewith |already |previously |separately |to be )?{_WHERE}(?: (?:herewith|separately|previously|for members|at the meeting|later|{_PAPERS}))*"
-    rf"|(?:verbal|oral|standing item|for (?:information|decision|noting|discussion|approval|action|consideration))(?: (?:report|update|item|only))?"
-    rf"|pages? \d{{1,4}}(?: ?(?:-|to|–) ?\d{{1,4}})?"
-    rf"|(?:paper|enclosure|encl?|appendix|item|attachment|report)\.? ?(?:no\.? ?)?[\dA-Z][\w./-]{{0,11}}"
-    rf"|\d{{1,3}} ?min(?:ute)?s?)\s*[)\]]"
-    rf"|\s*[-–—:]\s*(?:{_PAPERS} )?(?:attached|enclosed|to follow|to be tabled|tabled|circulated|herewith)\s*$",
+    rf"\s*[(\[]\s*(?:(?:the |previously |separately |already )?"
+    rf"(?:{_PAPERS}\b,? ?(?:no\.? ?\S{{1,12}} )?)?"
+    rf"(?:herewith |already |previously |separately |to be )?{_WHERE}(?: {_WHEN})*"
+    r"|(?:verbal|oral|standing item|for (?:information|decision|noting|discussion|approval|action"
+    r"|consideration))(?: (?:report|update|item|only))?"
+    r"|none(?: received)?|nil|if any"
+    r"|pages? \d{1,4}(?: ?(?:-|to|–) ?\d{1,4})?"
+    r"|(?:paper|enclosure|encl?|appendix|(?:agenda )?item|attachment|report)\.? ?(?:no\.? ?)?"
+    r"[\dA-Z][\w./-]{0,11}"
+    r"|\d{1,3} ?min(?:ute)?s?)\s*[)\]]"
+    rf"|\s*[-–—:]\s*(?:{_PAPERS} )?"
+    r"(?:attached|enclosed|to follow|to be tabled|tabled|circulated|herewith)\s*$",
     re.IGNORECASE,
 )
 _OFFICE = (
     r"(?:director|head|manager|officer|chief executive|treasurer|solicitor|clerk|secretary|surveyor"
-    r"|engineer|accountant|auditor|controller|registrar|librarian|lead|co-?ordinator|commissioner)"
+    r"|engineer|accountant|auditor|registrar|co-?ordinator|portfolio holder|(?:cabinet|executive"
+    r"|lead|portfolio) (?:member|councillor|holder))"
 )
-# - Assistant Director (Regeneration and Planning); - Head of Finance; - Planning Services Manager
+# - Assistant Director (Regeneration and Planning); - Head of Finance; (Ms A Shah, Head of Housing)
 _OFFICER = re.compile(
-    rf"\s+[-–—]\s+(?:(?:report|presentation) (?:of|by|from) )?(?:the )?"
-    rf"(?:[A-Z][\w'&,/]*\s(?:(?:and|of|for|&)\s)?){{0,6}}{_OFFICE}s?\b"
-    rf"(?:\s(?:of|for|[-–(])[^:]{{2,90}}|\s?\([^)]{{2,90}}\))?\W*$",
+    rf"(?:\s+[-–—]|\s*\()\s*(?:(?:report|presentation) (?:of|by|from) )?(?:the )?"
+    rf"(?:(?-i:[A-Z])[\w'&/.]*,?\s(?:(?:and|of|for|&)\s)?){{0,7}}{_OFFICE}\b"
+    rf"(?:\s(?:of|for|and|&|[-–(])[^:]{{2,90}})?\W*$"
+    r"|\s*(?:\s[-–—]|:)\s*(?:joint )?(?:report|presentation) (?:of|by|from) (?:the )?[^:]{3,90}$",
     re.IGNORECASE,
 )
 _POST = re.compile(
@@ -54,7 +68,8 @@ _BEFORE = re.compile(
 )
 # , including the re-establishment of ...; to include: a review of ...
 _BESIDES = re.compile(
-    r"\s*(?:[-–—,;:(]\s*)?\b(?:to include|includ(?:es|ing)|incl\b\.?|taking into (?:account|consideration))\b.*$",
+    r"\s*(?:[-–—,;:(]\s*)?\b(?:to include|includ(?:es|ing)|incl"
+    r"|taking into (?:account|consideration))\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _AUTHOR = re.compile(
@@ -66,7 +81,8 @@ _LABEL = re.compile(
     r"^(?:key decision|non-key decision|information report|(?:report )?for (?:information|noting)"
     r"|exempt|confidential|part [12ab]|appendix \w+|presentation|briefing|(?:notice of )?motion"
     r"|task group|risk review item|scrutiny (?:work ?plan )?item"
-    r"|item for [a-z]+|(?:urgent|late|additional) (?:item|report)|verbal update|pre-decision scrutiny"
+    r"|item for [a-z]+|(?:urgent|late|additional) (?:item|report)|verbal update"
+    r"|pre-decision scrutiny"
     r"|(?:reference|referral|recommendations?|matters? referred) (?:from|to|by) [^-:]{3,80})"
     r"\s*[-:]+\s*",
     re.I,

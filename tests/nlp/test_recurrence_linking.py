@@ -82,6 +82,28 @@ SAME = [
         "Strategic Performance and Corporate Budget Monitoring Q3",
         "Strategic Performance, General Fund Revenue Budget and Capital Monitoring Q1",
     ),
+    # the author, where the paper is, where it was before
+    ("Harbour Byelaws - Head of Harbours", "Harbour Byelaws - Director of Place (Coast)"),
+    ("Mooring Licence Renewals (report attached)", "Mooring Licence Renewals (to follow)"),
+    ("Harbour Wall Repairs - Cabinet: 3rd May, 2023", "Harbour Wall Repairs"),
+    ("Dredging Programme, including the loan of the barge", "Dredging Programme"),
+    # the outturn edition of a report
+    (
+        "Period 8 Financial Performance Monitoring Report 2023/24",
+        "2023/24 Provisional Outturn Financial Performance Report",
+    ),
+    ("Audited Annual Accounts 2019/20", "Unaudited Annual Accounts 2020/21"),
+    ("Budget Scrutiny 2024/25", "Scrutiny of the Mayor's Budget Proposals 2025/26"),
+    ("Growth Plan 2022-2026: Performance Report", "Growth Plan Performance Report - Q3 2024/25"),
+    ("Annual Report of the Director of Public Health", "Annual DPH Report - Clean Air (2024/25)"),
+    ("External Audit Plan 2021/22", "Audit Strategy Memorandum 2022/23"),
+    ("Harbour Fund Structure", "Harbour Structure"),
+    # an acronym for words of which one tells nothing by itself
+    ("High Tide Wall: Progress Update", "High Tide Wall (HTW) Action Plan: Progress Update"),
+    (
+        "Offer of Grants from Seafish (SF), Marine Office: Safety Programme",
+        "Offer of Grants from Seafish",
+    ),
 ]
 APART = [
     # look-alikes that are two matters
@@ -120,6 +142,16 @@ APART = [
     ("Budget for the year ending 31 December 2023", "Budget Monitoring to 31 December 2023"),
     ("Leisure: Mill Baths", "Leisure: Harbour Pavilion"),
     ("Mid-Year Treasury Management Report", "Treasury Management Report Quarter 3"),
+    ("Treasury Management Review 2022/23", "Treasury Management Report - Quarter 1"),
+    ("Internal Audit Report for January to March 2023", "Annual Report of Internal Audit 2022/23"),
+    ("Better Care Fund Planning 2025/26", "Better Care Fund End of Year Report 2024/25"),
+    ("Mooring Permit Renewals", "Mooring Permit Applications"),
+    (
+        "Statement of Accounts 2022/23",
+        "Statement of Accounts 2023/24 and Annual Governance Statement",
+    ),
+    ("Harbour Culture Strategy 2022-2026", "Harbour Culture Strategy: Action Plan"),
+    ("Joint Coast and Sea Strategy - Young Sailors", "JCSS Old Sailors"),
 ]
 
 
@@ -212,6 +244,32 @@ def test_two_items_of_one_agenda_with_different_titles_are_two_matters() -> None
     both, first, second = series(*items)
     assert both != first
     assert first == second
+
+
+def test_titles_that_differ_in_a_light_word_are_two_matters_where_one_agenda_has_both() -> None:
+    titles = ("Internal Audit Summary of Activities", "Internal Audit Reports 2023/24")
+    items = [item(title, day) for day in ("2024-01-10", "2024-04-10") for title in titles]
+    assert len(set(series(*items))) == 2
+    assert len(set(series(items[0], items[3]))) == 1  # elsewhere it is drift
+
+
+def test_item_10_does_not_stand_under_item_1() -> None:
+    items = [
+        item("Minutes", "2024-01-10", number="1"),
+        item("Harbour Wall", "2024-01-10", number="10"),
+        item("Harbour Committee", "2024-01-10", number="1.1"),
+    ]
+    assert [link.kind for link in link_items(items)] == ["procedural", "one_off", "procedural"]
+
+
+def test_the_pension_committee_keeps_its_line_and_its_fund_goes_without_saying() -> None:
+    items = [
+        item("Risk Register", "2019-06-21", committee="Superannuation Fund Committee"),
+        item("Pension Fund Risk Register", "2021-09-08", committee="Pension Fund Committee"),
+    ]
+    assert len(set(series(*items))) == 1
+    cabinet = series(*(item(found.title, found.date or "") for found in items))
+    assert cabinet[0] is None or cabinet[0] != cabinet[1]
 
 
 def test_the_councils_issue_id_joins_what_titles_do_not() -> None:

@@ -30,7 +30,18 @@ PERIODS = [
     ("Corporate Plan 2009-12", "2009-2012", "Corporate Plan"),
     ("Statement of Accounts 2022", "2022", "Statement of Accounts"),
     ("Council Tax Base 25/26", "2025/26", "Council Tax Base"),
-    ("Monitoring April to June 2019 (Quarter 1)", "Q1", "Monitoring"),
+    ("Monitoring April to June 2019 (Quarter 1)", "2019/20 Q1", "Monitoring"),
+    # a run of months is a quarter, a year, or the year so far
+    ("Audit Report for January to March 2021", "2020/21 Q4", "Audit Report for"),
+    ("Fraud and Error April 2022 - March 2023", "2022/23", "Fraud and Error"),
+    (
+        "Dues for the Period 1st April, 2022 to 31st January, 2023",
+        "2022/23 M10",
+        "Dues for the Period",
+    ),
+    ("Council Performance - FQ3 2019/20", "2019/20 Q3", "Council Performance"),
+    ("Audited 2018//19 Annual Accounts", "2018/19", "Audited Annual Accounts"),
+    ("Harbour Review 6-Monthly", "half-year", "Harbour Review"),
     ("Budget Monitoring – Quarter 4", "Q4", "Budget Monitoring"),  # a dash of another length
 ]
 NONE = [
@@ -50,6 +61,21 @@ def test_a_period_is_read_and_taken_out(title: str, label: str, rest: str) -> No
     period, left = split_period(title)
     assert period is not None
     assert (period.label, left) == (label, rest)
+
+
+RUNS = [
+    # a title with months that are no quarter, no year and no year so far; what is left
+    ("Complaints, October to March 2022", "Complaints"),
+    ("Complaints, April to September", "Complaints"),  # half the year, or its second quarter
+    ("Hire of the Hall for July and September", "Hire of the Hall for"),
+    ("Dredging March 2019 to April 2022", "Dredging"),
+    ("Six Month Harbour Report", "Harbour Report"),
+]
+
+
+@pytest.mark.parametrize(("title", "rest"), RUNS)
+def test_other_runs_of_months_tell_no_period(title: str, rest: str) -> None:
+    assert split_period(title) == (None, rest)
 
 
 @pytest.mark.parametrize("title", NONE)

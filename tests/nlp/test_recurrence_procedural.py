@@ -188,6 +188,31 @@ To consider co-option to fill vacancies
 Croeso ac ymddiheuriadau
 Unrhyw fusnes arall
 Gwahardd y wasg a'r cyhoedd
+Correspondence (report attached)
+Correspondence Report
+Consultations
+Consultation Documents (to follow)
+Conferences
+Matters for Reporting to the Harbour Liaison Panel
+Items to be referred to the Coast Partnership
+Any Other Relevant Business (notified in accordance with Standing Order 9 (b))
+Harbour Committee minutes of meeting held on 3 June 2019
+Harbour and Coast Committee confidential minutes of meeting held on 3 June 2019
+Coast Waste Group (CWG) - Joint Committee Minutes
+Local Government (Access to Information) (Variation) Order 2006 - Exempt Items
+Access to Information
+Summary of actions from the last meeting
+Next meeting will be on Monday 3rd June 2024, 7pm in the Guildhall
+To consider the extent (if any) to which the press and public should be excluded
+Update to the Forum Constitution
+Provost's Announcements
+Business of the Right Worshipful the Mayor
+Correspondence for Noting
+Chairman (Agenda item 2)
+Deputations (none)
+Signing of Legal Documents
+To go into committee
+Urgent Item - any other business
 """
 OF_SUBSTANCE = """
 Public Participation Strategy
@@ -279,6 +304,21 @@ Calendar of Meetings 2025/26
 Deferred Payment Agreements
 Head of Paid Service - Restructure
 Speaking Up: Whistleblowing Policy
+Consultation on Parking Charges (report attached)
+Consultation Response
+Conference Attendance Policy
+Urgent Item: Harbour Wall
+Late Report - Harbour Dues
+Matters for Reporting under the Water Act
+Minutes of meeting of the Coast Waste Partnership
+Planning Application Variation
+Variation of Premises Licence
+Summary of Consultation Responses
+Access to Information Policy
+Council Constitution
+Letter of Comfort
+Extent of Works
+Right to Buy
 """
 
 

@@ -1,0 +1,85 @@
+"""Titles with notes on their papers, and the titles without."""
+
+import time
+
+import pytest
+
+from nlp.recurrence.trimmings import clean_title, drop_besides, drop_notes
+
+NOTES = """
+(report attached)
+(Report to follow)
+[copy enclosed]
+- to follow
+– report to follow
+(Pages 3 - 10)
+(Paper No. 24-72)
+(Report No. 24/123)
+(Enclosure 4)
+(Agenda item 6)
+(verbal update)
+(for decision)
+(none)
+(10 mins)
+- Head of Finance
+– Assistant Director (Regeneration and Planning)
+- Planning Services Manager
+- Director of Place and Deputy Chief Executive
+(Ms A Shah, Head of Harbours)
+- Councillor A Shah, Cabinet Member for Finance
+- Report of the Section 151 Officer
+: report by the Director of Place
+– Cabinet: 8th September, 2022
+(Harbour Committee 8 September 2022)
+(referred from Council Meeting 4 January 2022)
+"""
+KEPT = """
+Annual Report - Director of Public Health
+Recruitment - Chief Executive
+Statutory Officers - Head of Paid Service
+Consultation - Police and Crime Commissioner
+Code of Conduct - Complaint against an Officer
+Gypsy Site - Manager's Bungalow
+Disposal of Land - Old Registrar's Office
+Planning Application - Treasurer's House
+Update from the Head of Finance
+Update - Head of Planning
+Harbour Dues (Winter Moorings)
+Follow-up of Audit Recommendations
+"""
+BESIDES = [
+    ("Harbour Dues, including the Winter Moorings", "Harbour Dues"),
+    ("Harbour Hall Committee to include: a review of the loan", "Harbour Hall Committee"),
+    ("Review of the Asset Register – taking into account the pier", "Review of the Asset Register"),
+    ("Including Everyone: Equality Plan", "Including Everyone: Equality Plan"),
+    ("Inclusive Play Areas", "Inclusive Play Areas"),
+]
+
+
+@pytest.mark.parametrize("note", NOTES.strip().splitlines())
+def test_a_note_on_the_paper_is_no_part_of_its_title(note: str) -> None:
+    assert drop_notes(f"Harbour Dues {note}") == "Harbour Dues"
+
+
+@pytest.mark.parametrize("title", KEPT.strip().splitlines())
+def test_what_names_the_matter_stays(title: str) -> None:
+    assert drop_notes(title) == title
+
+
+@pytest.mark.parametrize(("title", "rest"), BESIDES)
+def test_what_a_title_takes_in_besides_is_not_what_it_is_about(title: str, rest: str) -> None:
+    assert drop_besides(title) == rest
+
+
+def test_labels_go_and_a_title_is_never_left_empty() -> None:
+    assert clean_title("Urgent Item: Harbour Wall") == "Harbour Wall"
+    assert clean_title("Pre-Decision Scrutiny: Harbour Wall") == "Harbour Wall"
+    assert drop_notes("(report attached)") == "(report attached)"
+    assert drop_besides("including the pier") == "including the pier"
+
+
+@pytest.mark.parametrize("part", ["(report ", "Head Of ", " - ", "( ", "A of ", " including"])
+def test_long_titles_take_no_time(part: str) -> None:
+    start = time.process_time()
+    drop_besides(drop_notes(part * 100_000))
+    assert time.process_time() - start < 1
