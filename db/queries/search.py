@@ -20,11 +20,13 @@ from db.queries.candidates import (
     narrow_candidates,
 )
 from db.queries.excerpts import add_excerpts
-from db.queries.match import Terms
+from db.queries.match import Term, Terms
 from db.queries.ranking import latest_first_lines, rank_lines
 
 PAGE_SIZE = 20
 FEW = 10  # where fewer items have all of the terms, those with any of them are ranked together
+
+Hits = dict[Term, list[int]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,13 +56,15 @@ def find_items(
     (a feed: none), those with any of them are listed, the best first.
     """
     asked, few = terms, 1 if latest_first else FEW
-    candidates = find_candidates(conn, terms.match if terms else "", filters)
-    lines, capped = _narrow(conn, candidates, filters)
+    hits = _list_hits_by_term(conn, terms)
+    lines, capped = _narrow(conn, _find_with_all(conn, terms, hits, filters), filters)
     with_all = None
     if terms and len(terms.words) > 1 and len(lines) < few:
         with_all = {line["item_row"] for line in lines}
         asked = terms.loosely()
-        terms, candidates = _find_loosely(conn, asked, filters)
+        terms, candidates = _find_loosely(
+            conn, asked, _list_hits_by_term(conn, asked, hits), filters
+        )
         lines, capped = _narrow(conn, candidates, filters)
     ranked = rank_lines(conn, terms, lines, with_all or set()) if terms else lines
     if latest_first or not terms:
@@ -86,15 +90,33 @@ def _narrow(
     return narrowed[:CANDIDATES], capped or len(narrowed) > CANDIDATES
 
 
+def _list_hits_by_term(
+    conn: sqlite3.Connection, terms: Terms | None, known: Hits | None = None
+) -> Hits:
+    known = known or {}
+    every = terms.terms if terms else ()
+    return {t: known[t] if t in known else list_hits(conn, t.match, CANDIDATES) for t in every}
+
+
+def _find_with_all(
+    conn: sqlite3.Connection, terms: Terms | None, hits: Hits, filters: Filters
+) -> tuple[list[int], bool]:
+    """Return the candidates that have all of the terms; the index is asked where one is common."""
+    if not all(hits.values()):
+        return [], False
+    if terms and all(len(rows) <= CANDIDATES for rows in hits.values()):
+        return sorted(set.intersection(*map(set, hits.values())), reverse=True), False
+    return find_candidates(conn, terms.match if terms else "", filters)
+
+
 def _find_loosely(
-    conn: sqlite3.Connection, terms: Terms, filters: Filters
+    conn: sqlite3.Connection, terms: Terms, hits: Hits, filters: Filters
 ) -> tuple[Terms, tuple[list[int], bool]]:
     """Return the terms, any of which is enough, and the candidates; the commonest tell least.
 
     As many of the terms as together find no more items than are ranked; the rarest at least. Items
     about a topic that was asked for are candidates without any of the words.
     """
-    hits = {term: list_hits(conn, term.match, CANDIDATES) for term in terms.terms}
     rarest = sorted(filter(hits.get, hits), key=lambda term: len(hits[term]))
     totals = accumulate(len(hits[term]) for term in rarest)
     kept = [t for t, total in zip(rarest, totals, strict=True) if total <= CANDIDATES]

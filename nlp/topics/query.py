@@ -10,7 +10,7 @@ from nlp.topics.matching import PhraseIndex
 from nlp.topics.taxonomy import TaxonomyTopic, load_taxonomy, read_toml
 from nlp.topics.words import fold_words, read_words
 
-MOST = 12  # alternatives for one term
+MOST = 8  # alternatives for one term
 EVERYDAY = Path(__file__).with_name("everyday.toml")
 
 
@@ -61,7 +61,7 @@ def expand_query(text: str) -> tuple[tuple[str, ...], ...]:
 
     `care assessment delays` -> `(("care assessment", "care act assessment", ...), ("delays",
     "backlog", "overdue", "waiting list", ...))`. The searcher's own words come first; words that
-    neither the taxonomy nor the aspects know stand alone. Small letters; at most 12 a term.
+    neither the taxonomy nor the aspects know stand alone. Small letters; at most 8 a term.
     """
     words = read_words(text.replace("’", "'"))
     index, wordings = _terms()
