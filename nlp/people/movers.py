@@ -18,7 +18,6 @@ _MOVED_BY = re.compile(
     r"\b(?:(?:propos|mov|nominat)ed[ \n]{0,3}(?:by\b|:)|(?:Proposed|Moved|Nominated)[ ]{0,3}-"
     r"|(?:propos|mov|nominat)ed[ \n](?:from[ \n]the[ \n]chair|as[ \n][\w -]{3,40}?)[ \n]by\b"
     r"|in[ \n]the[ \n]name[ \n]of(?=[^.;:\n]{3,160}[ ,]seconded\b)"
-    r"|(?:motion|amendment|proposal)\b[^.;:\n]{0,160}?[ \n](?:made|put[ \n]forward|tabled)[ \n]by\b"
     r"|submitted[ \n]by(?=[^.;:\n]{3,60}[ ,]seconded[ ]by[^.;:\n]{3,60}:)"
     r"|proposer\b|\bmover[ ]?:|\bprop\b\.?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
     r"|(?:proposal|motion|proposition|amendment)[ \n](?:of|by|from)\b|\bnom\b"
@@ -29,6 +28,12 @@ _MOVED = (  # each way of _MOVED_BY begins with one of these
     *("prop", "mov", "nom", "motion", "amendment", "submitted"),
     *("in the name", "in\nthe name", "in the\nname", "in\nthe\nname"),
 )
+_MADE_BY = re.compile(
+    r"\b(?:motion|amendment|proposal)\b[^.;:\n]{0,160}?[ \n]"
+    r"(?:made|put[ \n]forward|tabled)[ \n]by[ ]",
+    re.IGNORECASE,
+)
+_MADE = re.compile(r"\b(?:made|forward|tabled)[ \n]by\b")
 _IN_MOVING = re.compile(
     r"\bin[ \n](?P<verb>proposing|moving|seconding)\b[^.;:\n]{0,80}?[,]?[ \n]{1,3}\Z", re.IGNORECASE
 )
@@ -120,10 +125,9 @@ _TRIGGER = re.compile(r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b",
 _REACH = 140  # characters from a cue to its name, for an office in between
 _FAR = 2500  # characters from a mover to a seconder
 _OFFICE_BETWEEN = re.compile(
-    r"[ \n:.-]{0,6}(?:the[ \n]|both[ \n])?"
-    r"(?:[^.;:()]{0,110}?(?:\([^()]{1,60}\)[^.;:()]{0,30}?)?[, \n])?\Z",
-    re.IGNORECASE,
+    r"[ \n:.-]{0,6}(?:the[ \n]|both[ \n])?(?:[^.;:()]{0,110}?[, \n])?\Z", re.IGNORECASE
 )
+_BRACKET_BETWEEN = re.compile(r"\([^()]{1,60}\)")  # a portfolio: `the Cabinet Member (Health), B`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,7 +184,9 @@ def _cues_before_names(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
         if behind and not seconds and at + 1 < len(names) and starts[at + 1] == behind.end():
             following = names[at + 1]
             found.append(_Cue(behind.start(), following.outer_end, True, following))
-    for pattern, words, seconds in ((_MOVED_BY, _MOVED, False), (_SECONDED_BY, _SECONDED, True)):
+    ways = [(_MOVED_BY, _MOVED, False), (_SECONDED_BY, _SECONDED, True)]
+    ways += [(_MADE_BY, ("motion", "amendment", "proposal"), False)] if _MADE.search(text) else []
+    for pattern, words, seconds in ways:
         for match in match_at(pattern, text, find_words(small, words)):
             name = _name_behind(text, match.end(), names, starts)
             end = name.outer_end if name else match.end()
@@ -203,7 +209,7 @@ def _name_behind(
 ) -> NameMention | None:
     at = bisect_left(starts, position)
     if at < len(names) and starts[at] - position < _REACH:
-        between = text[position : starts[at]]
+        between = _BRACKET_BETWEEN.sub(" ", text[position : starts[at]])
         if not between.strip(" \n:.-"):
             return names[at]
         bare = name_behind_cue(text, position)

@@ -6,8 +6,9 @@ or by pipes.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from nlp.reading import Reading
 from nlp.votes.contests import is_choice
@@ -22,6 +23,11 @@ NOTHING = re.compile(r"[~.-]?")  # an empty cell
 HEADING = re.compile(rf"(?P<words>{WORDS})\s?[:-]?\s?(?:[\[(]?(?P<count>\d{{1,3}})[\])]?)?:?", re.I)
 CROSS = re.compile(r"[xX×✓✔√ü•\u0252\uf0fc1]|Abs?|[FY]")
 TOTAL = re.compile(r"totals?\b\W*", re.IGNORECASE)
+SIDES = re.compile(
+    r"\b(?:for|favou?r|yes|motion)\b.{0,200}\b(?:against|no|abst\w{0,10}|absent|amendment|not)\b",
+    re.IGNORECASE,
+)  # a line that may head columns
+OF_VOTES = ("decision", "minutes")
 LONGEST = 80  # lines beneath a heading
 LONGEST_LINE = 400  # characters of a row
 FEWEST = 3  # names that make a vote in columns
@@ -45,27 +51,35 @@ class _Column:
 
 def list_columns(reading: Reading) -> Iterator[Side]:
     """Yield the sides of the votes that a text sets out in columns, in order."""
-    lines = list(_lines(reading))
-    for index, cells in enumerate(lines):
-        columns = _headings(cells)
-        if columns and reading.kind_at(cells[0].start) in ("decision", "minutes"):
-            yield from _read(reading, columns, cells[0].start, lines[index + 1 : index + LONGEST])
+    lines, start, tabbed = reading.text.split("\n"), 0, "\t" in reading.printed
+    for index, line in enumerate(lines):
+        if len(line) < LONGEST_LINE and SIDES.search(line) and reading.kind_at(start) in OF_VOTES:
+            cells = _cells(reading, line, start, tabbed)
+            columns = _headings(cells)
+            if columns:
+                beneath = _beneath(reading, lines, index, start, tabbed)
+                yield from _read(reading, columns, cells[0].start, beneath)
+        start += len(line) + 1
 
 
-def _lines(reading: Reading) -> Iterator[list[_Cell]]:
-    """Yield the lines that are not blank as cells, which pipes, tabs or two blanks part."""
-    start, tabbed = 0, "\t" in reading.printed
-    for line in reading.text.split("\n"):
-        printed = reading.printed[start : start + min(len(line), LONGEST_LINE)] if tabbed else ""
-        if "\t" in printed:
-            cells = list(_parted(printed.replace("\xa0", " "), start, "\t"))
-        elif line.count("|") > 1:
-            cells = list(_parted(line[:LONGEST_LINE], start, "|"))
-        else:
-            cells = list(_spaced(line[:LONGEST_LINE], start))
+def _beneath(
+    reading: Reading, lines: list[str], index: int, start: int, tabbed: bool
+) -> Iterator[list[_Cell]]:
+    """Yield the lines beneath a heading as cells; blank ones are left out."""
+    for before, line in pairwise(lines[index : index + LONGEST]):
+        start += len(before) + 1
+        cells = _cells(reading, line, start, tabbed)
         if cells:
             yield cells
-        start += len(line) + 1
+
+
+def _cells(reading: Reading, line: str, start: int, tabbed: bool) -> list[_Cell]:
+    """Return a line's cells, which pipes, tabs or two blanks part."""
+    line = line[:LONGEST_LINE]
+    printed = reading.printed[start : start + len(line)] if tabbed else ""
+    if "\t" in printed:
+        return list(_parted(printed.replace("\xa0", " "), start, "\t"))
+    return list(_parted(line, start, "|") if line.count("|") > 1 else _spaced(line, start))
 
 
 def _spaced(line: str, start: int) -> Iterator[_Cell]:
@@ -103,7 +117,7 @@ def _headings(cells: list[_Cell]) -> list[_Column]:
 
 
 def _read(
-    reading: Reading, columns: list[_Column], start: int, lines: list[list[_Cell]]
+    reading: Reading, columns: list[_Column], start: int, lines: Iterable[list[_Cell]]
 ) -> Iterator[Side]:
     """Yield the sides whose names the lines beneath the headings give."""
     end = start

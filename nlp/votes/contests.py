@@ -8,12 +8,13 @@ is one with votes against it.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
-from nlp.sections import Section
+from nlp.segment import Paragraph
 from nlp.votes.counts import NUMBER, parse_number
 from nlp.votes.sides import Side, is_list, names_in
 
@@ -60,6 +61,9 @@ NOMINEES = (
 NOMINEE_LINE = spaced(
     rf"(?P<choice>{NOMINEE})[ .:=…-]{{1,60}}(?P<number>\d{{1,3}})(?: votes?)?\W*"
 )  # a paragraph of its own
+FIGURES = re.compile(r"vot|received|polled|secured|obtained", re.IGNORECASE)
+NEAR = 12  # stretches already read that a match may lie in
+LONGEST = 24  # tellings of one contest
 APART = 7  # paragraphs between two tellings of one contest
 PROPOSAL = spaced(rf"(?:for )?{CHOICE}")
 NAMED = spaced(NOMINEE)
@@ -84,37 +88,44 @@ def with_contests(reading: Reading, sides: list[Side]) -> list[Side]:
         s for s in sides if s.side == "for" and (is_choice(s.words) or NAMED.fullmatch(s.words))
     ]
     told = sorted([*told, *_in_figures(reading, told)], key=lambda side: side.start)
+    against = sorted(side.start for side in sides if side.side == "against" and not side.prose)
     chosen: list[Side] = []
     for group in _groups(reading, told):
-        if not _is_contest(group, sides):
-            continue
-        chosen += [replace(side, contest=group[0].start) for side in group]
-    spans = [(side.start, side.end) for side in chosen]
-    kept = [s for s in sides if s not in told or all((s.start, s.end) != span for span in spans)]
+        if _is_contest(group, against):
+            chosen += [replace(side, contest=group[0].start) for side in group]
+    spans = {(side.start, side.end) for side in chosen}
+    kept = [side for side in sides if side.side != "for" or (side.start, side.end) not in spans]
     return sorted([*kept, *chosen], key=lambda side: side.start)
 
 
 def _in_figures(reading: Reading, listed: Iterable[Side]) -> Iterator[Side]:
     """Yield the choices that are told of in figures, with the names beneath where there are any."""
-    taken = [(side.start, side.end) for side in listed]
+    taken = sorted((side.start, side.end) for side in listed)
     for section in reading.stretches(("decision", "minutes")):
         electing = ELECTING.search(reading.flat, section.start, section.end)
-        for pattern in (NUMBERED, VOTED, RECEIVED, *(NOMINEES if electing else ())):
-            for match in pattern.finditer(reading.flat, section.start, section.end):
-                if not any(start < match.end() and match.start() < end for start, end in taken):
-                    taken.append(match.span())
-                    yield _as_side(reading, match)
-        if electing:
-            yield from _in_lines(reading, section)
+        patterns = (NUMBERED, VOTED, RECEIVED, *(NOMINEES if electing else ()))
+        first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
+        for paragraph in reading.paragraphs[first : last + 1]:
+            if FIGURES.search(reading.flat, paragraph.start, paragraph.end):
+                yield from _in_paragraph(reading, paragraph, patterns, taken)
+            elif electing and NOMINEE_LINE.fullmatch(reading.flat, paragraph.start, paragraph.end):
+                yield from _in_paragraph(reading, paragraph, (NOMINEE_LINE,), taken)
 
 
-def _in_lines(reading: Reading, section: Section) -> Iterator[Side]:
-    """Yield the nominees whose votes stand on a line each: `Councillor Marsh - 26`."""
-    first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
-    for paragraph in reading.paragraphs[first : last + 1]:
-        match = NOMINEE_LINE.fullmatch(reading.flat, paragraph.start, paragraph.end)
-        if match:
-            yield _as_side(reading, match)
+def _in_paragraph(
+    reading: Reading,
+    paragraph: Paragraph,
+    patterns: Iterable[re.Pattern[str]],
+    taken: list[tuple[int, int]],
+) -> Iterator[Side]:
+    """Yield the choices that a paragraph tells of, each stretch read by the first pattern alone."""
+    at = bisect_left(taken, (paragraph.end, 0))
+    here = taken[max(0, at - NEAR) : at]
+    for pattern in patterns:
+        for match in pattern.finditer(reading.flat, max(0, paragraph.start - 1), paragraph.end):
+            if not any(start < match.end() and match.start() < end for start, end in here):
+                here = [*here[-NEAR:], match.span()]
+                yield _as_side(reading, match)
 
 
 def _as_side(reading: Reading, match: re.Match[str]) -> Side:
@@ -142,7 +153,12 @@ def _groups(reading: Reading, told: list[Side]) -> Iterator[list[Side]]:
     """
     group: list[Side] = []
     for side in [*told, None]:
-        if side and group and reading.outline.gap(side.start, group[-1].end) <= APART:
+        if (
+            side
+            and group
+            and len(group) < LONGEST
+            and reading.outline.gap(side.start, group[-1].end) <= APART
+        ):
             same = [s for s in group if same_choice(s.words, side.words)]
             if _nominates(side) == _nominates(group[-1]) and not any(_anew(s, side) for s in same):
                 group.append(side)
@@ -164,12 +180,11 @@ def _nominates(side: Side) -> bool:
     return not re.search(r"motion|amendment", side.words, re.IGNORECASE)
 
 
-def _is_contest(group: list[Side], sides: list[Side]) -> bool:
+def _is_contest(group: list[Side], against: list[int]) -> bool:
     """Tell whether two choices or more were voted on, and nobody against one."""
     if len({_plain(side.words) for side in group}) < 2 or any((s.count or 0) > MOST for s in group):
         return False
-    start, end = group[0].start, group[-1].end
-    return not any(s.side == "against" and start <= s.start <= end and not s.prose for s in sides)
+    return bisect_left(against, group[0].start) == bisect_left(against, group[-1].end)
 
 
 def _plain(words: str) -> str:
