@@ -91,6 +91,9 @@ PASSIVE = spaced(
     r"(?:\w+ ){0,2}(?:carried|agreed|approved|lost|put)\b"
 )
 SHORTEST = 12  # characters that are words proposed
+SPEAKS = spaced(
+    r" ?(?:[A-Z][\w'-]+ ){1,4}", 0
+)  # behind a quote, in its paragraph: the minutes go on
 REACH = 2600  # characters from a notice of motion to where it is moved
 
 
@@ -206,7 +209,8 @@ def _whole(reading: Reading, index: int) -> Span:
     end = first.end
     if flat[start] in "\"'":
         close = flat.find(flat[start], start + 1, start + REACH)
-        return Span(start, max(end, close + 1))
+        told = SPEAKS.match(flat, close + 1, end) if 0 < close < end else None
+        return Span(start, close + 1 if told else max(end, close + 1))
     if flat[start:end].rstrip().endswith(":"):
         end = find_extent(reading, start, "paragraph", start + REACH).end
     result = RESULT.search(flat, start, end)

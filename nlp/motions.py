@@ -120,11 +120,11 @@ def list_motions(reading: Reading) -> list[Motion]:
 
 def _possessive(reading: Reading, movings: list[Moving]) -> list[Moving]:
     """Return the proposals told of as somebody's alone: `the vote on Councillor Marsh's motion`."""
-    known = {m.mover.name.split()[-1] for m in movings if m.mover}
+    known = {m.mover.name.split()[-1].lower() for m in movings if m.mover}
     found: list[Moving] = []
     for name in reading.names:
         behind = reading.flat[name.end : name.end + 30]
-        last = name.name.split()[-1]
+        last = name.name.split()[-1].lower()
         before = reading.flat[max(0, name.outer_start - 60) : name.outer_start]
         named = IN_THE_NAME.search(before) and DECIDED.match(reading.flat, name.outer_end)
         if last not in known and (named or POSSESSIVE.match(behind)):

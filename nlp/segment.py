@@ -29,7 +29,7 @@ LONGEST_PARAGRAPH = 12_000
 VOTE_START = re.compile(
     r"(?:FOR|For|AGAINST|Against|ABST[A-Z]*|Abst[a-z]*|IN FAVOUR|In [Ff]avour|AYES?|Ayes?|"
     r"NOES|Noes)"
-    r"(?: (?:the|of) [\w ]{3,30})? ?(?::|\(\d{1,3}\))"
+    r"(?: (?:the|of) [\w ]{3,30})? ?(?::|\(\d{1,3}\)|- ?\d{1,3} ?:|- ?Councillors\b)"
 )
 # A line that is the label of one side of a vote, or a table's row of it (`ForC. Allport, ...6`).
 VOTE_LINE = re.compile(
@@ -41,6 +41,7 @@ VOTE_LINE = re.compile(
     r"|\|? ?(?:For|Against|Abstain|Conflict Of Interests)[ |]{0,4}(?:None|[A-Z]).{1,4000}\d[ |"
     r"]{0,3})$"
 )
+INITIALS = re.compile(r"(?:[A-Z]\.){0,3}[A-Z]")
 MARKS = "xX×ü√✓✔\u0252\uf0fc"  # a tick or a cross, as fonts of symbols come out
 # The label of a cell within the line that a converter made of a table's row.
 ROW_LABEL = re.compile(
@@ -262,7 +263,7 @@ def _joins(text: str, group: list[Line], line: Line, double: bool) -> bool:
         return first.islower() or length >= LONG_LINE or _is_torn(text, before)
     if last == ":" or (last == ";" and length < LONG_LINE):
         return False
-    return first.islower() or length >= LONG_LINE or (last in ",-–" and length > 20)
+    return first.islower() or length >= LONG_LINE or (length > 20 and _is_torn(text, before))
 
 
 def _is_torn(text: str, line: Line) -> bool:
@@ -339,7 +340,7 @@ def _is_abbreviation(text: str, start: int, dot: int) -> bool:
     while begin > start and dot - begin < 12 and not text[begin - 1].isspace():
         begin -= 1
     word = text[begin:dot].lstrip("(“\"'‘[")
-    if word.lower() in ABBREVIATIONS or (len(word) == 1 and word.isupper()):
+    if word.lower() in ABBREVIATIONS or INITIALS.fullmatch(word):
         return True
     return begin <= start + 2 and word.isdigit()
 

@@ -63,4 +63,6 @@ class Assembler:
         """Tell whether a cue is about a contest of motion and amendment, taking it in."""
         if cue.kind == "outcome":
             return self.contests.on_outcome(cue)
+        if cue.kind == "call":
+            return self.contests.tells(cue)
         return cue.kind == "counts" and self.contests.on_counts(cue)

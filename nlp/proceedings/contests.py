@@ -14,6 +14,7 @@ from nlp.votes.sides import Side
 
 ORDINAL = re.compile(r"\b(?:(first|second|third|fourth)|(?:no\.?\s?)?(\d))\b", re.IGNORECASE)
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+TELLING = spaced(r"\b(?:motion|amendment)\b.{0,60}\b(?:successful|carried|lost)\b")
 CHOSEN = spaced(CHOICE)
 OWNER = re.compile(r"(?P<surname>[A-Z][\w'-]+?)'s?\s(?:motion|amendment)", re.IGNORECASE)
 
@@ -82,6 +83,10 @@ class Contests:
             return kind[at] if at < len(kind) else None
         seconded = [m for m in owned or kind if m.seconder] or owned or kind
         return seconded[-1] if seconded else None
+
+    def tells(self, cue: Cue) -> bool:
+        """Tell whether a call only begins what tells of the contest: `Following a vote the ...`."""
+        return bool(self._near(cue)) and bool(TELLING.search(cue.words))
 
     def on_outcome(self, cue: Cue) -> bool:
         """Take in which choice was carried; tell whether the cue is about the contest."""

@@ -111,8 +111,9 @@ def conflict(have: Counts, new: Counts) -> bool:
         a, b = getattr(have, side), getattr(new, side)
         if a is not None and b is not None and a != b:
             return True
-    if have.most is not None and new.most is None and new.for_ is not None:
-        return {have.most, have.least} != {new.for_, new.against}
+    for one, other in ((have, new), (new, have)):
+        if one.most is not None and other.for_ is not None and other.against is not None:
+            return {one.most, one.least} != {other.for_, other.against}
     return have.most is not None and new.most is not None
 
 

@@ -20,11 +20,19 @@ from nlp.votes.sides import Side
 
 Event = Motion | Decision | Side | Cue
 Item = TypeVar("Item")
-WHOLE = ("passive", "collective", "label-decision", "agreed-record", "withdrawn", "elected")
+WHOLE = (
+    "passive",
+    "collective",
+    "label-decision",
+    "under-decision",
+    "agreed-record",
+    "withdrawn",
+    "elected",
+)
 INSIDE = ("unanimous", "counts", "casting", "hands", "assent")
 VOTING_FIRST = spaced(
     r"(?:\(?\d\)|\W){0,6}(?:that,? )?"
-    r"(?:the (?:voting|votes?)|on (?:a|the) (?:vote|show)|by \d|with \d)\b"
+    r"(?:the (?:voting|votes?)|on (?:a|the) (?:vote|show)|by \d{1,3}|with \d{1,3})\b"
 )
 VOTED_WITHIN = 40  # characters
 AT_END = 60  # characters before a decision's end where a result still tells of its vote
@@ -93,7 +101,8 @@ class Events:
     def _moved_at(self, motion: Motion) -> float:
         """Return where a proposal counts: before the decision whose mark names its mover."""
         for decision in self.strong.at(motion.start):
-            if motion.start < decision.text_start or decision.rule in WHOLE:
+            whole = decision.rule in WHOLE and decision.rule != "under-decision"
+            if motion.start < decision.text_start or whole:
                 return decision.start - 1
         return motion.start
 

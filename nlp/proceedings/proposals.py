@@ -11,7 +11,9 @@ from nlp.patterns import spaced
 from nlp.reading import Reading
 
 AMENDS = spaced(r"\bamend(?:ment|ments|ing motion)\b")
-UNAMENDED = spaced(r"\bwithout\b[^.]{0,40}\bamendment|\bas amended")
+UNAMENDED = spaced(
+    r"\bwithout\b[^.]{0,40}\bamendment|\bas amended|\bno (?:further |other )?amendments?\b"
+)
 BECAME = spaced(r"\bbecame (?:the|a) substantive motion")
 SUBSTANTIVE = spaced(r"\bsubstantive\b|\bmotion,? as amended|\bamended motion|\bas amended\b")
 LABELLED = spaced(r"\b(?:amendment|motion|proposal) (?:no\.? ?)?([A-Z]|\d{1,2})\b")

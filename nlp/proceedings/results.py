@@ -16,6 +16,7 @@ PUBLISHED = re.compile(r"\bref: ?\d")  # a list of decisions prints its own stat
 RECORDED = spaced(
     r"\b(?:recorded|named|roll[- ]call) vote\b[^.;]{0,40}\b(?:taken|held|carried out|called for)\b"
 )
+CAST = spaced(r"(?: (?:to vote|was|being))? (?:(?P<against>against)|in favour of|in favour|for)\b")
 OUTCOME = re.compile(r"\b(?:carried|lost|declared)\b")
 MOTION = spaced(r"\bmotion\b(?!,? as amended)")
 OF_FIGURES = spaced(
@@ -91,6 +92,8 @@ class Results:
         told = draft and draft.names and draft.carried is not None
         if draft and told and not conflict(draft.counts, cue.counts):
             told = cue.sentence_start > draft.end and _contradicts(draft, cue.counts)
+        if draft and "assent" in draft.kinds and draft.decision is None and not draft.counts:
+            draft = None  # agreed without a vote: the figures are of the next
         if draft and (conflict(draft.counts, cue.counts) or told):
             if draft.names:
                 return
@@ -117,6 +120,9 @@ class Results:
                 draft = self.floor.begin(cue, cue.words)
                 draft.carried = True
         draft.kinds.add(cue.kind)
+        cast = CAST.match(self.reading.flat, cue.end) if cue.kind == "casting" else None
+        if cast and draft.carried is None:
+            draft.carried = cast["against"] is None
         if draft.ballot:
             for rival in self.floor.rivals(draft):
                 rival.kinds.add(cue.kind)

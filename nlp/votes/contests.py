@@ -43,6 +43,11 @@ VOTED = spaced(
     r"(?:having |had |were |being )?(?:voted |cast |voting )?(?:in favour of|for) "
     rf"(?P<choice>{CHOICE}|{NOMINEE}(?= ?(?:[,;.)]|and\b|$)))(?! (?:and|with) \w+ against)"
 )
+# `there voted for the amendment A, B and C (9) and for the motion D and E (10)`: no dash, no colon.
+UNMARKED = spaced(
+    rf"(?:\bthere voted|(?<=\d\)),? and|(?<=\d\))[;,]) for (?P<choice>{CHOICE}) "
+    r"(?P<names>[A-Z][^;:()\n]{4,1500}?) [(\[](?P<number>\d{1,3})[)\]]"
+)
 RECEIVED = spaced(
     rf"\b(?P<choice>{CHOICE}) (?:received|attracted|secured) (?P<number>{NUMBER}) votes?"
 )
@@ -103,7 +108,7 @@ def _in_figures(reading: Reading, listed: Iterable[Side]) -> Iterator[Side]:
     taken = sorted((side.start, side.end) for side in listed)
     for section in reading.stretches(("decision", "minutes")):
         electing = ELECTING.search(reading.flat, section.start, section.end)
-        patterns = (NUMBERED, VOTED, RECEIVED, *(NOMINEES if electing else ()))
+        patterns = (UNMARKED, NUMBERED, VOTED, RECEIVED, *(NOMINEES if electing else ()))
         first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
         for paragraph in reading.paragraphs[first : last + 1]:
             if FIGURES.search(reading.flat, paragraph.start, paragraph.end):
@@ -129,10 +134,19 @@ def _in_paragraph(
 
 
 def _as_side(reading: Reading, match: re.Match[str]) -> Side:
-    named = "being" in match.re.groupindex and match["being"]
-    names, end = _names_beneath(reading, match.end()) if named else ((), match.end())
+    names, end = _names_of(reading, match)
     number, choice = parse_number(match["number"]), match["choice"].strip()
     return Side("for", names, number, match.start(), end, match.end(), choice)
+
+
+def _names_of(reading: Reading, match: re.Match[str]) -> tuple[tuple[str, ...], int]:
+    """Return the names that belong to a choice told of in figures, and where they end."""
+    groups = match.re.groupindex
+    if "names" in groups:
+        return names_in(reading, match.start("names"), match.end("names")), match.end()
+    if "being" in groups and match["being"]:
+        return _names_beneath(reading, match.end())
+    return (), match.end()
 
 
 def _names_beneath(reading: Reading, at: int) -> tuple[tuple[str, ...], int]:

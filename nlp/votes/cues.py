@@ -72,6 +72,7 @@ WISHED = re.compile(r"\b(?:be|to be)\s(?:\w+\s+){0,3}$", re.IGNORECASE)
 UNSECONDED = re.compile(r"\b(?:find|want of|lack of|seconder)\b", re.IGNORECASE)
 NO_SECONDER = spaced(r"\b(?:no|without an?|being no|not) second(?:er|ed)\b")
 NEGATED = re.compile(r"\bnot\s+(?:(?:to|be|been|have|had)\s+){0,3}$|\bnot\b\s*$", re.IGNORECASE)
+CLAUSE_END = re.compile(r"(?<![A-Z])\.\s|;\s")
 WEAK = ("agreed", "approved", "accepted", "supported")
 # What the required number of members agreed to or supported is that names be taken.
 REQUEST = spaced(
@@ -84,7 +85,7 @@ REQUEST = spaced(
 BEING = re.compile(r"\b(?:was|were|is|been|being|declared|as|therefore|and|became)\b")
 SIDE_WORD = spaced(
     r"\b(?:for|in favou?r|against|abst\w*|opposed|not voting|votes?|voting|voted|yes|noes?|"
-    r"ayes?)\b",
+    r"ayes?)\b|\b(?:carried|lost|defeated),? (?:by )?\(?\d{1,3} ?[-:]",
     re.IGNORECASE,
 )
 COUNT_CONTEXT = spaced(
@@ -259,7 +260,8 @@ class _Sentence:
         """`The motion ... was carried`; `agreed` needs a verb of being before it."""
         verb, be = match["verb"].lower(), match["be"].lower()
         before = self.words[max(0, match.start() - REACH) : match.start()]
-        before = before[max(before.rfind(". "), before.rfind("; ")) + 1 :]
+        ends = [end.end() for end in CLAUSE_END.finditer(before)]
+        before = before[ends[-1] :] if ends else before
         said = before[-160:] + be
         figures = FIGURES.match(self.words, match.end())
         if "declared" not in said and (

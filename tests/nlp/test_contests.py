@@ -43,6 +43,8 @@ CONTESTS = [
      ["lost recorded _ Dale 2", "carried recorded _ Marsh 3"]),
     (MOVED + "On a division, there voted for the amendment - Councillors Cole, Dale and Finch (3); and for the motion - Bailie Hill, Councillors Marsh and Reed (3) - whereupon the amendment was declared carried on the casting vote of the Convener.",
      ["carried casting_vote 3 Dale 3", "lost casting_vote 3 Marsh 3"]),
+    (MOVED + "On a roll call vote, there voted for the amendment Ann Cole, Bo Dale and Cy Finch (3) and for the motion Di Hill, Ed Marsh, Flo Reed and Gil Vale (4), and the motion was declared carried.",
+     ["lost recorded 3 Dale 3", "carried recorded 4 Marsh 4"]),
     # columns side by side, whose votes the sentence beneath counts
     (MOVED + "Roll Call Vote|Councillor Marsh's Motion          Councillor Dale's Amendment|Councillor Hill          Councillor Cole\nCouncillor Marsh          Councillor Dale\nCouncillor Reed|The Motion was accordingly carried by 3 votes to 2.",
      ["carried recorded 3 Marsh 3", "lost recorded 2 Dale 2"]),

@@ -138,6 +138,13 @@ OVER_LINES = [
     ("The recommendations were moved by Councillor Marsh and second by Councillor Reed.|It was unanimously|Resolved:|That the report be endorsed.", ["carried unanimous by Marsh/Reed"]),
     ("Councillor Marsh Proposed, seconded by Councillor Reed, that a meeting be held.|The Committee unanimously|Resolved that the proposal be approved.", ["carried unanimous by Marsh/Reed"]),
     ("On the motion of Councillor Marsh, seconded by Councillor Reed, Councillor Hill was appointed Vice-Chair without a vote.", ["carried assent by Marsh/Reed"]),
+    ("Councillor Marsh proposed that the charge be £4, which Mr Reed seconded. A vote was taken: 7 for, 9 against. The proposal was therefore lost.|RESOLVED: (by 10 votes to 6) to raise the charge to £5 a day.", ["lost counted 7-9-_ by Marsh/Reed", "carried counted 10-6-_"]),
+    ("An amendment that the fee be £480, proposed by Councillor N.D. Marsh and seconded by Councillor A.M. Reed, was put to the vote and lost by 6 votes to 3.", ["lost counted 3-6-_ by N.D. Marsh/A.M. Reed"]),
+    ("Councillor Marsh moved and Councillor Reed seconded that the application be refused. On a show of hands the motion was carried 6 - 4.", ["carried show_of_hands 6-4-_ by Marsh/Reed"]),
+    ("The Council considered the following motion duly proposed by Councillor Marsh and seconded by Councillor Reed:|\"That Council writes to the bank.\"|There being no amendment, the motion was declared carried.", ["carried unstated by Marsh/Reed"]),
+    ("Councillor Marsh moved an amendment, seconded by Councillor Reed, which the Chairman accepted as part of the motion.|AGREED (with 31 votes for and 3 against) that the Statement be approved.", ["carried assent by Marsh/Reed", "carried counted 31-3-_"]),
+    ("Councillor Marsh proposed and Councillor Mrs Reed seconded refusal on account of the access. There were four votes for and four votes against and the chairman used his casting vote against refusal.", ["lost casting_vote 4-4-_ by Marsh/Reed"]),
+    ("Councillor Marsh moved and Councillor Reed seconded the motion.|UPON BEING PUT TO THE VOTE THE MOTION IN THE NAME OF COUNCILLOR MARSH WAS DECLARED CARRIED", ["carried unstated by Marsh/Reed"]),
     # who holds the office that moved is told elsewhere, of one alone
     ("The Deputy Leader, Councillor Marsh, presented the budget.|The recommendations were moved by the Deputy Leader, seconded by the Leader, and agreed unanimously.", ["carried unanimous by Marsh/?"]),
     ("PRESENT: Cllr A Marsh (Mayor), Cllr B Reed, Cllr C Hill|The Mayor proposed that the contract be extended. This was seconded by Cllr B Reed.|RESOLVED: The contract be extended for a year.", ["carried assent by A Marsh/B Reed"]),

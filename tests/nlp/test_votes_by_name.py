@@ -84,6 +84,9 @@ LAYOUTS = [
     # motion against amendment: the numbers are for each
     ("Councillor Marsh moved that the plan be approved, seconded by Councillor Reed.||Councillor Dale moved as an amendment, seconded by Councillor Cole, that no action be taken.||On a division, there voted:-||For the motion (3) - Councillors Marsh, Reed and Hill.||For the amendment (2) - Councillors Dale and Cole.||The Committee resolved to adopt the motion.",
      [(["Marsh", "Reed", "Hill"], [], []), (["Dale", "Cole"], [], [])]),
+    # the number between label and colon, one line a side
+    ("On a recorded vote on the amendment there voted:|For - 4: Ald Hill; Cllrs Marsh, Reed and Vale|Against - 2: Ald Dale; Cllr Cole|The Mayor declared the amendment CARRIED.",
+     [(["Hill", "Marsh", "Reed", "Vale"], ["Dale", "Cole"], [])]),
     # the side stands behind the names
     ("A recorded vote was taken on the amendment.||Cllrs A Marsh, B Reed, C Hill - for (3)||Cllrs D Dale, E Cole - against (2)||The Chair declared the amendment carried.",
      [(["A Marsh", "B Reed", "C Hill"], ["D Dale", "E Cole"], [])]),
