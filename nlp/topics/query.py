@@ -10,7 +10,7 @@ from nlp.topics.matching import PhraseIndex
 from nlp.topics.taxonomy import TaxonomyTopic, load_taxonomy, read_toml
 from nlp.topics.words import fold_words, read_words
 
-MOST = 8  # alternatives for one term
+MOST = 10  # alternatives for one term
 EVERYDAY = Path(__file__).with_name("everyday.toml")
 
 
@@ -61,7 +61,7 @@ def expand_query(text: str) -> tuple[tuple[str, ...], ...]:
 
     `care assessment delays` -> `(("care assessment", "care act assessment", ...), ("delays",
     "backlog", "overdue", "waiting list", ...))`. The searcher's own words come first; words that
-    neither the taxonomy nor the aspects know stand alone. Small letters; at most 8 a term.
+    neither the taxonomy nor the aspects know stand alone. Small letters; at most 10 a term.
     """
     words = read_words(text.replace("’", "'"))
     index, wordings = _terms()
@@ -107,13 +107,14 @@ def _topics() -> PhraseIndex:
 
 def _others(own: str, keys: tuple[str, ...], wordings: dict[str, Wording]) -> Iterator[str]:
     """Yield the alternatives of a term: not itself, nor what is found by another of them."""
-    kept = [fold_words(own)]
     near = dict.fromkeys(w for key in keys for w in _list_near(own, wordings[key]))
-    for other in sorted(near, key=lambda wording: len(fold_words(wording))):
-        words = fold_words(other)
-        if len(kept) < MOST and not any(_has(words, phrase) for phrase in kept):
-            kept.append(words)
-            yield other
+    words = {wording: fold_words(wording) for wording in (own, *near)}
+    kept = list(dict.fromkeys(words.values()))
+    for other in list(near):
+        redundant = any(_has(words[other], phrase) for phrase in kept if phrase != words[other])
+        if redundant or words[other] == words[own]:
+            del near[other]
+    yield from list({words[other]: other for other in reversed(near)}.values())[::-1][: MOST - 1]
 
 
 def _has(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:

@@ -27,7 +27,7 @@ EXPANDED = [
     ("wind farms", [("wind farms", "wind turbine", "bess")]),
     # what has the words typed, or another of the wordings, is found by them
     ("potholes", [("potholes", "resurfacing", "pothole repair")]),
-    ("fire brigade", [("fire brigade", "fire service", "fire and rescue service")]),
+    ("fire brigade", [("fire brigade", "fire and rescue", "fire and rescue service")]),
     # an abbreviation stands for all of its topic's wordings
     ("HRA", [("hra", "housing revenue account", "council budget")]),
 ]
