@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from nlp.annotations import DocumentMention
 from nlp.headings import Heading, split_agenda_item
-from nlp.segment import Line, Span, list_lines
+from nlp.segment import Line, Outline, Span
 
 DOCUMENT = re.compile(
     r"(?P<title>.{0,400}?)[ ]{0,3}(?:\w{2,5} icon )?(?P<kind>PDF|DOCX?|XLSX?|PPTX?|HTML?|RTF|ZIP) "
@@ -59,9 +59,10 @@ def bare_title(line: str, item: str | None) -> str:
     return title.strip()
 
 
-def list_documents(clean: str, item: str | None) -> Iterator[DocumentMention]:
+def list_documents(outline: Outline, item: str | None) -> Iterator[DocumentMention]:
     """Yield the papers that a block names with format and size: `Title pdf icon PDF 389 KB`."""
-    for line in list_lines(clean):
+    clean = outline.text
+    for line in outline.lines:
         if line.end - line.start > 450 or clean[line.end - 1] not in "B)":
             continue
         match = DOCUMENT.fullmatch(clean, line.start, line.end)

@@ -5,6 +5,7 @@ given one. Lines stay lines, but for a page's end in the middle of an item.
 """
 
 import re
+from functools import lru_cache
 
 _SAME = {
     "'": "‘’‚‛′`´ʼ＇",
@@ -36,6 +37,7 @@ _STARS = re.compile(r"\*{1,3}")
 _UNDERLINE = re.compile(r"__(?:(?=\S)|(?<=\S__))")
 
 
+@lru_cache(maxsize=2)
 def clean_text(text: str) -> str:
     """Return `text` with plain quotes, dashes and spaces, and without markup or page ends.
 

@@ -6,6 +6,7 @@ where the words stand by `nlp.motion_words`; here it is told what kind of propos
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from nlp.motion_words import HEADING, find_words
@@ -80,6 +81,8 @@ IMPERSONAL = spaced(
 VOTED = spaced(
     r"\b(?:carried|lost|fell|defeated|put to the vote|vot(?:e|es|ed|ing)|agreed|rejected)\b"
 )
+TOLD = ("proposed", "moved", "motion", "proposal")
+BEYOND = 100  # characters of the next paragraph, where a proposal's words may begin
 VOTE_NEAR = 900  # characters behind a proposal of nobody within which it is voted on
 RECOMMENDATION = re.compile(r"\brecommend", re.IGNORECASE)
 # `that it be refused against the recommendation` is a motion.
@@ -138,7 +141,7 @@ def _impersonal(reading: Reading, movings: list[Moving]) -> list[Moving]:
     known = sorted(movings, key=lambda moving: moving.start)
     starts = [moving.start for moving in known]
     found: list[Moving] = []
-    for match in IMPERSONAL.finditer(reading.flat):
+    for match in _told(reading, IMPERSONAL):
         sentence = reading.sentence_at(match.start())
         index = bisect_right(starts, sentence.end)
         inside = any(m.end >= sentence.start for m in known[max(0, index - 3) : index])
@@ -148,12 +151,25 @@ def _impersonal(reading: Reading, movings: list[Moving]) -> list[Moving]:
     return found
 
 
+def _told(reading: Reading, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Yield a pattern's matches that begin in the paragraphs that speak of proposals."""
+    done = 0
+    for index in sorted(reading.outline.naming(TOLD, 0, len(reading.paragraphs) - 1)):
+        paragraph = reading.paragraphs[index]
+        start = max(done, paragraph.start)
+        for match in pattern.finditer(reading.flat, start, paragraph.end + BEYOND):
+            if match.start() >= paragraph.end:
+                break
+            done = match.end()
+            yield match
+
+
 def _with_office(reading: Reading, movings: list[Moving]) -> list[Moving]:
     """Return the proposals and those that an office moved, nobody named: `The Mayor moved`."""
     found: list[Moving] = []
     used: set[Moving] = set()
     starts = [moving.start for moving in movings]
-    for match in OFFICE_MOVES.finditer(reading.flat):
+    for match in _told(reading, OFFICE_MOVES):
         index = bisect_right(starts, match.end())
         near = movings[max(0, index - 3) : index]
         if any(m.mover and match.start() <= m.end for m in near):

@@ -28,7 +28,7 @@ from nlp.pipeline import annotate_sections
 from nlp.printed import list_printed_blocks
 from nlp.rows import HEADER_LINES, MEETING_PAGE, has_rows, list_item_blocks, list_table_blocks
 from nlp.sections import list_sections
-from nlp.segment import Line, Outline, Span, list_lines
+from nlp.segment import Line, Span, list_lines, read_outline
 
 PAGE_KINDS = {
     "issue - meetings": "issue",
@@ -64,7 +64,8 @@ def _annotate_block(
     clean: str, text: str, block: Block, context: Context | None
 ) -> MeetingAnnotations:
     start, end = block.body.start, block.body.end
-    sections = list_sections(Outline(clean[start:end]), block.page, block.titled)
+    outline = read_outline(clean[start:end])
+    sections = list_sections(outline, block.page, block.titled)
     heading = block.heading
     return MeetingAnnotations(
         date=heading.date,
@@ -72,7 +73,7 @@ def _annotate_block(
         item=heading.item,
         title=heading.title,
         minute=heading.minute,
-        documents=tuple(list_documents(clean[start:end], heading.item)),
+        documents=tuple(list_documents(outline, heading.item)),
         annotations=annotate_sections(text[start:end], sections, context, start, block.page),
     )
 

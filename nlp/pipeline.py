@@ -35,6 +35,7 @@ def annotate_sections(
     """
     language = build_language()
     doc = language.make_doc(text)
+    doc.user_data["minutebook_text"] = text  # `doc.text` puts it together token by token
     doc.user_data["minutebook_sections"] = sections
     doc.user_data["minutebook_page"] = page
     doc.user_data["minutebook_context"] = context

@@ -12,7 +12,7 @@ from nlp.offices import find_holders
 from nlp.people.movers import Moving, find_movers
 from nlp.people.names import NameMention, find_names
 from nlp.sections import Section, list_sections
-from nlp.segment import Outline, Paragraph, Span, list_sentences
+from nlp.segment import Paragraph, Span, list_sentences, read_outline
 
 KEY = "minutebook_reading"
 PAPER = re.compile(r"\bPDF \d{1,5} ?[KM]B\b|\bAdditional documents:")
@@ -26,7 +26,7 @@ class Reading:
     ) -> None:
         self.printed = printed
         self.text = clean_text(printed)
-        self.outline = Outline(self.text)
+        self.outline = read_outline(self.text)
         self.flat = self.outline.flat
         self.sections = list(list_sections(self.outline) if sections is None else sections)
         self.page = page
@@ -96,8 +96,9 @@ def read_doc(doc: Doc) -> Reading:
     found = doc.user_data.get(KEY)
     if found is None:
         data = doc.user_data
+        text = data.get("minutebook_text") or doc.text
         found = Reading(
-            doc.text, data.get("minutebook_sections"), data.get("minutebook_page", "document")
+            text, data.get("minutebook_sections"), data.get("minutebook_page", "document")
         )
         doc.user_data[KEY] = found
     assert isinstance(found, Reading)

@@ -9,8 +9,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from nlp.triggers import small_letters
 
@@ -118,16 +119,14 @@ ABBREVIATIONS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch `text[start:end]` of the text it was cut from."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line that is not blank: without its margins; `blanks` counts the blank lines before it."""
 
     start: int
@@ -136,8 +135,7 @@ class Line:
     blanks: int
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A logical paragraph, its hard-wrapped lines joined; `indent` is that of its first line."""
 
     start: int
@@ -165,7 +163,7 @@ def list_lines(text: str) -> list[Line]:
     for raw in text.split("\n"):
         bare = raw.strip()
         if bare:
-            indent = len(raw) - len(raw.lstrip())
+            indent = raw.index(bare[0])
             found.append(Line(start + indent, start + indent + len(bare), indent, blanks))
             blanks = 0
         else:
@@ -224,6 +222,9 @@ def _cells(text: str, paragraph: Paragraph) -> Iterator[Paragraph]:
 def _pieces(text: str, paragraph: Paragraph) -> Iterator[Paragraph]:
     """Yield a paragraph, or pieces of one so long that it is none, so that all stays bounded."""
     at = paragraph.start
+    if paragraph.end - at <= LONGEST_PARAGRAPH:
+        yield paragraph
+        return
     while paragraph.end - at > LONGEST_PARAGRAPH:
         cut = text.rfind(" ", at + 1, at + LONGEST_PARAGRAPH)
         cut = cut if cut > at else at + LONGEST_PARAGRAPH
@@ -243,13 +244,13 @@ def _joins(text: str, group: list[Line], line: Line, double: bool) -> bool:
     short = before.end - before.start <= LONGEST_MARK
     if len(group) == 1 and short and MARK_ALONE.fullmatch(text, before.start, before.end):
         return bool(PART_TEXT.match(text, line.start, line.end))
+    if line.blanks > (1 if double else 0) and not (double and _runs_on(text, before, line)):
+        return False
     if VOTE_START.match(text, line.start, line.end) or _opens_field(text, line):
         return False
     if line.end - line.start == 1 and text[line.start] in MARKS:
         return False  # a cell of a table of votes
     if is_vote_line(text, line.start, line.end) or is_vote_line(text, before.start, before.end):
-        return False
-    if line.blanks > (1 if double else 0) and not (double and _runs_on(text, before, line)):
         return False
     if PART.match(text, line.start, line.end) and not _is_torn_number(text, before, line):
         return False
@@ -354,9 +355,9 @@ class Outline:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        lines = list_lines(text)
-        self.double = is_double_spaced(text, lines)
-        self.paragraphs = list_paragraphs(text, lines, self.double)
+        self.lines = list_lines(text)
+        self.double = is_double_spaced(text, self.lines)
+        self.paragraphs = list_paragraphs(text, self.lines, self.double)
 
     @cached_property
     def starts(self) -> list[int]:
@@ -405,3 +406,9 @@ class Outline:
     def paragraph_at(self, position: int) -> Paragraph:
         """Return the paragraph at or before `position`."""
         return self.paragraphs[self.index_at(position)]
+
+
+@lru_cache(maxsize=1)
+def read_outline(text: str) -> Outline:
+    """Return the outline of a text; a page's block is asked for by its page and by its reading."""
+    return Outline(text)

@@ -5,6 +5,7 @@ of a text. In: a text, words in small letters. Out: places; what matches there i
 """
 
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -28,11 +29,28 @@ def find_words(
     return sorted(found)
 
 
-def match_at(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
-    """Yield what `pattern.finditer(text)` would, of which no match begins but at `starts`."""
+def match_at(
+    pattern: re.Pattern[str], text: str, starts: Iterable[int], end: int = sys.maxsize
+) -> Iterator[re.Match[str]]:
+    """Yield what `pattern.finditer(text)` would up to `end`, if none begins but at `starts`."""
     done = 0
     for start in starts:
-        match = pattern.match(text, start) if start >= done else None
+        match = pattern.match(text, start, end) if start >= done else None
         if match:
+            done = match.end()
+            yield match
+
+
+def match_around(
+    pattern: re.Pattern[str], text: str, places: Iterable[int], group: str, reach: int
+) -> Iterator[re.Match[str]]:
+    """Yield what `pattern.finditer(text)` would, if `group` begins nowhere but at `places`.
+
+    `reach`: the characters that a match has at most before that place, or behind it.
+    """
+    done = 0
+    for place in places:
+        match = pattern.search(text, max(done, place - reach), place + reach)
+        if match is not None and match.start(group) == place:
             done = match.end()
             yield match

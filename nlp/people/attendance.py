@@ -16,6 +16,7 @@ from nlp.people.mentions import NameMention
 from nlp.people.name_lists import list_names
 from nlp.people.roles import role_behind
 from nlp.people.spelling import begins_like_a_person
+from nlp.triggers import find_words, match_at, small_letters
 
 _PROSE = re.compile(
     r"\b(?:were|was|had|has|have|is|are|will|noted|opened|welcomed|resolved|invited|declared"
@@ -34,6 +35,7 @@ _APOLOGIES = re.compile(
     r"|\bfollowing[ ]apologies[^.;:\n]{0,90}:(?=[ ]{0,3}\n)",
     re.IGNORECASE,
 )
+_APOLOGETIC = ("apolog", "following apolog")  # each way of _APOLOGIES begins with one of these
 # `Also present were the legal adviser, A; the applicant, B; and C.`
 _ALSO_PRESENT = re.compile(r"\b[Aa]lso (?:present|in attendance)[ \n](?:was|were)(?=[ \n:])")
 _SENTENCE_END = re.compile(
@@ -146,7 +148,8 @@ def _apologies(
     """Yield the apologies that a sentence tells of: it ends before the next list's heading."""
     others = [h.start for h in headings if not h.weak and h.act != "apologies"]
     end = 0
-    for match in _APOLOGIES.finditer(text):
+    small = small_letters(text)
+    for match in match_at(_APOLOGIES, text, find_words(small, _APOLOGETIC)):
         if match.start() < end:
             continue  # the sentence is read already
         following = bisect_left(others, match.end())
@@ -172,7 +175,7 @@ def _stands_free(text: str, start: int, name: NameMention) -> bool:
 
 def _also_present(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
     """Yield those whom a sentence tells of as present."""
-    for match in _ALSO_PRESENT.finditer(text):
+    for match in match_at(_ALSO_PRESENT, text, find_words(text, ("Also ", "also "))):
         end = _end_of_sentence(text, match.end())
         found = _names_in(text, match.end(), end, names, "")
         if found:

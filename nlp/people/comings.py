@@ -10,7 +10,7 @@ from nlp.people.coordination import list_runs
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
 
-_TRIGGER = re.compile(r"\b(?:left|arrived|joined|withdrew|leaving)\b")
+_TRIGGERS = ("left", "arrived", "joined", "withdrew", "leaving")
 _TIME = (
     r"(?:\d{1,2}[.:]\d{2}(?:[ ]?[ap]\.?m\.?)?|\d{1,2}[ ]?[ap]\.?m\b|\d{4}[ ]?(?:hrs|hours)"
     r"|noon)"
@@ -40,7 +40,7 @@ def find_comings(
     text: str, names: tuple[NameMention, ...], roles: dict[int, Role]
 ) -> list[tuple[int, str, int, int]]:
     """Return (index of the name, left or joined, start, end of what says so)."""
-    if _TRIGGER.search(text) is None:
+    if not any(word in text for word in _TRIGGERS):
         return []
     found = []
     for run in list_runs(text, names, roles):

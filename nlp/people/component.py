@@ -35,7 +35,7 @@ class PeopleComponent:
 
     def process(self, doc: Doc) -> tuple[Person, ...]:
         """Return the people that the doc's text names, one entry each."""
-        return find_people(doc.text, doc._.names, doc._.votes)
+        return find_people(read_doc(doc).printed, doc._.names, doc._.votes)
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark the findings in `doc.spans["people"]` and keep them in `doc._.people`."""

@@ -6,6 +6,8 @@ Interest`) whoever a line begins with declared one; so does whom `declared by` n
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
 
 from nlp.annotations import Act
 from nlp.people.coordination import Run, list_runs
@@ -13,8 +15,9 @@ from nlp.people.findings import Findings
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
 from nlp.people.spelling import LETTER, UP, on_one_line
+from nlp.triggers import find_words, match_at, small_letters
 
-_TRIGGER = re.compile(r"[Ii]nterest|INTEREST|declar|disclos|DPI|voluntary")
+_TRIGGERS = ("nterest", "INTEREST", "declar", "disclos", "DPI", "voluntary")
 _HEADING = re.compile(
     r"(?im)^[ ]{0,40}(?:\d{1,4}[\w./]{0,8}[.)]?[ ]{1,20})?(?:to receive )?(?:members'? )?(?:any )?"
     r"(?:declarations?|disclosures?|register)(?: of| by)?[^\n.]{0,80}\binterests?\b[^\n.]{0,60}"
@@ -98,7 +101,7 @@ def find_interests(
     text: str, names: tuple[NameMention, ...], roles: dict[int, Role]
 ) -> list[tuple[int, int, int]]:
     """Return (index of the name, start, end of what says so)."""
-    if _TRIGGER.search(text) is None:
+    if not any(word in text for word in _TRIGGERS):
         return []
     regions = _regions(text)
     return [
@@ -118,7 +121,7 @@ _ROW = re.compile(
 
 def find_interest_rows(text: str, names: tuple[NameMention, ...]) -> list[NameMention]:
     """Return the names that begin the rows of tables of interests, if the text knows them."""
-    if _TRIGGER.search(text) is None:
+    if not any(word in text for word in _TRIGGERS):
         return []
     known = {name.name.split()[-1]: name for name in names if name.title_kind == "councillor"}
     return [
@@ -136,9 +139,10 @@ def find_interest_rows(text: str, names: tuple[NameMention, ...]) -> list[NameMe
     ]
 
 
+@lru_cache(maxsize=1)
 def _regions(text: str) -> list[tuple[int, int]]:
     """Return where the text under headings on interests stands."""
-    headings = list(_HEADING.finditer(text))
+    headings = list(_headings(text))
     if not headings:
         return []
     nexts = [heading.start() for heading in headings[1:]] + [len(text)]
@@ -148,6 +152,13 @@ def _regions(text: str) -> list[tuple[int, int]]:
         stop = _END.search(text, match.end(), limit)
         regions.append((match.end(), stop.start() if stop else limit))
     return regions
+
+
+def _headings(text: str) -> Iterator[re.Match[str]]:
+    """Yield the headings on interests, looked for where their words stand and their lines begin."""
+    places = find_words(small_letters(text), ("interest", "declar", "disclos"))
+    lines = {text.rfind("\n", 0, place) + 1 for place in places}
+    return match_at(_HEADING, text, sorted(lines.union(places)))
 
 
 def _declared(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from nlp.people.mentions import NameMention
 from nlp.people.names import find_names, name_behind_cue
-from nlp.triggers import find_words, match_at, small_letters
+from nlp.triggers import find_words, match_around, match_at, small_letters
 
 _MOVED_BY = re.compile(
     r"\b(?:(?:propos|mov|nominat)ed[ \n]{0,3}(?:by\b|:)|(?:Proposed|Moved|Nominated)[ ]{0,3}-"
@@ -79,11 +79,13 @@ _MOVES = re.compile(
 )
 # `He thereafter proposed`: who was named at the start of the sentence before.
 _PRONOUN = re.compile(
-    rf"(?<=[.\n)][ \n])[ \n]{{0,40}}(?:He|She|They)[ \n]{_ADVERB}(?:thereafter[ \n]{{1,3}})?"
+    rf"(?<=[.\n)][ \n])(?:[ \n]{{0,40}}(?=He|She|They)|(?=This|It))(?P<who>"
+    rf"(?:He|She|They)[ \n]{_ADVERB}(?:thereafter[ \n]{{1,3}})?"
     r"(?:proposed|moved)\b(?![ \n](?:to[ \n]the|into|away|on\b))"
-    r"|(?<=[.\n)][ \n])(?:This|It)[ \n]was[ \n](?:then[ \n])?(?:put|taken|treated)[ \n]as[ \n]"
-    r"an?[ \n](?:amendment|motion|proposal)\b"
+    r"|(?:This|It)[ \n]was[ \n](?:then[ \n])?(?:put|taken|treated)[ \n]as[ \n]"
+    r"an?[ \n](?:amendment|motion|proposal)\b)"
 )
+_PRONOUNS = tuple(f"{who}{gap}" for who in ("He", "She", "They", "This", "It") for gap in " \n")
 _PRESENTS = re.compile(
     r"[^.;:()]{0,80}?[ ,\n](?:presented|introduced|submitted)[ \n](?:the|his|her|their|a)[ \n]"
     r"(?:\w+[ \n]){0,3}?(?:(?:motion|recommendations?|amendment)\b"
@@ -122,7 +124,10 @@ _APPOSED = re.compile(
     rf",(?=[ \n]{{1,3}}{_ADVERB}(?:moved|proposed|seconded|nominated)\b(?![ \n]by\b))"
 )
 _TRIGGER = re.compile(r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b", re.IGNORECASE)
+_TELLING = ("propos", "mov", "second", "nominat", "motion", "amendment")
+_NEAR = 500  # characters from a name to what _TELLING has, in any way of saying it
 _REACH = 140  # characters from a cue to its name, for an office in between
+_SAID = 120  # characters before a pronoun, and of it and its verb, that _PRONOUN reads
 _FAR = 2500  # characters from a mover to a seconder
 _OFFICE_BETWEEN = re.compile(
     r"[ \n:.-]{0,6}(?:the[ \n]|both[ \n])?(?:[^.;:()]{0,110}?[, \n])?\Z", re.IGNORECASE
@@ -196,12 +201,8 @@ def _cues_before_names(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
 
 def _bare_cues(text: str, small: str) -> Iterator[re.Match[str]]:
     """Yield the places of `_BARE_CUE`, looked for around its verbs alone."""
-    done = 0
-    for verb in find_words(small, ("proposed", "moved", "seconded")):
-        match = _BARE_CUE.search(text, max(done, verb - _LED), verb + _LED)
-        if match is not None and match.start("verb") == verb:
-            done = match.end()
-            yield match
+    verbs = find_words(small, ("proposed", "moved", "seconded"))
+    return match_around(_BARE_CUE, text, verbs, "verb", _LED)
 
 
 def _name_behind(
@@ -228,8 +229,12 @@ _CLAUSE = re.compile(
 def _cues_behind_names(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
     """Return `A proposed`, `B seconded`; an office or bracket may stand in between."""
     found = _pronouns(text, names)
+    told = find_words(small_letters(text), _TELLING)
     for at, name in enumerate(names):
         end = name.outer_end
+        near = bisect_left(told, name.outer_start - _NEAR)
+        if near == len(told) or told[near] > end + _NEAR:
+            continue
         if _BARE_BEFORE.search(text[max(0, name.outer_start - 12) : name.outer_start]):
             continue
         for pattern in (_PRESENTS, _OWN_MOTION, _ASKS):
@@ -271,7 +276,8 @@ def _pronouns(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
     """Return `He then moved`, with the name that opens the sentence before it."""
     starts = [name.outer_start for name in names]
     found = []
-    for match in _PRONOUN.finditer(text):
+    places = find_words(text, _PRONOUNS)
+    for match in match_around(_PRONOUN, text, places, "who", _SAID):
         begin = max(text.rfind("\n", 0, match.start() - 1), match.start() - 600, 0)
         said = text[begin : match.start()].rstrip(" .\n)")
         begin += max(said.rfind(". ") + 1, 0)

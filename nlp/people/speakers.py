@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from nlp.people.mentions import NameMention
+from nlp.triggers import find_words, match_at
 
 _TRIGGERS = (
     "speak",
@@ -65,6 +66,8 @@ _HEARD = re.compile(
     r"[^.;:]{0,120}?\b(?:by|from)\b"
     r"|\b(?:was|were)[ \n](?:also[ \n])?addressed[ \n]by\b"
 )
+# Each way of _HEARD begins with one of these.
+_HEARD_WORDS = ("received", "heard", "representation", "Representation", "was", "were")
 _FOR_OTHERS = re.compile(r"\b(?:behalf[ \n]of|representing|for)[ \n](?:the[ \n])?\Z")
 _SENTENCE_END = re.compile(
     r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!Cllr)(?<!\b[A-Z])\.(?=\s|\Z)|\n[ ]*\n|;"
@@ -157,7 +160,7 @@ def _heard(
     text: str, names: tuple[NameMention, ...], starts: list[int]
 ) -> Iterator[tuple[int, str, int, int]]:
     """Yield those from whom a sentence says that representations came."""
-    for lead in _HEARD.finditer(text):
+    for lead in match_at(_HEARD, text, find_words(text, _HEARD_WORDS)):
         end = _SENTENCE_END.search(text, lead.end(), lead.end() + _LONGEST)
         stop = end.start() if end is not None else min(len(text), lead.end() + _LONGEST)
         for at in range(bisect_left(starts, lead.end()), bisect_left(starts, stop)):

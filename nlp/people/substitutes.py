@@ -151,10 +151,12 @@ def _is_for(text: str, name: NameMention, between: str, behind: int) -> bool:
         return bool(_ON_SUBSTITUTES.search(text, start, name.outer_start))
     if "replac" in between and _FOR_GOOD.match(text, behind):
         return False
+    if not _FOR.match(between):
+        return False
     lead = text[max(0, name.outer_start - 60) : name.outer_start]
     if _APPOINTED.search(lead) or _APPOINTED.search(between):
-        return "substitut" in between.lower() and bool(_FOR.match(between))
-    return len(between) < 180 and bool(_FOR.match(between))
+        return "substitut" in between.lower()
+    return len(between) < 180
 
 
 def _has_behind(between: str) -> bool:

@@ -16,7 +16,7 @@ _TITLE_WORDS = "|".join(
     for kind in _KINDS
 )
 TITLE = re.compile(
-    rf"(?<![\w'&.-])(?=[A-Z])(?:(?i:{_TITLE_WORDS})(?![\w'])\.?|(?P<glued>(?:Cllr|Councillor)(?=[A-Z][a-z])))"
+    rf"(?=[A-Z])(?<![\w'&.-])(?:(?i:{_TITLE_WORDS})(?![\w'])\.?|(?P<glued>(?:Cllr|Councillor)(?=[A-Z][a-z])))"
 )
 TITLE_GAP = re.compile(r"[ ]{0,3}[:-]?[ ]{0,6}(?:\n{1,3}[ ]{0,60})?")
 _PLURAL = re.compile(r"(?:s|ors\.?|men|wyr|s\.|\(s\)|Messrs\.?)$", re.IGNORECASE)

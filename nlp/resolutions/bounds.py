@@ -5,7 +5,7 @@ or lettered parts of the top level (bullets and lists of reasons count none).
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
@@ -68,7 +68,8 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
     """
     flat = reading.flat
     limit = min(limit, start + LONGEST)
-    cut = CUT_SHORT.search(flat, start, limit)
+    near = flat.find("full", start, limit) >= 0  # no pattern then
+    cut = CUT_SHORT.search(flat, start, limit) if near else None
     limit = cut.start() if cut else limit
     start = _skip(flat, start, limit)
     index = reading.outline.index_at(start)
@@ -215,7 +216,7 @@ def _cut(reading: Reading, paragraph: Paragraph, limit: int) -> Paragraph | None
     if paragraph.end <= limit:
         return paragraph
     short = CUT_SHORT.match(reading.flat, limit)
-    return replace(paragraph, end=limit) if short and limit > paragraph.start else None
+    return paragraph._replace(end=limit) if short and limit > paragraph.start else None
 
 
 def _stops(flat: str, paragraph: Paragraph, part: Part | None, host: Part | None) -> bool:

@@ -6,7 +6,7 @@ In: a `Reading` and a stretch of it. Out: `Sentence`s in order.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from nlp.reading import Reading
 from nlp.segment import list_sentences
@@ -21,8 +21,7 @@ _SHORT_LINE = 60  # characters; a paragraph so short that ends no sentence is a 
 _LONG_SENTENCE = 400  # characters; a longer one is shown by its clause alone
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """The stretch `start:end`; `cuts`: the places between that part its clauses.
 
     `lead`: where its heading ends, if it has one or is one; else `start`.

@@ -9,9 +9,9 @@ word stands; built by benchmarks/build_background.py).
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from nlp.topics.taxonomy import read_toml
 from nlp.topics.words import Words, fold_word, fold_words
@@ -25,8 +25,7 @@ _VERB_ENDS = ("ing", "ed", "ly")
 _CONNECTORS = ("of", "and", "for", "in", "at", "on", "near", "to", "from", "with")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """The words `first:last`; `weight`: how much they tell, 0 to 1."""
 
     first: int

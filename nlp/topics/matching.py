@@ -6,8 +6,8 @@ in a doc of the words' keys; abbreviations are looked up as printed.
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
@@ -19,8 +19,7 @@ from nlp.topics.words import Words, fold_words
 Span = tuple[int, int, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """The words `first:last` say one of `keys`: topics, or aspects (mostly a single one)."""
 
     first: int

@@ -8,6 +8,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from nlp.topics.aspects import Cue, order_of
 from nlp.topics.clauses import Sentence
@@ -29,8 +30,7 @@ LATE = 0.15  # less, at the text's end
 AGAIN = 0.4  # less, for a topic's second wording
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A topic (`topic_id`) or a key phrase (None) at one place.
 
     `keys`: the words of the printed phrase that count. `weight`: what it tells by itself, about 1.
