@@ -6,8 +6,10 @@ from bisect import bisect_right
 from nlp.annotations import Act, Evidence, Person, Vote
 from nlp.clean import clean_text
 from nlp.people.acts import find_acts
+from nlp.people.affiliations import find_affiliations
 from nlp.people.attendance import Attendance, find_attendance
 from nlp.people.comings import find_comings
+from nlp.people.elected import find_elected
 from nlp.people.findings import Findings
 from nlp.people.interests import drop_declaring, find_interest_rows, find_interests
 from nlp.people.introductions import add_introductions
@@ -44,6 +46,8 @@ def find_people(
     names = _with(names, [voter.name for voter in voters])
     roles = find_roles(clean, names)
     roles |= find_list_roles(clean, blocks, names, roles)
+    roles |= find_elected(clean, names, roles)
+    roles |= find_affiliations(clean, names, roles)
     found = Findings(names, roles, find_acts(clean, names, roles))
     _add_blocks(clean, found, blocks)
     _add_movings(found, movings)
@@ -116,7 +120,8 @@ _MAYOR = re.compile(
     r"|convener\Z"
 )
 _BRACKET_CHAIR = re.compile(
-    r"[ ]?(?:\([^()\n]{1,40}\)[ ])?[(-][ ]?(?i:in the chair|chair(?:man|person|woman)?)[ ]?\)"
+    r"[ ]?(?:\([^()\n]{1,40}\)[ ])?[(-][ ]?(?i:(?:(?:Lord )?(?:Mayor|Provost)[ ,]{1,2})?"
+    r"in the chair|chair(?:man|person|woman)?)[ ]?\)"
 )
 _IN_CHAIR = re.compile(r"Chair(?:man|person|woman)?\Z")
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from nlp.annotations import Person
 from nlp.people.mentions import NameMention
 
-_MEMBERS_DO = frozenset(
+MEMBERS_DO = frozenset(
     {"moved", "seconded", "voted_for", "voted_against", "abstained", "declared_interest"}
 )
 _MEMBERS_MAY = frozenset({"apologies", "absent", "chaired", "substitute", "appointed"})
@@ -56,7 +56,7 @@ def kind_of(
     if any(mention.title_kind == "councillor" for mention in mentions):
         return "councillor", "title"
     letters = parliament_of(mentions)
-    if letters and not (letters == "AM" and acts & _MEMBERS_DO):  # of an assembly of its own
+    if letters and not (letters == "AM" and acts & MEMBERS_DO):  # of an assembly of its own
         return "other", "letters"
     for mention in mentions:
         if mention.title_kind == "office" and mention.title:
@@ -64,7 +64,7 @@ def kind_of(
     list_kind = _kind_of_lists(mentions, lists)
     if role_kind is not None and not (role_kind == "councillor" and list_kind == "officer"):
         return role_kind, "role"
-    if acts & _MEMBERS_DO:
+    if acts & MEMBERS_DO:
         return "councillor", "act"
     if list_kind is not None:
         return list_kind, "list"

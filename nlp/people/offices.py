@@ -68,6 +68,8 @@ def office_from(text: str, start: int, stop: int, small: bool) -> Role | None:
         token = TOKEN.match(text, position, stop)
         if token is None or not can_be_in_office(token[0], small, position == start):
             break
+        if token[0].isdigit() and _ENTRY.search(text, start, position) is not None:
+            break  # `Director of Roads 78 QUESTIONS`: the next item's number
         if token[0].lower() not in JOINING:
             end = token.end()
         if token[0].endswith(".") and len(token[0]) > 4:
@@ -85,6 +87,9 @@ def office_from(text: str, start: int, stop: int, small: bool) -> Role | None:
             if following is None or not _goes_on_below(text[start:end], following[0]):
                 break
     return office(text, start, end)
+
+
+_ENTRY = re.compile(r"(?i)(?<!section)(?<!s)(?<!s\.)[ \n]\Z")
 
 
 def _goes_on_below(so_far: str, word: str) -> bool:
@@ -110,6 +115,8 @@ def can_be_in_office(token: str, small: bool, first: bool) -> bool:
         return True
     if token[0].isupper() or token[0].isdigit():
         return not (first and token.lower() in JOINING)
+    if first and token in ("and", "or", "&"):
+        return False
     return token.lower().rstrip(".") in SMALL and (not first or small)
 
 
@@ -122,16 +129,29 @@ _MANY = re.compile(
 )
 
 
+# What leads up to a name with an office's word in it and is none: `Pursuant to the Code of Member
+# Conduct, Councillor A`; who was a councillor once has no office by that.
+_LEADS_UP = re.compile(
+    r"(?i)(?:pursuant|responding|following|election|appointment|another|public speakers?)\b"
+    r"|.*\bRESOLVED\b|(?:an? )?former (?:councillor|member(?: of the council)?)(?: and .*)?\Z"
+)
+# `Report author: A, Head of Roads`: what A is here, and A's office behind it.
+LABEL = re.compile(r"(?i)(?:lead|report|contact|responsible)[ ](?:member|author|officer)\Z")
+CHAIRING = re.compile(r"(?i)(?<=\w)[ ,]{1,2}in the chair\Z")  # `Mayor in the Chair`
+
+
 def office(text: str, start: int, end: int) -> Role | None:
     """Return `text[start:end]` as a role, if it is one."""
     owner = _OWNER.match(text, start, end)
     start = owner.end() if owner is not None else start
     printed = re.sub(r"\s+", " ", text[start:end]).strip(" ,-.")
+    printed = CHAIRING.sub("", printed)
     if (
         len(printed) < 2
         or len(printed) > 160
         or not ANY_HEAD.search(printed)
         or NO_ROLE.search(printed)
+        or _LEADS_UP.match(printed)
         or printed == "representing"
         or _MANY.search(printed)
         or (printed.lower().startswith("on behalf of") and kind_of_role(printed) != "public")

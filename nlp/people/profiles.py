@@ -4,9 +4,9 @@ import re
 
 from nlp.annotations import Act, Evidence, Person
 from nlp.people.findings import Findings
-from nlp.people.kinds import kind_of, parliament_of
+from nlp.people.kinds import MEMBERS_DO, kind_of, parliament_of
 from nlp.people.mentions import NameMention
-from nlp.people.offices import Role
+from nlp.people.offices import LABEL, Role
 from nlp.people.role_kinds import kind_of_affiliation
 
 _ORDER = (
@@ -39,7 +39,8 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
     best = max(mentions, key=lambda m: (not m.name.isupper(), len(m.name.split()), len(m.name)))
     printed = _printed(text, best)
     acts = _merged([act for i in indices for act in found.acts.get(i, [])])
-    role = next((found.roles[i] for i in indices if i in found.roles), None)
+    told = [found.roles[i] for i in indices if i in found.roles]
+    role = next((role for role in told if not LABEL.match(role.name)), next(iter(told), None))
     kind, rule = kind_of(
         mentions,
         role.kind if role else None,
@@ -53,7 +54,7 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
     return Person(
         name=printed,
         kind=kind,
-        role=_role_name(role) if role else _role_of_title(mentions),
+        role=_role_told(role, mentions, acts),
         acts=acts or (_mentioned(first),),
         movements=_merged([act for i in indices for act in found.movements.get(i, [])]),
         substitute_for=next((instead[i] for i in indices if i in instead), None),
@@ -79,8 +80,17 @@ _OFFICE_AND_TITLE = re.compile(
 )
 
 
-def _role_name(role: Role) -> str | None:
-    return None if _SPEAKS_FOR.match(role.name) else role.name
+_CHAIR = re.compile(r"(?:in the )?chair(?:man|woman|person)?\Z", re.IGNORECASE)
+
+
+def _role_told(role: Role | None, mentions: list[NameMention], acts: tuple[Act, ...]) -> str | None:
+    """Return the office beside the name, or that of the title: `Provost A (in the chair)`."""
+    if role is not None and _SPEAKS_FOR.match(role.name):
+        return None
+    of_title = _role_of_title(mentions) if role is None or _CHAIR.match(role.name) else None
+    if of_title == "AM" and any(act.name in MEMBERS_DO for act in acts):
+        return None  # of an assembly of its own
+    return of_title if role is None else of_title or role.name
 
 
 def _mentioned(mention: NameMention) -> Act:

@@ -8,8 +8,11 @@ In: a cleaned text and its names. Before the name (`the Leader of the Council, C
 import re
 
 from nlp.people.mentions import NameMention
+from nlp.people.office_tails import with_tail
 from nlp.people.offices import (
+    CHAIRING,
     JOINING,
+    LABEL,
     NO_ROLE,
     SMALL,
     TOKEN,
@@ -43,6 +46,9 @@ def find_roles(text: str, names: tuple[NameMention, ...]) -> dict[int, Role]:
         after = role_behind(text, name, stop)
         if after is not None and _is_next_ones(text, after, stop, len(text)):
             after = None
+        if before is not None and LABEL.match(before.name) and text.startswith(",", name.outer_end):
+            line = text.find("\n", name.outer_end, stop)
+            before = role_behind(text, name, line if line >= 0 else stop) or before
         role = before or after or _role_as(text, name, stop)
         if role is None:
             continue
@@ -51,7 +57,11 @@ def find_roles(text: str, names: tuple[NameMention, ...]) -> dict[int, Role]:
     return found
 
 
-_BRACKET = re.compile(r"[ ]{0,3}\n{0,2}[ ]{0,40}\(([^()]{2,160})\)")
+# `A Marsh (Chairman)`, `A Marsh, (Chairman)`, `A Marsh [Portfolio Holder for Homes]`
+_BRACKET = re.compile(
+    r"(?:[ ]{0,3}\n{0,2}[ ]{0,40}|,[ ])"
+    r"(?:\((?P<round>[^()]{2,160})\)|\[(?P<square>[^\[\]]{2,160})\])"
+)
 _IN_CHAIR = re.compile(r"in the chair", re.IGNORECASE)
 _LED_IN = re.compile(
     r"(?:[ ]{0,2}\n?[ ]{0,10},[ ]{0,3}\n?[ ]{0,20}(?:as[ \n])?(?P<article>(?:the|an?)[ \n])?"
@@ -81,12 +91,16 @@ def role_behind(text: str, name: NameMention, stop: int) -> Role | None:
     if role is not None and lead["article"] and role.name[0].islower():
         start = lead.start("article")  # `an objector`
         role = Role(re.sub(r"\s+", " ", text[start : role.end]), start, role.end, role.kind)
+    role = None if role is None else with_tail(text, role, stop)
     if role is not None and (role.name == "member" or _is_subject(text, name, lead, role)):
         return None
     if role is not None and (held := _ALSO_HELD.match(text, role.end, stop)) is not None:
         role = Role(f"{role.name} {held[0].strip()}", role.start, held.end(), role.kind)
     if role is not None and "as" in lead[0].split() and _WARD.match(role.name):
         return None
+    if role is not None and text[role.end : stop].strip() == ":":
+        # `Lead member: Councillor A, Lead director: B`; `A, Mayor` above `Vice Chair: B`
+        role = office(text, role.start, max(role.start, text.rfind("\n", role.start, role.end)))
     if role is not None and _NEXT_IN_BRACKETS.match(text, role.end):
         return None  # `..., ADAPT and Administrative Officer (Mr A)`: the next one's
     return role
@@ -148,7 +162,8 @@ _NEXT_IN_BRACKETS = re.compile(r"[ \n]{0,3}\((?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillo
 
 
 def _bracket_role(match: re.Match[str], name: NameMention) -> Role | None:
-    inside = re.sub(r"^as[ ](?:the[ ])?", "", match[1].strip())
+    group = match.lastgroup or "round"
+    inside = re.sub(r"^as[ ](?:the[ ])?", "", match[group].strip())
     if _PARTIES.match(inside) or NO_ROLE.search(inside) or inside.isdigit():
         return None
     initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name.name)).upper()
@@ -157,8 +172,8 @@ def _bracket_role(match: re.Match[str], name: NameMention) -> Role | None:
     body = name.title_kind != "councillor" and _BODY.fullmatch(inside)
     known = _IN_CHAIR.match(inside) or ANY_HEAD.search(inside)
     if known or body or re.fullmatch(r"[A-Z]{3,6}", inside):
-        printed = re.sub(r"\s+", " ", inside)
-        return Role(printed, match.start(1), match.end(1), kind_of_role(printed))
+        printed = CHAIRING.sub("", re.sub(r"\s+", " ", inside))
+        return Role(printed, *match.span(group), kind_of_role(printed))
     return None
 
 
@@ -228,7 +243,22 @@ def _role_before(text: str, name: NameMention, floor: int) -> Role | None:
         return None
     end = aside.end() if aside else run[-1].end()
     role = office(text, floor + run[0].start(), floor + end)
-    return None if role is None or _NO_OFFICE.match(role.name) else role
+    if role is None or _NO_OFFICE.match(role.name) or _is_title(role, name):
+        return None
+    return role
+
+
+def _is_title(role: Role, name: NameMention) -> bool:
+    """Whether the role is a heading above the name or the first one of a list's.
+
+    `DYFED POLICE` above `Inspector A`; `The Mayor, Councillors A and B`.
+    """
+    heading = role.kind == "other" and role.name.isupper() and " " in role.name
+    several = _SEVERAL.match(name.title or "") and not role.name.endswith("s")
+    return bool(several) or (heading and not name.name.isupper())
+
+
+_SEVERAL = re.compile(r"(?:Councillors|Cllrs|Aldermen)\b")
 
 
 def _office_run(before: str, tokens: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -244,7 +274,7 @@ def _office_run(before: str, tokens: list[re.Match[str]]) -> list[re.Match[str]]
         first -= 1
     run = tokens[first:]
     for at in range(len(run) - 1, -1, -1):
-        opened = at and run[at - 1][0].lower() in _ENDS_OPEN
+        opened = at and run[at - 1][0].lower() in _ENDS_OPEN - {"as"}
         if run[at][0].lower() in _THE and not opened:
             run = run[at + 1 :]
             break

@@ -175,7 +175,7 @@ ROWS = [
     # appointing
     (
         "RESOLVED that Councillor Marsh be appointed Chair.",
-        {"Marsh": ("councillor", None, "appointed")},
+        {"Marsh": ("councillor", "Chair", "appointed")},
     ),
     (
         "The council unanimously RESOLVED to co-opt Haidy Marsh to fill the vacancy.",

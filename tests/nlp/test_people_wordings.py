@@ -73,7 +73,7 @@ Officers present: Zena Marsh, Area Highways Manager (AHM)\n\nAlso present: Mr Co
 Officers: Stuart Marsh (Chief Executive) and Sarah Reed (Corporate Services). => Stuart Marsh: officer | Chief Executive | present; Sarah Reed: officer | Corporate Services | present
 Present: Councillor Mrs Marsh (Chairman)\nCouncillors Reed (Vice-Chairman), Hill, Mrs Dale, Dr Cole and Pugh\nOfficers in Attendance: Tim Archer (Principal Planning Officer), Jo Smith (Lawyer) and Charlotte Oben\n(Planning Officer)\nOther Members in Attendance: Councillors Vale and Lockhart => Marsh: councillor | Chairman | chaired present; Reed: councillor | Vice-Chairman | present; Hill: councillor | - | present; Dale: councillor | - | present; Cole: councillor | - | present; Pugh: councillor | - | present; Tim Archer: officer | Principal Planning Officer | present; Jo Smith: officer | Lawyer | present; Charlotte Oben: officer | Planning Officer | present; Vale: councillor | - | present; Lockhart: councillor | - | present
 Also in Attendance: Mr Marsh (for item 4), Mr Reed (for item 6) => Marsh: public | - | present; Reed: public | - | present
-RESOLVED that Councillor M F L Marsh be appointed Chairman for the meeting.\n\nIN THE CHAIR: COUNCILLOR M F L MARSH => M F L Marsh: councillor | - | chaired present appointed
+RESOLVED that Councillor M F L Marsh be appointed Chairman for the meeting.\n\nIN THE CHAIR: COUNCILLOR M F L MARSH => M F L Marsh: councillor | Chairman | chaired present appointed
 The Applicant, Mr Marsh, was present. => Marsh: public | Applicant | present
 Mr S Marsh (objector) attended the meeting and addressed the Committee on this matter. => S Marsh: public | objector | spoke present
 Mrs D Marsh had registered her intention to address the Committee on this matter but did not speak. => D Marsh: public | - | mentioned
@@ -221,8 +221,8 @@ Upon being proposed by Councillor Marsh and seconded by Councillor Reed, it was 
 Councillor Marsh asked that his vote against be recorded. => Marsh: councillor | - | mentioned
 Councillors Marsh (Chairman), Reed and Hill were elected to the panel. => Marsh: councillor | Chairman | appointed; Reed: councillor | - | appointed; Hill: councillor | - | appointed
 RESOLVED: That Councillors Marsh, Reed and Hill be appointed to the Task Group. => Marsh: councillor | - | appointed; Reed: councillor | - | appointed; Hill: councillor | - | appointed
-Councillor Marsh was elected Chair for the municipal year and took the chair. => Marsh: councillor | - | chaired appointed
-There being no other nominations, Councillor Marsh was duly elected as Vice-Chair. => Marsh: councillor | - | appointed
+Councillor Marsh was elected Chair for the municipal year and took the chair. => Marsh: councillor | Chair | chaired appointed
+There being no other nominations, Councillor Marsh was duly elected as Vice-Chair. => Marsh: councillor | Vice-Chair | appointed
 To appoint Councillor Marsh to the Board in place of Councillor Reed. => Marsh: councillor | - | appointed; Reed: councillor | - | mentioned
 Planning Committee: Councillor Marsh to replace Councillor Reed => Marsh: councillor | - | appointed; Reed: councillor | - | mentioned
 Councillor Marsh (Con) said that Councillor Reed (Lab) was wrong. => Marsh: councillor | - | spoke; Reed: councillor | - | mentioned
@@ -309,7 +309,7 @@ The Council’s external auditor, Jo Marsh of Ernst & Young, presented the plan.
 Jo Marsh, Partner, Ernst & Young, presented the plan. => Jo Marsh: other | Partner, Ernst & Young | presented
 Superintendent Ann Marsh and Inspector Bo Reed of Hillshire Police gave a presentation. => Ann Marsh: other | Superintendent | presented; Bo Reed: other | Inspector | presented
 Dr Sam Marsh, Clinical Lead for the Integrated Care Board, outlined the proposals. => Sam Marsh: other | Clinical Lead for the Integrated Care Board | spoke
-Ann Marsh from Healthwatch Hillshire raised concerns. => Ann Marsh: other | - | spoke
+Ann Marsh from Healthwatch Hillshire raised concerns. => Ann Marsh: other | Healthwatch Hillshire | spoke
 Ann Marsh, Chief Executive of Hillshire Mind, spoke about funding. => Ann Marsh: other | Chief Executive of Hillshire Mind | spoke
 Town Councillor Ann Marsh (Hillford Town Council) spoke against. => Ann Marsh: councillor | Hillford Town Council | spoke
 Sir Bo Reed MP had written to the Leader. => Bo Reed: other | MP | mentioned
@@ -320,7 +320,7 @@ The Youth Mayor, Ali Reed, spoke about knife crime. => Ali Reed: public | Youth 
 Members noted that Councillor Marsh had replaced Councillor Reed on the Committee. => Marsh: councillor | - | mentioned; Reed: councillor | - | mentioned
 RESOLVED: To appoint Councillor Paul Marsh as Vice-Chair of the Committee. => Paul Marsh: councillor | Vice-Chair of the Committee | appointed
 The Board AGREED the appointment of Ann Marsh as the independent member. => Ann Marsh: other | independent member | appointed
-Councillor Marsh was elected as Leader of the Council for a four year term. => Marsh: councillor | - | appointed
+Councillor Marsh was elected as Leader of the Council for a four year term. => Marsh: councillor | Leader of the Council | appointed
 Councillor Marsh took his seat as Mayor. => Marsh: councillor | - | mentioned
 """
 

@@ -1,0 +1,54 @@
+"""How an office goes on behind its head: `Director (Finance)`, `Service Lead: Parks and Play`.
+
+In: a cleaned text and an office found in it. Out: the whole office. What it covers stands in
+brackets, behind a colon, behind `with responsibility for`, or goes on as a list of capitals; what a
+colon leads in otherwise (`Clerk: Minutes were taken`) is no part of it.
+"""
+
+import re
+from dataclasses import replace
+
+from nlp.people.offices import NO_ROLE, Role
+from nlp.people.role_kinds import kind_of_role
+
+_WORD = r"[A-Z][\w'’&-]*"
+_WORDS = rf"{_WORD}(?:[ ](?:(?:and|of|for|&|to|the)[ ]){{0,2}}{_WORD}){{0,6}}"
+_HEADS = r"(?:Director|Manager|Officer|Head|Lead|Leader|Member|Holder|Secretary|Councillor|Chief)s?"
+_HEAD = re.compile(rf"(?i:\b{_HEADS}(?:[ ]of[ ]service)?)\Z")
+_PORTFOLIO = re.compile(r"(?i)\b(?:Directors?|Heads?|Members?|Holders?|Officers?)[ ](?:for|of)\b")
+# What may stand behind an office: the end of an entry, or the verb of its bearer.
+_ENDS = r"(?=[ ]?[.,;)\n]|[ ](?:and|to|\w+ly|\w+ed|said|gave|was|were|spoke)\b|[ ]?\Z)"
+_BRACKET = re.compile(
+    rf"[ ]\((?!Chair|Vice|Deputy|Interim|Acting|Minutes?\b|Mr|Ms|Miss|Dr|Cllr|Coun|Lab|Con\b|Lib)"
+    rf"(?![A-Z]+\))(?P<inside>{_WORDS}(?:, {_WORDS}){{0,3}})\){_ENDS}"
+)
+_COLON = re.compile(
+    rf"[ ]?:[ ](?!Mr|Ms|Miss|Dr|Cllr|Coun|Ald)(?P<inside>{_WORDS}(?:, {_WORDS}){{0,3}}){_ENDS}"
+)
+_LIST = re.compile(
+    rf"(?:, (?!Councillor|Cllr|Chair|The\b){_WORDS}){{1,4}}[ ](?:and|&)[ ]{_WORDS}{_ENDS}"
+)
+_RESPONSIBLE = re.compile(
+    rf"[ ]with[ ]responsibility[ ]for[ ]{_WORDS}(?:, {_WORDS}){{0,3}}"
+    rf"(?:,?[ ]and[ ]{_WORDS})?{_ENDS}"
+)
+_BODIES = re.compile(r"\b(?:Council|Committee|Cabinet|Board|Members?|Officers?)\b|[A-Z]{4}")
+
+
+def with_tail(text: str, role: Role, stop: int) -> Role:
+    """Return the role with what it covers, as far as that stands before `stop`."""
+    for pattern in (_BRACKET, _COLON, _RESPONSIBLE, _LIST):
+        tail = pattern.match(text, role.end, stop)
+        if tail is not None and _covers(pattern, role, tail[0]):
+            printed = re.sub(r"\s+", " ", role.name + tail[0])
+            kind = role.kind or kind_of_role(printed)
+            return replace(role, name=printed, end=tail.end(), kind=kind)
+    return role
+
+
+def _covers(pattern: re.Pattern[str], role: Role, tail: str) -> bool:
+    if NO_ROLE.search(tail):
+        return False
+    if pattern is _LIST:
+        return _PORTFOLIO.search(role.name) is not None and not _BODIES.search(tail)
+    return _HEAD.search(role.name) is not None
