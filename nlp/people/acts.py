@@ -105,7 +105,8 @@ def _run_acts(
         shared = [] if any(a.name == "substitute" for a in shared) else shared
     own = not together and bool(behind) and _WHO.match(text, names[last].outer_end) is None
     for at in range(first, last + 1):
-        yield from ((at, act) for act in (before if at < last or not own else ()))
+        led = [a for a in before if at == first or a.name != "chaired"]
+        yield from ((at, act) for act in (led if at < last or not own else ()))
         yield from ((at, act) for act in (behind if at == last else shared))
 
 
