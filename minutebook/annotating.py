@@ -7,6 +7,7 @@ from minutebook.extractor import extractor_version
 from minutebook.printed_names import resolve_printed_names
 from nlp.annotations import Annotations, Context, ItemText, KnownPerson
 from nlp.pipeline import annotate_item
+from nlp.recurrence.headings import names_areas
 from nlp.recurrence.procedural import is_procedural
 from nlp.votes.consistency import is_consistent
 from scraper.records import Item, Meeting
@@ -82,6 +83,9 @@ def _annotate(
 def _item_kind(item: Item) -> str:
     if item.is_heading:
         return "heading"
+    # "Transport and Mobility" heads other items; with minutes of its own, it has a matter.
+    if names_areas(item.title) and (item.decision_text or item.minutes_text):
+        return "substantive"
     return "procedural" if is_procedural(item.title) else "substantive"
 
 

@@ -1,8 +1,11 @@
-"""The earlier states of an item's texts: each told once, the present one never."""
+"""An item's kind, and the earlier states of its texts: each told once, the present one never."""
+
+from dataclasses import replace
 
 import pytest
 
-from minutebook.annotating import earlier_texts
+from minutebook.annotating import annotate_meeting, earlier_texts
+from nlp.annotations import Context
 from scraper.records import Item, Meeting
 
 
@@ -30,3 +33,18 @@ def meeting(text: str) -> Meeting:
 def test_earlier_texts(states: list[str], now: str, told: list[str]) -> None:
     earlier = [(f"day {n}", meeting(text)) for n, text in enumerate(states)]
     assert [state.minutes_text for _, state in earlier_texts(item(now), earlier)] == told
+
+
+@pytest.mark.parametrize(
+    ("title", "minutes", "kind"),
+    [
+        ("Libraries", "", "substantive"),
+        ("Apologies for absence", "Councillor Marsh sent apologies.", "procedural"),
+        ("Transport and Mobility", "", "procedural"),  # it heads the items that follow
+        ("Transport and Mobility", "RESOLVED that the bus fares be frozen.", "substantive"),
+    ],
+)
+def test_an_items_kind(title: str, minutes: str, kind: str) -> None:
+    one = replace(item(minutes), title=title)
+    annotated = annotate_meeting(replace(meeting(""), items=(one,)), Context(), (), digest="")
+    assert [found.kind for found in annotated.items] == [kind]

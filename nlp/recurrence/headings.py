@@ -21,10 +21,10 @@ _BODY = re.compile(r"\b(?:sub-?)?(?:committees?|cabinet|executive|panel)$", re.I
 
 def is_heading(title: str) -> bool:
     """Tell whether a title is that of an office, of areas of work or a note; it names no paper."""
-    return bool(_HEADING.search(title)) or _names_areas(title)
+    return bool(_HEADING.search(title)) or names_areas(title)
 
 
-def _names_areas(title: str) -> bool:
+def names_areas(title: str) -> bool:
     """Tell whether a title is two or more areas of work and no more: "Finance & Governance"."""
     parts = [list_words(part) for part in _JOINED.split(title)]
     return len(parts) > 1 and all(parts) and all(_AREAS.issuperset(part) for part in parts)
