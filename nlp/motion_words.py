@@ -54,6 +54,7 @@ HEADING = spaced(
 RESULT = spaced(
     r"[(\[] ?(?:vot(?:e|es|ing)\b[^()\w]{0,9})?(?:for|in favour)\b ?[:-]? ?\d"
     r"|[(\[][^()\n]{0,40}?\d{1,3} (?:votes? )?(?:for|in favour)\b"
+    r"|[;,] ?(?:and |but )?(?:up)?on (?:being|having been) put to the (?:vote|meeting)\b"
 )  # `(Vote: For 4`
 PRINTED_WORDS = spaced(
     r"(?:\(?\w{1,3}[.)] )?[\"']?(?:that )?(?:this|the|full)? ?(?:[a-z]+ ){0,3}?"

@@ -63,6 +63,7 @@ OFFICE_MOVES = spaced(
 # `The amendment in the name of Councillor Marsh was put`: its mover, though nothing says he moved.
 IN_THE_NAME = spaced(r"\b(?:motion|amendment|proposal) (?:standing )?in the name of (?:the )?$")
 DECIDED = spaced(r"[^.;:\n]{0,200} (?:put|carried|lost|fell)\b")
+OF_HOW = spaced(r"\b(?:recorded|named|roll[- ]call) vote (?:was|were|being|had been) (?:duly )?$")
 OFFICE_WORD = re.compile(OFFICE, re.IGNORECASE)
 OFFICER = (
     r"(?:officer|director|manager|solicitor|clerk|engineer|head of|accountant|treasurer|planner|"
@@ -197,6 +198,8 @@ def _holder(reading: Reading, words: str) -> NameMention | None:
 def _of_member(reading: Reading, moving: Moving) -> bool:
     """Tell whether a proposal may be a member's: an officer's advice, nobody seconding, is none."""
     mover = moving.mover
+    if OF_HOW.search(reading.flat[max(0, moving.start - 40) : moving.start]):
+        return False  # what was moved and seconded is how to vote
     if mover is None or moving.seconder or mover.title_kind == "councillor":
         return True
     before = reading.flat[max(0, mover.outer_start - 60) : mover.outer_start]

@@ -32,6 +32,9 @@ class Contests:
         told = (vote for vote in self._choices(side.contest) if vote.motion is motion)
         draft = next((v for v in told if motion or same_choice(v.nominee, side.words)), None)
         draft = draft or self._decided(motion) or self._begin(side, motion)
+        if self.floor.open is not draft:
+            self.floor.close()
+            self.floor.open = draft
         draft.ballot, draft.contest, draft.nominee = True, side.contest, draft.nominee or side.words
         if side.names:
             draft.names["for"] = draft.names.get("for", ()) + side.names

@@ -32,7 +32,8 @@ WHOLE = (
 INSIDE = ("unanimous", "counts", "casting", "hands", "assent")
 VOTING_FIRST = spaced(
     r"(?:\(?\d\)|\W){0,6}(?:that,? )?"
-    r"(?:the (?:voting|votes?)|on (?:a|the) (?:vote|show)|by \d{1,3}|with \d{1,3})\b"
+    r"(?:the (?:voting|votes?)|on (?:a|the) (?:vote|show)|by \(?\d{1,3}|with \d{1,3}|"
+    r"unanimous(?:ly)?)\b"
 )
 VOTED_WITHIN = 40  # characters
 AT_END = 60  # characters before a decision's end where a result still tells of its vote

@@ -6,7 +6,10 @@ from nlp.motions import Motion
 from nlp.proceedings.drafts import Draft
 from nlp.proceedings.floor import STRONG, Floor
 
-TRAILING = re.compile(r"[(\s]*(?:proposed|moved|proposer|proposal|seconded)\b", re.IGNORECASE)
+TRAILING = re.compile(
+    r"[(\s]*(?:the\s(?:motion|recommendations?|proposal)\s(?:was|were)\s)?(?:proposed|moved|proposer|proposal|seconded)\b",
+    re.IGNORECASE,
+)
 
 
 class Moving:

@@ -3,10 +3,12 @@
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import NOMINEE, Draft, merge
 from nlp.proceedings.floor import Floor
+from nlp.proceedings.proposals import is_amending
 from nlp.votes.counts import Counts
 from nlp.votes.sides import Side
 
 FAR = 6  # paragraphs behind a decision where a member may still ask for his vote to be recorded
+MOTION = spaced(r"\bmotion\b")
 OF_A_PROPOSAL = spaced(r"\b(?:motion|amendment)\b")
 
 
@@ -28,6 +30,8 @@ class Naming:
             return
         draft = self.floor.near(side, 4)
         if draft and draft.contest is not None and side.side in ("for", "against"):
+            draft = self.floor.begin(side, side.words)
+        if draft and draft.amends and draft.carried is not None and _of_motion(side.words):
             draft = self.floor.begin(side, side.words)
         if draft and self._starts_another(draft, side):
             draft = self._another(draft, side)
@@ -128,3 +132,8 @@ class Naming:
         decision.vote = draft
         self.floor.votes.append(draft)
         return draft
+
+
+def _of_motion(words: str) -> bool:
+    """Tell whether a label says that its list is of the motion, not of an amendment."""
+    return bool(MOTION.search(words)) and not is_amending(words)

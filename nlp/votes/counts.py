@@ -79,6 +79,11 @@ VERSUS = re.compile(
     rf"\svotes?\s)(?P<least>{NUMBER})(?:\svotes?)?\b(?!\s?[-:/.]?\d|\s?[ap]\.?m\b)",
     re.IGNORECASE,
 )
+TO_AGAINST = re.compile(
+    rf"(?<![\w£€.,/:-])(?P<for>{NUMBER})\svotes?\s(?:for\s)?to\s(?P<against>{NUMBER})\s"
+    r"(?:votes?\s)?against\b",
+    re.IGNORECASE,
+)
 CUE_OF_VERSUS = re.compile(
     r"\b(?:votes?|voting|voted|carried|lost|defeated|majority|casting|ballot)\b", re.I
 )
@@ -121,6 +126,9 @@ def parse_number(printed: str) -> int | None:
 def find_counts(words: str) -> Counts:
     """Return the numbers of votes that a sentence or a label says, each side's first."""
     found: dict[str, int] = {}
+    between = TO_AGAINST.search(words)
+    if between:
+        found = {side: parse_number(between[side]) or 0 for side in ("for", "against")}
     for side, number in _sided(words):
         found.setdefault(side, number)
     counts = Counts(found.get("for"), found.get("against"), found.get("abstain"))
@@ -136,7 +144,12 @@ def _sided(words: str) -> Iterator[tuple[str, int]]:
     """Yield sides with their numbers, in whichever order the sentence prints them."""
     ahead = list(NUMBER_SIDE.finditer(words))
     behind = list(SIDE_NUMBER.finditer(words))
-    chosen = behind if behind and (not ahead or behind[0].start() < ahead[0].start()) else ahead
+    first = behind and (not ahead or behind[0].start() < ahead[0].start())
+    chosen, others = (behind, ahead) if first else (ahead, behind)
+    if not any(match["abstain"] for match in chosen):
+        spans = [match.span() for match in chosen]
+        free = [m for m in others if all(m.end() <= a or m.start() >= b for a, b in spans)]
+        chosen = [*chosen, *(match for match in free if match["abstain"])]
     for match in chosen:
         side = next(s for s in ("for", "against", "abstain") if match[s])
         number = parse_number(match["number"])

@@ -196,6 +196,8 @@ class _Sentence:
                 counts=votes,
                 subject=match["nominee"],
             )
+        if kind == "assent" and "withdr" in self.words[max(0, match.start() - 40) : match.start()]:
+            return None
         if kind in ("assent", "hands", "casting", "gone", "accepted"):
             return self._cue(kind, match)
         reader = getattr(self, f"_read_{kind}", None)
@@ -234,6 +236,8 @@ class _Sentence:
     def _read_bare(self, match: re.Match[str]) -> Cue | None:
         """A sentence that is an outcome alone, or ends with one: `Motion carried.`"""
         words, start = self.words, match.start()
+        if NO_SECONDER.search(words):
+            return None
         if start > 0 and words[start - 2 : start] not in (". ", "- ", "; ", ", "):
             return None
         if len(words) - match.end() > 2 and start == 0:

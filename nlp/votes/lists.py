@@ -57,6 +57,7 @@ OPENING = re.compile(
     r"(?:^|(?<=[.;:)\](]\s)|(?<=[(])|(?<=:-\s)|(?<=\d\s)|(?<=\s{2})|(?<=\n)|(?<=;\sand\s)"
     r"|(?<=names\sof\s))(?=[A-Za-z])"
     r"|(?<=[\n\s])(?=\d{1,3}\s(?:Members?|Councillors?)\s)"
+    r"|(?<=,\s)(?=(?:For|FOR|In\sfavour)\s?\(\d)"
     r"|(?<=,\s)(?=(?:there\svoted"
     r"|(?:the\sfollowing|those)\s(?:members\s|councillors\s)?vot(?:ed|ing))\b)"
     r"|(?<=[a-z]\s)(?=(?:FOR|AGAINST|ABSTAIN|ABSTENTIONS?|ABSTAINED|ABSTAINING)\b))"

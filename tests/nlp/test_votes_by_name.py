@@ -87,6 +87,11 @@ LAYOUTS = [
     # the number between label and colon, one line a side
     ("On a recorded vote on the amendment there voted:|For - 4: Ald Hill; Cllrs Marsh, Reed and Vale|Against - 2: Ald Dale; Cllr Cole|The Mayor declared the amendment CARRIED.",
      [(["Hill", "Marsh", "Reed", "Vale"], ["Dale", "Cole"], [])]),
+    # names of the motion behind the outcome of the amendment
+    ("It was moved by Councillor Marsh and seconded by Councillor Reed that the plan be approved.||It was moved by Councillor Dale and seconded by Councillor Cole that the Motion be amended by adding a date.||On being put to the vote the amendment was declared LOST.||In accordance with the Regulations, the votes cast on the Motion were recorded as follows:||For the Motion: Councillors Marsh, Reed and Hill|(3)||Against the Motion: Councillors Dale and Cole|(2)||The Motion was declared CARRIED.",
+     [([], [], []), (["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
+    ("Following a vote on the amendment, For (2): Councillors Marsh and Reed. Against (3): Councillors Hill, Dale and Cole. Abstained (0). The amendment was lost.",
+     [(["Marsh", "Reed"], ["Hill", "Dale", "Cole"], [])]),
     # the side stands behind the names
     ("A recorded vote was taken on the amendment.||Cllrs A Marsh, B Reed, C Hill - for (3)||Cllrs D Dale, E Cole - against (2)||The Chair declared the amendment carried.",
      [(["A Marsh", "B Reed", "C Hill"], ["D Dale", "E Cole"], [])]),
