@@ -48,6 +48,14 @@ def evaluate_labels(labels: Path, texts: Path, annotate_text: Callable[[str], Js
     return Report(pages, tuple(_figures(whole, by_council)), tuple(whole.misses))
 
 
+def read_report(saved: Json) -> Report:
+    """Return the report whose pages and figures were saved, as `dataclasses.asdict` gives them."""
+    figures = (
+        Figure(**(figure | {"count": Count(**figure["count"])})) for figure in saved["figures"]
+    )
+    return Report(saved["pages"], tuple(figures), ())
+
+
 def _read_labels(labels: Path) -> Iterator[tuple[str, Json]]:
     for path in sorted(labels.glob("*.json")):
         yield path.stem, json.loads(path.read_text(encoding="utf-8"))

@@ -1,13 +1,14 @@
 """The figures of a labelled folder, counted by hand."""
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from minutebook.evaluation.quotes import find_sentence
-from minutebook.evaluation.report import evaluate_labels
+from minutebook.evaluation.report import evaluate_labels, read_report
 
 
 def person(name: str, *acts: str) -> dict[str, Any]:
@@ -44,3 +45,11 @@ def test_find_sentence() -> None:
     text = "First one. Councillor Ann\nMarsh spoke at length. Last one."
     assert find_sentence(text, "Ann Marsh") == "Councillor Ann Marsh spoke at length."
     assert find_sentence(text, "Bo Reed") is None
+
+
+def test_a_saved_report_is_read_as_it_was(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Councillor Marsh moved.")
+    (tmp_path / "a.json").write_text(json.dumps(page(person("Marsh", "moved"))))
+    report = evaluate_labels(tmp_path, tmp_path, lambda text: page(person("Marsh", "moved")))
+    saved = json.loads(json.dumps(asdict(report)))
+    assert read_report(saved) == report
