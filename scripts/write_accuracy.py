@@ -3,8 +3,8 @@
     python scripts/write_accuracy.py [--unseen FOLDER]
 
 The project's own set lies in tests/labelled. The sets of `../shared`, where there, are added.
-FOLDER (labels, text) is a set kept outside of the project, whose pages nobody read while rules were made:
-its figures alone are kept (docs/accuracy-unseen.json), and stand first until measured anew.
+FOLDER (labels, text) is a set kept outside of the project, whose pages nobody read while rules were
+made: its figures alone are kept (docs/accuracy-unseen.json), and stand first until measured anew.
 """
 
 import argparse
@@ -56,7 +56,7 @@ def keep_unseen(folder: Path) -> None:
 
 def main() -> None:
     """Write the page."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)  # fmt: skip
+    parser = argparse.ArgumentParser(description="Write docs/accuracy.md.")
     parser.add_argument("--unseen", type=Path, metavar="FOLDER")
     if folder := parser.parse_args().unseen:
         keep_unseen(folder)
