@@ -98,6 +98,8 @@ SAME = [
     ("Annual Report of the Director of Public Health", "Annual DPH Report - Clean Air (2024/25)"),
     ("External Audit Plan 2021/22", "Audit Strategy Memorandum 2022/23"),
     ("Harbour Fund Structure", "Harbour Structure"),
+    ("Corporate Risk Register", "Risk Register 2024"),
+    ("LDP Annual Monitoring Report 2022", "Local Development Plan - Annual Monitoring Report 2023"),
     # an acronym for words of which one tells nothing by itself
     ("High Tide Wall: Progress Update", "High Tide Wall (HTW) Action Plan: Progress Update"),
     (
