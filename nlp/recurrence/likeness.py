@@ -9,6 +9,7 @@ ALIKE_BESIDE = 0.8  # where each title says something of its own
 ALIKE_PERIODIC = 0.5  # both come by the quarter or month: such titles drift more
 _YEARLY = frozenset(("annual", "half"))
 _UNSAID = frozenset(("setting", "strategy", "plan"))  # kinds that a title may leave unsaid
+_WHOSE = frozenset(("internal", "external"))  # with "audit", as broad as that alone
 LONG_NAME = 3  # words that are no coincidence
 
 
@@ -101,6 +102,8 @@ def compare(one: Matter, other: Matter) -> float:
     mine, yours = _drop_acronyms(one, other)
     if _differ_beside_one_word(mine, yours):
         return 0.0
+    if _is_one_of(one, other) or _is_one_of(other, one):
+        return 0.0
     total = sum(weigh(word) for word in mine | yours)
     score = sum(weigh(word) for word in mine & yours) / total if total else 0.0
     return max(score, ALIKE) if _leads(one, other) or _leads(other, one) else score
@@ -110,6 +113,13 @@ def _differ_beside_one_word(mine: frozenset[str], yours: frozenset[str]) -> bool
     """Tell whether titles share one broad word only ("housing") and each says more."""
     shared = [word for word in mine & yours if word not in LIGHT]
     return len(shared) == 1 and shared[0] in BROAD and bool(mine - yours and yours - mine)
+
+
+def _is_one_of(whole: Matter, part: Matter) -> bool:
+    """Tell whether a title says after a dash which one of a kind: "Internal Audit: Payroll"."""
+    words = frozenset(whole.words)
+    broad = words == part.topic and words <= BROAD | _WHOSE
+    return broad and not FIGURES.intersection(words) and not words.issuperset(part.words)
 
 
 def _drop_acronyms(one: Matter, other: Matter) -> tuple[frozenset[str], frozenset[str]]:

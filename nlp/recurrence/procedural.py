@@ -43,7 +43,7 @@ _URGENT = re.compile(
 )
 # "Harbours Committee confidential minutes of meeting held on"; "Planning Committee Minutes"
 _OF_A_BODY = re.compile(
-    r"^(?P<body>.{3,90}?)\W+"
+    r"^(?P<body>.{2,90}?)\W+"
     r"(?:(?:draft|confidential|exempt|public|open|closed|restricted|unconfirmed) )*"
     r"minutes?(?: (?:of|from) (?:the )?(?:[a-z]+ ){0,3}meetings?\b.{0,40})?\W*$",
     re.I,

@@ -99,6 +99,9 @@ SAME = [
     ("External Audit Plan 2021/22", "Audit Strategy Memorandum 2022/23"),
     ("Harbour Fund Structure", "Harbour Structure"),
     ("Corporate Risk Register", "Risk Register 2024"),
+    ("High Needs Update", "High Needs Block Update"),
+    ("High Level Harbour Review", "Harbour Review"),
+    ("Food Service Plan 2022/23", "Food Service Delivery Plan 2023/24"),
     ("LDP Annual Monitoring Report 2022", "Local Development Plan - Annual Monitoring Report 2023"),
     # an acronym for words of which one tells nothing by itself
     ("High Tide Wall: Progress Update", "High Tide Wall (HTW) Action Plan: Progress Update"),
@@ -148,6 +151,8 @@ APART = [
     ("Internal Audit Report for January to March 2023", "Annual Report of Internal Audit 2022/23"),
     ("Better Care Fund Planning 2025/26", "Better Care Fund End of Year Report 2024/25"),
     ("Mooring Permit Renewals", "Mooring Permit Applications"),
+    ("Internal Audit Progress Report", "Internal Audit Report: Payroll"),
+    ("Early Years Budget 2023/24", "High Needs Budget 2023/24"),
     (
         "Statement of Accounts 2022/23",
         "Statement of Accounts 2023/24 and Annual Governance Statement",

@@ -213,6 +213,12 @@ Deputations (none)
 Signing of Legal Documents
 To go into committee
 Urgent Item - any other business
+Report of the Chairman of the Harbour Committee
+Delegations and Deputations
+Corrections to the minutes
+Written Answers
+Civic Diary
+Meeting closed
 """
 OF_SUBSTANCE = """
 Public Participation Strategy
@@ -319,6 +325,9 @@ Council Constitution
 Letter of Comfort
 Extent of Works
 Right to Buy
+Scheme of Delegation
+Delegation of Powers to Officers
+Road closed
 """
 
 
