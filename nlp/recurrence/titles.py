@@ -39,7 +39,8 @@ def _read_same(lines: str) -> dict[Words, Words]:
 
 
 FILLER = frozenset(list_words(_LISTS["filler"])) - SMALL
-LIGHT = frozenset(list_words(_LISTS["light"])) - FILLER
+_MERGED = frozenset(word for word in _LISTS["light"].split() if "-" in word)
+LIGHT = (frozenset(list_words(_LISTS["light"])) | _MERGED) - FILLER
 ANCHORS = frozenset(_LISTS["anchors"].split())
 HALF = frozenset(list_words(_LISTS["half"]))
 SAME = _read_same(_LISTS["same"])
