@@ -157,6 +157,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
         rf" ?(?:-|to|and|until|through) ?(?:{_DAY} )?(?P<last>{_MONTH})\b(?:,? (?P<to>{_YEAR})\b)?",
         _range,
     ),
+    (r"\bout[- ]?turn\b(?=.*\b31(?:st)? march\b)", _of("outturn")),
     # as at 31 December 2023; to end November 2025; 3rd of March
     (
         rf"\b(?:as )?(?:(?:at|to|on|of|for|held on|ended|ending) )?(?:the )?(?P<day>{_DAY}) "

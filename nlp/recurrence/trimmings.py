@@ -35,7 +35,7 @@ _NOTE = re.compile(
     r"|pages? \d{1,4}(?: ?(?:-|to|–) ?\d{1,4})?"
     r"|(?:paper|enclosure|encl?|appendix|(?:agenda )?item|attachment|report)\.? ?(?:no\.? ?)?"
     r"[\dA-Z][\w./-]{0,11}"
-    r"|\d{1,3} ?min(?:ute)?s?)\s*[)\]]"
+    r"|(?:max\w{0,6} )?\d{1,3} ?min(?:ute)?s?(?: (?:max\w{0,6}|at most))?)\s*[)\]]"
     rf"|\s*[-–—:]\s*(?:{_PAPERS} )?"
     r"(?:attached|enclosed|to follow|to be tabled|tabled|circulated|herewith)\s*$",
     re.IGNORECASE,
@@ -47,10 +47,10 @@ _OFFICE = (
 )
 # - Assistant Director (Regeneration and Planning); - Head of Finance; (Ms A Shah, Head of Housing)
 _OFFICER = re.compile(
-    rf"(?:\s+[-–—]|\s*\()\s*(?:(?:report|presentation) (?:of|by|from) )?(?:the )?"
+    rf"(?:\s+[-–—]|\s*\()\s*(?:(?:report|presentation|update) (?:of|by|from) )?(?:the )?"
     rf"(?:(?-i:[A-Z])[\w'&/.]*,?\s(?:(?:and|of|for|&)\s)?){{0,7}}{_OFFICE}\b"
     rf"(?:\s(?:of|for|and|&|[-–(])[^:]{{2,90}})?\W*$"
-    r"|\s*(?:\s[-–—]|:)\s*(?:joint )?(?:report|presentation) (?:of|by|from) (?:the )?[^:]{3,90}$",
+    r"|\s*(?:\s[-–—]|:)\s*(?:joint |verbal |oral )?(?:report|presentation|update) (?:of|by|from) (?:the )?[^:]{3,90}$",
     re.IGNORECASE,
 )
 _POST = re.compile(

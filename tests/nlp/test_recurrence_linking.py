@@ -92,6 +92,7 @@ SAME = [
         "Period 8 Financial Performance Monitoring Report 2023/24",
         "2023/24 Provisional Outturn Financial Performance Report",
     ),
+    ("Harbour Dues Outturn as at 31 March 2024", "Harbour Dues Outturn 2024/25"),
     ("Audited Annual Accounts 2019/20", "Unaudited Annual Accounts 2020/21"),
     ("Budget Scrutiny 2024/25", "Scrutiny of the Mayor's Budget Proposals 2025/26"),
     ("Growth Plan 2022-2026: Performance Report", "Growth Plan Performance Report - Q3 2024/25"),

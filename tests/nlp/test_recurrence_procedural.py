@@ -219,6 +219,14 @@ Corrections to the minutes
 Written Answers
 Civic Diary
 Meeting closed
+Personal Matters
+Opportunity for members of the public to speak
+Report from Harbour Ward Councillor Anna Shah
+Action Checklist from the last meeting
+To appoint members to serve on the committees
+To review the existing working groups and their terms of reference
+To suspend the meeting for the public forum
+Preliminaries - Recess Powers
 """
 OF_SUBSTANCE = """
 Public Participation Strategy
@@ -328,6 +336,9 @@ Right to Buy
 Scheme of Delegation
 Delegation of Powers to Officers
 Road closed
+Report by Councillor Shah on the harbour wall
+Recess Works at the Town Hall
+Opportunity Harbour Fund
 """
 
 

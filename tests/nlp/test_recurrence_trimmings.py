@@ -28,6 +28,7 @@ NOTES = """
 (Ms A Shah, Head of Harbours)
 - Councillor A Shah, Cabinet Member for Finance
 - Report of the Section 151 Officer
+– Verbal update by the Harbour Manager (South Area), Coast Service
 : report by the Director of Place
 – Cabinet: 8th September, 2022
 (Harbour Committee 8 September 2022)
