@@ -50,7 +50,8 @@ _OFFICER = re.compile(
     rf"(?:\s+[-–—]|\s*\()\s*(?:(?:report|presentation|update) (?:of|by|from) )?(?:the )?"
     rf"(?:(?-i:[A-Z])[\w'&/.]*,?\s(?:(?:and|of|for|&)\s)?){{0,7}}{_OFFICE}\b"
     rf"(?:\s(?:of|for|and|&|[-–(])[^:]{{2,90}})?\W*$"
-    r"|\s*(?:\s[-–—]|:)\s*(?:joint |verbal |oral )?(?:report|presentation|update) (?:of|by|from) (?:the )?[^:]{3,90}$",
+    r"|\s*(?:\s[-–—]|:)\s*(?:joint |verbal |oral )?(?:report|presentation|update) (?:of|by|from)"
+    r" (?:the )?[^:]{3,90}$",
     re.IGNORECASE,
 )
 _POST = re.compile(
