@@ -36,12 +36,16 @@ def list_printed_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
     if len(items) < 2:
         return
     head = find_heading(clean[lines[0].start : lines[0].start + 4000])
-    first = items[0].first
-    if first and ATTENDED.search(clean, lines[0].start, lines[first - 1].end):
-        yield Block(head, Span(lines[0].start, lines[first - 1].end), "document", titled=False)
+    yield from list_opening_blocks(clean, lines[: items[0].first], head)
     for each, stop in zip(items, [*(i.first for i in items[1:]), len(lines)], strict=True):
         heading = Heading(head.date, head.committee, each.item, each.title, each.minute)
         yield Block(heading, Span(lines[each.first].start, lines[stop - 1].end), "document")
+
+
+def list_opening_blocks(clean: str, lines: list[Line], head: Heading) -> Iterator[Block]:
+    """Yield what stands before the first item as an entry, if it tells who was there."""
+    if lines and ATTENDED.search(clean, lines[0].start, lines[-1].end):
+        yield Block(head, Span(lines[0].start, lines[-1].end), "document", titled=False)
 
 
 def _items(clean: str, lines: list[Line]) -> Iterator[_Item]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from nlp.blocks import DOCUMENT, Block, bare_title, is_label, is_title, titled_block
 from nlp.dates import find_date
 from nlp.headings import Heading, clean_body, find_heading
+from nlp.printed import list_opening_blocks
 from nlp.segment import Line, Span
 
 MEETING_PAGE = re.compile(
@@ -63,7 +64,10 @@ def has_rows(clean: str, lines: list[Line]) -> bool:
 
 
 def list_item_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
-    """Yield the rows of a meeting page, each with the date and committee of the page's heading."""
+    """Yield the rows of a meeting page, each with the date and committee of the page's heading.
+
+    Printed minutes numbered so (`MINUTES`, those present, `1.`) open with who was there.
+    """
     rows = list(_rows(clean, lines))
     if not rows:
         return
@@ -71,6 +75,8 @@ def list_item_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
     before = _unnumbered(clean, lines[: rows[0]])
     if before:
         yield titled_block(clean, before, head, "issue", before[0])
+    else:
+        yield from list_opening_blocks(clean, lines[: rows[0]], head)
     for row, stop in zip(rows, [*rows[1:], len(lines)], strict=True):
         number = clean[lines[row].start : lines[row].end].lstrip("• ").rstrip(".:")
         heading = replace(head, item=number)

@@ -18,7 +18,10 @@ BECAME = spaced(r"\bbecame (?:the|a) substantive motion")
 SUBSTANTIVE = spaced(r"\bsubstantive\b|\bmotion,? as amended|\bamended motion|\bas amended\b")
 LABELLED = spaced(r"\b(?:amendment|motion|proposal) (?:no\.? ?)?([A-Z]|\d{1,2})\b")
 REFERENCE = spaced(r"\b(?:as|which (?:was|had been)|motion|amendment|proposal) (?:was )?$")
-NEW = spaced(r"\b(?:following|the|an?|(?:a )?further|another) (?:motion|amendment) (?:was )?$")
+NEW = spaced(
+    r"\b(?:(?:following|the|an?|(?:a )?further|another) (?:motion|amendment) (?:was )?|"
+    r"notice of motion was )$"
+)
 IN_THE_NAME = spaced(
     r"(?:motion|amendment|proposal) "
     r"(?:(?:standing )?in the name of|(?:as )?(?:made|proposed|moved) by)\b"

@@ -199,6 +199,35 @@ def test_a_page_that_could_be_anything_is_one_entry(text: str) -> None:
     assert len(annotate_page(text)) == 1
 
 
+PRINTED = page(
+    "MINUTES",
+    "OF THE MEETING OF THE DISTRICT OF WESTBURY HELD ON 4TH JULY, 2018.",
+    "PRESENT:",
+    "Councillors Marsh, Reed and Dale.",
+    "OFFICIALS IN ATTENDANCE:",
+    "Executive Engineer, Roads (Mr. P. Hill).",
+    *("1.", "Adoption of Minutes", "Proposed by: Councillor Reed", "2.", "Roads", "Noted."),
+)
+
+
+def test_those_present_above_the_first_number_are_an_entry_of_their_own() -> None:
+    first, second, _ = annotate_page(PRINTED)
+    people = [(p.name, p.kind, [act.name for act in p.acts]) for p in first.annotations.people]
+    assert people == [
+        ("Marsh", "councillor", ["present"]),
+        ("Reed", "councillor", ["present"]),
+        ("Dale", "councillor", ["present"]),
+        ("P. Hill", "officer", ["present"]),
+    ]
+    assert (first.item, first.date, second.date) == (None, "2018-07-04", "2018-07-04")
+    assert [entry.item for entry in annotate_page(PRINTED)] == [None, "1", "2"]
+
+
+def test_a_heading_that_tells_of_nobody_is_no_entry() -> None:
+    bare = PRINTED.replace("PRESENT:", "Venue:").replace("IN ATTENDANCE", "TO CONTACT")
+    assert [entry.item for entry in annotate_page(bare)] == ["1", "2"]
+
+
 def test_a_page_below_its_site_s_menu() -> None:
     menu = "\n".join(f"  • {word}" for word in ("Calendar", "Decisions", "Meetings", "Library") * 4)
     text = (

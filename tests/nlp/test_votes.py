@@ -215,3 +215,24 @@ NONE = [
 @pytest.mark.parametrize("text", NONE)
 def test_no_vote(text: str) -> None:
     assert votes(text) == []
+
+
+MOVER_AGAIN = (
+    "31.Notice of Motion submitted by Councillor {0}||I will move at the next Meeting that the "
+    "Council cut the hedges in Mill Lane.||The Notice of Motion was proposed by Councillor {0}, "
+    "seconded by Councillor Hill and agreed.||REPLY: This will be done.||"
+)
+
+
+def test_one_mover_s_second_motion_is_another() -> None:
+    text = MOVER_AGAIN.format("Dale") + MOVER_AGAIN.format("Dale").replace("hedges", "verges")
+    assert votes(text) == ["carried assent by Dale/Hill"] * 2
+
+
+def test_a_notice_of_motion_proposed_by_somebody_is_the_one_told_of() -> None:
+    text = (
+        "A Notice of Motion proposed by Councillor Dale and seconded by Councillor Hill was "
+        "received.||This Council calls for fair fares.||RESOLVED - That the Notice of Motion "
+        "proposed by Councillor Dale and seconded by Councillor Hill be agreed."
+    )
+    assert votes(text) == ["carried assent by Dale/Hill"]
