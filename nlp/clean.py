@@ -16,10 +16,10 @@ _SAME = {
     "\ufeff\ufffd\x7f",
     "\n": "\r\x0b\x85\u2028\u2029",
 }
-_CHARACTERS = {ord(old): new for new, olds in _SAME.items() for old in olds}
-_CHARACTERS |= dict.fromkeys(range(0x2000, 0x200B), " ")
-_CHARACTERS |= {code: " " for code in range(0x80, 0xA0) if code != 0x85}
-_CHARACTERS |= {code: " " for code in range(0x20) if chr(code) not in "\n\r\x0b\x0c\t"}
+_BLANKS = (*range(0x2000, 0x200B), *range(0x80, 0xA0), *range(0x20))
+_CHARACTERS = {chr(code): " " for code in _BLANKS if chr(code) not in "\x85\n\r\x0b\x0c\t"}
+_CHARACTERS |= {old: new for new, olds in _SAME.items() for old in olds}
+_ODD = re.compile(f"[{re.escape(''.join(_CHARACTERS))}]")
 
 # `---` or a form feed between two pages; the page's number stands before or behind it.
 _PAGE_BREAK = re.compile(r"(?<=\n)-{3,80}[ ]{0,80}(?=\n|$)|\f")
@@ -43,7 +43,7 @@ def clean_text(text: str) -> str:
 
     The answer has exactly as many characters as `text`: what goes becomes spaces.
     """
-    text = text.translate(_CHARACTERS)
+    text = _ODD.sub(lambda odd: _CHARACTERS[odd[0]], text)
     if "\n---" in text or "\f" in text:
         text = _join_pages(text)
     if "Page " in text:

@@ -46,8 +46,9 @@ INITIALS = re.compile(r"(?:[A-Z]\.){0,3}[A-Z]")
 MARKS = "xX×ü√✓✔\u0252\uf0fc"  # a tick or a cross, as fonts of symbols come out
 # The label of a cell within the line that a converter made of a table's row.
 ROW_LABEL = re.compile(
-    r"(?<=\S)(?<![Ff]or)(?<!FOR)(?<!the)(?<!of) (?=(?:Minutes|Decision|DECISION):\s)"
+    r" (?<=\S )(?<![Ff]or )(?<!FOR )(?<!the )(?<!of )(?=(?:Minutes|Decision|DECISION):\s)"
 )
+ROW_LABELS = (" Minutes:", " Decision:", " DECISION:")
 FIELD = re.compile(
     r"(?:Resolved|RESOLVED|Agreed|AGREED|Action|ACTION)\s?:|(?:Decision|Subject|Reason|Conflicts?|"
     r"Alternative|Consultation|Contact|Date|Attachments)[\w ()-]{0,60}\s:-"
@@ -206,8 +207,9 @@ def list_paragraphs(text: str, lines: list[Line], double: bool) -> list[Paragrap
         else:
             groups.append([line])
     found = [Paragraph(g[0].start, g[-1].end, g[0].indent, g[0].blanks) for g in groups]
-    rows = (row for paragraph in found for row in _cells(text, paragraph))
-    return [piece for row in rows for piece in _pieces(text, row)]
+    if any(label in text for label in ROW_LABELS):
+        found = [row for paragraph in found for row in _cells(text, paragraph)]
+    return [piece for paragraph in found for piece in _pieces(text, paragraph)]
 
 
 def _cells(text: str, paragraph: Paragraph) -> Iterator[Paragraph]:
@@ -367,7 +369,7 @@ class Outline:
     @cached_property
     def flat(self) -> str:
         """The text in one line a paragraph, of the same length."""
-        blank = re.sub(r"\s", " ", self.text)
+        blank = re.sub(r"[^\S ]", " ", self.text)
         pieces, at = [], 0
         for paragraph in self.paragraphs:
             if paragraph.end < len(blank):

@@ -1,5 +1,6 @@
 """`minutebook annotate`: what a saved page says, as JSON."""
 
+import gc
 import json
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ from minutebook.page_files import (
     read_page_file,
 )
 from minutebook.page_json import page_json
+from nlp.language import build_language
 
 
 @click.command()
@@ -25,6 +27,8 @@ def annotate(paths: tuple[Path, ...]) -> None:
       minutebook annotate saved-page.html pages/
     """
     failed = 0
+    build_language()
+    gc.freeze()  # what is loaded by now stays: no collection need walk over it again
     for path in list_page_files(paths):
         try:
             page = read_page_file(path)

@@ -33,7 +33,7 @@ _MADE_BY = re.compile(
     r"(?:made|put[ \n]forward|tabled)[ \n]by[ ]",
     re.IGNORECASE,
 )
-_MADE = re.compile(r"\b(?:made|forward|tabled)[ \n]by\b")
+_MADE = tuple(f"{verb}{gap}by" for verb in ("made", "forward", "tabled") for gap in " \n")
 _IN_MOVING = re.compile(
     r"\bin[ \n](?P<verb>proposing|moving|seconding)\b[^.;:\n]{0,80}?[,]?[ \n]{1,3}\Z", re.IGNORECASE
 )
@@ -190,7 +190,11 @@ def _cues_before_names(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
             following = names[at + 1]
             found.append(_Cue(behind.start(), following.outer_end, True, following))
     ways = [(_MOVED_BY, _MOVED, False), (_SECONDED_BY, _SECONDED, True)]
-    ways += [(_MADE_BY, ("motion", "amendment", "proposal"), False)] if _MADE.search(text) else []
+    ways += (
+        [(_MADE_BY, ("motion", "amendment", "proposal"), False)]
+        if any(way in text for way in _MADE)
+        else []
+    )
     for pattern, words, seconds in ways:
         for match in match_at(pattern, text, find_words(small, words)):
             name = _name_behind(text, match.end(), names, starts)

@@ -171,7 +171,10 @@ def _bare(
 def _mark_lost(reading: Reading, paragraphs: list[Paragraph], index: int) -> bool:
     """Tell whether the paragraph before breaks off where a mark in bold stood."""
     before = paragraphs[index - 1] if index else None
-    return bool(before and LOST_MARK.search(reading.flat, before.start, before.end))
+    small = reading.outline.small
+    if before is None or not small.endswith(("and", "was"), before.start, before.end):
+        return False
+    return LOST_MARK.search(reading.flat, before.start, before.end) is not None
 
 
 def _ends_section(reading: Reading, paragraphs: list[Paragraph], index: int) -> bool:

@@ -99,7 +99,8 @@ def _in_sentence(page: Page, setting: Setting, mentions: list[Mention]) -> Itera
         for rest in _without(page.words, phrase, own):
             place = Mention(rest.first, rest.last, ())
             weight = weigh_phrase(page, setting, rest)
-            yield _candidate(page, setting, place, (rest.first, rest.last), weight)
+            if weight > 0:
+                yield _candidate(page, setting, place, (rest.first, rest.last), weight)
 
 
 def _telling(words: Words, setting: Setting, mentions: list[Mention]) -> list[Mention]:

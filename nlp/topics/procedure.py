@@ -34,11 +34,15 @@ _INTEREST = re.compile(
 )
 
 
+_OF_INTEREST = ("nterest", "NTEREST", "ccordance", "CCORDANCE")  # a part of each way of it
+
+
 def is_roll(text: str, start: int, end: int) -> bool:
     """Tell whether a sentence says who met, when and where, or whose interests, and no matter."""
     if _ROLL.match(text, start, min(end, start + 300)):
         return True
-    return _INTEREST.search(text, start, min(end, start + 300)) is not None
+    said = text[start : min(end, start + 300)]
+    return any(word in said for word in _OF_INTEREST) and _INTEREST.search(said) is not None
 
 
 def title_role(title: str) -> str:

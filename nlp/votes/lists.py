@@ -27,6 +27,10 @@ SIDES = (
     r"|(?P<abstain>abstain(?:ed|ing|s)?|abstentions?|abst)"
     r"|(?P<absent>absent|not present|conflicts? of interests?|declared (?:an )?interest))"
 )
+SIDE_WORDS = (  # a part of each word of SIDES
+    *("favo", "for", "yes", "yea", "aye", "agree", "support", "against", "no", "nay", "oppos"),
+    *("dissent", "declin", "abst", "present", "absent", "conflict", "interest"),
+)
 OBJECT = (
     r"(?P<object>(?:\s(?:from|of|on|the|this|to|voting|councillor|cllr|mr|mrs|ms|miss|dr|"
     r"\w{3,12}ing)\b"
@@ -148,7 +152,7 @@ def _labels(reading: Reading) -> Iterator[_Label]:
     flat = reading.flat
     for section in reading.stretches(("decision", "minutes")):
         first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
-        for index in range(first, last + 1):
+        for index in sorted(reading.outline.naming(SIDE_WORDS, first, last)):
             paragraph = reading.paragraphs[index]
             at = paragraph.start
             for opening in OPENING.finditer(flat, paragraph.start, paragraph.end):
