@@ -19,14 +19,14 @@ from nlp.people.spelling import begins_like_a_person
 from nlp.triggers import find_words, match_at, small_letters
 
 _PROSE = re.compile(
-    r"\b(?:were|was|had|has|have|is|are|will|noted|opened|welcomed|resolved|invited|declared"
+    r"\b(?:were|was|had|has|have|is|are|will|noted|opened|welcomed|resolved|RESOLVED|invited|declared"
     r"|received|agreed|minutes of|held|extended|thanked|explained|asked|stated|reported|confirmed"
     r"|advised|referred|raised|proposed|said|signed|considered|moved|seconded|introduced|presented"
     r"|addressed|spoke|(?<!who )presided|absence of)\b"
     r"|\n[ ]{0,40}(?:\d{1,4}[.)]?|\d{1,4}/\d{1,4})[ ]{1,8}[A-Z]"
     r"|\n[ ]{0,40}\d{1,3}[.)]?[ ]{0,3}\n"
     r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Declarations|DECLARATIONS|Agenda|Item"
-    r"|Venue)\b"
+    r"|APOLOGIES FOR|Venue)\b"
 )
 _APOLOGIES = re.compile(
     r"(?<![a-z])apolog(?:y|ies)\b[^.;:\n]{0,60}(?:\n{1,2}[ ]{0,40})?[^.;:\n]{0,60}?"

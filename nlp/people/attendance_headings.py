@@ -42,6 +42,7 @@ _NO_LIST = re.compile(
     r"|\n[ ]{0,20}abst[a-z]{3,9}[ ]{0,3}:?[ ]{0,3}\n[ ]{0,20}\Z",
     re.IGNORECASE,
 )
+_INITIALLED = r"[A-Z][\w'-]+(?:[ ][A-Z][\w'-]+){1,3}[ ]\([A-Z]{2,4}\)"
 # Only at the top of minutes: `Members` above a list of councillors, `Chairman:  Councillor A`.
 _TOP = re.compile(
     r"(?m)^[ ]{0,20}(?:(?P<present>(?:Committee |Panel |Board )?Members[ ]{0,3}:?\n[ \n]{0,9}"
@@ -50,7 +51,12 @@ _TOP = re.compile(
     r"|(?P<roster>)(?![^\n]{0,600}\b(?:were|was|be|moved|seconded|spoke|asked|declared)\b)"
     r"(?=(?:County )?(?:Councillor|Cllr)s?\b[^\n,]{3,60}?"
     r"(?:\((?:[Ii]n the )?[Cc]hair(?:man|person|woman)?\)|in the [Cc]hair(?= and | with ))"
-    r"(?:,| and | with |[ ]{0,3}\n[ \n]{0,9}(?:Councillor|Cllr|PRESENT|Present)))"
+    r"(?:,| and | with |[ ]{0,3}\n[ \n]{0,9}(?:Councillor|Cllr|PRESENT|Present))"
+    # members without a label, above the next list
+    r"|(?<!:\n)(?<!:\n\n)(?:Councillors|Cllrs)\b[^\n,]{3,60},[^\n,]{3,60},[^\n]{3,1500}\n[ \n]{0,9}"
+    r"(?:IN ATTENDANCE|In [Aa]ttendance|A(?:LSO|lso) |Apologies|APOLOGIES)"
+    # each with initials: `Ann Marsh (AM), Bo Reed (BR), Cara Hill (CH)`
+    rf"|(?:{_INITIALLED},[ ]){{2}}{_INITIALLED})"
     r"|[^\n]{0,120}\b(?P<were>there were present)[ ]{0,3}:?[ ]{0,3}\n"
     r"|(?P<chaired>Chair(?:man|woman|person)?)[ ]{0,40}:[ ]{1,60}(?=Councillor|Cllr|Alderman))"
 )

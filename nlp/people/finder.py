@@ -62,6 +62,7 @@ def find_people(
         found.movements.setdefault(index, []).append(Act(name=act, evidence=evidence))
     substitutions = find_substitutes(clean, names)
     _add_substitutes(found, substitutions)
+    _turn_unable(clean, found)
     for index, act, start, end in find_speakers(clean, names):
         found.add(index, act, start, end, "speaker")
     add_introductions(clean, found)
@@ -69,6 +70,20 @@ def find_people(
     for index, act, start, end in find_acts_by_office(clean, found):
         found.add(index, act, start, end, "office")
     return _persons(text, found, substitutions)
+
+
+_UNABLE = re.compile(r"(?:was|were) unable to [a-z ]{4,12}\Z")
+
+
+def _turn_unable(text: str, found: Findings) -> None:
+    """Take who was unable to attend and is no member for absent: members send apologies."""
+    for index, row in found.acts.items():
+        if found.names[index].title_kind == "councillor":
+            continue
+        for at, act in enumerate(row):
+            start, end = act.evidence.start, act.evidence.end
+            if act.name == "apologies" and _UNABLE.search(text, start, end):
+                row[at] = Act(name="absent", evidence=act.evidence)
 
 
 def _persons(
@@ -123,7 +138,7 @@ _BRACKET_CHAIR = re.compile(
     r"[ ]?(?:\([^()\n]{1,40}\)[ ])?[(-][ ]?(?i:(?:(?:Lord )?(?:Mayor|Provost)[ ,]{1,2})?"
     r"in the chair|chair(?:man|person|woman)?)[ ]?\)"
 )
-_IN_CHAIR = re.compile(r"Chair(?:man|person|woman)?\Z")
+_IN_CHAIR = re.compile(r"Chair(?:man|person|woman)?(?: of (?:the )?Council)?\Z")
 
 
 def _add_blocks(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> None:
@@ -144,7 +159,9 @@ def _add_chairs(found: Findings) -> None:
         name = found.names[index]
         if role.start > name.start and role.name.lower() == "in the chair":
             found.add(index, "chaired", name.start, role.end, "chair")
-        spoken = next((a for a in found.acts.get(index, []) if a.name == "spoke"), None)
+        row = found.acts.get(index, [])
+        away = any(a.name in ("absent", "apologies") for a in row)
+        spoken = next((a for a in row if a.name in ("spoke", "moved") and not away), None)
         if spoken is not None and role.end <= name.start and _IN_CHAIR.match(role.name):
             found.add(index, "chaired", role.start, spoken.evidence.end, "chair")
 
@@ -172,8 +189,17 @@ def _add_presiding(
             found.add(chair, "present", name.start, first.start, "list")
 
 
+# `Marsh (for Reed)` in a list of those present; not `(for item 4)`, `(for Minute 12)`.
+_STANDS_IN = re.compile(
+    r"[ ]\(for[ ](?!Items?\b|Minutes?\b|Agenda|Part)(?:(?:Cllr|Councillor|Mrs|Mr|Ms|Dr)\.?[ ])?"
+    r"[A-Z][^()\d]{1,30}\)"
+)
+
+
 def _add_listed(text: str, found: Findings, index: int, block: Attendance) -> None:
     name, role = found.names[index], found.roles.get(index)
+    if block.act == "present" and (instead := _STANDS_IN.match(text, name.outer_end)):
+        found.add(index, "substitute", name.start, instead.end(), "list")
     if block.act in ("chaired", "substitute"):
         found.add(index, "present", block.start, name.end, "list")
     found.add(index, block.act, block.start, name.end, "list")

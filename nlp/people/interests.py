@@ -19,7 +19,8 @@ from nlp.triggers import find_words, match_at, small_letters
 
 _TRIGGERS = ("nterest", "INTEREST", "declar", "disclos", "DPI", "voluntary")
 _HEADING = re.compile(
-    r"(?im)^[ ]{0,40}(?:\d{1,4}[\w./]{0,8}[.)]?[ ]{1,20})?(?:to receive )?(?:members'? )?(?:any )?"
+    r"(?im)^[ ]{0,40}(?:[A-Z]{0,3}\d{1,4}[\w./]{0,8}[.)]?[ ]{1,20})?(?:item \d{1,3}[ ]?[:–-]?[ ]?)?"
+    r"(?:to receive )?(?:(?:member|councillor)s?'? )?(?:any )?"
     r"(?:declarations?|disclosures?|register)(?: of| by)?[^\n.]{0,80}\binterests?\b[^\n.]{0,60}"
     r"\.?[ ]{0,3}$"
     r"|^[ ]{0,40}(?:\d{1,4}[.)]?[ ]{1,20})?members'? interests?[ ]{0,3}$"

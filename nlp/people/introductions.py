@@ -67,7 +67,7 @@ def add_introductions(text: str, found: Findings) -> None:
 
 
 # `(a)  By Councillor A:` below a title on motions.
-_BY = re.compile(r"(?:\A|\n)[ ]{0,20}(?:\(?\w{1,3}[.)][ ]{1,10})?By[ ]\Z")
+_BY = re.compile(r"(?:\A|\n)[ ]{0,20}(?:\(?\w{1,3}[.)][ ]{1,10})?(?:By|From)[ ](?:the[ ])?\Z")
 _PROPOSES = re.compile(r"propos", re.IGNORECASE)
 _MINUTES = re.compile(r"\n[ ]{0,20}Minutes:?[ ]{0,3}\n")
 

@@ -29,7 +29,8 @@ _FOR = {
 }
 # `asked by a member of the public, A`
 _PARTIES = (
-    r"(?:members?|public|local|residents?|applicants?|agents?|objectors?|supporters?|two|three)"
+    r"(?:members?|public|local|residents?|applicants?|agents?|objectors?|supporters?|two|three"
+    r"|opposition|spokespersons?|spokesmen|officers?)"
 )
 _OFFICE_WORDS = (
     r"(?:the[ \n]|an?[ \n]|both[ \n]|that[ \n])?(?:(?:[A-Z][\w'&/-]*|of|for|and|the|&|-|,"

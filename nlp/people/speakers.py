@@ -82,6 +82,8 @@ def find_speakers(text: str, names: tuple[NameMention, ...]) -> list[tuple[int, 
     lower = text.lower()
     starts = [name.outer_start for name in names]
     found = [*_party_lines(text, names, starts)] if " - " in text else []
+    if "against" in lower:
+        found += _on_both_sides(text, names, starts)
     if any(word in lower for word in _TRIGGERS):
         found += [*_listed(text, names, starts), *_heard(text, names, starts)]
     return found
@@ -117,6 +119,25 @@ def _party_lines(
         at = bisect_left(starts, lead.end())
         if at < len(names) and starts[at] == lead.end() and not _SILENT.match(text, names[at].end):
             yield at, "spoke", lead.start(), names[at].outer_end
+
+
+# `A and B spoke for and Councillors C and D against the amendment`
+_FOR_AND = re.compile(
+    r"\bspoke[ \n](?:for|in[ ](?:favour|support)(?:[ ]of[ ][^.;,]{3,40})?),?[ \n]and[ \n]"
+)
+_AGAINST = re.compile(r"[ \n](?:against|in[ ]opposition)\b")
+
+
+def _on_both_sides(
+    text: str, names: tuple[NameMention, ...], starts: list[int]
+) -> Iterator[tuple[int, str, int, int]]:
+    """Yield those who spoke against, told with the verb of those who spoke for."""
+    for lead in _FOR_AND.finditer(text):
+        against = _AGAINST.search(text, lead.end(), lead.end() + _LEAD_LENGTH)
+        if against is None or "." in text[lead.end() : lead.end() + 1]:
+            continue
+        for at in range(bisect_left(starts, lead.end()), bisect_left(starts, against.start())):
+            yield at, "spoke", lead.start(), against.end()
 
 
 def _leads(text: str) -> Iterator[re.Match[str]]:

@@ -31,8 +31,9 @@ _TRIGGERS = (
 _ASIDE = r"(?:[ ]{0,2}\([^()]{1,80}\)|,[^.;:()]{1,80}(?:,|(?=[ \n](?:was|attended|attending)\b)))?"
 _FOR = re.compile(
     r"[^.;:]{0,90}?\b(?:(?:substitut(?:e|es|ed|ing)|alternate|sub\.?)"
-    r"(?:[ \n]member)?(?=[^.;:()]{0,16}\bfor\b)|deputis(?:ed|ing)|replac(?:ed|ing)"
-    r"|in[ \n](?:the[ \n])?place[ \n]of|instead[ \n]of)\b(?![ \n]{1,3}by\b)[^.;:()]{0,24}\Z",
+    r"(?:[ \n]member)?(?=\.?[^.;:()]{0,16}\bfor\b)|deputis(?:ed|ing)|replac(?:ed|ing)"
+    r"|in[ \n](?:the[ \n])?place[ \n]of|instead[ \n]of)(?:(?<=\bsub)\.|\b)"
+    r"(?![ \n]{1,3}by\b)[^.;:()]{0,24}\Z",
     re.IGNORECASE,
 )
 _BY = re.compile(
@@ -43,7 +44,8 @@ _SUBSTITUTING = re.compile(
     _ASIDE + r"[ ,\n]{1,4}(?:would[ ]be[ ](?=acting|attending|present))?"
     r"(?:(?:was|is|acting|attending|attended|present|sat|as|an?|the|his|her|their|"
     r"named|who|had|been|in|attendance|due|to|the[ \n]meeting)[ \n]){0,6}"
-    r"(?:(?:substitut(?:es?|ed|ing)|alternate|sub|deputising)\b(?![ \n]{1,3}(?:for|by)\b)"
+    r"(?:(?:substitut(?:es?|ed|ing)|alternate|sub|deputising)\b"
+    r"(?![ \n]{1,3}(?:for(?![ ](?:the|this)[ ]meeting)|by)\b)"
     r"|in[ \n](?:his|her|their|its)[ \n](?:absence|place|stead)\b"
     r"|(?:representative|deputy|replacement|reserve)(?=[.,;)]|\Z))",
     re.IGNORECASE,
