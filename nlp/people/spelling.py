@@ -85,7 +85,7 @@ def name_at(
                 return None
             position = particle.end()
         else:
-            word = _WORD.match(text, position)
+            word = _word_at(text, position)
             if word is None or not _is_name_word(text, word, titled, words, given, whole):
                 break
             lower = word[0].lower()
@@ -118,6 +118,21 @@ def name_at(
     if words == 1 and not given and not (titled or listed):
         return None
     return Name(start, end, words, given)
+
+
+_NEXT_TITLE = ("Councillor", "Cllr", "Mrs", "Mr", "Ms", "Miss")
+
+
+def _word_at(text: str, position: int) -> re.Match[str] | None:
+    """Return the word there; of columns run together (`MarshCouncillor B Reed`) its own part."""
+    word = _WORD.match(text, position)
+    if word is None or not word[0].endswith(_NEXT_TITLE):
+        return word
+    title = next(title for title in _NEXT_TITLE if word[0].endswith(title))
+    own = word.end() - len(title)
+    if own <= position or not text[own - 1].islower() or not text.startswith(" ", word.end()):
+        return word
+    return _WORD.match(text, position, own)
 
 
 # The rest of a surname in the next line of a comma list: `Novak` + `Uí Chonchúir, Secas`.

@@ -16,8 +16,13 @@ _TITLE_WORDS = "|".join(
     for kind in _KINDS
 )
 TITLE = re.compile(
-    rf"(?=[A-Z])(?<![\w'&.-])(?:(?i:{_TITLE_WORDS})(?![\w'])\.?|(?P<glued>(?:Cllr|Councillor)(?=[A-Z][a-z])))"
+    rf"(?=[A-Z])(?:(?<![\w'&.-])(?:(?i:{_TITLE_WORDS})(?![\w'])\.?"
+    r"|(?P<glued>(?:Cllrs?|Councillors?)(?=[A-Z][a-z])))"
+    # columns run together: `C MarshCouncillor B Reed`; not a vote's `AgainstCllr Reed1`
+    r"|(?<=[a-z])(?<!For)(?<!Against)(?<!Abstain)(?<!Present)"
+    r"(?:(?P<stuck>Councillor|Cllr)|(?P<stuck_courtesy>Mrs|Mr|Ms|Miss))(?=[ ][A-Z]))"
 )
+_GLUED = {"glued": _KINDS[0], "stuck": _KINDS[0], "stuck_courtesy": _KINDS[1]}
 TITLE_GAP = re.compile(r"[ ]{0,3}[:-]?[ ]{0,6}(?:\n{1,3}[ ]{0,60})?")
 _PLURAL = re.compile(r"(?:s|ors\.?|men|wyr|s\.|\(s\)|Messrs\.?)$", re.IGNORECASE)
 _NO_PLURALS = frozenset({"baroness", "miss", "mrs", "mrs.", "ms", "ms.", "miss."})
@@ -59,7 +64,7 @@ def title_at(text: str, position: int, match: re.Match[str] | None = None) -> Ti
 
 
 def _kind(match: re.Match[str]) -> str | None:
-    return _KINDS[0] if match.lastgroup == "glued" else match.lastgroup
+    return _GLUED.get(match.lastgroup or "", match.lastgroup)
 
 
 def title_within(head: Title, inner: Title) -> Title:
