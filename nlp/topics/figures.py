@@ -34,6 +34,8 @@ _NO_COUNT_AFTER = re.compile(
     r"(?:Road|Street|Lane|Avenue|Close|Drive|Way|Terrace|Town|Place|Court|Gardens)\b",
     re.IGNORECASE,
 )
+# "had fallen from 438 to 391": the first is gone by
+_TO_NOW = re.compile(r"[^.;:]{0,40}? to [£€]?\d")
 
 
 def find_figure(clause: str, at: int) -> str | None:
@@ -46,7 +48,7 @@ def find_figure(clause: str, at: int) -> str | None:
     best: tuple[tuple[bool, int], str] | None = None
     for match in _FIGURE.finditer(clause):
         count = match.lastgroup == "count"
-        if count and not _is_count(clause, match):
+        if (count and not _is_count(clause, match)) or _is_gone_by(clause, match):
             continue
         rank = count, abs(match.start() - at)
         if best is None or rank < best[0]:
@@ -63,3 +65,8 @@ def _is_count(clause: str, match: re.Match[str]) -> bool:
         clause[match.end() : match.end() + 60],
     )
     return not (_NO_COUNT_BEFORE.search(before) or _NO_COUNT_AFTER.match(after))
+
+
+def _is_gone_by(clause: str, match: re.Match[str]) -> bool:
+    before = clause[max(0, match.start() - 6) : match.start()].lower()
+    return before.endswith("from ") and bool(_TO_NOW.match(clause, match.end()))

@@ -65,6 +65,9 @@ FIGURES = [
     ("potholes at 12 Mill Lane", "potholes", None),  # an address
     ("potholes in 2024/25", "potholes", None),  # a year
     ("potholes on the A38", "potholes", None),  # a road
+    ("the number of overdue reviews had fallen from 438 to 391", "reviews", "391"),  # now
+    ("the number of overdue reviews had fallen, from 438 in May to 391", "reviews", "391"),
+    ("the number of overdue reviews, from 12 wards, had fallen", "reviews", "12"),
 ]
 
 
