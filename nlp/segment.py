@@ -266,6 +266,8 @@ def _joins(text: str, group: list[Line], line: Line, double: bool) -> bool:
         return first.islower() or length >= LONG_LINE or _is_torn(text, before)
     if last == ":" or (last == ";" and length < LONG_LINE):
         return False
+    if last in "-–" and text[before.start : before.end - 1].rstrip().endswith(":"):
+        return False
     return first.islower() or length >= LONG_LINE or (length > 20 and _is_torn(text, before))
 
 

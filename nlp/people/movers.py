@@ -108,7 +108,8 @@ _ASKS = re.compile(
 _BARE_BEFORE = re.compile(r"(?i:proposed|moved|seconded|2nd|prop\.?)[ ]{1,3}\Z")
 _BARE_SECONDED = re.compile(r"[ ]?[,/;]?[ ]?(?:and[ ])?seconded[ ]{1,3}(?=[A-Z])", re.IGNORECASE)
 _SECONDS = re.compile(
-    rf"[ \n]{{0,3}}{_ADVERB}(?:(?:having[ \n])?seconded|seconding|SECONDED)\b(?![ \n](?:by|BY)\b)"
+    rf"[ \n]{{0,3}}{_ADVERB}(?:(?:having[ \n])?seconded|seconding|SECONDED)\b"
+    r"(?![ \n](?:by|BY)\b|[ ]?:[ ]{1,4}[A-Z])"
 )
 _ASIDE = re.compile(
     r"[ \n]{0,3}(?:\([^()]{1,120}\),?|,[^,.;:()]{1,120},"

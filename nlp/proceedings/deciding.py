@@ -9,6 +9,11 @@ from nlp.proceedings.floor import STRONG, Floor
 from nlp.proceedings.proposals import content_words
 from nlp.segment import find_part
 
+# A motion that by the rules stands referred or put off: nobody voted on it.
+STANDS = spaced(
+    r"[^.;:]{0,160}?\b(?:this|the) (?:notice of )?motion (?:be |do |shall )?stands? "
+    r"(?:be )?(?:referred|adjourned|deferred|over)\b"
+)
 SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)
 
 
@@ -25,7 +30,10 @@ class Deciding:
         if self.floor.open and self._other_part(self.floor.open, decision):
             self.floor.close()
         draft = self._linkable(decision)
-        if SAME_VOTING.search(before) and self.floor.votes:
+        if STANDS.match(self.reading.flat, decision.text_start):
+            self.floor.close()
+            self.floor.proposals.finish_all()
+        elif SAME_VOTING.search(before) and self.floor.votes:
             self.floor.close()
             decision.vote = self.floor.open = None
             self.floor.proposals.finish_all()
@@ -66,6 +74,9 @@ class Deciding:
         if draft is None or draft.carried is False or draft.decision is not None or draft.ballot:
             return None
         if draft.on == "amendment" and draft.carried:
+            return None
+        if draft.is_lost:
+            draft.carried = False
             return None
         strong = decision.labelled or decision.rule in STRONG
         if self.reading.outline.gap(decision.start, draft.end) > (3 if strong else 1):

@@ -57,6 +57,13 @@ class Draft:
         return nominates and self.counts.for_ is not None and self.counts.against is None
 
     @property
+    def is_lost(self) -> bool:
+        """Whether nothing but its figures tells the outcome: more against it than for it."""
+        for_, against = self.counts.for_, self.counts.against
+        told = self.carried is None and for_ is not None and against is not None
+        return bool(told and (for_ or 0) < (against or 0) and "casting" not in self.kinds)
+
+    @property
     def amends(self) -> bool:
         """Whether it was a vote on an amendment."""
         return (self.on or (self.motion.on if self.motion else None)) == "amendment"

@@ -111,7 +111,7 @@ class Events:
         """Return where a cue counts: before the decision whose mark holds it, or nowhere."""
         if cue.start >= self._table or self._proposed.at(cue.start):
             return None
-        if self._listed.at(cue.start) or self._listed.at(cue.end - 1):
+        if self._listed.at(cue.start) or (cue.kind != "counts" and self._listed.at(cue.end - 1)):
             return None
         for decision in self.strong.at(cue.start):
             if cue.start < decision.text_start:

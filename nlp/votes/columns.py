@@ -126,10 +126,15 @@ def _read(
             _take_totals(columns, cells[1:])
             end = cells[-1].start + len(cells[-1].words)
             break
+        if len(cells) == len(columns) and all(cell.words.isdigit() for cell in cells):
+            _take_totals(columns, cells)
+            end = cells[-1].start + len(cells[-1].words)
+            break
         if not (_take_cross(columns, cells) or _take_names(columns, cells)):
             break
         end = cells[-1].start + len(cells[-1].words)
-    if sum(len(column.names) for column in columns) >= FEWEST:
+    counted = all(column.count is not None for column in columns) and end > start
+    if counted or sum(len(column.names) for column in columns) >= FEWEST:
         for column in columns:
             names = tuple(column.names)
             yield Side(column.side, names, column.count, start, end, start, column.words)

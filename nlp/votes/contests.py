@@ -11,11 +11,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.segment import Paragraph
 from nlp.votes.counts import NUMBER, parse_number
+from nlp.votes.groups import list_groups
 from nlp.votes.sides import Side, is_list, names_in
 
 CHOICE = (
@@ -72,6 +74,8 @@ LONGEST = 24  # tellings of one contest
 APART = 7  # paragraphs between two tellings of one contest
 PROPOSAL = spaced(rf"(?:for )?{CHOICE}")
 NAMED = spaced(NOMINEE)
+NO_VOTE = re.compile(r"no votes?|not voting|abst\w{0,10}|declined to vote", re.IGNORECASE)
+STACKED = 4  # headings one under the other
 MOST = 150  # votes: more are of an election, not of a meeting
 
 
@@ -92,7 +96,8 @@ def with_contests(reading: Reading, sides: list[Side]) -> list[Side]:
     told = [
         s for s in sides if s.side == "for" and (is_choice(s.words) or NAMED.fullmatch(s.words))
     ]
-    told = sorted([*told, *_in_figures(reading, told)], key=lambda side: side.start)
+    stacked = [side for side in _in_stacks(reading) if side.side == "for"]
+    told = sorted([*told, *stacked, *_in_figures(reading, told)], key=lambda side: side.start)
     against = sorted(side.start for side in sides if side.side == "against" and not side.prose)
     chosen: list[Side] = []
     for group in _groups(reading, told):
@@ -115,6 +120,27 @@ def _in_figures(reading: Reading, listed: Iterable[Side]) -> Iterator[Side]:
                 yield from _in_paragraph(reading, paragraph, patterns, taken)
             elif electing and NOMINEE_LINE.fullmatch(reading.flat, paragraph.start, paragraph.end):
                 yield from _in_paragraph(reading, paragraph, (NOMINEE_LINE,), taken)
+
+
+def _in_stacks(reading: Reading) -> Iterator[Side]:
+    """Yield the choices whose headings stand one under the other, above all of their lists."""
+    paragraphs, index = reading.paragraphs, 0
+    while index + 1 < len(paragraphs):
+        words = [reading.flat[p.start : p.end] for p in paragraphs[index : index + STACKED]]
+        heads = list(takewhile(lambda said: is_choice(said) or NO_VOTE.fullmatch(said), words))
+        if len(heads) < 2 or reading.kind_at(paragraphs[index].start) not in (
+            "decision",
+            "minutes",
+        ):
+            index += 1
+            continue
+        start, index = paragraphs[index].start, index + len(heads)
+        groups = list_groups(reading, index, len(heads))
+        for words_of, (first, last) in zip(heads, groups, strict=False):
+            names = names_in(reading, first, last)
+            side = "declined" if NO_VOTE.fullmatch(words_of) else "for"
+            if names:
+                yield Side(side, names, None, start, last, first, words_of if side == "for" else "")
 
 
 def _in_paragraph(

@@ -244,8 +244,9 @@ class _Sentence:
             return None
         verb = match["verb"].lower()
         carried = not verb.startswith(("lost", "defeated", "rejected", "fell", "not"))
-        hard = not verb.startswith(("agreed", "approved"))
         subject = words[: match.start("verb")]
+        resolved = verb.startswith("passed") and "resolution" in subject.lower()
+        hard = not verb.startswith(("agreed", "approved")) and not resolved
         return replace(self._cue("outcome", match), carried=carried, hard=hard, subject=subject)
 
     def _read_unanimous(self, match: re.Match[str]) -> Cue | None:
@@ -289,7 +290,8 @@ class _Sentence:
         if subject is None:
             return None
         carried = (verb not in LOST) != bool(re.search(r"\bnot\b", be))
-        hard = verb in HARD or "declared" in be
+        resolved = subject.lower().endswith("resolution") and verb == "passed"
+        hard = (verb in HARD or "declared" in be) and not resolved  # no more than `Resolved`
         at = self.span.start + match.start("verb")
         cue = replace(self._cue("outcome", match), start=at)
         return replace(cue, carried=carried, hard=hard, subject=subject)

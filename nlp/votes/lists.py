@@ -15,6 +15,7 @@ from nlp.reading import Reading
 from nlp.segment import Paragraph, list_sentences
 from nlp.votes.columns import list_columns
 from nlp.votes.contests import with_contests
+from nlp.votes.groups import COUNT_ONLY, NOBODY, counts_beneath, list_groups
 from nlp.votes.rolls import list_alternating, list_cells, list_closed, list_rolls
 from nlp.votes.sides import LEFT_OVER, NOT_A_LIST, OF_NAMES, Side, is_list, names_in, names_listed
 from nlp.votes.spoken import SPOKEN, list_spoken
@@ -66,13 +67,11 @@ OPENING = re.compile(
     r"|(?:the\sfollowing|those)\s(?:members\s|councillors\s)?vot(?:ed|ing))\b)"
     r"|(?<=[a-z]\s)(?=(?:FOR|AGAINST|ABSTAIN|ABSTENTIONS?|ABSTAINED|ABSTAINING)\b))"
 )
-MOST = 90  # paragraphs of names beneath headings
 TITLED = re.compile(
     r"\W{0,3}(?:the\s)?(?:councillors?|cllrs?|cmhlr|messrs|mr|mrs|ms|miss|dr|alderm[ae]n|"
     r"bailies?|(?:lord\s|depute\s)*provost|(?:lord\s|deputy\s)*mayor|none|nil)\b",
     re.IGNORECASE,
 )
-NOBODY = re.compile(r"\W*(?:none|nil|no[- ]?one|nobody|n/?a|0|-)\W*(?:$|\n|(?=\s))", re.IGNORECASE)
 TRAILING = re.compile(
     r"(?:[.…]{3,200}\s?|\s{2,}|[-:=]\s?|[\[(]\s?|total\s?[:-]?\s?|"
     r"\n\s?[\[(]?)(\d{1,3})(?:\s?votes?)?\s?[\])]?\s?\.?\s*$",
@@ -82,7 +81,6 @@ TOTAL_BEHIND = re.compile(
     r"[(\[]\d{1,3}[)\]](?=\s?(?:[;-]|,?\s?(?:and|whereupon)\b(?!\s(?:councillors?|cllrs?)\b)))",
     re.IGNORECASE,
 )
-COUNT_ONLY = re.compile(r"\W*(?:total\W*)?(\d{1,3})(?:\s?votes?)?\W*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +116,7 @@ def _labelled(reading: Reading) -> Iterator[Side]:
         limit = labels[index + 1].start if index + 1 < len(labels) else len(reading.flat)
         region_end = _region_end(reading, label, limit)
         text = reading.flat[label.end : region_end]
-        nobody = bool(NOBODY.match(text)) and not text.lstrip().startswith(("-\n", "- \n"))
+        nobody = bool(NOBODY.match(text)) and not _dashed(text)
         if (
             not text.strip()
             and label.own_line
@@ -297,8 +295,8 @@ def _next_is_label(labels: list[_Label], index: int, reading: Reading) -> bool:
 
 def _side_by_side(reading: Reading, labels: list[_Label]) -> Iterator[Side]:
     """Yield the lists of labels that all stand before the first list, one paragraph a list."""
-    groups = _groups(reading, reading.outline.index_at(labels[-1].start) + 1, len(labels))
-    counts = _counts_beneath(reading, groups)
+    groups = list_groups(reading, reading.outline.index_at(labels[-1].start) + 1, len(labels))
+    counts = counts_beneath(reading, groups)
     for label, (start, end), number in zip(labels, groups, counts, strict=False):
         names = names_in(reading, start, end)
         count = _trailing(reading.flat[start:end])
@@ -306,39 +304,10 @@ def _side_by_side(reading: Reading, labels: list[_Label]) -> Iterator[Side]:
         yield Side(label.side, names, count, label.start, end, start, label.words)
 
 
-def _groups(reading: Reading, index: int, wanted: int) -> list[tuple[int, int]]:
-    """Return where the lists beneath headings stand: parted by blank lines, or one a paragraph."""
-    groups: list[tuple[int, int]] = []
-    headed = False  # `Councillors:` heads each list
-    for paragraph in reading.paragraphs[index : index + MOST]:
-        words = reading.flat[paragraph.start : paragraph.end]
-        if OF_NAMES.fullmatch(words) or (headed and NOBODY.fullmatch(words)):
-            headed = True
-            groups.append((paragraph.end, paragraph.end))
-            continue
-        if headed and not LEFT_OVER.sub("", words).strip():
-            continue  # an office that nobody names
-        if not is_list(reading, paragraph.start, paragraph.end):
-            break
-        if groups and (headed or not paragraph.blanks):
-            groups[-1] = (groups[-1][0], paragraph.end)
-        else:
-            groups.append((paragraph.start, paragraph.end))
-    if 2 <= len(groups) <= wanted and not reading.outline.double:
-        return groups
-    return [(p.start, p.end) for p in reading.paragraphs[index : index + wanted]]
-
-
-def _counts_beneath(reading: Reading, groups: list[tuple[int, int]]) -> list[int | None]:
-    """Return the numbers that stand beneath lists side by side, one for each; or no numbers."""
-    after = reading.outline.index_at(max((groups[-1][1] - 1) if groups else 0, 0)) + 1
-    matches = [
-        COUNT_ONLY.fullmatch(reading.flat, paragraph.start, paragraph.end)
-        for paragraph in reading.paragraphs[after : after + len(groups)]
-    ]
-    if len(matches) == len(groups) and all(matches):
-        return [int(match[1]) for match in matches if match]
-    return [None] * len(groups)
+def _dashed(text: str) -> bool:
+    """Tell whether a dash only stands before a list: `-  Councillors Marsh and Reed`."""
+    bare = text.lstrip()
+    return bare.startswith("-") and bool(TITLED.match(bare[1:].lstrip()))
 
 
 def _trailing(words: str) -> int | None:

@@ -186,3 +186,16 @@ def test_what_tells_nobodys_vote(table: str) -> None:
     """Crosses that lost their columns; fewer rows than make a roll; a table of no persons."""
     for vote in annotate(CALL + table + CARRIED).votes:
         assert vote.for_names + vote.against_names + vote.abstain_names == ()
+
+
+def test_names_beneath_headings_that_nothing_parts_are_nobodys_vote() -> None:
+    """`For`, `Against`, then nine names in a row: who is on which side, the text does not tell."""
+    names = "\n\n".join(f"Councillor {name}" for name in ("Marsh", "Reed", "Hill", "Dale", "Cole"))
+    (vote,) = annotate(f"{CALL}For\n\nAgainst\n\n{names}{CARRIED}").votes
+    assert vote.for_names + vote.against_names == ()
+
+
+def test_wider_gaps_part_the_lists_beneath_headings() -> None:
+    lists = "Councillor Marsh\n\nCouncillor Reed\n\nCouncillor Hill\n\n\n\nCouncillor Dale"
+    (vote,) = annotate(f"{CALL}For\n\nAgainst\n\n\n\n{lists}{CARRIED}").votes
+    assert (vote.for_names, vote.against_names) == (("Marsh", "Reed", "Hill"), ("Dale",))

@@ -151,6 +151,13 @@ OVER_LINES = [
     ("The motion was put to the vote and declared to be lost. The number of Councillors voting in favour was 11, the number voting against was 34 and there was 1 abstention.", ["lost counted 11-34-1"]),
     ("A recorded vote was proposed by Councillor Marsh and seconded by Councillor Reed. The voting was as follows: For (2): Councillors Hill and Dale. Against (1): Councillor Cole.|RESOLVED that permission be refused.", ["carried recorded 2-1-_"]),
     ("It was resolved, by a majority (8 in favour, 1 against), to:|A  Approve the request.|The motion was proposed by Councillor Marsh and seconded by Councillor Reed.", ["carried counted 8-1-_ by Marsh/Reed"]),
+    # more against than for, and nothing else told: what was decided then is something else
+    ("A vote was taken on whether to refer the decision back: 4 Members voted for and 7 against.|Resolved:|That the decision be upheld.", ["lost counted 4-7-_"]),
+    # `Resolution passed` says no more than `Resolved`
+    ("It was proposed by Councillor Marsh and seconded by Councillor Reed that two seats be bought. Resolution passed.", ["carried assent by Marsh/Reed"]),
+    ("PROPOSED: A.Marsh SECONDED: B.Reed   Vote: All in favour.", ["carried unanimous by A.Marsh/B.Reed"]),
+    ("The motion as amended was put to the vote and CARRIED.|(Voting: For 25; Against 0; Abstentions 0)", ["carried counted 25-0-0"]),
+    ("The Leader proposed that an electronic vote be taken, the result of which was as follows:-|For                   Against             Abstain\n41                    0                      3|RESOLVED: That the fees be approved.", ["carried counted 41-0-3"]),
     # who holds the office that moved is told elsewhere, of one alone
     ("The Deputy Leader, Councillor Marsh, presented the budget.|The recommendations were moved by the Deputy Leader, seconded by the Leader, and agreed unanimously.", ["carried unanimous by Marsh/?"]),
     ("PRESENT: Cllr A Marsh (Mayor), Cllr B Reed, Cllr C Hill|The Mayor proposed that the contract be extended. This was seconded by Cllr B Reed.|RESOLVED: The contract be extended for a year.", ["carried assent by A Marsh/B Reed"]),
@@ -205,6 +212,7 @@ NONE = [
     "Ian Gathers, Director of Law, proposed that the review be put off.|RESOLVED that the review be deferred for six months.",
     "Councillor Marsh introduced the annual report and thanked the officer.",
     "Councillor Marsh moved, but there being no seconder, the motion fell.",
+    "Proposed by Councillor Marsh, seconded by Councillor Reed.|RESOLVED that, in accordance with Rule 11, the motion stand referred to the Cabinet.",
     "1 For further information please contact the Governance team.",
     "Councillor Marsh requested a recorded vote, which was supported by five Members.",
     "The minutes had been carried over to the next meeting.",

@@ -1,0 +1,69 @@
+"""The lists that stand beneath several headings: one behind the other, in the headings' order.
+
+In: a reading and the paragraph where the first list begins. Out: where each list stands, and the
+numbers beneath them.
+"""
+
+import re
+from itertools import takewhile
+
+from nlp.reading import Reading
+from nlp.segment import Paragraph
+from nlp.votes.sides import LEFT_OVER, OF_NAMES, is_list
+
+NOBODY = re.compile(r"\W*(?:none|nil|no[- ]?one|nobody|n/?a|0|-)\W*(?:$|\n|(?=\s))", re.IGNORECASE)
+COUNT_ONLY = re.compile(r"\W*(?:total\W*)?(\d{1,3})(?:\s?votes?)?\W*", re.IGNORECASE)
+MOST = 90  # paragraphs of names beneath headings
+
+
+def list_groups(reading: Reading, index: int, wanted: int) -> list[tuple[int, int]]:
+    """Return where the lists beneath headings stand; none where nothing parts one from the next.
+
+    Parted by `Councillors:` over each, by more blank lines than stand within a list, or one list a
+    paragraph.
+    """
+    headed = _headed(reading, index)
+    if headed:
+        return headed[:wanted]
+    run = list(takewhile(lambda p: _lists(reading, p), reading.paragraphs[index : index + MOST]))
+    within = min((paragraph.blanks for paragraph in run[1:]), default=0)
+    groups: list[tuple[int, int]] = []
+    for paragraph in run:
+        if groups and paragraph.blanks <= within:
+            groups[-1] = (groups[-1][0], paragraph.end)
+        else:
+            groups.append((paragraph.start, paragraph.end))
+    if 2 <= len(groups) <= wanted and not reading.outline.double:
+        return groups
+    following = reading.paragraphs[index : index + wanted]
+    return [(p.start, p.end) for p in following] if len(run) <= wanted else []
+
+
+def _lists(reading: Reading, paragraph: Paragraph) -> bool:
+    return is_list(reading, paragraph.start, paragraph.end)
+
+
+def _headed(reading: Reading, index: int) -> list[tuple[int, int]]:
+    """Return where lists stand that each have `Councillors:` over them."""
+    groups: list[tuple[int, int]] = []
+    for paragraph in reading.paragraphs[index : index + MOST]:
+        words = reading.flat[paragraph.start : paragraph.end]
+        if OF_NAMES.fullmatch(words) or (groups and NOBODY.fullmatch(words)):
+            groups.append((paragraph.end, paragraph.end))
+        elif groups and _lists(reading, paragraph):
+            groups[-1] = (groups[-1][0], paragraph.end)
+        elif not groups or LEFT_OVER.sub("", words).strip():
+            break  # an office that nobody names goes on with the list
+    return groups
+
+
+def counts_beneath(reading: Reading, groups: list[tuple[int, int]]) -> list[int | None]:
+    """Return the numbers that stand beneath lists side by side, one for each; or no numbers."""
+    after = reading.outline.index_at(max((groups[-1][1] - 1) if groups else 0, 0)) + 1
+    matches = [
+        COUNT_ONLY.fullmatch(reading.flat, paragraph.start, paragraph.end)
+        for paragraph in reading.paragraphs[after : after + len(groups)]
+    ]
+    if len(matches) == len(groups) and all(matches):
+        return [int(match[1]) for match in matches if match]
+    return [None] * len(groups)
