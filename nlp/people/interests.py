@@ -71,7 +71,10 @@ _CLAUSE = re.compile(
     r"|[ ]?[-:][ ](?:an?[ ])?(?:[\w-]+,?[ ]){0,4}interest[ ](?:in|as|re|due|because)\b"
 )
 _HAVING = re.compile(
-    r"\bdeclared[ \n][^.;]{0,40}\binterests?\b[^.;]{0,100},[ \n]{1,3}(?:the[ \n])?\Z"
+    # not `declared an interest as the applicant, Mr A, was his cousin`
+    r"\bdeclared[ \n][^.;]{0,40}\binterests?\b[^.;]{0,100}"
+    r"(?<!applicant)(?<!objector)(?<!agent)(?<!owner)(?<!speaker)(?<!resident)"
+    r",[ \n]{1,3}(?:the[ \n])?\Z"
     r"|\b[Hh]aving[ \n](?:previously[ \n]|earlier[ \n])?(?:made|declared|disclosed)[ \n][^.;]{0,30}"
     r"\b(?:declaration|interest)\b[^.;]{0,80},?[ \n]{1,3}(?:the[ \n])?\Z"
 )

@@ -16,6 +16,7 @@ CUES = {
     for group, table in read_words("acts").items()
 }
 _TO_SPEAK = re.compile(
+    r"(?:,[ ](?:supported|accompanied|assisted)[ ]by[ ][^.;:]{3,120}?)?"
     rf",?[ \n]{{1,3}}(?:then[ \n]|briefly[ \n])?to[ \n](?:{any_of(CUES['invited']['spoke'])})\b"
 )
 _INVITED = re.compile(

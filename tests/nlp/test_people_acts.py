@@ -163,6 +163,8 @@ The scheme was dropped, Councillor Reed and Councillor Hill having spoken agains
 Councillor Reed spoke for and Councillors Hill and Dale against the amendment. => Reed: spoke; Hill: spoke; Dale: spoke
 In reply to questions from the opposition spokespersons, Councillors Reed and Hill, he said no. => Reed: spoke; Hill: spoke
 Consultation with Ward Member: Councillor Reed => Reed: mentioned
+Councillor Reed declared an interest in item 9 as the applicant, Mr A Hill, was his cousin. => Reed: declared_interest; A Hill: mentioned
+The Chair invited the Leader, Councillor Reed, supported by the Clerk, to respond. => Reed: spoke
 Sgt Ann Reed was unable to attend. Councillor Hill was unable to attend. => Ann Reed: absent; Hill: apologies
 Councillor Reed was not present for the whole of the item and did not vote. => Reed: mentioned
 P24/7 ITEM 2 - Councillors' Disclosure of an Interest\n\nCouncillor Reed / Item 7.1 - knows the applicants\nCouncillor Hill / Item 9 - lives nearby => Reed: declared_interest; Hill: declared_interest
