@@ -189,9 +189,18 @@ def _read_item(item: AgendaItem, parent: str | None, own: frozenset[str]) -> tup
 
 
 def _set_ahead(matter: Matter, day: str | None) -> Matter:
-    """Return a matter with its kind put right: the budget of a year to come is not monitored."""
+    """Return a matter with its kind put right: a budget may be of a year ahead, or a month gone."""
+    if day and _is_of_last_month(matter, day):
+        return replace(matter, stage="monitoring", rhythm="monthly", whole=None)
     year = matter.period.year if matter.period and not matter.period.part else None
     if not day or not year or matter.stage != "monitoring" or "budget" not in matter.words:
         return matter
     ahead = "/" in year and day < f"{year[:4]}-04"
     return replace(matter, stage="setting", explicit=False) if ahead else matter
+
+
+def _is_of_last_month(matter: Matter, day: str) -> bool:
+    """Tell whether a budget report is of a month gone by: "Budget Report - October 2023"."""
+    part = matter.period.part if matter.period else None
+    gone = part is not None and len(part) == len("2023-10") and part < day[:7]
+    return gone and matter.stage == "setting" and "budget" in matter.words

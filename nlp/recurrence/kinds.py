@@ -51,7 +51,8 @@ def correct_stage(stage: str, explicit: bool, rhythm: str | None, words: list[st
     often = rhythm in PERIODIC or rhythm == "half"
     if stage in ("plan", "strategy") and often:
         return "monitoring"
-    if not explicit and not rhythm and not _SET.isdisjoint(words) and "performance" not in words:
+    told = explicit or rhythm or "performance" in words or "group" in words  # a group of members
+    if not told and not _SET.isdisjoint(words):
         return "setting"
     return stage
 

@@ -50,9 +50,10 @@ def _stages_clash(one: Matter, other: Matter) -> bool:
         return True
     if named.stage == "setting":
         return not plain.is_of_a_year
-    unsaid = named.stage in _UNSAID and not plain.explicit and not plain.rhythm
-    same = frozenset(named.words) == frozenset(plain.words)
-    return not (unsaid and same and len(plain.words) >= LONG_NAME)
+    if named.stage not in _UNSAID or plain.rhythm or (plain.explicit and named.period):
+        return True
+    mine, yours = (m.named if plain.explicit else m.words for m in (named, plain))
+    return frozenset(mine) != frozenset(yours) or len(plain.words + plain.light) < LONG_NAME
 
 
 def _sides_clash(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -124,10 +125,16 @@ def _is_one_of(whole: Matter, part: Matter) -> bool:
 
 def _drop_acronyms(one: Matter, other: Matter) -> tuple[frozenset[str], frozenset[str]]:
     """Return the words of both without an acronym of one whose words stand in the other."""
-    mine, yours = (frozenset(matter.words + matter.light) for matter in (one, other))
+    mine, yours = _list_telling(one), _list_telling(other)
     short = (mine - yours) & other.initials
     long = (yours - mine) & one.initials
     return (mine - short) | _spell(short, other), (yours - long) | _spell(long, one)
+
+
+def _list_telling(matter: Matter) -> frozenset[str]:
+    """Return the words of a matter without those of the council's name, if others are left."""
+    words = frozenset(matter.words + matter.light)
+    return words.intersection(matter.named) or words
 
 
 def _spell(acronyms: frozenset[str], matter: Matter) -> frozenset[str]:
@@ -152,9 +159,16 @@ def _leads(shorter: Matter, longer: Matter) -> bool:
         return True
     merged = words <= ANCHORS and ANCHORS.intersection(longer.words) - words  # two papers in one
     if words == longer.lead and not merged:
+        yearly = shorter.rhythm == longer.rhythm == "annual" and not words <= BROAD
         periodic = shorter.rhythm in PERIODIC and longer.rhythm in PERIODIC
         told = shorter.explicit and longer.explicit and shorter.stage == longer.stage
-        if periodic or told or words <= ANCHORS or shorter.stage == longer.stage == "setting":
+        if (
+            periodic
+            or told
+            or yearly
+            or words <= ANCHORS
+            or shorter.stage == longer.stage == "setting"
+        ):
             return True
     size = len(shorter.words)
     told = size >= 3 or (size == 2 and shorter.explicit and longer.explicit)

@@ -49,6 +49,7 @@ _OF_A_BODY = re.compile(
     re.I,
 )
 _MINUTES = frozenset(("minute", "minutes"))
+_HELD = frozenset(("held", "meeting", *(f"{day}day" for day in _LISTS["weekdays"].split())))
 
 
 def _list_plain(text: str) -> list[str]:
@@ -83,6 +84,7 @@ _MATTERS = frozenset(_list_plain(_LISTS["matters"]))
 _NEVER = frozenset(map(frozenset, _expand(_LISTS["never"])))
 _VERBS = frozenset(_list_plain(_LISTS["verbs"]))
 _QUALIFIERS = frozenset(_list_plain(_LISTS["qualifiers"]))
+_BEFORE_MINUTES = (_VERBS | _QUALIFIERS) - _MINUTES
 _LONGEST_OPENING = max(map(len, _OPENINGS))
 
 
@@ -141,8 +143,9 @@ def _is_of_outside_body(title: str, own: frozenset[str]) -> bool:
 
 def _is_minutes(words: Words, plain: str) -> bool:
     """Tell whether a title is the minutes of a body of the council's own, named before or after."""
-    if words[0] in _MINUTES:
-        return words[-1] in _OWN_KIND
+    told = tuple(dropwhile(_BEFORE_MINUTES.__contains__, words))
+    if told and told[0] in _MINUTES:
+        return next((word for word in reversed(told) if word not in _HELD), "") in _OWN_KIND
     match = _OF_A_BODY.match(plain)
     name = match["body"].split(" - ")[-1] if match else ""
     if not match or not is_name(name):

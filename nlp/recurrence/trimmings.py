@@ -73,11 +73,24 @@ _BESIDES = re.compile(
     r"|taking into (?:account|consideration))\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
+# "Outturn 2022/23 including Quarter 1 Monitoring": of the monitoring, whose first the outturn is
+_FIRST_QUARTER = re.compile(
+    r"^.{0,200}\bout-?turn\b.{0,40}?\binclud(?:ing|es) (?:the )?"
+    r"(?P<monitoring>(?:(?:first )?quarter|q1)\b.*\bmonitoring\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+# "Internal Audit: July to September 2023 and Revised Audit Charter"
+_AND_YEARLY = re.compile(
+    rf"\b(?:quarter (?:\d|one|two|three|four)|q[1-4]|{_MONTHS})(?: 20\d\d(?:/\d\d)?)?"
+    r"(?P<rest>,? (?:and|&) (?:the )?(?:updated|revised|annual)\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _AUTHOR = re.compile(
     r"^(?:joint )?reports? (?:of|by|from) (?:the )?[^-:]{3,90}?(?: ?: | - |: )"
     r"|\((?:report|cllr|councillor|lead|presented)\b[^)]*\)",
     re.I,
 )
+_NUMBER = re.compile(r"^\s*[A-Z]{1,2}\.\d{1,2}\s*[-–—:]+\s*")  # A.3 - Table of Harbour Dues
 _LABEL = re.compile(
     r"^(?:key decision|non-key decision|information report|(?:report )?for (?:information|noting)"
     r"|exempt|confidential|part [12ab]|appendix \w+|presentation|briefing|(?:notice of )?motion"
@@ -88,6 +101,17 @@ _LABEL = re.compile(
     r"\s*[-:]+\s*",
     re.I,
 )
+# Health and Care Partnership - Winter Plan
+_BODY = re.compile(
+    r"^[A-Za-z][A-Za-z ,&']{3,80} (?:partnership|board) - (?=.*\b(?:report|plan)\b)", re.I
+)
+# Harbour Panels - Follow up; Review of Moorings: Progress against Recommendations
+_AGAIN = re.compile(
+    r"\s*(?:\s[-–—]|:)\s*(?:follow[- ]?up(?: report)?"
+    r"|(?:progress|update|follow[- ]?up) (?:against|on|with|of) (?:the )?recommendations)\W*$",
+    re.IGNORECASE,
+)
+_AUDIT = re.compile(r"\b(?:audits?|auditors?|inspections?)\b", re.IGNORECASE)
 _PARAGRAPHS = re.compile(r"\s*[\[(]\s*para(?:graph)?s? [\d, &and]{1,20}[\])]\s*$", re.I)
 _TAIL = re.compile(
     r"\s*[-,:(]+\s*(?:(?:public and |open and )?(?:exempt|confidential|private|restricted|public)"
@@ -122,14 +146,30 @@ def _drop_officer(title: str) -> str:
 
 def drop_besides(title: str) -> str:
     """Return a title without what it takes in besides: ", including the Forward Plan"."""
+    if quarter := _FIRST_QUARTER.match(title):
+        return quarter["monitoring"]
+    if yearly := _AND_YEARLY.search(title):
+        title = title[: yearly.start("rest")]
     return _keep_if_empty(_BESIDES.sub("", title), title)
 
 
 def clean_title(title: str) -> str:
     """Return a title without author, label ("Key Decision - ") and tail ("- exempt appendix")."""
     title = _PARAGRAPHS.sub("", title)
-    cleaned = _TAIL.sub("", _LABEL.sub("", _AUTHOR.sub(" ", title)))
+    numbered = _AUTHOR.sub(" ", title)
+    numbered = _drop_stage(_NUMBER.sub("", numbered))
+    cleaned = _TAIL.sub("", _LABEL.sub("", numbered))
     return _keep_if_empty(cleaned, title)
+
+
+def _drop_stage(title: str) -> str:
+    """Return a title without the body it came from and that it is back, unless of an audit."""
+    if _AUDIT.search(title):
+        return title
+    body = _BODY.match(title)
+    if body and not _FILLER.issuperset(list_words(title[body.end() :])):
+        title = title[body.end() :]
+    return _keep_if_empty(_AGAIN.sub("", title), title)
 
 
 def _keep_if_empty(rest: str, title: str) -> str:

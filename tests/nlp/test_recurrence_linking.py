@@ -110,6 +110,33 @@ SAME = [
         "Offer of Grants from Seafish (SF), Marine Office: Safety Programme",
         "Offer of Grants from Seafish",
     ),
+    # a paper's number after its author
+    (
+        "Report of the Head of Harbours - A.3 - Table of Open Moorings",
+        "Report of the Director (Harbours & IT) - A.4 - Table of Open Moorings",
+    ),
+    # the outturn with the first monitoring of the year after it
+    (
+        "Capital Outturn 2022-2023 Including Quarter One Capital Monitoring 2023-2024",
+        "Capital Programme 2023-2024 Quarter Two Review",
+    ),
+    (
+        "Internal Audit: July to September 2023 and Revised Audit Charter",
+        "Periodic Report on Internal Audit - Quarter 3",
+    ),
+    ("Harbour Review Group", "Harbour Budget Review Group"),
+    ("Sea and Coast Partnership - Sailors' Annual Report 2022/23", "Sailors' Annual Report"),
+    ("Coastal Path Panels - Follow up", "Coastal Path Panels"),
+    ("Review of Moorings - Final Report", "Review of Moorings: Progress Against Recommendations"),
+    (
+        "Annual Complaints Report 2022/23",
+        "Complaints, Compliments and Ombudsman Annual Report 2023/24",
+    ),
+    ("Coastal Ferry Improvement Plan", "Update on the Coastal Ferry Improvement Plan"),
+    (
+        "De-delegation and Education Functions 2024/25",
+        "De-delegated Services and Education Functions for Maintained Schools 2025/26",
+    ),
 ]
 APART = [
     # look-alikes that are two matters
@@ -160,6 +187,13 @@ APART = [
     ),
     ("Harbour Culture Strategy 2022-2026", "Harbour Culture Strategy: Action Plan"),
     ("Joint Coast and Sea Strategy - Young Sailors", "JCSS Old Sailors"),
+    ("Early Years Funding Formula 2023/24", "Funding Formula Review 2024/25"),
+    ("Internal Audit - Follow Up", "Internal Audit"),
+    ("Sea and Coast Partnership - Winter Plan", "Sea and Coast Partnership - Fisheries Plan"),
+    ("Executive Response to Budget Scrutiny", "Budget Scrutiny Report 2022/23"),
+    ("Fostering Annual Report", "Residential Homes and Fostering Annual Report"),
+    ("Coastal Ferry Improvement Plan 2024-2028", "Coastal Ferry Improvement Plan Progress Update"),
+    ("Capital Outturn 2022/23", "Capital Programme 2023/24 Quarter Two Review"),
 ]
 
 
@@ -268,6 +302,35 @@ def test_item_10_does_not_stand_under_item_1() -> None:
         item("Harbour Committee", "2024-01-10", number="1.1"),
     ]
     assert [link.kind for link in link_items(items)] == ["procedural", "one_off", "procedural"]
+
+
+def test_a_budget_report_of_a_month_gone_by_is_monitored() -> None:
+    monthly = item("Council Budget Report - August 2023 (Period 5)", "2023-09-24")
+    named = item("Council Budget Report - October 2023", "2023-11-26")
+    of_the_day = item("Council Budget Report - February 2024", "2024-02-10")
+    one, other, third = series(monthly, named, of_the_day)
+    assert one is not None
+    assert one == other
+    assert third != one
+
+
+def test_the_councils_name_in_a_title_tells_nothing() -> None:
+    one = item("Dredging Review", "2021-01-25", council="Sampleton")
+    other = item("Sampleton District Dredging - Annual Report", "2022-01-24")
+    elsewhere = item("Milltown District Dredging - Annual Report", "2022-01-24")
+    assert len(set(series(one, other))) == 1
+    assert len(set(series(one, elsewhere))) == 2
+
+
+def test_the_fund_goes_without_saying_at_a_pensions_committee() -> None:
+    titles = ("Annual Review of Custodian Services", "Review of Pension Fund Custodian")
+    one, other = (
+        item(title, f"202{at}-01-10", committee="Pensions Committee")
+        for at, title in enumerate(titles)
+    )
+    assert len(set(series(one, other))) == 1
+    at_cabinet = [item(title, f"202{at}-01-10") for at, title in enumerate(titles)]
+    assert len(set(series(*at_cabinet))) == 2
 
 
 def test_the_pension_committee_keeps_its_line_and_its_fund_goes_without_saying() -> None:

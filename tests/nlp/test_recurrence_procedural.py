@@ -5,6 +5,13 @@ import pytest
 from nlp.recurrence.procedural import is_procedural
 
 PROCEDURAL = """
+Bible Reading and Prayer
+Scripture Reading, Prayer and Welcome
+Prohibition of Whipped Votes and Declaration of Party Whips
+Development Control
+To approve Part 2 of the minutes of the proceedings of the Harbours Committee Meeting held on Monday 3 May
+To receive and note the minutes of the Sailing and Policy Committee held on 3 May 2023
+To approve the minutes of the Policy and Harbours Committee Meeting of Tuesday 3 May 2023
 Apologies
 Apologies for Absence
 APOLOGIES FOR ABSENCE AND SUBSTITUTIONS
@@ -229,6 +236,10 @@ To suspend the meeting for the public forum
 Preliminaries - Recess Powers
 """
 OF_SUBSTANCE = """
+Development Control Performance
+Reading Recovery in Schools
+Membership of Scrutiny Panels and Working Groups
+Minutes of the Policy Committee's Harbour Policy
 Public Participation Strategy
 Petitions Scheme Review
 Members' Interests: Review of the Code of Conduct

@@ -54,6 +54,10 @@ BESIDES = [
     ("Review of the Asset Register – taking into account the pier", "Review of the Asset Register"),
     ("Including Everyone: Equality Plan", "Including Everyone: Equality Plan"),
     ("Inclusive Play Areas", "Inclusive Play Areas"),
+    ("Mooring Dues Quarter 2 and Revised Tariff", "Mooring Dues Quarter 2"),
+    ("Mooring Dues and Revised Tariff", "Mooring Dues and Revised Tariff"),
+    ("Pier Outturn including Quarter 1 Pier Monitoring", "Quarter 1 Pier Monitoring"),
+    ("Pier Outturn including the Lighthouse", "Pier Outturn"),
 ]
 
 
@@ -75,11 +79,17 @@ def test_what_a_title_takes_in_besides_is_not_what_it_is_about(title: str, rest:
 def test_labels_go_and_a_title_is_never_left_empty() -> None:
     assert clean_title("Urgent Item: Harbour Wall") == "Harbour Wall"
     assert clean_title("Pre-Decision Scrutiny: Harbour Wall") == "Harbour Wall"
+    assert clean_title("A.3 - Harbour Wall").strip() == "Harbour Wall"
+    assert clean_title("A3 - Junction at Mill Lane") == "A3 - Junction at Mill Lane"
+    assert clean_title("Audit of Moorings - Follow up") == "Audit of Moorings - Follow up"
+    assert clean_title("Coast Partnership - Annual Report") == "Coast Partnership - Annual Report"
     assert drop_notes("(report attached)") == "(report attached)"
     assert drop_besides("including the pier") == "including the pier"
 
 
-@pytest.mark.parametrize("part", ["(report ", "Head Of ", " - ", "( ", "A of ", " including"])
+@pytest.mark.parametrize(
+    "part", ["(report ", "Head Of ", " - ", "( ", "A of ", " including", "outturn ", "and revised "]
+)
 def test_long_titles_take_no_time(part: str) -> None:
     start = time.process_time()
     drop_besides(drop_notes(part * 100_000))
