@@ -26,7 +26,7 @@ BEHIND = spaced(
     r" ?(?:[,;]|:?-)? ?(?:(?:- |and |with all in favour,? ?|all (?:were )?in favour,? ?|it was |"
     r"duly |seconded,? ?|seconded by the [\w -]{3,40}?(?:,|:?-) ){0,6})(?:an? (?:further )?"
     r"(?:amendment|motion|proposal)(?: to the motion)? ?,? ?)?(?P<that>that\b,?|to\b(?=\s[a-z]))\s?"
-    r"| ?(?:seconded ?)?[:,-]{1,2} ?(?=[\"'](?:that|this|the|council)\b)"
+    r"| ?(?:seconded ?)?[:,-]{0,2} ?(?=[\"'](?:that|this|the|council)\b)"
     r"| ?, ?(?=(?:councillor|cllr|mr|mrs|ms|dr)\b[^.;\n]{2,80}"
     r"\b(?:(?:be|is) (?:nominat|elect|appoint)|was nominat))",
     re.IGNORECASE,

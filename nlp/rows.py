@@ -224,4 +224,6 @@ def _table_block(clean: str, row: list[Line], heading: Heading) -> Block:
     end = TITLE_END.search(words, 0, 300)
     title = bare_title(words[: end.start() if end else 300].strip(" |"), None)
     heading = replace(heading, item=number[1] if number else None, title=title or None)
-    return Block(heading, Span(row[0].start, row[-1].end), "document", titled=False)
+    body = Span(row[0].start, row[-1].end)
+    both = all(label in clean[body.start : body.end] for label in ("Decision:", "Minutes:"))
+    return Block(heading, body, "agenda_item" if both else "document", titled=False)

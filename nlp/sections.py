@@ -66,6 +66,13 @@ AGENDA_LIKE = spaced(
     r"recommend(?:ed|ations?)\b)",
     re.IGNORECASE,
 )
+# What was done, as an entry of a list: `(a) NOTED the report`, `ii) authorised the Director`.
+DEED = spaced(
+    r"(?:\(?\w{1,4}[.)]|•|-) ?(?:considered and )?(?:noted|agreed|approved|resolved|endorsed|"
+    r"deferred|"
+    r"refused|adopted|delegated|recommended|instructed|authorised|remitted|continued|accepted|"
+    r"granted)\b"
+)
 HAPPENED = spaced(
     r"\b(?:proposed|moved|seconded|introduced|presented|reported|advised|stated|considered|"
     r"received|"
@@ -207,4 +214,13 @@ def _reads_like_agenda(outline: Outline, paragraph: Paragraph) -> bool:
         return True
     if DECIDED.search(words) or HAPPENED.search(words):
         return False
+    if words.rstrip().endswith(":") and _lists_deeds(outline, paragraph):
+        return False
     return len(words) < 120 and not words.rstrip().endswith(".")
+
+
+def _lists_deeds(outline: Outline, paragraph: Paragraph) -> bool:
+    """Tell whether a line names who did what stands in the list beneath it."""
+    index = outline.index_at(paragraph.start) + 1
+    following = outline.paragraphs[index : index + 1]
+    return any(DEED.match(outline.flat, each.start, each.end) for each in following)

@@ -24,13 +24,21 @@ WEAK = spaced(
     r"|[^.;]{0,120}\bput (?:the|it|this)\b[^.;]{0,90}\bto the vote\b|\W*(?:all )?(?:unanimously )?"
     r"(?:agreed|approved|accepted|adopted)(?: unanimously)?\W*$"
     r"|recommendations? (?:approved|agreed|accepted|adopted)\W*$"
+    r"|(?:approved|agreed|accepted|adopted) (?:the )?(?:report'?s? )?recommendations?\W*$"
 )
+# `It was agreed to add this.`: what was asked for in the discussion.
+OF_DISCUSSION = spaced(r"(?:[a-z]+ ){1,2}(?:this|that|it|these|them)\W*$")
 
 
 NONE_MADE = spaced(r"\W*there (?:were|was|being|are) (?:no|none)\b")
 PROCEDURAL = spaced(
     r"[^.;\n]{0,80}\b(?:be (?:now )?(?:put(?= ?(?:[.,;]|$|to the vote))|voted (?:up)?on)|"
     r"the question be put|the closure)\b"
+)
+# `The motion was put to the vote and duly RESOLVED.` says what became of it, not what it was.
+PUT = spaced(
+    r"the (?:substantive )?motion,? (?:as amended,? )?(?:was )?(?:then )?put to the "
+    r"(?:vote|meeting),? (?:and )?(?:it was |was )?(?:duly )?(?-i:RESOLVED)\.$"
 )
 # `RESOLVED to adopt the amendment`: what is decided is the motion that it amends.
 OF_AMENDMENT = spaced(
@@ -60,6 +68,8 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         following = markers[index + 1] if index + 1 < len(markers) else None
         if following and _cuts(following, marker):
             limit = min(limit, following.start)
+        if PUT.match(reading.flat, reading.sentence_at(marker.start).start, marker.end):
+            limit = min(limit, marker.end)
         decision = _decision(reading, marker, limit)
         if decision.text_end - decision.text_start <= 2:
             take_motion(reading, decision, motions)
@@ -70,8 +80,9 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
     found += _unmarked(reading, found)
     for decision in found:
         words = reading.flat[decision.text_start : decision.text_end]
-        whole = decision.rule in ("passive", "label-decision", "collective")
+        whole = decision.rule in ("passive", "label-decision", "collective", "under-decision")
         weak = whole and WEAK.match(words)
+        weak = weak or (decision.rule == "agreed-prose" and OF_DISCUSSION.match(words))
         decision.weak = bool(weak or OF_AMENDMENT.match(words) or PROCEDURAL.match(words))
         give_words(reading, decision, motions)
         decision.labelled = is_labelled(reading, decision.start)

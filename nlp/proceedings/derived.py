@@ -17,6 +17,7 @@ from nlp.reading import Reading
 IN_MINUTES = spaced(r"\b(?:in|see) the (?:full |printed )?minutes\b")
 PROSE = ("passive", "collective", "agreed-prose", "agreed-after", "decided")
 ITEM = 6  # paragraphs within which two decisions are of one item
+FEW = 10  # words of a decision that another print may tell in full
 RECENT = 60  # decisions that a later one may repeat
 
 
@@ -108,7 +109,8 @@ def _without_repeats(reading: Reading, decisions: list[Decision]) -> list[Decisi
     for decision in decisions:
         words = list_words(reading.flat[decision.text_start : decision.text_end])
         near = kept[-RECENT:]
-        twin = next((k for k, w in near if _repeats(reading, k, w, decision, words)), None)
+        told = ((k, w) for k, w in near if _repeats(reading, k, w, decision, words))
+        twin, first = next(told, (None, words))
         if twin is None:
             kept.append((decision, words))
             continue
@@ -117,6 +119,8 @@ def _without_repeats(reading: Reading, decisions: list[Decision]) -> list[Decisi
         elif decision.vote and twin.vote and decision.vote is not twin.vote:
             decision.vote.decision = twin
         twin.parts = max(twin.parts, decision.parts)
+        if len(first) < FEW and len(words) > 1.5 * len(first):
+            twin.text_start, twin.text_end = decision.text_start, decision.text_end
     return _paired(reading, [decision for decision, _ in kept])
 
 

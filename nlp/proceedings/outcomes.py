@@ -31,6 +31,22 @@ WAY = spaced(
     r"(?:refused|approved|granted|deferred|referred|rejected|adjourned|permitted|delegated|supported|withdrawn|noted)\b"
     r"|\W{0,3}(?:to )?(?:refuse|approve|grant|defer|refusal|approval|deferral|reject)\b"
 )
+# A heading, alone or run on behind the paragraph above it.
+MOTION_HEAD = spaced(
+    r"\bmotion (?:on behalf of|by|from|in the name of|submitted by) [^.:;\n]{3,80}:?$"
+)
+HEAD = 120  # characters of a heading
+THAT = spaced(r"[\"']?(?:that|this council)\b")
+# What is put right in the minutes, before they are agreed as amended.
+CORRECTS = spaced(
+    r"\W{0,3}(?:that )?the (?:draft )?minutes\b[^.;\n]{0,80}? be (?:amended|corrected|altered)\b"
+)
+# How to vote, or in which order: no matter of its own.
+MANNER = spaced(
+    r"[^.;\n]{0,120}?\bbe (?:voted (?:up)?on|taken|put|considered|debated|dealt with|heard)"
+    r"(?: to the vote)? (?:separately|individually|in parts|one by one|together|en bloc|later|"
+    r"earlier|next|first|as the next item)\b"
+)
 SOON = 2  # paragraphs within which the decision itself stands behind the vote on it
 FAR = 12  # paragraphs behind a vote, its names among them, where its decision may still stand
 ITEM = 6  # paragraphs within which a decision is of the same item
@@ -63,6 +79,7 @@ CHANGES = spaced(
 )
 PRINTED = spaced(
     r"[\"'(]|(?:that )?(?:this|the|full)? ?(?:[a-z]+ ){0,3}?(?:council|committee|board)\b"
+    r"(?! (?:(?:then|also) )?(?:resolved|agreed|noted|considered|received|had|was|were)\b)"
 )
 
 
@@ -90,6 +107,8 @@ class Outcomes:
             return None
         span = span or self._told_of(vote)
         if span is None or self._is_told(span) or self._is_step(vote, span):
+            return None
+        if not vote.carried and MANNER.match(self.reading.flat, *span):
             return None
         decision = self._make(vote, span)
         self.decisions.append(decision)
@@ -137,6 +156,9 @@ class Outcomes:
         """Return what tells of a vote whose words are printed nowhere: the item's title, where a
         motion was lost; the sentence, where the recommendations or the motion were carried.
         """
+        headed = self._beneath_heading(vote) if vote.carried else None
+        if headed:
+            return headed
         if not vote.carried:
             titles = self.reading.stretches(("title",)) if vote.motion else []
             title = next((TITLE.match(self.reading.flat, t.start, t.end) for t in titles), None)
@@ -146,6 +168,17 @@ class Outcomes:
         near = any(self._gap(decision, vote) <= reach for decision in self.marked[-RECENT:])
         said = ON_PAPER.search(self.reading.flat, sentence.start, sentence.end)
         return (sentence.start, sentence.end) if said and not near else None
+
+    def _beneath_heading(self, vote: Draft) -> tuple[int, int] | None:
+        """Return the words beneath `Motion on behalf of the Group`, where nobody moved them."""
+        last = self.reading.outline.index_at(vote.start)
+        near = self.reading.paragraphs[max(0, last - FAR) : last]
+        for heading, words in zip(reversed(near[:-1]), reversed(near[1:]), strict=True):
+            start = max(heading.start, heading.end - HEAD)
+            if MOTION_HEAD.search(self.reading.flat, start, heading.end):
+                said = THAT.match(self.reading.flat, words.start, words.end)
+                return (words.start, words.end) if said else None
+        return None
 
     def _gap(self, decision: Decision, vote: Draft) -> int:
         """Return how many paragraphs lie between a decision and a vote."""
@@ -242,7 +275,8 @@ class Outcomes:
 
         A main motion that was lost stays one, however the matter was decided afterwards.
         """
-        if not vote.carried or not WAY.match(self.reading.flat, span[0], span[1]):
+        words = (self.reading.flat, span[0], span[1])
+        if not vote.carried or not (WAY.match(*words) or CORRECTS.match(*words)):
             return False
         end = max(vote.end, span[1])
         at = bisect_left(self.marked, end - 2, key=lambda decision: decision.start)

@@ -12,6 +12,7 @@ from nlp.reading import Reading
 from nlp.segment import Paragraph, Part, find_part, list_sentences
 
 LONGEST = 20_000
+SHORT = 20  # characters of a sentence that says no more than the outcome
 NEAR = 1_200  # characters within which the first of a paragraph's parts stands
 STOP = spaced(
     r"(?:reasons?\b(?: for[\w ]{0,40})?\W|reason\(s\)|alternative options|other options|"
@@ -90,12 +91,16 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
 
 
 def _sentences_end(flat: str, start: int, end: int) -> int:
-    """Return where the sentence from `start` ends, and those after it that start with `That`."""
+    """Return where the sentence from `start` ends, and those after it that start with `That`.
+
+    Of a word or two (`REFUSED.`) the reasons are a part.
+    """
     if _inline_parts(flat[start:end]):
         return end
     stop = end
     for index, sentence in enumerate(list_sentences(flat, start, end)):
-        if index and not flat.startswith(("That ", "that "), sentence.start):
+        reasons = stop - start < SHORT and flat.startswith("Reason", sentence.start)
+        if index and not reasons and not flat.startswith(("That ", "that "), sentence.start):
             break
         stop = sentence.end
     return stop

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.resolutions.bounds import BODY_ALONE, opens_bare_list
-from nlp.resolutions.markers import DECIDING, DEED, Marker
+from nlp.resolutions.markers import DECIDING, Marker
 from nlp.resolutions.unmarked import CONTENT, NOTHING
+from nlp.sections import DEED
 from nlp.segment import Paragraph, find_part
 
 LABEL = spaced(

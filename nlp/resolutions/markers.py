@@ -15,7 +15,8 @@ from typing import Any
 
 from nlp.patterns import compile_pattern, read_data, spaced
 from nlp.reading import Reading
-from nlp.sections import Section
+from nlp.resolutions.retold import goes_on, is_point, retells
+from nlp.sections import DEED, Section
 from nlp.segment import Paragraph, Span, list_sentences
 
 DECIDING = ("decision", "minutes")
@@ -46,7 +47,7 @@ OTHER_MEETING = spaced(
 )
 MINUTES_OF = re.compile(r"\b(?:minutes|notes|record)\b", re.IGNORECASE)
 INTENT = spaced(
-    r"\s{0,200}(?:(?:[\w'-]{1,20} ){1,9}had\b|"
+    r"\s{0,200}(?:(?:[\w'-]{1,20} ){1,9}had\b|be (?:taken|considered|dealt|an?)\b|"
     r"(?:that )?(?:a|the|this) (?:recorded |named |further )?vote (?:would|should|"
     r"be|was to)|"
     r"(?:to )?(?:take|hold|have) (?:a|the) (?:recorded |named )?vote|(?:to )?(?:proceed|move|"
@@ -68,12 +69,6 @@ SPEAKER = spaced(
     r"of|,)\b",
     re.IGNORECASE,
 )
-DEED = spaced(
-    r"(?:\(?\w{1,4}[.)]|•|-) ?(?:considered and )?(?:noted|agreed|approved|resolved|endorsed|"
-    r"deferred|"
-    r"refused|adopted|delegated|recommended|instructed|authorised|remitted|continued|accepted|"
-    r"granted)\b"
-)
 # `copies of which had been circulated`, between the minutes and what became of them
 COPIES = spaced(r",[^,;.]{3,80}\b(?:circulated|attached|published|distributed)\b[^,;.]{0,30},")
 ELSEWHERE = spaced(
@@ -88,6 +83,12 @@ APOLOGIES = spaced(
 )
 
 
+# A line that names a body; any other names one who decides alone.
+OF_BODY = spaced(
+    r"\b(?:council|committee|cabinet|executive ?:|board|panel|authority|forum|members|trustees|"
+    r"commission|assembly|comhairle|working (?:group|party)|governing body|meeting)\b"
+)
+OF_BODIES = ("resolved-prose", "agreed-prose", "decided", "recommended-prose", "collective")
 # What may stand before the first word of a paragraph: `(a)`, `3.`, `17.4`, `C.48`, a bullet.
 NUMBERED = re.compile(
     r"(?:[•-]|(?:Minutes|Decisions?|DECISIONS?)\s?:|\(?\w{1,4}[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){1,3}\.?|[A-Z]{1,3}\.\d{1,3})\s{1,40}(?=\S)"
@@ -208,6 +209,7 @@ def _marker(reading: Reading, pattern: Pattern, match: re.Match[str]) -> Marker:
         start = (
             match.start() if clause else max(sentence.start, _bare_start(reading.flat, sentence))
         )
+        start = match.start("text") if match.groupdict().get("text") is not None else start
     style = pattern.style
     inside = match.start() > paragraph.start and not _at_line_start(reading, match)
     if inside and (pattern.case or pattern.at == "sentence"):
@@ -216,12 +218,15 @@ def _marker(reading: Reading, pattern: Pattern, match: re.Match[str]) -> Marker:
 
 
 def _lists_deeds(reading: Reading, position: int) -> bool:
-    """Tell whether the next paragraph is the first of a list of what a body did: `(a) NOTED`."""
-    index = reading.outline.index_at(position - 1) + 1
-    if index >= len(reading.paragraphs):
-        return False
-    following = reading.paragraphs[index]
-    return bool(DEED.match(reading.flat, following.start, following.end))
+    """Tell whether the next paragraph is the first of a list of what a body did: `(a) NOTED`.
+
+    Of what one person did the second must say so too, for `noted` may open what was only said.
+    """
+    index = reading.outline.index_at(position - 1)
+    decider, *listed = reading.paragraphs[index : index + 3]
+    needed = 1 if OF_BODY.search(reading.flat, decider.start, decider.end) else 2
+    deeds = [p for p in listed[:needed] if DEED.match(reading.flat, p.start, p.end)]
+    return len(deeds) == needed
 
 
 def _at_line_start(reading: Reading, match: re.Match[str]) -> bool:
@@ -247,6 +252,10 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
         return False
     if pattern.at == "start" or (pattern.at == "sentence" and pattern.form == "lead"):
         return True
+    if pattern.form == "whole" and (goes_on(reading, match) or is_point(reading, match)):
+        return False
+    if pattern.name in OF_BODIES and retells(reading, begin, match):
+        return False
     told = flat[begin : sentence.end if pattern.form == "clause" else match.end()]
     if not MINUTES_OF.search(told) and OTHER_MEETING.search(told):
         return False

@@ -43,6 +43,11 @@ PROPOSAL_HEAD = spaced(
 SECTION_LABEL = spaced(r"(?:minutes|decisions?) ?:\s{0,20}")
 # `moved by A, seconded by B and`: the mark in bold that stood behind it got lost.
 LOST_MARK = spaced(r"\b(?:seconded|moved)\b[^.;]{3,120} and(?: it was)? ?$")
+# `The report was put to a vote and agreed.`: what stands beneath was decided.
+SETTLED = spaced(
+    r"\b(?:report|motion|recommendations?|proposals?)\b[^.;\n]{0,80}\b(?:agreed|carried|approved)"
+    r"(?: unanimously)?\W*$"
+)
 MOVED_IN = spaced(r", it was (?:then )?(?:moved|proposed)\b")
 MOVED_BENEATH = spaced(r"\W{0,3}(?:moved|proposed|proposer|mover|moved and seconded)\b(?! that)")
 # A paragraph that ends with who moved and seconded: what stands beneath was proposed, not decided.
@@ -163,7 +168,8 @@ def _bare(
         if _is_proposed(reading, paragraphs, index):
             continue
         ends = match["mark"] is not None and _ends_section(reading, paragraphs, index)
-        if gap or (reading.of_site and (not proposed or ends)):
+        settled = before and SETTLED.search(reading.flat, before.start, before.end)
+        if gap or (reading.of_site and (not proposed or ends or settled)):
             yield paragraph, "bare-that"
             until = paragraph.end + 1 if match["mark"] is None else section.end
 

@@ -71,7 +71,7 @@ def find_verbs(text: str, parts: int = 0) -> tuple[str, tuple[str, ...]]:
 PLANNING = spaced(
     r"\b(?:planning|permission|application|consent|licen[cs]e|advertisement|\d{2,4}/\d{3,5}|"
     r"variation)\b|\bcontrary to (?:the )?(?:officer\S* )?recommendation|\bas (?:per|recommended)\b"
-    r"|\W*refused(?:\W*$| for (?:the following )?reason)",
+    r"|\W*refused(?:\W*$|\W{1,3}reason| for (?:the following )?reason)",
     re.IGNORECASE,
 )
 OBJECTS = spaced(r"\bobject(?:s|ed|ion|ions)?\b")  # what one body says to another that decides

@@ -1,0 +1,64 @@
+"""What reads like a decision and is none of its own: a part of one, a point made, another body's.
+
+In: a reading and where a mark stands. Out: whether the paragraphs around it take the mark away.
+"""
+
+import re
+
+from nlp.patterns import spaced
+from nlp.reading import Reading
+from nlp.segment import find_part
+
+BODY_AGAIN = spaced(
+    r"(?:the )?(?:committee|board|panel|cabinet|council|executive|forum|sub-committee|commission)\b"
+)
+# `At its meeting held on 4 May, the Audit Committee considered`: what follows is its own.
+ITS_MEETING = spaced(
+    r"\b(?:at (?:its|their)(?: last| previous)? meeting|at (?:the|a) meeting of the [^.;\n]{3,80}?"
+    r"(?:held )?on)\b[^.;\n]{0,160}?\b(?:considered|received|discussed|reviewed|scrutinised)\b"
+)
+POINTS = 8  # paragraphs above a numbered one in which its list may be announced
+MADE_POINTS = spaced(
+    r"\b(?:following|these|main|key) (?:[a-z]+ ){0,3}?(?:points?|comments?|matters|information|"
+    r"updates?|issues|observations|questions|responses)\b[^.;\n]{0,80}[.:-]{0,2} ?$"
+    r"|\b(?:reported|advised|stated|said|explained|noted|highlighted|informed [^.:;\n]{3,40}|"
+    r"reminded [^.:;\n]{3,40}) (?:that|the following) ?[:-]{1,2} ?$"
+)
+# What a part of a resolution says: `that the plan be noted; and`, `That Council agreed the fees`.
+DECIDES = spaced(
+    r"\W{0,3}(?:that (?:the )?(?:[a-z]+ ){0,3}?(?:council|committee|cabinet|board|executive|panel)"
+    r" (?:agreed|approved|noted|adopted|endorsed)\b|[^;\n]{3,300}?\bbe "
+    r"(?:noted|approved|agreed|received|adopted|endorsed|accepted)\b[^;\n]{0,120}; ?(?:and)? ?$)"
+)
+
+
+def goes_on(reading: Reading, match: re.Match[str]) -> bool:
+    """Tell whether a part is of a list of what was decided: the part before it says so."""
+    index = reading.outline.index_at(match.start())
+    own, before = reading.paragraphs[index], reading.paragraphs[max(0, index - 1)]
+    part = find_part(reading.flat, own.start, own.end)
+    above = find_part(reading.flat, before.start, before.end)
+    if part is None or above is None or part.kind != above.kind or part.kind == "bullet":
+        return False
+    return bool(DECIDES.match(reading.flat, above.end, before.end))
+
+
+def is_point(reading: Reading, match: re.Match[str]) -> bool:
+    """Tell whether a numbered paragraph is of a list of points that somebody made."""
+    outline = reading.outline
+    index = outline.index_at(match.start())
+    if find_part(reading.flat, reading.paragraphs[index].start, match.end()) is None:
+        return False
+    for paragraph in reversed(reading.paragraphs[max(0, index - POINTS) : index]):
+        if find_part(reading.flat, paragraph.start, paragraph.end) is None:
+            return bool(MADE_POINTS.search(reading.flat, paragraph.start, paragraph.end))
+    return False
+
+
+def retells(reading: Reading, begin: int, match: re.Match[str]) -> bool:
+    """Tell whether `The committee resolved` retells what another body did at its own meeting."""
+    if not BODY_AGAIN.match(reading.flat, match.start(), match.end()):
+        return False
+    index = reading.outline.index_at(match.start())
+    before = reading.paragraphs[max(0, index - 1)].start
+    return bool(ITS_MEETING.search(reading.flat, before, begin))
