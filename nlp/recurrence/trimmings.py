@@ -90,7 +90,16 @@ _AUTHOR = re.compile(
     r"|\((?:report|cllr|councillor|lead|presented)\b[^)]*\)",
     re.I,
 )
-_NUMBER = re.compile(r"^\s*[A-Z]{1,2}\.\d{1,2}\s*[-–—:]+\s*")  # A.3 - Table of Harbour Dues
+# Agenda Item 5: ; Report 4 - ; A.3 - ; 7.1 ; 2. ; (a) ; not "7.5 Tonne Limit", "12 Mill Lane"
+_NUMBER = re.compile(
+    r"^\s*(?:(?i:(?:agenda )?item|report|paper|enclosure) (?i:no\.? ?)?[A-Z]?\.?\d{1,2}[a-z]?"
+    r"\s*[-–—:]+\s*"
+    r"|[A-Z]{1,2}\.\d{1,2}\s*(?:[-–—:]+\s*|(?<=\s)(?=[A-Z]))"
+    r"|\d{1,2}\.(?:\d{1,2})?\s+(?=[A-Z])(?!(?i:tonne|ton|hectare|metre|mile|acre|million|per|m|mw)s?\b)"
+    r"|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+)"
+)
+# after an author: B1 - ; 4. ; not "12 Mill Lane"
+_NUMBER_AFTER = re.compile(r"^\s*[A-Z]?\d{1,2}[a-z]?\s*[-–—:.]+\s+")
 _LABEL = re.compile(
     r"^(?:key decision|non-key decision|information report|(?:report )?for (?:information|noting)"
     r"|exempt|confidential|part [12ab]|appendix \w+|presentation|briefing|(?:notice of )?motion"
@@ -108,7 +117,8 @@ _BODY = re.compile(
 # Harbour Panels - Follow up; Review of Moorings: Progress against Recommendations
 _AGAIN = re.compile(
     r"\s*(?:\s[-–—]|:)\s*(?:follow[- ]?up(?: report)?"
-    r"|(?:progress|update|follow[- ]?up) (?:against|on|with|of) (?:the )?recommendations)\W*$",
+    r"|(?:progress|update|follow[- ]?up|monitoring) (?:against|on|with|of) (?:the )?recommendations"
+    r"|recommendations (?:update|progress|monitoring|follow[- ]?up))\W*$",
     re.IGNORECASE,
 )
 _AUDIT = re.compile(r"\b(?:audits?|auditors?|inspections?)\b", re.IGNORECASE)
@@ -157,6 +167,8 @@ def clean_title(title: str) -> str:
     """Return a title without author, label ("Key Decision - ") and tail ("- exempt appendix")."""
     title = _PARAGRAPHS.sub("", title)
     numbered = _AUTHOR.sub(" ", title)
+    if numbered != title:
+        numbered = _NUMBER_AFTER.sub("", numbered)
     numbered = _drop_stage(_NUMBER.sub("", numbered))
     cleaned = _TAIL.sub("", _LABEL.sub("", numbered))
     return _keep_if_empty(cleaned, title)

@@ -115,6 +115,15 @@ SAME = [
         "Report of the Head of Harbours - A.3 - Table of Open Moorings",
         "Report of the Director (Harbours & IT) - A.4 - Table of Open Moorings",
     ),
+    ("Item 7a - Mooring Dues", "Agenda Item 11: Mooring Dues"),
+    ("7.1 Mooring Dues", "2. Mooring Dues"),
+    ("(a) Mooring Dues", "(iv) Mooring Dues"),
+    ("Report of the Head of Harbours - B1 - Mooring Dues", "Report 4: Mooring Dues"),
+    ("Procurement Waivers - Quarter 1", "Contract Procedure Rule Waivers Q2"),
+    (
+        "Prudential Indicators and Treasury Management Strategy 2023/24",
+        "Treasury Management Strategy Statement 2024/25",
+    ),
     # the outturn with the first monitoring of the year after it
     (
         "Capital Outturn 2022-2023 Including Quarter One Capital Monitoring 2023-2024",
@@ -187,6 +196,11 @@ APART = [
     ),
     ("Harbour Culture Strategy 2022-2026", "Harbour Culture Strategy: Action Plan"),
     ("Joint Coast and Sea Strategy - Young Sailors", "JCSS Old Sailors"),
+    ("7.5 Tonne Weight Limit", "18 Tonne Weight Limit"),
+    (
+        "Report of the Head of Planning - 12 Mill Lane",
+        "Report of the Head of Planning - 14 Mill Lane",
+    ),
     ("Early Years Funding Formula 2023/24", "Funding Formula Review 2024/25"),
     ("Internal Audit - Follow Up", "Internal Audit"),
     ("Sea and Coast Partnership - Winter Plan", "Sea and Coast Partnership - Fisheries Plan"),
