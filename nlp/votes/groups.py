@@ -23,8 +23,8 @@ def list_groups(reading: Reading, index: int, wanted: int) -> list[tuple[int, in
     paragraph.
     """
     headed = _headed(reading, index)
-    if headed:
-        return headed[:wanted]
+    if 2 <= len(headed) <= wanted and not reading.outline.double:
+        return headed
     run = list(takewhile(lambda p: _lists(reading, p), reading.paragraphs[index : index + MOST]))
     within = min((paragraph.blanks for paragraph in run[1:]), default=0)
     groups: list[tuple[int, int]] = []
