@@ -20,7 +20,7 @@ from nlp.people.movers import Moving, find_movers
 from nlp.people.names import find_names
 from nlp.people.nominations import drop_nominations
 from nlp.people.office_holders import find_acts_by_office
-from nlp.people.persons import group_mentions
+from nlp.people.persons import Standing, group_mentions
 from nlp.people.profiles import build_person
 from nlp.people.roles import find_roles
 from nlp.people.speakers import find_speakers
@@ -94,12 +94,25 @@ def _persons(
         s.substitute: found.names[s.absent].name for s in substitutions if s.absent is not None
     }
     accepted = [index for index in range(len(found.names)) if _is_person(found, index)]
-    clusters = group_mentions([found.names[index] for index in accepted])
+    clusters = group_mentions(
+        [found.names[index] for index in accepted], [_standing(found, i) for i in accepted]
+    )
     people = tuple(
         build_person(text, found, [accepted[i] for i in cluster.mentions], instead)
         for cluster in clusters
     )
     return style_members(text, people)
+
+
+def _standing(found: Findings, index: int) -> Standing:
+    """Return what the text makes of one mention; a councillor's title goes before all else."""
+    name, role = found.names[index], found.roles.get(index)
+    lists = found.lists.get(index, [])
+    if name.title_kind == "councillor":
+        return Standing("councillor")
+    bare = name.title_kind is None and role is None and not lists and not found.acts.get(index)
+    kinds = [*(each.kind for each in lists), role.kind if role else None]
+    return Standing("officer" if "officer" in kinds else None, bare)
 
 
 def _is_person(found: Findings, index: int) -> bool:

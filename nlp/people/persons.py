@@ -28,6 +28,8 @@ class Cluster:
     councillor: bool = False
     courtesy: bool = False
     dead: bool = False
+    standings: set[str] = field(default_factory=set)
+    bystander: bool = True
 
 
 def name_parts(name: str) -> tuple[tuple[str, ...], str]:
@@ -66,21 +68,37 @@ def same_person(one: str, two: str) -> bool:
     return bool(surname_one) and surname_one == surname_two and can_be_same(given_one, given_two)
 
 
-def group_mentions(names: list[NameMention]) -> list[Cluster]:
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a text makes of one mention: councillor by title, officer by list or role, or None.
+
+    `bystander`: it is named, with no title, no list, no role and no act of its own.
+    """
+
+    kind: str | None = None
+    bystander: bool = False
+
+
+def group_mentions(
+    names: list[NameMention], standings: list[Standing] | None = None
+) -> list[Cluster]:
     """Return one cluster a person, in the order of their first mention.
 
     A surname alone goes to the one person of that surname whom its title fits; where more than one
-    is left, it stays by itself.
+    is left, it stays by itself. A surname or initial makes no member of an officer, nor a surname
+    of one who is only named (`land sold to Evan Dale`): a like name is no proof.
     """
+    standings = standings or [Standing()] * len(names)
     clusters: list[Cluster] = []
     by_surname: dict[str, list[Cluster]] = {}
-    parts = [name_parts(name.name) for name in names]
+    parts = _whole([name_parts(name.name) for name in names])
     for full in (True, False):
         for at, name in enumerate(names):
             given, surname = parts[at]
             if bool(given) is not full:
                 continue
-            fitting = [c for c in by_surname.get(surname, []) if _fits(c, given, name)]
+            near = by_surname.get(surname, [])
+            fitting = [c for c in near if _fits(c, given, name) and _agree(c, given, standings[at])]
             fitting = _narrow(fitting, given, name)
             if len(fitting) != 1:
                 cluster = Cluster(given, surname)
@@ -89,9 +107,46 @@ def group_mentions(names: list[NameMention]) -> list[Cluster]:
             else:
                 cluster = fitting[0]
             _add(cluster, at, given, name)
+            _stand(cluster, standings[at])
     for cluster in clusters:
         cluster.mentions.sort()
     return sorted(clusters, key=lambda cluster: cluster.mentions[0])
+
+
+def _whole(
+    parts: list[tuple[tuple[str, ...], str]],
+) -> list[tuple[tuple[str, ...], str]]:
+    """Return the parts of names, `Mc Sweeney` as `McSweeney` where the text prints that too."""
+    surnames = {surname for _, surname in parts}
+    return [
+        (given[:-1], given[-1] + surname)
+        if given and given[-1] in _SPLIT and given[-1] + surname in surnames - {surname}
+        else (given, surname)
+        for given, surname in parts
+    ]
+
+
+_SPLIT = ("o", "mc", "mac")
+
+
+def _agree(cluster: Cluster, given: tuple[str, ...], standing: Standing) -> bool:
+    """Tell whether what is known of both lets a like name be one person's.
+
+    The same name in full always may.
+    """
+    if given == cluster.given and any(len(word) > 1 for word in given):
+        return True
+    if cluster.bystander and not given and standing.kind == "councillor":
+        return False
+    if standing.kind == "councillor":
+        return "officer" not in cluster.standings
+    return not (standing.kind == "officer" and cluster.councillor)
+
+
+def _stand(cluster: Cluster, standing: Standing) -> None:
+    cluster.bystander = cluster.bystander and standing.bystander
+    if standing.kind is not None:
+        cluster.standings.add(standing.kind)
 
 
 def _fits(cluster: Cluster, given: tuple[str, ...], name: NameMention) -> bool:

@@ -36,7 +36,7 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
     `instead`: whom the bearer of a name stood in for, by the name's index.
     """
     mentions = [found.names[i] for i in indices]
-    best = max(mentions, key=lambda m: (not m.name.isupper(), len(m.name.split()), len(m.name)))
+    best = max(mentions, key=_fullness)
     printed = _printed(text, best)
     acts = _merged([act for i in indices for act in found.acts.get(i, [])])
     told = [found.roles[i] for i in indices if i in found.roles]
@@ -61,6 +61,15 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
         also=tuple(form for form in also if form != printed),
         evidence=Evidence(first.start, first.end, f"name.{first.basis}+kind.{rule}"),
     )
+
+
+_SPLIT = re.compile(r"\b(?:O|Mc|Mac)[ ](?=[A-Z])")
+
+
+def _fullness(mention: NameMention) -> tuple[bool, int, int]:
+    """Return how fully a mention prints the name; `Mc Reed` no more than `McReed`."""
+    name = _SPLIT.sub("", mention.name)
+    return not name.isupper(), len(name.split()), len(mention.name.replace(" ", ""))
 
 
 # `for the applicant`, `representing the residents`: whom they speak for, no role of theirs.

@@ -216,3 +216,35 @@ def test_evidence_is_where_the_text_says_so() -> None:
     assert "Marsh moved" in text[moved.start : moved.end]
     seconded = reed.acts[0].evidence
     assert "seconded by Cllr Reed" in text[seconded.start : seconded.end]
+
+
+LIKE_NAMES = {
+    "a councillor and one who buys land": (
+        "PRESENT: Councillors Dale and Hill.\n\nLand in Mill Lane was to be sold to Evan Dale, for "
+        "the sum of 100. This was seconded by Councillor Dale.",
+        ["Dale", "Evan Dale", "Hill"],
+    ),
+    "a councillor and an officer": (
+        "OFFICIALS IN ATTENDANCE:\n\nEileen Reed, Planning Officer\n\nA motion submitted by "
+        "Councillor E. Reed was not taken.",
+        ["E. Reed", "Eileen Reed"],
+    ),
+    "a councillor who acts by the full name": (
+        "PRESENT: Councillors Dale and Hill.\n\nThe motion was moved by Evan Dale. Councillor Dale "
+        "spoke.",
+        ["Evan Dale", "Hill"],
+    ),
+    "a surname printed in two parts": (
+        "PRESENT: Councillors McReed and O'Hill.\n\nCllr. Mc Reed asked who pays. Cllr. O Hill spoke.",
+        ["McReed", "O'Hill"],
+    ),
+    "an initial that is no part of the surname": (
+        "PRESENT: Councillors Reed and Dale.\n\nCllr. O Reed asked who pays.",
+        ["Dale", "O Reed"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LIKE_NAMES.values(), ids=LIKE_NAMES.keys())
+def test_like_names(text: str, expected: list[str]) -> None:
+    assert sorted(person.name for person in find_people(text)) == expected
