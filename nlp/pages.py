@@ -28,7 +28,7 @@ from nlp.pipeline import annotate_sections
 from nlp.printed import list_printed_blocks
 from nlp.rows import HEADER_LINES, MEETING_PAGE, has_rows, list_item_blocks, list_table_blocks
 from nlp.sections import list_sections
-from nlp.segment import Line, Span, list_lines, read_outline
+from nlp.segment import Line, Span, is_double_spaced, list_lines, read_outline
 
 PAGE_KINDS = {
     "issue - meetings": "issue",
@@ -57,14 +57,16 @@ def annotate_page(text: str, context: Context | None = None) -> tuple[MeetingAnn
     Offsets of findings are code points into `text`.
     """
     clean = clean_text(text)
-    return tuple(_annotate_block(clean, text, block, context) for block in list_blocks(clean))
+    double = is_double_spaced(clean, list_lines(clean)) or None  # else each block tells for itself
+    blocks = list_blocks(clean)
+    return tuple(_annotate_block(clean, text, block, context, double) for block in blocks)
 
 
 def _annotate_block(
-    clean: str, text: str, block: Block, context: Context | None
+    clean: str, text: str, block: Block, context: Context | None, double: bool | None
 ) -> MeetingAnnotations:
     start, end = block.body.start, block.body.end
-    outline = read_outline(clean[start:end])
+    outline = read_outline(clean[start:end], double)
     sections = list_sections(outline, block.page, block.titled)
     heading = block.heading
     return MeetingAnnotations(
@@ -74,7 +76,9 @@ def _annotate_block(
         title=heading.title,
         minute=heading.minute,
         documents=tuple(list_documents(outline, heading.item)),
-        annotations=annotate_sections(text[start:end], sections, context, start, block.page),
+        annotations=annotate_sections(
+            text[start:end], sections, context, start, block.page, double
+        ),
     )
 
 

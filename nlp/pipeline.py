@@ -28,16 +28,19 @@ def annotate_sections(
     context: Context | None,
     shift: int = 0,
     page: str = "document",
+    double: bool | None = None,
 ) -> Annotations:
     """Return all that `text` says, its sections known (or None: found), offsets moved by `shift`.
 
-    `page`: what kind of page the text is from (nlp.pages), or `item`.
+    `page`: what kind of page the text is from (nlp.pages), or `item`; `double`: whether that page
+    has a blank line after every line, if known.
     """
     language = build_language()
     doc = language.make_doc(text)
     doc.user_data["minutebook_text"] = text  # `doc.text` puts it together token by token
     doc.user_data["minutebook_sections"] = sections
     doc.user_data["minutebook_page"] = page
+    doc.user_data["minutebook_double"] = double
     doc.user_data["minutebook_context"] = context
     for _, component in language.pipeline:
         doc = component(doc)

@@ -22,11 +22,15 @@ class Reading:
     """A cleaned text, its outline and its sections; offsets hold in the text as given."""
 
     def __init__(
-        self, printed: str, sections: Sequence[Section] | None = None, page: str = "document"
+        self,
+        printed: str,
+        sections: Sequence[Section] | None = None,
+        page: str = "document",
+        double: bool | None = None,
     ) -> None:
         self.printed = printed
         self.text = clean_text(printed)
-        self.outline = read_outline(self.text)
+        self.outline = read_outline(self.text, double)
         self.flat = self.outline.flat
         self.sections = list(list_sections(self.outline) if sections is None else sections)
         self.page = page
@@ -98,7 +102,10 @@ def read_doc(doc: Doc) -> Reading:
         data = doc.user_data
         text = data.get("minutebook_text") or doc.text
         found = Reading(
-            text, data.get("minutebook_sections"), data.get("minutebook_page", "document")
+            text,
+            data.get("minutebook_sections"),
+            data.get("minutebook_page", "document"),
+            data.get("minutebook_double"),
         )
         doc.user_data[KEY] = found
     assert isinstance(found, Reading)

@@ -35,9 +35,9 @@ VOTE_START = re.compile(
 # A line that is the label of one side of a vote, or a table's row of it (`ForC. Allport, ...6`).
 VOTE_LINE = re.compile(
     r"(?:(?:[Vv]otes? |[Vv]oting |Those |Members )?(?:FOR|[Ff]or|AGAINST|[Aa]gainst|(?:IN|[Ii]n) "
-    r"(?:FAVOU?R|[Ff]avou?r)|ABST\w*|[Aa]bst\w*|YES|Yes|NO|No|AYES?|Ayes?|NOES|Noes|Absent|ABSENT|"
-    r"Not [Vv]oting|None|NONE|Nil)(?![\w])(?: (?:the|of|this|THE) [\w ]{0,40}| (?:Councillor|"
-    r"Cllr\.?|Mr|Mrs|"
+    r"(?:FAVOU?R|[Ff]avou?r)|ABST\w*|[Aa]bst\w*|YES|Yes|NO|No(?! of\b)|AYES?|Ayes?|NOES|Noes|"
+    r"Absent|ABSENT|Not [Vv]oting|None|NONE|Nil)(?![\w])(?: (?:the|of|this|THE) [\w ]{0,40}| "
+    r"(?:Councillor|Cllr\.?|Mr|Mrs|"
     r"Ms) [\w' ().-]{2,40})?[\W]{0,4}(?:\d{1,3}\W{0,3})?"
     r"|\|? ?(?:For|Against|Abstain|Conflict Of Interests)[ |]{0,4}(?:None|[A-Z]).{1,4000}\d[ |"
     r"]{0,3})$"
@@ -361,10 +361,10 @@ class Outline:
     is a newline, so that `[^\\n]` in a pattern keeps within one paragraph.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, double: bool | None = None) -> None:
         self.text = text
         self.lines = list_lines(text)
-        self.double = is_double_spaced(text, self.lines)
+        self.double = is_double_spaced(text, self.lines) if double is None else double
         self.paragraphs = list_paragraphs(text, self.lines, self.double)
 
     @cached_property
@@ -417,6 +417,10 @@ class Outline:
 
 
 @lru_cache(maxsize=1)
-def read_outline(text: str) -> Outline:
-    """Return the outline of a text; a page's block is asked for by its page and by its reading."""
-    return Outline(text)
+def read_outline(text: str, double: bool | None = None) -> Outline:
+    """Return the outline of a text; a page's block is asked for by its page and by its reading.
+
+    `double`: whether the page is printed with a blank line after every line; a block may be too
+    short to tell.
+    """
+    return Outline(text, double)

@@ -29,10 +29,13 @@ _ASKS = re.compile(
     r"|put (?:a|the|his|her|their) (?:following )?(?:question|supplementary)"
     r"|read (?:out )?(?:his|her|their|the) question|asked a (?:\w+ )?question)\Z"
 )
-_LINE_START = re.compile(r"(?:\A|\n)[ ]{0,20}[*]{0,3}(?:\(?[\da-zA-Z]{1,4}[.)]?[ ]{1,10})?\Z")
+_LINE_START = re.compile(
+    r"(?:\A|\n)[ ]{0,20}[*]{0,3}(?:\(?[\da-zA-Z]{1,4}[.)]?[ ]{1,10}|\d{1,3}[.)])?\Z"
+)
 _QUESTION_FROM = re.compile(r"(?:supplementary )?questions?\b", re.IGNORECASE)
 _SUBMITTED = re.compile(
-    r"(?:supplementary )?questions?(?: no\.? ?\d+)? (?:submitted |tabled |received )?(?:from|by)\b",
+    r"(?:supplementary )?questions?(?: no\.? ?\d+)?[ \n]"
+    r"(?:(?:submitted|tabled|received)[ \n])?(?:from|by)\b",
     re.IGNORECASE,
 )
 # `Councillor A to the Cabinet Member for Roads:` above a question.

@@ -308,10 +308,17 @@ def _mover_with_seconder_first(
     return names[at - 1] if len(before) < _REACH and _SECONDER_FIRST.match(before) else None
 
 
+_NEXT_MOTION = ("otice of Motion", "otice of motion", "OTICE OF MOTION")
+
+
 def _pair(text: str, cues: list[_Cue]) -> list[Moving]:
-    """Put each seconder to the last mover before it that has none."""
+    """Put each seconder to the last mover before it that has none, of one motion.
+
+    Where it stands first (`The Motion was seconded by B. In proposing it, A said ...`) to the next.
+    """
     found: list[Moving] = []
     waiting: _Cue | None = None
+    early: _Cue | None = None  # a seconder told of before the mover
     seen: set[tuple[int, bool]] = set()
     for cue in cues:
         if cue.name is not None:
@@ -322,14 +329,28 @@ def _pair(text: str, cues: list[_Cue]) -> list[Moving]:
             if waiting is not None and waiting.name is not None:
                 found.append(_moving(waiting, None))
             waiting = cue
-        elif waiting is not None and cue.start - waiting.end < _FAR:
+            told = _IN_MOVING.search(text[max(0, cue.start - _REACH) : cue.start])
+            if early is not None and told and _of_one_motion(text, early, cue):
+                found[-1:], waiting = [_moving(cue, early)], None
+            early = None
+        elif waiting is not None and _of_one_motion(text, waiting, cue):
             found.append(_moving(waiting, cue))
             waiting = None
         else:
+            if waiting is not None and waiting.name is not None:
+                found.append(_moving(waiting, None))
             found.append(_moving(None, cue))
+            waiting, early = None, cue
     if waiting is not None and waiting.name is not None:
         found.append(_moving(waiting, None))
     return [moving for moving in found if moving.mover or moving.seconder]
+
+
+def _of_one_motion(text: str, one: _Cue, other: _Cue) -> bool:
+    """Whether no heading of another motion stands between two cues, nor too much else."""
+    if other.start - one.end >= _FAR:
+        return False
+    return all(text.find(words, one.end, other.start) < 0 for words in _NEXT_MOTION)
 
 
 def _moving(mover: _Cue | None, seconder: _Cue | None) -> Moving:

@@ -23,9 +23,18 @@ def is_no_person(text: str, name: Name, title_kind: str | None) -> bool:
         if title_kind == "councillor" or (surname in NOT_NAMES and follows is not None):
             return surname in NOT_NAMES and follows is not None
     words = text[name.start : name.end].lower().split()
+    if words[0] in _STREETS and _ALSO_OF_STREETS.search(text, max(0, name.start - 12), name.start):
+        return True
     if len(words) > 1 and words[-1] in AFTER - _OF_PLACES:
         return True
     return _runs_into_place(text, name.end)
+
+
+# `Bishop Street`, `Canon St.`: what is a title before a name is of the street's here.
+_ALSO_OF_STREETS = re.compile(
+    r"\b(?:Bishop|Canon|Lord|Lady|Baron|Captain|Colonel|Major|Sister|Father|Judge)\s{1,2}\Z"
+)
+_STREETS = frozenset({"street", "st", "road", "rd", "avenue", "ave", "square", "terrace"})
 
 
 def _runs_into_place(text: str, end: int) -> bool:

@@ -6,6 +6,8 @@ from nlp.motions import Motion
 from nlp.proceedings.drafts import Draft
 from nlp.proceedings.floor import STRONG, Floor
 
+# `The minutes were proposed by A, seconded by B and adopted`: told within the decision.
+ADOPTED = re.compile(r"\s(?:and|were|was)\s(?:agreed|approved|accepted|confirmed|adopted)\b")
 TRAILING = re.compile(
     r"[(\s]*(?:the\s(?:motion|recommendations?|proposal)\s(?:was|were)\s)?(?:proposed|moved|proposer|proposal|seconded)\b",
     re.IGNORECASE,
@@ -49,9 +51,9 @@ class Moving:
             return False
         outline = self.reading.outline
         inside = decision.text_start <= motion.start < decision.text_end
-        if inside and self.reading.flat[max(0, motion.start - 3) : motion.start].rstrip().endswith(
-            "("
-        ):
+        flat = self.reading.flat
+        bracketed = flat[max(0, motion.start - 3) : motion.start].rstrip().endswith("(")
+        if inside and (bracketed or (motion.seconder and ADOPTED.match(flat, motion.end))):
             return True
         paragraph = outline.paragraph_at(motion.start)
         gap = outline.index_at(motion.start) - outline.index_at(decision.text_end - 1)

@@ -22,7 +22,7 @@ from nlp.votes.spoken import SPOKEN, list_spoken
 
 SIDES = (
     r"(?:(?P<for>in favou?r|for|yes|yea|ayes?|agree(?:d|ing)?|supporting|in support)"
-    r"|(?P<against>against|no(?!\.? ?\d)|noes|nays?|opposed|opposing|dissenting)"
+    r"|(?P<against>against|no(?!\.? ?(?:\d|of\b))|noes|nays?|opposed|opposing|dissenting)"
     r"|(?P<declined>declin(?:ed|ing) to vote|did not vote|not voting|no vote(?: cast)?|non-voting|"
     r"present,? (?:but )?not voting)"
     r"|(?P<abstain>abstain(?:ed|ing|s)?|abstentions?|abst)"

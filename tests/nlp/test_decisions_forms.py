@@ -55,6 +55,16 @@ DECISIONS = [
     ("RESOLVED that the requests for enforcement action be noted.", ["note/resolved/0: the requests for enforcement action be noted."]),
     ("RESOLVED that the Minute be approved and signed by the Convener.", ["confirm_minutes/resolved/0: the Minute be approved and signed by the Convener."]),
     ("RESOLVED to go into closed session.", ["exclude_public/resolved/0: go into closed session."]),
+    ("Correspondence was noted.", ["note/resolved/0: Correspondence was noted."]),
+    ("Members noted the proposal.", ["note/resolved/0: Members noted the proposal."]),
+    ("Members noted the weather.", []),
+    ("The report, as circulated, was noted by the Elected Members.", ["note/resolved/0: The report, as circulated, was noted by the Elected Members."]),
+    ("And Resolved.|\"That the works be approved.\"", ["approve/resolved/0: \"That the works be approved.\""]),
+    ("And Resolved;|\"That the works be approved.\"", ["approve/resolved/0: \"That the works be approved.\""]),
+    ("The query was resolved.|That is all.", []),
+    ("It was agreed Item 3 would be taken first.", ["agree/resolved/0: Item 3 would be taken first."]),
+    ("It was agreed by Members the workshop would take place in May.", ["agree/resolved/0: the workshop would take place in May."]),
+    ("It was agreed the weather was bad.", []),
 ]  # fmt: skip
 
 DECISIONS.append(
@@ -222,3 +232,75 @@ ELECTIONS = [
 @pytest.mark.parametrize(("text", "expected"), ELECTIONS)
 def test_each_proposal_has_its_own_vote(text: str, expected: set[str]) -> None:
     assert set(voted(text)) == expected
+
+
+MOVED_AND_DECIDED = {
+    "Standing Order 4 was suspended": (
+        "On the proposal of Councillor Reed, seconded by Councillor Hill, Standing Order 4 was "
+        "suspended to finish the agenda.",
+        ["motion carried assent None-None-None Reed/Hill"],
+    ),
+    "agreed, as proposed by": (
+        "It was agreed, as proposed by Councillor Reed and seconded by Councillor Hill, that the "
+        "budget be adopted.",
+        ["motion carried assent None-None-None Reed/Hill"],
+    ),
+    "proposed, seconded and adopted": (
+        "The minutes of the meeting of 25 May were proposed by Cllr. A. Reed, seconded by Cllr. B. "
+        "Hill and adopted.",
+        ["motion carried assent None-None-None A. Reed/B. Hill"],
+    ),
+    "agreed by all the Members": (
+        "It was proposed by Councillor Reed, seconded by Councillor Hill and agreed by all the "
+        'Members "That the plan be made."',
+        ["motion carried unanimous None-None-None Reed/Hill"],
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), MOVED_AND_DECIDED.values(), ids=MOVED_AND_DECIDED.keys()
+)
+def test_who_moved_is_told_within_the_decision(text: str, expected: list[str]) -> None:
+    assert len(decided(text)) == 1
+    assert voted(text) == expected
+
+
+def test_minutes_only_proposed_are_not_adopted() -> None:
+    text = "The minutes of 25 May were proposed by Cllr. A. Reed, seconded by Cllr. B. Hill."
+    assert (decided(text), voted(text)) == ([], [])
+
+
+def test_a_number_of_things_is_no_side_of_a_vote() -> None:
+    text = (
+        "Councillor Reed moved that graves be counted.|The Motion was seconded by Councillor Hill."
+        "|No of Burial Plots Available|Oldbury (former)|60|Marsh Lane|13"
+    )
+    assert (voted(text), decided(text)) == ([], [])
+
+
+def test_a_short_item_of_a_page_with_a_blank_line_after_every_line() -> None:
+    lines = [
+        "MINUTES OF THE MEETING OF THE DISTRICT OF WESTBURY HELD IN THE",
+        "TOWN HALL, WESTBURY, ON WEDNESDAY, 4TH JULY, 2018, AT",
+        *("10AM.", "1.", "Roads", "The Engineer told the Members of the works that were begun in"),
+        *("the spring and that a further report on them would be brought to", "a later meeting."),
+        *(
+            "2.",
+            "Grants",
+            "On the proposal of Councillor Reed, seconded by Councillor Hill, it was",
+        ),
+        *(
+            "agreed to allocate all that is left of the grants, in the sum of",
+            "€1,000 to the Singing Club.",
+        ),
+    ]
+    (found,) = [
+        " ".join(r.text.split())
+        for entry in annotate_page("MINUTES\n\n" + "\n\n".join(lines))
+        for r in entry.annotations.resolutions
+    ]
+    assert (
+        found
+        == "allocate all that is left of the grants, in the sum of €1,000 to the Singing Club."
+    )

@@ -29,6 +29,8 @@ Councillor Reed accepted the motion as a friendly amendment. => Reed: mentioned
 """
 
 INTRODUCED = r"""
+Agenda\n\n6.Question submitted by Councillor Reed\n\nI will ask how many. => Reed: introduced
+Agenda\n\n11.Question\nsubmitted by Councillor Reed\n\nI will ask how many. => Reed: introduced
 Public Questions\n\nMinutes:\n\nQuestion: Ann Reed\n\nWhen will the baths open? => Ann Reed: introduced
 Notice of Motion Regarding "Fair Fares" - Given By Councillor Ann Reed => Ann Reed: introduced
 Swift bricks (proposed by Cllr Reed, seconded by Cllr Hill)\n\nMinutes:\n\nCllr Reed proposed her motion. => Reed: introduced moved; Hill: seconded
@@ -300,3 +302,29 @@ The motion was CARRIED.
         **{name: ["voted_for"] for name in ("A. Reed", "B.J. Hill", "C. Dale", "D. Cole")},
         **{name: ["voted_against"] for name in ("E. Vale", "F. Pugh", "G. Lowe")},
     }
+
+
+SECONDED_FIRST = (
+    "13. Notice of Motion submitted by Councillor Reed\n\nI will move that we mow.\n\nThe Motion "
+    "was seconded by Councillor Hill.\n\nIn proposing the Motion, Councillor Reed said so.\n\n"
+    "14. Notice of Motion submitted by Councillor Dale\n\nI will move that we sow.\n\nThe Motion "
+    "was seconded by Councillor Cole.\n\nIn proposing the Motion, Councillor Dale said so."
+)
+
+
+def test_a_seconder_before_the_mover_is_of_the_motion_whose_heading_stands_above() -> None:
+    told = {
+        person.name: SECONDED_FIRST[act.evidence.start : act.evidence.end].split("\n")[0]
+        for person in find_people(SECONDED_FIRST)
+        for act in person.acts
+        if act.name == "seconded"
+    }
+    assert told == {
+        "Hill": "seconded by Councillor Hill.",
+        "Cole": "seconded by Councillor Cole.",
+    }
+
+
+def test_a_street_named_after_a_bishop_is_nobody() -> None:
+    text = "The path on Bishop St. and in Canon Street was asked for by Councillor Street."
+    assert [person.name for person in find_people(text)] == ["Street"]
