@@ -23,10 +23,12 @@ def list_groups(reading: Reading, index: int, wanted: int) -> list[tuple[int, in
     paragraph.
     """
     headed = _headed(reading, index)
-    if 2 <= len(headed) <= wanted and not reading.outline.double:
-        return headed
+    if headed:
+        parted = 2 <= len(headed) <= wanted and not reading.outline.double
+        return headed if parted else []
     run = list(takewhile(lambda p: _lists(reading, p), reading.paragraphs[index : index + MOST]))
     within = min((paragraph.blanks for paragraph in run[1:]), default=0)
+    within = within if len(run) > wanted else 0  # as many paragraphs as headings: a list each
     groups: list[tuple[int, int]] = []
     for paragraph in run:
         if groups and paragraph.blanks <= within:

@@ -195,7 +195,21 @@ def test_names_beneath_headings_that_nothing_parts_are_nobodys_vote() -> None:
     assert vote.for_names + vote.against_names == ()
 
 
+def test_one_heading_over_all_names_parts_none() -> None:
+    lists = "Councillors:\n\nA Marsh\n\nB Reed\n\nC Dale"
+    for vote in annotate(f"{CALL}For\n\nAgainst\n\n{lists}{CARRIED}").votes:
+        assert vote.for_names + vote.against_names == ()
+
+
 def test_wider_gaps_part_the_lists_beneath_headings() -> None:
     lists = "Councillor Marsh\n\nCouncillor Reed\n\nCouncillor Hill\n\n\n\nCouncillor Dale"
     (vote,) = annotate(f"{CALL}For\n\nAgainst\n\n\n\n{lists}{CARRIED}").votes
     assert (vote.for_names, vote.against_names) == (("Marsh", "Reed", "Hill"), ("Dale",))
+
+
+def test_a_list_a_paragraph_whatever_the_gaps() -> None:
+    lists = "Councillors Marsh and Reed\n\nCouncillors Hill and Dale\n\n\n\nCouncillor Cole"
+    (vote,) = annotate(f"{CALL}For\n\nAgainst\n\nAbstain\n\n{lists}{CARRIED}").votes
+    assert vote.for_names == ("Marsh", "Reed")
+    assert vote.against_names == ("Hill", "Dale")
+    assert vote.abstain_names == ("Cole",)
