@@ -5,6 +5,8 @@ In: nothing. Out: a `spacy.Language` whose docs carry `doc.spans["names"]`, `["p
 No statistical model: docs/comparison.md says what was measured.
 """
 
+import re
+from collections.abc import Callable
 from functools import cache
 
 import spacy
@@ -20,10 +22,33 @@ COMPONENTS = (
 )
 
 
+LONG_RUN = re.compile(r"(?<!\S)\S{100,}")  # characters without a blank: no word, a long address
+
+
+class BoundedTokenizer:
+    """spaCy's tokenizer, but for runs without a blank so long that they are no words.
+
+    It takes the square of a run's length where a run is punctuation (`((((`): seconds for a few
+    thousand characters. Such a run is one token here.
+    """
+
+    def __init__(self, tokenizer: Callable[[str], Doc]) -> None:
+        self.tokenizer = tokenizer
+
+    def __call__(self, text: str) -> Doc:
+        """Return the text as a doc; all its characters are kept."""
+        if LONG_RUN.search(text) is None:
+            return self.tokenizer(text)
+        plain = self.tokenizer(LONG_RUN.sub(lambda run: "x" * len(run[0]), text))
+        words = [text[token.idx : token.idx + len(token)] for token in plain]
+        return Doc(plain.vocab, words=words, spaces=[bool(t.whitespace_) for t in plain])
+
+
 @cache
 def build_language() -> Language:
     """Return the pipeline, built once a process."""
     language = spacy.blank("en")
+    language.tokenizer = BoundedTokenizer(language.tokenizer)
     language.max_length = 50_000_000
     for attribute in ("names", "people", "resolutions", "votes", "topics"):
         Doc.set_extension(attribute, default=(), force=True)

@@ -411,6 +411,10 @@ class Outline:
         """Return how many paragraphs `position` lies behind what ends at `before`."""
         return self.index_at(position) - self.index_at(max(0, before - 1))
 
+    def paragraphs_from(self, index: int) -> Iterator[Paragraph]:
+        """Yield the paragraphs from `index` on, without a copy of what is never asked for."""
+        return (self.paragraphs[at] for at in range(index, len(self.paragraphs)))
+
     def paragraph_at(self, position: int) -> Paragraph:
         """Return the paragraph at or before `position`."""
         return self.paragraphs[self.index_at(position)]

@@ -175,7 +175,10 @@ def _stands_free(text: str, start: int, name: NameMention) -> bool:
 
 def _also_present(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
     """Yield those whom a sentence tells of as present."""
+    end = 0
     for match in match_at(_ALSO_PRESENT, text, find_words(text, ("Also ", "also "))):
+        if match.start() < end:
+            continue  # the sentence is read already
         end = _end_of_sentence(text, match.end())
         found = _names_in(text, match.end(), end, names, "")
         if found:

@@ -100,7 +100,7 @@ def _several(reading: Reading, marker: Marker) -> list[Decision]:
     """Return the decisions that `The following motions were agreed:` announces, one a paragraph."""
     found: list[Decision] = []
     status = marker.status
-    for paragraph in reading.paragraphs[reading.outline.index_at(marker.end) + 1 :]:
+    for paragraph in reading.outline.paragraphs_from(reading.outline.index_at(marker.end) + 1):
         words = reading.flat[paragraph.start : paragraph.end]
         if re.match(
             r"(?:recommendation|motion|resolution|proposal)\b.{0,12}$", words, re.IGNORECASE

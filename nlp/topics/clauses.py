@@ -49,7 +49,7 @@ class Sentence(NamedTuple):
 
 def read_sentences(reading: Reading, first: int, last: int) -> Iterator[Sentence]:
     """Yield the sentences of the stretch `first:last`; none runs over a paragraph's end."""
-    for paragraph in reading.paragraphs[reading.outline.index_at(first) :]:
+    for paragraph in reading.outline.paragraphs_from(reading.outline.index_at(first)):
         start, end = max(paragraph.start, first), min(paragraph.end, last)
         if paragraph.start >= last:
             return

@@ -14,6 +14,8 @@ _ADDRESS = frozenset(_DATA["addresses"].split())
 _PLACES = frozenset(_DATA["place_ends"].split())
 _PLACING = frozenset(_DATA["placing"].split())
 
+_REACH = 20  # words to either side: no name is longer
+
 
 def is_in_name(words: Words, mask: bytearray, mention: Mention) -> bool:
     """Tell whether a mention is part of a name: the Head of Highways, Canal Street."""
@@ -51,9 +53,10 @@ def _name_around(words: Words, mention: Mention) -> tuple[int, int]:
     first, last = mention.first, mention.last
     if not all(_is_capital(words, at) for at in range(first, last)):
         return first, last
-    while first > 0 and _is_capital(words, first - 1) and _touches(words, first - 1):
+    least, most = max(0, first - _REACH), min(len(words), last + _REACH)
+    while first > least and _is_capital(words, first - 1) and _touches(words, first - 1):
         first -= 1
-    while last < len(words) and _is_capital(words, last) and _touches(words, last - 1):
+    while last < most and _is_capital(words, last) and _touches(words, last - 1):
         last += 1
     return first, last
 

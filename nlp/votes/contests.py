@@ -178,7 +178,7 @@ def _names_of(reading: Reading, match: re.Match[str]) -> tuple[tuple[str, ...], 
 def _names_beneath(reading: Reading, at: int) -> tuple[tuple[str, ...], int]:
     """Return the names in the paragraphs of names beneath a label, and where they end."""
     names: tuple[str, ...] = ()
-    for paragraph in reading.paragraphs[reading.outline.index_at(at - 1) + 1 :]:
+    for paragraph in reading.outline.paragraphs_from(reading.outline.index_at(at - 1) + 1):
         if not is_list(reading, paragraph.start, paragraph.end):
             break
         names += names_in(reading, paragraph.start, paragraph.end)
