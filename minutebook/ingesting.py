@@ -81,12 +81,13 @@ class Ingest:
 
 def describe(counts: LoadCounts) -> str:
     """Return the counts as the last line of a run says them."""
+    failed = f", {len(counts.failures)} not saved" if counts.failures else ""
     if not (counts.added or counts.changed or counts.removed):
-        return f"nothing changed ({counts.unchanged} meetings unchanged)"
+        return f"nothing changed ({counts.unchanged} meetings unchanged{failed})"
     removed = f", {counts.removed} removed" if counts.removed else ""
     return (
         f"{counts.added} meetings added, {counts.changed} changed, "
-        f"{counts.unchanged} unchanged{removed}"
+        f"{counts.unchanged} unchanged{removed}{failed}"
     )
 
 

@@ -150,9 +150,9 @@ class Load:
             if before == digest:
                 self._counts.unchanged += 1
                 continue
-            self._load_meeting(meeting, known, officers, digest, records)
-            self._counts.added += before is None
-            self._counts.changed += before is not None
+            if self._load_meeting(meeting, known, officers, digest, records):
+                self._counts.added += before is None
+                self._counts.changed += before is not None
         delete_meetings(self._db, self._council.slug, set(saved))
         self._counts.removed = len(saved)
 
@@ -163,8 +163,11 @@ class Load:
         officers: tuple[KnownPerson, ...],
         digest: str,
         records: CouncilRecords,
-    ) -> None:
-        """Save one meeting; where that fails, what was saved of it stands and the rest goes on."""
+    ) -> bool:
+        """Save one meeting, and return whether that went well; if not, the rest goes on.
+
+        What was saved of it before stands.
+        """
         context = meeting_context(self._council.slug, meeting, members, officers)
         try:
             with self._db.atomic():
@@ -175,6 +178,8 @@ class Load:
         except Exception as error:  # one meeting's fault must not cost the council
             where = f"{self._council.slug}/{meeting.source_id} ({meeting.url})"
             self._counts.failures.append(f"{where}: {type(error).__name__}: {error}")
+            return False
+        return True
 
     def _list_earlier(self, meeting: Meeting, records: CouncilRecords) -> list[tuple[str, Meeting]]:
         if meeting.source_id not in records.changed:

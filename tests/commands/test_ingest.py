@@ -199,5 +199,12 @@ def test_one_meeting_that_cannot_be_saved_costs_only_itself(
     assert result.exit_code == 1
     assert "westmarch/2405" in result.stderr
     ((all_meetings,),) = trip.query("SELECT count(*) FROM meetings")
-    left = Trip(trip.site, tmp_path).query("SELECT count(*) FROM meetings")
-    assert left == [(all_meetings - 1,)]
+    again = Trip(trip.site, tmp_path)
+    assert again.query("SELECT count(*) FROM meetings") == [(all_meetings - 1,)]
+    assert again.query("SELECT added, changed FROM runs") == [(all_meetings - 1, 0)]
+    assert (
+        f"{all_meetings - 1} meetings added, 0 changed, 0 unchanged, 1 not saved" in result.output
+    )
+    assert again.run("extract").exit_code == 1
+    last = "SELECT added, changed, unchanged FROM runs ORDER BY run_id DESC LIMIT 1"
+    assert again.query(last) == [(0, 0, all_meetings - 1)]
