@@ -109,7 +109,7 @@ class Load:
         people = self._identities.of_people(self._withholding.of_people(records.people))
         self._save_surroundings(records, people)
         self._load_meetings(records, watch)
-        save_pages(db, council_id, self._platform.list_pages(self._archive, self._council))
+        save_pages(db, council_id, records.pages())
         kept = {lasting_id(council_id, person.source_id) for person in people}
         delete_people_left_over(db, council_id, kept)
         save_withheld(db, council_id, list_withheld(self._corrections))

@@ -97,11 +97,16 @@ class CouncilRecords:
     issues: tuple[Issue, ...]
     found: tuple[FoundMeeting, ...]
     list_meetings: Callable[[], Iterator[Meeting]]
+    list_pages: Callable[[], Iterator[tuple[Page, str | None]]]
     changed: frozenset[str] = frozenset()
 
     def meetings(self) -> Iterator[Meeting]:
         """Yield every meeting whose page was read, complete, in the order of date and id."""
         return self.list_meetings()
+
+    def pages(self) -> Iterator[tuple[Page, str | None]]:
+        """Yield what became of each page, with the source id of the meeting it belongs to."""
+        return self.list_pages()
 
 
 class Platform(Protocol):
@@ -114,9 +119,6 @@ class Platform(Protocol):
 
     def read_council(self, archive: Archive, council: Council) -> CouncilRecords:
         """Read the council's records from the archive, offline."""
-
-    def list_pages(self, archive: Archive, council: Council) -> Iterator[tuple[Page, str | None]]:
-        """Yield what became of each page, with the source id of the meeting it belongs to."""
 
     def read_versions(
         self, archive: Archive, council: Council, meeting_source_id: str

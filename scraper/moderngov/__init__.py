@@ -2,14 +2,13 @@
 
 from scraper.moderngov.crawl import crawl
 from scraper.moderngov.lists import NotModernGov
-from scraper.moderngov.read import list_pages, read_council
+from scraper.moderngov.read import read_council
 from scraper.moderngov.saved import read_saved_page
 from scraper.moderngov.versions import read_versions
 
 __all__ = [
     "NotModernGov",
     "crawl",
-    "list_pages",
     "read_council",
     "read_saved_page",
     "read_versions",

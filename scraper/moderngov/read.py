@@ -49,6 +49,7 @@ def read_council(archive: Archive, council: Council) -> CouncilRecords:
             *_read_found_days(archive, council.slug, base_url, outside),
         ),
         list_meetings=partial(_read_all, archive, council.slug, base_url, listed, outside),
+        list_pages=partial(_list_pages, archive, council.slug, outside),
         changed=frozenset(_list_changed(archive, council.slug, outside)),
     )
 
@@ -89,16 +90,15 @@ def _list_changed(archive: Archive, council: str, outside: list[OutsideDecision]
             yield meeting_id_of(each.date)
 
 
-def list_pages(archive: Archive, council: Council) -> Iterator[tuple[Page, str | None]]:
+def _list_pages(
+    archive: Archive, council: str, outside: list[OutsideDecision]
+) -> Iterator[tuple[Page, str | None]]:
     """Yield what became of each page, with the meeting that its address names, if any.
 
     A decision's page belongs to the record of its day.
     """
-    base_url = archive.find_site(council.slug) or council.base_url
-    meetings = find_meetings(archive, council.slug)
-    outside = find_outside(archive, council.slug, base_url, meetings)
     days = {each.source_id: meeting_id_of(each.date) for each in outside}
-    for page in archive.pages(council.slug):
+    for page in archive.pages(council):
         link = read_link(page.url)
         number = link.meeting_id or link.id("lmeetingid")
         if page.page_type == "attendance":

@@ -9,7 +9,6 @@ import pytest
 
 from scraper.fetch import SiteUnreachable
 from scraper.moderngov import NotModernGov
-from scraper.platforms import find_platform
 from scraper.register import find_council
 from tests.scraper.bad_server import bad_server
 from tests.scraper.crawling import sample_site
@@ -81,10 +80,7 @@ def test_a_site_that_moved_is_followed_and_the_traps_are_not(tmp_path: Path) -> 
             for each in site.server.requests
             if any(word in each.path for word in ("mgUserInfo", "/documents/", "Search", "trap"))
         ]
-        outcomes = Counter(
-            page.outcome
-            for page, _ in find_platform(site.council).list_pages(site.archive, site.council)
-        )
+        outcomes = Counter(page.outcome for page, _ in site.read().pages())
     assert any("has moved to" in note for note in notes)
     assert forbidden == []
     assert outcomes["disallowed"] > 10
@@ -97,7 +93,7 @@ def test_a_site_that_moved_is_followed_and_the_traps_are_not(tmp_path: Path) -> 
 def test_a_page_belongs_to_its_meeting(tmp_path: Path) -> None:
     with sample_site(tmp_path) as site:
         site.crawl(limit=3)
-        pages = list(find_platform(site.council).list_pages(site.archive, site.council))
+        pages = list(site.read().pages())
     kinds = {"meeting", "service_meeting", "attendance", "item_votes"}
     assert {number for page, number in pages if page.page_type in kinds} <= {
         str(m.id) for m in TRUTH
