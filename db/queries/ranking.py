@@ -8,10 +8,9 @@ weights are those by which a hundred judged searches went best (docs/search.md).
 
 import json
 import sqlite3
-from dataclasses import replace
 
 from db.queries import Row, list_rows
-from db.queries.candidates import CANDIDATES, find_among, list_hits
+from db.queries.candidates import CANDIDATES, find_among
 from db.queries.match import Terms
 
 OTHERWISE = 0.7  # what a hit of another wording counts against one of the searcher's own words
@@ -21,16 +20,17 @@ STEPS = 5  # scores nearer than a fifth of the best are equal, and the later ite
 
 
 def rank_lines(
-    conn: sqlite3.Connection, terms: Terms, lines: list[Row], with_all: set[int]
+    conn: sqlite3.Connection, terms: Terms, lines: list[Row], with_all: set[int], common: bool
 ) -> list[Row]:
     """Return the lines, the best first.
 
     Where all terms are needed, decided or titled so comes before mentioned so, then by score in
     steps, then the latest; else by score alone. `with_all`: rows with all of the terms, where any
-    of them is enough.
+    of them is enough. `common`: more items have any of the terms than are ranked.
     """
     rows = [line["item_row"] for line in lines]
-    scores = _score_lines(conn, terms, rows, with_all)
+    bm25 = {} if common or not terms.terms else _bm25(conn, terms)
+    scores = _score_lines(bm25, rows, _list_about(conn, terms, rows), with_all)
     first = set() if terms.loose else _titled_or_decided(conn, terms.match, rows)
 
     def weight(line: Row) -> tuple[bool, float]:
@@ -46,13 +46,11 @@ def latest_first_lines(lines: list[Row]) -> list[Row]:
 
 
 def _score_lines(
-    conn: sqlite3.Connection, terms: Terms, rows: list[int], with_all: set[int]
+    bm25: dict[int, float], rows: list[int], about: set[int], with_all: set[int]
 ) -> dict[int, float]:
-    scores = _bm25(conn, terms)
-    best = min(scores.values(), default=-1.0)
-    about = _list_about(conn, terms, rows)
+    best = min(bm25.values(), default=-1.0)
     return {
-        row: scores.get(row, 0.0) / best + ABOUT * (row in about) + WHOLE * (row in with_all)
+        row: bm25.get(row, 0.0) / best + ABOUT * (row in about) + WHOLE * (row in with_all)
         for row in rows
     }
 
@@ -80,10 +78,7 @@ def _hits_in_resolutions(conn: sqlite3.Connection, match: str) -> set[int]:
 
 
 def _bm25(conn: sqlite3.Connection, terms: Terms) -> dict[int, float]:
-    """Return the scores (lower is better) by row; none where a word is common."""
-    any_term = replace(terms, loose=True).match
-    if not terms.terms or len(list_hits(conn, any_term, CANDIDATES)) > CANDIDATES:
-        return {}
+    """Return the scores (lower is better) of all rows with any of the terms."""
     own = _list_scores(conn, terms.own)
     other = _list_scores(conn, terms.other) if terms.other else {}
     return {

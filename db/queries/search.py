@@ -55,29 +55,32 @@ def find_items(
     Best first, unless `latest_first`, as a feed wants them. Where few items have all of the terms
     (a feed: none), those with any of them are listed, the best first.
     """
-    asked, few = terms, 1 if latest_first else FEW
+    if not terms:
+        lines, capped = _narrow(conn, find_candidates(conn, "", filters), filters)
+        return _show(conn, latest_first_lines(lines), page, capped=capped)
+    asked, with_all = terms, None
     hits = _list_hits_by_term(conn, terms)
     lines, capped = _narrow(conn, _find_with_all(conn, terms, hits, filters), filters)
-    with_all = None
-    if terms and len(terms.words) > 1 and len(lines) < few:
-        with_all = {line["item_row"] for line in lines}
-        asked = terms.loosely()
-        terms, candidates = _find_loosely(
-            conn, asked, _list_hits_by_term(conn, asked, hits), filters
-        )
+    if len(terms.words) > 1 and len(lines) < (1 if latest_first else FEW):
+        asked, with_all = terms.loosely(), {line["item_row"] for line in lines}
+        hits = _list_hits_by_term(conn, asked, known=hits)
+        terms, candidates = _find_loosely(conn, asked, hits, filters)
         lines, capped = _narrow(conn, candidates, filters)
-    ranked = rank_lines(conn, terms, lines, with_all or set()) if terms else lines
-    if latest_first or not terms:
+    ranked = rank_lines(conn, terms, lines, with_all or set(), _is_common(terms, hits))
+    if latest_first:
         ranked = latest_first_lines(ranked)
-    shown = _full_lines(conn, ranked[(page - 1) * PAGE_SIZE : page * PAGE_SIZE])
-    if asked:
-        add_excerpts(conn, asked, shown)
+    found = _show(conn, ranked, page, capped=capped)
+    add_excerpts(conn, asked, found.items)
+    return found if with_all is None else replace(found, with_all=len(with_all))
+
+
+def _show(conn: sqlite3.Connection, ranked: list[Row], page: int, capped: bool) -> Found:
+    """Return one page of the lines, and the counts of all of them."""
     return Found(
-        items=shown,
+        items=_full_lines(conn, ranked[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]),
         total=len(ranked),
         capped=capped,
-        with_all=None if with_all is None else len(with_all),
-        facets=_count_facets(conn, lines),
+        facets=_count_facets(conn, ranked),
     )
 
 
@@ -90,23 +93,27 @@ def _narrow(
     return narrowed[:CANDIDATES], capped or len(narrowed) > CANDIDATES
 
 
-def _list_hits_by_term(
-    conn: sqlite3.Connection, terms: Terms | None, known: Hits | None = None
-) -> Hits:
+def _list_hits_by_term(conn: sqlite3.Connection, terms: Terms, known: Hits | None = None) -> Hits:
     known = known or {}
-    every = terms.terms if terms else ()
-    return {t: known[t] if t in known else list_hits(conn, t.match, CANDIDATES) for t in every}
+    return {
+        t: known[t] if t in known else list_hits(conn, t.match, CANDIDATES) for t in terms.terms
+    }
+
+
+def _is_common(terms: Terms, hits: Hits) -> bool:
+    """Tell whether more items have any of the terms than are ranked."""
+    return len({row for term in terms.terms for row in hits[term]}) > CANDIDATES
 
 
 def _find_with_all(
-    conn: sqlite3.Connection, terms: Terms | None, hits: Hits, filters: Filters
+    conn: sqlite3.Connection, terms: Terms, hits: Hits, filters: Filters
 ) -> tuple[list[int], bool]:
     """Return the candidates that have all of the terms; the index is asked where one is common."""
     if not all(hits.values()):
         return [], False
-    if terms and all(len(rows) <= CANDIDATES for rows in hits.values()):
+    if all(len(rows) <= CANDIDATES for rows in hits.values()):
         return sorted(set.intersection(*map(set, hits.values())), reverse=True), False
-    return find_candidates(conn, terms.match if terms else "", filters)
+    return find_candidates(conn, terms.match, filters)
 
 
 def _find_loosely(
@@ -123,13 +130,13 @@ def _find_loosely(
     if rarest and not kept:
         loose = replace(terms, terms=(rarest[0],), loose=True)
         return loose, find_candidates(conn, loose.match, filters)
-    rows = {row for term in kept for row in hits[term]} | _list_about(conn, terms)
+    rows = {row for term in kept for row in hits[term]} | _list_items_about(conn, terms.topics)
     return replace(terms, terms=tuple(kept), loose=True), (sorted(rows, reverse=True), False)
 
 
-def _list_about(conn: sqlite3.Connection, terms: Terms) -> set[int]:
-    """Return the items about a topic asked for; none where there are too many for that to tell."""
-    asked = {"topics": json.dumps(sorted(terms.topics)), "most": LATEST + 1}
+def _list_items_about(conn: sqlite3.Connection, topics: frozenset[str]) -> set[int]:
+    """Return the items about any of the topics; none where there are too many for that to tell."""
+    asked = {"topics": json.dumps(sorted(topics)), "most": LATEST + 1}
     rows = {row["item_row"] for row in list_rows(conn, "search", "of_topics", **asked)}
     return rows if len(rows) <= LATEST else set()
 
