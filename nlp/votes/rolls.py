@@ -11,17 +11,17 @@ from itertools import pairwise
 
 from nlp.people.names import list_names
 from nlp.reading import Reading
-from nlp.votes.sides import OF_NAMES, Side, is_list, name_of, names_in
+from nlp.votes.sides import OF_NAMES, TICKS, Side, is_list, name_of, names_in, tell_side
 
 TABLE_CELL = re.compile(
-    r"\|?\s?(?P<side>For|Against|Abstain(?:ed)?|Conflict Of Interests)\s?\|?\s?"
+    r"\|?\s?(?P<side>For|Against|Abstain(?:ed)?)\s?\|?\s?"
     r"(?P<names>None|[A-Z].{1,4000}?)\s?\|?\s?(?P<count>\d{1,3})\s?\|?"
 )
 SAYING = (
     r"for|against|abstain(?:ed|s)?|abstention|yes|no|in favour|absent|not present|did not vote|"
     r"not voting"
 )
-TICKS, CROSSES = "✓✔√ü•\u0252\uf0fc", "xX×✗✘"
+CROSSES = "xX×✗✘"
 MARKS = rf"[{TICKS}{CROSSES}O]|Abs?"
 ROLL_ROW = re.compile(
     rf"(?P<name>[^\n:|]{{3,60}}?)(?:\s{{2,}}|\s?[|:-]\s?|\s)(?:(?P<side>(?i:{SAYING}))\W{{0,2}}|"
@@ -30,18 +30,6 @@ ROLL_ROW = re.compile(
 OF_VOTES = re.compile(
     r"\|?\s?(?:councillors?|cllrs?|members?|names?)[\s|]{0,20}vot(?:e|es|ed)\s?\|?", re.IGNORECASE
 )  # the heading of a table of who voted how
-CELLS = {
-    "f": "for",
-    "y": "for",
-    "i": "for",
-    "ag": "against",
-    "abst": "abstain",
-    "abse": "absent",
-    "not p": "absent",
-    "not v": "declined",
-    "no": "against",
-    "d": "declined",
-}
 CELL = re.compile(rf"(?P<side>(?i:{SAYING}))|(?P<mark>{MARKS})")
 NOTHING = re.compile(r"[~.|-]|\d{1,3}\.?")  # an empty cell, or a row's number
 NEAR = 4  # paragraphs from a row to the next, empty cells between
@@ -54,14 +42,13 @@ Row = tuple[str, str, int, int]  # the side, the name, and where it stands
 
 def list_cells(reading: Reading) -> Iterator[Side]:
     """Yield the rows of a table whose cells ran together: `ForC. Allport, J. Devereux6`."""
-    kinds = {"For": "for", "Against": "against", "Abstain": "abstain", "Abstained": "abstain"}
     for paragraph in reading.paragraphs:
         match = TABLE_CELL.fullmatch(reading.flat, paragraph.start, paragraph.end)
-        if match and match["side"] in kinds:
+        if match:
             nobody = match["names"] == "None"
             names = () if nobody else tuple(n.name for n in list_names(match["names"]))
             yield Side(
-                kinds[match["side"]],
+                tell_side(match["side"]),
                 names,
                 int(match["count"]),
                 match.start(),
@@ -88,20 +75,27 @@ def list_closed(reading: Reading) -> Iterator[Side]:
         if match and not alone and is_list(reading, match.start("names"), match.end("names")):
             names = names_in(reading, match.start("names"), match.end("names"))
             count = int(match["count"]) if match["count"] else None
-            side = _side_of(match["side"], both=False) or "for"
+            side = tell_side(match["side"])
             yield Side(side, names, count, match.start(), match.end(), match.start())
 
 
 def list_rolls(reading: Reading) -> Iterator[Side]:
     """Yield one list a side of a roll call, whose rows are a name and how it voted."""
-    rows: list[Row] = []
-    for row in [*_signed(_roll_rows(reading)), None]:
-        if row and (not rows or reading.outline.gap(row[2], rows[-1][3]) <= NEAR):
-            rows.append(row)
+    for rows in _runs(reading, _roll_rows(reading)):
+        if _is_headed(reading, rows[0]) or _is_roll(reading, rows):
+            yield from _by_side(reading, rows)
+
+
+def _runs(reading: Reading, rows: Iterable[Row]) -> Iterator[list[Row]]:
+    """Yield the rows that stand near one another, each with the side that it means."""
+    run: list[Row] = []
+    for row in [*_signed(rows), None]:
+        if row and run and reading.outline.gap(row[2], run[-1][3]) <= NEAR:
+            run.append(row)
             continue
-        if rows and (_is_headed(reading, rows[0]) or _is_roll(reading, rows)):
-            yield from by_side(reading, rows)
-        rows = [row] if row else []
+        if run:
+            yield run
+        run = [row] if row else []
 
 
 def _is_roll(reading: Reading, rows: list[Row]) -> bool:
@@ -156,14 +150,9 @@ def list_alternating(reading: Reading) -> Iterator[Side]:
         printed = name_of(reading.flat[name.start : name.end][:60]) if match else None
         if match and printed:
             found.append((match[0], printed, name.start, name.end))
-    run: list[Row] = []
-    for row in [*_signed(found), None]:
-        if row and (not run or reading.outline.gap(row[2], run[-1][3]) <= NEAR):
-            run.append(row)
-            continue
+    for run in _runs(reading, found):
         if len(run) >= FEWEST:
-            yield from by_side(reading, run)
-        run = [row] if row else []
+            yield from _by_side(reading, run)
 
 
 def _side_of(said: str, both: bool) -> str | None:
@@ -171,10 +160,10 @@ def _side_of(said: str, both: bool) -> str | None:
     if len(said) < 3 and said.lower() != "no":
         sides = {"for": TICKS, "against": CROSSES, "abstain": ("Ab", "Abs", "O")}
         return next((side for side, marks in sides.items() if both and said in marks), None)
-    return next(side for start, side in CELLS.items() if said.lower().startswith(start))
+    return tell_side(said)
 
 
-def by_side(reading: Reading, rows: list[Row]) -> Iterator[Side]:
+def _by_side(reading: Reading, rows: list[Row]) -> Iterator[Side]:
     """Yield one list a side from rows."""
     start, end = _table_start(reading, rows[0][2]), rows[-1][3]
     for side in ("for", "against", "abstain", "absent", "declined"):

@@ -18,7 +18,7 @@ LEFT_OVER = re.compile(
     r"\b(?:councillors?|cllrs?|and|the|members?|county|mr|mrs|ms|miss|dr|sir|dame|lord|lady|"
     r"mayor|deputy|"
     r"convener|provost|vice|chair(?:man|woman|person)?|leader|alderm[ae]n|none|votes?|total|"
-    r"bailie|cmhlr|lady|baroness|"
+    r"bailie|cmhlr|baroness|"
     r"obe|mbe|cbe|jp|mp|of|council|depute|worshipful)\b|[\W\d_]+",
     re.IGNORECASE,
 )
@@ -42,6 +42,7 @@ TURNED_CELL = re.compile(
 )
 TURNED = re.compile(r"(?P<surname>[A-Z][\w'-]{2,20}),? (?P<initials>(?:[A-Z]\.?){1,3})")
 OF_NAMES = re.compile(r"(?:councillors?|cllrs?|members?|names?|no\.?)\W*", re.IGNORECASE)
+TICKS = "✓✔√ü•\u0252\uf0fc"  # a tick, and what the fonts of ticks leave of one
 CLEAN_LEFT = 14  # letters that no name explains, in a paragraph that is a list of names
 
 
