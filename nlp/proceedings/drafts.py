@@ -156,7 +156,7 @@ def settle(votes: list[Draft]) -> None:
 
 
 def _tally(vote: Draft, side: str) -> int | None:
-    count: int | None = getattr(vote.counts, "for_" if side == "for" else side)
+    count = vote.counts.by_side[side]
     if count is None and side in vote.names:
         count = len(vote.names[side])
     return count

@@ -56,7 +56,7 @@ class Naming:
         return None
 
     def _starts_another(self, draft: Draft, side: Side) -> bool:
-        count = getattr(draft.counts, {"for": "for_"}.get(side.side, side.side), None)
+        count = draft.counts.by_side.get(side.side)
         if not side.names and side.count is not None and draft.names:
             return count is not None and count != side.count
         differs = count is not None and side.count not in (None, count)

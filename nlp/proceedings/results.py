@@ -225,19 +225,19 @@ class Results:
 
 def _fits(draft: Draft, counts: Counts) -> bool:
     """Tell whether figures are those of the names that a vote has."""
-    printed = {"for": counts.for_, "against": counts.against, "abstain": counts.abstain}
-    sides = [len(draft.names[s]) == n for s, n in printed.items() if s in draft.names and n]
+    printed = counts.by_side.items()
+    sides = [len(draft.names[s]) == n for s, n in printed if s in draft.names and n]
     return len(sides) > 1 and all(sides)
 
 
 def _contradicts(draft: Draft, counts: Counts) -> bool:
     """Tell whether figures are others than the names that a vote has, or tell nothing new."""
-    printed = {"for": counts.for_, "against": counts.against, "abstain": counts.abstain}
     if counts.most is not None:
         return sorted((counts.most, counts.least or 0)) != sorted(
             len(draft.names.get(side, ())) for side in ("for", "against")
         )
-    return any(n is not None and len(draft.names.get(s, ())) != n for s, n in printed.items())
+    printed = counts.by_side.items()
+    return any(n is not None and len(draft.names.get(s, ())) != n for s, n in printed)
 
 
 def _other_subject(draft: Draft, cue: Cue) -> bool:

@@ -102,6 +102,11 @@ class Counts:
     def __bool__(self) -> bool:
         return any(v is not None for v in (self.for_, self.against, self.abstain, self.most))
 
+    @property
+    def by_side(self) -> dict[str, int | None]:
+        """The number of each side that may have one."""
+        return {"for": self.for_, "against": self.against, "abstain": self.abstain}
+
     def decide(self, carried: bool) -> "Counts":
         """Return the counts with `most` and `least` given to the sides, the outcome being known."""
         if self.most is None:

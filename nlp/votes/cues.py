@@ -102,8 +102,9 @@ COUNT_CONTEXT = spaced(
 class Cue:
     """A cue `flat[start:end]` in the sentence `flat[sentence_start:sentence_end]`.
 
-    `kind`: call, outcome, unanimous, assent, hands, casting, majority, counts, table. `carried` and
-    `hard` (a word that only votes have) belong to outcomes; `words` is the sentence.
+    `kind`: call, outcome, unanimous, assent, hands, casting, majority, counts, ballot, elected,
+    gone (withdrawn, not seconded), accepted (into the motion). `carried` and `hard` (a word that
+    only votes have) belong to outcomes; `words` is the sentence.
     """
 
     kind: str
@@ -200,8 +201,7 @@ class _Sentence:
             return None
         if kind in ("assent", "hands", "casting", "gone", "accepted"):
             return self._cue(kind, match)
-        reader = getattr(self, f"_read_{kind}", None)
-        cue: Cue | None = reader(match) if reader else None
+        cue: Cue | None = getattr(self, f"_read_{kind}")(match)
         return cue
 
     def is_ballot(self) -> bool:

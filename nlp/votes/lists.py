@@ -228,18 +228,15 @@ def _region_end(reading: Reading, label: _Label, limit: int) -> int:
     """Return where a label's list ends: at the last paragraph that is names or a number."""
     flat, paragraphs = reading.flat, reading.paragraphs
     index = reading.outline.index_at(label.start)
-    own_end = min(paragraphs[index].end, limit)
+    end = label.end
     if not label.own_line:
-        own_end = _names_end(flat, label.end, own_end)
-    if not label.own_line:
-        end = own_end
+        end = _names_end(flat, label.end, min(paragraphs[index].end, limit))
         if (
             flat[end - 1 : end] != ","
-            and limit > own_end
+            and limit > end
             and not flat[label.end : end].rstrip().endswith((",", "and"))
         ):
             return _take_count(reading, index + 1, end, limit)
-    end = own_end if not label.own_line else label.end
     at = index + 1
     while at < len(paragraphs) and paragraphs[at].end <= limit:
         paragraph = paragraphs[at]
