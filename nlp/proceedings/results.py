@@ -19,6 +19,8 @@ RECORDED = spaced(
 CAST = spaced(r"(?: (?:to vote|was|being))? (?:(?P<against>against)|in favour of|in favour|for)\b")
 OUTCOME = re.compile(r"\b(?:carried|lost|declared)\b")
 MOTION = spaced(r"\bmotion\b(?!,? as amended)")
+OF_PROPOSAL = re.compile(r"recommendation|motion|proposal", re.IGNORECASE)
+RIGHT_BEHIND = re.compile(r"\s{1,9}(?:not\s{1,9})?")
 OF_FIGURES = spaced(
     r"(?:the )?(?:voting|votes?)(?: record| figures| was| were)?(?: as follows)? ?[:-]"
 )
@@ -114,11 +116,7 @@ class Results:
         if draft is None:
             draft = self.floor.linked(cue)
         if draft is None:
-            if cue.kind in ("hands", "casting", "majority") or not self._decides(cue):
-                draft = self.floor.begin(cue, cue.words)
-            else:
-                draft = self.floor.begin(cue, cue.words)
-                draft.carried = True
+            draft = self.floor.begin(cue, cue.words)
         draft.kinds.add(cue.kind)
         cast = CAST.match(self.reading.flat, cue.end) if cue.kind == "casting" else None
         if cast and draft.carried is None:
@@ -151,6 +149,10 @@ class Results:
         if draft and draft.carried == cue.carried and self._again(draft, cue):
             draft.end = max(draft.end, cue.end)
             return
+        if draft and self._turned_down(draft, cue):
+            draft.carried = False
+            draft.end = max(draft.end, cue.end)
+            return
         if cue.hard:
             self.floor.begin(cue, cue.words).carried = cue.carried
             assert self.floor.open is not None
@@ -164,7 +166,7 @@ class Results:
             draft.start = min(draft.start, motion.start)
         elif PUBLISHED.search(cue.words):
             return
-        elif re.search(r"recommendation|motion|proposal", cue.subject, re.IGNORECASE):
+        elif OF_PROPOSAL.search(cue.subject):
             self.floor.agreed = cue
 
     def _again(self, draft: Draft, cue: Cue) -> bool:
@@ -172,6 +174,13 @@ class Results:
         if self.reading.outline.gap(cue.start, draft.end) > 1 or _other_subject(draft, cue):
             return False
         return cue.sentence_start <= draft.end or len(cue.words) < 70
+
+    def _turned_down(self, draft: Draft, cue: Cue) -> bool:
+        """Tell whether a vote known by its manner alone was lost: `was unanimously rejected`."""
+        told = draft.start == cue.sentence_start and draft.kinds == {"unanimous"}
+        if cue.carried or not told or not OF_PROPOSAL.search(cue.subject):
+            return False
+        return bool(RIGHT_BEHIND.fullmatch(self.reading.flat, draft.end, cue.start))
 
     def _name_subject(self, draft: Draft, cue: Cue) -> None:
         """Tell from an outcome's subject what the vote was on, where the call did not."""

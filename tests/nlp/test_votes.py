@@ -65,6 +65,13 @@ IN_A_SENTENCE = [
     ("The motion was CARRIED without dissent.", "carried unanimous"),
     ("The Committee voted unanimously to approve the application.", "carried unanimous"),
     ("The vote was unanimous in favour of granting the licence.", "carried unanimous"),
+    # lost by all: the manner does not tell the outcome where the sentence does
+    ("The motion was unanimously lost.", "lost unanimous"),
+    ("The recommendation was unanimously rejected.", "lost unanimous"),
+    ("The recommendation was refused unanimously.", "lost unanimous"),
+    ("The recommendation was unanimously not agreed.", "lost unanimous"),
+    ("It was moved by Councillor Marsh and seconded by Councillor Reed that the fee be raised. The motion was unanimously rejected.", "lost unanimous by Marsh/Reed"),
+    ("The application was unanimously refused.", "carried unanimous"),
     # manner only
     ("The motion was put to the vote and carried.", "carried unstated"),
     ("The amendment was put to the vote and declared to be lost.", "lost unstated"),
