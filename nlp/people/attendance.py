@@ -252,11 +252,11 @@ _ROW = re.compile(r"[ ]{3,80}(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Mayor|Baroness
 
 def _heads_a_row(text: str, name: NameMention) -> bool:
     """Whether a word stands alone in the column before a titled name."""
-    starts = (
+    return (
         name.start == name.outer_start
+        and _ROW.match(text, name.end) is not None
         and not text[text.rfind("\n", 0, name.start) + 1 : name.start].strip()
     )
-    return starts and _ROW.match(text, name.end) is not None
 
 
 def _is_in_list(text: str, name: NameMention, kind: str, surnames: bool, end: int) -> bool:

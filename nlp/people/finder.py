@@ -197,8 +197,8 @@ def _add_presiding(
         found.add(index, "chaired", first.start, first.names[0].outer_end, "list")
     for chair in chairs:
         name = found.names[chair]
-        alone = "\n" in text[name.end : first.start]
-        if alone and 0 < first.start - name.end < _NEAR:
+        near = 0 < first.start - name.end < _NEAR
+        if near and "\n" in text[name.end : first.start]:
             found.add(chair, "present", name.start, first.start, "list")
 
 

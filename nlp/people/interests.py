@@ -161,7 +161,11 @@ def _regions(text: str) -> list[tuple[int, int]]:
 def _headings(text: str) -> Iterator[re.Match[str]]:
     """Yield the headings on interests, looked for where their words stand and their lines begin."""
     places = find_words(small_letters(text), ("interest", "declar", "disclos"))
-    lines = {text.rfind("\n", 0, place) + 1 for place in places}
+    lines, begin, last = set[int](), 0, 0
+    for place in places:
+        begin = text.rfind("\n", last, place) + 1 or begin
+        last = place
+        lines.add(begin)
     return match_at(_HEADING, text, sorted(lines.union(places)))
 
 

@@ -169,12 +169,16 @@ def _is_asked_by(text: str, start: int) -> bool:
     return _ASKED_BY.search(before[-30:]) is not None and _TOLD_OF.search(before) is None
 
 
+def _asks(text: str, end: int) -> bool:
+    return _ASKS.search(text[max(0, end - 30) : end]) is not None
+
+
 def _add_question(text: str, found: Findings, index: int, name: NameMention) -> None:
     row = found.acts.get(index, [])
     starts = _LINE_START.search(text, max(0, name.outer_start - 24), name.outer_start)
     if starts and _ADDRESSED.match(text, name.outer_end):
         found.add(index, "introduced", name.outer_start, name.outer_end, "question")
-    asked = next((act for act in row if _ASKS.search(text[: act.evidence.end][-30:])), None)
+    asked = next((act for act in row if _asks(text, act.evidence.end)), None)
     if asked is not None:
         row.append(Act(name="introduced", evidence=asked.evidence))
     elif _is_asked_by(text, name.outer_start):

@@ -90,13 +90,16 @@ def style_members(text: str, people: tuple[Person, ...]) -> tuple[Person, ...]:
 
     Only those of whom nothing else tells the kind; nowhere where the public may have spoken.
     """
-    plain = [person for person in people if _is_plain(person)]
-    if len(plain) < _FEW or _COUNCILLOR.search(text) or _OF_THE_PUBLIC.search(text):
+    if (
+        sum(map(_is_plain, people)) < _FEW
+        or _COUNCILLOR.search(text)
+        or _OF_THE_PUBLIC.search(text)
+    ):
         return people
     if not _BODY.search(text):
         return people
     return tuple(
-        replace(person, kind="councillor") if person in plain else person for person in people
+        replace(person, kind="councillor") if _is_plain(person) else person for person in people
     )
 
 

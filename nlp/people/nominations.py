@@ -18,8 +18,8 @@ _DECIDED = re.compile(
 
 def drop_nominations(text: str, acts: dict[int, list[Act]]) -> None:
     """Take `be appointed` for a nomination only, where somebody else `was elected`."""
-    appointed = [act for row in acts.values() for act in row if act.name == "appointed"]
-    proposed = [act for act in appointed if _is_nomination(text, act)]
+    appointed = {act for row in acts.values() for act in row if act.name == "appointed"}
+    proposed = {act for act in appointed if _is_nomination(text, act)}
     if len(proposed) < len(appointed):
         for row in acts.values():
             row[:] = [act for act in row if act not in proposed]

@@ -144,7 +144,8 @@ def _leads(text: str) -> Iterator[re.Match[str]]:
     """Yield what leads up to lists: each ends with a colon, so only there is looked."""
     done, colon = 0, text.find(":")
     while colon >= 0:
-        start = max(text.rfind("\n", 0, colon) + 1, colon - _LEAD_LENGTH, done)
+        start = max(colon - _LEAD_LENGTH, done)
+        start = max(text.rfind("\n", start, colon) + 1, start)
         match = _LEAD.search(text, start, min(len(text), colon + 8))
         if match is not None and match.end() > colon:
             yield match
