@@ -25,7 +25,8 @@ def list_page_files(paths: Iterable[Path]) -> Iterator[Path]:
     A folder without any is yielded itself: reading it tells what is wrong.
     """
     for path in paths:
-        found = sorted(p for p in path.rglob("*") if p.suffix.lower() in ENDINGS)
+        named = (p for p in path.rglob("*") if p.suffix.lower() in ENDINGS)
+        found = sorted(p for p in named if not p.is_dir())
         yield from found or [path]
 
 

@@ -37,6 +37,8 @@ def annotate(paths: tuple[Path, ...]) -> None:
             failed += 1
             continue
         text, meetings = annotate_page_file(page)
+        if not meetings:
+            click.echo(f"minutebook annotate: {path}: no text in it; was it saved whole?", err=True)
         row = page_json(str(path), meetings, text if page.is_html else None)
         click.echo(json.dumps(row, ensure_ascii=False))
     sys.exit(1 if failed else 0)

@@ -63,6 +63,29 @@ def test_what_is_no_page_is_named_and_the_rest_is_done(
     assert "missing.txt: No such file" in second
 
 
+def test_a_folder_that_is_named_like_a_page_is_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "page.html").mkdir()
+    (tmp_path / "page.html" / "a.txt").write_text(PAGE)
+    result = annotate(tmp_path)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert [Path(row["file"]).name for row in rows(result)] == ["a.txt"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("a.txt", ""), ("a.txt", " \n"), ("a.html", "<html><head><title>Minutes</title>")],
+)
+def test_a_page_without_text_has_no_entry_and_is_named(
+    tmp_path: Path, name: str, content: str
+) -> None:
+    (tmp_path / name).write_text(content)
+    result = annotate(tmp_path / name)
+    (row,) = rows(result)
+    assert (row["meetings"], result.exit_code) == ([], 0)
+    (line,) = result.stderr.splitlines()
+    assert line == f"minutebook annotate: {tmp_path / name}: no text in it; was it saved whole?"
+
+
 def test_an_encoding_other_than_utf8_is_read(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(
         "RESOLVED – that the café’s licence be approved.".encode("cp1252")

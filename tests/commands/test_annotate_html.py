@@ -124,6 +124,14 @@ def test_other_html_is_read_as_a_reader_sees_it(tmp_path: Path) -> None:
     assert check_quotes(row) > 0
 
 
+def test_a_page_of_the_site_that_is_not_built_as_known_is_read_as_any_other(tmp_path: Path) -> None:
+    source = (PAGES / "meeting.html").read_text(encoding="utf-8")
+    (tmp_path / "a.html").write_text(source.replace("mgItemTable", "newTable"), encoding="utf-8")
+    (row,) = annotate(tmp_path / "a.html")
+    assert any(entry["resolutions"] for entry in row["meetings"])
+    assert check_quotes(row) > 0
+
+
 def test_a_text_file_needs_no_text_beside_it(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("RESOLVED that the report be noted.")
     (row,) = annotate(tmp_path / "a.txt")
