@@ -97,8 +97,8 @@ OTHERWISE = spaced(
 class Motion:
     """A proposal `flat[start:end]` (its mentions of mover and seconder) and the words proposed.
 
-    `on`: motion, amendment, closure, appointment, recommendation, item. `text_start` and
-    `text_end` are None where the words proposed are not printed.
+    `on`: motion, amendment, closure, appointment, recommendation, item, vote (to take one).
+    `text_start` and `text_end` are None where the words proposed are not printed.
     """
 
     start: int

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from nlp.patterns import spaced
 from nlp.segment import Outline, Paragraph
 
-KINDS = ("title", "agenda", "decision", "minutes", "reasons", "facts", "documents")
 LABELS = {
     "decision": r"decisions?(?: (?:taken|made))?|the decision|resolutions?|decision notice",
     "minutes": r"(?:draft )?minutes?|minutes text|discussion|debate",
@@ -52,7 +51,7 @@ AGENDA_LIKE = spaced(
     r"(?!that\b)(?:[•(]?\w{0,3}[.)]\s{1,20})?(?:"
     r"To (?:receive|consider|note|approve|agree|confirm|sign|elect|appoint|review|discuss|adopt|"
     r"authorise|determine|endorse|hear|report|deal|answer|ask|seek|provide|present|update|inform|"
-    r"enable|inform|make|recommend|resolve|invite|declare|ratify|set|submit|scrutinise|comment|"
+    r"enable|make|recommend|resolve|invite|declare|ratify|set|submit|scrutinise|comment|"
     r"identify|take|debate|advise|introduce|establish|delegate|fill|examine|pass)\b|"
     r"(?:\(?(?:Joint )?(?:[A-Z]\w+ ){0,3}reports? (?:of|by|from|to)|a report (?:of|by|from)|"
     r"the (?:report|attached report)s? of[^.]{0,150}(?:attached|enclosed))|\(?Report\b[^.]{0,60}$|"
@@ -95,7 +94,10 @@ TOLD = spaced(
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A stretch `text[start:end]` of one kind (KINDS)."""
+    """A stretch `text[start:end]` of one kind.
+
+    `kind`: title, agenda, decision, minutes, reasons, facts, documents.
+    """
 
     kind: str
     start: int
@@ -105,17 +107,15 @@ class Section:
 def list_sections(outline: Outline, page: str = "document", titled: bool = False) -> list[Section]:
     """Return the sections of an item's text, in order, without gaps.
 
-    `page`: document, issue, agenda_item, decision, decisions. `titled`: the first paragraph is the
-    item's title.
+    `page`: document, issue, agenda_item, decision, decisions, votes. `titled`: the first paragraph
+    is the item's title.
     """
     titled = titled and bool(outline.paragraphs) and _is_title(outline)
     kinds = list(_kinds(outline, page, titled))
-    if page not in ("document", "votes"):
-        if titled:
-            kinds[0] = "title"
-        _mark_agenda(outline, kinds, "decision" if page.startswith("decision") else "minutes")
     if titled:
         kinds[0] = "title"
+    if page not in ("document", "votes"):
+        _mark_agenda(outline, kinds, "decision" if page.startswith("decision") else "minutes")
     found: list[Section] = []
     for kind, paragraph in zip(kinds, outline.paragraphs, strict=True):
         if found and found[-1].kind == kind:

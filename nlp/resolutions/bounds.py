@@ -130,8 +130,8 @@ def _quote_end(flat: str, start: int, limit: int) -> int | None:
 def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) -> Extent:
     """Return the extent of a paragraph and of the parts and continuations that follow it."""
     flat, paragraphs = reading.flat, reading.paragraphs
-    opening = find_part(flat, start, end) or _opens_bare(reading, start, end)
-    own = opening or None
+    marked = find_part(flat, start, end)
+    opening = own = marked or _opens_bare(reading, start, end)
     inline = _own_inline_parts(flat[start:end])
     announced = flat[start:end].rstrip().endswith((":", "-", ":-", ";", " -", " to", " that"))
     announced = announced or bool(BODY_ALONE.fullmatch(flat, start, end))
@@ -140,7 +140,7 @@ def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) 
     if not (announced or opening or inline):
         return Extent(start, end, 0)
     counted = [own] if own else []
-    bare = bool(opening) and find_part(flat, start, end) is None
+    bare = opening is not None and marked is None
     other = bool(LIST_OF_OTHER_THINGS.search(flat[start:end]))
     at, waiting = index + 1, 0
     while at < len(paragraphs) and paragraphs[at].start < limit and waiting <= 2:
@@ -226,17 +226,10 @@ def _cut(reading: Reading, paragraph: Paragraph, limit: int) -> Paragraph | None
 
 def _stops(flat: str, paragraph: Paragraph, part: Part | None, host: Part | None) -> bool:
     """Tell whether a paragraph belongs to the decision no more."""
-    if part and host and part.kind == host.kind:
-        return True
-    text_start = part.end if part else paragraph.start
-    while text_start < paragraph.end and flat[text_start].isspace():
-        text_start += 1
     if part:
-        return False
-    if STOP.match(flat, text_start, paragraph.end):
-        return True
-    words = flat[text_start : paragraph.end]
-    return words.isupper() and len(words) > 12
+        return host is not None and part.kind == host.kind
+    words = flat[paragraph.start : paragraph.end].lstrip()
+    return bool(STOP.match(words)) or (words.isupper() and len(words) > 12)
 
 
 def _returns(reading: Reading, index: int, counted: list[Part]) -> bool:

@@ -5,7 +5,7 @@ In: a reading and the marks found. Out: the marks, with one for each such line: 
 `(a) AGREED the plan. (b) NOTED the risks.`
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from nlp.patterns import spaced
@@ -54,11 +54,12 @@ def _beneath_labels(reading: Reading, markers: list[Marker]) -> Iterator[Paragra
         first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
         for index in range(first, last):
             label = reading.paragraphs[index]
-            if not _is_label(reading, label) or _starting_in(markers, label):
+            if not _is_label(reading, label) or _any_starts(markers, label.start, label.end):
                 continue
             following = reading.paragraphs[index + 1]
             beneath = reading.paragraphs[min(index + 2, last)]
-            if _names_decider(reading, following, beneath) and not _starting_in(markers, following):
+            marked = _any_starts(markers, following.start, following.end)
+            if not marked and _names_decider(reading, following, beneath):
                 following = beneath
             if following.start < section.end:
                 yield following
@@ -71,8 +72,7 @@ def _names_decider(reading: Reading, paragraph: Paragraph, beneath: Paragraph) -
     words = reading.flat[paragraph.start : paragraph.end]
     if WHAT.match(words):
         return False
-    ends = reading.flat[paragraph.start : paragraph.end].rstrip().endswith(":")
-    return ends and paragraph.end - paragraph.start < LINE and _opens_list(reading, beneath)
+    return words.rstrip().endswith(":") and len(words) < LINE and _opens_list(reading, beneath)
 
 
 def _is_label(reading: Reading, paragraph: Paragraph) -> bool:
@@ -113,10 +113,10 @@ def _marked_near(reading: Reading, markers: list[Marker], paragraph: Paragraph) 
     index = reading.outline.index_at(paragraph.start)
     last = reading.paragraphs[min(index + NEAR, len(reading.paragraphs) - 1)].end
     end = section.end if section and reading.page != "document" else last
-    starts = [marker.start for marker in markers]
-    return bisect_left(starts, paragraph.start) < bisect_right(starts, end)
+    return _any_starts(markers, paragraph.start, end)
 
 
-def _starting_in(markers: list[Marker], paragraph: Paragraph) -> list[Marker]:
-    starts = [marker.start for marker in markers]
-    return markers[bisect_left(starts, paragraph.start) : bisect_right(starts, paragraph.end)]
+def _any_starts(markers: list[Marker], start: int, end: int) -> bool:
+    """Tell whether a mark starts between two places; `markers` is in order."""
+    index = bisect_left(markers, start, key=lambda marker: marker.start)
+    return index < len(markers) and markers[index].start <= end

@@ -25,9 +25,9 @@ REPORTED = spaced(
     r"should(?: be)?"
     r"|could(?: be)?|can(?: be)?|may(?: be)?|might(?: be)?|must(?: be)?|to be|not yet|to have|"
     r"never|if|"
-    r"whether|unless|until|once|since|before|once|where|when|as|being|is|are|not|shall(?: "
+    r"whether|unless|until|once|since|before|where|when|as|being|is|are|not|shall(?: "
     r"be)?|wish(?:ed)? to be|"
-    r"who|which|than|until)(?: it was| it is|,)?\s(?:\w{2,12}ly\s|also\s|it\s(?:was|is)\s)?$",
+    r"who|which|than)(?: it was| it is|,)?\s(?:\w{2,12}ly\s|also\s|it\s(?:was|is)\s)?$",
     re.IGNORECASE,
 )
 OTHER_MEETING = spaced(

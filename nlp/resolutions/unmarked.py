@@ -80,10 +80,10 @@ CONTENT = spaced(
     r"delegate|grant|award|appoint|refuse|defer|instruct|request|recommend|support|receive|confirm|"
     r"remit|continue|refer|thank|welcome|proceed|implement|make|enter|commence|undertake|"
     r"consult|give|"
-    r"allocate|set|invite|ask|commission|publish|close|sell|acquire|procure|extend|vary|extend|"
-    r"introduce|advertise|continue|hold|write)\b|(?:approve|agree|note|endorse|accept|refuse|"
+    r"allocate|set|invite|ask|commission|publish|close|sell|acquire|procure|extend|vary|"
+    r"introduce|advertise|hold|write)\b|(?:approve|agree|note|endorse|accept|refuse|"
     r"recommend|adopt|authorise|delegate|confirm|receive|resolve|support|welcome|request|"
-    r"instruct|refer|endorse)(?:d|s|ed)?\b|"
+    r"instruct|refer)(?:d|s|ed)?\b|"
     r"(?:deferred|withdrawn|granted?|grants|appointed|appoints|referred|considered and)\b)|"
     r"[^.;]{0,120}?\b(?:agreed|resolved|decided)(?: (?:to|that)\b| ?:)|"
     r"[^.;]{0,400}?\b(?:be|was|were|has been|"
@@ -150,7 +150,8 @@ def _bare(
             continue
         match = BARE_THAT.match(reading.flat, paragraph.start, paragraph.end)
         spaced_off = paragraph.blanks >= GAP and not reading.outline.double
-        if match is None and (spaced_off or _mark_lost(reading, paragraphs, index)):
+        gap = spaced_off or _mark_lost(reading, paragraphs, index)
+        if match is None and gap:
             match = BARE_PART.match(reading.flat, paragraph.start, paragraph.end)
             match = match or BARE_TO.match(reading.flat, paragraph.start, paragraph.end)
         if match is None or not SAYS.search(reading.flat, match.start(), paragraph.end):
@@ -161,7 +162,6 @@ def _bare(
         first = paragraphs[max(0, index - 3)] if index else paragraph
         said = reading.flat[first.start : before.end] if before else ""
         said = SECTION_LABEL.sub("", said)
-        gap = spaced_off or _mark_lost(reading, paragraphs, index)
         proposed = said.rstrip().endswith((":", "-", ";", "that")) or PROPOSES.search(said[-400:])
         if proposed and reading.flat[paragraph.start] in "\"'":
             continue  # in quotes beneath `the following motion`: what was moved
