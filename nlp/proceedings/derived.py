@@ -17,6 +17,7 @@ from nlp.reading import Reading
 IN_MINUTES = spaced(r"\b(?:in|see) the (?:full |printed )?minutes\b")
 PROSE = ("passive", "collective", "agreed-prose", "agreed-after", "decided")
 ITEM = 6  # paragraphs within which two decisions are of one item
+TWICE = 20  # paragraphs within which Decision and Minutes of one item print its decision
 FEW = 10  # words of a decision that another print may tell in full
 RECENT = 60  # decisions that a later one may repeat
 
@@ -66,9 +67,9 @@ def _weak_that_count(
     return kept if reading.page == "document" else kept[-1:]
 
 
-def _near(reading: Reading, one: Decision, other: Decision) -> bool:
+def _near(reading: Reading, one: Decision, other: Decision, reach: int = ITEM) -> bool:
     first, second = sorted((one, other), key=lambda decision: decision.start)
-    return reading.outline.gap(second.start, max(first.end, first.text_end)) <= ITEM
+    return reading.outline.gap(second.start, max(first.end, first.text_end)) <= reach
 
 
 TABLED = spaced(
@@ -145,8 +146,14 @@ def _paired(reading: Reading, decisions: list[Decision]) -> list[Decision]:
 def _repeats(
     reading: Reading, one: Decision, first: list[str], other: Decision, second: list[str]
 ) -> bool:
-    """Tell whether two decisions, with their words, are one printed twice."""
-    if _apart(reading, one, other):
+    """Tell whether two decisions, with their words, are one printed twice.
+
+    In printed minutes of many items, decisions far from one another are of two items.
+    """
+    apart = _apart(reading, one, other)
+    if reading.page == "document" and not _near(reading, one, other, TWICE if apart else ITEM):
+        return False
+    if apart:
         return is_alike(first, second) or is_alike(second, first)
     long = min(len(first), len(second)) >= 8
     if reading.repeats and long:

@@ -150,3 +150,22 @@ def test_the_page_this_project_was_born_from() -> None:
     assert (vote.on, vote.outcome, vote.method) == ("recommendation", "carried", "unanimous")
     assert (vote.for_count, vote.against_count, vote.for_names) == (None, None, ())
     assert vote.resolution == 0
+
+
+TALK = "Members spoke of the verges on both sides of the road at some length."
+
+
+@pytest.mark.parametrize(("paragraphs", "decisions"), [(1, 1), (8, 2)])
+def test_a_decision_is_retold_near_by_and_taken_again_far_away(
+    paragraphs: int, decisions: int
+) -> None:
+    text = "\n\n".join(
+        (
+            "3. Bus shelters",
+            "RESOLVED to refer this motion to the Transport Committee.",
+            *[TALK] * paragraphs,
+            "It was agreed to refer this motion to the Transport Committee.",
+        )
+    )
+    found = [r for entry in annotate_page(text) for r in entry.annotations.resolutions]
+    assert len(found) == decisions
