@@ -5,14 +5,16 @@ Retry-After honoured, errors tried again with backoff and jitter, and a bound on
 cost in time and bytes. Only the council's own hosts are asked, and no private addresses.
 """
 
+import ssl
 import time
 from dataclasses import dataclass, field
+from http.client import BadStatusLine
 from importlib.metadata import PackageNotFoundError, version
 from urllib.parse import urljoin, urlsplit
 
 import requests
 from protego import Protego
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import HTTPError, IncompleteRead, NameResolutionError, NewConnectionError
 from urllib3.util import Retry
 
 from scraper.connections import Connections, ForbiddenAddress
@@ -25,7 +27,21 @@ CONNECT_SECONDS = 10.0
 # A first attempt may take this share of a page's time: some hosts need most of a minute.
 ATTEMPT_SHARE = 0.7
 RETRIED = frozenset({429, 500, 502, 503, 504})
+# What goes wrong beneath a request, in words for who runs it; the first that fits.
+FAILURES: dict[type[BaseException], str] = {
+    requests.Timeout: "timed out",
+    NameResolutionError: "no host has that name, or this machine is not connected",
+    ssl.SSLError: "no secure connection can be made",
+    NewConnectionError: "nothing answers there",
+    IncompleteRead: "cut short",
+    BadStatusLine: "hung up without an answer, or with one that is no HTTP",
+    ConnectionResetError: "hung up without an answer",
+}
 HTML_ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5"
+
+
+class TooLong(ValueError):
+    """A page that says, or proves, to be longer than MAX_BYTES."""
 
 
 class SiteUnreachable(ConnectionError):
@@ -142,7 +158,10 @@ class Fetcher:
             retry_after_max=3600,
         ).increment(error=HTTPError())
         while True:
-            response, retry_after = self._ask_once(url, headers, deadline)
+            try:
+                response, retry_after = self._ask_once(url, headers, deadline)
+            except TooLong as error:  # it would be as long the next time
+                return Response(url=url, outcome="failed", error=str(error))
             if response.outcome not in ("failed", "blocked") or response.status in (401, 403):
                 return response
             wait = max(retry_after or 0.0, retry.get_backoff_time())
@@ -166,12 +185,15 @@ class Fetcher:
             with self._connections.watched(seconds) as time_is_up:
                 answer = self._ask(url, headers, seconds)
             if time_is_up.is_set():  # an answer without a length looks whole when it is cut
-                return Response(url=url, outcome="failed", error=_too_slow(seconds)), None
+                return Response(url=url, outcome="failed", error=_too_slow(self.patience)), None
             return answer
+        except TooLong:
+            raise
         except (requests.RequestException, HTTPError, OSError, ValueError) as error:
             if _cause(error, ForbiddenAddress):
                 raise ForbiddenAddress(f"{url} leads to a private address") from error
-            return Response(url=url, outcome="failed", error=_describe(error)), None
+            why = _too_slow(self.patience) if time_is_up.is_set() else _describe(error)
+            return Response(url=url, outcome="failed", error=why), None
         finally:
             self._host_state(url).free_at = time.monotonic() + self._spacing(url)
 
@@ -264,11 +286,14 @@ def user_agent(contact: str | None = None) -> str:
 
 
 def _read_body(answer: requests.Response) -> bytes:
+    said = answer.headers.get("Content-Length", "")
     body = bytearray()
+    if said.isdecimal() and int(said) > MAX_BYTES:
+        raise TooLong(f"longer than {MAX_BYTES:,} bytes")
     for chunk in answer.iter_content(65_536):
         body += chunk
         if len(body) > MAX_BYTES:
-            raise ValueError(f"longer than {MAX_BYTES:,} bytes")
+            raise TooLong(f"longer than {MAX_BYTES:,} bytes")
     return bytes(body)
 
 
@@ -335,7 +360,8 @@ def _too_slow(seconds: float) -> str:
 
 
 def _describe(error: Exception) -> str:
-    if isinstance(error, requests.Timeout):
-        return "timed out"
+    for kind, words in FAILURES.items():
+        if _cause(error, kind):
+            return words
     text = " ".join(str(error).split())
     return f"{type(error).__name__}: {text}"[:300]

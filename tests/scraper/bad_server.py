@@ -74,6 +74,22 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(GOOD if times > 1 else GOOD[:9])
         self.close_connection = True
 
+    def send_short(self, times: int) -> None:
+        self.claim(len(GOOD) + 1)
+
+    def send_huge(self, times: int) -> None:
+        self.claim(200_000_000)
+
+    def claim(self, length: int) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", str(length))
+        self.end_headers()
+        self.wfile.write(GOOD)
+        self.close_connection = True
+
+    def send_nothing(self, times: int) -> None:
+        self.close_connection = True
+
     def send_busy(self, times: int) -> None:
         if times > 1:
             self.reply(200, GOOD)

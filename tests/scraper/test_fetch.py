@@ -50,6 +50,42 @@ def test_what_becomes_of_an_answer(
     assert (response.outcome, response.body) == (outcome, body)
 
 
+@pytest.mark.parametrize("path", ["huge", "bomb"])
+def test_a_page_too_long_is_left_at_once(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether it says so beforehand or shows it; it would be as long the next time."""
+    monkeypatch.setattr(fetch, "MAX_BYTES", 1_000_000)
+    with bad_server() as server:
+        response = fetcher(server, patience=5).fetch(f"http://{server.host}/{path}")
+        assert server.paths().count(f"/{path}") == 1
+    assert (response.outcome, response.error) == ("failed", "longer than 1,000,000 bytes")
+
+
+@pytest.mark.parametrize(
+    ("path", "error"),
+    [
+        ("short", "cut short"),
+        ("nothing", "hung up without an answer, or with one that is no HTTP"),
+        ("hang", "no answer within 1 s"),
+        ("drip", "no answer within 1 s"),
+    ],
+)
+def test_what_failed_is_told_in_words(path: str, error: str) -> None:
+    with bad_server() as server:
+        response = fetcher(server, patience=1).fetch(f"http://{server.host}/{path}")
+    assert (response.outcome, response.error) == ("failed", error)
+
+
+def test_a_site_that_is_not_there_is_told_in_words() -> None:
+    with bad_server() as server:
+        host = server.host
+    for url, words in (
+        (f"http://{host}/", "nothing answers there"),
+        ("http://no-such-host.invalid/", "no host has that name"),
+    ):
+        with pytest.raises(SiteUnreachable, match=words):
+            fetcher(server).fetch(url)
+
+
 def test_a_wait_that_is_asked_for_is_kept() -> None:
     with bad_server() as server:
         fetcher(server, patience=5).fetch(f"http://{server.host}/busy")
