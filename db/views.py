@@ -12,7 +12,8 @@ VIEWS = {
         FROM items i JOIN meetings m USING (meeting_id) JOIN committees c USING (committee_id)
         JOIN councils k USING (council_id)
         LEFT JOIN resolutions r ON r.rowid =
-            (SELECT min(x.rowid) FROM resolutions x WHERE x.item_id = i.item_id)
+            (SELECT x.rowid FROM resolutions x WHERE x.item_id = i.item_id
+             ORDER BY x.status IN ('lost', 'withdrawn'), x.rowid LIMIT 1)
         LEFT JOIN votes v ON v.rowid =
             CASE WHEN r.resolution_id IS NOT NULL
                  THEN (SELECT max(x.rowid) FROM votes x WHERE x.resolution_id = r.resolution_id)
@@ -81,6 +82,8 @@ VIEWS = {
             SELECT m.committee_id, substr(m.date, 1, 4) AS year, count(*) AS items_read,
                    sum(EXISTS (SELECT 1 FROM resolutions r WHERE r.item_id = i.item_id))
                        AS with_resolutions,
+                   sum((i.decision_text <> '' OR i.minutes_text <> '') AND NOT EXISTS
+                       (SELECT 1 FROM resolutions r WHERE r.item_id = i.item_id)) AS none_found,
                    sum(EXISTS (SELECT 1 FROM votes v WHERE v.item_id = i.item_id)) AS with_votes,
                    sum(EXISTS (SELECT 1 FROM votes v JOIN recorded_votes USING (vote_id)
                                WHERE v.item_id = i.item_id)) AS with_named_votes
@@ -91,6 +94,7 @@ VIEWS = {
                coalesce(checks.unreadable, 0) AS unreadable,
                coalesce(checks.blocked, 0) AS blocked, coalesce(checks.failed, 0) AS failed,
                coalesce(found.with_resolutions, 0) AS with_resolutions,
+               coalesce(found.none_found, 0) AS none_found,
                coalesce(found.with_votes, 0) AS with_votes,
                coalesce(found.with_named_votes, 0) AS with_named_votes, checks.last_checked
         FROM called JOIN committees c USING (committee_id)

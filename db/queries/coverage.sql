@@ -8,6 +8,10 @@ SELECT c.committee_id, c.name AS committee, substr(m.date, 1, 4) AS year,
             WHERE i.meeting_id = m.meeting_id AND i.kind <> 'heading')) AS items_read,
        sum((SELECT count(DISTINCT r.item_id) FROM items i CROSS JOIN resolutions r USING (item_id)
             WHERE i.meeting_id = m.meeting_id AND i.kind <> 'heading')) AS with_resolutions,
+       sum((SELECT count(*) FROM items i
+            WHERE i.meeting_id = m.meeting_id AND i.kind <> 'heading'
+            AND (i.decision_text <> '' OR i.minutes_text <> '') AND NOT EXISTS
+                (SELECT 1 FROM resolutions r WHERE r.item_id = i.item_id))) AS none_found,
        sum((SELECT count(DISTINCT v.item_id) FROM items i CROSS JOIN votes v USING (item_id)
             WHERE i.meeting_id = m.meeting_id AND i.kind <> 'heading')) AS with_votes,
        sum((SELECT count(DISTINCT v.item_id) FROM items i CROSS JOIN votes v USING (item_id)

@@ -2,16 +2,23 @@
 SELECT max(finished_at) AS as_of FROM runs
 
 -- name: running
-SELECT max(started_at) AS running_since FROM runs WHERE finished_at IS NULL
+-- A run that was stopped has no end either: one that a later run of the council followed is over.
+SELECT max(r.started_at) AS running_since FROM runs r
+WHERE r.finished_at IS NULL AND NOT EXISTS (
+    SELECT 1 FROM runs later WHERE later.run_id > r.run_id AND later.council_id IS r.council_id)
 
 -- name: councils
 SELECT council_id, name FROM councils ORDER BY name LIMIT 500
 
 -- name: latest
+-- Decisions are often published before there are minutes.
 SELECT l.* FROM item_lines l
 WHERE l.meeting_id IN (
-        SELECT meeting_id FROM meetings WHERE minutes_status <> 'none'
-        ORDER BY date DESC LIMIT 12)
+        SELECT m.meeting_id FROM meetings m
+        WHERE m.date <= :today AND EXISTS (
+            SELECT 1 FROM items i JOIN resolutions USING (item_id)
+            WHERE i.meeting_id = m.meeting_id AND i.kind = 'substantive')
+        ORDER BY m.date DESC LIMIT 12)
     AND l.kind = 'substantive' AND l.decision IS NOT NULL
 ORDER BY l.date DESC, l.meeting_id, l.position LIMIT 6
 

@@ -17,6 +17,7 @@ HEADINGS = {
     "to_come": "to come",
     "items_read": "items",
     "with_resolutions": "decided",
+    "none_found": "none found",
     "unreadable": "unreadable",
     "blocked": "blocked",
     "failed": "failed",
@@ -32,7 +33,8 @@ HEADINGS = {
 def status(councils: tuple[str, ...], db_path: Path) -> None:  # fmt: skip
     """Say by council, committee and year how much was found and read, and what could not be.
 
-    The figures are those of the view `coverage`: "unreadable" answered but was not the page,
+    The figures are those of the view `coverage`: "none found" are items whose minutes were read
+    without finding a decision; the rest are of pages: "unreadable" answered but was not the page,
     "blocked" was refused to machines, "failed" gave no answer and is tried again.
 
     \b

@@ -11,7 +11,7 @@ from minutebook.portal import words
 from minutebook.portal.addresses import page_path, sql_path, with_params
 from minutebook.portal.charts import build_bar_chart, build_vote_chart
 from minutebook.portal.markup import item_markup, meeting_markup
-from minutebook.portal.pages.item import build_texts, cite, group_people, list_changes
+from minutebook.portal.pages.item import build_texts, cite, find_main, group_people, list_changes
 from minutebook.portal.pages.meeting import count_outcomes
 from minutebook.portal.pages.search import search_address
 from minutebook.portal.pages.series import build_grid
@@ -69,6 +69,7 @@ def add_words(env: Any, datasette: Any) -> None:
         ),
         item_texts=build_texts,
         group_people=group_people,
+        find_main=find_main,
         list_changes=list_changes,
         cite=cite,
         item_markup=item_markup,

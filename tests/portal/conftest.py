@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 from httpx import Response
+from sqlite_utils import Database
 
+from db.shape import open_database
 from db.summaries import build_summaries
 from minutebook.commands.serve import open_portal
 from tests.portal.small_record import build_small_record
@@ -52,4 +54,14 @@ def record_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def portal(record_path: Path) -> Iterator[Portal]:
     portal = Portal(record_path)
     yield portal
+    portal.close()
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Iterator[tuple[Portal, Database]]:
+    """A small record of the test's own, and the portal over it."""
+    path = tmp_path / "minutes.db"
+    build_summaries(build_small_record(path))
+    portal = Portal(path)
+    yield portal, open_database(path)
     portal.close()

@@ -4,6 +4,7 @@ import re
 from xml.etree import ElementTree
 
 import pytest
+from sqlite_utils import Database
 
 from minutebook.portal.highlight import Fact, build_paragraphs
 from tests.portal.conftest import Portal
@@ -73,6 +74,31 @@ def test_the_citation_has_council_date_item_and_address(portal: Portal) -> None:
         "Westmere Council, Executive, 2026-06-08, item 3: “Future of Quayside Library”. http"
     )
     assert "/item/westmere/50603 (seen" in citation.group(1)
+
+
+def test_an_item_is_what_it_decided_not_what_it_rejected(
+    written: tuple[Portal, Database],
+) -> None:
+    """A motion was lost, and then something was resolved: that became of the item."""
+    portal, db = written
+    assert portal.json("/search.json?q=free+swimming")["items"][0]["status"] == "lost"
+    with db.atomic():
+        db.table("resolutions").insert(
+            {
+                "resolution_id": "westmere/50703/r2",
+                "item_id": "westmere/50703",
+                "verb": "request",
+                "status": "resolved",
+                "text": "a report be brought on the price of swimming.",
+            }
+        )
+    line = portal.json("/search.json?q=free+swimming")["items"][0]
+    assert (line["status"], line["decision"][:8]) == ("resolved", "a report")
+    page = portal.html("/item/westmere/50703")
+    assert '<span class="badge resolved">Decided</span>' in page
+    assert page.index("The motion on free swimming") < page.index("A report be brought")
+    assert "The decisions</h2>" in page
+    assert "Decided: " in portal.get("/item/westmere/50703.atom").text
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 from justhtml import JustHTML
+from sqlite_utils import Database
 
 from tests.portal.conftest import Portal
 from tests.portal.following import follow_links
@@ -130,7 +131,41 @@ def test_not_found_and_could_not_be_read_are_different(portal: Portal) -> None:
     assert (scrutiny["meetings_held"], scrutiny["with_minutes"]) == (2, 1)
     assert rows["westmere/20", "2099"]["to_come"] == 1
     assert (scrutiny["unreadable"], scrutiny["blocked"], scrutiny["failed"]) == (1, 0, 0)
+    # Of six items, one was decided, one minuted without a decision, four have no minutes.
+    found = (scrutiny["items_read"], scrutiny["with_resolutions"], scrutiny["none_found"])
+    assert found == (6, 1, 1)
     assert "Answered, but could not be read" in portal.html("/coverage")
+
+
+def test_the_latest_decisions_need_no_minutes(written: tuple[Portal, Database]) -> None:
+    """Decisions are published days after a meeting, minutes weeks; and none is of a day to come."""
+    portal, db = written
+    assert "/item/westmere/50703" in portal.html("/")
+    with db.atomic():
+        for meeting, item in (("603", "60303"), ("606", "60603")):
+            db.table("items").upsert(
+                {
+                    "item_id": f"westmere/{item}",
+                    "meeting_id": f"westmere/{meeting}",
+                    "source_id": item,
+                    "title": "Grants",
+                    "position": 3,
+                    "kind": "substantive",
+                },
+                pk="item_id",
+            )
+            db.table("resolutions").insert(
+                {
+                    "resolution_id": f"westmere/{item}/r1",
+                    "item_id": f"westmere/{item}",
+                    "verb": "approve",
+                    "status": "resolved",
+                    "text": "the grants be paid.",
+                }
+            )
+    page = portal.html("/")
+    assert "/item/westmere/60303" in page
+    assert "/item/westmere/60603" not in page
 
 
 def test_the_page_counts_as_the_view_does(portal: Portal) -> None:

@@ -1,26 +1,14 @@
 """The portal while an update writes: it answers, and each page is of one state of the record."""
 
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 
 from db.shape import open_database
-from db.summaries import build_summaries
 from minutebook.portal.record import read_record
 from tests.portal.conftest import Portal
-from tests.portal.small_record import build_small_record
-
-
-@pytest.fixture
-def written(tmp_path: Path) -> Iterator[tuple[Portal, Database]]:
-    path = tmp_path / "minutes.db"
-    build_summaries(build_small_record(path))
-    portal = Portal(path)
-    yield portal, open_database(path)
-    portal.close()
 
 
 def test_half_a_transaction_is_never_shown(written: tuple[Portal, Database]) -> None:
@@ -47,7 +35,31 @@ def test_all_queries_of_a_page_see_one_state(
         return [*counts, conn.execute("SELECT count(*) FROM runs").fetchone()[0]]
 
     assert portal.loop.run_until_complete(read_record(portal.datasette, read)) == [1, 1]
-    assert "An update has been running" in portal.html("/")
+    assert "An update that began on 21 November 2026, 00:00, has not ended" in portal.html("/")
+
+
+@pytest.mark.parametrize(
+    ("council", "says"), [("westmere", False), ("westmere-old", True), (None, True)]
+)
+def test_a_run_that_was_stopped_is_not_under_way_for_ever(
+    written: tuple[Portal, Database], council: str | None, says: bool
+) -> None:
+    """A killed run has no end either; the next run over that council, or over all, tells it."""
+    portal, db = written
+    begun = {"command": "ingest", "started_at": "2026-11-21T02:00:00+00:00"}
+    with db.atomic():
+        db.table("councils").insert({"council_id": "westmere-old", "name": "Old"})
+        db.table("runs").insert({**begun, "council_id": council})
+        db.table("runs").insert(
+            {
+                **begun,
+                "council_id": "westmere",
+                "started_at": "2026-11-22T02:00:00+00:00",
+                "finished_at": "2026-11-22T02:10:00+00:00",
+            }
+        )
+    state = portal.json("/councils.json")
+    assert (state["running_since"] == begun["started_at"]) is says
 
 
 def test_the_record_cannot_be_written_to_through_the_portal(

@@ -12,7 +12,7 @@ def read_home(conn: sqlite3.Connection, _record_id: str, _args: Args) -> Data:
     today = datetime.now(timezone.utc).date().isoformat()
     return {
         "councils": list_rows(conn, "site", "councils"),
-        "latest": list_rows(conn, "site", "latest"),
+        "latest": list_rows(conn, "site", "latest", today=today),
         "coming": list_rows(conn, "site", "coming", today=today),
     }
 

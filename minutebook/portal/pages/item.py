@@ -96,6 +96,15 @@ def _paragraphs(state: Row) -> list[str]:
     return [line.strip() for text in texts for line in text.splitlines() if line.strip()]
 
 
+def find_main(resolutions: list[Row]) -> Row | None:
+    """Return what tells what became of the item: its first decision, a lost motion only if alone.
+
+    The view `item_lines` chooses alike.
+    """
+    stands = (row for row in resolutions if row["status"] not in ("lost", "withdrawn"))
+    return next(stands, next(iter(resolutions), None))
+
+
 def group_people(rows: list[Row]) -> list[Row]:
     """Return one row a person, with the acts in the order of the text."""
     people: dict[str, Row] = {}
@@ -114,10 +123,8 @@ def cite(data: Data) -> str:
 
 
 def _entries(data: Data) -> list[Entry]:
-    item = data["item"]
-    decision = data["resolutions"][0]["text"] if data["resolutions"] else None
-    status = data["resolutions"][0]["status"] if data["resolutions"] else None
-    line = {**item, "decision": decision, "status": status}
+    item, main = data["item"], find_main(data["resolutions"]) or {}
+    line = {**item, "decision": main.get("text"), "status": main.get("status")}
     entries = [item_entry(line, "Here because it is the item that this feed follows.")]
     later: dict[str, Any] = {
         row["item_id"]: {**row, "committee": row.get("committee", item["committee"])}
