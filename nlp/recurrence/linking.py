@@ -16,8 +16,7 @@ from nlp.recurrence.nature import recurs_by_nature
 from nlp.recurrence.numbering import Place, find_places
 from nlp.recurrence.periods import Period
 from nlp.recurrence.procedural import is_procedural
-from nlp.recurrence.titles import list_marks
-from nlp.recurrence.words import list_words
+from nlp.recurrence.titles import list_own
 
 __all__ = ["AgendaItem", "SeriesIndex", "SeriesLink", "link_items"]
 _MINUTES = re.compile(r"\s*minutes\b(?! of the .*(?:panel|partnership|group))", re.I)
@@ -80,7 +79,7 @@ class SeriesIndex:
         self, line: tuple[str, str], placed: Sequence[tuple[AgendaItem, Place]]
     ) -> list[SeriesLink]:
         """Link new items of one line, the oldest first."""
-        own = frozenset(list_words(line[0])) | list_marks(line[1])
+        own = list_own(*line)
         index = self._index.setdefault(line, LineIndex(own))
         aside = [_put_aside(item, place.parent) for item, place in placed]
         named = [pair for pair, link in zip(placed, aside, strict=True) if not link]

@@ -47,6 +47,8 @@ SAME = _read_same(_LISTS["same"])
 BROAD = frozenset(_LISTS["broad"].split())
 FIGURES = frozenset(_LISTS["figures"].split())
 MARKS = frozenset(_LISTS["marks"].split())
+# of a committee's name: what its papers tell apart
+_NOT_OWN = FIGURES | HALF | {"audit", "governance"}
 APART = tuple(
     frozenset(word for side in line.split("/") for word in side.split())
     for line in split_lines(_LISTS["apart"]["groups"])
@@ -175,10 +177,19 @@ def _split_parts(title: str, at: re.Pattern[str]) -> list[list[str]]:
     return [_merge_same(part) for part in parts if part]
 
 
-def list_marks(name: str) -> frozenset[str]:
-    """Return what keeps matters apart elsewhere and goes without saying here: "Pension Fund"."""
-    words = _merge_same([word for word in list_words(name) if word not in SMALL])
-    return MARKS.intersection(words)
+def list_own(council: str, committee: str) -> frozenset[str]:
+    """Return the words that go without saying in the titles of a committee.
+
+    Those of the council's name, those of what the committee is for ("Pensions Board"), and what
+    either is called for short: SBC, EDT. `committee`: its name or slug.
+    """
+    names = [
+        [word for word in list_words(name) if word not in SMALL]
+        for name in (f"{council} council", committee.replace("-", " "))
+    ]
+    firsts = ["".join(word[0] for word in words) for words in names]
+    short = {letters for name in firsts for letters in (name, name[:-1]) if len(letters) > 2}
+    return frozenset({*names[0][:-1], *names[1], *_merge_same(names[1])} - _NOT_OWN | short)
 
 
 def _list_counted(words: list[str]) -> list[str]:
