@@ -2,13 +2,13 @@
 
 A line is the run of names that one body has had ("Overview and Scrutiny Committee", ended; "The
 Scrutiny Committee"). A name follows another only if it began to meet after the other had stopped
-and what it is about is the same or the wider or narrower of the two.
+and what it is about is the same or the wider or narrower of the two, or its papers are the same.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
@@ -20,6 +20,7 @@ Name = tuple[str, str]  # council, committee
 Span = tuple[str, str]  # first and last date
 ALIKE = 0.5
 GAP_DAYS = 550  # a successor meets within a year and a half of its predecessor's last meeting
+SAME_PAPERS, SAME_SHARE = 5, 1 / 3  # papers in common, and of those of the body with fewer
 LONG_GAP_DAYS = 1_100  # of the same body under another word ("Superannuation", "Pension")
 _ENDED = re.compile(
     r"^z+[ _-]+|[-(\[ ]+(?:now )?(?:discontinued|ended|expired|dissolved|disbanded|archived?"
@@ -33,11 +34,15 @@ _SAME_BODY = {"cabinet": "executive", "standards": "standard", "superannuation":
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """One meeting of a named committee; `date` is ISO 8601, to the month at least, or None."""
+    """One meeting of a named committee; `date` is ISO 8601, to the month at least, or None.
+
+    `paper`: the title of a paper that it had, "" where none is given.
+    """
 
     council: str
     committee: str
     date: str | None
+    paper: str = ""
 
 
 def clean_committee(name: str) -> str:
@@ -102,6 +107,14 @@ def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
     return max(shared / len(one | other), ALIKE if shared == min(len(one), len(other)) else 0.0)
 
 
+@dataclass(slots=True)
+class _Line:
+    """What is known of a line: its first and last date, and its papers without their periods."""
+
+    span: Span
+    papers: set[str] = field(default_factory=set)
+
+
 class LineFinder:
     """The lines of all committees; `learn` takes meetings, `find` gives a name's line.
 
@@ -110,7 +123,7 @@ class LineFinder:
 
     def __init__(self, fixed: Mapping[Name, str] | None = None) -> None:
         self._lines: dict[Name, str] = dict(fixed or {})
-        self._spans: dict[str, dict[str, Span]] = defaultdict(dict)  # council -> line -> span
+        self._known: dict[str, dict[str, _Line]] = defaultdict(dict)  # council -> line
 
     def find(self, council: str, committee: str) -> str:
         """Return the line of a name that was learnt: the slug of the line's first name."""
@@ -119,32 +132,48 @@ class LineFinder:
     def learn(self, sittings: Iterable[Sitting]) -> None:
         """Give each new name a line, the oldest first, and stretch the lines to the new dates."""
         dates: dict[Name, list[str]] = defaultdict(list)
+        papers: dict[Name, set[str]] = defaultdict(set)
         for sitting in sittings:
-            dates[sitting.council, sitting.committee] += [sitting.date] if sitting.date else []
+            name = sitting.council, sitting.committee
+            dates[name] += [sitting.date] if sitting.date else []
+            if sitting.paper:
+                papers[name].add(" ".join(list_words(split_period(sitting.paper)[1])))
         for name in sorted(dates, key=lambda name: (min(dates[name], default="9999"), name)):
             span = (min(dates[name]), max(dates[name])) if dates[name] else None
-            self._learn_name(name, span)
+            self._learn_name(name, _Line(span, papers[name]) if span else None)
 
-    def _learn_name(self, name: Name, span: Span | None) -> None:
+    def _learn_name(self, name: Name, found: _Line | None) -> None:
         council, committee = name
-        spans = self._spans[council]
+        lines = self._known[council]
         if name not in self._lines:
-            self._lines[name] = _find_line(committee, span, spans)
-        line = self._lines[name]
-        if span:
-            known = spans.get(line, span)
-            spans[line] = (min(known[0], span[0]), max(known[1], span[1]))
+            self._lines[name] = _find_line(committee, found, lines)
+        slug = self._lines[name]
+        if found:
+            known = lines.setdefault(slug, found)
+            first, last = known.span, found.span
+            known.span = min(first[0], last[0]), max(first[1], last[1])
+            known.papers |= found.papers
 
 
-def _find_line(committee: str, span: Span | None, spans: Mapping[str, Span]) -> str:
+def _find_line(committee: str, found: _Line | None, lines: Mapping[str, _Line]) -> str:
     """Return the line that a name goes on with, else one of its own."""
     slug = build_slug(committee)
-    if slug in spans or not span:
+    if slug in lines or not found:
         return slug
     core = _list_core(committee)
-    alike = {line: _likeness(core, _list_core(line.replace("-", " "))) for line in spans}
-    found = [
-        (alike[line], line) for line, known in spans.items() if _follows(known, span, alike[line])
+    scores = [
+        (max(alike, _share_papers(known.papers, found.papers)), line)
+        for line, known in lines.items()
+        if _follows(
+            known.span, found.span, alike := _likeness(core, _list_core(line.replace("-", " ")))
+        )
     ]
-    score, line = max(found, default=(0.0, slug))
+    score, line = max(scores, default=(0.0, slug))
     return line if score >= ALIKE else slug
+
+
+def _share_papers(one: set[str], other: set[str]) -> float:
+    """Return how surely two bodies are one by their papers: as a wider or narrower name, or not."""
+    shared = len(one & other)
+    enough = shared >= SAME_PAPERS and shared >= SAME_SHARE * min(len(one), len(other))
+    return ALIKE if enough else 0.0

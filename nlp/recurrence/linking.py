@@ -51,18 +51,23 @@ class SeriesIndex:
 
         Returns one link an item, in the given order.
         """
-        self._lines.learn(Sitting(item.council, item.committee, item.date) for item in items)
         self._adds += 1
         places = find_places(items, f"{self._adds}.")
+        aside = [_put_aside(item, place.parent) for item, place in zip(items, places, strict=True)]
+        self._lines.learn(
+            Sitting(item.council, item.committee, item.date, "" if link else item.title)
+            for item, link in zip(items, aside, strict=True)
+        )
         groups: dict[tuple[str, str], list[int]] = defaultdict(list)
         for at, item in enumerate(items):
             groups[item.council, self._lines.find(item.council, item.committee)].append(at)
         links: dict[int, SeriesLink] = {}
         for line, members in groups.items():
             members.sort(key=lambda at: (items[at].date or "9999", at))
-            found = self._link_line(line, [(items[at], places[at]) for at in members])
-            links.update(zip(members, found, strict=True))
-        return [links[at] for at in range(len(items))]
+            named = [at for at in members if not aside[at]]
+            found = self._link_line(line, [(items[at], places[at]) for at in named])
+            links.update(zip(named, found, strict=True))
+        return [aside[at] or links[at] for at in range(len(items))]
 
     def list_links(self, council: str, committee: str) -> list[tuple[AgendaItem, SeriesLink]]:
         """Return what is known now of a committee's line, procedural items left out.
@@ -78,13 +83,11 @@ class SeriesIndex:
     def _link_line(
         self, line: tuple[str, str], placed: Sequence[tuple[AgendaItem, Place]]
     ) -> list[SeriesLink]:
-        """Link new items of one line, the oldest first."""
-        own = list_own(*line)
-        index = self._index.setdefault(line, LineIndex(own))
-        aside = [_put_aside(item, place.parent) for item, place in placed]
-        named = [pair for pair, link in zip(placed, aside, strict=True) if not link]
-        spots = iter(index.add(named))
-        return [link or _build_link(_prefix(line), index, next(spots)) for link in aside]
+        """Link new items of one line that are not put aside, the oldest first."""
+        if line not in self._index:
+            self._index[line] = LineIndex(list_own(*line))
+        index = self._index[line]
+        return [_build_link(_prefix(line), index, spot) for spot in index.add(placed)]
 
 
 def _prefix(line: tuple[str, str]) -> str:

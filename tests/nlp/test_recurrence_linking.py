@@ -463,3 +463,31 @@ def test_a_meeting_added_later_gives_the_series_it_would_have_had() -> None:
     index = SeriesIndex()
     index.add(first)
     assert index.add(second)[0].series == link_items(first + second)[2].series
+
+
+PAPERS = "Mooring Dues", "Harbour Safety", "Pilots", "Dredging", "Buoys"
+
+
+@pytest.mark.parametrize(("shared", "lines"), [(5, 1), (4, 2)])
+def test_a_body_that_goes_on_with_the_papers_of_another_keeps_its_line(
+    shared: int, lines: int
+) -> None:
+    items = [
+        item(f"{title} Annual Report {year}", f"{year}-05-10", committee=name)
+        for name, year, titles in (
+            ("Corporate Affairs Group", 2023, PAPERS),
+            ("Value for Money Panel", 2024, PAPERS[:shared]),
+        )
+        for title in titles
+    ]
+    assert len({(key or "").split("/")[1] for key in series(*items)}) == lines
+
+
+def test_bodies_with_the_same_papers_that_meet_side_by_side_are_two_lines() -> None:
+    items = [
+        item(f"{title} Annual Report {year}", f"{year}-05-10", committee=name)
+        for name in ("North Area Panel", "South Harbours Forum")
+        for year in (2023, 2024)
+        for title in PAPERS
+    ]
+    assert len({(key or "").split("/")[1] for key in series(*items)}) == 2
