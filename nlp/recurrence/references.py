@@ -12,7 +12,7 @@ _YEARS = re.compile(r"(?:(?:19|20)?\d\d)[/-](?:(?:19|20)?\d\d)")
 _DATE = re.compile(r"[0-3]?\d[/.-](?:0?[1-9]|1[0-2])[/.-](?:(?:19|20)\d\d|\d\d)")
 _NUMBER = r"[A-Z]{1,6}[ ./-]?\d[\dA-Z./_-]*"
 _PAPER = re.compile(
-    r"[(\[]\s*(?:report )?(?:(?:no|ref|reference|paper|minute)s?\.? ?:? ?)?"
+    r"[(\[]\s*(?!ISA )(?:report )?(?:(?:no|ref|reference|paper|minute)s?\.? ?:? ?)?"
     rf"{_NUMBER}(?:\s*(?:&|and|,|;)\s*{_NUMBER})*\s*[)\]]"
     r"|\b(?:report|paper|minute) (?:no|ref|number)\.?:? ?[A-Z]{0,6}[ /-]?\d[\w/.-]*",
     re.IGNORECASE,

@@ -74,6 +74,13 @@ SAME = [
     ("Information Report - Fleet Emissions", "Fleet Emissions"),
     ("Review of Mooring Limits Mid -Year 2023/24", "Review of Mooring Limits Mid Year 2022/23"),
     ("Harbour Dues Reconciliation - May 2023", "End of Year Harbour Dues Reconciliation"),
+    ("Risk Management Update", "Corporate Risk Register"),
+    # the public auditors by their body, and the names that their reports have had
+    ("NIAO Annual Audit Letter 2020/21", "External Audit - Annual Audit Letter 2021/22"),
+    ("Audit Wales Progress Report", "External Audit Progress Report"),
+    ("Annual Audit Letter 2018/19", "External Audit - Auditor's Annual Report 2021/22"),
+    ("Audit Findings Report 2022/23", "External Audit - Report to those charged with Governance"),
+    ("Annual Audit Report 2021/22 (ISA 260)", "Audit Completion Report 2022/23"),
     # the auditors by their firm
     ("Grant Thornton - External Audit Plan 2022/23", "External Audit Plan 2023/24"),
     ("KPMG Audit Progress Report", "External Audit Progress Report and Sector Update"),
