@@ -205,14 +205,15 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     frame, about = split_frame(title)
     references, rest = split_references(drop_besides(drop_notes(about)))
     period, rest = split_period(rest)
-    rest = merge_acronyms(clean_title(rest))
+    cleaned = clean_title(rest)
+    rest = merge_acronyms(cleaned)
     parts = _split_parts(rest, _BREAK)
     raw = [word for word in list_words(rest) if word not in SMALL]
     merged = _merge_same(raw)
     dated = bool(
         period and period.part and period.part[:1].isdigit() and _DATED.search(period.printed)
     )
-    stage, explicit = find_stage([*_split_parts(rest, _AND), merged], dated)
+    stage, explicit = find_stage([*_split_parts(cleaned, _AND), merged], dated)
     explicit = explicit or dated
     rhythm = find_rhythm(merged, period, explicit)
     stage = correct_stage(stage, explicit, rhythm, merged)
