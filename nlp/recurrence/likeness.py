@@ -29,6 +29,8 @@ def _rhythms_clash(one: Matter, other: Matter) -> bool:
     for yearly, against in ((one, other), (other, one)):
         if yearly.is_of_a_year and against.rhythm in PERIODIC:
             return True
+        if yearly.rhythm == "half" and against.rhythm == "quarterly":
+            continue
         if yearly.rhythm in _YEARLY and (against.rhythm or _keeps_on(against, yearly)):
             return True
     return False

@@ -213,7 +213,8 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     dated = bool(
         period and period.part and period.part[:1].isdigit() and _DATED.search(period.printed)
     )
-    stage, explicit = find_stage([*_split_parts(cleaned, _AND), merged], dated)
+    told = cleaned if len(raw) > 1 else rest  # an acronym that stands alone tells no kind
+    stage, explicit = find_stage([*_split_parts(told, _AND), merged], dated)
     explicit = explicit or dated
     rhythm = find_rhythm(merged, period, explicit)
     stage = correct_stage(stage, explicit, rhythm, merged)

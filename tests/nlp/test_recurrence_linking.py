@@ -75,6 +75,12 @@ SAME = [
     ("Review of Mooring Limits Mid -Year 2023/24", "Review of Mooring Limits Mid Year 2022/23"),
     ("Harbour Dues Reconciliation - May 2023", "End of Year Harbour Dues Reconciliation"),
     ("Risk Management Update", "Corporate Risk Register"),
+    # the second quarter's paper under another name
+    ("Mid-Year Treasury Management Report", "Treasury Management Report Quarter 3"),
+    (
+        "Harbours and Quayside Asset Plan 2022/23",
+        "Harbours and Quayside Asset Plan (QAP) 2023/24",
+    ),
     # the public auditors by their body, and the names that their reports have had
     ("NIAO Annual Audit Letter 2020/21", "External Audit - Annual Audit Letter 2021/22"),
     ("Audit Wales Progress Report", "External Audit Progress Report"),
@@ -190,7 +196,6 @@ APART = [
     ("Raising of Loan", "Raising of Loan - Harbour Housing Association"),
     ("Budget for the year ending 31 December 2023", "Budget Monitoring to 31 December 2023"),
     ("Leisure: Mill Baths", "Leisure: Harbour Pavilion"),
-    ("Mid-Year Treasury Management Report", "Treasury Management Report Quarter 3"),
     ("Treasury Management Review 2022/23", "Treasury Management Report - Quarter 1"),
     ("Internal Audit Report for January to March 2023", "Annual Report of Internal Audit 2022/23"),
     ("Better Care Fund Planning 2025/26", "Better Care Fund End of Year Report 2024/25"),
