@@ -75,6 +75,9 @@ SAME = [
     ("Review of Mooring Limits Mid -Year 2023/24", "Review of Mooring Limits Mid Year 2022/23"),
     ("Harbour Dues Reconciliation - May 2023", "End of Year Harbour Dues Reconciliation"),
     ("Risk Management Update", "Corporate Risk Register"),
+    ("Annual Report of the Head of Internal Audit 2022", "Internal Audit Annual Report 2022/23"),
+    ("Progress against the Internal Audit Risk Based Plan", "Internal Audit Progress Report"),
+    ("Whitehaven Quay 3rd Basin", "Whitehaven Quay Third Basin - planning consent"),
     # the second quarter's paper under another name
     ("Mid-Year Treasury Management Report", "Treasury Management Report Quarter 3"),
     (
