@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from nlp.recurrence.committees import drop_committee
-from nlp.recurrence.likeness import are_alike, compare, keep_apart
+from nlp.recurrence.likeness import are_alike, compare, keep_apart, list_rare_shared
 from nlp.recurrence.neighbours import Neighbours
 from nlp.recurrence.numbering import Place
 from nlp.recurrence.periods import Period
@@ -140,10 +140,22 @@ class LineIndex:
         matter = self._nodes[node].matter
         pairs = []
         for other in self._neighbours.find(matter):
-            score = compare(matter, self._nodes[other].matter)
-            if are_alike(matter, self._nodes[other].matter, score):
+            known = self._nodes[other].matter
+            score = compare(matter, known)
+            if are_alike(matter, known, score) or list_rare_shared(matter, known, score):
                 pairs.append((score, other, node))
         return pairs
+
+    def _are_one(self, score: float, older: int, newer: int) -> bool:
+        """Tell whether two nodes are alike enough, now that all the line's titles are known."""
+        one, other = self._nodes[older].matter, self._nodes[newer].matter
+        if are_alike(one, other, score):
+            return True
+        heads = {self.head(older), self.head(newer)}
+        return any(
+            {self.head(node) for node in self._neighbours.having(word)} <= heads
+            for word in list_rare_shared(one, other, score)
+        )
 
     def _unite(self, score: float, older: int, newer: int) -> None:
         """Join two series unless they are one, or were on one agenda, or are kept apart."""
@@ -154,6 +166,8 @@ class LineIndex:
         if one.meetings & two.meetings or keep_apart(one.matter, two.matter):
             return
         if self._is_split(one, two) or self._is_split(two, one):
+            return
+        if not self._are_one(score, older, newer):
             return
         one.meetings |= two.meetings
         one.items += two.items

@@ -1,6 +1,6 @@
 """Matters in, those few that a new one may be like out, without looking at all of them.
 
-Two titles that are alike share one of the rarest words of each: if they share so much as `ALIKE` of
+Two titles that are alike share one of the rarest words of each: if they share so much as half of
 all words' weight, it cannot be in the common words alone. Only those rare words are looked up (the
 prefix filter of set-similarity joins), beside acronyms and titles of which one begins the other.
 """
@@ -8,8 +8,7 @@ prefix filter of set-similarity joins), beside acronyms and titles of which one 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
 
-from nlp.recurrence.kinds import PERIODIC
-from nlp.recurrence.likeness import ALIKE, ALIKE_PERIODIC, weigh
+from nlp.recurrence.likeness import ALIKE_PERIODIC, ALIKE_RARE, weigh
 from nlp.recurrence.titles import Matter
 
 MANY = 40  # of the nodes that one word finds, the latest are enough
@@ -32,11 +31,15 @@ class Neighbours:
         marks = [*self._list_rare(matter), *_list_wanted(matter)]
         return {node for mark in marks for node in self._known.get(mark, ())[-MANY:]}
 
+    def having(self, word: str) -> list[int]:
+        """Return the nodes that have a word, the latest of them and one more than may be few."""
+        return self._known.get(word, [])[-MANY:]
+
     def _list_rare(self, matter: Matter) -> list[str]:
         """Return the rarest words, without which too little is left to be alike."""
         words = sorted(set(matter.words), key=lambda word: (len(self._known.get(word, ())), word))
         left = sum(map(weigh, {*words, *matter.light}))
-        enough = left * (ALIKE_PERIODIC if matter.rhythm in PERIODIC else ALIKE)
+        enough = left * min(ALIKE_RARE, ALIKE_PERIODIC)
         rare = []
         for word in words:
             if left < enough:

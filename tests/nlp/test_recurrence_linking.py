@@ -506,3 +506,14 @@ def test_bodies_with_the_same_papers_that_meet_side_by_side_are_two_lines() -> N
         for title in PAPERS
     ]
     assert len({(key or "").split("/")[1] for key in series(*items)}) == 2
+
+
+@pytest.mark.parametrize(("other", "lines"), [("Pilot Licences", 1), ("Moorings Fees", 2)])
+def test_a_word_that_no_other_matter_has_carries_a_longer_title(other: str, lines: int) -> None:
+    items = [
+        item("Moorings", "2023-01-10"),
+        item("Moorings Ballot", "2023-04-10"),
+        item(other, "2023-04-10"),
+    ]
+    found = series(*items)
+    assert (found[0] is not None and found[0] == found[1]) == (lines == 1)
