@@ -48,6 +48,8 @@ _OF_A_BODY = re.compile(
     r"minutes?(?: (?:of|from) (?:the )?(?:[a-z]+ ){0,3}meetings?\b.{0,40})?\W*$",
     re.I,
 )
+_RUN_ON = re.compile(r"(?<=[a-z]{3})(?=[A-Z])")  # "Public QuestionTime"
+_SCANNED_I = re.compile(r"^\s*[|!](?=\s+[a-z])")  # "| will ask at the next meeting ..."
 _MINUTES = frozenset(("minute", "minutes"))
 _HELD = frozenset(("held", "meeting", *(f"{day}day" for day in _LISTS["weekdays"].split())))
 
@@ -55,7 +57,7 @@ _HELD = frozenset(("held", "meeting", *(f"{day}day" for day in _LISTS["weekdays"
 def _list_plain(text: str) -> list[str]:
     """Return the words that count, with the many names of the chair made one."""
     words: list[str] = []
-    for word in list_words(text):
+    for word in list_words(_RUN_ON.sub(" ", _SCANNED_I.sub("I", text))):
         word = _CHAIR.get(word, word)
         if word == "chair" and words and words[-1] in ("vice", "deputy", "depute", "lea"):
             words[-1] = "vicechair"

@@ -33,7 +33,7 @@ def list_words(text: str) -> list[str]:
         letters = unicodedata.normalize("NFKD", text.replace("\u2019", "'"))
         text = "".join(letter for letter in letters if not unicodedata.combining(letter))
     words = []
-    for word in _WORD.findall(text.lower()):
+    for word in _WORD.findall(text.lower().replace("(s)", "s")):
         plain = word.removesuffix("'s").removesuffix("s'").replace("'", "")
         words.append(plain if plain in SMALL else singular(plain))
     return words

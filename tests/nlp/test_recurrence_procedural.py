@@ -5,6 +5,20 @@ import pytest
 from nlp.recurrence.procedural import is_procedural
 
 PROCEDURAL = """
+Public QuestionTime
+Any item(s) that the Chair decides is urgent
+Items previously circulated
+Verbal update/feedback from Members on bodies that they sit on
+Member's Item - Councillor A Shah
+Action Record
+Actions Register
+Committee Minutes from May (attached)
+Private meeting with the External Auditors, in the absence of officers
+To confirm that items marked Part I will be heard in public and those marked Part II in private
+Official Announcements
+Death of former Councillor Shah
+Miscellaneous Items
+Correspondence and e-mails
 Bible Reading and Prayer
 Scripture Reading, Prayer and Welcome
 Prohibition of Whipped Votes and Declaration of Party Whips
@@ -236,6 +250,9 @@ To suspend the meeting for the public forum
 Preliminaries - Recess Powers
 """
 OF_SUBSTANCE = """
+| will ask at the next meeting of the Council that the verge at Mill Lane be cut
+! will ask at the next meeting for a report on drains
+Meeting the Cost of Audit
 Development Control Performance
 Reading Recovery in Schools
 Membership of Scrutiny Panels and Working Groups
