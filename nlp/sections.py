@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nlp.patterns import spaced
-from nlp.segment import Outline, Paragraph
+from nlp.segment import Outline, Paragraph, find_part
 
 LABELS = {
     "decision": r"decisions?(?: (?:taken|made))?|the decision|resolutions?|decision notice",
@@ -92,6 +92,19 @@ TOLD = spaced(
 )
 
 
+# A paragraph that opens with what was resolved: no reason for a decision goes so.
+RESOLVES = spaced(
+    r"\W{0,3}(?:(?:it was )?(?:resolved|agreed|recommended)\b|decision ?: ?\w|"
+    r"(?:the )?(?:[\w&-]+ ){0,4}?(?:council|cabinet|committee|executive|board|panel|sub-committee)"
+    r"(?: then| unanimously)? resolved\b)"
+)
+MARKED = spaced(r"\bRESOLVED\b|^\W{0,3}Resolved\b", 0)
+BARE_THAT = re.compile(r"\W{0,3}That\b")
+# What a page asks for, as its agenda says it.
+ASKS = spaced(r"\W{0,3}to (?:consider|receive|seek|inform|update|advise|provide|present)\b")
+GAP = 2  # blank lines where a label in bold was dropped
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """A stretch `text[start:end]` of one kind.
@@ -137,7 +150,7 @@ def _kinds(outline: Outline, page: str, titled: bool = False) -> Iterator[str]:
 
     A title is no label: `Minutes` may be the name of an item.
     """
-    kind = "minutes" if page in ("document", "votes") else "body"
+    kind = before = "minutes" if page in ("document", "votes") else "body"
     for index, paragraph in enumerate(outline.paragraphs):
         words = outline.flat[paragraph.start : paragraph.end]
         label = None if titled and index == 0 else _label(words, page)
@@ -148,13 +161,13 @@ def _kinds(outline: Outline, page: str, titled: bool = False) -> Iterator[str]:
             yield label
             kind = "documents"
         elif label:
-            kind = label
+            before, kind = (kind if label == "reasons" else before), label
             yield kind
         else:
             if kind == "documents" and not _is_document(words):
                 kind = "minutes" if page in ("document", "votes") else "body"
             if kind == "reasons" and index and _leaves_reasons(words):
-                kind = "decision"
+                kind = "minutes" if before == "minutes" else "decision"
             yield kind
 
 
@@ -179,7 +192,7 @@ def _is_document(words: str) -> bool:
 
 
 def _leaves_reasons(words: str) -> bool:
-    return bool(re.match(r"(?i:\W{0,3}(?:it was )?(?:resolved|agreed|recommended)\b)", words))
+    return bool(RESOLVES.match(words))
 
 
 def _mark_agenda(outline: Outline, kinds: list[str], otherwise: str) -> None:
@@ -190,6 +203,9 @@ def _mark_agenda(outline: Outline, kinds: list[str], otherwise: str) -> None:
     """
     labelled = next((i for i, k in enumerate(kinds) if k in ("decision", "minutes")), None)
     told = False
+    if labelled is None and otherwise == "decision":
+        _mark_gaps(outline, kinds)
+    marked = _last_marked(outline, kinds) if labelled is None else -1
     if labelled is not None and "minutes" not in kinds and _tells(outline, labelled):
         labelled = None
     for index, kind in enumerate(kinds):
@@ -198,8 +214,70 @@ def _mark_agenda(outline: Outline, kinds: list[str], otherwise: str) -> None:
         if labelled is not None and index < labelled:
             kinds[index] = "agenda"
             continue
-        told = told or not _reads_like_agenda(outline, outline.paragraphs[index])
+        told = told or not (
+            _reads_like_agenda(outline, outline.paragraphs[index])
+            or (index < marked and BARE_THAT.match(outline.flat, outline.paragraphs[index].start))
+        )
         kinds[index] = otherwise if told else "agenda"
+
+
+def _last_marked(outline: Outline, kinds: list[str]) -> int:
+    """Return the index of the last paragraph that says RESOLVED: a `That` far above it proposes."""
+    return max(
+        (i for i, k in enumerate(kinds) if k == "body" and _says(outline, i, MARKED)), default=-1
+    )
+
+
+def _says(outline: Outline, index: int, pattern: re.Pattern[str]) -> bool:
+    paragraph = outline.paragraphs[index]
+    return bool(pattern.search(outline.flat, paragraph.start, paragraph.end))
+
+
+def _mark_gaps(outline: Outline, kinds: list[str]) -> None:
+    """Tell purpose, decision and reasons apart by the gaps that their lost labels left, in place.
+
+    A page of one decision prints the three in this order; the reasons open a list of their own.
+    """
+    groups = _groups(outline, kinds)
+    if len(groups) < 2 or not all(_proposes(outline, kinds, i) for i in groups[0]):
+        return
+    first = outline.paragraphs[groups[1][0]]
+    if ASKS.match(outline.flat, first.start, first.end):
+        return
+    listed = _opens(outline, groups[1][0])
+    reasons = next(
+        (n for n, g in enumerate(groups[2:], 2) if listed and _opens(outline, g[0])), len(groups)
+    )
+    for number, group in enumerate(groups):
+        for index in group:
+            kinds[index] = (
+                "agenda" if number == 0 else "reasons" if number >= reasons else "decision"
+            )
+
+
+def _groups(outline: Outline, kinds: list[str]) -> list[list[int]]:
+    """Return the indexes of the paragraphs beneath no label but Purpose, parted at the gaps."""
+    groups: list[list[int]] = []
+    for index, kind in enumerate(kinds):
+        if kind not in ("body", "agenda"):
+            continue
+        near = groups and groups[-1][-1] == index - 1
+        if near and (outline.paragraphs[index].blanks < GAP or outline.double):
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    return groups
+
+
+def _proposes(outline: Outline, kinds: list[str], index: int) -> bool:
+    return kinds[index] == "agenda" or _reads_like_agenda(outline, outline.paragraphs[index])
+
+
+def _opens(outline: Outline, index: int) -> bool:
+    """Tell whether a paragraph is the first part of a list."""
+    paragraph = outline.paragraphs[index]
+    part = find_part(outline.flat, paragraph.start, paragraph.end)
+    return part is not None and part.key in ("1", "a", "i")
 
 
 def _tells(outline: Outline, end: int) -> bool:
@@ -216,7 +294,7 @@ def _reads_like_agenda(outline: Outline, paragraph: Paragraph) -> bool:
         return False
     if words.rstrip().endswith(":") and _lists_deeds(outline, paragraph):
         return False
-    return len(words) < 120 and not words.rstrip().endswith(".")
+    return len(words) < 120 and not words.rstrip().endswith((".", ";"))
 
 
 def _lists_deeds(outline: Outline, paragraph: Paragraph) -> bool:

@@ -25,6 +25,13 @@ LONGEST_MARK = 8  # characters
 MARK_ALONE = re.compile(r"\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,5})[.)]{1,2}|\d{1,2}\.\d{1,2}[.)]?")
 PART_TEXT = re.compile(r"that\b|That\b|to [a-z]|To [a-z]|the [a-z]")
 LONG_LINE = 55
+LONGEST_WRAPPED = 160  # characters of a line that a printer broke
+SLACK = 8  # characters by which the lines of a paragraph differ in length
+# Words with which no sentence ends.
+OPEN_WORDS = frozenset(
+    "the of and to in a for by on at Councillor Councillors Cllr Mr Mrs Ms that be with".split()  # noqa: SIM905
+)
+DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}\s{1,20}[A-Z]")
 LONGEST_SENTENCE = 2_500
 LONGEST_PARAGRAPH = 12_000
 VOTE_START = re.compile(
@@ -195,18 +202,20 @@ def _runs_on(text: str, line: Line, following: Line) -> bool:
     last, first = text[line.end - 1], text[following.start]
     if last in '.:;!?"' or PART.match(text, following.start, following.end):
         return False
-    word = text[line.start : line.end].rsplit(None, 1)[-1]
-    return first.islower() or _is_torn(text, line) or word in (
-        "the", "of", "and", "to", "in", "a", "for", "by", "on", "at", "Councillor", "Councillors",
-        "Cllr", "Mr", "Mrs", "Ms", "that", "be", "with",
-    )  # fmt: skip
+    return first.islower() or _is_torn(text, line) or _ends_open(text, line)
+
+
+def _ends_open(text: str, line: Line) -> bool:
+    """Tell whether a line ends with a word that never ends a sentence."""
+    return text[line.start : line.end].rsplit(None, 1)[-1] in OPEN_WORDS
 
 
 def list_paragraphs(text: str, lines: list[Line], double: bool) -> list[Paragraph]:
     """Return the logical paragraphs of `text`, hard-wrapped lines joined."""
     groups: list[list[Line]] = []
+    width = max((line.end - line.start for line in lines), default=0)
     for line in lines:
-        if groups and _joins(text, groups[-1], line, double):
+        if groups and _joins(text, groups[-1], line, double, width):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -244,7 +253,7 @@ def _opens_field(text: str, line: Line) -> bool:
     return text[line.start] in FIELD_STARTS and bool(FIELD.match(text, line.start, line.end))
 
 
-def _joins(text: str, group: list[Line], line: Line, double: bool) -> bool:
+def _joins(text: str, group: list[Line], line: Line, double: bool, width: int) -> bool:
     """Tell whether `line` goes on with the paragraph that `group` holds so far."""
     before = group[-1]
     short = before.end - before.start <= LONGEST_MARK
@@ -264,6 +273,10 @@ def _joins(text: str, group: list[Line], line: Line, double: bool) -> bool:
     if last == ")" and text[before.end - 2].isdigit() and first.isupper():
         return False  # a list's total ends it
     length = before.end - before.start
+    if last == "." and (
+        _had_room(text, before, line, width) or DECIMAL.match(text, line.start, line.end)
+    ):
+        return False
     if double:
         if last in '.:;!?"' and (last in ":;" or length < LONG_LINE or not first.islower()):
             return False
@@ -272,7 +285,20 @@ def _joins(text: str, group: list[Line], line: Line, double: bool) -> bool:
         return False
     if last in "-–" and text[before.start : before.end - 1].rstrip().endswith(":"):
         return False
-    return first.islower() or length >= LONG_LINE or (length > 20 and _is_torn(text, before))
+    torn = length > 20 and (_is_torn(text, before) or _ends_open(text, before))
+    return first.islower() or length >= LONG_LINE or torn
+
+
+def _had_room(text: str, before: Line, line: Line, width: int) -> bool:
+    """Tell whether the first word of `line` had room on the line before: no printer broke it.
+
+    `width`: characters of the text's longest line. What is longer than a page is wide has all room.
+    """
+    word = text[line.start : line.start + 40].split(None, 1)[0]
+    length = before.end - before.start
+    if (word.isupper() and len(word) > 3) or _is_abbreviation(text, before.start, before.end - 1):
+        return False  # `CARRIED: 6 for` goes with who moved
+    return length > LONGEST_WRAPPED or length + len(word) + SLACK < width
 
 
 def _is_torn(text: str, line: Line) -> bool:

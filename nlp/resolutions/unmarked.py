@@ -74,14 +74,12 @@ DECIDER = (
     r"(?: (?:also|unanimously|therefore|formally|further|has|have|hereby)){0,2}[ :-]{1,4})?"
 )
 CONTENT = spaced(
-    r"(?:\(?\w{1,4}[.)]{1,2} )?[\"']?(?:that\b|" + DECIDER + r"(?:to (?:note|approve|"
-    r"agree|adopt|endorse|accept|"
-    r"authorise|"
-    r"delegate|grant|award|appoint|refuse|defer|instruct|request|recommend|support|receive|confirm|"
-    r"remit|continue|refer|thank|welcome|proceed|implement|make|enter|commence|undertake|"
-    r"consult|give|"
-    r"allocate|set|invite|ask|commission|publish|close|sell|acquire|procure|extend|vary|"
-    r"introduce|advertise|hold|write)\b|(?:approve|agree|note|endorse|accept|refuse|"
+    r"(?:\(?\w{1,4}[.)]{1,2} )?[\"']?(?:that\b|"
+    + DECIDER
+    + r"(?:to (?!(?:be|consider|discuss|seek|"
+    r"update|inform|advise|provide|present|hear|date|follow|answer|declare|confirm whether|the|an?|"
+    r"this|all|which|receive (?:any|apolog|from|declar|announce))\b)[a-z]{2,20}\b|"
+    r"(?:approve|agree|note|endorse|accept|refuse|"
     r"recommend|adopt|authorise|delegate|confirm|receive|resolve|support|welcome|request|"
     r"instruct|refer)(?:d|s|ed)?\b|"
     r"(?:deferred|withdrawn|granted?|grants|appointed|appoints|referred|considered and)\b)|"
@@ -134,9 +132,17 @@ def _first_content(reading: Reading, section: Section) -> Iterator[tuple[Paragra
         if re.fullmatch(r"\W*decisions?\W*", words, re.IGNORECASE) or NOTHING.match(words):
             continue
         more = told and BARE_THAT.match(words)
-        if more or (not told and CONTENT.match(words)):
+        if more or (not told and (CONTENT.match(words) or _opens_list(reading, paragraph))):
             yield paragraph, "under-decision"
             told = True
+
+
+def _opens_list(reading: Reading, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph and the one behind it are the first two parts of a list."""
+    index = reading.outline.index_at(paragraph.start)
+    pair = reading.paragraphs[index : index + 2]
+    keys = [p.key if (p := find_part(reading.flat, x.start, x.end)) else "" for x in pair]
+    return keys in (["1", "2"], ["a", "b"], ["i", "ii"])
 
 
 def _bare(

@@ -25,6 +25,32 @@ def paragraphs(text: str) -> list[str]:
             "The Council considered the report of the Director of Roads on the\nstate of bridges.",
             ["The Council considered the report of the Director of Roads on the state of bridges."],
         ),
+        # a line that ends with a word no sentence ends with goes on
+        ("i) The Director of Roads and\nCouncillor Marsh agree.\n\nTwo.", ["i) The Director of Roads and Councillor Marsh agree.", "Two."]),
+        # what has a paragraph on each line: the next line's first word had room
+        (
+            "The Committee heard from the owner of the shop in the High Street.\nThe Chair thanked her.\n"
+            "The Committee then heard from a neighbour, who said that the shop is noisy and shuts late at night.",
+            [
+                "The Committee heard from the owner of the shop in the High Street.",
+                "The Chair thanked her.",
+                "The Committee then heard from a neighbour, who said that the shop is noisy and shuts late at night.",
+            ],
+        ),
+        # a printer broke it: the word had no room, an initial ends no sentence, an outcome goes with its movers
+        (
+            "The Committee heard from the owner of the shop in the High Street.\n"
+            "Representations were made by Mr Reed.",
+            ["The Committee heard from the owner of the shop in the High Street. Representations were made by Mr Reed."],
+        ),
+        (
+            "Those voting were Councillors A. Marsh, B. Reed, and Councillor D.C.\nHolt.\n\n" + "x " * 45,
+            ["Those voting were Councillors A. Marsh, B. Reed, and Councillor D.C. Holt.", ("x " * 45).strip()],
+        ),
+        (
+            "Proposed by Councillor A Marsh and seconded by Councillor B Reed.\nCARRIED: 6 for\n\n" + "x " * 45,
+            ["Proposed by Councillor A Marsh and seconded by Councillor B Reed. CARRIED: 6 for", ("x " * 45).strip()],
+        ),
         # a blank line after every line says nothing of paragraphs
         (
             "The Mayor directed that a vote be taken on the proposal to adopt the\n\nplan and the result"
