@@ -40,7 +40,7 @@ def _rhythms_clash(one: Matter, other: Matter) -> bool:
 def _keeps_on(matter: Matter, yearly: Matter) -> bool:
     """Tell whether a title without a rhythm cannot be the yearly paper: it says progress, ..."""
     if yearly.rhythm == "half":
-        return matter.period is not None
+        return matter.period is not None and not matter.period.is_dated
     return matter.stage == "monitoring" and matter.explicit
 
 

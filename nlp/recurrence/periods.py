@@ -58,6 +58,11 @@ class Period:
         )
 
     @property
+    def is_dated(self) -> bool:
+        """Tell whether it is a day or a calendar month."""
+        return (self.part or "")[:1].isdigit()
+
+    @property
     def rhythm(self) -> str | None:
         """Return how often: quarterly, monthly, half, annual; None: no telling."""
         if self.part is None:
