@@ -61,7 +61,7 @@ def drop_committee(title: str, committee: str) -> str:
     """
     title = title[:LONGEST_TITLE]
     kind = committee.split()[-1:] or [""]
-    if kind[0].lower() not in title.lower():
+    if kind[0].lower().removesuffix("s") not in title.lower():
         return title
     pattern = _compile_name(committee)
     rest = pattern.sub(" ", title) if pattern else title
@@ -74,8 +74,10 @@ def _compile_name(committee: str) -> re.Pattern[str] | None:
     words = [w for w in re.findall(r"[^\W_]+", clean_committee(committee)) if w.lower() != "and"]
     if len(words) < 2:
         return None
-    name = r"\W+(?:and\W+)?".join(map(re.escape, words))
-    return re.compile(rf"(?:\b(?:of|by|for|to|from) )?(?:\bthe )?\b{name}\b(?:'s)?", re.IGNORECASE)
+    either = [f"{re.escape(word.removesuffix('s'))}s?" for word in words]  # "Pension(s) Board"
+    name = r"\W+(?:and\W+)?".join(either)
+    before = r"(?:\b(?:of|by|for|to|from) )?(?:\bthe )?(?:\blocal )?"
+    return re.compile(rf"{before}\b{name}\b(?:'s)?", re.IGNORECASE)
 
 
 def build_slug(name: str) -> str:
