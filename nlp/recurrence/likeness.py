@@ -1,5 +1,7 @@
 """Two matters in, how alike they are out: 0 where something keeps them apart, 1 for all words."""
 
+from itertools import pairwise
+
 from nlp.recurrence.kinds import PERIODIC
 from nlp.recurrence.titles import ANCHORS, APART, BROAD, FIGURES, HALF, LIGHT, MARKS, Matter
 
@@ -129,9 +131,17 @@ def _is_one_of(whole: Matter, part: Matter) -> bool:
 def _drop_acronyms(one: Matter, other: Matter) -> tuple[frozenset[str], frozenset[str]]:
     """Return the words of both without an acronym of one whose words stand in the other."""
     mine, yours = _list_telling(one), _list_telling(other)
+    mine, yours = _join_parts(mine, yours, one), _join_parts(yours, mine, other)
     short = (mine - yours) & other.initials
     long = (yours - mine) & one.initials
     return (mine - short) | _spell(short, other), (yours - long) | _spell(long, one)
+
+
+def _join_parts(words: frozenset[str], others: frozenset[str], matter: Matter) -> frozenset[str]:
+    """Return the words with two in a row as one where the other title has them so: "home care"."""
+    missing = others - words
+    pairs = [pair for pair in pairwise(matter.raw) if "".join(pair) in missing]
+    return words.difference(*pairs).union(map("".join, pairs)) if pairs else words
 
 
 def _list_telling(matter: Matter) -> frozenset[str]:

@@ -75,6 +75,10 @@ SAME = [
     ("Review of Mooring Limits Mid -Year 2023/24", "Review of Mooring Limits Mid Year 2022/23"),
     ("Harbour Dues Reconciliation - May 2023", "End of Year Harbour Dues Reconciliation"),
     ("Risk Management Update", "Corporate Risk Register"),
+    ("Whistle Blowing and Harbour Security", "Whistleblowing and Harbour Security"),
+    ("General Fund Revenue Budget Monitoring 2023/24", "Revenue Budget Monitoring 2024/25"),
+    ("Quay Investment Fund - Monitoring at 30 June 2023", "Quay Investment Fund Mid-Year Report"),
+    ("Service and Budget Planning 2023/24", "Strategic and Financial Planning 2024/25"),
     ("Annual Report of the Head of Internal Audit 2022", "Internal Audit Annual Report 2022/23"),
     ("Progress against the Internal Audit Risk Based Plan", "Internal Audit Progress Report"),
     ("Whitehaven Quay 3rd Basin", "Whitehaven Quay Third Basin - planning consent"),
@@ -370,6 +374,17 @@ def test_the_pension_committee_keeps_its_line_and_its_fund_goes_without_saying()
     assert len(set(series(*items))) == 1
     cabinet = series(*(item(found.title, found.date or "") for found in items))
     assert cabinet[0] is None or cabinet[0] != cabinet[1]
+
+
+@pytest.mark.parametrize(
+    "title", ["Pension Board Annual Report", "Local Pensions Board: Annual Report"]
+)
+def test_the_committees_own_name_may_be_singular_or_local(title: str) -> None:
+    items = [
+        item(f"{found} 202{at}/2{at + 1}", f"202{at + 1}-07-10", committee="Pensions Board")
+        for at, found in enumerate(["Pensions Board Annual Report", title])
+    ]
+    assert len(set(series(*items))) == 1
 
 
 def test_the_councils_issue_id_joins_what_titles_do_not() -> None:
