@@ -81,10 +81,19 @@ def _spans_clash(one: Matter, other: Matter) -> bool:
     return one.span[1] < other.span[0] or other.span[1] < one.span[0]
 
 
+def _is_edition(outturn: Matter, other: Matter) -> bool:
+    """Tell whether a paper is the outturn of what is printed before its dash as the other is."""
+    if outturn.stage != "outturn" or other.stage != "monitoring" or "treasury" in other.words:
+        return False
+    return len(other.heading) > 1 and outturn.heading == other.heading
+
+
 def keep_apart(one: Matter, other: Matter) -> bool:
     """Tell whether two matters cannot be the same, however alike their words."""
     if one.references or other.references:
         return not one.references & other.references
+    if _is_edition(one, other) or _is_edition(other, one):
+        return False
     if one.numbers != other.numbers and one.numbers and other.numbers:
         return True
     if _stages_clash(one, other) or _rhythms_clash(one, other) or _spans_clash(one, other):
@@ -103,7 +112,8 @@ def compare(one: Matter, other: Matter) -> float:
         return 0.0
     if one.references:
         return 1.0
-    if one.whole and one.whole == other.whole:
+    alike = one.whole and one.whole == other.whole
+    if alike or _is_edition(one, other) or _is_edition(other, one):
         return ALIKE_BESIDE
     mine, yours = _drop_acronyms(one, other)
     if _differ_beside_one_word(mine, yours):

@@ -56,6 +56,7 @@ def _list_marks(matter: Matter) -> Iterator[Hashable]:
     yield "lead", matter.lead
     yield "topic", matter.topic
     yield "whole", matter.whole
+    yield "heading", matter.heading
     yield "all", matter.words
     yield from (("start", start) for start in _list_starts(matter))
 
@@ -70,6 +71,7 @@ def _list_wanted(matter: Matter) -> Iterator[Hashable]:
     yield "topic", frozenset(matter.words)
     if matter.whole:
         yield "whole", matter.whole
+    yield "heading", matter.heading
     yield "start", matter.words
     yield from (("all", start) for start in _list_starts(matter))
 

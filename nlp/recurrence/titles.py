@@ -74,8 +74,8 @@ class Matter:
     differs a little may name it too (not where the words help little, or a member moves or asks).
     `lead`: the words before the first "and", dash or comma, if there is one; `topic`: those before
     the first dash or colon. `raw`: all words but small ones, as printed. `initials`: those of every
-    three to five of them in a row. `whole`: what of the council as a whole it is about ("plan",
-    "budget"), or None.
+    three to five of them in a row. `heading`: all words before the first dash or colon. `whole`:
+    what of the council as a whole it is about ("plan", "budget"), or None.
     """
 
     words: Words
@@ -94,6 +94,7 @@ class Matter:
     whole: str | None = None
     initials: frozenset[str] = frozenset()
     raw: Words = ()
+    heading: Words = ()
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -243,6 +244,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
         whole=whole,
         initials=_list_initials(raw),
         raw=tuple(raw),
+        heading=tuple(next(iter(_split_parts(rest, _DASH)), ())),
     )
 
 

@@ -75,6 +75,9 @@ SAME = [
     ("Review of Mooring Limits Mid -Year 2023/24", "Review of Mooring Limits Mid Year 2022/23"),
     ("Harbour Dues Reconciliation - May 2023", "End of Year Harbour Dues Reconciliation"),
     ("Risk Management Update", "Corporate Risk Register"),
+    # the year's last edition of what has one name before the dash
+    ("Treasurer's Report - Month 7", "Treasurer's Report - 2023/24 Outturn"),
+    ("Harbour Budget: Forecast at Quarter 3", "Harbour Budget - Year End Position 2023/24"),
     ("Whistle Blowing and Harbour Security", "Whistleblowing and Harbour Security"),
     ("General Fund Revenue Budget Monitoring 2023/24", "Revenue Budget Monitoring 2024/25"),
     ("Quay Investment Fund - Monitoring at 30 June 2023", "Quay Investment Fund Mid-Year Report"),
