@@ -5,7 +5,7 @@ where the words stand by `nlp.motion_words`; here it is told what kind of propos
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -82,6 +82,9 @@ IMPERSONAL = spaced(
 VOTED = spaced(
     r"\b(?:carried|lost|fell|defeated|put to the vote|vot(?:e|es|ed|ing)|agreed|rejected)\b"
 )
+NOTICES = ("title", "agenda")  # where `proposed by A, seconded by B` gives notice of a motion
+NOMINATED = spaced(r",? ?(?:was|were|is|be)? ?(?:then |also |duly )?")
+NOMINATES = spaced(r" (?:then |also |duly )?(?:nominated|proposed) ")
 TOLD = ("proposed", "moved", "motion", "proposal")
 BEYOND = 100  # characters of the next paragraph, where a proposal's words may begin
 VOTE_NEAR = 900  # characters behind a proposal of nobody within which it is voted on
@@ -115,11 +118,25 @@ def list_motions(reading: Reading) -> list[Motion]:
     movings = _with_office(reading, list(reading.movings))
     movings += _possessive(reading, movings)
     movings += _impersonal(reading, movings)
+    kinds = [(reading.kind_at(moving.start), moving) for moving in movings]
+    noticed = [moving for kind, moving in kinds if kind in NOTICES]
+    told = [moving for kind, moving in kinds if kind in ("decision", "minutes")]
     return [
-        _motion(reading, moving)
-        for moving in sorted(movings, key=lambda m: m.start)
-        if _of_member(reading, moving) and reading.kind_at(moving.start) in ("decision", "minutes")
+        _motion(reading, _with_notice(moving, noticed))
+        for moving in sorted(told, key=lambda m: m.start)
+        if _of_member(reading, moving)
     ]
+
+
+def _with_notice(moving: Moving, noticed: list[Moving]) -> Moving:
+    """Return a proposal with its seconder, where only the item's title or agenda names him."""
+    mover = moving.mover
+    if mover is None or moving.seconder:
+        return moving
+    last = mover.name.split()[-1]
+    own = (m for m in noticed if m.seconder and m.mover and m.mover.name.split()[-1] == last)
+    notice = next(own, None)
+    return replace(moving, seconder=notice.seconder) if notice else moving
 
 
 def _possessive(reading: Reading, movings: list[Moving]) -> list[Moving]:
@@ -214,7 +231,24 @@ def _motion(reading: Reading, moving: Moving) -> Motion:
     text = find_words(reading, moving)
     if text:
         bare = replace(bare, text_start=text.start, text_end=text.end)
-    return replace(bare, on=_kind(reading, bare))
+    bare = replace(bare, on=_kind(reading, bare))
+    nominee = _nominee(reading, moving) if bare.on == "appointment" and not text else None
+    return replace(bare, text_start=nominee.start, text_end=nominee.end) if nominee else bare
+
+
+def _nominee(reading: Reading, moving: Moving) -> NameMention | None:
+    """Return who was nominated: `B was nominated by A`, `A nominated B`."""
+    at = bisect_left(reading.names, moving.start, key=lambda name: name.outer_start)
+    for name in reading.names[max(0, at - 1) : at]:
+        if NOMINATED.fullmatch(reading.flat, name.outer_end, moving.start):
+            return name
+    if moving.mover is None:
+        return None
+    end = moving.mover.outer_end
+    at = bisect_left(reading.names, end, key=lambda name: name.outer_start)
+    following = reading.names[at : at + 1]
+    told = (n for n in following if NOMINATES.fullmatch(reading.flat, end, n.outer_start))
+    return next(told, None)
 
 
 def _kind(reading: Reading, motion: Motion) -> str:

@@ -25,6 +25,7 @@ BEHIND = re.compile(
 IN_THE_CHAIR = re.compile(r"[^.;:\n]{0,30}?\bin the chair\b", re.IGNORECASE)
 FORMER = re.compile(r"\b(?:former|retiring|outgoing|past|new|elect)\W{1,3}$", re.IGNORECASE)
 REACH = 110  # characters between an office and its holder
+TITLE = re.compile(OFFICE, re.IGNORECASE)  # `Mayor Anna Marsh`
 HINT = re.compile(r"leader|mayor|chair|convener|provost|president", re.IGNORECASE)
 
 
@@ -47,6 +48,9 @@ def plain_office(words: str) -> str:
 
 def _offices_of(flat: str, name: NameMention) -> list[str]:
     """Return the offices that stand right before or behind a name."""
+    titled = TITLE.match(name.title or "")
+    if titled:
+        return [plain_office(titled[0])]
     if name.title_kind not in ("councillor", None):
         return []
     before = flat[max(0, name.outer_start - REACH) : name.outer_start]

@@ -15,7 +15,8 @@ from nlp.people.names import find_names, name_behind_cue
 from nlp.triggers import find_words, match_around, match_at, small_letters
 
 _MOVED_BY = re.compile(
-    r"\b(?:(?:propos|mov|nominat)ed[ \n]{0,3}(?:by\b|:)|(?:Proposed|Moved|Nominated)[ ]{0,3}-"
+    r"\b(?:(?:propos|mov|nominat)ed[ \n]{0,3}(?:and[ \n](?:presented|introduced)[ \n])?(?:by\b|:)"
+    r"|(?:Proposed|Moved|Nominated)[ ]{0,3}-"
     r"|(?:propos|mov|nominat)ed[ \n](?:from[ \n]the[ \n]chair|as[ \n][\w -]{3,40}?)[ \n]by\b"
     r"|in[ \n]the[ \n]name[ \n]of(?=[^.;:\n]{3,160}[ ,]seconded\b)"
     r"|submitted[ \n]by(?=[^.;:\n]{3,60}[ ,]seconded[ ]by[^.;:\n]{3,60}:)"
@@ -133,6 +134,12 @@ _FAR = 2500  # characters from a mover to a seconder
 _OFFICE_BETWEEN = re.compile(
     r"[ \n:.-]{0,6}(?:the[ \n]|both[ \n])?(?:[^.;:()]{0,110}?[, \n])?\Z", re.IGNORECASE
 )
+# `Moved by the Lord Mayor (Councillor Marsh)`: who holds the office stands in brackets behind it.
+_HELD_BY = re.compile(
+    r"[ \n:.-]{0,6}(?:the[ \n])?(?:[\w-]+[ \n]){0,3}"
+    r"(?:mayor|chair(?:man|woman|person)?|convener|provost|leader|president)[ \n]{0,2}\(\Z",
+    re.IGNORECASE,
+)
 _BRACKET_BETWEEN = re.compile(r"\([^()]{1,60}\)")  # a portfolio: `the Cabinet Member (Health), B`
 
 
@@ -217,6 +224,8 @@ def _name_behind(
     if at < len(names) and starts[at] - position < _REACH:
         between = _BRACKET_BETWEEN.sub(" ", text[position : starts[at]])
         if not between.strip(" \n:.-"):
+            return names[at]
+        if _HELD_BY.match(between):
             return names[at]
         bare = name_behind_cue(text, position)
         if bare is None and _OFFICE_BETWEEN.match(between) and not _CLAUSE.search(between):

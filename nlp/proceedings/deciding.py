@@ -107,8 +107,8 @@ class Deciding:
 
     def _assent(self, decision: Decision) -> None:
         """Give a decision the vote that its mover, or `recommendations were agreed`, tells."""
-        if self.floor.open and self.floor.open.carried is False:
-            self.floor.close()  # what was lost is not what was decided
+        if self.floor.open and self.floor.open.carried is not None:
+            self.floor.close()  # what was voted on already is not what was decided
         motion = self._moved_for(decision)
         agreed = self.floor.agreed if self.floor.agreed and decision.rule in STRONG else None
         self.floor.close()

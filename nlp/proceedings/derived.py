@@ -188,6 +188,9 @@ def _one_vote(one: Draft, other: Draft) -> bool:
     """Tell whether two votes, of Decision and of Minutes, are one: nothing printed differs."""
     if one.carried != other.carried or conflict(one.counts, other.counts):
         return False
+    counts = one.counts
+    if None not in (counts.for_, counts.against) and counts == other.counts:
+        return one.amends == other.amends  # the same figures in Decision and in Minutes
     if one.decision is not None or other.decision is not None:
         return one.decision is other.decision
     movers = {v.motion.mover for v in (one, other) if v.motion and v.motion.mover}

@@ -35,6 +35,8 @@ VOTING_FIRST = spaced(
     r"(?:the (?:voting|votes?)|on (?:a|the) (?:vote|show)|by \(?\d{1,3}|with \d{1,3}|"
     r"unanimous(?:ly)?)\b"
 )
+# `RESOLVED, it being moved by A and seconded by B, that`: who moved stands before what is decided.
+MOVED_FIRST = spaced(r"\W*(?:(?:it|the same) )?(?:being|having been|on being) (?:duly )?$")
 VOTED_WITHIN = 40  # characters
 AT_END = 60  # characters before a decision's end where a result still tells of its vote
 
@@ -103,7 +105,8 @@ class Events:
         """Return where a proposal counts: before the decision whose mark names its mover."""
         for decision in self.strong.at(motion.start):
             whole = decision.rule in WHOLE and decision.rule != "under-decision"
-            if motion.start < decision.text_start or whole:
+            opening = self.reading.flat[decision.text_start : motion.start][:VOTED_WITHIN]
+            if motion.start < decision.text_start or whole or MOVED_FIRST.match(opening):
                 return decision.start - 1
         return motion.start
 
@@ -118,7 +121,8 @@ class Events:
                 return decision.start - 0.5
             if self._opens_with_vote(decision, cue):
                 return decision.start - 0.5
-            inside = cue.kind in INSIDE
+            put = cue.kind == "call" and decision.rule == "elected"
+            inside = cue.kind in INSIDE or put
             if decision.rule in WHOLE and (inside or (cue.kind == "outcome" and cue.hard)):
                 return decision.start - 0.5
             return float(cue.start) if inside and decision.text_end - cue.start < AT_END else None

@@ -7,6 +7,7 @@ naming, deciding) ask and change as the events come.
 
 import re
 
+from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.events import Events
@@ -71,8 +72,21 @@ class Floor:
             if motion and motion.on != "amendment":
                 shared = self.proposals.shared_words(motion, words) >= 2
                 self.open.on = None if shared else "amendment"
-                self.open.motion = motion if shared else self.proposals.second
+                self.open.motion = motion if shared else self._amendment_before(cue)
         return self.open
+
+    def _amendment_before(self, cue: Cue | Side) -> Motion | None:
+        """Return the proposal that a vote on an amendment is about, though nothing calls it so.
+
+        It is the second that waits, or the one right before: `A moved, B seconding, that ... . The
+        amendment was lost.`
+        """
+        second, waiting = self.proposals.second, self.proposals.waiting
+        if second or not waiting or not isinstance(cue, Cue):
+            return second
+        last = waiting[-1]
+        between = self.reading.flat[max(last.end, last.text_end or 0) : cue.sentence_start]
+        return last if last.seconder and not between.strip(" \n.") else None
 
     def _decided_on(self, draft: Draft) -> Draft | None:
         """Return the bare vote of a motion already resolved, now told of as substantive."""

@@ -9,7 +9,7 @@ from nlp.proceedings.floor import STRONG, Floor
 # `The minutes were proposed by A, seconded by B and adopted`: told within the decision.
 ADOPTED = re.compile(r"\s(?:and|were|was)\s(?:agreed|approved|accepted|confirmed|adopted)\b")
 TRAILING = re.compile(
-    r"[(\s]*(?:the\s(?:motion|recommendations?|proposal)\s(?:was|were)\s)?(?:proposed|moved|proposer|proposal|seconded)\b",
+    r"[(\s]*(?:the\s(?:motion|recommendations?|proposal)\s(?:was|were)\s)?(?:proposed|moved|mover|proposer|proposal|seconded)\b",
     re.IGNORECASE,
 )
 
@@ -28,6 +28,12 @@ class Moving:
             if self.floor.open and not self.floor.open.motion:
                 self.floor.open.motion = known
             return
+        if self._stands_behind(motion):
+            assert self.floor.open is not None
+            self.floor.open.motion = motion
+            self.floor.open.end = max(self.floor.open.end, motion.end)
+            self.floor.proposals.done.append(motion)
+            return
         if self._trails(motion):
             assert self.floor.last_decision is not None
             if self.floor.last_decision.vote is None:
@@ -44,6 +50,19 @@ class Moving:
         self.floor.proposals.supersede(motion)
         self.floor.proposals.add(motion)
 
+    def _stands_behind(self, motion: Motion) -> bool:
+        """Tell whether the names stand in brackets behind the outcome of the vote that is open.
+
+        `Councillor Hill was unanimously elected (Proposer: A, seconder: B).`
+        """
+        vote = self.floor.open
+        if vote is None or vote.motion or vote.carried is None:
+            return False
+        bracketed = "(" in self.reading.flat[max(0, motion.start - 2) : motion.start + 1]
+        return (
+            bracketed and self.reading.sentence_at(motion.start).start <= vote.start < motion.start
+        )
+
     def _trails(self, motion: Motion) -> bool:
         """Tell whether the names stand behind the decision: `(Proposed by A and seconded by B)`."""
         decision = self.floor.last_decision
@@ -52,7 +71,7 @@ class Moving:
         outline = self.reading.outline
         inside = decision.text_start <= motion.start < decision.text_end
         flat = self.reading.flat
-        bracketed = flat[max(0, motion.start - 3) : motion.start].rstrip().endswith("(")
+        bracketed = "(" in flat[max(0, motion.start - 2) : motion.start + 1]
         if inside and (bracketed or (motion.seconder and ADOPTED.match(flat, motion.end))):
             return True
         paragraph = outline.paragraph_at(motion.start)

@@ -26,6 +26,9 @@ IN_THE_NAME = spaced(
     r"(?:motion|amendment|proposal) "
     r"(?:(?:standing )?in the name of|(?:as )?(?:made|proposed|moved) by)\b"
 )
+# `In moving the motion, Councillor Marsh said ...`: told of again, by its mover alone.
+IN_MOVING = spaced(r"\bin (?:formally )?(?:proposing|moving)\b[^.;:\n]{0,80}$")
+OWN = spaced(r"(?:his|her|their|the)\b[^.;:\n]{0,40}?\b(?:motion|proposal)\b")
 RECENT = 40  # proposals that a later mention may mean
 WORD = re.compile(r"[a-z]{4,}")
 COMMON = frozenset(
@@ -92,15 +95,31 @@ class Proposals:
 
     def find_known(self, motion: Motion) -> Motion | None:
         """Return the earlier proposal that this one only mentions: `as proposed by A`."""
+        if motion.mover is None:
+            return None
+        again = self._moved_before(motion)
+        if again:
+            return again
         before = self.reading.flat[max(0, motion.start - 40) : motion.start]
         named = IN_THE_NAME.match(self.reading.flat, motion.start)
         told = REFERENCE.search(before) and not NEW.search(before)
-        if motion.mover is None or not (named or told):
+        if not (named or told):
             return None
         known = next((m for m in reversed(self.recent) if m.mover == motion.mover), None)
         if known:
             self._named = (known, motion.end)
         return known
+
+    def _moved_before(self, motion: Motion) -> Motion | None:
+        """Return the proposal that waits, seconded, of which its mover alone is told again."""
+        if motion.seconder or motion.on == "amendment" or motion.mover is None:
+            return None
+        before = self.reading.flat[max(0, motion.start - 140) : motion.start]
+        if not (IN_MOVING.search(before) or OWN.match(self.reading.flat, motion.end + 1)):
+            return None
+        surname = motion.mover.split()[-1]
+        moved = (m for m in reversed(self.waiting) if m.mover and m.mover.split()[-1] == surname)
+        return next((m for m in moved if m.seconder), None)
 
     def find_meant(self, words: str, at: int) -> Motion | None:
         """Return the proposal that a call, a list or an outcome at `at` is about."""
@@ -128,6 +147,7 @@ class Proposals:
         said = amends or re.search(r"\bmotion\b", words, re.IGNORECASE)
         score += 4 if said and (motion.on == "amendment") == amends else 0
         score += 8 if self._is_of_mover(motion, words) else 0
+        score += 9 if self.reading.sentence_at(at).start <= motion.start < at else 0
         behind = max(motion.end, min(motion.text_end or 0, at))
         score += 3 if self.reading.outline.gap(at, behind) <= 2 else 0
         return score, motion.start

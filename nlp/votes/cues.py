@@ -22,7 +22,7 @@ TRIGGERS = (
     *("vot", "carried", "lost", "defeat", "unanim", "favour", "abst", "division", "nem", "assent"),
     *("consent", "hands", "majority", "fell", "against", "passed", "reject", "agreed", "approved"),
     *("adopted", "accept", "dissent", "withdr", "second", "ballot", "consensus", "acclam"),
-    *("negativ", "refused", "success", "elected", "appointed", "co-opted"),
+    *("negativ", "refused", "success", "elected", "appointed", "co-opted", "declined", "wish to"),
 )
 MAYBE = ("for", "roll")  # one that holds these only may
 COUNTED = re.compile(r"\broll\b|\bfor\b.{0,12}\d|\d\s?for\b")
@@ -92,7 +92,9 @@ COUNT_CONTEXT = spaced(
     r"\b(?:vot(?:e|es|ed|ing)|motion|amendment|proposal|carried|lost|defeated|hands|abst\w*|"
     r"ballot|majority|"
     r"resolved|agreed|recommendation|members? (?:in favour|against|voting)|proposition|"
-    r"declared|division)\b|\bthose (?:in favour|against|voting|for)\b|^\W*(?:for|in favour|"
+    r"declared|division|results? (?:was|were))\b|"
+    r"\bseconded\b[^.;\n]{0,30}?\b\d{1,3} (?:in favou?r\b|against\b|for ?(?:[,;.)]|$))|"
+    r"\bthose (?:in favour|against|voting|for)\b|^\W*(?:for|in favour|"
     r"against|\d+\s*(?:for|in favour|against))\b",
     re.IGNORECASE,
 )

@@ -1,0 +1,104 @@
+"""Who moved what was voted on: told twice, told behind, told by an office, or in a nomination.
+
+A row is a text (`|` parts paragraphs) and its votes: outcome, method, figures where printed, mover
+and seconder. Names and matters are invented.
+"""
+
+import pytest
+
+from nlp.pages import annotate_page
+from nlp.pipeline import annotate
+
+MOVED = "Councillor Marsh moved and Councillor Reed seconded that the path be lit."
+
+
+def votes(text: str) -> list[str]:
+    return [
+        f"{v.outcome} {v.method} {v.for_count or '_'}-{v.against_count or '_'} {v.mover}/{v.seconder}"
+        for v in annotate(text.replace("|", "\n\n")).votes
+    ]
+
+
+ROWS = [
+    # the mover alone is told again: his seconder stays
+    (MOVED + " In moving the motion, Councillor Marsh thanked the wardens.|The motion was put to the vote and carried by 9 votes to 2.",
+     ["carried counted 9-2 Marsh/Reed"]),
+    ("Proposed by: Councillor Marsh|Seconded by: Councillor Reed|\"This Council regrets the loss of the ferry.\"|In proposing the motion Councillor Marsh spoke of the school.|Upon a vote the motion was CARRIED unanimously.",
+     ["carried unanimous _-_ Marsh/Reed"]),
+    # another motion of the same member is another motion
+    (MOVED + " The motion was put to the vote and carried.|Councillor Marsh then moved that the gate be painted. The motion was put to the vote and lost.",
+     ["carried unstated _-_ Marsh/Reed", "lost unstated _-_ Marsh/None"]),
+    # an office, its holder in brackets behind it
+    ("Moved by the Lord Mayor (Councillor Marsh),|Seconded by the Deputy Lord Mayor (Councillor Reed) and|Resolved - That the minutes be signed.",
+     ["carried assent _-_ Marsh/Reed"]),
+    # an office, its holder named elsewhere
+    ("Mayor Anna Marsh opened the meeting.|On being proposed by the Mayor and seconded by Councillor Reed it was resolved that the plan be adopted.",
+     ["carried assent _-_ Anna Marsh/Reed"]),
+    # two mayors: nobody knows which
+    ("Mayor Anna Marsh and Mayor Paul Finch exchanged gifts.|On being proposed by the Mayor and seconded by Councillor Reed it was resolved that the plan be adopted.",
+     ["carried assent _-_ None/Reed"]),
+    # behind the decision
+    ("RESOLVED: That the report be noted.|Mover: - Councillor Marsh          Seconder: - Councillor Reed",
+     ["carried assent _-_ Marsh/Reed"]),
+    ("RESOLVED to approve the accounts for May (proposed Cllr A Marsh, seconded Cllr B Reed).",
+     ["carried assent _-_ A Marsh/B Reed"]),
+    ("RESOLVED, it being moved by Councillor Marsh and seconded by Councillor Reed that the fee be £40.",
+     ["carried assent _-_ Marsh/Reed"]),
+    ("Cllr Hill was unanimously elected Chairman of the Council (Proposer: Cllr Marsh, seconder: Cllr Reed).",
+     ["carried unanimous _-_ Marsh/Reed"]),
+    # an amendment that only its outcome calls so
+    ("Councillor Marsh proposed, and Councillor Reed seconded, that the work be put back by a year. The amendment was lost by 5 votes to 9.|RESOLVED - That the report be noted.",
+     ["lost counted 5-9 Marsh/Reed"]),
+    # figures behind mover and seconder, and behind `The result was`
+    ("Cllr Marsh proposed, Cllr Reed seconded, 6 in favour, 1 against.", ["carried counted 6-1 Marsh/Reed"]),
+    ("It was proposed by Cllr Marsh and seconded by Cllr Reed that the Chair step down. The result was 2 in favour and 9 against.",
+     ["lost counted 2-9 Marsh/Reed"]),
+    ("Councillor Marsh proposed keeping the rate for one year and this was seconded by Councillor Reed. It was agreed.",
+     ["carried assent _-_ Marsh/Reed"]),
+    # who was moved in the sentence of the outcome counts, not who moved something before
+    ("Cllr Dale proposed that Cllr Finch continue as representative; Cllr Cole seconded.|Mr Ian Preece was co-opted, proposed Cllr Marsh, seconded Cllr Reed, all agreed.",
+     ["carried unanimous _-_ Marsh/Reed"]),
+    # nominees: each his own votes, mover and seconder
+    ("Councillor Hill was nominated by Councillor Marsh and seconded by Councillor Reed.|Councillor Finch was nominated by Councillor Dale and seconded by Councillor Cole.|On being put to the vote, there were 7 votes for Councillor Hill and 4 votes for Councillor Finch.|RESOLVED: That Councillor Hill be elected Chair.",
+     ["carried counted 7-_ Marsh/Reed", "lost counted 4-_ Dale/Cole"]),
+    ("Councillor Marsh nominated Councillor Hill, seconded by Councillor Reed.|Councillor Dale nominated Councillor Finch, seconded by Councillor Cole.|On a division Councillor Hill received 6 votes and Councillor Finch received 3 votes.|Councillor Hill was accordingly appointed Convener.",
+     ["carried counted 6-_ Marsh/Reed", "lost counted 3-_ Dale/Cole"]),
+    # who declined was not voted on
+    ("Cllr Hill was proposed by Cllr Dale and seconded by Cllr Cole. Cllr Hill said that she did not wish to stand.|It was agreed that the matter be left until May.", []),
+    # put to the vote and elected, one sentence
+    ("Mr Ian Hill was duly proposed and seconded and on being put to the vote was duly elected to the Council.",
+     ["carried unstated _-_ None/None"]),
+    # what was voted on already is not moved for the next decision
+    ("Ann Hill - proposed by Cllr Marsh seconded by Cllr Reed and unanimously appointed.|12. Planning.|14 Mill Lane, dormer.|RESOLVED that no objection be made.",
+     ["carried unanimous _-_ Marsh/Reed"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_votes_have_their_movers(text: str, expected: list[str]) -> None:
+    assert votes(text) == expected
+
+
+def test_an_item_whose_title_names_the_seconder_lends_him_to_the_vote() -> None:
+    page = (
+        "Agenda and minutes\n\nCouncil - Monday, 4th March, 2024 6.00 pm\n\nItems\nNo. Item\n\n"
+        "12.\n\nQuiet lanes (proposed by Cllr Marsh, seconded by Cllr Reed)\n\nMinutes:\n\n"
+        "Cllr Marsh proposed her submitted motion.\n\nOn being put to the vote the motion was "
+        "declared lost (7 for; 31 against; 4 abstentions).\n"
+    )
+    (vote,) = [v for entry in annotate_page(page) for v in entry.annotations.votes]
+    assert (vote.outcome, vote.mover, vote.seconder) == ("lost", "Marsh", "Reed")
+
+
+def test_decision_and_minutes_that_print_the_same_figures_tell_of_one_vote() -> None:
+    page = (
+        "Issue - meetings\n\nTransport plan\n\nMeeting: 10/12/2024 - Council (Item 9)\n\n9 Transport "
+        "plan PDF 12 KB\n\nDecision:\n\nRecommendation agreed (44 votes to 3, with 12 abstentions)."
+        "\n\nMinutes:\n\n"
+        + MOVED
+        + "\n\nThe motion was put to the vote and was carried by 44 votes "
+        "to 3, with 12 abstentions.\n\nRESOLVED: to light the path.\n"
+    )
+    (vote,) = [v for entry in annotate_page(page) for v in entry.annotations.votes]
+    assert (vote.for_count, vote.against_count, vote.abstain_count) == (44, 3, 12)
+    assert (vote.mover, vote.seconder) == ("Marsh", "Reed")
