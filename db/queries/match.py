@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 MOST_TERMS = 12
 LONGEST_TERM = 60
 TERM = re.compile(r'"([^"]{1,200})"|([^\W_][\w’\'.-]{0,99})')
+# An application or a financial year: 22/00123/FUL, 2025/26. Its parts mean nothing apart.
+REFERENCE = re.compile(r"(?<![\w/.])(?=\S{0,40}\d)[^\W_]{1,12}(?:/[^\W_]{1,12}){1,5}(?![\w/])")
 LETTER = re.compile(r"[^\W_]")
 # Words of a question that say nothing of the matter; kept when nothing else is left.
 UNSAID = frozenset(
@@ -87,9 +89,11 @@ class Terms:
 
 
 def split_phrases(text: str) -> tuple[str, list[str]]:
-    """Return the text outside of quotation marks, and the phrases within."""
+    """Return the text outside of quotation marks, and the phrases within; a reference is one."""
     phrases = [_plain(phrase) for phrase, _ in TERM.findall(text) if phrase]
-    return re.sub(r'"[^"]{1,200}"', " ", text), [p for p in phrases if LETTER.search(p)]
+    rest = re.sub(r'"[^"]{1,200}"', " ", text)
+    phrases += REFERENCE.findall(rest)
+    return REFERENCE.sub(" ", rest), [p for p in phrases if LETTER.search(p)]
 
 
 def build_terms(groups: Iterable[tuple[str, ...]], phrases: Iterable[str] = ()) -> Terms:

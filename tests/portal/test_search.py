@@ -6,7 +6,9 @@ import re
 from xml.etree import ElementTree
 
 import pytest
+from sqlite_utils import Database
 
+from db.queries.match import split_phrases
 from minutebook.portal.template_words import repeats
 from minutebook.portal.words import open_sentence
 from tests.portal.conftest import Portal
@@ -95,6 +97,45 @@ def test_a_word_that_no_item_has_need_be_no_slip(portal: Portal, word: str) -> N
     data = portal.json(f"/search.json?q=library+{word}")
     assert data["corrected"] == {}
     assert portal.json(f"/search.json?q={word}")["items"] == []
+
+
+@pytest.mark.parametrize(
+    ("query", "total"), [("22/00123/FUL", 1), ("22/00123/ful mill", 4), ("mill 22/00123/FUL", 4)]
+)
+def test_a_reference_is_sought_as_it_stands(
+    written: tuple[Portal, Database], query: str, total: int
+) -> None:
+    """Its parts are in every other reference of the year."""
+    portal, db = written
+    with db.atomic():
+        for number, reference in enumerate(("22/00123/FUL", "22/00456/FUL", "21/00123/FUL")):
+            db.table("items").insert(
+                {
+                    "item_id": f"westmere/6049{number}",
+                    "meeting_id": "westmere/604",
+                    "source_id": f"6049{number}",
+                    "position": 90 + number,
+                    "title": f"{reference}: Old Mill",
+                    "kind": "substantive",
+                }
+            )
+    data = portal.json(f"/search.json?q={query}")
+    assert data["items"][0]["item_id"] == "westmere/60490"
+    assert data["corrected"] == {}
+    assert data["total"] == total
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "phrases"),
+    [
+        ("PA/2025/0671 Gasworks", "  Gasworks", ["PA/2025/0671"]),
+        ("budget 2025/26", "budget  ", ["2025/26"]),
+        ("and/or http://a.b/1 a/b/", "and/or http://a.b/1 a/b/", []),  # words, no reference
+        ('"2025/26 budget" tax', "  tax", ["2025/26 budget"]),
+    ],
+)
+def test_what_is_a_phrase_without_quotation_marks(text: str, rest: str, phrases: list[str]) -> None:
+    assert split_phrases(text) == (rest, phrases)
 
 
 def test_counts_by_facet(portal: Portal) -> None:
