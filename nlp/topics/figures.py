@@ -22,7 +22,7 @@ _FIGURE = re.compile(
 )
 _NO_COUNT_BEFORE = re.compile(
     r"(?:section|part|item|paragraph|para|page|minute|appendix|schedule|regulation|article|chapter"
-    r"|no\.?|number|phase|stage|tier|grade|zone|plot|unit|lot|agenda|ward|route|class|act|year|level"
+    r"|no\.?|number|phase|stage|tier|grade|zone|plot|unit|lot|agenda|ward|route|class|act|votes? to|year|level"
     r"|quarter|month|period|objective|option|recommendation|question|table|band|step|version|stage"
     rf"|{_MONTHS}|\()[ ]{{0,3}}$",
     re.IGNORECASE,
@@ -34,6 +34,17 @@ _NO_COUNT_AFTER = re.compile(
     r"(?:Road|Street|Lane|Avenue|Close|Drive|Way|Terrace|Town|Place|Court|Gardens)\b",
     re.IGNORECASE,
 )
+# How long something may take, or a span of days: read only where the clause has nothing else.
+_BOUND = re.compile(
+    r"\b(?:within|beyond|over|under|up to|(?:target|standard|limit|deadline) of"
+    r"|(?:more|longer|later|less|fewer) than|last|past|next|previous|first|coming)(?: the)? $",
+    re.IGNORECASE,
+)
+# "5 votes for, 1 against": no figure of the matter
+_VOTES = re.compile(
+    r" (?:votes?\b|members? vot|(?:in favou?r|against|abst\w{0,10})\b|for(?:,| and none| and \d))",
+    re.IGNORECASE,
+)
 # "had fallen from 438 to 391": the first is gone by
 _TO_NOW = re.compile(r"[^.;:]{0,40}? to [£€]?\d")
 
@@ -41,16 +52,17 @@ _TO_NOW = re.compile(r"[^.;:]{0,40}? to [£€]?\d")
 def find_figure(clause: str, at: int) -> str | None:
     """Return the figure nearest to position `at` of a clause, or None where there is none.
 
-    Percentages, sums and times go before bare counts; what stands far from `at` is not read.
+    Percentages, sums and times go before bare counts, and bounds ("within 20 weeks") after them;
+    what stands far from `at` is not read.
     """
     start = max(0, at - _REACH)
     clause, at = clause[start : at + _REACH], at - start
-    best: tuple[tuple[bool, int], str] | None = None
+    best: tuple[tuple[bool, bool, int], str] | None = None
     for match in _FIGURE.finditer(clause):
         count = match.lastgroup == "count"
         if (count and not _is_count(clause, match)) or _is_gone_by(clause, match):
             continue
-        rank = count, abs(match.start() - at)
+        rank = _is_bound(clause, match), count, abs(match.start() - at)
         if best is None or rank < best[0]:
             best = rank, match[0]
     return best[1] if best else None
@@ -64,7 +76,14 @@ def _is_count(clause: str, match: re.Match[str]) -> bool:
         clause[max(0, match.start() - 24) : match.start()],
         clause[match.end() : match.end() + 60],
     )
-    return not (_NO_COUNT_BEFORE.search(before) or _NO_COUNT_AFTER.match(after))
+    return not (
+        _NO_COUNT_BEFORE.search(before) or _NO_COUNT_AFTER.match(after) or _VOTES.match(after)
+    )
+
+
+def _is_bound(clause: str, match: re.Match[str]) -> bool:
+    before = clause[max(0, match.start() - 24) : match.start()]
+    return match.lastgroup == "time" and bool(_BOUND.search(before))
 
 
 def _is_gone_by(clause: str, match: re.Match[str]) -> bool:

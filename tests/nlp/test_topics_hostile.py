@@ -67,6 +67,15 @@ FIGURES = [
     ("potholes on the A38", "potholes", None),  # a road
     ("the number of overdue reviews had fallen from 438 to 391", "reviews", "391"),  # now
     ("the number of overdue reviews had fallen, from 438 in May to 391", "reviews", "391"),
+    ("the share of plans issued within 20 weeks was 48%", "plans", "48%"),  # 20 weeks: a bound
+    ("there were 233 applications not decided within 21 days", "applications", "233"),
+    ("that 268 people waited for a review beyond the target of 28 days", "review", "268"),
+    ("there were 412 reviews in the last 12 months", "reviews", "412"),
+    ("reviews took 19 days, 3 of them longer", "reviews", "19 days"),  # how long they did take
+    ("resolved by 5 votes to 2 that reviews be held", "reviews", None),  # how it was voted
+    ("reviews (5 votes for, 1 against)", "reviews", None),
+    ("reviews, the voting being 6 for and none against", "reviews", None),
+    ("£500 for reviews and 3 for potholes", "potholes", "£500"),
     ("the number of overdue reviews, from 12 wards, had fallen", "reviews", "12"),
 ]
 
