@@ -190,6 +190,9 @@ def _candidate(
     topic_id: str | None = None,
 ) -> Candidate:
     words, sentence = page.words, setting.sentence
+    cue = own = _choose_cue(page, mention, *sentence.clause(words.starts[mention.first]))
+    if setting.title and own is None:
+        cue = _choose_cue(page, mention, sentence.start, sentence.end)
     return Candidate(
         mention=mention,
         phrase=phrase,
@@ -203,16 +206,16 @@ def _candidate(
         place=mention.first / len(words),
         sentence=sentence,
         topic_id=topic_id,
-        cue=choose_aspect(words, mention, _clause_cues(page, setting, mention)),
+        cue=cue,
+        borrowed=cue is not own,
     )
 
 
-def _clause_cues(page: Page, setting: Setting, mention: Mention) -> list[Cue]:
-    """Return the cues in the mention's clause, those so far off left out that say nothing of it."""
+def _choose_cue(page: Page, mention: Mention, start: int, end: int) -> Cue | None:
+    """Return the cue between the places that says why the topic came up; none far off from it."""
     starts = page.words.starts
-    start, end = setting.sentence.clause(starts[mention.first])
     first = max(bisect_left(starts, start), mention.first - REACH)
     last = min(bisect_left(starts, end), mention.last + REACH)
     low = bisect_left(page.cues, first, key=lambda cue: cue.first)
     high = bisect_left(page.cues, last, key=lambda cue: cue.first)
-    return page.cues[low:high]
+    return choose_aspect(page.words, mention, page.cues[low:high])

@@ -22,7 +22,8 @@ _FIGURE = re.compile(
 )
 _NO_COUNT_BEFORE = re.compile(
     r"(?:section|part|item|paragraph|para|page|minute|appendix|schedule|regulation|article|chapter"
-    r"|no\.?|number|phase|stage|tier|grade|zone|plot|unit|lot|agenda|ward|route|class|act|votes? to|year|level"
+    r"|no\.?|number|phase|stage|tier|grade|zone|plot|unit|lot|agenda|ward|route|class|act|year|level"
+    r"|votes? to"
     r"|quarter|month|period|objective|option|recommendation|question|table|band|step|version|stage"
     rf"|{_MONTHS}|\()[ ]{{0,3}}$",
     re.IGNORECASE,

@@ -37,7 +37,8 @@ class Candidate(NamedTuple):
     `section`: title, prose (a long title), lead, heading, agenda, decision or minutes. `spoken_of`:
     it stands behind `about` or the like; `asked`, behind `asked` or the like. `aside`: it is named
     in passing. `opens`: it is among the first words of its sentence. `place`: 0 at the text's
-    start, 1 at its end.
+    start, 1 at its end. `borrowed`: the `cue` stands in a title's other clause, behind its
+    colon.
     """
 
     mention: Mention
@@ -53,6 +54,7 @@ class Candidate(NamedTuple):
     sentence: Sentence
     topic_id: str | None = None
     cue: Cue | None = None
+    borrowed: bool = False
 
     @property
     def standing(self) -> float:
@@ -100,7 +102,11 @@ def _rank_places(places: list[Candidate]) -> Iterator[Ranked]:
     wordings = Counter(candidate.keys for candidate in places)
     main = min(
         places,
-        key=lambda c: (order_of(c.cue), -c.standing - TOLD * math.log2(wordings[c.keys])),
+        key=lambda c: (
+            order_of(c.cue),
+            c.borrowed,
+            -c.standing - TOLD * math.log2(wordings[c.keys]),
+        ),
     )
     told = max(1, sum(not candidate.aside for candidate in places))
     more = TOLD * math.log2(told) + (WITH_ASPECT if main.cue else 0.0)

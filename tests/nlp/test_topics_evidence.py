@@ -59,6 +59,27 @@ def test_a_topic_is_shown_where_it_says_why() -> None:
     assert item.minutes[topic.evidence.start : topic.evidence.end] == item.minutes
 
 
+# (title, minutes, aspect, where it is shown): a colon or dash parts no title from its reason, and
+# a sentence that says the reason itself is shown before such a title.
+TITLES = [
+    ("Care Act Assessments: the waiting list", "The report was noted.", "backlog", "title"),
+    ("Care Act Assessments - Waiting Times", "The report was noted.", "timeliness", "title"),
+    ("Care Act Assessments: the waiting list", "There were 268 overdue Care Act assessments.",
+     "backlog", "minutes"),
+    ("Care Act Assessments; Libraries; Highways and the waiting list of the moorings at Ash Quay",
+     "The report was noted.", None, "title"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "minutes", "aspect", "source"), TITLES)
+def test_a_title_says_why_behind_its_colon(
+    title: str, minutes: str, aspect: str | None, source: str
+) -> None:
+    topics = annotate_item(ItemText(title=title, minutes=minutes)).topics
+    topic = next(t for t in topics if t.topic_id == "care-act-assessments")
+    assert (topic.aspect, topic.evidence.source) == (aspect, source)
+
+
 # (text, key phrase that no taxonomy knows)
 KEY_PHRASES = [
     ("Members visited the Zorbleton Interpretive Centre.", "Zorbleton Interpretive Centre"),
