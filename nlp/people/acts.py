@@ -226,7 +226,7 @@ def _verb_acts(match: re.Match[str], start: int) -> Iterator[Act]:
         yield make_act("spoke", start, match.end(), "verb")
     if act == "presented" and _BOTH.search(match[0]):
         yield make_act("spoke", start, match.end(), "verb")
-    if act == "substitute":
+    if act == "substitute" or match[0].lstrip(" ,\n").startswith("attended"):
         yield make_act("present", start, match.end(), "verb")
 
 

@@ -8,6 +8,8 @@ import re
 
 from nlp.people.mentions import NameMention
 from nlp.people.offices import NO_ROLE, Role
+from nlp.people.role_kinds import ROLES
+from nlp.people.vocabulary import any_of
 
 _WORD = r"[A-Z][\w'’&-]*"
 _WORDS = rf"(?:{_WORD}[ ](?:(?:and|of|for|&|the)[ ])?){{0,6}}"
@@ -16,8 +18,10 @@ _ENDS = (
     r"|Foundation|Network|Union|Club|Group|Bureau|Water|Police|Support|Responders|Healthwatch"
     r"|Consultants|Housing|Homes)"
 )
+_FIRMS = any_of([re.escape(firm) for firm in ROLES["bodies"]["firms"]])
 _BODY = (
-    rf"(?P<body>{_WORDS}{_ENDS}|Healthwatch[ ]{_WORD}"
+    rf"(?P<body>{_WORDS}{_ENDS}|(?:{_FIRMS})(?:[ ]UK)?(?:[ ]LLP)?|{_WORD}[ ]{_WORDS}(?:LLP|plc)"
+    rf"|Healthwatch[ ]{_WORD}"
     rf"|Friends[ ]of[ ](?:the[ ])?{_WORD}(?:[ ]{_WORD}){{0,3}})"
 )
 _OF = re.compile(rf",?[ ](?:of|from)[ ](?:the[ ])?{_BODY}(?![\w'’-]|[ ](?:Ward|{_WORD}))")
@@ -25,7 +29,9 @@ _OF = re.compile(rf",?[ ](?:of|from)[ ](?:the[ ])?{_BODY}(?![\w'’-]|[ ](?:Ward
 _BESIDE = re.compile(rf",[ ]{_BODY}(?=[ ]?[,;.]|[ ](?:addressed|spoke|said|asked|presented)\b)")
 # `Bodley Society (Ms A Marsh)`
 _AROUND = re.compile(rf"(?:\A|[;,.\n]|\bthe)[ ]?{_BODY}[ ]\(\Z")
-_TRIGGER = re.compile(_ENDS + r"\b|Friends[ ]of")
+_TRIGGER = re.compile(rf"{_ENDS}\b|Friends[ ]of|{_FIRMS}|LLP|plc")
+_FIRM = re.compile(rf"(?:{_FIRMS})\b|.*(?:LLP|plc)\Z")
+_AND = re.compile(r"[ \n](?:and|&)[ \n]")
 _REACH = 120
 
 
@@ -41,8 +47,23 @@ def find_affiliations(
             continue
         match = _beside(text, name)
         if match is not None and not NO_ROLE.search(match["body"]):
-            found[at] = Role(match["body"], match.start("body"), match.end("body"), None)
+            body = " ".join(match["body"].split())
+            found[at] = Role(body, match.start("body"), match.end("body"), _kind_of(body))
+            if at - 1 not in roles and _is_shared(text, names, at, match):
+                found[at - 1] = found[at]
     return found
+
+
+def _kind_of(body: str) -> str | None:
+    """Return `other` for a firm; clubs and societies may be the public's own."""
+    return "other" if _FIRM.match(body) else None
+
+
+def _is_shared(text: str, names: tuple[NameMention, ...], at: int, match: re.Match[str]) -> bool:
+    """Whether the name before is of the same body: `Ann Marsh and Bo Reed from Bodley Water`."""
+    if not at or match.re is not _OF or names[at - 1].title_kind in ("councillor", "office"):
+        return False
+    return _AND.fullmatch(text[names[at - 1].outer_end : names[at].outer_start]) is not None
 
 
 def _beside(text: str, name: NameMention) -> re.Match[str] | None:

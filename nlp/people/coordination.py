@@ -53,7 +53,11 @@ def list_runs(text: str, names: tuple[NameMention, ...], roles: dict[int, Role])
 def _mark(text: str, names: tuple[NameMention, ...], roles: dict[int, Role], at: int) -> str | None:
     """Return what joins a name to the one before it, their roles aside, or None."""
     one, two = names[at - 1], names[at]
-    start = _end_with_role(one, roles.get(at - 1))
+    role = roles.get(at - 1)
+    role = (
+        role if role is not None and role.end <= two.outer_start else None
+    )  # none that both share
+    start = _end_with_role(one, role)
     between = text[start : _start_with_role(two, roles.get(at))].lstrip(")")
     match = _JOINED.match(between) if len(between) < _LONGEST else None
     return match["mark"] if match is not None and match["mark"] else None

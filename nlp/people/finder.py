@@ -247,7 +247,12 @@ def _add_substitutes(found: Findings, substitutions: tuple[Substitution, ...]) -
     for substitution in substitutions:
         at = substitution.substitute
         row = found.acts.get(at, [])
-        row[:] = [act for act in row if act.name != "apologies"]
+        end = found.names[at].outer_end
+        row[:] = [
+            act
+            for act in row
+            if act.name != "apologies" and (act.name != "appointed" or act.evidence.end > end)
+        ]
         if substitution.absent == at + 1:  # `A (substitute for B)` in a list of those present
             row = found.acts.get(at + 1, [])
             row[:] = [a for a in row if (a.name, a.evidence.rule) != ("present", "act.list")]

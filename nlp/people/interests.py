@@ -195,6 +195,11 @@ _TELLS = re.compile(
     r"|made|wished|asked|requested|gave|noting)\b"
 )
 _SAYS_INTEREST = re.compile(r"\b(?:[Ii]nterests?|DPIs?|ORIs?|NRIs?|voluntary[ \n]announcement)\b")
+# `A (Independent Member) declared`: what A is in the meeting.
+_OF_THE_PANEL = re.compile(
+    r"(?i)\b(?:independent|co-?opted|lay) (?:member|person)|\bcommissioner\b"
+    r"|\b(?:parent governor|church|diocesan) representative"
+)
 _SENTENCE_END = re.compile(r"\.[ \n]|\n[ ]*\n")
 _SENTENCE = 500  # characters: a longer one is not read to its end
 
@@ -206,7 +211,7 @@ def drop_declaring(text: str, found: Findings) -> None:
         if declared:
             row[:] = [act for act in row if not _is_declaring(text, act)]
             role = found.roles.get(index)
-            if role and role.kind in (None, "other"):
+            if role and role.kind in (None, "other") and not _OF_THE_PANEL.search(role.name):
                 del found.roles[index]  # `A (as a trustee of the club) declared`: the interest
 
 

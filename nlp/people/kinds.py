@@ -15,6 +15,7 @@ MEMBERS_DO = frozenset(
 )
 _MEMBERS_MAY = frozenset({"apologies", "absent", "chaired", "substitute", "appointed"})
 _MEMBERS_OFFICE = re.compile(r"mayor|provost|deputy\Z", re.IGNORECASE)
+_MAYOR = re.compile(r"(?:Lord )?Mayor[ ](?:Dr|Mrs|Mr|Ms|Miss|Sir|Dame)\b")
 _PARLIAMENT = re.compile(r"(?:^|\s)(?:MP|MSP|MS|AM|TD|T\.D\.?|MEP|MLA|M\.P\.?)(?:$|\s)")
 _ANSWERS = re.compile(
     r"\b(?:respon|repl(?:y|ied)|answer|advised|explained|clarified|confirmed|informed|presented|introduc|outlin"
@@ -61,6 +62,8 @@ def kind_of(
     for mention in mentions:
         if mention.title_kind == "office" and mention.title:
             return ("councillor" if _MEMBERS_OFFICE.search(mention.title) else "other"), "title"
+    if any(_MAYOR.match(mention.title or "") for mention in mentions):
+        return "councillor", "title"  # `Mayor Dr A`
     list_kind = _kind_of_lists(mentions, lists)
     if role_kind is not None and not (role_kind == "councillor" and list_kind == "officer"):
         return role_kind, "role"

@@ -16,12 +16,13 @@ CUES = {
     for group, table in read_words("acts").items()
 }
 _TO_SPEAK = re.compile(
-    r"(?:,[ ](?:supported|accompanied|assisted)[ ]by[ ][^.;:]{3,120}?)?"
+    r"(?:,[ ](?:supported|accompanied|assisted)[ ]by[ ][^.;:]{3,120}?"
+    r"|,?[ ]and[ ](?:the[ ])?[A-Z][^.;:]{3,120}?)?"
     rf",?[ \n]{{1,3}}(?:then[ \n]|briefly[ \n])?to[ \n](?:{any_of(CUES['invited']['spoke'])})\b"
 )
 _INVITED = re.compile(
     r"\b(?:invited|asked|called[ \n](?:up)?on|allowed|permitted|requested|handed[ \n]over[ \n]to)"
-    r"[ \n]{1,3}(?P<office>[^.;:()]{0,110})\Z"
+    r"[ \n]{1,3}(?P<office>[^.;:()]{0,170})\Z"
 )
 _THANKED = re.compile(r"\b[Tt]hank(?:ed|ing|s)?[ \n](?:to[ \n])?(?P<office>[^.;:()]{0,110})\Z")
 _FOR = {
@@ -35,7 +36,7 @@ _PARTIES = (
 )
 _OFFICE_WORDS = (
     r"(?:the[ \n]|an?[ \n]|both[ \n]|that[ \n])?(?:(?:[A-Z][\w'&/-]*|of|for|and|the|&|-|,"
-    rf"|{_PARTIES})[ \n,]{{1,3}}){{0,14}}"
+    rf"|{_PARTIES})[ \n,]{{1,3}}){{0,20}}"
 )
 _OFFICE = re.compile(rf"{_OFFICE_WORDS}\Z")
 _BEFORE = {
@@ -52,6 +53,7 @@ _NO_SPEECH = re.compile(
     r"\b(?:made|given))[ ](?:\w+[ ]){0,2}by\b[^.;:]*\Z"
 )
 _REACH = 150
+_FAR = 200  # characters of an invitation of several
 
 
 def make_act(name: str, start: int, end: int, rule: str) -> Act:
@@ -101,5 +103,5 @@ def end_of_invitation(text: str, name: NameMention, end: int) -> int | None:
     match = _TO_SPEAK.match(text, end)
     if match is None:
         return None
-    lead = _INVITED.search(text[max(0, name.outer_start - _REACH) : name.outer_start])
+    lead = _INVITED.search(text[max(0, name.outer_start - _FAR) : name.outer_start])
     return match.end() if lead is not None and _OFFICE.match(lead["office"]) else None

@@ -49,6 +49,26 @@ def _holders(found: Findings) -> dict[str, int]:
     }
 
 
+# `Director of Roads` is the Director, `Director of Finance (S151)` the Director of Finance.
+_SHORT = re.compile(
+    r"(?P<head>(?:(?:executive|corporate|strategic|assistant|deputy|service|group|operational|interim"
+    r"|acting)[ ]){0,2}(?:director|treasurer|commissioner|chief constable|chief fire officer|head"
+    r"(?=[ ]of[ ])))(?=[ ,(])"
+)
+
+
+def _short_forms(office: str) -> Iterator[str]:
+    """Yield what else an office is called by: its head, what stands before a bracket or comma."""
+    if (head := _HEADS.match(office)) is not None:
+        yield head[0]
+    whole = re.split(r"[ ]\(|, ", office)[0]
+    if whole != office:
+        yield whole
+    if (short := _SHORT.match(office)) is not None:
+        yield "head of service" if short["head"] == "head" else short["head"]
+        yield short["head"].split()[-1] if short["head"] != "head" else "officer"
+
+
 def _offices(found: Findings) -> Iterator[tuple[int, str]]:
     """Yield (index of a name, office that its bearer may be called by)."""
     for index, row in found.acts.items():
@@ -59,9 +79,7 @@ def _offices(found: Findings) -> Iterator[tuple[int, str]]:
         if titled is not None and not _LESSER.search(name.title or ""):
             yield index, titled[0].lower()
     for index, role in found.roles.items():
-        if role.kind in ("councillor", "officer"):
+        if role.kind in ("councillor", "officer", "other"):
             office = role.name.lower().removeprefix("the ")
             yield index, office
-            head = _HEADS.match(office)
-            if head is not None:
-                yield index, head[0]
+            yield from ((index, short) for short in _short_forms(office))

@@ -15,6 +15,7 @@ _WORD = r"[A-Z][\w'’&-]*"
 _WORDS = rf"{_WORD}(?:[ ](?:(?:and|of|for|&|to|the)[ ]){{0,2}}{_WORD}){{0,6}}"
 _HEADS = r"(?:Director|Manager|Officer|Head|Lead|Leader|Member|Holder|Secretary|Councillor|Chief)s?"
 _HEAD = re.compile(rf"(?i:\b{_HEADS}(?:[ ]of[ ]service)?)\Z")
+_LEADS = re.compile(r"(?i)(?:chair(?:man|woman|person)?|secretary|president|treasurer)\Z")
 _PORTFOLIO = re.compile(r"(?i)\b(?:Directors?|Heads?|Members?|Holders?|Officers?)[ ](?:for|of)\b")
 # What may stand behind an office: the end of an entry, or the verb of its bearer.
 _ENDS = r"(?=[ ]?[.,;)\n]|[ ](?:and|to|\w+ly|\w+ed|said|gave|was|were|spoke)\b|[ ]?\Z)"
@@ -32,12 +33,17 @@ _RESPONSIBLE = re.compile(
     rf"[ ]with[ ]responsibility[ ]for[ ]{_WORDS}(?:, {_WORDS}){{0,3}}"
     rf"(?:,?[ ]and[ ]{_WORDS})?{_ENDS}"
 )
+# `Chairman of the taxi drivers’ association`
+_OF_SMALL = re.compile(
+    r"[ ]of[ ](?:the|a)[ ](?:[a-z][\w'’-]{2,20}[ ]){0,3}(?:association|society|trust|club|forum"
+    r"|group|union|federation|charity|board of governors|friends)(?![\w'’-])"
+)
 _BODIES = re.compile(r"\b(?:Council|Committee|Cabinet|Board|Members?|Officers?)\b|[A-Z]{4}")
 
 
 def with_tail(text: str, role: Role, stop: int) -> Role:
     """Return the role with what it covers, as far as that stands before `stop`."""
-    for pattern in (_BRACKET, _COLON, _RESPONSIBLE, _LIST):
+    for pattern in (_BRACKET, _COLON, _RESPONSIBLE, _OF_SMALL, _LIST):
         tail = pattern.match(text, role.end, stop)
         if tail is not None and _covers(pattern, role, tail[0]):
             printed = re.sub(r"\s+", " ", role.name + tail[0])
@@ -49,6 +55,8 @@ def with_tail(text: str, role: Role, stop: int) -> Role:
 def _covers(pattern: re.Pattern[str], role: Role, tail: str) -> bool:
     if NO_ROLE.search(tail):
         return False
+    if pattern is _OF_SMALL:
+        return _LEADS.search(role.name) is not None
     if pattern is _LIST:
         return _PORTFOLIO.search(role.name) is not None and not _BODIES.search(tail)
     return _HEAD.search(role.name) is not None

@@ -84,7 +84,8 @@ _OF_ANOTHER_COUNCIL = re.compile(r"(?:Ward|Parish|Town|District) (?:Councillor|C
 
 # `Mayor Councillor A Marsh`, `THE MAYOR: CLLR. A MARSH`
 _OFFICE_AND_TITLE = re.compile(
-    r"(?:the )?(?P<office>(?:deputy )?(?:lord )?(?:mayor|provost))\b[ :,]{1,3}(?:councillor|cllr)",
+    r"(?:the )?(?P<office>(?:deputy )?(?:lord )?(?:mayor|provost))\b[ :,]{1,3}"
+    r"(?:councillor|cllr|dr|mrs|mr|ms|miss|sir|dame)\b",
     re.IGNORECASE,
 )
 

@@ -41,6 +41,14 @@ _OTHER_COUNCIL = re.compile(
 )
 
 
+# The Police and Crime Commissioner, and whoever works for one; a Strategic Commissioner is staff.
+_COMMISSIONER = re.compile(
+    r"(?i)(?:\A(?:the )?(?:deputy |active travel |traffic |children's )?commissioner|\((?:o?pcc)\)"
+    r"|\Aoffice of the (?:commissioner|pcc))\Z"
+    r"|\A(?:the )?(?:commissioner|pcc)['’]s\b|\bof the (?:office of the )?(?:pcc|commissioner)\b"
+)
+
+
 def kind_of_role(role: str) -> str | None:
     """Return the kind that an office as printed makes of a person; None if it does not tell.
 
@@ -50,7 +58,7 @@ def kind_of_role(role: str) -> str | None:
     for kind in ("public", "other"):
         if _HEADS[kind].search(role):
             return kind
-    if _OTHER_COUNCIL.fullmatch(role):
+    if _OTHER_COUNCIL.fullmatch(role) or _COMMISSIONER.search(role):
         return "other"
     longest: tuple[int, str] | None = None
     for kind in ("councillor", "officer"):

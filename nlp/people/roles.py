@@ -64,7 +64,9 @@ _BRACKET = re.compile(
 )
 _IN_CHAIR = re.compile(r"in the chair", re.IGNORECASE)
 _LED_IN = re.compile(
-    r"(?:[ ]{0,2}\n?[ ]{0,10},[ ]{0,3}\n?[ ]{0,20}(?:as[ \n])?(?P<article>(?:the|an?)[ \n])?"
+    r"(?:[ ]{0,2}\n?[ ]{0,10},[ ]{0,3}\n?[ ]{0,20}(?:as[ \n])?"
+    r"(?P<article>(?:the|an?)[ \n])?"
+    r"(?:(?<=the[ \n])(?:new|newly[ ]appointed|recently[ ]appointed)[ \n])?"
     r"|[ ]{0,3}(?:-|:)[ ]{1,3}|[ ]{3,80}(?=[A-Z])"
     r"|,?[ ](?:(?:speaking|spoke|attending|acting|in[ ](?:his|her|their)[ ](?:role|capacity))[ ])?"
     r"as[ \n](?:the[ \n]|a[ \n])?|[ ]{1,2}(?=[A-Z]))"
@@ -140,8 +142,9 @@ _PLAIN_PERSON = re.compile(
     + r"(?:[ ](?:of|for|from|at|on|in)[ ][^,.;:()\n]{1,60})?)(?=[,.;)])"
 )
 _SPEAKS_AS = re.compile(
-    r",?[ ](?:to[ ]speak|speaking|spoke|acting|attending|addressed|in[ ](?:his|her|their)[ ]"
-    r"(?:role|capacity))\b[^.;:()\n]{0,60}?[ ]?\bas[ \n](?:the[ \n]|an?[ \n])?"
+    r",?[ ](?:to[ ]speak|speaking|spoke|acting|(?:who[ ]was[ ])?attending|addressed"
+    r"|in[ ](?:his|her|their)[ ](?:role|capacity))\b[^.;:()\n]{0,60}?[ ]?\bas[ \n]"
+    r"(?:the[ \n]|an?[ \n])?"
 )
 
 
@@ -163,7 +166,7 @@ _NEXT_IN_BRACKETS = re.compile(r"[ \n]{0,3}\((?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillo
 
 def _bracket_role(match: re.Match[str], name: NameMention) -> Role | None:
     group = match.lastgroup or "round"
-    inside = re.sub(r"^as[ ](?:the[ ])?", "", match[group].strip())
+    inside = re.sub(r"^(?:as[ ])?(?:the[ ](?=[A-Z]))?", "", match[group].strip())
     if _PARTIES.match(inside) or NO_ROLE.search(inside) or inside.isdigit():
         return None
     initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name.name)).upper()

@@ -96,7 +96,7 @@ def find_substitutes(text: str, names: tuple[NameMention, ...]) -> tuple[Substit
         behind = two.outer_end if two is not None else 0
         limit = two.outer_start if two is not None else len(text)
         if two is not None and _is_for(text, name, between, behind):
-            found.append(Substitution(at, at + 1, name.outer_start, behind))
+            found += _row_by_row(text, names, at)
         elif two is not None and len(between) < 120 and _has_behind(between):
             came = _COMES.search(between) is not None
             found.append(Substitution(at + 1, at, name.outer_start, behind, came))
@@ -141,8 +141,26 @@ def _others_of_list(
         yield Substitution(at, None, names[at].outer_start, end)
 
 
+def _row_by_row(text: str, names: tuple[NameMention, ...], at: int) -> Iterator[Substitution]:
+    """Yield `names[at]` for the next one; of `A and B for C and D`, A for C and B for D."""
+    first, last = at, at + 1
+    while first and _LISTED.fullmatch(text[names[first - 1].outer_end : names[first].outer_start]):
+        first -= 1
+    while last + 1 < len(names) and _LISTED.fullmatch(
+        text[names[last].outer_end : names[last + 1].outer_start]
+    ):
+        last += 1
+    many = at + 1 - first
+    first = first if many == last - at else at
+    for one in range(first, at + 1):
+        two = one + (at + 1 - first)
+        yield Substitution(one, two, names[one].outer_start, names[two].outer_end)
+
+
 _COMES = re.compile(r"\b(?:attend|present|replaced|in[ ]\w+[ ](?:absence|place))")
 _JOINT = re.compile(r"[ ]?,?[ \n]{1,3}(?:(?:and|&)[ \n]{1,3})?")
+_LISTED = re.compile(r"[ ]?(?:,|,?[ \n](?:and|&)\b)[ \n]{1,3}(?:(?:and|&)[ \n]{1,3})?")
+_FOR_NOW = re.compile(r"\bfor[ \n](?:this|the|that)[ \n](?:meeting|item)\b")
 _FOR_GOOD = re.compile(r"[ \n](?:on|as)[ \n](?:the|a|an)\b")
 
 
@@ -157,7 +175,7 @@ def _is_for(text: str, name: NameMention, between: str, behind: int) -> bool:
         return False
     lead = text[max(0, name.outer_start - 60) : name.outer_start]
     if _APPOINTED.search(lead) or _APPOINTED.search(between):
-        return "substitut" in between.lower()
+        return "substitut" in between.lower() or bool(_FOR_NOW.search(text, behind, behind + 160))
     return len(between) < 180
 
 

@@ -1,0 +1,65 @@
+"""Families of wording that recur over many councils: a row a sentence, and all that comes of it.
+
+`text => name: kind | role | acts; ...`, as in test_people_wordings.
+"""
+
+import pytest
+
+from nlp.people.component import find_people
+
+OFFICES = r"""
+Dr D Marsh (Independent Member) declared that he was a governor of the college. => D Marsh: other | Independent Member | declared_interest
+Mr D Marsh (as a trustee of the club) declared an interest in item 4. => D Marsh: councillor | - | declared_interest
+The Commissioner, Festus Marsh, introduced his proposal to raise the precept. => Festus Marsh: other | Commissioner | introduced
+Angus Marsh (the Commissioner) introduced his report. => Angus Marsh: other | Commissioner | introduced
+The Strategic Commissioner, Ann Marsh, introduced the report. => Ann Marsh: officer | Strategic Commissioner | introduced
+Mr P Marsh of Grant Thornton UK LLP introduced the plan. => P Marsh: other | Grant Thornton UK LLP | introduced
+Mr P Marsh of Mercer Road asked about the drains. => P Marsh: public | - | spoke
+The Chairman welcomed Mr Pat Marsh and Ms Bo Reed from LGPS Central to the meeting. => Pat Marsh: other | LGPS Central | present; Bo Reed: other | LGPS Central | present
+Councillor Hill and Bo Reed from Bodley Water attended the meeting. => Hill: councillor | - | present; Bo Reed: other | Bodley Water | present
+Mr Al Marsh, Chairman of the taxi drivers' association, addressed the Committee. => Al Marsh: councillor | Chairman of the taxi drivers' association | spoke
+Mayor Dr Nik Marsh thanked the finance team. => Nik Marsh: councillor | Mayor | spoke
+The work was brought forward at the request of ACFO Shaun Marsh. => Shaun Marsh: officer | ACFO | spoke
+The Chair welcomed Adam Marsh, the new Head of Roads. => Adam Marsh: officer | Head of Roads | present
+The Chairman welcomed Mrs. Marsh who was attending the meeting in her capacity as a Co-opted Member of the Council's Standards Committee to observe it. => Marsh: other | Co-opted Member of the Council's Standards Committee | present
+"""
+
+BY_OFFICE = r"""
+Chris Marsh, Director of Children's Services, attended.\n\nThe Director told the committee that case loads had come down. => Chris Marsh: officer | Director of Children's Services | spoke present
+Ann Marsh, Director of Roads, and Bo Reed, Director of Homes, attended.\n\nThe Director explained the figures. => Ann Marsh: officer | Director of Roads | present; Bo Reed: officer | Director of Homes | present
+Alan Marsh (Chief Constable) attended.\n\nIn response to questions, the Chief Constable stated that 41 posts were vacant. => Alan Marsh: other | Chief Constable | spoke present
+"""
+
+ACTS = r"""
+Georgina Marsh, Engagement Lead, and Liam Reed, Audit Manager, attended the meeting to present the report. => Georgina Marsh: other | Engagement Lead | presented present; Liam Reed: officer | Audit Manager | presented present
+Councillor Marsh attended to observe. => Marsh: councillor | - | present
+Members were guided through the report by Paul Marsh (Head of Roads). => Paul Marsh: officer | Head of Roads | presented
+Following an introduction by the Leader, Councillor Marsh, the Panel asked about reserves. => Marsh: councillor | Leader | introduced
+Members invited the Cabinet Member for Children and Young People, Cllr Dawn Marsh, and the Director of Children's Services, Prue Reed, to answer questions on middle schools. => Dawn Marsh: councillor | Cabinet Member for Children and Young People | spoke; Prue Reed: officer | Director of Children's Services | spoke
+The Committee considered a report by Elaine Marsh, Director of Adult Services. => Elaine Marsh: officer | Director of Adult Services | mentioned
+The Committee considered an update from Elaine Marsh, Director of Adult Services. => Elaine Marsh: officer | Director of Adult Services | spoke
+"""
+
+SUBSTITUTES = r"""
+The Chief Executive, having received notice under Regulation 13, had appointed Councillors A Marsh and B Reed, in place of Councillors C Hill and D Dale, respectively, for this meeting only. => A Marsh: councillor | - | present substitute; B Reed: councillor | - | present substitute; C Hill: councillor | - | mentioned; D Dale: councillor | - | mentioned
+Councillors Marsh and Reed substituted for Councillors Hill and Dale. => Marsh: councillor | - | present substitute; Reed: councillor | - | present substitute; Hill: councillor | - | mentioned; Dale: councillor | - | mentioned
+The Council appointed Councillor Marsh to the Board in place of Councillor Reed. => Marsh: councillor | - | appointed; Reed: councillor | - | mentioned
+"""
+
+
+def _table(text: str) -> list[tuple[str, str]]:
+    """Return a table's rows as (text, what must come of it)."""
+    rows = [row.partition(" =>") for row in text.strip().split("\n")]
+    return [(row[0].replace("\\n", "\n"), row[2].strip()) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [row for t in (OFFICES, BY_OFFICE, ACTS, SUBSTITUTES) for row in _table(t)],
+)
+def test_people_of_a_family(text: str, expected: str) -> None:
+    found = [
+        f"{p.name}: {p.kind} | {p.role or '-'} | {' '.join(a.name for a in p.acts)}"
+        for p in find_people(text)
+    ]
+    assert sorted(found) == sorted(expected.split("; "))
