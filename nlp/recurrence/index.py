@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from nlp.recurrence.committees import drop_committee
-from nlp.recurrence.likeness import are_alike, compare, keep_apart, list_rare_shared
+from nlp.recurrence.likeness import are_alike, compare, is_within, keep_apart, list_more
 from nlp.recurrence.neighbours import Neighbours
 from nlp.recurrence.numbering import Place
 from nlp.recurrence.periods import Period
@@ -142,20 +142,20 @@ class LineIndex:
         for other in self._neighbours.find(matter):
             known = self._nodes[other].matter
             score = compare(matter, known)
-            if are_alike(matter, known, score) or list_rare_shared(matter, known, score):
+            if are_alike(matter, known, score) or is_within(matter, known, score):
                 pairs.append((score, other, node))
         return pairs
 
     def _are_one(self, score: float, older: int, newer: int) -> bool:
-        """Tell whether two nodes are alike enough, now that all the line's titles are known."""
+        """Tell whether two nodes are alike enough, now that all the line's titles are known.
+
+        A longer title is not the same matter where what it says more is a matter of its own.
+        """
         one, other = self._nodes[older].matter, self._nodes[newer].matter
         if are_alike(one, other, score):
             return True
-        heads = {self.head(older), self.head(newer)}
-        return any(
-            {self.head(node) for node in self._neighbours.having(word)} <= heads
-            for word in list_rare_shared(one, other, score)
-        )
+        more = list_more(one, other)
+        return not any(map(self._neighbours.names, [more, *map(frozenset, zip(more))]))
 
     def _unite(self, score: float, older: int, newer: int) -> None:
         """Join two series unless they are one, or were on one agenda, or are kept apart."""

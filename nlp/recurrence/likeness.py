@@ -8,7 +8,7 @@ from nlp.recurrence.titles import ANCHORS, APART, BROAD, FIGURES, HALF, LIGHT, M
 LIGHT_WEIGHT, HALF_WEIGHT, ANCHOR_WEIGHT = 0.25, 0.5, 2.0
 ALIKE = 0.6
 ALIKE_BESIDE = 0.8  # where each title says something of its own
-ALIKE_RARE = 0.5  # where they share a word that no other matter has
+ALIKE_WITHIN = 0.45  # where one title has all that the other has
 ALIKE_PERIODIC = 0.5  # both come by the quarter or month: such titles drift more
 _YEARLY = frozenset(("annual", "half"))
 _UNSAID = frozenset(("setting", "strategy", "plan"))  # kinds that a title may leave unsaid
@@ -206,15 +206,22 @@ def are_alike(one: Matter, other: Matter, score: float) -> bool:
     return score >= (ALIKE_BESIDE if mine - yours and yours - mine else ALIKE)
 
 
-def list_rare_shared(one: Matter, other: Matter, score: float) -> frozenset[str]:
-    """Return the words that would make two matters one if no other matter had them: "breaches".
+def is_within(one: Matter, other: Matter, score: float) -> bool:
+    """Tell whether one title has all that the other has, and about as much again at most.
 
-    So where one title has all that the other has, and as much again at most. Broad words tell
-    nothing; none are returned where it is not so.
+    Then it may be the same matter at more length, unless what is more is of other figures or what
+    is shared is broad: "Moorings" and "Moorings Ballot", not "Budget" and "Budget and Risk".
     """
-    if score < ALIKE_RARE or not (one.loose and other.loose):
-        return frozenset()
+    if score < ALIKE_WITHIN or not (one.loose and other.loose):
+        return False
     mine, yours = (words - LIGHT for words in _drop_acronyms(one, other))
-    two_papers = (mine ^ yours) & (ANCHORS | FIGURES)
-    within = (mine <= yours or yours <= mine) and not two_papers
-    return mine & yours - BROAD if within else frozenset()
+    shared, more = mine & yours, mine ^ yours
+    if shared not in (mine, yours) or more & (ANCHORS | FIGURES):
+        return False
+    return not (shared <= ANCHORS or (shared <= BROAD and len(shared) < 2))
+
+
+def list_more(one: Matter, other: Matter) -> frozenset[str]:
+    """Return the words that only one of two titles has, light ones left out."""
+    mine, yours = _drop_acronyms(one, other)
+    return (mine ^ yours) - LIGHT

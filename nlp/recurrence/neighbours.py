@@ -8,7 +8,7 @@ prefix filter of set-similarity joins), beside acronyms and titles of which one 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
 
-from nlp.recurrence.likeness import ALIKE_PERIODIC, ALIKE_RARE, weigh
+from nlp.recurrence.likeness import ALIKE_PERIODIC, ALIKE_WITHIN, weigh
 from nlp.recurrence.titles import Matter
 
 MANY = 40  # of the nodes that one word finds, the latest are enough
@@ -31,15 +31,15 @@ class Neighbours:
         marks = [*self._list_rare(matter), *_list_wanted(matter)]
         return {node for mark in marks for node in self._known.get(mark, ())[-MANY:]}
 
-    def having(self, word: str) -> list[int]:
-        """Return the nodes that have a word, the latest of them and one more than may be few."""
-        return self._known.get(word, [])[-MANY:]
+    def names(self, words: frozenset[str]) -> bool:
+        """Tell whether words are all that a known title says."""
+        return ("words", words) in self._known
 
     def _list_rare(self, matter: Matter) -> list[str]:
         """Return the rarest words, without which too little is left to be alike."""
         words = sorted(set(matter.words), key=lambda word: (len(self._known.get(word, ())), word))
         left = sum(map(weigh, {*words, *matter.light}))
-        enough = left * min(ALIKE_RARE, ALIKE_PERIODIC)
+        enough = left * min(ALIKE_WITHIN, ALIKE_PERIODIC)
         rare = []
         for word in words:
             if left < enough:
