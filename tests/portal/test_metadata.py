@@ -22,6 +22,8 @@ EXPECTED = {
         ["David Price", "Grace Hall", "Ann Lee", "Ben Okafor", "Carol Singh", "Ewa Nowak", "Farid Khan"],
     ),
     ("topic_over_time", "topic=Care Act"): ("quarter", ["2025-Q1", "2025-Q3", "2025-Q4"]),
+    # An item of 2026-Q2 has the topic under two aspects.
+    ("topic_over_time", "topic=Librar"): ("items", [1, 1]),
     ("care_act_backlogs", ""): ("figure", ["412", "380", "455"]),
     ("attendance_by_member", "year=2025"): (
         "expected",
