@@ -98,6 +98,10 @@ def test_an_item_is_what_it_decided_not_what_it_rejected(
     assert '<span class="badge resolved">Decided</span>' in page
     assert page.index("The motion on free swimming") < page.index("A report be brought")
     assert "The decisions</h2>" in page
+    assert page.count('<div class="decision-box lost">') == 1
+    with db.atomic():
+        db.table("votes").update("westmere/50703/v1", {"subject": "item"})
+    assert "<h3>Vote: Lost 3 to 4, counted</h3>" in portal.html("/item/westmere/50703")
     assert "Decided: " in portal.get("/item/westmere/50703.atom").text
 
 
