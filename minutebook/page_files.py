@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from charset_normalizer import from_bytes
-
 from minutebook.saved_pages import annotate_entries
 from nlp.annotations import MeetingAnnotations
 from nlp.pages import annotate_page
+from scraper.charset import decode_body
 from scraper.platforms import read_saved_page
 from scraper.text import clean_html
 
@@ -65,13 +64,11 @@ def annotate_page_file(page: PageFile) -> tuple[str, tuple[MeetingAnnotations, .
 
 
 def _decode(content: bytes) -> str | None:
-    if b"\0" in content or content.startswith((b"%PDF", b"PK\x03\x04", b"\x89PNG")):
+    """Return the text, decoded as a fetched page is; None where it is none."""
+    if content.startswith((b"%PDF", b"PK\x03\x04", b"\x89PNG")):
         return None
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        best = from_bytes(content).best()
-        return str(best) if best else None
+    text = decode_body(content)
+    return None if "\0" in text else text
 
 
 def _is_html(path: Path, text: str) -> bool:

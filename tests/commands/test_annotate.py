@@ -41,6 +41,15 @@ def test_a_page_without_facts_has_empty_lists(tmp_path: Path) -> None:
     assert (meeting["people"], meeting["resolutions"], meeting["votes"]) == ([], [], [])
 
 
+@pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_a_page_may_be_saved_in_any_usual_charset(tmp_path: Path, charset: str) -> None:
+    text = "RESOLVED that the Chair’s £1,000 be paid to the café – “Siân’s”."
+    (tmp_path / "a.txt").write_bytes(text.encode(charset))
+    (row,) = rows(annotate(tmp_path / "a.txt"))
+    (resolution,) = row["meetings"][0]["resolutions"]
+    assert resolution["text"] == text.removeprefix("RESOLVED that ")
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [
