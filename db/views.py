@@ -54,6 +54,12 @@ VIEWS = {
         SELECT s.series_id, s.item_id, m.date, s.period
         FROM series_items s JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
     """,
+    "series_lines": """
+        SELECT s.*, c.name AS committee, c.council_id, k.name AS council,
+               EXISTS (SELECT 1 FROM meetings m WHERE m.committee_id = s.committee_id
+                       AND m.date = s.next_expected) AS is_a_meeting
+        FROM series s JOIN committees c USING (committee_id) JOIN councils k USING (council_id)
+    """,
     "due_items": """
         SELECT series_id, next_expected, overdue_days FROM series
         WHERE next_expected IS NOT NULL

@@ -1,31 +1,22 @@
 -- name: due
-SELECT s.series_id, s.title, s.cadence, s.last_date, s.next_expected, s.overdue_days,
-       s.not_overdue_because, s.items_count, s.committee_id, c.name AS committee, c.council_id,
-       k.name AS council, EXISTS (SELECT 1 FROM meetings m WHERE m.committee_id = s.committee_id
-                                  AND m.date = s.next_expected) AS is_a_meeting
-FROM series s JOIN committees c USING (committee_id) JOIN councils k USING (council_id)
-WHERE s.next_expected IS NOT NULL
-ORDER BY s.overdue_days DESC, s.next_expected LIMIT 200
+SELECT series_id, title, cadence, last_date, next_expected, overdue_days, not_overdue_because,
+       items_count, committee_id, committee, council_id, council, is_a_meeting
+FROM series_lines WHERE next_expected IS NOT NULL
+ORDER BY overdue_days DESC, next_expected LIMIT 200
 
 -- name: due_of_council
-SELECT s.series_id, s.title, s.cadence, s.last_date, s.next_expected, s.overdue_days,
-       s.not_overdue_because, s.items_count, s.committee_id, c.name AS committee, c.council_id,
-       k.name AS council, EXISTS (SELECT 1 FROM meetings m WHERE m.committee_id = s.committee_id
-                                  AND m.date = s.next_expected) AS is_a_meeting
-FROM series s JOIN committees c USING (committee_id) JOIN councils k USING (council_id)
-WHERE s.next_expected IS NOT NULL
-    AND c.council_id = :council
-ORDER BY s.overdue_days DESC, s.next_expected LIMIT 200
+SELECT series_id, title, cadence, last_date, next_expected, overdue_days, not_overdue_because,
+       items_count, committee_id, committee, council_id, council, is_a_meeting
+FROM series_lines WHERE next_expected IS NOT NULL
+    AND council_id = :council
+ORDER BY overdue_days DESC, next_expected LIMIT 200
 
 -- name: due_of_committee
-SELECT s.series_id, s.title, s.cadence, s.last_date, s.next_expected, s.overdue_days,
-       s.not_overdue_because, s.items_count, s.committee_id, c.name AS committee, c.council_id,
-       k.name AS council, EXISTS (SELECT 1 FROM meetings m WHERE m.committee_id = s.committee_id
-                                  AND m.date = s.next_expected) AS is_a_meeting
-FROM series s JOIN committees c USING (committee_id) JOIN councils k USING (council_id)
-WHERE s.next_expected IS NOT NULL
-    AND s.committee_id = :committee
-ORDER BY s.overdue_days DESC, s.next_expected LIMIT 200
+SELECT series_id, title, cadence, last_date, next_expected, overdue_days, not_overdue_because,
+       items_count, committee_id, committee, council_id, council, is_a_meeting
+FROM series_lines WHERE next_expected IS NOT NULL
+    AND committee_id = :committee
+ORDER BY overdue_days DESC, next_expected LIMIT 200
 
 -- name: deferred
 SELECT p.item_id, m.date, i.title, p.kind, p.quote, p.promised, p.due_date, c.name AS committee,

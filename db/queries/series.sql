@@ -1,11 +1,5 @@
 -- name: series
-SELECT s.series_id, s.title, s.cadence, s.cadence_quote, s.confidence, s.items_count,
-       s.first_date, s.last_date, s.next_expected, s.overdue_days, s.not_overdue_because,
-       s.committee_id, c.name AS committee, c.council_id, k.name AS council,
-       EXISTS (SELECT 1 FROM meetings m WHERE m.committee_id = s.committee_id
-               AND m.date = s.next_expected) AS is_a_meeting
-FROM series s JOIN committees c USING (committee_id) JOIN councils k USING (council_id)
-WHERE s.series_id = :series_id
+SELECT * FROM series_lines WHERE series_id = :series_id
 
 -- name: items
 SELECT l.*, si.period, si.evidence FROM series_items si JOIN item_lines l USING (item_id)
@@ -23,9 +17,8 @@ WHERE s.committee_id = :committee_id AND m.date >= :since AND m.date < :until
 
 -- name: grid_series
 SELECT series_id, title, cadence, items_count, next_expected, overdue_days, not_overdue_because,
-       EXISTS (SELECT 1 FROM meetings m WHERE m.committee_id = s.committee_id
-               AND m.date = s.next_expected) AS is_a_meeting
-FROM series s WHERE committee_id = :committee_id
+       is_a_meeting
+FROM series_lines WHERE committee_id = :committee_id
     AND (last_date >= :since OR next_expected >= :since OR overdue_days > 0)
 ORDER BY title LIMIT 200
 
