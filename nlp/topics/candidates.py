@@ -11,7 +11,7 @@ from nlp.recurrence.references import split_references
 from nlp.sections import Section
 from nlp.topics.aspects import REACH, Cue, choose_aspect
 from nlp.topics.clauses import read_sentences
-from nlp.topics.key_phrases import LONGEST, Phrase, find_phrases, key_words, trim_phrase
+from nlp.topics.key_phrases import LONGEST, Phrase, find_phrases, key_words, tells, trim_phrase
 from nlp.topics.landmarks import is_in_name
 from nlp.topics.matching import Mention, topic_matcher
 from nlp.topics.page import Page, Setting, read_setting
@@ -41,12 +41,12 @@ def list_candidates(page: Page) -> Iterator[Candidate]:
     mentions.sort(key=lambda mention: mention.first)
     role = "topic"
     for stretch in stretches:
-        if stretch.kind in ("title", "heading"):
+        if stretch.kind in ("title", "heading", "lead"):
             role = _role(page, stretch, role)
             if role == "electing":
                 elected = [m for m in mentions if ELECTION in m.keys]
                 yield from _in_stretch(page, stretch, elected, phrases=False)
-            if role != "topic":
+            if role != "topic" or stretch.kind == "lead":
                 continue
         if role not in ("silent", "electing"):
             yield from _in_stretch(page, stretch, mentions)
@@ -56,7 +56,9 @@ def _role(page: Page, heading: Section, role: str) -> str:
     """Return how a title or heading's item is read; one that is only a name changes nothing."""
     first, last = _bounds(page.words, heading.start, heading.end)
     own = title_role(page.reading.text[heading.start : heading.end])
-    return role if own != "electing" and all(page.mask[first:last]) else own
+    telling = [at for at in range(first, last) if tells(page.words.keys[at])]
+    named = bool(telling) and all(page.mask[at] for at in telling)
+    return role if own == "topic" and named else own
 
 
 def _bounds(words: Words, start: int, end: int) -> tuple[int, int]:

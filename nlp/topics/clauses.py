@@ -17,6 +17,13 @@ _LEAD_IN = re.compile(
     r"(?:(?:[•*o-]|\(?\w{1,5}[.)]{1,2}|\d{1,2}(?:\.\d{1,2}){1,3})[ ]{1,8}){0,2}"
     r"(?P<lead>[A-Z0-9][^.:;•\n]{2,70}?)[ ]{0,2}(?:[ ]-[ ]|:(?=\s))"
 )
+# `(b) Bus stop in Church Street. The Secretary had written`: a part's mark, and what says that a
+# sentence behind it is one and no heading.
+_MARK = re.compile(r"(?:\(?[a-z]\)|\(?[ivx]{1,4}\)|\(?\d{1,2}[.)])[ ]{1,8}(?=[A-Z])")
+_SAYS = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|that|to|no|none|nil|not)\b",
+    re.IGNORECASE,
+)
 _SHORT_LINE = 60  # characters; a paragraph so short that ends no sentence is a heading
 _LONG_SENTENCE = 400  # characters; a longer one is shown by its clause alone
 
@@ -69,7 +76,10 @@ def _lead(text: str, start: int, end: int, opens: bool) -> int:
     """Return where a sentence's heading ends; `opens`: it is the first of its paragraph."""
     if end - start <= _SHORT_LINE and text[end - 1] == "." and text[start:end].isupper():
         return end - 1  # `BROADBAND. Cllr Marsh had written.`
-    if not opens:
+    mark = _MARK.match(text, start, end)
+    if mark and end - start <= _SHORT_LINE and text[end - 1] == ".":
+        return start if _SAYS.search(text, start, end) else end - 1
+    if not opens and not mark:
         return start
     match = _LEAD_IN.match(text, start, end)
     if match:
