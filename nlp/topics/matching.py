@@ -17,6 +17,10 @@ from nlp.topics.taxonomy import TaxonomyTopic, load_taxonomy
 from nlp.topics.words import Words, fold_words
 
 Span = tuple[int, int, tuple[str, ...]]
+COUNT = "0"  # stands for any number
+_NUMBERS = frozenset(
+    ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+)
 
 
 class Mention(NamedTuple):
@@ -83,6 +87,11 @@ class TopicMatcher:
             ),
             (phrase for topic in taxonomy for phrase in topic.never),
         )
+        self._counted = PhraseIndex(
+            (topic.topic_id, phrase.replace("#", COUNT))
+            for topic in taxonomy
+            for phrase in topic.counted
+        )
         self._titles = {fold_words(title) for topic in taxonomy for title in topic.titles}
         self._short: dict[str, tuple[str, ...]] = {}
         for topic in taxonomy:
@@ -91,13 +100,19 @@ class TopicMatcher:
 
     def find(self, words: Words) -> list[Mention]:
         """Return the mentions of topics, in order, none over another."""
-        spans = self._phrases.spans(words.keys)
+        spans = self._phrases.spans(words.keys) + self._find_counted(words.keys)
         for at, printed in enumerate(words.printed):
             if printed[0].isupper() and (own := self._topics_of(printed)):
                 if printed.isupper() and _is_shouted(words, at):
                     continue
                 spans.append((at, at + 1, own))
         return choose_longest(spans)
+
+    def _find_counted(self, keys: list[str]) -> list[Span]:
+        """Return the phrases with a number, from it on: (erection of) `24 houses`."""
+        counts = [COUNT if key.isdigit() or key in _NUMBERS else key for key in keys]
+        found = self._counted.spans(counts) if COUNT in counts else []
+        return [(counts.index(COUNT, first), last, own) for first, last, own in found]
 
     def is_title_word(self, words: Words, mention: Mention) -> bool:
         """Tell whether a mention tells its topic in a title or heading alone."""

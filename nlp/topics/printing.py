@@ -59,7 +59,8 @@ def _area_lines(area: TaxonomyTopic, topics: list[TaxonomyTopic]) -> Iterator[st
 
 def _phrases(topic: TaxonomyTopic) -> str:
     titles = (f"{title} (in titles)" for title in topic.titles)
-    return ", ".join((*topic.abbreviations, *topic.phrases, *titles))
+    counted = (phrase.replace("#", "(number)") for phrase in topic.counted)
+    return ", ".join((*topic.abbreviations, *topic.phrases, *counted, *titles))
 
 
 if __name__ == "__main__":

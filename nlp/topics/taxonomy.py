@@ -21,7 +21,7 @@ else:
 
 TAXONOMY = Path(__file__).parent / "taxonomy"
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_LISTS = ("phrases", "titles", "abbreviations", "not")
+_LISTS = ("phrases", "counted", "titles", "abbreviations", "not")
 _KEYS = {"id", "label", "faint", *_LISTS}
 
 
@@ -30,16 +30,18 @@ class TaxonomyTopic:
     """A topic of the taxonomy.
 
     `broader_id`: its broad area, None for a broad area. `phrases` match in either case, singular
-    and plural alike; `titles`: words so common that they tell the topic in a title or heading
-    alone (Budget 2024/25); `abbreviations` as printed; `never`: longer phrases that are something
-    else. `source`: what a broad area follows. `faint`: minutes name it all the time in passing
-    (standing orders), so that it is an item's topic only in a title, a heading or a decision.
+    and plural alike; `counted`: phrases in which # is any number; `titles`: words so common that
+    they tell the topic in a title or heading alone (Budget 2024/25); `abbreviations` as printed;
+    `never`: longer phrases that are something else. `source`: what a broad area follows. `faint`:
+    minutes name it all the time in passing (standing orders), so that it is an item's topic only
+    in a title, a heading or a decision.
     """
 
     topic_id: str
     label: str
     broader_id: str | None
     phrases: tuple[str, ...]
+    counted: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
@@ -108,6 +110,7 @@ def _read_topic(where: str, table: dict[str, Any], broader_id: str | None) -> Ta
         label=label,
         broader_id=broader_id,
         phrases=lists["phrases"],
+        counted=lists["counted"],
         titles=lists["titles"],
         abbreviations=lists["abbreviations"],
         never=lists["not"],
@@ -121,6 +124,6 @@ def _read_list(where: str, key: str, values: Any) -> tuple[str, ...]:
         raise ValueError(f"{where}: `{key}` must be a list of texts in quotes")
     for value in values:
         words = fold_words(value)
-        if not words or (key in ("phrases", "titles") and len(words) > 8):
+        if not words or (key in ("phrases", "counted", "titles") and len(words) > 8):
             raise ValueError(f"{where}: {value!r} in `{key}` must have 1 to 8 words")
     return tuple(values)

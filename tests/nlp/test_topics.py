@@ -119,3 +119,38 @@ def test_a_planning_reference_in_the_title_tells_a_planning_application() -> Non
     assert "planning-applications" in {topic.topic_id for topic in annotate_item(item).topics}
     budget = ItemText(title="Budget 2023/24", minutes="Agreed.")
     assert "planning-applications" not in {topic.topic_id for topic in annotate_item(budget).topics}
+
+
+# (sentence, topic, the phrase it is told by): in the words of town and community councils, of fire
+# and police, of the crematorium; None: the look-alike that is something else.
+WORDED = [
+    ("The drain by the chapel was blocked.", "highway-drainage", "drain"),
+    ("The field was slow to drain.", "highway-drainage", None),
+    ("The mowing of the field was put off.", "verges-and-hedges", "mowing"),
+    ("Two passing places would be built.", "traffic-congestion-and-junctions", "passing places"),
+    ("The naming of streets at Barley Fields was approved.", "street-furniture-and-signs", "naming of streets"),
+    ("The chain of one of the swings was worn.", "play-areas", "swings"),
+    ("The campaign was in full swing.", "play-areas", None),
+    ("The cremation of pets was not allowed.", "burial-grounds-and-cemeteries", "cremation"),
+    ("Members voiced grave concerns.", "burial-grounds-and-cemeteries", None),
+    ("Exclusions had risen since the spring.", "school-attendance-and-exclusions", "Exclusions"),
+    ("The digital exclusion of some was noted.", "school-attendance-and-exclusions", None),
+    ("A levy of two pounds a head was set.", "precepts", "levy"),
+    ("The workplace parking levy was put off.", "precepts", None),
+    ("Agency social workers cost £2m.", "social-workers", "Agency social workers"),
+    ("A report on placements was put off.", "placements-sufficiency", "placements"),
+    ("A work placement was offered.", "placements-sufficiency", None),
+    ("Self-neglect was rising.", "adult-safeguarding", "Self-neglect"),
+    ("The supply of breathing apparatus was a risk.", "fire-and-rescue", "breathing apparatus"),
+    ("There had been two break-ins at the farm.", "crime-and-policing", "break-ins"),
+    ("The Community Council met on Monday.", "voluntary-and-community-sector", None),
+    ("The application for 24 houses was refused.", "new-dwellings", "24 houses"),
+    ("Permission for six flats was refused.", "new-dwellings", "six flats"),
+    ("He had called at 24 houses.", "new-dwellings", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "topic_id", "phrase"), WORDED)
+def test_other_councils_words(sentence: str, topic_id: str, phrase: str | None) -> None:
+    found = {topic.topic_id: topic.phrase for topic in annotate(sentence).topics}
+    assert found.get(topic_id) == phrase

@@ -49,9 +49,15 @@ def test_broad_areas_come_before_their_topics_and_ids_are_unique() -> None:
 def test_no_phrase_means_two_topics() -> None:
     owner: dict[tuple[str, ...], str] = {}
     for topic in load_taxonomy():
-        for phrase in topic.phrases:
-            key = fold_words(phrase)
+        for phrase in (*topic.phrases, *topic.counted):
+            key = fold_words(phrase.replace("#", "0"))
             assert owner.setdefault(key, topic.topic_id) == topic.topic_id, phrase
+
+
+def test_no_phrase_is_told_in_titles_alone_as_well() -> None:
+    titles = {fold_words(title) for topic in load_taxonomy() for title in topic.titles}
+    phrases = {fold_words(phrase) for topic in load_taxonomy() for phrase in topic.phrases}
+    assert titles.isdisjoint(phrases)
 
 
 def test_every_broad_area_says_what_it_follows() -> None:
