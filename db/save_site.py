@@ -134,6 +134,18 @@ def start_run(db: Database, council: Council, command: str, started_at: str) -> 
     return run_id
 
 
+def drop_run(db: Database, run_id: int) -> None:
+    """Take back a run that could not begin, and its council where nothing else is held of it."""
+    runs = db.table("runs")
+    council_id = runs.get(run_id)["council_id"]
+    with db.atomic():
+        runs.delete(run_id)
+        for table in ("runs", "committees", "pages"):
+            if db.table(table).count_where("council_id = ?", [council_id]):
+                return
+        db.table("councils").delete(council_id)
+
+
 def finish_run(
     db: Database,
     run_id: int,

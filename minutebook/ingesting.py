@@ -7,12 +7,13 @@ from pathlib import Path
 
 import click
 
-from db.save_site import finish_run, start_run
+from db.save_site import drop_run, finish_run, start_run
 from db.shape import open_database
 from minutebook.corrections import CorrectionError, Corrections, read_corrections
 from minutebook.pipeline import LoadCounts, load_council
 from minutebook.progress import MeetingWatch, watch_crawl
 from scraper.archive import Archive
+from scraper.connections import ForbiddenAddress
 from scraper.platforms import CrawlOptions, Progress, find_platform
 from scraper.records import Council
 
@@ -35,8 +36,9 @@ class Ingest:
             steps = find_platform(council).crawl(council, archive, options)
             if options.dry_run:
                 last = watch_crawl(steps, council.slug, self._quiet)
-                click.echo(f"{council.slug}: {last.message if last else 'nothing to ask'}")
-                return True
+                if last and last.stage == "done":
+                    click.echo(f"{council.slug}: {last.message}")
+                return last is not None and not last.failed
             return self._run(council, archive, "ingest", steps)
 
     def extract(self, council: Council) -> bool:
@@ -50,8 +52,13 @@ class Ingest:
         corrections = self._read_corrections()
         with closing(open_database(self._db_path)) as db:
             run_id = start_run(db, council, command, _now())
-            last = watch_crawl(steps, council.slug, self._quiet)
+            try:
+                last = watch_crawl(steps, council.slug, self._quiet)
+            except (ConnectionError, ForbiddenAddress, LookupError):
+                drop_run(db, run_id)
+                raise
             requests, failed = (last.requests, last.failed) if last else (0, 0)
+            forbidden = last.disallowed if last else 0
             watch = MeetingWatch(council.slug, self._quiet)
             counts = load_council(db, archive, council, corrections, watch)
             finish_run(
@@ -67,9 +74,9 @@ class Ingest:
             )
         for trouble in (*counts.failures, *counts.misfits):
             click.echo(f"minutebook {command}: {trouble}", err=True)
-        click.echo(
-            f"{council.slug}: {describe(counts)}; {requests} requests, {failed} pages failed"
-        )
+        robots = f", {forbidden} forbidden by robots.txt" if forbidden else ""
+        asked = f"{requests} requests, {failed} pages failed{robots}"
+        click.echo(f"{council.slug}: {describe(counts)}; {asked}")
         return not (failed or counts.failures or counts.misfits)
 
     def _read_corrections(self) -> Corrections:

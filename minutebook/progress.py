@@ -15,7 +15,10 @@ def is_shown(quiet: bool) -> bool:
 
 
 def watch_crawl(steps: Iterable[Progress], name: str, quiet: bool) -> Progress | None:
-    """Run the crawl to its end; return its last step, or None where there was none."""
+    """Run the crawl to its end; return its last step, or None where there was none.
+
+    Notes on the way are shown; what the last step (`done`) says is for the caller to tell.
+    """
     last: Progress | None = None
     hidden = not (steps and is_shown(quiet))
     with tqdm(desc=f"{name}: fetching", unit=" pages", disable=hidden) as bar:
@@ -24,7 +27,7 @@ def watch_crawl(steps: Iterable[Progress], name: str, quiet: bool) -> Progress |
             bar.n = last.done
             bar.set_postfix_str(last.stage, refresh=False)
             bar.refresh()
-            if last.message and not quiet:
+            if last.message and last.stage != "done" and not quiet:
                 bar.write(f"{name}: {last.message}", file=sys.stderr)
     return last
 

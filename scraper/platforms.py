@@ -50,7 +50,8 @@ class Progress:
     """One step of a crawl: a page checked, or a note (`url` empty) to show to the user.
 
     `done` of `total` pages; `total` grows while more are found. `requests` counts every request
-    sent, retries and redirects too. `planned`: after a dry run, the requests that a run would make.
+    sent, retries and redirects too. `disallowed`: pages that robots.txt forbids, and nobody asked.
+    `planned`: after a dry run, the requests that a run would make.
     """
 
     stage: str
@@ -61,6 +62,7 @@ class Progress:
     changed: int = 0
     unchanged: int = 0
     failed: int = 0
+    disallowed: int = 0
     url: str = ""
     page_type: str = ""
     outcome: str = ""

@@ -33,6 +33,8 @@ def extract(
         raise click.UsageError(message)
     run = Ingest(db_path, archive_path, corrections, quiet)
     known = list_archived(archive_path)
+    if not known:
+        raise click.ClickException(f"{archive_path}: no council in it of which a page was read")
     wanted = [council for council in known if not councils or council.slug in councils]
     if missing := set(councils) - {council.slug for council in known}:
         names = ", ".join(council.slug for council in known)

@@ -90,7 +90,7 @@ def _ingest(run: Ingest, wanted: str, name: str | None, options: CrawlOptions) -
         return _tell(wanted, error)
     try:
         return run.ingest(council, options)
-    except (ConnectionError, ForbiddenAddress) as error:
+    except (ConnectionError, ForbiddenAddress, LookupError) as error:
         return _tell(wanted, error)
 
 

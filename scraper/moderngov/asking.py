@@ -213,6 +213,7 @@ class Asker:
             changed=self.counts["changed"],
             unchanged=self.counts["unchanged"],
             failed=self.counts["failed"],
+            disallowed=self.counts["disallowed"],
             planned=self.planned if self.options.dry_run else None,
             **facts,
         )

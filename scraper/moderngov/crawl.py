@@ -26,17 +26,22 @@ from scraper.moderngov.members import list_members
 from scraper.moderngov.schedule import choose_due, list_revisits
 from scraper.moderngov.service_committees import ListedCommittee
 from scraper.moderngov.walk import known_meetings, walk_meeting
-from scraper.moderngov.walk_decisions import ask_decisions
+from scraper.moderngov.walk_decisions import ask_decisions, is_wanted
 from scraper.platforms import CrawlOptions, Progress
 from scraper.records import Council
+
+
+class NoSuchCommittee(LookupError):
+    """The site has no committee of the number or words that a run is about."""
 
 
 def crawl(council: Council, archive: Archive, options: CrawlOptions) -> Iterator[Progress]:
     """Fetch what is missing or can have changed; yield after each page.
 
-    Raises SiteUnreachable, NotModernGov or ForbiddenAddress where the site cannot be had at all. A
-    site that stops answering on the way ends the run with a last step that says so: what was
-    fetched is kept, and the next run goes on from there.
+    Raises SiteUnreachable, NotModernGov or ForbiddenAddress where the site cannot be had at all,
+    NoSuchCommittee where it has none that the run is about. A site that stops answering on the way
+    ends the run with a last step that says so: what was fetched is kept, and the next run goes on
+    from there.
     """
     base_url = archive.find_site(council.slug) or council.base_url
     fetcher = Fetcher(
@@ -86,6 +91,7 @@ def _crawl_site(asker: Asker, today: date, service: bool, *, first: bool) -> Ste
     committees = _choose_committees(asker, find_committees(asker.archive, asker.council.slug))
     ask_lists = ask_service_lists if service else ask_page_lists
     yield from ask_lists(asker, committees, today, first=first)
+    _check_committee(asker)
     new = yield from ask_whats_new(asker, today)
     yield from _walk_meetings(asker, committees, {each for _, each in new.meetings}, today, service)
     yield from ask_decisions(asker, today, new.decisions)
@@ -104,6 +110,17 @@ def _choose_committees(
         for key, each in committees.items()
         if wanted == key or wanted.lower() in each.name.lower()
     }
+
+
+def _check_committee(asker: Asker) -> None:
+    """Raise NoSuchCommittee where the one that the run is about is none of the site's."""
+    wanted = asker.options.committee
+    known = find_committees(asker.archive, asker.council.slug)
+    if not wanted or is_wanted(asker.options) or _choose_committees(asker, known):
+        return
+    if not any(_is_of(each, wanted, {}) for each in asker.find_meetings().values()):
+        names = ", ".join(sorted(each.name for each in known.values() if not each.ended))
+        raise NoSuchCommittee(f"no committee there is called {wanted!r}; there are {names}")
 
 
 def choose_meetings(

@@ -33,7 +33,7 @@ def ask_decisions(asker: Asker, today: date, new: frozenset[str]) -> Steps:
     `new`: the ids of those that the site says changed. A run about a few meetings (`limit`) or
     about another committee leaves the register out.
     """
-    if not _is_wanted(asker.options):
+    if not is_wanted(asker.options):
         return
     asker.stage = "decisions"
     for address_of in (addresses.decisions, addresses.officer_decisions):
@@ -46,7 +46,8 @@ def ask_decisions(asker: Asker, today: date, new: frozenset[str]) -> Steps:
         asker.done += 1
 
 
-def _is_wanted(options: CrawlOptions) -> bool:
+def is_wanted(options: CrawlOptions) -> bool:
+    """Tell whether a run is about the register of decisions too."""
     wanted = options.committee
     if wanted:
         return wanted == COMMITTEE_ID or wanted.lower() in COMMITTEE_NAME.lower()

@@ -19,6 +19,7 @@ from minutebook import pipeline
 from minutebook.cli import main
 from sample_council.content import load_content
 from sample_council.server import SampleServer, serve_sample_council
+from sample_council.variant import Variant
 
 
 @dataclass
@@ -147,6 +148,39 @@ def test_what_cannot_be_ingested_is_named_and_the_rest_is_done(
         (line,) = [line for line in result.stderr.splitlines() if address in line]
         assert says in line
         assert trip.query("SELECT count(*) > 0 FROM items") == [(1,)]
+
+
+def test_a_run_that_could_not_begin_leaves_no_trace(tmp_path: Path) -> None:
+    """Neither a council that is none nor a run without an end."""
+    with serve_sample_council() as site:
+        trip = Trip(site, tmp_path)
+        assert trip.run("ingest", "http://127.0.0.1:9/", "--allow-private").exit_code == 1
+        assert trip.query(
+            "SELECT (SELECT count(*) FROM councils), (SELECT count(*) FROM runs)"
+        ) == [(0, 0)]
+        assert "no council in it" in trip.run("extract").stderr
+        assert trip.ingest("--limit", "1").exit_code == 0
+        result = trip.ingest("--committee", "swimming")
+    assert result.exit_code == 1
+    assert "no committee there is called 'swimming'; there are Adults and Health" in result.stderr
+    assert trip.query("SELECT count(*), count(finished_at) FROM runs") == [(1, 1)]
+    assert trip.query("SELECT name FROM councils") == [("Westmarch Council",)]
+
+
+def test_a_dry_run_tells_its_count_once(tmp_path: Path) -> None:
+    with serve_sample_council() as site:
+        args = ["--dry-run", "--delay", "0", "--allow-private"]
+        files = ["--db", str(tmp_path / "m.db"), "--archive", str(tmp_path / "a.db")]
+        result = CliRunner().invoke(main, ["ingest", site.url, *args, *files])
+    assert result.exit_code == 0
+    assert result.output.count("a run would make at least") == 1
+
+
+def test_pages_that_robots_forbids_are_told(tmp_path: Path) -> None:
+    with serve_sample_council(Variant(traps=True)) as site:
+        result = Trip(site, tmp_path).ingest("--limit", "1")
+    assert result.exit_code == 0
+    assert re.search(r"0 pages failed, \d+ forbidden by robots\.txt\n", result.output)
 
 
 def test_a_run_that_is_cut_off_leaves_the_record_as_it_was(trip: Trip, tmp_path: Path) -> None:
