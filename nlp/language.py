@@ -50,8 +50,6 @@ def build_language() -> Language:
     language = spacy.blank("en")
     language.tokenizer = BoundedTokenizer(language.tokenizer)
     language.max_length = 50_000_000
-    for attribute in ("names", "people", "resolutions", "votes", "topics"):
-        Doc.set_extension(attribute, default=(), force=True)
     for name in COMPONENTS:
         language.add_pipe(name)
     return language

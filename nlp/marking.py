@@ -4,6 +4,10 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc
 
+# Where the components keep what they found; every component imports this, in any pipeline.
+for _attribute in ("names", "people", "resolutions", "votes", "topics"):
+    Doc.set_extension(_attribute, default=(), force=True)
+
 
 def mark_spans(doc: Doc, group: str, found: Iterable[tuple[int, int, str]]) -> None:
     """Mark each (start, end, label), in code points, as the whole tokens that it touches."""
