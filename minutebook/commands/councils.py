@@ -15,8 +15,10 @@ def councils(word: str | None) -> None:
       minutebook councils somerset
     """
     entries = list_councils(word)
+    width = max((len(entry.slug) for entry in entries), default=0)
     for entry in entries:
         until = "" if entry.is_current else f"  (until {entry.end})"
-        click.echo(f"{entry.slug:32}{entry.platform:12}{entry.base_url}{until}")
+        platform = entry.platform or "?"
+        click.echo(f"{entry.slug:{width}}  {platform:10}  {entry.base_url}{until}".rstrip())
     if not entries:
         raise click.UsageError(f"no council's name has {word!r}; try a shorter word")

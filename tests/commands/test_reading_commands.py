@@ -78,3 +78,13 @@ def test_no_record_is_a_usage_error(command: str, tmp_path: Path) -> None:
     extra = {"status": [], "export": [str(tmp_path)], "history": ["wm/1"]}[command]
     result = run(command, *extra, "--db", str(tmp_path / "none.db"))
     assert (result.exit_code, "minutebook ingest" in result.stderr) == (2, True)
+
+
+def test_the_register_keeps_its_columns_apart() -> None:
+    """Whatever the length of a name, and where no platform is known."""
+    result = CliRunner().invoke(main, ["councils"])
+    lines = result.output.splitlines()
+    slug = "armagh-city-banbridge-and-craigavon"
+    (line,) = (line for line in lines if line.startswith(slug))
+    assert line.split()[:2] == [slug, "other"]
+    assert {line.split()[1] for line in lines} == {"moderngov", "cmis", "other", "?"}
