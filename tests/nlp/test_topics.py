@@ -147,6 +147,9 @@ WORDED = [
     ("The application for 24 houses was refused.", "new-dwellings", "24 houses"),
     ("Permission for six flats was refused.", "new-dwellings", "six flats"),
     ("He had called at 24 houses.", "new-dwellings", None),
+    ("The crossing by the school was faded.", "pedestrian-crossings", "crossing"),
+    ("Children were crossing the road.", "pedestrian-crossings", None),
+    ("Traffic on the lane had doubled.", "traffic-congestion-and-junctions", "Traffic"),
 ]  # fmt: skip
 
 
