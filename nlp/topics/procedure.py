@@ -34,6 +34,11 @@ _INTEREST = re.compile(
 )
 
 
+# `Minute 45 - Bus Shelter`, `Minute Reference 362.1 Flooding`: what arises from earlier minutes.
+_EARLIER = re.compile(
+    r"\s*min(?:ute)?\.?(?: (?:no\.?|number|ref(?:erence)?\.?))? \d[\d./]{0,8}\W{1,5}(?=\w{2})",
+    re.IGNORECASE,
+)
 _OF_INTEREST = ("nterest", "NTEREST", "ccordance", "CCORDANCE")  # a part of each way of it
 
 
@@ -47,6 +52,8 @@ def is_roll(text: str, start: int, end: int) -> bool:
 
 def title_role(title: str) -> str:
     """Return `topic`: the title says what the item is about; `procedural`; `electing`; `silent`."""
+    earlier = _EARLIER.match(title)
+    title = title[earlier.end() :] if earlier else title
     words = frozenset(fold_words(title))
     if not is_procedural(" ".join(title.split())):
         return "topic"

@@ -113,10 +113,15 @@ def _rank_places(places: list[Candidate]) -> Iterator[Ranked]:
     yield Ranked(main, best + more * (1.0 if main.topic_id else PHRASES_SHARE))
     said = {main.keys}
     for candidate in sorted(places, key=lambda c: -c.standing):
-        if all(candidate.keys.isdisjoint(keys) for keys in said):
+        if not any(_is_same_wording(candidate.keys, keys) for keys in said):
             said.add(candidate.keys)
             aspect = WITH_ASPECT if candidate.cue else 0.0
             yield Ranked(candidate, candidate.standing + aspect - AGAIN)
+
+
+def _is_same_wording(keys: frozenset[str], others: frozenset[str]) -> bool:
+    """Tell whether two wordings of a topic share more than half of the words of the shorter."""
+    return 2 * len(keys & others) > min(len(keys), len(others))
 
 
 def _says_again(candidate: Candidate, chosen: Candidate) -> bool:

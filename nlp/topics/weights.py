@@ -3,6 +3,7 @@
 In: a `Page`, where a sentence stands in it, a mention or phrase. Out: weights; 0 for what is none.
 """
 
+import re
 from functools import cache
 
 from nlp.topics.key_phrases import Phrase, key_words, tells
@@ -18,6 +19,7 @@ PART_OF_NAME = 0.3  # less, for a topic printed with capitals in running text
 NAMED, ADDRESSED = 1.2, 0.5  # factors of a name, of an address
 TELLING = 0.75  # what one word alone must tell
 SHORT_TITLE = 24  # characters of a title that may be one word that tells little
+_ROAD = re.compile(r"[AM][1-9]\d{1,3}|B\d{4}")  # no A1, no class B8
 _BEFORE_ONE = frozenset(("of", "on", "about", "for", "the", "in", "at", "to", "near"))
 
 
@@ -61,13 +63,15 @@ def _stands_alone(page: Page, setting: Setting, at: int) -> bool:
     """Tell whether one word is the thing spoken of: the cost `of caddies`; a title of few words."""
     words, key = page.words, page.words.keys[at]
     heads = setting.heads(words, at + 1)
+    before = words.keys[at - 1] if at else ""
+    if _ROAD.fullmatch(words.printed[at]):
+        return before in _BEFORE_ONE
     if len(key) < 4 or (heads and _is_unheard(words, at)):
         return False
     if heads and setting.sentence.end - setting.sentence.start <= SHORT_TITLE:
         return True
     if runs_into_name(words, at) and words.keys[at + 1] != "phase":
         return False
-    before = words.keys[at - 1] if at else ""
     return tells(key) >= TELLING and before in _BEFORE_ONE and key not in page.bodies
 
 

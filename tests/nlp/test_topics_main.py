@@ -161,3 +161,30 @@ def test_numbered_headings_are_the_items_titles() -> None:
         "trees, rats, litter, drains, dogs, buses, taxis and the library had been mentioned."
     )
     assert annotate(text).topics[0].phrase == "Bridge"
+
+
+# (text, phrase, told): a numbered road is a thing of its own, a paper's or class's number is none.
+ROADS = [
+    ("Members spoke about the state of the A93 at Heron Leap.", "A93", True),
+    ("Members spoke about the works on the B4061.", "B4061", True),
+    ("Members spoke about item A1 and the use of class B8.", "B8", False),
+    ("Members spoke about minute M05 of the board.", "M05", False),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "told"), ROADS)
+def test_a_numbered_road_is_a_thing(text: str, phrase: str, told: bool) -> None:
+    assert (phrase in phrases_of(annotate(text).topics)) is told
+
+
+def test_a_topic_has_two_wordings_where_they_share_but_a_word() -> None:
+    text = "The hall lease was signed.\n\nThe hall refurbishment came next. The halls were full."
+    found = phrases_of(annotate(text).topics)
+    assert {"hall lease", "hall refurbishment"} <= set(found)
+    assert len(found) == 2
+
+
+def test_what_arises_from_an_earlier_minute_heads_its_item() -> None:
+    text = "Matters Arising\n\nMinute 45 - CCTV\n\nThe Clerk said that it would be mended."
+    assert "CCTV" in phrases_of(annotate(text).topics)
+    assert annotate("Matters Arising\n\nMinute 45 - Apologies\n\nNoted.").topics == ()
