@@ -37,6 +37,7 @@ def found(portal: Portal, query: str) -> list[str]:
         ("q=library&method=recorded", ["westmere/50603"]),
         ("q=library&since=2026-04-01", ["westmere/50603"]),
         ("q=library&until=2026-04-01", ["westmere/50503"]),
+        ("q=library&since=1/4/2026", ["westmere/50603"]),  # as people type it
         ("q=library&committee=westmere/20", []),
         ("q=library&council=westmere", LIBRARY),
         ("outcome=lost", ["westmere/50703"]),

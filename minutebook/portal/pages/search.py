@@ -1,5 +1,6 @@
 """Search: the home page's box, its filters, and the ways on where nothing is found."""
 
+import re
 import sqlite3
 from typing import Any
 
@@ -14,6 +15,7 @@ from minutebook.portal.pages.entries import item_entry
 from minutebook.portal.respond import Args, Data, Page
 from minutebook.portal.terms import list_unusual, read_terms
 
+UK_DAY = re.compile(r"([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})")
 FILTERS = [name for name in Filters.__slots__ if name != "everything"]
 
 
@@ -21,9 +23,9 @@ def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
     """Return the page of results for the address's arguments (q, filters, all, page)."""
     query = " ".join(args.get("q", "").split())[:300]
     terms = read_terms(query)
-    filters = Filters(
-        **{name: args.get(name, "")[:200] for name in FILTERS}, everything=args.get("all") == "1"
-    )
+    given = {name: args.get(name, "")[:200] for name in FILTERS}
+    given |= {name: _read_day(given[name]) for name in ("since", "until")}
+    filters = Filters(**given, everything=args.get("all") == "1")
     number = _page_number(args.get("page", ""))
     latest = args["form"] == "atom"
     found = find_items(conn, terms if terms.words else None, filters, number, latest)
@@ -62,6 +64,12 @@ def _unmark(item: Row) -> Row:
     if plain.get("snippet"):
         plain["snippet"] = plain["snippet"].translate({2: None, 3: None})
     return plain
+
+
+def _read_day(value: str) -> str:
+    """Return a day as people in the UK type it (`31/12/2025`) in the ISO form; others as given."""
+    day = UK_DAY.fullmatch(value)
+    return f"{day[3]}-{int(day[2]):02}-{int(day[1]):02}" if day else value
 
 
 def _page_number(value: str) -> int:
