@@ -124,7 +124,9 @@ def _range(match: re.Match[str]) -> dict[str, str]:
         return _year_to(match["to"], last)
     if months == 3:
         return {"part": f"Q{(last - 4) % 12 // 3 + 1}", **_year_to(match["to"], last)}
-    so_far = first == 4 and months in (2, 4, 5, 7, 8, 9, 10, 11)  # 6: half a year, or Quarter 2
+    if months == 6 and match["to"]:  # half a year, or Quarter 2: known by its end alone
+        return {"part": f"{match['to']}-{last:02d}"}
+    so_far = first == 4 and months in (2, 4, 5, 7, 8, 9, 10, 11)
     return {"part": f"M{months}", **_year_to(match["to"], last)} if so_far else {}
 
 
