@@ -75,6 +75,13 @@ SAME = [
     ("Review of Mooring Limits Mid -Year 2023/24", "Review of Mooring Limits Mid Year 2022/23"),
     ("Harbour Dues Reconciliation - May 2023", "End of Year Harbour Dues Reconciliation"),
     ("Risk Management Update", "Corporate Risk Register"),
+    (
+        "Harbour Dues Report 2022/23 - April to September 2022",
+        "Harbour Dues Report 2023/24: Quarter 1",
+    ),
+    ("Annual Audit Plan 2022/23", "External Audit Plan 2023/24"),
+    ("Unaudited Accounts 2022/23", "Statement of Accounts 2023/24"),
+    ("Schools Budget 2022/23", "Setting the Schools Budget 2023/24"),
     # the year's last edition of what has one name before the dash
     ("Treasurer's Report - Month 7", "Treasurer's Report - 2023/24 Outturn"),
     ("Harbour Budget: Forecast at Quarter 3", "Harbour Budget - Year End Position 2023/24"),

@@ -63,9 +63,14 @@ def test_a_period_is_read_and_taken_out(title: str, label: str, rest: str) -> No
     assert (period.label, left) == (label, rest)
 
 
+def test_half_a_year_is_known_by_its_end() -> None:
+    period, rest = split_period("Complaints, October 2021 to March 2022")
+    assert period is not None
+    assert (period.label, period.rhythm, rest) == ("2022-03", None, "Complaints")
+
+
 RUNS = [
     # a title with months that are no quarter, no year and no year so far; what is left
-    ("Complaints, October to March 2022", "Complaints"),
     ("Complaints, April to September", "Complaints"),  # half the year, or its second quarter
     ("Hire of the Hall for July and September", "Hire of the Hall for"),
     ("Dredging March 2019 to April 2022", "Dredging"),
