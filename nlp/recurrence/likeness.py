@@ -116,6 +116,8 @@ def compare(one: Matter, other: Matter) -> float:
     if alike or _is_edition(one, other) or _is_edition(other, one):
         return ALIKE_BESIDE
     mine, yours = _drop_acronyms(one, other)
+    if mine != yours and (mine <= LIGHT or yours <= LIGHT):
+        return 0.0
     if _differ_beside_one_word(mine, yours):
         return 0.0
     if _is_one_of(one, other) or _is_one_of(other, one):

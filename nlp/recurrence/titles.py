@@ -71,7 +71,7 @@ class Matter:
     `rhythm`: quarterly, monthly, half, annual, or None. `numbers`: house numbers, phases and the
     like. `references`: planning references. `named`: what its key is made of. `bare`: the title
     names no matter ("Progress Report"); its words then are all that it has. `loose`: a title that
-    differs a little may name it too (not where the words help little, or a member moves or asks).
+    differs a little may name it too (not where it is bare, or a member moves or asks).
     `lead`: the words before the first "and", dash or comma, if there is one; `topic`: those before
     the first dash or colon. `raw`: all words but small ones, as printed. `initials`: those of every
     three to five of them in a row. `heading`: all words before the first dash or colon. `whole`:
@@ -238,7 +238,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
         period=period,
         named=tuple(word for word in counted if word not in own),
         bare=not counted and not references,
-        loose=bool(heavy or references or whole) and frame is None,
+        loose=bool(counted or references) and frame is None,
         lead=frozenset(_list_counted(parts[0])) - LIGHT - own if parts[1:] else frozenset(),
         topic=_find_topic(rest, own),
         whole=whole,
