@@ -1,5 +1,7 @@
 """Two matters in, how alike they are out: 0 where something keeps them apart, 1 for all words."""
 
+import re
+from functools import lru_cache
 from itertools import pairwise
 
 from nlp.recurrence.kinds import PERIODIC
@@ -13,6 +15,7 @@ ALIKE_PERIODIC = 0.5  # both come by the quarter or month: such titles drift mor
 _YEARLY = frozenset(("annual", "half"))
 _UNSAID = frozenset(("setting", "strategy", "plan"))  # kinds that a title may leave unsaid
 _WHOSE = frozenset(("internal", "external"))  # with "audit", as broad as that alone
+_ENDING = re.compile(r"(?<=[a-z]{5})(?:ing|ions?|ory|ors?|orate|ional|ed)$")
 LONG_NAME = 3  # words that are no coincidence
 
 
@@ -144,6 +147,7 @@ def _drop_acronyms(one: Matter, other: Matter) -> tuple[frozenset[str], frozense
     """Return the words of both without an acronym of one whose words stand in the other."""
     mine, yours = _list_telling(one), _list_telling(other)
     mine, yours = _join_parts(mine, yours, one), _join_parts(yours, mine, other)
+    yours = _match_stems(yours, mine)
     short = (mine - yours) & other.initials
     long = (yours - mine) & one.initials
     return (mine - short) | _spell(short, other), (yours - long) | _spell(long, one)
@@ -154,6 +158,19 @@ def _join_parts(words: frozenset[str], others: frozenset[str], matter: Matter) -
     missing = others - words
     pairs = [pair for pair in pairwise(matter.raw) if "".join(pair) in missing]
     return words.difference(*pairs).union(map("".join, pairs)) if pairs else words
+
+
+def _match_stems(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """Return the words, those of the stem of another title's as that has them: "preventing"."""
+    stems = {_cut_ending(word): word for word in others - words}
+    alike = {word: stems.get(_cut_ending(word), word) for word in words - others} if stems else {}
+    return frozenset(alike.get(word, word) for word in words)
+
+
+@lru_cache(maxsize=65_536)
+def _cut_ending(word: str) -> str:
+    """Return a word without the ending that makes it a noun, an adjective or a participle."""
+    return _ENDING.sub("", word)
 
 
 def _list_telling(matter: Matter) -> frozenset[str]:

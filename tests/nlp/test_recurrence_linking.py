@@ -75,6 +75,8 @@ SAME = [
     ("Review of Mooring Limits Mid -Year 2023/24", "Review of Mooring Limits Mid Year 2022/23"),
     ("Harbour Dues Reconciliation - May 2023", "End of Year Harbour Dues Reconciliation"),
     ("Risk Management Update", "Corporate Risk Register"),
+    ("Preventing Quay Accidents 2022/23", "Prevention of Quay Accidents 2023/24"),
+    ("Service Plans 2022/23", "Service Plans 2023-2026"),
     (
         "Harbour Dues Report 2022/23 - April to September 2022",
         "Harbour Dues Report 2023/24: Quarter 1",
@@ -178,6 +180,7 @@ SAME = [
     ),
 ]
 APART = [
+    ("Communication with Residents", "Community of Residents"),
     ("Operational Risk Update", "Strategic Risk Register Update"),
     ("Housing", "Housing Tribunal"),
     # look-alikes that are two matters
