@@ -204,7 +204,7 @@ def _read_item(item: AgendaItem, parent: str | None, own: frozenset[str]) -> tup
 
 def _set_ahead(matter: Matter, day: str | None) -> Matter:
     """Return a matter with its kind put right: a budget may be of a year ahead, or a month gone."""
-    if day and _is_of_last_month(matter, day):
+    if day and _is_of_time_gone(matter, day):
         return replace(matter, stage="monitoring", rhythm="monthly", whole=None)
     year = matter.period.year if matter.period and not matter.period.part else None
     if not day or not year or matter.stage != "monitoring" or "budget" not in matter.words:
@@ -213,8 +213,10 @@ def _set_ahead(matter: Matter, day: str | None) -> Matter:
     return replace(matter, stage="setting", explicit=False) if ahead else matter
 
 
-def _is_of_last_month(matter: Matter, day: str) -> bool:
-    """Tell whether a budget report is of a month gone by: "Budget Report - October 2023"."""
-    part = matter.period.part if matter.period else None
-    gone = part is not None and len(part) == len("2023-10") and part < day[:7]
-    return gone and matter.stage == "setting" and "budget" in matter.words
+def _is_of_time_gone(matter: Matter, day: str) -> bool:
+    """Tell whether a budget report is of a time gone by: "Budget Report - October 2023"."""
+    period = matter.period
+    if not period or not period.part or matter.stage != "setting" or "budget" not in matter.words:
+        return False
+    reported = len(period.part) == len("2023-10") or "report" in matter.raw
+    return reported and period.part.startswith("20") and period.part[:7] < day[:7]

@@ -60,8 +60,10 @@ def _stages_clash(one: Matter, other: Matter) -> bool:
         return not plain.is_of_a_year
     if named.stage not in _UNSAID or plain.rhythm or (plain.explicit and named.period):
         return True
-    mine, yours = (m.named if plain.explicit else m.words for m in (named, plain))
-    return frozenset(mine) != frozenset(yours) or len(plain.words + plain.light) < LONG_NAME
+    mine, yours = (
+        frozenset(m.named if plain.explicit else m.words) - LIGHT for m in (named, plain)
+    )
+    return mine != yours or len(plain.words + plain.light) < LONG_NAME
 
 
 def _sides_clash(one: frozenset[str], other: frozenset[str]) -> bool:

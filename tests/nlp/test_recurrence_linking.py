@@ -75,6 +75,8 @@ SAME = [
     ("Review of Mooring Limits Mid -Year 2023/24", "Review of Mooring Limits Mid Year 2022/23"),
     ("Harbour Dues Reconciliation - May 2023", "End of Year Harbour Dues Reconciliation"),
     ("Risk Management Update", "Corporate Risk Register"),
+    ("Quays Budget Report - 30 June 2023", "Quays Budget Report Period 10"),
+    ("Bathing Water Action Plan", "Local Government Bathing Water Action Plan Update"),
     ("Preventing Quay Accidents 2022/23", "Prevention of Quay Accidents 2023/24"),
     ("Service Plans 2022/23", "Service Plans 2023-2026"),
     (
