@@ -45,6 +45,7 @@ ANCHORS = frozenset(_LISTS["anchors"].split())
 HALF = frozenset(_LISTS["half"].split())
 SAME = _read_same(_LISTS["same"])
 BROAD = frozenset(_LISTS["broad"].split())
+_OPINION = frozenset(("internal", "audit", "annual", "report"))  # or opinion, which it gives
 FIGURES = frozenset(_LISTS["figures"].split())
 MARKS = frozenset(_LISTS["marks"].split())
 # of a committee's name: what its papers tell apart
@@ -219,6 +220,8 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     explicit = explicit or dated
     rhythm = find_rhythm(merged, period, explicit)
     stage = correct_stage(stage, explicit, rhythm, merged)
+    if stage == "monitoring" and not explicit and _OPINION.issubset(merged):
+        stage, merged = "opinion", [*merged, "opinion"]
     counted = _list_counted(merged)
     if _is_outturn(counted, period, rhythm) and "treasury" not in counted:
         stage = "outturn"
