@@ -5,6 +5,13 @@ import pytest
 from nlp.recurrence.procedural import is_procedural
 
 PROCEDURAL = """
+Substitutes nominated for this meeting and apologies for absence
+Constitution and Membership
+Access to Meetings
+Available Papers
+Continued Items
+Good News/Outstanding Achievements
+Address by the Fire Brigades Union
 Public QuestionTime
 Any item(s) that the Chair decides is urgent
 Items previously circulated
@@ -250,6 +257,7 @@ To suspend the meeting for the public forum
 Preliminaries - Recess Powers
 """
 OF_SUBSTANCE = """
+quay21 Joint Committee Meetings
 | will ask at the next meeting of the Council that the verge at Mill Lane be cut
 ! will ask at the next meeting for a report on drains
 Meeting the Cost of Audit
