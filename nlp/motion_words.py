@@ -67,6 +67,9 @@ SECONDED = spaced(
     r")?(?:duly )?"
     r"(?:seconded|2nd(?:ed)?)\b|[ ,(]{0,4}seconded by\b"
 )
+BEFORE_SECONDER = spaced(r"[ ,;]{1,4}(?:and )?$")
+SECONDS = spaced(r",? (?:then |duly |also )?(?:seconded|seconding|2nded)\b(?! by\b)")
+OPENING = spaced(r",? (?:that\b,?|to\b(?= [a-z])) ")
 NOTICE = spaced(
     r"\b(?:I|we)\s(?:will|shall|wish to|hereby|propose to)?\s?(?:move|propose|call|ask)\b(?! what)"
     r"(?:\sat the next\s(?:\w+\s){0,3}meeting)?(?:\sof the [\w/ -]{3,60}?(?=\sthat\b|"
@@ -106,6 +109,7 @@ def find_words(reading: Reading, moving: Moving) -> Span | None:
     found = (
         (announced and (_behind(reading, moving) or _beneath(reading, moving)))
         or _in_sentence(reading, moving)
+        or _between(reading, moving)
         or _behind(reading, moving)
         or _before(reading, moving)
         or (agreed and _above(reading, moving))
@@ -134,11 +138,35 @@ def _in_sentence(reading: Reading, moving: Moving) -> Span | None:
             continue
         if BEING.search(flat, max(sentence.start, match.start() - 12), match.end()):
             continue  # `Councillor A was nominated` behind the names: the nominee is what counts
-        end = _end_of_words(reading, match.end(), sentence.end)
+        end = _end_of_words(
+            reading, match.end(), _until_seconder(reading, moving, match.end(), sentence)
+        )
         hollow = match["that"] is None and HOLLOW.match(flat, match.end(), end)
         if end - match.end() > SHORTEST and not hollow and not _is_name(reading, match.end(), end):
             return Span(match.end(), end)
     return None
+
+
+def _until_seconder(reading: Reading, moving: Moving, start: int, sentence: Span) -> int:
+    """Return where the sentence ends, or `B seconded` behind what was proposed."""
+    seconder = moving.seconder
+    if seconder and start < seconder.outer_start < sentence.end:
+        before = BEFORE_SECONDER.search(reading.flat, start, seconder.outer_start)
+        told = SECONDS.match(reading.flat, seconder.outer_end)
+        return before.start() if told and before else sentence.end
+    return sentence.end
+
+
+def _between(reading: Reading, moving: Moving) -> Span | None:
+    """Return the words between the names: `proposed by A that the hedge be cut, seconded by B`."""
+    mover, seconder = moving.mover, moving.seconder
+    if mover is None or seconder is None or seconder.outer_start < mover.outer_end:
+        return None
+    opening = OPENING.match(reading.flat, mover.outer_end, seconder.outer_start)
+    if opening is None:
+        return None
+    end = _end_of_words(reading, opening.end(), seconder.outer_start)
+    return Span(opening.end(), end) if end < seconder.outer_start else None
 
 
 def _behind(reading: Reading, moving: Moving) -> Span | None:

@@ -22,11 +22,11 @@ _MOVED_BY = re.compile(
     r"|submitted[ \n]by(?=[^.;:\n]{3,60}[ ,]seconded[ ]by[^.;:\n]{3,60}:)"
     r"|proposer\b|\bmover[ ]?:|\bprop\b\.?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
     r"|(?:proposal|motion|proposition|amendment)[ \n](?:of|by|from)\b|\bnom\b"
-    r"|\bprop\b[.:])[ ]{0,3}[:.-]?",
+    r"|\bprop\b[.:]|\bar[ \n]moladh\b)[ ]{0,3}[:.-]?",
     re.IGNORECASE,
 )
 _MOVED = (  # each way of _MOVED_BY begins with one of these
-    *("prop", "mov", "nom", "motion", "amendment", "submitted"),
+    *("prop", "mov", "nom", "motion", "amendment", "submitted", "ar mol", "ar\nmol"),
     *("in the name", "in\nthe name", "in the\nname", "in\nthe\nname"),
 )
 _MADE_BY = re.compile(
@@ -49,11 +49,11 @@ _SECONDED_BY = re.compile(
     r"\b(?:second(?:ed)?[ \n]{0,3}by\b|seconded[ \n]{0,3}:|Seconded[ ]{0,3}-|seconder\b"
     r"|2nd(?:ed)?[ ]?(?:by\b|:)"
     r"|2nd(?:ed)?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
-    r"|\bsec\b[.:]?)"
+    r"|\bsec\b[.:]?|\bcuidithe[ \n]ag\b)"
     r"[ ]{0,3}[:.-]?",
     re.IGNORECASE,
 )
-_SECONDED = ("sec", "2nd")  # likewise of _SECONDED_BY
+_SECONDED = ("sec", "2nd", "cuidithe")  # likewise of _SECONDED_BY
 # `proposed and seconded by Councillors A and B`: in this order.
 _BOTH_BY = re.compile(
     r"\b(?:proposed|moved)[ \n]and[ \n](?:duly[ \n])?seconded(?:[ \n]{1,3}by\b|[ ]?:)[ ]{0,3}",
@@ -125,7 +125,9 @@ _LONG_ASIDE = re.compile(
 _APPOSED = re.compile(
     rf",(?=[ \n]{{1,3}}{_ADVERB}(?:moved|proposed|seconded|nominated)\b(?![ \n]by\b))"
 )
-_TRIGGER = re.compile(r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b", re.IGNORECASE)
+_TRIGGER = re.compile(
+    r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b|moladh", re.IGNORECASE
+)
 _TELLING = ("propos", "mov", "second", "nominat", "motion", "amendment")
 _NEAR = 500  # characters from a name to what _TELLING has, in any way of saying it
 _REACH = 140  # characters from a cue to its name, for an office in between

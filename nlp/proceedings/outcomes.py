@@ -12,6 +12,7 @@ from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.floor import STRONG
 from nlp.proceedings.likeness import is_alike, list_words
 from nlp.proceedings.proposals import content_words
+from nlp.proceedings.said_before import find_said
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 
@@ -166,8 +167,16 @@ class Outcomes:
         sentence = self.reading.sentence_at(vote.start)
         reach = ITEM if self.reading.page == "document" else len(self.reading.paragraphs)
         near = any(self._gap(decision, vote) <= reach for decision in self.marked[-RECENT:])
-        said = ON_PAPER.search(self.reading.flat, sentence.start, sentence.end)
-        return (sentence.start, sentence.end) if said and not near else None
+        if ON_PAPER.search(self.reading.flat, sentence.start, sentence.end):
+            return None if near else (sentence.start, sentence.end)
+        return self._said_before(vote)
+
+    def _said_before(self, vote: Draft) -> tuple[int, int] | None:
+        """Return the sentence before `All agreed.` or `Proposed by A, seconded by B. Agreed.`"""
+        moved = vote.motion.start if vote.motion else vote.start
+        near = self.reading.outline.gap(vote.start, moved) <= 1
+        said = find_said(self.reading, min(vote.start, moved) if near else vote.start)
+        return (said.start, said.end) if said else None
 
     def _beneath_heading(self, vote: Draft) -> tuple[int, int] | None:
         """Return the words beneath `Motion on behalf of the Group`, where nobody moved them."""

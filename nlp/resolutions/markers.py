@@ -75,6 +75,7 @@ ELSEWHERE = spaced(
     r" by (?:an bord|the (?:planning inspect|inspector|minister|secretary of state|government|"
     r"court|"
     r"department|high court|supreme court|tribunal))"
+    r"| by (?:the )?(?:[\w'-]+ ){1,5}?(?:at (?:that|its|their) meeting|in (?:19|20)\d\d)\b"
 )
 APOLOGIES = spaced(
     r"\b(?:apolog(?:y|ies)|declarations? of|interests?|attendances?|condolences|"

@@ -64,6 +64,7 @@ NUMBER_SIDE = re.compile(
     re.IGNORECASE,
 )
 SIDE_NUMBER = re.compile(
+    r"(?<!proposal )(?<!application )"  # `a proposal for 20 homes`
     rf"\b(?:(?P<for>{FOR})|(?P<against>{AGAINST})|(?P<abstain>{ABSTAIN}))"
     r"(?:\s(?:of |to |with |the |this )?(?:[\w'-]{2,20}\s){0,6}?(?:motion|amendment|proposal|"
     r"recommendations?|application|resolution|nomination|votes?))?"

@@ -22,6 +22,7 @@ TRIGGERS = (
     *("vot", "carried", "lost", "defeat", "unanim", "favour", "abst", "division", "nem", "assent"),
     *("consent", "hands", "majority", "fell", "against", "passed", "reject", "agreed", "approved"),
     *("adopted", "accept", "dissent", "withdr", "second", "ballot", "consensus", "acclam"),
+    "agreement",
     *("negativ", "refused", "success", "elected", "appointed", "co-opted", "declined", "wish to"),
 )
 MAYBE = ("for", "roll")  # one that holds these only may
@@ -234,6 +235,15 @@ class _Sentence:
         carried = (match["verb"].lower() not in LOST) != negated
         cue = self._cue("outcome", match)
         return replace(cue, carried=carried, hard=True, subject=match["subject"])
+
+    def _read_seconded(self, match: re.Match[str]) -> Cue | None:
+        """`seconded by B and agreed`: carried by assent, unless the numbers are told."""
+        told = self.words[max(0, match.start() - REACH) : match.start()]
+        if SUPPOSED.search(told[-60:]) or NO_SECONDER.search(told):
+            return None
+        at = self.span.start + match.start("verb")
+        lost = match["verb"].lower() in LOST
+        return replace(self._cue("outcome", match), start=at, carried=not lost, hard=lost)
 
     def _read_bare(self, match: re.Match[str]) -> Cue | None:
         """A sentence that is an outcome alone, or ends with one: `Motion carried.`"""

@@ -40,8 +40,9 @@ OBJECT = (
     r"\s[A-Z]\b)){0,120}?|\s(?:referral|refusal|approval|deferral|adoption|rejection|"
     r"(?:motion|amendment|option|proposal)(?:\s(?:no\.?\s?)?\w{1,2})?))?)"
 )
-COUNT = (
-    r"(?:[\[(]?\s?(?:votes?\s)?(?P<count>\d{1,3})(?:\s?(?:votes?|members?|councillors?))?\s?[\])]?)"
+COUNT = (  # neither money nor `210-pupil`
+    r"(?:[\[(]?\s?(?:votes?\s)?(?<![£€$\d])(?P<count>\d{1,3})(?!-[a-z])"
+    r"(?:\s?(?:votes?|members?|councillors?))?\s?[\])]?)"
 )
 LEAD = (
     r"(?:(?P<number>\d{1,3})\s(?=members?\s|councillors?\s))?(?:there\s)?(?:the\s)?(?:following\s)?(?:those\s|members?\s|councillors?\s|cllrs?\s|votes?\s|persons?\s|"

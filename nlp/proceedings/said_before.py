@@ -1,0 +1,89 @@
+"""What a vote was on that words nothing itself: the sentence that stands right before it.
+
+In: a reading and where a line like `All agreed.` or `Proposed by A, seconded by B. Agreed.` starts.
+Out: the span of the sentence before it, if that says what is to be done: `The Clerk will write to
+the owner. All agreed.` A sentence that tells what was said or done decides nothing.
+"""
+
+import re
+from bisect import bisect_left
+from itertools import takewhile
+
+from nlp.patterns import spaced
+from nlp.reading import Reading
+from nlp.segment import Span
+
+FORMULA = re.compile(
+    r"(?:all|both|agreed|approved|carried|accepted|passed|adopted|in|favou?r|agreement|unanimous(?:ly)?|"
+    r"everyone|was|were|is|are|being|this|these|it|which|to|by|and|the|of|a|on|duly|then|also|"
+    r"propos(?:ed|er)|mov(?:ed|er)|second(?:ed|er)|2nd|prop|sec|cllrs?|councillors?|members|council|"
+    r"committee|present|those|vote|voted|show|hands|with|no|against|abstentions?|nem|con|"
+    r"mr|mrs|ms|miss|dr|for|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)",
+    re.IGNORECASE,
+)
+WORD = re.compile(r"[^\W_][\w'&-]*")
+# What is to be done.
+TO_DO = spaced(
+    r"\b(?:will|would|should|shall)(?: (?:now|also|therefore|not|again))? (?!like\b)[a-z]+"
+    r"|\b(?:to|must|can|may|that [^.;\n]{3,80}?) be \w+(?:ed|en|nt|ught|ld|de|id|et)\b"
+    r"|\b(?:suggest|recommend|propos|request)\w*\b"
+    r"|^\W{0,3}(?:\w{1,6}[.)] ?)?to [a-z]{3,}"
+    r"|\b(?:council|clerk|chair(?:man)?|cllr [A-Z]\w+|councillor [A-Z]\w+) to [a-z]{3,}"
+)
+# Who only tells: a report, thanks, a reply.
+TELLS = spaced(
+    r"\b(?:reported|said|stated|explained|commented|felt|noted|advised|informed|thanked|welcomed|"
+    r"replied|reminded|mentioned|apolog\w+|declared|asked (?:if|whether|what|why|how|when)|"
+    r"had been|has been|have been|hoped)\b|\?"
+)
+# An item's title that says what is to be decided: `8. To approve the accounts`.
+TITLE = spaced(
+    r"(?:\(?[\w/]{1,8}(?:[./]\d{1,4})?[.):]{0,2} )?"
+    r"(?=to (?:approve|adopt|agree|accept|confirm|authorise|set|appoint|elect|co-opt|sign|"
+    r"ratify)\b)"
+)
+FEWEST = 4  # words of a sentence that says what is to be done
+
+
+def find_said(reading: Reading, start: int) -> Span | None:
+    """Return the sentence before the formula at `start`, if it says what is to be done."""
+    opening = WORD.search(reading.flat, start)
+    own = reading.sentence_at(opening.start() if opening else start)
+    if not is_formula(reading, own):
+        return None
+    before = _before(reading, own)
+    while before is not None and is_formula(reading, before):
+        before = _before(reading, before)
+    if before is None:
+        return None
+    words = reading.flat[before.start : before.end]
+    if len(words.split()) < FEWEST or TELLS.search(words) or not TO_DO.search(words):
+        return None
+    return before
+
+
+def is_formula(reading: Reading, sentence: Span) -> bool:
+    """Tell whether a sentence holds nothing but names and the words of moving and voting."""
+    first = bisect_left(reading.names, sentence.start, key=lambda name: name.outer_start)
+    names = list(takewhile(lambda name: name.outer_start < sentence.end, reading.names[first:]))
+    for word in WORD.finditer(reading.flat, sentence.start, sentence.end):
+        named = any(name.outer_start <= word.start() < name.outer_end for name in names)
+        if not (named or word[0].isupper() or FORMULA.fullmatch(word[0])):
+            return False
+    return True
+
+
+def _before(reading: Reading, sentence: Span) -> Span | None:
+    """Return the sentence before: of the same paragraph, or the last of the one right above."""
+    paragraph = reading.outline.paragraph_at(sentence.start)
+    if sentence.start > paragraph.start:
+        end = len(reading.flat[paragraph.start : sentence.start].rstrip())
+        return reading.sentence_at(paragraph.start + end - 1)
+    index = reading.outline.index_at(sentence.start)
+    above = reading.paragraphs[index - 1] if index else None
+    if above is None or paragraph.blanks > 1:
+        return None
+    title = TITLE.match(reading.flat, above.start, above.end)
+    if title:
+        return Span(title.end(), above.end)
+    return reading.sentence_at(above.end - 1) if reading.flat[above.end - 1] == "." else None

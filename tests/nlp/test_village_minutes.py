@@ -1,0 +1,75 @@
+"""How small councils write down what was agreed, and look-alikes that are none.
+
+`|` stands for a new paragraph, `/` for a new line. Names and matters are invented.
+"""
+
+import pytest
+
+from nlp.pipeline import annotate
+
+
+def read(text: str) -> tuple[list[str], list[str]]:
+    """Return the decisions, `verb/status: words`, and the votes, `outcome method for mover/seconder`."""
+    annotations = annotate(text.replace("|", "\n\n").replace("/", "\n"))
+    decisions = [
+        f"{r.verb} {r.status}: {' '.join(r.text.split())}" for r in annotations.resolutions
+    ]
+    votes = [
+        f"{v.outcome} {v.method} {v.for_count} {v.mover}-{v.seconder}" for v in annotations.votes
+    ]
+    return decisions, votes
+
+
+BEFORE = "Proposed by Cllr Marsh, seconded by Cllr Reed"
+ASSENT = ["carried assent None Marsh-Reed"]
+ALL = ["carried unanimous None None-None"]
+
+AGREED = [
+    # the words stand before what only says that all agreed
+    ("The tree must come down. Ann Hill will see to its removal. All in agreement.", ["agree resolved: Ann Hill will see to its removal."], ALL),
+    ("The Clerk will write to the bus company. All agreed.", ["request resolved: The Clerk will write to the bus company."], ALL),
+    (f"The Clerk suggested that a laptop be bought. {BEFORE}. Agreed.", ["agree resolved: The Clerk suggested that a laptop be bought."], ASSENT),
+    (f"8. To approve the accounts|{BEFORE}. Agreed.", ["approve resolved: To approve the accounts"], ASSENT),
+    ("The Clerk reported on the bus company. All agreed.", [], ALL),
+    ("The Chairman thanked the Clerk, who would be missed. All agreed.", [], ALL),
+    # the outcome closes the sentence of who moved and who seconded
+    (f"The Clerk asked for a desk. {BEFORE} and agreed.", [], ASSENT),
+    ("Proposed Cllr Marsh, seconded Cllr Reed, agreed.", [], ASSENT),
+    (f"{BEFORE} and carried by 5 votes to 2.", [], ["carried counted 5 Marsh-Reed"]),
+    ("Cllr Marsh proposed that a bench be bought, seconded by Cllr Reed and carried.", ["agree resolved: a bench be bought"], ASSENT),
+    ("Cllr Marsh proposed that a bench be bought, seconded by Cllr Reed and lost.", ["reject lost: a bench be bought"], ["lost unstated None Marsh-Reed"]),
+    ("Cllr Marsh proposed that a bench be bought, seconded by Cllr Reed.", [], []),
+    ("It was proposed by Cllr Marsh that a bench be bought, seconded by Cllr Reed and approved.", ["agree resolved: a bench be bought"], ASSENT),
+    ("Cllr Marsh proposed to repair the old bench and Cllr Reed seconded. All in favour.", ["agree resolved: repair the old bench"], ["carried unanimous None Marsh-Reed"]),
+    ("The hire of a digger was proposed by Cllr Marsh, seconded by Cllr Reed and agreed.", ["agree resolved: The hire of a digger was proposed by Cllr Marsh, seconded by Cllr Reed and agreed."], ASSENT),
+    ("The amendment was proposed by Cllr Marsh, seconded by Cllr Reed and agreed.", [], ASSENT),
+    # in Irish, and in English, above the words
+    ("Ar moladh Cllr. Marsh/Cuidithe ag Cllr. Reed agus glacadh leis|“That the square be swept.”", ["agree resolved: “That the square be swept.”"], ASSENT),
+    ("Proposed by Cllr Marsh|Seconded by Cllr Reed and adopted|“That the square be swept.”", ["agree resolved: “That the square be swept.”"], ASSENT),
+    # a sentence or a bullet that opens with it
+    ("Agreed payment for the new gate.", ["approve resolved: payment for the new gate."], []),
+    ("Also agreed to restore the hall grant.", ["approve resolved: restore the hall grant."], []),
+    ("Agreed amount for the gate is unknown.", [], []),
+    ("Agreed to be a matter for the County.", [], []),
+    # or closes with it
+    ("Bank reconciliation: approved", ["approve resolved: Bank reconciliation: approved"], []),
+    ("Hall application: approved", [], []),
+    ("The accounts were passed for payment.", ["approve resolved: The accounts were passed for payment."], []),
+    ("It was unanimously approved to purchase two bins.", ["agree resolved: purchase two bins."], ALL),
+    ("The Council decided not to renew the lease.", ["agree resolved: not to renew the lease."], []),
+    ("The Council agreed they would support the fair.", ["agree resolved: they would support the fair."], []),
+    ("On a vote being taken Ann Marsh was appointed as Convener.", ["appoint resolved: Ann Marsh was appointed as Convener."], ["carried unstated None None-None"]),
+    ("There being no other nominations Cllr Marsh was elected.", ["appoint resolved: Cllr Marsh was elected."], []),
+    ("It was agreed to continue consideration of the hall to a future meeting.", ["defer deferred: continue consideration of the hall to a future meeting."], []),
+    # of another body, of another year
+    ("The policy was agreed by the Hall Committee at that meeting.", [], []),
+    ("The plan for the park was adopted by Council in 2018.", [], []),
+    # neither money nor a size is a count
+    ("Cllrs agreed to a contribution of £250.", ["agree resolved: a contribution of £250."], []),
+    ("Would the meeting support a proposal for a 90-bed hotel? Defeated.", [], ["lost unstated None None-None"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "decisions", "votes"), AGREED)
+def test_what_a_small_council_agreed(text: str, decisions: list[str], votes: list[str]) -> None:
+    assert read(text) == (decisions, votes)
