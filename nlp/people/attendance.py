@@ -235,15 +235,22 @@ def _names_in(
     first = bisect_left(names, start, key=lambda name: name.start)
     last = bisect_right(names, end, key=lambda name: name.end)
     known = list(names[first:last])
+    in_list = list_names(text, start, end)
+    known = [name for name in known if not (name.is_plain and _is_cut(text, name, in_list))]
     taken = [(name.outer_start, name.outer_end) for name in known]
     listed = [
         name
-        for name in list_names(text, start, end)
+        for name in in_list
         if not any(a < name.outer_end and name.outer_start < b for a, b in taken)
     ]
     surnames = sum(" " not in name.name for name in listed) > 2
     extra = [name for name in listed if _is_in_list(text, name, kind, surnames, end)]
     return tuple(sorted([*known, *extra], key=lambda name: name.start))
+
+
+def _is_cut(text: str, name: NameMention, listed: tuple[NameMention, ...]) -> bool:
+    """Whether the list shows that a name begins earlier: `J` + `Lloyd-Baker R Reed`."""
+    return any(n.start < name.start < n.end and "\n" not in text[n.start : n.end] for n in listed)
 
 
 # `Bodley       Councillor A Marsh`: the first column is where the second is from.
@@ -259,12 +266,21 @@ def _heads_a_row(text: str, name: NameMention) -> bool:
     )
 
 
+# `Cllr A Marsh, Bodley Borough Council; Bo Reed, Vale Wildlife Trust`: where they are from.
+_BODY_NEXT = re.compile(
+    r"(?:[ ](?:and|&|[A-Z][\w'-]*)){0,3}[ ](?:City|Borough|District|County|Town|Parish|Community"
+    r"|Council|Trust|Society|Association|Authority|Forum|Partnership|Organisation|Federation)\b"
+)
+
+
 def _is_in_list(text: str, name: NameMention, kind: str, surnames: bool, end: int) -> bool:
     """Whether a name that only the list shows is one: bodies and jobs stand there as well."""
     if _heads_a_row(text, name):
         return False
     if name.title is not None or begins_like_a_person(name.name):
         return True
+    if _BODY_NEXT.match(text, name.end):
+        return False
     if kind != "councillor":
         return " " in name.name and role_behind(text, name, end) is not None
     return " " in name.name or surnames

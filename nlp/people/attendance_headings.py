@@ -23,7 +23,12 @@ _LINE_HEADING = re.compile(
     rf"(?m)^[ •]{{0,60}}(?:(?-i:[A-Z]{{1,4}}[ ]?)?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}[.)]?"
     r"[ ]{0,20})?(?:the )?"
     rf"(?:{_WORDS}){_HOW}{_SIDE}"
-    r"[ ]{0,20}(?P<mark>[:;.-]{1,3}-?|(?=[ ]{3,})|(?=\n|\Z))",
+    r"[ ]{0,20}(?P<mark>[:;.-]{1,3}-?|(?=[ ]{3,})|(?=\n|\Z)"
+    # `Officers Present A Marsh, (Chief Executive)`; `Apologies Councillors Marsh and Reed`
+    r"|(?:(?<=present)|(?<=attendance)|(?<=presiding))"
+    r"(?=[ ]{1,2}(?-i:(?:[A-Z]\.?[ ]){1,3}[A-Z][a-z'-]{2}))"
+    r"|(?:(?<=apologies)|(?<=absence)|(?<=interests)|(?<=interest))"
+    r"(?=[ ]{1,2}(?-i:(?:Councillors|Cllrs)\.?[ ][A-Z])))",
     re.IGNORECASE,
 )
 _RIGHT_HEADING = re.compile(
@@ -64,7 +69,14 @@ _TOP = re.compile(
 _IN_BRACKETS = re.compile(
     r"\((?:(?P<present>Present)|(?P<absent>Not Present))\)[ \n]{1,3}(?=The Mayor|Councillor|Cllr)"
 )
+# `PresentCouncillor A Marsh`, `In AttendanceAnn Marsh`: the columns of a page run together.
+_GLUED = re.compile(
+    r"(?:(?<=[ \n.])|\A)(?:(?P<present>Present)(?=(?:Councillor|Cllr|Provost)[ ][A-Z])"
+    r"|(?P<attending>In Attendance)(?=[A-Z][a-z]{1,15}[ ][A-Z][a-z]))"
+)
 _TOP_LENGTH = 1500
+# `Members of the Scrutiny Panel` above their names: who sits on it, not who came.
+_ROSTER_OF = re.compile(r"(?i)\n[ ]{0,20}members(?:hip)? of (?:the )?[^\n:]{3,60}:?[ ]*\n[ \n]*\Z")
 _TOP_ACTS = {"present": "present", "roster": "present", "were": "present", "chaired": "chaired"}
 _UNKNOWN = re.compile(r"(?m)^[ ]{0,20}(?P<word>(?!CHAIR)[A-Z][A-Z/&' ]{3,60})[ ]{0,3}:")
 _BEGINS = re.compile(r"(?:[.;:)\n]|[ ]{2})[ ]{0,6}\Z")
@@ -108,10 +120,22 @@ def list_headings(text: str) -> list[Heading]:
     top = [
         Heading(m.start(), m.end(), _TOP_ACTS[m.lastgroup or ""], "councillor", False, False)
         for m in _TOP.finditer(text, 0, min(len(text), _TOP_LENGTH))
+        if not _ROSTER_OF.search(text, max(0, m.start() - 90), m.start())
     ]
     top += [
         Heading(m.start(), m.end(), m.lastgroup or "present", "councillor", False, False)
         for m in _IN_BRACKETS.finditer(text, 0, min(len(text), LONGEST))
+    ]
+    top += [
+        Heading(
+            m.start(),
+            m.end(),
+            "present",
+            "councillor" if m.lastgroup == "present" else "",
+            False,
+            False,
+        )
+        for m in _GLUED.finditer(text, 0, min(len(text), LONGEST))
     ]
     strong = min([*top, *([strong] if strong else [])], key=lambda h: h.start, default=None)
     if strong is None:

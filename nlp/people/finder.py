@@ -38,7 +38,8 @@ def find_people(
     clean = clean_text(text)
     names = find_names(clean) if names is None else names
     blocks = find_attendance(clean, names)
-    names = _with(names, [name for block in blocks for name in block.names])
+    listed = [name for block in blocks for name in block.names]
+    names = _with(_uncut(names, listed), listed)
     names = _with(names, find_interest_rows(clean, names))
     movings = find_movers(clean, names)
     names = _with(names, [n for moving in movings for n in (moving.mover, moving.seconder) if n])
@@ -120,6 +121,20 @@ def _is_person(found: Findings, index: int) -> bool:
     if found.names[index].basis in ("title", "given", "list", "cue", "vote"):
         return True
     return index in found.roles or bool(found.acts.get(index)) or index in found.lists
+
+
+def _uncut(names: tuple[NameMention, ...], listed: list[NameMention]) -> tuple[NameMention, ...]:
+    """Return the names without those whom a list shows to be two: `J` + `Lloyd-Baker R Reed`."""
+    known = set(names)
+    spans = sorted((name.start, name.end) for name in listed if name not in known)
+    starts = [start for start, _ in spans]
+    ends = [end for _, end in spans]
+
+    def is_cut(name: NameMention) -> bool:
+        at = bisect_right(ends, name.start)
+        return at < len(starts) and starts[at] < name.start < ends[at]
+
+    return tuple(name for name in names if not (name.is_plain and is_cut(name)))
 
 
 def _with(names: tuple[NameMention, ...], extra: list[NameMention]) -> tuple[NameMention, ...]:

@@ -6,7 +6,7 @@ In: a cleaned text and the region. Out: its names; roles and headings are left o
 import re
 
 from nlp.people.mentions import NameMention, mention_of
-from nlp.people.spelling import name_at
+from nlp.people.spelling import GIVEN, LETTER, NOT_NAMES, UP, name_at
 from nlp.people.titles import NO_TITLE, title_at, title_within
 
 
@@ -59,8 +59,26 @@ def _entry_end(text: str, position: int, end: int) -> int:
     bracket = _BRACKET.match(text, position, end)
     if bracket is not None:
         position = bracket.end()
+    if _begins_next(text, position, end):
+        return position + 1
     match = _ENTRY_END.search(text, position, end)
     return match.end() if match else end
+
+
+# `A Marsh B Reed C Hill`, `Ann Marsh Paul Reed`: a list whose lines ran together.
+_RUN_ON = re.compile(
+    rf"[ ](?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Alderman)\.?[ ][{UP}][\w'-]*"
+    rf"|(?:[{UP}]\.?[ ]){{1,3}}[{UP}][{LETTER}'-]{{2,20}}"
+    rf"|(?P<given>[{UP}][{LETTER}]{{1,20}})[ ](?P<surname>[{UP}][{LETTER}'-]{{2,20}}))(?![\w'])"
+)
+
+
+def _begins_next(text: str, position: int, end: int) -> bool:
+    """Whether the next name of a list follows right behind a blank."""
+    match = _RUN_ON.match(text, position, end)
+    if match is None or match["given"] is None:
+        return match is not None
+    return match["given"].lower() in GIVEN and match["surname"].lower() not in NOT_NAMES
 
 
 _BRACKET = re.compile(r"[ ]{0,3}\n?[ ]{0,10}\([^()]{0,160}\)")

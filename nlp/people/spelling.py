@@ -70,13 +70,14 @@ def name_at(
     start = end = position
     words, given = 0, False
     whole = False  # a surname has been read
-    initialled = False
+    initialled = last_given = False
+    closed = False  # a word has been read behind initials
     while words < 5:
         initials = _INITIALS.match(text, position) if words < 2 else None
         numeral = initials is not None and initials[0].strip(" ").upper() in _BANNED
         if numeral and (titled or listed):  # `Cllr I Marsh`: an initial behind a title
             numeral = len(initials[0].strip(" ")) > 1 if initials else False
-        if initials and not (whole and words) and not numeral:
+        if initials and not ((whole or closed) and words) and not numeral:
             given, initialled, position = True, True, initials.end()
             wrap = _WRAP.match(text, position)
             end = position = wrap.end() if wrap else position
@@ -91,6 +92,9 @@ def name_at(
             lower = word[0].lower()
             if words and whole and word[0].isupper() and not text[start:end].isupper():
                 break
+            if words > 1 and given and not last_given and _is_next_person(text, word):
+                break  # `Ann Marsh Paul Reed`: a list without commas
+            last_given, closed = lower in GIVEN, initialled
             words += 1
             end = position = word.end()
             is_given = lower.split("-")[0] in GIVEN and words == 1
@@ -118,6 +122,19 @@ def name_at(
     if words == 1 and not given and not (titled or listed):
         return None
     return Name(start, end, words, given)
+
+
+_SURNAME_NEXT = re.compile(rf"[ ](?P<surname>[{UP}][{LETTER}']{{2,20}})")
+
+
+def _is_next_person(text: str, word: re.Match[str]) -> bool:
+    """Whether a word is a given name with a surname behind it."""
+    following = _SURNAME_NEXT.match(text, word.end())
+    return (
+        word[0].lower() in GIVEN
+        and following is not None
+        and following["surname"].lower() not in NOT_NAMES
+    )
 
 
 _NEXT_TITLE = ("Councillor", "Cllr", "Mrs", "Mr", "Ms", "Miss")

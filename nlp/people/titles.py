@@ -19,7 +19,7 @@ TITLE = re.compile(
     rf"(?=[A-Z])(?:(?<![\w'&.-])(?:(?i:{_TITLE_WORDS})(?![\w'])\.?"
     r"|(?P<glued>(?:Cllrs?|Councillors?)(?=[A-Z][a-z])))"
     # columns run together: `C MarshCouncillor B Reed`; not a vote's `AgainstCllr Reed1`
-    r"|(?<=[a-z])(?<!For)(?<!Against)(?<!Abstain)(?<!Present)"
+    r"|(?<=[a-z])(?<!For)(?<!Against)(?<!Abstain)"
     r"(?:(?P<stuck>Councillor|Cllr)|(?P<stuck_courtesy>Mrs|Mr|Ms|Miss))(?=[ ][A-Z]))"
 )
 _GLUED = {"glued": _KINDS[0], "stuck": _KINDS[0], "stuck_courtesy": _KINDS[1]}
