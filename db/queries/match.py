@@ -77,16 +77,6 @@ class Terms:
         apart = (Term((word,)) for words in phrases for word in words if word not in UNSAID)
         return replace(self, terms=tuple(dict.fromkeys((*self.terms, *apart))), loose=True)
 
-    def corrected(self, better: dict[str, str]) -> "Terms":
-        """Return the terms with better words in the place of some."""
-        return replace(
-            self,
-            terms=tuple(
-                replace(term, words=tuple(better.get(word, word) for word in term.words))
-                for term in self.terms
-            ),
-        )
-
 
 def split_phrases(text: str) -> tuple[str, list[str]]:
     """Return the text outside of quotation marks, and the phrases within; a reference is one."""

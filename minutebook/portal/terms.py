@@ -1,5 +1,6 @@
 """A search as typed -> its terms, with the wordings that the taxonomy knows for the same matter."""
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -11,6 +12,15 @@ def read_terms(text: str) -> Terms:
     rest, phrases = split_phrases(text)
     groups, topics = _expand(rest)
     return replace(build_terms(groups, phrases), topics=topics)
+
+
+def correct_text(text: str, better: dict[str, str]) -> str:
+    """Return a search as typed, with better words in the place of its slips.
+
+    It is read anew then: a word spelt as meant has other wordings, and may name a topic.
+    """
+    meant = {slip.lower(): word for slip, word in better.items()}
+    return re.sub(r"[^\W_]+", lambda word: meant.get(word[0].lower(), word[0]), text)
 
 
 @cache

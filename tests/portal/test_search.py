@@ -58,6 +58,24 @@ def test_items_found(portal: Portal, query: str, items: list[str]) -> None:
     assert sorted(found(portal, query)) == items
 
 
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("care assesment delays", "care assessment delays"),
+        ("Qayside library", "Quayside library"),
+        ("libary closures", "library closures"),
+    ],
+)
+def test_a_slip_finds_what_was_meant_would_find(portal: Portal, slip: str, meant: str) -> None:
+    """Other wordings and topics are those of the words meant, not of the slip."""
+    found_so, found_right = (
+        portal.json(f"/search.json?q={words.replace(' ', '+')}") for words in (slip, meant)
+    )
+    assert found_so["corrected"]
+    keys = ("total", "items", "facets", "signposts")
+    assert {key: found_so[key] for key in keys} == {key: found_right[key] for key in keys}
+
+
 @pytest.mark.parametrize("words", ["overdue care act assessments", "care assessment delays"])
 def test_what_has_the_whole_comes_before_what_has_a_word_of_it(portal: Portal, words: str) -> None:
     data = portal.json(f"/search.json?q={words}")

@@ -13,7 +13,7 @@ from minutebook.portal.addresses import with_params
 from minutebook.portal.feeds import Entry
 from minutebook.portal.pages.entries import item_entry
 from minutebook.portal.respond import Args, Data, Page
-from minutebook.portal.terms import list_unusual, read_terms
+from minutebook.portal.terms import correct_text, list_unusual, read_terms
 
 UK_DAY = re.compile(r"([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})")
 FILTERS = [name for name in Filters.__slots__ if name != "everything"]
@@ -33,7 +33,7 @@ def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
     if terms.words and (found.with_all == 0 or not found.total):
         corrected = correct_words(conn, list_unusual(terms.words))
         if corrected:
-            terms = terms.corrected(corrected)
+            terms = read_terms(correct_text(query, corrected))
             found = find_items(conn, terms, filters, number, latest)
     asked = {"q": query, **filters.given(), "all": "1" if filters.everything else ""}
     return {
