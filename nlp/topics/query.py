@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
 from nlp.topics.aspects import load_aspects
@@ -105,16 +106,19 @@ def _topics() -> PhraseIndex:
     )
 
 
-def _others(own: str, keys: tuple[str, ...], wordings: dict[str, Wording]) -> Iterator[str]:
-    """Yield the alternatives of a term: not itself, nor what is found by another of them."""
-    near = dict.fromkeys(w for key in keys for w in _list_near(own, wordings[key]))
-    words = {wording: fold_words(wording) for wording in (own, *near)}
-    kept = list(dict.fromkeys(words.values()))
-    for other in list(near):
-        redundant = any(_has(words[other], phrase) for phrase in kept if phrase != words[other])
-        if redundant or words[other] == words[own]:
-            del near[other]
-    yield from list({words[other]: other for other in reversed(near)}.values())[::-1][: MOST - 1]
+def _others(own: str, keys: tuple[str, ...], wordings: dict[str, Wording]) -> list[str]:
+    """Return the alternatives of a term: not itself, nor what another of them finds as well."""
+    asked = fold_words(own)
+    near = {asked: own}
+    for key in keys:
+        for other in _list_near(own, wordings[key]):
+            near.setdefault(fold_words(other), other)  # the first of those alike but for an ending
+    others = (
+        other
+        for words, other in near.items()
+        if words != asked and not any(_has(words, part) for part in near if part != words)
+    )
+    return list(islice(others, MOST - 1))
 
 
 def _has(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
