@@ -1,5 +1,6 @@
 """`minutebook serve`: the portal and Datasette over one or more databases, on this machine only."""
 
+import socket
 import webbrowser
 from pathlib import Path
 from threading import Timer
@@ -51,6 +52,7 @@ def serve(
     """
     address = f"http://127.0.0.1:{port}/"
     app = open_portal(databases, metadata).app()
+    _check_port(port)
     click.echo(f"The portal is at {address} (Ctrl-C ends it).")
     if open_browser:
         Timer(1.0, webbrowser.open, [address]).start()
@@ -79,6 +81,14 @@ def describe_each(metadata: dict[str, Any], names: list[str]) -> dict[str, Any]:
     for name in names:
         told.setdefault(name, told.get(DESCRIBED, {}))
     return {**metadata, "databases": told}
+
+
+def _check_port(port: int) -> None:
+    try:
+        socket.create_server(("127.0.0.1", port)).close()
+    except (OSError, OverflowError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise click.ClickException(f"port {port}: {why}. Choose another with --port.") from error
 
 
 def _check_database(path: Path) -> None:

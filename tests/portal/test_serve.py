@@ -1,5 +1,6 @@
 """The command `serve`, and plain Datasette with the same words."""
 
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -42,6 +43,19 @@ def test_a_database_that_is_none_is_named(
     assert result.exit_code == 1
     assert str(path) in result.output
     assert message in result.output
+
+
+def test_a_port_that_is_taken_is_told_before_anything_else(record_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        ports = (str(taken.getsockname()[1]), "99999")
+        results = [
+            CliRunner().invoke(main, ["serve", "--db", str(record_path), "--port", port])
+            for port in ports
+        ]
+    for port, result in zip(ports, results, strict=True):
+        assert result.exit_code == 1
+        assert f"port {port}: " in result.output
+        assert "The portal is at" not in result.output
 
 
 def test_metadata_that_is_none_is_named(tmp_path: Path, record_path: Path) -> None:
