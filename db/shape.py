@@ -1,5 +1,7 @@
 """Opening the database, and the shape it has after every command: migrations, FTS, views."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -26,6 +28,13 @@ def open_database(path: Path) -> Database:
     db.enable_wal()
     ensure_shape(db)
     return db
+
+
+def is_record(path: Path) -> bool:
+    """Tell whether the database at `path` has a record's tables, changing nothing."""
+    with closing(sqlite3.connect(path)) as conn:
+        rows = conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        return {"councils", "meetings", "items"} <= {name for (name,) in rows}
 
 
 def ensure_shape(db: Database) -> None:

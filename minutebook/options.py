@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 
 import click
 
+from db.shape import is_record
+
 F = TypeVar("F", bound=Callable[..., Any])
 FILE = click.Path(dir_okay=False, path_type=Path)
 THERE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -32,5 +34,8 @@ def require_record(db_path: Path) -> Path:
     """Return the path of a record that is there; raise a usage error otherwise."""
     if not db_path.exists():
         message = f"{db_path}: no record there. Make it with: minutebook ingest COUNCIL"
+        raise click.UsageError(message)
+    if not is_record(db_path):
+        message = f"{db_path}: no record of minutebook's (an archive?). Name the record with --db"
         raise click.UsageError(message)
     return db_path

@@ -54,7 +54,7 @@ def status(councils: tuple[str, ...], db_path: Path) -> None:  # fmt: skip
 
 def _table(rows: list[dict[str, Any]]) -> str:
     lines = [list(HEADINGS.values())]
-    lines += [[_cell(key, row[key]) for key in HEADINGS] for row in rows]
+    lines += [[_cell(key, row.get(key, "")) for key in HEADINGS] for row in rows]
     widths = [max(len(line[column]) for line in lines) for column in range(len(HEADINGS))]
     return "\n".join("  " + _line(line, widths) for line in lines)
 

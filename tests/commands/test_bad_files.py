@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from minutebook.cli import main
+from scraper.archive import Archive
 
 BROKEN = b"this is no database at all" * 50
 
@@ -27,6 +28,18 @@ def test_a_broken_database_is_told(tmp_path: Path, command: str, broken: str) ->
     assert result.exit_code == 1
     assert isinstance(result.exception, SystemExit)
     assert "file is not a database" in result.stderr
+
+
+@pytest.mark.parametrize("command", ["status", "export", "history"])
+def test_a_database_that_is_no_record_is_told(tmp_path: Path, command: str) -> None:
+    """The archive, say: it has a table of councils too."""
+    archive = tmp_path / "archive.db"
+    Archive(archive).close()
+    extra = {"export": [str(tmp_path / "out")], "history": ["wm/1"]}.get(command, [])
+    result = CliRunner().invoke(main, [command, *extra, "--db", str(archive)])
+    assert result.exit_code == 2
+    assert f"{archive}: no record of minutebook's" in result.stderr
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize("option", ["--db", "--archive"])
