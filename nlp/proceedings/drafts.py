@@ -179,8 +179,10 @@ def _settle_ballot(ballot: list[Draft]) -> None:
     The numbers are for each; who abstained stands beside the winner.
     """
     best = max(ballot, key=lambda vote: (vote.elected is not None, _tally(vote, "for") or 0))
+    recorded = any(vote.names.get("for") for vote in ballot)
     for vote in ballot:
         vote.carried = vote is best
+        vote.kinds |= {"recorded"} if recorded else set()
     for side in ("abstain", "declined"):
         names = next((v.names.pop(side) for v in ballot if side in v.names), None)
         if names:

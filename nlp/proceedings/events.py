@@ -7,6 +7,7 @@ the words of a proposal or a decision is part of those words and counts nowhere.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Generic, TypeVar
 
 from nlp.motions import Motion, list_motions
@@ -14,6 +15,7 @@ from nlp.patterns import spaced
 from nlp.proceedings.decisions import list_decisions
 from nlp.proceedings.drafts import Decision
 from nlp.reading import Reading
+from nlp.votes.counts import Counts
 from nlp.votes.cues import Cue, find_cues
 from nlp.votes.lists import list_sides
 from nlp.votes.sides import Side
@@ -32,13 +34,13 @@ WHOLE = (
 INSIDE = ("unanimous", "counts", "casting", "hands", "assent")
 VOTING_FIRST = spaced(
     r"(?:\(?\d\)|\W){0,6}(?:that,? )?"
-    r"(?:the (?:voting|votes?)|on (?:a|the) (?:vote|show)|by \(?\d{1,3}|with \d{1,3}|"
+    r"(?:the (?:voting|votes?)|on (?:a|the) (?:vote|show)|(?:by|of) \(?\d{1,3}|with \d{1,3}|"
     r"unanimous(?:ly)?)\b"
 )
 # `RESOLVED, it being moved by A and seconded by B, that`: who moved stands before what is decided.
 MOVED_FIRST = spaced(r"\W*(?:(?:it|the same) )?(?:being|having been|on being) (?:duly )?$")
 VOTED_WITHIN = 40  # characters
-AT_END = 60  # characters before a decision's end where a result still tells of its vote
+AT_END = 90  # characters before a decision's end where a result still tells of its vote
 
 
 class Stretches(Generic[Item]):
@@ -95,11 +97,25 @@ class Events:
             position = self._cue_at(cue)
             if position is not None:
                 yield position, 3 if cue.kind == "counts" else 1, cue
+            elif cue.counts and cue.counts.abstain is not None and self._tells_contest(cue):
+                abstained = replace(cue, counts=Counts(abstain=cue.counts.abstain))
+                yield cue.sentence_end - 1, 3, abstained
+
+    def _tells_contest(self, cue: Cue) -> bool:
+        """Tell whether a sentence gives the choices of a contest their figures."""
+        return any(side.contest is not None for side in self._listed.at(cue.start))
 
     def _opens_with_vote(self, decision: Decision, cue: Cue) -> bool:
         """Tell whether a cue stands before the words decided: `RESOLVED, the voting being 6`."""
         voting = VOTING_FIRST.match(self.reading.flat, decision.text_start)
         return bool(voting) and cue.start < decision.text_start + VOTED_WITHIN
+
+    def _in_last_bracket(self, decision: Decision, cue: Cue) -> bool:
+        """Tell whether a cue opens the bracket that ends a decision: `(6 for, 3 against; ...)`."""
+        flat = self.reading.flat
+        closed = flat.find(")", cue.start, decision.text_end)
+        last = closed < 0 or not flat[closed + 1 : decision.text_end].strip(" .\n")
+        return flat[cue.start - 1] == "(" and last
 
     def _moved_at(self, motion: Motion) -> float:
         """Return where a proposal counts: before the decision whose mark names its mover."""
@@ -125,5 +141,6 @@ class Events:
             inside = cue.kind in INSIDE or put
             if decision.rule in WHOLE and (inside or (cue.kind == "outcome" and cue.hard)):
                 return decision.start - 0.5
-            return float(cue.start) if inside and decision.text_end - cue.start < AT_END else None
+            ends = decision.text_end - cue.start < AT_END or self._in_last_bracket(decision, cue)
+            return float(cue.start) if inside and ends else None
         return float(cue.start)

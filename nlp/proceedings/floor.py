@@ -138,7 +138,8 @@ class Floor:
             return decision.vote
         if decision.vote.counts or decision.vote.names:
             return None
-        if decision.vote.motion is None and self.own_line(cue) and self.own_line(decision.vote):
+        own = self.own_line(cue) and self.own_line(decision.vote)
+        if decision.vote.motion is None and own and not decision.vote.is_bare:
             another = Draft(cue.start, cue.end, carried=True, decision=decision)
             self.votes.append(another)
             return another

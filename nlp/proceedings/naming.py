@@ -91,15 +91,14 @@ class Naming:
         if side.names:
             draft.names[side.side] = draft.names.get(side.side, ()) + side.names
         if side.count is not None:
-            field_name = {"for": "for_", "against": "against", "abstain": "abstain"}.get(side.side)
-            if field_name:
-                draft.counts = merge(draft.counts, Counts(**{field_name: side.count}))
+            draft.counts = merge(draft.counts, _as_counts(side))
         draft.end = max(draft.end, side.end)
 
     def _on_spoken(self, side: Side) -> None:
         """Add names that a sentence says to the vote it is about; alone they make none."""
-        draft = self.floor.near(side, 3) or self._told_before(side) or self._of_last_decision(side)
-        if draft is None and side.late:
+        draft = self._of_sentence(side) or self.floor.near(side, 3)
+        draft = draft or self._told_before(side) or self._of_last_decision(side)
+        if draft is None and side.late and not self.floor.proposals.waiting:
             return
         if draft is None:
             draft = self.floor.begin(side, "")
@@ -108,12 +107,32 @@ class Naming:
             draft.kinds.add("request")
         have = draft.names.get(side.side, ())
         draft.names[side.side] = have + tuple(n for n in side.names if n not in have)
+        if side.count == len(draft.names[side.side]):
+            draft.counts = merge(draft.counts, _as_counts(side))
+
+    def _of_sentence(self, side: Side) -> Draft | None:
+        """Return the vote whose outcome the same sentence tells, where the open one was lost.
+
+        `The recommendations were then agreed, with Councillor Marsh voting against.`
+        """
+        agreed, draft = self.floor.agreed, self.floor.open
+        if agreed is None or draft is None or draft.carried is not False:
+            return None
+        if not agreed.sentence_start <= side.start < agreed.sentence_end:
+            return None
+        draft = self.floor.begin(agreed, agreed.words)
+        draft.carried = agreed.carried
+        draft.kinds.add("assent")
+        return draft
 
     def _told_before(self, side: Side) -> Draft | None:
         """Return the vote of the last decision, or the last vote, if it is not far."""
         decision = self.floor.last_decision
         draft = decision.vote if decision else None
-        draft = draft or (self.floor.votes[-1] if self.floor.votes else None)
+        last = self.floor.votes[-1] if self.floor.votes else None
+        if decision and not (draft or side.late) and last and last.end <= decision.start:
+            return None  # what was decided since was not voted on until somebody dissented
+        draft = draft or last
         if draft is None:
             return None
         end = max(draft.end, draft.decision.text_end if draft.decision else 0)
@@ -130,8 +149,16 @@ class Naming:
         ):  # `RESOLVED, with A voting against, that` tells a vote
             draft.kinds.add("assent")
         decision.vote = draft
+        self.floor.close()
+        self.floor.open = draft
         self.floor.votes.append(draft)
         return draft
+
+
+def _as_counts(side: Side) -> Counts:
+    """Return a list's printed number as that of its side."""
+    field_name = {"for": "for_", "against": "against", "abstain": "abstain"}.get(side.side)
+    return Counts(**{field_name: side.count}) if field_name else Counts()
 
 
 def _of_motion(words: str) -> bool:

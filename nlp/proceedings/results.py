@@ -13,8 +13,11 @@ from nlp.votes.counts import Counts, find_counts
 from nlp.votes.cues import Cue
 
 PUBLISHED = re.compile(r"\bref: ?\d")  # a list of decisions prints its own status behind a title
+# A heading over the names of a vote whose outcome is told: `RECORDED VOTE on the motion`.
+HEADS_NAMES = spaced(r"\W*(?:recorded|named|roll[- ]call) vote\b[^.;]{0,80}$")
 RECORDED = spaced(
     r"\b(?:recorded|named|roll[- ]call) vote\b[^.;]{0,40}\b(?:taken|held|carried out|called for)\b"
+    r"|\b(?:on|by|upon|after|following) a (?:recorded|named|roll[- ]call) vote\b"
 )
 CAST = spaced(r"(?: (?:to vote|was|being))? (?:(?P<against>against)|in favour of|in favour|for)\b")
 OUTCOME = re.compile(r"\b(?:carried|lost|declared)\b")
@@ -71,6 +74,8 @@ class Results:
             return True
         if OF_FIGURES.match(cue.words) and not (draft.counts or draft.names):
             return True
+        if "recorded" in draft.kinds and HEADS_NAMES.match(cue.words) and not draft.names:
+            return True
         if "status:" in self.reading.flat[draft.start : draft.end].lower():
             return not draft.names
         undecided = draft.carried is None and bool(draft.names or draft.counts)
@@ -85,7 +90,9 @@ class Results:
         if vote is None or vote.counts or vote.names or self.floor.proposals.waiting:
             return None
         late = self.reading.outline.gap(cue.start, decision.text_end if decision else 0) > 2
-        recorded = re.search(r"record|requisition|named|roll", cue.words + vote.words)
+        recorded = re.search(
+            r"\brecorded\b|requisition|\bnamed\b|\broll\b", cue.words + vote.words, re.IGNORECASE
+        )
         return vote if recorded and not late else None
 
     def _on_counts(self, cue: Cue) -> None:
@@ -108,7 +115,7 @@ class Results:
     def _on_manner(self, cue: Cue) -> None:
         """Unanimity, assent, a show of hands, a casting vote: how a vote was taken."""
         draft = self.floor.near(cue, 1)
-        if draft and draft.carried is False and cue.kind in ("unanimous", "assent"):
+        if draft and cue.kind in ("unanimous", "assent") and _is_divided(draft):
             draft = None
         manner = cue.kind in ("hands", "majority")
         if draft and manner and draft.carried is not None and cue.sentence_start > draft.end:
@@ -173,6 +180,8 @@ class Results:
         """Tell whether an outcome only says again what is known of the vote."""
         if self.reading.outline.gap(cue.start, draft.end) > 1 or _other_subject(draft, cue):
             return False
+        if draft.counts and conflict(draft.counts, find_counts(cue.words)):
+            return False
         return cue.sentence_start <= draft.end or len(cue.words) < 70
 
     def _turned_down(self, draft: Draft, cue: Cue) -> bool:
@@ -230,6 +239,11 @@ class Results:
             r"\b(?:amendments|amending motions|motions|both)\b", cue.words, re.IGNORECASE
         )
         self.floor.proposals.finish_last(2 if many else 1)
+
+
+def _is_divided(draft: Draft) -> bool:
+    """Tell whether a vote was lost, or has names on both sides: what all agreed is another."""
+    return draft.carried is False or bool(draft.names.get("for") and draft.names.get("against"))
 
 
 def _fits(draft: Draft, counts: Counts) -> bool:

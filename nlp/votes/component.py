@@ -71,11 +71,11 @@ def tell_method(draft: Draft) -> str:
     if (
         "unanimous" in kinds
         and draft.counts.against in (None, 0)
+        and not draft.counts.abstain
         and "names" not in kinds
-        and draft.counts.for_ is None
     ):
         return "unanimous"
-    if not draft.carried:
+    if not draft.carried or "majority" in kinds:
         kinds.discard("assent")
     if draft.motion and draft.decision and kinds == {"request"}:
         return "assent"  # moved, seconded and resolved; how one member voted was recorded

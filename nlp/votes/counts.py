@@ -66,6 +66,7 @@ NUMBER_SIDE = re.compile(
 SIDE_NUMBER = re.compile(
     r"(?<!proposal )(?<!application )"  # `a proposal for 20 homes`
     rf"\b(?:(?P<for>{FOR})|(?P<against>{AGAINST})|(?P<abstain>{ABSTAIN}))"
+    r"(?!\s(?:recommendation|amendment|option|application|condition)\s\d)"
     r"(?:\s(?:of |to |with |the |this )?(?:[\w'-]{2,20}\s){0,6}?(?:motion|amendment|proposal|"
     r"recommendations?|application|resolution|nomination|votes?))?"
     rf"\s?(?:[:=.…-]{{0,80}}|was|were|is|received|totalled|votes)\s?[\[(]?"

@@ -67,6 +67,13 @@ WEAK_SUBJECT = spaced(
     r"question|"
     r"application|candidate|call-in|change|proposition|closure)\b"
 )
+# `The amendment was lost by 9 votes to 4; the motion was carried`: two votes in a sentence.
+OUTCOMES = spaced(r"\b(?:carried|lost|agreed|defeated|rejected)\b(?=[^.;]{0,20}\d)")
+ANOTHER = spaced(
+    r"(?:[;,]|(?= and)) (?P<clause>(?:and )?(?:the )?(?:deemed |substantive |original )*"
+    r"(?:amendment|motion|recommendations?)\b[^;.,]{0,160}? (?:(?:was|were) )?(?:not )?"
+    r"(?:carried|lost|agreed|defeated|rejected)\b)"
+)
 REACH = 240  # characters from an outcome back to its subject
 OF_THIS_MEETING = spaced(r"\bput to the vote|\bdeclared\b|\bminutes\b|\bresolved\b")
 WISHED = re.compile(r"\b(?:be|to be)\s(?:\w+\s+){0,3}$", re.IGNORECASE)
@@ -168,7 +175,7 @@ def _doubled(cue: Cue, outcomes: dict[int, list[Cue]]) -> bool:
 
 
 def _in_paragraph(reading: Reading, paragraph: Paragraph) -> Iterator[Cue]:
-    for span in list_sentences(reading.flat, paragraph.start, paragraph.end):
+    for span in _clauses(reading, paragraph):
         words = reading.flat[span.start : span.end]
         small = words.lower()
         if OTHER_MEETING.search(words) and not OF_THIS_MEETING.search(small):
@@ -182,6 +189,18 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph) -> Iterator[Cue]:
         if counts:
             at = span.start + counts_start(words)
             yield Cue("counts", at, span.end, span.start, span.end, words, counts=counts)
+
+
+def _clauses(reading: Reading, paragraph: Paragraph) -> Iterator[Span]:
+    """Yield the sentences of a paragraph; one that tells of several votes in as many parts."""
+    for span in list_sentences(reading.flat, paragraph.start, paragraph.end):
+        start = span.start
+        for told in OUTCOMES.finditer(reading.flat, span.start, span.end):
+            following = ANOTHER.search(reading.flat, told.end(), min(span.end, told.end() + REACH))
+            if following and told.start() >= start:
+                yield Span(start, following.start("clause"))
+                start = following.start("clause")
+        yield Span(start, span.end)
 
 
 @dataclass(frozen=True)
@@ -296,14 +315,15 @@ class _Sentence:
         if verb in WEAK and REQUEST.search(self.words) and not figures:
             return None
         being = bool(BEING.search(be)) or verb in ("fell", "failed")
-        if be.strip() and not being:
+        if be.strip() and not (being or figures):
             return None
-        subject = self._subject(before, being)
+        subject = self._subject(before, being or bool(figures))
         if subject is None:
             return None
         carried = (verb not in LOST) != bool(re.search(r"\bnot\b", be))
         resolved = subject.lower().endswith("resolution") and verb == "passed"
-        hard = (verb in HARD or "declared" in be) and not resolved  # no more than `Resolved`
+        told = verb in HARD or "declared" in be or bool(figures)
+        hard = told and not resolved  # no more than `Resolved`
         at = self.span.start + match.start("verb")
         cue = replace(self._cue("outcome", match), start=at)
         return replace(cue, carried=carried, hard=hard, subject=subject)

@@ -15,6 +15,7 @@ from nlp.reading import Reading
 from nlp.segment import Paragraph, list_sentences
 from nlp.votes.columns import list_columns
 from nlp.votes.contests import with_contests
+from nlp.votes.counts import parse_number
 from nlp.votes.groups import COUNT_ONLY, NOBODY, counts_beneath, list_groups
 from nlp.votes.rolls import list_alternating, list_cells, list_closed, list_rolls
 from nlp.votes.sides import LEFT_OVER, NOT_A_LIST, OF_NAMES, Side, is_list, names_in, names_listed
@@ -45,6 +46,7 @@ COUNT = (  # neither money nor `210-pupil`
     r"(?:\s?(?:votes?|members?|councillors?))?\s?[\])]?)"
 )
 LEAD = (
+    r"(?:(?P<few>one|two|three|four|five|six|\d{1,2})\s(?=abstentions?\b))?"
     r"(?:(?P<number>\d{1,3})\s(?=members?\s|councillors?\s))?(?:there\s)?(?:the\s)?(?:following\s)?(?:those\s|members?\s|councillors?\s|cllrs?\s|votes?\s|persons?\s|"
     r"elected\smembers?\s)?(?:of\sthe\s(?:council|committee|panel|"
     r"board)\s)?(?:present\s)?(?:who\s)?"
@@ -165,8 +167,8 @@ def _labels(reading: Reading) -> Iterator[_Label]:
 
 def _make(reading: Reading, paragraph: Paragraph, match: re.Match[str]) -> _Label:
     side = next(s for s in ("for", "against", "declined", "abstain", "absent") if match[s])
-    printed = match["count"] or match["number"]
-    count = int(printed) if printed else None
+    printed = match["count"] or match["number"] or match["few"]
+    count = parse_number(printed) if printed else None
     own = match.end() >= paragraph.end
     end = match.end()
     if reading.flat[end : end + 1] == "(" and match["count"]:
@@ -237,7 +239,8 @@ def _region_end(reading: Reading, label: _Label, limit: int) -> int:
             and limit > end
             and not flat[label.end : end].rstrip().endswith((",", "and"))
         ):
-            return _take_count(reading, index + 1, end, limit)
+            end = _names_beyond(reading, label, index + 1, end, limit)
+            return _take_count(reading, reading.outline.index_at(end - 1) + 1, end, limit)
     at = index + 1
     while at < len(paragraphs) and paragraphs[at].end <= limit:
         paragraph = paragraphs[at]
@@ -251,6 +254,19 @@ def _region_end(reading: Reading, label: _Label, limit: int) -> int:
             break
         end = paragraph.end
         at += 1
+    return end
+
+
+def _names_beyond(reading: Reading, label: _Label, index: int, end: int, limit: int) -> int:
+    """Return `end` moved over paragraphs of names, as long as the label's number says more."""
+    for paragraph in reading.outline.paragraphs_from(index):
+        told = len(names_in(reading, label.end, end))
+        more = label.count is not None and told < label.count and paragraph.end <= limit
+        if not more or not is_list(reading, paragraph.start, paragraph.end):
+            break
+        if not TITLED.match(reading.flat, paragraph.start, paragraph.end):
+            break
+        end = paragraph.end
     return end
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from nlp.reading import Reading
-from nlp.votes.sides import Side, is_list, names_in
+from nlp.votes.sides import LEFT_OVER, Side, is_list, names_in, names_listed
 
 SPOKEN = re.compile(
     r"(?P<names>(?:(?:County |Town |Parish )?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|"
@@ -16,6 +16,15 @@ SPOKEN = re.compile(
     r"(?:(?:who|had|also|all|both|then)\s){0,2}(?i:(?:(?:voted|voting|vote)\s(?:(?P<for>in "
     r"favour|for)|"
     r"(?P<against>against))|(?P<dissent>dissent(?:ed|ing))\b|(?P<abstain>abstained|abstaining|abstain)\b))"
+)
+FEW = 5  # letters between the last of the names and the verb: `both`, `each`
+TITLE = re.compile(r"\b(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Bailie)\s")
+COUNT_BEHIND = re.compile(r"(?:\sfrom\svoting)?\s?[(\[](\d{1,3})[)\]]")
+# `with one abstention from Councillor Marsh`, `Abst 1 (Cllr Marsh)`
+FROM = re.compile(
+    r"(?i:\babst(?:entions?|\.)?)\s?(?:\d{1,2}\s?)?(?:(?:from|by)\s|\(\s?)"
+    r"(?P<names>(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen)\s"
+    r"(?:[^.;:()\n]|(?<=[Cc]llr)\.|(?<=\b[A-Z])\.){2,200}?)(?=[.;)]|\n|$)"
 )
 CASTING = re.compile(
     r"(?P<names>(?:Councillor|Cllr\.?|Alderman|Bailie)\s[^.,;:()\n]{2,50}),?\)?\s(?:who\s|having\s|then\s){0,2}"
@@ -35,16 +44,23 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
     """Yield what a sentence says of named members: `Councillors Marsh and Hill voted against`."""
     for section in reading.stretches(("decision", "minutes")):
         text = reading.flat[section.start : section.end]
-        if not any(word in text for word in ("vot", "abst", "dissent")):
+        if not any(word in text for word in ("vot", "bst", "dissent")):
             continue
         for match in SPOKEN.finditer(reading.flat, section.start, section.end):
-            names = names_in(reading, match.start("names"), match.end("names"))
-            if INTENDED.search(match["names"]):
+            start = _list_start(reading, match)
+            if INTENDED.search(match["names"]) or start is None:
                 continue
             said = next(s for s in ("for", "against", "abstain", "dissent") if match[s])
             side = "against" if said == "dissent" else said
+            names = names_in(reading, start, match.end("names"))
+            counted = COUNT_BEHIND.match(reading.flat, match.end())
+            count = int(counted[1]) if counted else None
+            yield Side(side, names, count, start, match.end(), start, prose=True)
+        for match in FROM.finditer(reading.flat, section.start, section.end):
+            names = names_in(reading, match.start("names"), match.end("names"))
             if names and is_list(reading, match.start("names"), match.end("names")):
-                yield Side(side, names, None, match.start(), match.end(), match.start(), prose=True)
+                start, end = match.span()
+                yield Side("abstain", names, None, start, end, start, prose=True)
         for match in CASTING.finditer(reading.flat, section.start, section.end):
             side = "for" if match["for"] else "against"
             names = names_in(reading, match.start("names"), match.end("names"))
@@ -56,6 +72,17 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
             if asked and names and is_list(reading, match.start("names"), match.end("names")):
                 start, end = match.span()
                 yield Side(asked, names, None, start, end, start, late=True, prose=True)
+
+
+def _list_start(reading: Reading, match: re.Match[str]) -> int | None:
+    """Return where the list of those who voted begins, others being named before it."""
+    start, end = match.span("names")
+    for title in TITLE.finditer(reading.flat, start, end):
+        if is_list(reading, title.start(), end):
+            told = reading.text[title.start() : end]
+            behind = told[names_listed(told)[-1].outer_end :]
+            return title.start() if len(LEFT_OVER.sub("", behind)) < FEW else None
+    return None
 
 
 def _asked_side(words: str) -> str | None:

@@ -1,0 +1,86 @@
+"""How votes are told: several in a sentence, figures at a decision's end, who abstained, by name.
+
+A row is a text (`|` parts paragraphs) and its votes: outcome, method, figures (for, against,
+abstained; `_` where none is printed), names of each side. Names and matters are invented.
+"""
+
+import pytest
+
+from nlp.annotations import Vote
+from nlp.pipeline import annotate
+
+MOVED = (
+    "Councillor Marsh, seconded by Councillor Reed, moved that the plan be approved.|"
+    "Councillor Dale, seconded by Councillor Cole, moved as an amendment that the plan be kept for "
+    "a year.|"
+)
+
+
+def votes(text: str) -> list[str]:
+    return [tagged(vote) for vote in annotate(text.replace("|", "\n\n")).votes]
+
+
+def tagged(vote: Vote) -> str:
+    counts = (vote.for_count, vote.against_count, vote.abstain_count)
+    names = (vote.for_names, vote.against_names, vote.abstain_names)
+    told = ["-".join("_" if n is None else str(n) for n in counts)]
+    told += ["/".join(",".join(side) for side in names)] if any(names) else []
+    return " ".join([vote.outcome, vote.method, *told])
+
+
+ROWS = [
+    # several votes in one sentence
+    ("Amendment by the Green Group NOT CARRIED by 27 votes to 22 with 2 abstentions; amendment by the Labour Group NOT CARRIED by 29 votes to 17; motion AGREED as substantive motion, without division.",
+     ["lost counted 22-27-2", "lost counted 17-29-_", "carried assent _-_-_"]),
+    ("The amendment was lost by 9 votes to 4 and the motion was carried by 10 votes to 3.",
+     ["lost counted 4-9-_", "carried counted 10-3-_"]),
+    # one vote told once: the second clause is of the same
+    ("The amendment was lost by 9 votes to 4, the Mayor not voting.", ["lost counted 4-9-_"]),
+    # figures at the end of what was decided
+    ("RESOLVED: To object. (6 for, 3 against; Councillor Reed asked that the reason be minuted in full at the next meeting of the Council)",
+     ["carried counted 6-3-_"]),
+    ("It was resolved not to object, by 6 votes to 2, Anna Marsh and Colonel Henry Brackenbury-Reed voting against.",
+     ["carried counted 6-2-_"]),
+    ("RESOLVED by a vote of 7 in favour and 3 against, that the application be approved.", ["carried counted 7-3-_"]),
+    # what is numbered is not counted
+    ("RESOLVED: To agree the responses but for recommendation 6 (fans in kitchens), which was not agreed.", []),
+    # a call that stands alone, its figures behind the decision: one vote
+    ("The Mayor moved to a vote.|RESOLVED: That the tariffs be approved.|(14 for, 8 against, 2 abstentions)",
+     ["carried counted 14-8-2"]),
+    # all of them, with their number
+    ("The vote was carried unanimously by 7 votes to 0.", ["carried unanimous 7-0-_"]),
+    ("The recommendation was agreed unanimously by those voting (7 for, 0 against, 2 abstentions).",
+     ["carried counted 7-0-2"]),
+    # a recorded vote, told with its outcome
+    ("On a recorded vote there were: For 12; Against 19; Abstentions 1. The motion was lost.", ["lost recorded 12-19-1"]),
+    ("This motion was lost on a recorded vote.|RECORDED VOTE on the motion|FOR: Councillors Marsh, Reed and Dale|AGAINST: Councillors Hill, Finch, Cole and Lane|The Panel unanimously agreed the report.",
+     ["lost recorded _-_-_ Marsh,Reed,Dale/Hill,Finch,Cole,Lane/", "carried unanimous _-_-_"]),
+    # motion against amendment: who abstained, and names for one of them
+    (MOVED + "On the roll being called, 4 members having voted for the amendment, 7 members having voted for the motion and 1 member having abstained, the motion was declared carried.",
+     ["lost counted 4-_-_", "carried counted 7-_-1"]),
+    # names
+    ("A recorded vote was taken.|For the motion (2) Councillors A Marsh and B Reed.|Against the motion (1) Councillor C Hill.|One abstention - Councillor D Finch.",
+     ["carried recorded 2-1-1 A Marsh,B Reed/C Hill/D Finch"]),
+    ("The motion was lost.|RECORDED VOTE|For (2) Councillors Marsh, Reed|Against (5) Alderman Hill, Cole|Councillors Dale, Lane, Finch|Abstain (1) Councillor North",
+     ["lost recorded 2-5-1 Marsh,Reed/Hill,Cole,Dale,Lane,Finch/North"]),
+    ("Councillor Reed seconded and the vote was carried, with one abstention from Councillor Hill.",
+     ["carried counted _-_-1 //Hill"]),
+    ("The motion was carried: For 4, Against 2, Abst 1 (Cllr Hill).", ["carried counted 4-2-1 //Hill"]),
+    ("Those voting against were Councillors Marsh and Reed (2). Councillors Hill and Finch abstained from voting (2). The motion was lost.",
+     ["lost recorded _-2-2 /Marsh,Reed/Hill,Finch"]),
+    ("Councillor Marsh proposed, Councillor Reed seconded, and it was by a majority vote, Councillor Hill dissenting,|RESOLVED: That the fee be raised.",
+     ["carried unstated _-_-_ /Hill/"]),
+    # dissent from what is agreed after a motion was lost
+    ("Councillor Marsh moved that the hall be kept. The motion was seconded by Councillor Reed but on being put to the vote was LOST by 5 votes to 8.|The recommendations were then AGREED, with Councillor Hill voting against.|RESOLVED that the hall be sold.",
+     ["lost counted 5-8-_", "carried assent _-_-_ /Hill/"]),
+    # a true record is no recorded vote
+    ("Approval of the minutes as a true record: a vote was taken; all in favour. It was RESOLVED that they be signed.|Payments: a vote was taken; 6 for, 1 against. It was RESOLVED that they be made.",
+     ["carried unanimous _-_-_", "carried counted 6-1-_"]),
+    # who passed away carried nothing
+    ("The Mayor announced with sadness that Alderman Walter Hill had passed away.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_votes_are_told(text: str, expected: list[str]) -> None:
+    assert votes(text) == expected
