@@ -21,7 +21,7 @@ Span = tuple[str, str]  # first and last date
 ALIKE = 0.5
 GAP_DAYS = 550  # a successor meets within a year and a half of its predecessor's last meeting
 SAME_PAPERS, SAME_SHARE = 5, 1 / 3  # papers in common, and of those of the body with fewer
-LONG_GAP_DAYS = 1_100  # of the same body under another word ("Superannuation", "Pension")
+LONG_GAP_DAYS = 1_100  # of the same body under another word, or with the same papers
 _ENDED = re.compile(
     r"^z+[ _-]+|[-(\[ ]+(?:now )?(?:discontinued|ended|expired|dissolved|disbanded|archived?"
     r"|historic(?:al)?|inactive|abolished|pre[- ]?\d{4}|until .*|up to .*|from .*"
@@ -95,9 +95,9 @@ def _days(earlier: str, later: str) -> int:
     return (second - first).days
 
 
-def _follows(before: Span, after: Span, likeness: float) -> bool:
+def _follows(before: Span, after: Span, surely: bool) -> bool:
     """Tell whether a span (first date, last date) begins after the other's end, and soon."""
-    longest = LONG_GAP_DAYS if likeness == 1 else GAP_DAYS
+    longest = LONG_GAP_DAYS if surely else GAP_DAYS
     return before[1] < after[0] and _days(before[1], after[0]) <= longest
 
 
@@ -163,19 +163,21 @@ def _find_line(committee: str, found: _Line | None, lines: Mapping[str, _Line]) 
     if slug in lines or not found:
         return slug
     core = _list_core(committee)
-    scores = [
-        (max(alike, _share_papers(known.papers, found.papers)), line)
-        for line, known in lines.items()
-        if _follows(
-            known.span, found.span, alike := _likeness(core, _list_core(line.replace("-", " ")))
-        )
-    ]
+    scores = [(_compare(core, found, line, known), line) for line, known in lines.items()]
     score, line = max(scores, default=(0.0, slug))
     return line if score >= ALIKE else slug
 
 
-def _share_papers(one: set[str], other: set[str]) -> float:
-    """Return how surely two bodies are one by their papers: as a wider or narrower name, or not."""
+def _compare(core: frozenset[str], found: _Line, line: str, known: _Line) -> float:
+    """Return how surely a body goes on with a line: its name or its papers are the same."""
+    likeness = _likeness(core, _list_core(line.replace("-", " ")))
+    same = _share_papers(known.papers, found.papers)
+    if not _follows(known.span, found.span, same or likeness == 1):
+        return 0.0
+    return max(likeness, ALIKE if same else 0.0)
+
+
+def _share_papers(one: set[str], other: set[str]) -> bool:
+    """Tell whether two bodies have so many papers in common that one goes on with the other's."""
     shared = len(one & other)
-    enough = shared >= SAME_PAPERS and shared >= SAME_SHARE * min(len(one), len(other))
-    return ALIKE if enough else 0.0
+    return shared >= SAME_PAPERS and shared >= SAME_SHARE * min(len(one), len(other))
