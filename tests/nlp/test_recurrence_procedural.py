@@ -5,6 +5,17 @@ import pytest
 from nlp.recurrence.procedural import is_procedural
 
 PROCEDURAL = """
+Democratic Half Hour
+To adjourn the meeting for public participation
+To hear from the County Councillor
+Presiding Member's announcements
+In camera
+Items to be taken out of order
+To consider applications for co-option
+Notices of substitution
+Planning site visits
+Notices given under Rule 12
+Feedback on previous recommendations
 Substitutes nominated for this meeting and apologies for absence
 Constitution and Membership
 Access to Meetings
@@ -257,6 +268,9 @@ To suspend the meeting for the public forum
 Preliminaries - Recess Powers
 """
 OF_SUBSTANCE = """
+Urgent Decisions taken by the Leader
+Youth Council Update
+Gifts and Hospitality Register
 quay21 Joint Committee Meetings
 | will ask at the next meeting of the Council that the verge at Mill Lane be cut
 ! will ask at the next meeting for a report on drains
