@@ -15,6 +15,8 @@ from nlp.headings import Heading, clean_body
 from nlp.segment import Line, Span
 
 DATED = re.compile(r"(\d\d)/(\d\d)/(\d{4}) - (.{1,400})")
+MAKER = re.compile(r"Decision Maker ?:", re.IGNORECASE)
+LONGEST_TITLE = 160
 LISTED = re.compile(r"(\d\d)/(\d\d)/(\d{4}) - (.{1,400}?) ref: \d{1,7}(?:\s.{0,60})?")
 VOTES_LINE = re.compile(
     r"(?P<committee>[^,]{3,150}(?:, [^,]{3,60})?), (?P<when>\w{3,6}day,? .{8,40})", re.IGNORECASE
@@ -26,6 +28,32 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 MEETS = re.compile(r"\b(?:meeting|session|committee|panel|board)\b", re.IGNORECASE)
+
+
+def is_list(clean: str, lines: list[Line]) -> bool:
+    """Tell whether a page lists decisions: it names who took them more than once."""
+    return sum(1 for line in lines if MAKER.match(clean, line.start, line.end)) > 1
+
+
+def list_made_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
+    """Yield the blocks of a list without references, each from its title or its Decision Maker."""
+    makers = [i for i, x in enumerate(lines) if MAKER.match(clean, x.start, x.end)]
+    starts = [index - _has_title(clean, lines, index) for index in makers]
+    for index, start, stop in zip(makers, starts, [*starts[1:], len(lines)], strict=True):
+        title = clean[lines[start].start : lines[start].end] if start < index else None
+        facts = decision_facts(clean, lines[index:stop])
+        heading = Heading(date=facts["date"], committee=facts["committee"], title=title)
+        body = Span(lines[start].start, lines[stop - 1].end)
+        yield Block(heading, body, "decision", titled=title is not None)
+
+
+def _has_title(clean: str, lines: list[Line], index: int) -> bool:
+    """Tell whether the line above a Decision Maker is the decision's title."""
+    above = lines[index - 1] if index else None
+    if above is None or above.end - above.start > LONGEST_TITLE:
+        return False
+    words = clean[above.start : above.end]
+    return words[-1] not in ".;:" and ":" not in words[:40]
 
 
 def list_listed_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:

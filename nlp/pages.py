@@ -19,8 +19,10 @@ from nlp.decided import (
     DATED,
     LISTED,
     decision_facts,
+    is_list,
     issue_facts,
     list_listed_blocks,
+    list_made_blocks,
     list_vote_blocks,
 )
 from nlp.headings import Heading, find_heading
@@ -97,6 +99,8 @@ def list_blocks(clean: str) -> list[Block]:
         return list(list_vote_blocks(clean, own))
     if page == "listed":
         return list(list_listed_blocks(clean, lines))
+    if page == "made":
+        return list(list_made_blocks(clean, lines))
     pattern = {"issue": MEETING_BLOCK, "decisions": DATED}.get(page)
     dated = list(_dated_blocks(clean, lines, pattern, page)) if pattern else []
     return dated or [_page_block(clean, own, page)]
@@ -124,6 +128,8 @@ def _page_kind(clean: str, lines: list[Line]) -> tuple[str, int]:
     """Return the kind of page, and the index of the line after the one that tells it."""
     if any(LISTED.fullmatch(clean, x.start, x.end) for x in lines[:LISTED_WITHIN]):
         return "listed", 0
+    if is_list(clean, lines):
+        return "made", 0
     for index, line in enumerate(lines[:HEADER_LINES]):
         words = _words(clean, line)
         if words in PAGE_KINDS:

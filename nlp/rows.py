@@ -1,6 +1,6 @@
 """The rows of a meeting page: a number alone on its line, then the item's title and its texts.
 
-Numbers are printed as `4.`, `71a`, `5.1`, `CL2`, `PC34:`, `23/41/CNL`, `DSFRA/18/22`, `* 12`. A
+Numbers are printed as `4.`, `71a`, `5.1`, `CL2`, `PC34:`, `23/41/CNL`, `CAB/22/21-22`, `* 12`. A
 page may be an excerpt, so numbers may jump; numbers of lists, tables and votes stand alone on
 lines too, so a jump needs the site's own labels to follow. Where a page was flattened to a table
 of text, `No. | Item |` heads it and a bar ends each row.
@@ -25,7 +25,7 @@ MEETING_PAGE = re.compile(
 ITEM_NUMBER = re.compile(
     r"(?:• )?(?!\d{1,2}/\d{1,2}/\d{4})(?P<prefix>(?:[A-Z]{1,3} (?=\d{2,4}/)|[A-Z][./]|"
     r"[A-Z]{2,6}[./]?)?)"
-    r"(?P<number>\d{1,4}(?:[/.]\d{1,4}){0,2}(?:/[A-Z]{2,6})?[a-z]?)(?P<end>[.:]?)"
+    r"(?P<number>\d{1,4}(?:[/.]\d{1,4}){0,2}(?:/[A-Z]{2,6}|(?<=/\d\d)-\d\d)?[a-z]?)(?P<end>[.:]?)"
 )
 NEAR = 3  # how far the next row's number may be where no label tells that it is a row
 HEADED = re.compile(

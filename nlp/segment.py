@@ -23,7 +23,11 @@ PART = re.compile(
 # A part's mark alone on its line, where the text of a part stands on the next one.
 LONGEST_MARK = 8  # characters
 MARK_ALONE = re.compile(r"\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,5})[.)]{1,2}|\d{1,2}\.\d{1,2}[.)]?")
-PART_TEXT = re.compile(r"that\b|That\b|to [a-z]|To [a-z]|the [a-z]")
+PART_TEXT = re.compile(
+    r"that\b|That\b|to [a-z]|To [a-z]|the [a-z]|(?:Approve|Agree|Note|Delegate|Authorise|Endorse|"
+    r"Recommend|Instruct|Adopt|Confirm|Support|Award|Request|Refer)(?:e?d|s)?\b"
+)
+BARE_ITEM = re.compile(r"(\d{1,2}) [a-z]")  # of a list without stops: `1 officers`, `2 that`
 LONG_LINE = 55
 LONGEST_WRAPPED = 160  # characters of a line that a printer broke
 SLACK = 8  # characters by which the lines of a paragraph differ in length
@@ -269,6 +273,8 @@ def _joins(text: str, group: list[Line], line: Line, double: bool, width: int) -
         return False
     if PART.match(text, line.start, line.end) and not _is_torn_number(text, before, line):
         return False
+    if _is_next_item(text, group[0], line) or _is_mark(text, before, line):
+        return False
     last, first = text[before.end - 1], text[line.start]
     if last == ")" and text[before.end - 2].isdigit() and first.isupper():
         return False  # a list's total ends it
@@ -287,6 +293,22 @@ def _joins(text: str, group: list[Line], line: Line, double: bool, width: int) -
         return False
     torn = length > 20 and (_is_torn(text, before) or _ends_open(text, before))
     return first.islower() or length >= LONG_LINE or torn
+
+
+def _is_next_item(text: str, first: Line, line: Line) -> bool:
+    """Tell whether a line opens the next item of a list without stops, after `first`."""
+    if not text[line.start].isdigit():
+        return False
+    own = BARE_ITEM.match(text, line.start, line.end)
+    above = BARE_ITEM.match(text, first.start, first.end) if own else None
+    return bool(own and above and int(own[1]) == int(above[1]) + 1)
+
+
+def _is_mark(text: str, before: Line, line: Line) -> bool:
+    """Tell whether a line is a part's mark alone, and not the rest of a torn sentence."""
+    if line.end - line.start > LONGEST_MARK or _ends_open(text, before):
+        return False
+    return bool(MARK_ALONE.fullmatch(text, line.start, line.end))
 
 
 def _had_room(text: str, before: Line, line: Line, width: int) -> bool:

@@ -15,7 +15,8 @@ from nlp.resolutions.unmarked import list_unmarked
 
 # `The recommendations were agreed`: a vote's outcome rather than what was decided.
 WEAK = spaced(
-    r"(?:[^.;,]{0,120}, ){0,3}(?:(?:the|this|that|these|all|both|an?) )?(?:officer'?s? |"
+    r"(?![^.;]{0,120}?\b(?:was|were) (?:\w+ )?(?:withdrawn|deferred|adjourned|postponed)\b)"
+    r"(?:(?:[^.;,]{0,120}, ){0,3}(?:(?:the|this|that|these|all|both|an?) )?(?:officer'?s? |"
     r"report'?s? |above |said |"
     r"substantive |procedural )*(?:recommendations?|motion|amendment(?: \w)?|proposals?|"
     r"resolution|vote|"
@@ -25,8 +26,12 @@ WEAK = spaced(
     r"(?:agreed|approved|accepted|adopted)(?: unanimously)?\W*$"
     r"|recommendations? (?:approved|agreed|accepted|adopted)\W*$"
     r"|(?:approved|agreed|accepted|adopted) (?:the )?(?:report'?s? )?recommendations?\W*$"
+    r"|(?:[^.;,]{0,60} )?(?:approved|agreed|accepted|supported) the (?:\w+ )?(?:recommendations?|"
+    r"proposals?) (?:as (?:now )?(?:detailed|submitted)|set out below|below)\W*$)"
 )
 # `It was agreed to add this.`: what was asked for in the discussion.
+HEADING = spaced(r"\d{1,3}(?:[./]\d{1,4})?[.)]? (?-i:[A-Z])[^.;:]{3,120}[\w)]")
+BELOW = spaced(r"the (?:\w+ )?(?:recommendations?|proposals?) (?:set out |as |)below\W*$")
 OF_DISCUSSION = spaced(r"(?:[a-z]+ ){1,2}(?:this|that|it|these|them)\W*$")
 
 
@@ -79,14 +84,30 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
             found.append(decision)
     found += _unmarked(reading, found)
     for decision in found:
-        words = reading.flat[decision.text_start : decision.text_end]
-        whole = decision.rule in ("passive", "label-decision", "collective", "under-decision")
-        weak = whole and WEAK.match(words)
-        weak = weak or (decision.rule == "agreed-prose" and OF_DISCUSSION.match(words))
-        decision.weak = bool(weak or OF_AMENDMENT.match(words) or PROCEDURAL.match(words))
+        decision.weak = _is_weak(reading, decision)
         give_words(reading, decision, motions)
         decision.labelled = is_labelled(reading, decision.start)
     return sorted(found, key=lambda decision: decision.start)
+
+
+def _is_weak(reading: Reading, decision: Decision) -> bool:
+    """Tell whether a decision only counts where nothing else says what was decided."""
+    words = reading.flat[decision.text_start : decision.text_end]
+    if OF_AMENDMENT.match(words) or PROCEDURAL.match(words) or decision.rule == "noted-short":
+        return True
+    if decision.rule == "agreed-prose":
+        return bool(OF_DISCUSSION.match(words) or BELOW.match(words))
+    if decision.rule not in ("passive", "label-decision", "collective", "under-decision"):
+        return False
+    headed = decision.rule == "label-decision" and _is_headed(reading, decision)
+    return not headed and bool(WEAK.match(words))
+
+
+def _is_headed(reading: Reading, decision: Decision) -> bool:
+    """Tell whether `Agreed.` stands right beneath the numbered title of an item: all it says."""
+    index = reading.outline.index_at(decision.start)
+    above = reading.paragraphs[max(0, index - 1)]
+    return bool(index and HEADING.fullmatch(reading.flat, above.start, above.end))
 
 
 def _cuts(following: Marker, marker: Marker) -> bool:

@@ -3,6 +3,8 @@
 import re
 
 WORD = re.compile(r"[a-z0-9]+")
+# Words of any decision.
+COMMON = frozenset(("that", "council", "committee", "meeting", "members", "this", "held"))
 OPENS = 15  # words: as many as tell one decision from another
 
 
@@ -24,5 +26,5 @@ def is_alike(one: list[str], other: list[str]) -> bool:
 def shares_words(one: list[str], other: list[str]) -> bool:
     """Tell whether most of the shorter text's own words stand in the longer one."""
     short, long = sorted((one, other), key=len)
-    own = {w for w in short if len(w) > 3}
+    own = {w for w in short if len(w) > 3} - COMMON
     return len(own) >= 3 and len(own & set(long)) >= 0.4 * len(own)

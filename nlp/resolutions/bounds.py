@@ -49,6 +49,9 @@ BODY_ALONE = spaced(
 # `A   Approve the request`, `1     appoints an examiner`: a key without a stop in a list.
 BARE_KEY = re.compile(r"(?P<key>\d{1,2}|[A-Z])\s{1,60}(?=[A-Za-z])|\[(?P<square>\d{1,2})\]\s")
 CUT_SHORT = re.compile(r"(?:\.{2,3}|…)\s{1,6}view\s{1,4}the\s{1,4}full\b")
+# A label run on behind the decision: `be let. Reason for the Decision As set out in the report.`
+REASONS = re.compile(r"(?<=[.;]\s)Reasons? for (?:the )?Decisions?\b")
+CUTS = (("full", CUT_SHORT), ("Reason", REASONS))  # each with a word it cannot do without
 GOES_ON = re.compile(r"(?:[,;:-]|\b(?:and|or|that|to|the|of|with))\s*$", re.IGNORECASE)
 
 
@@ -69,9 +72,9 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
     """
     flat = reading.flat
     limit = min(limit, start + LONGEST)
-    near = flat.find("full", start, limit) >= 0  # no pattern then
-    cut = CUT_SHORT.search(flat, start, limit) if near else None
-    limit = cut.start() if cut else limit
+    for word, pattern in CUTS:
+        cut = pattern.search(flat, start, limit) if flat.find(word, start, limit) >= 0 else None
+        limit = cut.start() if cut else limit
     start = _skip(flat, start, limit)
     index = reading.outline.index_at(start)
     if start >= limit:
@@ -135,6 +138,7 @@ def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) 
     inline = _own_inline_parts(flat[start:end])
     announced = flat[start:end].rstrip().endswith((":", "-", ":-", ";", " -", " to", " that"))
     announced = announced or bool(BODY_ALONE.fullmatch(flat, start, end))
+    announced = announced or _breaks_off(reading, index, end)
     host = find_part(flat, paragraphs[index].start, paragraphs[index].end)
     host = host if host and host.start < start else None
     if not (announced or opening or inline):
@@ -174,6 +178,15 @@ def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) 
         at += 1
     top = 0 if other or own is None or own.kind == "bullet" else len(counted)
     return Extent(start, end, max(top, inline))
+
+
+def _breaks_off(reading: Reading, index: int, end: int) -> bool:
+    """Tell whether a sentence breaks off before a list's first part: `that Cabinet approve`."""
+    following = reading.paragraphs[index + 1 : index + 2]
+    if not following or reading.flat[max(0, end - 1)] in ".!?\"')":
+        return False
+    part = find_part(reading.flat, following[0].start, following[0].end)
+    return part is not None and part.key in ("1", "a", "i") and reading.flat[end - 1].islower()
 
 
 def _opens_bare(reading: Reading, start: int, end: int) -> Part | None:

@@ -17,8 +17,13 @@ from nlp.sections import DEED
 from nlp.segment import Paragraph, find_part
 
 LABEL = spaced(
-    r"(?:minutes ?: ?)?(?:(?:the |council |committee )?decisions?(?: made| taken)?|resolved|"
+    r"(?:(?:minutes|decision) ?: ?)?(?:"
+    r"(?:the |council |committee )?decisions?(?: made| taken)?|resolved|"
     r"resolution|agreed|recommended|outcome) ?[:.-]{0,2}"
+)
+# `Decision of Executive Councillor for Housing`
+OF_MEMBER = spaced(
+    r"decision of (?:the )?(?:executive|cabinet|lead|portfolio|deputy|leader)\b[\w ,&'-]{0,100}:?"
 )
 WHAT = spaced(r"\W{0,3}(?:that|to)\b|[^.;]{0,200}\b(?:reasons?|conditions?) ?:")
 NEAR = 4  # paragraphs beneath a label within which a mark tells the decision
@@ -77,7 +82,9 @@ def _names_decider(reading: Reading, paragraph: Paragraph, beneath: Paragraph) -
 
 def _is_label(reading: Reading, paragraph: Paragraph) -> bool:
     short = paragraph.end - paragraph.start <= SHORT
-    return short and bool(LABEL.fullmatch(reading.flat, paragraph.start, paragraph.end))
+    if short and LABEL.fullmatch(reading.flat, paragraph.start, paragraph.end):
+        return True
+    return bool(OF_MEMBER.fullmatch(reading.flat, paragraph.start, paragraph.end))
 
 
 def _rule(reading: Reading, paragraph: Paragraph) -> tuple[str, str]:

@@ -15,7 +15,14 @@ from typing import Any
 
 from nlp.patterns import compile_pattern, read_data, spaced
 from nlp.reading import Reading
-from nlp.resolutions.retold import goes_on, is_point, retells
+from nlp.resolutions.retold import (
+    goes_on,
+    goes_on_beneath,
+    is_entry,
+    is_point,
+    retells,
+    told_as_facts,
+)
 from nlp.sections import DEED, Section
 from nlp.segment import Paragraph, Span, list_sentences
 
@@ -92,7 +99,13 @@ OF_BODY = spaced(
 OF_BODIES = ("resolved-prose", "agreed-prose", "decided", "recommended-prose", "collective")
 # What may stand before the first word of a paragraph: `(a)`, `3.`, `17.4`, `C.48`, a bullet.
 NUMBERED = re.compile(
+    r"(?!(?:Mrs?|Ms|Dr|Cllrs?|Cr|Ald|Rev|Prof|St)\.)"
     r"(?:[•-]|(?:Minutes|Decisions?|DECISIONS?)\s?:|\(?\w{1,4}[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){1,3}\.?|[A-Z]{1,3}\.\d{1,3})\s{1,40}(?=\S)"
+)
+# An item's title in capitals, run on before the sentence: `MINUTES 33/20 The minutes were agreed`.
+TITLE = re.compile(
+    r"(?!.{0,200}\b(?:RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|MOVED|SECONDED)\b)"
+    r"(?=[A-Z]{3}|TO )(?:[A-Z\d][A-Z\d'&/().,:-]{0,30}\s{1,20}|[&/-]\s{1,20}){2,24}(?=[A-Z][a-z])"
 )
 TOLD = 700  # characters of a sentence before a mark that may say whose decision it is
 
@@ -197,7 +210,9 @@ def _openings(flat: str, paragraph: Paragraph) -> list[int]:
 def _bare_start(flat: str, sentence: Span) -> int:
     """Return where a sentence starts behind a number, a part's mark or a bullet."""
     match = NUMBERED.match(flat, sentence.start, sentence.end)
-    return match.end() if match else sentence.start
+    start = match.end() if match else sentence.start
+    title = TITLE.match(flat, start, sentence.end) if flat[start : start + 3].isupper() else None
+    return title.end() if title else start
 
 
 def _marker(reading: Reading, pattern: Pattern, match: re.Match[str]) -> Marker:
@@ -248,6 +263,12 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
     if REPORTED.search(before[-60:]):
         return False
     if pattern.name == "body-list" and not _lists_deeds(reading, match.end()):
+        return False
+    if pattern.name == "verb-alone" and not goes_on_beneath(reading, match.end()):
+        return False
+    if pattern.case and is_entry(reading, match):
+        return False
+    if told_as_facts(reading, match):
         return False
     if pattern.form == "lead" and INTENT.match(flat, match.end()):
         return False

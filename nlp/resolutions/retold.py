@@ -7,6 +7,7 @@ import re
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
+from nlp.resolutions.bounds import BODY_ALONE
 from nlp.segment import find_part
 
 BODY_AGAIN = spaced(
@@ -29,6 +30,15 @@ DECIDES = spaced(
     r"\W{0,3}(?:that (?:the )?(?:[a-z]+ ){0,3}?(?:council|committee|cabinet|board|executive|panel)"
     r" (?:agreed|approved|noted|adopted|endorsed)\b|[^;\n]{3,300}?\bbe "
     r"(?:noted|approved|agreed|received|adopted|endorsed|accepted)\b[^;\n]{0,120}; ?(?:and)? ?$)"
+)
+
+
+# A line that announces what was noted, and a part of it that tells a fact.
+NOTED_LIST = spaced(r"\bnoted(?: the following)? ?[:-]{0,2} ?$")
+FACT = spaced(
+    r"(?:\(?\w{1,4}[.)]{1,2}|•) ?(?:that|the view)\b"
+    r"(?![^.;\n]{0,300}\bbe [a-z]+ed\b)[^.;\n]{0,300}?"
+    r"\b(?:was|were|had|has|have|is|are|would|could|[a-z]+ed)\b"
 )
 
 
@@ -62,3 +72,33 @@ def retells(reading: Reading, begin: int, match: re.Match[str]) -> bool:
     index = reading.outline.index_at(match.start())
     before = reading.paragraphs[max(0, index - 1)].start
     return bool(ITS_MEETING.search(reading.flat, before, begin))
+
+
+def goes_on_beneath(reading: Reading, position: int) -> bool:
+    """Tell whether a verb alone on its line goes on beneath: `NOTED`, `the report.`"""
+    index = reading.outline.index_at(position - 1)
+    following = reading.paragraphs[index + 1 : index + 2]
+    return bool(following) and reading.flat[following[0].start].islower()
+
+
+def is_entry(reading: Reading, match: re.Match[str]) -> bool:
+    """Tell whether a mark opens a later part of what a body did: `That the Board:`, `b) NOTED`."""
+    index = reading.outline.index_at(match.start())
+    part = find_part(reading.flat, reading.paragraphs[index].start, match.end())
+    if part is None or part.key in ("1", "a", "i"):
+        return False
+    if reading.flat[part.end : match.start()].strip():
+        return False
+    for paragraph in reversed(reading.paragraphs[max(0, index - POINTS) : index]):
+        if find_part(reading.flat, paragraph.start, paragraph.end) is None:
+            return bool(BODY_ALONE.fullmatch(reading.flat, paragraph.start, paragraph.end))
+    return False
+
+
+def told_as_facts(reading: Reading, match: re.Match[str]) -> bool:
+    """Tell whether what was noted is a list of facts: `NOTED`, `1. That the rules were of 1984`."""
+    index = reading.outline.index_at(match.start())
+    own, following = reading.paragraphs[index], reading.paragraphs[index + 1 : index + 2]
+    if not (following and NOTED_LIST.search(reading.flat, match.start(), own.end)):
+        return False
+    return bool(FACT.match(reading.flat, following[0].start, following[0].end))

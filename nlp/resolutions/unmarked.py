@@ -10,10 +10,12 @@ from collections.abc import Iterator
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
-from nlp.resolutions.bounds import BODY_ALONE
-from nlp.sections import Section
+from nlp.resolutions.bounds import BODY_ALONE, opens_bare_list
+from nlp.sections import HAPPENED, Section
 from nlp.segment import Paragraph, find_part
 
+LABEL_ALONE = re.compile(r"\W*decisions?\W*", re.IGNORECASE)
+FEW = 5  # words of what is no decision: `Not required.`
 GAP = 3  # blank lines where a marker in bold was dropped
 BARE_THAT = spaced(
     r"(?P<mark>\(?\w{1,4}[.)]{1,2} )?[\"']?that\b(?! (?:is|was|were|evening|day|night|said|"
@@ -38,7 +40,7 @@ PROPOSES = spaced(
 PROPOSAL_HEAD = spaced(
     r"(?:(?:the |substantive |original |officers?'? |notice of )?(?:motion|amendment|proposal|"
     r"recommendations?)s?(?: no\.?)?(?: \w{1,3})?|issues?|purpose|considerations?|background|"
-    r"decisions? required|report|summary) ?[:.-]{0,2}"
+    r"decisions? required|report|summary|noted) ?[:.-]{0,2}"
 )
 SECTION_LABEL = spaced(r"(?:minutes|decisions?) ?:\s{0,20}")
 # `moved by A, seconded by B and`: the mark in bold that stood behind it got lost.
@@ -127,14 +129,29 @@ def _paragraphs(reading: Reading, section: Section) -> list[Paragraph]:
 def _first_content(reading: Reading, section: Section) -> Iterator[tuple[Paragraph, str]]:
     """Yield the first paragraph under a Decision label that says one, and each `That` after it."""
     told = False
+    alone = _stands_alone(reading, section)
     for paragraph in _paragraphs(reading, section):
         words = reading.flat[paragraph.start : paragraph.end]
-        if re.fullmatch(r"\W*decisions?\W*", words, re.IGNORECASE) or NOTHING.match(words):
+        if LABEL_ALONE.fullmatch(words) or NOTHING.match(words):
             continue
         more = told and BARE_THAT.match(words)
-        if more or (not told and (CONTENT.match(words) or _opens_list(reading, paragraph))):
+        says = CONTENT.match(words) or alone or _opens_list(reading, paragraph)
+        if more or (not told and says):
             yield paragraph, "under-decision"
             told = True
+
+
+def _stands_alone(reading: Reading, section: Section) -> bool:
+    """Tell whether one paragraph is all a page of one decision has under the label.
+
+    Then it is the decision, in whatever words: `Commission of a freelance planner.`
+    """
+    paragraphs = _paragraphs(reading, section)
+    label = reading.flat[paragraphs[0].start : paragraphs[0].end] if paragraphs else ""
+    if reading.page != "decision" or len(paragraphs) != 2 or not LABEL_ALONE.fullmatch(label):
+        return False
+    words = reading.flat[paragraphs[1].start : paragraphs[1].end]
+    return words.count(" ") >= FEW and not HAPPENED.search(words)
 
 
 def _opens_list(reading: Reading, paragraph: Paragraph) -> bool:
@@ -142,7 +159,7 @@ def _opens_list(reading: Reading, paragraph: Paragraph) -> bool:
     index = reading.outline.index_at(paragraph.start)
     pair = reading.paragraphs[index : index + 2]
     keys = [p.key if (p := find_part(reading.flat, x.start, x.end)) else "" for x in pair]
-    return keys in (["1", "2"], ["a", "b"], ["i", "ii"])
+    return keys in (["1", "2"], ["a", "b"], ["i", "ii"]) or opens_bare_list(reading, paragraph)
 
 
 def _bare(

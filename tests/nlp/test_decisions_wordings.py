@@ -1,0 +1,92 @@
+"""Decisions in the wordings that more councils than one print, each with what looks like it.
+
+`|` stands for a new paragraph, ` / ` for a new line. All names and matters are invented.
+"""
+
+import pytest
+
+from nlp.pages import annotate_page
+
+
+def decided(text: str) -> list[str]:
+    page = text.replace("|", "\n\n").replace(" / ", "\n")
+    return [
+        f"{r.verb}/{r.status}/{r.parts}: {' '.join(r.text.split())}"
+        for entry in annotate_page(page)
+        for r in entry.annotations.resolutions
+    ]
+
+
+DECIDED = [
+    # a title with a stop is no number of a list
+    ("Cllr. Marsh was unanimously elected Chairman of the Council.", ["appoint/resolved/0: Cllr. Marsh was unanimously elected Chairman of the Council."]),
+    # how it was resolved, and for whom to do what
+    ("It was resolved, all in favour, to buy the mower.", ["agree/resolved/0: buy the mower."]),
+    ("It was resolved for the Clerk to write to the owner of the mill.", ["request/resolved/0: the Clerk to write to the owner of the mill."]),
+    ("Following a show of hands it was unanimously: / RECOMMEND TO COUNCIL that the fee be raised.", ["recommend/recommended/0: the fee be raised."]),
+    # a verb alone on its line
+    ("The Panel heard about the mill.|NOTED|the report on the mill.", ["note/resolved/0: the report on the mill."]),
+    # a sentence that breaks off before its list
+    ("RESOLVED that Cabinet approve|(1) the fees of the mill;|(2) the hours of the mill.", ["approve/resolved/2: Cabinet approve (1) the fees of the mill; (2) the hours of the mill."]),
+    # each part says what was done
+    ("RESOLVED|That the Board:|a)   NOTED the report.|b)   RECOMMENDED to Cabinet that the mill be let.", ["recommend/recommended/2: That the Board: a) NOTED the report. b) RECOMMENDED to Cabinet that the mill be let."]),
+    # an item's title in capitals run on before the sentence
+    ("LWCA MINUTES 33/20 The minutes of the meeting held on 3 May were agreed.", ["confirm_minutes/resolved/0: The minutes of the meeting held on 3 May were agreed."]),
+    ("The Mayor took the chair.|53. TO SIGN THE MINUTES OF 11TH JULY 2019 The minutes of 11th July were accepted.", ["confirm_minutes/resolved/0: The minutes of 11th July were accepted."]),
+    ("Lead Member for Roads|41.1 The Lead Member approved as a correct record the minutes of the meeting of 3 May.", ["confirm_minutes/resolved/0: The Lead Member approved as a correct record the minutes of the meeting of 3 May."]),
+    # nothing else says what became of it
+    ("The Panel heard about buses.|The Panel noted the timetable.", ["note/resolved/0: The Panel noted the timetable."]),
+    ("Schools Forum agreed the transfer of £90,000 to the reserve.", ["agree/resolved/0: the transfer of £90,000 to the reserve."]),
+    ("Item withdrawn from the agenda.", ["other/withdrawn/0: Item withdrawn from the agenda."]),
+    ("2 MINUTES OF THE MEETING OF 3 MAY|Agreed.|3 PLAN|The Panel agreed to support the plan.", ["agree/resolved/0: Agreed.", "agree/resolved/0: support the plan."]),
+    ("The report was put back.|This was deferred to the next meeting as the papers were late.", ["defer/deferred/0: This was deferred to the next meeting as the papers were late."]),
+    # two decisions of one item that share the words of any decision
+    ("RESOLVED: that the Minutes of the Council Meeting held on 3 May be signed.|A letter was read. It was agreed that the owner be invited to the June meeting of the Council.",
+     ["confirm_minutes/resolved/0: the Minutes of the Council Meeting held on 3 May be signed.", "request/resolved/0: the owner be invited to the June meeting of the Council."]),
+    # who decides alone, as a copy of the page runs it on
+    ("The doors had been fitted in 1990. Decision of Executive Councillor for Housing / i. / Approved / the tender for new doors. Reason for the Decision As set out. The Committee unanimously resolved to endorse the tender.",
+     ["approve/resolved/1: i. Approved the tender for new doors.", "endorse/resolved/0: endorse the tender."]),
+    # lists of decisions without references
+    ("Grant to the mill / Decision Maker: Cabinet / Decision published: 14/06/2022 / Decision: / 1 officers can proceed with the grant to the friends of the mill in the lane; and / 2 officers can pay it in June. / Mill Lane closure / Decision Maker: Portfolio Holder for Roads / Decision: / That the lane be closed.",
+     ["agree/resolved/2: 1 officers can proceed with the grant to the friends of the mill in the lane; and 2 officers can pay it in June.", "agree/resolved/0: That the lane be closed."]),
+    ("Mill Lane / Decision: / DECISION - / 1) That the objections be overruled. / 2) That the lane be closed.", ["agree/resolved/2: 1) That the objections be overruled. 2) That the lane be closed."]),
+    ("Decision details|Mill fair|Decision Maker: Director of Place|Is Key decision?: No|Decision:|Commission of a freelance planner to run the fair at the mill.|Publication date: 14/06/2022", ["agree/resolved/0: Commission of a freelance planner to run the fair at the mill."]),
+]  # fmt: skip
+
+NOT_DECIDED = [
+    # what was noted are facts
+    "The Board noted the following:|• That there were 31 plots.|• That six of them were empty.",
+    "NOTED|1. That the rules dated from 1984 and said nothing of drones.|2. That most residents asked for a change.",
+    "Members noted the noise of the mill at night and asked for it to be looked at, as the owner had promised.",
+    "Decision details|Mill fair|Decision Maker: Director of Place|Is Key decision?: No|Decision:|Not required.|Publication date: 14/06/2022",
+    "Decision details|Mill fair|Decision Maker: Cabinet|Is Key decision?: No|Decision:|The friends of the mill had asked the Director about the fair.|Publication date: 14/06/2022",
+]
+
+REPEATED = [
+    ("RESOLVED - that the policy be approved.|The Executive Member submitted a report.|The Executive approved the proposals as now detailed.", ["approve/resolved/0: the policy be approved."]),
+    ("The Panel agreed the recommendations set out below.|RESOLVED that signs be put up.", ["agree/resolved/0: signs be put up."]),
+    ("RESOLVED that signs be put up.|The Panel noted the timetable.", ["agree/resolved/0: signs be put up."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), DECIDED)
+def test_a_decision_in_each_wording(text: str, expected: list[str]) -> None:
+    assert decided(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_DECIDED)
+def test_what_looks_like_it(text: str) -> None:
+    assert decided(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), REPEATED)
+def test_what_says_again_that_it_was_decided(text: str, expected: list[str]) -> None:
+    assert decided(text) == expected
+
+
+def test_numbers_of_items_with_the_year_of_office_open_rows() -> None:
+    page = "Agenda and minutes\n\nCabinet\n\nCAB/41/22-23\n\nApologies\n\nMinutes:\n\nNone.\n\nCAB/42/22-23\n\nFees\n\nMinutes:\n\nRESOLVED that the fees be approved.\n"
+    assert [(e.item, e.title) for e in annotate_page(page)] == [
+        ("CAB/41/22-23", "Apologies"),
+        ("CAB/42/22-23", "Fees"),
+    ]
