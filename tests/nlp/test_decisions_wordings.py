@@ -57,6 +57,7 @@ NOT_DECIDED = [
     # what was noted are facts
     "The Board noted the following:|• That there were 31 plots.|• That six of them were empty.",
     "NOTED|1. That the rules dated from 1984 and said nothing of drones.|2. That most residents asked for a change.",
+    "Members noted the timetable.",
     "Members noted the noise of the mill at night and asked for it to be looked at, as the owner had promised.",
     "Decision details|Mill fair|Decision Maker: Director of Place|Is Key decision?: No|Decision:|Not required.|Publication date: 14/06/2022",
     "Decision details|Mill fair|Decision Maker: Cabinet|Is Key decision?: No|Decision:|The friends of the mill had asked the Director about the fair.|Publication date: 14/06/2022",
