@@ -41,6 +41,8 @@ _BOUND = re.compile(
     r"|(?:more|longer|later|less|fewer) than|last|past|next|previous|first|coming)(?: the)? $",
     re.IGNORECASE,
 )
+# "against a target of 90%": what is aimed at; of a bare count it is no figure at all
+_AIMED = re.compile(r"\btargets?\b[^.;:,\d]{0,60}$", re.IGNORECASE)
 # "5 votes for, 1 against": no figure of the matter
 _VOTES = re.compile(
     r" (?:votes?\b|members? vot|(?:in favou?r|against|abst\w{0,10})\b|for(?:,| and none| and \d))",
@@ -61,9 +63,10 @@ def find_figure(clause: str, at: int) -> str | None:
     best: tuple[tuple[bool, bool, int], str] | None = None
     for match in _FIGURE.finditer(clause):
         count = match.lastgroup == "count"
-        if (count and not _is_count(clause, match)) or _is_gone_by(clause, match):
+        bound = _is_bound(clause, match)
+        if (count and (bound or not _is_count(clause, match))) or _is_gone_by(clause, match):
             continue
-        rank = _is_bound(clause, match), count, abs(match.start() - at)
+        rank = bound, count, abs(match.start() - at)
         if best is None or rank < best[0]:
             best = rank, match[0]
     return best[1] if best else None
@@ -83,8 +86,10 @@ def _is_count(clause: str, match: re.Match[str]) -> bool:
 
 
 def _is_bound(clause: str, match: re.Match[str]) -> bool:
-    before = clause[max(0, match.start() - 24) : match.start()]
-    return match.lastgroup == "time" and bool(_BOUND.search(before))
+    before = clause[max(0, match.start() - 80) : match.start()]
+    return bool(_AIMED.search(before)) or (
+        match.lastgroup == "time" and bool(_BOUND.search(before[-24:]))
+    )
 
 
 def _is_gone_by(clause: str, match: re.Match[str]) -> bool:

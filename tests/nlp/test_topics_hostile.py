@@ -75,6 +75,10 @@ FIGURES = [
     ("resolved by 5 votes to 2 that reviews be held", "reviews", None),  # how it was voted
     ("reviews (5 votes for, 1 against)", "reviews", None),
     ("reviews, the voting being 6 for and none against", "reviews", None),
+    ("the target for overdue reviews be lowered to 150 from May", "reviews", None),  # none yet
+    ("the share of reviews done in time was 51% against a target of 90%", "reviews", "51%"),
+    ("against a target of 90% of reviews done, the share was 51%", "reviews", "51%"),
+    ("the target for reviews was 90%", "reviews", "90%"),
     ("£500 for reviews and 3 for potholes", "potholes", "£500"),
     ("the number of overdue reviews, from 12 wards, had fallen", "reviews", "12"),
 ]
