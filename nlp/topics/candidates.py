@@ -92,12 +92,13 @@ def _in_sentence(page: Page, setting: Setting, mentions: list[Mention]) -> Itera
     own = [m for m in _overlapping(mentions, first, last) if first <= m.first and m.last <= last]
     own = _telling(page.words, setting, own)
     phrases = list(_phrases(page, setting, own))
-    for mention in own:
-        for topic_id in mention.keys:
-            printed = _printed(page, mention, topic_id, phrases, own)
-            weight = weigh_topic(page, setting, mention, topic_id)
-            yield _candidate(page, setting, mention, printed, weight, topic_id)
+    topics = [(m, key, _printed(page, m, key, phrases, own)) for m in own for key in m.keys]
+    for mention, topic_id, printed in topics:
+        weight = weigh_topic(page, setting, mention, topic_id)
+        yield _candidate(page, setting, mention, printed, weight, topic_id)
     for phrase in phrases:
+        if any(first <= phrase.first and phrase.last <= last for *_, (first, last) in topics):
+            continue  # shown with its topic: St. Fergus National School
         for rest in _without(page.words, phrase, own):
             place = Mention(rest.first, rest.last, ())
             weight = weigh_phrase(page, setting, rest)

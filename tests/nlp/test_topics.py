@@ -149,6 +149,8 @@ WORDED = [
     ("He had called at 24 houses.", "new-dwellings", None),
     ("The crossing by the school was faded.", "pedestrian-crossings", "crossing"),
     ("Children were crossing the road.", "pedestrian-crossings", None),
+    ("Children used the bridge crossing.", "pedestrian-crossings", None),
+    ("The Road Traffic Bill was welcomed.", "traffic-congestion-and-junctions", None),
     ("Traffic on the lane had doubled.", "traffic-congestion-and-junctions", "Traffic"),
 ]  # fmt: skip
 

@@ -188,3 +188,10 @@ def test_what_arises_from_an_earlier_minute_heads_its_item() -> None:
     text = "Matters Arising\n\nMinute 45 - CCTV\n\nThe Clerk said that it would be mended."
     assert "CCTV" in phrases_of(annotate(text).topics)
     assert annotate("Matters Arising\n\nMinute 45 - Apologies\n\nNoted.").topics == ()
+
+
+def test_a_name_is_shown_whole_with_its_topic() -> None:
+    found = annotate("Members visited St. Fergus National School in May.").topics
+    assert [(t.topic_id, t.phrase) for t in found] == [
+        ("education-send", "St. Fergus National School")
+    ]
