@@ -193,7 +193,7 @@ def _spell(acronyms: frozenset[str], matter: Matter) -> frozenset[str]:
         if "".join(word[0] for word in raw[at : at + len(acronym)]) == acronym
         for word in raw[at : at + len(acronym)]
     )
-    return spelled & frozenset(matter.words + matter.light)
+    return spelled & _list_telling(matter)
 
 
 def _leads(shorter: Matter, longer: Matter) -> bool:

@@ -116,7 +116,7 @@ def _is_covered(words: frozenset[str], own: frozenset[str]) -> bool:
 
 
 def _number(word: str) -> bool:
-    return word[0].isdigit()  # 24th, 2b; "arc21" is a name
+    return any(map(str.isdigit, word[:2]))  # 24th, 2b, s100; "arc21" is a name
 
 
 def _opens(words: Words) -> bool:

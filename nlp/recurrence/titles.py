@@ -47,6 +47,7 @@ SAME = _read_same(_LISTS["same"])
 BROAD = frozenset(_LISTS["broad"].split())
 _OPINION = frozenset(("internal", "audit", "annual", "report"))  # or opinion, which it gives
 FIGURES = frozenset(_LISTS["figures"].split())
+UNSAID = _read_same(_LISTS["unsaid"])
 MARKS = frozenset(_LISTS["marks"].split())
 # of a committee's name: what its papers tell apart
 _NOT_OWN = FIGURES | HALF | {"audit", "governance"}
@@ -191,7 +192,9 @@ def list_own(council: str, committee: str) -> frozenset[str]:
     ]
     firsts = ["".join(word[0] for word in words) for words in names]
     short = {letters for name in firsts for letters in (name, name[:-1]) if len(letters) > 2}
-    return frozenset({*names[0][:-1], *names[1], *_merge_same(names[1])} - _NOT_OWN | short)
+    own = {*names[0][:-1], *names[1], *_merge_same(names[1])} - _NOT_OWN | short
+    unsaid = (words for bodies, words in UNSAID.items() if own.issuperset(bodies))
+    return frozenset(own.union(*unsaid))
 
 
 def _list_counted(words: list[str]) -> list[str]:

@@ -75,6 +75,7 @@ SAME = [
     ("Review of Mooring Limits Mid -Year 2023/24", "Review of Mooring Limits Mid Year 2022/23"),
     ("Harbour Dues Reconciliation - May 2023", "End of Year Harbour Dues Reconciliation"),
     ("Risk Management Update", "Corporate Risk Register"),
+    ("HMI Annual Report 2022/23", "Annual Report of the Harbour Moorings Inspectorate 2023/24"),
     ("Quays Budget Report - 30 June 2023", "Quays Budget Report Period 10"),
     ("Bathing Water Action Plan", "Local Government Bathing Water Action Plan Update"),
     ("Preventing Quay Accidents 2022/23", "Prevention of Quay Accidents 2023/24"),
@@ -402,6 +403,17 @@ def test_the_committees_own_name_may_be_singular_or_local(title: str) -> None:
         for at, found in enumerate(["Pensions Board Annual Report", title])
     ]
     assert len(set(series(*items))) == 1
+
+
+def test_the_commissioner_goes_without_saying_at_the_panel_that_holds_him_to_account() -> None:
+    titles = ("Complaints against the Police and Crime Commissioner", "Complaints Report")
+    panel = [
+        item(title, f"202{at}-02-10", committee="Police and Crime Panel")
+        for at, title in enumerate(titles)
+    ]
+    assert len(set(series(*panel))) == 1
+    found = series(*(item(title, f"202{at}-02-10") for at, title in enumerate(titles)))
+    assert found[0] is None or found[0] != found[1]
 
 
 def test_the_councils_issue_id_joins_what_titles_do_not() -> None:

@@ -5,6 +5,8 @@ import pytest
 from nlp.recurrence.procedural import is_procedural
 
 PROCEDURAL = """
+Exempt Information S100 (A) Local Government Act 1972
+Update from County Councillors
 Democratic Half Hour
 To adjourn the meeting for public participation
 To hear from the County Councillor
@@ -268,6 +270,7 @@ To suspend the meeting for the public forum
 Preliminaries - Recess Powers
 """
 OF_SUBSTANCE = """
+Remembrance Sunday arrangements
 Urgent Decisions taken by the Leader
 Youth Council Update
 Gifts and Hospitality Register
