@@ -11,13 +11,17 @@ ATOM = "http://www.w3.org/2005/Atom"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One thing in a feed; `why` says what brought it there; `date` is ISO 8601."""
+    """One thing in a feed; `why` says what brought it there; `date` is ISO 8601.
+
+    `state`: what became of it. Readers show an entry once: what was decided since is another.
+    """
 
     path: str
     title: str
     date: str
     why: str
     summary: str = ""
+    state: str = ""
 
 
 def build_atom(title: str, address: str, site: str, entries: Iterable[Entry], as_of: str) -> str:
@@ -37,7 +41,7 @@ def build_atom(title: str, address: str, site: str, entries: Iterable[Entry], as
 def _add_entry(feed: ElementTree.Element, site: str, entry: Entry) -> None:
     element = _add(feed, "entry")
     _add(element, "title", entry.title)
-    _add(element, "id", site + entry.path)
+    _add(element, "id", site + entry.path + (f"#{entry.state}" if entry.state else ""))
     _add(element, "link", href=site + entry.path, rel="alternate", type="text/html")
     _add(element, "updated", _timestamp(entry.date))
     _add(element, "summary", "\n".join(part for part in (entry.summary, entry.why) if part))

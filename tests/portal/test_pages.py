@@ -282,3 +282,36 @@ def test_hostile_sql_gives_a_clear_page(portal: Portal, sql: str, status: int) -
     assert response.status_code == status
     assert "Traceback" not in response.text
     assert "<h1" in response.text
+
+
+def read_ids(portal: Portal, path: str) -> list[str]:
+    feed = ElementTree.fromstring(portal.get(path).text)
+    return [entry.text or "" for entry in feed.iter("{http://www.w3.org/2005/Atom}id")][1:]
+
+
+def test_what_was_decided_since_is_a_new_entry_of_its_feed(
+    written: tuple[Portal, Database],
+) -> None:
+    """A feed reader shows an entry once: on the agenda, then decided, it must be two."""
+    portal, db = written
+    (before,) = read_ids(portal, "/search.atom?q=work+programme")
+    with db.atomic():
+        db.table("resolutions").insert(
+            {
+                "resolution_id": "westmere/60603/r1",
+                "item_id": "westmere/60603",
+                "verb": "agree",
+                "status": "resolved",
+                "text": "the programme be agreed.",
+            }
+        )
+    (after,) = read_ids(portal, "/search.atom?q=work+programme")
+    assert urlsplit(before).path == urlsplit(after).path == "/item/westmere/60603"
+    assert before != after
+
+
+def test_a_feed_says_that_a_meeting_took_place_only_where_it_did(portal: Portal) -> None:
+    feed = portal.get("/committee/westmere/20.atom").text
+    assert feed.count("Here because this meeting is to come.") == 1
+    assert feed.count("Here because this meeting was called, and is cancelled.") == 1
+    assert feed.count("Here because this meeting took place: ") == 4

@@ -3,11 +3,10 @@
 import sqlite3
 
 from db.queries import find_row, list_rows
-from minutebook.portal.addresses import page_path
 from minutebook.portal.feeds import Entry
+from minutebook.portal.pages.entries import meeting_entry
 from minutebook.portal.pages.meeting import with_path
 from minutebook.portal.respond import Args, Data, Page
-from minutebook.portal.words import MINUTES, long_date
 
 LISTS = ("meetings", "members", "topics", "series")
 
@@ -22,15 +21,10 @@ def read_committee(conn: sqlite3.Connection, committee_id: str, _args: Args) -> 
 
 
 def _entries(data: Data) -> list[Entry]:
+    named = ({**meeting, "committee": data["committee"]["name"]} for meeting in data["meetings"])
     return [
-        Entry(
-            path=page_path("meeting", meeting["meeting_id"]),
-            title=f"{data['committee']['name']}, {long_date(meeting['date'])}",
-            date=meeting["date"],
-            summary=f"{meeting['items']} items, {meeting['decisions']} decisions",
-            why=f"Here because this committee met: {MINUTES.get(meeting['minutes_status'], '')}.",
-        )
-        for meeting in data["meetings"]
+        meeting_entry(meeting, f"{meeting['items']} items, {meeting['decisions']} decisions")
+        for meeting in named
     ]
 
 

@@ -3,11 +3,10 @@
 import sqlite3
 
 from db.queries import find_row, list_rows
-from minutebook.portal.addresses import page_path
 from minutebook.portal.feeds import Entry
+from minutebook.portal.pages.entries import meeting_entry
 from minutebook.portal.pages.meeting import with_path
 from minutebook.portal.respond import Args, Data, Page
-from minutebook.portal.words import long_date
 
 LISTS = ("committees", "latest", "councillors", "topics")
 
@@ -22,15 +21,7 @@ def read_council(conn: sqlite3.Connection, council_id: str, _args: Args) -> Data
 
 
 def _entries(data: Data) -> list[Entry]:
-    return [
-        Entry(
-            path=page_path("meeting", meeting["meeting_id"]),
-            title=f"{meeting['committee']}, {long_date(meeting['date'])}",
-            date=meeting["date"],
-            why="Here because it is a meeting of this council.",
-        )
-        for meeting in data["latest"]
-    ]
+    return [meeting_entry(meeting) for meeting in data["latest"]]
 
 
 COUNCIL = Page(

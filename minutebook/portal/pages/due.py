@@ -29,6 +29,7 @@ def _entries(data: Data) -> list[Entry]:
             path=page_path("series", row["series_id"]),
             title=f"{row['title']} ({row['committee']})",
             date=row["next_expected"],
+            state=row["next_expected"],
             why=f"Here because it was expected on {long_date(row['next_expected'])}.",
         )
         for row in data["due"]

@@ -1,10 +1,11 @@
-"""Feed entries of items, the same on every page that lists items."""
+"""Feed entries of items and meetings, the same on every page that lists items."""
 
+from datetime import datetime, timezone
 from typing import Any
 
 from minutebook.portal.addresses import page_path
 from minutebook.portal.feeds import Entry
-from minutebook.portal.words import outcome_label, shorten
+from minutebook.portal.words import MINUTES, long_date, outcome_label, plain, shorten
 
 
 def item_entry(line: dict[str, Any], why: str) -> Entry:
@@ -16,4 +17,24 @@ def item_entry(line: dict[str, Any], why: str) -> Entry:
         date=line["date"],
         summary=shorten(outcome or line.get("quote")),
         why=why,
+        state=line.get("status") or "" if line.get("decision") else "",
+    )
+
+
+def meeting_entry(meeting: dict[str, Any], summary: str = "") -> Entry:
+    """Return the entry of one meeting; it needs meeting_id, committee, date and both statuses."""
+    status, minutes = meeting["status"], meeting["minutes_status"]
+    if status != "confirmed":
+        why = f"was called, and is {plain(status)}"
+    elif meeting["date"] > datetime.now(timezone.utc).date().isoformat():
+        why = "is to come"
+    else:
+        why = f"took place: {MINUTES.get(minutes, minutes)}"
+    return Entry(
+        path=page_path("meeting", meeting["meeting_id"]),
+        title=f"{meeting['committee']}, {long_date(meeting['date'])}",
+        date=meeting["date"],
+        summary=summary,
+        why=f"Here because this meeting {why}.",
+        state=minutes if status == "confirmed" and minutes != "none" else status,
     )
