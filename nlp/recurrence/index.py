@@ -11,7 +11,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from nlp.recurrence.committees import drop_committee
-from nlp.recurrence.likeness import are_alike, compare, is_within, keep_apart, list_more
+from nlp.recurrence.likeness import (
+    ALIKE_SEASON,
+    are_alike,
+    compare,
+    is_within,
+    keep_apart,
+    list_more,
+    list_telling,
+)
 from nlp.recurrence.neighbours import Neighbours
 from nlp.recurrence.numbering import Place
 from nlp.recurrence.periods import Period
@@ -48,6 +56,7 @@ class _Node:
 
     matter: Matter
     name: str
+    day: str = ""  # of its first item, ISO 8601
     meetings: set[str] = field(default_factory=set)
     items: int = 0
     score: float = 1.0
@@ -106,7 +115,7 @@ class LineIndex:
         else:
             node = self._by_key.get(matter.key)
         if node is None:
-            node = self._open(matter)
+            node = self._open(matter, item.date or "")
         for key in (issue, matter.key):
             if key:
                 self._by_key.setdefault(key, node)
@@ -116,12 +125,12 @@ class LineIndex:
         head.items += 1
         return Spot(node, evidence, matter.period)
 
-    def _open(self, matter: Matter) -> int:
+    def _open(self, matter: Matter, day: str) -> int:
         """Make a node of its own, with a name that no other of the line has."""
         name = matter.name or "untitled"
         self._names[name] += 1
         count = self._names[name]
-        self._nodes.append(_Node(matter, name if count == 1 else f"{name}-{count}"))
+        self._nodes.append(_Node(matter, name if count == 1 else f"{name}-{count}", day))
         if FIGURES.issuperset(matter.words):
             self._by_figures[_list_figures(matter)].append(len(self._nodes) - 1)
         return len(self._nodes) - 1
@@ -137,25 +146,33 @@ class LineIndex:
             self._unite(score, older, newer)
 
     def _find_pairs(self, node: int) -> list[tuple[float, int, int]]:
-        matter = self._nodes[node].matter
         pairs = []
-        for other in self._neighbours.find(matter):
-            known = self._nodes[other].matter
-            score = compare(matter, known)
-            if are_alike(matter, known, score) or is_within(matter, known, score):
+        for other in self._neighbours.find(self._nodes[node].matter):
+            one, two = self._nodes[other], self._nodes[node]
+            score = compare(one.matter, two.matter)
+            told = one.matter, two.matter, score
+            season = score >= ALIKE_SEASON and _are_of_one_season(one, two)
+            if season or are_alike(*told) or is_within(*told):
                 pairs.append((score, other, node))
         return pairs
 
     def _are_one(self, score: float, older: int, newer: int) -> bool:
         """Tell whether two nodes are alike enough, now that all the line's titles are known.
 
-        A longer title is not the same matter where what it says more is a matter of its own.
+        A longer title is not the same matter where what it says more is a matter of its own; two
+        yearly papers of one season are, where no other matter has a word that they share.
         """
         one, other = self._nodes[older].matter, self._nodes[newer].matter
         if are_alike(one, other, score):
             return True
-        more = list_more(one, other)
-        return not any(map(self._neighbours.names, [more, *map(frozenset, zip(more))]))
+        if is_within(one, other, score):
+            more = list_more(one, other)
+            return not any(map(self._neighbours.names, [more, *map(frozenset, zip(more))]))
+        heads = {self.head(older), self.head(newer)}
+        return any(
+            {self.head(node) for node in self._neighbours.having(word)} <= heads
+            for word in list_telling(one, other)
+        )
 
     def _unite(self, score: float, older: int, newer: int) -> None:
         """Join two series unless they are one, or were on one agenda, or are kept apart."""
@@ -179,6 +196,16 @@ class LineIndex:
         held, kept = _list_figures(whole.matter), _list_figures(part.matter)
         rest = self._by_figures.get(held - kept, ()) if kept and kept < held else ()
         return any(self._nodes[self.head(node)].meetings & part.meetings for node in rest)
+
+
+def _are_of_one_season(one: _Node, other: _Node) -> bool:
+    """Tell whether two yearly papers of one kind came at the same time of different years."""
+    if one.matter.stage != other.matter.stage or not (one.matter.yearly and other.matter.yearly):
+        return False
+    if one.day[:4] == other.day[:4] or min(len(one.day), len(other.day)) < len("2023-10"):
+        return False
+    apart = abs(int(one.day[5:7]) - int(other.day[5:7]))
+    return min(apart, 12 - apart) <= 1
 
 
 def _list_figures(matter: Matter) -> frozenset[str]:

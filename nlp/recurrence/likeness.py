@@ -11,6 +11,7 @@ LIGHT_WEIGHT, HALF_WEIGHT, ANCHOR_WEIGHT = 0.25, 0.5, 2.0
 ALIKE = 0.6
 ALIKE_BESIDE = 0.8  # where each title says something of its own
 ALIKE_WITHIN = 0.45  # where one title has all that the other has
+ALIKE_SEASON = 0.25  # yearly papers of one season
 ALIKE_PERIODIC = 0.33  # both come by the quarter or month: such titles drift more
 _YEARLY = frozenset(("annual", "half"))
 _UNSAID = frozenset(("setting", "strategy", "plan"))  # kinds that a title may leave unsaid
@@ -246,3 +247,9 @@ def list_more(one: Matter, other: Matter) -> frozenset[str]:
     """Return the words that only one of two titles has, light ones left out."""
     mine, yours = _drop_acronyms(one, other)
     return (mine ^ yours) - LIGHT
+
+
+def list_telling(one: Matter, other: Matter) -> frozenset[str]:
+    """Return the words of both titles that are neither light nor broad, if the figures agree."""
+    mine, yours = _drop_acronyms(one, other)
+    return frozenset() if (mine ^ yours) & FIGURES else mine & yours - LIGHT - BROAD

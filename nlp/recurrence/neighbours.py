@@ -31,6 +31,10 @@ class Neighbours:
         marks = [*self._list_rare(matter), *_list_wanted(matter)]
         return {node for mark in marks for node in self._known.get(mark, ())[-MANY:]}
 
+    def having(self, word: str) -> list[int]:
+        """Return the latest nodes that have a word."""
+        return self._known.get(word, [])[-MANY:]
+
     def names(self, words: frozenset[str]) -> bool:
         """Tell whether words are all that a known title says."""
         return ("words", words) in self._known

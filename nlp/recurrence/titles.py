@@ -137,6 +137,12 @@ class Matter:
         return self.period.year is not None
 
     @property
+    def yearly(self) -> bool:
+        """Tell whether the title says that it is of a year, and of no part of it."""
+        year = bool(self.period and self.period.year and not self.period.part)
+        return self.rhythm == "annual" or year
+
+    @property
     def span(self) -> tuple[int, int] | None:
         """Return the first and last year of a strategy or plan for several years."""
         if self.stage not in ("strategy", "plan") or not self.period or not self.period.year:

@@ -571,3 +571,23 @@ def test_a_title_within_a_longer_one_is_the_same_matter(longer: str, third: str,
     ]
     found = series(*items)
     assert (found[0] is not None and found[0] == found[1]) == one
+
+
+@pytest.mark.parametrize(
+    ("day", "third", "one"),
+    [
+        ("2024-02-14", "Pilot Licences", True),
+        ("2024-07-10", "Pilot Licences", False),  # another time of the year
+        ("2024-02-14", "Dredging Dispute", False),  # another matter has the word that they share
+    ],
+)
+def test_yearly_papers_of_one_season_need_share_but_one_word(
+    day: str, third: str, one: bool
+) -> None:
+    items = [
+        item("Dredging and Beacons 2022/23", "2023-01-10"),
+        item("Channel Dredging Season 2023/24", day),
+        item(third, "2023-01-10"),
+    ]
+    found = series(*items)
+    assert (found[0] is not None and found[0] == found[1]) == one
