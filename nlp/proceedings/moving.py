@@ -3,13 +3,20 @@
 import re
 
 from nlp.motions import Motion
+from nlp.patterns import spaced
 from nlp.proceedings.drafts import Draft
 from nlp.proceedings.floor import STRONG, Floor
 
 # `The minutes were proposed by A, seconded by B and adopted`: told within the decision.
 ADOPTED = re.compile(r"\s(?:and|were|was)\s(?:agreed|approved|accepted|confirmed|adopted)\b")
+# `It was agreed to buy a bench, proposed by A and seconded by B, all in favour.`
+OPENS = re.compile(r"[,;–-]\s(?:(?:this|which)\s)?(?:was\s|being\s)?$")
+CLOSES = spaced(
+    r"(?:,? (?:and |with )?(?:all (?:were )?(?:in favour|agreed)|agreed|carried|unanimous(?:ly)?))?"
+    r"[ .;)]{0,4}$"
+)
 TRAILING = re.compile(
-    r"[(\s]*(?:the\s(?:motion|recommendations?|proposal)\s(?:was|were)\s)?(?:proposed|moved|mover|proposer|proposal|seconded)\b",
+    r"[(\s]*(?:(?:the\s(?:motion|recommendations?|proposal)|this)\s(?:was|were)\s)?(?:proposed|moved|mover|proposer|proposal|prop|seconded)\b",
     re.IGNORECASE,
 )
 
@@ -72,7 +79,11 @@ class Moving:
         inside = decision.text_start <= motion.start < decision.text_end
         flat = self.reading.flat
         bracketed = "(" in flat[max(0, motion.start - 2) : motion.start + 1]
-        if inside and (bracketed or (motion.seconder and ADOPTED.match(flat, motion.end))):
+        end = self.reading.sentence_at(motion.end - 1).end
+        opened = OPENS.search(flat[max(0, motion.start - 20) : motion.start])
+        closing = opened and CLOSES.match(flat, motion.end, end)
+        told = motion.seconder and (ADOPTED.match(flat, motion.end) or closing)
+        if inside and (bracketed or told):
             return True
         paragraph = outline.paragraph_at(motion.start)
         gap = outline.index_at(motion.start) - outline.index_at(decision.text_end - 1)

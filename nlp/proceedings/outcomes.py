@@ -13,17 +13,10 @@ from nlp.proceedings.floor import STRONG
 from nlp.proceedings.likeness import is_alike, list_words
 from nlp.proceedings.proposals import content_words
 from nlp.proceedings.said_before import find_said
+from nlp.proceedings.voted_words import find_proposed, with_nominee
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 
-PROPOSAL_TO = spaced(
-    r"\b(?:proposal|motion|proposition|whether)\b (?P<that>that|to)\b (?!(?:the|a) "
-    r"vote\b)(?P<text>[^.;\n]{8,400}?)"
-    r"(?= (?:was|were) (?:then )?put\b|,? as proposed by|,? and the result|[:.]|$)"
-)
-IN_FAVOUR_OF = spaced(
-    r"\bthose in favour of (?P<text>(?:[a-z]+ing|the) [^.;,\n]{6,160}?) (?:was|were|voted)\b"
-)
 # What may be done with the matter before a meeting: a way of deciding it, no motion of its own.
 WAY = spaced(
     r"\W{0,3}(?:that )?(?:(?:the|this|that|planning|full|outline|both|these|item|\S{1,4}\d\S{2,24})"
@@ -125,6 +118,7 @@ class Outcomes:
         return bool(vote.carried) or not (vote.ballot or kind == "appointment")
 
     def _make(self, vote: Draft, span: tuple[int, int]) -> Decision:
+        span = with_nominee(self.reading, *span)
         vote.decision = Decision(
             min(vote.start, span[0]),
             max(vote.end, span[1]),
@@ -134,7 +128,7 @@ class Outcomes:
             rule="motion-carried" if vote.carried else "motion-lost",
             source=self.reading.kind_at(vote.start),
             vote=vote,
-            verb=None if vote.carried else "reject",
+            verb=_verb_of(vote),
         )
         return vote.decision
 
@@ -142,15 +136,15 @@ class Outcomes:
         """Return where the words stand that a vote was on."""
         amended = self._amended_before(vote)
         if amended is None:
-            return _proposed_words(self.reading, vote)
+            return find_proposed(self.reading, vote)
         motion = amended.motion
         if motion is None or motion.text_start is None or motion.text_end is None:
-            return self._printed_behind(vote) or _proposed_words(self.reading, vote)
+            return self._printed_behind(vote) or find_proposed(self.reading, vote)
         words = motion.text_start, motion.text_end
         if not CHANGES.match(self.reading.flat, *words):
             return words
         whole = REPLACES.match(self.reading.flat, *words)
-        unchanged = None if whole else _proposed_words(self.reading, vote)
+        unchanged = None if whole else find_proposed(self.reading, vote)
         return self._printed_behind(vote) or unchanged
 
     def _told_of(self, vote: Draft) -> tuple[int, int] | None:
@@ -176,7 +170,11 @@ class Outcomes:
         moved = vote.motion.start if vote.motion else vote.start
         near = self.reading.outline.gap(vote.start, moved) <= 1
         said = find_said(self.reading, min(vote.start, moved) if near else vote.start)
-        return (said.start, said.end) if said else None
+        if said is None or any(
+            said.start < d.text_end and d.start < said.end for d in self.marked[-RECENT:]
+        ):
+            return None
+        return said.start, said.end
 
     def _beneath_heading(self, vote: Draft) -> tuple[int, int] | None:
         """Return the words beneath `Motion on behalf of the Group`, where nobody moved them."""
@@ -293,24 +291,12 @@ class Outcomes:
         return any(self.reading.outline.gap(d.start, end) <= SOON for d in following)
 
 
+def _verb_of(vote: Draft) -> str | None:
+    """Return what a vote did, where its words need not say so."""
+    if not vote.carried:
+        return "reject"
+    return "appoint" if vote.motion and vote.motion.on == "appointment" else None
+
+
 def _of_amendment(vote: Draft) -> bool:
     return bool(vote.motion and vote.motion.on == "amendment" and vote.on is None)
-
-
-def _proposed_words(reading: Reading, vote: Draft) -> tuple[int, int] | None:
-    """Return where the words stand that a vote was on: its motion's, its call's, its election's."""
-    motion = vote.motion
-    called = PROPOSAL_TO.search(reading.flat, vote.start, max(vote.end, vote.start + 1))
-    if motion and motion.text_start is not None and motion.text_end is not None:
-        short = motion.text_end - motion.text_start < 90
-        if not (called and short and len(called["text"]) > motion.text_end - motion.text_start):
-            return motion.text_start, motion.text_end
-    if called:
-        return called.start("text"), called.end("text")
-    favoured = IN_FAVOUR_OF.search(reading.flat, vote.start, max(vote.end, vote.start + 1))
-    if favoured:
-        return favoured.start("text"), favoured.end("text")
-    if vote.elected is not None and vote.carried:
-        sentence = reading.sentence_at(vote.elected)
-        return sentence.start, sentence.end
-    return None

@@ -52,6 +52,11 @@ CUT_SHORT = re.compile(r"(?:\.{2,3}|…)\s{1,6}view\s{1,4}the\s{1,4}full\b")
 # A label run on behind the decision: `be let. Reason for the Decision As set out in the report.`
 REASONS = re.compile(r"(?<=[.;]\s)Reasons? for (?:the )?Decisions?\b")
 CUTS = (("full", CUT_SHORT), ("Reason", REASONS))  # each with a word it cannot do without
+# The last sentence of a paragraph, if it tells who moved: `Proposed Cllr A, seconded Cllr B.`
+MOVERS = spaced(
+    r"(?<=[.;:)]) (?:proposed|moved|proposer|prop)\b(?! that\b)[^\n]{3,140}?\bseconded\b"
+    r"[^\n]{0,120}$"
+)
 GOES_ON = re.compile(r"(?:[,;:-]|\b(?:and|or|that|to|the|of|with))\s*$", re.IGNORECASE)
 
 
@@ -83,6 +88,7 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
     if quoted:
         return Extent(start, quoted, _inline_parts(flat[start:quoted]))
     paragraph = reading.paragraphs[index]
+    limit = _before_movers(flat, start, min(paragraph.end, limit), limit)
     end = min(paragraph.end, limit)
     if style == "sentence" and not (
         find_part(flat, start, end) or _opens_bare(reading, start, end)
@@ -91,6 +97,13 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
     if end < min(paragraph.end, limit) and not flat[start:end].rstrip().endswith(":"):
         return Extent(start, end, _own_inline_parts(flat[start:end]))
     return _with_parts(reading, index, start, min(paragraph.end, limit), limit)
+
+
+def _before_movers(flat: str, start: int, end: int, limit: int) -> int:
+    """Return where a paragraph tells who moved what it decided: `Proposed A, seconded B.`"""
+    told = flat.find("econded", start, end) >= 0  # no pattern otherwise
+    movers = MOVERS.search(flat, start, end) if told else None
+    return movers.start() if movers else limit
 
 
 def _sentences_end(flat: str, start: int, end: int) -> int:

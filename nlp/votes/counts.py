@@ -81,6 +81,11 @@ VERSUS = re.compile(
     rf"\svotes?\s)(?P<least>{NUMBER})(?:\svotes?)?\b(?!\s?[-:/.]?\d|\s?[ap]\.?m\b)",
     re.IGNORECASE,
 )
+TO_FOR = re.compile(
+    rf"\b(?:vot\w+|by)\s(?P<for>{NUMBER})(?:\svotes?)?\sto\s(?P<against>{NUMBER})"
+    r"(?:\svotes?)?\s(?:in favou?r|for)\b",
+    re.IGNORECASE,
+)
 TO_AGAINST = re.compile(
     rf"(?<![\w£€.,/:-])(?P<for>{NUMBER})\svotes?\s(?:for\s)?to\s(?P<against>{NUMBER})\s"
     r"(?:votes?\s)?against\b",
@@ -133,7 +138,7 @@ def parse_number(printed: str) -> int | None:
 def find_counts(words: str) -> Counts:
     """Return the numbers of votes that a sentence or a label says, each side's first."""
     found: dict[str, int] = {}
-    between = TO_AGAINST.search(words)
+    between = TO_AGAINST.search(words) or TO_FOR.search(words)
     if between:
         found = {side: parse_number(between[side]) or 0 for side in ("for", "against")}
     for side, number in _sided(words):

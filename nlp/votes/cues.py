@@ -285,7 +285,8 @@ class _Sentence:
         open_end = self.words.rstrip().endswith((",", ":", "-", "unanimously", "it was"))
         if patterns["not_unanimous"][0].search(self.words):
             return None
-        decided = open_end or patterns["decided"][0].search(self.words)
+        alone = self.words.strip(" \n.()-").lower() in ("unanimous", "unanimously")
+        decided = open_end or alone or patterns["decided"][0].search(self.words)
         return self._cue("unanimous", match) if decided else None
 
     def _read_majority(self, match: re.Match[str]) -> Cue | None:

@@ -43,6 +43,20 @@ AGREED = [
     ("Cllr Marsh proposed to repair the old bench and Cllr Reed seconded. All in favour.", ["agree resolved: repair the old bench"], ["carried unanimous None Marsh-Reed"]),
     ("The hire of a digger was proposed by Cllr Marsh, seconded by Cllr Reed and agreed.", ["agree resolved: The hire of a digger was proposed by Cllr Marsh, seconded by Cllr Reed and agreed."], ASSENT),
     ("The amendment was proposed by Cllr Marsh, seconded by Cllr Reed and agreed.", [], ASSENT),
+    # who moved closes the decision
+    ("Resolved: to buy a bench. Proposed Cllr Marsh, seconded Cllr Reed. Unanimous.", ["agree resolved: buy a bench."], ["carried unanimous None Marsh-Reed"]),
+    ("It was AGREED that a bench be bought. Proposed by: Cllr Marsh; seconded by: Cllr Reed; all in favour.", ["agree resolved: a bench be bought."], ["carried unanimous None Marsh-Reed"]),
+    ("It was agreed to buy a bench. This was proposed by Cllr Marsh and seconded by Cllr Reed.", ["agree resolved: buy a bench."], ASSENT),
+    ("The minutes were taken as read and signed as a true record. Prop: Cllr Marsh Sec: Cllr Reed.", ["confirm_minutes resolved: The minutes were taken as read and signed as a true record."], ASSENT),
+    ("The policy was adopted, proposed by Cllr Marsh, seconded by Cllr Reed.", ["adopt resolved: The policy was adopted, proposed by Cllr Marsh, seconded by Cllr Reed."], ASSENT),
+    ("It was agreed that the motion, proposed by Cllr Marsh and seconded by Cllr Reed, be put off.", ["agree resolved: the motion, proposed by Cllr Marsh and seconded by Cllr Reed, be put off."], []),
+    # what all were in favour of
+    ("The Council voted 4 to 2 in favour of raising the precept.", ["agree resolved: raising the precept"], ["carried counted 4 None-None"]),
+    ("All were in favour of buying two bins.", ["agree resolved: buying two bins"], ALL),
+    ("Those in favour of the old bins were sad.", [], []),
+    # who was proposed and elected
+    ("Cllr Hill was proposed as Chairman by Cllr Marsh, seconded by Cllr Reed and duly elected.", ["appoint resolved: Cllr Hill was proposed as Chairman by Cllr Marsh, seconded by Cllr Reed and duly elected."], ASSENT),
+    ("Cllr Marsh proposed Cllr Hill as Chairman, seconded by Cllr Reed, all in favour.", ["appoint resolved: Cllr Hill as Chairman"], ["carried unanimous None Marsh-Reed"]),
     # in Irish, and in English, above the words
     ("Ar moladh Cllr. Marsh/Cuidithe ag Cllr. Reed agus glacadh leis|“That the square be swept.”", ["agree resolved: “That the square be swept.”"], ASSENT),
     ("Proposed by Cllr Marsh|Seconded by Cllr Reed and adopted|“That the square be swept.”", ["agree resolved: “That the square be swept.”"], ASSENT),
