@@ -33,8 +33,11 @@ CLAUSES = {
     " AND t.aspect = :aspect)",
     "person": "EXISTS (SELECT 1 FROM item_people p JOIN people q USING (person_id)"
     " WHERE p.item_id = i.item_id AND p.person_id = :person AND q.kind <> 'public')",
-    "outcome": "EXISTS (SELECT 1 FROM resolutions r WHERE r.item_id = i.item_id"
-    " AND r.status IN (SELECT value FROM json_each(:statuses)))",
+    # A lost amendment is a vote, and no decision of its own.
+    "outcome": "(EXISTS (SELECT 1 FROM resolutions r WHERE r.item_id = i.item_id"
+    " AND r.status IN (SELECT value FROM json_each(:statuses)))"
+    " OR :outcome = 'lost' AND EXISTS"
+    " (SELECT 1 FROM votes v WHERE v.item_id = i.item_id AND v.outcome = 'lost'))",
 }
 
 # Filters that leave few enough items to look among them for a word that many items have.
@@ -54,9 +57,12 @@ SOURCES = {
     " OR broader_id = :topic) asked CROSS JOIN item_topics x ON x.rowid IN (SELECT y.rowid FROM"
     " item_topics y WHERE y.topic_id = asked.topic_id ORDER BY y.rowid DESC LIMIT :most)"
     " CROSS JOIN items i USING (item_id) ORDER BY x.rowid DESC",
-    "outcome": "SELECT i.rowid FROM json_each(:statuses) asked CROSS JOIN resolutions x ON x.rowid"
-    " IN (SELECT y.rowid FROM resolutions y WHERE y.status = asked.value ORDER BY y.rowid DESC"
-    " LIMIT :most) CROSS JOIN items i USING (item_id) ORDER BY x.rowid DESC",
+    "outcome": "SELECT i.rowid FROM (SELECT x.item_id FROM json_each(:statuses) asked"
+    " CROSS JOIN resolutions x ON x.rowid IN (SELECT y.rowid FROM resolutions y"
+    " WHERE y.status = asked.value ORDER BY y.rowid DESC LIMIT :most)"
+    " UNION SELECT z.item_id FROM (SELECT v.item_id FROM votes v WHERE :outcome = 'lost'"
+    " AND v.outcome = 'lost' ORDER BY v.rowid DESC LIMIT :most) z) x"
+    " CROSS JOIN items i USING (item_id) ORDER BY i.rowid DESC",
     "aspect": "SELECT i.rowid FROM item_topics x JOIN items i USING (item_id)"
     " WHERE x.aspect = :aspect ORDER BY x.rowid DESC",
 }

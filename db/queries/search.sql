@@ -2,11 +2,17 @@
 SELECT * FROM item_lines WHERE item_id IN (SELECT value FROM json_each(:ids))
 
 -- name: outcome
-SELECT CASE WHEN r.status IN ('resolved', 'recommended') THEN 'decided'
-            WHEN r.status IN ('deferred', 'withdrawn') THEN 'deferred' ELSE 'lost' END AS value,
-       count(DISTINCT r.item_id) AS items
-FROM json_each(:rows) j CROSS JOIN items i ON i.rowid = j.value JOIN resolutions r USING (item_id)
-GROUP BY 1 ORDER BY items DESC
+SELECT value, count(*) AS items FROM (
+    SELECT CASE WHEN r.status IN ('resolved', 'recommended') THEN 'decided'
+                WHEN r.status IN ('deferred', 'withdrawn') THEN 'deferred' ELSE 'lost' END AS value,
+           r.item_id
+    FROM json_each(:rows) j CROSS JOIN items i ON i.rowid = j.value
+    JOIN resolutions r USING (item_id)
+    UNION
+    SELECT 'lost', v.item_id
+    FROM json_each(:rows) j CROSS JOIN items i ON i.rowid = j.value JOIN votes v USING (item_id)
+    WHERE v.outcome = 'lost')
+GROUP BY value ORDER BY items DESC, value
 
 -- name: method
 SELECT v.method AS value, count(DISTINCT v.item_id) AS items

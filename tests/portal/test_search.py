@@ -40,7 +40,9 @@ def found(portal: Portal, query: str) -> list[str]:
         ("q=library&since=1/4/2026", ["westmere/50603"]),  # as people type it
         ("q=library&committee=westmere/20", []),
         ("q=library&council=westmere", LIBRARY),
-        ("outcome=lost", ["westmere/50703"]),
+        # A motion that was lost, and an amendment that was before something else was carried.
+        ("outcome=lost", ["westmere/50603", "westmere/50703"]),
+        ("q=library&outcome=lost", ["westmere/50603"]),
         ("topic=care-act-assessments", PERFORMANCE),
         ("topic=adult-social-care", PERFORMANCE),  # a broader topic holds its narrower ones
         ("topic=care-act-assessments&aspect=backlog", PERFORMANCE),
@@ -159,7 +161,11 @@ def test_what_is_a_phrase_without_quotation_marks(text: str, rest: str, phrases:
 
 def test_counts_by_facet(portal: Portal) -> None:
     facets = portal.json("/search.json?q=library")["facets"]
-    assert {f["value"]: f["items"] for f in facets["outcome"]} == {"decided": 1, "deferred": 1}
+    assert {f["value"]: f["items"] for f in facets["outcome"]} == {
+        "decided": 1,
+        "deferred": 1,
+        "lost": 1,  # an amendment
+    }
     assert {f["value"]: f["items"] for f in facets["year"]} == {"2026": 2}
     assert {f["value"]: f["items"] for f in facets["topic"]} == {"libraries": 2}
 
