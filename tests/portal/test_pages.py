@@ -80,8 +80,35 @@ def test_a_meeting_at_a_glance(portal: Portal) -> None:
     assert "Motion: free swimming" in page
     assert "Lost 3 to 4" in page
     assert "Apologies (1)" in page
-    assert "No attendance is recorded" in portal.html("/meeting/westmere/606")
+    assert "No attendance is recorded" in portal.html("/meeting/westmere/603")
+    coming = portal.html("/meeting/westmere/606")
+    assert "Who is expected" in coming
+    assert "Nobody is listed yet" in coming
+    assert "Who was there" not in coming
     assert "which was cancelled" in portal.html("/meeting/westmere/605")
+
+
+def test_a_day_of_the_register_of_decisions_is_no_meeting(
+    written: tuple[Portal, Database],
+) -> None:
+    portal, db = written
+    with db.atomic():
+        for day in ("2026-03-02", "2026-03-05"):
+            db.table("meetings").insert(
+                {
+                    "meeting_id": f"westmere/decisions-{day}",
+                    "committee_id": "westmere/20",
+                    "source_id": f"decisions-{day}",
+                    "date": day,
+                    "status": "confirmed",
+                    "minutes_status": "published",
+                }
+            )
+    page = portal.html("/meeting/westmere/decisions-2026-03-05")
+    assert "from the register of decisions" in page
+    assert "The day before: 2 March 2026" in page
+    assert "Who was there" not in page
+    assert "minutes published" not in page
 
 
 def test_a_topic_by_quarter(portal: Portal) -> None:
