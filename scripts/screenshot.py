@@ -1,6 +1,6 @@
-"""Take the README's screenshots: an item of the sample council, wide and on a phone.
+"""Take the screenshots of README and docs: pages of the sample council, wide and on a phone.
 
-    python scripts/screenshot.py demo/minutes.db docs/
+    python scripts/screenshot.py demo/minutes.db docs/images/
 
 Needs Chromium (see tests/portal/browser.py for how it is found) and a database that `minutebook
 demo` made.
