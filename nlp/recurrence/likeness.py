@@ -15,6 +15,7 @@ ALIKE_SEASON = 0.25  # yearly papers of one season
 ALIKE_PERIODIC = 0.33  # both come by the quarter or month: such titles drift more
 _YEARLY = frozenset(("annual", "half"))
 _UNSAID = frozenset(("setting", "strategy", "plan"))  # kinds that a title may leave unsaid
+_REPORTED_TWICE = frozenset(("audit", "fraud"))  # as they go and at the end of the year
 _WHOSE = frozenset(("internal", "external"))  # with "audit", as broad as that alone
 _ENDING = re.compile(r"(?<=[a-z]{5})(?:ing|ions?|ory|ors?|orate|ional|ed)$")
 LONG_NAME = 3  # words that are no coincidence
@@ -47,7 +48,9 @@ def _keeps_on(matter: Matter, yearly: Matter) -> bool:
     """Tell whether a title without a rhythm cannot be the yearly paper: it says progress, ..."""
     if yearly.rhythm == "half":
         return matter.period is not None and not matter.period.is_dated
-    return matter.stage == "monitoring" and matter.explicit
+    if matter.stage != "monitoring" or not matter.explicit:
+        return False
+    return matter.period is not None or not _REPORTED_TWICE.isdisjoint(matter.words)
 
 
 def _stages_clash(one: Matter, other: Matter) -> bool:

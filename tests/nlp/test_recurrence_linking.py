@@ -75,6 +75,7 @@ SAME = [
     ("Review of Mooring Limits Mid -Year 2023/24", "Review of Mooring Limits Mid Year 2022/23"),
     ("Harbour Dues Reconciliation - May 2023", "End of Year Harbour Dues Reconciliation"),
     ("Risk Management Update", "Corporate Risk Register"),
+    ("Annual Review of the Quay Investment Trust", "Quay Investment Trust Update"),
     ("HMI Annual Report 2022/23", "Annual Report of the Harbour Moorings Inspectorate 2023/24"),
     ("Quays Budget Report - 30 June 2023", "Quays Budget Report Period 10"),
     ("Bathing Water Action Plan", "Local Government Bathing Water Action Plan Update"),
@@ -183,6 +184,7 @@ SAME = [
     ),
 ]
 APART = [
+    ("Anti-Fraud Service Annual Report", "Anti-Fraud Service Update"),
     ("Communication with Residents", "Community of Residents"),
     ("Operational Risk Update", "Strategic Risk Register Update"),
     ("Housing", "Housing Tribunal"),
