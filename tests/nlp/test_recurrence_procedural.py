@@ -5,6 +5,11 @@ import pytest
 from nlp.recurrence.procedural import is_procedural
 
 PROCEDURAL = """
+Task and Finish Group Updates
+To receive an update from the Harbours Committee
+Progress on outcomes and recommendations from previous meetings
+Town and Country Planning Act 1990 - Planning Applications for Determination
+Supplementary evidence for items 3 and 4
 Exempt Information S100 (A) Local Government Act 1972
 Update from County Councillors
 Democratic Half Hour
