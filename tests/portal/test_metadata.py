@@ -39,6 +39,8 @@ EXPECTED = {
         ["decision", "person", "topic", "person", "vote"],
     ),
     ("search_decisions", "words=library remain"): ("item_id", ["westmere/50603"]),
+    ("search_decisions", 'words= roof  "library AND'): ("item_id", ["westmere/50603"]),  # any order
+    ("search_decisions", "words=roof submarine"): ("item_id", []),
     ("declared_interests", ""): ("name", []),
     ("unread_pages", ""): ("outcome", ["unreadable"]),
 }  # fmt: skip
