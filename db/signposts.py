@@ -28,8 +28,8 @@ SIGNPOSTS = """
     FROM topics t LEFT JOIN topics b ON b.topic_id = t.broader_id
     WHERE EXISTS (SELECT 1 FROM item_topics i WHERE i.topic_id = t.topic_id)
     UNION ALL
-    SELECT 'series', s.series_id, s.title, m.name
-    FROM series s JOIN committees m USING (committee_id)
+    SELECT 'series', s.series_id, s.title, m.name || ', ' || c.name
+    FROM series s JOIN committees m USING (committee_id) JOIN councils c USING (council_id)
 """
 TEXTS = """
     SELECT title AS text FROM items WHERE kind = 'substantive'

@@ -40,7 +40,11 @@ SELECT topic_id AS value, label FROM topics
 WHERE topic_id IN (SELECT value FROM json_each(:values))
 
 -- name: committee_labels
-SELECT committee_id AS value, name AS label FROM committees
+-- Every council has an Executive: where there are several councils, the council's name tells which.
+SELECT committee_id AS value,
+       m.name || CASE WHEN (SELECT count(*) FROM councils) > 1 THEN ', ' || c.name ELSE '' END
+           AS label
+FROM committees m JOIN councils c USING (council_id)
 WHERE committee_id IN (SELECT value FROM json_each(:values))
 
 -- name: council_labels
@@ -78,8 +82,11 @@ SELECT label FROM topics WHERE topic_id = :topic
 SELECT name FROM committees WHERE committee_id = :committee
 
 -- name: committees
-SELECT committee_id AS value, name AS label FROM committees
-WHERE :council = '' OR council_id = :council ORDER BY ended, name LIMIT 60
+SELECT committee_id AS value,
+       m.name || CASE WHEN :council = '' AND (SELECT count(*) FROM councils) > 1
+                      THEN ', ' || c.name ELSE '' END AS label
+FROM committees m JOIN councils c USING (council_id)
+WHERE :council = '' OR council_id = :council ORDER BY ended, m.name LIMIT 60
 
 -- name: sites
 SELECT name, base_url FROM councils

@@ -9,6 +9,7 @@ import pytest
 from sqlite_utils import Database
 
 from db.queries.match import split_phrases
+from db.summaries import build_summaries
 from minutebook.portal.template_words import repeats
 from minutebook.portal.words import open_sentence
 from tests.portal.conftest import Portal
@@ -168,6 +169,49 @@ def test_counts_by_facet(portal: Portal) -> None:
     }
     assert {f["value"]: f["items"] for f in facets["year"]} == {"2026": 2}
     assert {f["value"]: f["items"] for f in facets["topic"]} == {"libraries": 2}
+
+
+def test_committees_of_one_name_are_told_apart(written: tuple[Portal, Database]) -> None:
+    """One council: its committees' names are enough. Several: each has an Executive."""
+    portal, db = written
+    named = {row["label"] for row in portal.json("/search.json?q=library")["facets"]["committee"]}
+    assert named == {"Executive"}
+    with db.atomic():
+        db.table("councils").insert({"council_id": "eastmere", "name": "Eastmere Council"})
+        db.table("committees").insert(
+            {
+                "committee_id": "eastmere/1",
+                "council_id": "eastmere",
+                "source_id": "1",
+                "name": "Executive",
+            }
+        )
+        db.table("meetings").insert(
+            {
+                "meeting_id": "eastmere/5",
+                "committee_id": "eastmere/1",
+                "source_id": "5",
+                "date": "2026-06-01",
+            }
+        )
+        db.table("items").insert(
+            {
+                "item_id": "eastmere/51",
+                "meeting_id": "eastmere/5",
+                "source_id": "51",
+                "position": 1,
+                "title": "Library hours",
+                "kind": "substantive",
+            }
+        )
+    build_summaries(db)
+    data = portal.json("/search.json?q=library")
+    both = {"Executive, Westmere Council", "Executive, Eastmere Council"}
+    assert {row["label"] for row in data["facets"]["committee"]} == both
+    assert {row["label"] for row in data["committees"]} >= both
+    assert [post["detail"] for post in data["signposts"] if post["kind"] == "series"] == [
+        "Executive, Westmere Council"
+    ]
 
 
 def test_names_to_jump_to_are_never_members_of_the_public(portal: Portal) -> None:
