@@ -5,7 +5,9 @@ where the words stand by `nlp.motion_words`; here it is told what kind of propos
 """
 
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -83,6 +85,9 @@ VOTED = spaced(
     r"\b(?:carried|lost|fell|defeated|put to the vote|vot(?:e|es|ed|ing)|agreed|rejected)\b"
 )
 NOTICES = ("title", "agenda")  # where `proposed by A, seconded by B` gives notice of a motion
+OF_OUTCOME = spaced(
+    r"(?:that )?(?:was|were) (?:then |duly )?(?:agreed|carried|approved|supported|lost|defeated)\b"
+)
 NOMINATED = spaced(r",? ?(?:was|were|is|be)? ?(?:then |also |duly )?")
 NOMINATES = spaced(r" (?:then |also |duly )?(?:nominated|proposed) ")
 TOLD = ("proposed", "moved", "motion", "proposal")
@@ -121,11 +126,41 @@ def list_motions(reading: Reading) -> list[Motion]:
     kinds = [(reading.kind_at(moving.start), moving) for moving in movings]
     noticed = [moving for kind, moving in kinds if kind in NOTICES]
     told = [moving for kind, moving in kinds if kind in ("decision", "minutes")]
-    return [
+    motions = [
         _motion(reading, _with_notice(moving, noticed))
         for moving in sorted(told, key=lambda m: m.start)
         if _of_member(reading, moving)
     ]
+    forms = _forms(reading, motions)
+    return [
+        replace(motion, mover=forms.get(motion.mover), seconder=forms.get(motion.seconder))
+        for motion in motions
+    ]
+
+
+def _forms(reading: Reading, motions: list[Motion]) -> dict[str | None, str]:
+    """Return each mover's and seconder's name in the form that the text prints most.
+
+    `Ó Ceallaigh` and `ÓCeallaigh`, `McKay` and `Mc Kay`: one person, whom a blank, an apostrophe
+    or an accent alone tells from himself.
+    """
+    names = {name for motion in motions for name in (motion.mover, motion.seconder) if name}
+    printed: dict[str, Counter[str]] = {_letters(name): Counter() for name in names}
+    for mention in reading.names if names else ():
+        forms = printed.get(_letters(mention.name))
+        if forms is not None:
+            forms[mention.name] += 1
+    return {
+        name: max(forms, key=lambda form: (forms[form], form == name)) if forms else name
+        for name in names
+        for forms in (printed[_letters(name)],)
+    }
+
+
+def _letters(name: str) -> str:
+    """Return a name's letters alone, without accents, small."""
+    plain = unicodedata.normalize("NFKD", name)
+    return "".join(letter for letter in plain.lower() if letter.isalpha())
 
 
 def _with_notice(moving: Moving, noticed: list[Moving]) -> Moving:
@@ -229,6 +264,8 @@ def _motion(reading: Reading, moving: Moving) -> Motion:
     seconder = moving.seconder.name if moving.seconder else None
     bare = Motion(moving.start, moving.end, "motion", mover, seconder)
     text = find_words(reading, moving)
+    if text and OF_OUTCOME.match(reading.flat, text.start):
+        text = None  # `a motion that was agreed unanimously, as set out below`
     if text:
         bare = replace(bare, text_start=text.start, text_end=text.end)
     bare = replace(bare, on=_kind(reading, bare))

@@ -15,7 +15,8 @@ from nlp.people.names import find_names, name_behind_cue
 from nlp.triggers import find_words, match_around, match_at, small_letters
 
 _MOVED_BY = re.compile(
-    r"\b(?:(?:propos|mov|nominat)ed[ \n]{0,3}(?:and[ \n](?:presented|introduced)[ \n])?(?:by\b|:)"
+    r"\b(?:(?:propos|mov|nominat)ed[ \n]{0,3}"
+    r"(?:(?:and[ \n](?:presented|introduced)|in[ \n]turn)[ \n])?(?:by\b|:)"
     r"|(?:Proposed|Moved|Nominated)[ ]{0,3}-"
     r"|(?:propos|mov|nominat)ed[ \n](?:from[ \n]the[ \n]chair|as[ \n][\w -]{3,40}?)[ \n]by\b"
     r"|in[ \n]the[ \n]name[ \n]of(?=[^.;:\n]{3,160}[ ,]seconded\b)"
@@ -46,7 +47,8 @@ _AND_MOVES = re.compile(
     r"|also[ \n])?(?:proposed|moved)\b(?![ \n](?:to[ \n]the|into)\b)"
 )
 _SECONDED_BY = re.compile(
-    r"\b(?:second(?:ed)?[ \n]{0,3}by\b|seconded[ \n]{0,3}:|Seconded[ ]{0,3}-|seconder\b"
+    r"\b(?:second(?:ed)?[ \n]{0,3}by\b|seconded[ \n]{0,3}:|Seconded[ ]{0,3}-"
+    r"|(?<!no[ ])(?<!a[ ])(?<!any[ ])seconder\b"
     r"|2nd(?:ed)?[ ]?(?:by\b|:)"
     r"|2nd(?:ed)?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
     r"|\bsec\b[.:]?|\bcuidithe[ \n]ag\b)"
@@ -72,11 +74,11 @@ _ADVERB = (
 )
 _MOVES = re.compile(
     rf"[ \n]{{0,3}}{_ADVERB}(?:(?:put[ \n]forward|made|tabled|submitted|suggested)[ \n]"
-    r"(?:an?|the)[ \n](?:[\w-]+[ \n]){0,2}(?:motion|proposal|amendment)"
-    r"|(?:having[ \n])?(?:proposed|moved|nominated)"
+    r"(?:an?|the)[ \n](?:[\w-]+[ \n]){0,2}(?:motion|proposal|amendment)\b"
+    r"|(?:(?:having[ \n])?(?:proposed|moved|nominated)"
     r"|proposing|moving|PROPOSED|MOVED|NOMINATED"
     r"|(?:Proposed|Moved)(?![ \n]?(?:by\b|:|-)))\b(?![ \n](?:house|home|into|in|away"
-    rf"|from|on|onto|off|out|up|down|seat|to[ \n](?:[A-Z]\w+|the|a|another|live))\b)",
+    rf"|from|on|onto|off|out|up|down|seat|to[ \n](?:[A-Z]\w+|the|a|another|live))\b))",
 )
 # `He thereafter proposed`: who was named at the start of the sentence before.
 _PRONOUN = re.compile(

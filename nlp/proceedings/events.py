@@ -71,7 +71,7 @@ class Events:
         self.motions = list_motions(reading)
         self.decisions = list_decisions(reading, self.motions)
         strong = [d for d in self.decisions if not d.weak]
-        self.strong = Stretches(strong, lambda d: (d.start, max(d.text_end, d.text_start)))
+        self.strong = Stretches(strong, lambda d: (d.start, max(d.text_end, d.text_start, d.end)))
         worded = [m for m in self.motions if m.on != "vote" and m.text_start is not None]
         proposed = [m for m in worded if (m.text_start or 0) > m.end]
         self._proposed = Stretches(proposed, lambda m: (m.text_start or 0, m.text_end or 0))
@@ -133,7 +133,7 @@ class Events:
         if self._listed.at(cue.start) or (cue.kind != "counts" and self._listed.at(cue.end - 1)):
             return None
         for decision in self.strong.at(cue.start):
-            if cue.start < decision.text_start:
+            if cue.start < decision.text_start or decision.text_end <= decision.start:
                 return decision.start - 0.5
             if self._opens_with_vote(decision, cue):
                 return decision.start - 0.5

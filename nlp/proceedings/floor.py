@@ -20,6 +20,9 @@ VOTING_HEAD = spaced(
     r"(?:the )?(?:recorded |named )?(?:vot(?:e|es|ing))(?: record| figures)?[ :.-]{0,3}"
 )
 NOTES = re.compile(r"[\s.]{0,20}[(\[]?\s?(?:N\.?\s?B\.?|Notes?)\b", re.IGNORECASE)
+NUMBERED = spaced(
+    r"\b(?:recommendation|motion|amendment|proposal) (?:no\.? ?)?\(?(\d{1,2}|[a-z])\b"
+)
 IN_NOTES = 8  # paragraphs behind a decision, its notes telling of the vote
 RETOLD = 2  # paragraphs within which a vote is told again, with its figures
 STRONG = (
@@ -187,6 +190,9 @@ class Floor:
         if draft.motion not in (None, last.motion) or draft.amends != last.amends:
             return None
         if draft.carried not in (None, last.carried):
+            return None
+        numbers = [NUMBERED.findall(vote.words.lower()) for vote in (last, draft)]
+        if all(numbers) and numbers[0] != numbers[1]:
             return None
         same = not last.names and bool(draft.names) and last.counts == draft.counts
         if last.is_bare == draft.is_bare and not same:

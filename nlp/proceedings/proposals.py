@@ -105,7 +105,10 @@ class Proposals:
         told = REFERENCE.search(before) and not NEW.search(before)
         if not (named or told):
             return None
-        known = next((m for m in reversed(self.recent) if m.mover == motion.mover), None)
+        own = [m for m in reversed(self.recent) if m.mover == motion.mover]
+        amends = motion.on == "amendment"
+        told_of = (m for m in own if m in self.waiting or (m.on == "amendment") == amends)
+        known = next(told_of, None)
         if known:
             self._named = (known, motion.end)
         return known

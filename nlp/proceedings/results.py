@@ -18,9 +18,10 @@ HEADS_NAMES = spaced(r"\W*(?:recorded|named|roll[- ]call) vote\b[^.;]{0,80}$")
 RECORDED = spaced(
     r"\b(?:recorded|named|roll[- ]call) vote\b[^.;]{0,40}\b(?:taken|held|carried out|called for)\b"
     r"|\b(?:on|by|upon|after|following) a (?:recorded|named|roll[- ]call) vote\b"
+    r"|\bthe vot(?:e|ing) was recorded\b"
 )
 CAST = spaced(r"(?: (?:to vote|was|being))? (?:(?P<against>against)|in favour of|in favour|for)\b")
-OUTCOME = re.compile(r"\b(?:carried|lost|declared)\b")
+OUTCOME = re.compile(r"\b(?:carried|lost|declared)\b", re.IGNORECASE)
 MOTION = spaced(r"\bmotion\b(?!,? as amended)")
 OF_PROPOSAL = re.compile(r"recommendation|motion|proposal", re.IGNORECASE)
 RIGHT_BEHIND = re.compile(r"\s{1,9}(?:not\s{1,9})?")
@@ -156,9 +157,16 @@ class Results:
         if draft and draft.carried == cue.carried and self._again(draft, cue):
             draft.end = max(draft.end, cue.end)
             return
+        if draft and draft.amends and draft.carried and is_substantive(cue.subject) and cue.carried:
+            following = self.floor.begin(cue, cue.subject)
+            following.on, following.carried = "substantive_motion", True
+            following.kinds.add("assent")
+            return
         if draft and self._turned_down(draft, cue):
             draft.carried = False
             draft.end = max(draft.end, cue.end)
+            return
+        if cue.hard and not draft and self._tells_decision(cue):
             return
         if cue.hard:
             self.floor.begin(cue, cue.words).carried = cue.carried
@@ -183,6 +191,12 @@ class Results:
         if draft.counts and conflict(draft.counts, find_counts(cue.words)):
             return False
         return cue.sentence_start <= draft.end or len(cue.words) < 70
+
+    def _tells_decision(self, cue: Cue) -> bool:
+        """Tell whether an outcome is that of the decision right before, which has its vote."""
+        decision = self.floor.after_decision(cue)
+        bare = not find_counts(cue.words) and not is_amending(cue.words)
+        return bool(cue.carried and bare and decision and decision.vote and decision.vote.carried)
 
     def _turned_down(self, draft: Draft, cue: Cue) -> bool:
         """Tell whether a vote known by its manner alone was lost: `was unanimously rejected`."""

@@ -85,7 +85,7 @@ WEAK = ("agreed", "approved", "accepted", "supported")
 # What the required number of members agreed to or supported is that names be taken.
 REQUEST = spaced(
     r"\b(?:recorded|named|roll[- ]call) vote\b[^.;]{0,80}\b(?:request|demand|call|requir|ask)"
-    r"|\b(?:request|demand|call|ask)\w* (?:that |for )?(?:an? )?"
+    r"|\b(?:request|demand|call|ask)\w* (?:that (?:there be )?|for )?(?:an? )?"
     r"(?:recorded|named|roll[- ]call) vote"
     r"|\b(?:agreed|supported) by (?:the required|\w+) (?:number of )?(?:other )?"
     r"(?:members|councillors)\b"

@@ -36,10 +36,12 @@ SIDE_WORDS = (  # a part of each word of SIDES
 OBJECT = (
     r"(?P<object>(?:\s(?:from|of|on|the|this|to|voting|councillor|cllr|mr|mrs|ms|miss|dr|"
     r"\w{3,12}ing)\b"
-    r"(?:\([A-Z]\)|\((?:as\s)?[a-z ]{3,30}\)|[^:\n(.]|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=Mrs)\.|"
+    r"(?:\((?:[A-Z]|\d{1,2})\)|\((?:as\s)?[a-z ]{3,30}\)|[^:\n(.]|(?<=[Cc]llr)\.|"
+    r"(?<=Mr)\.|(?<=Mrs)\.|"
     r"(?<=Ms)\.|\.(?=[A-Z]|"
     r"\s[A-Z]\b)){0,120}?|\s(?:referral|refusal|approval|deferral|adoption|rejection|"
-    r"(?:motion|amendment|option|proposal)(?:\s(?:no\.?\s?)?\w{1,2})?))?)"
+    r"(?:motion|amendment|option|proposal|recommendation)"
+    r"(?:\s(?:no\.?\s?)?(?:\w{1,2}|\(\w{1,2}\)))?))?)"
 )
 COUNT = (  # neither money nor `210-pupil`
     r"(?:[\[(]?\s?(?:votes?\s)?(?<![£€$\d])(?P<count>\d{1,3})(?!-[a-z])"

@@ -68,6 +68,20 @@ ROWS = [
     # put to the vote and elected, one sentence
     ("Mr Ian Hill was duly proposed and seconded and on being put to the vote was duly elected to the Council.",
      ["carried unstated _-_ None/None"]),
+    # nobody seconded the one before
+    ("Councillor Dale proposed that the fares be kept. There was no seconder. Councillor Marsh proposed, seconded by Councillor Reed, the recommendation.|RESOLVED that the fares be raised.",
+     ["carried assent _-_ Marsh/Reed"]),
+    # a proposal in line with the report moves nobody into a line
+    ("Councillor Marsh put forward a proposal in line with the report. This was seconded by Councillor Reed and was put to the vote and lost.",
+     ["lost unstated _-_ Marsh/Reed"]),
+    ("Each of the recommendations was moved in turn by Councillor Marsh, seconded by Councillor Reed.|RESOLVED that the recommendations be approved.",
+     ["carried assent _-_ Marsh/Reed"]),
+    # a motion that was agreed: its outcome is not its words
+    ("Councillor Marsh proposed and Councillor Reed seconded a motion that was agreed unanimously by the Cabinet, as set out below:|That the library open on Saturdays.",
+     ["carried unanimous _-_ Marsh/Reed"]),
+    # a name printed two ways is one person's, and takes the form printed most
+    ("On the proposal of Cmhlr ÓMurchú, seconded by Councillor Reed, it was agreed to adjourn.|Cmhlr Ó Murchú thanked the staff. Cmhlr Ó Murchú left.",
+     ["carried assent _-_ Ó Murchú/Reed"]),
     # what was voted on already is not moved for the next decision
     ("Ann Hill - proposed by Cllr Marsh seconded by Cllr Reed and unanimously appointed.|12. Planning.|14 Mill Lane, dormer.|RESOLVED that no objection be made.",
      ["carried unanimous _-_ Marsh/Reed"]),

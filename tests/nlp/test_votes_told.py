@@ -76,6 +76,20 @@ ROWS = [
     # a true record is no recorded vote
     ("Approval of the minutes as a true record: a vote was taken; all in favour. It was RESOLVED that they be signed.|Payments: a vote was taken; 6 for, 1 against. It was RESOLVED that they be made.",
      ["carried unanimous _-_-_", "carried counted 6-1-_"]),
+    # the outcome told once more, behind the decision
+    ("Councillor Marsh moved and Councillor Reed seconded:|RESOLVED|1. That a group be set up.|2. That it report in May.|The Chairman declared the motion CARRIED.",
+     ["carried assent _-_-_"]),
+    # two recommendations by their numbers, one of them by name
+    ("Recommendation (2) was put to a recorded vote.|(a)    For recommendation (2) - 3|Cllr A Marsh, Cllr B Reed and Cllr C Dale.|(b)    Against recommendation (2) - 1|Cllr D Hill.|Recommendation (2) was approved.|Recommendation (3) was put to a vote and was carried.",
+     ["carried recorded 3-1-_ A Marsh,B Reed,C Dale/D Hill/", "carried unstated _-_-_"]),
+    # the amendment and what it became, in one sentence
+    ("Councillor Dale, seconded by Councillor Cole, moved as an amendment that the hall be let.|The amendment was therefore carried and became the substantive motion, which was agreed.",
+     ["carried unstated _-_-_", "carried assent _-_-_"]),
+    # the vote on a motion resolved, its names behind
+    ("Councillor Marsh moved and Councillor Reed seconded that the ferry be free.|The Motion was put to the vote and duly RESOLVED.|It was requested that the voting on the Motion be recorded, as follows:|FOR the Motion: Councillors Marsh, Reed and Dale|AGAINST the Motion: Councillor Hill",
+     ["carried recorded _-_-_ Marsh,Reed,Dale/Hill/"]),
+    ("It was moved by Councillor Marsh and seconded by Councillor Reed that the budget be approved. The vote was recorded and was as follows:|Councillors Marsh and Reed voted FOR the motion (2);|Councillor Hill abstained from voting.|The motion was declared CARRIED.",
+     ["carried recorded 2-_-_ Marsh,Reed//Hill"]),
     # who passed away carried nothing
     ("The Mayor announced with sadness that Alderman Walter Hill had passed away.", []),
 ]  # fmt: skip
