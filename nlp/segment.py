@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from nlp.triggers import small_letters
+from nlp.triggers import find_word, small_letters
 
 PART = re.compile(
     r"(?:(?P<open>\()?(?P<key>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|"
@@ -444,11 +444,11 @@ class Outline:
         text, found = self.flat if case else self.small, set[int]()
         end = self.paragraphs[last].end if self.paragraphs else 0
         for word in words:
-            at = text.find(word, self.paragraphs[first].start, end) if end else -1
+            at = find_word(text, word, self.paragraphs[first].start, end) if end else -1
             while at >= 0:
                 index = self.index_at(at)
                 found.add(index)
-                at = text.find(word, max(at + 1, self.paragraphs[index].end), end)
+                at = find_word(text, word, max(at + 1, self.paragraphs[index].end), end)
         return found
 
     def index_at(self, position: int) -> int:

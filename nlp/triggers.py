@@ -7,13 +7,29 @@ of a text. In: a text, words in small letters. Out: places; what matches there i
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 
 @lru_cache(maxsize=4)
 def small_letters(text: str) -> str:
     """Return `text` in small letters, each in its place (a dotted capital I alone becomes two)."""
     return text.replace("\u0130", "I").lower()
+
+
+def find_word(text: str, word: str, start: int, end: int) -> int:
+    """Return where a word stands next in `text[start:end]`; -1 where it does not.
+
+    Between several words may be more than one blank: a line that is indented begins there.
+    """
+    if " " not in word:
+        return text.find(word, start, end)
+    match = _spread(word).search(text, start, end)
+    return match.start() if match else -1
+
+
+@cache
+def _spread(words: str) -> re.Pattern[str]:
+    return re.compile(r"\s+".join(map(re.escape, words.split(" "))))
 
 
 def find_words(

@@ -177,7 +177,7 @@ def _doubled(cue: Cue, outcomes: dict[int, list[Cue]]) -> bool:
 def _in_paragraph(reading: Reading, paragraph: Paragraph) -> Iterator[Cue]:
     for span in _clauses(reading, paragraph):
         words = reading.flat[span.start : span.end]
-        small = words.lower()
+        small = " ".join(words.lower().split())
         if OTHER_MEETING.search(words) and not OF_THIS_MEETING.search(small):
             continue
         sentence = _Sentence(span, words)
@@ -229,7 +229,8 @@ class _Sentence:
     def is_ballot(self) -> bool:
         """Tell whether the sentence gives several nominees their votes."""
         pattern, needs = read_patterns()["ballot"]
-        gate = any(need in self.words.lower() for need in needs)
+        small = " ".join(self.words.lower().split())
+        gate = any(need in small for need in needs)
         return gate and len(pattern.findall(self.words)) > 1
 
     def _cue(self, kind: str, match: re.Match[str]) -> Cue:
