@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft, Proceedings, conflict
-from nlp.proceedings.elections import list_elections
+from nlp.proceedings.elections import Election, list_elections
 from nlp.proceedings.likeness import is_alike, list_words, shares_words
 from nlp.proceedings.outcomes import Outcomes
 from nlp.reading import Reading
@@ -24,8 +24,8 @@ RECENT = 60  # decisions that a later one may repeat
 
 def complete(reading: Reading, found: Proceedings) -> Proceedings:
     """Return proceedings with what follows from them, and without repeats."""
-    elections = list_elections(reading)
-    if elections:
+    lists = list_elections(reading)
+    for elections in lists:
         found = _beside(found, elections)
     decisions = [decision for decision in found.decisions if not decision.weak]
     outcomes = Outcomes(reading, found.votes, decisions)
@@ -35,12 +35,13 @@ def complete(reading: Reading, found: Proceedings) -> Proceedings:
     decisions = _without_retold(_without_repeats(reading, decisions))
     votes = _without_repeated_votes(found.votes, decisions)
     votes = votes or list(_tabled(reading))
-    decisions = sorted([*decisions, *(d for d, _ in elections)], key=lambda d: d.start)
-    votes = sorted([*votes, *(v for _, v in elections)], key=lambda v: v.start)
+    listed = [election for elections in lists for election in elections]
+    decisions = sorted([*decisions, *(d for d, _ in listed)], key=lambda d: d.start)
+    votes = sorted([*votes, *(v for _, v in listed)], key=lambda v: v.start)
     return Proceedings(decisions, votes)
 
 
-def _beside(found: Proceedings, elections: list[tuple[Decision, Draft]]) -> Proceedings:
+def _beside(found: Proceedings, elections: list[Election]) -> Proceedings:
     """Return what was found beside a list of elections, of which each line is told already."""
     start, end = elections[0][0].start, elections[-1][0].end
     decisions = [d for d in found.decisions if d.end <= start or d.start >= end]

@@ -13,6 +13,7 @@ from nlp.people.names import NameMention, list_names
 from nlp.proceedings.drafts import Decision, Draft
 from nlp.reading import Reading
 from nlp.segment import Paragraph
+from nlp.votes.sides import CLEAN_LEFT, LEFT_OVER
 
 ELECTED = spaced(r"\b(?:elect|appoint|nominat|office.?bearers|officers for)")
 UNANIMOUS = spaced(r"\bnem\.? ?con\b|\bunanimous|\bunopposed\b|\ball (?:were )?in favour\b")
@@ -23,17 +24,26 @@ LINE = spaced(
 )
 NOMINATING = re.compile(r"\b(?:nom|sec|prop|nominated|seconded|proposed|by)\b\.?")
 FEWEST = 2  # lines of the form that make a list
+NEAR = 4  # paragraphs from a line to the next
+Election = tuple[Decision, Draft]
 
 
-def list_elections(reading: Reading) -> list[tuple[Decision, Draft]]:
-    """Return the elections that a list of officers tells of, each with its decision."""
+def list_elections(reading: Reading) -> list[list[Election]]:
+    """Return the lists of officers elected: of each line its decision and the vote on it."""
     if not ELECTED.search(reading.flat):
         return []
-    found = [each for p in reading.paragraphs for each in _election(reading, p)]
-    return found if len(found) >= FEWEST else []
+    lists: list[list[Election]] = []
+    for paragraph in reading.paragraphs:
+        for election in _election(reading, paragraph):
+            near = lists and reading.outline.gap(paragraph.start, lists[-1][-1][0].end) <= NEAR
+            if near:
+                lists[-1].append(election)
+            else:
+                lists.append([election])
+    return [elections for elections in lists if len(elections) >= FEWEST]
 
 
-def _election(reading: Reading, paragraph: Paragraph) -> Iterator[tuple[Decision, Draft]]:
+def _election(reading: Reading, paragraph: Paragraph) -> Iterator[Election]:
     if paragraph.end - paragraph.start > 240:
         return
     match = LINE.fullmatch(reading.flat, paragraph.start, paragraph.end)
@@ -41,7 +51,7 @@ def _election(reading: Reading, paragraph: Paragraph) -> Iterator[tuple[Decision
         return
     elected = _names(reading, match, "name")
     nominators = _names(reading, match, "how")
-    if len(elected) != 1 or len(nominators) != 2:
+    if len(elected) != 1 or len(nominators) != 2 or not _is_names_alone(match["how"], nominators):
         return
     start, end = match.start(), match.end("name")
     mover, seconder = nominators
@@ -53,6 +63,13 @@ def _election(reading: Reading, paragraph: Paragraph) -> Iterator[tuple[Decision
     vote = Draft(start, paragraph.end, motion, "appointment", True, {manner}, decision=decision)
     decision.vote = vote
     yield decision, vote
+
+
+def _is_names_alone(words: str, names: tuple[NameMention, ...]) -> bool:
+    """Tell whether words are names and the words of nominating; an applicant's address is not."""
+    for name in names:
+        words = words.replace(name.name, " ")
+    return len(LEFT_OVER.sub("", NOMINATING.sub(" ", words))) <= CLEAN_LEFT
 
 
 def _names(reading: Reading, match: re.Match[str], group: str) -> tuple[NameMention, ...]:
