@@ -107,6 +107,12 @@ TITLE = re.compile(
     r"(?!.{0,200}\b(?:RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|MOVED|SECONDED)\b)"
     r"(?=[A-Z]{3}|TO )(?:[A-Z\d][A-Z\d'&/().,:-]{0,30}\s{1,20}|[&/-]\s{1,20}){2,24}(?=[A-Z][a-z])"
 )
+# The title that a paragraph begins with, before what was done: `12. Bank Reconciliation - The ...`
+RUN_IN = re.compile(
+    r"(?:\(?\w{1,8}(?:[./]\w{1,6}){0,2}[.)]?\s{1,8}){0,2}"
+    r"(?!(?:RESOLVED|Resolved|AGREED|Agreed|REPLY|Reply|Question|QUESTION|ANSWER|Answer)\b)[A-Z][^.;:\n]{1,80}?"
+    r"(?:\s{1,3}-\s{1,3}|:\s{1,3})(?=(?P<begin>[A-Z]))"
+)
 TOLD = 700  # characters of a sentence before a mark that may say whose decision it is
 
 
@@ -189,7 +195,7 @@ def _matches(reading: Reading, pattern: Pattern, paragraph: Paragraph) -> Iterat
         found = [pattern.regex.match(flat, start, paragraph.end) for start in starts]
     elif pattern.at == "sentence":
         sentences = list_sentences(flat, paragraph.start, paragraph.end)
-        found = [pattern.regex.match(flat, _bare_start(flat, s), s.end) for s in sentences]
+        found = [_match_sentence(pattern, flat, s, s.start == paragraph.start) for s in sentences]
     else:
         found = list(pattern.regex.finditer(flat, paragraph.start, paragraph.end))
     for match in found:
@@ -207,6 +213,15 @@ def _openings(flat: str, paragraph: Paragraph) -> list[int]:
     return [paragraph.start] if bullet or behind == paragraph.start else [paragraph.start, behind]
 
 
+def _match_sentence(
+    pattern: Pattern, flat: str, sentence: Span, opens: bool
+) -> re.Match[str] | None:
+    """Return the match at a sentence's start: where it opens a paragraph, behind its title too."""
+    title = RUN_IN.match(flat, sentence.start, sentence.end) if opens else None
+    match = pattern.regex.match(flat, title.start("begin"), sentence.end) if title else None
+    return match or pattern.regex.match(flat, _bare_start(flat, sentence), sentence.end)
+
+
 def _bare_start(flat: str, sentence: Span) -> int:
     """Return where a sentence starts behind a number, a part's mark or a bullet."""
     match = NUMBERED.match(flat, sentence.start, sentence.end)
@@ -222,9 +237,8 @@ def _marker(reading: Reading, pattern: Pattern, match: re.Match[str]) -> Marker:
     start = match.end()
     if whole:
         clause = pattern.form == "clause"
-        start = (
-            match.start() if clause else max(sentence.start, _bare_start(reading.flat, sentence))
-        )
+        here = clause or pattern.at == "sentence"
+        start = match.start() if here else _bare_start(reading.flat, sentence)
         start = match.start("text") if match.groupdict().get("text") is not None else start
     style = pattern.style
     inside = match.start() > paragraph.start and not _at_line_start(reading, match)
