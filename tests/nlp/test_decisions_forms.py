@@ -55,6 +55,10 @@ DECISIONS = [
     ("RESOLVED that the requests for enforcement action be noted.", ["note/resolved/0: the requests for enforcement action be noted."]),
     ("RESOLVED that the Minute be approved and signed by the Convener.", ["confirm_minutes/resolved/0: the Minute be approved and signed by the Convener."]),
     ("RESOLVED to go into closed session.", ["exclude_public/resolved/0: go into closed session."]),
+    # behind the title that its paragraph begins with
+    ("12. Minutes - The Minutes of the Meeting held on 12th March were approved and signed.", ["confirm_minutes/resolved/0: The Minutes of the Meeting held on 12th March were approved and signed."]),
+    ("(c) Blinds for the Hall - The quote from Marsh Ltd in the sum of £64.00 was approved.", ["approve/resolved/0: The quote from Marsh Ltd in the sum of £64.00 was approved."]),
+    ("Bonfire: Councillors approved the request for a bonfire.", ["approve/resolved/0: Councillors approved the request for a bonfire."]),
     ("Correspondence was noted.", ["note/resolved/0: Correspondence was noted."]),
     ("Members noted the proposal.", ["note/resolved/0: Members noted the proposal."]),
     ("Members noted the weather.", []),
@@ -150,6 +154,39 @@ def test_names_in_columns(
     text: str, expected: list[tuple[list[str], list[str], list[str]]]
 ) -> None:
     assert sides(text) == expected
+
+
+def test_planning_applications_are_no_list_of_officers_elected() -> None:
+    application = (
+        "Applicant: Mr Kettle, 3 Long Lane|"
+        "It was proposed by Cllr Marsh and seconded by Cllr Reed that a wall be agreed. "
+        "The Council was all in favour.|"
+    )
+    text = "Officers are elected in May.|" + application * 2
+    text += "Applicant: Mr Cole, 5 Long Lane It was proposed by Cllr Marsh, seconded by Cllr Reed.|"
+    found = annotate(flat(text + text))
+    assert {r.evidence.rule for r in found.resolutions} == {"motion-carried"}
+    assert {(v.mover, v.seconder) for v in found.votes} == {("Marsh", "Reed")}
+
+
+def test_a_list_of_officers_elected_leaves_what_stands_far_from_it() -> None:
+    officers = (
+        "Chair: Ann Marsh: nom Bo Reed and sec Cy Hill|Clerk: Di Cole: nom Bo Reed, sec Ann Marsh|"
+    )
+    talk = "Members spoke of the verges.|" * 6
+    text = "The following were elected.|" + officers + talk + "RESOLVED that the wall be built.|"
+    rules = [r.evidence.rule for r in annotate(flat(text + talk + officers)).resolutions]
+    assert rules == ["election", "election", "resolved", "election", "election"]
+
+
+def test_lines_that_are_indented_are_read_as_any_other() -> None:
+    text = (
+        "It was proposed by Cllr Marsh and seconded by Cllr Reed that a wall\n"
+        "    be built. The Council was all in\n    favour."
+    )
+    assert voted(text) == ["motion carried unanimous None-None-None Marsh/Reed"]
+    text = "There was\n    submitted and noted a report on walls."
+    assert [r.evidence.rule for r in annotate(text).resolutions] == ["submitted"]
 
 
 def test_a_motion_that_was_lost_is_a_decision_however_the_matter_ended() -> None:
