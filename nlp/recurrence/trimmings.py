@@ -37,7 +37,8 @@ _NOTE = re.compile(
     r"[\dA-Z][\w./-]{0,11}"
     r"|(?:max\w{0,6} )?\d{1,3} ?min(?:ute)?s?(?: (?:max\w{0,6}|at most))?)\s*[)\]]"
     rf"|\s*[-–—:]\s*(?:{_PAPERS} )?"
-    r"(?:attached|enclosed|to follow|to be tabled|tabled|circulated|herewith)\s*$",
+    r"(?:attached|enclosed|to follow|to be tabled|tabled|circulated|herewith)\s*$"
+    r"|(?:\s+pdf icon)?\s+PDF \d{1,4}(?:\.\d)? [KM]B\s*$",
     re.IGNORECASE,
 )
 _OFFICE = (
@@ -132,7 +133,7 @@ _TAIL = re.compile(
 )
 _CUE = re.compile(
     r"[(\[]|\bto follow|attached|tabled|enclosed|herewith|circulated|\binclu|taking into"
-    r"|\s[-–—]\s|[-–—:]\s",
+    r"|\s[-–—]\s|[-–—:]\s|\bPDF\b",
     re.IGNORECASE,
 )
 

@@ -11,6 +11,8 @@ NOTES = """
 (Report to follow)
 [copy enclosed]
 - to follow
+pdf icon PDF 108 KB
+PDF 1.2 MB
 – report to follow
 (Pages 3 - 10)
 (Paper No. 24-72)
