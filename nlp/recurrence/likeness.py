@@ -203,9 +203,6 @@ def _spell(acronyms: frozenset[str], matter: Matter) -> frozenset[str]:
 def _leads(shorter: Matter, longer: Matter) -> bool:
     """Tell whether a title goes on where the other ends: "X" and "X and benchmarking"."""
     words = frozenset(shorter.words)
-    whole = shorter.heading == longer.heading and not shorter.topic and longer.topic
-    if whole and len(shorter.heading) > 1 and words.isdisjoint(FIGURES | {"audit"}):
-        return True
     if words == longer.topic and longer.explicit and len(words) > 1 and not words <= BROAD:
         return True
     merged = words <= ANCHORS and ANCHORS.intersection(longer.words) - words  # two papers in one

@@ -75,7 +75,7 @@ SAME = [
     ("Review of Mooring Limits Mid -Year 2023/24", "Review of Mooring Limits Mid Year 2022/23"),
     ("Harbour Dues Reconciliation - May 2023", "End of Year Harbour Dues Reconciliation"),
     ("Risk Management Update", "Corporate Risk Register"),
-    ("Penmor Tramway", "Penmor Tramway: Full Business Case and Procurement of Trams"),
+    ("Penmor Tramway", "Penmor Tramway: Full Business Case"),
     ("Cargo Bike Trial", "Cargo Bikes: refresh"),
     ("Annual Review of the Quay Investment Trust", "Quay Investment Trust Update"),
     ("HMI Annual Report 2022/23", "Annual Report of the Harbour Moorings Inspectorate 2023/24"),
