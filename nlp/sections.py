@@ -82,7 +82,8 @@ HAPPENED = spaced(
 DECIDED = re.compile(
     r"\b(?:resolved|agreed|RESOLVED|AGREED|DECIDED|was "
     r"(?:moved|proposed|noted|approved|carried|lost|deferred|withdrawn)|"
-    r"were (?:noted|approved|agreed)|RECOMMENDED|noted|put to the vote)\b|^\W{0,3}That\b"
+    r"were (?:noted|approved|agreed)|RECOMMENDED|noted|put to the vote)\b|"
+    r"^\W{0,3}(?:\(?\w{1,4}[.)]{1,2}\s{1,40})?That\b"
 )
 
 

@@ -49,6 +49,8 @@ BODY_ALONE = spaced(
 # `A   Approve the request`, `1     appoints an examiner`: a key without a stop in a list.
 BARE_KEY = re.compile(r"(?P<key>\d{1,2}|[A-Z])\s{1,60}(?=[A-Za-z])|\[(?P<square>\d{1,2})\]\s")
 CUT_SHORT = re.compile(r"(?:\.{2,3}|…)\s{1,6}view\s{1,4}the\s{1,4}full\b")
+# What stands in brackets, alone in its line, before the decision: `RESOLVED: (8 April)`, `That ...`
+ASIDE = re.compile(r"\((?!\w{1,4}\))[^()\n]{3,160}\)\s{0,20}\n(?=\s{0,200}[T\"'(\d])")
 # A label run on behind the decision: `be let. Reason for the Decision As set out in the report.`
 REASONS = re.compile(r"(?<=[.;]\s)Reasons? for (?:the )?Decisions?\b")
 CUTS = (("full", CUT_SHORT), ("Reason", REASONS))  # each with a word it cannot do without
@@ -81,6 +83,8 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
         cut = pattern.search(flat, start, limit) if flat.find(word, start, limit) >= 0 else None
         limit = cut.start() if cut else limit
     start = _skip(flat, start, limit)
+    aside = ASIDE.match(flat, start, limit)
+    start = _skip(flat, aside.end(), limit) if aside else start
     index = reading.outline.index_at(start)
     if start >= limit:
         return Extent(start, start, 0)
@@ -168,7 +172,8 @@ def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) 
         if part is None and (bare or (announced and own is None)):
             part = _bare_part(reading, following, counted)
             bare = bare or part is not None
-        if part and counted and _jumps(counted[-1], part):
+        jumps = part is not None and bool(counted) and _jumps(counted[-1], part)
+        if jumps or (part and _is_heading(flat, following, part)):
             break
         if _stops(flat, following, part, host):
             if waiting or not _returns(reading, at, counted):
@@ -240,6 +245,12 @@ def _jumps(before: Part, part: Part) -> bool:
     if not (before.key.isdigit() and part.key.isdigit()):
         return False
     return int(part.key) > int(before.key) + 3
+
+
+def _is_heading(flat: str, paragraph: Paragraph, part: Part) -> bool:
+    """Tell whether a numbered line in capitals heads the next item: `5. ROADS`."""
+    words = flat[part.end : paragraph.end].strip()
+    return part.kind == "number" and part.key != "1" and words.isupper() and len(words) > 3
 
 
 def _cut(reading: Reading, paragraph: Paragraph, limit: int) -> Paragraph | None:

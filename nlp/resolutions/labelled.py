@@ -5,6 +5,7 @@ In: a reading and the marks found. Out: the marks, with one for each such line: 
 `(a) AGREED the plan. (b) NOTED the risks.`
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -29,6 +30,8 @@ WHAT = spaced(r"\W{0,3}(?:that|to)\b|[^.;]{0,200}\b(?:reasons?|conditions?) ?:")
 NEAR = 4  # paragraphs beneath a label within which a mark tells the decision
 LINE = 180  # characters of a line that names who decided
 SHORT = 24  # characters of a line that is a label alone
+THAT = re.compile(r"That\b")
+FIRST = re.compile(r"\d{1,2}\.1")
 PARTED = spaced(
     r"(?:\(?\w{1,4}[.)]{1,2}|•) ?(?:that\b|to [a-z]|an?\b|the\b|all\b|[a-z]+(?:es|s|ed)\b)"
 )
@@ -39,6 +42,7 @@ def with_labelled(reading: Reading, markers: list[Marker]) -> list[Marker]:
     found = list(markers)
     for paragraph in _beneath_labels(reading, markers):
         parted = _opens_list(reading, paragraph)
+        parted = parted or bool(THAT.match(reading.flat, paragraph.start, paragraph.end))
         if not parted and _marked_near(reading, markers, paragraph):
             continue
         if parted or _says_decision(reading, paragraph):
@@ -101,7 +105,7 @@ def _opens_list(reading: Reading, paragraph: Paragraph) -> bool:
     part = find_part(reading.flat, paragraph.start, paragraph.end)
     if part is None:
         return opens_bare_list(reading, paragraph)
-    if part.key.lower() not in ("1", "a", "i"):
+    if part.key.lower() not in ("1", "a", "i") and not FIRST.fullmatch(part.key):
         return False
     return bool(
         DEED.match(reading.flat, paragraph.start, paragraph.end)

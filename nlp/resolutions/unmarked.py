@@ -26,6 +26,10 @@ BARE_PART = spaced(
     r"approval|permission)\b"
     r"(?=[^;]{0,600}\b(?:be|note|approve|agree|delegate|recommend|endorse|adopt)\b)"
 )
+BARE_DEED = spaced(
+    r"(?P<mark>\(?(?:1|i|a)[.)]{1,2} )(?:approve|agree|note|authorise|delegate|endorse|adopt|"
+    r"recommend|receive|instruct|request|refer|confirm|accept|support|grant|award)(?:s|d|ed)?\b"
+)
 BARE_TO = spaced(
     r"(?P<mark>\(?(?:1|i|a)[.)]{1,2} )?to (?:note|approve|agree|adopt|endorse|accept|grant|refuse|"
     r"defer|delegate|receive(?! any| apolog| from| declar| announce)|"
@@ -177,6 +181,8 @@ def _bare(
         if match is None and gap:
             match = BARE_PART.match(reading.flat, paragraph.start, paragraph.end)
             match = match or BARE_TO.match(reading.flat, paragraph.start, paragraph.end)
+            if match is None and not _is_announced(reading, paragraphs, index):
+                match = BARE_DEED.match(reading.flat, paragraph.start, paragraph.end)
         if match is None or not SAYS.search(reading.flat, match.start(), paragraph.end):
             continue
         if not _may_open(match["mark"]) or _names_body(reading, paragraphs, index, taken):
@@ -195,6 +201,12 @@ def _bare(
         if gap or (reading.of_site and (not proposed or ends or settled)):
             yield paragraph, "bare-that"
             until = paragraph.end + 1 if match["mark"] is None else section.end
+
+
+def _is_announced(reading: Reading, paragraphs: list[Paragraph], index: int) -> bool:
+    """Tell whether the paragraph before announces a list: it belongs to what stands there."""
+    before = paragraphs[index - 1] if index else None
+    return before is not None and reading.flat[before.end - 1] in ":-;,"
 
 
 def _mark_lost(reading: Reading, paragraphs: list[Paragraph], index: int) -> bool:

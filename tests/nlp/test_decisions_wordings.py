@@ -50,6 +50,19 @@ DECIDED = [
     ("Grant to the mill / Decision Maker: Cabinet / Decision published: 14/06/2022 / Decision: / 1 officers can proceed with the grant to the friends of the mill in the lane; and / 2 officers can pay it in June. / Mill Lane closure / Decision Maker: Portfolio Holder for Roads / Decision: / That the lane be closed.",
      ["agree/resolved/2: 1 officers can proceed with the grant to the friends of the mill in the lane; and 2 officers can pay it in June.", "agree/resolved/0: That the lane be closed."]),
     ("Mill Lane / Decision: / DECISION - / 1) That the objections be overruled. / 2) That the lane be closed.", ["agree/resolved/2: 1) That the objections be overruled. 2) That the lane be closed."]),
+    # a meeting's day in brackets is none of the words
+    ("RECOMMENDED TO COUNCIL: (25 February)|That the plan be adopted.", ["adopt/recommended/0: That the plan be adopted."]),
+    # the mark in bold got lost before the list of what was done
+    ("Agenda item|Mill|Minutes:|The Director introduced a report on the post.||||1) Authorise the Director to fill the post;|2) Agree that it be for two years.", ["approve/resolved/2: 1) Authorise the Director to fill the post; 2) Agree that it be for two years."]),
+    ("Minutes:|Cabinet agreed the following modified recommendations:|(i) To approve the plan.|(ii) To note the cost.", ["approve/resolved/2: (i) To approve the plan. (ii) To note the cost."]),
+    ("Fees PDF 2 KB Decision: The minutes of 6 July be amended as follows: / 1) In item 9, the mill is a barn.", ["agree/resolved/1: The minutes of 6 July be amended as follows: 1) In item 9, the mill is a barn."]),
+    # a list ends where the next item's title stands
+    ("The Committee:-|(a) agreed the budget;|(b) noted the risks.|5. ROADS|The Committee having heard the Director, agreed:-|(1) to resurface the lane; and|(2) that officers report in May.",
+     ["agree/resolved/2: (a) agreed the budget; (b) noted the risks.", "agree/resolved/2: (1) to resurface the lane; and (2) that officers report in May."]),
+    ("Resolved|That permission be refused for the reason below:|1. Loss of trees.|7. PLOT 4|RESOLVED|That permission be granted.",
+     ["refuse/refused/0: That permission be refused for the reason below: 1. Loss of trees.", "approve/resolved/0: That permission be granted."]),
+    ("Cabinet, having considered the report, RESOLVED to:-|i) approve the sale;|ii) note the cost.", ["approve/resolved/2: i) approve the sale; ii) note the cost."]),
+    ("The Executive Member, having weighed the objections, decided that the lane be closed.", ["agree/resolved/0: the lane be closed."]),
     ("Decision details|Mill fair|Decision Maker: Director of Place|Is Key decision?: No|Decision:|Commission of a freelance planner to run the fair at the mill.|Publication date: 14/06/2022", ["agree/resolved/0: Commission of a freelance planner to run the fair at the mill."]),
 ]  # fmt: skip
 
@@ -58,6 +71,8 @@ NOT_DECIDED = [
     "The Board noted the following:|• That there were 31 plots.|• That six of them were empty.",
     "NOTED|1. That the rules dated from 1984 and said nothing of drones.|2. That most residents asked for a change.",
     "Members noted the timetable.",
+    "Agenda item|Mill|Minutes:|Members asked the Director to:|||1) Agree a date with the owner;|2) Report what he said.",
+    "The Executive Member, having heard the residents, agreed with them.",
     "Members noted the noise of the mill at night and asked for it to be looked at, as the owner had promised.",
     "Decision details|Mill fair|Decision Maker: Director of Place|Is Key decision?: No|Decision:|Not required.|Publication date: 14/06/2022",
     "Decision details|Mill fair|Decision Maker: Cabinet|Is Key decision?: No|Decision:|The friends of the mill had asked the Director about the fair.|Publication date: 14/06/2022",
