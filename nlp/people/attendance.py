@@ -68,6 +68,9 @@ def find_attendance(text: str, names: tuple[NameMention, ...]) -> tuple[Attendan
     )
 
 
+_LABEL = re.compile(r"[ \n]{1,12}Minutes:?[ ]{0,3}(?=\n)")
+
+
 def _lists(
     text: str, names: tuple[NameMention, ...], headings: list[Heading]
 ) -> Iterator[Attendance]:
@@ -75,9 +78,11 @@ def _lists(
     rights = [heading for heading in headings if heading.right]
     for heading, following in zip(headings, _following(headings, len(text)), strict=True):
         end = min(following, heading.end + LONGEST, len(text))
-        end = _end_of_list(text, heading.end, end)
+        label = _LABEL.match(text, heading.end)  # the item `Also Present` has minutes
+        body = heading.end if label is None else label.end()
+        end = _end_of_list(text, body, max(body, end))
         split = _split_column(text, rights, heading, end)
-        found = _names_in(text, heading.end, end, names, heading.kind)
+        found = _names_in(text, body, end, names, heading.kind)
         if split is not None:
             found = tuple(
                 n for n in found if (_column(text, n.outer_start) >= split) == heading.right
@@ -268,8 +273,8 @@ def _heads_a_row(text: str, name: NameMention) -> bool:
 
 # `Cllr A Marsh, Bodley Borough Council; Bo Reed, Vale Wildlife Trust`: where they are from.
 _BODY_NEXT = re.compile(
-    r"(?:[ ](?:and|&|[A-Z][\w'-]*)){0,3}[ ](?:City|Borough|District|County|Town|Parish|Community"
-    r"|Council|Trust|Society|Association|Authority|Forum|Partnership|Organisation|Federation)\b"
+    r"(?:[ ](?:and|&|[A-Z][\w'-]*)){0,4}[ ](?:Council|Trust|Society|Association|Authority|Forum"
+    r"|Partnership|Organisation|Federation)\b"
 )
 
 

@@ -97,6 +97,7 @@ _STEMS = (
     "officer",
     "ymddiheur",
     "in the chamber",
+    "witness",
 )
 LONGEST = 8000  # characters of a list, and from a strong heading to a weak one
 

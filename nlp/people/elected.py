@@ -26,6 +26,13 @@ _ELECTED = re.compile(
 )
 
 
+# `... be elected Chairman.` + `Carried unanimously.`
+_CARRIED = re.compile(
+    r"[^.;:]{0,80}[.]?[ \n]{1,40}(?:(?:this|the[ ]motion|which)[ ]was[ ])?(?:unanimously[ ])?"
+    r"(?i:carried|agreed|all[ ]agreed|all[ ]in[ ]favour|agreed[ ]unanimously)\b(?!.{0,20}\bto\b)"
+)
+
+
 def find_elected(
     text: str, names: tuple[NameMention, ...], roles: dict[int, Role]
 ) -> dict[int, Role]:
@@ -38,7 +45,8 @@ def find_elected(
         if match is None:
             continue
         before = text[max(0, name.outer_start - 60) : name.outer_start]
-        if match["be"] != "be" or _RESOLVED.search(before):
+        carried = _CARRIED.match(text, match.end())
+        if match["be"] != "be" or _RESOLVED.search(before) or carried:
             office = " ".join(match["office"].split())
             found[at] = Role(office, *match.span("office"), "councillor")
     return found

@@ -67,7 +67,7 @@ def find_people(
     for index, act, start, end in find_speakers(clean, names):
         found.add(index, act, start, end, "speaker")
     add_introductions(clean, found)
-    _add_chairs(found)
+    _add_chairs(clean, found)
     for index, act, start, end in find_acts_by_office(clean, found):
         found.add(index, act, start, end, "office")
     return _persons(text, found, substitutions)
@@ -181,13 +181,22 @@ def _add_blocks(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> N
     _add_presiding(text, found, blocks, at)
 
 
-def _add_chairs(found: Findings) -> None:
+# `be appointed Chairman for the meeting`
+_FOR_THE_MEETING = re.compile(
+    r"[ \n](?:for|of)[ \n](?:the|this)[ \n](?:duration of the )?meeting\b"
+)
+
+
+def _add_chairs(text: str, found: Findings) -> None:
     """Take who speaks as `the Chair, Councillor A,` and `A (in the chair)` for who chairs."""
     for index, role in found.roles.items():
         name = found.names[index]
         if role.start > name.start and role.name.lower() == "in the chair":
             found.add(index, "chaired", name.start, role.end, "chair")
         row = found.acts.get(index, [])
+        chosen = next((a for a in row if a.name == "appointed"), None)
+        if chosen and _IN_CHAIR.match(role.name) and _FOR_THE_MEETING.match(text, role.end):
+            found.add(index, "chaired", name.start, role.end, "chair")
         away = any(a.name in ("absent", "apologies") for a in row)
         spoken = next((a for a in row if a.name in ("spoke", "moved") and not away), None)
         if spoken is not None and role.end <= name.start and _IN_CHAIR.match(role.name):

@@ -79,7 +79,7 @@ _HAVING = re.compile(
     r"\b(?:declaration|interest)\b[^.;]{0,80},?[ \n]{1,3}(?:the[ \n])?\Z"
 )
 _LISTED = re.compile(
-    r"(?:interests?|DPI)\b[^.;]{0,120}\b(?<!oposed )(?<!conded )(?<!moved )"
+    r"(?:interests?|DPI)\b(?:(?!apolog)[^.;]){0,120}\b(?<!oposed )(?<!conded )(?<!moved )"
     r"(?:by|from|were[ \n]made:|as[ \n]follows:?|made:"
     r"|(?:declared|disclosed|received|recorded):)[ :"
     r"\n]{1,4}(?:the[ \n])?\Z"
@@ -200,6 +200,9 @@ _OF_THE_PANEL = re.compile(
     r"(?i)\b(?:independent|co-?opted|lay) (?:member|person)|\bcommissioner\b"
     r"|\b(?:parent governor|church|diocesan) representative"
 )
+_A_MEMBER = re.compile(
+    r"(?:an?[ ](?:former[ ])?)?(?:members?|Members?|pupil|patient|trustee)[ ]of\b"
+)
 _SENTENCE_END = re.compile(r"\.[ \n]|\n[ ]*\n")
 _SENTENCE = 500  # characters: a longer one is not read to its end
 
@@ -211,7 +214,12 @@ def drop_declaring(text: str, found: Findings) -> None:
         if declared:
             row[:] = [act for act in row if not _is_declaring(text, act)]
             role = found.roles.get(index)
-            if role and role.kind in (None, "other") and not _OF_THE_PANEL.search(role.name):
+            a_member = role is not None and _A_MEMBER.match(role.name) is not None
+            if (
+                role
+                and (a_member or (role.kind in (None, "other")))
+                and not (_OF_THE_PANEL.search(role.name))
+            ):
                 del found.roles[index]  # `A (as a trustee of the club) declared`: the interest
 
 

@@ -30,6 +30,7 @@ def find_list_roles(
     at = {name.start: index for index, name in enumerate(names)}
     found: dict[int, Role] = {}
     for block in blocks:
+        found |= _of_label(text, block, at, names, roles)
         if block.act != "present" or block.kind == "councillor":
             continue
         found |= _of_groups(text, block, at, names, roles)
@@ -39,6 +40,30 @@ def find_list_roles(
             if index is not None and free and name.title_kind != "councillor":
                 found |= _place_of(text, names, roles, index)
     return found
+
+
+# `Co-opted Members (voting): Mrs A Marsh, Mr B Reed`
+_LABEL = re.compile(
+    r"(?i)(?:co-?opted|independent|lay|non-voting|advisory|parent governor|church|diocesan"
+    r"|education|scrutiny|appointed) (?:members?|persons?|representatives?|co-optees?)\b"
+)
+
+
+def _of_label(
+    text: str,
+    block: Attendance,
+    at: dict[int, int],
+    names: tuple[NameMention, ...],
+    roles: dict[int, Role],
+) -> dict[int, Role]:
+    """Return what the label of a list calls those below it: not the council's own members."""
+    label = _LABEL.match(text, block.start)
+    if label is None or block.kind != "other":
+        return {}
+    role = Role(" ".join(label[0].split()), *label.span(), "other")
+    listed = (at[name.start] for name in block.names if name.start in at)
+    free = (i for i in listed if i not in roles and names[i].title_kind != "councillor")
+    return dict.fromkeys(free, role)
 
 
 # The rest of a group: `Ann Marsh, Bo Reed Forward Planning;`

@@ -9,16 +9,18 @@ from collections.abc import Iterator
 
 from nlp.people.acts import OBJECT, VERB
 from nlp.people.findings import Findings
+from nlp.people.offices import JOINING
 from nlp.people.persons import name_parts
 
 _THE_OFFICE = re.compile(
     r"(?<![\w'])[Tt]he[ ](?P<office>[A-Z][\w'&/-]*"
-    r"(?:,?[ ](?:(?:of|for|and|the|&|-)[ ]){0,2}[A-Z][\w'&/-]*){0,9})(?=[ ,\n])"
+    r"(?:,?[ ](?:(?:of|for|and|the|&|-)[ ]){0,2}[A-Z][\w'&/-]*){0,9})"
+    r"(?:[ ]\([A-Z]{2,5}\))?(?=[ ,\n])"
 )
 _CHAIR = ("chair", "chairman", "chairwoman", "chairperson", "chairman of the council")
 _HEADS = re.compile(r"(?:lord |town |city )?(?:mayor|provost)|leader|convener", re.IGNORECASE)
 _LESSER = re.compile(r"(?i)\b(?:deputy|depute|vice|former)\b")
-_ACTS = ("spoke", "presented")
+_ACTS = ("spoke", "presented", "introduced")
 _PROCEDURE = re.compile(r"(?:invited|asked for|called for|to)\b")
 
 
@@ -64,6 +66,9 @@ def _short_forms(office: str) -> Iterator[str]:
     whole = re.split(r"[ ]\(|, ", office)[0]
     if whole != office:
         yield whole
+    words = [word for word in re.findall(r"[\w'-]+", whole) if word not in JOINING]
+    if len(words) > 2:
+        yield "".join(word[0] for word in words)  # the PCC, the CFO
     if (short := _SHORT.match(office)) is not None:
         yield "head of service" if short["head"] == "head" else short["head"]
         yield short["head"].split()[-1] if short["head"] != "head" else "officer"

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from nlp.people.offices import NO_ROLE, Role
-from nlp.people.role_kinds import kind_of_role
+from nlp.people.role_kinds import ANY_HEAD, kind_of_role
 
 _WORD = r"[A-Z][\w'’&-]*"
 _WORDS = rf"{_WORD}(?:[ ](?:(?:and|of|for|&|to|the)[ ]){{0,2}}{_WORD}){{0,6}}"
@@ -29,6 +29,10 @@ _COLON = re.compile(
 _LIST = re.compile(
     rf"(?:, (?!Councillor|Cllr|Chair|The\b){_WORDS}){{1,4}}[ ](?:and|&)[ ]{_WORDS}{_ENDS}"
 )
+# `Service Manager - Licensing, Parks & Play`
+_DASH = re.compile(
+    rf"[ ]-[ ]{_WORDS}(?:, (?!Councillor|Cllr){_WORDS}){{1,3}}[ ](?:and|&)[ ]{_WORDS}{_ENDS}"
+)
 _RESPONSIBLE = re.compile(
     rf"[ ]with[ ]responsibility[ ]for[ ]{_WORDS}(?:, {_WORDS}){{0,3}}"
     rf"(?:,?[ ]and[ ]{_WORDS})?{_ENDS}"
@@ -43,7 +47,7 @@ _BODIES = re.compile(r"\b(?:Council|Committee|Cabinet|Board|Members?|Officers?)\
 
 def with_tail(text: str, role: Role, stop: int) -> Role:
     """Return the role with what it covers, as far as that stands before `stop`."""
-    for pattern in (_BRACKET, _COLON, _RESPONSIBLE, _OF_SMALL, _LIST):
+    for pattern in (_BRACKET, _COLON, _DASH, _RESPONSIBLE, _OF_SMALL, _LIST):
         tail = pattern.match(text, role.end, stop)
         if tail is not None and _covers(pattern, role, tail[0]):
             printed = re.sub(r"\s+", " ", role.name + tail[0])
@@ -59,4 +63,6 @@ def _covers(pattern: re.Pattern[str], role: Role, tail: str) -> bool:
         return _LEADS.search(role.name) is not None
     if pattern is _LIST:
         return _PORTFOLIO.search(role.name) is not None and not _BODIES.search(tail)
+    if pattern is _BRACKET and role.kind == "officer":
+        return _HEAD.search(role.name) is not None or ANY_HEAD.search(tail) is None
     return _HEAD.search(role.name) is not None

@@ -39,7 +39,7 @@ JOINING = frozenset(
 TOKEN = re.compile(r"[^\W\d_][\w'’./-]*|&|/|-|\d+")
 NO_ROLE = re.compile(
     r"\b(?:item|minute(?! (?:taker|secretary|clerk))|works for|to ask|to write|part of"
-    r"|via|online|virtual|remote|teams|zoom|arrived|left|until"
+    r"|via|online|virtual(?! school)|remote|teams|zoom|arrived|left|until"
     r"|from \d|substitut|in place of|for Cllr|for Councillor|(?<!section )\d{3,}|@"
     r"|pm\b|am\b|votes?\b|interest\b"
     r"|proposed|seconded|apologies|absent|vacancy|deceased|reserve|members? of the public"
@@ -86,6 +86,8 @@ def office_from(text: str, start: int, stop: int, small: bool) -> Role | None:
             following = TOKEN.match(text, position, stop)
             if following is None or not _goes_on_below(text[start:end], following[0]):
                 break
+            if gap[0].count("\n") > 1 and ANY_HEAD.search(text, start, end):
+                break  # a new paragraph
     return office(text, start, end)
 
 

@@ -54,7 +54,37 @@ def find_roles(text: str, names: tuple[NameMention, ...]) -> dict[int, Role]:
             continue
         found[at] = role
         used = max(used, role.end)
+        if role is after and _MANY.search(role.name):
+            found |= _shared(text, names, found, at, role)
     return found
+
+
+# `Ann Marsh, Bo Reed and Cy Hill, residents of Mill Road`
+_MANY = re.compile(
+    r"(?i)\A(?:the |local |parent |ward |lead |co-opted |independent ){0,2}(?:residents|governors"
+    r"|objectors|supporters|petitioners|applicants|agents|members|representatives|councillors"
+    r"|spokespersons|spokesmen|auditors|tenants|students|pupils|carers|co-chairs)\b"
+)
+_OF_LIST = re.compile(r"[ ]?,[ \n]{1,3}|,?[ \n]{1,3}(?:and|&)[ \n]{1,3}")
+
+
+def _shared(
+    text: str,
+    names: tuple[NameMention, ...],
+    found: dict[int, Role],
+    at: int,
+    role: Role,
+) -> dict[int, Role]:
+    """Return the role of several for those listed before the name that it stands behind."""
+    shared = {}
+    while (
+        at
+        and at - 1 not in found
+        and _OF_LIST.fullmatch(text[names[at - 1].outer_end : names[at].outer_start])
+    ):
+        at -= 1
+        shared[at] = role
+    return shared
 
 
 # `A Marsh (Chairman)`, `A Marsh, (Chairman)`, `A Marsh [Portfolio Holder for Homes]`

@@ -17,6 +17,7 @@ NOT_NAMES = frozenset(_WORDS["not_names"]["words"]) | frozenset(
     if word.isalpha()
 )
 ALSO_SURNAMES = frozenset(_WORDS["not_names"]["surnames"])
+_ALSO_GIVEN = frozenset({"will", "may", "june", "april", "christian", "constant"})  # behind a title
 _PARTICLES = frozenset(_WORDS["surnames"]["particles"])
 _POSTNOMINALS = frozenset(word.replace(".", "").upper() for word in _WORDS["postnominals"]["words"])
 UP = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞİĪŁŃŇŌŐŘŚŞŠŤŪŮŰŴŶŹŻŽ"
@@ -97,10 +98,10 @@ def name_at(
             last_given, closed = lower in GIVEN, initialled
             words += 1
             end = position = word.end()
-            is_given = lower.split("-")[0] in GIVEN and words == 1
+            is_given = words == 1 and (lower.split("-")[0] in GIVEN or lower in _ALSO_GIVEN)
             whole = not is_given
             given = given or is_given
-            if lower in NOT_NAMES:
+            if lower in NOT_NAMES and not (words == 1 and lower in _ALSO_GIVEN):
                 break
         gap = _GAP.match(text, position)
         if initials and gap is None:
@@ -200,6 +201,8 @@ def _is_name_word(
     if word[0].upper() in _POSTNOMINALS and word[0].isupper() and len(word[0]) < 4:
         return False
     if lower in NOT_NAMES:
+        if titled and not words and lower in _ALSO_GIVEN:
+            return _SURNAME_NEXT.match(text, word.end()) is not None
         may_be_surname = lower in ALSO_SURNAMES and not whole
         return may_be_surname and ((titled and not words) or (given and words < 2) or words == 1)
     return True

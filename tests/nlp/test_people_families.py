@@ -8,6 +8,14 @@ import pytest
 from nlp.people.component import find_people
 
 OFFICES = r"""
+D Marsh, Depute Chief Executive (Resources and People Services), spoke. => D Marsh: officer | Depute Chief Executive (Resources and People Services) | spoke
+Mrs K Marsh, Service Manager - Licensing, Parks & Play, spoke. => K Marsh: officer | Service Manager - Licensing, Parks & Play | spoke
+Ann Marsh and Bo Reed, residents of Silkin Court, told the Committee about the lift. => Ann Marsh: public | residents of Silkin Court | spoke; Bo Reed: public | residents of Silkin Court | spoke
+Ann Marsh and Bo Reed, Head of Roads, spoke. => Ann Marsh: public | - | spoke; Bo Reed: officer | Head of Roads | spoke
+Mr H Reed moved, seconded by Mr D Hill that Mr R A Marsh be elected Vice-Chairman of the Committee.\n\nCarried unanimously. => H Reed: councillor | - | moved; D Hill: councillor | - | seconded; R A Marsh: councillor | Vice-Chairman of the Committee | appointed
+Mr H Reed proposed that Mr R A Marsh be elected Chairman. There was no seconder. => H Reed: councillor | - | moved; R A Marsh: councillor | - | appointed
+Councillor Marsh, as a member of the Racing Committee, declared an interest. => Marsh: councillor | - | declared_interest
+Councillor Will Marsh left the meeting at 6.15 pm. => Will Marsh: councillor | - | present
 Dr D Marsh (Independent Member) declared that he was a governor of the college. => D Marsh: other | Independent Member | declared_interest
 Mr D Marsh (as a trustee of the club) declared an interest in item 4. => D Marsh: councillor | - | declared_interest
 The Commissioner, Festus Marsh, introduced his proposal to raise the precept. => Festus Marsh: other | Commissioner | introduced
@@ -25,12 +33,18 @@ The Chairman welcomed Mrs. Marsh who was attending the meeting in her capacity a
 """
 
 BY_OFFICE = r"""
+Daniel Marsh, Police and Crime Commissioner, attended. In response, the PCC said that no contract had been let. => Daniel Marsh: other | Police and Crime Commissioner | spoke present
+Kelvin Marsh, Chief Finance Officer, attended.\n\nThe Chief Finance Officer (OPCC) introduced the report. => Kelvin Marsh: officer | Chief Finance Officer | introduced present
 Chris Marsh, Director of Children's Services, attended.\n\nThe Director told the committee that case loads had come down. => Chris Marsh: officer | Director of Children's Services | spoke present
 Ann Marsh, Director of Roads, and Bo Reed, Director of Homes, attended.\n\nThe Director explained the figures. => Ann Marsh: officer | Director of Roads | present; Bo Reed: officer | Director of Homes | present
 Alan Marsh (Chief Constable) attended.\n\nIn response to questions, the Chief Constable stated that 41 posts were vacant. => Alan Marsh: other | Chief Constable | spoke present
 """
 
 ACTS = r"""
+Consideration was given to a report by Darrell Marsh (Network Manager), which gave an update on the winter. => Darrell Marsh: officer | Network Manager | mentioned
+The following appointments to the Working Group be made:\n\n· Councillor Marsh (Chair)\n\n· Councillor Reed => Marsh: councillor | Chair | appointed; Reed: councillor | - | appointed
+APOLOGIES FOR ABSENCE AND DECLARATIONS OF INTEREST\n\nMinutes:\n\nApologies for absence were received from Councillors Ann Marsh and Bo Reed.\n\nThere were no declarations of interest. => Ann Marsh: councillor | - | apologies; Bo Reed: councillor | - | apologies
+RESOLVED that Ann Marsh be appointed as Chair for the meeting. => Ann Marsh: councillor | Chair | chaired appointed
 Georgina Marsh, Engagement Lead, and Liam Reed, Audit Manager, attended the meeting to present the report. => Georgina Marsh: other | Engagement Lead | presented present; Liam Reed: officer | Audit Manager | presented present
 Councillor Marsh attended to observe. => Marsh: councillor | - | present
 Members were guided through the report by Paul Marsh (Head of Roads). => Paul Marsh: officer | Head of Roads | presented
@@ -47,6 +61,10 @@ The Council appointed Councillor Marsh to the Board in place of Councillor Reed.
 """
 
 LISTS = r"""
+12.\n\nAlso Present\n\nMinutes:\n\nCouncillor P Marsh – Deputy Cabinet Member.\n\n13.\n\nOfficers Present\n\nMinutes:\n\nHilary Hill - Head of Early Help\n\nTom Dale - Virtual School Head\n\n14.\n\nMinutes of Previous meeting => P Marsh: councillor | Deputy Cabinet Member | present; Hilary Hill: officer | Head of Early Help | present; Tom Dale: officer | Virtual School Head | present
+REPORT\n\nWitnesses:\n\nKelvin Marsh, Chief Finance Officer\n\nDaniel Reed, Police and Crime Commissioner\n\nKey points raised during the discussion: => Kelvin Marsh: officer | Chief Finance Officer | present; Daniel Reed: other | Police and Crime Commissioner | present
+Witnesses were thanked by Councillor Marsh. => Marsh: councillor | - | spoke
+Present:\nCllrs Geoff Hill (Chairman), Anne Reed\nCo-opted Members (voting):\nMrs Sue Marsh, Mr Charles Dale\n\nApologies:\nCllr Brian Vale => Geoff Hill: councillor | Chairman | chaired present; Anne Reed: councillor | - | present; Sue Marsh: other | Co-opted Members | present; Charles Dale: other | Co-opted Members | present; Brian Vale: councillor | - | apologies
 Members Present\nFlora Marsh (Convener) Hector Reed Duncan Hill (Deputy Convener) Ailsa Cole Kirsty Vale\n\n1. Welcome => Flora Marsh: councillor | Convener | chaired present; Hector Reed: councillor | - | present; Duncan Hill: councillor | Deputy Convener | present; Ailsa Cole: councillor | - | present; Kirsty Vale: councillor | - | present
 MEMBERS IN ATTENDANCE\n\nN E Marsh M Reed A Hill (Chairman) J Cole-Baker R Vale\n\nThe minutes were confirmed. => N E Marsh: councillor | - | present; M Reed: councillor | - | present; A Hill: councillor | Chairman | chaired present; J Cole-Baker: councillor | - | present; R Vale: councillor | - | present
 Presiding R Marsh\n\nOther Members Present J P Reed T Hill Mrs E Dale\n\nOfficers Present D Cole, (Chief Executive) W Vale (Director of Finance)\n\n1.1 It was => R Marsh: councillor | - | chaired present; J P Reed: councillor | - | present; T Hill: councillor | - | present; E Dale: councillor | - | present; D Cole: officer | Chief Executive | present; W Vale: officer | Director of Finance | present
