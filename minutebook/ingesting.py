@@ -17,6 +17,8 @@ from scraper.connections import ForbiddenAddress
 from scraper.platforms import CrawlOptions, Progress, find_platform
 from scraper.records import Council
 
+STOPPED = "stopped. What was fetched is kept, and the same command goes on from there."
+
 
 class Ingest:
     """A run over one or more councils, into one record, by way of one archive."""
@@ -57,6 +59,9 @@ class Ingest:
             except (ConnectionError, ForbiddenAddress, LookupError):
                 drop_run(db, run_id)
                 raise
+            except KeyboardInterrupt:
+                drop_run(db, run_id)
+                raise click.ClickException(f"{council.slug}: {STOPPED}") from None
             requests, failed = (last.requests, last.failed) if last else (0, 0)
             forbidden = last.disallowed if last else 0
             watch = MeetingWatch(council.slug, self._quiet)

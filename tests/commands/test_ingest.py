@@ -2,9 +2,11 @@
 
 import re
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -165,6 +167,32 @@ def test_a_run_that_could_not_begin_leaves_no_trace(tmp_path: Path) -> None:
     assert "no committee there is called 'swimming'; there are Adults and Health" in result.stderr
     assert trip.query("SELECT count(*), count(finished_at) FROM runs") == [(1, 1)]
     assert trip.query("SELECT name FROM councils") == [("Westmarch Council",)]
+
+
+def test_a_run_that_is_interrupted_says_how_it_goes_on(tmp_path: Path) -> None:
+    """Ctrl-C while it fetches: one line, no run without an end, and the next run goes on."""
+    with serve_sample_council() as site:
+        trip = Trip(site, tmp_path)
+        command = [sys.executable, "-m", "minutebook", "ingest", site.url, "--allow-private"]
+        files = ["--db", str(tmp_path / "minutes.db"), "--archive", str(tmp_path / "archive.db")]
+        running = subprocess.Popen(
+            [*command, *files, "--name", "Westmarch Council", "--delay", "0.2"],
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        while len(site.requests) < 5:
+            time.sleep(0.05)
+        running.send_signal(signal.SIGINT)
+        _, told = running.communicate(timeout=30)
+        assert running.returncode == 1
+        assert told == (
+            "Error: westmarch: stopped. What was fetched is kept, and the same command goes on "
+            "from there.\n"
+        )
+        assert trip.query("SELECT count(*) FROM runs") == [(0,)]
+        asked = len(site.requests)
+        assert trip.ingest("--limit", "3").exit_code == 0
+        assert len(site.requests) > asked
 
 
 def test_a_dry_run_tells_its_count_once(tmp_path: Path) -> None:
