@@ -281,6 +281,9 @@ class _Sentence:
         hard = not verb.startswith(("agreed", "approved")) and not resolved
         return replace(self._cue("outcome", match), carried=carried, hard=hard, subject=subject)
 
+    def _read_answer(self, match: re.Match[str]) -> Cue:
+        return replace(self._cue("outcome", match), carried=True, subject="")
+
     def _read_unanimous(self, match: re.Match[str]) -> Cue | None:
         patterns = read_patterns()
         open_end = self.words.rstrip().endswith((",", ":", "-", "unanimously", "it was"))

@@ -175,6 +175,9 @@ OVER_LINES = [
     ("Four voted for the proposal and four against; Councillor Marsh, the Chair, used the casting vote and the proposal was lost.", ["lost casting_vote 4-4-_"]),
     ("This was seconded by Councillor Reed and, there being no dissent, it was|RESOLVED that the charges be approved.", ["carried unanimous by ?/Reed"]),
     ("MOVED, SECONDED and|RESOLVED that the scheme be continued.", ["carried assent"]),
+    # what the council says to a proposal, its last sentence
+    ("It was proposed by Cllr Marsh and seconded by Cllr Reed that the quote be accepted. The Council was in favour.", ["carried assent by Marsh/Reed"]),
+    ("It was proposed by Cllr Marsh and seconded by Cllr Reed that the quote be accepted. With the exception of Cllr Dale the Parish Council was in full agreement.", ["carried assent by Marsh/Reed"]),
     ("The Panel, by five votes to one, resolved to recommend the Executive to set money aside.", ["carried counted 5-1-_"]),
     ("It was agreed, Councillor Dale dissenting, that the Executive be asked to think again.", ["carried unstated"]),
     # the closure of a library is no closure of the debate
@@ -212,6 +215,8 @@ NONE = [
     "Councillor Marsh asked how the Council had voted.",
     "It was suggested that a ballot of tenants should be held.",
     "Councillor Marsh seconded that view.",
+    "Mr Marsh said that the verges were a disgrace. The Committee agreed.",
+    "The Council was in favour of a survey.",
     "The Chair moved this item up the agenda.",
     "The votes cast at the election on 2 May were 1,204 for Mr Hill and 980 for Ms Dale.",
     "The deficit would be carried forward to the next year.",
