@@ -167,7 +167,7 @@ def _kinds(outline: Outline, page: str, titled: bool = False) -> Iterator[str]:
         else:
             if kind == "documents" and not _is_document(words):
                 kind = "minutes" if page in ("document", "votes") else "body"
-            if kind == "reasons" and index and _leaves_reasons(words):
+            if kind == "reasons" and index and _leaves_reasons(words, page):
                 kind = "minutes" if before == "minutes" else "decision"
             yield kind
 
@@ -192,8 +192,13 @@ def _is_document(words: str) -> bool:
     return words.startswith("•") or bool(re.search(r"\bPDF \d|\d ?[KM]B\)?$", words))
 
 
-def _leaves_reasons(words: str) -> bool:
-    return bool(RESOLVES.match(words))
+def _leaves_reasons(words: str, page: str) -> bool:
+    """Tell whether a paragraph is no reason any more: what was resolved, or the next item."""
+    if page != "document":
+        return bool(RESOLVES.match(words))
+    return bool(RESOLVES.match(words) or TOLD.search(words)) or (
+        words.isupper() and len(words) < 80
+    )
 
 
 def _mark_agenda(outline: Outline, kinds: list[str], otherwise: str) -> None:

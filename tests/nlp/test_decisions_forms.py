@@ -169,6 +169,19 @@ def test_planning_applications_are_no_list_of_officers_elected() -> None:
     assert {(v.mover, v.seconder) for v in found.votes} == {("Marsh", "Reed")}
 
 
+def test_reasons_in_printed_minutes_end_where_something_is_moved() -> None:
+    text = (
+        "Reason: The site is not suitable for homes.|"
+        "FENCES|RESOLVED that a fence be built.|"
+        "Reason: The site is damp.|"
+        "It was proposed by Cllr Marsh and seconded by Cllr Reed that a wall be built. Carried."
+    )
+    assert decided(text) == [
+        "agree/resolved/0: a fence be built.",
+        "agree/resolved/0: a wall be built.",
+    ]
+
+
 def test_a_list_of_officers_elected_leaves_what_stands_far_from_it() -> None:
     officers = (
         "Chair: Ann Marsh: nom Bo Reed and sec Cy Hill|Clerk: Di Cole: nom Bo Reed, sec Ann Marsh|"
