@@ -26,7 +26,9 @@ _ADVERBS = (
     r"|briefly|so|now|accordingly|duly|strongly|particularly|specifically|personally|firstly|first"
     r"|once|fully|gratefully|kindly|jointly|additionally|moreover"
     r"|initially|verbally|did|in (?:response|reply|turn|conclusion"
-    r"|summary|closing)|who|and|,)[ \n,]{1,3}){0,4}"
+    r"|summary|closing)|who|and|,"
+    r"|(?:with the (?:consent|permission|agreement|leave)|at the (?:invitation|request|discretion))"
+    r" of the (?:Chair|Mayor|Committee|Panel|Board)\w{0,6})[ \n,]{1,3}){0,4}"
 )
 VERB = re.compile(rf"(?:[ ]?[:;-])?[ ,\n]{{0,6}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])")
 _ASIDE = re.compile(
@@ -190,7 +192,8 @@ def _verb_after_phrase(text: str, position: int, limit: int) -> re.Match[str] | 
     for word in _WORD.finditer(text, position, min(limit, position + 120)):
         lower = word[0].lower()
         if lower in _BLOCKS:
-            return None
+            came = VERB.match(text, word.start(), limit) if lower in ("was", "were") else None
+            return came if came is not None and came.lastgroup == "present" else None
         if lower.endswith(("ed", "senting", "ducing")) or lower in _IRREGULAR:
             match = VERB.match(text, word.start(), limit)
             if match is not None and not text.startswith(" by ", match.end()):

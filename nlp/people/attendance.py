@@ -16,6 +16,7 @@ from nlp.people.mentions import NameMention
 from nlp.people.name_lists import list_names
 from nlp.people.roles import role_behind
 from nlp.people.spelling import begins_like_a_person
+from nlp.people.unknown_names import can_be_name
 from nlp.triggers import find_words, match_at, small_letters
 
 _PROSE = re.compile(
@@ -271,6 +272,17 @@ def _heads_a_row(text: str, name: NameMention) -> bool:
     )
 
 
+_BEFORE_AND = re.compile(r"[a-z][ ](?:and|&)[ ]\Z")
+_ENDS = re.compile(r"[ ]?(?:\n|\Z)")
+
+
+def _is_joined(text: str, name: NameMention) -> bool:
+    """Whether `Ann Marsh and` leads up to the last name of a line: `Officers: A and Tarek Reed`."""
+    before = text[max(0, name.outer_start - 8) : name.outer_start]
+    ends = _BEFORE_AND.search(before) and _ENDS.match(text, name.outer_end)
+    return bool(ends) and can_be_name(name.name)
+
+
 # `Cllr A Marsh, Bodley Borough Council; Bo Reed, Vale Wildlife Trust`: where they are from.
 _BODY_NEXT = re.compile(
     r"(?:[ ](?:and|&|[A-Z][\w'-]*)){0,4}[ ](?:Council|Trust|Society|Association|Authority|Forum"
@@ -287,5 +299,7 @@ def _is_in_list(text: str, name: NameMention, kind: str, surnames: bool, end: in
     if _BODY_NEXT.match(text, name.end):
         return False
     if kind != "councillor":
-        return " " in name.name and role_behind(text, name, end) is not None
+        if " " not in name.name:
+            return False
+        return role_behind(text, name, end) is not None or _is_joined(text, name)
     return " " in name.name or surnames

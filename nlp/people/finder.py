@@ -179,6 +179,9 @@ def _add_blocks(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> N
                 found.lists.setdefault(at[name.start], []).append(Listed(block.kind, titled))
                 _add_listed(text, found, at[name.start], block)
     _add_presiding(text, found, blocks, at)
+    for row in found.acts.values():
+        if any((a.name, a.evidence.rule) == ("apologies", "act.list") for a in row):
+            row[:] = [a for a in row if (a.name, a.evidence.rule) != ("present", "act.list")]
 
 
 # `be appointed Chairman for the meeting`

@@ -24,6 +24,8 @@ _INVITED = re.compile(
     r"\b(?:invited|asked|called[ \n](?:up)?on|allowed|permitted|requested|handed[ \n]over[ \n]to)"
     r"[ \n]{1,3}(?P<office>[^.;:()]{0,170})\Z"
 )
+# `invited Councillor A, supported by B, to respond`
+_SUPPORTED = re.compile(r",[ ](?:supported|accompanied|assisted)[ ]by[ ](?:the[ ])?\Z")
 _THANKED = re.compile(r"\b[Tt]hank(?:ed|ing|s)?[ \n](?:to[ \n])?(?P<office>[^.;:()]{0,110})\Z")
 _FOR = {
     act: re.compile(rf"[ ]for[ \n](?:[^.;,]{{0,40}}\band[ \n](?:for[ \n])?)?(?:{any_of(cues)})\b")
@@ -31,7 +33,7 @@ _FOR = {
 }
 # `asked by a member of the public, A`
 _PARTIES = (
-    r"(?:members?|public|local|residents?|applicants?|agents?|objectors?|supporters?|two|three"
+    r"(?:members?|new|public|local|residents?|applicants?|agents?|objectors?|supporters?|two|three"
     r"|opposition|spokespersons?|spokesmen|officers?)"
 )
 _OFFICE_WORDS = (

@@ -144,6 +144,9 @@ _NEXT_TITLE = ("Councillor", "Cllr", "Mrs", "Mr", "Ms", "Miss")
 def _word_at(text: str, position: int) -> re.Match[str] | None:
     """Return the word there; of columns run together (`MarshCouncillor B Reed`) its own part."""
     word = _WORD.match(text, position)
+    name, dash, rest = word[0].partition("- ") if word is not None else ("", "", "")
+    if dash and rest.strip().lower() in NOT_NAMES:  # `Marsh- Cabinet Member`
+        return _WORD.match(text, position, position + len(name))
     if word is None or not word[0].endswith(_NEXT_TITLE):
         return word
     title = next(title for title in _NEXT_TITLE if word[0].endswith(title))

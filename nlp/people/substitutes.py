@@ -160,6 +160,7 @@ def _row_by_row(text: str, names: tuple[NameMention, ...], at: int) -> Iterator[
 _COMES = re.compile(r"\b(?:attend|present|replaced|in[ ]\w+[ ](?:absence|place))")
 _JOINT = re.compile(r"[ ]?,?[ \n]{1,3}(?:(?:and|&)[ \n]{1,3})?")
 _LISTED = re.compile(r"[ ]?(?:,|,?[ \n](?:and|&)\b)[ \n]{1,3}(?:(?:and|&)[ \n]{1,3})?")
+_REPLACED = re.compile(r"\b(?:had|has|have)[ \n](?:now[ ]|recently[ ])?replaced\b")
 _FOR_NOW = re.compile(r"\bfor[ \n](?:this|the|that)[ \n](?:meeting|item)\b")
 _FOR_GOOD = re.compile(r"[ \n](?:on|as)[ \n](?:the|a|an)\b")
 
@@ -173,6 +174,8 @@ def _is_for(text: str, name: NameMention, between: str, behind: int) -> bool:
         return False
     if not _FOR.match(between):
         return False
+    if _REPLACED.search(between) and not _FOR_NOW.search(text, behind, behind + 160):
+        return False  # on the body, not at the meeting
     lead = text[max(0, name.outer_start - 60) : name.outer_start]
     if _APPOINTED.search(lead) or _APPOINTED.search(between):
         return "substitut" in between.lower() or bool(_FOR_NOW.search(text, behind, behind + 160))

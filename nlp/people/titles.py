@@ -11,8 +11,14 @@ from nlp.people.vocabulary import any_of, read_words
 
 _TITLES = read_words("words")["titles"]
 _KINDS = ("councillor", "courtesy", "office")
+# `CC Marsh asked`: a community or county councillor, and not the council or a copy.
+_CC = (
+    r"CC(?=[ ](?:[A-Z]\b|(?-i:[A-Z][a-z'-]{2,15})[ ](?:said|asked|proposed|seconded|reported"
+    r"|welcomed|advised|explained|noted|agreed|raised|informed|thanked|stated|commented|suggested|felt"
+    r"|outlined|confirmed|updated|gave|spoke|mentioned|attended|and[ ]CC)\b))"
+)
 _TITLE_WORDS = "|".join(
-    f"(?P<{kind}>{any_of(_TITLES[kind])}" + (r"|CC(?=[ ][A-Z]\b))" if kind == _KINDS[0] else ")")
+    f"(?P<{kind}>{any_of(_TITLES[kind])}" + (rf"|{_CC})" if kind == _KINDS[0] else ")")
     for kind in _KINDS
 )
 TITLE = re.compile(

@@ -43,12 +43,12 @@ def find_unknown(text: str, names: list[NameMention]) -> Iterator[NameMention]:
         for match in pattern.finditer(text):
             if pattern is _ENCLOSED and not _behind_job(text, match.start("name")):
                 continue
-            if _can_be_name(match["name"]):
+            if can_be_name(match["name"]):
                 yield _mention(text, match, "given" if pattern is _STANDS_IN else "unknown")
     for one, two in pairwise(names):
         if two.is_plain and 0 < two.start - one.outer_end < 8:  # two of a list
             third = _LIST_GOES_ON.match(text, two.outer_end)
-            if third is not None and _can_be_name(third["name"]):
+            if third is not None and can_be_name(third["name"]):
                 yield _mention(text, third, "given")
 
 
@@ -57,7 +57,7 @@ def _behind_job(text: str, position: int) -> bool:
     return _JOB_BEFORE.search(text[max(0, position - 100) : position]) is not None
 
 
-def _can_be_name(printed: str) -> bool:
+def can_be_name(printed: str) -> bool:
     """Whether no word of it is one of places, bodies, roles or headings."""
     if printed.lower() in FIRMS:
         return False
