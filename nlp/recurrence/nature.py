@@ -38,7 +38,7 @@ def find_usual(matter: Matter) -> str | None:
         (
             cadence
             for stage, words, cadence in _USUAL
-            if stage == matter.stage and words.issubset(matter.words)
+            if stage == matter.stage and words.issubset(matter.words + matter.light)
         ),
         None,
     )
