@@ -24,6 +24,12 @@ from nlp.people.persons import Standing, group_mentions
 from nlp.people.profiles import build_person
 from nlp.people.roles import find_roles
 from nlp.people.speakers import find_speakers
+from nlp.people.standings import (
+    apart_from_standings,
+    list_standings,
+    read_standings,
+    without_standings,
+)
 from nlp.people.substitutes import Substitution, find_substitutes
 from nlp.people.voters import Voter, find_voters
 
@@ -37,7 +43,10 @@ def find_people(
     """
     clean = clean_text(text)
     names = find_names(clean) if names is None else names
-    blocks = find_attendance(clean, names)
+    standings = list_standings(clean)
+    names = apart_from_standings(names, standings)
+    plain = without_standings(clean, standings)
+    blocks = find_attendance(plain, names)
     listed = [name for block in blocks for name in block.names]
     names = _with(_uncut(names, listed), listed)
     names = _with(names, find_interest_rows(clean, names))
@@ -47,8 +56,9 @@ def find_people(
     names = _with(names, [voter.name for voter in voters])
     roles = find_roles(clean, names)
     roles |= find_list_roles(clean, blocks, names, roles)
+    roles = read_standings(standings, names, roles)
     roles |= find_elected(clean, names, roles)
-    roles |= find_affiliations(clean, names, roles)
+    roles |= find_affiliations(plain, names, roles)
     found = Findings(names, roles, find_acts(clean, names, roles))
     _add_blocks(clean, found, blocks)
     _add_movings(found, movings)
@@ -153,7 +163,7 @@ def _with(names: tuple[NameMention, ...], extra: list[NameMention]) -> tuple[Nam
 _CHAIRS = re.compile(
     r"(?:in the chair|(?:the )?chair(?:man|person|woman)?(?: of the (?:council|meeting"
     r"|committee|board|panel))?"
-    r"|(?:an )?cathaoirleach|convener|presiding)\Z",
+    r"|(?:an )?cathaoirleach|conven[eo]r(?: CC)?|presiding)\Z",
     re.IGNORECASE,
 )
 
@@ -173,7 +183,10 @@ def _add_blocks(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> N
     """Add what the lists say of each that stands in them; a list's chair is the meeting's."""
     at = {name.start: index for index, name in enumerate(found.names)}
     for block in blocks:
-        titled = any(name.title_kind == "councillor" for name in block.names)
+        kinds = [name.title_kind for name in block.names]
+        titled = "councillor" in kinds
+        if block.act == "present":  # a title that heads a column is that of all below it
+            titled = kinds.count("councillor") > kinds.count(None)
         for name in block.names:
             if name.start in at:
                 found.lists.setdefault(at[name.start], []).append(Listed(block.kind, titled))

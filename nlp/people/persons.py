@@ -160,6 +160,7 @@ def _fits(cluster: Cluster, given: tuple[str, ...], name: NameMention) -> bool:
         and name.title_kind == "councillor"
         and cluster.courtesy
         and not cluster.councillor
+        and sex is None  # `Cllr Mrs Marsh` is `Mrs C Marsh`
     ):
         return False
     return not (
