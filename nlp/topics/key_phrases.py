@@ -22,6 +22,7 @@ _BACKGROUND = Path(__file__).with_name("background.tsv")
 _LENGTH_WEIGHT = {1: 0.5, 2: 0.85}  # one word alone tells little
 _GLUED = re.compile(r"[a-z](?:[A-Z](?![cC])|\d+$)")  # cells of a table in one: AbstainReed, Hill3
 _VERB_ENDS = ("ing", "ed", "ly")
+_PARTICLES = ("na", "de", "la", "le", "y", "yr")  # small words within a name: Cois na Feile
 _CONNECTORS = ("of", "and", "for", "in", "at", "on", "near", "to", "from", "with")
 
 
@@ -91,7 +92,7 @@ def _begins_name(words: Words, at: int) -> bool:
     if at >= len(words) or not words.printed[at][0].isupper():
         return False
     before = words.printed[at - 1]
-    return before.islower() and _kind(words.keys[at - 1]) == "content"
+    return before.islower() and before not in _PARTICLES and _kind(words.keys[at - 1]) == "content"
 
 
 def _is_content(words: Words, mask: bytearray, at: int, first: int, title: bool) -> bool:
@@ -137,7 +138,10 @@ def _ends_body(words: Words, at: int) -> bool:
     last = at + 1
     while last < min(len(words), at + LONGEST) and words.printed[last][0].isupper():
         last += 1
-    return words.printed[at - 1][0].isupper() and words.keys[last - 1] in _word_list("body_ends")
+    ends = _word_list("body_ends")
+    if words.keys[at - 1] in ends:
+        return False  # two names: the Heron Plan and the Ashe Scheme
+    return words.printed[at - 1][0].isupper() and words.keys[last - 1] in ends
 
 
 def _content_at(content: list[bool], at: int) -> bool:
@@ -155,7 +159,10 @@ def trim_phrase(words: Words, first: int, last: int) -> Iterator[Phrase]:
         yield from trim_phrase(words, first, joint)
         yield from trim_phrase(words, joint, last)
         return
-    while last > first and words.keys[last - 1] in edges and not _ends_name(words, first, last):
+    while last > first and (
+        words.printed[last - 1] in _PARTICLES
+        or (words.keys[last - 1] in edges and not _ends_name(words, first, last))
+    ):
         last -= 1
     if last > first:
         yield _phrase(words, first, last)

@@ -51,6 +51,8 @@ def is_aside(reading: Reading, words: Words, sentence: Sentence, mention: Mentio
         return True
     if not _LANDMARK.isdisjoint(lead[-1:]):
         return True
+    if not mention.keys and lead[-1:] == ["to"]:
+        return "from" in words.keys[max(0, mention.first - BETWEEN) : mention.first]
     if not mention.keys or (lead[-1:] == ["with"] and lead[0] in _PEOPLE):
         return False
     return lead in _PASSING_PAIRS or not _PASSING.isdisjoint(lead[-1:])

@@ -195,3 +195,22 @@ def test_a_name_is_shown_whole_with_its_topic() -> None:
     assert [(t.topic_id, t.phrase) for t in found] == [
         ("education-send", "St. Fergus National School")
     ]
+
+
+# (text, phrases): a name is found whole, two names apart.
+NAMES = [
+    ("Members visited the houses at Cois na Feile in May.", ["Cois na Feile"]),
+    ("It came from the Recreation and Amenity Fund.", ["Recreation and Amenity Fund"]),
+    ("The Heron Project and Ashe Scheme were praised.", ["Heron Project", "Ashe Scheme"]),
+]
+
+
+@pytest.mark.parametrize(("text", "phrases"), NAMES)
+def test_a_name_is_found_whole(text: str, phrases: list[str]) -> None:
+    assert phrases_of(annotate(text).topics) == phrases
+
+
+def test_the_end_of_a_way_is_no_matter() -> None:
+    text = "A survey of the lights from Abbey Field to the Heron Arms was asked for."
+    assert "Heron Arms" not in phrases_of(annotate(text).topics)
+    assert "Heron Arms" in phrases_of(annotate("The lights at the Heron Arms failed.").topics)
