@@ -97,8 +97,10 @@ TOLD = spaced(
 RESOLVES = spaced(
     r"\W{0,3}(?:(?:it was )?(?:resolved|agreed|recommended)\b|decision ?: ?\w|"
     r"(?:the )?(?:[\w&-]+ ){0,4}?(?:council|cabinet|committee|executive|board|panel|sub-committee)"
-    r"(?: then| unanimously)? resolved\b)"
+    r"(?: then| unanimously| therefore){0,2} (?:resolved\b|"
+    r"(?:agreed|decided|noted)(?: to| that| the| ?:)))"
 )
+ALONE = re.compile(r"(?:Decision|Resolution)s?")
 MARKED = spaced(r"\bRESOLVED\b|^\W{0,3}Resolved\b", 0)
 BARE_THAT = re.compile(r"\W{0,3}That\b")
 # What a page asks for, as its agenda says it.
@@ -193,10 +195,10 @@ def _is_document(words: str) -> bool:
 
 
 def _leaves_reasons(words: str, page: str) -> bool:
-    """Tell whether a paragraph is no reason any more: what was resolved, or the next item."""
+    """Tell whether a paragraph is no reason any more: what was resolved, a label, the next item."""
     if page != "document":
         return bool(RESOLVES.match(words))
-    return bool(RESOLVES.match(words) or TOLD.search(words)) or (
+    return bool(RESOLVES.match(words) or TOLD.search(words) or ALONE.fullmatch(words)) or (
         words.isupper() and len(words) < 80
     )
 

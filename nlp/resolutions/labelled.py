@@ -30,7 +30,7 @@ WHAT = spaced(r"\W{0,3}(?:that|to)\b|[^.;]{0,200}\b(?:reasons?|conditions?) ?:")
 NEAR = 4  # paragraphs beneath a label within which a mark tells the decision
 LINE = 180  # characters of a line that names who decided
 SHORT = 24  # characters of a line that is a label alone
-THAT = re.compile(r"That\b")
+THAT = re.compile(r"That\b|To (?!be\b|consider\b|receive\b)[a-z]")
 FIRST = re.compile(r"\d{1,2}\.1")
 PARTED = spaced(
     r"(?:\(?\w{1,4}[.)]{1,2}|•) ?(?:that\b|to [a-z]|an?\b|the\b|all\b|[a-z]+(?:es|s|ed)\b)"

@@ -62,6 +62,13 @@ DECIDED = [
     ("Resolved|That permission be refused for the reason below:|1. Loss of trees.|7. PLOT 4|RESOLVED|That permission be granted.",
      ["refuse/refused/0: That permission be refused for the reason below: 1. Loss of trees.", "approve/resolved/0: That permission be granted."]),
     ("Cabinet, having considered the report, RESOLVED to:-|i) approve the sale;|ii) note the cost.", ["approve/resolved/2: i) approve the sale; ii) note the cost."]),
+    # printed minutes go on behind the reasons: a label, the next item's title, what a body decided
+    ("8. LICENCE|Reasons for decision: noise.|DECISION|The licence is granted as applied for.", ["approve/resolved/0: The licence is granted as applied for."]),
+    ("Reasons for decision: noise.|9. BINS|It was moved that bins be bought and this was so.|The Panel agreed that the bins be green.", ["agree/resolved/0: the bins be green."]),
+    # beneath Decision, whatever is marked in the next item
+    ("Decision|To note the terms of the report.|6. ROADS|RESOLVED that the lane be closed.", ["note/resolved/0: To note the terms of the report.", "agree/resolved/0: the lane be closed."]),
+    ("AGREED: on the proposal of Councillor Marsh, seconded by Councillor Reed, to approve the grant.", ["approve/resolved/0: approve the grant."]),
+    ("45/22 Planning|22/0124 Barn. Object: too big.", ["refuse/resolved/0: Object: too big."]),
     ("The Executive Member, having weighed the objections, decided that the lane be closed.", ["agree/resolved/0: the lane be closed."]),
     ("Decision details|Mill fair|Decision Maker: Director of Place|Is Key decision?: No|Decision:|Commission of a freelance planner to run the fair at the mill.|Publication date: 14/06/2022", ["agree/resolved/0: Commission of a freelance planner to run the fair at the mill."]),
 ]  # fmt: skip
@@ -71,6 +78,7 @@ NOT_DECIDED = [
     "The Board noted the following:|• That there were 31 plots.|• That six of them were empty.",
     "NOTED|1. That the rules dated from 1984 and said nothing of drones.|2. That most residents asked for a change.",
     "Members noted the timetable.",
+    "Reasons for decision: the Director had agreed the lane was narrow.|The owner had resolved to sell.",
     "Agenda item|Mill|Minutes:|Members asked the Director to:|||1) Agree a date with the owner;|2) Report what he said.",
     "The Executive Member, having heard the residents, agreed with them.",
     "Members noted the noise of the mill at night and asked for it to be looked at, as the owner had promised.",
