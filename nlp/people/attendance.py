@@ -249,6 +249,8 @@ def _names_in(
         for name in in_list
         if not any(a < name.outer_end and name.outer_start < b for a, b in taken)
     ]
+    if any(not name.name.isupper() for name in known):  # `Ann Marsh, NHS England; Bo Reed, UNISON`
+        listed = [name for name in listed if name.title or not _CAPITALS.match(name.name)]
     surnames = sum(" " not in name.name for name in listed) > 2
     extra = [name for name in listed if _is_in_list(text, name, kind, surnames, end)]
     return tuple(sorted([*known, *extra], key=lambda name: name.start))
@@ -272,7 +274,9 @@ def _heads_a_row(text: str, name: NameMention) -> bool:
     )
 
 
+_CAPITALS = re.compile(r"[A-Z]{3,}\b")
 _BEFORE_AND = re.compile(r"[a-z][ ](?:and|&)[ ]\Z")
+_PAPER = re.compile(r"\b(?:Gazette|Herald|Times|Express|Chronicle|Echo|Argus|News|Mercury)\Z")
 _ENDS = re.compile(r"[ ]?(?:\n|\Z)")
 
 
@@ -280,7 +284,7 @@ def _is_joined(text: str, name: NameMention) -> bool:
     """Whether `Ann Marsh and` leads up to the last name of a line: `Officers: A and Tarek Reed`."""
     before = text[max(0, name.outer_start - 8) : name.outer_start]
     ends = _BEFORE_AND.search(before) and _ENDS.match(text, name.outer_end)
-    return bool(ends) and can_be_name(name.name)
+    return bool(ends) and can_be_name(name.name) and not _PAPER.search(name.name)
 
 
 # `Cllr A Marsh, Bodley Borough Council; Bo Reed, Vale Wildlife Trust`: where they are from.

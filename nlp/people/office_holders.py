@@ -21,6 +21,12 @@ _CHAIR = ("chair", "chairman", "chairwoman", "chairperson", "chairman of the cou
 _HEADS = re.compile(r"(?:lord |town |city )?(?:mayor|provost)|leader|convener", re.IGNORECASE)
 _LESSER = re.compile(r"(?i)\b(?:deputy|depute|vice|former)\b")
 _ACTS = ("spoke", "presented", "introduced")
+_PRESIDING = (*_CHAIR, "mayor", "lord mayor", "provost", "convener")
+_GREETED = re.compile(
+    r"[ \n](?:everyone|everybody|all|those|members|attendees|new|Councillors?|Cllrs?|Mrs?|Ms|Dr"
+    r"|[^.;]{1,80}?[ ]to[ \n](?:the|this|his|her|their)[ ](?:\w+[ ])?meeting)\b",
+    re.IGNORECASE,
+)
 _PROCEDURE = re.compile(r"(?:invited|asked for|called for|to)\b")
 
 
@@ -34,6 +40,11 @@ def find_acts_by_office(text: str, found: Findings) -> Iterator[tuple[int, str, 
         verb = VERB.match(text, match.end()) if index is not None else None
         if verb is None or verb.lastgroup not in _ACTS or _PROCEDURE.match(verb[0].strip()):
             continue
+        presides = match["office"].lower() in _PRESIDING
+        if presides and verb[0].endswith("welcomed") and _GREETED.match(text, verb.end()):
+            continue  # opens the meeting
+        if presides and verb.lastgroup == "introduced":
+            continue  # speakers and items, one after the other
         if index is not None and not OBJECT.search(text, max(0, match.start() - 24), match.start()):
             yield index, verb.lastgroup, match.start(), verb.end()
 

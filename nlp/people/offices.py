@@ -40,7 +40,8 @@ TOKEN = re.compile(r"[^\W\d_][\w'’./-]*|&|/|-|\d+")
 NO_ROLE = re.compile(
     r"\b(?:item|minute(?! (?:taker|secretary|clerk))|works for|to ask|to write|part of"
     r"|via|online|virtual(?! school)|remote|teams|zoom|arrived|left|until"
-    r"|from \d|substitut|in place of|for Cllr|for Councillor|(?<!section )\d{3,}|@"
+    r"|from \d|\d{1,4}/\d{2}|\bpresent\b"
+    r"|substitut|in place of|for Cllr|for Councillor|(?<!section )\d{3,}|@"
     r"|pm\b|am\b|votes?\b|interest\b"
     r"|proposed|seconded|apologies|absent|vacancy|deceased|reserve|members? of the public"
     r"|\d+ members)",

@@ -124,6 +124,8 @@ def role_behind(text: str, name: NameMention, stop: int) -> Role | None:
         start = lead.start("article")  # `an objector`
         role = Role(re.sub(r"\s+", " ", text[start : role.end]), start, role.end, role.kind)
     role = None if role is None else with_tail(text, role, stop)
+    if role is not None and "\n" in text[name.outer_end : role.start] and _is_heading(role, name):
+        return None
     if role is not None and (role.name == "member" or _is_subject(text, name, lead, role)):
         return None
     if role is not None and (held := _ALSO_HELD.match(text, role.end, stop)) is not None:
@@ -136,6 +138,11 @@ def role_behind(text: str, name: NameMention, stop: int) -> Role | None:
     if role is not None and _NEXT_IN_BRACKETS.match(text, role.end):
         return None  # `..., ADAPT and Administrative Officer (Mr A)`: the next one's
     return role
+
+
+def _is_heading(role: Role, name: NameMention) -> bool:
+    """Whether `RESIGNATION OF THE WARDEN` below a list is the next item's title."""
+    return role.name.isupper() and " " in role.name and not name.name.isupper()
 
 
 # `Director of Resources (Section 151 Officer)`

@@ -33,6 +33,8 @@ The Chairman welcomed Mrs. Marsh who was attending the meeting in her capacity a
 """
 
 BY_OFFICE = r"""
+Present: Councillor Ann Marsh (Chair)\n\nThe Chair welcomed everyone to the meeting. => Ann Marsh: councillor | Chair | chaired present
+Present: Councillor Ann Marsh (Chair)\n\nThe Chair welcomed the extra money for drains. => Ann Marsh: councillor | Chair | chaired spoke present
 Daniel Marsh, Police and Crime Commissioner, attended. In response, the PCC said that no contract had been let. => Daniel Marsh: other | Police and Crime Commissioner | spoke present
 Kelvin Marsh, Chief Finance Officer, attended.\n\nThe Chief Finance Officer (OPCC) introduced the report. => Kelvin Marsh: officer | Chief Finance Officer | introduced present
 Chris Marsh, Director of Children's Services, attended.\n\nThe Director told the committee that case loads had come down. => Chris Marsh: officer | Director of Children's Services | spoke present
@@ -69,6 +71,8 @@ The Council appointed Councillor Marsh to the Board in place of Councillor Reed.
 """
 
 LISTS = r"""
+Present: Councillor Ann Marsh, Cllr Bo Reed\n\nRESIGNATION OF THE CLERK\n\nIt was noted. => Ann Marsh: councillor | - | present; Bo Reed: councillor | - | present
+Present: Leonard Marsh, MNPA Chairman; Gillian Reed, MNPA Member; Neil Hill, MNPA\n\n1. Minutes => Leonard Marsh: councillor | MNPA Chairman | present; Gillian Reed: councillor | MNPA Member | present; Neil Hill: councillor | - | present
 Officers: Nicola Marsh and Tarek Reed\n\n1. Minutes => Nicola Marsh: officer | - | present; Tarek Reed: officer | - | present
 Officers: Nicola Marsh and Legal Services\n\n1. Minutes => Nicola Marsh: officer | - | present
 Absent without notice: Councillor V Marsh => V Marsh: councillor | - | absent
