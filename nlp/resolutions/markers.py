@@ -189,6 +189,13 @@ def _likely(reading: Reading, section: Section) -> dict[int, list[Pattern]]:
 
 def _matches(reading: Reading, pattern: Pattern, paragraph: Paragraph) -> Iterator[Marker]:
     """Yield the counting matches of one pattern in a paragraph."""
+    for match in _places(reading, pattern, paragraph):
+        if _counts(reading, pattern, match):
+            yield _marker(reading, pattern, match)
+
+
+def _places(reading: Reading, pattern: Pattern, paragraph: Paragraph) -> Iterator[re.Match[str]]:
+    """Yield the matches of one pattern in a paragraph, whether they count or not."""
     flat = reading.flat
     if pattern.at == "start":
         starts = _openings(flat, paragraph)
@@ -198,9 +205,21 @@ def _matches(reading: Reading, pattern: Pattern, paragraph: Paragraph) -> Iterat
         found = [_match_sentence(pattern, flat, s, s.start == paragraph.start) for s in sentences]
     else:
         found = list(pattern.regex.finditer(flat, paragraph.start, paragraph.end))
-    for match in found:
-        if match and _counts(reading, pattern, match):
-            yield _marker(reading, pattern, match)
+    yield from (match for match in found if match)
+
+
+def is_refused(reading: Reading, sentence: Span) -> bool:
+    """Tell whether a mark stands in a sentence that does not count: past, wished for, retold."""
+    paragraph = reading.outline.paragraph_at(sentence.start)
+    flat, small = reading.flat, reading.outline.small
+    for pattern in read_patterns():
+        words = flat if pattern.case else small
+        if any(words.find(need, sentence.start, sentence.end) >= 0 for need in pattern.needs):
+            for match in _places(reading, pattern, paragraph):
+                inside = sentence.start <= match.start() < sentence.end
+                if inside and not _counts(reading, pattern, match):
+                    return True
+    return False
 
 
 def _openings(flat: str, paragraph: Paragraph) -> list[int]:

@@ -1,0 +1,174 @@
+"""Decisions that the rules found and doubt, and sentences that say one and fit no rule.
+
+In: a reading, and its decisions by rules. Out: the decisions that its sentences bear out, with
+those that sentences alone tell (rule `scored`). What the rules see counts as a trait beside the
+words: their rule, the section, how many decisions there are, how well other sentences say one.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from nlp.proceedings.drafts import Decision, Proceedings
+from nlp.proceedings.likeness import is_alike, list_words
+from nlp.reading import Reading
+from nlp.resolutions.bounds import find_extent
+from nlp.resolutions.markers import DECIDING, is_refused
+from nlp.resolutions.weights import LEAST, add_up, list_steps
+from nlp.resolutions.wording import Wording, list_wordings
+from nlp.segment import Span, find_part
+
+RULE = "scored"
+FEW = 4  # paragraphs of a document; in a text of fewer nothing tells where a sentence stands
+NEAR = 1  # paragraphs within which two sentences tell of one decision
+LABEL = 24  # characters of a line that is a label alone
+KNOWN = 200  # decisions of one text that a sentence is compared with
+MANY = 5  # decisions; more say no more
+
+
+class Weighing:
+    """The sentences of a reading that may say a decision, each with the sum of its traits."""
+
+    def __init__(
+        self, reading: Reading, wordings: Sequence[Wording], sums: Sequence[float], count: int
+    ) -> None:
+        """`count`: how many decisions the rules found."""
+        self.reading = reading
+        self.wordings = wordings
+        self.sums = sums
+        self.count = count
+        self._starts = [wording.start for wording in wordings]
+        self._ends = [wording.end for wording in wordings]
+        self._before = [LEAST, *accumulate(sums, max)]
+        self._behind = [LEAST, *accumulate(reversed(sums), max)][::-1]
+
+    def traits_of(self, rule: str, start: int, end: int) -> list[str]:
+        """Return the traits of a decision by `rule`, or of a sentence, that stands at `start:end`.
+
+        What its own sentences say and, beside it, what the best of the others says.
+        """
+        first, last = bisect_right(self._ends, start), bisect_left(self._starts, end)
+        own = max(self.sums[first:last], default=LEAST)
+        other = max(self._before[min(first, last)], self._behind[max(first, last)])
+        return [
+            f"rule={rule}",
+            f"kind={self.reading.kind_at(start)}",
+            f"page={self.reading.page}",
+            f"decisions={min(self.count, MANY)}",
+            *list_steps("own", own),
+            *list_steps("other", other),
+            *list_steps("ahead", own - other),
+        ]
+
+    def list_passed(self, decisions: Sequence[Decision]) -> list[int]:
+        """Return the indexes of the sentences outside of all decisions, where one may be told."""
+        spans = sorted(span_of(decision) for decision in decisions)
+        starts = [start for start, _ in spans]
+        reach = [0, *accumulate((end for _, end in spans), max)]
+        return [
+            index
+            for index, wording in enumerate(self.wordings)
+            if reach[bisect_left(starts, wording.end)] <= wording.start
+            and self.reading.kind_at(wording.start) in DECIDING
+        ]
+
+    def tell(
+        self, likely: list[tuple[float, int]], decisions: Sequence[Decision]
+    ) -> list[Decision]:
+        """Return what sentences, given as (sum, index), tell beside `decisions`: each thing once.
+
+        Nothing where the rules saw a mark and refused it, nor what they found in another place.
+        """
+        starts = sorted(decision.start for decision in decisions)
+        free = [(value, index) for value, index in likely if not self._is_refused(index)]
+        told = [self.as_decision(index, starts) for index in self.choose(free)]
+        known = [self._words_of(decision) for decision in decisions[:KNOWN]]
+        return [each for each in told if not is_known(self._words_of(each), known)]
+
+    def _is_refused(self, index: int) -> bool:
+        """Tell whether the rules saw what a sentence is of: a mark that does not count, a list."""
+        wording = self.wordings[index]
+        span = Span(wording.start, wording.end)
+        return self._is_announced(wording.index) or is_refused(self.reading, span)
+
+    def _is_announced(self, index: int) -> bool:
+        """Tell whether a sentence above a list says what it is: `Members asked officers to:`."""
+        own, above = self.reading.paragraphs[index], self.reading.paragraphs[max(0, index - 1)]
+        if find_part(self.reading.flat, own.start, own.end) is None:
+            return False
+        return above.end - above.start > LABEL and self.reading.flat.endswith(":", 0, above.end)
+
+    def _words_of(self, decision: Decision) -> list[str]:
+        return list_words(self.reading.flat[decision.text_start : decision.text_end])
+
+    def choose(self, likely: list[tuple[float, int]]) -> list[int]:
+        """Return, of (sum, index) of sentences, the indexes of the best, one a place."""
+        chosen: list[int] = []
+        taken: set[int] = set()
+        for _, index in sorted(likely, key=lambda pair: (-pair[0], pair[1])):
+            place = self.wordings[index].index
+            if place not in taken:
+                chosen.append(index)
+                taken.update(range(place - NEAR, place + NEAR + 1))
+        return chosen
+
+    def as_decision(self, index: int, starts: Sequence[int]) -> Decision:
+        """Return the decision that a sentence says with its list, up to the next of `starts`."""
+        wording, reading = self.wordings[index], self.reading
+        section = reading.section_at(wording.start)
+        limit = section.end if section else len(reading.flat)
+        following = bisect_left(starts, wording.end)
+        limit = min(limit, starts[following]) if following < len(starts) else limit
+        extent = find_extent(reading, wording.start, "sentence", limit)
+        end, source = max(wording.end, extent.end), reading.kind_at(wording.start)
+        words = (extent.start, extent.end, extent.parts)
+        return Decision(wording.start, end, *words, "resolved", RULE, source)
+
+
+def weigh(reading: Reading, found: Proceedings) -> Proceedings:
+    """Return proceedings without what no sentence bears out, with what sentences alone tell."""
+    if is_left_to_rules(reading):
+        return found
+    wordings = list(list_wordings(reading))
+    sums = [add_up("sentence", wording.traits) for wording in wordings]
+    weighing = Weighing(reading, wordings, sums, len(found.decisions))
+    kept = [decision for decision in found.decisions if _is_borne_out(weighing, decision)]
+    standing = {id(decision) for decision in kept}
+    for vote in found.votes:
+        vote.decision = vote.decision if id(vote.decision) in standing else None
+    told = _passed_over(weighing, found.decisions)
+    return Proceedings(sorted([*kept, *told], key=lambda decision: decision.start), found.votes)
+
+
+def is_left_to_rules(reading: Reading) -> bool:
+    """Tell whether nothing is weighed: an item's own texts, which no labelled set has measured.
+
+    Nor a text of too few paragraphs to tell where a sentence stands.
+    """
+    few = reading.page == "document" and len(reading.paragraphs) < FEW
+    return few or reading.page == "item"
+
+
+def span_of(decision: Decision) -> tuple[int, int]:
+    """Return the stretch that a decision takes: its mark and its text."""
+    return min(decision.start, decision.text_start), max(decision.end, decision.text_end)
+
+
+def _is_borne_out(weighing: Weighing, decision: Decision) -> bool:
+    return add_up("found", weighing.traits_of(decision.rule, *span_of(decision))) > 0
+
+
+def _passed_over(weighing: Weighing, decisions: Sequence[Decision]) -> list[Decision]:
+    """Return the decisions that sentences outside of `decisions` tell."""
+    likely = []
+    for index in weighing.list_passed(decisions):
+        wording = weighing.wordings[index]
+        value = add_up("passed", weighing.traits_of(RULE, wording.start, wording.end))
+        if value > 0:
+            likely.append((value, index))
+    return weighing.tell(likely, decisions)
+
+
+def is_known(words: list[str], known: list[list[str]]) -> bool:
+    """Tell whether one of the decisions by rules is the same, printed twice."""
+    return any(is_alike(other, words) or is_alike(words, other) for other in known)
