@@ -14,7 +14,8 @@ def is_consistent(vote: Vote, attendance_count: int | None = None) -> bool | Non
         (vote.against_count, vote.against_names),
         (vote.abstain_count, vote.abstain_names),
     )
-    checks = [count == len(names) for count, names in sides if count is not None and names]
+    listed = [(c, n) for c, n in sides if c is not None and n and not (len(n) == 1 and c > 1)]
+    checks = [count == len(names) for count, names in listed]
     cast = [count if count is not None else len(names) for count, names in sides]
     if attendance_count is not None and any(cast):
         checks.append(sum(cast) <= attendance_count)

@@ -17,6 +17,9 @@ A, B, C = ("Marsh", "Reed", "Hill"), ("Dale",), ()
         ((3, 1, None), (C, C, C), None, None),  # no name to compare
         ((3, 1, None), (C, C, C), 5, True),
         ((3, 3, None), (C, C, C), 5, False),  # six votes of five present
+        ((6, 6, None), (C, B, C), None, None),  # who gave the casting vote
+        ((3, 4, None), (A, B, C), None, True),  # one of the four asked for it to be recorded
+        ((3, 0, None), (A, B, C), None, False),  # none printed, one named
         ((None, None, None), (A, B, C), 3, False),
         ((None, None, None), (C, C, C), 9, None),
     ],
