@@ -323,7 +323,7 @@ class _Sentence:
         if be.strip() and not (being or figures):
             return None
         subject = self._subject(before, being or bool(figures))
-        if subject is None:
+        if subject is None or (verb in ("fell", "failed") and _of_another(before, subject)):
             return None
         carried = (verb not in LOST) != bool(re.search(r"\bnot\b", be))
         resolved = subject.lower().endswith("resolution") and verb == "passed"
@@ -343,6 +343,11 @@ class _Sentence:
             return nouns[-1]
         weak = WEAK_SUBJECT.search(before)
         return weak[0] if weak else None
+
+
+def _of_another(before: str, subject: str) -> bool:
+    """Tell whether a weak subject stands apart from its verb: `it was said that a candle fell`."""
+    return not NOUN.search(subject) and not before.rstrip(" ,-").endswith(subject)
 
 
 def _counts(words: str) -> Counts | None:

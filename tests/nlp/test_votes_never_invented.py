@@ -15,11 +15,21 @@ def votes(text: str) -> list[tuple[str, str, int | None, int | None]]:
     [
         "The forecast overspend stood at £4.2m, of which £2.6m fell to adult care.",
         "Rainfall was heavy and 12 trees fell in the park.",
+        "It was said that in that winter the mill wheel fell.",
+        "This was the year in which the second pump failed.",
         "With the consent of the meeting Councillor Ann Marsh withdrew her motion.",
     ],
 )
 def test_no_vote(text: str) -> None:
     assert votes(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Seven voted for the motion and nine against, so it fell.", "The motion on the mill fell."],
+)
+def test_what_falls_is_lost(text: str) -> None:
+    assert [outcome for outcome, *_ in votes(text)] == ["lost"]
 
 
 @pytest.mark.parametrize(
