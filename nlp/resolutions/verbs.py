@@ -87,11 +87,11 @@ ONWARD = spaced(
 def tell_status(marked: str, verb: str, words: str, parts: int = 0) -> str:
     """Return what became of it: resolved, recommended, deferred, withdrawn, refused, lost.
 
-    That one of several parts was deferred defers none of the others.
+    That one of several parts was deferred or withdrawn says nothing of the others.
     """
     if marked != "resolved":
         return marked
-    if parts > 1 and verb == "defer":
+    if parts > 1 and verb in ("defer", "withdraw"):
         return "resolved"
     if verb == "defer":
         return "deferred"

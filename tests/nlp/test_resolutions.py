@@ -45,6 +45,9 @@ ONE = [
     ("RESOLVED that Councillor Marsh be appointed to the Board.", "appoint/resolved/0: Councillor Marsh be appointed to the Board."),
     # parts
     ("RESOLVED that:|1. the report be noted;|2. the plan be approved.|The Chair thanked officers.", "approve/resolved/2: 1. the report be noted; 2. the plan be approved."),
+    ("RESOLVED: That|1. the savings be noted; and|2. the closures be approved, but for the baths, which was withdrawn.", "approve/resolved/2: 1. the savings be noted; and 2. the closures be approved, but for the baths, which was withdrawn."),
+    ("RESOLVED that the closures be approved, but for the baths, which had been withdrawn.", "approve/resolved/0: the closures be approved, but for the baths, which had been withdrawn."),
+    ("RESOLVED that the application for the baths be withdrawn.", "other/withdrawn/0: the application for the baths be withdrawn."),
     ("RESOLVED: That|(a) the report be noted; and|(b) officers report back in May.", "request/resolved/2: (a) the report be noted; and (b) officers report back in May."),
     ("Resolved: 1) To bid for a kerb. 2) To seek quotes for gates. 3) To write to the school.", "request/resolved/3: 1) To bid for a kerb. 2) To seek quotes for gates. 3) To write to the school."),
     ("RESOLVED that Members:-|• Approve the strategy; and|• Delegate the design to the Clerk.", "approve/resolved/0: Members:- • Approve the strategy; and • Delegate the design to the Clerk."),
