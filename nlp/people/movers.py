@@ -48,13 +48,14 @@ _AND_MOVES = re.compile(
 )
 _SECONDED_BY = re.compile(
     r"\b(?:second(?:ed)?[ \n]{0,3}by\b|seconded[ \n]{0,3}:|Seconded[ ]{0,3}-"
-    r"|(?<!no[ ])(?<!a[ ])(?<!any[ ])seconder\b"
+    r"|seconder\b"
     r"|2nd(?:ed)?[ ]?(?:by\b|:)"
     r"|2nd(?:ed)?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
     r"|\bsec\b[.:]?|\bcuidithe[ \n]ag\b)"
     r"[ ]{0,3}[:.-]?",
     re.IGNORECASE,
 )
+_NOBODY = re.compile(r"\b(?:no|any)[ \n]\Z", re.IGNORECASE)  # `There was no seconder. Councillor B`
 _SECONDED = ("sec", "2nd", "cuidithe")  # likewise of _SECONDED_BY
 # `proposed and seconded by Councillors A and B`: in this order.
 _BOTH_BY = re.compile(
@@ -209,7 +210,8 @@ def _cues_before_names(text: str, names: tuple[NameMention, ...]) -> list[_Cue]:
     )
     for pattern, words, seconds in ways:
         for match in match_at(pattern, text, find_words(small, words)):
-            name = _name_behind(text, match.end(), names, starts)
+            nobody = seconds and _NOBODY.search(text[max(0, match.start() - 8) : match.start()])
+            name = None if nobody else _name_behind(text, match.end(), names, starts)
             end = name.outer_end if name else match.end()
             found.append(_Cue(match.start(), end, seconds, name))
     return found

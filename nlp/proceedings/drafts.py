@@ -164,6 +164,9 @@ def _tally(vote: Draft, side: str) -> int | None:
 
 def _by_figures(vote: Draft) -> bool | None:
     for_, against = _tally(vote, "for"), _tally(vote, "against")
+    most, least = vote.counts.most, vote.counts.least
+    if most is not None and least is not None and "casting" not in vote.kinds and most != least:
+        return most > least  # `voted by 7 votes to 3 to refuse`
     if for_ is None and against is None:
         return True if "unanimous" in vote.kinds else None
     if for_ is None and not vote.counts.against:

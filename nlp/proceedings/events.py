@@ -37,8 +37,10 @@ VOTING_FIRST = spaced(
     r"(?:the (?:voting|votes?)|on (?:a|the) (?:vote|show)|(?:by|of) \(?\d{1,3}|with \d{1,3}|"
     r"unanimous(?:ly)?)\b"
 )
-# `RESOLVED, it being moved by A and seconded by B, that`: who moved stands before what is decided.
-MOVED_FIRST = spaced(r"\W*(?:(?:it|the same) )?(?:being|having been|on being) (?:duly )?$")
+# `RESOLVED, it being moved by A, that`, `AGREED, on the proposal of A, that`: the mover is first.
+MOVED_FIRST = spaced(
+    r"\W*(?:recommend\W*)?(?:(?:it|the same) )?(?:being|having been|on being|on the) (?:duly )?$"
+)
 VOTED_WITHIN = 40  # characters
 AT_END = 90  # characters before a decision's end where a result still tells of its vote
 

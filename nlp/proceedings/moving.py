@@ -16,7 +16,7 @@ CLOSES = spaced(
     r"[ .;)]{0,4}$"
 )
 TRAILING = re.compile(
-    r"[(\s]*(?:(?:the\s(?:motion|recommendations?|proposal)|this)\s(?:was|were)\s)?(?:proposed|moved|mover|proposer|proposal|prop|seconded)\b",
+    r"[(\s]*(?:(?:the\s(?:motion|recommendations?|proposal)|this)\s(?:was|were)\s)?(?:proposed|moved|mover|proposer|proposal|prop|prop|seconded)\b",
     re.IGNORECASE,
 )
 
@@ -84,6 +84,10 @@ class Moving:
         closing = opened and CLOSES.match(flat, motion.end, end)
         told = motion.seconder and (ADOPTED.match(flat, motion.end) or closing)
         if inside and (bracketed or told):
+            return True
+        sentence = self.reading.sentence_at(motion.start)
+        own = motion.seconder and motion.text_start is None and sentence.start > decision.text_start
+        if inside and own and TRAILING.match(flat, sentence.start):
             return True
         paragraph = outline.paragraph_at(motion.start)
         gap = outline.index_at(motion.start) - outline.index_at(decision.text_end - 1)

@@ -157,7 +157,8 @@ class Results:
         if draft and draft.carried == cue.carried and self._again(draft, cue):
             draft.end = max(draft.end, cue.end)
             return
-        if draft and draft.amends and draft.carried and is_substantive(cue.subject) and cue.carried:
+        became = draft and draft.amends and draft.carried and is_substantive(cue.subject)
+        if became and cue.carried and not cue.hard:
             following = self.floor.begin(cue, cue.subject)
             following.on, following.carried = "substantive_motion", True
             following.kinds.add("assent")

@@ -64,7 +64,7 @@ def tell_method(draft: Draft) -> str:
     """Return how it was voted: the manner that tells most goes first."""
     kinds = set(draft.kinds)
     listed = {side for side in ("for", "against") if draft.names.get(side)}
-    if listed - draft.said or len(listed) == 2 or (listed and not draft.decision and not kinds):
+    if listed - draft.said or len(listed) == 2:
         kinds.add("names")
     if draft.counts:
         kinds.add("counts")

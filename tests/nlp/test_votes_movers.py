@@ -44,6 +44,11 @@ ROWS = [
      ["carried assent _-_ A Marsh/B Reed"]),
     ("RESOLVED, it being moved by Councillor Marsh and seconded by Councillor Reed that the fee be £40.",
      ["carried assent _-_ Marsh/Reed"]),
+    ("RESOLVED to buy a bench. Proposed by Cllr Marsh, 2nd by Cllr Reed.", ["carried assent _-_ Marsh/Reed"]),
+    ("AGREED TO RECOMMEND, on the proposal of Councillor Marsh, seconded by Councillor Reed, that the grant be paid.",
+     ["carried assent _-_ Marsh/Reed"]),
+    # what is moved behind a decision is moved anew
+    ("RESOLVED to buy a bench.|It was proposed by Cllr Marsh, seconded by Cllr Reed, that the hall be let.", []),
     ("Cllr Hill was unanimously elected Chairman of the Council (Proposer: Cllr Marsh, seconder: Cllr Reed).",
      ["carried unanimous _-_ Marsh/Reed"]),
     # an amendment that only its outcome calls so
@@ -63,6 +68,8 @@ ROWS = [
      ["carried counted 7-_ Marsh/Reed", "lost counted 4-_ Dale/Cole"]),
     ("Councillor Marsh nominated Councillor Hill, seconded by Councillor Reed.|Councillor Dale nominated Councillor Finch, seconded by Councillor Cole.|On a division Councillor Hill received 6 votes and Councillor Finch received 3 votes.|Councillor Hill was accordingly appointed Convener.",
      ["carried counted 6-_ Marsh/Reed", "lost counted 3-_ Dale/Cole"]),
+    ("Cllr Marsh nominated Cllr Hill as Chair, seconded by Cllr Reed. No other nominations were received and Cllr Hill was elected.",
+     ["carried assent _-_ Marsh/Reed"]),
     # who declined was not voted on
     ("Cllr Hill was proposed by Cllr Dale and seconded by Cllr Cole. Cllr Hill said that she did not wish to stand.|It was agreed that the matter be left until May.", []),
     # put to the vote and elected, one sentence
@@ -70,6 +77,8 @@ ROWS = [
      ["carried unstated _-_ None/None"]),
     # nobody seconded the one before
     ("Councillor Dale proposed that the fares be kept. There was no seconder. Councillor Marsh proposed, seconded by Councillor Reed, the recommendation.|RESOLVED that the fares be raised.",
+     ["carried assent _-_ Marsh/Reed"]),
+    ("Councillor Dale proposed that the fares be kept; there was no seconder. Councillor Marsh, seconded by Councillor Reed, moved that they be raised.|RESOLVED that the fares be raised.",
      ["carried assent _-_ Marsh/Reed"]),
     # a proposal in line with the report moves nobody into a line
     ("Councillor Marsh put forward a proposal in line with the report. This was seconded by Councillor Reed and was put to the vote and lost.",

@@ -29,6 +29,13 @@ def tagged(vote: Vote) -> str:
 
 
 ROWS = [
+    # the larger number first, and what was done said behind it
+    ("The Committee voted by 7 votes to 3 to refuse the application.", ["carried counted 7-3-_"]),
+    ("The vote was tied at 4 votes to 4 and the Chair used her casting vote in favour.", ["carried casting_vote 4-4-_"]),
+    # who dissented is no list of all
+    ("The motion was carried with Councillors Hill and Finch voting against.", ["carried unstated _-_-_ /Hill,Finch/"]),
+    # the substantive motion, told with figures of its own
+    ("The amendment was carried. The substantive motion was carried by 10 votes to 2.", ["carried unstated _-_-_", "carried counted 10-2-_"]),
     # several votes in one sentence
     ("Amendment by the Green Group NOT CARRIED by 27 votes to 22 with 2 abstentions; amendment by the Labour Group NOT CARRIED by 29 votes to 17; motion AGREED as substantive motion, without division.",
      ["lost counted 22-27-2", "lost counted 17-29-_", "carried assent _-_-_"]),
