@@ -41,7 +41,7 @@ OTHER_MEETING = spaced(
     r"\b(?:at (?:its|their|the|a|an|that|our) (?:last|previous|earlier|recent|same|first|"
     r"inaugural|special|full |annual|\w+ council |council |cabinet |committee |\w+day'?s? "
     r")?\s?meeting"
-    r"|(?:last|previous) (?:meeting|year|month|week)|"
+    r"|(?<!since\sthe\s)(?<!since\sour\s)(?:last|previous) (?:meeting|year|month|week)|"
     r"meetings? (?:held )?(?:on|in) (?:the )?\d{0,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|"
     r"apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
     r"at the (?:january|february|march|april|may|june|july|august|september|october|november|"
@@ -52,6 +52,13 @@ OTHER_MEETING = spaced(
     r"earlier (?:this|in)))\b",
     re.IGNORECASE,
 )
+# `The Clerk said that it was dirty, and it was agreed`: what was agreed to do is not what was said.
+OWN_CLAUSE = spaced(
+    r"(?: -|[,;]| and) it was (?:therefore |then |unanimously )?(?:agreed|resolved|decided)\b"
+    r"[^.;]{0,20}$",
+    re.IGNORECASE,
+)
+TO_DO = spaced(r"[^.;]{0,80}?\b(?:would|should|will|shall|be)\b")
 MINUTES_OF = re.compile(r"\b(?:minutes|notes|record)\b", re.IGNORECASE)
 INTENT = spaced(
     r"\s{0,200}(?:(?:[\w'-]{1,20} ){1,9}had\b|be (?:taken|considered|dealt|an?)\b|"
@@ -77,7 +84,11 @@ SPEAKER = spaced(
     re.IGNORECASE,
 )
 # `copies of which had been circulated`, between the minutes and what became of them
-COPIES = spaced(r",[^,;.]{3,80}\b(?:circulated|attached|published|distributed)\b[^,;.]{0,30},")
+COPIES = spaced(
+    r",[^,;.]{3,80}\b(?:circulated|attached|published|distributed)\b[^,;.]{0,30},"
+    r"|\b(?:had|has|have) been (?:[\w-]+ ){0,2}(?:circulated|distributed|e-?mailed|sent|issued|"
+    r"published)\b[^,;.]{0,60}?,? and (?=(?:was|were)\b)"
+)
 ELSEWHERE = spaced(
     r" by (?:an bord|the (?:planning inspect|inspector|minister|secretary of state|government|"
     r"court|"
@@ -333,6 +344,8 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
         )
     if INTENT.match(flat, match.end()):
         return False
+    if OWN_CLAUSE.search(before + match[0]) and TO_DO.match(flat, match.end()):
+        return True
     return not SPEAKER.search(before)
 
 
