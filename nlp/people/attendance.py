@@ -23,7 +23,7 @@ _PROSE = re.compile(
     r"\b(?:were|was|had|has|have|is|are|will|noted|opened|welcomed|resolved|RESOLVED|invited|declared"
     r"|received|agreed|minutes of|held|extended|thanked|explained|asked|stated|reported|confirmed"
     r"|advised|referred|raised|proposed|said|signed|considered|moved|seconded|introduced|presented"
-    r"|addressed|spoke|(?<!who )presided|absence of)\b"
+    r"|addressed|spoke|(?<!who )presided|absence of|[A-Z][\w'-]{1,30} took the [Cc]hair)\b"
     r"|\n[ ]{0,40}(?:\d{1,4}[.)]?|\d{1,4}/\d{1,4})[ ]{1,8}[A-Z]"
     r"|\n[ ]{0,40}\d{1,3}[.)]?[ ]{0,3}\n"
     r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Declarations|DECLARATIONS|Agenda|Item"

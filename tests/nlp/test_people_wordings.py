@@ -24,6 +24,7 @@ Present: Councillors I Marsh, V Reed and A V Hill. => I Marsh: councillor | - | 
 Present: Councillors E ap Marsh, Mrs H Reed and Dr A Hill. => E ap Marsh: councillor | - | present; H Reed: councillor | - | present; A Hill: councillor | - | present
 Present: Councillors A Marsh, B Reed (substitute for Councillor C Hill) => A Marsh: councillor | - | present; B Reed: councillor | - | present substitute; C Hill: councillor | - | mentioned
 Chairman:          Councillor Ann Marsh\nPresent:           Councillors Bo Reed and Cy Hill => Ann Marsh: councillor | Chairman | chaired present; Bo Reed: councillor | - | present; Cy Hill: councillor | - | present
+Apologies for Absence\n\nThe Leader of the Council, Councillor Ann Marsh, sent her apologies. In her absence Councillor Bo Reed took the chair. => Ann Marsh: councillor | Leader of the Council | apologies; Bo Reed: councillor | - | chaired
 Apologies for absence\n\nIn the absence of the Chair, Councillor Marsh presided. => Marsh: councillor | - | chaired
 Declarations of Interest\n\nCouncillor Marsh declared an interest in item 4.\n\n7 Music Tuition\n\nCouncillor Reed, seconded by Councillor Hill, moved that it stand.\n\nCouncillors Dale and Cole spoke. => Marsh: councillor | - | declared_interest; Reed: councillor | - | moved; Hill: councillor | - | seconded; Dale: councillor | - | spoke; Cole: councillor | - | spoke
 The Cabinet Member (Transport), Councillor Marsh, presented a report. => Marsh: councillor | Cabinet Member (Transport) | presented
