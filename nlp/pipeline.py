@@ -82,9 +82,14 @@ def compose_item(texts: Iterable[tuple[str, str]]) -> tuple[str, list[Section]]:
 
 
 def _within(evidence: Evidence, sections: Sequence[Section]) -> Evidence:
-    """Return evidence in an item's composed text as evidence in the one text it starts in."""
+    """Return evidence in an item's composed text as evidence in the one text it starts in.
+
+    What a title leads up to (`Apologies` above a list of names) stands in the text below it.
+    """
     own = next((s for s in sections if s.start <= evidence.start <= s.end), sections[-1])
-    start, end = evidence.start - own.start, min(evidence.end, own.end) - own.start
+    if own.kind == "title" and evidence.end > own.end:
+        own = next((s for s in reversed(sections) if s.start < evidence.end), own)
+    start, end = max(evidence.start, own.start) - own.start, min(evidence.end, own.end) - own.start
     return Evidence(start, max(start, end), evidence.rule, own.kind)
 
 

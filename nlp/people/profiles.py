@@ -1,6 +1,7 @@
 """All that was found about one person's mentions in, one `Person` out."""
 
 import re
+from dataclasses import replace
 
 from nlp.annotations import Act, Evidence, Person
 from nlp.people.findings import Findings
@@ -39,6 +40,7 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
     best = max(mentions, key=_fullness)
     printed = _printed(text, best)
     acts = _merged([act for i in indices for act in found.acts.get(i, [])])
+    shown = _merged([_named(a, found.names[i]) for i in indices for a in found.acts.get(i, [])])
     told = [found.roles[i] for i in indices if i in found.roles]
     role = next((role for role in told if not LABEL.match(role.name)), next(iter(told), None))
     kind, rule = kind_of(
@@ -55,7 +57,7 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
         name=printed,
         kind=kind,
         role=_role_told(role, mentions, acts),
-        acts=acts or (_mentioned(first),),
+        acts=shown or (_mentioned(first),),
         movements=_merged([act for i in indices for act in found.movements.get(i, [])]),
         substitute_for=next((instead[i] for i in indices if i in instead), None),
         also=tuple(form for form in also if form != printed),
@@ -130,6 +132,23 @@ def _printed(text: str, mention: NameMention) -> str:
 _UNTITLED = re.compile(
     r"^(?:(?:Professor|Sir|Dame|Lady|Lord|Dr|Mrs|Mr|Ms|Miss|Councillor|Cllr)\.? )*"
 )
+
+
+_NEAR = 400  # characters between a name and what tells of its bearer, where one quote shows both
+
+
+def _named(act: Act, name: NameMention) -> Act:
+    """Return an act whose evidence holds the name: `A and B spoke` shows A as well as B.
+
+    What an office alone tells (`The Chair moved`) stands as it is.
+    """
+    told = act.evidence
+    start, end = min(told.start, name.outer_start), max(told.end, name.end)
+    far = max(told.start - name.end, name.start - told.end) > _NEAR
+    held = told.start <= name.start and name.end <= told.end
+    if held or far or told.rule == "act.office":
+        return act
+    return replace(act, evidence=replace(told, start=start, end=end))
 
 
 def _merged(acts: list[Act]) -> tuple[Act, ...]:

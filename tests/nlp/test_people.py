@@ -2,7 +2,9 @@
 
 import pytest
 
+from nlp.annotations import ItemText
 from nlp.people.component import find_people
+from nlp.pipeline import annotate, annotate_item
 
 # text | {name: (kind, role, acts)}
 ROWS = [
@@ -248,3 +250,34 @@ LIKE_NAMES = {
 @pytest.mark.parametrize(("text", "expected"), LIKE_NAMES.values(), ids=LIKE_NAMES.keys())
 def test_like_names(text: str, expected: list[str]) -> None:
     assert sorted(person.name for person in find_people(text)) == expected
+
+
+def test_a_quote_holds_the_name() -> None:
+    texts = {
+        "Dr Ann Marsh, for the objectors, and Mr Bo Reed, for the applicant, also spoke.",
+        "Questions were asked by Councillors Marsh, Reed and Hill.",
+        "Councillor Marsh proposed a second crossing. This was put, seconded by Councillor Hill.",
+    }
+    for text in texts:
+        for person in annotate(text).people:
+            for act in person.acts:
+                assert person.name in text[act.evidence.start : act.evidence.end], (text, person)
+
+
+def test_an_office_alone_is_quoted_as_it_stands() -> None:
+    text = (
+        "The Chair, Councillor Ann Marsh, spoke. "
+        + "It rained. " * 60
+        + "The Chair moved the report."
+    )
+    (marsh,) = annotate(text).people
+    quotes = [text[act.evidence.start : act.evidence.end] for act in marsh.acts]
+    assert all(len(quote) < 60 for quote in quotes)
+
+
+def test_names_under_a_title_are_quoted_from_the_minutes() -> None:
+    item = ItemText(title="Apologies for Absence", minutes="Councillors Marsh and Hill.")
+    for person in annotate_item(item).people:
+        (apologies,) = person.acts
+        assert apologies.evidence.source == "minutes"
+        assert person.name in item.minutes[apologies.evidence.start : apologies.evidence.end]
