@@ -219,7 +219,7 @@ def split_period(title: str) -> tuple[Period | None, str]:
         while match := pattern.search(rest):
             text = match[0].strip(" -:(,")
             printed.append((title.find(text), text))
-            for name, value in read(match).items():
+            for name, value in _as_counted(found.get("part"), read(match)).items():
                 found.setdefault(name, value)
             rest = _without(rest, match)
     if not printed:
@@ -228,6 +228,20 @@ def split_period(title: str) -> tuple[Period | None, str]:
     rest = re.sub(r"\s+", " ", rest.replace("\x00", " ")).strip(" -:,;/")
     text = ", ".join(text for _, text in sorted(printed) if text)
     return (Period(text, **found) if found else None), rest
+
+
+def _as_counted(quarter: str | None, months: dict[str, str]) -> dict[str, str]:
+    """Return the calendar year of months whose quarter is counted in it, as the title says.
+
+    `Quarter 1 (January to March 2026)` is the first of 2026, no part of the financial year.
+    """
+    financial, year = months.get("part", ""), months.get("year", "")
+    if not (quarter and re.fullmatch("Q[1-4]", financial) and "/" in year):
+        return months
+    calendar_quarter = f"Q{int(financial[1]) % 4 + 1}"
+    if quarter == financial or quarter != calendar_quarter:
+        return months
+    return {"year": str(int(year[:4]) + (1 if financial == "Q4" else 0))}
 
 
 _PLAIN = {

@@ -31,6 +31,11 @@ PERIODS = [
     ("Statement of Accounts 2022", "2022", "Statement of Accounts"),
     ("Council Tax Base 25/26", "2025/26", "Council Tax Base"),
     ("Monitoring April to June 2019 (Quarter 1)", "2019/20 Q1", "Monitoring"),
+    # quarters of the calendar year, where the title counts them so
+    ("Complaints: Quarter 1 (January to March 2026)", "2026 Q1", "Complaints"),
+    ("Complaints: Quarter 4 (October - December 2025)", "2025 Q4", "Complaints"),
+    ("Complaints: Quarter 4 (January to March 2026)", "2025/26 Q4", "Complaints"),
+    ("Complaints: Quarter 1 (April to June 2026)", "2026/27 Q1", "Complaints"),
     # a run of months is a quarter, a year, or the year so far
     ("Audit Report for January to March 2021", "2020/21 Q4", "Audit Report for"),
     ("Fraud and Error April 2022 - March 2023", "2022/23", "Fraud and Error"),
