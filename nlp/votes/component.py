@@ -37,7 +37,7 @@ def as_vote(draft: Draft, decisions: dict[int, int]) -> Vote:
         on=tell_subject(draft),
         outcome="carried" if draft.carried else "lost",
         method=method,
-        evidence=Evidence(draft.start, max(draft.end, draft.start), f"vote-{method}"),
+        evidence=Evidence(draft.start, max(_end_of_telling(draft), draft.start), f"vote-{method}"),
         for_count=counts.for_,
         against_count=counts.against,
         abstain_count=counts.abstain,
@@ -50,6 +50,20 @@ def as_vote(draft: Draft, decisions: dict[int, int]) -> Vote:
         seconder=motion.seconder if motion else None,
         resolution=decisions.get(id(draft.decision)) if draft.decision else None,
     )
+
+
+SHORT = 600  # characters of a decision that is quoted to its end behind the vote on it
+
+
+def _end_of_telling(draft: Draft) -> int:
+    """Return where the words on a vote end: with the decision, if they would break off in it.
+
+    A vote that leads up to `RESOLVED - That` is quoted with what was resolved, unless that is long.
+    """
+    decision = draft.decision
+    if decision is None or draft.end != decision.text_start:
+        return draft.end
+    return decision.end if decision.end - decision.start <= SHORT else draft.end
 
 
 def tell_subject(draft: Draft) -> str:

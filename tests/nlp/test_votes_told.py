@@ -105,3 +105,17 @@ ROWS = [
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_votes_are_told(text: str, expected: list[str]) -> None:
     assert votes(text) == expected
+
+
+def quotes(text: str) -> list[str]:
+    found = annotate(text).votes
+    return [" ".join(text[v.evidence.start : v.evidence.end].split()) for v in found]
+
+
+def test_a_quote_does_not_break_off_in_the_midst_of_the_decision() -> None:
+    told = "The motion was put and carried with four voting for and two against."
+    short = "RESOLVED - That the mill be let."
+    assert quotes(f"{told}\n\n{short}") == [f"{told} {short}"]
+    assert quotes(f"{told}\n\nThe Chair closed the meeting.") == [told]
+    (quote,) = quotes(f"{told}\n\nRESOLVED - That the mill be let{' to one and all' * 60}.")
+    assert len(quote) < 120
