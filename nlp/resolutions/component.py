@@ -38,7 +38,7 @@ def as_resolution(reading: Reading, decision: Decision) -> Resolution:
     verb, also = find_verbs(words, decision.parts)
     if not verb and decision.rule == "verb-alone":
         verb, also = find_verbs(reading.flat[decision.start : decision.text_start])
-    status = tell_status(decision.status, verb, words, decision.parts)
+    status = tell_status(decision.status, verb, words, decision.parts, also)
     if status == "recommended" and "recommend" not in (verb, *also):
         also = (*also, "recommend")
     return Resolution(

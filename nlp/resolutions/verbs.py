@@ -84,14 +84,17 @@ ONWARD = spaced(
 )
 
 
-def tell_status(marked: str, verb: str, words: str, parts: int = 0) -> str:
+def tell_status(
+    marked: str, verb: str, words: str, parts: int = 0, also: tuple[str, ...] = ()
+) -> str:
     """Return what became of it: resolved, recommended, deferred, withdrawn, refused, lost.
 
-    That one of several parts was deferred or withdrawn says nothing of the others.
+    That one of several parts was deferred or withdrawn says nothing of the others; `also`: the
+    further verbs of the decision.
     """
     if marked != "resolved":
         return marked
-    if parts > 1 and verb in ("defer", "withdraw"):
+    if parts > 1 and (verb == "defer" or (verb == "withdraw" and also)):
         return "resolved"
     if verb == "defer":
         return "deferred"
