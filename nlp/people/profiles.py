@@ -43,13 +43,20 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
     shown = _merged([_named(a, found.names[i]) for i in indices for a in found.acts.get(i, [])])
     told = [found.roles[i] for i in indices if i in found.roles]
     role = next((role for role in told if not LABEL.match(role.name)), next(iter(told), None))
+    outside = any(
+        act.name == "appointed" and _OUTSIDE.match(text, act.evidence.end) for act in acts
+    )
     kind, rule = kind_of(
         mentions,
         role.kind if role else None,
         [listed for i in indices for listed in found.lists.get(i, [])],
-        {act.name for act in acts},
+        {act.name for act in acts} - ({"appointed"} if outside else set()),
         " ".join(text[a.evidence.start : a.evidence.end][-60:] for a in acts),
-        next((kind for m in mentions if (kind := kind_of_affiliation(text, m.outer_end))), None),
+        "other"
+        if outside
+        else next(
+            (kind for m in mentions if (kind := kind_of_affiliation(text, m.outer_end))), None
+        ),
     )
     first = mentions[0]
     also = dict.fromkeys(_printed(text, mention) for mention in mentions)
@@ -65,6 +72,12 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
     )
 
 
+# `Mr A be appointed as the authority's governor`: others than members are, and it makes none.
+_OUTSIDE = re.compile(
+    r"[ \n](?:as|to be)[ \n](?:an?|the|its)[ \n](?:[\w'’-]{1,30}[ ]){0,4}?"
+    r"(?:governor|trustee|independent (?:person|member)|(?:lay|co-opted) member)\b",
+    re.IGNORECASE,
+)
 _SPLIT = re.compile(r"\b(?:O|Mc|Mac)[ ](?=[A-Z])")
 
 
