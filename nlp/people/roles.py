@@ -285,7 +285,18 @@ def _role_before(text: str, name: NameMention, floor: int) -> Role | None:
     role = office(text, floor + run[0].start(), floor + end)
     if role is None or _NO_OFFICE.match(role.name) or _is_title(role, name):
         return None
-    return role
+    return None if junction and _is_of_title(text, role, junction[0]) else role
+
+
+def _is_of_title(text: str, role: Role, junction: str) -> bool:
+    """Whether the role is made of a title above its minutes: `Access to Dentists in Bodley`."""
+    if junction.count("\n") < _APART or re.search(r"[,:(]", junction):
+        return False
+    heads = not text[text.rfind("\n", 0, role.start) + 1 : role.start].strip()
+    return role.kind == "other" or not heads
+
+
+_APART = 3  # line ends between an item's title and its minutes
 
 
 def _is_title(role: Role, name: NameMention) -> bool:

@@ -281,3 +281,12 @@ def test_names_under_a_title_are_quoted_from_the_minutes() -> None:
         (apologies,) = person.acts
         assert apologies.evidence.source == "minutes"
         assert person.name in item.minutes[apologies.evidence.start : apologies.evidence.end]
+
+
+def test_the_title_of_an_item_is_no_role() -> None:
+    told = "Miss Ann Marsh, who had waited a year, addressed the Committee."
+    for title in ("Access to NHS Dentists in Bodley", "The work of the Director of Roads"):
+        (marsh,) = annotate_item(ItemText(title=title, minutes=told)).people
+        assert (marsh.kind, marsh.role) == ("public", None)
+    (reed,) = annotate("Director of Roads\n\nMr Bo Reed addressed the Committee.").people
+    assert (reed.kind, reed.role) == ("officer", "Director of Roads")
