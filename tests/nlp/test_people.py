@@ -290,3 +290,11 @@ def test_the_title_of_an_item_is_no_role() -> None:
         assert (marsh.kind, marsh.role) == ("public", None)
     (reed,) = annotate("Director of Roads\n\nMr Bo Reed addressed the Committee.").people
     assert (reed.kind, reed.role) == ("officer", "Director of Roads")
+
+
+def test_what_a_council_says_of_an_application_is_nobody() -> None:
+    text = (
+        "Present: Cllr A Marsh (Chair)\n\n"
+        "Applicant: Mr & Mrs L. Hill, 7 Long Lane, South Moor District Council\n    NO OBJECTION"
+    )
+    assert "NO OBJECTION" not in {person.name for person in annotate(text).people}
