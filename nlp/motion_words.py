@@ -11,7 +11,8 @@ from nlp.patterns import spaced
 from nlp.people.movers import Moving
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
-from nlp.segment import Paragraph, Span, is_vote_line
+from nlp.segment import Paragraph, is_vote_line
+from nlp.sentences import Span
 
 PROPOSED = spaced(
     r"\b(?:proposed|moved|proposal|motion|nominated)\b(?! by| of)(?:,? (?:and "

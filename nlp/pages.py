@@ -30,7 +30,8 @@ from nlp.pipeline import annotate_sections
 from nlp.printed import list_printed_blocks
 from nlp.rows import HEADER_LINES, MEETING_PAGE, has_rows, list_item_blocks, list_table_blocks
 from nlp.sections import list_sections
-from nlp.segment import Line, Span, is_double_spaced, list_lines, read_outline
+from nlp.segment import Line, is_double_spaced, list_lines, read_outline
+from nlp.sentences import Span
 
 PAGE_KINDS = {
     "issue - meetings": "issue",

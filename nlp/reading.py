@@ -12,7 +12,8 @@ from nlp.offices import find_holders
 from nlp.people.movers import Moving, find_movers
 from nlp.people.names import NameMention, find_names
 from nlp.sections import Section, list_sections
-from nlp.segment import Paragraph, Span, list_sentences, read_outline
+from nlp.segment import Paragraph, read_outline
+from nlp.sentences import Span, list_sentences
 
 KEY = "minutebook_reading"
 PAPER = re.compile(r"\bPDF \d{1,5} ?[KM]B\b|\bAdditional documents:")

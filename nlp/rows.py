@@ -15,7 +15,8 @@ from nlp.blocks import DOCUMENT, Block, bare_title, is_label, is_title, titled_b
 from nlp.dates import find_date
 from nlp.headings import Heading, clean_body, find_heading
 from nlp.printed import list_opening_blocks
-from nlp.segment import Line, Span
+from nlp.segment import Line
+from nlp.sentences import Span
 
 MEETING_PAGE = re.compile(
     r"(?:agenda|decisions|minutes|draft minutes|printed minutes)"

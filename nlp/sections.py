@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nlp.parts import find_part
 from nlp.patterns import spaced
-from nlp.segment import Outline, Paragraph, find_part
+from nlp.segment import Outline, Paragraph
 
 LABELS = {
     "decision": r"decisions?(?: (?:taken|made))?|the decision|resolutions?|decision notice",

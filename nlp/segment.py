@@ -1,4 +1,4 @@
-"""The structure of a cleaned text: lines, paragraphs, sections, sentences, numbered parts.
+"""The structure of a cleaned text: its lines and paragraphs.
 
 In: a text (or a stretch of one). Out: plain spans with code-point offsets into the text given.
 Pure functions that read line by line, so that the cost grows with the length alone. What a page of
@@ -8,18 +8,14 @@ the council's site looks like (which labels stand where) is known to `nlp.pages`
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from nlp.parts import PART
+from nlp.sentences import is_abbreviation
 from nlp.triggers import find_word, small_letters
 
-PART = re.compile(
-    r"(?:(?P<open>\()?(?P<key>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|"
-    r"[ivxlIVXL]{1,6})(?P<close>[.)]{1,2})"
-    r"|(?P<bullet>[•-]|o(?=\s{2,})))(?=\s|[\"A-Z£€])"
-)
 # A part's mark alone on its line, where the text of a part stands on the next one.
 LONGEST_MARK = 8  # characters
 MARK_ALONE = re.compile(r"\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,5})[.)]{1,2}|\d{1,2}\.\d{1,2}[.)]?")
@@ -36,7 +32,6 @@ OPEN_WORDS = frozenset(
     "the of and to in a for by on at Councillor Councillors Cllr Mr Mrs Ms that be with".split()  # noqa: SIM905
 )
 DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}\s{1,20}[A-Z]")
-LONGEST_SENTENCE = 2_500
 LONGEST_PARAGRAPH = 12_000
 VOTE_START = re.compile(
     r"(?:FOR|For|AGAINST|Against|ABST[A-Z]*|Abst[a-z]*|IN FAVOUR|In [Ff]avour|AYES?|Ayes?|"
@@ -53,7 +48,6 @@ VOTE_LINE = re.compile(
     r"|\|? ?(?:For|Against|Abstain|Conflict Of Interests)[ |]{0,4}(?:None|[A-Z]).{1,4000}\d[ |"
     r"]{0,3})$"
 )
-INITIALS = re.compile(r"(?:[A-Z]\.){0,3}[A-Z]")
 MARKS = "xX×ü√✓✔\u0252\uf0fc"  # a tick or a cross, as fonts of symbols come out
 # The label of a cell within the line that a converter made of a table's row.
 ROW_LABEL = re.compile(
@@ -68,78 +62,6 @@ FIELD = re.compile(
     r"Wards? affected|Lead officer|Effective from|Accompanying Documents)\s?:(?=\s|$)"
 )
 FIELD_STARTS = frozenset("RrADSCMPWLE")  # the first letters of FIELD
-SENTENCE_END = re.compile(r"[.!?][\"')\]]{0,2}(?=\s+[\"'(\[]?[A-Z0-9£€])")
-ABBREVIATIONS = frozenset(
-    [
-        "cllr",
-        "cllrs",
-        "clr",
-        "clrs",
-        "cmhlr",
-        "cncl",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "dr",
-        "prof",
-        "rev",
-        "revd",
-        "st",
-        "no",
-        "nos",
-        "co",
-        "ltd",
-        "inc",
-        "para",
-        "paras",
-        "sec",
-        "vs",
-        "e.g",
-        "i.e",
-        "eg",
-        "ie",
-        "hon",
-        "sgt",
-        "supt",
-        "insp",
-        "ald",
-        "sq",
-        "approx",
-        "dept",
-        "ref",
-        "fig",
-        "vol",
-        "p",
-        "pp",
-        "art",
-        "cl",
-        "sch",
-        "ext",
-        "tel",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sept",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-        "nom",
-    ]
-)
-
-
-class Span(NamedTuple):
-    """A stretch `text[start:end]` of the text it was cut from."""
-
-    start: int
-    end: int
 
 
 class Line(NamedTuple):
@@ -158,19 +80,6 @@ class Paragraph(NamedTuple):
     end: int
     indent: int
     blanks: int
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """The mark of a numbered, lettered or bulleted part: its kind, its key, where its text starts.
-
-    `kind`: number `1.`, decimal `1.2`, lower `a)`, upper `A)`, roman `(i)`, bullet.
-    """
-
-    kind: str
-    key: str
-    start: int
-    end: int
 
 
 def list_lines(text: str) -> list[Line]:
@@ -318,7 +227,7 @@ def _had_room(text: str, before: Line, line: Line, width: int) -> bool:
     """
     word = text[line.start : line.start + 40].split(None, 1)[0]
     length = before.end - before.start
-    if (word.isupper() and len(word) > 3) or _is_abbreviation(text, before.start, before.end - 1):
+    if (word.isupper() and len(word) > 3) or is_abbreviation(text, before.start, before.end - 1):
         return False  # `CARRIED: 6 for` goes with who moved
     return length > LONGEST_WRAPPED or length + len(word) + SLACK < width
 
@@ -342,64 +251,6 @@ def _is_torn_number(text: str, before: Line, line: Line) -> bool:
         and text[line.start].isdigit()
         and text[before.start : before.end].rsplit(None, 1)[-1] in ("of", "the", "and", "to", "No")
     )
-
-
-def find_part(text: str, start: int, end: int) -> Part | None:
-    """Return the part's mark that stands at the start of `text[start:end]`, if any."""
-    match = PART.match(text, start, end)
-    if match is None:
-        return None
-    return Part(_part_kind(match), match["key"] or match["bullet"], match.start(), match.end())
-
-
-def _part_kind(match: re.Match[str]) -> str:
-    key = match["key"]
-    if key is None:
-        return "bullet"
-    if key[0].isdigit():
-        return "decimal" if "." in key else "number"
-    if len(key) > 1 or key in "ivx":
-        return "roman"
-    return "lower" if key.islower() else "upper"
-
-
-def list_sentences(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield the sentences of `text[start:end]`; abbreviations and initials end none.
-
-    What is longer than LONGEST_SENTENCE is no sentence (a table, a list): it comes in pieces.
-    """
-    for sentence in _sentences(text, start, end):
-        at = sentence.start
-        while sentence.end - at > LONGEST_SENTENCE:
-            cut = text.rfind(" ", at + 1, at + LONGEST_SENTENCE)
-            cut = cut if cut > at else at + LONGEST_SENTENCE
-            yield Span(at, cut)
-            at = cut
-        yield Span(at, sentence.end)
-
-
-def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
-    at = start
-    for match in SENTENCE_END.finditer(text, start, end):
-        if match[0][0] == "." and _is_abbreviation(text, at, match.start()):
-            continue
-        yield Span(at, match.end())
-        at = match.end()
-        while at < end and text[at].isspace():
-            at += 1
-    if at < end:
-        yield Span(at, end)
-
-
-def _is_abbreviation(text: str, start: int, dot: int) -> bool:
-    """Tell whether the word before the dot at `dot` is an abbreviation, an initial or a number."""
-    begin = dot
-    while begin > start and dot - begin < 12 and not text[begin - 1].isspace():
-        begin -= 1
-    word = text[begin:dot].lstrip("(“\"'‘[")
-    if word.lower() in ABBREVIATIONS or INITIALS.fullmatch(word):
-        return True
-    return begin <= start + 2 and word.isdigit()
 
 
 class Outline:

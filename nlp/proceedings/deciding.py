@@ -3,11 +3,11 @@
 import re
 
 from nlp.motions import Motion
+from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.floor import STRONG, Floor
 from nlp.proceedings.proposals import content_words
-from nlp.segment import find_part
 
 # A motion that by the rules stands referred or put off: nobody voted on it.
 STANDS = spaced(

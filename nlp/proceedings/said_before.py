@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
-from nlp.segment import Span
+from nlp.sentences import Span
 
 FORMULA = re.compile(
     r"(?:all|both|agreed|approved|carried|accepted|passed|adopted|in|favou?r|agreement|unanimous(?:ly)?|"

@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
+from nlp.parts import find_part
 from nlp.proceedings.drafts import Decision, Proceedings
 from nlp.proceedings.likeness import is_alike, list_words
 from nlp.reading import Reading
@@ -16,7 +17,7 @@ from nlp.resolutions.bounds import find_extent
 from nlp.resolutions.markers import DECIDING, is_refused
 from nlp.resolutions.weights import LEAST, add_up, list_steps
 from nlp.resolutions.wording import Wording, list_wordings
-from nlp.segment import Span, find_part
+from nlp.sentences import Span
 
 RULE = "scored"
 FEW = 4  # paragraphs of a document; in a text of fewer nothing tells where a sentence stands

@@ -7,9 +7,11 @@ or lettered parts of the top level (bullets and lists of reasons count none).
 import re
 from dataclasses import dataclass
 
+from nlp.parts import Part, find_part
 from nlp.patterns import spaced
 from nlp.reading import Reading
-from nlp.segment import Paragraph, Part, find_part, list_sentences
+from nlp.segment import Paragraph
+from nlp.sentences import list_sentences
 
 LONGEST = 20_000
 SHORT = 20  # characters of a sentence that says no more than the outcome

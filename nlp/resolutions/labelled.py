@@ -9,13 +9,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.resolutions.bounds import BODY_ALONE, opens_bare_list
 from nlp.resolutions.markers import DECIDING, Marker
 from nlp.resolutions.unmarked import CONTENT, NOTHING
 from nlp.sections import DEED
-from nlp.segment import Paragraph, find_part
+from nlp.segment import Paragraph
 
 LABEL = spaced(
     r"(?:(?:minutes|decision) ?: ?)?(?:"

@@ -24,7 +24,8 @@ from nlp.resolutions.retold import (
     told_as_facts,
 )
 from nlp.sections import DEED, Section
-from nlp.segment import Paragraph, Span, list_sentences
+from nlp.segment import Paragraph
+from nlp.sentences import Span, list_sentences
 
 DECIDING = ("decision", "minutes")
 REPORTED = spaced(

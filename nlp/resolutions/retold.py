@@ -5,10 +5,10 @@ In: a reading and where a mark stands. Out: whether the paragraphs around it tak
 
 import re
 
+from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.resolutions.bounds import BODY_ALONE
-from nlp.segment import find_part
 
 BODY_AGAIN = spaced(
     r"(?:the )?(?:committee|board|panel|cabinet|council|executive|forum|sub-committee|commission)\b"

@@ -8,11 +8,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.resolutions.bounds import BODY_ALONE, opens_bare_list
 from nlp.sections import HAPPENED, Section
-from nlp.segment import Paragraph, find_part
+from nlp.segment import Paragraph
 
 LABEL_ALONE = re.compile(r"\W*decisions?\W*", re.IGNORECASE)
 FEW = 5  # words of what is no decision: `Not required.`

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from nlp.parts import find_part
 from nlp.reading import Reading
-from nlp.segment import Paragraph, Span, find_part, list_sentences
+from nlp.segment import Paragraph
+from nlp.sentences import Span, list_sentences
 
 # What stands in a sentence that says a decision, in small letters.
 TOLD = (

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from nlp.reading import Reading
-from nlp.segment import list_sentences
+from nlp.sentences import list_sentences
 
 _CLAUSE = re.compile(r"[;•]|:(?=\s)|\s-\s")
 # What a paragraph is about, before a dash or colon: `Clock Tower Flagpole - monies were awaited`.

@@ -14,7 +14,8 @@ from nlp.patterns import compile_pattern, read_data, spaced
 from nlp.reading import Reading
 from nlp.resolutions.markers import OTHER_MEETING
 from nlp.sections import Section
-from nlp.segment import Paragraph, Span, list_sentences
+from nlp.segment import Paragraph
+from nlp.sentences import Span, list_sentences
 from nlp.votes.counts import Counts, counts_start, find_counts, parse_number
 
 # A paragraph that holds none of these tells of no vote.

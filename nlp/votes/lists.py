@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nlp.reading import Reading
-from nlp.segment import Paragraph, list_sentences
+from nlp.segment import Paragraph
+from nlp.sentences import list_sentences
 from nlp.votes.columns import list_columns
 from nlp.votes.contests import with_contests
 from nlp.votes.counts import parse_number

@@ -6,9 +6,11 @@ import pytest
 
 from nlp.clean import clean_text
 from nlp.pages import annotate_page
+from nlp.parts import find_part
 from nlp.proceedings import read_proceedings
 from nlp.reading import Reading
-from nlp.segment import Outline, find_part, list_sentences
+from nlp.segment import Outline
+from nlp.sentences import list_sentences
 
 
 def paragraphs(text: str) -> list[str]:

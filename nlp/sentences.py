@@ -1,0 +1,122 @@
+"""The sentences of a text: where one ends, and what only looks like an end.
+
+In: a text and a stretch of it. Out: spans with offsets into the text given.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+LONGEST_SENTENCE = 2_500
+INITIALS = re.compile(r"(?:[A-Z]\.){0,3}[A-Z]")
+SENTENCE_END = re.compile(r"[.!?][\"')\]]{0,2}(?=\s+[\"'(\[]?[A-Z0-9£€])")
+ABBREVIATIONS = frozenset(
+    [
+        "cllr",
+        "cllrs",
+        "clr",
+        "clrs",
+        "cmhlr",
+        "cncl",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "prof",
+        "rev",
+        "revd",
+        "st",
+        "no",
+        "nos",
+        "co",
+        "ltd",
+        "inc",
+        "para",
+        "paras",
+        "sec",
+        "vs",
+        "e.g",
+        "i.e",
+        "eg",
+        "ie",
+        "hon",
+        "sgt",
+        "supt",
+        "insp",
+        "ald",
+        "sq",
+        "approx",
+        "dept",
+        "ref",
+        "fig",
+        "vol",
+        "p",
+        "pp",
+        "art",
+        "cl",
+        "sch",
+        "ext",
+        "tel",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "nom",
+    ]
+)
+
+
+class Span(NamedTuple):
+    """A stretch `text[start:end]` of the text it was cut from."""
+
+    start: int
+    end: int
+
+
+def list_sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the sentences of `text[start:end]`; abbreviations and initials end none.
+
+    What is longer than LONGEST_SENTENCE is no sentence (a table, a list): it comes in pieces.
+    """
+    for sentence in _sentences(text, start, end):
+        at = sentence.start
+        while sentence.end - at > LONGEST_SENTENCE:
+            cut = text.rfind(" ", at + 1, at + LONGEST_SENTENCE)
+            cut = cut if cut > at else at + LONGEST_SENTENCE
+            yield Span(at, cut)
+            at = cut
+        yield Span(at, sentence.end)
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    at = start
+    for match in SENTENCE_END.finditer(text, start, end):
+        if match[0][0] == "." and is_abbreviation(text, at, match.start()):
+            continue
+        yield Span(at, match.end())
+        at = match.end()
+        while at < end and text[at].isspace():
+            at += 1
+    if at < end:
+        yield Span(at, end)
+
+
+def is_abbreviation(text: str, start: int, dot: int) -> bool:
+    """Tell whether the word before the dot at `dot` is an abbreviation, an initial or a number."""
+    begin = dot
+    while begin > start and dot - begin < 12 and not text[begin - 1].isspace():
+        begin -= 1
+    word = text[begin:dot].lstrip("(“\"'‘[")
+    if word.lower() in ABBREVIATIONS or INITIALS.fullmatch(word):
+        return True
+    return begin <= start + 2 and word.isdigit()
