@@ -11,7 +11,8 @@ import pytest
 
 from nlp import motions
 from nlp.clean import clean_text
-from nlp.people import attendance, interests, movers, speakers
+from nlp.people import attendance, interests, speakers
+from nlp.people import moving_cues as cues
 from nlp.reading import Reading
 from nlp.segment import Outline
 from nlp.triggers import find_words, match_around, match_at, small_letters
@@ -43,14 +44,14 @@ SECONDED = [
 
 @pytest.mark.parametrize("text", MOVED)
 def test_no_way_of_moving_is_passed_over(text: str) -> None:
-    near = match_at(movers._MOVED_BY, text, find_words(small_letters(text), movers._MOVED))
-    assert [m.span() for m in near] == [m.span() for m in movers._MOVED_BY.finditer(text)]
+    near = match_at(cues._MOVED_BY, text, find_words(small_letters(text), cues._MOVED))
+    assert [m.span() for m in near] == [m.span() for m in cues._MOVED_BY.finditer(text)]
 
 
 @pytest.mark.parametrize("text", SECONDED)
 def test_no_way_of_seconding_is_passed_over(text: str) -> None:
-    near = match_at(movers._SECONDED_BY, text, find_words(small_letters(text), movers._SECONDED))
-    assert [m.span() for m in near] == [m.span() for m in movers._SECONDED_BY.finditer(text)]
+    near = match_at(cues._SECONDED_BY, text, find_words(small_letters(text), cues._SECONDED))
+    assert [m.span() for m in near] == [m.span() for m in cues._SECONDED_BY.finditer(text)]
 
 
 @pytest.mark.parametrize(
@@ -65,8 +66,8 @@ def test_no_way_of_seconding_is_passed_over(text: str) -> None:
     ],
 )
 def test_no_bare_cue_is_passed_over(text: str) -> None:
-    near = movers._bare_cues(text, small_letters(text))
-    assert [m.span() for m in near] == [m.span() for m in movers._BARE_CUE.finditer(text)]
+    near = cues._bare_cues(text, small_letters(text))
+    assert [m.span() for m in near] == [m.span() for m in cues._BARE_CUE.finditer(text)]
 
 
 def test_small_letters_keep_their_places() -> None:
@@ -86,14 +87,14 @@ LABELLED = sorted(Path(__file__).parents[1].glob("labelled/text/*.txt"))
 def _gated(text: str) -> Iterator[tuple[re.Pattern[str], Iterable[re.Match[str]]]]:
     """Yield patterns with what is found of them behind their cheap looks."""
     small = small_letters(text)
-    yield movers._MOVED_BY, match_at(movers._MOVED_BY, text, find_words(small, movers._MOVED))
+    yield cues._MOVED_BY, match_at(cues._MOVED_BY, text, find_words(small, cues._MOVED))
     yield (
-        movers._SECONDED_BY,
-        match_at(movers._SECONDED_BY, text, find_words(small, movers._SECONDED)),
+        cues._SECONDED_BY,
+        match_at(cues._SECONDED_BY, text, find_words(small, cues._SECONDED)),
     )
-    yield movers._BARE_CUE, movers._bare_cues(text, small)
-    pronouns = find_words(text, movers._PRONOUNS)
-    yield movers._PRONOUN, match_around(movers._PRONOUN, text, pronouns, "who", movers._SAID)
+    yield cues._BARE_CUE, cues._bare_cues(text, small)
+    pronouns = find_words(text, cues._PRONOUNS)
+    yield cues._PRONOUN, match_around(cues._PRONOUN, text, pronouns, "who", cues._SAID)
     heard = find_words(text, speakers._HEARD_WORDS)
     yield speakers._HEARD, match_at(speakers._HEARD, text, heard)
     apologies = find_words(small, attendance._APOLOGETIC)
