@@ -127,7 +127,7 @@ def find_interest_rows(text: str, names: tuple[NameMention, ...]) -> list[NameMe
     """Return the names that begin the rows of tables of interests, if the text knows them."""
     if not any(word in text for word in _TRIGGERS):
         return []
-    known = {name.name.split()[-1]: name for name in names if name.title_kind == "councillor"}
+    known = {name.name.split()[-1] for name in names if name.title_kind == "councillor"}
     return [
         NameMention(
             start=match.start("name"),

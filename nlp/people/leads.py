@@ -15,6 +15,7 @@ CUES = {
     group: {act: [over_lines(cue) for cue in cues] for act, cues in table.items()}
     for group, table in read_words("acts").items()
 }
+# `(invited) Councillor A, supported by B, to respond`
 _TO_SPEAK = re.compile(
     r"(?:,[ ](?:supported|accompanied|assisted)[ ]by[ ][^.;:]{3,120}?"
     r"|,?[ ]and[ ](?:the[ ])?[A-Z][^.;:]{3,120}?)?"
@@ -24,8 +25,6 @@ _INVITED = re.compile(
     r"\b(?:invited|asked|called[ \n](?:up)?on|allowed|permitted|requested|handed[ \n]over[ \n]to)"
     r"[ \n]{1,3}(?P<office>[^.;:()]{0,170})\Z"
 )
-# `invited Councillor A, supported by B, to respond`
-_SUPPORTED = re.compile(r",[ ](?:supported|accompanied|assisted)[ ]by[ ](?:the[ ])?\Z")
 _THANKED = re.compile(r"\b[Tt]hank(?:ed|ing|s)?[ \n](?:to[ \n])?(?P<office>[^.;:()]{0,110})\Z")
 _FOR = {
     act: re.compile(rf"[ ]for[ \n](?:[^.;,]{{0,40}}\band[ \n](?:for[ \n])?)?(?:{any_of(cues)})\b")

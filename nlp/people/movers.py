@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from nlp.people.mentions import NameMention
 from nlp.people.moving_cues import Cue, find_moving_cues, match_in_moving
-from nlp.people.names import find_names
 
 _TRIGGER = re.compile(
     r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b|moladh", re.IGNORECASE
@@ -27,14 +26,13 @@ class Moving:
     seconder: NameMention | None = None
 
 
-def find_movers(text: str, names: tuple[NameMention, ...] | None = None) -> tuple[Moving, ...]:
+def find_movers(text: str, names: tuple[NameMention, ...]) -> tuple[Moving, ...]:
     """Return the proposals in a cleaned text, in their order.
 
-    `names`: what `find_names` found, if known. A mover or seconder by office alone is None.
+    `names`: those of the text. A mover or seconder by office alone is None.
     """
     if _TRIGGER.search(text) is None:
         return ()
-    names = find_names(text) if names is None else names
     return tuple(_pair(text, find_moving_cues(text, names)))
 
 

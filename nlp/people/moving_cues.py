@@ -42,7 +42,7 @@ _IN_MOVING_BEHIND = re.compile(
     r"[ ,\n]{1,3}(?:in|when|on)[ \n](?:formally[ \n])?(?P<verb>proposing|moving|seconding)\b"
 )
 _AND_MOVES = re.compile(
-    r"(?P<clause>[^.;:]{1,240}?)[ \n](?:and|but|who)[ \n](?:then[ \n]|further[ \n]"
+    r"[^.;:]{1,240}?[ \n](?:and|but|who)[ \n](?:then[ \n]|further[ \n]"
     r"|also[ \n])?(?:proposed|moved)\b(?![ \n](?:to[ \n]the|into)\b)"
 )
 _SECONDED_BY = re.compile(

@@ -32,7 +32,7 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
             head = head if same_list and new.kind == "courtesy" else title
         name = name_at(text, position, titled=title.printed is not None, listed=True, wraps=wraps)
         if name is None or name.end > end:
-            position = _entry_end(text, max(position, position), end)
+            position = _entry_end(text, position, end)
             head = head if new is None and head.plural else NO_TITLE
             continue
         outer = new.start if new is not None else name.start

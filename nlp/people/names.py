@@ -129,7 +129,7 @@ def _plain_mention(text: str, match: re.Match[str]) -> NameMention | None:
     name = name_at(text, match.start(), titled=False)
     if name is None or not name.given or (word is not None and name.words < 2):
         return None
-    if not stands_alone(text, name, word is None and match["dotted"] is None):
+    if not stands_alone(text, name, match["bare"] is not None):
         return None
     name = _with_unknown_first_name(text, name) if word is not None else name
     basis = "initials" if word is None else "capitals" if word.isupper() else "given"

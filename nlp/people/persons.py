@@ -79,16 +79,13 @@ class Standing:
     bystander: bool = False
 
 
-def group_mentions(
-    names: list[NameMention], standings: list[Standing] | None = None
-) -> list[Cluster]:
+def group_mentions(names: list[NameMention], standings: list[Standing]) -> list[Cluster]:
     """Return one cluster a person, in the order of their first mention.
 
     A surname alone goes to the one person of that surname whom its title fits; where more than one
     is left, it stays by itself. A surname or initial makes no member of an officer, nor a surname
     of one who is only named (`land sold to Evan Dale`): a like name is no proof.
     """
-    standings = standings or [Standing()] * len(names)
     clusters: list[Cluster] = []
     by_surname: dict[str, list[Cluster]] = {}
     parts = _whole([name_parts(name.name) for name in names])

@@ -83,7 +83,7 @@ def find_speakers(text: str, names: tuple[NameMention, ...]) -> list[tuple[int, 
     starts = [name.outer_start for name in names]
     found = [*_party_lines(text, names, starts)] if " - " in text else []
     if "against" in lower:
-        found += _on_both_sides(text, names, starts)
+        found += _on_both_sides(text, starts)
     if any(word in lower for word in _TRIGGERS):
         found += [*_listed(text, names, starts), *_heard(text, names, starts)]
     return found
@@ -128,9 +128,7 @@ _FOR_AND = re.compile(
 _AGAINST = re.compile(r"[ \n](?:against|in[ ]opposition)\b")
 
 
-def _on_both_sides(
-    text: str, names: tuple[NameMention, ...], starts: list[int]
-) -> Iterator[tuple[int, str, int, int]]:
+def _on_both_sides(text: str, starts: list[int]) -> Iterator[tuple[int, str, int, int]]:
     """Yield those who spoke against, told with the verb of those who spoke for."""
     for lead in _FOR_AND.finditer(text):
         against = _AGAINST.search(text, lead.end(), lead.end() + _LEAD_LENGTH)
