@@ -123,7 +123,7 @@ TITLE = re.compile(
 RUN_IN = re.compile(
     r"(?:\(?\w{1,8}(?:[./]\w{1,6}){0,2}[.)]?\s{1,8}){0,2}"
     r"(?!(?:RESOLVED|Resolved|AGREED|Agreed|REPLY|Reply|Question|QUESTION|ANSWER|Answer)\b)[A-Z][^.;:\n]{1,80}?"
-    r"(?:\s{1,3}-\s{1,3}|:\s{1,3})(?=(?P<begin>[A-Z]))"
+    r"(?:\s{1,3}-\s{1,3}|:\s{1,3})(?=[A-Z])"
 )
 TOLD = 700  # characters of a sentence before a mark that may say whose decision it is
 
@@ -249,7 +249,7 @@ def _match_sentence(
 ) -> re.Match[str] | None:
     """Return the match at a sentence's start: where it opens a paragraph, behind its title too."""
     title = RUN_IN.match(flat, sentence.start, sentence.end) if opens else None
-    match = pattern.regex.match(flat, title.start("begin"), sentence.end) if title else None
+    match = pattern.regex.match(flat, title.end(), sentence.end) if title else None
     return match or pattern.regex.match(flat, _bare_start(flat, sentence), sentence.end)
 
 
@@ -343,8 +343,6 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
             r"when|that the|until)\b",
             inner,
         )
-    if INTENT.match(flat, match.end()):
-        return False
     if OWN_CLAUSE.search(before + match[0]) and TO_DO.match(flat, match.end()):
         return True
     return not SPEAKER.search(before)
