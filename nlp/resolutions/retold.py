@@ -9,6 +9,7 @@ from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.resolutions.bounds import BODY_ALONE
+from nlp.segment import Paragraph
 
 BODY_AGAIN = spaced(
     r"(?:the )?(?:committee|board|panel|cabinet|council|executive|forum|sub-committee|commission)\b"
@@ -55,14 +56,17 @@ def goes_on(reading: Reading, match: re.Match[str]) -> bool:
 
 def is_point(reading: Reading, match: re.Match[str]) -> bool:
     """Tell whether a numbered paragraph is of a list of points that somebody made."""
-    outline = reading.outline
-    index = outline.index_at(match.start())
+    index = reading.outline.index_at(match.start())
     if find_part(reading.flat, reading.paragraphs[index].start, match.end()) is None:
         return False
-    for paragraph in reversed(reading.paragraphs[max(0, index - POINTS) : index]):
-        if find_part(reading.flat, paragraph.start, paragraph.end) is None:
-            return bool(MADE_POINTS.search(reading.flat, paragraph.start, paragraph.end))
-    return False
+    above = _above_list(reading, index)
+    return above is not None and bool(MADE_POINTS.search(reading.flat, above.start, above.end))
+
+
+def _above_list(reading: Reading, index: int) -> Paragraph | None:
+    """Return the paragraph above the list that paragraph `index` is of, if it stands near."""
+    near = reversed(reading.paragraphs[max(0, index - POINTS) : index])
+    return next((p for p in near if find_part(reading.flat, p.start, p.end) is None), None)
 
 
 def retells(reading: Reading, begin: int, match: re.Match[str]) -> bool:
@@ -89,10 +93,8 @@ def is_entry(reading: Reading, match: re.Match[str]) -> bool:
         return False
     if reading.flat[part.end : match.start()].strip():
         return False
-    for paragraph in reversed(reading.paragraphs[max(0, index - POINTS) : index]):
-        if find_part(reading.flat, paragraph.start, paragraph.end) is None:
-            return bool(BODY_ALONE.fullmatch(reading.flat, paragraph.start, paragraph.end))
-    return False
+    above = _above_list(reading, index)
+    return above is not None and bool(BODY_ALONE.fullmatch(reading.flat, above.start, above.end))
 
 
 def told_as_facts(reading: Reading, match: re.Match[str]) -> bool:
