@@ -29,9 +29,10 @@ WEAK = spaced(
     r"|(?:[^.;,]{0,60} )?(?:approved|agreed|accepted|supported) the (?:\w+ )?(?:recommendations?|"
     r"proposals?) (?:as (?:now )?(?:detailed|submitted)|set out below|below)\W*$)"
 )
-# `It was agreed to add this.`: what was asked for in the discussion.
+# An item's numbered title: `12. Grass verges`.
 HEADING = spaced(r"\d{1,3}(?:[./]\d{1,4})?[.)]? (?-i:[A-Z])[^.;:]{3,120}[\w)]")
 BELOW = spaced(r"the (?:\w+ )?(?:recommendations?|proposals?) (?:set out |as |)below\W*$")
+# `It was agreed to add this.`: what was asked for in the discussion.
 OF_DISCUSSION = spaced(r"(?:[a-z]+ ){1,2}(?:this|that|it|these|them)\W*$")
 
 
