@@ -132,7 +132,7 @@ def _on_both_sides(text: str, starts: list[int]) -> Iterator[tuple[int, str, int
     """Yield those who spoke against, told with the verb of those who spoke for."""
     for lead in _FOR_AND.finditer(text):
         against = _AGAINST.search(text, lead.end(), lead.end() + _LEAD_LENGTH)
-        if against is None or "." in text[lead.end() : lead.end() + 1]:
+        if against is None or _SENTENCE_END.search(text, lead.end(), against.start()):
             continue
         for at in range(bisect_left(starts, lead.end()), bisect_left(starts, against.start())):
             yield at, "spoke", lead.start(), against.end()

@@ -163,6 +163,8 @@ It went to a working group chaired by Councillor Reed. The meeting was chaired b
 Councillor Reed was given permission to speak. Councillor Hill was given a copy. => Reed: spoke; Hill: mentioned
 The scheme was dropped, Councillor Reed and Councillor Hill having spoken against it. => Reed: spoke; Hill: spoke
 Councillor Reed spoke for and Councillors Hill and Dale against the amendment. => Reed: spoke; Hill: spoke; Dale: spoke
+Cllr. Reed spoke for and Cllr. Hill and Mr. D. Dale against the amendment. => Reed: spoke; Hill: spoke; D. Dale: spoke
+Councillor Reed spoke in favour of the sale and it was noted that Councillor Hill had gone. Councillor Dale had written against it. => Reed: spoke; Hill: mentioned; Dale: mentioned
 In reply to questions from the opposition spokespersons, Councillors Reed and Hill, he said no. => Reed: spoke; Hill: spoke
 Consultation with Ward Member: Councillor Reed => Reed: mentioned
 Councillor Reed declared an interest in item 9 as the applicant, Mr A Hill, was his cousin. => Reed: declared_interest; A Hill: mentioned
