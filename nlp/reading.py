@@ -83,13 +83,17 @@ class Reading:
         """Return the sections of the given kinds."""
         return [section for section in self.sections if section.kind in kinds]
 
-    def sentence_at(self, position: int) -> Span:
-        """Return the sentence that holds `position`, within its paragraph."""
-        paragraph = self.outline.paragraph_at(position)
+    def sentences_of(self, paragraph: Paragraph) -> list[Span]:
+        """Return the sentences of one of the paragraphs, cut once however many ask."""
         sentences = self._sentences.get(paragraph.start)
         if sentences is None:
             sentences = list(list_sentences(self.flat, paragraph.start, paragraph.end))
             self._sentences[paragraph.start] = sentences
+        return sentences
+
+    def sentence_at(self, position: int) -> Span:
+        """Return the sentence that holds `position`, within its paragraph."""
+        sentences = self.sentences_of(self.outline.paragraph_at(position))
         index = bisect_right(sentences, position, key=lambda s: s.start) - 1
         found = sentences[max(0, index)]
         later = sentences[index + 1 : index + 2]

@@ -25,7 +25,7 @@ from nlp.resolutions.retold import (
 )
 from nlp.sections import DEED, Section
 from nlp.segment import Paragraph
-from nlp.sentences import Span, list_sentences
+from nlp.sentences import Span
 
 DECIDING = ("decision", "minutes")
 REPORTED = spaced(
@@ -213,7 +213,7 @@ def _places(reading: Reading, pattern: Pattern, paragraph: Paragraph) -> Iterato
         starts = _openings(flat, paragraph)
         found = [pattern.regex.match(flat, start, paragraph.end) for start in starts]
     elif pattern.at == "sentence":
-        sentences = list_sentences(flat, paragraph.start, paragraph.end)
+        sentences = reading.sentences_of(paragraph)
         found = [_match_sentence(pattern, flat, s, s.start == paragraph.start) for s in sentences]
     else:
         found = list(pattern.regex.finditer(flat, paragraph.start, paragraph.end))

@@ -14,7 +14,7 @@ from itertools import pairwise
 from nlp.parts import find_part
 from nlp.reading import Reading
 from nlp.segment import Paragraph
-from nlp.sentences import Span, list_sentences
+from nlp.sentences import Span
 
 # What stands in a sentence that says a decision, in small letters.
 TOLD = (
@@ -57,7 +57,7 @@ def list_wordings(reading: Reading) -> Iterator[Wording]:
         paragraph = reading.paragraphs[index]
         before: Span | None = None
         around = None
-        for sentence in list_sentences(reading.flat, paragraph.start, paragraph.end):
+        for sentence in reading.sentences_of(paragraph):
             short = sentence.end - sentence.start < LONGEST
             words = _first_words(reading, sentence) if short and _may_say(reading, sentence) else []
             if words and not _repeats(words):
