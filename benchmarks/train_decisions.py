@@ -26,12 +26,14 @@ from pathlib import Path
 from typing import Any
 
 from minutebook.evaluation.matching import fold_words, is_same_resolution, pair_up
+from minutebook.evaluation.report import fill_resolution_texts
 from minutebook.evaluation.scoring import Count
 from nlp.clean import clean_text
 from nlp.pages import list_blocks
 from nlp.proceedings import Decision, read_by_rules
 from nlp.proceedings.weighing import RULE, Weighing, is_left_to_rules, span_of
 from nlp.reading import Reading
+from nlp.resolutions.weights import add_up
 from nlp.resolutions.wording import Wording, list_wordings
 from nlp.sections import list_sections
 from nlp.segment import is_double_spaced, list_lines, read_outline
@@ -88,10 +90,8 @@ def read_set(labels: Path, found: Path | None, by: str, scored: bool) -> Iterato
         label = json.loads(path.read_text(encoding="utf-8"))
         text = (labels.parent / "text" / f"{path.stem}.txt").read_text(encoding="utf-8")
         council = re.sub(r"\s*\(.*", "", label.get("council") or path.stem).strip().lower()
+        fill_resolution_texts(label, text)
         wanted = [r for meeting in label["meetings"] for r in meeting.get("resolutions") or []]
-        for each in wanted:
-            if "text" not in each:
-                each["text"] = text[each["start"] : each["start"] + each["length"]]
         blocks = list(read_blocks(text, by_stem[path.stem] if found else None))
         unit = Unit(council, group_of(path.stem, council, by), scored, wanted, blocks)
         unit.fits = find_fits(unit)
@@ -190,10 +190,6 @@ def learn(rows: Sequence[Traits], told: Sequence[bool], strength: float, sparse:
     weights = {trait: float(model.coef_[0][i]) for trait, i in names.items()}
     kept = {trait: round(weight, 3) for trait, weight in weights.items() if abs(weight) >= 0.005}
     return {"always": round(float(model.intercept_[0]), 3), **kept}
-
-
-def add_up(weights: Weights, traits: Traits) -> float:
-    return weights["always"] + sum(weights.get(trait, 0.0) for trait in traits)
 
 
 def find_known(units: list[Unit]) -> set[str]:

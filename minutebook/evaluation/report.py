@@ -41,7 +41,7 @@ def evaluate_labels(labels: Path, texts: Path, annotate_text: Callable[[str], Js
     for name, label in _read_labels(labels):
         text = (texts / f"{name}.txt").read_text(encoding="utf-8")
         found = annotate_text(text)
-        _fill_resolution_texts(label, text)
+        fill_resolution_texts(label, text)
         score_page(name, label, found, whole)
         score_page(name, label, found, by_council.setdefault(str(label.get("council")), Tally()))
         pages += 1
@@ -61,7 +61,7 @@ def _read_labels(labels: Path) -> Iterator[tuple[str, Json]]:
         yield path.stem, json.loads(path.read_text(encoding="utf-8"))
 
 
-def _fill_resolution_texts(label: Json, text: str) -> None:
+def fill_resolution_texts(label: Json, text: str) -> None:
     """Give a resolution that is labelled by position its words."""
     for meeting in label["meetings"]:
         for resolution in meeting.get("resolutions") or []:

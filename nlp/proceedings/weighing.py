@@ -15,7 +15,7 @@ from nlp.proceedings.likeness import is_alike, list_words
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 from nlp.resolutions.markers import DECIDING, is_refused
-from nlp.resolutions.weights import LEAST, add_up, list_steps
+from nlp.resolutions.weights import LEAST, add_up, list_steps, read_weights
 from nlp.resolutions.wording import Wording, list_wordings
 from nlp.sentences import Span
 
@@ -131,7 +131,8 @@ def weigh(reading: Reading, found: Proceedings) -> Proceedings:
     if is_left_to_rules(reading):
         return found
     wordings = list(list_wordings(reading))
-    sums = [add_up("sentence", wording.traits) for wording in wordings]
+    weights = read_weights("sentence")
+    sums = [add_up(weights, wording.traits) for wording in wordings]
     weighing = Weighing(reading, wordings, sums, len(found.decisions))
     kept = [decision for decision in found.decisions if _is_borne_out(weighing, decision)]
     standing = {id(decision) for decision in kept}
@@ -156,7 +157,8 @@ def span_of(decision: Decision) -> tuple[int, int]:
 
 
 def _is_borne_out(weighing: Weighing, decision: Decision) -> bool:
-    return add_up("found", weighing.traits_of(decision.rule, *span_of(decision))) > 0
+    traits = weighing.traits_of(decision.rule, *span_of(decision))
+    return add_up(read_weights("found"), traits) > 0
 
 
 def _passed_over(weighing: Weighing, decisions: Sequence[Decision]) -> list[Decision]:
@@ -164,7 +166,8 @@ def _passed_over(weighing: Weighing, decisions: Sequence[Decision]) -> list[Deci
     likely = []
     for index in weighing.list_passed(decisions):
         wording = weighing.wordings[index]
-        value = add_up("passed", weighing.traits_of(RULE, wording.start, wording.end))
+        traits = weighing.traits_of(RULE, wording.start, wording.end)
+        value = add_up(read_weights("passed"), traits)
         if value > 0:
             likely.append((value, index))
     return weighing.tell(likely, decisions)

@@ -6,7 +6,7 @@ weights.tsv beside this file holds three sums, learnt from labelled pages of man
 passed over. A sum above 0 says yes; each holds a trait `always`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -22,9 +22,8 @@ def read_weights(name: str) -> dict[str, float]:
     return {trait: float(weight) for sum_, trait, weight in rows if sum_ == name}
 
 
-def add_up(name: str, traits: Iterable[str]) -> float:
+def add_up(weights: Mapping[str, float], traits: Iterable[str]) -> float:
     """Return the sum of the weights of all traits."""
-    weights = read_weights(name)
     return sum([weights[trait] for trait in traits if trait in weights], weights["always"])
 
 

@@ -9,7 +9,6 @@ from benchmarks.train_decisions import (
     COUNCILS,
     PARTS,
     Unit,
-    add_up,
     count,
     doubt,
     find_known,
@@ -21,6 +20,7 @@ from benchmarks.train_decisions import (
     tell,
 )
 from minutebook.evaluation.scoring import Count
+from nlp.resolutions.weights import add_up
 
 TEXT = """12. Grass verges
 
