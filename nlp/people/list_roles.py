@@ -30,14 +30,15 @@ def find_list_roles(
     at = {name.start: index for index, name in enumerate(names)}
     found: dict[int, Role] = {}
     for block in blocks:
-        found |= _of_label(text, block, at, names, roles)
+        listed = [at[name.start] for name in block.names if name.start in at]
+        found |= _of_label(text, block, listed, names, roles)
         if block.act != "present" or block.kind == "councillor":
             continue
-        found |= _of_groups(text, block, at, names, roles)
-        for name in block.names:
-            index = at.get(name.start)
-            free = index is not None and index not in roles and index not in found
-            if index is not None and free and name.title_kind != "councillor":
+        if text.count(";", block.start, block.end) >= _GROUPS - 1:
+            found |= _of_groups(text, listed, names, roles)
+        for index in listed:
+            free = index not in roles and index not in found
+            if free and names[index].title_kind != "councillor":
                 found |= _place_of(text, names, roles, index)
     return found
 
@@ -52,7 +53,7 @@ _LABEL = re.compile(
 def _of_label(
     text: str,
     block: Attendance,
-    at: dict[int, int],
+    listed: list[int],
     names: tuple[NameMention, ...],
     roles: dict[int, Role],
 ) -> dict[int, Role]:
@@ -61,7 +62,6 @@ def _of_label(
     if label is None or block.kind != "other":
         return {}
     role = Role(" ".join(label[0].split()), *label.span(), "other")
-    listed = (at[name.start] for name in block.names if name.start in at)
     free = (i for i in listed if i not in roles and names[i].title_kind != "councillor")
     return dict.fromkeys(free, role)
 
@@ -72,17 +72,11 @@ _NEXT = re.compile(r"[ ]?,?[ \n]{1,3}(?:(?:and|&)[ \n]{1,2})?")
 
 
 def _of_groups(
-    text: str,
-    block: Attendance,
-    at: dict[int, int],
-    names: tuple[NameMention, ...],
-    roles: dict[int, Role],
+    text: str, listed: list[int], names: tuple[NameMention, ...], roles: dict[int, Role]
 ) -> dict[int, Role]:
     """Return the roles of a list of groups parted by `;`: a group's people share its place."""
-    if text.count(";", block.start, block.end) < _GROUPS - 1:
-        return {}
     found: dict[int, Role] = {}
-    for index in sorted((at[name.start] for name in block.names if name.start in at), reverse=True):
+    for index in sorted(listed, reverse=True):
         role = roles.get(index) or found.get(index) or _rest(text, names[index])
         if role is None:
             continue
