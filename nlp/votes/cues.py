@@ -7,7 +7,7 @@ votes, intended votes and votes of other meetings are none and are left out here
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from nlp.patterns import compile_pattern, read_data, spaced
@@ -178,12 +178,11 @@ def _doubled(cue: Cue, outcomes: dict[int, list[Cue]]) -> bool:
 def _in_paragraph(reading: Reading, paragraph: Paragraph) -> Iterator[Cue]:
     for span in _clauses(reading, paragraph):
         words = reading.flat[span.start : span.end]
-        small = " ".join(words.lower().split())
-        if OTHER_MEETING.search(words) and not OF_THIS_MEETING.search(small):
-            continue
         sentence = _Sentence(span, words)
+        if OTHER_MEETING.search(words) and not OF_THIS_MEETING.search(sentence.small):
+            continue
         for kind, (pattern, needs) in read_patterns().items():
-            if needs and any(need in small for need in needs):
+            if sentence.holds_any(needs):
                 found = (sentence.read(kind, match) for match in pattern.finditer(words))
                 yield from (cue for cue in found if cue)
         counts = None if sentence.is_ballot() else _counts(words)
@@ -211,6 +210,15 @@ class _Sentence:
     span: Span
     words: str
 
+    @cached_property
+    def small(self) -> str:
+        """The words in small letters, one blank between."""
+        return " ".join(self.words.lower().split())
+
+    def holds_any(self, needs: tuple[str, ...]) -> bool:
+        """Tell whether one of the words that a pattern needs stands in the sentence."""
+        return any(need in self.small for need in needs)
+
     def read(self, kind: str, match: re.Match[str]) -> Cue | None:
         """Return a match as a cue, or None where the sentence says that it is none."""
         if kind == "ballot":
@@ -230,9 +238,7 @@ class _Sentence:
     def is_ballot(self) -> bool:
         """Tell whether the sentence gives several nominees their votes."""
         pattern, needs = read_patterns()["ballot"]
-        small = " ".join(self.words.lower().split())
-        gate = any(need in small for need in needs)
-        return gate and len(pattern.findall(self.words)) > 1
+        return self.holds_any(needs) and len(pattern.findall(self.words)) > 1
 
     def _cue(self, kind: str, match: re.Match[str]) -> Cue:
         start = self.span.start
@@ -283,7 +289,7 @@ class _Sentence:
         return replace(self._cue("outcome", match), carried=carried, hard=hard, subject=subject)
 
     def _read_answer(self, match: re.Match[str]) -> Cue:
-        return replace(self._cue("outcome", match), carried=True, subject="")
+        return replace(self._cue("outcome", match), carried=True)
 
     def _read_unanimous(self, match: re.Match[str]) -> Cue | None:
         patterns = read_patterns()
