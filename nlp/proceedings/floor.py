@@ -49,7 +49,7 @@ class Floor:
         self.last_decision: Decision | None = None
         self.agreed: Cue | None = None
 
-    def near(self, cue: Cue | Side, reach: int = 2) -> Draft | None:
+    def near(self, cue: Cue | Side, reach: int) -> Draft | None:
         """Return the vote that is open, if it ended within `reach` paragraphs before."""
         if self.open and self.reading.outline.gap(cue.start, self.open.end) <= reach:
             return self.open
