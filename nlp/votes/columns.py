@@ -137,7 +137,7 @@ def _read(
     if counted or sum(len(column.names) for column in columns) >= FEWEST:
         for column in columns:
             names = tuple(column.names)
-            yield Side(column.side, names, column.count, start, end, start, column.words)
+            yield Side(column.side, names, column.count, start, end, column.words)
 
 
 def _nearest(columns: list[_Column], cell: _Cell) -> _Column:

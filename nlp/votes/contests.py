@@ -140,7 +140,7 @@ def _in_stacks(reading: Reading) -> Iterator[Side]:
             names = names_in(reading, first, last)
             side = "declined" if NO_VOTE.fullmatch(words_of) else "for"
             if names:
-                yield Side(side, names, None, start, last, first, words_of if side == "for" else "")
+                yield Side(side, names, None, start, last, words_of if side == "for" else "")
 
 
 def _in_paragraph(
@@ -162,7 +162,7 @@ def _in_paragraph(
 def _as_side(reading: Reading, match: re.Match[str]) -> Side:
     names, end = _names_of(reading, match)
     number, choice = parse_number(match["number"]), match["choice"].strip()
-    return Side("for", names, number, match.start(), end, match.end(), choice)
+    return Side("for", names, number, match.start(), end, choice)
 
 
 def _names_of(reading: Reading, match: re.Match[str]) -> tuple[tuple[str, ...], int]:

@@ -146,7 +146,6 @@ def _labelled(reading: Reading) -> Iterator[Side]:
                 count,
                 label.start,
                 max(region_end, label.end),
-                label.end,
                 label.words,
             )
 
@@ -318,7 +317,7 @@ def _side_by_side(reading: Reading, labels: list[_Label]) -> Iterator[Side]:
         names = names_in(reading, start, end)
         count = _trailing(reading.flat[start:end])
         count = number if count is None else count
-        yield Side(label.side, names, count, label.start, end, start, label.words)
+        yield Side(label.side, names, count, label.start, end, label.words)
 
 
 def _dashed(text: str) -> bool:

@@ -53,7 +53,6 @@ def list_cells(reading: Reading) -> Iterator[Side]:
                 int(match["count"]),
                 match.start(),
                 match.end(),
-                match.start("names"),
             )
 
 
@@ -76,7 +75,7 @@ def list_closed(reading: Reading) -> Iterator[Side]:
             names = names_in(reading, match.start("names"), match.end("names"))
             count = int(match["count"]) if match["count"] else None
             side = tell_side(match["side"])
-            yield Side(side, names, count, match.start(), match.end(), match.start())
+            yield Side(side, names, count, match.start(), match.end())
 
 
 def list_rolls(reading: Reading) -> Iterator[Side]:
@@ -169,7 +168,7 @@ def _by_side(reading: Reading, rows: list[Row]) -> Iterator[Side]:
     for side in ("for", "against", "abstain", "absent", "declined"):
         names = tuple(name for said, name, *_ in rows if said == side)
         if names:
-            yield Side(side, names, None, start, end, start, roll=True)
+            yield Side(side, names, None, start, end, roll=True)
 
 
 def _table_start(reading: Reading, start: int) -> int:

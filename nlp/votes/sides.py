@@ -50,8 +50,8 @@ CLEAN_LEFT = 14  # letters that no name explains, in a paragraph that is a list 
 class Side:
     """The names on one side of a vote, `flat[start:end]`; `count` where a number is printed.
 
-    `label_end` is where its label ends. `words`: what the label says it is for, a nominee in a
-    ballot. `late`: said afterwards of one member (`asked that his vote against be recorded`).
+    `words`: what its label says it is for, a nominee in a ballot. `late`: said afterwards of one
+    member (`asked that his vote against be recorded`).
     `prose`: a sentence says it, no list. `roll`: a roll or table that says of each how they voted.
     `contest`: where the contest begins in which `words` were one of the choices.
     """
@@ -61,7 +61,6 @@ class Side:
     count: int | None
     start: int
     end: int
-    label_end: int
     words: str = ""
     late: bool = False
     prose: bool = False

@@ -55,23 +55,23 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
             names = names_in(reading, start, match.end("names"))
             counted = COUNT_BEHIND.match(reading.flat, match.end())
             count = int(counted[1]) if counted else None
-            yield Side(side, names, count, start, match.end(), start, prose=True)
+            yield Side(side, names, count, start, match.end(), prose=True)
         for match in FROM.finditer(reading.flat, section.start, section.end):
             names = names_in(reading, match.start("names"), match.end("names"))
             if names and is_list(reading, match.start("names"), match.end("names")):
                 start, end = match.span()
-                yield Side("abstain", names, None, start, end, start, prose=True)
+                yield Side("abstain", names, None, start, end, prose=True)
         for match in CASTING.finditer(reading.flat, section.start, section.end):
             side = "for" if match["for"] else "against"
             names = names_in(reading, match.start("names"), match.end("names"))
             if "casting" in match[0] and names:
-                yield Side(side, names, None, match.start(), match.end(), match.start(), prose=True)
+                yield Side(side, names, None, match.start(), match.end(), prose=True)
         for match in ASKED.finditer(reading.flat, section.start, section.end):
             asked = _asked_side(match[0])
             names = names_in(reading, match.start("names"), match.end("names"))
             if asked and names and is_list(reading, match.start("names"), match.end("names")):
                 start, end = match.span()
-                yield Side(asked, names, None, start, end, start, late=True, prose=True)
+                yield Side(asked, names, None, start, end, late=True, prose=True)
 
 
 def _list_start(reading: Reading, match: re.Match[str]) -> int | None:
