@@ -114,8 +114,10 @@ class Cue:
     """A cue `flat[start:end]` in the sentence `flat[sentence_start:sentence_end]`.
 
     `kind`: call, outcome, unanimous, assent, hands, casting, majority, counts, ballot, elected,
-    gone (withdrawn, not seconded), accepted (into the motion). `carried` and `hard` (a word that
-    only votes have) belong to outcomes; `words` is the sentence.
+    gone (withdrawn, not seconded), accepted (into the motion). The patterns bare, answer, seconded
+    and declared tell outcomes. `hard` (a word that only votes have) and `subject` belong to
+    outcomes, `carried` to elections and majorities too; a ballot's `subject` is the nominee.
+    `words` is the sentence.
     """
 
     kind: str
