@@ -23,7 +23,7 @@ _OWN_BODY = re.compile(r"[ ](?:CC|PC|TC)\Z")
 _MEMBER = re.compile(
     r"(?:(?:Parish|Community|Town|Council|Committee)[ ])?(?:Member|Councillor|Cllr)s?\Z", re.I
 )
-_ALSO_MEMBER = re.compile(r"(?:Councillor|Member)[ ]?(?:[/&,-]|and)[ ]?(?=[A-Z])")
+_ALSO_MEMBER = re.compile(r"(?:(?:Councillor|Member)[ ]?(?:[/&,-]|and)[ ]?(?=[A-Z])){1,2}")
 _FOR = re.compile(r"(?:Member|Councillor)[ ]\((?P<task>[A-Z][^()]{2,40})\)\Z")
 _PUBLIC = re.compile(r"(?:members? of the )?public\b", re.IGNORECASE)
 _FEWEST = 2  # rows that say `Member` or `Councillor` make a list one of the council's own
@@ -108,10 +108,12 @@ def _is_member(standing: str) -> bool:
 def _role(row: StandingRow) -> Role | None:
     """Return what a standing is: none for a member or one of the public."""
     task = _FOR.match(row.standing)
-    printed = task["task"] if task else _ALSO_MEMBER.sub("", row.standing)
+    also = _ALSO_MEMBER.match(row.standing)
+    at = task.start("task") if task else also.end() if also else 0
+    printed = task["task"] if task else row.standing[at:]
     if (_is_member(printed) and not task) or _PUBLIC.match(printed):
         return None
-    start = row.start + row.standing.index(printed)
+    start = row.start + at
     kind = kind_of_role(printed) or "other"
     kind = "councillor" if task or _OF_BODY.match(_OWN_BODY.sub("", printed)) else kind
     return Role(printed, start, start + len(printed), kind)

@@ -48,6 +48,27 @@ def test_a_second_column_says_who_is_what() -> None:
     }
 
 
+def test_a_member_who_is_something_else_too_is_told_as_that() -> None:
+    rows = "".join(
+        f"     {name:<17}{standing}\n"
+        for name, standing in [
+            ("Ann Marsh", "Member"),
+            ("Bo Reed", "Member"),
+            ("Cy Hill", "Member & Secretary"),
+            ("Di Dale", "Board Member & Chairman"),
+            ("Ed Wood", "Convener, Councillor / Planning"),
+        ]
+    )
+    people = listed(f"PRESENT:\n{rows}")
+    assert {name: role for name, (_, role, _) in people.items()} == {
+        "Ann Marsh": None,
+        "Bo Reed": None,
+        "Cy Hill": "Secretary",
+        "Di Dale": "Board Member & Chairman",
+        "Ed Wood": "Convener, Councillor / Planning",
+    }
+
+
 def test_without_members_a_second_column_is_no_standing() -> None:
     text = "PRESENT:\n     Ann Marsh        Housing Today\n     Cy Hill          Roads Today\n"
     assert listed(text)["Ann Marsh"][1] is None
