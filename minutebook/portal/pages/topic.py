@@ -52,8 +52,6 @@ def _entries(data: Data) -> list[Entry]:
 
 TOPIC = Page(kind="topic", read=read_topic, title=_title, rows="sentences", entries=_entries)
 
-SHOWN, TAKEN = 60, 1000
-
 
 def read_topics(conn: sqlite3.Connection, _record_id: str, _args: Args) -> Data:
     """Return every topic with how many items it has, those of its narrower ones too."""
