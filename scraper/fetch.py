@@ -40,7 +40,7 @@ FAILURES: dict[type[BaseException], str] = {
 HTML_ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5"
 
 
-class TooLong(ValueError):
+class TooLong(Exception):
     """A page that says, or proves, to be longer than MAX_BYTES."""
 
 
@@ -187,8 +187,6 @@ class Fetcher:
             if time_is_up.is_set():  # an answer without a length looks whole when it is cut
                 return Response(url=url, outcome="failed", error=_too_slow(self.patience)), None
             return answer
-        except TooLong:
-            raise
         except (requests.RequestException, HTTPError, OSError, ValueError) as error:
             if _cause(error, ForbiddenAddress):
                 raise ForbiddenAddress(f"{url} leads to a private address") from error
