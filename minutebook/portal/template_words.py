@@ -1,7 +1,6 @@
 """What templates may say: filters and functions by name."""
 
 import re
-from datetime import datetime, timezone
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -76,7 +75,7 @@ def add_words(env: Any, datasette: Any) -> None:
         meeting_markup=meeting_markup,
         vote_chart=build_vote_chart,
         bar_chart=build_bar_chart,
-        today=lambda: datetime.now(timezone.utc).date().isoformat(),
+        today=words.today,
         minutes_words=words.MINUTES,
         row_pages=ROW_PAGES,
         page_outcomes=words.PAGE_OUTCOMES,

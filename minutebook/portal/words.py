@@ -1,7 +1,7 @@
 """The record's own terms -> the words that a reader sees."""
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timezone
 from typing import Any
 
 OUTCOME = {
@@ -59,6 +59,11 @@ def plain(term: str | None) -> str:
         return ""
     known = {**OUTCOME, **METHOD, **ACT, **CADENCE}
     return known.get(term, term.replace("_", " "))
+
+
+def today() -> str:
+    """Return today as `2024-12-02`, in UTC."""
+    return datetime.now(timezone.utc).date().isoformat()
 
 
 def long_date(value: str | None) -> str:

@@ -1,11 +1,10 @@
 """Feed entries of items and meetings, the same on every page that lists items."""
 
-from datetime import datetime, timezone
 from typing import Any
 
 from minutebook.portal.addresses import page_path
 from minutebook.portal.feeds import Entry
-from minutebook.portal.words import MINUTES, long_date, outcome_label, plain, shorten
+from minutebook.portal.words import MINUTES, long_date, outcome_label, plain, shorten, today
 
 
 def item_entry(line: dict[str, Any], why: str) -> Entry:
@@ -26,7 +25,7 @@ def meeting_entry(meeting: dict[str, Any], summary: str = "") -> Entry:
     status, minutes = meeting["status"], meeting["minutes_status"]
     if status != "confirmed":
         why = f"was called, and is {plain(status)}"
-    elif meeting["date"] > datetime.now(timezone.utc).date().isoformat():
+    elif meeting["date"] > today():
         why = "is to come"
     else:
         why = f"took place: {MINUTES.get(minutes, minutes)}"
