@@ -24,6 +24,7 @@ from db.queries.match import Term, Terms
 from db.queries.ranking import latest_first_lines, rank_lines
 
 PAGE_SIZE = 20
+LABELLED = {"topic", "council", "committee", "person"}  # filters that are ids
 FEW = 10  # where fewer items have all of the terms, those with any of them are ranked together
 
 Hits = dict[Term, list[int]]
@@ -171,8 +172,12 @@ def _count(pairs: Iterable[tuple[int, str | None]]) -> list[Row]:
 
 
 def _add_labels(conn: sqlite3.Connection, name: str, counts: list[Row]) -> None:
-    values = json.dumps([row["value"] for row in counts])
-    labels = list_rows(conn, "search", f"{name}_labels", values=values)
-    known = {row["value"]: row["label"] for row in labels}
+    known = find_labels(conn, name, [row["value"] for row in counts])
     for row in counts:
         row["label"] = known[row["value"]]
+
+
+def find_labels(conn: sqlite3.Connection, name: str, values: list[str]) -> dict[str, str]:
+    """Return what the values of a filter with ids (one of LABELLED) are called, where known."""
+    rows = list_rows(conn, "search", f"{name}_labels", values=json.dumps(values))
+    return {row["value"]: row["label"] for row in rows}

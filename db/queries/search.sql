@@ -51,6 +51,11 @@ WHERE committee_id IN (SELECT value FROM json_each(:values))
 SELECT council_id AS value, name AS label FROM councils
 WHERE council_id IN (SELECT value FROM json_each(:values))
 
+-- name: person_labels
+SELECT person_id AS value, name AS label FROM people
+WHERE person_id IN (SELECT value FROM json_each(:values))
+    AND kind IN ('councillor', 'officer', 'other')
+
 -- name: texts
 SELECT i.rowid AS item_row, i.title, i.agenda_text, i.decision_text, i.minutes_text,
        (SELECT group_concat(r.text, char(10)) FROM resolutions r WHERE r.item_id = i.item_id)
@@ -71,15 +76,6 @@ WHERE length(w.word) BETWEEN :length - 2 AND :length + 2
 
 -- name: has_word
 SELECT 1 AS found FROM items_fts WHERE items_fts MATCH :match LIMIT 1
-
--- name: person_name
-SELECT name FROM people WHERE person_id = :person AND kind IN ('councillor', 'officer', 'other')
-
--- name: topic_label
-SELECT label FROM topics WHERE topic_id = :topic
-
--- name: committee_name
-SELECT name FROM committees WHERE committee_id = :committee
 
 -- name: committees
 SELECT committee_id AS value,

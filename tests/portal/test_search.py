@@ -209,6 +209,8 @@ def test_committees_of_one_name_are_told_apart(written: tuple[Portal, Database])
     both = {"Executive, Westmere Council", "Executive, Eastmere Council"}
     assert {row["label"] for row in data["facets"]["committee"]} == both
     assert {row["label"] for row in data["committees"]} >= both
+    narrowed = portal.json("/search.json?committee=eastmere/1")
+    assert narrowed["filter_labels"] == {"committee": "Executive, Eastmere Council"}
     assert [post["detail"] for post in data["signposts"] if post["kind"] == "series"] == [
         "Executive, Westmere Council"
     ]
@@ -274,6 +276,16 @@ def test_a_snippet_that_only_repeats_the_decision(snippet: str, repeated: bool) 
 )
 def test_a_decision_opens_with_a_capital(text: str, shown: str) -> None:
     assert open_sentence(text) == shown
+
+
+def test_what_it_is_narrowed_by_is_told_by_name(portal: Portal) -> None:
+    asked = "/search.json?council=westmere&topic=libraries&outcome=lost&committee=nowhere/1"
+    assert portal.json(asked)["filter_labels"] == {
+        "council": "Westmere Council",
+        "committee": "nowhere/1",
+        "topic": "Libraries",
+        "outcome": "lost",
+    }
 
 
 def test_each_way_to_narrow_it_has_a_name(portal: Portal) -> None:

@@ -4,10 +4,10 @@ import re
 import sqlite3
 from typing import Any
 
-from db.queries import Row, find_row, list_rows
+from db.queries import Row, list_rows
 from db.queries.candidates import Filters
 from db.queries.match import Terms
-from db.queries.search import PAGE_SIZE, find_items
+from db.queries.search import LABELLED, PAGE_SIZE, find_items, find_labels
 from db.queries.spelling import correct_words
 from minutebook.portal.addresses import with_params
 from minutebook.portal.feeds import Entry
@@ -90,16 +90,10 @@ def _named(terms: Terms) -> str:
 
 def _labels(conn: sqlite3.Connection, filters: Filters) -> dict[str, str]:
     """Return what each filter in force is called."""
-    labels = filters.given()
-    for name, query in (
-        ("person", "person_name"),
-        ("topic", "topic_label"),
-        ("committee", "committee_name"),
-    ):
-        if name in labels:
-            row = find_row(conn, "search", query, **{name: labels[name]})
-            labels[name] = next(iter(row.values())) if row else labels[name]
-    return labels
+    given = filters.given()
+    for name in LABELLED & given.keys():
+        given[name] = find_labels(conn, name, [given[name]]).get(given[name], given[name])
+    return given
 
 
 def _entries(data: Data) -> list[Entry]:
