@@ -13,14 +13,23 @@ from scraper.platforms import CrawlOptions
 from scraper.records import Council
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
+PORT = click.IntRange(0, 65_535)
 
 
 @click.command()
 @click.option(
     "--folder", type=FOLDER, default="demo", show_default=True, help="Where the demo's files go."
 )
-@click.option("--port", default=8001, show_default=True, help="The portal's port on 127.0.0.1.")
-@click.option("--site-port", default=8002, show_default=True, help="The sample council's port.")
+@click.option(
+    "--port",
+    type=PORT,
+    default=8001,
+    show_default=True,
+    help="The portal's port on 127.0.0.1.",
+)
+@click.option(
+    "--site-port", type=PORT, default=8002, show_default=True, help="The sample council's port."
+)
 def demo(folder: Path, port: int, site_port: int) -> None:
     """Serve an invented council's site here, ingest it, and open the portal over what it says.
 

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 import requests
+from click.testing import CliRunner
 
+from minutebook.cli import main
 from minutebook.commands.demo import free_port, make_anew
 
 COMMAND = [sys.executable, "-c", "from minutebook.cli import main; main()", "demo"]
@@ -61,6 +63,15 @@ def test_demo_opens_the_portal_and_ends_whole(
         process.wait(timeout=20)
     assert not is_answering(portal)
     assert not is_answering(site)
+
+
+@pytest.mark.parametrize("option", ["--port", "--site-port"])
+def test_a_number_that_is_no_port_is_said_so(tmp_path: Path, option: str) -> None:
+    folder = tmp_path / "demo"
+    result = CliRunner().invoke(main, ["demo", "--folder", str(folder), option, "99999"])
+    assert result.exit_code == 2
+    assert f"'{option}': 99999 is not in the range 0<=x<=65535" in result.output
+    assert not folder.exists()
 
 
 def test_a_folder_keeps_what_is_not_the_demos(tmp_path: Path) -> None:

@@ -56,6 +56,7 @@ def test_a_port_that_is_taken_is_told_before_anything_else(record_path: Path) ->
         assert result.exit_code == 1
         assert f"port {port}: " in result.output
         assert "The portal is at" not in result.output
+        assert ".." not in result.output
 
 
 def test_metadata_that_is_none_is_named(tmp_path: Path, record_path: Path) -> None:
