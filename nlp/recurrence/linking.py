@@ -78,7 +78,8 @@ class SeriesIndex:
         index = self._index.get(line)
         if not index:
             return []
-        return [(item, _build_link(_prefix(line), index, spot)) for item, spot in index.spots]
+        prefix = _build_prefix(line)
+        return [(item, _build_link(prefix, index, spot)) for item, spot in index.spots]
 
     def _link_line(
         self, line: tuple[str, str], placed: Sequence[tuple[AgendaItem, Place]]
@@ -86,11 +87,11 @@ class SeriesIndex:
         """Link new items of one line that are not put aside, the oldest first."""
         if line not in self._index:
             self._index[line] = LineIndex(list_own(*line))
-        index = self._index[line]
-        return [_build_link(_prefix(line), index, spot) for spot in index.add(placed)]
+        index, prefix = self._index[line], _build_prefix(line)
+        return [_build_link(prefix, index, spot) for spot in index.add(placed)]
 
 
-def _prefix(line: tuple[str, str]) -> str:
+def _build_prefix(line: tuple[str, str]) -> str:
     council, committee = line
     return f"{build_slug(council)}/{committee}" if council else committee
 

@@ -211,14 +211,14 @@ def _list_counted(words: list[str]) -> list[str]:
 def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     """Return the matter that a title names; only its first 1,000 characters count.
 
-    `own`: words of the council's name, which tell none of its matters apart.
+    `own`: words that go without saying at its committee (`list_own`) and tell no matters apart.
     """
     frame, about = split_frame(title)
     references, rest = split_references(drop_besides(drop_notes(about)))
     period, rest = split_period(rest)
     cleaned = clean_title(rest)
     rest = merge_acronyms(cleaned)
-    parts = _split_parts(rest, _BREAK)
+    parts, dashed = _split_parts(rest, _BREAK), _split_parts(rest, _DASH)
     raw = [word for word in list_words(rest) if word not in SMALL]
     merged = _merge_same(raw)
     dated = bool(
@@ -251,12 +251,12 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
         named=tuple(word for word in counted if word not in own),
         bare=not counted and not references,
         loose=bool(counted or references) and frame is None,
-        lead=frozenset(_list_counted(parts[0])) - LIGHT - own if parts[1:] else frozenset(),
-        topic=_find_topic(rest, own),
+        lead=_list_first(parts, own),
+        topic=_list_first(dashed, own),
         whole=whole,
         initials=_list_initials(raw),
         raw=tuple(raw),
-        heading=tuple(next(iter(_split_parts(rest, _DASH)), ())),
+        heading=tuple(next(iter(dashed), ())),
     )
 
 
@@ -280,9 +280,8 @@ def _add_figures(
     return [*words, "budget"] if unsaid else words
 
 
-def _find_topic(title: str, own: frozenset[str]) -> frozenset[str]:
-    """Return the words before the first dash or colon, if there is one."""
-    parts = _split_parts(title, _DASH)
+def _list_first(parts: list[list[str]], own: frozenset[str]) -> frozenset[str]:
+    """Return the words that tell of the first of several parts; none where there is but one."""
     return frozenset(_list_counted(parts[0])) - LIGHT - own if parts[1:] else frozenset()
 
 
