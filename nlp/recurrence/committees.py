@@ -29,7 +29,7 @@ _ENDED = re.compile(
     re.IGNORECASE,
 )
 _KIND = frozenset(read_lists("matters")["body"].split())
-_SAME_BODY = {"cabinet": "executive", "standards": "standard", "superannuation": "pension"}
+_SAME_BODY = {"cabinet": "executive", "superannuation": "pension"}
 
 
 @dataclass(frozen=True, slots=True)
