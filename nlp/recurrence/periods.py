@@ -34,8 +34,7 @@ class Period:
 
     `printed`: as the title prints it. `year`: `2024/25` (financial), `2024` (calendar), `2023-2027`
     (several) or None. `part`: Q1..Q4, M1..M12 (month of the financial year), mid-year, half-year,
-    outturn,
-    `2024-12` or `12` (a calendar month), `2023-12-31` (a day), or None.
+    outturn, `2024-12` or `12` (a calendar month), `2023-12-31` (a day), or None.
     """
 
     printed: str
@@ -277,8 +276,3 @@ _LOOSE_END = re.compile(
 def _keep_kind(read: Callable[[re.Match[str]], dict[str, str]], match: re.Match[str]) -> str:
     """Return what was matched if it names a kind of paper, else a space."""
     return match[0] if read(match).get("part") in ("mid-year", "half-year", "outturn") else " "
-
-
-def read_period(title: str) -> Period | None:
-    """Return the period that a title speaks of, or None where it prints none."""
-    return split_period(title)[0]
