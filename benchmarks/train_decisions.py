@@ -212,7 +212,7 @@ def learn_sentences(units: list[Unit]) -> Weights:
         for (b, w), answer in sorted(tell(unit, range(len(unit.labels)), places).items()):
             if answer is not None:
                 traits = unit.blocks[b].wordings[w].traits
-                rows.append([trait for trait in dict.fromkeys(traits) if trait in known])
+                rows.append([trait for trait in traits if trait in known])
                 told.append(answer)
     return learn(rows, told, SPARSE, sparse=True)
 
@@ -221,7 +221,7 @@ def sum_up(units: list[Unit], weights: Weights) -> None:
     """Give the sentences of units their sums."""
     for unit in units:
         for block in unit.blocks:
-            block.sums = [add_up(weights, dict.fromkeys(w.traits)) for w in block.wordings]
+            block.sums = [add_up(weights, w.traits) for w in block.wordings]
 
 
 Answer = tuple[Block, int, list[str], bool | None]

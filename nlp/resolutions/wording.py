@@ -40,7 +40,7 @@ SHORT = 6  # words of a paragraph that may be a label
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """A sentence `flat[start:end]` in paragraph `index`, and its traits."""
+    """A sentence `flat[start:end]` in paragraph `index`, and its traits, each once."""
 
     start: int
     end: int
@@ -63,7 +63,8 @@ def list_wordings(reading: Reading) -> Iterator[Wording]:
             if words and not _repeats(words):
                 around = around or [*marks, *_place(reading, index, paragraph)]
                 own = _words_of(reading, index, sentence, words, before)
-                yield Wording(sentence.start, sentence.end, index, (*around, *own))
+                traits = tuple(dict.fromkeys([*around, *own]))
+                yield Wording(sentence.start, sentence.end, index, traits)
             before = sentence
 
 
