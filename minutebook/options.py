@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import click
 
 from db.shape import is_record
+from scraper.archive_shape import is_archive
 
 F = TypeVar("F", bound=Callable[..., Any])
 FILE = click.Path(dir_okay=False, path_type=Path)
@@ -39,3 +40,16 @@ def require_record(db_path: Path) -> Path:
         message = f"{db_path}: no record of minutebook's (an archive?). Name the record with --db"
         raise click.UsageError(message)
     return db_path
+
+
+def check_files(db_path: Path, archive_path: Path) -> None:
+    """Raise a usage error where the record and the archive are one file, or changed about."""
+    if db_path.resolve() == archive_path.resolve():
+        message = f"--db and --archive both name {db_path}: the record and the raw pages are kept"
+        raise click.UsageError(f"{message} in two files. Give each its own name")
+    if db_path.exists() and is_archive(db_path):
+        message = f"{db_path}: no record of minutebook's but an archive of raw pages."
+        raise click.UsageError(f"{message} Name the record with --db")
+    if archive_path.exists() and is_record(archive_path):
+        message = f"{archive_path}: no archive of raw pages but a record."
+        raise click.UsageError(f"{message} Name the archive with --archive")

@@ -4,7 +4,9 @@ Others read the file without this code (docs/scraping.md): a column is added, ne
 """
 
 import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 
 SHAPE = """
 CREATE TABLE IF NOT EXISTS bodies (
@@ -80,6 +82,13 @@ FROM pages LEFT JOIN versions v ON v.version_id = (
   SELECT version_id FROM versions WHERE page_id = pages.page_id AND outcome = 'read'
   ORDER BY seen_at DESC, version_id DESC LIMIT 1)
 """
+
+
+def is_archive(path: Path) -> bool:
+    """Tell whether the database at `path` has an archive's tables, changing nothing."""
+    with closing(sqlite3.connect(path)) as conn:
+        rows = conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        return {"bodies", "pages", "versions"} <= {name for (name,) in rows}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

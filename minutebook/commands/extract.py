@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from minutebook.ingesting import Ingest
-from minutebook.options import record_options
+from minutebook.options import check_files, record_options
 from scraper.archive import Archive
 from scraper.records import Council
 
@@ -28,6 +28,7 @@ def extract(
     Example:
       minutebook extract somerset
     """
+    check_files(db_path, archive_path)
     if not archive_path.exists():
         message = f"{archive_path}: no archive there. Make it with: minutebook ingest COUNCIL"
         raise click.UsageError(message)

@@ -10,7 +10,7 @@ from sqlite_utils.db import NotFoundError
 
 from db.ids import split_id
 from minutebook.commands.extract import list_archived
-from minutebook.options import FILE, require_record
+from minutebook.options import FILE, check_files, require_record
 from scraper.archive import Archive
 from scraper.platforms import find_platform
 from scraper.records import Item, Meeting
@@ -38,6 +38,7 @@ def history(item_id: str, db_path: Path, archive_path: Path) -> None:  # fmt: sk
     Example:
       minutebook history somerset/1234
     """
+    check_files(db_path, archive_path)
     meeting_id = _meeting_of(Database(require_record(db_path)), item_id)
     council_id, source_id = split_id(item_id)
     archived = list_archived(archive_path) if archive_path.exists() else []

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from minutebook.ingesting import Ingest
-from minutebook.options import record_options
+from minutebook.options import check_files, record_options
 from scraper.connections import ForbiddenAddress
 from scraper.platforms import CrawlOptions
 from scraper.records import Council
@@ -77,6 +77,7 @@ def ingest(
         raise click.UsageError(f"--since {since} is after --until {until}")
     if name and len(councils) > 1:
         raise click.UsageError("--name goes with one council")
+    check_files(db_path, archive_path)
     run = Ingest(db_path, archive_path, corrections, quiet)
     failed = [each for each in councils if not _ingest(run, each, name, options)]
     sys.exit(1 if failed else 0)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from db.shape import open_database
 from minutebook.cli import main
 from scraper.archive import Archive
 
@@ -21,9 +22,13 @@ def test_a_broken_database_is_told(tmp_path: Path, command: str, broken: str) ->
     extra = {"export": [str(tmp_path / "out")], "history": ["wm/1"]}.get(command, [])
     files = ["--db", str(bad)] if broken == "--db" else ["--archive", str(bad)]
     if command == "extract" and broken == "--db":
-        files += ["--archive", str(bad)]
+        archive = tmp_path / "archive.db"
+        Archive(archive).close()
+        files += ["--archive", str(archive)]
     if command == "history" and broken == "--archive":
-        files += ["--db", str(bad)]
+        record = tmp_path / "minutes.db"
+        open_database(record).close()
+        files += ["--db", str(record)]
     result = CliRunner().invoke(main, [command, *extra, *files])
     assert result.exit_code == 1
     assert isinstance(result.exception, SystemExit)
@@ -40,6 +45,40 @@ def test_a_database_that_is_no_record_is_told(tmp_path: Path, command: str) -> N
     assert result.exit_code == 2
     assert f"{archive}: no record of minutebook's" in result.stderr
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("command", [["ingest", "somerset"], ["extract"], ["history", "wm/1"]])
+def test_record_and_archive_in_one_file_are_told(tmp_path: Path, command: list[str]) -> None:
+    one = tmp_path / "one.db"
+    open_database(one).close()
+    before = one.read_bytes()
+    other_way = tmp_path / "none" / ".." / "one.db"
+    result = CliRunner().invoke(main, [*command, "--db", str(one), "--archive", str(other_way)])
+    assert result.exit_code == 2
+    assert f"--db and --archive both name {one}" in result.stderr
+    assert one.read_bytes() == before
+
+
+@pytest.mark.parametrize("command", [["ingest", "somerset"], ["extract"], ["history", "wm/1"]])
+def test_record_and_archive_changed_about_are_told(tmp_path: Path, command: list[str]) -> None:
+    record, archive = tmp_path / "minutes.db", tmp_path / "archive.db"
+    open_database(record).close()
+    Archive(archive).close()
+    args = [*command, "--db", str(archive), "--archive", str(record)]
+    result = CliRunner().invoke(main, args)
+    assert result.exit_code == 2
+    assert f"{archive}: no record of minutebook's but an archive" in result.stderr
+
+
+@pytest.mark.parametrize("command", [["ingest", "somerset"], ["extract"], ["history", "wm/1"]])
+def test_a_record_named_as_archive_is_told(tmp_path: Path, command: list[str]) -> None:
+    record, other = tmp_path / "minutes.db", tmp_path / "other.db"
+    open_database(record).close()
+    open_database(other).close()
+    args = [*command, "--db", str(record), "--archive", str(other)]
+    result = CliRunner().invoke(main, args)
+    assert result.exit_code == 2
+    assert f"{other}: no archive of raw pages but a record" in result.stderr
 
 
 @pytest.mark.parametrize("option", ["--db", "--archive"])
