@@ -11,6 +11,8 @@ import uvicorn
 from datasette.app import Datasette
 from datasette.utils import BadMetadataError, parse_metadata
 
+from scraper.archive_shape import is_archive
+
 METADATA = "datasette_metadata.yml"
 DESCRIBED = "minutes"
 SETTINGS = {
@@ -101,6 +103,9 @@ def _check_database(path: Path) -> None:
         ) from error
     if start != b"SQLite format 3\0":
         raise click.ClickException(f"{path}: not a SQLite database. Name one with --db.")
+    if is_archive(path):
+        message = f"{path}: an archive of raw pages, what is withheld among them; it is not served."
+        raise click.ClickException(f"{message} Name the record with --db.")
 
 
 def _read_metadata(path: Path) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from datasette.app import Datasette
 from minutebook.cli import main
 from minutebook.commands.serve import open_portal
 from minutebook.portal.settings import read_settings
+from scraper.archive import Archive
 from tests.portal.browser import serve_record
 from tests.portal.conftest import Portal
 
@@ -43,6 +44,16 @@ def test_a_database_that_is_none_is_named(
     assert result.exit_code == 1
     assert str(path) in result.output
     assert message in result.output
+
+
+def test_an_archive_is_not_served(tmp_path: Path, record_path: Path) -> None:
+    """It holds what the record withholds."""
+    path = tmp_path / "archive.db"
+    Archive(path).close()
+    result = CliRunner().invoke(main, ["serve", "--db", str(record_path), "--db", str(path)])
+    assert result.exit_code == 1
+    assert f"{path}: an archive of raw pages" in result.output
+    assert "The portal is at" not in result.output
 
 
 def test_a_port_that_is_taken_is_told_before_anything_else(record_path: Path) -> None:
