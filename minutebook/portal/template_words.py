@@ -10,7 +10,8 @@ from minutebook.portal import words
 from minutebook.portal.addresses import page_path, sql_path, with_params
 from minutebook.portal.charts import build_bar_chart, build_vote_chart
 from minutebook.portal.markup import item_markup, meeting_markup
-from minutebook.portal.pages.item import build_texts, cite, find_main, group_people, list_changes
+from minutebook.portal.pages.item import build_texts, cite, find_main, list_changes
+from minutebook.portal.pages.item_facts import group_people, group_places
 from minutebook.portal.pages.meeting import count_outcomes
 from minutebook.portal.pages.search import search_address
 from minutebook.portal.pages.series import build_grid
@@ -68,6 +69,7 @@ def add_words(env: Any, datasette: Any) -> None:
         ),
         item_texts=build_texts,
         group_people=group_people,
+        group_places=group_places,
         find_main=find_main,
         list_changes=list_changes,
         cite=cite,

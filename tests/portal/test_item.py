@@ -1,5 +1,7 @@
 """An item's page: every fact with its sentence, and nothing that it does not say."""
 
+import csv
+import io
 import re
 from xml.etree import ElementTree
 
@@ -31,6 +33,53 @@ def test_facts_are_marked_in_the_text(portal: Portal) -> None:
     assert ("person", "Ben Okafor") in told
     assert ("topic", "library") in told
     assert any(kinds == "vote" and "lost by 2 votes to 4" in text for kinds, text in told)
+
+
+def test_two_acts_on_the_same_words_are_told_once(written: tuple[Portal, Database]) -> None:
+    portal, db = written
+    with db.atomic():
+        moved = db.table("item_people").get("westmere/50603/p2")
+        again = {**moved, "item_person_id": "westmere/50603/p9", "act": "spoke"}
+        db.table("item_people").insert(again)
+    page = portal.html("/item/westmere/50603")
+    assert page.count('class="hidden">person: </span></span><span id="fact-westmere-50603-p9"')
+    assert len(re.findall(r"person: </span></span>(?:<span [^>]*></span>)*Ben Okafor", page)) == 1
+    for act in ("p2", "p9"):
+        assert page.count(f'href="#fact-westmere-50603-{act}"') == 1
+        assert page.count(f'id="fact-westmere-50603-{act}"') == 1
+
+
+def test_a_topic_of_the_title_leads_there(written: tuple[Portal, Database]) -> None:
+    portal, db = written
+    with db.atomic():
+        topic = db.table("item_topics").get("westmere/50503/t1")
+        place = {"source": "title", "start_char": 10, "end_char": 25, "quote": "Quayside Library"}
+        again = {**topic, **place, "item_topic_id": "westmere/50503/t2"}
+        db.table("item_topics").insert(again)
+    page = portal.html("/item/westmere/50503")
+    assert '<h1><span id="fact-westmere-50503-t2"></span>Future of Quayside Library</h1>' in page
+    topics = page[page.index('<ul class="topics">') :].split("</ul>")[0]
+    assert topics.count("<li>") == 1
+    links = re.findall(r'href="#(fact-[\w-]+)">(where|in the title)<', topics)
+    assert links == [
+        ("fact-westmere-50503-t1", "where"),
+        ("fact-westmere-50503-t2", "in the title"),
+    ]
+
+
+def test_the_spreadsheet_of_an_item_has_each_fact_with_its_sentence(portal: Portal) -> None:
+    text = portal.get("/item/westmere/50303.csv").text
+    rows = list(csv.DictReader(io.StringIO(text)))
+    assert [(row["kind"], row["fact"]) for row in rows] == [
+        ("decision", "Decided: note the performance information in appendix A."),
+        ("vote", "Carried, unanimous"),
+        ("person", "Ann Lee: introduced"),
+        ("person", "Sara Quinn: spoke"),
+        ("topic", "Care Act assessments: backlog: 380"),
+    ]
+    assert rows[1]["quote"] == "The recommendations were put to the vote and agreed unanimously."
+    assert {row["url"] for row in rows} == {"https://democracy.westmere.example/mgAi.aspx?ID=50303"}
+    assert {row["council"] for row in rows} == {"Westmere Council"}
 
 
 def test_members_of_the_public_have_no_link(portal: Portal) -> None:

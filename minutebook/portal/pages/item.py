@@ -10,6 +10,7 @@ from db.queries import Row, find_row, list_rows
 from minutebook.portal.feeds import Entry
 from minutebook.portal.highlight import Fact, Segment, build_paragraphs, find_fact
 from minutebook.portal.pages.entries import item_entry
+from minutebook.portal.pages.item_facts import list_facts
 from minutebook.portal.respond import Args, Data, Page
 from minutebook.portal.words import plain, vote_label
 
@@ -28,7 +29,7 @@ LISTS = (
 TEXTS = (("decision", "Decision"), ("minutes", "Minutes"), ("agenda", "Agenda"))
 
 
-def read_item(conn: sqlite3.Connection, item_id: str, _args: Args) -> Data | None:
+def read_item(conn: sqlite3.Connection, item_id: str, args: Args) -> Data | None:
     """Return the item with everything that was found in it."""
     item = find_row(conn, "item", "item", item_id=item_id)
     if item is None:
@@ -42,7 +43,8 @@ def read_item(conn: sqlite3.Connection, item_id: str, _args: Args) -> Data | Non
     lists["neighbours"] = list_rows(
         conn, "item", "neighbours", meeting_id=item["meeting_id"], position=item["position"]
     )
-    return {"item": item, **lists}
+    data = {"item": item, **lists}
+    return {**data, "facts": list_facts(data)} if args.get("form") == "csv" else data
 
 
 def build_texts(data: Data) -> list[tuple[str, str, list[list[Segment]]]]:
@@ -105,16 +107,6 @@ def find_main(resolutions: list[Row]) -> Row | None:
     return next(stands, next(iter(resolutions), None))
 
 
-def group_people(rows: list[Row]) -> list[Row]:
-    """Return one row a person, with the acts in the order of the text."""
-    people: dict[str, Row] = {}
-    for row in rows:
-        person = people.setdefault(row["person_id"] or row["name"], {**row, "acts": []})
-        person["acts"].append(row)
-        person["role"] = person["role"] or row["role"]
-    return list(people.values())
-
-
 def cite(data: Data) -> str:
     """Return the citation, without the address and the day of access."""
     item = data["item"]
@@ -139,6 +131,6 @@ ITEM = Page(
     kind="item",
     read=read_item,
     title=lambda data: str(data["item"]["title"]),
-    rows="people",
+    rows="facts",
     entries=_entries,
 )

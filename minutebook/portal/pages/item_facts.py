@@ -1,0 +1,52 @@
+"""The facts of an item as lists: for its table of people, its topics, and a spreadsheet."""
+
+from collections.abc import Iterator
+
+from db.queries import Row
+from minutebook.portal.respond import Data
+from minutebook.portal.words import plain, vote_label
+
+PLACE = ("source", "start_char", "end_char", "quote", "rule")
+OF_ITEM = ("item_id", "date", "council", "committee", "title", "url")
+
+
+def group_people(rows: list[Row]) -> list[Row]:
+    """Return one row a person, with the acts in the order of the text."""
+    people: dict[str, Row] = {}
+    for row in rows:
+        person = people.setdefault(row["person_id"] or row["name"], {**row, "acts": []})
+        person["acts"].append(row)
+        person["role"] = person["role"] or row["role"]
+    return list(people.values())
+
+
+def group_places(rows: list[Row]) -> list[Row]:
+    """Return one row a topic, with the places where it stands in the order of their weight."""
+    topics: dict[str, Row] = {}
+    for row in rows:
+        topic = topics.setdefault(row["topic_id"] or row["phrase"], {**row, "places": []})
+        topic["places"].append(row)
+    return list(topics.values())
+
+
+def list_facts(data: Data) -> list[Row]:
+    """Return all that was found in an item, each fact with its sentence and the council's page."""
+    item = {name: data["item"][name] for name in OF_ITEM}
+    return [
+        {"kind": kind, "fact": fact, **{name: row[name] for name in PLACE}, **item}
+        for kind, fact, row in _told(data)
+    ]
+
+
+def _told(data: Data) -> Iterator[tuple[str, str, Row]]:
+    for row in data["resolutions"]:
+        yield "decision", f"{plain(row['status'])}: {row['text']}", row
+    for row in data["votes"]:
+        yield "vote", vote_label(row), row
+    for row in data["people"]:
+        yield "person", f"{row['name']}: {plain(row['act'])}", row
+    for row in data["topics"]:
+        told = (row["label"], plain(row["aspect"]), row["figure"])
+        yield "topic", ": ".join(filter(None, told)), row
+    for row in data["promises"]:
+        yield "promise", plain(row["kind"]), row
