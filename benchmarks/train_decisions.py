@@ -33,10 +33,10 @@ from nlp.pages import list_blocks
 from nlp.proceedings import Decision, read_by_rules
 from nlp.proceedings.weighing import RULE, Weighing, is_left_to_rules, span_of
 from nlp.reading import Reading
-from nlp.resolutions.weights import add_up
 from nlp.resolutions.wording import Wording, list_wordings
 from nlp.sections import list_sections
 from nlp.segment import is_double_spaced, list_lines, read_outline
+from nlp.weights import add_up
 
 Json = dict[str, Any]
 Weights = dict[str, float]

@@ -15,9 +15,10 @@ from nlp.proceedings.likeness import is_alike, list_words
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 from nlp.resolutions.markers import DECIDING, is_refused
-from nlp.resolutions.weights import LEAST, add_up, list_steps, read_weights
+from nlp.resolutions.weights import LEAST, list_steps, read_weights
 from nlp.resolutions.wording import Wording, list_wordings
 from nlp.sentences import Span
+from nlp.weights import add_up
 
 RULE = "scored"
 FEW = 4  # paragraphs of a document; in a text of fewer nothing tells where a sentence stands

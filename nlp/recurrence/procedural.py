@@ -2,19 +2,22 @@
 
 Apologies, interests, minutes, announcements, questions, urgent business, exclusion of the public
 and the like, in the wordings of `procedural.toml`. A title is procedural when slots and their
-companions cover all of it (in any order), or when it opens with one of the openings.
+companions cover all of it (in any order), or when it opens with one of the openings; where no rule
+tells either way, when its words speak for it (nlp.recurrence.weighing).
 """
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import dropwhile, product
 
 from nlp.recurrence.frames import split_frame
 from nlp.recurrence.headings import is_heading, is_name, is_sitting
-from nlp.recurrence.periods import split_period
+from nlp.recurrence.periods import Period, split_period
 from nlp.recurrence.references import split_references
 from nlp.recurrence.trimmings import drop_notes
+from nlp.recurrence.weighing import weigh_wording
 from nlp.recurrence.wordlists import read_lists, split_lines
 from nlp.recurrence.words import SMALL, list_words
 
@@ -27,7 +30,8 @@ _CHAIR = {
 }
 _MODAL = frozenset(_LISTS["modal"].split())
 _OUTSIDE_BODY = re.compile(
-    r"^(?:draft )?(?:minutes?|notes?)\b.*\bof (?:the )?(?:meetings? of (?:the )?)?(?P<body>.+)$",
+    r"^(?:draft )?(?:minutes?|notes?|(?:vice.?)?chair\w*|membership)\b.*\bof (?:the )?"
+    r"(?:meetings? of (?:the )?)?(?P<body>.+)$",
     re.I,
 )
 _BODY_KIND = frozenset(_LISTS["outside"].split())
@@ -119,12 +123,27 @@ def _number(word: str) -> bool:
     return any(map(str.isdigit, word[:2]))  # 24th, 2b, s100; "arc21" is a name
 
 
+def _names_thing(words: Words) -> bool:
+    """Tell whether a title names a paper, a thing with a code ("arc21"), an act (but one)."""
+    act = "act" in words and "government" not in words
+    return act or _names_paper(words) or any(map(_is_code, words))
+
+
+def _is_code(word: str) -> bool:
+    return word[0].isalpha() and any(map(str.isdigit, word))  # arc21, s106
+
+
 def _opens(words: Words) -> bool:
     """Tell whether a title opens as one without a matter, and names no policy, scheme, ... soon."""
-    if len(words) <= SHORT_TITLE and not _MATTERS.isdisjoint(words):
+    if _names_paper(words):
         return False
     sizes = range(1, _LONGEST_OPENING + 1)
     return any(rest[:size] in _OPENINGS for rest in _list_starts(words) for size in sizes)
+
+
+def _names_paper(words: Words) -> bool:
+    """Tell whether a short title names a policy, a scheme, ...; a long one may do so besides."""
+    return len(words) <= SHORT_TITLE and not _MATTERS.isdisjoint(words)
 
 
 def _list_starts(words: Words) -> tuple[Words, Words, Words]:
@@ -134,7 +153,7 @@ def _list_starts(words: Words) -> tuple[Words, Words, Words]:
 
 
 def _is_of_outside_body(title: str, own: frozenset[str]) -> bool:
-    """Tell whether a title is the minutes of a partnership, panel, ... other than its own."""
+    """Tell whether a title is the minutes, the chair, ... of a partnership other than its own."""
     match = _OUTSIDE_BODY.match(title)
     words = _list_plain(match["body"]) if match else []
     named = [w for w in words if w not in own and w not in _COMPANIONS and not _number(w)]
@@ -156,6 +175,25 @@ def _is_minutes(words: Words, plain: str) -> bool:
     return _BODY_KIND.isdisjoint(body) or not _OWN_KIND.isdisjoint(body)
 
 
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title read: its words that count without its period, and those of its committee's name."""
+
+    plain: str
+    words: Words
+    own: frozenset[str]
+    period: Period | None
+    numbered: bool  # it has a planning reference
+
+
+def read_title(title: str, committee: str) -> Title:
+    """Return what a title, without notes of where its paper is, says."""
+    references, unnumbered = split_references(drop_notes(title))
+    period, plain = split_period(unnumbered)
+    own = frozenset(_list_plain(committee))
+    return Title(plain, tuple(_list_plain(plain)), own, period, bool(references))
+
+
 @lru_cache(maxsize=8_192)
 def is_procedural(title: str, committee: str = "") -> bool:
     """Tell whether an agenda item's title is procedural.
@@ -165,25 +203,42 @@ def is_procedural(title: str, committee: str = "") -> bool:
         committee: name of the body that meets; its own words ("Minutes of the Planning Committee")
             make no matter.
     """
-    own = frozenset(_list_plain(committee))
+    title = drop_notes(title)
+    if label := _URGENT.match(title):
+        return is_procedural(label["about"], committee)
+    told = is_told_by_rules(title, committee)
+    if told is not None:
+        return told
+    read = read_title(title, committee)
+    return weigh_wording(read.words, read.own, read.period) > 0
+
+
+def is_told_by_rules(title: str, committee: str) -> bool | None:
+    """Tell whether a title is procedural by the wordings known; None: none of them tells."""
     title = drop_notes(title)
     if is_heading(title):
         return True
-    if label := _URGENT.match(title):
-        return is_procedural(label["about"], committee)
     kind, about = split_frame(title)
     if kind and kind != "motion" and not about:
         return True
-    references, unnumbered = split_references(title)
-    period, plain = split_period(unnumbered)
-    words = tuple(_list_plain(plain))
-    if not words or (period and period.reports) or _is_of_outside_body(plain, own):
+    read = read_title(title, committee)
+    if _has_a_matter(read):
         return False
-    if any(map(frozenset(words).issuperset, _NEVER)) or references:
-        return False
-    return (
-        _is_covered(frozenset(words), own)
-        or _opens(words)
-        or _is_minutes(words, plain)
-        or is_sitting(plain, period is not None)
+    known = (
+        _is_covered(frozenset(read.words), read.own)
+        or _opens(read.words)
+        or _is_minutes(read.words, read.plain)
+        or is_sitting(read.plain, read.period is not None)
+    )
+    if known:
+        return True
+    return False if kind or _names_thing(read.words) else None
+
+
+def _has_a_matter(title: Title) -> bool:
+    """Tell whether a title names what procedure does not: a reference, a quarter, another body."""
+    if title.numbered or not title.words or (title.period and title.period.reports):
+        return True
+    return _is_of_outside_body(title.plain, title.own) or any(
+        map(frozenset(title.words).issuperset, _NEVER)
     )

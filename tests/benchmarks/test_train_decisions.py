@@ -20,7 +20,7 @@ from benchmarks.train_decisions import (
     tell,
 )
 from minutebook.evaluation.scoring import Count
-from nlp.resolutions.weights import add_up
+from nlp.weights import add_up
 
 TEXT = """12. Grass verges
 

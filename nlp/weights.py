@@ -1,0 +1,17 @@
+"""Sums of learnt weights: the traits of a thing in, how much they speak for it out."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def read_sum(path: Path, name: str) -> dict[str, float]:
+    """Return the weights of one sum by trait, of a file with a sum, a trait and a weight a line."""
+    rows = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines())
+    return {trait: float(weight) for sum_, trait, weight in rows if sum_ == name}
+
+
+def add_up(weights: Mapping[str, float], traits: Iterable[str]) -> float:
+    """Return the sum of the weights of all traits, and of `always`."""
+    return sum([weights[trait] for trait in traits if trait in weights], weights["always"])
