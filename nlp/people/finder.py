@@ -11,7 +11,8 @@ from nlp.people.attendance import Attendance, find_attendance
 from nlp.people.comings import find_comings
 from nlp.people.elected import find_elected
 from nlp.people.findings import Findings
-from nlp.people.interests import drop_declaring, find_interest_rows, find_interests
+from nlp.people.interest_rows import find_interest_rows
+from nlp.people.interests import drop_declaring, find_interests
 from nlp.people.introductions import add_introductions
 from nlp.people.kinds import Listed, style_members
 from nlp.people.list_roles import find_list_roles
@@ -20,6 +21,7 @@ from nlp.people.movers import Moving, find_movers
 from nlp.people.names import find_names
 from nlp.people.nominations import drop_nominations
 from nlp.people.office_holders import find_acts_by_office
+from nlp.people.offices import UNNAMED_COUNCILS, is_council
 from nlp.people.persons import Standing, group_mentions
 from nlp.people.profiles import build_person
 from nlp.people.roles import find_roles
@@ -61,6 +63,7 @@ def find_people(
     roles |= find_affiliations(plain, names, roles)
     found = Findings(names, roles, find_acts(clean, names, roles))
     _add_blocks(clean, found, blocks)
+    _drop_councils(found)
     _add_movings(found, movings)
     drop_nominations(clean, found.acts)
     _add_voters(found, voters)
@@ -119,11 +122,14 @@ def _standing(found: Findings, index: int) -> Standing:
     """Return what the text makes of one mention; a councillor's title goes before all else."""
     name, role = found.names[index], found.roles.get(index)
     lists = found.lists.get(index, [])
+    acts = {act.name for act in found.acts.get(index, [])}
+    away = bool(acts & {"apologies", "absent"})
     if name.title_kind == "councillor":
-        return Standing("councillor")
-    bare = name.title_kind is None and role is None and not lists and not found.acts.get(index)
+        return Standing("councillor", away=away, acts=bool(acts) and not away)
+    bare = name.title_kind is None and role is None and not lists and not acts
     kinds = [*(each.kind for each in lists), role.kind if role else None]
-    return Standing("officer" if "officer" in kinds else None, bare)
+    kind = "officer" if "officer" in kinds else None
+    return Standing(kind, bare, away, bool(acts) and not away)
 
 
 def _is_person(found: Findings, index: int) -> bool:
@@ -195,6 +201,24 @@ def _add_blocks(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> N
     for row in found.acts.values():
         if any((a.name, a.evidence.rule) == ("apologies", "act.list") for a in row):
             row[:] = [a for a in row if (a.name, a.evidence.rule) != ("present", "act.list")]
+
+
+_SEVERAL = 3
+
+
+def _drop_councils(found: Findings) -> None:
+    """Take the council that a member of a joint body is from for no office.
+
+    Who is not called councillor is of such a body where a list has several from councils.
+    """
+    councils = [index for index, role in found.roles.items() if is_council(role.name)]
+    for index in councils:
+        listed = any(listed.kind == "councillor" for listed in found.lists.get(index, []))
+        titled = found.names[index].title_kind == "councillor"
+        named = found.roles[index].name not in UNNAMED_COUNCILS
+        several = (listed or titled) and len(councils) >= _SEVERAL
+        if several or (titled and named):
+            del found.roles[index]
 
 
 # `be appointed Chairman for the meeting`

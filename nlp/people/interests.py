@@ -6,43 +6,23 @@ Interest`) whoever a line begins with declared one; so does whom `declared by` n
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from functools import lru_cache
 
 from nlp.annotations import Act
 from nlp.people.coordination import Run, list_runs
 from nlp.people.findings import Findings
+from nlp.people.interest_regions import list_regions
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
-from nlp.people.spelling import LETTER, UP, on_one_line
-from nlp.triggers import find_words, match_at, small_letters
 
-_TRIGGERS = ("nterest", "INTEREST", "declar", "disclos", "DPI", "voluntary")
-_HEADING = re.compile(
-    r"(?im)^[ ]{0,40}(?:[A-Z]{0,3}\d{1,4}[\w./]{0,8}[.)]?[ ]{1,20})?(?:item \d{1,3}[ ]?[:–-]?[ ]?)?"
-    r"(?:to receive )?(?:(?:member|councillor)s?'? )?(?:any )?"
-    r"(?:declarations?|disclosures?|register)(?: of| by)?[^\n.]{0,80}\binterests?\b[^\n.]{0,60}"
-    r"\.?[ ]{0,3}$"
-    r"|^[ ]{0,40}(?:\d{1,4}[.)]?[ ]{1,20})?members'? interests?[ ]{0,3}$"
-    r"|\bdeclared\b[^.;:]{0,60}\binterests?\b[^.;:]{0,120}:-?[ ]{0,3}$"
-    r"|\b(?:interests?|declarations?|disclosures?)\b[^.:\n]{0,120}"
-    r"\b(?:declared|made|disclosed|received|noted|recorded)\b[^.:\n]{0,160}"
-    r"(?:[:-]{1,2}[ ]{0,3}|:?[ ]?-)[ ]{0,3}$"
-)
-_END = re.compile(
-    r"\n[ ]{0,40}(?:\d{1,4}[\w./]{0,8}[.)]?[ ]{1,20})?(?:RESOLVED|Resolved|(?:MINUTES|"
-    r"APOLOGIES|PUBLIC|URGENT|QUESTIONS)\b"
-    r"|\d{1,4}[.)][ ]{0,3}\n|\d{1,4}[.)/][\w./]{0,8}[ ]{1,20}(?!Cllr|Councillor|Mr|Mrs|Ms|Dr|"
-    r"Miss)[A-Z]"
-    r"|Minutes of|Public (?:Q|P)|Questions|Urgent|Apologies)"
-    # a numbered title on a line of its own; what only the minutes of a debate say
-    r"|\n[ ]{0,40}\n[ ]{0,20}\d{1,4}[.)]?[ ]{1,20}"
-    r"(?!Cllr|Councillor|Alderman|Mr|Mrs|Ms|Dr|Miss)[A-Z][^\n–-]{2,100}\n[ ]{0,40}\n"
-    r"|\n[ ]{0,20}ITEM[ ]\d"
-    r"|\b(?:moved|seconded|proposed|nominated)[ \n]by\b|\bOn[ ]the[ ]proposition\b"
-    r"|,[ \n]seconded\b|\bvot(?:ed|ing)[ \n](?:for|against|record)\b|\b[Rr]ecorded[ \n]vote\b"
-    r"|\n[ ]{0,20}(?:For|FOR|Against|AGAINST|Abstain|ABSTAIN)\w*\b"
-    r"|\b(?:put[ \n]to[ \n]the|took[ \n]a)[ \n]vote\b"
+_TRIGGERS = (
+    "nterest",
+    "INTEREST",
+    "declar",
+    "disclos",
+    "DPI",
+    "voluntary",
+    "transparen",
+    " - Person",
 )
 _LINE_START = re.compile(
     r"(?:\A|\n)[ ]{0,20}(?:(?:Agenda )?[Ii]tem[ ])?[ •\d.()&a-z/-]{0,60}(?:the[ ])?\Z"
@@ -52,8 +32,12 @@ _SENTENCE_LEAD = re.compile(
     r"|Prior"
     r"|Planning|Under)\b[^.\n]{0,120}[,:-][ ]{1,3}\Z"
 )
+_OPEN = (
+    r"(?:[Ii]n[ ]the[ ]interests?|[Ff]or[ ](?:reasons|the[ ]sake)|[Ff]or)[ ](?:of[ ])?"
+    r"(?:openness|(?:full[ ])?transparency)"
+)
 _CLAUSE = re.compile(
-    r"[^.;]{0,140}?\b(?:declar(?:ed|es|ing)|disclos(?:ed|es|ing))[ "
+    r"[^.;]{0,140}?\b(?:[Dd]eclar(?:ed|es|ing)|[Dd]isclos(?:ed|es|ing))[ "
     r"\n](?![^.;]{0,80}(?:carried|lost|elected))"
     r"[^.;]{0,100}?\binterests?\b"
     r"|[^.;]{0,120}?\b(?:had|has|have|held|holds)[ \n](?:an?[ \n])?(?:[\w-]+,?[ "
@@ -69,6 +53,11 @@ _CLAUSE = re.compile(
     r"|[ ,\n]{1,4}made[ \n](?:an?|the[ \n]following)[ \n](?:[\w-]+[ \n]){0,4}declarations?\b"
     r"|[ ,\n]{1,4}made[ \n]an?[ \n]voluntary[ \n]announcement\b"
     r"|[ ]?[-:][ ](?:an?[ ])?(?:[\w-]+,?[ ]){0,4}interest[ ](?:in|as|re|due|because)\b"
+    # `Councillor A - Item 8 - Personal`
+    r"|[ ]{1,20}(?:-[ ])?(?:Agenda[ ])?Items?[ ](?:No\.?[ ])?[\d.]{1,5}(?:\([a-z]\)|[a-z])?[ ]?-[ ]"
+    r"(?:Disclosable|(?:Non-)?(?:Personal|Prejudicial|Pecuniary|Registrable)|Other|DPI|ORI|NRI)\b"
+    r"|[ ,]{1,2}(?:stated|advised|informed|noted|said|declared|reported|announced|asked|wished)\b"
+    rf"[^.;]{{0,160}}\b{_OPEN}"
 )
 _HAVING = re.compile(
     # not `declared an interest as the applicant, Mr A, was his cousin`
@@ -77,6 +66,7 @@ _HAVING = re.compile(
     r",[ \n]{1,3}(?:the[ \n])?\Z"
     r"|\b[Hh]aving[ \n](?:previously[ \n]|earlier[ \n])?(?:made|declared|disclosed)[ \n][^.;]{0,30}"
     r"\b(?:declaration|interest)\b[^.;]{0,80},?[ \n]{1,3}(?:the[ \n])?\Z"
+    rf"|\b{_OPEN}\b[^.;:]{{0,40}},?[ \n]{{1,3}}\Z"
 )
 _LISTED = re.compile(
     r"(?:interests?|DPI)\b(?:(?!apolog)[^.;]){0,120}\b(?<!oposed )(?<!conded )(?<!moved )"
@@ -84,7 +74,13 @@ _LISTED = re.compile(
     r"|(?:declared|disclosed|received|recorded):)[ :"
     r"\n]{1,4}(?:the[ \n])?\Z"
     r"|\bdeclarations?[ \n](?:\w+[ \n]){0,6}(?:by|from)[ \n]{1,4}\Z"
-    r"|\n[ ]{0,9}interests?:[ ]{1,4}\Z",
+    r"|\n[ ]{0,9}interests?:[ ]{1,4}\Z"
+    # `Declarations of Interest - Cllr A in item 6`
+    r"|\b(?:declarations?|disclosures?)[ ]of[ ](?:\w+[ ]){0,6}interests?[ ]?(?:[:.]-?|-)[ ]"
+    r"(?:Items?[ ][^.;]{1,80}[:-][ ])?\Z"
+    # `... from Cllr A in respect of item 3, Cllr B` goes on
+    r"|\binterests?\b[^;\n]{3,60}?\b(?:from|by)[ ](?:the[ ])?(?:Councillor|Cllr)[^;\n]{3,140}?"
+    r"\b(?:of|in|to)[ ](?:agenda[ ])?item[ ][^;\n]{1,40}?,[ ](?:and[ ])?\Z",
     re.IGNORECASE,
 )
 _NOT_DECLARED = re.compile(
@@ -98,7 +94,6 @@ _OTHERWISE = re.compile(
     r"|addressed|responded|replied|spoke|queried|presented|introduced|thanked|welcomed|reported|outlined"
     r"|left|explained|commented)\b(?![^.;]{0,160}\b(?:interest|declar|disclos|dispensation))"
 )
-_LONGEST = 4000
 
 
 def find_interests(
@@ -107,66 +102,13 @@ def find_interests(
     """Return (index of the name, start, end of what says so)."""
     if not any(word in text for word in _TRIGGERS):
         return []
-    regions = _regions(text)
+    regions = list_regions(text)
     return [
         (at, start, names[at].outer_end)
         for run in list_runs(text, names, roles)
         if (start := _declared(text, names, run, regions)) is not None
         for at in range(run.first if run.listed else run.last, run.last + 1)
     ]
-
-
-# `Marsh      101      Trustee of the Museum`, `Marsh Item 9 - Pension Fund`
-_ROW = re.compile(
-    rf"(?m)^[ ]{{0,40}}(?P<name>(?:[{UP}][ .]{{1,2}}){{0,3}}[{UP}][{LETTER}'-]{{2,30}})"
-    r"(?=[ ]{1,40}(?:[Ii]tem[ ])?\d{1,3}\b)"
-)
-
-
-def find_interest_rows(text: str, names: tuple[NameMention, ...]) -> list[NameMention]:
-    """Return the names that begin the rows of tables of interests, if the text knows them."""
-    if not any(word in text for word in _TRIGGERS):
-        return []
-    known = {name.name.split()[-1] for name in names if name.title_kind == "councillor"}
-    return [
-        NameMention(
-            start=match.start("name"),
-            end=match.end("name"),
-            name=on_one_line(text, *match.span("name")),
-            outer_start=match.start("name"),
-            outer_end=match.end("name"),
-            basis="list",
-        )
-        for start, end in _regions(text)
-        for match in _ROW.finditer(text, start, end)
-        if match["name"].split()[-1] in known
-    ]
-
-
-@lru_cache(maxsize=1)
-def _regions(text: str) -> list[tuple[int, int]]:
-    """Return where the text under headings on interests stands."""
-    headings = list(_headings(text))
-    if not headings:
-        return []
-    nexts = [heading.start() for heading in headings[1:]] + [len(text)]
-    regions = []
-    for match, following in zip(headings, nexts, strict=True):
-        limit = max(match.end(), min(following, match.end() + _LONGEST))
-        stop = _END.search(text, match.end(), limit)
-        regions.append((match.end(), stop.start() if stop else limit))
-    return regions
-
-
-def _headings(text: str) -> Iterator[re.Match[str]]:
-    """Yield the headings on interests, looked for where their words stand and their lines begin."""
-    places = find_words(small_letters(text), ("interest", "declar", "disclos"))
-    lines, begin, last = set[int](), 0, 0
-    for place in places:
-        begin = text.rfind("\n", last, place) + 1 or begin
-        last = place
-        lines.add(begin)
-    return match_at(_HEADING, text, sorted(lines.union(places)))
 
 
 def _declared(
@@ -177,7 +119,8 @@ def _declared(
     if _NOT_DECLARED.match(text[last.outer_end : last.outer_end + 120]):
         return None
     before = text[max(0, first.outer_start - 200) : first.outer_start]
-    if (listed := _LISTED.search(before)) is not None:
+    listed = _LISTED.search(before)
+    if listed is not None and not _OTHERWISE.match(text, last.outer_end):
         return first.outer_start - len(listed[0])
     region = bisect_right(regions, first.start, key=lambda region: region[0]) - 1
     under = region >= 0 and first.start < regions[region][1] and _LINE_START.search(before)
@@ -191,7 +134,7 @@ def _declared(
 
 # `declared an interest and indicated that she would withdraw`: no part of the debate.
 _TELLS = re.compile(
-    r"\b(?:advised|stated|said|indicated|confirmed|explained|informed|noted|announced|added"
+    r"\b(?:advised|stated|said|indicated|confirmed|explained|informed|noted|announced|added|reminded"
     r"|made|wished|asked|requested|gave|noting)\b"
 )
 _SAYS_INTEREST = re.compile(r"\b(?:[Ii]nterests?|DPIs?|ORIs?|NRIs?|voluntary[ \n]announcement)\b")
@@ -212,7 +155,7 @@ def drop_declaring(text: str, found: Findings) -> None:
     for index, row in found.acts.items():
         declared = [act for act in row if act.name == "declared_interest"]
         if declared:
-            row[:] = [act for act in row if not _is_declaring(text, act)]
+            row[:] = [act for act in row if not _is_declaring(text, act, declared)]
             role = found.roles.get(index)
             a_member = role is not None and _A_MEMBER.match(role.name) is not None
             if (
@@ -223,12 +166,14 @@ def drop_declaring(text: str, found: Findings) -> None:
                 del found.roles[index]  # `A (as a trustee of the club) declared`: the interest
 
 
-def _is_declaring(text: str, act: Act) -> bool:
-    """Whether a speech act is a part of a declaration."""
+def _is_declaring(text: str, act: Act, declared: list[Act]) -> bool:
+    """Whether a speech act is a part of one of its bearer's declarations."""
     start = act.evidence.start
     if act.name != "spoke" or act.evidence.rule != "act.verb":
         return False
     if not _TELLS.search(text, start, act.evidence.end):
         return False
+    if any(told.evidence.start <= start <= told.evidence.end for told in declared):
+        return True
     end = _SENTENCE_END.search(text, act.evidence.end, start + _SENTENCE)
     return _SAYS_INTEREST.search(text, start, end.start() if end else start + _SENTENCE) is not None

@@ -12,6 +12,7 @@ _POSTNOMINAL_WORDS = any_of([re.escape(word) for word in _LETTERS])
 _POSTNOMINAL = re.compile(rf"(?:,?[ ]{{1,2}}|,[ ]?\n[ ]?)(?:{_POSTNOMINAL_WORDS})(?![\w])\.?")
 # `D Marsh, BA Reed and C Hill`: the letters are the next one's initials.
 _NEXT_SURNAME = re.compile(r"[ ][A-Z][a-z'-]+(?=[,.;\n]|[ ](?:and|&)[ ]|\Z)")
+_INITIALLED = re.compile(r"[ ][A-Z]\.?[ ]?(?:[A-Z]\.?[ ]?){0,2}[A-Z]{3}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,8 @@ def mention_of(text: str, name: Name, title: Title, outer: int, basis: str) -> N
     while (match := _POSTNOMINAL.match(text, end)) is not None:
         if match[0][0] == "," and _NEXT_SURNAME.match(text, match.end()):
             break
+        if match[0].strip() == "MS" and _INITIALLED.match(text, match.end()):
+            break  # `A. MARSH MS T. REED`: the next one's title
         letters.append(match[0].strip(" ,\n"))
         end = match.end()
     return NameMention(

@@ -49,6 +49,25 @@ NO_ROLE = re.compile(
 )
 
 
+# `Councillor A (Bodley Borough Council)`: where a member of a joint body is from.
+_COUNCIL = re.compile(
+    r"(?:[A-Z][\w'&-]*,?[ ](?:(?:of|and|the|on|upon|&)[ ]){0,2}){1,5}"
+    r"(?:(?:County|Borough|District|City|Metropolitan)[ ])*(?:Council|Combined Authority|MBC|CBC)"
+)
+_MORE = re.compile(
+    r"\b(?:Parish|Town|Community|Youth|Church|Leaders?|Chair\w*|Mayor|Provost|Conven[eo]r|Clerk|Head"
+    r"|Director|Members?|Officer|Executive|Manager|Secretary|Solicitor|Vice|Deputy|The)\b"
+)
+
+
+UNNAMED_COUNCILS = ("County Council", "Borough Council", "District Council", "City Council")
+
+
+def is_council(role: str) -> bool:
+    """Whether a role as printed is the bare name of a county, borough, district or city."""
+    return _COUNCIL.fullmatch(role) is not None and _MORE.search(role) is None
+
+
 @dataclass(frozen=True, slots=True)
 class Role:
     """An office as printed: `text[start:end]`. `kind`: what it makes of a person."""

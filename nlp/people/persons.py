@@ -30,6 +30,7 @@ class Cluster:
     dead: bool = False
     standings: set[str] = field(default_factory=set)
     bystander: bool = True
+    away: bool = False
 
 
 def name_parts(name: str) -> tuple[tuple[str, ...], str]:
@@ -72,11 +73,14 @@ def same_person(one: str, two: str) -> bool:
 class Standing:
     """What a text makes of one mention: councillor by title, officer by list or role, or None.
 
-    `bystander`: it is named, with no title, no list, no role and no act of its own.
+    `bystander`: it is named, with no title, no list, no role and no act of its own. `away`: it
+    sends apologies or is absent; `acts`: it does what only those do who are there.
     """
 
     kind: str | None = None
     bystander: bool = False
+    away: bool = False
+    acts: bool = False
 
 
 def group_mentions(names: list[NameMention], standings: list[Standing]) -> list[Cluster]:
@@ -97,6 +101,8 @@ def group_mentions(names: list[NameMention], standings: list[Standing]) -> list[
             near = by_surname.get(surname, [])
             fitting = [c for c in near if _fits(c, given, name) and _agree(c, given, standings[at])]
             fitting = _narrow(fitting, given, name)
+            if len(fitting) > 1 and standings[at].acts:  # the other one sent apologies
+                fitting = [c for c in fitting if not c.away] or fitting
             if len(fitting) != 1:
                 cluster = Cluster(given, surname)
                 clusters.append(cluster)
@@ -142,6 +148,7 @@ def _agree(cluster: Cluster, given: tuple[str, ...], standing: Standing) -> bool
 
 def _stand(cluster: Cluster, standing: Standing) -> None:
     cluster.bystander = cluster.bystander and standing.bystander
+    cluster.away = cluster.away or standing.away
     if standing.kind is not None:
         cluster.standings.add(standing.kind)
 

@@ -18,6 +18,7 @@ from nlp.people.offices import (
     TOKEN,
     Role,
     can_be_in_office,
+    is_council,
     office,
     office_from,
 )
@@ -43,12 +44,14 @@ def find_roles(text: str, names: tuple[NameMention, ...]) -> dict[int, Role]:
     for at, name in enumerate(names):
         stop = names[at + 1].outer_start if at + 1 < len(names) else len(text)
         before = _role_before(text, name, max(used, names[at - 1].outer_end if at else 0))
-        after = role_behind(text, name, stop)
+        after = _beyond_council(text, name, role_behind(text, name, stop), stop)
         if after is not None and _is_next_ones(text, after, stop, len(text)):
             after = None
         if before is not None and LABEL.match(before.name) and text.startswith(",", name.outer_end):
             line = text.find("\n", name.outer_end, stop)
             before = role_behind(text, name, line if line >= 0 else stop) or before
+        if before is not None and is_council(before.name) and "\n" in text[before.end : name.start]:
+            before = None  # the end of the entry above
         role = before or after or _role_as(text, name, stop)
         if role is None:
             continue
@@ -138,6 +141,15 @@ def role_behind(text: str, name: NameMention, stop: int) -> Role | None:
     if role is not None and _NEXT_IN_BRACKETS.match(text, role.end):
         return None  # `..., ADAPT and Administrative Officer (Mr A)`: the next one's
     return role
+
+
+def _beyond_council(text: str, name: NameMention, role: Role | None, stop: int) -> Role | None:
+    """Return the office in brackets behind the council that a member is from, if one is there."""
+    if role is None or not is_council(role.name):
+        return role
+    end = role.end + (text[role.end : role.end + 1] == ")")
+    bracket = _BRACKET.match(text, end, stop)
+    return (_bracket_role(bracket, name) if bracket is not None else None) or role
 
 
 def _is_heading(role: Role, name: NameMention) -> bool:

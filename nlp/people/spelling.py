@@ -32,7 +32,7 @@ _WORD = re.compile(
 _INITIALS = re.compile(
     rf"(?:[{UP}]\.[ ]?-?){{1,4}}(?=[ \n]{{0,3}}[{UP}])"
     rf"|[{UP}]\.?(?=[ \n]{{1,3}}[ ]{{0,20}}[{UP}][{LETTER}'])"
-    rf"|[{UP}]\.?[{UP}]\.?(?=[ ]{{1,2}}[{UP}][{LETTER}'])"
+    rf"|[{UP}]\.?-?[{UP}]\.?(?=[ ]{{1,2}}[{UP}][{LETTER}'])"
     rf"|[{UP}]{{3}}(?=[ ][{UP}][{LOW}'])"
     rf"|[{UP}](?=[ \n]{{1,2}}[{UP}]\b)"
     rf"|[{UP}]\.?(?=[ ](?:{'|'.join(sorted(_PARTICLES))})[ ][{UP}])"
@@ -95,6 +95,8 @@ def name_at(
                 break
             if words > 1 and given and not last_given and _is_next_person(text, word):
                 break  # `Ann Marsh Paul Reed`: a list without commas
+            if words and whole and _BODY.match(text, position):
+                break
             last_given, closed = lower in GIVEN, initialled
             words += 1
             end = position = word.end()
@@ -138,12 +140,23 @@ def _is_next_person(text: str, word: re.Match[str]) -> bool:
     )
 
 
+# A table's columns run together: `AlisonHackney Carriage Driver`, `FosterMinute 12`.
+_GLUED = re.compile(rf"(?!Fitz)[{UP}][{LOW}]{{3,}}(?=[{UP}][{LOW}]{{3,}}\Z)")
+# Where a member is from: `B Reed Bodley County Council`, `C Hill East Bodley Borough Council`.
+_COUNCIL = (
+    rf"(?:[ ](?:and|&)[ ][{UP}][{LETTER}'-]+)?"
+    r"(?:[ ](?:County|Borough|District|City|Town|Parish|Community|Metropolitan)){0,3}"
+    r"[ ](?:Council|Combined[ ]Authority)\b"
+)
+_BODY = re.compile(rf"(?:(?:North|South|East|West|Mid|New|Great)[ ])?[{UP}][{LETTER}'-]+{_COUNCIL}")
 _NEXT_TITLE = ("Councillor", "Cllr", "Mrs", "Mr", "Ms", "Miss")
 
 
 def _word_at(text: str, position: int) -> re.Match[str] | None:
     """Return the word there; of columns run together (`MarshCouncillor B Reed`) its own part."""
     word = _WORD.match(text, position)
+    if word is not None and (glued := _GLUED.match(word[0])) is not None:
+        return _WORD.match(text, position, position + glued.end())
     name, dash, rest = word[0].partition("- ") if word is not None else ("", "", "")
     if dash and rest.strip().lower() in NOT_NAMES:  # `Marsh- Cabinet Member`
         return _WORD.match(text, position, position + len(name))

@@ -87,7 +87,7 @@ Presiding R Marsh\n\nOther Members Present J P Reed T Hill Mrs E Dale\n\nOfficer
 Minutes of the Council held on 22 May 2008. PresentCouncillor Walter Marsh Councillor Ann Reed In AttendanceAllan Dale, Chief Executive Joyce Vale, Director of Roads\n\n1. It was agreed. => Walter Marsh: councillor | - | present; Ann Reed: councillor | - | present; Allan Dale: officer | Chief Executive | present; Joyce Vale: officer | Director of Roads | present
 Cou/311 Present Members: Cllr R Marsh (Chairman), Cllr Reed and Cllr Hill (arrived at 7.05pm).\n\nCou/312 Minutes => R Marsh: councillor | Chairman | chaired present; Reed: councillor | - | present; Hill: councillor | - | present
 51. APOLOGIES FOR ABSENCE / DECLARATIONS OF INTEREST Cllrs A Marsh, B Reed, C Hill.\n\n52. QUESTIONS => A Marsh: councillor | - | apologies; B Reed: councillor | - | apologies; C Hill: councillor | - | apologies
-Present: Cllr A Marsh, Bodley Borough Council; Cllr B Reed, Vale and Moor District Council\n\n1. Minutes => A Marsh: councillor | Bodley Borough Council | present; B Reed: councillor | Vale and Moor District Council | present
+Present: Cllr A Marsh, Bodley Borough Council; Cllr B Reed, Vale and Moor District Council\n\n1. Minutes => A Marsh: councillor | - | present; B Reed: councillor | - | present
 Agenda\n\nMembers of the Scrutiny Panel\n\nCouncillor Marsh (Chair), Councillors Mrs Reed (Vice-Chair) and Hill.\n\nPublic items => Marsh: councillor | Chair | mentioned; Reed: councillor | Vice-Chair | mentioned; Hill: councillor | - | mentioned
 Councillor J Marsh introduced the report. => J Marsh: councillor | - | introduced
 """

@@ -11,7 +11,7 @@ import pytest
 
 from nlp import motions
 from nlp.clean import clean_text
-from nlp.people import attendance, interests, speakers
+from nlp.people import attendance, interest_regions, speakers
 from nlp.people import moving_cues as cues
 from nlp.reading import Reading
 from nlp.segment import Outline
@@ -99,7 +99,7 @@ def _gated(text: str) -> Iterator[tuple[re.Pattern[str], Iterable[re.Match[str]]
     yield speakers._HEARD, match_at(speakers._HEARD, text, heard)
     apologies = find_words(small, attendance._APOLOGETIC)
     yield attendance._APOLOGIES, match_at(attendance._APOLOGIES, text, apologies)
-    yield interests._HEADING, interests._headings(text)
+    yield interest_regions._HEADING, interest_regions._headings(text)
     reading = Reading(text)
     yield motions.IMPERSONAL, motions._told(reading, motions.IMPERSONAL)
     yield motions.OFFICE_MOVES, motions._told(reading, motions.OFFICE_MOVES)

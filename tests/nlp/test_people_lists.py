@@ -1,0 +1,53 @@
+"""Lists that say much in few words: interests by row, members by council, columns run together.
+
+`text => name: kind | role | acts; ...`, as in test_people_wordings.
+"""
+
+import pytest
+
+from nlp.people.component import find_people
+
+INTERESTS = r"""
+2. Declarations of Interest – Cllr Marsh in item 6, as a trustee of the hall. => Marsh: councillor | - | declared_interest
+DECLARATIONS OF INTEREST. Cllr Marsh – the field, as his firm mows it.\nMINUTES. It was proposed by Cllr Marsh and seconded by Cllr Reed that these be accepted. => Marsh: councillor | - | moved declared_interest; Reed: councillor | - | seconded
+371  DECLARATIONS OF INTEREST – Councillors Ann Marsh and Bo Reed with regard to the hall.  Both are trustees. => Ann Marsh: councillor | - | declared_interest; Bo Reed: councillor | - | declared_interest
+7. | Disclosure of Interests:\nCllr Marsh in item 14 as his son digs the graves. |\n8. | Grants: It was agreed to give £250. | => Marsh: councillor | - | declared_interest
+Co.63       Declarations of interest\n\nAnn Marsh, Head of Law, advised that she would leave the room for item 9. => Ann Marsh: officer | Head of Law | declared_interest
+Declarations of interest were received from Cllr. A. Marsh in respect of item 3, Cllr. Mrs B. Reed and Cllr. C. Hill in respect of item 6b. => A. Marsh: councillor | - | declared_interest; B. Reed: councillor | - | declared_interest; C. Hill: councillor | - | declared_interest
+Cllr A. Marsh – Item 8 – Personal and prejudicial, and left the room. => A. Marsh: councillor | - | declared_interest
+In the interests of transparency, Councillor Ann Marsh wished it be noted that she let a flat. => Ann Marsh: councillor | - | declared_interest
+Councillor Ann Marsh stated, in the interests of openness, that her brother worked there. => Ann Marsh: councillor | - | declared_interest
+Councillors Marsh and Reed Declared a personal interest in the item. => Marsh: councillor | - | declared_interest; Reed: councillor | - | declared_interest
+Members declared personal interests in minute 33 as follows:\n\n  Marsh   - Member of Bodley Town Council\n\n  B Reed  - Trustee of the hall => Marsh: councillor | - | declared_interest; B Reed: councillor | - | declared_interest
+Declarations of interest\n\nMinutes:\n\nMarsh, A       Agenda Item 7 – Personal Interest in CB23/41 as its owner.\n\nReed         Agenda Item 9 – Prejudicial. => A Marsh: councillor | - | declared_interest; Reed: councillor | - | declared_interest
+The following Councillors declared an interest:\n\nMarsh, Vane-Cole and Reed\n\nMinute 87\n\nPersonal - works there\n\n88.\n\nCouncillor Reed spoke. => Marsh: councillor | - | declared_interest; Vane-Cole: councillor | - | declared_interest; Reed: councillor | - | spoke declared_interest
+The following declaration of interest was reported:\nItem No. 17: Youth Clubs\n- Councillor D. Marsh-Cole\nThe Member left the meeting. => D. Marsh-Cole: councillor | - | declared_interest
+Declarations of interest were indicated as follows –\n\nMemberSubject/Minute\nCouncillor M MarshHackney Carriage Driver\nCouncillor J ReederFire Authority\nCouncillor N HillierMinute 2539 => M Marsh: councillor | - | declared_interest; J Reeder: councillor | - | declared_interest; N Hillier: councillor | - | declared_interest
+DECLARATIONS OF INTEREST\nNone. Councillor Marsh asked about the hall. => Marsh: councillor | - | spoke
+Declarations of Interest. Cllr Marsh proposed that the item be deferred, seconded by Cllr Reed. => Marsh: councillor | - | moved; Reed: councillor | - | seconded
+Declarations of Interest: Cllr Marsh asked whether she needed a dispensation. => Marsh: councillor | - | spoke
+"""
+
+JOINT_BODIES = r"""
+PRESENT\n\nCouncillor\nP Marsh (Chair) Vale County Borough Council\nB Reed Bodley County Council\nM Ll Hill Vale County Borough Council\nC Cole East Moor District Council => P Marsh: councillor | Chair | chaired present; B Reed: councillor | - | present; M Ll Hill: councillor | - | present; C Cole: councillor | - | present
+Members Present: Councillor A Marsh (Bodley Borough Council), Councillor T Reed (Vale District Council) (Chair) and Councillor J Hill, East Vale Borough Council (Vice-Chairman). => A Marsh: councillor | - | present; T Reed: councillor | Chair | chaired present; J Hill: councillor | Vice-Chairman | present
+Councillor Ann Marsh, Leader of the Council, spoke. => Ann Marsh: councillor | Leader of the Council | spoke
+Councillor Ann Marsh (Bodley Parish Council) spoke. => Ann Marsh: councillor | Bodley Parish Council | spoke
+COUNCILLORS PRESENT: A. MARSH MS T. REED D. COLE MRS J. L. HILL B. MOOR => A. MARSH: councillor | - | present; T. REED: councillor | - | present; D. COLE: councillor | - | present; J. L. HILL: councillor | - | present; B. MOOR: councillor | - | present
+Present: Councillors D Marsh (Chair) and R Reed. Apologies were received from Councillors G Marsh and Hill.\nCouncillor Marsh moved that it be £250, seconded by Councillor Reed. => D Marsh: councillor | Chair | chaired moved present; R Reed: councillor | - | seconded present; G Marsh: councillor | - | apologies; Hill: councillor | - | apologies
+Councillor FitzGerald and Councillor DeVere spoke, and Councillor McDonald replied. => FitzGerald: councillor | - | spoke; DeVere: councillor | - | spoke; McDonald: councillor | - | spoke
+"""
+
+
+def _rows(table: str) -> list[tuple[str, str]]:
+    pairs = [line.rsplit(" => ", 1) for line in table.strip().split("\n")]
+    return [(text.replace("\\n", "\n"), expected) for text, expected in pairs]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*_rows(INTERESTS), *_rows(JOINT_BODIES)])
+def test_people_of_a_list(text: str, expected: str) -> None:
+    found = [
+        f"{p.name}: {p.kind} | {p.role or '-'} | {' '.join(a.name for a in p.acts)}"
+        for p in find_people(text)
+    ]
+    assert sorted(found) == sorted(expected.split("; "))
