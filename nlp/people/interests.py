@@ -147,6 +147,7 @@ _A_MEMBER = re.compile(
     r"(?:an?[ ](?:former[ ])?)?(?:members?|Members?|pupil|patient|trustee)[ ]of\b"
 )
 _SENTENCE_END = re.compile(r"\.[ \n]|\n[ ]*\n")
+_LISTED_WITH = 60  # characters up to the last name of a list that says it together
 _SENTENCE = 500  # characters: a longer one is not read to its end
 
 
@@ -173,7 +174,7 @@ def _is_declaring(text: str, act: Act, declared: list[Act]) -> bool:
         return False
     if not _TELLS.search(text, start, act.evidence.end):
         return False
-    if any(told.evidence.start <= start <= told.evidence.end for told in declared):
+    if any(told.evidence.start <= start <= told.evidence.end + _LISTED_WITH for told in declared):
         return True
     end = _SENTENCE_END.search(text, act.evidence.end, start + _SENTENCE)
     return _SAYS_INTEREST.search(text, start, end.start() if end else start + _SENTENCE) is not None
