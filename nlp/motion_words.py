@@ -95,6 +95,14 @@ PASSIVE = spaced(
     r"|, (?:which|and (?:it|this|they)) (?:was|were) "
     r"(?:\w+ ){0,2}(?:carried|agreed|approved|lost|put)\b"
 )
+# `that a bench be bought; this was agreed`, `..., all in favour`: the outcome closes the sentence.
+OUTCOME = spaced(
+    r"[,;-] (?:and )?(?:(?:which|it|this|they|the (?:motion|proposal|amendment)) (?:was|were) "
+    r"(?:\w+ ){0,2}(?:carried|agreed|approved|accepted|supported|adopted|lost|defeated)\b"
+    r"|(?:(?:all|everyone|everybody) (?:\w+ ){0,2}|unanimously |duly )?(?:carried|agreed|approved|"
+    r"accepted|supported|adopted|lost|defeated|in favour|unanimous)(?: unanimously)?"
+    r"(?=[ .;)]{0,4}$))"
+)
 SHORTEST = 12  # characters that are words proposed
 SPEAKS = spaced(
     r" ?(?:[A-Z][\w'-]+ ){1,4}", 0
@@ -205,7 +213,7 @@ def _is_name(reading: Reading, start: int, end: int) -> bool:
 
 def _end_of_words(reading: Reading, start: int, end: int) -> int:
     """Return where the words end: before `seconded by B`, before `was proposed by A`."""
-    for pattern in (SECONDED, PASSIVE, RESULT):
+    for pattern in (SECONDED, PASSIVE, RESULT, OUTCOME):
         found = pattern.search(reading.flat, start, end)
         end = found.start() if found and found.start() > start else end
     return end

@@ -1,41 +1,79 @@
 """Members by their initials: `Ann Marsh (AM)` in the list of those present, `AM` in the minutes.
 
 In: a cleaned text and its names. Out: further mentions of the same people. Three people at least
-must be given initials that are theirs; initials of two people are left alone.
+must be given initials that are theirs, in brackets or in a column; initials of two people are left
+alone. Where no list gives them, `Prop: AM 2nd: BR` still means those whose initials they are.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from nlp.people.mentions import NameMention
 from nlp.people.titles import TITLE
 
-_GIVEN = re.compile(r"[ ]\((?P<initials>[A-Z]{2,5})\)")
+_GIVEN = re.compile(
+    r"[ ]\((?P<initials>[A-Z]{2,5})\)"
+    r"|(?:[ ]{2,60}|[ ]{0,3}[\t|][ ]{0,3}|[ ]{1,3}[-:=][ ]{1,3})(?P<column>[A-Z]{2,4})"
+    r"(?=[ ]{2}|[ ]{0,9}(?:[\n\t|,;]|\Z))"
+)
 _FEW = 3
 _BEFORE = 30  # characters in which a title before initials stands
+_VERB = r"(?:proposed|moved|seconded|propose[rd]|seconder|prop|sec|2nd(?:ed)?)"
+_CUED = re.compile(
+    rf"\b(?i:{_VERB})\b[ :.-]{{0,4}}(?:by[ :]{{1,3}})?(?P<behind>[A-Z]{{2,4}})(?![\w.'’-])"
+    rf"|(?<![\w.])(?P<before>[A-Z]{{2,4}})[ ]{{1,3}}(?:proposed|seconded)\b"
+)
 
 
 def find_initials(text: str, names: tuple[NameMention, ...]) -> list[NameMention]:
     """Return the mentions of people by the initials that the text itself gives them."""
-    owners = _owners(text, names)
+    given = list(_given(text, names))
+    owners = _owners(given)
     if len(owners) < _FEW:
-        return []
+        owners = {}
     pattern = re.compile(rf"(?<![\w(&-])(?:{'|'.join(sorted(owners))})(?![\w)&-])")
-    return [_mention(text, match, owners[match[0]]) for match in pattern.finditer(text)]
+    listed = {match.end() for match, _ in given}
+    told = pattern.finditer(text) if owners else ()
+    found = [_mention(text, m.span(), owners[m[0]]) for m in told if m.end() not in listed]
+    return [*found, *_cued(text, names, owners)]
 
 
-def _owners(text: str, names: tuple[NameMention, ...]) -> dict[str, NameMention]:
-    """Return who is meant by which initials."""
-    found: dict[str, NameMention] = {}
-    shared = set()
+def _given(
+    text: str, names: tuple[NameMention, ...]
+) -> Iterator[tuple[re.Match[str], NameMention]]:
+    """Yield where initials stand behind the name that they are of."""
     for name in names:
         match = _GIVEN.match(text, name.outer_end)
-        if match is None or not _are_of(match["initials"], name.name):
-            continue
-        if match["initials"] in found and found[match["initials"]].name != name.name:
-            shared.add(match["initials"])
-        found.setdefault(match["initials"], name)
+        if match and _are_of(match["initials"] or match["column"], name.name):
+            yield match, name
+
+
+def _owners(given: list[tuple[re.Match[str], NameMention]]) -> dict[str, NameMention]:
+    """Return who is meant by which initials; those of two people are left out."""
+    found: dict[str, NameMention] = {}
+    shared = set()
+    for match, name in given:
+        initials = match["initials"] or match["column"]
+        if initials in found and found[initials].name != name.name:
+            shared.add(initials)
+        found.setdefault(initials, name)
     return {initials: name for initials, name in found.items() if initials not in shared}
+
+
+def _cued(
+    text: str, names: tuple[NameMention, ...], owners: dict[str, NameMention]
+) -> Iterator[NameMention]:
+    """Yield who moved and seconded by initials that no list gives, where they are one person's."""
+    told = [(m, "behind" if m["behind"] else "before") for m in _CUED.finditer(text)]
+    told = [(match, group) for match, group in told if match[group] not in owners]
+    bearers: dict[str, dict[str, NameMention]] = {}
+    for name in names if told else ():
+        bearers.setdefault(_letters(name.name), {}).setdefault(name.name.split()[-1], name)
+    for match, group in told:
+        alone = list(bearers.get(match[group], {}).values())
+        if len(alone) == 1:
+            yield _mention(text, match.span(group), alone[0])
 
 
 def _are_of(initials: str, name: str) -> bool:
@@ -44,8 +82,13 @@ def _are_of(initials: str, name: str) -> bool:
     return initials[0] == words[0][0].upper() and words[-1][0].upper() in initials[1:]
 
 
-def _mention(text: str, match: re.Match[str], owner: NameMention) -> NameMention:
-    start, end = match.span()
+def _letters(name: str) -> str:
+    """Return the first letter of each word of a name."""
+    return "".join(word[0].upper() for word in re.findall(r"[^\W\d_]+", name))
+
+
+def _mention(text: str, span: tuple[int, int], owner: NameMention) -> NameMention:
+    start, end = span
     titles = list(TITLE.finditer(text, max(0, start - _BEFORE), start))
     beside = titles and not text[titles[-1].end() : start].strip(" .")
     outer = titles[-1].start() if beside else start

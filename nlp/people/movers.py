@@ -47,12 +47,12 @@ def _pair(text: str, cues: list[Cue]) -> list[Moving]:
     found: list[Moving] = []
     waiting: Cue | None = None
     early: Cue | None = None  # a seconder told of before the mover
-    seen: set[tuple[int, bool]] = set()
+    seen: set[int] = set()
     for cue in cues:
         if cue.name is not None:
-            if (cue.name.start, cue.seconds) in seen or (cue.name.start, True) in seen:
+            if cue.name.start in seen:
                 continue
-            seen.add((cue.name.start, cue.seconds))
+            seen.add(cue.name.start)
         if not cue.seconds:
             if waiting is not None and waiting.name is not None:
                 found.append(_moving(waiting, None))

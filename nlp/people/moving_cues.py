@@ -58,7 +58,8 @@ _NOBODY = re.compile(r"\b(?:no|any)[ \n]\Z", re.IGNORECASE)  # `There was no sec
 _SECONDED = ("sec", "2nd", "cuidithe")  # likewise of _SECONDED_BY
 # `proposed and seconded by Councillors A and B`: in this order.
 _BOTH_BY = re.compile(
-    r"\b(?:proposed|moved)[ \n]and[ \n](?:duly[ \n])?seconded(?:[ \n]{1,3}by\b|[ ]?:)[ ]{0,3}",
+    r"\b(?:proposed|moved)[ \n]and[ \n](?:duly[ \n])?seconded"
+    r"(?:[ \n]{1,3}by\b|[ ]?:|[ ]{1,3}-)[ ]{0,3}",
     re.IGNORECASE,
 )
 # `Proposed Cllr A, seconded Cllr B`: nobody before the verb who could be its subject.
@@ -68,6 +69,13 @@ _BARE_CUE = re.compile(
     re.IGNORECASE,
 )
 _LED = 70  # characters before a verb, and of it, that _BARE_CUE reads
+# `Prop CR 2nd KD`: members by their initials.
+_OF_INITIALS = re.compile(
+    r"\b(?:(?P<whole>proposed|moved)|proposer|prop|(?P<seconds>seconde[rd]|2nd(?:ed)?|sec))\b"
+    r"(?:[ ]{0,3}(?P<apart>[:.-])[ ]{0,3}|[ ]{1,4}(?:(?P<by>by)[ :]{1,3})?)",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"[A-Z]{2,4}")
 _ADVERB = (
     r"(?:(?:then|also|having|further|formally|duly|accordingly|therefore|subsequently|again"
     r"|jointly),?[ \n]{1,3}){0,2}"
@@ -107,6 +115,10 @@ _OWN_MOTION = re.compile(
 )
 _ASKS = re.compile(
     r"[ \n](?:then[ \n])?(?:requested|tabled|submitted|put[ ]forward)[ \n]an[ \n](?=amendment\b)"
+)
+# `A suggested a bench, seconded by B`
+_SUGGESTS = re.compile(
+    r"[ \n](?:then[ \n])?(?:suggested|recommended)\b(?=[^.;\n]{3,240}?[ ,]seconded[ \n]by\b)"
 )
 _BARE_BEFORE = re.compile(r"(?i:proposed|moved|seconded|2nd|prop\.?)[ ]{1,3}\Z")
 _BARE_SECONDED = re.compile(r"[ ]?[,/;]?[ ]?(?:and[ ])?seconded[ ]{1,3}(?=[A-Z])", re.IGNORECASE)
@@ -169,8 +181,8 @@ def match_in_moving(text: str, position: int) -> re.Match[str] | None:
 def _cues_before_names(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
     """Return `moved by A`, `seconded by B` with their names."""
     starts = [name.outer_start for name in names]
-    found = []
     small = small_letters(text)
+    found = _of_initials(text, small, names)
     for match in match_at(_BOTH_BY, text, find_words(small, ("proposed", "moved"))):
         at = bisect_left(starts, match.end())
         if at + 1 < len(names) and starts[at + 1] - match.end() < _REACH:
@@ -200,6 +212,21 @@ def _cues_before_names(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
             end = name.outer_end if name else match.end()
             found.append(Cue(match.start(), end, seconds, name))
     return found
+
+
+def _of_initials(text: str, small: str, names: tuple[NameMention, ...]) -> list[Cue]:
+    """Return `Prop CR`, `2nd KD`, whom the text gives by their initials."""
+    known = {n.outer_start: n for n in names if _INITIALS.fullmatch(text, n.start, n.end)}
+    if not known:
+        return []
+    ends = {name.end for name in known.values()}
+    verbs = find_words(small, ("prop", "moved", "second", "2nd", "sec"))
+    told = ((m, known.get(m.end())) for m in match_at(_OF_INITIALS, text, verbs))
+    return [
+        Cue(m.start(), n.outer_end, bool(m["seconds"]), n)
+        for m, n in told  # not of `CR proposed KD seconded`
+        if n and not (m["whole"] and m.start() - 1 in ends and not (m["apart"] or m["by"]))
+    ]
 
 
 def _bare_cues(text: str, small: str) -> Iterator[re.Match[str]]:
@@ -240,9 +267,9 @@ def _cues_behind_names(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
         near = bisect_left(told, name.outer_start - _NEAR)
         if near == len(told) or told[near] > end + _NEAR:
             continue
-        if _BARE_BEFORE.search(text[max(0, name.outer_start - 12) : name.outer_start]):
+        if _is_behind_cue(text, at, names):
             continue
-        for pattern in (_PRESENTS, _OWN_MOTION, _ASKS):
+        for pattern in (_PRESENTS, _OWN_MOTION, _ASKS, _SUGGESTS):
             match = pattern.match(text, end, end + 400)
             if match and (at + 1 == len(names) or names[at + 1].start >= match.end()):
                 found.append(Cue(name.outer_start, match.end(), False, name))
@@ -275,6 +302,15 @@ def _cues_behind_names(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
             if "supported" in text[mover.outer_end : name.outer_start]:
                 found.append(Cue(name.outer_start, end, True, name))
     return found
+
+
+def _is_behind_cue(text: str, at: int, names: tuple[NameMention, ...]) -> bool:
+    """Tell whether `proposed` stands right before a name; in `A proposed B seconded` it is A's."""
+    start = names[at].outer_start
+    cue = _BARE_BEFORE.search(text[max(0, start - 12) : start])
+    if cue is None:
+        return False
+    return not (at and start - len(cue[0]) - names[at - 1].outer_end in (0, 1))
 
 
 def _pronouns(text: str, names: tuple[NameMention, ...]) -> list[Cue]:

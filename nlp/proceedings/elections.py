@@ -40,7 +40,13 @@ def list_elections(reading: Reading) -> list[list[Election]]:
                 lists[-1].append(election)
             else:
                 lists.append([election])
-    return [elections for elections in lists if len(elections) >= FEWEST]
+    return [elections for elections in lists if _is_list(reading, elections)]
+
+
+def _is_list(reading: Reading, elections: list[Election]) -> bool:
+    """Tell whether elections are enough to be a list, which somewhere says that it nominates."""
+    told = (NOMINATING.search(reading.flat, d.start, d.end) for d, _ in elections)
+    return len(elections) >= FEWEST and any(told)
 
 
 def _election(reading: Reading, paragraph: Paragraph) -> Iterator[Election]:

@@ -11,6 +11,7 @@ from nlp.proceedings.floor import STRONG, Floor
 ADOPTED = re.compile(r"\s(?:and|were|was)\s(?:agreed|approved|accepted|confirmed|adopted)\b")
 # `It was agreed to buy a bench, proposed by A and seconded by B, all in favour.`
 OPENS = re.compile(r"[,;–-]\s(?:(?:this|which)\s)?(?:was\s|being\s)?$")
+ABBREVIATED = re.compile(r"(?:prop|nom|1st)\b", re.IGNORECASE)  # `Prop: AM 2nd: BR` at its end
 CLOSES = spaced(
     r"(?:,? (?:and |with )?(?:all (?:were )?(?:in favour|agreed)|agreed|carried|unanimous(?:ly)?))?"
     r"[ .;)]{0,4}$"
@@ -82,7 +83,8 @@ class Moving:
         end = self.reading.sentence_at(motion.end - 1).end
         opened = OPENS.search(flat[max(0, motion.start - 20) : motion.start])
         closing = opened and CLOSES.match(flat, motion.end, end)
-        told = motion.seconder and (ADOPTED.match(flat, motion.end) or closing)
+        short = ABBREVIATED.match(flat, motion.start)
+        told = motion.seconder and (ADOPTED.match(flat, motion.end) or closing or short)
         if inside and (bracketed or told):
             return True
         sentence = self.reading.sentence_at(motion.start)

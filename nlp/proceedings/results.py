@@ -225,15 +225,16 @@ class Results:
         return [m for m in self.floor.proposals.waiting if m.on == "amendment"]
 
     def _just_moved(self, cue: Cue) -> Motion | None:
-        """Return the proposal moved in the same sentence as a cue, or right before it."""
+        """Return the proposal moved in the same sentence as a cue, or right before it.
+
+        An answer to it may stand in the next paragraph: `The Council was in favour.`
+        """
+        gap, reach = self.reading.outline.gap, 1 if cue.answers else 0
         for motion in reversed(self.floor.proposals.waiting):
             if motion.end >= cue.sentence_start:
                 return motion
             behind_words = motion.text_end or motion.end
-            if (
-                self.reading.outline.gap(cue.start, max(motion.end, min(behind_words, cue.start)))
-                <= 0
-            ):
+            if gap(cue.start, max(motion.end, min(behind_words, cue.start))) <= reach:
                 return motion
         return None
 

@@ -85,12 +85,14 @@ def tell_method(draft: Draft) -> str:
     if (
         "unanimous" in kinds
         and draft.counts.against in (None, 0)
-        and not draft.counts.abstain
+        and not (draft.counts.abstain or draft.names.get("against"))
         and "names" not in kinds
     ):
         return "unanimous"
     if not draft.carried or "majority" in kinds:
         kinds.discard("assent")
+    if draft.names.get("against"):
+        kinds.discard("unanimous")
     if draft.motion and draft.decision and kinds == {"request"}:
         return "assent"  # moved, seconded and resolved; how one member voted was recorded
     return next((method for kind, method in METHODS if kind in kinds), "unstated")

@@ -53,7 +53,7 @@ LOST = (
     "unsuccessful",
 )
 SUPPOSED = spaced(
-    r"\b(?:if|would|should|could|whether|unless|might|may|until|hoped|can|will|to be|how|why|"
+    r"\b(?:if|would|should|could|whether|unless|might|(?-i:may)|until|hoped|can|will|to be|how|why|"
     r"asked|where a|when a)\b",
     re.IGNORECASE,
 )
@@ -77,6 +77,11 @@ ANOTHER = spaced(
 )
 REACH = 240  # characters from an outcome back to its subject
 OF_THIS_MEETING = spaced(r"\bput to the vote|\bdeclared\b|\bminutes\b|\bresolved\b")
+# `The meeting held on 6 March, proposed by A, seconded by B, agreed`: its minutes were agreed.
+MINUTES_OF = spaced(r"\b(?:proposed|moved|seconded|true (?:and|record|copy)|correct record)\b")
+BY_WHOM = spaced(
+    r" (?:by|with) (?![^.]*(?:\d|majorit|vote|abst))"
+)  # `the coffin, carried by six men`
 WISHED = re.compile(r"\b(?:be|to be)\s(?:\w+\s+){0,3}$", re.IGNORECASE)
 UNSECONDED = re.compile(r"\b(?:find|want of|lack of|seconder)\b", re.IGNORECASE)
 NO_SECONDER = spaced(r"\b(?:no|without an?|being no|not) second(?:er|ed)\b")
@@ -117,7 +122,7 @@ class Cue:
     gone (withdrawn, not seconded), accepted (into the motion). The patterns bare, answer, seconded
     and declared tell outcomes. `hard` (a word that only votes have) and `subject` belong to
     outcomes, `carried` to elections and majorities too; a ballot's `subject` is the nominee.
-    `words` is the sentence.
+    `words` is the sentence. `answers`: it says that what was proposed right before was carried.
     """
 
     kind: str
@@ -130,6 +135,7 @@ class Cue:
     hard: bool = False
     counts: Counts | None = None
     subject: str = ""
+    answers: bool = False
 
 
 @cache
@@ -181,7 +187,7 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph) -> Iterator[Cue]:
     for span in _clauses(reading, paragraph):
         words = reading.flat[span.start : span.end]
         sentence = _Sentence(span, words)
-        if OTHER_MEETING.search(words) and not OF_THIS_MEETING.search(sentence.small):
+        if sentence.is_of_another_meeting():
             continue
         for kind, (pattern, needs) in read_patterns().items():
             if sentence.holds_any(needs):
@@ -216,6 +222,13 @@ class _Sentence:
     def small(self) -> str:
         """The words in small letters, one blank between."""
         return " ".join(self.words.lower().split())
+
+    def is_of_another_meeting(self) -> bool:
+        """Tell whether the sentence tells what another meeting did."""
+        told = OTHER_MEETING.search(self.words)
+        if told is None or OF_THIS_MEETING.search(self.small):
+            return False
+        return not (told[0].lower().startswith("meeting") and MINUTES_OF.search(self.small))
 
     def holds_any(self, needs: tuple[str, ...]) -> bool:
         """Tell whether one of the words that a pattern needs stands in the sentence."""
@@ -279,9 +292,13 @@ class _Sentence:
         words, start = self.words, match.start()
         if NO_SECONDER.search(words):
             return None
-        if start > 0 and words[start - 2 : start] not in (". ", "- ", "; ", ", "):
+        mark = words[:start].rstrip()[-1:]
+        if start > 0 and mark not in (".", "-", ";", ","):
             return None
-        if len(words) - match.end() > 2 and start == 0:
+        closes = len(words) - match.end() <= 2
+        if not closes and (start == 0 or mark == ","):
+            return None
+        if mark == "," and BY_WHOM.search(match[0]):
             return None
         verb = match["verb"].lower()
         carried = not verb.startswith(("lost", "defeated", "rejected", "fell", "not"))
@@ -291,13 +308,15 @@ class _Sentence:
         return replace(self._cue("outcome", match), carried=carried, hard=hard, subject=subject)
 
     def _read_answer(self, match: re.Match[str]) -> Cue:
-        return replace(self._cue("outcome", match), carried=True)
+        return replace(self._cue("outcome", match), carried=True, answers=True)
 
     def _read_unanimous(self, match: re.Match[str]) -> Cue | None:
         patterns = read_patterns()
         open_end = self.words.rstrip().endswith((",", ":", "-", "unanimously", "it was"))
         if patterns["not_unanimous"][0].search(self.words):
             return None
+        if patterns["not_all"][0].search(self.words):
+            return self._read_answer(match)
         alone = self.words.strip(" \n.()-").lower() in ("unanimous", "unanimously")
         decided = open_end or alone or patterns["decided"][0].search(self.words)
         return self._cue("unanimous", match) if decided else None

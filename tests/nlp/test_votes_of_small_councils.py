@@ -1,0 +1,84 @@
+"""Who moved and how it was voted, as small councils write it down: initials, answers, exceptions.
+
+`|` stands for a new paragraph, `/` for a new line. Names and matters are invented.
+"""
+
+import pytest
+
+from nlp.pages import annotate_page
+
+
+def votes(text: str) -> list[str]:
+    """Return the votes of a text, `outcome method figures mover/seconder`, and who was named."""
+    page = text.replace("|", "\n\n").replace("/", "\n")
+    return [
+        " ".join(
+            [
+                f"{v.outcome} {v.method} {v.for_count}-{v.against_count} {v.mover}/{v.seconder}",
+                *(f"+{name}" for name in v.for_names),
+                *(f"-{name}" for name in v.against_names),
+                *(f"~{name}" for name in v.abstain_names),
+            ]
+        )
+        for entry in annotate_page(page)
+        for v in entry.annotations.votes
+    ]
+
+
+COLUMNS = "Present     Ken Marsh          KM        Gail Reed        GR/            Iris Finch         IF        Ian Hill         IH||"
+LISTED = "Present: Mr K Marsh, Mrs D Reed, Mr S Finch||"
+MINUTES = "The minutes of 6 February were approved."
+MOVED = "It was proposed by Cllr Marsh and seconded by Cllr Reed that no comment be made."
+
+INITIALS = [
+    # who was present with initials beside each in a column
+    (COLUMNS + MINUTES + "/Proposed by KM seconded by GR.", ["carried assent None-None Ken Marsh/Gail Reed"]),
+    (COLUMNS + MINUTES + "/Prop: IF   2nd: IH", ["carried assent None-None Iris Finch/Ian Hill"]),
+    (COLUMNS + "It was resolved that a planter be bought. Prop KM 2nd GR", ["carried assent None-None Ken Marsh/Gail Reed"]),
+    (COLUMNS + "KM proposed GR seconded, all agreed.", ["carried unanimous None-None Ken Marsh/Gail Reed"]),
+    (COLUMNS + "IF PROPOSED IH seconded, agreed", ["carried assent None-None Iris Finch/Ian Hill"]),
+    # nothing gives the initials, and one person alone has them
+    (LISTED + MINUTES + "|Proposed: KM   2nd: DR", ["carried assent None-None K Marsh/D Reed"]),
+    (LISTED + MINUTES + "|Proposed DR; seconded SF", ["carried assent None-None D Reed/S Finch"]),
+    # two people have them, or nobody
+    ("Present: Mr K Marsh, Mr K Mole, Mrs D Reed||" + MINUTES + "|Proposed: KM   2nd: DR", ["carried assent None-None None/D Reed"]),
+    (LISTED + MINUTES + "|Proposed: NO   2nd: TV", []),
+]  # fmt: skip
+
+ANSWERS = [
+    # in a paragraph of its own
+    (MOVED + "|The Parish Council was in full agreement.", ["carried assent None-None Marsh/Reed"]),
+    (MOVED + " All the Parish Councillors were in favour.", ["carried unanimous None-None Marsh/Reed"]),
+    # one who abstained was not against it; one who voted against it was
+    (MOVED + " The Parish Council, with the exception of Cllr Hill who abstained, was all in favour.", ["carried unanimous None-None Marsh/Reed ~Hill"]),
+    (MOVED + " The Parish Council, with the exception of Cllr Hill who voted against, was in favour.", ["carried assent None-None Marsh/Reed -Hill"]),
+    (MOVED + " All were in favour except Cllr Hill who voted against.", ["carried assent None-None Marsh/Reed -Hill"]),
+    (MOVED + " Agreed by all bar Cllr Hill.", ["carried assent None-None Marsh/Reed"]),
+    (MOVED + " It was agreed by all except that the colour be green.", ["carried unanimous None-None Marsh/Reed"]),
+    # what was moved ends where its outcome is told
+    ("Cllr Marsh proposed that a bench be bought; this was unanimously agreed.", ["carried unanimous None-None Marsh/None"]),
+    ("Cllr Marsh proposed Ann Hill as Treasurer; this was agreed.", ["carried assent None-None Marsh/None"]),
+    ("Cllr Marsh proposed that the plan, agreed in March, be kept. Cllr Reed seconded. All agreed.", ["carried unanimous None-None Marsh/Reed"]),
+    ("Cllr Marsh proposed that a bench be bought, Cllr Reed seconded, carried.", ["carried unstated None-None Marsh/Reed"]),
+    # the minutes of another meeting, agreed at this one; what another meeting agreed
+    ("Annual Meeting held on 11th May 2006 - proposed Mrs. Marsh, seconded Mrs. Reed agreed as a correct record.", ["carried assent None-None Marsh/Reed"]),
+    ("At the meeting held on 3 May it had been agreed unanimously to buy a bench.", []),
+    ("The coffin, carried by six men, came last.", []),
+    ("Six men came with the coffin, carried by the sons.", []),
+    # who suggested what was seconded
+    ("Cllr Marsh suggested Sunday 8 December, seconded by Cllr Reed. Agreed.", ["carried assent None-None Marsh/Reed"]),
+    ("Minutes of the last meeting|Proposed and seconded - Ann Marsh and Bo Reed. Agreed.", ["carried assent None-None Ann Marsh/Bo Reed"]),
+    ("Cllr Marsh proposed Cllr Reed seconded. All agreed.", ["carried unanimous None-None Marsh/Reed"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), INITIALS + ANSWERS)
+def test_votes_of_a_small_council(text: str, expected: list[str]) -> None:
+    assert votes(text) == expected
+
+
+def test_addresses_of_applicants_are_no_list_of_officers_elected() -> None:
+    row = "Applicant: Mr I McInnes, Ferry Farmhouse, The Street, Little Marsh|NO OBJECTION|"
+    text = "Ann Hill was elected Chairman.|" + row + MOVED + " All in favour.|" + row
+    assert "carried unanimous None-None Marsh/Reed" in votes(text)
+    assert not any("Ferry" in vote for vote in votes(text))
