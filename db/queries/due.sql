@@ -46,3 +46,13 @@ CROSS JOIN promises p USING (item_id) JOIN councils k USING (council_id)
 WHERE p.returned_item_id IS NULL
     AND c.committee_id = :committee
 ORDER BY m.date LIMIT 200
+
+-- name: councils
+SELECT council_id AS value, name AS label FROM councils ORDER BY name LIMIT 500
+
+-- name: committees
+SELECT committee_id AS value, name AS label FROM committees
+WHERE council_id = :council ORDER BY ended, name LIMIT 300
+
+-- name: council_of
+SELECT council_id FROM committees WHERE committee_id = :committee

@@ -92,6 +92,26 @@ def test_question(portal: Portal, name: str, arguments: str) -> None:
     assert portal.get(f"/minutes/{name}?{arguments}").status_code == 200
 
 
+def test_an_answer_leads_to_the_pages_of_its_items(portal: Portal) -> None:
+    page = portal.html("/minutes/lost_motions")
+    assert page.count('<a href="/item/westmere/50603">westmere/50603</a>') == 1
+    assert 'href="https://democracy.westmere.example/mgAi.aspx?ID=50603"' in page
+    page = portal.html("/minutes?sql=select+'a/1%3Cb%3E'+as+item_id,+'westmere/301'+as+person_id")
+    assert '<a href="/item/a/1%3Cb%3E">a/1&lt;b&gt;</a>' in page
+    assert "/person/westmere/301" not in page
+
+
+def test_each_fact_in_an_answer_has_its_sentence_and_its_councils_page() -> None:
+    """What lists items has these columns; what counts or tells of pages has not."""
+    counts = {"against_the_result", "topic_over_time", "attendance_by_member", "unread_pages"}
+    matters = {"most_recurring", "overdue_items", "facts_of_an_item"}
+    for name in set(RECORD["queries"]) - counts - matters:
+        sql = RECORD["queries"][name]["sql"]
+        asked = sql[: sql.rindex("from")]
+        for column in ("item_id", "n.name as council", "quote", "i.url"):
+            assert column in asked, (name, column)
+
+
 def test_tables_open_with_their_facets(portal: Portal) -> None:
     for name in RECORD["tables"]:
         assert portal.get(f"/minutes/{name}").status_code == 200, name

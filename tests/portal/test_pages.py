@@ -1,5 +1,7 @@
 """All pages: well-formed, light, safe, linked; and what each kind of page says."""
 
+import csv
+import io
 import json
 import re
 from pathlib import Path
@@ -148,6 +150,62 @@ def test_what_is_due_and_what_never_returned(portal: Portal) -> None:
     assert [row["item_id"] for row in data["deferred"]] == ["westmere/60203"]
     assert "A further report would be brought" in portal.html("/due")
     assert portal.json("/due.json?committee=westmere/20")["due"] == []
+
+
+def test_whose_matters_are_due_can_be_chosen(written: tuple[Portal, Database]) -> None:
+    portal, db = written
+    page = portal.html("/due")
+    assert '<select id="council"' not in page  # there is but one
+    assert '<option value="westmere/20">Adults and Health Scrutiny</option>' in page
+    with db.atomic():
+        db.table("councils").insert({"council_id": "easton", "name": "Easton Council"})
+        other = {"committee_id": "easton/1", "council_id": "easton", "name": "Cabinet"}
+        db.table("committees").insert(other)
+    page = portal.html("/due")
+    assert '<option value="easton">Easton Council</option>' in page
+    assert '<select id="committee"' not in page
+    page = portal.html("/due?council=westmere&committee=westmere/20")
+    assert '<option value="westmere" selected>' in page
+    assert '<option value="westmere/20" selected>' in page
+    assert "what never returned: Adults and Health Scrutiny, Westmere Council</h1>" in page
+    # The council was changed, and the committee of the one before is still in the form.
+    data = portal.json("/due.json?council=easton&committee=westmere/20")
+    assert (data["council"], data["committee"], data["deferred"]) == ("easton", "", [])
+
+
+def test_a_vote_by_name_is_shown_with_the_sentence_of_the_vote(
+    written: tuple[Portal, Database],
+) -> None:
+    portal, db = written
+    vote = db.table("votes").get("westmere/50603/v2")
+    start = vote["start_char"] + vote["quote"].index("Price")
+    act = {
+        "item_person_id": "westmere/50603/p8",
+        "item_id": "westmere/50603",
+        "person_id": "westmere/104",
+        "name": "David Price",
+        "kind": "councillor",
+        "act": "voted_against",
+        "source": vote["source"],
+        "start_char": start,
+        "end_char": start + len("Price"),
+        "quote": "Price",
+        "rule": "by-hand",
+        "extractor": "0",
+    }
+    with db.atomic():
+        db.table("item_people").insert(act)
+    acts = portal.json("/person/westmere/104.json")["acts"]
+    assert [row["quote"] for row in acts if row["act"] == "voted_against"] == [vote["quote"]]
+    assert "On a recorded vote the motion was carried" in portal.html("/person/westmere/104")
+
+
+@pytest.mark.parametrize("path", ["/search.csv?q=library", "/meeting/westmere/506.csv"])
+def test_a_list_as_a_spreadsheet_leads_to_the_councils_page(portal: Portal, path: str) -> None:
+    rows = list(csv.DictReader(io.StringIO(portal.get(path).text)))
+    found = next(row for row in rows if row["item_id"] == "westmere/50603")
+    assert found["url"] == "https://democracy.westmere.example/mgAi.aspx?ID=50603"
+    assert found["quote"].startswith("Quayside Library remain open")
 
 
 def test_not_found_and_could_not_be_read_are_different(portal: Portal) -> None:

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from db.queries import list_rows
+from db.queries import find_row, list_rows
 from minutebook.portal.addresses import page_path
 from minutebook.portal.feeds import Entry
 from minutebook.portal.pages.entries import item_entry
@@ -12,15 +12,35 @@ from minutebook.portal.words import long_date
 
 def read_due(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
     """Return the series that are expected next and the matters that never returned."""
-    council, committee = args.get("council", "")[:200], args.get("committee", "")[:200]
+    council, committee = _chosen(conn, args)
     chosen = {"council": council, "committee": committee}
     scope = "_of_committee" if committee else "_of_council" if council else ""
+    councils = list_rows(conn, "due", "councils")
+    only = councils[0]["value"] if len(councils) == 1 else council
     return {
         **chosen,
         "scope": scope,
+        "councils": councils,
+        "committees": list_rows(conn, "due", "committees", council=only),
         "due": list_rows(conn, "due", f"due{scope}", **chosen),
         "deferred": list_rows(conn, "due", f"deferred{scope}", **chosen),
     }
+
+
+def _chosen(conn: sqlite3.Connection, args: Args) -> tuple[str, str]:
+    """Return the council and committee asked for; a committee of another council is dropped."""
+    council, committee = args.get("council", "")[:200], args.get("committee", "")[:200]
+    found = find_row(conn, "due", "council_of", committee=committee) if committee else None
+    if found is None or not council:
+        return (found["council_id"] if found else council), committee
+    return council, committee if found["council_id"] == council else ""
+
+
+def _title(data: Data) -> str:
+    """Return the page's name, with the committee or council that it is of."""
+    labels = {row["value"]: row["label"] for row in [*data["councils"], *data["committees"]]}
+    of = [labels[data[name]] for name in ("committee", "council") if data[name] in labels]
+    return ": ".join(filter(None, ["What is due, and what never returned", ", ".join(of)]))
 
 
 def _entries(data: Data) -> list[Entry]:
@@ -45,7 +65,7 @@ def _entries(data: Data) -> list[Entry]:
 DUE = Page(
     kind="due",
     read=read_due,
-    title=lambda data: "What is due, and what never returned",
+    title=_title,
     one=False,
     rows="due",
     entries=_entries,
