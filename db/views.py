@@ -8,7 +8,8 @@ VIEWS = {
                m.date, m.minutes_status, m.committee_id, c.name AS committee, c.council_id,
                k.name AS council, (i.decision_text <> '' OR i.minutes_text <> '') AS minuted,
                r.text AS decision, r.status, r.verb, v.outcome, v.method,
-               v.subject, v.for_count, v.against_count, v.abstain_count
+               v.subject, v.for_count, v.against_count, v.abstain_count,
+               coalesce(r.quote, v.quote) AS quote, i.url
         FROM items i JOIN meetings m USING (meeting_id) JOIN committees c USING (committee_id)
         JOIN councils k USING (council_id)
         LEFT JOIN resolutions r ON r.rowid =

@@ -28,7 +28,14 @@ JOIN meetings m USING (meeting_id) JOIN committees c USING (committee_id)
 WHERE rv.person_id = :person_id ORDER BY m.date DESC, v.vote_id LIMIT 200
 
 -- name: acts
-SELECT ip.item_id, i.title, m.date, c.name AS committee, ip.act, ip.role, ip.quote
+-- A vote recorded by name has the name for its quote: its sentence is that of the vote.
+SELECT ip.item_id, i.title, m.date, c.name AS committee, ip.act, ip.role,
+       coalesce((SELECT v.quote FROM votes v
+                 WHERE ip.act IN ('voted_for', 'voted_against', 'abstained')
+                   AND v.item_id = ip.item_id AND v.source = ip.source
+                   AND v.start_char <= ip.start_char AND v.end_char >= ip.end_char
+                 ORDER BY v.end_char - v.start_char LIMIT 1), ip.quote) AS quote,
+       ip.quote AS printed, i.url
 FROM item_people ip JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
 JOIN committees c USING (committee_id)
 WHERE ip.person_id = :person_id ORDER BY m.date DESC, i.position LIMIT 100

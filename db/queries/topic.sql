@@ -22,7 +22,7 @@ ORDER BY t.items DESC, c.name
 
 -- name: sentences
 SELECT t.item_id, i.title, m.date, c.name AS committee, k.name AS council, t.topic_id, t.aspect,
-       t.phrase, t.figure, t.quote, m.meeting_id
+       t.phrase, t.figure, t.quote, m.meeting_id, i.url
 FROM (SELECT topic_id FROM topics WHERE topic_id = :topic_id OR broader_id = :topic_id) asked
 JOIN item_topics t ON t.rowid IN (
     SELECT x.rowid FROM item_topics x WHERE x.topic_id = asked.topic_id
@@ -33,7 +33,7 @@ ORDER BY m.date DESC, i.position, t.rank LIMIT :most
 
 -- name: sentences_of_aspect
 SELECT t.item_id, i.title, m.date, c.name AS committee, k.name AS council, t.topic_id, t.aspect,
-       t.phrase, t.figure, t.quote, m.meeting_id
+       t.phrase, t.figure, t.quote, m.meeting_id, i.url
 FROM (SELECT topic_id FROM topics WHERE topic_id = :topic_id OR broader_id = :topic_id) asked
 JOIN item_topics t ON t.rowid IN (
     SELECT x.rowid FROM item_topics x WHERE x.topic_id = asked.topic_id AND x.aspect = :aspect

@@ -7,6 +7,7 @@ from typing import Any
 from datasette import hookimpl
 
 from minutebook import __version__
+from minutebook.portal.cells import link_id
 from minutebook.portal.errors import respond_to_error
 from minutebook.portal.record import read_record, read_state, record_name
 from minutebook.portal.routes import list_routes
@@ -41,6 +42,12 @@ def prepare_connection(conn: sqlite3.Connection) -> None:
 def prepare_jinja2_environment(env: Any, datasette: Any) -> None:
     """Give templates the portal's words and pictures."""
     add_words(env, datasette)
+
+
+@hookimpl
+def render_cell(value: Any, column: str, table: str | None, database: str, datasette: Any) -> Any:
+    """Link the ids in a query's answer; a table's own cells are Datasette's."""
+    return None if table else link_id(datasette, database, column, value)
 
 
 @hookimpl

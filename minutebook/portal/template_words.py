@@ -53,6 +53,7 @@ def add_words(env: Any, datasette: Any) -> None:
         vote_label=words.vote_label,
         file_size=words.file_size,
         shorten=words.shorten,
+        shorten_around=words.shorten_around,
         open_sentence=words.open_sentence,
         close_up=words.close_up,
         days=words.days,

@@ -127,6 +127,16 @@ def shorten(text: str | None, most: int = 220) -> str:
     return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
 
 
+def shorten_around(text: str | None, words: str, most: int = 220) -> str:
+    """Return the text cut as `shorten` does, but so that the words stay in what is left."""
+    text, words = " ".join((text or "").split()), " ".join(words.split())
+    at = text.find(words)
+    if at < 0 or at + len(words) <= most:
+        return shorten(text, most)
+    start = text.rfind(" ", 0, max(0, at - most // 2)) + 1
+    return f"… {shorten(text[start:], most)}" if start else shorten(text, most)
+
+
 def open_sentence(text: str) -> str:
     """Return the text with a capital where a word begins it; `(a) the` and `i. the` as they stand.
 
