@@ -13,15 +13,17 @@ from datetime import date
 from functools import lru_cache
 
 from nlp.recurrence.periods import LONGEST_TITLE, split_period
+from nlp.recurrence.titles import read_matter
 from nlp.recurrence.wordlists import read_lists
 from nlp.recurrence.words import SMALL, list_words
 
 Name = tuple[str, str]  # council, committee
 Span = tuple[str, str]  # first and last date
 ALIKE = 0.5
-GAP_DAYS = 550  # a successor meets within a year and a half of its predecessor's last meeting
+GAP_DAYS = 1_100  # a successor meets within three years of its predecessor's last meeting
 SAME_PAPERS, SAME_SHARE = 5, 1 / 3  # papers in common, and of those of the body with fewer
-LONG_GAP_DAYS = 1_100  # of the same body under another word, or with the same papers
+FEW_PAPERS, MOST = 3, 1 / 2  # the same where the names have a word in common
+ROOT = 6  # letters: environment, environmental
 _ENDED = re.compile(
     r"^z+[ _-]+|[-(\[ ]+(?:now )?(?:discontinued|ended|expired|dissolved|disbanded|archived?"
     r"|historic(?:al)?|inactive|abolished|pre[- ]?\d{4}|until .*|up to .*|from .*"
@@ -29,7 +31,8 @@ _ENDED = re.compile(
     re.IGNORECASE,
 )
 _KIND = frozenset(read_lists("matters")["body"].split())
-_SAME_BODY = {"cabinet": "executive", "superannuation": "pension"}
+_SAME_BODY = {"cabinet": "executive", "superannuation": "pension", "home": "housing"}
+_OFFICE = frozenset(("member", "holder"))  # of a portfolio, who decides alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def build_slug(name: str) -> str:
 
 def _list_core(name: str) -> frozenset[str]:
     words = [w for w in list_words(clean_committee(name)) if w not in SMALL and w not in _KIND]
-    return frozenset(_SAME_BODY.get(word, word) for word in words)
+    return frozenset(_SAME_BODY.get(word, word)[:ROOT] for word in words)
 
 
 def _days(earlier: str, later: str) -> int:
@@ -95,15 +98,14 @@ def _days(earlier: str, later: str) -> int:
     return (second - first).days
 
 
-def _follows(before: Span, after: Span, surely: bool) -> bool:
+def _follows(before: Span, after: Span) -> bool:
     """Tell whether a span (first date, last date) begins after the other's end, and soon."""
-    longest = LONG_GAP_DAYS if surely else GAP_DAYS
-    return before[1] < after[0] and _days(before[1], after[0]) <= longest
+    return before[1] < after[0] and _days(before[1], after[0]) <= GAP_DAYS
 
 
 def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
     """Return how alike two names are, 0 to 1; a wider or narrower name is half alike at least."""
-    if not one or not other:
+    if not one or not other or bool(one & _OFFICE) != bool(other & _OFFICE):
         return 0.0
     shared = len(one & other)
     return max(shared / len(one | other), ALIKE if shared == min(len(one), len(other)) else 0.0)
@@ -111,7 +113,7 @@ def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
 
 @dataclass(slots=True)
 class _Line:
-    """What is known of a line: its first and last date, and its papers without their periods."""
+    """What is known of a line: its first and last date, and the titles of its papers."""
 
     span: Span
     papers: set[str] = field(default_factory=set)
@@ -139,7 +141,7 @@ class LineFinder:
             name = sitting.council, sitting.committee
             dates[name] += [sitting.date] if sitting.date else []
             if sitting.paper:
-                papers[name].add(" ".join(list_words(split_period(sitting.paper)[1])))
+                papers[name].add(sitting.paper)
         for name in sorted(dates, key=lambda name: (min(dates[name], default="9999"), name)):
             span = (min(dates[name]), max(dates[name])) if dates[name] else None
             self._learn_name(name, _Line(span, papers[name]) if span else None)
@@ -170,14 +172,17 @@ def _find_line(committee: str, found: _Line | None, lines: Mapping[str, _Line]) 
 
 def _compare(core: frozenset[str], found: _Line, line: str, known: _Line) -> float:
     """Return how surely a body goes on with a line: its name or its papers are the same."""
-    likeness = _likeness(core, _list_core(line.replace("-", " ")))
-    same = _share_papers(known.papers, found.papers)
-    if not _follows(known.span, found.span, same or likeness == 1):
+    if not _follows(known.span, found.span):
         return 0.0
-    return max(likeness, ALIKE if same else 0.0)
+    likeness = _likeness(core, _list_core(line.replace("-", " ")))
+    if likeness >= ALIKE:
+        return likeness
+    one, other = _list_papers(known.papers), _list_papers(found.papers)
+    fewer, shared = min(len(one), len(other)), len(one & other)
+    some = likeness > 0 and shared >= FEW_PAPERS and shared >= MOST * fewer
+    return ALIKE if some or (shared >= SAME_PAPERS and shared >= SAME_SHARE * fewer) else 0.0
 
 
-def _share_papers(one: set[str], other: set[str]) -> bool:
-    """Tell whether two bodies have so many papers in common that one goes on with the other's."""
-    shared = len(one & other)
-    return shared >= SAME_PAPERS and shared >= SAME_SHARE * min(len(one), len(other))
+def _list_papers(titles: set[str]) -> set[frozenset[str]]:
+    """Return what papers are of, whatever their periods."""
+    return {frozenset(read_matter(title).words) for title in titles}

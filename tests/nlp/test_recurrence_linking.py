@@ -529,6 +529,52 @@ def test_a_meeting_added_later_gives_the_series_it_would_have_had() -> None:
 
 
 PAPERS = "Mooring Dues", "Harbour Safety", "Pilots", "Dredging", "Buoys"
+OTHERS = "Ferry Fares", "Lighthouses", "Tugs", "Fish Market", "Slipways"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "day", "lines"),
+    [
+        ("Housing Scrutiny Committee", "Homes and Communities Scrutiny Committee", "2024-05-10", 1),
+        (
+            "Environmental Services Committee",
+            "Environment and Harbours Committee",
+            "2024-11-10",
+            1,
+        ),
+        ("Environmental Services Committee", "Environment and Harbours Committee", "2028-01-10", 2),
+        ("Cabinet", "Cabinet Member for Harbours", "2023-05-10", 2),
+        ("Health Scrutiny Committee", "Harbour Scrutiny Committee", "2023-05-10", 2),
+    ],
+)
+def test_a_committee_is_followed_under_a_name_of_the_same_roots(
+    before: str, after: str, day: str, lines: int
+) -> None:
+    items = [
+        item("Q1 Performance", "2023-01-10", committee=before),
+        item("Q2 Performance", day, committee=after),
+    ]
+    assert len({(key or "").split("/")[1] for key in series(*items)}) == lines
+
+
+@pytest.mark.parametrize(
+    ("before", "shared", "lines"),
+    [
+        ("Audit, Harbours and Quays Committee", 3, 1),
+        ("Audit, Harbours and Quays Committee", 2, 2),
+        ("Audit Committee", 3, 2),
+    ],
+)
+def test_a_word_in_common_and_half_of_the_papers_make_one_body(
+    before: str, shared: int, lines: int
+) -> None:
+    one = [(before, "2023-05-10", title) for title in PAPERS]
+    other = [("Harbours and Works Committee", "2024-05-10", title) for title in PAPERS[:shared]]
+    other += [("Harbours and Works Committee", "2024-05-10", title) for title in OTHERS[shared:]]
+    items = [
+        item(f"{title} Annual Report", day, committee=name) for name, day, title in one + other
+    ]
+    assert len({(key or "").split("/")[1] for key in series(*items)}) == lines
 
 
 @pytest.mark.parametrize(("shared", "lines"), [(5, 1), (4, 2)])

@@ -50,7 +50,12 @@ def test_words_alone_make_no_procedure_of_a_matter(title: str) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["Membership of the Harbour Federation", "Public Art", "quay7 Joint Committee Meetings"],
+    [
+        "Membership of the Harbour Federation",
+        "Public Art",
+        "Timetable of Meetings",
+        "quay7 Joint Committee Meetings",
+    ],
 )
 def test_what_rules_say_outweighs_the_words(title: str) -> None:
     read = read_title(title, "")
