@@ -16,7 +16,8 @@ _MONEY = frozenset(("budget", "revenue", "capital", "general-fund"))
 _BESIDE_CAPITAL = frozenset(("revenue", "council-tax", "general-fund", "mtfs"))
 _SET = frozenset(("budget", "capital"))  # what is set for a year, where a title says no more
 _WHOLE_YEAR = frozenset(("budget", "performance", "corporate-plan"))
-_PLANNED = frozenset(("performance", "corporate-plan"))
+_OUTTURN = frozenset(("outturn", "finance", "budget", "revenue", "capital", "general-fund"))
+_PLANNED = frozenset(("performance", "kpi", "corporate-plan"))
 _ANNUAL = frozenset(("annual", "yearly", "annually", "outturn"))
 _OFTEN = {
     **dict.fromkeys(("quarterly", "quarter"), "quarterly"),
@@ -46,9 +47,12 @@ def _opens_with_budget(words: list[str]) -> bool:
     return "budget" in words and STAGES["mtfs"].isdisjoint(words)
 
 
-def correct_stage(stage: str, explicit: bool, rhythm: str | None, words: list[str]) -> str:
-    """Return the kind again, now that the rhythm is known: no plan is quarterly."""
-    often = rhythm in PERIODIC or rhythm == "half"
+def correct_stage(
+    stage: str, explicit: bool, rhythm: str | None, words: list[str], period: Period | None
+) -> str:
+    """Return the kind again, now that the rhythm is known: no plan is quarterly, or mid-year."""
+    midway = period is not None and period.part in ("mid-year", "half-year")
+    often = rhythm in PERIODIC or rhythm == "half" or midway
     if stage in ("plan", "strategy") and often:
         return "monitoring"
     told = explicit or rhythm or "performance" in words or "group" in words  # a group of members
@@ -76,13 +80,19 @@ def find_whole(
     """Return what of the council as a whole a title is of, if it is of nothing else.
 
     "plan": its plan by the quarter; "budget": its budget for a year; "results": its money and its
-    performance in one report by the quarter, "results and risk" with its risks.
+    performance in one report by the quarter, "results and risk" with its risks; "outturn": how its
+    money came out; "capital outturn": that of capital alone.
     """
     said = frozenset(words)
     if rhythm in PERIODIC and "performance" in said and said <= _RESULTS and said & _MONEY:
         return "results and risk" if "risk" in said else "results"
     if stage == "setting" and "budget" in said and said <= _MAIN_BUDGET:
         return "budget" if "capital" not in said or said & _BESIDE_CAPITAL else None
+    if stage == "outturn" and said <= _OUTTURN:
+        sides = said & {"revenue", "capital"}
+        if sides == {"capital"}:
+            return "capital outturn"
+        return None if sides == {"revenue"} else "outturn"
     often = rhythm in PERIODIC or (stage == "monitoring" and bool(period and period.reports))
     planned = not said.isdisjoint(_PLANNED) or said >= {"strategic", "plan"}
     return "plan" if often and planned and said <= _OVERALL else None

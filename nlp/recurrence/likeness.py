@@ -55,7 +55,7 @@ def _keeps_on(matter: Matter, yearly: Matter) -> bool:
 
 def _stages_clash(one: Matter, other: Matter) -> bool:
     """Tell whether the papers are of two kinds; "Schools Grant 2024/25" may well be its budget."""
-    if one.stage == other.stage:
+    if one.stage == other.stage or _are_both(one, other):
         return False
     named, plain = (one, other) if one.stage in _UNSAID else (other, one)
     if plain.stage != "monitoring":
@@ -68,6 +68,12 @@ def _stages_clash(one: Matter, other: Matter) -> bool:
         frozenset(m.named if plain.explicit else m.words) - LIGHT for m in (named, plain)
     )
     return mine != yours or len(plain.words + plain.light) < LONG_NAME
+
+
+def _are_both(one: Matter, other: Matter) -> bool:
+    """Tell whether each is budget and medium term strategy, whichever its title says first."""
+    both = {one.stage, other.stage} == {"mtfs", "setting"}
+    return both and set(one.words) == set(other.words)
 
 
 def _sides_clash(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -122,6 +128,8 @@ def compare(one: Matter, other: Matter) -> float:
     if one.references:
         return 1.0
     alike = one.whole and one.whole == other.whole
+    if not alike and one.stage == other.stage == "outturn" and one.whole and other.whole:
+        return 0.0  # revenue alone, or capital, and both
     if alike or _is_edition(one, other) or _is_edition(other, one):
         return ALIKE_BESIDE
     mine, yours = _drop_acronyms(one, other)

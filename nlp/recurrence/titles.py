@@ -228,7 +228,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     stage, explicit = find_stage([*_split_parts(told, _AND), merged], dated)
     explicit = explicit or dated
     rhythm = find_rhythm(merged, period, explicit)
-    stage = correct_stage(stage, explicit, rhythm, merged)
+    stage = correct_stage(stage, explicit, rhythm, merged, period)
     if stage == "monitoring" and not explicit and _OPINION.issubset(merged):
         stage, merged = "opinion", [*merged, "opinion"]
     counted = _list_counted(merged)
@@ -274,9 +274,10 @@ def _add_figures(
     """Return the words with what such a paper is of, said or not: revenue is of the budget."""
     if stage == "outturn":
         return [*words, stage]
-    if stage == "monitoring" and (explicit or ended or rhythm in PERIODIC):
+    often = rhythm in PERIODIC or rhythm == "half"
+    if stage == "monitoring" and (explicit or ended or often):
         words = ["budget" if word == "finance" else word for word in words]
-    unsaid = rhythm in PERIODIC and "revenue" in words and "budget" not in words
+    unsaid = often and "revenue" in words and "budget" not in words
     return [*words, "budget"] if unsaid else words
 
 

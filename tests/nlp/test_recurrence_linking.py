@@ -101,6 +101,21 @@ SAME = [
     ("Progress against the Internal Audit Risk Based Plan", "Internal Audit Progress Report"),
     ("Whitehaven Quay 3rd Basin", "Whitehaven Quay Third Basin - planning consent"),
     # the second quarter's paper under another name
+    ("Q1 Finance Report", "Mid-Year Finance Report 2023/24"),
+    ("Q1 Performance Indicators", "Corporate Performance Report Quarter 3"),
+    ("Corporate Indicators - Quarter 2", "Corporate Performance Indicators Q3"),
+    ("Revenue and Capital Outturn 2022/23", "2023/24 Financial Outturn Report"),
+    ("2022/23 Provisional Revenue Outturn", "2023/24 Outturn Report"),
+    (
+        "Budget 2023/24 and Medium Term Financial Strategy",
+        "Medium Term Financial Strategy and 2024/25 Budget",
+    ),
+    ("Absenteeism Figures", "Sickness Absence Figures"),
+    ("Penmor Quays Ltd Dividend", "Penmor Quays Limited: Dividend"),
+    (
+        "Pilots' Fund Accounts and Annual Report 2022/23",
+        "Pilots' Fund Annual Report and Accounts 2023/24",
+    ),
     ("Mid-Year Treasury Management Report", "Treasury Management Report Quarter 3"),
     (
         "Harbours and Quayside Asset Plan 2022/23",
@@ -190,6 +205,9 @@ APART = [
     ("Communication with Residents", "Community of Residents"),
     ("Operational Risk Update", "Strategic Risk Register Update"),
     ("Housing", "Housing Tribunal"),
+    ("Capital Outturn 2022/23", "Provisional Outturn 2023/24"),
+    ("Housing Performance Indicators Q1", "Revenue Budget Q3"),
+    ("Harbour Dues and Medium Term Financial Strategy", "Harbour Budget 2024/25"),
     # look-alikes that are two matters
     ("Corporate Performance - Quarter 1", "Corporate Risk - Quarter 1"),
     ("Internal Audit Plan 2024/25", "Internal Audit Progress Report"),
