@@ -41,5 +41,5 @@ def _title_kind(clean: str, line: Line) -> str:
         return ""
     if DOCUMENT.fullmatch(words):
         return "paper"
-    short = line.end - line.start <= LONGEST_PROCEDURAL and words[0].isalpha()
+    short = line.end - line.start <= LONGEST_PROCEDURAL and words[0].isupper()
     return "procedure" if short and words[-1].isalnum() and is_procedural(words) else ""

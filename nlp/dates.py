@@ -13,9 +13,9 @@ MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
-YEAR = r"(?P<year>(?:19|20)\d\d)\b"
+YEAR = r"(?P<year>(?:19|20)\d\d)(?:\b|(?=at\b))"  # `15 February 2023at 7.00 pm`
 DAY_FIRST = re.compile(
-    r"\b(?P<day>\d{1,2}) ?(?:st|nd|rd|th)?[ ,]{1,3}(?:day )?(?:of )?"
+    r"\b(?P<day>\d{1,2})(?: ?(?:st|nd|rd|th)?[ ,]{1,3}(?:day )?(?:of )?|(?:st|nd|rd|th))"
     rf"(?P<month>{MONTH})\.?[ ,]{{1,3}}{YEAR}",
     re.IGNORECASE,
 )

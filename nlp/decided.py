@@ -64,7 +64,9 @@ def list_listed_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
     for (index, match), stop in zip(found, ends, strict=False):
         facts = decision_facts(clean, lines[index + 1 : stop])
         heading = Heading(
-            date=parse_date(*match.groups()[:3]), committee=facts["committee"], title=match[4]
+            date=facts["date"] or parse_date(*match.groups()[:3]),
+            committee=facts["committee"],
+            title=match[4],
         )
         yield Block(heading, Span(match.start(4), lines[stop - 1].end), "decision")
 

@@ -21,6 +21,10 @@ BODY = (
 WHICH = r"(?: (?:no\.? ?)?\d{1,2}| [A-D]| \([\w ]{1,30}\))?"
 SOME_BODY = re.compile(rf"\b{BODY}\b", re.IGNORECASE)
 OWN_LINE = re.compile(rf"[^.:;]{{0,160}}\b{BODY}{WHICH}\)?", re.IGNORECASE)
+# `Council - Wednesday, 4th September, 2013 7.30 pm`, as a site heads its page of a meeting.
+HEADED = re.compile(
+    r"(?P<committee>.{2,150}) - (?P<when>(?:\w{3,6}day\b|\d{1,2}\w{0,2} \w{3,9} \d{4}).{0,60})"
+)
 # A day alone on its line: `Wednesday 17th OCTOBER, 2018 at 7.00 pm`.
 DAY_ALONE = re.compile(
     rf"(?:{WEEKDAY},?\s)?(?:the )?\d{{1,2}} ?(?:st|nd|rd|th)?[ ,]{{1,3}}(?:of )?{MONTH}[ ,]{{1,3}}"
@@ -47,7 +51,8 @@ BEHIND_BODY = re.compile(
     r"(?:\s*[-,:|]\s*|\s{2,})(?:(?:\w{3,6}day,?\s)?\d{1,2}(?:st|nd|rd|th)? .{3,30}"
     r"|(?:[\w-]{1,20} ){0,3}(?:meeting|minutes)\b.{0,120})$"
     r"|\s(?:(?:extra-?ordinary|annual|ordinary|special|general|monthly|public) ){0,3}"
-    rf"(?:meeting|minutes)(?: minutes)?(?:,? {WEEKDAY}\b.{{3,30}})?$|\s?\(\d{{4}}\b.{{0,12}}\)$",
+    rf"(?:meeting|minutes)(?: minutes)?(?:,? {WEEKDAY}\b.{{3,30}})?$|\s?\(\d{{4}}\b.{{0,12}}\)$"
+    r"|\s(?:draft )?(?:minutes?|notes) of (?:an?|the|its) (?:[\w-]{1,20} ){0,4}meeting\b.{0,120}$",
     re.IGNORECASE,
 )
 # No body's name, but the end of one, or of what kind the minutes are: `Committee Minutes`.
@@ -58,10 +63,18 @@ COUNCIL_BEFORE = re.compile(
     rf"(?:committee|board|panel|forum|sub-committee|cabinet|executive){WHICH}$)",
     re.IGNORECASE,
 )
+# What may stand behind a body's name and is none of it: `(17/03/15)`, `10 February 2021`.
+NOT_OF_END = re.compile(
+    r"(?:,? (?:(?:extra-?ordinary|annual|ordinary|special|general|monthly|public|business) ?)+"
+    rf"|,? \(?\d{{1,2}}(?:st|nd|rd|th)?(?:[/.]\d{{1,2}}[/.]\d{{2,4}}| {MONTH} \d{{4}})\)?"
+    r"| \((?-i:[A-Z]{2,6})\))$",
+    re.IGNORECASE,
+)
 # Words before a body that say which meeting, or how it met, and are not its name.
 NOT_OF_NAME = re.compile(
     r"^(?:(?:an?|the|full(?= \S.{3,} council$)|(?:online|remote|virtual|hybrid|special|"
-    r"extra-?ordinary|ordinary|annual) meeting(?: -|,)|[^,]{0,40}\bmeeting\b[^,]{0,40},)\s)+",
+    r"extra-?ordinary|ordinary|annual) meeting(?: -|,)|"
+    r"\((?:annual|special|extra-?ordinary)\),|[^,]{0,40}\bmeeting\b[^,]{0,40},)\s)+",
     re.IGNORECASE,
 )
 LABELLED_BODY = re.compile(
@@ -89,6 +102,7 @@ EARLIER = re.compile(
     re.IGNORECASE,
 )
 ITEM = re.compile(
+    rf"(?!\d{{1,2}} ?(?:st|nd|rd|th)? ?{MONTH}\b)"  # a day: `15 March 2012`
     r"(?:(?:agenda )?(?:item|minute)(?: no\.?)? )?"
     r"(?P<item>(?:[A-Z]{1,5}[./])?\d{1,4}/\d{1,4}(?:/\d{1,4})?"
     r"|\d{1,2}\.\d{1,2}\.\d{1,3}|\d{4}(?=\.)|(?:[A-Z]{1,5}[./])?\d{1,3}[a-z]?"
@@ -97,7 +111,9 @@ ITEM = re.compile(
     re.IGNORECASE,
 )
 # The agenda's number beside the minute's own: `276. Title (Item 7)`, `41/19 Title (Agenda item 2)`.
-AGENDA_ITEM = re.compile(r"\s{0,4}\((?:agenda )?item (?:no\.? ?)?(\w{1,6})\)\.?$", re.IGNORECASE)
+AGENDA_ITEM = re.compile(
+    r"\s{0,4}\((?:agenda )?item (?:no\.? ?)?([\w./]{1,8}?)\.?\)\.?$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -161,6 +177,9 @@ def split_agenda_item(heading: Heading, lines: list[str]) -> Heading:
 
 def find_meeting(lines: list[str]) -> Heading | None:
     """Return date and body of the meeting that the lines at the head of a document name, if any."""
+    headed = _headed(lines[:2])
+    if headed:
+        return headed
     head = " ".join(lines)
     own, met = _own_lines(lines[:3]), any(MET.match(line) for line in lines[:3])
     day = any(DAY_ALONE.fullmatch(line) for line in lines[1:4])
@@ -175,6 +194,15 @@ def find_meeting(lines: list[str]) -> Heading | None:
     said = (find_date(line[:700]) for line in top if HEADING_WORDS.search(line))
     when = next(filter(None, said), None) or find_date(" ".join(top)[:700]) or find_date(head[:700])
     return Heading(date=when, committee=find_committee(top), title=lines[0])
+
+
+def _headed(lines: list[str]) -> Heading | None:
+    """Return body and date as a site heads its page: `Planning Panel - Tuesday, 4 May 2021`."""
+    match = next((m for m in map(HEADED.fullmatch, lines) if m), None)
+    if match is None or HEADING_WORDS.search(match["committee"]):
+        return None
+    when, committee = find_date(match["when"]), clean_body(match["committee"])
+    return Heading(date=when, committee=committee, title=lines[0]) if when and committee else None
 
 
 def _head(lines: list[str]) -> list[str]:
@@ -230,4 +258,5 @@ def _first_met(lines: list[str]) -> re.Match[str] | None:
 def clean_body(name: str) -> str | None:
     """Return a body's name without the council before it and words of the meeting; None if none."""
     body = COUNCIL_BEFORE.sub("", NOT_OF_NAME.sub("", name.strip(" ,-")))
+    body = NOT_OF_END.sub("", body)
     return body if SOME_BODY.search(body) and not NO_NAME.match(body) else None

@@ -25,7 +25,7 @@ from nlp.decided import (
     list_made_blocks,
     list_vote_blocks,
 )
-from nlp.headings import Heading, find_heading
+from nlp.headings import Heading, find_heading, split_agenda_item
 from nlp.pipeline import annotate_sections
 from nlp.printed import list_printed_blocks
 from nlp.rows import HEADER_LINES, MEETING_PAGE, has_rows, list_item_blocks, list_table_blocks
@@ -202,7 +202,8 @@ def _page_block(clean: str, lines: list[Line], page: str) -> Block:
     facts = FACTS.get(page, _meeting_line)(clean, lines)
     if titled:
         heading = _numbered(clean, heading, first, body)
-    return Block(replace(heading, **facts), body, page, titled)
+        heading = split_agenda_item(heading, [heading.title or ""])
+    return Block(replace(heading, **{k: v for k, v in facts.items() if v}), body, page, titled)
 
 
 def _numbered(clean: str, heading: Heading, first: str, body: Span) -> Heading:

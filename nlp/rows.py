@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from nlp.blocks import DOCUMENT, Block, bare_title, is_label, is_title, titled_block
 from nlp.dates import find_date
-from nlp.headings import Heading, clean_body, find_heading
+from nlp.headings import HEADED, Heading, clean_body, find_heading
 from nlp.printed import list_opening_blocks
 from nlp.segment import Line
 from nlp.sentences import Span
@@ -24,14 +24,11 @@ MEETING_PAGE = re.compile(
     re.IGNORECASE,
 )
 ITEM_NUMBER = re.compile(
-    r"(?:• )?(?!\d{1,2}/\d{1,2}/\d{4})(?P<prefix>(?:[A-Z]{1,3} (?=\d{2,4}/)|[A-Z][./]|"
+    r"(?:• )?(?!\d{1,2}/\d{1,2}/\d{4})(?P<prefix>(?:[A-Z]{1,3} ?(?=\d{2,4}/)|[A-Z][./]|"
     r"[A-Z]{2,6}[./]?)?)"
     r"(?P<number>\d{1,4}(?:[/.]\d{1,4}){0,2}(?:/[A-Z]{2,6}|(?<=/\d\d)-\d\d)?[a-z]?)(?P<end>[.:]?)"
 )
 NEAR = 3  # how far the next row's number may be where no label tells that it is a row
-HEADED = re.compile(
-    r"(?P<committee>.{2,150}) - (?P<when>(?:\w{3,6}day\b|\d{1,2}\w{0,2} \w{3,9} \d{4}).{0,60})"
-)
 HEADER_LINES = 8
 HEAD_OF_ROWS = re.compile(
     r"^[ ]{0,9}(?:Note )?No\.? ?\|? ?Item[ ]{0,9}$", re.IGNORECASE | re.MULTILINE

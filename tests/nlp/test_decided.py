@@ -117,3 +117,19 @@ def test_the_number_before_a_title_is_the_item_s_if_its_papers_say_so() -> None:
     assert [(e.item, e.title) for e in annotate_page(text)] == [("87", "School Transport")]
     other = text.replace(", item 87", ", item 12")
     assert [e.item for e in annotate_page(other)] == [None]
+
+
+def test_the_agenda_s_number_in_brackets_behind_the_title_of_an_item_s_page() -> None:
+    text = "Agenda item\n\nFlood walls (Agenda item 6)\n\nMinutes:\n\nThe report was noted."
+    assert [(e.item, e.title) for e in annotate_page(text)] == [("6", "Flood walls")]
+
+
+def test_a_list_dates_a_decision_by_its_meeting_not_by_its_publication() -> None:
+    text = (
+        "Decisions published\n\n17/06/2021 - Mill Yard ref: 3715    Recommendations Approved\n\n"
+        "Decision Maker: Planning Committee\n\nMade at meeting: 15/06/2021 - Planning Committee\n\n"
+        "Decision:\n\nItem deferred."
+    )
+    assert [(e.date, e.committee) for e in annotate_page(text)] == [
+        ("2021-06-15", "Planning Committee")
+    ]

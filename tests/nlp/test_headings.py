@@ -18,6 +18,8 @@ DATES = {
     "Meeting 9/1/2016": "2016-01-09",
     "on 09/01/16 at 7 pm": "2016-01-09",
     "Date :-2016/11/18": "2016-11-18",
+    "held on Wednesday 15 February 2023at 7.00 pm": "2023-02-15",
+    "held on Wednesday 19thMay 2021, 7pm": "2021-05-19",
     "31st February 2020": None,
     "July 2016": None,
     "the 2019/20 budget": None,
@@ -58,6 +60,33 @@ HEADS = [
         "ADULT SOCIAL CARE AND\nHEALTH SCRUTINY\nCOMMITTEE\n8 MARCH 2010\nPRESENT: Councillors Marsh",
         "2010-03-08",
         "ADULT SOCIAL CARE AND HEALTH SCRUTINY COMMITTEE",
+    ),
+    (
+        "Roads Board - Wednesday, 14th June, 2023 6.30 p.m.\nMINUTES\n"
+        "The Minutes of the meeting held on 22 February 2023 were signed as a correct record.",
+        "2023-06-14",
+        "Roads Board",
+    ),
+    (
+        "15 MARCH 2012\nMinutes of a meeting of the ROADS COMMITTEE held at Oak Hall when there were "
+        "present:\nCouncillors\nA Marsh (Chairman)",
+        "2012-03-15",
+        "ROADS COMMITTEE",
+    ),
+    (
+        "Oakley Parish Council Minutes of a Meeting held on 25 September 2018\nPresent: Councillors A Marsh",
+        "2018-09-25",
+        "Oakley Parish Council",
+    ),
+    (
+        "Minutes of a Meeting of the Roads Committee (17/03/15)\nPresent: A.Marsh, B.Wood",
+        "2015-03-17",
+        "Roads Committee",
+    ),
+    (
+        "MINUTES OF ROADS COMMITTEE\n10 FEBRUARY 2021\nPRESENT:\nCouncillors Ann Marsh (Chairman)",
+        "2021-02-10",
+        "ROADS COMMITTEE",
     ),
     # what an item says of another meeting of the Panel is not the head
     (

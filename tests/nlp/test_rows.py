@@ -32,6 +32,12 @@ ROWS = {
         ),
         [("C 20/31", "Apologies"), ("C 20/32", "Interests")],
     ),
+    "a letter right before it": (
+        page(
+            "C23/48.", "Apologies", "Minutes:", "Done.", "C23/49.", "Interests", "Minutes:", "None."
+        ),
+        [("C23/48", "Apologies"), ("C23/49", "Interests")],
+    ),
     "a colon behind it": (
         page(
             "PC34:", "Interests", "Minutes:", "None.", "PC39:", "Site visits", "Minutes:", "None."
