@@ -18,7 +18,7 @@ WEAK = spaced(
     r"(?![^.;]{0,120}?\b(?:was|were) (?:\w+ )?(?:withdrawn|deferred|adjourned|postponed)\b)"
     r"(?:(?:[^.;,]{0,120}, ){0,3}(?:(?:the|this|that|these|all|both|an?) )?(?:officer'?s? |"
     r"report'?s? |above |said |"
-    r"substantive |procedural )*(?:recommendations?|motion|amendment(?: \w)?|proposals?|"
+    r"substantive |original |procedural )*(?:recommendations?|motion|amendment(?: \w)?|proposals?|"
     r"resolution|vote|"
     r"it|this|these)\b[^.;]{0,200}?(?:was|were|being|be)\b(?! (?:\w+ )?(?:withdrawn|deferred|"
     r"adjourned|postponed))"
@@ -29,6 +29,7 @@ WEAK = spaced(
     r"|(?:[^.;,]{0,60} )?(?:approved|agreed|accepted|supported) the (?:\w+ )?(?:recommendations?|"
     r"proposals?) (?:as (?:now )?(?:detailed|submitted)|set out below|below)\W*$)"
 )
+SECONDED = spaced(r"\bseconded\b")
 # An item's numbered title: `12. Grass verges`.
 HEADING = spaced(r"\d{1,3}(?:[./]\d{1,4})?[.)]? (?-i:[A-Z])[^.;:]{3,120}[\w)]")
 BELOW = spaced(r"the (?:\w+ )?(?:recommendations?|proposals?) (?:set out |as |)below\W*$")
@@ -74,7 +75,8 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         following = markers[index + 1] if index + 1 < len(markers) else None
         if following and _cuts(following, marker):
             limit = min(limit, following.start)
-        if PUT.match(reading.flat, reading.sentence_at(marker.start).start, marker.end):
+        put = PUT.match(reading.flat, reading.sentence_at(marker.start).start, marker.end)
+        if put or _closes(reading, marker):
             limit = min(limit, marker.end)
         decision = _decision(reading, marker, limit)
         if decision.text_end - decision.text_start <= 2:
@@ -89,6 +91,25 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         give_words(reading, decision, motions)
         decision.labelled = is_labelled(reading, decision.start)
     return sorted(found, key=lambda decision: decision.start)
+
+
+def _closes(reading: Reading, marker: Marker) -> bool:
+    """Tell whether a mark ends what was moved: `B seconded it. 7 for, 2 against. RESOLVED.`
+
+    The next item's heading stands beneath, so that what was decided can only stand above.
+    """
+    paragraph = reading.outline.paragraph_at(marker.start)
+    if marker.rule != "resolved" or reading.flat[marker.end : paragraph.end].strip(" ."):
+        return False
+    if not SECONDED.search(reading.flat, paragraph.start, marker.start):
+        return False
+    index = reading.outline.index_at(marker.start)
+    following = reading.paragraphs[index + 1 : index + 2]
+    return all(_is_title(reading.flat[p.start : p.end]) for p in following)
+
+
+def _is_title(words: str) -> bool:
+    return words.isupper() or HEADING.fullmatch(words) is not None
 
 
 def _is_weak(reading: Reading, decision: Decision) -> bool:

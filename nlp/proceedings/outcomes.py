@@ -49,7 +49,8 @@ ON_PAPER = spaced(
 )
 # An item's title without its paper's size; `Motions` names none of them.
 TITLE = spaced(
-    r"(?!(?:notices? of |members'? )?motions?\W*(?:$|(?:\w{2,5} icon )?pdf\b))(?P<title>.{3,300}?)"
+    r"(?!(?:\d{1,4}[a-z]?\.? )?(?:notices? of |members'? )?motions?(?: on notice)?\W*"
+    r"(?:$|(?:\w{2,5} icon )?pdf\b))(?P<title>.{3,300}?)"
     r"(?= (?:\w{2,5} icon )?PDF \d|\s*$)"
 )
 RECENT = 60  # decisions that may have told of the same words
@@ -67,7 +68,8 @@ REPLACES = spaced(
 # Words that tell how to change a text; they are none of their own.
 CHANGES = spaced(
     r"\W{0,4}(?:that )?(?:the )?(?:\(|words?\b|(?:after|in) (?:the |paragraph|line|\W)|"
-    r"delete|insert|add\b|replace|remove|after|substitute|amend|which|following|addition)"
+    r"delete|insert|add\b|replace|(?:take|leave|strike) out\b|omit\b|remove|after|substitute|amend|"
+    r"which|following|addition)"
     r"|[^.;]{0,300}?\bbe (?:added|removed|replaced|deleted|inserted|changed|substituted|amended|"
     r"altered)\b"
 )
@@ -155,6 +157,8 @@ class Outcomes:
         if headed:
             return headed
         if not vote.carried:
+            if self._follows_soon(vote):
+                return None
             titles = self.reading.stretches(("title",)) if vote.motion else []
             title = next((TITLE.match(self.reading.flat, t.start, t.end) for t in titles), None)
             return title.span("title") if title else None
@@ -164,6 +168,12 @@ class Outcomes:
         if ON_PAPER.search(self.reading.flat, sentence.start, sentence.end):
             return None if near else (sentence.start, sentence.end)
         return self._said_before(vote)
+
+    def _follows_soon(self, vote: Draft) -> bool:
+        """Tell whether a marked decision stands right behind a vote: what was resolved instead."""
+        at = bisect_left(self.marked, vote.end, key=lambda decision: decision.start)
+        gap = self.reading.outline.gap
+        return any(gap(d.start, vote.end) <= SOON for d in self.marked[at : at + 1])
 
     def _said_before(self, vote: Draft) -> tuple[int, int] | None:
         """Return the sentence before `All agreed.` or `Proposed by A, seconded by B. Agreed.`"""

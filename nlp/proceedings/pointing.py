@@ -22,7 +22,7 @@ LISTED = spaced(
     r"\W*(?:these|the (?:above|following)) (?:\w+ ){0,2}(?:was|were)(?: \w+){0,2} "
     r"(?:agreed|approved|noted|accepted|adopted|confirmed)\b[^.;\n]{0,60}\W*$"
 )
-MOVED = spaced(r"\b(?:motions?|proposals?|recommendations?|vote)\b")
+MOVED = spaced(r"\b(?:motions?|proposals?|recommendations?|vote|seconded)\b")
 REACH = 8  # paragraphs from what was listed to the words that point to it
 FAR = 40  # paragraphs from what was moved, its debate and its votes between
 
@@ -38,8 +38,10 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
 
 def take_motion(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
     """Give a decision without words of its own those of the motion that its sentence is about."""
-    sentence = reading.sentence_at(decision.start)
-    if MOVED.search(reading.flat, sentence.start, max(sentence.start, decision.end)):
+    start = reading.sentence_at(decision.start).start
+    if reading.flat[start : decision.end].strip(" .") == "RESOLVED":
+        start = reading.outline.paragraph_at(decision.start).start
+    if MOVED.search(reading.flat, start, max(start, decision.end)):
         _take(reading, decision, motions)
 
 

@@ -15,6 +15,7 @@ from nlp.proceedings.likeness import is_alike, list_words
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 from nlp.resolutions.markers import DECIDING, is_refused
+from nlp.resolutions.unmarked import INTEREST
 from nlp.resolutions.weights import LEAST, list_steps, read_weights
 from nlp.resolutions.wording import Wording, list_wordings
 from nlp.sentences import Span
@@ -91,6 +92,8 @@ class Weighing:
         """Tell whether the rules saw what a sentence is of: a mark that does not count, a list."""
         wording = self.wordings[index]
         span = Span(wording.start, wording.end)
+        if INTEREST.search(self.reading.flat, wording.start, wording.end):
+            return True
         return self._is_announced(wording.index) or is_refused(self.reading, span)
 
     def _is_announced(self, index: int) -> bool:

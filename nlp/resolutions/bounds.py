@@ -51,6 +51,8 @@ BODY_ALONE = spaced(
 # `A   Approve the request`, `1     appoints an examiner`: a key without a stop in a list.
 BARE_KEY = re.compile(r"(?P<key>\d{1,2}|[A-Z])\s{1,60}(?=[A-Za-z])|\[(?P<square>\d{1,2})\]\s")
 CUT_SHORT = re.compile(r"(?:\.{2,3}|…)\s{1,6}view\s{1,4}the\s{1,4}full\b")
+# The decision's own number, all that its mark is followed by: `RESOLVED: 2022/041`, `That ...`
+NUMBER = re.compile(r"\[?(?:[A-Z]{1,6}[ ./-]?)?\d{1,4}(?:[/.-]\d{1,4}){1,2}\]?\s{0,20}\n")
 # What stands in brackets, alone in its line, before the decision: `RESOLVED: (8 April)`, `That ...`
 ASIDE = re.compile(r"\((?!\w{1,4}\))[^()\n]{3,160}\)\s{0,20}\n(?=\s{0,200}[T\"'(\d])")
 # A label run on behind the decision: `be let. Reason for the Decision As set out in the report.`
@@ -61,6 +63,7 @@ MOVERS = spaced(
     r"(?<=[.;:)]) (?:proposed|moved|proposer|prop)\b(?! that\b)[^\n]{3,140}?\bseconded\b"
     r"[^\n]{0,120}$"
 )
+THAT_PART = re.compile(r"that[,:]?\s{1,40}(?=\(?\w{1,4}[.)])", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:[,;:-]|\b(?:and|or|that|to|the|of|with))\s*$", re.IGNORECASE)
 
 
@@ -85,7 +88,7 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
         cut = pattern.search(flat, start, limit) if flat.find(word, start, limit) >= 0 else None
         limit = cut.start() if cut else limit
     start = _skip(flat, start, limit)
-    aside = ASIDE.match(flat, start, limit)
+    aside = ASIDE.match(flat, start, limit) or NUMBER.match(flat, start, limit)
     start = _skip(flat, aside.end(), limit) if aside else start
     index = reading.outline.index_at(start)
     if start >= limit:
@@ -152,7 +155,8 @@ def _quote_end(flat: str, start: int, limit: int) -> int | None:
 def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) -> Extent:
     """Return the extent of a paragraph and of the parts and continuations that follow it."""
     flat, paragraphs = reading.flat, reading.paragraphs
-    marked = find_part(flat, start, end)
+    that = THAT_PART.match(flat, start, end)
+    marked = find_part(flat, that.end() if that else start, end)
     opening = own = marked or _opens_bare(reading, start, end)
     inline = _own_inline_parts(flat[start:end])
     announced = flat[start:end].rstrip().endswith((":", "-", ":-", ";", " -", " to", " that"))

@@ -97,7 +97,7 @@ ELSEWHERE = spaced(
     r"| by (?:the )?(?:[\w'-]+ ){1,5}?(?:at (?:that|its|their) meeting|in (?:19|20)\d\d)\b"
 )
 APOLOGIES = spaced(
-    r"\b(?:apolog(?:y|ies)|declarations? of|interests?|attendances?|condolences|"
+    r"\b(?:apolog(?:y|ies)|announcements|declarations? of|interests?|attendances?|condolences|"
     r"congratulations|thanks)\b",
     re.IGNORECASE,
 )
@@ -311,7 +311,7 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
         return False
     if pattern.name == "verb-alone" and not goes_on_beneath(reading, match.end()):
         return False
-    if pattern.case and is_entry(reading, match):
+    if (pattern.case or pattern.name == "agreed-label") and is_entry(reading, match):
         return False
     if told_as_facts(reading, match):
         return False

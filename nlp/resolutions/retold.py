@@ -34,6 +34,12 @@ DECIDES = spaced(
 )
 
 
+# The body alone, or behind the mark: `That the Board:`, `RESOLVED: That the Board:`.
+ANNOUNCES = spaced(
+    rf"(?:(?:it was )?(?:resolved|agreed|decided) ?[:-]{{0,2}} ?)?{BODY_ALONE.pattern}"
+)
+CAPITAL = re.compile(r"(?:NOTED|APPROVED|AGREED|ENDORSED|ADOPTED|ACCEPTED|CONFIRMED|AUTHORISED)\b")
+
 # A line that announces what was noted, and a part of it that tells a fact.
 NOTED_LIST = spaced(r"\bnoted(?: the following)? ?[:-]{0,2} ?$")
 FACT = spaced(
@@ -88,13 +94,24 @@ def goes_on_beneath(reading: Reading, position: int) -> bool:
 def is_entry(reading: Reading, match: re.Match[str]) -> bool:
     """Tell whether a mark opens a later part of what a body did: `That the Board:`, `b) NOTED`."""
     index = reading.outline.index_at(match.start())
+    if _goes_on_unmarked(reading, index, match.start()):
+        return True
     part = find_part(reading.flat, reading.paragraphs[index].start, match.end())
     if part is None or part.key in ("1", "a", "i"):
         return False
     if reading.flat[part.end : match.start()].strip():
         return False
     above = _above_list(reading, index)
-    return above is not None and bool(BODY_ALONE.fullmatch(reading.flat, above.start, above.end))
+    return above is not None and bool(ANNOUNCES.fullmatch(reading.flat, above.start, above.end))
+
+
+def _goes_on_unmarked(reading: Reading, index: int, position: int) -> bool:
+    """Tell whether a deed goes on from one above it, neither numbered: `NOTED ...;`, `AGREED`."""
+    own, before = reading.paragraphs[index], reading.paragraphs[max(0, index - 1)]
+    if index == 0 or position != own.start:
+        return False
+    stopped = reading.flat[max(before.start, before.end - 5) : before.end].rstrip("adn ")
+    return stopped.endswith(";") and bool(CAPITAL.match(reading.flat, before.start))
 
 
 def told_as_facts(reading: Reading, match: re.Match[str]) -> bool:

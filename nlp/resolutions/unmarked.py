@@ -32,13 +32,15 @@ BARE_DEED = spaced(
     r"recommend|receive|instruct|request|refer|confirm|accept|support|grant|award)(?:s|d|ed)?\b"
 )
 BARE_TO = spaced(
-    r"(?P<mark>\(?(?:1|i|a)[.)]{1,2} )?to (?:note|approve|agree|adopt|endorse|accept|grant|refuse|"
-    r"defer|delegate|receive(?! any| apolog| from| declar| announce)|"
+    r"(?P<mark>\(?(?:1|i|a)[.)]{1,2} )?to "
+    r"(?!(?:approve|confirm|agree|accept|receive) (?:and sign )?(?:as a correct record )?"
+    r"(?:the )?(?:draft |previous )?minutes\b)(?:note|approve|agree|adopt|endorse|accept|grant|"
+    r"refuse|defer|delegate|receive(?! any| apolog| from| declar| announce)|"
     r"confirm|recommend|appoint|support|authorise)\b(?=[^;]{4,600})"
 )
 SAYS = spaced(r"\b(?:be|is|are|has|have|approves?|notes?|agrees?|the|this)\b")
 PROPOSES = spaced(
-    r"\b(?:moved|moves?|proposed|proposes?|seconded|seconds?|amendment|submitted|notice of motion|"
+    r"\b(?:moved|moves?|proposed|proposes?|seconded|seconds|amendment|submitted|notice of motion|"
     r"recommend(?:ed|ation|ations|s)?|following motion|asked (?:whether|if|that)|question)\b"
 )
 # A heading beneath which stands what was proposed or asked, not what was decided.
@@ -56,6 +58,8 @@ SETTLED = spaced(
     r"(?: unanimously)?\W*$"
 )
 MOVED_IN = spaced(r", it was (?:then )?(?:moved|proposed)\b")
+# `(Moved by A and seconded by B)`, in brackets beneath what was decided.
+TRAILS = spaced(r"\( ?(?:moved|proposed)\b[^()\n]{3,120}\bseconded\b")
 MOVED_BENEATH = spaced(r"\W{0,3}(?:moved|proposed|proposer|mover|moved and seconded)\b(?! that)")
 # A paragraph that ends with who moved and seconded: what stands beneath was proposed, not decided.
 MOVES = spaced(
@@ -73,6 +77,10 @@ NOTHING = spaced(
     r"(?:councillor|cllr|mr|mrs|ms|miss|dr)s?\b[^.]{0,120}\b(?:declared|apolog|gave|sent|attended)|"
     r"this item was (?:not )?(?:considered|taken|discussed)|the (?:item|report) was "
     r"considered (?:in|with)))"
+)
+# Who has an interest in what, as the law has it declared.
+INTEREST = spaced(
+    r"\b(?:(?:dis)?closable|prejudicial|pecuniary|personal)(?: (?:and|interest|-)|, (?-i:[A-Z]))"
 )
 # Who decides, where a decision beneath a label names it: `The Cabinet approved the plan.`
 DECIDER = (
@@ -156,7 +164,8 @@ def _stands_alone(reading: Reading, section: Section) -> bool:
     if reading.page != "decision" or len(paragraphs) != 2 or not LABEL_ALONE.fullmatch(label):
         return False
     words = reading.flat[paragraphs[1].start : paragraphs[1].end]
-    return words.count(" ") >= FEW and not HAPPENED.search(words)
+    told = HAPPENED.search(words) or INTEREST.search(words)
+    return words.count(" ") >= FEW and not told
 
 
 def _opens_list(reading: Reading, paragraph: Paragraph) -> bool:
@@ -179,12 +188,13 @@ def _bare(
         match = BARE_THAT.match(reading.flat, paragraph.start, paragraph.end)
         spaced_off = paragraph.blanks >= GAP and not reading.outline.double
         gap = spaced_off or _mark_lost(reading, paragraphs, index)
+        gap = gap or (match is not None and _goes_on_from_nothing(reading, paragraphs, index))
         if match is None and gap:
             match = BARE_PART.match(reading.flat, paragraph.start, paragraph.end)
             match = match or BARE_TO.match(reading.flat, paragraph.start, paragraph.end)
             if match is None and not _is_announced(reading, paragraphs, index):
                 match = BARE_DEED.match(reading.flat, paragraph.start, paragraph.end)
-        if match is None or not SAYS.search(reading.flat, match.start(), paragraph.end):
+        if match is None or not _says(reading, match.start(), paragraph.end):
             continue
         if not _may_open(match["mark"]) or _names_body(reading, paragraphs, index, taken):
             continue
@@ -202,6 +212,20 @@ def _bare(
         if gap or (reading.of_site and (not proposed or ends or settled)):
             yield paragraph, "bare-that"
             until = paragraph.end + 1 if match["mark"] is None else section.end
+
+
+def _goes_on_from_nothing(reading: Reading, paragraphs: list[Paragraph], index: int) -> bool:
+    """Tell whether a small `that` goes on from a mark that is lost: what stands above it ended."""
+    own, before = paragraphs[index], paragraphs[max(0, index - 1)]
+    blanks = own.blanks >= GAP and reading.of_site and reading.flat[own.start] == "t"
+    return blanks and index > 0 and reading.flat[before.end - 1] in ".)"
+
+
+def _says(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a paragraph says something, or names the body that what stands beneath is of."""
+    return bool(
+        SAYS.search(reading.flat, start, end) or BODY_ALONE.fullmatch(reading.flat, start, end)
+    )
 
 
 def _is_announced(reading: Reading, paragraphs: list[Paragraph], index: int) -> bool:
@@ -252,5 +276,7 @@ def _is_proposed(reading: Reading, paragraphs: list[Paragraph], index: int) -> b
         if PROPOSAL_HEAD.fullmatch(flat, before.start, before.end):
             return True
     following = paragraphs[index + 1 : index + 2]
+    if following and own.blanks >= GAP and TRAILS.match(flat, following[0].start):
+        return False
     beneath = following and MOVED_BENEATH.match(flat, following[0].start, following[0].end)
     return bool(beneath or MOVED_IN.search(flat, own.start, min(own.end, own.start + 300)))

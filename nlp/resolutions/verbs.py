@@ -79,7 +79,11 @@ ONWARD = spaced(
     r"\W{0,3}(?:that )?(?:the )?(?:full )?(?:council|cabinet|executive|board)\b[^.;]{0,20} be "
     r"recommended\b|\W{0,3}(?:the [\w ]{3,40}: ?)?(?:\(?\w{1,3}[.)] |[A1] )?(?:to )?"
     r"(?:(?:it be )?recommend(?:s|ed)?\b|that it be (?:a )?recommend)[^.;]{0,40}?"
-    r"\b(?:council|cabinet|executive|committee|board|that|to)\b",
+    r"\b(?:council|cabinet|executive|committee|board|that|to)\b"
+    r"|\W{0,3}(?:the )?(?:[\w-]+ ){0,4}?(?:cabinet|executive|committee|board|panel) (?:therefore |"
+    r"unanimously )?recommend(?:ed|s) (?:that|to)\b"
+    r"|\W{0,3}(?:\w{1,3}[.)] )?[^.;\n]{0,200}? be commended to (?:the )?(?:full )?"
+    r"(?:council|cabinet)\b",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,70 @@
+"""Marks of decisions that stand apart from their words, got lost, or say what another body did.
+
+`|` stands for a new paragraph, `/` for a new line. Names and matters are invented.
+"""
+
+import pytest
+
+from nlp.pages import annotate_page
+
+
+def decided(text: str) -> list[str]:
+    page = text.replace("|", "\n\n").replace(" / ", "\n")
+    return [
+        f"{r.verb}/{r.status}/{r.parts}: {' '.join(r.text.split())}"
+        for entry in annotate_page(page)
+        for r in entry.annotations.resolutions
+    ]
+
+
+ROWS = (
+    "No. Item|||Apologies|||None.|||Minutes PDF 88 KB|||The minutes were approved as a correct record."
+    "|||Mill lane PDF 90 KB|||(Report of the Director)|||The Director spoke of the lane."
+)
+
+DECIDED = [
+    # the decision's own number behind the mark
+    ("RESOLVED: 2022/041|That the mill be let.", ["agree/resolved/0: That the mill be let."]),
+    ("RESOLVED: MC/12/22|That the mill be let.", ["agree/resolved/0: That the mill be let."]),
+    # a mark that ends what was moved; the next item beneath
+    ("It was proposed by Cllr A Marsh, seconded by Cllr B Reed to accept the minutes of May. 7 in favour, 2 against. RESOLVED.|12 LETTERS|Cllr Hill spoke.", ["confirm_minutes/resolved/0: accept the minutes of May."]),
+    ("It was proposed by Cllr A Marsh and seconded by Cllr B Reed and RESOLVED.|That the mill be let.", ["agree/resolved/0: That the mill be let."]),
+    # within a line, behind the matter
+    ("Planning|The Clerk had a list.|24/331 - 14 Mill Lane. Decision - No objection.|24/332 - 2 Long Lane. Decision: (1) To object because of noise. (2) To tell the owner.", ["agree/resolved/0: No objection.", "refuse/resolved/2: (1) To object because of noise. (2) To tell the owner."]),
+    # who decides alone
+    ("I, Councillor Marsh, Lead Member for Roads, in exercise of my powers, do hereby approve:|The Gritting Policy|The reasons are:|Ice.", ["approve/resolved/0: The Gritting Policy"]),
+    # the first part in the line of the mark
+    ("RESOLVED|That   (i)      the plan be approved; and|         (ii)     the fees be set.", ["approve/resolved/2: That (i) the plan be approved; and (ii) the fees be set."]),
+    ("RESOLVED: That the Scrutiny Panel:|a) Requested a paper on fees.|b) Agreed that a group be formed.", ["agree/resolved/2: the Scrutiny Panel: a) Requested a paper on fees. b) Agreed that a group be formed."]),
+    # on whose behalf, or under which rule
+    ("It was agreed with the consent of the mover that the motion be deferred to May.", ["defer/deferred/0: the motion be deferred to May."]),
+    ("It was agreed in accordance with the Act to exclude the public.", ["exclude_public/resolved/0: exclude the public."]),
+    # what another body is to decide
+    ("The Executive recommended that Full Council approved:-|1) To let the mill; and|2) To close the lane.", ["approve/recommended/2: The Executive recommended that Full Council approved:- 1) To let the mill; and 2) To close the lane."]),
+    ("RESOLVED that the plan be commended to Council for approval.", ["recommend/recommended/0: the plan be commended to Council for approval."]),
+    ("RESOLVED that appointments be made to the boards below.", ["appoint/resolved/0: appointments be made to the boards below."]),
+    ("The Committee received and noted report number 12/23.", ["note/resolved/0: The Committee received and noted report number 12/23."]),
+    # the mark in bold got lost: what goes on from it begins small
+    (ROWS + "||||that Cabinet|||approves the use of £14,000; and|||lets the lane", ["confirm_minutes/resolved/0: The minutes were approved as a correct record.", "approve/resolved/0: that Cabinet approves the use of £14,000; and lets the lane"]),
+    (ROWS + "||||that the item be deferred to May|||(Moved by Councillor A Marsh and seconded by Councillor B Reed)", ["confirm_minutes/resolved/0: The minutes were approved as a correct record.", "defer/deferred/0: that the item be deferred to May"]),
+    # once, however it goes on
+    ("Upon being put to the vote, 23 for and 6 against, Council:|APPROVED the loan to the Hall;|AGREED the change to the Strategy.|The Mayor closed the meeting.", ["approve/resolved/0: APPROVED the loan to the Hall; AGREED the change to the Strategy."]),
+    ("The original motion was then put and, on being put to the meeting, was agreed by 10 votes to 3.|RESOLVED that:|(a) the plan be approved;|(b) the fees be set.", ["approve/resolved/2: (a) the plan be approved; (b) the fees be set."]),
+]  # fmt: skip
+
+NOT_DECIDED = [
+    "The Mayor's announcements were noted.",
+    "Agenda item|48 Motions on Notice PDF 74 KB|Minutes:|Councillor Marsh moved his motion and Councillor Reed seconded it.|On being put to the vote the motion was lost by 4 votes to 9.",
+    "Minutes||||To approve the Minutes of the Meeting held on 12 October as a correct record.",
+    "Decision details|Mill|Decision Maker: Cabinet|Is Key decision?: No|Decision:|A. Marsh - Item 8 - Personal and prejudicial, Chair of Governors and withdrew from the meeting.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DECIDED)
+def test_a_mark_apart_from_its_words(text: str, expected: list[str]) -> None:
+    assert decided(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_DECIDED)
+def test_what_only_looks_marked(text: str) -> None:
+    assert decided(text) == []
