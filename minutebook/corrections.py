@@ -170,6 +170,10 @@ def _find_contradiction(row: dict[str, Any]) -> str | None:
         return "drops the one that it keeps"
     if "new" in row and row["new"] == row["person"]:
         return "gives the new person the old one's id"
+    if isinstance(row.get("series"), list) and len(set(row["series"])) < 2:
+        return "joins two series or more; it names fewer"
+    if row.get("items") == [] or row.get("drop") == []:
+        return f"names no {'items' if 'items' in row else 'drop'}"
     if "since" in row:
         try:
             date.fromisoformat(row["since"])

@@ -39,6 +39,10 @@ def test_no_file_holds_nothing(tmp_path: Path) -> None:
         ("[[same_person]]\nkeep = 5\ndrop = ['wm/2']\n", "wants keep as one text"),
         ("[[same_person]]\nkeep = 'wm/1'\ndrop = [5]\n", "wants drop as a list"),
         ("[[same_person]]\nkeep = 'wm/1'\ndrop = ['wm/1']\n", "drops the one that it keeps"),
+        ("[[same_matter]]\nseries = ['wm/a']\n", "line 1: .* two series or more"),
+        ("[[same_matter]]\nseries = ['wm/a', 'wm/a']\n", "two series or more"),
+        ("[[two_matters]]\nseries = 'wm/a'\nitems = []\n", "names no items"),
+        ("[[same_person]]\nkeep = 'wm/1'\ndrop = []\n", "names no drop"),
         ("same_person = [{keep = 'wm/1', drop = 'x'}]\n", "line 0: .* wants drop"),
         (
             "[[two_people]]\nperson = 'wm/1'\nnew = 'wm/2'\nname = 'x'\nsince = 'yesterday'\n",
