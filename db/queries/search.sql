@@ -68,6 +68,12 @@ WHERE signpost_id IN (
     SELECT rowid FROM signposts_fts WHERE signposts_fts MATCH :match ORDER BY rowid LIMIT 8)
 ORDER BY signpost_id
 
+-- name: meetings_on
+SELECT 'meeting' AS kind, m.meeting_id AS record_id, c.name AS label, k.name AS detail, m.date
+FROM meetings m JOIN committees c USING (committee_id) JOIN councils k USING (council_id)
+WHERE m.date = :day AND (:council = '' OR c.council_id = :council)
+ORDER BY k.name, c.name LIMIT 8
+
 -- name: near_words
 SELECT w.word, w.uses FROM (
     SELECT rowid FROM search_words_fts WHERE search_words_fts MATCH :match LIMIT 4000) f

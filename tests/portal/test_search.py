@@ -221,6 +221,38 @@ def test_names_to_jump_to_are_never_members_of_the_public(portal: Portal) -> Non
     assert portal.json("/search.json?q=Jane+Doe")["signposts"] == []
 
 
+@pytest.mark.parametrize("words", ["Cllr Okafor", "councillor okafor", "Mr Ben Okafor", "okafor"])
+def test_a_councillor_is_found_with_and_without_a_style(portal: Portal, words: str) -> None:
+    data = portal.json(f"/search.json?q={words}")
+    assert [post["label"] for post in data["signposts"]] == ["Ben Okafor"]
+    assert "westmere/50603" in [item["item_id"] for item in data["items"]]
+
+
+def test_cllr_and_councillor_are_one_word(portal: Portal) -> None:
+    """The minutes have `Councillor David Price` and `Cllr Ben Okafor`."""
+    for words in ("cllr+price", "councillor+okafor"):
+        data = portal.json(f"/search.json?q={words}")
+        assert (data["with_all"], data["items"][0]["item_id"]) == (1, "westmere/50603"), words
+
+
+@pytest.mark.parametrize("day", ["8 June 2026", "meeting of 8th June, 2026", "08/06/2026"])
+def test_a_day_leads_to_its_meetings(portal: Portal, day: str) -> None:
+    posts = portal.json(f"/search.json?q={day}")["signposts"]
+    assert [(p["kind"], p["record_id"], p["label"]) for p in posts] == [
+        ("meeting", "westmere/506", "Executive, 8 June 2026")
+    ]
+    assert portal.json(f"/search.json?q={day}&council=none")["signposts"] == []
+    assert 'href="/meeting/westmere/506"' in portal.html(f"/search?q={day}")
+
+
+@pytest.mark.parametrize("query", ["%25", "🙂", "--", "_"])
+def test_a_search_without_a_word_finds_nothing(portal: Portal, query: str) -> None:
+    assert portal.json(f"/search.json?q={query}")["total"] == 0
+    page = portal.html(f"/search?q={query}")
+    assert "Nothing found" in page
+    assert "There is no word in it to look for" in page
+
+
 def test_a_topic_to_jump_to_is_known_within_a_longer_question(portal: Portal) -> None:
     posts = portal.json("/search.json?q=overdue+care+act+assessments")["signposts"]
     assert [post["label"] for post in posts] == ["Care Act assessments"]

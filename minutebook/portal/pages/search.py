@@ -7,13 +7,20 @@ from typing import Any
 from db.queries import Row, list_rows
 from db.queries.candidates import Filters
 from db.queries.match import Terms
-from db.queries.search import LABELLED, PAGE_SIZE, find_items, find_labels
+from db.queries.search import LABELLED, PAGE_SIZE, Found, find_items, find_labels
 from db.queries.spelling import correct_words
 from minutebook.portal.addresses import with_params
 from minutebook.portal.feeds import Entry
 from minutebook.portal.pages.entries import item_entry
 from minutebook.portal.respond import Args, Data, Page
-from minutebook.portal.terms import correct_text, list_unusual, read_terms
+from minutebook.portal.terms import (
+    correct_text,
+    drop_styles,
+    find_day,
+    list_unusual,
+    read_terms,
+)
+from minutebook.portal.words import long_date
 
 UK_DAY = re.compile(r"([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})")
 FILTERS = [name for name in Filters.__slots__ if name != "everything"]
@@ -28,7 +35,12 @@ def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
     filters = Filters(**given, everything=args.get("all") == "1")
     number = _page_number(args.get("page", ""))
     latest = args["form"] == "atom"
-    found = find_items(conn, terms if terms.words else None, filters, number, latest)
+    nothing_asked = bool(query) and not terms.words
+    found = (
+        Found(items=[], total=0)
+        if nothing_asked
+        else find_items(conn, terms if terms.words else None, filters, number, latest)
+    )
     corrected: dict[str, str] = {}
     if terms.words and (found.with_all == 0 or not found.total):
         corrected = correct_words(conn, list_unusual(terms.words))
@@ -48,7 +60,7 @@ def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
         "loose": found.with_all is not None,
         "with_all": found.with_all,
         "corrected": corrected,
-        "signposts": _signposts(conn, terms) if number == 1 else [],
+        "signposts": _signposts(conn, query, terms, filters.council) if number == 1 else [],
         "page_number": number,
         "pages": -(-found.total // PAGE_SIZE),
         "facets": found.facets,
@@ -76,15 +88,26 @@ def _page_number(value: str) -> int:
     return min(int(value), 1000) if value.isascii() and value.isdigit() and int(value) else 1
 
 
-def _signposts(conn: sqlite3.Connection, terms: Terms) -> list[dict[str, Any]]:
+def _signposts(
+    conn: sqlite3.Connection, query: str, terms: Terms, council: str
+) -> list[dict[str, Any]]:
+    """Return the meetings of the day that was asked for, and what has the words for its name."""
     if not terms.words:
         return []
-    return list_rows(conn, "search", "signposts", match=_named(terms))
+    return [
+        *_meetings_on(conn, find_day(query), council),
+        *list_rows(conn, "search", "signposts", match=_named(terms)),
+    ]
+
+
+def _meetings_on(conn: sqlite3.Connection, day: str | None, council: str) -> list[Row]:
+    found = list_rows(conn, "search", "meetings_on", day=day, council=council) if day else []
+    return [{**row, "label": f"{row['label']}, {long_date(row['date'])}"} for row in found]
 
 
 def _named(terms: Terms) -> str:
     """Return the expression for names that have all the words, or all of one known wording."""
-    every = " AND ".join(f'"{word}"' for word in terms.words)
+    every = " AND ".join(f'"{word}"' for word in drop_styles(terms.words))
     return " OR ".join([f"({every})", *(term.match for term in terms.terms if len(term.words) > 1)])
 
 
