@@ -38,7 +38,10 @@ _APOLOGIES = re.compile(
 )
 _APOLOGETIC = ("apolog", "following apolog")  # each way of _APOLOGIES begins with one of these
 # `Also present were the legal adviser, A; the applicant, B; and C.`
-_ALSO_PRESENT = re.compile(r"\b[Aa]lso (?:present|in attendance)[ \n](?:was|were)(?=[ \n:])")
+_ALSO_PRESENT = re.compile(
+    r"\b[Aa]lso (?:present|in attendance)(?:[ \n](?:to|for|at|on|by|as)[ \n][^.;:,]{2,60}?)?"
+    r"[ \n](?:was|were)(?=[ \n:])"
+)
 _SENTENCE_END = re.compile(
     r"\.[ \n]{1,12}(?=[A-Z(0-9\"|])|\n[ ]{0,9}(?=\d{1,4}[./]\d)|\.\Z"
     r"|\n[ ]{0,40}\n[ ]{0,40}(?=\d|[A-Z]{4})"

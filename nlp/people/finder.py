@@ -182,7 +182,9 @@ _BRACKET_CHAIR = re.compile(
     r"[ ]?(?:\([^()\n]{1,40}\)[ ])?[(-][ ]?(?i:(?:(?:Lord )?(?:Mayor|Provost)[ ,]{1,2})?"
     r"in the chair|chair(?:man|person|woman)?)[ ]?\)"
 )
-_IN_CHAIR = re.compile(r"Chair(?:man|person|woman)?(?: of (?:the )?Council)?\Z")
+_IN_CHAIR = re.compile(
+    r"Chair(?:man|person|woman)?(?: of (?:the )?Council)?(?:, (?:Lay|Independent) Member)?\Z"
+)
 
 
 def _add_blocks(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> None:
@@ -221,6 +223,7 @@ def _drop_councils(found: Findings) -> None:
             del found.roles[index]
 
 
+_SPEAKS = ("spoke", "moved", "declared_interest")
 # `be appointed Chairman for the meeting`
 _FOR_THE_MEETING = re.compile(
     r"[ \n](?:for|of)[ \n](?:the|this)[ \n](?:duration of the )?meeting\b"
@@ -238,7 +241,7 @@ def _add_chairs(text: str, found: Findings) -> None:
         if chosen and _IN_CHAIR.match(role.name) and _FOR_THE_MEETING.match(text, role.end):
             found.add(index, "chaired", name.start, role.end, "chair")
         away = any(a.name in ("absent", "apologies") for a in row)
-        spoken = next((a for a in row if a.name in ("spoke", "moved") and not away), None)
+        spoken = next((a for a in row if a.name in _SPEAKS and not away), None)
         if spoken is not None and role.end <= name.start and _IN_CHAIR.match(role.name):
             found.add(index, "chaired", role.start, spoken.evidence.end, "chair")
 

@@ -10,6 +10,8 @@ from nlp.people.vocabulary import any_of, read_words
 _LETTERS = read_words("words")["postnominals"]["words"]
 _POSTNOMINAL_WORDS = any_of([re.escape(word) for word in _LETTERS])
 _POSTNOMINAL = re.compile(rf"(?:,?[ ]{{1,2}}|,[ ]?\n[ ]?)(?:{_POSTNOMINAL_WORDS})(?![\w])\.?")
+# `Ann Marsh, Senior Planning Officer`: no letters behind the name.
+_OF_JOB = re.compile(r",?[ \n]{1,2}(?:Senior|Junior)[ ]{1,2}[A-Z]")
 # `D Marsh, BA Reed and C Hill`: the letters are the next one's initials.
 _NEXT_SURNAME = re.compile(r"[ ][A-Z][a-z'-]+(?=[,.;\n]|[ ](?:and|&)[ ]|\Z)")
 _INITIALLED = re.compile(r"[ ][A-Z]\.?[ ]?(?:[A-Z]\.?[ ]?){0,2}[A-Z]{3}")
@@ -45,6 +47,8 @@ def mention_of(text: str, name: Name, title: Title, outer: int, basis: str) -> N
     """Put a name and its title together, with the post-nominals behind it."""
     end, letters = name.end, []
     while (match := _POSTNOMINAL.match(text, end)) is not None:
+        if _OF_JOB.match(text, match.start()):
+            break
         if match[0][0] == "," and _NEXT_SURNAME.match(text, match.end()):
             break
         if match[0].strip() == "MS" and _INITIALLED.match(text, match.end()):

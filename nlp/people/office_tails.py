@@ -8,6 +8,7 @@ colon leads in otherwise (`Clerk: Minutes were taken`) is no part of it.
 import re
 from dataclasses import replace
 
+from nlp.people.bodies import EMPLOYER
 from nlp.people.offices import NO_ROLE, Role
 from nlp.people.role_kinds import ANY_HEAD, kind_of_role
 
@@ -42,16 +43,21 @@ _OF_SMALL = re.compile(
     r"[ ]of[ ](?:the|a)[ ](?:[a-z][\w'’-]{2,20}[ ]){0,3}(?:association|society|trust|club|forum"
     r"|group|union|federation|charity|board of governors|friends)(?![\w'’-])"
 )
+# `Head of Nursing, Vale Hospitals NHS Trust (VHT)`
+_OF_BODY = re.compile(
+    rf"[ ]?,[ ](?:the[ ])?(?P<body>{EMPLOYER})(?:[ ]\([A-Z]{{2,8}}\))?"
+    r"(?=[ ]?[.,;)\n]|[ ](?:and|to|\w+ed|said|gave|told|spoke|was|were)\b|[ ]?\Z)"
+)
 _BODIES = re.compile(r"\b(?:Council|Committee|Cabinet|Board|Members?|Officers?)\b|[A-Z]{4}")
 
 
 def with_tail(text: str, role: Role, stop: int) -> Role:
     """Return the role with what it covers, as far as that stands before `stop`."""
-    for pattern in (_BRACKET, _COLON, _DASH, _RESPONSIBLE, _OF_SMALL, _LIST):
+    for pattern in (_BRACKET, _COLON, _DASH, _RESPONSIBLE, _OF_SMALL, _OF_BODY, _LIST):
         tail = pattern.match(text, role.end, stop)
         if tail is not None and _covers(pattern, role, tail[0]):
             printed = re.sub(r"\s+", " ", role.name + tail[0])
-            kind = role.kind or kind_of_role(printed)
+            kind = "other" if pattern is _OF_BODY else role.kind or kind_of_role(printed)
             return replace(role, name=printed, end=tail.end(), kind=kind)
     return role
 
@@ -59,6 +65,8 @@ def with_tail(text: str, role: Role, stop: int) -> Role:
 def _covers(pattern: re.Pattern[str], role: Role, tail: str) -> bool:
     if NO_ROLE.search(tail):
         return False
+    if pattern is _OF_BODY:
+        return role.kind in ("officer", "other")
     if pattern is _OF_SMALL:
         return _LEADS.search(role.name) is not None
     if pattern is _LIST:

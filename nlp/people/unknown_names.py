@@ -43,6 +43,8 @@ def find_unknown(text: str, names: list[NameMention]) -> Iterator[NameMention]:
         for match in pattern.finditer(text):
             if pattern is _ENCLOSED and not _behind_job(text, match.start("name")):
                 continue
+            if pattern is _ENCLOSED and _ends_bracket(text, match.span("name")):
+                continue
             if can_be_name(match["name"]):
                 yield _mention(text, match, "given" if pattern is _STANDS_IN else "unknown")
     for one, two in pairwise(names):
@@ -55,6 +57,17 @@ def find_unknown(text: str, names: list[NameMention]) -> Iterator[NameMention]:
 def _behind_job(text: str, position: int) -> bool:
     """Whether `the Head of Roads,` leads up to a place."""
     return _JOB_BEFORE.search(text[max(0, position - 100) : position]) is not None
+
+
+# `Ann Marsh (Managing Director, Vale Buses)`: where they work.
+_OF_NAME = re.compile(r"\b[A-Z][\w'-]+[ ]\([^()\n,]{3,60},[ ]\Z")
+
+
+def _ends_bracket(text: str, span: tuple[int, int]) -> bool:
+    """Whether the words end a bracket that stands behind a name and begins with a job."""
+    start, end = span
+    ends = text[end : end + 1] == ")"
+    return ends and _OF_NAME.search(text, max(0, start - 100), start) is not None
 
 
 def can_be_name(printed: str) -> bool:

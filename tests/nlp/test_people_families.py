@@ -32,6 +32,26 @@ The Chair welcomed Adam Marsh, the new Head of Roads. => Adam Marsh: officer | H
 The Chairman welcomed Mrs. Marsh who was attending the meeting in her capacity as a Co-opted Member of the Council's Standards Committee to observe it. => Marsh: other | Co-opted Member of the Council's Standards Committee | present
 """
 
+PARTNERS = r"""
+Ann Marsh, Assistant Chief Officer, Hillshire Probation Service, welcomed the plan. => Ann Marsh: other | Assistant Chief Officer, Hillshire Probation Service | spoke
+Bo Reed, Head of Nursing, Vale Hospitals NHS Foundation Trust, told the Board of the new ward. => Bo Reed: other | Head of Nursing, Vale Hospitals NHS Foundation Trust | spoke
+Mr T Marsh, Community Safety Manager, Hillshire Fire and Rescue Service and Mrs D Wood, Director of Operations, Bodley Homes spoke. => T Marsh: other | Community Safety Manager, Hillshire Fire and Rescue Service | spoke; D Wood: other | Director of Operations, Bodley Homes | spoke
+The Committee received a presentation by Group Manager Tim Marsh, Hillshire Fire and Rescue Service. => Tim Marsh: other | Group Manager | presented
+Mr T Marsh, Director of Housing, Planning and Transport, asked for time. => T Marsh: officer | Director of Housing, Planning and Transport | spoke
+Mr T Marsh, Service Manager, Housing, said so. => T Marsh: officer | Service Manager, Housing | spoke
+The Chair welcomed Ann Marsh (Managing Director, Vale Buses), Paul Reed of Vale Community Healthcare and Linda Hill, Bodley Housing Association to the meeting. => Ann Marsh: other | Managing Director, Vale Buses | present; Paul Reed: other | Vale Community Healthcare | present; Linda Hill: other | Bodley Housing Association | present
+Also present to answer questions were Dr Nigel Marsh (Chair, Vale Dental Network) and Daniel Reed, Director for Primary Care, Vale ICB. => Nigel Marsh: other | Chair, Vale Dental Network | present; Daniel Reed: other | Director for Primary Care, Vale ICB | present
+Also present for this item were Ann Marsh and Paul Reed of Vale Community Healthcare. Councillor Hill left. => Ann Marsh: other | Vale Community Healthcare | present; Paul Reed: other | Vale Community Healthcare | present; Hill: councillor | - | mentioned
+David Marsh, Hillshire Police and Crime Commissioner, spoke. => David Marsh: other | Hillshire Police and Crime Commissioner | spoke
+Simon Marsh, the Borough Fire Commander, offered the use of fire stations. => Simon Marsh: other | Borough Fire Commander | spoke
+The Chair, Lay Member David Marsh, thanked the team. => David Marsh: other | Chair, Lay Member | chaired spoke
+Councillor Ann Reed moved the recommendations, seconded by Lay Member Paul Hill. => Ann Reed: councillor | - | moved; Paul Hill: other | Lay Member | seconded
+Apologies for absence were received from Councillor Marsh and Mr M Reed (Lay Member). => Marsh: councillor | - | apologies; M Reed: other | Lay Member | apologies
+Mr Lay asked about the plan. => Lay: public | - | spoke
+Ann Marsh, Senior Planning Officer, presented the report. => Ann Marsh: officer | Senior Planning Officer | presented
+Ann Marsh, Senior, asked about the plan. => Ann Marsh: public | - | spoke
+"""
+
 BY_OFFICE = r"""
 Present: Councillor Ann Marsh (Chair)\n\nThe Chair welcomed everyone to the meeting. => Ann Marsh: councillor | Chair | chaired present
 Present: Councillor Ann Marsh (Chair)\n\nThe Chair welcomed the extra money for drains. => Ann Marsh: councillor | Chair | chaired spoke present
@@ -101,7 +121,7 @@ def _table(text: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [row for t in (OFFICES, BY_OFFICE, ACTS, SUBSTITUTES, LISTS) for row in _table(t)],
+    [row for t in (OFFICES, PARTNERS, BY_OFFICE, ACTS, SUBSTITUTES, LISTS) for row in _table(t)],
 )
 def test_people_of_a_family(text: str, expected: str) -> None:
     found = [
