@@ -9,6 +9,8 @@ from datasette.views.base import DatasetteError
 from markupsafe import Markup
 
 INTERRUPTED = "interrupted"
+# An address that is no page of ours is taken for a database's name.
+PLAINER = {"Database not found": "There is no page with this address."}
 
 
 async def respond_to_error(datasette: Any, request: Any, error: Exception) -> Response:
@@ -38,7 +40,8 @@ def _describe(error: Exception) -> tuple[int, str, str | None]:
         message = Markup(error.message) if error.message_is_html else error.message
         return error.status, message, error.title
     if isinstance(error, Base400):
-        return error.status, str(error.args[0] if error.args else "Not found"), None
+        message = str(error.args[0] if error.args else "Not found")
+        return error.status, PLAINER.get(message, message), None
     if isinstance(error, Forbidden):
         return 403, str(error), "Not allowed"
     if isinstance(error, sqlite3.OperationalError) and str(error) == INTERRUPTED:

@@ -152,6 +152,13 @@ def test_what_is_due_and_what_never_returned(portal: Portal) -> None:
     assert portal.json("/due.json?committee=westmere/20")["due"] == []
 
 
+def test_an_address_that_is_none_is_told_as_such(portal: Portal) -> None:
+    answer = portal.get("/nowhere")
+    assert answer.status_code == 404
+    assert "There is no page with this address." in answer.text
+    assert "atabase not found" not in answer.text
+
+
 def test_whose_matters_are_due_can_be_chosen(written: tuple[Portal, Database]) -> None:
     portal, db = written
     page = portal.html("/due")

@@ -245,6 +245,11 @@ def test_a_day_leads_to_its_meetings(portal: Portal, day: str) -> None:
     assert 'href="/meeting/westmere/506"' in portal.html(f"/search?q={day}")
 
 
+def test_a_list_of_a_span_is_named_by_it(portal: Portal) -> None:
+    page = portal.html("/search?since=2025-06-01&until=31/12/2025")
+    assert "<h1>Items: from 1 June 2025, to 31 December 2025</h1>" in page
+
+
 @pytest.mark.parametrize("query", ["%25", "🙂", "--", "_"])
 def test_a_search_without_a_word_finds_nothing(portal: Portal, query: str) -> None:
     assert portal.json(f"/search.json?q={query}")["total"] == 0

@@ -132,8 +132,12 @@ def _entries(data: Data) -> list[Entry]:
 def _title(data: Data) -> str:
     if data["query"]:
         return f"Search: {data['query']}"
-    named = ", ".join(data["filter_labels"].values())
-    return f"Items: {named}" if named else "Latest items"
+    span = {"since": "from", "until": "to"}
+    named = [
+        f"{span[name]} {long_date(label)}" if name in span else label
+        for name, label in data["filter_labels"].items()
+    ]
+    return f"Items: {', '.join(named)}" if named else "Latest items"
 
 
 def search_address(data: Data, changes: dict[str, Any]) -> str:
