@@ -4,19 +4,17 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from db.queries.match import Term, Terms, build_terms, split_phrases
+from db.queries.match import Terms, build_terms, split_phrases
 
 # What stands before a name, and is not of it.
 STYLES = {"alderman", "cllr", "cllrs", "councillor", "councillors", "dr", "miss", "mr", "mrs", "ms"}
-OTHER_STYLE = {"cllr": "councillor", "councillor": "cllr"}
 
 
 def read_terms(text: str) -> Terms:
     """Return the terms of a search; phrases in quotation marks are taken as they stand."""
     rest, phrases = split_phrases(text)
     groups, topics = _expand(rest)
-    terms = build_terms(groups, phrases)
-    return replace(terms, terms=tuple(map(_add_style, terms.terms)), topics=topics)
+    return replace(build_terms(groups, phrases), topics=topics)
 
 
 def find_day(text: str) -> str | None:
@@ -26,15 +24,12 @@ def find_day(text: str) -> str | None:
     return find_date(text)
 
 
-def drop_styles(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words without `Cllr`, `Mrs` and the like; all of them where nothing is left."""
-    return tuple(word for word in words if word.lower() not in STYLES) or words
-
-
-def _add_style(term: Term) -> Term:
-    """Let a search for `Cllr` find `Councillor`, and the other way."""
-    other = OTHER_STYLE.get(term.words[0].lower()) if len(term.words) == 1 else None
-    return replace(term, also=(*term.also, other)) if other else term
+def drop_styles(terms: Terms) -> Terms:
+    """Return the terms without `Cllr`, `Mrs` and the like; all of them where nothing is left."""
+    kept = tuple(
+        term for term in terms.terms if not {word.lower() for word in term.words} <= STYLES
+    )
+    return replace(terms, terms=kept) if kept else terms
 
 
 def correct_text(text: str, better: dict[str, str]) -> str:

@@ -87,3 +87,11 @@ def test_real_texts_shut_nobody_out(browser: Browser, sample_path: Path) -> None
             if problems := list_violations(page):
                 found[path] = problems
     assert found == {}
+
+
+def test_who_was_there_is_not_told_twice(sample: Portal) -> None:
+    """The attendance page gives the role `In Attendance` to councillors who were in attendance."""
+    page = sample.html("/meeting/westmarch/2474")
+    assert "<dt>In attendance" in page
+    assert "(In Attendance)" not in page
+    assert "(Chief Executive)" in page

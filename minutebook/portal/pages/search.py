@@ -29,7 +29,7 @@ FILTERS = [name for name in Filters.__slots__ if name != "everything"]
 def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
     """Return the page of results for the address's arguments (q, filters, all, page)."""
     query = " ".join(args.get("q", "").split())[:300]
-    terms = read_terms(query)
+    terms = _read_asked(conn, query)
     given = {name: args.get(name, "")[:200] for name in FILTERS}
     given |= {name: _read_day(given[name]) for name in ("since", "until")}
     filters = Filters(**given, everything=args.get("all") == "1")
@@ -70,6 +70,16 @@ def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
     }
 
 
+def _read_asked(conn: sqlite3.Connection, query: str) -> Terms:
+    """Return the terms of a search; of `Cllr Okafor` the name alone, where somebody has it."""
+    terms = read_terms(query)
+    plain = drop_styles(terms)
+    if plain == terms:
+        return terms
+    named = list_rows(conn, "search", "signposts", match=_named(plain))
+    return plain if any(row["kind"] == "person" for row in named) else terms
+
+
 def _unmark(item: Row) -> Row:
     """Return an item's line as data: without the marks of what was hit."""
     plain = {key: value for key, value in item.items() if not key.startswith("marked_")}
@@ -107,7 +117,7 @@ def _meetings_on(conn: sqlite3.Connection, day: str | None, council: str) -> lis
 
 def _named(terms: Terms) -> str:
     """Return the expression for names that have all the words, or all of one known wording."""
-    every = " AND ".join(f'"{word}"' for word in drop_styles(terms.words))
+    every = " AND ".join(f'"{word}"' for word in terms.words)
     return " OR ".join([f"({every})", *(term.match for term in terms.terms if len(term.words) > 1)])
 
 
