@@ -128,6 +128,19 @@ def test_an_officer_sees_what_is_due_and_what_never_returned(page: Page) -> None
     expect(quote).to_be_visible()
 
 
+def test_the_year_on_paper_says_whose_it_is_and_offers_nothing_to_press(
+    browser: Browser, address: str
+) -> None:
+    page = open_page(browser, address)
+    page.goto("/grid/westmere/10?year=2025")
+    page.emulate_media(media="print")
+    expect(page.get_by_text("coming back to Executive of Westmere Council")).to_be_visible()
+    expect(page.get_by_role("cell", name="due", exact=True)).to_be_visible()
+    for control in ("Matters without a rhythm too", "2026/2027", "CSV"):
+        expect(page.get_by_text(control, exact=True)).to_be_hidden()
+    page.context.close()
+
+
 def test_keyboard_alone_reaches_the_content_and_the_search(browser: Browser, address: str) -> None:
     page = open_page(browser, address)
     page.goto("/")
