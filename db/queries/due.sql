@@ -20,7 +20,7 @@ ORDER BY overdue_days DESC, next_expected LIMIT 200
 
 -- name: deferred
 SELECT p.item_id, m.date, i.title, p.kind, p.quote, p.promised, p.due_date, c.name AS committee,
-       m.committee_id, k.name AS council
+       m.committee_id, k.name AS council, i.url
 FROM (SELECT rowid AS promise_row FROM promises WHERE returned_item_id IS NULL
       ORDER BY due_date IS NULL, due_date LIMIT 400) f
 JOIN promises p ON p.rowid = f.promise_row JOIN items i USING (item_id)
@@ -31,7 +31,7 @@ ORDER BY m.date LIMIT 200
 
 -- name: deferred_of_council
 SELECT p.item_id, m.date, i.title, p.kind, p.quote, p.promised, p.due_date, c.name AS committee,
-       m.committee_id, k.name AS council
+       m.committee_id, k.name AS council, i.url
 FROM committees c CROSS JOIN meetings m USING (committee_id) CROSS JOIN items i USING (meeting_id)
 CROSS JOIN promises p USING (item_id) JOIN councils k USING (council_id)
 WHERE p.returned_item_id IS NULL
@@ -40,7 +40,7 @@ ORDER BY m.date LIMIT 200
 
 -- name: deferred_of_committee
 SELECT p.item_id, m.date, i.title, p.kind, p.quote, p.promised, p.due_date, c.name AS committee,
-       m.committee_id, k.name AS council
+       m.committee_id, k.name AS council, i.url
 FROM committees c CROSS JOIN meetings m USING (committee_id) CROSS JOIN items i USING (meeting_id)
 CROSS JOIN promises p USING (item_id) JOIN councils k USING (council_id)
 WHERE p.returned_item_id IS NULL

@@ -152,6 +152,18 @@ def test_what_is_due_and_what_never_returned(portal: Portal) -> None:
     assert portal.json("/due.json?committee=westmere/20")["due"] == []
 
 
+def test_what_never_returned_as_a_spreadsheet(portal: Portal) -> None:
+    page = portal.html("/due?council=westmere")
+    link = re.search(r'href="([^"]+)">CSV<span class="hidden"> of what never returned', page)
+    assert link
+    text = portal.get(link[1].replace("&amp;", "&")).text
+    rows = list(csv.DictReader(io.StringIO(text)))
+    assert [(row["item_id"], row["url"]) for row in rows] == [
+        ("westmere/60203", "https://democracy.westmere.example/mgAi.aspx?ID=60203")
+    ]
+    assert rows[0]["quote"] == "A further report would be brought to the Committee in six months."
+
+
 def test_an_address_that_is_none_is_told_as_such(portal: Portal) -> None:
     answer = portal.get("/nowhere")
     assert answer.status_code == 404
