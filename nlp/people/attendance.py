@@ -25,7 +25,8 @@ _PROSE = re.compile(
     r"|advised|referred|raised|proposed|said|signed|considered|moved|seconded|introduced|presented"
     r"|addressed|spoke|(?<!who )presided|absence of|[A-Z][\w'-]{1,30} took the [Cc]hair)\b"
     r"|\n[ ]{0,40}(?:\d{1,4}[.)]?|\d{1,4}/\d{1,4})[ ]{1,8}[A-Z]"
-    r"|\n[ ]{0,40}\d{1,3}[.)]?[ ]{0,3}\n"
+    r"|\baccepted\b(?![ ]from)"
+    r"|\n[ ]{0,40}(?:\d{1,3}[.)]?[ ]{0,3}\n|[A-Z]{1,4}\d{1,4}/\d{2,4}[ ])"
     r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Declarations|DECLARATIONS|Agenda|Item"
     r"|APOLOGIES FOR|Venue)\b"
 )
@@ -199,10 +200,17 @@ _TITLE = re.compile(r"(?im)^[ ]{0,20}(?:\d{1,4}[\w./]{0,6}[.)]?[ ]{1,20})?apolog
 _MINUTES = re.compile(r"(?m)^[ ]{0,20}(?:Minutes|Decision):?[ ]{0,3}\n")
 
 
+# `Apologies For Absence Minutes: Councillor A (Bodley CC) on other business`
+_RUN_ON = re.compile(
+    r"\A[ \n|]{0,20}(?i:apologies)\b[^\n:|]{0,60}\bMinutes:[ ](?=Councillor|Cllr|Mr|Ms)"
+)
+
+
 def _under_title(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
     """Yield the names that alone make the minutes of an item on apologies."""
     title = _TITLE.search(text, 0, min(len(text), 200))
     minutes = _MINUTES.search(text, title.end(), title.end() + 2500) if title else None
+    minutes = minutes or _RUN_ON.search(text, 0, min(len(text), 200))
     if minutes is None:
         return
     end = _end_of_list(text, minutes.end(), min(len(text), minutes.end() + 800))

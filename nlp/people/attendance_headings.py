@@ -21,12 +21,14 @@ _HOW = (
 )
 _LINE_HEADING = re.compile(
     rf"(?m)^[ •]{{0,60}}(?:(?-i:[A-Z]{{1,4}}[ ]?)?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}[.)]?"
-    r"[ ]{0,20})?(?:the )?"
+    r"[ ]{0,20}(?:\d{1,3}[.)]?[ ]{1,20})?)?(?:the )?"
+    # `Presennol / Present:`
+    r"(?:(?:(?:hefyd yn |yn )?[bp]resennol|yn mynychu|ymddiheuriadau[^\n/]{0,30})[ ]?/[ ]?)?"
     rf"(?:{_WORDS}){_HOW}{_SIDE}"
     r"[ ]{0,20}(?P<mark>[:;.-]{1,3}-?|(?=[ ]{3,})|(?=\n|\Z)"
     # `Officers Present A Marsh, (Chief Executive)`; `Apologies Councillors Marsh and Reed`
     r"|(?:(?<=present)|(?<=attendance)|(?<=presiding))"
-    r"(?=[ ]{1,2}(?-i:(?:[A-Z]\.?[ ]){1,3}[A-Z][a-z'-]{2}))"
+    r"(?=[ ]{1,2}(?-i:(?:[A-Z]\.?[ ]){1,3}[A-Z][a-z'-]{2}|(?:Mr|Mrs|Ms|Miss)\.? [A-Z]))"
     r"|(?:(?<=apologies)|(?<=absence)|(?<=interests)|(?<=interest))"
     r"(?=[ ]{1,2}(?-i:(?:Councillors|Cllrs)\.?[ ][A-Z])))",
     re.IGNORECASE,
@@ -84,6 +86,8 @@ _BEGINS = re.compile(r"(?:[.;:)\n]|[ ]{2})[ ]{0,6}\Z")
 _STEMS = (
     "present",
     "presennol",
+    "bresennol",
+    "mynychu",
     "attend",
     "apolog",
     "absent",
@@ -155,12 +159,17 @@ def list_headings(text: str) -> list[Heading]:
     return _with_sublists(text, [found[start] for start in sorted(found)])
 
 
+# `Alderman - A Marsh` above `Councillor - B Reed`
+_ROW_OF_RANK = re.compile(r"[ \n]{0,6}(?:[A-Z][a-z]+[ ]-[^\n]{3,200}\n[ ]{0,20}){1,3}")
+
+
 def _with_sublists(text: str, headings: list[Heading]) -> list[Heading]:
     """Return the headings; `Councillors:` right below `Apologies` says what that one says."""
     for at in range(1, len(headings)):
         above, heading = headings[at - 1], headings[at]
         bare = heading.weak and heading.act == "present" and above.act in ("apologies", "absent")
-        if bare and not text[above.end : heading.start].strip(" \n:"):
+        between = text[above.end : heading.start]
+        if bare and (not between.strip(" \n:") or _ROW_OF_RANK.fullmatch(between)):
             headings[at] = replace(heading, act=above.act)
     return headings
 

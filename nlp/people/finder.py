@@ -52,7 +52,7 @@ def find_people(
     listed = [name for block in blocks for name in block.names]
     names = _with(_uncut(names, listed), listed)
     names = _with(names, find_interest_rows(clean, names))
-    movings = find_movers(clean, names)
+    movings = find_movers(plain, names)
     names = _with(names, [n for moving in movings for n in (moving.mover, moving.seconder) if n])
     voters = find_voters(clean, votes)
     names = _with(names, [voter.name for voter in voters])

@@ -1,5 +1,7 @@
 """Attendance lists in two columns, who and as what: `Ann Marsh      Convener`, `Bo Reed   Member`.
 
+Where a table was flattened, the columns stand below one another: name, role, name, role.
+
 In: a cleaned text, its names and roles. Out: the roles with what the second column says of those
 in the first; the text without the second, where no names stand. A member is just a member.
 """
@@ -31,9 +33,30 @@ _NEAR = 2_000  # characters around them in which further rows are of the same li
 _OF_BODY = re.compile(r"(?:Treasurer|Secretary)\Z")  # an officer elsewhere, a member among members
 
 
+_BLANK = r"(?:[ ]*\n){0,4}[ ]{0,20}"
+_COLUMNS = re.compile(
+    rf"(?m)^[ ]{{0,20}}(?:Members?|Names?|Attendees?)[ ]{{0,20}}\n{_BLANK}"
+    r"(?:Role|Position|(?:Job )?Title|Organisation|Representing|Capacity|Designation|Agency)"
+    r"[ ]{0,9}$"
+)
+_PART = r"[A-Z][\w'’-]*\.?"
+# A name alone on its line, and the line below it; not what ends as a heading does.
+_BELOW = re.compile(
+    rf"\n{_BLANK}(?P<name>{_PART}(?:[ ](?:(?:de|van|von|le)[ ])?{_PART}){{1,4}})"
+    rf"(?P<office>[ ]\([A-Z][^()\n]{{2,40}}\))?[ ]{{0,9}}\n{_BLANK}"
+    r"(?P<standing>[A-Z][^\n]{1,120}?)(?<![:-])[ ]{0,9}(?=\n|\Z)"
+)
+_SUBHEAD = re.compile(
+    rf"\n{_BLANK}[A-Z][^\n]{{3,80}}\b(?:attendance|present|apolog)[^\n]{{0,60}}:-?(?=\n)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class StandingRow:
-    """A row of such a list: where its first column ends, and `text[start:end]`, the second."""
+    """A row of such a list: where its first column ends, and `text[start:end]`, the second.
+
+    `standing` is empty where the first column tells an office already.
+    """
 
     name_end: int
     start: int
@@ -43,6 +66,24 @@ class StandingRow:
 
 def list_standings(text: str) -> list[StandingRow]:
     """Return the rows of the lists of a council's own members and those who came, in order."""
+    return _list_flattened(text) or _list_side_by_side(text)
+
+
+def _list_flattened(text: str) -> list[StandingRow]:
+    """Return the rows below heads of columns that stand below one another."""
+    rows: list[StandingRow] = []
+    for head in _COLUMNS.finditer(text):
+        at = head.end()
+        while (match := _BELOW.match(text, at) or _SUBHEAD.match(text, at)) is not None:
+            at = match.end()
+            if match.re is _BELOW:
+                standing = "" if match["office"] else match["standing"].rstrip(" .,")
+                rows.append(StandingRow(match.end("name"), *match.span("standing"), standing))
+    return rows
+
+
+def _list_side_by_side(text: str) -> list[StandingRow]:
+    """Return the rows whose columns stand beside one another."""
     if not any(gap in text for gap in _GAPS):
         return []
     rows = [
@@ -92,7 +133,7 @@ def read_standings(
     given: dict[int, Role | None] = {}
     for row in rows:
         index = bisect_right(ends, row.name_end) - 1
-        if index >= 0 and row.name_end - ends[index] < _BEHIND:
+        if index >= 0 and row.standing and row.name_end - ends[index] < _BEHIND:
             given[index] = _role(row)
     kept = {index: role for index, role in roles.items() if index not in given}
     return kept | {index: role for index, role in given.items() if role is not None}
