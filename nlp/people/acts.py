@@ -60,6 +60,11 @@ OBJECT = re.compile(
     r"\b(?:by|from|to|of|with|for|on|behalf|towards?|against|(?!followed)[a-z]\w*ed)[ \n]{1,3}"
     r"(?:the[ \n])?\Z"
 )
+# `Councillor A and the officers responded`
+_WITH_OTHERS = re.compile(
+    r",?[ \n](?:and|(?:together|along)[ ]with)[ \n](?:(?:the|his|her|other|relevant)[ ]){0,2}"
+    r"(?:[Oo]fficers?|[Ss]taff|colleagues?|[Oo]thers)(?:[ ]present)?"
+)
 _NO_ASIDE = re.compile(r"(?i:\b(?:seconded|moved|proposed)[ \n]by\b)|\A[ \n]{0,3},[ \n]and\b")
 _AND = re.compile(r"[ ,\n]{0,6}and\b")
 _TOOK_PART = re.compile(
@@ -168,6 +173,8 @@ def _verb_beside(text: str, end: int, role: Role | None) -> re.Match[str] | None
     match = VERB.match(text, end, reach)
     if match is None and role is not None and role.start >= end:
         match = VERB.match(text, role.end, role.end + _REACH)
+    if match is None and (others := _WITH_OTHERS.match(text, role.end if role else end)):
+        match = VERB.match(text, others.end(), others.end() + _REACH)
     for _ in range(2):
         aside = _ASIDE.match(text, end, reach)
         if match is not None or aside is None or _NO_ASIDE.search(aside[0]):

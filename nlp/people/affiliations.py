@@ -10,6 +10,7 @@ from dataclasses import replace
 from nlp.people.bodies import BODY, TRIGGER, WORD, kind_of_body
 from nlp.people.mentions import NameMention
 from nlp.people.offices import NO_ROLE, Role
+from nlp.people.role_kinds import kind_of_affiliation
 
 _BODY = rf"(?P<body>{BODY})"
 _OF = re.compile(rf",?[ ](?:of|from)[ ](?:the[ ])?{_BODY}(?![\w'’-]|[ ](?:Ward|{WORD}))")
@@ -44,7 +45,8 @@ def find_affiliations(
             body = " ".join(match["body"].split())
             found[at] = Role(body, match.start("body"), match.end("body"), kind_of_body(body))
             if at - 1 not in roles and _is_shared(text, names, at, match):
-                found[at - 1] = found[at]
+                kind = found[at].kind or kind_of_affiliation(text, names[at].outer_end)
+                found[at - 1] = replace(found[at], kind=kind)
     return found
 
 

@@ -42,7 +42,9 @@ _INNER_HEADING = re.compile(
     re.IGNORECASE,
 )
 # `CL51/19    APOLOGIES`: the minute's number is no left column.
-_NUMBERED = re.compile(r"(?:\A|\n)[ ]{0,20}(?:[A-Z]{1,4}[ ]?)?\d[\w./()-]{0,12}[ ]{3,40}\Z")
+_NUMBERED = re.compile(
+    r"(?:\A|\n)[ ]{0,20}(?:[A-Z][A-Za-z]{0,3}[./ ]?)?\d[\w./()-]{0,12}[ ]{3,40}\Z"
+)
 # `Lead officer: A` names who answers for a decision; `Absent` below `Abstentions` heads a vote.
 _NO_LIST = re.compile(
     r"\b(?:lead|report|reporting|contact|responsible|relevant|case|author|link)[ ]\Z"

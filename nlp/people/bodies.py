@@ -12,7 +12,10 @@ from nlp.people.vocabulary import any_of
 WORD = r"[A-Z][\w'’&-]*"
 WORDS = rf"(?:{WORD}[ ](?:(?:and|of|for|&|the)[ ])?){{1,6}}"
 # Those of the public's own making.
-_OWN = r"(?:Forum|Society|Association|Network|Union|Club|Group|Bureau|Support|Consultants|Housing)"
+_OWN = (
+    r"(?:Forum|Campaign|Traders|Society|Association|Network|Union|Club|Group|Bureau|Support"
+    r"|Consultants|Housing)"
+)
 # Those that others work for.
 _EMPLOYERS = (
     r"(?:NHS(?:[ ](?:Foundation[ ])?Trust)?|Healthcare|Hospitals?|Trust"

@@ -58,7 +58,9 @@ def _mark(text: str, names: tuple[NameMention, ...], roles: dict[int, Role], at:
         role if role is not None and role.end <= two.outer_start else None
     )  # none that both share
     start = _end_with_role(one, role)
-    between = text[start : _start_with_role(two, roles.get(at))].lstrip(")")
+    second = roles.get(at)
+    second = second if second is not None and second.start >= one.outer_end else None
+    between = text[start : _start_with_role(two, second)].lstrip(")")
     match = _JOINED.match(between) if len(between) < _LONGEST else None
     return match["mark"] if match is not None and match["mark"] else None
 

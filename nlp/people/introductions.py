@@ -117,7 +117,7 @@ def _of_vote(text: str, names: tuple[NameMention, ...], index: int) -> bool:
     """Whether the name stands in a list of voters: others on their own lines right beside it."""
     start = names[index].outer_start
     line = text[text.rfind("\n", 0, start) + 1 : start]
-    beside = index > 0 and not text[names[index - 1].outer_end : start].strip(" \n,;")
+    beside = index > 0 and not text[names[index - 1].outer_end : start].strip(" \n,;*xX✓√|")
     return (
         beside
         and not line.strip()
@@ -173,6 +173,10 @@ def _asks(text: str, end: int) -> bool:
     return _ASKS.search(text[max(0, end - 30) : end]) is not None
 
 
+def _away(row: list[Act]) -> bool:
+    return any(act.name in ("apologies", "absent") for act in row)
+
+
 def _add_question(text: str, found: Findings, index: int, name: NameMention) -> None:
     row = found.acts.get(index, [])
     starts = _LINE_START.search(text, max(0, name.outer_start - 24), name.outer_start)
@@ -181,5 +185,5 @@ def _add_question(text: str, found: Findings, index: int, name: NameMention) -> 
     asked = next((act for act in row if _asks(text, act.evidence.end)), None)
     if asked is not None:
         row.append(Act(name="introduced", evidence=asked.evidence))
-    elif _is_asked_by(text, name.outer_start):
+    elif not _away(row) and _is_asked_by(text, name.outer_start):
         found.add(index, "introduced", name.outer_start, name.outer_end, "question")

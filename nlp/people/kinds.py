@@ -16,6 +16,10 @@ MEMBERS_DO = frozenset(
 _MEMBERS_MAY = frozenset({"apologies", "absent", "chaired", "substitute", "appointed"})
 _MEMBERS_OFFICE = re.compile(r"mayor|provost|deputy\Z", re.IGNORECASE)
 _MAYOR = re.compile(r"(?:Lord )?Mayor[ ](?:Dr|Mrs|Mr|Ms|Miss|Sir|Dame)\b")
+_IN_LIST = re.compile(r"Councillors\b|Cllrs\b")
+_CLERGY = re.compile(
+    r"(?:(?:The )?Rev(?:erend|d)?|Canon|Father|Fr|Rabbi|Imam|Pastor|Archdeacon|Bishop)\b"
+)
 _PARLIAMENT = re.compile(r"(?:^|\s)(?:MP|MSP|MS|AM|TD|T\.D\.?|MEP|MLA|M\.P\.?)(?:$|\s)")
 _ANSWERS = re.compile(
     r"\b(?:respon|repl(?:y|ied)|answer|advised|explained|clarified|confirmed|informed|presented|introduc|outlin"
@@ -54,14 +58,17 @@ def kind_of(
     `role_kind`: what the office makes of them; `said`: the words that tell of their acts;
     `affiliation`: what those make of them for whom they speak.
     """
-    if any(mention.title_kind == "councillor" for mention in mentions):
-        return "councillor", "title"
+    titled = [mention for mention in mentions if mention.title_kind == "councillor"]
+    if titled and not (role_kind == "other" and all(_IN_LIST.match(m.title or "") for m in titled)):
+        return "councillor", "title"  # `Councillors A, B and C (Co-opted Member)`: C is none
     letters = parliament_of(mentions)
     if letters and not (letters == "AM" and acts & MEMBERS_DO):  # of an assembly of its own
         return "other", "letters"
     for mention in mentions:
         if mention.title_kind == "office" and mention.title:
             return ("councillor" if _MEMBERS_OFFICE.search(mention.title) else "other"), "title"
+    if any(_CLERGY.match(mention.title or "") for mention in mentions) and not acts & MEMBERS_DO:
+        return "other", "title"
     if any(_MAYOR.match(mention.title or "") for mention in mentions):
         return "councillor", "title"  # `Mayor Dr A`
     list_kind = _kind_of_lists(mentions, lists)

@@ -10,6 +10,7 @@ import re
 from nlp.people.attendance import Attendance
 from nlp.people.mentions import NameMention
 from nlp.people.offices import NO_ROLE, Role
+from nlp.people.role_kinds import kind_of_role
 from nlp.people.spelling import begins_like_a_person
 
 _PLACE = re.compile(
@@ -109,7 +110,9 @@ def _place_of(
     group = "bracket" if match is not None and match["bracket"] else "behind"
     if match is None or NO_ROLE.search(match[group]) or _is_name(match[group]):
         return {}
-    role = Role(re.sub(r"\s+", " ", match[group]), *match.span(group), None)
+    place = re.sub(r"\s+", " ", match[group])
+    outside = "other" if kind_of_role(place) == "other" else None
+    role = Role(place, *match.span(group), outside)
     between = text[names[index - 1].outer_end : names[index].outer_start] if index else ""
     shared = _SHARED.fullmatch(between) is not None and index - 1 not in roles
     return {index - 1: role, index: role} if shared else {index: role}

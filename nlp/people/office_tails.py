@@ -11,6 +11,7 @@ from dataclasses import replace
 from nlp.people.bodies import EMPLOYER
 from nlp.people.offices import NO_ROLE, Role
 from nlp.people.role_kinds import ANY_HEAD, kind_of_role
+from nlp.people.spelling import begins_like_a_person
 
 _WORD = r"[A-Z][\w'’&-]*"
 _WORDS = rf"{_WORD}(?:[ ](?:(?:and|of|for|&|to|the)[ ]){{0,2}}{_WORD}){{0,6}}"
@@ -30,9 +31,21 @@ _COLON = re.compile(
 _LIST = re.compile(
     rf"(?:, (?!Councillor|Cllr|Chair|The\b){_WORDS}){{1,4}}[ ](?:and|&)[ ]{_WORDS}{_ENDS}"
 )
-# `Service Manager - Licensing, Parks & Play`
+# `Service Manager - Licensing, Parks & Play`, `Lead Member - Roads`, `Chief Officer - Law (Clerk)`
 _DASH = re.compile(
-    rf"[ ]-[ ]{_WORDS}(?:, (?!Councillor|Cllr){_WORDS}){{1,3}}[ ](?:and|&)[ ]{_WORDS}{_ENDS}"
+    r"[ ]-[ ](?!(?:Councillor|Cllr|Mr|Ms|Miss|Dr|Minutes?|Items?|Agenda|Report|Presentation|Update"
+    r"|Apologies|Present|Absent|Verbal|Personal|Object\w+|Support\w+|Chair\w*|Vice|Questions?)\b)"
+    rf"{_WORDS}(?:, (?!Councillor|Cllr){_WORDS}){{0,3}}(?:[ ](?:and|&)[ ]{_WORDS})?"
+    rf"(?:[ ]\([A-Z][a-z]+\))?{_ENDS}"
+)
+# `Chief Officer, Roads & Parks`, `Leader, Bodley Council (BC)` at the end of a list's line
+_OF_LINE = re.compile(
+    rf"(?:, (?!(?:Councillor|Cllr|Mr|Ms|Miss|Dr|Item|Chair\w*)\b){_WORDS}){{1,3}}"
+    rf"(?:[ ](?:and|&)[ ]{_WORDS})?(?:[ ]\([A-Z]{{2,6}}\))?(?=[ ]?[.;]?[ ]{{0,9}}(?:\n|\Z))"
+)
+_BEGINS_LINE = re.compile(
+    r"[ •*\d.)-]{0,12}(?:[A-Z][\w.'’-]*[ ]{1,2}){0,4}[A-Z][\w.'’-]*(?:[ ]\([A-Z]{2,5}\))?"
+    r"[ ]?[,-][ ]"
 )
 _RESPONSIBLE = re.compile(
     rf"[ ]with[ ]responsibility[ ]for[ ]{_WORDS}(?:, {_WORDS}){{0,3}}"
@@ -53,8 +66,10 @@ _BODIES = re.compile(r"\b(?:Council|Committee|Cabinet|Board|Members?|Officers?)\
 
 def with_tail(text: str, role: Role, stop: int) -> Role:
     """Return the role with what it covers, as far as that stands before `stop`."""
-    for pattern in (_BRACKET, _COLON, _DASH, _RESPONSIBLE, _OF_SMALL, _OF_BODY, _LIST):
+    for pattern in (_BRACKET, _COLON, _DASH, _RESPONSIBLE, _OF_SMALL, _OF_BODY, _LIST, _OF_LINE):
         tail = pattern.match(text, role.end, stop)
+        if pattern is _OF_LINE and not _is_row(text, role.start):
+            continue
         if tail is not None and _covers(pattern, role, tail[0]):
             printed = re.sub(r"\s+", " ", role.name + tail[0])
             kind = "other" if pattern is _OF_BODY else role.kind or kind_of_role(printed)
@@ -62,11 +77,18 @@ def with_tail(text: str, role: Role, stop: int) -> Role:
     return role
 
 
+def _is_row(text: str, position: int) -> bool:
+    """Whether nothing but a name stands on the line before an office."""
+    return _BEGINS_LINE.fullmatch(text, text.rfind("\n", 0, position) + 1, position) is not None
+
+
 def _covers(pattern: re.Pattern[str], role: Role, tail: str) -> bool:
     if NO_ROLE.search(tail):
         return False
     if pattern is _OF_BODY:
         return role.kind in ("officer", "other")
+    if pattern is _OF_LINE:
+        return not begins_like_a_person(tail.rsplit(", ", 1)[-1])
     if pattern is _OF_SMALL:
         return _LEADS.search(role.name) is not None
     if pattern is _LIST:

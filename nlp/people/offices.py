@@ -43,7 +43,8 @@ NO_ROLE = re.compile(
     r"|from \d|\d{1,4}/\d{2}|\bpresent\b"
     r"|substitut|in place of|for Cllr|for Councillor|(?<!section )\d{3,}|@"
     r"|pm\b|am\b|votes?\b|interest\b"
-    r"|proposed|seconded|apologies|absent|vacancy|deceased|reserve|members? of the public"
+    r"|[a-z]\d{2,}/|for against|against abstain|proposed|seconded|apologies"
+    r"|absent|vacancy|deceased|reserve|members? of the public"
     r"|\d+ members)",
     re.IGNORECASE,
 )
@@ -88,6 +89,8 @@ def office_from(text: str, start: int, stop: int, small: bool) -> Role | None:
         token = TOKEN.match(text, position, stop)
         if token is None or not can_be_in_office(token[0], small, position == start):
             break
+        if token[0] == "and" and _ANOTHER.match(text, token.end(), stop):
+            break
         if token[0].isdigit() and _ENTRY.search(text, start, position) is not None:
             break  # `Director of Roads 78 QUESTIONS`: the next item's number
         if token[0].lower() not in JOINING:
@@ -111,6 +114,12 @@ def office_from(text: str, start: int, stop: int, small: bool) -> Role | None:
     return office(text, start, end)
 
 
+# `Cabinet Member and the Officers responded`: others beside the bearer.
+_ANOTHER = re.compile(
+    r"[ \n](?:to[ ]|by[ ]|for[ ]|from[ ]|of[ ])?(?:the|an?)[ \n](?:[A-Z][\w'’-]*[ ]){0,2}?"
+    r"(?:Officers?|Members?|Chair\w*|Leader|Mayor\w*|Director|Head|Clerk|Commissioner|Manager"
+    r"|Chief[ ]Executive|Councillors?|Committee|Panel|Board|Solicitor|Engineer)(?![\w'’-])"
+)
 _ENTRY = re.compile(r"(?i)(?<!section)(?<!s)(?<!s\.)[ \n]\Z")
 
 
@@ -142,7 +151,7 @@ def can_be_in_office(token: str, small: bool, first: bool) -> bool:
     return token.lower().rstrip(".") in SMALL and (not first or small)
 
 
-_OWNER = re.compile(r"(?:Council|Committee|Board|Authority|Panel)'s[ ](?=\w)")
+_OWNER = re.compile(r"(?i:Council|Committee|Board|Authority|Panel)'[sS][ ](?=\w)")
 
 
 # `local residents Mr A and Ms B`, `two objectors, A and B`: what they are together.

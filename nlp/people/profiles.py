@@ -50,7 +50,7 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
         mentions,
         role.kind if role else None,
         [listed for i in indices for listed in found.lists.get(i, [])],
-        {act.name for act in acts} - ({"appointed"} if outside else set()),
+        {act.name for act in acts} - _of_others(outside, role),
         " ".join(text[a.evidence.start : a.evidence.end][-60:] for a in acts),
         "other"
         if outside
@@ -78,6 +78,15 @@ _OUTSIDE = re.compile(
     r"(?:governor|trustee|independent (?:person|member)|(?:lay|co-opted) member)\b",
     re.IGNORECASE,
 )
+_AWAY = frozenset({"absent", "apologies"})
+
+
+def _of_others(outside: bool, role: Role | None) -> frozenset[str]:
+    """Return the acts that make no member: who is of another body may be away from the meeting."""
+    appointed = frozenset({"appointed"} if outside else ())
+    return appointed | (_AWAY if role is not None and role.kind is None else frozenset())
+
+
 _SPLIT = re.compile(r"\b(?:O|Mc|Mac)[ ](?=[A-Z])")
 
 
@@ -94,12 +103,15 @@ _SPEAKS_FOR = re.compile(
 
 
 # Told apart from the council's own members; a county's or borough's own are called so.
-_OF_ANOTHER_COUNCIL = re.compile(r"(?:Ward|Parish|Town|District) (?:Councillor|Cllr\.?)")
+_OF_ANOTHER_COUNCIL = re.compile(
+    r"(?P<office>(?:Ward|Parish|Town|District) (?:Councillor|Cllr\.?))"
+    r"(?: (?:Mr|Mrs|Ms|Miss|Dr)\.?)?"
+)
 
 
 # `Mayor Councillor A Marsh`, `THE MAYOR: CLLR. A MARSH`
 _OFFICE_AND_TITLE = re.compile(
-    r"(?:the )?(?P<office>(?:deputy )?(?:lord )?(?:mayor|provost))\b[ :,]{1,3}"
+    r"(?:the )?(?P<office>(?:deputy )?(?:lord )?(?:mayor|provost))\b[ :,-]{1,4}"
     r"(?:councillor|cllr|dr|mrs|mr|ms|miss|sir|dame)\b",
     re.IGNORECASE,
 )
@@ -111,7 +123,7 @@ _CHAIR = re.compile(r"(?:in the )?chair(?:man|woman|person)?\Z", re.IGNORECASE)
 def _role_told(role: Role | None, mentions: list[NameMention], acts: tuple[Act, ...]) -> str | None:
     """Return the office beside the name, or that of the title: `Provost A (in the chair)`."""
     if role is not None and _SPEAKS_FOR.match(role.name):
-        return None
+        role = None
     of_title = _role_of_title(mentions) if role is None or _CHAIR.match(role.name) else None
     if of_title == "AM" and any(act.name in MEMBERS_DO for act in acts):
         return None  # of an assembly of its own
@@ -127,8 +139,8 @@ def _role_of_title(mentions: list[NameMention]) -> str | None:
     for mention in mentions:
         if (office := _OFFICE_AND_TITLE.match(mention.title or "")) is not None:
             return office["office"]
-        if _OF_ANOTHER_COUNCIL.fullmatch(mention.title or ""):
-            return mention.title
+        if (member := _OF_ANOTHER_COUNCIL.fullmatch(mention.title or "")) is not None:
+            return member["office"]
         if mention.title_kind == "office" and mention.title and mention.title != "Deputy":
             return mention.title
     return parliament_of(mentions)

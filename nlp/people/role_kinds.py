@@ -35,6 +35,9 @@ _OF_A_BODY = re.compile(
 )
 
 
+_FIRM = re.compile(
+    rf"(?<![\w-])(?:{any_of([re.escape(f) for f in ROLES['bodies']['firms']])})(?![\w-])"
+)
 # `Mrs A Marsh, Bodley Parish Council`: speaks for it, and is no member of this one.
 _OTHER_COUNCIL = re.compile(
     r"(?:[A-Z][\w'&-]*,?[ ](?:and[ ])?){1,4}(?:Parish|Town|Community) Council"
@@ -49,6 +52,10 @@ _COMMISSIONER = re.compile(
 )
 
 
+# A contractor's; the council's own are told with what they manage: `Canal Project Manager`.
+_PROJECT_MANAGER = re.compile(r"(?i)(?:the )?project manager\Z")
+
+
 def kind_of_role(role: str) -> str | None:
     """Return the kind that an office as printed makes of a person; None if it does not tell.
 
@@ -59,6 +66,8 @@ def kind_of_role(role: str) -> str | None:
         if _HEADS[kind].search(role):
             return kind
     if _OTHER_COUNCIL.fullmatch(role) or _COMMISSIONER.search(role):
+        return "other"
+    if _PROJECT_MANAGER.match(role) or _FIRM.search(role):
         return "other"
     longest: tuple[int, str] | None = None
     for kind in ("councillor", "officer"):

@@ -43,6 +43,8 @@ def find_roles(text: str, names: tuple[NameMention, ...]) -> dict[int, Role]:
     used = 0
     for at, name in enumerate(names):
         stop = names[at + 1].outer_start if at + 1 < len(names) else len(text)
+        if at in found:  # of a list that an office leads in
+            continue
         before = _role_before(text, name, max(used, names[at - 1].outer_end if at else 0))
         after = _beyond_council(text, name, role_behind(text, name, stop), stop)
         if after is not None and _is_next_ones(text, after, stop, len(text)):
@@ -57,6 +59,8 @@ def find_roles(text: str, names: tuple[NameMention, ...]) -> dict[int, Role]:
             continue
         found[at] = role
         used = max(used, role.end)
+        if role is before and _MANY.search(role.name) and _SEVERAL.match(name.title or ""):
+            found |= _shared_forward(text, names, at, role)
         if role is after and _MANY.search(role.name):
             found |= _shared(text, names, found, at, role)
     return found
@@ -64,7 +68,8 @@ def find_roles(text: str, names: tuple[NameMention, ...]) -> dict[int, Role]:
 
 # `Ann Marsh, Bo Reed and Cy Hill, residents of Mill Road`
 _MANY = re.compile(
-    r"(?i)\A(?:the |local |parent |ward |lead |co-opted |independent ){0,2}(?:residents|governors"
+    r"(?i)\A(?:the |local |parent |ward |lead |co-opted |independent |opposition |group ){0,2}"
+    r"(?:residents|governors"
     r"|objectors|supporters|petitioners|applicants|agents|members|representatives|councillors"
     r"|spokespersons|spokesmen|auditors|tenants|students|pupils|carers|co-chairs)\b"
 )
@@ -86,6 +91,19 @@ def _shared(
         and _OF_LIST.fullmatch(text[names[at - 1].outer_end : names[at].outer_start])
     ):
         at -= 1
+        shared[at] = role
+    return shared
+
+
+def _shared_forward(
+    text: str, names: tuple[NameMention, ...], at: int, role: Role
+) -> dict[int, Role]:
+    """Return the office of several for those listed behind the first: `spokespersons, A and B`."""
+    shared = {}
+    while at + 1 < len(names) and names[at + 1].title == names[at].title:
+        if not _OF_LIST.fullmatch(text[names[at].outer_end : names[at + 1].outer_start]):
+            break
+        at += 1
         shared[at] = role
     return shared
 
@@ -215,7 +233,8 @@ _NEXT_IN_BRACKETS = re.compile(r"[ \n]{0,3}\((?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillo
 
 def _bracket_role(match: re.Match[str], name: NameMention) -> Role | None:
     group = match.lastgroup or "round"
-    inside = re.sub(r"^(?:as[ ])?(?:the[ ](?=[A-Z]))?", "", match[group].strip())
+    inside = _AS.sub("", match[group].strip())
+    inside = _UNDER_RULES.split(inside)[0]
     if _PARTIES.match(inside) or NO_ROLE.search(inside) or inside.isdigit():
         return None
     initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name.name)).upper()
@@ -229,6 +248,12 @@ def _bracket_role(match: re.Match[str], name: NameMention) -> Role | None:
     return None
 
 
+# `A (attending as a Ward Member under the Executive Procedure Rules)`
+_AS = re.compile(
+    r"^(?:(?:who[ ]was[ ])?(?:attending|present|speaking|acting|there)[ ]as[ ](?:an?[ ])?|as[ ])?"
+    r"(?:the[ ](?=[A-Z]))?"
+)
+_UNDER_RULES = re.compile(r"[ ](?:under|in accordance with|pursuant to|by invitation)\b")
 # `Ann Marsh (Hillshire Combined Authority)`
 _BODY = re.compile(
     r"(?:[A-Z][\w'&-]*[ ](?:(?:and|of|for|&)[ ])?){1,5}(?:Authority|Agency|Alliance|Forum|Board"
@@ -239,6 +264,7 @@ _PORTFOLIO = re.compile(r"[ ]\((?!Mr|Ms|Miss|Dr|Cllr|Councillor)[A-Z][^()\n]{2,6
 _BOUNDARY = re.compile(
     r"[.;:()•\"]|\n[ ]{0,40}(?=(?:MEMBERS|OFFICERS|OFFICIALS|PRESENT|APOLOGIES|ALSO|IN ATT))"
     r"|\n[ ]{0,40}\n(?=[ ]{0,40}\n)|[ ]{6,}"
+    r"|\n[ ]{0,40}(?=[A-Z]{5}[A-Z/ ]{0,30}\Z)"  # a form's label on its own line: `APPLICANT`
 )
 _JUNCTION = re.compile(
     r"(?:[ ]{0,3},?[ \n]{0,60}\(?[ ]{0,3}|[ ]{0,3}:[ ]{0,30}|[ ](?P<dash>-)[ ]{1,3}|[ ]{3,60})\Z"
@@ -338,12 +364,21 @@ def _office_run(before: str, tokens: list[re.Match[str]]) -> list[re.Match[str]]
     run = tokens[first:]
     for at in range(len(run) - 1, -1, -1):
         opened = at and run[at - 1][0].lower() in _ENDS_OPEN - {"as"}
-        if run[at][0].lower() in _THE and not opened:
+        if run[at][0].lower() in _THE and (not opened or _is_another(before, run, at)):
             run = run[at + 1 :]
             break
     while run and (run[0][0].lower() in JOINING or not _begins_office(before, run)):
         run = run[1:]
     return run
+
+
+def _is_another(before: str, run: list[re.Match[str]], at: int) -> bool:
+    """Whether `and (to) the` parts two people: `the Mayoress and to the Mayor's Chaplain`."""
+    words = [token[0].lower() for token in run[max(0, at - 2) : at]]
+    joined = words[-1:] in (["and"], ["&"]) or (words[:1] in (["and"], ["&"]) and len(words) == 2)
+    first, last = run[0].start(), run[-1].end()
+    own = ANY_HEAD.search(before, run[at].end(), last) is not None
+    return joined and own and ANY_HEAD.search(before[first : run[at].start()]) is not None
 
 
 def _begins_office(before: str, run: list[re.Match[str]]) -> bool:

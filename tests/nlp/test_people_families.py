@@ -30,6 +30,23 @@ Mayor Dr Nik Marsh thanked the finance team. => Nik Marsh: councillor | Mayor | 
 The work was brought forward at the request of ACFO Shaun Marsh. => Shaun Marsh: officer | ACFO | spoke
 The Chair welcomed Adam Marsh, the new Head of Roads. => Adam Marsh: officer | Head of Roads | present
 The Chairman welcomed Mrs. Marsh who was attending the meeting in her capacity as a Co-opted Member of the Council's Standards Committee to observe it. => Marsh: other | Co-opted Member of the Council's Standards Committee | present
+Councillor David A Marsh, Lead Member – Environment & Transport, spoke. => David A Marsh: councillor | Lead Member - Environment & Transport | spoke
+In Attendance\nBo Reed, Chief Officer – Law (Clerk)\nAnn Marsh, Chief Officer, Roads, Planning & Play\nSam Hill, Senior Engineer, Physical Development.\nJo Cole, Chief Executive, Vale Combined Authority (VCA)\nTom Vane (Audit Wales)\nPat Dale, External Audit => Bo Reed: officer | Chief Officer - Law (Clerk) | present; Ann Marsh: officer | Chief Officer, Roads, Planning & Play | present; Sam Hill: officer | Senior Engineer, Physical Development | present; Jo Cole: officer | Chief Executive, Vale Combined Authority (VCA) | present; Tom Vane: other | Audit Wales | present; Pat Dale: other | External Audit | present
+Bo Reed, Planning Officer - Presentation. => Bo Reed: officer | Planning Officer | mentioned
+Ann Marsh then led the Members in detail through the report and together with Councillor L Reed Cabinet Member and the Officers responded to the questions. => Ann Marsh: public | - | presented spoke; L Reed: councillor | Cabinet Member | spoke
+Councillor Reed thanked the Mayoress and the Mayor's Chaplain, Reverend Ann Marsh. => Reed: councillor | - | spoke; Ann Marsh: other | Mayor's Chaplain | mentioned
+Councillor Reed asked that his thanks to Rev Deb Marsh of St Anne's be recorded. => Reed: councillor | - | spoke; Deb Marsh: other | - | mentioned
+ADDRESS The Old Store, Bodley, Kent ME9 9HR\n\nWARD   Bodley And Vale\n\nAPPLICANT  Mr L Marsh => L Marsh: public | APPLICANT | mentioned
+Councillor Bill Marsh (attending as a Ward Member under the Executive Procedure Rules) spoke. => Bill Marsh: councillor | Ward Member | spoke
+Parish Councillor Julian Marsh, representing Bodley Parish Council, spoke against it. => Julian Marsh: councillor | Parish Councillor | spoke
+Apologies were received from Councillors D Marsh, S Reed and J Hill Co-opted Member. => D Marsh: councillor | - | apologies; S Reed: councillor | - | apologies; J Hill: other | Co-opted Member | apologies
+The Chair welcomed Ann Marsh and Bo Reed from Vale Fire & Rescue Authority. => Ann Marsh: other | Vale Fire & Rescue Authority | present; Bo Reed: other | Vale Fire & Rescue Authority | present
+Ms Katie Marsh, of the Vale Cycle Campaign, spoke. => Katie Marsh: public | Vale Cycle Campaign | spoke
+In response to the opposition spokespersons, Councillors Ann Marsh and Bo Reed, he agreed. => Ann Marsh: councillor | opposition spokespersons | spoke; Bo Reed: councillor | opposition spokespersons | spoke
+Resolved to appoint Councillor Ann Marsh as Sheriff for the year. => Ann Marsh: councillor | Sheriff | appointed
+The Canal Project Manager, Dave Marsh, confirmed the width. => Dave Marsh: officer | Canal Project Manager | spoke
+Present\n\nTHE MAYOR – Councillor P Marsh\n\nCouncillors Hill and Reed. => P Marsh: councillor | MAYOR | chaired present; Hill: councillor | - | present; Reed: councillor | - | present
+Present:\n\nOfficers: Pat Marsh, Steve Reed and Simon Hill (all in person).\n\nCo.61               Apologies for absence => Pat Marsh: officer | - | present; Steve Reed: officer | - | present; Simon Hill: officer | - | present
 """
 
 PARTNERS = r"""
@@ -78,8 +95,8 @@ Alan Marsh (Chief Constable) attended.\n\nIn response to questions, the Chief Co
 """
 
 ACTS = r"""
-Councillor Marsh- Cabinet Member for Transport, Priya Reed - Head of Transport, and Mr Ron Dale of the Bodley Traders were present and, with the consent of the Chair addressed the meeting. => Marsh: councillor | Cabinet Member for Transport | spoke present; Priya Reed: officer | Head of Transport | spoke present; Ron Dale: public | - | spoke present
-Mr Ron Dale of the Bodley Traders was not present. => Ron Dale: public | - | mentioned
+Councillor Marsh- Cabinet Member for Transport, Priya Reed - Head of Transport, and Mr Ron Dale of the Bodley Traders were present and, with the consent of the Chair addressed the meeting. => Marsh: councillor | Cabinet Member for Transport | spoke present; Priya Reed: officer | Head of Transport | spoke present; Ron Dale: public | Bodley Traders | spoke present
+Mr Ron Dale of the Bodley Traders was not present. => Ron Dale: public | Bodley Traders | absent
 CC Marsh proposed that it be done and was seconded by CC Hill. The CC agreed to write. => Marsh: councillor | - | moved
 The CC Roads officer was asked to look. => nobody
 CClr Marsh joined the meeting at 7.40pm. => Marsh: councillor | - | present
