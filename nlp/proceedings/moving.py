@@ -16,6 +16,12 @@ CLOSES = spaced(
     r"(?:,? (?:and |with )?(?:all (?:were )?(?:in favour|agreed)|agreed|carried|unanimous(?:ly)?))?"
     r"[ .;)]{0,4}$"
 )
+AGREED_ABOVE = spaced(r"\b(?:agreed|approved|accepted|adopted|confirmed)\b")
+AGREED_WITHIN = 160  # characters before the names in which that is told
+OUTCOME_BELOW = spaced(  # or the words themselves
+    r"[\s.)\]]*(?:[\"']|(?:and|that|the|this|it|all|on|upon|a|motion|resolved|agreed|carried|lost|"
+    r"vot\w+|for|in favour|unanim\w+)\b)"
+)
 TRAILING = re.compile(
     r"[(\s]*(?:(?:the\s(?:motion|recommendations?|proposal)|this)\s(?:was|were)\s)?(?:proposed|moved|mover|proposer|proposal|prop|prop|seconded)\b",
     re.IGNORECASE,
@@ -54,6 +60,11 @@ class Moving:
             return
         if motion.on == "vote":
             return
+        if self._closes(motion):
+            self.floor.close()
+            self.floor.take(Draft(motion.start, motion.end, motion, carried=True, kinds={"assent"}))
+            self.floor.proposals.done.append(motion)
+            return
         self.floor.close()
         self.floor.proposals.supersede(motion)
         self.floor.proposals.add(motion)
@@ -70,6 +81,25 @@ class Moving:
         return (
             bracketed and self.reading.sentence_at(motion.start).start <= vote.start < motion.start
         )
+
+    def _closes(self, motion: Motion) -> bool:
+        """Tell whether both names close what was agreed, though no mark says that it was.
+
+        `(Moved by A and seconded by B)` in a paragraph of its own; `Minutes agreed by email.
+        Proposed by A, seconded by B`.
+        """
+        if not (motion.mover and motion.seconder) or motion.text_start is not None:
+            return False
+        flat, outline = self.reading.flat, self.reading.outline
+        first, last = outline.paragraph_at(motion.start), outline.paragraph_at(motion.end - 1)
+        before, behind = flat[first.start : motion.start], flat[motion.end : last.end]
+        if before.strip() in ("(", "[") and behind.strip(" .") in (")", "]"):
+            return True
+        if not TRAILING.match(flat, motion.start) or before.strip() or behind.strip(" ."):
+            return False
+        above = self.reading.paragraphs[max(0, outline.index_at(motion.start) - 1)]
+        told = AGREED_ABOVE.search(flat, max(above.start, above.end - AGREED_WITHIN), above.end)
+        return bool(told) and not OUTCOME_BELOW.match(flat, last.end, last.end + 60)
 
     def _trails(self, motion: Motion) -> bool:
         """Tell whether the names stand behind the decision: `(Proposed by A and seconded by B)`."""

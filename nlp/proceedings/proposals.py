@@ -10,7 +10,7 @@ from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.reading import Reading
 
-AMENDS = spaced(r"\bamend(?:ment|ments|ing motion)\b")
+AMENDS = spaced(r"\bamend(?:ment|ments|ing motion)\b(?!\) (?:regulations|rules|act|order)\b)")
 UNAMENDED = spaced(
     r"\bwithout\b[^.]{0,40}\bamendment|\bas amended|\bno (?:further |other )?amendments?\b"
 )

@@ -246,7 +246,9 @@ class Results:
             return
         meant = self.floor.proposals.choose(cue.words, cue.start)
         motion = meant if meant in waiting else waiting[-1]
-        draft = Draft(cue.start, cue.end, motion, "amendment", True, {"assent"}, words=cue.words)
+        draft = Draft(
+            cue.start, cue.end, motion, "amendment", True, {"assent", "accepted"}, words=cue.words
+        )
         self.floor.take(draft)
 
     def _on_gone(self, cue: Cue) -> None:

@@ -91,6 +91,7 @@ TO_AGAINST = re.compile(
     r"(?:votes?\s)?against\b",
     re.IGNORECASE,
 )
+GAP = re.compile(r"(?<=[\w,;])[ \xa0]{2,3}(?=\w)")  # a slip of the typist, no column
 CUE_OF_VERSUS = re.compile(
     r"\b(?:votes?|voting|voted|carried|lost|defeated|majority|casting|ballot)\b", re.I
 )
@@ -137,6 +138,7 @@ def parse_number(printed: str) -> int | None:
 
 def find_counts(words: str) -> Counts:
     """Return the numbers of votes that a sentence or a label says, each side's first."""
+    words = GAP.sub(" ", words)
     found: dict[str, int] = {}
     between = TO_AGAINST.search(words) or TO_FOR.search(words)
     if between:

@@ -60,7 +60,8 @@ SUPPOSED = spaced(
 EARLIER = spaced(r"\b(?:has|have|had) (?:been |not |already |previously )")
 FIGURES = spaced(r"(?:,? (?:by|with))? \(?\d{1,3} (?:votes?\b|to \d)")  # behind a verb: told here
 NOUN = spaced(
-    r"\b(?:substantive motion|motion,? as amended|motion|amendment(?: [A-Z]\b| No\.? ?\d)?|"
+    r"\b(?:substantive motion|motion,? as amended|motion|"
+    r"amendment(?!\) (?:regulations|rules|act|order)\b)(?: [A-Z]\b| No\.? ?\d)?|"
     r"recommendations?|proposals?|resolution)\b"
 )
 WEAK_SUBJECT = spaced(
@@ -69,7 +70,7 @@ WEAK_SUBJECT = spaced(
     r"application|candidate|call-in|change|proposition|closure)\b"
 )
 # `The amendment was lost by 9 votes to 4; the motion was carried`: two votes in a sentence.
-OUTCOMES = spaced(r"\b(?:carried|lost|agreed|defeated|rejected)\b(?=[^.;]{0,20}\d)")
+OUTCOMES = spaced(r"\b(?:carried|lost|agreed|defeated|rejected|fell|fallen)\b(?=[^.;]{0,20}\d)")
 ANOTHER = spaced(
     r"(?:[;,]|(?= and)) (?P<clause>(?:and )?(?:the )?(?:deemed |substantive |original )*"
     r"(?:amendment|motion|recommendations?)\b[^;.,]{0,160}? (?:(?:was|were) )?(?:not )?"
@@ -82,6 +83,13 @@ MINUTES_OF = spaced(r"\b(?:proposed|moved|seconded|true (?:and|record|copy)|corr
 BY_WHOM = spaced(
     r" (?:by|with) (?![^.]*(?:\d|majorit|vote|abst))"
 )  # `the coffin, carried by six men`
+SURNAME = re.compile(
+    r"(?:-[A-Z][a-z]+|\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z][\w.]*)*\s(?:Fell|Won))\Z"
+)
+AGREED_TO = spaced(
+    r",? (?:(?:with|by) (?:the )?(?:\w+ )?(?:consent|agreement|leave|permission)\b[^.;]{0,60}? )?"
+    r"(?:to|that)\b"
+)
 WISHED = re.compile(r"\b(?:be|to be)\s(?:\w+\s+){0,3}$", re.IGNORECASE)
 UNSECONDED = re.compile(r"\b(?:find|want of|lack of|seconder)\b", re.IGNORECASE)
 NO_SECONDER = spaced(r"\b(?:no|without an?|being no|not) second(?:er|ed)\b")
@@ -328,6 +336,8 @@ class _Sentence:
     def _read_outcome(self, match: re.Match[str]) -> Cue | None:
         """`The motion ... was carried`; `agreed` needs a verb of being before it."""
         verb, be = match["verb"].lower(), match["be"].lower()
+        if SURNAME.search(self.words, max(0, match.start("verb") - 30), match.end("verb")):
+            return None
         before = self.words[max(0, match.start() - REACH) : match.start()]
         ends = [end.end() for end in CLAUSE_END.finditer(before)]
         before = before[ends[-1] :] if ends else before
@@ -341,7 +351,7 @@ class _Sentence:
             return None
         if NO_SECONDER.search(self.words[max(0, match.start() - 90) : match.start()]):
             return None
-        if verb == "agreed" and re.match(r",?\s{1,9}(?:to|that)\b", self.words[match.end() :]):
+        if verb == "agreed" and AGREED_TO.match(self.words, match.end()):
             return None
         if WISHED.search(before + be) and "declared" not in be:
             return None

@@ -17,6 +17,7 @@ from nlp.sentences import list_sentences
 from nlp.votes.columns import list_columns
 from nlp.votes.contests import with_contests
 from nlp.votes.counts import parse_number
+from nlp.votes.flattened import list_flattened
 from nlp.votes.groups import COUNT_ONLY, NOBODY, counts_beneath, list_groups
 from nlp.votes.rolls import list_alternating, list_cells, list_closed, list_rolls
 from nlp.votes.sides import LEFT_OVER, NOT_A_LIST, OF_NAMES, Side, is_list, names_in, names_listed
@@ -50,13 +51,14 @@ COUNT = (  # neither money nor `210-pupil`
 )
 LEAD = (
     r"(?:(?P<few>one|two|three|four|five|six|\d{1,2})\s(?=abstentions?\b))?"
-    r"(?:(?P<number>\d{1,3})\s(?=members?\s|councillors?\s))?(?:there\s)?(?:the\s)?(?:following\s)?(?:those\s|members?\s|councillors?\s|cllrs?\s|votes?\s|persons?\s|"
+    r"(?:(?P<number>\d{1,3})\s(?=members?\s|councillors?\s))?(?:there\s)?(?:the\s)?(?:following\s)?"
+    r"(?:(?P<told>\d{1,3})\s(?=members?\s|councillors?\s))?(?:those\s|members?\s|councillors?\s|cllrs?\s|votes?\s|persons?\s|"
     r"elected\smembers?\s)?(?:of\sthe\s(?:council|committee|panel|"
     r"board)\s)?(?:present\s)?(?:who\s)?"
     r"(?:present\s)?(?:(?:voting|voted|cast|were|being|had\svoted|vote)\s)?"
 )
 LABEL = re.compile(
-    rf"(?P<lead>{LEAD}){SIDES}(?![\w'-]){OBJECT}\s{{0,4}}"
+    rf"(?P<lead>{LEAD})[\"']?{SIDES}(?:(?![\w'-])|['\"](?!\w)){OBJECT}\s{{0,4}}"
     rf"(?:(?P<colon>:)?[\s.…-]{{0,80}}{COUNT}(?![\w/.,%]\w)(?:\sas\sfollows\W{{1,4}}$)?|"
     rf"(?P<mark>\s?[:-]{{1,2}}|\s(?:were|was)(?:\s?:|(?=\s(?:the\s)?(?:councillors?|cllrs?|messrs|"
     rf"mr|mrs|ms)\b))|\s{{2,60}}(?=(?:councillors?|cllrs?|messrs)\b))|(?P<bare>$|(?=\n)))"
@@ -69,6 +71,7 @@ OPENING = re.compile(
     r"|(?<=names\sof\s))(?=[A-Za-z])"
     r"|(?<=[\n\s])(?=\d{1,3}\s(?:Members?|Councillors?)\s)"
     r"|(?<=,\s)(?=(?:For|FOR|In\sfavour)\s?\(\d)"
+    r"|(?<=that\s)(?=the\sfollowing\s(?:\d{1,3}\s)?(?:members|councillors)\s(?:present\s)?vot)"
     r"|(?<=,\s)(?=(?:there\svoted"
     r"|(?:the\sfollowing|those)\s(?:members\s|councillors\s)?vot(?:ed|ing))\b)"
     r"|(?<=[a-z]\s)(?=(?:FOR|AGAINST|ABSTAIN|ABSTENTIONS?|ABSTAINED|ABSTAINING)\b))"
@@ -79,7 +82,7 @@ TITLED = re.compile(
     re.IGNORECASE,
 )
 TRAILING = re.compile(
-    r"(?:[.…]{3,200}\s?|\s{2,}|[-:=]\s?|[\[(]\s?|total\s?[:-]?\s?|"
+    r"(?:[.…]{3,200}\s?|\s{2,}|[-:=]\s?|[\[(]\s?|total\s?(?:equals|is|was|of|=)?\s?[:-]?\s?|"
     r"\n\s?[\[(]?)(\d{1,3})(?:\s?votes?)?\s?[\])]?\s?\.?\s*$",
     re.IGNORECASE,
 )
@@ -87,6 +90,21 @@ TOTAL_BEHIND = re.compile(
     r"[(\[]\d{1,3}[)\]](?=\s?(?:[;-]|,?\s?(?:and|whereupon)\b(?!\s(?:councillors?|cllrs?)\b)))",
     re.IGNORECASE,
 )
+# Beneath a list without a full stop: `The motion fell.`
+TELLING_LINE = re.compile(
+    r"\n\s{0,40}(?:the|this|therefore|accordingly|whereupon|motion|amendment)\b[^\n]{0,200}?"
+    r"\b(?:carried|lost|fell|fallen|defeated|declared|agreed|resolved)\b",
+    re.IGNORECASE,
+)
+OF_SPEAKERS = re.compile(r"(?:\s(?:the|this)\s(?:application|proposal|item|scheme|report))?", re.I)
+SPEAKERS = re.compile(r"\b(?:speak(?:ers?|ing)|spoke|address(?:ed|ing))\b", re.IGNORECASE)
+AGENT = re.compile(
+    r"- ?(?:(?:the )?(?:agent|applicant|objector|supporter|resident)\b|on behalf of)", re.I
+)
+HEADING = 60  # characters of a heading over speakers
+AGENT_WITHIN = 90  # characters behind a label
+SPEAKERS_ABOVE = 8  # paragraphs above a label in which those who spoke are announced
+VOTES = re.compile(r"\bvot|\bdivision\b|\bmoved\b|\bproposed\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +119,7 @@ class _Label:
 
 def list_sides(reading: Reading) -> list[Side]:
     """Return the lists of names by side that a text prints, in order."""
-    columns = [*list_alternating(reading), *list_columns(reading)]
+    columns = [*list_flattened(reading), *list_alternating(reading), *list_columns(reading)]
     found = [*_labelled(reading), *list_cells(reading), *list_rolls(reading), *list_closed(reading)]
     found = columns + [
         side for side in found if all(side.end <= c.start or side.start >= c.end for c in columns)
@@ -169,7 +187,7 @@ def _labels(reading: Reading) -> Iterator[_Label]:
 
 def _make(reading: Reading, paragraph: Paragraph, match: re.Match[str]) -> _Label:
     side = next(s for s in ("for", "against", "declined", "abstain", "absent") if match[s])
-    printed = match["count"] or match["number"] or match["few"]
+    printed = match["count"] or match["number"] or match["told"] or match["few"]
     count = parse_number(printed) if printed else None
     own = match.end() >= paragraph.end
     end = match.end()
@@ -181,6 +199,8 @@ def _make(reading: Reading, paragraph: Paragraph, match: re.Match[str]) -> _Labe
 def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     """Tell whether a match is a list's label: what follows it must be names, nobody or a number."""
     flat, paragraph = reading.flat, reading.paragraphs[index]
+    if OF_SPEAKERS.fullmatch(match["object"] or "") and _are_speakers(reading, index, match):
+        return False
     if re.search(r"\d\s?$", flat[max(paragraph.start, match.start() - 4) : match.start()]):
         return False
     if match["lead"].strip() == "" and flat[match.start()].islower():
@@ -219,6 +239,21 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     return is_list(reading, following.start, following.end)
 
 
+def _are_speakers(reading: Reading, index: int, match: re.Match[str]) -> bool:
+    """Tell whether a label is over those who spoke on an application: no vote is told before."""
+    if match["count"]:
+        return False
+    if AGENT.search(reading.flat, match.end(), match.end() + AGENT_WITHIN):
+        return True
+    for above in reversed(reading.paragraphs[max(0, index - SPEAKERS_ABOVE) : index]):
+        if VOTES.search(reading.flat, above.start, above.end):
+            return False
+        short = above.end - above.start < HEADING
+        if short and SPEAKERS.search(reading.flat, above.start, above.end):
+            return True
+    return False
+
+
 def _starts_with_name(reading: Reading, start: int, end: int) -> bool:
     """Tell whether the words from `start` begin with a name of a list."""
     flat = reading.flat
@@ -235,7 +270,7 @@ def _region_end(reading: Reading, label: _Label, limit: int) -> int:
     index = reading.outline.index_at(label.start)
     end = label.end
     if not label.own_line:
-        end = _names_end(flat, label.end, min(paragraphs[index].end, limit))
+        end = _names_end(reading, label.end, min(paragraphs[index].end, limit))
         if (
             flat[end - 1 : end] != ","
             and limit > end
@@ -277,17 +312,23 @@ def _is_list_at(reading: Reading, index: int) -> bool:
     return any(is_list(reading, paragraph.start, paragraph.end) for paragraph in following)
 
 
-def _names_end(flat: str, start: int, end: int) -> int:
+def _names_end(reading: Reading, start: int, end: int) -> int:
     """Return where the names behind a label end: before a sentence that tells the outcome."""
+    flat = reading.flat
     total = TOTAL_BEHIND.search(flat, start, end)
     end = total.end() if total else end
+    told = TELLING_LINE.search(reading.text, start, end)
+    end = told.start() if told else end
     for sentence in list_sentences(flat, start, end):
-        if sentence.start == start:
+        if sentence.start == start and "." not in flat[max(0, start - 2) : start]:
             continue
         if NOT_A_LIST.search(flat, sentence.start, sentence.end) or SPOKEN.match(
             flat, sentence.start, sentence.end
         ):
             return sentence.start
+        told = TITLED.match(flat, sentence.start, sentence.end)
+        if told and not is_list(reading, sentence.start, sentence.end):
+            return sentence.start  # `Councillor Marsh left the room and did not vote.`
     return end
 
 

@@ -23,7 +23,7 @@ LEFT_OVER = re.compile(
     re.IGNORECASE,
 )
 NOT_A_LIST = re.compile(
-    r"\b(?:carried|lost|motion|amendment|declared|defeated|agreed|resolved)\b", re.I
+    r"\b(?:carried|lost|motion|amendment|declared|defeated|agreed|resolved|left the)\b", re.I
 )
 OFFICE_HOLDER = re.compile(
     r"(?:the )?(?:[a-z]+ ){0,2}(?:mayor|chair|chairman|provost|convener)\W{1,3}"

@@ -32,6 +32,7 @@ CASTING = re.compile(
     r"(?:casting\s)?vote\s(?:(?P<for>in favour|for)|(?P<against>against))\b"
 )
 INTENDED = re.compile(r"\b(?:would|will|may|might|could|should|to|not)\b(?:\s\w+)?$")
+FIGURE = re.compile(r"\d\W{0,3}$")  # `the motion from Councillor Marsh (36 voted in favour`
 ASKED = re.compile(
     r"(?P<names>(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|"
     r"Alderman)\s[^.;:\n]{2,200}?)\s(?:requested|asked|wished|"
@@ -48,7 +49,7 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
             continue
         for match in SPOKEN.finditer(reading.flat, section.start, section.end):
             start = _list_start(reading, match)
-            if INTENDED.search(match["names"]) or start is None:
+            if start is None or INTENDED.search(match["names"]) or FIGURE.search(match["names"]):
                 continue
             said = next(s for s in ("for", "against", "abstain", "dissent") if match[s])
             side = "against" if said == "dissent" else said

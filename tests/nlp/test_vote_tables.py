@@ -213,3 +213,54 @@ def test_a_list_a_paragraph_whatever_the_gaps() -> None:
     assert vote.for_names == ("Marsh", "Reed")
     assert vote.against_names == ("Hill", "Dale")
     assert vote.abstain_names == ("Cole",)
+
+
+ROWS = [("Cllr A Marsh", 0), ("Cllr B Reed", 0), ("Cllr C Hill", 1), ("Cllr D Finch", 2)]
+
+
+def marked(sides: list[str], gap: str, empty: str, head: str, mark: str) -> str:
+    """Return a table flattened: each cell of a row of a name and a mark on a line of its own."""
+    cells = [head, *sides]
+    for name, column in ROWS:
+        cells += [name, *(mark if column == at else empty for at in range(len(sides)))]
+    return gap.join(cells)
+
+
+FLATTENED = [
+    (["For", "Against", "Abstain"], "\n\n", " ", "Councillor Name", "*"),
+    (["For", "Against", "Abstained"], "\n", "", "Member", "X"),
+    (["In favour", "Against", "Abstain", "Absent"], "\n\n", "", "Name of Councillor", "\u2713"),
+]
+
+
+@pytest.mark.parametrize(("sides", "gap", "empty", "head", "mark"), FLATTENED)
+def test_a_mark_stands_as_far_below_its_name_as_its_side_does(
+    sides: list[str], gap: str, empty: str, head: str, mark: str
+) -> None:
+    (vote,) = annotate(CALL + marked(sides, gap, empty, head, mark) + CARRIED).votes
+    assert vote.for_names == ("A Marsh", "B Reed")
+    assert (vote.against_names, vote.abstain_names) == (("C Hill",), ("D Finch",))
+
+
+def beneath(*cells: str) -> str:
+    return CALL + "\n\n".join(cells) + CARRIED
+
+
+def test_names_beneath_their_sides_row_by_row_where_the_totals_say_so() -> None:
+    heads = ("For", "Against", "Abstain", "Councillors", "Councillors", "Councillors")
+    rows = ("A Marsh", "C Hill", "D Finch", "B Reed", " ", " ", "E Dale", " ", " ")
+    (vote,) = annotate(beneath(*heads, *rows, "Total: 3", "Total: 1", "Total: 1")).votes
+    assert vote.for_names == ("A Marsh", "B Reed", "E Dale")
+    assert (vote.against_names, vote.abstain_names) == (("C Hill",), ("D Finch",))
+    assert (vote.for_count, vote.against_count, vote.abstain_count) == (3, 1, 1)
+
+
+def test_names_row_by_row_where_the_headings_print_their_numbers() -> None:
+    rows = ("A Marsh", "C Hill", "B Reed", " ", "E Dale")
+    (vote,) = annotate(beneath("For (3)", "Against (1)", *rows)).votes
+    assert (vote.for_names, vote.against_names) == (("A Marsh", "B Reed", "E Dale"), ("C Hill",))
+
+
+def test_lists_one_beneath_the_other_are_not_read_row_by_row() -> None:
+    (vote,) = annotate(beneath("For", "Against", "A Marsh", "B Reed", "E Dale", "", "C Hill")).votes
+    assert (vote.for_names, vote.against_names) == (("A Marsh", "B Reed", "E Dale"), ("C Hill",))

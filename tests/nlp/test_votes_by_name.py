@@ -24,6 +24,22 @@ LAYOUTS = [
      [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], ["Finch"])]),
     ("Voting for the motion: Councillors A Marsh, B Reed and C Hill.||Voting against the motion: Councillors D Dale and E Cole.||The motion was carried.",
      [(["A Marsh", "B Reed", "C Hill"], ["D Dale", "E Cole"], [])]),
+    # the side in quotes, the number before the members, names in two columns
+    ("A recorded vote was requested and it was ascertained that the following 4 Members voted ‘For’ the motion:-||Ann Marsh       Bo Reed|Dr Cy Hill       Di Finch||The following 2 Members voted ‘Against’ the motion:-||Ed Dale       Flo Cole||The Chairman declared that the motion was carried.",
+     [(["Ann Marsh", "Bo Reed", "Cy Hill", "Di Finch"], ["Ed Dale", "Flo Cole"], [])]),
+    # the outcome on the line below a list that no full stop ends
+    ("Cllr Marsh moved that it wait. Cllr Reed seconded, and a vote was taken:||For: Cllrs Marsh & Reed|Against: Cllrs Hill, Finch & Dale|The motion fell.||Resolved that the plan be approved.",
+     [(["Marsh", "Reed"], ["Hill", "Finch", "Dale"], [])]),
+    # who left the room did not abstain
+    ("RESOLVED: That it be refused.||Votes: For - 8; Against - 2; Abstentions - 1. Councillor Finch left the room and did not vote.",
+     [([], [], [])]),
+    # who spoke for and against an application, before it was voted on
+    ("Speakers||Against the Application|Mrs J Worth - neighbour|Cllr Mike Bow||For the Application|Mr R Dunn||It was proposed by Councillor Marsh and seconded by Councillor Reed that it be refused.||RESOLVED: That it be refused.",
+     [([], [], [])]),
+    ("For the Application|Mr R Dunn - Agent||It was proposed by Councillor Marsh and seconded by Councillor Reed that it be refused.||RESOLVED: That it be refused.",
+     [([], [], [])]),
+    # figures behind the name of whose motion it was
+    ("A vote was taken on the motion from Councillor Marsh (36 voted in favour, 11 voted against) and it was CARRIED.", [([], [], [])]),
     # all sides in one paragraph
     ("The motion was put to the vote: For: Councillors Marsh, Reed. Against: Councillors Dale, Cole. Abstained: Councillor Finch. The motion was lost.",
      [(["Marsh", "Reed"], ["Dale", "Cole"], ["Finch"])]),

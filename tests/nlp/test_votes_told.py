@@ -97,6 +97,26 @@ ROWS = [
      ["carried recorded _-_-_ Marsh,Reed,Dale/Hill/"]),
     ("It was moved by Councillor Marsh and seconded by Councillor Reed that the budget be approved. The vote was recorded and was as follows:|Councillors Marsh and Reed voted FOR the motion (2);|Councillor Hill abstained from voting.|The motion was declared CARRIED.",
      ["carried recorded 2-_-_ Marsh,Reed//Hill"]),
+    # a blank too many, a total in words
+    ("The amendment was put to the vote and was not carried, with 12  voting in favour, 22 against and 6 abstentions.", ["lost counted 12-22-6"]),
+    ("A recorded vote was taken:|For: Councillors Marsh and Reed. Total equals 2.|Against: Councillor Hill. Total equals 1.|Resolved: That it be refused.",
+     ["carried recorded 2-1-_ Marsh,Reed/Hill/"]),
+    # the amendment fell, and in the same sentence the motion was carried
+    ("Moved by Councillor Marsh, seconded by Councillor Reed, that it stay.|Amendment moved by Councillor Dale, seconded by Councillor Cole, that it go.|The amendment fell by 6 votes to 5 and the motion was carried.",
+     ["lost counted 5-6-_", "carried unstated _-_-_"]),
+    # a surname is no outcome, and regulations amend no motion
+    ("An amendment was moved by Cllr Hill, seconded by Cllr Bo Brand-Fell: to cut the grass. A recorded vote was taken and the amendment was LOST.", ["lost recorded _-_-_"]),
+    ("Cllr Marsh moved and Cllr Bo Fell seconded that it stay.|The motion was carried.", ["carried unstated _-_-_"]),
+    (MOVED.split("|")[0] + "|In line with the Standing Orders (England) (Amendment) Regulations 2014 a recorded vote was taken, which was carried.",
+     ["carried recorded _-_-_"]),
+    # an amendment taken in; what is agreed with the mover's consent to wait is not carried
+    (MOVED + "With the agreement of the mover the amendment was incorporated in the substantive motion.|The motion was carried.", ["carried assent _-_-_", "carried unstated _-_-_"]),
+    ("Councillor Marsh moved the motion and this was seconded by Councillor Reed. It was agreed with the consent of the mover that the motion be deferred.", []),
+    # both names close what was agreed, though no mark says that it was
+    ("that the item be put off to January|(Moved by Councillor Marsh and seconded by Councillor Reed)", ["carried assent _-_-_"]),
+    ("Minutes agreed by email on 3 May|Proposed by Ann Marsh and Seconded by Bo Reed", ["carried assent _-_-_"]),
+    ("Minutes of 3 May|Proposed by Ann Marsh and Seconded by Bo Reed", []),
+    ("The plan had been agreed in May.|Proposed by Ann Marsh, seconded by Bo Reed|The motion was lost by 4 votes to 3.", ["lost counted 3-4-_"]),
     # who passed away carried nothing
     ("The Mayor announced with sadness that Alderman Walter Hill had passed away.", []),
 ]  # fmt: skip
