@@ -8,6 +8,7 @@ from functools import cached_property
 from spacy.tokens import Doc
 
 from nlp.clean import clean_text
+from nlp.minute_numbers import Minute, list_minutes
 from nlp.offices import find_holders
 from nlp.people.movers import Moving, find_movers
 from nlp.people.names import NameMention, find_names
@@ -63,6 +64,15 @@ class Reading:
     def holders(self) -> dict[str, NameMention]:
         """Who holds which office, where the text says so of one alone."""
         return find_holders(self.flat, self.names)
+
+    @cached_property
+    def minutes(self) -> list[Minute]:
+        """Where the minutes of a numbered series begin."""
+        return list_minutes(self.text)
+
+    def minute_at(self, position: int) -> int:
+        """Return how many minutes of a numbered series begin at or before `position`."""
+        return bisect_right(self.minutes, (position,))
 
     @property
     def paragraphs(self) -> list[Paragraph]:

@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from nlp.minute_numbers import list_minutes
 from nlp.parts import PART
 from nlp.sentences import is_abbreviation
 from nlp.triggers import find_word, small_letters
@@ -135,6 +136,7 @@ def list_paragraphs(text: str, lines: list[Line], double: bool) -> list[Paragrap
     found = [Paragraph(g[0].start, g[-1].end, g[0].indent, g[0].blanks) for g in groups]
     if any(label in text for label in ROW_LABELS):
         found = [row for paragraph in found for row in _cells(text, paragraph)]
+    found = _at_minutes(found, [minute.start for minute in list_minutes(text)])
     return [piece for paragraph in found for piece in _pieces(text, paragraph)]
 
 
@@ -145,6 +147,20 @@ def _cells(text: str, paragraph: Paragraph) -> Iterator[Paragraph]:
         yield Paragraph(at, match.start(), paragraph.indent, paragraph.blanks)
         at = match.end()
     yield Paragraph(at, paragraph.end, paragraph.indent, paragraph.blanks)
+
+
+def _at_minutes(paragraphs: list[Paragraph], minutes: list[int]) -> list[Paragraph]:
+    """Return the paragraphs, cut where a minute of a numbered series begins within one."""
+    found, at = [], 0
+    for paragraph in paragraphs:
+        start = paragraph.start
+        while at < len(minutes) and minutes[at] < paragraph.end:
+            if minutes[at] > start:
+                found.append(paragraph._replace(start=start, end=minutes[at] - 1))
+                start = minutes[at]
+            at += 1
+        found.append(paragraph._replace(start=start))
+    return found
 
 
 def _pieces(text: str, paragraph: Paragraph) -> Iterator[Paragraph]:

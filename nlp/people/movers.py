@@ -11,7 +11,7 @@ from nlp.people.mentions import NameMention
 from nlp.people.moving_cues import Cue, find_moving_cues, match_in_moving
 
 _TRIGGER = re.compile(
-    r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b|moladh", re.IGNORECASE
+    r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b|moladh|molta|cuidi", re.IGNORECASE
 )
 _FAR = 2500  # characters from a mover to a seconder
 

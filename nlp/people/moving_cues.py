@@ -22,11 +22,12 @@ _MOVED_BY = re.compile(
     r"|submitted[ \n]by(?=[^.;:\n]{3,60}[ ,]seconded[ ]by[^.;:\n]{3,60}:)"
     r"|proposer\b|\bmover[ ]?:|\bprop\b\.?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
     r"|(?:proposal|motion|proposition|amendment)[ \n](?:of|by|from)\b|\bnom\b"
-    r"|\bprop\b[.:]|\bar[ \n]moladh\b)[ ]{0,3}[:.-]?",
+    r"|\bprop\b[.:]|\bar[ \n]moladh\b|\bmh?olta[ \n]ag\b)[ ]{0,3}[:.-]?",
     re.IGNORECASE,
 )
 _MOVED = (  # each way of _MOVED_BY begins with one of these
     *("prop", "mov", "nom", "motion", "amendment", "submitted", "ar mol", "ar\nmol"),
+    *("molta", "mholta"),  # Irish: proposed by
     *("in the name", "in\nthe name", "in the\nname", "in\nthe\nname"),
 )
 _MADE_BY = re.compile(
@@ -50,12 +51,13 @@ _SECONDED_BY = re.compile(
     r"|seconder\b"
     r"|2nd(?:ed)?[ ]?(?:by\b|:)"
     r"|2nd(?:ed)?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
-    r"|\bsec\b[.:]?|\bcuidithe[ \n]ag\b)"
+    # Irish, also as a scan reads it: `Cuidiú ón`, `Cuidit 6n`
+    r"|\bsec\b[.:]?|\bch?uidi[a-zúéóí]{0,5}[ \n](?:ag|[éóo6]{1,2}n?)(?=[ \n]))"
     r"[ ]{0,3}[:.-]?",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r"\b(?:no|any)[ \n]\Z", re.IGNORECASE)  # `There was no seconder. Councillor B`
-_SECONDED = ("sec", "2nd", "cuidithe")  # likewise of _SECONDED_BY
+_SECONDED = ("sec", "2nd", "cuidi", "chuidi")  # likewise of _SECONDED_BY
 # `proposed and seconded by Councillors A and B`: in this order.
 _BOTH_BY = re.compile(
     r"\b(?:proposed|moved)[ \n]and[ \n](?:duly[ \n])?seconded"

@@ -5,6 +5,7 @@ proposal and its decision where the text ties them. The finders (motions, cues, 
 marks of decisions) each say where something stands; only here is decided what belongs together.
 """
 
+from nlp.minute_numbers import Minute
 from nlp.motions import Motion
 from nlp.proceedings.ballots import Ballots
 from nlp.proceedings.contests import Contests
@@ -43,7 +44,9 @@ class Assembler:
         return Proceedings(self.events.decisions, told)
 
     def _take_in(self, event: Event) -> None:
-        if isinstance(event, Motion):
+        if isinstance(event, Minute):
+            self.floor.begin_minute()
+        elif isinstance(event, Motion):
             self.moving.on_motion(event)
         elif isinstance(event, Decision):
             self.deciding.on_decision(event)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Generic, TypeVar
 
+from nlp.minute_numbers import Minute
 from nlp.motions import Motion, list_motions
 from nlp.patterns import spaced
 from nlp.proceedings.decisions import list_decisions
@@ -20,7 +21,7 @@ from nlp.votes.cues import Cue, find_cues
 from nlp.votes.lists import list_sides
 from nlp.votes.sides import Side
 
-Event = Motion | Decision | Side | Cue
+Event = Minute | Motion | Decision | Side | Cue
 Item = TypeVar("Item")
 WHOLE = (
     "passive",
@@ -89,6 +90,8 @@ class Events:
         return [event for _, _, event in placed]
 
     def _placed(self) -> Iterator[tuple[float, int, Event]]:
+        for minute in self.reading.minutes:
+            yield minute.start - 1, -1, minute
         for motion in self.motions:
             yield self._moved_at(motion), 0, motion
         for decision in self.strong.items:

@@ -49,6 +49,12 @@ class Floor:
         self.last_decision: Decision | None = None
         self.agreed: Cue | None = None
 
+    def begin_minute(self) -> None:
+        """Leave what was before the meeting behind: the next minute is on another matter."""
+        self.close()
+        self.proposals.finish_all()
+        self.last_decision = self.agreed = None
+
     def near(self, cue: Cue | Side, reach: int) -> Draft | None:
         """Return the vote that is open, if it ended within `reach` paragraphs before."""
         if self.open and self.reading.outline.gap(cue.start, self.open.end) <= reach:

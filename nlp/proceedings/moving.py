@@ -128,6 +128,8 @@ class Moving:
         ):
             return False
         behind = self.floor.events.strong.after(motion.end)
+        if behind and self.reading.minute_at(behind.start) > self.reading.minute_at(motion.start):
+            behind = None  # of the next minute
         index = outline.index_at(motion.end - 1)
         return not (
             behind and outline.index_at(behind.start) - index <= 1 and behind.rule in STRONG

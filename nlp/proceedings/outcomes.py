@@ -260,6 +260,8 @@ class Outcomes:
         following = next(iter(self.marked[at : at + 1]), None)
         if following is None or not (following.labelled or following.rule in STRONG):
             return None
+        if self.reading.minute_at(following.start) != self.reading.minute_at(end - 1):
+            return None
         if self.reading.outline.gap(following.start, end) > FAR or self._voted_between(
             vote, following
         ):

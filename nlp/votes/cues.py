@@ -236,6 +236,8 @@ class _Sentence:
         told = OTHER_MEETING.search(self.words)
         if told is None or OF_THIS_MEETING.search(self.small):
             return False
+        if told[0].lower().startswith("from") and "minutes" not in self.small:
+            return False  # the rent is raised from October
         return not (told[0].lower().startswith("meeting") and MINUTES_OF.search(self.small))
 
     def holds_any(self, needs: tuple[str, ...]) -> bool:

@@ -50,6 +50,8 @@ AGREED = [
     ("The minutes were taken as read and signed as a true record. Prop: Cllr Marsh Sec: Cllr Reed.", ["confirm_minutes resolved: The minutes were taken as read and signed as a true record."], ASSENT),
     ("The policy was adopted, proposed by Cllr Marsh, seconded by Cllr Reed.", ["adopt resolved: The policy was adopted, proposed by Cllr Marsh, seconded by Cllr Reed."], ASSENT),
     ("It was agreed that the motion, proposed by Cllr Marsh and seconded by Cllr Reed, be put off.", ["agree resolved: the motion, proposed by Cllr Marsh and seconded by Cllr Reed, be put off."], []),
+    ("It was proposed by Cllr Marsh and seconded by Cllr Reed and it was the unanimous decision to raise the rent from October.", ["agree resolved: raise the rent from October."], ["carried unanimous None Marsh-Reed"]),
+    ("It was the decision of the planners to wait.", [], []),
     # what all were in favour of
     ("The Council voted 4 to 2 in favour of raising the precept.", ["agree resolved: raising the precept"], ["carried counted 4 None-None"]),
     ("All were in favour of buying two bins.", ["agree resolved: buying two bins"], ALL),
@@ -59,6 +61,8 @@ AGREED = [
     ("Cllr Marsh proposed Cllr Hill as Chairman, seconded by Cllr Reed, all in favour.", ["appoint resolved: Cllr Hill as Chairman"], ["carried unanimous None Marsh-Reed"]),
     # in Irish, and in English, above the words
     ("Ar moladh Cllr. Marsh/Cuidithe ag Cllr. Reed agus glacadh leis|“That the square be swept.”", ["agree resolved: “That the square be swept.”"], ASSENT),
+    ("Molta ag Councillor Marsh;/Cuidiú ón Councillor Reed;/Agus an Cinneadh:|“That the square be swept.”", ["agree resolved: “That the square be swept.”"], ASSENT),
+    ("Molta ag Councillor Marsh;/Cuidit 6n Councillor Reed;/Agus an Cinneadh:|“That the square be swept.”", ["agree resolved: “That the square be swept.”"], ASSENT),
     ("Proposed by Cllr Marsh|Seconded by Cllr Reed and adopted|“That the square be swept.”", ["agree resolved: “That the square be swept.”"], ASSENT),
     # a sentence or a bullet that opens with it
     ("Agreed payment for the new gate.", ["approve resolved: payment for the new gate."], []),

@@ -1,0 +1,62 @@
+"""Where the minutes of a document begin, if one series numbers them: `12/21`, `C048/23`, `WPC.39`.
+
+In: a text. Out: the places, in order. A series is known by itself: the same letters and the same
+year, and each number the next of the one before, three times at least; so no date, no planning
+application and no mention of an earlier minute is one.
+"""
+
+import re
+from collections import defaultdict
+from typing import NamedTuple
+
+FEWEST = 3  # minutes that make a series
+_NUMBER = re.compile(
+    r"(?<!\S)(?P<letters>[A-Z]{1,5}[.:/ ]?)?(?P<first>\d{1,4})(?:/(?P<last>\d{2,4}))?[a-z]?"
+    r"[.:)]?(?=[ ]{1,20}[-\"'A-Z(\u2013\u2018\u201c]|[ ]{0,20}\n)"
+)
+_NAMED = re.compile(
+    r"(?i)\b(?:minutes?|items?|no|number|ref|reference|see|application|report|of)\.? ?\Z"
+)
+# `8. Payments: 019/24: The payments were approved.`
+_TITLE = re.compile(r"[ ]{0,20}\d{1,3}[.)][ ][^.\n]{2,80}:[ ]{1,20}\Z")
+
+
+class Minute(NamedTuple):
+    """A minute of a numbered series begins at `start`."""
+
+    start: int
+
+
+def list_minutes(text: str) -> list[Minute]:
+    """Return where the minutes of a text's numbered series begin, in order."""
+    series: dict[tuple[str, str, str], list[tuple[int, int]]] = defaultdict(list)
+    for match in _NUMBER.finditer(text):
+        if not (match["letters"] or match["last"]):
+            continue
+        if _NAMED.search(text, max(0, match.start() - 14), match.start()):
+            continue
+        letters, first, last = match["letters"] or "", match["first"], match["last"] or ""
+        start = _start(text, match.start())
+        series[letters, "", last].append((int(first), start))
+        if last:  # `21/03`: the year stands first
+            series[letters, first, ""].append((int(last), start))
+    runs = (_longest_run(found) for found in series.values() if len(found) >= FEWEST)
+    best = max(runs, key=len, default=[])
+    return [Minute(start) for start in best] if len(best) >= FEWEST else []
+
+
+def _longest_run(found: list[tuple[int, int]]) -> list[int]:
+    """Return the places of the longest run of numbers in which each is the next of the last."""
+    runs: dict[int, list[int]] = {}
+    for number, start in found:
+        run = runs.pop(number - 1, [])
+        run.append(start)
+        if len(run) > len(runs.get(number, [])):
+            runs[number] = run
+    return max(runs.values(), key=len)
+
+
+def _start(text: str, number: int) -> int:
+    """Return where a minute begins: at its number, or at the title on the line before it."""
+    line = text.rfind("\n", max(0, number - 120), number) + 1
+    return line if line and _TITLE.match(text, line, number) else number
