@@ -14,6 +14,12 @@ STANDS = spaced(
     r"[^.;:]{0,160}?\b(?:this|the) (?:notice of )?motion (?:be |do |shall )?stands? "
     r"(?:be )?(?:referred|adjourned|deferred|over)\b"
 )
+# How or when to deal with what was moved: not the outcome of it.
+OF_HOW = spaced(
+    r"\W{0,3}(?:that )?(?:to )?(?:deal with (?:it|the (?:motion|matter|item))\b|"
+    r"the motion (?:be|should be) (?:dealt with|considered|debated|heard|taken|deferred|withdrawn|adjourned|postponed)\b)"
+    r"|[^.;]{0,80}\bconsent of the mover that\b"
+)
 SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)
 
 
@@ -109,6 +115,8 @@ class Deciding:
         """Give a decision the vote that its mover, or `recommendations were agreed`, tells."""
         if self.floor.open and self.floor.open.carried is not None:
             self.floor.close()  # what was voted on already is not what was decided
+        if decision.rule not in STRONG and self._tells_how(decision):
+            return
         motion = self._moved_for(decision)
         agreed = self.floor.agreed if self.floor.agreed and decision.rule in STRONG else None
         self.floor.close()
@@ -127,6 +135,10 @@ class Deciding:
             vote.on = "recommendation"
         vote.decision, decision.vote = decision, vote
         self.floor.take(vote)
+
+    def _tells_how(self, decision: Decision) -> bool:
+        """Tell whether a decision in prose is about how a motion is dealt with."""
+        return bool(OF_HOW.match(self.reading.flat, decision.text_start, decision.text_end))
 
     def _moved_for(self, decision: Decision) -> Motion | None:
         """Return the waiting proposal that a decision is the outcome of."""
