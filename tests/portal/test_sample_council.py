@@ -52,6 +52,14 @@ def test_a_search_for_care_assessment_delays_finds_the_performance_reports(sampl
     assert "Care Act assessments" in [post["label"] for post in found["signposts"]]
 
 
+def test_who_was_there_is_not_told_twice(sample: Portal) -> None:
+    """The attendance page gives the role `In Attendance` to councillors who were in attendance."""
+    page = sample.html("/meeting/westmarch/2474")
+    assert "<dt>In attendance" in page
+    assert "(In Attendance)" not in page
+    assert "(Chief Executive)" in page
+
+
 def test_a_day_that_was_reckoned_is_told_from_a_meeting(sample: Portal) -> None:
     due = {row["title"]: row for row in sample.json("/due.json")["due"]}
     page = sample.html("/due")
@@ -87,11 +95,3 @@ def test_real_texts_shut_nobody_out(browser: Browser, sample_path: Path) -> None
             if problems := list_violations(page):
                 found[path] = problems
     assert found == {}
-
-
-def test_who_was_there_is_not_told_twice(sample: Portal) -> None:
-    """The attendance page gives the role `In Attendance` to councillors who were in attendance."""
-    page = sample.html("/meeting/westmarch/2474")
-    assert "<dt>In attendance" in page
-    assert "(In Attendance)" not in page
-    assert "(Chief Executive)" in page
