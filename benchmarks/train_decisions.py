@@ -25,6 +25,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from benchmarks.learning import SEED, Weights, learn, write_weights
 from minutebook.evaluation.matching import fold_words, is_same_resolution, pair_up
 from minutebook.evaluation.report import fill_resolution_texts
 from minutebook.evaluation.scoring import Count
@@ -39,12 +40,11 @@ from nlp.segment import is_double_spaced, list_lines, read_outline
 from nlp.weights import add_up
 
 Json = dict[str, Any]
-Weights = dict[str, float]
 Traits = Iterable[str]
 ROOT = Path(__file__).parents[1]
 GOLD = ROOT.parent / "shared" / "gold" / "labels"
 OUT = ROOT / "nlp" / "resolutions" / "weights.tsv"
-PARTS, SEED, RESAMPLES = 6, 7, 1000
+PARTS, RESAMPLES = 6, 1000
 COUNCILS = 4  # councils that print a trait at least, so that none stands for one page
 SPARSE, SMOOTH = 0.7, 0.3  # scikit-learn's C: few weights of words, small weights of what rules saw
 LIMITS = (0.0, 0.15, 0.25, 0.3, 0.35, 0.4, 0.5)  # chances below which a decision is dropped
@@ -167,31 +167,6 @@ def tell(unit: Unit, labels: Sequence[int], places: set[tuple[int, int]]) -> dic
     return told
 
 
-def learn(rows: Sequence[Traits], told: Sequence[bool], strength: float, sparse: bool) -> Weights:
-    """Return the weights of a logistic regression over traits."""
-    import numpy as np
-    from scipy.sparse import csr_matrix
-    from sklearn.linear_model import LogisticRegression
-
-    names = {trait: i for i, trait in enumerate(sorted({t for row in rows for t in row}))}
-    if not names or len(set(told)) < 2:  # nothing to tell apart, or to tell it by
-        share = min(max(sum(told) / len(told), 0.001), 0.999)
-        return {"always": round(math.log(share / (1 - share)), 3)}
-    columns, ends = [], [0]
-    for row in rows:
-        columns.extend(names[trait] for trait in dict.fromkeys(row))
-        ends.append(len(columns))
-    shape = (len(rows), len(names))
-    places = (np.array(columns, dtype=np.int32), np.array(ends, dtype=np.int32))
-    matrix = csr_matrix((np.ones(len(columns)), *places), shape=shape)
-    penalty = "l1" if sparse else "l2"
-    model = LogisticRegression(C=strength, penalty=penalty, solver="liblinear", random_state=SEED)
-    model.fit(matrix, np.array(told, dtype=int))
-    weights = {trait: float(model.coef_[0][i]) for trait, i in names.items()}
-    kept = {trait: round(weight, 3) for trait, weight in weights.items() if abs(weight) >= 0.005}
-    return {"always": round(float(model.intercept_[0]), 3), **kept}
-
-
 def find_known(units: list[Unit]) -> set[str]:
     """Return the traits that several councils print."""
     printed = defaultdict(set)
@@ -265,7 +240,7 @@ def learn_both(units: list[Unit]) -> tuple[Weights, Weights]:
     learnt = []
     for lister in LISTERS:
         rows = [(t, y) for u in units for _, _, t, y in lister(u) if y is not None]
-        learnt.append(learn([t for t, _ in rows], [bool(y) for _, y in rows], SMOOTH, sparse=False))
+        learnt.append(learn([t for t, _ in rows], [bool(y) for _, y in rows], SMOOTH))
     return learnt[0], learnt[1]
 
 
@@ -394,16 +369,6 @@ def learn_all(units: list[Unit]) -> dict[str, Weights]:
     return {"sentence": learn_sentences(units), **learnt}
 
 
-def write_weights(learnt: dict[str, Weights]) -> None:
-    lines = [
-        f"{name}\t{trait}\t{weight}"
-        for name, weights in learnt.items()
-        for trait, weight in sorted(weights.items())
-    ]
-    OUT.write_text("\n".join([*lines, ""]), encoding="utf-8")
-    print(f"{len(lines)} weights -> {OUT.name}")
-
-
 def print_counts(counts: dict[str, list[Count]], names: list[str]) -> None:
     print(f"\n{'':14}precision recall     F1  hits/labelled/found  F1 gained (95 %)")
     for kept in ["", *sorted(set(names))] if len(set(names)) > 1 else [""]:
@@ -452,7 +417,7 @@ def main() -> None:
     ordered = sorted((u for u in units if u.scored), key=lambda unit: unit.part)
     print_counts(judge(units), [names[id(unit)] for unit in ordered])
     if args.write:
-        write_weights(learn_all(units))
+        write_weights(learn_all(units), OUT)
 
 
 if __name__ == "__main__":

@@ -14,17 +14,21 @@ import argparse
 import json
 import random
 from collections import Counter, defaultdict
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+from benchmarks.learning import SEED, Weights, learn, write_weights
+from nlp.recurrence.index import AgendaItem
+from nlp.recurrence.linking import SeriesIndex
 from nlp.recurrence.procedural import is_told_by_rules, read_title
+from nlp.recurrence.titles import read_matter
 from nlp.recurrence.weighing import WEIGHTS, fold_words, list_strange, list_traits
 from nlp.weights import add_up
 
 Json = dict[str, Any]
-Weights = dict[str, float]
 GOLD = Path(__file__).parents[1].parent / "shared" / "gold" / "series.jsonl"
 HOUSEKEEPING = (
     "work-programme",
@@ -34,10 +38,12 @@ HOUSEKEEPING = (
     "appeal-decisions",
     "overview-report",
 )
-PARTS, SEED = 20, 3
+PARTS = 20
 COUNCILS = 3  # that print a trait at least, so that none stands for one council
-STRENGTH = 0.5  # scikit-learn's C
+WORD_COUNCILS = 4  # that print a word at least for it to count by itself in a pair
+STRENGTH, PAIR_STRENGTH = 0.5, 0.15  # scikit-learn's C
 SURE = 0.8  # the sum above which a title is taken in that no rule has
+LIKELY = 0.8  # the sum above which two matters are joined that no rule joins
 
 
 @dataclass(slots=True)
@@ -96,30 +102,11 @@ def learn_titles(titles: Sequence[Title]) -> Weights:
         title.known = _list_told(title.traits, known)
     times = Counter((title.council, title.title) for title in titles)
     counts = [times[title.council, title.title] ** -0.5 for title in titles]
-    return learn([t.known for t in titles], [t.procedural for t in titles], counts)
+    return learn([t.known for t in titles], [t.procedural for t in titles], STRENGTH, counts=counts)
 
 
 def _list_told(traits: Sequence[str], known: Container[str]) -> list[str]:
     return [*(trait for trait in traits if trait in known), *list_strange(traits, known)]
-
-
-def learn(rows: Sequence[Sequence[str]], told: Sequence[bool], counts: Sequence[float]) -> Weights:
-    """Return the weights of a logistic regression over traits; each row counts as often as said."""
-    import numpy as np
-    from scipy.sparse import csr_matrix
-    from sklearn.linear_model import LogisticRegression
-
-    names = {trait: i for i, trait in enumerate(sorted({t for row in rows for t in row}))}
-    columns, ends = [], [0]
-    for row in rows:
-        columns.extend(names[trait] for trait in row)
-        ends.append(len(columns))
-    places = (np.array(columns, dtype=np.int32), np.array(ends, dtype=np.int32))
-    matrix = csr_matrix((np.ones(len(columns)), *places), shape=(len(rows), len(names)))
-    model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=SEED)
-    model.fit(matrix, np.array(told, dtype=int), sample_weight=np.array(counts))
-    weights = {trait: round(float(model.coef_[0][i]), 3) for trait, i in names.items()}
-    return {"always": round(float(model.intercept_[0]), 3), **weights}
 
 
 def weigh(title: Title, weights: Weights) -> float:
@@ -159,14 +146,158 @@ def _score(titles: Sequence[Title], says: Callable[[Title], bool]) -> str:
     return f"{hits / found:.3f} / {hits / labelled:.3f} / {2 * hits / (labelled + found):.3f}"
 
 
-def write_weights(sums: dict[str, Weights]) -> None:
-    lines = [
-        f"{name}\t{trait}\t{weight}"
-        for name, weights in sums.items()
-        for trait, weight in sorted(weights.items())
-    ]
-    WEIGHTS.write_text("\n".join([*lines, ""]), encoding="utf-8")
-    print(f"{len(lines)} weights -> {WEIGHTS.name}")
+@dataclass(slots=True)
+class Rows:
+    """A set: its items in series as labelled (None: no pair counts), and what rules put together.
+
+    `by_rules`: the series that FOUND has, else those of this checkout without the sum.
+    """
+
+    name: str
+    rows: list[Json]
+    by_rules: list[str | None]
+    pairs: list["LikelyPair"] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class LikelyPair:
+    """Two nodes: their items by number, whether they are one matter, and the signs."""
+
+    council: str
+    one: list[int]
+    other: list[int]
+    same: bool
+    signs: list[str]
+    total: float = 0.0
+
+
+def read_pairs(labels: Path, found: Path | None, known: Container[str]) -> Rows:
+    """Return a set with each pair of matters of one committee that may be one."""
+    rows = read_rows(labels)
+    index = SeriesIndex()
+    links = index.add([_build_item(row, at) for at, row in enumerate(rows)])
+    told = [row["series"] for row in read_rows(found)] if found else [link.series for link in links]
+    kept = Rows(labels.stem, rows, told)
+    for (council, _), line in index.list_lines():
+        items: dict[int, list[int]] = defaultdict(list)
+        for item, spot in line.spots:
+            items[spot.node].append(int(item.item_id))
+        for one, other, signs in line.list_likely(sorted(items), known):
+            both = items[one], items[other]
+            kept.pairs.append(LikelyPair(council, *both, _are_same(rows, *both), signs))
+    return kept
+
+
+def _build_item(row: Json, at: int) -> AgendaItem:
+    return AgendaItem(
+        council=row["council"] or "",
+        committee=row["committee"] or "",
+        title=row["title"],
+        date=row["date"] or None,
+        number=row["item"] or None,
+        item_id=str(at),
+    )
+
+
+def _are_same(rows: Sequence[Json], one: Sequence[int], other: Sequence[int]) -> bool:
+    """Tell whether most items of two nodes are labelled as of one series."""
+    mine, yours = (
+        Counter(rows[at]["series"] for at in node).most_common(1)[0][0] for node in (one, other)
+    )
+    return mine is not None and mine == yours
+
+
+def list_words_known(sets: Iterable[Path]) -> set[str]:
+    """Return the words that titles of several councils have."""
+    councils = defaultdict(set)
+    for path in sets:
+        for row in read_rows(path):
+            matter = read_matter(row["title"])
+            for word in (*matter.words, *matter.light):
+                councils[word].add(row["council"])
+    return {word for word, named in councils.items() if len(named) >= WORD_COUNCILS}
+
+
+def learn_pairs(pairs: Sequence[LikelyPair]) -> Weights:
+    """Return the weights of the signs; the pairs of a council with many count less."""
+    many = Counter(pair.council for pair in pairs)
+    counts = [(5 + many[pair.council]) ** -0.5 for pair in pairs]
+    scale = len(counts) / sum(counts)
+    weighed = [count * scale for count in counts]
+    rows = [pair.signs for pair in pairs]
+    return learn(rows, [pair.same for pair in pairs], PAIR_STRENGTH, counts=weighed)
+
+
+def judge_pairs(sets: Sequence[Rows]) -> None:
+    """Give each pair the sum that the other parts' councils taught."""
+    pairs = [pair for kept in sets for pair in kept.pairs]
+    parts = give_parts({pair.council for pair in pairs})
+    for part in range(PARTS):
+        weights = learn_pairs([pair for pair in pairs if parts[pair.council] != part])
+        for pair in pairs:
+            if parts[pair.council] == part:
+                pair.total = add_up(weights, pair.signs)
+
+
+def print_pairs(sets: Sequence[Rows]) -> None:
+    print(f"\n{'linking':12} {'by rules: P / R / F1':24} with the sum: P / R / F1")
+    whole = [Counter[str](), Counter[str]()]
+    for kept in sets:
+        counts = [count_pairs(kept, floor) for floor in (None, LIKELY)]
+        print(f"{kept.name:12} {_describe(counts[0]):24} {_describe(counts[1])}")
+        for total, count in zip(whole, counts, strict=True):
+            total.update(count)
+    print(f"{'all':12} {_describe(whole[0]):24} {_describe(whole[1])}")
+
+
+def _describe(count: Counter[str]) -> str:
+    hits, labelled, found = (count[name] for name in ("hits", "labelled", "found"))
+    return f"{hits / found:.3f} / {hits / labelled:.3f} / {2 * hits / (labelled + found):.3f}"
+
+
+def count_pairs(kept: Rows, floor: float | None) -> Counter[str]:
+    """Return the counts of pairs of items put together, by rules and by sums above the floor."""
+    groups = _group(kept, floor)
+    count: Counter[str] = Counter()
+    for _, members in _list_councils(kept.rows):
+        for one, other in combinations(members, 2):
+            same = kept.rows[one]["series"]
+            labelled = same is not None and same == kept.rows[other]["series"]
+            told = groups[one] == groups[other]
+            count.update(labelled=labelled, found=told, hits=labelled and told)
+    return count
+
+
+def _list_councils(rows: Sequence[Json]) -> Iterator[tuple[str, list[int]]]:
+    """Yield the items of each council that linking is scored over."""
+    councils: dict[str, list[int]] = defaultdict(list)
+    for at, row in enumerate(rows):
+        if row["kind"] != "procedural" and not (row["series"] or "").endswith(HOUSEKEEPING):
+            councils[row["council"]].append(at)
+    yield from councils.items()
+
+
+def _group(kept: Rows, floor: float | None) -> list[object]:
+    """Return the series of each item: as rules put them, then joined by sums, the surest first."""
+    groups: list[object] = [series or ("alone", at) for at, series in enumerate(kept.by_rules)]
+    members: dict[object, list[int]] = defaultdict(list)
+    for at, group in enumerate(groups):
+        members[group].append(at)
+    joined = [pair for pair in kept.pairs if floor is not None and pair.total > floor]
+    for pair in sorted(joined, key=lambda pair: -pair.total):
+        one, other = groups[pair.one[0]], groups[pair.other[0]]
+        if one != other and _list_agendas(kept, members[one]).isdisjoint(
+            _list_agendas(kept, members[other])
+        ):
+            for at in members[other]:
+                groups[at] = one
+            members[one] += members.pop(other)
+    return groups
+
+
+def _list_agendas(kept: Rows, members: Sequence[int]) -> set[tuple[str, str]]:
+    rows = (kept.rows[at] for at in members)
+    return {(row["committee"], row["date"]) for row in rows if row["date"]}
 
 
 def main() -> None:
@@ -174,21 +305,32 @@ def main() -> None:
     parser.add_argument("--set", dest="sets", action="append", default=[])
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
-    titles: list[Title] = []
+    paths: list[tuple[Path, Path | None]] = []
     for given in args.sets or [str(GOLD)]:
         labels, _, found = given.partition("=")
-        if not Path(labels).exists():
+        if Path(labels).exists():
+            paths.append((Path(labels), Path(found) if found else None))
+        else:
             print(f"{labels} is absent: left out")
-            continue
-        titles += read_titles(Path(labels), Path(found) if found else None)
-    if not titles:
+    if not paths:
         return
+    titles = [title for labels, found in paths for title in read_titles(labels, found)]
     judge_titles(titles)
     print_titles(titles)
+    known = list_words_known(labels for labels, _ in paths)
+    sets = [read_pairs(labels, found, known) for labels, found in paths]
+    judge_pairs(sets)
+    print_pairs(sets)
     if args.write:
-        weights = learn_titles(titles)
-        weights["always"] = round(weights["always"] - SURE, 3)
-        write_weights({"procedural": weights})
+        pairs = learn_pairs([pair for kept in sets for pair in kept.pairs])
+        learnt = {f"one={word}": 0.0 for word in known} | pairs
+        sums = {"procedural": (learn_titles(titles), SURE), "same": (learnt, LIKELY)}
+        write_weights({name: _take_off(*pair) for name, pair in sums.items()}, WEIGHTS)
+
+
+def _take_off(weights: Weights, limit: float) -> Weights:
+    """Return a sum that is above 0 where it was above its limit."""
+    return {**weights, "always": round(weights["always"] - limit, 3)}
 
 
 if __name__ == "__main__":

@@ -7,24 +7,28 @@ meeting costs its own items only.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from nlp.recurrence.chance import find_certainty, list_known, list_signs, weigh_signs
 from nlp.recurrence.committees import drop_committee
 from nlp.recurrence.likeness import (
     ALIKE_SEASON,
+    Pair,
     are_alike,
     compare,
+    differ,
     is_within,
     keep_apart,
-    list_more,
     list_telling,
+    may_be_one,
 )
 from nlp.recurrence.neighbours import Neighbours
 from nlp.recurrence.numbering import Place
 from nlp.recurrence.periods import Period
 from nlp.recurrence.titles import FIGURES, Matter, read_matter
 
+ENOUGH = 6  # matters of a committee, so that it can be told which of their words are rare
 TEXT_START = 200  # characters of an item's text, read where its title is bare
 _CLAUSE_END = re.compile(r"[.:;\n]")
 
@@ -56,11 +60,16 @@ class _Node:
 
     matter: Matter
     name: str
-    day: str = ""  # of its first item, ISO 8601
+    days: list[str] = field(default_factory=list)  # of its items, ISO 8601, the oldest first
     meetings: set[str] = field(default_factory=set)
     items: int = 0
     score: float = 1.0
     above: int | None = None  # the node that it was joined to
+
+    @property
+    def day(self) -> str:
+        """Return the day of its first item, "" where it has none."""
+        return self.days[0] if self.days else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,77 +124,110 @@ class LineIndex:
         else:
             node = self._by_key.get(matter.key)
         if node is None:
-            node = self._open(matter, item.date or "")
+            node = self._open(matter)
         for key in (issue, matter.key):
             if key:
                 self._by_key.setdefault(key, node)
+        if item.date:
+            self._nodes[node].days.append(item.date)
         head = self._nodes[self.head(node)]
         if place.agenda:
             head.meetings.add(place.agenda)
         head.items += 1
         return Spot(node, evidence, matter.period)
 
-    def _open(self, matter: Matter, day: str) -> int:
+    def _open(self, matter: Matter) -> int:
         """Make a node of its own, with a name that no other of the line has."""
         name = matter.name or "untitled"
         self._names[name] += 1
         count = self._names[name]
-        self._nodes.append(_Node(matter, name if count == 1 else f"{name}-{count}", day))
+        self._nodes.append(_Node(matter, name if count == 1 else f"{name}-{count}"))
         if FIGURES.issuperset(matter.words):
             self._by_figures[_list_figures(matter)].append(len(self._nodes) - 1)
         return len(self._nodes) - 1
 
-    def _join(self, new: Iterable[int]) -> None:
-        """Join new nodes to what they are like, the most alike first."""
+    def _join(self, new: range) -> None:
+        """Join new nodes to what they are like, the most alike first, then to what they may be."""
         pairs = []
         for node in new:
             if self._nodes[node].matter.loose:
                 pairs += self._find_pairs(node)
                 self._neighbours.learn(node, self._nodes[node].matter)
-        for score, older, newer in sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2])):
-            self._unite(score, older, newer)
+        for score, older, newer, pair in sorted(pairs, key=lambda found: (-found[0], *found[1:3])):
+            if self._may_unite(older, newer, keep_apart) and self._are_one(
+                score, older, newer, pair
+            ):
+                self._unite(score, older, newer)
+        likely = ((weigh_signs(signs), one, other) for one, other, signs in self.list_likely(new))
+        for total, older, newer in sorted(likely, key=lambda found: (-found[0], *found[1:])):
+            if total > 0 and self._may_unite(older, newer, differ):
+                self._unite(find_certainty(total), older, newer)
 
-    def _find_pairs(self, node: int) -> list[tuple[float, int, int]]:
+    def _find_pairs(self, node: int) -> list[tuple[float, int, int, Pair]]:
         pairs = []
         for other in self._neighbours.find(self._nodes[node].matter):
             one, two = self._nodes[other], self._nodes[node]
-            score = compare(one.matter, two.matter)
-            told = one.matter, two.matter, score
+            pair = Pair(one.matter, two.matter)
+            score = compare(pair)
             season = score >= ALIKE_SEASON and _are_of_one_season(one, two)
-            if season or are_alike(*told) or is_within(*told):
-                pairs.append((score, other, node))
+            if season or are_alike(pair, score) or is_within(pair, score):
+                pairs.append((score, other, node, pair))
         return pairs
 
-    def _are_one(self, score: float, older: int, newer: int) -> bool:
+    def list_likely(
+        self, new: Iterable[int], known: Container[str] | None = None
+    ) -> Iterator[tuple[int, int, list[str]]]:
+        """Yield each pair of an older and a new node that may be one, with its signs.
+
+        `known`: words that count by themselves; without it, those of the learnt weights.
+        """
+        words = list_known() if known is None else known
+        for node in new if len(self._nodes) >= ENOUGH else ():
+            two = self._nodes[node]
+            near = self._neighbours.find_few(two.matter) if two.matter.loose else ()
+            for other in near:
+                one = self._nodes[other]
+                pair, days = Pair(one.matter, two.matter), (one.days, two.days)
+                together = not set(one.days).isdisjoint(two.days)
+                if other >= node or together or not may_be_one(pair) or self._adds_matter(pair):
+                    continue
+                counts, nodes = self._neighbours.count, len(self._nodes)
+                yield other, node, list_signs(pair, days, counts, nodes, words)
+
+    def _are_one(self, score: float, older: int, newer: int, pair: Pair) -> bool:
         """Tell whether two nodes are alike enough, now that all the line's titles are known.
 
         A longer title is not the same matter where what it says more is a matter of its own; two
         yearly papers of one season are, where no other matter has a word that they share.
         """
-        one, other = self._nodes[older].matter, self._nodes[newer].matter
-        if are_alike(one, other, score):
+        if are_alike(pair, score):
             return True
-        if is_within(one, other, score):
-            more = list_more(one, other)
-            return not any(map(self._neighbours.names, [more, *map(frozenset, zip(more))]))
+        if is_within(pair, score):
+            return not self._adds_matter(pair)
         heads = {self.head(older), self.head(newer)}
         return any(
             {self.head(node) for node in self._neighbours.having(word)} <= heads
-            for word in list_telling(one, other)
+            for word in list_telling(pair)
         )
 
-    def _unite(self, score: float, older: int, newer: int) -> None:
-        """Join two series unless they are one, or were on one agenda, or are kept apart."""
+    def _adds_matter(self, pair: Pair) -> bool:
+        """Tell whether what one title says more than the other is a matter of its own."""
+        mine, yours = pair.telling
+        more = mine ^ yours
+        within = mine <= yours or yours <= mine
+        return within and any(map(self._neighbours.names, [more, *map(frozenset, zip(more))]))
+
+    def _may_unite(self, older: int, newer: int, apart: Callable[[Matter, Matter], bool]) -> bool:
+        """Tell whether two series are not one yet, on no agenda together, and not kept apart."""
         first, second = sorted((self.head(older), self.head(newer)))
-        if first == second:
-            return
         one, two = self._nodes[first], self._nodes[second]
-        if one.meetings & two.meetings or keep_apart(one.matter, two.matter):
-            return
-        if self._is_split(one, two) or self._is_split(two, one):
-            return
-        if not self._are_one(score, older, newer):
-            return
+        if first == second or one.meetings & two.meetings or apart(one.matter, two.matter):
+            return False
+        return not self._is_split(one, two) and not self._is_split(two, one)
+
+    def _unite(self, score: float, older: int, newer: int) -> None:
+        first, second = sorted((self.head(older), self.head(newer)))
+        one, two = self._nodes[first], self._nodes[second]
         one.meetings |= two.meetings
         one.items += two.items
         two.above, two.meetings = first, set()

@@ -1,7 +1,8 @@
 """Two matters in, how alike they are out: 0 where something keeps them apart, 1 for all words."""
 
 import re
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from nlp.recurrence.kinds import PERIODIC
@@ -21,6 +22,25 @@ _ENDING = re.compile(r"(?<=[a-z]{5})(?:ing|ions?|ory|ors?|orate|ional|ed)$")
 LONG_NAME = 3  # words that are no coincidence
 
 
+@dataclass(frozen=True)
+class Pair:
+    """Two matters, and the words of each without an acronym whose words stand in the other."""
+
+    one: Matter
+    other: Matter
+
+    @cached_property
+    def words(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the words of both, worked out once."""
+        return _drop_acronyms(self.one, self.other)
+
+    @cached_property
+    def telling(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the words of both that are not light."""
+        mine, yours = self.words
+        return mine - LIGHT, yours - LIGHT
+
+
 def weigh(word: str) -> float:
     """Return what a word is worth."""
     if word in LIGHT:
@@ -30,7 +50,7 @@ def weigh(word: str) -> float:
     return HALF_WEIGHT if word in HALF else 1.0
 
 
-def _rhythms_clash(one: Matter, other: Matter) -> bool:
+def clash_in_rhythm(one: Matter, other: Matter) -> bool:
     """Tell whether one paper is yearly (or half-yearly) and the other is not."""
     if one.rhythm == other.rhythm:
         return False
@@ -53,7 +73,7 @@ def _keeps_on(matter: Matter, yearly: Matter) -> bool:
     return matter.period is not None or not _REPORTED_TWICE.isdisjoint(matter.words)
 
 
-def _stages_clash(one: Matter, other: Matter) -> bool:
+def clash_in_kind(one: Matter, other: Matter) -> bool:
     """Tell whether the papers are of two kinds; "Schools Grant 2024/25" may well be its budget."""
     if one.stage == other.stage or _are_both(one, other):
         return False
@@ -74,6 +94,21 @@ def _are_both(one: Matter, other: Matter) -> bool:
     """Tell whether each is budget and medium term strategy, whichever its title says first."""
     both = {one.stage, other.stage} == {"mtfs", "setting"}
     return both and set(one.words) == set(other.words)
+
+
+def may_be_one(pair: Pair) -> bool:
+    """Tell whether nothing tells two matters apart but words, or what kind of paper each is.
+
+    Where their words are the same their kinds and rhythms tell them apart; so do an anchor that one
+    has alone ("Accounts", "Accounts and Governance Statement") and which of a kind a dash names.
+    """
+    one, other = pair.one, pair.other
+    mine, yours = pair.words
+    if differ(one, other) or (mine ^ yours) & ANCHORS:
+        return False
+    if mine == yours and (clash_in_kind(one, other) or clash_in_rhythm(one, other)):
+        return False
+    return not (_is_one_of(one, other) or _is_one_of(other, one))
 
 
 def _sides_clash(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -109,20 +144,24 @@ def keep_apart(one: Matter, other: Matter) -> bool:
         return not one.references & other.references
     if _is_edition(one, other) or _is_edition(other, one):
         return False
+    return clash_in_kind(one, other) or clash_in_rhythm(one, other) or differ(one, other)
+
+
+def differ(one: Matter, other: Matter) -> bool:
+    """Tell whether a number, a side, a figure, ... tells matters apart, whatever their kinds."""
+    if one.references != other.references:
+        return not one.references & other.references
     if one.numbers != other.numbers and one.numbers and other.numbers:
         return True
-    if _stages_clash(one, other) or _rhythms_clash(one, other) or _spans_clash(one, other):
-        return True
     mine, yours = frozenset(one.words), frozenset(other.words)
-    if _figures_clash(mine, yours):
-        return True
-    if (mine ^ yours) & MARKS:
+    if _spans_clash(one, other) or _figures_clash(mine, yours) or (mine ^ yours) & MARKS:
         return True
     return _sides_clash(mine.union(one.light), yours.union(other.light))
 
 
-def compare(one: Matter, other: Matter) -> float:
+def compare(pair: Pair) -> float:
     """Return how alike two matters are, from 0 (kept apart) to 1."""
+    one, other = pair.one, pair.other
     if keep_apart(one, other):
         return 0.0
     if one.references:
@@ -132,7 +171,7 @@ def compare(one: Matter, other: Matter) -> float:
         return 0.0  # revenue alone, or capital, and both
     if alike or _is_edition(one, other) or _is_edition(other, one):
         return ALIKE_BESIDE
-    mine, yours = _drop_acronyms(one, other)
+    mine, yours = pair.words
     if mine != yours and (mine <= LIGHT or yours <= LIGHT):
         return 0.0
     if _differ_beside_one_word(mine, yours):
@@ -231,36 +270,30 @@ def _leads(shorter: Matter, longer: Matter) -> bool:
     return told and longer.words[:size] == shorter.words
 
 
-def are_alike(one: Matter, other: Matter, score: float) -> bool:
+def are_alike(pair: Pair, score: float) -> bool:
     """Tell whether a score is enough for two matters to be one."""
-    if one.rhythm in PERIODIC and other.rhythm in PERIODIC:
+    if pair.one.rhythm in PERIODIC and pair.other.rhythm in PERIODIC:
         return score >= ALIKE_PERIODIC
-    mine, yours = (words - LIGHT for words in _drop_acronyms(one, other))
+    mine, yours = pair.telling
     return score >= (ALIKE_BESIDE if mine - yours and yours - mine else ALIKE)
 
 
-def is_within(one: Matter, other: Matter, score: float) -> bool:
+def is_within(pair: Pair, score: float) -> bool:
     """Tell whether one title has all that the other has, and about as much again at most.
 
     Then it may be the same matter at more length, unless what is more is of other figures or what
     is shared is broad: "Moorings" and "Moorings Ballot", not "Budget" and "Budget and Risk".
     """
-    if score < ALIKE_WITHIN or not (one.loose and other.loose):
+    if score < ALIKE_WITHIN or not (pair.one.loose and pair.other.loose):
         return False
-    mine, yours = (words - LIGHT for words in _drop_acronyms(one, other))
+    mine, yours = pair.telling
     shared, more = mine & yours, mine ^ yours
     if shared not in (mine, yours) or more & (ANCHORS | FIGURES):
         return False
     return not (shared <= ANCHORS or (shared <= BROAD and len(shared) < 2))
 
 
-def list_more(one: Matter, other: Matter) -> frozenset[str]:
-    """Return the words that only one of two titles has, light ones left out."""
-    mine, yours = _drop_acronyms(one, other)
-    return (mine ^ yours) - LIGHT
-
-
-def list_telling(one: Matter, other: Matter) -> frozenset[str]:
+def list_telling(pair: Pair) -> frozenset[str]:
     """Return the words of both titles that are neither light nor broad, if the figures agree."""
-    mine, yours = _drop_acronyms(one, other)
+    mine, yours = pair.words
     return frozenset() if (mine ^ yours) & FIGURES else mine & yours - LIGHT - BROAD

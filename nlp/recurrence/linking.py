@@ -6,7 +6,7 @@ another, so that a meeting added touches its own line only.
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from nlp.recurrence.committees import LineFinder, Sitting, build_slug
@@ -80,6 +80,10 @@ class SeriesIndex:
             return []
         prefix = _build_prefix(line)
         return [(item, _build_link(prefix, index, spot)) for item, spot in index.spots]
+
+    def list_lines(self) -> Iterable[tuple[tuple[str, str], LineIndex]]:
+        """Return each council's and line's name with what is known of it."""
+        return self._index.items()
 
     def _link_line(
         self, line: tuple[str, str], placed: Sequence[tuple[AgendaItem, Place]]

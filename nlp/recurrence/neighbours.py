@@ -12,6 +12,7 @@ from nlp.recurrence.likeness import ALIKE_PERIODIC, ALIKE_WITHIN, weigh
 from nlp.recurrence.titles import Matter
 
 MANY = 40  # of the nodes that one word finds, the latest are enough
+FEW = 12  # nodes of a committee that have a word, which then tells something
 LONGEST_START = 6  # words
 
 
@@ -23,13 +24,22 @@ class Neighbours:
 
     def learn(self, node: int, matter: Matter) -> None:
         """Make a node known."""
-        for mark in {*matter.words, *_list_marks(matter)}:
+        for mark in {*matter.words, *matter.light, *_list_marks(matter)}:
             self._known[mark].append(node)
 
     def find(self, matter: Matter) -> set[int]:
         """Return the nodes that may be like a matter."""
         marks = [*self._list_rare(matter), *_list_wanted(matter)]
         return {node for mark in marks for node in self._known.get(mark, ())[-MANY:]}
+
+    def find_few(self, matter: Matter) -> set[int]:
+        """Return the nodes that have a word of a matter which few others have, light ones too."""
+        found = (self._known.get(word, ()) for word in {*matter.words, *matter.light})
+        return {node for nodes in found if len(nodes) <= FEW for node in nodes}
+
+    def count(self, word: str) -> int:
+        """Return how many nodes have a word."""
+        return len(self._known.get(word, ()))
 
     def having(self, word: str) -> list[int]:
         """Return the latest nodes that have a word."""

@@ -3,7 +3,20 @@
 import json
 from pathlib import Path
 
-from benchmarks.train_series import COUNCILS, PARTS, SURE, Title, give_parts, read_titles, weigh
+from benchmarks.train_series import (
+    COUNCILS,
+    PARTS,
+    SURE,
+    LikelyPair,
+    Rows,
+    Title,
+    count_pairs,
+    give_parts,
+    list_words_known,
+    read_pairs,
+    read_titles,
+    weigh,
+)
 
 ROWS = [
     ("Apologies", "procedural", None),
@@ -47,3 +60,55 @@ def test_what_a_title_holds_that_was_not_taught_counts_as_strange() -> None:
 def test_more_than_one_council_teaches_and_what_is_taken_in_is_sure() -> None:
     assert COUNCILS > 1
     assert SURE > 0
+
+
+def item(title: str, day: str, series: str | None) -> dict[str, str | None]:
+    row = {"council": "Quay", "committee": "Cabinet", "date": day, "item": None, "title": title}
+    return {**row, "series": series, "kind": "recurring"}
+
+
+WORKS = [
+    item("Winter Moorings: Planning", "2023-09-01", "quay/cabinet/winter"),
+    item("Winter Moorings Plan", "2024-09-01", "quay/cabinet/winter"),
+    item("Winter Lights", "2024-12-01", None),
+    item("Ferry Fares", "2023-09-01", "quay/cabinet/fares"),
+    item("Tug Hire", "2023-09-01", None),
+    item("Crane Inspection", "2023-09-01", None),
+]
+
+
+def write_rows(path: Path, rows: list[dict[str, str | None]]) -> Path:
+    path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    return path
+
+
+def test_pairs_of_one_committee_that_share_a_word_are_told_right_or_wrong(tmp_path: Path) -> None:
+    kept = read_pairs(write_rows(tmp_path / "works.jsonl", WORKS), None, ())
+    told = {(*pair.one, *pair.other): pair.same for pair in kept.pairs}
+    assert {tuple(sorted(nodes)): same for nodes, same in told.items()} == {
+        (0, 1): True,
+        (0, 2): False,
+        (1, 2): False,
+    }
+    assert all("share>0" in pair.signs for pair in kept.pairs)
+
+
+def test_sums_join_what_rules_left_apart_unless_it_was_on_one_agenda() -> None:
+    pairs = [
+        LikelyPair("Quay", [0], [1], True, [], 2.0),
+        LikelyPair("Quay", [0], [2], False, [], 0.1),
+        LikelyPair("Quay", [0], [3], False, [], 9.0),  # on one agenda
+    ]
+    kept = Rows("works", WORKS, [None] * len(WORKS), pairs)
+    by_rules, with_sums = count_pairs(kept, None), count_pairs(kept, 0.5)
+    assert (by_rules["labelled"], by_rules["found"]) == (1, 0)
+    assert (with_sums["hits"], with_sums["found"]) == (1, 1)
+    assert count_pairs(kept, 0.0)["found"] == 3  # the third joins the two
+
+
+def test_words_of_several_councils_are_known(tmp_path: Path) -> None:
+    rows = [{**WORKS[4], "council": f"Council {n}"} for n in range(4)]
+    assert list_words_known([write_rows(tmp_path / "a.jsonl", [*rows, WORKS[5]])]) == {
+        "tug",
+        "hire",
+    }

@@ -3,7 +3,7 @@
 import pytest
 
 from nlp.recurrence.index import AgendaItem
-from nlp.recurrence.likeness import are_alike, compare
+from nlp.recurrence.likeness import Pair, are_alike, compare
 from nlp.recurrence.linking import SeriesIndex, link_items
 from nlp.recurrence.neighbours import Neighbours
 from nlp.recurrence.titles import read_matter
@@ -522,7 +522,8 @@ def test_neighbours_miss_no_pair_that_comparing_all_finds() -> None:
     known, pairs = Neighbours(), 0
     for at, matter in enumerate(matters):
         near = known.find(matter)
-        alike = {i for i in range(at) if are_alike(matter, matters[i], compare(matter, matters[i]))}
+        beside = [Pair(matter, matters[i]) for i in range(at)]
+        alike = {i for i, pair in enumerate(beside) if are_alike(pair, compare(pair))}
         assert alike <= near
         pairs += len(alike)
         known.learn(at, matter)
