@@ -97,6 +97,7 @@ def with_contests(reading: Reading, sides: list[Side]) -> list[Side]:
         s for s in sides if s.side == "for" and (is_choice(s.words) or NAMED.fullmatch(s.words))
     ]
     stacked = [side for side in _in_stacks(reading) if side.side == "for"]
+    told += [s for s in _in_lines(reading) if not any(t.start <= s.start < t.end for t in told)]
     told = sorted([*told, *stacked, *_in_figures(reading, told)], key=lambda side: side.start)
     against = sorted(side.start for side in sides if side.side == "against" and not side.prose)
     chosen: list[Side] = []
@@ -120,6 +121,32 @@ def _in_figures(reading: Reading, listed: Iterable[Side]) -> Iterator[Side]:
                 yield from _in_paragraph(reading, paragraph, patterns, taken)
             elif electing and NOMINEE_LINE.fullmatch(reading.flat, paragraph.start, paragraph.end):
                 yield from _in_paragraph(reading, paragraph, (NOMINEE_LINE,), taken)
+
+
+# `Motion: Mrs A Marsh, Mr B Reed` above `Amendment: Miss C Hill`, a line each or in one
+LINE = spaced(
+    r"(?:(?<=\n)|(?<=\s\s)|(?<=[\w.]\s))(?P<choice>(?-i:Motion|Amendment(?: [A-Z\d])?)) ?[:-] ?"
+    r"(?P<names>(?-i:[A-Z])[^:;]{3,800}?)"
+    r"(?= (?-i:Motion|Amendment|Abst|No [Vv]ote|Absent|Declin)[^:;\n]{0,20}[:-]|$)"
+)
+CAST = re.compile(r"\bvot|\bdivision\b", re.IGNORECASE)
+CALL_ABOVE = 3  # paragraphs above a line of names in which the vote is called
+
+
+def _in_lines(reading: Reading) -> Iterator[Side]:
+    """Yield the choices that head the names of those who voted for them, beneath a call."""
+    for index in sorted(
+        reading.outline.naming(("motion", "amendment"), 0, len(reading.paragraphs) - 1)
+    ):
+        here = reading.paragraphs[index]
+        matches = list(LINE.finditer(reading.flat, here.start, here.end))
+        above = reading.paragraphs[max(0, index - CALL_ABOVE)]
+        if not matches or not CAST.search(reading.flat, above.start, here.start):
+            continue
+        for match in matches:
+            names = names_in(reading, match.start("names"), match.end("names"))
+            if names and is_list(reading, match.start("names"), match.end("names")):
+                yield Side("for", names, None, match.start(), match.end(), match["choice"])
 
 
 def _in_stacks(reading: Reading) -> Iterator[Side]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from nlp.reading import Reading
 from nlp.segment import Paragraph
 from nlp.sentences import list_sentences
+from nlp.votes.bracketed import list_bracketed
 from nlp.votes.columns import list_columns
 from nlp.votes.contests import with_contests
 from nlp.votes.counts import parse_number
@@ -47,7 +48,7 @@ OBJECT = (
 )
 COUNT = (  # neither money nor `210-pupil`
     r"(?:[\[(]?\s?(?:votes?\s)?(?<![£€$\d])(?P<count>\d{1,3})(?!-[a-z])"
-    r"(?:\s?(?:votes?|members?|councillors?))?\s?[\])]?)"
+    r"(?:\s?(?:votes?|members?|councillors?)(?:,?\s(?:viz|namely)\.?)?)?\s?[\])]?)"
 )
 LEAD = (
     r"(?:(?P<few>one|two|three|four|five|six|\d{1,2})\s(?=abstentions?\b))?"
@@ -74,7 +75,9 @@ OPENING = re.compile(
     r"|(?<=that\s)(?=the\sfollowing\s(?:\d{1,3}\s)?(?:members|councillors)\s(?:present\s)?vot)"
     r"|(?<=,\s)(?=(?:there\svoted"
     r"|(?:the\sfollowing|those)\s(?:members\s|councillors\s)?vot(?:ed|ing))\b)"
-    r"|(?<=[a-z]\s)(?=(?:FOR|AGAINST|ABSTAIN|ABSTENTIONS?|ABSTAINED|ABSTAINING)\b))"
+    r"|(?<=[a-z]\s)(?=(?:FOR|AGAINST|ABSTAIN|ABSTENTIONS?|ABSTAINED|ABSTAINING)\b)"
+    r"|(?<=\w\s)(?=(?:In\sfavour|For|Against|Abst\w{3,6})\b[^.;:\n]{0,40}?\s\d{1,3}\s"
+    r"(?:Members?|Councillors?|votes?),?\s(?:viz|namely)\b))"
 )
 TITLED = re.compile(
     r"\W{0,3}(?:the\s)?(?:councillors?|cllrs?|cmhlr|messrs|mr|mrs|ms|miss|dr|alderm[ae]n|"
@@ -120,6 +123,7 @@ class _Label:
 def list_sides(reading: Reading) -> list[Side]:
     """Return the lists of names by side that a text prints, in order."""
     columns = [*list_flattened(reading), *list_alternating(reading), *list_columns(reading)]
+    columns += list_bracketed(reading)
     found = [*_labelled(reading), *list_cells(reading), *list_rolls(reading), *list_closed(reading)]
     found = columns + [
         side for side in found if all(side.end <= c.start or side.start >= c.end for c in columns)
@@ -212,7 +216,7 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     if match.start() > paragraph.start and match["bare"] is not None:
         return False
     rest = flat[match.end() : paragraph.end].strip()
-    loose = match["count"] and not re.search(r"[:(\[.-]\s*\d", match[0])
+    loose = match["count"] and not re.search(r"[:(\[.-]\s*\d|\b(?:viz|namely)\b", match[0])
     if (
         loose
         and (match["object"] or match.start() > paragraph.start)

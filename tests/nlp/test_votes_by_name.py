@@ -16,6 +16,20 @@ def sides(text: str) -> list[tuple[list[str], list[str], list[str]]]:
 
 
 LAYOUTS = [
+    # names in brackets beside figures
+    ("Councillor Marsh moved the motion, seconded by Councillor Reed. 3 Members voted in favour of the motion (Councillors Marsh, Reed and Hill) and 2 Members against (Councillors Dale and Cole) whereupon the Chairman declared the motion to be carried.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
+    ("The motion was carried with 3 votes for (Councillors Marsh, Reed and Hill), 2 against (Councillors Dale and Cole) and 1 abstention (Councillor Finch).",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], ["Finch"])]),
+    ("Three Members (Councillors Marsh, Reed and Hill) voted for the motion and two (Councillors Dale and Cole) abstained. The motion was carried.",
+     [(["Marsh", "Reed", "Hill"], [], ["Dale", "Cole"])]),
+    ("The motion was carried, 3 voting in favour (Appendix A, page 2) and 2 against.", [([], [], [])]),
+    # viz
+    ("A recorded vote was taken on the amendment:||In favour of the amendment 2 Members viz: Aldermen Marsh, Reed|Against 3 Members viz: Councillors Hill, Dale, Cole|Abstentions 0||The amendment was declared lost.",
+     [(["Marsh", "Reed"], ["Hill", "Dale", "Cole"], [])]),
+    # a motion and an amendment head the names for each
+    ("Mrs C Marsh, seconded by Mr R Reed, moved that it be refused. Miss J Hill, seconded by Mr N Dale, moved as an amendment that it be granted.||On a vote being taken, the votes were cast as follows:||Motion: Mrs C Marsh, Mr R Reed, Mr J Cole|Amendment: Miss J Hill, Mr N Dale||The motion was carried.",
+     [(["C Marsh", "R Reed", "J Cole"], [], []), (["J Hill", "N Dale"], [], [])]),
     # a label with its number, a comma list beneath
     ("The voting was as follows:||For (3)||Mr Marsh, Mrs Reed, Dr Hill||Against (2)||Mr Dale, Ms Cole||Abstain (0)||Motion carried.",
      [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
