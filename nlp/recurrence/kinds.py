@@ -17,6 +17,7 @@ _BESIDE_CAPITAL = frozenset(("revenue", "council-tax", "general-fund", "mtfs"))
 _SET = frozenset(("budget", "capital"))  # what is set for a year, where a title says no more
 _WHOLE_YEAR = frozenset(("budget", "performance", "corporate-plan"))
 _OUTTURN = frozenset(("outturn", "finance", "budget", "revenue", "capital", "general-fund"))
+_FORECAST = frozenset(("budget", "revenue", "capital", "general-fund", "forecast", "projected"))
 _PLANNED = frozenset(("performance", "kpi", "corporate-plan"))
 _ANNUAL = frozenset(("annual", "yearly", "annually", "outturn"))
 _OFTEN = {
@@ -80,14 +81,17 @@ def find_whole(
     """Return what of the council as a whole a title is of, if it is of nothing else.
 
     "plan": its plan by the quarter; "budget": its budget for a year; "results": its money and its
-    performance in one report by the quarter, "results and risk" with its risks; "outturn": how its
+    performance in one report by the quarter, "results and risk" with its risks; "money": its money
+    alone, revenue and capital; "outturn": how its
     money came out; "capital outturn": that of capital alone.
     """
     said = frozenset(words)
     if rhythm in PERIODIC and "performance" in said and said <= _RESULTS and said & _MONEY:
         return "results and risk" if "risk" in said else "results"
-    if stage == "setting" and "budget" in said and said <= _MAIN_BUDGET:
+    if stage == "setting" and said & {"budget", "precept"} and said <= _MAIN_BUDGET:
         return "budget" if "capital" not in said or said & _BESIDE_CAPITAL else None
+    if rhythm in PERIODIC and "budget" in said and said <= _FORECAST:
+        return "money" if ("revenue" in said) == ("capital" in said) else None
     if stage == "outturn" and said <= _OUTTURN:
         sides = said & {"revenue", "capital"}
         if sides == {"capital"}:

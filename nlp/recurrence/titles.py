@@ -45,6 +45,7 @@ ANCHORS = frozenset(_LISTS["anchors"].split())
 HALF = frozenset(_LISTS["half"].split())
 SAME = _read_same(_LISTS["same"])
 BROAD = frozenset(_LISTS["broad"].split())
+_POST, _APPOINTED = frozenset(_LISTS["post"].split()), frozenset(_LISTS["appointed"].split())
 _OPINION = frozenset(("internal", "audit", "annual", "report"))  # or opinion, which it gives
 FIGURES = frozenset(_LISTS["figures"].split())
 UNSAID = _read_same(_LISTS["unsaid"])
@@ -59,6 +60,8 @@ _SAME_FIRST = frozenset(words[0] for words in SAME)
 _DATED = re.compile(r"\b(?:as at|to|until)\b", re.I)
 # the outturn edition of a report, not an outturn: "Outturn Financial Performance Report"
 _EDITION = re.compile(r"\bout-?turn\b.*\b(?:performance|monitoring)\b", re.I)
+# of the finances alone; "Financial and Performance Monitoring" is of both
+_FINANCES = re.compile(r"\bfinanc(?:e|ial) performance\b", re.I)
 _AND = re.compile(r"&|,|;|\band\b", re.I)
 _DASH = re.compile(r":| - ")
 _BREAK = re.compile(r"&|,|;|:| - |\band\b", re.I)
@@ -204,7 +207,8 @@ def list_own(council: str, committee: str) -> frozenset[str]:
 
 
 def _list_counted(words: list[str]) -> list[str]:
-    return [word for word in words if word not in FILLER and not word.isdigit()]
+    silent = FILLER if _APPOINTED.isdisjoint(words) else FILLER - _POST
+    return [word for word in words if word not in silent and not word.isdigit()]
 
 
 @lru_cache(maxsize=8_192)
@@ -216,7 +220,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     frame, about = split_frame(title)
     references, rest = split_references(drop_besides(drop_notes(about)))
     period, rest = split_period(rest)
-    cleaned = clean_title(rest)
+    cleaned = _FINANCES.sub("financial monitoring", clean_title(rest))
     rest = merge_acronyms(cleaned)
     parts, dashed = _split_parts(rest, _BREAK), _split_parts(rest, _DASH)
     raw = [word for word in list_words(rest) if word not in SMALL]

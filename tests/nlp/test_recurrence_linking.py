@@ -102,6 +102,19 @@ SAME = [
     ("Whitehaven Quay 3rd Basin", "Whitehaven Quay Third Basin - planning consent"),
     # the second quarter's paper under another name
     ("Q1 Finance Report", "Mid-Year Finance Report 2023/24"),
+    # money alone, revenue and capital, said or not; financial performance is of the finances
+    ("Finance Report Month 3", "Revenue and Capital Forecast Month 6"),
+    ("Financial Performance Report Period 4", "Budget Monitoring - Month 8"),
+    ("Draft Estimates 2023/24", "Estimates and Precept 2024/25"),
+    ("Budget and Precept 2023/24", "To set the precept for 2024/25"),
+    ("Accounts for Payment", "To approve the schedule of payments"),
+    ("Play Area Inspections", "Playground Inspection Report"),
+    ("Adoption Service Annual Report", "Regional Adoption Agency Annual Report 2023/24"),
+    ("Council House Rents 2023/24", "Housing Rent Setting 2024/25"),
+    (
+        "Review of Statement of Licensing Policy",
+        "Licensing Act 2003 - Statement of Licensing Policy",
+    ),
     ("Q1 Performance Indicators", "Corporate Performance Report Quarter 3"),
     ("Corporate Indicators - Quarter 2", "Corporate Performance Indicators Q3"),
     ("Revenue and Capital Outturn 2022/23", "2023/24 Financial Outturn Report"),
@@ -206,6 +219,10 @@ APART = [
     ("Operational Risk Update", "Strategic Risk Register Update"),
     ("Housing", "Housing Tribunal"),
     ("Capital Outturn 2022/23", "Provisional Outturn 2023/24"),
+    ("Capital Programme Month 3", "Revenue and Capital Forecast Month 6"),
+    ("Financial Performance Q1", "Performance Report Q3"),
+    ("Appointment of Chief Executive", "Appointment of Monitoring Officer"),
+    ("Fostering Annual Report", "Private Fostering Annual Report"),
     ("Housing Performance Indicators Q1", "Revenue Budget Q3"),
     ("Harbour Dues and Medium Term Financial Strategy", "Harbour Budget 2024/25"),
     # look-alikes that are two matters
