@@ -221,7 +221,7 @@ def _end_of_sentence(text: str, position: int) -> int:
 _FOR_THE_RECORD = re.compile(
     r"[^.;]{0,60}?\b(?:(?:vote|abstention|dissent|name)s?\b[^.;]{0,50}?"
     r"\b(?:recorded|noted|minuted)\b|it[ ]be[ ](?:noted\b|recorded[ ]that[ ]\w+[ ](?:had[ ])?voted)"
-    r"|abstained\b"
+    r"|abstained\b|be recorded as (?:having )?(?:vot|abstain|against)"
     r"|(?i:recorded|named|roll[ -]call)[ ](?i:vote)\b|division\b)|[ ]£"
 )
 _REQUESTS = ("asked", "requested", "wished", "wanted", "demanded")

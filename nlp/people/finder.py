@@ -21,7 +21,7 @@ from nlp.people.movers import Moving, find_movers
 from nlp.people.names import find_names
 from nlp.people.nominations import drop_nominations
 from nlp.people.office_holders import find_acts_by_office
-from nlp.people.offices import UNNAMED_COUNCILS, is_council
+from nlp.people.offices import UNNAMED_COUNCILS, is_council, is_local_council
 from nlp.people.persons import Standing, group_mentions
 from nlp.people.profiles import build_person
 from nlp.people.roles import find_roles
@@ -213,13 +213,16 @@ def _drop_councils(found: Findings) -> None:
 
     Who is not called councillor is of such a body where a list has several from councils.
     """
-    councils = [index for index, role in found.roles.items() if is_council(role.name)]
+    councils = [i for i, role in found.roles.items() if is_council(role.name)]
+    titled = [name.title_kind == "councillor" for name in found.names]
+    local = [i for i, r in found.roles.items() if is_local_council(r.name) and titled[i]]
+    if len(councils) + len(local) >= _SEVERAL:
+        councils += local
     for index in councils:
         listed = any(listed.kind == "councillor" for listed in found.lists.get(index, []))
-        titled = found.names[index].title_kind == "councillor"
         named = found.roles[index].name not in UNNAMED_COUNCILS
-        several = (listed or titled) and len(councils) >= _SEVERAL
-        if several or (titled and named):
+        several = (listed or titled[index]) and len(councils) >= _SEVERAL
+        if several or (titled[index] and named):
             del found.roles[index]
 
 

@@ -52,14 +52,17 @@ def kind_of(
     acts: set[str],
     said: str,
     affiliation: str | None = None,
+    is_clerk: bool = False,
 ) -> tuple[str, str]:
     """Return (kind, what told it) of a person.
 
     `role_kind`: what the office makes of them; `said`: the words that tell of their acts;
-    `affiliation`: what those make of them for whom they speak.
+    `affiliation`: what those make of them for whom they speak; `is_clerk`: their office is a
+    clerk's, who is no councillor, whatever the list is called that ends with them.
     """
     titled = [mention for mention in mentions if mention.title_kind == "councillor"]
-    if titled and not (role_kind == "other" and all(_IN_LIST.match(m.title or "") for m in titled)):
+    listed = all(_IN_LIST.match(mention.title or "") for mention in titled)
+    if titled and not (listed and (role_kind == "other" or is_clerk)):
         return "councillor", "title"  # `Councillors A, B and C (Co-opted Member)`: C is none
     letters = parliament_of(mentions)
     if letters and not (letters == "AM" and acts & MEMBERS_DO):  # of an assembly of its own

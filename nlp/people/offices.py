@@ -42,7 +42,7 @@ NO_ROLE = re.compile(
     r"|via|online|virtual(?! school)|remote|teams|zoom|arrived|left|until"
     r"|from \d|\d{1,4}/\d{2}|\bpresent\b"
     r"|substitut|in place of|for Cllr|for Councillor|(?<!section )\d{3,}|@"
-    r"|pm\b|am\b|votes?\b|interest\b"
+    r"|pm\b|am\b|votes?\b|interest\b|(?:council|personal|work|family) (?:business|reasons?)\b"
     r"|[a-z]\d{2,}/|for against|against abstain|proposed|seconded|apologies"
     r"|absent|vacancy|deceased|reserve|members? of the public"
     r"|\d+ members)",
@@ -55,6 +55,9 @@ _COUNCIL = re.compile(
     r"(?:[A-Z][\w'&-]*,?[ ](?:(?:of|and|the|on|upon|&)[ ]){0,2}){1,5}"
     r"(?:(?:County|Borough|District|City|Metropolitan)[ ])*(?:Council|Combined Authority|MBC|CBC)"
 )
+_LOCAL = re.compile(
+    r"(?:[A-Z][\w'&-]*[ ](?:(?:with|and|cum)[ ])?){1,4}(?:Parish|Town|Community) Council"
+)
 _MORE = re.compile(
     r"\b(?:Parish|Town|Community|Youth|Church|Leaders?|Chair\w*|Mayor|Provost|Conven[eo]r|Clerk|Head"
     r"|Director|Members?|Officer|Executive|Manager|Secretary|Solicitor|Vice|Deputy|The)\b"
@@ -62,6 +65,11 @@ _MORE = re.compile(
 
 
 UNNAMED_COUNCILS = ("County Council", "Borough Council", "District Council", "City Council")
+
+
+def is_local_council(role: str) -> bool:
+    """Whether a role as printed is the bare name of a parish, town or community council."""
+    return _LOCAL.fullmatch(role) is not None
 
 
 def is_council(role: str) -> bool:
@@ -166,6 +174,10 @@ _LEADS_UP = re.compile(
     r"(?i)(?:pursuant|responding|following|election|appointment|another|public speakers?)\b"
     r"|.*\bRESOLVED\b|(?:an? )?former (?:councillor|member(?: of the council)?)(?: and .*)?\Z"
 )
+# `Station Manager from Bodley`
+_FROM = re.compile(
+    r"(?:(?<=Manager)|(?<=Officer)|(?<=Steward)|(?<=Planner))[ ]from[ ](?:the[ ])?[A-Z].*\Z"
+)
 # `Report author: A, Head of Roads`: what A is here, and A's office behind it.
 LABEL = re.compile(r"(?i)(?:lead|report|contact|responsible)[ ](?:member|author|officer)\Z")
 CHAIRING = re.compile(r"(?i)(?<=\w)[ ,]{1,2}in the chair\Z")  # `Mayor in the Chair`
@@ -177,6 +189,7 @@ def office(text: str, start: int, end: int) -> Role | None:
     start = owner.end() if owner is not None else start
     printed = re.sub(r"\s+", " ", text[start:end]).strip(" ,-.")
     printed = CHAIRING.sub("", printed)
+    printed = _FROM.sub("", printed)
     if (
         len(printed) < 2
         or len(printed) > 160

@@ -57,6 +57,7 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
         else next(
             (kind for m in mentions if (kind := kind_of_affiliation(text, m.outer_end))), None
         ),
+        role is not None and _CLERK.search(role.name) is not None,
     )
     first = mentions[0]
     also = dict.fromkeys(_printed(text, mention) for mention in mentions)
@@ -78,6 +79,7 @@ _OUTSIDE = re.compile(
     r"(?:governor|trustee|independent (?:person|member)|(?:lay|co-opted) member)\b",
     re.IGNORECASE,
 )
+_CLERK = re.compile(r"(?i)\b(?:clerk|cler[ck])\b")
 _AWAY = frozenset({"absent", "apologies"})
 
 
@@ -102,6 +104,9 @@ _SPEAKS_FOR = re.compile(
 )
 
 
+_FORCE = re.compile(r"(?:[A-Z][\w'’&-]*[ ](?:and )?){0,4}(?:Police|Constabulary)(?: Service)?")
+
+
 # Told apart from the council's own members; a county's or borough's own are called so.
 _OF_ANOTHER_COUNCIL = re.compile(
     r"(?P<office>(?:Ward|Parish|Town|District) (?:Councillor|Cllr\.?))"
@@ -124,6 +129,9 @@ def _role_told(role: Role | None, mentions: list[NameMention], acts: tuple[Act, 
     """Return the office beside the name, or that of the title: `Provost A (in the chair)`."""
     if role is not None and _SPEAKS_FOR.match(role.name):
         role = None
+    if role is not None and _FORCE.fullmatch(role.name):  # `Inspector A (Hillshire Police)`
+        rank = _role_of_title(mentions)
+        return role.name if rank in (None, "PC") else rank
     of_title = _role_of_title(mentions) if role is None or _CHAIR.match(role.name) else None
     if of_title == "AM" and any(act.name in MEMBERS_DO for act in acts):
         return None  # of an assembly of its own

@@ -59,7 +59,9 @@ def find_roles(text: str, names: tuple[NameMention, ...]) -> dict[int, Role]:
             continue
         found[at] = role
         used = max(used, role.end)
-        if role is before and _MANY.search(role.name) and _SEVERAL.match(name.title or ""):
+        labelled = role is before and LABEL.match(role.name) is not None
+        many = role is before and _MANY.search(role.name) and _SEVERAL.match(name.title or "")
+        if many or labelled:
             found |= _shared_forward(text, names, at, role)
         if role is after and _MANY.search(role.name):
             found |= _shared(text, names, found, at, role)
@@ -155,7 +157,9 @@ def role_behind(text: str, name: NameMention, stop: int) -> Role | None:
         return None
     if role is not None and text[role.end : stop].strip() == ":":
         # `Lead member: Councillor A, Lead director: B`; `A, Mayor` above `Vice Chair: B`
-        role = office(text, role.start, max(role.start, text.rfind("\n", role.start, role.end)))
+        label = _HEADS_LIST.search(text, role.start, role.end)
+        end = label.start() if label is not None else text.rfind("\n", role.start, role.end)
+        role = office(text, role.start, max(role.start, end))
     if role is not None and _NEXT_IN_BRACKETS.match(text, role.end):
         return None  # `..., ADAPT and Administrative Officer (Mr A)`: the next one's
     return role
@@ -282,6 +286,7 @@ _NO_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _ENDS_OPEN = frozenset({"and", "of", "for", "with", "to", "from", "by", "in", "&", "as", "on"})
+_HEADS_LIST = re.compile(r"(?i)\b(?:officers|members|councillors|officials|staff)\Z")
 _THE = frozenset({"the", "a", "an"})
 
 
@@ -302,6 +307,8 @@ def _role_before(text: str, name: NameMention, floor: int) -> Role | None:
     aside = _PORTFOLIO.search(before) if junction and "," in junction[0] else None
     before = before[: aside.start()] if aside else before
     boundary = max([match.end() for match in _BOUNDARY.finditer(before)], default=0)
+    if junction and ":" in junction[0] and _HEADS_LIST.search(before):
+        return None  # `Officers: A, Chief Executive`
     if junction and ":" in junction[0]:  # `Report author: A`: a label is one line's
         boundary = max(boundary, before.rfind("\n") + 1)
     tokens = [token for token in TOKEN.finditer(before) if token.start() >= boundary]

@@ -82,6 +82,16 @@ Yn bresennol:\n\nCyng. Bryn Marsh\n\nYn mynychu:\n\nDelyth Dale (cyfieithydd)\n\
 COLUMNS = r"""
 Present:-\n\nMembers\n\nRole\n\n \n\nTrudi MARSH (Chairperson)\n\nNominated by Health Board (Non-Executive Member)\n\nLynn HILL\n\nNominated by Bodley City Council (Elected Member)\n\nVicky DALE\n\nChief Officer\n\nOthers in attendance at request of Chief Officer:-\n\nLucinda WOOD\n\nBodley Carers Centre\n\nTrudi MARSH, Chairperson, in the Chair.\n\nI APOLOGIES FOR ABSENCE\n\nApologies for absence were submitted on behalf of:-\n\nMembers\n\nRole\n\nDiane PIKE\n\nChief Social Work Officer\n\nII DECLARATION OF INTEREST => Trudi MARSH: councillor | Chairperson | chaired present; Lynn HILL: councillor | Nominated by Bodley City Council (Elected Member) | present; Vicky DALE: officer | Chief Officer | present; Lucinda WOOD: other | Bodley Carers Centre | present; Diane PIKE: officer | Chief Social Work Officer | apologies
 Attendance\n\nName\nOrganisation\n\nAnn Marsh\nBodley Police\nPaul Reed\nVale Hospitals NHS Trust\n\n1. WELCOME\n\nAnn Marsh spoke. => Ann Marsh: other | Bodley Police | spoke present; Paul Reed: other | Vale Hospitals NHS Trust | present
+Present: Cllrs S Marsh (in the chair), M Reed and G Hill. => S Marsh: councillor | in the chair | chaired present; M Reed: councillor | - | present; G Hill: councillor | - | present
+Chief Inspector Ann Marsh (Hillshire Constabulary) spoke. PC Bo Reed of the Metropolitan Police spoke. => Ann Marsh: other | Chief Inspector | spoke; Bo Reed: other | PC | spoke
+In Attendance: Reverend Gill Marsh, Mayor's Chaplain Officers: Jeremy Reed, Chief Executive Lorraine Hill, Director of Roads Brendan Cole, Head of Law => Gill Marsh: other | Mayor's Chaplain | present; Jeremy Reed: officer | Chief Executive | present; Lorraine Hill: officer | Director of Roads | present; Brendan Cole: officer | Head of Law | present
+Present: Councillors – Ken Marsh(Chair), Joy Reed, Barry Hill(Parish Clerk) => Ken Marsh: councillor | Chair | chaired present; Joy Reed: councillor | - | present; Barry Hill: officer | Parish Clerk | present
+Apologies were received from Cllrs Marsh (borough council business) and Hill (personal reasons). => Marsh: councillor | - | apologies; Hill: councillor | - | apologies
+Mr Marsh, the agent, was invited to speak. => Marsh: public | the agent | spoke
+Councillors Ann Marsh and Bo Reed wished to be recorded as having voted against. => Ann Marsh: councillor | - | mentioned; Bo Reed: councillor | - | mentioned
+The Chair thanked Paul Marsh, Station Manager from Bodley. => Paul Marsh: officer | Station Manager | mentioned
+PRESENT: Councillor J Marsh (Bodley Parish Council)\nCouncillor R Reed (Vale with Moor Parish Council)\nCouncillor S Hill (Mill Town Council) => J Marsh: councillor | - | present; R Reed: councillor | - | present; S Hill: councillor | - | present
+PRESENT: Cllr P Marsh\n\n141a(1) Apologies for absence\nCllrs D Reed, N Hill. => P Marsh: councillor | - | present; D Reed: councillor | - | apologies; N Hill: councillor | - | apologies
 """
 
 BY_OFFICE = r"""
