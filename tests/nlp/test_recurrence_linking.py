@@ -102,6 +102,8 @@ SAME = [
     ("Whitehaven Quay 3rd Basin", "Whitehaven Quay Third Basin - planning consent"),
     # the second quarter's paper under another name
     ("Q1 Finance Report", "Mid-Year Finance Report 2023/24"),
+    ("Appointment of the Harbour Master", "To appoint the Harbour Master"),
+    ("Quay Signs", "Quay Signage Requests"),
     # money alone, revenue and capital, said or not; financial performance is of the finances
     ("Finance Report Month 3", "Revenue and Capital Forecast Month 6"),
     ("Financial Performance Report Period 4", "Budget Monitoring - Month 8"),

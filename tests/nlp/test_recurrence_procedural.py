@@ -5,6 +5,11 @@ import pytest
 from nlp.recurrence.procedural import is_procedural
 
 PROCEDURAL = """
+Members' Information Bulletin
+Use of the Council's Seal
+Conferences, courses and events
+Broadcast notice
+Matters for decision in confidence
 Task and Finish Group Updates
 To receive an update from the Harbours Committee
 Progress on outcomes and recommendations from previous meetings
@@ -275,6 +280,10 @@ To suspend the meeting for the public forum
 Preliminaries - Recess Powers
 """
 OF_SUBSTANCE = """
+Seal Bay Management Plan
+Conference Centre Lease
+Information Governance Annual Report
+Town Deal - Full Business Cases
 Remembrance Sunday arrangements
 Urgent Decisions taken by the Leader
 Youth Council Update
