@@ -56,7 +56,8 @@ ROW_LABEL = re.compile(
 )
 ROW_LABELS = (" Minutes:", " Decision:", " DECISION:")
 FIELD = re.compile(
-    r"(?:Resolved|RESOLVED|Agreed|AGREED|Action|ACTION)\s?:|(?:Decision|Subject|Reason|Conflicts?|"
+    r"(?:Resolved|RESOLVED|Agreed|AGREED|Action|ACTION)\s?:"
+    r"|(?:Resolved|RESOLVED|AGREED|RECOMMENDED)[ .-]{0,3}$|(?:Decision|Subject|Reason|Conflicts?|"
     r"Alternative|Consultation|Contact|Date|Attachments)[\w ()-]{0,60}\s:-"
     r"|(?:Decisions?|DECISIONS?|Minutes|MINUTES|Purpose|MOTION|AMENDMENT|Additional documents|"
     r"Report author|Publication date|Date of decision|Decided at meeting|Decision (?:Maker|status)|"

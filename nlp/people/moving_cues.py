@@ -316,18 +316,31 @@ def _is_behind_cue(text: str, at: int, names: tuple[NameMention, ...]) -> bool:
 
 
 def _pronouns(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
-    """Return `He then moved`, with the name that opens the sentence before it."""
+    """Return `He then moved`, with the name that opens the sentence before it.
+
+    Sentences that begin with a pronoun as well go on about the same person.
+    """
     starts = [name.outer_start for name in names]
     found = []
     places = find_words(text, _PRONOUNS)
     for match in match_around(_PRONOUN, text, places, "who", _SAID):
         begin = max(text.rfind("\n", 0, match.start() - 1), match.start() - 600, 0)
-        said = text[begin : match.start()].rstrip(" .\n)")
-        begin += max(said.rfind(". ") + 1, 0)
+        begin = _sentence_of_named(text, begin, match.start())
         at = bisect_left(starts, begin)
         if at < len(names) and starts[at] < match.start():
             found.append(Cue(match.start(), match.end(), False, names[at]))
     return found
+
+
+_GOES_ON = re.compile(r"[ \n]{0,3}(?:He|She|They)\b")
+
+
+def _sentence_of_named(text: str, begin: int, end: int) -> int:
+    """Return where the last sentence between `begin` and `end` that has no pronoun first begins."""
+    said = text[begin:end].rstrip(" .\n)")
+    while (at := said.rfind(". ") + 1) and _GOES_ON.match(said, at):
+        said = said[: at - 1]
+    return begin + at
 
 
 _SECONDER_FIRST = re.compile(

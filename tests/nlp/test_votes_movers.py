@@ -20,6 +20,14 @@ def votes(text: str) -> list[str]:
 
 
 ROWS = [
+    # a pronoun is of whoever the sentences before it are about
+    ("Councillor Marsh presented the report. He said that the site could hold ten workshops. He proposed the recommendation.|Councillor Reed seconded the proposal.|The recommendation was carried by 9 votes to 2.",
+     ["carried counted 9-2 Marsh/Reed"]),
+    ("Councillor Hill was against it. Councillor Marsh asked about the cost. She felt that it was high. She moved that it be deferred, seconded by Councillor Reed.|This was carried by 9 votes to 2.",
+     ["carried counted 9-2 Marsh/Reed"]),
+    # the mark stands on a line of its own in minutes printed without blank lines
+    ("The Manager presented the report.\nMoved by Councillor Marsh, Seconded by Councillor Reed and\nResolved\nThat the tender be accepted.",
+     ["carried assent _-_ Marsh/Reed"]),
     # the mover alone is told again: his seconder stays
     (MOVED + " In moving the motion, Councillor Marsh thanked the wardens.|The motion was put to the vote and carried by 9 votes to 2.",
      ["carried counted 9-2 Marsh/Reed"]),
