@@ -11,7 +11,7 @@ from itertools import pairwise
 from statistics import median
 
 from nlp.annotations import Evidence
-from nlp.recurrence.nature import come_yearly, find_usual
+from nlp.recurrence.nature import come_yearly, comes_always, find_usual
 from nlp.recurrence.sentences import find_sentence
 from nlp.recurrence.titles import Matter
 from nlp.recurrence.wordlists import compile_any, read_lists
@@ -81,7 +81,8 @@ def _find_titled(matters: Sequence[Matter]) -> Cadence | None:
             return Cadence(rhythm, "title")
     if any(matter.half_yearly for matter in matters):
         return Cadence("half_yearly", "title")
-    if any(come_yearly(matter) or matter.names_one_year for matter in matters):
+    told = (matter for matter in matters if not comes_always(matter))
+    if any(come_yearly(matter) or matter.names_one_year for matter in told):
         return Cadence("annual", "title")
     return None
 

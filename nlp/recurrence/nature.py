@@ -22,6 +22,11 @@ def recurs_by_nature(matter: Matter) -> bool:
     return bool(matter.rhythm or _RETURNING.intersection(matter.words) or come_yearly(matter))
 
 
+def comes_always(matter: Matter) -> bool:
+    """Tell whether a title is of a paper for most meetings, whatever year it is for."""
+    return not _RETURNING.isdisjoint(matter.words)
+
+
 def come_yearly(matter: Matter) -> bool:
     """Tell whether a title is of a paper that comes once a year: a mid-year review does, too."""
     if matter.rhythm in ("annual", "half"):

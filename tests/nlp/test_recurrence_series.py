@@ -30,6 +30,10 @@ CADENCES = [
     (["2023-01-10"], ["Fleet Strategy 2023-2027"], "", "ad_hoc", None),
     (["2023-01-10"], ["Internal Audit Progress Report"], "", "quarterly", "usual"),
     (["2023-01-10"], ["External Audit Progress Report"], "", "quarterly", "usual"),
+    (["2023-01-10"], ["Medium Term Financial Strategy"], "", "annual", "usual"),
+    (["2023-01-10"], ["Scheme for Financing Schools"], "", "annual", "usual"),
+    # of a year, but on every agenda
+    (["2023-01-10", "2023-02-21"], ["Committee Work Programme 2023/24"], "", "ad_hoc", None),
     (["2023-01-10"], ["Fleet"], "A report would be brought to the Committee each year.", "annual", "minutes"),
     (["2023-01-10"], ["Fleet Annual Report"], "Updates would be provided on a quarterly basis.", "quarterly", "minutes"),
     (["2023-01-10"], ["Fleet"], "The Clerk would bring the letter to the Committee each year.", "annual", "minutes"),
