@@ -80,6 +80,7 @@ IMPERSONAL = spaced(
     r"that\b|"
     r"\b(?:a|the) (?:motion|proposal) (?:to|that)\b(?=[^.;\n]{8,300}? (?:was|were) (?:then |duly |"
     r"also )?(?:moved|proposed|made|put)\b)"
+    r"|(?-i:\b[A-Z]{2,4} )proposed,? (?:and )?(?-i:[A-Z]{2,4}) seconded\b"  # initials alone
 )
 VOTED = spaced(
     r"\b(?:carried|lost|fell|defeated|put to the vote|vot(?:e|es|ed|ing)|agreed|rejected)\b"
@@ -89,6 +90,7 @@ OF_OUTCOME = spaced(
     r"(?:that )?(?:was|were) (?:then |duly )?(?:agreed|carried|approved|supported|lost|defeated)\b"
 )
 NOMINATED = spaced(r",? ?(?:was|were|is|be)? ?(?:then |also |duly )?")
+NOMINEE = spaced(r"nominee ?:")  # above `Proposer: A`
 NOMINATES = spaced(r" (?:then |also |duly )?(?:nominated|proposed) ")
 TOLD = ("proposed", "moved", "motion", "proposal")
 BEYOND = 100  # characters of the next paragraph, where a proposal's words may begin
@@ -308,7 +310,7 @@ def _kind(reading: Reading, motion: Motion) -> str:
     for said in (words, line if len(line) < 60 or "following" in line else ""):
         if AMENDMENT.search(said) and not NOT_AMENDMENT.search(said):
             return "amendment"
-    if APPOINTMENT.search(words):
+    if APPOINTMENT.search(words) or NOMINEE.match(line):
         return "appointment"
     if RECOMMENDATION.search(OTHERWISE.sub("", words)):
         return "recommendation"

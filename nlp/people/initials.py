@@ -13,8 +13,10 @@ from nlp.people.mentions import NameMention
 from nlp.people.titles import TITLE
 
 _GIVEN = re.compile(
-    r"[ ]\((?P<initials>[A-Z]{2,5})\)"
-    r"|(?:[ ]{2,60}|[ ]{0,3}[\t|][ ]{0,3}|[ ]{1,3}[-:=][ ]{1,3})(?P<column>[A-Z]{2,4})"
+    r"[ ]{0,2}[(\[](?P<initials>[A-Z]{2,5})[)\]]"
+    r"|(?:[ ]\([A-Z][a-z -]{3,20}\))?"
+    r"(?:[ ]{2,60}|[ ]{0,3}[\t|][ ]{0,3}|[ ]{0,3}\n{1,2}[ ]{0,60}|[ ]{1,3}[-:=][ ]{1,3})"
+    r"(?P<column>[A-Z]{2,4})"
     r"(?=[ ]{2}|[ ]{0,9}(?:[\n\t|,;]|\Z))"
 )
 _FEW = 3
@@ -32,7 +34,7 @@ def find_initials(text: str, names: tuple[NameMention, ...]) -> list[NameMention
     owners = _owners(given)
     if len(owners) < _FEW:
         owners = {}
-    pattern = re.compile(rf"(?<![\w(&-])(?:{'|'.join(sorted(owners))})(?![\w)&-])")
+    pattern = re.compile(rf"(?<![\w(\[&-])(?:{'|'.join(sorted(owners))})(?![\w)&-])")
     listed = {match.end() for match, _ in given}
     told = pattern.finditer(text) if owners else ()
     found = [_mention(text, m.span(), owners[m[0]]) for m in told if m.end() not in listed]

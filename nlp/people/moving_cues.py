@@ -57,6 +57,13 @@ _SECONDED_BY = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r"\b(?:no|any)[ \n]\Z", re.IGNORECASE)  # `There was no seconder. Councillor B`
+_OF = re.compile(r"(?:proposal|motion|proposition|amendment)[ \n]of\b", re.IGNORECASE)
+_NOUN = re.compile(r"(?:proposer|mover|seconder)\b", re.IGNORECASE)
+_LED_BY = re.compile(
+    r"\b(?:and|the|her|his|their|its|a|an|of|as|proposed)[ \n]{1,3}\Z", re.IGNORECASE
+)
+_BESIDE = re.compile(r"[ ]?[,(:-]?[ \n]{0,3}(?:was[ \n]|being[ \n])?")  # between it and the name
+_ACTS = re.compile(r"[ \n]{1,3}(?:then[ \n]|also[ \n])?(?:[a-z]{3,12}ed|withdrew|said|spoke)\b")
 _SECONDED = ("sec", "2nd", "cuidi", "chuidi")  # likewise of _SECONDED_BY
 # `proposed and seconded by Councillors A and B`: in this order.
 _BOTH_BY = re.compile(
@@ -66,8 +73,8 @@ _BOTH_BY = re.compile(
 )
 # `Proposed Cllr A, seconded Cllr B`: nobody before the verb who could be its subject.
 _BARE_CUE = re.compile(
-    r"(?:\A|[\n.;:(,/-][ ]{0,60}|\b(?:was|and|it)[ \n])(?P<verb>proposed|moved|seconded)[ ]{1,3}"
-    r"(?:\((?:by[ ])?)?",
+    r"(?:\A|[\n.;:(,/-][ ]{0,60}|(?<=\d)[ ]{1,3}|\b(?:was|and|it)[ \n])"
+    r"(?P<verb>proposed|moved|seconded)[ ]{1,3}(?:\((?:by[ ])?)?",
     re.IGNORECASE,
 )
 _LED = 70  # characters before a verb, and of it, that _BARE_CUE reads
@@ -211,9 +218,29 @@ def _cues_before_names(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
         for match in match_at(pattern, text, find_words(small, words)):
             nobody = seconds and _NOBODY.search(text[max(0, match.start() - 8) : match.start()])
             name = None if nobody else _name_behind(text, match.end(), names, starts)
+            if not nobody and _is_in_passing(text, match, name):
+                continue
             end = name.outer_end if name else match.end()
             found.append(Cue(match.start(), end, seconds, name))
     return found
+
+
+def _is_in_passing(text: str, match: re.Match[str], name: NameMention | None) -> bool:
+    """Tell whether a cue names no mover or seconder: `accepted by the mover and seconder.`
+
+    `an amendment of £300`, `with the consent of her seconder, Councillor A withdrew it`.
+    """
+    if _OF.search(match[0]):
+        return name is None
+    if not _NOUN.match(match[0]):
+        return False
+    led = _LED_BY.search(text[max(0, match.start() - 10) : match.start()])
+    if led is None:
+        return False
+    if name is None:
+        return True
+    beside = _BESIDE.fullmatch(text, match.end(), name.outer_start)
+    return not beside or bool(beside[0].strip() and _ACTS.match(text, name.outer_end))
 
 
 def _of_initials(text: str, small: str, names: tuple[NameMention, ...]) -> list[Cue]:

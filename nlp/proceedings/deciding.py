@@ -16,8 +16,9 @@ STANDS = spaced(
 )
 # How or when to deal with what was moved: not the outcome of it.
 OF_HOW = spaced(
-    r"\W{0,3}(?:that )?(?:to )?(?:deal with (?:it|the (?:motion|matter|item))\b|"
-    r"the motion (?:be|should be) (?:dealt with|considered|debated|heard|taken|deferred|withdrawn|adjourned|postponed)\b)"
+    r"\W{0,3}(?:that )?(?:to )?(?:deal with (?:it|the (?:motion|matter|item))\b"
+    r"|the motion (?:should )?be (?:dealt with|considered|debated|heard|taken|deferred|withdrawn|"
+    r"adjourned|postponed)\b)"
     r"|[^.;]{0,80}\bconsent of the mover that\b"
 )
 SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)

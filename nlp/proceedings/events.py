@@ -97,7 +97,7 @@ class Events:
         for decision in self.strong.items:
             yield decision.start, 4, decision
         for side in self.sides:
-            yield side.start, 2, side
+            yield self._side_at(side), 2, side
         for cue in find_cues(self.reading):
             position = self._cue_at(cue)
             if position is not None:
@@ -130,6 +130,11 @@ class Events:
             if motion.start < decision.text_start or whole or MOVED_FIRST.match(opening):
                 return decision.start - 1
         return motion.start
+
+    def _side_at(self, side: Side) -> float:
+        """Return where a list counts: before the decision whose sentence it opens."""
+        held = (d for d in self.strong.at(side.start) if side.start < d.text_start)
+        return next((d.start - 0.25 for d in held), side.start)
 
     def _cue_at(self, cue: Cue) -> float | None:
         """Return where a cue counts: before the decision whose mark holds it, or nowhere."""

@@ -29,6 +29,7 @@ IN_THE_NAME = spaced(
 # `In moving the motion, Councillor Marsh said ...`: told of again, by its mover alone.
 IN_MOVING = spaced(r"\bin (?:formally )?(?:proposing|moving)\b[^.;:\n]{0,80}$")
 OWN = spaced(r"(?:his|her|their|the)\b[^.;:\n]{0,40}?\b(?:motion|proposal)\b")
+NOMINEE = 40  # characters of a nominee's name
 RECENT = 40  # proposals that a later mention may mean
 WORD = re.compile(r"[a-z]{4,}")
 COMMON = frozenset(
@@ -150,6 +151,7 @@ class Proposals:
         said = amends or re.search(r"\bmotion\b", words, re.IGNORECASE)
         score += 4 if said and (motion.on == "amendment") == amends else 0
         score += 8 if self._is_of_mover(motion, words) else 0
+        score += 7 if self._is_of_nominee(motion, words) else 0
         score += 9 if self.reading.sentence_at(at).start <= motion.start < at else 0
         behind = max(motion.end, min(motion.text_end or 0, at))
         score += 3 if self.reading.outline.gap(at, behind) <= 2 else 0
@@ -161,6 +163,11 @@ class Proposals:
             return False
         owner = rf"{re.escape(motion.mover.split()[-1])}'s? (?:\w+ )?(?:motion|amendment|proposal)"
         return bool(re.search(owner, words, re.IGNORECASE))
+
+    def _is_of_nominee(self, motion: Motion, words: str) -> bool:
+        """Tell whether words name who was nominated: `Councillor Marsh: 12 Votes`."""
+        nominee = self.words_of(motion)[:NOMINEE].split() if motion.on == "appointment" else []
+        return bool(nominee) and bool(re.search(rf"\b{re.escape(nominee[-1])}\b", words))
 
     def _label_of(self, motion: Motion) -> str | None:
         """Return a proposal's own label, from its sentence or the line above."""

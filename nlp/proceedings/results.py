@@ -24,6 +24,7 @@ CAST = spaced(r"(?: (?:to vote|was|being))? (?:(?P<against>against)|in favour of
 OUTCOME = re.compile(r"\b(?:carried|lost|declared)\b", re.IGNORECASE)
 MOTION = spaced(r"\bmotion\b(?!,? as amended)")
 OF_PROPOSAL = re.compile(r"recommendation|motion|proposal", re.IGNORECASE)
+VOTE_LABEL = spaced(r"\bvote ?: ?(?:carried|passed)\b")
 RIGHT_BEHIND = re.compile(r"\s{1,9}(?:not\s{1,9})?")
 OF_FIGURES = spaced(
     r"(?:the )?(?:voting|votes?)(?: record| figures| was| were)?(?: as follows)? ?[:-]"
@@ -168,6 +169,9 @@ class Results:
             draft.end = max(draft.end, cue.end)
             return
         if cue.hard and not draft and self._tells_decision(cue):
+            decision = self.floor.after_decision(cue)
+            if decision and decision.vote and VOTE_LABEL.search(cue.words):
+                decision.vote.kinds.discard("assent")
             return
         if cue.hard:
             self.floor.begin(cue, cue.words).carried = cue.carried

@@ -79,6 +79,11 @@ ANOTHER = spaced(
 REACH = 240  # characters from an outcome back to its subject
 OF_THIS_MEETING = spaced(r"\bput to the vote|\bdeclared\b|\bminutes\b|\bresolved\b")
 # `The meeting held on 6 March, proposed by A, seconded by B, agreed`: its minutes were agreed.
+# `2 abstained, not having been at the previous meeting`
+COUNTED_FIRST = spaced(
+    r"\W*(?:\d{1,3}|one|two|three) (?:members? |councillors? |cllrs? )?"
+    r"(?:abst|against\b|in favour\b)"
+)
 MINUTES_OF = spaced(r"\b(?:proposed|moved|seconded|true (?:and|record|copy)|correct record)\b")
 BY_WHOM = spaced(
     r" (?:by|with) (?![^.]*(?:\d|majorit|vote|abst))"
@@ -234,7 +239,7 @@ class _Sentence:
     def is_of_another_meeting(self) -> bool:
         """Tell whether the sentence tells what another meeting did."""
         told = OTHER_MEETING.search(self.words)
-        if told is None or OF_THIS_MEETING.search(self.small):
+        if told is None or OF_THIS_MEETING.search(self.small) or COUNTED_FIRST.match(self.words):
             return False
         if told[0].lower().startswith("from") and "minutes" not in self.small:
             return False  # the rent is raised from October
@@ -303,7 +308,8 @@ class _Sentence:
         if NO_SECONDER.search(words):
             return None
         mark = words[:start].rstrip()[-1:]
-        if start > 0 and mark not in (".", "-", ";", ","):
+        labelled = re.match(r"\s?(?:vote|result)\s?:", match[0], re.IGNORECASE)
+        if start > 0 and mark not in (".", "-", ";", ",") and not labelled:
             return None
         closes = len(words) - match.end() <= 2
         if not closes and (start == 0 or mark == ","):

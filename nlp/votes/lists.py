@@ -20,7 +20,7 @@ from nlp.votes.contests import with_contests
 from nlp.votes.counts import parse_number
 from nlp.votes.flattened import list_flattened
 from nlp.votes.groups import COUNT_ONLY, NOBODY, counts_beneath, list_groups
-from nlp.votes.rolls import list_alternating, list_cells, list_closed, list_rolls
+from nlp.votes.rolls import list_alternating, list_cells, list_closed, list_rolls, list_runs
 from nlp.votes.sides import LEFT_OVER, NOT_A_LIST, OF_NAMES, Side, is_list, names_in, names_listed
 from nlp.votes.spoken import SPOKEN, list_spoken
 
@@ -124,7 +124,8 @@ def list_sides(reading: Reading) -> list[Side]:
     """Return the lists of names by side that a text prints, in order."""
     columns = [*list_flattened(reading), *list_alternating(reading), *list_columns(reading)]
     columns += list_bracketed(reading)
-    found = [*_labelled(reading), *list_cells(reading), *list_rolls(reading), *list_closed(reading)]
+    found = [*_labelled(reading), *list_cells(reading), *list_closed(reading)]
+    found += [*list_rolls(reading), *list_runs(reading)]
     found = columns + [
         side for side in found if all(side.end <= c.start or side.start >= c.end for c in columns)
     ]

@@ -27,6 +27,17 @@ ROLL_ROW = re.compile(
     rf"(?P<name>[^\n:|]{{3,60}}?)(?:\s{{2,}}|\s?[|:-]\s?|\s)(?:(?P<side>(?i:{SAYING}))\W{{0,2}}|"
     rf"(?P<mark>{MARKS}))"
 )
+IN_RUN = re.compile(
+    r"(?P<name>(?:(?:City |Lord |Deputy )*Mayor,? |Councillors? |Cllrs?\.? |Alderman |Mr |Mrs |Ms )"
+    r"[^,;:\n-]{2,40}?(?:-[^,;:\n-]{2,20}?)?(?: \([^()]{2,40}\))?) ?[-:] ?"
+    r"(?P<side>(?i:for|against|abstain(?:ed|s|ing)?|approve[sd]?|dissent(?:ing|s|ed)?|agree[sd]?|"
+    r"support(?:s|ed)?|oppose[sd]?|in favour|yes|no|absent))\b(?! \w+ (?:the|a)\b)"
+)
+RUN = re.compile(  # how one voted, and the next one's title
+    r"[-:] ?(?:for|against|abstain|approve|dissent|agree|support|oppose|yes|no)\w{0,4}[,;. ]{1,3}"
+    r"(?:and )?(?:City |Lord |Deputy )*(?:Mayor|Councillor|Cllr|Alderman|Mrs?|Ms)\b",
+    re.IGNORECASE,
+)
 OF_VOTES = re.compile(
     r"\|?\s?(?:councillors?|cllrs?|members?|names?)[\s|]{0,20}vot(?:e|es|ed)\s?\|?", re.IGNORECASE
 )  # the heading of a table of who voted how
@@ -76,6 +87,20 @@ def list_closed(reading: Reading) -> Iterator[Side]:
             count = int(match["count"]) if match["count"] else None
             side = tell_side(match["side"])
             yield Side(side, names, count, match.start(), match.end())
+
+
+def list_runs(reading: Reading) -> Iterator[Side]:
+    """Yield one list a side of a roll run on in a paragraph: `Cllr Marsh - for, Cllr Reed - no`."""
+    for paragraph in reading.paragraphs:
+        if RUN.search(reading.flat, paragraph.start, paragraph.end) is None:
+            continue
+        rows: list[Row] = []
+        for match in IN_RUN.finditer(reading.flat, paragraph.start, paragraph.end):
+            name = name_of(match["name"])
+            if name:
+                rows.append((tell_side(match["side"]), name, *match.span()))
+        if len(rows) >= FEWEST:
+            yield from _by_side(reading, rows)
 
 
 def list_rolls(reading: Reading) -> Iterator[Side]:

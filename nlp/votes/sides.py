@@ -7,7 +7,7 @@ from nlp.people.names import NameMention, list_names
 from nlp.reading import Reading
 
 WORDS = (
-    ("for", ("for", "in fav", "yes", "yea", "aye", "agree", "support", "in support")),
+    ("for", ("for", "in fav", "yes", "yea", "aye", "agree", "support", "in support", "approv")),
     ("against", ("against", "no", "nay", "oppos", "dissent")),
     ("declined", ("declin", "did not vote", "not voting", "no vote", "non-voting")),
     ("abstain", ("abst",)),

@@ -52,6 +52,14 @@ LAYOUTS = [
      [([], [], [])]),
     ("For the Application|Mr R Dunn - Agent||It was proposed by Councillor Marsh and seconded by Councillor Reed that it be refused.||RESOLVED: That it be refused.",
      [([], [], [])]),
+    # a roll run on in a paragraph
+    ("The Chair requested a named vote, recorded as follows:||Cllr Ann Marsh (Hill Borough) – dissenting Cllr Bo Reed (Dale) – approve City Mayor, Cy Hill (Cole) – approve Cllr Di Finch – abstain||That the fund be opened.",
+     [(["Bo Reed", "Cy Hill"], ["Ann Marsh"], ["Di Finch"])]),
+    ("A recorded vote was taken.||Councillor Marsh - For, Councillor Reed - For, Councillor Hill - Against.||The motion was carried.",
+     [(["Marsh", "Reed"], ["Hill"], [])]),
+    # all in a run, the decision in the last list's sentence
+    ("A recorded vote was taken. For: Councillors Marsh, Reed and Hill (3) Against: Councillors Dale and Cole (2) Abstentions: None RESOLVED: That the tax be set.||Councillor Dale moved and Councillor Cole seconded that it wait. The motion was lost.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], []), ([], [], [])]),
     # figures behind the name of whose motion it was
     ("A vote was taken on the motion from Councillor Marsh (36 voted in favour, 11 voted against) and it was CARRIED.", [([], [], [])]),
     # all sides in one paragraph

@@ -99,6 +99,19 @@ ROWS = [
     # a name printed two ways is one person's, and takes the form printed most
     ("On the proposal of Cmhlr ÓMurchú, seconded by Councillor Reed, it was agreed to adjourn.|Cmhlr Ó Murchú thanked the staff. Cmhlr Ó Murchú left.",
      ["carried assent _-_ Ó Murchú/Reed"]),
+    # whoever is only told of as mover or seconder moved and seconded nothing here
+    (MOVED + " With the consent of the Council and of her seconder, Councillor Marsh withdrew the motion.", []),
+    (MOVED + "|Councillor Hill proposed an amendment, to write to the Agency, which was accepted by the mover and seconder.|Members who spoke included Councillors Dale and Cole.|The motion was carried.",
+     ["carried assent _-_ Hill/None", "carried unstated _-_ Marsh/Reed"]),
+    ("Cllr Dale proposed £200, Cllr Cole seconded. Cllr Marsh proposed an amendment of £300, seconded by Cllr Reed. A vote was taken on the amendment - 5 for, 2 against. The amendment was carried.",
+     ["carried counted 5-2 Marsh/Reed"]),
+    # a recorded vote that too few wanted was not taken
+    (MOVED + " Cllrs Dale and Cole asked for a recorded vote but fewer than ten Members rose.|RESOLVED: That the path be lit.",
+     ["carried assent _-_ Marsh/Reed"]),
+    ("In a vote the following resolution was agreed:|That the strategy be approved.", ["carried unstated _-_ None/None"]),
+    # who nominated whom, line by line, and the votes for each
+    ("Nominee: Councillor N Hill|Proposer: Councillor A Marsh|Seconder: Councillor B Reed|Nominee: Councillor P Finch|Proposer: Councillor C Dale|Seconder: Councillor D Cole|Councillor Hill: 37 Votes For|Councillor Finch: 12 Votes For|Resolved that Councillor N Hill be elected Deputy Chair.",
+     ["carried counted 37-_ A Marsh/B Reed", "lost counted 12-_ C Dale/D Cole"]),
     # what was voted on already is not moved for the next decision
     ("Ann Hill - proposed by Cllr Marsh seconded by Cllr Reed and unanimously appointed.|12. Planning.|14 Mill Lane, dormer.|RESOLVED that no objection be made.",
      ["carried unanimous _-_ Marsh/Reed"]),

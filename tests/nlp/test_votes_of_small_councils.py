@@ -37,6 +37,13 @@ INITIALS = [
     (COLUMNS + "It was resolved that a planter be bought. Prop KM 2nd GR", ["carried assent None-None Ken Marsh/Gail Reed"]),
     (COLUMNS + "KM proposed GR seconded, all agreed.", ["carried unanimous None-None Ken Marsh/Gail Reed"]),
     (COLUMNS + "IF PROPOSED IH seconded, agreed", ["carried assent None-None Iris Finch/Ian Hill"]),
+    # in square brackets, on the line below
+    ("Present Ken Marsh (Chair) [KM] Gail Reed [GR] Iris Finch (IF)||KM proposed that it be bought and GR seconded this. All agreed.", ["carried unanimous None-None Ken Marsh/Gail Reed"]),
+    ("Present||Ken Marsh (Chairman)/KM||Gail Reed/GR||Iris Finch/IF||KM proposed that it be bought, seconded GR. Agreed with one abstention.", ["carried counted None-None Ken Marsh/Gail Reed"]),
+    # of nobody whom the text names
+    ("AMB proposed CDX seconded, agreed.", ["carried assent None-None None/None"]),
+    # a number of its own before it
+    (LISTED + "3.1 Proposed K Marsh, seconded D Reed and agreed.", ["carried assent None-None K Marsh/D Reed"]),
     # nothing gives the initials, and one person alone has them
     (LISTED + MINUTES + "|Proposed: KM   2nd: DR", ["carried assent None-None K Marsh/D Reed"]),
     (LISTED + MINUTES + "|Proposed DR; seconded SF", ["carried assent None-None D Reed/S Finch"]),
@@ -65,6 +72,10 @@ ANSWERS = [
     ("At the meeting held on 3 May it had been agreed unanimously to buy a bench.", []),
     ("The coffin, carried by six men, came last.", []),
     ("Six men came with the coffin, carried by the sons.", []),
+    # why two abstained; the vote on a decision after its names
+    ("It was resolved to approve the minutes. Proposed Cllr Marsh. Seconded Cllr Reed. 5 in favour. 2 abstained, not having been at the previous meeting.", ["carried counted 5-None Marsh/Reed"]),
+    ("RESOLVED that it be left to the Planning Officer.|Proposed: Cllr Marsh Seconded: Cllr Reed Vote: Carried", ["carried unstated None-None Marsh/Reed"]),
+    ("The minutes were passed by resolution of the council.", []),
     # who suggested what was seconded
     ("Cllr Marsh suggested Sunday 8 December, seconded by Cllr Reed. Agreed.", ["carried assent None-None Marsh/Reed"]),
     ("Minutes of the last meeting|Proposed and seconded - Ann Marsh and Bo Reed. Agreed.", ["carried assent None-None Ann Marsh/Bo Reed"]),
