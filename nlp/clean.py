@@ -6,6 +6,7 @@ given one. Lines stay lines, but for a page's end in the middle of an item.
 
 import re
 from functools import lru_cache
+from html import unescape
 
 _SAME = {
     "'": "‘’‚‛′`´ʼ＇",
@@ -19,6 +20,8 @@ _SAME = {
 _BLANKS = (*range(0x2000, 0x200B), *range(0x80, 0xA0), *range(0x20))
 _CHARACTERS = {chr(code): " " for code in _BLANKS if chr(code) not in "\x85\n\r\x0b\x0c\t"}
 _CHARACTERS |= {old: new for new, olds in _SAME.items() for old in olds}
+_CLOSED = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"  # nothing is printed for them
+HOLE = "\0"
 _ODD = re.compile(f"[{re.escape(''.join(_CHARACTERS))}]")
 
 # `---` or a form feed between two pages; the page's number stands before or behind it.
@@ -30,6 +33,9 @@ _REACH = 120  # characters to either side of a page's end
 _PAGE_LINE = re.compile(r"\n[ ]{0,80}Page[ ]\d{1,4}(?:[ ](?:of|/)[ ]\d{1,4})?[ ]{0,80}(?=\n)")
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,9}(?:[ ][^<>\n]{0,300})?/?>")
 _BLOCK_TAG = re.compile(r"</?(?:br|p|div|li|tr|h\d|ul|ol|table)\b", re.IGNORECASE)
+_CELL_TAG = re.compile(r"</?t[dh]\b", re.IGNORECASE)
+_CLOSED_RUN = re.compile(f"[{_CLOSED}]+")
+_ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5});")
 _ESCAPED = re.compile(r"\\([-.*()#+_!&>\[\]])")
 _BULLET_STAR = re.compile(r"(?m)^([ ]{0,40})\*(?=[ ])")
 _LINE_MARK = re.compile(r"(?m)^[ ]{0,3}(?:#{1,6}(?=[ ])|>(?=[ \n]))(?:[ ]{0,3}>(?=[ \n]))?")
@@ -43,30 +49,46 @@ def clean_text(text: str) -> str:
 
     The answer has exactly as many characters as `text`: what goes becomes spaces.
     """
+    return mark_holes(text).replace(HOLE, " ")
+
+
+@lru_cache(maxsize=2)
+def mark_holes(text: str) -> str:
+    """Return `text` as `clean_text` does, but a HOLE where a reader would see no blank either."""
+    given, text = text, text.replace("\r\n", " \n")
     text = _ODD.sub(lambda odd: _CHARACTERS[odd[0]], text)
     if "\n---" in text or "\f" in text:
         text = _join_pages(text)
     if "Page " in text:
-        text = _PAGE_LINE.sub(_blank, text)
+        text = _PAGE_LINE.sub(lambda line: " " * len(line[0]), text)
     if "<" in text:
-        text = _TAG.sub(_blank_tag, text)
+        text = _TAG.sub(_open_tag, text)
     if "&" in text:
-        text = text.replace("&nbsp;", "      ").replace("&amp;", "&    ")
+        text = _ENTITY.sub(_read_entity, text)
     if "\\" in text:
-        text = _ESCAPED.sub(r"\1 ", text)
+        text = _ESCAPED.sub(rf"\1{HOLE}", text)
     if "*" in text:
         text = _BULLET_STAR.sub(r"\1•", text)
     if "__" in text:
-        text = _UNDERLINE.sub(_blank, text)
+        text = _UNDERLINE.sub(_open, text)
     if "*" in text:
-        text = _STARS.sub(_blank, text)
+        text = _STARS.sub(_open, text)
     if "#" in text or ">" in text:
-        text = _LINE_MARK.sub(_blank, text)
-    return text
+        text = _LINE_MARK.sub(_open, text)
+    return _open_closed(given, text) if _CLOSED_RUN.search(given) else text
 
 
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
+def _open(match: re.Match[str]) -> str:
+    return HOLE * len(match[0])
+
+
+def _open_closed(given: str, text: str) -> str:
+    """Make holes of the blanks of `text` for which `given` has what is not printed."""
+    pieces, done = [], 0
+    for run in _CLOSED_RUN.finditer(given):
+        pieces += [text[done : run.start()], text[run.start() : run.end()].replace(" ", HOLE)]
+        done = run.end()
+    return "".join([*pieces, text[done:]])
 
 
 def _join_pages(text: str) -> str:
@@ -84,6 +106,17 @@ def _join_pages(text: str) -> str:
     return "".join([*pieces, text[done:]])
 
 
-def _blank_tag(match: re.Match[str]) -> str:
-    blank = " " * len(match[0])
-    return blank[1:] + "\n" if _BLOCK_TAG.match(match[0]) else blank
+def _open_tag(match: re.Match[str]) -> str:
+    """Return a tag as holes; a block's ends a line, a cell's is a blank."""
+    hole = HOLE * (len(match[0]) - 1)
+    if _BLOCK_TAG.match(match[0]):
+        return hole + "\n"
+    return hole + (" " if _CELL_TAG.match(match[0]) else HOLE)
+
+
+def _read_entity(match: re.Match[str]) -> str:
+    """Return the one character that `&amp;`, `&#39;` or `&nbsp;` stands for, and holes behind."""
+    character = unescape(match[0])
+    if len(character) != 1 or character in "<>\n\r":
+        return match[0]
+    return _CHARACTERS.get(character, character) + HOLE * (len(match[0]) - 1)

@@ -26,12 +26,13 @@ from nlp.decided import (
     list_vote_blocks,
 )
 from nlp.headings import Heading, find_heading, split_agenda_item
-from nlp.pipeline import annotate_sections
+from nlp.pipeline import annotate_stretch
 from nlp.printed import list_printed_blocks
 from nlp.rows import HEADER_LINES, MEETING_PAGE, has_rows, list_item_blocks, list_table_blocks
 from nlp.sections import list_sections
-from nlp.segment import Line, is_double_spaced, list_lines, read_outline
+from nlp.segment import Line, list_lines, read_outline
 from nlp.sentences import Span
+from nlp.view import View, view_text
 
 PAGE_KINDS = {
     "issue - meetings": "issue",
@@ -59,14 +60,15 @@ def annotate_page(text: str, context: Context | None = None) -> tuple[MeetingAnn
 
     Offsets of findings are code points into `text`.
     """
-    clean = clean_text(text)
-    double = is_double_spaced(clean, list_lines(clean)) or None  # else each block tells for itself
+    view = view_text(text)
+    clean = clean_text(view.text)
+    double = view.double or None  # else each block tells for itself
     blocks = list_blocks(clean)
-    return tuple(_annotate_block(clean, text, block, context, double) for block in blocks)
+    return tuple(_annotate_block(clean, view, block, context, double) for block in blocks)
 
 
 def _annotate_block(
-    clean: str, text: str, block: Block, context: Context | None, double: bool | None
+    clean: str, view: View, block: Block, context: Context | None, double: bool | None
 ) -> MeetingAnnotations:
     start, end = block.body.start, block.body.end
     outline = read_outline(clean[start:end], double)
@@ -79,9 +81,7 @@ def _annotate_block(
         title=heading.title,
         minute=heading.minute,
         documents=tuple(list_documents(outline, heading.item)),
-        annotations=annotate_sections(
-            text[start:end], sections, context, start, block.page, double
-        ),
+        annotations=annotate_stretch(view, Span(start, end), sections, context, block.page, double),
     )
 
 

@@ -8,10 +8,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
+from spacy.tokens import Doc
+
 from nlp.annotations import Annotations, Context, Evidence, ItemText
 from nlp.language import build_language
 from nlp.resolve import resolve_people
 from nlp.sections import Section
+from nlp.sentences import Span
+from nlp.view import View, view_text
 
 Found = TypeVar("Found")
 GAP = "\n\n\n"
@@ -20,41 +24,6 @@ GAP = "\n\n\n"
 def annotate(text: str, context: Context | None = None) -> Annotations:
     """Return all that `text` says; offsets are code points into it."""
     return annotate_sections(text, None, context)
-
-
-def annotate_sections(
-    text: str,
-    sections: Sequence[Section] | None,
-    context: Context | None,
-    shift: int = 0,
-    page: str = "document",
-    double: bool | None = None,
-) -> Annotations:
-    """Return all that `text` says, its sections known (or None: found), offsets moved by `shift`.
-
-    `page`: what kind of page the text is from (nlp.pages), or `item`; `double`: whether that page
-    has a blank line after every line, if known.
-    """
-    language = build_language()
-    doc = language.make_doc(text)
-    doc.user_data["minutebook_text"] = text  # `doc.text` puts it together token by token
-    doc.user_data["minutebook_sections"] = sections
-    doc.user_data["minutebook_page"] = page
-    doc.user_data["minutebook_double"] = double
-    doc.user_data["minutebook_context"] = context
-    for _, component in language.pipeline:
-        doc = component(doc)
-    found = Annotations(
-        people=doc._.people,
-        resolutions=doc._.resolutions,
-        votes=doc._.votes,
-        topics=doc._.topics,
-    )
-    if context is not None:
-        found = resolve_people(found, context)
-    if not shift:
-        return found
-    return _map_evidence(found, lambda e: replace(e, start=e.start + shift, end=e.end + shift))
 
 
 def annotate_item(item: ItemText, context: Context | None = None) -> Annotations:
@@ -67,6 +36,77 @@ def annotate_item(item: ItemText, context: Context | None = None) -> Annotations
     whole, sections = compose_item((kind, getattr(item, kind)) for kind in kinds)
     found = annotate_sections(whole, sections, context, page="item")
     return _map_evidence(found, lambda evidence: _within(evidence, sections))
+
+
+def annotate_sections(
+    text: str,
+    sections: Sequence[Section] | None,
+    context: Context | None,
+    shift: int = 0,
+    page: str = "document",
+) -> Annotations:
+    """Return all that `text` says, its sections known (or None: found), offsets moved by `shift`.
+
+    `page`: what kind of page the text is from (nlp.pages), or `item`.
+    """
+    view = view_text(text)
+    if sections is not None:
+        sections = [
+            Section(each.kind, view.place_of(each.start), view.place_of(each.end))
+            for each in sections
+        ]
+    whole = Span(0, len(view.text))
+    found = annotate_stretch(view, whole, sections, context, page, view.double)
+    if not shift:
+        return found
+    return _map_evidence(found, lambda e: replace(e, start=e.start + shift, end=e.end + shift))
+
+
+def annotate_stretch(
+    view: View,
+    stretch: Span,
+    sections: Sequence[Section] | None,
+    context: Context | None,
+    page: str,
+    double: bool | None,
+) -> Annotations:
+    """Return all that a stretch of a view says; offsets are code points into the given text.
+
+    `sections`: those of the stretch, in places of it, or None: found. `page`: what kind of page the
+    text is from. `double`: whether that page has a blank line after every line, if known.
+    """
+    doc = _make_doc(view, stretch)
+    doc.user_data["minutebook_sections"] = sections
+    doc.user_data["minutebook_page"] = page
+    doc.user_data["minutebook_double"] = double
+    doc.user_data["minutebook_context"] = context
+    for _, component in build_language().pipeline:
+        doc = component(doc)
+    found = Annotations(
+        people=doc._.people,
+        resolutions=doc._.resolutions,
+        votes=doc._.votes,
+        topics=doc._.topics,
+    )
+    if context is not None:
+        found = resolve_people(found, context)
+    return _map_evidence(found, lambda evidence: _in_given(evidence, view, stretch.start))
+
+
+def _make_doc(view: View, stretch: Span) -> Doc:
+    """Return a stretch of a view as a doc, which knows how the given text prints its words."""
+    text = view.text[stretch.start : stretch.end]
+    doc = build_language().make_doc(text)
+    doc.user_data["minutebook_text"] = text  # `doc.text` puts it together token by token
+    doc.user_data["minutebook_quote"] = lambda start, end: view.quote(
+        stretch.start + start, stretch.start + end
+    )
+    return doc
+
+
+def _in_given(evidence: Evidence, view: View, shift: int) -> Evidence:
+    start = view.start_of(shift + evidence.start)
+    return replace(evidence, start=start, end=max(start, view.end_of(shift + evidence.end)))
 
 
 def compose_item(texts: Iterable[tuple[str, str]]) -> tuple[str, list[Section]]:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 from spacy.tokens import Doc
@@ -29,8 +29,10 @@ class Reading:
         sections: Sequence[Section] | None = None,
         page: str = "document",
         double: bool | None = None,
+        quote: Callable[[int, int], str] | None = None,
     ) -> None:
         self.printed = printed
+        self.quote = quote or (lambda start, end: printed[start:end])
         self.text = clean_text(printed)
         self.outline = read_outline(self.text, double)
         self.flat = self.outline.flat
@@ -121,6 +123,7 @@ def read_doc(doc: Doc) -> Reading:
             data.get("minutebook_sections"),
             data.get("minutebook_page", "document"),
             data.get("minutebook_double"),
+            data.get("minutebook_quote"),
         )
         doc.user_data[KEY] = found
     assert isinstance(found, Reading)

@@ -27,6 +27,7 @@ PART_TEXT = re.compile(
 BARE_ITEM = re.compile(r"(\d{1,2}) [a-z]")  # of a list without stops: `1 officers`, `2 that`
 LONG_LINE = 55
 LONGEST_WRAPPED = 160  # characters of a line that a printer broke
+FEW = 3  # lines broken by a printer that tell how wide he prints
 SLACK = 8  # characters by which the lines of a paragraph differ in length
 # Words with which no sentence ends.
 OPEN_WORDS = frozenset(
@@ -127,18 +128,61 @@ def _ends_open(text: str, line: Line) -> bool:
 
 def list_paragraphs(text: str, lines: list[Line], double: bool) -> list[Paragraph]:
     """Return the logical paragraphs of `text`, hard-wrapped lines joined."""
-    groups: list[list[Line]] = []
-    width = max((line.end - line.start for line in lines), default=0)
-    for line in lines:
-        if groups and _joins(text, groups[-1], line, double, width):
-            groups[-1].append(line)
-        else:
-            groups.append([line])
+    groups = list_groups(text, lines, double)
     found = [Paragraph(g[0].start, g[-1].end, g[0].indent, g[0].blanks) for g in groups]
     if any(label in text for label in ROW_LABELS):
         found = [row for paragraph in found for row in _cells(text, paragraph)]
     found = _at_minutes(found, [minute.start for minute in list_minutes(text)])
     return [piece for paragraph in found for piece in _pieces(text, paragraph)]
+
+
+def list_groups(text: str, lines: list[Line], double: bool) -> list[list[Line]]:
+    """Return the lines of each paragraph."""
+    groups: list[list[Line]] = []
+    width = width_of(lines)
+    for line in lines:
+        if groups and _joins(text, groups[-1], line, double, width):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def width_of(lines: list[Line]) -> int:
+    """Return the characters of the longest line."""
+    return max((line.end - line.start for line in lines), default=0)
+
+
+def is_broken(text: str, before: Line, line: Line, margin: int) -> bool:
+    """Tell whether a printer broke a sentence between two lines of a paragraph.
+
+    `margin`: see find_margin. A word in capitals or a label may open a line of its own.
+    """
+    if text[line.start].islower():
+        return True
+    word = text[line.start : line.start + 40].split(None, 1)[0]
+    labels = (word.isupper() and len(word) > 2) or word.endswith(":")
+    if labels or text[before.end - 1] in ".:;!?":
+        return False
+    return _ends_open(text, before) or _is_full(before, len(word), margin)
+
+
+def _is_full(line: Line, word: int, margin: int) -> bool:
+    """Tell whether a line ends at the margin, a next word of `word` characters having no room."""
+    length = line.end - line.start  # the margin is that of the longest line known, more or less
+    return abs(margin - length) < 2 * SLACK < margin < length + 1 + word
+
+
+def find_margin(text: str, lines: list[Line]) -> int:
+    """Return how many characters the lines hold that end within a sentence; 0: hardly any does."""
+    broken = [
+        a.end - a.start
+        for a, b in pairwise(lines)
+        if text[b.start].islower()
+        and LONG_LINE <= a.end - a.start <= LONGEST_WRAPPED
+        and text[a.end - 1] not in ".:;"
+    ]
+    return max(broken) if len(broken) >= FEW else 0
 
 
 def _cells(text: str, paragraph: Paragraph) -> Iterator[Paragraph]:

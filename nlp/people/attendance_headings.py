@@ -66,7 +66,7 @@ _TOP = re.compile(
     r"(?:IN ATTENDANCE|In [Aa]ttendance|A(?:LSO|lso) |Apologies|APOLOGIES)"
     # each with initials: `Ann Marsh (AM), Bo Reed (BR), Cara Hill (CH)`
     rf"|(?:{_INITIALLED},[ ]){{2}}{_INITIALLED})"
-    r"|[^\n]{0,120}\b(?P<were>there were present)[ ]{0,3}:?[ ]{0,3}\n"
+    r"|[^\n]{0,300}\b(?P<were>there were present)[ ]{0,3}:?[ ]{0,3}\n"
     r"|(?P<chaired>Chair(?:man|woman|person)?)[ ]{0,40}:[ ]{1,60}(?=Councillor|Cllr|Alderman))"
 )
 # `(Present) The Mayor (Councillor A), Councillors B and C (Not Present) Councillor D`

@@ -14,7 +14,7 @@ from nlp.people.role_kinds import kind_of_role
 from nlp.people.spelling import begins_like_a_person
 
 _PLACE = re.compile(
-    r"[ ]?(?:\((?P<bracket>[A-Z][^()\n]{2,60})\)|,[ \n]{1,2}(?P<behind>[A-Z][^,;()\n.]{2,60}?)"
+    r"[ ]?(?:\((?P<bracket>[A-Z][^()\n]{2,60})\)|,[ \n]{1,2}(?P<behind>[A-Z][^,:;()\n.]{2,60}?)"
     r"(?=[ ]?(?:;|\.?[ ]?\n|\.?\Z)))"
 )
 _GROUPS = 3  # of a list, parted by semicolons

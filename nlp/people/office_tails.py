@@ -61,6 +61,8 @@ _OF_BODY = re.compile(
     rf"[ ]?,[ ](?:the[ ])?(?P<body>{EMPLOYER})(?:[ ]\([A-Z]{{2,8}}\))?"
     r"(?=[ ]?[.,;)\n]|[ ](?:and|to|\w+ed|said|gave|told|spoke|was|were)\b|[ ]?\Z)"
 )
+# `A, Chief Executive, and B, Project Manager, Vale Hospitals NHS Trust`: the body is both people's.
+_OF_BOTH = re.compile(r", [\w' &/-]{3,40}, and [\w'. -]{3,40}, \Z")
 _BODIES = re.compile(r"\b(?:Council|Committee|Cabinet|Board|Members?|Officers?)\b|[A-Z]{4}")
 
 
@@ -71,6 +73,8 @@ def with_tail(text: str, role: Role, stop: int) -> Role:
         if pattern is _OF_LINE and not _is_row(text, role.start):
             continue
         if tail is not None and _covers(pattern, role, tail[0]):
+            if pattern is _OF_BODY and _OF_BOTH.search(text, max(0, role.start - 100), role.start):
+                return replace(role, kind="other")
             printed = re.sub(r"\s+", " ", role.name + tail[0])
             kind = "other" if pattern is _OF_BODY else role.kind or kind_of_role(printed)
             return replace(role, name=printed, end=tail.end(), kind=kind)

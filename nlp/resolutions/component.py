@@ -33,7 +33,7 @@ def proceedings_of(doc: Doc) -> Proceedings:
 
 def as_resolution(reading: Reading, decision: Decision) -> Resolution:
     """Return a decision as an annotation: its words as printed, its verb, what became of it."""
-    text = reading.printed[decision.text_start : decision.text_end]
+    text = reading.quote(decision.text_start, decision.text_end)
     words = reading.flat[decision.text_start : decision.text_end]
     verb, also = find_verbs(words, decision.parts)
     if not verb and decision.rule in ("verb-alone", "hereby"):

@@ -20,7 +20,8 @@ CLEANED = [
     ("Marsh &amp; Reed&nbsp;Ltd", "Marsh &     Reed      Ltd"),
     ("*Councillor Marsh*", " Councillor Marsh "),
     ("* a bullet", "• a bullet"),
-    ("line\r\nline", "line\n\nline"),
+    ("line\r\nline", "line \nline"),
+    ("Marsh&#39;s &quot;no&quot; &ndash; &copy;", 'Marsh\'    s "     no"      -       ©     '),
     ("bell\x07rings", "bell rings"),
 ]
 KEPT = ["a < b and c > d", "1 * 2", "minutes of 3-4 May", "12\nTitle", "Ní Riain, Ó Sé, Siân"]

@@ -54,6 +54,7 @@ Ann Marsh, Assistant Chief Officer, Hillshire Probation Service, welcomed the pl
 Bo Reed, Head of Nursing, Vale Hospitals NHS Foundation Trust, told the Board of the new ward. => Bo Reed: other | Head of Nursing, Vale Hospitals NHS Foundation Trust | spoke
 Mr T Marsh, Community Safety Manager, Hillshire Fire and Rescue Service and Mrs D Wood, Director of Operations, Bodley Homes spoke. => T Marsh: other | Community Safety Manager, Hillshire Fire and Rescue Service | spoke; D Wood: other | Director of Operations, Bodley Homes | spoke
 The Committee received a presentation by Group Manager Tim Marsh, Hillshire Fire and Rescue Service. => Tim Marsh: other | Group Manager | presented
+The Chair welcomed Mr T Marsh, Managing Director, and Mr B Reed, Project Manager, Bodley Homes to the meeting. => T Marsh: other | Managing Director | present; B Reed: other | Project Manager | present
 Mr T Marsh, Director of Housing, Planning and Transport, asked for time. => T Marsh: officer | Director of Housing, Planning and Transport | spoke
 Mr T Marsh, Service Manager, Housing, said so. => T Marsh: officer | Service Manager, Housing | spoke
 The Chair welcomed Ann Marsh (Managing Director, Vale Buses), Paul Reed of Vale Community Healthcare and Linda Hill, Bodley Housing Association to the meeting. => Ann Marsh: other | Managing Director, Vale Buses | present; Paul Reed: other | Vale Community Healthcare | present; Linda Hill: other | Bodley Housing Association | present

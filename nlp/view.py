@@ -1,0 +1,143 @@
+"""A text as the finders read it: no sentence broken over two lines, no hole where markup stood.
+
+In: a text as given. Out: a `View`: a text whose lines end where the writer ended them, and the way
+back from its places to those of the given one. Where lines break and how they are indented is the
+printer's doing and tells nothing; only the columns of a table stay as they are.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from heapq import merge
+from typing import NamedTuple
+
+from nlp.clean import HOLE, clean_text, mark_holes
+from nlp.segment import Line, find_margin, is_broken, is_double_spaced, list_groups, list_lines
+
+_CELLS = re.compile(rf"(?<=[^\s{HOLE}])[ ]{{3,}}(?=[^\s{HOLE}])|\|")
+# The mark of a part, behind which its text starts with a margin of its own.
+_MARKED = re.compile(r"(?:\(?[\w.]{1,6}[.)]{1,2}|[\d./]{1,8}|[•-])[ ]+")
+_HOLES = re.compile(rf"(?<=[^\s{HOLE}])[ ]*{HOLE}[ {HOLE}]*(?=[^\s{HOLE}])")
+CELL = 3  # blanks that part the cells of a table
+_STAR_ALONE = re.compile(r"\n[ \t\xa0]{0,40}\*[ \t\xa0]{0,40}\n")  # the mark in a cell
+_SOFT_HYPHEN = "\u00ad"
+
+
+class Fold(NamedTuple):
+    """A stretch of the given text, and what the view has in its stead."""
+
+    start: int
+    end: int
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """`text`: what the finders read. `given`: the text as given.
+
+    `ends`: where each fold ends in `text`; `shifts`: by how many characters what stands behind it
+    stands further on in `given`. `double`: whether a blank line stands after every given line.
+    """
+
+    given: str
+    text: str
+    double: bool
+    ends: tuple[int, ...]
+    shifts: tuple[int, ...]
+
+    def start_of(self, place: int) -> int:
+        """Return where in the given text begins what begins at `place` of the view."""
+        return self._given(place, bisect_right(self.ends, place))
+
+    def end_of(self, place: int) -> int:
+        """Return where in the given text ends what ends at `place` of the view."""
+        return self._given(place, bisect_left(self.ends, place))
+
+    def quote(self, start: int, end: int) -> str:
+        """Return the words of a stretch of the view as the given text prints them."""
+        return self.given[self.start_of(start) : self.end_of(end)]
+
+    def place_of(self, position: int) -> int:
+        """Return the place in the view of what stands at `position` of the given text."""
+        behind = [end + shift for end, shift in zip(self.ends, self.shifts, strict=True)]
+        folds = bisect_right(behind, position)
+        return position - self.shifts[folds - 1] if folds else position
+
+    def _given(self, place: int, folds: int) -> int:
+        return place + self.shifts[folds - 1] if folds else place
+
+
+@lru_cache(maxsize=1)
+def view_text(given: str) -> View:
+    """Return the view of a text."""
+    clean = clean_text(given)
+    lines = list_lines(clean)
+    double = is_double_spaced(clean, lines)
+    pieces, ends, shifts = list[str](), list[int](), list[int]()
+    done = at = 0
+    marked = mark_holes(given)
+    for fold in merge(_fold_lines(given, marked, clean, lines, double), _fold_holes(given, marked)):
+        pieces += [given[done : fold.start], fold.by]
+        at += fold.start - done + len(fold.by)
+        done = fold.end
+        ends.append(at)
+        shifts.append(done - at)
+    return View(given, "".join([*pieces, given[done:]]), double, tuple(ends), tuple(shifts))
+
+
+def _fold_holes(given: str, marked: str) -> Iterator[Fold]:
+    """Yield the holes that markup left within lines: closed, or one blank where blanks stood.
+
+    What stands before a hole is read for what the hole was: `&` for `&amp;`.
+    """
+    if HOLE in marked:
+        for hole in _HOLES.finditer(marked):
+            blanks, start = hole[0].count(" "), hole.start()
+            read = marked[start - 1]
+            if blanks < CELL:
+                by = " " if blanks else ""
+                if given[start - 1] in "&\\":
+                    start, by = start - 1, read + by
+                yield Fold(start, hole.end(), by)
+
+
+def _fold_lines(
+    given: str, marked: str, clean: str, lines: list[Line], double: bool
+) -> Iterator[Fold]:
+    """Yield what lies between the lines: one blank in a sentence, else line ends alone.
+
+    The lines of a table keep their indent, which tells the column; all have that of the text less.
+    """
+    cells = _with_cells(given, marked, lines)
+    least = min((line.indent for line in lines), default=0)
+    margin = find_margin(clean, lines)
+    end, table = 0, False
+    for group in list_groups(clean, lines, double):
+        before: Line | None = None
+        for line in group:
+            table = line.start in cells or (table and line.indent > least)
+            gap = clean[end : line.start]
+            by = "\n" * gap.count("\n")
+            if table:
+                by += given[line.start - line.indent + least : line.start]
+            elif before and before.start not in cells and is_broken(clean, before, line, margin):
+                by = "" if _SOFT_HYPHEN in given[end : line.start] or clean[end - 1] == "-" else " "
+            if by != gap and not _STAR_ALONE.search(given, end, line.start):
+                yield Fold(end, line.start, by)
+            before, end = line, line.end
+
+
+def _with_cells(given: str, marked: str, lines: list[Line]) -> frozenset[int]:
+    """Return where the lines start that have cells: three blanks, a bar or a tab part them."""
+    tabbed = "\t" in given
+    if not (tabbed or "   " in marked or "|" in marked):
+        return frozenset()
+    return frozenset(x.start for x in lines if _has_cells(given if tabbed else "", marked, x))
+
+
+def _has_cells(given: str, marked: str, line: Line) -> bool:
+    mark = _MARKED.match(marked, line.start, line.end)
+    start = mark.end() if mark else line.start
+    return given.find("\t", start, line.end) >= 0 or bool(_CELLS.search(marked, start, line.end))

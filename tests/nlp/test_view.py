@@ -1,0 +1,104 @@
+"""The view joins what a printer broke, closes what markup left open, and knows the way back."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nlp.clean import clean_text
+from nlp.pages import annotate_page
+from nlp.pipeline import annotate
+from nlp.view import view_text
+
+# as given | as the finders read it
+VIEWED = [
+    # a sentence over two lines is one, however the second is indented
+    (
+        "It was moved by Councillor\n      Marsh and carried.",
+        "It was moved by Councillor Marsh and carried.",
+    ),
+    ("seconded by \n\t Cllr Reed", "seconded by\nCllr Reed"),
+    ("the Council  \r\n  agreed", "the Council agreed"),
+    # a name at the margin, once the text shows where that is
+    (
+        "The report set out what the council spends on its roads and\n"
+        "bridges, which the committee had asked for, and what it was\n"
+        "advised to spend on them in the years to come. It was moved\n"
+        "by the Chair, and seconded by the Vice Chair and by Rosamund\n"
+        "Featherstone, that the report be noted.",
+        "The report set out what the council spends on its roads and "
+        "bridges, which the committee had asked for, and what it was "
+        "advised to spend on them in the years to come. It was moved "
+        "by the Chair, and seconded by the Vice Chair and by Rosamund "
+        "Featherstone, that the report be noted.",
+    ),
+    # hyphens: soft ones go, others stay, and nothing is put behind either
+    ("the reso\u00adlu\u00ad\n   tion", "the resolution"),
+    ("the Vice-\n  chair", "the Vice-chair"),
+    # lists, headings, labels and answers to a vote keep their lines, without margins
+    ("   PRESENT:\n      Ann Marsh\n      Bo Reed", "PRESENT:\nAnn Marsh\nBo Reed"),
+    ("1. Apologies\n\n   There were none.", "1. Apologies\n\nThere were none."),
+    # the columns of a table keep their places, but for the margin of the whole text
+    (
+        "  For       Against\n  Marsh     Reed\n            Hill",
+        "For       Against\nMarsh     Reed\n          Hill",
+    ),
+    ("For\tAgainst\n\nMarsh\tReed\n\n\tHill", "For\tAgainst\n\nMarsh\tReed\n\n\tHill"),
+    # markup goes and leaves no hole
+    ("moved by **Cllr Marsh**, seconded", "moved by Cllr Marsh, seconded"),
+    ("it was <b>RESOLVED</b> that", "it was RESOLVED that"),
+    ("<td>Marsh</td><td>Reed</td>", "<td>Marsh Reed</td>"),
+    ("Cllr&nbsp;Marsh &amp; Cllr O\u200bDea", "Cllr Marsh & Cllr ODea"),
+    (r"\(a\) to agree", "(a) to agree"),
+]
+
+
+@pytest.mark.parametrize(("text", "viewed"), VIEWED)
+def test_a_view(text: str, viewed: str) -> None:
+    view = view_text(text)
+    assert clean_text(view.text).strip() == clean_text(viewed).strip()
+
+
+def test_a_place_of_the_view_leads_back() -> None:
+    text = "moved by **Councillor\n      Ann Marsh**, seconded"
+    view = view_text(text)
+    start = view.text.index("Ann Marsh")
+    assert view.text == "moved by Councillor Ann Marsh, seconded"
+    assert text[view.start_of(start) : view.end_of(start + 9)] == "Ann Marsh"
+    assert view.quote(start - 11, start + 9) == "Councillor\n      Ann Marsh"
+    assert view.place_of(text.index("Ann")) == start
+
+
+@given(st.text(alphabet=st.sampled_from("abC \n\t\r.-*<>&;_1\u00a0\u00ad\u200b’"), max_size=80))
+def test_no_letter_is_lost_or_moved(text: str) -> None:
+    view = view_text(text)
+    letters = [(at, c) for at, c in enumerate(view.text) if c in "abC1"]
+    assert [(view.start_of(at), c) for at, c in letters] == [
+        (at, c) for at, c in enumerate(text) if c in "abC1" and clean_text(text)[at] == c
+    ]
+    assert all(view.end_of(at + 1) == view.start_of(at) + 1 for at, _ in letters)
+
+
+PAGE = """\
+        Present:   Councillors   Ann Marsh (Chair) and Bo Reed
+
+        It was proposed by Councillor Ann
+            Marsh and seconded by **Councillor
+            Reed** that the   report on
+            roads be noted, and this was carried by
+            5 votes to 2.
+"""
+
+
+def test_quotes_are_those_of_the_text_as_given() -> None:
+    for found in (annotate_page(PAGE)[0].annotations, annotate(PAGE)):
+        moved = next(a for p in found.people for a in p.acts if a.name == "moved").evidence
+        assert PAGE[moved.start : moved.end] == (
+            "proposed by Councillor Ann\n            Marsh and seconded by **Councillor\n"
+            "            Reed"
+        )
+        (resolution,) = found.resolutions
+        where = resolution.evidence
+        assert resolution.text in PAGE[where.start : where.end]
+        assert [(v.for_count, v.against_count, v.mover, v.seconder) for v in found.votes] == [
+            (5, 2, "Ann Marsh", "Reed")
+        ]
