@@ -18,7 +18,7 @@ _SET = frozenset(("budget", "capital"))  # what is set for a year, where a title
 _WHOLE_YEAR = frozenset(("budget", "performance", "corporate-plan"))
 _OUTTURN = frozenset(("outturn", "finance", "budget", "revenue", "capital", "general-fund"))
 _FORECAST = frozenset(("budget", "revenue", "capital", "general-fund", "forecast", "projected"))
-_PLANNED = frozenset(("performance", "kpi", "corporate-plan"))
+_PLANNED = frozenset(("performance", "kpi", "corporate-plan", "delivery-plan"))
 _ANNUAL = frozenset(("annual", "yearly", "annually", "outturn"))
 _OFTEN = {
     **dict.fromkeys(("quarterly", "quarter"), "quarterly"),

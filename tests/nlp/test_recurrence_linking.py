@@ -104,6 +104,10 @@ SAME = [
     ("Q1 Finance Report", "Mid-Year Finance Report 2023/24"),
     ("Appointment of the Harbour Master", "To appoint the Harbour Master"),
     ("Quay Signs", "Quay Signage Requests"),
+    ("Delivery Plan Update Q1", "Corporate Delivery Plan - Quarter 3"),
+    ("Development Control Performance Q1", "Planning Performance Statistics Q3"),
+    ("Absence Report Q1", "Attendance Management Report Q3"),
+    ("Building Control Update", "Building Regulations Activity"),
     # money alone, revenue and capital, said or not; financial performance is of the finances
     ("Finance Report Month 3", "Revenue and Capital Forecast Month 6"),
     ("Financial Performance Report Period 4", "Budget Monitoring - Month 8"),
@@ -223,6 +227,7 @@ APART = [
     ("Capital Outturn 2022/23", "Provisional Outturn 2023/24"),
     ("Capital Programme Month 3", "Revenue and Capital Forecast Month 6"),
     ("Financial Performance Q1", "Performance Report Q3"),
+    ("Limited Assurance Audit Reports", "Quays Ltd Audit Reports"),
     ("Appointment of Chief Executive", "Appointment of Monitoring Officer"),
     ("Fostering Annual Report", "Private Fostering Annual Report"),
     ("Housing Performance Indicators Q1", "Revenue Budget Q3"),
