@@ -16,7 +16,8 @@ _BODY = rf"(?P<body>{BODY})"
 _OF = re.compile(rf",?[ ](?:of|from)[ ](?:the[ ])?{_BODY}(?![\w'’-]|[ ](?:Ward|{WORD}))")
 # `Mr A Marsh, Bodley Taxi Drivers' Association, addressed the Committee`
 _BESIDE = re.compile(
-    rf",[ ](?:the[ ])?{_BODY}(?=[ ]?[,;.)]|[ ](?:and|to|\w+ed|spoke|said|gave|told|was|were)\b)"
+    rf"(?:,|[ ]-)[ ](?:the[ ])?{_BODY}"
+    r"(?=[ ]?[,;.()\n]|[ ]?\Z|[ ](?:and|to|\w+ed|spoke|said|gave|told|was|were)\b)"
 )
 # `Bodley Society (Ms A Marsh)`
 _AROUND = re.compile(rf"(?:\A|[;,.\n]|\bthe)[ ]?{_BODY}[ ]\(\Z")

@@ -43,6 +43,11 @@ _ALSO_PRESENT = re.compile(
     r"\b[Aa]lso (?:present|in attendance)(?:[ \n](?:to|for|at|on|by|as)[ \n][^.;:,]{2,60}?)?"
     r"[ \n](?:was|were)(?=[ \n:])"
 )
+# `The following attended for this item: A, Regional Director, Vale Trains; and B`
+_FOLLOWING = re.compile(
+    r"\b[Tt]he following\b[^.;:\n]{0,60}?\b(?:attended|present|in attendance|joined)\b"
+    r"[^.;:\n]{0,60}:(?=[ ])"
+)
 _SENTENCE_END = re.compile(
     r"\.[ \n]{1,12}(?=[A-Z(0-9\"|])|\n[ ]{0,9}(?=\d{1,4}[./]\d)|\.\Z"
     r"|\n[ ]{0,40}\n[ ]{0,40}(?=\d|[A-Z]{4})"
@@ -186,7 +191,9 @@ def _stands_free(text: str, start: int, name: NameMention) -> bool:
 def _also_present(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
     """Yield those whom a sentence tells of as present."""
     end = 0
-    for match in match_at(_ALSO_PRESENT, text, find_words(text, ("Also ", "also "))):
+    also = match_at(_ALSO_PRESENT, text, find_words(text, ("Also ", "also ")))
+    following = match_at(_FOLLOWING, text, find_words(text, ("The following", "the following")))
+    for match in sorted([*also, *following], key=lambda match: match.start()):
         if match.start() < end:
             continue  # the sentence is read already
         end = _end_of_sentence(text, match.end())

@@ -78,6 +78,11 @@ _GLUED = re.compile(
     r"(?:(?<=[ \n.])|\A)(?:(?P<present>Present)(?=(?:Councillor|Cllr|Provost)[ ][A-Z])"
     r"|(?P<attending>In Attendance)(?=[A-Z][a-z]{1,15}[ ][A-Z][a-z]))"
 )
+# `Board Members:` above one member a line, where `In attendance` stands below
+_BOARD_MEMBERS = re.compile(
+    r"(?m)^[ ]{0,20}(?:Committee|Panel|Board|Forum|Voting|Council) Members(?: Present)?[ ]{0,3}:?"
+    r"[ ]{0,3}\n[ \n]{0,9}(?=(?:Councillor|Cllr)\b)"
+)
 _TOP_LENGTH = 1500
 # `Members of the Scrutiny Panel` above their names: who sits on it, not who came.
 _ROSTER_OF = re.compile(r"(?i)\n[ ]{0,20}members(?:hip)? of (?:the )?[^\n:]{3,60}:?[ ]*\n[ \n]*\Z")
@@ -144,6 +149,11 @@ def list_headings(text: str) -> list[Heading]:
         )
         for m in _GLUED.finditer(text, 0, min(len(text), LONGEST))
     ]
+    if strong is not None and strong.act == "present":
+        top += [
+            Heading(m.start(), m.end(), "present", "councillor", False, False)
+            for m in _BOARD_MEMBERS.finditer(text, 0, min(strong.start, _TOP_LENGTH))
+        ]
     strong = min([*top, *([strong] if strong else [])], key=lambda h: h.start, default=None)
     if strong is None:
         return []

@@ -18,18 +18,21 @@ _OWN = (
 )
 # Those that others work for.
 _EMPLOYERS = (
-    r"(?:NHS(?:[ ](?:Foundation[ ])?Trust)?|Healthcare|Hospitals?|Trust"
-    r"|Police(?![ ]and[ ]Crime)|Constabulary|ICB|CCG"
+    r"(?:NHS(?:[ ](?:Foundation[ ])?Trust)?|Healthcare|Hospitals?|Hospice|Trust|ICB|CCG"
+    r"|Police(?![ ]and[ ]Crime)|Constabulary"
     r"|(?:Integrated[ ]Care|Health)[ ]Board|Clinical[ ]Commissioning[ ]Group"
     r"|(?:Fire(?:[ ](?:and|&)[ ]Rescue)?|Ambulance|Probation)(?:[ ](?:Service|Authority|Trust))?"
-    r"|Housing[ ](?:Association|Group)|Homes|University|College|Academy|School|Diocese|Healthwatch"
-    r"|Water|Responders|Charity|Federation|Foundation|LLP|plc|Ltd|Limited)"
+    r"|Housing[ ](?:Association|Group)|Homes|Water|Rail|Railways?|Trains|Buses|Airport"
+    r"|Council[ ]for[ ]Voluntary[ ]Service|Voluntary[ ]Action|Chamber[ ]of[ ](?:Commerce|Trade)"
+    r"|University|College|Academy|School|Diocese|Healthwatch|Responders|Charity|Federation"
+    r"|Foundation|LLP|plc|Ltd|Limited)"
 )
 FIRMS = any_of([re.escape(firm) for firm in ROLES["bodies"]["firms"]])
 _FIRM = rf"(?:(?:{FIRMS})(?:[ ]UK)?(?:[ ]LLP)?)"
 EMPLOYER = (
     rf"(?:{WORDS}{_EMPLOYERS}|Police(?![ ]and[ ]Crime)|NHS[ ]{WORD}(?:[ ]{WORD}){{0,3}}"
-    rf"|Healthwatch(?:[ ]{WORD})?|{_FIRM})"
+    rf"|Healthwatch(?:[ ]{WORD})?|{_FIRM}"
+    rf"|Citizens[ ]Advice(?:[ ](?:Bureau|{WORD}))?|Age[ ]UK(?:[ ]{WORD})?)"
 )
 BODY = (
     rf"(?:(?:{WORDS})?(?:{_OWN}|Authority|Alliance|Partnership|Agency)|{EMPLOYER}"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nlp.people.bodies import BODY
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
 
@@ -19,8 +20,10 @@ _ASIDE = (
     r",[ ](?:on[ ]behalf[ ]of|representing|objecting|supporting|in[ ](?:support|objection|favour)"
     r"|speaking|an?[ ](?:local[ ])?(?:objector|supporter|resident))\b[^,.;:()]{0,70}(?=,)"
 )
+# `Inspector A of Hillshire Police and B`
+_OF_BODY = rf",?[ ](?:of|from)[ ](?:the[ ])?{BODY}(?:[ ]\([A-Z]{{2,8}}\))?"
 _JOINED = re.compile(
-    rf"[ ]{{0,3}}(?:\([^()]{{1,120}}\)|{_ASIDE})?"
+    rf"(?:{_OF_BODY})?[ ]{{0,3}}(?:\([^()]{{1,120}}\)|{_ASIDE})?"
     rf"(?P<mark>[ \n,;•]{{0,60}}(?:\b(?:and\b|&|{_WITH}))?)[ \n•,]{{0,60}}(?:the[ ])?\Z"
 )
 _LONGEST = 240

@@ -5,6 +5,7 @@ In: a cleaned text and the region. Out: its names; roles and headings are left o
 
 import re
 
+from nlp.people.bodies import BODY
 from nlp.people.mentions import NameMention, mention_of
 from nlp.people.spelling import GIVEN, LETTER, NOT_NAMES, UP, name_at
 from nlp.people.titles import NO_TITLE, title_at, title_within
@@ -54,8 +55,16 @@ def _skip_separators(text: str, position: int, end: int) -> int:
     return match.end() if match else position
 
 
+# `Ann Marsh - Vale Water`, `Bo Reed - Chair, Healthwatch Bodley`: whom they are of.
+_OF_BODY = re.compile(
+    rf"[ ]-[ ](?:the[ ])?(?:[A-Z][\w '/&-]{{2,60}},[ ])?{BODY}(?=[ ]?(?:[,;.(\n]|\Z))"
+)
+
+
 def _entry_end(text: str, position: int, end: int) -> int:
     """Return where the next entry of a list may begin; a bracket is part of its entry."""
+    body = _OF_BODY.match(text, position, end)
+    position = body.end() if body is not None else position
     bracket = _BRACKET.match(text, position, end)
     if bracket is not None:
         position = bracket.end()

@@ -7,6 +7,7 @@ In: a cleaned text and its names. Before the name (`the Leader of the Council, C
 
 import re
 
+from nlp.people.bodies import EMPLOYER, kind_of_body
 from nlp.people.mentions import NameMention
 from nlp.people.office_tails import with_tail
 from nlp.people.offices import (
@@ -244,11 +245,13 @@ def _bracket_role(match: re.Match[str], name: NameMention) -> Role | None:
     initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name.name)).upper()
     if inside.isupper() and (inside[0], inside[-1]) == (initials[0], initials[-1]):
         return None
-    body = name.title_kind != "councillor" and _BODY.fullmatch(inside)
+    body = name.title_kind != "councillor" and (
+        _BODY.fullmatch(inside) or _EMPLOYER.fullmatch(inside)
+    )
     known = _IN_CHAIR.match(inside) or ANY_HEAD.search(inside)
     if known or body or re.fullmatch(r"[A-Z]{3,6}", inside):
         printed = CHAIRING.sub("", re.sub(r"\s+", " ", inside))
-        return Role(printed, *match.span(group), kind_of_role(printed))
+        return Role(printed, *match.span(group), kind_of_role(printed) or kind_of_body(printed))
     return None
 
 
@@ -258,6 +261,7 @@ _AS = re.compile(
     r"(?:the[ ](?=[A-Z]))?"
 )
 _UNDER_RULES = re.compile(r"[ ](?:under|in accordance with|pursuant to|by invitation)\b")
+_EMPLOYER = re.compile(EMPLOYER)
 # `Ann Marsh (Hillshire Combined Authority)`
 _BODY = re.compile(
     r"(?:[A-Z][\w'&-]*[ ](?:(?:and|of|for|&)[ ])?){1,5}(?:Authority|Agency|Alliance|Forum|Board"
