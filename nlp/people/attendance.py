@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nlp.minute_numbers import list_minutes
 from nlp.people.attendance_headings import LONGEST, Heading, list_headings
 from nlp.people.attendance_marks import find_marks
 from nlp.people.mentions import NameMention
@@ -29,6 +30,8 @@ _PROSE = re.compile(
     r"|\n[ ]{0,40}(?:\d{1,3}[.)]?[ ]{0,3}\n|[A-Z]{1,4}\d{1,4}/\d{2,4}[ ])"
     r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Declarations|DECLARATIONS|Agenda|Item"
     r"|APOLOGIES FOR|Venue)\b"
+    # the next item, in a text that runs on
+    r"|[ ]\d{1,3}[.)]?[ ]{1,3}(?:DECLARATION|Declaration|DISCLOSURE|Disclosure|MINUTES|Minutes)"
 )
 _APOLOGIES = re.compile(
     r"(?<![a-z])apolog(?:y|ies)\b[^.;:\n]{0,60}(?:\n{1,2}[ ]{0,40})?[^.;:\n]{0,60}?"
@@ -86,8 +89,10 @@ def _lists(
 ) -> Iterator[Attendance]:
     """Yield the lists under headings."""
     rights = [heading for heading in headings if heading.right]
+    minutes = [minute.start for minute in list_minutes(text)] if headings else []
     for heading, following in zip(headings, _following(headings, len(text)), strict=True):
         end = min(following, heading.end + LONGEST, len(text))
+        end = min([end, *minutes[bisect_right(minutes, heading.end) :][:1]])
         label = _LABEL.match(text, heading.end)  # the item `Also Present` has minutes
         body = heading.end if label is None else label.end()
         end = _end_of_list(text, body, max(body, end))
@@ -141,7 +146,7 @@ def _end_of_list(text: str, body: int, end: int) -> int:
     match = _PROSE.search(text, body, end)
     if match is None:
         return end
-    if match[0].startswith("\n"):
+    if match[0][0] in "\n ":
         return match.start()
     marks = (".\n", "\n\n", "\n", "   ")
     sentence = max(text.rfind(mark, body, match.start()) for mark in marks)

@@ -29,6 +29,9 @@ _LINE_HEADING = re.compile(
     # `Officers Present A Marsh, (Chief Executive)`; `Apologies Councillors Marsh and Reed`
     r"|(?:(?<=present)|(?<=attendance)|(?<=presiding))"
     r"(?=[ ]{1,2}(?-i:(?:[A-Z]\.?[ ]){1,3}[A-Z][a-z'-]{2}|(?:Mr|Mrs|Ms|Miss)\.? [A-Z]))"
+    # `Attendance |`, in a table; `Present Ann Marsh, Chair Bo Reed, Vice Chair`
+    r"|(?<=attendance)[ ]?\|"
+    r"|(?<=present)(?=[ ]{1,2}(?-i:[A-Z][a-z'-]+[ ][A-Z][\w'-]+)[ ]?,?[ ]\(?(?:vice[- ])?chair)"
     r"|(?:(?<=apologies)|(?<=absence)|(?<=interests)|(?<=interest))"
     r"(?=[ ]{1,2}(?-i:(?:Councillors|Cllrs)\.?[ ][A-Z])))",
     re.IGNORECASE,
@@ -37,7 +40,7 @@ _RIGHT_HEADING = re.compile(
     rf"(?<=[ ]{{3}})(?=[A-Z])(?:{_WORDS}){_SIDE}[ ]{{0,3}}(?P<mark>:|(?=\n|\Z))", re.IGNORECASE
 )
 _INNER_HEADING = re.compile(
-    rf"(?:(?<=[\w.)] )|(?<=[.;)]  ))(?=(?-i:[A-Z]))(?:{_WORDS}){_SIDE}"
+    rf"(?:(?<=[\w.)-] )|(?<=[.;)]  ))(?=(?-i:[A-Z]))(?:{_WORDS}){_SIDE}"
     r"[ ]{0,3}(?P<mark>:[ ]?-?|-[ ])",
     re.IGNORECASE,
 )
@@ -52,6 +55,11 @@ _NO_LIST = re.compile(
     re.IGNORECASE,
 )
 _INITIALLED = r"[A-Z][\w'-]+(?:[ ][A-Z][\w'-]+){1,3}[ ]\([A-Z]{2,4}\)"
+_BULLET = r"(?:[-•*][ ]{0,3})?"
+_MEMBER = (
+    r"(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?[ ](?:(?:Mr|Mrs|Ms|Miss|Dr)\.?[ ])?"
+    r"(?:[A-Z][\w.'-]*[ ]){0,3}?[A-Z][\w'-]+"
+)
 # Only at the top of minutes: `Members` above a list of councillors, `Chairman:  Councillor A`.
 _TOP = re.compile(
     r"(?m)^[ ]{0,20}(?:(?P<present>(?:Committee |Panel |Board )?Members[ ]{0,3}:?\n[ \n]{0,9}"
@@ -66,6 +74,9 @@ _TOP = re.compile(
     r"(?:IN ATTENDANCE|In [Aa]ttendance|A(?:LSO|lso) |Apologies|APOLOGIES)"
     # each with initials: `Ann Marsh (AM), Bo Reed (BR), Cara Hill (CH)`
     rf"|(?:{_INITIALLED},[ ]){{2}}{_INITIALLED})"
+    # `Cllr Marsh` above `Cllr Reed` above `Cllr Hill`; `Mr A Marsh (Chair) Mr B Reed, Mrs C Hill`
+    rf"|(?P<bare>)(?=(?:{_BULLET}{_MEMBER}(?:[ ]?\([^()\n]{{2,60}}\))?[ ]{{0,3}}\n){{3}}"
+    rf"|{_MEMBER}[ ]?\((?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person)?\)(?:,?[ ]{_MEMBER}){{2}})"
     r"|[^\n]{0,300}\b(?P<were>there were present)[ ]{0,3}:?[ ]{0,3}\n"
     r"|(?P<chaired>Chair(?:man|woman|person)?)[ ]{0,40}:[ ]{1,60}(?=Councillor|Cllr|Alderman))"
 )
@@ -75,7 +86,9 @@ _IN_BRACKETS = re.compile(
 )
 # `PresentCouncillor A Marsh`, `In AttendanceAnn Marsh`: the columns of a page run together.
 _GLUED = re.compile(
-    r"(?:(?<=[ \n.])|\A)(?:(?P<present>Present)(?=(?:Councillor|Cllr|Provost)[ ][A-Z])"
+    r"(?:(?<=[ \n.])|\A)(?:(?P<present>Present)(?=(?:Councillor|Cllr|Provost)[ ][A-Z]"
+    # `at 4.30pm Present Ann Marsh (Chair) [AM] Bo Reed (BR)`
+    r"|[ ][A-Z][a-z'-]+[ ][A-Z][\w'-]+[ ]\((?:Chair|[A-Z]{2,3}\)))"
     r"|(?P<attending>In Attendance)(?=[A-Z][a-z]{1,15}[ ][A-Z][a-z]))"
 )
 # `Board Members:` above one member a line, where `In attendance` stands below
@@ -86,7 +99,12 @@ _BOARD_MEMBERS = re.compile(
 _TOP_LENGTH = 1500
 # `Members of the Scrutiny Panel` above their names: who sits on it, not who came.
 _ROSTER_OF = re.compile(r"(?i)\n[ ]{0,20}members(?:hip)? of (?:the )?[^\n:]{3,60}:?[ ]*\n[ \n]*\Z")
-_TOP_ACTS = {"present": "present", "roster": "present", "were": "present", "chaired": "chaired"}
+_TOP_ACTS = dict.fromkeys(("present", "roster", "bare", "were"), "present") | {"chaired": "chaired"}
+# What stands above a list without a label: a title and a place, nothing that happened.
+_HAPPENED = re.compile(
+    r"(?i)vot(?:e|ing)|resol|moved|motion|lost|carried|agreed|second|present|apolog|attend|absent|favour|against|minutes?[ ]?:"
+    r"|decision|report"
+)
 _UNKNOWN = re.compile(r"(?m)^[ ]{0,20}(?P<word>(?!CHAIR)[A-Z][A-Z/&' ]{3,60})[ ]{0,3}:")
 _BEGINS = re.compile(r"(?:[.;:)\n]|[ ]{2})[ ]{0,6}\Z")
 # Some part of each heading that is not weak, in small letters.
@@ -133,6 +151,7 @@ def list_headings(text: str) -> list[Heading]:
         Heading(m.start(), m.end(), _TOP_ACTS[m.lastgroup or ""], "councillor", False, False)
         for m in _TOP.finditer(text, 0, min(len(text), _TOP_LENGTH))
         if not _ROSTER_OF.search(text, max(0, m.start() - 90), m.start())
+        and not (m.lastgroup == "bare" and _HAPPENED.search(text, 0, m.start()))
     ]
     top += [
         Heading(m.start(), m.end(), m.lastgroup or "present", "councillor", False, False)

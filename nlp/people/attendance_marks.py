@@ -13,6 +13,14 @@ _MARK = re.compile(
     r"|(?P<apologies>Apologies|Apols?|Apology(?: for absence)?)|(?P<absent>No|Absent))"
     r"(?=[ |(\n]|\Z)"
 )
+# `Mr A Marsh (Chairman) P Mrs B Reed A`, explained beneath: `P = present, A = apology`
+_LETTER = re.compile(r"[ ]?(?:\([^()\n]{1,40}\))?[ |\t]{1,60}(?P<letter>[A-Z])(?=[ |\n]|\Z)")
+_LEGEND = re.compile(
+    r"(?<!\w)(?P<letter>[A-Z])[ ]?[=:-][ ]?(?:(?P<present>present|attended)|(?P<apologies>apolog)"
+    r"|(?P<absent>absent|absence|non[- ]attend|not present|did not attend|no apolog))",
+    re.IGNORECASE,
+)
+_BENEATH = 400  # characters from the last name to what the letters mean
 _FEW = 3
 
 
@@ -22,6 +30,17 @@ def find_marks(text: str, names: tuple[NameMention, ...]) -> dict[int, str] | No
         name.start: match.lastgroup or "present"
         for name in names
         if (match := _MARK.match(text, name.outer_end)) is not None
-    }
+    } or _by_letters(text, names)
     present = sum(act == "present" for act in marks.values())
     return marks if present >= _FEW and 2 * len(marks) >= len(names) else None
+
+
+def _by_letters(text: str, names: tuple[NameMention, ...]) -> dict[int, str]:
+    """Return what the letter behind each name says, where the text explains its letters."""
+    end = names[-1].outer_end if names else 0
+    told = _LEGEND.finditer(text, end, end + _BENEATH)
+    legend = {match["letter"]: match.lastgroup or "" for match in told}
+    if "present" not in legend.values():
+        return {}
+    found = ((name, _LETTER.match(text, name.outer_end)) for name in names)
+    return {n.start: legend[m["letter"]] for n, m in found if m and m["letter"] in legend}

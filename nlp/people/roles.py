@@ -150,6 +150,8 @@ def role_behind(text: str, name: NameMention, stop: int) -> Role | None:
     role = None if role is None else with_tail(text, role, stop)
     if role is not None and "\n" in text[name.outer_end : role.start] and _is_heading(role, name):
         return None
+    if role is not None and role.name in ("Councillor", "Cllr"):
+        return None  # `Ann Marsh, Councillor Bo Reed, Councillor`: that they are one
     if role is not None and (role.name == "member" or _is_subject(text, name, lead, role)):
         return None
     if role is not None and (held := _ALSO_HELD.match(text, role.end, stop)) is not None:
@@ -236,14 +238,26 @@ _WARD = re.compile(r"(?:ward|local|division) (?:member|councillor)\b", re.IGNORE
 _NEXT_IN_BRACKETS = re.compile(r"[ \n]{0,3}\((?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b")
 
 
+def _abbreviates(letters: str, name: NameMention) -> bool:
+    """Whether letters are those of a name: `Ann Hill (AHI)`, `Father Bo Reed (FBR)`."""
+    words = re.findall(r"[^\W\d_]+", name.name.upper())
+    given, surname = words[0], words[-1]
+    behind = iter(surname)
+    own = letters[0] == given[0] and (
+        letters[-1] == surname[0]
+        or (letters[1] == surname[0] and all(letter in behind for letter in letters[1:]))
+    )
+    titled = name.title and letters == name.title[0].upper() + given[0] + surname[0]
+    return own or bool(titled)
+
+
 def _bracket_role(match: re.Match[str], name: NameMention) -> Role | None:
     group = match.lastgroup or "round"
     inside = _AS.sub("", match[group].strip())
     inside = _UNDER_RULES.split(inside)[0]
     if _PARTIES.match(inside) or NO_ROLE.search(inside) or inside.isdigit():
         return None
-    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", name.name)).upper()
-    if inside.isupper() and (inside[0], inside[-1]) == (initials[0], initials[-1]):
+    if inside.isupper() and _abbreviates(inside, name):
         return None
     body = name.title_kind != "councillor" and (
         _BODY.fullmatch(inside) or _EMPLOYER.fullmatch(inside)

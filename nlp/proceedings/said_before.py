@@ -45,6 +45,24 @@ TITLE = spaced(
 FEWEST = 4  # words of a sentence that says what is to be done
 
 
+# `The accounts were proposed by A and seconded by B.`, `Minutes of 4 May: Proposed A, seconded B.`
+OWN_WORDS = spaced(
+    r"(?:\(?[\w/]{1,8}(?:[./]\d{1,4})?[.):]{0,2} ){0,2}?(?P<what>"
+    r"(?:the|a|an|all|payments?|approval|acceptance|adoption)\b(?![^.;:\n]{0,60}?\b(?:motion|"
+    r"proposal|amendment|recommendations?|resolution|nomination|following|vote)\b)"
+    r"[^.;:\n]{3,160}? (?:was|were) (?:duly |then |formally )?(?:proposed|moved) by\b"
+    r"|(?:the )?(?:draft |previous |last )?(?:minutes|accounts|payments|invoices|cheques)\b"
+    r"[^.;:\n]{0,90}?(?::| -)? ?(?-i:Proposed|Prop|Moved)\b)"
+)
+
+
+def find_moved(reading: Reading, start: int) -> Span | None:
+    """Return the sentence of the proposal at `start`, if it begins with what was proposed."""
+    sentence = reading.sentence_at(start)
+    own = OWN_WORDS.match(reading.flat, sentence.start, sentence.end)
+    return Span(own.start("what"), sentence.end) if own else None
+
+
 def find_said(reading: Reading, start: int) -> Span | None:
     """Return the sentence before the formula at `start`, if it says what is to be done."""
     opening = WORD.search(reading.flat, start)

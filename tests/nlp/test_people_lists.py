@@ -38,13 +38,28 @@ Present: Councillors D Marsh (Chair) and R Reed. Apologies were received from Co
 Councillor FitzGerald and Councillor DeVere spoke, and Councillor McDonald replied. => FitzGerald: councillor | - | spoke; DeVere: councillor | - | spoke; McDonald: councillor | - | spoke
 """
 
+# Lists that no label announces, letters that say who came, initials that are no role.
+UNLABELLED = r"""
+Bodley Parish Council\nVillage Hall, 6 May at 7 pm\nCllr Marsh\nCllr Reed\nCllr Hill\nMrs T Cole (Clerk)\n1. Welcome => Marsh: councillor | - | present; Reed: councillor | - | present; Hill: councillor | - | present; T Cole: officer | Clerk | present
+- Councillor Mrs A. Marsh (Chair)\n- Councillor B. Reed\n- Councillor C. Hill (Vale Borough Council)\n11/23 Grass\nIt waits. => A. Marsh: councillor | Chair | chaired present; B. Reed: councillor | - | present; C. Hill: councillor | - | present
+Held in the hall on 6 May.\nMr A Marsh (Chair) Mr B Reed, Mrs C Hill,\nAlso in attendance Mrs T Cole (clerk) => A Marsh: councillor | Chair | chaired present; B Reed: councillor | - | present; C Hill: councillor | - | present; T Cole: officer | clerk | present
+Present Ann Marsh, Chair Bo Reed, Deputy Chair Cara Hill, Councillor\nThe gate was shut. => Ann Marsh: councillor | Chair | chaired present; Bo Reed: councillor | Deputy Chair | present; Cara Hill: councillor | - | present
+The motion was lost.\nCllr Marsh\nCllr Reed\nCllr Hill\nhad walked out. => Marsh: councillor | - | mentioned; Reed: councillor | - | mentioned; Hill: councillor | - | mentioned
+1. Attendance |\nMr A Marsh (Chairman) P Mr B Reed P Mrs C Hill A Mr D Cole P Mrs E Vane N P = present, A = apology, N = non-attendance |\n2. Roads | => A Marsh: councillor | Chairman | chaired present; B Reed: councillor | - | present; C Hill: councillor | - | apologies; D Cole: councillor | - | present; E Vane: councillor | - | absent
+Councillors Present: Ann Marsh (AMA) Chair, Bo Reed (BRE), Cara Hill (CHI) => Ann Marsh: councillor | Chair | chaired present; Bo Reed: councillor | - | present; Cara Hill: councillor | - | present
+Councillors Present: Ann Marsh, Bo Reed 1. Apologies: Cara Hill, Dan Cole 2. Declarations of Interest Bo Reed has one. => Ann Marsh: councillor | - | present; Bo Reed: councillor | - | present; Cara Hill: councillor | - | apologies; Dan Cole: councillor | - | apologies
+"""
+
 
 def _rows(table: str) -> list[tuple[str, str]]:
     pairs = [line.rsplit(" => ", 1) for line in table.strip().split("\n")]
     return [(text.replace("\\n", "\n"), expected) for text, expected in pairs]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*_rows(INTERESTS), *_rows(JOINT_BODIES)])
+LISTS = [*_rows(INTERESTS), *_rows(JOINT_BODIES), *_rows(UNLABELLED)]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
 def test_people_of_a_list(text: str, expected: str) -> None:
     found = [
         f"{p.name}: {p.kind} | {p.role or '-'} | {' '.join(a.name for a in p.acts)}"

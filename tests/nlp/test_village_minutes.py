@@ -43,6 +43,10 @@ AGREED = [
     ("Cllr Marsh proposed to repair the old bench and Cllr Reed seconded. All in favour.", ["agree resolved: repair the old bench"], ["carried unanimous None Marsh-Reed"]),
     ("The hire of a digger was proposed by Cllr Marsh, seconded by Cllr Reed and agreed.", ["agree resolved: The hire of a digger was proposed by Cllr Marsh, seconded by Cllr Reed and agreed."], ASSENT),
     ("The amendment was proposed by Cllr Marsh, seconded by Cllr Reed and agreed.", [], ASSENT),
+    # who moved stands behind what was proposed, the outcome in a sentence of its own
+    ("The accounts were proposed by Cllr Marsh and seconded by Cllr Reed. Vote: unanimous.", ["agree resolved: The accounts were proposed by Cllr Marsh and seconded by Cllr Reed."], ["carried unanimous None Marsh-Reed"]),
+    ("4. Minutes of the last meeting: Proposed Cllr Marsh Seconded Cllr Reed. Agreed.", ["confirm_minutes resolved: Minutes of the last meeting: Proposed Cllr Marsh Seconded Cllr Reed."], ASSENT),
+    ("The motion was proposed by Cllr Marsh and seconded by Cllr Reed. Agreed.", [], ASSENT),
     # who moved closes the decision
     ("Resolved: to buy a bench. Proposed Cllr Marsh, seconded Cllr Reed. Unanimous.", ["agree resolved: buy a bench."], ["carried unanimous None Marsh-Reed"]),
     ("It was AGREED that a bench be bought. Proposed by: Cllr Marsh; seconded by: Cllr Reed; all in favour.", ["agree resolved: a bench be bought."], ["carried unanimous None Marsh-Reed"]),
