@@ -102,8 +102,8 @@ _ROSTER_OF = re.compile(r"(?i)\n[ ]{0,20}members(?:hip)? of (?:the )?[^\n:]{3,60
 _TOP_ACTS = dict.fromkeys(("present", "roster", "bare", "were"), "present") | {"chaired": "chaired"}
 # What stands above a list without a label: a title and a place, nothing that happened.
 _HAPPENED = re.compile(
-    r"(?i)vot(?:e|ing)|resol|moved|motion|lost|carried|agreed|second|present|apolog|attend|absent|favour|against|minutes?[ ]?:"
-    r"|decision|report"
+    r"(?i)vot(?:e|ing)|resol|moved|motion|lost|carried|agreed|second|present|apolog|attend|absent"
+    r"|favour|against|minutes?[ ]?:|decision|report"
 )
 _UNKNOWN = re.compile(r"(?m)^[ ]{0,20}(?P<word>(?!CHAIR)[A-Z][A-Z/&' ]{3,60})[ ]{0,3}:")
 _BEGINS = re.compile(r"(?:[.;:)\n]|[ ]{2})[ ]{0,6}\Z")

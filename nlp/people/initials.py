@@ -13,7 +13,10 @@ from nlp.people.mentions import NameMention
 from nlp.people.titles import TITLE
 
 _GIVEN = re.compile(
-    r"[ ]{0,2}[(\[](?P<initials>[A-Z]{2,5})[)\]]"
+    # behind the office too: `Ann Marsh (Chair) [AM]`; or on the line beneath
+    r"(?:[ ]\([^()\n]{2,30}\))?[ ]{0,2}[(\[](?P<initials>[A-Z]{2,5})[)\]]"
+    r"|(?:[ ]?\([^()\n]{2,30}\)|,[ ][^\n]{2,60})?[ ]{0,3}\n[ \n]{0,6}(?P<beneath>[A-Z]{2,4})"
+    r"(?=[ ]{0,3}(?:\n|\Z))"
     r"|(?:[ ]\([A-Z][a-z -]{3,20}\))?"
     r"(?:[ ]{2,60}|[ ]{0,3}[\t|][ ]{0,3}|[ ]{0,3}\n{1,2}[ ]{0,60}|[ ]{1,3}[-:=][ ]{1,3})"
     r"(?P<column>[A-Z]{2,4})"
@@ -47,7 +50,7 @@ def _given(
     """Yield where initials stand behind the name that they are of."""
     for name in names:
         match = _GIVEN.match(text, name.outer_end)
-        if match and _are_of(match["initials"] or match["column"], name.name):
+        if match and _are_of(match[match.lastgroup or 0], name.name):
             yield match, name
 
 
@@ -56,7 +59,7 @@ def _owners(given: list[tuple[re.Match[str], NameMention]]) -> dict[str, NameMen
     found: dict[str, NameMention] = {}
     shared = set()
     for match, name in given:
-        initials = match["initials"] or match["column"]
+        initials = match[match.lastgroup or 0]
         if initials in found and found[initials].name != name.name:
             shared.add(initials)
         found.setdefault(initials, name)

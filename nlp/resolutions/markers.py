@@ -89,6 +89,8 @@ COPIES = spaced(
     r",[^,;.]{3,80}\b(?:circulated|attached|published|distributed)\b[^,;.]{0,30},"
     r"|\b(?:had|has|have) been (?:[\w-]+ ){0,2}(?:circulated|distributed|e-?mailed|sent|issued|"
     r"published)\b[^,;.]{0,60}?,? and (?=(?:was|were)\b)"
+    r"| ?\([^()]{3,80}\b(?:circulated|attached|published|distributed)\b[^()]{0,30}\)"
+    r"|\bhad before (?:it|them),? and\b"
 )
 ELSEWHERE = spaced(
     r" by (?:an bord|the (?:planning inspect|inspector|minister|secretary of state|government|"
@@ -337,7 +339,7 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
             return False
         if "withdrawn" in inner and re.search(r"\bamend", inner):
             return False
-        return pattern.name in ("which-were", "no-objection") or not re.search(
+        return pattern.name in ("which-were", "no-objection", "noted-behind") or not re.search(
             r"\b(?:it (?:was|is)\b|declared|announced|had|have|has|would|should|could|if|"
             r"whether|which|who|"
             r"when|that the|until)\b",

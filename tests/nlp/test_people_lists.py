@@ -47,6 +47,7 @@ Present Ann Marsh, Chair Bo Reed, Deputy Chair Cara Hill, Councillor\nThe gate w
 The motion was lost.\nCllr Marsh\nCllr Reed\nCllr Hill\nhad walked out. => Marsh: councillor | - | mentioned; Reed: councillor | - | mentioned; Hill: councillor | - | mentioned
 1. Attendance |\nMr A Marsh (Chairman) P Mr B Reed P Mrs C Hill A Mr D Cole P Mrs E Vane N P = present, A = apology, N = non-attendance |\n2. Roads | => A Marsh: councillor | Chairman | chaired present; B Reed: councillor | - | present; C Hill: councillor | - | apologies; D Cole: councillor | - | present; E Vane: councillor | - | absent
 Councillors Present: Ann Marsh (AMA) Chair, Bo Reed (BRE), Cara Hill (CHI) => Ann Marsh: councillor | Chair | chaired present; Bo Reed: councillor | - | present; Cara Hill: councillor | - | present
+Councillors Present\n\nAnn Marsh (Chair)\n\nAM\n\nBo Reed\n\nBR\n\nCara Hill\n\nCH\n\n1. Hall\nBR proposed a new roof. CH declared an interest. => Ann Marsh: councillor | Chair | chaired present; Bo Reed: councillor | - | moved present; Cara Hill: councillor | - | present declared_interest
 Councillors Present: Ann Marsh, Bo Reed 1. Apologies: Cara Hill, Dan Cole 2. Declarations of Interest Bo Reed has one. => Ann Marsh: councillor | - | present; Bo Reed: councillor | - | present; Cara Hill: councillor | - | apologies; Dan Cole: councillor | - | apologies
 """
 

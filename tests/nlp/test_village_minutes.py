@@ -83,6 +83,16 @@ AGREED = [
     ("On a vote being taken Ann Marsh was appointed as Convener.", ["appoint resolved: Ann Marsh was appointed as Convener."], ["carried unstated None None-None"]),
     ("There being no other nominations Cllr Marsh was elected.", ["appoint resolved: Cllr Marsh was elected."], []),
     ("It was agreed to continue consideration of the hall to a future meeting.", ["defer deferred: continue consideration of the hall to a future meeting."], []),
+    # in a text that runs on, in brackets, in a sentence of its own
+    ("Proposed Cllr Marsh Seconded Cllr Reed Resolved – that the hall be painted.", ["agree resolved: the hall be painted."], ASSENT),
+    ("Grant to the Fair – Resolved to give £75.", ["agree resolved: give £75."], []),
+    ("Complaints Resolved: 15. Disputes Resolved by the Clerk: two.", [], []),
+    ("The minutes (copies of which had been circulated) of the meeting held on 4 May were approved as a correct record.", ["confirm_minutes resolved: The minutes (copies of which had been circulated) of the meeting held on 4 May were approved as a correct record."], []),
+    ("The Committee had before them, and approved as a correct record, the Minute of 4 May.", ["confirm_minutes resolved: The Committee had before them, and approved as a correct record, the Minute of 4 May."], []),
+    ("The minutes of 4 May were received as a true record.", ["confirm_minutes resolved: The minutes of 4 May were received as a true record."], []),
+    ("The Council received a report from the Clerk and it was noted.", ["note resolved: The Council received a report from the Clerk and it was noted."], []),
+    ("A resident asked for a lower limit. Deferred to the next meeting.", ["defer deferred: Deferred to the next meeting."], []),
+    ("The Clerk said that the letter had come and it was noted.", [], []),
     # of another body, of another year
     ("The policy was agreed by the Hall Committee at that meeting.", [], []),
     ("The plan for the park was adopted by Council in 2018.", [], []),
