@@ -24,7 +24,7 @@ MEETING_PAGE = re.compile(
     re.IGNORECASE,
 )
 ITEM_NUMBER = re.compile(
-    r"(?:• )?(?!\d{1,2}/\d{1,2}/\d{4})(?P<prefix>(?:[A-Z]{1,3} ?(?=\d{2,4}/)|[A-Z][./]|"
+    r"(?:• )?(?!\d{1,2}/\d{1,2}/\d{4})(?P<prefix>(?:[A-Z]{1,3} ?(?=\d{2,4}(?:/|[.:]?\Z))|[A-Z][./]|"
     r"[A-Z]{2,6}[./]?)?)"
     r"(?P<number>\d{1,4}(?:[/.]\d{1,4}){0,2}(?:/[A-Z]{2,6}|(?<=/\d\d)-\d\d)?[a-z]?)(?P<end>[.:]?)"
 )
@@ -108,11 +108,21 @@ def _marks(clean: str, lines: list[Line]) -> list[_Mark]:
     found: list[_Mark] = []
     for index, line in enumerate(lines):
         match = ITEM_NUMBER.fullmatch(clean, line.start, line.end)
-        if match:
+        if match and not _repeats_number(clean, lines, index, found, match):
             if found and found[-1].index == index - 1:
                 found.pop()
             found.append(_Mark(index, _key(match["number"]), match["prefix"], match["end"]))
     return found
+
+
+def _repeats_number(
+    clean: str, lines: list[Line], index: int, found: list[_Mark], match: re.Match[str]
+) -> bool:
+    """Tell whether a row's minutes open with its number and the year: `CM 30`, `CM 30/23`."""
+    if not found or not index or not is_label(clean, lines[index - 1]):
+        return False
+    key, above = _key(match["number"]), found[-1]
+    return (key[:-1], match["prefix"]) == (above.key, above.prefix)
 
 
 def _key(number: str) -> tuple[int, ...]:

@@ -284,6 +284,22 @@ def test_printed_minutes_with_the_agenda_number_behind_the_title() -> None:
     ]
 
 
+def test_a_row_s_minutes_that_open_with_its_number_and_the_year() -> None:
+    text = page(
+        "Agenda and minutes",
+        "Council - Tuesday, 4th June, 2024 2.30 pm",
+        "Items",
+        "No. Item",
+        *("CM 7", "Salt bins", "Minutes:", "CM 7/24", "RESOLVED that two be bought."),
+        *("CM 8", "Hedges", "Minutes:", "CM 8/24", "RESOLVED that they be cut in May."),
+    )
+    found = [(m.item, m.title, [r.text for r in m.resolutions]) for m in annotate_page(text)]
+    assert found == [
+        ("CM 7", "Salt bins", ["two be bought."]),
+        ("CM 8", "Hedges", ["they be cut in May."]),
+    ]
+
+
 HOSTILE = {
     "falling numbers": "\n".join(f"{n}\nx" for n in range(9999, 0, -1)) * 5,
     "rising numbers": "Minutes:\n" + "\n".join(f"{n}.\nTitle" for n in range(9999)) * 5,
