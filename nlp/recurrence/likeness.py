@@ -244,7 +244,8 @@ def _spell(acronyms: frozenset[str], matter: Matter) -> frozenset[str]:
         if "".join(word[0] for word in raw[at : at + len(acronym)]) == acronym
         for word in raw[at : at + len(acronym)]
     )
-    return spelled & _list_telling(matter)
+    telling = _list_telling(matter)
+    return frozenset(word for word in telling if spelled.issuperset(word.split("-")))
 
 
 def _leads(shorter: Matter, longer: Matter) -> bool:

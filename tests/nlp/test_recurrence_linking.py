@@ -108,6 +108,8 @@ SAME = [
     ("Development Control Performance Q1", "Planning Performance Statistics Q3"),
     ("Absence Report Q1", "Attendance Management Report Q3"),
     ("Building Control Update", "Building Regulations Activity"),
+    # an acronym of words of which two are read as one ("community safety")
+    ("PCSP Update", "Policing and Community Safety Partnership"),
     # money alone, revenue and capital, said or not; financial performance is of the finances
     ("Finance Report Month 3", "Revenue and Capital Forecast Month 6"),
     ("Financial Performance Report Period 4", "Budget Monitoring - Month 8"),
