@@ -165,22 +165,29 @@ def _find_line(committee: str, found: _Line | None, lines: Mapping[str, _Line]) 
     if slug in lines or not found:
         return slug
     core = _list_core(committee)
-    scores = [(_compare(core, found, line, known), line) for line, known in lines.items()]
-    score, line = max(scores, default=(0.0, slug))
-    return line if score >= ALIKE else slug
-
-
-def _compare(core: frozenset[str], found: _Line, line: str, known: _Line) -> float:
-    """Return how surely a body goes on with a line: its name or its papers are the same."""
-    if not _follows(known.span, found.span):
-        return 0.0
-    likeness = _likeness(core, _list_core(line.replace("-", " ")))
+    ended = {
+        line: _likeness(core, _list_core(line.replace("-", " ")))
+        for line, known in lines.items()
+        if _follows(known.span, found.span)
+    }
+    likeness, line = max(((score, line) for line, score in ended.items()), default=(0.0, slug))
     if likeness >= ALIKE:
-        return likeness
-    one, other = _list_papers(known.papers), _list_papers(found.papers)
+        return line
+    papers = _list_papers(found.papers) if ended else set()
+    goes_on = (
+        line
+        for line, likeness in ended.items()
+        if _share_papers(papers, _list_papers(lines[line].papers), likeness > 0)
+    )
+    return max(goes_on, default=slug)
+
+
+def _share_papers(one: set[frozenset[str]], other: set[frozenset[str]], named_alike: bool) -> bool:
+    """Tell whether two bodies have so many papers in common that one goes on with the other's."""
     fewer, shared = min(len(one), len(other)), len(one & other)
-    some = likeness > 0 and shared >= FEW_PAPERS and shared >= MOST * fewer
-    return ALIKE if some or (shared >= SAME_PAPERS and shared >= SAME_SHARE * fewer) else 0.0
+    if named_alike and shared >= FEW_PAPERS and shared >= MOST * fewer:
+        return True
+    return shared >= SAME_PAPERS and shared >= SAME_SHARE * fewer
 
 
 def _list_papers(titles: set[str]) -> set[frozenset[str]]:
