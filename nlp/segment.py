@@ -41,6 +41,10 @@ VOTE_START = re.compile(
     r"(?: (?:the|of) [\w ]{3,30})? ?(?::|\(\d{1,3}\)|- ?\d{1,3} ?:|- ?Councillors\b)"
 )
 # A line that is the label of one side of a vote, or a table's row of it (`ForC. Allport, ...6`).
+ALL = re.compile(
+    r"\b(?:all|was|were|being|unanimously|voted)$",
+    re.IGNORECASE,
+)
 VOTE_LINE = re.compile(
     r"(?:(?:[Vv]otes? |[Vv]oting |Those |Members )?(?:FOR|[Ff]or|AGAINST|[Aa]gainst|(?:IN|[Ii]n) "
     r"(?:FAVOU?R|[Ff]avou?r)|ABST\w*|[Aa]bst\w*|YES|Yes|NO|No(?! of\b)|AYES?|Ayes?|NOES|Noes|"
@@ -239,7 +243,9 @@ def _joins(text: str, group: list[Line], line: Line, double: bool, width: int) -
         return False
     if line.end - line.start == 1 and text[line.start] in MARKS:
         return False  # a cell of a table of votes
-    if is_vote_line(text, line.start, line.end) or is_vote_line(text, before.start, before.end):
+    if is_vote_line(text, before.start, before.end):
+        return False
+    if is_vote_line(text, line.start, line.end) and not _is_all(text, before):
         return False
     if PART.match(text, line.start, line.end) and not _is_torn_number(text, before, line):
         return False
@@ -302,6 +308,11 @@ def _is_torn(text: str, line: Line) -> bool:
 def is_vote_line(text: str, start: int, end: int) -> bool:
     """Tell whether a line is the label of one side of a vote, or a row of a table of votes."""
     return text[start] in "FfAaIiYNVTMC|" and bool(VOTE_LINE.match(text, start, end))
+
+
+def _is_all(text: str, before: Line) -> bool:
+    """Tell whether a line breaks off before `in favour`: `The Council was all`."""
+    return bool(ALL.search(text, max(before.start, before.end - 40), before.end))
 
 
 def _is_torn_number(text: str, before: Line, line: Line) -> bool:

@@ -10,6 +10,11 @@ from typing import NamedTuple
 LONGEST_SENTENCE = 2_500
 INITIALS = re.compile(r"(?:[A-Z]\.){0,3}[A-Z]")
 SENTENCE_END = re.compile(r"[.!?][\"')\]]{0,2}(?=\s+[\"'(\[]?[A-Z0-9£€])")
+# `the quote of Marsh Ltd. Carried.`: what follows is no part of the company's name.
+COMPANY_ENDS = re.compile(
+    r"\W?(?:Ltd|Inc)\.\s+(?:The|It|This|All|In|Agreed|Approved|Carried|Proposed|Seconded|Unanimous|"
+    r"R(?i:esolved)|Cllr|Councillor|Members)\b"
+)
 ABBREVIATIONS = frozenset(
     [
         "cllr",
@@ -101,7 +106,8 @@ def list_sentences(text: str, start: int, end: int) -> Iterator[Span]:
 def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
     at = start
     for match in SENTENCE_END.finditer(text, start, end):
-        if match[0][0] == "." and is_abbreviation(text, at, match.start()):
+        short = match[0][0] == "." and is_abbreviation(text, at, match.start())
+        if short and not COMPANY_ENDS.match(text, max(at, match.start() - 4), end):
             continue
         yield Span(at, match.end())
         at = match.end()

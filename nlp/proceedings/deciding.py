@@ -21,6 +21,8 @@ OF_HOW = spaced(
     r"adjourned|postponed)\b)"
     r"|[^.;]{0,80}\bconsent of the mover that\b"
 )
+# Rules of a sentence that tells what was agreed, whether or not it was moved before.
+PROSE = ("agreed-prose", "agreed-after", "recommended-prose", "collective", "passive")
 SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)
 
 
@@ -85,6 +87,8 @@ class Deciding:
         if draft.is_lost:
             draft.carried = False
             return None
+        if self._is_of_another(draft, decision):
+            return None
         strong = decision.labelled or decision.rule in STRONG
         if self.reading.outline.gap(decision.start, draft.end) > (3 if strong else 1):
             return None
@@ -95,6 +99,21 @@ class Deciding:
         ):
             return None
         return draft
+
+    def _is_of_another(self, draft: Draft, decision: Decision) -> bool:
+        """Tell whether a vote was on words of its own, and the sentence behind it tells the next.
+
+        `It was proposed by A and seconded by B that a bench be bought. All were in favour. It was
+        also agreed that ...`
+        """
+        motion = draft.motion
+        told = "unanimous" in draft.kinds or bool(draft.counts)
+        if motion is None or motion.text_start is None or not told or decision.labelled:
+            return False
+        if decision.rule not in PROSE or decision.start < draft.end:
+            return False
+        said = self.reading.flat[decision.text_start : decision.text_end][:400]
+        return not content_words(self.floor.proposals.words_of(motion)) & content_words(said)
 
     def _other_part(self, draft: Draft, decision: Decision) -> bool:
         """Tell whether a settled vote and a decision stand in two parts of a list: b), c)."""

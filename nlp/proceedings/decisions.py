@@ -90,7 +90,8 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         decision.weak = _is_weak(reading, decision)
         give_words(reading, decision, motions)
         decision.labelled = is_labelled(reading, decision.start)
-    return sorted(found, key=lambda decision: decision.start)
+    said = (decision for decision in found if decision.text_end > decision.text_start)
+    return sorted(said, key=lambda decision: decision.start)
 
 
 def _closes(reading: Reading, marker: Marker) -> bool:
@@ -101,6 +102,9 @@ def _closes(reading: Reading, marker: Marker) -> bool:
     paragraph = reading.outline.paragraph_at(marker.start)
     if marker.rule != "resolved" or reading.flat[marker.end : paragraph.end].strip(" ."):
         return False
+    mark = reading.flat[marker.start : marker.end].rstrip(" .").lower()
+    if mark.endswith("accordingly"):
+        return True
     if not SECONDED.search(reading.flat, paragraph.start, marker.start):
         return False
     index = reading.outline.index_at(marker.start)

@@ -7,6 +7,7 @@ agreed`, `These changes were agreed`, `The motion was put and duly RESOLVED.`
 from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision
+from nlp.proceedings.said_before import find_said
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 
@@ -23,6 +24,9 @@ LISTED = spaced(
     r"(?:agreed|approved|noted|accepted|adopted|confirmed)\b[^.;\n]{0,60}\W*$"
 )
 MOVED = spaced(r"\b(?:motions?|proposals?|recommendations?|vote|seconded)\b")
+ASSENTED = "assented"
+THIS = spaced(r"(?:to )?(?:this|that|it)\W*|(?:this|it) was (?:\w+ )?(?:agreed|approved)\W*")
+NEAR = 0  # paragraphs between what was moved and `The Council agreed.`
 REACH = 8  # paragraphs from what was listed to the words that point to it
 FAR = 40  # paragraphs from what was moved, its debate and its votes between
 
@@ -32,8 +36,27 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
     words = reading.flat[decision.text_start : decision.text_end]
     if LISTED.match(words):
         _take_list(reading, decision)
+    elif decision.rule == ASSENTED or THIS.fullmatch(words):
+        _take_said(reading, decision, motions)
     elif POINTS.match(words):
         _take(reading, decision, motions)
+
+
+def _take_said(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
+    """Take what was moved right before, or the sentence before that says what is to be done.
+
+    `The Council agreed.`, behind neither, decides nothing.
+    """
+    gap = reading.outline.gap
+    worded = (m for m in motions if m.text_start is not None and m.start < decision.start)
+    if any(gap(decision.start, m.end) <= NEAR for m in worded):
+        _take(reading, decision, motions)
+        return
+    said = find_said(reading, decision.start)
+    if said:
+        decision.text_start, decision.text_end = said.start, said.end
+    elif decision.rule == ASSENTED:
+        decision.text_end = decision.text_start
 
 
 def take_motion(reading: Reading, decision: Decision, motions: list[Motion]) -> None:

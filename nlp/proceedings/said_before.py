@@ -25,6 +25,7 @@ WORD = re.compile(r"[^\W_][\w'&-]*")
 # What is to be done.
 TO_DO = spaced(
     r"\b(?:will|would|should|shall)(?: (?:now|also|therefore|not|again))? (?!like\b)[a-z]+"
+    r"|\b(?:council|clerk|members|chair(?:man)?) (?:is|are) to [a-z]{3,}"
     r"|\b(?:to|must|can|may|that [^.;\n]{3,80}?) be \w+(?:ed|en|nt|ught|ld|de|id|et)\b"
     r"|\b(?:suggest|recommend|propos|request)\w*\b"
     r"|^\W{0,3}(?:\w{1,6}[.)] ?)?to [a-z]{3,}"
@@ -33,7 +34,8 @@ TO_DO = spaced(
 # Who only tells: a report, thanks, a reply.
 TELLS = spaced(
     r"\b(?:reported|said|stated|explained|commented|felt|noted|advised|informed|thanked|welcomed|"
-    r"replied|reminded|mentioned|apolog\w+|declared|asked (?:if|whether|what|why|how|when)|"
+    r"replied|reminded|mentioned|told|heard|learn(?:ed|t)|apolog\w+|declared|"
+    r"asked (?:if|whether|what|why|how|when)|"
     r"had been|has been|have been|hoped)\b|\?"
 )
 # An item's title that says what is to be decided: `8. To approve the accounts`.

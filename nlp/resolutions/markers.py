@@ -42,7 +42,7 @@ OTHER_MEETING = spaced(
     r"\b(?:at (?:its|their|the|a|an|that|our) (?:last|previous|earlier|recent|same|first|"
     r"inaugural|special|full |annual|\w+ council |council |cabinet |committee |\w+day'?s? "
     r")?\s?meeting"
-    r"|(?<!since\sthe\s)(?<!since\sour\s)(?:last|previous) (?:meeting|year|month|week)|"
+    r"|(?<!since\s)(?<!since\sthe\s)(?<!since\sour\s)(?:last|previous) (?:meeting|year|month|week)|"
     r"meetings? (?:held )?(?:on|in) (?:the )?\d{0,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|"
     r"apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
     r"at the (?:january|february|march|april|may|june|july|august|september|october|november|"
@@ -70,7 +70,8 @@ INTENT = spaced(
     r"(?:to )?vote on|with\b|there (?:was|were|is)\b|"
     r"(?:[\w'-]{1,20} ){1,9}(?:is|was|are|were) (?:very |extremely |quite |so )?(?:important|"
     r"vital|good|excellent|"
-    r"helpful|useful|positive|disappointing|concerning|essential|unacceptable|needed)\b|it "
+    r"helpful|useful|inevitable|regrettable|positive|disappointing|concerning|essential|"
+    r"unacceptable|needed)\b|it "
     r"(?:was|would be) (?:important|helpful|"
     r"a good)|"
     r"(?:proposed|seconded|moved) by\b)",
@@ -95,7 +96,8 @@ COPIES = spaced(
 ELSEWHERE = spaced(
     r" by (?:an bord|the (?:planning inspect|inspector|minister|secretary of state|government|"
     r"court|"
-    r"department|high court|supreme court|tribunal))"
+    r"department|high court|supreme court|tribunal|(?:district|county|borough) council|"
+    r"(?:local )?planning (?:authority|department)))"
     r"| by (?:the )?(?:[\w'-]+ ){1,5}?(?:at (?:that|its|their) meeting|in (?:19|20)\d\d)\b"
 )
 APOLOGIES = spaced(
@@ -311,7 +313,9 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
         return False
     if pattern.name == "body-list" and not _lists_deeds(reading, match.end()):
         return False
-    if pattern.name == "verb-alone" and not goes_on_beneath(reading, match.end()):
+    if pattern.name == "verb-alone" and not (
+        goes_on_beneath(reading, match.end()) or match[0].rstrip().endswith(":")
+    ):
         return False
     if (pattern.case or pattern.name == "agreed-label") and is_entry(reading, match):
         return False
@@ -335,6 +339,8 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
         behind = flat[match.end() : min(sentence.end, match.end() + 60)].lower()
         if APOLOGIES.search(inner[:80]) or "apolog" in behind[:24] or ELSEWHERE.match(behind):
             return False
+        if pattern.name == "agreed-closing":
+            return True  # whoever said it, all agreed
         if SPEAKER.search(inner):
             return False
         if "withdrawn" in inner and re.search(r"\bamend", inner):
