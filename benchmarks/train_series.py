@@ -54,6 +54,7 @@ class Title:
     council: str
     title: str
     procedural: bool
+    scored: bool
     by_rules: bool
     open: bool  # to the sum: no rule of this checkout says that it has a matter
     traits: list[str]
@@ -67,8 +68,6 @@ def read_titles(labels: Path, found: Path | None) -> list[Title]:
     told = [row["kind"] == "procedural" for row in read_rows(found)] if found else None
     titles = []
     for at, row in enumerate(rows):
-        if (row["series"] or "").endswith(HOUSEKEEPING):
-            continue
         text, committee = row["title"], row["committee"] or ""
         by_rules = told[at] if told else is_told_by_rules(text, committee) is True
         read = read_title(text, committee)
@@ -78,6 +77,7 @@ def read_titles(labels: Path, found: Path | None) -> list[Title]:
                 row["council"],
                 text,
                 row["kind"] == "procedural",
+                not (row["series"] or "").endswith(HOUSEKEEPING),
                 by_rules,
                 is_told_by_rules(text, committee) is not False,
                 list_traits(fold_words(read.words, read.own), read.period),
@@ -133,7 +133,7 @@ def judge_titles(titles: Sequence[Title]) -> None:
 def print_titles(titles: Sequence[Title]) -> None:
     print(f"\n{'procedural':12} {'by rules: P / R / F1':24} with the sum: P / R / F1")
     for name in [*dict.fromkeys(title.set for title in titles), ""]:
-        own = [title for title in titles if name in ("", title.set)]
+        own = [title for title in titles if title.scored and name in ("", title.set)]
         rules = _score(own, lambda title: title.by_rules)
         both = _score(own, lambda title: title.by_rules or (title.open and title.total > SURE))
         print(f"{name or 'all':12} {rules:24} {both}")

@@ -90,7 +90,7 @@ def find_whole(
         return "results and risk" if "risk" in said else "results"
     if stage == "setting" and said & {"budget", "precept"} and said <= _MAIN_BUDGET:
         return "budget" if "capital" not in said or said & _BESIDE_CAPITAL else None
-    if rhythm in PERIODIC and "budget" in said and said <= _FORECAST:
+    if (rhythm in PERIODIC or rhythm == "half") and "budget" in said and said <= _FORECAST:
         return "money" if ("revenue" in said) == ("capital" in said) else None
     if stage == "outturn" and said <= _OUTTURN:
         sides = said & {"revenue", "capital"}

@@ -39,10 +39,11 @@ def test_a_set_is_read_with_what_rules_said_that_had_not_read_it(tmp_path: Path)
     labels = write(tmp_path / "labels.jsonl", [kind for _, kind, _ in ROWS])
     found = write(tmp_path / "found.jsonl", ["procedural", "one_off", "one_off", "one_off"])
     titles = read_titles(labels, found)
-    assert [t.title for t in titles] == ["Apologies", "Harbour Dues 2024/25", ROWS[3][0]]
-    assert [t.procedural for t in titles] == [True, False, True]
-    assert [t.by_rules for t in titles] == [True, False, False]
-    assert [t.by_rules for t in read_titles(labels, None)] == [True, False, False]
+    assert [t.title for t in titles] == [title for title, _, _ in ROWS]
+    assert [t.procedural for t in titles] == [True, False, False, True]
+    assert [t.scored for t in titles] == [True, True, False, True]
+    assert [t.by_rules for t in titles] == [True, False, False, False]
+    assert [t.by_rules for t in read_titles(labels, None)] == [True, False, False, False]
 
 
 def test_every_council_is_left_out_in_one_part() -> None:
@@ -51,7 +52,9 @@ def test_every_council_is_left_out_in_one_part() -> None:
 
 
 def test_what_a_title_holds_that_was_not_taught_counts_as_strange() -> None:
-    title = Title("s", "c", "Quay", False, False, True, ["word=quay", "pair=^ quay", "pair=quay $"])
+    title = Title(
+        "s", "c", "Quay", False, True, False, True, ["word=quay", "pair=^ quay", "pair=quay $"]
+    )
     weights = {"always": 0.5, "unknown>0": -1.0, "unknown=all": -0.25, "strange>0.99": -2.0}
     assert weigh(title, weights) == -2.75
     assert weigh(title, {**weights, "word=quay": 1.0}) == -0.5

@@ -108,6 +108,7 @@ SAME = [
     ("Development Control Performance Q1", "Planning Performance Statistics Q3"),
     ("Absence Report Q1", "Attendance Management Report Q3"),
     ("Building Control Update", "Building Regulations Activity"),
+    ("Q1 Finance Report", "Mid-Year Revenue and Capital Forecast"),
     # an acronym of words of which two are read as one ("community safety")
     ("PCSP Update", "Policing and Community Safety Partnership"),
     # money alone, revenue and capital, said or not; financial performance is of the finances
@@ -462,6 +463,15 @@ def test_the_commissioner_goes_without_saying_at_the_panel_that_holds_him_to_acc
     assert len(set(series(*panel))) == 1
     found = series(*(item(title, f"202{at}-02-10") for at, title in enumerate(titles)))
     assert found[0] is None or found[0] != found[1]
+
+
+def test_the_housing_revenue_account_goes_without_saying_at_a_housing_committee() -> None:
+    titles = ("Budget Monitoring Report Quarter 1", "Q2 Housing Revenue Account Budget Monitoring")
+    for committee, lines in (("Housing Committee", 1), ("Cabinet", 2)):
+        items = [
+            item(title, f"202{at}-02-10", committee=committee) for at, title in enumerate(titles)
+        ]
+        assert len(set(series(*items))) == lines
 
 
 def test_the_councils_issue_id_joins_what_titles_do_not() -> None:
