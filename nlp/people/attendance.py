@@ -78,6 +78,8 @@ def find_attendance(text: str, names: tuple[NameMention, ...]) -> tuple[Attendan
         *_apologies(text, names, headings),
         *_under_title(text, names),
         *_also_present(text, names),
+        *_in_a_run(text, names),
+        *_also_behind(text, names),
     )
 
 
@@ -205,6 +207,42 @@ def _also_present(text: str, names: tuple[NameMention, ...]) -> Iterator[Attenda
         found = _names_in(text, match.end(), end, names, "")
         if found:
             yield Attendance(start=match.start(), end=end, act="present", kind=None, names=found)
+
+
+# `at 2 pm. PRESENT Councillors A and B. CHAIR A presided. APOLOGIES Councillors C and D.`
+_MEMBERS = (
+    r"(?=(?:the[ ])?(?:(?:Lord[ ])?(?:Provost|Mayor)|Councillors?|Cllrs?\.?)[ ]"
+    r"(?:[A-Z]\.?[ ]?){0,3}[A-Z])"
+)
+_IN_RUN = re.compile(
+    r"(?:(?<=[ \n])|\A)(?<![Aa]t[ ])(?:(?P<present>PRESENT)|(?P<apologies>APOLOGIES)"
+    r"|\d{1,4}/\d{1,3}[.]?[ ](?:(?P<present2>Present)|(?P<apologies2>Apologies)))[ ]{1,3}"
+    + _MEMBERS
+)
+
+
+def _in_a_run(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
+    """Yield the lists of minutes printed in one run, each a sentence behind its label."""
+    for match in _IN_RUN.finditer(text, 0, min(len(text), LONGEST)):
+        end = _end_of_sentence(text, match.end())
+        found = _names_in(text, match.end(), end, names, "councillor")
+        act = "present" if (match.lastgroup or "").startswith("present") else "apologies"
+        if found:
+            yield Attendance(start=match.start(), end=end, act=act, kind="councillor", names=found)
+
+
+# `County Councillor A, B (Clerk) and two members of the public were also in attendance.`
+_BEHIND = re.compile(r"\b(?:was|were) also (?:in attendance|present)\b")
+
+
+def _also_behind(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
+    """Yield those of whom the end of their sentence says that they came too."""
+    starts = [name.outer_start for name in names]
+    for match in match_at(_BEHIND, text, find_words(text, ("was also", "were also"))):
+        begin = max(text.rfind("\n", 0, match.start()), _last_full_stop(text, 0, match.start())) + 1
+        found = names[bisect_left(starts, begin) : bisect_left(starts, match.start())]
+        if found:
+            yield Attendance(start=begin, end=match.end(), act="present", kind=None, names=found)
 
 
 # The item's title is on apologies, and its minutes are a list of names.

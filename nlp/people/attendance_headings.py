@@ -110,6 +110,7 @@ _BEGINS = re.compile(r"(?:[.;:)\n]|[ ]{2})[ ]{0,6}\Z")
 # Some part of each heading that is not weak, in small letters.
 _STEMS = (
     "present",
+    "sederunt",
     "presennol",
     "bresennol",
     "mynychu",
