@@ -24,8 +24,8 @@ MEETING_PAGE = re.compile(
     re.IGNORECASE,
 )
 ITEM_NUMBER = re.compile(
-    r"(?:• )?(?!\d{1,2}/\d{1,2}/\d{4})(?P<prefix>(?:[A-Z]{1,3} ?(?=\d{2,4}(?:/|[.:]?\Z))|[A-Z][./]|"
-    r"[A-Z]{2,6}[./]?)?)"
+    r"(?:• )?(?!\d{1,2}/\d{1,2}/\d{4})(?P<prefix>(?:[A-Z]{1,3} ?(?=\d{2,4}/)"
+    r"|[A-Z]{2,3} (?=\d{1,4}[.:]?\Z)|[A-Z][./]|[A-Z]{2,6}[./]?)?)"
     r"(?P<number>\d{1,4}(?:[/.]\d{1,4}){0,2}(?:/[A-Z]{2,6}|(?<=/\d\d)-\d\d)?[a-z]?)(?P<end>[.:]?)"
 )
 NEAR = 3  # how far the next row's number may be where no label tells that it is a row
