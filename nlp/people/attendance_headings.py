@@ -48,10 +48,13 @@ _INNER_HEADING = re.compile(
 _NUMBERED = re.compile(
     r"(?:\A|\n)[ ]{0,20}(?:[A-Z][A-Za-z]{0,3}[./ ]?)?\d[\w./()-]{0,12}[ ]{3,40}\Z"
 )
-# `Lead officer: A` names who answers for a decision; `Absent` below `Abstentions` heads a vote.
+# `Lead officer: A` names who answers for a decision; `Absent` among votes is one.
 _NO_LIST = re.compile(
     r"\b(?:lead|report|reporting|contact|responsible|relevant|case|author|link)[ ]\Z"
-    r"|\n[ ]{0,20}abst[a-z]{3,9}[ ]{0,3}:?[ ]{0,3}\n[ ]{0,20}\Z",
+    r"|\n[ ]{0,20}abst[a-z]{3,9}[ ]{0,3}:?[ ]{0,3}\n[ ]{0,20}\Z"
+    # how each voted, below their name: `Marsh`, `For`, `Reed`, `Absent`
+    r"|\n[ ]{0,20}(?:for|against|abstain(?:ed)?|absent)[ ]{0,3}\n[ \n]{0,9}[a-z][^\n:]{2,40}\n"
+    r"[ \n]{0,9}\Z",
     re.IGNORECASE,
 )
 _INITIALLED = r"[A-Z][\w'-]+(?:[ ][A-Z][\w'-]+){1,3}[ ]\([A-Z]{2,4}\)"
@@ -233,7 +236,7 @@ def _scan(text: str, spans: list[tuple[int, int]]) -> Iterator[Heading]:
                 inner = pattern is _INNER_HEADING and heading.weak
                 if inner and not _BEGINS.search(text, max(0, heading.start - 8), heading.start):
                     continue
-                if _NO_LIST.search(text, max(0, heading.start - 40), heading.start):
+                if _NO_LIST.search(text, max(0, heading.start - 80), heading.start):
                     continue
                 if not any(h.start <= heading.start < h.end for h in taken):
                     taken.append(heading)
