@@ -7,6 +7,7 @@ from nlp.annotations import Act, Evidence, Person, Vote
 from nlp.clean import clean_text
 from nlp.people.acts import find_acts
 from nlp.people.affiliations import find_affiliations
+from nlp.people.asked_offices import find_asked_offices
 from nlp.people.attendance import Attendance, find_attendance
 from nlp.people.comings import find_comings
 from nlp.people.elected import find_elected
@@ -61,6 +62,7 @@ def find_people(
     roles = read_standings(standings, names, roles)
     roles |= find_elected(clean, names, roles)
     roles |= find_affiliations(plain, names, roles)
+    told = find_asked_offices(clean, names, roles)
     found = Findings(names, roles, find_acts(clean, names, roles))
     _add_blocks(clean, found, blocks)
     _drop_councils(found)
@@ -75,7 +77,7 @@ def find_people(
         evidence = Evidence(start, end, "act.coming")
         found.movements.setdefault(index, []).append(Act(name=act, evidence=evidence))
     substitutions = find_substitutes(clean, names)
-    _add_substitutes(found, substitutions)
+    _add_substitutes(clean, found, substitutions)
     _turn_unable(clean, found)
     for index, act, start, end in find_speakers(clean, names):
         found.add(index, act, start, end, "speaker")
@@ -83,6 +85,7 @@ def find_people(
     _add_chairs(clean, found)
     for index, act, start, end in find_acts_by_office(clean, found):
         found.add(index, act, start, end, "office")
+    found.roles |= {at: role for at, role in told.items() if at not in found.roles}
     return _persons(text, found, substitutions)
 
 
@@ -312,7 +315,7 @@ def _add_voters(found: Findings, voters: tuple[Voter, ...]) -> None:
                 break
 
 
-def _add_substitutes(found: Findings, substitutions: tuple[Substitution, ...]) -> None:
+def _add_substitutes(text: str, found: Findings, substitutions: tuple[Substitution, ...]) -> None:
     """Add who stood in: present, also where a list of apologies names them."""
     for substitution in substitutions:
         at = substitution.substitute
@@ -321,7 +324,9 @@ def _add_substitutes(found: Findings, substitutions: tuple[Substitution, ...]) -
         row[:] = [
             act
             for act in row
-            if act.name != "apologies" and (act.name != "appointed" or act.evidence.end > end)
+            if act.name != "apologies"
+            and (act.name != "appointed" or act.evidence.end > end)
+            and not text.endswith("replaced", act.evidence.start, act.evidence.end)
         ]
         if substitution.absent == at + 1:  # `A (substitute for B)` in a list of those present
             row = found.acts.get(at + 1, [])

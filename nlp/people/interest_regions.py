@@ -22,7 +22,8 @@ _HEADING = re.compile(
     r"[^.:\n]{0,160}(?:[:-]{1,2}[ ]{0,3}|:?[ ]?-)[ ]{0,3}$"
 )
 _END = re.compile(
-    r"\n[ ]{0,40}(?:\d{1,4}[\w./]{0,8}[.)]?[ ]{1,20})?(?:RESOLVED|Resolved|(?:MINUTES|"
+    r"\n[ ]{0,20}[A-Z][A-Za-z]{1,3}[./]\d{1,4}[\w./-]{0,8}[ ]{1,40}(?!Cllr|Councillor)[A-Z]"
+    r"|\n[ ]{0,40}(?:\d{1,4}[\w./]{0,8}[.)]?[ ]{1,20})?(?:RESOLVED|Resolved|(?:MINUTES|"
     r"APOLOGIES|PUBLIC|URGENT|QUESTIONS)\b"
     r"|\d{1,4}[.)][ ]{0,3}\n|\d{1,4}[.)/][\w./]{0,8}[ ]{1,20}(?!Cllr|Councillor|Mr|Mrs|Ms|Dr|"
     r"Miss)[A-Z]"

@@ -94,6 +94,14 @@ _OTHERWISE = re.compile(
     r"|addressed|responded|replied|spoke|queried|presented|introduced|thanked|welcomed|reported|outlined"
     r"|left|explained|commented)\b(?![^.;]{0,160}\b(?:interest|declar|disclos|dispensation))"
 )
+# What a line says that no interest makes: `Dr A made a statement on the reservoir`.
+_SPEAKS = re.compile(
+    r"(?:[ ]?,[^.;:()\n]{1,80},|[ ]of[ ][^.;:()\n]{1,60}?)?[ ,\n]{1,3}(?:then[ ]|also[ ])?(?:stated"
+    r"|advised|said|asked|informed|reported|confirmed|told|noted"
+    r"|made[ ]an?[ ](?:\w+[ ])?(?:statement|representation))\b"
+    r"(?![^.;]{0,200}\b(?:interest|declar|leave|left|withdr|employ|member[ ]of|trustee|owner|lived?"
+    r"|lives|relative|friend|knew|cousin|husband|wife|brother|sister|son|daughter|father|mother))"
+)
 
 
 def find_interests(
@@ -127,6 +135,8 @@ def _declared(
     if region >= 0 and first.title_kind == "councillor":
         under = under or (first.start < regions[region][1] and _SENTENCE_LEAD.search(before))
     under = None if _OTHERWISE.match(text, last.outer_end) else under
+    if first.title_kind != "councillor" and _SPEAKS.match(text, last.outer_end):
+        under = None  # of the public, or of another item
     limit = names[run.last + 1].outer_start if run.last + 1 < len(names) else len(text)
     clause = _CLAUSE.match(text, last.outer_end, min(limit, last.outer_end + 320))
     return first.outer_start if under or clause or _HAVING.search(before) else None

@@ -142,14 +142,18 @@ def _turn_questions(text: str, row: list[Act], asking: bool) -> None:
     for act in [act for act in row if act.evidence.rule == "act.cue" and act.name == "spoke"]:
         start = act.evidence.start
         answered = _ANSWERED.search(text, max(0, start - 24), start)
-        brought = asking and answered is None
+        reply = _REPLY.search(text, start, act.evidence.end)
+        brought = asking and answered is None and reply is None
         if _QUESTION_FROM.match(text, start) and (brought or _is_heading(text, start)):
             row.remove(act)
             row.append(Act(name="introduced", evidence=act.evidence))
 
 
+_REPLY = re.compile(r"(?i)\b(?:reply|replies|response|answer)[ ](?:from|by)\b")
 # `In response to a question from A`: told beside the answer.
-_ANSWERED = re.compile(r"(?i)\b(?:to|following|answering)[ \n](?:an?[ ]|the[ ])?(?:further[ ])?\Z")
+_ANSWERED = re.compile(
+    r"(?i)\b(?:to|following|answering|answered|took)[ \n](?:an?[ ]|the[ ])?(?:further[ ])?\Z"
+)
 
 
 def _is_heading(text: str, position: int) -> bool:
@@ -159,7 +163,9 @@ def _is_heading(text: str, position: int) -> bool:
 
 
 _TOLD_OF = re.compile(
-    r"(?i)\b(?:to|following|answering)[ \n](?:\w+[ ]){0,2}questions?[ \n]from[ \n](?:the )?\Z"
+    r"(?i)\b(?:repl(?:y|ies)|responses?|answers?|apologies)[ ](?:\w+[ ])?from[ ](?:the )?\Z"
+    r"|\b(?:to|following|answering|answered|took)[ \n](?:\w+[ ]){0,2}questions?[ \n]from[ \n]"
+    r"(?:the )?\Z"
 )
 
 

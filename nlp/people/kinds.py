@@ -52,17 +52,17 @@ def kind_of(
     acts: set[str],
     said: str,
     affiliation: str | None = None,
-    is_clerk: bool = False,
+    apart: bool = False,
 ) -> tuple[str, str]:
     """Return (kind, what told it) of a person.
 
     `role_kind`: what the office makes of them; `said`: the words that tell of their acts;
-    `affiliation`: what those make of them for whom they speak; `is_clerk`: their office is a
-    clerk's, who is no councillor, whatever the list is called that ends with them.
+    `affiliation`: what those make of them for whom they speak; `apart`: their office
+    makes no councillor of them, whatever the list is called that ends with them.
     """
     titled = [mention for mention in mentions if mention.title_kind == "councillor"]
     listed = all(_IN_LIST.match(mention.title or "") for mention in titled)
-    if titled and not (listed and (role_kind == "other" or is_clerk)):
+    if titled and not (listed and apart):
         return "councillor", "title"  # `Councillors A, B and C (Co-opted Member)`: C is none
     letters = parliament_of(mentions)
     if letters and not (letters == "AM" and acts & MEMBERS_DO):  # of an assembly of its own

@@ -57,7 +57,7 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
         else next(
             (kind for m in mentions if (kind := kind_of_affiliation(text, m.outer_end))), None
         ),
-        role is not None and _CLERK.search(role.name) is not None,
+        role is not None and _APART.search(role.name) is not None,
     )
     first = mentions[0]
     also = dict.fromkeys(_printed(text, mention) for mention in mentions)
@@ -79,7 +79,9 @@ _OUTSIDE = re.compile(
     r"(?:governor|trustee|independent (?:person|member)|(?:lay|co-opted) member)\b",
     re.IGNORECASE,
 )
-_CLERK = re.compile(r"(?i)\b(?:clerk|cler[ck])\b")
+_APART = re.compile(
+    r"(?i)\b(?:cler[ck]|clerk|co-?opted|co-?optee|independent (?:member|person)|lay)\b"
+)
 _AWAY = frozenset({"absent", "apologies"})
 
 

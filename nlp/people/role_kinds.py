@@ -35,6 +35,11 @@ _OF_A_BODY = re.compile(
 )
 
 
+# On a panel for those whom they represent.
+_REPRESENTS = re.compile(
+    r"(?i)\b(?:tenant|leaseholder|parent|carer|employer|employee|union|scheme)s?'? "
+    r"(?:representative|member)\b"
+)
 _FIRM = re.compile(
     rf"(?<![\w-])(?:{any_of([re.escape(f) for f in ROLES['bodies']['firms']])})(?![\w-])"
 )
@@ -62,6 +67,8 @@ def kind_of_role(role: str) -> str | None:
     Public and other words go first (`Solicitor for the Applicant`); a body's word (trust, school)
     only where no job stands before it (`Head of School Improvement`).
     """
+    if _REPRESENTS.search(role):
+        return "other"
     for kind in ("public", "other"):
         if _HEADS[kind].search(role):
             return kind

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from nlp.people.mentions import NameMention
-from nlp.triggers import find_words, match_at
+from nlp.triggers import find_words, match_at, small_letters
 
 _TRIGGERS = (
     "speak",
@@ -138,8 +138,17 @@ def _on_both_sides(text: str, starts: list[int]) -> Iterator[tuple[int, str, int
             yield at, "spoke", lead.start(), against.end()
 
 
+# `Speakers` on a line of its own.
+_BARE_LEAD = re.compile(r"(?i)(?:(?:public|registered) )?speakers[ ]{0,9}(?=\n)")
+
+
 def _leads(text: str) -> Iterator[re.Match[str]]:
-    """Yield what leads up to lists: each ends with a colon, so only there is looked."""
+    """Yield what leads up to lists: a line of its own, or what ends with a colon."""
+    yield from (
+        match
+        for at in find_words(small_letters(text), ("\nspeakers", "\npublic sp", "\nregistered sp"))
+        if (match := _BARE_LEAD.match(text, at + 1)) is not None
+    )
     done, colon = 0, text.find(":")
     while colon >= 0:
         start = max(colon - _LEAD_LENGTH, done)

@@ -100,7 +100,8 @@ def name_at(
             last_given, closed = lower in GIVEN, initialled
             words += 1
             end = position = word.end()
-            is_given = words == 1 and (lower.split("-")[0] in GIVEN or lower in _ALSO_GIVEN)
+            first = lower if initialled else lower.split("-")[0]  # `S Lloyd-Reed`: a surname
+            is_given = words == 1 and (first in GIVEN or lower in _ALSO_GIVEN)
             whole = not is_given
             given = given or is_given
             if lower in NOT_NAMES and not (words == 1 and lower in _ALSO_GIVEN):

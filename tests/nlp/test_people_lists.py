@@ -28,6 +28,22 @@ Declarations of Interest. Cllr Marsh proposed that the item be deferred, seconde
 Declarations of Interest: Cllr Marsh asked whether she needed a dispensation. => Marsh: councillor | - | spoke
 """
 
+ANSWERS = r"""
+A citizen asked the following question of the Portfolio Holder for Housing and Heritage:\n\nWhen will it open?\n\nCouncillor Linda Marsh replied as follows: in June. => Linda Marsh: councillor | Portfolio Holder for Housing and Heritage | spoke
+1. Question to the Cabinet Member for Roads\n\nWhen will it open?\n\nCouncillor Marsh, on behalf of the Cabinet Member, replied. => Marsh: councillor | - | spoke
+Questions\n\nReply from Councillor Mike Marsh, Portfolio Holder for Roads => Mike Marsh: councillor | Portfolio Holder for Roads | spoke
+Questions\n\nMr Cole answered questions from Cllr Ann Marsh. => Cole: officer | - | spoke; Ann Marsh: councillor | - | spoke
+Members who spoke in support included Councillors Ann Marsh and Bo Reed. => Ann Marsh: councillor | - | spoke; Bo Reed: councillor | - | spoke
+Site visit - yes\nSpeakers\nAgainst the Application\nMrs J Marsh - Objector\nFor the Application\nMr R Reed - Agent\nThe vote was taken. => J Marsh: public | Objector | spoke; R Reed: public | Agent | spoke
+Mr David Marsh had asked about buses. Councillor Reed had spoken to the press. => David Marsh: public | - | spoke; Reed: councillor | - | mentioned
+It was noted that Councillor S Marsh had replaced Councillor J Reed. => S Marsh: councillor | - | appointed; J Reed: councillor | - | mentioned
+Councillor Marsh was troubled by the loss of trees, and Councillor Reed feared that it would flood. => Marsh: councillor | - | spoke; Reed: councillor | - | spoke
+Diane Marsh (Leaseholder Representative) thought the cost too high. => Diane Marsh: other | Leaseholder Representative | spoke
+Apologies were received from Councillors A Marsh, O Reed (Vale County Council) and L Hill (Bodley Town Council). => A Marsh: councillor | - | apologies; O Reed: councillor | - | apologies; L Hill: councillor | Bodley Town Council | apologies
+Declarations of interest\n\nNone.\n\nCo.64     Public participation\n\nDr Alan Marsh made a statement on the reservoir. => Alan Marsh: public | - | spoke
+Declarations of interest\n\nCouncillor Reed declared an interest.\n\nMr Dean Marsh, the applicant's solicitor, stated that the doors would be shut. => Reed: councillor | - | declared_interest; Dean Marsh: public | the applicant's solicitor | spoke
+"""
+
 JOINT_BODIES = r"""
 PRESENT\n\nCouncillor\nP Marsh (Chair) Vale County Borough Council\nB Reed Bodley County Council\nM Ll Hill Vale County Borough Council\nC Cole East Moor District Council => P Marsh: councillor | Chair | chaired present; B Reed: councillor | - | present; M Ll Hill: councillor | - | present; C Cole: councillor | - | present
 Members Present: Councillor A Marsh (Bodley Borough Council), Councillor T Reed (Vale District Council) (Chair) and Councillor J Hill, East Vale Borough Council (Vice-Chairman). => A Marsh: councillor | - | present; T Reed: councillor | Chair | chaired present; J Hill: councillor | Vice-Chairman | present
@@ -58,7 +74,7 @@ def _rows(table: str) -> list[tuple[str, str]]:
     return [(text.replace("\\n", "\n"), expected) for text, expected in pairs]
 
 
-LISTS = [*_rows(INTERESTS), *_rows(JOINT_BODIES), *_rows(UNLABELLED)]
+LISTS = [*_rows(INTERESTS), *_rows(ANSWERS), *_rows(JOINT_BODIES), *_rows(UNLABELLED)]
 
 
 @pytest.mark.parametrize(("text", "expected"), LISTS)
