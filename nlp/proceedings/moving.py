@@ -22,6 +22,10 @@ OUTCOME_BELOW = spaced(  # or the words themselves
     r"[\s.)\]]*(?:[\"']|(?:and|that|the|this|it|all|on|upon|a|motion|resolved|agreed|carried|lost|"
     r"vot\w+|for|in favour|unanim\w+)\b)"
 )
+VOTE_BELOW = spaced(
+    r"[\s.)\]]*(?:[\"']|(?:that|it was|all|on|upon|resolved|agreed|carried|lost|vot\w+|for|in favour|"
+    r"unanim\w+|(?:the )?(?:motion|vote|recommendations?|proposal|amendment))\b)"
+)
 TRAILING = re.compile(
     r"[(\s]*(?:(?:the\s(?:motion|recommendations?|proposal)|this)\s(?:was|were)\s)?(?:proposed|moved|mover|proposer|proposal|prop|prop|seconded)\b",
     re.IGNORECASE,
@@ -70,17 +74,34 @@ class Moving:
         self.floor.proposals.add(motion)
 
     def _stands_behind(self, motion: Motion) -> bool:
-        """Tell whether the names stand in brackets behind the outcome of the vote that is open.
+        """Tell whether the names stand right behind the outcome of the vote that is open.
 
-        `Councillor Hill was unanimously elected (Proposer: A, seconder: B).`
+        `Councillor Hill was unanimously elected (Proposer: A, seconder: B).`, `RECOMMENDATION
+        APPROVED. Proposer: A. Seconder: B.`
         """
         vote = self.floor.open
-        if vote is None or vote.motion or vote.carried is None:
+        if vote is None or vote.motion:
+            return False
+        if self._closes_outcome(motion, vote):
+            return vote.carried is not None or bool(vote.counts)
+        if vote.carried is None:
             return False
         bracketed = "(" in self.reading.flat[max(0, motion.start - 2) : motion.start + 1]
         return (
             bracketed and self.reading.sentence_at(motion.start).start <= vote.start < motion.start
         )
+
+    def _closes_outcome(self, motion: Motion, vote: Draft) -> bool:
+        """Tell whether both names, and nothing else, follow an outcome to its paragraph's end."""
+        if not (motion.mover and motion.seconder) or motion.text_start is not None:
+            return False
+        flat, outline = self.reading.flat, self.reading.outline
+        between = flat[vote.end : motion.start].strip(" .;,\n")
+        if between or self.floor.proposals.waiting or outline.gap(motion.start, vote.end) > 1:
+            return False
+        end = outline.paragraph_at(motion.end - 1).end
+        closed = not flat[motion.end : end].strip(" .)")
+        return closed and not VOTE_BELOW.match(flat, end, end + 60)
 
     def _closes(self, motion: Motion) -> bool:
         """Tell whether both names close what was agreed, though no mark says that it was.

@@ -33,8 +33,8 @@ TO_DO = spaced(
 )
 # Who only tells: a report, thanks, a reply.
 TELLS = spaced(
-    r"\b(?:reported|said|stated|explained|commented|felt|noted|advised|informed|thanked|welcomed|"
-    r"replied|reminded|mentioned|told|heard|learn(?:ed|t)|apolog\w+|declared|"
+    r"\b(?:reported|said|stated|explained|commented|felt|(?<!be\s)noted|advised|informed|thanked|"
+    r"welcomed|replied|reminded|mentioned|told|heard|learn(?:ed|t)|apolog\w+|declared|"
     r"asked (?:if|whether|what|why|how|when)|"
     r"had been|has been|have been|hoped)\b|\?"
 )

@@ -83,6 +83,16 @@ AGREED = [
     ("On a vote being taken Ann Marsh was appointed as Convener.", ["appoint resolved: Ann Marsh was appointed as Convener."], ["carried unstated None None-None"]),
     ("There being no other nominations Cllr Marsh was elected.", ["appoint resolved: Cllr Marsh was elected."], []),
     ("It was agreed to continue consideration of the hall to a future meeting.", ["defer deferred: continue consideration of the hall to a future meeting."], []),
+    # `That ...` before who moved it, who moved behind the outcome
+    ("That the fee be waived. Moved by Cllr Marsh, seconded by Cllr Reed and agreed.", ["agree resolved: That the fee be waived."], ASSENT),
+    ("RECOMMENDATION APPROVED UNANIMOUSLY. Proposer: Cllr Marsh. Seconder: Cllr Reed.", [], ["carried unanimous None Marsh-Reed"]),
+    ("Vote: For 5, Against 2. Proposed by Cllr Marsh and seconded by Cllr Reed.", [], ["carried counted 5 Marsh-Reed"]),
+    ("The first motion was carried.|Proposed by Cllr Marsh, seconded by Cllr Reed.|Carried by 5 votes to 2.", [], ["carried unstated None None-None", "carried counted 5 Marsh-Reed"]),
+    # what a body did, in parts in a line; a label; a recommendation
+    ("The Authority: (i) approved the budget; and (ii) noted the reserves.", ["approve resolved: (i) approved the budget; and (ii) noted the reserves."], []),
+    ("The report said that the Committee (a) noted little and (b) agreed less.", [], []),
+    ("Approved: to appoint Hill & Co as auditors.", ["appoint resolved: appoint Hill & Co as auditors."], []),
+    ("The Panel liked the policy and recommended its adoption by Cabinet.", ["adopt recommended: its adoption by Cabinet."], []),
     # in a text that runs on, in brackets, in a sentence of its own
     ("Proposed Cllr Marsh Seconded Cllr Reed Resolved – that the hall be painted.", ["agree resolved: the hall be painted."], ASSENT),
     ("Grant to the Fair – Resolved to give £75.", ["agree resolved: give £75."], []),
