@@ -23,8 +23,8 @@ OUTCOME_BELOW = spaced(  # or the words themselves
     r"vot\w+|for|in favour|unanim\w+)\b)"
 )
 VOTE_BELOW = spaced(
-    r"[\s.)\]]*(?:[\"']|(?:that|it was|all|on|upon|resolved|agreed|carried|lost|vot\w+|for|in favour|"
-    r"unanim\w+|(?:the )?(?:motion|vote|recommendations?|proposal|amendment))\b)"
+    r"[\s.)\]]*(?:[\"']|(?:that|it was|all|on|upon|resolved|agreed|carried|lost|vot\w+|for|"
+    r"in favour|unanim\w+|(?:the )?(?:motion|vote|recommendations?|proposal|amendment))\b)"
 )
 TRAILING = re.compile(
     r"[(\s]*(?:(?:the\s(?:motion|recommendations?|proposal)|this)\s(?:was|were)\s)?(?:proposed|moved|mover|proposer|proposal|prop|prop|seconded)\b",

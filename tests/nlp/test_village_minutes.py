@@ -93,6 +93,12 @@ AGREED = [
     ("The report said that the Committee (a) noted little and (b) agreed less.", [], []),
     ("Approved: to appoint Hill & Co as auditors.", ["appoint resolved: appoint Hill & Co as auditors."], []),
     ("The Panel liked the policy and recommended its adoption by Cabinet.", ["adopt recommended: its adoption by Cabinet."], []),
+    ("The decision of the Executive Member was to approve the scheme.", ["approve resolved: approve the scheme."], []),
+    ("The Committee recommends to Council that the scheme be adopted.", ["adopt recommended: the scheme be adopted."], []),
+    ("The officer's report recommends that the scheme be adopted.", [], []),
+    ("The Committee was content to note the report.", ["note resolved: The Committee was content to note the report."], []),
+    ("The Parish Council objects to this application.", ["refuse resolved: The Parish Council objects to this application."], []),
+    ("The Chair said that the Council objects to this application.", [], []),
     # in a text that runs on, in brackets, in a sentence of its own
     ("Proposed Cllr Marsh Seconded Cllr Reed Resolved – that the hall be painted.", ["agree resolved: the hall be painted."], ASSENT),
     ("Grant to the Fair – Resolved to give £75.", ["agree resolved: give £75."], []),
