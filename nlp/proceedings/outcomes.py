@@ -12,7 +12,7 @@ from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.floor import STRONG
 from nlp.proceedings.likeness import is_alike, list_words
 from nlp.proceedings.proposals import content_words
-from nlp.proceedings.said_before import find_moved, find_said
+from nlp.proceedings.said_before import find_moved, find_said, verb_of_matter
 from nlp.proceedings.voted_words import find_proposed, with_nominee
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
@@ -40,10 +40,6 @@ MANNER = spaced(
     r"[^.;\n]{0,120}?\bbe (?:voted (?:up)?on|taken|put|considered|debated|dealt with|heard)"
     r"(?: to the vote)? (?:separately|individually|in parts|one by one|together|en bloc|later|"
     r"earlier|next|first|as the next item)\b"
-)
-MINUTES = spaced(
-    r"(?:the )?(?:draft |previous |last )?minutes\b[^.;\n]{0,100}?"
-    r"\b(?-i:[Pp]roposed|[Mm]oved|Prop)\b"
 )
 SOON = 2  # paragraphs within which the decision itself stands behind the vote on it
 FAR = 12  # paragraphs behind a vote, its names among them, where its decision may still stand
@@ -134,7 +130,7 @@ class Outcomes:
             rule="motion-carried" if vote.carried else "motion-lost",
             source=self.reading.kind_at(vote.start),
             vote=vote,
-            verb=_verb_of(vote) or _verb_of_matter(self.reading.flat[span[0] : span[1]]),
+            verb=_verb_of(vote) or verb_of_matter(self.reading.flat[span[0] : span[1]]),
         )
         return vote.decision
 
@@ -313,11 +309,6 @@ def _verb_of(vote: Draft) -> str | None:
     if not vote.carried:
         return "reject"
     return "appoint" if vote.motion and vote.motion.on == "appointment" else None
-
-
-def _verb_of_matter(words: str) -> str | None:
-    """Return what is done with minutes that were proposed: `Minutes of 4 May: Proposed A.`"""
-    return "confirm_minutes" if MINUTES.match(words) else None
 
 
 def _of_amendment(vote: Draft) -> bool:

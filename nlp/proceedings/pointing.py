@@ -7,7 +7,7 @@ agreed`, `These changes were agreed`, `The motion was put and duly RESOLVED.`
 from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision
-from nlp.proceedings.said_before import find_said
+from nlp.proceedings.said_before import find_moved, find_said, verb_of_matter
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 
@@ -52,9 +52,12 @@ def _take_said(reading: Reading, decision: Decision, motions: list[Motion]) -> N
     if any(gap(decision.start, m.end) <= NEAR for m in worded):
         _take(reading, decision, motions)
         return
-    said = find_said(reading, decision.start)
+    moved = [m for m in motions if m.start < decision.start and gap(decision.start, m.end) <= NEAR]
+    own = find_moved(reading, moved[-1].start + 1) if moved else None
+    said = own or find_said(reading, decision.start)
     if said:
         decision.text_start, decision.text_end = said.start, said.end
+        decision.verb = verb_of_matter(reading.flat[said.start : said.end]) or decision.verb
     elif decision.rule == ASSENTED:
         decision.text_end = decision.text_start
 

@@ -17,7 +17,7 @@ FORMULA = re.compile(
     r"(?:all|both|agreed|approved|carried|accepted|passed|adopted|in|favou?r|agreement|unanimous(?:ly)?|"
     r"everyone|was|were|is|are|being|this|these|it|which|to|by|and|the|of|a|on|duly|then|also|"
     r"propos(?:ed|er)|mov(?:ed|er)|second(?:ed|er)|2nd|prop|sec|cllrs?|councillors?|members|council|"
-    r"committee|present|those|vote|voted|show|hands|with|no|against|abstentions?|nem|con|"
+    r"committee|motion|proposal|recommendations?|amendment|present|those|vote|voted|show|hands|with|no|against|abstentions?|nem|con|"
     r"mr|mrs|ms|miss|dr|for|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)",
     re.IGNORECASE,
 )
@@ -63,6 +63,17 @@ def find_moved(reading: Reading, start: int) -> Span | None:
     sentence = reading.sentence_at(start)
     own = OWN_WORDS.match(reading.flat, sentence.start, sentence.end)
     return Span(own.start("what"), sentence.end) if own else None
+
+
+OF_MINUTES = spaced(
+    r"(?:the )?(?:draft |previous |last )?minutes\b[^.;\n]{0,100}?"
+    r"\b(?-i:[Pp]roposed|[Mm]oved|Prop)\b"
+)
+
+
+def verb_of_matter(words: str) -> str | None:
+    """Return what is done with minutes that were proposed: `Minutes of 4 May: Proposed A.`"""
+    return "confirm_minutes" if OF_MINUTES.match(words) else None
 
 
 def find_said(reading: Reading, start: int) -> Span | None:
