@@ -216,8 +216,8 @@ _MEMBERS = (
 )
 _IN_RUN = re.compile(
     r"(?:(?<=[ \n])|\A)(?<![Aa]t[ ])(?:(?P<present>PRESENT)|(?P<apologies>APOLOGIES)"
-    r"|\d{1,4}/\d{1,3}[.]?[ ](?:(?P<present2>Present)|(?P<apologies2>Apologies)))[ ]{1,3}"
-    + _MEMBERS
+    r"|\d{1,4}/\d{1,3}[.]?[ ](?:(?P<present2>Present)|(?P<apologies2>Apologies))"
+    r"|(?:(?<=\n)|\A)(?P<present3>Present)(?=[ ]{1,3}(?:Councillors|Cllrs)\b))[ ]{1,3}" + _MEMBERS
 )
 
 

@@ -25,7 +25,7 @@ _LINE_HEADING = re.compile(
     # `Presennol / Present:`
     r"(?:(?:(?:hefyd yn |yn )?[bp]resennol|yn mynychu|ymddiheuriadau[^\n/]{0,30})[ ]?/[ ]?)?"
     rf"(?:{_WORDS}){_HOW}{_SIDE}"
-    r"[ ]{0,20}(?P<mark>[:;.-]{1,3}-?|(?=[ ]{3,})|(?=\n|\Z)"
+    r"[ ]{0,20}(?P<mark>[:;.-]{1,3}-?|(?=[ ]{3,})|(?=\n|\Z)|(?<=[ ])(?=•)"
     # `Officers Present A Marsh, (Chief Executive)`; `Apologies Councillors Marsh and Reed`
     r"|(?:(?<=present)|(?<=attendance)|(?<=presiding))"
     r"(?=[ ]{1,2}(?-i:(?:[A-Z]\.?[ ]){1,3}[A-Z][a-z'-]{2}|(?:Mr|Mrs|Ms|Miss)\.? [A-Z]))"
@@ -41,7 +41,7 @@ _RIGHT_HEADING = re.compile(
 )
 _INNER_HEADING = re.compile(
     rf"(?:(?<=[\w.)-] )|(?<=[.;)]  ))(?=(?-i:[A-Z]))(?:{_WORDS}){_SIDE}"
-    r"[ ]{0,3}(?P<mark>:[ ]?-?|-[ ])",
+    r"[ ]{0,3}(?P<mark>:[ ]?-?|-[ ]|(?<=[ ])(?=•))",
     re.IGNORECASE,
 )
 # `CL51/19    APOLOGIES`: the minute's number is no left column.

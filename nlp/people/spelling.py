@@ -59,6 +59,12 @@ class Name:
     given: bool  # initials or a given name stand before the surname
 
 
+# `Councillor Thorfinn W Cole`: the first name is none that is known.
+_MIDDLE = re.compile(
+    rf"[{UP}]\.?[ ](?:Mac|Mc|O')?[{UP}][{LOW}'-]{{2,20}}(?=[ ]?(?:[,.;:()\n]|\Z)|[ ](?:[a-z]|&))"
+)
+
+
 def name_at(
     text: str, position: int, titled: bool, listed: bool = False, wraps: bool = True
 ) -> Name | None:
@@ -78,7 +84,8 @@ def name_at(
         numeral = initials is not None and initials[0].strip(" ").upper() in _BANNED
         if numeral and (titled or listed):  # `Cllr I Marsh`: an initial behind a title
             numeral = len(initials[0].strip(" ")) > 1 if initials else False
-        if initials and not ((whole or closed) and words) and not numeral:
+        middle = words == 1 and titled and not initialled and _MIDDLE.match(text, position)
+        if initials and (middle or not ((whole or closed) and words)) and not numeral:
             given, initialled, position = True, True, initials.end()
             wrap = _WRAP.match(text, position)
             end = position = wrap.end() if wrap else position
