@@ -65,7 +65,7 @@ The motion was lost.\nCllr Marsh\nCllr Reed\nCllr Hill\nhad walked out. => Marsh
 Councillors Present: Ann Marsh (AMA) Chair, Bo Reed (BRE), Cara Hill (CHI) => Ann Marsh: councillor | Chair | chaired present; Bo Reed: councillor | - | present; Cara Hill: councillor | - | present
 Councillors Present\n\nAnn Marsh (Chair)\n\nAM\n\nBo Reed\n\nBR\n\nCara Hill\n\nCH\n\n1. Hall\nBR proposed a new roof. CH declared an interest. => Ann Marsh: councillor | Chair | chaired present; Bo Reed: councillor | - | moved present; Cara Hill: councillor | - | present declared_interest
 Councillors Present: Ann Marsh, Bo Reed 1. Apologies: Cara Hill, Dan Cole 2. Declarations of Interest Bo Reed has one. => Ann Marsh: councillor | - | present; Bo Reed: councillor | - | present; Cara Hill: councillor | - | apologies; Dan Cole: councillor | - | apologies
-Councillor Marsh spoke. A recorded vote was taken.\\n\\nMarsh\\n\\nFor\\n\\nReed\\n\\nAbsent\\n\\nHill\\n\\nAgainst\\n\\nCole\\n\\nFor\\n\\nCouncillor Hill replied. => Marsh: councillor | - | spoke; Hill: councillor | - | spoke
+Councillor Marsh spoke.\n\nAlder\n\nFor\n\nReed\n\nAbsent\n\nHill\n\nFor\n\nCole\n\nFor\n\nMarsh\n\nAgainst\n\nVane\n\nFor\n\nCouncillor Hill replied. => Marsh: councillor | - | spoke; Hill: councillor | - | spoke
 """
 
 
