@@ -23,6 +23,8 @@ ROWS = (
 )
 
 DECIDED = [
+    # the mark amid the sentence: what was resolved stands before it
+    ("The minutes of the meeting on 4 May were RESOLVED to be approved.", ["confirm_minutes/resolved/0: The minutes of the meeting on 4 May were RESOLVED to be approved."]),
     # the decision's own number behind the mark
     ("RESOLVED: 2022/041|That the mill be let.", ["agree/resolved/0: That the mill be let."]),
     ("RESOLVED: MC/12/22|That the mill be let.", ["agree/resolved/0: That the mill be let."]),
