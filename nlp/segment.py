@@ -25,6 +25,7 @@ PART_TEXT = re.compile(
     r"Recommend|Instruct|Adopt|Confirm|Support|Award|Request|Refer)(?:e?d|s)?\b"
 )
 BARE_ITEM = re.compile(r"(\d{1,2}) [a-z]")  # of a list without stops: `1 officers`, `2 that`
+WRAPPED = 40  # characters of a line that a printer may have broken
 LONG_LINE = 55
 LONGEST_WRAPPED = 160  # characters of a line that a printer broke
 FEW = 3  # lines broken by a printer that tell how wide he prints
@@ -239,14 +240,15 @@ def _joins(text: str, group: list[Line], line: Line, double: bool, width: int) -
         return bool(PART_TEXT.match(text, line.start, line.end))
     if line.blanks > (1 if double else 0) and not (double and _runs_on(text, before, line)):
         return False
-    if VOTE_START.match(text, line.start, line.end) or _opens_field(text, line):
-        return False
     if line.end - line.start == 1 and text[line.start] in MARKS:
         return False  # a cell of a table of votes
-    if is_vote_line(text, before.start, before.end):
-        return False
-    if is_vote_line(text, line.start, line.end) and not _is_all(text, before):
-        return False
+    if not _is_wrapped(text, before, line):
+        if VOTE_START.match(text, line.start, line.end) or _opens_field(text, line):
+            return False
+        if is_vote_line(text, before.start, before.end):
+            return False
+        if is_vote_line(text, line.start, line.end) and not _is_all(text, before):
+            return False
     if PART.match(text, line.start, line.end) and not _is_torn_number(text, before, line):
         return False
     if _is_next_item(text, group[0], line) or _is_mark(text, before, line):
@@ -269,6 +271,13 @@ def _joins(text: str, group: list[Line], line: Line, double: bool, width: int) -
         return False
     torn = length > 20 and (_is_torn(text, before) or _ends_open(text, before))
     return first.islower() or length >= LONG_LINE or torn
+
+
+def _is_wrapped(text: str, before: Line, line: Line) -> bool:
+    """Tell whether a printer broke a sentence: `The Council was all`, `in favour.` below it."""
+    if before.end - before.start < WRAPPED or not text[line.start].islower():
+        return False
+    return text[before.end - 1].isalpha() and not is_vote_line(text, before.start, before.end)
 
 
 def _is_next_item(text: str, first: Line, line: Line) -> bool:

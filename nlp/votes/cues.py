@@ -26,6 +26,7 @@ TRIGGERS = (
     "agreement",
     *("negativ", "refused", "success", "elected", "appointed", "co-opted", "declined", "wish to"),
 )
+COMMON = ("all ", "by all")  # needs of patterns whose other words are triggers
 MAYBE = ("for", "roll")  # one that holds these only may
 COUNTED = re.compile(r"\broll\b|\bfor\b.{0,12}\d|\d\s?for\b")
 HARD = (
@@ -53,8 +54,8 @@ LOST = (
     "unsuccessful",
 )
 SUPPOSED = spaced(
-    r"\b(?:if|would|should|could|whether|unless|might|(?-i:may)|until|hoped|can|will|to be|how|why|"
-    r"asked|where a|when a)\b",
+    r"\b(?:if|would|should|could|whether|unless|might|(?-i:may)|until|hope[ds]?|"
+    r"hoping|can|will|to be|how|why|asked|where a|when a)\b",
     re.IGNORECASE,
 )
 EARLIER = spaced(r"\b(?:has|have|had) (?:been |not |already |previously )")
@@ -162,6 +163,17 @@ def read_patterns() -> dict[str, tuple[re.Pattern[str], tuple[str, ...]]]:
     }
 
 
+@cache
+def list_triggers() -> tuple[str, ...]:
+    """Return the words without one of which no pattern matches: each is needed by one, or known."""
+    words = list(TRIGGERS)
+    for _, needs in read_patterns().values():
+        for need in needs:
+            told = need.startswith(COMMON) or need in MAYBE or any(word in need for word in words)
+            words += [] if told else [need]
+    return tuple(words)
+
+
 def find_cues(reading: Reading) -> list[Cue]:
     """Return the cues of the decision and minutes sections, in order."""
     found: list[Cue] = []
@@ -180,7 +192,7 @@ def _likely(reading: Reading, section: Section) -> list[Paragraph]:
     """Return the paragraphs of a section that may tell of a vote, in order."""
     outline = reading.outline
     first, last = outline.index_at(section.start), outline.index_at(section.end)
-    sure = outline.naming(TRIGGERS, first, last)
+    sure = outline.naming(list_triggers(), first, last)
     maybe = [outline.paragraphs[i] for i in outline.naming(MAYBE, first, last) - sure]
     told = [p for p in maybe if COUNTED.search(outline.small, p.start, p.end)]
     return sorted([*told, *(outline.paragraphs[i] for i in sure)], key=lambda p: p.start)

@@ -16,6 +16,7 @@ from nlp.people import moving_cues as cues
 from nlp.reading import Reading
 from nlp.segment import Outline
 from nlp.triggers import find_words, match_around, match_at, small_letters
+from nlp.votes.cues import COMMON, MAYBE, list_triggers, read_patterns
 
 MOVED = [
     "Proposed by Councillor Marsh",
@@ -112,3 +113,10 @@ def test_no_place_of_a_real_page_is_passed_over(path: Path) -> None:
     for pattern, found in _gated(text):
         whole = flat if pattern in (motions.IMPERSONAL, motions.OFFICE_MOVES) else text
         assert [m.span() for m in found] == [m.span() for m in pattern.finditer(whole)]
+
+
+def test_what_a_pattern_of_votes_needs_is_looked_for() -> None:
+    for kind, (_, needs) in read_patterns().items():
+        for need in needs:
+            known = (word in need for word in (*list_triggers(), *MAYBE))
+            assert need.startswith(COMMON) or any(known), (kind, need)

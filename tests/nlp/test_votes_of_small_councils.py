@@ -56,6 +56,8 @@ ANSWERS = [
     # in a paragraph of its own
     (MOVED + "|The Parish Council was in full agreement.", ["carried assent None-None Marsh/Reed"]),
     (MOVED + " All the Parish Councillors were in favour.", ["carried unanimous None-None Marsh/Reed"]),
+    # a printer broke the line before what might be the label of a list
+    ("The Clerk left the room. It was proposed by Cllr Marsh and seconded by/Cllr Reed that the payments be made. The Parish Council was all/in favour.|Bench", ["carried unanimous None-None Marsh/Reed"]),
     # one who abstained was not against it; one who voted against it was
     (MOVED + " The Parish Council, with the exception of Cllr Hill who abstained, was all in favour.", ["carried unanimous None-None Marsh/Reed ~Hill"]),
     (MOVED + " The Parish Council, with the exception of Cllr Hill who voted against, was in favour.", ["carried assent None-None Marsh/Reed -Hill"]),
@@ -86,6 +88,25 @@ ANSWERS = [
 @pytest.mark.parametrize(("text", "expected"), INITIALS + ANSWERS)
 def test_votes_of_a_small_council(text: str, expected: list[str]) -> None:
     assert votes(text) == expected
+
+
+NO_VOTES = [
+    "Nomination forms were passed round.",
+    "Since our December meeting, when it was unanimously agreed to buy a bench, the price has risen.",
+    "Minor amendment to the design to allow use as a garage for two (2) cars.",
+    "Various projects for 23-24 were discussed and the proposals noted; the motion sensors work.",
+    "The Clerk wished the new committee well and the hope is that the plan is successful.",
+]
+
+
+@pytest.mark.parametrize("text", NO_VOTES)
+def test_no_vote(text: str) -> None:
+    assert votes(text) == []
+
+
+@pytest.mark.parametrize("text", ["The motion won.", "The proposal failed.", "The motion failed."])
+def test_an_outcome_of_one_word_is_looked_for(text: str) -> None:
+    assert len(votes(text)) == 1
 
 
 def test_addresses_of_applicants_are_no_list_of_officers_elected() -> None:
