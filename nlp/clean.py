@@ -40,6 +40,7 @@ _ESCAPED = re.compile(r"\\([-.*()#+_!&>\[\]])")
 _BULLET_STAR = re.compile(r"(?m)^([ ]{0,40})\*(?=[ ])")
 _LINE_MARK = re.compile(r"(?m)^[ ]{0,3}(?:#{1,6}(?=[ ])|>(?=[ \n]))(?:[ ]{0,3}>(?=[ \n]))?")
 _STARS = re.compile(r"\*{1,3}")
+_EMPHASIS = re.compile(r"(?<![^\W_])_(?=[^\s_])([^\n_]{1,300})(?<=\S)_(?![^\W_])")
 _UNDERLINE = re.compile(r"__(?:(?=\S)|(?<=\S__))")
 
 
@@ -71,6 +72,8 @@ def mark_holes(text: str) -> str:
         text = _BULLET_STAR.sub(r"\1•", text)
     if "__" in text:
         text = _UNDERLINE.sub(_open, text)
+    if "_" in text:
+        text = _EMPHASIS.sub(rf"{HOLE}\1{HOLE}", text)
     if "*" in text:
         text = _STARS.sub(_open, text)
     if "#" in text or ">" in text:
@@ -107,10 +110,14 @@ def _join_pages(text: str) -> str:
 
 
 def _open_tag(match: re.Match[str]) -> str:
-    """Return a tag as holes; a block's ends a line, a cell's is a blank."""
+    """Return a tag as holes; a block's ends a line, if none ends there, a cell's is a blank."""
     hole = HOLE * (len(match[0]) - 1)
     if _BLOCK_TAG.match(match[0]):
-        return hole + "\n"
+        beside = (
+            match.string[match.start() - 1 : match.start()]
+            + match.string[match.end() : match.end() + 1]
+        )
+        return hole + (HOLE if "\n" in beside or not match.start() else "\n")
     return hole + (" " if _CELL_TAG.match(match[0]) else HOLE)
 
 
