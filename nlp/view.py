@@ -22,6 +22,7 @@ _MARKED = re.compile(r"(?:\(?[\w.]{1,6}[.)]{1,2}|[\d./]{1,8}|[•-])[ ]+")
 _HOLES = re.compile(rf"(?<=[^\s{HOLE}])[ ]*{HOLE}[ {HOLE}]*(?=[^\s{HOLE}])")
 CELL = 3  # blanks that part the cells of a table
 _STAR_ALONE = re.compile(r"\n[ \t\xa0]{0,40}\*[ \t\xa0]{0,40}\n")  # the mark in a cell
+_HYPHENATED = re.compile(r"\w-")
 _SOFT_HYPHEN = "\u00ad"
 
 
@@ -123,7 +124,8 @@ def _fold_lines(
             if table:
                 by += given[line.start - line.indent + least : line.start]
             elif before and before.start not in cells and is_broken(clean, before, line, margin):
-                by = "" if _SOFT_HYPHEN in given[end : line.start] or clean[end - 1] == "-" else " "
+                soft = _SOFT_HYPHEN in given[end : line.start]
+                by = "" if soft or _HYPHENATED.match(clean, end - 2) else " "
             if by != gap and not _STAR_ALONE.search(given, end, line.start):
                 yield Fold(end, line.start, by)
             before, end = line, line.end

@@ -22,6 +22,8 @@ CLEANED = [
     ("* a bullet", "• a bullet"),
     ("line\r\nline", "line \nline"),
     ("Marsh&#39;s &quot;no&quot; &ndash; &copy;", 'Marsh\'    s "     no"      -       ©     '),
+    ("<p>Marsh</p>\n<p>Reed<br>\nHill</p>", "   Marsh    \n   Reed    \nHill   \n"),
+    ("it was _RESOLVED_ by snake_case", "it was  RESOLVED  by snake_case"),
     ("bell\x07rings", "bell rings"),
 ]
 KEPT = ["a < b and c > d", "1 * 2", "minutes of 3-4 May", "12\nTitle", "Ní Riain, Ó Sé, Siân"]

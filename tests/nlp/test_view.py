@@ -34,6 +34,7 @@ VIEWED = [
     # hyphens: soft ones go, others stay, and nothing is put behind either
     ("the reso\u00adlu\u00ad\n   tion", "the resolution"),
     ("the Vice-\n  chair", "the Vice-chair"),
+    ("Cllr Marsh -\n  who chaired", "Cllr Marsh - who chaired"),
     # lists, headings, labels and answers to a vote keep their lines, without margins
     ("   PRESENT:\n      Ann Marsh\n      Bo Reed", "PRESENT:\nAnn Marsh\nBo Reed"),
     ("1. Apologies\n\n   There were none.", "1. Apologies\n\nThere were none."),
