@@ -41,6 +41,7 @@ MANNER = spaced(
     r"(?: to the vote)? (?:separately|individually|in parts|one by one|together|en bloc|later|"
     r"earlier|next|first|as the next item)\b"
 )
+BARE = 2  # words of a sentence that says no more than the outcome
 SOON = 2  # paragraphs within which the decision itself stands behind the vote on it
 FAR = 12  # paragraphs behind a vote, its names among them, where its decision may still stand
 ITEM = 6  # paragraphs within which a decision is of the same item
@@ -159,6 +160,9 @@ class Outcomes:
         if not vote.carried:
             if self._follows_soon(vote):
                 return None
+            asked = self._asked_before(vote)
+            if asked:
+                return asked
             titles = self.reading.stretches(("title",)) if vote.motion else []
             title = next((TITLE.match(self.reading.flat, t.start, t.end) for t in titles), None)
             return title.span("title") if title else None
@@ -168,6 +172,18 @@ class Outcomes:
         if ON_PAPER.search(self.reading.flat, sentence.start, sentence.end):
             return None if near else (sentence.start, sentence.end)
         return self._said_before(vote)
+
+    def _asked_before(self, vote: Draft) -> tuple[int, int] | None:
+        """Return the question right before an outcome of a word or two: `...? Defeated.`"""
+        flat, own = self.reading.flat, self.reading.sentence_at(vote.start)
+        paragraph = self.reading.outline.paragraph_at(own.start)
+        end = len(flat[paragraph.start : own.start].rstrip()) + paragraph.start
+        if len(flat[own.start : own.end].split()) > BARE or not flat.endswith(
+            "?", paragraph.start, end
+        ):
+            return None
+        asked = self.reading.sentence_at(end - 1)
+        return asked.start, end
 
     def _follows_soon(self, vote: Draft) -> bool:
         """Tell whether a marked decision stands right behind a vote: what was resolved instead."""

@@ -74,6 +74,9 @@ INTENT = spaced(
     r"unacceptable|needed)\b|it "
     r"(?:was|would be) (?:important|helpful|"
     r"a good)|"
+    r"(?:[\w'-]{1,20} ){1,9}(?:is|was|are|were) an? (?:very |most |much-|well-)?(?:valued|valuable|"
+    r"welcome|good|great|nice|excellent|useful|important|difficult|serious|real|major)\b|"
+    r"(?:that )?(?:this|it) (?:provided|offered|represented|showed|meant)\b|"
     r"(?:proposed|seconded|moved) by\b)",
     re.IGNORECASE,
 )

@@ -71,6 +71,8 @@ WITHIN = {
     "It was suggested the matter be put off. All agreed to this.": "agree/resolved: It was suggested the matter be put off.",
     "Cllr Marsh suggested that the seat be moved. This was agreed.": "agree/resolved: Cllr Marsh suggested that the seat be moved.",
     "The Council is to write to the owner. Proposed Cllr Marsh, seconded Cllr Reed. All in favour.": "request/resolved: The Council is to write to the owner.",
+    # the question that was lost
+    "Shall the old oak be felled? Defeated.": "reject/lost: Shall the old oak be felled?",
     # a company's name ends the sentence
     "Proposed by Cllr Marsh and seconded by Cllr Reed to accept the quote from Hill Ltd. Carried.": "approve/resolved: accept the quote from Hill Ltd.",
     # `in favour` on a line of its own goes on from the line above
@@ -97,6 +99,8 @@ NONE = [
     "If the Parish Council agreed to mend the fence it would set no precedent.",
     "• agreed that the weather would be bad",
     "It was agreed that an increase is inevitable.",
+    "All agreed that the newsletter is a much-valued publication.",
+    "It was agreed that this provided an opportunity to learn.",
     "The Council voted as follows.",
     "Public Forum - no comments",
     "Cllr Marsh requested that there be a named vote and this was approved.",
