@@ -110,10 +110,7 @@ _FORCE = re.compile(r"(?:[A-Z][\w'’&-]*[ ](?:and )?){0,4}(?:Police|Constabular
 
 
 # Told apart from the council's own members; a county's or borough's own are called so.
-_OF_ANOTHER_COUNCIL = re.compile(
-    r"(?P<office>(?:Ward|Parish|Town|District) (?:Councillor|Cllr\.?))"
-    r"(?: (?:Mr|Mrs|Ms|Miss|Dr)\.?)?"
-)
+_OF_ANOTHER_COUNCIL = re.compile(r"(?:Ward|Parish|Town|District) (?:Councillor|Cllr\.?)")
 
 
 # `Mayor Councillor A Marsh`, `THE MAYOR: CLLR. A MARSH`
@@ -149,8 +146,8 @@ def _role_of_title(mentions: list[NameMention]) -> str | None:
     for mention in mentions:
         if (office := _OFFICE_AND_TITLE.match(mention.title or "")) is not None:
             return office["office"]
-        if (member := _OF_ANOTHER_COUNCIL.fullmatch(mention.title or "")) is not None:
-            return member["office"]
+        if _OF_ANOTHER_COUNCIL.fullmatch(mention.title or ""):
+            return mention.title
         if mention.title_kind == "office" and mention.title and mention.title != "Deputy":
             return mention.title
     return parliament_of(mentions)
