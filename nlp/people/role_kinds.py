@@ -35,6 +35,7 @@ _OF_A_BODY = re.compile(
 )
 
 
+_PUBLIC_HEALTH = re.compile(r"(?i)\bconsultants? in public health\b")  # on a council's staff
 # On a panel for those whom they represent.
 _REPRESENTS = re.compile(
     r"(?i)\b(?:tenant|leaseholder|parent|carer|employer|employee|union|scheme)s?'? "
@@ -67,6 +68,8 @@ def kind_of_role(role: str) -> str | None:
     Public and other words go first (`Solicitor for the Applicant`); a body's word (trust, school)
     only where no job stands before it (`Head of School Improvement`).
     """
+    if _PUBLIC_HEALTH.search(role):
+        return "officer"
     if _REPRESENTS.search(role):
         return "other"
     for kind in ("public", "other"):

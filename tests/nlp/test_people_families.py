@@ -108,6 +108,7 @@ Councillors Ann Marsh and Bo Reed wished to be recorded as having voted against.
 The Chair thanked Paul Marsh, Station Manager from Bodley. => Paul Marsh: officer | Station Manager | mentioned
 PRESENT: Councillor J Marsh (Bodley Parish Council)\nCouncillor R Reed (Vale with Moor Parish Council)\nCouncillor S Hill (Mill Town Council) => J Marsh: councillor | - | present; R Reed: councillor | - | present; S Hill: councillor | - | present
 PRESENT: Cllr P Marsh\n\n141a(1) Apologies for absence\nCllrs D Reed, N Hill. => P Marsh: councillor | - | present; D Reed: councillor | - | apologies; N Hill: councillor | - | apologies
+Dr Jo Marsh, Consultant in Public Health, spoke. => Jo Marsh: officer | Consultant in Public Health | spoke
 """
 
 BY_OFFICE = r"""
