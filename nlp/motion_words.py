@@ -103,7 +103,7 @@ OUTCOME = spaced(
     r"accepted|supported|adopted|lost|defeated|in favour|unanimous)(?: unanimously)?"
     r"(?=[ .;)]{0,4}$))"
 )
-SHORTEST = 12  # characters that are words proposed
+SHORTEST = 10  # characters that are words proposed
 SPEAKS = spaced(
     r" ?(?:[A-Z][\w'-]+ ){1,4}", 0
 )  # behind a quote, in its paragraph: the minutes go on

@@ -26,7 +26,7 @@ _FEW = 3
 _BEFORE = 30  # characters in which a title before initials stands
 _VERB = r"(?:proposed|moved|seconded|propose[rd]|seconder|prop|sec|2nd(?:ed)?)"
 _CUED = re.compile(
-    rf"\b(?i:{_VERB})\b[ :.-]{{0,4}}(?:by[ :]{{1,3}})?(?P<behind>[A-Z]{{2,4}})(?![\w.'’-])"
+    rf"\b(?i:{_VERB})\b[ :.(-]{{0,4}}(?:by[ :(]{{1,3}})?(?P<behind>[A-Z]{{2,4}})(?![\w.'’-])"
     rf"|(?<![\w.])(?P<before>[A-Z]{{2,4}})[ ]{{1,3}}(?:proposed|seconded)\b"
 )
 

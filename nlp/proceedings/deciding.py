@@ -7,6 +7,7 @@ from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.floor import STRONG, Floor
+from nlp.proceedings.outcomes import HOLLOW, WAY
 from nlp.proceedings.proposals import content_words
 
 # A motion that by the rules stands referred or put off: nobody voted on it.
@@ -24,6 +25,7 @@ OF_HOW = spaced(
 # Rules of a sentence that tells what was agreed, whether or not it was moved before.
 PROSE = ("agreed-prose", "agreed-after", "recommended-prose", "collective", "passive")
 SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)
+FEWEST = 2  # words of substance by which a decision is known to be on another matter
 
 
 class Deciding:
@@ -92,6 +94,8 @@ class Deciding:
         strong = decision.labelled or decision.rule in STRONG
         if self.reading.outline.gap(decision.start, draft.end) > (3 if strong else 1):
             return None
+        if self._is_of_other_words(draft, decision):
+            return None
         if (
             draft.kinds <= {"call", "recorded"}
             and not draft.counts
@@ -114,6 +118,17 @@ class Deciding:
             return False
         said = self.reading.flat[decision.text_start : decision.text_end][:400]
         return not content_words(self.floor.proposals.words_of(motion)) & content_words(said)
+
+    def _is_of_other_words(self, draft: Draft, decision: Decision) -> bool:
+        """Tell whether a decision paragraphs behind a carried proposal shares no word with it."""
+        if draft.motion is None or not draft.carried:
+            return False
+        words = self.floor.proposals.words_of(draft.motion)
+        asked = content_words(words)
+        said = content_words(self.reading.flat[decision.text_start : decision.text_end][:400])
+        if not asked or len(said) < FEWEST or WAY.match(words) or HOLLOW.match(words):
+            return False
+        return not asked & said and self.reading.outline.gap(decision.start, draft.end) > 0
 
     def _other_part(self, draft: Draft, decision: Decision) -> bool:
         """Tell whether a settled vote and a decision stand in two parts of a list: b), c)."""

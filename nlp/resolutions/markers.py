@@ -221,7 +221,10 @@ def _places(reading: Reading, pattern: Pattern, paragraph: Paragraph) -> Iterato
         found = [pattern.regex.match(flat, start, paragraph.end) for start in starts]
     elif pattern.at == "sentence":
         sentences = reading.sentences_of(paragraph)
-        found = [_match_sentence(pattern, flat, s, s.start == paragraph.start) for s in sentences]
+        found = [
+            _match_sentence(pattern, flat, s, s.start == paragraph.start or _opens_item(flat, s))
+            for s in sentences
+        ]
     else:
         found = list(pattern.regex.finditer(flat, paragraph.start, paragraph.end))
     yield from (match for match in found if match)
@@ -249,6 +252,18 @@ def _openings(flat: str, paragraph: Paragraph) -> list[int]:
     behind = _bare_start(flat, Span(paragraph.start, paragraph.end))
     bullet = flat[paragraph.start] in "•-"
     return [paragraph.start] if bullet or behind == paragraph.start else [paragraph.start, behind]
+
+
+# `12. Finance: Payments were approved.`, in a text that runs on
+ITEM_NUMBER = re.compile(r"[.;:)]\s\d{1,2}\.?\s?\Z")
+
+OWN_NUMBER = re.compile(r"\d{1,2}\.\s[A-Z]")
+
+
+def _opens_item(flat: str, sentence: Span) -> bool:
+    """Tell whether an item's number leads up to a sentence, or opens it."""
+    before = ITEM_NUMBER.search(flat, max(0, sentence.start - 6), sentence.start)
+    return bool(before or OWN_NUMBER.match(flat, sentence.start, sentence.end))
 
 
 def _match_sentence(

@@ -93,6 +93,11 @@ AGREED = [
     ("The report said that the Committee (a) noted little and (b) agreed less.", [], []),
     ("Approved: to appoint Hill & Co as auditors.", ["appoint resolved: appoint Hill & Co as auditors."], []),
     ("The Panel liked the policy and recommended its adoption by Cabinet.", ["adopt recommended: its adoption by Cabinet."], []),
+    # the next decision is on another matter, or the same in other words
+    ("Cllr Marsh proposed that the precept be raised, seconded by Cllr Reed. The proposal was carried by five votes to two.|7. Solar panels|It was resolved to support the application, with one objection.", ["agree resolved: the precept be raised", "agree resolved: support the application, with one objection."], ["carried counted 5 Marsh-Reed"]),
+    ("Cllr Marsh proposed that the precept be raised, seconded by Cllr Reed. The proposal was carried by five votes to two.|RESOLVED that the precept rise to £9,000.", ["agree resolved: the precept rise to £9,000."], ["carried counted 5 Marsh-Reed"]),
+    ("Cllr Marsh proposed that it be mended and Cllr Reed seconded. Agreed.", ["agree resolved: it be mended"], ASSENT),
+    ("12. Finance: It rained. 13. Payments: Payments of £20 were approved. 14. Plans: Deferred to April.", ["approve resolved: Payments of £20 were approved.", "defer deferred: Deferred to April."], []),
     ("The decision of the Executive Member was to approve the scheme.", ["approve resolved: approve the scheme."], []),
     ("The Committee recommends to Council that the scheme be adopted.", ["adopt recommended: the scheme be adopted."], []),
     ("The officer's report recommends that the scheme be adopted.", [], []),
