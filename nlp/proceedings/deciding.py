@@ -128,7 +128,7 @@ class Deciding:
         said = content_words(self.reading.flat[decision.text_start : decision.text_end][:400])
         if not asked or len(said) < FEWEST or WAY.match(words) or HOLLOW.match(words):
             return False
-        return not asked & said and self.reading.outline.gap(decision.start, draft.end) > 0
+        return not asked & said and self.reading.outline.gap(decision.start, draft.end) > 1
 
     def _other_part(self, draft: Draft, decision: Decision) -> bool:
         """Tell whether a settled vote and a decision stand in two parts of a list: b), c)."""
