@@ -97,11 +97,13 @@ PASSIVE = spaced(
 )
 # `that a bench be bought; this was agreed`, `..., all in favour`: the outcome closes the sentence.
 OUTCOME = spaced(
-    r"[,;-] (?:and )?(?:(?:which|it|this|they|the (?:motion|proposal|amendment)) (?:was|were) "
-    r"(?:\w+ ){0,2}(?:carried|agreed|approved|accepted|supported|adopted|lost|defeated)\b"
-    r"|(?:(?:all|everyone|everybody) (?:\w+ ){0,2}|unanimously |duly )?(?:carried|agreed|approved|"
+    r"(?:[,;-]| and\b)(?: and)? (?:which|it|this|they|the (?:motion|proposal|amendment)) "
+    r"(?:was|were) (?:\w+ ){0,2}(?:carried|passed|agreed|approved|accepted|supported|adopted|lost|defeated"
+    r"|confirmed by all)\b"
+    r"|[,;-] (?:and )?(?:(?:all|everyone|everybody) (?:\w+ ){0,2}|unanimously |duly )?"
+    r"(?:carried|passed|agreed|approved|"
     r"accepted|supported|adopted|lost|defeated|in favour|unanimous)(?: unanimously)?"
-    r"(?=[ .;)]{0,4}$))"
+    r"(?=[ .;)]{0,4}$)"
 )
 SHORTEST = 10  # characters that are words proposed
 SPEAKS = spaced(

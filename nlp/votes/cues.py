@@ -100,7 +100,10 @@ WISHED = re.compile(r"\b(?:be|to be)\s(?:\w+\s+){0,3}$", re.IGNORECASE)
 UNSECONDED = re.compile(r"\b(?:find|want of|lack of|seconder)\b", re.IGNORECASE)
 NO_SECONDER = spaced(r"\b(?:no|without an?|being no|not) second(?:er|ed)\b")
 NEGATED = re.compile(r"\bnot\s+(?:(?:to|be|been|have|had)\s+){0,3}$|\bnot\b\s*$", re.IGNORECASE)
-CLAUSE_END = re.compile(r"(?<![A-Z])\.\s|;\s")
+CLAUSE_END = spaced(
+    r"(?<![A-Z])\. |; "
+    r"|,? and (?=(?:it|this|the (?:motion|proposal)) was (?:\w+ly )?(?:carried|passed)\b)"
+)
 WEAK = ("agreed", "approved", "accepted", "supported")
 # What the required number of members agreed to or supported is that names be taken.
 REQUEST = spaced(
