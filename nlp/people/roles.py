@@ -254,7 +254,7 @@ def _abbreviates(letters: str, name: NameMention) -> bool:
 def _bracket_role(match: re.Match[str], name: NameMention) -> Role | None:
     group = match.lastgroup or "round"
     inside = _AS.sub("", match[group].strip())
-    inside = _UNDER_RULES.split(inside)[0]
+    inside = re.sub(r"\s+", " ", _UNDER_RULES.split(inside)[0])
     if _PARTIES.match(inside) or NO_ROLE.search(inside) or inside.isdigit():
         return None
     if inside.isupper() and _abbreviates(inside, name):
