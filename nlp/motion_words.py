@@ -98,8 +98,8 @@ PASSIVE = spaced(
 # `that a bench be bought; this was agreed`, `..., all in favour`: the outcome closes the sentence.
 OUTCOME = spaced(
     r"(?:[,;-]| and\b)(?: and)? (?:which|it|this|they|the (?:motion|proposal|amendment)) "
-    r"(?:was|were) (?:\w+ ){0,2}(?:carried|passed|agreed|approved|accepted|supported|adopted|lost|defeated"
-    r"|confirmed by all)\b"
+    r"(?:was|were) (?:\w+ ){0,2}(?:carried|passed|agreed|approved|accepted|supported|adopted|lost"
+    r"|defeated|confirmed by all)\b"
     r"|[,;-] (?:and )?(?:(?:all|everyone|everybody) (?:\w+ ){0,2}|unanimously |duly )?"
     r"(?:carried|passed|agreed|approved|"
     r"accepted|supported|adopted|lost|defeated|in favour|unanimous)(?: unanimously)?"
