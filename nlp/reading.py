@@ -68,7 +68,7 @@ class Reading:
         return find_holders(self.flat, self.names)
 
     @cached_property
-    def minutes(self) -> list[Minute]:
+    def minutes(self) -> tuple[Minute, ...]:
         """Where the minutes of a numbered series begin."""
         return list_minutes(self.text)
 
