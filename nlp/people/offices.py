@@ -36,6 +36,7 @@ JOINING = frozenset(
         "/",
     }
 )
+SHORTENED = frozenset({"Exec.", "Admin.", "Assist."})  # whose stop ends nothing
 TOKEN = re.compile(r"[^\W\d_][\w'’./-]*|&|/|-|\d+")
 NO_ROLE = re.compile(
     r"\b(?:item|minute(?! (?:taker|secretary|clerk))|works for|to ask|to write|part of"
@@ -103,7 +104,7 @@ def office_from(text: str, start: int, stop: int, small: bool) -> Role | None:
             break  # `Director of Roads 78 QUESTIONS`: the next item's number
         if token[0].lower() not in JOINING:
             end = token.end()
-        if token[0].endswith(".") and len(token[0]) > 4:
+        if token[0].endswith(".") and len(token[0]) > 4 and token[0] not in SHORTENED:
             break
         gap = re.compile(r"[ ]{0,2}(?:\n{1,2}[ ]{0,40})?").match(text, token.end(), stop)
         position = gap.end() if gap else token.end()

@@ -129,12 +129,14 @@ _LED_IN = re.compile(
 
 def role_behind(text: str, name: NameMention, stop: int) -> Role | None:
     """Return the role that follows a name, at most up to `stop`."""
-    bracket = _BRACKET.match(text, name.outer_end)
-    if bracket is not None and bracket.end() <= stop:
-        role = _bracket_role(bracket, name)
-        if role is not None:
+    position = name.outer_end
+    for _ in range(2):  # `N Shaw (NS) (Chair)`
+        bracket = _BRACKET.match(text, position, stop)
+        if bracket is None:
+            break
+        if (role := _bracket_role(bracket, name)) is not None:
             return role
-    position = bracket.end() if bracket and bracket.end() <= stop else name.outer_end
+        position = bracket.end()
     lead = _LED_IN.match(text, position)
     if (plain := _PLAIN_PERSON.match(text, position, stop)) is not None:
         printed = re.sub(r"\s+", " ", plain["role"])

@@ -66,6 +66,8 @@ Councillors Present: Ann Marsh (AMA) Chair, Bo Reed (BRE), Cara Hill (CHI) => An
 Councillors Present\n\nAnn Marsh (Chair)\n\nAM\n\nBo Reed\n\nBR\n\nCara Hill\n\nCH\n\n1. Hall\nBR proposed a new roof. CH declared an interest. => Ann Marsh: councillor | Chair | chaired present; Bo Reed: councillor | - | moved present; Cara Hill: councillor | - | present declared_interest
 Councillors Present: Ann Marsh, Bo Reed 1. Apologies: Cara Hill, Dan Cole 2. Declarations of Interest Bo Reed has one. => Ann Marsh: councillor | - | present; Bo Reed: councillor | - | present; Cara Hill: councillor | - | apologies; Dan Cole: councillor | - | apologies
 Councillor Marsh spoke.\n\nAlder\n\nFor\n\nReed\n\nAbsent\n\nHill\n\nFor\n\nCole\n\nFor\n\nMarsh\n\nAgainst\n\nVane\n\nFor\n\nCouncillor Hill replied. => Marsh: councillor | - | spoke; Hill: councillor | - | spoke
+Attendance: Present: N Shaw (NS) (Chair); R. Jones (RJ); M. Cole (MC) (Vice Chair)\\n1. Apologies => N Shaw: councillor | Chair | chaired present; R. Jones: councillor | - | present; M. Cole: councillor | Vice Chair | present
+In attendance:\\nMr. E. Marsh, Senior Exec. Officer/Meetings Administrator\\nMs. P. Reed, Senior Exec. Officer\\nMr. C. Hill, Chief Fire Officer => E. Marsh: officer | Senior Exec. Officer/Meetings Administrator | present; P. Reed: officer | Senior Exec. Officer | present; C. Hill: officer | Chief Fire Officer | present
 """
 
 
