@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from nlp.reading import Reading
+from nlp.sections import Section
 from nlp.votes.sides import LEFT_OVER, Side, is_list, names_in, names_listed
 
 SPOKEN = re.compile(
@@ -16,6 +17,18 @@ SPOKEN = re.compile(
     r"(?:(?:who|had|also|all|both|then)\s){0,2}(?i:(?:(?:voted|voting|vote)\s(?:(?P<for>in "
     r"favour|for)|"
     r"(?P<against>against))|(?P<dissent>dissent(?:ed|ing))\b|(?P<abstain>abstained|abstaining|abstain)\b))"
+)
+# `Councillors Marsh and Hill for, Councillor Fenn against`, where a vote by name is told.
+SIDED = re.compile(
+    r"(?P<names>(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Bailie)\s"
+    r"(?:[^.;:()\n]|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.){2,600}?),?\s(?:-\s)?"
+    r"(?:(?:were|was)\s)?(?:(?P<for>for|in\sfavour)|(?P<against>against))(?=\s?(?:[.,;)]|$|\n))"
+)
+BY_NAME = re.compile(r"\bvot|\b(?:against|abst\w+)\b", re.IGNORECASE)
+NAMED = re.compile(  # names were taken on both sides
+    r"\b(?:named|recorded|roll[- ]call)\svote\b"
+    r"|\b(?:councillors?|cllrs?)\b[^.;:]{2,200}\b(?:for|against|in\sfavour)[.,;]",
+    re.IGNORECASE,
 )
 FEW = 5  # letters between the last of the names and the verb: `both`, `each`
 TITLE = re.compile(r"\b(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Bailie)\s")
@@ -45,8 +58,9 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
     """Yield what a sentence says of named members: `Councillors Marsh and Hill voted against`."""
     for section in reading.stretches(("decision", "minutes")):
         text = reading.flat[section.start : section.end]
-        if not any(word in text for word in ("vot", "bst", "dissent")):
+        if not any(word in text for word in ("vot", "bst", "dissent", "against")):
             continue
+        yield from _sided(reading, section)
         for match in SPOKEN.finditer(reading.flat, section.start, section.end):
             start = _list_start(reading, match)
             if start is None or INTENDED.search(match["names"]) or FIGURE.search(match["names"]):
@@ -73,6 +87,21 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
             if asked and names and is_list(reading, match.start("names"), match.end("names")):
                 start, end = match.span()
                 yield Side(asked, names, None, start, end, late=True, prose=True)
+
+
+def _sided(reading: Reading, section: Section) -> Iterator[Side]:
+    """Yield the names before `for` and `against`, both being told or a vote called for."""
+    for match in SIDED.finditer(reading.flat, section.start, section.end):
+        start = _list_start(reading, match)
+        if start is None or INTENDED.search(match["names"]):
+            continue
+        paragraph = reading.outline.paragraph_at(start)
+        around = reading.flat[paragraph.start : start] + reading.flat[match.end() : paragraph.end]
+        if BY_NAME.search(around) or NAMED.search(around):
+            side = "for" if match["for"] else "against"
+            names = names_in(reading, start, match.end("names"))
+            alone = NAMED.search(around) is None
+            yield Side(side, names, None, start, match.end(), prose=alone)
 
 
 def _list_start(reading: Reading, match: re.Match[str]) -> int | None:
