@@ -16,6 +16,14 @@ from nlp.reading import Reading
 
 IN_MINUTES = spaced(r"\b(?:in|see) the (?:full |printed )?minutes\b")
 PROSE = ("passive", "collective", "agreed-prose", "agreed-after", "decided")
+SIGNED = spaced(
+    r"(?:the |these |they )?(?:minutes )?(?:was|were) (?:\w+ ){0,2}signed\b(?! as)"
+    r"|(?:the )?(?:vice-?)?(?:chair(?:man|woman|person)?|mayor|convener|provost) "
+    r"(?:\w+ ){0,2}signed (?:the )?(?:[\w'-]+ ){0,3}?minutes\W*$"
+)
+OF_MINUTES = spaced(r"\bminutes?\b|\b(?:correct|accurate|true) record\b")
+MINUTES_TITLE = spaced(r"minutes? (?:approved|confirmed|agreed)\.? ?")
+SIGNED_WITHIN = 2  # paragraphs
 ITEM = 6  # paragraphs within which two decisions are of one item
 TWICE = 20  # paragraphs within which Decision and Minutes of one item print its decision
 FEW = 10  # words of a decision that another print may tell in full
@@ -33,6 +41,7 @@ def complete(reading: Reading, found: Proceedings) -> Proceedings:
     decisions += _weak_that_count(reading, found, decisions)
     decisions.sort(key=lambda decision: decision.start)
     decisions = _without_retold(_without_repeats(reading, decisions))
+    decisions = _without_signing(reading, decisions)
     votes = _without_repeated_votes(found.votes, decisions)
     votes = votes or list(_tabled(reading))
     listed = [election for elections in lists for election in elections]
@@ -103,6 +112,31 @@ def _without_retold(decisions: list[Decision]) -> list[Decision]:
     labelled = any(d.source == "decision" for d in decisions)
     told = (*PROSE, "outcome-line")
     return [d for d in decisions if not (labelled and d.source == "minutes" and d.rule in told)]
+
+
+def _without_signing(reading: Reading, decisions: list[Decision]) -> list[Decision]:
+    """Leave out `The minutes were then signed` and a title `Minutes approved` beside the decision.
+
+    Whoever signed the minutes decided nothing where their being agreed is told right before.
+    """
+    kept: list[Decision] = []
+    for decision in decisions:
+        words = (reading.flat, decision.text_start, decision.text_end)
+        last = kept[-1] if kept else None
+        near = last and reading.outline.gap(decision.start, last.end) <= SIGNED_WITHIN
+        if last and near and not decision.vote and _of_minutes(reading, last):
+            if SIGNED.match(*words):
+                continue
+            if not last.vote and MINUTES_TITLE.fullmatch(
+                reading.flat, last.text_start, last.text_end
+            ):
+                kept.pop()
+        kept.append(decision)
+    return kept
+
+
+def _of_minutes(reading: Reading, decision: Decision) -> bool:
+    return bool(OF_MINUTES.search(reading.flat, decision.text_start, decision.text_end))
 
 
 def _without_repeats(reading: Reading, decisions: list[Decision]) -> list[Decision]:

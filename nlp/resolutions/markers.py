@@ -60,7 +60,7 @@ OWN_CLAUSE = spaced(
     re.IGNORECASE,
 )
 TO_DO = spaced(r"[^.;]{0,80}?\b(?:would|should|will|shall|be)\b")
-MINUTES_OF = re.compile(r"\b(?:minutes|notes|record)\b", re.IGNORECASE)
+MINUTES_OF = re.compile(r"\b(?:minutes?|notes|record)\b", re.IGNORECASE)
 INTENT = spaced(
     r"\s{0,200}(?:(?:[\w'-]{1,20} ){1,9}had\b|be (?:taken|considered|dealt|an?)\b|"
     r"(?:that )?(?:a|the|this) (?:recorded |named |further )?vote (?:would|should|"
@@ -92,7 +92,8 @@ SPEAKER = spaced(
 COPIES = spaced(
     r",[^,;.]{3,80}\b(?:circulated|attached|published|distributed)\b[^,;.]{0,30},"
     r"|\b(?:had|has|have) been (?:[\w-]+ ){0,2}(?:circulated|distributed|e-?mailed|sent|issued|"
-    r"published)\b[^,;.]{0,60}?,? and (?=(?:was|were)\b)"
+    r"published)\b[^,;.]{0,60}?,? and "
+    r"(?=(?:(?:the|these) (?:draft )?(?:minutes? )?)?(?:was|were)\b)"
     r"| ?\([^()]{3,80}\b(?:circulated|attached|published|distributed)\b[^()]{0,30}\)"
     r"|\bhad before (?:it|them),? and\b"
 )
@@ -119,7 +120,8 @@ OF_BODIES = ("resolved-prose", "agreed-prose", "decided", "recommended-prose", "
 # What may stand before the first word of a paragraph: `(a)`, `3.`, `17.4`, `C.48`, a bullet.
 NUMBERED = re.compile(
     r"(?!(?:Mrs?|Ms|Dr|Cllrs?|Cr|Ald|Rev|Prof|St)\.)"
-    r"(?:[•-]|(?:Minutes|Decisions?|DECISIONS?)\s?:|\(?\w{1,4}[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){1,3}\.?|[A-Z]{1,3}\.\d{1,3})\s{1,40}(?=\S)"
+    r"(?:[•-]|(?:Minutes|Decisions?|DECISIONS?)\s?:|\(?\w{1,4}[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){1,3}\.?|[A-Z]{1,3}\.\d{1,3}"
+    r"|\d{1,3}(?=\s{1,40}(?:The|This|These|All|It|That)\b))\s{1,40}(?=\S)"
 )
 # An item's title in capitals, run on before the sentence: `MINUTES 33/20 The minutes were agreed`.
 TITLE = re.compile(
