@@ -54,6 +54,7 @@ HEADING = spaced(
 )
 RESULT = spaced(
     r"[(\[] ?(?:vot(?:e|es|ing)\b[^()\w]{0,9})?(?:for|in favour)\b ?[:-]? ?\d"
+    r"|[(\[] ?(?:proposed|proposer|prop|moved|mover)\b"
     r"|[(\[][^()\n]{0,40}?\d{1,3} (?:votes? )?(?:for|in favour)\b"
     r"|[;,] ?(?:and |but )?(?:up)?on (?:being|having been) put to the (?:vote|meeting)\b"
 )  # `(Vote: For 4`
@@ -106,6 +107,11 @@ OUTCOME = spaced(
     r"(?=[ .;)]{0,4}$)"
 )
 SHORTEST = 10  # characters that are words proposed
+# Shorter ones that say enough: `Councillor Marsh proposed £500`, `proposed no objection`.
+SHORT = spaced(
+    r"(?:an? |no )?(?:objections?|comments?|approval|refusal|acceptance|deferral|support)\b"
+    r"|£\d[\d,.]{1,9}\b"
+)
 SPEAKS = spaced(
     r" ?(?:[A-Z][\w'-]+ ){1,4}", 0
 )  # behind a quote, in its paragraph: the minutes go on
@@ -153,7 +159,8 @@ def _in_sentence(reading: Reading, moving: Moving) -> Span | None:
             reading, match.end(), _until_seconder(reading, moving, match.end(), sentence)
         )
         hollow = match["that"] is None and HOLLOW.match(flat, match.end(), end)
-        if end - match.end() > SHORTEST and not hollow and not _is_name(reading, match.end(), end):
+        long = end - match.end() > SHORTEST or SHORT.match(flat, match.end(), end)
+        if long and not hollow and not _is_name(reading, match.end(), end):
             return Span(match.end(), end)
     return None
 
@@ -193,7 +200,10 @@ def _before(reading: Reading, moving: Moving) -> Span | None:
     """Return the words before the names: `Recommendation to buy a bench Prop Cllr A`."""
     sentence = reading.sentence_at(moving.start)
     match = BEFORE.search(reading.flat, sentence.start, moving.start)
-    return Span(*match.span("words")) if match else None
+    if match is None:
+        return None
+    start, end = match.span("words")
+    return Span(start, _end_of_words(reading, start, end))
 
 
 def _recommended(reading: Reading, moving: Moving) -> Span | None:

@@ -56,7 +56,7 @@ OFFICE_MOVES = spaced(
     r"(?:then |also |formally |therefore )?(?:proposed|moved)(?=,? (?:that\b|to (?!the "
     r"(?:next|vote))|an? (?:motion|resolution|amendment|"
     r"proposal)|the (?:motion|recommendations?|amendment|adoption|following|approval|report|"
-    r"minutes)|seconded|and seconded))"
+    r"minutes)|(?:approval|acceptance|adoption|refusal|payment) of|£\d|seconded|and seconded))"
     r"|\b(?:proposed|moved) by the (?:(?:vice|deputy|lord) ?-?){0,2}(?:chair(?:man|woman|person)?|"
     r"mayor|leader|convener|"
     r"provost|president)\b(?=,? (?:and )?(?:duly )?seconded)"

@@ -1,6 +1,7 @@
 """Proposals as they are moved: a new one, one told of again, or one named behind its decision."""
 
 import re
+from bisect import bisect_left
 
 from nlp.motions import Motion
 from nlp.patterns import spaced
@@ -122,6 +123,12 @@ class Moving:
         told = AGREED_ABOVE.search(flat, max(above.start, above.end - AGREED_WITHIN), above.end)
         return bool(told) and not OUTCOME_BELOW.match(flat, last.end, last.end + 60)
 
+    def _moved_between(self, motion: Motion, end: int) -> bool:
+        """Tell whether something else is moved between a proposal and `end`."""
+        motions = self.floor.events.motions
+        at = bisect_left(motions, motion.end, key=lambda m: m.start)
+        return any(m.start < end for m in motions[at : at + 1])
+
     def _trails(self, motion: Motion) -> bool:
         """Tell whether the names stand behind the decision: `(Proposed by A and seconded by B)`."""
         decision = self.floor.last_decision
@@ -151,6 +158,8 @@ class Moving:
         behind = self.floor.events.strong.after(motion.end)
         if behind and self.reading.minute_at(behind.start) > self.reading.minute_at(motion.start):
             behind = None  # of the next minute
+        if behind and self._moved_between(motion, behind.start):
+            behind = None  # of what is moved next
         index = outline.index_at(motion.end - 1)
         return not (
             behind and outline.index_at(behind.start) - index <= 1 and behind.rule in STRONG

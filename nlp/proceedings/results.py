@@ -103,6 +103,8 @@ class Results:
         told = draft and draft.names and draft.carried is not None
         if draft and told and not conflict(draft.counts, cue.counts):
             told = cue.sentence_start > draft.end and _contradicts(draft, cue.counts)
+        if draft and self._opens_decision(draft, cue):
+            draft = None
         if draft and "assent" in draft.kinds and draft.decision is None and not draft.counts:
             draft = None  # agreed without a vote: the figures are of the next
         if draft and (conflict(draft.counts, cue.counts) or told):
@@ -114,10 +116,19 @@ class Results:
         draft.counts = merge(draft.counts, cue.counts)
         draft.end = max(draft.end, cue.end)
 
+    def _opens_decision(self, draft: Draft, cue: Cue) -> bool:
+        """Tell whether a cue is of a later decision, whose mark holds it: `agreed by 3 to 1 to`."""
+        if not (draft.counts and draft.decision):
+            return False
+        marked = self.floor.events.strong.at(cue.start)
+        return any(draft.end <= d.start <= cue.start < d.text_start for d in marked)
+
     def _on_manner(self, cue: Cue) -> None:
         """Unanimity, assent, a show of hands, a casting vote: how a vote was taken."""
         draft = self.floor.near(cue, 1)
         if draft and cue.kind in ("unanimous", "assent") and _is_divided(draft):
+            draft = None
+        if draft and self._opens_decision(draft, cue):
             draft = None
         manner = cue.kind in ("hands", "majority")
         if draft and manner and draft.carried is not None and cue.sentence_start > draft.end:
@@ -146,6 +157,8 @@ class Results:
 
     def _on_outcome(self, cue: Cue) -> None:
         draft = self.floor.near(cue, 3)
+        if draft and self._opens_decision(draft, cue):
+            draft = None
         if (
             draft
             and draft.carried is None

@@ -13,7 +13,8 @@ from nlp.reading import Reading
 PROPOSAL_TO = spaced(
     r"\b(?:proposal|motion|proposition|whether)\b (?P<that>that|to)\b (?!(?:the|a) "
     r"vote\b)(?P<text>[^.;\n]{8,400}?)"
-    r"(?= (?:was|were) (?:then )?put\b|,? as proposed by|,? and the result|[:.]|$)"
+    r"(?= (?:was|were) (?:then )?put\b|,? as proposed by|,? and the result|"
+    r" \((?:proposed|proposer|moved|mover|prop)\b|[:.]|$)"
 )
 IN_FAVOUR_OF = spaced(
     r"\bthose in favour of (?P<text>(?:[a-z]+ing|the) [^.;,\n]{6,160}?) (?:was|were|voted)\b"

@@ -91,6 +91,9 @@ TO_AGAINST = re.compile(
     r"(?:votes?\s)?against\b",
     re.IGNORECASE,
 )
+TRIPLE = re.compile(
+    r"\(\s?(?P<for>\d{1,3})\s?:\s?(?P<against>\d{1,3})\s?:\s?(?P<abstain>\d{1,3})\s?\)"
+)
 GAP = re.compile(r"(?<=[\w,;])[ \xa0]{2,3}(?=\w)")  # a slip of the typist, no column
 CUE_OF_VERSUS = re.compile(
     r"\b(?:votes?|voting|voted|carried|lost|defeated|majority|casting|ballot)\b", re.I
@@ -145,6 +148,9 @@ def find_counts(words: str) -> Counts:
         found = {side: parse_number(between[side]) or 0 for side in ("for", "against")}
     for side, number in _sided(words):
         found.setdefault(side, number)
+    triple = None if found else TRIPLE.search(words)  # `RESOLVED (7:2:1)`
+    if triple:
+        found = {side: int(triple[side]) for side in ("for", "against", "abstain")}
     counts = Counts(found.get("for"), found.get("against"), found.get("abstain"))
     if counts.for_ is None and counts.against is None and CUE_OF_VERSUS.search(words):
         versus = VERSUS.search(words)
@@ -173,5 +179,5 @@ def _sided(words: str) -> Iterator[tuple[str, int]]:
 
 def counts_start(words: str) -> int:
     """Return where the first number of votes stands in a sentence that has one."""
-    matches = (pattern.search(words) for pattern in (NUMBER_SIDE, SIDE_NUMBER, VERSUS))
+    matches = (pattern.search(words) for pattern in (NUMBER_SIDE, SIDE_NUMBER, VERSUS, TRIPLE))
     return min((match.start() for match in matches if match), default=0)

@@ -101,7 +101,7 @@ UNSECONDED = re.compile(r"\b(?:find|want of|lack of|seconder)\b", re.IGNORECASE)
 NO_SECONDER = spaced(r"\b(?:no|without an?|being no|not) second(?:er|ed)\b")
 NEGATED = re.compile(r"\bnot\s+(?:(?:to|be|been|have|had)\s+){0,3}$|\bnot\b\s*$", re.IGNORECASE)
 CLAUSE_END = spaced(
-    r"(?<![A-Z])\. |; "
+    r"(?<![A-Z])(?<!\bCllr)(?<!\bCllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)\. |; "
     r"|,? and (?=(?:it|this|the (?:motion|proposal)) was (?:\w+ly )?(?:carried|passed)\b)"
 )
 WEAK = ("agreed", "approved", "accepted", "supported")
@@ -116,7 +116,8 @@ REQUEST = spaced(
 BEING = re.compile(r"\b(?:was|were|is|been|being|declared|as|therefore|and|became)\b")
 SIDE_WORD = spaced(
     r"\b(?:for|in favou?r|against|abst\w*|opposed|not voting|votes?|voting|voted|yes|noes?|"
-    r"ayes?)\b|\b(?:carried|lost|defeated),? (?:by )?\(?\d{1,3} ?[-:]",
+    r"ayes?)\b|\b(?:carried|lost|defeated),? (?:by )?\(?\d{1,3} ?[-:]|"
+    r"\bmajority of \(?\w+ (?:votes? )?to\b|\(\d{1,3} ?: ?\d{1,3} ?: ?\d{1,3} ?\)",
     re.IGNORECASE,
 )
 COUNT_CONTEXT = spaced(
@@ -126,7 +127,10 @@ COUNT_CONTEXT = spaced(
     r"declared|division|results? (?:was|were))\b|"
     r"\bseconded\b[^.;\n]{0,30}?\b\d{1,3} (?:in favou?r\b|against\b|for ?(?:[,;.)]|$))|"
     r"\bthose (?:in favour|against|voting|for)\b|^\W*(?:for|in favour|"
-    r"against|\d+\s*(?:for|in favour|against))\b",
+    r"against|\d+\s*(?:for|in favour|against))\b|"
+    r"^\W*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?: members?| councillors?| cllrs?)? "
+    r"(?:(?:for|in favour)(?=\W{0,3}$|[^.;\n]{1,30}\b(?:against|abst))|against\b)",
     re.IGNORECASE,
 )
 
@@ -314,7 +318,7 @@ class _Sentence:
         if SUPPOSED.search(told[-60:]) or NO_SECONDER.search(told):
             return None
         at = self.span.start + match.start("verb")
-        lost = match["verb"].lower() in LOST
+        lost = (match["verb"].lower() in LOST) != bool(match["not"])
         return replace(self._cue("outcome", match), start=at, carried=not lost, hard=lost)
 
     def _read_bare(self, match: re.Match[str]) -> Cue | None:
