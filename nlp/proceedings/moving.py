@@ -11,7 +11,7 @@ from nlp.proceedings.floor import STRONG, Floor
 # `The minutes were proposed by A, seconded by B and adopted`: told within the decision.
 ADOPTED = re.compile(r"\s(?:and|were|was)\s(?:agreed|approved|accepted|confirmed|adopted)\b")
 # `It was agreed to buy a bench, proposed by A and seconded by B, all in favour.`
-OPENS = re.compile(r"[,;–-]\s(?:(?:this|which)\s)?(?:was\s|being\s)?$")
+OPENS = re.compile(r"(?:[,;–-]\s(?:(?:this|which)\s)?(?:was\s|being\s)?|\sas\s)$")
 ABBREVIATED = re.compile(r"(?:prop|nom|1st)\b", re.IGNORECASE)  # `Prop: AM 2nd: BR` at its end
 CLOSES = spaced(
     r"(?:,? (?:and |with )?(?:all (?:were )?(?:in favour|agreed)|agreed|carried|unanimous(?:ly)?))?"

@@ -56,6 +56,9 @@ VOTES = [
     # the side behind the names
     ("Councillor Hill asked for a named vote. Councillors Fenn, Marsh, Hill for. Councillors Poole and Reed abstained. Carried.", ["carried recorded None-None None/None +Fenn +Marsh +Hill ~Poole ~Reed"]),
     ("Proposed Cllr Marsh, seconded Cllr Hill. Cllrs Marsh and Hill for; Cllrs Poole and Reed against. Lost.", ["lost recorded None-None Marsh/Hill +Marsh +Hill -Poole -Reed"]),
+    # `as proposed by` within what was agreed
+    ("It was agreed that the precept be £6,000 as proposed by Cllr Poole, seconded by Cllr Reed.", ["carried assent None-None Poole/Reed"]),
+    ("Resolved to plant the trees as proposed by Cllr Poole at the last meeting.", []),
     # no vote: what things are for, what somebody is against
     ("The Clerk thanked Cllrs Marsh and Hill for the flowers. Two for the price of one were bought.", []),
     ("The letter was from those whom Cllrs Marsh and Hill spoke for.", []),
