@@ -116,6 +116,7 @@ _BRACKET = re.compile(
     r"(?:[ ]{0,3}\n{0,2}[ ]{0,40}|,[ ])"
     r"(?:\((?P<round>[^()]{2,160})\)|\[(?P<square>[^\[\]]{2,160})\])"
 )
+_LABELS_NEXT = re.compile(r"[ ]{0,2}[:-][ ]{1,3}")
 _IN_CHAIR = re.compile(r"in the chair", re.IGNORECASE)
 _LED_IN = re.compile(
     r"(?:[ ]{0,2}\n?[ ]{0,10},[ ]{0,3}\n?[ ]{0,20}(?:as[ \n])?"
@@ -152,6 +153,8 @@ def role_behind(text: str, name: NameMention, stop: int) -> Role | None:
     role = None if role is None else with_tail(text, role, stop)
     if role is not None and "\n" in text[name.outer_end : role.start] and _is_heading(role, name):
         return None
+    if role is not None and not lead[0].strip() and _LABELS_NEXT.fullmatch(text, role.end, stop):
+        return None  # `County Councillor - Ann Marsh Clerk - Bo Reed`
     if role is not None and role.name in ("Councillor", "Cllr"):
         return None  # `Ann Marsh, Councillor Bo Reed, Councillor`: that they are one
     if role is not None and (role.name == "member" or _is_subject(text, name, lead, role)):

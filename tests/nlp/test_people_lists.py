@@ -68,6 +68,7 @@ Councillors Present: Ann Marsh, Bo Reed 1. Apologies: Cara Hill, Dan Cole 2. Dec
 Councillor Marsh spoke.\n\nAlder\n\nFor\n\nReed\n\nAbsent\n\nHill\n\nFor\n\nCole\n\nFor\n\nMarsh\n\nAgainst\n\nVane\n\nFor\n\nCouncillor Hill replied. => Marsh: councillor | - | spoke; Hill: councillor | - | spoke
 Attendance: Present: N Shaw (NS) (Chair); R. Jones (RJ); M. Cole (MC) (Vice Chair)\\n1. Apologies => N Shaw: councillor | Chair | chaired present; R. Jones: councillor | - | present; M. Cole: councillor | Vice Chair | present
 In attendance:\\nMr. E. Marsh, Senior Exec. Officer/Meetings Administrator\\nMs. P. Reed, Senior Exec. Officer\\nMr. C. Hill, Chief Fire Officer => E. Marsh: officer | Senior Exec. Officer/Meetings Administrator | present; P. Reed: officer | Senior Exec. Officer | present; C. Hill: officer | Chief Fire Officer | present
+Present: Cllr A Marsh. Vice Chairman – Bo Reed Treasurer - Cara Hill Clerk - Dan Cole => A Marsh: councillor | - | present; Bo Reed: councillor | Vice Chairman | present; Cara Hill: officer | Treasurer | present; Dan Cole: officer | Clerk | present
 """
 
 
