@@ -28,6 +28,7 @@ DECIDED = [
     ("The Council resolved, following a long debate, that the gate be shut.", ["agree/resolved/0: the gate be shut."]),
     # the outcome closes the sentence of what was moved
     ("Cllr A Marsh proposed and Cllr B Reed seconded that Cllr C Hill should be elected Chairman, and this was passed unanimously.", ["appoint/resolved/0: Cllr C Hill should be elected Chairman"]),
+    ("Cllr A Marsh proposed and Cllr B Reed seconded that the bench be moved, and this was agreed unanimously.", ["agree/resolved/0: the bench be moved"]),
     ("Cllr A Marsh proposed and Cllr B Reed seconded that the bench be moved, and this was confirmed by all present.", ["agree/resolved/0: the bench be moved"]),
     # the mark amid the sentence: what was resolved stands before it
     ("The minutes of the meeting on 4 May were RESOLVED to be approved.", ["confirm_minutes/resolved/0: The minutes of the meeting on 4 May were RESOLVED to be approved."]),
