@@ -19,6 +19,10 @@ class ForbiddenAddress(ValueError):
     """An address that must not be asked: another scheme, a private network."""
 
 
+class PrivateAddress(ForbiddenAddress):
+    """An address of this machine or its network, which may be asked only where that is allowed."""
+
+
 class Connections:
     """All connections of a session. `allow_private`: private networks may be asked."""
 
@@ -37,7 +41,7 @@ class Connections:
         peer = ipaddress.ip_address(connected.getpeername()[0].split("%")[0])
         if not peer.is_global:
             connected.close()
-            raise ForbiddenAddress(str(peer))
+            raise PrivateAddress(str(peer))
 
     @contextmanager
     def watched(self, seconds: float) -> Iterator[threading.Event]:

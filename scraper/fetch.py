@@ -17,7 +17,7 @@ from protego import Protego
 from urllib3.exceptions import HTTPError, IncompleteRead, NameResolutionError, NewConnectionError
 from urllib3.util import Retry
 
-from scraper.connections import Connections, ForbiddenAddress
+from scraper.connections import Connections, ForbiddenAddress, PrivateAddress
 
 PROJECT_ADDRESS = "https://github.com/minutebook/minutebook"
 ROBOTS_NAME = "minutebook"
@@ -188,8 +188,8 @@ class Fetcher:
                 return Response(url=url, outcome="failed", error=_too_slow(self.patience)), None
             return answer
         except (requests.RequestException, HTTPError, OSError, ValueError) as error:
-            if _cause(error, ForbiddenAddress):
-                raise ForbiddenAddress(f"{url} leads to a private address") from error
+            if _cause(error, PrivateAddress):
+                raise PrivateAddress(f"{url} leads to a private address") from error
             why = _too_slow(self.patience) if time_is_up.is_set() else _describe(error)
             return Response(url=url, outcome="failed", error=why), None
         finally:

@@ -10,7 +10,7 @@ import click
 
 from minutebook.ingesting import Ingest
 from minutebook.options import check_files, record_options
-from scraper.connections import ForbiddenAddress
+from scraper.connections import ForbiddenAddress, PrivateAddress
 from scraper.platforms import CrawlOptions
 from scraper.records import Council
 from scraper.register import find_council
@@ -88,15 +88,16 @@ def _ingest(run: Ingest, wanted: str, name: str | None, options: CrawlOptions) -
     try:
         council = _find_council(wanted, name)
     except (LookupError, ValueError) as error:
-        return _tell(wanted, error)
+        return _tell(wanted, error.args[0] if error.args else error)
     try:
         return run.ingest(council, options)
+    except PrivateAddress as error:
+        return _tell(wanted, f"{error}; to fetch from there all the same, give --allow-private")
     except (ConnectionError, ForbiddenAddress, LookupError) as error:
-        return _tell(wanted, error)
+        return _tell(wanted, error.args[0] if error.args else error)
 
 
-def _tell(wanted: str, error: Exception) -> bool:
-    message = error.args[0] if error.args else error
+def _tell(wanted: str, message: object) -> bool:
     click.echo(f"minutebook ingest: {wanted}: {message}", err=True)
     return False
 

@@ -152,6 +152,17 @@ def test_what_cannot_be_ingested_is_named_and_the_rest_is_done(
         assert trip.query("SELECT count(*) > 0 FROM items") == [(1,)]
 
 
+def test_a_private_address_is_refused_with_the_option_that_allows_it(tmp_path: Path) -> None:
+    with serve_sample_council() as site:
+        refused = Trip(site, tmp_path).run("ingest", site.url)
+        other = Trip(site, tmp_path).run("ingest", "ftp://example.org/")
+        assert site.requests == []
+    assert refused.exit_code == 1
+    assert "leads to a private address" in refused.stderr
+    assert "give --allow-private" in refused.stderr
+    assert "--allow-private" not in other.stderr
+
+
 def test_a_run_that_could_not_begin_leaves_no_trace(tmp_path: Path) -> None:
     """Neither a council that is none nor a run without an end."""
     with serve_sample_council() as site:
