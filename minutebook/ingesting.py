@@ -10,6 +10,7 @@ import click
 from db.save_site import drop_run, finish_run, start_run
 from db.shape import open_database
 from minutebook.corrections import CorrectionError, Corrections, read_corrections
+from minutebook.new_files import without_leftovers
 from minutebook.pipeline import LoadCounts, load_council
 from minutebook.progress import MeetingWatch, watch_crawl
 from scraper.archive import Archive
@@ -33,7 +34,8 @@ class Ingest:
 
     def ingest(self, council: Council, options: CrawlOptions) -> bool:
         """Fetch, then save; return whether nothing failed. Raises what the crawl raises."""
-        with closing(Archive(self._archive_path)) as archive:
+        files = (self._db_path, self._archive_path)
+        with without_leftovers(*files, council.slug), closing(Archive(files[1])) as archive:
             archive.save_council(council)
             steps = find_platform(council).crawl(council, archive, options)
             if options.dry_run:

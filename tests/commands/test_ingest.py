@@ -17,11 +17,15 @@ from click.testing import CliRunner, Result
 from sqlite_utils import Database
 
 from db.annotated import AnnotatedMeeting
+from db.shape import open_database
 from minutebook import pipeline
 from minutebook.cli import main
+from minutebook.commands.extract import list_archived
+from minutebook.new_files import without_leftovers
 from sample_council.content import load_content
 from sample_council.server import SampleServer, serve_sample_council
 from sample_council.variant import Variant
+from scraper.archive import Archive
 
 
 @dataclass
@@ -164,20 +168,44 @@ def test_a_private_address_is_refused_with_the_option_that_allows_it(tmp_path: P
 
 
 def test_a_run_that_could_not_begin_leaves_no_trace(tmp_path: Path) -> None:
-    """Neither a council that is none nor a run without an end."""
+    """Neither files nor a run without an end, and what was there before stays."""
     with serve_sample_council() as site:
         trip = Trip(site, tmp_path)
         assert trip.run("ingest", "http://127.0.0.1:9/", "--allow-private").exit_code == 1
-        assert trip.query(
-            "SELECT (SELECT count(*) FROM councils), (SELECT count(*) FROM runs)"
-        ) == [(0, 0)]
-        assert "no council in it" in trip.run("extract").stderr
+        assert list(tmp_path.iterdir()) == []
+        assert "no archive there" in trip.run("extract").stderr
         assert trip.ingest("--limit", "1").exit_code == 0
         result = trip.ingest("--committee", "swimming")
     assert result.exit_code == 1
     assert "no committee there is called 'swimming'; there are Adults and Health" in result.stderr
+    assert trip.run("ingest", "http://127.0.0.1:9/", "--allow-private").exit_code == 1
     assert trip.query("SELECT count(*), count(finished_at) FROM runs") == [(1, 1)]
     assert trip.query("SELECT name FROM councils") == [("Westmarch Council",)]
+    assert [council.slug for council in list_archived(tmp_path / "archive.db")] == ["westmarch"]
+
+
+def test_an_empty_file_that_was_there_is_left(tmp_path: Path) -> None:
+    open_database(tmp_path / "minutes.db").close()
+    files = ["--db", str(tmp_path / "minutes.db"), "--archive", str(tmp_path / "archive.db")]
+    result = CliRunner().invoke(main, ["ingest", "http://127.0.0.1:9/", "--allow-private", *files])
+    assert result.exit_code == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["minutes.db"]
+
+
+def test_an_empty_record_that_another_run_has_open_is_left(tmp_path: Path) -> None:
+    record, archive = tmp_path / "minutes.db", tmp_path / "archive.db"
+    other_runs = []
+
+    def fail() -> None:
+        with without_leftovers(record, archive, "westmarch"):
+            Archive(archive).close()
+            other_runs.append(open_database(record))
+            raise ConnectionError
+
+    with pytest.raises(ConnectionError):
+        fail()
+    assert (record.exists(), archive.exists()) == (True, False)
+    other_runs[0].close()
 
 
 def test_a_run_that_is_interrupted_says_how_it_goes_on(tmp_path: Path) -> None:

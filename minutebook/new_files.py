@@ -1,0 +1,54 @@
+"""The files that a run makes: taken away again where it failed before it had read anything."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from scraper.archive import Archive
+
+NO_COUNCIL = "SELECT NOT EXISTS (SELECT 1 FROM councils)"
+
+
+@contextmanager
+def without_leftovers(db_path: Path, archive_path: Path, council_id: str) -> Iterator[None]:
+    """Leave no empty record or archive behind where what is done within reads no page and fails.
+
+    A file that was there before is left as it is; so is one that another run has put to use.
+    """
+    is_new = {path: not path.exists() for path in (db_path, archive_path)}
+    try:
+        yield
+    except BaseException:
+        read = _list_read(archive_path)
+        if council_id not in read:
+            if is_new[db_path] and _has_no_council(db_path):
+                _delete_database(db_path)
+            if is_new[archive_path] and not read:
+                _delete_database(archive_path)
+        raise
+
+
+def _list_read(archive_path: Path) -> set[str]:
+    """Return the councils of which the archive holds a page that could be read."""
+    if not archive_path.exists():
+        return set()
+    with closing(Archive(archive_path)) as archive:
+        return {council.slug for council in archive.list_councils()}
+
+
+def _has_no_council(db_path: Path) -> bool:
+    if not db_path.exists():
+        return False
+    with closing(sqlite3.connect(db_path)) as conn:
+        return bool(conn.execute(NO_COUNCIL).fetchone()[0])
+
+
+def _delete_database(path: Path) -> None:
+    """Delete the file, unless somebody has it open: then it cannot leave write-ahead logging."""
+    try:
+        with closing(sqlite3.connect(path, timeout=0)) as conn:
+            conn.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.OperationalError:
+        return
+    path.unlink(missing_ok=True)
