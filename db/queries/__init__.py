@@ -6,11 +6,21 @@ page can hand the very same query to a journalist in Datasette's SQL page.
 
 import re
 import sqlite3
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 Row = dict[str, Any]
+
+
+class Rows(list[Row]):
+    """Rows with the names of their columns, which are known where there is no row."""
+
+    def __init__(self, rows: Iterable[Row], columns: Iterable[str]) -> None:
+        super().__init__(rows)
+        self.columns = tuple(columns)
+
 
 NAME = re.compile(r"^-- name: (\w+)\n", re.MULTILINE)
 
@@ -23,11 +33,11 @@ def read_queries(page: str) -> dict[str, str]:
     return {name: sql.strip() for name, sql in zip(parts[::2], parts[1::2], strict=True)}
 
 
-def list_rows(conn: sqlite3.Connection, page: str, query: str, **params: Any) -> list[Row]:
+def list_rows(conn: sqlite3.Connection, page: str, query: str, **params: Any) -> Rows:
     """Return the rows of a page's query as dictionaries, in the query's order."""
     cursor = conn.execute(read_queries(page)[query], params)
     names = [column[0] for column in cursor.description]
-    return [dict(zip(names, row, strict=True)) for row in cursor]
+    return Rows((dict(zip(names, row, strict=True)) for row in cursor), names)
 
 
 def find_row(conn: sqlite3.Connection, page: str, query: str, **params: Any) -> Row | None:

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from datasette.utils.asgi import NotFound, Response
 
-from db.queries import find_row
+from db.queries import Rows, find_row
 from minutebook.portal.errors import respond_to_error
 from minutebook.portal.feeds import Entry, build_atom, build_calendar
 from minutebook.portal.record import read_record, read_state, record_name
@@ -29,7 +29,7 @@ class Page:
 
     `read(conn, record_id, args)` returns the page's data, or None where there is no such record;
     `args` are those of the address, and `form` is html, json, csv, atom or ics.
-    `rows`: which key of the data is the CSV. `title(data)` names page and feed.
+    `rows`: which key of the data is the CSV, as `Rows`. `title(data)` names page and feed.
     """
 
     kind: str
@@ -107,12 +107,11 @@ async def _respond_withheld(datasette: Any, request: Any, withheld: Data) -> Res
     return Response.html(html, status=410)
 
 
-def _respond_csv(rows: list[Data]) -> Response:
+def _respond_csv(rows: Rows) -> Response:
     out = io.StringIO()
-    if rows:
-        writer = csv.DictWriter(out, fieldnames=list(rows[0]), extrasaction="ignore")
-        writer.writeheader()
-        writer.writerows(rows)
+    writer = csv.DictWriter(out, fieldnames=rows.columns)
+    writer.writeheader()
+    writer.writerows(rows)
     return Response(out.getvalue(), headers=OPEN, content_type="text/csv; charset=utf-8")
 
 

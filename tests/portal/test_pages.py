@@ -12,6 +12,8 @@ import pytest
 from justhtml import JustHTML
 from sqlite_utils import Database
 
+from db.shape import open_database
+from minutebook.portal.routes import PAGES
 from tests.portal.conftest import Portal
 from tests.portal.following import follow_links
 from tests.portal.pages import DATASETTES, ERRORS, OURS
@@ -225,6 +227,37 @@ def test_a_list_as_a_spreadsheet_leads_to_the_councils_page(portal: Portal, path
     found = next(row for row in rows if row["item_id"] == "westmere/50603")
     assert found["url"] == "https://democracy.westmere.example/mgAi.aspx?ID=50603"
     assert found["quote"].startswith("Quayside Library remain open")
+
+
+@pytest.mark.parametrize(
+    ("filled", "empty"),
+    [
+        ("/search.csv?q=library", "/search.csv?q=xyzzyx"),
+        ("/search.csv", "/search.csv?topic=none"),
+        ("/search.csv", "/search.csv?q=%3F"),
+        ("/due.csv", "/due.csv?committee=westmere/20"),
+        ("/coverage.csv", "/coverage.csv?council=none"),
+        ("/topic/libraries.csv", "/topic/libraries.csv?aspect=none"),
+        ("/item/westmere/50603.csv", "/item/westmere/60601.csv"),
+    ],
+)
+def test_a_spreadsheet_without_a_row_has_its_header(
+    portal: Portal, filled: str, empty: str
+) -> None:
+    header, first, *_ = csv.reader(io.StringIO(portal.get(filled).text))
+    assert len(header) == len(first) > 5
+    assert list(csv.reader(io.StringIO(portal.get(empty).text))) == [header]
+
+
+def test_the_spreadsheets_of_an_empty_record_have_their_headers(tmp_path: Path) -> None:
+    open_database(tmp_path / "minutes.db").close()
+    portal = Portal(tmp_path / "minutes.db")
+    kinds = [page.kind for page in PAGES if page.rows and not page.one]
+    headers = {kind: portal.get(f"/{kind}.csv").text for kind in kinds}
+    portal.close()
+    assert {"search", "due", "coverage", "withheld"} <= headers.keys()
+    assert headers["withheld"] == "kind,record_id,reason,since\r\n"
+    assert all(text.count("\r\n") == 1 and "," in text for text in headers.values())
 
 
 def test_not_found_and_could_not_be_read_are_different(portal: Portal) -> None:

@@ -34,7 +34,9 @@ def read_item(conn: sqlite3.Connection, item_id: str, args: Args) -> Data | None
     item = find_row(conn, "item", "item", item_id=item_id)
     if item is None:
         return None
-    lists = {name: list_rows(conn, "item", name, item_id=item_id) for name in LISTS}
+    lists: dict[str, list[Row]] = {
+        name: list_rows(conn, "item", name, item_id=item_id) for name in LISTS
+    }
     lists["issue_items"] = (
         list_rows(conn, "item", "issue_items", item_id=item_id, issue_id=item["issue_id"])
         if item["issue_id"]

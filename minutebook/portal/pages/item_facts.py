@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from db.queries import Row
+from db.queries import Row, Rows
 from minutebook.portal.respond import Data
 from minutebook.portal.words import plain, vote_label
 
@@ -29,13 +29,14 @@ def group_places(rows: list[Row]) -> list[Row]:
     return list(topics.values())
 
 
-def list_facts(data: Data) -> list[Row]:
+def list_facts(data: Data) -> Rows:
     """Return all that was found in an item, each fact with its sentence and the council's page."""
     item = {name: data["item"][name] for name in OF_ITEM}
-    return [
+    facts = (
         {"kind": kind, "fact": fact, **{name: row[name] for name in PLACE}, **item}
         for kind, fact, row in _told(data)
-    ]
+    )
+    return Rows(facts, ("kind", "fact", *PLACE, *OF_ITEM))
 
 
 def _told(data: Data) -> Iterator[tuple[str, str, Row]]:

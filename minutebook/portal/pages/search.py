@@ -4,7 +4,7 @@ import re
 import sqlite3
 from typing import Any
 
-from db.queries import Row, list_rows
+from db.queries import Row, Rows, list_rows
 from db.queries.candidates import Filters
 from db.queries.match import Terms
 from db.queries.search import LABELLED, PAGE_SIZE, Found, find_items, find_labels
@@ -64,7 +64,7 @@ def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
         "page_number": number,
         "pages": -(-found.total // PAGE_SIZE),
         "facets": found.facets,
-        "items": found.items if args["form"] == "html" else list(map(_unmark, found.items)),
+        "items": found.items if args["form"] == "html" else _as_data(conn, found.items, terms),
         "committees": list_rows(conn, "search", "committees", council=filters.council),
         "sites": [] if found.total else list_rows(conn, "search", "sites", council=filters.council),
     }
@@ -78,6 +78,13 @@ def _read_asked(conn: sqlite3.Connection, query: str) -> Terms:
         return terms
     named = list_rows(conn, "search", "signposts", match=_named(plain))
     return plain if any(row["kind"] == "person" for row in named) else terms
+
+
+def _as_data(conn: sqlite3.Connection, items: list[Row], terms: Terms) -> Rows:
+    """Return items' lines as data; where words are asked for, with the text that has them."""
+    columns = list_rows(conn, "search", "lines", ids="[]").columns
+    hit = ("snippet", "why") if terms.words else ()
+    return Rows(map(_unmark, items), (*columns, "item_row", *hit))
 
 
 def _unmark(item: Row) -> Row:

@@ -4,7 +4,7 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
-from db.queries import Row, find_row, list_rows
+from db.queries import Row, Rows, find_row, list_rows
 from minutebook.portal.feeds import Entry
 from minutebook.portal.pages.entries import item_entry
 from minutebook.portal.respond import Args, Data, Page
@@ -56,7 +56,7 @@ def read_grid(conn: sqlite3.Connection, committee_id: str, args: Args) -> Data |
         "meetings": data["meetings"],
         "cells": data["cells"],
         "series": series,
-        "rows": list(_flat_rows(series, data["meetings"], data["cells"])),
+        "rows": _flat_rows(series, data["meetings"], data["cells"]),
     }
 
 
@@ -104,22 +104,22 @@ def _due_meeting(series: Row, meetings: list[Row]) -> Row | None:
     return later[0] if reached else None
 
 
-def _flat_rows(series: list[Row], meetings: list[Row], cells: list[Row]) -> list[Row]:
+MATTER = ("cadence", "next_expected", "overdue_days")
+
+
+def _flat_rows(series: list[Row], meetings: list[Row], cells: list[Row]) -> Rows:
     """Return the grid for a spreadsheet: one row a matter, one column a meeting."""
     grid = build_grid({"series": series, "meetings": meetings, "cells": cells})
-    return [
+    days = [f"{meeting['date']} ({meeting['meeting_id']})" for meeting in meetings]
+    rows = (
         {
             "matter": row["title"],
-            "cadence": row["cadence"],
-            "next_expected": row["next_expected"],
-            "overdue_days": row["overdue_days"],
-            **{
-                f"{meeting['date']} ({meeting['meeting_id']})": cell.text or cell.state
-                for meeting, cell in zip(meetings, line, strict=True)
-            },
+            **{name: row[name] for name in MATTER},
+            **{day: cell.text or cell.state for day, cell in zip(days, line, strict=True)},
         }
         for row, line in grid
-    ]
+    )
+    return Rows(rows, ("matter", *MATTER, *days))
 
 
 GRID = Page(
