@@ -1,7 +1,9 @@
 """`minutebook recurring` as a user runs it: a file of titles in, the same rows out."""
 
+import csv
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -55,3 +57,66 @@ def test_a_missing_file_is_a_usage_error() -> None:
 def test_an_empty_file_gives_no_rows(tmp_path: Path) -> None:
     result = CliRunner().invoke(recurring, [write(tmp_path / "items.jsonl", [])])
     assert (result.exit_code, result.output) == (0, "")
+
+
+def write_table(path: Path, rows: list[dict[str, Any]], encoding: str = "utf-8") -> str:
+    with path.open("w", encoding=encoding, newline="") as file:
+        writer = csv.DictWriter(file, fieldnames=list(rows[-1]), restval="")
+        writer.writeheader()
+        writer.writerows(rows)
+    return str(path)
+
+
+def run(path: str) -> list[Any]:
+    result = CliRunner().invoke(recurring, [path])
+    assert result.exit_code == 0, result.output
+    return [json.loads(line) for line in result.output.splitlines()]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])  # a spreadsheet writes the mark
+@pytest.mark.parametrize("name", ["items.csv", "ITEMS.CSV"])
+def test_a_spreadsheet_says_the_same_as_json_lines(
+    tmp_path: Path, name: str, encoding: str
+) -> None:
+    given: list[dict[str, Any]] = [
+        {**row, "title": f'{row["title"]}, or "so"\nthey say'} for row in ROWS
+    ]
+    told = run(write(tmp_path / "items.jsonl", given))
+    rows = run(write_table(tmp_path / name, given, encoding))
+    for row, given_row, other in zip(rows, given, told, strict=True):
+        assert row == {"note": "", **other, **{name: given_row[name] or "" for name in given_row}}
+    assert rows[1]["series"] == rows[2]["series"] is not None
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("", "lacks the columns council, committee, date, item, title; it has: none"),
+        ("council,committee,date,title\nA,B,2024-01-10,Minutes\n",
+         "lacks the columns item; it has: council, committee, date, title"),
+        ("council,Committee,date,item,title\n", "lacks the columns committee; it has: council, Com"),
+        ("council;committee;date;item;title\n", "it has: council;committee"),
+        ("council,committee,date,item,title\nA,B,2024-01-10,1,Roads, bridges\n",
+         "line 2 has more cells than the header"),
+        ('council,committee,date,item,title\nA,B,2024-01-10,1,"Roads" x\n', "no CSV after line 1"),
+        ("council,committee,date,item,title\nA,B,,1," + "x" * 200_000, "no CSV after line 1"),
+    ],
+)  # fmt: skip
+def test_a_bad_spreadsheet_is_told(tmp_path: Path, content: str, says: str) -> None:
+    path = tmp_path / "items.csv"
+    path.write_text(content, encoding="utf-8")
+    result = CliRunner().invoke(recurring, [str(path)])
+    assert result.exit_code == 2
+    assert says in result.output
+
+
+def test_a_spreadsheet_in_another_encoding_is_told(tmp_path: Path) -> None:
+    rows = [{**row, "title": "Café"} for row in ROWS]
+    result = CliRunner().invoke(recurring, [write_table(tmp_path / "a.csv", rows, "cp1252")])
+    assert (result.exit_code, "not UTF-8" in result.output) == (2, True)
+
+
+def test_a_spreadsheet_of_a_header_alone_gives_no_rows(tmp_path: Path) -> None:
+    path = tmp_path / "items.csv"
+    path.write_text("council,committee,date,item,title\n", encoding="utf-8")
+    assert run(str(path)) == []

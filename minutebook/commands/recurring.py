@@ -1,7 +1,8 @@
-"""`minutebook recurring ITEMS.jsonl`: agenda titles in, the same rows with their series out."""
+"""`minutebook recurring ITEMS`: agenda titles in, the same rows with their series out."""
 
+import csv
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import IO, Any
 
 import click
@@ -10,6 +11,7 @@ from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linking import SeriesLink, link_items
 
 Row = dict[str, Any]
+COLUMNS = ("council", "committee", "date", "item", "title")
 
 
 def _parse_rows(lines: Iterable[str]) -> list[Row]:
@@ -25,6 +27,35 @@ def _parse_rows(lines: Iterable[str]) -> list[Row]:
             raise click.UsageError(f'line {number} is not an object with a "title"')
         rows.append(row)
     return rows
+
+
+def _parse_table(lines: Iterable[str]) -> list[Row]:
+    reader = csv.DictReader(lines, restval="", strict=True)
+    try:
+        _check_header(list(reader.fieldnames or ()))
+        rows: list[Row] = []
+        for row in reader:
+            if None in row:
+                raise click.UsageError(f"line {reader.line_num} has more cells than the header")
+            rows.append(row)
+    except csv.Error as error:
+        raise click.UsageError(f"no CSV after line {reader.line_num}: {error}") from None
+    except UnicodeDecodeError:
+        raise click.UsageError("the file is not UTF-8: save it as “CSV UTF-8”") from None
+    return rows
+
+
+def _without_mark(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the lines without the byte order mark that spreadsheets put before the first."""
+    for number, line in enumerate(lines):
+        yield line if number else line.removeprefix("\ufeff")
+
+
+def _check_header(names: list[str]) -> None:
+    """Raise a usage error where a column is missing: one misspelled would be taken for empty."""
+    if missing := [name for name in COLUMNS if name not in names]:
+        has = ", ".join(names) or "none"
+        raise click.UsageError(f"the header lacks the columns {', '.join(missing)}; it has: {has}")
 
 
 def _text(row: Row, name: str) -> str | None:
@@ -60,13 +91,18 @@ def _describe(link: SeriesLink) -> Row:
 def recurring(items: IO[str]) -> None:
     """Tell which agenda items of a list come back.
 
-    ITEMS is a file of JSON lines (`-` for stdin), one agenda item each: council, committee, date
-    (ISO 8601), item (its number), title; where known also meeting, issue_id and text. The same rows
-    are printed in the same order with `series` (a key, or null), `kind` (procedural, recurring,
-    one_off), `period`, `evidence` and `confidence`.
+    ITEMS is a file of JSON lines (`-` for stdin), or of CSV if its name ends in .csv, one agenda
+    item each: council, committee, date (ISO 8601), item (its number), title; where known also
+    meeting, issue_id and text. A CSV has a header with the first five, whose cells may be empty.
+    The same rows are printed in the same order, as JSON lines, with `series` (a key, or null),
+    `kind` (procedural, recurring, one_off), `period`, `evidence` and `confidence`.
 
-    Example: minutebook recurring items.jsonl > series.jsonl
+    \b
+    Example:
+      minutebook recurring items.jsonl > series.jsonl
+      minutebook recurring agendas.csv > series.jsonl
     """
-    rows = _parse_rows(items)
+    is_table = items.name.lower().endswith(".csv")
+    rows = _parse_table(_without_mark(items)) if is_table else _parse_rows(items)
     for row, link in zip(rows, link_items([_build_item(row) for row in rows]), strict=True):
         click.echo(json.dumps({**row, **_describe(link)}, ensure_ascii=False))
