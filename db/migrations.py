@@ -291,3 +291,16 @@ def m009_earlier_versions_of_items(db: Database) -> None:
 def m010_what_a_run_made_the_record_from(db: Database) -> None:
     """A run over an unchanged council is told by it, and reads nothing again."""
     _run(db, "ALTER TABLE runs ADD COLUMN digest TEXT")
+
+
+@migrations()
+def m011_what_was_joined_into_another(db: Database) -> None:
+    """An address that corrections took away leads on to the one that was kept."""
+    _run(
+        db,
+        """
+        CREATE TABLE joined (
+            kind TEXT NOT NULL, record_id TEXT NOT NULL, into_id TEXT NOT NULL,
+            PRIMARY KEY (kind, record_id));
+        """,
+    )

@@ -1,4 +1,4 @@
-"""What corrections leave behind in the tables: the list of the withheld, and nobody left over."""
+"""What corrections leave in the tables: lists of the withheld and the joined, nobody left over."""
 
 from collections.abc import Iterable
 
@@ -33,4 +33,14 @@ def save_withheld(db: Database, council_id: str, rows: Iterable[tuple[str, str, 
         db.table("withheld").insert_all(
             {"kind": kind, "record_id": record_id, "reason": reason, "since": since or None}
             for kind, record_id, reason, since in rows
+        )
+
+
+def save_joined(db: Database, council_id: str, rows: Iterable[tuple[str, str, str]]) -> None:
+    """List which of the council's series and people are now part of another: (kind, id, into)."""
+    with db.atomic():
+        db.table("joined").delete_where("record_id LIKE ? || '/%'", [council_id])
+        db.table("joined").insert_all(
+            {"kind": kind, "record_id": record_id, "into_id": into_id}
+            for kind, record_id, into_id in rows
         )

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from sqlite_utils import Database
 
 from db.ids import lasting_id
-from db.save_corrections import delete_people_left_over, save_withheld
+from db.save_corrections import delete_people_left_over, save_joined, save_withheld
 from db.save_meeting import delete_meetings, save_meeting, saved_digests
 from db.save_site import (
     last_digest,
@@ -27,6 +27,7 @@ from minutebook.annotating import annotate_meeting
 from minutebook.corrections import CorrectionError, Corrections, Withhold
 from minutebook.extractor import code_version, extractor_version
 from minutebook.identities import Identities
+from minutebook.joined_list import list_joined
 from minutebook.known_people import list_members, list_officers, meeting_context
 from minutebook.linking import link_council
 from minutebook.withheld_list import list_withheld
@@ -113,6 +114,7 @@ class Load:
         kept = {lasting_id(council_id, person.source_id) for person in people}
         delete_people_left_over(db, council_id, kept)
         save_withheld(db, council_id, list_withheld(self._corrections))
+        save_joined(db, council_id, list_joined(self._corrections))
         self._counts.misfits += [
             *self._identities.list_misfits(),
             *(self._corrections.error(e, UNMET) for e in self._withholding.list_unmet()),

@@ -32,3 +32,11 @@ SELECT kind, record_id, reason, since FROM withheld ORDER BY since DESC, kind, r
 
 -- name: is_withheld
 SELECT kind, record_id, reason, since FROM withheld WHERE kind = :kind AND record_id = :record_id
+
+-- name: joined_into
+-- From one to the next, where what was joined into another was joined once more.
+WITH RECURSIVE way(record_id) AS (
+    SELECT into_id FROM joined WHERE kind = :kind AND record_id = :record_id
+    UNION
+    SELECT j.into_id FROM joined j JOIN way USING (record_id) WHERE j.kind = :kind)
+SELECT record_id FROM way

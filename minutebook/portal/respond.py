@@ -13,7 +13,8 @@ from urllib.parse import unquote
 
 from datasette.utils.asgi import NotFound, Response
 
-from db.queries import Rows, find_row
+from db.queries import Rows, find_row, list_rows
+from minutebook.portal.addresses import page_path
 from minutebook.portal.errors import respond_to_error
 from minutebook.portal.feeds import Entry, build_atom, build_calendar
 from minutebook.portal.record import read_record, read_state, record_name
@@ -59,17 +60,20 @@ async def respond(page: Page, datasette: Any, request: Any) -> Response:
     form = request.url_vars.get("suffix") or "html"
     args = {**{name: request.args.get(name) for name in request.args}, "form": form}
 
-    def read(conn: sqlite3.Connection) -> tuple[Data | None, Data, Data | None]:
+    def read(conn: sqlite3.Connection) -> tuple[Data | None, Data, Data | None, str | None]:
         withheld = find_row(conn, "site", "is_withheld", kind=page.kind, record_id=record_id)
         data = None if withheld else page.read(conn, record_id, args)
-        return data, read_state(conn), withheld
+        joined = None if withheld or data else _find_joined(conn, page, record_id, args)
+        return data, read_state(conn), withheld, joined
 
     try:
-        data, state, withheld = await read_record(datasette, read)
+        data, state, withheld, joined = await read_record(datasette, read)
     except (NotFound, sqlite3.OperationalError) as error:
         return await respond_to_error(datasette, request, error)
     if withheld:
         return await _respond_withheld(datasette, request, withheld)
+    if joined:
+        return _lead_on(page, datasette, request, joined)
     if data is None:
         missing = NotFound(f"The record has no {page.kind} with the address {record_id}.")
         return await respond_to_error(datasette, request, missing)
@@ -82,6 +86,20 @@ async def respond(page: Page, datasette: Any, request: Any) -> Response:
     if form == "ics":
         return _respond_calendar(page, datasette, request, data)
     return await _respond_html(page, datasette, request, data)
+
+
+def _find_joined(conn: sqlite3.Connection, page: Page, record_id: str, args: Args) -> str | None:
+    """Return the id of what a record was joined into by the publisher, if that has a page."""
+    way = list_rows(conn, "site", "joined_into", kind=page.kind, record_id=record_id)
+    ids = [str(row["record_id"]) for row in way]
+    return next((into for into in ids if page.read(conn, into, args) is not None), None)
+
+
+def _lead_on(page: Page, datasette: Any, request: Any, record_id: str) -> Response:
+    """Lead to another record's page in the form asked for; not for good: joining can be undone."""
+    path = page_path(page.kind, record_id, request.url_vars.get("suffix") or "")
+    query = f"?{request.query_string}" if request.query_string else ""
+    return Response.redirect(datasette.urls.path(path) + query, headers=dict(OPEN))
 
 
 async def _respond_html(page: Page, datasette: Any, request: Any, data: Data) -> Response:

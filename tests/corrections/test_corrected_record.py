@@ -9,6 +9,7 @@ from click.testing import CliRunner, Result
 
 from minutebook.cli import main
 from sample_council import serve_sample_council
+from tests.portal.conftest import Portal
 
 TEXT_TABLES = ("people", "items", "item_people", "resolutions", "votes", "recorded_votes",
                "attendances", "issues", "documents", "signposts", "item_topics", "promises",
@@ -97,6 +98,36 @@ reason = "asked"
     assert record.tables() == once
     assert record.correct("").exit_code == 0
     assert record.tables() == before
+
+
+def test_the_address_of_a_joined_series_or_person_leads_to_the_kept_one(record: Record) -> None:
+    sql = "SELECT series_id FROM series ORDER BY items_count DESC, series_id LIMIT 2"
+    (kept,), (dropped,) = record.query(sql)
+    one, two = busiest(record, 2)
+    text = f"""
+[[same_matter]]
+series = ["{kept}", "{dropped}"]
+
+[[same_person]]
+keep = "{one}"
+drop = ["{two}"]
+"""
+    for _ in range(2):
+        assert (record.correct(text).exit_code, record.correct(text).stderr) == (0, "")
+    portal = Portal(record.folder / "minutes.db")
+    answers = [portal.get(f"/{path}") for path in (f"series/{dropped}", f"person/{two}")]
+    kept_page = portal.get(f"/series/{kept}")
+    portal.close()
+    assert [(answer.status_code, answer.headers.get("location")) for answer in answers] == [
+        (302, f"/series/{kept}"),
+        (302, f"/person/{one}"),
+    ]
+    assert kept_page.status_code == 200
+    assert record.correct("").exit_code == 0
+    assert record.query("SELECT count(*) FROM joined") == [(0,)]
+    portal = Portal(record.folder / "minutes.db")
+    assert portal.get(f"/series/{dropped}").status_code == 200
+    portal.close()
 
 
 def test_an_entry_that_misfits_is_told_and_the_rest_is_done(record: Record) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from minutebook.corrections import CorrectionError, SamePerson, Withhold, read_corrections
+from minutebook.joined_list import list_joined
 from minutebook.withholding import BLACK, Withholding
 from scraper.records import Attendance, Document, Item, Meeting, Person
 
@@ -119,3 +120,24 @@ drop = ["other/2"]
 """
     (entry,) = read_corrections(write(tmp_path, text)).of_council("wm").entries
     assert entry.line == 2
+
+
+def test_what_was_joined_leads_to_what_was_kept(tmp_path: Path) -> None:
+    text = """
+[[same_matter]]
+series = ["wm/a", "wm/b", "wm/c"]
+[[same_matter]]
+series = ["wm/d", "wm/a", "wm/b", "other/e"]
+[[same_person]]
+keep = "wm/1"
+drop = ["wm/2"]
+[[withhold]]
+item = "wm/7"
+reason = "x"
+"""
+    assert list_joined(read_corrections(write(tmp_path, text))) == [
+        ("series", "wm/b", "wm/a"),
+        ("series", "wm/c", "wm/a"),
+        ("series", "wm/a", "wm/d"),
+        ("person", "wm/2", "wm/1"),
+    ]

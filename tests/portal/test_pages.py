@@ -384,6 +384,25 @@ def test_markup_for_search_engines(portal: Portal) -> None:
     assert json.loads(data)["name"] == "Budget monitoring <b>month 4</b>"
 
 
+def test_the_address_of_what_was_joined_leads_on_in_every_form(
+    written: tuple[Portal, Database],
+) -> None:
+    portal, db = written
+    kept = "westmere/10/corporate-performance-report"
+    joined = [("a", "b"), ("b", kept), ("c", "d"), ("d", "c"), (kept, "b")]
+    with db.atomic():
+        db.table("joined").insert_all(
+            {"kind": "series", "record_id": old, "into_id": new} for old, new in joined
+        )
+    for form in ("", ".json", ".csv?x=1%262", ".atom"):
+        answer = portal.get(f"/series/a{form}")
+        assert (answer.status_code, answer.headers["location"]) == (302, f"/series/{kept}{form}")
+    assert portal.get("/series/a.json").headers["access-control-allow-origin"] == "*"
+    # A circle leads nowhere; a page that is there is shown; another kind's address is not meant.
+    for path, status in ((f"/series/{kept}", 200), ("/series/c", 404), ("/item/a", 404)):
+        assert portal.get(path).status_code == status, path
+
+
 HOSTILE_IDS = ["..%2f..%2fetc", "%00", "a%22onmouseover=%22x", "%3Cscript%3Ealert(1)%3C/script%3E",
                "'", "a" * 3000, "%F0%9F%99%82", "x.json.csv"]  # fmt: skip
 
