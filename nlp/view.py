@@ -61,10 +61,14 @@ class View:
         return self.given[self.start_of(start) : self.end_of(end)]
 
     def place_of(self, position: int) -> int:
-        """Return the place in the view of what stands at `position` of the given text."""
+        """Return the place in the view of what stands at `position` of the given text.
+
+        What the view leaves out stands where its fold ends.
+        """
         behind = [end + shift for end, shift in zip(self.ends, self.shifts, strict=True)]
         folds = bisect_right(behind, position)
-        return position - self.shifts[folds - 1] if folds else position
+        place = position - self.shifts[folds - 1] if folds else position
+        return min([place, *self.ends[folds : folds + 1]])
 
     def _given(self, place: int, folds: int) -> int:
         return place + self.shifts[folds - 1] if folds else place

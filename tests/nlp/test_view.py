@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nlp.annotations import ItemText
 from nlp.clean import clean_text
 from nlp.pages import annotate_page
-from nlp.pipeline import annotate
+from nlp.pipeline import annotate, annotate_item
 from nlp.view import view_text
 
 # as given | as the finders read it
@@ -67,6 +68,16 @@ def test_a_place_of_the_view_leads_back() -> None:
     assert text[view.start_of(start) : view.end_of(start + 9)] == "Ann Marsh"
     assert view.quote(start - 11, start + 9) == "Councillor\n      Ann Marsh"
     assert view.place_of(text.index("Ann")) == start
+
+
+def test_the_texts_of_an_item_part_where_blanks_were_left_out() -> None:
+    agenda = "To consider the report on roads, recommending that all be kept." + 40 * " "
+    for decision in ("That the roads be sold.", "  \n  That the roads be sold."):
+        found = annotate_item(ItemText(title="Roads", agenda=agenda, decision=decision))
+        (resolution,) = found.resolutions
+        where = resolution.evidence
+        assert where.source == "decision"
+        assert decision[where.start : where.end] == resolution.text == "That the roads be sold."
 
 
 @given(st.text(alphabet=st.sampled_from("abC \n\t\r.-*<>&;_1\u00a0\u00ad\u200b’"), max_size=80))
