@@ -73,11 +73,13 @@ def _cued(
     told = [(m, "behind" if m["behind"] else "before") for m in _CUED.finditer(text)]
     told = [(match, group) for match, group in told if match[group] not in owners]
     bearers: dict[str, dict[str, NameMention]] = {}
+    begun = set()  # where a longer name begins: `proposed by MR Jones`, `by JB Jones`
     for name in names if told else ():
         bearers.setdefault(_letters(name.name), {}).setdefault(name.name.split()[-1], name)
+        begun.add(name.outer_start)
     for match, group in told:
         alone = list(bearers.get(match[group], {}).values())
-        if len(alone) == 1:
+        if len(alone) == 1 and match.start(group) not in begun:
             yield _mention(text, match.span(group), alone[0])
 
 
