@@ -237,11 +237,14 @@ _BEHIND = re.compile(r"\b(?:was|were) also (?:in attendance|present)\b")
 
 def _also_behind(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
     """Yield those of whom the end of their sentence says that they came too."""
-    starts = [name.outer_start for name in names]
+    starts, end = [name.outer_start for name in names], 0
     for match in match_at(_BEHIND, text, find_words(text, ("was also", "were also"))):
-        begin = max(text.rfind("\n", 0, match.start()), _last_full_stop(text, 0, match.start())) + 1
+        near = max(end, match.start() - LONGEST)
+        line = text.rfind("\n", near, match.start())
+        begin = max(near, line + 1, _last_full_stop(text, near, match.start()) + 1)
+        end = match.end()
         found = names[bisect_left(starts, begin) : bisect_left(starts, match.start())]
-        if found:
+        if found and _PROSE.search(text, begin, match.start()) is None:
             yield Attendance(start=begin, end=match.end(), act="present", kind=None, names=found)
 
 
