@@ -66,9 +66,12 @@ COUNCIL_BEFORE = re.compile(
 # What may stand behind a body's name and is none of it: `(17/03/15)`, `10 February 2021`.
 NOT_OF_END = re.compile(
     r"(?:,? (?:(?:extra-?ordinary|annual|ordinary|special|general|monthly|public|business) ?)+"
-    rf"|,? \(?\d{{1,2}}(?:st|nd|rd|th)?(?:[/.]\d{{1,2}}[/.]\d{{2,4}}| {MONTH} \d{{4}})\)?"
-    r"| \((?-i:[A-Z]{2,6})\))$",
+    rf"|,? \(?\d{{1,2}}(?:st|nd|rd|th)?(?:[/.]\d{{1,2}}[/.]\d{{2,4}}| {MONTH} \d{{4}})\)?)$",
     re.IGNORECASE,
+)
+# Its initials in brackets: `Scrutiny Committee (SC)`; `(NORTH)` says which committee it is.
+INITIALS = re.compile(
+    r"(?P<name>(?P<first>[A-Z]).{1,150} (?P<last>[A-Z])\w{2,20}) \((?P=first)[A-Z]{0,4}(?P=last)\)"
 )
 # Words before a body that say which meeting, or how it met, and are not its name.
 NOT_OF_NAME = re.compile(
@@ -258,5 +261,5 @@ def _first_met(lines: list[str]) -> re.Match[str] | None:
 def clean_body(name: str) -> str | None:
     """Return a body's name without the council before it and words of the meeting; None if none."""
     body = COUNCIL_BEFORE.sub("", NOT_OF_NAME.sub("", name.strip(" ,-")))
-    body = NOT_OF_END.sub("", body)
+    body = INITIALS.sub(r"\g<name>", NOT_OF_END.sub("", body))
     return body if SOME_BODY.search(body) and not NO_NAME.match(body) else None

@@ -3,7 +3,7 @@
 import pytest
 
 from nlp.dates import find_date
-from nlp.headings import find_heading
+from nlp.headings import clean_body, find_heading
 
 DATES = {
     "Wednesday, 4th September, 2013 7.30 pm": "2013-09-04",
@@ -221,3 +221,16 @@ def test_heads_of_items(text: str, item: str, minute: str | None, title: str | N
     heading = find_heading(text)
     assert (heading.item, heading.minute) == (item, minute)
     assert title is None or heading.title == title
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Overview and Scrutiny Committee (OSC)", "Overview and Scrutiny Committee"),
+        ("Scrutiny Committee (SC) 4 May 2021", "Scrutiny Committee"),
+        ("PLANNING COMMITTEE (NORTH)", "PLANNING COMMITTEE (NORTH)"),
+        ("Planning Committee (EAST)", "Planning Committee (EAST)"),
+    ],
+)
+def test_initials_are_none_of_a_bodys_name_but_its_area_is(printed: str, name: str) -> None:
+    assert clean_body(printed) == name
