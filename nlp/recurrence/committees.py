@@ -9,10 +9,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from functools import lru_cache
 
 from nlp.recurrence.periods import LONGEST_TITLE, split_period
+from nlp.recurrence.times import read_day
 from nlp.recurrence.titles import read_matter
 from nlp.recurrence.wordlists import read_lists
 from nlp.recurrence.words import SMALL, list_words
@@ -93,14 +93,13 @@ def _list_core(name: str) -> frozenset[str]:
     return frozenset(_SAME_BODY.get(word, word)[:ROOT] for word in words)
 
 
-def _days(earlier: str, later: str) -> int:
-    first, second = (date.fromisoformat((text + "-01-01")[:10]) for text in (earlier, later))
-    return (second - first).days
-
-
 def _follows(before: Span, after: Span) -> bool:
     """Tell whether a span (first date, last date) begins after the other's end, and soon."""
-    return before[1] < after[0] and _days(before[1], after[0]) <= GAP_DAYS
+    ended, began = before[1], after[0]
+    if ended >= began:
+        return False
+    days = read_day(ended), read_day(began)
+    return days[0] is not None and days[1] is not None and (days[1] - days[0]).days <= GAP_DAYS
 
 
 def _likeness(one: frozenset[str], other: frozenset[str]) -> float:

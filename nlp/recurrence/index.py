@@ -26,6 +26,7 @@ from nlp.recurrence.likeness import (
 from nlp.recurrence.neighbours import Neighbours
 from nlp.recurrence.numbering import Place
 from nlp.recurrence.periods import Period
+from nlp.recurrence.times import read_day
 from nlp.recurrence.titles import FIGURES, Matter, read_matter
 
 ENOUGH = 6  # matters of a committee, so that it can be told which of their words are rare
@@ -128,7 +129,7 @@ class LineIndex:
         for key in (issue, matter.key):
             if key:
                 self._by_key.setdefault(key, node)
-        if item.date:
+        if item.date and read_day(item.date):
             self._nodes[node].days.append(item.date)
         head = self._nodes[self.head(node)]
         if place.agenda:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from nlp.recurrence.wordlists import compile_any, read_lists
 
@@ -42,6 +43,15 @@ class PromisedTime:
     printed: str
     due_date: str | None = None
     next_meeting: bool = False
+
+
+@lru_cache(maxsize=8_192)
+def read_day(text: str) -> date | None:
+    """Return the day of an ISO 8601 date, the first of its month or year; None where it is none."""
+    try:
+        return date.fromisoformat((text + "-01-01")[:10])
+    except ValueError:
+        return None
 
 
 def add_months(day: date, months: int) -> date:

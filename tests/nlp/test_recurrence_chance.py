@@ -94,6 +94,19 @@ def test_what_was_on_one_agenda_is_not_one() -> None:
     assert first.series is None or first.series != second.series
 
 
+@pytest.mark.parametrize("day", ["12/03/{}", "12 March {}", "{}-13-40", "spring {}", "March-{}"])
+def test_a_date_that_is_none_of_the_calendar_is_passed_over(day: str) -> None:
+    first, second = link_two(*ASSETS, (day.format(2023), day.format(2024)))
+    assert first.series == second.series is not None
+    named = [("Harbour Committee", day.format(2023)), ("Harbour and Pier Committee", "2024-01-01")]
+    items = [
+        AgendaItem(council="Sampleton", committee=name, title=title, date=date)
+        for name, date in named
+        for title in (*ASSETS, "Annual Tolls 2023/24", "Annual Dues 2024/25", *BESIDE)
+    ]
+    assert len(SeriesIndex().add(items)) == len(items)
+
+
 def build_pair(one: str, other: str) -> Pair:
     return Pair(read_matter(one), read_matter(other))
 
