@@ -7,6 +7,7 @@ from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Draft
 from nlp.proceedings.floor import STRONG, Floor
+from nlp.votes.counts import NUMBER
 
 # `The minutes were proposed by A, seconded by B and adopted`: told within the decision.
 ADOPTED = re.compile(r"\s(?:and|were|was)\s(?:agreed|approved|accepted|confirmed|adopted)\b")
@@ -19,13 +20,15 @@ CLOSES = spaced(
 )
 AGREED_ABOVE = spaced(r"\b(?:agreed|approved|accepted|adopted|confirmed)\b")
 AGREED_WITHIN = 160  # characters before the names in which that is told
+FIGURES = rf"{NUMBER} (?:members? |councillors? |cllrs? )?(?:vot\w+|for|in favour|against|abst\w+)"
 OUTCOME_BELOW = spaced(  # or the words themselves
-    r"[\s.)\]]*(?:[\"']|(?:and|that|the|this|it|all|on|upon|a|motion|resolved|agreed|carried|lost|"
-    r"vot\w+|for|in favour|unanim\w+)\b)"
+    rf"[\s.)\]]*(?:[\"']|(?:{FIGURES}|and|that|the|this|it|all|on|upon|a|motion|resolved|"
+    r"agreed|carried|lost|vot\w+|for|in favour|unanim\w+)\b)"
 )
 VOTE_BELOW = spaced(
-    r"[\s.)\]]*(?:[\"']|(?:that|it was|all|on|upon|resolved|agreed|carried|lost|vot\w+|for|"
-    r"in favour|unanim\w+|(?:the )?(?:motion|vote|recommendations?|proposal|amendment))\b)"
+    rf"[\s.)\]]*(?:[\"']|(?:{FIGURES}|that|it was|all|on|upon|resolved|agreed|carried|lost|"
+    r"vot\w+|for|in favour|unanim\w+|"
+    r"(?:the )?(?:motion|vote|recommendations?|proposal|amendment))\b)"
 )
 TRAILING = re.compile(
     r"[(\s]*(?:(?:the\s(?:motion|recommendations?|proposal)|this)\s(?:was|were)\s)?(?:proposed|moved|mover|proposer|proposal|prop|prop|seconded)\b",
@@ -116,7 +119,7 @@ class Moving:
         first, last = outline.paragraph_at(motion.start), outline.paragraph_at(motion.end - 1)
         before, behind = flat[first.start : motion.start], flat[motion.end : last.end]
         if before.strip() in ("(", "[") and behind.strip(" .") in (")", "]"):
-            return True
+            return not VOTE_BELOW.match(flat, last.end, last.end + 60)
         if not TRAILING.match(flat, motion.start) or before.strip() or behind.strip(" ."):
             return False
         above = self.reading.paragraphs[max(0, outline.index_at(motion.start) - 1)]

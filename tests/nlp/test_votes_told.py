@@ -115,6 +115,8 @@ ROWS = [
     # both names close what was agreed, though no mark says that it was
     ("that the item be put off to January|(Moved by Councillor Marsh and seconded by Councillor Reed)", ["carried assent _-_-_"]),
     ("Minutes agreed by email on 3 May|Proposed by Ann Marsh and Seconded by Bo Reed", ["carried assent _-_-_"]),
+    ("(Moved by Cllr Ann Marsh and seconded by Cllr Bo Reed)|The motion was lost.", ["lost unstated _-_-_"]),
+    ("(Moved by Cllr Ann Marsh and seconded by Cllr Bo Reed)|4 members voted in favour and 7 against.", ["lost counted 4-7-_"]),
     ("Minutes of 3 May|Proposed by Ann Marsh and Seconded by Bo Reed", []),
     ("The plan had been agreed in May.|Proposed by Ann Marsh, seconded by Bo Reed|The motion was lost by 4 votes to 3.", ["lost counted 3-4-_"]),
     # who passed away carried nothing
