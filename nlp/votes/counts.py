@@ -91,8 +91,9 @@ TO_AGAINST = re.compile(
     r"(?:votes?\s)?against\b",
     re.IGNORECASE,
 )
-TRIPLE = re.compile(
-    r"\(\s?(?P<for>\d{1,3})\s?:\s?(?P<against>\d{1,3})\s?:\s?(?P<abstain>\d{1,3})\s?\)"
+TRIPLE = re.compile(  # no time of a recording: `(01:12:34)`
+    r"\((?!\s?\d{1,2}:\d\d:\d\d\b)"
+    r"\s?(?P<for>\d{1,3})\s?:\s?(?P<against>\d{1,3})\s?:\s?(?P<abstain>\d{1,3})\s?\)"
 )
 GAP = re.compile(r"(?<=[\w,;])[ \xa0]{2,3}(?=\w)")  # a slip of the typist, no column
 CUE_OF_VERSUS = re.compile(

@@ -16,7 +16,7 @@ from nlp.resolutions.markers import OTHER_MEETING
 from nlp.sections import Section
 from nlp.segment import Paragraph
 from nlp.sentences import Span, list_sentences
-from nlp.votes.counts import Counts, counts_start, find_counts, parse_number
+from nlp.votes.counts import TRIPLE, Counts, counts_start, find_counts, parse_number
 
 # A paragraph that holds none of these tells of no vote.
 TRIGGERS = (
@@ -117,7 +117,7 @@ BEING = re.compile(r"\b(?:was|were|is|been|being|declared|as|therefore|and|becam
 SIDE_WORD = spaced(
     r"\b(?:for|in favou?r|against|abst\w*|opposed|not voting|votes?|voting|voted|yes|noes?|"
     r"ayes?)\b|\b(?:carried|lost|defeated),? (?:by )?\(?\d{1,3} ?[-:]|"
-    r"\bmajority of \(?\w+ (?:votes? )?to\b|\(\d{1,3} ?: ?\d{1,3} ?: ?\d{1,3} ?\)",
+    r"\bmajority of \(?\w+ (?:votes? )?to\b|" + TRIPLE.pattern,
     re.IGNORECASE,
 )
 COUNT_CONTEXT = spaced(

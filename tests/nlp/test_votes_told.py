@@ -119,6 +119,9 @@ ROWS = [
     ("(Moved by Cllr Ann Marsh and seconded by Cllr Bo Reed)|4 members voted in favour and 7 against.", ["lost counted 4-7-_"]),
     ("Minutes of 3 May|Proposed by Ann Marsh and Seconded by Bo Reed", []),
     ("The plan had been agreed in May.|Proposed by Ann Marsh, seconded by Bo Reed|The motion was lost by 4 votes to 3.", ["lost counted 3-4-_"]),
+    # a time of the recording is no figures
+    ("It was agreed to buy a bench (7:1:0).", ["carried counted 7-1-0"]),
+    ("It was agreed to buy a bench (01:12:34).", []),
     # who passed away carried nothing
     ("The Mayor announced with sadness that Alderman Walter Hill had passed away.", []),
 ]  # fmt: skip
