@@ -350,7 +350,8 @@ class _Sentence:
         open_end = self.words.rstrip().endswith((",", ":", "-", "unanimously", "it was"))
         if patterns["not_unanimous"][0].search(self.words):
             return None
-        if patterns["not_all"][0].search(self.words):
+        excepted = patterns["not_all"][0].search(self.words, match.start())
+        if excepted and excepted.start() < match.end():
             return self._read_answer(match)
         alone = self.words.strip(" \n.()-").lower() in ("unanimous", "unanimously")
         decided = open_end or alone or patterns["decided"][0].search(self.words)

@@ -122,6 +122,10 @@ ROWS = [
     # a time of the recording is no figures
     ("It was agreed to buy a bench (7:1:0).", ["carried counted 7-1-0"]),
     ("It was agreed to buy a bench (01:12:34).", []),
+    # all but one of what was decided on, and not of those who voted
+    ("It was unanimously agreed that all paths except the towpath be closed.", ["carried unanimous _-_-_"]),
+    ("All agreed that all paths except the towpath be closed.", ["carried unanimous _-_-_"]),
+    ("It was moved by Cllr Marsh, seconded by Cllr Reed, that it stay. All agreed except Cllr Hill.", ["carried assent _-_-_"]),
     # who passed away carried nothing
     ("The Mayor announced with sadness that Alderman Walter Hill had passed away.", []),
 ]  # fmt: skip
