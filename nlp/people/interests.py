@@ -56,7 +56,10 @@ _CLAUSE = re.compile(
     # `Councillor A - Item 8 - Personal`
     r"|[ ]{1,20}(?:-[ ])?(?:Agenda[ ])?Items?[ ](?:No\.?[ ])?[\d.]{1,5}(?:\([a-z]\)|[a-z])?[ ]?-[ ]"
     r"(?:Disclosable|(?:Non-)?(?:Personal|Prejudicial|Pecuniary|Registrable)|Other|DPI|ORI|NRI)\b"
+    # not `said that for transparency the report should be published`
     r"|[ ,]{1,2}(?:stated|advised|informed|noted|said|declared|reported|announced|asked|wished)\b"
+    r"(?=[^.;]{0,320}\b(?:(?:s?he|they)[ \n](?!should\b|would\b|could\b)|his\b|her\b|their\b|I\b"
+    r"|interest[ ]in\b))"
     rf"[^.;]{{0,160}}\b{_OPEN}"
 )
 _HAVING = re.compile(
@@ -66,7 +69,7 @@ _HAVING = re.compile(
     r",[ \n]{1,3}(?:the[ \n])?\Z"
     r"|\b[Hh]aving[ \n](?:previously[ \n]|earlier[ \n])?(?:made|declared|disclosed)[ \n][^.;]{0,30}"
     r"\b(?:declaration|interest)\b[^.;]{0,80},?[ \n]{1,3}(?:the[ \n])?\Z"
-    rf"|\b{_OPEN}\b[^.;:]{{0,40}},?[ \n]{{1,3}}\Z"
+    rf"|\b{_OPEN}\b[^.;:,]{{0,40}},?[ \n]{{1,3}}\Z"
 )
 _LISTED = re.compile(
     r"(?:interests?|DPI)\b(?:(?!apolog)[^.;]){0,120}\b(?<!oposed )(?<!conded )(?<!moved )"

@@ -16,6 +16,8 @@ Co.63       Declarations of interest\n\nAnn Marsh, Head of Law, advised that she
 Declarations of interest were received from Cllr. A. Marsh in respect of item 3, Cllr. Mrs B. Reed and Cllr. C. Hill in respect of item 6b. => A. Marsh: councillor | - | declared_interest; B. Reed: councillor | - | declared_interest; C. Hill: councillor | - | declared_interest
 Cllr A. Marsh – Item 8 – Personal and prejudicial, and left the room. => A. Marsh: councillor | - | declared_interest
 Present: Cllr Mary Reed, Cllr Dan Ross\n\n5. Roads\nProposed by MR Jones, seconded by DR Hill and agreed. => Mary Reed: councillor | - | present; Dan Ross: councillor | - | present; Jones: councillor | - | moved; Hill: councillor | - | seconded
+Cllr Marsh said that for transparency the report should be published. => Marsh: councillor | - | spoke
+In the interests of transparency, Cllr Marsh noted that Cllr Reed was absent. => Marsh: councillor | - | declared_interest; Reed: councillor | - | absent
 In the interests of transparency, Councillor Ann Marsh wished it be noted that she let a flat. => Ann Marsh: councillor | - | declared_interest
 Councillor Ann Marsh stated, in the interests of openness, that her brother worked there. => Ann Marsh: councillor | - | declared_interest
 Councillors Marsh and Reed Declared a personal interest in the item. => Marsh: councillor | - | declared_interest; Reed: councillor | - | declared_interest
