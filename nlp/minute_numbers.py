@@ -20,7 +20,7 @@ _NAMED = re.compile(
     r"(?i)\b(?:minutes?|items?|no|number|ref|reference|see|application|report|of)\.? ?\Z"
 )
 # `8. Payments: 019/24: The payments were approved.`
-_TITLE = re.compile(r"[ ]{0,20}\d{1,3}[.)][ ][^.\n]{2,80}:[ ]{1,20}\Z")
+_TITLE = re.compile(r"[ ]{0,20}(?P<title>\d{1,3}[.)][ ][^.\n]{2,80}:)[ ]{1,20}\Z")
 
 
 class Minute(NamedTuple):
@@ -61,6 +61,7 @@ def _longest_run(found: list[tuple[int, int]]) -> list[int]:
 
 
 def _start(text: str, number: int) -> int:
-    """Return where a minute begins: at its number, or at the title on the line before it."""
+    """Return where a minute begins: at its number, or at the title before it on its line."""
     line = text.rfind("\n", max(0, number - 120), number) + 1
-    return line if line and _TITLE.match(text, line, number) else number
+    title = _TITLE.match(text, line, number) if line else None
+    return title.start("title") if title else number

@@ -14,6 +14,7 @@ SERIES = [
     ("C048/23 GRASS\nC049/23 HALL\nC050/23 ROADS", ["C048/23", "C049/23", "C050/23"]),
     ("WPC.39 Grass\nWPC.40 Hall\nWPC.41 Roads", ["WPC.39", "WPC.40", "WPC.41"]),
     ("Minutes\n1. Grass: 11/23: Cut.\n2. Hall: 12/23: Shut.\n3. Roads: 13/23: Mended.", ["1. Grass:", "2. Hall:", "3. Roads:"]),
+    ("Minutes\n 1. Grass: 11/23: Cut.\n  2. Hall: 12/23: Shut.\n 3. Roads: 13/23: Mended.", ["1. Grass:", "2. Hall:", "3. Roads:"]),
     # two in a row, numbers that do not follow, planning applications, mentions
     ("11/23 Grass\n12/23 Hall", []),
     ("11/23 Grass\n15/23 Hall\n19/23 Roads", []),
