@@ -93,14 +93,12 @@ BEING = re.compile(r"\b(?:was|is|be)\s+(?=nominated)")
 PASSIVE = spaced(
     r" (?:was|were|is) (?:then |duly |also |therefore )?(?:proposed|moved|seconded|put)\b"
     r"|[,;]? (?:and|but),? (?:on|upon) (?:being )?(?:put|a vote)\b"
-    r"|, (?:which|and (?:it|this|they)) (?:was|were) "
-    r"(?:\w+ ){0,2}(?:carried|agreed|approved|lost|put)\b"
 )
 # `that a bench be bought; this was agreed`, `..., all in favour`: the outcome closes the sentence.
 OUTCOME = spaced(
     r"(?:[,;-]| and\b)(?: and)? (?:which|it|this|they|the (?:motion|proposal|amendment)) "
     r"(?:was|were) (?:\w+ ){0,2}(?:carried|passed|agreed|approved|accepted|supported|adopted|lost"
-    r"|defeated|confirmed by all)\b"
+    r"|defeated|put|confirmed by all)\b"
     r"|[,;-] (?:and )?(?:(?:all|everyone|everybody) (?:\w+ ){0,2}|unanimously |duly )?"
     r"(?:carried|passed|agreed|approved|"
     r"accepted|supported|adopted|lost|defeated|in favour|unanimous)(?: unanimously)?"
