@@ -62,16 +62,15 @@ def annotate_page(text: str, context: Context | None = None) -> tuple[MeetingAnn
     """
     view = view_text(text)
     clean = clean_text(view.text)
-    double = view.double or None  # else each block tells for itself
     blocks = list_blocks(clean)
-    return tuple(_annotate_block(clean, view, block, context, double) for block in blocks)
+    return tuple(_annotate_block(clean, view, block, context) for block in blocks)
 
 
 def _annotate_block(
-    clean: str, view: View, block: Block, context: Context | None, double: bool | None
+    clean: str, view: View, block: Block, context: Context | None
 ) -> MeetingAnnotations:
     start, end = block.body.start, block.body.end
-    outline = read_outline(clean[start:end], double)
+    outline = read_outline(clean[start:end])
     sections = list_sections(outline, block.page, block.titled)
     heading = block.heading
     return MeetingAnnotations(
@@ -81,7 +80,7 @@ def _annotate_block(
         title=heading.title,
         minute=heading.minute,
         documents=tuple(list_documents(outline, heading.item)),
-        annotations=annotate_stretch(view, Span(start, end), sections, context, block.page, double),
+        annotations=annotate_stretch(view, Span(start, end), sections, context, block.page),
     )
 
 

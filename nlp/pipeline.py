@@ -56,7 +56,7 @@ def annotate_sections(
             for each in sections
         ]
     whole = Span(0, len(view.text))
-    found = annotate_stretch(view, whole, sections, context, page, view.double)
+    found = annotate_stretch(view, whole, sections, context, page)
     if not shift:
         return found
     return _map_evidence(found, lambda e: replace(e, start=e.start + shift, end=e.end + shift))
@@ -68,17 +68,15 @@ def annotate_stretch(
     sections: Sequence[Section] | None,
     context: Context | None,
     page: str,
-    double: bool | None,
 ) -> Annotations:
     """Return all that a stretch of a view says; offsets are code points into the given text.
 
     `sections`: those of the stretch, in places of it, or None: found. `page`: what kind of page the
-    text is from. `double`: whether that page has a blank line after every line, if known.
+    text is from.
     """
     doc = _make_doc(view, stretch)
     doc.user_data["minutebook_sections"] = sections
     doc.user_data["minutebook_page"] = page
-    doc.user_data["minutebook_double"] = double
     doc.user_data["minutebook_context"] = context
     for _, component in build_language().pipeline:
         doc = component(doc)

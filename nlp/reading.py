@@ -122,8 +122,7 @@ def read_doc(doc: Doc) -> Reading:
             text,
             data.get("minutebook_sections"),
             data.get("minutebook_page", "document"),
-            data.get("minutebook_double"),
-            data.get("minutebook_quote"),
+            quote=data.get("minutebook_quote"),
         )
         doc.user_data[KEY] = found
     assert isinstance(found, Reading)

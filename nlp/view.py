@@ -39,12 +39,11 @@ class View:
     """`text`: what the finders read. `given`: the text as given.
 
     `ends`: where each fold ends in `text`; `shifts`: by how many characters what stands behind it
-    stands further on in `given`. `double`: whether a blank line stands after every given line.
+    stands further on in `given`.
     """
 
     given: str
     text: str
-    double: bool
     ends: tuple[int, ...]
     shifts: tuple[int, ...]
 
@@ -89,7 +88,7 @@ def view_text(given: str) -> View:
         done = fold.end
         ends.append(at)
         shifts.append(done - at)
-    return View(given, "".join([*pieces, given[done:]]), double, tuple(ends), tuple(shifts))
+    return View(given, "".join([*pieces, given[done:]]), tuple(ends), tuple(shifts))
 
 
 def _fold_holes(given: str, marked: str) -> Iterator[Fold]:
@@ -114,6 +113,7 @@ def _fold_lines(
     """Yield what lies between the lines: one blank in a sentence, else line ends alone.
 
     The lines of a table keep their indent, which tells the column; all have that of the text less.
+    Blank lines stand between paragraphs alone, also where one stands after every given line.
     """
     cells = _with_cells(given, marked, lines)
     least = min((line.indent for line in lines), default=0)
@@ -124,7 +124,7 @@ def _fold_lines(
         for line in group:
             table = line.start in cells or (table and line.indent > least)
             gap = clean[end : line.start]
-            by = "\n" * gap.count("\n")
+            by = "\n" * (1 if double and before else gap.count("\n"))
             if table:
                 by += given[line.start - line.indent + least : line.start]
             elif before and before.start not in cells and is_broken(clean, before, line, margin):
@@ -133,6 +133,8 @@ def _fold_lines(
             if by != gap and not _STAR_ALONE.search(given, end, line.start):
                 yield Fold(end, line.start, by)
             before, end = line, line.end
+    if given[end:].strip():  # markup behind the last line
+        yield Fold(end, len(given), "\n" * clean.count("\n", end))
 
 
 def _with_cells(given: str, marked: str, lines: list[Line]) -> frozenset[int]:

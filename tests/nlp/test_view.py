@@ -80,6 +80,25 @@ def test_the_texts_of_an_item_part_where_blanks_were_left_out() -> None:
         assert decision[where.start : where.end] == resolution.text == "That the roads be sold."
 
 
+def test_a_joined_heading_is_no_line_that_goes_on() -> None:
+    """Where a blank line stands after every line, those between paragraphs alone are kept."""
+    lines = [
+        "Item 1",
+        "Adoption of Minutes from the Panel for Roads, Parks and Waste held on the Day of",
+        "17th February, 2020",
+        "The draft minutes were adopted on the proposal of Cllr. Marsh and",
+        "seconded by Cllr. Reed.",
+        "Item 2",
+        "The Director said that the lane had been closed and",
+        "would be opened in May, and that the lamps of the lane would be lit as long as the",
+        "nights were dark and the gritting of the road went on as it had in the year that was",
+        "behind them.",
+    ]
+    text = "\n\n".join(lines)
+    (found,) = [r for m in annotate_page(text) for r in m.annotations.resolutions]
+    assert text[found.evidence.start : found.evidence.end].startswith("The draft minutes")
+
+
 @given(st.text(alphabet=st.sampled_from("abC \n\t\r.-*<>&;_1\u00a0\u00ad\u200b’"), max_size=80))
 def test_no_letter_is_lost_or_moved(text: str) -> None:
     view = view_text(text)
