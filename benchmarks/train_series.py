@@ -161,13 +161,17 @@ class Rows:
 
 @dataclass(slots=True)
 class LikelyPair:
-    """Two nodes: their items by number, whether they are one matter, and the signs."""
+    """Two nodes: their items by number, whether they are one matter, and the signs.
+
+    `apart`: no sum joins them; they teach all the same.
+    """
 
     council: str
     one: list[int]
     other: list[int]
     same: bool
     signs: list[str]
+    apart: bool = False
     total: float = 0.0
 
 
@@ -182,9 +186,9 @@ def read_pairs(labels: Path, found: Path | None, known: Container[str]) -> Rows:
         items: dict[int, list[int]] = defaultdict(list)
         for item, spot in line.spots:
             items[spot.node].append(int(item.item_id))
-        for one, other, signs in line.list_likely(sorted(items), known):
+        for one, other, signs, apart in line.list_likely(sorted(items), known):
             both = items[one], items[other]
-            kept.pairs.append(LikelyPair(council, *both, _are_same(rows, *both), signs))
+            kept.pairs.append(LikelyPair(council, *both, _are_same(rows, *both), signs, apart))
     return kept
 
 
@@ -283,7 +287,7 @@ def _group(kept: Rows, floor: float | None) -> list[object]:
     members: dict[object, list[int]] = defaultdict(list)
     for at, group in enumerate(groups):
         members[group].append(at)
-    joined = [pair for pair in kept.pairs if floor is not None and pair.total > floor]
+    joined = [p for p in kept.pairs if floor is not None and p.total > floor and not p.apart]
     for pair in sorted(joined, key=lambda pair: -pair.total):
         one, other = groups[pair.one[0]], groups[pair.other[0]]
         if one != other and _list_agendas(kept, members[one]).isdisjoint(

@@ -10,7 +10,12 @@ import math
 from collections.abc import Callable, Container, Iterator, Sequence
 from functools import cache
 
-from nlp.recurrence.likeness import Pair, clash_in_kind, clash_in_rhythm
+from nlp.recurrence.likeness import (
+    Pair,
+    clash_in_kind,
+    clash_in_rhythm,
+    differ_in_light_words,
+)
 from nlp.recurrence.titles import BROAD, LIGHT, Matter
 from nlp.recurrence.weighing import WEIGHTS
 from nlp.weights import add_up, read_sum
@@ -42,6 +47,17 @@ def list_known() -> frozenset[str]:
         for trait in read_sum(WEIGHTS, "same")
         if trait.startswith("one=")
     )
+
+
+def are_told_apart(pair: Pair, known: Container[str]) -> bool:
+    """Tell whether two matters are not one, whatever the signs say.
+
+    Each title has a name of its own, a word that is not `known` ("Street Naming" of two streets),
+    or one is of light words alone and the other not of the same.
+    """
+    mine, yours = pair.telling
+    named = (any(word not in known for word in more) for more in (mine - yours, yours - mine))
+    return all(named) or differ_in_light_words(pair)
 
 
 def list_signs(

@@ -10,7 +10,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from nlp.recurrence.chance import find_certainty, list_known, list_signs, weigh_signs
+from nlp.recurrence.chance import (
+    are_told_apart,
+    find_certainty,
+    list_known,
+    list_signs,
+    weigh_signs,
+)
 from nlp.recurrence.committees import drop_committee
 from nlp.recurrence.likeness import (
     ALIKE_SEASON,
@@ -159,7 +165,11 @@ class LineIndex:
                 score, older, newer, pair
             ):
                 self._unite(score, older, newer)
-        likely = ((weigh_signs(signs), one, other) for one, other, signs in self.list_likely(new))
+        likely = (
+            (weigh_signs(signs), one, other)
+            for one, other, signs, apart in self.list_likely(new)
+            if not apart
+        )
         for total, older, newer in sorted(likely, key=lambda found: (-found[0], *found[1:])):
             if total > 0 and self._may_unite(older, newer, differ):
                 self._unite(find_certainty(total), older, newer)
@@ -177,8 +187,8 @@ class LineIndex:
 
     def list_likely(
         self, new: Iterable[int], known: Container[str] | None = None
-    ) -> Iterator[tuple[int, int, list[str]]]:
-        """Yield each pair of an older and a new node that may be one, with its signs.
+    ) -> Iterator[tuple[int, int, list[str], bool]]:
+        """Yield each pair of an older and a new node, its signs, and whether they are told apart.
 
         `known`: words that count by themselves; without it, those of the learnt weights.
         """
@@ -193,7 +203,8 @@ class LineIndex:
                 if other >= node or together or not may_be_one(pair) or self._adds_matter(pair):
                     continue
                 counts, nodes = self._neighbours.count, len(self._nodes)
-                yield other, node, list_signs(pair, days, counts, nodes, words)
+                signs = list_signs(pair, days, counts, nodes, words)
+                yield other, node, signs, are_told_apart(pair, words)
 
     def _are_one(self, score: float, older: int, newer: int, pair: Pair) -> bool:
         """Tell whether two nodes are alike enough, now that all the line's titles are known.

@@ -172,15 +172,19 @@ def compare(pair: Pair) -> float:
     if alike or _is_edition(one, other) or _is_edition(other, one):
         return ALIKE_BESIDE
     mine, yours = pair.words
-    if mine != yours and (mine <= LIGHT or yours <= LIGHT):
-        return 0.0
-    if _differ_beside_one_word(mine, yours):
+    if differ_in_light_words(pair) or _differ_beside_one_word(mine, yours):
         return 0.0
     if _is_one_of(one, other) or _is_one_of(other, one):
         return 0.0
     total = sum(weigh(word) for word in mine | yours)
     score = sum(weigh(word) for word in mine & yours) / total if total else 0.0
     return max(score, ALIKE) if _leads(one, other) or _leads(other, one) else score
+
+
+def differ_in_light_words(pair: Pair) -> bool:
+    """Tell whether a title is of light words alone ("Community"), and the other not of the same."""
+    mine, yours = pair.words
+    return mine != yours and (mine <= LIGHT or yours <= LIGHT)
 
 
 def _differ_beside_one_word(mine: frozenset[str], yours: frozenset[str]) -> bool:

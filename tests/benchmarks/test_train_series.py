@@ -98,9 +98,10 @@ def test_pairs_of_one_committee_that_share_a_word_are_told_right_or_wrong(tmp_pa
 
 def test_sums_join_what_rules_left_apart_unless_it_was_on_one_agenda() -> None:
     pairs = [
-        LikelyPair("Quay", [0], [1], True, [], 2.0),
-        LikelyPair("Quay", [0], [2], False, [], 0.1),
-        LikelyPair("Quay", [0], [3], False, [], 9.0),  # on one agenda
+        LikelyPair("Quay", [0], [1], True, [], total=2.0),
+        LikelyPair("Quay", [0], [2], False, [], total=0.1),
+        LikelyPair("Quay", [0], [3], False, [], total=9.0),  # on one agenda
+        LikelyPair("Quay", [0], [4], False, [], apart=True, total=9.0),
     ]
     kept = Rows("works", WORKS, [None] * len(WORKS), pairs)
     by_rules, with_sums = count_pairs(kept, None), count_pairs(kept, 0.5)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from nlp.recurrence.chance import LATEST, find_certainty, list_signs, weigh_signs
+from nlp.recurrence.chance import LATEST, are_told_apart, find_certainty, list_signs, weigh_signs
 from nlp.recurrence.index import ENOUGH, AgendaItem
 from nlp.recurrence.likeness import Pair, compare, may_be_one
 from nlp.recurrence.linking import SeriesIndex, SeriesLink
@@ -70,6 +70,11 @@ def test_what_no_rule_joins_is_one_where_enough_speaks_for_it(
         ("Tug Maintenance", "Crane Maintenance"),
         ("Seafront Regeneration", "Station Regeneration"),
         ("Harbour Wall Grant", "Sea Cadets Grant"),
+        # each has a name of its own
+        ("Filling of the vacancy on the Quayton Trust", "Filling of the vacancy on the Pier Trust"),
+        # light words alone
+        ("Community", "Community Development Directorate"),
+        ("Schedule of Works for the Harbour", "Schedule of Dates"),
         # an anchor of its own
         ("Pilots' Accounts and Statement of Accounts", "Pilots' Accounts"),
     ],
@@ -139,6 +144,19 @@ def test_a_longer_title_and_a_broad_word_are_signs() -> None:
     assert "longer>0" not in signs("Moorings", "Moorings Ballot")
     assert "broad" in signs("Housing", "Housing Tribunal")
     assert "broad" not in signs("Moorings", "Moorings Tribunal")
+
+
+def test_names_of_their_own_and_light_words_tell_apart() -> None:
+    known = {"street", "naming", "residential", "upper"}
+    told = {
+        ("Street Naming: Quay Row", "Street Naming: Mill Row"): True,
+        ("Street Naming: Quay Row", "Street Naming: Upper Row"): False,  # a word of any council
+        ("Street Naming: Quay Row", "Street Naming"): False,
+        ("Community", "Community Development Directorate"): True,
+        ("Community", "The Community"): False,
+    }
+    for pair, apart in told.items():
+        assert are_told_apart(build_pair(*pair), known) is apart
 
 
 def test_certainty_is_between_nothing_and_all() -> None:
