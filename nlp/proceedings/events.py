@@ -17,9 +17,10 @@ from nlp.proceedings.decisions import list_decisions
 from nlp.proceedings.drafts import Decision
 from nlp.reading import Reading
 from nlp.votes.counts import Counts
-from nlp.votes.cues import Cue, find_cues
+from nlp.votes.cues import Cue
 from nlp.votes.lists import list_sides
 from nlp.votes.sides import Side
+from nlp.votes.telling import find_cues
 
 Event = Minute | Motion | Decision | Side | Cue
 Item = TypeVar("Item")

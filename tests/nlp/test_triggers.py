@@ -16,7 +16,8 @@ from nlp.people import moving_cues as cues
 from nlp.reading import Reading
 from nlp.segment import Outline
 from nlp.triggers import find_words, match_around, match_at, small_letters
-from nlp.votes.cues import COMMON, MAYBE, list_triggers, read_patterns
+from nlp.votes.cues import read_patterns
+from nlp.votes.telling import COMMON, MAYBE, list_triggers
 
 MOVED = [
     "Proposed by Councillor Marsh",

@@ -1,0 +1,147 @@
+"""Find what tells of a vote: calls, outcomes, unanimity, assent, hands, casting votes, numbers.
+
+In: a reading. Out: cues in order, of the paragraphs that may tell of a vote, clause by clause.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from nlp.patterns import spaced
+from nlp.reading import Reading
+from nlp.sections import Section
+from nlp.segment import Paragraph
+from nlp.sentences import Span, list_sentences
+from nlp.votes.counts import TRIPLE, Counts, counts_start, find_counts
+from nlp.votes.cues import REACH, Cue, Sentence, read_patterns
+
+# A paragraph that holds none of these tells of no vote.
+TRIGGERS = (
+    *("vot", "carried", "lost", "defeat", "unanim", "favour", "abst", "division", "nem", "assent"),
+    *("consent", "hands", "majority", "fell", "against", "passed", "reject", "agreed", "approved"),
+    *("adopted", "accept", "dissent", "withdr", "second", "ballot", "consensus", "acclam"),
+    "agreement",
+    *("negativ", "refused", "success", "elected", "appointed", "co-opted", "declined", "wish to"),
+)
+COMMON = ("all ", "by all")  # needs of patterns whose other words are triggers
+MAYBE = ("for", "roll")  # one that holds these only may
+COUNTED = re.compile(r"\broll\b|\bfor\b.{0,12}\d|\d\s?for\b")
+# `The amendment was lost by 9 votes to 4; the motion was carried`: two votes in a sentence.
+OUTCOMES = spaced(r"\b(?:carried|lost|agreed|defeated|rejected|fell|fallen)\b(?=[^.;]{0,20}\d)")
+ANOTHER = spaced(
+    r"(?:[;,]|(?= and)) (?P<clause>(?:and )?(?:the )?(?:deemed |substantive |original )*"
+    r"(?:amendment|motion|recommendations?)\b[^;.,]{0,160}? (?:(?:was|were) )?(?:not )?"
+    r"(?:carried|lost|agreed|defeated|rejected)\b)"
+)
+SIDE_WORD = spaced(
+    r"\b(?:for|in favou?r|against|abst\w*|opposed|not voting|votes?|voting|voted|yes|noes?|"
+    r"ayes?)\b|\b(?:carried|lost|defeated),? (?:by )?\(?\d{1,3} ?[-:]|"
+    r"\bmajority of \(?\w+ (?:votes? )?to\b|" + TRIPLE.pattern,
+    re.IGNORECASE,
+)
+COUNT_CONTEXT = spaced(
+    r"\b(?:vot(?:e|es|ed|ing)|motion|amendment|proposal|carried|lost|defeated|hands|abst\w*|"
+    r"ballot|majority|"
+    r"resolved|agreed|recommendation|members? (?:in favour|against|voting)|proposition|"
+    r"declared|division|results? (?:was|were))\b|"
+    r"\bseconded\b[^.;\n]{0,30}?\b\d{1,3} (?:in favou?r\b|against\b|for ?(?:[,;.)]|$))|"
+    r"\bthose (?:in favour|against|voting|for)\b|^\W*(?:for|in favour|"
+    r"against|\d+\s*(?:for|in favour|against))\b|"
+    r"^\W*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?: members?| councillors?| cllrs?)? "
+    r"(?:(?:for|in favour)(?=\W{0,3}$|[^.;\n]{1,30}\b(?:against|abst))|against\b)",
+    re.IGNORECASE,
+)
+
+
+@cache
+def list_triggers() -> tuple[str, ...]:
+    """Return the words without one of which no pattern matches: each is needed by one, or known."""
+    words = list(TRIGGERS)
+    for _, needs in read_patterns().values():
+        for need in needs:
+            told = need.startswith(COMMON) or need in MAYBE or any(word in need for word in words)
+            words += [] if told else [need]
+    return tuple(words)
+
+
+def find_cues(reading: Reading) -> list[Cue]:
+    """Return the cues of the decision and minutes sections, in order."""
+    found: list[Cue] = []
+    for section in reading.stretches(("decision", "minutes")):
+        for paragraph in _likely(reading, section):
+            found += _in_paragraph(reading, paragraph)
+    found.sort(key=lambda cue: (cue.start, cue.kind == "counts"))
+    outcomes: dict[int, list[Cue]] = {}
+    for cue in found:
+        if cue.kind == "outcome":
+            outcomes.setdefault(cue.end, []).append(cue)
+    return [cue for cue in found if cue.kind != "outcome" or not _doubled(cue, outcomes)]
+
+
+def _likely(reading: Reading, section: Section) -> list[Paragraph]:
+    """Return the paragraphs of a section that may tell of a vote, in order."""
+    outline = reading.outline
+    first, last = outline.index_at(section.start), outline.index_at(section.end)
+    sure = outline.naming(list_triggers(), first, last)
+    maybe = [outline.paragraphs[i] for i in outline.naming(MAYBE, first, last) - sure]
+    told = [p for p in maybe if COUNTED.search(outline.small, p.start, p.end)]
+    return sorted([*told, *(outline.paragraphs[i] for i in sure)], key=lambda p: p.start)
+
+
+def _doubled(cue: Cue, outcomes: dict[int, list[Cue]]) -> bool:
+    """Tell whether an outcome is found twice, by a pattern that saw less of its subject."""
+    return any(
+        (other.start, -len(other.subject)) < (cue.start, -len(cue.subject))
+        for end in range(cue.end - 2, cue.end + 3)
+        for other in outcomes.get(end, ())
+        if other is not cue
+    )
+
+
+def _in_paragraph(reading: Reading, paragraph: Paragraph) -> Iterator[Cue]:
+    for span in _clauses(reading, paragraph):
+        words = reading.flat[span.start : span.end]
+        sentence = Sentence(span, words)
+        if sentence.is_of_another_meeting():
+            continue
+        for kind, (pattern, needs) in read_patterns().items():
+            if sentence.holds_any(needs):
+                found = (sentence.read(kind, match) for match in pattern.finditer(words))
+                yield from (cue for cue in found if cue)
+        counts = None if sentence.is_ballot() else _counts(words)
+        if counts:
+            at = span.start + counts_start(words)
+            yield Cue("counts", at, span.end, span.start, span.end, words, counts=counts)
+
+
+def _clauses(reading: Reading, paragraph: Paragraph) -> Iterator[Span]:
+    """Yield the sentences of a paragraph; one that tells of several votes in as many parts."""
+    for span in list_sentences(reading.flat, paragraph.start, paragraph.end):
+        start = span.start
+        for told in OUTCOMES.finditer(reading.flat, span.start, span.end):
+            following = ANOTHER.search(reading.flat, told.end(), min(span.end, told.end() + REACH))
+            if following and told.start() >= start:
+                yield Span(start, following.start("clause"))
+                start = following.start("clause")
+        yield Span(start, span.end)
+
+
+def _counts(words: str) -> Counts | None:
+    """Return the numbers of votes in a sentence, if it is one about a vote."""
+    if not SIDE_WORD.search(words) or not COUNT_CONTEXT.search(words):
+        return None
+    if not re.search(
+        r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|"
+        r"twenty|no|nil|none|zero)\b",
+        words,
+        re.I,
+    ):
+        return None
+    if re.search(
+        r"per cent|\bsurvey|respondents|petition|objection[s]? (?:had|were|have) been "
+        r"received|letters? of",
+        words,
+    ):
+        return None
+    return find_counts(words) or None
