@@ -57,12 +57,12 @@ WEAK_SUBJECT = spaced(
 )
 REACH = 240  # characters from an outcome back to its subject
 OF_THIS_MEETING = spaced(r"\bput to the vote|\bdeclared\b|\bminutes\b|\bresolved\b")
-# `The meeting held on 6 March, proposed by A, seconded by B, agreed`: its minutes were agreed.
 # `2 abstained, not having been at the previous meeting`
 COUNTED_FIRST = spaced(
     r"\W*(?:\d{1,3}|one|two|three) (?:members? |councillors? |cllrs? )?"
     r"(?:abst|against\b|in favour\b)"
 )
+# `The meeting held on 6 March, proposed by A, seconded by B, agreed`: its minutes were agreed.
 MINUTES_OF = spaced(r"\b(?:proposed|moved|seconded|true (?:and|record|copy)|correct record)\b")
 BY_WHOM = spaced(
     r" (?:by|with) (?![^.]*(?:\d|majorit|vote|abst))"
