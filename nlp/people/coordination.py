@@ -2,6 +2,7 @@
 
 In: a cleaned text, its names and roles. Out: runs of neighbouring names. `from A, B advised` is no
 list: names with commas alone between them are one, where they share a title, or stand on lines.
+An empty line ends a list: `Present: A, B`, and beneath it `Councillor C declared an interest`.
 """
 
 import re
@@ -26,6 +27,7 @@ _JOINED = re.compile(
     rf"(?:{_OF_BODY})?[ ]{{0,3}}(?:\([^()]{{1,120}}\)|{_ASIDE})?"
     rf"(?P<mark>[ \n,;•]{{0,60}}(?:\b(?:and\b|&|{_WITH}))?)[ \n•,]{{0,60}}(?:the[ ])?\Z"
 )
+_PARAGRAPH = re.compile(r"[ ]*\n[ ]*\n[ \n]*")  # with nothing else between two names
 _LONGEST = 240
 
 
@@ -65,7 +67,9 @@ def _mark(text: str, names: tuple[NameMention, ...], roles: dict[int, Role], at:
     second = second if second is not None and second.start >= one.outer_end else None
     between = text[start : _start_with_role(two, second)].lstrip(")")
     match = _JOINED.match(between) if len(between) < _LONGEST else None
-    return match["mark"] if match is not None and match["mark"] else None
+    if match is None or not match["mark"] or _PARAGRAPH.fullmatch(between):
+        return None
+    return match["mark"]
 
 
 def _end_with_role(name: NameMention, role: Role | None) -> int:
