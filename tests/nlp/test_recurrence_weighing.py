@@ -16,11 +16,14 @@ from nlp.weights import read_sum
 PROCEDURAL = """
 Updates from the previous meeting
 How to ask a question at this meeting
-Ten minutes for the public to speak
 Closing of the meeting
 Quay Advisory Group minutes
 """
 OF_SUBSTANCE = """
+Declaration of a Climate Emergency
+Interests of Tenants
+Chairs and Tables Purchase
+Welcome Centre
 Interest rates on staff loans
 Questionnaire on bus services
 Evacuation chairs for the library
