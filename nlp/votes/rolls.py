@@ -99,7 +99,7 @@ def list_runs(reading: Reading) -> Iterator[Side]:
             name = name_of(match["name"])
             if name:
                 rows.append((tell_side(match["side"]), name, *match.span()))
-        if len(rows) >= FEWEST:
+        if _is_roll(reading, rows):
             yield from _by_side(reading, rows)
 
 
@@ -124,11 +124,13 @@ def _runs(reading: Reading, rows: Iterable[Row]) -> Iterator[list[Row]]:
 
 def _is_roll(reading: Reading, rows: list[Row]) -> bool:
     """Tell whether rows are of a vote: `Yes` and `No` beside names may tell who was there."""
+    if len(rows) < FEWEST:
+        return False
     start, end = rows[0][2], rows[-1][3] + 12
     told = SURE.search(reading.flat, start, end) or re.search(
         r"vot|division|poll", reading.flat[max(0, start - ABOVE) : start], re.IGNORECASE
     )
-    return len(rows) >= FEWEST and bool(told)
+    return bool(told)
 
 
 def _is_headed(reading: Reading, row: Row) -> bool:

@@ -30,6 +30,7 @@ NAMED = re.compile(  # names were taken on both sides
     r"|\b(?:councillors?|cllrs?)\b[^.;:]{2,200}\b(?:for|against|in\sfavour)[.,;]",
     re.IGNORECASE,
 )
+SPEAKING = re.compile(r"\b(?:spoke|spoken|speaking|argued)\b", re.IGNORECASE)  # no vote
 FEW = 5  # letters between the last of the names and the verb: `both`, `each`
 TITLE = re.compile(r"\b(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Bailie)\s")
 COUNT_BEHIND = re.compile(r"(?:\sfrom\svoting)?\s?[(\[](\d{1,3})[)\]]")
@@ -94,6 +95,8 @@ def _sided(reading: Reading, section: Section) -> Iterator[Side]:
     for match in SIDED.finditer(reading.flat, section.start, section.end):
         start = _list_start(reading, match)
         if start is None or INTENDED.search(match["names"]):
+            continue
+        if SPEAKING.search(reading.flat, reading.sentence_at(start).start, match.end()):
             continue
         paragraph = reading.outline.paragraph_at(start)
         around = reading.flat[paragraph.start : start] + reading.flat[match.end() : paragraph.end]

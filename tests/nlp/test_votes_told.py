@@ -126,6 +126,11 @@ ROWS = [
     ("It was unanimously agreed that all paths except the towpath be closed.", ["carried unanimous _-_-_"]),
     ("All agreed that all paths except the towpath be closed.", ["carried unanimous _-_-_"]),
     ("It was moved by Cllr Marsh, seconded by Cllr Reed, that it stay. All agreed except Cllr Hill.", ["carried assent _-_-_"]),
+    # who spoke for and against cast no vote by it
+    ("The accounts were proposed by Cllr Marsh and seconded by Cllr Hill. Cllr Dale spoke for, Cllr Reed against.|All agreed.", ["carried unanimous _-_-_"]),
+    # who took part in what: a roll run on is of a vote where one is told
+    ("Training attended: Cllr Dale - yes, Cllr Reed - no, Cllr Fenn - yes.", []),
+    ("A vote was taken: Cllr Dale - yes, Cllr Reed - no, Cllr Fenn - yes.", ["carried recorded _-_-_ Dale,Fenn/Reed/"]),
     # who passed away carried nothing
     ("The Mayor announced with sadness that Alderman Walter Hill had passed away.", []),
 ]  # fmt: skip
