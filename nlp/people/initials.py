@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from nlp.people.mentions import NameMention
 from nlp.people.titles import TITLE
+from nlp.triggers import find_words, match_at, small_letters
 
 _GIVEN = re.compile(
     # behind the office too: `Ann Marsh (Chair) [AM]`; or on the line beneath
@@ -24,11 +25,13 @@ _GIVEN = re.compile(
 )
 _FEW = 3
 _BEFORE = 30  # characters in which a title before initials stands
-_VERB = r"(?:proposed|moved|seconded|propose[rd]|seconder|prop|sec|2nd(?:ed)?)"
+_VERB = r"(?:propose[rd]|moved|seconde[rd]|prop|sec|2nd(?:ed)?)"
+_VERBS = ("prop", "moved", "sec", "2nd")  # each way of _VERB begins with one of these
 _CUED = re.compile(
     rf"\b(?i:{_VERB})\b[ :.(-]{{0,4}}(?:by[ :(]{{1,3}})?(?P<behind>[A-Z]{{2,4}})(?![\w.'’-])"
     rf"|(?<![\w.])(?P<before>[A-Z]{{2,4}})[ ]{{1,3}}(?:proposed|seconded)\b"
 )
+_INITIALS_BEFORE = range(3, 8)  # characters of the initials and blanks before a verb
 
 
 def find_initials(text: str, names: tuple[NameMention, ...]) -> list[NameMention]:
@@ -70,7 +73,7 @@ def _cued(
     text: str, names: tuple[NameMention, ...], owners: dict[str, NameMention]
 ) -> Iterator[NameMention]:
     """Yield who moved and seconded by initials that no list gives, where they are one person's."""
-    told = [(m, "behind" if m["behind"] else "before") for m in _CUED.finditer(text)]
+    told = [(m, "behind" if m["behind"] else "before") for m in _cues(text)]
     told = [(match, group) for match, group in told if match[group] not in owners]
     bearers: dict[str, dict[str, NameMention]] = {}
     begun = set()  # where a longer name begins: `proposed by MR Jones`, `by JB Jones`
@@ -81,6 +84,13 @@ def _cued(
         alone = list(bearers.get(match[group], {}).values())
         if len(alone) == 1 and match.start(group) not in begun:
             yield _mention(text, match.span(group), alone[0])
+
+
+def _cues(text: str) -> Iterator[re.Match[str]]:
+    """Yield the places of `_CUED`, looked for around its verbs alone."""
+    verbs = find_words(small_letters(text), _VERBS)
+    places = {at - back for at in verbs for back in (0, *_INITIALS_BEFORE)}
+    return match_at(_CUED, text, sorted(places))
 
 
 def _are_of(initials: str, name: str) -> bool:

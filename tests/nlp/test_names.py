@@ -8,6 +8,7 @@ import re
 import pytest
 
 from nlp.clean import clean_text
+from nlp.people import initials
 from nlp.people.names import find_names, list_names
 
 TITLED = [
@@ -126,3 +127,18 @@ def test_titles_and_letters_are_told() -> None:
         ("Sir", "courtesy", "CBE"),
         (None, None, "MP"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prop: AM 2nd: BR",
+        "MOVED BY AM and Seconder (BR",
+        "2nded BR, sec. AM",
+        "It was late. AM proposed and ABCD   seconded BR",
+    ],
+)
+def test_no_initials_beside_a_verb_are_passed_over(text: str) -> None:
+    found = [match.span() for match in initials._cues(text)]
+    assert len(found) == 2
+    assert found == [match.span() for match in initials._CUED.finditer(text)]
