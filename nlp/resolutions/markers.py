@@ -35,7 +35,7 @@ REPORTED = spaced(
     r"never|if|"
     r"whether|unless|until|once|since|before|where|when|as|being|is|are|not|shall(?: "
     r"be)?|wish(?:ed)? to be|"
-    r"who|which|than|no)(?: it was| it is|,)?\s(?:\w{2,12}ly\s|also\s|it\s(?:was|is)\s)?$",
+    r"who|which|than|no|none of)(?: it was| it is|,)?\s(?:\w{2,12}ly\s|also\s|it\s(?:was|is)\s)?$",
     re.IGNORECASE,
 )
 OTHER_MEETING = spaced(

@@ -105,6 +105,7 @@ NONE = [
     "It was agreed that this provided an opportunity to learn.",
     "The sum left of the fund for hedges - carried forward to the next year.",
     "No agreement was reached that the fence be moved.",
+    "None of the members agreed that the fence be moved.",
     "No members agreed that the fence be moved.",
     "There was support for the plan from those who live there.",
     "The Council voted as follows.",
