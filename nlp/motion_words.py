@@ -36,7 +36,7 @@ BEHIND = spaced(
 HOLLOW = spaced(
     r"\W{0,3}(?:(?:duly|formally|by|and|from|in|on|with|which|who|as|set|now|at|for|standing|contained|printed|"
     r"detailed|submitted|listed|subject|seconded|supporting|(?:her|his|their|its)|but|"
-    r"the (?:following|motion|question|amendment))\b|\()"
+    r"all (?:were )?(?:in favour|agreed)|the (?:following|motion|question|amendment))\b|\()"
 )
 RECOMMENDED = spaced(
     r"\b(?:moved|proposed|moving|proposing|seconded)(?: (?:formally|approval of|adoption of))? "

@@ -88,6 +88,8 @@ DECISIONS = [
     ("The club has not replied. Item deferred.", [("deferred", "Item deferred")]),
     ("19/2204 Barn at the ford: PC in support.", [("resolved", "PC in support")]),
     ("Vacancy: J Stoker was co-opted unanimously.", [("resolved", "J Stoker was co-opted unanimously")]),
+    # how it was voted on is not what was proposed
+    ("Cllr Marsh proposed, seconded, all in favour.", []),
     # of long ago
     ("J Stoker was co-opted in 2011 and retired last year.", []),
 ]  # fmt: skip
