@@ -284,6 +284,8 @@ Seal Bay Management Plan
 Conference Centre Lease
 Information Governance Annual Report
 Town Deal - Full Business Cases
+Emergency Evacuation of Tower Blocks
+Personal Emergency Evacuation Plans for Residents
 Remembrance Sunday arrangements
 Urgent Decisions taken by the Leader
 Youth Council Update
