@@ -144,18 +144,13 @@ def list_paragraphs(text: str, lines: list[Line], double: bool) -> list[Paragrap
 def list_groups(text: str, lines: list[Line], double: bool) -> list[list[Line]]:
     """Return the lines of each paragraph."""
     groups: list[list[Line]] = []
-    width = width_of(lines)
+    width = max((line.end - line.start for line in lines), default=0)
     for line in lines:
         if groups and _joins(text, groups[-1], line, double, width):
             groups[-1].append(line)
         else:
             groups.append([line])
     return groups
-
-
-def width_of(lines: list[Line]) -> int:
-    """Return the characters of the longest line."""
-    return max((line.end - line.start for line in lines), default=0)
 
 
 def is_broken(text: str, before: Line, line: Line, margin: int) -> bool:
