@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from nlp.reading import Reading
 from nlp.votes.contests import is_choice
-from nlp.votes.sides import OF_NAMES, TICKS, Side, name_of, tell_side
+from nlp.votes.sides import CROSS, OF_NAMES, Side, name_of, tell_side
 
 CELL = re.compile(r"\S(?:[^ \n]|[ ](?![ ])){0,80}")
 WORDS = (
@@ -21,7 +21,6 @@ WORDS = (
 )
 NOTHING = re.compile(r"[~.-]?")  # an empty cell
 HEADING = re.compile(rf"(?P<words>{WORDS})\s?[:-]?\s?(?:[\[(]?(?P<count>\d{{1,3}})[\])]?)?:?", re.I)
-CROSS = re.compile(rf"[xX×{TICKS}1]|Abs?|[FY]")
 TOTAL = re.compile(r"totals?\b\W*", re.IGNORECASE)
 SIDES = re.compile(
     r"\b(?:for|favou?r|yes|motion)\b.{0,200}\b(?:against|no|abst\w{0,10}|absent|amendment|not)\b",

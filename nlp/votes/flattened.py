@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from nlp.reading import Reading
-from nlp.votes.columns import CROSS, HEADING, NOTHING, OF_VOTES
+from nlp.votes.columns import HEADING, NOTHING, OF_VOTES
 from nlp.votes.groups import NOBODY
-from nlp.votes.sides import OF_NAMES, Side, name_of, tell_side
+from nlp.votes.sides import CROSS, OF_NAMES, Side, name_of, tell_side
 
 HEADS = re.compile(
     r"^[ \t\xa0]{0,40}(?:vot\w{1,5} )?(?:for|in favou?r|yes)\b[^\n]{0,24}$",

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from nlp.reading import Reading
 from nlp.segment import Paragraph
-from nlp.votes.sides import LEFT_OVER, OF_NAMES, is_list
+from nlp.votes.sides import CROSS, LEFT_OVER, OF_NAMES, is_list
 
 NOBODY = re.compile(r"\W*(?:none|nil|no[- ]?one|nobody|n/?a|0|-)\W*(?:$|\n|(?=\s))", re.IGNORECASE)
 COUNT_ONLY = re.compile(r"\W*(?:total\W*)?(\d{1,3})(?:\s?votes?)?\W*", re.IGNORECASE)
@@ -20,7 +20,7 @@ def list_groups(reading: Reading, index: int, wanted: int) -> list[tuple[int, in
     """Return where the lists beneath headings stand; none where nothing parts one from the next.
 
     Parted by `Councillors:` over each, by more blank lines than stand within a list, or one list a
-    paragraph.
+    paragraph. Where a mark follows a name they are the rows of a table, and nobody's list.
     """
     headed = _headed(reading, index)
     if headed:
@@ -38,7 +38,8 @@ def list_groups(reading: Reading, index: int, wanted: int) -> list[tuple[int, in
     if 2 <= len(groups) <= wanted and not reading.outline.double:
         return groups
     following = reading.paragraphs[index : index + wanted]
-    return [(p.start, p.end) for p in following] if len(run) <= wanted else []
+    marked = any(CROSS.fullmatch(reading.flat, p.start, p.end) for p in following)
+    return [(p.start, p.end) for p in following] if len(run) <= wanted and not marked else []
 
 
 def _lists(reading: Reading, paragraph: Paragraph) -> bool:

@@ -43,6 +43,7 @@ TURNED_CELL = re.compile(
 TURNED = re.compile(r"(?P<surname>[A-Z][\w'-]{2,20}),? (?P<initials>(?:[A-Z]\.?){1,3})")
 OF_NAMES = re.compile(r"(?:councillors?|cllrs?|members?|names?|no\.?)\W*", re.IGNORECASE)
 TICKS = "✓✔√ü•\u0252\uf0fc"  # a tick, and what the fonts of ticks leave of one
+CROSS = re.compile(rf"[xX×{TICKS}1]|Abs?|[FY]")
 CLEAN_LEFT = 14  # letters that no name explains, in a paragraph that is a list of names
 
 

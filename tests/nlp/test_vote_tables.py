@@ -180,10 +180,12 @@ Service | For | Target
 Highways | X |
 Housing | | X"""
 
+TWO_ROWS = "Name\nFor\nAgainst\nCllr Marsh\n\nX\nCllr Reed\nX\n"
 
-@pytest.mark.parametrize("table", [CROSSES_ALONE, ATTENDANCE, DEPARTMENTS])
+
+@pytest.mark.parametrize("table", [CROSSES_ALONE, ATTENDANCE, DEPARTMENTS, TWO_ROWS])
 def test_what_tells_nobodys_vote(table: str) -> None:
-    """Crosses that lost their columns; fewer rows than make a roll; a table of no persons."""
+    """Crosses that lost their columns; fewer rows than make a roll or table; no persons."""
     for vote in annotate(CALL + table + CARRIED).votes:
         assert vote.for_names + vote.against_names + vote.abstain_names == ()
 
