@@ -131,6 +131,8 @@ ROWS = [
     # who took part in what: a roll run on is of a vote where one is told
     ("Training attended: Cllr Dale - yes, Cllr Reed - no, Cllr Fenn - yes.", []),
     ("A vote was taken: Cllr Dale - yes, Cllr Reed - no, Cllr Fenn - yes.", ["carried recorded _-_-_ Dale,Fenn/Reed/"]),
+    # what is carried forward was not carried
+    ("Proposed by Cllr Marsh, seconded by Cllr Reed and carried forward to May.", []),
     # who passed away carried nothing
     ("The Mayor announced with sadness that Alderman Walter Hill had passed away.", []),
 ]  # fmt: skip
