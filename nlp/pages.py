@@ -94,7 +94,7 @@ def list_blocks(clean: str) -> list[Block]:
     if page == "document":
         return _document_blocks(clean, lines)
     if page == "meeting":
-        return list(list_item_blocks(clean, own)) or [_whole(clean, own)]
+        return list(list_item_blocks(clean, own)) or [_whole(clean, own or lines)]
     if page == "votes" and own:
         return list(list_vote_blocks(clean, own))
     if page == "listed":

@@ -259,7 +259,8 @@ def _joins(text: str, group: list[Line], line: Line, double: bool, width: int) -
     if double:
         if last in '.:;!?"' and (last in ":;" or length < LONG_LINE or not first.islower()):
             return False
-        return first.islower() or length >= LONG_LINE or _is_torn(text, before)
+        torn = _is_torn(text, before) or _ends_open(text, before)
+        return first.islower() or length >= LONG_LINE or torn
     if last == ":" or (last == ";" and length < LONG_LINE):
         return False
     if last in "-–" and text[before.start : before.end - 1].rstrip().endswith(":"):

@@ -297,6 +297,11 @@ def test_a_row_s_minutes_that_open_with_its_number_and_the_year() -> None:
     assert found == [("CM 7", "Salt bins", 1), ("CM 8", "Hedges", 1)]
 
 
+def test_a_page_cut_behind_its_second_heading_is_one_entry() -> None:
+    text = page("1.", "Bins", "Minutes:", "2.", "Salt", "Minutes:", "MINUTES")
+    assert len(annotate_page(text)) == 1
+
+
 HOSTILE = {
     "falling numbers": "\n".join(f"{n}\nx" for n in range(9999, 0, -1)) * 5,
     "rising numbers": "Minutes:\n" + "\n".join(f"{n}.\nTitle" for n in range(9999)) * 5,

@@ -29,6 +29,22 @@ def paragraphs(text: str) -> list[str]:
         ),
         # a line that ends with a word no sentence ends with goes on
         ("i) The Director of Roads and\nCouncillor Marsh agree.\n\nTwo.", ["i) The Director of Roads and Councillor Marsh agree.", "Two."]),
+        # so where a blank line stands after every line
+        (
+            "\n\n".join(
+                (
+                    "RESOLVED that the minutes of",
+                    "the meeting that was held on the",
+                    "6th May, 2015, be accepted and that",
+                    "they be signed by the Mayor as a",
+                    "true record of what was said.",
+                )
+            ),
+            [
+                "RESOLVED that the minutes of the meeting that was held on the 6th May, 2015, be "
+                "accepted and that they be signed by the Mayor as a true record of what was said."
+            ],
+        ),
         # what has a paragraph on each line: the next line's first word had room
         (
             "The Committee heard from the owner of the shop in the High Street.\nThe Chair thanked her.\n"
