@@ -50,6 +50,13 @@ def test_a_bad_line_is_named(tmp_path: Path, content: str, says: str) -> None:
     assert says in result.output
 
 
+def test_a_date_as_a_spreadsheet_prints_it_is_named_and_the_rest_goes_on(tmp_path: Path) -> None:
+    rows = [*ROWS, {**ROWS[2], "date": "12/03/2024"}]
+    result = CliRunner().invoke(recurring, [write(tmp_path / "items.jsonl", rows)])
+    assert (result.exit_code, len(result.stdout.splitlines())) == (0, 5)
+    assert "item 5: the date “12/03/2024” is not like 2024-03-12" in result.stderr
+
+
 def test_a_missing_file_is_a_usage_error() -> None:
     assert CliRunner().invoke(recurring, ["no-such-file.jsonl"]).exit_code == 2
 

@@ -9,6 +9,7 @@ import click
 
 from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linking import SeriesLink, link_items
+from nlp.recurrence.times import read_day
 
 Row = dict[str, Any]
 COLUMNS = ("council", "committee", "date", "item", "title")
@@ -63,6 +64,18 @@ def _text(row: Row, name: str) -> str | None:
     return None if value is None or value == "" else str(value)
 
 
+def _warn_of_dates(rows: Iterable[Row]) -> None:
+    """Name the first date that is not ISO 8601: such dates are passed over."""
+    for number, row in enumerate(rows, 1):
+        day = _text(row, "date")
+        if day and not read_day(day):
+            click.echo(
+                f"item {number}: the date “{day}” is not like 2024-03-12 and is not read",
+                err=True,
+            )
+            return
+
+
 def _build_item(row: Row) -> AgendaItem:
     return AgendaItem(
         council=_text(row, "council") or "",
@@ -104,5 +117,6 @@ def recurring(items: IO[str]) -> None:
     """
     is_table = items.name.lower().endswith(".csv")
     rows = _parse_table(_without_mark(items)) if is_table else _parse_rows(items)
+    _warn_of_dates(rows)
     for row, link in zip(rows, link_items([_build_item(row) for row in rows]), strict=True):
         click.echo(json.dumps({**row, **_describe(link)}, ensure_ascii=False))

@@ -61,7 +61,7 @@ def _end_of_telling(draft: Draft) -> int:
     A vote that leads up to `RESOLVED - That` is quoted with what was resolved, unless that is long.
     """
     decision = draft.decision
-    if decision is None or draft.end != decision.text_start:
+    if decision is None or draft.end != decision.text_start or decision.end < draft.end:
         return draft.end
     return decision.end if decision.end - decision.start <= SHORT else draft.end
 

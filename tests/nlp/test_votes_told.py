@@ -155,3 +155,13 @@ def test_a_quote_does_not_break_off_in_the_midst_of_the_decision() -> None:
     assert quotes(f"{told}\n\nThe Chair closed the meeting.") == [told]
     (quote,) = quotes(f"{told}\n\nRESOLVED - That the mill be let{' to one and all' * 60}.")
     assert len(quote) < 120
+
+
+def test_a_vote_has_words_though_its_decision_was_begun_above() -> None:
+    text = (
+        "Stands - Objections\n\nDecisions:\n\nCllr Ann Hones moved the recommendations. A vote was taken "
+        "by a show of hands and it was RESOLVED as follows:\n\n1. That the objections be not upheld.\n"
+        "2. That the stand be kept."
+    )
+    (vote,) = annotate(text).votes
+    assert text[vote.evidence.start : vote.evidence.end].strip()
