@@ -23,10 +23,9 @@ ROOT = Path(__file__).parent.parent
 UNSEEN = ROOT / "docs" / "accuracy-unseen.json"
 NOT_SEEN = """\
 **What to expect of a council that nobody wrote rules for.** Pages in the forms of councils' sites
-and printed minutes, and some cut from real minutes of small councils, labelled before anything was
-found in them and kept outside of the project; measured on {measured}. What is missed there is not
-read; the totals were used to keep or drop a few rules, so a council may still do a little worse.
-They hold more votes and decisions than most pages do."""
+and printed minutes, with invented people and matters, labelled before anything was found in them
+and kept outside of the project; measured once, on {measured}. Neither a page nor a figure of them
+was seen while rules were made. They hold more votes and decisions than most pages do."""
 SETS = {
     "The project's own labelled set": (
         ROOT / "tests" / "labelled",
