@@ -32,7 +32,7 @@ _LINE_HEADING = re.compile(
     # `Attendance |`, in a table; `Present Ann Marsh, Chair Bo Reed, Vice Chair`
     r"|(?<=attendance)[ ]?\|"
     r"|(?<=present)(?=[ ]{1,2}(?-i:[A-Z][a-z'-]+[ ][A-Z][\w'-]+)[ ]?,?[ ]\(?(?:vice[- ])?chair)"
-    r"|(?:(?<=apologies)|(?<=absence)|(?<=interests)|(?<=interest))"
+    r"|(?:(?<=present)|(?<=apologies)|(?<=absence)|(?<=interests)|(?<=interest))"
     r"(?=[ ]{1,2}(?-i:(?:Councillors|Cllrs)\.?[ ][A-Z])))",
     re.IGNORECASE,
 )

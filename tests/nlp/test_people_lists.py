@@ -74,6 +74,8 @@ Councillor Marsh spoke.\n\nAlder\n\nFor\n\nReed\n\nAbsent\n\nHill\n\nFor\n\nCole
 Attendance: Present: N Shaw (NS) (Chair); R. Jones (RJ); M. Cole (MC) (Vice Chair)\\n1. Apologies => N Shaw: councillor | Chair | chaired present; R. Jones: councillor | - | present; M. Cole: councillor | Vice Chair | present
 In attendance:\\nMr. E. Marsh, Senior Exec. Officer/Meetings Administrator\\nMs. P. Reed, Senior Exec. Officer\\nMr. C. Hill, Chief Fire Officer => E. Marsh: officer | Senior Exec. Officer/Meetings Administrator | present; P. Reed: officer | Senior Exec. Officer | present; C. Hill: officer | Chief Fire Officer | present
 Present: Cllr A Marsh. Vice Chairman – Bo Reed Treasurer - Cara Hill Clerk - Dan Cole => A Marsh: councillor | - | present; Bo Reed: councillor | Vice Chairman | present; Cara Hill: officer | Treasurer | present; Dan Cole: officer | Clerk | present
+Minutes of 5 May (opens in a new window) Present Cllrs: L Marsh (Chair), R Reed and F Cole.\\n => L Marsh: councillor | Chair | chaired present; R Reed: councillor | - | present; F Cole: councillor | - | present
+Present Cllrs L Marsh (Chair), R Reed and F Cole.\\n => L Marsh: councillor | Chair | chaired present; R Reed: councillor | - | present; F Cole: councillor | - | present
 """
 
 
