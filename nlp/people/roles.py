@@ -131,7 +131,7 @@ _LED_IN = re.compile(
 def role_behind(text: str, name: NameMention, stop: int) -> Role | None:
     """Return the role that follows a name, at most up to `stop`."""
     position = name.outer_end
-    for _ in range(2):  # `N Shaw (NS) (Chair)`
+    for _ in range(2):  # `N Marsh (NM) (Chair)`
         bracket = _BRACKET.match(text, position, stop)
         if bracket is None:
             break

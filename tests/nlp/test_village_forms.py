@@ -28,7 +28,7 @@ WHOLE = {
     "Parish Council support this application.": "agree/resolved",
     "24/331 extension at 2 Mill Lane - no comment.": "agree/resolved",
     "Transactions since last meeting were approved.": "approve/resolved",
-    "Minor changes were agreed to the layout of the form.": "agree/resolved",
+    "Two changes were agreed to the wording of the sign.": "agree/resolved",
     "Sections 1 and 2 of the return were approved.": "approve/resolved",
     "Cllr Marsh's suggestion of a bench was agreed.": "agree/resolved",
     "Clerk's report - noted.": "note/resolved",
@@ -51,17 +51,17 @@ WHOLE = {
 
 # The words of a decision begin within the text.
 WITHIN = {
-    "It was agreed flowers were to be sent to Mrs Hill.": "agree/resolved: flowers were to be sent to Mrs Hill.",
+    "It was agreed a card was to be posted to Mrs Hill.": "agree/resolved: a card was to be posted to Mrs Hill.",
     "It was resolved the Clerk to contact the County.": "request/resolved: the Clerk to contact the County.",
-    "After discussion is was resolved to opt for Group 3.": "agree/resolved: opt for Group 3.",
+    "After a debate is was resolved to opt for the oak seat.": "agree/resolved: opt for the oak seat.",
     "It was decided the County will place a box in the lane.": "agree/resolved: the County will place a box in the lane.",
     "Councillors voted unanimously to hold the fair in May.": "agree/resolved: hold the fair in May.",
     "A majority voted to buy a bench.": "agree/resolved: buy a bench.",
     "It was carried unanimously that the desk be bought.": "agree/resolved: the desk be bought.",
     "The Council opted for the cheaper quote.": "agree/resolved: for the cheaper quote.",
     "Everyone agreed to buy a bench.": "agree/resolved: buy a bench.",
-    "• Agreed that a wreath would be purchased.": "agree/resolved: a wreath would be purchased.",
-    "∑ Agreed that a wreath would be purchased.": "agree/resolved: a wreath would be purchased.",
+    "• Agreed that a ladder would be bought.": "agree/resolved: a ladder would be bought.",
+    "∑ Agreed that a ladder would be bought.": "agree/resolved: a ladder would be bought.",
     "Also agreed we should obtain a box.": "agree/resolved: we should obtain a box.",
     "Decision: The Council will write to the owner.": "request/resolved: The Council will write to the owner.",
     "Action agreed: the Clerk to write to the owner.": "request/resolved: the Clerk to write to the owner.",
@@ -82,7 +82,7 @@ WITHIN = {
 }
 
 # What was moved and voted on stays a decision beside the one that the next sentence tells.
-BOTH = "It was proposed by Cllr Marsh and seconded by Cllr Reed that the gate be mended. The Council was all in favour. It was also agreed that it would be better to wait for the plumber."
+BOTH = "It was proposed by Cllr Marsh and seconded by Cllr Reed that the gate be mended. The Council was all in favour. It was further agreed that the mason should wait for the plumber."
 
 NONE = [
     "The Clerk to write to the owner, if agreed.",
@@ -100,7 +100,7 @@ NONE = [
     "Transactions since the last meeting were large.",
     "If the Parish Council agreed to mend the fence it would set no precedent.",
     "• agreed that the weather would be bad",
-    "It was agreed that an increase is inevitable.",
+    "It was agreed that a dearer season is inevitable.",
     "All agreed that the newsletter is a much-valued publication.",
     "It was agreed that this provided an opportunity to learn.",
     "The sum left of the fund for hedges - carried forward to the next year.",
@@ -128,7 +128,7 @@ def test_words_of_what_was_decided(text: str, expected: str) -> None:
 def test_what_was_voted_on_and_what_was_agreed_besides() -> None:
     assert decided(BOTH) == [
         "agree/resolved: the gate be mended.",
-        "agree/resolved: it would be better to wait for the plumber.",
+        "agree/resolved: the mason should wait for the plumber.",
     ]
 
 

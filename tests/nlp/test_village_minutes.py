@@ -119,7 +119,7 @@ AGREED = [
     ("The plan for the park was adopted by Council in 2018.", [], []),
     # neither money nor a size is a count
     ("Cllrs agreed to a contribution of £250.", ["agree resolved: a contribution of £250."], []),
-    ("Would the meeting support a proposal for a 90-bed hotel? Defeated.", ["reject lost: Would the meeting support a proposal for a 90-bed hotel?"], ["lost unstated None None-None"]),
+    ("Do those present want the plan for a 90-bed hotel? Defeated.", ["reject lost: Do those present want the plan for a 90-bed hotel?"], ["lost unstated None None-None"]),
 ]  # fmt: skip
 
 

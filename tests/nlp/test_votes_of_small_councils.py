@@ -70,7 +70,7 @@ ANSWERS = [
     ("Cllr Marsh proposed that the plan, agreed in March, be kept. Cllr Reed seconded. All agreed.", ["carried unanimous None-None Marsh/Reed"]),
     ("Cllr Marsh proposed that a bench be bought, Cllr Reed seconded, carried.", ["carried unstated None-None Marsh/Reed"]),
     # the minutes of another meeting, agreed at this one; what another meeting agreed
-    ("Annual Meeting held on 11th May 2006 - proposed Mrs. Marsh, seconded Mrs. Reed agreed as a correct record.", ["carried assent None-None Marsh/Reed"]),
+    ("Annual Meeting held on 3rd June 2011 - proposed Mrs. Marsh, seconded Mrs. Reed agreed as a correct record.", ["carried assent None-None Marsh/Reed"]),
     ("At the meeting held on 3 May it had been agreed unanimously to buy a bench.", []),
     ("The coffin, carried by six men, came last.", []),
     ("Six men came with the coffin, carried by the sons.", []),
@@ -92,10 +92,10 @@ def test_votes_of_a_small_council(text: str, expected: list[str]) -> None:
 
 NO_VOTES = [
     "Nomination forms were passed round.",
-    "Since our December meeting, when it was unanimously agreed to buy a bench, the price has risen.",
-    "Minor amendment to the design to allow use as a garage for two (2) cars.",
-    "Various projects for 23-24 were discussed and the proposals noted; the motion sensors work.",
-    "The Clerk wished the new committee well and the hope is that the plan is successful.",
+    "Since the meeting in May, at which it was unanimously agreed to buy a bench, the price has risen.",
+    "A small amendment to the plans, so that the shed holds two (2) carts.",
+    "Several schemes for 25-26 were talked over and the proposals noted; the motion sensors work.",
+    "The Clerk wished the new trustees luck and hoped that the plan would be successful.",
 ]
 
 
