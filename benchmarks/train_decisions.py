@@ -36,7 +36,8 @@ from nlp.proceedings.weighing import RULE, Weighing, is_left_to_rules, span_of
 from nlp.reading import Reading
 from nlp.resolutions.wording import Wording, list_wordings
 from nlp.sections import list_sections
-from nlp.segment import is_double_spaced, list_lines, read_outline
+from nlp.segment import read_outline
+from nlp.view import View, view_text
 from nlp.weights import add_up
 
 Json = dict[str, Any]
@@ -110,28 +111,29 @@ def group_of(stem: str, council: str, by: str) -> str:
 
 def read_blocks(text: str, row: Json | None) -> Iterator[Block]:
     """Yield the blocks of a page with what the rules, or `row`, found in each."""
-    clean = clean_text(text)
-    double = is_double_spaced(clean, list_lines(clean)) or None
+    view = view_text(text)
+    clean = clean_text(view.text)
     for block in list_blocks(clean):
         start, end = block.body.start, block.body.end
-        sections = list_sections(read_outline(clean[start:end], double), block.page, block.titled)
-        reading = Reading(text[start:end], sections, block.page, double)
+        sections = list_sections(read_outline(clean[start:end]), block.page, block.titled)
+        reading = Reading(view.text[start:end], sections, block.page)
         if row is None:
             decisions = read_by_rules(reading).decisions
         else:
             saved = [r for meeting in row["meetings"] for r in meeting["resolutions"]]
-            decisions = [as_found(r, text, start) for r in saved if start <= r["start"] < end]
+            own = [r for r in saved if start <= view.place_of(r["start"]) < end]
+            decisions = [as_found(r, view, start) for r in own]
         yield Block(reading, list(list_wordings(reading)), decisions)
 
 
-def as_found(saved: Json, text: str, shift: int) -> Decision:
-    """Return a decision as `minutebook annotate` printed it."""
-    at = text.find(saved["text"], max(0, saved["start"] - 20_000))
-    near = text.find(saved["text"], saved["start"])
+def as_found(saved: Json, view: View, start: int) -> Decision:
+    """Return a decision as `minutebook annotate` printed it, in a block that starts at `start`."""
+    at = view.given.find(saved["text"], max(0, saved["start"] - 20_000))
+    near = view.given.find(saved["text"], saved["start"])
     at = near if near >= 0 else at
-    words = (at - shift, at + len(saved["text"]) - shift)
-    told = (saved["start"] - shift, saved["end"] - shift, *words, saved["parts"])
-    return Decision(*told, saved["status"], saved["rule"], "")
+    given = (saved["start"], saved["end"], at, at + len(saved["text"]))
+    places = [view.place_of(place) - start for place in given]
+    return Decision(*places, saved["parts"], saved["status"], saved["rule"], "")
 
 
 def find_fits(unit: Unit) -> list[list[tuple[int, int, int]]]:

@@ -28,13 +28,12 @@ class Reading:
         printed: str,
         sections: Sequence[Section] | None = None,
         page: str = "document",
-        double: bool | None = None,
         quote: Callable[[int, int], str] | None = None,
     ) -> None:
         self.printed = printed
         self.quote = quote or (lambda start, end: printed[start:end])
         self.text = clean_text(printed)
-        self.outline = read_outline(self.text, double)
+        self.outline = read_outline(self.text)
         self.flat = self.outline.flat
         self.sections = list(list_sections(self.outline) if sections is None else sections)
         self.page = page

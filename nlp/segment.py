@@ -259,14 +259,15 @@ def _joins(text: str, group: list[Line], line: Line, double: bool, width: int) -
     if double:
         if last in '.:;!?"' and (last in ":;" or length < LONG_LINE or not first.islower()):
             return False
-        torn = _is_torn(text, before) or _ends_open(text, before)
-        return first.islower() or length >= LONG_LINE or torn
-    if last == ":" or (last == ";" and length < LONG_LINE):
+    elif (
+        last == ":"
+        or (last == ";" and length < LONG_LINE)
+        or (last in "-–" and text[before.start : before.end - 1].rstrip().endswith(":"))
+    ):
         return False
-    if last in "-–" and text[before.start : before.end - 1].rstrip().endswith(":"):
-        return False
-    torn = length > 20 and (_is_torn(text, before) or _ends_open(text, before))
-    return first.islower() or length >= LONG_LINE or torn
+    if first.islower() or length >= LONG_LINE:
+        return True
+    return (double or length > 20) and (_is_torn(text, before) or _ends_open(text, before))
 
 
 def _is_wrapped(text: str, before: Line, line: Line) -> bool:
@@ -337,10 +338,10 @@ class Outline:
     is a newline, so that `[^\\n]` in a pattern keeps within one paragraph.
     """
 
-    def __init__(self, text: str, double: bool | None = None) -> None:
+    def __init__(self, text: str) -> None:
         self.text = text
         self.lines = list_lines(text)
-        self.double = is_double_spaced(text, self.lines) if double is None else double
+        self.double = is_double_spaced(text, self.lines)
         self.paragraphs = list_paragraphs(text, self.lines, self.double)
 
     @cached_property
@@ -397,10 +398,6 @@ class Outline:
 
 
 @lru_cache(maxsize=1)
-def read_outline(text: str, double: bool | None = None) -> Outline:
-    """Return the outline of a text; a page's block is asked for by its page and by its reading.
-
-    `double`: whether the page is printed with a blank line after every line; a block may be too
-    short to tell.
-    """
-    return Outline(text, double)
+def read_outline(text: str) -> Outline:
+    """Return the outline of a text; a page's block is asked for by its page and by its reading."""
+    return Outline(text)
