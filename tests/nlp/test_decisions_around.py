@@ -5,17 +5,7 @@
 
 import pytest
 
-from nlp.pages import annotate_page
-
-
-def decided(text: str) -> list[str]:
-    page = text.replace("|", "\n\n").replace(" / ", "\n").replace("¦", "|")
-    return [
-        f"{r.verb}/{r.status}/{r.parts}: {' '.join(r.text.split())}"
-        for entry in annotate_page(page)
-        for r in entry.annotations.resolutions
-    ]
-
+from tests.nlp.decisions import decided_on_page
 
 DECIDED = [
     # what a person or a body did, in a list without a label
@@ -61,9 +51,9 @@ NOT_DECIDED = [
 
 @pytest.mark.parametrize(("text", "expected"), DECIDED)
 def test_a_decision_told_by_what_stands_around_it(text: str, expected: list[str]) -> None:
-    assert decided(text) == expected
+    assert decided_on_page(text) == expected
 
 
 @pytest.mark.parametrize("text", NOT_DECIDED)
 def test_what_the_paragraphs_around_it_make_no_decision(text: str) -> None:
-    assert decided(text) == []
+    assert decided_on_page(text) == []

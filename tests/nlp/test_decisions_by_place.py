@@ -6,25 +6,8 @@
 import pytest
 
 from nlp.motions import list_motions
-from nlp.pages import annotate_page
-from nlp.pipeline import annotate
 from nlp.reading import Reading
-
-
-def decided(text: str) -> list[str]:
-    return [
-        f"{r.verb}/{r.status}/{r.parts}: {' '.join(r.text.split())}"
-        for r in annotate(text.replace("|", "\n\n")).resolutions
-    ]
-
-
-def decided_on_page(text: str) -> list[str]:
-    return [
-        f"{r.verb}/{r.status}/{r.parts}: {' '.join(r.text.split())}"
-        for entry in annotate_page(text.replace("|", "\n\n"))
-        for r in entry.annotations.resolutions
-    ]
-
+from tests.nlp.decisions import decided, decided_on_page
 
 BENEATH_A_LABEL = [
     ("Decision|To close the depot.", ["agree/resolved/0: To close the depot."]),

@@ -8,17 +8,11 @@ import pytest
 from nlp.pages import annotate_page
 from nlp.pipeline import annotate
 from nlp.reading import Reading
+from tests.nlp.decisions import decided
 
 
 def flat(text: str) -> str:
     return text.replace("|", "\n\n")
-
-
-def decided(text: str) -> list[str]:
-    return [
-        f"{r.verb}/{r.status}/{r.parts}: {' '.join(r.text.split())}"
-        for r in annotate(flat(text)).resolutions
-    ]
 
 
 def voted(text: str) -> list[str]:

@@ -6,17 +6,7 @@ matters are invented.
 
 import pytest
 
-from nlp.pages import annotate_page
-
-
-def decided(text: str) -> list[str]:
-    page = text.replace("|", "\n\n").replace("‖", "\n\n\n\n").replace(" / ", "\n")
-    return [
-        f"{r.verb}/{r.status}/{r.parts}: {' '.join(r.text.split())}"
-        for entry in annotate_page(page)
-        for r in entry.annotations.resolutions
-    ]
-
+from tests.nlp.decisions import decided_on_page
 
 FACTS = "Decision details|Mill rents|Decision Maker: Cabinet|Decision status: Recommendations Approved|Is Key decision?: No"
 END = "|Publication date: 14/06/2022|Date of decision: 13/06/2022"
@@ -44,9 +34,9 @@ NONE = [
 
 @pytest.mark.parametrize(("text", "expected"), PAGES)
 def test_a_lost_label_leaves_a_gap(text: str, expected: list[str]) -> None:
-    assert decided(text) == expected
+    assert decided_on_page(text) == expected
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_a_purpose_decides_nothing(text: str) -> None:
-    assert decided(text) == []
+    assert decided_on_page(text) == []

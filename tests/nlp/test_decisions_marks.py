@@ -5,17 +5,7 @@
 
 import pytest
 
-from nlp.pages import annotate_page
-
-
-def decided(text: str) -> list[str]:
-    page = text.replace("|", "\n\n").replace(" / ", "\n")
-    return [
-        f"{r.verb}/{r.status}/{r.parts}: {' '.join(r.text.split())}"
-        for entry in annotate_page(page)
-        for r in entry.annotations.resolutions
-    ]
-
+from tests.nlp.decisions import decided_on_page
 
 ROWS = (
     "No. Item|||Apologies|||None.|||Minutes PDF 88 KB|||The minutes were approved as a correct record."
@@ -71,9 +61,9 @@ NOT_DECIDED = [
 
 @pytest.mark.parametrize(("text", "expected"), DECIDED)
 def test_a_mark_apart_from_its_words(text: str, expected: list[str]) -> None:
-    assert decided(text) == expected
+    assert decided_on_page(text) == expected
 
 
 @pytest.mark.parametrize("text", NOT_DECIDED)
 def test_what_only_looks_marked(text: str) -> None:
-    assert decided(text) == []
+    assert decided_on_page(text) == []

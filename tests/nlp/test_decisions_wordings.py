@@ -6,16 +6,7 @@
 import pytest
 
 from nlp.pages import annotate_page
-
-
-def decided(text: str) -> list[str]:
-    page = text.replace("|", "\n\n").replace(" / ", "\n")
-    return [
-        f"{r.verb}/{r.status}/{r.parts}: {' '.join(r.text.split())}"
-        for entry in annotate_page(page)
-        for r in entry.annotations.resolutions
-    ]
-
+from tests.nlp.decisions import decided_on_page
 
 DECIDED = [
     # a title with a stop is no number of a list
@@ -95,17 +86,17 @@ REPEATED = [
 
 @pytest.mark.parametrize(("text", "expected"), DECIDED)
 def test_a_decision_in_each_wording(text: str, expected: list[str]) -> None:
-    assert decided(text) == expected
+    assert decided_on_page(text) == expected
 
 
 @pytest.mark.parametrize("text", NOT_DECIDED)
 def test_what_looks_like_it(text: str) -> None:
-    assert decided(text) == []
+    assert decided_on_page(text) == []
 
 
 @pytest.mark.parametrize(("text", "expected"), REPEATED)
 def test_what_says_again_that_it_was_decided(text: str, expected: list[str]) -> None:
-    assert decided(text) == expected
+    assert decided_on_page(text) == expected
 
 
 def test_numbers_of_items_with_the_year_of_office_open_rows() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from nlp.people.component import find_people
 from nlp.pipeline import annotate
+from tests.nlp.people import rows_of
 
 # text => name: acts; ... A \n in a text is a line's end.
 SPEAKERS = r"""
@@ -241,15 +242,9 @@ On behalf of the applicant, Ms Ann Marsh spoke. => Ann Marsh: public | -
 """
 
 
-def _rows(*tables: str) -> list[tuple[str, str]]:
-    """Return the rows of tables as (text, what must come of it)."""
-    rows = [row.partition(" =>") for table in tables for row in table.strip().split("\n")]
-    return [(row[0].replace("\\n", "\n"), row[2].strip()) for row in rows]
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
-    _rows(
+    rows_of(
         SPEAKERS,
         INTRODUCED,
         MORE_INTRODUCED,
@@ -270,7 +265,7 @@ def test_who_did_what(text: str, expected: str) -> None:
     assert sorted(found) == ([] if expected == "nobody" else sorted(expected.split("; ")))
 
 
-@pytest.mark.parametrize(("text", "expected"), _rows(COMINGS))
+@pytest.mark.parametrize(("text", "expected"), rows_of(COMINGS))
 def test_who_left_and_who_joined(text: str, expected: str) -> None:
     people = [p for p in find_people(text) if p.movements]
     found = [f"{p.name}: {' '.join(move.name for move in p.movements)}" for p in people]
@@ -278,7 +273,7 @@ def test_who_left_and_who_joined(text: str, expected: str) -> None:
     assert all("present" in {act.name for act in person.acts} for person in people)
 
 
-@pytest.mark.parametrize(("text", "expected"), _rows(ROLES))
+@pytest.mark.parametrize(("text", "expected"), rows_of(ROLES))
 def test_roles_and_kinds(text: str, expected: str) -> None:
     found = [f"{p.name}: {p.kind} | {p.role or '-'}" for p in find_people(text)]
     assert sorted(found) == sorted(expected.split("; ")) or "; ".join(found) == expected

@@ -5,7 +5,7 @@
 
 import pytest
 
-from nlp.people.component import find_people
+from tests.nlp.people import list_people, rows_of
 
 OFFICES = r"""
 D Marsh, Depute Chief Executive (Resources and People Services), spoke. => D Marsh: officer | Depute Chief Executive (Resources and People Services) | spoke
@@ -175,19 +175,6 @@ Councillor J Marsh introduced the report. => J Marsh: councillor | - | introduce
 TABLES = (OFFICES, PARTNERS, APOLOGIES, COLUMNS, BY_OFFICE, ACTS, SUBSTITUTES, LISTS)
 
 
-def _table(text: str) -> list[tuple[str, str]]:
-    """Return a table's rows as (text, what must come of it)."""
-    rows = [row.partition(" =>") for row in text.strip().split("\n")]
-    return [(row[0].replace("\\n", "\n"), row[2].strip()) for row in rows]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [row for t in TABLES for row in _table(t)],
-)
+@pytest.mark.parametrize(("text", "expected"), rows_of(*TABLES))
 def test_people_of_a_family(text: str, expected: str) -> None:
-    found = [
-        f"{p.name}: {p.kind} | {p.role or '-'} | {' '.join(a.name for a in p.acts)}"
-        for p in find_people(text)
-    ]
-    assert (sorted(found) or ["nobody"]) == sorted(expected.split("; "))
+    assert (list_people(text) or ["nobody"]) == sorted(expected.split("; "))

@@ -5,7 +5,7 @@
 
 import pytest
 
-from nlp.people.component import find_people
+from tests.nlp.people import list_people, rows_of
 
 INTERESTS = r"""
 2. Declarations of Interest – Cllr Marsh in item 6, as a trustee of the hall. => Marsh: councillor | - | declared_interest
@@ -79,18 +79,9 @@ Present Cllrs L Marsh (Chair), R Reed and F Cole.\\n => L Marsh: councillor | Ch
 """
 
 
-def _rows(table: str) -> list[tuple[str, str]]:
-    pairs = [line.rsplit(" => ", 1) for line in table.strip().split("\n")]
-    return [(text.replace("\\n", "\n"), expected) for text, expected in pairs]
-
-
-LISTS = [*_rows(INTERESTS), *_rows(ANSWERS), *_rows(JOINT_BODIES), *_rows(UNLABELLED)]
+LISTS = rows_of(INTERESTS, ANSWERS, JOINT_BODIES, UNLABELLED)
 
 
 @pytest.mark.parametrize(("text", "expected"), LISTS)
 def test_people_of_a_list(text: str, expected: str) -> None:
-    found = [
-        f"{p.name}: {p.kind} | {p.role or '-'} | {' '.join(a.name for a in p.acts)}"
-        for p in find_people(text)
-    ]
-    assert sorted(found) == sorted(expected.split("; "))
+    assert list_people(text) == sorted(expected.split("; "))

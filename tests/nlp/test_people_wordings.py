@@ -3,6 +3,7 @@
 import pytest
 
 from nlp.people.component import find_people
+from tests.nlp.people import list_people, rows_of
 
 # text => name: kind | role | acts; ... A \n in a text is a line's end.
 ROWS = r"""
@@ -617,22 +618,12 @@ Councillor Marsh moved and Councillor Reed seconded and it was agreed that the r
 """
 
 
-def _table(text: str) -> list[tuple[str, str]]:
-    """Return a table's rows as (text, what must come of it)."""
-    rows = [row.partition(" =>") for row in text.strip().split("\n")]
-    return [(row[0].replace("\\n", "\n"), row[2].strip()) for row in rows]
-
-
-@pytest.mark.parametrize(("text", "expected"), _table(ROWS))
+@pytest.mark.parametrize(("text", "expected"), rows_of(ROWS))
 def test_people_of_a_wording(text: str, expected: str) -> None:
-    found = [
-        f"{p.name}: {p.kind} | {p.role or '-'} | {' '.join(a.name for a in p.acts)}"
-        for p in find_people(text)
-    ]
-    assert sorted(found) == sorted(expected.split("; "))
+    assert list_people(text) == sorted(expected.split("; "))
 
 
-@pytest.mark.parametrize(("text", "acts"), _table(LISTS))
+@pytest.mark.parametrize(("text", "acts"), rows_of(LISTS))
 def test_a_list_acts_together(text: str, acts: str) -> None:
     found = {
         p.name: " ".join(a.name for a in p.acts)
@@ -665,7 +656,7 @@ def test_who_brought_a_question(text: str) -> None:
     assert "introduced" in {act.name for act in marsh.acts}
 
 
-@pytest.mark.parametrize(("text", "expected"), _table(LOOK_ALIKES))
+@pytest.mark.parametrize(("text", "expected"), rows_of(LOOK_ALIKES))
 def test_look_alikes(text: str, expected: str) -> None:
     found = [f"{p.name}: {' '.join(a.name for a in p.acts)}" for p in find_people(text)]
     assert ("; ".join(sorted(found)) or "nobody") == expected

@@ -6,19 +6,10 @@ paragraph. All names and matters are invented.
 
 import pytest
 
-from nlp.annotations import ItemText, Resolution
+from nlp.annotations import ItemText
 from nlp.pages import annotate_page
 from nlp.pipeline import annotate, annotate_item
-
-
-def resolutions(text: str) -> list[str]:
-    return [tagged(r) for r in annotate(text.replace("|", "\n\n")).resolutions]
-
-
-def tagged(resolution: Resolution) -> str:
-    kind = f"{resolution.verb}/{resolution.status}/{resolution.parts}"
-    return f"{kind}: {' '.join(resolution.text.split())}"
-
+from tests.nlp.decisions import decided
 
 ONE = [
     # RESOLVED and its punctuation
@@ -101,7 +92,7 @@ ONE = [
 
 @pytest.mark.parametrize(("text", "expected"), ONE)
 def test_one_resolution(text: str, expected: str) -> None:
-    assert resolutions(text) == [expected]
+    assert decided(text) == [expected]
 
 
 NONE = [
@@ -141,7 +132,7 @@ NONE = [
 
 @pytest.mark.parametrize("text", NONE)
 def test_no_resolution(text: str) -> None:
-    assert resolutions(text) == []
+    assert decided(text) == []
 
 
 SEVERAL = [
