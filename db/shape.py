@@ -37,6 +37,12 @@ def is_record(path: Path) -> bool:
         return {"councils", "meetings", "items"} <= {name for (name,) in rows}
 
 
+def is_of_today(path: Path) -> bool:
+    """Tell whether the record at `path` has all of today's tables, changing nothing."""
+    with closing(sqlite3.connect(path)) as conn:
+        return not migrations.pending(Database(conn))
+
+
 def ensure_shape(db: Database) -> None:
     """Bring any older or empty database to today's tables, full-text indexes and views."""
     db.execute("PRAGMA foreign_keys = ON")

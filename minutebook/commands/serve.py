@@ -11,6 +11,7 @@ import uvicorn
 from datasette.app import Datasette
 from datasette.utils import BadMetadataError, parse_metadata
 
+from db.shape import is_of_today, is_record
 from scraper.archive_shape import is_archive
 
 METADATA = "datasette_metadata.yml"
@@ -106,6 +107,9 @@ def _check_database(path: Path) -> None:
     if is_archive(path):
         message = f"{path}: an archive of raw pages, what is withheld among them; it is not served."
         raise click.ClickException(f"{message} Name the record with --db.")
+    if is_record(path) and not is_of_today(path):
+        message = f"{path}: a record of an older version of minutebook. Bring it up to date with:"
+        raise click.ClickException(f"{message} minutebook extract --db {path}")
 
 
 def _read_metadata(path: Path) -> dict[str, Any]:

@@ -9,7 +9,10 @@ import httpx
 import pytest
 from click.testing import CliRunner
 from datasette.app import Datasette
+from sqlite_utils import Database
 
+from db.migrations import migrations
+from db.shape import ensure_shape
 from minutebook.cli import main
 from minutebook.commands.serve import open_portal
 from minutebook.portal.settings import read_settings
@@ -54,6 +57,18 @@ def test_an_archive_is_not_served(tmp_path: Path, record_path: Path) -> None:
     assert result.exit_code == 1
     assert f"{path}: an archive of raw pages" in result.output
     assert "The portal is at" not in result.output
+
+
+def test_an_older_record_is_told_with_the_way_to_bring_it_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    migrations.apply(Database(path), stop_before="m011_what_was_joined_into_another")
+    before = path.read_bytes()
+    result = CliRunner().invoke(main, ["serve", "--db", str(path)])
+    assert result.exit_code == 1
+    assert f"older version of minutebook. Bring it up to date with: minutebook extract --db {path}" in result.output  # fmt: skip
+    assert path.read_bytes() == before
+    ensure_shape(Database(path))
+    assert open_portal((path,))
 
 
 def test_a_port_that_is_taken_is_told_before_anything_else(record_path: Path) -> None:
