@@ -41,7 +41,6 @@ from nlp.view import View, view_text
 from nlp.weights import add_up
 
 Json = dict[str, Any]
-Traits = Iterable[str]
 ROOT = Path(__file__).parents[1]
 GOLD = ROOT.parent / "shared" / "gold" / "labels"
 OUT = ROOT / "nlp" / "resolutions" / "weights.tsv"

@@ -62,7 +62,7 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
     for index, marker in enumerate(markers):
         if marker.style == "several" and found and marker.start < found[-1].text_end:
             found.pop()
-        if found and marker.start < found[-1].text_end and not _breaks(reading, marker, found[-1]):
+        if found and marker.start < found[-1].text_end and not _breaks(marker, found[-1]):
             continue
         if marker.style == "several":
             found += _several(reading, marker)
@@ -190,7 +190,7 @@ def _withdrawn(reading: Reading, marker: Marker, motions: list[Motion]) -> list[
     return [Decision(*told, verb="other")]
 
 
-def _breaks(reading: Reading, marker: Marker, before: Decision) -> bool:
+def _breaks(marker: Marker, before: Decision) -> bool:
     """Tell whether a mark within another's text is a decision of its own all the same."""
     return marker.rule == "resolved" and marker.start > before.text_start + 20
 

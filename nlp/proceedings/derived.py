@@ -42,7 +42,7 @@ def complete(reading: Reading, found: Proceedings) -> Proceedings:
     decisions.sort(key=lambda decision: decision.start)
     decisions = _without_retold(_without_repeats(reading, decisions))
     decisions = _without_signing(reading, decisions)
-    votes = _without_repeated_votes(found.votes, decisions)
+    votes = _without_repeated_votes(found.votes)
     votes = votes or list(_tabled(reading))
     listed = [election for elections in lists for election in elections]
     decisions = sorted([*decisions, *(d for d, _ in listed)], key=lambda d: d.start)
@@ -206,7 +206,7 @@ def _apart(reading: Reading, one: Decision, other: Decision) -> bool:
     return reading.page != "document" and sections[0] is not sections[1]
 
 
-def _without_repeated_votes(votes: list[Draft], decisions: list[Decision]) -> list[Draft]:
+def _without_repeated_votes(votes: list[Draft]) -> list[Draft]:
     """Return each vote once: Decision and Minutes may both tell of it."""
     kept: list[Draft] = []
     for vote in votes:

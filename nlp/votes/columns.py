@@ -57,7 +57,7 @@ def list_columns(reading: Reading) -> Iterator[Side]:
             columns = _headings(cells)
             if columns:
                 beneath = _beneath(reading, lines, index, start, tabbed)
-                yield from _read(reading, columns, cells[0].start, beneath)
+                yield from _read(columns, cells[0].start, beneath)
         start += len(line) + 1
 
 
@@ -115,9 +115,7 @@ def _headings(cells: list[_Cell]) -> list[_Column]:
     return found if len({column.side for column in found}) == len(found) else []
 
 
-def _read(
-    reading: Reading, columns: list[_Column], start: int, lines: Iterable[list[_Cell]]
-) -> Iterator[Side]:
+def _read(columns: list[_Column], start: int, lines: Iterable[list[_Cell]]) -> Iterator[Side]:
     """Yield the sides whose names the lines beneath the headings give."""
     end = start
     for cells in lines:

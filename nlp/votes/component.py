@@ -26,6 +26,7 @@ METHODS = (
     ("unanimous", "unanimous"),
     ("assent", "assent"),
 )
+SHORT = 600  # characters of a decision that is quoted to its end behind the vote on it
 
 
 def as_vote(draft: Draft, decisions: dict[int, int]) -> Vote:
@@ -50,9 +51,6 @@ def as_vote(draft: Draft, decisions: dict[int, int]) -> Vote:
         seconder=motion.seconder if motion else None,
         resolution=decisions.get(id(draft.decision)) if draft.decision else None,
     )
-
-
-SHORT = 600  # characters of a decision that is quoted to its end behind the vote on it
 
 
 def _end_of_telling(draft: Draft) -> int:

@@ -60,10 +60,10 @@ LEAD = (
 )
 LABEL = re.compile(
     rf"(?P<lead>{LEAD})[\"']?{SIDES}(?:(?![\w'-])|['\"](?!\w)){OBJECT}\s{{0,4}}"
-    rf"(?:(?P<colon>:)?[\s.…-]{{0,80}}{COUNT}(?![\w/.,%]\w)(?:\sas\sfollows\W{{1,4}}$)?|"
+    rf"(?::?[\s.…-]{{0,80}}{COUNT}(?![\w/.,%]\w)(?:\sas\sfollows\W{{1,4}}$)?|"
     rf"(?P<mark>\s?[:-]{{1,2}}|\s(?:were|was)(?:\s?:|(?=\s(?:the\s)?(?:councillors?|cllrs?|messrs|"
     rf"mr|mrs|ms)\b))|\s{{2,60}}(?=(?:councillors?|cllrs?|messrs)\b))|(?P<bare>$|(?=\n)))"
-    r"\s{0,4}(?P<tail>[:.-]{0,3}(?:\s{0,4}(?:councillors?|cllrs?|members)\s?[:-]{1,3}\s{0,4})?)",
+    r"\s{0,4}[:.-]{0,3}(?:\s{0,4}(?:councillors?|cllrs?|members)\s?[:-]{1,3}\s{0,4})?",
     re.IGNORECASE,
 )
 OPENING = re.compile(
