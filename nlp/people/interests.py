@@ -29,25 +29,24 @@ _LINE_START = re.compile(
 )
 _SENTENCE_LEAD = re.compile(
     r"(?:\A|\n|[.][ ])[ ]{0,20}(?:In|With|Regarding|Item|Agenda|Minute|Application|For|On|During"
-    r"|Prior"
-    r"|Planning|Under)\b[^.\n]{0,120}[,:-][ ]{1,3}\Z"
+    r"|Prior|Planning|Under)\b[^.\n]{0,120}[,:-][ ]{1,3}\Z"
 )
 _OPEN = (
     r"(?:[Ii]n[ ]the[ ]interests?|[Ff]or[ ](?:reasons|the[ ]sake)|[Ff]or)[ ](?:of[ ])?"
     r"(?:openness|(?:full[ ])?transparency)"
 )
 _CLAUSE = re.compile(
-    r"[^.;]{0,140}?\b(?:[Dd]eclar(?:ed|es|ing)|[Dd]isclos(?:ed|es|ing))[ "
-    r"\n](?![^.;]{0,80}(?:carried|lost|elected))"
+    r"[^.;]{0,140}?\b(?:[Dd]eclar(?:ed|es|ing)|[Dd]isclos(?:ed|es|ing))[ \n]"
+    r"(?![^.;]{0,80}(?:carried|lost|elected))"
     r"[^.;]{0,100}?\binterests?\b"
-    r"|[^.;]{0,120}?\b(?:had|has|have|held|holds)[ \n](?:an?[ \n])?(?:[\w-]+,?[ "
-    r"\n]){0,4}interests?[ \n]in\b"
+    r"|[^.;]{0,120}?\b(?:had|has|have|held|holds)[ \n](?:an?[ \n])?"
+    r"(?:[\w-]+,?[ \n]){0,4}interests?[ \n]in\b"
     r"|[^.;]{0,140}?\b(?:as|since|because)[ \n](?:he|she|they)[ \n](?:had|has|have|held)[ \n]"
     r"an?[ \n](?:[\w-]+,?[ \n]){1,4}interest\b"
     r"|[ ,\n]{1,4}(?:-[ ])?(?:also[ \n]|then[ \n]|had[ \n])?"
-    r"(?:declared|disclosed|registered|noted|recorded)[ \n](?:an?|his|her"
-    r"|their)[ \n][^.;]{0,50}?\b(?:[Ii]nterests?|DPIs?|ORIs?|NRIs?|prejudicial"
-    r"|pecuniary|predetermination|dispensation)\b"
+    r"(?:declared|disclosed|registered|noted|recorded)[ \n](?:an?|his|her|their)[ \n]"
+    r"[^.;]{0,50}?\b(?:[Ii]nterests?|DPIs?|ORIs?|NRIs?|prejudicial|pecuniary|predetermination"
+    r"|dispensation)\b"
     r"|[ ,\n]{1,4}(?:also[ \n])?disclosed[ \n]that\b"
     r"|[^.;]{0,140}?\bwould[ \n](?:therefore[ \n])?declare[ \n]an?[ \n][^.;]{0,40}?\binterest\b"
     r"|[ ,\n]{1,4}made[ \n](?:an?|the[ \n]following)[ \n](?:[\w-]+[ \n]){0,4}declarations?\b"
@@ -74,8 +73,7 @@ _HAVING = re.compile(
 _LISTED = re.compile(
     r"(?:interests?|DPI)\b(?:(?!apolog)[^.;]){0,120}\b(?<!oposed )(?<!conded )(?<!moved )"
     r"(?:by|from|were[ \n]made:|as[ \n]follows:?|made:"
-    r"|(?:declared|disclosed|received|recorded):)[ :"
-    r"\n]{1,4}(?:the[ \n])?\Z"
+    r"|(?:declared|disclosed|received|recorded):)[ :\n]{1,4}(?:the[ \n])?\Z"
     r"|\bdeclarations?[ \n](?:\w+[ \n]){0,6}(?:by|from)[ \n]{1,4}\Z"
     r"|\n[ ]{0,9}interests?:[ ]{1,4}\Z"
     # `Declarations of Interest - Cllr A in item 6`
@@ -88,8 +86,7 @@ _LISTED = re.compile(
 )
 _NOT_DECLARED = re.compile(
     r"[^.\n]{0,80}\b(?:(?<!been )asked(?![ ]it[ ]be[ ]noted)|sought|advised[ ]members|no[ ]interest"
-    r"|did not"
-    r"|was in attendance)\b"
+    r"|did not|was in attendance)\b"
 )
 # What a line says that begins with a name and tells of something else than an interest.
 _OTHERWISE = re.compile(
@@ -133,16 +130,24 @@ def _declared(
     listed = _LISTED.search(before)
     if listed is not None and not _OTHERWISE.match(text, last.outer_end):
         return first.outer_start - len(listed[0])
-    region = bisect_right(regions, first.start, key=lambda region: region[0]) - 1
-    under = region >= 0 and first.start < regions[region][1] and _LINE_START.search(before)
-    if region >= 0 and first.title_kind == "councillor":
-        under = under or (first.start < regions[region][1] and _SENTENCE_LEAD.search(before))
-    under = None if _OTHERWISE.match(text, last.outer_end) else under
-    if first.title_kind != "councillor" and _SPEAKS.match(text, last.outer_end):
-        under = None  # of the public, or of another item
+    under = _is_entry(text, first, last, before, regions)
     limit = names[run.last + 1].outer_start if run.last + 1 < len(names) else len(text)
     clause = _CLAUSE.match(text, last.outer_end, min(limit, last.outer_end + 320))
     return first.outer_start if under or clause or _HAVING.search(before) else None
+
+
+def _is_entry(
+    text: str, first: NameMention, last: NameMention, before: str, regions: list[tuple[int, int]]
+) -> bool:
+    """Whether names begin a line or a member's sentence under a heading on interests."""
+    region = bisect_right(regions, first.start, key=lambda region: region[0]) - 1
+    if region < 0 or first.start >= regions[region][1] or _OTHERWISE.match(text, last.outer_end):
+        return False
+    if first.title_kind == "councillor":
+        return bool(_LINE_START.search(before) or _SENTENCE_LEAD.search(before))
+    if _SPEAKS.match(text, last.outer_end):
+        return False  # of the public, or of another item
+    return _LINE_START.search(before) is not None
 
 
 # `declared an interest and indicated that she would withdraw`: no part of the debate.
@@ -172,11 +177,8 @@ def drop_declaring(text: str, found: Findings) -> None:
             row[:] = [act for act in row if not _is_declaring(text, act, declared)]
             role = found.roles.get(index)
             a_member = role is not None and _A_MEMBER.match(role.name) is not None
-            if (
-                role
-                and (a_member or (role.kind in (None, "other")))
-                and not (_OF_THE_PANEL.search(role.name))
-            ):
+            of_it = role is not None and (a_member or role.kind in (None, "other"))
+            if role is not None and of_it and not _OF_THE_PANEL.search(role.name):
                 del found.roles[index]  # `A (as a trustee of the club) declared`: the interest
 
 
