@@ -88,6 +88,10 @@ class Role:
     kind: str | None
 
 
+_GAP = re.compile(r"[ ]{0,2}(?:\n{1,2}[ ]{0,40})?")  # between two words of an office
+_COMMA = re.compile(r",[ ]{0,2}(?:\n{1,2}[ ]{0,20})?")
+
+
 def office_from(text: str, start: int, stop: int, small: bool) -> Role | None:
     """Return the office that begins at `start`: its words run on while they can be an office's.
 
@@ -106,10 +110,10 @@ def office_from(text: str, start: int, stop: int, small: bool) -> Role | None:
             end = token.end()
         if token[0].endswith(".") and len(token[0]) > 4 and token[0] not in SHORTENED:
             break
-        gap = re.compile(r"[ ]{0,2}(?:\n{1,2}[ ]{0,40})?").match(text, token.end(), stop)
+        gap = _GAP.match(text, token.end(), stop)
         position = gap.end() if gap else token.end()
         if position < stop and text[position] == ",":
-            after = re.compile(r",[ ]{0,2}(?:\n{1,2}[ ]{0,20})?").match(text, position, stop)
+            after = _COMMA.match(text, position, stop)
             next_token = TOKEN.match(text, after.end(), stop) if after else None
             if after is None or next_token is None or not _goes_on(next_token[0]):
                 break

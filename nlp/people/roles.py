@@ -7,7 +7,7 @@ In: a cleaned text and its names. Before the name (`the Leader of the Council, C
 
 import re
 
-from nlp.people.bodies import EMPLOYER, kind_of_body
+from nlp.people.bodies import kind_of_body
 from nlp.people.mentions import NameMention
 from nlp.people.office_tails import with_tail
 from nlp.people.offices import (
@@ -183,7 +183,7 @@ def _beyond_council(text: str, name: NameMention, role: Role | None, stop: int) 
 
 
 def _is_heading(role: Role, name: NameMention) -> bool:
-    """Whether `RESIGNATION OF THE WARDEN` below a list is the next item's title."""
+    """Whether a role is a title in capitals: `RESIGNATION OF THE WARDEN` below a list."""
     return role.name.isupper() and " " in role.name and not name.name.isupper()
 
 
@@ -264,12 +264,10 @@ def _bracket_role(match: re.Match[str], name: NameMention) -> Role | None:
         return None
     if inside.isupper() and _abbreviates(inside, name):
         return None
-    body = name.title_kind != "councillor" and (
-        _BODY.fullmatch(inside) or _EMPLOYER.fullmatch(inside)
-    )
+    body = name.title_kind != "councillor" and (_BODY.fullmatch(inside) or kind_of_body(inside))
     known = _IN_CHAIR.match(inside) or ANY_HEAD.search(inside)
     if known or body or re.fullmatch(r"[A-Z]{3,6}", inside):
-        printed = CHAIRING.sub("", re.sub(r"\s+", " ", inside))
+        printed = CHAIRING.sub("", inside)
         return Role(printed, *match.span(group), kind_of_role(printed) or kind_of_body(printed))
     return None
 
@@ -280,7 +278,6 @@ _AS = re.compile(
     r"(?:the[ ](?=[A-Z]))?"
 )
 _UNDER_RULES = re.compile(r"[ ](?:under|in accordance with|pursuant to|by invitation)\b")
-_EMPLOYER = re.compile(EMPLOYER)
 # `Ann Marsh (Hillshire Combined Authority)`
 _BODY = re.compile(
     r"(?:[A-Z][\w'&-]*[ ](?:(?:and|of|for|&)[ ])?){1,5}(?:Authority|Agency|Alliance|Forum|Board"
@@ -372,9 +369,8 @@ def _is_title(role: Role, name: NameMention) -> bool:
 
     `DYFED POLICE` above `Inspector A`; `The Mayor, Councillors A and B`.
     """
-    heading = role.kind == "other" and role.name.isupper() and " " in role.name
     several = _SEVERAL.match(name.title or "") and not role.name.endswith("s")
-    return bool(several) or (heading and not name.name.isupper())
+    return bool(several) or (role.kind == "other" and _is_heading(role, name))
 
 
 _SEVERAL = re.compile(r"(?:Councillors|Cllrs|Aldermen)\b")
