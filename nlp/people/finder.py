@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 
-from nlp.annotations import Act, Evidence, Person, Vote
+from nlp.annotations import Act, Person, Vote
 from nlp.clean import clean_text
 from nlp.people.acts import find_acts
 from nlp.people.affiliations import find_affiliations
@@ -16,6 +16,7 @@ from nlp.people.interest_rows import find_interest_rows
 from nlp.people.interests import drop_declaring, find_interests
 from nlp.people.introductions import add_introductions
 from nlp.people.kinds import Listed, style_members
+from nlp.people.leads import make_act
 from nlp.people.list_roles import find_list_roles
 from nlp.people.mentions import NameMention
 from nlp.people.movers import Moving, find_movers
@@ -74,8 +75,7 @@ def find_people(
     drop_declaring(clean, found)
     for index, act, start, end in find_comings(clean, names, roles):
         found.add(index, "present", start, end, "coming")
-        evidence = Evidence(start, end, "act.coming")
-        found.movements.setdefault(index, []).append(Act(name=act, evidence=evidence))
+        found.movements.setdefault(index, []).append(make_act(act, start, end, "coming"))
     substitutions = find_substitutes(clean, names)
     _add_substitutes(clean, found, substitutions)
     _turn_unable(clean, found)

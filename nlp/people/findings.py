@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from nlp.annotations import Act, Evidence
+from nlp.annotations import Act
 from nlp.people.kinds import Listed
+from nlp.people.leads import make_act
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
 
@@ -20,5 +21,4 @@ class Findings:
 
     def add(self, at: int, act: str, start: int, end: int, rule: str) -> None:
         """Add an act of the name `at`, told by `text[start:end]`."""
-        evidence = Evidence(start, end, f"act.{rule}")
-        self.acts.setdefault(at, []).append(Act(name=act, evidence=evidence))
+        self.acts.setdefault(at, []).append(make_act(act, start, end, rule))

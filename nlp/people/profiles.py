@@ -6,6 +6,7 @@ from dataclasses import replace
 from nlp.annotations import Act, Evidence, Person
 from nlp.people.findings import Findings
 from nlp.people.kinds import MEMBERS_DO, kind_of, parliament_of
+from nlp.people.leads import make_act
 from nlp.people.mentions import NameMention
 from nlp.people.offices import LABEL, Role
 from nlp.people.role_kinds import kind_of_affiliation
@@ -138,7 +139,7 @@ def _role_told(role: Role | None, mentions: list[NameMention], acts: tuple[Act, 
 
 
 def _mentioned(mention: NameMention) -> Act:
-    return Act(name="mentioned", evidence=Evidence(mention.start, mention.end, "act.none"))
+    return make_act("mentioned", mention.start, mention.end, "none")
 
 
 def _role_of_title(mentions: list[NameMention]) -> str | None:
