@@ -99,12 +99,10 @@ class Results:
 
     def _on_counts(self, cue: Cue) -> None:
         assert cue.counts is not None
-        draft = self.floor.near(cue, 2)
+        draft = self._near(cue, 2)
         told = draft and draft.names and draft.carried is not None
         if draft and told and not conflict(draft.counts, cue.counts):
             told = cue.sentence_start > draft.end and _contradicts(draft, cue.counts)
-        if draft and self._opens_decision(draft, cue):
-            draft = None
         if draft and "assent" in draft.kinds and draft.decision is None and not draft.counts:
             draft = None  # agreed without a vote: the figures are of the next
         if draft and (conflict(draft.counts, cue.counts) or told):
@@ -116,6 +114,11 @@ class Results:
         draft.counts = merge(draft.counts, cue.counts)
         draft.end = max(draft.end, cue.end)
 
+    def _near(self, cue: Cue, reach: int) -> Draft | None:
+        """Return the vote that is open near a cue, unless the cue is of a later decision."""
+        draft = self.floor.near(cue, reach)
+        return None if draft and self._opens_decision(draft, cue) else draft
+
     def _opens_decision(self, draft: Draft, cue: Cue) -> bool:
         """Tell whether a cue is of a later decision, whose mark holds it: `agreed by 3 to 1 to`."""
         if not (draft.counts and draft.decision):
@@ -125,10 +128,8 @@ class Results:
 
     def _on_manner(self, cue: Cue) -> None:
         """Unanimity, assent, a show of hands, a casting vote: how a vote was taken."""
-        draft = self.floor.near(cue, 1)
+        draft = self._near(cue, 1)
         if draft and cue.kind in ("unanimous", "assent") and _is_divided(draft):
-            draft = None
-        if draft and self._opens_decision(draft, cue):
             draft = None
         manner = cue.kind in ("hands", "majority")
         if draft and manner and draft.carried is not None and cue.sentence_start > draft.end:
@@ -156,9 +157,7 @@ class Results:
         )
 
     def _on_outcome(self, cue: Cue) -> None:
-        draft = self.floor.near(cue, 3)
-        if draft and self._opens_decision(draft, cue):
-            draft = None
+        draft = self._near(cue, 3)
         if (
             draft
             and draft.carried is None
