@@ -25,6 +25,7 @@ OF_HOW = spaced(
 # Rules of a sentence that tells what was agreed, whether or not it was moved before.
 PROSE = ("agreed-prose", "agreed-after", "recommended-prose", "collective", "passive")
 SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)
+SAID = 400  # characters of a decision that tell what it is on
 FEWEST = 2  # words of substance by which a decision is known to be on another matter
 
 
@@ -116,7 +117,7 @@ class Deciding:
             return False
         if decision.rule not in PROSE or decision.start < draft.end:
             return False
-        said = self.reading.flat[decision.text_start : decision.text_end][:400]
+        said = self._said(decision)
         return not content_words(self.floor.proposals.words_of(motion)) & content_words(said)
 
     def _is_of_other_words(self, draft: Draft, decision: Decision) -> bool:
@@ -125,10 +126,14 @@ class Deciding:
             return False
         words = self.floor.proposals.words_of(draft.motion)
         asked = content_words(words)
-        said = content_words(self.reading.flat[decision.text_start : decision.text_end][:400])
+        said = content_words(self._said(decision))
         if not asked or len(said) < FEWEST or WAY.match(words) or HOLLOW.match(words):
             return False
         return not asked & said and self.reading.outline.gap(decision.start, draft.end) > 1
+
+    def _said(self, decision: Decision) -> str:
+        """Return the words that a decision begins with."""
+        return self.reading.flat[decision.text_start : decision.text_end][:SAID]
 
     def _other_part(self, draft: Draft, decision: Decision) -> bool:
         """Tell whether a settled vote and a decision stand in two parts of a list: b), c)."""
@@ -177,7 +182,6 @@ class Deciding:
 
     def _moved_for(self, decision: Decision) -> Motion | None:
         """Return the waiting proposal that a decision is the outcome of."""
-        flat = self.reading.flat
         nominated = self._nominated_for(decision)
         if nominated:
             return nominated
@@ -190,7 +194,7 @@ class Deciding:
             if decision.rule in STRONG or gap <= 0:
                 return motion
             asked = content_words(self.floor.proposals.words_of(motion))
-            said = content_words(flat[decision.text_start : decision.text_end][:400])
+            said = content_words(self._said(decision))
             if gap <= 2 and (
                 not asked or len(asked & said) >= 0.3 * min(len(asked), len(said) or 1)
             ):
@@ -202,7 +206,7 @@ class Deciding:
         nominations = [m for m in self.floor.proposals.waiting if m.on == "appointment"][-6:]
         if len(nominations) < 2:
             return None
-        said = self.reading.flat[decision.text_start : decision.text_end][:400]
+        said = self._said(decision)
         shared = {m: self.floor.proposals.shared_words(m, said) for m in nominations}
         best = max(nominations, key=lambda m: shared[m])
         return best if list(shared.values()).count(shared[best]) == 1 else None
