@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 MOST_SEATS = 160
+LABEL = 64  # the room of a label under a column, with its margin
 SIDES = ("for", "abstain", "against")
 
 
@@ -112,8 +113,9 @@ def build_bar_chart(values: list[tuple[str, int]]) -> BarChart | None:
         return None
     base, head = 150, 18
     step = min(44.0, 610 / len(values))
-    width = max(320, math.ceil(30 + step * len(values)))
-    every = max(1, math.ceil(64 / step))
+    beyond = max(0.0, (LABEL - step) / 2)  # the last column's label is wider than the column
+    width = max(320, math.ceil(30 + step * len(values) + beyond))
+    every = max(1, math.ceil(LABEL / step))
     bars = [
         Bar(
             x=round(30 + index * step + step * 0.12, 1),

@@ -73,3 +73,11 @@ def test_forty_years_of_quarters_fit() -> None:
     assert chart
     last = chart.bars[-1]
     assert last.x + last.width <= chart.width
+
+
+def test_the_label_of_the_last_column_is_not_cut() -> None:
+    chart = build_bar_chart([(f"2026-Q{n}", 1) for n in range(9)])
+    assert chart is not None
+    last = chart.bars[-1]
+    assert last.label == "2026-Q8"
+    assert last.x + last.width / 2 + 64 / 2 <= chart.width
