@@ -248,6 +248,7 @@ def test_a_day_leads_to_its_meetings(portal: Portal, day: str) -> None:
 def test_a_list_of_a_span_is_named_by_it(portal: Portal) -> None:
     page = portal.html("/search?since=2025-06-01&until=31/12/2025")
     assert "<h1>Items: from 1 June 2025, to 31 December 2025</h1>" in page
+    assert "<span>Since: 1 June 2025</span>" in page
 
 
 @pytest.mark.parametrize("query", ["%25", "🙂", "--", "_"])
@@ -256,6 +257,7 @@ def test_a_search_without_a_word_finds_nothing(portal: Portal, query: str) -> No
     page = portal.html(f"/search?q={query}")
     assert "Nothing found" in page
     assert "There is no word in it to look for" in page
+    assert "Look in routine business too" not in page  # nor is there anything to look for there
 
 
 def test_a_topic_to_jump_to_is_known_within_a_longer_question(portal: Portal) -> None:
