@@ -123,7 +123,9 @@ def apply_series_corrections(
 def _joined(link: SeriesLink, entry: SameMatter) -> SeriesLink:
     if link.series not in entry.series:
         return link
-    return replace(link, series=entry.series[0], kind="recurring", evidence="correction")
+    return replace(
+        link, series=entry.series[0], kind="recurring", evidence="correction", confidence=1.0
+    )
 
 
 def _parted(item: AgendaItem, link: SeriesLink, entry: TwoMatters) -> SeriesLink:
