@@ -1,6 +1,6 @@
 """Sums of learnt weights: the traits of a thing in, how much they speak for it out."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -15,3 +15,8 @@ def read_sum(path: Path, name: str) -> dict[str, float]:
 def add_up(weights: Mapping[str, float], traits: Iterable[str]) -> float:
     """Return the sum of the weights of all traits, and of `always`."""
     return sum([weights[trait] for trait in traits if trait in weights], weights["always"])
+
+
+def list_steps(name: str, value: float, steps: Sequence[float]) -> list[str]:
+    """Return a number as traits: the steps that it passes."""
+    return [f"{name}>{step}" for step in steps if value > step]

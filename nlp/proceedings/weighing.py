@@ -16,10 +16,10 @@ from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 from nlp.resolutions.markers import DECIDING, is_refused
 from nlp.resolutions.unmarked import INTEREST
-from nlp.resolutions.weights import LEAST, list_steps, read_weights
+from nlp.resolutions.weights import LEAST, STEPS, read_weights
 from nlp.resolutions.wording import Wording, list_wordings
 from nlp.sentences import Span
-from nlp.weights import add_up
+from nlp.weights import add_up, list_steps
 
 RULE = "scored"
 FEW = 4  # paragraphs of a document; in a text of fewer nothing tells where a sentence stands
@@ -58,9 +58,9 @@ class Weighing:
             f"kind={self.reading.kind_at(start)}",
             f"page={self.reading.page}",
             f"decisions={min(self.count, MANY)}",
-            *list_steps("own", own),
-            *list_steps("other", other),
-            *list_steps("ahead", own - other),
+            *list_steps("own", own, STEPS),
+            *list_steps("other", other, STEPS),
+            *list_steps("ahead", own - other, STEPS),
         ]
 
     def list_passed(self, decisions: Sequence[Decision]) -> list[int]:

@@ -18,7 +18,7 @@ from nlp.recurrence.likeness import (
 )
 from nlp.recurrence.titles import BROAD, LIGHT, Matter
 from nlp.recurrence.weighing import WEIGHTS
-from nlp.weights import add_up, read_sum
+from nlp.weights import add_up, list_steps, read_sum
 
 Counts = Callable[[str], int]  # of a word: how many nodes of the committee have it
 LATEST = 12  # days of a matter that are looked at
@@ -90,8 +90,8 @@ def _list_shares(pair: Pair, counts: Counts, nodes: int) -> Iterator[str]:
 
     mine, yours = pair.words
     shared, every, least = weigh(mine & yours), weigh(mine | yours), min(weigh(mine), weigh(yours))
-    yield from _list_steps("share", shared / every if every else 0.0, _SHARES)
-    yield from _list_steps("cover", shared / least if least else 0.0, _COVERS)
+    yield from list_steps("share", shared / every if every else 0.0, _SHARES)
+    yield from list_steps("cover", shared / least if least else 0.0, _COVERS)
 
 
 def _weigh_word(word: str, count: int, nodes: int) -> float:
@@ -103,14 +103,14 @@ def _list_counts(pair: Pair, known: Container[str]) -> Iterator[str]:
     """Yield how many telling words both have and each has alone, and how many are names."""
     mine, yours = pair.telling
     shared, more = mine & yours, mine ^ yours
-    yield from _list_steps("shared", len(shared), _NUMBERS)
-    yield from _list_steps("more", min(len(mine - yours), len(yours - mine)), _NUMBERS)
-    yield from _list_steps("names shared", sum(word not in known for word in shared), _NUMBERS)
-    yield from _list_steps("names more", sum(word not in known for word in more), _NUMBERS)
+    yield from list_steps("shared", len(shared), _NUMBERS)
+    yield from list_steps("more", min(len(mine - yours), len(yours - mine)), _NUMBERS)
+    yield from list_steps("names shared", sum(word not in known for word in shared), _NUMBERS)
+    yield from list_steps("names more", sum(word not in known for word in more), _NUMBERS)
     if more and len(shared) < 2 and shared <= BROAD:
         yield "broad"
     if not more & shared and shared in (mine, yours):
-        yield from _list_steps("longer", len(more) - len(shared), _NUMBERS)
+        yield from list_steps("longer", len(more) - len(shared), _NUMBERS)
 
 
 def _list_kinds(one: Matter, other: Matter) -> Iterator[str]:
@@ -150,11 +150,7 @@ def _list_times(one: Sequence[int], other: Sequence[int], *, yearly: bool) -> It
     if not one or not other:
         return
     pairs = [(a, b) for a in one for b in other]
-    yield from _list_steps("months", min(abs(a - b) for a, b in pairs), _MONTHS)
+    yield from list_steps("months", min(abs(a - b) for a, b in pairs), _MONTHS)
     apart = [abs(a - b) % 12 for a, b in pairs if a // 12 != b // 12]
     if apart and yearly:
         yield f"season={min(3, *(min(months, 12 - months) for months in apart))}"
-
-
-def _list_steps(name: str, value: float, steps: Sequence[float]) -> list[str]:
-    return [f"{name}>{step}" for step in steps if value > step]

@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from nlp.recurrence.periods import Period
-from nlp.weights import add_up, read_sum
+from nlp.weights import add_up, list_steps, read_sum
 
 WEIGHTS = Path(__file__).with_name("weights.tsv")
 _LENGTHS = (0, 1, 2, 3, 4, 6, 8, 12, 20)  # words
@@ -37,7 +37,7 @@ def list_traits(words: Sequence[str], period: Period | None) -> list[str]:
     """Return what speaks for or against: each word, two in a row, the length, the period."""
     traits = [f"word={word}" for word in words]
     traits += [f"pair={one} {two}" for one, two in pairwise(["^", *words, "$"])]
-    traits += [f"words>{size}" for size in _LENGTHS if len(words) > size]
+    traits += list_steps("words", len(words), _LENGTHS)
     return list(dict.fromkeys([*traits, *_list_times(period)]))
 
 
@@ -45,10 +45,10 @@ def list_strange(traits: Sequence[str], known: Container[str]) -> Iterator[str]:
     """Yield what tells how many of a title's words, and of two in a row, no council prints."""
     words = [trait in known for trait in traits if trait.startswith("word=")]
     pairs = [trait in known for trait in traits if trait.startswith("pair=")]
-    yield from (f"unknown>{count}" for count in _COUNTS if words.count(False) > count)
+    yield from list_steps("unknown", words.count(False), _COUNTS)
     if not any(words):
         yield "unknown=all"
-    yield from (f"pairs>{count}" for count in _COUNTS if sum(pairs) > count)
+    yield from list_steps("pairs", sum(pairs), _COUNTS)
     yield from (f"strange>{share}" for share in _SHARES if pairs.count(False) > share * len(pairs))
 
 

@@ -18,8 +18,3 @@ LEAST = -8.0  # the sum of what is no candidate
 def read_weights(name: str) -> dict[str, float]:
     """Return the weights of one sum by trait."""
     return read_sum(_FILE, name)
-
-
-def list_steps(name: str, value: float) -> list[str]:
-    """Return a number as traits: the steps that it passes."""
-    return [f"{name}>{step}" for step in STEPS if value > step]
