@@ -6,6 +6,7 @@
 LABELS: agenda items as `minutebook recurring` takes them, with `series` and `kind` as they should
 be; without `--set`, ../shared/gold/series.jsonl. FOUND: the rows that `minutebook recurring` of a
 commit printed that had not read the set, for rules look perfect on what they were written by.
+Without it linking is judged from what this checkout joins, the weights as they are among its rules.
 Whole councils are left out in turn, in twenty parts, and told by what the others taught. With
 --write the weights learnt from all go to nlp/recurrence/weights.tsv.
 """
@@ -140,17 +141,18 @@ def print_titles(titles: Sequence[Title]) -> None:
 
 
 def _score(titles: Sequence[Title], says: Callable[[Title], bool]) -> str:
-    hits = sum(title.procedural and says(title) for title in titles)
-    labelled = sum(title.procedural for title in titles)
-    found = sum(map(says, titles))
-    return f"{hits / found:.3f} / {hits / labelled:.3f} / {2 * hits / (labelled + found):.3f}"
+    count: Counter[str] = Counter()
+    for title in titles:
+        told = says(title)
+        count.update(labelled=title.procedural, found=told, hits=title.procedural and told)
+    return _describe(count)
 
 
 @dataclass(slots=True)
 class Rows:
     """A set: its items in series as labelled (None: no pair counts), and what rules put together.
 
-    `by_rules`: the series that FOUND has, else those of this checkout without the sum.
+    `by_rules`: the series that FOUND has, else those of this checkout, its learnt sum among them.
     """
 
     name: str
