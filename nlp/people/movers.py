@@ -8,8 +8,10 @@ import re
 from dataclasses import dataclass
 
 from nlp.people.mentions import NameMention
-from nlp.people.moving_cues import Cue, find_moving_cues, match_in_moving
+from nlp.people.moving_cues import Cue, find_moving_cues
+from nlp.people.moving_verbs import find_moving_verbs, match_in_moving
 
+# Without one of these nothing was moved: `Motion by Councillor A` is a title then.
 _TRIGGER = re.compile(
     r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b|moladh|molta|cuidi", re.IGNORECASE
 )
@@ -33,7 +35,8 @@ def find_movers(text: str, names: tuple[NameMention, ...]) -> tuple[Moving, ...]
     """
     if _TRIGGER.search(text) is None:
         return ()
-    return tuple(_pair(text, find_moving_cues(text, names)))
+    cues = [*find_moving_cues(text, names), *find_moving_verbs(text, names)]
+    return tuple(_pair(text, sorted(cues, key=lambda cue: cue.start)))
 
 
 _NEXT_MOTION = ("otice of Motion", "otice of motion", "OTICE OF MOTION")

@@ -11,7 +11,7 @@ import pytest
 
 from nlp import motions
 from nlp.clean import clean_text
-from nlp.people import attendance, interest_regions, speakers
+from nlp.people import attendance, interest_regions, moving_verbs, speakers
 from nlp.people import moving_cues as cues
 from nlp.reading import Reading
 from nlp.segment import Outline
@@ -95,8 +95,11 @@ def _gated(text: str) -> Iterator[tuple[re.Pattern[str], Iterable[re.Match[str]]
         match_at(cues._SECONDED_BY, text, find_words(small, cues._SECONDED)),
     )
     yield cues._BARE_CUE, cues._bare_cues(text, small)
-    pronouns = find_words(text, cues._PRONOUNS)
-    yield cues._PRONOUN, match_around(cues._PRONOUN, text, pronouns, "who", cues._SAID)
+    pronouns = find_words(text, moving_verbs._PRONOUNS)
+    yield (
+        moving_verbs._PRONOUN,
+        match_around(moving_verbs._PRONOUN, text, pronouns, "who", moving_verbs._SAID),
+    )
     heard = find_words(text, speakers._HEARD_WORDS)
     yield speakers._HEARD, match_at(speakers._HEARD, text, heard)
     apologies = find_words(small, attendance._APOLOGETIC)
