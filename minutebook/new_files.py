@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from scraper.archive import Archive
@@ -16,17 +16,24 @@ def without_leftovers(db_path: Path, archive_path: Path, council_id: str) -> Ite
 
     A file that was there before is left as it is; so is one that another run has put to use.
     """
-    is_new = {path: not path.exists() for path in (db_path, archive_path)}
+    new = [path for path in (db_path, archive_path) if not path.exists()]
     try:
         yield
     except BaseException:
-        read = _list_read(archive_path)
-        if council_id not in read:
-            if is_new[db_path] and _has_no_council(db_path):
-                _delete_database(db_path)
-            if is_new[archive_path] and not read:
-                _delete_database(archive_path)
+        # A file that is half made or cannot be removed is left: why the run failed is what is told.
+        with suppress(sqlite3.DatabaseError, OSError):
+            _delete_unused(new, db_path, archive_path, council_id)
         raise
+
+
+def _delete_unused(new: list[Path], db_path: Path, archive_path: Path, council_id: str) -> None:
+    read = _list_read(archive_path)
+    if council_id in read:
+        return
+    if db_path in new and _has_no_council(db_path):
+        _delete_database(db_path)
+    if archive_path in new and not read:
+        _delete_database(archive_path)
 
 
 def _list_read(archive_path: Path) -> set[str]:

@@ -208,6 +208,18 @@ def test_an_empty_record_that_another_run_has_open_is_left(tmp_path: Path) -> No
     other_runs[0].close()
 
 
+def test_a_record_that_is_half_made_does_not_hide_why_the_run_failed(tmp_path: Path) -> None:
+    """A disk that is full, say: the record has no table to look for councils in."""
+
+    def fail() -> None:
+        with without_leftovers(tmp_path / "minutes.db", tmp_path / "archive.db", "westmarch"):
+            Database(tmp_path / "minutes.db")["half"].insert({"made": 1})
+            raise ConnectionError
+
+    with pytest.raises(ConnectionError):
+        fail()
+
+
 def test_a_run_that_is_interrupted_says_how_it_goes_on(tmp_path: Path) -> None:
     """Ctrl-C while it fetches: one line, no run without an end, and the next run goes on."""
     with serve_sample_council() as site:
