@@ -23,6 +23,13 @@ def write(path: Path, rows: list[dict[str, object]]) -> str:
     return str(path)
 
 
+def refusal_of(path: Path, content: str) -> str:
+    path.write_text(content, encoding="utf-8")
+    result = CliRunner().invoke(recurring, [str(path)])
+    assert result.exit_code == 2
+    return result.output
+
+
 def test_the_same_rows_in_the_same_order_with_series_and_kind(tmp_path: Path) -> None:
     result = CliRunner().invoke(recurring, [write(tmp_path / "items.jsonl", ROWS)])
     assert result.exit_code == 0, result.output
@@ -43,11 +50,7 @@ def test_the_same_rows_in_the_same_order_with_series_and_kind(tmp_path: Path) ->
     ],
 )
 def test_a_bad_line_is_named(tmp_path: Path, content: str, says: str) -> None:
-    path = tmp_path / "items.jsonl"
-    path.write_text(content, encoding="utf-8")
-    result = CliRunner().invoke(recurring, [str(path)])
-    assert result.exit_code == 2
-    assert says in result.output
+    assert says in refusal_of(tmp_path / "items.jsonl", content)
 
 
 def test_a_date_as_a_spreadsheet_prints_it_is_named_and_the_rest_goes_on(tmp_path: Path) -> None:
@@ -110,11 +113,7 @@ def test_a_spreadsheet_says_the_same_as_json_lines(
     ],
 )  # fmt: skip
 def test_a_bad_spreadsheet_is_told(tmp_path: Path, content: str, says: str) -> None:
-    path = tmp_path / "items.csv"
-    path.write_text(content, encoding="utf-8")
-    result = CliRunner().invoke(recurring, [str(path)])
-    assert result.exit_code == 2
-    assert says in result.output
+    assert says in refusal_of(tmp_path / "items.csv", content)
 
 
 def test_a_spreadsheet_in_another_encoding_is_told(tmp_path: Path) -> None:

@@ -60,25 +60,23 @@ def test_record_and_archive_in_one_file_are_told(tmp_path: Path, command: list[s
 
 
 @pytest.mark.parametrize("command", [["ingest", "somerset"], ["extract"], ["history", "wm/1"]])
-def test_record_and_archive_changed_about_are_told(tmp_path: Path, command: list[str]) -> None:
-    record, archive = tmp_path / "minutes.db", tmp_path / "archive.db"
-    open_database(record).close()
-    Archive(archive).close()
-    args = [*command, "--db", str(archive), "--archive", str(record)]
-    result = CliRunner().invoke(main, args)
+@pytest.mark.parametrize(
+    ("db", "archive", "says"),
+    [
+        ("archive.db", "minutes.db", "archive.db: no record of minutebook's but an archive"),
+        ("minutes.db", "other.db", "other.db: no archive of raw pages but a record"),
+    ],
+)
+def test_a_record_or_archive_in_the_place_of_the_other_is_told(
+    tmp_path: Path, command: list[str], db: str, archive: str, says: str
+) -> None:
+    open_database(tmp_path / "minutes.db").close()
+    open_database(tmp_path / "other.db").close()
+    Archive(tmp_path / "archive.db").close()
+    files = ["--db", str(tmp_path / db), "--archive", str(tmp_path / archive)]
+    result = CliRunner().invoke(main, [*command, *files])
     assert result.exit_code == 2
-    assert f"{archive}: no record of minutebook's but an archive" in result.stderr
-
-
-@pytest.mark.parametrize("command", [["ingest", "somerset"], ["extract"], ["history", "wm/1"]])
-def test_a_record_named_as_archive_is_told(tmp_path: Path, command: list[str]) -> None:
-    record, other = tmp_path / "minutes.db", tmp_path / "other.db"
-    open_database(record).close()
-    open_database(other).close()
-    args = [*command, "--db", str(record), "--archive", str(other)]
-    result = CliRunner().invoke(main, args)
-    assert result.exit_code == 2
-    assert f"{other}: no archive of raw pages but a record" in result.stderr
+    assert f"{tmp_path}/{says}" in result.stderr
 
 
 @pytest.mark.parametrize("option", ["--db", "--archive"])
