@@ -194,6 +194,16 @@ def test_whose_matters_are_due_can_be_chosen(written: tuple[Portal, Database]) -
     assert (data["council"], data["committee"], data["deferred"]) == ("easton", "", [])
 
 
+@pytest.mark.parametrize("asked", ["council=westmoor", "committee=westmere/21"])
+def test_of_what_the_record_does_not_know_nothing_is_said_to_be_due(
+    portal: Portal, asked: str
+) -> None:
+    for form in ("", ".csv", ".json", ".atom"):
+        answer = portal.get(f"/due{form}?{asked}")
+        assert answer.status_code == 404
+        assert f"The record has no {asked.replace('=', ' ')}." in answer.text
+
+
 def test_a_vote_by_name_is_shown_with_the_sentence_of_the_vote(
     written: tuple[Portal, Database],
 ) -> None:

@@ -2,7 +2,10 @@
 
 import sqlite3
 
+from datasette.utils.asgi import NotFound
+
 from db.queries import find_row, list_rows
+from db.queries.search import find_labels
 from minutebook.portal.addresses import page_path
 from minutebook.portal.feeds import Entry
 from minutebook.portal.pages.entries import item_entry
@@ -28,9 +31,16 @@ def read_due(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
 
 
 def _chosen(conn: sqlite3.Connection, args: Args) -> tuple[str, str]:
-    """Return the council and committee asked for; a committee of another council is dropped."""
+    """Return the council and committee asked for; a committee of another council is dropped.
+
+    Raises NotFound where the record has none of that id: nothing due of it would say too much.
+    """
     council, committee = args.get("council", "")[:200], args.get("committee", "")[:200]
     found = find_row(conn, "due", "council_of", committee=committee) if committee else None
+    if committee and found is None:
+        raise NotFound(f"The record has no committee {committee}.")
+    if council and not find_labels(conn, "council", [council]):
+        raise NotFound(f"The record has no council {council}.")
     if found is None or not council:
         return (found["council_id"] if found else council), committee
     return council, committee if found["council_id"] == council else ""
