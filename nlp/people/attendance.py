@@ -15,7 +15,7 @@ from nlp.people.attendance_headings import LONGEST, Heading, list_headings
 from nlp.people.attendance_marks import find_marks
 from nlp.people.mentions import NameMention
 from nlp.people.name_lists import list_names
-from nlp.people.roles import role_behind
+from nlp.people.roles_behind import role_behind
 from nlp.people.spelling import begins_like_a_person
 from nlp.people.unknown_names import can_be_name
 from nlp.triggers import find_words, match_at, small_letters

@@ -88,6 +88,11 @@ class Role:
     kind: str | None
 
 
+def is_heading(role: Role, name: str) -> bool:
+    """Whether a role is a title in capitals beside a name that is in none: `THE WARDEN RESIGNS`."""
+    return role.name.isupper() and " " in role.name and not name.isupper()
+
+
 _GAP = re.compile(r"[ ]{0,2}(?:\n{1,2}[ ]{0,40})?")  # between two words of an office
 _COMMA = re.compile(r",[ ]{0,2}(?:\n{1,2}[ ]{0,20})?")
 
@@ -185,6 +190,8 @@ _FROM = re.compile(
 )
 # `Report author: A, Head of Roads`: what A is here, and A's office behind it.
 LABEL = re.compile(r"(?i)(?:lead|report|contact|responsible)[ ](?:member|author|officer)\Z")
+# `Officers: A, Chief Executive`
+HEADS_LIST = re.compile(r"(?i)\b(?:officers|members|councillors|officials|staff)\Z")
 CHAIRING = re.compile(r"(?i)(?<=\w)[ ,]{1,2}in the chair\Z")  # `Mayor in the Chair`
 
 
