@@ -15,7 +15,7 @@ from nlp.people.findings import Findings
 from nlp.people.interest_rows import find_interest_rows
 from nlp.people.interests import drop_declaring, find_interests
 from nlp.people.introductions import add_introductions
-from nlp.people.kinds import Listed, style_members
+from nlp.people.kinds import AWAY, Listed, style_members
 from nlp.people.leads import make_act
 from nlp.people.list_roles import find_list_roles
 from nlp.people.mentions import NameMention
@@ -126,7 +126,7 @@ def _standing(found: Findings, index: int) -> Standing:
     name, role = found.names[index], found.roles.get(index)
     lists = found.lists.get(index, [])
     acts = {act.name for act in found.acts.get(index, [])}
-    away = bool(acts & {"apologies", "absent"})
+    away = bool(acts & AWAY)
     if name.title_kind == "councillor":
         return Standing("councillor", away=away, acts=bool(acts) and not away)
     bare = name.title_kind is None and role is None and not lists and not acts
@@ -246,7 +246,7 @@ def _add_chairs(text: str, found: Findings) -> None:
         chosen = next((a for a in row if a.name == "appointed"), None)
         if chosen and _IN_CHAIR.match(role.name) and _FOR_THE_MEETING.match(text, role.end):
             found.add(index, "chaired", name.start, role.end, "chair")
-        away = any(a.name in ("absent", "apologies") for a in row)
+        away = any(a.name in AWAY for a in row)
         spoken = next((a for a in row if a.name in _SPEAKS and not away), None)
         if spoken is not None and role.end <= name.start and _IN_CHAIR.match(role.name):
             found.add(index, "chaired", role.start, spoken.evidence.end, "chair")

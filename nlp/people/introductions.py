@@ -7,6 +7,7 @@ import re
 
 from nlp.annotations import Act
 from nlp.people.findings import Findings
+from nlp.people.kinds import AWAY
 from nlp.people.mentions import NameMention
 
 _TITLE_LINES = 320  # characters of an item in which its title stands
@@ -179,10 +180,6 @@ def _asks(text: str, end: int) -> bool:
     return _ASKS.search(text[max(0, end - 30) : end]) is not None
 
 
-def _away(row: list[Act]) -> bool:
-    return any(act.name in ("apologies", "absent") for act in row)
-
-
 def _add_question(text: str, found: Findings, index: int, name: NameMention) -> None:
     row = found.acts.get(index, [])
     starts = _LINE_START.search(text, max(0, name.outer_start - 24), name.outer_start)
@@ -191,5 +188,5 @@ def _add_question(text: str, found: Findings, index: int, name: NameMention) -> 
     asked = next((act for act in row if _asks(text, act.evidence.end)), None)
     if asked is not None:
         row.append(Act(name="introduced", evidence=asked.evidence))
-    elif not _away(row) and _is_asked_by(text, name.outer_start):
+    elif not any(act.name in AWAY for act in row) and _is_asked_by(text, name.outer_start):
         found.add(index, "introduced", name.outer_start, name.outer_end, "question")

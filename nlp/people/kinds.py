@@ -13,7 +13,8 @@ from nlp.people.mentions import NameMention
 MEMBERS_DO = frozenset(
     {"moved", "seconded", "voted_for", "voted_against", "abstained", "declared_interest"}
 )
-_MEMBERS_MAY = frozenset({"apologies", "absent", "chaired", "substitute", "appointed"})
+AWAY = frozenset({"apologies", "absent"})
+_MEMBERS_MAY = AWAY | {"chaired", "substitute", "appointed"}
 _MEMBERS_OFFICE = re.compile(r"mayor|provost|deputy\Z", re.IGNORECASE)
 _MAYOR = re.compile(r"(?:Lord )?Mayor[ ](?:Dr|Mrs|Mr|Ms|Miss|Sir|Dame)\b")
 _IN_LIST = re.compile(r"Councillors\b|Cllrs\b")

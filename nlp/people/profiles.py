@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from nlp.annotations import Act, Evidence, Person
 from nlp.people.findings import Findings
-from nlp.people.kinds import MEMBERS_DO, kind_of, parliament_of
+from nlp.people.kinds import AWAY, MEMBERS_DO, kind_of, parliament_of
 from nlp.people.leads import make_act
 from nlp.people.mentions import NameMention
 from nlp.people.offices import LABEL, Role
@@ -83,13 +83,12 @@ _OUTSIDE = re.compile(
 _APART = re.compile(
     r"(?i)\b(?:cler[ck]|clerk|co-?opted|co-?optee|independent (?:member|person)|lay)\b"
 )
-_AWAY = frozenset({"absent", "apologies"})
 
 
 def _of_others(outside: bool, role: Role | None) -> frozenset[str]:
     """Return the acts that make no member: who is of another body may be away from the meeting."""
     appointed = frozenset({"appointed"} if outside else ())
-    return appointed | (_AWAY if role is not None and role.kind is None else frozenset())
+    return appointed | (AWAY if role is not None and role.kind is None else frozenset())
 
 
 _SPLIT = re.compile(r"\b(?:O|Mc|Mac)[ ](?=[A-Z])")
