@@ -1,4 +1,4 @@
-"""Are learnt sums worth it for recurring items? Compares them with the rules alone, writes weights.
+"""Is a learnt sum worth it for recurring items? Compares it with the rules alone, writes weights.
 
     pip install scikit-learn        # for this script alone; the product needs the weights only
     python benchmarks/train_series.py [--set LABELS[=FOUND] ...] [--write]
@@ -15,18 +15,17 @@ import argparse
 import json
 import random
 from collections import Counter, defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 from benchmarks.learning import SEED, Weights, learn, write_weights
+from nlp.recurrence.chance import WEIGHTS
 from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linking import SeriesIndex
-from nlp.recurrence.procedural import is_told_by_rules, read_title
 from nlp.recurrence.titles import read_matter
-from nlp.recurrence.weighing import WEIGHTS, fold_words, list_strange, list_traits
 from nlp.weights import add_up
 
 Json = dict[str, Any]
@@ -40,51 +39,9 @@ HOUSEKEEPING = (
     "overview-report",
 )
 PARTS = 20
-COUNCILS = 3  # that print a trait at least, so that none stands for one council
 WORD_COUNCILS = 4  # that print a word at least for it to count by itself in a pair
-STRENGTH, PAIR_STRENGTH = 0.5, 0.15  # scikit-learn's C
-SURE = 1.6  # the sum above which a title is procedural that no rule has: 91 right to 3 wrong
+STRENGTH = 0.15  # scikit-learn's C
 LIKELY = 0.8  # the sum above which two matters are joined that no rule joins
-
-
-@dataclass(slots=True)
-class Title:
-    """A title as labelled: of which set and council, whether it is procedural, what rules say."""
-
-    set: str
-    council: str
-    title: str
-    procedural: bool
-    scored: bool
-    by_rules: bool
-    open: bool  # to the sum: no rule of this checkout says that it has a matter
-    traits: list[str]
-    total: float = 0.0
-    known: list[str] = field(default_factory=list)
-
-
-def read_titles(labels: Path, found: Path | None) -> list[Title]:
-    """Return the titles of a set; `by_rules` as FOUND has it, else as the rules of this checkout."""
-    rows = read_rows(labels)
-    told = [row["kind"] == "procedural" for row in read_rows(found)] if found else None
-    titles = []
-    for at, row in enumerate(rows):
-        text, committee = row["title"], row["committee"] or ""
-        by_rules = told[at] if told else is_told_by_rules(text, committee) is True
-        read = read_title(text, committee)
-        titles.append(
-            Title(
-                labels.stem,
-                row["council"],
-                text,
-                row["kind"] == "procedural",
-                not (row["series"] or "").endswith(HOUSEKEEPING),
-                by_rules,
-                is_told_by_rules(text, committee) is not False,
-                list_traits(fold_words(read.words, read.own), read.period),
-            )
-        )
-    return titles
 
 
 def read_rows(path: Path) -> list[Json]:
@@ -92,60 +49,11 @@ def read_rows(path: Path) -> list[Json]:
     return [json.loads(line) for line in lines if line.strip()]
 
 
-def learn_titles(titles: Sequence[Title]) -> Weights:
-    """Return the weights of the traits that several councils print; a title twice counts less."""
-    printed = defaultdict(set)
-    for title in titles:
-        for trait in title.traits:
-            printed[trait].add(title.council)
-    known = {trait for trait, councils in printed.items() if len(councils) >= COUNCILS}
-    for title in titles:
-        title.known = _list_told(title.traits, known)
-    times = Counter((title.council, title.title) for title in titles)
-    counts = [times[title.council, title.title] ** -0.5 for title in titles]
-    return learn([t.known for t in titles], [t.procedural for t in titles], STRENGTH, counts=counts)
-
-
-def _list_told(traits: Sequence[str], known: Container[str]) -> list[str]:
-    return [*(trait for trait in traits if trait in known), *list_strange(traits, known)]
-
-
-def weigh(title: Title, weights: Weights) -> float:
-    return add_up(weights, _list_told(title.traits, weights))
-
-
 def give_parts(councils: set[str]) -> dict[str, int]:
     """Return the part of each council."""
     ordered = sorted(councils)
     random.Random(SEED).shuffle(ordered)
     return {council: at % PARTS for at, council in enumerate(ordered)}
-
-
-def judge_titles(titles: Sequence[Title]) -> None:
-    """Give each title the sum that the other parts' councils taught."""
-    parts = give_parts({title.council for title in titles})
-    for part in range(PARTS):
-        weights = learn_titles([title for title in titles if parts[title.council] != part])
-        for title in titles:
-            if parts[title.council] == part:
-                title.total = weigh(title, weights)
-
-
-def print_titles(titles: Sequence[Title]) -> None:
-    print(f"\n{'procedural':12} {'by rules: P / R / F1':24} with the sum: P / R / F1")
-    for name in [*dict.fromkeys(title.set for title in titles), ""]:
-        own = [title for title in titles if title.scored and name in ("", title.set)]
-        rules = _score(own, lambda title: title.by_rules)
-        both = _score(own, lambda title: title.by_rules or (title.open and title.total > SURE))
-        print(f"{name or 'all':12} {rules:24} {both}")
-
-
-def _score(titles: Sequence[Title], says: Callable[[Title], bool]) -> str:
-    count: Counter[str] = Counter()
-    for title in titles:
-        told = says(title)
-        count.update(labelled=title.procedural, found=told, hits=title.procedural and told)
-    return _describe(count)
 
 
 @dataclass(slots=True)
@@ -183,6 +91,8 @@ def read_pairs(labels: Path, found: Path | None, known: Container[str]) -> Rows:
     index = SeriesIndex()
     links = index.add([_build_item(row, at) for at, row in enumerate(rows)])
     told = [row["series"] for row in read_rows(found)] if found else [link.series for link in links]
+    if len(told) != len(rows):
+        raise SystemExit(f"{found} has {len(told)} rows, {labels} {len(rows)}: not of the same set")
     kept = Rows(labels.stem, rows, told)
     for (council, _), line in index.list_lines():
         items: dict[int, list[int]] = defaultdict(list)
@@ -231,7 +141,7 @@ def learn_pairs(pairs: Sequence[LikelyPair]) -> Weights:
     scale = len(counts) / sum(counts)
     weighed = [count * scale for count in counts]
     rows = [pair.signs for pair in pairs]
-    return learn(rows, [pair.same for pair in pairs], PAIR_STRENGTH, counts=weighed)
+    return learn(rows, [pair.same for pair in pairs], STRENGTH, counts=weighed)
 
 
 def judge_pairs(sets: Sequence[Rows]) -> None:
@@ -320,9 +230,6 @@ def main() -> None:
             print(f"{labels} is absent: left out")
     if not paths:
         return
-    titles = [title for labels, found in paths for title in read_titles(labels, found)]
-    judge_titles(titles)
-    print_titles(titles)
     known = list_words_known(labels for labels, _ in paths)
     sets = [read_pairs(labels, found, known) for labels, found in paths]
     judge_pairs(sets)
@@ -330,13 +237,8 @@ def main() -> None:
     if args.write:
         pairs = learn_pairs([pair for kept in sets for pair in kept.pairs])
         learnt = {f"one={word}": 0.0 for word in known} | pairs
-        sums = {"procedural": (learn_titles(titles), SURE), "same": (learnt, LIKELY)}
-        write_weights({name: _take_off(*pair) for name, pair in sums.items()}, WEIGHTS)
-
-
-def _take_off(weights: Weights, limit: float) -> Weights:
-    """Return a sum that is above 0 where it was above its limit."""
-    return {**weights, "always": round(weights["always"] - limit, 3)}
+        learnt["always"] = round(learnt["always"] - LIKELY, 3)  # above 0 where above its limit
+        write_weights({"same": learnt}, WEIGHTS)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nlp.blocks import DOCUMENT, Block, titled_block
-from nlp.recurrence.procedural import is_told_by_rules
+from nlp.recurrence.procedural import is_procedural
 from nlp.rows import HEAD_OF_ROWS, page_heading
 from nlp.segment import Line
 
@@ -42,4 +42,4 @@ def _title_kind(clean: str, line: Line) -> str:
     if DOCUMENT.fullmatch(words):
         return "paper"
     short = line.end - line.start <= LONGEST_PROCEDURAL and words[0].isupper()
-    return "procedure" if short and words[-1].isalnum() and is_told_by_rules(words, "") else ""
+    return "procedure" if short and words[-1].isalnum() and is_procedural(words, "") else ""

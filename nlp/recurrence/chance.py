@@ -9,6 +9,7 @@ and periods; at which times of the year they came, and how long apart.
 import math
 from collections.abc import Callable, Container, Iterator, Sequence
 from functools import cache
+from pathlib import Path
 
 from nlp.recurrence.likeness import (
     Pair,
@@ -17,9 +18,9 @@ from nlp.recurrence.likeness import (
     differ_in_light_words,
 )
 from nlp.recurrence.titles import BROAD, LIGHT, Matter
-from nlp.recurrence.weighing import WEIGHTS
 from nlp.weights import add_up, list_steps, read_sum
 
+WEIGHTS = Path(__file__).with_name("weights.tsv")
 Counts = Callable[[str], int]  # of a word: how many nodes of the committee have it
 LATEST = 12  # days of a matter that are looked at
 _SHARES = (0, 0.15, 0.25, 0.33, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)

@@ -7,10 +7,11 @@ and what it is about is the same or the wider or narrower of the two, or its pap
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from nlp.recurrence.headings import drop_held
 from nlp.recurrence.periods import LONGEST_TITLE, split_period
 from nlp.recurrence.times import read_day
 from nlp.recurrence.titles import read_matter
@@ -23,6 +24,7 @@ ALIKE = 0.5
 GAP_DAYS = 1_100  # a successor meets within three years of its predecessor's last meeting
 SAME_PAPERS, SAME_SHARE = 5, 1 / 3  # papers in common, and of those of the body with fewer
 FEW_PAPERS, MOST = 3, 1 / 2  # the same where the names have a word in common
+LONGEST_NAME, LONG_CORE = 120, 3  # characters; words that name nothing but a body
 ROOT = 6  # letters: environment, environmental
 _ENDED = re.compile(
     r"^z+[ _-]+|[-(\[ ]+(?:now )?(?:discontinued|ended|expired|dissolved|disbanded|archived?"
@@ -88,9 +90,24 @@ def build_slug(name: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", clean_committee(name).lower())) or "unnamed"
 
 
-def _list_core(name: str) -> frozenset[str]:
+def list_core(name: str) -> frozenset[str]:
+    """Return the stems of what a committee's name says of it: not that it is a committee."""
     words = [w for w in list_words(clean_committee(name)) if w not in SMALL and w not in _KIND]
     return frozenset(_SAME_BODY.get(word, word)[:ROOT] for word in words)
+
+
+def names_body(title: str, bodies: Container[frozenset[str]]) -> bool:
+    """Tell whether a title is the name of one of a council's bodies and no more, its day aside.
+
+    `bodies`: the core of each name. One or two words ("Pension Fund") name more than a body.
+    """
+    period, name = split_period(title)
+    if len(name) > LONGEST_NAME or (period and period.reports):
+        return False
+    name = drop_held(name)
+    core = list_core(name)
+    told = len(core) >= LONG_CORE or not _KIND.isdisjoint(list_words(name))
+    return bool(core) and told and core in bodies
 
 
 def _follows(before: Span, after: Span) -> bool:
@@ -163,9 +180,9 @@ def _find_line(committee: str, found: _Line | None, lines: Mapping[str, _Line]) 
     slug = build_slug(committee)
     if slug in lines or not found:
         return slug
-    core = _list_core(committee)
+    core = list_core(committee)
     ended = {
-        line: _likeness(core, _list_core(line.replace("-", " ")))
+        line: _likeness(core, list_core(line.replace("-", " ")))
         for line, known in lines.items()
         if _follows(known.span, found.span)
     }

@@ -15,7 +15,12 @@ _AREAS = frozenset(list_words(_LISTS["areas"]))
 _NO_NAME = frozenset(_LISTS["no_name"].split())
 _HEADING = compile_any(_LISTS["headings"])
 _JOINED = re.compile(r"&|,|/|\band\b", re.IGNORECASE)
-_DAY = re.compile(r"[\s,-]*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b\W*$", re.IGNORECASE)
+# "Planning Committee (reconvened) held on Tuesday", its date taken off
+_HELD = re.compile(
+    r"(?:[\s,-]*\b(?:meeting|held|on|of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    r"|\s*\([^()]{0,20}\))+\W*$",
+    re.IGNORECASE,
+)
 _BODY = re.compile(r"\b(?:sub-?)?(?:committees?|cabinet|executive|panel)$", re.IGNORECASE)
 
 
@@ -35,8 +40,13 @@ def is_sitting(plain: str, dated: bool) -> bool:
 
     `dated`: the title had a day, so that one word ("Cabinet") is enough.
     """
-    name = _DAY.sub("", plain).strip(" -,.:")
+    name = drop_held(plain)
     return bool(_BODY.search(name)) and is_name(name) and (dated or len(list_words(name)) > 1)
+
+
+def drop_held(title: str) -> str:
+    """Return a title without "meeting held on" at its end, its day taken off."""
+    return _HELD.sub("", title).strip(" -,.:")
 
 
 def is_name(text: str) -> bool:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from nlp.recurrence.committees import LineFinder, Sitting, build_slug
+from nlp.recurrence.committees import LineFinder, Sitting, build_slug, list_core, names_body
 from nlp.recurrence.frames import is_nameless_motion
 from nlp.recurrence.index import AgendaItem, LineIndex, Spot
 from nlp.recurrence.nature import recurs_by_nature
@@ -45,6 +45,7 @@ class SeriesIndex:
         self._lines = LineFinder(lines)
         self._adds = 0
         self._index: dict[tuple[str, str], LineIndex] = {}
+        self._bodies: dict[str, set[frozenset[str]]] = defaultdict(set)
 
     def add(self, items: Sequence[AgendaItem]) -> list[SeriesLink]:
         """Link new items; only the lines that they belong to are touched.
@@ -53,7 +54,12 @@ class SeriesIndex:
         """
         self._adds += 1
         places = find_places(items, f"{self._adds}.")
-        aside = [_put_aside(item, place.parent) for item, place in zip(items, places, strict=True)]
+        for council, committee in {(item.council, item.committee) for item in items}:
+            self._bodies[council].add(list_core(committee))
+        aside = [
+            _put_aside(item, place.parent, self._bodies[item.council])
+            for item, place in zip(items, places, strict=True)
+        ]
         self._lines.learn(
             Sitting(item.council, item.committee, item.date, "" if link else item.title)
             for item, link in zip(items, aside, strict=True)
@@ -100,10 +106,16 @@ def _build_prefix(line: tuple[str, str]) -> str:
     return f"{build_slug(council)}/{committee}" if council else committee
 
 
-def _put_aside(item: AgendaItem, parent: str | None) -> SeriesLink | None:
-    """Return the link of an item that is of no series; what stands under "Minutes" is minutes."""
+def _put_aside(
+    item: AgendaItem, parent: str | None, bodies: set[frozenset[str]]
+) -> SeriesLink | None:
+    """Return the link of an item that is of no series.
+
+    What stands under "Minutes" is minutes, and so is what only names one of the council's `bodies`.
+    """
     under_minutes = parent is not None and _MINUTES.match(parent)
-    if under_minutes or is_procedural(item.title, item.committee):
+    procedural = under_minutes or is_procedural(item.title, item.committee)
+    if procedural or names_body(item.title, bodies):
         return SeriesLink(series=None, kind="procedural")
     if is_nameless_motion(item.title) and not item.issue_id:
         return SeriesLink(series=None, kind="one_off")

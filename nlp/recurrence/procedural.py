@@ -2,8 +2,7 @@
 
 Apologies, interests, minutes, announcements, questions, urgent business, exclusion of the public
 and the like, in the wordings of `procedural.toml`. A title is procedural when slots and their
-companions cover all of it (in any order), or when it opens with one of the openings; where no rule
-tells either way, when its words speak for it (nlp.recurrence.weighing).
+companions cover all of it (in any order), or when it opens with one of the openings.
 """
 
 import re
@@ -17,17 +16,18 @@ from nlp.recurrence.headings import is_heading, is_name, is_sitting
 from nlp.recurrence.periods import Period, split_period
 from nlp.recurrence.references import split_references
 from nlp.recurrence.trimmings import drop_notes
-from nlp.recurrence.weighing import weigh_wording
 from nlp.recurrence.wordlists import read_lists, split_lines
 from nlp.recurrence.words import SMALL, list_words
 
 Words = tuple[str, ...]
+LONG_TITLE = 8  # words; in a shorter one what follows "Public Forum" may be a matter
 SHORT_TITLE = 12  # words; in a longer one "application" or "policy" may be part of the formula
 _LISTS = read_lists("procedural")
 _CHAIR = {
     **dict.fromkeys(_LISTS["chair"].split(), "chair"),
     **dict.fromkeys(_LISTS["member"].split(), "member"),
 }
+_OWN = "own"
 _MODAL = frozenset(_LISTS["modal"].split())
 _OUTSIDE_BODY = re.compile(
     r"^(?:draft )?(?:minutes?|notes?|(?:vice.?)?chair\w*|membership)\b.*\bof (?:the )?"
@@ -85,13 +85,14 @@ def _expand(lines: str) -> frozenset[Words]:
 _SLOTS = _expand(_LISTS["slots"])
 _ALONE = frozenset(map(frozenset, _expand(_LISTS["alone"])))
 _OPENINGS = _expand(_LISTS["openings"])
+_LONG_OPENINGS = _OPENINGS | _expand(_LISTS["long_openings"])
 _COMPANIONS = frozenset(_list_plain(_LISTS["companions"]))
 _MATTERS = frozenset(_list_plain(_LISTS["matters"]))
 _NEVER = frozenset(map(frozenset, _expand(_LISTS["never"])))
 _VERBS = frozenset(_list_plain(_LISTS["verbs"]))
 _QUALIFIERS = frozenset(_list_plain(_LISTS["qualifiers"]))
 _BEFORE_MINUTES = (_VERBS | _QUALIFIERS) - _MINUTES
-_LONGEST_OPENING = max(map(len, _OPENINGS))
+_LONGEST_OPENING = max(map(len, _LONG_OPENINGS))
 
 
 def _index_slots() -> dict[str, list[frozenset[str]]]:
@@ -111,34 +112,29 @@ _SLOTS_BY_WORD = _index_slots()
 
 
 def _is_covered(words: frozenset[str], own: frozenset[str]) -> bool:
-    """Tell whether the words are slots, one at least, and companions, and nothing else."""
+    """Tell whether the words are slots, one at least, and companions, and nothing else.
+
+    `own`: of the committee's name, which is one word, "own", where all of it stands in the title.
+    """
     if words in _ALONE or words - _VERBS - _QUALIFIERS in _ALONE:
         return True
+    if len(own) > 1 and own <= words:
+        words = words - own | {_OWN}
     slots = [slot for word in words for slot in _SLOTS_BY_WORD.get(word, ()) if slot <= words]
-    left = words.difference(_COMPANIONS, own, *slots)
-    return bool(slots) and all(map(_number, left))
+    return bool(slots) and all(map(_number, words.difference(_COMPANIONS, *slots)))
 
 
 def _number(word: str) -> bool:
     return any(map(str.isdigit, word[:2]))  # 24th, 2b, s100; "arc21" is a name
 
 
-def _names_thing(words: Words) -> bool:
-    """Tell whether a title names a paper, a thing with a code ("arc21"), an act (but one)."""
-    act = "act" in words and "government" not in words
-    return act or _names_paper(words) or any(map(_is_code, words))
-
-
-def _is_code(word: str) -> bool:
-    return word[0].isalpha() and any(map(str.isdigit, word))  # arc21, s106
-
-
 def _opens(words: Words) -> bool:
     """Tell whether a title opens as one without a matter, and names no policy, scheme, ... soon."""
     if _names_paper(words):
         return False
+    known = _LONG_OPENINGS if len(words) > LONG_TITLE else _OPENINGS
     sizes = range(1, _LONGEST_OPENING + 1)
-    return any(rest[:size] in _OPENINGS for rest in _list_starts(words) for size in sizes)
+    return any(rest[:size] in known for rest in _list_starts(words) for size in sizes)
 
 
 def _names_paper(words: Words) -> bool:
@@ -206,16 +202,6 @@ def is_procedural(title: str, committee: str = "") -> bool:
     title = drop_notes(title)
     if label := _URGENT.match(title):
         return is_procedural(label["about"], committee)
-    told = is_told_by_rules(title, committee)
-    if told is not None:
-        return told
-    read = read_title(title, committee)
-    return weigh_wording(read.words, read.own, read.period) > 0
-
-
-def is_told_by_rules(title: str, committee: str) -> bool | None:
-    """Tell whether a title is procedural by the wordings known; None: none of them tells."""
-    title = drop_notes(title)
     if is_heading(title):
         return True
     kind, about = split_frame(title)
@@ -224,15 +210,12 @@ def is_told_by_rules(title: str, committee: str) -> bool | None:
     read = read_title(title, committee)
     if _has_a_matter(read):
         return False
-    known = (
+    return (
         _is_covered(frozenset(read.words), read.own)
         or _opens(read.words)
         or _is_minutes(read.words, read.plain)
         or is_sitting(read.plain, read.period is not None)
     )
-    if known:
-        return True
-    return False if kind or _names_thing(read.words) else None
 
 
 def _has_a_matter(title: Title) -> bool:

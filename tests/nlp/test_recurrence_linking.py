@@ -696,3 +696,16 @@ def test_yearly_papers_of_one_season_need_share_but_one_word(
     ]
     found = series(*items)
     assert (found[0] is not None and found[0] == found[1]) == one
+
+
+def test_the_name_of_another_body_of_the_council_heads_its_minutes() -> None:
+    named = item("Harbour Dues and Mooring Fees", "2024-05-01")
+    dated = item("Piers Panel meeting held on 3 April 2024", "2024-05-01")
+    of_a_month = item("Piers Panel Outturn 2023/24", "2024-05-01")
+    short = item("Piers", "2024-05-01")
+    others = [
+        AgendaItem(council="Sampleton", committee=name, title="Tides", date="2024-04-03")
+        for name in ("Harbour Dues and Mooring Fees Committee", "Piers Panel")
+    ]
+    links = link_items([named, dated, of_a_month, short, *others])[:4]
+    assert [link.kind == "procedural" for link in links] == [True, True, False, False]

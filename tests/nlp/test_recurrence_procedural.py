@@ -5,6 +5,12 @@ import pytest
 from nlp.recurrence.procedural import is_procedural
 
 PROCEDURAL = """
+Updates from the previous meeting
+Harbours and Ferries Committee (reconvened) held on Tuesday 4 April 2017
+Cabinet Meeting 24/2/20
+Seal
+To resolve to go into confidential business
+Public Forum - Members of the public who live beside the harbour may speak for three minutes each
 Members' Information Bulletin
 Use of the Council's Seal
 Conferences, courses and events
@@ -280,6 +286,30 @@ To suspend the meeting for the public forum
 Preliminaries - Recess Powers
 """
 OF_SUBSTANCE = """
+Public Forum on Harbour Dues
+Question Time Radio Contract
+Webcast Contract Renewal
+Urgent Business Support Grant
+Declaration of a Climate Emergency
+Interests of Tenants
+Chairs and Tables Purchase
+Welcome Centre
+Interest rates on staff loans
+Questionnaire on bus services
+Evacuation chairs for the library
+Meeting rooms hire charges
+Closing the gap in attainment
+Election of 2027: count venue
+Record office relocation
+Webcasting contract award
+Emergency planning exercise
+Presentation of the accounts
+Grants
+Governance
+Membership of the Harbour Federation
+Public Art
+Timetable of Meetings
+quay7 Joint Committee Meetings
 Seal Bay Management Plan
 Conference Centre Lease
 Information Governance Annual Report
@@ -453,3 +483,12 @@ def test_a_committees_own_name_makes_no_matter() -> None:
     title = "Minutes of the Harbour Panel held on 3 May"
     assert is_procedural(title, "Harbour Panel")
     assert not is_procedural(title, "Cabinet")
+
+
+def test_a_committees_name_makes_procedure_only_where_all_of_it_stands() -> None:
+    assert is_procedural("Harbour Governance Committee Action Log", "Harbour Governance Committee")
+    assert is_procedural("Constitution of the Harbour Forum", "Harbour Forum")
+    title = "Approval for Publication of the Governance Statement"
+    assert not is_procedural(title, "Harbour Governance Committee")
+    title = "Harbour Governance Committee Progress Report"
+    assert not is_procedural(title, "Harbour Governance Committee")
