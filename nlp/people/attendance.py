@@ -34,7 +34,9 @@ _PROSE = re.compile(
     r"|[ ]\d{1,3}[.)]?[ ]{1,3}(?:DECLARATION|Declaration|DISCLOSURE|Disclosure|MINUTES|Minutes)"
 )
 _APOLOGIES = re.compile(
-    r"(?<![a-z])apolog(?:y|ies)\b[^.;:\n]{0,60}(?:\n{1,2}[ ]{0,40})?[^.;:\n]{0,60}?"
+    r"(?<![a-z])apolog(?:y|ies)\b[^.;:\n]{0,60}"
+    r"(?::?\n{1,4}[ ]{0,40}(?=(?-i:[a-z])|(?:these|they|this|those|it|received|accepted"
+    r"|noted|given|sent|from|members|councillors?|cllrs?)\b))?[^.;:\n]{0,60}?"
     r"\b(?:from|on[ \n]behalf[ \n]of|by|were[ \n]noted:|received:"
     r"|for(?![ \n](?:absence|lateness|inability|non-attendance|leaving|whom)))(?=[ \n:])"
     r"|\bfollowing[ ]apologies[^.;:\n]{0,90}:(?=[ ]{0,3}\n)",
@@ -351,6 +353,20 @@ def _is_joined(text: str, name: NameMention) -> bool:
     return bool(ends) and can_be_name(name.name) and not _PAPER.search(name.name)
 
 
+# `A Marsh – Vale North Ward`, `A Marsh – Vale`: whom a member stands for.
+_WARD_NEXT = re.compile(r"(?:[ ](?:and|&|[A-Z][\w'-]*)){0,3}[ ](?:Ward|Division)\b(?![ ][A-Z])")
+_ROW_TAIL = re.compile(r"[^\n –-][^\n–]{3,60}[ ][–-][ ]\Z")
+
+
+def _is_place(text: str, name: NameMention) -> bool:
+    """Whether a word without a title is where the one named before it on the row is from."""
+    if _WARD_NEXT.match(text, name.end):
+        return True
+    line = text[text.rfind("\n", 0, name.outer_start) + 1 : name.outer_start].lstrip()
+    ends = text[name.end : name.end + 2].lstrip(" ")[:1] in ("", "\n")
+    return ends and name.title is None and " " not in name.name and bool(_ROW_TAIL.match(line))
+
+
 # `Cllr A Marsh, Bodley Borough Council; Bo Reed, Vale Wildlife Trust`: where they are from.
 _BODY_NEXT = re.compile(
     r"(?:[ ](?:and|&|[A-Z][\w'-]*)){0,4}[ ](?:Council|Trust|Society|Association|Authority|Forum"
@@ -360,7 +376,7 @@ _BODY_NEXT = re.compile(
 
 def _is_in_list(text: str, name: NameMention, kind: str, surnames: bool, end: int) -> bool:
     """Whether a name that only the list shows is one: bodies and jobs stand there as well."""
-    if _heads_a_row(text, name):
+    if _heads_a_row(text, name) or _is_place(text, name):
         return False
     if name.title is not None or begins_like_a_person(name.name):
         return True

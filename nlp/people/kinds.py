@@ -22,6 +22,7 @@ _CLERGY = re.compile(
     r"(?:(?:The )?Rev(?:erend|d)?|Canon|Father|Fr|Rabbi|Imam|Pastor|Archdeacon|Bishop)\b"
 )
 _PARLIAMENT = re.compile(r"(?:^|\s)(?:MP|MSP|MS|AM|TD|T\.D\.?|MEP|MLA|M\.P\.?)(?:$|\s)")
+_NOTICE = re.compile(r"notices? of motion", re.IGNORECASE)  # members alone give it
 _ANSWERS = re.compile(
     r"\b(?:respon|repl(?:y|ied)|answer|advised|explained|clarified|confirmed|informed|presented|introduc|outlin"
     r"|gave an|provided an|updat|submitted the)",
@@ -88,6 +89,8 @@ def kind_of(
         return affiliation, "affiliation"
     if "petition" in said:
         return "public", "petition"
+    if _NOTICE.search(said):
+        return "councillor", "act"
     return ("officer" if _ANSWERS.search(said) else "public"), "default"
 
 

@@ -52,7 +52,7 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
         role.kind if role else None,
         [listed for i in indices for listed in found.lists.get(i, [])],
         {act.name for act in acts} - _of_others(outside, role),
-        " ".join(text[a.evidence.start : a.evidence.end][-60:] for a in acts),
+        " ".join(text[a.evidence.start : a.evidence.end] for a in acts),
         "other"
         if outside
         else next(

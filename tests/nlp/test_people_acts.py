@@ -181,6 +181,15 @@ The Leader, Councillor Reed, introduced the report and was supported by Julie Hi
 Public Questions\n\nFollowing questions from Councillor Reed, it was agreed that the report be noted. => Reed: spoke
 Interests: Councillor P Reed - Personal - he knew the applicant. => P Reed: mentioned
 Report\n\nInterests: Councillor P Reed - Personal - he knew the applicant. => P Reed: declared_interest
+554 APOLOGIES FOR ABSENCE –\n\n\n\nThese were received from Councillor A. Reed. => A. Reed: apologies
+APOLOGIES:\n\n\nReceived from Councillors Reed and Hill. => Reed: apologies; Hill: apologies
+1. Apologies\n\nA petition was received from Councillor Reed. => Reed: introduced
+Five written questions for the Lead Member were received from Mrs A Reed, Mr B Hill and Mr C Dale. => A Reed: introduced; B Hill: introduced; C Dale: introduced
+The motion was moved by Mr A Reed and seconded by Mrs B Hill who both spoke for it. => A Reed: moved spoke; B Hill: seconded spoke
+The motion was moved by Mr A Reed and seconded by Mrs B Hill who spoke for it. => A Reed: moved; B Hill: seconded spoke
+Questions from Councillors PDF 71 KB => nobody
+PRESENT:\nAnn Reed – Bodley\nTom Ward – Vale North Ward\nBo Hill – Long Lane and Vale Division => Ann Reed: present; Tom Ward: present; Bo Hill: present
+PRESENT: Cllrs Reed – Hill – Dale => Reed: present; Hill: present; Dale: present
 """
 
 INITIALS = r"""
@@ -238,6 +247,8 @@ Local residents Mr Marsh and Ms Reed stated that it was loud. => Marsh: public |
 Mrs P Marsh, Bodley Parish Council, spoke against the plan. => P Marsh: other | Bodley Parish Council
 Ann Marsh, Director of Resources (Section 151 Officer), explained. => Ann Marsh: officer | Director of Resources (Section 151 Officer)
 Minute taker: Ann Marsh => Ann Marsh: officer | Minute taker
+The Council had before it a Notice of Motion set out in the papers in the names of Mrs A Marsh and Mr B Reed. => A Marsh: councillor | -; B Reed: councillor | -
+A petition in the name of Mr B Reed was received. => B Reed: public | -
 On behalf of the applicant, Ms Ann Marsh spoke. => Ann Marsh: public | -
 """
 
