@@ -11,6 +11,7 @@ from db.views import ensure_views
 
 PATIENCE_MS = 60_000
 TOKENIZER = "porter unicode61"
+RECORD_TABLES = frozenset({"councils", "meetings", "items"})  # no other database has all three
 FTS = {
     "items": ["title", "agenda_text", "decision_text", "minutes_text"],
     "resolutions": ["text"],
@@ -34,7 +35,7 @@ def is_record(path: Path) -> bool:
     """Tell whether the database at `path` has a record's tables, changing nothing."""
     with closing(sqlite3.connect(path)) as conn:
         rows = conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        return {"councils", "meetings", "items"} <= {name for (name,) in rows}
+        return {name for (name,) in rows} >= RECORD_TABLES
 
 
 def is_of_today(path: Path) -> bool:

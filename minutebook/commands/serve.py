@@ -1,5 +1,6 @@
 """`minutebook serve`: the portal and Datasette over one or more databases, on this machine only."""
 
+import asyncio
 import socket
 import webbrowser
 from pathlib import Path
@@ -11,7 +12,8 @@ import uvicorn
 from datasette.app import Datasette
 from datasette.utils import BadMetadataError, parse_metadata
 
-from db.shape import is_of_today, is_record
+from db.shape import is_record
+from minutebook.portal.record import refuse_older
 from scraper.archive_shape import is_archive
 
 METADATA = "datasette_metadata.yml"
@@ -54,12 +56,13 @@ def serve(
     Example: minutebook serve --db minutes.db --open
     """
     address = f"http://127.0.0.1:{port}/"
-    app = open_portal(databases, metadata).app()
+    portal = open_portal(databases, metadata)
     _check_port(port)
+    asyncio.run(portal.invoke_startup())
     click.echo(f"The portal is at {address} (Ctrl-C ends it).")
     if open_browser:
         Timer(1.0, webbrowser.open, [address]).start()
-    uvicorn.run(app, host="127.0.0.1", port=port, log_level="warning")
+    uvicorn.run(portal.app(), host="127.0.0.1", port=port, log_level="warning")
 
 
 def open_portal(databases: tuple[Path, ...], metadata: Path | None = None) -> Datasette:
@@ -72,7 +75,7 @@ def open_portal(databases: tuple[Path, ...], metadata: Path | None = None) -> Da
     described = _read_metadata(metadata or _shipped_metadata())
     return Datasette(
         [str(path) for path in databases],
-        metadata=describe_each(described, [path.stem for path in databases]),
+        metadata=describe_each(described, [path.stem for path in databases if is_record(path)]),
         settings=SETTINGS,
         cors=True,
     )
@@ -107,9 +110,7 @@ def _check_database(path: Path) -> None:
     if is_archive(path):
         message = f"{path}: an archive of raw pages, what is withheld among them; it is not served."
         raise click.ClickException(f"{message} Name the record with --db.")
-    if is_record(path) and not is_of_today(path):
-        message = f"{path}: a record of an older version of minutebook. Bring it up to date with:"
-        raise click.ClickException(f"{message} minutebook extract --db {path}")
+    refuse_older(path)
 
 
 def _read_metadata(path: Path) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 from datasette import hookimpl
@@ -9,7 +10,7 @@ from datasette import hookimpl
 from minutebook import __version__
 from minutebook.portal.cells import link_id
 from minutebook.portal.errors import respond_to_error
-from minutebook.portal.record import read_record, read_state, record_name
+from minutebook.portal.record import check_record, find_record, read_record, read_state
 from minutebook.portal.routes import list_routes
 from minutebook.portal.safety import with_safe_headers
 from minutebook.portal.settings import read_settings
@@ -20,10 +21,10 @@ MAPPED = 4 * 1024**3  # bytes of address space, not of memory
 
 
 @hookimpl
-def startup(datasette: Any) -> None:
-    """Load what the first search would wait for; refuse settings that mean nothing."""
-    read_settings(datasette)
+def startup(datasette: Any) -> Callable[[], Awaitable[None]]:
+    """Load what the first search would wait for; refuse settings and a record that will not do."""
     load_wordings()
+    return partial(check_record, datasette)
 
 
 @hookimpl
@@ -52,15 +53,14 @@ def render_cell(value: Any, column: str, table: str | None, database: str, datas
 
 @hookimpl
 def extra_template_vars(datasette: Any) -> Callable[[], Awaitable[dict[str, Any]]]:
-    """Say on every page, Datasette's own included, as of when the record is."""
+    """Say on every page, Datasette's own included, as of when the record is, if there is one."""
 
     async def variables() -> dict[str, Any]:
-        return {
-            "portal": read_settings(datasette),
-            "portal_version": __version__,
-            "state": await read_record(datasette, read_state),
-            "record_database": await record_name(datasette),
-        }
+        told = {"portal": read_settings(datasette), "portal_version": __version__}
+        if (name := await find_record(datasette)) is None:
+            return told
+        state = await read_record(datasette, read_state)
+        return {**told, "state": state, "record_database": name}
 
     return variables
 

@@ -5,7 +5,7 @@ from typing import Any
 from markupsafe import Markup
 
 from minutebook.portal.addresses import page_path
-from minutebook.portal.record import record_name
+from minutebook.portal.record import find_record
 
 # People have none: a row may be of a member of the public, who has no page.
 PAGE_OF = {
@@ -22,7 +22,7 @@ async def link_id(datasette: Any, database: str, column: str, value: Any) -> Mar
     """Return an id of the record as a link to its page; None for any other value."""
     if column not in PAGE_OF or not isinstance(value, str) or not value:
         return None
-    if database != await record_name(datasette):
+    if database != await find_record(datasette):
         return None
     address = datasette.urls.path(page_path(PAGE_OF[column], value))
     return Markup('<a href="{}">{}</a>').format(address, value)

@@ -3,25 +3,59 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, TypeVar
 
+import click
 from datasette.utils import sqlite_timelimit
 from datasette.utils.asgi import NotFound
 
 from db.queries import find_row
+from db.shape import RECORD_TABLES, is_of_today, is_record
 from minutebook.portal.settings import read_settings
 
 Read = TypeVar("Read")
 
 
-async def record_name(datasette: Any) -> str:
-    """Return the name of the database that the portal shows."""
+async def find_record(datasette: Any) -> str | None:
+    """Return the name of the database that the portal shows; None where no record is attached."""
     if chosen := read_settings(datasette).database:
         return chosen
     for name, database in datasette.databases.items():
-        if name != "_internal" and await database.table_exists("items"):
+        if set(await database.table_names()) >= RECORD_TABLES:
             return str(name)
+    return None
+
+
+async def record_name(datasette: Any) -> str:
+    """Return the name of the database that the portal shows; raise NotFound where there is none."""
+    if name := await find_record(datasette):
+        return name
     raise NotFound("No database with council minutes is attached. Run `minutebook ingest` first.")
+
+
+async def check_record(datasette: Any) -> None:
+    """Raise click.ClickException where the settings, or the record to show, will not do.
+
+    Datasette's command line and ours both tell it in a line.
+    """
+    try:
+        name = await find_record(datasette)
+    except ValueError as error:
+        raise click.ClickException(str(error)) from error
+    if name is None:
+        return
+    if name not in datasette.databases:
+        raise click.ClickException(f"plugins: minutebook: no database {name} is attached")
+    if path := datasette.get_database(name).path:
+        refuse_older(Path(path))
+
+
+def refuse_older(path: Path) -> None:
+    """Raise click.ClickException, with the way out, where a record lacks some of today's tables."""
+    if is_record(path) and not is_of_today(path):
+        message = f"{path}: a record of an older version of minutebook. Bring it up to date with:"
+        raise click.ClickException(f"{message} minutebook extract --db {path}")
 
 
 async def read_record(datasette: Any, read: Callable[[sqlite3.Connection], Read]) -> Read:

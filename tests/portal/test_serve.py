@@ -1,5 +1,6 @@
 """The command `serve`, and plain Datasette with the same words."""
 
+import asyncio
 import socket
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from db.migrations import migrations
 from db.shape import ensure_shape
 from minutebook.cli import main
 from minutebook.commands.serve import open_portal
+from minutebook.portal.record import record_name
 from minutebook.portal.settings import read_settings
 from scraper.archive import Archive
 from tests.portal.browser import serve_record
@@ -104,25 +106,64 @@ def test_a_database_of_another_name_is_described_too(tmp_path: Path, record_path
     portal.close()
 
 
+def datasette_get(address: str, *args: str | Path) -> subprocess.CompletedProcess[str]:
+    """Ask plain Datasette, started with `args`, for an address."""
+    command = [sys.executable, "-m", "datasette", *map(str, args), "--get", address]
+    return subprocess.run(command, capture_output=True, text=True)
+
+
 def test_plain_datasette_works_as_well(record_path: Path) -> None:
-    command = [
-        sys.executable,
-        "-m",
-        "datasette",
-        str(record_path),
-        "-m",
-        str(ROOT / "datasette_metadata.yml"),
-        "--get",
-    ]
-    home = subprocess.run([*command, "/"], capture_output=True, text=True, check=True)
-    assert "What did Westmere Council decide?" in home.stdout
-    query = subprocess.run(
-        [*command, "/minutes/lost_motions.json?_shape=array"],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    args = (record_path, "-m", ROOT / "datasette_metadata.yml")
+    assert "What did Westmere Council decide?" in datasette_get("/", *args).stdout
+    query = datasette_get("/minutes/lost_motions.json?_shape=array", *args)
     assert "Quayside" in query.stdout
+
+
+def test_plain_datasette_tells_of_an_older_record_as_serve_does(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    migrations.apply(Database(path), stop_before="m011_what_was_joined_into_another")
+    answer = datasette_get("/", path)
+    assert (answer.returncode, answer.stdout) == (1, "")
+    assert answer.stderr == (
+        f"Error: {path}: a record of an older version of minutebook."
+        f" Bring it up to date with: minutebook extract --db {path}\n"
+    )
+
+
+def test_another_database_is_served_as_ever_and_taken_for_no_record(
+    tmp_path: Path, record_path: Path
+) -> None:
+    """Many a database has a table `items`; Datasette shows them with minutebook installed too."""
+    path = tmp_path / "aaa.db"
+    Database(path).table("items").insert({"bird": "wren"})
+    portal = Portal(path)
+    for address in ("/aaa", "/aaa/items", "/aaa?sql=select+bird+as+item_id+from+items"):
+        page = portal.html(address)
+        assert "wren" in page or address == "/aaa"
+        assert "The record is as of" not in page
+    assert portal.get("/due").status_code == 404
+    portal.close()
+    both = open_portal((path, record_path))
+    assert asyncio.run(record_name(both)) == record_path.stem
+
+
+@pytest.mark.parametrize(
+    ("setting", "says"),
+    [
+        ("database: elsewhere", "no database elsewhere is attached"),
+        ("robots: none", "robots must be index or noindex"),
+    ],
+)
+def test_settings_that_will_not_do_are_told_in_a_line(
+    tmp_path: Path, record_path: Path, setting: str, says: str
+) -> None:
+    metadata = tmp_path / "metadata.yml"
+    metadata.write_text(f"plugins: {{minutebook: {{{setting}}}}}")
+    files = ("--db", str(record_path), "--metadata", str(metadata))
+    result = CliRunner().invoke(main, ["serve", *files, "--port", "0"])
+    told = f"Error: plugins: minutebook: {says}\n"
+    assert (result.exit_code, result.output) == (1, told)
+    assert datasette_get("/", record_path, "-m", metadata).stderr == told
 
 
 def settings_of(**settings: str) -> object:
