@@ -11,6 +11,7 @@ from datasette.utils import sqlite_timelimit
 from datasette.utils.asgi import NotFound
 
 from db.queries import find_row
+from db.queries.search import find_labels
 from db.shape import RECORD_TABLES, is_of_today, is_record
 from minutebook.portal.settings import read_settings
 
@@ -77,6 +78,17 @@ def _snapshot(conn: sqlite3.Connection) -> Iterator[None]:
         yield
     finally:
         conn.execute("ROLLBACK")
+
+
+def read_council(conn: sqlite3.Connection, args: dict[str, str]) -> str:
+    """Return the id of the council that an address asks for (`council`); "" where it asks for none.
+
+    Raises NotFound where the record has no such council: a page of nothing would say too much.
+    """
+    council = args.get("council", "")[:200]
+    if council and not find_labels(conn, "council", [council]):
+        raise NotFound(f"The record has no council {council}.")
+    return council
 
 
 def read_state(conn: sqlite3.Connection) -> dict[str, Any]:

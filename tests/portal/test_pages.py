@@ -194,12 +194,19 @@ def test_whose_matters_are_due_can_be_chosen(written: tuple[Portal, Database]) -
     assert (data["council"], data["committee"], data["deferred"]) == ("easton", "", [])
 
 
-@pytest.mark.parametrize("asked", ["council=westmoor", "committee=westmere/21"])
-def test_of_what_the_record_does_not_know_nothing_is_said_to_be_due(
-    portal: Portal, asked: str
+@pytest.mark.parametrize(
+    ("page", "asked", "forms"),
+    [
+        ("due", "council=westmoor", ("", ".csv", ".json", ".atom")),
+        ("due", "committee=westmere/21", ("", ".csv", ".json", ".atom")),
+        ("coverage", "council=westmoor", ("", ".csv", ".json")),
+    ],
+)
+def test_of_what_the_record_does_not_know_nothing_is_said(
+    portal: Portal, page: str, asked: str, forms: tuple[str, ...]
 ) -> None:
-    for form in ("", ".csv", ".json", ".atom"):
-        answer = portal.get(f"/due{form}?{asked}")
+    for form in forms:
+        answer = portal.get(f"/{page}{form}?{asked}")
         assert answer.status_code == 404
         assert f"The record has no {asked.replace('=', ' ')}." in answer.text
 
@@ -246,7 +253,6 @@ def test_a_list_as_a_spreadsheet_leads_to_the_councils_page(portal: Portal, path
         ("/search.csv", "/search.csv?topic=none"),
         ("/search.csv", "/search.csv?q=%3F"),
         ("/due.csv", "/due.csv?committee=westmere/20"),
-        ("/coverage.csv", "/coverage.csv?council=none"),
         ("/topic/libraries.csv", "/topic/libraries.csv?aspect=none"),
         ("/item/westmere/50603.csv", "/item/westmere/60601.csv"),
     ],

@@ -3,6 +3,7 @@
 import sqlite3
 
 from db.queries import list_rows
+from minutebook.portal.record import read_council
 from minutebook.portal.respond import Args, Data, Page
 
 
@@ -10,7 +11,7 @@ def read_coverage(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data
     """Return what was read of one council (the first unless asked for), year by year."""
     councils = list_rows(conn, "site", "councils")
     first = councils[0]["council_id"] if councils else ""
-    council = args.get("council", "")[:200] or first
+    council = read_council(conn, args) or first
     lists = {
         name: list_rows(conn, "coverage", name, council=council)
         for name in ("coverage", "pages", "runs")

@@ -5,10 +5,10 @@ import sqlite3
 from datasette.utils.asgi import NotFound
 
 from db.queries import find_row, list_rows
-from db.queries.search import find_labels
 from minutebook.portal.addresses import page_path
 from minutebook.portal.feeds import Entry
 from minutebook.portal.pages.entries import item_entry
+from minutebook.portal.record import read_council
 from minutebook.portal.respond import Args, Data, Page
 from minutebook.portal.words import long_date
 
@@ -35,12 +35,10 @@ def _chosen(conn: sqlite3.Connection, args: Args) -> tuple[str, str]:
 
     Raises NotFound where the record has none of that id: nothing due of it would say too much.
     """
-    council, committee = args.get("council", "")[:200], args.get("committee", "")[:200]
+    council, committee = read_council(conn, args), args.get("committee", "")[:200]
     found = find_row(conn, "due", "council_of", committee=committee) if committee else None
     if committee and found is None:
         raise NotFound(f"The record has no committee {committee}.")
-    if council and not find_labels(conn, "council", [council]):
-        raise NotFound(f"The record has no council {council}.")
     if found is None or not council:
         return (found["council_id"] if found else council), committee
     return council, committee if found["council_id"] == council else ""
