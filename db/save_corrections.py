@@ -26,21 +26,26 @@ def delete_people_left_over(db: Database, council_id: str, kept: set[str]) -> No
             db.table("people").delete(person_id)
 
 
-def save_withheld(db: Database, council_id: str, rows: Iterable[tuple[str, str, str, str]]) -> None:
+def save_withheld(
+    db: Database, council_id: str, rows: Iterable[tuple[str, str, str, str | None]]
+) -> None:
     """List what the council's publisher withholds: (kind, record_id, reason, since)."""
-    with db.atomic():
-        db.table("withheld").delete_where("record_id LIKE ? || '/%'", [council_id])
-        db.table("withheld").insert_all(
-            {"kind": kind, "record_id": record_id, "reason": reason, "since": since or None}
-            for kind, record_id, reason, since in rows
-        )
+    _list_anew(db, "withheld", council_id, ("kind", "record_id", "reason", "since"), rows)
 
 
 def save_joined(db: Database, council_id: str, rows: Iterable[tuple[str, str, str]]) -> None:
     """List which of the council's series and people are now part of another: (kind, id, into)."""
+    _list_anew(db, "joined", council_id, ("kind", "record_id", "into_id"), rows)
+
+
+def _list_anew(
+    db: Database,
+    table: str,
+    council_id: str,
+    columns: tuple[str, ...],
+    rows: Iterable[tuple[str | None, ...]],
+) -> None:
+    """Put `rows` in the place of what the table lists of the council."""
     with db.atomic():
-        db.table("joined").delete_where("record_id LIKE ? || '/%'", [council_id])
-        db.table("joined").insert_all(
-            {"kind": kind, "record_id": record_id, "into_id": into_id}
-            for kind, record_id, into_id in rows
-        )
+        db.table(table).delete_where("record_id LIKE ? || '/%'", [council_id])
+        db.table(table).insert_all(dict(zip(columns, row, strict=True)) for row in rows)

@@ -6,6 +6,7 @@ import pytest
 
 from minutebook.corrections import CorrectionError, SamePerson, Withhold, read_corrections
 from minutebook.joined_list import list_joined
+from minutebook.withheld_list import list_withheld
 from minutebook.withholding import BLACK, Withholding
 from scraper.records import Attendance, Document, Item, Meeting, Person
 
@@ -141,3 +142,30 @@ reason = "x"
         ("series", "wm/a", "wm/d"),
         ("person", "wm/2", "wm/1"),
     ]
+
+
+def test_what_two_entries_withhold_is_listed_once_with_the_first_reason(tmp_path: Path) -> None:
+    text = """
+[[withhold]]
+item = "wm/7"
+reason = "asked for"
+since = "2026-01-02"
+[[withhold]]
+item = "wm/7"
+reason = "asked for again"
+[[withhold]]
+document = "wm/7"
+reason = "an address in it"
+"""
+    assert list_withheld(read_corrections(write(tmp_path, text))) == [
+        ("item", "wm/7", "asked for", "2026-01-02"),
+        ("document", "wm/7", "an address in it", None),
+    ]
+
+
+def test_people_withheld_in_one_line_of_the_file_are_two(tmp_path: Path) -> None:
+    people = [
+        f'{{council = "wm", person_name = "{n}", reason = "x"}}' for n in ("Al Ray", "Bo Lee")
+    ]
+    listed = list_withheld(read_corrections(write(tmp_path, f"withhold = [{', '.join(people)}]")))
+    assert listed == [("person", "wm/entry-1", "x", None), ("person", "wm/entry-2", "x", None)]
