@@ -108,12 +108,27 @@ def test_a_spreadsheet_says_the_same_as_json_lines(
         ("council;committee;date;item;title\n", "it has: council;committee"),
         ("council,committee,date,item,title\nA,B,2024-01-10,1,Roads, bridges\n",
          "line 2 has more cells than the header"),
+        ("council,committee,date,item,title,title\nA,B,2024-01-10,1,Roads,Bridges\n",
+         "the header has more than one column title"),
         ('council,committee,date,item,title\nA,B,2024-01-10,1,"Roads" x\n', "no CSV after line 1"),
         ("council,committee,date,item,title\nA,B,,1," + "x" * 200_000, "no CSV after line 1"),
     ],
 )  # fmt: skip
 def test_a_bad_spreadsheet_is_told(tmp_path: Path, content: str, says: str) -> None:
     assert says in refusal_of(tmp_path / "items.csv", content)
+
+
+def test_columns_without_a_name_are_no_doubled_ones(tmp_path: Path) -> None:
+    """A spreadsheet writes them behind the last where a cell was ever touched."""
+    path = tmp_path / "items.csv"
+    path.write_text("council,committee,date,item,title,,\nA,B,2024-01-10,1,Roads,,\n")
+    assert [row["title"] for row in run(str(path))] == ["Roads"]
+
+
+def test_half_of_a_character_comes_out_as_it_was_given(tmp_path: Path) -> None:
+    """What cuts a title within an emoji leaves one; UTF-8 has no bytes for it."""
+    rows: list[dict[str, object]] = [{**ROWS[1], "title": "Parks \ud83c"}]
+    assert run(write(tmp_path / "items.jsonl", rows))[0]["title"] == "Parks \ud83c"
 
 
 def test_a_spreadsheet_in_another_encoding_is_told(tmp_path: Path) -> None:

@@ -1,12 +1,12 @@
 """`minutebook annotate`: what a saved page says, as JSON."""
 
 import gc
-import json
 import sys
 from pathlib import Path
 
 import click
 
+from minutebook.json_lines import echo_row
 from minutebook.page_files import (
     UnreadableFile,
     annotate_page_file,
@@ -40,5 +40,5 @@ def annotate(paths: tuple[Path, ...]) -> None:
         if not meetings:
             click.echo(f"minutebook annotate: {path}: no text in it; was it saved whole?", err=True)
         row = page_json(str(path), meetings, text if page.is_html else None)
-        click.echo(json.dumps(row, ensure_ascii=False))
+        echo_row(row)
     sys.exit(1 if failed else 0)

@@ -7,6 +7,7 @@ from typing import IO, Any
 
 import click
 
+from minutebook.json_lines import echo_row
 from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linking import SeriesLink, link_items
 from nlp.recurrence.times import read_day
@@ -53,7 +54,12 @@ def _without_mark(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _check_header(names: list[str]) -> None:
-    """Raise a usage error where a column is missing: one misspelled would be taken for empty."""
+    """Raise a usage error where a column is missing, or there twice.
+
+    One misspelled would be taken for empty, and of two the last alone would be read.
+    """
+    if doubled := sorted({name for name in names if name and names.count(name) > 1}):
+        raise click.UsageError(f"the header has more than one column {', '.join(doubled)}")
     if missing := [name for name in COLUMNS if name not in names]:
         has = ", ".join(names) or "none"
         raise click.UsageError(f"the header lacks the columns {', '.join(missing)}; it has: {has}")
@@ -119,4 +125,4 @@ def recurring(items: IO[str]) -> None:
     rows = _parse_table(_without_mark(items)) if is_table else _parse_rows(items)
     _warn_of_dates(rows)
     for row, link in zip(rows, link_items([_build_item(row) for row in rows]), strict=True):
-        click.echo(json.dumps({**row, **_describe(link)}, ensure_ascii=False))
+        echo_row({**row, **_describe(link)})

@@ -1,6 +1,7 @@
 """`minutebook annotate`: a row for every readable page, a line for what is not one."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -131,3 +132,10 @@ def test_the_seed_page() -> None:
     assert aspects["care-act-assessments"] == "backlog"
     assert aspects["education-health-and-care-plans"] == "timeliness"
     assert {"fostering", "corporate-performance"} <= set(aspects)
+
+
+def test_a_file_whose_name_is_no_text_is_named_so_that_it_can_be_found(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    path.write_text("RESOLVED that the plan be adopted.")
+    (row,) = (json.loads(line) for line in annotate(path).stdout_bytes.decode().splitlines())
+    assert Path(row["file"]).exists()
