@@ -24,6 +24,7 @@ CELL = 3  # blanks that part the cells of a table
 _STAR_ALONE = re.compile(r"\n[ \t\xa0]{0,40}\*[ \t\xa0]{0,40}\n")  # the mark in a cell
 _HYPHENATED = re.compile(r"\w-")
 _SOFT_HYPHEN = "\u00ad"
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 class Fold(NamedTuple):
@@ -76,19 +77,32 @@ class View:
 @lru_cache(maxsize=1)
 def view_text(given: str) -> View:
     """Return the view of a text."""
-    clean = clean_text(given)
+    read = _whole_characters(given)
+    clean = clean_text(read)
     lines = list_lines(clean)
     double = is_double_spaced(clean, lines)
     pieces, ends, shifts = list[str](), list[int](), list[int]()
     done = at = 0
-    marked = mark_holes(given)
-    for fold in merge(_fold_lines(given, marked, clean, lines, double), _fold_holes(given, marked)):
-        pieces += [given[done : fold.start], fold.by]
+    marked = mark_holes(read)
+    for fold in merge(_fold_lines(read, marked, clean, lines, double), _fold_holes(read, marked)):
+        pieces += [read[done : fold.start], fold.by]
         at += fold.start - done + len(fold.by)
         done = fold.end
         ends.append(at)
         shifts.append(done - at)
-    return View(given, "".join([*pieces, given[done:]]), tuple(ends), tuple(shifts))
+    return View(given, "".join([*pieces, read[done:]]), tuple(ends), tuple(shifts))
+
+
+def _whole_characters(given: str) -> str:
+    """Return the text with a mark for each half of a character, which spaCy cannot take.
+
+    Halves (U+D800 to U+DFFF) come of texts cut within an emoji, as JSON writes them.
+    """
+    try:
+        given.encode()
+    except UnicodeEncodeError:
+        return _HALF.sub("\ufffd", given)
+    return given
 
 
 def _fold_holes(given: str, marked: str) -> Iterator[Fold]:

@@ -145,3 +145,14 @@ def test_quotes_are_those_of_the_text_as_given() -> None:
         assert [(v.for_count, v.against_count, v.mover, v.seconder) for v in found.votes] == [
             (5, 2, "Ann Marsh", "Reed")
         ]
+
+
+def test_half_of_a_character_is_read_over_and_quoted_as_given() -> None:
+    """JSON of texts that were cut within an emoji has them; they have no UTF-8 to hash."""
+    text = "Present: Councillor Ann Marsh\ud83c. RESOLVED that the plan\udf33 be adopted."
+    found = annotate(text)
+    (person,) = found.people
+    (resolution,) = found.resolutions
+    assert text[person.evidence.start : person.evidence.end] == person.name == "Ann Marsh"
+    assert resolution.text == "the plan\udf33 be adopted."
+    assert view_text(text).text == text.replace("\ud83c", "\ufffd").replace("\udf33", "\ufffd")
