@@ -28,17 +28,29 @@ JOIN meetings m USING (meeting_id) JOIN committees c USING (committee_id)
 WHERE rv.person_id = :person_id ORDER BY m.date DESC, v.vote_id LIMIT 200
 
 -- name: acts
--- A vote recorded by name has the name for its quote: its sentence is that of the vote.
-SELECT ip.item_id, i.title, m.date, c.name AS committee, ip.act, ip.role,
+-- A vote recorded by name has the name for its quote: its sentence is that of the vote or, where
+-- the vote itself is told elsewhere, the line that has the name.
+WITH did AS (
+  SELECT ip.*, ip.act IN ('voted_for', 'voted_against', 'abstained') AS by_name,
+         i.title, i.position, i.meeting_id, i.url,
+         CASE ip.source WHEN 'minutes' THEN i.minutes_text ELSE i.decision_text END AS text
+  FROM item_people ip JOIN items i USING (item_id) WHERE ip.person_id = :person_id),
+beside AS (
+  SELECT *, substr(text, max(1, start_char - 399), min(400, start_char)) AS before,
+         substr(text, end_char + 1, 400) || char(10) AS after
+  FROM did)
+SELECT b.item_id, b.title, m.date, c.name AS committee, b.act, b.role,
        coalesce((SELECT v.quote FROM votes v
-                 WHERE ip.act IN ('voted_for', 'voted_against', 'abstained')
-                   AND v.item_id = ip.item_id AND v.source = ip.source
-                   AND v.start_char <= ip.start_char AND v.end_char >= ip.end_char
-                 ORDER BY v.end_char - v.start_char LIMIT 1), ip.quote) AS quote,
-       ip.quote AS printed, i.url
-FROM item_people ip JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
-JOIN committees c USING (committee_id)
-WHERE ip.person_id = :person_id ORDER BY m.date DESC, i.position LIMIT 100
+                 WHERE b.by_name AND v.item_id = b.item_id AND v.source = b.source
+                   AND v.start_char <= b.start_char AND v.end_char >= b.end_char
+                 ORDER BY v.end_char - v.start_char LIMIT 1),
+                CASE WHEN b.by_name THEN
+                  substr(before, length(rtrim(before, replace(before, char(10), ''))) + 1)
+                  || b.quote || substr(after, 1, instr(after, char(10)) - 1) END,
+                b.quote) AS quote,
+       b.quote AS printed, b.url
+FROM beside b JOIN meetings m USING (meeting_id) JOIN committees c USING (committee_id)
+ORDER BY m.date DESC, b.position LIMIT 100
 
 -- name: act_counts
 SELECT act, count(*) AS times FROM item_people WHERE person_id = :person_id

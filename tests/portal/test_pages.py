@@ -211,31 +211,52 @@ def test_of_what_the_record_does_not_know_nothing_is_said(
         assert f"The record has no {asked.replace('=', ' ')}." in answer.text
 
 
+VOTED_AGAINST = {
+    "item_person_id": "westmere/50603/p8",
+    "item_id": "westmere/50603",
+    "person_id": "westmere/104",
+    "name": "David Price",
+    "kind": "councillor",
+    "act": "voted_against",
+    "source": "minutes",
+    "quote": "Price",
+    "rule": "by-hand",
+    "extractor": "0",
+}
+
+
 def test_a_vote_by_name_is_shown_with_the_sentence_of_the_vote(
     written: tuple[Portal, Database],
 ) -> None:
     portal, db = written
     vote = db.table("votes").get("westmere/50603/v2")
     start = vote["start_char"] + vote["quote"].index("Price")
-    act = {
-        "item_person_id": "westmere/50603/p8",
-        "item_id": "westmere/50603",
-        "person_id": "westmere/104",
-        "name": "David Price",
-        "kind": "councillor",
-        "act": "voted_against",
-        "source": vote["source"],
-        "start_char": start,
-        "end_char": start + len("Price"),
-        "quote": "Price",
-        "rule": "by-hand",
-        "extractor": "0",
-    }
     with db.atomic():
-        db.table("item_people").insert(act)
+        db.table("item_people").insert(
+            {**VOTED_AGAINST, "start_char": start, "end_char": start + len("Price")}
+        )
     acts = portal.json("/person/westmere/104.json")["acts"]
     assert [row["quote"] for row in acts if row["act"] == "voted_against"] == [vote["quote"]]
     assert "On a recorded vote the motion was carried" in portal.html("/person/westmere/104")
+
+
+@pytest.mark.parametrize("before", ["", "The roll was called.\n" * 50])
+def test_a_vote_by_name_beside_the_vote_is_shown_with_its_line(
+    written: tuple[Portal, Database], before: str
+) -> None:
+    """The decision has the figures, and the minutes the names."""
+    portal, db = written
+    text = f"{before}Against (2): Councillors Lee and Price.\n\nCarried."
+    start = text.index("Price")
+    with db.atomic():
+        db.execute("DELETE FROM votes WHERE item_id = 'westmere/50603' AND source = 'minutes'")
+        db.table("items").update("westmere/50603", {"minutes_text": text})
+        db.table("item_people").insert(
+            {**VOTED_AGAINST, "start_char": start, "end_char": start + len("Price")}
+        )
+    acts = portal.json("/person/westmere/104.json")["acts"]
+    (quote,) = (row["quote"] for row in acts if row["act"] == "voted_against")
+    assert quote == "Against (2): Councillors Lee and Price."
 
 
 @pytest.mark.parametrize("path", ["/search.csv?q=library", "/meeting/westmere/506.csv"])
