@@ -49,7 +49,8 @@ ABSTAIN = (
     r"no votes? cast)"
 )
 WHO = (
-    r"(?:\s(?:of (?:the )?)?(?:valid |further )?(?:votes?|members?|councillors?|cllrs?|people|"
+    r"(?:\s(?:of (?:the )?)?(?:(?:valid|further|parish|town|community) )?"
+    r"(?:votes?|members?|councillors?|cllrs?|people|"
     r"persons?|"
     r"hands|against votes?)(?: present)?)?"
 )
@@ -57,8 +58,12 @@ HOW = (
     r"(?:\s(?:were|was|being|be|had|have|having|who|cast|voted|voting|vote|registered|recorded|"
     r"came out|indicated|came|each)){0,3}"
 )
+# `That there be no objection to the application`: no number of those against.
+NO_OBJECTION = (
+    r"(?<=\bbe\s)no\s|no\sobjections?\s(?:to|on|in|provided|subject|but|from|be|is|was)\b"
+)
 NUMBER_SIDE = re.compile(
-    rf"(?<![\w£€.,/:-])(?P<number>{NUMBER}){WHO}{HOW}(?:\s?[-:])?\s"
+    rf"(?<![\w£€.,/:-])(?!{NO_OBJECTION})(?P<number>{NUMBER}){WHO}{HOW}(?:\s?[-:])?\s"
     rf"(?:(?P<for>{FOR})|(?P<against>{AGAINST})|(?P<abstain>{ABSTAIN}))\b(?!\s(?:the "
     rf"(?:purpose|first|year|period)|each|more|less|sale|information|consultation|further))",
     re.IGNORECASE,
@@ -91,11 +96,18 @@ TO_AGAINST = re.compile(
     r"(?:votes?\s)?against\b",
     re.IGNORECASE,
 )
-TRIPLE = re.compile(  # no time of a recording: `(01:12:34)`
-    r"\((?!\s?\d{1,2}:\d\d:\d\d\b)"
-    r"\s?(?P<for>\d{1,3})\s?:\s?(?P<against>\d{1,3})\s?:\s?(?P<abstain>\d{1,3})\s?\)"
+_FIGURES = (
+    r"\((?!\s?\d{{1,2}}:\d\d:\d\d\b)\s?(?P<for>\d{{1,2}})\s?:\s?(?P<against>\d{{1,2}})(?:(?<!:\d\d)|(?=\s?:))"
+    r"(?:\s?:\s?(?P<abstain>\d{{1,2}})){}\s?\)"
 )
+BRACKETED = re.compile(  # `RESOLVED (7:2:1)`, `Agreed (8:0)`; no time of day, no ratio of a mix
+    r"\b(?:resolved|agreed|approved|carried|lost|defeated|refused|recommended|votes?|voted|voting)"
+    r"(?:\sunanimously|\swas)?\W{0,4}" + _FIGURES.format("?"),
+    re.IGNORECASE,
+)
+CLOSING = re.compile(_FIGURES.format("") + r"[\s.]*$")  # `agreed to buy a bench (7:1:0).`
 GAP = re.compile(r"(?<=[\w,;])[ \xa0]{2,3}(?=\w)")  # a slip of the typist, no column
+NEAR = 60  # characters between a word of voting and two figures
 CUE_OF_VERSUS = re.compile(
     r"\b(?:votes?|voting|voted|carried|lost|defeated|majority|casting|ballot)\b", re.I
 )
@@ -149,16 +161,22 @@ def find_counts(words: str) -> Counts:
         found = {side: parse_number(between[side]) or 0 for side in ("for", "against")}
     for side, number in _sided(words):
         found.setdefault(side, number)
-    triple = None if found else TRIPLE.search(words)  # `RESOLVED (7:2:1)`
-    if triple:
-        found = {side: int(triple[side]) for side in ("for", "against", "abstain")}
+    bracket = None if found else BRACKETED.search(words) or CLOSING.search(words)
+    if bracket:
+        found = {side: int(number) for side, number in bracket.groupdict().items() if number}
     counts = Counts(found.get("for"), found.get("against"), found.get("abstain"))
     if counts.for_ is None and counts.against is None and CUE_OF_VERSUS.search(words):
-        versus = VERSUS.search(words)
+        versus = next((v for v in VERSUS.finditer(words) if _is_told(words, v)), None)
         if versus:
             most, least = parse_number(versus["most"]), parse_number(versus["least"])
             counts = replace(counts, most=most, least=least)
     return counts
+
+
+def _is_told(words: str, versus: re.Match[str]) -> bool:
+    """Tell whether a word of voting stands near two figures: no hours, `10-12 at the hall`."""
+    near = words[max(0, versus.start() - NEAR) : versus.end() + NEAR // 3]
+    return bool(CUE_OF_VERSUS.search(near))
 
 
 def _sided(words: str) -> Iterator[tuple[str, int]]:
@@ -180,5 +198,7 @@ def _sided(words: str) -> Iterator[tuple[str, int]]:
 
 def counts_start(words: str) -> int:
     """Return where the first number of votes stands in a sentence that has one."""
-    matches = (pattern.search(words) for pattern in (NUMBER_SIDE, SIDE_NUMBER, VERSUS, TRIPLE))
+    matches = (
+        pattern.search(words) for pattern in (NUMBER_SIDE, SIDE_NUMBER, VERSUS, BRACKETED, CLOSING)
+    )
     return min((match.start() for match in matches if match), default=0)

@@ -12,7 +12,7 @@ from nlp.reading import Reading
 from nlp.sections import Section
 from nlp.segment import Paragraph
 from nlp.sentences import Span, list_sentences
-from nlp.votes.counts import TRIPLE, Counts, counts_start, find_counts
+from nlp.votes.counts import NUMBER, Counts, counts_start, find_counts
 from nlp.votes.cues import REACH, Cue, Sentence, read_patterns
 
 # A paragraph that holds none of these tells of no vote.
@@ -21,6 +21,7 @@ TRIGGERS = (
     *("consent", "hands", "majority", "fell", "against", "passed", "reject", "agreed", "approved"),
     *("adopted", "accept", "dissent", "withdr", "second", "ballot", "consensus", "acclam"),
     "agreement",
+    "resolved (",
     *("negativ", "refused", "success", "elected", "appointed", "co-opted", "declined", "wish to"),
 )
 COMMON = ("all ", "by all")  # needs of patterns whose other words are triggers
@@ -36,7 +37,7 @@ ANOTHER = spaced(
 SIDE_WORD = spaced(
     r"\b(?:for|in favou?r|against|abst\w*|opposed|not voting|votes?|voting|voted|yes|noes?|"
     r"ayes?)\b|\b(?:carried|lost|defeated),? (?:by )?\(?\d{1,3} ?[-:]|"
-    r"\bmajority of \(?\w+ (?:votes? )?to\b|" + TRIPLE.pattern,
+    r"\bmajority of \(?\w+ (?:votes? )?to\b|\( ?\d{1,2} ?: ?\d",
     re.IGNORECASE,
 )
 COUNT_CONTEXT = spaced(
@@ -44,7 +45,10 @@ COUNT_CONTEXT = spaced(
     r"ballot|majority|"
     r"resolved|agreed|recommendation|members? (?:in favour|against|voting)|proposition|"
     r"declared|division|results? (?:was|were))\b|"
-    r"\bseconded\b[^.;\n]{0,30}?\b\d{1,3} (?:in favou?r\b|against\b|for ?(?:[,;.)]|$))|"
+    rf"\b(?:seconded|2nd|sec)\b[^;\n]{{0,40}}?\b{NUMBER}(?: members?| councillors?| cllrs?)?"
+    r"(?: were| voted)? (?:in favou?r\b|against\b|for ?(?:[,;.)]|$))|"
+    rf"\b{NUMBER} (?:parish |town |community )?(?:members?|councillors?|cllrs?)(?: \w+){{0,2}}? "
+    rf"(?:in favou?r|for)\b[^.;\n]{{0,30}}?\b{NUMBER}\b[^.;\n]{{0,20}}?\b(?:against|abst)|"
     r"\bthose (?:in favour|against|voting|for)\b|^\W*(?:for|in favour|"
     r"against|\d+\s*(?:for|in favour|against))\b|"
     r"^\W*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"

@@ -120,6 +120,8 @@ ROWS = [
     ("Minutes of 3 May|Proposed by Ann Marsh and Seconded by Bo Reed", []),
     ("The plan had been agreed in May.|Proposed by Ann Marsh, seconded by Bo Reed|The motion was lost by 4 votes to 3.", ["lost counted 3-4-_"]),
     # a time of the recording is no figures
+    ("RESOLVED (8:0) that the bench be bought.", ["carried counted 8-0-_"]),
+    ("RESOLVED (by 5 votes to 2): That there be no objection to the barn.", ["carried counted 5-2-_"]),
     ("It was agreed to buy a bench (7:1:0).", ["carried counted 7-1-0"]),
     ("It was agreed to buy a bench (01:12:34).", []),
     # all but one of what was decided on, and not of those who voted
