@@ -104,6 +104,12 @@ OUTCOME = spaced(
     r"accepted|supported|adopted|lost|defeated|in favour|unanimous)(?: unanimously)?"
     r"(?=[ .;)]{0,4}$)"
 )
+# A sentence of its own beneath the words, of which the printer left no line: `'...' All in favour`
+BENEATH = spaced(
+    r"(?-i: (?:All (?:members |councillors )?(?:were |voted )?(?:in favou?r|agreed)|Carried|Agreed|"
+    r"Unanimously (?:agreed|approved|carried)|There being no (?:other|further) nominations?))\b"
+    r"[^.;\n]{0,60}[ .)]{0,4}$"
+)
 SHORTEST = 10  # characters that are words proposed
 # Shorter ones that say enough: `Councillor Marsh proposed £500`, `proposed no objection`.
 SHORT = spaced(
@@ -223,7 +229,7 @@ def _is_name(reading: Reading, start: int, end: int) -> bool:
 
 def _end_of_words(reading: Reading, start: int, end: int) -> int:
     """Return where the words end: before `seconded by B`, before `was proposed by A`."""
-    for pattern in (SECONDED, PASSIVE, RESULT, OUTCOME):
+    for pattern in (SECONDED, PASSIVE, RESULT, OUTCOME, BENEATH):
         found = pattern.search(reading.flat, start, end)
         end = found.start() if found and found.start() > start else end
     return end
@@ -257,11 +263,12 @@ def _whole(reading: Reading, index: int) -> Span:
     end = first.end
     if flat[start] in "\"'":
         close = flat.find(flat[start], start + 1, start + REACH)
-        told = SPEAKS.match(flat, close + 1, end) if 0 < close < end else None
+        behind = (flat, close + 1, end)
+        told = (SPEAKS.match(*behind) or BENEATH.match(*behind)) if 0 < close < end else None
         return Span(start, close + 1 if told else max(end, close + 1))
     if flat[start:end].rstrip().endswith(":"):
         end = find_extent(reading, start, "paragraph", start + REACH).end
-    result = RESULT.search(flat, start, end)
+    result = RESULT.search(flat, start, end) or BENEATH.search(flat, start, end)
     return Span(start, result.start() if result else max(end, first.end))
 
 

@@ -117,8 +117,8 @@ def find_moving_cues(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
         behind = _BARE_SECONDED.match(text, names[at].outer_end)
         if names[at].title is not None or (behind and not seconds):
             found.append(Cue(match.start(), names[at].outer_end, seconds, names[at]))
-        if behind and not seconds and at + 1 < len(names) and starts[at + 1] == behind.end():
-            following = names[at + 1]
+        following = _bare_seconder(text, behind, names, starts) if behind and not seconds else None
+        if behind and following:
             found.append(Cue(behind.start(), following.outer_end, True, following))
     ways = [(_MOVED_BY, _MOVED, False), (_SECONDED_BY, _SECONDED, True)]
     if any(way in text for way in _MADE):
@@ -171,6 +171,16 @@ def _bare_cues(text: str, small: str) -> Iterator[re.Match[str]]:
     """Yield the places of `_BARE_CUE`, looked for around its verbs alone."""
     verbs = find_words(small, ("proposed", "moved", "seconded"))
     return match_around(_BARE_CUE, text, verbs, "verb", _LED)
+
+
+def _bare_seconder(
+    text: str, behind: re.Match[str], names: tuple[NameMention, ...], starts: list[int]
+) -> NameMention | None:
+    """Return who stands behind the verb in `Proposed A, seconded B`, of whom no title may tell."""
+    at = bisect_left(starts, behind.end())
+    if at < len(names) and starts[at] == behind.end():
+        return names[at]
+    return name_behind_cue(text, behind.end())
 
 
 def _name_behind(

@@ -20,6 +20,12 @@ CLOSES = spaced(
 )
 AGREED_ABOVE = spaced(r"\b(?:agreed|approved|accepted|adopted|confirmed)\b")
 AGREED_WITHIN = 160  # characters before the names in which that is told
+# `New Standing Orders adopted. Proposed by A`, `The accounts were approved and signed  Prop: A`
+AGREED_HERE = spaced(
+    r"(?<!\bbe\s)(?<!\bbeen\s)(?<!\bto\s)\b(?:agreed|approved|accepted|adopted|confirmed|passed)\b"
+    r"(?! (?:to|that|by|in principle)\b)[^.;:\n]{0,60}[.;:,-]?[\s([-]*$"
+)
+GOES_ON = spaced(r" ?(?:[,:;/-]|(?:and|to|that|who|which|for)\b)")
 FIGURES = rf"{NUMBER} (?:members? |councillors? |cllrs? )?(?:vot\w+|for|in favour|against|abst\w+)"
 OUTCOME_BELOW = spaced(  # or the words themselves
     rf"[\s.)\]]*(?:[\"']|(?:{FIGURES}|and|that|the|this|it|all|on|upon|a|motion|resolved|"
@@ -30,8 +36,9 @@ VOTE_BELOW = spaced(
     r"vot\w+|for|in favour|unanim\w+|"
     r"(?:the )?(?:motion|vote|recommendations?|proposal|amendment))\b)"
 )
-TRAILING = re.compile(
-    r"[(\s]*(?:(?:the\s(?:motion|recommendations?|proposal)|this)\s(?:was|were)\s)?(?:proposed|moved|mover|proposer|proposal|prop|prop|seconded)\b",
+TRAILING = re.compile(  # behind the initials of who is to act, too, in the margin
+    r"[(\s]*(?:(?-i:[A-Z]{2,4}(?:/[A-Z]{2,4})?)\s{1,20})?(?:(?:approval|agreed|approved)\s?[-:]\s)?"
+    r"(?:(?:the\s(?:motion|recommendations?|proposal)|this)\s(?:was|were)\s)?(?:proposed|moved|mover|proposer|proposal|prop|prop|seconded)\b",
     re.IGNORECASE,
 )
 
@@ -70,7 +77,9 @@ class Moving:
             return
         if self._closes(motion):
             self.floor.close()
-            self.floor.take(Draft(motion.start, motion.end, motion, carried=True, kinds={"assent"}))
+            closed = Draft(motion.start, motion.end, motion, carried=True)
+            closed.kinds = {"assent", "closed"}  # nothing tells of it again
+            self.floor.take(closed)
             self.floor.proposals.done.append(motion)
             return
         self.floor.close()
@@ -97,10 +106,12 @@ class Moving:
 
     def _closes_outcome(self, motion: Motion, vote: Draft) -> bool:
         """Tell whether both names, and nothing else, follow an outcome to its paragraph's end."""
-        if not (motion.mover and motion.seconder) or motion.text_start is not None:
+        before = motion.text_start is None or motion.text_start < motion.start
+        if not (motion.mover and motion.seconder and before):
             return False
         flat, outline = self.reading.flat, self.reading.outline
-        between = flat[vote.end : motion.start].strip(" .;,\n")
+        told = self.reading.sentence_at(max(vote.start, vote.end - 1)).end
+        between = flat[min(told, motion.start) : motion.start].strip(" .;,\n")
         if between or self.floor.proposals.waiting or outline.gap(motion.start, vote.end) > 1:
             return False
         end = outline.paragraph_at(motion.end - 1).end
@@ -118,6 +129,9 @@ class Moving:
         flat, outline = self.reading.flat, self.reading.outline
         first, last = outline.paragraph_at(motion.start), outline.paragraph_at(motion.end - 1)
         before, behind = flat[first.start : motion.start], flat[motion.end : last.end]
+        decided = any(self.floor.events.strong.at(motion.start))
+        if AGREED_HERE.search(before[-AGREED_WITHIN:]) and not decided:
+            return not (GOES_ON.match(behind) or VOTE_BELOW.match(flat, motion.end, last.end + 60))
         if before.strip() in ("(", "[") and behind.strip(" .") in (")", "]"):
             return not VOTE_BELOW.match(flat, last.end, last.end + 60)
         if not TRAILING.match(flat, motion.start) or before.strip() or behind.strip(" ."):

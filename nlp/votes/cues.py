@@ -55,6 +55,10 @@ WEAK_SUBJECT = spaced(
     r"question|"
     r"application|candidate|call-in|change|proposition|closure)\b"
 )
+OF_A_VOTE = re.compile(
+    r"\b(?:vot|ballot|candidate|nominat|elect|motion|amendment|propos|seconded|resolution)",
+    re.IGNORECASE,
+)
 REACH = 240  # characters from an outcome back to its subject
 OF_THIS_MEETING = spaced(r"\bput to the vote|\bdeclared\b|\bminutes\b|\bresolved\b")
 # `2 abstained, not having been at the previous meeting`
@@ -64,6 +68,7 @@ COUNTED_FIRST = spaced(
 )
 # `The meeting held on 6 March, proposed by A, seconded by B, agreed`: its minutes were agreed.
 MINUTES_OF = spaced(r"\b(?:proposed|moved|seconded|true (?:and|record|copy)|correct record)\b")
+SECONDED = re.compile(r"\bseconded\b|\b2nd\b", re.IGNORECASE)
 BY_WHOM = spaced(
     r" (?:by|with) (?![^.]*(?:\d|majorit|vote|abst))"
 )  # `the coffin, carried by six men`
@@ -148,6 +153,8 @@ class Sentence:
             return False
         if told[0].lower().startswith("from") and "minutes" not in self.small:
             return False  # the rent is raised from October
+        if told.start() and SECONDED.search(self.words) and "meeting" not in told[0].lower():
+            return False  # `A proposed the same price as last year, B seconded, all agreed`
         return not (told[0].lower().startswith("meeting") and MINUTES_OF.search(self.small))
 
     def holds_any(self, needs: tuple[str, ...]) -> bool:
@@ -213,6 +220,8 @@ class Sentence:
         if NO_SECONDER.search(words):
             return None
         mark = words[:start].rstrip()[-1:]
+        if match["verb"].lower() in ("fell", "won") and not OF_A_VOTE.search(words):
+            return None  # `G1: ash, fell.`, in a list of works to trees
         labelled = re.match(r"\s?(?:vote|result)\s?:", match[0], re.IGNORECASE)
         if start > 0 and mark not in (".", "-", ";", ",") and not labelled:
             return None
@@ -277,6 +286,8 @@ class Sentence:
         subject = self._subject(before, being or bool(figures))
         if subject is None or (verb in ("fell", "failed") and _of_another(before, subject)):
             return None
+        if self._is_of_a_prize(match, subject):
+            return None
         carried = (verb not in LOST) != bool(re.search(r"\bnot\b", be))
         resolved = subject.lower().endswith("resolution") and verb == "passed"
         told = verb in HARD or "declared" in be or bool(figures)
@@ -295,6 +306,11 @@ class Sentence:
             return nouns[-1]
         weak = WEAK_SUBJECT.search(before)
         return weak[0] if weak else None
+
+    def _is_of_a_prize(self, match: re.Match[str], subject: str) -> bool:
+        """Tell whether something else than a vote was won: `They also won the cup`."""
+        verb = match["verb"].lower()
+        return verb == "won" and not OF_A_VOTE.search(subject + self.words)
 
 
 def _of_another(before: str, subject: str) -> bool:

@@ -107,6 +107,11 @@ AGENT = re.compile(
 HEADING = 60  # characters of a heading over speakers
 AGENT_WITHIN = 90  # characters behind a label
 SPEAKERS_ABOVE = 8  # paragraphs above a label in which those who spoke are announced
+# An item's title beneath the status of the one above: `Agreed`, `17 Hackney Fares`.
+NUMBERED = re.compile(
+    r"\d{1,3}[.):]?\s(?=[A-Z])(?!(?:councillors?|cllrs?|members?|mr|mrs|ms|miss|dr|votes?)\b)",
+    re.IGNORECASE,
+)
 VOTES = re.compile(r"\bvot|\bdivision\b|\bmoved\b|\bproposed\b", re.IGNORECASE)
 
 
@@ -159,6 +164,9 @@ def _labelled(reading: Reading) -> Iterator[Side]:
             queue = []
             continue
         names = () if nobody or label.count == 0 else names_in(reading, label.end, region_end)
+        alone = label.side == "for" and label.count is None and len(names) == 1
+        if alone and not _is_person(reading, names[0], text):
+            continue  # `For cutting the bank`, `Mill Leys`
         count = label.count if label.count is not None else _trailing(text)
         if nobody and count is None:
             count = 0
@@ -171,6 +179,14 @@ def _labelled(reading: Reading) -> Iterator[Side]:
                 max(region_end, label.end),
                 label.words,
             )
+
+
+def _is_person(reading: Reading, name: str, text: str) -> bool:
+    """Tell whether one name behind a label is somebody's: titled, or told of elsewhere."""
+    if TITLED.match(text.lstrip(" \n:-")):
+        return True
+    surname = name.split()[-1]
+    return any(mention.name.split()[-1] == surname for mention in reading.names)
 
 
 def _labels(reading: Reading) -> Iterator[_Label]:
@@ -239,6 +255,8 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
         return False
     following = reading.paragraphs[index + 1]
     words = flat[following.start : following.end]
+    if NUMBERED.match(words):
+        return False
     if any(p.fullmatch(words) for p in (NOBODY, COUNT_ONLY, OF_NAMES)) or LABEL.match(words):
         return True
     return is_list(reading, following.start, following.end)

@@ -78,6 +78,23 @@ ANSWERS = [
     ("It was resolved to approve the minutes. Proposed Cllr Marsh. Seconded Cllr Reed. 5 in favour. 2 abstained, not having been at the previous meeting.", ["carried counted 5-None Marsh/Reed"]),
     ("RESOLVED that it be left to the Planning Officer.|Proposed: Cllr Marsh Seconded: Cllr Reed Vote: Carried", ["carried unstated None-None Marsh/Reed"]),
     ("The minutes were passed by resolution of the council.", []),
+    # figures behind initials, in words, of councillors; a sentence that the printer ran on
+    ("Prop. XB, 2nd YK, 5 in favour, 2 against.", ["carried counted 5-2 None/None"]),
+    (LISTED + "It was agreed to wait. Prop: KM 2nd: DR, four for and one against.", ["carried counted 4-1 K Marsh/D Reed"]),
+    ("Cllr Marsh proposed that it wait until November, seconded by Cllr Reed. Eight Parish Councillors were in favour and 1 against. The motion was therefore carried.", ["carried counted 8-1 Marsh/Reed"]),
+    ("It was proposed by Cllr Marsh and seconded by Cllr Reed that the club has two pitches.The Parish Council was all in favour.", ["carried unanimous None-None Marsh/Reed"]),
+    # its words end where the next line tells the vote
+    ("Proposed - Cllr Marsh/Seconded - Cllr Reed/That Cllr Hill is elected as Chairman/There being no other nominations it was unanimously agreed", ["carried unanimous None-None Marsh/Reed"]),
+    ("Proposed - Cllr Marsh Seconded - Cllr Reed/'That the minutes of the meeting of 5 April be approved'/All in favour", ["carried unanimous None-None Marsh/Reed"]),
+    # last year's is what was proposed again, not another meeting
+    ("Cllr Marsh proposed that the Council use the same auditor as last year, Cllr Reed seconded, all agreed.", ["carried unanimous None-None Marsh/Reed"]),
+    # the names stand right behind what was agreed, and are of nothing later
+    ("Minutes agreed on 5th November - Proposed by Ann Marsh - Second by Bo Reed|3. Bins|The move was unanimously agreed.", ["carried assent None-None Ann Marsh/Bo Reed", "carried unanimous None-None None/None"]),
+    ("The minutes of 1st March were approved. Approval - proposed by Ann Marsh, seconded by Bo Reed.", ["carried assent None-None Ann Marsh/Bo Reed"]),
+    ("New Standing Orders adopted. Proposed by Cllr Marsh and seconded by Cllr Reed. Clerk to print them.", ["carried assent None-None Marsh/Reed"]),
+    ("Amended minutes accepted. Proposed Ann Marsh, Seconded Watson Reed.", ["carried assent None-None Ann Marsh/Watson Reed"]),
+    ("To be approved: the plan. Proposed by Cllr Marsh and seconded by Cllr Reed. The Clerk spoke of it.", []),
+    ("All were in favour of a proposal to co-opt Ian Hill. Proposed by Cllr Marsh and seconded by Cllr Reed.", ["carried unanimous None-None Marsh/Reed"]),
     # who suggested what was seconded
     ("Cllr Marsh suggested Sunday 8 December, seconded by Cllr Reed. Agreed.", ["carried assent None-None Marsh/Reed"]),
     ("Minutes of the last meeting|Proposed and seconded - Ann Marsh and Bo Reed. Agreed.", ["carried assent None-None Ann Marsh/Bo Reed"]),
@@ -95,6 +112,11 @@ NO_VOTES = [
     "Since the meeting in May, at which it was unanimously agreed to buy a bench, the price has risen.",
     "A small amendment to the plans, so that the shed holds two (2) carts.",
     "Several schemes for 25-26 were talked over and the proposals noted; the motion sensors work.",
+    "T1 Oak, crown lift. G1 Mixed species, fell. G2 Ash, fell.",
+    "They came second and also won the cup for the best green.",
+    "The vote is open to the public from 3rd April; see the projects on the 24th, 10-12 at the hall.",
+    "The concrete was mixed (3:1:1) and the path was laid. The next visit was agreed (7:15) for Friday.",
+    "It was agreed to wait.|For cutting bank|Mill Leys|The next account was read.",
     "The Clerk wished the new trustees luck and hoped that the plan would be successful.",
 ]
 
