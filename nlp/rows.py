@@ -37,10 +37,11 @@ HEAD_OF_TABLE = re.compile(
     r"^[ ]{0,9}\|? ?No\.? ?\| ?Item[ |]{0,60}$", re.IGNORECASE | re.MULTILINE
 )
 TABLE_ROWS = 2
-RULE = re.compile(r"[-| ]{3,}")
+RULE = re.compile(r"[-| ]{3,}|\|")  # an empty cell rules off a row as well
 TABLE_NUMBER = re.compile(r"\|?\s{0,3}(\d{1,4}[a-z]?)\.?\s{0,3}\|\s{0,3}")
 TITLE_END = re.compile(
-    r"\s(?=(?:pdf icon )?PDF \d|(?:Minutes|Decisions?|Purpose|Additional documents):|RESOLVED\b|"
+    r"(?:\A|\s)(?=(?:pdf icon )?PDF \d|(?:Minutes|Decisions?|Purpose|Additional documents):|"
+    r"RESOLVED\b|"
     r"To (?:receive|agree|approve|consider|note|confirm)\b)|\.\s|\s?\|"
 )
 

@@ -128,4 +128,10 @@ def is_abbreviation(text: str, start: int, dot: int) -> bool:
     word = text[begin:dot].lstrip("(“\"'‘[")
     if word.lower() in ABBREVIATIONS or INITIALS.fullmatch(word):
         return True
-    return begin <= start + 2 and word.isdigit()
+    return word.isdigit() and (begin <= start + 2 or _is_part(text, start, begin))
+
+
+def _is_part(text: str, start: int, number: int) -> bool:
+    """Tell whether a number marks the next part of a list: `noted: 1. The plan; and 2. The map`."""
+    before = text[max(start, number - 6) : number].rstrip()
+    return before.endswith((":", ";", ":-", ": -", "; and"))

@@ -169,8 +169,8 @@ def _by_figures(vote: Draft) -> bool | None:
         return most > least  # `voted by 7 votes to 3 to refuse`
     if for_ is None and against is None:
         return True if "unanimous" in vote.kinds else None
-    if for_ is None and not vote.counts.against:
-        return None  # one who asked to be named against it: how the others voted is not told
+    if for_ is None:
+        return None  # those against alone (`with 2 against`): how the others voted is not told
     if (for_ or 0) == (against or 0):
         return None
     return (for_ or 0) > (against or 0)

@@ -5,6 +5,7 @@ those that sentences alone tell (rule `scored`). What the rules see counts as a 
 words: their rule, the section, how many decisions there are, how well other sentences say one.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -26,6 +27,8 @@ FEW = 4  # paragraphs of a document; in a text of fewer nothing tells where a se
 NEAR = 1  # paragraphs within which two sentences tell of one decision
 LABEL = 24  # characters of a line that is a label alone
 KNOWN = 200  # decisions of one text that a sentence is compared with
+INTENDED = re.compile(r"\b(?:would|will|intend\w* to|wish\w* to) (?:move|propose|second)\b")
+LEAD = re.compile(r"\A[^.;:]{0,160}?\b(?:resolved|agreed),? (?=to\b|\W?that\b)", re.IGNORECASE)
 MANY = 5  # decisions; more say no more
 
 
@@ -94,6 +97,8 @@ class Weighing:
         span = Span(wording.start, wording.end)
         if INTEREST.search(self.reading.flat, wording.start, wording.end):
             return True
+        if INTENDED.search(self.reading.flat, wording.start, wording.end):
+            return True
         return self._is_announced(wording.index) or is_refused(self.reading, span)
 
     def _is_announced(self, index: int) -> bool:
@@ -104,7 +109,9 @@ class Weighing:
         return above.end - above.start > LABEL and self.reading.flat.endswith(":", 0, above.end)
 
     def _words_of(self, decision: Decision) -> list[str]:
-        return list_words(self.reading.flat[decision.text_start : decision.text_end])
+        """Return a decision's words, without what leads up to them in a sentence."""
+        words = self.reading.flat[decision.text_start : decision.text_end]
+        return list_words(LEAD.sub("", words, count=1) if decision.rule == RULE else words)
 
     def choose(self, likely: list[tuple[float, int]]) -> list[int]:
         """Return, of (sum, index) of sentences, the indexes of the best, one a place."""

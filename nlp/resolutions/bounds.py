@@ -41,7 +41,7 @@ LIST_OF_OTHER_THINGS = spaced(
 )
 INLINE_PART = re.compile(
     r"(?:(?<=[\s:;.,-])|(?<=^))\(?(?P<key>\d{1,2}|[a-z]|[ivx]{1,4})\)\s{1,40}(?=\S)"
-    r"|(?<=[:;.]\s)(?P<number>\d{1,2})\.\s(?=[A-Z])"
+    r"|(?:(?<=^)|(?<=[:;.]\s)|(?<=[;,]\sand\s))(?P<number>\d{1,2})\.\s(?=[A-Z])"
 )
 # `That Council`, the parts of what it decided beneath.
 BODY_ALONE = spaced(

@@ -106,6 +106,13 @@ BRACKETED = re.compile(  # `RESOLVED (7:2:1)`, `Agreed (8:0)`; no time of day, n
     re.IGNORECASE,
 )
 CLOSING = re.compile(_FIGURES.format("") + r"[\s.]*$")  # `agreed to buy a bench (7:1:0).`
+# `agreed option 3 for the hall`: a number that names something, no votes.
+NAMES_A_THING = re.compile(
+    r"\b(?:options?|items?|phases?|lots?|plots?|recommendations?|conditions?|stages?|routes?|parts?|"
+    r"append(?:ix|ices)|wards?|zones?|areas?|clauses?|paragraphs?|sections?|pages?|polic(?:y|ies)|"
+    r"schedules?|class|tables?|figure|minute|number|nos?\.?)\s\Z",
+    re.IGNORECASE,
+)
 GAP = re.compile(r"(?<=[\w,;])[ \xa0]{2,3}(?=\w)")  # a slip of the typist, no column
 NEAR = 60  # characters between a word of voting and two figures
 CUE_OF_VERSUS = re.compile(
@@ -181,7 +188,8 @@ def _is_told(words: str, versus: re.Match[str]) -> bool:
 
 def _sided(words: str) -> Iterator[tuple[str, int]]:
     """Yield sides with their numbers, in whichever order the sentence prints them."""
-    ahead = list(NUMBER_SIDE.finditer(words))
+    found = NUMBER_SIDE.finditer(words)
+    ahead = [m for m in found if not NAMES_A_THING.search(words, max(0, m.start() - 20), m.start())]
     behind = list(SIDE_NUMBER.finditer(words))
     first = behind and (not ahead or behind[0].start() < ahead[0].start())
     chosen, others = (behind, ahead) if first else (ahead, behind)

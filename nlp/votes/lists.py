@@ -44,7 +44,7 @@ OBJECT = (
     r"(?<=Ms)\.|\.(?=[A-Z]|"
     r"\s[A-Z]\b)){0,120}?|\s(?:referral|refusal|approval|deferral|adoption|rejection|"
     r"(?:motion|amendment|option|proposal|recommendation)"
-    r"(?:\s(?:no\.?\s?)?(?:\w{1,2}|\(\w{1,2}\)))?))?)"
+    r"(?:\s(?:no\.?\s?)?(?:\w{1,2}|\(\w{1,2}\)))?(?<!option)(?<!recommendation)))?)"
 )
 COUNT = (  # neither money nor `210-pupil`
     r"(?:[\[(]?\s?(?:votes?\s)?(?<![£€$\d])(?P<count>\d{1,3})(?!-[a-z])"

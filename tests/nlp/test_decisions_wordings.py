@@ -34,6 +34,13 @@ DECIDED = [
     # two decisions of one item that share the words of any decision
     ("RESOLVED: that the Minutes of the Council Meeting held on 3 May be signed.|A letter was read. It was agreed that the owner be invited to the June meeting of the Council.",
      ["confirm_minutes/resolved/0: the Minutes of the Council Meeting held on 3 May be signed.", "request/resolved/0: the owner be invited to the June meeting of the Council."]),
+    # a body's name of several words, and numbers on the line that lists what it did
+    ("The Roads, Ferries and Harbours Committee –|1. Endorsed the timetable.|2. Agreed that the fares be cut.", ["agree/resolved/2: 1. Endorsed the timetable. 2. Agreed that the fares be cut."]),
+    ("The Vale, Bodley and the Isles Area Committee: 1. Noted the plan; and 2. Agreed that the lane be closed.", ["agree/resolved/2: 1. Noted the plan; and 2. Agreed that the lane be closed."]),
+    # what was resolved stands as it was said
+    ("Councillor Marsh proposed, seconded by Councillor Reed and resolved, “That the berths be let.”", ["agree/resolved/0: the berths be let.”"]),
+    # the label of the reasons on a line of its own
+    ("RESOLVED :That the advice of the Panel on the bridge and on its lights be accepted. / REASON : To keep the bridge open to all of those who walk to the mill.", ["approve/resolved/0: the advice of the Panel on the bridge and on its lights be accepted."]),
     # who decides alone, as a copy of the page runs it on
     ("The doors had been fitted in 1990. Decision of Executive Councillor for Housing / i. / Approved / the tender for new doors. Reason for the Decision As set out. The Committee unanimously resolved to endorse the tender.",
      ["approve/resolved/1: i. Approved the tender for new doors.", "endorse/resolved/0: endorse the tender."]),
@@ -72,6 +79,7 @@ NOT_DECIDED = [
     "Reasons for decision: the Director had agreed the lane was narrow.|The owner had resolved to sell.",
     "Agenda item|Mill|Minutes:|Members asked the Director to:|||1) Agree a date with the owner;|2) Report what he said.",
     "The Executive Member, having heard the residents, agreed with them.",
+    "The Chairman would move that the minutes of the last meeting be signed as a correct record.",
     "Members noted the noise of the mill at night and asked for it to be looked at, as the owner had promised.",
     "Decision details|Mill fair|Decision Maker: Director of Place|Is Key decision?: No|Decision:|Not required.|Publication date: 14/06/2022",
     "Decision details|Mill fair|Decision Maker: Cabinet|Is Key decision?: No|Decision:|The friends of the mill had asked the Director about the fair.|Publication date: 14/06/2022",

@@ -143,6 +143,14 @@ def test_rows_of_a_page_flattened_to_a_table(prefix: str) -> None:
     assert [p.name for p in second.annotations.people] == ["Ann Marsh"]
 
 
+def test_an_empty_cell_is_no_row_and_a_row_may_have_no_title() -> None:
+    text = (
+        "No. | Item |\n---|---|\nApologies Minutes: None. |\n|\nMinutes: The minutes of 16 March "
+        "were agreed. |\n|\nFees PDF 20 KB Minutes: RESOLVED that the fees be approved. |\n|\n"
+    )
+    assert [each.title for each in annotate_page(text)] == ["Apologies", None, "Fees"]
+
+
 BARE = """Agenda and minutes
 
 Venue: Town Hall

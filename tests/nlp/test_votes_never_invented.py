@@ -17,6 +17,10 @@ def votes(text: str) -> list[tuple[str, str, int | None, int | None]]:
         "Rainfall was heavy and 12 trees fell in the park.",
         "It was said that in that winter the mill wheel fell.",
         "This was the year in which the second pump failed.",
+        "Members agreed option 2.",
+        "Members agreed option 3 for the hall.",
+        "The Council resolved to: 1. Note the plan; and 2. Agree option 2.",
+        "The plan was put to the vote, with 2 against.",
         "With the consent of the meeting Councillor Ann Marsh withdrew her motion.",
     ],
 )
