@@ -17,6 +17,7 @@ _SIDES = (
     ("absent_names", "absent"),
     ("declined_names", "abstained"),
 )
+_BESIDE = 60  # characters between a name and the next of a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +39,33 @@ def find_voters(text: str, votes: tuple[Vote, ...]) -> tuple[Voter, ...]:
 
 
 def _places(text: str, vote: Vote, printed: tuple[str, ...]) -> Iterator[NameMention]:
-    """Yield each name where the vote stands, or else where it stands first."""
+    """Yield each name where its list or the vote stands, or else where it stands first."""
+    begin = _find_list(text, vote, printed)
     for name in printed:
         pattern = _pattern(name)
-        match = pattern.search(text, vote.evidence.start) or pattern.search(text)
+        match = pattern.search(text, begin) or pattern.search(text)
         if match is None and " " in name:  # `Marsh, A.` in the text
             given, surname = name.rsplit(" ", 1)
             pattern = _pattern(f"{surname}, {given}")
-            match = pattern.search(text, vote.evidence.start) or pattern.search(text)
+            match = pattern.search(text, begin) or pattern.search(text)
         if match is not None:
             start, end = match.span()
             yield NameMention(
                 start=start, end=end, name=name, outer_start=start, outer_end=end, basis="vote"
             )
+
+
+def _find_list(text: str, vote: Vote, printed: tuple[str, ...]) -> int:
+    """Return where the first two names stand side by side, or else where the vote does.
+
+    A decision has the figures and the minutes below it the names, of people who spoke before.
+    """
+    if len(printed) < 2:
+        return vote.evidence.start
+    first, second = (_pattern(name).pattern for name in printed[:2])
+    pair = re.compile(rf"{first}[^\0]{{1,{_BESIDE}}}?{second}")
+    found = pair.search(text, vote.evidence.start) or pair.search(text)
+    return found.start() if found else vote.evidence.start
 
 
 def _pattern(name: str) -> re.Pattern[str]:

@@ -2,8 +2,9 @@
 
 import pytest
 
+from nlp.annotations import ItemText
 from nlp.people.component import find_people
-from nlp.pipeline import annotate
+from nlp.pipeline import annotate, annotate_item
 from tests.nlp.people import rows_of
 
 # text => name: acts; ... A \n in a text is a line's end.
@@ -336,3 +337,27 @@ def test_a_seconder_before_the_mover_is_of_the_motion_whose_heading_stands_above
 def test_a_street_named_after_a_bishop_is_nobody() -> None:
     text = "The path on Bishop St. and in Canon Street was asked for by Councillor Street."
     assert [person.name for person in find_people(text)] == ["Street"]
+
+
+def test_a_vote_by_name_stands_in_the_list_and_not_where_its_bearer_spoke() -> None:
+    """The decision has the figures; between it and the list two of the voters are named."""
+    decision = "RESOLVED (by 3 votes to 2) that the car park be sold."
+    minutes = (
+        "Councillor Fenn introduced the report, and Councillor Ogden asked what it would fetch.\n\n"
+        "A recorded vote was taken:\n\nFor (3): Councillors Abel, Fenn and Ogden.\n\n"
+        f"Against (2): Councillors Marsh and Reed.\n\n{decision}"
+    )
+    item = ItemText(title="Quay Lane Car Park", decision=decision, minutes=minutes)
+    votes_for, votes_against = minutes.index("For (3)"), minutes.index("Against (2)")
+    places = {
+        person.name: act.evidence.start
+        for person in annotate_item(item).people
+        for act in person.acts
+        if act.name.startswith("voted")
+    }
+    assert {name for name, at in places.items() if votes_for < at < votes_against} == {
+        "Abel",
+        "Fenn",
+        "Ogden",
+    }
+    assert {name for name, at in places.items() if at > votes_against} == {"Marsh", "Reed"}
