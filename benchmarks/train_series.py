@@ -7,13 +7,12 @@ LABELS: agenda items as `minutebook recurring` takes them, with `series` and `ki
 be; without `--set`, ../shared/gold/series.jsonl. FOUND: the rows that `minutebook recurring` of a
 commit printed that had not read the set, for rules look perfect on what they were written by.
 Without it linking is judged from what this checkout joins, the weights as they are among its rules.
-Whole councils are left out in turn, in twenty parts, and told by what the others taught. With
---write the weights learnt from all go to nlp/recurrence/weights.tsv.
+Each set is left out in turn, and told by what the others taught. With --write the weights learnt
+from all go to nlp/recurrence/weights.tsv.
 """
 
 import argparse
 import json
-import random
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -21,9 +20,10 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from benchmarks.learning import SEED, Weights, learn, write_weights
-from nlp.recurrence.chance import WEIGHTS
+from benchmarks.learning import Weights, learn, write_weights
+from nlp.recurrence.chance import TOLD_APART, WEIGHTS
 from nlp.recurrence.index import AgendaItem
+from nlp.recurrence.linkage import join_groups
 from nlp.recurrence.linking import SeriesIndex
 from nlp.recurrence.titles import read_matter
 from nlp.weights import add_up
@@ -38,10 +38,8 @@ HOUSEKEEPING = (
     "appeal-decisions",
     "overview-report",
 )
-PARTS = 20
 WORD_COUNCILS = 4  # that print a word at least for it to count by itself in a pair
 STRENGTH = 0.15  # scikit-learn's C
-LIKELY = 0.8  # the sum above which two matters are joined that no rule joins
 
 
 def read_rows(path: Path) -> list[Json]:
@@ -49,23 +47,18 @@ def read_rows(path: Path) -> list[Json]:
     return [json.loads(line) for line in lines if line.strip()]
 
 
-def give_parts(councils: set[str]) -> dict[str, int]:
-    """Return the part of each council."""
-    ordered = sorted(councils)
-    random.Random(SEED).shuffle(ordered)
-    return {council: at % PARTS for at, council in enumerate(ordered)}
-
-
 @dataclass(slots=True)
 class Rows:
     """A set: its items in series as labelled (None: no pair counts), and what rules put together.
 
     `by_rules`: the series that FOUND has, else those of this checkout, its learnt sum among them.
+    `nodes`: of which node of its line each item is, of that line and number.
     """
 
     name: str
     rows: list[Json]
     by_rules: list[str | None]
+    nodes: dict[int, object] = field(default_factory=lambda: defaultdict(lambda: None))
     pairs: list["LikelyPair"] = field(default_factory=list)
 
 
@@ -94,13 +87,14 @@ def read_pairs(labels: Path, found: Path | None, known: Container[str]) -> Rows:
     if len(told) != len(rows):
         raise SystemExit(f"{found} has {len(told)} rows, {labels} {len(rows)}: not of the same set")
     kept = Rows(labels.stem, rows, told)
-    for (council, _), line in index.list_lines():
+    for name, line in index.list_lines():
         items: dict[int, list[int]] = defaultdict(list)
         for item, spot in line.spots:
             items[spot.node].append(int(item.item_id))
+            kept.nodes[int(item.item_id)] = name, spot.node
         for one, other, signs, apart in line.list_likely(sorted(items), known):
             both = items[one], items[other]
-            kept.pairs.append(LikelyPair(council, *both, _are_same(rows, *both), signs, apart))
+            kept.pairs.append(LikelyPair(name[0], *both, _are_same(rows, *both), signs, apart))
     return kept
 
 
@@ -145,21 +139,18 @@ def learn_pairs(pairs: Sequence[LikelyPair]) -> Weights:
 
 
 def judge_pairs(sets: Sequence[Rows]) -> None:
-    """Give each pair the sum that the other parts' councils taught."""
-    pairs = [pair for kept in sets for pair in kept.pairs]
-    parts = give_parts({pair.council for pair in pairs})
-    for part in range(PARTS):
-        weights = learn_pairs([pair for pair in pairs if parts[pair.council] != part])
-        for pair in pairs:
-            if parts[pair.council] == part:
-                pair.total = add_up(weights, pair.signs)
+    """Give each pair the sum that the other sets taught."""
+    for own in sets:
+        weights = learn_pairs([pair for kept in sets if kept is not own for pair in kept.pairs])
+        for pair in own.pairs:
+            pair.total = TOLD_APART if pair.apart else add_up(weights, pair.signs)
 
 
 def print_pairs(sets: Sequence[Rows]) -> None:
     print(f"\n{'linking':12} {'by rules: P / R / F1':24} with the sum: P / R / F1")
     whole = [Counter[str](), Counter[str]()]
     for kept in sets:
-        counts = [count_pairs(kept, floor) for floor in (None, LIKELY)]
+        counts = [count_pairs(kept, summed) for summed in (False, True)]
         print(f"{kept.name:12} {_describe(counts[0]):24} {_describe(counts[1])}")
         for total, count in zip(whole, counts, strict=True):
             total.update(count)
@@ -171,9 +162,9 @@ def _describe(count: Counter[str]) -> str:
     return f"{hits / found:.3f} / {hits / labelled:.3f} / {2 * hits / (labelled + found):.3f}"
 
 
-def count_pairs(kept: Rows, floor: float | None) -> Counter[str]:
-    """Return the counts of pairs of items put together, by rules and by sums above the floor."""
-    groups = _group(kept, floor)
+def count_pairs(kept: Rows, summed: bool) -> Counter[str]:
+    """Return the counts of pairs of items put together, by rules, and by sums where told so."""
+    groups = _join_by_sums(kept) if summed else _group_by_rules(kept)
     count: Counter[str] = Counter()
     for _, members in _list_councils(kept.rows):
         for one, other in combinations(members, 2):
@@ -193,21 +184,34 @@ def _list_councils(rows: Sequence[Json]) -> Iterator[tuple[str, list[int]]]:
     yield from councils.items()
 
 
-def _group(kept: Rows, floor: float | None) -> list[object]:
-    """Return the series of each item: as rules put them, then joined by sums, the surest first."""
-    groups: list[object] = [series or ("alone", at) for at, series in enumerate(kept.by_rules)]
-    members: dict[object, list[int]] = defaultdict(list)
+def _group_by_rules(kept: Rows) -> list[int]:
+    """Return the series of each item by number, as rules put them."""
+    numbers: dict[object, int] = {}
+    series = (told or ("alone", at) for at, told in enumerate(kept.by_rules))
+    return [numbers.setdefault(told, len(numbers)) for told in series]
+
+
+def _join_by_sums(kept: Rows) -> list[int]:
+    """Return the series of each item, as rules put them and then joined as the product does."""
+    groups = _group_by_rules(kept)
+    members: dict[int, list[int]] = defaultdict(list)
     for at, group in enumerate(groups):
         members[group].append(at)
-    joined = [p for p in kept.pairs if floor is not None and p.total > floor and not p.apart]
-    for pair in sorted(joined, key=lambda pair: -pair.total):
-        one, other = groups[pair.one[0]], groups[pair.other[0]]
-        if one != other and _list_agendas(kept, members[one]).isdisjoint(
-            _list_agendas(kept, members[other])
-        ):
-            for at in members[other]:
-                groups[at] = one
-            members[one] += members.pop(other)
+    sizes = {group: len({kept.nodes[at] for at in items}) for group, items in members.items()}
+    sums = ((pair.total, groups[pair.one[0]], groups[pair.other[0]]) for pair in kept.pairs)
+
+    def may_unite(one: int, other: int) -> bool:
+        mine, yours = (_list_agendas(kept, members[group]) for group in (one, other))
+        return mine.isdisjoint(yours)
+
+    def unite(_mean: float, one: int, other: int) -> int:
+        members[one] += members.pop(other)
+        return one
+
+    join_groups([entry for entry in sums if entry[1] != entry[2]], sizes, may_unite, unite)
+    for group, items in members.items():
+        for at in items:
+            groups[at] = group
     return groups
 
 
@@ -237,7 +241,6 @@ def main() -> None:
     if args.write:
         pairs = learn_pairs([pair for kept in sets for pair in kept.pairs])
         learnt = {f"one={word}": 0.0 for word in known} | pairs
-        learnt["always"] = round(learnt["always"] - LIKELY, 3)  # above 0 where above its limit
         write_weights({"same": learnt}, WEIGHTS)
 
 

@@ -9,6 +9,7 @@ and periods; at which times of the year they came, and how long apart.
 import math
 from collections.abc import Callable, Container, Iterator, Sequence
 from functools import cache
+from itertools import takewhile
 from pathlib import Path
 
 from nlp.recurrence.likeness import (
@@ -16,15 +17,18 @@ from nlp.recurrence.likeness import (
     clash_in_kind,
     clash_in_rhythm,
     differ_in_light_words,
+    is_one_of,
 )
-from nlp.recurrence.titles import BROAD, LIGHT, Matter
+from nlp.recurrence.titles import ANCHORS, BROAD, FILLER, LIGHT, Matter
 from nlp.weights import add_up, list_steps, read_sum
 
 WEIGHTS = Path(__file__).with_name("weights.tsv")
 Counts = Callable[[str], int]  # of a word: how many nodes of the committee have it
+TOLD_APART = -3.0  # the sum of two matters that are not one, whatever the signs say
 LATEST = 12  # days of a matter that are looked at
 _SHARES = (0, 0.15, 0.25, 0.33, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 _COVERS = (0.3, 0.5, 0.7, 0.85, 0.99)
+_PRINTED = (0.2, 0.35, 0.5, 0.65, 0.8, 0.99)
 _NUMBERS = (0, 1, 2, 3)
 _MONTHS = (0, 2, 5, 11, 14, 26, 40)
 _LIGHT_WEIGHT = 0.5
@@ -78,9 +82,23 @@ def list_signs(
     signs += [f"both={word}" for word in mine & yours if word in known]
     signs += [f"one={word}" for word in mine ^ yours if word in known]
     signs += _list_counts(pair, known)
+    signs += [*_list_doubts(pair), *_list_printed(pair.one.raw, pair.other.raw)]
     yearly = pair.one.yearly or pair.other.yearly
     one, other = map(_list_months, days)
     return [*signs, *_list_times(one, other, yearly=yearly)]
+
+
+def _list_doubts(pair: Pair) -> Iterator[str]:
+    """Yield what rules ask of two matters beside how much of their words they share."""
+    mine, yours = pair.words
+    if (mine ^ yours) & ANCHORS:
+        yield "anchor alone"
+    if is_one_of(pair.one, pair.other) or is_one_of(pair.other, pair.one):
+        yield "one of a kind"
+    if mine == yours:
+        yield "same words"
+        if clash_in_kind(pair.one, pair.other):
+            yield "same words, other kind"
 
 
 def _list_shares(pair: Pair, counts: Counts, nodes: int) -> Iterator[str]:
@@ -112,6 +130,22 @@ def _list_counts(pair: Pair, known: Container[str]) -> Iterator[str]:
         yield "broad"
     if not more & shared and shared in (mine, yours):
         yield from list_steps("longer", len(more) - len(shared), _NUMBERS)
+
+
+def _list_printed(one: Sequence[str], other: Sequence[str]) -> Iterator[str]:
+    """Yield what two titles have in common as printed: words, fillers, beginning, end."""
+    mine, yours = frozenset(one), frozenset(other)
+    yield from list_steps("printed", len(mine & yours) / max(len(mine | yours), 1), _PRINTED)
+    yield from (f"both fill={word}" for word in mine & yours & FILLER)
+    yield from (f"one fills={word}" for word in (mine ^ yours) & FILLER)
+    yield from list_steps("begin", _count_same(one, other), _NUMBERS)
+    yield from list_steps("end", _count_same(one[::-1], other[::-1]), _NUMBERS)
+
+
+def _count_same(one: Sequence[str], other: Sequence[str]) -> int:
+    """Return how many words two titles begin with alike."""
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _list_kinds(one: Matter, other: Matter) -> Iterator[str]:

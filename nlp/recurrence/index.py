@@ -11,6 +11,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from nlp.recurrence.chance import (
+    TOLD_APART,
     are_told_apart,
     find_certainty,
     list_known,
@@ -29,6 +30,7 @@ from nlp.recurrence.likeness import (
     list_telling,
     may_be_one,
 )
+from nlp.recurrence.linkage import join_groups
 from nlp.recurrence.neighbours import Neighbours
 from nlp.recurrence.numbering import Place
 from nlp.recurrence.periods import Period
@@ -70,6 +72,7 @@ class _Node:
     days: list[str] = field(default_factory=list)  # of its items, ISO 8601, the oldest first
     meetings: set[str] = field(default_factory=set)
     items: int = 0
+    size: int = 1  # nodes of its series
     score: float = 1.0
     above: int | None = None  # the node that it was joined to
 
@@ -165,14 +168,20 @@ class LineIndex:
                 score, older, newer, pair
             ):
                 self._unite(score, older, newer)
-        likely = (
-            (weigh_signs(signs), one, other)
+        self._join_likely(new)
+
+    def _join_likely(self, new: range) -> None:
+        """Join the series of new nodes to those that enough speaks for being one with."""
+        sums = [
+            (TOLD_APART if apart else weigh_signs(signs), self.head(one), self.head(other))
             for one, other, signs, apart in self.list_likely(new)
-            if not apart
+        ]
+        join_groups(
+            [(total, one, other) for total, one, other in sums if one != other],
+            {head: self._nodes[head].size for _, *pair in sums for head in pair},
+            lambda one, other: self._may_unite(one, other, differ),
+            lambda mean, one, other: self._unite(find_certainty(mean), one, other),
         )
-        for total, older, newer in sorted(likely, key=lambda found: (-found[0], *found[1:])):
-            if total > 0 and self._may_unite(older, newer, differ):
-                self._unite(find_certainty(total), older, newer)
 
     def _find_pairs(self, node: int) -> list[tuple[float, int, int, Pair]]:
         pairs = []
@@ -200,10 +209,12 @@ class LineIndex:
                 one = self._nodes[other]
                 pair, days = Pair(one.matter, two.matter), (one.days, two.days)
                 together = not set(one.days).isdisjoint(two.days)
-                if other >= node or together or not may_be_one(pair) or self._adds_matter(pair):
+                if other >= node or together or not may_be_one(pair):
                     continue
                 counts, nodes = self._neighbours.count, len(self._nodes)
                 signs = list_signs(pair, days, counts, nodes, words)
+                if self._adds_matter(pair):
+                    signs.append("adds a matter")
                 yield other, node, signs, are_told_apart(pair, words)
 
     def _are_one(self, score: float, older: int, newer: int, pair: Pair) -> bool:
@@ -237,13 +248,16 @@ class LineIndex:
             return False
         return not self._is_split(one, two) and not self._is_split(two, one)
 
-    def _unite(self, score: float, older: int, newer: int) -> None:
+    def _unite(self, score: float, older: int, newer: int) -> int:
+        """Make two series one; return its head."""
         first, second = sorted((self.head(older), self.head(newer)))
         one, two = self._nodes[first], self._nodes[second]
         one.meetings |= two.meetings
         one.items += two.items
+        one.size += two.size
         two.above, two.meetings = first, set()
         self._nodes[newer].score = min(self._nodes[newer].score, score)
+        return first
 
     def _is_split(self, whole: _Node, part: _Node) -> bool:
         """Tell whether a report was split ("Budget and Performance"): its parts share an agenda."""

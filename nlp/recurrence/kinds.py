@@ -14,7 +14,6 @@ _MAIN_BUDGET = frozenset(_LISTS["main_budget"].split())
 _RESULTS = frozenset((*_LISTS["figures"].split(), *_LISTS["overall"].split(), "general-fund"))
 _MONEY = frozenset(("budget", "revenue", "capital", "general-fund"))
 _BESIDE_CAPITAL = frozenset(("revenue", "council-tax", "general-fund", "mtfs"))
-_SET = frozenset(("budget", "capital"))  # what is set for a year, where a title says no more
 _WHOLE_YEAR = frozenset(("budget", "performance", "corporate-plan"))
 _OUTTURN = frozenset(("outturn", "finance", "budget", "revenue", "capital", "general-fund"))
 _FORECAST = frozenset(("budget", "revenue", "capital", "general-fund", "forecast", "projected"))
@@ -49,15 +48,24 @@ def _opens_with_budget(words: list[str]) -> bool:
 
 
 def correct_stage(
-    stage: str, explicit: bool, rhythm: str | None, words: list[str], period: Period | None
+    stage: str,
+    explicit: bool,
+    rhythm: str | None,
+    words: list[str],
+    named: frozenset[str],
+    period: Period | None,
 ) -> str:
-    """Return the kind again, now that the rhythm is known: no plan is quarterly, or mid-year."""
+    """Return the kind again, now that the rhythm is known: no plan is quarterly, or mid-year.
+
+    `named`: the words that tell matters apart; capital for one of them alone ("Schools Capital
+    Programme") is reported on as it goes.
+    """
     midway = period is not None and period.part in ("mid-year", "half-year")
     often = rhythm in PERIODIC or rhythm == "half" or midway
     if stage in ("plan", "strategy") and often:
         return "monitoring"
     told = explicit or rhythm or "performance" in words or "group" in words  # a group of members
-    if not told and not _SET.isdisjoint(words):
+    if not told and ("budget" in words or ("capital" in words and named <= _MAIN_BUDGET)):
         return "setting"
     return stage
 

@@ -99,16 +99,11 @@ def _are_both(one: Matter, other: Matter) -> bool:
 def may_be_one(pair: Pair) -> bool:
     """Tell whether nothing tells two matters apart but words, or what kind of paper each is.
 
-    Where their words are the same their kinds and rhythms tell them apart; so do an anchor that one
-    has alone ("Accounts", "Accounts and Governance Statement") and which of a kind a dash names.
+    Where their words are the same, how often each comes tells them apart.
     """
     one, other = pair.one, pair.other
     mine, yours = pair.words
-    if differ(one, other) or (mine ^ yours) & ANCHORS:
-        return False
-    if mine == yours and (clash_in_kind(one, other) or clash_in_rhythm(one, other)):
-        return False
-    return not (_is_one_of(one, other) or _is_one_of(other, one))
+    return not differ(one, other) and not (mine == yours and clash_in_rhythm(one, other))
 
 
 def _sides_clash(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -174,7 +169,7 @@ def compare(pair: Pair) -> float:
     mine, yours = pair.words
     if differ_in_light_words(pair) or _differ_beside_one_word(mine, yours):
         return 0.0
-    if _is_one_of(one, other) or _is_one_of(other, one):
+    if is_one_of(one, other) or is_one_of(other, one):
         return 0.0
     total = sum(weigh(word) for word in mine | yours)
     score = sum(weigh(word) for word in mine & yours) / total if total else 0.0
@@ -193,7 +188,7 @@ def _differ_beside_one_word(mine: frozenset[str], yours: frozenset[str]) -> bool
     return len(shared) == 1 and shared[0] in BROAD and bool(mine - yours and yours - mine)
 
 
-def _is_one_of(whole: Matter, part: Matter) -> bool:
+def is_one_of(whole: Matter, part: Matter) -> bool:
     """Tell whether a title says after a dash which one of a kind: "Internal Audit: Payroll"."""
     words = frozenset(whole.words)
     broad = words == part.topic and words <= BROAD | _WHOSE

@@ -232,7 +232,8 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     stage, explicit = find_stage([*_split_parts(told, _AND), merged], dated)
     explicit = explicit or dated
     rhythm = find_rhythm(merged, period, explicit)
-    stage = correct_stage(stage, explicit, rhythm, merged, period)
+    named = frozenset(_list_counted(merged)) - LIGHT - own
+    stage = correct_stage(stage, explicit, rhythm, merged, named, period)
     if stage == "monitoring" and not explicit and _OPINION.issubset(merged):
         stage, merged = "opinion", [*merged, "opinion"]
     counted = _list_counted(merged)

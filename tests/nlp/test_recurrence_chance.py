@@ -75,8 +75,6 @@ def test_what_no_rule_joins_is_one_where_enough_speaks_for_it(
         # light words alone
         ("Community", "Community Development Directorate"),
         ("Schedule of Works for the Harbour", "Schedule of Dates"),
-        # an anchor of its own
-        ("Pilots' Accounts and Statement of Accounts", "Pilots' Accounts"),
     ],
 )
 def test_what_shares_a_word_is_not_one(one: str, other: str) -> None:

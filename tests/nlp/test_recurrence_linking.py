@@ -709,3 +709,14 @@ def test_the_name_of_another_body_of_the_council_heads_its_minutes() -> None:
     ]
     links = link_items([named, dated, of_a_month, short, *others])[:4]
     assert [link.kind == "procedural" for link in links] == [True, True, False, False]
+
+
+def test_capital_for_one_thing_is_reported_on_as_it_goes() -> None:
+    plain = item("Pier Capital Programme", "2024-03-01")
+    update = item("Pier Capital Programme Update", "2024-09-01")
+    first, second = series(plain, update)
+    assert first == second is not None
+    whole = item("Capital Programme", "2024-03-01")
+    update = item("Capital Programme Update", "2024-09-01")
+    first, second = series(whole, update)
+    assert first is None or first != second
