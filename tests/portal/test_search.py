@@ -375,11 +375,21 @@ def test_a_hostile_search_gives_a_page(portal: Portal, query: str) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    ["page=0", "page=-1", "page=x", "page=999999999999999999999", "since=x&until=y", "all=2",
+    ["page=0", "page=-1", "page=x", "page=999999999999999999999", "since=&until=", "all=2",
      "committee=%27", "person=%22%3E%3Cscript%3E", "page=9"],
 )  # fmt: skip
 def test_arguments_that_mean_nothing_give_a_page(portal: Portal, arguments: str) -> None:
     assert portal.get(f"/search?q=library&{arguments}").status_code == 200
+
+
+@pytest.mark.parametrize("day", ["x", "2025", "2025-13-01", "31/02/2026"])
+@pytest.mark.parametrize("form", ["", ".json", ".csv", ".atom"])
+def test_a_day_that_is_none_is_told_and_not_searched_for(
+    portal: Portal, form: str, day: str
+) -> None:
+    answer = portal.get(f"/search{form}?q=library&since=2026-01-01&until={day}")
+    assert answer.status_code == 400
+    assert f"until: {day} is no day like 2025-12-31 or 31/12/2025." in answer.text
 
 
 def test_a_feed_has_the_latest_not_the_best(portal: Portal) -> None:

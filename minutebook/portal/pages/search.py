@@ -2,7 +2,10 @@
 
 import re
 import sqlite3
+from datetime import date
 from typing import Any
+
+from datasette.utils.asgi import BadRequest
 
 from db.queries import Row, Rows, list_rows
 from db.queries.candidates import Filters
@@ -31,7 +34,7 @@ def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
     query = " ".join(args.get("q", "").split())[:300]
     terms = _read_asked(conn, query)
     given = {name: args.get(name, "")[:200] for name in FILTERS}
-    given |= {name: _read_day(given[name]) for name in ("since", "until")}
+    given |= {name: _read_day(name, given[name]) for name in ("since", "until")}
     filters = Filters(**given, everything=args.get("all") == "1")
     number = _page_number(args.get("page", ""))
     latest = args["form"] == "atom"
@@ -95,10 +98,18 @@ def _unmark(item: Row) -> Row:
     return plain
 
 
-def _read_day(value: str) -> str:
-    """Return a day as people in the UK type it (`31/12/2025`) in the ISO form; others as given."""
+def _read_day(name: str, value: str) -> str:
+    """Return a day, also as people in the UK type it (`31/12/2025`), in the ISO form.
+
+    Raises BadRequest for what is no day: nothing since `2025-13` would read as nothing found.
+    """
     day = UK_DAY.fullmatch(value)
-    return f"{day[3]}-{int(day[2]):02}-{int(day[1]):02}" if day else value
+    iso = f"{day[3]}-{int(day[2]):02}-{int(day[1]):02}" if day else value
+    try:
+        return iso and date.fromisoformat(iso).isoformat()
+    except ValueError:
+        why = f"{name}: {value} is no day like 2025-12-31 or 31/12/2025."
+        raise BadRequest(why) from None
 
 
 def _page_number(value: str) -> int:
