@@ -78,7 +78,8 @@ def find_rhythm(words: list[str], period: Period | None, explicit: bool) -> str 
     )
     rhythm = period.rhythm if period and period.part else None
     told = explicit or "performance" in words
-    if told and (rhythm == "annual" or (rhythm == "half" and not _WHOLE_YEAR.isdisjoint(words))):
+    whole = not _WHOLE_YEAR.isdisjoint(words) and "treasury" not in words
+    if told and (rhythm == "annual" or (rhythm == "half" and whole)):
         rhythm = None
     return rhythm or often or ("annual" if yearly else None)
 

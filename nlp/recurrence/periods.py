@@ -147,14 +147,35 @@ def _of(part: str) -> Callable[[re.Match[str]], dict[str, str]]:
 
 # In this order; what one has read the next does not see.
 _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
-    (r"\b(?:f?q ?|qtr\.? ?|quarter ?(?:no\.? ?)?)([1-4])(?![\d,]\d)\b", _quarter),
+    (r"\b(?:f?q\.? ?|qtr\.? ?|quarter ?(?:no\.? ?)?)([1-4])(?![\d,]\d)\b", _quarter),
     (r"\bquarter (one|two|three|four|i{1,3}|iv)\b", _quarter),
     (r"\b(1st|2nd|3rd|4th|first|second|third|fourth|final) (?:quarter|qtr)(?:ly)?\b", _quarter),
     (r"\b(?:month|period|mth)s? (\d{1,2})\b", _month_of_year),
     (r"\b[pm](\d{1,2})(?= |$|\))", _month_of_year),
     (r"\bmid ?-? ?year\b|\binterim\b(?= \(?(?:review|report|treasury)| ?\))", _of("mid-year")),
-    (r"\bhalf[ -]?year(?:ly)?\b|\b(?:six|6)[ -]monthly\b|\bh[12]\b", _of("half-year")),
-    (r"\b(?:six|6|twelve|12)[ -]months?\b(?! \d)", _nothing),
+    (
+        r"\b(?:six|6)[ -]months? (?=(?:performance )?(?:review|report|update|monitoring)\b)",
+        _of("mid-year"),
+    ),
+    (
+        r"\b(?:(?:1st|2nd|first|second) )?half[ -]?year(?:ly)?\b|\b(?:six|6)[ -]monthly\b"
+        r"|\bh[12]\b|\b(?:first|second) half of (?:the year\b|(?=20\d\d))",
+        _of("half-year"),
+    ),
+    (r"\b(?:three|3|six|6|nine|9|twelve|12)[ -]months?\b(?! \d)", _nothing),
+    # Summer Update; - Autumn 2024; Spring Term 2023; Third Report; Year Two
+    (
+        r"\b(?:spring|summer|autumn|winter|michaelmas)(?: term)? (?:(?=updates?\b)|(?=20\d\d\W*$))",
+        _nothing,
+    ),
+    (
+        r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd"
+        r"|\d{1,2}th) (?=(?:report|update|edition|(?:annual|progress|interim) report)\b)",
+        _nothing,
+    ),
+    (r"\byear (?:one|two|three|four|five|six)\b", _nothing),
+    # Oct/Nov 2023; September Quarter
+    (rf"\b{_MONTH} ?/ ?(?={_MONTH}\b)|\b{_MONTH} (?=quarter\b)", _nothing),
     # 24/2/20, 24.02.2020
     (r"\b\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)\b", _nothing),
     # 1 October - 31 December 2023; April to June 2019; 1st April, 2022 to 31st January, 2023
@@ -176,6 +197,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
         rf"(?P<year>{_YEAR})\b",
         _month,
     ),
+    (rf"\b{_MONTH} ?'?\d\d\b(?![/.:-]?\d)", _nothing),  # Nov 24
     (r"\b(?:(?:provisional|final|draft) )?out[- ]?turn\b", _of("outturn")),
     (r"\b(?:year[ -]?end|end of (?:the )?year)\b", _of("outturn")),
     (rf"\b(?P<first>{_YEAR})/\d\d ?(?:-|to) ?(?P<last>{_YEAR})/\d\d\b", _years),
@@ -193,7 +215,9 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
 )
 _PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in _READERS)
 _CUE = re.compile(
-    rf"\d|quarter|qtr|year|month|half|out[- ]?turn|\b{_MONTH}\b",
+    rf"\d|quarter|qtr|year|month|half|out[- ]?turn|\b{_MONTH}\b"
+    r"|\b(?:spring|summer|autumn|winter|michaelmas)\b"
+    r"|(?:st|nd|ird|th) (?:report|update|edition|annual|progress|interim)",
     re.IGNORECASE,
 )
 

@@ -56,6 +56,7 @@ APART = tuple(
     frozenset(word for side in line.split("/") for word in side.split())
     for line in split_lines(_LISTS["apart"]["groups"])
 )
+_BODY = frozenset(_LISTS["body"].split())
 _SAME_FIRST = frozenset(words[0] for words in SAME)
 _DATED = re.compile(r"\b(?:as at|to|until)\b", re.I)
 # the outturn edition of a report, not an outturn: "Outturn Financial Performance Report"
@@ -245,7 +246,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     heavy = tuple(word for word in counted if word not in LIGHT and word not in own)
     light = tuple(word for word in counted if word in LIGHT or word in own)
     return Matter(
-        words=heavy or light or tuple(raw) or (stage,),
+        words=heavy or light or _drop_body(raw) or (stage,),
         light=light if heavy else (),
         stage=stage,
         explicit=explicit,
@@ -265,6 +266,11 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     )
 
 
+def _drop_body(raw: list[str]) -> Words:
+    """Return the words of a bare title without the body's: "Annual Report of the Committee"."""
+    return tuple(word for word in raw if word not in _BODY) or tuple(raw)
+
+
 def _is_outturn(words: list[str], period: Period | None, rhythm: str | None) -> bool:
     """Tell whether a paper is of how the money of a year came out: its own words, or of figures."""
     if rhythm != "annual" or period is None or period.part != "outturn":
@@ -280,7 +286,8 @@ def _add_figures(
     if stage == "outturn":
         return [*words, stage]
     often = rhythm in PERIODIC or rhythm == "half"
-    if stage == "monitoring" and (explicit or ended or often):
+    alone = words == ["finance"]  # "Finance Report"
+    if stage == "monitoring" and (explicit or ended or often or alone):
         words = ["budget" if word == "finance" else word for word in words]
     unsaid = often and "revenue" in words and "budget" not in words
     return [*words, "budget"] if unsaid else words

@@ -131,6 +131,10 @@ _TAIL = re.compile(
     r"|[a-z ,&]{3,60} (?:committee|cabinet|council|executive) of)\)?\s*$",
     re.I,
 )
+# Annual Report to Council
+_TO_BODY = re.compile(
+    r"(?<=report) to (?:the )?(?:full )?(?:council|cabinet|committee|board)\W*$", re.IGNORECASE
+)
 _CUE = re.compile(
     r"[(\[]|\bto follow|attached|tabled|enclosed|herewith|circulated|\binclu|taking into"
     r"|\s[-–—]\s|[-–—:]\s|\bPDF\b",
@@ -171,7 +175,7 @@ def clean_title(title: str) -> str:
     if numbered != title:
         numbered = _NUMBER_AFTER.sub("", numbered)
     numbered = _drop_stage(_NUMBER.sub("", numbered))
-    cleaned = _TAIL.sub("", _LABEL.sub("", numbered))
+    cleaned = _TO_BODY.sub("", _TAIL.sub("", _LABEL.sub("", numbered)))
     return _keep_if_empty(cleaned, title)
 
 

@@ -720,3 +720,31 @@ def test_capital_for_one_thing_is_reported_on_as_it_goes() -> None:
     update = item("Capital Programme Update", "2024-09-01")
     first, second = series(whole, update)
     assert first is None or first != second
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Annual Report of the Committee", "Harbour Committee Annual Report"),
+        ("Annual Report of the Harbour Committee", "Harbour Committee Annual Report to Council"),
+        ("Finance Report", "Finance Update Report"),
+        ("External Audit Plan 2022/23", "External Audit Strategy 2023/24"),
+    ],
+)
+def test_one_paper_of_a_committee_under_two_titles(one: str, other: str) -> None:
+    days = ("2023-05-01", "2024-05-01")
+    first, second = series(
+        *(
+            item(t, d, committee="Harbour Committee")
+            for t, d in zip((one, other), days, strict=True)
+        )
+    )
+    assert first == second is not None
+
+
+def test_six_months_of_treasury_are_not_its_year() -> None:
+    first, second = series(
+        item("Treasury Management Outturn Report 2022/23", "2023-07-01"),
+        item("Treasury Management Six Month Performance Review 2023/24", "2023-12-01"),
+    )
+    assert first is None or first != second

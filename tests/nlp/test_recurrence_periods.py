@@ -80,12 +80,30 @@ RUNS = [
     ("Hire of the Hall for July and September", "Hire of the Hall for"),
     ("Dredging March 2019 to April 2022", "Dredging"),
     ("Six Month Harbour Report", "Harbour Report"),
+    # seasons, the number of an edition, of a year
+    ("Harbour Programme - Autumn Update", "Harbour Programme - Update"),
+    ("Third Report on Tides", "Report on Tides"),
+    ("Tides: Year Two Report", "Tides: Report"),
+    ("Tides Nov '24", "Tides"),
+    ("Tides September Quarter", "Tides Quarter"),
+    ("Nine-month Report on Tides", "Report on Tides"),
 ]
 
 
 @pytest.mark.parametrize(("title", "rest"), RUNS)
 def test_other_runs_of_months_tell_no_period(title: str, rest: str) -> None:
     assert split_period(title) == (None, rest)
+
+
+@pytest.mark.parametrize("title", ["Winter Plan", "Summer Reading Scheme", "Second Homes Report"])
+def test_a_season_or_number_of_something_else_stays(title: str) -> None:
+    assert split_period(title) == (None, title)
+
+
+def test_six_months_reported_on_are_the_middle_of_the_year() -> None:
+    period, rest = split_period("Treasury Six Month Performance Review 2023/24")
+    assert period is not None
+    assert (period.label, rest) == ("2023/24 mid-year", "Treasury Performance Review")
 
 
 @pytest.mark.parametrize("title", NONE)
