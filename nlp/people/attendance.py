@@ -15,6 +15,7 @@ from nlp.people.attendance_headings import LONGEST, Heading, list_headings
 from nlp.people.attendance_marks import find_marks
 from nlp.people.mentions import NameMention
 from nlp.people.name_lists import list_names
+from nlp.people.places import is_of_an_office
 from nlp.people.roles_behind import role_behind
 from nlp.people.spelling import begins_like_a_person
 from nlp.people.unknown_names import can_be_name
@@ -380,7 +381,7 @@ def _is_in_list(text: str, name: NameMention, kind: str, surnames: bool, end: in
         return False
     if name.title is not None or begins_like_a_person(name.name):
         return True
-    if _BODY_NEXT.match(text, name.end):
+    if _BODY_NEXT.match(text, name.end) or is_of_an_office(text, name.start, name.end):
         return False
     if kind != "councillor":
         if " " not in name.name:

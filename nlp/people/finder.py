@@ -35,6 +35,7 @@ from nlp.people.standings import (
     without_standings,
 )
 from nlp.people.substitutes import Substitution, find_substitutes
+from nlp.people.visitors import find_visitors
 from nlp.people.voters import Voter, find_voters
 
 
@@ -61,6 +62,7 @@ def find_people(
     roles = find_roles(clean, names)
     roles |= find_list_roles(clean, blocks, names, roles)
     roles = read_standings(standings, names, roles)
+    roles |= find_visitors(clean, names, roles)
     roles |= find_elected(clean, names, roles)
     roles |= find_affiliations(plain, names, roles)
     told = find_asked_offices(clean, names, roles)

@@ -5,7 +5,9 @@ In: a cleaned text and a name in it. Out: yes or no. The words are in words.toml
 
 import re
 
+from nlp.people.role_kinds import ANY_HEAD
 from nlp.people.spelling import ALSO_SURNAMES, LOW, NOT_NAMES, UP, Name
+from nlp.people.titles import title_at
 from nlp.people.vocabulary import read_words
 
 _PLACES = read_words("words")["places"]
@@ -76,6 +78,27 @@ def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
     if bare_initials and (word.lower() in _LETTERED or _is_unknown_capital(word)):
         return False
     return not (words[-1] in _OF_PLACES and word.lower() in _LOCATIVE)
+
+
+# `Mr A Marsh, Equal Opportunities Officer`, `Ms B Reed, Chief Executive, Vale Opportunity Ltd`
+_JOB_NEXT = re.compile(rf"[ ](?=[{UP}])(?:{ANY_HEAD.pattern}|Commander\b)", re.IGNORECASE)
+_IN_ROW = re.compile(r"(?:,|\b(?:and|&))[ ]\Z")
+_ENTRY = re.compile(
+    rf"(?P<name>(?:[{UP}][\w.'’-]*[ ]){{0,4}}?[{UP}][\w.'’-]*)(?:[ ]\([^()\n]+\))?,"
+)
+_BULLET = re.compile(r"[ •*-]{0,20}")
+
+
+def is_of_an_office(text: str, start: int, end: int) -> bool:
+    """Whether words of a row lead up to a job's, behind the person's name that begins the row."""
+    line = text.rfind("\n", 0, start) + 1
+    if _JOB_NEXT.match(text, end) is None or _IN_ROW.search(text[line:start]) is None:
+        return False
+    bullet = _BULLET.match(text, line)
+    first = bullet.end() if bullet is not None else line
+    title = title_at(text, first)
+    entry = _ENTRY.match(text, title.end if title is not None else first, start)
+    return entry is not None and ANY_HEAD.search(entry["name"]) is None
 
 
 def _is_unknown_capital(word: str) -> bool:

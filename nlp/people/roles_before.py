@@ -42,6 +42,11 @@ _NO_OFFICE = re.compile(
     r"also present|in attendance|the public|members of the public|mr chair(?:man)?)\Z",
     re.IGNORECASE,
 )
+# An item's title with an office's word in it: `Treasurer's Report`, `Police Matters`
+_TOPIC = re.compile(
+    r"(?i)(?:\b(?:reports?|matters|updates?|announcements?|remarks|'s business|issues"
+    r"|correspondence|communications|mobile office)|\b(?:reports?|updates?) (?:from|by) [^\n]*)\Z"
+)
 _ENDS_OPEN = frozenset({"and", "of", "for", "with", "to", "from", "by", "in", "&", "as", "on"})
 _THE = frozenset({"the", "a", "an"})
 
@@ -85,6 +90,8 @@ def role_before(text: str, name: NameMention, floor: int) -> Role | None:
     end = aside.end() if aside else run[-1].end()
     role = office(text, floor + run[0].start(), floor + end)
     if role is None or _NO_OFFICE.match(role.name) or _is_title(role, name):
+        return None
+    if _TOPIC.search(role.name):
         return None
     return None if junction and _is_of_title(text, role, junction[0]) else role
 

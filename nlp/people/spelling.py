@@ -243,9 +243,17 @@ def _with_first_name_behind(text: str, start: int, end: int, words: int, given: 
     if given and not (words == 1 and text[start:end].lower() in GIVEN):
         return end
     inside = match["bracket"] or match["bare"]
+    if words > 1 and inside.upper() == _initials_of(text[start:end]):
+        return end  # `Rilla Marsh (RM)`: what the minutes call them
     if len(inside) > 2 and (inside.lower() not in GIVEN or inside.lower() in _PARTIES):
         return end
     return match.end("bare") if match["bare"] else match.end()
+
+
+def _initials_of(name: str) -> str:
+    """Return the first letter of a name's first word and of its last one."""
+    words = name.split()
+    return (words[0][0] + words[-1][0]).upper()
 
 
 def begins_like_a_person(name: str) -> bool:
