@@ -45,6 +45,10 @@ def status(councils: tuple[str, ...], db_path: Path) -> None:  # fmt: skip
     known = {row["council_id"]: row["name"] for row in db["councils"].rows}
     if unknown := set(councils) - set(known):
         raise click.UsageError(f"not in {db_path}: {', '.join(sorted(unknown))}")
+    if not known:
+        click.echo(
+            f"{db_path}: no council has been read yet. Begin with: minutebook ingest COUNCIL"
+        )
     for council_id in councils or known:
         click.echo(f"{known[council_id]} ({council_id})")
         click.echo(_table(list(list_coverage(db, council_id))))

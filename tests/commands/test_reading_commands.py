@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from db.shape import open_database
 from minutebook.cli import main
 from sample_council import serve_sample_council
 
@@ -71,6 +72,12 @@ def test_popolo_says_yes_and_no(record: tuple[str, ...], tmp_path: Path) -> None
     people = {person["id"] for person in document["persons"]}
     voters = {vote["voter_id"] for event in document["vote_events"] for vote in event["votes"]}
     assert voters - {None} <= people
+
+
+def test_status_of_an_empty_record_says_so(tmp_path: Path) -> None:
+    open_database(tmp_path / "minutes.db").close()
+    result = run("status", "--db", str(tmp_path / "minutes.db"))
+    assert (result.exit_code, "no council has been read yet" in result.output) == (0, True)
 
 
 @pytest.mark.parametrize("command", ["status", "export", "history"])
