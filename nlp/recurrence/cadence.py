@@ -16,6 +16,7 @@ from nlp.recurrence.sentences import find_sentence
 from nlp.recurrence.titles import Matter
 from nlp.recurrence.wordlists import compile_any, read_lists
 
+LEAST_PASSED = 2  # meetings of the committee without the matter
 MONTHS = {"monthly": 1, "quarterly": 3, "half_yearly": 6, "annual": 12}
 # Days between two meetings of a rhythm: committees meet when they meet.
 _GAPS = {
@@ -47,7 +48,10 @@ class Cadence:
 
 
 def find_cadence(
-    dates: Sequence[str | None], texts: Sequence[str] = (), matters: Sequence[Matter] = ()
+    dates: Sequence[str | None],
+    texts: Sequence[str] = (),
+    matters: Sequence[Matter] = (),
+    meetings: Sequence[str] = (),
 ) -> Cadence:
     """Return how often a matter comes.
 
@@ -55,8 +59,9 @@ def find_cadence(
         dates: of its items, ISO 8601; those not known to the day are left out.
         texts: minutes of its items; the latest that says how often counts.
         matters: what the titles of its items say.
+        meetings: the days of the committee's meetings, ISO 8601, as far as known.
     """
-    titled, dated = _find_titled(matters), _find_dated(dates)
+    titled, dated = _find_titled(matters), _find_dated(dates, meetings)
     if titled and titled.name == "monthly":  # "Month 6" and "Month 9" may come by the quarter
         titled = dated or titled
     found = _find_said(texts) or titled or dated
@@ -76,7 +81,7 @@ def _find_said(texts: Sequence[str]) -> Cadence | None:
 
 def _find_titled(matters: Sequence[Matter]) -> Cadence | None:
     rhythms = [matter.rhythm for matter in matters]
-    for rhythm in ("monthly", "quarterly"):
+    for rhythm in ("quarterly", "monthly"):
         if rhythm in rhythms:
             return Cadence(rhythm, "title")
     if any(matter.half_yearly for matter in matters):
@@ -92,10 +97,12 @@ def _find_usual(matters: Sequence[Matter]) -> Cadence | None:
     return Cadence(found, "usual") if found else None
 
 
-def _find_dated(dates: Sequence[str | None]) -> Cadence | None:
-    """Return the rhythm that most gaps fit; two gaps at least."""
-    days = sorted({date.fromisoformat(day) for day in dates if day and len(day) == 10})
+def _find_dated(dates: Sequence[str | None], meetings: Sequence[str]) -> Cadence | None:
+    """Return the rhythm that most gaps fit; two gaps at least, or a year that was seen to pass."""
+    days = _list_days(dates)
     gaps = [(later - earlier).days for earlier, later in pairwise(days)]
+    if len(gaps) == 1 and _came_a_year_on(days, _list_days(meetings)):
+        return Cadence("annual", "dates")
     if len(gaps) < 2:
         return None
     middle = median(gaps)
@@ -104,3 +111,16 @@ def _find_dated(dates: Sequence[str | None]) -> Cadence | None:
         if least <= middle <= most and fit * 3 >= len(gaps) * 2:
             return Cadence(name, "dates")
     return None
+
+
+def _list_days(dates: Sequence[str | None]) -> list[date]:
+    """Return the days of dates that are known to the day, each once, the earliest first."""
+    return sorted({date.fromisoformat(day[:10]) for day in dates if day and len(day) >= 10})
+
+
+def _came_a_year_on(days: Sequence[date], meetings: Sequence[date]) -> bool:
+    """Tell whether a matter came twice, a year apart, and not at the meetings in between."""
+    first, last = days
+    least, most = _GAPS["annual"]
+    passed = sum(first < meeting < last for meeting in meetings)
+    return least <= (last - first).days <= most and passed >= LEAST_PASSED

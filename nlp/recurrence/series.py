@@ -11,6 +11,7 @@ from itertools import pairwise
 from nlp.annotations import Promise, Quote, Series, SeriesMember
 from nlp.recurrence.cadence import MONTHS, Cadence, find_cadence
 from nlp.recurrence.due import (
+    HELD_BACK,
     CalendarMeeting,
     Expected,
     count_overdue,
@@ -80,13 +81,14 @@ def _build_one(
 ) -> Series:
     items = [item for item, _ in members]
     last = items[-1]
+    calendar = calendars.get((last.council, last.committee), ())
     cadence = find_cadence(
         [item.date for item in items],
         [item.minutes for item in items],
         [read_matter(item.title) for item in items],
+        [meeting.date for meeting in calendar if meeting.status not in HELD_BACK],
     )
     put_off = _find_put_off(last)
-    calendar = calendars.get((last.council, last.committee), ())
     expected = _expect(items, cadence, put_off, calendar)
     reason = _find_excuse(items, put_off, expected, today)
     sure = _may_be_late(items, cadence)

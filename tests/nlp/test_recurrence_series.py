@@ -316,3 +316,22 @@ def test_a_deferred_matter_that_came_back_and_one_that_never_did() -> None:
         item("Sale of the Old Quarry", "2024-03-12"),
     ]
     assert find_returns(items, link_items(items)) == [2, None, None]
+
+
+@pytest.mark.parametrize(
+    ("meetings", "cadence"),
+    [
+        (["2023-11-07", "2024-02-06", "2024-06-04", "2024-11-05"], "annual"),
+        (["2023-11-07", "2024-02-06", "2024-11-05"], "ad_hoc"),  # the record may have holes
+        ([], "ad_hoc"),
+    ],
+)
+def test_twice_a_year_apart_and_not_between_is_yearly(meetings: list[str], cadence: str) -> None:
+    matters = [read_matter("Lighthouses")] * 2
+    found = find_cadence(["2023-11-07", "2024-11-05"], [], matters, meetings)
+    assert found.name == cadence
+
+
+def test_titles_by_month_and_by_quarter_are_by_the_quarter() -> None:
+    titles = ["Pilotage Dues - Month 6", "Pilotage Dues - Quarter 3"]
+    assert find_cadence([], [], list(map(read_matter, titles))).name == "quarterly"
