@@ -1,68 +1,18 @@
-"""How the sums of recurring items are taught, and what is left out while they are judged."""
+"""How the sum of recurring items is taught, and what is left out while it is judged."""
 
 import json
 from pathlib import Path
 
+import pytest
+
 from benchmarks.train_series import (
-    COUNCILS,
-    PARTS,
-    SURE,
     LikelyPair,
     Rows,
-    Title,
     count_pairs,
-    give_parts,
+    judge_pairs,
     list_words_known,
     read_pairs,
-    read_titles,
-    weigh,
 )
-
-ROWS = [
-    ("Apologies", "procedural", None),
-    ("Harbour Dues 2024/25", "recurring", "quay/cabinet/dues"),
-    ("Work Programme", "recurring", "quay/cabinet/work-programme"),
-    ("Closing of the meeting", "procedural", None),
-]
-
-
-def write(path: Path, kinds: list[str]) -> Path:
-    rows = [
-        {"council": "Quay", "committee": "Cabinet", "title": title, "series": series, "kind": kind}
-        for (title, _, series), kind in zip(ROWS, kinds, strict=True)
-    ]
-    path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
-    return path
-
-
-def test_a_set_is_read_with_what_rules_said_that_had_not_read_it(tmp_path: Path) -> None:
-    labels = write(tmp_path / "labels.jsonl", [kind for _, kind, _ in ROWS])
-    found = write(tmp_path / "found.jsonl", ["procedural", "one_off", "one_off", "one_off"])
-    titles = read_titles(labels, found)
-    assert [t.title for t in titles] == [title for title, _, _ in ROWS]
-    assert [t.procedural for t in titles] == [True, False, False, True]
-    assert [t.scored for t in titles] == [True, True, False, True]
-    assert [t.by_rules for t in titles] == [True, False, False, False]
-    assert [t.by_rules for t in read_titles(labels, None)] == [True, False, False, False]
-
-
-def test_every_council_is_left_out_in_one_part() -> None:
-    parts = give_parts({f"council {n}" for n in range(50)})
-    assert set(parts.values()) == set(range(PARTS))
-
-
-def test_what_a_title_holds_that_was_not_taught_counts_as_strange() -> None:
-    title = Title(
-        "s", "c", "Quay", False, True, False, True, ["word=quay", "pair=^ quay", "pair=quay $"]
-    )
-    weights = {"always": 0.5, "unknown>0": -1.0, "unknown=all": -0.25, "strange>0.99": -2.0}
-    assert weigh(title, weights) == -2.75
-    assert weigh(title, {**weights, "word=quay": 1.0}) == -0.5
-
-
-def test_more_than_one_council_teaches_and_what_is_taken_in_is_sure() -> None:
-    assert COUNCILS > 1
-    assert SURE > 0
 
 
 def item(title: str, day: str, series: str | None) -> dict[str, str | None]:
@@ -96,18 +46,43 @@ def test_pairs_of_one_committee_that_share_a_word_are_told_right_or_wrong(tmp_pa
     assert all("share>0" in pair.signs for pair in kept.pairs)
 
 
+def test_what_rules_found_must_be_of_the_same_set(tmp_path: Path) -> None:
+    labels = write_rows(tmp_path / "works.jsonl", WORKS)
+    found = write_rows(tmp_path / "found.jsonl", WORKS[:2])
+    with pytest.raises(SystemExit, match=r"has 2 rows, .* 6: not of the same set"):
+        read_pairs(labels, found, ())
+
+
 def test_sums_join_what_rules_left_apart_unless_it_was_on_one_agenda() -> None:
     pairs = [
         LikelyPair("Quay", [0], [1], True, [], total=2.0),
-        LikelyPair("Quay", [0], [2], False, [], total=0.1),
+        LikelyPair("Quay", [0], [2], False, [], total=-0.1),
         LikelyPair("Quay", [0], [3], False, [], total=9.0),  # on one agenda
-        LikelyPair("Quay", [0], [4], False, [], apart=True, total=9.0),
     ]
-    kept = Rows("works", WORKS, [None] * len(WORKS), pairs)
-    by_rules, with_sums = count_pairs(kept, None), count_pairs(kept, 0.5)
+    kept = Rows("works", WORKS, [None] * len(WORKS), {at: at for at in range(6)}, pairs)
+    by_rules, with_sums = count_pairs(kept, summed=False), count_pairs(kept, summed=True)
     assert (by_rules["labelled"], by_rules["found"]) == (1, 0)
     assert (with_sums["hits"], with_sums["found"]) == (1, 1)
-    assert count_pairs(kept, 0.0)["found"] == 3  # the third joins the two
+    pairs[1].total = 1.5  # less what the third is unlike the second by, which has no sum
+    assert count_pairs(kept, summed=True)["found"] == 3
+    pairs[1].total = 0.5
+    assert count_pairs(kept, summed=True)["found"] == 1
+
+
+def build_set(name: str, sign: str, *, same: bool) -> Rows:
+    pairs = [LikelyPair(f"Quay {n}", [0], [1], same, [sign]) for n in range(9)]
+    pairs += [LikelyPair(f"Quay {n}", [0], [2], not same, ["plain"]) for n in range(9)]
+    return Rows(name, WORKS, [None] * len(WORKS), {}, pairs)
+
+
+def test_a_set_is_told_by_what_the_other_sets_taught() -> None:
+    pytest.importorskip("sklearn")
+    sets = [build_set("a", "rope", same=True), build_set("b", "rope", same=False)]
+    sets[1].pairs[0].apart = True
+    judge_pairs(sets)
+    ropes = [kept.pairs[1].total for kept in sets]
+    assert ropes[0] < 0 < ropes[1]  # each has learnt the other's
+    assert sets[1].pairs[0].total < ropes[0]
 
 
 def test_words_of_several_councils_are_known(tmp_path: Path) -> None:
