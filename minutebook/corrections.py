@@ -104,7 +104,7 @@ class Corrections:
 
     def error(self, entry: Entry, why: str) -> CorrectionError:
         """Return the error of an entry that does not fit."""
-        return CorrectionError(f"{self.path}, line {entry.line}: [[{entry.table}]] {why}")
+        return CorrectionError(f"{_place(self.path, entry.line)}: [[{entry.table}]] {why}")
 
 
 def read_corrections(path: Path) -> Corrections:
@@ -129,6 +129,10 @@ def read_corrections(path: Path) -> Corrections:
     return Corrections(path, tuple(sorted(entries, key=lambda entry: entry.line)))
 
 
+def _place(path: Path, line: int) -> str:
+    return f"{path}, line {line}" if line else str(path)
+
+
 def _header_lines(text: str, table: str) -> list[int]:
     """Return the line numbers of the table's `[[...]]` headers."""
     header = re.compile(rf"""\s*\[\[\s*["']?{table}["']?\s*\]\]""")
@@ -136,7 +140,7 @@ def _header_lines(text: str, table: str) -> list[int]:
 
 
 def _read_entry(path: Path, line: int, kind: type[Entry], row: Any) -> Entry:
-    where = f"{path}, line {line}: [[{kind.table}]]"
+    where = f"{_place(path, line)}: [[{kind.table}]]"
     if why := _find_fault(kind, row):
         raise CorrectionError(f"{where} {why}")
     values: dict[str, Any] = {
