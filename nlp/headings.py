@@ -31,6 +31,7 @@ DAY_ALONE = re.compile(
     r"\d{4}(?:,? .{0,30})?",
     re.IGNORECASE,
 )
+TIME_OF_DAY = re.compile(r"\d[.:]\d\d|\d ?[ap]\.?m\b")
 MET = re.compile(
     rf"(?P<body>(?!\d)[^:;.]{{0,120}}\b{BODY}\b[^:;.]{{0,60}}?) (?:met|assembled) (?:at|in|on)\b",
     re.IGNORECASE,
@@ -194,8 +195,13 @@ def find_meeting(lines: list[str]) -> Heading | None:
         return None
     top = _head(lines)
     # a site prints the day of posting above the meeting's own
-    said = (find_date(line[:700]) for line in top if HEADING_WORDS.search(line))
-    when = next(filter(None, said), None) or find_date(" ".join(top)[:700]) or find_date(head[:700])
+    timed = (x for x in top[:4] if DAY_ALONE.fullmatch(x) and TIME_OF_DAY.search(x))
+    said = (x for x in top if HEADING_WORDS.search(x))
+    when = (
+        next(filter(None, (find_date(x[:700]) for x in (*timed, *said))), None)
+        or find_date(" ".join(top)[:700])
+        or find_date(head[:700])
+    )
     return Heading(date=when, committee=find_committee(top), title=lines[0])
 
 

@@ -108,7 +108,12 @@ _HAPPENED = re.compile(
     r"(?i)vot(?:e|ing)|resol|moved|motion|lost|carried|agreed|second|present|apolog|attend|absent"
     r"|favour|against|minutes?[ ]?:|decision|report"
 )
-_UNKNOWN = re.compile(r"(?m)^[ ]{0,20}(?P<word>(?!CHAIR)[A-Z][A-Z/&' ]{3,60})[ ]{0,3}:")
+_UNKNOWN = re.compile(
+    r"(?m)^[ ]{0,20}(?P<word>(?!CHAIR|[A-Z ]{0,30}?\b(?:RESOLVED|RESOLUTIONS?|AGREED|NOTED|ACTIONS?"
+    r"|DECI(?:DED|SIONS?)|RECOMMEND\w*|REASONS?|PROPOSED|SECONDED|MOVED|MOTION|AMENDMENT|VOT\w+"
+    r"|MINUTES)\b)"
+    r"[A-Z][A-Z/&' ]{3,60})[ ]{0,3}:"
+)
 _BEGINS = re.compile(r"(?:[.;:)\n]|[ ]{2})[ ]{0,6}\Z")
 # Some part of each heading that is not weak, in small letters.
 _STEMS = (

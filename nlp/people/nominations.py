@@ -12,7 +12,7 @@ _ONLY_PROPOSED = re.compile(
     r"|\bnominated\b|\bto[ \n]replace\Z"
 )
 _DECIDED = re.compile(
-    r"(?i)\b(?:resolved|agreed|carried|decided|approved|declared)\b[^.]{0,60}\bthat\b[^.;]{0,120}\Z"
+    r"(?i)\b(?:resolved|agreed|carried|decided|approved|declared)\b[^.]{0,60}\bthat\b[^.]{0,300}\Z"
 )
 
 
@@ -31,4 +31,4 @@ def _is_nomination(text: str, act: Act) -> bool:
     if not _ONLY_PROPOSED.search(text, max(start, end - 40), end):
         said = text[start:end]
         return said.startswith("nominated")
-    return _DECIDED.search(text, max(0, start - 200), start) is None
+    return _DECIDED.search(text, max(0, start - 400), start) is None

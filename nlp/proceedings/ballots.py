@@ -35,6 +35,8 @@ class Ballots:
         proposed = self.floor.proposals.waiting[-1] if self.floor.proposals.waiting else None
         if draft and draft.carried is None:
             draft.carried = True
+        elif draft and proposed and draft.motion is proposed:
+            pass  # told again: `and CARRIED. Councillor Marsh was duly declared elected.`
         elif proposed is not None and proposed.on == "appointment":
             # Kept before the vote begins: beginning one may end what waits.
             draft = self.floor.begin(cue, cue.words)

@@ -49,7 +49,7 @@ INTENDED = re.compile(r"\b(?:would|will|may|might|could|should|to|not)\b(?:\s\w+
 FIGURE = re.compile(r"\d\W{0,3}$")  # `the motion from Councillor Marsh (36 voted in favour`
 ASKED = re.compile(
     r"(?P<names>(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|"
-    r"Alderman)\s[^.;:\n]{2,200}?)\s(?:requested|asked|wished|"
+    r"Alderman)\s[^.;:\n]{2,200}?)\s(?:requested|required|asked|wished|"
     r"wanted)\b(?:\sfor)?[^.;\n]{0,80}?(?:vote|votes|voted|voting|abstention|abstained|"
     r"dissent)\b(?P<how>[^.;\n]{0,120})",
 )

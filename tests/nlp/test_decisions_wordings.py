@@ -41,6 +41,9 @@ DECIDED = [
     ("Councillor Marsh proposed, seconded by Councillor Reed and resolved, “That the berths be let.”", ["agree/resolved/0: the berths be let.”"]),
     # the label of the reasons on a line of its own
     ("RESOLVED :That the advice of the Panel on the bridge and on its lights be accepted. / REASON : To keep the bridge open to all of those who walk to the mill.", ["approve/resolved/0: the advice of the Panel on the bridge and on its lights be accepted."]),
+    ("It was moved by Councillor Marsh and seconded by Councillor Reed and carried that the hall be sold.", ["agree/resolved/0: the hall be sold."]),
+    ("Resolved- That the rules be changed so that a neighbour may speak where officers are recommending refusal.", ["agree/resolved/0: the rules be changed so that a neighbour may speak where officers are recommending refusal."]),
+    ("The Council noted these recommendations, which would be confirmed in May.", ["note/resolved/0: The Council noted these recommendations, which would be confirmed in May."]),
     # who decides alone, as a copy of the page runs it on
     ("The doors had been fitted in 1990. Decision of Executive Councillor for Housing / i. / Approved / the tender for new doors. Reason for the Decision As set out. The Committee unanimously resolved to endorse the tender.",
      ["approve/resolved/1: i. Approved the tender for new doors.", "endorse/resolved/0: endorse the tender."]),
@@ -79,6 +82,8 @@ NOT_DECIDED = [
     "Reasons for decision: the Director had agreed the lane was narrow.|The owner had resolved to sell.",
     "Agenda item|Mill|Minutes:|Members asked the Director to:|||1) Agree a date with the owner;|2) Report what he said.",
     "The Executive Member, having heard the residents, agreed with them.",
+    "A vote of thanks was read out.|This was endorsed by Councillors Marsh and Reed.",
+    "MATTERS FOR RECOMMENDATION TO THE COUNCIL|CB 05/083 Public Speaking",
     "The Chairman would move that the minutes of the last meeting be signed as a correct record.",
     "Members noted the noise of the mill at night and asked for it to be looked at, as the owner had promised.",
     "Decision details|Mill fair|Decision Maker: Director of Place|Is Key decision?: No|Decision:|Not required.|Publication date: 14/06/2022",

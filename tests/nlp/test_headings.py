@@ -187,6 +187,13 @@ HEADS = [
         None,
         None,
     ),
+    # the day and the hour on a line of their own go before a day within the text
+    (
+        "Meeting documents\n\nCouncil\nMonday, 20th May, 2019 7.30 pm\n\nPART 1 - PUBLIC\n"
+        "Item 5 was referred from the minutes of the Planning Board of 4th March, 2019.",
+        "2019-05-20",
+        "Council",
+    ),
     (
         "Minutes\nThat the minutes of the meeting held on 16 March 2021 be agreed and signed.",
         None,
