@@ -40,9 +40,10 @@ LOST = (
 )
 SUPPOSED = spaced(
     r"\b(?:if|would|should|could|whether|unless|might|(?-i:may)|until|hope[ds]?|"
-    r"hoping|can|will|to be|how|why|asked|where a|when a)\b",
+    r"hoping|can|will|to be|how|why|asked|where a|when a)\b"
+    r"|\bthere (?:is|was|are|were) (?:not|no) $",
     re.IGNORECASE,
-)
+)  # `there is not approved funding`
 EARLIER = spaced(r"\b(?:has|have|had) (?:been |not |already |previously )")
 FIGURES = spaced(r"(?:,? (?:by|with))? \(?\d{1,3} (?:votes?\b|to \d)")  # behind a verb: told here
 NOUN = spaced(

@@ -18,6 +18,8 @@ def votes(text: str) -> list[tuple[str, str, int | None, int | None]]:
         "It was said that in that winter the mill wheel fell.",
         "This was the year in which the second pump failed.",
         "Members agreed option 2.",
+        "The motion was proposed by Councillor Marsh and seconded by Councillor Reed.\n\nAs there is not"
+        " approved funding for what the motion asks, the Director agreed to look into it.",
         "Members agreed option 3 for the hall.",
         "The Council resolved to: 1. Note the plan; and 2. Agree option 2.",
         "The plan was put to the vote, with 2 against.",
