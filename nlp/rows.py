@@ -15,7 +15,7 @@ from nlp.blocks import DOCUMENT, Block, bare_title, is_label, is_title, titled_b
 from nlp.dates import find_date
 from nlp.headings import HEADED, Heading, clean_body, find_heading
 from nlp.printed import list_opening_blocks
-from nlp.segment import Line
+from nlp.segment import ROW_LABELS, Line
 from nlp.sentences import Span
 
 MEETING_PAGE = re.compile(
@@ -205,6 +205,9 @@ def list_table_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
     row: list[Line] = []
     for line in lines:
         ruled = RULE.fullmatch(clean, line.start, line.end)
+        if row and _opens_row(clean, row[-1], line):
+            yield _table_block(clean, row, heading)
+            row = []
         if line.start >= start and not ruled:
             row.append(line)
         if row and (ruled or _ends_row(clean[line.start : line.end])):
@@ -212,6 +215,13 @@ def list_table_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
             row = []
     if row:
         yield _table_block(clean, row, heading)
+
+
+def _opens_row(clean: str, before: Line, line: Line) -> bool:
+    """Tell whether a row begins below one whose cell of minutes is empty, with no bar behind it."""
+    if not clean.endswith("Additional documents:", before.start, before.end):
+        return False
+    return any(label in clean[line.start : line.start + 300] for label in ROW_LABELS)
 
 
 def _is_table(clean: str, lines: list[Line]) -> bool:
@@ -233,6 +243,6 @@ def _table_block(clean: str, row: list[Line], heading: Heading) -> Block:
     end = TITLE_END.search(words, 0, 300)
     title = bare_title(words[: end.start() if end else 300].strip(" |"), None)
     heading = replace(heading, item=number[1] if number else None, title=title or None)
-    body = Span(row[0].start, row[-1].end)
+    body = Span(row[0].start, row[0].start + len(clean[row[0].start : row[-1].end].rstrip(" |")))
     both = all(label in clean[body.start : body.end] for label in ("Decision:", "Minutes:"))
     return Block(heading, body, "agenda_item" if both else "document", titled=False)

@@ -42,8 +42,8 @@ _PRONOUN = re.compile(
 _BOTH = re.compile(rf"(?:{any_of(CUES['both']['spoke'])})(?![\w-])")
 # `Mr A on behalf of the applicant spoke`: what may stand between a name and its verb.
 _LED_ON = re.compile(
-    r"[ ,\n]{1,3}(?:of|from|for|as|at|in|on|with|representing|speaking|attending|having|via|after"
-    r"|during|following|through|under|while|whilst|when)\b"
+    r"[ ,\n]{1,3}(?:of|from|for|as(?![ \n]\w+ed\b)|at|in|on|with|representing|speaking|attending"
+    r"|having|via|after|during|following|through|under|while|whilst|when)\b"
 )
 _WORD = re.compile(r"[A-Za-z][\w'’-]*")
 _BLOCKS = frozenset(CUES["clause"]["blocks"])

@@ -27,6 +27,9 @@ _JOINED = re.compile(
     rf"(?:{_OF_BODY})?[ ]{{0,3}}(?:\([^()]{{1,120}}\)|{_ASIDE})?"
     rf"(?P<mark>[ \n,;•]{{0,60}}(?:\b(?:and\b|&|{_WITH}))?)[ \n•,]{{0,60}}(?:the[ ])?\Z"
 )
+_MOVER_ALONE = re.compile(
+    r"(?i)\b(?:proposed|moved|seconded|proposer|seconder)\b[ :-]{0,4}(?:by )?\Z"
+)
 _PARAGRAPH = re.compile(r"[ ]*\n[ ]*\n[ \n]*")  # with nothing else between two names
 _LONGEST = 240
 
@@ -69,7 +72,14 @@ def _mark(text: str, names: tuple[NameMention, ...], roles: dict[int, Role], at:
     match = _JOINED.match(between) if len(between) < _LONGEST else None
     if match is None or not match["mark"] or _PARAGRAPH.fullmatch(between):
         return None
+    if "\n" in match["mark"] and _MOVER_ALONE.search(text, *_line_before(text, one)):
+        return None  # `Seconded by A`, and beneath it `B objected`
     return match["mark"]
+
+
+def _line_before(text: str, name: NameMention) -> tuple[int, int]:
+    """Return the stretch from the start of a name's line to the name."""
+    return text.rfind("\n", 0, name.outer_start) + 1, name.outer_start
 
 
 def _end_with_role(name: NameMention, role: Role | None) -> int:

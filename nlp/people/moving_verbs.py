@@ -69,7 +69,9 @@ _SUGGESTS = re.compile(
 _BARE_BEFORE = re.compile(r"(?i:proposed|moved|seconded|2nd|prop\.?)[ ]{1,3}\Z")
 _SECONDS = re.compile(
     rf"[ \n]{{0,3}}{_ADVERB}(?:(?:having[ \n])?seconded|seconding|SECONDED)\b"
-    r"(?![ \n](?:by|BY)\b|[ ]?:[ ]{1,4}[A-Z])"
+    r"(?![ \n](?:by|BY)\b|[ ]?:[ ]{1,4}[A-Z]"
+    r"|[ \n](?:that|this|these|those|his|her|their|the)[ \n](?:views?|comments?|sentiments?"
+    r"|remarks?|points?|concerns?|thanks|opinion|request|suggestion)\b)"
 )
 _ASIDE = re.compile(
     r"[ \n]{0,3}(?:\([^()]{1,120}\),?|,[^,.;:()]{1,120},"

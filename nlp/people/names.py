@@ -6,6 +6,7 @@ voted how), where a surname alone is a name as well. Both take what `nlp.clean.c
 """
 
 import re
+from dataclasses import replace
 
 from nlp.people.initials import find_initials
 from nlp.people.inverted import find_inverted
@@ -41,12 +42,26 @@ def find_names(text: str) -> tuple[NameMention, ...]:
     unknown = sorted(find_unknown(text, found), key=lambda mention: mention.start)
     found += _outside(taken, unknown)
     names = tuple(sorted(found, key=lambda mention: mention.start))
+    names = _uncut_last(text, names)
     initials = find_initials(text, names)
     if not initials:
         return names
     spans = [(mention.outer_start, mention.outer_end) for mention in initials]
     rest = _outside(spans, list(names))
     return tuple(sorted([*rest, *initials], key=lambda mention: mention.start))
+
+
+def _uncut_last(text: str, names: tuple[NameMention, ...]) -> tuple[NameMention, ...]:
+    """Return the names, the last one whole where a text breaks off within it.
+
+    What it breaks off from stands earlier: `moved by Mr T Marsh`, and at the end `Mr T Mar`.
+    """
+    if not names or names[-1].end != len(text.rstrip()):
+        return names
+    cut = names[-1]
+    whole = {n.name for n in names if n.name.startswith(cut.name)} - {cut.name}
+    whole = {name for name in whole if name.count(" ") == cut.name.count(" ")}
+    return (*names[:-1], replace(cut, name=whole.pop())) if len(whole) == 1 else names
 
 
 def name_behind_cue(text: str, position: int) -> NameMention | None:

@@ -20,7 +20,7 @@ _HEAD = re.compile(rf"(?i:\b{_HEADS}(?:[ ]of[ ]service)?)\Z")
 _LEADS = re.compile(r"(?i)(?:chair(?:man|woman|person)?|secretary|president|treasurer)\Z")
 _PORTFOLIO = re.compile(r"(?i)\b(?:Directors?|Heads?|Members?|Holders?|Officers?)[ ](?:for|of)\b")
 # What may stand behind an office: the end of an entry, or the verb of its bearer.
-_ENDS = r"(?=[ ]?[.,;)\n]|[ ](?:and|to|\w+ly|\w+ed|said|gave|was|were|spoke)\b|[ ]?\Z)"
+_ENDS = r"(?=[ ]?[.,;)\n]|[ ](?:and|to|\w+ly|\w+ed|said|gave|was|were|spoke)\b|[ ]\([a-z]|[ ]?\Z)"
 _BRACKET = re.compile(
     rf"[ ]\((?!Chair|Vice|Deputy|Interim|Acting|Minutes?\b|Mr|Ms|Miss|Dr|Cllr|Coun|Lab|Con\b|Lib)"
     rf"(?![A-Z]+\))(?P<inside>{_WORDS}(?:, {_WORDS}){{0,3}})\){_ENDS}"
@@ -77,7 +77,8 @@ def with_tail(text: str, role: Role, stop: int) -> Role:
                 return replace(role, kind="other")
             printed = re.sub(r"\s+", " ", role.name + tail[0])
             kind = "other" if pattern is _OF_BODY else role.kind or kind_of_role(printed)
-            return replace(role, name=printed, end=tail.end(), kind=kind)
+            whole = replace(role, name=printed, end=tail.end(), kind=kind)
+            return with_tail(text, whole, stop) if pattern is _BRACKET else whole
     return role
 
 

@@ -17,7 +17,9 @@ NOT_NAMES = frozenset(_WORDS["not_names"]["words"]) | frozenset(
     if word.isalpha()
 )
 ALSO_SURNAMES = frozenset(_WORDS["not_names"]["surnames"])
-_ALSO_GIVEN = frozenset({"will", "may", "june", "april", "christian", "constant"})  # behind a title
+_ALSO_GIVEN = frozenset(
+    {"will", "may", "june", "april", "christian", "constant"}
+)  # in lists, or behind a title
 _PARTICLES = frozenset(_WORDS["surnames"]["particles"])
 _POSTNOMINALS = frozenset(word.replace(".", "").upper() for word in _WORDS["postnominals"]["words"])
 UP = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞİĪŁŃŇŌŐŘŚŞŠŤŪŮŰŴŶŹŻŽ"
@@ -95,7 +97,7 @@ def name_at(
             position = particle.end()
         else:
             word = _word_at(text, position)
-            if word is None or not _is_name_word(text, word, titled, words, given, whole):
+            if word is None or not _is_name_word(text, word, titled, listed, words, given, whole):
                 break
             lower = word[0].lower()
             if words and whole and word[0].isupper() and not text[start:end].isupper():
@@ -214,7 +216,13 @@ _BANNED = frozenset(
 
 
 def _is_name_word(
-    text: str, word: re.Match[str], titled: bool, words: int, given: bool, whole: bool
+    text: str,
+    word: re.Match[str],
+    titled: bool,
+    listed: bool,
+    words: int,
+    given: bool,
+    whole: bool,
 ) -> bool:
     """Whether a capitalised word can go on with the name that was read so far."""
     lower = word[0].lower()
@@ -225,7 +233,7 @@ def _is_name_word(
     if word[0].upper() in _POSTNOMINALS and word[0].isupper() and len(word[0]) < 4:
         return False
     if lower in NOT_NAMES:
-        if titled and not words and lower in _ALSO_GIVEN:
+        if (titled or listed) and not words and lower in _ALSO_GIVEN:
             return _SURNAME_NEXT.match(text, word.end()) is not None
         may_be_surname = lower in ALSO_SURNAMES and not whole
         return may_be_surname and ((titled and not words) or (given and words < 2) or words == 1)

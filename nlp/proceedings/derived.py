@@ -190,7 +190,8 @@ def _repeats(
         return False
     if apart:
         return is_alike(first, second) or is_alike(second, first)
-    long = min(len(first), len(second)) >= 8
+    # `The panel agreed the recommendations as set out.` may close one item, and the next as well.
+    long = min(len(first), len(second)) >= (16 if "recommendations" in first else 8)
     if reading.repeats and long:
         return first == second
     prose = "agreed-prose" in (one.rule, other.rule) and one.rule != other.rule

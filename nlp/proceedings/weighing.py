@@ -14,18 +14,20 @@ from nlp.parts import find_part
 from nlp.proceedings.drafts import Decision, Proceedings
 from nlp.proceedings.likeness import is_alike, list_words
 from nlp.reading import Reading
-from nlp.resolutions.bounds import find_extent
+from nlp.resolutions.bounds import BODY_ALONE, find_extent
 from nlp.resolutions.markers import DECIDING, is_refused
 from nlp.resolutions.unmarked import INTEREST
 from nlp.resolutions.weights import LEAST, STEPS, read_weights
 from nlp.resolutions.wording import Wording, list_wordings
+from nlp.segment import Paragraph
 from nlp.sentences import Span
 from nlp.weights import add_up, list_steps
 
 RULE = "scored"
 FEW = 4  # paragraphs of a document; in a text of fewer nothing tells where a sentence stands
 NEAR = 1  # paragraphs within which two sentences tell of one decision
-LABEL = 24  # characters of a line that is a label alone
+FEW_WORDS = 2  # blanks of a line that is more than a label
+LISTED = 12  # paragraphs above a part of a list in which the list is announced
 KNOWN = 200  # decisions of one text that a sentence is compared with
 INTENDED = re.compile(r"\b(?:would|will|intend\w* to|wish\w* to) (?:move|propose|second)\b")
 LEAD = re.compile(r"\A[^.;:]{0,160}?\b(?:resolved|agreed),? (?=to\b|\W?that\b)", re.IGNORECASE)
@@ -103,10 +105,10 @@ class Weighing:
 
     def _is_announced(self, index: int) -> bool:
         """Tell whether a sentence above a list says what it is: `Members asked officers to:`."""
-        own, above = self.reading.paragraphs[index], self.reading.paragraphs[max(0, index - 1)]
-        if find_part(self.reading.flat, own.start, own.end) is None:
+        flat, above = self.reading.flat, find_announcing(self.reading, index)
+        if above is None or flat[above.end - 1] not in ":-":
             return False
-        return above.end - above.start > LABEL and self.reading.flat.endswith(":", 0, above.end)
+        return flat.count(" ", above.start, above.end) >= FEW_WORDS
 
     def _words_of(self, decision: Decision) -> list[str]:
         """Return a decision's words, without what leads up to them in a sentence."""
@@ -160,6 +162,21 @@ def is_left_to_rules(reading: Reading) -> bool:
     """
     few = reading.page == "document" and len(reading.paragraphs) < FEW
     return few or reading.page == "item"
+
+
+def find_announcing(reading: Reading, index: int) -> Paragraph | None:
+    """Return the paragraph above the list that paragraph `index` is a part of.
+
+    A line that only names the body is none: `The report recommended:-`, `that the Council -`.
+    """
+    flat, own = reading.flat, reading.paragraphs[index]
+    if find_part(flat, own.start, own.end) is None:
+        return None
+    for each in reversed(reading.paragraphs[max(0, index - LISTED) : index]):
+        part = find_part(flat, each.start, each.end)
+        if part is None and not BODY_ALONE.fullmatch(flat, each.start, each.end):
+            return each
+    return None
 
 
 def span_of(decision: Decision) -> tuple[int, int]:

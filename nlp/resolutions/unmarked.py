@@ -74,7 +74,8 @@ NOTHING = spaced(
     r"apolog|consideration was given|the (?:council|committee|cabinet|members?) considered|"
     r"nil\b|n/a|not applicable|all business|see (?:the )?minutes|as (?:above|set out)|"
     r"(?:the )?(?:chair|mayor|leader|convener)\w* (?:welcomed|announced|opened|advised|informed)|"
-    r"(?:councillor|cllr|mr|mrs|ms|miss|dr)s?\b[^.]{0,120}\b(?:declared|apolog|gave|sent|attended)|"
+    r"(?:councillor|cllr|mr|mrs|ms|miss|dr)s?\b[^.]{0,120}\b(?:declared|apolog|gave|sent|attended|"
+    r"(?:proposed|moved|nominated)(?: that)? (?-i:Councillor|Cllr|[A-Z][a-z]+ [A-Z]))|"
     r"this item was (?:not )?(?:considered|taken|discussed)|the (?:item|report) was "
     r"considered (?:in|with)))"
 )
