@@ -42,4 +42,5 @@ def _title_kind(clean: str, line: Line) -> str:
     if DOCUMENT.fullmatch(words):
         return "paper"
     short = line.end - line.start <= LONGEST_PROCEDURAL and words[0].isupper()
-    return "procedure" if short and words[-1].isalnum() and is_procedural(words, "") else ""
+    ended = words[-1].isalnum() or words[-1] == ")"
+    return "procedure" if short and ended and is_procedural(words, "") else ""

@@ -1,4 +1,4 @@
-"""Where the minutes of a document begin, if one series numbers them: `12/21`, `C048/23`, `WPC.39`.
+"""Where the minutes of a document begin, if one series numbers them: `12/21`, `C048/23`, `334`.
 
 In: a text. Out: the places, in order. A series is known by itself: the same letters and the same
 year, and each number the next of the one before, three times at least; so no date, no planning
@@ -35,7 +35,7 @@ def list_minutes(text: str) -> tuple[Minute, ...]:
     series: dict[tuple[str, str, str], list[tuple[int, int]]] = defaultdict(list)
     for match in _NUMBER.finditer(text):
         before = _LETTERS.search(text, max(0, match.start() - 7), match.start())
-        if before is None or not (before["letters"] or match["last"]):
+        if before is None or not (before["letters"] or match["last"] or _opens_line(text, match)):
             continue
         if _NAMED.search(text, max(0, before.start() - 14), before.start()):
             continue
@@ -47,6 +47,15 @@ def list_minutes(text: str) -> tuple[Minute, ...]:
     runs = (_longest_run(found) for found in series.values() if len(found) >= FEWEST)
     best = max(runs, key=len, default=[])
     return tuple(map(Minute, best)) if len(best) >= FEWEST else ()
+
+
+def _opens_line(text: str, number: re.Match[str]) -> bool:
+    """Tell whether a number of three digits opens a line, as `334 APOLOGIES` does; no year."""
+    line = text.rfind("\n", 0, number.start()) + 1
+    value = int(number["first"])
+    if text[number.end() : number.end() + 1] != " ":
+        return False
+    return not text[line : number.start()].strip() and value >= 100 and value // 100 not in (19, 20)
 
 
 def _longest_run(found: list[tuple[int, int]]) -> list[int]:

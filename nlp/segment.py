@@ -35,6 +35,7 @@ OPEN_WORDS = frozenset(
     "the of and to in a for by on at Councillor Councillors Cllr Mr Mrs Ms that be with".split()  # noqa: SIM905
 )
 DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}\s{1,20}[A-Z]")
+SUB_MINUTE = re.compile(r"\d{3}\.\d{1,2}[.)]?\s{1,20}[A-Z]")  # `338.1 The minutes were approved.`
 LONGEST_PARAGRAPH = 12_000
 VOTE_START = re.compile(
     r"(?:FOR|For|AGAINST|Against|ABST[A-Z]*|Abst[a-z]*|IN FAVOUR|In [Ff]avour|AYES?|Ayes?|"
@@ -246,6 +247,8 @@ def _joins(text: str, group: list[Line], line: Line, double: bool, width: int) -
         if is_vote_line(text, line.start, line.end) and not _is_all(text, before):
             return False
     if PART.match(text, line.start, line.end) and not _is_torn_number(text, before, line):
+        return False
+    if SUB_MINUTE.match(text, line.start, line.end):
         return False
     if _is_next_item(text, group[0], line) or _is_mark(text, before, line):
         return False
