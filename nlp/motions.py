@@ -66,6 +66,12 @@ OFFICE_MOVES = spaced(
 IN_THE_NAME = spaced(r"\b(?:motion|amendment|proposal) (?:standing )?in the name of (?:the )?$")
 DECIDED = spaced(r"[^.;:\n]{0,200} (?:put|carried|lost|fell)\b")
 OF_HOW = spaced(r"\b(?:recorded|named|roll[- ]call) vote (?:was|were|being|had been) (?:duly )?$")
+# `as proposed by A and seconded by B at the Council meeting on 19 July`: not at this one.
+ELSEWHERE = spaced(
+    r",? (?:at|to) (?:the|a|its) (?:[\w'-]+ ){0,4}?(?:meeting|council|assembly)(?: meeting)?"
+    r"(?: held)? (?:on|of|in) (?:the )?(?:\d|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december)"
+)
 OFFICE_WORD = re.compile(OFFICE, re.IGNORECASE)
 OFFICER = (
     r"(?:officer|director|manager|solicitor|clerk|engineer|head of|accountant|treasurer|planner|"
@@ -254,6 +260,8 @@ def _of_member(reading: Reading, moving: Moving) -> bool:
     mover = moving.mover
     if OF_HOW.search(reading.flat[max(0, moving.start - 40) : moving.start]):
         return False  # what was moved and seconded is how to vote
+    if moving.seconder and ELSEWHERE.match(reading.flat, moving.end):
+        return False
     if mover is None or moving.seconder or mover.title_kind == "councillor":
         return True
     before = reading.flat[max(0, mover.outer_start - 60) : mover.outer_start]

@@ -16,9 +16,9 @@ from nlp.resolutions.unmarked import list_unmarked
 # `The recommendations were agreed`: a vote's outcome rather than what was decided.
 WEAK = spaced(
     r"(?![^.;]{0,120}?\b(?:was|were) (?:\w+ )?(?:withdrawn|deferred|adjourned|postponed)\b)"
-    r"(?:(?:[^.;,]{0,120}, ){0,3}(?:(?:the|this|that|these|all|both|an?) )?(?:officer'?s? |"
-    r"report'?s? |above |said |"
-    r"substantive |original |procedural )*(?:recommendations?|motion|amendment(?: \w)?|proposals?|"
+    r"(?:(?:[^.;,]{0,120}, ){0,3}(?:and )?(?:(?:the|this|that|these|all|both|an?) )?"
+    r"(?:officer'?s? |report'?s? |above |said |substantive |original |procedural )*"
+    r"(?:recommendations?|motion|amendment(?: \w)?|proposals?|"
     r"resolution|vote|"
     r"it|this|these)\b[^.;]{0,200}?(?:was|were|being|be)\b(?! (?:\w+ )?(?:withdrawn|deferred|"
     r"adjourned|postponed))"
@@ -29,6 +29,7 @@ WEAK = spaced(
     r"|(?:[^.;,]{0,60} )?(?:approved|agreed|accepted|supported) the (?:\w+ )?(?:recommendations?|"
     r"proposals?) (?:as (?:now )?(?:detailed|submitted)|set out below|below)\W*$)"
 )
+WEAK_RULES = ("passive", "label-decision", "collective", "under-decision", "agreed-closing")
 SECONDED = spaced(r"\bseconded\b")
 # An item's numbered title: `12. Grass verges`.
 HEADING = spaced(r"\d{1,3}(?:[./]\d{1,4})?[.)]? (?-i:[A-Z])[^.;:]{3,120}[\w)]")
@@ -123,7 +124,7 @@ def _is_weak(reading: Reading, decision: Decision) -> bool:
         return True
     if decision.rule == "agreed-prose":
         return bool(OF_DISCUSSION.match(words) or BELOW.match(words))
-    if decision.rule not in ("passive", "label-decision", "collective", "under-decision"):
+    if decision.rule not in WEAK_RULES:
         return False
     headed = decision.rule == "label-decision" and _is_headed(reading, decision)
     return not headed and bool(WEAK.match(words))

@@ -17,7 +17,9 @@ POINTS = spaced(
     r"(?:this|it|the (?:original |substantive )?(?:notice of )?(?:motion|proposal))\b"
     r"(?: (?:proposed|moved|submitted|standing)"
     r"\b[^.;\n]{3,120}?)? (?:was|were)(?: \w+){0,2} (?:agreed|approved|carried|adopted|accepted)"
-    r"(?: (?:unanimously|by (?:the )?[\w ]{3,30}|nem\.? con))?\W*$)"
+    r"(?: (?:unanimously|by (?:the )?[\w ]{3,30}|nem\.? con))?\W*$|"
+    r"(?:the )?[\w' -]{3,40} (?:then )?put (?:this|it|the (?:motion|proposal)) to the [a-z]+,? "
+    r"(?:and|which)\b[^.;\n]{0,60}\b(?:agreed|approved|carried)(?: unanimously)?\W*$)"
 )
 LISTED = spaced(
     r"\W*(?:these|the (?:above|following)) (?:\w+ ){0,2}(?:was|were)(?: \w+){0,2} "

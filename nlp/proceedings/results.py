@@ -243,9 +243,9 @@ class Results:
     def _just_moved(self, cue: Cue) -> Motion | None:
         """Return the proposal moved in the same sentence as a cue, or right before it.
 
-        An answer to it may stand in the next paragraph: `The Council was in favour.`
+        An answer to it may stand a paragraph or two below: `The Council was in favour.`
         """
-        gap, reach = self.reading.outline.gap, 1 if cue.answers else 0
+        gap, reach = self.reading.outline.gap, 2 if cue.answers else 0
         for motion in reversed(self.floor.proposals.waiting):
             if motion.end >= cue.sentence_start:
                 return motion

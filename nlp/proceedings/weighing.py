@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from nlp.parts import find_part
+from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Proceedings
 from nlp.proceedings.likeness import is_alike, list_words
 from nlp.reading import Reading
 from nlp.resolutions.bounds import BODY_ALONE, find_extent
-from nlp.resolutions.markers import DECIDING, is_refused
+from nlp.resolutions.markers import APOLOGIES, DECIDING, is_refused
 from nlp.resolutions.unmarked import INTEREST
 from nlp.resolutions.weights import LEAST, STEPS, read_weights
 from nlp.resolutions.wording import Wording, list_wordings
@@ -26,6 +27,13 @@ from nlp.weights import add_up, list_steps
 RULE = "scored"
 FEW = 4  # paragraphs of a document; in a text of fewer nothing tells where a sentence stands
 NEAR = 1  # paragraphs within which two sentences tell of one decision
+# `Councillor Marsh proposed that the bench be moved.`, and nothing of what became of it.
+ONLY_PROPOSED = spaced(
+    r"(?:councillor|cllr|mr|mrs|ms|miss|dr)\.? [^.;:\n]{2,60}? (?:then )?"
+    r"(?:proposed|moved|nominated)\b"
+    r"(?![^;\n]*\b(?:agreed|carried|resolved|approved|accepted|elected|seconded|all in favour)\b)"
+)
+BEGINNING = 60  # characters in which a sentence says that it is of apologies or announcements
 FEW_WORDS = 2  # blanks of a line that is more than a label
 LISTED = 12  # paragraphs above a part of a list in which the list is announced
 KNOWN = 200  # decisions of one text that a sentence is compared with
@@ -97,9 +105,14 @@ class Weighing:
         """Tell whether the rules saw what a sentence is of: a mark that does not count, a list."""
         wording = self.wordings[index]
         span = Span(wording.start, wording.end)
+        beginning = self.reading.flat[wording.start : wording.start + BEGINNING]
         if INTEREST.search(self.reading.flat, wording.start, wording.end):
             return True
         if INTENDED.search(self.reading.flat, wording.start, wording.end):
+            return True
+        if APOLOGIES.search(beginning) or ONLY_PROPOSED.match(
+            self.reading.flat, wording.start, wording.end
+        ):
             return True
         return self._is_announced(wording.index) or is_refused(self.reading, span)
 

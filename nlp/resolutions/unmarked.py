@@ -73,7 +73,8 @@ NOTHING = spaced(
     r"business)|"
     r"apolog|consideration was given|the (?:council|committee|cabinet|members?) considered|"
     r"nil\b|n/a|not applicable|all business|see (?:the )?minutes|as (?:above|set out)|"
-    r"(?:the )?(?:chair|mayor|leader|convener)\w* (?:welcomed|announced|opened|advised|informed)|"
+    r"(?:the )?(?:chair|mayor|leader|convener)\w* (?:then )?(?:welcomed|announced|opened|advised|"
+    r"informed|put)|"
     r"(?:councillor|cllr|mr|mrs|ms|miss|dr)s?\b[^.]{0,120}\b(?:declared|apolog|gave|sent|attended|"
     r"(?:proposed|moved|nominated)(?: that)? (?-i:Councillor|Cllr|[A-Z][a-z]+ [A-Z]))|"
     r"this item was (?:not )?(?:considered|taken|discussed)|the (?:item|report) was "
@@ -210,7 +211,8 @@ def _bare(
             continue
         ends = match["mark"] is not None and _ends_section(reading, paragraphs, index)
         settled = before and SETTLED.search(reading.flat, before.start, before.end)
-        if gap or (reading.of_site and (not proposed or ends or settled)):
+        listed = settled and match["mark"] is not None
+        if gap or listed or (reading.of_site and (not proposed or ends or settled)):
             yield paragraph, "bare-that"
             until = paragraph.end + 1 if match["mark"] is None else section.end
 

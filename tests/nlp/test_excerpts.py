@@ -1,0 +1,151 @@
+"""What excerpts of councils' pages print: people, decisions and votes, beside what only looks so.
+
+Tables as in tests/nlp/people.py and decisions.py. All names and matters are invented.
+"""
+
+import pytest
+
+from nlp.minute_numbers import list_minutes
+from nlp.pages import annotate_page
+from tests.nlp.decisions import decided_on_page
+from tests.nlp.people import list_people, rows_of
+
+PEOPLE = r"""
+Present: Ned Marsh (Chair), Will Hill, Clive Reed => Clive Reed: councillor | - | present; Ned Marsh: councillor | Chair | chaired present; Will Hill: councillor | - | present
+The Committee noted the apologies of Appointed Members Cath Marsh and Rob Reed. => Cath Marsh: councillor | - | apologies; Rob Reed: councillor | - | apologies
+The minutes of 4 May were agreed, subject to the inclusion of the apologies of Councillor Marsh. => Marsh: councillor | - | mentioned
+20. To accept apologies for absence.\nCllr K Marsh and Cllr C Reed. => C Reed: councillor | - | apologies; K Marsh: councillor | - | apologies
+3. To receive and approve apologies for absence\nCllr K Marsh. => K Marsh: councillor | - | apologies
+No update had come. Debbie Marsh seconded that view. => Debbie Marsh: public | - | spoke
+It was agreed, proposed by Councillor Reed, and Debbie Marsh seconded the motion. => Debbie Marsh: councillor | - | seconded; Reed: councillor | - | moved
+Proposer T Marsh\nSeconded by J. Reed\nP. Hill objected to the proposal. => J. Reed: councillor | - | seconded; P. Hill: public | - | spoke; T Marsh: councillor | - | moved
+The Vice Chairman T. Marsh acted as Chairman. => T. Marsh: councillor | Vice Chairman | chaired
+Councillor Marsh and Bo Reed attended the national conference on fire doors held on 21 March. => Bo Reed: public | - | mentioned; Marsh: councillor | - | mentioned
+Councillor Marsh attended the meeting. => Marsh: councillor | - | present
+Three reports were tabled at the meeting by Joan Marsh, Interim Service Lead - Inclusion (following the meeting they were published). => Joan Marsh: officer | Interim Service Lead - Inclusion | presented
+In attendance:\n\nMr K Marsh, Property Manager (Estates), Infrastructure Service\nMr L Reed, Manager (North), Roads => K Marsh: officer | Property Manager (Estates), Infrastructure Service | present; L Reed: officer | Manager (North), Roads | present
+Councillor Reed advised that it should be Councillor K Hill and not Councillor N R Marsh as detailed. => K Hill: councillor | - | mentioned; N R Marsh: councillor | - | mentioned; Reed: councillor | - | spoke
+An amendment was proposed by Mr L C Marsham and seconded by Mr R Reed.\n\nA further one was moved by Mr L C Marsh => L C Marsham: councillor | - | moved; R Reed: councillor | - | seconded
+An amendment was proposed by Mr L C Marsham and seconded by Mr R Reed.\n\nA further one was moved by Mr L C Marsh. => L C Marsh: councillor | - | moved; L C Marsham: councillor | - | moved; R Reed: councillor | - | seconded
+The Clerk recorded the meeting for the Council & Cllr Alex Marsh Admin Office => Alex Marsh: councillor | - | mentioned
+"""
+
+DECIDED = [
+    # the same words close one item and the next
+    (
+        "Agenda item|PANELS|Minutes:|Roads Panel|Councillor Marsh introduced the minutes.|The Committee noted and AGREED the recommendations as set out.|Parks Panel|Councillor Reed introduced the minutes.|The Committee noted and AGREED the recommendations as set out.",
+        ["agree/resolved/0: The Committee noted and AGREED the recommendations as set out."] * 2,
+    ),
+    # a motion goes on to another body
+    (
+        "Agenda item|Notice of Motion|Minutes:|The motion was moved by Councillor Marsh and seconded by Councillor Reed and referred to the Executive on 4 May in accordance with Standing Order 9.",
+        ["refer/resolved/0: The motion was moved by Councillor Marsh and seconded by Councillor Reed and referred to the Executive on 4 May in accordance with Standing Order 9."],
+    ),
+    (
+        "Agenda item|Notice of Motion|Minutes:|In accordance with Standing Order 11, the motion stood referred to the Roads Committee without debate.",
+        ["refer/resolved/0: In accordance with Standing Order 11, the motion stood referred to the Roads Committee without debate."],
+    ),
+    # what was put to the meeting
+    (
+        "The Clerk spoke.|Councillor Marsh proposed that the quorum be three Members. Councillor Reed seconded the proposal. The Chairperson put this to the Council, and this was duly agreed.|The meeting closed at nine.",
+        ["agree/resolved/0: the quorum be three Members."],
+    ),
+    # a list beneath the recommendations that were agreed
+    (
+        "The Chairperson then moved the recommendations as set out, subject to the above, and these were duly agreed.|(i) that the appointments to the groups in Appendix 2 to these Minutes be confirmed;|(ii) That Members appointed as the Chairperson of a group report to the Council.",
+        ["appoint/resolved/2: (i) that the appointments to the groups in Appendix 2 to these Minutes be confirmed; (ii) That Members appointed as the Chairperson of a group report to the Council."],
+    ),
+    # minutes agreed, who moved it in the midst
+    (
+        "22. Minutes of 18 May|Cllr Hill was added to those present. / Proposed as a true record by Cllr Marsh seconded by Cllr Reed and unanimously approved.",
+        ["confirm_minutes/resolved/0: Proposed as a true record by Cllr Marsh seconded by Cllr Reed and unanimously approved."],
+    ),
+    # a minute numbered within another
+    (
+        "338 PLANNING COMMITTEE (For Planning Committee consideration only) / 338.1 The Minutes of the Planning Meeting held on 3 March were APPROVED.",
+        ["confirm_minutes/resolved/0: The Minutes of the Planning Meeting held on 3 March were APPROVED."],
+    ),
+    # a bar ends the row, and no decision
+    (
+        "No. ¦ Item ¦ / Minutes Minutes: RESOLVED that the minutes of 16 March be agreed. ¦ / Matters arising Minutes: None. ¦",
+        ["confirm_minutes/resolved/0: the minutes of 16 March be agreed."],
+    ),
+]  # fmt: skip
+
+NOT_DECIDED = [
+    # what a report recommended
+    "Agenda item|Outside bodies|Minutes:|The Council had before it a report by the Head of Law.|The report recommended:-|that the Council -|(a) approve the policy on outside bodies set out in Appendix 1;|(b) appoint members to the bodies listed in Appendix 3; and|(c)",
+    # what a motion says, its outcome cut off
+    "Agenda item|Notice of Motion|Minutes:|Council considered the following motion moved by Councillor Marsh and seconded by Councillor Reed.|Rivers are not as clean as they were.|Council notes that:|I. Many councils have agreed plans to restore rivers.",
+    "Agenda item|Apologies|Minutes:|The Committee noted the apologies of Appointed Members Cath Marsh and Rob Reed.",
+    # proposed, and no more
+    "Decision Maker: Council / Decision status: For Determination / Is Key decision?: No / Councillor Marsh proposed that Councillor Reed be appointed to the Highways Panel.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), rows_of(PEOPLE))
+def test_people_of_an_excerpt(text: str, expected: str) -> None:
+    assert "; ".join(list_people(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), DECIDED)
+def test_decisions_of_an_excerpt(text: str, expected: list[str]) -> None:
+    assert decided_on_page(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_DECIDED)
+def test_what_an_excerpt_does_not_decide(text: str) -> None:
+    assert decided_on_page(text) == []
+
+
+def voted(text: str) -> list[str]:
+    """Return outcome, method and mover of the votes of a page."""
+    meetings = annotate_page(text.replace("|", "\n\n"))
+    votes = [vote for meeting in meetings for vote in meeting.annotations.votes]
+    return [f"{vote.outcome} {vote.method} {vote.mover or '-'}" for vote in votes]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # agreed a paragraph or two below
+        ("Agenda item|Order of business|Minutes:|Councillor Marsh moved and Councillor Reed seconded a proposal to take item 12 next.|Councillor Hill said that he was content.|This was agreed by the Council.", ["carried assent Marsh"]),
+        ("Agenda item|Order of business|Minutes:|Councillor Hill said that he was content.|This was agreed by the Council.", []),
+        # the proposal that was put, of several
+        ("Agenda item|Panel|Minutes:|Councillor Marsh proposed that Councillor Reed be appointed to the Highways Panel. This was duly seconded.|Councillor Hill proposed that Councillors Dale and Fenn be appointed to it. This was duly seconded.|The Chairman then put the proposal that Councillors Dale and Fenn be appointed. Councillor Reed asked for a recorded vote, and the voting was as follows:|For the recommendation:|Councillors Hill, Fenn and Dale.|Against the recommendation:|Councillors Reed and Marsh.|The Chairman advised that the proposal had therefore been agreed.", ["carried recorded Hill"]),
+        # no figures of a vote
+        ("Agenda item|Panels|Minutes:|Councillor Marsh moved as an amendment, seconded by Councillor Reed, that voting members be increased from 3 to 5.|Debate followed.", []),
+        # moved and voted on elsewhere, or to be
+        ("Agenda item|Motions|Minutes:|The Committee considered the motion proposed by Councillor Marsh and seconded by Councillor Reed at the Council meeting on 19 July:|\"That motions be brought back to Council for vote on a final decision.\"|RESOLVED|That rule 9 be reworded.", []),
+    ],
+)  # fmt: skip
+def test_votes_of_an_excerpt(text: str, expected: list[str]) -> None:
+    assert voted(text) == expected
+
+
+def test_an_empty_cell_and_a_bar_alone_are_no_rows() -> None:
+    page = (
+        "| No. | Item |\n|---|---|\n|\nApologies Minutes: From Councillor Marsh.\n|\n|\n|\n"
+        "Work Plan PDF 11 KB Additional documents:\nVisits Minutes: None. |\n|\n"
+    )
+    assert [m.title for m in annotate_page(page)] == ["Apologies", "Work Plan", "Visits"]
+
+
+def test_minutes_numbered_without_a_year() -> None:
+    page = "334 APOLOGIES\nNone.\n335 INTERESTS\nNone.\n336 MINUTES\nAgreed.\n"
+    assert [page[m.start : m.start + 3] for m in list_minutes(page)] == ["334", "335", "336"]
+    assert list_minutes(page.replace("33", "201")) == ()
+    assert list_minutes("101 High Street\n103 High Street\n105 High Street\n") == ()
+
+
+def test_a_title_that_ends_with_a_bracket_is_one() -> None:
+    page = (
+        "Agenda and minutes\n\n\nNo. Item\n\n\nApologies for Absence pdf icon PDF 7 KB\n\nNone.\n\n\n"
+        "Declarations of Interest (including whipping declarations)\n\nNone were made.\n\n\n"
+        "Carers pdf icon PDF 9 KB\n\nAnn Marsh presented the report.\n"
+    )
+    assert [m.title for m in annotate_page(page)] == [
+        "Apologies for Absence",
+        "Declarations of Interest (including whipping declarations)",
+        "Carers",
+    ]
