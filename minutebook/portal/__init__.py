@@ -9,7 +9,7 @@ from datasette import hookimpl
 
 from minutebook import __version__
 from minutebook.portal.cells import link_id
-from minutebook.portal.errors import respond_to_error
+from minutebook.portal.errors import keep_log_short, respond_to_error
 from minutebook.portal.record import check_record, find_record, read_record, read_state
 from minutebook.portal.routes import list_routes
 from minutebook.portal.safety import with_safe_headers
@@ -24,6 +24,7 @@ MAPPED = 4 * 1024**3  # bytes of address space, not of memory
 def startup(datasette: Any) -> Callable[[], Awaitable[None]]:
     """Load what the first search would wait for; refuse settings and a record that will not do."""
     load_wordings()
+    keep_log_short()
     return partial(check_record, datasette)
 
 

@@ -4,13 +4,23 @@ import sqlite3
 import traceback
 from typing import Any
 
+import datasette.handle_exception as datasettes
 from datasette.utils.asgi import Base400, Forbidden, Response
 from datasette.views.base import DatasetteError
 from markupsafe import Markup
 
 INTERRUPTED = "interrupted"
-# An address that is no page of ours is taken for a database's name.
-PLAINER = {"Database not found": "There is no page with this address."}
+# An address that is no page of ours is taken for a database's name, or fits none of the routes.
+PLAINER = dict.fromkeys(("Database not found", "404"), "There is no page with this address.")
+
+
+def keep_log_short() -> None:
+    """Keep Datasette from printing each page that is not there through `rich`, which spaCy brings.
+
+    It prints every local variable, over a hundred lines a page, and fails, which is an error 500,
+    for an address that none of its routes has. What goes wrong on our side is printed below.
+    """
+    datasettes.rich = None
 
 
 async def respond_to_error(datasette: Any, request: Any, error: Exception) -> Response:

@@ -44,7 +44,7 @@ class Page:
     @property
     def route(self) -> str:
         """The regular expression of the page's addresses."""
-        record = "/(?P<record_id>[^?]+?)" if self.one else ""
+        record = "/(?P<record_id>[^?]*?[^?/])" if self.one else ""
         return rf"^/{self.kind}{record}(?:\.(?P<suffix>{'|'.join(self.suffixes)}))?$"
 
     @property

@@ -166,11 +166,21 @@ def test_what_never_returned_as_a_spreadsheet(portal: Portal) -> None:
     assert rows[0]["quote"] == "A further report would be brought to the Committee in six months."
 
 
-def test_an_address_that_is_none_is_told_as_such(portal: Portal) -> None:
-    answer = portal.get("/nowhere")
+@pytest.mark.parametrize("path", ["/nowhere", "/item/", "/no/where/at/all/here", "//due"])
+def test_an_address_that_is_none_is_told_as_such(
+    portal: Portal, path: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    answer = portal.get(path, follow_redirects=True)
     assert answer.status_code == 404
     assert "There is no page with this address." in answer.text
     assert "atabase not found" not in answer.text
+    assert "Traceback" not in "".join(capfd.readouterr())
+
+
+@pytest.mark.parametrize("path", ["/item/westmere/50603", "/council/westmere", "/due"])
+def test_a_slash_too_many_leads_to_the_page(portal: Portal, path: str) -> None:
+    answer = portal.get(f"{path}/?all=1")
+    assert (answer.status_code, answer.headers["location"]) == (302, f"{path}?all=1")
 
 
 def test_whose_matters_are_due_can_be_chosen(written: tuple[Portal, Database]) -> None:
