@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from nlp.motions import Motion
 from nlp.patterns import spaced
@@ -9,6 +10,7 @@ from nlp.proceedings.drafts import Decision
 from nlp.proceedings.pointing import give_words, take_motion
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
+from nlp.resolutions.confirmed import SIGNED, list_confirmed
 from nlp.resolutions.labelled import is_labelled, with_labelled
 from nlp.resolutions.markers import Marker, find_markers
 from nlp.resolutions.unmarked import list_unmarked
@@ -38,6 +40,7 @@ BELOW = spaced(r"the (?:\w+ )?(?:recommendations?|proposals?) (?:set out |as |)b
 OF_DISCUSSION = spaced(r"(?:[a-z]+ ){1,2}(?:this|that|it|these|them)\W*$")
 
 
+CLOSE = 1  # paragraphs around the minutes within which a mark has said what became of them
 NONE_MADE = spaced(r"\W*there (?:were|was|being|are) (?:no|none)\b")
 PROCEDURAL = spaced(
     r"[^.;\n]{0,80}\b(?:be (?:now )?(?:put(?= ?(?:[.,;]|$|to the vote))|voted (?:up)?on)|"
@@ -87,6 +90,7 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         ):
             found.append(decision)
     found += _unmarked(reading, found)
+    found += _confirmed(reading, found)
     for decision in found:
         decision.weak = _is_weak(reading, decision)
         give_words(reading, decision, motions)
@@ -212,6 +216,26 @@ def _decision(reading: Reading, marker: Marker, limit: int) -> Decision:
         marker.rule,
         reading.kind_at(marker.start),
     )
+
+
+def _confirmed(reading: Reading, found: list[Decision]) -> Iterator[Decision]:
+    """Yield the decisions that minutes were agreed where nothing found near says so."""
+    said = (d for d in found if not SIGNED.match(reading.flat, d.text_start, d.text_end))
+    taken = sorted((reading.outline.index_at(d.start), d.text_start) for d in said)
+    for told in list_confirmed(reading):
+        index = reading.outline.index_at(told.start)
+        at = bisect_right(taken, (index - 1, 0))
+        if any(place <= index + CLOSE for place, _ in taken[at : at + 1]):
+            continue
+        span = (told.start, told.end, told.start, told.end)
+        yield Decision(
+            *span,
+            0,
+            "resolved",
+            "minutes-confirmed",
+            reading.kind_at(told.start),
+            verb="confirm_minutes",
+        )
 
 
 def _unmarked(reading: Reading, found: list[Decision]) -> list[Decision]:

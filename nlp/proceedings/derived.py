@@ -13,14 +13,10 @@ from nlp.proceedings.elections import Election, list_elections
 from nlp.proceedings.likeness import is_alike, list_words, shares_words
 from nlp.proceedings.outcomes import Outcomes
 from nlp.reading import Reading
+from nlp.resolutions.confirmed import SIGNED
 
 IN_MINUTES = spaced(r"\b(?:in|see) the (?:full |printed )?minutes\b")
 PROSE = ("passive", "collective", "agreed-prose", "agreed-after", "decided")
-SIGNED = spaced(
-    r"(?:the |these |they )?(?:minutes )?(?:was|were) (?:\w+ ){0,2}signed\b(?! as)"
-    r"|(?:the )?(?:vice-?)?(?:chair(?:man|woman|person)?|mayor|convener|provost) "
-    r"(?:\w+ ){0,2}signed (?:the )?(?:[\w'-]+ ){0,3}?minutes\W*$"
-)
 OF_MINUTES = spaced(r"\bminutes?\b|\b(?:correct|accurate|true) record\b")
 MINUTES_TITLE = spaced(r"minutes? (?:approved|confirmed|agreed)\.? ?")
 SIGNED_WITHIN = 2  # paragraphs

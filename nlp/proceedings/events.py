@@ -33,6 +33,7 @@ WHOLE = (
     "withdrawn",
     "elected",
 )
+MINUTES = ("minutes-agreed", "minutes-confirmed")
 INSIDE = ("unanimous", "counts", "casting", "hands", "assent")
 VOTING_FIRST = spaced(
     r"(?:\(?\d\)|\W){0,6}(?:that,? )?"
@@ -126,11 +127,17 @@ class Events:
     def _moved_at(self, motion: Motion) -> float:
         """Return where a proposal counts: before the decision whose mark names its mover."""
         for decision in self.strong.at(motion.start):
-            whole = decision.rule in WHOLE and decision.rule != "under-decision"
+            whole = decision.rule != "under-decision" and self._is_whole(decision, motion.start)
             opening = self.reading.flat[decision.text_start : motion.start][:VOTED_WITHIN]
             if motion.start < decision.text_start or whole or MOVED_FIRST.match(opening):
                 return decision.start - 1
         return motion.start
+
+    def _is_whole(self, decision: Decision, position: int) -> bool:
+        """Tell whether a decision is a sentence that tells all, and `position` is within it."""
+        if decision.rule in MINUTES:
+            return position < self.reading.sentence_at(decision.text_start).end
+        return decision.rule in WHOLE
 
     def _side_at(self, side: Side) -> float:
         """Return where a list counts: before the decision whose sentence it opens."""
@@ -150,7 +157,9 @@ class Events:
                 return decision.start - 0.5
             put = cue.kind == "call" and decision.rule == "elected"
             inside = cue.kind in INSIDE or put
-            if decision.rule in WHOLE and (inside or (cue.kind == "outcome" and cue.hard)):
+            if self._is_whole(decision, cue.start) and (
+                inside or (cue.kind == "outcome" and cue.hard)
+            ):
                 return decision.start - 0.5
             ends = decision.text_end - cue.start < AT_END or self._in_last_bracket(decision, cue)
             return float(cue.start) if inside and ends else None

@@ -1,0 +1,56 @@
+"""What became of the minutes of the last meeting, in words that no mark tells; and item by item.
+
+`|` stands for a new paragraph. Names and matters are invented.
+"""
+
+import pytest
+
+from nlp.pipeline import annotate
+
+CONFIRMED = [
+    ("Minutes agreed, proposed by Tom Cole and seconded by Ann Hill.", "Minutes agreed, proposed by Tom Cole and seconded by Ann Hill."),
+    ("4. Minutes of the last meeting: Approved by Tom Cole; seconded by Ann Hill.", "Approved by Tom Cole; seconded by Ann Hill."),
+    ("4. MINUTES OF THE MEETING HELD ON 9th January|Approved and signed by Cllr. Reed", "Approved and signed by Cllr. Reed"),
+    ("12/21 Minutes of the Meeting held on 4 May Minutes of the meeting held on 4 May were agreed and signed by the Chair.", "Minutes of the meeting held on 4 May were agreed and signed by the Chair."),
+    ("The minutes of the May meeting were proposed by Cllr Cole as a true record, seconded by Cllr Hill and signed.", "The minutes of the May meeting were proposed by Cllr Cole as a true record, seconded by Cllr Hill and signed."),
+    ("4. Minutes of 4 May: Cllr Cole proposed the minutes to be a correct record, seconded by Cllr Hill. The Chairman then signed the minutes.", "the minutes to be a correct record, seconded by Cllr Hill."),
+    ("Minutes of the previous meeting held on 14 May were submitted and signed.", "Minutes of the previous meeting held on 14 May were submitted and signed."),
+    ("3. To receive & approve minutes of previous meeting: Approved & signed as correct.", "Approved & signed as correct."),
+]  # fmt: skip
+NOT_CONFIRMED = [
+    "Cllr Hill asked that the minutes be signed.",
+    "The approved minutes are on the website.",
+    "4. Minutes of the last meeting|To be approved at the next meeting.",
+    "The minutes were not agreed.",
+    "The minutes would be signed once the figure had been put right.",
+    "The minutes of the hall committee recorded that the fee was agreed.",
+    "Matters arising from the minutes: the fence was signed off by the builder.",
+    "Minutes signed by Chair: ____________ Date: ______",
+]
+
+
+@pytest.mark.parametrize(("text", "words"), CONFIRMED)
+def test_minutes_that_were_agreed(text: str, words: str) -> None:
+    found = annotate(text.replace("|", "\n\n")).resolutions
+    assert [(r.verb, " ".join(r.text.split())) for r in found] == [("confirm_minutes", words)]
+
+
+@pytest.mark.parametrize("text", NOT_CONFIRMED)
+def test_minutes_of_which_it_is_not_told(text: str) -> None:
+    assert annotate(text.replace("|", "\n\n")).resolutions == ()
+
+
+MOVED = "4. Play area|Cllr Marsh proposed that a swing be bought, seconded by Cllr Reed.|"
+
+
+@pytest.mark.parametrize(
+    ("behind", "movers"),
+    [
+        ("A second price is to be asked for.|RESOLVED that a swing be bought.", ["Marsh"]),
+        ("5. Allotments|RESOLVED that the rent be £20.", []),
+        ("1. It is red.|2. It is of oak.|RESOLVED that a swing be bought.", ["Marsh"]),
+    ],
+)
+def test_what_one_item_moved_the_next_did_not_carry(behind: str, movers: list[str]) -> None:
+    votes = annotate((MOVED + behind).replace("|", "\n\n")).votes
+    assert [vote.mover for vote in votes] == movers
