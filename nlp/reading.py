@@ -17,6 +17,10 @@ from nlp.segment import Paragraph, read_outline
 from nlp.sentences import Span, list_sentences
 
 KEY = "minutebook_reading"
+# The title of a numbered item, alone on its line: `9. Clerk's hours`.
+ITEM = re.compile(r"(?P<number>\d{1,2})(?:[.)]\s{0,8}|\s{1,8})(?=[A-Z])[^\n]{2,90}[^\n.;,]\Z")
+NUMBER = re.compile(r"(?P<number>\d{1,2})(?:[.)]\s{0,8}|\s{1,8})(?=[A-Z])")
+NEAR = 40  # paragraphs above a place where the number of its item may stand
 PAPER = re.compile(r"\bPDF \d{1,5} ?[KM]B\b|\bAdditional documents:")
 
 
@@ -74,6 +78,21 @@ class Reading:
     def minute_at(self, position: int) -> int:
         """Return how many minutes of a numbered series begin at or before `position`."""
         return bisect_right(self.minutes, (position,))
+
+    def is_next_item(self, start: int, end: int) -> bool:
+        """Tell whether the title of the next numbered item stands between two places."""
+        first, last = self.outline.index_at(start), self.outline.index_at(end)
+        above = (self._number_of(index) for index in range(first, max(-1, first - NEAR), -1))
+        own = next((number for number in above if number), 0)
+        following = range(first + 1, min(first + NEAR, last) + 1)
+        return bool(own) and any(self._number_of(i, titled=True) == own + 1 for i in following)
+
+    def _number_of(self, index: int, *, titled: bool = False) -> int:
+        """Return the number that a paragraph begins with; 0 if none, or if no title follows it."""
+        start, end = self.paragraphs[index].start, self.paragraphs[index].end
+        pattern = ITEM if titled else NUMBER
+        match = pattern.match(self.flat, start, end)
+        return int(match["number"]) if match else 0
 
     @property
     def paragraphs(self) -> list[Paragraph]:

@@ -44,6 +44,7 @@ class Assembler:
         return Proceedings(self.events.decisions, told)
 
     def _take_in(self, event: Event) -> None:
+        self.floor.leave_item(event.start)
         if isinstance(event, Minute):
             self.floor.begin_minute()
         elif isinstance(event, Motion):

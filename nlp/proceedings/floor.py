@@ -55,6 +55,12 @@ class Floor:
         self.proposals.finish_all()
         self.last_decision = self.agreed = None
 
+    def leave_item(self, at: int) -> None:
+        """Leave behind what waits for its vote, where the next item's title stands before `at`."""
+        last = next(reversed(self.proposals.waiting), None)
+        if last and self.reading.is_next_item(max(last.end, last.text_end or 0) - 1, at):
+            self.begin_minute()
+
     def near(self, cue: Cue | Side, reach: int) -> Draft | None:
         """Return the vote that is open, if it ended within `reach` paragraphs before."""
         if self.open and self.reading.outline.gap(cue.start, self.open.end) <= reach:

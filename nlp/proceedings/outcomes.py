@@ -279,6 +279,8 @@ class Outcomes:
             return None
         if self.reading.minute_at(following.start) != self.reading.minute_at(end - 1):
             return None
+        if self.reading.is_next_item(end - 1, following.start):
+            return None
         if self.reading.outline.gap(following.start, end) > FAR or self._voted_between(
             vote, following
         ):
@@ -301,7 +303,7 @@ class Outcomes:
         words = list_words(self.reading.flat[span[0] : span[1]])
         return any(
             span == (d.text_start, d.text_end)
-            if d.rule.startswith("motion-")
+            if d.rule.startswith(("motion-", "minutes-"))
             else is_alike(words, list_words(self.reading.flat[d.text_start : d.text_end]))
             for d in self.decisions[-RECENT:]
         )

@@ -12,7 +12,7 @@ from nlp.reading import Reading
 
 PROPOSAL_TO = spaced(
     r"\b(?:proposal|motion|proposition|whether)\b (?P<that>that|to)\b (?!(?:the|a) "
-    r"vote\b)(?P<text>[^.;\n]{8,400}?)"
+    r"vote\b)(?P<text>[^.;\n]{3,400}?)"
     r"(?= (?:was|were) (?:then )?put\b|,? as proposed by|,? and the result|"
     r" \((?:proposed|proposer|moved|mover|prop)\b|[:.]|$)"
 )
