@@ -125,6 +125,12 @@ def test_columns_without_a_name_are_no_doubled_ones(tmp_path: Path) -> None:
     assert [row["title"] for row in run(str(path))] == ["Roads"]
 
 
+def test_json_lines_may_begin_with_the_mark_that_windows_writes(tmp_path: Path) -> None:
+    path = tmp_path / "items.jsonl"
+    path.write_text(json.dumps(ROWS[0]), encoding="utf-8-sig")
+    assert [row["kind"] for row in run(str(path))] == ["procedural"]
+
+
 def test_half_of_a_character_comes_out_as_it_was_given(tmp_path: Path) -> None:
     """What cuts a title within an emoji leaves one; UTF-8 has no bytes for it."""
     rows: list[dict[str, object]] = [{**ROWS[1], "title": "Parks \ud83c"}]

@@ -48,7 +48,7 @@ def _parse_table(lines: Iterable[str]) -> list[Row]:
 
 
 def _without_mark(lines: Iterable[str]) -> Iterator[str]:
-    """Yield the lines without the byte order mark that spreadsheets put before the first."""
+    """Yield the lines without the byte order mark that spreadsheets and Windows put first."""
     for number, line in enumerate(lines):
         yield line if number else line.removeprefix("\ufeff")
 
@@ -122,7 +122,7 @@ def recurring(items: IO[str]) -> None:
       minutebook recurring agendas.csv > series.jsonl
     """
     is_table = items.name.lower().endswith(".csv")
-    rows = _parse_table(_without_mark(items)) if is_table else _parse_rows(items)
+    rows = (_parse_table if is_table else _parse_rows)(_without_mark(items))
     _warn_of_dates(rows)
     for row, link in zip(rows, link_items([_build_item(row) for row in rows]), strict=True):
         echo_row({**row, **_describe(link)})
