@@ -62,10 +62,13 @@ def _find_list(text: str, vote: Vote, printed: tuple[str, ...]) -> int:
     """
     if len(printed) < 2:
         return vote.evidence.start
-    first, second = (_pattern(name).pattern for name in printed[:2])
-    pair = re.compile(rf"{first}[^\0]{{1,{_BESIDE}}}?{second}")
+    first, second = (_pattern(name) for name in printed[:2])
+    pair = re.compile(rf"{first.pattern}[^\0]{{1,{_BESIDE}}}?(?P<second>{second.pattern})")
     found = pair.search(text, vote.evidence.start) or pair.search(text)
-    return found.start() if found else vote.evidence.start
+    if found is None:
+        return vote.evidence.start
+    *_, beside = first.finditer(text, found.start(), found.start("second"))
+    return beside.start()
 
 
 def _pattern(name: str) -> re.Pattern[str]:

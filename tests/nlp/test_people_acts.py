@@ -346,7 +346,7 @@ def test_a_vote_by_name_stands_in_the_list_and_not_where_its_bearer_spoke() -> N
     decision = "RESOLVED (by 3 votes to 2) that the car park be sold."
     minutes = (
         "Councillor Fenn introduced the report, and Councillor Ogden asked what it would fetch.\n\n"
-        "A recorded vote was taken:\n\nFor (3): Councillors Abel, Fenn and Ogden.\n\n"
+        "At the request of Councillor Abel the vote was recorded:\n\nFor (3): Councillors Abel, Fenn and Ogden.\n\n"
         f"Against (2): Councillors Marsh and Reed.\n\n{decision}"
     )
     item = ItemText(title="Quay Lane Car Park", decision=decision, minutes=minutes)
