@@ -8,7 +8,7 @@ from typing import Any
 class Settings:
     """The plugin's settings, each with its default.
 
-    `database`: the name of the database shown; default the first that has a table `items`.
+    `database`: the name of the database shown; default the first that is a record.
     `name`: the portal's name. `problems_url`: where to report something wrong (https: or mailto:).
     `robots`: `index` or `noindex`.
     """
