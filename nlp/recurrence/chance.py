@@ -97,8 +97,6 @@ def _list_doubts(pair: Pair) -> Iterator[str]:
         yield "one of a kind"
     if mine == yours:
         yield "same words"
-        if clash_in_kind(pair.one, pair.other):
-            yield "same words, other kind"
 
 
 def _list_shares(pair: Pair, counts: Counts, nodes: int) -> Iterator[str]:

@@ -182,3 +182,8 @@ def test_only_words_that_few_have_find_a_matter() -> None:
         known.learn(at, read_matter(f"Harbour quay{at} dues" if at else "Harbour Tolls Strategy"))
     assert known.find_few(read_matter("Harbour Tolls Plan")) == {0}
     assert known.count("harbour") == FEW + 1
+
+
+def test_kinds_of_paper_of_an_anchor_are_told_apart_before_any_sum() -> None:
+    titles = "Treasury Management Strategy", "Treasury Management Outturn"
+    assert not may_be_one(Pair(*map(read_matter, titles)))
