@@ -14,6 +14,7 @@ from heapq import merge
 from typing import NamedTuple
 
 from nlp.clean import HOLE, clean_text, mark_holes
+from nlp.run_on import list_breaks
 from nlp.segment import Line, find_margin, is_broken, is_double_spaced, list_groups, list_lines
 
 _CELLS = re.compile(rf"(?<=[^\s{HOLE}])[ ]{{3,}}(?=[^\s{HOLE}])|\|")
@@ -84,7 +85,8 @@ def view_text(given: str) -> View:
     pieces, ends, shifts = list[str](), list[int](), list[int]()
     done = at = 0
     marked = mark_holes(read)
-    for fold in merge(_fold_lines(read, marked, clean, lines, double), _fold_holes(read, marked)):
+    folds = _fold_lines(read, marked, clean, lines, double), _fold_holes(read, marked)
+    for fold in merge(*folds, _fold_run(clean, marked, lines)):
         pieces += [read[done : fold.start], fold.by]
         at += fold.start - done + len(fold.by)
         done = fold.end
@@ -119,6 +121,13 @@ def _fold_holes(given: str, marked: str) -> Iterator[Fold]:
                 if given[start - 1] in "&\\":
                     start, by = start - 1, read + by
                 yield Fold(start, hole.end(), by)
+
+
+def _fold_run(clean: str, marked: str, lines: list[Line]) -> Iterator[Fold]:
+    """Yield the blanks at which minutes printed in one run would break, each an empty line."""
+    for place in list_breaks(clean, lines):
+        if HOLE not in marked[place - 1 : place + 2]:
+            yield Fold(place, place + 1, "\n\n")
 
 
 def _fold_lines(

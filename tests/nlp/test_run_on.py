@@ -1,0 +1,75 @@
+"""Minutes that a converter prints as one line: where they break, and what is read of them."""
+
+from itertools import pairwise
+
+import pytest
+
+from nlp.pages import annotate_page
+from nlp.run_on import list_breaks
+from nlp.segment import list_lines
+
+SAID = "The applicant told the Panel that the yard would be swept each night and the gate shut by ten. "
+RUN = (
+    "LICENSING PANEL Minutes of a meeting of the Licensing Panel held on 14 September 2021 at 10.00am. "
+    "Present: Councillors A Marsh (Chairman), B Reed and C Hill Officers in Attendance: Dot Vale (Clerk) "
+    "1 APOLOGIES FOR ABSENCE Apologies were received from Councillor E Cole. 2 MINUTES The minutes of the "
+    "meeting held on 4 May 2021 were agreed. 3 NEW LICENCE – THE MILL CAFÉ, 9 FISH HILL "
+    + SAID * 5
+    + "RESOLVED that the licence be granted. 4 DATE OF NEXT MEETING Noted as 5 October 2021."
+)
+
+
+def pieces(text: str) -> list[str]:
+    breaks = [0, *list_breaks(text, list_lines(text)), len(text)]
+    return [text[a:b].strip() for a, b in pairwise(breaks)]
+
+
+def test_it_breaks_before_labels_and_around_titles_in_capitals() -> None:
+    assert [piece[:28] for piece in pieces(RUN)] == [
+        "LICENSING PANEL Minutes of a",
+        "Present: Councillors A Marsh",
+        "Officers in Attendance: Dot ",
+        "1 APOLOGIES FOR ABSENCE",
+        "Apologies were received from",
+        "2 MINUTES",
+        "The minutes of the meeting h",
+        "3 NEW LICENCE – THE MILL CAF",
+        SAID[:28],
+        "4 DATE OF NEXT MEETING",
+        "Noted as 5 October 2021.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RUN[:700].replace("\n", " "),  # as long as a writer's own paragraph
+        SAID * 12,
+        "The fee was raised on 1 April, 2000 AND ALL WERE TOLD. " + SAID * 12,
+        "It was built in 1970. 12 Mill Lane was sold. 3 Houses were let. " + SAID * 12,
+    ],
+)
+def test_a_long_paragraph_of_prose_stays_whole(text: str) -> None:
+    assert pieces(text) == [text.strip()]
+
+
+def test_titles_in_small_letters_tell_by_their_numbers_that_go_on() -> None:
+    text = (
+        "Parish Council. 1. Apologies None. 2. Minutes Agreed. 3. Trees None fell. 4. Dogs None. "
+    )
+    assert [p[:10] for p in pieces(text + SAID * 10)] == [
+        *("Parish Cou", "1. Apologi", "2. Minutes", "3. Trees N", "4. Dogs No"),
+    ]
+
+
+def test_what_is_read_of_it_is_quoted_as_given() -> None:
+    (page,) = annotate_page(RUN)
+    found = page.annotations
+    assert [(p.name, p.role) for p in found.people] == [
+        *(("A Marsh", "Chairman"), ("B Reed", None), ("C Hill", None)),
+        *(("Dot Vale", "Clerk"), ("E Cole", None)),
+    ]
+    assert [r.text for r in found.resolutions][-1] == "the licence be granted."
+    assert all(
+        RUN[p.evidence.start : p.evidence.end].endswith(p.name.split()[-1]) for p in found.people
+    )
