@@ -52,6 +52,13 @@ _OF_A_BODY = re.compile(
     r"minutes?(?: (?:of|from) (?:the )?(?:[a-z]+ ){0,3}meetings?\b.{0,40})?\W*$",
     re.I,
 )
+# "To receive an update on petitions": as procedural as petitions are
+_UPDATE_ON = re.compile(
+    r"^\W*(?:to (?:receive|consider|note|hear) )?(?:an? |the |any )?(?:(?:verbal|oral|brief) )?"
+    r"(?:progress )?(?:updates?|reports?|presentations?)(?: reports?)? "
+    r"(?:on|regarding|concerning|about|relating to|in relation to) (?=.*\w)",
+    re.IGNORECASE,
+)
 _RUN_ON = re.compile(r"(?<=[a-z]{3})(?=[A-Z])")  # "Public QuestionTime"
 _SCANNED_I = re.compile(r"^\s*[|!](?=\s+[a-z])")  # "| will ask at the next meeting ..."
 _MINUTES = frozenset(("minute", "minutes"))
@@ -204,14 +211,15 @@ def is_procedural(title: str, committee: str = "") -> bool:
         return is_procedural(label["about"], committee)
     if is_heading(title):
         return True
-    kind, about = split_frame(title)
-    if kind and kind != "motion" and not about:
+    kind, asked = split_frame(title)
+    if kind and kind != "motion" and not asked:
         return True
     read = read_title(title, committee)
     if _has_a_matter(read):
         return False
+    about = read_title(_UPDATE_ON.sub("", title), committee)
     return (
-        _is_covered(frozenset(read.words), read.own)
+        _is_covered(frozenset(about.words), about.own)
         or _opens(read.words)
         or _is_minutes(read.words, read.plain)
         or is_sitting(read.plain, read.period is not None)

@@ -5,6 +5,10 @@ import pytest
 from nlp.recurrence.procedural import is_procedural
 
 PROCEDURAL = """
+Councillor J. M. Moor
+The passing of Councillor Pier
+Update in relation to petitions
+Votes of Sympathy
 Updates from the previous meeting
 Harbours and Ferries Committee (reconvened) held on Tuesday 4 April 2017
 Cabinet Meeting 24/2/20
@@ -286,6 +290,9 @@ To suspend the meeting for the public forum
 Preliminaries - Recess Powers
 """
 OF_SUBSTANCE = """
+Councillor ICT Provision
+To receive an update regarding the councillor vacancies
+Self Evaluation of the Harbour Committee
 Public Forum on Harbour Dues
 Question Time Radio Contract
 Webcast Contract Renewal
