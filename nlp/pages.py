@@ -28,7 +28,15 @@ from nlp.decided import (
 from nlp.headings import Heading, find_heading, split_agenda_item
 from nlp.pipeline import annotate_stretch
 from nlp.printed import list_printed_blocks
-from nlp.rows import HEADER_LINES, MEETING_PAGE, has_rows, list_item_blocks, list_table_blocks
+from nlp.rows import (
+    HEAD_OF_ROWS,
+    HEADER_LINES,
+    MEETING_PAGE,
+    has_rows,
+    list_item_blocks,
+    list_table_blocks,
+    page_heading,
+)
 from nlp.sections import list_sections
 from nlp.segment import Line, list_lines, read_outline
 from nlp.sentences import Span
@@ -114,8 +122,19 @@ def _document_blocks(clean: str, lines: list[Line]) -> list[Block]:
         or _labelled_blocks(clean, lines)
         or list(list_printed_blocks(clean, lines))
         or list(list_bare_blocks(clean, lines))
+        or _below_head(clean, lines)
         or [_whole(clean, lines)]
     )
+
+
+def _below_head(clean: str, lines: list[Line]) -> list[Block]:
+    """Return what stands below the head of rows of which none is known: not who to contact."""
+    top = HEAD_OF_ROWS.search(clean, lines[0].start, lines[-1].end)
+    own = [line for line in lines if top and line.start >= top.end()]
+    if not own or own[0] in lines[HEADER_LINES:]:
+        return []
+    heading = page_heading(clean, lines[: -len(own)])
+    return [titled_block(clean, own, heading, "document", own[0])]
 
 
 def _labelled_blocks(clean: str, lines: list[Line]) -> list[Block]:

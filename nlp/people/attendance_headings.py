@@ -28,7 +28,7 @@ _LINE_HEADING = re.compile(
     r"[ ]{0,20}(?P<mark>[:;.-]{1,3}-?|(?=[ ]{3,})|(?=\n|\Z)|(?<=[ ])(?=•)"
     # `Officers Present A Marsh, (Chief Executive)`; `Apologies Councillors Marsh and Reed`
     r"|(?:(?<=present)|(?<=attendance)|(?<=presiding))"
-    r"(?=[ ]{1,2}(?-i:(?:[A-Z]\.?[ ]){1,3}[A-Z][a-z'-]{2}|(?:Mr|Mrs|Ms|Miss)\.? [A-Z]))"
+    r"(?=[ ]{1,2}(?-i:(?:[A-Z]\.?[ ]){1,3}[A-Z](?:[a-z'-]{2}|c[A-Z])|(?:Mr|Mrs|Ms|Miss)\.? [A-Z]))"
     # `Attendance |`, in a table; `Present Ann Marsh, Chair Bo Reed, Vice Chair`
     r"|(?<=attendance)[ ]?\|"
     r"|(?<=present)(?=[ ]{1,2}(?-i:[A-Z][a-z'-]+[ ][A-Z][\w'-]+)[ ]?,?[ ]\(?(?:vice[- ])?chair)"

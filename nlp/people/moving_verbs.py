@@ -44,7 +44,7 @@ _PRONOUN = re.compile(
 )
 _PRONOUNS = tuple(f"{who}{gap}" for who in ("He", "She", "They", "This", "It") for gap in " \n")
 _PRESENTS = re.compile(
-    r"[^.;:()]{0,80}?[ ,\n](?:presented|introduced|submitted)[ \n](?:the|his|her|their|a)[ \n]"
+    r"[^.;:()]{0,80}?[ ,\n](?:presented|introduced|submitted|put)[ \n](?:the|his|her|their|a)[ \n]"
     r"(?:\w+[ \n]){0,3}?(?:(?:motion|recommendations?|amendment)\b"
     r"(?=(?:(?!\b(?:moved|proposed)\b)[^;]){0,140}?[ \n](?:duly[ \n]|formally[ \n])?seconded\b)"
     r"|report\b(?=(?:(?!\b(?:moved|proposed)\b)[^;.]){0,140}?[ \n](?:duly[ \n])?seconded\b))"
@@ -68,7 +68,8 @@ _SUGGESTS = re.compile(
 )
 _BARE_BEFORE = re.compile(r"(?i:proposed|moved|seconded|2nd|prop\.?)[ ]{1,3}\Z")
 _SECONDS = re.compile(
-    rf"[ \n]{{0,3}}{_ADVERB}(?:(?:having[ \n])?seconded|seconding|SECONDED)\b"
+    rf"(?:,(?=[ \n]having\b))?[ \n]{{0,3}}{_ADVERB}"
+    r"(?:(?:having[ \n])?seconded|seconding|SECONDED)\b"
     r"(?![ \n](?:by|BY)\b|[ ]?:[ ]{1,4}[A-Z]"
     r"|[ \n](?:that|this|these|those|his|her|their|the)[ \n](?:views?|comments?|sentiments?"
     r"|remarks?|points?|concerns?|thanks|opinion|request|suggestion)\b)"

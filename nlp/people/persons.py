@@ -31,6 +31,7 @@ class Cluster:
     standings: set[str] = field(default_factory=set)
     bystander: bool = True
     away: bool = False
+    lists: set[int] = field(default_factory=set)
 
 
 def name_parts(name: str) -> tuple[tuple[str, ...], str]:
@@ -74,13 +75,15 @@ class Standing:
     """What a text makes of one mention: councillor by title, officer by list or role, or None.
 
     `bystander`: it is named, with no title, no list, no role and no act of its own. `away`: it
-    sends apologies or is absent; `acts`: it does what only those do who are there.
+    sends apologies or is absent; `acts`: it does what only those do who are there. `list`: where
+    the list of those present, or away, begins that it stands in.
     """
 
     kind: str | None = None
     bystander: bool = False
     away: bool = False
     acts: bool = False
+    list: int | None = None
 
 
 def group_mentions(names: list[NameMention], standings: list[Standing]) -> list[Cluster]:
@@ -99,6 +102,9 @@ def group_mentions(names: list[NameMention], standings: list[Standing]) -> list[
             if bool(given) is not full:
                 continue
             near = by_surname.get(surname, [])
+            if (knight := _knight(clusters, given, surname, name)) is not None:
+                _add(knight, at, knight.given, name)
+                continue
             fitting = [c for c in near if _fits(c, given, name) and _agree(c, given, standings[at])]
             fitting = _narrow(fitting, given, name)
             if len(fitting) > 1 and standings[at].acts:  # the other one sent apologies
@@ -114,6 +120,16 @@ def group_mentions(names: list[NameMention], standings: list[Standing]) -> list[
     for cluster in clusters:
         cluster.mentions.sort()
     return sorted(clusters, key=lambda cluster: cluster.mentions[0])
+
+
+def _knight(
+    clusters: list[Cluster], given: tuple[str, ...], surname: str, name: NameMention
+) -> Cluster | None:
+    """Return the one person whom `Sir Ray` means, told in full elsewhere: `Sir Ray Marsh`."""
+    if given or not (name.title or "").endswith(("Sir", "Dame")):
+        return None
+    known = [cluster for cluster in clusters if cluster.given[:1] == (surname,)]
+    return known[0] if len(known) == 1 else None
 
 
 def _whole(
@@ -139,6 +155,8 @@ def _agree(cluster: Cluster, given: tuple[str, ...], standing: Standing) -> bool
     """
     if given == cluster.given and any(len(word) > 1 for word in given):
         return True
+    if standing.list in cluster.lists and given != cluster.given and given:
+        return False  # `A Marsh` and `A V Marsh` in one list
     if cluster.bystander and not given and standing.kind == "councillor":
         return False
     if standing.kind == "councillor":
@@ -149,6 +167,8 @@ def _agree(cluster: Cluster, given: tuple[str, ...], standing: Standing) -> bool
 def _stand(cluster: Cluster, standing: Standing) -> None:
     cluster.bystander = cluster.bystander and standing.bystander
     cluster.away = cluster.away or standing.away
+    if standing.list is not None:
+        cluster.lists.add(standing.list)
     if standing.kind is not None:
         cluster.standings.add(standing.kind)
 

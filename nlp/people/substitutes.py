@@ -30,7 +30,8 @@ _TRIGGERS = (
 )
 _ASIDE = r"(?:[ ]{0,2}\([^()]{1,80}\)|,[^.;:()]{1,80}(?:,|(?=[ \n](?:was|attended|attending)\b)))?"
 _FOR = re.compile(
-    r"[^.;:]{0,90}?\b(?:(?:substitut(?:e|es|ed|ing)|alternate|sub\.?)"
+    r"(?![^.;:]{0,60}\bjoined[ \n]the[ \n](?!meeting))[^.;:]{0,90}?"
+    r"\b(?:(?:substitut(?:e|es|ed|ing)|alternate|sub\.?)"
     r"(?:[ \n]member)?(?=\.?[^.;:()]{0,16}\bfor\b)|deputis(?:ed|ing)|replac(?:ed|ing)"
     r"|in[ \n](?:the[ \n])?place[ \n]of|instead[ \n]of)(?:(?<=\bsub)\.|\b)"
     r"(?![ \n]{1,3}by\b)[^.;:()]{0,24}\Z",
