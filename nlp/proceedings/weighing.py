@@ -17,7 +17,7 @@ from nlp.proceedings.likeness import is_alike, list_words
 from nlp.reading import Reading
 from nlp.resolutions.bounds import BODY_ALONE, find_extent
 from nlp.resolutions.markers import APOLOGIES, DECIDING, is_refused
-from nlp.resolutions.unmarked import INTEREST
+from nlp.resolutions.unmarked import INTEREST, MOVES, NOTHING
 from nlp.resolutions.weights import LEAST, STEPS, read_weights
 from nlp.resolutions.wording import Wording, list_wordings
 from nlp.segment import Paragraph
@@ -33,6 +33,8 @@ ONLY_PROPOSED = spaced(
     r"(?:proposed|moved|nominated)\b"
     r"(?![^;\n]*\b(?:agreed|carried|resolved|approved|accepted|elected|seconded|all in favour)\b)"
 )
+PUT = spaced(r"\bmotion\b[^.\n]{0,80}? (?:put to the vote|carried|agreed)\b")
+SOON = 120  # characters behind a motion in which an amendment of it is told
 BEGINNING = 60  # characters in which a sentence says that it is of apologies or announcements
 FEW_WORDS = 2  # blanks of a line that is more than a label
 LISTED = 12  # paragraphs above a part of a list in which the list is announced
@@ -114,7 +116,27 @@ class Weighing:
             self.reading.flat, wording.start, wording.end
         ):
             return True
+        if self._is_quoted(wording.index) or self._is_later_part(wording):
+            return True
         return self._is_announced(wording.index) or is_refused(self.reading, span)
+
+    def _is_later_part(self, wording: Wording) -> bool:
+        """Tell whether a sentence opens a later part of a list, or what the chair only said."""
+        flat, own = self.reading.flat, self.reading.paragraphs[wording.index]
+        part = find_part(flat, own.start, own.end)
+        if part is None or wording.start > part.end:
+            return False
+        said = flat[part.end : own.end].lstrip()
+        later = part.key not in ("1", "a", "i") and said.startswith("To ")
+        return later or bool(NOTHING.match(said))
+
+    def _is_quoted(self, index: int) -> bool:
+        """Tell whether a paragraph in quotes is what was moved above it, amendments beneath."""
+        own, above = self.reading.paragraphs[index], self.reading.paragraphs[max(0, index - 1)]
+        flat = self.reading.flat
+        amended = "mendment" in flat[own.end : own.end + SOON]
+        quoted = amended and flat[own.start] in "\"'" and not PUT.search(flat, own.end)
+        return quoted and bool(MOVES.search(flat, above.start, above.end))
 
     def _is_announced(self, index: int) -> bool:
         """Tell whether a sentence above a list says what it is: `Members asked officers to:`."""
@@ -187,6 +209,8 @@ def find_announcing(reading: Reading, index: int) -> Paragraph | None:
         return None
     for each in reversed(reading.paragraphs[max(0, index - LISTED) : index]):
         part = find_part(flat, each.start, each.end)
+        if flat[each.end - 1] == ":" and part is not None:
+            return each
         if part is None and not BODY_ALONE.fullmatch(flat, each.start, each.end):
             return each
     return None

@@ -352,6 +352,8 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
     told = flat[begin : sentence.end if pattern.form == "clause" else match.end()]
     if not MINUTES_OF.search(told) and OTHER_MEETING.search(told):
         return False
+    if pattern.name == "in-agreement" and is_point(reading, match):
+        return False
     if pattern.form in ("clause", "motion"):
         return not re.search(r"\bamend", flat[match.start() : match.end()], re.IGNORECASE)
     if pattern.form == "whole":

@@ -57,6 +57,8 @@ SETTLED = spaced(
     r"\b(?:report|motion|recommendations?|proposals?)\b[^.;\n]{0,80}\b(?:agreed|carried|approved)"
     r"(?: unanimously)?\W*$"
 )
+# `This report asks Council to adopt the following:`
+ASKS = spaced(r"\b(?:asks|asked|invites|invited|requested)\b[^.;\n]{3,120}: ?$")
 MOVED_IN = spaced(r", it was (?:then )?(?:moved|proposed)\b")
 # `(Moved by A and seconded by B)`, in brackets beneath what was decided.
 TRAILS = spaced(r"\( ?(?:moved|proposed)\b[^()\n]{3,120}\bseconded\b")
@@ -147,7 +149,9 @@ def _first_content(reading: Reading, section: Section) -> Iterator[tuple[Paragra
     alone = _stands_alone(reading, section)
     for paragraph in _paragraphs(reading, section):
         words = reading.flat[paragraph.start : paragraph.end]
-        if LABEL_ALONE.fullmatch(words) or NOTHING.match(words):
+        part = find_part(reading.flat, paragraph.start, paragraph.end)
+        bare = reading.flat[part.end : paragraph.end].lstrip() if part else words
+        if LABEL_ALONE.fullmatch(words) or NOTHING.match(bare):
             continue
         more = told and BARE_THAT.match(words)
         says = CONTENT.match(words) or alone or _opens_list(reading, paragraph)
@@ -210,6 +214,8 @@ def _bare(
         if _is_proposed(reading, paragraphs, index):
             continue
         ends = match["mark"] is not None and _ends_section(reading, paragraphs, index)
+        if ends and before and ASKS.search(reading.flat, before.start, before.end):
+            continue
         settled = before and SETTLED.search(reading.flat, before.start, before.end)
         listed = settled and match["mark"] is not None
         if gap or listed or (reading.of_site and (not proposed or ends or settled)):

@@ -27,6 +27,16 @@ In attendance:\n\nMr K Marsh, Property Manager (Estates), Infrastructure Service
 Councillor Reed advised that it should be Councillor K Hill and not Councillor N R Marsh as detailed. => K Hill: councillor | - | mentioned; N R Marsh: councillor | - | mentioned; Reed: councillor | - | spoke
 An amendment was proposed by Mr L C Marsham and seconded by Mr R Reed.\n\nA further one was moved by Mr L C Marsh => L C Marsham: councillor | - | moved; R Reed: councillor | - | seconded
 An amendment was proposed by Mr L C Marsham and seconded by Mr R Reed.\n\nA further one was moved by Mr L C Marsh. => L C Marsh: councillor | - | moved; L C Marsham: councillor | - | moved; R Reed: councillor | - | seconded
+The Deputy Head of Democratic Services in presenting the paper said that it was new. =>
+PRESENT: Cllr A Marsh (Mayor) Cllr B Hill Cllr B V Hill APOLOGIES: Cllr J Reed County Cllr A Dale The Town Clerk and Deputy Town Clerk were in attendance. => A Dale: councillor | County Cllr | apologies; A Marsh: councillor | Mayor | chaired present; B Hill: councillor | - | present; B V Hill: councillor | - | present; J Reed: councillor | - | apologies
+Councillor B V Hill spoke. Councillor B Hill replied. => B V Hill: councillor | - | spoke
+Ann Marsh has joined the Panel, in place of Bo Reed. => Ann Marsh: public | - | mentioned; Bo Reed: public | - | mentioned
+Councillor Marsh joined the meeting in place of Councillor Reed. => Marsh: councillor | - | present substitute; Reed: councillor | - | mentioned
+Councillor Marsh, having seconded the proposal, referred to the cut. => Marsh: councillor | - | seconded spoke
+Councillor Marsh, Chairman of the Finance Committee, put the recommendations as set out in the report. This was duly seconded. => Marsh: councillor | Chairman of the Finance Committee | moved
+Councillor Marsh put the recommendations of the review to good use. => Marsh: councillor | - | mentioned
+Presiding P McMarsh\n\nOther Members Present T J Reed J Hill => J Hill: councillor | - | present; P McMarsh: councillor | - | chaired present; T J Reed: councillor | - | present
+Councillor Sir Ray Marsh had been honoured. The Mayor congratulated Sir Ray. => Ray Marsh: councillor | - | mentioned
 The Clerk recorded the meeting for the Council & Cllr Alex Marsh Admin Office => Alex Marsh: councillor | - | mentioned
 """
 
@@ -76,6 +86,11 @@ NOT_DECIDED = [
     # what a report recommended
     "Agenda item|Outside bodies|Minutes:|The Council had before it a report by the Head of Law.|The report recommended:-|that the Council -|(a) approve the policy on outside bodies set out in Appendix 1;|(b) appoint members to the bodies listed in Appendix 3; and|(c)",
     # what a motion says, its outcome cut off
+    "Agenda item|Budget|It was moved by Councillor Marsh, seconded by Councillor Reed|i) Revenue|a) To note the advice that the budget is sound.|b) As recommended, this report asks Council to adopt the following resolutions:|i. That the budget for 2023/24 of £5m be approved;|ii. That grants of £69,000 be made to parishes;|iii. Approval of the",
+    'Agenda item|Budget|Minutes:|Consideration was given to the budget.|It was moved by Councillor Marsh and seconded by Councillor Reed|"That the Council approves the proposals in items 7(d) to 7(i) and adopts the minutes of the Executive."|Amendments were submitted by two groups.|The Mayor adjourned the meeting at 7.35 pm',
+    # what the chair said, in a list, and what was said of a matter
+    "Decision details|Decision Maker: Planning Committee|Is Key decision?: No|(1) The Chair advised that the meeting would be recorded.|(2) The Chair drew attention to the item on interests.|(3) The Chair clarified matters for the speakers.|Date of decision: 20/06/2024",
+    "Agenda item|Board|Minutes:|In discussion the following principal points were made:|· The rules let all Members vote. The consensus was that voting should be restricted to the core.|· The Code would apply to all.",
     "Agenda item|Notice of Motion|Minutes:|Council considered the following motion moved by Councillor Marsh and seconded by Councillor Reed.|Rivers are not as clean as they were.|Council notes that:|I. Many councils have agreed plans to restore rivers.",
     "Agenda item|Apologies|Minutes:|The Committee noted the apologies of Appointed Members Cath Marsh and Rob Reed.",
     # proposed, and no more
@@ -129,6 +144,17 @@ def test_an_empty_cell_and_a_bar_alone_are_no_rows() -> None:
         "Work Plan PDF 11 KB Additional documents:\nVisits Minutes: None. |\n|\n"
     )
     assert [m.title for m in annotate_page(page)] == ["Apologies", "Work Plan", "Visits"]
+
+
+def test_who_to_contact_stands_above_the_rows() -> None:
+    page = (
+        "Agenda and minutes\n\nBodley Panel - Monday, 3rd July, 2017 2.00 pm\n\n"
+        "Contact: Ann Marsh 01803 207026\n\nNo. Item\n\n\nTo receive apologies for absence.\n\n"
+        "Apologies were received from Councillor Reed. The items go to the meeting on 24 July 2017."
+    )
+    (meeting,) = annotate_page(page)
+    assert (meeting.date, meeting.committee) == ("2017-07-03", "Bodley Panel")
+    assert [p.name for p in meeting.annotations.people] == ["Reed"]
 
 
 def test_minutes_numbered_without_a_year() -> None:
