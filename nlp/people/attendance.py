@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from nlp.minute_numbers import list_minutes
 from nlp.people.attendance_headings import LONGEST, Heading, list_headings
 from nlp.people.attendance_marks import find_marks
+from nlp.people.columns import find_columns, is_in_column
 from nlp.people.mentions import NameMention
 from nlp.people.name_lists import list_names
 from nlp.people.places import is_of_an_office
@@ -96,18 +97,15 @@ def _lists(
     """Yield the lists under headings."""
     rights = [heading for heading in headings if heading.right]
     minutes = [minute.start for minute in list_minutes(text)] if headings else []
-    for heading, following in zip(headings, _following(headings, len(text)), strict=True):
+    for heading, following in zip(headings, _following(text, headings), strict=True):
         end = min(following, heading.end + LONGEST, len(text))
         end = min([end, *minutes[bisect_right(minutes, heading.end) :][:1]])
         label = _LABEL.match(text, heading.end)  # the item `Also Present` has minutes
         body = heading.end if label is None else label.end()
         end = _end_of_list(text, body, max(body, end))
-        split = _split_column(text, rights, heading, end)
+        columns = find_columns(text, rights, heading, end)
         found = _names_in(text, body, end, names, heading.kind)
-        if split is not None:
-            found = tuple(
-                n for n in found if (_column(text, n.outer_start) >= split) == heading.right
-            )
+        found = tuple(n for n in found if is_in_column(text, n, heading, columns))
         if heading.act == "chaired":
             found = found[:1]  # one takes the chair
         yield from _marked(text, heading, end, found)
@@ -125,26 +123,14 @@ def _marked(
             yield Attendance(start=heading.start, end=end, act=act, kind=kind, names=own)
 
 
-def _following(headings: list[Heading], end: int) -> list[int]:
-    """Return, for each heading, where the next one of its column begins."""
-    nexts, found = {False: end, True: end}, []
-    for heading in reversed(headings):
-        found.append(nexts[heading.right])
-        nexts[heading.right] = heading.start
-    return found[::-1]
-
-
-def _column(text: str, position: int) -> int:
-    return position - (text.rfind("\n", 0, position) + 1)
-
-
-def _split_column(text: str, rights: list[Heading], heading: Heading, end: int) -> int | None:
-    """Return where the right one of two columns begins, if the heading's list is one of two."""
-    first = bisect_left(rights, heading.start - 2000, key=lambda right: right.start)
-    columns = [
-        _column(text, right.start) for right in rights[first : first + 8] if right.start < end
-    ]
-    return min(columns) - 4 if columns else None
+def _following(text: str, headings: list[Heading]) -> list[int]:
+    """Return, for each heading, where the next one of its side begins, on a line of its own."""
+    found: list[int] = []
+    for heading in headings:
+        line = text.find("\n", heading.end) if heading.right else 0
+        later = (h.start for h in headings if h.right == heading.right and h.start > heading.start)
+        found.append(next((start for start in later if 0 <= line < start), len(text)))
+    return found
 
 
 def _end_of_list(text: str, body: int, end: int) -> int:

@@ -37,7 +37,8 @@ _LINE_HEADING = re.compile(
     re.IGNORECASE,
 )
 _RIGHT_HEADING = re.compile(
-    rf"(?<=[ ]{{3}})(?=[A-Z])(?:{_WORDS}){_SIDE}[ ]{{0,3}}(?P<mark>:|(?=\n|\Z))", re.IGNORECASE
+    rf"(?<=[ ]{{3}})(?=[A-Z])(?:{_WORDS}){_SIDE}[ ]{{0,3}}(?P<mark>:|(?=\n|\Z)|(?=[ ]{{3}}))",
+    re.IGNORECASE,
 )
 _INNER_HEADING = re.compile(
     rf"(?:(?<=[\w.)-] )|(?<=[.;)]  ))(?=(?-i:[A-Z]))(?:{_WORDS}){_SIDE}"
@@ -243,9 +244,19 @@ def _scan(text: str, spans: list[tuple[int, int]]) -> Iterator[Heading]:
                     continue
                 if _NO_LIST.search(text, max(0, heading.start - 80), heading.start):
                     continue
+                if pattern is _RIGHT_HEADING and not _heads_column(text, heading, taken):
+                    continue
                 if not any(h.start <= heading.start < h.end for h in taken):
                     taken.append(heading)
         yield from sorted(taken, key=lambda heading: heading.start)
+
+
+def _heads_column(text: str, heading: Heading, taken: list[Heading]) -> bool:
+    """Whether a colon, the line's end or another heading of its line makes it a column's head."""
+    if text[heading.end - 1] == ":" or text.startswith("\n", heading.end):
+        return True
+    line = text.rfind("\n", 0, heading.start) + 1
+    return heading.end == len(text) or any(line <= other.start < heading.start for other in taken)
 
 
 def _heading(match: re.Match[str], right: bool) -> Heading:

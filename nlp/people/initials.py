@@ -2,7 +2,8 @@
 
 In: a cleaned text and its names. Out: further mentions of the same people. Three people at least
 must be given initials that are theirs, in brackets or in a column; initials of two people are left
-alone. Where no list gives them, `Prop: AM 2nd: BR` still means those whose initials they are.
+alone. Where no list gives them, `Prop: AM 2nd: BR` still means those whose initials they are, and
+so do sentences that begin `AM asked` and `BR reported` where the text speaks so of two or more.
 """
 
 import re
@@ -30,6 +31,13 @@ _VERBS = ("prop", "moved", "sec", "2nd")  # each way of _VERB begins with one of
 _CUED = re.compile(
     rf"\b(?i:{_VERB})\b[ :.(-]{{0,4}}(?:by[ :(]{{1,3}})?(?P<behind>[A-Z]{{2,4}})(?![\w.'’-])"
     rf"|(?<![\w.])(?P<before>[A-Z]{{2,4}})[ ]{{1,3}}(?:proposed|seconded)\b"
+)
+# `AM asked whether ...`, `BR to write to the County`, `Cllr CH has met the contractor`
+_SUBJECT = re.compile(
+    r"(?:(?<=\n)|(?<=[.;:,-][ ])|(?<=[ ]{3})|(?<=Cllr[ ])|(?<=Cllr\.[ ]))"
+    r"(?P<subject>(?!(?:PC|CC|DC|TC|BC|CCC)\b)[A-Z]{2,4})"
+    r"(?=[ ](?:[a-z]{2,20}ed|to|will|would|has|had|is|was|said|told|gave|read|left|took|made|spoke"
+    r"|felt|met|went|put)[ ])"
 )
 _INITIALS_BEFORE = range(3, 8)  # characters of the initials and blanks before a verb
 
@@ -72,18 +80,22 @@ def _owners(given: list[tuple[re.Match[str], NameMention]]) -> dict[str, NameMen
 def _cued(
     text: str, names: tuple[NameMention, ...], owners: dict[str, NameMention]
 ) -> Iterator[NameMention]:
-    """Yield who moved and seconded by initials that no list gives, where they are one person's."""
-    told = [(m, "behind" if m["behind"] else "before") for m in _cues(text)]
-    told = [(match, group) for match, group in told if match[group] not in owners]
+    """Yield who acts by initials that no list gives, where they are one person's."""
+    told = [*_cues(text), *_SUBJECT.finditer(text)]
+    spans = {m.span(m.lastgroup or 0): m.lastgroup for m in told}
+    spans = {span: cue for span, cue in spans.items() if text[slice(*span)] not in owners}
     bearers: dict[str, dict[str, NameMention]] = {}
     begun = set()  # where a longer name begins: `proposed by MR Jones`, `by JB Jones`
-    for name in names if told else ():
+    for name in names if spans else ():
         bearers.setdefault(_letters(name.name), {}).setdefault(name.name.split()[-1], name)
         begun.add(name.outer_start)
-    for match, group in told:
-        alone = list(bearers.get(match[group], {}).values())
-        if len(alone) == 1 and match.start(group) not in begun:
-            yield _mention(text, match.span(group), alone[0])
+    alone = {letters: each for letters, each in bearers.items() if len(each) == 1}
+    spans = {s: cue for s, cue in spans.items() if text[slice(*s)] in alone and s[0] not in begun}
+    several = len({text[slice(*span)] for span in spans}) > 1
+    for span, cue in spans.items():
+        told_of = _mention(text, span, *alone[text[slice(*span)]].values())
+        if several or cue != "subject" or told_of.outer_start < told_of.start:
+            yield told_of
 
 
 def _cues(text: str) -> Iterator[re.Match[str]]:

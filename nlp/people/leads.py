@@ -64,15 +64,18 @@ def make_act(name: str, start: int, end: int, rule: str) -> Act:
 
 def find_acts_before(text: str, name: NameMention, floor: int) -> Iterator[Act]:
     """Yield what a cue that leads up to a name says; an office may stand in between."""
-    before = text[max(0, floor, name.outer_start - _REACH) : name.outer_start]
+    yield from find_led_acts(text, name.outer_start, name.outer_end, floor)
+
+
+def find_led_acts(text: str, start: int, end: int, floor: int = 0) -> Iterator[Act]:
+    """Yield what a cue that leads up to `text[start:end]`, a name or an office, says."""
+    before = text[max(0, floor, start - _REACH) : start]
     if not _is_led_in(before):
         return
     for act, pattern in _BEFORE.items():
         match = pattern.search(before)
         if match is not None and not (act == "spoke" and _NO_SPEECH.search(before)):
-            yield make_act(
-                act, name.outer_start - len(before) + match.start(), name.outer_end, "cue"
-            )
+            yield make_act(act, start - len(before) + match.start(), end, "cue")
 
 
 def _is_led_in(before: str) -> bool:

@@ -9,12 +9,13 @@ from collections.abc import Iterator
 
 from nlp.people.acts import OBJECT, VERB
 from nlp.people.findings import Findings
+from nlp.people.leads import find_led_acts
 from nlp.people.offices import JOINING
 from nlp.people.persons import name_parts
 
 _THE_OFFICE = re.compile(
-    r"(?<![\w'])[Tt]he[ ](?P<office>[A-Z][\w'&/-]*"
-    r"(?:,?[ ](?:(?:of|for|and|the|&|-)[ ]){0,2}[A-Z][\w'&/-]*){0,9})"
+    r"(?<![\w'])[Tt]he[ ](?P<office>(?:clerk|chair(?:man)?|treasurer)\b|[A-Z][\w'&/-]*"
+    r"(?:,?[ ](?:(?<!,[ ])(?:of|for|and|the|&|-)[ ]){0,2}[A-Z][\w'&/-]*){0,9})"
     r"(?:[ ]\([A-Z]{2,5}\))?(?=[ ,\n])"
 )
 _CHAIR = ("chair", "chairman", "chairwoman", "chairperson", "chairman of the council")
@@ -37,16 +38,26 @@ def find_acts_by_office(text: str, found: Findings) -> Iterator[tuple[int, str, 
         return
     for match in _THE_OFFICE.finditer(text):
         index = holders.get(match["office"].lower())
-        verb = VERB.match(text, match.end()) if index is not None else None
-        if verb is None or verb.lastgroup not in _ACTS or _PROCEDURE.match(verb[0].strip()):
-            continue
-        presides = match["office"].lower() in _PRESIDING
-        if presides and verb[0].endswith("welcomed") and _GREETED.match(text, verb.end()):
-            continue  # opens the meeting
-        if presides and verb.lastgroup == "introduced":
-            continue  # speakers and items, one after the other
-        if index is not None and not OBJECT.search(text, max(0, match.start() - 24), match.start()):
-            yield index, verb.lastgroup, match.start(), verb.end()
+        if index is not None:
+            for act, start, end in _acts_of(text, match):
+                yield index, act, start, end
+
+
+def _acts_of(text: str, office: re.Match[str]) -> Iterator[tuple[str, int, int]]:
+    """Yield what leads up to an office (`a report from the Clerk`), or else its verb."""
+    presides = office["office"].lower() in _PRESIDING
+    told = () if presides else tuple(find_led_acts(text, office.start(), office.end()))
+    led = [act for act in told if act.name in _ACTS]
+    yield from ((act.name, act.evidence.start, act.evidence.end) for act in led)
+    verb = VERB.match(text, office.end())
+    if led or verb is None or verb.lastgroup not in _ACTS or _PROCEDURE.match(verb[0].strip()):
+        return
+    if presides and verb[0].endswith("welcomed") and _GREETED.match(text, verb.end()):
+        return  # opens the meeting
+    if presides and verb.lastgroup == "introduced":
+        return  # speakers and items, one after the other
+    if not OBJECT.search(text, max(0, office.start() - 24), office.start()):
+        yield verb.lastgroup, office.start(), verb.end()
 
 
 def _holders(found: Findings) -> dict[str, int]:
@@ -70,6 +81,13 @@ _SHORT = re.compile(
 )
 
 
+# `The Clerk` is the Parish Clerk, `the Treasurer` the Honorary Treasurer.
+_PARISH = re.compile(
+    r"(?:parish|town|community|council|hon(?:orary|\.)?)[ ](?:council[ ])?"
+    r"(?P<office>clerk|treasurer|secretary)"
+)
+
+
 def _short_forms(office: str) -> Iterator[str]:
     """Yield what else an office is called by: its head, what stands before a bracket or comma."""
     if (head := _HEADS.match(office)) is not None:
@@ -77,6 +95,8 @@ def _short_forms(office: str) -> Iterator[str]:
     whole = re.split(r"[ ]\(|, ", office)[0]
     if whole != office:
         yield whole
+    if (parish := _PARISH.fullmatch(whole)) is not None:
+        yield parish["office"]
     words = [word for word in re.findall(r"[\w'-]+", whole) if word not in JOINING]
     if len(words) > 2:
         yield "".join(word[0] for word in words)  # the PCC, the CFO

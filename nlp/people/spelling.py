@@ -126,6 +126,8 @@ def name_at(
                 and not (listed and _ENTRY_GOES_ON.match(text, gap.end()))
             ):
                 gap = None
+            if gap is not None and words and _begins_person(text, gap.end()):
+                gap = None  # `Diana` above `Cathy Fleet`
         if gap is None or (gap[0].count("\n") > 1 and _HEADING_NEXT.match(text, gap.end())):
             break
         position = gap.end()
@@ -148,6 +150,11 @@ def _is_next_person(text: str, word: re.Match[str]) -> bool:
         and following is not None
         and following["surname"].lower() not in NOT_NAMES
     )
+
+
+def _begins_person(text: str, position: int) -> bool:
+    word = _WORD.match(text, position)
+    return word is not None and _is_next_person(text, word)
 
 
 # A table's columns run together: `AlisonHackney Carriage Driver`, `FosterMinute 12`.

@@ -68,6 +68,11 @@ Menu\n\n  • Declarations of Interests\n\nCouncillor Reed responded that work w
 """
 
 OFFICES = r"""
+Present: Ann Reed (Parish Clerk)\n\nThe clerk gave the balances. => Ann Reed: spoke present
+Present: Ann Reed (Clerk)\n\nThe clerk's hours were noted. A deputy clerk said no. => Ann Reed: present
+In attendance:\nAnn Reed, Leisure Manager\n\nAfter hearing a report from the Leisure Manager, the Committee agreed. => Ann Reed: spoke present
+In attendance:\nAnn Reed, Leisure Manager\n\nThe Leisure Manager's report was noted. => Ann Reed: present
+PRESENT: Councillor Ann Reed (Chairman)\n\nThe minutes were approved and signed by the Chairman. => Ann Reed: chaired present
 Present: Councillors Reed (Chair), Hill and Dale\n\nThe Chairman thanked the staff. => Reed: chaired spoke present; Hill: present; Dale: present
 In the Chair: The Mayor, Councillor Reed\n\nThe Mayor congratulated the rowing club. => Reed: chaired spoke present
 Officers Present: D Marsh, Chief Executive\nMs M Hill, Director of Corporate Services\n\nThe Director of Corporate Services advised that it cost £41. => D Marsh: present; M Hill: spoke present
@@ -200,6 +205,10 @@ Present: Councillors Mrs. E. Reed (ER), J. Hill (JH) and M. Dale (MD).\n\nCllr. 
 Present: Ann Reed (AR) - Chairman, Bo Hill (BH), Pam Dale (PD).\n\nBH asked about the bins. => Ann Reed: chaired present; Bo Hill: spoke present; Pam Dale: present
 Present: Councillors A Reed (Con), B Hill (BHA) and C Dale (Lab). The BHA said no. => A Reed: present; B Hill: present; C Dale: present
 Present: Councillors A Reed (AR), A Rolfe (AR), B Hill (BH) and C Dale (CD). AR spoke. => A Reed: present; A Rolfe: present; B Hill: present; C Dale: present
+Present: Ann Reed (Chair), Bo Hill, Cara Mary Dale\n\nPlanning\nBH asked about the lane. CMD reported that it was closed. AR to write. => Ann Reed: chaired present; Bo Hill: spoke present; Cara Mary Dale: spoke present
+Present: Ann Reed, Bo Hill\n\nCllr. BH reported on the drains. => Ann Reed: present; Bo Hill: spoke present
+Present: Ann Reed, Bo Hill, Ben Howe\n\nBH asked about the lane. AR reported that it was closed. => Ann Reed: present; Bo Hill: present; Ben Howe: present
+Present: Dan Cole, Bo Hill\n\nDC reported that the lane was closed. => Dan Cole: present; Bo Hill: present
 """
 
 # text => name: left, joined
