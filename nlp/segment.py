@@ -155,11 +155,20 @@ def list_groups(text: str, lines: list[Line], double: bool) -> list[list[Line]]:
     return groups
 
 
+# `Present: ...`, `apologies: ...`: a list begins, whatever the line above ends with
+_WHO_CAME = re.compile(
+    r"(?:[Aa]lso |[Ii]n )?(?:(?:[Pp]resent|[Aa]ttend(?:ance|ing)|[Aa]polog(?:y|ies)|[Aa]bsent)[ ]{0,2}:"
+    r"|(?:Present|Attend(?:ance|ing)|Apologies|Absent)[ ]{1,3}(?:Councillors?|Cllrs?)\b)"
+)
+
+
 def is_broken(text: str, before: Line, line: Line, margin: int) -> bool:
     """Tell whether a printer broke a sentence between two lines of a paragraph.
 
     `margin`: see find_margin. A word in capitals or a label may open a line of its own.
     """
+    if _WHO_CAME.match(text, line.start):
+        return False
     if text[line.start].islower():
         return True
     word = text[line.start : line.start + 40].split(None, 1)[0]
