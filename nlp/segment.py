@@ -157,7 +157,8 @@ def list_groups(text: str, lines: list[Line], double: bool) -> list[list[Line]]:
 
 # `Present: ...`, `apologies: ...`: a list begins, whatever the line above ends with
 _WHO_CAME = re.compile(
-    r"(?:[Aa]lso |[Ii]n )?(?:(?:[Pp]resent|[Aa]ttend(?:ance|ing)|[Aa]polog(?:y|ies)|[Aa]bsent)[ ]{0,2}:"
+    r"(?:[Aa]lso |[Ii]n )?"
+    r"(?:(?:[Pp]resent|[Aa]ttend(?:ance|ing)|[Aa]polog(?:y|ies)|[Aa]bsent)[ ]{0,2}:"
     r"|(?:Present|Attend(?:ance|ing)|Apologies|Absent)[ ]{1,3}(?:Councillors?|Cllrs?)\b)"
 )
 

@@ -20,6 +20,7 @@ from nlp.people.places import is_of_an_office
 from nlp.people.roles_behind import role_behind
 from nlp.people.spelling import begins_like_a_person
 from nlp.people.unknown_names import can_be_name
+from nlp.people.unlabelled import find_unlabelled
 from nlp.triggers import find_words, match_at, small_letters
 
 _PROSE = re.compile(
@@ -78,6 +79,8 @@ class Attendance:
 def find_attendance(text: str, names: tuple[NameMention, ...]) -> tuple[Attendance, ...]:
     """Return the attendance lists of a cleaned text, with the names that each holds."""
     headings = list_headings(text)
+    block = find_unlabelled(text, names, headings)
+    headings = headings if block is None else list_headings(text, block)
     return (
         *_lists(text, names, headings),
         *_apologies(text, names, headings),

@@ -153,8 +153,11 @@ class Heading:
     right: bool
 
 
-def list_headings(text: str) -> list[Heading]:
-    """Return the headings in order; weak ones and unknown ones only below a strong one."""
+def list_headings(text: str, block: int | None = None) -> list[Heading]:
+    """Return the headings in order; weak ones and unknown ones only below a strong one.
+
+    `block`: where a list of those present begins that no label announces.
+    """
     lines = _likely_lines(text)
     strong = next((h for h in _scan(text, lines) if not h.weak), None)
     top = [
@@ -178,6 +181,8 @@ def list_headings(text: str) -> list[Heading]:
         )
         for m in _GLUED.finditer(text, 0, min(len(text), LONGEST))
     ]
+    if block is not None:
+        top.append(Heading(block, block, "present", "councillor", False, False))
     if strong is not None and strong.act == "present":
         top += [
             Heading(m.start(), m.end(), "present", "councillor", False, False)

@@ -175,7 +175,7 @@ def _with(names: tuple[NameMention, ...], extra: list[NameMention]) -> tuple[Nam
 
 _CHAIRS = re.compile(
     r"(?:in the chair|(?:the )?chair(?:man|person|woman)?(?: of the (?:council|meeting"
-    r"|committee|board|panel))?"
+    r"|committee|board|panel)| (?:for|of) (?:the|this) meeting)?"
     r"|(?:an )?cathaoirleach|conven[eo]r(?: CC)?|presiding)\Z",
     re.IGNORECASE,
 )

@@ -7,7 +7,8 @@ import re
 
 from nlp.people.bodies import BODY
 from nlp.people.mentions import NameMention, mention_of
-from nlp.people.spelling import GIVEN, LETTER, NOT_NAMES, UP, name_at
+from nlp.people.places import is_no_person
+from nlp.people.spelling import GIVEN, LETTER, LOW, NOT_NAMES, UP, name_at
 from nlp.people.titles import NO_TITLE, title_at, title_within
 
 
@@ -32,7 +33,8 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
             title, position = title_within(head, new) if same_list else new, new.end
             head = head if same_list and new.kind == "courtesy" else title
         name = name_at(text, position, titled=title.printed is not None, listed=True, wraps=wraps)
-        if name is None or name.end > end:
+        office = new is not None and new.kind == "office"  # `Deputy Town Clerk`: no Mr Town
+        if name is None or name.end > end or (office and is_no_person(text, name, "office")):
             position = _entry_end(text, position, end)
             head = head if new is None and head.plural else NO_TITLE
             continue
@@ -69,14 +71,15 @@ def _entry_end(text: str, position: int, end: int) -> int:
     if bracket is not None:
         position = bracket.end()
     if _begins_next(text, position, end):
-        return position + 1
+        return position + text.startswith(" ", position)
     match = _ENTRY_END.search(text, position, end)
     return match.end() if match else end
 
 
 # `A Marsh B Reed C Hill`, `Ann Marsh Paul Reed`: a list whose lines ran together.
 _RUN_ON = re.compile(
-    rf"[ ](?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Alderman|MR|MRS|MS|MISS|DR|CLLR)\.?"
+    rf"(?:[ ]|(?<=[{LOW}])(?=[{UP}]\.))"
+    rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Alderman|MR|MRS|MS|MISS|DR|CLLR)\.?"
     rf"[ ][{UP}][\w'-]*"
     rf"|(?:[{UP}]\.?[ ]){{1,3}}[{UP}][{LETTER}'-]{{2,20}}"
     rf"|(?P<given>[{UP}][{LETTER}]{{1,20}})[ ](?P<surname>[{UP}][{LETTER}'-]{{2,20}}))(?![\w'])"

@@ -159,6 +159,7 @@ def _begins_person(text: str, position: int) -> bool:
 
 # A table's columns run together: `AlisonHackney Carriage Driver`, `FosterMinute 12`.
 _GLUED = re.compile(rf"(?!Fitz)[{UP}][{LOW}]{{3,}}(?=[{UP}][{LOW}]{{3,}}\Z)")
+_INITIAL_NEXT = re.compile(rf"[{LOW}][{UP}]\.[ ]?[{UP}]")  # `A. MarshB. Reed`
 # Where a member is from: `B Reed Bodley County Council`, `C Hill East Bodley Borough Council`.
 _COUNCIL = (
     rf"(?:[ ](?:and|&)[ ][{UP}][{LETTER}'-]+)?"
@@ -174,6 +175,8 @@ def _word_at(text: str, position: int) -> re.Match[str] | None:
     word = _WORD.match(text, position)
     if word is not None and (glued := _GLUED.match(word[0])) is not None:
         return _WORD.match(text, position, position + glued.end())
+    if word is not None and _INITIAL_NEXT.match(text, word.end() - 2):
+        return _WORD.match(text, position, word.end() - 1)
     name, dash, rest = word[0].partition("- ") if word is not None else ("", "", "")
     if dash and rest.strip().lower() in NOT_NAMES:  # `Marsh- Cabinet Member`
         return _WORD.match(text, position, position + len(name))

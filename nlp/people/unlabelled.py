@@ -1,0 +1,81 @@
+"""A block of names at the head of minutes, before their first item: who was present.
+
+In: a cleaned text, its names and the headings found. Out: where such a block begins. Nothing in
+small letters but a few joining words stands between its names, no label says otherwise, and no
+heading of the text tells who was present.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from nlp.people.attendance_headings import Heading
+from nlp.people.mentions import NameMention
+
+_HEAD = 2500  # characters in which the block begins
+_FEW, _MANY = 3, 5  # names of a block: with a title or a chair, and without
+# Between two names: offices, wards, brackets.
+_BETWEEN = re.compile(
+    r"(?:[A-Z][\w']*(?![\w'])|\([^()\n]{1,60}\)"
+    r"|(?:of|the|and|for|in|to|with|from|on|chair(?:man)?)\b|[ \n,;:&/•|*.+)-])*"
+)
+_LONGEST = 160
+_LABELS = ("councillors", "cllrs", "members", "the mayor", "chairman")
+_CHAIR = re.compile(r"(?i)\bchair(?:man|woman|person)?\b")
+# The title, right above: `Minutes of the Parish Council`, `held in the Village Hall on 4 May`
+_TITLE = re.compile(
+    r"(?i)\bminutes? of\b|\bmeeting\b[^\n]{0,60}\bheld\b|\bheld (?:at|in|on|via|by)\b"
+)
+_VERB = re.compile(r"[ ]{0,2},?[ \n](?!and\b|from\b|of\b|for\b|with\b)[a-z]")
+# What else a list at the head may be: whom the agenda goes to, who sits on it, how it was voted.
+_OTHERWISE = re.compile(
+    r"(?i)\bto:?\s*\Z|\b(?:members of|membership|distribution|copied|circulat\w+|agenda|summon\w*"
+    r"|dear|contact|quorum|vot(?:e|ing|ed)|resolved|moved|motion|decision|carried|lost|appointed"
+    r"|elected|nominated|representing|ward|apolog\w*|absent|signed|substitutes?"
+    r"|spoke|speak\w*|address\w*|questions?|interests?|declar\w*)\b"
+)
+_NEAR = 300  # characters from the title to the block
+
+
+def find_unlabelled(
+    text: str, names: tuple[NameMention, ...], headings: list[Heading]
+) -> int | None:
+    """Return where a block of names that no label announces begins, or None."""
+    strong = [heading for heading in headings if not heading.weak]
+    if any(heading.act == "present" and heading.kind == "councillor" for heading in strong):
+        return None
+    end = min([_HEAD, *(heading.start for heading in strong)])
+    for block in _blocks(text, [name for name in names if name.end <= end]):
+        if not block:
+            return None
+        start, stop = block[0].outer_start, block[-1].outer_end
+        told = any(name.title for name in block) or _CHAIR.search(text, start, stop)
+        listed = len(block) >= (_FEW if told else _MANY) and not _VERB.match(text, stop)
+        if listed and _is_free(text, block[0]):
+            return start
+    return None
+
+
+def _blocks(text: str, names: list[NameMention]) -> Iterator[list[NameMention]]:
+    """Yield the names with little between them."""
+    block = names[:1]
+    for one, two in pairwise(names):
+        near = two.outer_start - one.outer_end < _LONGEST
+        if near and _BETWEEN.fullmatch(text, one.outer_end, two.outer_start):
+            block.append(two)
+            continue
+        yield block
+        block = [two]
+    yield block
+
+
+def _is_free(text: str, first: NameMention) -> bool:
+    """Whether a title stands right above a block, or nothing; and no label of another list."""
+    line = text.rfind("\n", 0, first.outer_start) + 1
+    label = text[line : first.outer_start].strip(" :(").lower()
+    if label and label not in _LABELS:
+        return False
+    if not text[:line].strip():
+        return (label or (first.title or "").strip(" :").lower()) in _LABELS
+    above = text[max(0, first.start - _NEAR) : line]
+    return bool(_TITLE.search(above)) and not _OTHERWISE.search(above)
