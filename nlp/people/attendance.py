@@ -300,6 +300,7 @@ def _names_in(
     known = list(names[first:last])
     in_list = list_names(text, start, end)
     known = [name for name in known if not (name.is_plain and _is_cut(text, name, in_list))]
+    known = [name for name in known if not _holds_another(text, name, in_list)]
     taken = [(name.outer_start, name.outer_end) for name in known]
     listed = [
         name
@@ -316,6 +317,13 @@ def _names_in(
 def _is_cut(text: str, name: NameMention, listed: tuple[NameMention, ...]) -> bool:
     """Whether the list shows that a name begins earlier: `J` + `Lloyd-Baker R Reed`."""
     return any(n.start < name.start < n.end and "\n" not in text[n.start : n.end] for n in listed)
+
+
+def _holds_another(text: str, name: NameMention, listed: tuple[NameMention, ...]) -> bool:
+    """Whether the list shows that a name is two: `Elspeth Rae` + `Willie Thain`."""
+    if "\n" in text[name.start : name.end]:
+        return False
+    return any(name.start < n.outer_start < name.end for n in listed)
 
 
 # `Bodley       Councillor A Marsh`: the first column is where the second is from.

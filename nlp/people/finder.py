@@ -18,6 +18,7 @@ from nlp.people.introductions import add_introductions
 from nlp.people.kinds import AWAY, Listed, style_members
 from nlp.people.leads import make_act
 from nlp.people.list_roles import find_list_roles
+from nlp.people.listed_names import add_listed, add_names
 from nlp.people.mentions import NameMention
 from nlp.people.movers import Moving, find_movers
 from nlp.people.names import find_names
@@ -53,12 +54,14 @@ def find_people(
     plain = without_standings(clean, standings)
     blocks = find_attendance(plain, names)
     listed = [name for block in blocks for name in block.names]
-    names = _with(_uncut(names, listed), listed)
-    names = _with(names, find_interest_rows(clean, names))
+    names = add_listed(clean, names, listed)
+    names = add_names(names, find_interest_rows(clean, names))
     movings = find_movers(plain, names)
-    names = _with(names, [n for moving in movings for n in (moving.mover, moving.seconder) if n])
+    names = add_names(
+        names, [n for moving in movings for n in (moving.mover, moving.seconder) if n]
+    )
     voters = find_voters(clean, votes)
-    names = _with(names, [voter.name for voter in voters])
+    names = add_names(names, [voter.name for voter in voters])
     roles = find_roles(clean, names)
     roles |= find_list_roles(clean, blocks, names, roles)
     roles = read_standings(standings, names, roles)
@@ -144,33 +147,6 @@ def _is_person(found: Findings, index: int) -> bool:
     if found.names[index].basis in ("title", "given", "list", "cue", "vote"):
         return True
     return index in found.roles or bool(found.acts.get(index)) or index in found.lists
-
-
-def _uncut(names: tuple[NameMention, ...], listed: list[NameMention]) -> tuple[NameMention, ...]:
-    """Return the names without those whom a list shows to be two: `J` + `Lloyd-Baker R Reed`."""
-    known = set(names)
-    spans = sorted((name.start, name.end) for name in listed if name not in known)
-    starts = [start for start, _ in spans]
-    ends = [end for _, end in spans]
-
-    def is_cut(name: NameMention) -> bool:
-        at = bisect_right(ends, name.start)
-        return at < len(starts) and starts[at] < name.start < ends[at]
-
-    return tuple(name for name in names if not (name.is_plain and is_cut(name)))
-
-
-def _with(names: tuple[NameMention, ...], extra: list[NameMention]) -> tuple[NameMention, ...]:
-    """Return the names with those of `extra` that overlap none of them, sorted."""
-    kept: list[NameMention] = []
-    known = set(names)
-    for name in sorted({*names, *extra}, key=lambda name: (name.start, name not in known)):
-        if kept and name.start < kept[-1].end:
-            if name in known and kept[-1] not in known:
-                kept[-1] = name
-            continue
-        kept.append(name)
-    return tuple(kept)
 
 
 _CHAIRS = re.compile(

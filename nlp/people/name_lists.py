@@ -4,10 +4,13 @@ In: a cleaned text and the region. Out: its names; roles and headings are left o
 """
 
 import re
+from bisect import bisect_right
+from dataclasses import replace
 
 from nlp.people.bodies import BODY
 from nlp.people.mentions import NameMention, mention_of
 from nlp.people.places import is_no_person
+from nlp.people.run_together import find_cuts
 from nlp.people.spelling import GIVEN, LETTER, LOW, NOT_NAMES, UP, name_at
 from nlp.people.titles import NO_TITLE, title_at, title_within
 
@@ -22,6 +25,7 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
     found: list[NameMention] = []
     position, head = start, NO_TITLE
     wraps = text.find(",", start, end) >= 0
+    cuts = [*find_cuts(text, start, end), end]
     while position < end:
         position = _skip_separators(text, position, end)
         if position >= end:
@@ -33,14 +37,17 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
             title, position = title_within(head, new) if same_list else new, new.end
             head = head if same_list and new.kind == "courtesy" else title
         name = name_at(text, position, titled=title.printed is not None, listed=True, wraps=wraps)
+        cut = cuts[bisect_right(cuts, position) :][:1]
+        if name is not None and cut and cut[0] < name.end:
+            name = replace(name, end=cut[0] - 1)
         office = new is not None and new.kind == "office"  # `Deputy Town Clerk`: no Mr Town
         if name is None or name.end > end or (office and is_no_person(text, name, "office")):
-            position = _entry_end(text, position, end)
+            position = min([_entry_end(text, position, end), *cut])
             head = head if new is None and head.plural else NO_TITLE
             continue
         outer = new.start if new is not None else name.start
         found.append(mention_of(text, name, title, outer, "title" if new is not None else "list"))
-        position = _entry_end(text, found[-1].outer_end, end)
+        position = min([_entry_end(text, found[-1].outer_end, end), *cut])
         head = head if head.plural else NO_TITLE
     return tuple(found)
 

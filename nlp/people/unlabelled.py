@@ -26,7 +26,9 @@ _CHAIR = re.compile(r"(?i)\bchair(?:man|woman|person)?\b")
 _TITLE = re.compile(
     r"(?i)\bminutes? of\b|\bmeeting\b[^\n]{0,60}\bheld\b|\bheld (?:at|in|on|via|by)\b"
 )
-_VERB = re.compile(r"[ ]{0,2},?[ \n](?!and\b|from\b|of\b|for\b|with\b)[a-z]")
+_VERB = re.compile(
+    r"(?:[ ]\([^()\n]{1,60}\))?[ ]{0,2},?[ \n](?!and\b|from\b|of\b|for\b|with\b)[a-z]"
+)
 # What else a list at the head may be: whom the agenda goes to, who sits on it, how it was voted.
 _OTHERWISE = re.compile(
     r"(?i)\bto:?\s*\Z|\b(?:members of|membership|distribution|copied|circulat\w+|agenda|summon\w*"

@@ -85,7 +85,16 @@ Minutes of the meeting held in the Hall on 6 May.\n\nThe following spoke:\n\nCll
 """
 
 
-LISTS = rows_of(INTERESTS, ANSWERS, JOINT_BODIES, UNLABELLED)
+# Lists whose lines ran together: where one name ends and the next begins.
+RUN_TOGETHER = r"""
+Present: Tamsyn Angrove Lowena Tregear Digory Pascoe Morwenna Sandry Clive Grenver Pat Hollis\n\n1. Welcome\nIt rained. => Tamsyn Angrove: councillor | - | present; Lowena Tregear: councillor | - | present; Digory Pascoe: councillor | - | present; Morwenna Sandry: councillor | - | present; Clive Grenver: councillor | - | present; Pat Hollis: councillor | - | present
+Present: Inka Petrey Magnus Wilkie\n\n1. Welcome\nInka Petrey asked why. => Inka Petrey: councillor | - | spoke present; Magnus Wilkie: councillor | - | present
+Members Present\nHector Lang Ailsa Moncrieff Dr Elspeth Ross Willie Thane\nApologies: none => Hector Lang: councillor | - | present; Ailsa Moncrieff: councillor | - | present; Elspeth Ross: councillor | - | present; Willie Thane: councillor | - | present
+Present: Ann Marsh, Mary Ann Lloyd, Maria Teresa Reed Hill\n\n1. Welcome => Ann Marsh: councillor | - | present; Mary Ann Lloyd: councillor | - | present; Maria Teresa Reed Hill: councillor | - | present
+"""
+
+
+LISTS = rows_of(RUN_TOGETHER, INTERESTS, ANSWERS, JOINT_BODIES, UNLABELLED)
 
 
 @pytest.mark.parametrize(("text", "expected"), LISTS)

@@ -1,0 +1,70 @@
+"""The names of a text, once its lists have told more of them.
+
+In: a cleaned text, the names found in it, those of its lists. Out: the names, sorted: those whom a
+list shows to be two are so, and whom only a list names is known wherever the text names them.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+
+from nlp.people.mentions import NameMention
+
+
+def add_listed(
+    text: str, names: tuple[NameMention, ...], listed: list[NameMention]
+) -> tuple[NameMention, ...]:
+    """Return the names with those of the text's lists."""
+    names = add_names(_uncut(text, names, listed), listed)
+    return add_names(names, list(_told_again(text, listed)))
+
+
+def add_names(names: tuple[NameMention, ...], extra: list[NameMention]) -> tuple[NameMention, ...]:
+    """Return the names with those of `extra` that overlap none of them, sorted."""
+    kept: list[NameMention] = []
+    known = set(names)
+    for name in sorted({*names, *extra}, key=lambda name: (name.start, name not in known)):
+        if kept and name.start < kept[-1].end:
+            if name in known and kept[-1] not in known:
+                kept[-1] = name
+            continue
+        kept.append(name)
+    return tuple(kept)
+
+
+def _uncut(
+    text: str, names: tuple[NameMention, ...], listed: list[NameMention]
+) -> tuple[NameMention, ...]:
+    """Return the names without those whom a list shows to be two: `J` + `Lloyd-Baker R Reed`."""
+    known = set(names)
+    spans = sorted((name.start, name.end) for name in listed if name not in known)
+    starts = [start for start, _ in spans]
+    ends = [end for _, end in spans]
+
+    def is_cut(name: NameMention) -> bool:
+        at = bisect_right(ends, name.start)
+        return at < len(starts) and starts[at] < name.start < ends[at]
+
+    def is_two(name: NameMention) -> bool:
+        inside = bisect_right(starts, name.start) < bisect_left(starts, name.end)
+        return inside and "\n" not in text[name.start : name.end]
+
+    return tuple(n for n in names if not (is_two(n) or (n.is_plain and is_cut(n))))
+
+
+def _told_again(text: str, listed: list[NameMention]) -> Iterator[NameMention]:
+    """Yield where else the full names stand that only a list shows: `Inka Petrey asked why`."""
+    shown = {n.name: n for n in listed if n.basis == "list" and not n.title and " " in n.name}
+    if shown:
+        pattern = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, shown))})(?![\w-])")
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            yield replace(
+                shown[match[0]],
+                start=start,
+                end=end,
+                outer_start=start,
+                outer_end=end,
+                basis="given",
+            )
