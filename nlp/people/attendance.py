@@ -127,13 +127,15 @@ def _marked(
 
 
 def _following(text: str, headings: list[Heading]) -> list[int]:
-    """Return, for each heading, where the next one of its side begins, on a line of its own."""
+    """Return, for each heading, where the next of its side begins; of columns, on another line."""
+    nexts = {False: (len(text), len(text)), True: (len(text), len(text))}
     found: list[int] = []
-    for heading in headings:
-        line = text.find("\n", heading.end) if heading.right else 0
-        later = (h.start for h in headings if h.right == heading.right and h.start > heading.start)
-        found.append(next((start for start in later if 0 <= line < start), len(text)))
-    return found
+    for heading in reversed(headings):
+        start, beyond = nexts[heading.right]
+        beside = heading.right and "\n" not in text[heading.end : start]
+        found.append(beyond if beside else start)
+        nexts[heading.right] = (heading.start, found[-1])
+    return found[::-1]
 
 
 def _end_of_list(text: str, body: int, end: int) -> int:

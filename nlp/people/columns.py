@@ -24,8 +24,9 @@ def find_columns(
     """
     if heading.right:
         start, end = _line(text, heading.start)
-        return tuple(right for right in rights if start <= right.start < end)
-    first = bisect_left(rights, heading.start - _NEAR, key=lambda right: right.start)
+    else:
+        start = heading.start - _NEAR
+    first = bisect_left(rights, start, key=lambda right: right.start)
     return tuple(right for right in rights[first : first + _MOST] if right.start < end)
 
 
