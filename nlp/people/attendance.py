@@ -206,12 +206,17 @@ def _also_present(text: str, names: tuple[NameMention, ...]) -> Iterator[Attenda
 
 # `at 2 pm. PRESENT Councillors A and B. CHAIR A presided. APOLOGIES Councillors C and D.`
 _MEMBERS = (
-    r"(?=(?:the[ ])?(?:(?:Lord[ ])?(?:Provost|Mayor)|Councillors?|Cllrs?\.?)[ ]"
+    r"(?=(?:the[ ])?(?:(?:County|District|Borough|[A-Z]{2,5})[ ])?"
+    r"(?:(?:Lord[ ])?(?:Provost|Mayor)|Councillors?:?|Cllrs?\.?)[ ]"
     r"(?:[A-Z]\.?[ ]?){0,3}[A-Z])"
 )
 _IN_RUN = re.compile(
     r"(?:(?<=[ \n])|\A)(?<![Aa]t[ ])(?:(?P<present>PRESENT)|(?P<apologies>APOLOGIES)"
     r"|\d{1,4}/\d{1,3}[.]?[ ](?:(?P<present2>Present)|(?P<apologies2>Apologies))"
+    # `2.7.21 To receive apologies for absence. District Cllr. H Reed.`
+    r"|[Tt]o (?:receive|accept|consider|note|record) (?:any |the )?(?P<apologies3>apologies)"
+    r"(?: for absence)?[.:]?"
+    r"|\d[ ](?P<apologies4>APOLOGIES|Apologies)(?=[ ]{1,3}(?:[A-Z]{2,5}[ ])?(?:Councillors|Cllrs):)"
     r"|(?:(?<=\n)|\A)(?P<present3>Present)(?=[ ]{1,3}(?:Councillors|Cllrs)\b))[ ]{1,3}" + _MEMBERS
 )
 
@@ -323,7 +328,7 @@ def _is_cut(text: str, name: NameMention, listed: tuple[NameMention, ...]) -> bo
 
 def _holds_another(text: str, name: NameMention, listed: tuple[NameMention, ...]) -> bool:
     """Whether the list shows that a name is two: `Elspeth Rae` + `Willie Thain`."""
-    if "\n" in text[name.start : name.end]:
+    if re.search(r"[\n,]", text[name.start : name.end]):  # `MARSH, Ann`
         return False
     return any(name.start < n.outer_start < name.end for n in listed)
 

@@ -20,8 +20,11 @@ _HOW = (
     r"|for (?:all or part of the meeting|this item|the item|part of the meeting)|in the chamber))?"
 )
 _LINE_HEADING = re.compile(
-    rf"(?m)^[ •]{{0,60}}(?:(?-i:[A-Z]{{1,4}}[ ]?)?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}"
-    r"(?:[a-z]?\(\w{1,3}\))?[.)]?[ ]{0,20}(?:\d{1,3}[.)]?[ ]{1,20})?)?(?:the )?"
+    rf"(?m)^[ •]{{0,60}}(?:(?-i:[A-Z]{{1,4}}[ .]?)?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}"
+    r"(?:[a-z]?\(\w{1,3}\))?[.)]?[ ]{0,20}(?:\d{1,4}(?:/\d{1,4})?[.)]?[ ]{1,20})?)?(?:the )?"
+    # `To receive any apologies for absence.`
+    r"(?:to (?:receive|accept|consider|note|record)(?: and \w{3,10}| \w{3,12}ing)?"
+    r" (?:any |the )?(?=apolog))?"
     # `Presennol / Present:`
     r"(?:(?:(?:hefyd yn |yn )?[bp]resennol|yn mynychu|ymddiheuriadau[^\n/]{0,30})[ ]?/[ ]?)?"
     rf"(?:{_WORDS}){_HOW}{_SIDE}"

@@ -48,7 +48,7 @@ def _uncut(
 
     def is_two(name: NameMention) -> bool:
         inside = bisect_right(starts, name.start) < bisect_left(starts, name.end)
-        return inside and "\n" not in text[name.start : name.end]
+        return inside and not re.search(r"[\n,]", text[name.start : name.end])
 
     return tuple(n for n in names if not (is_two(n) or (n.is_plain and is_cut(n))))
 

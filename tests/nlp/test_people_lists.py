@@ -94,7 +94,18 @@ Present: Ann Marsh, Mary Ann Lloyd, Maria Teresa Reed Hill\n\n1. Welcome => Ann 
 """
 
 
-LISTS = rows_of(RUN_TOGETHER, INTERESTS, ANSWERS, JOINT_BODIES, UNLABELLED)
+# Apologies under the title of their item, in lines and in a run.
+APOLOGIES = r"""
+Present: Cllrs A Marsh (Chair) and B Reed. 1.7.21 Attendance (as above) 2.7.21 To receive apologies for absence. District Cllr. C Hill. 3.7.21 To receive declarations of interest. Cllr Reed (item 9). => A Marsh: councillor | Chair | chaired present; B Reed: councillor | - | present declared_interest; C Hill: councillor | District Cllr. | apologies
+2. To accept apologies for absence.\nCllr A Marsh and Cllr B Reed.\n3. Minutes\nCllr C Hill asked why. => A Marsh: councillor | - | apologies; B Reed: councillor | - | apologies; C Hill: councillor | - | spoke
+4. 2017/23 Apologies for Absence.\nCllr Marsh - Vale Councillor. & Cllr Miss Reed\n\n5. 2017/24 Minutes\nCllr Hill signed them. => Marsh: councillor | Vale Councillor | apologies; Reed: councillor | - | apologies; Hill: councillor | - | mentioned
+TC.140 APOLOGIES FOR ABSENCE\n\nInka Petrey, Mary Boas.\n\nTC.141 MINUTES\n\nCllr Reed signed them. => Inka Petrey: councillor | - | apologies; Mary Boas: councillor | - | apologies; Reed: councillor | - | mentioned
+1.1 APOLOGIES VDC Councillors: A Marsh, B Reed and C Hill\n\n1.2 MINUTES The minutes were approved. => A Marsh: councillor | - | apologies; B Reed: councillor | - | apologies; C Hill: councillor | - | apologies
+Agenda\n\n2. To receive apologies for absence.\n\n3. To receive a report from Cllr Marsh. => Marsh: councillor | - | mentioned
+"""
+
+
+LISTS = rows_of(APOLOGIES, RUN_TOGETHER, INTERESTS, ANSWERS, JOINT_BODIES, UNLABELLED)
 
 
 @pytest.mark.parametrize(("text", "expected"), LISTS)
