@@ -15,6 +15,11 @@ _NUMBER = re.compile(  # that it begins with a digit lets the search be quick
     r"(?P<first>\d{1,4})(?:/(?P<last>\d{2,4}))?[a-z]?"
     r"[.:)]?(?=[ ]{1,20}[-\"'A-Z(\u2013\u2018\u201c]|[ ]{0,20}\n)"
 )
+# `3.5.24`, whose first number counts, or whose last: `05.24.3`.
+_DOTTED = re.compile(
+    r"(?<![\w./])(?P<first>\d{1,2})\.(?P<middle>\d{1,2})\.(?P<last>\d{1,3})[.:)]?"
+    r"(?=[ ]{1,20}[-\"'A-Z(\u2013\u2018\u201c]|[ ]{0,20}\n)"
+)
 _LETTERS = re.compile(r"(?<!\S)(?P<letters>[A-Z]{1,5}[.:/ ]?)?\Z")
 _NAMED = re.compile(
     r"(?i)\b(?:minutes?|items?|no|number|ref|reference|see|application|report|of)\.? ?\Z"
@@ -44,6 +49,10 @@ def list_minutes(text: str) -> tuple[Minute, ...]:
         series[letters, "", last].append((int(first), start))
         if last:  # `21/03`: the year stands first
             series[letters, first, ""].append((int(last), start))
+    for match in _DOTTED.finditer(text):
+        first, middle, last = match.groups()
+        series["", "", f"{middle}.{last}"].append((int(first), match.start()))
+        series["", f"{first}.{middle}", ""].append((int(last), match.start()))
     runs = (_longest_run(found) for found in series.values() if len(found) >= FEWEST)
     best = max(runs, key=len, default=[])
     return tuple(map(Minute, best)) if len(best) >= FEWEST else ()

@@ -19,6 +19,8 @@ _MOVED_BY = re.compile(
     r"|(?:Proposed|Moved|Nominated)[ ]{0,3}-"
     r"|(?:propos|mov|nominat)ed[ \n](?:from[ \n]the[ \n]chair|as[ \n][\w -]{3,40}?)[ \n]by\b"
     r"|in[ \n]the[ \n]name[ \n]of(?=[^.;:\n]{3,160}[ ,]seconded\b)"
+    r"|(?:approv|accept|adopt)ed[ \n]by"
+    r"(?=[ \n](?-i:[A-Z])[^:\n]{3,50}[ ,;](?:and[ ])?seconded[ ]by\b)"
     r"|submitted[ \n]by(?=[^.;:\n]{3,60}[ ,]seconded[ ]by[^.;:\n]{3,60}:)"
     r"|proposer\b|\bmover[ ]?:|\bprop\b\.?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
     r"|(?:proposal|motion|proposition|amendment)[ \n](?:of|by|from)\b|\bnom\b"
@@ -28,6 +30,7 @@ _MOVED_BY = re.compile(
 _MOVED = (  # each way of _MOVED_BY begins with one of these
     *("prop", "mov", "nom", "motion", "amendment", "submitted", "ar mol", "ar\nmol"),
     *("molta", "mholta"),  # Irish: proposed by
+    *(f"{verb}ed{gap}by" for verb in ("approv", "accept", "adopt") for gap in " \n"),
     *("in the name", "in\nthe name", "in the\nname", "in\nthe\nname"),
 )
 _MADE_BY = re.compile(
@@ -67,7 +70,7 @@ _BARE_CUE = re.compile(
     r"(?P<verb>proposed|moved|seconded)[ ]{1,3}(?:\((?:by[ ])?)?",
     re.IGNORECASE,
 )
-_BARE_SECONDED = re.compile(r"[ ]?[,/;]?[ ]?(?:and[ ])?seconded[ ]{1,3}(?=[A-Z])", re.IGNORECASE)
+_BARE_SECONDED = re.compile(r"[ ]?[,/;&-]?[ ]?(?:and[ ])?seconded[ ]{1,3}(?=[A-Z])", re.IGNORECASE)
 _LED = 70  # characters before a verb, and of it, that _BARE_CUE reads
 # `Prop CR 2nd KD`: members by their initials.
 _OF_INITIALS = re.compile(

@@ -25,6 +25,7 @@ OF_HOW = spaced(
 # Rules of a sentence that tells what was agreed, whether or not it was moved before.
 PROSE = ("agreed-prose", "agreed-after", "recommended-prose", "collective", "passive")
 SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)
+SIGNS = spaced(r"[^.;]{0,60}\bsigned (?:the|as)\b[^.;]{0,60}\b(?:minutes|record)\b")
 SAID = 400  # characters of a decision that tell what it is on
 FEWEST = 2  # words of substance by which a decision is known to be on another matter
 
@@ -191,15 +192,21 @@ class Deciding:
             gap = self.reading.outline.gap(
                 decision.start, max(motion.end, min(motion.text_end or 0, decision.start))
             )
-            if decision.rule in STRONG or gap <= 0:
-                return motion
             asked = content_words(self.floor.proposals.words_of(motion))
             said = content_words(self._said(decision))
+            if decision.rule in STRONG:
+                return motion
+            if gap <= 0 and not (self._signs(decision) and asked and not asked & said):
+                return motion
             if gap <= 2 and (
                 not asked or len(asked & said) >= 0.3 * min(len(asked), len(said) or 1)
             ):
                 return motion
         return None
+
+    def _signs(self, decision: Decision) -> bool:
+        """Tell whether a decision is no more than that minutes were signed."""
+        return bool(SIGNS.match(self.reading.flat, decision.text_start, decision.text_end))
 
     def _nominated_for(self, decision: Decision) -> Motion | None:
         """Return, of several nominations, the one whose nominee was elected."""

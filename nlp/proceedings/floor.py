@@ -13,6 +13,7 @@ from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.events import Events
 from nlp.proceedings.proposals import RECENT, Proposals, is_amending, is_substantive
 from nlp.reading import Reading
+from nlp.votes.counts import find_counts
 from nlp.votes.cues import Cue
 from nlp.votes.sides import Side
 
@@ -151,7 +152,7 @@ class Floor:
             self.open = decision.vote
             self.votes.append(decision.vote)
             return decision.vote
-        if decision.vote.counts or decision.vote.names:
+        if decision.vote.counts or decision.vote.names or _is_of_another(decision.vote, cue):
             return None
         own = self.own_line(cue) and self.own_line(decision.vote)
         if decision.vote.motion is None and own and not decision.vote.is_bare:
@@ -216,3 +217,10 @@ class Floor:
         if draft not in self.votes[-RECENT:]:
             self.votes.append(draft)
         self.proposals.finish(draft.motion)
+
+
+def _is_of_another(vote: Draft, cue: Cue | Side) -> bool:
+    """Tell whether a cue's sentence has some against it, where what was voted on all agreed to."""
+    if "unanimous" not in vote.kinds or not isinstance(cue, Cue):
+        return False
+    return cue.sentence_start >= vote.end and bool(find_counts(cue.words).against)

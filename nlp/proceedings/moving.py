@@ -22,9 +22,12 @@ AGREED_ABOVE = spaced(r"\b(?:agreed|approved|accepted|adopted|confirmed)\b")
 AGREED_WITHIN = 160  # characters before the names in which that is told
 # `New Standing Orders adopted. Proposed by A`, `The accounts were approved and signed  Prop: A`
 AGREED_HERE = spaced(
-    r"(?<!\bbe\s)(?<!\bbeen\s)(?<!\bto\s)\b(?:agreed|approved|accepted|adopted|confirmed|passed)\b"
-    r"(?! (?:to|that|by|in principle)\b)[^.;:\n]{0,60}[.;:,-]?[\s([-]*$"
+    r"(?<!\bbe\s)(?<!\bhad\sbeen\s)(?<!\bto\s)\b(?:agreed|approved|accepted|adopted|confirmed|passed)\b"
+    r"(?! (?:to|that|by (?:the|cllr|councillor)|in principle)\b)[^.;:\n]{0,60}[.;:,-]?[\s([-]*$"
 )
+APPROVES = re.compile(
+    r"(?:approved|accepted|adopted)\b", re.IGNORECASE
+)  # `Approved by A, seconded`
 GOES_ON = spaced(r" ?(?:[,:;/-]|(?:and|to|that|who|which|for)\b)")
 FIGURES = rf"{NUMBER} (?:members? |councillors? |cllrs? )?(?:vot\w+|for|in favour|against|abst\w+)"
 OUTCOME_BELOW = spaced(  # or the words themselves
@@ -37,7 +40,7 @@ VOTE_BELOW = spaced(
     r"(?:the )?(?:motion|vote|recommendations?|proposal|amendment))\b)"
 )
 TRAILING = re.compile(  # behind the initials of who is to act, too, in the margin
-    r"[(\s]*(?:(?-i:[A-Z]{2,4}(?:/[A-Z]{2,4})?)\s{1,20})?(?:(?:approval|agreed|approved)\s?[-:]\s)?"
+    r"[(\s-]*(?:(?-i:[A-Z]{2,4}(?:/[A-Z]{2,4})?)\s{1,20})?(?:(?:approval|agreed|approved)\s?[-:]\s)?"
     r"(?:(?:the\s(?:motion|recommendations?|proposal)|this)\s(?:was|were)\s)?(?:proposed|moved|mover|proposer|proposal|prop|prop|seconded)\b",
     re.IGNORECASE,
 )
@@ -130,7 +133,8 @@ class Moving:
         first, last = outline.paragraph_at(motion.start), outline.paragraph_at(motion.end - 1)
         before, behind = flat[first.start : motion.start], flat[motion.end : last.end]
         decided = any(self.floor.events.strong.at(motion.start))
-        if AGREED_HERE.search(before[-AGREED_WITHIN:]) and not decided:
+        agreed = APPROVES.match(flat, motion.start) or AGREED_HERE.search(before[-AGREED_WITHIN:])
+        if agreed and not decided:
             return not (GOES_ON.match(behind) or VOTE_BELOW.match(flat, motion.end, last.end + 60))
         if before.strip() in ("(", "[") and behind.strip(" .") in (")", "]"):
             return not VOTE_BELOW.match(flat, last.end, last.end + 60)
@@ -177,6 +181,9 @@ class Moving:
             behind = None  # of the next minute
         if behind and self._moved_between(motion, behind.start):
             behind = None  # of what is moved next
+        close = self.reading.sentence_at(motion.end - 1).end
+        if behind and motion.text_start is None and flat[close : behind.start].strip():
+            behind = None  # something else is told in between
         index = outline.index_at(motion.end - 1)
         return not (
             behind and outline.index_at(behind.start) - index <= 1 and behind.rule in STRONG

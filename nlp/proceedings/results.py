@@ -10,7 +10,7 @@ from nlp.proceedings.drafts import Draft, conflict, merge
 from nlp.proceedings.floor import Floor
 from nlp.proceedings.proposals import is_amending, is_substantive
 from nlp.votes.counts import Counts, find_counts
-from nlp.votes.cues import Cue
+from nlp.votes.cues import OF_MINUTES, Cue
 
 PUBLISHED = re.compile(r"\bref: ?\d")  # a list of decisions prints its own status behind a title
 # A heading over the names of a vote whose outcome is told: `RECORDED VOTE on the motion`.
@@ -158,6 +158,9 @@ class Results:
 
     def _on_outcome(self, cue: Cue) -> None:
         draft = self._near(cue, 3)
+        signed = cue.answers and cue.subject == "minutes"
+        if signed and draft:
+            return
         if (
             draft
             and draft.carried is None
@@ -191,7 +194,7 @@ class Results:
             self._name_subject(self.floor.open, cue)
             return
         motion = self._just_moved(cue)
-        if motion:
+        if motion and not (signed and not self._of_minutes(motion)):
             draft = self.floor.begin(cue, cue.words)
             draft.motion, draft.carried = motion, cue.carried
             draft.kinds.add("assent")
@@ -239,6 +242,11 @@ class Results:
 
     def _amendments(self) -> list[Motion]:
         return [m for m in self.floor.proposals.waiting if m.on == "amendment"]
+
+    def _of_minutes(self, motion: Motion) -> bool:
+        """Tell whether a proposal's sentence is of minutes, which were signed then."""
+        sentence = self.reading.sentence_at(motion.start)
+        return bool(OF_MINUTES.search(self.reading.flat, sentence.start, sentence.end))
 
     def _just_moved(self, cue: Cue) -> Motion | None:
         """Return the proposal moved in the same sentence as a cue, or right before it.

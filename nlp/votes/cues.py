@@ -69,6 +69,11 @@ COUNTED_FIRST = spaced(
 )
 # `The meeting held on 6 March, proposed by A, seconded by B, agreed`: its minutes were agreed.
 MINUTES_OF = spaced(r"\b(?:proposed|moved|seconded|true (?:and|record|copy)|correct record)\b")
+# `Agreed, Cllr Hill having left the room`, `Agreed Cllr Hill voted against`
+WHO_NOT = spaced(
+    r"[, ]{0,3}(?:with )?(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\b[^.;:\n]{2,60}? "
+    r"(?:having|not|abst|vot|tak|took|leaving|against)"
+)
 SECONDED = re.compile(r"\bseconded\b|\b2nd\b", re.IGNORECASE)
 BY_WHOM = spaced(
     r" (?:by|with) (?![^.]*(?:\d|majorit|vote|abst))"
@@ -76,6 +81,7 @@ BY_WHOM = spaced(
 SURNAME = re.compile(
     r"(?:-[A-Z][a-z]+|\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z][\w.]*)*\s(?:Fell|Won))\Z"
 )
+OF_MINUTES = spaced(r"\bminutes\b|\b(?:true|correct|accurate) record\b")
 AGREED_TO = spaced(
     r",? (?:(?:with|by) (?:the )?(?:\w+ )?(?:consent|agreement|leave|permission)\b[^.;]{0,60}? )?"
     r"(?:to|that)\b"
@@ -211,6 +217,8 @@ class Sentence:
         told = self.words[max(0, match.start() - REACH) : match.start()]
         if SUPPOSED.search(told[-60:]) or NO_SECONDER.search(told):
             return None
+        if match["verb"].lower() == "signed" and not OF_MINUTES.search(told + match[0]):
+            return None
         at = self.span.start + match.start("verb")
         lost = (match["verb"].lower() in LOST) != bool(match["not"])
         return replace(self._cue("outcome", match), start=at, carried=not lost, hard=lost)
@@ -227,7 +235,7 @@ class Sentence:
         if start > 0 and mark not in (".", "-", ";", ",") and not labelled:
             return None
         closes = len(words) - match.end() <= 2
-        if not closes and (start == 0 or mark == ","):
+        if not closes and (start == 0 or mark == ",") and not WHO_NOT.match(words, match.end()):
             return None
         if mark == "," and BY_WHOM.search(match[0]):
             return None
@@ -237,6 +245,9 @@ class Sentence:
         resolved = verb.startswith("passed") and "resolution" in subject.lower()
         hard = not verb.startswith(("agreed", "approved")) and not resolved
         return replace(self._cue("outcome", match), carried=carried, hard=hard, subject=subject)
+
+    def _read_signed(self, match: re.Match[str]) -> Cue:
+        return replace(self._read_answer(match), subject="minutes")
 
     def _read_answer(self, match: re.Match[str]) -> Cue:
         return replace(self._cue("outcome", match), carried=True, answers=True)

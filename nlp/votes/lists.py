@@ -99,6 +99,7 @@ TELLING_LINE = re.compile(
     r"\b(?:carried|lost|fell|fallen|defeated|declared|agreed|resolved)\b",
     re.IGNORECASE,
 )
+MOVING = re.compile(r"\b(?:prop|proposed|proposer|2nd|seconded|seconder)\b", re.IGNORECASE)
 OF_SPEAKERS = re.compile(r"(?:\s(?:the|this)\s(?:application|proposal|item|scheme|report))?", re.I)
 SPEAKERS = re.compile(r"\b(?:speak(?:ers?|ing)|spoke|address(?:ed|ing))\b", re.IGNORECASE)
 AGENT = re.compile(
@@ -220,6 +221,8 @@ def _make(reading: Reading, paragraph: Paragraph, match: re.Match[str]) -> _Labe
 def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     """Tell whether a match is a list's label: what follows it must be names, nobody or a number."""
     flat, paragraph = reading.flat, reading.paragraphs[index]
+    if MOVING.search(match["object"] or ""):
+        return False
     if OF_SPEAKERS.fullmatch(match["object"] or "") and _are_speakers(reading, index, match):
         return False
     if re.search(r"\d\s?$", flat[max(paragraph.start, match.start() - 4) : match.start()]):

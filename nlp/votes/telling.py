@@ -45,7 +45,7 @@ COUNT_CONTEXT = spaced(
     r"ballot|majority|"
     r"resolved|agreed|recommendation|members? (?:in favour|against|voting)|proposition|"
     r"declared|division|results? (?:was|were))\b|"
-    rf"\b(?:seconded|2nd|sec)\b[^;\n]{{0,40}}?\b{NUMBER}(?: members?| councillors?| cllrs?)?"
+    rf"\b(?:seconded|2nd|sec)\b[^\n]{{0,40}}?\b{NUMBER}(?: members?| councillors?| cllrs?)?"
     r"(?: were| voted)? (?:in favou?r\b|against\b|for ?(?:[,;.)]|$))|"
     rf"\b{NUMBER} (?:parish |town |community )?(?:members?|councillors?|cllrs?)(?: \w+){{0,2}}? "
     rf"(?:in favou?r|for)\b[^.;\n]{{0,30}}?\b{NUMBER}\b[^.;\n]{{0,20}}?\b(?:against|abst)|"

@@ -15,6 +15,10 @@ SERIES = [
     ("WPC.39 Grass\nWPC.40 Hall\nWPC.41 Roads", ["WPC.39", "WPC.40", "WPC.41"]),
     ("Minutes\n1. Grass: 11/23: Cut.\n2. Hall: 12/23: Shut.\n3. Roads: 13/23: Mended.", ["1. Grass:", "2. Hall:", "3. Roads:"]),
     ("Minutes\n 1. Grass: 11/23: Cut.\n  2. Hall: 12/23: Shut.\n 3. Roads: 13/23: Mended.", ["1. Grass:", "2. Hall:", "3. Roads:"]),
+    # the number before month and year, or behind year and month; a day of the month
+    ("1.7.21 Apologies None. 2.7.21 Grass It waits. 3.7.21 Hall", ["1.7.21", "2.7.21", "3.7.21"]),
+    ("21.07.1 Apologies\n21.07.2 Grass\n21.07.3 Hall", ["21.07.1", "21.07.2", "21.07.3"]),
+    ("The fair of 1.7.21 Hill Farm, and 3.7.21 Mill Farm, and 5.7.21 Low Farm", []),
     # two in a row, numbers that do not follow, planning applications, mentions
     ("11/23 Grass\n12/23 Hall", []),
     ("11/23 Grass\n15/23 Hall\n19/23 Roads", []),

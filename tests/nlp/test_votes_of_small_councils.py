@@ -95,6 +95,22 @@ ANSWERS = [
     ("Amended minutes accepted. Proposed Ann Marsh, Seconded Watson Reed.", ["carried assent None-None Ann Marsh/Watson Reed"]),
     ("To be approved: the plan. Proposed by Cllr Marsh and seconded by Cllr Reed. The Clerk spoke of it.", []),
     ("All were in favour of a proposal to co-opt Ian Hill. Proposed by Cllr Marsh and seconded by Cllr Reed.", ["carried unanimous None-None Marsh/Reed"]),
+    # behind a dash
+    ("It was resolved that the Clerk check the invoices/- Proposed Cllr Marsh; 2nd Cllr Reed/4.1 Powers/Advice to be sought.", ["carried assent None-None Marsh/Reed"]),
+    ("It was agreed. Proposed Cllr Marsh & Seconded Cllr. Reed", ["carried assent None-None Marsh/Reed"]),
+    # something else is told before the next decision
+    ("RESOLVED to object. Proposed Mr Marsh, seconded Ms Reed; five in favour, Mr Hill took no part. 0012 - Porch at Mill House. RESOLVED no objection.", ["carried counted 5-None Marsh/Reed"]),
+    # minutes that were signed had been agreed; a bench had not
+    ("The minutes were proposed by Cllr Marsh as a true record, seconded by Cllr Reed and signed.", ["carried assent None-None Marsh/Reed"]),
+    ("Cllr Marsh proposed the minutes to be a correct record, seconded by Cllr Reed. The Chairman then duly signed the minutes.", ["carried assent None-None Marsh/Reed"]),
+    ("Cllr Marsh proposed that a bench be bought, seconded by Cllr Reed. The Chairman then signed the minutes.", []),
+    ("Minutes of the last meeting: Approved by Ann Marsh; Seconded by Bo Reed.", ["carried assent None-None Ann Marsh/Bo Reed"]),
+    ("Cllr Marsh proposed that the policy be adopted by the parish council, seconded by Cllr Reed. Carried.", ["carried unstated None-None Marsh/Reed"]),
+    # who did not vote stands behind the outcome
+    ("Cllr Marsh proposed £500 and Cllr Reed seconded. Agreed, Cllr Hill having left the room", ["carried assent None-None Marsh/Reed"]),
+    ("Cllr Marsh proposed a limit of £50, seconded by Cllr Reed. Agreed Cllr Hill voted against this proposal", ["carried assent None-None Marsh/Reed -Hill"]),
+    # what all agreed to, and then what some were against
+    ("All agreed to pay the playgroup in full. On the club there was a vote by show of hands, 4 for and 2 against, and the award was carried.", ["carried unanimous None-None None/None", "carried show_of_hands 4-2 None/None"]),
     # who suggested what was seconded
     ("Cllr Marsh suggested Sunday 8 December, seconded by Cllr Reed. Agreed.", ["carried assent None-None Marsh/Reed"]),
     ("Minutes of the last meeting|Proposed and seconded - Ann Marsh and Bo Reed. Agreed.", ["carried assent None-None Ann Marsh/Bo Reed"]),
@@ -115,6 +131,8 @@ NO_VOTES = [
     "T1 Oak, crown lift. G1 Mixed species, fell. G2 Ash, fell.",
     "They came second and also won the cup for the best green.",
     "The vote is open to the public from 3rd April; see the projects on the 24th, 10-12 at the hall.",
+    # NO is who is to act: whose the names are is not told
+    "It was resolved to accept the quote of £400. NO to write to him NO/Prop: Cllr Marsh 2nd: Cllr Reed",
     "The concrete was mixed (3:1:1) and the path was laid. The next visit was agreed (7:15) for Friday.",
     "It was agreed to wait.|For cutting bank|Mill Leys|The next account was read.",
     "The Clerk wished the new trustees luck and hoped that the plan would be successful.",
@@ -129,6 +147,32 @@ def test_no_vote(text: str) -> None:
 @pytest.mark.parametrize("text", ["The motion won.", "The proposal failed.", "The motion failed."])
 def test_an_outcome_of_one_word_is_looked_for(text: str) -> None:
     assert len(votes(text)) == 1
+
+
+ITEMS = """1. Apologies
+None.
+2. Minutes
+The minutes of 4 May were put by Cllr Marsh. Proposed: Cllr Marsh, seconded: Cllr Reed.
+3. Police
+Two thefts were told of.
+4. Planning
+There was a vote on whether to object: for 5, against 2.
+5. Flag
+It was unanimously agreed to buy a flag.
+"""
+
+
+def test_what_was_moved_under_one_item_is_not_voted_on_under_the_next() -> None:
+    expected = ["carried counted 5-2 None/None", "carried unanimous None-None None/None"]
+    assert votes(ITEMS) == expected
+
+
+def test_parts_of_a_decision_are_no_items() -> None:
+    parts = "/".join(f"{n}. That path {n} be mended." for n in range(1, 7))
+    moved = "It was proposed by Cllr Marsh and seconded by Cllr Reed:/"
+    assert votes(moved + parts + "|The motion was carried.") == [
+        "carried unstated None-None Marsh/Reed"
+    ]
 
 
 def test_addresses_of_applicants_are_no_list_of_officers_elected() -> None:
