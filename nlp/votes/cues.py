@@ -250,7 +250,8 @@ class Sentence:
         return replace(self._read_answer(match), subject="minutes")
 
     def _read_answer(self, match: re.Match[str]) -> Cue:
-        return replace(self._cue("outcome", match), carried=True, answers=True)
+        voted = "voted in fav" in match[0].lower()
+        return replace(self._cue("outcome", match), carried=True, hard=voted, answers=True)
 
     def _read_unanimous(self, match: re.Match[str]) -> Cue | None:
         patterns = read_patterns()

@@ -64,6 +64,10 @@ ANSWERS = [
     (MOVED + " All were in favour except Cllr Hill who voted against.", ["carried assent None-None Marsh/Reed -Hill"]),
     (MOVED + " Agreed by all bar Cllr Hill.", ["carried assent None-None Marsh/Reed"]),
     (MOVED + " It was agreed by all except that the colour be green.", ["carried unanimous None-None Marsh/Reed"]),
+    # a vote was taken
+    ("Cllr Marsh proposed that it be bought and Cllr Reed seconded. The Council voted in favour.", ["carried unstated None-None Marsh/Reed"]),
+    ("Cllr Marsh proposed that it be bought and Cllr Reed seconded. The motion was put to the meeting and agreed.", ["carried unstated None-None Marsh/Reed"]),
+    ("Cllr Marsh proposed that it be bought and Cllr Reed seconded. The price was put to the meeting and talked over.", []),
     # what was moved ends where its outcome is told
     ("Cllr Marsh proposed that a bench be bought; this was unanimously agreed.", ["carried unanimous None-None Marsh/None"]),
     ("Cllr Marsh proposed Ann Hill as Treasurer; this was agreed.", ["carried assent None-None Marsh/None"]),
