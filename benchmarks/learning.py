@@ -34,7 +34,7 @@ def learn(
         return {"always": round(math.log(share / (1 - share)), 3)}
     columns, ends = [], [0]
     for row in rows:
-        columns.extend(names[trait] for trait in dict.fromkeys(row))
+        columns.extend(sorted(names[trait] for trait in set(row)))  # the same in every run
         ends.append(len(columns))
     places = (np.array(columns, dtype=np.int32), np.array(ends, dtype=np.int32))
     matrix = csr_matrix((np.ones(len(columns)), *places), shape=(len(rows), len(names)))

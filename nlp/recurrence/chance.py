@@ -103,7 +103,7 @@ def _list_shares(pair: Pair, counts: Counts, nodes: int) -> Iterator[str]:
     """Yield how much the words shared weigh among all, and among those of the shorter title."""
 
     def weigh(words: frozenset[str]) -> float:
-        return sum(_weigh_word(word, counts(word), nodes) for word in words)
+        return math.fsum(_weigh_word(word, counts(word), nodes) for word in words)  # in any order
 
     mine, yours = pair.words
     shared, every, least = weigh(mine & yours), weigh(mine | yours), min(weigh(mine), weigh(yours))

@@ -218,7 +218,7 @@ def _join_parts(words: frozenset[str], others: frozenset[str], matter: Matter) -
 
 def _match_stems(words: frozenset[str], others: frozenset[str]) -> frozenset[str]:
     """Return the words, those of the stem of another title's as that has them: "preventing"."""
-    stems = {_cut_ending(word): word for word in others - words}
+    stems = {_cut_ending(word): word for word in sorted(others - words)}
     alike = {word: stems.get(_cut_ending(word), word) for word in words - others} if stems else {}
     return frozenset(alike.get(word, word) for word in words)
 
