@@ -227,12 +227,21 @@ _FOR_THE_RECORD = re.compile(
     r"|abstained\b|be recorded as (?:having )?(?:vot|abstain|against)"
     r"|(?i:recorded|named|roll[ -]call)[ ](?i:vote)\b|division\b)|[ ]£"
 )
+# `A was invited to speak but did not`
+_INVITED = ("invited", "permission", "given", "granted")
+_DID_NOT = re.compile(
+    r"[^.;:]{0,40}?,?[ \n](?:but|although|though)[ \n](?:he |she |they |then )?"
+    r"(?:did not|declined|chose not|was not|were not|had (?:left|gone))\b"
+)
 _REQUESTS = ("asked", "requested", "wished", "wanted", "demanded")
 
 
 def _verb_acts(match: re.Match[str], start: int) -> Iterator[Act]:
     act = match.lastgroup or "spoke"
     if match[0].endswith(_REQUESTS) and _FOR_THE_RECORD.match(match.string, match.end()):
+        return
+    invited = act == "spoke" and any(word in match[0] for word in _INVITED)
+    if invited and _DID_NOT.match(match.string, match.end()):
         return
     yield make_act(act, start, match.end(), "verb")
     if act in ("chaired", "introduced") and _SPEAKS_TOO.search(match[0]):

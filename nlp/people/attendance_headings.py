@@ -22,9 +22,6 @@ _HOW = (
 _LINE_HEADING = re.compile(
     rf"(?m)^[ •]{{0,60}}(?:(?-i:[A-Z]{{1,4}}[ .]?)?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}"
     r"(?:[a-z]?\(\w{1,3}\))?[.)]?[ ]{0,20}(?:\d{1,4}(?:/\d{1,4})?[.)]?[ ]{1,20})?)?(?:the )?"
-    # `To receive any apologies for absence.`
-    r"(?:to (?:receive|accept|consider|note|record)(?: and \w{3,10}| \w{3,12}ing)?"
-    r" (?:any |the )?(?=apolog))?"
     # `Presennol / Present:`
     r"(?:(?:(?:hefyd yn |yn )?[bp]resennol|yn mynychu|ymddiheuriadau[^\n/]{0,30})[ ]?/[ ]?)?"
     rf"(?:{_WORDS}){_HOW}{_SIDE}"
@@ -34,7 +31,9 @@ _LINE_HEADING = re.compile(
     r"(?=[ ]{1,2}(?-i:(?:[A-Z]\.?[ ]){1,3}[A-Z](?:[a-z'-]{2}|c[A-Z])|(?:Mr|Mrs|Ms|Miss)\.? [A-Z]))"
     # `Attendance |`, in a table; `Present Ann Marsh, Chair Bo Reed, Vice Chair`
     r"|(?<=attendance)[ ]?\|"
-    r"|(?<=present)(?=[ ]{1,2}(?-i:[A-Z][a-z'-]+[ ][A-Z][\w'-]+)[ ]?,?[ ]\(?(?:vice[- ])?chair)"
+    r"|(?:(?<=present)|(?<=attendance))"
+    r"(?=[ ]{1,2}(?-i:[A-Z][a-z'-]+[ ][A-Z][\w'-]+)[ ]?,?[ ]\(?"
+    r"(?:(?:vice[- ])?chair|(?:parish |town )?clerk))"
     r"|(?:(?<=present)|(?<=apologies)|(?<=absence)|(?<=interests)|(?<=interest))"
     r"(?=[ ]{1,2}(?-i:(?:Councillors|Cllrs)\.?[ ][A-Z])))",
     re.IGNORECASE,
@@ -85,7 +84,7 @@ _TOP = re.compile(
     rf"|(?P<bare>)(?=(?:{_BULLET}{_MEMBER}(?:[ ]?\([^()\n]{{2,60}}\))?[ ]{{0,3}}\n){{3}}"
     rf"|{_MEMBER}[ ]?\((?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person)?\)(?:,?[ ]{_MEMBER}){{2}})"
     r"|[^\n]{0,300}\b(?P<were>there were present)[ ]{0,3}:?[ ]{0,3}\n"
-    r"|(?P<chaired>Chair(?:man|woman|person)?)[ ]{0,40}:[ ]{1,60}(?=Councillor|Cllr|Alderman))"
+    r"|(?P<chaired>Chair(?:man|woman|person)?)[ ]{0,40}[:-][ ]{1,60}(?=Councillor|Cllr|Alderman))"
 )
 # `(Present) The Mayor (Councillor A), Councillors B and C (Not Present) Councillor D`
 _IN_BRACKETS = re.compile(

@@ -212,7 +212,7 @@ def _drop_councils(found: Findings) -> None:
 _SPEAKS = ("spoke", "moved", "declared_interest")
 # `be appointed Chairman for the meeting`
 _FOR_THE_MEETING = re.compile(
-    r"[ \n](?:for|of)[ \n](?:the|this)[ \n](?:duration of the )?meeting\b"
+    r"[ \n](?:for|of)[ \n](?:the|this)[ \n](?:(?:duration|remainder) of the )?(?:meeting|hearing)\b"
 )
 
 

@@ -53,7 +53,7 @@ def _stretches(run: re.Match[str]) -> Iterator[list[re.Match[str]]]:
 def _cut(
     text: str, run: re.Match[str], words: list[re.Match[str]], office: bool
 ) -> tuple[int, ...]:
-    """Return where the names begin that the words are parted into, the first word's place aside."""
+    """Return where the names begin that the words are parted into, the run's beginning aside."""
     near = text[max(0, run.start() - _NEAR) : run.start()] + text[run.end() : run.end() + _NEAR]
     ways = _ways([word[0] for word in words], _tell_cost(near), office)
     if len(ways) > 1 and ways[1][0] - ways[0][0] < _MARGIN:
@@ -61,7 +61,7 @@ def _cut(
     cost, begins = ways[0]
     if len(words) < _LONG and cost > _GIVEN_FIRST * (len(begins) - 0.5):
         return ()  # too few words, and too little that is known of them
-    return tuple(words[at].start() for at in begins if at)
+    return tuple(words[at].start() for at in begins if words[at].start())
 
 
 def _ways(words: list[str], cost: Callable[[list[str]], float], office: bool) -> list[Way]:

@@ -90,6 +90,7 @@ COUNCILLOR ANN REED IN THE CHAIR => ANN REED: chaired
 """
 
 INVITED = r"""
+Mr Reed had been invited to speak but did not. Mrs Hill was invited to speak and did so. => Reed: mentioned; Hill: spoke
 The Mayor invited the Cabinet Member for Streets, Councillor Reed, to respond to the debate. => Reed: spoke
 PRESENT\n\nMembers of the Council\n\nTHE MAYOR: CLLR. ANN REED\n\nHILL, Sarah\nDALE, Tim\nCOLE, Mary => ANN REED: chaired present; Sarah HILL: present; Tim DALE: present; Mary COLE: present
 PRESENT:\n\nNorth Ward:\n\nCouncillor P Laurence\n\nWest Ward:\n\nCouncillor A Hill => P Laurence: present; A Hill: present

@@ -89,6 +89,7 @@ Minutes of the meeting held in the Hall on 6 May.\n\nThe following spoke:\n\nCll
 RUN_TOGETHER = r"""
 Present: Tamsyn Angrove Lowena Tregear Digory Pascoe Morwenna Sandry Clive Grenver Pat Hollis\n\n1. Welcome\nIt rained. => Tamsyn Angrove: councillor | - | present; Lowena Tregear: councillor | - | present; Digory Pascoe: councillor | - | present; Morwenna Sandry: councillor | - | present; Clive Grenver: councillor | - | present; Pat Hollis: councillor | - | present
 Present: Inka Petrey Magnus Wilkie\n\n1. Welcome\nInka Petrey asked why. => Inka Petrey: councillor | - | spoke present; Magnus Wilkie: councillor | - | present
+PRESENT IN ATTENDANCE Ann Marsh, Chair Karen Reed, VIC Transport Planning Inka Petrey Magnus Wilkie, NHS Vale Laurence Hill, Vice Chair\n\n1. MINUTES Proposed - Inka Petrey, seconded - Ann Marsh. => Ann Marsh: councillor | Chair | chaired seconded present; Karen Reed: councillor | - | present; Inka Petrey: councillor | - | moved present; Magnus Wilkie: other | NHS Vale | present; Laurence Hill: councillor | Vice Chair | present
 Members Present\nHector Lang Ailsa Moncrieff Dr Elspeth Ross Willie Thane\nApologies: none => Hector Lang: councillor | - | present; Ailsa Moncrieff: councillor | - | present; Elspeth Ross: councillor | - | present; Willie Thane: councillor | - | present
 Present: Ann Marsh, Mary Ann Lloyd, Maria Teresa Reed Hill\n\n1. Welcome => Ann Marsh: councillor | - | present; Mary Ann Lloyd: councillor | - | present; Maria Teresa Reed Hill: councillor | - | present
 """
@@ -98,6 +99,10 @@ Present: Ann Marsh, Mary Ann Lloyd, Maria Teresa Reed Hill\n\n1. Welcome => Ann 
 APOLOGIES = r"""
 Present: Cllrs A Marsh (Chair) and B Reed. 1.7.21 Attendance (as above) 2.7.21 To receive apologies for absence. District Cllr. C Hill. 3.7.21 To receive declarations of interest. Cllr Reed (item 9). => A Marsh: councillor | Chair | chaired present; B Reed: councillor | - | present declared_interest; C Hill: councillor | District Cllr. | apologies
 2. To accept apologies for absence.\nCllr A Marsh and Cllr B Reed.\n3. Minutes\nCllr C Hill asked why. => A Marsh: councillor | - | apologies; B Reed: councillor | - | apologies; C Hill: councillor | - | spoke
+APOLOGIES: Councillor Ann Marsh\n\nAlso present Bo Reed (Clerk) and three members of the public\n\n2. Minutes => Ann Marsh: councillor | - | apologies; Bo Reed: officer | Clerk | present
+Councillors Present:\nCouncillor Ann Marsh\n\nCouncillors' Apologies:\nCouncillor Bo Reed => Ann Marsh: councillor | - | present; Bo Reed: councillor | - | apologies
+APOLOGIES\n\nCllr P. Marsh apologised as he was at work. Cllr Reed and Cllr Hill both apologised as they were at another meeting.\n\nMINUTES\n\nCllr Cole apologised for the noise. => P. Marsh: councillor | - | apologies; Reed: councillor | - | apologies; Hill: councillor | - | apologies; Cole: councillor | - | spoke
+Chairman - Councillor Ann Marsh (Mayor)\n\nPresent:-\n\nCouncillors: B Reed C Hill => Ann Marsh: councillor | Chairman | chaired present; B Reed: councillor | - | present; C Hill: councillor | - | present
 4. 2017/23 Apologies for Absence.\nCllr Marsh - Vale Councillor. & Cllr Miss Reed\n\n5. 2017/24 Minutes\nCllr Hill signed them. => Marsh: councillor | Vale Councillor | apologies; Reed: councillor | - | apologies; Hill: councillor | - | mentioned
 TC.140 APOLOGIES FOR ABSENCE\n\nInka Petrey, Mary Boas.\n\nTC.141 MINUTES\n\nCllr Reed signed them. => Inka Petrey: councillor | - | apologies; Mary Boas: councillor | - | apologies; Reed: councillor | - | mentioned
 1.1 APOLOGIES VDC Councillors: A Marsh, B Reed and C Hill\n\n1.2 MINUTES The minutes were approved. => A Marsh: councillor | - | apologies; B Reed: councillor | - | apologies; C Hill: councillor | - | apologies
