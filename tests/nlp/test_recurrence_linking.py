@@ -294,6 +294,7 @@ APART = [
     ("Fostering Annual Report", "Residential Homes and Fostering Annual Report"),
     ("Coastal Ferry Improvement Plan 2024-2028", "Coastal Ferry Improvement Plan Progress Update"),
     ("Capital Outturn 2022/23", "Capital Programme 2023/24 Quarter Two Review"),
+    ("Council Tax Base", "Council Tax Setting"),
 ]
 
 
