@@ -114,6 +114,7 @@ SHORTEST = 10  # characters that are words proposed
 # Shorter ones that say enough: `Councillor Marsh proposed £500`, `proposed no objection`.
 SHORT = spaced(
     r"(?:an? |no )?(?:objections?|comments?|approval|refusal|acceptance|deferral|support)\b"
+    r"|no (?:further )?(?:change|action|increase|response|charge|donation|reply|fee)s?\b"
     r"|£\d[\d,.]{1,9}\b"
 )
 SPEAKS = spaced(

@@ -82,12 +82,16 @@ class Reading:
     def is_next_item(self, start: int, end: int) -> bool:
         """Tell whether the title of the next numbered item stands between two places."""
         first, last = self.outline.index_at(start), self.outline.index_at(end)
-        above = (self._number_of(index) for index in range(first, max(-1, first - NEAR), -1))
-        own = next((number for number in above if number), 0)
+        own = self.item_above(first)
         following = range(first + 1, min(first + NEAR, last) + 1)
-        return bool(own) and any(self._number_of(i, titled=True) == own + 1 for i in following)
+        return bool(own) and any(self.number_of(i, titled=True) == own + 1 for i in following)
 
-    def _number_of(self, index: int, *, titled: bool = False) -> int:
+    def item_above(self, index: int, *, titled: bool = False) -> int:
+        """Return the number at or above a paragraph, the nearest; 0 if none stands near."""
+        above = range(index, max(-1, index - NEAR), -1)
+        return next((n for i in above if (n := self.number_of(i, titled=titled))), 0)
+
+    def number_of(self, index: int, *, titled: bool = False) -> int:
         """Return the number that a paragraph begins with; 0 if none, or if no title follows it."""
         start, end = self.paragraphs[index].start, self.paragraphs[index].end
         pattern = ITEM if titled else NUMBER

@@ -22,8 +22,8 @@ LABELS = {
     r"decision required|brief description|description",
     "reasons": r"(?:summary of )?(?:the )?(?:reasons?|rationale)(?: for)?"
     r"(?: (?:the|this|its|urgency))?"
-    r"(?: (?:decisions?|recommendations?|resolutions?))?|(?:details of )?(?:any "
-    r")?(?:alternatives?|other)"
+    r"(?: (?:decisions?|recommendations?|resolutions?))?|(?:details of |summary of )?"
+    r"(?:any )?(?:alternatives?(?: or options?)?|other)"
     r" (?:options?|courses?|considered)[\w, /()-]{0,80}|alternatives|options considered[\w "
     r",]{0,40}|declarations? of interest"
     r"|conflicts? of interest",

@@ -302,7 +302,10 @@ def _is_next_item(text: str, first: Line, line: Line) -> bool:
 
 def _is_mark(text: str, before: Line, line: Line) -> bool:
     """Tell whether a line is a part's mark alone, and not the rest of a torn sentence."""
-    if line.end - line.start > LONGEST_MARK or _ends_open(text, before):
+    if line.end - line.start > LONGEST_MARK:
+        return False
+    listed = text.endswith(("; and", "; or"), before.start, before.end)
+    if _ends_open(text, before) and not listed:
         return False
     return bool(MARK_ALONE.fullmatch(text, line.start, line.end))
 

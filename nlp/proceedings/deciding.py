@@ -9,6 +9,7 @@ from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.floor import STRONG, Floor
 from nlp.proceedings.outcomes import HOLLOW, WAY
 from nlp.proceedings.proposals import content_words
+from nlp.proceedings.voted_words import find_favoured
 
 # A motion that by the rules stands referred or put off: nobody voted on it.
 STANDS = spaced(
@@ -91,7 +92,7 @@ class Deciding:
         if draft.is_lost:
             draft.carried = False
             return None
-        if self._is_of_another(draft, decision):
+        if self._is_of_another(draft, decision) or self._says_own(draft, decision):
             return None
         strong = decision.labelled or decision.rule in STRONG
         if self.reading.outline.gap(decision.start, draft.end) > (3 if strong else 1):
@@ -120,6 +121,11 @@ class Deciding:
             return False
         said = self._said(decision)
         return not content_words(self.floor.proposals.words_of(motion)) & content_words(said)
+
+    def _says_own(self, draft: Draft, decision: Decision) -> bool:
+        """Tell whether a vote says itself what all were in favour of, in the sentence before."""
+        favoured = find_favoured(self.reading, draft)
+        return bool(favoured) and self.reading.sentence_at(draft.start).end <= decision.start
 
     def _is_of_other_words(self, draft: Draft, decision: Decision) -> bool:
         """Tell whether a decision paragraphs behind a carried proposal shares no word with it."""

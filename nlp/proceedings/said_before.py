@@ -28,7 +28,7 @@ TO_DO = spaced(
     r"|\b(?:council|clerk|members|chair(?:man)?) (?:is|are) to [a-z]{3,}"
     r"|\b(?:to|must|can|may|that [^.;\n]{3,80}?) be \w+(?:ed|en|nt|ught|ld|de|id|et)\b"
     r"|\b(?:suggest|recommend|propos|request)\w*\b"
-    r"|^\W{0,3}(?:\w{1,6}[.)] ?)?to [a-z]{3,}"
+    r"|^\W{0,3}(?:\w{1,6}[.)] ?){0,3}to [a-z]{3,}"
     r"|\b(?:council|clerk|chair(?:man)?|cllr [A-Z]\w+|councillor [A-Z]\w+) to [a-z]{3,}"
 )
 # Who only tells: a report, thanks, a reply.
@@ -49,10 +49,12 @@ FEWEST = 4  # words of a sentence that says what is to be done
 
 # `The accounts were proposed by A and seconded by B.`, `Minutes of 4 May: Proposed A, seconded B.`
 OWN_WORDS = spaced(
-    r"(?:\(?[\w/]{1,8}(?:[./]\d{1,4})?[.):]{0,2} ){0,2}?(?P<what>"
+    r"(?:\(?[\w/]{1,8}(?:[./]\d{1,4}){0,2}[.):]{0,2} ){0,2}?(?P<what>"
     r"(?:the|a|an|all|payments?|approval|acceptance|adoption)\b(?![^.;:\n]{0,60}?\b(?:motion|"
     r"proposal|amendment|recommendations?|resolution|nomination|following|vote)\b)"
     r"[^.;:\n]{3,160}? (?:was|were) (?:duly |then |formally )?(?:proposed|moved) by\b"
+    r"|to (?:agree|approve|adopt|accept|confirm|authorise|appoint|elect) [^.;:\n]{3,160}? - "
+    r"(?:proposed|moved) by\b"
     r"|(?:the )?(?:draft |previous |last )?(?:minutes|accounts|payments|invoices|cheques)\b"
     r"[^.;:\n]{0,90}?(?::| -)? ?(?-i:Proposed|Prop|Moved)\b)"
 )

@@ -32,14 +32,20 @@ def find_proposed(reading: Reading, vote: Draft) -> tuple[int, int] | None:
             return motion.text_start, motion.text_end
     if called:
         return called.start("text"), called.end("text")
-    end = max(vote.end, reading.sentence_at(vote.start).end)
-    favoured = IN_FAVOUR_OF.search(reading.flat, vote.start, end)
+    favoured = find_favoured(reading, vote)
     if favoured:
-        return favoured.span("text" if favoured["text"] else "done")
+        return favoured
     if vote.elected is not None and vote.carried:
         sentence = reading.sentence_at(vote.elected)
         return sentence.start, sentence.end
     return None
+
+
+def find_favoured(reading: Reading, vote: Draft) -> tuple[int, int] | None:
+    """Return where a vote's own sentence says what all were in favour of."""
+    end = reading.sentence_at(vote.start).end
+    match = IN_FAVOUR_OF.search(reading.flat, vote.start, end)
+    return match.span("text" if match["text"] else "done") if match else None
 
 
 def with_nominee(reading: Reading, start: int, end: int) -> tuple[int, int]:

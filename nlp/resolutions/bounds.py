@@ -87,11 +87,12 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
     for word, pattern in CUTS:
         cut = pattern.search(flat, start, limit) if flat.find(word, start, limit) >= 0 else None
         limit = cut.start() if cut else limit
+    above = reading.outline.index_at(max(0, start - 1))
     start = _skip(flat, start, limit)
     aside = ASIDE.match(flat, start, limit) or NUMBER.match(flat, start, limit)
     start = _skip(flat, aside.end(), limit) if aside else start
     index = reading.outline.index_at(start)
-    if start >= limit:
+    if start >= limit or (index > above and _is_next_title(reading, index, above)):
         return Extent(start, start, 0)
     quoted = _quote_end(flat, start, limit)
     if quoted:
@@ -178,8 +179,12 @@ def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) 
         if part is None and (bare or (announced and own is None)):
             part = _bare_part(reading, following, counted)
             bare = bare or part is not None
-        jumps = part is not None and bool(counted) and _jumps(counted[-1], part)
+        closed = bool(counted) and flat[end - 1] in ".;"
+        titled = closed and reading.number_of(at, titled=True) > 1
+        jumps = part is not None and bool(counted) and _jumps(counted[-1], part, titled)
         if jumps or (part and _is_heading(flat, following, part)):
+            break
+        if titled and _is_next_title(reading, at, index):
             break
         if _stops(flat, following, part, host):
             if waiting or not _returns(reading, at, counted):
@@ -246,11 +251,20 @@ def _bare_key(reading: Reading, paragraph: Paragraph) -> str | None:
     return (match["key"] or match["square"]) if match else None
 
 
-def _jumps(before: Part, part: Part) -> bool:
-    """Tell whether a number is so far from the one before it that it opens another matter."""
+def _jumps(before: Part, part: Part, titled: bool) -> bool:
+    """Tell whether a number is so far from the one before it that it opens another matter.
+
+    `titled`: it leads a title, behind a part that ended; then the next number alone goes on.
+    """
     if not (before.key.isdigit() and part.key.isdigit()):
         return False
-    return int(part.key) > int(before.key) + 3
+    return int(part.key) > int(before.key) + (1 if titled else 3)
+
+
+def _is_next_title(reading: Reading, index: int, above: int) -> bool:
+    """Tell whether a paragraph is the title of the numbered item that comes next: `3. Trees`."""
+    own = reading.number_of(index, titled=True)
+    return own > 1 and own == reading.item_above(above, titled=True) + 1
 
 
 def _is_heading(flat: str, paragraph: Paragraph, part: Part) -> bool:
