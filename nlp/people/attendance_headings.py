@@ -31,6 +31,9 @@ _LINE_HEADING = re.compile(
     r"(?=[ ]{1,2}(?-i:(?:[A-Z]\.?[ ]){1,3}[A-Z](?:[a-z'-]{2}|c[A-Z])|(?:Mr|Mrs|Ms|Miss)\.? [A-Z]))"
     # `Attendance |`, in a table; `Present Ann Marsh, Chair Bo Reed, Vice Chair`
     r"|(?<=attendance)[ ]?\|"
+    # `Apologies Ann Marsh, Bo Reed, Cllr Hill`
+    r"|(?:(?<=present)|(?<=apologies)|(?<=absent))"
+    r"(?=[ ]{1,2}(?-i:[A-Z][a-z'-]+[ ][A-Z][\w'-]+,[ ](?:Cllrs? [A-Z]|[A-Z][a-z'-]+[ ][A-Z])))"
     r"|(?:(?<=present)|(?<=attendance))"
     r"(?=[ ]{1,2}(?-i:[A-Z][a-z'-]+[ ][A-Z][\w'-]+)[ ]?,?[ ]\(?"
     r"(?:(?:vice[- ])?chair|(?:parish |town )?clerk))"

@@ -262,6 +262,11 @@ _STANDS_IN = re.compile(
 )
 
 
+# `Chairman` on a line of its own above the name
+_CHAIR_ABOVE = re.compile(r"\n[ ]{0,40}Chair(?:man|woman|person)?[ ]{0,3}:?[ ]{0,3}\n[ \n]{0,9}\Z")
+_ABOVE = 60
+
+
 def _add_listed(text: str, found: Findings, index: int, block: Attendance) -> None:
     name, role = found.names[index], found.roles.get(index)
     if block.act == "present" and (instead := _STANDS_IN.match(text, name.outer_end)):
@@ -273,6 +278,10 @@ def _add_listed(text: str, found: Findings, index: int, block: Attendance) -> No
         found.add(index, "chaired", name.start, role.end, "list")
     elif block.act == "present" and (chair := _BRACKET_CHAIR.match(text, name.outer_end)):
         found.add(index, "chaired", name.start, chair.end(), "list")
+    elif block.act == "present" and _CHAIR_ABOVE.search(
+        text, max(0, name.outer_start - _ABOVE), name.outer_start
+    ):
+        found.add(index, "chaired", name.start, name.outer_end, "list")
 
 
 def _add_movings(found: Findings, movings: tuple[Moving, ...]) -> None:
