@@ -20,7 +20,8 @@ DAY_FIRST = re.compile(
     re.IGNORECASE,
 )
 MONTH_FIRST = re.compile(
-    rf"\b(?P<month>{MONTH})\.? (?:the )?(?P<day>\d{{1,2}}) ?(?:st|nd|rd|th)?[ ,]{{1,3}}{YEAR}",
+    rf"\b(?P<month>{MONTH})\.? (?:the )?(?P<day>\d{{1,2}})"
+    rf"(?: ?(?:st|nd|rd|th)?[ ,]{{1,3}}|(?:st|nd|rd|th)){YEAR}",
     re.IGNORECASE,
 )
 NUMERIC = re.compile(

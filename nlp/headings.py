@@ -39,7 +39,7 @@ MET = re.compile(
 HEADING_WORDS = re.compile(r"\b(?:minutes?|meeting|proceedings|notes)\b", re.IGNORECASE)
 MEETING_OF = (
     r"\b{word} (?:of:?|held by)\s(?:the )?(?P<body>[^:;]{3,160}?)\s*,?\s*"
-    r"(?:meeting\b|\bheld\b|\b(?:was|were) held\b|\bat\b|\bon\b|,? "
+    r"(?:meeting\b|\bheld\b|\b(?:was|were|will be) held\b|\bat\b|\bon\b|,? "
     + WEEKDAY
     + r"|\bthat took place|\bminutes\b|$)"
 )
@@ -67,6 +67,7 @@ COUNCIL_BEFORE = re.compile(
 # What may stand behind a body's name and is none of it: `(17/03/15)`, `10 February 2021`.
 NOT_OF_END = re.compile(
     r"(?:,? (?:(?:extra-?ordinary|annual|ordinary|special|general|monthly|public|business) ?)+"
+    rf"|,? {MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
     rf"|,? \(?\d{{1,2}}(?:st|nd|rd|th)?(?:[/.]\d{{1,2}}[/.]\d{{2,4}}| {MONTH} \d{{4}})\)?)$",
     re.IGNORECASE,
 )
@@ -76,7 +77,8 @@ INITIALS = re.compile(
 )
 # Words before a body that say which meeting, or how it met, and are not its name.
 NOT_OF_NAME = re.compile(
-    r"^(?:(?:an?|the|full(?= \S.{3,} council$)|(?:online|remote|virtual|hybrid|special|"
+    rf"^(?:(?:(?:{WEEKDAY},? )?\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? \d{{4}}"
+    r"|an?|the|full(?= \S.{3,} council$)|(?:online|remote|virtual|hybrid|special|"
     r"extra-?ordinary|ordinary|annual) meeting(?: -|,)|"
     r"\((?:annual|special|extra-?ordinary)\),|[^,]{0,40}\bmeeting\b[^,]{0,40},)\s)+",
     re.IGNORECASE,

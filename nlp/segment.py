@@ -36,6 +36,8 @@ OPEN_WORDS = frozenset(
 )
 DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}\s{1,20}[A-Z]")
 SUB_MINUTE = re.compile(r"\d{3}\.\d{1,2}[.)]?\s{1,20}[A-Z]")  # `338.1 The minutes were approved.`
+# A minute's number run together with its text: `23.007.It was resolved`, `2.1The precept`
+GLUED_NUMBER = re.compile(r"\d{1,3}\.\d{1,4}\.?[A-Z][a-z]")
 LONGEST_PARAGRAPH = 12_000
 VOTE_START = re.compile(
     r"(?:FOR|For|AGAINST|Against|ABST[A-Z]*|Abst[a-z]*|IN FAVOUR|In [Ff]avour|AYES?|Ayes?|"
@@ -256,6 +258,8 @@ def _joins(text: str, group: list[Line], line: Line, double: bool, width: int) -
             return False
         if is_vote_line(text, line.start, line.end) and not _is_all(text, before):
             return False
+    if GLUED_NUMBER.match(text, line.start, line.end):
+        return False
     if PART.match(text, line.start, line.end) and not _is_torn_number(text, before, line):
         return False
     if SUB_MINUTE.match(text, line.start, line.end):

@@ -65,6 +65,10 @@ _WITH_OTHERS = re.compile(
     r",?[ \n](?:and|(?:together|along)[ ]with)[ \n](?:(?:the|his|her|other|relevant)[ ]){0,2}"
     r"(?:[Oo]fficers?|[Ss]taff|colleagues?|[Oo]thers)(?:[ ]present)?"
 )
+# A list's last name, with the next item's number or title in capitals on the line below.
+_NEXT_ITEM = re.compile(
+    r"[ ]*\n[ \n]*(?:\d{1,3}(?:\.\d{1,2})?[.)]?[ ]*(?:\n|[A-Z])|[A-Z]{3,}[A-Z ]*\n)"
+)
 _NO_ASIDE = re.compile(r"(?i:\b(?:seconded|moved|proposed)[ \n]by\b)|\A[ \n]{0,3},[ \n]and\b")
 _AND = re.compile(r"[ ,\n]{0,6}and\b")
 _TOOK_PART = re.compile(
@@ -190,6 +194,8 @@ def _verb_beside(text: str, end: int, role: Role | None) -> re.Match[str] | None
 def _verb_in_clause(text: str, end: int, stop: int) -> re.Match[str] | None:
     """Return the first verb of a clause whose name is followed by something else."""
     if text[end : end + 1] in ("'", "’"):
+        return None
+    if _NEXT_ITEM.match(text, end):
         return None
     limit = min(stop, _end_of_sentence(text, end))
     led = _LED_ON.match(text, end, limit)

@@ -134,12 +134,15 @@ def _standing(found: Findings, index: int) -> Standing:
     away = bool(acts & AWAY)
     listed = (a for a in found.acts.get(index, []) if a.evidence.rule == "act.list")
     place = next((a.evidence.start for a in listed if a.name in ("present", *AWAY)), None)
+    member = any(each.kind == "councillor" for each in lists) and not (
+        role is not None and role.kind == "officer"
+    )
     if name.title_kind == "councillor":
         return Standing("councillor", away=away, acts=bool(acts) and not away, list=place)
     bare = name.title_kind is None and role is None and not lists and not acts
     kinds = [*(each.kind for each in lists), role.kind if role else None]
     kind = "officer" if "officer" in kinds else None
-    return Standing(kind, bare, away, bool(acts) and not away, place)
+    return Standing(kind, bare, away, bool(acts) and not away, place, member)
 
 
 def _is_person(found: Findings, index: int) -> bool:

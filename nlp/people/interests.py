@@ -48,6 +48,8 @@ _CLAUSE = re.compile(
     r"[^.;]{0,50}?\b(?:[Ii]nterests?|DPIs?|ORIs?|NRIs?|prejudicial|pecuniary|predetermination"
     r"|dispensation)\b"
     r"|[ ,\n]{1,4}(?:also[ \n])?disclosed[ \n]that\b"
+    r"|[ ,\n]{1,4}(?:also[ \n])?expressed[ \n](?:an?|his|her)[ \n]"
+    r"(?:interest[ \n]as\b|(?:personal|prejudicial|pecuniary|non-pecuniary)[ \n]interest\b)"
     r"|[^.;]{0,140}?\bwould[ \n](?:therefore[ \n])?declare[ \n]an?[ \n][^.;]{0,40}?\binterest\b"
     r"|[ ,\n]{1,4}made[ \n](?:an?|the[ \n]following)[ \n](?:[\w-]+[ \n]){0,4}declarations?\b"
     r"|[ ,\n]{1,4}made[ \n]an?[ \n]voluntary[ \n]announcement\b"

@@ -85,7 +85,7 @@ _OFFICE_BETWEEN = re.compile(
 )
 # `Moved by the Lord Mayor (Councillor Marsh)`: who holds the office stands in brackets behind it.
 _HELD_BY = re.compile(
-    r"[ \n:.-]{0,6}(?:the[ \n])?(?:[\w-]+[ \n]){0,3}"
+    r"[ \n:.-]{0,6}(?:the[ \n])?(?:[\w-]+[ \n]){0,5}"
     r"(?:mayor|chair(?:man|woman|person)?|convener|provost|leader|president)[ \n]{0,2}\(\Z",
     re.IGNORECASE,
 )
@@ -132,6 +132,8 @@ def find_moving_cues(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
             name = None if nobody else _name_behind(text, match.end(), names, starts)
             if not nobody and _is_in_passing(text, match, name):
                 continue
+            if not seconds and _is_of_a_thing(text, match):
+                continue
             end = name.outer_end if name else match.end()
             found.append(Cue(match.start(), end, seconds, name))
     return found
@@ -153,6 +155,22 @@ def _is_in_passing(text: str, match: re.Match[str], name: NameMention | None) ->
         return True
     beside = _BESIDE.fullmatch(text, match.end(), name.outer_start)
     return not beside or bool(beside[0].strip() and _ACTS.match(text, name.outer_end))
+
+
+# `the measures proposed by A would be costed`: what was planned, no motion.
+_NOUN_BEFORE = re.compile(
+    r"\b(?!motion|amendment|propos|resol|minutes|record|report|recommend|vote|nominat|question|that"
+    r"|was|were|been|being|then|and|also|duly|therefore|formally|it|as|is|be|are|which|when|by)"
+    r"[a-z]{4,20}[ \n]\Z"
+)
+_SECONDED_NEAR = 160  # characters from a mover to the seconder
+
+
+def _is_of_a_thing(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a thing was proposed, not moved: a noun leads in, and nobody seconded it."""
+    before = _NOUN_BEFORE.search(text[max(0, match.start() - 30) : match.start()])
+    behind = text[match.end() : match.end() + _SECONDED_NEAR].lower()
+    return before is not None and "second" not in behind and "2nd" not in behind
 
 
 def _of_initials(text: str, small: str, names: tuple[NameMention, ...]) -> list[Cue]:

@@ -12,7 +12,7 @@ from nlp.people.mentions import NameMention, mention_of
 from nlp.people.places import is_no_person
 from nlp.people.run_together import find_cuts
 from nlp.people.spelling import GIVEN, LETTER, LOW, NOT_NAMES, UP, name_at
-from nlp.people.titles import NO_TITLE, title_at, title_within
+from nlp.people.titles import COUNCIL_NEXT, NO_TITLE, title_at, title_within
 
 
 def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameMention, ...]:
@@ -30,6 +30,8 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
         position = _skip_separators(text, position, end)
         if position >= end:
             break
+        if (council := COUNCIL_NEXT.match(text, position, end)) is not None:
+            position = council.end()
         new = title_at(text, position)
         title = head
         if new is not None:
@@ -47,7 +49,9 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
             continue
         outer = new.start if new is not None else name.start
         found.append(mention_of(text, name, title, outer, "title" if new is not None else "list"))
-        position = min([_entry_end(text, found[-1].outer_end, end), *cut])
+        position = found[-1].outer_end
+        if not (text[position : position + 1].isupper() and text[position - 1].islower()):
+            position = min([_entry_end(text, position, end), *cut])  # else: `Ann MarshBo Reed`
         head = head if head.plural else NO_TITLE
     return tuple(found)
 
@@ -88,7 +92,7 @@ _RUN_ON = re.compile(
     rf"(?:[ ]|(?<=[{LOW}])(?=[{UP}]\.))"
     rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Alderman|MR|MRS|MS|MISS|DR|CLLR)\.?"
     rf"[ ][{UP}][\w'-]*"
-    rf"|(?:[{UP}]\.?[ ]){{1,3}}[{UP}][{LETTER}'-]{{2,20}}"
+    rf"|(?:[{UP}]{{1,2}}\.?[ ]){{1,3}}[{UP}][{LETTER}'-]{{2,20}}"
     rf"|(?P<given>[{UP}][{LETTER}]{{1,20}})[ ](?P<surname>[{UP}][{LETTER}'-]{{2,20}}))(?![\w'])"
 )
 

@@ -14,7 +14,15 @@ from nlp.people.mentions import NameMention, mention_of
 from nlp.people.name_lists import list_names
 from nlp.people.places import AFTER, BEFORE, is_no_person, stands_alone
 from nlp.people.spelling import GIVEN, LETTER, LOW, NOT_NAMES, UP, Name, name_at
-from nlp.people.titles import NO_TITLE, TITLE, TITLE_GAP, Title, title_at, title_within
+from nlp.people.titles import (
+    COUNCIL_NEXT,
+    NO_TITLE,
+    TITLE,
+    TITLE_GAP,
+    Title,
+    title_at,
+    title_within,
+)
 from nlp.people.unknown_names import find_unknown
 
 __all__ = ["NameMention", "find_names", "list_names", "name_behind_cue"]
@@ -97,6 +105,11 @@ def _names_behind(text: str, title: Title) -> list[NameMention]:
         name = name_at(text, position, titled=True, listed=listed)
         if name is None or is_no_person(text, name, title.kind):
             break
+        council = COUNCIL_NEXT.match(text, name.start) if found else None
+        if council is not None and (own := title_at(text, council.end())) is not None:
+            outer, position = council.end(), own.end  # `Cllrs A, B and HCC Cllr D`
+            title, last = title_within(head, own), True
+            continue
         found.append(mention_of(text, name, title, outer, "title"))
         if not title.plural:
             break

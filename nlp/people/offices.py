@@ -39,7 +39,7 @@ JOINING = frozenset(
 SHORTENED = frozenset({"Exec.", "Admin.", "Assist."})  # whose stop ends nothing
 TOKEN = re.compile(r"[^\W\d_][\w'’./-]*|&|/|-|\d+")
 NO_ROLE = re.compile(
-    r"\b(?:item|minute(?! (?:taker|secretary|clerk))|works for|to ask|to write|part of"
+    r"\b(?:item|minute(?!s? (?:taker|secretary|clerk))|works for|to ask|to write|part of"
     r"|via|online|virtual(?! school)|remote|teams|zoom|arrived|left|until"
     r"|from \d|\d{1,4}/\d{2}|\bpresent\b"
     r"|substitut|in place of|for Cllr|for Councillor|(?<!section )\d{3,}|@"

@@ -29,6 +29,7 @@ class Cluster:
     courtesy: bool = False
     dead: bool = False
     standings: set[str] = field(default_factory=set)
+    member: bool = False
     bystander: bool = True
     away: bool = False
     lists: set[int] = field(default_factory=set)
@@ -76,7 +77,7 @@ class Standing:
 
     `bystander`: it is named, with no title, no list, no role and no act of its own. `away`: it
     sends apologies or is absent; `acts`: it does what only those do who are there. `list`: where
-    the list of those present, or away, begins that it stands in.
+    the list of those present, or away, begins that it stands in; `member`: it is of councillors.
     """
 
     kind: str | None = None
@@ -84,6 +85,7 @@ class Standing:
     away: bool = False
     acts: bool = False
     list: int | None = None
+    member: bool = False
 
 
 def group_mentions(names: list[NameMention], standings: list[Standing]) -> list[Cluster]:
@@ -169,6 +171,7 @@ def _stand(cluster: Cluster, standing: Standing) -> None:
     cluster.away = cluster.away or standing.away
     if standing.list is not None:
         cluster.lists.add(standing.list)
+    cluster.member = cluster.member or standing.member
     if standing.kind is not None:
         cluster.standings.add(standing.kind)
 
@@ -183,7 +186,7 @@ def _fits(cluster: Cluster, given: tuple[str, ...], name: NameMention) -> bool:
         not given
         and name.title_kind == "councillor"
         and cluster.courtesy
-        and not cluster.councillor
+        and not (cluster.councillor or cluster.member)
         and sex is None  # `Cllr Mrs Marsh` is `Mrs C Marsh`
     ):
         return False

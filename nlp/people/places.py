@@ -19,6 +19,9 @@ FIRMS = frozenset(_PLACES["firms"])
 
 def is_no_person(text: str, name: Name, title_kind: str | None) -> bool:
     """Whether what follows makes a street, school or body of a name: `Dr Challoner's School`."""
+    capitals = text[name.start : name.end].isupper()
+    if title_kind == "office" and capitals and _JOB_NEXT.match(text, name.end):
+        return True  # `DEPUTY PARISH CLERK`
     if title_kind in ("councillor", "office"):
         surname = text[name.start : name.end].lower()
         follows = _CAPITAL_BEHIND.match(text, name.end)  # Councillor Ward Funding

@@ -24,10 +24,12 @@ _PORTFOLIO = re.compile(r"[ ]\((?!Mr|Ms|Miss|Dr|Cllr|Councillor)[A-Z][^()\n]{2,6
 _BOUNDARY = re.compile(
     r"[.;:()•\"]|\n[ ]{0,40}(?=(?:MEMBERS|OFFICERS|OFFICIALS|PRESENT|APOLOGIES|ALSO|IN ATT))"
     r"|\n[ ]{0,40}\n(?=[ ]{0,40}\n)|[ ]{6,}"
+    r"|\b(?:Present|PRESENT|Apologies|APOLOGIES|(?i:attendance))[ ]{1,2}-[ ]{1,2}(?=[A-Z])"
     r"|\n[ ]{0,40}(?=[A-Z]{5}[A-Z/ ]{0,30}\Z)"  # a form's label on its own line: `APPLICANT`
 )
 _JUNCTION = re.compile(
-    r"(?:[ ]{0,3},?[ \n]{0,60}\(?[ ]{0,3}|[ ]{0,3}:[ ]{0,30}|[ ](?P<dash>-)[ ]{1,3}|[ ]{3,60})\Z"
+    r"(?:[ ]{0,3},?[ \n]{0,60}\(?[ ]{0,3}|[ ]{0,3}:[ ]{0,30}(?:\n{1,2}[ ]{0,20})?"
+    r"|[ ](?P<dash>-)[ ]{1,3}|[ ]{3,60})\Z"
 )
 _BY_LEAVE_OF = re.compile(
     r"\b(?:invitation|permission|agreement|consent|request|absence|discretion|direction|approval"
@@ -76,6 +78,12 @@ def role_before(text: str, name: NameMention, floor: int) -> Role | None:
     run = _office_run(before, tokens)
     if not run or run[-1][0].lower() in _ENDS_OPEN | _THE:
         return None
+    if (
+        junction
+        and ":\n" in junction[0].replace(" ", "")
+        and before[boundary : run[0].start()].strip()
+    ):
+        return None  # what leads up to a name on the next line is a label alone
     if junction and "\n" in junction[0] and "," not in junction[0] and run[0][0][0].islower():
         return None
     if junction and "," in junction[0] and _BY_LEAVE_OF.search(before[: run[0].start()]):

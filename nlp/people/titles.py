@@ -28,6 +28,8 @@ TITLE = re.compile(
     r"|(?<=[a-z])(?<!For)(?<!Against)(?<!Abstain)"
     r"(?:(?P<stuck>Councillor|Cllr)|(?P<stuck_courtesy>Mrs|Mr|Ms|Miss))(?=[ ][A-Z]))"
 )
+# `Cllrs A, B and HCC Cllr D`: the letters of the council that D is from.
+COUNCIL_NEXT = re.compile(r"[A-Z]{1,4}[BCD]C[ ](?=(?:Cllr|Councillor)s?\b)")
 _GLUED = {"glued": _KINDS[0], "stuck": _KINDS[0], "stuck_courtesy": _KINDS[1]}
 TITLE_GAP = re.compile(r"[ ]{0,3}[:-]?[ ]{0,6}(?:\n{1,3}[ ]{0,60})?")
 # A sentence's last word: `to the assembled Parish Councillors. Mr Marsh complained`

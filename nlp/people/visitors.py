@@ -10,7 +10,9 @@ from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
 
 _RANK = r"(?i:(?:county|district|borough|city)(?:,?[ ](?:(?:and|&)[ ])?))"
-_TITLE = re.compile(rf"(?P<role>{_RANK}{{1,3}}(?i:councillor|cllr))(?:s|\(s\))?\.?\Z")
+_TITLE = re.compile(
+    rf"(?P<role>{_RANK}{{1,3}}(?i:councillor|cllr))(?:s|\(s\))?\.?(?:[ ](?:Mr|Mrs|Ms|Miss|Dr))?\Z"
+)
 _BEFORE = re.compile(rf"(?<![\w&'-])(?:{_RANK}{{1,3}}|(?P<council>[A-Z]{{1,4}}[BCD]C)[ ])\Z")
 _LOCAL = re.compile(
     r"(?i)\b(?:parish|town|community) (?:council|meeting|clerk)\b|\bcyngor (?:cymuned|tref|bro)\b"

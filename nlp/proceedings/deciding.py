@@ -25,6 +25,10 @@ OF_HOW = spaced(
 )
 # Rules of a sentence that tells what was agreed, whether or not it was moved before.
 PROSE = ("agreed-prose", "agreed-after", "recommended-prose", "collective", "passive")
+MOVED_ALONE = spaced(
+    r"\b(?:proposed|moved),? (?:and )?(?:duly )?seconded,? (?:and|&) "
+    r"(?:unanimously )?(?:resolved|agreed)\b"
+)
 SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)
 SIGNS = spaced(r"[^.;]{0,60}\bsigned (?:the|as)\b[^.;]{0,60}\b(?:minutes|record)\b")
 SAID = 400  # characters of a decision that tell what it is on
@@ -167,7 +171,8 @@ class Deciding:
         motion = self._moved_for(decision)
         agreed = self.floor.agreed if self.floor.agreed and decision.rule in STRONG else None
         self.floor.close()
-        if motion is None and agreed is None:
+        moved = motion is None and self._is_moved_by_none(decision)
+        if motion is None and agreed is None and not moved:
             return
         start = motion.start if motion else agreed.sentence_start if agreed else decision.start
         vote = Draft(
@@ -179,9 +184,15 @@ class Deciding:
             source=decision.source,
         )
         if motion is None:
-            vote.on = "recommendation"
+            vote.on = "motion" if moved else "recommendation"
         vote.decision, decision.vote = decision, vote
         self.floor.take(vote)
+
+    def _is_moved_by_none(self, decision: Decision) -> bool:
+        """Tell whether it was moved, and nobody named: `PROPOSED, SECONDED and RESOLVED to`."""
+        return (
+            MOVED_ALONE.search(self.reading.flat, decision.start, decision.text_start) is not None
+        )
 
     def _tells_how(self, decision: Decision) -> bool:
         """Tell whether a decision in prose is about how a motion is dealt with."""

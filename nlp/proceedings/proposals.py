@@ -10,9 +10,14 @@ from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.reading import Reading
 
-AMENDS = spaced(r"\bamend(?:ment|ments|ing motion)\b(?!\) (?:regulations|rules|act|order)\b)")
+AMENDS = spaced(
+    r"\bamend(?:ment|ing motion)\b(?!\) (?:regulations|rules|act|order)\b)"
+    r"|\b(?:the|these|those|both|all|two|three|\d) (?:[a-z]+ ){0,2}amendments\b"
+)
 UNAMENDED = spaced(
     r"\bwithout\b[^.]{0,40}\bamendment|\bas amended|\bno (?:further |other )?amendments?\b"
+    r"|\b(?:subject to|with) (?:(?:the|this|these|one|two|an?|some|that|minor|following) ){1,3}"
+    r"amendments?\b"
 )
 BECAME = spaced(r"\bbecame (?:the|a) substantive motion")
 SUBSTANTIVE = spaced(r"\bsubstantive\b|\bmotion,? as amended|\bamended motion|\bas amended\b")

@@ -63,6 +63,7 @@ MOVERS = spaced(
     r"(?<=[.;:)]) (?:proposed|moved|proposer|prop)\b(?! that\b)[^\n]{3,140}?\bseconded\b"
     r"[^\n]{0,120}$"
 )
+MOVED = spaced(r"[.;:)] (?:proposed|moved|proposer|prop)\b(?! that\b)[^.\n]{3,140}?\bseconded\b")
 THAT_PART = re.compile(r"that[,:]?\s{1,40}(?=\(?\w{1,4}[.)])", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:[,;:-]|\b(?:and|or|that|to|the|of|with))\s*$", re.IGNORECASE)
 
@@ -121,7 +122,7 @@ def _sentences_end(flat: str, start: int, end: int) -> int:
 
     Of a word or two (`REFUSED.`) the reasons are a part.
     """
-    if _inline_parts(flat[start:end]):
+    if _inline_parts(flat[start:end]) and not _tells_movers_first(flat[start:end]):
         return end
     stop = end
     for index, sentence in enumerate(list_sentences(flat, start, end)):
@@ -130,6 +131,12 @@ def _sentences_end(flat: str, start: int, end: int) -> int:
             break
         stop = sentence.end
     return stop
+
+
+def _tells_movers_first(words: str) -> bool:
+    """Tell whether who moved is told before the first part: the parts are the next items' then."""
+    movers, first = MOVED.search(words[:NEAR]), INLINE_PART.search(words)
+    return movers is not None and first is not None and movers.start() < first.start()
 
 
 def _skip(flat: str, start: int, limit: int) -> int:

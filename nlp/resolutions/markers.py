@@ -130,9 +130,9 @@ TITLE = re.compile(
 )
 # The title that a paragraph begins with, before what was done: `12. Bank Reconciliation - The ...`
 RUN_IN = re.compile(
-    r"(?:\(?\w{1,8}(?:[./]\w{1,6}){0,2}[.)]?\s{1,8}){0,2}"
+    r"(?:\(?\w{1,8}(?:[./]\w{1,6}){0,2}[.)]{0,2}\s{1,8}){0,2}"
     r"(?!(?:RESOLVED|Resolved|AGREED|Agreed|REPLY|Reply|Question|QUESTION|ANSWER|Answer)\b)[A-Z][^.;:\n]{1,80}?"
-    r"(?:\s{1,3}-\s{1,3}|:\s{1,3})(?=[A-Z])"
+    r"(?:\s{1,3}-\s{1,3}|:-?\s{1,3})(?=[A-Z])"
 )
 TOLD = 700  # characters of a sentence before a mark that may say whose decision it is
 
@@ -224,7 +224,7 @@ def _places(reading: Reading, pattern: Pattern, paragraph: Paragraph) -> Iterato
     elif pattern.at == "sentence":
         sentences = reading.sentences_of(paragraph)
         found = [
-            _match_sentence(pattern, flat, s, s.start == paragraph.start or _opens_item(flat, s))
+            _match_sentence(pattern, flat, s, _opens_paragraph(flat, paragraph, s))
             for s in sentences
         ]
     else:
@@ -260,6 +260,15 @@ def _openings(flat: str, paragraph: Paragraph) -> list[int]:
 ITEM_NUMBER = re.compile(r"[.;:)]\s\d{1,2}\.?\s?\Z")
 
 OWN_NUMBER = re.compile(r"\d{1,2}\.\s[A-Z]")
+
+
+OWN_MARK = re.compile(r"(?:\(?\d{1,3}[.)]{1,2}\s{1,8})?")
+
+
+def _opens_paragraph(flat: str, paragraph: Paragraph, sentence: Span) -> bool:
+    """Tell whether a sentence opens its paragraph, or an item: behind its number at most."""
+    own = OWN_MARK.fullmatch(flat, paragraph.start, sentence.start)
+    return own is not None or _opens_item(flat, sentence)
 
 
 def _opens_item(flat: str, sentence: Span) -> bool:

@@ -113,6 +113,8 @@ NUMBERED = re.compile(
     r"\d{1,3}[.):]?\s(?=[A-Z])(?!(?:councillors?|cllrs?|members?|mr|mrs|ms|miss|dr|votes?)\b)",
     re.IGNORECASE,
 )
+# What somebody is to do: `Agreed: Cllrs Marsh and Reed to meet the contractor`
+TASK = re.compile(r"[^.;,:]{3,60} (?:to|will|would) [a-z]{2,15}\b")
 VOTES = re.compile(r"\bvot|\bdivision\b|\bmoved\b|\bproposed\b", re.IGNORECASE)
 
 
@@ -168,6 +170,8 @@ def _labelled(reading: Reading) -> Iterator[Side]:
         alone = label.side == "for" and label.count is None and len(names) == 1
         if alone and not _is_person(reading, names[0], text):
             continue  # `For cutting the bank`, `Mill Leys`
+        if label.side == "for" and label.count is None and TASK.match(text):
+            continue
         count = label.count if label.count is not None else _trailing(text)
         if nobody and count is None:
             count = 0

@@ -59,3 +59,164 @@ def test_the_words_of_an_office_are_no_person() -> None:
 def test_an_items_title_is_no_office_of_whoever_speaks_below_it(text: str, role: str) -> None:
     found = roles(text)["Marsh"]
     assert found == role or (role is not None and found is not None and role in found)
+
+
+FIRST_NAMES = """Present:
+Ann Marsh (Chair)
+In attendance:
+Nancy Wilks
+Mark Allard
+1.0
+2.0
+WELCOME AND APOLOGIES
+Ann welcomed everyone and invited everyone to introduce themselves.
+"""
+
+
+def test_a_list_ends_at_the_next_items_number() -> None:
+    found = acts(FIRST_NAMES)
+    assert found["Mark Allard"] == found["Nancy Wilks"] == ["present"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "did"),
+    [
+        ("Present - Chairman Cllr. H. Marsh, Cllrs. C. Reed, R. Hill.", "H. Marsh", "Chairman", 1),
+        (
+            "Present:\n\nChair:\n\nJohn Marsh\n\nCouncillors:\n\nIan Reed\n",
+            "John Marsh",
+            "Chair",
+            1,
+        ),
+        (
+            "Present: Ann Reed\n\nMinutes Secretary: Mary Hill\n",
+            "Mary Hill",
+            "Minutes Secretary",
+            0,
+        ),
+    ],
+)
+def test_an_office_alone_before_its_bearer(text: str, name: str, role: str, did: int) -> None:
+    assert roles(text)[name] == role
+    assert acts(text)[name] == (["chaired", "present"] if did else ["present"])
+
+
+def test_columns_run_together_part_two_people() -> None:
+    found = people("Present: Brian Marsh (Chair), Glenys WilliamsPatrick Vole-Reed, David Hill\n")
+    assert list(found) == ["Brian Marsh", "Glenys Williams", "Patrick Vole-Reed", "David Hill"]
+
+
+def test_another_councils_letters_in_a_list_are_no_surname() -> None:
+    found = people(
+        "Westing Parish Council\nApologies: Cllrs Ray Marsh, Carol Reed and HDBC Cllr Al Hill."
+    )
+    assert list(found) == ["Ray Marsh", "Carol Reed", "Al Hill"]
+
+
+def test_each_who_expressed_an_interest_as_somebody_declared_it() -> None:
+    text = (
+        "Cllr Marsh expressed an interest as his wife is a governor."
+        " Cllr Reed expressed an interest as landowner."
+    )
+    assert all("declared_interest" in did for did in acts(text).values())
+    assert "declared_interest" not in acts("Cllr Marsh expressed an interest in joining.")["Marsh"]
+
+
+def told(text: str) -> list[str]:
+    return [resolution.text for resolution in annotate(text).resolutions]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a minute's number run together with its text
+        (
+            "23.006.It was resolved to buy a bench (No 2)\n23.007.It was resolved to sell the mower.",
+            ["buy a bench (No 2)", "sell the mower."],
+        ),
+        # the next items of a text that runs on are no parts of what was moved
+        (
+            "The minutes were adopted as a true and accurate record. Proposed: Ann Marsh; seconded:"
+            " Bo Reed. (1) Notice board. This was ordered. (2) It was agreed that the Chair will write.",
+            ["The minutes were adopted as a true and accurate record.", "the Chair will write."],
+        ),
+        # an item's title, with `:-`, before what was done
+        (
+            "2). Election of Chairman:- Councillor Marsh was duly elected as Chair.",
+            ["Councillor Marsh was duly elected as Chair."],
+        ),
+        (
+            "3). Minutes of 1 May:- The minutes were agreed and signed.",
+            ["The minutes were agreed and signed."],
+        ),
+        # a label within a paragraph
+        (
+            "Cllr Reed asked for a seat. Agreed: Cllr Reed to be given it.",
+            ["Cllr Reed to be given it."],
+        ),
+        ("All agreed box to be left unlocked.", ["box to be left unlocked."]),
+        # the title of minutes that were approved since
+        ("WESTING COMMUNITY COUNCIL APPROVED MINUTES of MEETING 17th May 2020 @ the HALL.", []),
+    ],
+)
+def test_decisions_as_small_bodies_set_them(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_task_is_no_list_of_who_voted() -> None:
+    assert annotate("Agreed: Cllr Marsh to be added to the mailing list.").votes == ()
+    (vote,) = annotate("Agreed: Cllrs Marsh, Reed and Hill").votes
+    assert vote.for_names == ("Marsh", "Reed", "Hill")
+
+
+def test_amendments_in_passing_make_no_vote_on_an_amendment() -> None:
+    text = (
+        "We have few amendments to minutes, so it was unanimously agreed that drafts be published."
+    )
+    (vote,) = annotate(text).votes
+    assert vote.on != "amendment"
+
+
+def test_what_a_body_proposes_is_no_motion() -> None:
+    text = (
+        "Proposed by Councillor Marsh, seconded by Alderman Reed,\nThat the Committee accepts the"
+        " measures proposed by NIEA for the fire.\nOn a vote, nine Members voted for the amendment"
+        " and two against and it was declared carried."
+    )
+    (vote,) = annotate(text).votes
+    assert (vote.mover, vote.seconder) == ("Marsh", "Reed")
+
+
+def test_moved_by_nobody_named() -> None:
+    (vote,) = annotate("PROPOSED, SECONDED and RESOLVED to buy a bench.").votes
+    assert (vote.method, vote.outcome, vote.mover) == ("assent", "carried", None)
+    assert annotate("RESOLVED to buy a bench.").votes == ()
+
+
+def test_the_lord_mayor_moves_under_all_his_titles() -> None:
+    text = (
+        "Moved by the Right Honourable the Lord Mayor (Councillor Marsh), Seconded by the Deputy"
+        " Lord Mayor (Councillor Reed) and Resolved - That the minutes be taken as read."
+    )
+    assert acts(text)["Marsh"] == ["moved"]
+
+
+def test_a_member_listed_as_miss_is_the_councillor_of_that_name() -> None:
+    text = "Westing Parish Council\nPresent: Mr A Marsh, Miss E Dale.\nCouncillor Dale spoke."
+    assert acts(text)["E Dale"] == ["present", "spoke"]
+    apart = "Miss E Dale, a resident, asked about the road. Councillor Dale replied."
+    assert len(people(apart)) == 2
+
+
+def test_initials_run_together_part_the_names_of_a_list() -> None:
+    found = people("Present: P Davis (Chairman) AA Bourke D Glynn R Heald C Rathbone\n")
+    assert list(found) == ["P Davis", "AA Bourke", "D Glynn", "R Heald", "C Rathbone"]
+
+
+def test_accepted_apologies_are_those_who_sent_them() -> None:
+    found = acts("RESOLVED to accept the apologies of Cllr Marsh and Cllr Reed.")
+    assert found["Marsh"] == ["apologies"]
+
+
+def test_an_office_in_capitals_is_no_name() -> None:
+    assert not people("8. REPORT BY THE DEPUTY PARISH CLERK.\n9. ELECTION OF DEPUTY TOWN MAYOR\n")

@@ -19,6 +19,7 @@ def roles(text: str) -> dict[str, str | None]:
     ("sentence", "expected"),
     [
         ("County Councillor D Dale spoke.", {"D Dale": "County Councillor"}),
+        ("Also present: County Councillor Mr G Dale.", {"G Dale": "County Councillor"}),
         ("Apologies: County Cllr. Dale.", {"Dale": "County Cllr"}),
         ("The Chair welcomed district Councillor Dale.", {"Dale": "district Councillor"}),
         (
