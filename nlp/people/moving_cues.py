@@ -210,6 +210,8 @@ def _name_behind(
     at = bisect_left(starts, position)
     if at < len(names) and starts[at] - position < REACH:
         between = _BRACKET_BETWEEN.sub(" ", text[position : starts[at]])
+        if _PLURAL.search(text, starts[at], names[at].start) or between.strip(" -").isdigit():
+            return None
         if not between.strip(" \n:.-"):
             return names[at]
         if _HELD_BY.match(between):
@@ -221,6 +223,10 @@ def _name_behind(
     return name_behind_cue(text, position)
 
 
+# `changes proposed by Parish Councillors. Cllr A was away`: a sentence ends, no title goes on.
+_PLURAL = re.compile(
+    r"\b(?:councillors|cllrs|members)\.[ \n]+(?:cllr|councillor|mr|mrs|ms)", re.IGNORECASE
+)
 _CLAUSE = re.compile(
     r"\b(?:seconded|proposed|moved|that|to|be|was|were|is|for[ \n]the[ \n]adoption)\b"
     r"|\band[ \n]seconded"

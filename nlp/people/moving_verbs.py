@@ -20,7 +20,7 @@ _IN_MOVING_BEHIND = re.compile(
 )
 _AND_MOVES = re.compile(
     r"[^.;:]{1,240}?[ \n](?:and|but|who)[ \n](?:then[ \n]|further[ \n]"
-    r"|also[ \n])?(?:proposed|moved)\b(?![ \n](?:to[ \n]the|into)\b)"
+    r"|also[ \n])?(?:proposed|moved)\b(?![ \n](?:to[ \n]the|into|away|house|home|from|out)\b)"
 )
 _ADVERB = (
     r"(?:(?:then|also|having|further|formally|duly|accordingly|therefore|subsequently|again"
@@ -31,8 +31,10 @@ _MOVES = re.compile(
     r"(?:an?|the)[ \n](?:[\w-]+[ \n]){0,2}(?:motion|proposal|amendment)\b"
     r"|(?:(?:having[ \n])?(?:proposed|moved|nominated)"
     r"|proposing|moving|PROPOSED|MOVED|NOMINATED"
-    r"|(?:Proposed|Moved)(?![ \n]?(?:by\b|:|-)))\b(?![ \n](?:house|home|into|in|away"
-    rf"|from|on|onto|off|out|up|down|seat|to[ \n](?:[A-Z]\w+|the|a|another|live))\b))",
+    r"|(?:Proposed|Moved)(?![ \n]?(?:by\b|:|-)|[ ](?!an?\b|the\b|that\b|to\b|this\b|no\b|and\b"
+    r"|for\b|it\b|accept|approv|adopt|defer|closing|second)[a-z]))\b"
+    r"(?![ \n](?:house|home|into|in|away|from|on|onto|off|out|up|down|seat"
+    r"|to[ \n](?:[A-Z]\w+|the|a|another|live))\b))",
 )
 # `He thereafter proposed`: who was named at the start of the sentence before.
 _PRONOUN = re.compile(
@@ -69,7 +71,8 @@ _SUGGESTS = re.compile(
 _BARE_BEFORE = re.compile(r"(?i:proposed|moved|seconded|2nd|prop\.?)[ ]{1,3}\Z")
 _SECONDS = re.compile(
     rf"(?:,(?=[ \n]having\b))?[ \n]{{0,3}}{_ADVERB}"
-    r"(?:(?:having[ \n])?seconded|seconding|SECONDED)\b"
+    r"(?:(?:having[ \n])?seconded|seconding|SECONDED"
+    r"|Seconded(?=[.;,]|[ ](?:this|it|the)\b))\b"
     r"(?![ \n](?:by|BY)\b|[ ]?:[ ]{1,4}[A-Z]"
     r"|[ \n](?:that|this|these|those|his|her|their|the)[ \n](?:views?|comments?|sentiments?"
     r"|remarks?|points?|concerns?|thanks|opinion|request|suggestion)\b)"
@@ -77,7 +80,8 @@ _SECONDS = re.compile(
 _ASIDE = re.compile(
     r"[ \n]{0,3}(?:\([^()]{1,120}\),?|,[^,.;:()]{1,120},"
     r"|,[ ](?:the[ ])?[A-Z](?:[^,.;:()\n]|\n(?!\n)){1,80}?"
-    r"(?=[ ](?:moved|proposed|seconded)\b)|,(?=[ \n](?:and[ \n])?seconded\b))"
+    r"(?<![ ]the)(?<![ ]an)(?<![ ]a)(?<![ ]any)(?<![ ]of)(?=[ ](?:moved|proposed|seconded)\b)"
+    r"|,(?=[ \n](?:and[ \n])?seconded\b))"
 )
 # An office with commas of its own: `A, Cabinet Member for Finance, Assets and Growth, moved`.
 _LONG_ASIDE = re.compile(

@@ -97,7 +97,8 @@ class Naming:
     def _on_spoken(self, side: Side) -> None:
         """Add names that a sentence says to the vote it is about; alone they make none."""
         draft = self._of_sentence(side) or self.floor.near(side, 3)
-        draft = draft or self._told_before(side) or self._of_last_decision(side)
+        if draft is None and not self._is_of_waiting(side):
+            draft = self._told_before(side) or self._of_last_decision(side)
         if draft is None and side.late and not self.floor.proposals.waiting:
             return
         if draft is None:
@@ -109,6 +110,14 @@ class Naming:
         draft.names[side.side] = have + tuple(n for n in side.names if n not in have)
         if side.count == len(draft.names[side.side]):
             draft.counts = merge(draft.counts, _as_counts(side))
+
+    def _is_of_waiting(self, side: Side) -> bool:
+        """Tell whether a sentence is about what was moved right before it, not voted on yet."""
+        waiting = self.floor.proposals.waiting[-1:]
+        return not side.late and any(
+            motion.seconder and self.reading.outline.gap(side.start, motion.end) == 0
+            for motion in waiting
+        )
 
     def _of_sentence(self, side: Side) -> Draft | None:
         """Return the vote whose outcome the same sentence tells, where the open one was lost.

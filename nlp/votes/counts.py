@@ -75,7 +75,7 @@ SIDE_NUMBER = re.compile(
     r"(?:\s(?:of |to |with |the |this )?(?:[\w'-]{2,20}\s){0,6}?(?:motion|amendment|proposal|"
     r"recommendations?|application|resolution|nomination|votes?))?"
     rf"\s?(?:[:=.…-]{{0,80}}|was|were|is|received|totalled|votes)\s?[\[(]?"
-    rf"(?P<number>{NUMBER})(?:\s?votes?)?\b(?![/.,:-]\d|\s?%|\s\(\d{{1,3}}\)\s[a-z])"
+    rf"(?P<number>{NUMBER})(?:\s?votes?)?\b(?![/.,:-]\d|-[a-z]|\s?%|\s\(\d{{1,3}}\)\s[a-z])"
     r"(?!\s(?!votes?\b|voted|and\b|with\b|abst|against|for\b|in\b|members|councillors|to\b|"
     r"the\b|as\b|was|were|on\b|so\b)[a-z])",
     re.IGNORECASE,

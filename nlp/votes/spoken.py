@@ -45,6 +45,14 @@ CASTING = re.compile(
     r"(?:exercised|used|gave|cast)\s(?:his|her|their|the|a)\s(?:second\s)?(?:(?:or|and)\s)?"
     r"(?:casting\s)?vote\s(?:(?P<for>in favour|for)|(?P<against>against))\b"
 )
+# `Cllr Marsh thought that it was dear and voted against`
+AND_VOTED = re.compile(
+    r"(?P<names>(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr)\s(?:[A-Z][\w'.-]{0,30}\s){1,3})"
+    r"(?:thought|felt|said|considered|was|did|could|objected|disagreed|argued|preferred|spoke)\b"
+    r"(?P<why>[^.;:\n]{3,160}?)\sand\s(?:so\s|therefore\s|then\s)?"
+    r"(?:voted\s(?:(?P<for>for|in favour)|(?P<against>against))|(?P<abstain>abstained))\b"
+)
+INDIRECT = re.compile(r"\b(?:what|why|how|whether|whom?|which|than)\s$", re.IGNORECASE)
 INTENDED = re.compile(r"\b(?:would|will|may|might|could|should|to|not)\b(?:\s\w+)?$")
 FIGURE = re.compile(r"\d\W{0,3}$")  # `the motion from Councillor Marsh (36 voted in favour`
 ASKED = re.compile(
@@ -72,6 +80,11 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
             counted = COUNT_BEHIND.match(reading.flat, match.end())
             count = int(counted[1]) if counted else None
             yield Side(side, names, count, start, match.end(), prose=True)
+        for match in AND_VOTED.finditer(reading.flat, section.start, section.end):
+            names = names_in(reading, match.start("names"), match.end("names"))
+            if len(names) == 1 and not TITLE.search(match["why"]):
+                side = next(s for s in ("for", "against", "abstain") if match[s])
+                yield Side(side, names, None, match.start(), match.end(), prose=True)
         for match in FROM.finditer(reading.flat, section.start, section.end):
             names = names_in(reading, match.start("names"), match.end("names"))
             if names and is_list(reading, match.start("names"), match.end("names")):
@@ -96,6 +109,8 @@ def _sided(reading: Reading, section: Section) -> Iterator[Side]:
         start = _list_start(reading, match)
         if start is None or INTENDED.search(match["names"]):
             continue
+        if INDIRECT.search(reading.flat, max(0, start - 9), start):
+            continue  # `explained what Councillor Hill was for`
         if SPEAKING.search(reading.flat, reading.sentence_at(start).start, match.end()):
             continue
         paragraph = reading.outline.paragraph_at(start)

@@ -64,6 +64,11 @@ ANSWERS = [
     (MOVED + " All were in favour except Cllr Hill who voted against.", ["carried assent None-None Marsh/Reed -Hill"]),
     (MOVED + " Agreed by all bar Cllr Hill.", ["carried assent None-None Marsh/Reed"]),
     (MOVED + " It was agreed by all except that the colour be green.", ["carried unanimous None-None Marsh/Reed"]),
+    # why somebody voted so, before the figures
+    ("It was agreed to wait. Proposed Cllr Dale, seconded Cllr Fenn.|Cllr Marsh proposed £500 and Cllr Reed seconded this. Cllr Hill thought that it was dear and voted against. The grant was carried by 5 votes to 1.", ["carried assent None-None Dale/Fenn", "carried counted 5-1 Marsh/Reed -Hill"]),
+    ("Cllr Marsh proposed £500 and Cllr Reed seconded this. The Clerk told what Councillor Hill was for. It was carried by 5 votes to 1.", ["carried counted 5-1 Marsh/Reed"]),
+    ("Ann Dale was proposed by Cllr Marsh and seconded by Cllr Reed and thus appointed.", ["carried assent None-None Marsh/Reed"]),
+    ("Cllr Marsh Proposed that a bench be bought. Cllr Reed Seconded. All agreed.", ["carried unanimous None-None Marsh/Reed"]),
     # a vote was taken
     ("Cllr Marsh proposed that it be bought and Cllr Reed seconded. The Council voted in favour.", ["carried unstated None-None Marsh/Reed"]),
     ("Cllr Marsh proposed that it be bought and Cllr Reed seconded. The motion was put to the meeting and agreed.", ["carried unstated None-None Marsh/Reed"]),
@@ -133,6 +138,8 @@ NO_VOTES = [
     "A small amendment to the plans, so that the shed holds two (2) carts.",
     "Several schemes for 25-26 were talked over and the proposals noted; the motion sensors work.",
     "T1 Oak, crown lift. G1 Mixed species, fell. G2 Ash, fell.",
+    "The wall which fell down will be mended. It was said that the fence had to be agreed.",
+    "The Council agreed to object again, as nobody could have lived there for 4-years by then.",
     "They came second and also won the cup for the best green.",
     "The vote is open to the public from 3rd April; see the projects on the 24th, 10-12 at the hall.",
     # NO is who is to act: whose the names are is not told
@@ -151,6 +158,23 @@ def test_no_vote(text: str) -> None:
 @pytest.mark.parametrize("text", ["The motion won.", "The proposal failed.", "The motion failed."])
 def test_an_outcome_of_one_word_is_looked_for(text: str) -> None:
     assert len(votes(text)) == 1
+
+
+NOBODY_MOVED = [
+    "The Clerk had spoken with Paul Swift, County Highways about the proposed place of the shelter.",
+    "8. Dr Stephens Proposed questions for a plan. 9. Mrs Ann Hill Proposed zebra crossing, seconded",
+    "Mr Walker had to leave this council when he retired and moved away. A seconder was sought.",
+    "Cllr Marsh noted the changes proposed by Parish Councillors. Cllr Mrs Chubb was worried.",
+    "A vote for those wishing it to be moved - 0 Cllr Mrs Linton thought the hedge was high.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY_MOVED)
+def test_nobody_moved_anything(text: str) -> None:
+    found = [entry.annotations.people for entry in annotate_page(text)]
+    assert not [
+        act.name for people in found for p in people for act in p.acts if act.name == "moved"
+    ]
 
 
 ITEMS = """1. Apologies
