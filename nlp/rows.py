@@ -1,9 +1,9 @@
 """The rows of a meeting page: a number alone on its line, then the item's title and its texts.
 
-Numbers are printed as `4.`, `71a`, `5.1`, `CL2`, `PC34:`, `23/41/CNL`, `CAB/22/21-22`, `* 12`. A
-page may be an excerpt, so numbers may jump; numbers of lists, tables and votes stand alone on
-lines too, so a jump needs the site's own labels to follow. Where a page was flattened to a table
-of text, `No. | Item |` heads it and a bar ends each row.
+Numbers are printed as `4.`, `71a`, `5.1`, `CL2`, `PC34:`, `23/41/CNL`, `CAB/22/21-22`,
+`18-19/FRA/2`, `* 12`. A page may be an excerpt, so numbers may jump; numbers of lists, tables and
+votes stand alone on lines too, so a jump needs the site's own labels to follow. Where a page was
+flattened to a table of text, `No. | Item |` heads it and a bar ends each row.
 """
 
 import re
@@ -24,7 +24,8 @@ MEETING_PAGE = re.compile(
     re.IGNORECASE,
 )
 ITEM_NUMBER = re.compile(
-    r"(?:• )?(?!\d{1,2}/\d{1,2}/\d{4})(?P<prefix>(?:[A-Z]{1,3} ?(?=\d{2,4}/)"
+    r"(?:• )?(?!\d{1,2}/\d{1,2}/\d{4})(?P<prefix>(?:\d\d-\d\d/[A-Z]{2,6}/(?=\d)"
+    r"|[A-Z]{1,3} ?(?=\d{2,4}/)"
     r"|[A-Z]{2,3} (?=\d{1,4}[.:]?\Z)|[A-Z][./]|[A-Z]{2,6}[./]?)?)"
     r"(?P<number>\d{1,4}(?:[/.]\d{1,4}){0,2}(?:/[A-Z]{2,6}|(?<=/\d\d)-\d\d)?[a-z]?)(?P<end>[.:]?)"
 )
@@ -227,7 +228,7 @@ def _opens_row(clean: str, before: Line, line: Line) -> bool:
 def _is_table(clean: str, lines: list[Line]) -> bool:
     ended = [x for x in lines if clean[x.end - 1] == "|" and _ends_row(clean[x.start : x.end])]
     labels = sum("Minutes:" in clean[line.start : line.end] for line in lines)
-    return len(ended) >= TABLE_ROWS and labels >= TABLE_ROWS
+    return bool(ended) and labels >= TABLE_ROWS
 
 
 def _ends_row(line: str) -> bool:

@@ -58,7 +58,7 @@ _PASSIVE = {
 }
 OBJECT = re.compile(
     r"\b(?:by|from|to|of|with|for|on|behalf|towards?|against|(?!followed)[a-z]\w*ed)[ \n]{1,3}"
-    r"(?:the[ \n])?\Z"
+    r"(?:(?:the|both)[ \n])?\Z"
 )
 # `Councillor A and the officers responded`
 _WITH_OTHERS = re.compile(

@@ -190,7 +190,8 @@ def _repeats(
     long = min(len(first), len(second)) >= (16 if "recommendations" in first else 8)
     if reading.repeats and long:
         return first == second
-    prose = "agreed-prose" in (one.rule, other.rule) and one.rule != other.rule
+    told = {one.rule, other.rule}
+    prose = len(told) > 1 and bool(told & {"agreed-prose", "elected"})
     strong = one.rule.startswith("resolved") or other.rule.startswith("resolved")
     return prose and strong and shares_words(first, second)
 

@@ -17,7 +17,7 @@ from nlp.proceedings.likeness import is_alike, list_words
 from nlp.reading import Reading
 from nlp.resolutions.bounds import BODY_ALONE, find_extent
 from nlp.resolutions.markers import APOLOGIES, DECIDING, is_refused
-from nlp.resolutions.unmarked import INTEREST, MOVES, NOTHING
+from nlp.resolutions.unmarked import ASKS, INTEREST, MOVES, NOTHING
 from nlp.resolutions.weights import LEAST, STEPS, read_weights
 from nlp.resolutions.wording import Wording, list_wordings
 from nlp.segment import Paragraph
@@ -27,9 +27,9 @@ from nlp.weights import add_up, list_steps
 RULE = "scored"
 FEW = 4  # paragraphs of a document; in a text of fewer nothing tells where a sentence stands
 NEAR = 1  # paragraphs within which two sentences tell of one decision
-# `Councillor Marsh proposed that the bench be moved.`, and nothing of what became of it.
+# `Councillor Marsh proposed that the bench be moved.`, and nothing of what became of it; a note.
 ONLY_PROPOSED = spaced(
-    r"(?:councillor|cllr|mr|mrs|ms|miss|dr)\.? [^.;:\n]{2,60}? (?:then )?"
+    r"\(?(?:note|nb) ?:|(?:councillor|cllr|mr|mrs|ms|miss|dr)\.? [^.;:\n]{2,60}? (?:then )?"
     r"(?:proposed|moved|nominated)\b"
     r"(?![^;\n]*\b(?:agreed|carried|resolved|approved|accepted|elected|seconded|all in favour)\b)"
 )
@@ -141,6 +141,9 @@ class Weighing:
     def _is_announced(self, index: int) -> bool:
         """Tell whether a sentence above a list says what it is: `Members asked officers to:`."""
         flat, above = self.reading.flat, find_announcing(self.reading, index)
+        before = self.reading.paragraphs[max(0, index - 1)]
+        if ASKS.search(flat, before.start, before.end):
+            return True
         if above is None or flat[above.end - 1] not in ":-":
             return False
         return flat.count(" ", above.start, above.end) >= FEW_WORDS

@@ -36,6 +36,8 @@ Councillor Marsh, having seconded the proposal, referred to the cut. => Marsh: c
 Councillor Marsh, Chairman of the Finance Committee, put the recommendations as set out in the report. This was duly seconded. => Marsh: councillor | Chairman of the Finance Committee | moved
 Councillor Marsh put the recommendations of the review to good use. => Marsh: councillor | - | mentioned
 Presiding P McMarsh\n\nOther Members Present T J Reed J Hill => J Hill: councillor | - | present; P McMarsh: councillor | - | chaired present; T J Reed: councillor | - | present
+The Chair took the opportunity to welcome Ann Marsh, the newly appointed Head of Finance to the meeting. => Ann Marsh: officer | Head of Finance | present
+Councillor Reed wished both Ann Marsh and Jo Hill well in the games, noting the trials. => Ann Marsh: public | - | mentioned; Jo Hill: public | - | mentioned; Reed: councillor | - | spoke
 Councillor Sir Ray Marsh had been honoured. The Mayor congratulated Sir Ray. => Ray Marsh: councillor | - | mentioned
 The Clerk recorded the meeting for the Council & Cllr Alex Marsh Admin Office => Alex Marsh: councillor | - | mentioned
 """
@@ -54,6 +56,11 @@ DECIDED = [
     (
         "Agenda item|Notice of Motion|Minutes:|In accordance with Standing Order 11, the motion stood referred to the Roads Committee without debate.",
         ["refer/resolved/0: In accordance with Standing Order 11, the motion stood referred to the Roads Committee without debate."],
+    ),
+    # recommended to another body, what is recommended beneath
+    (
+        "Decision details|Decision Maker: Cabinet|Decisions:|In a vote the following resolution was made:|RECOMMENDED TO COUNCIL|That the recommendations in section 2.1 as amended be agreed.",
+        ["agree/recommended/0: That the recommendations in section 2.1 as amended be agreed."],
     ),
     # what was put to the meeting
     (
@@ -88,6 +95,9 @@ NOT_DECIDED = [
     # what a motion says, its outcome cut off
     "Agenda item|Budget|It was moved by Councillor Marsh, seconded by Councillor Reed|i) Revenue|a) To note the advice that the budget is sound.|b) As recommended, this report asks Council to adopt the following resolutions:|i. That the budget for 2023/24 of £5m be approved;|ii. That grants of £69,000 be made to parishes;|iii. Approval of the",
     'Agenda item|Budget|Minutes:|Consideration was given to the budget.|It was moved by Councillor Marsh and seconded by Councillor Reed|"That the Council approves the proposals in items 7(d) to 7(i) and adopts the minutes of the Executive."|Amendments were submitted by two groups.|The Mayor adjourned the meeting at 7.35 pm',
+    # a note, and what the meeting was asked to resolve
+    "Apologies Minutes: From Councillor Marsh. / Note: the meeting was brought forward 24 hours due to the election of 12 December. ¦ / Interests Minutes: There were no interests. ¦ / Chair's Announcements Minutes: Members heard of the events of the year. ¦",
+    "Interests Minutes: None. ¦ / EXCLUSION OF THE PRESS The Committee is asked to resolve: / That under Section 100(A) the press and public be now excluded from the meeting for item 6. / REVIEW OF A LICENCE Additional documents: / Minutes: The driver had sent a letter.",
     # what the chair said, in a list, and what was said of a matter
     "Decision details|Decision Maker: Planning Committee|Is Key decision?: No|(1) The Chair advised that the meeting would be recorded.|(2) The Chair drew attention to the item on interests.|(3) The Chair clarified matters for the speakers.|Date of decision: 20/06/2024",
     "Agenda item|Board|Minutes:|In discussion the following principal points were made:|· The rules let all Members vote. The consensus was that voting should be restricted to the core.|· The Code would apply to all.",
@@ -144,6 +154,17 @@ def test_an_empty_cell_and_a_bar_alone_are_no_rows() -> None:
         "Work Plan PDF 11 KB Additional documents:\nVisits Minutes: None. |\n|\n"
     )
     assert [m.title for m in annotate_page(page)] == ["Apologies", "Work Plan", "Visits"]
+
+
+def test_links_above_the_rows_are_no_list_of_who_attended() -> None:
+    page = (
+        "Agenda and minutes\n\nThe Council - Thursday, 10th December, 2015 1.00 pm\n\n"
+        "• Attendance details\n\nContact: Ann Marsh  01286 679018\n\nItems\nNo. Item\n\n"
+        "18-19/FRA/1\n\nApologies\n\nMinutes:\n\nCouncillor Reed.\n\n18-19/FRA/2\n\nRoads\n\nMinutes:\n\nNone."
+    )
+    meetings = annotate_page(page)
+    assert [m.item for m in meetings] == ["18-19/FRA/1", "18-19/FRA/2"]
+    assert [p.name for m in meetings for p in m.annotations.people] == ["Reed"]
 
 
 def test_who_to_contact_stands_above_the_rows() -> None:
