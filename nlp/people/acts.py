@@ -78,6 +78,8 @@ _WHO = re.compile(r"[ ,\n]{1,3}who\b")
 _WHO_BOTH = re.compile(r"[ ,\n]{1,3}who both\b")  # `moved by A and seconded by B, who both spoke`
 _AND_PASSIVE = re.compile(rf"\band[ \n](?:{any_of(CUES['behind']['appointed'])})")
 _SPEAKS_TOO = re.compile(r"\b(?:invited|welcomed|spoke)\b")
+# `The Chair noted that A would leave, and thanked her`: thanks that A got.
+_OF_THEM = re.compile(r"(?<=thanked)[ \n](?:her|him|them)\b")
 _REACH = 150
 _SENTENCE = 600  # characters: a longer one is not read to its end
 
@@ -200,7 +202,9 @@ def _verb_in_clause(text: str, end: int, stop: int) -> re.Match[str] | None:
     limit = min(stop, _end_of_sentence(text, end))
     led = _LED_ON.match(text, end, limit)
     found = _verb_after_phrase(text, led.end(), limit) if led is not None else None
-    return found or _AND_VERB.search(text, end, limit)
+    if found is None and (found := _AND_VERB.search(text, end, limit)) is not None:
+        return None if _OF_THEM.match(text, found.end()) else found
+    return found
 
 
 def _verb_after_phrase(text: str, position: int, limit: int) -> re.Match[str] | None:

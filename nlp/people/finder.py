@@ -307,6 +307,9 @@ def _add_voters(found: Findings, voters: tuple[Voter, ...]) -> None:
                 break
 
 
+_OF_LIST = (("present", "act.list"), ("chaired", "act.list"))
+
+
 def _add_substitutes(text: str, found: Findings, substitutions: tuple[Substitution, ...]) -> None:
     """Add who stood in: present, also where a list of apologies names them."""
     for substitution in substitutions:
@@ -322,6 +325,6 @@ def _add_substitutes(text: str, found: Findings, substitutions: tuple[Substituti
         ]
         if substitution.absent == at + 1:  # `A (substitute for B)` in a list of those present
             row = found.acts.get(at + 1, [])
-            row[:] = [a for a in row if (a.name, a.evidence.rule) != ("present", "act.list")]
+            row[:] = [a for a in row if (a.name, a.evidence.rule) not in _OF_LIST]
         for act in ("substitute", "present") if substitution.came else ("substitute",):
             found.add(at, act, substitution.start, substitution.end, "substitute")

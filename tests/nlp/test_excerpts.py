@@ -38,6 +38,10 @@ Councillor Marsh put the recommendations of the review to good use. => Marsh: co
 Presiding P McMarsh\n\nOther Members Present T J Reed J Hill => J Hill: councillor | - | present; P McMarsh: councillor | - | chaired present; T J Reed: councillor | - | present
 The Chair took the opportunity to welcome Ann Marsh, the newly appointed Head of Finance to the meeting. => Ann Marsh: officer | Head of Finance | present
 Councillor Reed wished both Ann Marsh and Jo Hill well in the games, noting the trials. => Ann Marsh: public | - | mentioned; Jo Hill: public | - | mentioned; Reed: councillor | - | spoke
+The Chairman noted that Dr Tess Marsh would shortly be leaving and thanked her on behalf of the Committee. => Tess Marsh: public | - | mentioned
+Councillor Marsh would be leaving and thanked the Committee. => Marsh: councillor | - | spoke
+Present:\n\nMr J Marsh (Chair), Mrs C Hill\n\nReligious Representatives:\n\nMs S Reed => C Hill: councillor | - | present; J Marsh: councillor | Chair | chaired present; S Reed: other | - | present
+Substitute Members\n\nCllr A Marsh – substitute for Cllr Reed\nCllr B Hill – substitute for Cllr J Dale (Chairman) => A Marsh: councillor | - | present substitute; B Hill: councillor | - | present substitute; J Dale: councillor | Chairman | mentioned; Reed: councillor | - | mentioned
 Councillor Sir Ray Marsh had been honoured. The Mayor congratulated Sir Ray. => Ray Marsh: councillor | - | mentioned
 The Clerk recorded the meeting for the Council & Cllr Alex Marsh Admin Office => Alex Marsh: councillor | - | mentioned
 """
