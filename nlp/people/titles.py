@@ -73,11 +73,23 @@ def title_at(text: str, position: int, match: re.Match[str] | None = None) -> Ti
         if match.lastgroup == "office" and "\n" in text[printed_end:end]:
             end = printed_end
             break
+        if "\n" in text[printed_end:end] and _ends_row(text, start):
+            break
         match = TITLE.match(text, end)
         if match is not None:
             kinds.add(_kind(match))
     kind = next(kind for kind in _KINDS if kind in kinds)
     return Title(start, end, on_one_line(text, start, printed_end), kind, plural)
+
+
+# `Cllr A Marsh - Hillshire County Councillor`, and the next row's `Mrs B Reed`.
+_ROW_BEFORE = re.compile(r"[A-Z][^\n]{2,60} - (?:[A-Z&][\w&'’-]* ){0,6}\Z")
+
+
+def _ends_row(text: str, start: int) -> bool:
+    """Tell whether a title is the end of an office that stands behind a dash in its row."""
+    line = text.rfind("\n", 0, start) + 1
+    return _ROW_BEFORE.search(text[max(line, start - 160) : start]) is not None
 
 
 def _kind(match: re.Match[str]) -> str | None:

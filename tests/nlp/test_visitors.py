@@ -40,3 +40,10 @@ def test_visitors_are_what_they_are_called(sentence: str, expected: dict[str, st
 
 def test_in_a_countys_own_minutes_all_are_county_councillors() -> None:
     assert set(roles(COUNTY).values()) == {None}
+
+
+def test_an_office_at_a_rows_end_is_no_title_of_the_next_row() -> None:
+    found = roles(
+        PARISH + "In attendance:\nCllr M Ball - Vale County Councillor\n\nMrs T Hill - Reporter\n"
+    )
+    assert (found["M Ball"], found["T Hill"]) == ("Vale County Councillor", "Reporter")
