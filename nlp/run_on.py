@@ -26,14 +26,16 @@ _LABEL = re.compile(
     r" (?:(?:Members|Councillors|Officers|Also|Others?|Those)[ ])?"
     r"(?:(?i:present|in attendance)|APOLOGIES|Apologies(?: for absence)?)[ ]?:"
 )
-FEWEST = 3  # numbers one after the other
+_BULLET = re.compile(r" (?=• \S)")
+FEWEST = 3  # bullets, or numbers one after the other
 
 
 def list_breaks(text: str, lines: list[Line]) -> Iterator[int]:
     """Yield the places of blanks at which a line of its own begins, in order."""
     for line in lines:
         if line.end - line.start > LONG:
-            yield from sorted({*_titles(text, line), *_numbers(text, line), *_labels(text, line)})
+            found = _titles, _numbers, _labels, _bullets
+            yield from sorted({place for find in found for place in find(text, line)})
 
 
 def _titles(text: str, line: Line) -> Iterator[int]:
@@ -45,6 +47,11 @@ def _titles(text: str, line: Line) -> Iterator[int]:
 def _labels(text: str, line: Line) -> Iterator[int]:
     for match in _LABEL.finditer(text, line.start, line.end):
         yield match.start()
+
+
+def _bullets(text: str, line: Line) -> Iterator[int]:
+    found = [match.start() for match in _BULLET.finditer(text, line.start, line.end)]
+    yield from found if len(found) >= FEWEST else ()
 
 
 def _numbers(text: str, line: Line) -> Iterator[int]:

@@ -62,6 +62,11 @@ def test_titles_in_small_letters_tell_by_their_numbers_that_go_on() -> None:
     ]
 
 
+def test_each_bullet_is_a_line_of_its_own() -> None:
+    text = "Present • Cllr A Marsh • Cllr B Reed • Resolved: That the hall be let. " + SAID * 10
+    assert [p[:10] for p in pieces(text)] == ["Present", "• Cllr A M", "• Cllr B R", "• Resolved"]
+
+
 def test_what_is_read_of_it_is_quoted_as_given() -> None:
     (page,) = annotate_page(RUN)
     found = page.annotations
