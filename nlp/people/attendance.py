@@ -17,7 +17,7 @@ from nlp.people.columns import find_columns, is_in_column
 from nlp.people.mentions import NameMention
 from nlp.people.name_lists import list_names
 from nlp.people.places import is_of_an_office
-from nlp.people.roles_behind import role_behind
+from nlp.people.role_weighing import has_role_behind
 from nlp.people.spelling import begins_like_a_person
 from nlp.people.unknown_names import can_be_name
 from nlp.people.unlabelled import find_unlabelled
@@ -392,5 +392,5 @@ def _is_in_list(text: str, name: NameMention, kind: str, surnames: bool, end: in
     if kind != "councillor":
         if " " not in name.name:
             return False
-        return role_behind(text, name, end) is not None or _is_joined(text, name)
+        return has_role_behind(text, name, end) or _is_joined(text, name)
     return " " in name.name or surnames

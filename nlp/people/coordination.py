@@ -66,6 +66,8 @@ def _mark(text: str, names: tuple[NameMention, ...], roles: dict[int, Role], at:
         role if role is not None and role.end <= two.outer_start else None
     )  # none that both share
     start = _end_with_role(one, role)
+    spoken_for = _FOR.match(text, start, two.outer_start) if role is None else None
+    start = spoken_for.end() if spoken_for is not None else start
     second = roles.get(at)
     second = second if second is not None and second.start >= one.outer_end else None
     between = text[start : _start_with_role(two, second)].lstrip(")")
@@ -80,6 +82,10 @@ def _mark(text: str, names: tuple[NameMention, ...], roles: dict[int, Role], at:
 def _line_before(text: str, name: NameMention) -> tuple[int, int]:
     """Return the stretch from the start of a name's line to the name."""
     return text.rfind("\n", 0, name.outer_start) + 1, name.outer_start
+
+
+# `Ann Marsh, for the residents, and Bo Reed spoke`
+_FOR = re.compile(r",[ ](?:for|on behalf of|representing)[ ][^,.;:()\n]{3,60}(?=,)")
 
 
 def _end_with_role(name: NameMention, role: Role | None) -> int:

@@ -6,28 +6,24 @@ from bisect import bisect_right
 from nlp.annotations import Act, Person, Vote
 from nlp.clean import clean_text
 from nlp.people.acts import find_acts
-from nlp.people.affiliations import find_affiliations
 from nlp.people.asked_offices import find_asked_offices
 from nlp.people.attendance import Attendance, find_attendance
 from nlp.people.comings import find_comings
-from nlp.people.elected import find_elected
 from nlp.people.findings import Findings
 from nlp.people.interest_rows import find_interest_rows
 from nlp.people.interests import drop_declaring, find_interests
 from nlp.people.introductions import add_introductions
 from nlp.people.kinds import AWAY, Listed, style_members
 from nlp.people.leads import make_act
-from nlp.people.list_roles import find_list_roles
 from nlp.people.listed_names import add_listed, add_names
 from nlp.people.mentions import NameMention
 from nlp.people.movers import Moving, find_movers
 from nlp.people.names import find_names
 from nlp.people.nominations import drop_nominations
 from nlp.people.office_holders import find_acts_by_office
-from nlp.people.offices import UNNAMED_COUNCILS, is_council, is_local_council
 from nlp.people.persons import Standing, group_mentions
 from nlp.people.profiles import build_person
-from nlp.people.roles import find_roles
+from nlp.people.role_weighing import weigh_roles
 from nlp.people.speakers import find_speakers
 from nlp.people.standings import (
     apart_from_standings,
@@ -53,8 +49,8 @@ def find_people(
     names = apart_from_standings(names, standings)
     plain = without_standings(clean, standings)
     blocks = find_attendance(plain, names)
-    listed = [name for block in blocks for name in block.names]
-    names = add_listed(clean, names, listed)
+    in_lists = [name for block in blocks for name in block.names]
+    names = add_listed(clean, names, in_lists)
     names = add_names(names, find_interest_rows(clean, names))
     movings = find_movers(plain, names)
     names = add_names(
@@ -62,16 +58,13 @@ def find_people(
     )
     voters = find_voters(clean, votes)
     names = add_names(names, [voter.name for voter in voters])
-    roles = find_roles(clean, names)
-    roles |= find_list_roles(clean, blocks, names, roles)
+    listed = {name.start: (str(block.kind), block.act) for block in blocks for name in block.names}
+    roles = weigh_roles(clean, names, listed)
     roles = read_standings(standings, names, roles)
     roles |= find_visitors(clean, names, roles)
-    roles |= find_elected(clean, names, roles)
-    roles |= find_affiliations(plain, names, roles)
     told = find_asked_offices(clean, names, roles)
     found = Findings(names, roles, find_acts(clean, names, roles))
     _add_blocks(clean, found, blocks)
-    _drop_councils(found)
     _add_movings(found, movings)
     drop_nominations(clean, found.acts)
     _add_voters(found, voters)
@@ -189,27 +182,6 @@ def _add_blocks(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> N
     for row in found.acts.values():
         if any((a.name, a.evidence.rule) == ("apologies", "act.list") for a in row):
             row[:] = [a for a in row if (a.name, a.evidence.rule) != ("present", "act.list")]
-
-
-_SEVERAL = 3
-
-
-def _drop_councils(found: Findings) -> None:
-    """Take the council that a member of a joint body is from for no office.
-
-    Who is not called councillor is of such a body where a list has several from councils.
-    """
-    councils = [i for i, role in found.roles.items() if is_council(role.name)]
-    titled = [name.title_kind == "councillor" for name in found.names]
-    local = [i for i, r in found.roles.items() if is_local_council(r.name) and titled[i]]
-    if len(councils) + len(local) >= _SEVERAL:
-        councils += local
-    for index in councils:
-        listed = any(listed.kind == "councillor" for listed in found.lists.get(index, []))
-        named = found.roles[index].name not in UNNAMED_COUNCILS
-        several = (listed or titled[index]) and len(councils) >= _SEVERAL
-        if several or (titled[index] and named):
-            del found.roles[index]
 
 
 _SPEAKS = ("spoke", "moved", "declared_interest")

@@ -65,9 +65,6 @@ _MORE = re.compile(
 )
 
 
-UNNAMED_COUNCILS = ("County Council", "Borough Council", "District Council", "City Council")
-
-
 def is_local_council(role: str) -> bool:
     """Whether a role as printed is the bare name of a parish, town or community council."""
     return _LOCAL.fullmatch(role) is not None
@@ -80,17 +77,16 @@ def is_council(role: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """An office as printed: `text[start:end]`. `kind`: what it makes of a person."""
+    """An office as printed: `text[start:end]`. `kind`: what it makes of a person.
+
+    `weight`: how much speaks for it, of those beside the names of one person.
+    """
 
     name: str
     start: int
     end: int
     kind: str | None
-
-
-def is_heading(role: Role, name: str) -> bool:
-    """Whether a role is a title in capitals beside a name that is in none: `THE WARDEN RESIGNS`."""
-    return role.name.isupper() and " " in role.name and not name.isupper()
+    weight: float = 0.0
 
 
 _GAP = re.compile(r"[ ]{0,2}(?:\n{1,2}[ ]{0,40})?")  # between two words of an office
@@ -190,9 +186,7 @@ _FROM = re.compile(
 )
 # `Report author: A, Head of Roads`: what A is here, and A's office behind it.
 LABEL = re.compile(r"(?i)(?:lead|report|contact|responsible)[ ](?:member|author|officer)\Z")
-# `Officers: A, Chief Executive`
-HEADS_LIST = re.compile(r"(?i)\b(?:officers|members|councillors|officials|staff)\Z")
-CHAIRING = re.compile(r"(?i)(?<=\w)[ ,]{1,2}in the chair\Z")  # `Mayor in the Chair`
+_CHAIRING = re.compile(r"(?i)(?<=\w)[ ,]{1,2}in the chair\Z")  # `Mayor in the Chair`
 
 
 def office(text: str, start: int, end: int) -> Role | None:
@@ -200,7 +194,7 @@ def office(text: str, start: int, end: int) -> Role | None:
     owner = _OWNER.match(text, start, end)
     start = owner.end() if owner is not None else start
     printed = re.sub(r"\s+", " ", text[start:end]).strip(" ,-.")
-    printed = CHAIRING.sub("", printed)
+    printed = _CHAIRING.sub("", printed)
     printed = _FROM.sub("", printed)
     if (
         len(printed) < 2

@@ -43,7 +43,7 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
     acts = _merged([act for i in indices for act in found.acts.get(i, [])])
     shown = _merged([_named(a, found.names[i]) for i in indices for a in found.acts.get(i, [])])
     told = [found.roles[i] for i in indices if i in found.roles]
-    role = next((role for role in told if not LABEL.match(role.name)), next(iter(told), None))
+    role = max(told, key=lambda r: (not LABEL.match(r.name), r.weight), default=None)
     outside = any(
         act.name == "appointed" and _OUTSIDE.match(text, act.evidence.end) for act in acts
     )

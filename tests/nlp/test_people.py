@@ -45,11 +45,11 @@ ROWS = [
     # public
     (
         "Ann Marsh, a resident of Long Lane, spoke against the scheme.",
-        {"Ann Marsh": ("public", "a resident of Long Lane", "spoke")},
+        {"Ann Marsh": ("public", "resident of Long Lane", "spoke")},
     ),
     (
         "Mrs Eleri Pugh, an objector, addressed the Committee.",
-        {"Eleri Pugh": ("public", "an objector", "spoke")},
+        {"Eleri Pugh": ("public", "objector", "spoke")},
     ),
     (
         "The Chair invited Mr Dean Hill, agent for the applicant, to speak.",
@@ -288,7 +288,7 @@ def test_the_title_of_an_item_is_no_role() -> None:
     for title in ("Access to NHS Dentists in Bodley", "The work of the Director of Roads"):
         (marsh,) = annotate_item(ItemText(title=title, minutes=told)).people
         assert (marsh.kind, marsh.role) == ("public", None)
-    (reed,) = annotate("Director of Roads\n\nMr Bo Reed addressed the Committee.").people
+    (reed,) = annotate("The Director of Roads, Mr Bo Reed, addressed the Committee.").people
     assert (reed.kind, reed.role) == ("officer", "Director of Roads")
 
 

@@ -44,14 +44,14 @@ Mr David Marsh had asked about buses. Councillor Reed had spoken to the press. =
 It was noted that Councillor S Marsh had replaced Councillor J Reed. => S Marsh: councillor | - | appointed; J Reed: councillor | - | mentioned
 Councillor Marsh was troubled by the loss of trees, and Councillor Reed feared that it would flood. => Marsh: councillor | - | spoke; Reed: councillor | - | spoke
 Diane Marsh (Leaseholder Representative) thought the cost too high. => Diane Marsh: other | Leaseholder Representative | spoke
-Apologies were received from Councillors A Marsh, O Reed (Vale County Council) and L Hill (Bodley Town Council). => A Marsh: councillor | - | apologies; O Reed: councillor | - | apologies; L Hill: councillor | Bodley Town Council | apologies
+Apologies were received from Councillors A Marsh, O Reed (Vale County Council) and L Hill (Bodley Town Council). => A Marsh: councillor | - | apologies; O Reed: councillor | Vale County Council | apologies; L Hill: councillor | Bodley Town Council | apologies
 Declarations of interest\n\nNone.\n\nCo.64     Public participation\n\nDr Alan Marsh made a statement on the reservoir. => Alan Marsh: public | - | spoke
-Declarations of interest\n\nCouncillor Reed declared an interest.\n\nMr Dean Marsh, the applicant's solicitor, stated that the doors would be shut. => Reed: councillor | - | declared_interest; Dean Marsh: public | the applicant's solicitor | spoke
+Declarations of interest\n\nCouncillor Reed declared an interest.\n\nMr Dean Marsh, the applicant's solicitor, stated that the doors would be shut. => Reed: councillor | - | declared_interest; Dean Marsh: public | applicant's solicitor | spoke
 """
 
 JOINT_BODIES = r"""
 PRESENT\n\nCouncillor\nP Marsh (Chair) Vale County Borough Council\nB Reed Bodley County Council\nM Ll Hill Vale County Borough Council\nC Cole East Moor District Council => P Marsh: councillor | Chair | chaired present; B Reed: councillor | - | present; M Ll Hill: councillor | - | present; C Cole: councillor | - | present
-Members Present: Councillor A Marsh (Bodley Borough Council), Councillor T Reed (Vale District Council) (Chair) and Councillor J Hill, East Vale Borough Council (Vice-Chairman). => A Marsh: councillor | - | present; T Reed: councillor | Chair | chaired present; J Hill: councillor | Vice-Chairman | present
+Members Present: Councillor A Marsh (Bodley Borough Council), Councillor T Reed (Vale District Council) (Chair) and Councillor J Hill, East Vale Borough Council (Vice-Chairman). => A Marsh: councillor | Bodley Borough Council | present; T Reed: councillor | Chair | chaired present; J Hill: councillor | Vice-Chairman | present
 Councillor Ann Marsh, Leader of the Council, spoke. => Ann Marsh: councillor | Leader of the Council | spoke
 Councillor Ann Marsh (Bodley Parish Council) spoke. => Ann Marsh: councillor | Bodley Parish Council | spoke
 COUNCILLORS PRESENT: A. MARSH MS T. REED D. COLE MRS J. L. HILL B. MOOR => A. MARSH: councillor | - | present; T. REED: councillor | - | present; D. COLE: councillor | - | present; J. L. HILL: councillor | - | present; B. MOOR: councillor | - | present
@@ -62,7 +62,7 @@ Councillor FitzGerald and Councillor DeVere spoke, and Councillor McDonald repli
 # Lists that no label announces, letters that say who came, initials that are no role.
 UNLABELLED = r"""
 Bodley Parish Council\nVillage Hall, 6 May at 7 pm\nCllr Marsh\nCllr Reed\nCllr Hill\nMrs T Cole (Clerk)\n1. Welcome => Marsh: councillor | - | present; Reed: councillor | - | present; Hill: councillor | - | present; T Cole: officer | Clerk | present
-- Councillor Mrs A. Marsh (Chair)\n- Councillor B. Reed\n- Councillor C. Hill (Vale Borough Council)\n11/23 Grass\nIt waits. => A. Marsh: councillor | Chair | chaired present; B. Reed: councillor | - | present; C. Hill: councillor | - | present
+- Councillor Mrs A. Marsh (Chair)\n- Councillor B. Reed\n- Councillor C. Hill (Vale Borough Council)\n11/23 Grass\nIt waits. => A. Marsh: councillor | Chair | chaired present; B. Reed: councillor | - | present; C. Hill: councillor | Vale Borough Council | present
 Held in the hall on 6 May.\nMr A Marsh (Chair) Mr B Reed, Mrs C Hill,\nAlso in attendance Mrs T Cole (clerk) => A Marsh: councillor | Chair | chaired present; B Reed: councillor | - | present; C Hill: councillor | - | present; T Cole: officer | clerk | present
 Present Ann Marsh, Chair Bo Reed, Deputy Chair Cara Hill, Councillor\nThe gate was shut. => Ann Marsh: councillor | Chair | chaired present; Bo Reed: councillor | Deputy Chair | present; Cara Hill: councillor | - | present
 The motion was lost.\nCllr Marsh\nCllr Reed\nCllr Hill\nhad walked out. => Marsh: councillor | - | mentioned; Reed: councillor | - | mentioned; Hill: councillor | - | mentioned

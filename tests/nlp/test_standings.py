@@ -69,9 +69,9 @@ def test_a_member_who_is_something_else_too_is_told_as_that() -> None:
     }
 
 
-def test_without_members_a_second_column_is_no_standing() -> None:
+def test_without_members_a_second_column_is_where_they_are_from() -> None:
     text = "PRESENT:\n     Ann Marsh        Housing Today\n     Cy Hill          Roads Today\n"
-    assert listed(text)["Ann Marsh"][1] is None
+    assert listed(text)["Ann Marsh"][1] == "Housing Today"
 
 
 def test_a_title_that_heads_a_column_is_that_of_all_below_it() -> None:

@@ -1,0 +1,211 @@
+"""Learns what speaks for a stretch beside a name as a role; writes nlp/people/role_weights.tsv.
+
+    pip install scipy               # for this script alone; the product needs the weights only
+    python benchmarks/train_roles.py [--set LABELS ...] [--out LABELS ...] [--tables] [--write]
+
+A set is a folder `labels` with `text` beside it; without `--set`, ../shared/gold and tests/labelled.
+`--out`: sets that teach nothing; their roles are told by what the others taught, and scored.
+`--tables`: the tables of our tests teach as well, their look-alikes above all. Of the stretches
+beside one person's names one is the role, or none is: each has a sum, none has 0, and the chance of
+each is its share of the exponentials. Stretches that print the role with some words more or less
+neither teach nor count. With --write the weights learnt from all sets are written.
+"""
+
+import argparse
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from benchmarks.learning import Weights, write_weights
+from minutebook.evaluation.matching import fold_words, is_same_person
+from minutebook.evaluation.report import evaluate_labels
+from minutebook.page_json import page_json
+from nlp.pages import annotate_page
+from nlp.people import finder, role_weighing
+from nlp.people.mentions import NameMention
+from nlp.people.offices import Role
+from nlp.people.role_stretches import list_stretches
+from nlp.people.role_traits import Beside
+
+Json = dict[str, Any]
+ROOT = Path(__file__).parents[1]
+SETS = (ROOT.parent / "shared" / "gold" / "labels", ROOT / "tests" / "labelled" / "labels")
+OUT = ROOT / "nlp" / "people" / "role_weights.tsv"
+PAGES = 3  # that print a trait at least
+PULL = 0.3  # of all weights to 0
+ROUNDS = 150
+SMALL = 0.1  # weights below it are left out
+ALIKE = 0.6  # share of common words from which two roles are one
+DOUBT = -50.0  # the sum of a stretch that does not count
+
+
+@dataclass
+class Choice:
+    """The stretches beside one person's names by their traits; `shares`: of words with the role."""
+
+    page: int
+    role: str | None = None
+    rows: list[list[str]] = field(default_factory=list)
+    shares: list[float] = field(default_factory=list)
+
+    def answers(self) -> list[bool | None]:
+        """Return which stretches are the role; None for what prints it with more or less words."""
+        best = max(self.shares, default=0.0)
+        if best < ALIKE:
+            return [False] * len(self.rows)
+        return [True if s == best else None if s >= ALIKE else False for s in self.shares]
+
+    def is_told(self) -> bool:
+        """Tell whether a stretch is the role, or there is no role to be found."""
+        return not self.role or max(self.shares, default=0.0) >= ALIKE
+
+
+def read_pages(labels: Path) -> Iterator[tuple[str, list[Json]]]:
+    """Yield the text and the labelled people of each page of a set."""
+    for path in sorted(labels.glob("*.json")):
+        label = json.loads(path.read_text(encoding="utf-8"))
+        text = (labels.parent / "text" / f"{path.stem}.txt").read_text(encoding="utf-8")
+        yield text, [person for m in label["meetings"] for person in m.get("people") or []]
+
+
+def read_tables() -> Iterator[tuple[str, list[Json]]]:
+    """Yield the texts of our tests' tables with the people who must be found in them."""
+    from tests.nlp import test_people_acts, test_people_families, test_people_lists
+    from tests.nlp import test_people_wordings as wordings
+    from tests.nlp.people import rows_of
+
+    rows = [*rows_of(wordings.ROWS, *test_people_families.TABLES), *test_people_lists.LISTS]
+    for text, expected in [*rows, *rows_of(test_people_acts.ROLES)]:
+        told = [entry.split(": ", 1) for entry in expected.split("; ") if ": " in entry]
+        roles = [(name, facts.split(" | ")[1]) for name, facts in told]
+        yield text, [{"name": n, "role": None if role == "-" else role} for n, role in roles]
+
+
+Seen = tuple[str, tuple[NameMention, ...], Mapping[int, tuple[str, str]]]
+
+
+def list_seen(text: str) -> list[Seen]:
+    """Return the texts, names and their lists that roles are weighed of on one page."""
+    seen: list[Seen] = []
+
+    def note(*given: Any) -> dict[int, Role]:
+        seen.append(given)
+        return role_weighing.weigh_roles(*given)
+
+    with patch.object(finder, "weigh_roles", note):
+        annotate_page(text)
+    return seen
+
+
+def list_choices(number: int, text: str, people: Sequence[Json]) -> list[Choice]:
+    """Return the choices of one page: one a labelled person, one a name that is nobody's."""
+    choices = [Choice(number, person.get("role")) for person in people]
+    for plain, names, listed in list_seen(text):
+        for at, name in enumerate(names):
+            bearers = (i for i, p in enumerate(people) if is_same_person(p, {"name": name.name}))
+            index = next(bearers, -1)
+            if index < 0:
+                choices.append(Choice(number))
+            beside = Beside(plain, names, at, *listed.get(name.start, ("none", "none")))
+            add_stretches(choices[index], plain, names, at, beside)
+    partial = {id(c) for c, p in zip(choices, people, strict=False) if p.get("partial")}
+    return [c for c in choices if c.rows and c.is_told() and id(c) not in partial]
+
+
+def add_stretches(
+    choice: Choice, text: str, names: tuple[NameMention, ...], at: int, beside: Beside
+) -> None:
+    """Add the stretches beside one name to its bearer's choice."""
+    wanted = set(fold_words(choice.role))
+    for stretch in list_stretches(text, names, at):
+        words = set(fold_words(text[stretch.start : stretch.end]))
+        choice.rows.append([*beside.list_place(stretch), *beside.list_words(stretch)])
+        choice.shares.append(len(words & wanted) / len(words | wanted) if wanted and words else 0.0)
+
+
+def learn_choices(choices: Sequence[Choice]) -> Weights:
+    """Return the weights under which what is right is likeliest."""
+    import numpy as np
+    from scipy.optimize import minimize
+    from scipy.sparse import csr_matrix
+
+    names = find_known(choices)
+    columns, ends, places, answers = [], [0], [], []
+    for place, choice in enumerate(choices):
+        for row, answer in zip(choice.rows, choice.answers(), strict=True):
+            columns.extend(names[trait] for trait in dict.fromkeys(row) if trait in names)
+            ends.append(len(columns))
+            places.append(place)
+            answers.append(answer)
+    matrix = csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(places), len(names)))
+    turned, at = matrix.T.tocsr(), np.array(places)
+    right = np.array([answer is True for answer in answers])
+    doubt = np.array([answer is None for answer in answers])
+    told = np.bincount(at, right, len(choices)) > 0
+
+    def loss(given: Any) -> tuple[float, Any]:
+        sums = np.where(doubt, DOUBT, np.clip(matrix @ given[:-1] + given[-1], DOUBT, -DOUBT))
+        powers = np.exp(sums)
+        whole = 1 + np.bincount(at, powers, len(choices))
+        good = np.bincount(at, powers * right, len(choices))
+        value = np.log(whole).sum() - np.log(good[told]).sum() + PULL / 2 * (given[:-1] ** 2).sum()
+        share = np.where(told[at], right * powers / np.maximum(good[at], 1e-300), 0)
+        slope = np.where(doubt, 0, powers / whole[at] - share)
+        return float(value), np.append(turned @ slope + PULL * given[:-1], slope.sum())
+
+    start = np.zeros(len(names) + 1)
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS}).x
+    kept = {n: round(float(found[i]), 2) for n, i in names.items() if abs(found[i]) >= SMALL}
+    return {"always": round(float(found[-1]), 2), **kept}
+
+
+def find_known(choices: Sequence[Choice]) -> dict[str, int]:
+    """Return the traits that several pages print, with a number each."""
+    pages = defaultdict(set)
+    for choice in choices:
+        for row in choice.rows:
+            for trait in row:
+                pages[trait].add(choice.page)
+    return {t: i for i, t in enumerate(sorted(t for t in pages if len(pages[t]) >= PAGES))}
+
+
+def print_scores(sets: Sequence[Path], weights: Weights) -> None:
+    """Print how well the roles of sets are told by the weights."""
+    with patch.object(role_weighing, "read_weights", lambda: weights):
+        for labels in sets:
+            report = evaluate_labels(labels, labels.parent / "text", annotate_text)
+            count = next(figure.count for figure in report.figures if figure.kind == "roles")
+            shown = f"{count.precision:.3f} {count.recall:.3f} {count.f1:.3f}"
+            print(f"{labels.parent.name:12} {shown}  {count.hits}/{count.labelled}/{count.found}")
+
+
+def annotate_text(text: str) -> Json:
+    return page_json("", annotate_page(text))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--set", dest="sets", type=Path, action="append", default=[])
+    parser.add_argument("--out", type=Path, action="append", default=[])
+    parser.add_argument("--tables", action="store_true")
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args()
+    pages = [page for labels in args.sets or SETS for page in read_pages(labels)]
+    pages += read_tables() if args.tables else []
+    choices = [c for n, (text, people) in enumerate(pages) for c in list_choices(n, text, people)]
+    print(f"{len(pages)} texts, {len(choices)} choices")
+    if args.out:
+        print_scores(args.out, learn_choices(choices))
+    if args.write:
+        first = len(pages)
+        more = [page for labels in args.out for page in read_pages(labels)]
+        choices += [c for n, (t, p) in enumerate(more, first) for c in list_choices(n, t, p)]
+        write_weights({"role": learn_choices(choices)}, OUT)
+
+
+if __name__ == "__main__":
+    main()

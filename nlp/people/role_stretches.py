@@ -1,0 +1,269 @@
+"""Where a role may stand beside a name: the stretches that its surroundings mark off.
+
+In: a cleaned text and its names. Out: for one name, stretches with their place (before, behind,
+that of a neighbour in a list) and what parts them from the name. No word of an office decides here:
+separators, brackets, lines and runs of capitals do.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from nlp.people.elected import is_decided
+from nlp.people.mentions import NameMention
+
+REACH = 200  # characters on either side of a name
+LONGEST = 14  # words of a role
+SHORT = 60  # characters of a label that heads a list
+NEXT = 4  # characters from a name to an office's first word
+SHARED = 8  # names of a list that one role may be of
+STARTS = 8  # of stretches before a name
+SURE = ("title", "given", "list", "cue", "vote")  # bases of names that bound a stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """`text[start:end]`; `place`: where it stands; `mark`: what parts it from the name.
+
+    `bound`: what ends it on the side that is turned away from the name.
+    """
+
+    start: int
+    end: int
+    place: str
+    mark: str
+    bound: str
+
+
+# What heads a list or calls a member, and is no office.
+_NO_OFFICE = re.compile(
+    r"(?:also )?(?:present|members?|councillors?|cllrs?\.?|officers|officials|apologies|absent"
+    r"|others?|in attendance|attendance|(?:members of )?the public|substitutes?)",
+    re.IGNORECASE,
+)
+_EDGES = " \n,;:-|•"
+_THE = r"(?P<the>(?:the|an?|our|their|its|his|her)[ \n](?=\S))?"
+_BRACKET = re.compile(rf"[ ]{{0,3}}\n?[ ]{{0,9}},?[ ]?[(\[]{_THE}(?P<in>[^()\[\]]{{2,160}})[)\]]")
+_CUT = re.compile(r"[,;][ ]|[ ]-[ ]")
+_MARK = re.compile(
+    r"(?:[ ]{0,3}\n?[ ]{0,9}(?P<sign>[,;:-])[ ]{0,40}\n?[ ]{0,20}"
+    r"(?:(?P<led>as|of|from|for|representing)[ \n])?"
+    r"|(?P<chair>[ ,]{1,2})(?=in[ ]the[ ][Cc]hair)"
+    r"|[ ]?[ \n](?P<word>of|from|for|representing|as|at)[ \n]"
+    r"|(?P<elected>,?[ \n](?P<be>be[ \n])?(?:[a-z-]{2,12}[ \n]){0,4}"
+    r"(?:elected|appointed|chosen|co-opted)[ \n](?:(?:as|to[ \n]be)[ \n])?)"
+    r"|(?P<spoke>,?[ \n](?:who[ ](?:was|is)[ ])?(?:to[ ]speak|speaking|spoke|acting|attending"
+    r"|present)[ \n](?:[a-z]{2,12}[ \n]){0,6}as[ \n])"
+    r"|(?P<is>[ \n](?:is|was)[ \n])"
+    r"|[ ]{0,3}(?P<cell>\|)[ ]{0,40}"
+    r"|[ ]{0,40}(?P<line>\n)[ ]{0,60}\n?[ ]{0,60}(?=[A-Z(])"
+    r"|(?P<gap>[ ]{2,80})(?=[A-Z])|(?P<space>[ ])(?=[A-Z]))" + _THE
+)
+_STOP = re.compile(
+    r"(?P<stop>[,;:()\[\]|\"•]|(?<![A-Z.])(?<!Exec)(?<!Admin)(?<!Asst)\.(?=\s|\Z|\W)|(?<=[A-Z])\.(?![A-Z]))"
+    r"|(?P<paragraph>\n[ ]{0,40}\n)|(?P<line>\n)|(?P<gap>[ ]{2,80})"
+    r"|(?P<dash>[ ]-(?=[ ])|-[ ])"
+    r"|(?P<digit>[ ](?=\d))"
+    r"|(?P<label>[ ](?=(?:Officers|Members|Apologies|Present|Councillors|Also)[^:.,]{0,20}:))"
+    r"|(?P<for>[ ](?=(?:for|at|until|in|on|to|with|from)[ \n]))"
+    r"|(?P<and>[ \n](?:and|&)[ \n])"
+    r"|(?P<small>[ ](?=[a-z])(?!(?:of|for|the|to|in|with|on|at|de|an?|from)\b))|(?P<word>[ ])"
+)
+_CLOSING = frozenset('();|[]•"')
+_FURTHER = re.compile(r"[^()\n;]{2,60}\((?P<in>[^()\n]{2,60})\)")
+_COVERS = re.compile(r"\([^()\n]{3,60}\)")
+_JUNCTION = re.compile(
+    r"(?:(?P<mark>[,:;(-])[ ]{0,40}\n?[ ]{0,40}|(?P<line>\n)[ ]{0,60}|(?P<cell>\|)[ ]{0,40}"
+    r"|(?P<gap>[ ]{2,80})|(?P<space>[ ]))\Z"
+)
+_BEGINS = re.compile(
+    r"(?P<stop>[,;:.()\[\]|\"•])[ ]{0,40}|(?P<line>\n)[ ]{0,60}|(?P<gap>[ ]{2,80})"
+    r"|(?P<dash>[ ]-[ ])"
+    r"|(?:(?<=[ \n])|\A)(?P<the>[Tt]he|[Aa]n?|[Oo]ur|his|her|their|[Bb]y|and|&|welcomed|of)[ \n]"
+)
+_LAST_SMALL = re.compile(
+    r"[ \n](?!(?:of|for|and|the|to|in|with|on|at|&)\b)[a-z][\w'’-]*[,;:]?[ \n](?=[A-Z])"
+)
+# What may stand behind an office in a title: `Mayor, Councillor`, `DEPUTY MAYOR: CLLR.`
+_COURTESY = re.compile(
+    r"(?:(?<=\w)(?:[ \n]{0,3}[,:-][ \n]{0,3}(?:Councillor|Cllr)"
+    r"|[ \n.,:-]{1,6}(?:Dr|Mrs|Mr|Ms|Miss|Sir|Dame|Alderman))\.?)*[ \n,:-]*\Z",
+    re.IGNORECASE,
+)
+_RUN_BEFORE = re.compile(r"(?:[A-Z][\w'’&-]*[ \n]){1,4}\Z")
+_SMALL_END = re.compile(r"[ \n][a-z][\w'’-]*[ ]\Z")
+# `At the invitation of the Chair, Councillor A`: no office of A's.
+_BY_LEAVE_OF = re.compile(
+    r"\b(?:invitation|permission|agreement|consent|request|absence|discretion|direction|approval"
+    r"|leave|suggestion|behalf)[ \n]of[ \n](?:the[ \n])?\Z",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"[ ]?[,;][ \n]{1,3}|,?[ \n]{1,3}(?:and|&)[ \n]{1,3}|[ ]?\n[ ]{0,40}")
+
+
+def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[Stretch]:
+    """Return the stretches that may be the role of the name `at` in `names` (sorted by place)."""
+    found: dict[tuple[int, int], Stretch] = {}
+    for stretch in _all_stretches(text, names, at):
+        start, end = _trimmed(text, stretch.start, stretch.end)
+        if end > start and _NO_OFFICE.fullmatch(text, start, end) is None:
+            found.setdefault((start, end), replace(stretch, start=start, end=end))
+    return list(found.values())
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where a stretch begins and ends without signs, brackets of others, words that join."""
+    first = _OPENS.match(text, start, end)
+    start = first.end() if first is not None else start
+    last = _CLOSES.search(text, start, end)
+    end = last.start() if last is not None else end
+    if text[start:end].count("(") != text.count(")", start, end):
+        start += text.startswith("(", start, end)
+        end -= text.endswith(")", start, end)
+    return start, end
+
+
+_OPENS = re.compile(r"[ \n,;:|•\\*-]*(?:(?:as|new)[ ](?:(?:the|an?)[ ])?)?")
+_CLOSES = re.compile(
+    r"(?:[ \n,;:|•\\*-]|(?<=[a-z]{3})\.|(?<=\w)[ \n]"
+    r"(?:for|to|with|the|and|&|at|in|on|of|an?|from)(?!\w))+\Z"
+)
+
+
+def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterator[Stretch]:
+    name, floor = names[at], _floor(names, at)
+    yield from _titled(text, name, floor)
+    yield from _before(text, name.outer_start, floor, "before")
+    yield from _behind(text, name.outer_end, _stops(text, names, at), "behind")
+    last = first = at
+    while last + 1 < len(names) and last - at < SHARED and _are_joint(text, names, last):
+        last += 1
+    if last > at:
+        for stretch in _behind(text, names[last].outer_end, _stops(text, names, last), "of-last"):
+            if stretch.mark[:1] in "(,fos":
+                yield stretch
+    while first and at - first < SHARED and _are_joint(text, names, first - 1):
+        first -= 1
+    if first < at:
+        for stretch in _before(text, names[first].outer_start, _floor(names, first), "of-first"):
+            if stretch.mark != "space" and stretch.end - stretch.start < SHORT:
+                yield stretch
+
+
+def _are_joint(text: str, names: tuple[NameMention, ...], at: int) -> bool:
+    return _JOINT.fullmatch(text, names[at].outer_end, names[at + 1].outer_start) is not None
+
+
+def _stops(text: str, names: tuple[NameMention, ...], at: int) -> list[int]:
+    """Return where the names behind begin, up to the first of a sure one."""
+    stops = []
+    for name in names[at + 1 : at + 5]:
+        near = name.outer_start - names[at].outer_end < NEXT
+        if near and name.title_kind == "office" and " " not in name.name:
+            continue  # `A Marsh - Deputy Town Clerk`, `A Marsh, Mayor of Bodley`
+        over = "\n" in text[name.outer_start : name.start]
+        stops.append(name.start if over else name.outer_start)
+        if name.basis in SURE:
+            return stops
+    return [*stops, len(text)]
+
+
+def _floor(names: tuple[NameMention, ...], at: int) -> int:
+    """Return where the last sure name before ends."""
+    for name in reversed(names[max(0, at - 4) : at]):
+        if name.basis in SURE:
+            return name.outer_end
+    return 0
+
+
+def _titled(text: str, name: NameMention, floor: int) -> Iterator[Stretch]:
+    """Yield title and letters, and the title with capitals before it: `Borough Cllr`, `MSP`."""
+    if name.end < name.outer_end:
+        yield Stretch(name.end, name.outer_end, "letters", "", "letters")
+    if name.start == name.outer_start:
+        return
+    title = text[name.outer_start : name.start]
+    end = name.outer_start + len(_COURTESY.sub("", title) or title.rstrip(_EDGES))
+    if name.title_kind == "office":
+        yield Stretch(name.outer_start, end, "title", "", "title")
+    run = _RUN_BEFORE.search(text, max(floor, name.outer_start - SHORT), name.outer_start)
+    if run is not None:
+        yield Stretch(run.start(), end, "title", "", "run")
+
+
+def _behind(text: str, start: int, stops: list[int], place: str) -> Iterator[Stretch]:
+    stop = min(stops[-1], start + REACH)
+    for _ in range(2):
+        bracket = _BRACKET.match(text, start, min(len(text), start + REACH))
+        if bracket is None:
+            break
+        first, end = bracket.span("in")
+        yield Stretch(first, end, place, "(", ")")
+        for cut in _CUT.finditer(text, first, end):
+            yield Stretch(first, cut.start(), place, "(", cut[0].strip())
+            yield Stretch(cut.end(), end, place, "(,", ")")
+        start = bracket.end()
+    mark = _MARK.match(text, start, stop)
+    if mark is None or mark.end() >= stop or (mark["be"] and not is_decided(text, start)):
+        return
+    parts = (mark["sign"], mark["word"], mark["led"], mark["the"] and "the")
+    kind = next((k for k in _KINDS if mark[k]), "")
+    sign = " ".join(part for part in (kind, *parts) if part)
+    for end, bound in _ends(text, mark.end(), stop, stops):
+        yield Stretch(mark.end(), end, place, sign, bound)
+    further = _FURTHER.match(text, mark.end(), stop)
+    if further is not None:  # `A Marsh, Bodley Borough Council (Chair)`
+        yield Stretch(*further.span("in"), place, f"{sign} (", ")")
+
+
+_KINDS = ("chair", "elected", "spoke", "is", "cell", "line", "gap", "space")
+
+
+def _ends(text: str, start: int, stop: int, stops: list[int]) -> Iterator[tuple[int, str]]:
+    """Yield each end of a stretch that begins at `start`, with what bounds it."""
+    words = small = 0
+    for match in _STOP.finditer(text, start + 1, stop):
+        kind = match.lastgroup or ""
+        if match.end() in stops:
+            yield match.start(), "weak"
+        if kind in ("small", "word"):
+            words, small = words + 1, small + (kind == "small")
+            if words > LONGEST:
+                return
+            if kind == "small" and small < 4:
+                yield match.start(), "small"
+            continue
+        bound = match["stop"] or kind
+        yield match.start(), bound
+        if bound == "(" and (inner := _COVERS.match(text, match.start(), stop)) is not None:
+            yield inner.end(), "()"
+        long = match.start() - max(start, text.rfind(" ", start, match.start())) > 5
+        if bound in _CLOSING or kind in ("paragraph", "label") or (bound == "." and long):
+            return
+    yield stop, "name" if stop < len(text) else "end"
+
+
+def _before(text: str, end: int, floor: int, place: str) -> Iterator[Stretch]:
+    floor = max(floor, end - REACH)
+    before = text[floor:end]
+    junction = _JUNCTION.search(before)
+    sign = ""
+    if junction is not None:
+        sign = junction["mark"] or junction.lastgroup or ""
+        if sign == "space" and _SMALL_END.search(before):
+            return
+        end = floor + len(before[: junction.start()].rstrip(" \n,:("))
+    floor = max(floor, text.rfind("\n\n", floor, end))
+    begins = [(floor, "name" if floor else "start")]
+    begins += [
+        (match.end(), match["stop"] or match["the"] or match.lastgroup or "")
+        for match in _BEGINS.finditer(text, floor, end)
+    ]
+    for match in _LAST_SMALL.finditer(text, floor, end):
+        last = match.end()
+        break_ = (last, "run")
+        if last not in [start for start, _ in begins]:
+            begins = [*[b for b in begins if b[1] != "run"], break_]
+    for start, bound in begins[-STARTS:]:
+        if start < end and not (sign == "," and _BY_LEAVE_OF.search(text, floor, start)):
+            yield Stretch(start, end, place, sign, bound.lower())

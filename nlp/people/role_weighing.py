@@ -1,0 +1,87 @@
+"""Which stretch beside a name is its bearer's role: learnt weights add up what speaks for each.
+
+In: a cleaned text, its names and what lists they stand in. Out: the roles by the name's index,
+those that more speaks for than against. benchmarks/train_roles.py learns role_weights.tsv.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from nlp.people.bodies import EMPLOYER, kind_of_body
+from nlp.people.mentions import NameMention
+from nlp.people.offices import Role, office
+from nlp.people.role_kinds import kind_of_role
+from nlp.people.role_stretches import Stretch, list_stretches
+from nlp.people.role_traits import Beside
+from nlp.weights import add_up, read_sum
+
+LEAST = -10.0  # a stretch whose place and kind of office have less is looked at no further
+
+
+@cache
+def read_weights() -> dict[str, float]:
+    """Return the weights of a stretch's traits."""
+    return read_sum(Path(__file__).with_name("role_weights.tsv"), "role")
+
+
+def weigh_roles(
+    text: str, names: tuple[NameMention, ...], listed: Mapping[int, tuple[str, str]]
+) -> dict[int, Role]:
+    """Return the role that most speaks for, by the name's index, where enough does.
+
+    `listed`: the kind and the act of the attendance list that a name stands in, by its start.
+    """
+    found: dict[int, Role] = {}
+    for at, name in enumerate(names):
+        stretches = list_stretches(text, names, at)
+        beside = Beside(text, names, at, *listed.get(name.start, ("none", "none")))
+        if (role := _best(text, beside, stretches)) is not None:
+            found[at] = _of_theirs(text, name, role)
+    return found
+
+
+def has_role_behind(text: str, name: NameMention, end: int) -> bool:
+    """Whether a role stands behind a name in a list of officers or partners that ends at `end`."""
+    beside = Beside(text, (name,), 0, "other", "present")
+    behind = (s for s in list_stretches(text, (name,), 0) if s.place == "behind" and s.end <= end)
+    return any(weigh_stretch(beside, stretch) > 0 for stretch in behind)
+
+
+def _best(text: str, beside: Beside, stretches: list[Stretch]) -> Role | None:
+    """Return the stretch with the greatest weight as a role, if that is above 0."""
+    weighed = [(weigh_stretch(beside, stretch), stretch) for stretch in stretches]
+    weight, best = max(weighed, key=lambda pair: pair[0], default=(0.0, None))
+    return _as_role(text, best, weight) if best is not None and weight > 0 else None
+
+
+def weigh_stretch(beside: Beside, stretch: Stretch) -> float:
+    """Return how much speaks for a stretch as the role of the name that it stands beside."""
+    weights = read_weights()
+    weight = add_up(weights, beside.list_place(stretch))
+    if weight < LEAST:
+        return weight
+    return weight + sum(weights.get(trait, 0.0) for trait in beside.list_words(stretch))
+
+
+def _as_role(text: str, stretch: Stretch, weight: float) -> Role:
+    told = office(text, stretch.start, stretch.end)
+    printed = told.name if told else text[stretch.start : stretch.end]
+    printed = _LETTERS.sub("", re.sub(r"\s+", " ", printed))
+    _, comma, tail = printed.rpartition(", ")
+    kind = kind_of_body(tail) if comma else None  # `Head of Route, Vale Trains`
+    kind = kind or kind_of_role(printed) or kind_of_body(printed)
+    return Role(printed, stretch.start, stretch.end, kind, weight)
+
+
+_LETTERS = re.compile(r"(?<=\w)[ ]\([A-Z]{2,6}\)\Z")  # `Head of Roads (HR)`
+_EMPLOYED = re.compile(rf",[ ](?:the[ ])?{EMPLOYER}(?![\w'-])")
+
+
+def _of_theirs(text: str, name: NameMention, role: Role) -> Role:
+    """Return an officer's job before the name as another body's, if one stands behind the name."""
+    if role.kind == "officer" and role.start < name.start and _EMPLOYED.match(text, name.outer_end):
+        return replace(role, kind="other")
+    return role

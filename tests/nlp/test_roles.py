@@ -1,0 +1,58 @@
+"""Roles: the stretches that stand beside a name, and which of them is the role.
+
+Sentences of our own with offices, jobs and bodies that no list of words holds, in the places where
+minutes print them; and what stands in the same places and is none.
+"""
+
+import pytest
+
+from nlp.people.component import find_people
+from nlp.people.names import find_names
+from nlp.people.role_stretches import list_stretches
+from tests.nlp.people import rows_of
+
+STRETCHES = """
+Ann Marsh, Keyworker at the Vale Centre, spoke. => Keyworker at the Vale Centre
+Ann Marsh (Otter Group) spoke. => Otter Group
+Ann Marsh - Footpath Officer => Footpath Officer
+Ann Marsh of Hart Solicitors. => Hart Solicitors
+Mrs Marsh, of the York Rambling Club, spoke. => York Rambling Club
+Decision Maker: Ann Marsh => Decision Maker
+The Head of Play, Ann Marsh, spoke. => Head of Play
+Councillor Ann Marsh (in the Chair) => in the Chair
+Agreed that Mrs Marsh be appointed Vice-Chair of the Panel. => Vice-Chair of the Panel
+Ann Marsh | Clerk of Works => Clerk of Works
+"""
+
+TOLD = """
+Ann Marsh, Keyworker at the Vale Centre, was thanked. => Ann Marsh: Keyworker at the Vale Centre
+Ann Marsh from the Riverside Greenway Group explained the route. => Ann Marsh: Riverside Greenway Group
+Mr Bo Reed, club treasurer, thanked the Chair. => Bo Reed: club treasurer
+Bo Reed, manager of the playground, was invited to speak. => Bo Reed: manager of the playground
+Apologies were received from Ann Marsh (Vale Health and Care). => Ann Marsh: Vale Health and Care
+Mrs Marsh, an objector, spoke. => Marsh: objector
+In attendance: Ann Marsh - Footpath Officer, Bo Reed - Clerk => Ann Marsh: Footpath Officer; Bo Reed: Clerk
+Present: Councillor Reed (in the Chair), Councillors Hill and Marsh. => Reed: in the Chair; Hill: -; Marsh: -
+Councillor A Marsh (Bodley Borough Council) spoke. => A Marsh: Bodley Borough Council
+The Chair welcomed Inspector Ann Marsh. => Ann Marsh: Inspector
+Councillor Marsh moved and Councillor Reed seconded. => Marsh: -; Reed: -
+Apologies: Councillors Marsh (work), Reed and Hill (holiday). => Marsh: -; Reed: -; Hill: -
+With the consent of the Chairman, Councillor Marsh spoke. => Marsh: -
+Councillor Ann Marsh (AM) left at 8.15pm. => Ann Marsh: -
+It was moved by Councillor Reed that Councillor Marsh be elected Chair. => Reed: -; Marsh: -
+"""
+
+
+@pytest.mark.parametrize(("text", "stretch"), rows_of(STRETCHES))
+def test_what_stands_beside_a_name(text: str, stretch: str) -> None:
+    names = find_names(text)
+    at = next(i for i, name in enumerate(names) if "Marsh" in name.name)
+    found = [text[each.start : each.end] for each in list_stretches(text, names, at)]
+    assert stretch in found
+    assert len(found) < 20
+
+
+@pytest.mark.parametrize(("text", "expected"), rows_of(TOLD))
+def test_roles(text: str, expected: str) -> None:
+    found = [f"{person.name}: {person.role or '-'}" for person in find_people(text)]
+    assert sorted(found) == sorted(expected.split("; "))
