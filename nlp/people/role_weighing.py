@@ -46,8 +46,13 @@ def weigh_roles(
 def has_role_behind(text: str, name: NameMention, end: int) -> bool:
     """Whether a role stands behind a name in a list of officers or partners that ends at `end`."""
     beside = Beside(text, (name,), 0, "other", "present")
-    behind = (s for s in list_stretches(text, (name,), 0) if s.place == "behind" and s.end <= end)
-    return any(weigh_stretch(beside, stretch) > 0 for stretch in behind)
+    return any(
+        stretch.place == "behind"
+        and stretch.end <= end
+        and not stretch.mark.startswith(";")  # the next entry's
+        and weigh_stretch(beside, stretch) > 0
+        for stretch in list_stretches(text, (name,), 0)
+    )
 
 
 def _best(text: str, beside: Beside, stretches: list[Stretch]) -> Role | None:
