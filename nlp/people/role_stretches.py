@@ -206,6 +206,9 @@ def _behind(text: str, start: int, stops: list[int], place: str) -> Iterator[Str
     mark = _MARK.match(text, start, stop)
     if mark is None or mark.end() >= stop or (mark["be"] and not is_decided(text, start)):
         return
+    line = text.rfind("\n", max(0, start - REACH), start)
+    if mark["line"] and "," in text[max(line, start - REACH, 0) : start]:
+        return  # what stands below a list is no one's
     parts = (mark["sign"], mark["word"], mark["led"], mark["the"] and "the")
     kind = next((k for k in _KINDS if mark[k]), "")
     sign = " ".join(part for part in (kind, *parts) if part)
