@@ -123,7 +123,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-_OPENS = re.compile(r"[ \n,;:|•\\*-]*(?:(?:as|new)[ ](?:(?:the|an?)[ ])?)?")
+_OPENS = re.compile(
+    r"[ \n,;:|•\\*-]*(?:(?:as|new|(?:newly|recently)[ ]appointed)[ ](?:(?:the|an?)[ ])?)?"
+)
 _CLOSES = re.compile(
     r"(?:[ \n,;:|•\\*-]|(?<=[a-z]{3})\.|(?<=\w)[ \n]"
     r"(?:for|to|with|the|and|&|at|in|on|of|an?|from)(?!\w))+\Z"
