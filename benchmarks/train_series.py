@@ -82,7 +82,7 @@ def read_pairs(labels: Path, found: Path | None, known: Container[str]) -> Rows:
     """Return a set with each pair of matters of one committee that may be one."""
     rows = read_rows(labels)
     index = SeriesIndex()
-    links = index.add([_build_item(row, at) for at, row in enumerate(rows)])
+    links = index.add([build_item(row, at) for at, row in enumerate(rows)])
     told = [row["series"] for row in read_rows(found)] if found else [link.series for link in links]
     if len(told) != len(rows):
         raise SystemExit(f"{found} has {len(told)} rows, {labels} {len(rows)}: not of the same set")
@@ -98,7 +98,8 @@ def read_pairs(labels: Path, found: Path | None, known: Container[str]) -> Rows:
     return kept
 
 
-def _build_item(row: Json, at: int) -> AgendaItem:
+def build_item(row: Json, at: int) -> AgendaItem:
+    """Return a row as the product reads it, its number in the set as its id."""
     return AgendaItem(
         council=row["council"] or "",
         committee=row["committee"] or "",
@@ -151,13 +152,14 @@ def print_pairs(sets: Sequence[Rows]) -> None:
     whole = [Counter[str](), Counter[str]()]
     for kept in sets:
         counts = [count_pairs(kept, summed) for summed in (False, True)]
-        print(f"{kept.name:12} {_describe(counts[0]):24} {_describe(counts[1])}")
+        print(f"{kept.name:12} {describe_counts(counts[0]):24} {describe_counts(counts[1])}")
         for total, count in zip(whole, counts, strict=True):
             total.update(count)
-    print(f"{'all':12} {_describe(whole[0]):24} {_describe(whole[1])}")
+    print(f"{'all':12} {describe_counts(whole[0]):24} {describe_counts(whole[1])}")
 
 
-def _describe(count: Counter[str]) -> str:
+def describe_counts(count: Counter[str]) -> str:
+    """Return precision, recall and F1 of counts of hits, of what is labelled and what was found."""
     hits, labelled, found = (count[name] for name in ("hits", "labelled", "found"))
     return f"{hits / found:.3f} / {hits / labelled:.3f} / {2 * hits / (labelled + found):.3f}"
 
@@ -220,18 +222,24 @@ def _list_agendas(kept: Rows, members: Sequence[int]) -> set[tuple[str, str]]:
     return {(row["committee"], row["date"]) for row in rows if row["date"]}
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--set", dest="sets", action="append", default=[])
-    parser.add_argument("--write", action="store_true")
-    args = parser.parse_args()
-    paths: list[tuple[Path, Path | None]] = []
-    for given in args.sets or [str(GOLD)]:
+def list_paths(sets: Iterable[str]) -> list[tuple[Path, Path | None]]:
+    """Return each set's LABELS and FOUND; what is absent is said and left out."""
+    paths = []
+    for given in sets:
         labels, _, found = given.partition("=")
         if Path(labels).exists():
             paths.append((Path(labels), Path(found) if found else None))
         else:
             print(f"{labels} is absent: left out")
+    return paths
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--set", dest="sets", action="append", default=[])
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args()
+    paths = list_paths(args.sets or [str(GOLD)])
     if not paths:
         return
     known = list_words_known(labels for labels, _ in paths)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nlp.blocks import DOCUMENT, Block, titled_block
-from nlp.recurrence.procedural import is_procedural
+from nlp.recurrence.procedural import is_told_by_rules
 from nlp.rows import HEAD_OF_ROWS, page_heading
 from nlp.segment import Line
 
@@ -43,4 +43,4 @@ def _title_kind(clean: str, line: Line) -> str:
         return "paper"
     short = line.end - line.start <= LONGEST_PROCEDURAL and words[0].isupper()
     ended = words[-1].isalnum() or words[-1] == ")"
-    return "procedure" if short and ended and is_procedural(words, "") else ""
+    return "procedure" if short and ended and is_told_by_rules(words, "") else ""

@@ -13,7 +13,7 @@ from nlp.recurrence.committees import LineFinder, Sitting, build_slug, list_core
 from nlp.recurrence.frames import is_nameless_motion
 from nlp.recurrence.index import AgendaItem, LineIndex, Spot
 from nlp.recurrence.nature import recurs_by_nature
-from nlp.recurrence.numbering import Place, find_places
+from nlp.recurrence.numbering import Place, find_places, find_standing
 from nlp.recurrence.periods import Period
 from nlp.recurrence.procedural import is_procedural
 from nlp.recurrence.titles import list_own
@@ -57,8 +57,10 @@ class SeriesIndex:
         for council, committee in {(item.council, item.committee) for item in items}:
             self._bodies[council].add(list_core(committee))
         aside = [
-            _put_aside(item, place.parent, self._bodies[item.council])
-            for item, place in zip(items, places, strict=True)
+            _put_aside(item, place.parent, standing, self._bodies[item.council])
+            for item, place, standing in zip(
+                items, places, find_standing(items, places), strict=True
+            )
         ]
         self._lines.learn(
             Sitting(item.council, item.committee, item.date, "" if link else item.title)
@@ -107,14 +109,14 @@ def _build_prefix(line: tuple[str, str]) -> str:
 
 
 def _put_aside(
-    item: AgendaItem, parent: str | None, bodies: set[frozenset[str]]
+    item: AgendaItem, parent: str | None, standing: tuple[str, ...], bodies: set[frozenset[str]]
 ) -> SeriesLink | None:
     """Return the link of an item that is of no series.
 
     What stands under "Minutes" is minutes, and so is what only names one of the council's `bodies`.
     """
     under_minutes = parent is not None and _MINUTES.match(parent)
-    procedural = under_minutes or is_procedural(item.title, item.committee)
+    procedural = under_minutes or is_procedural(item.title, item.committee, standing)
     if procedural or names_body(item.title, bodies):
         return SeriesLink(series=None, kind="procedural")
     if is_nameless_motion(item.title) and not item.issue_id:

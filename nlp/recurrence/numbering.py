@@ -1,14 +1,17 @@
-"""Items in the order of their agendas in; which agenda each is on, and under which heading, out.
+"""Items in the order of their agendas in; which agenda each is on, and where on it, out.
 
 6a, 6(a), 6.1 and 8 a) stand under 6 of the same agenda; 10 does not stand under 1. Items without a
 date are one agenda as long as their numbers go up.
 """
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+FEWEST = 5  # items of an agenda whose beginning and end tell something
+ENDS = 3
 _NUMBER = re.compile(r"^\W*(\d+)")
 _SUB = re.compile(
     r"^\s*(\d+)\s*(?:[.(]?\s*[a-z]{1,3}|[.(]\s*\d+|\s\d+)\s*[).]*\s*$",
@@ -72,3 +75,40 @@ def _find_place(item: Numbered, seen: dict[str, str], agenda: str | None) -> Pla
     if number := (item.number or "").strip(" .)"):
         seen[number] = item.title
     return Place(agenda, seen.get(match[1]) if match else None)
+
+
+def find_standing(items: Sequence[Numbered], places: Sequence[Place]) -> list[tuple[str, ...]]:
+    """Return where each item stands on its agenda.
+
+    Any of `first`, `last` (of the three at its beginning, at its end), `above`, `below` (others by
+    their numbers), `one` (it has the number 1), `unnumbered`.
+    """
+    agendas: dict[tuple[str, str, str | None], list[int]] = defaultdict(list)
+    for at, (item, place) in enumerate(zip(items, places, strict=True)):
+        agendas[item.council, item.committee, place.agenda].append(at)
+    found: dict[int, tuple[str, ...]] = {}
+    for (_, _, agenda), members in agendas.items():
+        numbers = [(items[at].number or "").strip(" .)") for at in members]
+        above = {match[1] for number in numbers if (match := _SUB.match(number))}
+        many = len(members) if agenda and len(members) >= FEWEST else None
+        for spot, (at, number) in enumerate(zip(members, numbers, strict=True)):
+            found[at] = (*_list_numbered(number, above), *_list_ends(spot, many))
+    return [found[at] for at in range(len(items))]
+
+
+def _list_numbered(number: str, above: set[str]) -> Iterator[str]:
+    if not number:
+        yield "unnumbered"
+    if number == "1":
+        yield "one"
+    if number in above:
+        yield "above"
+    if _SUB.match(number):
+        yield "below"
+
+
+def _list_ends(spot: int, many: int | None) -> Iterator[str]:
+    if many and spot < ENDS:
+        yield "first"
+    if many and many - spot <= ENDS:
+        yield "last"

@@ -2,7 +2,8 @@
 
 Apologies, interests, minutes, announcements, questions, urgent business, exclusion of the public
 and the like, in the wordings of `procedural.toml`. A title is procedural when slots and their
-companions cover all of it (in any order), or when it opens with one of the openings.
+companions cover all of it (in any order), or when it opens with one of the openings; where no rule
+tells either way, when its words and its place speak for it (nlp.recurrence.weighing).
 """
 
 import re
@@ -16,12 +17,14 @@ from nlp.recurrence.headings import is_heading, is_name, is_sitting
 from nlp.recurrence.periods import Period, split_period
 from nlp.recurrence.references import split_references
 from nlp.recurrence.trimmings import drop_notes
+from nlp.recurrence.weighing import list_traits, weigh_title
 from nlp.recurrence.wordlists import read_lists, split_lines
 from nlp.recurrence.words import SMALL, list_words
 
 Words = tuple[str, ...]
 LONG_TITLE = 8  # words; in a shorter one what follows "Public Forum" may be a matter
 SHORT_TITLE = 12  # words; in a longer one "application" or "policy" may be part of the formula
+SURE = 2.0  # the sum above which a title is procedural that no rule tells
 _LISTS = read_lists("procedural")
 _CHAIR = {
     **dict.fromkeys(_LISTS["chair"].split(), "chair"),
@@ -198,17 +201,28 @@ def read_title(title: str, committee: str) -> Title:
 
 
 @lru_cache(maxsize=8_192)
-def is_procedural(title: str, committee: str = "") -> bool:
+def is_procedural(title: str, committee: str = "", standing: tuple[str, ...] = ()) -> bool:
     """Tell whether an agenda item's title is procedural.
 
     Args:
         title: as printed; only the first 1,000 characters count.
         committee: name of the body that meets; its own words ("Minutes of the Planning Committee")
             make no matter.
+        standing: where it stands on its agenda (nlp.recurrence.numbering.find_standing).
     """
     title = drop_notes(title)
     if label := _URGENT.match(title):
-        return is_procedural(label["about"], committee)
+        return is_procedural(label["about"], committee, standing)
+    told = is_told_by_rules(title, committee)
+    if told is not None:
+        return told
+    read = read_title(title, committee)
+    return weigh_title(list_traits(read.words, read.own, read.period, standing)) > SURE
+
+
+def is_told_by_rules(title: str, committee: str) -> bool | None:
+    """Tell whether wordings make a title procedural; False: it has a matter, None: none tells."""
+    title = drop_notes(title)
     if is_heading(title):
         return True
     kind, asked = split_frame(title)
@@ -218,12 +232,25 @@ def is_procedural(title: str, committee: str = "") -> bool:
     if _has_a_matter(read):
         return False
     about = read_title(_UPDATE_ON.sub("", title), committee)
-    return (
+    known = (
         _is_covered(frozenset(about.words), about.own)
         or _opens(read.words)
         or _is_minutes(read.words, read.plain)
         or is_sitting(read.plain, read.period is not None)
     )
+    if known:
+        return True
+    return False if kind or _names_thing(read.words) else None
+
+
+def _names_thing(words: Words) -> bool:
+    """Tell whether a title names a paper, a thing with a code ("arc21"), an act (but one)."""
+    act = "act" in words and "government" not in words
+    return act or _names_paper(words) or any(map(_is_code, words))
+
+
+def _is_code(word: str) -> bool:
+    return word[0].isalpha() and any(map(str.isdigit, word))  # arc21, s106
 
 
 def _has_a_matter(title: Title) -> bool:

@@ -1,0 +1,146 @@
+"""Is a learnt sum worth it for procedural titles? Compares it with rules alone, writes weights.
+
+    pip install scikit-learn        # for this script alone; the product needs the weights only
+    python benchmarks/train_titles.py [--set LABELS[=FOUND] ...] [--write]
+
+LABELS, FOUND: as for benchmarks/train_series.py; without FOUND the rules are those of this checkout.
+Each set is left out in turn, and told by what the others taught. With --write the weights learnt
+from all go to nlp/recurrence/procedural.tsv.
+"""
+
+import argparse
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.learning import Weights, learn, write_weights
+from benchmarks.train_series import (
+    GOLD,
+    HOUSEKEEPING,
+    build_item,
+    describe_counts,
+    list_paths,
+    read_rows,
+)
+from nlp.recurrence.numbering import find_places, find_standing
+from nlp.recurrence.procedural import SURE, is_told_by_rules, read_title
+from nlp.recurrence.weighing import WEIGHTS, is_end, list_traits, list_unknown
+from nlp.weights import add_up
+
+COUNCILS = 3  # that print a stem or two in a row at least, so that none stands for one council
+STRENGTH = 1.0  # scikit-learn's C
+
+
+@dataclass(slots=True)
+class Title:
+    """A title as labelled: of which set and council, whether it is procedural, what rules say.
+
+    `barred`: rules of this checkout say that it has a matter; `total`: what its traits come to.
+    """
+
+    set: str
+    council: str
+    title: str
+    procedural: bool
+    scored: bool
+    by_rules: bool
+    barred: bool
+    traits: list[str]
+    total: float = 0.0
+
+    @property
+    def with_sum(self) -> bool:
+        """Whether a rule or the sum makes it procedural, as the product has it."""
+        return self.by_rules or (not self.barred and self.total > SURE)
+
+
+def read_titles(labels: Path, found: Path | None) -> list[Title]:
+    """Return the titles of a set; `by_rules` as FOUND has it, else as the rules of this checkout."""
+    rows = read_rows(labels)
+    by_rules = [row["kind"] == "procedural" for row in read_rows(found)] if found else None
+    items = [build_item(row, at) for at, row in enumerate(rows)]
+    titles = []
+    for at, standing in enumerate(find_standing(items, find_places(items))):
+        text, committee = items[at].title, items[at].committee
+        told, read = is_told_by_rules(text, committee), read_title(text, committee)
+        titles.append(
+            Title(
+                labels.stem,
+                items[at].council,
+                text,
+                rows[at]["kind"] == "procedural",
+                not (rows[at]["series"] or "").endswith(HOUSEKEEPING),
+                by_rules[at] if by_rules else told is True,
+                told is False,
+                list_traits(read.words, read.own, read.period, standing),
+            )
+        )
+    return titles
+
+
+def learn_titles(titles: Sequence[Title]) -> Weights:
+    """Return the weights of traits that several councils print, 0 where they tell nothing.
+
+    A title twice counts less.
+    """
+    printed = defaultdict(set)
+    for title in titles:
+        for trait in title.traits:
+            printed[trait].add(title.council)
+    known = {trait for trait, councils in printed.items() if len(councils) >= COUNCILS}
+    times = Counter((title.council, title.title) for title in titles)
+    learnt = learn(
+        [[*known.intersection(t.traits), *list_unknown(t.traits, known)] for t in titles],
+        [title.procedural for title in titles],
+        STRENGTH,
+        sparse=True,
+        counts=[times[title.council, title.title] ** -0.5 for title in titles],
+    )
+    named = {trait: 0.0 for trait in known if trait.startswith("word=") or is_end(trait)}
+    return named | learnt
+
+
+def judge_titles(titles: Sequence[Title]) -> None:
+    """Give each title the sum that the other sets taught."""
+    for name in dict.fromkeys(title.set for title in titles):
+        weights = learn_titles([title for title in titles if title.set != name])
+        for title in titles:
+            if title.set == name:
+                unknown = list_unknown(title.traits, weights)
+                title.total = add_up(weights, [*title.traits, *unknown])
+
+
+def print_titles(titles: Sequence[Title]) -> None:
+    print(f"{'procedural':12} {'by rules: P / R / F1':24} with the sum: P / R / F1")
+    for name in [*dict.fromkeys(title.set for title in titles), ""]:
+        own = [title for title in titles if title.scored and name in ("", title.set)]
+        rules = _score(own, lambda title: title.by_rules)
+        print(f"{name or 'all':12} {rules:24} {_score(own, lambda title: title.with_sum)}")
+
+
+def _score(titles: Sequence[Title], says: Callable[[Title], bool]) -> str:
+    count: Counter[str] = Counter()
+    for title in titles:
+        told = says(title)
+        count.update(labelled=title.procedural, found=told, hits=title.procedural and told)
+    return describe_counts(count)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--set", dest="sets", action="append", default=[])
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args()
+    paths = list_paths(args.sets or [str(GOLD)])
+    titles = [title for labels, found in paths for title in read_titles(labels, found)]
+    if not titles:
+        return
+    judge_titles(titles)
+    print_titles(titles)
+    if args.write:
+        write_weights({"procedural": learn_titles(titles)}, WEIGHTS)
+
+
+if __name__ == "__main__":
+    main()
