@@ -10,8 +10,8 @@ from typing import NamedTuple
 LONGEST_SENTENCE = 2_500
 INITIALS = re.compile(r"(?:[A-Z]\.){0,3}[A-Z]")
 SENTENCE_END = re.compile(
-    r"[.!?][\"')\]]{0,2}(?=\s+[\"'(\[]?[A-Z0-9£€])"
-    r"|(?<=[a-z]{3})\.(?=[A-Z][a-z]{1,20}\s)"  # a blank was left out: `two pitches.The Council`
+    r"[.!?](?:[\"')\]]{0,2}(?=\s+[\"'(\[]?[A-Z0-9£€])"
+    r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]{1,20}\s))"  # a blank was left out: `two pitches.The Council`
 )
 # `the quote of Marsh Ltd. Carried.`: what follows is no part of the company's name.
 COMPANY_ENDS = re.compile(

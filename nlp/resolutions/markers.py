@@ -222,7 +222,7 @@ def _places(reading: Reading, pattern: Pattern, paragraph: Paragraph) -> Iterato
         starts = _openings(flat, paragraph)
         found = [pattern.regex.match(flat, start, paragraph.end) for start in starts]
     elif pattern.at == "sentence":
-        sentences = reading.sentences_of(paragraph)
+        sentences = (s for s in reading.sentences_of(paragraph) if _is_named(reading, pattern, s))
         found = [
             _match_sentence(pattern, flat, s, _opens_paragraph(flat, paragraph, s))
             for s in sentences
@@ -235,15 +235,19 @@ def _places(reading: Reading, pattern: Pattern, paragraph: Paragraph) -> Iterato
 def is_refused(reading: Reading, sentence: Span) -> bool:
     """Tell whether a mark stands in a sentence that does not count: past, wished for, retold."""
     paragraph = reading.outline.paragraph_at(sentence.start)
-    flat, small = reading.flat, reading.outline.small
     for pattern in read_patterns():
-        words = flat if pattern.case else small
-        if any(words.find(need, sentence.start, sentence.end) >= 0 for need in pattern.needs):
+        if _is_named(reading, pattern, sentence):
             for match in _places(reading, pattern, paragraph):
                 inside = sentence.start <= match.start() < sentence.end
                 if inside and not _counts(reading, pattern, match):
                     return True
     return False
+
+
+def _is_named(reading: Reading, pattern: Pattern, sentence: Span) -> bool:
+    """Tell whether a sentence holds one of the words that a pattern needs."""
+    words = reading.flat if pattern.case else reading.outline.small
+    return any(words.find(need, sentence.start, sentence.end) >= 0 for need in pattern.needs)
 
 
 def _openings(flat: str, paragraph: Paragraph) -> list[int]:
