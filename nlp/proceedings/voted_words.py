@@ -10,9 +10,10 @@ from nlp.patterns import spaced
 from nlp.proceedings.drafts import Draft
 from nlp.reading import Reading
 
-PROPOSAL_TO = spaced(
-    r"\b(?:proposal|motion|proposition|whether)\b (?P<that>that|to)\b (?!(?:the|a) "
-    r"vote\b)(?P<text>[^.;\n]{3,400}?)"
+PROPOSAL_TO = spaced(  # not `put the proposal to the meeting when there voted 6 for it`
+    r"\b(?:proposal|motion|proposition|whether)\b (?P<that>that|to(?! (?:the|a) (?:\w+ )?"
+    r"(?:meeting|council|committee|members|board)\b))\b (?!(?:the|a) vote\b)"
+    r"(?P<text>[^.;\n]{3,400}?)"
     r"(?= (?:was|were) (?:then )?put\b|,? as proposed by|,? and the result|"
     r" \((?:proposed|proposer|moved|mover|prop)\b|[:.]|$)"
 )

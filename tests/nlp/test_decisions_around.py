@@ -26,6 +26,8 @@ DECIDED = [
     # the motion's own words, in quotes behind the names
     ("It was proposed by Councillor Marsh, seconded by Councillor Hill \"That the baths be kept open on Mondays.\" The motion was put to the vote and lost.", ["reject/lost/0: \"That the baths be kept open on Mondays.\""]),
     ("MOTION: Proposed by Councillor Ann Marsh and seconded by Councillor Joe Hill:|That the Council adopts the scheme at Appendix A.|The Motion was put to the vote and duly RESOLVED.|In accordance with Rule 4 it was asked that the names be recorded.", ["adopt/resolved/0: That the Council adopts the scheme at Appendix A."]),
+    # put to the meeting: the words stand before
+    ("It was proposed by Councillor Marsh, seconded by Councillor Hill \"That the baths be kept open on Mondays.\"|The Mayor put the proposal to the meeting when there voted 6 for the proposal and 10 against.", ["reject/lost/0: \"That the baths be kept open on Mondays.\""]),
     # who was appointed, behind the figures
     ("With a total of 7 votes cast for Councillor Marsh and 12 for Councillor Hill, Councillor Hill was duly appointed Vice-Chairman of the Licensing Committee.", ["appoint/resolved/0: Councillor Hill was duly appointed Vice-Chairman of the Licensing Committee."]),
     # a part of the list is no decision of its own
