@@ -37,13 +37,13 @@ _PROSE = re.compile(
     r"|[ ]\d{1,3}[.)]?[ ]{1,3}(?:DECLARATION|Declaration|DISCLOSURE|Disclosure|MINUTES|Minutes)"
 )
 _APOLOGIES = re.compile(
-    r"(?<![a-z])apolog(?:y|ies)\b[^.;:\n]{0,60}"
+    r"(?<![a-z])(?<!inclusion of the )(?:apolog(?:y|ies)\b[^.;:\n]{0,60}"
     r"(?::?\n{1,4}[ ]{0,40}(?=(?-i:[a-z])|(?:these|they|this|those|it|received|accepted"
     r"|noted|given|sent|from|members|councillors?|cllrs?)\b))?[^.;:\n]{0,60}?"
     r"\b(?:from|on[ \n]behalf[ \n]of|by|were[ \n]noted:|received:"
     r"|of(?=[ \n](?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b)"
     r"|for(?![ \n](?:absence|lateness|inability|non-attendance|leaving|whom)))(?=[ \n:])"
-    r"|(?<!inclusion of the )apologies of(?=[ \n](?-i:[A-Z]))"
+    r"|apologies of(?=[ \n](?-i:[A-Z])))"
     r"|\bfollowing[ ]apologies[^.;:\n]{0,90}:(?=[ ]{0,3}\n)",
     re.IGNORECASE,
 )

@@ -33,12 +33,12 @@ _CUED = re.compile(
     rf"|(?<![\w.])(?P<before>[A-Z]{{2,4}})[ ]{{1,3}}(?:proposed|seconded)\b"
 )
 # `AM asked whether ...`, `BR to write to the County`, `Cllr CH has met the contractor`
-_SUBJECT = re.compile(
-    r"(?:(?<=\n)|(?<=[.;:,-][ ])|(?<=[ ]{3})|(?<=Cllr[ ])|(?<=Cllr\.[ ]))"
-    r"(?P<subject>(?!(?:PC|CC|DC|TC|BC|CCC)\b)[A-Z]{2,4})"
+_SUBJECT = re.compile(  # begins with letters, so that the search is quick
+    r"(?P<subject>[A-Z]{2,4})(?<!\bPC)(?<!\bCC)(?<!\bDC)(?<!\bTC)(?<!\bBC)(?<!\bCCC)"
     r"(?=[ ](?:[a-z]{2,20}ed|to|will|would|has|had|is|was|said|told|gave|read|left|took|made|spoke"
     r"|felt|met|went|put)[ ])"
 )
+_OPENS = re.compile(r"(?<=\n)|(?<=[.;:,-][ ])|(?<=[ ]{3})|(?<=Cllr[ ])|(?<=Cllr\.[ ])")
 _INITIALS_BEFORE = range(3, 8)  # characters of the initials and blanks before a verb
 
 
@@ -48,7 +48,7 @@ def find_initials(text: str, names: tuple[NameMention, ...]) -> list[NameMention
     owners = _owners(given)
     if len(owners) < _FEW:
         owners = {}
-    pattern = re.compile(rf"(?<![\w(\[&-])(?:{'|'.join(sorted(owners))})(?![\w)&-])")
+    pattern = re.compile(rf"(?<![\w(\[&-])(?<!\bthe )(?:{'|'.join(sorted(owners))})(?![\w)&-])")
     listed = {match.end() for match, _ in given}
     told = pattern.finditer(text) if owners else ()
     found = [_mention(text, m.span(), owners[m[0]]) for m in told if m.end() not in listed]
@@ -81,7 +81,8 @@ def _cued(
     text: str, names: tuple[NameMention, ...], owners: dict[str, NameMention]
 ) -> Iterator[NameMention]:
     """Yield who acts by initials that no list gives, where they are one person's."""
-    told = [*_cues(text), *_SUBJECT.finditer(text)]
+    subjects = (m for m in _SUBJECT.finditer(text) if _OPENS.match(text, m.start()))
+    told = [*_cues(text), *subjects]
     spans = {m.span(m.lastgroup or 0): m.lastgroup for m in told}
     spans = {span: cue for span, cue in spans.items() if text[slice(*span)] not in owners}
     bearers: dict[str, dict[str, NameMention]] = {}

@@ -25,7 +25,7 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
     found: list[NameMention] = []
     position, head = start, NO_TITLE
     wraps = text.find(",", start, end) >= 0
-    cuts = [*find_cuts(text, start, end), end]
+    cuts = find_cuts(text, start, end)
     while position < end:
         position = _skip_separators(text, position, end)
         if position >= end:

@@ -142,3 +142,15 @@ def test_no_initials_beside_a_verb_are_passed_over(text: str) -> None:
     found = [match.span() for match in initials._cues(text)]
     assert len(found) == 2
     assert found == [match.span() for match in initials._CUED.finditer(text)]
+
+
+def test_a_name_that_goes_on_behind_a_list_is_not_of_the_list() -> None:
+    text = "Ann Marsh, Colin Reed"
+    assert [name.name for name in list_names(text, 0, len(text) - 3)] == ["Ann Marsh"]
+    assert not list_names(text, 0, 1)
+
+
+def test_initials_behind_the_are_a_bodys() -> None:
+    text = "Ann Marsh (AM), Bo Reed (BR), Cath Cole (CC). AM said that it was raised by the CC."
+    told = [name.name for name in find_names(text) if name.start > text.index("AM said") - 1]
+    assert told == ["Ann Marsh"]
