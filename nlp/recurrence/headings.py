@@ -6,6 +6,7 @@ Thursday, 15 January 2026", "Please note that this meeting will be webcast".
 
 import re
 
+from nlp.recurrence.periods import Period
 from nlp.recurrence.wordlists import compile_any, read_lists
 from nlp.recurrence.words import list_words
 
@@ -17,11 +18,13 @@ _HEADING = compile_any(_LISTS["headings"])
 _JOINED = re.compile(r"&|,|/|\band\b", re.IGNORECASE)
 # "Planning Committee (reconvened) held on Tuesday", its date taken off
 _HELD = re.compile(
-    r"(?:[\s,-]*\b(?:meeting|held|on|of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    r"(?:[\s,-]*\b(?:meeting|held|on|of|the|notes|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
     r"|\s*\([^()]{0,20}\))+\W*$",
     re.IGNORECASE,
 )
 _BODY = re.compile(r"\b(?:sub-?)?(?:committees?|cabinet|executive|panel)$", re.IGNORECASE)
+
+_BOARD = re.compile(r"\w \b(?:board|(?:task|working|steering|advisory) group)$", re.IGNORECASE)
 
 
 def is_heading(title: str) -> bool:
@@ -35,13 +38,17 @@ def names_areas(title: str) -> bool:
     return len(parts) > 1 and all(parts) and all(_AREAS.issuperset(part) for part in parts)
 
 
-def is_sitting(plain: str, dated: bool) -> bool:
-    """Tell whether a title without its day is a committee's name: of its minutes, or its report.
+def is_sitting(plain: str, period: Period | None) -> bool:
+    """Tell whether a title without its period is a body's name: of its minutes, or its report.
 
-    `dated`: the title had a day, so that one word ("Cabinet") is enough.
+    With a period one word ("Cabinet") is enough, and with a day a board's or a group's name, too.
     """
     name = drop_held(plain)
-    return bool(_BODY.search(name)) and is_name(name) and (dated or len(list_words(name)) > 1)
+    if not is_name(name):
+        return False
+    if period and period.is_dated and _BOARD.search(name):
+        return True
+    return bool(_BODY.search(name)) and (period is not None or len(list_words(name)) > 1)
 
 
 def drop_held(title: str) -> str:
@@ -52,4 +59,5 @@ def drop_held(title: str) -> str:
 def is_name(text: str) -> bool:
     """Tell whether a text may be a committee's name: few words, none that says what of it."""
     words = text.lower().split()
-    return len(words) <= NAME_WORDS and _NO_NAME.isdisjoint(words)
+    reviewed = words[:1] == ["review"]  # but "Polling Places Review Committee"
+    return len(words) <= NAME_WORDS and _NO_NAME.isdisjoint(words) and not reviewed

@@ -64,8 +64,10 @@ _UPDATE_ON = re.compile(
 )
 _RUN_ON = re.compile(r"(?<=[a-z]{3})(?=[A-Z])")  # "Public QuestionTime"
 _SCANNED_I = re.compile(r"^\s*[|!](?=\s+[a-z])")  # "| will ask at the next meeting ..."
+_MINUTES_OF_MEETINGS = ("minute", "meeting")  # "... from 4 April to 12 June": when they were held
 _MINUTES = frozenset(("minute", "minutes"))
-_HELD = frozenset(("held", "meeting", *(f"{day}day" for day in _LISTS["weekdays"].split())))
+_WEEKDAYS = frozenset(f"{day}day" for day in _LISTS["weekdays"].split())
+_HELD = frozenset(("held", "meeting", "approval", "signature", "noting", *_WEEKDAYS))
 
 
 def _list_plain(text: str) -> list[str]:
@@ -229,6 +231,8 @@ def is_told_by_rules(title: str, committee: str) -> bool | None:
     if kind and kind != "motion" and not asked:
         return True
     read = read_title(title, committee)
+    if _is_day(read):
+        return True
     if _has_a_matter(read):
         return False
     about = read_title(_UPDATE_ON.sub("", title), committee)
@@ -236,7 +240,7 @@ def is_told_by_rules(title: str, committee: str) -> bool | None:
         _is_covered(frozenset(about.words), about.own)
         or _opens(read.words)
         or _is_minutes(read.words, read.plain)
-        or is_sitting(read.plain, read.period is not None)
+        or is_sitting(read.plain, read.period)
     )
     if known:
         return True
@@ -253,9 +257,17 @@ def _is_code(word: str) -> bool:
     return word[0].isalpha() and any(map(str.isdigit, word))  # arc21, s106
 
 
+def _is_day(title: Title) -> bool:
+    """Tell whether a title is a day and no more, or a day and an hour: of the next meeting."""
+    dated = title.period is not None and title.period.is_dated
+    return dated and all(word in _WEEKDAYS or _number(word) for word in title.words)
+
+
 def _has_a_matter(title: Title) -> bool:
     """Tell whether a title names what procedure does not: a reference, a quarter, another body."""
-    if title.numbered or not title.words or (title.period and title.period.reports):
+    if title.numbered or not title.words:
+        return True
+    if title.period and title.period.reports and title.words[:2] != _MINUTES_OF_MEETINGS:
         return True
     return _is_of_outside_body(title.plain, title.own) or any(
         map(frozenset(title.words).issuperset, _NEVER)

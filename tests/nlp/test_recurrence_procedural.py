@@ -5,6 +5,17 @@ import pytest
 from nlp.recurrence.procedural import is_procedural
 
 PROCEDURAL = """
+Harbour Board - 2 July 2018
+Ferries and Piers Task Group - Notes of the 14th September 2023
+Friday 14 September 2018 at 11.00am
+3 May 2024
+Minutes of meetings of Committees from 24 April 2013 - 12 June 2013
+Minute of meeting of the Harbour Policy and Resources Committee of 28 March 2012 for signature
+Minutes of the Piers Policy Committee of 4 May 2023 for noting
+Questions to the Town Clerk
+Motions referred from Council
+Urgent matters certified by the Chief Executive or her appointed officer
+Polling Places Review Committee - Wednesday, 4 February 2026
 Councillor J. M. Moor
 The passing of Councillor Pier
 Update in relation to petitions
@@ -290,6 +301,13 @@ To suspend the meeting for the public forum
 Preliminaries - Recess Powers
 """
 OF_SUBSTANCE = """
+Review of the Harbour and Piers Committee
+Harbour Board
+Harbour Board 2023/24
+Ferries Working Group Terms
+Quay Minutes from April to June 2013
+Revenue Budget - Friday 14 September 2018
+April to June 2013
 Councillor ICT Provision
 To receive an update regarding the councillor vacancies
 Self Evaluation of the Harbour Committee
