@@ -301,8 +301,10 @@ def _set_ahead(matter: Matter, day: str | None) -> Matter:
     """Return a matter with its kind put right: a budget may be of a year ahead, or a month gone."""
     if day and _is_of_time_gone(matter, day):
         return replace(matter, stage="monitoring", rhythm="monthly", whole=None)
+    if matter.stage != "monitoring" or any(word.startswith("monitor") for word in matter.raw):
+        return matter  # what is called monitoring is none of a budget, whichever year it names
     year = matter.period.year if matter.period and not matter.period.part else None
-    if not day or not year or matter.stage != "monitoring" or "budget" not in matter.words:
+    if not day or not year or "budget" not in matter.words:
         return matter
     ahead = "/" in year and day < f"{year[:4]}-04"
     return replace(matter, stage="setting", explicit=False) if ahead else matter

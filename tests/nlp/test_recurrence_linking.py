@@ -749,3 +749,14 @@ def test_six_months_of_treasury_are_not_its_year() -> None:
         item("Treasury Management Six Month Performance Review 2023/24", "2023-12-01"),
     )
     assert first is None or first != second
+
+
+def test_what_is_called_monitoring_sets_no_budget_of_the_year_that_it_names() -> None:
+    found = series(
+        item("Financial Monitoring Report 2019/20", "2019-11-08"),
+        item("Financial Monitoring Report 2021/22", "2021-03-19"),
+        item("Budget 2020/21", "2020-02-14"),
+        item("Budget 2021/22", "2021-02-12"),
+    )
+    assert found[0] is not None
+    assert found[0] == found[1] != found[2] == found[3]
