@@ -14,6 +14,7 @@ from nlp.minute_numbers import list_minutes
 from nlp.people.attendance_headings import LONGEST, Heading, list_headings
 from nlp.people.attendance_marks import find_marks
 from nlp.people.columns import find_columns, is_in_column
+from nlp.people.listed_names import goes_on
 from nlp.people.mentions import NameMention
 from nlp.people.name_lists import list_names
 from nlp.people.places import is_of_an_office
@@ -309,6 +310,7 @@ def _names_in(
     in_list = list_names(text, start, end)
     known = [name for name in known if not (name.is_plain and _is_cut(text, name, in_list))]
     known = [name for name in known if not _holds_another(text, name, in_list)]
+    known = [name for name in known if not any(goes_on(text, name, whole) for whole in in_list)]
     taken = [(name.outer_start, name.outer_end) for name in known]
     listed = [
         name

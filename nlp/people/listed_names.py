@@ -50,7 +50,22 @@ def _uncut(
         inside = bisect_right(starts, name.start) < bisect_left(starts, name.end)
         return inside and not re.search(r"[\n,]", text[name.start : name.end])
 
+    whole = {name.start: name for name in listed if name not in known}
+    names = tuple(n for n in names if not (n.start in whole and goes_on(text, n, whole[n.start])))
     return tuple(n for n in names if not (is_two(n) or (n.is_plain and is_cut(n))))
+
+
+_OF_ONE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?")
+_WITHIN = re.compile(r"(?:[,;]|[ ]and)[ ]{1,3}\Z")  # a row, where an entry need not begin a line
+
+
+def goes_on(text: str, name: NameMention, whole: NameMention) -> bool:
+    """Whether a list shows that a title has no surname behind it: `Mr Tavo`, below it `Quill`."""
+    if name.start != whole.start or "\n" not in text[name.end : whole.end]:
+        return False
+    within = _WITHIN.search(text, max(0, name.outer_start - 8), name.outer_start)
+    alone = " " not in name.name and _OF_ONE.fullmatch(name.title or "")
+    return bool(within and alone)
 
 
 def _told_again(text: str, listed: list[NameMention]) -> Iterator[NameMention]:

@@ -220,3 +220,17 @@ def test_accepted_apologies_are_those_who_sent_them() -> None:
 
 def test_an_office_in_capitals_is_no_name() -> None:
     assert not people("8. REPORT BY THE DEPUTY PARISH CLERK.\n9. ELECTION OF DEPUTY TOWN MAYOR\n")
+
+
+def test_a_first_name_at_a_lines_end_is_no_surname() -> None:
+    text = (
+        "Officials present:\n\nMr. Bo Hill, Director of Service, Mr. Tavo\nQuill, Senior Engineer,"
+        " Ms. Ann Poole, Staff Officer.\n\nMr Quill explained the scheme.\n"
+    )
+    assert roles(text) == {
+        "Bo Hill": "Director of Service",
+        "Tavo Quill": "Senior Engineer",
+        "Ann Poole": "Staff Officer",
+    }
+    rows = "Present: Cllr Marsh\nCllr Reed\nTrees, Hedges and Verges\nA bench was bought."
+    assert list(people(rows)) == ["Marsh", "Reed"]
