@@ -5,6 +5,7 @@ Such a row is known by its title: one with a paper's size behind it, or one of p
 one with a paper; else its titles could be anything.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,6 +18,10 @@ BLANKS = 2
 TITLES = 3
 LONGEST = 250
 LONGEST_PROCEDURAL = 80
+# A name alone: one of a list of those who voted or declared an interest.
+PERSON = re.compile(
+    r"(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?(?: [A-Z][\w.'-]{0,20}){1,4}"
+)
 
 
 def list_bare_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
@@ -37,7 +42,7 @@ def list_bare_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
 def _title_kind(clean: str, line: Line) -> str:
     """Return paper or procedure, as the title of a row shows it; "" for any other line."""
     words = clean[line.start : min(line.end, line.start + LONGEST)]
-    if line.blanks < BLANKS or words.startswith("•"):
+    if line.blanks < BLANKS or words.startswith("•") or PERSON.fullmatch(words):
         return ""
     if DOCUMENT.fullmatch(words):
         return "paper"

@@ -84,7 +84,7 @@ DECIDED = re.compile(
     r"\b(?:resolved|agreed|RESOLVED|AGREED|DECIDED|was "
     r"(?:moved|proposed|noted|approved|carried|lost|deferred|withdrawn)|"
     r"were (?:noted|approved|agreed)|RECOMMENDED|noted|put to the vote)\b|"
-    r"^\W{0,3}(?:\(?\w{1,4}[.)]{1,2}\s{1,40})?That\b"
+    r"^\W{0,3}(?:\(?\w{1,4}[.)]{1,2}\s{1,40})?(?:That|Agreed|Resolved)\b"
 )
 
 
@@ -105,7 +105,9 @@ ALONE = re.compile(r"(?:Decision|Resolution)s?")
 MARKED = spaced(r"\bRESOLVED\b|^\W{0,3}Resolved\b", 0)
 BARE_THAT = re.compile(r"\W{0,3}That\b")
 # What a page asks for, as its agenda says it.
-ASKS = spaced(r"\W{0,3}to (?:consider|receive|seek|inform|update|advise|provide|present)\b")
+ASKS = spaced(
+    r"(?:\(?\w{1,3}[.)])?\W{0,3}to (?:consider|receive|seek|inform|update|advise|provide|present)\b"
+)
 GAP = 2  # blank lines where a label in bold was dropped
 
 

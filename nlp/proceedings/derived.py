@@ -22,6 +22,8 @@ MINUTES_TITLE = spaced(r"minutes? (?:approved|confirmed|agreed)\.? ?")
 SIGNED_WITHIN = 2  # paragraphs
 ITEM = 6  # paragraphs within which two decisions are of one item
 TWICE = 20  # paragraphs within which Decision and Minutes of one item print its decision
+BESIDE = 1  # paragraphs between a decision and its second print, of a page that lost its labels
+LONG = 16  # words that two items do not share
 FEW = 10  # words of a decision that another print may tell in full
 RECENT = 60  # decisions that a later one may repeat
 
@@ -190,6 +192,8 @@ def _repeats(
     long = min(len(first), len(second)) >= (16 if "recommendations" in first else 8)
     if reading.repeats and long:
         return first == second
+    if first == second and len(first) >= LONG and _near(reading, one, other, BESIDE):
+        return True
     told = {one.rule, other.rule}
     prose = len(told) > 1 and bool(told & {"agreed-prose", "elected"})
     strong = one.rule.startswith("resolved") or other.rule.startswith("resolved")

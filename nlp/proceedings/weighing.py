@@ -33,6 +33,14 @@ ONLY_PROPOSED = spaced(
     r"(?:proposed|moved|nominated)\b"
     r"(?![^;\n]*\b(?:agreed|carried|resolved|approved|accepted|elected|seconded|all in favour)\b)"
 )
+# `Further to Minute 12, the Council considered the report of the Director on trees.`; a motion's
+# words in quotes: `"This Council notes that`.
+CONSIDERED = spaced(
+    r"[\"'](?:this|the) council (?:notes|believes|recognises|welcomes|understands)\b"
+    r"|(?:[^;\n]{3,160}?, )?(?:the )?(?:[\w-]+ ){0,3}?"
+    r"(?:council|committee|cabinet|board|panel|members) considered (?:a|the) (?:[\w-]+ ){0,3}"
+    r"reports?\b(?![^\n]*\b(?:agreed|resolved|decided|approved)\b)"
+)
 PUT = spaced(r"\bmotion\b[^.\n]{0,80}? (?:put to the vote|carried|agreed)\b")
 SOON = 120  # characters behind a motion in which an amendment of it is told
 BEGINNING = 60  # characters in which a sentence says that it is of apologies or announcements
@@ -115,6 +123,8 @@ class Weighing:
         if APOLOGIES.search(beginning) or ONLY_PROPOSED.match(
             self.reading.flat, wording.start, wording.end
         ):
+            return True
+        if CONSIDERED.match(self.reading.flat, wording.start, wording.end):
             return True
         if self._is_quoted(wording.index) or self._is_later_part(wording):
             return True

@@ -48,6 +48,7 @@ PROPOSAL_HEAD = spaced(
     r"(?:(?:the |substantive |original |officers?'? |notice of )?(?:motion|amendment|proposal|"
     r"recommendations?)s?(?: no\.?)?(?: \w{1,3})?|issues?|purpose|considerations?|background|"
     r"decisions? required|report|summary|noted) ?[:.-]{0,2}"
+    r"|(?:\w+ )?(?:motion|amendment)(?: \w)? (?:on behalf of|by|from) [^.;:\n]{3,80}:?"
 )
 SECTION_LABEL = spaced(r"(?:minutes|decisions?) ?:\s{0,20}")
 # `moved by A, seconded by B and`: the mark in bold that stood behind it got lost.
@@ -75,8 +76,11 @@ NOTHING = spaced(
     r"business)|"
     r"apolog|consideration was given|the (?:council|committee|cabinet|members?) considered|"
     r"nil\b|n/a|not applicable|all business|see (?:the )?minutes|as (?:above|set out)|"
-    r"(?:the )?(?:chair|mayor|leader|convener)\w* (?:then )?(?:welcomed|announced|opened|advised|"
-    r"informed|put)|"
+    r"(?:the )?(?:deputy )?(?:chair|mayor|leader|convener|director|portfolio holder)\w*"
+    r"(?: of [^.;,]{3,40}?)? (?:then |also )?"
+    r"(?:welcomed|announced|opened|advised|informed|put|referred to|commented|explained)|"
+    r"(?:councillor|cllr)s? [^.;\n]{2,60}? (?:then )?(?:moved|proposed|seconded)\b"
+    r"(?![^;\n]*\b(?:agreed|carried|resolved|approved|accepted|elected|unanimous\w*|favour)\b)|"
     r"(?:councillor|cllr|mr|mrs|ms|miss|dr)s?\b[^.]{0,120}\b(?:declared|apolog|gave|sent|attended|"
     r"(?:proposed|moved|nominated)(?: that)? (?-i:Councillor|Cllr|[A-Z][a-z]+ [A-Z]))|"
     r"this item was (?:not )?(?:considered|taken|discussed)|the (?:item|report) was "

@@ -44,7 +44,9 @@ SUPPOSED = spaced(
     r"|\bthere (?:is|was|are|were) (?:not|no) $",
     re.IGNORECASE,
 )  # `there is not approved funding`
-EARLIER = spaced(r"\b(?:has|have|had) (?:been |not |already |previously )")
+EARLIER = spaced(
+    r"\b(?:has|have|had) (?:been |not |already |previously )|\bmotion (?:that|which) was $"
+)
 FIGURES = spaced(r"(?:,? (?:by|with))? \(?\d{1,3} (?:votes?\b|to \d)")  # behind a verb: told here
 NOUN = spaced(
     r"\b(?:substantive motion|motion,? as amended|motion|"

@@ -43,6 +43,8 @@ Councillor Marsh would be leaving and thanked the Committee. => Marsh: councillo
 Present:\n\nMr J Marsh (Chair), Mrs C Hill\n\nReligious Representatives:\n\nMs S Reed => C Hill: councillor | - | present; J Marsh: councillor | Chair | chaired present; S Reed: other | - | present
 Substitute Members\n\nCllr A Marsh – substitute for Cllr Reed\nCllr B Hill – substitute for Cllr J Dale (Chairman) => A Marsh: councillor | - | present substitute; B Hill: councillor | - | present substitute; J Dale: councillor | Chairman | mentioned; Reed: councillor | - | mentioned
 Councillor Sir Ray Marsh had been honoured. The Mayor congratulated Sir Ray. => Ray Marsh: councillor | - | mentioned
+Attendees\nCllr Ann Marsh (Chair), Cllr Bo Reed\nAbsences\nCllr Hill and Cllr Dale\nMeeting commenced at 6.30pm => Ann Marsh: councillor | Chair | chaired present; Bo Reed: councillor | - | present; Dale: councillor | - | absent; Hill: councillor | - | absent
+RESOLVED that Councillor A. Marsh be and is hereby elected Deputy Mayor for the ensuing year. => A. Marsh: councillor | - | appointed
 The Clerk recorded the meeting for the Council & Cllr Alex Marsh Admin Office => Alex Marsh: councillor | - | mentioned
 """
 
@@ -91,6 +93,48 @@ DECIDED = [
         "No. ¦ Item ¦ / Minutes Minutes: RESOLVED that the minutes of 16 March be agreed. ¦ / Matters arising Minutes: None. ¦",
         ["confirm_minutes/resolved/0: the minutes of 16 March be agreed."],
     ),
+    # what offices said of it, above the list of what was decided
+    (
+        "Decision Maker: Cabinet / Decision status: Recommendations Approved / Is Key decision?: Yes / The Director of Roads told Members of the process. / The Deputy Leader also referred to the events held in towns. / 1. To note the success of the year. / 2. To endorse the process. / 3. To instruct the Head of Roads to tell the chairs. / Date of decision: 18/10/2018",
+        ["endorse/resolved/3: 1. To note the success of the year. 2. To endorse the process. 3. To instruct the Head of Roads to tell the chairs."],
+    ),
+    # moved and lost, under Decisions
+    (
+        "Decision details|Minutes|Decision Maker: Council|Decisions:|Consideration was given to the minutes of 1 July.|Councillor Marsh moved that the minutes be amended by removing the word often.|The motion was seconded by Councillor Reed.|Upon being put to the vote, the motion was declared LOST.|Councillor Hill asked for the rules.",
+        ["reject/lost/0: the minutes be amended by removing the word often."],
+    ),
+    # a group's motion that was carried, another's amendment that was not
+    (
+        "Agenda item|Rules|Minutes:|The proposals sought to save time.|Motion on behalf of the Town Group|That the report be adopted and its recommendations carried into effect.|Amendment on behalf of the Village Group|That all recommendations in the report be replaced by a review of the rules.|Following debate, the amendment on behalf of the Village Group was NOT CARRIED by 28 votes to 24 and the motion on behalf of the Town Group was CARRIED by 28 votes to 24.",
+        ["adopt/resolved/0: That the report be adopted and its recommendations carried into effect."],
+    ),
+    # what the decision was to be, in two parts, and what it was, all labels lost
+    (
+        "Decision details‖Parking‖Decision Maker: Cabinet Member / Is Key decision?: No / Is subject to call in?: Yes‖‖1. To seek approval for the policy on verges.‖1. To seek agreement for the scheme.‖‖(1) That the policy on verges be approved;|(2) That the scheme of delegation be approved.|Reason(s) for the Decision(s):|The Council may make orders.|Date of decision: 26/11/2024",
+        ["approve/resolved/2: (1) That the policy on verges be approved; (2) That the scheme of delegation be approved."],
+    ),
+    # the same decision in two prints, no label left
+    (
+        "Report of the Director on an order.|This item was withdrawn from the Cabinet meeting as late comments were made on the proposals set out in it.|This item was withdrawn from the Cabinet meeting as late comments were made on the proposals set out in it.|Note: Councillor Marsh declared an interest.",
+        ["other/withdrawn/0: This item was withdrawn from the Cabinet meeting as late comments were made on the proposals set out in it."],
+    ),
+    (
+        "Issue - decisions|Investments|17/02/2023 - Investments 2023/24|Agreed to recommend to Council the following:|a. Approval of the Strategy for 2023/24, with:|b. Approval of the list of banks.",
+        ["approve/recommended/2: recommend to Council the following: a. Approval of the Strategy for 2023/24, with: b. Approval of the list of banks."],
+    ),
+    # who recommended it, and for what it might be refused
+    (
+        "Agenda item|Rivers|Minutes:|Resolved: That the proposals recommended by the panel be submitted to the government.",
+        ["agree/resolved/0: the proposals recommended by the panel be submitted to the government."],
+    ),
+    (
+        "Agenda item|Planning|Minutes:|The Committee resolved that the wording of conditions and reasons for refusal be delegated to the Head of Planning.",
+        ["delegate/resolved/0: the wording of conditions and reasons for refusal be delegated to the Head of Planning."],
+    ),
+    (
+        "The Clerk spoke.|It was voted 5 – 1 that the precept would remain at £2,000.|The meeting closed at nine.",
+        ["agree/resolved/0: the precept would remain at £2,000."],
+    ),
 ]  # fmt: skip
 
 NOT_DECIDED = [
@@ -107,6 +151,10 @@ NOT_DECIDED = [
     "Agenda item|Board|Minutes:|In discussion the following principal points were made:|· The rules let all Members vote. The consensus was that voting should be restricted to the core.|· The Code would apply to all.",
     "Agenda item|Notice of Motion|Minutes:|Council considered the following motion moved by Councillor Marsh and seconded by Councillor Reed.|Rivers are not as clean as they were.|Council notes that:|I. Many councils have agreed plans to restore rivers.",
     "Agenda item|Apologies|Minutes:|The Committee noted the apologies of Appointed Members Cath Marsh and Rob Reed.",
+    # a motion's words in quotes, and what had become of another
+    "Motion to bring back the working group|The following Motion was moved by Councillor Marsh, and seconded by Councillor Reed:|'This Council notes that:|On 18 July 2019 an amended motion was passed.|The motion that was passed required this Council to meet.",
+    # what another council means to do
+    "Reported that a meeting with the developer had been held.|The County Council is in agreement that the path will go through the village.|Members thanked the Clerk.",
     # proposed, and no more
     "Decision Maker: Council / Decision status: For Determination / Is Key decision?: No / Councillor Marsh proposed that Councillor Reed be appointed to the Highways Panel.",
 ]
@@ -144,6 +192,11 @@ def voted(text: str) -> list[str]:
         ("Agenda item|Panel|Minutes:|Councillor Marsh proposed that Councillor Reed be appointed to the Highways Panel. This was duly seconded.|Councillor Hill proposed that Councillors Dale and Fenn be appointed to it. This was duly seconded.|The Chairman then put the proposal that Councillors Dale and Fenn be appointed. Councillor Reed asked for a recorded vote, and the voting was as follows:|For the recommendation:|Councillors Hill, Fenn and Dale.|Against the recommendation:|Councillors Reed and Marsh.|The Chairman advised that the proposal had therefore been agreed.", ["carried recorded Hill"]),
         # no figures of a vote
         ("Agenda item|Panels|Minutes:|Councillor Marsh moved as an amendment, seconded by Councillor Reed, that voting members be increased from 3 to 5.|Debate followed.", []),
+        # who left before a vote, and votes that might have been held
+        ("Agenda item|Grants|Minutes:|Councillor Marsh handed over the Chair and left the meeting for the discussion and voting thereon.|Decision:|That a grant be awarded to Bodley.", []),
+        ("Agenda item|Mayor|Minutes:|The officer explained that, should no nominee have a majority, a second vote would be held between two.", []),
+        # a group's motion
+        ("Agenda item|Rules|Minutes:|Amendment on behalf of the Village Group|That all recommendations be replaced by a review.|The amendment on behalf of the Village Group was NOT CARRIED by 28 votes to 24.", ["lost counted -"]),
         # moved and voted on elsewhere, or to be
         ("Agenda item|Motions|Minutes:|The Committee considered the motion proposed by Councillor Marsh and seconded by Councillor Reed at the Council meeting on 19 July:|\"That motions be brought back to Council for vote on a final decision.\"|RESOLVED|That rule 9 be reworded.", []),
     ],
@@ -199,4 +252,17 @@ def test_a_title_that_ends_with_a_bracket_is_one() -> None:
         "Apologies for Absence",
         "Declarations of Interest (including whipping declarations)",
         "Carers",
+    ]
+
+
+def test_a_name_alone_is_no_title() -> None:
+    page = (
+        "Agenda and minutes\n\n\nNo. Item\n\n\nApologies for Absence pdf icon PDF 7 KB\n\nNone.\n\n\n"
+        "Minutes pdf icon PDF 9 KB\n\nA recorded vote was taken:\n\n\nCllr D Marsh\n\n\nCllr C Reed\n\n\n"
+        "(Vote: For 2, Abstentions 0)\n\n\nDeclarations of Interest\n\nNone were made.\n"
+    )
+    assert [m.title for m in annotate_page(page)] == [
+        "Apologies for Absence",
+        "Minutes",
+        "Declarations of Interest",
     ]
