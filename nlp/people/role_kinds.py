@@ -24,6 +24,10 @@ ANY_HEAD = re.compile(
     + r"(?![\w-])",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
+_FIRST = frozenset(
+    _LETTERS.findall(head.lower())[0] for kind in KIND_ORDER for head in ROLES[kind]["heads"]
+)
 # `Chief Executive of the Hospital Trust`: not the council's.
 _OF_A_BODY = re.compile(
     r"\bof (?:the )?(?:[\w'-]+ ){0,4}(?:trust|hospital|university|college|association|charity"
@@ -60,6 +64,12 @@ _COMMISSIONER = re.compile(
 
 # A contractor's; the council's own are told with what they manage: `Canal Project Manager`.
 _PROJECT_MANAGER = re.compile(r"(?i)(?:the )?project manager\Z")
+
+
+def has_head(printed: str) -> bool:
+    """Whether an office's word stands in a stretch: a cheap look before the pattern."""
+    likely = not _FIRST.isdisjoint(_LETTERS.findall(printed.lower()))
+    return likely and ANY_HEAD.search(printed) is not None
 
 
 def kind_of_role(role: str) -> str | None:

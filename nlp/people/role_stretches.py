@@ -115,7 +115,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where a stretch begins and ends without signs, brackets of others, words that join."""
     first = _OPENS.match(text, start, end)
     start = first.end() if first is not None else start
-    last = _CLOSES.search(text, start, end)
+    open_ended = not text[end - 1].isalnum() or text.endswith(_JOINING, start, end)
+    last = _CLOSES.search(text, start, end) if open_ended else None
     end = last.start() if last is not None else end
     if text[start:end].count("(") != text.count(")", start, end):
         start += text.startswith("(", start, end)
@@ -130,6 +131,9 @@ _CLOSES = re.compile(
     r"(?:[ \n,;:|•\\*-]|(?<=[a-z]{3})\.|(?<=\w)[ \n]"
     r"(?:for|to|with|the|and|&|at|in|on|of|an?|from)(?!\w))+\Z"
 )
+
+
+_JOINING = ("for", "to", "the", "and", "at", "in", "on", "of", "a", "an", "from", "with")
 
 
 def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterator[Stretch]:

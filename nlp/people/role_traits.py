@@ -13,7 +13,7 @@ from itertools import pairwise
 from nlp.people import bodies
 from nlp.people.mentions import NameMention
 from nlp.people.offices import JOINING, NO_ROLE, is_council, is_local_council
-from nlp.people.role_kinds import ANY_HEAD, kind_of_role
+from nlp.people.role_kinds import ANY_HEAD, has_head, kind_of_role
 from nlp.people.role_stretches import Stretch
 from nlp.people.spelling import begins_like_a_person
 
@@ -165,7 +165,7 @@ def _traits_of_words(words: list[str], printed: str, stretch: Stretch, head: str
 @lru_cache(4096)
 def _head_of(printed: str) -> str:
     """Return the kind of the office that the lists see in a stretch, or `none`."""
-    return str(kind_of_role(printed)) if ANY_HEAD.search(printed) else "none"
+    return str(kind_of_role(printed)) if has_head(printed) else "none"
 
 
 def _traits_of_kind(printed: str, stretch: Stretch, head: str, title: str | None) -> Iterator[str]:
@@ -213,7 +213,7 @@ def sort_of(part: str) -> str:
     """Return what a part of a stretch is, roughly: a body, an office, a person, other words."""
     if bodies.TRIGGER.search(part):
         return "body"
-    if ANY_HEAD.search(part):
+    if has_head(part):
         return "head"
     if _TITLED.match(part) or begins_like_a_person(part):
         return "person"
