@@ -14,13 +14,8 @@ from nlp.minute_numbers import list_minutes
 from nlp.people.attendance_headings import LONGEST, Heading, list_headings
 from nlp.people.attendance_marks import find_marks
 from nlp.people.columns import find_columns, is_in_column
-from nlp.people.listed_names import goes_on
+from nlp.people.entries import find_entries
 from nlp.people.mentions import NameMention
-from nlp.people.name_lists import list_names
-from nlp.people.places import is_of_an_office
-from nlp.people.role_weighing import has_role_behind
-from nlp.people.spelling import begins_like_a_person
-from nlp.people.unknown_names import can_be_name
 from nlp.people.unlabelled import find_unlabelled
 from nlp.triggers import find_words, match_at, small_letters
 
@@ -109,7 +104,7 @@ def _lists(
         body = heading.end if label is None else label.end()
         end = _end_of_list(text, body, max(body, end))
         columns = find_columns(text, rights, heading, end)
-        found = _names_in(text, body, end, names, heading.kind)
+        found = find_entries(text, body, end, names, heading.kind)
         found = tuple(n for n in found if is_in_column(text, n, heading, columns))
         if heading.act == "chaired":
             found = found[:1]  # one takes the chair
@@ -176,7 +171,7 @@ def _apologies(
         end = min(end, others[following]) if following < len(others) else end
         found = tuple(
             name
-            for name in _names_in(text, match.end(), end, names, "councillor")
+            for name in find_entries(text, match.end(), end, names, "councillor")
             if _stands_free(text, match.end(), name)
         )
         if found:
@@ -201,7 +196,7 @@ def _also_present(text: str, names: tuple[NameMention, ...]) -> Iterator[Attenda
         if match.start() < end:
             continue  # the sentence is read already
         end = _end_of_sentence(text, match.end())
-        found = _names_in(text, match.end(), end, names, "")
+        found = find_entries(text, match.end(), end, names, "")
         if found:
             yield Attendance(start=match.start(), end=end, act="present", kind=None, names=found)
 
@@ -227,7 +222,7 @@ def _in_a_run(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]
     """Yield the lists of minutes printed in one run, each a sentence behind its label."""
     for match in _IN_RUN.finditer(text, 0, min(len(text), LONGEST)):
         end = _end_of_sentence(text, match.end())
-        found = _names_in(text, match.end(), end, names, "councillor")
+        found = find_entries(text, match.end(), end, names, "councillor")
         act = "present" if (match.lastgroup or "").startswith("present") else "apologies"
         if found:
             yield Attendance(start=match.start(), end=end, act=act, kind="councillor", names=found)
@@ -269,7 +264,7 @@ def _under_title(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendan
     if minutes is None:
         return
     end = _end_of_list(text, minutes.end(), min(len(text), minutes.end() + 800))
-    found = _names_in(text, minutes.end(), end, names, "councillor")
+    found = find_entries(text, minutes.end(), end, names, "councillor")
     if found and not text[minutes.end() : found[0].outer_start].strip():
         yield Attendance(
             start=minutes.start(), end=end, act="apologies", kind="councillor", names=found
@@ -298,101 +293,3 @@ def _in_brackets(text: str, start: int, position: int) -> bool:
 
 
 _ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllrs?|Clr|Revd?|St|Hon|[A-Z])\Z")
-
-
-def _names_in(
-    text: str, start: int, end: int, names: tuple[NameMention, ...], kind: str
-) -> tuple[NameMention, ...]:
-    """Return the names known there, and those that only a list shows."""
-    first = bisect_left(names, start, key=lambda name: name.start)
-    last = bisect_right(names, end, key=lambda name: name.end)
-    known = list(names[first:last])
-    in_list = list_names(text, start, end)
-    known = [name for name in known if not (name.is_plain and _is_cut(text, name, in_list))]
-    known = [name for name in known if not _holds_another(text, name, in_list)]
-    known = [name for name in known if not any(goes_on(text, name, whole) for whole in in_list)]
-    taken = [(name.outer_start, name.outer_end) for name in known]
-    listed = [
-        name
-        for name in in_list
-        if not any(a < name.outer_end and name.outer_start < b for a, b in taken)
-    ]
-    if any(not name.name.isupper() for name in known):  # `Ann Marsh, NHS England; Bo Reed, UNISON`
-        listed = [name for name in listed if name.title or not _CAPITALS.match(name.name)]
-    surnames = sum(" " not in name.name for name in listed) > 2
-    extra = [name for name in listed if _is_in_list(text, name, kind, surnames, end)]
-    return tuple(sorted([*known, *extra], key=lambda name: name.start))
-
-
-def _is_cut(text: str, name: NameMention, listed: tuple[NameMention, ...]) -> bool:
-    """Whether the list shows that a name begins earlier: `J` + `Lloyd-Baker R Reed`."""
-    return any(n.start < name.start < n.end and "\n" not in text[n.start : n.end] for n in listed)
-
-
-def _holds_another(text: str, name: NameMention, listed: tuple[NameMention, ...]) -> bool:
-    """Whether the list shows that a name is two: `Elspeth Rae` + `Willie Thain`."""
-    if re.search(r"[\n,]", text[name.start : name.end]):  # `MARSH, Ann`
-        return False
-    return any(name.start < n.outer_start < name.end for n in listed)
-
-
-# `Bodley       Councillor A Marsh`: the first column is where the second is from.
-_ROW = re.compile(r"[ ]{3,80}(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Mayor|Baroness)\b")
-
-
-def _heads_a_row(text: str, name: NameMention) -> bool:
-    """Whether a word stands alone in the column before a titled name."""
-    return (
-        name.start == name.outer_start
-        and _ROW.match(text, name.end) is not None
-        and not text[text.rfind("\n", 0, name.start) + 1 : name.start].strip()
-    )
-
-
-_CAPITALS = re.compile(r"[A-Z]{3,}\b")
-_BEFORE_AND = re.compile(r"[a-z][ ](?:and|&)[ ]\Z")
-_PAPER = re.compile(r"\b(?:Gazette|Herald|Times|Express|Chronicle|Echo|Argus|News|Mercury)\Z")
-_ENDS = re.compile(r"[ ]?(?:\n|\Z)")
-
-
-def _is_joined(text: str, name: NameMention) -> bool:
-    """Whether `Ann Marsh and` leads up to the last name of a line: `Officers: A and Tarek Reed`."""
-    before = text[max(0, name.outer_start - 8) : name.outer_start]
-    ends = _BEFORE_AND.search(before) and _ENDS.match(text, name.outer_end)
-    return bool(ends) and can_be_name(name.name) and not _PAPER.search(name.name)
-
-
-# `A Marsh – Vale North Ward`, `A Marsh – Vale`: whom a member stands for.
-_WARD_NEXT = re.compile(r"(?:[ ](?:and|&|[A-Z][\w'-]*)){0,3}[ ](?:Ward|Division)\b(?![ ][A-Z])")
-_ROW_TAIL = re.compile(r"[^\n –-][^\n–]{3,60}[ ][–-][ ]\Z")
-
-
-def _is_place(text: str, name: NameMention) -> bool:
-    """Whether a word without a title is where the one named before it on the row is from."""
-    if _WARD_NEXT.match(text, name.end):
-        return True
-    line = text[text.rfind("\n", 0, name.outer_start) + 1 : name.outer_start].lstrip()
-    ends = text[name.end : name.end + 2].lstrip(" ")[:1] in ("", "\n")
-    return ends and name.title is None and " " not in name.name and bool(_ROW_TAIL.match(line))
-
-
-# `Cllr A Marsh, Bodley Borough Council; Bo Reed, Vale Wildlife Trust`: where they are from.
-_BODY_NEXT = re.compile(
-    r"(?:[ ](?:and|&|[A-Z][\w'-]*)){0,4}[ ](?:Council|Trust|Society|Association|Authority|Forum"
-    r"|Partnership|Organisation|Federation)\b"
-)
-
-
-def _is_in_list(text: str, name: NameMention, kind: str, surnames: bool, end: int) -> bool:
-    """Whether a name that only the list shows is one: bodies and jobs stand there as well."""
-    if _heads_a_row(text, name) or _is_place(text, name):
-        return False
-    if name.title is not None or begins_like_a_person(name.name):
-        return True
-    if _BODY_NEXT.match(text, name.end) or is_of_an_office(text, name.start, name.end):
-        return False
-    if kind != "councillor":
-        if " " not in name.name:
-            return False
-        return has_role_behind(text, name, end) or _is_joined(text, name)
-    return " " in name.name or surnames

@@ -85,6 +85,7 @@ def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
 
 # `Mr A Marsh, Equal Opportunities Officer`, `Ms B Reed, Chief Executive, Vale Opportunity Ltd`
 _JOB_NEXT = re.compile(rf"[ ](?=[{UP}])(?:{ANY_HEAD.pattern}|Commander\b)", re.IGNORECASE)
+_JOINED = 6  # characters of a comma or an `and` before a name, with what bounds them
 _IN_ROW = re.compile(r"(?:,|\b(?:and|&))[ ]\Z")
 _ENTRY = re.compile(
     rf"(?P<name>(?:[{UP}][\w.'’-]*[ ]){{0,4}}?[{UP}][\w.'’-]*)(?:[ ]\([^()\n]+\))?,"
@@ -95,7 +96,8 @@ _BULLET = re.compile(r"[ •*-]{0,20}")
 def is_of_an_office(text: str, start: int, end: int) -> bool:
     """Whether words of a row lead up to a job's, behind the person's name that begins the row."""
     line = text.rfind("\n", 0, start) + 1
-    if _JOB_NEXT.match(text, end) is None or _IN_ROW.search(text[line:start]) is None:
+    near = text[max(line, start - _JOINED) : start]
+    if _JOB_NEXT.match(text, end) is None or _IN_ROW.search(near) is None:
         return False
     bullet = _BULLET.match(text, line)
     first = bullet.end() if bullet is not None else line

@@ -1,0 +1,119 @@
+"""Who stands in an attendance list: names known, and those that only their place in it shows.
+
+In: a cleaned text, a list in it and the names found. Out: the list's names. Where people are from,
+their jobs and their wards stand in lists as well, and are none.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+
+from nlp.people.listed_names import goes_on
+from nlp.people.mentions import NameMention
+from nlp.people.name_lists import list_names
+from nlp.people.places import is_of_an_office
+from nlp.people.role_weighing import has_role_behind
+from nlp.people.spelling import begins_like_a_person
+from nlp.people.unknown_names import can_be_name
+
+
+def find_entries(
+    text: str, start: int, end: int, names: tuple[NameMention, ...], kind: str
+) -> tuple[NameMention, ...]:
+    """Return the names known in the list `text[start:end]`, and those that only the list shows.
+
+    `kind`: the kind that its heading makes of those in it, or "".
+    """
+    first = bisect_left(names, start, key=lambda name: name.start)
+    last = bisect_right(names, end, key=lambda name: name.end)
+    known = list(names[first:last])
+    in_list = list_names(text, start, end)
+    known = [name for name in known if not (name.is_plain and _is_cut(text, name, in_list))]
+    known = [name for name in known if not _holds_another(text, name, in_list)]
+    known = [name for name in known if not any(goes_on(text, name, whole) for whole in in_list)]
+    taken = [(name.outer_start, name.outer_end) for name in known]
+    listed = [
+        name
+        for name in in_list
+        if not any(a < name.outer_end and name.outer_start < b for a, b in taken)
+    ]
+    if any(not name.name.isupper() for name in known):  # `Ann Marsh, NHS England; Bo Reed, UNISON`
+        listed = [name for name in listed if name.title or not _CAPITALS.match(name.name)]
+    surnames = sum(" " not in name.name for name in listed) > 2
+    extra = [name for name in listed if _is_in_list(text, name, kind, surnames, end)]
+    return tuple(sorted([*known, *extra], key=lambda name: name.start))
+
+
+def _is_cut(text: str, name: NameMention, listed: tuple[NameMention, ...]) -> bool:
+    """Whether the list shows that a name begins earlier: `J` + `Lloyd-Baker R Reed`."""
+    return any(n.start < name.start < n.end and "\n" not in text[n.start : n.end] for n in listed)
+
+
+def _holds_another(text: str, name: NameMention, listed: tuple[NameMention, ...]) -> bool:
+    """Whether the list shows that a name is two: `Elspeth Rae` + `Willie Thain`."""
+    if re.search(r"[\n,]", text[name.start : name.end]):  # `MARSH, Ann`
+        return False
+    return any(name.start < n.outer_start < name.end for n in listed)
+
+
+# `Bodley       Councillor A Marsh`: the first column is where the second is from.
+_ROW = re.compile(r"[ ]{3,80}(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Mayor|Baroness)\b")
+
+
+def _heads_a_row(text: str, name: NameMention) -> bool:
+    """Whether a word stands alone in the column before a titled name."""
+    return (
+        name.start == name.outer_start
+        and _ROW.match(text, name.end) is not None
+        and not text[text.rfind("\n", 0, name.start) + 1 : name.start].strip()
+    )
+
+
+_CAPITALS = re.compile(r"[A-Z]{3,}\b")
+_BEFORE_AND = re.compile(r"[a-z][ ](?:and|&)[ ]\Z")
+_PAPER = re.compile(r"\b(?:Gazette|Herald|Times|Express|Chronicle|Echo|Argus|News|Mercury)\Z")
+_ENDS = re.compile(r"[ ]?(?:\n|\Z)")
+
+
+def _is_joined(text: str, name: NameMention) -> bool:
+    """Whether `Ann Marsh and` leads up to the last name of a line: `Officers: A and Tarek Reed`."""
+    before = text[max(0, name.outer_start - 8) : name.outer_start]
+    ends = _BEFORE_AND.search(before) and _ENDS.match(text, name.outer_end)
+    return bool(ends) and can_be_name(name.name) and not _PAPER.search(name.name)
+
+
+# `A Marsh – Vale North Ward`, `A Marsh – Vale`: whom a member stands for.
+_WARD_NEXT = re.compile(r"(?:[ ](?:and|&|[A-Z][\w'-]*)){0,3}[ ](?:Ward|Division)\b(?![ ][A-Z])")
+_ROW_TAIL = re.compile(r"[^\n –-][^\n–]{3,60}[ ][–-][ ]\Z")
+_LONGEST_ROW = 200  # characters of a row before a ward
+
+
+def _is_place(text: str, name: NameMention) -> bool:
+    """Whether a word without a title is where the one named before it on the row is from."""
+    if _WARD_NEXT.match(text, name.end):
+        return True
+    begin = text.rfind("\n", 0, name.outer_start) + 1
+    row = text[begin : name.outer_start].lstrip() if name.outer_start - begin < _LONGEST_ROW else ""
+    ends = text[name.end : name.end + 2].lstrip(" ")[:1] in ("", "\n")
+    return ends and name.title is None and " " not in name.name and bool(_ROW_TAIL.match(row))
+
+
+# `Cllr A Marsh, Bodley Borough Council; Bo Reed, Vale Wildlife Trust`: where they are from.
+_BODY_NEXT = re.compile(
+    r"(?:[ ](?:and|&|[A-Z][\w'-]*)){0,4}[ ](?:Council|Trust|Society|Association|Authority|Forum"
+    r"|Partnership|Organisation|Federation)\b"
+)
+
+
+def _is_in_list(text: str, name: NameMention, kind: str, surnames: bool, end: int) -> bool:
+    """Whether a name that only the list shows is one: bodies and jobs stand there as well."""
+    if _heads_a_row(text, name) or _is_place(text, name):
+        return False
+    if name.title is not None or begins_like_a_person(name.name):
+        return True
+    if _BODY_NEXT.match(text, name.end) or is_of_an_office(text, name.start, name.end):
+        return False
+    if kind != "councillor":
+        if " " not in name.name:
+            return False
+        return has_role_behind(text, name, end) or _is_joined(text, name)
+    return " " in name.name or surnames
