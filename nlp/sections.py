@@ -214,6 +214,8 @@ def _mark_agenda(outline: Outline, kinds: list[str], otherwise: str) -> None:
     """
     labelled = next((i for i, k in enumerate(kinds) if k in ("decision", "minutes")), None)
     told = False
+    if labelled is not None and otherwise == "decision" and _resolves(outline, kinds[:labelled]):
+        labelled = None
     if labelled is None and otherwise == "decision":
         _mark_gaps(outline, kinds)
     marked = _last_marked(outline, kinds) if labelled is None else -1
@@ -232,6 +234,12 @@ def _mark_agenda(outline: Outline, kinds: list[str], otherwise: str) -> None:
         kinds[index] = otherwise if told else "agenda"
 
 
+def _resolves(outline: Outline, kinds: list[str]) -> bool:
+    """Tell whether paragraphs above a label say what was resolved, and why: a decision before."""
+    marked = any(k == "body" and _says(outline, i, MARKED) for i, k in enumerate(kinds))
+    return marked and "reasons" in kinds
+
+
 def _last_marked(outline: Outline, kinds: list[str]) -> int:
     """Return the index of the last paragraph that says RESOLVED: a `That` far above it proposes."""
     return max(
@@ -241,7 +249,7 @@ def _last_marked(outline: Outline, kinds: list[str]) -> int:
 
 def _says(outline: Outline, index: int, pattern: re.Pattern[str]) -> bool:
     paragraph = outline.paragraphs[index]
-    return bool(pattern.search(outline.flat, paragraph.start, paragraph.end))
+    return bool(pattern.search(outline.flat[paragraph.start : paragraph.end]))
 
 
 def _mark_gaps(outline: Outline, kinds: list[str]) -> None:

@@ -50,6 +50,11 @@ PROPOSAL_HEAD = spaced(
     r"decisions? required|report|summary|noted) ?[:.-]{0,2}"
     r"|(?:\w+ )?(?:motion|amendment)(?: \w)? (?:on behalf of|by|from) [^.;:\n]{3,80}:?"
 )
+# `That Council: 1. Consider the recommendations`: what the agenda asks for.
+TO_CONSIDER = spaced(
+    r"\W{0,3}that (?:the )?(?:\w+ ){0,2}?(?:council|cabinet|committee|board|panel|members?)\W{1,4}"
+    r"(?:\(?\w[.)]{1,2} )?consider\b"
+)
 SECTION_LABEL = spaced(r"(?:minutes|decisions?) ?:\s{0,20}")
 # `moved by A, seconded by B and`: the mark in bold that stood behind it got lost.
 LOST_MARK = spaced(r"\b(?:seconded|moved)\b[^.;]{3,120} and(?: it was)? ?$")
@@ -205,6 +210,8 @@ def _bare(
             if match is None and not _is_announced(reading, paragraphs, index):
                 match = BARE_DEED.match(reading.flat, paragraph.start, paragraph.end)
         if match is None or not _says(reading, match.start(), paragraph.end):
+            continue
+        if TO_CONSIDER.match(reading.flat, paragraph.start):
             continue
         if not _may_open(match["mark"]) or _names_body(reading, paragraphs, index, taken):
             continue

@@ -81,7 +81,8 @@ OPENING = re.compile(
 )
 TITLED = re.compile(
     r"\W{0,3}(?:the\s)?(?:councillors?|cllrs?|cmhlr|messrs|mr|mrs|ms|miss|dr|alderm[ae]n|"
-    r"bailies?|(?:lord\s|depute\s)*provost|(?:lord\s|deputy\s)*mayor|none|nil)\b",
+    r"bailies?|(?:vice[ -]|depute[ ])?convener|"
+    r"(?:lord\s|depute\s)*provost|(?:lord\s|deputy\s)*mayor|none|nil)\b",
     re.IGNORECASE,
 )
 TRAILING = re.compile(
@@ -235,7 +236,9 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
         before = (
             flat[max(0, match.start() - 6) : match.start()].rstrip().removesuffix("and").rstrip()
         )
-        if not (match["mark"] and before.endswith(";")):
+        counted = match["count"] and match.start() > paragraph.start
+        counted = counted and before.endswith((";", ":", ":-"))
+        if not (match["mark"] and before.endswith(";")) and not counted:
             return False
     if match.start() > paragraph.start and match["bare"] is not None:
         return False
@@ -254,7 +257,7 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
             NOBODY.fullmatch(rest)
             or NOBODY.match(rest + " ")
             or _starts_with_name(reading, match.end(), paragraph.end)
-            or (match["declined"] and TITLED.match(rest))
+            or ((match["declined"] or match["count"]) and TITLED.match(rest))
         )
     if match["count"]:
         return True

@@ -131,6 +131,11 @@ DECIDED = [
         "Agenda item|Planning|Minutes:|The Committee resolved that the wording of conditions and reasons for refusal be delegated to the Head of Planning.",
         ["delegate/resolved/0: the wording of conditions and reasons for refusal be delegated to the Head of Planning."],
     ),
+    # a first decision above the reasons of a second
+    (
+        "Issue - decisions|Capital|09/02/2018 - Capital 2017/18 / Resolved: (i) That the revised budget be noted. / (ii) That the programme be noted. / Reason: To allow control. / Recommended: That Council approve the changes in Annex A.",
+        ["note/resolved/2: (i) That the revised budget be noted. (ii) That the programme be noted.", "recommend/recommended/0: Recommended: That Council approve the changes in Annex A."],
+    ),
     (
         "The Clerk spoke.|It was voted 5 – 1 that the precept would remain at £2,000.|The meeting closed at nine.",
         ["agree/resolved/0: the precept would remain at £2,000."],
@@ -153,6 +158,8 @@ NOT_DECIDED = [
     "Agenda item|Apologies|Minutes:|The Committee noted the apologies of Appointed Members Cath Marsh and Rob Reed.",
     # a motion's words in quotes, and what had become of another
     "Motion to bring back the working group|The following Motion was moved by Councillor Marsh, and seconded by Councillor Reed:|'This Council notes that:|On 18 July 2019 an amended motion was passed.|The motion that was passed required this Council to meet.",
+    # what the agenda asks for
+    "Agenda item|Recommendations from the Executive|To consider the recommendations of the Executive.|That Council: / 1. Consider the recommendations made by the Executive.|Councillor Marsh introduced the report.|The three decisions were set out in Annex A.",
     # what another council means to do
     "Reported that a meeting with the developer had been held.|The County Council is in agreement that the path will go through the village.|Members thanked the Clerk.",
     # proposed, and no more
@@ -195,6 +202,8 @@ def voted(text: str) -> list[str]:
         # who left before a vote, and votes that might have been held
         ("Agenda item|Grants|Minutes:|Councillor Marsh handed over the Chair and left the meeting for the discussion and voting thereon.|Decision:|That a grant be awarded to Bodley.", []),
         ("Agenda item|Mayor|Minutes:|The officer explained that, should no nominee have a majority, a second vote would be held between two.", []),
+        # the names behind figures, within a sentence
+        ("Agenda item|Planner|Minutes:|Councillor Marsh, seconded by Councillor Reed, moved as a procedural motion:-|that item 6 be submitted as a report.|On a division, there voted:- for the procedural motion (3) - Councillors Dale, Marsh and Reed; against the procedural motion (4) - the Convener, the Vice Convener and Councillors Hill and Vale.|The Committee resolved to reject the procedural motion.", ["lost recorded Marsh"]),
         # a group's motion
         ("Agenda item|Rules|Minutes:|Amendment on behalf of the Village Group|That all recommendations be replaced by a review.|The amendment on behalf of the Village Group was NOT CARRIED by 28 votes to 24.", ["lost counted -"]),
         # moved and voted on elsewhere, or to be
