@@ -6,7 +6,7 @@ separators, brackets, lines and runs of capitals do.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from nlp.people.elected import is_decided
@@ -35,10 +35,14 @@ class Stretch:
     bound: str
 
 
-# What heads a list or calls a member, and is no office.
+# What heads a list or calls a member, how somebody came, whom a member stands for: no office.
 _NO_OFFICE = re.compile(
     r"(?:also )?(?:present|members?|councillors?|cllrs?\.?|officers|officials|apologies|absent"
-    r"|others?|in attendance|attendance|(?:members of )?the public|substitutes?)",
+    r"|others?|in attendance|attendance|(?:members of )?the public|substitutes?"
+    r"|(?:via |by )?(?:video|audio|tele)[ -]?conferenc(?:e|ing)|virtual(?:ly)?|remote(?:ly)?"
+    r"|on-?line"
+    r"|[\w'’&, -]{2,50} (?:ward|division)"
+    r"|(?:\d{1,4} )?(?:[A-Z][\w'’-]+ ){1,3}(?:road|street|lane|avenue)(?:, [\w' -]{2,30})?)",
     re.IGNORECASE,
 )
 _EDGES = " \n,;:-|•"
@@ -106,9 +110,19 @@ def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[S
     found: dict[tuple[int, int], Stretch] = {}
     for stretch in _all_stretches(text, names, at):
         start, end = _trimmed(text, stretch.start, stretch.end)
+        if _names_another(names, at, start, end):
+            continue
         if end > start and _NO_OFFICE.fullmatch(text, start, end) is None:
             found.setdefault((start, end), replace(stretch, start=start, end=end))
     return list(found.values())
+
+
+def _names_another(names: tuple[NameMention, ...], at: int, start: int, end: int) -> bool:
+    """Whether a stretch runs into the name of somebody else, told by title or initials."""
+    return any(
+        name.start < end and start < name.end and name.basis in ("title", "initials")
+        for name in (*names[max(0, at - 4) : at], *names[at + 1 : at + 5])
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -139,7 +153,8 @@ _JOINING = ("for", "to", "the", "and", "at", "in", "on", "of", "a", "an", "from"
 def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterator[Stretch]:
     name, floor = names[at], _floor(names, at)
     yield from _titled(text, name, floor)
-    yield from _before(text, name.outer_start, floor, "before")
+    ends = [other.outer_end for other in names[max(0, at - 2) : at]]
+    yield from _before(text, name.outer_start, floor, "before", ends)
     yield from _behind(text, name.outer_end, _stops(text, names, at), "behind")
     last = first = at
     while last + 1 < len(names) and last - at < SHARED and _are_joint(text, names, last):
@@ -252,7 +267,10 @@ def _ends(text: str, start: int, stop: int, stops: list[int]) -> Iterator[tuple[
     yield stop, "name" if stop < len(text) else "end"
 
 
-def _before(text: str, end: int, floor: int, place: str) -> Iterator[Stretch]:
+def _before(
+    text: str, end: int, floor: int, place: str, ends: Iterable[int] = ()
+) -> Iterator[Stretch]:
+    """Yield what may be an office before `end`; `ends`: of the names before it."""
     floor = max(floor, end - REACH)
     before = text[floor:end]
     junction = _JUNCTION.search(before)
@@ -264,6 +282,7 @@ def _before(text: str, end: int, floor: int, place: str) -> Iterator[Stretch]:
         end = floor + len(before[: junction.start()].rstrip(" \n,:("))
     floor = max(floor, text.rfind("\n\n", floor, end))
     begins = [(floor, "name" if floor else "start")]
+    begins += [(behind, "name") for behind in ends if floor < behind < end]
     begins += [
         (match.end(), match["stop"] or match["the"] or match.lastgroup or "")
         for match in _BEGINS.finditer(text, floor, end)

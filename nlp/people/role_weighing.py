@@ -75,12 +75,14 @@ def _as_role(text: str, stretch: Stretch, weight: float) -> Role:
     told = office(text, stretch.start, stretch.end)
     printed = told.name if told else text[stretch.start : stretch.end]
     printed = _LETTERS.sub("", re.sub(r"\s+", " ", printed))
+    printed = printed if printed.count("(") == printed.count(")") else _TORN.sub("", printed)
     _, comma, tail = printed.rpartition(", ")
     kind = kind_of_body(tail) if comma else None  # `Head of Route, Vale Trains`
     kind = kind or kind_of_role(printed) or kind_of_body(printed)
     return Role(printed, stretch.start, stretch.end, kind, weight)
 
 
+_TORN = re.compile(r"\A[^()]{0,80}\([ ]?(?=[^()]+\Z)|(?<=[^()])\)\Z")  # half of a bracket
 _LETTERS = re.compile(r"(?<=\w)[ ]\([A-Z]{2,6}\)\Z")  # `Head of Roads (HR)`
 _EMPLOYED = re.compile(rf",[ ](?:the[ ])?{EMPLOYER}(?![\w'-])")
 

@@ -24,7 +24,7 @@ Agreed that Mrs Marsh be appointed Vice-Chair of the Panel. => Vice-Chair of the
 Ann Marsh | Clerk of Works => Clerk of Works
 """
 
-TOLD = """
+TOLD = r"""
 Ann Marsh, Keyworker at the Vale Centre, was thanked. => Ann Marsh: Keyworker at the Vale Centre
 Ann Marsh from the Riverside Greenway Group explained the route. => Ann Marsh: Riverside Greenway Group
 Mr Bo Reed, club treasurer, thanked the Chair. => Bo Reed: club treasurer
@@ -40,6 +40,10 @@ Apologies: Councillors Marsh (work), Reed and Hill (holiday). => Marsh: -; Reed:
 With the consent of the Chairman, Councillor Marsh spoke. => Marsh: -
 Councillor Ann Marsh (AM) left at 8.15pm. => Ann Marsh: -
 It was moved by Councillor Reed that Councillor Marsh be elected Chair. => Reed: -; Marsh: -
+RESOLVED - That Councillor A. B. Marsh be appointed Vice-Chair of the Panel. => A. B. Marsh: Vice-Chair of the Panel
+Present: Mr A Marsh (video conferencing), Mr B Reed and Mr C Hill (Online). => A Marsh: -; B Reed: -; C Hill: -
+PRESENT: Councillors\nAnn Marsh - Lancaster North Ward\nTom Hill - Bodley Division => Ann Marsh: -; Tom Hill: -
+Officers Present: Head of Roads - A Marsh Head of Play - B Reed Head of Law - C Hill => A Marsh: Head of Roads; B Reed: Head of Play; C Hill: Head of Law
 """
 
 
