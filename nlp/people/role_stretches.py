@@ -42,7 +42,7 @@ _NO_OFFICE = re.compile(
     r"|(?:via |by )?(?:video|audio|tele)[ -]?conferenc(?:e|ing)|virtual(?:ly)?|remote(?:ly)?"
     r"|on-?line"
     r"|[\w'’&, -]{2,50} (?:ward|division)"
-    r"|(?:\d{1,4} )?(?:[A-Z][\w'’-]+ ){1,3}(?:road|street|lane|avenue)(?:, [\w' -]{2,30})?)",
+    r"|(?-i:(?:\d{1,4} )?(?:[A-Z][\w'’-]+ ){1,3}(?:Road|Street|Lane|Avenue))(?:, [\w' -]{2,30})?)",
     re.IGNORECASE,
 )
 _EDGES = " \n,;:-|•"

@@ -44,7 +44,7 @@ Present:\n\nMr J Marsh (Chair), Mrs C Hill\n\nReligious Representatives:\n\nMs S
 Substitute Members\n\nCllr A Marsh – substitute for Cllr Reed\nCllr B Hill – substitute for Cllr J Dale (Chairman) => A Marsh: councillor | - | present substitute; B Hill: councillor | - | present substitute; J Dale: councillor | Chairman | mentioned; Reed: councillor | - | mentioned
 Councillor Sir Ray Marsh had been honoured. The Mayor congratulated Sir Ray. => Ray Marsh: councillor | - | mentioned
 Attendees\nCllr Ann Marsh (Chair), Cllr Bo Reed\nAbsences\nCllr Hill and Cllr Dale\nMeeting commenced at 6.30pm => Ann Marsh: councillor | Chair | chaired present; Bo Reed: councillor | - | present; Dale: councillor | - | absent; Hill: councillor | - | absent
-RESOLVED that Councillor A. Marsh be and is hereby elected Deputy Mayor for the ensuing year. => A. Marsh: councillor | - | appointed
+RESOLVED that Councillor A. Marsh be and is hereby elected Deputy Mayor for the ensuing year. => A. Marsh: councillor | Deputy Mayor | appointed
 The Clerk recorded the meeting for the Council & Cllr Alex Marsh Admin Office => Alex Marsh: councillor | - | mentioned
 """
 
