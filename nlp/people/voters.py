@@ -18,6 +18,7 @@ _SIDES = (
     ("declined_names", "abstained"),
 )
 _BESIDE = 60  # characters between a name and the next of a list
+_NEAR = 20_000  # characters from a vote to the list of its names
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,8 @@ def _find_list(text: str, vote: Vote, printed: tuple[str, ...]) -> int:
         return vote.evidence.start
     first, second = (_pattern(name) for name in printed[:2])
     pair = re.compile(rf"{first.pattern}[^\0]{{1,{_BESIDE}}}?(?P<second>{second.pattern})")
-    found = pair.search(text, vote.evidence.start) or pair.search(text)
+    at = vote.evidence.start
+    found = pair.search(text, at, at + _NEAR) or pair.search(text, max(0, at - _NEAR), at + _NEAR)
     if found is None:
         return vote.evidence.start
     *_, beside = first.finditer(text, found.start(), found.start("second"))
