@@ -93,11 +93,24 @@ def _tell_cost(near: str) -> Callable[[list[str]], float]:
             total += _SURNAME_FIRST
         if others and words[-1] in surnames:
             total += _SURNAME_LAST
-        if others and re.search(rf"(?<!\w){' '.join(words)}(?!\w)(?![ ][{UP}])", near):
+        if others and _stands_alone(near, " ".join(words)):
             total += _NAMED
         return total
 
     return cost
+
+
+_GOES_ON = re.compile(rf"\w|[ ][{UP}]")
+
+
+def _stands_alone(near: str, words: str) -> bool:
+    """Whether words stand somewhere with no letter before and no word of a name behind them."""
+    at = near.find(words)
+    while at >= 0:
+        if not near[at - 1 : at].isalnum() and not _GOES_ON.match(near, at + len(words)):
+            return True
+        at = near.find(words, at + 1)
+    return False
 
 
 _TITLED = re.compile(
