@@ -69,7 +69,7 @@ NUMBER_SIDE = re.compile(
     re.IGNORECASE,
 )
 SIDE_NUMBER = re.compile(
-    r"(?<!proposal )(?<!application )"  # `a proposal for 20 homes`
+    r"(?<!proposal )(?<!application )(?<!except )"  # `a proposal for 20 homes`, `except for 2`
     rf"\b(?:(?P<for>{FOR})|(?P<against>{AGAINST})|(?P<abstain>{ABSTAIN}))"
     r"(?!\s(?:recommendation|amendment|option|application|condition)\s\d)"
     r"(?:\s(?:of |to |with |the |this )?(?:[\w'-]{2,20}\s){0,6}?(?:motion|amendment|proposal|"

@@ -44,6 +44,7 @@ DECIDED = [
     ("It was moved by Councillor Marsh and seconded by Councillor Reed and carried that the hall be sold.", ["agree/resolved/0: the hall be sold."]),
     ("Resolved- That the rules be changed so that a neighbour may speak where officers are recommending refusal.", ["agree/resolved/0: the rules be changed so that a neighbour may speak where officers are recommending refusal."]),
     ("The Council noted these recommendations, which would be confirmed in May.", ["note/resolved/0: The Council noted these recommendations, which would be confirmed in May."]),
+    ("On a motion from Councillor Marsh, seconded by Councillor Reed, it was|RESOLVED to;|1. Adopt the policy; and|2. Delegate its upkeep to the Director.", ["adopt/resolved/2: 1. Adopt the policy; and 2. Delegate its upkeep to the Director."]),
     # who decides alone, as a copy of the page runs it on
     ("The doors had been fitted in 1990. Decision of Executive Councillor for Housing / i. / Approved / the tender for new doors. Reason for the Decision As set out. The Committee unanimously resolved to endorse the tender.",
      ["approve/resolved/1: i. Approved the tender for new doors.", "endorse/resolved/0: endorse the tender."]),

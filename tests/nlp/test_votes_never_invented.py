@@ -57,3 +57,8 @@ def test_no_one_against_is_none_against() -> None:
     ((outcome, _, for_count, against),) = votes(text)
     assert (outcome, for_count) == ("carried", None)
     assert against in (0, None)
+
+
+def test_except_for_two_is_no_figure_of_those_in_favour() -> None:
+    text = "The motion was carried with all members voting in favour, except for 2 against."
+    assert [(for_count, against) for *_, for_count, against in votes(text)] == [(None, 2)]
