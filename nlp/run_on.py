@@ -13,7 +13,7 @@ LONG = 800  # characters of a line that no writer leaves unbroken
 _CAPITALS = (
     r"(?:[(‘'\"]?[A-ZÀ-Ý][A-ZÀ-Ý0-9’'&/.-]*[A-ZÀ-Ý0-9’')][,:]?|A(?= [A-Z]{2})|[&–-]|\d[\d/]*,?)"
 )
-# `2 ITEMS OF URGENT BUSINESS None received.`: broken before the number and behind the title.
+# `4 PETITIONS AND LETTERS None came.`: broken before the number and behind the title.
 _TITLE = re.compile(
     r" (?P<title>(?!(?:19|20)\d\d[.:]? )"
     r"(?:[A-Z]{0,4}\d{1,4}(?:[/.]\d{1,4}){0,2}[.:]?|\(\d{1,3}\)) (?=[A-ZÀ-Ý]{3})"

@@ -22,7 +22,7 @@ _BETWEEN = re.compile(
 _LONGEST = 160
 _LABELS = ("councillors", "cllrs", "members", "the mayor", "chairman")
 _CHAIR = re.compile(r"(?i)\bchair(?:man|woman|person)?\b")
-# The title, right above: `Minutes of the Parish Council`, `held in the Village Hall on 4 May`
+# The title, right above: `Minutes of the Council`, `held at the Mill on 4 May`
 _TITLE = re.compile(
     r"(?i)\bminutes? of\b|\bmeeting\b[^\n]{0,60}\bheld\b|\bheld (?:at|in|on|via|by)\b"
 )

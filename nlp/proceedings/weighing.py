@@ -33,7 +33,7 @@ ONLY_PROPOSED = spaced(
     r"(?:proposed|moved|nominated)\b"
     r"(?![^;\n]*\b(?:agreed|carried|resolved|approved|accepted|elected|seconded|all in favour)\b)"
 )
-# `Further to Minute 12, the Council considered the report of the Director on trees.`; a motion's
+# `Further to Minute 12, the Council considered a report on trees.`; a motion's
 # words in quotes: `"This Council notes that`.
 CONSIDERED = spaced(
     r"[\"'](?:this|the) council (?:notes|believes|recognises|welcomes|understands)\b"

@@ -63,7 +63,7 @@ SETTLED = spaced(
     r"\b(?:report|motion|recommendations?|proposals?)\b[^.;\n]{0,80}\b(?:agreed|carried|approved)"
     r"(?: unanimously)?\W*$"
 )
-# `This report asks Council to adopt the following:`
+# `The paper asks Members to adopt these:`
 ASKS = spaced(r"\b(?:asks|asked|invites|invited|requested)\b[^.;\n]{3,120}: ?$")
 MOVED_IN = spaced(r", it was (?:then )?(?:moved|proposed)\b")
 # `(Moved by A and seconded by B)`, in brackets beneath what was decided.

@@ -81,7 +81,7 @@ SIDE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 VERSUS = re.compile(
-    r"(?<!from )"  # `be increased from 3 to 5 members`
+    r"(?<!from )"  # `be raised from 2 to 4 members`
     rf"(?<![\w£€.,/:-])(?P<most>{NUMBER})(?:\s(?:votes?|members?|voting|for))?"
     rf"(?:\s?(?:to|:|v\.?|versus|-)\s?|"
     rf"\svotes?\s)(?P<least>{NUMBER})(?:\svotes?)?\b(?!\s?[-:/.]?\d|\s?[ap]\.?m\b)",

@@ -11,11 +11,11 @@ CONFIRMED = [
     ("Minutes agreed, proposed by Tom Cole and seconded by Ann Hill.", "Minutes agreed, proposed by Tom Cole and seconded by Ann Hill."),
     ("4. Minutes of the last meeting: Approved by Tom Cole; seconded by Ann Hill.", "Approved by Tom Cole; seconded by Ann Hill."),
     ("4. MINUTES OF THE MEETING HELD ON 9th January|Approved and signed by Cllr. Reed", "Approved and signed by Cllr. Reed"),
-    ("12/21 Minutes of the Meeting held on 4 May Minutes of the meeting held on 4 May were agreed and signed by the Chair.", "Minutes of the meeting held on 4 May were agreed and signed by the Chair."),
+    ("12/21 Minutes of the Panel of 4 May Minutes of the panel of 4 May were agreed and signed by Cllr Hill.", "Minutes of the panel of 4 May were agreed and signed by Cllr Hill."),
     ("The minutes of the May meeting were proposed by Cllr Cole as a true record, seconded by Cllr Hill and signed.", "The minutes of the May meeting were proposed by Cllr Cole as a true record, seconded by Cllr Hill and signed."),
     ("4. Minutes of 4 May: Cllr Cole proposed the minutes to be a correct record, seconded by Cllr Hill. The Chairman then signed the minutes.", "the minutes to be a correct record, seconded by Cllr Hill."),
     ("Minutes of the previous meeting held on 14 May were submitted and signed.", "Minutes of the previous meeting held on 14 May were submitted and signed."),
-    ("3. To receive & approve minutes of previous meeting: Approved & signed as correct.", "Approved & signed as correct."),
+    ("3. To hear & approve minutes of the May meeting: Approved & signed as correct.", "Approved & signed as correct."),
 ]  # fmt: skip
 NOT_CONFIRMED = [
     "Cllr Hill asked that the minutes be signed.",

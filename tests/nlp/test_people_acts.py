@@ -260,7 +260,7 @@ Local residents Mr Marsh and Ms Reed stated that it was loud. => Marsh: public |
 Mrs P Marsh, Bodley Parish Council, spoke against the plan. => P Marsh: other | Bodley Parish Council
 Ann Marsh, Director of Resources (Section 151 Officer), explained. => Ann Marsh: officer | Director of Resources (Section 151 Officer)
 Minute taker: Ann Marsh => Ann Marsh: officer | Minute taker
-The Council had before it a Notice of Motion set out in the papers in the names of Mrs A Marsh and Mr B Reed. => A Marsh: councillor | -; B Reed: councillor | -
+The Court took up a Notice of Motion printed with the papers in the names of Mrs A Marsh and Mr B Reed. => A Marsh: councillor | -; B Reed: councillor | -
 A petition in the name of Mr B Reed was received. => B Reed: public | -
 On behalf of the applicant, Ms Ann Marsh spoke. => Ann Marsh: public | -
 """

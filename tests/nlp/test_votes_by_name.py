@@ -166,7 +166,7 @@ LAYOUTS = [
     # said afterwards
     ("RESOLVED that the plan be approved.||Councillor Finch requested that his abstention from voting be recorded.",
      [([], [], ["Finch"])]),
-    ("RESOLVED that the plan be approved.||(Under Rule 16.5 Councillor Finch required it to be recorded that he abstained from voting on it)",
+    ("RESOLVED that the plan be approved.||(Under Rule 9.2 Councillor Finch required the minute to record that he abstained from voting on it)",
      [([], [], ["Finch"])]),
     ("The motion was put to the vote and carried.||Councillor Dale asked that it be recorded that he voted against.",
      [([], ["Dale"], [])]),

@@ -90,20 +90,20 @@ ANSWERS = [
     # figures behind initials, in words, of councillors; a sentence that the printer ran on
     ("Prop. XB, 2nd YK, 5 in favour, 2 against.", ["carried counted 5-2 None/None"]),
     (LISTED + "It was agreed to wait. Prop: KM 2nd: DR, four for and one against.", ["carried counted 4-1 K Marsh/D Reed"]),
-    ("Cllr Marsh proposed that it wait until November, seconded by Cllr Reed. Eight Parish Councillors were in favour and 1 against. The motion was therefore carried.", ["carried counted 8-1 Marsh/Reed"]),
-    ("It was proposed by Cllr Marsh and seconded by Cllr Reed that the club has two pitches.The Parish Council was all in favour.", ["carried unanimous None-None Marsh/Reed"]),
+    ("Cllr Marsh proposed that it wait until November, seconded by Cllr Reed. Six Parish Councillors were in favour and 2 against it. The motion was thus carried.", ["carried counted 6-2 Marsh/Reed"]),
+    ("It was proposed by Cllr Marsh and seconded by Cllr Reed that the choir has the loft.The Council was all in favour.", ["carried unanimous None-None Marsh/Reed"]),
     # its words end where the next line tells the vote
-    ("Proposed - Cllr Marsh/Seconded - Cllr Reed/That Cllr Hill is elected as Chairman/There being no other nominations it was unanimously agreed", ["carried unanimous None-None Marsh/Reed"]),
+    ("Proposed - Cllr Marsh/Seconded - Cllr Reed/That Cllr Hill is elected as Chairman/Nobody else standing it was unanimously agreed", ["carried unanimous None-None Marsh/Reed"]),
     ("Proposed - Cllr Marsh Seconded - Cllr Reed/'That the minutes of the meeting of 5 April be approved'/All in favour", ["carried unanimous None-None Marsh/Reed"]),
     # last year's is what was proposed again, not another meeting
     ("Cllr Marsh proposed that the Council use the same auditor as last year, Cllr Reed seconded, all agreed.", ["carried unanimous None-None Marsh/Reed"]),
     # the names stand right behind what was agreed, and are of nothing later
     ("Minutes agreed on 5th November - Proposed by Ann Marsh - Second by Bo Reed|3. Bins|The move was unanimously agreed.", ["carried assent None-None Ann Marsh/Bo Reed", "carried unanimous None-None None/None"]),
-    ("The minutes of 1st March were approved. Approval - proposed by Ann Marsh, seconded by Bo Reed.", ["carried assent None-None Ann Marsh/Bo Reed"]),
+    ("The minutes of 9th June were approved. Approval - proposed by Ann Marsh, seconded by Bo Reed.", ["carried assent None-None Ann Marsh/Bo Reed"]),
     ("New Standing Orders adopted. Proposed by Cllr Marsh and seconded by Cllr Reed. Clerk to print them.", ["carried assent None-None Marsh/Reed"]),
     ("Amended minutes accepted. Proposed Ann Marsh, Seconded Watson Reed.", ["carried assent None-None Ann Marsh/Watson Reed"]),
     ("To be approved: the plan. Proposed by Cllr Marsh and seconded by Cllr Reed. The Clerk spoke of it.", []),
-    ("All were in favour of a proposal to co-opt Ian Hill. Proposed by Cllr Marsh and seconded by Cllr Reed.", ["carried unanimous None-None Marsh/Reed"]),
+    ("All were in favour of asking Ian Hill to join. Proposed by Cllr Marsh and seconded by Cllr Reed.", ["carried unanimous None-None Marsh/Reed"]),
     # behind a dash
     ("It was resolved that the Clerk check the invoices/- Proposed Cllr Marsh; 2nd Cllr Reed/4.1 Powers/Advice to be sought.", ["carried assent None-None Marsh/Reed"]),
     ("It was agreed. Proposed Cllr Marsh & Seconded Cllr. Reed", ["carried assent None-None Marsh/Reed"]),
@@ -114,7 +114,7 @@ ANSWERS = [
     ("Cllr Marsh proposed the minutes to be a correct record, seconded by Cllr Reed. The Chairman then duly signed the minutes.", ["carried assent None-None Marsh/Reed"]),
     ("Cllr Marsh proposed that a bench be bought, seconded by Cllr Reed. The Chairman then signed the minutes.", []),
     ("Minutes of the last meeting: Approved by Ann Marsh; Seconded by Bo Reed.", ["carried assent None-None Ann Marsh/Bo Reed"]),
-    ("Cllr Marsh proposed that the policy be adopted by the parish council, seconded by Cllr Reed. Carried.", ["carried unstated None-None Marsh/Reed"]),
+    ("Cllr Marsh proposed that the new rules be adopted by the council, seconded by Cllr Reed. Carried.", ["carried unstated None-None Marsh/Reed"]),
     # who did not vote stands behind the outcome
     ("Cllr Marsh proposed £500 and Cllr Reed seconded. Agreed, Cllr Hill having left the room", ["carried assent None-None Marsh/Reed"]),
     ("Cllr Marsh proposed a limit of £50, seconded by Cllr Reed. Agreed Cllr Hill voted against this proposal", ["carried assent None-None Marsh/Reed -Hill"]),
@@ -143,7 +143,7 @@ NO_VOTES = [
     "They came second and also won the cup for the best green.",
     "The vote is open to the public from 3rd April; see the projects on the 24th, 10-12 at the hall.",
     # NO is who is to act: whose the names are is not told
-    "It was resolved to accept the quote of £400. NO to write to him NO/Prop: Cllr Marsh 2nd: Cllr Reed",
+    "It was resolved to accept the price of £400. NO to write to him NO/Prop: Cllr Marsh 2nd: Cllr Reed",
     "The concrete was mixed (3:1:1) and the path was laid. The next visit was agreed (7:15) for Friday.",
     "It was agreed to wait.|For cutting bank|Mill Leys|The next account was read.",
     "The Clerk wished the new trustees luck and hoped that the plan would be successful.",
@@ -161,11 +161,11 @@ def test_an_outcome_of_one_word_is_looked_for(text: str) -> None:
 
 
 NOBODY_MOVED = [
-    "The Clerk had spoken with Paul Swift, County Highways about the proposed place of the shelter.",
-    "8. Dr Stephens Proposed questions for a plan. 9. Mrs Ann Hill Proposed zebra crossing, seconded",
-    "Mr Walker had to leave this council when he retired and moved away. A seconder was sought.",
-    "Cllr Marsh noted the changes proposed by Parish Councillors. Cllr Mrs Chubb was worried.",
-    "A vote for those wishing it to be moved - 0 Cllr Mrs Linton thought the hedge was high.",
+    "The Clerk had spoken with Tom Cole, County Highways about the proposed place of the shelter.",
+    "8. Dr Vale Proposed topics for a talk. 9. Mrs Ann Hill Proposed new lamps, seconded",
+    "Mr Reed gave up his seat when he retired and moved away. A seconder was sought.",
+    "Cllr Marsh read out the routes proposed by Town Councillors. Cllr Mrs Dale was doubtful.",
+    "A vote on whether the bench is to be moved - 0 Cllr Mrs Dale found it too low.",
 ]
 
 
