@@ -70,7 +70,7 @@ DECIDED = [
     ),
     # what was put to the meeting
     (
-        "The Clerk spoke.|Councillor Marsh proposed that the quorum be three Members. Councillor Reed seconded the proposal. The Chairperson put it to the Members, and it was duly agreed.|The meeting closed at nine.",
+        "The Clerk spoke.|Councillor Marsh proposed that the quorum be three Members. Councillor Reed seconded the proposal. The Chairperson put this to the Members, and this was duly agreed.|The meeting closed at nine.",
         ["agree/resolved/0: the quorum be three Members."],
     ),
     # a list beneath the recommendations that were agreed
@@ -147,7 +147,7 @@ NOT_DECIDED = [
     "Agenda item|Outside bodies|Minutes:|The Board had in hand a report by the Head of Law.|The report recommended:-|that the Council -|(a) approve a policy for bodies outside it;|(b) appoint members to the bodies named below; and|(c)",
     # what a motion says, its outcome cut off
     "Agenda item|Budget|It was moved by Councillor Marsh, seconded by Councillor Reed|i) Revenue|a) To note the advice that the budget is sound.|b) As recommended, this paper asks Members to adopt these resolutions:|i. That a budget of £5m be approved;|ii. That grants of £69,000 be made to parishes;|iii. Approval of the",
-    'Agenda item|Budget|Minutes:|Consideration was given to the budget.|It was moved by Councillor Marsh and seconded by Councillor Reed|"That the Council approves the sums in items 3(b) to 3(e) and adopts the minutes of the Board."|Amendments were submitted by two groups.|The Mayor adjourned the meeting until half past eight',
+    'Agenda item|Budget|Minutes:|Consideration was given to the budget.|It was moved by Councillor Marsh and seconded by Councillor Reed|"That the Council approves the sums at rows 3(b) to 3(e) and adopts the minutes of the Executive."|Amendments were submitted by two groups.|The Mayor adjourned the meeting until half past eight',
     # a note, and what the meeting was asked to resolve
     "Apologies Minutes: From Councillor Marsh. / Note: the panel was brought forward a week owing to the election of 12 December. ¦ / Interests Minutes: There were no interests. ¦ / Chair's Announcements Minutes: Members heard of the events of the year. ¦",
     "Interests Minutes: None. ¦ / EXCLUSION OF THE PRESS The Panel is asked to resolve: / That the press and public be now excluded while item 6 is heard. / REVIEW OF A LICENCE Additional documents: / Minutes: The driver had sent a letter.",
@@ -200,7 +200,7 @@ def voted(text: str) -> list[str]:
         # no figures of a vote
         ("Agenda item|Panels|Minutes:|Councillor Marsh moved as an amendment, seconded by Councillor Reed, that the seats be raised from 2 to 4.|Debate followed.", []),
         # who left before a vote, and votes that might have been held
-        ("Agenda item|Grants|Minutes:|Councillor Marsh gave up the Chair and left the room before the debate and voting on it.|Decision:|That £90 be awarded to Bodley.", []),
+        ("Agenda item|Grants|Minutes:|Councillor Marsh gave up the Chair and left the room during the debate and voting thereon.|Decision:|That £90 be awarded to Bodley.", []),
         ("Agenda item|Mayor|Minutes:|The officer explained that, should no nominee have a majority, a second vote would be held for the first two.", []),
         # the names behind figures, within a sentence
         ("Agenda item|Planner|Minutes:|Councillor Marsh, seconded by Councillor Reed, moved by way of a procedural motion:-|that item 6 come back as a report.|On a division, the votes were:- for the procedural motion (3) - Councillors Dale, Marsh and Reed; against the procedural motion (4) - the Convener, her deputy and Councillors Hill and Vale.|The Committee resolved to reject the procedural motion.", ["lost recorded Marsh"]),
