@@ -18,6 +18,7 @@ SHORT = 60  # characters of a label that heads a list
 NEXT = 4  # characters from a name to an office's first word
 SHARED = 8  # names of a list that one role may be of
 STARTS = 8  # of stretches before a name
+WRAPPED = 60  # characters of a line that may have been broken at its end
 SURE = ("title", "given", "list", "cue", "vote")  # bases of names that bound a stretch
 
 
@@ -40,8 +41,8 @@ _NO_OFFICE = re.compile(
     r"(?:also )?(?:present|members?|councillors?|cllrs?\.?|officers|officials|apologies|absent"
     r"|others?|in attendance|attendance|(?:members of )?the public|substitutes?"
     r"|(?:via |by )?(?:video|audio|tele)[ -]?conferenc(?:e|ing)|virtual(?:ly)?|remote(?:ly)?"
-    r"|on-?line"
-    r"|[\w'’&, -]{2,50} (?:ward|division)"
+    r"|on-?line|(?:mr|mrs|ms|miss|dr)\.?"
+    r"|[\w'’-]+(?: [\w'’&-]+){0,3} (?:ward|division)"
     r"|(?-i:(?:\d{1,4} )?(?:[A-Z][\w'’-]+ ){1,3}(?:Road|Street|Lane|Avenue))(?:, [\w' -]{2,30})?)",
     re.IGNORECASE,
 )
@@ -243,6 +244,9 @@ def _behind(text: str, start: int, stops: list[int], place: str) -> Iterator[Str
 _KINDS = ("chair", "elected", "spoke", "is", "cell", "line", "gap", "space")
 
 
+_LABEL = re.compile(r"[ ]{0,60}[A-Z]{2}")  # capitals on the next line head another list
+
+
 def _ends(text: str, start: int, stop: int, stops: list[int]) -> Iterator[tuple[int, str]]:
     """Yield each end of a stretch that begins at `start`, with what bounds it."""
     words = small = 0
@@ -250,6 +254,8 @@ def _ends(text: str, start: int, stop: int, stops: list[int]) -> Iterator[tuple[
         kind = match.lastgroup or ""
         if match.end() in stops:
             yield match.start(), "weak"
+        if kind == "line" and _is_torn(text, match.start()) and not _LABEL.match(text, match.end()):
+            kind = "word"
         if kind in ("small", "word"):
             words, small = words + 1, small + (kind == "small")
             if words > LONGEST:
@@ -265,6 +271,11 @@ def _ends(text: str, start: int, stop: int, stops: list[int]) -> Iterator[tuple[
         if bound in _CLOSING or kind in ("paragraph", "label") or (bound == "." and long):
             return
     yield stop, "name" if stop < len(text) else "end"
+
+
+def _is_torn(text: str, end: int) -> bool:
+    """Whether the line that ends at `end` was broken by a printer: long, and within a sentence."""
+    return text[end - 1].isalpha() and end - (text.rfind("\n", 0, end) + 1) > WRAPPED
 
 
 def _before(
@@ -286,6 +297,7 @@ def _before(
     begins += [
         (match.end(), match["stop"] or match["the"] or match.lastgroup or "")
         for match in _BEGINS.finditer(text, floor, end)
+        if not (match["line"] and _is_torn(text, match.start()))
     ]
     for match in _LAST_SMALL.finditer(text, floor, end):
         last = match.end()

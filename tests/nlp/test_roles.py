@@ -43,6 +43,7 @@ It was moved by Councillor Reed that Councillor Marsh be elected Chair. => Reed:
 RESOLVED - That Councillor A. B. Marsh be appointed Vice-Chair of the Panel. => A. B. Marsh: Vice-Chair of the Panel
 Present: Mr A Marsh (video conferencing), Mr B Reed and Mr C Hill (Online). => A Marsh: -; B Reed: -; C Hill: -
 PRESENT: Councillors\nAnn Marsh - Lancaster North Ward\nTom Hill - Bodley Division => Ann Marsh: -; Tom Hill: -
+In attendance:\n\nDirector of Enterprise and Tourism in Bodley (Mr. A. Marsh), Meetings Manager, Vale (Mr. C. Dale), A/Senior Executive\nPlanner, Forward Planning (Ms. B. Reed). => A. Marsh: Director of Enterprise and Tourism in Bodley; C. Dale: Meetings Manager, Vale; B. Reed: A/Senior Executive Planner, Forward Planning
 Officers Present: Head of Roads - A Marsh Head of Play - B Reed Head of Law - C Hill => A Marsh: Head of Roads; B Reed: Head of Play; C Hill: Head of Law
 """
 
