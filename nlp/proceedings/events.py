@@ -32,8 +32,9 @@ WHOLE = (
     "agreed-record",
     "withdrawn",
     "elected",
+    "minutes-agreed",
+    "minutes-confirmed",
 )
-MINUTES = ("minutes-agreed", "minutes-confirmed")
 INSIDE = ("unanimous", "counts", "casting", "hands", "assent")
 VOTING_FIRST = spaced(
     r"(?:\(?\d\)|\W){0,6}(?:that,? )?"
@@ -135,9 +136,8 @@ class Events:
 
     def _is_whole(self, decision: Decision, position: int) -> bool:
         """Tell whether a decision is a sentence that tells all, and `position` is within it."""
-        if decision.rule in MINUTES:
-            return position < self.reading.sentence_at(decision.text_start).end
-        return decision.rule in WHOLE
+        whole = decision.rule in WHOLE
+        return whole and position < self.reading.sentence_at(decision.text_start).end
 
     def _side_at(self, side: Side) -> float:
         """Return where a list counts: before the decision whose sentence it opens."""

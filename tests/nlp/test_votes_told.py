@@ -167,3 +167,12 @@ def test_a_vote_has_words_though_its_decision_was_begun_above() -> None:
     )
     (vote,) = annotate(text).votes
     assert text[vote.evidence.start : vote.evidence.end].strip()
+
+
+def test_what_a_run_on_list_has_behind_a_decision_is_no_part_of_it() -> None:
+    text = (
+        "The letters were noted: 1) from the school. 2) from the ferry. Councillor Marsh proposed "
+        "that a bus be run. Councillor Reed seconded the proposal. On being put to the vote 3 voted "
+        "in favour and 6 against. The proposal was lost."
+    )
+    assert quotes(text) == ["On being put to the vote 3 voted in favour and 6 against."]
