@@ -38,7 +38,7 @@ def as_vote(draft: Draft, decisions: dict[int, int]) -> Vote:
         on=tell_subject(draft),
         outcome="carried" if draft.carried else "lost",
         method=method,
-        evidence=Evidence(draft.start, max(_end_of_telling(draft), draft.start), f"vote-{method}"),
+        evidence=Evidence(draft.start, _end_of_telling(draft), f"vote-{method}"),
         for_count=counts.for_,
         against_count=counts.against,
         abstain_count=counts.abstain,
@@ -57,11 +57,13 @@ def _end_of_telling(draft: Draft) -> int:
     """Return where the words on a vote end: with the decision, if they would break off in it.
 
     A vote that leads up to `RESOLVED - That` is quoted with what was resolved, unless that is long.
+    Who moved it may be told within the decision; then it is quoted as far as their names.
     """
-    decision = draft.decision
+    decision, motion = draft.decision, draft.motion
+    told = max(draft.end, motion.end) if motion and motion.start == draft.start else draft.end
     if decision is None or draft.end != decision.text_start or decision.end < draft.end:
-        return draft.end
-    return decision.end if decision.end - decision.start <= SHORT else draft.end
+        return told
+    return decision.end if decision.end - decision.start <= SHORT else told
 
 
 def tell_subject(draft: Draft) -> str:

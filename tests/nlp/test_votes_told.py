@@ -169,6 +169,12 @@ def test_a_vote_has_words_though_its_decision_was_begun_above() -> None:
     assert text[vote.evidence.start : vote.evidence.end].strip()
 
 
+def test_a_vote_has_words_though_a_long_decision_tells_who_moved_it() -> None:
+    moved = "proposed by Cllr Marsh and seconded by Cllr Reed"
+    listed = f"(a) the wage of the clerk{' and of the keeper' * 40}; (b) the rent."
+    assert quotes(f"7. The payments listed were approved, {moved} as follows: {listed}") == [moved]
+
+
 def test_what_a_run_on_list_has_behind_a_decision_is_no_part_of_it() -> None:
     text = (
         "The letters were noted: 1) from the school. 2) from the ferry. Councillor Marsh proposed "
