@@ -57,6 +57,6 @@ def _asked(text: str) -> Iterator[Role]:
     for at in find_words(text, _HEADS):
         line = text.rfind("\n", 0, at) + 1
         if _ASKED.search(text, max(line, at - 240), at):
-            role = office_from(text, at, min(len(text), at + 160), small=False)
+            role = office_from(text, at, min(len(text), at + 160))
             if role is not None:
                 yield role

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from nlp.people.role_kinds import ANY_HEAD, KIND_ORDER, ROLES, kind_of_role
 
-SMALL = (
+_SMALL = (
     frozenset(ROLES["words"]["small"])
     | frozenset(
         word for kind in KIND_ORDER for head in ROLES[kind]["heads"] for word in head.split()
@@ -36,8 +36,8 @@ JOINING = frozenset(
         "/",
     }
 )
-SHORTENED = frozenset({"Exec.", "Admin.", "Assist."})  # whose stop ends nothing
-TOKEN = re.compile(r"[^\W\d_][\w'’./-]*|&|/|-|\d+")
+_SHORTENED = frozenset({"Exec.", "Admin.", "Assist."})  # whose stop ends nothing
+_TOKEN = re.compile(r"[^\W\d_][\w'’./-]*|&|/|-|\d+")
 NO_ROLE = re.compile(
     r"\b(?:item|minute(?!s? (?:taker|secretary|clerk))|works for|to ask|to write|part of"
     r"|via|online|virtual(?! school)|remote|teams|zoom|arrived|left|until"
@@ -93,15 +93,12 @@ _GAP = re.compile(r"[ ]{0,2}(?:\n{1,2}[ ]{0,40})?")  # between two words of an o
 _COMMA = re.compile(r",[ ]{0,2}(?:\n{1,2}[ ]{0,20})?")
 
 
-def office_from(text: str, start: int, stop: int, small: bool) -> Role | None:
-    """Return the office that begins at `start`: its words run on while they can be an office's.
-
-    `small`: it may begin with a small letter (`cabinet member for homes`, `a resident of`).
-    """
+def office_from(text: str, start: int, stop: int) -> Role | None:
+    """Return the office that begins at `start`: its words run on while they can be an office's."""
     end = position = start
     while position < stop:
-        token = TOKEN.match(text, position, stop)
-        if token is None or not can_be_in_office(token[0], small, position == start):
+        token = _TOKEN.match(text, position, stop)
+        if token is None or not _can_be_in_office(token[0]):
             break
         if token[0] == "and" and _ANOTHER.match(text, token.end(), stop):
             break
@@ -109,18 +106,18 @@ def office_from(text: str, start: int, stop: int, small: bool) -> Role | None:
             break  # `Director of Roads 78 QUESTIONS`: the next item's number
         if token[0].lower() not in JOINING:
             end = token.end()
-        if token[0].endswith(".") and len(token[0]) > 4 and token[0] not in SHORTENED:
+        if token[0].endswith(".") and len(token[0]) > 4 and token[0] not in _SHORTENED:
             break
         gap = _GAP.match(text, token.end(), stop)
         position = gap.end() if gap else token.end()
         if position < stop and text[position] == ",":
             after = _COMMA.match(text, position, stop)
-            next_token = TOKEN.match(text, after.end(), stop) if after else None
+            next_token = _TOKEN.match(text, after.end(), stop) if after else None
             if after is None or next_token is None or not _goes_on(next_token[0]):
                 break
             position = after.end()
         elif gap is not None and "\n" in gap[0] and end == token.end():
-            following = TOKEN.match(text, position, stop)
+            following = _TOKEN.match(text, position, stop)
             if following is None or not _goes_on_below(text[start:end], following[0]):
                 break
             if gap[0].count("\n") > 1 and ANY_HEAD.search(text, start, end):
@@ -143,43 +140,23 @@ def _goes_on_below(so_far: str, word: str) -> bool:
         return False
     if word[0].isupper() and word.lower() in JOINING and ANY_HEAD.search(so_far):
         return False  # a new sentence: `The Director advised`
-    return ANY_HEAD.search(so_far) is None or word.lower() in SMALL
+    return ANY_HEAD.search(so_far) is None or word.lower() in _SMALL
 
 
 def _goes_on(word: str) -> bool:
     return (
         word[0].isupper()
-        and word.lower() in SMALL
+        and word.lower() in _SMALL
         and word.lower() not in ("a", "the", "chair", "chairman", "councillor")
     )
 
 
-def can_be_in_office(token: str, small: bool, first: bool) -> bool:
-    """Whether a word can stand in an office; `small`: also as a small first word."""
-    if token == "An":  # An Cathaoirleach
-        return True
-    if token[0].isupper() or token[0].isdigit():
-        return not (first and token.lower() in JOINING)
-    if first and token in ("and", "or", "&"):
-        return False
-    return token.lower().rstrip(".") in SMALL and (not first or small)
+def _can_be_in_office(token: str) -> bool:
+    return token[0].isupper() or token[0].isdigit() or token.lower().rstrip(".") in _SMALL
 
 
 _OWNER = re.compile(r"(?i:Council|Committee|Board|Authority|Panel)'[sS][ ](?=\w)")
 
-
-# `local residents Mr A and Ms B`, `two objectors, A and B`: what they are together.
-_MANY = re.compile(
-    r"(?i)(?:residents|objectors|supporters|applicants|members of the public|petitioners)\Z"
-)
-
-
-# What leads up to a name with an office's word in it and is none: `Pursuant to the Code of Member
-# Conduct, Councillor A`; who was a councillor once has no office by that.
-_LEADS_UP = re.compile(
-    r"(?i)(?:pursuant|responding|following|election|appointment|another|public speakers?)\b"
-    r"|.*\bRESOLVED\b|(?:an? )?former (?:councillor|member(?: of the council)?)(?: and .*)?\Z"
-)
 # `Station Manager from Bodley`
 _FROM = re.compile(
     r"(?:(?<=Manager)|(?<=Officer)|(?<=Steward)|(?<=Planner))[ ]from[ ](?:the[ ])?[A-Z].*\Z"
@@ -196,15 +173,6 @@ def office(text: str, start: int, end: int) -> Role | None:
     printed = re.sub(r"\s+", " ", text[start:end]).strip(" ,-.")
     printed = _CHAIRING.sub("", printed)
     printed = _FROM.sub("", printed)
-    if (
-        len(printed) < 2
-        or len(printed) > 160
-        or not ANY_HEAD.search(printed)
-        or NO_ROLE.search(printed)
-        or _LEADS_UP.match(printed)
-        or printed == "representing"
-        or _MANY.search(printed)
-        or (printed.lower().startswith("on behalf of") and kind_of_role(printed) != "public")
-    ):
+    if not ANY_HEAD.search(printed) or NO_ROLE.search(printed):
         return None
     return Role(printed, start, end, kind_of_role(printed))
