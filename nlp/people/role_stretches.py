@@ -18,6 +18,7 @@ SHORT = 60  # characters of a label that heads a list
 NEXT = 4  # characters from a name to an office's first word
 SHARED = 8  # names of a list that one role may be of
 STARTS = 8  # of stretches before a name
+AROUND = 4  # names on either side
 WRAPPED = 60  # characters of a line that may have been broken at its end
 SURE = ("title", "given", "list", "cue", "vote")  # bases of names that bound a stretch
 
@@ -108,22 +109,21 @@ _JOINT = re.compile(r"[ ]?[,;][ \n]{1,3}|,?[ \n]{1,3}(?:and|&)[ \n]{1,3}|[ ]?\n[
 
 def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[Stretch]:
     """Return the stretches that may be the role of the name `at` in `names` (sorted by place)."""
+    others = _named_surely(names, at)
     found: dict[tuple[int, int], Stretch] = {}
     for stretch in _all_stretches(text, names, at):
         start, end = _trimmed(text, stretch.start, stretch.end)
-        if _names_another(names, at, start, end):
+        if end <= start or _NO_OFFICE.fullmatch(text, start, end):
             continue
-        if end > start and _NO_OFFICE.fullmatch(text, start, end) is None:
+        if not any(other.start < end and start < other.end for other in others):
             found.setdefault((start, end), replace(stretch, start=start, end=end))
     return list(found.values())
 
 
-def _names_another(names: tuple[NameMention, ...], at: int, start: int, end: int) -> bool:
-    """Whether a stretch runs into the name of somebody else, told by title or initials."""
-    return any(
-        name.start < end and start < name.end and name.basis in ("title", "initials")
-        for name in (*names[max(0, at - 4) : at], *names[at + 1 : at + 5])
-    )
+def _named_surely(names: tuple[NameMention, ...], at: int) -> list[NameMention]:
+    """Return the names around that titles or initials tell: nobody else's role holds one."""
+    near = (*names[max(0, at - AROUND) : at], *names[at + 1 : at + 1 + AROUND])
+    return [name for name in near if name.basis in ("title", "initials")]
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -146,9 +146,8 @@ _CLOSES = re.compile(
     r"(?:[ \n,;:|•\\*-]|(?<=[a-z]{3})\.|(?<=\w)[ \n]"
     r"(?:for|to|with|the|and|&|at|in|on|of|an?|from)(?!\w))+\Z"
 )
-
-
-_JOINING = ("for", "to", "the", "and", "at", "in", "on", "of", "a", "an", "from", "with")
+# Its words, for a look before it.
+_JOINING = ("for", "to", "with", "the", "and", "at", "in", "on", "of", "a", "an", "from")
 
 
 def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterator[Stretch]:
@@ -179,7 +178,7 @@ def _are_joint(text: str, names: tuple[NameMention, ...], at: int) -> bool:
 def _stops(text: str, names: tuple[NameMention, ...], at: int) -> list[int]:
     """Return where the names behind begin, up to the first of a sure one."""
     stops = []
-    for name in names[at + 1 : at + 5]:
+    for name in names[at + 1 : at + 1 + AROUND]:
         near = name.outer_start - names[at].outer_end < NEXT
         if near and name.title_kind == "office" and " " not in name.name:
             continue  # `A Marsh - Deputy Town Clerk`, `A Marsh, Mayor of Bodley`
@@ -192,7 +191,7 @@ def _stops(text: str, names: tuple[NameMention, ...], at: int) -> list[int]:
 
 def _floor(names: tuple[NameMention, ...], at: int) -> int:
     """Return where the last sure name before ends."""
-    for name in reversed(names[max(0, at - 4) : at]):
+    for name in reversed(names[max(0, at - AROUND) : at]):
         if name.basis in SURE:
             return name.outer_end
     return 0
@@ -242,9 +241,7 @@ def _behind(text: str, start: int, stops: list[int], place: str) -> Iterator[Str
 
 
 _KINDS = ("chair", "elected", "spoke", "is", "cell", "line", "gap", "space")
-
-
-_LABEL = re.compile(r"[ ]{0,60}[A-Z]{2}")  # capitals on the next line head another list
+_HEADS_NEXT = re.compile(r"[ ]{0,60}[A-Z]{2}")  # capitals on the next line head another list
 
 
 def _ends(text: str, start: int, stop: int, stops: list[int]) -> Iterator[tuple[int, str]]:
@@ -254,7 +251,11 @@ def _ends(text: str, start: int, stop: int, stops: list[int]) -> Iterator[tuple[
         kind = match.lastgroup or ""
         if match.end() in stops:
             yield match.start(), "weak"
-        if kind == "line" and _is_torn(text, match.start()) and not _LABEL.match(text, match.end()):
+        if (
+            kind == "line"
+            and _is_torn(text, match.start())
+            and not _HEADS_NEXT.match(text, match.end())
+        ):
             kind = "word"
         if kind in ("small", "word"):
             words, small = words + 1, small + (kind == "small")
@@ -299,11 +300,9 @@ def _before(
         for match in _BEGINS.finditer(text, floor, end)
         if not (match["line"] and _is_torn(text, match.start()))
     ]
-    for match in _LAST_SMALL.finditer(text, floor, end):
-        last = match.end()
-        break_ = (last, "run")
-        if last not in [start for start, _ in begins]:
-            begins = [*[b for b in begins if b[1] != "run"], break_]
+    told = {start for start, _ in begins}
+    runs = [match.end() for match in _LAST_SMALL.finditer(text, floor, end)]
+    begins += [(run, "run") for run in runs if run not in told][-1:]
     for start, bound in begins[-STARTS:]:
         if start < end and not (sign == "," and _BY_LEAVE_OF.search(text, floor, start)):
             yield Stretch(start, end, place, sign, bound.lower())
