@@ -7,6 +7,7 @@ what the lists of offices and bodies say of it, what stands around it.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
@@ -25,6 +26,7 @@ _NEXT_PART = re.compile(r",[ \n]{1,3}([^,;.:()\n]{2,60})")
 _LED = re.compile(r"(?:(\S{1,40})[ \n]{1,9})?(\S{1,40})[ \n]{0,9}\Z")
 _LABEL = re.compile(r"([^\W\d_]+)\W*\Z")
 _SIGNS = frozenset(',;:.()|"')
+_ACTING = "A/"
 _AROUND = 3  # names on either side
 _FAR = 200  # names on either side, of a like title
 _LABELS = 300  # characters from a label to a name
@@ -69,11 +71,13 @@ class Beside:
 
     def list_place(self, stretch: Stretch) -> list[str]:
         """Return the traits of where a stretch stands and what office is in it."""
+        stretch = _without_acting(self.text, stretch)
         head = _head_of(self.text[stretch.start : stretch.end])
         return list(dict.fromkeys(self._traits_of_place(stretch, head)))
 
     def list_words(self, stretch: Stretch) -> list[str]:
         """Return the traits of its words and of what stands around it."""
+        stretch = _without_acting(self.text, stretch)
         printed = self.text[stretch.start : stretch.end]
         words = WORD.findall(printed)
         head = _head_of(printed)
@@ -142,6 +146,12 @@ class Beside:
         if len(words) == 1 and printed.isupper():
             own = self.name.name.upper()
             yield "initials" if printed[0] == own[0] and printed[-1] in own else "letters"
+
+
+def _without_acting(text: str, stretch: Stretch) -> Stretch:
+    """Return `A/Director of Roads` as the director's: both are told by the same words."""
+    acting = text.startswith(_ACTING, stretch.start)
+    return replace(stretch, start=stretch.start + len(_ACTING)) if acting else stretch
 
 
 def _traits_of_words(words: list[str], printed: str, stretch: Stretch, head: str) -> Iterator[str]:

@@ -18,7 +18,6 @@ from nlp.people.role_stretches import Stretch, list_stretches
 from nlp.people.role_traits import Beside
 from nlp.weights import add_up, read_sum
 
-_ACTING = "A/"
 LEAST = -10.0  # a stretch whose place and kind of office have less is looked at no further
 
 
@@ -66,8 +65,6 @@ def _best(text: str, beside: Beside, stretches: list[Stretch]) -> Role | None:
 def weigh_stretch(beside: Beside, stretch: Stretch) -> float:
     """Return how much speaks for a stretch as the role of the name that it stands beside."""
     weights = read_weights()
-    if beside.text.startswith(_ACTING, stretch.start):  # `A/Director of Roads`
-        stretch = replace(stretch, start=stretch.start + len(_ACTING))
     weight = add_up(weights, beside.list_place(stretch))
     if weight < LEAST:
         return weight
