@@ -5,7 +5,6 @@ those that sentences alone tell (rule `scored`). What the rules see counts as a 
 words: their rule, the section, how many decisions there are, how well other sentences say one.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -41,14 +40,16 @@ CONSIDERED = spaced(
     r"(?:council|committee|cabinet|board|panel|members) considered (?:a|the) (?:[\w-]+ ){0,3}"
     r"reports?\b(?![^\n]*\b(?:agreed|resolved|decided|approved)\b)"
 )
+# `Councillor Marsh would move an amendment.`
+INTENDED = spaced(r"\b(?:would|will|intend\w* to|wish\w* to) (?:move|propose|second)\b", 0)
+# What leads up to the words decided: `After debate it was agreed that`.
+LEAD = spaced(r"\A[^.;:]{0,160}?\b(?:resolved|agreed),? (?=to\b|\W?that\b)")
 PUT = spaced(r"\bmotion\b[^.\n]{0,80}? (?:put to the vote|carried|agreed)\b")
 SOON = 120  # characters behind a motion in which an amendment of it is told
 BEGINNING = 60  # characters in which a sentence says that it is of apologies or announcements
 FEW_WORDS = 2  # blanks of a line that is more than a label
 LISTED = 12  # paragraphs above a part of a list in which the list is announced
 KNOWN = 200  # decisions of one text that a sentence is compared with
-INTENDED = re.compile(r"\b(?:would|will|intend\w* to|wish\w* to) (?:move|propose|second)\b")
-LEAD = re.compile(r"\A[^.;:]{0,160}?\b(?:resolved|agreed),? (?=to\b|\W?that\b)", re.IGNORECASE)
 MANY = 5  # decisions; more say no more
 
 
@@ -115,16 +116,12 @@ class Weighing:
         """Tell whether the rules saw what a sentence is of: a mark that does not count, a list."""
         wording = self.wordings[index]
         span = Span(wording.start, wording.end)
-        beginning = self.reading.flat[wording.start : wording.start + BEGINNING]
-        if INTEREST.search(self.reading.flat, wording.start, wording.end):
+        where = (self.reading.flat, wording.start, wording.end)
+        if any(pattern.search(*where) for pattern in (INTEREST, INTENDED)):
             return True
-        if INTENDED.search(self.reading.flat, wording.start, wording.end):
+        if any(pattern.match(*where) for pattern in (ONLY_PROPOSED, CONSIDERED)):
             return True
-        if APOLOGIES.search(beginning) or ONLY_PROPOSED.match(
-            self.reading.flat, wording.start, wording.end
-        ):
-            return True
-        if CONSIDERED.match(self.reading.flat, wording.start, wording.end):
+        if APOLOGIES.search(self.reading.flat[wording.start : wording.start + BEGINNING]):
             return True
         if self._is_quoted(wording.index) or self._is_later_part(wording):
             return True
