@@ -114,6 +114,7 @@ NAMES_A_THING = re.compile(
     r"schedules?|class|tables?|figure|minute|number|nos?\.?)\s\Z",
     re.IGNORECASE,
 )
+THING = 20  # characters that the longest such noun takes
 GAP = re.compile(r"(?<=[\w,;])[ \xa0]{2,3}(?=\w)")  # a slip of the typist, no column
 NEAR = 60  # characters between a word of voting and two figures
 CUE_OF_VERSUS = re.compile(
@@ -187,10 +188,14 @@ def _is_told(words: str, versus: re.Match[str]) -> bool:
     return bool(CUE_OF_VERSUS.search(near))
 
 
+def _names_a_thing(words: str, number: int) -> bool:
+    return bool(NAMES_A_THING.search(words, max(0, number - THING), number))
+
+
 def _sided(words: str) -> Iterator[tuple[str, int]]:
     """Yield sides with their numbers, in whichever order the sentence prints them."""
     found = NUMBER_SIDE.finditer(words)
-    ahead = [m for m in found if not NAMES_A_THING.search(words, max(0, m.start() - 20), m.start())]
+    ahead = [match for match in found if not _names_a_thing(words, match.start())]
     behind = list(SIDE_NUMBER.finditer(words))
     first = behind and (not ahead or behind[0].start() < ahead[0].start())
     chosen, others = (behind, ahead) if first else (ahead, behind)

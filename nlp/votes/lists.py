@@ -168,10 +168,7 @@ def _labelled(reading: Reading) -> Iterator[Side]:
             queue = []
             continue
         names = () if nobody or label.count == 0 else names_in(reading, label.end, region_end)
-        alone = label.side == "for" and label.count is None and len(names) == 1
-        if alone and not _is_person(reading, names[0], text):
-            continue  # `For cutting the bank`, `Mill Leys`
-        if label.side == "for" and label.count is None and TASK.match(text):
+        if label.side == "for" and label.count is None and _is_no_vote(reading, names, text):
             continue
         count = label.count if label.count is not None else _trailing(text)
         if nobody and count is None:
@@ -185,6 +182,12 @@ def _labelled(reading: Reading) -> Iterator[Side]:
                 max(region_end, label.end),
                 label.words,
             )
+
+
+def _is_no_vote(reading: Reading, names: tuple[str, ...], text: str) -> bool:
+    """Tell whether `For` or `Agreed` is over no voters: a task, or `For cutting the bank`."""
+    place = len(names) == 1 and not _is_person(reading, names[0], text)
+    return place or TASK.match(text) is not None
 
 
 def _is_person(reading: Reading, name: str, text: str) -> bool:

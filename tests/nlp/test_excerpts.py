@@ -251,27 +251,27 @@ def test_minutes_numbered_without_a_year() -> None:
     assert list_minutes("101 High Street\n103 High Street\n105 High Street\n") == ()
 
 
-def test_a_title_that_ends_with_a_bracket_is_one() -> None:
-    page = (
-        "Agenda and minutes\n\n\nNo. Item\n\n\nApologies for Absence pdf icon PDF 7 KB\n\nNone.\n\n\n"
-        "Declarations of Interest (including whipping declarations)\n\nNone were made.\n\n\n"
-        "Carers pdf icon PDF 9 KB\n\nAnn Marsh presented the report.\n"
-    )
-    assert [m.title for m in annotate_page(page)] == [
-        "Apologies for Absence",
-        "Declarations of Interest (including whipping declarations)",
-        "Carers",
-    ]
+PAPERS = (
+    "Agenda and minutes\n\n\nNo. Item\n\n\nApologies for Absence pdf icon PDF 7 KB\n\nNone.\n\n\n"
+)
 
 
-def test_a_name_alone_is_no_title() -> None:
-    page = (
-        "Agenda and minutes\n\n\nNo. Item\n\n\nApologies for Absence pdf icon PDF 7 KB\n\nNone.\n\n\n"
-        "Minutes pdf icon PDF 9 KB\n\nA recorded vote was taken:\n\n\nCllr D Marsh\n\n\nCllr C Reed\n\n\n"
-        "(Vote: For 2, Abstentions 0)\n\n\nDeclarations of Interest\n\nNone were made.\n"
-    )
-    assert [m.title for m in annotate_page(page)] == [
-        "Apologies for Absence",
-        "Minutes",
-        "Declarations of Interest",
-    ]
+@pytest.mark.parametrize(
+    ("rows", "titles"),
+    [
+        # a title that ends with a bracket is one
+        (
+            "Declarations of Interest (including whipping declarations)\n\nNone were made.\n\n\n"
+            "Carers pdf icon PDF 9 KB\n\nAnn Marsh presented the report.\n",
+            ["Declarations of Interest (including whipping declarations)", "Carers"],
+        ),
+        # a name alone is none
+        (
+            "Minutes pdf icon PDF 9 KB\n\nA recorded vote was taken:\n\n\nCllr D Marsh\n\n\nCllr C Reed\n\n\n"
+            "(Vote: For 2, Abstentions 0)\n\n\nDeclarations of Interest\n\nNone were made.\n",
+            ["Minutes", "Declarations of Interest"],
+        ),
+    ],
+)
+def test_titles_of_rows_without_numbers(rows: str, titles: list[str]) -> None:
+    assert [m.title for m in annotate_page(PAPERS + rows)] == ["Apologies for Absence", *titles]
