@@ -48,10 +48,12 @@ class PromisedTime:
 @lru_cache(maxsize=8_192)
 def read_day(text: str) -> date | None:
     """Return the day of an ISO 8601 date, the first of its month or year; None where it is none."""
+    text = (text + "-01-01")[:10]
     try:
-        return date.fromisoformat((text + "-01-01")[:10])
+        day = date.fromisoformat(text)
     except ValueError:
         return None
+    return day if day.isoformat() == text else None  # Python 3.11 reads "2024-W05-1", too
 
 
 def add_months(day: date, months: int) -> date:

@@ -97,7 +97,9 @@ def test_what_was_on_one_agenda_is_not_one() -> None:
     assert first.series is None or first.series != second.series
 
 
-@pytest.mark.parametrize("day", ["12/03/{}", "12 March {}", "{}-13-40", "spring {}", "March-{}"])
+@pytest.mark.parametrize(
+    "day", ["12/03/{}", "12 March {}", "{}-13-40", "{}-W05-1", "spring {}", "March-{}"]
+)
 def test_a_date_that_is_none_of_the_calendar_is_passed_over(day: str) -> None:
     first, second = link_two(*ASSETS, (day.format(2023), day.format(2024)))
     assert first.series == second.series is not None
