@@ -194,6 +194,7 @@ class Title:
     numbered: bool  # it has a planning reference
 
 
+@lru_cache(maxsize=8_192)
 def read_title(title: str, committee: str) -> Title:
     """Return what a title, without notes of where its paper is, says."""
     references, unnumbered = split_references(drop_notes(title))
