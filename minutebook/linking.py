@@ -17,7 +17,7 @@ from db.save_series import FoundPromise, list_items, list_meetings, save_series
 from minutebook.corrections import CorrectionError, Corrections, SameMatter, TwoMatters
 from minutebook.extractor import extractor_version
 from nlp.annotations import Promise
-from nlp.recurrence.due import CalendarMeeting
+from nlp.recurrence.due import HELD_BACK, CalendarMeeting
 from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linking import SeriesLink, link_items
 from nlp.recurrence.promises import drop_repeats, find_promises
@@ -25,7 +25,6 @@ from nlp.recurrence.series import build_series, find_returns
 
 Row = dict[str, Any]
 Calendars = dict[tuple[str, str], list[CalendarMeeting]]
-CALLED_OFF = ("cancelled", "postponed", "inquorate")
 
 
 def link_council(
@@ -91,7 +90,7 @@ def _read_promises(row: Row) -> list[Promise]:
 
 
 def _next_meeting(calendar: list[CalendarMeeting], day: str) -> str | None:
-    held = [meeting.date for meeting in calendar if meeting.status not in CALLED_OFF]
+    held = [meeting.date for meeting in calendar if meeting.status not in HELD_BACK]
     at = bisect_right(held, day)
     return held[at] if at < len(held) else None
 

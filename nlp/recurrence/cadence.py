@@ -13,6 +13,7 @@ from statistics import median
 from nlp.annotations import Evidence
 from nlp.recurrence.nature import come_yearly, comes_always, find_usual
 from nlp.recurrence.sentences import find_sentence
+from nlp.recurrence.times import list_days
 from nlp.recurrence.titles import Matter
 from nlp.recurrence.wordlists import compile_any, read_lists
 
@@ -99,9 +100,9 @@ def _find_usual(matters: Sequence[Matter]) -> Cadence | None:
 
 def _find_dated(dates: Sequence[str | None], meetings: Sequence[str]) -> Cadence | None:
     """Return the rhythm that most gaps fit; two gaps at least, or a year that was seen to pass."""
-    days = _list_days(dates)
+    days = list_days(dates)
     gaps = [(later - earlier).days for earlier, later in pairwise(days)]
-    if len(gaps) == 1 and _came_a_year_on(days, _list_days(meetings)):
+    if len(gaps) == 1 and _came_a_year_on(days, list_days(meetings)):
         return Cadence("annual", "dates")
     if len(gaps) < 2:
         return None
@@ -111,11 +112,6 @@ def _find_dated(dates: Sequence[str | None], meetings: Sequence[str]) -> Cadence
         if least <= middle <= most and fit * 3 >= len(gaps) * 2:
             return Cadence(name, "dates")
     return None
-
-
-def _list_days(dates: Sequence[str | None]) -> list[date]:
-    """Return the days of dates that are known to the day, each once, the earliest first."""
-    return sorted({date.fromisoformat(day[:10]) for day in dates if day and len(day) >= 10})
 
 
 def _came_a_year_on(days: Sequence[date], meetings: Sequence[date]) -> bool:

@@ -8,11 +8,10 @@ from nlp.annotations import Evidence, Promise
 from nlp.recurrence.cadence import MONTHS
 from nlp.recurrence.seasons import find_season
 from nlp.recurrence.sentences import find_sentence
-from nlp.recurrence.times import add_months
+from nlp.recurrence.times import WHOLE_DATE, add_months, list_days
 from nlp.recurrence.wordlists import compile_any, read_lists
 
 HELD_BACK = frozenset(("cancelled", "postponed", "inquorate"))
-WHOLE_DATE = 10  # characters
 SOON = 14  # days: a calendar that ends so long before a target reaches it
 _SLACK = {"monthly": 12, "quarterly": 40, "half_yearly": 60, "annual": 75}  # days to either side
 _OVER = {
@@ -56,7 +55,7 @@ def find_expected(
     last = dates[-1] if dates else None
     if cadence not in MONTHS or not last or len(last) < WHOLE_DATE:
         return None
-    days = [date.fromisoformat(day[:10]) for day in dates if day and len(day) >= WHOLE_DATE]
+    days = list_days(dates)
     target = find_season(days, cadence) or add_months(days[-1], MONTHS[cadence])
     coming = sorted((m for m in calendar if m.date[:10] > last[:10]), key=lambda m: m.date)
     near = [m for m in coming if abs(_days(m.date, target)) <= _SLACK[cadence]]

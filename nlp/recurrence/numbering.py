@@ -69,10 +69,14 @@ def _read_number(number: str | None) -> int | None:
     return int(match[1]) if match else None
 
 
+def _strip_number(item: Numbered) -> str:
+    return (item.number or "").strip(" .)")
+
+
 def _find_place(item: Numbered, seen: dict[str, str], agenda: str | None) -> Place:
     """Return an item's place, and note its number for those below it."""
     match = _SUB.match(item.number or "")
-    if number := (item.number or "").strip(" .)"):
+    if number := _strip_number(item):
         seen[number] = item.title
     return Place(agenda, seen.get(match[1]) if match else None)
 
@@ -88,7 +92,7 @@ def find_standing(items: Sequence[Numbered], places: Sequence[Place]) -> list[tu
         agendas[item.council, item.committee, place.agenda].append(at)
     found: dict[int, tuple[str, ...]] = {}
     for (_, _, agenda), members in agendas.items():
-        numbers = [(items[at].number or "").strip(" .)") for at in members]
+        numbers = [_strip_number(items[at]) for at in members]
         above = {match[1] for number in numbers if (match := _SUB.match(number))}
         many = len(members) if agenda and len(members) >= FEWEST else None
         for spot, (at, number) in enumerate(zip(members, numbers, strict=True)):

@@ -7,13 +7,14 @@ time that names no day ("in due course") keeps its words and has no date.
 
 import calendar
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
 from nlp.recurrence.wordlists import compile_any, read_lists
 
+WHOLE_DATE = 10  # characters
 _NUMBERS = {
     **dict(zip(("one", "two", "three", "four", "five", "six"), range(1, 7), strict=True)),
     **dict(zip(("seven", "eight", "nine", "ten", "eleven", "twelve"), range(7, 13), strict=True)),
@@ -54,6 +55,11 @@ def read_day(text: str) -> date | None:
     except ValueError:
         return None
     return day if day.isoformat() == text else None  # Python 3.11 reads "2024-W05-1", too
+
+
+def list_days(dates: Iterable[str | None]) -> list[date]:
+    """Return the days of dates (ISO 8601) known to the day, each once, the earliest first."""
+    return sorted({date.fromisoformat(day[:10]) for day in dates if day and len(day) >= WHOLE_DATE})
 
 
 def add_months(day: date, months: int) -> date:
