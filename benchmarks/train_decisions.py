@@ -25,7 +25,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from benchmarks.learning import SEED, Weights, learn, write_weights
+from benchmarks.learning import (
+    LEARNER,
+    SEED,
+    Json,
+    Weights,
+    learn,
+    list_sets,
+    read_rows,
+    require,
+    write_weights,
+)
 from minutebook.evaluation.matching import fold_words, is_same_resolution, pair_up
 from minutebook.evaluation.report import fill_resolution_texts
 from minutebook.evaluation.scoring import Count
@@ -40,7 +50,6 @@ from nlp.segment import read_outline
 from nlp.view import View, view_text
 from nlp.weights import add_up
 
-Json = dict[str, Any]
 ROOT = Path(__file__).parents[1]
 GOLD = ROOT.parent / "shared" / "gold" / "labels"
 OUT = ROOT / "nlp" / "resolutions" / "weights.tsv"
@@ -84,8 +93,7 @@ class Unit:
 
 def read_set(labels: Path, found: Path | None, by: str, scored: bool) -> Iterator[Unit]:
     """Yield the units of a set."""
-    rows = [json.loads(line) for line in found.open(encoding="utf-8")] if found else []
-    by_stem = {Path(row["file"]).stem: row for row in rows}
+    by_stem = {Path(row["file"]).stem: row for row in read_rows(found)} if found else {}
     for path in sorted(labels.glob("*.json")):
         label = json.loads(path.read_text(encoding="utf-8"))
         text = (labels.parent / "text" / f"{path.stem}.txt").read_text(encoding="utf-8")
@@ -394,17 +402,12 @@ def main() -> None:
     parser.add_argument("--by", choices=("council", "body", "year"), default="council")
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
+    require(*LEARNER)
     units: list[Unit] = []
     names: dict[int, str] = {}
-    for given in args.sets or [str(GOLD)]:
-        labels, _, found = given.partition("=")
-        if not Path(labels).is_dir():
-            print(f"{labels} is absent: left out")
-            continue
-        own = list(read_set(Path(labels), Path(found) if found else None, args.by, scored=True))
-        names |= {
-            id(unit): Path(found).parent.name if found else "rules as they are" for unit in own
-        }
+    for labels, found in list_sets(args.sets or [str(GOLD)]):
+        own = list(read_set(labels, found, args.by, scored=True))
+        names |= {id(unit): found.parent.name if found else "rules as they are" for unit in own}
         units += own
     for labels in args.seen:
         own = list(read_set(labels, None, args.by, scored=True))

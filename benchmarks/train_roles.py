@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from benchmarks.learning import Weights, write_weights
+from benchmarks.learning import Weights, require, write_weights
 from minutebook.evaluation.matching import fold_words, is_same_person
 from minutebook.evaluation.report import evaluate_labels
 from minutebook.page_json import page_json
@@ -194,6 +194,7 @@ def main() -> None:
     parser.add_argument("--tables", action="store_true")
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
+    require("scipy")
     pages = [page for labels in args.sets or SETS for page in read_pages(labels)]
     pages += read_tables() if args.tables else []
     choices = [c for n, (text, people) in enumerate(pages) for c in list_choices(n, text, people)]

@@ -12,15 +12,22 @@ from all go to nlp/recurrence/weights.tsv.
 """
 
 import argparse
-import json
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
-from typing import Any
 
-from benchmarks.learning import Weights, learn, write_weights
+from benchmarks.learning import (
+    LEARNER,
+    Json,
+    Weights,
+    learn,
+    list_sets,
+    read_rows,
+    require,
+    write_weights,
+)
 from nlp.recurrence.chance import TOLD_APART, WEIGHTS
 from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linkage import join_groups
@@ -28,7 +35,6 @@ from nlp.recurrence.linking import SeriesIndex
 from nlp.recurrence.titles import read_matter
 from nlp.weights import add_up
 
-Json = dict[str, Any]
 GOLD = Path(__file__).parents[1].parent / "shared" / "gold" / "series.jsonl"
 HOUSEKEEPING = (
     "work-programme",
@@ -40,11 +46,6 @@ HOUSEKEEPING = (
 )
 WORD_COUNCILS = 4  # that print a word at least for it to count by itself in a pair
 STRENGTH = 0.15  # scikit-learn's C
-
-
-def read_rows(path: Path) -> list[Json]:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines if line.strip()]
 
 
 @dataclass(slots=True)
@@ -83,9 +84,9 @@ def read_pairs(labels: Path, found: Path | None, known: Container[str]) -> Rows:
     rows = read_rows(labels)
     index = SeriesIndex()
     links = index.add([build_item(row, at) for at, row in enumerate(rows)])
-    told = [row["series"] for row in read_rows(found)] if found else [link.series for link in links]
-    if len(told) != len(rows):
-        raise SystemExit(f"{found} has {len(told)} rows, {labels} {len(rows)}: not of the same set")
+    told = (
+        [row["series"] for row in read_found(labels, found)] if found else [x.series for x in links]
+    )
     kept = Rows(labels.stem, rows, told)
     for name, line in index.list_lines():
         items: dict[int, list[int]] = defaultdict(list)
@@ -96,6 +97,14 @@ def read_pairs(labels: Path, found: Path | None, known: Container[str]) -> Rows:
             both = items[one], items[other]
             kept.pairs.append(LikelyPair(name[0], *both, _are_same(rows, *both), signs, apart))
     return kept
+
+
+def read_found(labels: Path, found: Path) -> list[Json]:
+    """Return the rows of FOUND; it must have as many as LABELS."""
+    wanted, told = len(read_rows(labels)), read_rows(found)
+    if len(told) != wanted:
+        raise SystemExit(f"{found} has {len(told)} rows, {labels} {wanted}: not of the same set")
+    return told
 
 
 def build_item(row: Json, at: int) -> AgendaItem:
@@ -222,31 +231,25 @@ def _list_agendas(kept: Rows, members: Sequence[int]) -> set[tuple[str, str]]:
     return {(row["committee"], row["date"]) for row in rows if row["date"]}
 
 
-def list_paths(sets: Iterable[str]) -> list[tuple[Path, Path | None]]:
-    """Return each set's LABELS and FOUND; what is absent is said and left out."""
-    paths = []
-    for given in sets:
-        labels, _, found = given.partition("=")
-        if Path(labels).exists():
-            paths.append((Path(labels), Path(found) if found else None))
-        else:
-            print(f"{labels} is absent: left out")
-    return paths
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+def read_arguments(about: str) -> tuple[list[tuple[Path, Path | None]], bool]:
+    """Return LABELS and FOUND of each set asked for, and whether weights are to be written."""
+    parser = argparse.ArgumentParser(description=about.splitlines()[0])
     parser.add_argument("--set", dest="sets", action="append", default=[])
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
-    paths = list_paths(args.sets or [str(GOLD)])
+    require(*LEARNER)
+    return list_sets(args.sets or [str(GOLD)]), args.write
+
+
+def main() -> None:
+    paths, write = read_arguments(__doc__)
     if not paths:
         return
     known = list_words_known(labels for labels, _ in paths)
     sets = [read_pairs(labels, found, known) for labels, found in paths]
     judge_pairs(sets)
     print_pairs(sets)
-    if args.write:
+    if write:
         pairs = learn_pairs([pair for kept in sets for pair in kept.pairs])
         learnt = {f"one={word}": 0.0 for word in known} | pairs
         write_weights({"same": learnt}, WEIGHTS)

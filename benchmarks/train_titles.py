@@ -8,25 +8,22 @@ Each set is left out in turn, and told by what the others taught. With --write t
 from all go to nlp/recurrence/procedural.tsv.
 """
 
-import argparse
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.learning import Weights, learn, write_weights
+from benchmarks.learning import Weights, learn, read_rows, write_weights
 from benchmarks.train_series import (
-    GOLD,
     HOUSEKEEPING,
     build_item,
     describe_counts,
-    list_paths,
-    read_rows,
+    read_arguments,
+    read_found,
 )
 from nlp.recurrence.numbering import find_places, find_standing
 from nlp.recurrence.procedural import SURE, is_told_by_rules, read_title
-from nlp.recurrence.weighing import WEIGHTS, is_end, list_traits, list_unknown
-from nlp.weights import add_up
+from nlp.recurrence.weighing import WEIGHTS, is_end, list_traits, list_unknown, weigh_title
 
 COUNCILS = 3  # that print a stem or two in a row at least, so that none stands for one council
 STRENGTH = 1.0  # scikit-learn's C
@@ -58,7 +55,7 @@ class Title:
 def read_titles(labels: Path, found: Path | None) -> list[Title]:
     """Return the titles of a set; `by_rules` as FOUND has it, else as the rules of this checkout."""
     rows = read_rows(labels)
-    by_rules = [row["kind"] == "procedural" for row in read_rows(found)] if found else None
+    by_rules = [row["kind"] == "procedural" for row in read_found(labels, found)] if found else None
     items = [build_item(row, at) for at, row in enumerate(rows)]
     titles = []
     for at, standing in enumerate(find_standing(items, find_places(items))):
@@ -107,8 +104,7 @@ def judge_titles(titles: Sequence[Title]) -> None:
         weights = learn_titles([title for title in titles if title.set != name])
         for title in titles:
             if title.set == name:
-                unknown = list_unknown(title.traits, weights)
-                title.total = add_up(weights, [*title.traits, *unknown])
+                title.total = weigh_title(title.traits, weights)
 
 
 def print_titles(titles: Sequence[Title]) -> None:
@@ -128,17 +124,13 @@ def _score(titles: Sequence[Title], says: Callable[[Title], bool]) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--set", dest="sets", action="append", default=[])
-    parser.add_argument("--write", action="store_true")
-    args = parser.parse_args()
-    paths = list_paths(args.sets or [str(GOLD)])
+    paths, write = read_arguments(__doc__)
     titles = [title for labels, found in paths for title in read_titles(labels, found)]
     if not titles:
         return
     judge_titles(titles)
     print_titles(titles)
-    if args.write:
+    if write:
         write_weights({"procedural": learn_titles(titles)}, WEIGHTS)
 
 

@@ -6,7 +6,7 @@ long a title is, of where it stands on its agenda. A stem that few of those coun
 it has no weight, not even 0, is `unknown`, and speaks for a matter.
 """
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -19,10 +19,13 @@ _LENGTHS = (0, 1, 2, 3, 4, 6, 8, 12, 20)  # words
 _COUNTS = (0, 1, 2, 4)
 
 
-def weigh_title(traits: Sequence[str]) -> float:
-    """Return how much traits speak for an item without a matter; below 0: against one."""
-    weights = read_sum(WEIGHTS, "procedural")
-    return add_up(weights, [*traits, *list_unknown(traits, weights)])
+def weigh_title(traits: Sequence[str], weights: Mapping[str, float] | None = None) -> float:
+    """Return how much traits speak for an item without a matter; below 0: against one.
+
+    `weights`: those of procedural.tsv, unless others are given.
+    """
+    known = read_sum(WEIGHTS, "procedural") if weights is None else weights
+    return add_up(known, [*traits, *list_unknown(traits, known)])
 
 
 def list_traits(

@@ -76,7 +76,7 @@ def build_set(name: str, sign: str, *, same: bool) -> Rows:
 
 
 def test_a_set_is_told_by_what_the_other_sets_taught() -> None:
-    pytest.importorskip("sklearn")
+    pytest.importorskip("sklearn", reason="scikit-learn is no dependency")
     sets = [build_set("a", "rope", same=True), build_set("b", "rope", same=False)]
     sets[1].pairs[0].apart = True
     judge_pairs(sets)

@@ -33,6 +33,15 @@ def test_rules_are_read_from_what_was_found_and_each_title_with_its_place(tmp_pa
     assert "stands=one" in told[0].traits
 
 
+def test_what_rules_found_must_be_of_the_same_set(tmp_path: Path) -> None:
+    row = {"council": "Quay", "committee": "Cabinet", "date": "", "item": "", "title": "Tugs"}
+    labels, found = tmp_path / "works.jsonl", tmp_path / "found.jsonl"
+    labels.write_text(json.dumps({**row, "series": None, "kind": "one_off"}))
+    found.write_text("")
+    with pytest.raises(SystemExit, match=r"has 0 rows, .* 1: not of the same set"):
+        read_titles(labels, found)
+
+
 def test_the_sum_adds_to_rules_and_is_barred_by_them() -> None:
     told = title("a", "Quay", "rope", procedural=True)
     assert not told.with_sum
@@ -43,14 +52,14 @@ def test_the_sum_adds_to_rules_and_is_barred_by_them() -> None:
 
 
 def test_a_set_is_told_by_what_the_other_sets_taught() -> None:
-    pytest.importorskip("sklearn")
+    pytest.importorskip("sklearn", reason="scikit-learn is no dependency")
     titles = [*build_set("a", procedural=True), *build_set("b", procedural=False)]
     judge_titles(titles)
     assert [t.total > 0 for t in titles] == [not t.procedural for t in titles]
 
 
 def test_what_few_councils_print_has_no_weight_and_what_tells_nothing_has_0() -> None:
-    pytest.importorskip("sklearn")
+    pytest.importorskip("sklearn", reason="scikit-learn is no dependency")
     titles = build_set("a", procedural=True)
     rare = title("a", "a 0", "quay", procedural=True)
     both = [title("b", f"b {at}", "crane", procedural=at % 2 == 0) for at in range(4)]
