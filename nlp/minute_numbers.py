@@ -7,6 +7,7 @@ application and no mention of an earlier minute is one.
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -53,7 +54,7 @@ def list_minutes(text: str) -> tuple[Minute, ...]:
         first, middle, last = match.groups()
         series["", "", f"{middle}.{last}"].append((int(first), match.start()))
         series["", f"{first}.{middle}", ""].append((int(last), match.start()))
-    runs = (_longest_run(found) for found in series.values() if len(found) >= FEWEST)
+    runs = (find_longest_run(found) for found in series.values() if len(found) >= FEWEST)
     best = max(runs, key=len, default=[])
     return tuple(map(Minute, best)) if len(best) >= FEWEST else ()
 
@@ -67,15 +68,15 @@ def _opens_line(text: str, number: re.Match[str]) -> bool:
     return not text[line : number.start()].strip() and value >= 100 and value // 100 not in (19, 20)
 
 
-def _longest_run(found: list[tuple[int, int]]) -> list[int]:
-    """Return the places of the longest run of numbers in which each is the next of the last."""
+def find_longest_run(found: Iterable[tuple[int, int]]) -> list[int]:
+    """Return, of (number, place), the places of the longest run that goes on by one each."""
     runs: dict[int, list[int]] = {}
     for number, start in found:
         run = runs.pop(number - 1, [])
         run.append(start)
         if len(run) > len(runs.get(number, [])):
             runs[number] = run
-    return max(runs.values(), key=len)
+    return max(runs.values(), key=len, default=[])
 
 
 def _start(text: str, number: int) -> int:

@@ -17,9 +17,9 @@ from nlp.segment import Paragraph, read_outline
 from nlp.sentences import Span, list_sentences
 
 KEY = "minutebook_reading"
-# The title of a numbered item, alone on its line: `9. Clerk's hours`.
-ITEM = re.compile(r"(?P<number>\d{1,2})(?:[.)]\s{0,8}|\s{1,8})(?=[A-Z])[^\n]{2,90}[^\n.;,]\Z")
 NUMBER = re.compile(r"(?P<number>\d{1,2})(?:[.)]\s{0,8}|\s{1,8})(?=[A-Z])")
+# The title of a numbered item, alone on its line: `9. Clerk's hours`.
+ITEM = re.compile(NUMBER.pattern + r"[^\n]{2,90}[^\n.;,]\Z")
 NEAR = 40  # paragraphs above a place where the number of its item may stand
 PAPER = re.compile(r"\bPDF \d{1,5} ?[KM]B\b|\bAdditional documents:")
 

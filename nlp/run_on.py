@@ -7,6 +7,7 @@ print whole minutes as one line: `2 URGENT BUSINESS None. 3 CAFÉ, HOLT The appl
 import re
 from collections.abc import Iterator
 
+from nlp.minute_numbers import find_longest_run
 from nlp.segment import Line
 
 LONG = 800  # characters of a line that no writer leaves unbroken
@@ -56,9 +57,6 @@ def _bullets(text: str, line: Line) -> Iterator[int]:
 
 def _numbers(text: str, line: Line) -> Iterator[int]:
     """Yield the places before numbers that go on by one, where there are a few of them."""
-    runs: dict[int, list[int]] = {}  # by the number that is to come next
-    for match in _NUMBERED.finditer(text, line.start, line.end):
-        number = int(match["number"])
-        runs[number + 1] = [*runs.pop(number, []), match.start()]
-    longest = max(runs.values(), key=len, default=[])
+    found = _NUMBERED.finditer(text, line.start, line.end)
+    longest = find_longest_run((int(match["number"]), match.start()) for match in found)
     yield from longest if len(longest) >= FEWEST else ()

@@ -114,8 +114,8 @@ class Cue:
 
     `kind`: call, outcome, unanimous, assent, hands, casting, majority, counts, ballot, elected,
     gone (withdrawn, not seconded), accepted (into the motion). The patterns bare, answer, signed,
-    seconded and declared tell outcomes. `hard` (a word that only votes have) and `subject` belong to
-    outcomes, `carried` to elections and majorities too; a ballot's `subject` is the nominee.
+    seconded and declared tell outcomes. `hard` (a word that only votes have) and `subject` belong
+    to outcomes, `carried` to elections and majorities too; a ballot's `subject` is the nominee.
     `words` is the sentence. `answers`: it says that what was proposed right before was carried.
     """
 
