@@ -99,12 +99,12 @@ def _are_both(one: Matter, other: Matter) -> bool:
 def may_be_one(pair: Pair) -> bool:
     """Tell whether nothing tells two matters apart but words, or what kind of paper each is.
 
-    Where their words are the same, or an anchor that many papers are of ("Treasury Strategy",
-    "Treasury Outturn"), their kinds and how often each comes tell them apart.
+    Where their words are the same, or share nothing but an anchor that many papers are of
+    ("Treasury Strategy", "Treasury Outturn"), their kinds and how often each comes tell them apart.
     """
     one, other = pair.one, pair.other
     mine, yours = pair.telling
-    alike = pair.words[0] == pair.words[1] or mine == yours <= ANCHORS
+    alike = pair.words[0] == pair.words[1] or mine & yours <= ANCHORS
     if alike and (clash_in_kind(one, other) or clash_in_rhythm(one, other)):
         return False
     return not differ(one, other)
