@@ -8,7 +8,7 @@ Apologies told in a sentence are a list as well.
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nlp.minute_numbers import list_minutes
 from nlp.people.attendance_headings import LONGEST, Heading, list_headings
@@ -106,8 +106,9 @@ def _lists(
         columns = find_columns(text, rights, heading, end)
         found = find_entries(text, body, end, names, heading.kind)
         found = tuple(n for n in found if is_in_column(text, n, heading, columns))
-        if heading.act == "chaired":
-            found = found[:1]  # one takes the chair
+        if heading.act == "chaired":  # one takes the chair; those below are present
+            yield from _marked(text, replace(heading, act="present"), end, found[1:])
+            found = found[:1]
         yield from _marked(text, heading, end, found)
 
 

@@ -35,6 +35,8 @@ def is_in_column(
 ) -> bool:
     """Whether a name stands in the column of `heading`: one of `rights`, or left of them all."""
     start, end = _columns(text, name.outer_start, name.end)
+    below = _line(text, name.end)[1]
+    rights = tuple(right for right in rights if right.start < below)  # none heads what is above it
     spans = [_columns(text, right.start, right.end) for right in rights]
     own = next((i for i, (a, b) in enumerate(spans) if start < b and a < end), None)
     if own is None:

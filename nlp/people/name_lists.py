@@ -89,7 +89,7 @@ def _entry_end(text: str, position: int, end: int) -> int:
 
 # `A Marsh B Reed C Hill`, `Ann Marsh Paul Reed`: a list whose lines ran together.
 _RUN_ON = re.compile(
-    rf"(?:[ ]|(?<=[{LOW}])(?=[{UP}]\.))"
+    rf"(?:\.?[ ]|(?<=[{LOW}])(?=[{UP}]\.))"
     rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Alderman|MR|MRS|MS|MISS|DR|CLLR)\.?"
     rf"[ ][{UP}][\w'-]*"
     rf"|(?:[{UP}]{{1,2}}\.?[ ]){{1,3}}[{UP}][{LETTER}'-]{{2,20}}"
