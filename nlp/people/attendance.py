@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from nlp.minute_numbers import list_minutes
-from nlp.people.attendance_headings import LONGEST, Heading, list_headings
+from nlp.people.attendance_headings import list_headings
 from nlp.people.attendance_marks import find_marks
+from nlp.people.attendance_tops import LONGEST, Heading
 from nlp.people.columns import find_columns, is_in_column
 from nlp.people.entries import find_entries
 from nlp.people.mentions import NameMention

@@ -6,8 +6,9 @@ in attendance.toml; a weak one (`Members:`) counts only below one that is not.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from nlp.people.attendance_tops import LONGEST, Heading, list_board_members, list_tops
 from nlp.people.vocabulary import read_words
 
 _HEADINGS = read_words("attendance")["headings"]
@@ -63,57 +64,6 @@ _NO_LIST = re.compile(
     r"[ \n]{0,9}\Z",
     re.IGNORECASE,
 )
-_INITIALLED = r"[A-Z][\w'-]+(?:[ ][A-Z][\w'-]+){1,3}[ ]\([A-Z]{2,4}\)"
-_BULLET = r"(?:[-•*][ ]{0,3})?"
-_MEMBER = (
-    r"(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?[ ](?:(?:Mr|Mrs|Ms|Miss|Dr)\.?[ ])?"
-    r"(?:[A-Z][\w.'-]*[ ]){0,3}?[A-Z][\w'-]+"
-)
-# Only at the top of minutes: `Members` above a list of councillors, `Chairman:  Councillor A`.
-_TOP = re.compile(
-    r"(?m)^[ ]{0,20}(?:(?P<present>(?:Committee |Panel |Board )?Members[ ]{0,3}:?\n[ \n]{0,9}"
-    r"(?=Councillors|Cllrs)"
-    r"|Membership[ ]{0,3}:[ ]{0,40}(?=Councillor|Cllr))"
-    r"|(?P<roster>)(?![^\n]{0,600}\b(?:were|was|be|moved|seconded|spoke|asked|declared)\b)"
-    r"(?=(?:County )?(?:Councillor|Cllr)s?\b[^\n,]{3,60}?"
-    r"(?:\((?:[Ii]n the )?[Cc]hair(?:man|person|woman)?\)|in the [Cc]hair(?= and | with ))"
-    r"(?:,| and | with |[ ]{0,3}\n[ \n]{0,9}(?:Councillor|Cllr|PRESENT|Present))"
-    # members without a label, above the next list
-    r"|(?<!:\n)(?<!:\n\n)(?:Councillors|Cllrs)\b[^\n,]{3,60},[^\n,]{3,60},[^\n]{3,1500}\n[ \n]{0,9}"
-    r"(?:IN ATTENDANCE|In [Aa]ttendance|A(?:LSO|lso) |Apologies|APOLOGIES)"
-    # each with initials: `Ann Marsh (AM), Bo Reed (BR), Cara Hill (CH)`
-    rf"|(?:{_INITIALLED},[ ]){{2}}{_INITIALLED})"
-    # `Cllr Marsh` above `Cllr Reed` above `Cllr Hill`; `Mr A Marsh (Chair) Mr B Reed, Mrs C Hill`
-    rf"|(?P<bare>)(?=(?:{_BULLET}{_MEMBER}(?:[ ]?\([^()\n]{{2,60}}\))?[ ]{{0,3}}\n){{3}}"
-    rf"|{_MEMBER}[ ]?\((?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person)?\)(?:,?[ ]{_MEMBER}){{2}})"
-    r"|[^\n]{0,300}\b(?P<were>there were present)[ ]{0,3}:?[ ]{0,3}\n"
-    r"|(?P<chaired>Chair(?:man|woman|person)?)[ ]{0,40}[:-][ ]{1,60}(?=Councillor|Cllr|Alderman))"
-)
-# `(Present) The Mayor (Councillor A), Councillors B and C (Not Present) Councillor D`
-_IN_BRACKETS = re.compile(
-    r"\((?:(?P<present>Present)|(?P<absent>Not Present))\)[ \n]{1,3}(?=The Mayor|Councillor|Cllr)"
-)
-# `PresentCouncillor A Marsh`, `In AttendanceAnn Marsh`: the columns of a page run together.
-_GLUED = re.compile(
-    r"(?:(?<=[ \n.])|\A)(?:(?P<present>Present)(?=(?:Councillor|Cllr|Provost)[ ][A-Z]"
-    # `at 4.30pm Present Ann Marsh (Chair) [AM] Bo Reed (BR)`
-    r"|[ ][A-Z][a-z'-]+[ ][A-Z][\w'-]+[ ]\((?:Chair|[A-Z]{2,3}\)))"
-    r"|(?P<attending>In Attendance)(?=[A-Z][a-z]{1,15}[ ][A-Z][a-z]))"
-)
-# `Board Members:` above one member a line, where `In attendance` stands below
-_BOARD_MEMBERS = re.compile(
-    r"(?m)^[ ]{0,20}(?:Committee|Panel|Board|Forum|Voting|Council) Members(?: Present)?[ ]{0,3}:?"
-    r"[ ]{0,3}\n[ \n]{0,9}(?=(?:Councillor|Cllr)\b)"
-)
-_TOP_LENGTH = 1500
-# `Members of the Scrutiny Panel` above their names: who sits on it, not who came.
-_ROSTER_OF = re.compile(r"(?i)\n[ ]{0,20}members(?:hip)? of (?:the )?[^\n:]{3,60}:?[ ]*\n[ \n]*\Z")
-_TOP_ACTS = dict.fromkeys(("present", "roster", "bare", "were"), "present") | {"chaired": "chaired"}
-# What stands above a list without a label: a title and a place, nothing that happened.
-_HAPPENED = re.compile(
-    r"(?i)vot(?:e|ing)|resol|moved|motion|lost|carried|agreed|second|present|apolog|attend|absent"
-    r"|favour|against|minutes?[ ]?:|decision|report"
-)
 _UNKNOWN = re.compile(
     r"(?m)^[ ]{0,20}(?P<word>(?!CHAIR|[A-Z ]{0,30}?\b(?:RESOLVED|RESOLUTIONS?|AGREED|NOTED|ACTIONS?"
     r"|DECI(?:DED|SIONS?)|RECOMMEND\w*|REASONS?|PROPOSED|SECONDED|MOVED|MOTION|AMENDMENT|VOT\w+"
@@ -143,21 +93,6 @@ _STEMS = (
     "in the chamber",
     "witness",
 )
-LONGEST = 8000  # characters of a list, and from a strong heading to a weak one
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """One heading: `text[start:end]`. `right`: it heads the right one of two columns."""
-
-    start: int
-    end: int
-    act: str
-    kind: str
-    weak: bool
-    right: bool
-
-
 def list_headings(text: str, block: int | None = None) -> list[Heading]:
     """Return the headings in order; weak ones and unknown ones only below a strong one.
 
@@ -165,34 +100,11 @@ def list_headings(text: str, block: int | None = None) -> list[Heading]:
     """
     lines = _likely_lines(text)
     strong = next((h for h in _scan(text, lines) if not h.weak), None)
-    top = [
-        Heading(m.start(), m.end(), _TOP_ACTS[m.lastgroup or ""], "councillor", False, False)
-        for m in _TOP.finditer(text, 0, min(len(text), _TOP_LENGTH))
-        if not _ROSTER_OF.search(text, max(0, m.start() - 90), m.start())
-        and not (m.lastgroup == "bare" and _HAPPENED.search(text, 0, m.start()))
-    ]
-    top += [
-        Heading(m.start(), m.end(), m.lastgroup or "present", "councillor", False, False)
-        for m in _IN_BRACKETS.finditer(text, 0, min(len(text), LONGEST))
-    ]
-    top += [
-        Heading(
-            m.start(),
-            m.end(),
-            "present",
-            "councillor" if m.lastgroup == "present" else "",
-            False,
-            False,
-        )
-        for m in _GLUED.finditer(text, 0, min(len(text), LONGEST))
-    ]
+    top = list_tops(text)
     if block is not None:
-        top.append(Heading(block, block, "present", "councillor", False, False))
+        top.append(Heading(block, block, "present", "councillor"))
     if strong is not None and strong.act == "present":
-        top += [
-            Heading(m.start(), m.end(), "present", "councillor", False, False)
-            for m in _BOARD_MEMBERS.finditer(text, 0, min(strong.start, _TOP_LENGTH))
-        ]
+        top += list_board_members(text, strong.start)
     strong = min([*top, *([strong] if strong else [])], key=lambda h: h.start, default=None)
     if strong is None:
         return []

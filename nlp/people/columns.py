@@ -7,7 +7,7 @@ row; so a name is under the heading that it overlaps, or else under the last tha
 
 from bisect import bisect_left
 
-from nlp.people.attendance_headings import Heading
+from nlp.people.attendance_tops import Heading
 from nlp.people.mentions import NameMention
 
 _NEAR = 2000  # characters from the head of the columns to what stands in them
