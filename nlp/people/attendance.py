@@ -31,6 +31,8 @@ _PROSE = re.compile(
     r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Declarations|DECLARATIONS|Agenda|Item"
     r"|APOLOGIES FOR|Venue)\b"
     # the next item, in a text that runs on
+    r"|[.)][ ]{1,3}(?!HEAD|CHIEF|DIRECTOR|CLERK)[A-Z]{4,}(?:[ ][A-Z]{3,})?[ ]"
+    r"(?:OF|IN|AND|TO|FOR|ON|FROM)[ ]"
     r"|[ ]\d{1,3}[.)]?[ ]{1,3}(?:DECLARATION|Declaration|DISCLOSURE|Disclosure|MINUTES|Minutes)"
 )
 _APOLOGIES = re.compile(
@@ -103,7 +105,7 @@ def _lists(
         end = min([end, *minutes[bisect_right(minutes, heading.end) :][:1]])
         label = _LABEL.match(text, heading.end)  # the item `Also Present` has minutes
         body = heading.end if label is None else label.end()
-        end = _end_of_list(text, body, max(body, end))
+        end = _end_of_list(text, body, max(body, end), heading)
         columns = find_columns(text, rights, heading, end)
         found = find_entries(text, body, end, names, heading.kind)
         found = tuple(n for n in found if is_in_column(text, n, heading, columns))
@@ -137,17 +139,32 @@ def _following(text: str, headings: list[Heading]) -> list[int]:
     return found[::-1]
 
 
-def _end_of_list(text: str, body: int, end: int) -> int:
+def _end_of_list(text: str, body: int, end: int, heading: Heading | None = None) -> int:
     """Return where prose begins: a list has no verbs, and ends before the sentence that has one."""
-    match = _PROSE.search(text, body, end)
+    present = heading is not None and heading.act == "present"
+    match = _prose_of(text, body, end, present)
     if match is None:
         return end
-    if match[0][0] in "\n ":
+    if match[0][0] in "\n .)":
         return match.start()
     marks = (".\n", "\n\n", "\n", "   ")
     sentence = max(text.rfind(mark, body, match.start()) for mark in marks)
     sentence = max(sentence, _last_full_stop(text, body, match.start()))
+    if heading is not None and heading.weak:  # `Councillor: A was away`
+        return max(sentence + 1, body)
     return max(sentence + 1, body) if sentence >= 0 else match.start()
+
+
+# `A (Clerk) and B were in attendance`, in a list of those present
+_CAME = re.compile(r"[ ](?:also[ ])?(?:in attendance|present)\b")
+
+
+def _prose_of(text: str, body: int, end: int, present: bool) -> re.Match[str] | None:
+    """Return the first word that is of no list: that some came too is of one, of those present."""
+    for match in _PROSE.finditer(text, body, end):
+        if not (present and match[0] in ("were", "was") and _CAME.match(text, match.end())):
+            return match
+    return None
 
 
 def _last_full_stop(text: str, start: int, end: int) -> int:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nlp.people.attendance_tops import LONGEST, Heading, list_board_members, list_tops
+from nlp.people.spelling import begins_like_a_person, name_at
+from nlp.people.titles import title_at
 from nlp.people.vocabulary import read_words
 
 _HEADINGS = read_words("attendance")["headings"]
@@ -20,26 +22,24 @@ _HOW = (
     r"|at the meeting"
     r"|for (?:all or part of the meeting|this item|the item|part of the meeting)|in the chamber))?"
 )
+# A list may begin right behind its heading's words: what stands there is looked at apart.
+_BARE = r"(?P<bare>(?=[ ]{1,2}(?!(?:in|and|or|for|from|by|at|were|was|of|to)\b)(?-i:[A-Z])))"
+# `Presennol / Present:`, `Apologies / Ymddiheuriadau Cllr A Marsh`: in another language too
+_OTHER_LIST = r"(?!apolog|absen|attend|present|declar|interest|substit)"
+_ALSO_BEFORE = rf"(?:{_OTHER_LIST}[^\W\d_][\w' ]{{2,40}}/[ ]?)?"
+_ALSO_BEHIND = (
+    rf"(?P<also>[ ]?/[ ]?{_OTHER_LIST}(?!Cllr|Councillor|Mr|Ms|Miss|Dr)"
+    r"[^\W\d_]{3,20}(?:[ ][^\W\d_]{2,20}){0,3}?)??"
+)
 _LINE_HEADING = re.compile(
     rf"(?m)^[ •]{{0,60}}(?:(?-i:[A-Z]{{1,4}}[ .]?)?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}"
-    r"(?:[a-z]?\(\w{1,3}\))?[.)]?[ ]{0,20}(?:\d{1,4}(?:/\d{1,4})?[.)]?[ ]{1,20})?)?(?:the )?"
-    # `Presennol / Present:`
-    r"(?:(?:(?:hefyd yn |yn )?[bp]resennol|yn mynychu|ymddiheuriadau[^\n/]{0,30})[ ]?/[ ]?)?"
-    rf"(?:{_WORDS}){_HOW}{_SIDE}"
+    r"(?:[a-z]?\(\w{1,3}\))?[.)]?(?:[ ]{0,3}[|/:-])?[ ]{0,20}"
+    rf"(?:\d{{1,4}}(?:/\d{{1,4}})?[.)]?[ ]{{1,20}})?)?(?:the )?{_ALSO_BEFORE}"
+    rf"(?:{_WORDS}){_HOW}{_SIDE}{_ALSO_BEHIND}"
     r"[ ]{0,20}(?P<mark>[:;.-]{1,3}-?|(?=[ ]{3,})|(?=\n|\Z)|(?<=[ ])(?=•)"
-    # `Officers Present A Marsh, (Chief Executive)`; `Apologies Councillors Marsh and Reed`
-    r"|(?:(?<=present)|(?<=attendance)|(?<=presiding))"
-    r"(?=[ ]{1,2}(?-i:(?:[A-Z]\.?[ ]){1,3}[A-Z](?:[a-z'-]{2}|c[A-Z])|(?:Mr|Mrs|Ms|Miss)\.? [A-Z]))"
-    # `Attendance |`, in a table; `Present Ann Marsh, Chair Bo Reed, Vice Chair`
-    r"|(?<=attendance)[ ]?\|"
-    # `Apologies Ann Marsh, Bo Reed, Cllr Hill`
-    r"|(?:(?<=present)|(?<=apologies)|(?<=absent))"
-    r"(?=[ ]{1,2}(?-i:[A-Z][a-z'-]+[ ][A-Z][\w'-]+,[ ](?:Cllrs? [A-Z]|[A-Z][a-z'-]+[ ][A-Z])))"
-    r"|(?:(?<=present)|(?<=attendance))"
-    r"(?=[ ]{1,2}(?-i:[A-Z][a-z'-]+[ ][A-Z][\w'-]+)[ ]?,?[ ]\(?"
-    r"(?:(?:vice[- ])?chair|(?:parish |town )?clerk))"
-    r"|(?:(?<=present)|(?<=apologies)|(?<=absence)|(?<=interests)|(?<=interest))"
-    r"(?=[ ]{1,2}(?-i:(?:Councillors|Cllrs)\.?[ ][A-Z])))",
+    r"|(?P<bar>\|)"
+    r"|/(?=[ ](?-i:(?:Cllr|Councillor|Mr|Ms|Miss|Dr|The Mayor)|(?:[A-Z]\.?[ ]){1,3}[A-Z][a-z]))"
+    rf"|{_BARE})",
     re.IGNORECASE,
 )
 _RIGHT_HEADING = re.compile(
@@ -47,9 +47,19 @@ _RIGHT_HEADING = re.compile(
     re.IGNORECASE,
 )
 _INNER_HEADING = re.compile(
-    rf"(?:(?<=[\w.)-] )|(?<=[.;)]  ))(?=(?-i:[A-Z]))(?:{_WORDS}){_SIDE}"
-    r"[ ]{0,3}(?P<mark>:[ ]?-?|-[ ]|(?<=[ ])(?=•))",
+    rf"(?:(?<=[\w.)|-] )|(?<=[.;)]  ))(?=(?-i:[A-Z]))(?:{_WORDS}){_SIDE}{_ALSO_BEHIND}"
+    rf"[ ]{{0,3}}(?P<mark>:[ ]?-?|-[ ]|(?<=[ ])(?=•)|(?P<bar>\|)|{_BARE})",
     re.IGNORECASE,
+)
+# `presided. IN ATTENDANCE A Marsh`, `1 Apologies Ann Marsh`: what makes a label of words in a run
+_NUMBER = re.compile(r"[ ]\d{1,3}[.)]?[ ]\Z")
+_IN_SENTENCE = re.compile(r"\b(?:from|by|were|meeting)\Z")
+# Who stands right behind a heading: `Present Ann Marsh, Chair Bo Reed, Vice Chair`
+_PERSON = re.compile(
+    r"(?:(?:[A-Z]\.?[ ]){1,3}[A-Z](?:[a-z'-]{2}|c[A-Z])"
+    r"|[A-Z][a-z'-]+[ ][A-Z][\w'-]+"
+    r"(?:,[ ](?:Cllrs? [A-Z]|[A-Z][a-z'-]+[ ][A-Z])"
+    r"|[ ]?,?[ ]\(?(?i:(?:vice[- ])?chair|(?:parish |town )?clerk)))"
 )
 # `CL51/19    APOLOGIES`: the minute's number is no left column.
 _NUMBERED = re.compile(
@@ -93,6 +103,8 @@ _STEMS = (
     "in the chamber",
     "witness",
 )
+
+
 def list_headings(text: str, block: int | None = None) -> list[Heading]:
     """Return the headings in order; weak ones and unknown ones only below a strong one.
 
@@ -160,17 +172,43 @@ def _scan(text: str, spans: list[tuple[int, int]]) -> Iterator[Heading]:
         taken: list[Heading] = []
         for pattern in (_LINE_HEADING, _RIGHT_HEADING, _INNER_HEADING):
             for match in pattern.finditer(text, start, end):
-                heading = _heading(match, pattern is _RIGHT_HEADING)
-                inner = pattern is _INNER_HEADING and heading.weak
-                if inner and not _BEGINS.search(text, max(0, heading.start - 8), heading.start):
-                    continue
-                if _NO_LIST.search(text, max(0, heading.start - 80), heading.start):
-                    continue
-                if pattern is _RIGHT_HEADING and not _heads_column(text, heading, taken):
+                heading = _heading(match, pattern)
+                if not _is_heading(match, heading, pattern, taken):
                     continue
                 if not any(h.start <= heading.start < h.end for h in taken):
                     taken.append(heading)
         yield from sorted(taken, key=lambda heading: heading.start)
+
+
+def _is_heading(
+    match: re.Match[str], heading: Heading, pattern: re.Pattern[str], taken: list[Heading]
+) -> bool:
+    """Whether what stands around the words makes a heading of them."""
+    text, start = match.string, heading.start
+    if _NO_LIST.search(text, max(0, start - 80), start):
+        return False
+    if pattern is _RIGHT_HEADING:
+        return _heads_column(text, heading, taken)
+    if match["bare"] is not None or match["bar"]:
+        return not heading.weak and _leads_in(match, heading, pattern is _INNER_HEADING)
+    if heading.weak and match["also"]:
+        return False
+    inner = pattern is _INNER_HEADING and heading.weak
+    return not inner or _BEGINS.search(text, max(0, start - 8), start) is not None
+
+
+def _leads_in(match: re.Match[str], heading: Heading, inner: bool) -> bool:
+    """Whether a person stands right behind a heading without a mark; one in a run is plain."""
+    text, start, end = match.string, heading.start, heading.end
+    words = text[start:end].rstrip(" |/")
+    plain = words.isupper() or _NUMBER.search(text, max(0, start - 6), start) is not None
+    if not words[0].isupper() or (inner and not plain) or _IN_SENTENCE.search(words):
+        return False
+    behind = end + len(text[end : end + 9]) - len(text[end : end + 9].lstrip(" |\n"))
+    if title_at(text, behind) is not None or _PERSON.match(text, behind):
+        return True
+    name = name_at(text, behind, titled=False, wraps=False)
+    return name is not None and begins_like_a_person(text[name.start : name.end])
 
 
 def _heads_column(text: str, heading: Heading, taken: list[Heading]) -> bool:
@@ -181,10 +219,11 @@ def _heads_column(text: str, heading: Heading, taken: list[Heading]) -> bool:
     return heading.end == len(text) or any(line <= other.start < heading.start for other in taken)
 
 
-def _heading(match: re.Match[str], right: bool) -> Heading:
+def _heading(match: re.Match[str], pattern: re.Pattern[str]) -> Heading:
     group = next(f"h{i}" for i in range(len(_HEADINGS)) if match[f"h{i}"])
     words = _HEADINGS[int(group[1:])]
     weak = words.get("weak", False)
     start = match.start(group)
+    right = pattern is _RIGHT_HEADING
     right = right and _NUMBERED.search(match.string, max(0, start - 80), start) is None
     return Heading(start, match.end(), words["act"], words["kind"], weak, right)

@@ -1,0 +1,35 @@
+"""Where attendance lists begin and end, however their labels are dressed; one row a text.
+
+`text => name: acts; ...`: all whom the text names. `\\n` stands for a line's end.
+"""
+
+import pytest
+from people import rows_of
+
+from nlp.people.component import find_people
+
+LABELS = r"""
+MINUTES of the Parish Council held on 3 May 2019\nPresent:\nChairman - Cllr E Vale (Mayor)\nCllr J Marsh-Webb\nCllr O Reed\nIn attendance:\nN Cole (Town Clerk)\n\n1. Minutes => E Vale: chaired present; J Marsh-Webb: present; N Cole: present; O Reed: present
+Bodley District Council Planning Committee held on 7 March 2018 at 10.00 am Chairperson: Councillor E Marsh Deputy Chairperson: Councillor P Reed In attendance: Councillor T Hill Mr B Cole Chief Planning Officer APOLOGIES Apologies were received from Councillor Dale. => B Cole: present; Dale: apologies; E Marsh: chaired present; P Reed: present; T Hill: present
+Present:\n\nCouncillors: Cllr. Marsh (Chair), Cllr. Reed (V/Chair), Cllr.Hill, Cllr. Dale\n\nClerk and RFO: Mrs P Cole   Members of the public (MOP):  Three\n\nMeeting commenced at 7pm. => Dale: present; Hill: present; Marsh: chaired present; P Cole: present; Reed: present
+Present / Cllr M. Marsh (Chair), Cllr T. Reed and Cllr V. Hill.\n11.15.301 / Apologies for absence: Apologies were received from Cllr A. Dale (ill). => A. Dale: apologies; M. Marsh: chaired present; T. Reed: present; V. Hill: present
+Present / Bresennol: Cllr R Marsh (Chair), Cllr E Reed\n1. Apologies / Ymddiheuriadau Cllr H Tate (ill), Cllr S Roberts-Gee (work)\n2. Declarations => E Reed: present; H Tate: apologies; R Marsh: chaired present; S Roberts-Gee: apologies
+I Láthair / Present: Cllr Una Marsh (Cathaoirleach), Cllr Sean Reed\nLeithscéalta / Apologies: Cllr Peadar Hill => Peadar Hill: apologies; Sean Reed: present; Una Marsh: chaired present
+12/20 | Apologies Cllr T Marsh, Cllr S Reed |\n13/20 | Minutes The minutes were agreed | => S Reed: apologies; T Marsh: apologies
+1. RECEIVE APOLOGIES FOR ABSENCE | |\nCllr P Marsh | |\n2. RECEIVE DECLARATIONS | | => P Marsh: apologies
+2901: Apologies for Absence:\nRoland Marsh (holiday)\n2902: Vacancy:\nThe Clerk said so. => Roland Marsh: apologies
+1. Apologies for absence Cllr. Desmond Marsh and County Councillor Tudor Reed\n2. Minutes => Desmond Marsh: apologies; Tudor Reed: apologies
+Venue: Chambers PRESENT Councillors D Marsh, A Reed and T Hill. CHAIR Councillor Hill, Convener, presided. IN ATTENDANCE S Cole, Director of Housing; V Dale, Head of Planning and R Vane, Clerk. APOLOGIES Councillors Orr and Shields. => A Reed: present; D Marsh: present; Orr: apologies; R Vane: present; S Cole: present; Shields: apologies; T Hill: chaired present; V Dale: present
+held on Monday 17th Oct 2016 in the School. Present Colin Marsh (CM) Chair Audrey Reed (AR) Secretary Tom Keith (TK) 1 Apologies Wendy Hill 2 Minute of the previous meeting The minute was agreed. => Audrey Reed: present; Colin Marsh: chaired present; Tom Keith: present; Wendy Hill: apologies
+PRESENT: COUNCILLORS M Tingle (Chairman) R Ruck S Wherrett G Marsh (Clerk) and L Pope (Deputy Clerk) were in attendance COUNTY COUNCILLOR: None present DISTRICT COUNCILLORS: C Meredith and J Ambery\n\n1. Minutes => C Meredith: present; G Marsh: present; J Ambery: present; L Pope: present; M Tingle: chaired present; R Ruck: present; S Wherrett: present
+Present: Mr. W. Marsh [Chair], Mrs E. Donaldson, Messrs P. Orsini, R. Balfour. F Nairn & C. Gourlay.\n\n1. Apologies => C. Gourlay: present; E. Donaldson: present; F Nairn: present; P. Orsini: present; R. Balfour: present; W. Marsh: chaired present
+"""
+
+
+def list_acts(text: str) -> list[str]:
+    return sorted(f"{p.name}: {' '.join(a.name for a in p.acts)}" for p in find_people(text))
+
+
+@pytest.mark.parametrize(("text", "expected"), rows_of(LABELS))
+def test_who_stands_in_a_list(text: str, expected: str) -> None:
+    assert list_acts(text) == sorted(expected.split("; "))
