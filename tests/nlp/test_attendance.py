@@ -4,9 +4,9 @@
 """
 
 import pytest
-from people import rows_of
 
 from nlp.people.component import find_people
+from tests.nlp.people import rows_of
 
 LABELS = r"""
 MINUTES of the Parish Council held on 3 May 2019\nPresent:\nChairman - Cllr E Vale (Mayor)\nCllr J Marsh-Webb\nCllr O Reed\nIn attendance:\nN Cole (Town Clerk)\n\n1. Minutes => E Vale: chaired present; J Marsh-Webb: present; N Cole: present; O Reed: present
