@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from nlp.minute_numbers import list_minutes
 from nlp.people.attendance_headings import list_headings
 from nlp.people.attendance_marks import find_marks
+from nlp.people.attendance_rows import ROW
 from nlp.people.attendance_tops import LONGEST, Heading
 from nlp.people.columns import find_columns, is_in_column
 from nlp.people.entries import find_entries
@@ -28,18 +29,21 @@ _PROSE = re.compile(
     r"|\n[ ]{0,40}(?:\d{1,4}[.)]?|\d{1,4}/\d{1,4})[ ]{1,8}[A-Z]"
     r"|\baccepted\b(?![ ]from)"
     r"|\n[ ]{0,40}(?:\d{1,3}[.)]?[ ]{0,3}\n|[A-Z]{1,4}\d{1,4}/\d{2,4}[ ])"
-    r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Declarations|DECLARATIONS|Agenda|Item"
+    r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Declarations|DECLARATIONS|Agenda"
+    r"|Item(?![ ]\d[\d.]{0,6}:?[ -]{1,3}(?:Mr|Ms|Miss|Dr|Cllr|Councillor))"
     r"|APOLOGIES FOR|Venue)\b"
     # the next item, in a text that runs on
     r"|[.)][ ]{1,3}(?!HEAD|CHIEF|DIRECTOR|CLERK)[A-Z]{4,}(?:[ ][A-Z]{3,})?[ ]"
     r"(?:OF|IN|AND|TO|FOR|ON|FROM)[ ]"
     r"|[ ]\d{1,3}[.)]?[ ]{1,3}(?:DECLARATION|Declaration|DISCLOSURE|Disclosure|MINUTES|Minutes)"
+    r"|[ ](?:DECLARATIONS?|Declarations?|MINUTES|Minutes)[ ](?:OF|of|FROM|from)[ ]"
 )
 _APOLOGIES = re.compile(
     r"(?<![a-z])(?<!inclusion of the )(?:apolog(?:y|ies)\b[^.;:\n]{0,60}"
     r"(?::?\n{1,4}[ ]{0,40}(?=(?-i:[a-z])|(?:these|they|this|those|it|received|accepted"
     r"|noted|given|sent|from|members|councillors?|cllrs?)\b))?[^.;:\n]{0,60}?"
-    r"\b(?:from|on[ \n]behalf[ \n]of|by|were[ \n]noted:|received:"
+    r"\b(?:from|on[ \n]behalf[ \n]of|(?<!moved )(?<!proposed )(?<!seconded )by"
+    r"|were[ \n]noted:|received:"
     r"|of(?=[ \n](?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b)"
     r"|for(?![ \n](?:absence|lateness|inability|non-attendance|leaving|whom)))(?=[ \n:])"
     r"|apologies of(?=[ \n](?-i:[A-Z])))"
@@ -58,6 +62,7 @@ _FOLLOWING = re.compile(
     r"[^.;:\n]{0,60}:(?=[ ])"
 )
 _SENTENCE_END = re.compile(
+    rf"\n(?={ROW})|"
     r"\.[ \n]{1,12}(?=[A-Z(0-9\"|])|\n[ ]{0,9}(?=\d{1,4}[./]\d)|\.\Z"
     r"|\n[ ]{0,40}\n[ ]{0,40}(?=\d|[A-Z]{4})"
     r"|\b(?:who|which|due|because|and[ \n]it[ \n]was|was[ \n]in|had|have|substitut|attended"
@@ -100,12 +105,16 @@ def _lists(
     """Yield the lists under headings."""
     rights = [heading for heading in headings if heading.right]
     minutes = [minute.start for minute in list_minutes(text)] if headings else []
+    reached = 0  # where the list above ends
     for heading, following in zip(headings, _following(text, headings), strict=True):
+        if heading.loose and heading.start > reached:
+            continue
         end = min(following, heading.end + LONGEST, len(text))
         end = min([end, *minutes[bisect_right(minutes, heading.end) :][:1]])
+        end = _before_next_number(text, heading, end)
         label = _LABEL.match(text, heading.end)  # the item `Also Present` has minutes
         body = heading.end if label is None else label.end()
-        end = _end_of_list(text, body, max(body, end), heading)
+        end = reached = _end_of_list(text, body, max(body, end), heading)
         columns = find_columns(text, rights, heading, end)
         found = find_entries(text, body, end, names, heading.kind)
         found = tuple(n for n in found if is_in_column(text, n, heading, columns))
@@ -139,6 +148,20 @@ def _following(text: str, headings: list[Heading]) -> list[int]:
     return found[::-1]
 
 
+_NUMBER = re.compile(r"(?<![\d/.])(\d{1,3})[.)]?[ |]{1,20}\Z")
+_NUMBERED = r"[.)]?[ |]{1,20}(?!Cllr|Councillor|Mr|Ms|Miss|Dr)[A-Z]"
+
+
+def _before_next_number(text: str, heading: Heading, end: int) -> int:
+    """Return where the item next to `1 Apologies` begins, or `end`: `A Marsh 2 Minutes`."""
+    number = _NUMBER.search(text, max(0, heading.start - 24), heading.start)
+    if number is None:
+        return end
+    following = re.compile(rf"[ \n|]{int(number[1]) + 1}{_NUMBERED}")
+    match = following.search(text, heading.end, end)
+    return end if match is None else match.start()
+
+
 def _end_of_list(text: str, body: int, end: int, heading: Heading | None = None) -> int:
     """Return where prose begins: a list has no verbs, and ends before the sentence that has one."""
     present = heading is not None and heading.act == "present"
@@ -150,11 +173,13 @@ def _end_of_list(text: str, body: int, end: int, heading: Heading | None = None)
     marks = (".\n", "\n\n", "\n", "   ")
     sentence = max(text.rfind(mark, body, match.start()) for mark in marks)
     sentence = max(sentence, _last_full_stop(text, body, match.start()))
-    if heading is not None and heading.weak:  # `Councillor: A was away`
-        return max(sentence + 1, body)
+    alone = _ONE.fullmatch(text, body, match.start())
+    if heading is not None and heading.weak and alone:  # `Councillor: A was away`
+        return body
     return max(sentence + 1, body) if sentence >= 0 else match.start()
 
 
+_ONE = re.compile(r"[ ]*[^ ,;\n][^,;\n]{2,40}")
 # `A (Clerk) and B were in attendance`, in a list of those present
 _CAME = re.compile(r"[ ](?:also[ ])?(?:in attendance|present)\b")
 

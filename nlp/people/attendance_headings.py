@@ -6,8 +6,8 @@ in attendance.toml; a weak one (`Members:`) counts only below one that is not.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
+from nlp.people.attendance_rows import list_rows, with_sublists
 from nlp.people.attendance_tops import LONGEST, Heading, list_board_members, list_tops
 from nlp.people.spelling import begins_like_a_person, name_at
 from nlp.people.titles import title_at
@@ -23,7 +23,9 @@ _HOW = (
     r"|for (?:all or part of the meeting|this item|the item|part of the meeting)|in the chamber))?"
 )
 # A list may begin right behind its heading's words: what stands there is looked at apart.
-_BARE = r"(?P<bare>(?=[ ]{1,2}(?!(?:in|and|or|for|from|by|at|were|was|of|to)\b)(?-i:[A-Z])))"
+_BARE = (
+    r"(?P<bare>(?<![ ])(?=[ ]{1,2}(?!(?:in|and|or|for|from|by|at|were|was|of|to)\b)(?-i:[A-Z])))"
+)
 # `Presennol / Present:`, `Apologies / Ymddiheuriadau Cllr A Marsh`: in another language too
 _OTHER_LIST = r"(?!apolog|absen|attend|present|declar|interest|substit)"
 _ALSO_BEFORE = rf"(?:{_OTHER_LIST}[^\W\d_][\w' ]{{2,40}}/[ ]?)?"
@@ -53,6 +55,7 @@ _INNER_HEADING = re.compile(
 )
 # `presided. IN ATTENDANCE A Marsh`, `1 Apologies Ann Marsh`: what makes a label of words in a run
 _NUMBER = re.compile(r"[ ]\d{1,3}[.)]?[ ]\Z")
+_NEAR = 200  # characters before a label in a run
 _IN_SENTENCE = re.compile(r"\b(?:from|by|were|meeting)\Z")
 # Who stands right behind a heading: `Present Ann Marsh, Chair Bo Reed, Vice Chair`
 _PERSON = re.compile(
@@ -73,12 +76,6 @@ _NO_LIST = re.compile(
     r"|\n[ ]{0,20}(?:for|against|abstain(?:ed)?|absent)[ ]{0,3}\n[ \n]{0,9}[a-z][^\n:]{2,40}\n"
     r"[ \n]{0,9}\Z",
     re.IGNORECASE,
-)
-_UNKNOWN = re.compile(
-    r"(?m)^[ ]{0,20}(?P<word>(?!CHAIR|[A-Z ]{0,30}?\b(?:RESOLVED|RESOLUTIONS?|AGREED|NOTED|ACTIONS?"
-    r"|DECI(?:DED|SIONS?)|RECOMMEND\w*|REASONS?|PROPOSED|SECONDED|MOVED|MOTION|AMENDMENT|VOT\w+"
-    r"|MINUTES)\b)"
-    r"[A-Z][A-Z/&' ]{3,60})[ ]{0,3}:"
 )
 _BEGINS = re.compile(r"(?:[.;:)\n]|[ ]{2})[ ]{0,6}\Z")
 # Some part of each heading that is not weak, in small letters.
@@ -127,26 +124,14 @@ def list_headings(text: str, block: int | None = None) -> list[Heading]:
         h.start: h for h in top if not any(a.start <= h.start < a.end for a in found.values())
     }
     covered = [(h.start, h.end) for h in found.values()]
-    for match in _UNKNOWN.finditer(text, *near):
-        start, end = match.start("word"), match.end()
-        if not any(a < end and start < b for a, b in covered):
-            found[start] = Heading(start, end, "present", "other", True, False)
-    return _with_sublists(text, [found[start] for start in sorted(found)])
-
-
-# `Alderman - A Marsh` above `Councillor - B Reed`
-_ROW_OF_RANK = re.compile(r"[ \n]{0,6}(?:[A-Z][a-z]+[ ]-[^\n]{3,200}\n[ ]{0,20}){1,3}")
-
-
-def _with_sublists(text: str, headings: list[Heading]) -> list[Heading]:
-    """Return the headings; `Councillors:` right below `Apologies` says what that one says."""
-    for at in range(1, len(headings)):
-        above, heading = headings[at - 1], headings[at]
-        bare = heading.weak and heading.act == "present" and above.act in ("apologies", "absent")
-        between = text[above.end : heading.start]
-        if bare and (not between.strip(" \n:") or _ROW_OF_RANK.fullmatch(between)):
-            headings[at] = replace(heading, act=above.act)
-    return headings
+    own = [
+        row
+        for row in list_rows(text, *near)
+        if not any(a < row.end and row.start < b for a, b in covered)
+    ]
+    found |= {row.start: row for row in own}
+    rows = {row.start for row in own if row.loose}
+    return with_sublists(text, [found[start] for start in sorted(found)], rows)
 
 
 def _likely_lines(text: str) -> list[tuple[int, int]]:
@@ -191,10 +176,15 @@ def _is_heading(
         return _heads_column(text, heading, taken)
     if match["bare"] is not None or match["bar"]:
         return not heading.weak and _leads_in(match, heading, pattern is _INNER_HEADING)
-    if heading.weak and match["also"]:
+    if heading.loose and not (":" in match["mark"] and _behind_names(text, start)):
         return False
-    inner = pattern is _INNER_HEADING and heading.weak
-    return not inner or _BEGINS.search(text, max(0, start - 8), start) is not None
+    return not (heading.weak and match["also"])
+
+
+def _behind_names(text: str, start: int) -> bool:
+    """Whether more than a label's own words stands before a label on its line."""
+    line = text.rfind("\n", max(0, start - _NEAR), start) + 1
+    return re.search(r"[,;.)|]", text[max(line, start - _NEAR) : start]) is not None
 
 
 def _leads_in(match: re.Match[str], heading: Heading, inner: bool) -> bool:
@@ -226,4 +216,6 @@ def _heading(match: re.Match[str], pattern: re.Pattern[str]) -> Heading:
     start = match.start(group)
     right = pattern is _RIGHT_HEADING
     right = right and _NUMBERED.search(match.string, max(0, start - 80), start) is None
-    return Heading(start, match.end(), words["act"], words["kind"], weak, right)
+    begins = _BEGINS.search(match.string, max(0, start - 8), start) is not None
+    loose = pattern is _INNER_HEADING and weak and not begins
+    return Heading(start, match.end(), words["act"], words["kind"], weak, right, loose)
