@@ -7,12 +7,12 @@ their jobs and their wards stand in lists as well, and are none.
 import re
 from bisect import bisect_left, bisect_right
 
-from nlp.people.listed_names import goes_on
+from nlp.people.listed_names import goes_on, restyled
 from nlp.people.mentions import NameMention
 from nlp.people.name_lists import list_names
 from nlp.people.places import is_of_an_office
 from nlp.people.role_weighing import has_role_behind
-from nlp.people.spelling import begins_like_a_person
+from nlp.people.spelling import GIVEN, begins_like_a_person
 from nlp.people.unknown_names import can_be_name
 
 
@@ -30,6 +30,7 @@ def find_entries(
     known = [name for name in known if not (name.is_plain and _is_cut(text, name, in_list))]
     known = [name for name in known if not _holds_another(text, name, in_list)]
     known = [name for name in known if not any(goes_on(text, name, whole) for whole in in_list)]
+    known = list(restyled(text, tuple(known), in_list))
     taken = [(name.outer_start, name.outer_end) for name in known]
     listed = [
         name
@@ -37,10 +38,28 @@ def find_entries(
         if not any(a < name.outer_end and name.outer_start < b for a, b in taken)
     ]
     if any(not name.name.isupper() for name in known):  # `Ann Marsh, NHS England; Bo Reed, UNISON`
-        listed = [name for name in listed if name.title or not _CAPITALS.match(name.name)]
+        listed = [name for name in listed if not _is_letters(name)]
+    listed = [name for name in listed if not _breaks_off(text, name, end)]
     surnames = sum(" " not in name.name for name in listed) > 2
     extra = [name for name in listed if _is_in_list(text, name, kind, surnames, end)]
     return tuple(sorted([*known, *extra], key=lambda name: name.start))
+
+
+def _is_letters(name: NameMention) -> bool:
+    """Whether a name in capitals is a body's letters, among names that are not in capitals."""
+    alone = name.title is None or (" " not in name.name and name.outer_start == name.start)
+    return alone and _CAPITALS.match(name.name) is not None
+
+
+def _breaks_off(text: str, name: NameMention, end: int) -> bool:
+    """Whether the next label stands right behind a given name alone: `Paul Officers present:`"""
+    alone = name.outer_start == name.start and name.name.lower() in GIVEN
+    return (
+        alone
+        and text[name.outer_end : end + 1].strip(" ") != ""
+        and end < len(text)
+        and (text[name.outer_end : end].strip(" ") == "")
+    )
 
 
 def _is_cut(text: str, name: NameMention, listed: tuple[NameMention, ...]) -> bool:
@@ -52,7 +71,11 @@ def _holds_another(text: str, name: NameMention, listed: tuple[NameMention, ...]
     """Whether the list shows that a name is two: `Elspeth Rae` + `Willie Thain`."""
     if re.search(r"[\n,]", text[name.start : name.end]):  # `MARSH, Ann`
         return False
-    return any(name.start < n.outer_start < name.end for n in listed)
+    return any(
+        name.start < n.outer_start < name.end  # or what is behind the name: `Ann Marsh` + `Vale`
+        or (name.start == n.start and n.end < name.end)
+        for n in listed
+    )
 
 
 # `Bodley       Councillor A Marsh`: the first column is where the second is from.

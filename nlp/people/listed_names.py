@@ -6,7 +6,7 @@ list shows to be two are so, and whom only a list names is known wherever the te
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from nlp.people.mentions import NameMention
@@ -16,8 +16,24 @@ def add_listed(
     text: str, names: tuple[NameMention, ...], listed: list[NameMention]
 ) -> tuple[NameMention, ...]:
     """Return the names with those of the text's lists."""
-    names = add_names(_uncut(text, names, listed), listed)
+    names = add_names(restyled(text, _uncut(text, names, listed), listed), listed)
     return add_names(names, list(_told_again(text, listed)))
+
+
+_RUN_INTO = re.compile(r"[\w)](?<![ ]and)[ ]\Z")
+
+
+def restyled(
+    text: str, names: tuple[NameMention, ...], listed: Iterable[NameMention]
+) -> tuple[NameMention, ...]:
+    """Return the names; of `Councillors A Marsh Mrs B Reed`, run together, both are councillors."""
+    shown = {
+        (n.start, n.end): n
+        for n in listed
+        if n.title_kind == "councillor"
+        and _RUN_INTO.search(text, max(0, n.outer_start - 4), n.outer_start)
+    }
+    return tuple(shown.get((n.start, n.end), n) if n.title_kind == "courtesy" else n for n in names)
 
 
 def add_names(names: tuple[NameMention, ...], extra: list[NameMention]) -> tuple[NameMention, ...]:
@@ -50,9 +66,13 @@ def _uncut(
         inside = bisect_right(starts, name.start) < bisect_left(starts, name.end)
         return inside and not re.search(r"[\n,]", text[name.start : name.end])
 
+    def is_longer(name: NameMention) -> bool:
+        one = whole.get(name.start)
+        return one is not None and one.end < name.end
+
     whole = {name.start: name for name in listed if name not in known}
     names = tuple(n for n in names if not (n.start in whole and goes_on(text, n, whole[n.start])))
-    return tuple(n for n in names if not (is_two(n) or (n.is_plain and is_cut(n))))
+    return tuple(n for n in names if not (is_two(n) or is_longer(n) or (n.is_plain and is_cut(n))))
 
 
 _OF_ONE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?")

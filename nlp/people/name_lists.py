@@ -8,6 +8,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from nlp.people.bodies import BODY
+from nlp.people.body_runs import find_body_runs
 from nlp.people.mentions import NameMention, mention_of
 from nlp.people.places import is_no_person
 from nlp.people.run_together import find_cuts
@@ -25,9 +26,17 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
     found: list[NameMention] = []
     position, head = start, NO_TITLE
     wraps = text.find(",", start, end) >= 0
-    cuts = find_cuts(text, start, end)
+    bodies = find_body_runs(text, start, end)
+    cuts = sorted(
+        {*bodies, *bodies.values(), *find_cuts(text, start, end)}
+        if bodies
+        else find_cuts(text, start, end)
+    )
     while position < end:
         position = _skip_separators(text, position, end)
+        if position in bodies:
+            position, head = bodies[position], NO_TITLE
+            continue
         if position >= end:
             break
         if (council := COUNCIL_NEXT.match(text, position, end)) is not None:
@@ -90,7 +99,7 @@ def _entry_end(text: str, position: int, end: int) -> int:
 # `A Marsh B Reed C Hill`, `Ann Marsh Paul Reed`: a list whose lines ran together.
 _RUN_ON = re.compile(
     rf"(?:\.?[ ]|(?<=[{LOW}])(?=[{UP}]\.))"
-    rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Alderman|MR|MRS|MS|MISS|DR|CLLR)\.?"
+    rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Alderm[ae]n|MR|MRS|MS|MISS|DR|CLLRS?)\.?"
     rf"[ ][{UP}][\w'-]*"
     rf"|(?:[{UP}]{{1,2}}\.?[ ]){{1,3}}[{UP}][{LETTER}'-]{{2,20}}"
     rf"|(?P<given>[{UP}][{LETTER}]{{1,20}})[ ](?P<surname>[{UP}][{LETTER}'-]{{2,20}}))(?![\w'])"

@@ -22,6 +22,10 @@ _ALSO_GIVEN = frozenset(
 )  # in lists, or behind a title
 _PARTICLES = frozenset(_WORDS["surnames"]["particles"])
 _POSTNOMINALS = frozenset(word.replace(".", "").upper() for word in _WORDS["postnominals"]["words"])
+# `BSc`, `PhD`: letters that are no word of a name, whatever stands before them
+_DEGREES = frozenset(
+    word for word in _WORDS["postnominals"]["words"] if word.isalpha() and not word[1:].islower()
+) - frozenset(word.upper() for word in _WORDS["postnominals"]["words"])
 UP = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞİĪŁŃŇŌŐŘŚŞŠŤŪŮŰŴŶŹŻŽ"
 LOW = "a-zß-öø-ÿāăąćčďđēęěğıīłńňōőřśşšťūůűŵŷźżž"
 LETTER = UP + LOW
@@ -236,7 +240,7 @@ def _is_name_word(
 ) -> bool:
     """Whether a capitalised word can go on with the name that was read so far."""
     lower = word[0].lower()
-    if lower.startswith("non-"):
+    if lower.startswith("non-") or word[0] in _DEGREES:
         return False
     if len(word[0]) < 2 or (len(word[0]) < 4 and word[0].isupper() and not (titled or words)):
         return False
