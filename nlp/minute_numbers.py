@@ -22,7 +22,7 @@ _DOTTED = re.compile(
     r"(?=[ ]{1,20}[-\"'A-Z(\u2013\u2018\u201c]|[ ]{0,20}\n)"
 )
 _LETTERS = re.compile(r"(?<!\S)(?P<letters>[A-Z]{1,5}[.:/ ]?)?\Z")
-_NAMED = re.compile(
+NAMED = re.compile(
     r"(?i)\b(?:minutes?|items?|no|number|ref|reference|see|application|report|of)\.? ?\Z"
 )
 # `8. Payments: 019/24: The payments were approved.`
@@ -43,7 +43,7 @@ def list_minutes(text: str) -> tuple[Minute, ...]:
         before = _LETTERS.search(text, max(0, match.start() - 7), match.start())
         if before is None or not (before["letters"] or match["last"] or _opens_line(text, match)):
             continue
-        if _NAMED.search(text, max(0, before.start() - 14), before.start()):
+        if NAMED.search(text, max(0, before.start() - 14), before.start()):
             continue
         letters, first, last = before["letters"] or "", match["first"], match["last"] or ""
         start = _start(text, before.start())
@@ -54,7 +54,7 @@ def list_minutes(text: str) -> tuple[Minute, ...]:
         first, middle, last = match.groups()
         series["", "", f"{middle}.{last}"].append((int(first), match.start()))
         series["", f"{first}.{middle}", ""].append((int(last), match.start()))
-    runs = (find_longest_run(found) for found in series.values() if len(found) >= FEWEST)
+    runs = (run for found in series.values() for run in list_runs(found))
     best = max(runs, key=len, default=[])
     return tuple(map(Minute, best)) if len(best) >= FEWEST else ()
 
@@ -68,15 +68,15 @@ def _opens_line(text: str, number: re.Match[str]) -> bool:
     return not text[line : number.start()].strip() and value >= 100 and value // 100 not in (19, 20)
 
 
-def find_longest_run(found: Iterable[tuple[int, int]]) -> list[int]:
-    """Return, of (number, place), the places of the longest run that goes on by one each."""
+def list_runs(found: Iterable[tuple[int, int]]) -> list[list[int]]:
+    """Return, of (number, place), the places of each run that goes on by one."""
     runs: dict[int, list[int]] = {}
     for number, start in found:
         run = runs.pop(number - 1, [])
         run.append(start)
         if len(run) > len(runs.get(number, [])):
             runs[number] = run
-    return max(runs.values(), key=len, default=[])
+    return list(runs.values())
 
 
 def _start(text: str, number: int) -> int:

@@ -5,9 +5,10 @@ print whole minutes as one line: `2 URGENT BUSINESS None. 3 CAFÉ, HOLT The appl
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
-from nlp.minute_numbers import find_longest_run
+from nlp.minute_numbers import NAMED, list_runs
 from nlp.segment import Line
 
 LONG = 800  # characters of a line that no writer leaves unbroken
@@ -21,22 +22,80 @@ _TITLE = re.compile(
     rf"{_CAPITALS}(?: {_CAPITALS}){{0,16}}(?: \(?[Cc]ont(?:inued|['’]?d\.?)\)?)?)"
     r"(?P<behind> )(?=[A-Z(][a-z]|A [a-z]|\d{1,4}[.:] [A-Z])"
 )
-# `3. Declarations of Interest`, `4. Minutes`: where the numbers go on by one.
-_NUMBERED = re.compile(r"(?<=[.;:)\]’”\"]) (?=(?P<number>\d{1,3})[.)]? [A-Z][a-z])")
 _LABEL = re.compile(
     r" (?:(?:Members|Councillors|Officers|Also|Others?|Those)[ ])?"
     r"(?:(?i:present|in attendance)|APOLOGIES|Apologies(?: for absence)?)[ ]?:"
 )
+# `Ewan Gray 2) MINUTES`, `2906: Minutes of 3rd April`, `7.1 Stables`: an item wherever it stands.
+_ITEM = re.compile(
+    r"(?P<number>\d{1,4})(?:\.(?P<part>\d{1,2}))?(?P<mark>[.):]{0,2})(?=[ ]{1,4}[A-ZÀ-Ý'\"‘“\d])"
+)
+# What a list of parts follows: `RESOLVED that: 1. The plan be adopted.`
+_ANNOUNCED = re.compile(r"(?:[:;]-?|\b(?:to|that))\s{0,4}\Z")
+# The title that an item's first sentence follows with no stop: `Adoption of Minutes The minute was`
+_RUN_IN = re.compile(
+    r"[ ]{1,4}(?P<title>[A-Z](?:(?! (?:was|were|is|are|be|has|had|have|will|would|that|which|who) )"
+    r"[^.;:|\n]){2,90}?(?<! (?:of|to|on|at|by|in))(?<! (?:the|and|for))(?<! (?:from|with)))"
+    r"(?P<behind>[ ])(?=(?:a[.)][ ]|\(a\)[ ])?"
+    r"(?:(?:The|These|This|It|There|All|Both|No|Members|Resolved|RESOLVED|Agreed|AGREED|Noted|NOTED)"
+    r"[ ](?:[a-z]|Minutes?\b|Council\b|Committee\b|Clerk\b|Chair)"
+    r"|A (?:letter|report|copy|request|discussion|vote|quotation|grant)\b))"
+)
 _BULLET = re.compile(r" (?=• \S)")
 FEWEST = 3  # bullets, or numbers one after the other
+MARGIN = 200  # blanks before a line, at most
+FEWEST_PARTS = 2  # of `7.1`, `7.2`
 
 
 def list_breaks(text: str, lines: list[Line]) -> Iterator[int]:
     """Yield the places of blanks at which a line of its own begins, in order."""
+    found = set(_items(text))
     for line in lines:
         if line.end - line.start > LONG:
-            found = _titles, _numbers, _labels, _bullets
-            yield from sorted({place for find in found for place in find(text, line)})
+            ways = _titles, _labels, _bullets
+            found.update(place for way in ways for place in way(text, line))
+    yield from sorted(found)
+
+
+def _items(text: str) -> Iterator[int]:
+    """Yield the places around the titles of items within lines: their numbers go on by one."""
+    series: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+    for match in _ITEM.finditer(text):
+        number, part, mark = match.group("number", "part", "mark")
+        if _may_open(text, match.start(), bool(part or mark)):
+            key = (number, mark) if part else ("", mark)
+            series[key].append((int(part or number), match.start()))
+    for (of, _), found in series.items():
+        for run in list_runs(found):
+            announced = _ANNOUNCED.search(text, max(0, run[0] - 8), run[0])
+            if not announced and len(run) >= (FEWEST_PARTS if of else FEWEST):
+                yield from (place for start in run for place in _around(text, start))
+
+
+def _around(text: str, start: int) -> Iterator[int]:
+    """Yield the places of the blanks before an item's number and behind its title."""
+    if not _opens_line(text, start):
+        yield start - 1
+    number = _ITEM.match(text, start)
+    title = _RUN_IN.match(text, number.end()) if number else None
+    if title:
+        yield title.start("behind")
+
+
+def _may_open(text: str, start: int, marked: bool) -> bool:
+    """Tell whether a number may open an item: no mention, and what has no stop behind it opens its
+    line, or stands behind a sentence.
+    """
+    if start == 0 or _opens_line(text, start):
+        return True
+    if text[start - 1] != " " or NAMED.search(text, max(0, start - 14), start):
+        return False
+    return marked or text[start - 2] in '.;:)]’”"'
+
+
+def _opens_line(text: str, start: int) -> bool:
+    margin = max(0, start - MARGIN)
+    return not text[max(margin, text.rfind("\n", margin, start) + 1) : start].strip()
 
 
 def _titles(text: str, line: Line) -> Iterator[int]:
@@ -53,10 +112,3 @@ def _labels(text: str, line: Line) -> Iterator[int]:
 def _bullets(text: str, line: Line) -> Iterator[int]:
     found = [match.start() for match in _BULLET.finditer(text, line.start, line.end)]
     yield from found if len(found) >= FEWEST else ()
-
-
-def _numbers(text: str, line: Line) -> Iterator[int]:
-    """Yield the places before numbers that go on by one, where there are a few of them."""
-    found = _NUMBERED.finditer(text, line.start, line.end)
-    longest = find_longest_run((int(match["number"]), match.start()) for match in found)
-    yield from longest if len(longest) >= FEWEST else ()

@@ -10,7 +10,7 @@ from typing import NamedTuple
 LONGEST_SENTENCE = 2_500
 INITIALS = re.compile(r"(?:[A-Z]\.){0,3}[A-Z]")
 SENTENCE_END = re.compile(
-    r"[.!?](?:[\"')\]]{0,2}(?=\s+[\"'(\[]?[A-Z0-9£€])"
+    r"[.!?](?:[\"')\]]{0,2}(?=\s+(?:[\"'(\[]?[A-Z0-9£€]|\(?(?:[a-h]|i{1,3}|iv)\)\s+[A-Z]))"
     r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]{1,20}\s))"  # a blank was left out: `two pitches.The Council`
 )
 # `the quote of Marsh Ltd. Carried.`: what follows is no part of the company's name.

@@ -1,7 +1,7 @@
 """The decisions that marks, labels and bare `That` paragraphs tell of, each with its whole text."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from nlp.motions import Motion
@@ -14,6 +14,7 @@ from nlp.resolutions.confirmed import SIGNED, list_confirmed
 from nlp.resolutions.labelled import is_labelled, with_labelled
 from nlp.resolutions.markers import Marker, find_markers
 from nlp.resolutions.unmarked import list_unmarked
+from nlp.sentences import Span
 
 # `The recommendations were agreed`: a vote's outcome rather than what was decided.
 WEAK = spaced(
@@ -220,12 +221,10 @@ def _decision(reading: Reading, marker: Marker, limit: int) -> Decision:
 
 def _confirmed(reading: Reading, found: list[Decision]) -> Iterator[Decision]:
     """Yield the decisions that minutes were agreed where nothing found near says so."""
-    said = (d for d in found if not SIGNED.match(reading.flat, d.text_start, d.text_end))
-    taken = sorted((reading.outline.index_at(d.start), d.text_start) for d in said)
+    said = [d for d in found if not SIGNED.match(reading.flat, d.text_start, d.text_end)]
+    said.sort(key=lambda d: d.text_start)
     for told in list_confirmed(reading):
-        index = reading.outline.index_at(told.start)
-        at = bisect_right(taken, (index - 1, 0))
-        if any(place <= index + CLOSE for place, _ in taken[at : at + 1]):
+        if any(_of_one_item(reading, told.start, d.text_start) for d in _near(reading, said, told)):
             continue
         span = (told.start, told.end, told.start, told.end)
         yield Decision(
@@ -236,6 +235,26 @@ def _confirmed(reading: Reading, found: list[Decision]) -> Iterator[Decision]:
             reading.kind_at(told.start),
             verb="confirm_minutes",
         )
+
+
+def _near(reading: Reading, said: list[Decision], told: Span) -> list[Decision]:
+    """Return the decisions, of those in order, that stand within CLOSE paragraphs of `told`."""
+    index = reading.outline.index_at(told.start)
+    near = reading.paragraphs[max(0, index - CLOSE) : index + CLOSE + 1]
+    first, last = (
+        bisect_left(said, place, key=lambda d: d.text_start)
+        for place in (near[0].start, near[-1].end)
+    )
+    return said[first:last]
+
+
+def _of_one_item(reading: Reading, one: int, other: int) -> bool:
+    """Tell whether no item's number stands before the later of two places, behind the earlier."""
+    first, second = sorted((one, other))
+    if reading.minute_at(first) != reading.minute_at(second):
+        return False
+    indexes = range(reading.outline.index_at(first) + 1, reading.outline.index_at(second) + 1)
+    return not any(reading.number_of(index) for index in indexes)
 
 
 def _unmarked(reading: Reading, found: list[Decision]) -> list[Decision]:

@@ -98,7 +98,7 @@ class Outcomes:
         if adopted:
             adopted.status, adopted.vote, vote.decision = "resolved", vote, adopted
             return None
-        told = self._told_between(vote) or self._told_behind(vote, span)
+        told = self._told_around(span) or self._told_between(vote) or self._told_behind(vote, span)
         if told:
             vote.decision, told.vote = told, told.vote or vote
             return None
@@ -254,6 +254,15 @@ class Outcomes:
         if last is None or last.status != "recommended" or last.vote:
             return None
         return last if last.text_end <= motion.start else None
+
+    def _told_around(self, span: tuple[int, int] | None) -> Decision | None:
+        """Return the decision on minutes whose sentence holds the words that were proposed."""
+        if span is None:
+            return None
+        at = bisect_left(self.marked, span[0] + 1, key=lambda decision: decision.start)
+        last = next(iter(self.marked[max(0, at - 1) : at]), None)
+        inside = last and last.rule == "minutes-confirmed" and span[1] <= last.text_end
+        return last if inside else None
 
     def _told_between(self, vote: Draft) -> Decision | None:
         """Return the marked decision between a proposal and the vote on it, which follows it."""

@@ -6,6 +6,7 @@ meeting`. Nearly every council prints the item, and what becomes of minutes is n
 same, so that its words need no list.
 """
 
+import re
 from collections.abc import Iterator
 
 from nlp.patterns import spaced
@@ -16,9 +17,20 @@ NAMED = ("minutes", "minute of")
 KINDS = ("decision", "minutes")
 # The item's title, a sentence or a line: `4. Minutes of 3 May`, `To confirm the minutes`.
 TITLE = spaced(
-    r"(?:\(?[\w./]{1,9}[.):]{0,2} ){0,2}(?:[a-z]+(?:,? (?:and|&|or) [a-z]+)? (?:of )?){0,2}?"
+    r"(?:\(?[\w./]{1,9}[.):]{0,2} ){0,2}?"
+    r"(?P<what>(?:[a-z]+(?:,? (?:and|&|or) [a-z]+)? (?:of )?){0,2}?"
     r"(?:the )?(?:(?:draft|previous|last|council|parish|town|community|committee) ){0,3}"
-    r"minutes?\b(?! (?:secretary|taker|book|silence))[^.;:\n]{0,140}[.:]?"
+    r"minutes?\b(?! (?:secretary|taker|book|silence))[^.;:\n]{0,140})[.:]?"
+)
+# Who moved and seconded what the title names, and that it was agreed; nothing of its own.
+FORMULA = spaced(
+    r"(?:\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:(?P<own>approval|acceptance|adoption) )?"
+    r"(?:(?:was|were|all|[a-z]+ly) )?"
+    r"(?:(?:cllr|councillor|mr|mrs|ms|miss|dr)\.? [^.,;:\n]{2,40} |[A-Z]\. [A-Z]\w+ )?"
+    r"(?:proposed|prop|moved)\b(?! that\b|[^.;\n]{0,80}\b(?:amend|alter|correction)\w*)"
+    r"[^;\n]{3,120}?\b(?:seconded|sec)\b[^;\n]{0,80}?"
+    r"\b(?:agreed|approved|accepted|adopted|carried|in favour)\b"
+    r"|(?:all|unanimously) (?:agreed|approved|in favour)\W*$"
 )
 RECORD = r"an? (?:(?:true|correct|accurate|fair) (?:and )?){1,2}(?:record|reflection|account)\b"
 DONE = (
@@ -60,22 +72,28 @@ BEFORE = 160  # characters of a number, a title or a name before the minutes
 
 def list_confirmed(reading: Reading) -> Iterator[Span]:
     """Yield the sentences that tell what became of minutes, in order, one a paragraph at most."""
+    until = 0
     for index in sorted(reading.outline.naming(NAMED, 0, len(reading.paragraphs) - 1)):
         paragraph = reading.paragraphs[index]
         if reading.kind_at(paragraph.start) in KINDS:
             found = next(_told(reading, index), None)
-            if found:
+            if found and found.start >= until:
                 yield found
+                until = found.end
 
 
 def _told(reading: Reading, index: int) -> Iterator[Span]:
     """Yield what tells it in a paragraph that names minutes, or right beneath it as a title."""
     flat, own = reading.flat, reading.sentences_of(reading.paragraphs[index])
     beneath = [reading.sentences_of(p)[0] for p in reading.paragraphs[index + 1 : index + 2]]
-    titled = False
+    title: re.Match[str] | None = None
     for sentence in [*own, *beneath]:
         start: int | None
-        if titled and BENEATH.match(flat, sentence.start, sentence.end):
+        formula = FORMULA.match(flat, sentence.start, sentence.end) if title else None
+        if title and formula:
+            named = formula["own"] or NAMED[0] in flat[sentence.start : sentence.end].lower()
+            start = sentence.start if named else title.start("what")
+        elif title and BENEATH.match(flat, sentence.start, sentence.end):
             start = sentence.start
         elif sentence in beneath:
             return
@@ -83,7 +101,7 @@ def _told(reading: Reading, index: int) -> Iterator[Span]:
             start = _own_start(flat, sentence)
         if start is not None and not UNDONE.search(flat, sentence.start, sentence.end):
             yield Span(start, sentence.end)
-        titled = bool(TITLE.fullmatch(flat, sentence.start, sentence.end))
+        title = TITLE.fullmatch(flat, sentence.start, sentence.end)
 
 
 def _own_start(flat: str, sentence: Span) -> int | None:

@@ -43,7 +43,7 @@ def test_it_breaks_before_labels_and_around_titles_in_capitals() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        RUN[:700].replace("\n", " "),  # as long as a writer's own paragraph
+        RUN[: RUN.index(" 3 ")],  # as long as a writer's own paragraph, of two numbers
         SAID * 12,
         "The fee was raised on 1 April, 2000 AND ALL WERE TOLD. " + SAID * 12,
         "It was built in 1970. 12 Mill Lane was sold. 3 Houses were let. " + SAID * 12,
@@ -60,6 +60,35 @@ def test_titles_in_small_letters_tell_by_their_numbers_that_go_on() -> None:
     assert [p[:10] for p in pieces(text + SAID * 10)] == [
         *("Parish Cou", "1. Apologi", "2. Minutes", "3. Trees N", "4. Dogs No"),
     ]
+
+
+def test_items_break_wherever_they_stand_if_their_numbers_go_on_by_one() -> None:
+    text = (
+        "APOLOGIES: Bo Hill 2) MINUTES OF LAST MEETING The minutes of 4 May were approved. 3) TREES "
+        "None fell.\n4) FINANCE 4.1 Bank Balance This was noted. 4.2 Grant to the Fair It was agreed "
+        "to give £40."
+    )
+    text = "1) " + text
+    assert pieces(text) == [
+        *("1) APOLOGIES: Bo Hill", "2) MINUTES OF LAST MEETING"),
+        *("The minutes of 4 May were approved.", "3) TREES None fell.\n4) FINANCE"),
+        *("4.1 Bank Balance", "This was noted.", "4.2 Grant to the Fair"),
+        "It was agreed to give £40.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "RESOLVED that: 1. The plan be adopted. 2. The map be printed. 3. The fee be waived.",
+        "See item 1. The plan and item 2. The map and item 3. The fee.",
+        "We paid for rooms 1. The hall was full. 3. Nobody came. 7. The end.",
+        "1. The Lodge of the The Mill 2. The House of The Lane 3. A Farm at The Green",
+    ],
+)
+def test_a_list_of_parts_or_of_mentions_stays_whole(text: str) -> None:
+    assert pieces(text)[0].startswith(text[:28])
+    assert not [piece for piece in pieces(text) if piece.startswith("The ")]
 
 
 def test_each_bullet_is_a_line_of_its_own() -> None:
