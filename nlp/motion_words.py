@@ -103,6 +103,8 @@ OUTCOME = spaced(
     r"(?:carried|passed|agreed|approved|"
     r"accepted|supported|adopted|lost|defeated|in favour|unanimous)(?: unanimously)?"
     r"(?=[ .;)]{0,4}$)"
+    r"|, (?:but )?(?:this |it |which )?(?:(?:was|were) (?:then |duly )?(?:un|not )?"
+    r"(?:successful|carried|supported|lost|defeated)|failed|fell)\b"
 )
 # A sentence of its own beneath the words, of which the printer left no line: `'...' All in favour`
 BENEATH = spaced(

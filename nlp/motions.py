@@ -41,7 +41,8 @@ CLOSURE = spaced(
     re.I,
 )
 APPOINTMENT = spaced(
-    r"\b(?:nominat|elected|appointed|as (?:vice-?)?chair|be (?:chair|vice|mayor|deputy|leader))",
+    r"\b(?:nominat|elected|appointed|co-?opted|as (?:vice-?)?chair|"
+    r"be (?:chair|vice|mayor|deputy|leader))",
     re.I,
 )
 OF_A_VOTE = spaced(
@@ -56,7 +57,8 @@ OFFICE_MOVES = spaced(
     r"(?:then |also |formally |therefore )?(?:proposed|moved)(?=,? (?:that\b|to (?!the "
     r"(?:next|vote))|an? (?:motion|resolution|amendment|"
     r"proposal)|the (?:motion|recommendations?|amendment|adoption|following|approval|report|"
-    r"minutes)|(?:approval|acceptance|adoption|refusal|payment) of|£\d|seconded|and seconded))"
+    r"minutes)(?! to (?:a|the) vote)|(?:approval|acceptance|adoption|refusal|payment) of|"
+    r"£\d|seconded|and seconded))"
     r"|\b(?:proposed|moved) by the (?:(?:vice|deputy|lord) ?-?){0,2}(?:chair(?:man|woman|person)?|"
     r"mayor|leader|convener|"
     r"provost|president)\b(?=,? (?:and )?(?:duly )?seconded)"
@@ -96,8 +98,10 @@ OF_OUTCOME = spaced(
     r"(?:that )?(?:was|were) (?:then |duly )?(?:agreed|carried|approved|supported|lost|defeated)\b"
 )
 NOMINATED = spaced(r",? ?(?:was|were|is|be)? ?(?:then |also |duly )?")
-NOMINEE = spaced(r"nominee ?:")  # above `Proposer: A`
+WAS_PROPOSED = spaced(r"was (?:proposed|nominated)\b")
+NOMINEE = spaced(r"nomin(?:ee|ation)\b[^:\n]{0,12}:")  # above `Proposer: A`
 NOMINATES = spaced(r" (?:then |also |duly )?(?:nominated|proposed) ")
+SECONDS = spaced(r",? (?:then |duly )?seconded\b(?! by\b)")  # `A proposed, B seconded`
 TOLD = ("proposed", "moved", "motion", "proposal")
 BEYOND = 100  # characters of the next paragraph, where a proposal's words may begin
 VOTE_NEAR = 900  # characters behind a proposal of nobody within which it is voted on
@@ -279,23 +283,33 @@ def _motion(reading: Reading, moving: Moving) -> Motion:
     if text:
         bare = replace(bare, text_start=text.start, text_end=text.end)
     bare = replace(bare, on=_kind(reading, bare))
-    nominee = _nominee(reading, moving) if bare.on == "appointment" and not text else None
-    return replace(bare, text_start=nominee.start, text_end=nominee.end) if nominee else bare
+    if text or bare.on not in ("appointment", "motion", "item"):
+        return bare
+    told = bare.on == "appointment" or WAS_PROPOSED.match(reading.flat, moving.start - 4)
+    nominee = (_nominee(reading, moving) if told else None) or _proposed_one(reading, moving)
+    if nominee is None:
+        return bare
+    return replace(bare, on="appointment", text_start=nominee.start, text_end=nominee.end)
 
 
 def _nominee(reading: Reading, moving: Moving) -> NameMention | None:
-    """Return who was nominated: `B was nominated by A`, `A nominated B`."""
+    """Return who was nominated: `B was nominated by A`."""
     at = bisect_left(reading.names, moving.start, key=lambda name: name.outer_start)
     for name in reading.names[max(0, at - 1) : at]:
         if NOMINATED.fullmatch(reading.flat, name.outer_end, moving.start):
             return name
+    return None
+
+
+def _proposed_one(reading: Reading, moving: Moving) -> NameMention | None:
+    """Return whom a member proposed, and nothing else: `A nominated B`, `A proposed B`."""
     if moving.mover is None:
         return None
     end = moving.mover.outer_end
     at = bisect_left(reading.names, end, key=lambda name: name.outer_start)
     following = reading.names[at : at + 1]
     told = (n for n in following if NOMINATES.fullmatch(reading.flat, end, n.outer_start))
-    return next(told, None)
+    return next((n for n in told if not SECONDS.match(reading.flat, n.outer_end)), None)
 
 
 def _kind(reading: Reading, motion: Motion) -> str:

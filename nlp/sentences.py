@@ -13,6 +13,7 @@ SENTENCE_END = re.compile(
     r"[.!?](?:[\"')\]]{0,2}(?=\s+(?:[\"'(\[]?[A-Z0-9£€]|\(?(?:[a-h]|i{1,3}|iv)\)\s+[A-Z]))"
     r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]{1,20}\s))"  # a blank was left out: `two pitches.The Council`
 )
+FIGURE = re.compile(r"\b(?:abst\w*|against|favou?r|for|votes)\s?:\Z", re.IGNORECASE)  # no part
 # `the quote of Marsh Ltd. Carried.`: what follows is no part of the company's name.
 COMPANY_ENDS = re.compile(
     r"\W?(?:Ltd|Inc)\.\s+(?:The|It|This|All|In|Agreed|Approved|Carried|Proposed|Seconded|Unanimous|"
@@ -133,5 +134,5 @@ def is_abbreviation(text: str, start: int, dot: int) -> bool:
 
 def _is_part(text: str, start: int, number: int) -> bool:
     """Tell whether a number marks the next part of a list: `noted: 1. The plan; and 2. The map`."""
-    before = text[max(start, number - 6) : number].rstrip()
-    return before.endswith((":", ";", ":-", ": -", "; and"))
+    before = text[max(start, number - 24) : number].rstrip()
+    return before.endswith((":", ";", ":-", ": -", "; and")) and not FIGURE.search(before)

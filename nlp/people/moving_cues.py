@@ -66,11 +66,13 @@ _BOTH_BY = re.compile(
 )
 # `Proposed Cllr A, seconded Cllr B`: nobody before the verb who could be its subject.
 _BARE_CUE = re.compile(
-    r"(?:\A|[\n.;:(,/-][ ]{0,60}|(?<=\d)[ ]{1,3}|\b(?:was|and|it)[ \n])"
-    r"(?P<verb>proposed|moved|seconded)[ ]{1,3}(?:\((?:by[ ])?)?",
+    r"(?:\A|[\n.;:(,/-][ ]{0,60}|(?<=\d)[ ]{1,3}|[ ]{3,60}|\b(?:was|and|it)[ \n])"
+    r"(?P<verb>proposed|moved|seconded)[ ]{1,40}(?:\((?:by[ ])?)?",
     re.IGNORECASE,
 )
-_BARE_SECONDED = re.compile(r"[ ]?[,/;&-]?[ ]?(?:and[ ])?seconded[ ]{1,3}(?=[A-Z])", re.IGNORECASE)
+_BARE_SECONDED = re.compile(
+    r"[ ]?[,/;.&-]?[ \n]{0,40}(?:and[ ])?seconded[ ]{1,40}(?-i:(?=[A-Z]))", re.IGNORECASE
+)
 _LED = 70  # characters before a verb, and of it, that _BARE_CUE reads
 # `Prop CR 2nd KD`: members by their initials.
 _OF_INITIALS = re.compile(

@@ -22,7 +22,14 @@ LINE = spaced(
     r"(?P<how>(?:nom(?:inated)?|prop(?:osed)?)?\b\.?:?(?: by)? ?[^:;\n]{5,120})",
     0,
 )
-NOMINATING = re.compile(r"\b(?:nom|sec|prop|nominated|seconded|proposed|by)\b\.?")
+# `Secretary  Ann Marsh  Proposed Bo Reed`, in columns; who seconded may stand on the line below.
+COLUMNS = spaced(
+    r"(?P<office>(?:(?:vice|deputy|joint|minutes?) ?-? ?)?(?:chair(?:man|woman|person)?|convener|"
+    r"secretary|treasurer|president|mayor)) (?P<name>(?-i:[A-Z])[^:;\n]{3,50}?) ?[,(-]? ?"
+    r"(?P<how>(?-i:Nom(?:inated)?|Prop(?:osed)?)\b\.?:?(?: by)? [^:;]{5,160})"
+)
+BELOW = re.compile(r"Sec(?:onded|\.)\s")
+NOMINATING = re.compile(r"\b(?:nom|sec|prop|nominated|seconded|proposed|by)\b\.?", re.IGNORECASE)
 FEWEST = 2  # lines of the form that make a list
 NEAR = 4  # paragraphs from a line to the next
 Election = tuple[Decision, Draft]
@@ -33,14 +40,22 @@ def list_elections(reading: Reading) -> list[list[Election]]:
     if not ELECTED.search(reading.flat):
         return []
     lists: list[list[Election]] = []
-    for paragraph in reading.paragraphs:
-        for election in _election(reading, paragraph):
+    for index, paragraph in enumerate(reading.paragraphs):
+        for election in _election(reading, _with_seconder(reading, index)):
             near = lists and reading.outline.gap(paragraph.start, lists[-1][-1][0].end) <= NEAR
             if near:
                 lists[-1].append(election)
             else:
                 lists.append([election])
     return [elections for elections in lists if _is_list(reading, elections)]
+
+
+def _with_seconder(reading: Reading, index: int) -> Paragraph:
+    """Return a paragraph, and the line below it that says who seconded."""
+    paragraph = reading.paragraphs[index]
+    below = reading.paragraphs[index + 1 : index + 2]
+    told = below and BELOW.match(reading.flat, below[0].start)
+    return paragraph._replace(end=below[0].end) if told else paragraph
 
 
 def _is_list(reading: Reading, elections: list[Election]) -> bool:
@@ -52,7 +67,9 @@ def _is_list(reading: Reading, elections: list[Election]) -> bool:
 def _election(reading: Reading, paragraph: Paragraph) -> Iterator[Election]:
     if paragraph.end - paragraph.start > 240:
         return
-    match = LINE.fullmatch(reading.flat, paragraph.start, paragraph.end)
+    match = COLUMNS.fullmatch(reading.flat, paragraph.start, paragraph.end) or LINE.fullmatch(
+        reading.flat, paragraph.start, paragraph.end
+    )
     if match is None:
         return
     elected = _names(reading, match, "name")

@@ -89,7 +89,7 @@ class Events:
 
     def ordered(self) -> list[Event]:
         """Return the events in the order in which they count."""
-        placed = sorted(self._placed(), key=lambda event: event[:2])
+        placed = sorted(self._placed(), key=lambda event: (event[0], event[2].start, event[1]))
         return [event for _, _, event in placed]
 
     def _placed(self) -> Iterator[tuple[float, int, Event]]:

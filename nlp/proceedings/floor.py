@@ -11,7 +11,7 @@ from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.events import Events
-from nlp.proceedings.proposals import RECENT, Proposals, is_amending, is_substantive
+from nlp.proceedings.proposals import RECENT, Proposals, is_amending, is_main, is_substantive
 from nlp.reading import Reading
 from nlp.votes.counts import find_counts
 from nlp.votes.cues import Cue
@@ -25,6 +25,7 @@ NUMBERED = spaced(
     r"\b(?:recommendation|motion|amendment|proposal) (?:no\.? ?)?\(?(\d{1,2}|[a-z])\b"
 )
 IN_NOTES = 8  # paragraphs behind a decision, its notes telling of the vote
+IN_ITEM = 8  # votes that may be of one item
 RETOLD = 2  # paragraphs within which a vote is told again, with its figures
 STRONG = (
     "resolved",
@@ -80,7 +81,9 @@ class Floor:
         self.open.on = "substantive_motion" if is_substantive(words) else None
         decided = self._decided_on(self.open)
         if decided:
-            decided.on, decided.end, self.open = self.open.on, self.open.end, decided
+            decided.on = self.open.on or decided.on
+            decided.kinds.discard("assent")  # it was put, and how is told now
+            decided.end, self.open = max(decided.end, self.open.end), decided
             return decided
         if self.open.on is None and is_amending(words):
             self.open.on = "amendment"
@@ -105,11 +108,19 @@ class Floor:
         return last if last.seconder and not between.strip(" \n.") else None
 
     def _decided_on(self, draft: Draft) -> Draft | None:
-        """Return the bare vote of a motion already resolved, now told of as substantive."""
-        if draft.on != "substantive_motion" or draft.motion not in self.proposals.done:
+        """Return the bare vote of what was resolved already and is now told of: `the motion`.
+
+        Nothing else waits that the words may mean.
+        """
+        if draft.motion in self.proposals.waiting or not is_main(draft.words):
             return None
-        votes = (vote for vote in reversed(self.votes) if vote.motion is draft.motion)
-        return next((vote for vote in votes if vote.is_bare and vote.decision), None)
+        votes = (v for v in reversed(self.votes[-IN_ITEM:]) if not v.amends)
+        last = next(votes, None)
+        if last is None or last.decision is None or not (last.is_bare and last.carried):
+            return None
+        at = max(last.end, last.decision.text_end)
+        same = self.reading.minute_at(draft.start) == self.reading.minute_at(at - 1)
+        return last if same and not self.reading.is_next_item(at - 1, draft.start) else None
 
     def after_decision(self, cue: Cue | Side) -> Decision | None:
         """Return the decision right before a cue, in its paragraph or the one above."""
@@ -217,6 +228,8 @@ class Floor:
         if draft not in self.votes[-RECENT:]:
             self.votes.append(draft)
         self.proposals.finish(draft.motion)
+        if draft.carried:
+            self.proposals.finish_rivals(draft.words)
 
 
 def _is_of_another(vote: Draft, cue: Cue | Side) -> bool:

@@ -21,6 +21,10 @@ UNAMENDED = spaced(
 )
 BECAME = spaced(r"\bbecame (?:the|a) substantive motion")
 SUBSTANTIVE = spaced(r"\bsubstantive\b|\bmotion,? as amended|\bamended motion|\bas amended\b")
+# What a vote is on that is no amendment: `the report was put to the vote`.
+MAIN = spaced(r"\b(?:motion|recommendations?|resolution|report|original proposal)\b")
+ORDINAL = spaced(r"\b(?P<which>first|second|third) (?:nomination|amendment|motion|proposal)\b")
+ORDINALS = ("first", "second", "third")
 LABELLED = spaced(r"\b(?:amendment|motion|proposal) (?:no\.? ?)?([A-Z]|\d{1,2})\b")
 REFERENCE = spaced(r"\b(?:as|which (?:was|had been)|motion|amendment|proposal) (?:was )?$")
 NEW = spaced(
@@ -52,6 +56,11 @@ def is_substantive(words: str) -> bool:
 def is_amending(words: str) -> bool:
     """Tell whether words are about an amendment, not about a motion without or as amended."""
     return bool(AMENDS.search(words)) and not UNAMENDED.search(words)
+
+
+def is_main(words: str) -> bool:
+    """Tell whether words are about the motion, a report or what was resolved, not an amendment."""
+    return is_substantive(words) or (bool(MAIN.search(words)) and not is_amending(words))
 
 
 class Proposals:
@@ -88,6 +97,13 @@ class Proposals:
         if motion in self.waiting:
             self.waiting.remove(motion)
             self.done.append(motion)
+
+    def finish_rivals(self, words: str) -> None:
+        """Put the other nominations to those done with: `The first nomination was approved`."""
+        told = ORDINAL.search(words)
+        if told and "nomination" in told[0].lower():
+            self.done += [m for m in self.waiting if m.on == "appointment"]
+            self.waiting = [m for m in self.waiting if m.on != "appointment"]
 
     def finish_last(self, count: int) -> None:
         """Put the last proposals to those done with: withdrawn, or not seconded."""
@@ -153,14 +169,21 @@ class Proposals:
         score = 10 if label and own and own.lower() == label[1].lower() else 0
         shared = self.shared_words(motion, words)
         score += 3 * min(shared, 4) if shared >= 2 else 0
-        said = amends or re.search(r"\bmotion\b", words, re.IGNORECASE)
+        said = amends or MAIN.search(words)
         score += 4 if said and (motion.on == "amendment") == amends else 0
+        score += 10 if self._is_in_order(motion, words) else 0
         score += 8 if self._is_of_mover(motion, words) else 0
         score += 7 if self._is_of_nominee(motion, words) else 0
         score += 9 if self.reading.sentence_at(at).start <= motion.start < at else 0
         behind = max(motion.end, min(motion.text_end or 0, at))
         score += 3 if self.reading.outline.gap(at, behind) <= 2 else 0
         return score, motion.start
+
+    def _is_in_order(self, motion: Motion, words: str) -> bool:
+        """Tell whether words count the proposals: `The first nomination was approved`."""
+        told, alike = ORDINAL.search(words), [m for m in self.waiting if m.on == motion.on]
+        which = ORDINALS.index(told["which"].lower()) if told else len(alike)
+        return which < len(alike) and alike[which] is motion
 
     def _is_of_mover(self, motion: Motion, words: str) -> bool:
         """Tell whether words name a proposal by its mover: `Councillor Marsh's amendment`."""

@@ -23,6 +23,7 @@ RECORDED = spaced(
 CAST = spaced(r"(?: (?:to vote|was|being))? (?:(?P<against>against)|in favour of|in favour|for)\b")
 OUTCOME = re.compile(r"\b(?:carried|lost|declared)\b", re.IGNORECASE)
 MOTION = spaced(r"\bmotion\b(?!,? as amended)")
+BECAME = spaced(r"\bbecame the (?:substantive )?motion,? (?:which|and) ")
 OF_PROPOSAL = re.compile(r"recommendation|motion|proposal", re.IGNORECASE)
 VOTE_LABEL = spaced(r"\bvote ?: ?(?:carried|passed)\b")
 RIGHT_BEHIND = re.compile(r"\s{1,9}(?:not\s{1,9})?")
@@ -68,7 +69,11 @@ class Results:
             self.floor.close()
             self.floor.open = reopened
             return
-        self.floor.begin(cue, cue.words).kinds.add("call")
+        counted = find_counts(cue.words) and not is_amending(cue.words)
+        above = self.floor.linked(cue) if counted else None  # `RESOLVED ... . On a vote 8 were for`
+        draft = above or self.floor.begin(cue, cue.words)
+        draft.words = draft.words or cue.words
+        draft.kinds.add("call")
 
     def _same_call(self, draft: Draft, cue: Cue) -> bool:
         """Tell whether a call is about the vote that is open: its sentence, status or outcome."""
@@ -173,9 +178,10 @@ class Results:
         if draft and draft.carried == cue.carried and self._again(draft, cue):
             draft.end = max(draft.end, cue.end)
             return
-        became = draft and draft.amends and draft.carried and is_substantive(cue.subject)
+        substantive = is_substantive(cue.subject) or BECAME.search(cue.words)
+        became = draft and draft.amends and draft.carried and substantive
         if became and cue.carried and not cue.hard:
-            following = self.floor.begin(cue, cue.subject)
+            following = self.floor.begin(cue, "substantive motion")
             following.on, following.carried = "substantive_motion", True
             following.kinds.add("assent")
             return

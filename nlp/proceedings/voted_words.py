@@ -22,14 +22,18 @@ IN_FAVOUR_OF = spaced(
     r"|\b(?:voted|were) (?:[\w ]{1,30}? )?in favour of (?P<done>[a-z]+ing [^;\n]{6,300}?)[.]?$"
 )
 
+NAME = 40  # characters of a nominee's name, which the sentence of the election tells more than
+
 
 def find_proposed(reading: Reading, vote: Draft) -> tuple[int, int] | None:
     """Return where the words stand that a vote was on: its motion's, its call's, its election's."""
     motion = vote.motion
     called = PROPOSAL_TO.search(reading.flat, vote.start, max(vote.end, vote.start + 1))
     if motion and motion.text_start is not None and motion.text_end is not None:
-        short = motion.text_end - motion.text_start < 90
-        if not (called and short and len(called["text"]) > motion.text_end - motion.text_start):
+        length = motion.text_end - motion.text_start
+        elected = vote.elected is not None and vote.carried and motion.on == "appointment"
+        named = elected and length < NAME
+        if not named and not (called and length < 90 and len(called["text"]) > length):
             return motion.text_start, motion.text_end
     if called:
         return called.start("text"), called.end("text")

@@ -32,11 +32,13 @@ NOMINEE = (
     r"(?:councillor|cllr|mrs?|ms|miss|dr|alderman|bailie)\b\.? "
     r"(?:[^\n.,:;()\d]|(?<=\b[A-Z])\.){2,40}?(?: \([A-Z]\))?"
 )
+BARE_NAME = r"(?-i:(?:[A-Z][\w'.-]{0,20} ){1,3}[A-Z][\w'-]{1,30})"  # nobody's title
 NEEDED = re.compile(r"\b(?:vot|ballot)", re.IGNORECASE)
 CHOOSING = re.compile(r"amendment|elect|nominat|appoint|co-?opt", re.IGNORECASE)
 ELECTING = re.compile(r"elect|nominat|appoint|co-?opt|ballot", re.IGNORECASE)
 NUMBERED = spaced(
-    rf"(?:(?<=\n)|(?<=^)|(?<=\s\s)|(?<=votes)\s)(?:for )?(?P<choice>{CHOICE})[ .:=…-]{{0,90}}"
+    rf"(?:(?<=\n)|(?<=^)|(?<=\s\s)|(?<=votes)\s|(?<=[:-])\s)(?:for )?(?P<choice>{CHOICE})"
+    r"[ .:=…-]{0,90}"
     r"(?P<number>\d{1,3}) (?:votes?|members?)\b"
     r"(?P<being> ?(?:being|:|as follows)\W{0,4}(?=$|\n))?"
 )
@@ -64,9 +66,19 @@ NOMINEES = (
         rf"(?P<number>{NUMBER})\b{ENDS}"
     ),
     spaced(rf"\band (?P<choice>{NOMINEE}) (?:received )?(?P<number>{NUMBER}){ENDS}"),
+    # `there voted for Councillor Marsh 5 and for Councillor Hill 2`
+    spaced(
+        rf"\bfor (?P<choice>{NOMINEE}|{BARE_NAME}),? ?[:-]? ?\(?(?P<number>{NUMBER})\b\)?"
+        r"(?= (?:votes?|and)\b|[.,;)]|$)"
+    ),
+    spaced(
+        rf"(?<![\d.,])\b(?P<number>{NUMBER}) (?:votes? )?(?:cast )?for (?P<choice>{BARE_NAME})"
+        r"(?= ?(?:[,;.)]|and\b|$))"
+    ),
 )
 NOMINEE_LINE = spaced(
     rf"(?P<choice>{NOMINEE})[ .:=…-]{{1,60}}(?P<number>\d{{1,3}})(?: votes?)?\W*"
+    rf"|(?P<bare>{BARE_NAME})[ .:=…-]{{1,60}}(?P<votes>\d{{1,3}}) votes?\W*"
 )  # a paragraph of its own
 FIGURES = re.compile(r"vot|received|polled|secured|obtained", re.IGNORECASE)
 NEAR = 12  # stretches already read that a match may lie in
@@ -117,10 +129,10 @@ def _in_figures(reading: Reading, listed: Iterable[Side]) -> Iterator[Side]:
         patterns = (UNMARKED, NUMBERED, VOTED, RECEIVED, *(NOMINEES if electing else ()))
         first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
         for paragraph in reading.paragraphs[first : last + 1]:
-            if FIGURES.search(reading.flat, paragraph.start, paragraph.end):
-                yield from _in_paragraph(reading, paragraph, patterns, taken)
-            elif electing and NOMINEE_LINE.fullmatch(reading.flat, paragraph.start, paragraph.end):
+            if electing and NOMINEE_LINE.fullmatch(reading.flat, paragraph.start, paragraph.end):
                 yield from _in_paragraph(reading, paragraph, (NOMINEE_LINE,), taken)
+            elif FIGURES.search(reading.flat, paragraph.start, paragraph.end):
+                yield from _in_paragraph(reading, paragraph, patterns, taken)
 
 
 # `Motion: Mrs A Marsh, Mr B Reed` above `Amendment: Miss C Hill`, a line each or in one
@@ -188,7 +200,9 @@ def _in_paragraph(
 
 def _as_side(reading: Reading, match: re.Match[str]) -> Side:
     names, end = _names_of(reading, match)
-    number, choice = parse_number(match["number"]), match["choice"].strip()
+    told = {group: words for group, words in match.groupdict().items() if words}
+    number = parse_number(told.get("number") or told["votes"])
+    choice = (told.get("choice") or told["bare"]).strip()
     return Side("for", names, number, match.start(), end, choice)
 
 

@@ -106,6 +106,10 @@ BRACKETED = re.compile(  # `RESOLVED (7:2:1)`, `Agreed (8:0)`; no time of day, n
     r"(?:\sunanimously|\swas)?\W{0,4}" + _FIGURES.format("?"),
     re.IGNORECASE,
 )
+AGREED = re.compile(  # `Proposed by A, seconded by B, agreed 5-1.`
+    r"\b(?:agreed|approved|accepted|passed|carried)(?:\sby)?\s(?P<for>\d{1,2})\s?(?:-|to|v)\s?"
+    r"(?P<against>\d{1,2})(?=\s?(?:[.;)]|$))"
+)
 CLOSING = re.compile(_FIGURES.format("") + r"[\s.]*$")  # `agreed to buy a bench (7:1:0).`
 # `agreed option 3 for the hall`: a number that names something, no votes.
 NAMES_A_THING = re.compile(
@@ -170,9 +174,7 @@ def find_counts(words: str) -> Counts:
         found = {side: parse_number(between[side]) or 0 for side in ("for", "against")}
     for side, number in _sided(words):
         found.setdefault(side, number)
-    bracket = None if found else BRACKETED.search(words) or CLOSING.search(words)
-    if bracket:
-        found = {side: int(number) for side, number in bracket.groupdict().items() if number}
+    found = found or _paired(words)
     counts = Counts(found.get("for"), found.get("against"), found.get("abstain"))
     if counts.for_ is None and counts.against is None and CUE_OF_VERSUS.search(words):
         versus = next((v for v in VERSUS.finditer(words) if _is_told(words, v)), None)
@@ -180,6 +182,15 @@ def find_counts(words: str) -> Counts:
             most, least = parse_number(versus["most"]), parse_number(versus["least"])
             counts = replace(counts, most=most, least=least)
     return counts
+
+
+def _paired(words: str) -> dict[str, int]:
+    """Return figures that no word tells the sides of: `Resolved (7:2:1)`, `agreed 5-1`."""
+    bracket = BRACKETED.search(words) or CLOSING.search(words) or AGREED.search(words)
+    printed = bracket.groupdict() if bracket else {}
+    found = {side: int(number) for side, number in printed.items() if number}
+    hours = bracket and bracket.re is AGREED and found["for"] < found["against"]
+    return {} if hours else found
 
 
 def _is_told(words: str, versus: re.Match[str]) -> bool:
@@ -213,6 +224,7 @@ def _sided(words: str) -> Iterator[tuple[str, int]]:
 def counts_start(words: str) -> int:
     """Return where the first number of votes stands in a sentence that has one."""
     matches = (
-        pattern.search(words) for pattern in (NUMBER_SIDE, SIDE_NUMBER, VERSUS, BRACKETED, CLOSING)
+        pattern.search(words)
+        for pattern in (NUMBER_SIDE, SIDE_NUMBER, VERSUS, BRACKETED, CLOSING, AGREED)
     )
     return min((match.start() for match in matches if match), default=0)

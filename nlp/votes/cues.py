@@ -75,6 +75,8 @@ MINUTES_OF = spaced(r"\b(?:proposed|moved|seconded|true (?:and|record|copy)|corr
 WHO_NOT = spaced(
     r"[, ]{0,3}(?:with )?(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\b[^.;:\n]{2,60}? "
     r"(?:having|not|abst|vot|tak|took|leaving|against)"
+    r"|[, ]{0,3}(?:with )?(?-i:[A-Z][\w'.-]{0,20} [A-Z][\w'-]{1,30})"
+    r"(?: and (?-i:[A-Z])[\w' -]{2,40}?)? (?:both )?(?:abst|vot|against|dissent)"
 )
 SECONDED = re.compile(r"\bseconded\b|\b2nd\b", re.IGNORECASE)
 BY_WHOM = spaced(
@@ -264,7 +266,8 @@ class Sentence:
         if excepted and excepted.start() < match.end():
             return self._read_answer(match)
         alone = self.words.strip(" \n.()-").lower() in ("unanimous", "unanimously")
-        decided = open_end or alone or patterns["decided"][0].search(self.words)
+        closes = not self.words[match.end() :].strip(" .)") and SECONDED.search(self.words)
+        decided = open_end or alone or closes or patterns["decided"][0].search(self.words)
         return self._cue("unanimous", match) if decided else None
 
     def _read_majority(self, match: re.Match[str]) -> Cue | None:

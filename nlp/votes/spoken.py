@@ -7,6 +7,7 @@ In: a reading. Out: one `Side` a sentence, marked as prose.
 import re
 from collections.abc import Iterator
 
+from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.sections import Section
 from nlp.votes.sides import LEFT_OVER, Side, is_list, names_in, names_listed
@@ -31,6 +32,8 @@ NAMED = re.compile(  # names were taken on both sides
     re.IGNORECASE,
 )
 SPEAKING = re.compile(r"\b(?:spoke|spoken|speaking|argued)\b", re.IGNORECASE)  # no vote
+# `seconded by Cllr Hill and APPROVED, Cllr Cole abstaining`: two clauses
+DECIDED = re.compile(r"\b(?:approved|agreed|resolved|carried|adopted|accepted)\b", re.IGNORECASE)
 FEW = 5  # letters between the last of the names and the verb: `both`, `each`
 TITLE = re.compile(r"\b(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Bailie)\s")
 COUNT_BEHIND = re.compile(r"(?:\sfrom\svoting)?\s?[(\[](\d{1,3})[)\]]")
@@ -63,6 +66,15 @@ ASKED = re.compile(
 )
 
 
+# `Agreed, with David Marsh against`: a name of the text, no title before it.
+DISSENTS = spaced(
+    r",? (?:(?:who|was|were|had|having|being|both|voted|voting) ){0,3}(?:(?P<against>against|"
+    r"dissent(?:ing|ed))|(?P<abstain>abstain(?:ing|ed))(?: from voting)?)(?= ?(?:[.,;)]|$|\n))"
+)
+LED = re.compile(r"(?:[,;(]|\bwith|\bbut)\s\Z")
+BESIDE = re.compile(r",\s|,?\sand\s")
+
+
 def list_spoken(reading: Reading) -> Iterator[Side]:
     """Yield what a sentence says of named members: `Councillors Marsh and Hill voted against`."""
     for section in reading.stretches(("decision", "minutes")):
@@ -70,6 +82,7 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
         if not any(word in text for word in ("vot", "bst", "dissent", "against")):
             continue
         yield from _sided(reading, section)
+        yield from _untitled(reading, section)
         for match in SPOKEN.finditer(reading.flat, section.start, section.end):
             start = _list_start(reading, match)
             if start is None or INTENDED.search(match["names"]) or FIGURE.search(match["names"]):
@@ -103,6 +116,25 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
                 yield Side(asked, names, None, start, end, late=True, prose=True)
 
 
+def _untitled(reading: Reading, section: Section) -> Iterator[Side]:
+    """Yield the names without a title that stand before `against`, `abstaining`."""
+    flat, names = reading.flat, reading.names
+    for last, name in enumerate(names):
+        match = DISSENTS.match(flat, name.outer_end, section.end) if not name.title else None
+        if match is None or name.outer_start < section.start:
+            continue
+        first = last
+        while first and BESIDE.fullmatch(
+            flat, names[first - 1].outer_end, names[first].outer_start
+        ):
+            first -= 1
+        start = names[first].outer_start
+        if LED.search(flat[max(0, start - 6) : start]):
+            side = "against" if match["against"] else "abstain"
+            told = tuple(n.name for n in names[first : last + 1])
+            yield Side(side, told, None, start, match.end(), prose=True)
+
+
 def _sided(reading: Reading, section: Section) -> Iterator[Side]:
     """Yield the names before `for` and `against`, both being told or a vote called for."""
     for match in SIDED.finditer(reading.flat, section.start, section.end):
@@ -126,7 +158,9 @@ def _list_start(reading: Reading, match: re.Match[str]) -> int | None:
     """Return where the list of those who voted begins, others being named before it."""
     start, end = match.span("names")
     for title in TITLE.finditer(reading.flat, start, end):
-        if is_list(reading, title.start(), end):
+        if not DECIDED.search(reading.flat, title.start(), end) and is_list(
+            reading, title.start(), end
+        ):
             told = reading.text[title.start() : end]
             behind = told[names_listed(told)[-1].outer_end :]
             return title.start() if len(LEFT_OVER.sub("", behind)) < FEW else None

@@ -30,13 +30,15 @@ COUNTED = re.compile(r"\broll\b|\bfor\b.{0,12}\d|\d\s?for\b")
 # `The amendment was lost by 9 votes to 4; the motion was carried`: two votes in a sentence.
 OUTCOMES = spaced(r"\b(?:carried|lost|agreed|defeated|rejected|fell|fallen)\b(?=[^.;]{0,20}\d)")
 ANOTHER = spaced(
-    r"(?:[;,]|(?= and)) (?P<clause>(?:and )?(?:the )?(?:deemed |substantive |original )*"
-    r"(?:amendment|motion|recommendations?)\b[^;.,]{0,160}? (?:(?:was|were) )?(?:not )?"
+    r"(?:[;,]|(?= and)) (?P<clause>(?:and )?(?:became )?(?:the )?"
+    r"(?:deemed |substantive |original )*(?:amendment|motion|recommendations?)\b(?:,(?= which\b))?"
+    r"[^;.,]{0,160}? (?:(?:was|were) )?(?:not )?"
     r"(?:carried|lost|agreed|defeated|rejected)\b)"
 )
 SIDE_WORD = spaced(
     r"\b(?:for|in favou?r|against|abst\w*|opposed|not voting|votes?|voting|voted|yes|noes?|"
     r"ayes?)\b|\b(?:carried|lost|defeated),? (?:by )?\(?\d{1,3} ?[-:]|"
+    r"\b(?:agreed|approved|accepted|passed|carried)(?: by)? \d{1,2} ?(?:-|to|v) ?\d|"
     r"\bmajority of \(?\w+ (?:votes? )?to\b|\( ?\d{1,2} ?: ?\d",
     re.IGNORECASE,
 )
