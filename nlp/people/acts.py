@@ -51,8 +51,7 @@ _IRREGULAR = frozenset(CUES["clause"]["irregular"])
 _PASSIVE = {
     act: re.compile(
         rf"(?:[ ]{{0,3}}\([^()]{{1,80}}\)|[ ]of[ ]\d[^.;:()]{{3,60}}?)?[ \n]{{1,3}}"
-        rf"(?:{any_of(cues)}"
-        rf"|(?:BE|WAS|WERE)[ \n](?:DULY[ \n])?(?:RE-?)?(?:ELECTED|APPOINTED))"
+        rf"(?:{any_of(cues)})"
     )
     for act, cues in CUES["behind"].items()
 }
