@@ -48,7 +48,8 @@ def list_runs(text: str, names: tuple[NameMention, ...], roles: dict[int, Role])
     first, ended, listed = 0, False, False
     for at in range(1, len(names) + 1):
         mark = _mark(text, names, roles, at) if at < len(names) else None
-        goes_on = not ended or (mark is not None and ("and" in mark or "\n" in mark))
+        lines = mark is not None and "\n" in mark and not _begins_list(names[at])
+        goes_on = not ended or lines or (mark is not None and "and" in mark)
         grouped = at < len(names) and text.startswith(" (", names[at - 1].outer_end)
         if mark is not None and (goes_on or grouped):
             ended = "and" in mark
@@ -56,6 +57,14 @@ def list_runs(text: str, names: tuple[NameMention, ...], roles: dict[int, Role])
             continue
         yield Run(first, at - 1, listed or first == at - 1)
         first, ended, listed = at, False, False
+
+
+def _begins_list(name: NameMention) -> bool:
+    """Whether a plural title stands right before a name: `Cllrs A and B` + `Cllrs C and D`."""
+    return name.outer_start < name.start and bool(_PLURAL.fullmatch(name.title or ""))
+
+
+_PLURAL = re.compile(r"(?:Councillors|Cllrs|Members|Messrs)\.?")
 
 
 def _mark(text: str, names: tuple[NameMention, ...], roles: dict[int, Role], at: int) -> str | None:

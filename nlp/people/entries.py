@@ -38,7 +38,8 @@ def find_entries(
         if not any(a < name.outer_end and name.outer_start < b for a, b in taken)
     ]
     if any(not name.name.isupper() for name in known):  # `Ann Marsh, NHS England; Bo Reed, UNISON`
-        listed = [name for name in listed if not _is_letters(name)]
+        initials = sum(_INITIALS.match(name.name) is not None for name in known) > 1
+        listed = [n for n in listed if not _is_letters(n) or (initials and _INITIALS.match(n.name))]
     listed = [name for name in listed if not _breaks_off(text, name, end)]
     surnames = sum(" " not in name.name for name in listed) > 2
     extra = [name for name in listed if _is_in_list(text, name, kind, surnames, end)]
@@ -64,7 +65,12 @@ def _breaks_off(text: str, name: NameMention, end: int) -> bool:
 
 def _is_cut(text: str, name: NameMention, listed: tuple[NameMention, ...]) -> bool:
     """Whether the list shows that a name begins earlier: `J` + `Lloyd-Baker R Reed`."""
-    return any(n.start < name.start < n.end and "\n" not in text[n.start : n.end] for n in listed)
+    return any(
+        n.start < name.start < n.end
+        and "\n" not in text[n.start : n.end]
+        and (name.name.isupper() or not _CAPITALS.match(n.name))  # `RFO Ann Marsh`
+        for n in listed
+    )
 
 
 def _holds_another(text: str, name: NameMention, listed: tuple[NameMention, ...]) -> bool:
@@ -78,8 +84,10 @@ def _holds_another(text: str, name: NameMention, listed: tuple[NameMention, ...]
     )
 
 
-# `Bodley       Councillor A Marsh`: the first column is where the second is from.
-_ROW = re.compile(r"[ ]{3,80}(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Mayor|Baroness)\b")
+# `Bodley       Councillor A Marsh`, `Bodley - Mr A Marsh`: where they are from stands before them.
+_ROW = re.compile(
+    r"(?:[ ]{3,80}|[ ]?[:-][ ]{1,3})(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Mayor|Baroness)\b"
+)
 
 
 def _heads_a_row(text: str, name: NameMention) -> bool:
@@ -91,6 +99,7 @@ def _heads_a_row(text: str, name: NameMention) -> bool:
     )
 
 
+_INITIALS = re.compile(r"[A-Z]{2,3}[ ][A-Z][a-z]")  # `TJ Marsh HNB Reed`
 _CAPITALS = re.compile(r"[A-Z]{3,}\b")
 _BEFORE_AND = re.compile(r"[a-z][ ](?:and|&)[ ]\Z")
 _PAPER = re.compile(r"\b(?:Gazette|Herald|Times|Express|Chronicle|Echo|Argus|News|Mercury)\Z")

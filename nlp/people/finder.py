@@ -7,7 +7,8 @@ from nlp.annotations import Act, Person, Vote
 from nlp.clean import clean_text
 from nlp.people.acts import find_acts
 from nlp.people.asked_offices import find_asked_offices
-from nlp.people.attendance import Attendance, find_attendance
+from nlp.people.attendance import find_attendance
+from nlp.people.attendance_sentences import Attendance
 from nlp.people.comings import find_comings
 from nlp.people.findings import Findings
 from nlp.people.interest_rows import find_interest_rows
@@ -22,6 +23,7 @@ from nlp.people.names import find_names
 from nlp.people.nominations import drop_nominations
 from nlp.people.office_holders import find_acts_by_office
 from nlp.people.persons import Standing, group_mentions
+from nlp.people.presiding import add_chairs, add_presiding, end_of_chair
 from nlp.people.profiles import build_person
 from nlp.people.role_weighing import weigh_roles
 from nlp.people.speakers import find_speakers
@@ -80,7 +82,7 @@ def find_people(
     for index, act, start, end in find_speakers(clean, names):
         found.add(index, act, start, end, "speaker")
     add_introductions(clean, found)
-    _add_chairs(clean, found)
+    add_chairs(clean, found)
     for index, act, start, end in find_acts_by_office(clean, found):
         found.add(index, act, start, end, "office")
     found.roles |= {at: role for at, role in told.items() if at not in found.roles}
@@ -145,27 +147,6 @@ def _is_person(found: Findings, index: int) -> bool:
     return index in found.roles or bool(found.acts.get(index)) or index in found.lists
 
 
-_CHAIRS = re.compile(
-    r"(?:in the chair|(?:the )?chair(?:man|person|woman)?(?: of the (?:council|meeting"
-    r"|committee|board|panel)| (?:for|of) (?:the|this) meeting)?"
-    r"|(?:an )?cathaoirleach|conven[eo]r(?: CC)?|presiding)\Z",
-    re.IGNORECASE,
-)
-
-
-_MAYOR = re.compile(
-    r"(?i)(?:the )?(?:(?:lord|town|city) )?(?:mayor|provost)(?:[ :-]{1,3}(?:cllr|councillor)\.?)?\Z"
-    r"|convener\Z"
-)
-_BRACKET_CHAIR = re.compile(
-    r"[ ]?(?:\([^()\n]{1,40}\)[ ])?[(-][ ]?(?i:(?:(?:Lord )?(?:Mayor|Provost)[ ,]{1,2})?"
-    r"in the chair|chair(?:man|person|woman)?)[ ]?\)"
-)
-_IN_CHAIR = re.compile(
-    r"Chair(?:man|person|woman)?(?: of (?:the )?Council)?(?:, (?:Lay|Independent) Member)?\Z"
-)
-
-
 def _add_blocks(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> None:
     """Add what the lists say of each that stands in them; a list's chair is the meeting's."""
     at = {name.start: index for index, name in enumerate(found.names)}
@@ -178,56 +159,10 @@ def _add_blocks(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> N
             if name.start in at:
                 found.lists.setdefault(at[name.start], []).append(Listed(block.kind, titled))
                 _add_listed(text, found, at[name.start], block)
-    _add_presiding(text, found, blocks, at)
+    add_presiding(text, found, blocks, at)
     for row in found.acts.values():
         if any((a.name, a.evidence.rule) == ("apologies", "act.list") for a in row):
             row[:] = [a for a in row if (a.name, a.evidence.rule) != ("present", "act.list")]
-
-
-_SPEAKS = ("spoke", "moved", "declared_interest")
-# `be appointed Chairman for the meeting`
-_FOR_THE_MEETING = re.compile(
-    r"[ \n](?:for|of)[ \n](?:the|this)[ \n](?:(?:duration|remainder) of the )?(?:meeting|hearing)\b"
-)
-
-
-def _add_chairs(text: str, found: Findings) -> None:
-    """Take who speaks as `the Chair, Councillor A,` and `A (in the chair)` for who chairs."""
-    for index, role in found.roles.items():
-        name = found.names[index]
-        if role.start > name.start and role.name.lower() == "in the chair":
-            found.add(index, "chaired", name.start, role.end, "chair")
-        row = found.acts.get(index, [])
-        chosen = next((a for a in row if a.name == "appointed"), None)
-        if chosen and _IN_CHAIR.match(role.name) and _FOR_THE_MEETING.match(text, role.end):
-            found.add(index, "chaired", name.start, role.end, "chair")
-        away = any(a.name in AWAY for a in row)
-        spoken = next((a for a in row if a.name in _SPEAKS and not away), None)
-        if spoken is not None and role.end <= name.start and _IN_CHAIR.match(role.name):
-            found.add(index, "chaired", role.start, spoken.evidence.end, "chair")
-
-
-_NEAR = 120  # characters between who takes the chair and the list of those present
-
-
-def _add_presiding(
-    text: str, found: Findings, blocks: tuple[Attendance, ...], at: dict[int, int]
-) -> None:
-    """Add the Mayor who heads the first list, where no one else chairs; who chairs is present."""
-    first = next((block for block in blocks if block.act in ("present", "chaired")), None)
-    if first is None:
-        return
-    chairs = [i for i, row in found.acts.items() if any(act.name == "chaired" for act in row)]
-    index = at.get(first.names[0].start)
-    role = found.roles.get(index) if index is not None else None
-    presides = first.names[0].title if role is None else role.name
-    if index is not None and not chairs and _MAYOR.match(presides or ""):
-        found.add(index, "chaired", first.start, first.names[0].outer_end, "list")
-    for chair in chairs:
-        name = found.names[chair]
-        near = 0 < first.start - name.end < _NEAR
-        if near and "\n" in text[name.end : first.start]:
-            found.add(chair, "present", name.start, first.start, "list")
 
 
 # `Marsh (for Reed)` in a list of those present; not `(for item 4)`, `(for Minute 12)`.
@@ -237,11 +172,6 @@ _STANDS_IN = re.compile(
 )
 
 
-# `Chairman` on a line of its own above the name
-_CHAIR_ABOVE = re.compile(r"\n[ ]{0,40}Chair(?:man|woman|person)?[ ]{0,3}:?[ ]{0,3}\n[ \n]{0,9}\Z")
-_ABOVE = 60
-
-
 def _add_listed(text: str, found: Findings, index: int, block: Attendance) -> None:
     name, role = found.names[index], found.roles.get(index)
     if block.act == "present" and (instead := _STANDS_IN.match(text, name.outer_end)):
@@ -249,14 +179,8 @@ def _add_listed(text: str, found: Findings, index: int, block: Attendance) -> No
     if block.act in ("chaired", "substitute"):
         found.add(index, "present", block.start, name.end, "list")
     found.add(index, block.act, block.start, name.end, "list")
-    if block.act == "present" and role is not None and _CHAIRS.match(role.name):
-        found.add(index, "chaired", name.start, role.end, "list")
-    elif block.act == "present" and (chair := _BRACKET_CHAIR.match(text, name.outer_end)):
-        found.add(index, "chaired", name.start, chair.end(), "list")
-    elif block.act == "present" and _CHAIR_ABOVE.search(
-        text, max(0, name.outer_start - _ABOVE), name.outer_start
-    ):
-        found.add(index, "chaired", name.start, name.outer_end, "list")
+    if block.act == "present" and (end := end_of_chair(text, name, role)) is not None:
+        found.add(index, "chaired", name.start, end, "list")
 
 
 def _add_movings(found: Findings, movings: tuple[Moving, ...]) -> None:

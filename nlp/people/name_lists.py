@@ -53,6 +53,10 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
             name = replace(name, end=cut[0] - 1)
         office = new is not None and new.kind == "office"  # `Deputy Town Clerk`: no Mr Town
         if name is None or name.end > end or (office and is_no_person(text, name, "office")):
+            office_end = _OFFICE.match(text, position, end) if new is None else None
+            if office_end is not None:  # `Town Clerk Ann Marsh Treasurer Bo Reed`
+                position = office_end.end()
+                continue
             position = min([_entry_end(text, position, end), *cut])
             head = head if new is None and head.plural else NO_TITLE
             continue
@@ -65,6 +69,12 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
     return tuple(found)
 
 
+# An office before a name, or between two, with no mark
+_OFFICE = re.compile(
+    rf"(?:[{UP}][\w'&-]*[ ]){{0,3}}?(?:Clerk|Secretary|Treasurer|Translator|Mayor|Officer|Manager"
+    rf"|Director|Convener|Chaplain|Warden|RFO)[ ](?=[{UP}][{LOW}'-]+[ ][{UP}])"
+)
+_OFFICE_BEHIND = re.compile(rf"[ ]{_OFFICE.pattern}")
 _SKIP = re.compile(
     r"(?:[ \n,;:•|/&.*\"]+|-+(?=[ \n-])|(?:and|with|plus)\b|\([^()]{0,120}\)|\[[^\[\]]{0,120}\]"
     r"|\d{1,4}[.)]?(?![\w/])|\(|\)){1,40}"
@@ -90,8 +100,10 @@ def _entry_end(text: str, position: int, end: int) -> int:
     bracket = _BRACKET.match(text, position, end)
     if bracket is not None:
         position = bracket.end()
-    if _begins_next(text, position, end):
-        return position + text.startswith(" ", position)
+    office = _OFFICE_BEHIND.match(text, position, end)
+    for next_at in (position, office.end() - 1 if office is not None else position):
+        if _begins_next(text, next_at, end):
+            return next_at + text.startswith(" ", next_at)
     match = _ENTRY_END.search(text, position, end)
     return match.end() if match else end
 
@@ -114,4 +126,4 @@ def _begins_next(text: str, position: int, end: int) -> bool:
     return match["given"].lower() in GIVEN and match["surname"].lower() not in NOT_NAMES
 
 
-_BRACKET = re.compile(r"[ ]{0,3}\n?[ ]{0,10}\([^()]{0,160}\)")
+_BRACKET = re.compile(r"[ ]{0,3}\n?[ ]{0,10}(?:\([^()]{0,160}\)|\[[^\[\]]{0,160}\])")

@@ -32,9 +32,17 @@ def is_no_person(text: str, name: Name, title_kind: str | None) -> bool:
         return True
     if len(words) > 1 and words[-1] in AFTER - _OF_PLACES:
         return True
+    if len(words[0].strip(".")) == 1 and _HAS_JOB.match(text, name.end):
+        return False
     return _runs_into_place(text, name.end)
 
 
+# `Ms A Marsh Democratic Services Officer`
+_HAS_JOB = re.compile(
+    rf"(?:[ ](?:[{UP}][\w&'-]*|of|and|&|for)){{0,5}}?[ ]"
+    r"(?:Officer|Manager|Director|Adviser|Advisor|Solicitor|Engineer|Assistant|Clerk|Secretary"
+    r"|Lead|Planner|Surveyor|Accountant|Co-?ordinator|Administrator)\b"
+)
 # `Bishop Street`, `Canon St.`: what is a title before a name is of the street's here.
 _ALSO_OF_STREETS = re.compile(
     r"\b(?:Bishop|Canon|Lord|Lady|Baron|Captain|Colonel|Major|Sister|Father|Judge)\s{1,2}\Z"

@@ -171,6 +171,14 @@ _COUNCIL = (
     r"[ ](?:Council|Combined[ ]Authority)\b"
 )
 _BODY = re.compile(rf"(?:(?:North|South|East|West|Mid|New|Great)[ ])?[{UP}][{LETTER}'-]+{_COUNCIL}")
+_AND_GLUED = re.compile(r"..(?<![lrh])and\Z")  # no `Holland`, `Durand`, `Hand`
+_MANY_NEXT = re.compile(
+    r"[ ](?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a|several)[ ]"
+    r"(?:members?|residents?|parishioners?|public|others?)\b"
+)
+_DASHED = re.compile(
+    rf"(?P<name>[{UP}][{LETTER}']+)-(?:Clerk|Chair(?:man|woman|person)?|Mayor|Treasurer|Secretary)\Z"
+)
 _NEXT_TITLE = ("Councillor", "Cllr", "Mrs", "Mr", "Ms", "Miss")
 
 
@@ -181,9 +189,13 @@ def _word_at(text: str, position: int) -> re.Match[str] | None:
         return _WORD.match(text, position, position + glued.end())
     if word is not None and _INITIAL_NEXT.match(text, word.end() - 2):
         return _WORD.match(text, position, word.end() - 1)
+    if word is not None and (office := _DASHED.match(word[0])) is not None:  # `Ann Marsh-Clerk`
+        return _WORD.match(text, position, position + office.end("name"))
     name, dash, rest = word[0].partition("- ") if word is not None else ("", "", "")
     if dash and rest.strip().lower() in NOT_NAMES:  # `Marsh- Cabinet Member`
         return _WORD.match(text, position, position + len(name))
+    if word is not None and _AND_GLUED.search(word[0]) and _MANY_NEXT.match(text, word.end()):
+        return _WORD.match(text, position, word.end() - 3)  # `Marshand 11 members of the public`
     if word is None or not word[0].endswith(_NEXT_TITLE):
         return word
     title = next(title for title in _NEXT_TITLE if word[0].endswith(title))
@@ -246,6 +258,8 @@ def _is_name_word(
         return False
     if word[0].upper() in _POSTNOMINALS and word[0].isupper() and len(word[0]) < 4:
         return False
+    if lower in ("town", "parish") and _OFFICE_NEXT.match(text, word.end()):
+        return False
     if lower in NOT_NAMES:
         if (titled or listed) and not words and lower in _ALSO_GIVEN:
             return _SURNAME_NEXT.match(text, word.end()) is not None
@@ -254,6 +268,10 @@ def _is_name_word(
     return True
 
 
+# `Ann Marsh Town Clerk`, `Bo Reed Parish Councillor`
+_OFFICE_NEXT = re.compile(
+    r"[ ](?:Clerk|Secretary|Mayor|Council|Councillor|Officer|Manager|Warden)\b"
+)
 _PARTIES = frozenset({"con", "lab", "lib", "ind", "grn", "ld", "dem", "ref", "snp", "green"})
 
 

@@ -60,7 +60,7 @@ _NAMED_BEHIND = re.compile(
 )
 # `Councillor A for Councillor B` under a heading or sentence on substitutes.
 _PLAIN_FOR = re.compile(r"[ ]{0,2}[(-]?[ ]{0,2}for[ \n]{1,3}(?:the[ ])?\Z", re.IGNORECASE)
-_ON_SUBSTITUTES = re.compile(r"substitut", re.IGNORECASE)
+_ON_SUBSTITUTES = re.compile(r"substitut|replacements?\b", re.IGNORECASE)
 _ALONE = re.compile(
     r"[ ]{0,3}[,(-]?[ ]{0,2}\(?(?:as[ ])?(?:a[ ]|the[ ]|named[ ])?(?:substitute|sub)\b(?:[ "
     r"]member)?[ ]{0,2}\)?(?=[ ,.;)\n]|\Z)",

@@ -24,7 +24,8 @@ _LABELS = ("councillors", "cllrs", "members", "the mayor", "chairman")
 _CHAIR = re.compile(r"(?i)\bchair(?:man|woman|person)?\b")
 # The title, right above: `Minutes of the Council`, `held at the Mill on 4 May`
 _TITLE = re.compile(
-    r"(?i)\bminutes? of\b|\bmeeting\b[^\n]{0,60}\bheld\b|\bheld (?:at|in|on|via|by)\b"
+    r"(?i)\bminutes? of\b|\bmeeting\b[^\n]{0,60}\b(?:held|(?:19|20)\d\d)\b"
+    r"|\bheld (?:at|in|on|via|by)\b"
 )
 _VERB = re.compile(
     r"(?:[ ]\([^()\n]{1,60}\))?[ ]{0,2},?[ \n](?!and\b|from\b|of\b|for\b|with\b)[a-z]"
@@ -53,7 +54,7 @@ def find_unlabelled(
         start, stop = block[0].outer_start, block[-1].outer_end
         told = any(name.title for name in block) or _CHAIR.search(text, start, stop)
         listed = len(block) >= (_FEW if told else _MANY) and not _VERB.match(text, stop)
-        if listed and _is_free(text, block[0]):
+        if listed and (_is_free(text, block[0]) or _by_place(text, block[0], stop)):
             return start
     return None
 
@@ -71,6 +72,23 @@ def _blocks(text: str, names: list[NameMention]) -> Iterator[list[NameMention]]:
     yield block
 
 
+# `Alder - Mr A Marsh` above `Barton - Mr B Reed, Mrs C Hill`: whom they come from
+_PLACE = re.compile(r"[A-Z][\w' ]{2,40}[ ]?[:-][ ]{1,3}")
+
+
+def _by_place(text: str, first: NameMention, stop: int) -> bool:
+    """Whether the rows of a block begin with places, the title right above them."""
+    line = text.rfind("\n", 0, first.outer_start) + 1
+    rows = text[line:stop].split("\n")
+    placed = sum(_PLACE.match(row) is not None for row in rows)
+    above = text[max(0, line - _NEAR) : line]
+    return placed >= _FEW and 2 * placed > len(rows) and _announces(above)
+
+
+def _announces(above: str) -> bool:
+    return bool(_TITLE.search(above)) and not _OTHERWISE.search(above)
+
+
 def _is_free(text: str, first: NameMention) -> bool:
     """Whether a title stands right above a block, or nothing; and no label of another list."""
     line = text.rfind("\n", 0, first.outer_start) + 1
@@ -79,5 +97,4 @@ def _is_free(text: str, first: NameMention) -> bool:
         return False
     if not text[:line].strip():
         return (label or (first.title or "").strip(" :").lower()) in _LABELS
-    above = text[max(0, first.start - _NEAR) : line]
-    return bool(_TITLE.search(above)) and not _OTHERWISE.search(above)
+    return _announces(text[max(0, first.start - _NEAR) : line])

@@ -11,7 +11,8 @@ import pytest
 
 from nlp import motions
 from nlp.clean import clean_text
-from nlp.people import attendance, interest_regions, moving_verbs, speakers
+from nlp.people import attendance_sentences as told
+from nlp.people import interest_regions, moving_verbs, speakers
 from nlp.people import moving_cues as cues
 from nlp.reading import Reading
 from nlp.segment import Outline
@@ -102,8 +103,8 @@ def _gated(text: str) -> Iterator[tuple[re.Pattern[str], Iterable[re.Match[str]]
     )
     heard = find_words(text, speakers._HEARD_WORDS)
     yield speakers._HEARD, match_at(speakers._HEARD, text, heard)
-    apologies = find_words(small, attendance._APOLOGETIC)
-    yield attendance._APOLOGIES, match_at(attendance._APOLOGIES, text, apologies)
+    apologies = find_words(small, told._APOLOGETIC)
+    yield told._APOLOGIES, match_at(told._APOLOGIES, text, apologies)
     yield interest_regions._HEADING, interest_regions._headings(text)
     reading = Reading(text)
     yield motions.IMPERSONAL, motions._told(reading, motions.IMPERSONAL)

@@ -1,0 +1,120 @@
+"""Who chaired: what a list says of one in it, the Mayor at its head, whom speeches call the Chair.
+
+In: a cleaned text and what was found in it. Out: the same, with who took the chair.
+"""
+
+import re
+
+from nlp.people.attendance_sentences import Attendance
+from nlp.people.findings import Findings
+from nlp.people.kinds import AWAY
+from nlp.people.mentions import NameMention
+from nlp.people.offices import Role
+
+_CHAIRS = re.compile(
+    r"(?:in the chair|(?:the |joint |acting |interim |co-)?chair(?:man|person|woman)?"
+    r"(?: of the (?:council|meeting|committee|board|panel)| (?:for|of) (?:the|this) meeting)?"
+    r"|(?:an )?cathaoirleach|conven[eo]r(?: CC)?|presiding)\Z",
+    re.IGNORECASE,
+)
+
+
+_MAYOR = re.compile(
+    r"(?i)(?:the )?(?:(?:lord|town|city) )?(?:mayor|provost)(?:[ :-]{1,3}(?:cllr|councillor)\.?)?\Z"
+    r"|convener\Z"
+)
+_BRACKET_CHAIR = re.compile(
+    r"[ ]?(?:\([^()\n]{1,40}\)[ ])?[(-][ ]?(?i:(?:(?:Lord )?(?:Mayor|Provost)[ ,]{1,2})?"
+    r"in the chair|(?:joint |acting |co-)?chair(?:man|person|woman)?)[ ]?\)"
+)
+# `Forum Chair`, `Vale AONB Partnership Chairman`, `Chairman of the Forum`: of whom, in the title
+_BODY_CHAIR = re.compile(
+    r"(?:.*\band )?(?:(?P<body>(?!.*\b(?:[Vv]ice|[Dd]eputy)\b)[A-Z][\w' &]{2,60}) Chair(?:man|woman"
+    r"|person)?|Chair(?:man|woman|person)? of (?:the )?(?P<of>[A-Z][\w' &]{2,60}))\Z"
+)
+_IN_CHAIR = re.compile(
+    r"Chair(?:man|person|woman)?(?: of (?:the )?Council)?(?:, (?:Lay|Independent) Member)?\Z"
+)
+# `Chairman` on a line of its own above the name
+_CHAIR_ABOVE = re.compile(r"\n[ ]{0,40}Chair(?:man|woman|person)?[ ]{0,3}:?[ ]{0,3}\n[ \n]{0,9}\Z")
+_ABOVE = 60
+
+
+def end_of_chair(text: str, name: NameMention, role: Role | None) -> int | None:
+    """Return where what makes a listed one the chair ends, or None: they are not."""
+    if role is not None and _CHAIRS.match(role.name):
+        return role.end
+    if (chair := _BRACKET_CHAIR.match(text, name.outer_end)) is not None:
+        return chair.end()
+    begin = max(0, name.outer_start - _ABOVE)
+    return name.outer_end if _CHAIR_ABOVE.search(text, begin, name.outer_start) else None
+
+
+_SPEAKS = ("spoke", "moved", "declared_interest")
+# `be appointed Chairman for the meeting`
+_FOR_THE_MEETING = re.compile(
+    r"[ \n](?:for|of)[ \n](?:the|this)[ \n](?:(?:duration|remainder) of the )?(?:meeting|hearing)\b"
+)
+
+
+def add_chairs(text: str, found: Findings) -> None:
+    """Take who speaks as `the Chair, Councillor A,` and `A (in the chair)` for who chairs."""
+    for index, role in found.roles.items():
+        name = found.names[index]
+        if role.start > name.start and role.name.lower() == "in the chair":
+            found.add(index, "chaired", name.start, role.end, "chair")
+        row = found.acts.get(index, [])
+        chosen = next((a for a in row if a.name == "appointed"), None)
+        if chosen and _IN_CHAIR.match(role.name) and _FOR_THE_MEETING.match(text, role.end):
+            found.add(index, "chaired", name.start, role.end, "chair")
+        away = any(a.name in AWAY for a in row)
+        spoken = next((a for a in row if a.name in _SPEAKS and not away), None)
+        if spoken is not None and role.end <= name.start and _IN_CHAIR.match(role.name):
+            found.add(index, "chaired", role.start, spoken.evidence.end, "chair")
+
+
+_NEAR = 120  # characters between who takes the chair and the list of those present
+
+
+def add_presiding(
+    text: str, found: Findings, blocks: tuple[Attendance, ...], at: dict[int, int]
+) -> None:
+    """Add the Mayor who heads the first list, where no one else chairs; who chairs is present."""
+    first = next((block for block in blocks if block.act in ("present", "chaired")), None)
+    if first is None:
+        return
+    chairs = [i for i, row in found.acts.items() if any(act.name == "chaired" for act in row)]
+    index = at.get(first.names[0].start)
+    role = found.roles.get(index) if index is not None else None
+    presides = first.names[0].title if role is None else role.name
+    if index is not None and not chairs and _MAYOR.match(presides or ""):
+        found.add(index, "chaired", first.start, first.names[0].outer_end, "list")
+    elif not chairs:
+        _add_chair_of_body(text, found, blocks, at)
+    for chair in chairs:
+        name = found.names[chair]
+        near = 0 < first.start - name.end < _NEAR
+        if near and "\n" in text[name.end : first.start]:
+            found.add(chair, "present", name.start, first.start, "list")
+
+
+def _add_chair_of_body(
+    text: str, found: Findings, blocks: tuple[Attendance, ...], at: dict[int, int]
+) -> None:
+    """Add who chairs the body that the title names, where the lists show one alone."""
+    title = text[: min(block.start for block in blocks)]
+    present = {at[n.start] for b in blocks if b.act == "present" for n in b.names if n.start in at}
+    presiding = [
+        (index, role)
+        for index in sorted(present)
+        if (role := found.roles.get(index)) is not None and _chairs_body(title, role.name)
+    ]
+    if len(presiding) == 1:
+        index, role = presiding[0]
+        start, end = found.names[index].start, found.names[index].outer_end
+        found.add(index, "chaired", min(start, role.start), max(end, role.end), "list")
+
+
+def _chairs_body(title: str, role: str) -> bool:
+    match = _BODY_CHAIR.match(role)
+    return match is not None and (match["body"] or match["of"]).lower() in title.lower()
