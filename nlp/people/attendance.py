@@ -85,7 +85,7 @@ def _following(text: str, headings: list[Heading]) -> list[int]:
     return found[::-1]
 
 
-_NUMBER = re.compile(r"(?<![\d/.])(\d{1,3})[.)]?[ |]{1,20}\Z")
+_NUMBER = re.compile(r"(?<![\d/.])(?P<one>\d{1,4})(?:/(?P<two>\d{1,4}))?[.)]?[ |]{1,20}\Z")
 _NUMBERED = r"[.)]?[ |]{1,20}(?!Cllr|Councillor|Mr|Ms|Miss|Dr)[A-Z]"
 
 
@@ -94,6 +94,18 @@ def _before_next_number(text: str, heading: Heading, end: int) -> int:
     number = _NUMBER.search(text, max(0, heading.start - 24), heading.start)
     if number is None:
         return end
-    following = re.compile(rf"[ \n|]{int(number[1]) + 1}{_NUMBERED}")
+    following = re.compile(rf"[ \n|](?:{'|'.join(_next_numbers(number))}){_NUMBERED}")
     match = following.search(text, heading.end, end)
     return end if match is None else match.start()
+
+
+def _next_numbers(number: re.Match[str]) -> list[str]:
+    """Return what may number the next item: `2` behind `1`, `12/20` or `11/21` behind `11/20`."""
+    one, two = number["one"], number["two"]
+    if two is None:
+        return [_next(one)]
+    return [f"{one}/{_next(two)}", f"{_next(one)}/{two}"]
+
+
+def _next(digits: str) -> str:
+    return str(int(digits) + 1).zfill(len(digits) if digits.startswith("0") else 0)

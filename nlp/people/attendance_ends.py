@@ -14,7 +14,7 @@ _PROSE = re.compile(
     r"|received|agreed|minutes of|held|extended|thanked|explained|asked|stated|reported|confirmed"
     r"|advised|referred|raised|proposed|said|signed|considered|moved|seconded|introduced|presented"
     r"|addressed|spoke|(?<!who )presided|absence of|[A-Z][\w'-]{1,30} took the [Cc]hair)\b"
-    r"|\n[ ]{0,40}(?:\d{1,4}[.)]?|\d{1,4}/\d{1,4})[ ]{1,8}[A-Z]"
+    r"|\n[ ]{0,40}(?:\d{1,4}[.)]?|\d{1,4}/\d{1,4}|\d{1,3}(?:\.\d{1,2}){1,2}[.)]?)[ ]{1,8}[A-Z]"
     r"|\baccepted\b(?![ ]from)"
     r"|\n[ ]{0,40}(?:\d{1,3}[.)]?[ ]{0,3}\n|[A-Z]{1,4}\d{1,4}/\d{2,4}[ ])"
     r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Declarations|DECLARATIONS|Agenda"
@@ -29,6 +29,8 @@ _PROSE = re.compile(
 _SENTENCE_END = re.compile(
     rf"\n(?={ROW})|"
     r"\.[ \n]{1,12}(?=[A-Z(0-9\"|•*])"
+    r"|[ ](?=\d{1,4}/\d{1,4}[.)]?[ ][A-Z])"
+    r"|[ ](?=(?:With|It|Having|There|This|RESOLVED|Resolved|In|On|At|After)[ ][a-z])"
     r"|\n(?=[^\n]{3,120}\b(?:was|were)[ ](?:also[ ])?(?:present|in[ ]attendance)\b)"
     r"|\n[ ]{0,9}(?=\d{1,4}[./]\d)|\.\Z"
     r"|\n[ ]{0,40}\n[ ]{0,40}(?=\d|[A-Z]{4})"

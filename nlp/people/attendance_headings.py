@@ -49,7 +49,7 @@ _RIGHT_HEADING = re.compile(
     re.IGNORECASE,
 )
 _INNER_HEADING = re.compile(
-    rf"(?:(?<=[\w.)|-] )|(?<=[.;)]  ))(?=(?-i:[A-Z]))(?:{_WORDS}){_SIDE}{_ALSO_BEHIND}"
+    rf"(?:(?<=[\w.;)|-] )|(?<=[.;)]  ))(?=(?-i:[A-Z]))(?:{_WORDS}){_SIDE}{_ALSO_BEHIND}"
     rf"[ ]{{0,3}}(?P<mark>:[ ]?-?|-[ ]|(?<=[ ])(?=•)|(?P<bar>\|)|{_BARE})",
     re.IGNORECASE,
 )

@@ -53,7 +53,8 @@ _TOP = re.compile(
     r"|[^\n]{0,300}\b(?P<were>there were present)[ ]{0,3}:?[ ]{0,3}\n"
     r"|(?P<chaired>Chair(?:man|woman|person)?)[ ]{0,40}[:-][ ]{1,60}(?=Councillor|Cllr|Alderman))"
     # the same in a text that runs on
-    r"|(?<!Vice)(?<!Deputy)[ ](?P<chaired2>Chair(?:man|woman|person)?)[ ]?:[ ](?=Councillor|Cllr)"
+    r"|(?<!Vice)(?<!Deputy)(?<!VICE)(?<!DEPUTY)[ ](?P<chaired2>Chair(?:man|woman|person)?"
+    r"|CHAIR(?:MAN|WOMAN|PERSON)?)[ ]?:[ ](?=Councillor|Cllr|COUNCILLOR|CLLR)"
 )
 # `(Present) The Mayor (Councillor A), Councillors B and C (Not Present) Councillor D`
 _IN_BRACKETS = re.compile(

@@ -72,7 +72,8 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
 # An office before a name, or between two, with no mark
 _OFFICE = re.compile(
     rf"(?:[{UP}][\w'&-]*[ ]){{0,3}}?(?:Clerk|Secretary|Treasurer|Translator|Mayor|Officer|Manager"
-    rf"|Director|Convener|Chaplain|Warden|RFO)[ ](?=[{UP}][{LOW}'-]+[ ][{UP}])"
+    rf"|Director|Convener|Chaplain|Warden|RFO|Chair(?:man|woman|person)?)[ ]"
+    rf"(?=[{UP}][{LOW}'-]+[ ][{UP}])"
 )
 _OFFICE_BEHIND = re.compile(rf"[ ]{_OFFICE.pattern}")
 _SKIP = re.compile(
@@ -101,9 +102,10 @@ def _entry_end(text: str, position: int, end: int) -> int:
     if bracket is not None:
         position = bracket.end()
     office = _OFFICE_BEHIND.match(text, position, end)
-    for next_at in (position, office.end() - 1 if office is not None else position):
-        if _begins_next(text, next_at, end):
-            return next_at + text.startswith(" ", next_at)
+    if _begins_next(text, position, end):
+        return position + text.startswith(" ", position)
+    if office is not None and _begins_next(text, office.end() - 1, end, behind_office=True):
+        return office.end()
     match = _ENTRY_END.search(text, position, end)
     return match.end() if match else end
 
@@ -118,12 +120,14 @@ _RUN_ON = re.compile(
 )
 
 
-def _begins_next(text: str, position: int, end: int) -> bool:
+def _begins_next(text: str, position: int, end: int, behind_office: bool = False) -> bool:
     """Whether the next name of a list follows right behind a blank."""
     match = _RUN_ON.match(text, position, end)
     if match is None or match["given"] is None:
         return match is not None
-    return match["given"].lower() in GIVEN and match["surname"].lower() not in NOT_NAMES
+    given, surname = match["given"].lower(), match["surname"].lower()
+    known = given in GIVEN or (behind_office and given not in NOT_NAMES)
+    return known and surname not in NOT_NAMES
 
 
 _BRACKET = re.compile(r"[ ]{0,3}\n?[ ]{0,10}(?:\([^()]{0,160}\)|\[[^\[\]]{0,160}\])")

@@ -110,6 +110,8 @@ def name_at(
                 break  # `Ann Marsh Paul Reed`: a list without commas
             if words and whole and _BODY.match(text, position):
                 break
+            if words == 1 and titled and listed and not given and _is_next_person(text, word):
+                break  # `Mrs Quill Paul Reed`: the same
             last_given, closed = lower in GIVEN, initialled
             words += 1
             end = position = word.end()

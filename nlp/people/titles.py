@@ -64,6 +64,8 @@ def title_at(text: str, position: int, match: re.Match[str] | None = None) -> Ti
         return None
     if _ENDED.match(text, match.start()) or _DEPUTY_TO.match(text, match.start()):
         return None
+    if match.lastgroup in _KINDS[1:] and text.startswith((",", ";"), match.end()):
+        return None  # `Councillors Kay, Lord, Moor and Pope`
     start, kinds, plural = match.start(), {_kind(match)}, False
     while match is not None:
         printed_end = match.end()
