@@ -20,6 +20,7 @@ KEY = "minutebook_reading"
 NUMBER = re.compile(r"(?P<number>\d{1,2})(?:[.)]\s{0,8}|\s{1,8})(?=[A-Z])")
 # The title of a numbered item, alone on its line: `9. Clerk's hours`.
 ITEM = re.compile(NUMBER.pattern + r"[^\n]{2,90}[^\n.;,]\Z")
+SUM = re.compile(r"£[\d,]{1,12}\.\d\d(?!\d)")
 NEAR = 40  # paragraphs above a place where the number of its item may stand
 PAPER = re.compile(r"\bPDF \d{1,5} ?[KM]B\b|\bAdditional documents:")
 
@@ -54,6 +55,13 @@ class Reading:
     def of_site(self) -> bool:
         """Whether the text is of a page of the site: it is told, or a paper's size stands in it."""
         return self.page != "document" or bool(PAPER.search(self.flat[:4000]))
+
+    @cached_property
+    def unstopped(self) -> str:
+        """The flat text, a comma for the stop of each sum: `£1,204.55` ends no sentence."""
+        return (
+            SUM.sub(lambda m: m[0].replace(".", ","), self.flat) if "£" in self.flat else self.flat
+        )
 
     @cached_property
     def names(self) -> tuple[NameMention, ...]:

@@ -44,6 +44,11 @@ TITLE = spaced(
     r"(?=to (?:approve|adopt|agree|accept|confirm|authorise|set|appoint|elect|co-opt|sign|"
     r"ratify)\b)"
 )
+# Who asks the meeting for money, or for leave: `asked for authority to pay £42 for the hall`.
+ASKS_FOR = spaced(
+    r"\b(?:asked|asks) for (?:(?:an?|the|some|council'?s?|further) )?(?:£\d|authori|permission|"
+    r"approval|leave|consent|agreement|donation|grant|contribution|sum|budget)[^.;\n]*"
+)
 FEWEST = 4  # words of a sentence that says what is to be done
 
 
@@ -74,7 +79,9 @@ OF_MINUTES = spaced(
 
 
 def verb_of_matter(words: str) -> str | None:
-    """Return what is done with minutes that were proposed: `Minutes of 4 May: Proposed A.`"""
+    """Return what is done with minutes that were proposed, and with what was asked for."""
+    if ASKS_FOR.search(words):
+        return "approve"
     return "confirm_minutes" if OF_MINUTES.match(words) else None
 
 
@@ -90,6 +97,10 @@ def find_said(reading: Reading, start: int) -> Span | None:
     if before is None:
         return None
     words = reading.flat[before.start : before.end]
+    asked = ASKS_FOR.search(reading.unstopped, before.start, before.end)
+    if asked:
+        told = TELLS.search(reading.flat, before.start, asked.start())
+        return Span(asked.start() if told else before.start, before.end)
     if len(words.split()) < FEWEST or TELLS.search(words) or not TO_DO.search(words):
         return None
     return before

@@ -42,6 +42,12 @@ CONSIDERED = spaced(
 )
 # `Councillor Marsh would move an amendment.`
 INTENDED = spaced(r"\b(?:would|will|intend\w* to|wish\w* to) (?:move|propose|second)\b", 0)
+# `The next meeting will be held on 4 June.`
+NEXT_MEETING = spaced(
+    r"\b(?:next|following) (?:[\w-]+ ){0,4}?meeting\b[^.;\n]{0,60}?"
+    r"\b(?:is|will be|would be|to be)\b"
+    r"(?![^.;\n]*\b(?:agreed|resolved|approved)\b)"
+)
 # What leads up to the words decided: `After debate it was agreed that`.
 LEAD = spaced(r"\A[^.;:]{0,160}?\b(?:resolved|agreed),? (?=to\b|\W?that\b)")
 PUT = spaced(r"\bmotion\b[^.\n]{0,80}? (?:put to the vote|carried|agreed)\b")
@@ -117,7 +123,7 @@ class Weighing:
         wording = self.wordings[index]
         span = Span(wording.start, wording.end)
         where = (self.reading.flat, wording.start, wording.end)
-        if any(pattern.search(*where) for pattern in (INTEREST, INTENDED)):
+        if any(pattern.search(*where) for pattern in (INTEREST, INTENDED, NEXT_MEETING)):
             return True
         if any(pattern.match(*where) for pattern in (ONLY_PROPOSED, CONSIDERED)):
             return True

@@ -62,7 +62,7 @@ OWN_CLAUSE = spaced(
 TO_DO = spaced(r"[^.;]{0,80}?\b(?:would|should|will|shall|be)\b")
 MINUTES_OF = re.compile(r"\b(?:minutes?|notes|record)\b", re.IGNORECASE)
 INTENT = spaced(
-    r"\s{0,200}(?:(?:[\w'-]{1,20} ){1,9}had\b|be (?:taken|considered|dealt|an?)\b|"
+    r"\s{0,200}(?!note\b)(?:(?:[\w'-]{1,20} ){1,9}had\b|be (?:taken|considered|dealt|an?)\b|"
     r"(?:that )?(?:a|the|this) (?:recorded |named |further )?vote (?:would|should|"
     r"be|was to)|"
     r"(?:to )?(?:take|hold|have) (?:a|the) (?:recorded |named )?vote|(?:to )?(?:proceed|move|"
@@ -111,6 +111,9 @@ APOLOGIES = spaced(
 )
 
 
+OF_INTEREST = spaced(r"[^.;\n]{0,20}apolog| (?:their|the) (?:usual )?declarations? of interest")
+# `The order was agreed after a vote, with the following result:`, the figures beneath
+RESULT = spaced(r"\b(?:result|votes?|voting)(?: was)?(?: as follows)? ?: ?$")
 # A line that names a body; any other names one who decides alone.
 OF_BODY = spaced(
     r"\b(?:council|committee|cabinet|executive ?:|board|panel|authority|forum|members|trustees|"
@@ -217,7 +220,7 @@ def _matches(reading: Reading, pattern: Pattern, paragraph: Paragraph) -> Iterat
 
 def _places(reading: Reading, pattern: Pattern, paragraph: Paragraph) -> Iterator[re.Match[str]]:
     """Yield the matches of one pattern in a paragraph, whether they count or not."""
-    flat = reading.flat
+    flat = reading.unstopped
     if pattern.at == "start":
         starts = _openings(flat, paragraph)
         found = [pattern.regex.match(flat, start, paragraph.end) for start in starts]
@@ -372,7 +375,9 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
     if pattern.form == "whole":
         inner = COPIES.sub(",", flat[match.start() : match.end()])
         behind = flat[match.end() : min(sentence.end, match.end() + 60)].lower()
-        if APOLOGIES.search(inner[:80]) or "apolog" in behind[:24] or ELSEWHERE.match(behind):
+        if APOLOGIES.search(inner[:80]) or OF_INTEREST.match(behind) or ELSEWHERE.match(behind):
+            return False
+        if RESULT.search(flat, match.end(), sentence.end):
             return False
         if pattern.name == "agreed-closing":
             return True  # whoever said it, all agreed

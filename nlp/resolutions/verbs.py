@@ -74,7 +74,6 @@ PLANNING = spaced(
     r"|\W*refused(?:\W*$|\W{1,3}reason| for (?:the following )?reason)",
     re.IGNORECASE,
 )
-OBJECTS = spaced(r"\bobject(?:s|ed|ion|ions)?\b")  # what one body says to another that decides
 ONWARD = spaced(
     r"\W{0,3}(?:that )?(?:the )?(?:full )?(?:council|cabinet|executive|board)\b[^.;]{0,20} be "
     r"recommended\b|\W{0,3}(?:the [\w ]{3,40}: ?)?(?:\(?\w{1,3}[.)] |[A1] )?(?:to )?"
@@ -104,8 +103,6 @@ def tell_status(
         return "deferred"
     if verb == "withdraw":
         return "withdrawn"
-    if verb == "refuse" and OBJECTS.search(words[:600]) and "refus" not in words[:600].lower():
-        return "resolved"
     if verb == "refuse" and PLANNING.search(words[:600]):
         return "refused"
     return "recommended" if verb == "recommend" or ONWARD.match(words) else "resolved"

@@ -43,7 +43,7 @@ BENEATH_A_LABEL = [
     ("RECOMMENDATION TO THE CABINET|That an adviser be paid.", ["approve/recommended/0: That an adviser be paid."]),
     ("REFUSED for the following reason:|1. Loss of a roost.", ["refuse/refused/0: REFUSED for the following reason: 1. Loss of a roost."]),
     ("PA17/0854 - 4 Mill Row. Windows. Support.", ["agree/resolved/0: Support."]),
-    ("PA17/0830 - Barn. Objection on grounds of access. 5 in favour, 1 against.", ["refuse/resolved/0: Objection on grounds of access."]),
+    ("PA17/0830 - Barn. Objection on grounds of access. 5 in favour, 1 against.", ["other/resolved/0: Objection on grounds of access."]),
     ("It was resolved not to object.", ["agree/resolved/0: not to object."]),
 ]  # fmt: skip
 
@@ -151,7 +151,7 @@ TOLD = [
     ("MCC are happy to approve the scheme.", ["approve/resolved/0: MCC are happy to approve the scheme."]),
     ("All were in full agreement that the Clerk should reply.", ["agree/resolved/0: All were in full agreement that the Clerk should reply."]),
     ("Councillor Marsh wished to withdraw her motion, as the fares were being reviewed.", ["other/withdrawn/0: Councillor Marsh wished to withdraw her motion, as the fares were being reviewed."]),
-    ("It was resolved to OBJECT to the application because of noise.", ["refuse/resolved/0: OBJECT to the application because of noise."]),
+    ("It was resolved to OBJECT to the application because of noise.", ["other/resolved/0: OBJECT to the application because of noise."]),
     ("It was RESOLVED that the public NOT be excluded.", ["other/resolved/0: the public NOT be excluded."]),
 ]  # fmt: skip
 

@@ -24,7 +24,7 @@ WHOLE = {
     "Cllr Marsh proposed buying a bench and this was agreed.": "agree/resolved",
     "Approval was given to the purchase of a mower.": "approve/resolved",
     "Council approval was given for the purchase of a bench.": "approve/resolved",
-    "The Council objected to the application on grounds of access.": "refuse/resolved",
+    "The Council objected to the application on grounds of access.": "other/resolved",
     "Parish Council support this application.": "agree/resolved",
     "24/331 extension at 2 Mill Lane - no comment.": "agree/resolved",
     "Transactions since last meeting were approved.": "approve/resolved",

@@ -102,7 +102,7 @@ AGREED = [
     ("The Committee recommends to Council that the scheme be adopted.", ["adopt recommended: the scheme be adopted."], []),
     ("The officer's report recommends that the scheme be adopted.", [], []),
     ("The Committee was content to note the report.", ["note resolved: The Committee was content to note the report."], []),
-    ("The Parish Council objects to this application.", ["refuse resolved: The Parish Council objects to this application."], []),
+    ("The Parish Council objects to this application.", ["other resolved: The Parish Council objects to this application."], []),
     ("The Chair said that the Council objects to this application.", [], []),
     # in a text that runs on, in brackets, in a sentence of its own
     ("Proposed Cllr Marsh Seconded Cllr Reed Resolved – that the hall be painted.", ["agree resolved: the hall be painted."], ASSENT),
