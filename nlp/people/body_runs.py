@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from nlp.people.offices import Role
 from nlp.people.spelling import ALSO_SURNAMES, GIVEN, LETTER, NOT_NAMES, UP
 from nlp.people.titles import TITLE
 from nlp.people.vocabulary import read_words
@@ -37,6 +38,17 @@ def find_body_runs(text: str, start: int, end: int) -> dict[int, int]:
         words = list(re.finditer(r"\S+", run[0]))
         for first, last in _part([word[0] for word in words]):
             found[run.start() + words[first].start()] = run.start() + words[last - 1].end()
+    return found
+
+
+def list_bodies(text: str, start: int, end: int) -> dict[int, Role]:
+    """Return the bodies of such a list by where they begin; two that `and` joins are one."""
+    found: dict[int, Role] = {}
+    last = None
+    for begin, stop in sorted(find_body_runs(text, start, end).items()):
+        first = last.start if last is not None and begin == last.end + 1 else begin
+        last = Role(text[first:stop], first, stop, "other")
+        found[first] = last
     return found
 
 

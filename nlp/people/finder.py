@@ -9,6 +9,7 @@ from nlp.people.acts import find_acts
 from nlp.people.asked_offices import find_asked_offices
 from nlp.people.attendance import find_attendance
 from nlp.people.attendance_sentences import Attendance
+from nlp.people.body_runs import list_bodies
 from nlp.people.comings import find_comings
 from nlp.people.findings import Findings
 from nlp.people.interest_rows import find_interest_rows
@@ -22,6 +23,7 @@ from nlp.people.movers import Moving, find_movers
 from nlp.people.names import find_names
 from nlp.people.nominations import drop_nominations
 from nlp.people.office_holders import find_acts_by_office
+from nlp.people.offices import Role
 from nlp.people.persons import Standing, group_mentions
 from nlp.people.presiding import add_chairs, add_presiding, end_of_chair
 from nlp.people.profiles import build_person
@@ -62,7 +64,7 @@ def find_people(
     names = add_names(names, [voter.name for voter in voters])
     listed = {name.start: (str(block.kind), block.act) for block in blocks for name in block.names}
     roles = weigh_roles(clean, names, listed)
-    roles = read_standings(standings, names, roles)
+    roles = read_standings(standings, names, _with_bodies(plain, names, roles, blocks))
     roles |= find_visitors(clean, names, roles)
     told = find_asked_offices(clean, names, roles)
     found = Findings(names, roles, find_acts(clean, names, roles))
@@ -87,6 +89,24 @@ def find_people(
         found.add(index, act, start, end, "office")
     found.roles |= {at: role for at, role in told.items() if at not in found.roles}
     return _persons(text, found, substitutions)
+
+
+def _with_bodies(
+    text: str,
+    names: tuple[NameMention, ...],
+    roles: dict[int, Role],
+    blocks: tuple[Attendance, ...],
+) -> dict[int, Role]:
+    """Return the roles; where each one's body stands right behind the name, it is that one's."""
+    for block in blocks:
+        bodies = list_bodies(text, block.names[0].outer_start, block.end)
+        for at, name in enumerate(names) if bodies else ():
+            role = roles.get(at)
+            if role is not None and role.end <= name.start and block.start < role.end < block.end:
+                roles.pop(at)
+            if (body := bodies.get(name.outer_end + 1)) is not None:
+                roles[at] = body
+    return roles
 
 
 _UNABLE = re.compile(r"(?:was|were) unable to [a-z ]{4,12}\Z")

@@ -94,3 +94,16 @@ def list_acts(text: str) -> list[str]:
 @pytest.mark.parametrize(("text", "expected"), rows_of(LABELS, WITHIN, UNLIKE, IN_A_LINE))
 def test_who_stands_in_a_list(text: str, expected: str) -> None:
     assert list_acts(text) == sorted(expected.split("; "))
+
+
+def test_the_body_behind_a_name_is_that_ones_role() -> None:
+    text = (
+        "PRESENT Nora Vale Bodley Park Authority and Exton Parish Council Ann Marsh West Vale and"
+        " Dunton District Council Cara Cole Bodley Uprising Bo Reed Alder Town Council\n\n1. Minutes"
+    )
+    assert {person.name: person.role for person in find_people(text)} == {
+        "Nora Vale": "Bodley Park Authority and Exton Parish Council",
+        "Ann Marsh": "West Vale and Dunton District Council",
+        "Cara Cole": "Bodley Uprising",
+        "Bo Reed": "Alder Town Council",
+    }
