@@ -6,6 +6,7 @@ heading `Motion` with the words, and `Moved by A` under them; a notice in the ag
 """
 
 import re
+from bisect import bisect_right
 
 from nlp.patterns import spaced
 from nlp.people.movers import Moving
@@ -66,7 +67,7 @@ PRINTED_WORDS = spaced(
 )
 SECONDED = spaced(
     r"[ ,;:.]{0,8}(?:(?:and|which|this|it|the (?:motion|proposal|amendment)) ){0,2}(?:was "
-    r")?(?:duly )?"
+    r")?(?:duly |not )?"
     r"(?:seconded|2nd(?:ed)?)\b|[ ,(]{0,4}seconded by\b"
 )
 BEFORE_SECONDER = spaced(r"[ ,;]{1,4}(?:and )?$")
@@ -105,6 +106,7 @@ OUTCOME = spaced(
     r"(?=[ .;)]{0,4}$)"
     r"|, (?:but )?(?:this |it |which )?(?:(?:was|were) (?:then |duly )?(?:un|not )?"
     r"(?:successful|carried|supported|lost|defeated)|failed|fell)\b"
+    r"|[;,-] (?:and |but )?(?:there was |with )?no seconder"
 )
 # A sentence of its own beneath the words, of which the printer left no line: `'...' All in favour`
 BENEATH = spaced(
@@ -112,6 +114,7 @@ BENEATH = spaced(
     r"Unanimously (?:agreed|approved|carried)|There being no (?:other|further) nominations?))\b"
     r"[^.;\n]{0,60}[ .)]{0,4}$"
 )
+NAMES = 4  # that a few words may begin with
 SHORTEST = 10  # characters that are words proposed
 # Shorter ones that say enough: `Councillor Marsh proposed £500`, `proposed no objection`.
 SHORT = spaced(
@@ -225,9 +228,8 @@ def _recommended(reading: Reading, moving: Moving) -> Span | None:
 def _is_name(reading: Reading, start: int, end: int) -> bool:
     """Tell whether what stands behind `Proposed:` is who proposed."""
     stop = start + len(reading.flat[start:end].rstrip(" .,;"))
-    return any(
-        n.outer_start <= start + 8 and start < n.end and n.end >= stop for n in reading.names
-    )
+    at = bisect_right(reading.names, start + 8, key=lambda name: name.outer_start)
+    return any(start < n.end and n.end >= stop for n in reading.names[max(0, at - NAMES) : at])
 
 
 def _end_of_words(reading: Reading, start: int, end: int) -> int:

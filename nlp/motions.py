@@ -81,6 +81,8 @@ OFFICER = (
 )
 OFFICER_BEHIND = spaced(rf" ?[,(] ?(?:the )?(?:[\w'&-]+ ){{0,6}}?{OFFICER}")
 OFFICER_BEFORE = spaced(rf"\b{OFFICER}[^.;:\n]{{0,40}}?[,(]? ?$")
+SECONDED_BY = spaced(r"^'s? [^.;:\n]{4,}\bseconded by $")
+SECONDER = 120  # characters from a mover to who seconded
 POSSESSIVE = spaced(r"'s? (?:motion|amendment|proposal)\b")
 # `It was proposed that the review be stopped`: nobody is named.
 IMPERSONAL = spaced(
@@ -97,10 +99,11 @@ NOTICES = ("title", "agenda")  # where `proposed by A, seconded by B` gives noti
 OF_OUTCOME = spaced(
     r"(?:that )?(?:was|were) (?:then |duly )?(?:agreed|carried|approved|supported|lost|defeated)\b"
 )
-NOMINATED = spaced(r",? ?(?:was|were|is|be)? ?(?:then |also |duly )?")
+NOMINATED = spaced(r",? ?\(?(?:was|were|is|be)? ?(?:then |also |duly )?")
 WAS_PROPOSED = spaced(r"was (?:proposed|nominated)\b")
 NOMINEE = spaced(r"nomin(?:ee|ation)\b[^:\n]{0,12}:")  # above `Proposer: A`
 NOMINATES = spaced(r" (?:then |also |duly )?(?:nominated|proposed) ")
+NOMINATION = spaced(r",? the nomination of ")
 SECONDS = spaced(r",? (?:then |duly )?seconded\b(?! by\b)")  # `A proposed, B seconded`
 TOLD = ("proposed", "moved", "motion", "proposal")
 BEYOND = 100  # characters of the next paragraph, where a proposal's words may begin
@@ -197,8 +200,18 @@ def _possessive(reading: Reading, movings: list[Moving]) -> list[Moving]:
         named = IN_THE_NAME.search(before) and DECIDED.match(reading.flat, name.outer_end)
         if last not in known and (named or POSSESSIVE.match(behind)):
             known.add(last)
-            found.append(Moving(start=name.outer_start, end=name.end, mover=name))
+            found.append(_of_owner(reading, name))
     return found
+
+
+def _of_owner(reading: Reading, mover: NameMention) -> Moving:
+    """Return what is told of as somebody's, with who seconded: `A's proposal, seconded by B`."""
+    at = bisect_left(reading.names, mover.end, key=lambda name: name.outer_start)
+    for name in reading.names[at : at + 1]:
+        between = reading.flat[mover.end : name.outer_start]
+        if len(between) < SECONDER and SECONDED_BY.search(between):
+            return Moving(start=mover.outer_start, end=name.end, mover=mover, seconder=name)
+    return Moving(start=mover.outer_start, end=mover.end, mover=mover)
 
 
 def _impersonal(reading: Reading, movings: list[Moving]) -> list[Moving]:
@@ -303,13 +316,14 @@ def _nominee(reading: Reading, moving: Moving) -> NameMention | None:
 
 def _proposed_one(reading: Reading, moving: Moving) -> NameMention | None:
     """Return whom a member proposed, and nothing else: `A nominated B`, `A proposed B`."""
-    if moving.mover is None:
-        return None
-    end = moving.mover.outer_end
-    at = bisect_left(reading.names, end, key=lambda name: name.outer_start)
-    following = reading.names[at : at + 1]
-    told = (n for n in following if NOMINATES.fullmatch(reading.flat, end, n.outer_start))
-    return next((n for n in told if not SECONDS.match(reading.flat, n.outer_end)), None)
+    ends = [(moving.mover.outer_end, NOMINATES)] if moving.mover else []
+    for end, words in (*ends, (moving.end, NOMINATION)):
+        at = bisect_left(reading.names, end, key=lambda name: name.outer_start)
+        for name in reading.names[at : at + 1]:
+            seconds = SECONDS.match(reading.flat, name.outer_end)
+            if words.fullmatch(reading.flat, end, name.outer_start) and not seconds:
+                return name
+    return None
 
 
 def _kind(reading: Reading, motion: Motion) -> str:

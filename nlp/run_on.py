@@ -32,6 +32,7 @@ _ITEM = re.compile(
 )
 # What a list of parts follows: `RESOLVED that: 1. The plan be adopted.`
 _ANNOUNCED = re.compile(r"(?:[:;]-?|\b(?:to|that))\s{0,4}\Z")
+_OF_VOTES = re.compile(r"\b(?:for|against|abst\w*|favour)\s?[:=-]\s?\Z", re.IGNORECASE)  # `FOR: 5`
 # The title that an item's first sentence follows with no stop: `Adoption of Minutes The minute was`
 _RUN_IN = re.compile(
     r"[ ]{1,4}(?P<title>[A-Z](?:(?! (?:was|were|is|are|be|has|had|have|will|would|that|which|who) )"
@@ -88,6 +89,8 @@ def _may_open(text: str, start: int, marked: bool) -> bool:
     """
     if start == 0 or _opens_line(text, start):
         return True
+    if _OF_VOTES.search(text, max(0, start - 16), start):
+        return False
     if text[start - 1] != " " or NAMED.search(text, max(0, start - 14), start):
         return False
     return marked or text[start - 2] in '.;:)]’”"'
@@ -100,6 +103,8 @@ def _opens_line(text: str, start: int) -> bool:
 
 def _titles(text: str, line: Line) -> Iterator[int]:
     for match in _TITLE.finditer(text, line.start, line.end):
+        if _OF_VOTES.search(text, max(0, match.start() - 16), match.start() + 1):
+            continue
         yield match.start()
         yield match.start("behind")
 

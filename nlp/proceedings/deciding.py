@@ -175,9 +175,10 @@ class Deciding:
         if motion is None and agreed is None and not moved:
             return
         start = motion.start if motion else agreed.sentence_start if agreed else decision.start
+        behind = motion and motion.start >= decision.text_start  # named within what was decided
         vote = Draft(
             start,
-            decision.text_start,
+            motion.end if motion and behind else decision.text_start,
             motion,
             carried=True,
             kinds={"assent"},

@@ -28,6 +28,8 @@ AGREED_HERE = spaced(
 APPROVES = re.compile(
     r"(?:approved|accepted|adopted)\b", re.IGNORECASE
 )  # `Approved by A, seconded`
+# `voted 5-2 for the motion moved by A`: it was voted on already
+OF_WHICH = spaced(r"\b(?:motion|amendment|proposal|recommendations?),? (?:which was |as )?$")
 GOES_ON = spaced(r" ?(?:[,:;/-]|(?:and|to|that|who|which|for)\b)")
 FIGURES = rf"{NUMBER} (?:members? |councillors? |cllrs? )?(?:vot\w+|for|in favour|against|abst\w+)"
 OUTCOME_BELOW = spaced(  # or the words themselves
@@ -100,11 +102,12 @@ class Moving:
             return False
         if self._closes_outcome(motion, vote):
             return vote.carried is not None or bool(vote.counts)
-        if vote.carried is None:
+        if vote.carried is None and not vote.counts:
             return False
-        bracketed = "(" in self.reading.flat[max(0, motion.start - 2) : motion.start + 1]
+        before = self.reading.flat[max(0, motion.start - 30) : motion.start + 1]
+        told = "(" in before[-3:] or OF_WHICH.search(before[:-1])
         return (
-            bracketed and self.reading.sentence_at(motion.start).start <= vote.start < motion.start
+            bool(told) and self.reading.sentence_at(motion.start).start <= vote.start < motion.start
         )
 
     def _closes_outcome(self, motion: Motion, vote: Draft) -> bool:

@@ -4,6 +4,8 @@
 agreed`, `These changes were agreed`, `The motion was put and duly RESOLVED.`
 """
 
+from bisect import bisect_left
+
 from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision
@@ -28,6 +30,7 @@ LISTED = spaced(
 MOVED = spaced(r"\b(?:motions?|proposals?|recommendations?|vote|seconded)\b")
 ASSENTED = "assented"
 THIS = spaced(r"(?:to )?(?:this|that|it)\W*|(?:this|it) was (?:\w+ )?(?:agreed|approved)\W*")
+FEW = 12  # proposals of one paragraph
 NEAR = 0  # paragraphs between what was moved and `The Council agreed.`
 REACH = 8  # paragraphs from what was listed to the words that point to it
 FAR = 40  # paragraphs from what was moved, its debate and its votes between
@@ -50,11 +53,11 @@ def _take_said(reading: Reading, decision: Decision, motions: list[Motion]) -> N
     `The Council agreed.`, behind neither, decides nothing.
     """
     gap = reading.outline.gap
-    worded = (m for m in motions if m.text_start is not None and m.start < decision.start)
-    if any(gap(decision.start, m.end) <= NEAR for m in worded):
-        _take(reading, decision, motions)
+    before = motions[: bisect_left(motions, decision.start, key=lambda m: m.start)]
+    moved = [m for m in before[-FEW:] if gap(decision.start, m.end) <= NEAR]
+    if any(m.text_start is not None for m in moved):
+        _take(reading, decision, before)
         return
-    moved = [m for m in motions if m.start < decision.start and gap(decision.start, m.end) <= NEAR]
     own = find_moved(reading, moved[-1].start + 1) if moved else None
     said = own or find_said(reading, decision.start)
     if said:

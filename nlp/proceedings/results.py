@@ -108,7 +108,7 @@ class Results:
         told = draft and draft.names and draft.carried is not None
         if draft and told and not conflict(draft.counts, cue.counts):
             told = cue.sentence_start > draft.end and _contradicts(draft, cue.counts)
-        if draft and "assent" in draft.kinds and draft.decision is None and not draft.counts:
+        if draft and _is_settled(draft) and cue.sentence_start > draft.end:
             draft = None  # agreed without a vote: the figures are of the next
         if draft and (conflict(draft.counts, cue.counts) or told):
             if draft.names:
@@ -287,6 +287,11 @@ class Results:
             r"\b(?:amendments|amending motions|motions|both)\b", cue.words, re.IGNORECASE
         )
         self.floor.proposals.finish_last(2 if many else 1)
+
+
+def _is_settled(draft: Draft) -> bool:
+    """Tell whether it was agreed without a vote, no decision standing for it."""
+    return "assent" in draft.kinds and draft.decision is None and not draft.counts
 
 
 def _is_divided(draft: Draft) -> bool:

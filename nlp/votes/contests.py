@@ -62,7 +62,7 @@ NOMINEES = (
         rf"(?P<number>{NUMBER}) votes?\b"
     ),
     spaced(
-        rf"(?<=[,;]) ?(?:and |while |with )?(?P<choice>{NOMINEE}) (?:received )?"
+        rf"(?<=[,;:]) ?(?:and |while |with )?(?P<choice>{NOMINEE}) (?:received )?"
         rf"(?P<number>{NUMBER})\b{ENDS}"
     ),
     spaced(rf"\band (?P<choice>{NOMINEE}) (?:received )?(?P<number>{NUMBER}){ENDS}"),

@@ -120,7 +120,7 @@ def _untitled(reading: Reading, section: Section) -> Iterator[Side]:
     """Yield the names without a title that stand before `against`, `abstaining`."""
     flat, names = reading.flat, reading.names
     for last, name in enumerate(names):
-        match = DISSENTS.match(flat, name.outer_end, section.end) if not name.title else None
+        match = DISSENTS.match(flat, name.outer_end, section.end)
         if match is None or name.outer_start < section.start:
             continue
         first = last
