@@ -12,7 +12,7 @@ from nlp.votes.counts import NUMBER
 # `The minutes were proposed by A, seconded by B and adopted`: told within the decision.
 ADOPTED = re.compile(r"\s(?:and|were|was)\s(?:agreed|approved|accepted|confirmed|adopted)\b")
 # `It was agreed to buy a bench, proposed by A and seconded by B, all in favour.`
-OPENS = re.compile(r"(?:[,;–-]\s(?:(?:this|which)\s)?(?:was\s|being\s)?|\sas\s)$")
+OPENS = re.compile(r"(?:[,;–-]\s(?:(?:this|which)\s)?(?:was\s|being\s)?|\sas\s|\son\s(?:a|the)\s)$")
 ABBREVIATED = re.compile(r"(?:prop|nom|1st)\b", re.IGNORECASE)  # `Prop: AM 2nd: BR` at its end
 CLOSES = spaced(
     r"(?:,? (?:and |with )?(?:all (?:were )?(?:in favour|agreed)|agreed|carried|unanimous(?:ly)?))?"
@@ -22,7 +22,8 @@ AGREED_ABOVE = spaced(r"\b(?:agreed|approved|accepted|adopted|confirmed)\b")
 AGREED_WITHIN = 160  # characters before the names in which that is told
 # `New Standing Orders adopted. Proposed by A`, `The accounts were approved and signed  Prop: A`
 AGREED_HERE = spaced(
-    r"(?<!\bbe\s)(?<!\bhad\sbeen\s)(?<!\bto\s)\b(?:agreed|approved|accepted|adopted|confirmed|passed)\b"
+    r"(?<!\bbe\s)(?<!\bhad\sbeen\s)(?<!\bto\s)\b(?:agreed|approved|accepted|adopted|confirmed|"
+    r"passed|(?<=\bwere\s)received)\b"
     r"(?! (?:to|that|by (?:the|cllr|councillor)|in principle)\b)[^.;:\n]{0,60}[.;:,-]?[\s([-]*$"
 )
 APPROVES = re.compile(
@@ -102,7 +103,7 @@ class Moving:
             return False
         if self._closes_outcome(motion, vote):
             return vote.carried is not None or bool(vote.counts)
-        if vote.carried is None and not vote.counts:
+        if vote.carried is None and not vote.counts and "call" not in vote.kinds:
             return False
         before = self.reading.flat[max(0, motion.start - 30) : motion.start + 1]
         told = "(" in before[-3:] or OF_WHICH.search(before[:-1])

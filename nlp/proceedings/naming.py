@@ -141,6 +141,8 @@ class Naming:
         last = self.floor.votes[-1] if self.floor.votes else None
         if decision and not (draft or side.late) and last and last.end <= decision.start:
             return None  # what was decided since was not voted on until somebody dissented
+        if decision and not draft and decision.start <= side.start < decision.text_end:
+            return None  # `agreed that a bench be bought, Mr Marsh asking for his dissent ...`
         draft = draft or last
         if draft is None:
             return None

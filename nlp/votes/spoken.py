@@ -59,9 +59,9 @@ INDIRECT = re.compile(r"\b(?:what|why|how|whether|whom?|which|than)\s$", re.IGNO
 INTENDED = re.compile(r"\b(?:would|will|may|might|could|should|to|not)\b(?:\s\w+)?$")
 FIGURE = re.compile(r"\d\W{0,3}$")  # `the motion from Councillor Marsh (36 voted in favour`
 ASKED = re.compile(
-    r"(?P<names>(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|"
-    r"Alderman)\s[^.;:\n]{2,200}?)\s(?:requested|required|asked|wished|"
-    r"wanted)\b(?:\sfor)?[^.;\n]{0,80}?(?:vote|votes|voted|voting|abstention|abstained|"
+    r"(?P<names>(?:Councillors?|Cllrs?\.?|(?:Mr|Mrs|Ms|Dr)\.?|Miss|"
+    r"Alderman)\s[^.;:\n]{2,200}?)\s(?:request(?:ed|ing)|required|ask(?:ed|ing)|wish(?:ed|ing)|"
+    r"wanted|wanting)\b(?:\sfor)?[^.;\n]{0,80}?(?:vote|votes|voted|voting|abstention|abstained|"
     r"dissent)\b(?P<how>[^.;\n]{0,120})",
 )
 

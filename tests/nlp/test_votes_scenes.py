@@ -145,9 +145,41 @@ SCENES = [
      ["motion carried assent _-_-_ Hill/Cole", "motion carried counted 4-1-_ Reed/Finch"]),
     ("5. Plan|Councillor Hill proposed to issue an approval. Councillor Cole seconded the proposal. The proposal was put to a vote by way of a show of hands and voting was as follows: FOR: 5 AGAINST: 2 ABSTENTIONS: 1 The proposal was declared carried.",
      ["motion carried show_of_hands 5-2-1 Hill/Cole"]),
+    # --- who owns what is voted on, who nominated, what was not seconded
+    ("5. Plan|Members voted on Councillor Hill's proposal to refuse, seconded by Councillor Cole: for 3, against 5, abstentions 1. The motion was LOST. Members then voted on the officer's recommendation to approve, moved by Councillor Reed and seconded by Councillor Finch: for 6, against 3. Motion CARRIED.",
+     ["motion lost counted 3-5-1 Hill/Cole", "recommendation carried counted 6-3-_ Reed/Finch"]),
+    ("5. Chair|Nominations for Chair: Cllr Hill (proposed Cllr Cole, seconded Cllr Dale); Cllr Reed (proposed Cllr Finch, seconded Cllr Marsh). Votes: Cllr Hill 4, Cllr Reed 2. Cllr Hill was elected Chair.",
+     ["appointment carried counted 4-_-_ Cole/Dale", "appointment lost counted 2-_-_ Finch/Marsh"]),
+    ("5. Leader|Councillor Cole moved, and Councillor Dale seconded, the nomination of Councillor Hill. Councillor Finch moved, and Councillor Marsh seconded, the nomination of Councillor Reed. Upon being put to the vote there were 18 votes for Councillor Hill and 12 votes for Councillor Reed. RESOLVED: That Councillor Hill be appointed Leader.",
+     ["appointment carried counted 18-_-_ Cole/Dale", "appointment lost counted 12-_-_ Finch/Marsh"]),
+    ("5. Vice Chair|Una Finch was nominated by Sam Dale, seconded by Ann Marsh, and elected unopposed.",
+     ["appointment carried assent _-_-_ Dale/Marsh"]),
+    ("5. Gate|The Committee voted 5-2 in favour of the motion moved by Councillor Hill and seconded by Councillor Cole that the gate be locked.",
+     ["motion carried counted 5-2-_ Hill/Cole"]),
+    ("5. Gate|The Mayor put the amendment, as moved by Councillor Reed and seconded by Councillor Finch, to the vote whereupon it was declared LOST. The motion as moved by Councillor Hill and seconded by Councillor Cole was put to the vote and declared CARRIED.",
+     ["amendment lost unstated _-_-_ Reed/Finch", "motion carried unstated _-_-_ Hill/Cole"]),
+    ("5. Gate|Cllr Dale proposed that the gate be locked; there was no seconder. Cllr Reed proposed that it be left open, seconded by Cllr Finch. This was agreed with three in favour and two against.",
+     ["motion carried counted 3-2-_ Reed/Finch"]),
+    ("5. Seat|It was unanimously agreed to buy a seat on a motion by Cllr Hill, seconded by Cllr Cole.",
+     ["motion carried unanimous _-_-_ Hill/Cole"]),
+    ("5. Seat|It was agreed to buy a seat, proposed by Cllr Hill and seconded by Cllr Cole.|6. Sign|It was agreed that no sign be put up, Mr. Reed wishing his dissent to be minuted.",
+     ["motion carried assent _-_-_ Hill/Cole", "item carried assent _-_-_ _/_ -Reed"]),
+    ("5. Report|The minutes were received. Proposed by Cllr Hill, seconded Cllr Cole.",
+     ["motion carried assent _-_-_ Hill/Cole"]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), SCENES)
 def test_each_result_is_of_what_was_put(text: str, expected: list[str]) -> None:
     assert sorted(votes(text)) == sorted(expected)
+
+
+def test_a_vote_within_what_was_decided_is_quoted() -> None:
+    text = HEAD.replace("|", "\n\n") + (
+        "5. Grant\n\nRESOLVED: That (on the proposal of Councillor Hill, seconded by Councillor Cole) a "
+        "grant of £150 be made to the band."
+    )
+    found = [v.evidence for entry in annotate_page(text) for v in entry.annotations.votes]
+    assert [text[e.start : e.end] for e in found] == [
+        "proposal of Councillor Hill, seconded by Councillor Cole"
+    ]
