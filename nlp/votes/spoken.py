@@ -123,6 +123,8 @@ def _untitled(reading: Reading, section: Section) -> Iterator[Side]:
         match = DISSENTS.match(flat, name.outer_end, section.end)
         if match is None or name.outer_start < section.start:
             continue
+        if SPEAKING.search(flat, reading.sentence_at(name.start).start, match.end()):
+            continue
         first = last
         while first and BESIDE.fullmatch(
             flat, names[first - 1].outer_end, names[first].outer_start

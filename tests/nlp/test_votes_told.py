@@ -47,7 +47,7 @@ ROWS = [
     ("RESOLVED: To object. (6 for, 3 against; Councillor Reed asked that the reason be minuted in full at the next meeting of the Council)",
      ["carried counted 6-3-_"]),
     ("It was resolved not to object, by 6 votes to 2, Anna Marsh and Colonel Henry Brackenbury-Reed voting against.",
-     ["carried counted 6-2-_"]),
+     ["carried counted 6-2-_ /Anna Marsh,Henry Brackenbury-Reed/"]),
     ("RESOLVED by a vote of 7 in favour and 3 against, that the application be approved.", ["carried counted 7-3-_"]),
     # what is numbered is not counted
     ("RESOLVED: To agree the responses but for recommendation 6 (fans in kitchens), which was not agreed.", []),
