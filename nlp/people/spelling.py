@@ -211,36 +211,7 @@ def _word_at(text: str, position: int) -> re.Match[str] | None:
 _ENTRY_GOES_ON = re.compile(
     rf"(?:[{UP}][{LETTER}']{{1,25}}[ ]?){{1,2}}(?:,|[ ]?and\b|\.?[ ]{{0,2}}\n)"
 )
-_BANNED = frozenset(
-    {
-        "I",
-        "II",
-        "III",
-        "IV",
-        "V",
-        "CC",
-        "MP",
-        "OK",
-        "UK",
-        "EU",
-        "TV",
-        "IT",
-        "HR",
-        "NHS",
-        "BBC",
-        "ICB",
-        "CQC",
-        "LGA",
-        "DWP",
-        "CCG",
-        "GP",
-        "HM",
-        "EY",
-        "MOD",
-        "PCC",
-        "HMO",
-    }
-)
+_BANNED = frozenset(_WORDS["letters"]["no_initials"])
 
 
 def _is_name_word(
