@@ -22,6 +22,8 @@ _CELLS = re.compile(rf"(?<=[^\s{HOLE}])[ ]{{3,}}(?=[^\s{HOLE}])|\|")
 _MARKED = re.compile(r"(?:\(?[\w.]{1,6}[.)]{1,2}|[\d./]{1,8}|[•-])[ ]+")
 _HOLES = re.compile(rf"(?<=[^\s{HOLE}])[ ]*{HOLE}[ {HOLE}]*(?=[^\s{HOLE}])")
 CELL = 3  # blanks that part the cells of a table
+_JUSTIFIED = re.compile(r"[a-z,;][ ]{2}[a-z]")  # no cells are parted so
+_DOUBLE = re.compile(r"(?<=\S)[ ]{2}(?=\S)")
 _STAR_ALONE = re.compile(r"\n[ \t\xa0]{0,40}\*[ \t\xa0]{0,40}\n")  # the mark in a cell
 _HYPHENATED = re.compile(r"\w-")
 _SOFT_HYPHEN = "\u00ad"
@@ -86,7 +88,10 @@ def view_text(given: str) -> View:
     done = at = 0
     marked = mark_holes(read)
     folds = _fold_lines(read, marked, clean, lines, double), _fold_holes(read, marked)
-    for fold in merge(*folds, _fold_run(clean, marked, lines)):
+    breaks, blanks = _fold_run(clean, marked, lines), _fold_justified(read, lines)
+    for fold in merge(*folds, breaks, blanks):
+        if fold.start < done:
+            continue  # a break between the blanks of a justified line
         pieces += [read[done : fold.start], fold.by]
         at += fold.start - done + len(fold.by)
         done = fold.end
@@ -128,6 +133,14 @@ def _fold_run(clean: str, marked: str, lines: list[Line]) -> Iterator[Fold]:
     for place in list_breaks(clean, lines):
         if HOLE not in marked[place - 1 : place + 2]:
             yield Fold(place, place + 1, "\n\n")
+
+
+def _fold_justified(given: str, lines: list[Line]) -> Iterator[Fold]:
+    """Yield the blanks that a line has two of where one would do, to reach the margin."""
+    for line in lines if "  " in given else ():
+        if _JUSTIFIED.search(given, line.start, line.end):
+            for blanks in _DOUBLE.finditer(given, line.start, line.end):
+                yield Fold(*blanks.span(), " ")
 
 
 def _fold_lines(

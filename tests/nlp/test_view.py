@@ -19,6 +19,13 @@ VIEWED = [
     ),
     ("seconded by \n\t Cllr Reed", "seconded by\nCllr Reed"),
     ("the Council  \r\n  agreed", "the Council agreed"),
+    # justified lines
+    (
+        "the  Council  agreed that  it,  too, was  done.",
+        "the Council agreed that it, too, was done.",
+    ),
+    ("Ann Marsh  chair", "Ann Marsh chair"),
+    ("Harbour ward  Cllr Reed", "Harbour ward  Cllr Reed"),
     # a name at the margin, once the text shows where that is
     (
         "The report set out what the council spends on its roads and\n"
