@@ -28,7 +28,8 @@ _LABEL = re.compile(
 )
 # `Ewan Gray 2) MINUTES`, `2906: Minutes of 3rd April`, `7.1 Stables`: an item wherever it stands.
 _ITEM = re.compile(
-    r"(?P<number>\d{1,4})(?:\.(?P<part>\d{1,2}))?(?P<mark>[.):]{0,2})(?=[ ]{1,4}[A-ZÀ-Ý'\"‘“\d])"
+    r"(?P<number>\d{1,4})(?:(?P<sign>[./])(?P<part>\d{1,2}))?"
+    r"(?P<mark>[.):]{0,2})(?=[ ]{1,4}[A-ZÀ-Ý'\"‘“\d])"
 )
 # What a list of parts follows: `RESOLVED that: 1. The plan be adopted.`
 _ANNOUNCED = re.compile(r"(?:[:;]-?|\b(?:to|that))\s{0,4}\Z")
@@ -62,14 +63,14 @@ def _items(text: str) -> Iterator[int]:
     """Yield the places around the titles of items within lines: their numbers go on by one."""
     series: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
     for match in _ITEM.finditer(text):
-        number, part, mark = match.group("number", "part", "mark")
+        number, sign, part, mark = match.group("number", "sign", "part", "mark")
         if _may_open(text, match.start(), bool(part or mark)):
-            key = (number, mark) if part else ("", mark)
+            key = (number + sign, mark) if part else ("", mark)
             series[key].append((int(part or number), match.start()))
     for (of, _), found in series.items():
         for run in list_runs(found):
             announced = _ANNOUNCED.search(text, max(0, run[0] - 8), run[0])
-            if not announced and len(run) >= (FEWEST_PARTS if of else FEWEST):
+            if not announced and len(run) >= (FEWEST_PARTS if "." in of else FEWEST):
                 yield from (place for start in run for place in _around(text, start))
 
 

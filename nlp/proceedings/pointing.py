@@ -39,6 +39,8 @@ FAR = 40  # paragraphs from what was moved, its debate and its votes between
 def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
     """Give a decision that only points to what was moved or listed those words, in place."""
     words = reading.flat[decision.text_start : decision.text_end]
+    if decision.rule == "minutes-confirmed":
+        return  # `These were agreed and signed`: the minutes of the title
     if LISTED.match(words):
         _take_list(reading, decision)
     elif decision.rule == ASSENTED or THIS.fullmatch(words):

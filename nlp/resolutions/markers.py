@@ -62,7 +62,8 @@ OWN_CLAUSE = spaced(
 TO_DO = spaced(r"[^.;]{0,80}?\b(?:would|should|will|shall|be)\b")
 MINUTES_OF = re.compile(r"\b(?:minutes?|notes|record)\b", re.IGNORECASE)
 INTENT = spaced(
-    r"\s{0,200}(?!note\b)(?:(?:[\w'-]{1,20} ){1,9}had\b|be (?:taken|considered|dealt|an?)\b|"
+    r"\s{0,200}(?!note\b)(?:(?:[\w'-]{1,20} ){1,9}had\b(?! no (?:objec|comm))|"
+    r"be (?:taken|considered|dealt|an?)\b|"
     r"(?:that )?(?:a|the|this) (?:recorded |named |further )?vote (?:would|should|"
     r"be|was to)|"
     r"(?:to )?(?:take|hold|have) (?:a|the) (?:recorded |named )?vote|(?:to )?(?:proceed|move|"

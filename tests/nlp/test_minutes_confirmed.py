@@ -16,6 +16,7 @@ CONFIRMED = [
     ("4. Minutes of 4 May: Cllr Cole proposed the minutes to be a correct record, seconded by Cllr Hill. The Chairman then signed the minutes.", "the minutes to be a correct record, seconded by Cllr Hill."),
     ("Minutes of the previous meeting held on 14 May were submitted and signed.", "Minutes of the previous meeting held on 14 May were submitted and signed."),
     ("3. To hear & approve minutes of the May meeting: Approved & signed as correct.", "Approved & signed as correct."),
+    ("5: Interests:|Cllr Hill for item 9 (her field).|6: Minutes of 3rd May:|These were agreed and signed.", "These were agreed and signed."),
     ("4. APPROVE MINUTES OF 5TH MAY|Proposed Cllr Cole, seconded Cllr Hill, all agreed.", "APPROVE MINUTES OF 5TH MAY Proposed Cllr Cole, seconded Cllr Hill, all agreed."),
     ("4. To approve the minutes of 4 May. Proposed Cllr Cole, seconded Cllr Hill and carried.", "To approve the minutes of 4 May. Proposed Cllr Cole, seconded Cllr Hill and carried."),
     ("4. Minutes of 4 May.|Approval proposed by Cllr Cole, seconded by Cllr Hill, and agreed.", "Approval proposed by Cllr Cole, seconded by Cllr Hill, and agreed."),

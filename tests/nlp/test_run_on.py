@@ -77,6 +77,14 @@ def test_items_break_wherever_they_stand_if_their_numbers_go_on_by_one() -> None
     ]
 
 
+def test_the_year_of_an_item_may_stand_before_its_number() -> None:
+    text = "Present: Bo 1911/1 Apologies None 1911/2 Minutes These were agreed. 1911/3 Trees None."
+    assert pieces(text) == [
+        *("Present: Bo", "1911/1 Apologies None", "1911/2 Minutes"),
+        *("These were agreed.", "1911/3 Trees None."),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
