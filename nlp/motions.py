@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from nlp.motion_words import HEADING, find_words
+from nlp.nominees import find_nominee
 from nlp.offices import OFFICE, plain_office
 from nlp.patterns import spaced
 from nlp.people.movers import Moving
@@ -99,12 +100,7 @@ NOTICES = ("title", "agenda")  # where `proposed by A, seconded by B` gives noti
 OF_OUTCOME = spaced(
     r"(?:that )?(?:was|were) (?:then |duly )?(?:agreed|carried|approved|supported|lost|defeated)\b"
 )
-NOMINATED = spaced(r",? ?\(?(?:was|were|is|be)? ?(?:then |also |duly )?")
-WAS_PROPOSED = spaced(r"was (?:proposed|nominated)\b")
 NOMINEE = spaced(r"nomin(?:ee|ation)\b[^:\n]{0,12}:")  # above `Proposer: A`
-NOMINATES = spaced(r" (?:then |also |duly )?(?:nominated|proposed) ")
-NOMINATION = spaced(r",? the nomination of ")
-SECONDS = spaced(r",? (?:then |duly )?seconded\b(?! by\b)")  # `A proposed, B seconded`
 TOLD = ("proposed", "moved", "motion", "proposal")
 BEYOND = 100  # characters of the next paragraph, where a proposal's words may begin
 VOTE_NEAR = 900  # characters behind a proposal of nobody within which it is voted on
@@ -298,32 +294,10 @@ def _motion(reading: Reading, moving: Moving) -> Motion:
     bare = replace(bare, on=_kind(reading, bare))
     if text or bare.on not in ("appointment", "motion", "item"):
         return bare
-    told = bare.on == "appointment" or WAS_PROPOSED.match(reading.flat, moving.start - 4)
-    nominee = (_nominee(reading, moving) if told else None) or _proposed_one(reading, moving)
+    nominee = find_nominee(reading, moving, bare.on == "appointment")
     if nominee is None:
         return bare
     return replace(bare, on="appointment", text_start=nominee.start, text_end=nominee.end)
-
-
-def _nominee(reading: Reading, moving: Moving) -> NameMention | None:
-    """Return who was nominated: `B was nominated by A`."""
-    at = bisect_left(reading.names, moving.start, key=lambda name: name.outer_start)
-    for name in reading.names[max(0, at - 1) : at]:
-        if NOMINATED.fullmatch(reading.flat, name.outer_end, moving.start):
-            return name
-    return None
-
-
-def _proposed_one(reading: Reading, moving: Moving) -> NameMention | None:
-    """Return whom a member proposed, and nothing else: `A nominated B`, `A proposed B`."""
-    ends = [(moving.mover.outer_end, NOMINATES)] if moving.mover else []
-    for end, words in (*ends, (moving.end, NOMINATION)):
-        at = bisect_left(reading.names, end, key=lambda name: name.outer_start)
-        for name in reading.names[at : at + 1]:
-            seconds = SECONDS.match(reading.flat, name.outer_end)
-            if words.fullmatch(reading.flat, end, name.outer_start) and not seconds:
-                return name
-    return None
 
 
 def _kind(reading: Reading, motion: Motion) -> str:

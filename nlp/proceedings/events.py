@@ -34,6 +34,7 @@ WHOLE = (
     "elected",
     "minutes-agreed",
     "minutes-confirmed",
+    "outcome-behind",
 )
 INSIDE = ("unanimous", "counts", "casting", "hands", "assent")
 VOTING_FIRST = spaced(

@@ -1,0 +1,44 @@
+"""Who was nominated, where that is all that was proposed: `A proposed B`, `B was nominated by A`.
+
+In: a reading and who moved. Out: the name of the nominee, or None where words were proposed.
+"""
+
+from bisect import bisect_left
+
+from nlp.patterns import spaced
+from nlp.people.movers import Moving
+from nlp.people.names import NameMention
+from nlp.reading import Reading
+
+NOMINATED = spaced(r",? ?\(?(?:was|were|is|be)? ?(?:then |also |duly )?")
+WAS_PROPOSED = spaced(r"was (?:proposed|nominated)\b")
+NOMINATES = spaced(r" (?:then |also |duly )?(?:nominated|proposed) ")
+NOMINATION = spaced(r",? the nomination of ")
+SECONDS = spaced(r",? (?:then |duly )?seconded\b(?! by\b)")  # `A proposed, B seconded`
+
+
+def find_nominee(reading: Reading, moving: Moving, appoints: bool) -> NameMention | None:
+    """Return who was nominated; `appoints`: the sentence says that it is about an office."""
+    told = appoints or WAS_PROPOSED.match(reading.flat, moving.start - 4)
+    return (_named_before(reading, moving) if told else None) or _named_behind(reading, moving)
+
+
+def _named_before(reading: Reading, moving: Moving) -> NameMention | None:
+    """Return who was nominated: `B was nominated by A`."""
+    at = bisect_left(reading.names, moving.start, key=lambda name: name.outer_start)
+    for name in reading.names[max(0, at - 1) : at]:
+        if NOMINATED.fullmatch(reading.flat, name.outer_end, moving.start):
+            return name
+    return None
+
+
+def _named_behind(reading: Reading, moving: Moving) -> NameMention | None:
+    """Return whom a member proposed, and nothing else: `A nominated B`, `A proposed B`."""
+    ends = [(moving.mover.outer_end, NOMINATES)] if moving.mover else []
+    for end, words in (*ends, (moving.end, NOMINATION)):
+        at = bisect_left(reading.names, end, key=lambda name: name.outer_start)
+        for name in reading.names[at : at + 1]:
+            seconds = SECONDS.match(reading.flat, name.outer_end)
+            if words.fullmatch(reading.flat, end, name.outer_start) and not seconds:
+                return name
+    return None
