@@ -74,12 +74,12 @@ def _mark(text: str, names: tuple[NameMention, ...], roles: dict[int, Role], at:
     role = (
         role if role is not None and role.end <= two.outer_start else None
     )  # none that both share
-    start = _end_with_role(one, role)
+    start = end_with_role(one, role)
     spoken_for = _FOR.match(text, start, two.outer_start) if role is None else None
     start = spoken_for.end() if spoken_for is not None else start
     second = roles.get(at)
     second = second if second is not None and second.start >= one.outer_end else None
-    between = text[start : _start_with_role(two, second)].lstrip(")")
+    between = text[start : start_with_role(two, second)].lstrip(")")
     match = _JOINED.match(between) if len(between) < _LONGEST else None
     if match is None or not match["mark"] or _PARAGRAPH.fullmatch(between):
         return None
@@ -97,9 +97,11 @@ def _line_before(text: str, name: NameMention) -> tuple[int, int]:
 _FOR = re.compile(r",[ ](?:for|on behalf of|representing)[ ][^,.;:()\n]{3,60}(?=,)")
 
 
-def _end_with_role(name: NameMention, role: Role | None) -> int:
+def end_with_role(name: NameMention, role: Role | None) -> int:
+    """Return where a name ends, a role behind it included."""
     return role.end if role is not None and role.start >= name.outer_end else name.outer_end
 
 
-def _start_with_role(name: NameMention, role: Role | None) -> int:
+def start_with_role(name: NameMention, role: Role | None) -> int:
+    """Return where a name begins, a role before it included."""
     return role.start if role is not None and role.end <= name.outer_start else name.outer_start

@@ -53,6 +53,16 @@ Motion submitted under Part 4A\n\nThe lane by Councillor Reed's farm was flooded
 """
 
 INTERESTS = r"""
+Cllr Reed expressed an interest as his aunt owns the mill. Cllr Hill expressed an interest as landowner. => Reed: declared_interest; Hill: declared_interest
+Cllr Reed expressed an interest as a tenant of the farm. => Reed: declared_interest
+Cllr Reed expressed an interest in joining. => Reed: spoke
+Cllr Reed expressed interest in the scheme and asked for a visit. => Reed: spoke
+Mr Reed declared that his son drives the bus and took no part in the debate.\n\nMrs Hill proposed, and Mr Dale seconded, that the fare be frozen. => Reed: declared_interest; Hill: moved; Dale: seconded
+Councillor Reed declared the result of the ballot. => Reed: mentioned
+2. Declarations of Interest / Datgan Buddiant Cllr Reed – item 8 (neighbour) 3. Minutes Proposed by Cllr Dale, seconded by Cllr Reed. => Reed: seconded declared_interest; Dale: moved
+2. RECEIVE DECLARATIONS OF INTEREST | |\nCllr Reed – item 6, lives opposite | |\n3. APPROVE THE MINUTES | |\nCllr Hill asked for a comma. => Reed: declared_interest; Hill: spoke
+3. Members' Interests\nCllrs Reed and Hill in any matters of the green. Cllr Dale; the grant to the church.\n4. Minutes\nCllr Cole thanked the Clerk. => Reed: declared_interest; Hill: declared_interest; Dale: declared_interest; Cole: spoke
+613 DECLARATIONS OF INTEREST Councillor C.Reed, minute 616. 614 POLICE PC Al Hill attended. => C.Reed: declared_interest; Al Hill: present
 The following declaration of interest was received in accordance with the Code: -\n\nCouncillor Item Interest\nReed Item 9 - Pension Fund\nHill Item 9 - Pension Fund\n\n53 : MINUTES\n\nCouncillors Reed and Hill were present. => Reed: present declared_interest; Hill: present declared_interest
 Declarations of Interest\n\nMinutes:\n\n(Having declared an interest in the item Councillor L Reed left the meeting before the vote.) => L Reed: declared_interest
 Councillor Reed declared a personal interest in item 9 and indicated that she would leave the meeting. => Reed: declared_interest
@@ -186,7 +196,7 @@ Objector - Mrs J Reed\n\nApplicant's agent - Mr N Hill\n\nWard Member - Councill
 In the debate that followed Councillors Reed and Hill spoke for the amendment. => Reed: spoke; Hill: spoke
 The Leader, Councillor Reed, introduced the report and was supported by Julie Hill, Assistant Director for Schools. => Reed: introduced; Julie Hill: present
 Public Questions\n\nFollowing questions from Councillor Reed, it was agreed that the report be noted. => Reed: spoke
-Interests: Councillor P Reed - Personal - he knew the applicant. => P Reed: mentioned
+Interests: Councillor P Reed - Personal - he knew the applicant. => P Reed: declared_interest
 Report\n\nInterests: Councillor P Reed - Personal - he knew the applicant. => P Reed: declared_interest
 554 APOLOGIES FOR ABSENCE –\n\n\n\nThese were received from Councillor A. Reed. => A. Reed: apologies
 APOLOGIES:\n\n\nReceived from Councillors Reed and Hill. => Reed: apologies; Hill: apologies

@@ -1,0 +1,178 @@
+"""Learns what speaks for a declaration of an interest; writes nlp/people/interest_weights.tsv.
+
+    pip install scipy               # for this script alone; the product needs the weights only
+    python benchmarks/train_interests.py [--set LABELS ...] [--out LABELS ...] [--tables] [--write]
+
+A set is a folder `labels` with `text` beside it; without `--set`, ../shared/gold and tests/labelled.
+`--out`: sets that teach nothing; who declared there is told by what the others taught, and scored.
+`--tables`: the tables of our tests teach as well, their look-alikes above all. A label says who
+declared, not where: a person did if any of the places that name them says so, each by its own sum
+(1 - the product of the chances against). With --write the weights learnt from all sets are written.
+"""
+
+import argparse
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from benchmarks.learning import Json, Weights, require, write_weights
+from benchmarks.train_roles import ROOT, SETS, annotate_text, read_pages
+from minutebook.evaluation.matching import is_same_person
+from minutebook.evaluation.report import evaluate_labels
+from nlp.pages import annotate_page
+from nlp.people import finder, interests
+
+ACT = "declared_interest"
+OUT = ROOT / "nlp" / "people" / "interest_weights.tsv"
+PAGES = 4  # that print a trait at least
+PULL = 0.3  # of all weights to 0
+ROUNDS = 120
+FURTHER = 0.02  # of what a place costs that does not tell, of who declared at another
+SMALL = 0.05  # weights below it are left out
+MOST = 30.0  # that a sum counts
+
+
+@dataclass
+class Bearer:
+    """One person of a page: the traits of each place that may tell of a declaration."""
+
+    page: int
+    declared: bool = False
+    places: list[list[str]] = field(default_factory=list)
+
+
+def read_tables() -> Iterator[tuple[str, list[Json]]]:
+    """Yield the texts of our tests' tables with the people who must be found in them."""
+    from tests.nlp import test_people_acts as acts
+    from tests.nlp import test_people_families, test_people_lists
+    from tests.nlp import test_people_wordings as wordings
+    from tests.nlp.people import rows_of
+
+    tables = [wordings.ROWS, wordings.LOOK_ALIKES, *test_people_families.TABLES]
+    tables += [acts.INTERESTS, acts.SPEAKERS, acts.INTRODUCED, acts.OFFICES, acts.APPOINTED]
+    for text, expected in [*rows_of(*tables), *test_people_lists.LISTS]:
+        told = [entry.split(": ", 1) for entry in expected.split("; ") if ": " in entry]
+        yield text, [{"name": name, "acts": facts.split()} for name, facts in told]
+    for text, told in rows_of(wordings.LISTS):
+        names = ("Marsh", "Reed", "Hill")
+        yield (
+            text.replace("...", "Marsh, Reed and Hill"),
+            [{"name": name, "acts": told.split()} for name in names],
+        )
+
+
+def list_bearers(number: int, text: str, people: Sequence[Json]) -> list[Bearer]:
+    """Return the persons of one page, and the names that are nobody's."""
+    bearers = [Bearer(number, ACT in person["acts"]) for person in people]
+    for names, first, last, traits in list_seen(text):
+        for name in names[first : last + 1]:
+            own = [i for i, p in enumerate(people) if is_same_person(p, {"name": name.name})]
+            titled = [i for i in own if f"{name.title} {name.name}" == people[i]["name"]]
+            own = titled or own  # Mr Cole, Mrs Cole
+            if own:
+                bearers[own[0]].declared = any(bearers[i].declared for i in own)
+                bearers[own[0]].places.append(traits)
+            else:
+                bearers.append(Bearer(number, False, [traits]))
+    partial = {id(b) for b, p in zip(bearers, people, strict=False) if p.get("partial")}
+    return [b for b in bearers if b.places and id(b) not in partial]
+
+
+def list_seen(text: str) -> list[Any]:
+    """Return the names of one page with the places that may tell of a declaration."""
+    seen: list[Any] = []
+
+    def note(clean: str, names: Any, roles: Any) -> list[tuple[int, int, int]]:
+        seen.extend((names, *told) for told in interests.list_declaring(clean, names, roles))
+        return []
+
+    with patch.object(finder, "find_interests", note):
+        annotate_page(text)
+    return seen
+
+
+def learn_bearers(bearers: Sequence[Bearer]) -> Weights:
+    """Return the weights under which what is labelled is likeliest."""
+    import numpy as np
+    from scipy.optimize import minimize
+    from scipy.sparse import csr_matrix
+
+    names = find_known(bearers)
+    columns, ends, at = [], [0], []
+    for index, bearer in enumerate(bearers):
+        for place in bearer.places:
+            columns.extend(names[trait] for trait in place if trait in names)
+            ends.append(len(columns))
+            at.append(index)
+    matrix = csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(at), len(names)))
+    turned, owner = matrix.T.tocsr(), np.array(at)
+    told = np.array([bearer.declared for bearer in bearers])
+
+    def loss(given: Any) -> tuple[float, Any]:
+        sums = np.clip(matrix @ given[:-1] + given[-1], -MOST, MOST)
+        against = np.bincount(owner, np.logaddexp(0, sums), len(bearers))  # -log of the chance
+        chance = np.maximum(-np.expm1(-against), 1e-12)
+        value = np.where(told, FURTHER * against - np.log(chance), against).sum()
+        value += PULL / 2 * (given[:-1] ** 2).sum()
+        slope = np.where(told, FURTHER - np.exp(-against) / chance, 1.0)[owner]
+        slope = slope / (1 + np.exp(-sums))
+        return float(value), np.append(turned @ slope + PULL * given[:-1], slope.sum())
+
+    start = np.append(np.zeros(len(names)), -2.0)
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS}).x
+    kept = {n: round(float(found[i]), 2) for n, i in names.items() if abs(found[i]) >= SMALL}
+    return {"always": round(float(found[-1]), 2), **kept}
+
+
+def find_known(bearers: Sequence[Bearer]) -> dict[str, int]:
+    """Return the traits that several pages print, with a number each."""
+    pages = defaultdict(set)
+    for bearer in bearers:
+        for trait in {trait for place in bearer.places for trait in place}:
+            pages[trait].add(bearer.page)
+    return {t: i for i, t in enumerate(sorted(t for t in pages if len(pages[t]) >= PAGES))}
+
+
+def print_scores(sets: Sequence[Path], weights: Weights) -> None:
+    """Print how well it is told who declared in sets, and all acts."""
+    with patch.object(interests, "read_weights", lambda: weights):
+        for labels in sets:
+            report = evaluate_labels(labels, labels.parent / "text", annotate_text)
+            count = next(figure.count for figure in report.figures if figure.kind == "acts")
+            missed, wrong = count_errors(report.misses)
+            print(f"{labels.parent.name:12} missed {missed} wrong {wrong}  acts {count.f1:.3f}")
+
+
+def count_errors(misses: Sequence[Any]) -> tuple[int, int]:
+    """Return how many declarations are missed, and how many found that are none."""
+    told = [miss.what.split(", found ") for miss in misses if miss.kind == "acts"]
+    missed = sum(ACT in wanted and ACT not in found for wanted, found in told)
+    return missed, sum(ACT in found and ACT not in wanted for wanted, found in told)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--set", dest="sets", type=Path, action="append", default=[])
+    parser.add_argument("--out", type=Path, action="append", default=[])
+    parser.add_argument("--tables", action="store_true")
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args()
+    require("scipy")
+    pages = [page for labels in args.sets or SETS for page in read_pages(labels)]
+    pages += read_tables() if args.tables else []
+    bearers = [b for n, (text, people) in enumerate(pages) for b in list_bearers(n, text, people)]
+    print(f"{len(pages)} texts, {len(bearers)} people")
+    if args.out:
+        print_scores(args.out, learn_bearers(bearers))
+    if args.write:
+        first = len(pages)
+        more = [page for labels in args.out for page in read_pages(labels)]
+        bearers += [b for n, (t, p) in enumerate(more, first) for b in list_bearers(n, t, p)]
+        write_weights({"interest": learn_bearers(bearers)}, OUT)
+
+
+if __name__ == "__main__":
+    main()
