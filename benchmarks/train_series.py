@@ -1,14 +1,12 @@
-"""Is a learnt sum worth it for recurring items? Compares it with the rules alone, writes weights.
+"""What speaks for two agenda items being one matter: learns it, and judges it on sets left out.
 
     pip install scikit-learn        # for this script alone; the product needs the weights only
-    python benchmarks/train_series.py [--set LABELS[=FOUND] ...] [--write]
+    python benchmarks/train_series.py [--set LABELS ...] [--tables] [--write]
 
 LABELS: agenda items as `minutebook recurring` takes them, with `series` and `kind` as they should
-be; without `--set`, ../shared/gold/series.jsonl. FOUND: the rows that `minutebook recurring` of a
-commit printed that had not read the set, for rules look perfect on what they were written by.
-Without it linking is judged from what this checkout joins, the weights as they are among its rules.
-Each set is left out in turn, and told by what the others taught. With --write the weights learnt
-from all go to nlp/recurrence/weights.tsv.
+be; without `--set`, ../shared/gold/series.jsonl. Each set is left out in turn, and told by what the
+others taught. `--tables`: the tables of our tests teach as well, their look-alikes above all. With
+--write the weights learnt from all go to nlp/recurrence/weights.tsv.
 """
 
 import argparse
@@ -23,12 +21,11 @@ from benchmarks.learning import (
     Json,
     Weights,
     learn,
-    list_sets,
     read_rows,
     require,
     write_weights,
 )
-from nlp.recurrence.chance import TOLD_APART, WEIGHTS
+from nlp.recurrence.chance import TOLD_APART, WEIGHTS, are_told_apart
 from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linkage import join_groups
 from nlp.recurrence.linking import SeriesIndex
@@ -44,67 +41,72 @@ HOUSEKEEPING = (
     "appeal-decisions",
     "overview-report",
 )
+DAYS = "2024-01-10", "2024-04-10"  # as the tables of our tests are read
 WORD_COUNCILS = 4  # that print a word at least for it to count by itself in a pair
-STRENGTH = 0.15  # scikit-learn's C
+STRENGTH = 0.6  # scikit-learn's C
 
 
 @dataclass(slots=True)
 class Rows:
-    """A set: its items in series as labelled (None: no pair counts), and what rules put together.
+    """A set: its items in series as labelled (None: no pair counts).
 
-    `by_rules`: the series that FOUND has, else those of this checkout, its learnt sum among them.
     `nodes`: of which node of its line each item is, of that line and number.
     """
 
     name: str
     rows: list[Json]
-    by_rules: list[str | None]
-    nodes: dict[int, object] = field(default_factory=lambda: defaultdict(lambda: None))
+    nodes: dict[int, object] = field(default_factory=dict)
     pairs: list["LikelyPair"] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class LikelyPair:
-    """Two nodes: their items by number, whether they are one matter, and the signs.
-
-    `apart`: no sum joins them; they teach all the same.
-    """
+    """Two nodes: their items by number, whether they are one matter, and the signs."""
 
     council: str
     one: list[int]
     other: list[int]
     same: bool
     signs: list[str]
-    apart: bool = False
     total: float = 0.0
 
 
-def read_pairs(labels: Path, found: Path | None, known: Container[str]) -> Rows:
+def list_pairs(name: str, rows: Sequence[Json], known: Container[str]) -> Rows:
     """Return a set with each pair of matters of one committee that may be one."""
-    rows = read_rows(labels)
     index = SeriesIndex()
-    links = index.add([build_item(row, at) for at, row in enumerate(rows)])
-    told = (
-        [row["series"] for row in read_found(labels, found)] if found else [x.series for x in links]
-    )
-    kept = Rows(labels.stem, rows, told)
-    for name, line in index.list_lines():
+    index.add([build_item(row, at) for at, row in enumerate(rows)])
+    kept = Rows(name, list(rows))
+    for (council, line_name), line in index.list_lines():
         items: dict[int, list[int]] = defaultdict(list)
         for item, spot in line.spots:
             items[spot.node].append(int(item.item_id))
-            kept.nodes[int(item.item_id)] = name, spot.node
-        for one, other, signs, apart in line.list_likely(sorted(items), known):
+            kept.nodes[int(item.item_id)] = council, line_name, spot.node
+        for one, other, signs in line.list_likely(sorted(items), known):
             both = items[one], items[other]
-            kept.pairs.append(LikelyPair(name[0], *both, _are_same(rows, *both), signs, apart))
+            kept.pairs.append(LikelyPair(council, *both, _are_same(rows, *both), signs))
     return kept
 
 
-def read_found(labels: Path, found: Path) -> list[Json]:
-    """Return the rows of FOUND; it must have as many as LABELS."""
-    wanted, told = len(read_rows(labels)), read_rows(found)
-    if len(told) != wanted:
-        raise SystemExit(f"{found} has {len(told)} rows, {labels} {wanted}: not of the same set")
-    return told
+def read_tables() -> list[Json]:
+    """Return the tables of our tests, each pair of titles as items of a council of its own."""
+    from tests.nlp import test_recurrence_chance as beside
+    from tests.nlp import test_recurrence_linking as alone
+
+    pairs = [(*pair, True) for pair in (*alone.SAME, *alone.STILL_APART)]
+    pairs += [(*pair, False) for pair in (*alone.APART, *alone.STILL_JOINED)]
+    among = [(one, other, True) for one, other, _ in beside.LIKELY]
+    among += [(*pair, False) for pair in beside.UNLIKELY]
+    rows = []
+    for number, (one, other, same) in enumerate([*pairs, *among]):
+        titles = [(one, DAYS[0], "one"), (other, DAYS[1], "one" if same else "other")]
+        if number >= len(pairs):
+            titles += [(title, DAYS[0], title) for title in beside.BESIDE]
+        rows += [
+            {"council": f"council {number}", "committee": "Cabinet", "date": day, "item": "",
+             "title": title, "series": series, "kind": "recurring"}
+            for title, day, series in titles
+        ]  # fmt: skip
+    return rows
 
 
 def build_item(row: Json, at: int) -> AgendaItem:
@@ -127,11 +129,11 @@ def _are_same(rows: Sequence[Json], one: Sequence[int], other: Sequence[int]) ->
     return mine is not None and mine == yours
 
 
-def list_words_known(sets: Iterable[Path]) -> set[str]:
+def list_words_known(sets: Iterable[Sequence[Json]]) -> set[str]:
     """Return the words that titles of several councils have."""
     councils = defaultdict(set)
-    for path in sets:
-        for row in read_rows(path):
+    for rows in sets:
+        for row in rows:
             matter = read_matter(row["title"])
             for word in (*matter.words, *matter.light):
                 councils[word].add(row["council"])
@@ -148,23 +150,24 @@ def learn_pairs(pairs: Sequence[LikelyPair]) -> Weights:
     return learn(rows, [pair.same for pair in pairs], STRENGTH, counts=weighed)
 
 
-def judge_pairs(sets: Sequence[Rows]) -> None:
-    """Give each pair the sum that the other sets taught."""
+def judge_pairs(sets: Sequence[Rows], always: Sequence[LikelyPair]) -> None:
+    """Give each pair the sum that the other sets, and what teaches `always`, taught."""
     for own in sets:
-        weights = learn_pairs([pair for kept in sets if kept is not own for pair in kept.pairs])
+        pairs = [pair for kept in sets if kept is not own for pair in kept.pairs]
+        weights = learn_pairs([*pairs, *always])
         for pair in own.pairs:
-            pair.total = TOLD_APART if pair.apart else add_up(weights, pair.signs)
+            apart = are_told_apart(pair.signs)
+            pair.total = TOLD_APART if apart else add_up(weights, pair.signs)
 
 
 def print_pairs(sets: Sequence[Rows]) -> None:
-    print(f"\n{'linking':12} {'by rules: P / R / F1':24} with the sum: P / R / F1")
-    whole = [Counter[str](), Counter[str]()]
+    print("left out     P / R / F1")
+    whole: Counter[str] = Counter()
     for kept in sets:
-        counts = [count_pairs(kept, summed) for summed in (False, True)]
-        print(f"{kept.name:12} {describe_counts(counts[0]):24} {describe_counts(counts[1])}")
-        for total, count in zip(whole, counts, strict=True):
-            total.update(count)
-    print(f"{'all':12} {describe_counts(whole[0]):24} {describe_counts(whole[1])}")
+        count = count_pairs(kept)
+        whole.update(count)
+        print(f"{kept.name:12} {describe_counts(count)}")
+    print(f"{'all':12} {describe_counts(whole)}")
 
 
 def describe_counts(count: Counter[str]) -> str:
@@ -173,9 +176,9 @@ def describe_counts(count: Counter[str]) -> str:
     return f"{hits / found:.3f} / {hits / labelled:.3f} / {2 * hits / (labelled + found):.3f}"
 
 
-def count_pairs(kept: Rows, summed: bool) -> Counter[str]:
-    """Return the counts of pairs of items put together, by rules, and by sums where told so."""
-    groups = _join_by_sums(kept) if summed else _group_by_rules(kept)
+def count_pairs(kept: Rows) -> Counter[str]:
+    """Return the counts of pairs of items put together."""
+    groups = _join_by_sums(kept)
     count: Counter[str] = Counter()
     for _, members in _list_councils(kept.rows):
         for one, other in combinations(members, 2):
@@ -195,20 +198,14 @@ def _list_councils(rows: Sequence[Json]) -> Iterator[tuple[str, list[int]]]:
     yield from councils.items()
 
 
-def _group_by_rules(kept: Rows) -> list[int]:
-    """Return the series of each item by number, as rules put them."""
-    numbers: dict[object, int] = {}
-    series = (told or ("alone", at) for at, told in enumerate(kept.by_rules))
-    return [numbers.setdefault(told, len(numbers)) for told in series]
-
-
 def _join_by_sums(kept: Rows) -> list[int]:
-    """Return the series of each item, as rules put them and then joined as the product does."""
-    groups = _group_by_rules(kept)
+    """Return the series of each item, joined as the product does."""
+    numbers: dict[object, int] = {}
+    nodes = (kept.nodes.get(at, at) for at in range(len(kept.rows)))
+    groups = [numbers.setdefault(node, len(numbers)) for node in nodes]
     members: dict[int, list[int]] = defaultdict(list)
     for at, group in enumerate(groups):
         members[group].append(at)
-    sizes = {group: len({kept.nodes[at] for at in items}) for group, items in members.items()}
     sums = ((pair.total, groups[pair.one[0]], groups[pair.other[0]]) for pair in kept.pairs)
 
     def may_unite(one: int, other: int) -> bool:
@@ -219,7 +216,7 @@ def _join_by_sums(kept: Rows) -> list[int]:
         members[one] += members.pop(other)
         return one
 
-    join_groups([entry for entry in sums if entry[1] != entry[2]], sizes, may_unite, unite)
+    join_groups(sums, dict.fromkeys(members, 1), may_unite, unite)
     for group, items in members.items():
         for at in items:
             groups[at] = group
@@ -231,28 +228,22 @@ def _list_agendas(kept: Rows, members: Sequence[int]) -> set[tuple[str, str]]:
     return {(row["committee"], row["date"]) for row in rows if row["date"]}
 
 
-def read_arguments(about: str) -> tuple[list[tuple[Path, Path | None]], bool]:
-    """Return LABELS and FOUND of each set asked for, and whether weights are to be written."""
-    parser = argparse.ArgumentParser(description=about.splitlines()[0])
-    parser.add_argument("--set", dest="sets", action="append", default=[])
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--set", dest="sets", type=Path, action="append", default=[])
+    parser.add_argument("--tables", action="store_true")
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     require(*LEARNER)
-    return list_sets(args.sets or [str(GOLD)]), args.write
-
-
-def main() -> None:
-    paths, write = read_arguments(__doc__)
-    if not paths:
-        return
-    known = list_words_known(labels for labels, _ in paths)
-    sets = [read_pairs(labels, found, known) for labels, found in paths]
-    judge_pairs(sets)
+    read = {labels.stem: read_rows(labels) for labels in args.sets or [GOLD]}
+    known = list_words_known(read.values())
+    sets = [list_pairs(name, rows, known) for name, rows in read.items()]
+    tables = list_pairs("tables", read_tables(), known).pairs if args.tables else []
+    judge_pairs(sets, tables)
     print_pairs(sets)
-    if write:
-        pairs = learn_pairs([pair for kept in sets for pair in kept.pairs])
-        learnt = {f"one={word}": 0.0 for word in known} | pairs
-        write_weights({"same": learnt}, WEIGHTS)
+    if args.write:
+        pairs = learn_pairs([*(pair for kept in sets for pair in kept.pairs), *tables])
+        write_weights({"same": {f"one={word}": 0.0 for word in known} | pairs}, WEIGHTS)
 
 
 if __name__ == "__main__":

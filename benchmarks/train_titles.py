@@ -3,24 +3,30 @@
     pip install scikit-learn        # for this script alone; the product needs the weights only
     python benchmarks/train_titles.py [--set LABELS[=FOUND] ...] [--write]
 
-LABELS, FOUND: as for benchmarks/train_series.py; without FOUND the rules are those of this checkout.
+LABELS: as for benchmarks/train_series.py. FOUND: the rows that `minutebook recurring` of a commit
+printed that had not read the set, for rules look perfect on what they were written by; without it
+the rules are those of this checkout.
 Each set is left out in turn, and told by what the others taught. With --write the weights learnt
 from all go to nlp/recurrence/procedural.tsv.
 """
 
+import argparse
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.learning import Weights, learn, read_rows, write_weights
-from benchmarks.train_series import (
-    HOUSEKEEPING,
-    build_item,
-    describe_counts,
-    read_arguments,
-    read_found,
+from benchmarks.learning import (
+    LEARNER,
+    Json,
+    Weights,
+    learn,
+    list_sets,
+    read_rows,
+    require,
+    write_weights,
 )
+from benchmarks.train_series import GOLD, HOUSEKEEPING, build_item, describe_counts
 from nlp.recurrence.numbering import find_places, find_standing
 from nlp.recurrence.procedural import SURE, is_told_by_rules, read_title
 from nlp.recurrence.weighing import WEIGHTS, is_end, list_traits, list_unknown, weigh_title
@@ -50,6 +56,14 @@ class Title:
     def with_sum(self) -> bool:
         """Whether a rule or the sum makes it procedural, as the product has it."""
         return self.by_rules or (not self.barred and self.total > SURE)
+
+
+def read_found(labels: Path, found: Path) -> list[Json]:
+    """Return the rows of FOUND; it must have as many as LABELS."""
+    wanted, told = len(read_rows(labels)), read_rows(found)
+    if len(told) != wanted:
+        raise SystemExit(f"{found} has {len(told)} rows, {labels} {wanted}: not of the same set")
+    return told
 
 
 def read_titles(labels: Path, found: Path | None) -> list[Title]:
@@ -124,13 +138,18 @@ def _score(titles: Sequence[Title], says: Callable[[Title], bool]) -> str:
 
 
 def main() -> None:
-    paths, write = read_arguments(__doc__)
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--set", dest="sets", action="append", default=[])
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args()
+    require(*LEARNER)
+    paths = list_sets(args.sets or [str(GOLD)])
     titles = [title for labels, found in paths for title in read_titles(labels, found)]
     if not titles:
         return
     judge_titles(titles)
     print_titles(titles)
-    if write:
+    if args.write:
         write_weights({"procedural": learn_titles(titles)}, WEIGHTS)
 
 

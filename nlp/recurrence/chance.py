@@ -1,42 +1,42 @@
-"""Two matters that no rule joins in, what speaks for and against their being one out.
+"""Two matters of a committee in, what speaks for and against their being one out.
 
 The weights of the signs are learnt from labelled agendas of many councils
-(benchmarks/train_series.py; sum `same` of weights.tsv): how much of their words they share, the
-rarer in their committee the more; which words both have or one alone; the kinds of paper, rhythms
-and periods; at which times of the year they came, and how long apart.
+(benchmarks/train_series.py; sum `same` of weights.tsv): how much of their words two titles share,
+the rarer in their committee the more; which words both have or one alone; the kinds of paper,
+rhythms and periods; at which times of the year they came, and how long apart. Where a fact keeps
+them apart (`list_differences`) no sum says otherwise.
 """
 
 import math
 from collections.abc import Callable, Container, Iterator, Sequence
 from functools import cache
-from itertools import takewhile
 from pathlib import Path
 
-from nlp.recurrence.likeness import (
-    Pair,
-    clash_in_kind,
-    clash_in_rhythm,
-    differ_in_light_words,
-    is_one_of,
-)
-from nlp.recurrence.titles import ANCHORS, BROAD, FILLER, LIGHT, Matter
+from nlp.recurrence.likeness import Pair, clash_in_kind, clash_in_rhythm, list_differences
+from nlp.recurrence.titles import BROAD, FILLER, LIGHT, Matter
 from nlp.weights import add_up, list_steps, read_sum
 
 WEIGHTS = Path(__file__).with_name("weights.tsv")
 Counts = Callable[[str], int]  # of a word: how many nodes of the committee have it
 TOLD_APART = -3.0  # the sum of two matters that are not one, whatever the signs say
 LATEST = 12  # days of a matter that are looked at
+LONGEST = 40  # words of a title that are looked at for a run
 _SHARES = (0, 0.15, 0.25, 0.33, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 _COVERS = (0.3, 0.5, 0.7, 0.85, 0.99)
-_PRINTED = (0.2, 0.35, 0.5, 0.65, 0.8, 0.99)
 _NUMBERS = (0, 1, 2, 3)
+_RUNS = (0, 1, 2, 3, 4)
 _MONTHS = (0, 2, 5, 11, 14, 26, 40)
 _LIGHT_WEIGHT = 0.5
 
 
 def weigh_signs(signs: Sequence[str]) -> float:
     """Return how much signs speak for one matter; above 0: enough to join two."""
-    return add_up(read_sum(WEIGHTS, "same"), signs)
+    return TOLD_APART if are_told_apart(signs) else add_up(read_sum(WEIGHTS, "same"), signs)
+
+
+def are_told_apart(signs: Sequence[str]) -> bool:
+    """Tell whether a fact is among the signs that keeps two matters apart."""
+    return any(sign.startswith("differ=") for sign in signs)
 
 
 def find_certainty(total: float) -> float:
@@ -54,17 +54,6 @@ def list_known() -> frozenset[str]:
     )
 
 
-def are_told_apart(pair: Pair, known: Container[str]) -> bool:
-    """Tell whether two matters are not one, whatever the signs say.
-
-    Each title has a name of its own, a word that is not `known` ("Street Naming" of two streets),
-    or one is of light words alone and the other not of the same.
-    """
-    mine, yours = pair.telling
-    named = (any(word not in known for word in more) for more in (mine - yours, yours - mine))
-    return all(named) or differ_in_light_words(pair)
-
-
 def list_signs(
     pair: Pair,
     days: tuple[Sequence[str], Sequence[str]],
@@ -75,28 +64,17 @@ def list_signs(
     """Return the signs of a pair.
 
     `days`: when each came, ISO 8601. `nodes`: how many the committee has. `known`: the words whose
-    being in both or in one counts by itself; how many others there are counts, too.
+    being in both or in one counts by itself.
     """
-    signs = [*_list_shares(pair, counts, nodes), *_list_kinds(pair.one, pair.other)]
+    one, other = pair.one, pair.other
     mine, yours = pair.words
+    signs = [f"differ={fact}" for fact in list_differences(pair)]
+    signs += [*_list_shares(pair, counts, nodes), *_list_kinds(one, other)]
     signs += [f"both={word}" for word in mine & yours if word in known]
     signs += [f"one={word}" for word in mine ^ yours if word in known]
-    signs += _list_counts(pair, known)
-    signs += [*_list_doubts(pair), *_list_printed(pair.one.raw, pair.other.raw)]
-    yearly = pair.one.yearly or pair.other.yearly
-    one, other = map(_list_months, days)
-    return [*signs, *_list_times(one, other, yearly=yearly)]
-
-
-def _list_doubts(pair: Pair) -> Iterator[str]:
-    """Yield what rules ask of two matters beside how much of their words they share."""
-    mine, yours = pair.words
-    if (mine ^ yours) & ANCHORS:
-        yield "anchor alone"
-    if is_one_of(pair.one, pair.other) or is_one_of(pair.other, pair.one):
-        yield "one of a kind"
-    if mine == yours:
-        yield "same words"
+    signs += [*_list_counts(pair, known), *_list_printed(one, other)]
+    months = map(_list_months, days)
+    return [*signs, *_list_times(*months, yearly=one.yearly or other.yearly)]
 
 
 def _list_shares(pair: Pair, counts: Counts, nodes: int) -> Iterator[str]:
@@ -117,50 +95,55 @@ def _weigh_word(word: str, count: int, nodes: int) -> float:
 
 
 def _list_counts(pair: Pair, known: Container[str]) -> Iterator[str]:
-    """Yield how many telling words both have and each has alone, and how many are names."""
+    """Yield how many telling words both have, how many each has alone, and of what sort they are.
+
+    A word that is not `known` is a name: where each title has one of its own ("Naming of Quay Row",
+    "Naming of Mill Row"), it keeps them apart.
+    """
     mine, yours = pair.telling
-    shared, more = mine & yours, mine ^ yours
+    shared, alone = mine & yours, (mine - yours, yours - mine)
     yield from list_steps("shared", len(shared), _NUMBERS)
-    yield from list_steps("more", min(len(mine - yours), len(yours - mine)), _NUMBERS)
-    yield from list_steps("names shared", sum(word not in known for word in shared), _NUMBERS)
-    yield from list_steps("names more", sum(word not in known for word in more), _NUMBERS)
-    if more and len(shared) < 2 and shared <= BROAD:
+    yield from list_steps("more", min(map(len, alone)), _NUMBERS)
+    if all(any(word not in known for word in more) for more in alone):
+        yield "differ=name"
+    if mine != yours and len(shared) < 2 and shared <= BROAD:
         yield "broad"
-    if not more & shared and shared in (mine, yours):
-        yield from list_steps("longer", len(more) - len(shared), _NUMBERS)
+    if not (mine and yours) and pair.words[0] != pair.words[1]:
+        yield "light alone"
 
 
-def _list_printed(one: Sequence[str], other: Sequence[str]) -> Iterator[str]:
-    """Yield what two titles have in common as printed: words, fillers, beginning, end."""
-    mine, yours = frozenset(one), frozenset(other)
-    yield from list_steps("printed", len(mine & yours) / max(len(mine | yours), 1), _PRINTED)
+def _list_printed(one: Matter, other: Matter) -> Iterator[str]:
+    """Yield what two titles have in common as printed: fillers, words in a row, the heading."""
+    mine, yours = frozenset(one.raw), frozenset(other.raw)
     yield from (f"both fill={word}" for word in mine & yours & FILLER)
     yield from (f"one fills={word}" for word in (mine ^ yours) & FILLER)
-    yield from list_steps("begin", _count_same(one, other), _NUMBERS)
-    yield from list_steps("end", _count_same(one[::-1], other[::-1]), _NUMBERS)
+    yield from list_steps("run", _measure_run(one.raw[:LONGEST], other.raw[:LONGEST]), _RUNS)
+    if one.heading == other.heading:
+        yield "heading"
 
 
-def _count_same(one: Sequence[str], other: Sequence[str]) -> int:
-    """Return how many words two titles begin with alike."""
-    pairs = zip(one, other, strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+def _measure_run(one: Sequence[str], other: Sequence[str]) -> int:
+    """Return how many words in a row two titles have in common at most."""
+    longest, before = 0, [0] * (len(other) + 1)  # before: the runs that end at the word before
+    for word in one:
+        runs = [0, *(run + 1 if word == w else 0 for w, run in zip(other, before, strict=False))]
+        longest, before = max(longest, *runs), runs
+    return longest
 
 
 def _list_kinds(one: Matter, other: Matter) -> Iterator[str]:
-    """Yield the kinds, rhythms and periods of both, and where their words begin or end alike."""
-    yield (
-        "kind=" + "|".join(sorted({one.stage, other.stage})) if one.stage != other.stage else "kind"
-    )
+    """Yield the kinds, rhythms and periods of both, and how well their kinds and rhythms agree."""
+    if one.stage != other.stage:
+        yield "kind=" + "|".join(sorted((one.stage, other.stage)))
+    clash = clash_in_kind(one, other)
+    agree = "kinds clash" if clash else "kinds" if one.stage != other.stage else "kind"
+    yield agree
+    if one.explicit and other.explicit:
+        yield f"{agree} said"
     yield "rhythm=" + "|".join(sorted((one.rhythm or "-", other.rhythm or "-")))
     yield "period=" + "|".join(sorted((_name_period(one), _name_period(other))))
-    if clash_in_kind(one, other):
-        yield "kinds clash"
     if clash_in_rhythm(one, other):
         yield "rhythms clash"
-    if one.words[0] == other.words[0]:
-        yield "first word"
-    if one.words[-1] == other.words[-1]:
-        yield "last word"
 
 
 def _name_period(matter: Matter) -> str:

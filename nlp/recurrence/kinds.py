@@ -9,15 +9,8 @@ from nlp.recurrence.wordlists import read_lists
 _LISTS = read_lists("matters")
 STAGES = {stage: frozenset(words.split()) for stage, words in _LISTS["stages"].items()}
 PERIODIC = frozenset(("quarterly", "monthly"))
-_OVERALL = frozenset(_LISTS["overall"].split())
 _MAIN_BUDGET = frozenset(_LISTS["main_budget"].split())
-_RESULTS = frozenset((*_LISTS["figures"].split(), *_LISTS["overall"].split(), "general-fund"))
-_MONEY = frozenset(("budget", "revenue", "capital", "general-fund"))
-_BESIDE_CAPITAL = frozenset(("revenue", "council-tax", "general-fund", "mtfs"))
 _WHOLE_YEAR = frozenset(("budget", "performance", "corporate-plan"))
-_OUTTURN = frozenset(("outturn", "finance", "budget", "revenue", "capital", "general-fund"))
-_FORECAST = frozenset(("budget", "revenue", "capital", "general-fund", "forecast", "projected"))
-_PLANNED = frozenset(("performance", "kpi", "corporate-plan", "delivery-plan"))
 _ANNUAL = frozenset(("annual", "yearly", "annually", "outturn"))
 _OFTEN = {
     **dict.fromkeys(("quarterly", "quarter"), "quarterly"),
@@ -82,30 +75,3 @@ def find_rhythm(words: list[str], period: Period | None, explicit: bool) -> str 
     if told and (rhythm == "annual" or (rhythm == "half" and whole)):
         rhythm = None
     return rhythm or often or ("annual" if yearly else None)
-
-
-def find_whole(
-    words: list[str], stage: str, period: Period | None, rhythm: str | None
-) -> str | None:
-    """Return what of the council as a whole a title is of, if it is of nothing else.
-
-    "plan": its plan by the quarter; "budget": its budget for a year; "results": its money and its
-    performance in one report by the quarter, "results and risk" with its risks; "money": its money
-    alone, revenue and capital; "outturn": how its
-    money came out; "capital outturn": that of capital alone.
-    """
-    said = frozenset(words)
-    if rhythm in PERIODIC and "performance" in said and said <= _RESULTS and said & _MONEY:
-        return "results and risk" if "risk" in said else "results"
-    if stage == "setting" and said & {"budget", "precept"} and said <= _MAIN_BUDGET:
-        return "budget" if "capital" not in said or said & _BESIDE_CAPITAL else None
-    if (rhythm in PERIODIC or rhythm == "half") and "budget" in said and said <= _FORECAST:
-        return "money" if ("revenue" in said) == ("capital" in said) else None
-    if stage == "outturn" and said <= _OUTTURN:
-        sides = said & {"revenue", "capital"}
-        if sides == {"capital"}:
-            return "capital outturn"
-        return None if sides == {"revenue"} else "outturn"
-    often = rhythm in PERIODIC or (stage == "monitoring" and bool(period and period.reports))
-    planned = not said.isdisjoint(_PLANNED) or said >= {"strategic", "plan"}
-    return "plan" if often and planned and said <= _OVERALL else None

@@ -1,4 +1,4 @@
-"""Two matters in, how alike they are out: 0 where something keeps them apart, 1 for all words."""
+"""Two matters in, their words made comparable, and what keeps them apart, out."""
 
 import re
 from dataclasses import dataclass
@@ -6,18 +6,11 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from nlp.recurrence.kinds import PERIODIC
-from nlp.recurrence.titles import ANCHORS, APART, BROAD, FIGURES, HALF, LIGHT, MARKS, Matter
+from nlp.recurrence.titles import APART, LIGHT, MARKS, Matter
 
-LIGHT_WEIGHT, HALF_WEIGHT, ANCHOR_WEIGHT = 0.25, 0.5, 2.0
-ALIKE = 0.6
-ALIKE_BESIDE = 0.8  # where each title says something of its own
-ALIKE_WITHIN = 0.45  # where one title has all that the other has
-ALIKE_SEASON = 0.25  # yearly papers of one season
-ALIKE_PERIODIC = 0.33  # both come by the quarter or month: such titles drift more
 _YEARLY = frozenset(("annual", "half"))
 _UNSAID = frozenset(("setting", "strategy", "plan"))  # kinds that a title may leave unsaid
 _REPORTED_TWICE = frozenset(("audit", "fraud"))  # as they go and at the end of the year
-_WHOSE = frozenset(("internal", "external"))  # with "audit", as broad as that alone
 _ENDING = re.compile(r"(?<=[a-z]{5})(?:ing|ions?|ory|ors?|orate|ional|ed)$")
 LONG_NAME = 3  # words that are no coincidence
 
@@ -39,15 +32,6 @@ class Pair:
         """Return the words of both that are not light."""
         mine, yours = self.words
         return mine - LIGHT, yours - LIGHT
-
-
-def weigh(word: str) -> float:
-    """Return what a word is worth."""
-    if word in LIGHT:
-        return LIGHT_WEIGHT
-    if word in ANCHORS:
-        return ANCHOR_WEIGHT
-    return HALF_WEIGHT if word in HALF else 1.0
 
 
 def clash_in_rhythm(one: Matter, other: Matter) -> bool:
@@ -96,18 +80,25 @@ def _are_both(one: Matter, other: Matter) -> bool:
     return both and set(one.words) == set(other.words)
 
 
-def may_be_one(pair: Pair) -> bool:
-    """Tell whether nothing tells two matters apart but words, or what kind of paper each is.
+def list_differences(pair: Pair) -> list[str]:
+    """Return which facts tell two matters apart, however alike their titles.
 
-    Where their words are the same, or share nothing but an anchor that many papers are of
-    ("Treasury Strategy", "Treasury Outturn"), their kinds and how often each comes tell them apart.
+    "reference": a planning reference of one alone; "number": other house numbers or phases; "side":
+    revenue and capital, adult and child, ...; "mark": a word like "early-years" of one alone;
+    "span": strategies for years that have nothing in common; "kind": two kinds of paper in the same
+    words ("Moorings Plan", "Moorings Outturn").
     """
     one, other = pair.one, pair.other
-    mine, yours = pair.telling
-    alike = pair.words[0] == pair.words[1] or mine & yours <= ANCHORS
-    if alike and (clash_in_kind(one, other) or clash_in_rhythm(one, other)):
-        return False
-    return not differ(one, other)
+    mine, yours = frozenset(one.words), frozenset(other.words)
+    told = {
+        "reference": one.references != other.references and not one.references & other.references,
+        "number": one.numbers != other.numbers and one.numbers and other.numbers,
+        "side": _sides_clash(mine.union(one.light), yours.union(other.light)),
+        "mark": (mine ^ yours) & MARKS,
+        "span": _spans_clash(one, other),
+        "kind": pair.words[0] == pair.words[1] and clash_in_kind(one, other),
+    }
+    return [fact for fact, true in told.items() if true]
 
 
 def _sides_clash(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -117,86 +108,11 @@ def _sides_clash(one: frozenset[str], other: frozenset[str]) -> bool:
     )
 
 
-def _figures_clash(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether one title is of risks alone and the other of risks among other figures."""
-    mine, yours = one & FIGURES, other & FIGURES
-    return mine != yours and {"risk"} in (mine, yours) and bool(mine & yours)
-
-
 def _spans_clash(one: Matter, other: Matter) -> bool:
     """Tell whether two strategies are for years that have nothing in common."""
     if not one.span or not other.span:
         return False
     return one.span[1] < other.span[0] or other.span[1] < one.span[0]
-
-
-def _is_edition(outturn: Matter, other: Matter) -> bool:
-    """Tell whether a paper is the outturn of what is printed before its dash as the other is."""
-    if outturn.stage != "outturn" or other.stage != "monitoring" or "treasury" in other.words:
-        return False
-    return len(other.heading) > 1 and outturn.heading == other.heading
-
-
-def keep_apart(one: Matter, other: Matter) -> bool:
-    """Tell whether two matters cannot be the same, however alike their words."""
-    if one.references or other.references:
-        return not one.references & other.references
-    if _is_edition(one, other) or _is_edition(other, one):
-        return False
-    return clash_in_kind(one, other) or clash_in_rhythm(one, other) or differ(one, other)
-
-
-def differ(one: Matter, other: Matter) -> bool:
-    """Tell whether a number, a side, a figure, ... tells matters apart, whatever their kinds."""
-    if one.references != other.references:
-        return not one.references & other.references
-    if one.numbers != other.numbers and one.numbers and other.numbers:
-        return True
-    mine, yours = frozenset(one.words), frozenset(other.words)
-    if _spans_clash(one, other) or _figures_clash(mine, yours) or (mine ^ yours) & MARKS:
-        return True
-    return _sides_clash(mine.union(one.light), yours.union(other.light))
-
-
-def compare(pair: Pair) -> float:
-    """Return how alike two matters are, from 0 (kept apart) to 1."""
-    one, other = pair.one, pair.other
-    if keep_apart(one, other):
-        return 0.0
-    if one.references:
-        return 1.0
-    alike = one.whole and one.whole == other.whole
-    if not alike and one.stage == other.stage == "outturn" and one.whole and other.whole:
-        return 0.0  # revenue alone, or capital, and both
-    if alike or _is_edition(one, other) or _is_edition(other, one):
-        return ALIKE_BESIDE
-    mine, yours = pair.words
-    if differ_in_light_words(pair) or _differ_beside_one_word(mine, yours):
-        return 0.0
-    if is_one_of(one, other) or is_one_of(other, one):
-        return 0.0
-    total = sum(weigh(word) for word in mine | yours)
-    score = sum(weigh(word) for word in mine & yours) / total if total else 0.0
-    return max(score, ALIKE) if _leads(one, other) or _leads(other, one) else score
-
-
-def differ_in_light_words(pair: Pair) -> bool:
-    """Tell whether a title is of light words alone ("Community"), and the other not of the same."""
-    mine, yours = pair.words
-    return mine != yours and (mine <= LIGHT or yours <= LIGHT)
-
-
-def _differ_beside_one_word(mine: frozenset[str], yours: frozenset[str]) -> bool:
-    """Tell whether titles share one broad word only ("housing") and each says more."""
-    shared = [word for word in mine & yours if word not in LIGHT]
-    return len(shared) == 1 and shared[0] in BROAD and bool(mine - yours and yours - mine)
-
-
-def is_one_of(whole: Matter, part: Matter) -> bool:
-    """Tell whether a title says after a dash which one of a kind: "Internal Audit: Payroll"."""
-    words = frozenset(whole.words)
-    broad = words == part.topic and words <= BROAD | _WHOSE
-    return broad and not FIGURES.intersection(words) and not words.issuperset(part.words)
 
 
 def _drop_acronyms(one: Matter, other: Matter) -> tuple[frozenset[str], frozenset[str]]:
@@ -249,55 +165,3 @@ def _spell(acronyms: frozenset[str], matter: Matter) -> frozenset[str]:
     )
     telling = _list_telling(matter)
     return frozenset(word for word in telling if spelled.issuperset(word.split("-")))
-
-
-def _leads(shorter: Matter, longer: Matter) -> bool:
-    """Tell whether a title goes on where the other ends: "X" and "X and benchmarking"."""
-    words = frozenset(shorter.words)
-    if words == longer.topic and longer.explicit and len(words) > 1 and not words <= BROAD:
-        return True
-    merged = words <= ANCHORS and ANCHORS.intersection(longer.words) - words  # two papers in one
-    if words == longer.lead and not merged:
-        yearly = shorter.rhythm == longer.rhythm == "annual" and not words <= BROAD
-        periodic = shorter.rhythm in PERIODIC and longer.rhythm in PERIODIC
-        told = shorter.explicit and longer.explicit and shorter.stage == longer.stage
-        if (
-            periodic
-            or told
-            or yearly
-            or words <= ANCHORS
-            or shorter.stage == longer.stage == "setting"
-        ):
-            return True
-    size = len(shorter.words)
-    told = size >= 3 or (size == 2 and shorter.explicit and longer.explicit)
-    return told and longer.words[:size] == shorter.words
-
-
-def are_alike(pair: Pair, score: float) -> bool:
-    """Tell whether a score is enough for two matters to be one."""
-    if pair.one.rhythm in PERIODIC and pair.other.rhythm in PERIODIC:
-        return score >= ALIKE_PERIODIC
-    mine, yours = pair.telling
-    return score >= (ALIKE_BESIDE if mine - yours and yours - mine else ALIKE)
-
-
-def is_within(pair: Pair, score: float) -> bool:
-    """Tell whether one title has all that the other has, and about as much again at most.
-
-    Then it may be the same matter at more length, unless what is more is of other figures or what
-    is shared is broad: "Moorings" and "Moorings Ballot", not "Budget" and "Budget and Risk".
-    """
-    if score < ALIKE_WITHIN or not (pair.one.loose and pair.other.loose):
-        return False
-    mine, yours = pair.telling
-    shared, more = mine & yours, mine ^ yours
-    if shared not in (mine, yours) or more & (ANCHORS | FIGURES):
-        return False
-    return not (shared <= ANCHORS or (shared <= BROAD and len(shared) < 2))
-
-
-def list_telling(pair: Pair) -> frozenset[str]:
-    """Return the words of both titles that are neither light nor broad, if the figures agree."""
-    mine, yours = pair.words
-    return frozenset() if (mine ^ yours) & FIGURES else mine & yours - LIGHT - BROAD

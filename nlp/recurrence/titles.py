@@ -15,7 +15,6 @@ from nlp.recurrence.kinds import (
     correct_stage,
     find_rhythm,
     find_stage,
-    find_whole,
 )
 from nlp.recurrence.periods import Period, split_period
 from nlp.recurrence.references import split_references
@@ -41,17 +40,16 @@ def _read_same(lines: str) -> dict[Words, Words]:
 FILLER = frozenset(list_words(_LISTS["filler"])) - SMALL
 _MERGED = frozenset(word for word in _LISTS["light"].split() if "-" in word)
 LIGHT = (frozenset(list_words(_LISTS["light"])) | _MERGED) - FILLER
-ANCHORS = frozenset(_LISTS["anchors"].split())
-HALF = frozenset(_LISTS["half"].split())
 SAME = _read_same(_LISTS["same"])
 BROAD = frozenset(_LISTS["broad"].split())
 _POST, _APPOINTED = frozenset(_LISTS["post"].split()), frozenset(_LISTS["appointed"].split())
 _OPINION = frozenset(("internal", "audit", "annual", "report"))  # or opinion, which it gives
 FIGURES = frozenset(_LISTS["figures"].split())
+_HALF = frozenset(_LISTS["half"].split())
 UNSAID = _read_same(_LISTS["unsaid"])
 MARKS = frozenset(_LISTS["marks"].split())
 # of a committee's name: what its papers tell apart
-_NOT_OWN = FIGURES | HALF | {"audit", "governance"}
+_NOT_OWN = FIGURES | _HALF | {"audit", "governance"}
 APART = tuple(
     frozenset(word for side in line.split("/") for word in side.split())
     for line in split_lines(_LISTS["apart"]["groups"])
@@ -65,7 +63,6 @@ _EDITION = re.compile(r"\bout-?turn\b.*\b(?:performance|monitoring)\b", re.I)
 _FINANCES = re.compile(r"\bfinanc(?:e|ial) performance\b", re.I)
 _AND = re.compile(r"&|,|;|\band\b", re.I)
 _DASH = re.compile(r":| - ")
-_BREAK = re.compile(r"&|,|;|:| - |\band\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +75,8 @@ class Matter:
     like. `references`: planning references. `named`: what its key is made of. `bare`: the title
     names no matter ("Progress Report"); its words then are all that it has. `loose`: a title that
     differs a little may name it too (not where it is bare, or a member moves or asks).
-    `lead`: the words before the first "and", dash or comma, if there is one; `topic`: those before
-    the first dash or colon. `raw`: all words but small ones, as printed. `initials`: those of every
-    three to five of them in a row. `heading`: all words before the first dash or colon. `whole`:
-    what of the council as a whole it is about ("plan", "budget"), or None.
+    `raw`: all words but small ones, as printed. `initials`: those of every three to five of them in
+    a row. `heading`: all words before the first dash or colon.
     """
 
     words: Words
@@ -95,9 +90,6 @@ class Matter:
     named: Words = ()
     bare: bool = False
     loose: bool = True
-    lead: frozenset[str] = frozenset()
-    topic: frozenset[str] = frozenset()
-    whole: str | None = None
     initials: frozenset[str] = frozenset()
     raw: Words = ()
     heading: Words = ()
@@ -223,7 +215,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     period, rest = split_period(rest)
     cleaned = _FINANCES.sub("financial monitoring", clean_title(rest))
     rest = merge_acronyms(cleaned)
-    parts, dashed = _split_parts(rest, _BREAK), _split_parts(rest, _DASH)
+    dashed = _split_parts(rest, _DASH)
     raw = [word for word in list_words(rest) if word not in SMALL]
     merged = _merge_same(raw)
     dated = bool(
@@ -242,7 +234,6 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
         stage = "outturn"
     ended = bool(_EDITION.search(about))
     counted = _add_figures(counted, stage, explicit, rhythm, ended)
-    whole = find_whole(counted, stage, period, rhythm)
     heavy = tuple(word for word in counted if word not in LIGHT and word not in own)
     light = tuple(word for word in counted if word in LIGHT or word in own)
     return Matter(
@@ -257,9 +248,6 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
         named=tuple(word for word in counted if word not in own),
         bare=not counted and not references,
         loose=bool(counted or references) and frame is None,
-        lead=_list_first(parts, own),
-        topic=_list_first(dashed, own),
-        whole=whole,
         initials=_list_initials(raw),
         raw=tuple(raw),
         heading=tuple(next(iter(dashed), ())),
@@ -291,11 +279,6 @@ def _add_figures(
         words = ["budget" if word == "finance" else word for word in words]
     unsaid = often and "revenue" in words and "budget" not in words
     return [*words, "budget"] if unsaid else words
-
-
-def _list_first(parts: list[list[str]], own: frozenset[str]) -> frozenset[str]:
-    """Return the words that tell of the first of several parts; none where there is but one."""
-    return frozenset(_list_counted(parts[0])) - LIGHT - own if parts[1:] else frozenset()
 
 
 def _list_numbers(words: list[str]) -> frozenset[str]:
