@@ -36,9 +36,9 @@ ROOT = Path(__file__).parents[1]
 SETS = (ROOT.parent / "shared" / "gold" / "labels", ROOT / "tests" / "labelled" / "labels")
 OUT = ROOT / "nlp" / "people" / "role_weights.tsv"
 PAGES = 3  # that print a trait at least
-PULL = 0.3  # of all weights to 0
+PULL = 0.6  # of all weights to 0
 ROUNDS = 150
-SMALL = 0.1  # weights below it are left out
+SMALL = 0.05  # weights below it are left out
 ALIKE = 0.6  # share of common words from which two roles are one
 DOUBT = -50.0  # the sum of a stretch that does not count
 
@@ -74,7 +74,7 @@ def read_pages(labels: Path) -> Iterator[tuple[str, list[Json]]]:
 
 def read_tables() -> Iterator[tuple[str, list[Json]]]:
     """Yield the texts of our tests' tables with the people who must be found in them."""
-    from tests.nlp import test_people_acts, test_people_families, test_people_lists
+    from tests.nlp import test_people_acts, test_people_families, test_people_lists, test_roles
     from tests.nlp import test_people_wordings as wordings
     from tests.nlp.people import rows_of
 
@@ -82,6 +82,9 @@ def read_tables() -> Iterator[tuple[str, list[Json]]]:
     for text, expected in [*rows, *rows_of(test_people_acts.ROLES)]:
         told = [entry.split(": ", 1) for entry in expected.split("; ") if ": " in entry]
         roles = [(name, facts.split(" | ")[1]) for name, facts in told]
+        yield text, [{"name": n, "role": None if role == "-" else role} for n, role in roles]
+    for text, expected in rows_of(test_roles.TOLD):
+        roles = [entry.split(": ", 1) for entry in expected.split("; ") if ": " in entry]
         yield text, [{"name": n, "role": None if role == "-" else role} for n, role in roles]
 
 

@@ -172,7 +172,7 @@ def _add_blocks(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> N
     at = {name.start: index for index, name in enumerate(found.names)}
     for block in blocks:
         kinds = [name.title_kind for name in block.names]
-        titled = "councillor" in kinds
+        titled = 0 < kinds.count("councillor") >= kinds.count("courtesy")
         if block.act == "present":  # a title that heads a column is that of all below it
             titled = kinds.count("councillor") > kinds.count(None)
         for name in block.names:

@@ -55,12 +55,14 @@ def kind_of(
     said: str,
     affiliation: str | None = None,
     apart: bool = False,
+    of_a_body: bool = False,
 ) -> tuple[str, str]:
     """Return (kind, what told it) of a person.
 
     `role_kind`: what the office makes of them; `said`: the words that tell of their acts;
     `affiliation`: what those make of them for whom they speak; `apart`: their office
-    makes no councillor of them, whatever the list is called that ends with them.
+    makes no councillor of them, whatever the list is called that ends with them; `of_a_body`:
+    what stands beside the name is no office, but whom they are from.
     """
     titled = [mention for mention in mentions if mention.title_kind == "councillor"]
     listed = all(_IN_LIST.match(mention.title or "") for mention in titled)
@@ -76,7 +78,7 @@ def kind_of(
         return "other", "title"
     if any(_MAYOR.match(mention.title or "") for mention in mentions):
         return "councillor", "title"  # `Mayor Dr A`
-    list_kind = _kind_of_lists(mentions, lists)
+    list_kind = _kind_of_lists(mentions, lists, role_kind is None and of_a_body)
     if role_kind is not None and not (role_kind == "councillor" and list_kind == "officer"):
         return role_kind, "role"
     if acts & MEMBERS_DO:
@@ -130,15 +132,15 @@ def _is_plain(person: Person) -> bool:
     return default and spoke and " " not in person.name and person.role is None
 
 
-def _kind_of_lists(mentions: list[NameMention], lists: list[Listed]) -> str | None:
+def _kind_of_lists(mentions: list[NameMention], lists: list[Listed], of_a_body: bool) -> str | None:
     """Return what the lists make of a person.
 
-    Who is Mr or Ms where the others are called councillor is no councillor.
+    Who is Mr or Ms, or from a body, where the others are called councillor is no councillor.
     """
     for listed in lists:
         if listed.kind == "councillor" and listed.beside_councillors:
             courtesy = any(mention.title_kind == "courtesy" for mention in mentions)
-            return "other" if courtesy else "councillor"
+            return "other" if courtesy or of_a_body else "councillor"
         if listed.kind is not None:
             return listed.kind
     return None

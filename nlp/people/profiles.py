@@ -10,6 +10,7 @@ from nlp.people.leads import make_act
 from nlp.people.mentions import NameMention
 from nlp.people.offices import LABEL, Role
 from nlp.people.role_kinds import kind_of_affiliation
+from nlp.people.role_surroundings import kind_of_page
 
 _ORDER = (
     "chaired",
@@ -49,7 +50,7 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
     )
     kind, rule = kind_of(
         mentions,
-        role.kind if role else None,
+        _kind_told(text, role),
         [listed for i in indices for listed in found.lists.get(i, [])],
         {act.name for act in acts} - _of_others(outside, role),
         " ".join(text[a.evidence.start : a.evidence.end] for a in acts),
@@ -59,6 +60,7 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
             (kind for m in mentions if (kind := kind_of_affiliation(text, m.outer_end))), None
         ),
         role is not None and _APART.search(role.name) is not None,
+        role is not None and role.kind is None,
     )
     first = mentions[0]
     also = dict.fromkeys(_printed(text, mention) for mention in mentions)
@@ -72,6 +74,17 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
         also=tuple(form for form in also if form != printed),
         evidence=Evidence(first.start, first.end, f"name.{first.basis}+kind.{rule}"),
     )
+
+
+# Members of a community council of Scotland hold them; elsewhere they are officers'.
+_OF_MEMBERS = re.compile(r"(?i)(?:(?!minutes? )\w+ )?(?:treasurer|secretary)\Z")
+
+
+def _kind_told(text: str, role: Role | None) -> str | None:
+    """Return what the office makes of its bearer in these minutes."""
+    if role is None or not _OF_MEMBERS.match(role.name):
+        return role.kind if role is not None else None
+    return "councillor" if kind_of_page(text) == "community" else role.kind
 
 
 # `Mr A be appointed as the authority's governor`: others than members are, and it makes none.

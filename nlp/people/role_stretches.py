@@ -11,15 +11,15 @@ from dataclasses import dataclass, replace
 
 from nlp.people.elected import is_decided
 from nlp.people.mentions import NameMention
+from nlp.people.role_ends import is_torn, list_ends
 
 REACH = 200  # characters on either side of a name
-LONGEST = 14  # words of a role
+SMALL = 40  # characters of an office that ends in a small letter: `Vice chair Ann Marsh`
 SHORT = 60  # characters of a label that heads a list
 NEXT = 4  # characters from a name to an office's first word
 SHARED = 8  # names of a list that one role may be of
 STARTS = 8  # of stretches before a name
 AROUND = 4  # names on either side
-WRAPPED = 60  # characters of a line that may have been broken at its end
 SURE = ("title", "given", "list", "cue", "vote")  # bases of names that bound a stretch
 
 
@@ -48,8 +48,11 @@ _NO_OFFICE = re.compile(
     re.IGNORECASE,
 )
 _EDGES = " \n,;:-|•"
-_THE = r"(?P<the>(?:the|an?|our|their|its|his|her)[ \n](?=\S))?"
-_BRACKET = re.compile(rf"[ ]{{0,3}}\n?[ ]{{0,9}},?[ ]?[(\[]{_THE}(?P<in>[^()\[\]]{{2,160}})[)\]]")
+_THE = r"(?P<the>(?:[Tt]he|an?|our|their|its|his|her)[ \n](?=\S))?"
+_BRACKET = re.compile(
+    rf"[ ]{{0,3}}\n?[ ]{{0,9}},?[ ]?[(\[]{_THE}"
+    r"(?P<in>[^()\[\]]{2,160}(?:\([^()\[\]]{2,60}\)[^()\[\]]{0,20})?)[)\]]"
+)
 _CUT = re.compile(r"[,;][ ]|[ ]-[ ]")
 _MARK = re.compile(
     r"(?:[ ]{0,3}\n?[ ]{0,9}(?P<sign>[,;:-])[ ]{0,40}\n?[ ]{0,20}"
@@ -65,19 +68,7 @@ _MARK = re.compile(
     r"|[ ]{0,40}(?P<line>\n)[ ]{0,60}\n?[ ]{0,60}(?=[A-Z(])"
     r"|(?P<gap>[ ]{2,80})(?=[A-Z])|(?P<space>[ ])(?=[A-Z]))" + _THE
 )
-_STOP = re.compile(
-    r"(?P<stop>[,;:()\[\]|\"•]|(?<![A-Z.])(?<!Exec)(?<!Admin)(?<!Asst)\.(?=\s|\Z|\W)|(?<=[A-Z])\.(?![A-Z]))"
-    r"|(?P<paragraph>\n[ ]{0,40}\n)|(?P<line>\n)|(?P<gap>[ ]{2,80})"
-    r"|(?P<dash>[ ]-(?=[ ])|-[ ])"
-    r"|(?P<digit>[ ](?=\d))"
-    r"|(?P<label>[ ](?=(?:Officers|Members|Apologies|Present|Councillors|Also)[^:.,]{0,20}:))"
-    r"|(?P<for>[ ](?=(?:for|at|until|in|on|to|with|from)[ \n]))"
-    r"|(?P<and>[ \n](?:and|&)[ \n])"
-    r"|(?P<small>[ ](?=[a-z])(?!(?:of|for|the|to|in|with|on|at|de|an?|from)\b))|(?P<word>[ ])"
-)
-_CLOSING = frozenset('();|[]•"')
 _FURTHER = re.compile(r"[^()\n;]{2,60}\((?P<in>[^()\n]{2,60})\)")
-_COVERS = re.compile(r"\([^()\n]{3,60}\)")
 _JUNCTION = re.compile(
     r"(?:(?P<mark>[,:;(-])[ ]{0,40}\n?[ ]{0,40}|(?P<line>\n)[ ]{0,60}|(?P<cell>\|)[ ]{0,40}"
     r"|(?P<gap>[ ]{2,80})|(?P<space>[ ]))\Z"
@@ -97,6 +88,7 @@ _COURTESY = re.compile(
     re.IGNORECASE,
 )
 _RUN_BEFORE = re.compile(r"(?:[A-Z][\w'’&-]*[ \n]){1,4}\Z")
+_WORD = re.compile(r"\S+")
 _SMALL_END = re.compile(r"[ \n][a-z][\w'’-]*[ ]\Z")
 # `At the invitation of the Chair, Councillor A`: no office of A's.
 _BY_LEAVE_OF = re.compile(
@@ -161,7 +153,7 @@ def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterat
         last += 1
     if last > at:
         for stretch in _behind(text, names[last].outer_end, _stops(text, names, last), "of-last"):
-            if stretch.mark[:1] in "(,fos":
+            if stretch.mark[:1] in "(,-efos":
                 yield stretch
     while first and at - first < SHARED and _are_joint(text, names, first - 1):
         first -= 1
@@ -182,11 +174,16 @@ def _stops(text: str, names: tuple[NameMention, ...], at: int) -> list[int]:
         near = name.outer_start - names[at].outer_end < NEXT
         if near and name.title_kind == "office" and " " not in name.name:
             continue  # `A Marsh - Deputy Town Clerk`, `A Marsh, Mayor of Bodley`
+        if name.title is None and text.endswith(_OF, 0, name.outer_start):
+            continue  # `Ann Marsh of the Friends of Stanley Park`
         over = "\n" in text[name.outer_start : name.start]
         stops.append(name.start if over else name.outer_start)
         if name.basis in SURE:
             return stops
     return [*stops, len(text)]
+
+
+_OF = ("Friends of ", "Friends of the ")
 
 
 def _floor(names: tuple[NameMention, ...], at: int) -> int:
@@ -204,12 +201,19 @@ def _titled(text: str, name: NameMention, floor: int) -> Iterator[Stretch]:
     if name.start == name.outer_start:
         return
     title = text[name.outer_start : name.start]
+    start = name.outer_start + 4 * title[:4].lower().startswith("the ")
     end = name.outer_start + len(_COURTESY.sub("", title) or title.rstrip(_EDGES))
     if name.title_kind == "office":
-        yield Stretch(name.outer_start, end, "title", "", "title")
+        yield Stretch(start, end, "title", "", "title")
     run = _RUN_BEFORE.search(text, max(floor, name.outer_start - SHORT), name.outer_start)
     if run is not None:
-        yield Stretch(run.start(), end, "title", "", "run")
+        for words, first in enumerate(_last_words(run), 1):
+            yield Stretch(first, end, "title", str(words), "run")
+
+
+def _last_words(run: re.Match[str]) -> list[int]:
+    """Return where the last word of a run begins, its last two, and so on."""
+    return [word.start() for word in _WORD.finditer(run.string, *run.span())][::-1]
 
 
 def _behind(text: str, start: int, stops: list[int], place: str) -> Iterator[Stretch]:
@@ -233,7 +237,7 @@ def _behind(text: str, start: int, stops: list[int], place: str) -> Iterator[Str
     parts = (mark["sign"], mark["word"], mark["led"], mark["the"] and "the")
     kind = next((k for k in _KINDS if mark[k]), "")
     sign = " ".join(part for part in (kind, *parts) if part)
-    for end, bound in _ends(text, mark.end(), stop, stops):
+    for end, bound in list_ends(text, mark.end(), stop, stops):
         yield Stretch(mark.end(), end, place, sign, bound)
     further = _FURTHER.match(text, mark.end(), stop)
     if further is not None:  # `A Marsh, Bodley Borough Council (Chair)`
@@ -241,42 +245,6 @@ def _behind(text: str, start: int, stops: list[int], place: str) -> Iterator[Str
 
 
 _KINDS = ("chair", "elected", "spoke", "is", "cell", "line", "gap", "space")
-_HEADS_NEXT = re.compile(r"[ ]{0,60}[A-Z]{2}")  # capitals on the next line head another list
-
-
-def _ends(text: str, start: int, stop: int, stops: list[int]) -> Iterator[tuple[int, str]]:
-    """Yield each end of a stretch that begins at `start`, with what bounds it."""
-    words = small = 0
-    for match in _STOP.finditer(text, start + 1, stop):
-        kind = match.lastgroup or ""
-        if match.end() in stops:
-            yield match.start(), "weak"
-        if (
-            kind == "line"
-            and _is_torn(text, match.start())
-            and not _HEADS_NEXT.match(text, match.end())
-        ):
-            kind = "word"
-        if kind in ("small", "word"):
-            words, small = words + 1, small + (kind == "small")
-            if words > LONGEST:
-                return
-            if kind == "small" and small < 4:
-                yield match.start(), "small"
-            continue
-        bound = match["stop"] or kind
-        yield match.start(), bound
-        if bound == "(" and (inner := _COVERS.match(text, match.start(), stop)) is not None:
-            yield inner.end(), "()"
-        long = match.start() - max(start, text.rfind(" ", start, match.start())) > 5
-        if bound in _CLOSING or kind in ("paragraph", "label") or (bound == "." and long):
-            return
-    yield stop, "name" if stop < len(text) else "end"
-
-
-def _is_torn(text: str, end: int) -> bool:
-    """Whether the line that ends at `end` was broken by a printer: long, and within a sentence."""
-    return text[end - 1].isalpha() and end - (text.rfind("\n", 0, end) + 1) > WRAPPED
 
 
 def _before(
@@ -289,16 +257,16 @@ def _before(
     sign = ""
     if junction is not None:
         sign = junction["mark"] or junction.lastgroup or ""
-        if sign == "space" and _SMALL_END.search(before):
-            return
         end = floor + len(before[: junction.start()].rstrip(" \n,:("))
+        if sign == "space" and _SMALL_END.search(before):
+            floor = max(floor, end - SMALL)
     floor = max(floor, text.rfind("\n\n", floor, end))
     begins = [(floor, "name" if floor else "start")]
     begins += [(behind, "name") for behind in ends if floor < behind < end]
     begins += [
         (match.end(), match["stop"] or match["the"] or match.lastgroup or "")
         for match in _BEGINS.finditer(text, floor, end)
-        if not (match["line"] and _is_torn(text, match.start()))
+        if not (match["line"] and is_torn(text, match.start()))
     ]
     told = {start for start, _ in begins}
     runs = [match.end() for match in _LAST_SMALL.finditer(text, floor, end)]

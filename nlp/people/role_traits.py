@@ -8,7 +8,7 @@ what the lists of offices and bodies say of it, what stands around it.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from nlp.people import bodies
@@ -16,6 +16,7 @@ from nlp.people.mentions import NameMention
 from nlp.people.offices import JOINING, NO_ROLE, is_council, is_local_council
 from nlp.people.role_kinds import ANY_HEAD, has_head, kind_of_role
 from nlp.people.role_stretches import Stretch
+from nlp.people.role_surroundings import kind_of_page, shape_of, side_before, side_behind
 from nlp.people.spelling import begins_like_a_person
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|&")
@@ -28,7 +29,7 @@ _LABEL = re.compile(r"([^\W\d_]+)\W*\Z")
 _SIGNS = frozenset(',;:.()|"')
 _ACTING = "A/"
 _AROUND = 3  # names on either side
-_FAR = 200  # names on either side, of a like title
+_NEAR = 2_000  # characters on either side
 _LABELS = 300  # characters from a label to a name
 _FEW, _SOME, _MANY = 2, 4, 8  # more say no more
 
@@ -43,7 +44,6 @@ class Beside:
         self, text: str, names: Sequence[NameMention], at: int, listed: str, act: str
     ) -> None:
         self.text, self.name, self.listed, self.act = text, names[at], listed, act
-        self._far = names[max(0, at - _FAR) : at + _FAR]
         self._near = [*names[max(0, at - _AROUND) : at], *names[at + 1 : at + 1 + _AROUND]]
         self._next = [*names[max(0, at - _FEW) : at], *names[at + 1 : at + 1 + _FEW]]
 
@@ -65,9 +65,15 @@ class Beside:
         return self.text[name.outer_end : name.outer_end + 3].lstrip(" ")[:1]
 
     @cached_property
-    def titled(self) -> int:
-        """How many names far around have the same title: a visitor's is rare."""
-        return min(sum(name.title == self.name.title for name in self._far), _SOME)
+    def page(self) -> str:
+        """What kind of body the minutes are of."""
+        return kind_of_page(self.text)
+
+    @cached_property
+    def sides(self) -> tuple[str, str]:
+        """What stands right before the name with its title, and right behind it."""
+        name = self.name
+        return side_before(self.text, name.outer_start), side_behind(self.text, name.outer_end)
 
     def list_place(self, stretch: Stretch) -> list[str]:
         """Return the traits of where a stretch stands and what office is in it."""
@@ -98,13 +104,16 @@ class Beside:
         yield from (f"title={title}", f"title+head={title} {head}")
         yield from (f"title+head+place={title} {head} {place}", f"head+bound={head} {bound}")
         yield from (f"listed={self.listed}", f"listed+head={self.listed} {head}")
-        yield from (f"listed+title+mark={self.listed} {title} {mark}", f"act={self.act}")
-        yield from (f"act+mark={self.act} {mark}", f"basis+head={self.name.basis} {head}")
+        yield f"listed+title+mark={self.listed} {title} {mark}"
+        yield f"act+mark={self.act} {mark}"
+        yield f"basis+head={self.name.basis} {head}"
         yield from (f"alike={self.alike} {mark}", f"alike+head={self.alike} {head}")
         yield from (f"label={self.label}", f"label+place={self.label} {place}")
-        yield f"nameword={' ' in self.name.name} {place} {head}"
-        if title in ("councillor", "office"):
-            yield f"titled={self.titled} {place} {head}"
+        page, across = self.page, self.sides[stretch.end <= self.name.start]
+        yield from (f"page={page} {mark}", f"page+head={page} {head}")
+        yield f"page+title={page} {title} {place}"
+        yield from (f"across={across} {place}", f"across+mark={across} {mark}")
+        yield f"across+head={across} {place} {head}"
 
     def _traits_around(self, stretch: Stretch, head: str) -> Iterator[str]:
         """Yield what leads up to the stretch and what follows it."""
@@ -120,6 +129,7 @@ class Beside:
             yield from (f"led={last}", f"ledshape={shape_of(led[2])} {stretch.bound}")
             if place == "before":
                 yield from (f"led2={before} {last}", f"led1={before} {stretch.bound}")
+        yield from self._traits_of_others(stretch, head)
         part = _NEXT_PART.match(text, stretch.end) if place in ("behind", "of-last") else None
         if part is not None:
             yield from (f"cut={sort_of(part[1])}", f"cut+head={sort_of(part[1])} {head}")
@@ -129,6 +139,14 @@ class Beside:
             else text.count("\n", stretch.end, self.name.outer_start)
         )
         yield f"lines={min(lines, _AROUND)} {place}"
+
+    def _traits_of_others(self, stretch: Stretch, head: str) -> Iterator[str]:
+        """Yield how often the same stands near by: a party and a ward do, an office does not."""
+        near = self.text[max(0, stretch.start - _NEAR) : stretch.end + _NEAR]
+        printed, place = self.text[stretch.start : stretch.end], stretch.place
+        again = min(near.count(printed), _SOME)
+        yield from (f"again={again} {place} {head}", f"again+mark={again} {place} {stretch.mark}")
+        yield f"signed={min(near.count(f'({printed})'), _SOME)} {head} {place}"
 
     def _traits_of_names(
         self, stretch: Stretch, printed: str, words: Sequence[str], head: str
@@ -228,20 +246,6 @@ def sort_of(part: str) -> str:
     if _TITLED.match(part) or begins_like_a_person(part):
         return "person"
     return shape_of(part.strip())
-
-
-@cache
-def _shape(upper: bool, first: str, length: int) -> str:
-    if first.isdigit() or not first.isalpha():
-        return "9" if first.isdigit() else first
-    if upper:
-        return "A" if length == 1 else "AA" if length <= _SOME else "AAA"
-    return "Aa" if first.isupper() else "a"
-
-
-def shape_of(word: str) -> str:
-    """Return how a word is written: `a`, `Aa`, `A`, `AA`, `AAA` (long), `9`, or its first sign."""
-    return _shape(word.isupper(), word[:1], min(len(word), _SOME + 1)) if word else ""
 
 
 def _noun_at(low: Sequence[str], printed: str) -> int:

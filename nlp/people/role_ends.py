@@ -1,0 +1,59 @@
+"""Where a stretch that begins behind a name may end: signs, brackets, lines, small words.
+
+In: a cleaned text and where the stretch begins. Out: its ends, each with what bounds it.
+"""
+
+import re
+from collections.abc import Iterator
+
+LONGEST = 14  # words of a role
+WRAPPED = 60  # characters of a line that may have been broken at its end
+
+_STOP = re.compile(
+    r"(?P<stop>[,;:()\[\]|\"•]|(?<![A-Z.])(?<!Exec)(?<!Admin)(?<!Asst)\.(?=\s|\Z|\W)|(?<=[A-Z])\.(?![A-Z]))"
+    r"|(?P<paragraph>\n[ ]{0,40}\n)|(?P<line>\n)|(?P<gap>[ ]{2,80})"
+    r"|(?P<dash>[ ]-(?=[ ])|-[ ])"
+    r"|(?P<digit>[ ](?=\d))"
+    r"|(?P<label>[ ](?=(?:Officers|Members|Apologies|Present|Councillors|Also)[^:.,]{0,20}:))"
+    r"|(?P<for>[ ](?=(?:for|at|until|in|on|to|with|from)[ \n]))"
+    r"|(?P<and>[ \n](?:and|&)[ \n])"
+    r"|(?P<small>[ ](?=[a-z])(?!(?:of|for|the|to|in|with|on|at|de|an?|from)\b))|(?P<word>[ ])"
+)
+_CLOSING = frozenset('();|[]•"')
+_COVERS = re.compile(r"\([^()\n]{3,60}\)")
+_HEADS_NEXT = re.compile(r"[ ]{0,60}[A-Z]{2}")  # capitals on the next line head another list
+
+
+def list_ends(text: str, start: int, stop: int, stops: list[int]) -> Iterator[tuple[int, str]]:
+    """Yield each end of a stretch that begins at `start`, with what bounds it."""
+    words = small = 0
+    for match in _STOP.finditer(text, start + 1, stop):
+        kind = match.lastgroup or ""
+        if match.end() in stops:
+            yield match.start(), "weak"
+        if (
+            kind == "line"
+            and is_torn(text, match.start())
+            and not _HEADS_NEXT.match(text, match.end())
+        ):
+            kind = "word"
+        if kind in ("small", "word"):
+            words, small = words + 1, small + (kind == "small")
+            if words > LONGEST:
+                return
+            if kind == "small" and small < 4:
+                yield match.start(), "small"
+            continue
+        bound = match["stop"] or kind
+        yield match.start(), bound
+        if bound == "(" and (inner := _COVERS.match(text, match.start(), stop)) is not None:
+            yield inner.end(), "()"
+        long = match.start() - max(start, text.rfind(" ", start, match.start())) > 5
+        if bound in _CLOSING or kind in ("paragraph", "label") or (bound == "." and long):
+            return
+    yield stop, "name" if stop < len(text) else "end"
+
+
+def is_torn(text: str, end: int) -> bool:
+    """Whether the line that ends at `end` was broken by a printer: long, and within a sentence."""
+    return text[end - 1].isalpha() and end - (text.rfind("\n", 0, end) + 1) > WRAPPED
