@@ -79,7 +79,10 @@ def _mark(text: str, names: tuple[NameMention, ...], roles: dict[int, Role], at:
     start = spoken_for.end() if spoken_for is not None else start
     second = roles.get(at)
     second = second if second is not None and second.start >= one.outer_end else None
-    between = text[start : start_with_role(two, second)].lstrip(")")
+    begin = start_with_role(two, second)
+    if ":" in text[begin : two.outer_start] and "\n" in text[start:begin]:
+        return None  # `Apologies from A`, and beneath it `Vale: B`, a row with a label of its own
+    between = text[start:begin].lstrip(")")
     match = _JOINED.match(between) if len(between) < _LONGEST else None
     if match is None or not match["mark"] or _PARAGRAPH.fullmatch(between):
         return None

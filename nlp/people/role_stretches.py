@@ -39,7 +39,8 @@ class Stretch:
 
 # What heads a list or calls a member, how somebody came, whom a member stands for: no office.
 _NO_OFFICE = re.compile(
-    r"(?:also )?(?:present|members?|councillors?|cllrs?\.?|officers|officials|apologies|absent"
+    r"(?:also )?(?:present|members?|councillors?|cllrs?\.?|officers|officials|absent"
+    r"|apologies(?: from .*)?"
     r"|others?|in attendance|attendance|(?:members of )?the public|substitutes?"
     r"|(?:via |by )?(?:video|audio|tele)[ -]?conferenc(?:e|ing)|virtual(?:ly)?|remote(?:ly)?"
     r"|on-?line|(?:mr|mrs|ms|miss|dr)\.?"
