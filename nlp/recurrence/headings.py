@@ -57,7 +57,11 @@ def drop_held(title: str) -> str:
 
 
 def is_name(text: str) -> bool:
-    """Tell whether a text may be a committee's name: few words, none that says what of it."""
+    """Tell whether a text may be a committee's name: few words, none that says what of it.
+
+    "Establishment of a Climate Committee" is none: no name has "a" within it.
+    """
     words = text.lower().split()
     reviewed = words[:1] == ["review"]  # but "Polling Places Review Committee"
-    return len(words) <= NAME_WORDS and _NO_NAME.isdisjoint(words) and not reviewed
+    about = reviewed or not {"a", "an"}.isdisjoint(words[1:])
+    return len(words) <= NAME_WORDS and _NO_NAME.isdisjoint(words) and not about

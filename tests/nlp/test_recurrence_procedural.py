@@ -517,3 +517,21 @@ def test_a_committees_name_makes_procedure_only_where_all_of_it_stands() -> None
     assert not is_procedural(title, "Harbour Governance Committee")
     title = "Harbour Governance Committee Progress Report"
     assert not is_procedural(title, "Harbour Governance Committee")
+
+
+@pytest.mark.parametrize(
+    ("title", "procedural"),
+    [
+        # a committee's name has no article within it
+        ("Establishment of a Harbour and Tides Committee", False),
+        ("Proposal for an Area Executive", False),
+        ("Harbour and Tides Committee", True),
+        # what heads a part of the agenda, and no more
+        ("Section 2", True),
+        ("Part B - Heading", True),
+        ("Section 2 Footpaths", False),
+        ("Council Diary 2024/25", True),
+    ],
+)
+def test_names_of_bodies_and_parts_of_an_agenda(title: str, procedural: bool) -> None:
+    assert is_procedural(title, "Council") is procedural
