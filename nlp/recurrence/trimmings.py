@@ -91,11 +91,12 @@ _AUTHOR = re.compile(
     r"|\((?:report|cllr|councillor|lead|presented)\b[^)]*\)",
     re.I,
 )
-# Agenda Item 5: ; Report 4 - ; A.3 - ; 7.1 ; 2. ; (a) ; not "7.5 Tonne Limit", "12 Mill Lane"
+# Agenda Item 5: ; Report 4 - ; A.3 - ; 2021/151.2: ; 7.1 ; 2. ; (a) ; not "7.5 Tonne Limit"
 _NUMBER = re.compile(
     r"^\s*(?:(?i:(?:agenda )?item|report|paper|enclosure) (?i:no\.? ?)?[A-Z]?\.?\d{1,2}[a-z]?"
     r"\s*[-–—:]+\s*"
     r"|[A-Z]{1,2}\.\d{1,2}\s*(?:[-–—:]+\s*|(?<=\s)(?=[A-Z]))"
+    r"|20\d\d/(?:\d{3}|\d{1,3}\.\d{1,2})(?:\.\d{1,2}){0,3}(?:\s*[&,]\s*[\d./]{1,14})?\s*:\s+"
     r"|\d{1,2}\.(?:\d{1,2})?\s+(?=[A-Z])(?!(?i:tonne|ton|hectare|metre|mile|acre|million|per|m|mw)s?\b)"
     r"|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+)"
 )

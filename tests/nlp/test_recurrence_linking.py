@@ -188,6 +188,9 @@ SAME = [
     ("Item 7a - Mooring Dues", "Agenda Item 11: Mooring Dues"),
     ("7.1 Mooring Dues", "2. Mooring Dues"),
     ("(a) Mooring Dues", "(iv) Mooring Dues"),
+    # a parish's running number, with its year
+    ("2021/151.2: Mooring Dues", "2023/195.2.1 & 215.2: Mooring Dues"),
+    ("2022/178: Mooring Dues", "2023/012: Mooring Dues"),
     ("Report of the Head of Harbours - B1 - Mooring Dues", "Report 4: Mooring Dues"),
     ("Procurement Waivers - Quarter 1", "Contract Procedure Rule Waivers Q2"),
     (
