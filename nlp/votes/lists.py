@@ -76,7 +76,8 @@ OPENING = re.compile(
     r"|(?<=,\s)(?=(?:there\svoted"
     r"|(?:the\sfollowing|those)\s(?:members\s|councillors\s)?vot(?:ed|ing))\b)"
     r"|(?<=[a-z]\s)(?=(?:FOR|AGAINST|ABSTAIN|ABSTENTIONS?|ABSTAINED|ABSTAINING)\b)"
-    r"|(?<=\w\s)(?=(?:In\sfavour|For|Against|Abst\w{3,6})\b[^.;:\n]{0,40}?\s\d{1,3}\s"
+    r"|(?<=[a-z\d.)]\s)(?=(?:For|Against|Abst[a-z]{3,7}|Not\svoting)\s?[(\[]?\d{1,3}[)\]]?\s?:)"
+    r"|(?<=\w\s)(?=(?:In\sfavour|For|Against|Abst\w{3,7})\b[^.;:\n]{0,40}?\s\d{1,3}\s"
     r"(?:Members?|Councillors?|votes?),?\s(?:viz|namely)\b))"
 )
 TITLED = re.compile(
@@ -246,7 +247,7 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     if match.start() > paragraph.start and match["bare"] is not None:
         return False
     rest = flat[match.end() : paragraph.end].strip()
-    loose = match["count"] and not re.search(r"[:(\[.-]\s*\d|\b(?:viz|namely)\b", match[0])
+    loose = match["count"] and not re.search(r"[:(\[.-]\s*\d|\d\s?:|\b(?:viz|namely)\b", match[0])
     if (
         loose
         and (match["object"] or match.start() > paragraph.start)

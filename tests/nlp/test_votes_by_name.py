@@ -27,6 +27,9 @@ LAYOUTS = [
     # viz
     ("A recorded vote was taken on the amendment:||In favour of the amendment 2 Members viz: Aldermen Marsh, Reed|Against 3 Members viz: Councillors Hill, Dale, Cole|Abstentions 0||The amendment was declared lost.",
      [(["Marsh", "Reed"], ["Hill", "Dale", "Cole"], [])]),
+    # lines without a blank between, the figure before the colon
+    ("Councillor Marsh moved, seconded by Councillor Reed, an amendment to bring back the evening opening of the museum, which the Cabinet Member could not support.|Upon a recorded vote the amendment was LOST.|Voting for 9 : Councillors Marsh, Reed, Hill, Dale, Cole, Finch, Larch, Rowan, T Alder|Against 12 : Councillors Ash, Birch-Elm, Cedar, Hazel, Holly, Ivy, D Maple, P Maple, Oak, Pine, Sorrel, Thorn|Abstentions 1 : Councillor G Alder|The meeting closed at 9pm.",
+     [(["Marsh", "Reed", "Hill", "Dale", "Cole", "Finch", "Larch", "Rowan", "T Alder"], ["Ash", "Birch-Elm", "Cedar", "Hazel", "Holly", "Ivy", "D Maple", "P Maple", "Oak", "Pine", "Sorrel", "Thorn"], ["G Alder"])]),
     # a motion and an amendment head the names for each
     ("Mrs C Marsh, seconded by Mr R Reed, moved that it be refused. Miss J Hill, seconded by Mr N Dale, moved as an amendment that it be granted.||On a vote being taken, the votes were cast as follows:||Motion: Mrs C Marsh, Mr R Reed, Mr J Cole|Amendment: Miss J Hill, Mr N Dale||The motion was carried.",
      [(["C Marsh", "R Reed", "J Cole"], [], []), (["J Hill", "N Dale"], [], [])]),
