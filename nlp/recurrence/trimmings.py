@@ -136,9 +136,25 @@ _TAIL = re.compile(
 _TO_BODY = re.compile(
     r"(?<=report) to (?:the )?(?:full )?(?:council|cabinet|committee|board)\W*$", re.IGNORECASE
 )
+# Neighbourhood Plan (standing item) - To consider any action; Bus Shelter - Cllr Shaw to ask for it
+_TASK = re.compile(
+    r"(?P<matter>.{6,80}?)\s*(?:\(standing item\)\s*[-–—:]?\s*to"
+    r"|(?:\(standing item\)\s*)?[-–—:]\s*(?-i:(?:(?:[Cc]llrs?|[Cc]ouncillors?)\.? |[Tt]he )?"
+    r"(?:[A-Z][\w.]{2,20} (?:and )?){1,3})(?:to|will)) (?:[a-z]+,? (?:and )?)?"
+    r"(?:consider|note|receive|approve|agree|discuss|review|confirm|decide|update|provide|report"
+    r"|determine|adopt|hear|resolve|accept|authorise|ratify|arrange|contact|meet|make|ask)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+# Attendance / Presenoldeb: a Welsh council's title in both languages
+_WELSH = re.compile(
+    r"\s+/\s+(?=[^/]*\b(?:y|yr|ar|yn|ac|â|gan|cofnodion|presenoldeb|ymddiheuriadau|datgan\w*|cyngor"
+    r"|cabinet|pwyllgor|adroddiad\w*|cynllun\w*|cyllideb\w*|rhaglen|cyfarfod\w*|strategaeth|polisi"
+    r"|diweddar\w*|cwestiynau|cynigion)\b)[^/]{3,}$",
+    re.IGNORECASE,
+)
 _CUE = re.compile(
     r"[(\[]|\bto follow|attached|tabled|enclosed|herewith|circulated|\binclu|taking into"
-    r"|\s[-–—]\s|[-–—:]\s|\bPDF\b",
+    r"|\s[-–—]\s|[-–—:]\s|\bPDF\b|\s/\s",
     re.IGNORECASE,
 )
 
@@ -149,9 +165,17 @@ def drop_notes(title: str) -> str:
     title = title[:_LONGEST]
     if not _CUE.search(title):
         return title
+    title = _drop_task(_keep_if_empty(_WELSH.sub("", title), title))
     rest = _keep_if_empty(_NOTE.sub("", title), title)
     rest = _keep_if_empty(_BEFORE.sub("", rest), rest)
     return rest if _POST.search(rest) else _drop_officer(rest)
+
+
+def _drop_task(title: str) -> str:
+    """Return a title without what is to be done in its matter, if that has a name of its own."""
+    task = _TASK.match(title)
+    named = [word for word in list_words(task["matter"]) if word not in SMALL] if task else ()
+    return task["matter"] if task and len(named) > 1 and not _FILLER.issuperset(named) else title
 
 
 def _drop_officer(title: str) -> str:

@@ -35,8 +35,17 @@ PDF 1.2 MB
 – Cabinet: 8th September, 2022
 (Harbour Committee 8 September 2022)
 (referred from Council Meeting 4 January 2022)
+(standing item) – To consider if any further action is required at present
+(standing item) to note the contents of the revised list
+– Cllr Marsh to contact the grounds person at the golf course
+- Clerk and Cllr Reed to arrange the purchase of new ones
+/ Tollau'r Harbwr a'r cyngor
 """
 KEPT = """
+Village Green - To consider the purchase of daffodil bulbs
+FINANCE – Cllr Marsh to report on the grant
+Update - The Clerk to confirm
+Harbour Dues / Berth Tolls
 Annual Report - Director of Public Health
 Recruitment - Chief Executive
 Statutory Officers - Head of Paid Service
