@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nlp.minute_numbers import list_minutes
+from nlp.people.attendance_beside import settle_beside
 from nlp.people.attendance_ends import end_of_list
 from nlp.people.attendance_headings import list_headings
 from nlp.people.attendance_marks import find_marks
@@ -27,6 +28,7 @@ def find_attendance(text: str, names: tuple[NameMention, ...]) -> tuple[Attendan
     headings = list_headings(text)
     block = find_unlabelled(text, names, headings)
     headings = headings if block is None else list_headings(text, block)
+    headings = settle_beside(text, headings)
     return (
         *_lists(text, names, headings),
         *find_told(text, names, headings),
