@@ -17,7 +17,7 @@ _PROSE = re.compile(
     r"|\n[ ]{0,40}(?:\d{1,4}[.)]?|\d{1,4}/\d{1,4}|\d{1,3}(?:\.\d{1,2}){1,2}[.)]?)[ ]{1,8}[A-Z]"
     r"|\baccepted\b(?![ ]from)"
     r"|\n[ ]{0,40}(?:\d{1,3}[.)]?[ ]{0,3}\n|[A-Z]{1,4}\d{1,4}/\d{2,4}[ ])"
-    r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Declarations|DECLARATIONS|Agenda"
+    r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Adoption|Confirmation|Declarations|DECLARATIONS|Agenda"
     r"|Item(?![ ]\d[\d.]{0,6}:?[ -]{1,3}(?:Mr|Ms|Miss|Dr|Cllr|Councillor))"
     r"|APOLOGIES FOR|Venue)\b"
     # the next item, in a text that runs on
@@ -59,12 +59,17 @@ def end_of_list(text: str, body: int, end: int, heading: Heading | None = None) 
 _ONE = re.compile(r"[ ]*[^ ,;\n][^,;\n]{2,40}")
 # `A (Clerk) and B were in attendance`, in a list of those present
 _CAME = re.compile(r"[ ](?:also[ ])?(?:in attendance|present)\b")
+# `Councillor A, Cathaoirleach, presided.` above the other members
+_PRESIDED = re.compile(
+    r"(?<=,[ ]presided)[.]?[ ]{0,3}\n(?=[ ]{0,20}(?:Councillors|Cllrs|Members)\b)"
+)
 
 
 def _prose_of(text: str, body: int, end: int, present: bool) -> re.Match[str] | None:
     """Return the first word that is of no list: that some came too is of one, of those present."""
     for match in _PROSE.finditer(text, body, end):
-        if not (present and match[0] in ("were", "was") and _CAME.match(text, match.end())):
+        listed = _CAME if match[0] in ("were", "was") else _PRESIDED
+        if not present or not listed.match(text, match.end()):
             return match
     return None
 
