@@ -5,6 +5,7 @@ In: a reading. Out: one `Side` a sentence, marked as prose.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from nlp.patterns import spaced
@@ -119,9 +120,13 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
 def _untitled(reading: Reading, section: Section) -> Iterator[Side]:
     """Yield the names without a title that stand before `against`, `abstaining`."""
     flat, names = reading.flat, reading.names
-    for last, name in enumerate(names):
+    begin, end = (
+        bisect_left(names, place, key=lambda name: name.outer_start)
+        for place in (section.start, section.end)
+    )
+    for last, name in enumerate(names[begin:end], begin):
         match = DISSENTS.match(flat, name.outer_end, section.end)
-        if match is None or name.outer_start < section.start:
+        if match is None:
             continue
         if SPEAKING.search(flat, reading.sentence_at(name.start).start, match.end()):
             continue
