@@ -155,13 +155,15 @@ def _scan(text: str, spans: list[tuple[int, int]]) -> Iterator[Heading]:
     """Yield the headings within spans of the text, each place once."""
     for start, end in spans:
         taken: list[Heading] = []
+        covered: set[int] = set()  # places within those
         for pattern in (_LINE_HEADING, _RIGHT_HEADING, _INNER_HEADING):
             for match in pattern.finditer(text, start, end):
                 heading = _heading(match, pattern)
                 if not _is_heading(match, heading, pattern, taken):
                     continue
-                if not any(h.start <= heading.start < h.end for h in taken):
+                if heading.start not in covered:
                     taken.append(heading)
+                    covered.update(range(heading.start, heading.end))
         yield from sorted(taken, key=lambda heading: heading.start)
 
 
