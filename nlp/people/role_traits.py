@@ -91,7 +91,7 @@ class Beside:
             *(_traits_of_words(words, printed, stretch, head) if words else ("no-word",)),
             *_traits_of_kind(printed, stretch, head, self.name.title_kind),
             *self._traits_around(stretch, head),
-            *self._traits_of_names(stretch, printed, words, head),
+            *self._traits_of_names(stretch, printed, words),
         ]
         return list(dict.fromkeys(traits))
 
@@ -149,7 +149,7 @@ class Beside:
         yield f"signed={min(near.count(f'({printed})'), _SOME)} {head} {place}"
 
     def _traits_of_names(
-        self, stretch: Stretch, printed: str, words: Sequence[str], head: str
+        self, stretch: Stretch, printed: str, words: Sequence[str]
     ) -> Iterator[str]:
         """Yield how the stretch goes with the names around and with the name's own letters."""
         starts = [(name.outer_start, name.start) for name in self._near]
