@@ -27,11 +27,7 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
     position, head = start, NO_TITLE
     wraps = text.find(",", start, end) >= 0
     bodies = find_body_runs(text, start, end)
-    cuts = sorted(
-        {*bodies, *bodies.values(), *find_cuts(text, start, end)}
-        if bodies
-        else find_cuts(text, start, end)
-    )
+    cuts = sorted({*bodies, *bodies.values(), *find_cuts(text, start, end)})
     while position < end:
         position = _skip_separators(text, position, end)
         if position in bodies:
