@@ -55,12 +55,8 @@ def _is_letters(name: NameMention) -> bool:
 def _breaks_off(text: str, name: NameMention, end: int) -> bool:
     """Whether the next label stands right behind a given name alone: `Paul Officers present:`"""
     alone = name.outer_start == name.start and name.name.lower() in GIVEN
-    return (
-        alone
-        and text[name.outer_end : end + 1].strip(" ") != ""
-        and end < len(text)
-        and (text[name.outer_end : end].strip(" ") == "")
-    )
+    rest, following = text[name.outer_end : end], text[end : end + 1]
+    return alone and not rest.strip(" ") and following not in ("", " ")
 
 
 def _is_cut(text: str, name: NameMention, listed: tuple[NameMention, ...]) -> bool:
