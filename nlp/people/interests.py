@@ -27,7 +27,7 @@ def read_weights() -> dict[str, float]:
 def find_interests(
     text: str, names: tuple[NameMention, ...], roles: dict[int, Role]
 ) -> list[tuple[int, int, int]]:
-    """Return (index of the name, start, end of what says so)."""
+    """Return (index of the name, start of the first it is told together with, its own end)."""
     weights = read_weights()
     return [
         (at, names[first].outer_start, names[at].outer_end)
