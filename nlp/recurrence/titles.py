@@ -9,13 +9,7 @@ from functools import lru_cache
 
 from nlp.recurrence.acronyms import merge_acronyms
 from nlp.recurrence.frames import split_frame
-from nlp.recurrence.kinds import (
-    PERIODIC,
-    STAGES,
-    correct_stage,
-    find_rhythm,
-    find_stage,
-)
+from nlp.recurrence.kinds import PERIODIC, STAGES, correct_stage, find_rhythm, find_stage
 from nlp.recurrence.periods import Period, split_period
 from nlp.recurrence.references import split_references
 from nlp.recurrence.trimmings import clean_title, drop_besides, drop_notes
@@ -45,11 +39,9 @@ BROAD = frozenset(_LISTS["broad"].split())
 _POST, _APPOINTED = frozenset(_LISTS["post"].split()), frozenset(_LISTS["appointed"].split())
 _OPINION = frozenset(("internal", "audit", "annual", "report"))  # or opinion, which it gives
 FIGURES = frozenset(_LISTS["figures"].split())
-_HALF = frozenset(_LISTS["half"].split())
 UNSAID = _read_same(_LISTS["unsaid"])
 MARKS = frozenset(_LISTS["marks"].split())
-# of a committee's name: what its papers tell apart
-_NOT_OWN = FIGURES | _HALF | {"audit", "governance"}
+_NOT_OWN = FIGURES.union(_LISTS["not_own"].split())
 APART = tuple(
     frozenset(word for side in line.split("/") for word in side.split())
     for line in split_lines(_LISTS["apart"]["groups"])
