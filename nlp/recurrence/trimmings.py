@@ -136,11 +136,13 @@ _TAIL = re.compile(
 _TO_BODY = re.compile(
     r"(?<=report) to (?:the )?(?:full )?(?:council|cabinet|committee|board)\W*$", re.IGNORECASE
 )
-# Neighbourhood Plan (standing item) - To consider any action; Bus Shelter - Cllr Shaw to ask for it
+# Neighbourhood Plan (standing item) - To consider any action; Bus Shelter - Cllr Shaw to ask for
+# it; not "Mill Lane - Request to Make an Order"
 _TASK = re.compile(
-    r"(?P<matter>.{6,80}?)\s*(?:\(standing item\)\s*[-–—:]?\s*to"
-    r"|(?:\(standing item\)\s*)?[-–—:]\s*(?-i:(?:(?:[Cc]llrs?|[Cc]ouncillors?)\.? |[Tt]he )?"
-    r"(?:[A-Z][\w.]{2,20} (?:and )?){1,3})(?:to|will)) (?:[a-z]+,? (?:and )?)?"
+    r"(?P<matter>.{6,80}?)\s*(?:\(standing item\)\s*[-–—:]?\s*to|(?:\(standing item\)\s*[-–—:]"
+    r"|[-–—:](?=\s*(?:the )?(?:cllrs?|councillors?|clerk|chair\w*|mayor)\b))\s*"
+    r"(?-i:(?:(?:[Cc]llrs?|[Cc]ouncillors?)\.? |[Tt]he )?(?:[A-Z][\w.]{2,20} (?:and )?){1,3})"
+    r"(?:to|will)) (?:[a-z]+,? (?:and )?)?"
     r"(?:consider|note|receive|approve|agree|discuss|review|confirm|decide|update|provide|report"
     r"|determine|adopt|hear|resolve|accept|authorise|ratify|arrange|contact|meet|make|ask)\b.*$",
     re.IGNORECASE | re.DOTALL,
