@@ -150,7 +150,7 @@ _TASK = re.compile(
 # Attendance / Presenoldeb: a Welsh council's title in both languages
 _WELSH = re.compile(
     r"\s+/\s+(?=[^/]*\b(?:y|yr|ar|yn|ac|â|gan|cofnodion|presenoldeb|ymddiheuriadau|datgan\w*|cyngor"
-    r"|cabinet|pwyllgor|adroddiad\w*|cynllun\w*|cyllideb\w*|rhaglen|cyfarfod\w*|strategaeth|polisi"
+    r"|pwyllgor|adroddiad\w*|cynllun\w*|cyllideb\w*|rhaglen|cyfarfod\w*|strategaeth|polisi"
     r"|diweddar\w*|cwestiynau|cynigion)\b)[^/]{3,}$",
     re.IGNORECASE,
 )

@@ -48,6 +48,7 @@ Update - The Clerk to confirm
 Quayton Parish Council - Request to Review Electoral Arrangements
 Mill Lane: Application to make an order
 Harbour Dues / Berth Tolls
+Harbour Committee / Cabinet Away Day
 Annual Report - Director of Public Health
 Recruitment - Chief Executive
 Statutory Officers - Head of Paid Service
