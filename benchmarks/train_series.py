@@ -21,6 +21,7 @@ from benchmarks.learning import (
     Json,
     Weights,
     learn,
+    list_sets,
     read_rows,
     require,
     write_weights,
@@ -230,12 +231,15 @@ def _list_agendas(kept: Rows, members: Sequence[int]) -> set[tuple[str, str]]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--set", dest="sets", type=Path, action="append", default=[])
+    parser.add_argument("--set", dest="sets", action="append", default=[])
     parser.add_argument("--tables", action="store_true")
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     require(*LEARNER)
-    read = {labels.stem: read_rows(labels) for labels in args.sets or [GOLD]}
+    paths = list_sets(args.sets or [str(GOLD)])
+    if not paths:
+        return
+    read = {labels.stem: read_rows(labels) for labels, _ in paths}
     known = list_words_known(read.values())
     sets = [list_pairs(name, rows, known) for name, rows in read.items()]
     tables = list_pairs("tables", read_tables(), known).pairs if args.tables else []

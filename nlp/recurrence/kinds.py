@@ -1,4 +1,4 @@
-"""The words of a title in; what kind of paper it is, how often it comes, what it is of, out.
+"""The words of a title in; what kind of paper it is and how often it comes out.
 
 Kinds ("monitoring", "plan", "setting", ...) and the words that tell them are data: `matters.toml`.
 """

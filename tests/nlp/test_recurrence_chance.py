@@ -1,4 +1,4 @@
-"""Matters that no rule joins, and what speaks for and against their being one."""
+"""What speaks for and against two matters of a committee being one."""
 
 import pytest
 
@@ -67,7 +67,7 @@ def link_two(one: str, other: str, days: tuple[str, str], beside: int = 7) -> li
 
 
 @pytest.mark.parametrize(("one", "other", "days"), LIKELY)
-def test_what_no_rule_joins_is_one_where_enough_speaks_for_it(
+def test_what_shares_some_words_is_one_where_enough_speaks_for_it(
     one: str, other: str, days: tuple[str, str]
 ) -> None:
     first, second = link_two(one, other, days)

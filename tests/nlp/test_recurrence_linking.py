@@ -588,8 +588,7 @@ def test_neighbours_miss_no_pair_of_one_matter_among_many_others() -> None:
         for at, (one, other) in enumerate(SAME)
         if matters[one].key != matters[other].key and 2 * at not in known.find(matters[other])
     ]
-    print(missed)
-    assert len(missed) < len(SAME) // 20
+    assert len(missed) < len(SAME) // 20, missed
 
 
 def test_issues_and_references_do_not_mix_committees_of_other_councils() -> None:
