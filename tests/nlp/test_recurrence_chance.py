@@ -149,6 +149,8 @@ def test_a_broad_word_and_words_in_a_row_are_signs() -> None:
     row = signs("Pilots: Harbour Wall Dues", "Harbour Wall Dues and Pilots")
     assert {"run>0", "run>1", "run>2"} <= set(row)
     assert "run>3" not in row
+    assert "light alone" in signs("Community", "Community Tides")
+    assert "light alone" not in signs("Tides", "Community Tides")
     assert "heading" in signs("Pilots: Tests", "Pilots - Wages")
     assert "heading" not in signs("Pilots: Tests", "Pilot boats - Wages")
 
@@ -192,3 +194,15 @@ def test_words_that_few_have_and_the_rarest_find_a_matter() -> None:
     assert found == {0}  # harbour is not among its rarest words, and many have it
     assert known.find(read_matter("Harbour Dues")) == set(range(2, MANY + 2))  # the latest
     assert known.count("harbour") == MANY + 2
+
+
+def test_the_words_before_a_dash_find_a_matter_whose_words_many_have() -> None:
+    known = Neighbours()
+    known.learn(0, read_matter("Harbour Pilots Review: Wages"))
+    for at in range(1, MANY + 2):
+        known.learn(at, read_matter(f"Harbour and Pilots of quay{at}"))
+    assert known.find(read_matter("Harbour Pilots Review: Tug Rope")) == {0}
+
+
+def test_that_something_came_is_no_word_of_what_it_is() -> None:
+    assert read_matter("Applications Received").key == read_matter("Applications").key

@@ -5,7 +5,7 @@ import pytest
 from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linking import SeriesIndex, link_items
 from nlp.recurrence.neighbours import Neighbours
-from nlp.recurrence.titles import read_matter
+from nlp.recurrence.titles import list_own, read_matter
 
 SAME = [
     # two titles of one committee at two meetings that are one matter coming back
@@ -445,6 +445,12 @@ def test_the_councils_name_in_a_title_tells_nothing() -> None:
     assert set(series(one, other)) == {"sampleton/cabinet/dredging"}
     elsewhere = item("Milltown District Dredging - Annual Report", "2022-01-24")
     assert series(elsewhere, elsewhere)[0] == "sampleton/cabinet/milltown-district-dredging"
+
+
+def test_what_a_committees_papers_tell_apart_does_not_go_without_saying_there() -> None:
+    own = list_own("Sampleton", "Harbour Audit, Governance and Budget Scrutiny Committee")
+    assert {"sampleton", "harbour", "committee"} <= own
+    assert own.isdisjoint({"audit", "governance", "budget", "scrutiny"})
 
 
 def test_the_fund_goes_without_saying_at_a_pensions_committee() -> None:
