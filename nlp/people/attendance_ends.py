@@ -17,7 +17,8 @@ _PROSE = re.compile(
     r"|\n[ ]{0,40}(?:\d{1,4}[.)]?|\d{1,4}/\d{1,4}|\d{1,3}(?:\.\d{1,2}){1,2}[.)]?)[ ]{1,8}[A-Z]"
     r"|\baccepted\b(?![ ]from)"
     r"|\n[ ]{0,40}(?:\d{1,3}[.)]?[ ]{0,3}\n|[A-Z]{1,4}\d{1,4}/\d{2,4}[ ])"
-    r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Adoption|Confirmation|Declarations|DECLARATIONS|Agenda"
+    r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Adoption|Confirmation"
+    r"|Declarations|DECLARATIONS|Agenda"
     r"|Item(?![ ]\d[\d.]{0,6}:?[ -]{1,3}(?:Mr|Ms|Miss|Dr|Cllr|Councillor))"
     r"|APOLOGIES FOR|Venue)\b"
     # the next item, in a text that runs on
