@@ -103,7 +103,9 @@ TELLING_LINE = re.compile(
 )
 MOVING = re.compile(r"\b(?:prop|proposed|proposer|2nd|seconded|seconder)\b", re.IGNORECASE)
 OF_SPEAKERS = re.compile(r"(?:\s(?:the|this)\s(?:application|proposal|item|scheme|report))?", re.I)
-SPEAKERS = re.compile(r"\b(?:speak(?:ers?|ing)|spoke|address(?:ed|ing))\b", re.IGNORECASE)
+SPEAKERS = re.compile(
+    r"\b(?:speak(?:ers?|ing)|spoke|address(?:ed|ing)|representations?)\b", re.IGNORECASE
+)
 AGENT = re.compile(
     r"- ?(?:(?:the )?(?:agent|applicant|objector|supporter|resident)\b|on behalf of)", re.I
 )

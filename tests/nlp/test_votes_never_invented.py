@@ -24,6 +24,8 @@ def votes(text: str) -> list[tuple[str, str, int | None, int | None]]:
         "The Council resolved to: 1. Note the plan; and 2. Agree option 2.",
         "The plan was put to the vote, with 2 against.",
         "With the consent of the meeting Councillor Ann Marsh withdrew her motion.",
+        "The following representations were made:\n\nMill Lane\n\nMrs Y. Marsh\n\nAgainst\n\n"
+        "Mr S. Reed\n\nIn support",
     ],
 )
 def test_no_vote(text: str) -> None:
