@@ -57,6 +57,7 @@ Present: Cllr Marsh (Chair), Cllr Ian Reedand 11 members of the public\n\n1. Apo
 Present:- Town Mayor H. Marsh Deputy Mayor D. Reed Councillors: T. Hill, C. Dale, Town Clerk Eurig Daniel Town Secretary Carys Cole Apologies:- Councillors W. Vane => C. Dale: present; Carys Cole: present; D. Reed: present; Eurig Daniel: present; H. Marsh: chaired present; T. Hill: present; W. Vane: apologies
 In attendance: Mr B Cole Chief Planning Officer Ms A Marsh Senior Planning Officer Ms G Reed Democratic Services Officer\n\n1. Apologies => A Marsh: present; B Cole: present; G Reed: present
 Council Employees Present: RFO Keith Marsh, Clerk Lynda Reed\n\n1. Apologies => Keith Marsh: present; Lynda Reed: present
+In attendance: Ann Marsh BSc, Bo Reed PhD, Cara Hill MSc (Clerk)\n\n1. Minutes => Ann Marsh: present; Bo Reed: present; Cara Hill: present
 Present: Norman Marsh, Ivan Reed.\nIn Attendance: Maureen Hill-Clerk.\n1. Apologies => Ivan Reed: present; Maureen Hill: present; Norman Marsh: present
 Present: Councillor Marsh (Joint Chair) and Reed (Joint Chair), Hill and Dale. => Dale: present; Hill: present; Marsh: chaired present; Reed: chaired present
 Meeting of the Vale Forum on 5 May 2024\nPresent: Ann Marsh (Secretary), Bo Reed (Forum Chair), Cara Hill (Chair of Bodley Council)\n\n1. Minutes => Ann Marsh: present; Bo Reed: chaired present; Cara Hill: present
@@ -98,6 +99,17 @@ def list_acts(text: str) -> list[str]:
 @pytest.mark.parametrize(("text", "expected"), rows_of(LABELS, WITHIN, UNLIKE, IN_A_LINE))
 def test_who_stands_in_a_list(text: str, expected: str) -> None:
     assert list_acts(text) == sorted(expected.split("; "))
+
+
+def test_whom_a_plural_title_heads_in_a_run_are_councillors() -> None:
+    text = "Present: Councillors A Marsh Mrs B Reed Mr C Hill D Cole\n\nIn attendance: Mr E Gray"
+    assert {person.name: person.kind for person in find_people(text)} == {
+        "A Marsh": "councillor",
+        "B Reed": "councillor",
+        "C Hill": "councillor",
+        "D Cole": "councillor",
+        "E Gray": "public",
+    }
 
 
 def test_the_body_behind_a_name_is_that_ones_role() -> None:

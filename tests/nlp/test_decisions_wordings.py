@@ -70,6 +70,9 @@ DECIDED = [
     # beneath Decision, whatever is marked in the next item
     ("Decision|To note the terms of the report.|6. ROADS|RESOLVED that the lane be closed.", ["note/resolved/0: To note the terms of the report.", "agree/resolved/0: the lane be closed."]),
     ("AGREED: on the proposal of Councillor Marsh, seconded by Councillor Reed, to approve the grant.", ["approve/resolved/0: approve the grant."]),
+    # a stop within a sum of money ends no sentence; what was asked for is given
+    ("Bank balance £1,904.32 was noted.", ["note/resolved/0: Bank balance £1,904.32 was noted."]),
+    ("Hall|The players asked for a donation of £1,204.55 towards the roof.|Proposed Cllr Marsh, seconded Cllr Hill. All agreed.", ["approve/resolved/0: The players asked for a donation of £1,204.55 towards the roof."]),
     ("45/22 Planning|22/0124 Barn. Object: too big.", ["other/resolved/0: Object: too big."]),
     ("The Executive Member, having weighed the objections, decided that the lane be closed.", ["agree/resolved/0: the lane be closed."]),
     ("Decision details|Mill fair|Decision Maker: Director of Place|Is Key decision?: No|Decision:|Commission of a freelance planner to run the fair at the mill.|Publication date: 14/06/2022", ["agree/resolved/0: Commission of a freelance planner to run the fair at the mill."]),

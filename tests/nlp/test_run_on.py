@@ -53,6 +53,13 @@ def test_a_long_paragraph_of_prose_stays_whole(text: str) -> None:
     assert pieces(text) == [text.strip()]
 
 
+def test_the_figures_of_a_vote_are_no_items() -> None:
+    text = "The vote was: For - 4. Against - 5. Abstentions - 6. The plan was lost."
+    assert pieces(text) == [text]
+    text = "The vote was FOR: 5 AGAINST The lane was shut. " + SAID * 12
+    assert pieces(text) == [text.strip()]
+
+
 def test_titles_in_small_letters_tell_by_their_numbers_that_go_on() -> None:
     text = (
         "Parish Council. 1. Apologies None. 2. Minutes Agreed. 3. Trees None fell. 4. Dogs None. "

@@ -166,6 +166,9 @@ SCENES = [
      ["motion carried assent _-_-_ Hill/Cole", "item carried assent _-_-_ _/_ -Reed"]),
     ("5. Report|The minutes were received. Proposed by Cllr Hill, seconded Cllr Cole.",
      ["motion carried assent _-_-_ Hill/Cole"]),
+    # who was not chosen is voted on no more
+    ("5. Chair|Cllr Hill nominated Cllr Cole, seconded by Cllr Reed. Cllr Dale nominated Cllr Finch, seconded by Cllr Marsh. The first nomination was approved by 4 votes to 2.|The proposal was then put to the vote and lost.",
+     ["appointment carried counted 4-2-_ Hill/Reed", "item lost unstated _-_-_ _/_"]),
 ]  # fmt: skip
 
 
