@@ -10,16 +10,22 @@ declared, not where: a person did if any of the places that name them says so, e
 (1 - the product of the chances against). With --write the weights learnt from all sets are written.
 """
 
-import argparse
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from benchmarks.learning import Json, Weights, require, write_weights
-from benchmarks.train_roles import ROOT, SETS, annotate_text, read_pages
+from benchmarks.learning import Json, Weights
+from benchmarks.learning_from_pages import (
+    ROOT,
+    Lesson,
+    Page,
+    annotate_text,
+    find_weights,
+    number_traits,
+    run,
+)
 from minutebook.evaluation.matching import is_same_person
 from minutebook.evaluation.report import evaluate_labels
 from nlp.pages import annotate_page
@@ -31,20 +37,19 @@ PAGES = 4  # that print a trait at least
 PULL = 0.3  # of all weights to 0
 ROUNDS = 120
 FURTHER = 0.02  # of what a place costs that does not tell, of who declared at another
-SMALL = 0.05  # weights below it are left out
 MOST = 30.0  # that a sum counts
 
 
 @dataclass
 class Bearer:
-    """One person of a page: the traits of each place that may tell of a declaration."""
+    """One person of a page; `rows`: the traits of each place that may tell of a declaration."""
 
     page: int
     declared: bool = False
-    places: list[list[str]] = field(default_factory=list)
+    rows: list[list[str]] = field(default_factory=list)
 
 
-def read_tables() -> Iterator[tuple[str, list[Json]]]:
+def read_tables() -> Iterator[Page]:
     """Yield the texts of our tests' tables with the people who must be found in them."""
     from tests.nlp import test_people_acts as acts
     from tests.nlp import test_people_families, test_people_lists
@@ -74,11 +79,11 @@ def list_bearers(number: int, text: str, people: Sequence[Json]) -> list[Bearer]
             own = titled or own  # Mr Cole, Mrs Cole
             if own:
                 bearers[own[0]].declared = any(bearers[i].declared for i in own)
-                bearers[own[0]].places.append(traits)
+                bearers[own[0]].rows.append(traits)
             else:
                 bearers.append(Bearer(number, False, [traits]))
     partial = {id(b) for b, p in zip(bearers, people, strict=False) if p.get("partial")}
-    return [b for b in bearers if b.places and id(b) not in partial]
+    return [b for b in bearers if b.rows and id(b) not in partial]
 
 
 def list_seen(text: str) -> list[Any]:
@@ -97,13 +102,12 @@ def list_seen(text: str) -> list[Any]:
 def learn_bearers(bearers: Sequence[Bearer]) -> Weights:
     """Return the weights under which what is labelled is likeliest."""
     import numpy as np
-    from scipy.optimize import minimize
     from scipy.sparse import csr_matrix
 
-    names = find_known(bearers)
+    names = number_traits(bearers, PAGES)
     columns, ends, at = [], [0], []
     for index, bearer in enumerate(bearers):
-        for place in bearer.places:
+        for place in bearer.rows:
             columns.extend(names[trait] for trait in place if trait in names)
             ends.append(len(columns))
             at.append(index)
@@ -121,19 +125,7 @@ def learn_bearers(bearers: Sequence[Bearer]) -> Weights:
         slope = slope / (1 + np.exp(-sums))
         return float(value), np.append(turned @ slope + PULL * given[:-1], slope.sum())
 
-    start = np.append(np.zeros(len(names)), -2.0)
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS}).x
-    kept = {n: round(float(found[i]), 2) for n, i in names.items() if abs(found[i]) >= SMALL}
-    return {"always": round(float(found[-1]), 2), **kept}
-
-
-def find_known(bearers: Sequence[Bearer]) -> dict[str, int]:
-    """Return the traits that several pages print, with a number each."""
-    pages = defaultdict(set)
-    for bearer in bearers:
-        for trait in {trait for place in bearer.places for trait in place}:
-            pages[trait].add(bearer.page)
-    return {t: i for i, t in enumerate(sorted(t for t in pages if len(pages[t]) >= PAGES))}
+    return find_weights(loss, names, -2.0, ROUNDS)
 
 
 def print_scores(sets: Sequence[Path], weights: Weights) -> None:
@@ -153,26 +145,7 @@ def count_errors(misses: Sequence[Any]) -> tuple[int, int]:
     return missed, sum(ACT in found and ACT not in wanted for wanted, found in told)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--set", dest="sets", type=Path, action="append", default=[])
-    parser.add_argument("--out", type=Path, action="append", default=[])
-    parser.add_argument("--tables", action="store_true")
-    parser.add_argument("--write", action="store_true")
-    args = parser.parse_args()
-    require("scipy")
-    pages = [page for labels in args.sets or SETS for page in read_pages(labels)]
-    pages += read_tables() if args.tables else []
-    bearers = [b for n, (text, people) in enumerate(pages) for b in list_bearers(n, text, people)]
-    print(f"{len(pages)} texts, {len(bearers)} people")
-    if args.out:
-        print_scores(args.out, learn_bearers(bearers))
-    if args.write:
-        first = len(pages)
-        more = [page for labels in args.out for page in read_pages(labels)]
-        bearers += [b for n, (t, p) in enumerate(more, first) for b in list_bearers(n, t, p)]
-        write_weights({"interest": learn_bearers(bearers)}, OUT)
-
+LESSON = Lesson("interest", OUT, read_tables, list_bearers, learn_bearers, print_scores)
 
 if __name__ == "__main__":
-    main()
+    run(LESSON, __doc__)

@@ -11,19 +11,24 @@ each is its share of the exponentials. Stretches that print the role with some w
 neither teach nor count. With --write the weights learnt from all sets are written.
 """
 
-import argparse
-import json
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from benchmarks.learning import Weights, require, write_weights
+from benchmarks.learning import Json, Weights
+from benchmarks.learning_from_pages import (
+    ROOT,
+    Lesson,
+    Page,
+    annotate_text,
+    find_weights,
+    number_traits,
+    run,
+)
 from minutebook.evaluation.matching import fold_words, is_same_person
 from minutebook.evaluation.report import evaluate_labels
-from minutebook.page_json import page_json
 from nlp.pages import annotate_page
 from nlp.people import finder, role_weighing
 from nlp.people.mentions import NameMention
@@ -31,14 +36,10 @@ from nlp.people.offices import Role
 from nlp.people.role_stretches import list_stretches
 from nlp.people.role_traits import Beside
 
-Json = dict[str, Any]
-ROOT = Path(__file__).parents[1]
-SETS = (ROOT.parent / "shared" / "gold" / "labels", ROOT / "tests" / "labelled" / "labels")
 OUT = ROOT / "nlp" / "people" / "role_weights.tsv"
 PAGES = 3  # that print a trait at least
 PULL = 0.6  # of all weights to 0
 ROUNDS = 150
-SMALL = 0.05  # weights below it are left out
 ALIKE = 0.6  # share of common words from which two roles are one
 DOUBT = -50.0  # the sum of a stretch that does not count
 
@@ -64,15 +65,7 @@ class Choice:
         return not self.role or max(self.shares, default=0.0) >= ALIKE
 
 
-def read_pages(labels: Path) -> Iterator[tuple[str, list[Json]]]:
-    """Yield the text and the labelled people of each page of a set."""
-    for path in sorted(labels.glob("*.json")):
-        label = json.loads(path.read_text(encoding="utf-8"))
-        text = (labels.parent / "text" / f"{path.stem}.txt").read_text(encoding="utf-8")
-        yield text, [person for m in label["meetings"] for person in m.get("people") or []]
-
-
-def read_tables() -> Iterator[tuple[str, list[Json]]]:
+def read_tables() -> Iterator[Page]:
     """Yield the texts of our tests' tables with the people who must be found in them."""
     from tests.nlp import test_people_acts, test_people_families, test_people_lists, test_roles
     from tests.nlp import test_people_wordings as wordings
@@ -133,10 +126,9 @@ def add_stretches(
 def learn_choices(choices: Sequence[Choice]) -> Weights:
     """Return the weights under which what is right is likeliest."""
     import numpy as np
-    from scipy.optimize import minimize
     from scipy.sparse import csr_matrix
 
-    names = find_known(choices)
+    names = number_traits(choices, PAGES)
     columns, ends, places, answers = [], [0], [], []
     for place, choice in enumerate(choices):
         for row, answer in zip(choice.rows, choice.answers(), strict=True):
@@ -160,20 +152,7 @@ def learn_choices(choices: Sequence[Choice]) -> Weights:
         slope = np.where(doubt, 0, powers / whole[at] - share)
         return float(value), np.append(turned @ slope + PULL * given[:-1], slope.sum())
 
-    start = np.zeros(len(names) + 1)
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS}).x
-    kept = {n: round(float(found[i]), 2) for n, i in names.items() if abs(found[i]) >= SMALL}
-    return {"always": round(float(found[-1]), 2), **kept}
-
-
-def find_known(choices: Sequence[Choice]) -> dict[str, int]:
-    """Return the traits that several pages print, with a number each."""
-    pages = defaultdict(set)
-    for choice in choices:
-        for row in choice.rows:
-            for trait in row:
-                pages[trait].add(choice.page)
-    return {t: i for i, t in enumerate(sorted(t for t in pages if len(pages[t]) >= PAGES))}
+    return find_weights(loss, names, 0.0, ROUNDS)
 
 
 def print_scores(sets: Sequence[Path], weights: Weights) -> None:
@@ -186,30 +165,7 @@ def print_scores(sets: Sequence[Path], weights: Weights) -> None:
             print(f"{labels.parent.name:12} {shown}  {count.hits}/{count.labelled}/{count.found}")
 
 
-def annotate_text(text: str) -> Json:
-    return page_json("", annotate_page(text))
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--set", dest="sets", type=Path, action="append", default=[])
-    parser.add_argument("--out", type=Path, action="append", default=[])
-    parser.add_argument("--tables", action="store_true")
-    parser.add_argument("--write", action="store_true")
-    args = parser.parse_args()
-    require("scipy")
-    pages = [page for labels in args.sets or SETS for page in read_pages(labels)]
-    pages += read_tables() if args.tables else []
-    choices = [c for n, (text, people) in enumerate(pages) for c in list_choices(n, text, people)]
-    print(f"{len(pages)} texts, {len(choices)} choices")
-    if args.out:
-        print_scores(args.out, learn_choices(choices))
-    if args.write:
-        first = len(pages)
-        more = [page for labels in args.out for page in read_pages(labels)]
-        choices += [c for n, (t, p) in enumerate(more, first) for c in list_choices(n, t, p)]
-        write_weights({"role": learn_choices(choices)}, OUT)
-
+LESSON = Lesson("role", OUT, read_tables, list_choices, learn_choices, print_scores)
 
 if __name__ == "__main__":
-    main()
+    run(LESSON, __doc__)
