@@ -8,13 +8,14 @@ import re
 from dataclasses import replace
 
 from nlp.people.attendance_tops import LONGEST, Heading
+from nlp.sentences import is_abbreviation
 
 # What stands right before the head on the right: the left one, with nobody below it.
 _LEFT = re.compile(
     r"(?:\A|[\n.|:]|[.][Mm]|\d)[.]?[ ]{0,20}(?P<left>(?i:(?:members |councillors )?present))"
     r"[ ]{0,3}[:|]?[ |\n]{0,8}\Z"
 )
-_STOP = re.compile(r"(?<=[a-z]{2})(?<!\bCllr)(?<!\bCllrs)(?<!\bMrs)[.]\s{1,3}(?=[A-Z])")
+_STOP = re.compile(r"(?<=[a-z]{2})[.]\s{1,3}(?=[A-Z])")
 _REACH = 60  # characters before a head
 _AWAY = ("apologies", "absent")
 
@@ -29,7 +30,11 @@ def settle_beside(text: str, headings: list[Heading]) -> list[Heading]:
         kept.pop(left, None)
         del kept[right.start]
         end = headings[at + 1].start if at + 1 < len(headings) else right.end + LONGEST
-        stops = list(_STOP.finditer(text, right.end, end))
+        stops = [
+            stop
+            for stop in _STOP.finditer(text, right.end, end)
+            if not is_abbreviation(text, right.end, stop.start())
+        ]
         if len(stops) == 1:
             kept[left] = Heading(left, right.end, "present", "councillor")
             kept[stops[0].end()] = replace(right, start=stops[0].end(), end=stops[0].end())

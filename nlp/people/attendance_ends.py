@@ -8,6 +8,7 @@ import re
 
 from nlp.people.attendance_rows import ROW
 from nlp.people.attendance_tops import LONGEST, Heading
+from nlp.sentences import is_abbreviation
 
 _PROSE = re.compile(
     r"\b(?:were|was|had|has|have|is|are|will|noted|opened|welcomed|resolved|RESOLVED|invited|declared"
@@ -78,7 +79,7 @@ def _prose_of(text: str, body: int, end: int, present: bool) -> re.Match[str] | 
 def last_full_stop(text: str, start: int, end: int) -> int:
     """Return where the last sentence before `end` ends, or -1: not behind `Mrs.`"""
     position = text.rfind(". ", start, end)
-    while position >= 0 and _ABBREVIATED.search(text, max(start, position - 8), position):
+    while position >= 0 and is_abbreviation(text, start, position):
         position = text.rfind(". ", start, position)
     return position
 
@@ -90,9 +91,7 @@ def end_of_sentence(text: str, start: int) -> int:
             continue
         if match[0][0].isalpha() and _INSTEAD.search(text, start, match.end()):
             continue
-        if match[0][0] != "." or not _ABBREVIATED.search(
-            text, max(0, match.start() - 8), match.start()
-        ):
+        if match[0][0] != "." or not is_abbreviation(text, 0, match.start()):
             return match.start()
     return min(len(text), start + LONGEST)
 
@@ -109,6 +108,3 @@ def has_prose(text: str, start: int, end: int) -> bool:
 def in_brackets(text: str, start: int, position: int) -> bool:
     """Whether a bracket that opened since `start` is open at `position`."""
     return text.rfind("(", start, position) > text.rfind(")", start, position)
-
-
-_ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllrs?|Clr|Revd?|St|Hon|[A-Z])\Z")
