@@ -181,8 +181,11 @@ class Proposals:
 
     def _is_in_order(self, motion: Motion, words: str) -> bool:
         """Tell whether words count the proposals: `The first nomination was approved`."""
-        told, alike = ORDINAL.search(words), [m for m in self.waiting if m.on == motion.on]
-        which = ORDINALS.index(told["which"].lower()) if told else len(alike)
+        told = ORDINAL.search(words)
+        if told is None:
+            return False
+        alike = [m for m in self.waiting if m.on == motion.on]
+        which = ORDINALS.index(told["which"].lower())
         return which < len(alike) and alike[which] is motion
 
     def _is_of_mover(self, motion: Motion, words: str) -> bool:
