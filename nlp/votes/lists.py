@@ -8,21 +8,29 @@ leaders to a total; two labels before both lists; rows of a roll call; a table's
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from nlp.reading import Reading
 from nlp.segment import Paragraph
 from nlp.sentences import list_sentences
 from nlp.votes.bracketed import list_bracketed
-from nlp.votes.columns import list_columns
 from nlp.votes.contests import with_contests
 from nlp.votes.counts import parse_number
-from nlp.votes.flattened import list_flattened
 from nlp.votes.groups import COUNT_ONLY, NOBODY, counts_beneath, list_groups
 from nlp.votes.rolls import list_alternating, list_cells, list_closed, list_rolls, list_runs
-from nlp.votes.sides import LEFT_OVER, NOT_A_LIST, OF_NAMES, Side, is_list, names_in, names_listed
+from nlp.votes.sides import (
+    LEFT_OVER,
+    NOT_A_LIST,
+    NUMBERED,
+    OF_NAMES,
+    Side,
+    is_list,
+    names_in,
+    names_listed,
+)
 from nlp.votes.spoken import SPOKEN, list_spoken
+from nlp.votes.tables import list_tables
 
 SIDES = (
     r"(?:(?P<for>in favou?r|for|yes|yea|ayes?|agree(?:d|ing)?|supporting|in support)"
@@ -112,11 +120,6 @@ AGENT = re.compile(
 HEADING = 60  # characters of a heading over speakers
 AGENT_WITHIN = 90  # characters behind a label
 SPEAKERS_ABOVE = 8  # paragraphs above a label in which those who spoke are announced
-# An item's title beneath the status of the one above: `Agreed`, `17 Hackney Fares`.
-NUMBERED = re.compile(
-    r"\d{1,3}[.):]?\s(?=[A-Z])(?!(?:councillors?|cllrs?|members?|mr|mrs|ms|miss|dr|votes?)\b)",
-    re.IGNORECASE,
-)
 # What somebody is to do: `Agreed: Cllrs Marsh and Reed to meet the contractor`
 TASK = re.compile(r"[^.;,:]{3,60} (?:to|will|would) [a-z]{2,15}\b")
 VOTES = re.compile(r"\bvot|\bdivision\b|\bmoved\b|\bproposed\b", re.IGNORECASE)
@@ -134,19 +137,24 @@ class _Label:
 
 def list_sides(reading: Reading) -> list[Side]:
     """Return the lists of names by side that a text prints, in order."""
-    columns = [*list_flattened(reading), *list_alternating(reading), *list_columns(reading)]
-    columns += list_bracketed(reading)
+    columns = list(list_tables(reading))
+    columns += [*_beside(columns, list_alternating(reading)), *list_bracketed(reading)]
     found = [*_labelled(reading), *list_cells(reading), *list_closed(reading)]
     found += [*list_rolls(reading), *list_runs(reading)]
-    found = columns + [
-        side for side in found if all(side.end <= c.start or side.start >= c.end for c in columns)
-    ]
+    found = columns + _beside(columns, found)
     taken = sorted((side.start, side.end) for side in found)
     for side in list_spoken(reading):
         at = bisect_left(taken, (side.end, 0))
         if all(side.start >= end for _, end in taken[max(0, at - 6) : at]):
             found.append(side)
     return with_contests(reading, sorted(found, key=lambda side: side.start))
+
+
+def _beside(taken: list[Side], sides: Iterable[Side]) -> list[Side]:
+    """Return the sides that do not stand within others."""
+    return [
+        side for side in sides if all(side.end <= t.start or side.start >= t.end for t in taken)
+    ]
 
 
 def _labelled(reading: Reading) -> Iterator[Side]:

@@ -11,7 +11,7 @@ WORDS = (
     ("against", ("against", "no", "nay", "oppos", "dissent")),
     ("declined", ("declin", "did not vote", "not voting", "no vote", "non-voting")),
     ("abstain", ("abst",)),
-    ("absent", ("absent", "not present")),
+    ("absent", ("absent", "not present", "recused", "interest", "declared")),
 )
 
 LEFT_OVER = re.compile(
@@ -44,6 +44,11 @@ TURNED = re.compile(r"(?P<surname>[A-Z][\w'-]{2,20}),? (?P<initials>(?:[A-Z]\.?)
 OF_NAMES = re.compile(r"(?:councillors?|cllrs?|members?|names?|no\.?)\W*", re.IGNORECASE)
 TICKS = "✓✔√ü•\u0252\uf0fc"  # a tick, and what the fonts of ticks leave of one
 CROSS = re.compile(rf"[xX×{TICKS}1]|Abs?|[FY]")
+# An item's title beneath a list or a status: `Agreed`, `17 Hackney Fares`.
+NUMBERED = re.compile(
+    r"\d{1,3}[.):]?\s(?=[A-Z])(?!(?:councillors?|cllrs?|members?|mr|mrs|ms|miss|dr|votes?)\b)",
+    re.IGNORECASE,
+)
 CLEAN_LEFT = 14  # letters that no name explains, in a paragraph that is a list of names
 
 
@@ -101,6 +106,8 @@ def name_of(words: str) -> str | None:
 
     `Marsh A` is told as the text elsewhere has it: `A Marsh`.
     """
+    if NUMBERED.match(words):
+        return None
     inside = OFFICE_HOLDER.fullmatch(words)
     words = inside["name"] if inside else words
     names = list_names(words)
@@ -117,7 +124,7 @@ def is_list(reading: Reading, start: int, end: int) -> bool:
     """Tell whether a paragraph is a list of names and nothing else."""
     words = reading.text[start:end]
     names = names_listed(words)
-    if not names or NOT_A_LIST.search(words):
+    if not names or NOT_A_LIST.search(words) or NUMBERED.match(words):
         return False
     left, at = [], 0
     for name in names:
