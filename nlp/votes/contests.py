@@ -272,7 +272,9 @@ def _is_contest(group: list[Side], against: list[int]) -> bool:
 def _plain(words: str) -> str:
     """Return the words that tell one choice from another."""
     said = re.sub(
-        r"\([^()]{2,}\)|\bby\b.*|\b(?:for|the|no|original|substantive|adjusted)\b|\W", " ", words.lower()
+        r"\([^()]{2,}\)|\bby\b.*|\b(?:for|the|no|original|substantive|adjusted)\b|\W",
+        " ",
+        words.lower(),
     )
     if "motion" in said or "amendment" in said:
         return " ".join(said.split())

@@ -50,7 +50,7 @@ def rows_from(reading: Reading, start: int) -> Iterator[Row]:
 
 
 def _line(reading: Reading, start: int, end: int) -> str:
-    """Return a line with its tabs; as printed where it is a mark that cleaning took for a bullet."""
+    """Return a line with its tabs; as printed if it is a mark that cleaning took for a bullet."""
     line, printed = reading.text[start:end], reading.printed[start:end]
     if not line.strip() and _MARK.fullmatch(printed.strip()):
         return printed

@@ -68,7 +68,7 @@ LEAD = (
 )
 LABEL = re.compile(
     rf"(?P<lead>{LEAD})[\"']?{SIDES}(?:(?![\w'-])|['\"](?!\w)){OBJECT}\s{{0,4}}"
-    rf"(?::?[\s.…-]{{0,80}}{COUNT}(?![\w/.,%]\w)(?:\sas\sfollows\W{{1,4}}$)?|"
+    rf"(?::?[\s.…=-]{{0,80}}{COUNT}(?![\w/.,%]\w)(?:\sas\sfollows\W{{1,4}}$)?|"
     rf"(?P<mark>\s?[:-]{{1,2}}|\s(?:were|was)(?:\s?:|(?=\s(?:the\s)?(?:councillors?|cllrs?|messrs|"
     rf"mr|mrs|ms)\b))|\s{{2,60}}(?=(?:councillors?|cllrs?|messrs)\b))|(?P<bare>$|(?=\n)))"
     r"\s{0,4}[:.-]{0,3}(?:\s{0,4}(?:councillors?|cllrs?|members)\s?[:-]{1,3}\s{0,4})?",
@@ -88,6 +88,7 @@ OPENING = re.compile(
     r"|(?<=\w\s)(?=(?:In\sfavour|For|Against|Abst\w{3,7})\b[^.;:\n]{0,40}?\s\d{1,3}\s"
     r"(?:Members?|Councillors?|votes?),?\s(?:viz|namely)\b))"
 )
+LINE_START = re.compile(r"\n[ ]{0,40}(?:[•*-][ ]{1,4})?(?=[A-Za-z])")
 TITLED = re.compile(
     r"\W{0,3}(?:the\s)?(?:councillors?|cllrs?|cmhlr|messrs|mr|mrs|ms|miss|dr|alderm[ae]n|"
     r"bailies?|(?:vice[ -]|depute[ ])?convener|"
@@ -96,7 +97,7 @@ TITLED = re.compile(
 )
 TRAILING = re.compile(
     r"(?:[.…]{3,200}\s?|\s{2,}|[-:=]\s?|[\[(]\s?|total\s?(?:equals|is|was|of|=)?\s?[:-]?\s?|"
-    r"\n\s?[\[(]?)(\d{1,3})(?:\s?votes?)?\s?[\])]?\s?\.?\s*$",
+    r"\n\s?[\[(]?)(\d{1,3})(?:\s?votes?)?\s?[\])]{0,2}\s?\.?\s*$",
     re.IGNORECASE,
 )
 TOTAL_BEHIND = re.compile(
@@ -166,18 +167,16 @@ def _labelled(reading: Reading) -> Iterator[Side]:
         region_end = _region_end(reading, label, limit)
         text = reading.flat[label.end : region_end]
         nobody = bool(NOBODY.match(text)) and not _dashed(text)
-        if (
-            not text.strip()
-            and label.own_line
-            and label.count is None
-            and _next_is_label(labels, index, reading)
-        ):
+        listless = not text.strip() and label.own_line and label.count != 0
+        if listless and _next_is_label(labels, index, reading):
             queue.append(label)
             continue
         if queue and not nobody:
-            yield from _side_by_side(reading, [*queue, label])
+            beside = label.own_line or not text.strip()
+            yield from _side_by_side(reading, [*queue, label] if beside else queue)
             queue = []
-            continue
+            if beside:
+                continue
         names = () if nobody or label.count == 0 else names_in(reading, label.end, region_end)
         if label.side == "for" and label.count is None and _is_no_vote(reading, names, text):
             continue
@@ -217,13 +216,20 @@ def _labels(reading: Reading) -> Iterator[_Label]:
         for index in sorted(reading.outline.naming(SIDE_WORDS, first, last)):
             paragraph = reading.paragraphs[index]
             at = paragraph.start
-            for opening in OPENING.finditer(flat, paragraph.start, paragraph.end):
-                if opening.start() < at:
+            for opening in _openings(reading, paragraph):
+                if opening < at:
                     continue
-                match = LABEL.match(flat, opening.start(), paragraph.end)
+                match = LABEL.match(flat, opening, paragraph.end)
                 if match and _is_label(reading, index, match):
                     yield _make(reading, paragraph, match)
                     at = match.end()
+
+
+def _openings(reading: Reading, paragraph: Paragraph) -> list[int]:
+    """Return where a label may begin in a paragraph: behind a stop, or where a line does."""
+    openings = OPENING.finditer(reading.flat, paragraph.start, paragraph.end)
+    lines = LINE_START.finditer(reading.text, max(0, paragraph.start - 1), paragraph.end)
+    return sorted({*(m.start() for m in openings), *(m.end() for m in lines)})
 
 
 def _make(reading: Reading, paragraph: Paragraph, match: re.Match[str]) -> _Label:
@@ -257,7 +263,7 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     if match.start() > paragraph.start and match["bare"] is not None:
         return False
     rest = flat[match.end() : paragraph.end].strip()
-    loose = match["count"] and not re.search(r"[:(\[.-]\s*\d|\d\s?:|\b(?:viz|namely)\b", match[0])
+    loose = match["count"] and not re.search(r"[:=(\[.-]\s*\d|\d\s?:|\b(?:viz|namely)\b", match[0])
     if (
         loose
         and (match["object"] or match.start() > paragraph.start)
@@ -342,13 +348,16 @@ def _region_end(reading: Reading, label: _Label, limit: int) -> int:
 
 
 def _names_beyond(reading: Reading, label: _Label, index: int, end: int, limit: int) -> int:
-    """Return `end` moved over paragraphs of names, as long as the label's number says more."""
+    """Return `end` moved over paragraphs of names, as long as the label's number says more.
+
+    One that only ends a name, which the line broke, adds none.
+    """
     for paragraph in reading.outline.paragraphs_from(index):
         told = len(names_in(reading, label.end, end))
-        more = label.count is not None and told < label.count and paragraph.end <= limit
-        if not more or not is_list(reading, paragraph.start, paragraph.end):
+        few = label.count is not None and told <= label.count and paragraph.end <= limit
+        if not few or not is_list(reading, paragraph.start, paragraph.end):
             break
-        if not TITLED.match(reading.flat, paragraph.start, paragraph.end):
+        if told == label.count != len(names_in(reading, label.end, paragraph.end)):
             break
         end = paragraph.end
     return end
@@ -401,10 +410,14 @@ def _side_by_side(reading: Reading, labels: list[_Label]) -> Iterator[Side]:
     """Yield the lists of labels that all stand before the first list, one paragraph a list."""
     groups = list_groups(reading, reading.outline.index_at(labels[-1].start) + 1, len(labels))
     counts = counts_beneath(reading, groups)
+    for label in labels[len(groups) :]:
+        if label.count is not None:
+            yield Side(label.side, (), label.count, label.start, label.end, label.words)
     for label, (start, end), number in zip(labels, groups, counts, strict=False):
         names = names_in(reading, start, end)
-        count = _trailing(reading.flat[start:end])
-        count = number if count is None else count
+        told = (label.count, _trailing(reading.flat[start:end]), number)
+        count = next((each for each in told if each is not None), None)
+        names = names if label.count in (None, len(names)) else ()
         yield Side(label.side, names, count, label.start, end, label.words)
 
 

@@ -67,6 +67,7 @@ class _Table:
     """Columns beneath headings; `step`: lines from a cell to the next, 0 where a line is a row.
 
     `named`: a column of names stands before the sides. `told`: its rows tell who is in which.
+    `lost`: the names follow one another without a gap, so that no list can be told from the next.
     """
 
     columns: list[_Column]
@@ -74,6 +75,7 @@ class _Table:
     step: int = 0
     named: bool = False
     told: bool = True
+    lost: bool = False
     members: int = 0  # rows of members read
     end: int = 0
 
@@ -142,8 +144,10 @@ def _stacked(reading: Reading, rows: Sequence[Row]) -> _Table | None:
     if columns is None or len(run) not in COLUMNS or len(steps) != 1 or max(steps) > APART:
         return None
     step = steps.pop()
-    named = _names_above(reading, run[0].start, step) or _is_of_members(rows[len(run) :])
-    return _Table(columns, run[0], step, named, end=run[0].start)
+    above = _names_above(reading, run[0].start, step)
+    named = above is not None or _is_of_members(rows[len(run) :])
+    first = run[0] if above is None else replace(run[0], start=above)
+    return _Table(columns, first, step, named, end=first.start)
 
 
 def _is_of_members(rows: Sequence[Row]) -> bool:
@@ -152,15 +156,12 @@ def _is_of_members(rows: Sequence[Row]) -> bool:
     return len(cells) == 2 and name_of(cells[0]) is not None and bool(MARK.fullmatch(cells[1]))
 
 
-def _names_above(reading: Reading, start: int, step: int) -> bool:
-    """Tell whether the heading of a column of names stands `step` lines above the first side."""
-    lines = reading.text[max(0, start - 300) : start].split("\n")
-    above = lines[-step - 1 :]
-    return (
-        len(above) > step
-        and bool(_heads_names(above[0].strip()))
-        and not any(line.strip() for line in above[1:])
-    )
+def _names_above(reading: Reading, start: int, step: int) -> int | None:
+    """Return where the heading of a column of names stands, `step` lines above the first side."""
+    lines = reading.text[max(0, start - 300) : start].split("\n")[-step - 1 :]
+    if len(lines) <= step or any(line.strip() for line in lines[1:]):
+        return None
+    return start - len("\n".join(lines)) if _heads_names(lines[0].strip()) else None
 
 
 def _heads_names(words: str) -> bool:
@@ -234,7 +235,8 @@ def _name_rows(table: _Table, cells: Iterable[Cell]) -> list[Row]:
             break
         rows.setdefault(place // width, []).append(replace(cell, at=column))
         last = place
-    table.told = gaps >= width
+    table.lost = not gaps and len(rows) > 1
+    table.told = gaps >= width or (not gaps and len(rows) == 1)
     return list(rows.values())
 
 
@@ -299,7 +301,7 @@ def _sides(table: _Table) -> Iterator[Side]:
         table.told = False
     elif all(count == names for count, names in pairs):
         table.told = True
-    known = table.members >= FEWEST and (table.told or table.named)
+    known = table.members >= FEWEST and (table.told or table.named or table.lost)
     if known or counted:
         for column in table.columns:
             names = tuple(column.names) if table.told else ()

@@ -15,11 +15,13 @@ from minutebook.page_json import page_json
 from nlp.pages import annotate_page
 
 SIDES = ("for", "against", "abstain")
-NAMES = (
-    "Ann Marsh|Bo Reed|Cy Dale|Di Finch|Edward Hill|Flora Cole|Gwen O'Dea|Hugh Barr-Smith|"
-    "Ivy Penrose|Jack Tolley|Kate Yarnold|Liam Oldacre|Mona Frith|Ned Imlach|Olive Pegler|"
-    "Piers Wollard|Rhoda Selwood|Saul Tredwell|Tess Venables|Una Haythorn"
-).split("|")
+NAMES = tuple(
+    """Ann Marsh, Bo Reed, Cy Dale, Di Finch, Edward Hill, Flora Cole, Gwen O'Dea, Hugh Barr-Smith,
+    Ivy Penrose, Jack Tolley, Kate Yarnold, Liam Oldacre, Mona Frith, Ned Imlach, Olive Pegler,
+    Piers Wollard, Rhoda Selwood, Saul Tredwell, Tess Venables, Una Haythorn""".replace(
+        "\n    ", " "
+    ).split(", ")
+)
 MOTIONS = (
     "the market be held on Fridays",
     "the pavilion roof be repaired before winter",
@@ -38,12 +40,17 @@ class Vote:
     motion: str
     title: str = "Councillor "
     on: str = "motion"
-    tells: str = "names counts"  # what the layout says of the sides
+    tells: str = "names counts none"  # what the layout says of the sides
 
     @property
     def carried(self) -> bool:
         """Whether more were for it than against."""
         return len(self.names["for"]) > len(self.names["against"])
+
+    @property
+    def voters(self) -> int:
+        """How many took part."""
+        return sum(len(names) for names in self.names.values())
 
     def count(self, side: str) -> int:
         """How many were on a side."""
@@ -180,7 +187,8 @@ def as_list(way: str, heads: str = "For", join: str = "commas and") -> Callable[
 
 def tells_of_list(way: str) -> str:
     """Return what a way of printing lists tells of the sides."""
-    return "names counts" if "{c}" in LISTS[way][0] else "names"
+    words, nobody, _ = LISTS[way]
+    return ("names counts" if "{c}" in words else "names") + " none" * bool(nobody)
 
 
 # -- tables: a row a member, or a column of names a side -------------------------------------------
@@ -491,11 +499,12 @@ def expect(vote: Vote, scene: str = "") -> Told:
     told: Told = {"outcome": "carried" if vote.carried else "lost"}
     told |= {"mover": vote.mover, "seconder": vote.seconder}
     names, counts = "names" in vote.tells, "counts" in vote.tells
+    names = names or ("proved" in vote.tells and vote.count("for") == vote.voters)
     told["method"] = "recorded" if names or "method" in vote.tells else "counted"
     for side in SIDES:
         told[f"{side}_names"] = vote.names[side] if names else ()
-        known = counts or (scene in FIGURED and side != "abstain")
-        known = known or ("none" in vote.tells and not vote.names[side])
+        known = counts if vote.names[side] else "none" in vote.tells
+        known = known or (scene in FIGURED and side != "abstain")
         told[side] = vote.count(side) if known else None
     return told
 
@@ -570,22 +579,27 @@ Layout = tuple[str, Callable[[Vote], str], str]  # its name, how it prints, what
 def list_layouts() -> Iterator[Layout]:
     """Yield the layouts, one thing varied at a time."""
     for way in LISTS:
-        yield f"list: {way}", as_list(way), tells_of_list(way) + " none" * ("left out" not in way)
+        yield f"list: {way}", as_list(way), tells_of_list(way)
     for heads in HEADS:
-        yield f"list, heads {heads}", as_list("label (n): names", heads), "names counts"
+        yield f"list, heads {heads}", as_list("label (n): names", heads), "names counts none"
         yield f"lines, heads {heads}", as_list("label, names beneath", heads), "names none"
     for join in JOINS:
-        yield f"list, names by {join}", as_list("label (n): names", "For", join), "names counts"
+        yield (
+            f"list, names by {join}",
+            as_list("label (n): names", "For", join),
+            "names counts none",
+        )
         beneath = as_list("label (n), names beneath", "For", join)
-        yield f"beneath, names by {join}", beneath, "names counts"
+        yield f"beneath, names by {join}", beneath, "names counts none"
     for way in PRINTS:
         lost = way.endswith("lost")
         marks = "method" if lost else "names"
         yield f"marks: {way}", as_marks(way), marks
-        yield f"marks, totals: {way}", as_marks(way, totals=True), marks + " counts"
+        proved = " counts none proved"  # the totals say that all were for it
+        yield f"marks, totals: {way}", as_marks(way, totals=True), marks + proved
         yield f"columns: {way}", as_columns(way), marks
         yield f"columns, titled: {way}", as_columns(way, titled=True), marks
-        yield f"columns, counted: {way}", as_columns(way, counted=True), marks + " counts"
+        yield f"columns, counted: {way}", as_columns(way, counted=True), marks + " counts none"
     for heads in NAME_HEADS:
         yield f"marks, heads {heads}", as_marks("pipes", heads), "names"
         yield f"marks by cell, heads {heads}", as_marks("cell by cell", heads), "names"
@@ -612,9 +626,9 @@ def list_cases() -> Iterator[Case]:
     for row, layout, tells in list_layouts():
         yield from _cases(row, layout, tells, "outcome beneath", votes)
     some = [
-        ("list", as_list("label (n): names"), "names counts"),
+        ("list", as_list("label (n): names"), "names counts none"),
         ("lines", as_list("label, names beneath", join="titled lines"), "names none"),
-        ("marks", as_marks("pipes", totals=True), "names counts"),
+        ("marks", as_marks("pipes", totals=True), "names counts none"),
         ("cells", as_marks("cell by cell"), "names"),
         ("columns", as_columns("cell by cell"), "names"),
         ("blanks", as_columns("blanks"), "names"),
@@ -632,7 +646,7 @@ def list_cases() -> Iterator[Case]:
                 yield from _cases(name, layout, tells, "outcome beneath", people)
     for row, words in FIGURES.items():
         for vote in votes:
-            vote = replace(vote, tells="counts")
+            vote = replace(vote, tells="counts none")
             moved = MOVED.format(**vars(vote)) + say_figures(words, vote)
             yield f"figures: {row}", PAGE.format(scene=moved), [expect(vote)]
     for row, spoken in SPOKEN.items():
