@@ -16,7 +16,8 @@ from nlp.patterns import spaced
 from nlp.segment import Outline, Paragraph
 
 LABELS = {
-    "decision": r"decisions?(?: (?:taken|made))?|the decision|resolutions?|decision notice",
+    "decision": r"decision(?:s|\(s\))?(?: (?:taken|made))?|the decision|resolutions?"
+    r"|decision notice",
     "minutes": r"(?:draft )?minutes?|minutes text|discussion|debate",
     "agenda": r"purpose(?: of (?:the )?(?:item|report))?|agenda text|summary|"
     r"decision required|brief description|description",

@@ -21,14 +21,16 @@ from nlp.triggers import find_word, small_letters
 LONGEST_MARK = 8  # characters
 MARK_ALONE = re.compile(r"\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,5})[.)]{1,2}|\d{1,2}\.\d{1,2}[.)]?")
 PART_TEXT = re.compile(
-    r"that\b|That\b|to [a-z]|To [a-z]|the [a-z]|(?:Approve|Agree|Note|Delegate|Authorise|Endorse|"
+    r"That\b|To [a-z]|[a-z]{2,}|a [a-z]|(?:Approve|Agree|Note|Delegate|Authorise|Endorse|"
     r"Recommend|Instruct|Adopt|Confirm|Support|Award|Request|Refer)(?:e?d|s)?\b"
 )
-BARE_ITEM = re.compile(r"(\d{1,2}) [a-z]")  # of a list without stops: `1 officers`, `2 that`
+# Of a list without stops: `1 officers`, `2 that`, `2.1 the`.
+BARE_ITEM = re.compile(r"(?P<head>\d{1,2}\.)?(?P<key>\d{1,2})[ \t]{1,8}[a-z]")
 WRAPPED = 40  # characters of a line that a printer may have broken
 LONG_LINE = 55
 LONGEST_WRAPPED = 160  # characters of a line that a printer broke
 FEW = 3  # lines broken by a printer that tell how wide he prints
+MANY = 8  # lines of which a printer that breaks them would have broken one
 SLACK = 8  # characters by which the lines of a paragraph differ in length
 # Words with which no sentence ends.
 OPEN_WORDS = frozenset(
@@ -131,8 +133,12 @@ def _runs_on(text: str, line: Line, following: Line) -> bool:
 
 
 def _ends_open(text: str, line: Line) -> bool:
-    """Tell whether a line ends with a word that never ends a sentence."""
-    return text[line.start : line.end].rsplit(None, 1)[-1] in OPEN_WORDS
+    """Tell whether a line ends with a word that never ends a sentence.
+
+    Behind `; and` stands the last part of a list.
+    """
+    words = text[line.start : line.end].rsplit(None, 1)
+    return words[-1] in OPEN_WORDS and not words[0].endswith(";")
 
 
 def list_paragraphs(text: str, lines: list[Line], double: bool) -> list[Paragraph]:
@@ -148,13 +154,22 @@ def list_paragraphs(text: str, lines: list[Line], double: bool) -> list[Paragrap
 def list_groups(text: str, lines: list[Line], double: bool) -> list[list[Line]]:
     """Return the lines of each paragraph."""
     groups: list[list[Line]] = []
-    width = max((line.end - line.start for line in lines), default=0)
+    width = _find_width(text, lines)
     for line in lines:
         if groups and _joins(text, groups[-1], line, double, width):
             groups[-1].append(line)
         else:
             groups.append([line])
     return groups
+
+
+def _find_width(text: str, lines: list[Line]) -> int:
+    """Return how many characters the longest line holds: any number if no line broke a sentence."""
+    if len(lines) > MANY and not any(
+        _runs_on(text, a, b) and a.end - a.start >= WRAPPED for a, b in pairwise(lines)
+    ):
+        return LONGEST_PARAGRAPH
+    return max((line.end - line.start for line in lines), default=0)
 
 
 # `Present: ...`, `apologies: ...`: a list begins, whatever the line above ends with
@@ -301,15 +316,16 @@ def _is_next_item(text: str, first: Line, line: Line) -> bool:
         return False
     own = BARE_ITEM.match(text, line.start, line.end)
     above = BARE_ITEM.match(text, first.start, first.end) if own else None
-    return bool(own and above and int(own[1]) == int(above[1]) + 1)
+    if not (own and above) or own["head"] != above["head"]:
+        return False
+    return int(own["key"]) == int(above["key"]) + 1
 
 
 def _is_mark(text: str, before: Line, line: Line) -> bool:
     """Tell whether a line is a part's mark alone, and not the rest of a torn sentence."""
     if line.end - line.start > LONGEST_MARK:
         return False
-    listed = text.endswith(("; and", "; or"), before.start, before.end)
-    if _ends_open(text, before) and not listed:
+    if _ends_open(text, before):
         return False
     return bool(MARK_ALONE.fullmatch(text, line.start, line.end))
 
@@ -348,7 +364,8 @@ def _is_torn_number(text: str, before: Line, line: Line) -> bool:
         text[before.end - 1].islower()
         and before.end - before.start >= LONG_LINE
         and text[line.start].isdigit()
-        and text[before.start : before.end].rsplit(None, 1)[-1] in ("of", "the", "and", "to", "No")
+        and text.endswith((" of", " the", " and", " to", " No"), before.start, before.end)
+        and not text.endswith("; and", before.start, before.end)
     )
 
 

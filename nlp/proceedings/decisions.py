@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision
-from nlp.proceedings.pointing import give_words, take_motion
+from nlp.proceedings.pointing import give_words, said_in_line, take_motion
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 from nlp.resolutions.confirmed import SIGNED, list_confirmed
@@ -45,7 +45,7 @@ CLOSE = 1  # paragraphs around the minutes within which a mark has said what bec
 NONE_MADE = spaced(r"\W*there (?:were|was|being|are) (?:no|none)\b")
 PROCEDURAL = spaced(
     r"[^.;\n]{0,80}\b(?:be (?:now )?(?:put(?= ?(?:[.,;]|$|to the vote))|voted (?:up)?on)|"
-    r"the question be put|the closure)\b"
+    r"the question be put|the closure(?! of (?!(?:the )?(?:debate|discussion))))\b"
 )
 # `The motion was put to the vote and duly RESOLVED.` says what became of it, not what it was.
 PUT = spaced(
@@ -81,10 +81,17 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         if following and _cuts(following, marker):
             limit = min(limit, following.start)
         put = PUT.match(reading.flat, reading.sentence_at(marker.start).start, marker.end)
-        if put or _closes(reading, marker):
+        said = (
+            said_in_line(reading, marker.start, marker.end) if marker.rule == "resolved" else None
+        )
+        if put or said or _closes(reading, marker):
             limit = min(limit, marker.end)
         decision = _decision(reading, marker, limit)
-        if decision.text_end - decision.text_start <= 2:
+        if said:
+            if found and found[-1].text_end > said.start:
+                continue  # told in as many words
+            decision.text_start, decision.text_end = said.start, said.end
+        elif decision.text_end - decision.text_start <= 2:
             take_motion(reading, decision, motions)
         if decision.text_end - decision.text_start > 2 and not NONE_MADE.match(
             reading.flat, decision.text_start, decision.text_end
@@ -96,8 +103,27 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         decision.weak = _is_weak(reading, decision)
         give_words(reading, decision, motions)
         decision.labelled = is_labelled(reading, decision.start)
-    said = (decision for decision in found if decision.text_end > decision.text_start)
-    return sorted(said, key=lambda decision: decision.start)
+    worded = (decision for decision in found if decision.text_end > decision.text_start)
+    return _without_advice(reading, sorted(worded, key=lambda decision: decision.start))
+
+
+# Rules of a mark that only what the meeting decided has.
+DECIDES = ("resolved", "resolved-label", "agreed-capitals", "agreed-label", "decision-line")
+# `It was recommended that the bid be made.`, the officers' advice, above what was resolved
+ADVISED = spaced(r"it was recommended\b")
+
+
+def _without_advice(reading: Reading, decisions: list[Decision]) -> list[Decision]:
+    """Leave out what nobody in particular recommended, where the item tells what was resolved."""
+    kept = []
+    for index, decision in enumerate(decisions):
+        advised = decision.rule == "recommended-prose" and ADVISED.match(
+            reading.flat, decision.start
+        )
+        following = next((d for d in decisions[index + 1 :][:1] if d.rule in DECIDES), None)
+        if not (advised and following and _of_one_item(reading, decision.start, following.start)):
+            kept.append(decision)
+    return kept
 
 
 def _closes(reading: Reading, marker: Marker) -> bool:

@@ -4,6 +4,7 @@
 agreed`, `These changes were agreed`, `The motion was put and duly RESOLVED.`
 """
 
+import re
 from bisect import bisect_left
 
 from nlp.motions import Motion
@@ -12,6 +13,7 @@ from nlp.proceedings.drafts import Decision
 from nlp.proceedings.said_before import find_moved, find_said, verb_of_matter
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
+from nlp.sentences import Span
 
 POINTS = spaced(
     r"\W*(?:that )?(?:accordingly\b|the (?:above|foregoing|said|aforementioned) (?:[\w'-]+ ){0,2}"
@@ -29,6 +31,7 @@ LISTED = spaced(
 )
 MOVED = spaced(r"\b(?:motions?|proposals?|recommendations?|vote|seconded)\b")
 ASSENTED = "assented"
+GOES_ON = spaced(r"\W{0,3}(?:[Tt]hat\b|[Tt]o [a-z]|[1aiAI][.)]|[a-z])", 0)
 THIS = spaced(r"(?:to )?(?:this|that|it)\W*|(?:this|it) was (?:\w+ )?(?:agreed|approved)\W*")
 FEW = 12  # proposals of one paragraph
 NEAR = 0  # paragraphs between what was moved and `The Council agreed.`
@@ -67,6 +70,31 @@ def _take_said(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         decision.verb = verb_of_matter(reading.flat[said.start : said.end]) or decision.verb
     elif decision.rule == ASSENTED:
         decision.text_end = decision.text_start
+
+
+# `That the plan be adopted. - RESOLVED`: what stands before the mark in its line.
+DONE = spaced(
+    r"\W{0,3}(?:that|to) [^\n]{8,}"
+    r"|[^\n]{3,400}? (?:be|was|were) [a-z]+(?:ed|en|ade|et|eld|ent)\b[^\n]*"
+)
+PARTING = re.compile(r"(?:[.;]|\s{3}|\s-)\s{0,80}[(\[]?$")  # what parts it from the mark
+
+
+def said_in_line(reading: Reading, position: int, end: int) -> Span | None:
+    """Return the words that a mark, `flat[position:end]`, closes at the end of their line.
+
+    Not where what stands beneath goes on from the mark.
+    """
+    index = reading.outline.index_at(position)
+    own, following = reading.paragraphs[index], reading.paragraphs[index + 1 : index + 2]
+    if reading.flat[end : own.end].strip(" .)]"):
+        return None
+    if following and GOES_ON.match(reading.flat, following[0].start, following[0].end):
+        return None
+    parting = PARTING.search(reading.flat, own.start, position)
+    if parting is None or not DONE.fullmatch(reading.flat, own.start, parting.start()):
+        return None
+    return Span(own.start, parting.start() + 1)
 
 
 def take_motion(reading: Reading, decision: Decision, motions: list[Motion]) -> None:

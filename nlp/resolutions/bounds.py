@@ -49,7 +49,9 @@ BODY_ALONE = spaced(
     r"authority|board|panel|sub-committee|forum)\W{0,3}"
 )
 # `A   Approve the request`, `1     appoints an examiner`: a key without a stop in a list.
-BARE_KEY = re.compile(r"(?P<key>\d{1,2}|[A-Z])\s{1,60}(?=[A-Za-z])|\[(?P<square>\d{1,2})\]\s")
+BARE_KEY = re.compile(
+    r"(?P<key>\d{1,2}(?:\.\d{1,2})?|[A-Z])\s{1,60}(?=[A-Za-z])|\[(?P<square>\d{1,2})\]\s"
+)
 CUT_SHORT = re.compile(r"(?:\.{2,3}|…)\s{1,6}view\s{1,4}the\s{1,4}full\b")
 # The decision's own number, all that its mark is followed by: `RESOLVED: 2022/041`, `That ...`
 NUMBER = re.compile(r"\[?(?:[A-Z]{1,6}[ ./-]?)?\d{1,4}(?:[/.-]\d{1,4}){1,2}\]?\s{0,20}\n")
@@ -142,6 +144,10 @@ def _tells_movers_first(words: str) -> bool:
 def _skip(flat: str, start: int, limit: int) -> int:
     """Return where the text itself starts, behind blanks and stray punctuation."""
     while start < limit and (flat[start].isspace() or flat[start] in ":;,.-"):
+        if flat.startswith("- ", start) and flat[max(0, start - 200) : start].rstrip(" ").endswith(
+            "\n"
+        ):
+            break  # the mark of a list's first part
         start += 1
     return start
 
@@ -169,7 +175,7 @@ def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) 
     inline = _own_inline_parts(flat[start:end])
     announced = flat[start:end].rstrip().endswith((":", "-", ":-", ";", " -", " to", " that"))
     announced = announced or bool(BODY_ALONE.fullmatch(flat, start, end))
-    announced = announced or _breaks_off(reading, index, end)
+    announced = announced or _breaks_off(reading, index, end) or _is_unkeyed(reading, index, start)
     host = find_part(flat, paragraphs[index].start, paragraphs[index].end)
     host = host if host and host.start < start else None
     if not (announced or opening or inline):
@@ -225,6 +231,16 @@ def _breaks_off(reading: Reading, index: int, end: int) -> bool:
     return part is not None and part.key in ("1", "a", "i") and reading.flat[end - 1].islower()
 
 
+def _is_unkeyed(reading: Reading, index: int, start: int) -> bool:
+    """Tell whether a paragraph is the first of a list without keys: all begin small, after `:`."""
+    flat, following = reading.flat, reading.paragraphs[index + 1 : index + 2]
+    announced = flat[max(0, start - 40) : start].rstrip().endswith((":", "that", ":-"))
+    beneath = announced and start == reading.paragraphs[index].start
+    return (
+        beneath and bool(following) and flat[start].islower() and flat[following[0].start].islower()
+    )
+
+
 def _opens_bare(reading: Reading, start: int, end: int) -> Part | None:
     """Return the part that a key without a stop opens where a list was announced: `to:`, `that`."""
     before = reading.flat[max(0, start - 40) : start].rstrip().lower()
@@ -241,16 +257,21 @@ def _bare_part(reading: Reading, paragraph: Paragraph, counted: list[Part]) -> P
     key = _bare_key(reading, paragraph)
     index = reading.outline.index_at(paragraph.start)
     behind = (_bare_key(reading, p) for p in reading.paragraphs[index + 1 : index + 4])
-    first = key in ("1", "A") and any(k and _follows(key, k) for k in behind)
+    opens = key is not None and (key in ("1", "A") or key.endswith(".1"))
+    first = key and opens and any(k and _follows(key, k) for k in behind)
     if key and (_follows(counted[-1].key, key) if counted else first):
-        kind = "number" if key.isdigit() else "upper"
+        kind = "number" if key.isdigit() else "decimal" if "." in key else "upper"
         return Part(kind, key, paragraph.start, paragraph.start + len(key))
     return None
 
 
 def opens_bare_list(reading: Reading, paragraph: Paragraph) -> bool:
-    """Tell whether a paragraph opens a list whose keys have no stop: `1 officers`, `2 Cabinet`."""
-    return _bare_part(reading, paragraph, []) is not None
+    """Tell whether a paragraph opens a list whose keys have no stop: `1 officers`, `2 Cabinet`.
+
+    Not `47.1 The Council considered`: so are the paragraphs of minutes numbered.
+    """
+    part = _bare_part(reading, paragraph, [])
+    return part is not None and part.kind != "decimal"
 
 
 def _bare_key(reading: Reading, paragraph: Paragraph) -> str | None:
@@ -311,11 +332,15 @@ def _same_kind(part: Part, own: Part, counted: list[Part]) -> bool:
     if part.kind == own.kind:
         return True
     before = counted[-1] if counted else own
-    return {part.kind, own.kind} <= {"roman", "lower"} and _follows(before.key, part.key)
+    lettered = {part.kind, own.kind} in ({"roman", "lower"}, {"roman", "upper"})
+    return lettered and _follows(before.key, part.key)
 
 
 def _follows(before: str, key: str) -> bool:
     """Tell whether `key` is the next number or letter after `before`."""
+    if "." in before and "." in key:
+        (head, last), (other, next_) = before.rsplit(".", 1), key.rsplit(".", 1)
+        return head == other and int(next_) == int(last) + 1
     if before.isdigit() and key.isdigit():
         return int(key) == int(before) + 1
     roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]

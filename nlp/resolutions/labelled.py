@@ -20,7 +20,7 @@ from nlp.segment import Paragraph
 
 LABEL = spaced(
     r"(?:(?:minutes|decision) ?: ?)?(?:"
-    r"(?:the |council |committee )?decisions?(?: made| taken)?|resolved|"
+    r"(?:the |council |committee )?decision(?:s|\(s\))?(?: made| taken)?|resolved|"
     r"resolution|agreed|recommended|outcome) ?[:.-]{0,2}"
 )
 # `Decision of Executive Councillor for Housing`
@@ -33,6 +33,7 @@ LINE = 180  # characters of a line that names who decided
 SHORT = 24  # characters of a line that is a label alone
 THAT = re.compile(r"That\b|To (?!be\b|consider\b|receive\b)[a-z]")
 FIRST = re.compile(r"\d{1,2}\.1")
+BULLET = spaced(r"[•-] ?(?:that\b|to [a-z])")
 PARTED = spaced(
     r"(?:\(?\w{1,4}[.)]{1,2}|•) ?(?:that\b|to [a-z]|an?\b|the\b|all\b|[a-z]+(?:es|s|ed)\b)"
 )
@@ -106,6 +107,8 @@ def _opens_list(reading: Reading, paragraph: Paragraph) -> bool:
     part = find_part(reading.flat, paragraph.start, paragraph.end)
     if part is None:
         return opens_bare_list(reading, paragraph)
+    if part.kind == "bullet":
+        return bool(BULLET.match(reading.flat, paragraph.start, paragraph.end))
     if part.key.lower() not in ("1", "a", "i") and not FIRST.fullmatch(part.key):
         return False
     return bool(

@@ -7,6 +7,7 @@ site's bold `RESOLVED` gets lost in some copies of a page; a gap of blank lines 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import takewhile
 
 from nlp.parts import find_part
 from nlp.patterns import spaced
@@ -38,6 +39,9 @@ BARE_TO = spaced(
     r"refuse|defer|delegate|receive(?! any| apolog| from| declar| announce)|"
     r"confirm|recommend|appoint|support|authorise)\b(?=[^;]{4,600})"
 )
+NUMBER = re.compile(r"\d{1,3}[./]?\d{0,4}[.)]?\s{1,40}[A-Z]")  # of the next item
+LIST = 4  # paragraphs around one in which another of its list would stand
+TO_BE = spaced(r"\bbe [a-z]+(?:ed|en|ade|et|eld|ent|aid)\b")
 SAYS = spaced(r"\b(?:be|is|are|has|have|approves?|notes?|agrees?|the|this)\b")
 PROPOSES = spaced(
     r"\b(?:moved|moves?|proposed|proposes?|seconded|seconds|amendment|submitted|notice of motion|"
@@ -229,9 +233,22 @@ def _bare(
             continue
         settled = before and SETTLED.search(reading.flat, before.start, before.end)
         listed = settled and match["mark"] is not None
-        if gap or listed or (reading.of_site and (not proposed or ends or settled)):
+        lone = not proposed and (reading.page != "document" or _is_lone(reading, paragraphs, index))
+        if gap or listed or lone or (reading.of_site and (ends or settled)):
             yield paragraph, "bare-that"
             until = paragraph.end + 1 if match["mark"] is None else section.end
+
+
+def _is_lone(reading: Reading, paragraphs: list[Paragraph], index: int) -> bool:
+    """Tell whether no other `That` stands in its item near one that says what is to `be` done."""
+    own = paragraphs[index]
+    if not TO_BE.search(reading.flat, own.start, own.end):
+        return False
+    for near in (paragraphs[max(0, index - LIST) : index][::-1], paragraphs[index + 1 :][:LIST]):
+        item = takewhile(lambda p: not NUMBER.match(reading.flat, p.start, p.end), near)
+        if any(BARE_THAT.match(reading.flat, p.start, p.end) for p in item):
+            return False
+    return True
 
 
 def _goes_on_from_nothing(reading: Reading, paragraphs: list[Paragraph], index: int) -> bool:
