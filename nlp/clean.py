@@ -39,7 +39,8 @@ _ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5});")
 _ESCAPED = re.compile(r"\\([-.*()#+_!&>\[\]])")
 _BULLET_STAR = re.compile(r"(?m)^([ ]{0,40})\*(?=[ ])")
 _LINE_MARK = re.compile(r"(?m)^[ ]{0,3}(?:#{1,6}(?=[ ])|>(?=[ \n]))(?:[ ]{0,3}>(?=[ \n]))?")
-_STARS = re.compile(r"\*{1,3}")
+# A star alone between two bars is the mark in a cell.
+_STARS = re.compile(r"(?<!\|)(?<!\|[ ])\*{1,3}|\*{1,3}(?![*]|[ ]{0,8}[|\n])")
 _EMPHASIS = re.compile(r"(?<![^\W_])_(?=[^\s_])([^\n_]{1,300})(?<=\S)_(?![^\W_])")
 _UNDERLINE = re.compile(r"__(?:(?=\S)|(?<=\S__))")
 

@@ -19,6 +19,7 @@ DATED = re.compile(r"(\d\d)/(\d\d)/(\d{4}) - (.{1,400})")
 MAKER = re.compile(r"Decision Maker ?:", re.IGNORECASE)
 LONGEST_TITLE = 160
 LISTED = re.compile(r"(\d\d)/(\d\d)/(\d{4}) - (.{1,400}?) ref: \d{1,7}(?:\s.{0,60})?")
+RECORDED_WITHIN = 10  # lines beneath `Voting record` in which its meeting or item is told
 VOTES_LINE = re.compile(
     r"(?P<committee>[^,]{3,150}(?:, [^,]{3,60})?), (?P<when>\w{3,6}day,? .{8,40})", re.IGNORECASE
 )
@@ -104,6 +105,14 @@ def find_body(maker: str) -> str | None:
     if OFFICE.search(maker) and not MEETS.search(maker):
         return None
     return maker or None
+
+
+def is_voting_record(clean: str, lines: list[Line]) -> bool:
+    """Tell whether beneath `Voting record` stands a meeting or an item: it is no item's heading."""
+    return any(
+        VOTES_LINE.fullmatch(clean, line.start, line.end) or clean.startswith("Item:", line.start)
+        for line in lines[:RECORDED_WITHIN]
+    )
 
 
 def list_vote_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:

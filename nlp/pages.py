@@ -20,6 +20,7 @@ from nlp.decided import (
     LISTED,
     decision_facts,
     is_list,
+    is_voting_record,
     issue_facts,
     list_listed_blocks,
     list_made_blocks,
@@ -151,6 +152,8 @@ def _page_kind(clean: str, lines: list[Line]) -> tuple[str, int]:
         return "made", 0
     for index, line in enumerate(lines[:HEADER_LINES]):
         words = _words(clean, line)
+        if PAGE_KINDS.get(words) == "votes" and not is_voting_record(clean, lines[index:]):
+            continue
         if words in PAGE_KINDS:
             return _named_kind(clean, lines, index)
         if MEETING_PAGE.fullmatch(words) and has_rows(clean, lines):

@@ -12,10 +12,12 @@ from dataclasses import replace
 
 from nlp.minute_numbers import list_minutes
 from nlp.people.attendance_beside import settle_beside
-from nlp.people.attendance_ends import end_of_list
+from nlp.people.attendance_cells import find_cell_tables
+from nlp.people.attendance_ends import end_of_list, end_of_numbered
 from nlp.people.attendance_headings import list_headings
 from nlp.people.attendance_marks import find_marks
 from nlp.people.attendance_sentences import Attendance, find_told
+from nlp.people.attendance_tables import Table, find_tables
 from nlp.people.attendance_tops import LONGEST, Heading
 from nlp.people.columns import find_columns, is_in_column
 from nlp.people.entries import find_entries
@@ -29,10 +31,21 @@ def find_attendance(text: str, names: tuple[NameMention, ...]) -> tuple[Attendan
     block = find_unlabelled(text, names, headings)
     headings = headings if block is None else list_headings(text, block)
     headings = settle_beside(text, headings)
+    tables = [*find_cell_tables(text, names), *find_tables(text, names)]
+    headings = [h for h in headings if not any(t.start <= h.start < t.end for t in tables)]
     return (
-        *_lists(text, names, headings),
+        *_outside(tables, _lists(text, names, headings)),
+        *(block for table in tables for block in table.lists),
         *find_told(text, names, headings),
     )
+
+
+def _outside(tables: list[Table], blocks: Iterator[Attendance]) -> Iterator[Attendance]:
+    """Yield the lists without those who stand in a table: it tells of each."""
+    for block in blocks:
+        own = tuple(n for n in block.names if not any(t.start <= n.start < t.end for t in tables))
+        if own:
+            yield replace(block, names=own)
 
 
 _LABEL = re.compile(r"[ \n]{1,12}Minutes:?[ ]{0,3}(?=\n)")
@@ -53,7 +66,8 @@ def _lists(
         end = _before_next_number(text, heading, end)
         label = _LABEL.match(text, heading.end)  # the item `Also Present` has minutes
         body = heading.end if label is None else label.end()
-        end = reached = end_of_list(text, body, max(body, end), heading)
+        numbered = end_of_numbered(text, body, following)
+        end = reached = numbered or end_of_list(text, body, max(body, end), heading)
         columns = find_columns(text, rights, heading, end)
         found = find_entries(text, body, end, names, heading.kind)
         found = tuple(n for n in found if is_in_column(text, n, heading, columns))

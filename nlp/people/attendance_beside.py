@@ -18,6 +18,7 @@ _LEFT = re.compile(
 _STOP = re.compile(r"(?<=[a-z]{2})[.]\s{1,3}(?=[A-Z])")
 _REACH = 60  # characters before a head
 _AWAY = ("apologies", "absent")
+_EDGES = " \n:|"
 
 
 def settle_beside(text: str, headings: list[Heading]) -> list[Heading]:
@@ -29,6 +30,9 @@ def settle_beside(text: str, headings: list[Heading]) -> list[Heading]:
             continue
         kept.pop(left, None)
         del kept[right.start]
+        for other in headings[at + 1 :]:
+            if not text[right.end : other.start].strip(_EDGES):  # a list that needs no head
+                kept.pop(other.start, None)
         end = headings[at + 1].start if at + 1 < len(headings) else right.end + LONGEST
         stops = [
             stop

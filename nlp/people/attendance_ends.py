@@ -8,6 +8,8 @@ import re
 
 from nlp.people.attendance_rows import ROW
 from nlp.people.attendance_tops import LONGEST, Heading
+from nlp.people.spelling import begins_like_a_person
+from nlp.people.titles import TITLE
 from nlp.sentences import is_abbreviation
 
 _PROSE = re.compile(
@@ -56,6 +58,28 @@ def end_of_list(text: str, body: int, end: int, heading: Heading | None = None) 
     if heading is not None and heading.weak and alone:  # `Councillor: A was away`
         return body
     return max(sentence + 1, body) if sentence >= 0 else match.start()
+
+
+# `1. Councillor A`, `2. Councillor B`, each on its line
+_NUMBERED = re.compile(
+    r"\s{0,9}(?P<number>\d{1,2})[.)]?[ ]{1,8}(?P<name>[A-Z][^\n]{2,100})(?=\n|\Z)"
+)
+
+
+def end_of_numbered(text: str, body: int, end: int) -> int | None:
+    """Return where a list ends whose names are numbered from 1 on, or None: they are not."""
+    position, following = body, 1
+    while (match := _NUMBERED.match(text, position, end)) is not None:
+        if int(match["number"]) != following or not _is_person(match):
+            break
+        position, following = match.end(), following + 1
+    return position if following > 1 else None
+
+
+def _is_person(line: re.Match[str]) -> bool:
+    titled = TITLE.match(line["name"]) is not None
+    person = titled or begins_like_a_person(line["name"])
+    return person and not has_prose(line.string, *line.span("name"))
 
 
 _ONE = re.compile(r"[ ]*[^ ,;\n][^,;\n]{2,40}")

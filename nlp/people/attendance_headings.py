@@ -7,8 +7,14 @@ in attendance.toml; a weak one (`Members:`) counts only below one that is not.
 import re
 from collections.abc import Iterator
 
-from nlp.people.attendance_rows import list_rows, with_sublists
-from nlp.people.attendance_tops import LONGEST, Heading, list_board_members, list_tops
+from nlp.people.attendance_rows import list_rows, with_offices, with_sublists
+from nlp.people.attendance_tops import (
+    LONGEST,
+    Heading,
+    list_board_members,
+    list_representing,
+    list_tops,
+)
 from nlp.people.spelling import begins_like_a_person, name_at
 from nlp.people.titles import title_at
 from nlp.people.vocabulary import read_words
@@ -49,7 +55,7 @@ _RIGHT_HEADING = re.compile(
     re.IGNORECASE,
 )
 _INNER_HEADING = re.compile(
-    rf"(?:(?<=[\w.;)|-] )|(?<=[.;)]  ))(?=(?-i:[A-Z]))(?:{_WORDS}){_SIDE}{_ALSO_BEHIND}"
+    rf"(?:(?<=[\w.:;)|-] )|(?<=[.;)]  ))(?=(?-i:[A-Z]))(?:{_WORDS}){_SIDE}{_ALSO_BEHIND}"
     rf"[ ]{{0,3}}(?P<mark>:[ ]?-?|-[ ]|(?<=[ ])(?=•)|(?P<bar>\|)|{_BARE})",
     re.IGNORECASE,
 )
@@ -57,6 +63,8 @@ _INNER_HEADING = re.compile(
 _NUMBER = re.compile(r"[ ]\d{1,3}[.)]?[ ]\Z")
 _NEAR = 200  # characters before a label in a run
 _IN_SENTENCE = re.compile(r"\b(?:from|by|were|meeting)\Z")
+# `in the Hall Present Cllrs A Marsh B Reed Apologies Cllr C Hill`: only a label has a capital here
+_TITLE_BEHIND = re.compile(r"[ ]{1,2}(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b\.?[ :]")
 # Who stands right behind a heading: `Present Ann Marsh, Chair Bo Reed, Vice Chair`
 _PERSON = re.compile(
     r"(?:(?:[A-Z]\.?[ ]){1,3}[A-Z](?:[a-z'-]{2}|c[A-Z])"
@@ -84,6 +92,9 @@ _STEMS = (
     "sederunt",
     "presennol",
     "bresennol",
+    "láthair",
+    "lathair",
+    "leithsc",
     "mynychu",
     "attend",
     "apolog",
@@ -110,6 +121,8 @@ def list_headings(text: str, block: int | None = None) -> list[Heading]:
     lines = _likely_lines(text)
     strong = next((h for h in _scan(text, lines) if not h.weak), None)
     top = list_tops(text)
+    if not any(h.act == "present" and h.kind == "councillor" for h in _scan(text, lines)):
+        top += list_representing(text)
     if block is not None:
         top.append(Heading(block, block, "present", "councillor"))
     if strong is not None and strong.act == "present":
@@ -131,7 +144,8 @@ def list_headings(text: str, block: int | None = None) -> list[Heading]:
     ]
     found |= {row.start: row for row in own}
     rows = {row.start for row in own if row.loose}
-    return with_sublists(text, [found[start] for start in sorted(found)], rows)
+    headings = with_sublists(text, [found[start] for start in sorted(found)], rows)
+    return with_offices(text, headings, *near)
 
 
 def _likely_lines(text: str) -> list[tuple[int, int]]:
@@ -194,13 +208,22 @@ def _leads_in(match: re.Match[str], heading: Heading, inner: bool) -> bool:
     text, start, end = match.string, heading.start, heading.end
     words = text[start:end].rstrip(" |/")
     plain = words.isupper() or _NUMBER.search(text, max(0, start - 6), start) is not None
-    if not words[0].isupper() or (inner and not plain) or _IN_SENTENCE.search(words):
+    if not words[0].isupper() or _IN_SENTENCE.search(words):
+        return False
+    if inner and not plain and not _heads_titles(text, heading, words):
         return False
     behind = end + len(text[end : end + 9]) - len(text[end : end + 9].lstrip(" |\n"))
     if title_at(text, behind) is not None or _PERSON.match(text, behind):
         return True
     name = name_at(text, behind, titled=False, wraps=False)
     return name is not None and begins_like_a_person(text[name.start : name.end])
+
+
+def _heads_titles(text: str, heading: Heading, words: str) -> bool:
+    """Whether a title stands behind a label in a run; `Absent` is a vote as well."""
+    if heading.act == "absent" or heading.start > LONGEST:
+        return False
+    return words.endswith("Cllrs") or _TITLE_BEHIND.match(text, heading.end) is not None
 
 
 def _heads_column(text: str, heading: Heading, taken: list[Heading]) -> bool:

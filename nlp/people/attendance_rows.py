@@ -5,17 +5,19 @@ what it says, row by row; below names they begin a list of others who came.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
 from nlp.people.attendance_tops import Heading
-from nlp.people.role_kinds import ANY_HEAD
+from nlp.people.role_kinds import ANY_HEAD, kind_of_role
 from nlp.people.spelling import begins_like_a_person
 from nlp.people.titles import TITLE
 
 _WORD = r"[A-Z][\w'/&.-]*"
 ROW = (
-    rf"[ ]{{0,20}}(?P<word>{_WORD}(?:,?[ ](?:{_WORD}|&|and|of|the|for|in|to|at|with)){{0,7}})"
+    rf"[ ]{{0,20}}(?P<word>{_WORD}(?:,?[ ](?:{_WORD}|&|and|of|the|for|in|to|at|with"
+    r"|others|staff|officers|visitors|guests)){0,7})"
     r"(?:[ ]\([A-Z]{2,6}\))?[ ]{0,2}:(?=[ -]{1,4}\S)"
 )
 _ROW = re.compile(rf"(?m)^{ROW}")
@@ -33,6 +35,7 @@ _OTHERWISE = re.compile(
     r"|circulat\w*|distribut\w*|signed|note|chair\w*|vice|conven[eo]r|mayor|provost|president|for"
     r"|against|matters|applica\w+|re|ref|subject|from|to|meeting|quorum|page|website|address)\b"
 )
+_AWAY = ("apologies", "absent")
 # `Alderman - A Marsh` above `Councillor - B Reed`; `Alderman A Marsh Councillors: B Reed`
 _ROW_OF_RANK = re.compile(
     r"[ \n]{0,6}(?:[A-Z][a-z]+[ ]-[^\n]{3,200}\n[ ]{0,20}){1,3}"
@@ -75,6 +78,22 @@ def with_sublists(text: str, headings: list[Heading], rows: set[int]) -> list[He
                 headings[at] = replace(heading, act=like.act, kind=like.kind)
             continue
         like = None
-        if heading.weak and heading.act == "present" and above.act in ("apologies", "absent"):
+        label = heading.act == "chaired" and ":" in text[heading.start : heading.end]
+        under = label or (heading.weak and heading.act == "present")
+        if under and above.act in _AWAY:
             headings[at] = replace(heading, act=above.act) if directly else heading
     return headings
+
+
+def with_offices(text: str, headings: list[Heading], start: int, end: int) -> list[Heading]:
+    """Return the headings with the offices that end a list of those away: `Town Clerk: A Marsh`."""
+    starts = [heading.start for heading in headings]
+    found = list(headings)
+    for match in _ROW.finditer(text, start, end):
+        at = bisect_right(starts, match.start("word")) - 1
+        if at < 0 or headings[at].act not in _AWAY or headings[at].end > match.start("word"):
+            continue
+        if ANY_HEAD.search(match["word"]) and text[headings[at].end : match.start()].strip(" :\n"):
+            kind = kind_of_role(match["word"]) or ""
+            found.append(Heading(match.start("word"), match.end(), "present", kind, weak=True))
+    return sorted(found, key=lambda heading: heading.start)

@@ -35,8 +35,9 @@ _MEMBER = (
 )
 # Only at the top of minutes: `Members` above a list of councillors, `Chairman:  Councillor A`.
 _TOP = re.compile(
-    r"(?m)^[ ]{0,20}(?:(?P<present>(?:Committee |Panel |Board )?Members[ ]{0,3}:?\n[ \n]{0,9}"
-    r"(?=Councillors|Cllrs)"
+    r"(?m)^[ ]{0,20}(?:(?P<present>(?:[A-Z][\w'&-]+ ){0,4}(?:Members|Councillors)[ ]{0,3}:?\n"
+    r"[ \n]{0,9}(?=Councillors|Cllrs)"
+    # `Representing Vale Council:` above each council's own members
     r"|Membership[ ]{0,3}:[ ]{0,40}(?=Councillor|Cllr))"
     r"|(?P<roster>)(?![^\n]{0,600}\b(?:were|was|be|moved|seconded|spoke|asked|declared)\b)"
     r"(?=(?:County )?(?:Councillor|Cllr)s?\b[^\n,]{3,60}?"
@@ -72,6 +73,11 @@ _BOARD_MEMBERS = re.compile(
     r"(?m)^[ ]{0,20}(?:Committee|Panel|Board|Forum|Voting|Council) Members(?: Present)?[ ]{0,3}:?"
     r"[ ]{0,3}\n[ \n]{0,9}(?=(?:Councillor|Cllr)\b)"
 )
+# `Representing Vale Council:` above each council's own members
+_REPRESENTING = re.compile(
+    r"(?m)^[ ]{0,20}Representing (?:the )?[A-Z][^\n:]{3,60}(?: |:?[ ]{0,3}\n[ \n]{0,9}|: )"
+    r"(?=Councillor|Cllr)"
+)
 _TOP_LENGTH = 1500
 # `Members of the Scrutiny Panel` above their names: who sits on it, not who came.
 _ROSTER_OF = re.compile(r"(?i)\n[ ]{0,20}members(?:hip)? of (?:the )?[^\n:]{3,60}:?[ ]*\n[ \n]*\Z")
@@ -105,6 +111,12 @@ def _within(text: str) -> Iterator[Heading]:
     for match in _GLUED.finditer(text, 0, min(len(text), LONGEST)):
         kind = "councillor" if match.lastgroup == "present" else ""
         yield Heading(match.start(), match.end(), "present", kind)
+
+
+def list_representing(text: str) -> Iterator[Heading]:
+    """Yield where a joint body lists each council's members, which no heading announces."""
+    for match in _REPRESENTING.finditer(text, 0, min(len(text), _TOP_LENGTH)):
+        yield Heading(match.start(), match.end(), "present", "councillor")
 
 
 def list_board_members(text: str, end: int) -> Iterator[Heading]:

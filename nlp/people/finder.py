@@ -223,7 +223,7 @@ def _add_voters(found: Findings, voters: tuple[Voter, ...]) -> None:
                 break
 
 
-_OF_LIST = (("present", "act.list"), ("chaired", "act.list"))
+_OF_LIST = tuple((act, "act.list") for act in ("present", "chaired", "substitute"))
 
 
 def _add_substitutes(text: str, found: Findings, substitutions: tuple[Substitution, ...]) -> None:

@@ -14,7 +14,7 @@ _PAIR = re.compile(
     rf"(?P<surname>{_SURNAME}),[ ](?P<title>(?:(?:Professor|Sir|Dame|Lady|Lord|Dr|Mrs|Mr|Ms|Miss"
     rf"|Councillor|Cllr)\.?[ ]){{0,3}})(?P<given>(?:[{UP}]\.(?:[ ](?=[{UP}]\.))?){{1,4}}"
     rf"|[{UP}][{LOW}]{{1,15}}(?:[ -][{UP}][{LOW}]{{1,15}}|[ ][{UP}]\b\.?)?)"
-    rf"(?=[ ]{{2,}}|[ ]?,|[ ](?:[{UP}]{{2}}|Bt)|[ ]*\n|[ ]*\Z)"
+    rf"(?=[ ]{{2,}}|[ ]?,|[ ](?:[{UP}]{{2}}|Bt)|[ ]\([{UP}]|[ ]*\n|[ ]*\Z)"
 )
 _LINE = re.compile(r"(?m)^[ ]*(?=[^\n,]{2,40},[ ]).*$")
 _COLUMN = re.compile(r"[ ]{2,60}")
@@ -22,18 +22,21 @@ _FEW = 3
 
 
 def find_inverted(text: str) -> list[NameMention]:
-    """Return the names of lists whose lines begin with a surname and a comma."""
-    found: list[NameMention] = []
-    run: list[NameMention] = []
+    """Return the names of lists whose lines begin with a surname and a comma.
+
+    Where one list is long enough, shorter ones are lists as well: those who sent apologies.
+    """
+    runs: list[list[NameMention]] = [[]]
     end = 0
     for line in _LINE.finditer(text):
         pairs = _pairs(text, line.start(), line.end())
         if text[end : line.start()].strip() or not pairs:
-            found += run if len(run) >= _FEW else []
-            run = []
-        run += pairs
+            runs.append([])
+        runs[-1] += pairs
         end = line.end()
-    return found + (run if len(run) >= _FEW else [])
+    if max(map(len, runs)) < _FEW:
+        return []
+    return [name for run in runs for name in run]
 
 
 def _pairs(text: str, start: int, end: int) -> list[NameMention]:

@@ -35,6 +35,9 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
             continue
         if position >= end:
             break
+        if (body := _body_line(text, position, end)) is not None:
+            position, head = body, NO_TITLE
+            continue
         if (council := COUNCIL_NEXT.match(text, position, end)) is not None:
             position = council.end()
         new = title_at(text, position)
@@ -63,6 +66,21 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
             position = min([_entry_end(text, position, end), *cut])  # else: `Ann MarshBo Reed`
         head = head if head.plural else NO_TITLE
     return tuple(found)
+
+
+# `Vale Borough Council`, `Representing Vale Council:`, on a line above whom it sent
+_BODY_LINE = re.compile(
+    rf"(?:Representing (?:the )?)?(?:[{UP}][\w'&-]*[ ](?:(?:and|of|upon|&)[ ])?){{1,6}}"
+    r"(?:Councils?|Authority|Councillors|Members)[ ]{0,3}:?[ ]{0,3}\n"
+    r"(?=[ \n]{0,9}(?:Councillor|Cllr|Alderm[ae]n))"
+)
+
+
+def _body_line(text: str, position: int, end: int) -> int | None:
+    """Return where the line ends that is but a body's name, if one begins at `position`."""
+    begins = text[max(0, position - 20) : position].rstrip(" ")[-1:] in ("", "\n")
+    match = _BODY_LINE.match(text, position, end) if begins else None
+    return match.end() if match else None
 
 
 # An office before a name, or between two, with no mark

@@ -20,7 +20,8 @@ _CHAIRS = re.compile(
 
 
 _MAYOR = re.compile(
-    r"(?i)(?:the )?(?:(?:lord|town|city) )?(?:mayor|provost)(?:[ :-]{1,3}(?:cllr|councillor)\.?)?\Z"
+    r"(?i)(?:the )?(?:(?:right )?worshipful )?(?:the )?"
+    r"(?:(?:lord|town|city) )?(?:mayor|provost)(?:[ :-]{1,3}(?:cllr|councillor)\.?)?\Z"
     r"|convener\Z"
 )
 _BRACKET_CHAIR = re.compile(

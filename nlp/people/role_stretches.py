@@ -39,10 +39,13 @@ class Stretch:
 
 # What heads a list or calls a member, how somebody came, whom a member stands for: no office.
 _NO_OFFICE = re.compile(
-    r"(?:also )?(?:present|members?|councillors?|cllrs?\.?|officers|officials|absent"
+    r"(?:also )?(?:present|(?:(?:committee|board|panel|council|substitute|voting) )?members?"
+    r"|councillors?|cllrs?\.?|officers|officials|absent"
     r"|apologies(?: from .*)?"
     r"|others?|in attendance|attendance|(?:members of )?the public|substitutes?"
     r"|(?:via |by )?(?:video|audio|tele)[ -]?conferenc(?:e|ing)|virtual(?:ly)?|remote(?:ly)?"
+    r"|conservatives?|con|labour|lab|(?:liberal|lib\.?) ?dem(?:ocrat)?s?|ld|green(?: party)?|snp"
+    r"|plaid cymru|ukip|reform(?: uk)?|dup|sdlp|uup|sinn f[eé]in|fianna f[aá]il|fine gael"
     r"|on-?line|(?:mr|mrs|ms|miss|dr)\.?"
     r"|[\w'’-]+(?: [\w'’&-]+){0,3} (?:ward|division)"
     r"|(?-i:(?:\d{1,4} )?(?:[A-Z][\w'’-]+ ){1,3}(?:Road|Street|Lane|Avenue))(?:, [\w' -]{2,30})?)",
@@ -67,7 +70,7 @@ _MARK = re.compile(
     r"|(?P<is>[ \n](?:is|was)[ \n])"
     r"|[ ]{0,3}(?P<cell>\|)[ ]{0,40}"
     r"|[ ]{0,40}(?P<line>\n)[ ]{0,60}\n?[ ]{0,60}(?=[A-Z(])"
-    r"|(?P<gap>[ ]{2,80})(?=[A-Z])|(?P<space>[ ])(?=[A-Z]))" + _THE
+    r"|(?P<gap>[ ]{2,80}|[ ]?\.{3,80}[ ]?)(?=[A-Z])|(?P<space>[ ])(?=[A-Z]))" + _THE
 )
 _FURTHER = re.compile(r"[^()\n;]{2,60}\((?P<in>[^()\n]{2,60})\)")
 _JUNCTION = re.compile(
@@ -108,6 +111,11 @@ def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[S
         start, end = _trimmed(text, stretch.start, stretch.end)
         if end <= start or _NO_OFFICE.fullmatch(text, start, end):
             continue
+        if stretch.place in _BEHIND and _labels_next(text, end, names, at):
+            own = _LABEL_WORDS.search(text, start, end)
+            if own is None:
+                continue
+            end, stretch = own.start(), replace(stretch, bound="label")
         if not any(other.start < end and start < other.end for other in others):
             found.setdefault((start, end), replace(stretch, start=start, end=end))
     return list(found.values())
@@ -117,6 +125,19 @@ def _named_surely(names: tuple[NameMention, ...], at: int) -> list[NameMention]:
     """Return the names around that titles or initials tell: nobody else's role holds one."""
     near = (*names[max(0, at - AROUND) : at], *names[at + 1 : at + 1 + AROUND])
     return [name for name in near if name.basis in ("title", "initials")]
+
+
+_BEHIND = ("behind", "of-last")
+_LABEL = re.compile(r"[ ]?:[ ]{1,3}")
+# `Bo Reed, Vale Audit Clerk: Ann Marsh`: the last words are the label
+_LABEL_WORDS = re.compile(r"[ ](?:(?:Town|Parish|Deputy|Minutes?)[ ])?(?:Clerk|Secretary)\Z")
+
+
+def _labels_next(text: str, end: int, names: tuple[NameMention, ...], at: int) -> bool:
+    """Whether what ends here is the label of a name behind: `A Marsh, Vice-Chairman: B Reed`."""
+    label = _LABEL.match(text, end)
+    near = names[at + 1 : at + 1 + SHARED]
+    return label is not None and any(name.outer_start == label.end() for name in near)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -137,10 +158,12 @@ _OPENS = re.compile(
 )
 _CLOSES = re.compile(
     r"(?:[ \n,;:|•\\*-]|(?<=[a-z]{3})\.|(?<=\w)[ \n]"
-    r"(?:for|to|with|the|and|&|at|in|on|of|an?|from)(?!\w))+\Z"
+    r"(?:for|to|with|the|and|&|at|in|on|of|an?|from)(?!\w)"
+    r"|(?<=[\w ])[ \n](?:Present|Apologies|Absent))+\Z"
 )
+_MARKS = ("Present", "Apologies", "Absent")  # how a row of a table ends
 # Its words, for a look before it.
-_JOINING = ("for", "to", "with", "the", "and", "at", "in", "on", "of", "a", "an", "from")
+_JOINING = ("for", "to", "with", "the", "and", "at", "in", "on", "of", "a", "an", "from", *_MARKS)
 
 
 def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterator[Stretch]:
@@ -254,6 +277,8 @@ def _before(
     """Yield what may be an office before `end`; `ends`: of the names before it."""
     floor = max(floor, end - REACH)
     before = text[floor:end]
+    if before.rstrip(_EDGES).endswith(_MARKS):
+        return
     junction = _JUNCTION.search(before)
     sign = ""
     if junction is not None:

@@ -50,8 +50,8 @@ _HEADING_NEXT = re.compile(r"[^\n:]{1,40}:[ ]{0,3}(?:\n|\Z)")  # `West Ward:` be
 _FIRST_INITIAL_BEHIND = re.compile(
     rf"[ ]?\n{{0,2}}[ ]{{0,40}}"
     rf"\((?P<bracket>[{UP}]\.?(?:[ ]?[{UP}]\.?)?|[{UP}][{LOW}]{{2,15}})\)"
-    rf"|[ ](?P<bare>[{UP}])\.?(?=[,;)]|[ ](?:and|&)[ ]|[ ]?\n|$|[ ](?:spoke|said|asked|voted"
-    rf"|were)\b)"
+    rf"|[ ](?P<bare>[{UP}])\.?(?=[,;)]|[ ]\([A-Z][a-z]|[ ](?:and|&)[ ]|[ ]?\n|$"
+    rf"|[ ](?:spoke|said|asked|voted|were)\b)"
 )
 
 

@@ -45,7 +45,7 @@ _SUBSTITUTING = re.compile(
     _ASIDE + r"[ ,\n]{1,4}(?:would[ ]be[ ](?=acting|attending|present))?"
     r"(?:(?:was|is|acting|attending|attended|present|sat|as|an?|the|his|her|their|"
     r"named|who|had|been|in|attendance|due|to|the[ \n]meeting)[ \n]){0,6}"
-    r"(?:(?:substitut(?:es?|ed|ing)|alternate|sub|deputising)\b"
+    r"(?:(?:substitut(?:es?|ed|ing)|alternate|sub|deputising)\b(?![ ]{0,2}:)"
     r"(?![ \n]{1,3}(?:for(?![ ](?:the|this)[ ]meeting)|by)\b)"
     r"|in[ \n](?:his|her|their|its)[ \n](?:absence|place|stead)\b"
     r"|(?:representative|deputy|replacement|reserve)(?=[.,;)]|\Z))",

@@ -68,6 +68,11 @@ class Draft:
         """Whether it was a vote on an amendment."""
         return (self.on or (self.motion.on if self.motion else None)) == "amendment"
 
+    def tally(self, side: str) -> int | None:
+        """How many voted so: the number printed, or else that of the names."""
+        count = self.counts.by_side[side]
+        return len(self.names[side]) if count is None and side in self.names else count
+
     def join(self, other: "Draft") -> None:
         """Take what another telling of the same vote knows more."""
         self.counts = merge(self.counts, other.counts)
@@ -155,15 +160,8 @@ def settle(votes: list[Draft]) -> None:
             vote.counts = vote.counts.decide(vote.carried)
 
 
-def _tally(vote: Draft, side: str) -> int | None:
-    count = vote.counts.by_side[side]
-    if count is None and side in vote.names:
-        count = len(vote.names[side])
-    return count
-
-
 def _by_figures(vote: Draft) -> bool | None:
-    for_, against = _tally(vote, "for"), _tally(vote, "against")
+    for_, against = vote.tally("for"), vote.tally("against")
     most, least = vote.counts.most, vote.counts.least
     if most is not None and least is not None and "casting" not in vote.kinds and most != least:
         return most > least  # `voted by 7 votes to 3 to refuse`
@@ -181,7 +179,7 @@ def _settle_ballot(ballot: list[Draft]) -> None:
 
     The numbers are for each; who abstained stands beside the winner.
     """
-    best = max(ballot, key=lambda vote: (vote.elected is not None, _tally(vote, "for") or 0))
+    best = max(ballot, key=lambda vote: (vote.elected is not None, vote.tally("for") or 0))
     recorded = any(vote.names.get("for") for vote in ballot)
     for vote in ballot:
         vote.carried = vote is best

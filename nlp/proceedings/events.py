@@ -97,7 +97,8 @@ class Events:
         for minute in self.reading.minutes:
             yield minute.start - 1, -1, minute
         for motion in self.motions:
-            yield self._moved_at(motion), 0, motion
+            if motion.seconder or not self._tells_contest(motion):  # no heading of a column
+                yield self._moved_at(motion), 0, motion
         for decision in self.strong.items:
             yield decision.start, 4, decision
         for side in self.sides:
@@ -110,9 +111,9 @@ class Events:
                 abstained = replace(cue, counts=Counts(abstain=cue.counts.abstain))
                 yield cue.sentence_end - 1, 3, abstained
 
-    def _tells_contest(self, cue: Cue) -> bool:
-        """Tell whether a sentence gives the choices of a contest their figures."""
-        return any(side.contest is not None for side in self._listed.at(cue.start))
+    def _tells_contest(self, found: Cue | Motion) -> bool:
+        """Tell whether words are of those that give the choices of a contest their votes."""
+        return any(side.contest is not None for side in self._listed.at(found.start))
 
     def _opens_with_vote(self, decision: Decision, cue: Cue) -> bool:
         """Tell whether a cue stands before the words decided: `RESOLVED, the voting being 6`."""

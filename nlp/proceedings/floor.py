@@ -218,7 +218,7 @@ class Floor:
         numbers = [NUMBERED.findall(vote.words.lower()) for vote in (last, draft)]
         if all(numbers) and numbers[0] != numbers[1]:
             return None
-        same = not last.names and bool(draft.names) and last.counts == draft.counts
+        same = not last.names and bool(draft.names) and _tells_names(draft, last)
         if last.is_bare == draft.is_bare and not same:
             return None
         return last if self.reading.outline.gap(draft.start, last.end) <= RETOLD else None
@@ -230,6 +230,16 @@ class Floor:
         self.proposals.finish(draft.motion)
         if draft.carried:
             self.proposals.finish_rivals(draft.words)
+
+
+def _tells_names(draft: Draft, last: Draft) -> bool:
+    """Tell whether the names that a vote tells are of those whom the figures before it count."""
+    if last.counts == draft.counts:
+        return True
+    counts = last.counts.decide(bool(last.carried))
+    told = [(counts.by_side[side], draft.tally(side)) for side in ("for", "against", "abstain")]
+    known = [(count, tally or 0) for count, tally in told if count is not None]
+    return len(known) > 1 and all(count == tally for count, tally in known)
 
 
 def _is_of_another(vote: Draft, cue: Cue | Side) -> bool:

@@ -84,6 +84,7 @@ FIGURES = re.compile(r"vot|received|polled|secured|obtained", re.IGNORECASE)
 NEAR = 12  # stretches already read that a match may lie in
 LONGEST = 24  # tellings of one contest
 APART = 7  # paragraphs between two tellings of one contest
+BY_WHOM = spaced(rf" (?:proposed |moved )?by (?:the )?{NOMINEE}$")  # in the heading of a column
 PROPOSAL = spaced(rf"(?:for )?{CHOICE}")
 NAMED = spaced(NOMINEE)
 NO_VOTE = re.compile(r"no votes?|not voting|abst\w{0,10}|declined to vote", re.IGNORECASE)
@@ -93,7 +94,7 @@ MOST = 150  # votes: more are of an election, not of a meeting
 
 def is_choice(words: str) -> bool:
     """Tell whether the words of a label or heading are a motion or an amendment to choose."""
-    return bool(PROPOSAL.fullmatch(words.strip()))
+    return bool(PROPOSAL.fullmatch(BY_WHOM.sub("", words).strip()))
 
 
 def same_choice(one: str, other: str) -> bool:
@@ -271,7 +272,9 @@ def _is_contest(group: list[Side], against: list[int]) -> bool:
 def _plain(words: str) -> str:
     """Return the words that tell one choice from another."""
     said = re.sub(
-        r"\([^()]{2,}\)|\b(?:for|the|no|original|substantive|adjusted)\b|\W", " ", words.lower()
+        r"\([^()]{2,}\)|\bby\b.*|\b(?:for|the|no|original|substantive|adjusted)\b|\W",
+        " ",
+        words.lower(),
     )
     if "motion" in said or "amendment" in said:
         return " ".join(said.split())

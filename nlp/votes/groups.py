@@ -38,12 +38,20 @@ def list_groups(reading: Reading, index: int, wanted: int) -> list[tuple[int, in
     if 2 <= len(groups) <= wanted and not reading.outline.double:
         return groups
     following = reading.paragraphs[index : index + wanted]
+    if not all(_lists(reading, p) or _names_nobody(reading, p) for p in following):
+        return []
     marked = any(CROSS.fullmatch(reading.flat, p.start, p.end) for p in following)
     return [(p.start, p.end) for p in following] if len(run) <= wanted and not marked else []
 
 
 def _lists(reading: Reading, paragraph: Paragraph) -> bool:
     return is_list(reading, paragraph.start, paragraph.end)
+
+
+def _names_nobody(reading: Reading, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph says that nobody voted so, or has an office alone."""
+    words = reading.flat[paragraph.start : paragraph.end]
+    return bool(NOBODY.fullmatch(words)) or not LEFT_OVER.sub("", words).strip()
 
 
 def _headed(reading: Reading, index: int) -> list[tuple[int, int]]:

@@ -8,21 +8,29 @@ leaders to a total; two labels before both lists; rows of a roll call; a table's
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from nlp.reading import Reading
 from nlp.segment import Paragraph
 from nlp.sentences import list_sentences
 from nlp.votes.bracketed import list_bracketed
-from nlp.votes.columns import list_columns
 from nlp.votes.contests import with_contests
 from nlp.votes.counts import parse_number
-from nlp.votes.flattened import list_flattened
 from nlp.votes.groups import COUNT_ONLY, NOBODY, counts_beneath, list_groups
 from nlp.votes.rolls import list_alternating, list_cells, list_closed, list_rolls, list_runs
-from nlp.votes.sides import LEFT_OVER, NOT_A_LIST, OF_NAMES, Side, is_list, names_in, names_listed
+from nlp.votes.sides import (
+    LEFT_OVER,
+    NOT_A_LIST,
+    NUMBERED,
+    OF_NAMES,
+    Side,
+    is_list,
+    names_in,
+    names_listed,
+)
 from nlp.votes.spoken import SPOKEN, list_spoken
+from nlp.votes.tables import list_tables
 
 SIDES = (
     r"(?:(?P<for>in favou?r|for|yes|yea|ayes?|agree(?:d|ing)?|supporting|in support)"
@@ -60,7 +68,7 @@ LEAD = (
 )
 LABEL = re.compile(
     rf"(?P<lead>{LEAD})[\"']?{SIDES}(?:(?![\w'-])|['\"](?!\w)){OBJECT}\s{{0,4}}"
-    rf"(?::?[\s.…-]{{0,80}}{COUNT}(?![\w/.,%]\w)(?:\sas\sfollows\W{{1,4}}$)?|"
+    rf"(?::?[\s.…=-]{{0,80}}{COUNT}(?![\w/.,%]\w)(?:\sas\sfollows\W{{1,4}}$)?|"
     rf"(?P<mark>\s?[:-]{{1,2}}|\s(?:were|was)(?:\s?:|(?=\s(?:the\s)?(?:councillors?|cllrs?|messrs|"
     rf"mr|mrs|ms)\b))|\s{{2,60}}(?=(?:councillors?|cllrs?|messrs)\b))|(?P<bare>$|(?=\n)))"
     r"\s{0,4}[:.-]{0,3}(?:\s{0,4}(?:councillors?|cllrs?|members)\s?[:-]{1,3}\s{0,4})?",
@@ -80,6 +88,7 @@ OPENING = re.compile(
     r"|(?<=\w\s)(?=(?:In\sfavour|For|Against|Abst\w{3,7})\b[^.;:\n]{0,40}?\s\d{1,3}\s"
     r"(?:Members?|Councillors?|votes?),?\s(?:viz|namely)\b))"
 )
+LINE_START = re.compile(r"\n[ ]{0,40}(?:[•*-][ ]{1,4})?(?=[A-Za-z])")
 TITLED = re.compile(
     r"\W{0,3}(?:the\s)?(?:councillors?|cllrs?|cmhlr|messrs|mr|mrs|ms|miss|dr|alderm[ae]n|"
     r"bailies?|(?:vice[ -]|depute[ ])?convener|"
@@ -88,7 +97,7 @@ TITLED = re.compile(
 )
 TRAILING = re.compile(
     r"(?:[.…]{3,200}\s?|\s{2,}|[-:=]\s?|[\[(]\s?|total\s?(?:equals|is|was|of|=)?\s?[:-]?\s?|"
-    r"\n\s?[\[(]?)(\d{1,3})(?:\s?votes?)?\s?[\])]?\s?\.?\s*$",
+    r"\n\s?[\[(]?)(\d{1,3})(?:\s?votes?)?\s?[\])]{0,2}\s?\.?\s*$",
     re.IGNORECASE,
 )
 TOTAL_BEHIND = re.compile(
@@ -112,11 +121,6 @@ AGENT = re.compile(
 HEADING = 60  # characters of a heading over speakers
 AGENT_WITHIN = 90  # characters behind a label
 SPEAKERS_ABOVE = 8  # paragraphs above a label in which those who spoke are announced
-# An item's title beneath the status of the one above: `Agreed`, `17 Hackney Fares`.
-NUMBERED = re.compile(
-    r"\d{1,3}[.):]?\s(?=[A-Z])(?!(?:councillors?|cllrs?|members?|mr|mrs|ms|miss|dr|votes?)\b)",
-    re.IGNORECASE,
-)
 # What somebody is to do: `Agreed: Cllrs Marsh and Reed to meet the contractor`
 TASK = re.compile(r"[^.;,:]{3,60} (?:to|will|would) [a-z]{2,15}\b")
 VOTES = re.compile(r"\bvot|\bdivision\b|\bmoved\b|\bproposed\b", re.IGNORECASE)
@@ -134,19 +138,24 @@ class _Label:
 
 def list_sides(reading: Reading) -> list[Side]:
     """Return the lists of names by side that a text prints, in order."""
-    columns = [*list_flattened(reading), *list_alternating(reading), *list_columns(reading)]
-    columns += list_bracketed(reading)
+    columns = list(list_tables(reading))
+    columns += [*_beside(columns, list_alternating(reading)), *list_bracketed(reading)]
     found = [*_labelled(reading), *list_cells(reading), *list_closed(reading)]
     found += [*list_rolls(reading), *list_runs(reading)]
-    found = columns + [
-        side for side in found if all(side.end <= c.start or side.start >= c.end for c in columns)
-    ]
+    found = columns + _beside(columns, found)
     taken = sorted((side.start, side.end) for side in found)
     for side in list_spoken(reading):
         at = bisect_left(taken, (side.end, 0))
         if all(side.start >= end for _, end in taken[max(0, at - 6) : at]):
             found.append(side)
     return with_contests(reading, sorted(found, key=lambda side: side.start))
+
+
+def _beside(taken: list[Side], sides: Iterable[Side]) -> list[Side]:
+    """Return the sides that do not stand within others."""
+    return [
+        side for side in sides if all(side.end <= t.start or side.start >= t.end for t in taken)
+    ]
 
 
 def _labelled(reading: Reading) -> Iterator[Side]:
@@ -158,18 +167,16 @@ def _labelled(reading: Reading) -> Iterator[Side]:
         region_end = _region_end(reading, label, limit)
         text = reading.flat[label.end : region_end]
         nobody = bool(NOBODY.match(text)) and not _dashed(text)
-        if (
-            not text.strip()
-            and label.own_line
-            and label.count is None
-            and _next_is_label(labels, index, reading)
-        ):
+        listless = not text.strip() and label.own_line and label.count != 0
+        if listless and _next_is_label(labels, index, reading):
             queue.append(label)
             continue
         if queue and not nobody:
-            yield from _side_by_side(reading, [*queue, label])
+            beside = label.own_line or not text.strip()
+            yield from _side_by_side(reading, [*queue, label] if beside else queue)
             queue = []
-            continue
+            if beside:
+                continue
         names = () if nobody or label.count == 0 else names_in(reading, label.end, region_end)
         if label.side == "for" and label.count is None and _is_no_vote(reading, names, text):
             continue
@@ -209,13 +216,20 @@ def _labels(reading: Reading) -> Iterator[_Label]:
         for index in sorted(reading.outline.naming(SIDE_WORDS, first, last)):
             paragraph = reading.paragraphs[index]
             at = paragraph.start
-            for opening in OPENING.finditer(flat, paragraph.start, paragraph.end):
-                if opening.start() < at:
+            for opening in _openings(reading, paragraph):
+                if opening < at:
                     continue
-                match = LABEL.match(flat, opening.start(), paragraph.end)
+                match = LABEL.match(flat, opening, paragraph.end)
                 if match and _is_label(reading, index, match):
                     yield _make(reading, paragraph, match)
                     at = match.end()
+
+
+def _openings(reading: Reading, paragraph: Paragraph) -> list[int]:
+    """Return where a label may begin in a paragraph: behind a stop, or where a line does."""
+    openings = OPENING.finditer(reading.flat, paragraph.start, paragraph.end)
+    lines = LINE_START.finditer(reading.text, max(0, paragraph.start - 1), paragraph.end)
+    return sorted({*(m.start() for m in openings), *(m.end() for m in lines)})
 
 
 def _make(reading: Reading, paragraph: Paragraph, match: re.Match[str]) -> _Label:
@@ -249,7 +263,7 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     if match.start() > paragraph.start and match["bare"] is not None:
         return False
     rest = flat[match.end() : paragraph.end].strip()
-    loose = match["count"] and not re.search(r"[:(\[.-]\s*\d|\d\s?:|\b(?:viz|namely)\b", match[0])
+    loose = match["count"] and not re.search(r"[:=(\[.-]\s*\d|\d\s?:|\b(?:viz|namely)\b", match[0])
     if (
         loose
         and (match["object"] or match.start() > paragraph.start)
@@ -334,13 +348,16 @@ def _region_end(reading: Reading, label: _Label, limit: int) -> int:
 
 
 def _names_beyond(reading: Reading, label: _Label, index: int, end: int, limit: int) -> int:
-    """Return `end` moved over paragraphs of names, as long as the label's number says more."""
+    """Return `end` moved over paragraphs of names, as long as the label's number says more.
+
+    One that only ends a name, which the line broke, adds none.
+    """
     for paragraph in reading.outline.paragraphs_from(index):
         told = len(names_in(reading, label.end, end))
-        more = label.count is not None and told < label.count and paragraph.end <= limit
-        if not more or not is_list(reading, paragraph.start, paragraph.end):
+        few = label.count is not None and told <= label.count and paragraph.end <= limit
+        if not few or not is_list(reading, paragraph.start, paragraph.end):
             break
-        if not TITLED.match(reading.flat, paragraph.start, paragraph.end):
+        if told == label.count != len(names_in(reading, label.end, paragraph.end)):
             break
         end = paragraph.end
     return end
@@ -393,10 +410,14 @@ def _side_by_side(reading: Reading, labels: list[_Label]) -> Iterator[Side]:
     """Yield the lists of labels that all stand before the first list, one paragraph a list."""
     groups = list_groups(reading, reading.outline.index_at(labels[-1].start) + 1, len(labels))
     counts = counts_beneath(reading, groups)
+    for label in labels[len(groups) :]:
+        if label.count is not None:
+            yield Side(label.side, (), label.count, label.start, label.end, label.words)
     for label, (start, end), number in zip(labels, groups, counts, strict=False):
         names = names_in(reading, start, end)
-        count = _trailing(reading.flat[start:end])
-        count = number if count is None else count
+        told = (label.count, _trailing(reading.flat[start:end]), number)
+        count = next((each for each in told if each is not None), None)
+        names = names if label.count in (None, len(names)) else ()
         yield Side(label.side, names, count, label.start, end, label.words)
 
 

@@ -18,23 +18,23 @@ TABLE_CELL = re.compile(
     r"(?P<names>None|[A-Z].{1,4000}?)\s?\|?\s?(?P<count>\d{1,3})\s?\|?"
 )
 SAYING = (
-    r"for|against|abstain(?:ed|s)?|abstention|yes|no|in favour|absent|not present|did not vote|"
-    r"not voting"
+    r"(?:vot(?:ed|es?|ing) )?(?:for|against|in favour)|abstain(?:ed|s|ing)?|abstention|yes|no|"
+    r"ayes?|noes|nay|absent|not present|did not vote|not voting"
 )
 CROSSES = "xX×✗✘"
 MARKS = rf"[{TICKS}{CROSSES}O]|Abs?"
 ROLL_ROW = re.compile(
-    rf"(?P<name>[^\n:|]{{3,60}}?)(?:\s{{2,}}|\s?[|:-]\s?|\s)(?:(?P<side>(?i:{SAYING}))\W{{0,2}}|"
+    rf"(?P<name>[^\n:|(]{{3,60}}?)(?:\s{{2,}}|\s?[|:(-]\s?|\s)(?:(?P<side>(?i:{SAYING}))\W{{0,2}}|"
     rf"(?P<mark>{MARKS}))"
 )
 IN_RUN = re.compile(
     r"(?P<name>(?:(?:City |Lord |Deputy )*Mayor,? |Councillors? |Cllrs?\.? |Alderman |Mr |Mrs |Ms )"
-    r"[^,;:\n-]{2,40}?(?:-[^,;:\n-]{2,20}?)?(?: \([^()]{2,40}\))?) ?[-:] ?"
+    r"[^,;:\n-]{2,40}?(?:-[^,;:\n-]{2,20}?)?(?: \([^()]{2,40}\))?) ?[-:(] ?"
     r"(?P<side>(?i:for|against|abstain(?:ed|s|ing)?|approve[sd]?|dissent(?:ing|s|ed)?|agree[sd]?|"
     r"support(?:s|ed)?|oppose[sd]?|in favour|yes|no|absent))\b(?! \w+ (?:the|a)\b)"
 )
 RUN = re.compile(  # how one voted, and the next one's title
-    r"[-:] ?(?:for|against|abstain|approve|dissent|agree|support|oppose|yes|no)\w{0,4}[,;. ]{1,3}"
+    r"[-:(] ?(?:for|against|abstain|approve|dissent|agree|support|oppose|yes|no)\w{0,4}[),;. ]{1,4}"
     r"(?:and )?(?:City |Lord |Deputy )*(?:Mayor|Councillor|Cllr|Alderman|Mrs?|Ms)\b",
     re.IGNORECASE,
 )
@@ -42,7 +42,7 @@ OF_VOTES = re.compile(
     r"\|?\s?(?:councillors?|cllrs?|members?|names?)[\s|]{0,20}vot(?:e|es|ed)\s?\|?", re.IGNORECASE
 )  # the heading of a table of who voted how
 CELL = re.compile(rf"(?P<side>(?i:{SAYING}))|(?P<mark>{MARKS})")
-NOTHING = re.compile(r"[~.|-]|\d{1,3}\.?")  # an empty cell, or a row's number
+NOTHING = re.compile(r"[~.|-]{1,40}|\d{1,3}\.?")  # an empty cell, or a row's number
 NEAR = 4  # paragraphs from a row to the next, empty cells between
 SURE = re.compile(r"\b(?:for|against|in favour)\b", re.IGNORECASE)
 ABOVE = 600  # characters above a roll where its vote is told
@@ -144,7 +144,7 @@ def _roll_rows(reading: Reading) -> Iterator[Row]:
     at = 0
     for raw in reading.text.split("\n"):
         line_start, at = at, at + len(raw) + 1
-        if not 5 <= len(raw) <= 120 or raw.rstrip(" .|")[-1:] in "0123456789,;:)":
+        if not 5 <= len(raw) <= 120 or raw.rstrip(" .|)")[-1:] in "0123456789,;:":
             continue
         match = ROLL_ROW.fullmatch(raw.strip(" |"))
         if match is None:
@@ -204,7 +204,7 @@ def _table_start(reading: Reading, start: int) -> int:
     while index:
         above = reading.paragraphs[index - 1]
         words = reading.flat[above.start : above.end]
-        if not (CELL.fullmatch(words) or NOTHING.fullmatch(words) or OF_NAMES.fullmatch(words)):
+        if not any(pattern.fullmatch(words) for pattern in (CELL, NOTHING, OF_NAMES, OF_VOTES)):
             break
         index -= 1
         start = above.start

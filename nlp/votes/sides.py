@@ -11,7 +11,7 @@ WORDS = (
     ("against", ("against", "no", "nay", "oppos", "dissent")),
     ("declined", ("declin", "did not vote", "not voting", "no vote", "non-voting")),
     ("abstain", ("abst",)),
-    ("absent", ("absent", "not present")),
+    ("absent", ("absent", "not present", "recused", "interest", "declared")),
 )
 
 LEFT_OVER = re.compile(
@@ -35,6 +35,8 @@ HOLDER = re.compile(
     r"\((?:councillor|cllr|alderman|bailie)\b\.? [^()]{3,40}\)",
     re.IGNORECASE,
 )
+BETWEEN = re.compile(r"(\s*(?:[,;&]|\band\b)\s*|[ ]*\n\s*)")  # what parts names
+TITLES = re.compile(r"\b(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\b\.?", re.IGNORECASE)
 HEAD = re.compile(r"\s*(?:councillors?|cllrs?|members)\s?:-?\s*", re.IGNORECASE)
 TURNED_CELL = re.compile(
     r"(?P<surname>[A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})?), (?P<initials>(?:[A-Z]\.\s?){1,4})"
@@ -44,6 +46,11 @@ TURNED = re.compile(r"(?P<surname>[A-Z][\w'-]{2,20}),? (?P<initials>(?:[A-Z]\.?)
 OF_NAMES = re.compile(r"(?:councillors?|cllrs?|members?|names?|no\.?)\W*", re.IGNORECASE)
 TICKS = "✓✔√ü•\u0252\uf0fc"  # a tick, and what the fonts of ticks leave of one
 CROSS = re.compile(rf"[xX×{TICKS}1]|Abs?|[FY]")
+# An item's title beneath a list or a status: `Agreed`, `17 Hackney Fares`.
+NUMBERED = re.compile(
+    r"\d{1,3}[.):]?\s(?=[A-Z])(?!(?:councillors?|cllrs?|members?|mr|mrs|ms|miss|dr|votes?)\b)",
+    re.IGNORECASE,
+)
 CLEAN_LEFT = 14  # letters that no name explains, in a paragraph that is a list of names
 
 
@@ -84,8 +91,31 @@ def names_in(reading: Reading, start: int, end: int) -> tuple[str, ...]:
     turned = [
         f"{match['initials'].strip()} {match['surname']}" for match in TURNED_CELL.finditer(words)
     ]
-    names = tuple(mention.name for mention in names_listed(words))
+    names = tuple(mention.name for mention in names_listed(unwrapped(words)))
     return tuple(turned) if len(turned) >= max(2, len(names) - 2) else names
+
+
+def unwrapped(words: str) -> str:
+    """Return a list with each name whole that the end of a line broke: `Mona`, `Frith, Bo Reed`.
+
+    Two parts are one name if together they have no more words than most names of the list.
+    """
+    if "\n" not in words or "," not in words:
+        return words
+    pieces = BETWEEN.split(words)
+    sizes = [len(TITLES.sub("", piece).split()) for piece in pieces[::2]]
+    inside = [
+        size
+        for size, before, behind in zip(
+            sizes, ["", *pieces[1::2]], [*pieces[1::2], ""], strict=True
+        )
+        if "\n" not in before + behind
+    ]
+    usual = max(set(inside), key=inside.count, default=0)
+    for index, one, other in zip(range(1, len(pieces), 2), sizes, sizes[1:], strict=False):
+        if pieces[index].strip(" ") == "\n" and one and one + other <= usual:
+            pieces[index] = " "
+    return "".join(pieces)
 
 
 def names_listed(words: str) -> tuple[NameMention, ...]:
@@ -101,6 +131,8 @@ def name_of(words: str) -> str | None:
 
     `Marsh A` is told as the text elsewhere has it: `A Marsh`.
     """
+    if NUMBERED.match(words):
+        return None
     inside = OFFICE_HOLDER.fullmatch(words)
     words = inside["name"] if inside else words
     names = list_names(words)
@@ -117,7 +149,7 @@ def is_list(reading: Reading, start: int, end: int) -> bool:
     """Tell whether a paragraph is a list of names and nothing else."""
     words = reading.text[start:end]
     names = names_listed(words)
-    if not names or NOT_A_LIST.search(words):
+    if not names or NOT_A_LIST.search(words) or NUMBERED.match(words):
         return False
     left, at = [], 0
     for name in names:

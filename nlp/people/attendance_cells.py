@@ -1,0 +1,90 @@
+"""Tables with heads above columns: `Council | Present | Apologies |` above a row for each council.
+
+In: a cleaned text whose cells have a bar between them. Out: tables, each with its lists. A row is a
+line, or ends where a bar begins a line; a row with more cells than the head makes it none.
+"""
+
+import re
+from collections.abc import Iterator
+
+from nlp.people.attendance_sentences import Attendance
+from nlp.people.attendance_tables import Table
+from nlp.people.attendance_tops import LONGEST
+from nlp.people.entries import find_entries
+from nlp.people.mentions import NameMention
+
+_HEADS = {
+    "present": r"(?:members |councillors )?present|attendees|attendance|in attendance",
+    "apologies": r"apologies(?: for absence| received)?",
+    "absent": r"absent",
+}
+_ACT = re.compile("|".join(rf"(?P<{act}>{words})" for act, words in _HEADS.items()), re.IGNORECASE)
+_HEAD = re.compile(r"(?i)\bpresent[ ]{0,3}:?[ ]{0,3}\|")
+Span = tuple[int, int]
+
+
+def find_cell_tables(text: str, names: tuple[NameMention, ...]) -> list[Table]:
+    """Return the tables of a text under whose heads names stand."""
+    head = _HEAD.search(text, 0, min(len(text), LONGEST))
+    if head is None:
+        return []
+    start, end = _extent(text, head.start())
+    rows = list(_rows(text, start, end))
+    first = next((at for at, row in enumerate(rows) if row[-1][1] > head.start()), 0)
+    acts = [_act_of(text, cell) for cell in rows[first]]
+    if len({*acts} - {""}) < 2 or any(len(row) > len(acts) for row in rows[first:]):
+        return []
+    lists = [
+        Attendance(start=cell[0], end=cell[1], act=act, kind="councillor", names=found)
+        for row in rows[first + 1 :]
+        for cell, act in zip(row, acts, strict=False)
+        if act and (found := find_entries(text, *cell, names, "councillor"))
+    ]
+    return [Table(start, end, tuple(lists))]
+
+
+def _extent(text: str, position: int) -> Span:
+    """Return the lines around `position` that have a bar, or one below them on its own."""
+    start, end = text.rfind("\n", 0, position) + 1, text.find("\n", position)
+    end = len(text) if end < 0 else end
+    while start and _is_row(text, text.rfind("\n", 0, start - 1) + 1, start - 1):
+        start = text.rfind("\n", 0, start - 1) + 1
+    while end < len(text):
+        following = text.find("\n", end + 1)
+        following = len(text) if following < 0 else following
+        if not _is_row(text, end + 1, following):
+            break
+        end = following
+    return start, end
+
+
+def _is_row(text: str, start: int, end: int) -> bool:
+    return text.find("|", start, end) >= 0 or text.startswith("|", end + 1)
+
+
+def _rows(text: str, start: int, end: int) -> Iterator[list[Span]]:
+    """Yield the rows as the places of their cells, those empty at their end left out."""
+    lines = [(m.start(), m.end()) for m in re.compile(r"[^\n]+").finditer(text, start, end)]
+    broken = any(text.startswith("|", line[0]) for line in lines)
+    spans = lines
+    if broken:
+        ends = [m.end() for m in re.compile(r"\n[ ]*\|").finditer(text, start, end)]
+        spans = [*zip([start, *ends], [*ends, end], strict=True)]
+    for span in spans:
+        cells = list(_cells(text, *span))
+        while cells and not text[slice(*cells[-1])].strip():
+            cells.pop()
+        if cells:
+            yield cells
+
+
+def _cells(text: str, start: int, end: int) -> Iterator[Span]:
+    while start <= end:
+        bar = text.find("|", start, end)
+        yield start, bar if bar >= 0 else end
+        start = bar + 1 if bar >= 0 else end + 1
+
+
+def _act_of(text: str, cell: Span) -> str:
+    match = _ACT.fullmatch(text[slice(*cell)].strip(" :\n"))
+    return (match.lastgroup or "") if match else ""

@@ -1,0 +1,70 @@
+"""Heads of minutes printed from known facts, in every layout, read back: what is told is true.
+
+Most layouts are read whole; FLOORS has those that are not, with the share that is told. No layout
+may tell anything wrong but those of WRONG, with how much of it.
+"""
+
+import pytest
+
+from tests.rendered.attendance import (
+    TABLES,
+    Score,
+    cross,
+    facts_of,
+    judge,
+    make_cast,
+    print_head,
+    vary,
+)
+
+SEEDS = (0, 1)
+CROSSED = 250
+STYLES = dict(vary())
+FLOORS = {
+    "columns_by_rows": 0.5,  # cells of two columns one after another: nothing tells which is whose
+    "columns_by_rows_run": 0.5,
+    "columns_heads_first": 0.5,
+    "stars": 0.8,  # whom a star leaves out
+    "bodies_behind": 0.9,
+    "names_then_offices": 0.85,
+    "run_on_offices_first": 0.3,
+    "chair=label": 0.95,
+}
+WRONG = {"lines=wrap": 2, "run_on_offices_first": 12, "office_rows": 4, "names_then_offices": 4}
+
+
+@pytest.mark.parametrize("name", STYLES)
+def test_a_style_is_read_back(name: str) -> None:
+    score = Score()
+    for seed in SEEDS:
+        cast = make_cast(seed)
+        text = print_head(cast, STYLES[name])
+        judge(facts_of(cast, text), text, score)
+    _hold(name, score)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_is_read_back_or_tells_nothing(name: str) -> None:
+    build, tells = TABLES[name]
+    score = Score()
+    for seed in SEEDS:
+        cast = make_cast(seed)
+        text = build(cast)
+        judge(facts_of(tells(cast), text), text, score)
+    _hold(name, score)
+
+
+def _hold(name: str, score: Score) -> None:
+    assert score.wrong <= WRONG.get(name, 0), score.told
+    assert score.right >= FLOORS.get(name, 1.0) * (score.right + score.missing), score.told
+
+
+def test_two_things_that_vary_at_once() -> None:
+    score = Score()
+    for at, (_, style) in enumerate(cross(7, CROSSED)):
+        cast = make_cast(at)
+        text = print_head(cast, style)
+        judge(facts_of(cast, text), text, score)
+    told = score.right + score.missing
+    assert score.right >= 0.99 * told
+    assert score.wrong <= 0.01 * told
