@@ -47,8 +47,8 @@ APPOINTMENT = spaced(
     re.I,
 )
 OF_A_VOTE = spaced(
-    r"\W*(?:that )?(?:an? |the )?(?:recorded |named |counter |roll[- ]call |formal |free "
-    r")?(?:vote|ballot)\b(?! of)"
+    r"\W*(?:that )?(?!the vote be now)(?:an? |the )?(?:recorded |named |counter |roll[- ]call |"
+    r"formal |free )?(?:vote|ballot)\b(?! of)"
 )
 OFFICE_MOVES = spaced(
     r"(?:\bthe (?:(?:vice|deputy|lord|outgoing|acting) ?-?){0,2}(?:chair(?:man|woman|person)?|"

@@ -68,6 +68,11 @@ class Draft:
         """Whether it was a vote on an amendment."""
         return (self.on or (self.motion.on if self.motion else None)) == "amendment"
 
+    @property
+    def closes(self) -> bool:
+        """Whether it was a vote on whether to vote now."""
+        return (self.on or (self.motion.on if self.motion else None)) == "closure"
+
     def tally(self, side: str) -> int | None:
         """How many voted so: the number printed, or else that of the names."""
         count = self.counts.by_side[side]

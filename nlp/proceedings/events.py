@@ -40,7 +40,7 @@ INSIDE = ("unanimous", "counts", "casting", "hands", "assent")
 VOTING_FIRST = spaced(
     r"(?:\(?\d\)|\W){0,6}(?:that,? )?"
     r"(?:the (?:voting|votes?)|on (?:a|the) (?:vote|show)|(?:by|of) \(?\d{1,3}|with \d{1,3}|"
-    r"unanimous(?:ly)?)\b"
+    r"unanimous(?:ly)?|(?:on|by) (?:[\w']+ ){1,3}casting vote)\b"
 )
 # `RESOLVED, it being moved by A, that`, `AGREED, on the proposal of A, that`: the mover is first.
 MOVED_FIRST = spaced(

@@ -7,7 +7,7 @@ naming, deciding) ask and change as the events come.
 
 import re
 
-from nlp.motions import Motion
+from nlp.motions import CLOSURE, Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.events import Events
@@ -212,6 +212,8 @@ class Floor:
         if last.ballot or draft.ballot or (last.decision and draft.decision):
             return None
         if draft.motion not in (None, last.motion) or draft.amends != last.amends:
+            return None
+        if last.closes and not CLOSURE.search(draft.words):
             return None
         if draft.carried not in (None, last.carried):
             return None

@@ -4,7 +4,7 @@ withdrawn.
 
 import re
 
-from nlp.motions import Motion
+from nlp.motions import CLOSURE, Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Draft, conflict, merge
 from nlp.proceedings.floor import Floor
@@ -30,6 +30,14 @@ RIGHT_BEHIND = re.compile(r"\s{1,9}(?:not\s{1,9})?")
 OF_FIGURES = spaced(
     r"(?:the )?(?:voting|votes?)(?: record| figures| was| were)?(?: as follows)? ?[:-]"
 )
+
+
+# What was carried or lost, in the sentence of figures or right behind it.
+SUBJECT = spaced(
+    r"\b(?P<subject>(?:substantive |amended |closure )?(?:motion|amendment)(?:,? as amended)?)\b"
+    r"[^.;]{0,40}?\b(?:carried|lost|fell|defeated)\b"
+)
+SOON = 60  # characters
 
 
 class Results:
@@ -108,8 +116,8 @@ class Results:
         told = draft and draft.names and draft.carried is not None
         if draft and told and not conflict(draft.counts, cue.counts):
             told = cue.sentence_start > draft.end and _contradicts(draft, cue.counts)
-        if draft and _is_settled(draft) and cue.sentence_start > draft.end:
-            draft = None  # agreed without a vote: the figures are of the next
+        if draft and cue.sentence_start > draft.end and self._counts_another(draft, cue):
+            draft = None
         if draft and (conflict(draft.counts, cue.counts) or told):
             if draft.names:
                 return
@@ -118,6 +126,24 @@ class Results:
             draft = self.floor.linked(cue) or self.floor.begin(cue, cue.words)
         draft.counts = merge(draft.counts, cue.counts)
         draft.end = max(draft.end, cue.end)
+
+    def _counts_another(self, draft: Draft, cue: Cue) -> bool:
+        """Tell whether figures in a later sentence are those of the next vote.
+
+        What was agreed without a vote has none; they say that another proposal was carried or lost,
+        or are more for what was lost; or they stand in the mark of what was decided instead.
+        """
+        if draft.carried is None or draft.counts:
+            return False
+        end = self.reading.outline.paragraph_at(cue.start).end
+        said = SUBJECT.search(self.reading.flat, cue.sentence_start, min(end, cue.end + SOON))
+        marked = any(cue.start < d.text_start for d in self.floor.events.strong.at(cue.start))
+        return (
+            _is_settled(draft)
+            or bool(said and _other_subject(draft, said["subject"]))
+            or _denies(draft.carried, cue.counts or Counts())
+            or (marked and not draft.carried)
+        )
 
     def _near(self, cue: Cue, reach: int) -> Draft | None:
         """Return the vote that is open near a cue, unless the cue is of a later decision."""
@@ -212,7 +238,7 @@ class Results:
 
     def _again(self, draft: Draft, cue: Cue) -> bool:
         """Tell whether an outcome only says again what is known of the vote."""
-        if self.reading.outline.gap(cue.start, draft.end) > 1 or _other_subject(draft, cue):
+        if self.reading.outline.gap(cue.start, draft.end) > 1 or _other_subject(draft, cue.subject):
             return False
         if draft.counts and conflict(draft.counts, find_counts(cue.words)):
             return False
@@ -295,8 +321,9 @@ def _is_settled(draft: Draft) -> bool:
 
 
 def _is_divided(draft: Draft) -> bool:
-    """Tell whether a vote was lost, or has names on both sides: what all agreed is another."""
-    return draft.carried is False or bool(draft.names.get("for") and draft.names.get("against"))
+    """Tell whether a vote was lost, or had some on both sides: what all agreed is another."""
+    both = draft.names.get("for") and draft.names.get("against")
+    return draft.carried is False or bool(both or draft.counts.against or draft.counts.least)
 
 
 def _fits(draft: Draft, counts: Counts) -> bool:
@@ -316,10 +343,19 @@ def _contradicts(draft: Draft, counts: Counts) -> bool:
     return any(n is not None and len(draft.names.get(s, ())) != n for s, n in printed)
 
 
-def _other_subject(draft: Draft, cue: Cue) -> bool:
-    """Tell whether an outcome names another kind of proposal than the vote is on."""
-    if not re.search(r"\b(?:motion|amendment|recommendation|proposal)", cue.subject, re.IGNORECASE):
+def _denies(carried: bool, counts: Counts) -> bool:
+    """Tell whether figures are more on the side that an outcome says lost."""
+    if counts.for_ is None or counts.against is None or counts.for_ == counts.against:
         return False
-    return bool(is_amending(cue.subject)) != (draft.on == "amendment") or bool(
-        is_substantive(cue.subject)
-    ) != (draft.on == "substantive_motion")
+    return (counts.for_ > counts.against) != carried
+
+
+def _other_subject(draft: Draft, subject: str) -> bool:
+    """Tell whether an outcome names another kind of proposal than the vote is on."""
+    if not re.search(r"\b(?:motion|amendment|recommendation|proposal)", subject, re.IGNORECASE):
+        return False
+    if draft.closes and not CLOSURE.search(subject):
+        return True
+    return bool(is_amending(subject)) != draft.amends or bool(is_substantive(subject)) != (
+        draft.on == "substantive_motion"
+    )

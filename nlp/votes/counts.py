@@ -99,7 +99,7 @@ TO_AGAINST = re.compile(
 )
 _FIGURES = (
     r"\((?!\s?\d{{1,2}}:\d\d:\d\d\b)\s?(?P<for>\d{{1,2}})\s?:\s?(?P<against>\d{{1,2}})(?:(?<!:\d\d)|(?=\s?:))"
-    r"(?:\s?:\s?(?P<abstain>\d{{1,2}})){}\s?\)"
+    r"(?:(?:\s?:\s?(?P<abstain>\d{{1,2}}))|,\s\d{{1,2}}\sabst\w{{5,7}}){}\s?\)"
 )
 BRACKETED = re.compile(  # `RESOLVED (7:2:1)`, `Agreed (8:0)`; no time of day, no ratio of a mix
     r"\b(?:resolved|agreed|approved|carried|lost|defeated|refused|recommended|votes?|voted|voting)"
@@ -174,7 +174,8 @@ def find_counts(words: str) -> Counts:
         found = {side: parse_number(between[side]) or 0 for side in ("for", "against")}
     for side, number in _sided(words):
         found.setdefault(side, number)
-    found = found or _paired(words)
+    if not found.keys() & {"for", "against"}:
+        found = _paired(words) | found
     counts = Counts(found.get("for"), found.get("against"), found.get("abstain"))
     if counts.for_ is None and counts.against is None and CUE_OF_VERSUS.search(words):
         versus = next((v for v in VERSUS.finditer(words) if _is_told(words, v)), None)

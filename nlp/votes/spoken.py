@@ -61,7 +61,8 @@ INTENDED = re.compile(r"\b(?:would|will|may|might|could|should|to|not)\b(?:\s\w+
 FIGURE = re.compile(r"\d\W{0,3}$")  # `the motion from Councillor Marsh (36 voted in favour`
 ASKED = re.compile(
     r"(?P<names>(?:Councillors?|Cllrs?\.?|(?:Mr|Mrs|Ms|Dr)\.?|Miss|"
-    r"Alderman)\s[^.;:\n]{2,200}?)\s(?:request(?:ed|ing)|required|ask(?:ed|ing)|wish(?:ed|ing)|"
+    r"Alderman)\s[^.;:\n]{2,200}?)(?:,\s(?:the\s)?(?:[\w&-]+\s){0,3}(?:Member|Leader|Chair\w*|Mayor|Holder|"
+    r"Convener|Spokes\w+)\b[^.,;:\n]{0,60},)?\s(?:request(?:ed|ing)|required|ask(?:ed|ing)|wish(?:ed|ing)|"
     r"wanted|wanting)\b(?:\sfor)?[^.;\n]{0,80}?(?:vote|votes|voted|voting|abstention|abstained|"
     r"dissent)\b(?P<how>[^.;\n]{0,120})",
 )

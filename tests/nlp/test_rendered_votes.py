@@ -42,5 +42,5 @@ def test_a_layout_tells_nothing_wrong_and_nearly_all(family: str, cases: list[Ca
 
 def test_the_table_covers_what_it_says(cases: list[Case]) -> None:
     rows = {row for row, *_ in cases}
-    assert len(rows) > 400
+    assert len(rows) > 300
     assert rows >= {*MISSED, *WRONG}
