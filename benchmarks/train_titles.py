@@ -1,12 +1,13 @@
 """Is a learnt sum worth it for procedural titles? Compares it with rules alone, writes weights.
 
     pip install scikit-learn        # for this script alone; the product needs the weights only
-    python benchmarks/train_titles.py [--set LABELS[=FOUND] ...] [--write]
+    python benchmarks/train_titles.py [--set LABELS[=FOUND] ...] [--tables] [--write]
 
 LABELS: as for benchmarks/train_series.py. FOUND: the rows that `minutebook recurring` of a commit
 printed that had not read the set, for rules look perfect on what they were written by; without it
 the rules are those of this checkout.
-Each set is left out in turn, and told by what the others taught. With --write the weights learnt
+Each set is left out in turn, and told by what the others taught. `--tables`: the tables of our
+tests teach as well. With --write the weights learnt
 from all go to nlp/recurrence/procedural.tsv.
 """
 
@@ -28,11 +29,16 @@ from benchmarks.learning import (
 )
 from benchmarks.train_series import GOLD, HOUSEKEEPING, build_item, describe_counts
 from nlp.recurrence.numbering import find_places, find_standing
-from nlp.recurrence.procedural import SURE, is_told_by_rules, read_title
-from nlp.recurrence.weighing import WEIGHTS, is_end, list_traits, list_unknown, weigh_title
+from nlp.recurrence.procedural import (
+    SURE,
+    is_told_by_rules,
+    list_title_traits,
+    read_title,
+)
+from nlp.recurrence.weighing import WEIGHTS, is_end, list_unknown, weigh_title
 
 COUNCILS = 3  # that print a stem or two in a row at least, so that none stands for one council
-STRENGTH = 1.0  # scikit-learn's C
+STRENGTH = 0.3  # scikit-learn's C
 
 
 @dataclass(slots=True)
@@ -70,6 +76,26 @@ def read_titles(labels: Path, found: Path | None) -> list[Title]:
     """Return the titles of a set; `by_rules` as FOUND has it, else as the rules of this checkout."""
     rows = read_rows(labels)
     by_rules = [row["kind"] == "procedural" for row in read_found(labels, found)] if found else None
+    return read_labelled(labels.stem, rows, by_rules)
+
+
+def read_tables() -> list[Title]:
+    """Return the titles of the tables of our tests, of no agenda."""
+    from tests.nlp.test_recurrence_procedural import OF_SUBSTANCE, PROCEDURAL
+
+    rows = [
+        {"council": "tables", "committee": "", "date": None, "item": "-", "title": title,
+         "series": None, "kind": kind}
+        for table, kind in ((PROCEDURAL, "procedural"), (OF_SUBSTANCE, "one_off"))
+        for title in table.strip().splitlines()
+    ]  # fmt: skip
+    return read_labelled("tables", rows)
+
+
+def read_labelled(
+    name: str, rows: Sequence[Json], by_rules: Sequence[bool] | None = None
+) -> list[Title]:
+    """Return the titles of a set's rows; `by_rules`: what rules say of each."""
     items = [build_item(row, at) for at, row in enumerate(rows)]
     titles = []
     for at, standing in enumerate(find_standing(items, find_places(items))):
@@ -77,14 +103,14 @@ def read_titles(labels: Path, found: Path | None) -> list[Title]:
         told, read = is_told_by_rules(text, committee), read_title(text, committee)
         titles.append(
             Title(
-                labels.stem,
+                name,
                 items[at].council,
                 text,
                 rows[at]["kind"] == "procedural",
                 not (rows[at]["series"] or "").endswith(HOUSEKEEPING),
                 by_rules[at] if by_rules else told is True,
                 told is False,
-                list_traits(read.words, read.own, read.period, standing),
+                list_title_traits(read, standing),
             )
         )
     return titles
@@ -105,17 +131,16 @@ def learn_titles(titles: Sequence[Title]) -> Weights:
         [[*known.intersection(t.traits), *list_unknown(t.traits, known)] for t in titles],
         [title.procedural for title in titles],
         STRENGTH,
-        sparse=True,
         counts=[times[title.council, title.title] ** -0.5 for title in titles],
     )
     named = {trait: 0.0 for trait in known if trait.startswith("word=") or is_end(trait)}
     return named | learnt
 
 
-def judge_titles(titles: Sequence[Title]) -> None:
-    """Give each title the sum that the other sets taught."""
+def judge_titles(titles: Sequence[Title], always: Sequence[Title] = ()) -> None:
+    """Give each title the sum that the other sets, and what teaches `always`, taught."""
     for name in dict.fromkeys(title.set for title in titles):
-        weights = learn_titles([title for title in titles if title.set != name])
+        weights = learn_titles([*(title for title in titles if title.set != name), *always])
         for title in titles:
             if title.set == name:
                 title.total = weigh_title(title.traits, weights)
@@ -140,6 +165,7 @@ def _score(titles: Sequence[Title], says: Callable[[Title], bool]) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--set", dest="sets", action="append", default=[])
+    parser.add_argument("--tables", action="store_true")
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     require(*LEARNER)
@@ -147,10 +173,11 @@ def main() -> None:
     titles = [title for labels, found in paths for title in read_titles(labels, found)]
     if not titles:
         return
-    judge_titles(titles)
+    tables = read_tables() if args.tables else []
+    judge_titles(titles, tables)
     print_titles(titles)
     if args.write:
-        write_weights({"procedural": learn_titles(titles)}, WEIGHTS)
+        write_weights({"procedural": learn_titles([*titles, *tables])}, WEIGHTS)
 
 
 if __name__ == "__main__":

@@ -85,7 +85,7 @@ def find_standing(items: Sequence[Numbered], places: Sequence[Place]) -> list[tu
     """Return where each item stands on its agenda.
 
     Any of `first`, `last` (of the three at its beginning, at its end), `above`, `below` (others by
-    their numbers), `one` (it has the number 1), `unnumbered`.
+    their numbers), `one` (it has the number 1), `unnumbered` (where others are numbered).
     """
     agendas: dict[tuple[str, str, str | None], list[int]] = defaultdict(list)
     for at, (item, place) in enumerate(zip(items, places, strict=True)):
@@ -96,12 +96,13 @@ def find_standing(items: Sequence[Numbered], places: Sequence[Place]) -> list[tu
         above = {match[1] for number in numbers if (match := _SUB.match(number))}
         many = len(members) if agenda and len(members) >= FEWEST else None
         for spot, (at, number) in enumerate(zip(members, numbers, strict=True)):
-            found[at] = (*_list_numbered(number, above), *_list_ends(spot, many))
+            told = _list_numbered(number, above, any(numbers))
+            found[at] = (*told, *_list_ends(spot, many))
     return [found[at] for at in range(len(items))]
 
 
-def _list_numbered(number: str, above: set[str]) -> Iterator[str]:
-    if not number:
+def _list_numbered(number: str, above: set[str], others: bool) -> Iterator[str]:
+    if others and not number:
         yield "unnumbered"
     if number == "1":
         yield "one"

@@ -24,7 +24,7 @@ from nlp.recurrence.words import SMALL, list_words
 Words = tuple[str, ...]
 LONG_TITLE = 8  # words; in a shorter one what follows "Public Forum" may be a matter
 SHORT_TITLE = 12  # words; in a longer one "application" or "policy" may be part of the formula
-SURE = 2.0  # the sum above which a title is procedural that no rule tells
+SURE = 0.25  # the sum above which a title is procedural that no rule tells
 _LISTS = read_lists("procedural")
 _CHAIR = {
     **dict.fromkeys(_LISTS["chair"].split(), "chair"),
@@ -38,6 +38,8 @@ _OUTSIDE_BODY = re.compile(
     re.I,
 )
 _BODY_KIND = frozenset(_LISTS["outside"].split())
+_WHOLE = frozenset(_LISTS["whole"].split())
+_PLANNING, _APPLIED = "planning", frozenset(("application", "decision", "permission", "refusal"))
 _OWN_KIND = frozenset(("committee", "subcommittee", "cabinet", "executive", "council"))
 _OWN_BODY = _OWN_KIND | {"working", "task", "steering"}
 # "Urgent Item: Harbour Wall"; not "Urgent Business: any item that the chair decides ..."
@@ -219,8 +221,12 @@ def is_procedural(title: str, committee: str = "", standing: tuple[str, ...] = (
     told = is_told_by_rules(title, committee)
     if told is not None:
         return told
-    read = read_title(title, committee)
-    return weigh_title(list_traits(read.words, read.own, read.period, standing)) > SURE
+    return weigh_title(list_title_traits(read_title(title, committee), standing)) > SURE
+
+
+def list_title_traits(read: Title, standing: tuple[str, ...]) -> list[str]:
+    """Return what the sum weighs of a title, and of where it stands on its agenda."""
+    return list_traits(read.plain, read.words, read.own, read.period, standing)
 
 
 def is_told_by_rules(title: str, committee: str) -> bool | None:
@@ -270,6 +276,14 @@ def _has_a_matter(title: Title) -> bool:
         return True
     if title.period and title.period.reports and title.words[:2] != _MINUTES_OF_MEETINGS:
         return True
+    if _is_planning_of_parish(title):
+        return True
     return _is_of_outside_body(title.plain, title.own) or any(
         map(frozenset(title.words).issuperset, _NEVER)
     )
+
+
+def _is_planning_of_parish(title: Title) -> bool:
+    """Tell whether a parish has applications; at a planning committee each is an item."""
+    whole = bool(title.own) and title.own <= _WHOLE
+    return whole and _PLANNING in title.words and not _APPLIED.isdisjoint(title.words)

@@ -1,11 +1,12 @@
 """How much a title speaks for an item without a matter, whatever the lists of wordings say.
 
 The weights are learnt from labelled agendas of many councils (benchmarks/train_titles.py, in
-procedural.tsv beside this file), as few as keep what they tell: of stems, of two in a row, of how
+procedural.tsv beside this file): of stems, of two in a row, of every four letters in a row, of how
 long a title is, of where it stands on its agenda. A stem that few of those councils print, so that
 it has no weight, not even 0, is `unknown`, and speaks for a matter.
 """
 
+import re
 from collections.abc import Container, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -14,9 +15,11 @@ from nlp.recurrence.periods import Period
 from nlp.weights import add_up, list_steps, read_sum
 
 WEIGHTS = Path(__file__).with_name("procedural.tsv")
+LETTERS = 4  # in a row, words and the blanks between them
 STEM, ENDING = 6, 5  # letters at least, at most: appoin-tment, question-naire
 _LENGTHS = (0, 1, 2, 3, 4, 6, 8, 12, 20)  # words
 _COUNTS = (0, 1, 2, 4)
+_LETTERS = re.compile(r"[a-z]+")
 
 
 def weigh_title(traits: Sequence[str], weights: Mapping[str, float] | None = None) -> float:
@@ -29,21 +32,32 @@ def weigh_title(traits: Sequence[str], weights: Mapping[str, float] | None = Non
 
 
 def list_traits(
-    words: Sequence[str], own: frozenset[str], period: Period | None, standing: Sequence[str] = ()
+    plain: str,
+    words: Sequence[str],
+    own: frozenset[str],
+    period: Period | None,
+    standing: Sequence[str] = (),
 ) -> list[str]:
-    """Return each stem, two in a row, how long a title is, its period, its place.
+    """Return each stem, two in a row, four letters, how long a title is, its period, its place.
 
-    `words`: those that count, without the period. `own`: of the committee's name. `standing`: where
-    it stands on its agenda (nlp.recurrence.numbering.find_standing).
+    `plain`: the title without the period. `words`: those of it that count. `own`: of the
+    committee's name. `standing`: where it stands on its agenda
+    (nlp.recurrence.numbering.find_standing).
     """
     stems = [_fold(word, own) for word in words]
     traits = [f"word={stem}" for stem in stems]
     traits += [f"pair={one} {two}" for one, two in pairwise(["^", *stems, "$"])]
+    traits += [f"run={run}" for run in _list_runs(plain)]
     traits += list_steps("words", len(words), _LENGTHS)
     traits += [f"stands={where}" for where in standing]
     if period:
         traits.append("period=day" if period.part else "period=year")
     return list(dict.fromkeys(traits))
+
+
+def _list_runs(plain: str) -> list[str]:
+    text = "^" + "_".join(_LETTERS.findall(plain.lower())) + "$"
+    return [text[at : at + LETTERS] for at in range(len(text) - LETTERS + 1)]
 
 
 def _fold(word: str, own: frozenset[str]) -> str:

@@ -5,6 +5,8 @@ import pytest
 from nlp.recurrence.procedural import is_procedural
 
 PROCEDURAL = """
+Reports by the Executive Director (Harbours and Piers)
+Reports of the Chief Officer for Tides
 Harbour Board - 2 July 2018
 Ferries and Piers Task Group - Notes of the 14th September 2023
 Friday 14 September 2018 at 11.00am
@@ -301,6 +303,8 @@ To suspend the meeting for the public forum
 Preliminaries - Recess Powers
 """
 OF_SUBSTANCE = """
+Report by the Executive Director: Harbour Wall
+Reports by the Harbour Director on the Ferry Accident
 Review of the Harbour and Piers Committee
 Harbour Board
 Harbour Board 2023/24
@@ -535,3 +539,15 @@ def test_a_committees_name_makes_procedure_only_where_all_of_it_stands() -> None
 )
 def test_names_of_bodies_and_parts_of_an_agenda(title: str, procedural: bool) -> None:
     assert is_procedural(title, "Council") is procedural
+
+
+@pytest.mark.parametrize(
+    "title", ["Planning applications received", "Planning - decisions to note"]
+)
+def test_applications_are_a_parishs_own_matter_and_head_those_of_a_planning_committee(
+    title: str,
+) -> None:
+    assert not is_procedural(title, "Parish Council")
+    assert not is_procedural(title, "Full Council")
+    assert is_procedural(title, "Planning Committee")
+    assert is_procedural(title, "Harbour and District Committee")

@@ -60,14 +60,15 @@ def test_a_short_agenda_or_none_has_no_ends() -> None:
     short = [item("Crane", "2"), item("Tug", "3")]
     undated = [item("Rope", None, None) for _ in range(6)]
     assert find_standing(short, find_places(short)) == [(), ()]
-    assert find_standing(undated, find_places(undated)) == [("unnumbered",)] * 6
+    assert find_standing(undated, find_places(undated)) == [()] * 6
 
 
 def test_traits_of_a_title() -> None:
-    words, period = ["12th", "harbour", "questionnaire"], Period("2024", year="2024")
-    assert list_traits(words, frozenset(("harbour",)), period, ["first"]) == [
+    words, period = ["12th", "quay", "questionnaire"], Period("2024", year="2024")
+    assert list_traits("12 Quay", words, frozenset(("quay",)), period, ["first"]) == [
         *("word=#", "word=own", "word=question"),
         *("pair=^ #", "pair=# own", "pair=own question", "pair=question $"),
+        *("run=^qua", "run=quay", "run=uay$"),
         *("words>0", "words>1", "words>2", "stands=first", "period=year"),
     ]
 
@@ -82,6 +83,6 @@ def test_stems_and_ends_that_no_council_prints_count() -> None:
 
 def test_a_word_that_no_council_prints_speaks_for_a_matter() -> None:
     def weigh(*words: str) -> float:
-        return weigh_title(list_traits(words, frozenset(), None))
+        return weigh_title(list_traits(" ".join(words), words, frozenset(), None))
 
     assert weigh("question", "chair") > weigh("question", "qqqq") > weigh("qqqq", "zzzz")
