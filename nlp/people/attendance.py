@@ -31,7 +31,7 @@ def find_attendance(text: str, names: tuple[NameMention, ...]) -> tuple[Attendan
     block = find_unlabelled(text, names, headings)
     headings = headings if block is None else list_headings(text, block)
     headings = settle_beside(text, headings)
-    tables = [*find_cell_tables(text, names), *find_tables(text, names)]
+    tables = [*find_cell_tables(text, names, headings), *find_tables(text, names)]
     headings = [h for h in headings if not any(t.start <= h.start < t.end for t in tables)]
     return (
         *_outside(tables, _lists(text, names, headings)),

@@ -5,6 +5,7 @@ stop parts the two; else neither, for nothing tells who was there and who was no
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from nlp.people.attendance_tops import LONGEST, Heading
@@ -30,9 +31,8 @@ def settle_beside(text: str, headings: list[Heading]) -> list[Heading]:
             continue
         kept.pop(left, None)
         del kept[right.start]
-        for other in headings[at + 1 :]:
-            if not text[right.end : other.start].strip(_EDGES):  # a list that needs no head
-                kept.pop(other.start, None)
+        for other in _further(text, right, headings[at + 1 :]):
+            kept.pop(other.start, None)
         end = headings[at + 1].start if at + 1 < len(headings) else right.end + LONGEST
         stops = [
             stop
@@ -43,6 +43,16 @@ def settle_beside(text: str, headings: list[Heading]) -> list[Heading]:
             kept[left] = Heading(left, right.end, "present", "councillor")
             kept[stops[0].end()] = replace(right, start=stops[0].end(), end=stops[0].end())
     return [kept[start] for start in sorted(kept)]
+
+
+def _further(text: str, right: Heading, behind: list[Heading]) -> Iterator[Heading]:
+    """Yield the heads that follow with nobody in between, and the list that needs no head."""
+    end = right.end
+    for other in behind:
+        if text[end : other.start].strip(_EDGES):
+            return
+        yield other
+        end = other.end
 
 
 def _find_left(text: str, right: Heading) -> int | None:

@@ -2,6 +2,7 @@
 
 In: a cleaned text whose cells have a bar between them. Out: tables, each with its lists. A row is a
 line, or ends where a bar begins a line; a row with more cells than the head makes it none.
+`Name | Organisation |` below a heading is such a table as well.
 """
 
 import re
@@ -9,7 +10,7 @@ from collections.abc import Iterator
 
 from nlp.people.attendance_sentences import Attendance
 from nlp.people.attendance_tables import Table
-from nlp.people.attendance_tops import LONGEST
+from nlp.people.attendance_tops import LONGEST, Heading
 from nlp.people.entries import find_entries
 from nlp.people.mentions import NameMention
 
@@ -19,12 +20,22 @@ _HEADS = {
     "absent": r"absent",
 }
 _ACT = re.compile("|".join(rf"(?P<{act}>{words})" for act, words in _HEADS.items()), re.IGNORECASE)
-_HEAD = re.compile(r"(?i)\bpresent[ ]{0,3}:?[ ]{0,3}\|")
+_NAME = re.compile(r"(?i)names?|attendees?|members?")
+_HEAD = re.compile(
+    r"(?i)\bpresent[ ]{0,3}:?[ ]{0,3}\|"
+    r"|(?<=\n)[ |]{0,6}(?:names?|attendees?|members?)[ ]{0,3}\|[ ]{0,3}\n?"
+    r"(?:organi[sz]ation|representing|body|role|position|designation)\b"
+)
 Span = tuple[int, int]
 
 
-def find_cell_tables(text: str, names: tuple[NameMention, ...]) -> list[Table]:
-    """Return the tables of a text under whose heads names stand."""
+def find_cell_tables(
+    text: str, names: tuple[NameMention, ...], headings: list[Heading]
+) -> list[Table]:
+    """Return the tables of a text under whose heads names stand.
+
+    `headings`: one right above `Name | Organisation |` tells what is said of those named below.
+    """
     head = _HEAD.search(text, 0, min(len(text), LONGEST))
     if head is None:
         return []
@@ -32,7 +43,12 @@ def find_cell_tables(text: str, names: tuple[NameMention, ...]) -> list[Table]:
     rows = list(_rows(text, start, end))
     first = next((at for at, row in enumerate(rows) if row[-1][1] > head.start()), 0)
     acts = [_act_of(text, cell) for cell in rows[first]]
-    if len({*acts} - {""}) < 2 or any(len(row) > len(acts) for row in rows[first:]):
+    if acts[0] == "name":
+        above = [h for h in headings if not text[h.end : start].strip(" :\n") and h.end <= start]
+        acts = [above[-1].act] + [""] * (len(acts) - 1) if above else []
+    elif len({*acts} - {""}) < 2:
+        return []
+    if not acts or any(len(row) > len(acts) for row in rows[first:]):
         return []
     lists = [
         Attendance(start=cell[0], end=cell[1], act=act, kind="councillor", names=found)
@@ -86,5 +102,8 @@ def _cells(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _act_of(text: str, cell: Span) -> str:
-    match = _ACT.fullmatch(text[slice(*cell)].strip(" :\n"))
+    words = text[slice(*cell)].strip(" :\n")
+    if _NAME.fullmatch(words):
+        return "name"
+    match = _ACT.fullmatch(words)
     return (match.lastgroup or "") if match else ""

@@ -34,7 +34,7 @@ _BARE = (
 )
 # `Presennol / Present:`, `Apologies / Ymddiheuriadau Cllr A Marsh`: in another language too
 _OTHER_LIST = r"(?!apolog|absen|attend|present|declar|interest|substit)"
-_ALSO_BEFORE = rf"(?:{_OTHER_LIST}[^\W\d_][\w' ]{{2,40}}/[ ]?)?"
+_ALSO_BEFORE = rf"(?P<other>{_OTHER_LIST}[^\W\d_][\w' ]{{2,40}}/[ ]?)?"
 _ALSO_BEHIND = (
     rf"(?P<also>[ ]?/[ ]?{_OTHER_LIST}(?!Cllr|Councillor|Mr|Ms|Miss|Dr)"
     r"[^\W\d_]{3,20}(?:[ ][^\W\d_]{2,20}){0,3}?)??"
@@ -109,6 +109,7 @@ _STEMS = (
     "officer",
     "ymddiheur",
     "in the chamber",
+    "roll",
     "witness",
 )
 
@@ -239,6 +240,8 @@ def _heading(match: re.Match[str], pattern: re.Pattern[str]) -> Heading:
     words = _HEADINGS[int(group[1:])]
     weak = words.get("weak", False)
     start = match.start(group)
+    if pattern is _LINE_HEADING and match["other"]:
+        start = match.start("other")
     right = pattern is _RIGHT_HEADING
     right = right and _NUMBERED.search(match.string, max(0, start - 80), start) is None
     begins = _BEGINS.search(match.string, max(0, start - 8), start) is not None

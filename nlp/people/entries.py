@@ -43,6 +43,8 @@ def find_entries(
     listed = [name for name in listed if not _breaks_off(text, name, end)]
     surnames = sum(" " not in name.name for name in listed) > 2
     extra = [name for name in listed if _is_in_list(text, name, kind, surnames, end)]
+    if len(known) > _FEW and all(name.title for name in known):
+        extra = [name for name in extra if not _is_whence(text, name)]
     return tuple(sorted([*known, *extra], key=lambda name: name.start))
 
 
@@ -112,7 +114,19 @@ def _is_joined(text: str, name: NameMention) -> bool:
 # `A Marsh – Vale North Ward`, `A Marsh – Vale`: whom a member stands for.
 _WARD_NEXT = re.compile(r"(?:[ ](?:and|&|[A-Z][\w'-]*)){0,3}[ ](?:Ward|Division)\b(?![ ][A-Z])")
 _ROW_TAIL = re.compile(r"[^\n –-][^\n–]{3,60}[ ][–-][ ]\Z")
+_FEW = 3
 _LONGEST_ROW = 200  # characters of a row before a ward
+
+
+_DASHED = re.compile(r"[\w)][ ]?-[ ]?\Z")
+
+
+def _is_whence(text: str, name: NameMention) -> bool:
+    """Whether a name among titled ones is where the one before it is from: `Mr A Marsh - Vale`."""
+    if name.title or begins_like_a_person(name.name):
+        return False
+    begin = max(0, name.outer_start - 4)
+    return " " in name.name or _DASHED.search(text, begin, name.outer_start) is not None
 
 
 def _is_place(text: str, name: NameMention) -> bool:

@@ -15,13 +15,14 @@ from nlp.people.findings import Findings
 from nlp.people.interest_rows import find_interest_rows
 from nlp.people.interests import drop_declaring, find_interests
 from nlp.people.introductions import add_introductions
-from nlp.people.kinds import AWAY, Listed, style_members
+from nlp.people.kinds import AWAY, Listed, are_beside_councillors, style_members
 from nlp.people.leads import make_act
 from nlp.people.listed_names import add_listed, add_names
 from nlp.people.mentions import NameMention
 from nlp.people.movers import Moving, find_movers
 from nlp.people.names import find_names
 from nlp.people.nominations import drop_nominations
+from nlp.people.office_columns import find_office_column
 from nlp.people.office_holders import find_acts_by_office
 from nlp.people.offices import Role
 from nlp.people.persons import Standing, group_mentions
@@ -97,15 +98,17 @@ def _with_bodies(
     roles: dict[int, Role],
     blocks: tuple[Attendance, ...],
 ) -> dict[int, Role]:
-    """Return the roles; where each one's body stands right behind the name, it is that one's."""
+    """Return the roles; those of a column are its bearers', and bodies right behind names, too."""
     for block in blocks:
         bodies = list_bodies(text, block.names[0].outer_start, block.end)
-        for at, name in enumerate(names) if bodies else ():
+        offices = find_office_column(text, block.names)
+        for at, name in enumerate(names) if bodies or offices else ():
             role = roles.get(at)
-            if role is not None and role.end <= name.start and block.start < role.end < block.end:
+            above = role is not None and block.start < role.end < block.end
+            if bodies and role is not None and above and role.end <= name.start:
                 roles.pop(at)
-            if (body := bodies.get(name.outer_end + 1)) is not None:
-                roles[at] = body
+            if (own := bodies.get(name.outer_end + 1) or offices.get(name.start)) is not None:
+                roles[at] = own
     return roles
 
 
@@ -171,10 +174,7 @@ def _add_blocks(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> N
     """Add what the lists say of each that stands in them; a list's chair is the meeting's."""
     at = {name.start: index for index, name in enumerate(found.names)}
     for block in blocks:
-        kinds = [name.title_kind for name in block.names]
-        titled = 0 < kinds.count("councillor") >= kinds.count("courtesy")
-        if block.act == "present":  # a title that heads a column is that of all below it
-            titled = kinds.count("councillor") > kinds.count(None)
+        titled = are_beside_councillors(text, block.act, [name.title_kind for name in block.names])
         for name in block.names:
             if name.start in at:
                 found.lists.setdefault(at[name.start], []).append(Listed(block.kind, titled))
@@ -190,10 +190,21 @@ _STANDS_IN = re.compile(
     r"[ ]\(for[ ](?!Items?\b|Minutes?\b|Agenda|Part)(?:(?:Cllr|Councillor|Mrs|Mr|Ms|Dr)\.?[ ])?"
     r"[A-Z][^()\d]{1,30}\)"
 )
+# `Mr A Marsh - Vale (apologies)` in a list of those present
+_AWAY_BEHIND = re.compile(
+    r"(?:[ ]-[ ][^,;:()\n]{2,30})?[ ]\((?i:(?P<absent>absent)"
+    r"|(?P<apologies>(?:sent |with )?(?:apolog(?:y|ies)|apols?)))\)"
+)
 
 
 def _add_listed(text: str, found: Findings, index: int, block: Attendance) -> None:
     name, role = found.names[index], found.roles.get(index)
+    if block.act == "present":  # `Roll and Apologies` is but the head of the list
+        row = found.acts.get(index, [])
+        row[:] = [a for a in row if a.name != "apologies" or a.evidence.start < block.start]
+    if block.act == "present" and (away := _AWAY_BEHIND.match(text, name.outer_end)) is not None:
+        found.add(index, away.lastgroup or "absent", name.start, away.end(), "list")
+        return
     if block.act == "present" and (instead := _STANDS_IN.match(text, name.outer_end)):
         found.add(index, "substitute", name.start, instead.end(), "list")
     if block.act in ("chaired", "substitute"):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from nlp.annotations import Person
 from nlp.people.mentions import NameMention
+from nlp.people.role_surroundings import kind_of_page
 
 MEMBERS_DO = frozenset(
     {"moved", "seconded", "voted_for", "voted_against", "abstained", "declared_interest"}
@@ -36,6 +37,22 @@ class Listed:
 
     kind: str | None
     beside_councillors: bool
+
+
+_VILLAGES = ("community", "local")
+
+
+def are_beside_councillors(text: str, act: str, titles: list[str | None]) -> bool:
+    """Whether those of a list who are Mr or Ms are none of its members: others are councillors.
+
+    `titles`: the kinds of their titles. One that heads a column is that of all below it. In a
+    village the members may be Mr and Ms, and the councillors those of the county who came.
+    """
+    councillors, courtesy = titles.count("councillor"), titles.count("courtesy")
+    if act != "present":
+        return 0 < councillors >= courtesy
+    few = 2 * councillors < courtesy and kind_of_page(text) in _VILLAGES
+    return councillors > titles.count(None) and not few
 
 
 def parliament_of(mentions: list[NameMention]) -> str | None:

@@ -14,7 +14,8 @@ from nlp.people.offices import Role
 _CHAIRS = re.compile(
     r"(?:in the chair|(?:the |joint |acting |interim |co-)?chair(?:man|person|woman)?"
     r"(?: of the (?:council|meeting|committee|board|panel)| (?:for|of) (?:the|this) meeting)?"
-    r"|(?:an )?cathaoirleach|conven[eo]r(?: CC)?|presiding)\Z",
+    r"|(?:an )?cathaoirleach|y? ?cadeirydd(?: ?[/-] ?chair(?:man|woman|person)?)?"
+    r"|chair(?:man|woman|person)? ?[/-] ?cadeirydd|conven[eo]r(?: CC)?|presiding)\Z",
     re.IGNORECASE,
 )
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from nlp.people.elected import is_decided
 from nlp.people.mentions import NameMention
 from nlp.people.role_ends import is_torn, list_ends
+from nlp.people.role_neighbours import are_offices_first, end_of_own, own_letters
 
 REACH = 200  # characters on either side of a name
 SMALL = 40  # characters of an office that ends in a small letter: `Vice chair Ann Marsh`
@@ -85,6 +86,11 @@ _BEGINS = re.compile(
 _LAST_SMALL = re.compile(
     r"[ \n](?!(?:of|for|and|the|to|in|with|on|at|&)\b)[a-z][\w'’-]*[,;:]?[ \n](?=[A-Z])"
 )
+# `in the Mill Hall Chairman Mr A Marsh`, in a run
+_LAST_OFFICE = re.compile(
+    r"(?<=[a-z)][ ])(?:Vice[ -]|Deputy[ ])?"
+    r"(?:Chair(?:man|woman|person)?|Convener|Secretary|Treasurer)\Z"
+)
 # What may stand behind an office in a title: `Mayor, Councillor`, `DEPUTY MAYOR: CLLR.`
 _COURTESY = re.compile(
     r"(?:(?<=\w)(?:[ \n]{0,3}[,:-][ \n]{0,3}(?:Councillor|Cllr)"
@@ -109,13 +115,15 @@ def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[S
     found: dict[tuple[int, int], Stretch] = {}
     for stretch in _all_stretches(text, names, at):
         start, end = _trimmed(text, stretch.start, stretch.end)
+        start += len(own_letters(names[at], text[start:end]))
         if end <= start or _NO_OFFICE.fullmatch(text, start, end):
             continue
-        if stretch.place in _BEHIND and _labels_next(text, end, names, at):
-            own = _LABEL_WORDS.search(text, start, end)
-            if own is None:
+        if stretch.place in _BEHIND:
+            own = end_of_own(text, stretch.mark, start, end, names[at : at + 1 + SHARED])
+            if own is None or (_is_run(stretch.mark) and are_offices_first(text, names, at, own)):
                 continue
-            end, stretch = own.start(), replace(stretch, bound="label")
+            if own < end:
+                end, stretch = own, replace(stretch, bound="label")
         if not any(other.start < end and start < other.end for other in others):
             found.setdefault((start, end), replace(stretch, start=start, end=end))
     return list(found.values())
@@ -128,16 +136,10 @@ def _named_surely(names: tuple[NameMention, ...], at: int) -> list[NameMention]:
 
 
 _BEHIND = ("behind", "of-last")
-_LABEL = re.compile(r"[ ]?:[ ]{1,3}")
-# `Bo Reed, Vale Audit Clerk: Ann Marsh`: the last words are the label
-_LABEL_WORDS = re.compile(r"[ ](?:(?:Town|Parish|Deputy|Minutes?)[ ])?(?:Clerk|Secretary)\Z")
 
 
-def _labels_next(text: str, end: int, names: tuple[NameMention, ...], at: int) -> bool:
-    """Whether what ends here is the label of a name behind: `A Marsh, Vice-Chairman: B Reed`."""
-    label = _LABEL.match(text, end)
-    near = names[at + 1 : at + 1 + SHARED]
-    return label is not None and any(name.outer_start == label.end() for name in near)
+def _is_run(mark: str) -> bool:
+    return mark.startswith(("space", "-"))
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -297,6 +299,9 @@ def _before(
     told = {start for start, _ in begins}
     runs = [match.end() for match in _LAST_SMALL.finditer(text, floor, end)]
     begins += [(run, "run") for run in runs if run not in told][-1:]
+    own = _LAST_OFFICE.search(text, floor, end) if sign == "space" else None
+    if own is not None and own.start() not in told:
+        begins.append((own.start(), "run"))
     for start, bound in begins[-STARTS:]:
         if start < end and not (sign == "," and _BY_LEAVE_OF.search(text, floor, start)):
             yield Stretch(start, end, place, sign, bound.lower())

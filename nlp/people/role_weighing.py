@@ -74,7 +74,7 @@ def weigh_stretch(beside: Beside, stretch: Stretch) -> float:
 def _as_role(text: str, stretch: Stretch, weight: float) -> Role:
     told = office(text, stretch.start, stretch.end)
     printed = told.name if told else text[stretch.start : stretch.end]
-    printed = _LETTERS.sub("", re.sub(r"\s+", " ", printed))
+    printed = _LETTERS.sub("", _BROKEN.sub("-", re.sub(r"\s+", " ", printed)))
     printed = printed if printed.count("(") == printed.count(")") else _TORN.sub("", printed)
     _, comma, tail = printed.rpartition(", ")
     kind = kind_of_body(tail) if comma else None  # `Head of Route, Vale Trains`
@@ -82,6 +82,7 @@ def _as_role(text: str, stretch: Stretch, weight: float) -> Role:
     return Role(printed, stretch.start, stretch.end, kind, weight)
 
 
+_BROKEN = re.compile(r"(?<=\b[Vv]ice)- (?=[A-Z])")  # `Vice-` above `Chairman`
 _TORN = re.compile(r"\A[^()]{0,80}\([ ]?(?=[^()]+\Z)|(?<=[^()])\)\Z")  # half of a bracket
 _LETTERS = re.compile(r"(?<=\w)[ ]\([A-Z]{2,6}\)\Z")  # `Head of Roads (HR)`
 _EMPLOYED = re.compile(rf",[ ](?:the[ ])?{EMPLOYER}(?![\w'-])")

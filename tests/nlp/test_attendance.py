@@ -87,7 +87,7 @@ Present: Ann Marsh (AM) - Chair; Bo Reed (BR) - Treasurer; Cara Hill (CH)\nGuest
 Members Present: Councillor A Marsh in the Chair; Councillors B Reed, C Hill (until item 5) and D Cole (from item 3).\n\nMembers Absent: Councillor E Dale\n\nOfficers in attendance: F Vane, Clerk.\n\n1. Minutes => A Marsh: chaired present; B Reed: present; C Hill: present; D Cole: present; E Dale: absent; F Vane: present
 1. Those Present and Apologies for Absence\nPresent: Cllrs Marsh, Reed.\nApologies: Cllr Hill (holiday).\n2. Minutes => Hill: apologies; Marsh: present; Reed: present
 Attendance: Cllrs Marsh (Chair), Reed, Hill. Clerk: A Cole. Public: 2. Apologies: Cllr Dale. Declarations of interest: Cllr Reed, item 4. => A Cole: present; Dale: apologies; Hill: present; Marsh: chaired present; Reed: present declared_interest
-Presennol: Cyng. Ann Marsh (Cadeirydd), Cyng. Bo Reed, Cyng. Cara Hill\nYmddiheuriadau: Cyng. Dan Cole\nHefyd yn bresennol: Eve Dale (Clerc)\n1. Cofnodion => Ann Marsh: present; Bo Reed: present; Cara Hill: present; Dan Cole: apologies; Eve Dale: present
+Presennol: Cyng. Ann Marsh (Cadeirydd), Cyng. Bo Reed, Cyng. Cara Hill\nYmddiheuriadau: Cyng. Dan Cole\nHefyd yn bresennol: Eve Dale (Clerc)\n1. Cofnodion => Ann Marsh: chaired present; Bo Reed: present; Cara Hill: present; Dan Cole: apologies; Eve Dale: present
 Present: Cllr Ann Marsh Cllr Bo Reed Cllr Cara Hill Clerk Dan Cole 4 members of the public 21/001 Apologies Cllr Eve Dale 21/002 Declarations Cllr Reed declared an interest. => Ann Marsh: present; Bo Reed: present declared_interest; Cara Hill: present; Dan Cole: present; Eve Dale: apologies
 """
 
