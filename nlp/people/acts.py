@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from nlp.annotations import Act
-from nlp.people.coordination import Run, list_runs
+from nlp.people.coordination import Run, list_runs, start_with_role
 from nlp.people.leads import (
     CUES,
     end_of_invitation,
@@ -18,6 +18,7 @@ from nlp.people.leads import (
 )
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
+from nlp.people.subjects import does, is_object
 from nlp.people.vocabulary import any_of
 
 _VERB_WORDS = "|".join(f"(?P<{act}>{any_of(verbs)})" for act, verbs in CUES["verbs"].items())
@@ -55,10 +56,6 @@ _PASSIVE = {
     )
     for act, cues in CUES["behind"].items()
 }
-OBJECT = re.compile(
-    r"\b(?:by|from|to|of|with|for|on|behalf|towards?|against|(?!followed)[a-z]\w*ed)[ \n]{1,3}"
-    r"(?:(?:the|both)[ \n])?\Z"
-)
 # `Councillor A and the officers responded`
 _WITH_OTHERS = re.compile(
     r",?[ \n](?:and|(?:together|along)[ ]with)[ \n](?:(?:the|his|her|other|relevant)[ ]){0,2}"
@@ -68,8 +65,10 @@ _WITH_OTHERS = re.compile(
 _NEXT_ITEM = re.compile(
     r"[ ]*\n[ \n]*(?:\d{1,3}(?:\.\d{1,2})?[.)]?[ ]*(?:\n|[A-Z])|[A-Z]{3,}[A-Z ]*\n)"
 )
+# `A, Vice-Chairman, was elected`: behind an aside the verb stands in full.
+_ASIDE_ENDS = re.compile(r"(?:[ ]?\)|,|[ ]-)(?=[ \n])")
+_IS = re.compile(r"[ \n]*(?:be|was|were|is|are|being|has been|have been|had been|to be)\b")
 _NO_ASIDE = re.compile(r"(?i:\b(?:seconded|moved|proposed)[ \n]by\b)|\A[ \n]{0,3},[ \n]and\b")
-_AND = re.compile(r"[ ,\n]{0,6}and\b")
 _TOOK_PART = re.compile(
     r"part\b|participated"
 )  # `declared an interest and took part in the debate`
@@ -80,6 +79,7 @@ _SPEAKS_TOO = re.compile(r"\b(?:invited|welcomed|spoke)\b")
 # `The Chair noted that A would leave, and thanked her`: thanks that A got.
 _OF_THEM = re.compile(r"(?<=thanked)[ \n](?:her|him|them)\b")
 _REACH = 150
+_FAR = 260  # characters from a name to the end of its verb
 _SENTENCE = 600  # characters: a longer one is not read to its end
 
 
@@ -106,9 +106,9 @@ def _run_acts(
     """
     first, last = run.first, run.last
     stop = names[last + 1].outer_start if last + 1 < len(names) else len(text)
-    before = list(find_acts_before(text, names[first], _floor(text, names, first)))
-    lead = _lead(names, roles, first)
-    subject = not before and OBJECT.search(text, max(0, lead - 24), lead) is None
+    lead = start_with_role(names[first], roles.get(first))
+    before = list(find_acts_before(text, names[first], lead, _floor(text, names, first)))
+    subject = not before and not is_object(text, lead)
     together = run.listed and (subject or first == last or not _has_title(names[last]))
     behind = list(_behind(text, names[last], roles.get(last), stop, subject or not together))
     shared = [a for a in behind if a.name != "chaired"] if together else []  # one takes the chair
@@ -138,12 +138,6 @@ def _has_title(name: NameMention) -> bool:
     return name.outer_start < name.start
 
 
-def _lead(names: tuple[NameMention, ...], roles: dict[int, Role], at: int) -> int:
-    """Return where a name begins, the role that leads up to it included."""
-    role = roles.get(at)
-    return role.start if role is not None and role.end <= names[at].start else names[at].outer_start
-
-
 def _behind(
     text: str, name: NameMention, role: Role | None, stop: int, subject: bool
 ) -> Iterator[Act]:
@@ -154,13 +148,15 @@ def _behind(
     end = name.outer_end
     if text[name.outer_start - 1 : name.outer_start] == "(" and text[end : end + 1] == ")":
         end += 1  # Director of Roads (Ms A Marsh) explained
-    yield from _passives(text, name, end, stop)
-    match = _verb_beside(text, end, role)
-    if match is not None and not subject and _AND.match(match[0]):
-        match = None  # `seconded by A and agreed`
+    places = list(_verb_places(text, end, role))
+    yield from _passives(text, name, places, stop)
+    match = next(filter(None, (VERB.match(text, at, at + _FAR) for at in places)), None)
+    if match is not None and not does(text, start_with_role(name, role), match[0], subject):
+        match = None
     yield from find_thanked(text, name, end)
-    if match is None and (invited := end_of_invitation(text, name, end)) is not None:
-        yield make_act("spoke", name.outer_start, invited, "invited")
+    invited = (end_of_invitation(text, name, at) for at in places if match is None)
+    if (told := next(filter(None, invited), None)) is not None:
+        yield make_act("spoke", name.outer_start, told, "invited")
     if match is None and subject:
         match = _verb_in_clause(text, end if role is None else max(end, role.end), stop)
     if match is not None:
@@ -168,28 +164,30 @@ def _behind(
         yield from _further(text, match.end(), stop, name.outer_start)
 
 
-def _passives(text: str, name: NameMention, end: int, stop: int) -> Iterator[Act]:
+def _passives(text: str, name: NameMention, places: list[int], stop: int) -> Iterator[Act]:
     for act, passive in _PASSIVE.items():
-        match = passive.match(text, end, min(stop, end + _REACH))
-        if match is not None:
-            yield make_act(act, name.outer_start, match.end(), "passive")
+        for at in places:
+            aside = _ASIDE_ENDS.match(text, at) if at > places[0] else None
+            start = aside.end() if aside is not None else at
+            match = passive.match(text, start, min(stop, start + _REACH))
+            if match is not None and (at == places[0] or _IS.match(match[0])):
+                yield make_act(act, name.outer_start, match.end(), "passive")
+                break
 
 
-def _verb_beside(text: str, end: int, role: Role | None) -> re.Match[str] | None:
-    """Return the verb right behind a name, its role or the asides there."""
-    reach = min(len(text), end + 260)
-    match = VERB.match(text, end, reach)
-    if match is None and role is not None and role.start >= end:
-        match = VERB.match(text, role.end, role.end + _REACH)
-    if match is None and (others := _WITH_OTHERS.match(text, role.end if role else end)):
-        match = VERB.match(text, others.end(), others.end() + _REACH)
+def _verb_places(text: str, end: int, role: Role | None) -> Iterator[int]:
+    """Yield where a name's verb may stand: behind it, its role, its company, the asides there."""
+    yield end
+    behind = role.end if role is not None and role.start >= end else end
+    if behind > end:
+        yield behind
+    if (others := _WITH_OTHERS.match(text, role.end if role else end)) is not None:
+        yield others.end()
     for _ in range(2):
-        aside = _ASIDE.match(text, end, reach)
-        if match is not None or aside is None or _NO_ASIDE.search(aside[0]):
-            return match
-        end = aside.end()
-        match = VERB.match(text, end, reach)
-    return match
+        aside = _ASIDE.match(text, end, end + _FAR)
+        if aside is None or _NO_ASIDE.search(aside[0]):
+            return
+        yield (end := aside.end())
 
 
 def _verb_in_clause(text: str, end: int, stop: int) -> re.Match[str] | None:

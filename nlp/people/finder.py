@@ -26,6 +26,7 @@ from nlp.people.office_columns import find_office_column
 from nlp.people.office_holders import find_acts_by_office
 from nlp.people.offices import Role
 from nlp.people.persons import Standing, group_mentions
+from nlp.people.places import may_be_place
 from nlp.people.presiding import add_chairs, add_presiding, end_of_chair
 from nlp.people.profiles import build_person
 from nlp.people.role_weighing import weigh_roles
@@ -164,8 +165,13 @@ def _standing(found: Findings, index: int) -> Standing:
 
 
 def _is_person(found: Findings, index: int) -> bool:
-    """Whether enough speaks for a person: a title, a known given name, or a cue beside it."""
-    if found.names[index].basis in ("title", "given", "list", "cue", "vote"):
+    """Whether enough speaks for a person: a title, a known given name, or a cue beside it.
+
+    `Martin Lane`, of whom nothing is told, may be a street.
+    """
+    name = found.names[index]
+    sure = name.basis in ("title", "list", "cue", "vote")
+    if sure or (name.basis == "given" and not may_be_place(name.name)):
         return True
     return index in found.roles or bool(found.acts.get(index)) or index in found.lists
 

@@ -54,7 +54,7 @@ _ASKED_BY = re.compile(
 
 def add_introductions(text: str, found: Findings) -> None:
     """Take who asks under a heading of questions for who brought it; so who heads a motion."""
-    title = text[:_TITLE_LINES]
+    title = text if len(text) < _TITLE_LINES else text[: text.rfind("\n", 0, _TITLE_LINES) + 1]
     asking = _QUESTIONS.search(title) is not None
     noticed = _NOTICE.search(title) is not None
     for index, name in enumerate(found.names):
@@ -160,7 +160,12 @@ _ANSWERED = re.compile(
 def _is_heading(text: str, position: int) -> bool:
     """Whether a line begins with `Question from`, `Question submitted by`."""
     starts = _LINE_START.search(text, max(0, position - 24), position) is not None
-    return starts and _SUBMITTED.match(text, position) is not None
+    told = _TOLD_THERE.match(text, position) is not None
+    return starts and not told and _SUBMITTED.match(text, position) is not None
+
+
+# `Questions from A and B were answered`: no heading of a question.
+_TOLD_THERE = re.compile(r"[^.:;\n]{0,200}\b(?:was|were|had|have)\b")
 
 
 _TOLD_OF = re.compile(

@@ -50,10 +50,22 @@ _IN_OFFICE = frozenset({"of", "for", "and", "the", "a", "an", "both", "that", "&
 # `a recorded vote was requested by A`, `a motion was made by A`, `apologies were given by A`
 _NO_SPEECH = re.compile(
     r"(?i)\b(?:(?:recorded|named|roll[ -]call)[ ]vote\b[^.;:]{0,70}\b(?:requested|asked[ ]for"
-    r"|called[ ]for|supported|demanded)|(?:motion|proposal|amendment|apologies)\b[^.;:]{0,160}"
-    r"\b(?:made|given))[ ](?:\w+[ ]){0,2}by\b[^.;:]*\Z"
+    r"|called[ ]for|supported|demanded)|(?:motion|proposal|amendment|apologies|declarations?"
+    r"|presentations?|nominations?)\b[^.;:]{0,160}"
+    r"\b(?:made|given|delivered))[ ](?:\w+[ ]){0,2}by\b[^.;:]*\Z"
+)
+# `an update was given by A`; what else is given or made is no speech.
+_GIVES = re.compile(r"(?i)(?:made|given|provided|put|delivered|requested|sought)\b")
+_SPEECH = re.compile(
+    r"(?i)\b(?:statement|comment|point|question|representation|update|suggestion|observation|remark"
+    r"|contribution|address|speech|talk|tribute|thank|reply|response|answer|explanation|overview"
+    r"|summary|introduction|outline|briefing|detail|information|advice|assurance|clarification"
+    r"|report|view|opinion|submission|evidence|deputation|objection|argument|reference|quer|concern"
+    r"|enquir|inquir|account|example|reason|background|congratulation|notice|apolog|announcement"
+    r"|feedback|support|guidance|welcome|vote of|figures|it[ \n](?:was|had)|which)[^.;:]*\Z"
 )
 _REACH = 150
+_WORD = 24  # characters that hold a word of a cue
 _FAR = 200  # characters of an invitation of several
 
 
@@ -62,9 +74,23 @@ def make_act(name: str, start: int, end: int, rule: str) -> Act:
     return Act(name=name, evidence=Evidence(start, end, f"act.{rule}"))
 
 
-def find_acts_before(text: str, name: NameMention, floor: int) -> Iterator[Act]:
-    """Yield what a cue that leads up to a name says; an office may stand in between."""
-    yield from find_led_acts(text, name.outer_start, name.outer_end, floor)
+# `by the` + `Leader (Councillor A)`: no heading on the line above.
+_SMALL_BEFORE = re.compile(r"(?:(?<![\w'])[a-z]+|[:-])[ \n](?:the[ \n])?\Z")
+
+
+def find_acts_before(text: str, name: NameMention, lead: int, floor: int) -> Iterator[Act]:
+    """Yield what a cue that leads up to a name says; an office may stand in between.
+
+    `lead`: where its role begins, if that stands before the name.
+    """
+    found = list(find_led_acts(text, name.outer_start, name.outer_end, floor))
+    if (
+        not found
+        and lead < name.outer_start
+        and _SMALL_BEFORE.search(text, max(0, lead - _WORD), lead)
+    ):
+        found = list(find_led_acts(text, lead, name.outer_end, floor))
+    yield from found
 
 
 def find_led_acts(text: str, start: int, end: int, floor: int = 0) -> Iterator[Act]:
@@ -74,8 +100,14 @@ def find_led_acts(text: str, start: int, end: int, floor: int = 0) -> Iterator[A
         return
     for act, pattern in _BEFORE.items():
         match = pattern.search(before)
-        if match is not None and not (act == "spoke" and _NO_SPEECH.search(before)):
+        if match is not None and not (act == "spoke" and _is_no_speech(before, match)):
             yield make_act(act, start - len(before) + match.start(), end, "cue")
+
+
+def _is_no_speech(before: str, cue: re.Match[str]) -> bool:
+    """Whether what was made or given is a motion, a declaration or a bench, not a speech."""
+    gives = _GIVES.match(cue[0]) and _SPEECH.search(before[: cue.start()]) is None
+    return bool(gives) or _NO_SPEECH.search(before) is not None
 
 
 def _is_led_in(before: str) -> bool:

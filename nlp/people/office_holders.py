@@ -7,11 +7,12 @@ Only where the text names one holder of the office: the one in the chair is its 
 import re
 from collections.abc import Iterator
 
-from nlp.people.acts import OBJECT, VERB
+from nlp.people.acts import VERB
 from nlp.people.findings import Findings
 from nlp.people.leads import find_led_acts
 from nlp.people.offices import JOINING
 from nlp.people.persons import name_parts
+from nlp.people.subjects import is_object
 
 _THE_OFFICE = re.compile(
     r"(?<![\w'])[Tt]he[ ](?P<office>(?:clerk|chair(?:man)?|treasurer)\b|[A-Z][\w'&/-]*"
@@ -56,7 +57,7 @@ def _acts_of(text: str, office: re.Match[str]) -> Iterator[tuple[str, int, int]]
         return  # opens the meeting
     if presides and verb.lastgroup == "introduced":
         return  # speakers and items, one after the other
-    if not OBJECT.search(text, max(0, office.start() - 24), office.start()):
+    if not is_object(text, office.start()):
         yield verb.lastgroup, office.start(), verb.end()
 
 

@@ -66,6 +66,7 @@ _CAPITAL_BEHIND = re.compile(rf"[ ][{UP}][{LOW}]")
 _NEXT_CAPITAL = re.compile(
     rf"(?:'s?)?[ ](?:(?:&|and|C\.?[ ]?of[ ]E\.?)[ ])?(?P<word>[{UP}][\w'-]{{1,25}})\.?"
 )
+_FRIENDS_OF = ("Friends of ", "Friends of the ")
 _WORD_BEFORE = re.compile(r"([\w.']{1,20})[ \n]{1,3}\Z")
 
 
@@ -81,6 +82,8 @@ def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
     before = _WORD_BEFORE.search(text, max(0, name.start - 24), name.start)
     if before is None:
         return True
+    if text.endswith(_FRIENDS_OF, 0, name.start):
+        return False
     word = before[1]
     if word.lower() in BEFORE or word.isdigit():
         return False
@@ -89,6 +92,11 @@ def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
     if bare_initials and (word.lower() in _LETTERED or _is_unknown_capital(word)):
         return False
     return not (words[-1] in _OF_PLACES and word.lower() in _LOCATIVE)
+
+
+def may_be_place(name: str) -> bool:
+    """Whether a surname is a word of places too, so that a given name alone tells no person."""
+    return name.lower().rpartition(" ")[2] in _OF_PLACES & AFTER
 
 
 # `Mr A Marsh, Equal Opportunities Officer`, `Ms B Reed, Chief Executive, Vale Opportunity Ltd`

@@ -52,6 +52,10 @@ _NO_OFFICE = re.compile(
     r"|(?-i:(?:\d{1,4} )?(?:[A-Z][\w'’-]+ ){1,3}(?:Road|Street|Lane|Avenue))(?:, [\w' -]{2,30})?)",
     re.IGNORECASE,
 )
+# `the lane. An objector`; `An objector` is told without its article as well.
+_TWO_SENTENCES = re.compile(
+    r"(?:A|An(?=[ ][aeiouh]))[ ]|[^.]{0,80}[a-z]{4}(?<!dmin)(?<!ssist)\.[ ]{1,2}[A-Z]"
+)
 _EDGES = " \n,;:-|•"
 _THE = r"(?P<the>(?:[Tt]he|an?|our|their|its|his|her)[ \n](?=\S))?"
 _BRACKET = re.compile(
@@ -101,11 +105,12 @@ _RUN_BEFORE = re.compile(r"(?:[A-Z][\w'’&-]*[ \n]){1,4}\Z")
 _WORD = re.compile(r"\S+")
 _SMALL_END = re.compile(r"[ \n][a-z][\w'’-]*[ ]\Z")
 # `At the invitation of the Chair, Councillor A`: no office of A's.
-_BY_LEAVE_OF = re.compile(
+_LEAVE = (
     r"\b(?:invitation|permission|agreement|consent|request|absence|discretion|direction|approval"
-    r"|leave|suggestion|behalf)[ \n]of[ \n](?:the[ \n])?\Z",
-    re.IGNORECASE,
+    r"|leave|suggestion|behalf)[ \n]of[ \n]"
 )
+_BY_LEAVE_OF = re.compile(rf"{_LEAVE}(?:the[ \n])?\Z", re.IGNORECASE)
+_LEAVE_OF = re.compile(_LEAVE, re.IGNORECASE)
 _JOINT = re.compile(r"[ ]?[,;][ \n]{1,3}|,?[ \n]{1,3}(?:and|&)[ \n]{1,3}|[ ]?\n[ ]{0,40}")
 
 
@@ -124,6 +129,8 @@ def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[S
                 continue
             if own < end:
                 end, stretch = own, replace(stretch, bound="label")
+        if _TWO_SENTENCES.match(text, start, end):
+            continue
         if not any(other.start < end and start < other.end for other in others):
             found.setdefault((start, end), replace(stretch, start=start, end=end))
     return list(found.values())
@@ -159,7 +166,7 @@ _OPENS = re.compile(
     r"[ \n,;:|•\\*-]*(?:(?:as|new|(?:newly|recently)[ ]appointed)[ ](?:(?:the|an?)[ ])?)?"
 )
 _CLOSES = re.compile(
-    r"(?:[ \n,;:|•\\*-]|(?<=[a-z]{3})\.|(?<=\w)[ \n]"
+    r"(?:[ \n,;:|•\\*-]|(?<=[a-z]{3})\.|(?<=[\w-])[ \n]"
     r"(?:for|to|with|the|and|&|at|in|on|of|an?|from)(?!\w)"
     r"|(?<=[\w ])[ \n](?:Present|Apologies|Absent))+\Z"
 )
@@ -200,16 +207,11 @@ def _stops(text: str, names: tuple[NameMention, ...], at: int) -> list[int]:
         near = name.outer_start - names[at].outer_end < NEXT
         if near and name.title_kind == "office" and " " not in name.name:
             continue  # `A Marsh - Deputy Town Clerk`, `A Marsh, Mayor of Bodley`
-        if name.title is None and text.endswith(_OF, 0, name.outer_start):
-            continue  # `Ann Marsh of the Friends of Stanley Park`
         over = "\n" in text[name.outer_start : name.start]
         stops.append(name.start if over else name.outer_start)
         if name.basis in SURE:
             return stops
     return [*stops, len(text)]
-
-
-_OF = ("Friends of ", "Friends of the ")
 
 
 def _floor(names: tuple[NameMention, ...], at: int) -> int:
@@ -303,5 +305,6 @@ def _before(
     if own is not None and own.start() not in told:
         begins.append((own.start(), "run"))
     for start, bound in begins[-STARTS:]:
-        if start < end and not (sign == "," and _BY_LEAVE_OF.search(text, floor, start)):
+        led = _BY_LEAVE_OF.search(text, floor, start) or _LEAVE_OF.match(text, start)
+        if start < end and not (sign == "," and led):
             yield Stretch(start, end, place, sign, bound.lower())

@@ -13,6 +13,7 @@ from pathlib import Path
 from nlp.people.bodies import EMPLOYER, kind_of_body
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role, office
+from nlp.people.role_choice import choose_apart
 from nlp.people.role_kinds import kind_of_role
 from nlp.people.role_stretches import Stretch, list_stretches
 from nlp.people.role_traits import Beside
@@ -34,13 +35,15 @@ def weigh_roles(
 
     `listed`: the kind and the act of the attendance list that a name stands in, by its start.
     """
-    found: dict[int, Role] = {}
+    rows = []
     for at, name in enumerate(names):
-        stretches = list_stretches(text, names, at)
         beside = Beside(text, names, at, *listed.get(name.start, ("none", "none")))
-        if (role := _best(text, beside, stretches)) is not None:
-            found[at] = _of_theirs(text, name, role)
-    return found
+        weighed = ((weigh_stretch(beside, each), each) for each in list_stretches(text, names, at))
+        rows.append(sorted((pair for pair in weighed if pair[0] > 0), key=lambda pair: -pair[0]))
+    return {
+        at: _of_theirs(text, names[at], _as_role(text, stretch, weight))
+        for at, (weight, stretch) in choose_apart(names, rows).items()
+    }
 
 
 def has_role_behind(text: str, name: NameMention, end: int) -> bool:
@@ -53,13 +56,6 @@ def has_role_behind(text: str, name: NameMention, end: int) -> bool:
         and weigh_stretch(beside, stretch) > 0
         for stretch in list_stretches(text, (name,), 0)
     )
-
-
-def _best(text: str, beside: Beside, stretches: list[Stretch]) -> Role | None:
-    """Return the stretch with the greatest weight as a role, if that is above 0."""
-    weighed = [(weigh_stretch(beside, stretch), stretch) for stretch in stretches]
-    weight, best = max(weighed, key=lambda pair: pair[0], default=(0.0, None))
-    return _as_role(text, best, weight) if best is not None and weight > 0 else None
 
 
 def weigh_stretch(beside: Beside, stretch: Stretch) -> float:

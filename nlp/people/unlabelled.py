@@ -29,7 +29,8 @@ _TITLE = re.compile(
     r"|\bheld (?:at|in|on|via|by)\b"
 )
 _VERB = re.compile(
-    r"(?:[ ]\([^()\n]{1,60}\))?[ ]{0,2},?[ \n](?!and\b|from\b|of\b|for\b|with\b)[a-z]"
+    r"(?:[ ]\([^()\n]{1,60}\)|,(?:[ ](?:[A-Z][\w']*|of|for|and|the|to|in|&)){1,9}(?=[ ,\n]))?"
+    r"[ ]{0,2},?[ \n](?!(?:and|from|of|for|with|in|the|to(?! be))\b)[a-z]"
 )
 # What else a list at the head may be: whom the agenda goes to, who sits on it, how it was voted.
 _OTHERWISE = re.compile(

@@ -42,7 +42,7 @@ PC Oliver Marsh gave apologies from Sergeant Denise Reed. There had been four th
 The Clerk had apologies from Cllr. Marsh. A motion to accept the apologies was proposed by Cllr. Reed, seconded by Cllr. Hill and agreed. => Hill: seconded; Marsh: apologies; Reed: moved
 Apologies:\nVale Council: Cllr Marsh, Mr Reed\nBodley Council: Cllr Hill\nIn attendance: Mr Dale (Clerk)\n1. Minutes => Dale: present; Hill: apologies; Marsh: apologies; Reed: apologies
 Present:\nConservative Group: Ann Marsh, Bo Reed\nLabour Group: Cara Hill\n\nVenue: the Mill\nContact: Dan Cole\n1. Minutes => Ann Marsh: present; Bo Reed: present; Cara Hill: present; Dan Cole: mentioned
-3 Apologies for absence Ann Marsh, Bo Reed 4 Declarations Cara Hill has one in item 7. => Ann Marsh: apologies; Bo Reed: apologies; Cara Hill: mentioned
+3 Apologies for absence Ann Marsh, Bo Reed 4 Declarations Cara Nash has one in item 7. => Ann Marsh: apologies; Bo Reed: apologies; Cara Nash: mentioned
 Present: Councillor Marsh\n\nCounty Councillor: C. Reed was not present; his report was read by the Clerk. => C. Reed: absent; Marsh: present
 """
 

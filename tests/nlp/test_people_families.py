@@ -27,7 +27,7 @@ The Chairman welcomed Mr Pat Marsh and Ms Bo Reed from LGPS Central to the meeti
 Councillor Hill and Bo Reed from Bodley Water attended the meeting. => Hill: councillor | - | present; Bo Reed: other | Bodley Water | present
 Mr Al Marsh, Chairman of the taxi drivers' association, addressed the Committee. => Al Marsh: other | Chairman of the taxi drivers' association | spoke
 Mayor Dr Nik Marsh thanked the finance team. => Nik Marsh: councillor | Mayor | spoke
-The work was brought forward at the request of ACFO Shaun Marsh. => Shaun Marsh: officer | ACFO | spoke
+The work was brought forward at the request of ACFO Shaun Marsh. => Shaun Marsh: officer | ACFO | mentioned
 The Chair welcomed Adam Marsh, the new Head of Roads. => Adam Marsh: officer | Head of Roads | present
 The Chairman welcomed Mrs. Marsh who was attending the meeting in her capacity as a Co-opted Member of the Council's Standards Committee to observe it. => Marsh: other | Co-opted Member of the Council's Standards Committee | present
 Councillor David A Marsh, Lead Member – Environment & Transport, spoke. => David A Marsh: councillor | Lead Member - Environment & Transport | spoke

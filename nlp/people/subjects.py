@@ -1,0 +1,46 @@
+"""Whether a name is the subject of the verb behind it: not in `write to A asking`, `met A, said`.
+
+In: a cleaned text, where what leads up to a verb begins (a name, or the office before it) and the
+verb. Out: yes or no.
+"""
+
+import re
+
+_THE = r"(?:(?:the|both)[ \n])?\Z"
+OBJECT = re.compile(
+    r"\b(?:by|from|to|of|with|for|on|behalf|towards?|against|(?!followed)[a-z]\w*ed"
+    r"|met|told|gave|sent|paid|saw|knew|taught|(?:to|will|would|shall|should|could|must)[ \n]"
+    rf"(?:[a-z]+ly[ \n])?[a-z]{{2,12}})[ \n]{{1,3}}{_THE}"
+)
+_REACH = 32  # characters before a name that tell what it is the object of
+# `the letter from A asking for a bench`: A writes, to whoever met.
+_WRITTEN = re.compile(
+    r"\b(?:letters?|e-?mails?|correspondence|wr(?:ite|ote|itten|iting)|contact(?:ed)?)\b"
+    r"[^.;:]{0,80}\Z",
+    re.IGNORECASE,
+)
+_THAT = re.compile(rf"\bthat[ \n]{{1,3}}{_THE}")  # `he said that A had asked`: elsewhere
+_LATER = re.compile(rf"\b(?:will|would|to|should)[ \n](?:ask|invite|request)[ \n]{_THE}")
+_CLAUSE = 100
+
+
+def is_object(text: str, lead: int) -> bool:
+    """Whether what stands before `lead` makes an object of what begins there."""
+    return OBJECT.search(text, max(0, lead - _REACH), lead) is not None
+
+
+def does(text: str, lead: int, verb: str, subject: bool) -> bool:
+    """Whether who begins at `lead` does in the meeting what `verb`, right behind, tells.
+
+    `subject`: nothing before makes an object of them.
+    """
+    first, _, rest = verb.strip(" ,\n").partition(" ")
+    if first in ("and", "but") and not subject:
+        return False  # `seconded by A and agreed`
+    if first == "had" and not rest.startswith("registered"):
+        return _THAT.search(text, max(0, lead - _REACH), lead) is None
+    if first == "to" and _LATER.search(text, max(0, lead - _REACH), lead):
+        return False  # `the Clerk will ask A to speak in May`
+    if first.endswith("ing"):
+        return _WRITTEN.search(text, max(0, lead - _CLAUSE), lead) is None
+    return True
