@@ -1,6 +1,7 @@
 """Where a stretch that begins behind a name may end: signs, brackets, lines, small words.
 
-In: a cleaned text and where the stretch begins. Out: its ends, each with what bounds it.
+In: a cleaned text and where the stretch begins. Out: its ends, each with what bounds it; and of
+a stretch the place without what only joins it to others.
 """
 
 import re
@@ -57,3 +58,43 @@ def list_ends(text: str, start: int, stop: int, stops: list[int]) -> Iterator[tu
 def is_torn(text: str, end: int) -> bool:
     """Whether the line that ends at `end` was broken by a printer: long, and within a sentence."""
     return text[end - 1].isalpha() and end - (text.rfind("\n", 0, end) + 1) > WRAPPED
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where a stretch begins and ends without signs, brackets of others, words that join."""
+    first = _OPENS.match(text, start, end)
+    start = first.end() if first is not None else start
+    open_ended = not text[end - 1].isalnum() or text.endswith(_JOINING, start, end)
+    last = _CLOSES.search(text, start, end) if open_ended else None
+    end = last.start() if last is not None else end
+    if text[start:end].count("(") != text.count(")", start, end):
+        start += text.startswith("(", start, end)
+        end -= text.endswith(")", start, end)
+    return start, end
+
+
+_OPENS = re.compile(
+    r"[ \n,;:|•\\*-]*(?:(?:as|new|(?:newly|recently)[ ]appointed)[ ](?:(?:the|an?)[ ])?)?"
+)
+_CLOSES = re.compile(
+    r"(?:[ \n,;:|•\\*-]|(?<=[a-z]{3})\.|(?<=[\w-])[ \n]"
+    r"(?:for|to|with|the|and|&|at|in|on|of|an?|from)(?!\w)"
+    r"|(?<=[\w ])[ \n](?:Present|Apologies|Absent))+\Z"
+)
+ROW_MARKS = ("Present", "Apologies", "Absent")  # how a row of a table ends
+# Its words, for a look before it.
+_JOINING = (
+    "for",
+    "to",
+    "with",
+    "the",
+    "and",
+    "at",
+    "in",
+    "on",
+    "of",
+    "a",
+    "an",
+    "from",
+    *ROW_MARKS,
+)

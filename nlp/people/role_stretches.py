@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from nlp.people.elected import is_decided
 from nlp.people.mentions import NameMention
-from nlp.people.role_ends import is_torn, list_ends
+from nlp.people.role_ends import ROW_MARKS, is_torn, list_ends, trim
 from nlp.people.role_neighbours import are_offices_first, end_of_own, own_letters
 
 REACH = 200  # characters on either side of a name
@@ -119,7 +119,7 @@ def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[S
     others = _named_surely(names, at)
     found: dict[tuple[int, int], Stretch] = {}
     for stretch in _all_stretches(text, names, at):
-        start, end = _trimmed(text, stretch.start, stretch.end)
+        start, end = trim(text, stretch.start, stretch.end)
         start += len(own_letters(names[at], text[start:end]))
         if end <= start or _NO_OFFICE.fullmatch(text, start, end):
             continue
@@ -147,32 +147,6 @@ _BEHIND = ("behind", "of-last")
 
 def _is_run(mark: str) -> bool:
     return mark.startswith(("space", "-"))
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return where a stretch begins and ends without signs, brackets of others, words that join."""
-    first = _OPENS.match(text, start, end)
-    start = first.end() if first is not None else start
-    open_ended = not text[end - 1].isalnum() or text.endswith(_JOINING, start, end)
-    last = _CLOSES.search(text, start, end) if open_ended else None
-    end = last.start() if last is not None else end
-    if text[start:end].count("(") != text.count(")", start, end):
-        start += text.startswith("(", start, end)
-        end -= text.endswith(")", start, end)
-    return start, end
-
-
-_OPENS = re.compile(
-    r"[ \n,;:|•\\*-]*(?:(?:as|new|(?:newly|recently)[ ]appointed)[ ](?:(?:the|an?)[ ])?)?"
-)
-_CLOSES = re.compile(
-    r"(?:[ \n,;:|•\\*-]|(?<=[a-z]{3})\.|(?<=[\w-])[ \n]"
-    r"(?:for|to|with|the|and|&|at|in|on|of|an?|from)(?!\w)"
-    r"|(?<=[\w ])[ \n](?:Present|Apologies|Absent))+\Z"
-)
-_MARKS = ("Present", "Apologies", "Absent")  # how a row of a table ends
-# Its words, for a look before it.
-_JOINING = ("for", "to", "with", "the", "and", "at", "in", "on", "of", "a", "an", "from", *_MARKS)
 
 
 def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterator[Stretch]:
@@ -281,7 +255,7 @@ def _before(
     """Yield what may be an office before `end`; `ends`: of the names before it."""
     floor = max(floor, end - REACH)
     before = text[floor:end]
-    if before.rstrip(_EDGES).endswith(_MARKS):
+    if before.rstrip(_EDGES).endswith(ROW_MARKS):
         return
     junction = _JUNCTION.search(before)
     sign = ""
