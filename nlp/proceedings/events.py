@@ -93,6 +93,15 @@ class Events:
         placed = sorted(self._placed(), key=lambda event: (event[0], event[2].start, event[1]))
         return [event for _, _, event in placed]
 
+    def sides_from(self, side: Side) -> Iterator[Side]:
+        """Yield a list and those behind it that may be of one vote."""
+        told: set[str] = set()
+        for other in self._listed.items[self._listed.items.index(side) :]:
+            if other.side in told or (told and other.side == "for"):
+                return
+            told.add(other.side)
+            yield other
+
     def _placed(self) -> Iterator[tuple[float, int, Event]]:
         for minute in self.reading.minutes:
             yield minute.start - 1, -1, minute
@@ -115,10 +124,10 @@ class Events:
         """Tell whether words are of those that give the choices of a contest their votes."""
         return any(side.contest is not None for side in self._listed.at(found.start))
 
-    def _opens_with_vote(self, decision: Decision, cue: Cue) -> bool:
+    def opens(self, decision: Decision, cue: Cue) -> bool:
         """Tell whether a cue stands before the words decided: `RESOLVED, the voting being 6`."""
         voting = VOTING_FIRST.match(self.reading.flat, decision.text_start)
-        return bool(voting) and cue.start < decision.text_start + VOTED_WITHIN
+        return cue.start < decision.text_start + (VOTED_WITHIN if voting else 0)
 
     def _in_last_bracket(self, decision: Decision, cue: Cue) -> bool:
         """Tell whether a cue opens the bracket that ends a decision: `(6 for, 3 against; ...)`."""
@@ -153,9 +162,7 @@ class Events:
         if self._listed.at(cue.start) or (cue.kind != "counts" and self._listed.at(cue.end - 1)):
             return None
         for decision in self.strong.at(cue.start):
-            if cue.start < decision.text_start or decision.text_end <= decision.start:
-                return decision.start - 0.5
-            if self._opens_with_vote(decision, cue):
+            if self.opens(decision, cue) or decision.text_end <= decision.start:
                 return decision.start - 0.5
             put = cue.kind == "call" and decision.rule == "elected"
             inside = cue.kind in INSIDE or put

@@ -1,13 +1,17 @@
 """Who voted how: lists of names, and what sentences say of single members, put to their votes."""
 
+from dataclasses import replace
+
 from nlp.patterns import spaced
-from nlp.proceedings.drafts import NOMINEE, Draft, merge
+from nlp.proceedings.drafts import NOMINEE, Draft, conflict, merge
 from nlp.proceedings.floor import Floor
+from nlp.proceedings.following import denies, is_told_beneath
 from nlp.proceedings.proposals import is_amending
 from nlp.votes.counts import Counts
 from nlp.votes.sides import Side
 
 FAR = 6  # paragraphs behind a decision where a member may still ask for his vote to be recorded
+BESIDE = 2  # paragraphs between the lists of one vote
 MOTION = spaced(r"\bmotion\b")
 OF_A_PROPOSAL = spaced(r"\b(?:motion|amendment)\b")
 
@@ -18,6 +22,7 @@ class Naming:
     def __init__(self, floor: Floor) -> None:
         self.floor = floor
         self.reading = floor.reading
+        self._last: Side | None = None
 
     def on_side(self, side: Side) -> None:
         """Take in the names on one side."""
@@ -33,11 +38,31 @@ class Naming:
             draft = self.floor.begin(side, side.words)
         if draft and draft.amends and draft.carried is not None and _of_motion(side.words):
             draft = self.floor.begin(side, side.words)
+        if draft and draft.carried is not None and self._of_next(draft, side):
+            draft = self.floor.begin(side, side.words)
+        self._last = side
         if draft and self._starts_another(draft, side):
             draft = self._another(draft, side)
         if draft is None:
             draft = self.floor.linked(side) or self.floor.begin(side, side.words)
         self._add(draft, side)
+
+    def _of_next(self, draft: Draft, side: Side) -> bool:
+        """Tell whether the lists that begin here are of another vote than the one decided before.
+
+        Their figures are others, or deny its outcome, or the line beneath them tells another's.
+        """
+        counts, names, end = Counts(), Counts(), side.end
+        if self._last and self.reading.outline.gap(side.start, self._last.end) <= BESIDE:
+            return False  # one of the lists that began before it
+        for beside in self.floor.events.sides_from(side):
+            if self.reading.outline.gap(beside.start, end) > BESIDE:
+                break
+            counts, end = merge(counts, _as_counts(beside)), max(end, beside.end)
+            names = merge(names, _as_counts(replace(beside, count=len(beside.names))))
+        if draft.counts and (counts or not conflict(draft.counts, names)):
+            return conflict(draft.counts, counts)
+        return denies(draft, counts) or is_told_beneath(self.reading, draft, end)
 
     def _of_ballot(self, side: Side) -> Draft | None:
         """Return the vote of a ballot told of in figures whose names come now, list by list."""
@@ -60,12 +85,18 @@ class Naming:
         if not side.names and side.count is not None and draft.names:
             return count is not None and count != side.count
         differs = count is not None and side.count not in (None, count)
-        taken = side.side in draft.names or differs
+        told = draft.carried is not None and count is not None
+        again = told and side.side == "for" and not side.names
+        taken = side.side in draft.names or differs or (again and self._waits(draft))
         if "assent" in draft.kinds and draft.decision is None and not draft.counts:
             return True  # agreed without a vote: the names are of the next
         return (taken and side.side in ("for", "against", "abstain")) or (
             draft.carried is not None and side.side == "for" and bool(draft.names)
         )
+
+    def _waits(self, draft: Draft) -> bool:
+        """Tell whether another proposal than that of a decided vote waits for its figures."""
+        return any(motion is not draft.motion for motion in self.floor.proposals.waiting)
 
     def _another(self, draft: Draft, side: Side) -> Draft:
         """Begin the next candidate's vote of the same ballot, or the next vote."""

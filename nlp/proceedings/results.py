@@ -4,10 +4,11 @@ withdrawn.
 
 import re
 
-from nlp.motions import CLOSURE, Motion
+from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Draft, conflict, merge
 from nlp.proceedings.floor import Floor
+from nlp.proceedings.following import denies, is_of_next, names_other
 from nlp.proceedings.proposals import is_amending, is_substantive
 from nlp.votes.counts import Counts, find_counts
 from nlp.votes.cues import OF_MINUTES, Cue
@@ -30,14 +31,6 @@ RIGHT_BEHIND = re.compile(r"\s{1,9}(?:not\s{1,9})?")
 OF_FIGURES = spaced(
     r"(?:the )?(?:voting|votes?)(?: record| figures| was| were)?(?: as follows)? ?[:-]"
 )
-
-
-# What was carried or lost, in the sentence of figures or right behind it.
-SUBJECT = spaced(
-    r"\b(?P<subject>(?:substantive |amended |closure )?(?:motion|amendment)(?:,? as amended)?)\b"
-    r"[^.;]{0,40}?\b(?:carried|lost|fell|defeated)\b"
-)
-SOON = 60  # characters
 
 
 class Results:
@@ -116,7 +109,7 @@ class Results:
         told = draft and draft.names and draft.carried is not None
         if draft and told and not conflict(draft.counts, cue.counts):
             told = cue.sentence_start > draft.end and _contradicts(draft, cue.counts)
-        if draft and cue.sentence_start > draft.end and self._counts_another(draft, cue):
+        if draft and self._counts_another(draft, cue):
             draft = None
         if draft and (conflict(draft.counts, cue.counts) or told):
             if draft.names:
@@ -133,17 +126,21 @@ class Results:
         What was agreed without a vote has none; they say that another proposal was carried or lost,
         or are more for what was lost; or they stand in the mark of what was decided instead.
         """
-        if draft.carried is None or draft.counts:
+        if draft.carried is None or cue.sentence_start <= draft.end:
             return False
-        end = self.reading.outline.paragraph_at(cue.start).end
-        said = SUBJECT.search(self.reading.flat, cue.sentence_start, min(end, cue.end + SOON))
-        marked = any(cue.start < d.text_start for d in self.floor.events.strong.at(cue.start))
-        return (
-            _is_settled(draft)
-            or bool(said and _other_subject(draft, said["subject"]))
-            or _denies(draft.carried, cue.counts or Counts())
-            or (marked and not draft.carried)
-        )
+        if self._is_marked(cue) and (draft.amends or not draft.carried):
+            return True
+        if draft.counts:
+            return False
+        other = is_of_next(self.reading, draft, cue) or denies(draft, cue.counts or Counts())
+        return other or _is_settled(draft)
+
+    def _is_marked(self, cue: Cue) -> bool:
+        """Tell whether a cue stands in the mark of a decision, or leads up to it."""
+        events = self.floor.events
+        following = events.strong.after(cue.start)
+        leads = following is not None and following.start < cue.sentence_end
+        return leads or any(events.opens(d, cue) for d in events.strong.at(cue.start))
 
     def _near(self, cue: Cue, reach: int) -> Draft | None:
         """Return the vote that is open near a cue, unless the cue is of a later decision."""
@@ -161,6 +158,8 @@ class Results:
         """Unanimity, assent, a show of hands, a casting vote: how a vote was taken."""
         draft = self._near(cue, 1)
         if draft and cue.kind in ("unanimous", "assent") and _is_divided(draft):
+            draft = None
+        if draft and is_of_next(self.reading, draft, cue):
             draft = None
         manner = cue.kind in ("hands", "majority")
         if draft and manner and draft.carried is not None and cue.sentence_start > draft.end:
@@ -238,7 +237,7 @@ class Results:
 
     def _again(self, draft: Draft, cue: Cue) -> bool:
         """Tell whether an outcome only says again what is known of the vote."""
-        if self.reading.outline.gap(cue.start, draft.end) > 1 or _other_subject(draft, cue.subject):
+        if self.reading.outline.gap(cue.start, draft.end) > 1 or names_other(draft, cue.subject):
             return False
         if draft.counts and conflict(draft.counts, find_counts(cue.words)):
             return False
@@ -341,21 +340,3 @@ def _contradicts(draft: Draft, counts: Counts) -> bool:
         )
     printed = counts.by_side.items()
     return any(n is not None and len(draft.names.get(s, ())) != n for s, n in printed)
-
-
-def _denies(carried: bool, counts: Counts) -> bool:
-    """Tell whether figures are more on the side that an outcome says lost."""
-    if counts.for_ is None or counts.against is None or counts.for_ == counts.against:
-        return False
-    return (counts.for_ > counts.against) != carried
-
-
-def _other_subject(draft: Draft, subject: str) -> bool:
-    """Tell whether an outcome names another kind of proposal than the vote is on."""
-    if not re.search(r"\b(?:motion|amendment|recommendation|proposal)", subject, re.IGNORECASE):
-        return False
-    if draft.closes and not CLOSURE.search(subject):
-        return True
-    return bool(is_amending(subject)) != draft.amends or bool(is_substantive(subject)) != (
-        draft.on == "substantive_motion"
-    )

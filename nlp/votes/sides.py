@@ -131,7 +131,7 @@ def name_of(words: str) -> str | None:
 
     `Marsh A` is told as the text elsewhere has it: `A Marsh`.
     """
-    if NUMBERED.match(words):
+    if NUMBERED.match(words) or NOT_A_LIST.search(words):
         return None
     inside = OFFICE_HOLDER.fullmatch(words)
     words = inside["name"] if inside else words

@@ -9,7 +9,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tests.rendered.votes import MOTIONS, NAMES, PAGE, Case, Told, print_table
+from tests.rendered.votes import MOTIONS, NAMES, PAGE, SIDES, Case, Told, print_table
 
 WORDS = "no one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
 MOVES = {
@@ -83,6 +83,27 @@ RESULTS = {
         "counted", "fa",
     ),
     "majority": Result("The {S} was {o} by a majority.", "unstated"),
+    "stacked": Result(
+        "For: {f}\n\nAgainst: {a}\n\nAbstentions: {b}\n\n{T} {o}.", "counted", "fab"
+    ),
+    "stacked behind": Result(
+        "{T} {o}.\n\nFor: {f}\n\nAgainst: {a}\n\nAbstentions: {b}", "counted", "fab"
+    ),
+    "figures in a line": Result(
+        "For: {f}  Against: {a}  Abstentions: {b}\n\nThe {S} was {o}.", "counted", "fab"
+    ),
+    "lists": Result(
+        "A recorded vote was taken on the {S}:\n\nFor: {nf} ({f})\n\nAgainst: {na} ({a})\n\n"
+        "Abstain: {nb} ({b})\n\nThe {S} was {o}.", "recorded", "fabN",
+    ),
+    "lists behind": Result(
+        "The {S} was {o}, the voting being as follows:\n\nFor ({f}): {nf}\nAgainst ({a}): {na}\n"
+        "Abstain ({b}): {nb}", "recorded", "fabN",
+    ),
+    "lists behind figures": Result(
+        "The {S} was {o} by {x} votes to {y}.\n\nFOR\n{nf}\n\nAGAINST\n{na}\n\nABSTAIN\n{nb}",
+        "recorded", "faN",
+    ),
     "label": Result("Vote: {f} for, {a} against, {b} abstentions. {T} {o}.", "counted", "fab"),
 }  # fmt: skip
 CARRIED = {
@@ -203,19 +224,24 @@ class Scene:
         for_, against = (most, least) if carried else (least, most)
         abstain = self.chance.randint(1, 3)
         outcome = "carried" if carried else "lost"
+        people = self.chance.sample(NAMES, len(NAMES))
+        ends = for_, for_ + against, for_ + against + abstain
+        voted = people[: ends[0]], people[ends[0] : ends[1]], people[ends[1] : ends[2]]
+        lists = {f"n{side}": ", ".join(names) for side, names in zip("fab", voted, strict=True)}
         self.say(
             result.words, S=subject, T=subject.capitalize(), words=moved[2], o=outcome,
             O=outcome.upper(), f=for_, a=against, b=abstain, x=most, y=least, F=WORDS[for_],
-            A=WORDS[against],
+            A=WORDS[against], **lists,
         )  # fmt: skip
         figures = {"for": for_, "against": for_ if result.tells == "ff" else against}
         told: Told = {
             "outcome": outcome, "method": result.method, "mover": moved[0], "seconder": moved[1],
             "for": figures["for"] if "f" in result.tells else None,
-            "against": figures["against"] if result.tells in ("ff", "fa", "fab") else None,
+            "against": figures["against"] if result.tells else None,
             "abstain": abstain if "b" in result.tells else None,
-            "for_names": (), "against_names": (), "abstain_names": (),
         }  # fmt: skip
+        for side, names in zip(SIDES, voted, strict=True):
+            told[f"{side}_names"] = tuple(names) if "N" in result.tells else ()
         self.votes.append(told | facts)
 
     def case(self, row: str) -> Case:
@@ -351,6 +377,10 @@ DEBATE = (
     "A discussion took place on the wording.",
     "Councillor {m} spoke in support and Councillor {s} spoke against.",
 )
+STACKED = (
+    ("stacked", "figures in a line", "lists"),
+    ("stacked behind", "lists behind", "lists behind figures"),
+)
 BEHIND = ("RESOLVED: That {words}.", "It was therefore RESOLVED that {words}.", "")
 
 
@@ -359,13 +389,16 @@ def mixed(seed: int) -> Case:
     scene = Scene(seed, "Cllr " if seed % 3 == 0 else "Councillor ")
     chance, every = scene.chance, {**RESULTS, **CARRIED}
     row = ["mixed"]
+    # One council prints its figures above the outcome or beneath it, not both.
+    others = STACKED[chance.randint(0, 1)]
+    known = [each for each in every if each not in others]
 
     def pick(table: dict[str, str]) -> str:
         row.append(chance.choice(list(table)))
         return table[row[-1]]
 
     def result(carried: bool) -> Result:
-        row.append(chance.choice(list(every if carried else RESULTS)))
+        row.append(chance.choice([each for each in known if carried or each in RESULTS]))
         return every[row[-1]]
 
     def debate() -> None:

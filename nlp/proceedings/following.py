@@ -1,0 +1,60 @@
+"""Whether what is told behind a vote that was decided is of that vote, or of the next one."""
+
+import re
+
+from nlp.motions import CLOSURE
+from nlp.patterns import spaced
+from nlp.proceedings.drafts import Draft
+from nlp.proceedings.proposals import is_amending, is_substantive
+from nlp.reading import Reading
+from nlp.votes.counts import Counts
+from nlp.votes.cues import Cue
+
+# What was carried or lost, in the sentence of figures or right behind it.
+SUBJECT = spaced(
+    r"\b(?P<subject>(?:substantive |amended |closure )?(?:motion|amendment)(?:,? as amended)?)\b"
+    r"[^.;]{0,40}?\b(?:carried|lost|fell|defeated)\b"
+)
+BARE = spaced(  # a line that tells an outcome and no more
+    r"\W{0,3}(?:the )?(?P<subject>(?:substantive |amended |closure )?(?:motion|amendment)"
+    r"(?:,? as amended)?),? (?:(?:was|is) )?(?:therefore |accordingly )?(?:declared )?"
+    r"(?:carried|lost|fell|defeated)\W{0,3}"
+)
+OF_PROPOSAL = re.compile(r"\b(?:motion|amendment|recommendation|proposal)", re.IGNORECASE)
+SOON = 60  # characters behind a sentence
+
+
+def is_of_next(reading: Reading, draft: Draft, cue: Cue) -> bool:
+    """Tell whether a later sentence says that another proposal was carried or lost."""
+    if draft.carried is None or cue.sentence_start <= draft.end:
+        return False
+    end = reading.outline.paragraph_at(cue.start).end
+    said = SUBJECT.search(reading.flat, cue.sentence_start, min(end, cue.end + SOON))
+    return bool(said) and names_other(draft, said["subject"] if said else "")
+
+
+def is_told_beneath(reading: Reading, draft: Draft, end: int) -> bool:
+    """Tell whether the line beneath figures says no more than another proposal's outcome."""
+    for paragraph in reading.paragraphs[reading.outline.index_at(end - 1) + 1 :][:1]:
+        said = BARE.fullmatch(reading.flat, paragraph.start, paragraph.end)
+        return bool(said) and names_other(draft, said["subject"] if said else "")
+    return False
+
+
+def names_other(draft: Draft, subject: str) -> bool:
+    """Tell whether an outcome names another kind of proposal than the vote is on."""
+    if not OF_PROPOSAL.search(subject):
+        return False
+    if draft.closes and not CLOSURE.search(subject):
+        return True
+    return bool(is_amending(subject)) != draft.amends or bool(is_substantive(subject)) != (
+        draft.on == "substantive_motion"
+    )
+
+
+def denies(draft: Draft, counts: Counts) -> bool:
+    """Tell whether figures are more on the side that lost a decided vote."""
+    if counts.for_ is None or counts.against is None or counts.for_ == counts.against:
+        return False
+    decided = draft.carried is not None and "casting" not in draft.kinds
+    return decided and (counts.for_ > counts.against) != draft.carried
