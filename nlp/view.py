@@ -24,6 +24,8 @@ _HOLES = re.compile(rf"(?<=[^\s{HOLE}])[ ]*{HOLE}[ {HOLE}]*(?=[^\s{HOLE}])")
 CELL = 3  # blanks that part the cells of a table
 _JUSTIFIED = re.compile(r"[a-z,;][ ]{2}[a-z]")  # no cells are parted so
 _DOUBLE = re.compile(r"(?<=\S)[ ]{2}(?=\S)")
+_SINGLE = re.compile(r"(?<=\S)[ ](?=\S)")
+_FEW = 20  # blanks of a text
 _STAR_ALONE = re.compile(r"\n[ \t\xa0]{0,40}\*[ \t\xa0]{0,40}\n")  # the mark in a cell
 _HYPHENATED = re.compile(r"\w-")
 _SOFT_HYPHEN = "\u00ad"
@@ -137,10 +139,19 @@ def _fold_run(clean: str, marked: str, lines: list[Line]) -> Iterator[Fold]:
 
 def _fold_justified(given: str, lines: list[Line]) -> Iterator[Fold]:
     """Yield the blanks that a line has two of where one would do, to reach the margin."""
+    everywhere = "  " in given and _is_doubled(given)
     for line in lines if "  " in given else ():
-        if _JUSTIFIED.search(given, line.start, line.end):
+        if everywhere or _JUSTIFIED.search(given, line.start, line.end):
             for blanks in _DOUBLE.finditer(given, line.start, line.end):
                 yield Fold(*blanks.span(), " ")
+
+
+def _is_doubled(given: str) -> bool:
+    """Whether two blanks stand between most words of a text, cells or no cells."""
+    if 3 * given.count("  ") < given.count(" "):
+        return False
+    doubled = len(_DOUBLE.findall(given))
+    return doubled > _FEW and doubled > len(_SINGLE.findall(given))
 
 
 def _fold_lines(

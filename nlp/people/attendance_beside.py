@@ -13,7 +13,8 @@ from nlp.sentences import is_abbreviation
 
 # What stands right before the head on the right: the left one, with nobody below it.
 _LEFT = re.compile(
-    r"(?:\A|[\n.|:]|[.][Mm]|\d)[.]?[ ]{0,20}(?P<left>(?i:(?:members |councillors )?present))"
+    r"(?:(?:\A|[\n.|:]|[.][Mm]|\d)[.]?[ ]{0,20}(?P<left>(?i:(?:members |councillors )?present))"
+    r"|(?<=[a-z\d)])(?<!Also)[ ](?P<run>Present|PRESENT))"
     r"[ ]{0,3}[:|]?[ |\n]{0,8}\Z"
 )
 _STOP = re.compile(r"(?<=[a-z]{2})[.]\s{1,3}(?=[A-Z])")
@@ -60,4 +61,4 @@ def _find_left(text: str, right: Heading) -> int | None:
     if right.act not in _AWAY:
         return None
     match = _LEFT.search(text, max(0, right.start - _REACH), right.start)
-    return match.start("left") if match else None
+    return match.start(match.lastgroup or "left") if match else None

@@ -75,6 +75,8 @@ def _extent(text: str, position: int) -> Span:
 
 
 def _is_row(text: str, start: int, end: int) -> bool:
+    if not text[start:end].strip():  # between two rows
+        end = text.find("\n", end + 1)
     return text.find("|", start, end) >= 0 or text.startswith("|", end + 1)
 
 

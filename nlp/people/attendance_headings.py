@@ -56,7 +56,7 @@ _RIGHT_HEADING = re.compile(
 )
 _INNER_HEADING = re.compile(
     rf"(?:(?<=[\w.:;)|-] )|(?<=[.;)]  ))(?=(?-i:[A-Z]))(?:{_WORDS}){_SIDE}{_ALSO_BEHIND}"
-    rf"[ ]{{0,3}}(?P<mark>:[ ]?-?|-[ ]|(?<=[ ])(?=•)|(?P<bar>\|)|{_BARE})",
+    rf"[ ]{{0,3}}(?P<mark>[:;][ ]?-?|-[ ]|(?<=[ ])(?=•)|(?P<bar>\|)|{_BARE})",
     re.IGNORECASE,
 )
 # `presided. IN ATTENDANCE A Marsh`, `1 Apologies Ann Marsh`: what makes a label of words in a run
@@ -64,6 +64,7 @@ _NUMBER = re.compile(r"[ ]\d{1,3}[.)]?[ ]\Z")
 _NEAR = 200  # characters before a label in a run
 _IN_SENTENCE = re.compile(r"\b(?:from|by|were|meeting)\Z")
 # `in the Hall Present Cllrs A Marsh B Reed Apologies Cllr C Hill`: only a label has a capital here
+_AWAY_IN_RUN = re.compile(r"(?<=\) )Apologies |(?<=[a-z] )Apologies[ ]{3}")
 _TITLE_BEHIND = re.compile(r"[ ]{1,2}(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b\.?[ :]")
 # Who stands right behind a heading: `Present Ann Marsh, Chair Bo Reed, Vice Chair`
 _PERSON = re.compile(
@@ -195,7 +196,7 @@ def _is_heading(
         return not heading.weak and _leads_in(match, heading, pattern is _INNER_HEADING)
     if heading.loose and not (":" in match["mark"] and _behind_names(text, start)):
         return False
-    return not (heading.weak and match["also"])
+    return not (heading.weak and (match["also"] or match["mark"].startswith(";")))
 
 
 def _behind_names(text: str, start: int) -> bool:
@@ -224,6 +225,8 @@ def _heads_titles(text: str, heading: Heading, words: str) -> bool:
     """Whether a title stands behind a label in a run; `Absent` is a vote as well."""
     if heading.act == "absent" or heading.start > LONGEST:
         return False
+    if heading.act == "apologies" and _AWAY_IN_RUN.match(text, heading.start):
+        return True  # `B Reed (BR) Apologies Ann Marsh`
     return words.endswith("Cllrs") or _TITLE_BEHIND.match(text, heading.end) is not None
 
 

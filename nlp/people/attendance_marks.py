@@ -9,7 +9,8 @@ import re
 from nlp.people.mentions import NameMention
 
 _MARK = re.compile(
-    r"[ ]?(?:\([^()\n]{1,40}\))?[ |\t]{1,60}(?:(?P<present>Yes|Present|Attended|In attendance|✓|√)"
+    r"[ ]?(?:\([^()\n]{1,40}\))?[ |\t]{1,60}(?:(?P<present>Yes|Present|Attended|In attendance|✓|√"
+    r"|•(?=[ ]*(?:\n|\Z)))"
     r"|(?P<apologies>Apologies|Apols?|Apology(?: for absence)?)|(?P<absent>No|Absent))"
     r"(?=[ |(\n]|\Z)"
 )

@@ -30,7 +30,7 @@ _MARK = re.compile(
     rf"(?:{_GAP}{_TEXT})?{_GAP}(?:{_WORDS}){_HOW}\)?(?![\w])[ |\n,;.]*(?:\d{{1,2}}[.)]?[ |]+)?"
     rf"|(?:[ ](?!Present|Apolog|Absent|In att){_TEXT})?[ ](?=[A-Z])(?:"
     + _WORDS.replace("(?P<", "(?P<r_")
-    + rf"){_HOW}(?![\w])[ ,;]*"
+    + rf"){_HOW}(?![\w])[ \n,;]*"
 )
 _FEW = 4  # rows of a table
 _TRIGGER = re.compile(r"[Pp]resent|PRESENT|[Aa]ttended|[Ii]n attendance|[•✔√][ |]*\n")
@@ -73,11 +73,9 @@ def _runs(text: str, names: tuple[NameMention, ...]) -> Iterator[list[Row]]:
         if rows and rows[-1][1] != name.outer_start:
             yield rows
             rows = []
-        match = _MARK.match(text, name.outer_end)
-        if match is None:
-            continue
         following = names[at + 1].outer_start if at + 1 < len(names) else len(text)
-        if match.end() <= following:
+        match = _MARK.match(text, name.outer_end, following)
+        if match is not None:
             rows.append((name, match.end(), (match.lastgroup or "").removeprefix("r_")))
     yield rows
 

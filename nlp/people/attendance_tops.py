@@ -75,7 +75,8 @@ _BOARD_MEMBERS = re.compile(
 )
 # `Representing Vale Council:` above each council's own members
 _REPRESENTING = re.compile(
-    r"(?m)^[ ]{0,20}Representing (?:the )?[A-Z][^\n:]{3,60}(?: |:?[ ]{0,3}\n[ \n]{0,9}|: )"
+    r"(?m)(?:^[ ]{0,20}|(?<= ))Representing (?:the )?[A-Z][^\n:]{3,60}"
+    r"(?: |:?[ ]{0,3}\n[ \n]{0,9}|: )"
     r"(?=Councillor|Cllr)"
 )
 _TOP_LENGTH = 1500

@@ -3,8 +3,10 @@
 In: a cleaned text, the headings at the head of its columns. Out: whether a name is in a heading's
 column. Columns may be set from the left or centred, and a column may itself hold several names a
 row; so a name is under the heading that it overlaps, or else under the last that begins before it.
+A row with as many cells as heads is told by their order: a printer's columns may have slipped.
 """
 
+import re
 from bisect import bisect_left
 
 from nlp.people.attendance_tops import Heading
@@ -37,12 +39,24 @@ def is_in_column(
     start, end = _columns(text, name.outer_start, name.end)
     below = _line(text, name.end)[1]
     rights = tuple(right for right in rights if right.start < below)  # none heads what is above it
+    place, head = _cell_of(text, name.start), _cell_of(text, heading.start)
+    if rights and place[1] == head[1] == len(rights) + 1:  # as many cells as heads: none is empty
+        return place[0] == head[0]
     spans = [_columns(text, right.start, right.end) for right in rights]
     own = next((i for i, (a, b) in enumerate(spans) if start < b and a < end), None)
     if own is None:
         before = [i for i, (a, _) in enumerate(spans) if a - _SLACK <= start]
         own = max(before, key=lambda i: spans[i][0], default=None)
     return not heading.right if own is None else heading.right and rights[own] == heading
+
+
+_CELL = re.compile(r"[^ \n](?:[^ \n]|[ ]{1,2}(?=[^ \n]))*")
+
+
+def _cell_of(text: str, position: int) -> tuple[int, int]:
+    """Return which cell of its line a place is in, and how many there are."""
+    ends = [match.end() for match in _CELL.finditer(text, *_line(text, position))]
+    return sum(end <= position for end in ends), len(ends)
 
 
 def _line(text: str, position: int) -> tuple[int, int]:

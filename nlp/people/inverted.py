@@ -16,6 +16,10 @@ _PAIR = re.compile(
     rf"|[{UP}][{LOW}]{{1,15}}(?:[ -][{UP}][{LOW}]{{1,15}}|[ ][{UP}]\b\.?)?)"
     rf"(?=[ ]{{2,}}|[ ]?,|[ ](?:[{UP}]{{2}}|Bt)|[ ]\([{UP}]|[ ]*\n|[ ]*\Z)"
 )
+_IN_CAPITALS = re.compile(
+    rf"(?<![\w'-])(?P<surname>(?:Mc|Mac)?[{UP}][{UP}'-]{{2,30}}),[ ](?P<title>)"
+    rf"(?P<given>[{UP}][{LOW}]{{1,15}})(?![\w'-])"
+)
 _LINE = re.compile(r"(?m)^[ ]*(?=[^\n,]{2,40},[ ]).*$")
 _COLUMN = re.compile(r"[ ]{2,60}")
 _FEW = 3
@@ -35,8 +39,14 @@ def find_inverted(text: str) -> list[NameMention]:
         runs[-1] += pairs
         end = line.end()
     if max(map(len, runs)) < _FEW:
-        return []
+        return _in_a_run(text)
     return [name for run in runs for name in run]
+
+
+def _in_a_run(text: str) -> list[NameMention]:
+    """Return `MARSH, Ann (Chair) REED, Bo`, where lines ran together: the capitals part them."""
+    found = [match for match in _IN_CAPITALS.finditer(text) if _is_person(match)]
+    return [_mention(text, match) for match in found] if len(found) > _FEW else []
 
 
 def _pairs(text: str, start: int, end: int) -> list[NameMention]:

@@ -70,9 +70,9 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
 
 # `Vale Borough Council`, `Representing Vale Council:`, on a line above whom it sent
 _BODY_LINE = re.compile(
-    rf"(?:Representing (?:the )?)?(?:[{UP}][\w'&-]*[ ](?:(?:and|of|upon|&)[ ])?){{1,6}}"
-    r"(?:Councils?|Authority|Councillors|Members)[ ]{0,3}:?[ ]{0,3}\n"
-    r"(?=[ \n]{0,9}(?:Councillor|Cllr|Alderm[ae]n))"
+    rf"(?:(?i:Representing) (?:the )?)?(?:[{UP}][\w'&-]*[ ](?:(?:and|of|upon|&)[ ])?){{1,6}}"
+    r"(?i:Councils?|Authority|Councillors|Members)[ ]{0,3}:?[ ]{0,3}\n"
+    r"(?=[ \n]{0,9}(?i:Councillor|Cllr|Alderm[ae]n))"
 )
 
 
@@ -80,7 +80,13 @@ def _body_line(text: str, position: int, end: int) -> int | None:
     """Return where the line ends that is but a body's name, if one begins at `position`."""
     begins = text[max(0, position - 20) : position].rstrip(" ")[-1:] in ("", "\n")
     match = _BODY_LINE.match(text, position, end) if begins else None
+    match = match or _REPRESENTING.match(text, position, end)
     return match.end() if match else None
+
+
+_REPRESENTING = re.compile(
+    r"(?i:Representing) (?:the )?[A-Z][^\n:]{3,60}?(?: |[ ]?:[ ]?)(?=(?i:Councillor|Cllr)s?[ .])"
+)
 
 
 # An office before a name, or between two, with no mark

@@ -10,7 +10,7 @@ from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
 from nlp.people.role_kinds import has_head, kind_of_role
 
-_LINE = re.compile(r"[ ]*\n[ ]*(?P<line>[^\n]{2,80}?)[ .]*(?=\n|\Z)")
+_LINE = re.compile(r"[ ]*\n[ \n]{0,9}(?P<line>[^\n]{2,80}?)[ .]*(?=\n|\Z)")
 _FEW = 2
 
 

@@ -8,16 +8,16 @@ import re
 from nlp.people.mentions import NameMention
 
 _LABEL = re.compile(r"[ ]?:[ ]{1,3}")
-_LABEL_OF_LINE = re.compile(r"[ ]{2,80}|[ ]-[ ]|[ ]?:[ ]{1,3}")
+_LABEL_OF_LINE = re.compile(r"[ ]{1,80}(?=[^ :-])|[ ]-[ ]|[ ]?:[ ]{1,3}")
 # `Bo Reed, Vale Audit Clerk: Ann Marsh`: the last words are the label
 _LABEL_WORDS = re.compile(r"[ ](?:(?:Town|Parish|Deputy|Minutes?)[ ])?(?:Clerk|Secretary)\Z")
 # `Chairman Mr A Marsh Vice-Chairman Mrs B Reed Mr C Hill`
 _FIRST_OFFICE = re.compile(
     r"(?:\A|[ \n])(?:Chair(?:man|woman|person)?|Convener|Cathaoirleach|President"
-    r"|(?:Lord )?Mayor|Provost)[ ]{1,2}\Z"
+    r"|(?:Lord )?Mayor|Provost)[ ]{1,40}\Z"
 )
 _FAR = 60  # characters between two names of a run
-_OFFICE = 24
+_OFFICE = 60
 _INITIALS = re.compile(r"[A-Z]{2,4},[ ]")
 
 
@@ -37,7 +37,7 @@ def end_of_own(
 
 def are_offices_first(text: str, names: tuple[NameMention, ...], at: int, end: int) -> bool:
     """Whether what ends at `end` is the next name's office, as the run begins with the chair's."""
-    if at + 1 == len(names) or text[end : names[at + 1].outer_start] != " ":
+    if at + 1 == len(names) or text[end : names[at + 1].outer_start].strip(" "):
         return False
     first = at
     while first and names[first].outer_start - names[first - 1].outer_end < _FAR:

@@ -146,7 +146,7 @@ _BEHIND = ("behind", "of-last")
 
 
 def _is_run(mark: str) -> bool:
-    return mark.startswith(("space", "-"))
+    return mark.startswith(("space", "gap", "-"))
 
 
 def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterator[Stretch]:

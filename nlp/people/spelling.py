@@ -112,6 +112,8 @@ def name_at(
                 break
             if words == 1 and titled and listed and not given and _is_next_person(text, word):
                 break  # `Mrs Quill Paul Reed`: the same
+            if words == 1 and initialled and whole and _is_next_person(text, word):
+                break  # `C Hill Paul Reed`
             last_given, closed = lower in GIVEN, initialled
             words += 1
             end = position = word.end()
@@ -231,6 +233,8 @@ def _is_name_word(
         return False
     if word[0].upper() in _POSTNOMINALS and word[0].isupper() and len(word[0]) < 4:
         return False
+    if words and _WARD_NEXT.match(text, word.end()):
+        return False
     if lower in ("town", "parish") and _OFFICE_NEXT.match(text, word.end()):
         return False
     if lower in NOT_NAMES:
@@ -245,6 +249,7 @@ def _is_name_word(
 _OFFICE_NEXT = re.compile(
     r"[ ](?:Clerk|Secretary|Mayor|Council|Councillor|Officer|Manager|Warden)\b"
 )
+_WARD_NEXT = re.compile(r"[ ](?:Ward|Division)[ ]?:")  # the next row's label
 _PARTIES = frozenset({"con", "lab", "lib", "ind", "grn", "ld", "dem", "ref", "snp", "green"})
 
 

@@ -22,6 +22,7 @@ _BETWEEN = re.compile(
 _LONGEST = 160
 _LABELS = ("councillors", "cllrs", "members", "the mayor", "chairman")
 _OFFICES = (" chairman", " chair", " chairperson", " convener", " mayor", " cathaoirleach")
+_CHAIR_BEHIND = re.compile(r"[ ,]{0,2}[(-]?[ ]?(?:in the )?[Cc]hair")
 _CHAIR = re.compile(r"(?i)\bchair(?:man|woman|person)?\b")
 # The title, right above: `Minutes of the Council`, `held at the Mill on 4 May`
 _TITLE = re.compile(
@@ -95,9 +96,8 @@ def _is_free(text: str, first: NameMention) -> bool:
     """Whether a title stands right above a block, or nothing; and no label of another list."""
     line = text.rfind("\n", 0, first.outer_start) + 1
     label = text[line : first.outer_start].strip(" :(").lower()
-    if label.endswith(_OFFICES) and _announces(
-        text[max(0, first.outer_start - _NEAR) : first.outer_start]
-    ):
+    chaired = label.endswith(_OFFICES) or _CHAIR_BEHIND.match(text, first.outer_end)
+    if chaired and _announces(text[max(0, first.outer_start - _NEAR) : first.outer_start]):
         return True  # `held on 7 May in the Hall Chairman Mr A Marsh`
     if label and label not in _LABELS:
         return False

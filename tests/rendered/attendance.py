@@ -1165,6 +1165,17 @@ def print_labels_then_lists(cast: Cast) -> str:
     return _page(f"Present:\nApologies:\nIn attendance:\n{rows}\n{away}\n{came}")
 
 
+# The same text as other programs hand it over.
+OTHERWISE: dict[str, Callable[[str], str]] = {
+    "run": lambda text: re.sub(r"\s*\n\s*", " ", text),
+    "blank_lines": lambda text: re.sub(r"\n(?!\n)", "\n\n", text),
+    "doubled": lambda text: text.replace(" ", "  "),
+    "tabs": lambda text: re.sub(r" {3,}", "\t", text),
+    "crlf": lambda text: text.replace("\n", "\r\n"),
+    "indented": lambda text: re.sub(r"(?m)^(?=.)", "    ", text),
+}
+
+
 # --- reading back --------------------------------------------------------------------------------
 
 
