@@ -17,7 +17,12 @@ from nlp.segment import Paragraph, read_outline
 from nlp.sentences import Span, list_sentences
 
 KEY = "minutebook_reading"
-NUMBER = re.compile(r"(?P<number>\d{1,2})(?:[.)]\s{0,8}|\s{1,8})(?=[A-Z])")
+# An item's number; none is that of `12 Members voted in favour`, `7 May 2024`.
+NUMBER = re.compile(
+    r"(?P<number>\d{1,2})(?:[.)]\s{0,8}|\s{1,8}(?!(?:Members?|Councillors?|Cllrs?|Votes?|For|Against|"
+    r"Abst\w*|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b))"
+    r"(?=[A-Z])"
+)
 # The title of a numbered item, alone on its line: `9. Clerk's hours`.
 ITEM = re.compile(NUMBER.pattern + r"[^\n]{2,90}[^\n.;,]\Z")
 SUM = re.compile(r"£[\d,]{1,12}\.\d\d(?!\d)")

@@ -8,7 +8,7 @@ from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.floor import STRONG, Floor
 from nlp.proceedings.outcomes import HOLLOW, WAY
-from nlp.proceedings.proposals import content_words
+from nlp.proceedings.proposals import content_words, is_amending
 from nlp.proceedings.voted_words import find_favoured
 
 # A motion that by the rules stands referred or put off: nobody voted on it.
@@ -47,8 +47,10 @@ class Deciding:
         before = self.reading.flat[max(0, decision.start - 400) : decision.text_start]
         if self.floor.open and self._other_part(self.floor.open, decision):
             self.floor.close()
-        draft = self._linkable(decision)
-        if STANDS.match(self.reading.flat, decision.text_start):
+        draft = self._linkable(decision) if decision.status != "lost" else None
+        if decision.status == "lost":
+            self._turn_down(decision)
+        elif STANDS.match(self.reading.flat, decision.text_start):
             self.floor.close()
             self.floor.proposals.finish_all()
         elif SAME_VOTING.search(before) and self.floor.votes:
@@ -78,6 +80,20 @@ class Deciding:
             self._assent(decision)
         self.floor.last_decision = decision
         self.floor.agreed = None
+
+    def _turn_down(self, decision: Decision) -> None:
+        """Give `That the motion be not agreed` the vote on what was moved, which was lost."""
+        draft = self.floor.open
+        if draft is None or draft.amends or draft.decision is not None:
+            self.floor.close()
+            main = [m for m in self.floor.proposals.waiting if m.on not in ("amendment", "closure")]
+            if not main:
+                return
+            motion, span = main[-1], (main[-1].start, decision.text_start)
+            draft = Draft(*span, motion, kinds={"call"}, source=decision.source)
+        self.floor.open = draft
+        draft.carried, draft.decision, decision.vote = False, decision, draft
+        self.floor.close()
 
     def _lose_rivals(self, elected: Motion, draft: Draft) -> None:
         """Give the other nominees of an election that was voted on their lost votes."""
@@ -169,7 +185,8 @@ class Deciding:
         if decision.rule not in STRONG and self._tells_how(decision):
             return
         motion = self._moved_for(decision)
-        agreed = self.floor.agreed if self.floor.agreed and decision.rule in STRONG else None
+        agreed = self.floor.agreed if decision.rule in STRONG else None
+        agreed = None if agreed and is_amending(agreed.subject) else agreed
         self.floor.close()
         moved = motion is None and self._is_moved_by_none(decision)
         if motion is None and agreed is None and not moved:

@@ -60,6 +60,14 @@ OF_AMENDMENT = spaced(
 )
 
 
+# `RESOLVED - That the motion be not agreed.`
+TURNED_DOWN = spaced(
+    r"\W*(?:that )?(?:the |this )(?:notice of |original |substantive )?(?:motion|proposal) "
+    r"(?:be )?(?:not (?:be )?(?:agreed|approved|adopted|accepted|supported|carried|passed)"
+    r"|rejected|lost|refused)\b[^.;\n]{0,60}(?:\.|$)"
+)
+
+
 def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
     """Return the decisions that a mark or a label tells of, in order."""
     markers = with_labelled(reading, find_markers(reading))
@@ -100,6 +108,9 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
     found += _unmarked(reading, found)
     found += _confirmed(reading, found)
     for decision in found:
+        if TURNED_DOWN.match(reading.flat, decision.text_start, decision.text_end):
+            decision.status, decision.verb = "lost", "reject"
+            continue
         decision.weak = _is_weak(reading, decision)
         give_words(reading, decision, motions)
         decision.labelled = is_labelled(reading, decision.start)

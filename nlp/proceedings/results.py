@@ -4,7 +4,7 @@ withdrawn.
 
 import re
 
-from nlp.motions import Motion
+from nlp.motions import CLOSURE, Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Draft, conflict, merge
 from nlp.proceedings.floor import Floor
@@ -232,12 +232,14 @@ class Results:
             draft.start = min(draft.start, motion.start)
         elif PUBLISHED.search(cue.words):
             return
-        elif OF_PROPOSAL.search(cue.subject):
+        elif OF_PROPOSAL.search(cue.subject) or is_amending(cue.subject):
             self.floor.agreed = cue
 
     def _again(self, draft: Draft, cue: Cue) -> bool:
         """Tell whether an outcome only says again what is known of the vote."""
         if self.reading.outline.gap(cue.start, draft.end) > 1 or names_other(draft, cue.subject):
+            return False
+        if draft.motion and draft.motion.on == "closure" and not CLOSURE.search(cue.words):
             return False
         if draft.counts and conflict(draft.counts, find_counts(cue.words)):
             return False
@@ -284,7 +286,8 @@ class Results:
 
         An answer to it may stand a paragraph or two below: `The Council was in favour.`
         """
-        gap, reach = self.reading.outline.gap, 2 if cue.answers else 0
+        turned_down = not cue.carried and OF_PROPOSAL.search(cue.subject)
+        gap, reach = self.reading.outline.gap, 2 if cue.answers or turned_down else 0
         for motion in reversed(self.floor.proposals.waiting):
             if motion.end >= cue.sentence_start:
                 return motion

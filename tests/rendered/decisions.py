@@ -149,11 +149,12 @@ class Voted:
 
 @dataclass(frozen=True)
 class Page:
-    """A printed page and all that it says was decided and voted."""
+    """A printed page and all that it says was decided and voted; `unvoted`: on what nobody voted."""
 
     text: str
     decided: tuple[Decided, ...]
     voted: tuple[Voted, ...] = ()
+    unvoted: tuple[str, ...] = ()
 
 
 def sentence(words: str) -> str:

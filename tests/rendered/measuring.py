@@ -71,6 +71,10 @@ def likeness(one: str, other: str) -> float:
 def read_back(page: Page) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Return the decisions and the votes that a page is read to tell."""
     meetings = page_json("", annotate_page(page.text))["meetings"]
+    for meeting in meetings:
+        texts = [resolution["text"] for resolution in meeting["resolutions"]]
+        for vote in meeting["votes"]:
+            vote["decides"] = "" if vote["resolution"] is None else texts[vote["resolution"]]
     return (
         [decision for meeting in meetings for decision in meeting["resolutions"]],
         [vote for meeting in meetings for vote in meeting["votes"]],
@@ -83,6 +87,9 @@ def compare(page: Page) -> Tally:
     decisions, votes = read_back(page)
     compare_decisions(page.decided, decisions, tally)
     compare_votes(page.voted, votes, tally)
+    for vote in votes:
+        if any(likeness(words, vote["decides"]) > SAME for words in page.unvoted):
+            tally.err(f"vote given to {vote['decides']!r}: {told(fields_of(vote))}")
     return tally
 
 

@@ -17,11 +17,16 @@ MOTIONS = (
     ("the library at Norton be kept open on Saturdays", "agree"),
     ("the precept be set at £48,500", "approve"),
 )
+# What changes a motion, and what would be done in its stead.
 AMENDMENTS = (
-    "the words 'one year' be replaced by 'two years'",
+    "the words 'without delay' be added at the end",
+    "the word 'all' be deleted from the second line",
+    "the words 'at a cost of no more than £20,000' be inserted",
+)
+RIVALS = (
     "a report be brought to the September meeting",
-    "the cost be limited to £20,000",
     "the matter be looked at by the Scrutiny Committee",
+    "no action be taken",
 )
 
 
@@ -291,7 +296,7 @@ def beaten(style: str, amendment: bool) -> Draw:
     def draw(rng: random.Random) -> Scene:
         people = _people(rng)
         one = draw_put(rng, rng.choice(MOTIONS)[0], people)
-        two = draw_put(rng, rng.choice(AMENDMENTS), people)
+        two = draw_put(rng, rng.choice(RIVALS), people)
         most, least = one.for_, one.against
         won, lost = (two, one) if amendment else (one, two)
         gained = {id(won): most, id(lost): least}
@@ -481,7 +486,7 @@ def unseconded(moved: str) -> Draw:
 
     def draw(rng: random.Random) -> Scene:
         people = _people(rng)
-        first = draw_put(rng, rng.choice(AMENDMENTS), people)
+        first = draw_put(rng, rng.choice(RIVALS), people)
         second = draw_put(rng, rng.choice(MOTIONS)[0], people)
         lines = (
             f"Councillor {first.mover} proposed that {first.words}. There was no seconder and the "
@@ -513,7 +518,8 @@ def not_agreed(style: str) -> Draw:
         numbers = {name: getattr(put, name) for name in figures}
         lines = (MOVED["quoted"]("motion", put), said)
         vote = Voted("lost", put.mover, put.seconder, **numbers)
-        return Scene(lines, (motion(put.words, "lost"),), (vote,))
+        words = {"resolved": "That the motion be not agreed", "decision": said[10:]}
+        return Scene(lines, (motion(words.get(style, put.words), "lost"),), (vote,))
 
     return draw
 
@@ -550,9 +556,9 @@ def against_advice(style: str) -> Draw:
             Voted("lost", lost.mover, lost.seconder, lost.for_, lost.against),
             Voted("carried", won.mover, won.seconder, won.for_, won.against),
         )
-        decided = Decided(won.words, "refuse", "refused")
+        decided = (motion(lost.words, "lost"), Decided(won.words, "refuse", "refused"))
         lines = (first, second, f"RESOLVED that {won.words}.")
-        return Scene(lines, (decided,), votes)
+        return Scene(lines, decided, votes)
 
     return draw
 
@@ -577,7 +583,7 @@ def print_scene(draw: Draw, seed: int) -> Page:
         *scene.decided,
         Decided("the report be noted", "note"),
     )
-    return Page(text, decided, scene.voted)
+    return Page(text, decided, scene.voted, (decided[0].text, decided[-1].text))
 
 
 def vary() -> dict[str, Draw]:
