@@ -65,7 +65,7 @@ class Assembler:
 
     def _of_contest(self, cue: Cue) -> bool:
         """Tell whether a cue is about a contest of motion and amendment, taking it in."""
-        if cue.kind == "outcome":
+        if cue.kind in ("outcome", "stands"):
             return self.contests.on_outcome(cue)
         if cue.kind == "call":
             return self.contests.tells(cue)

@@ -7,16 +7,17 @@ from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Draft, merge
 from nlp.proceedings.floor import Floor
-from nlp.votes.contests import CHOICE, same_choice
+from nlp.votes.contests import CHOICE, MATTER, same_choice
 from nlp.votes.counts import Counts
 from nlp.votes.cues import Cue
 from nlp.votes.sides import Side
 
 ORDINAL = re.compile(r"\b(?:(first|second|third|fourth)|(?:no\.?\s?)?(\d))\b", re.IGNORECASE)
+NEAR = 12  # paragraphs from a proposal to the vote that chooses it
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
-TELLING = spaced(r"\b(?:motion|amendment)\b.{0,60}\b(?:successful|carried|lost)\b")
+TELLING = spaced(r"\b(?:motion|amendment|proposal)\b.{0,60}\b(?:successful|carried|lost)\b")
 CHOSEN = spaced(CHOICE)
-OWNER = re.compile(r"(?P<surname>[A-Z][\w'-]+?)'s?\s(?:motion|amendment)", re.IGNORECASE)
+OWNER = re.compile(r"(?P<surname>[A-Z][\w'-]+?)'s?\s(?:motion|amendment|proposal)", re.IGNORECASE)
 
 
 class Contests:
@@ -28,7 +29,7 @@ class Contests:
 
     def on_choice(self, side: Side) -> None:
         """Take in the figures or the names of those who voted for one choice."""
-        motion = self._find(side.words)
+        motion = self._find(side.words, side.start)
         told = (vote for vote in self._choices(side.contest) if vote.motion is motion)
         draft = next((v for v in told if motion or same_choice(v.nominee, side.words)), None)
         draft = draft or self._decided(motion) or self._begin(side, motion)
@@ -68,7 +69,7 @@ class Contests:
         votes = [*self.floor.votes[-8:], *([self.floor.open] if self.floor.open else [])]
         return [vote for vote in votes if vote.contest is not None and vote.contest == contest]
 
-    def _find(self, words: str) -> Motion | None:
+    def _find(self, words: str, at: int) -> Motion | None:
         """Return the proposal that a choice is: by its mover, its number, its kind."""
         proposals = self.floor.proposals
         known = sorted({*proposals.done, *proposals.waiting}, key=lambda motion: motion.start)
@@ -76,16 +77,25 @@ class Contests:
             surname = re.sub(r"\(.*?\)", "", words).split()[-1].lower()
             named = [m for m in known if surname in proposals.words_of(m).lower()]
             return next((m for m in reversed(named) if m.on == "appointment"), None)
+        if words.startswith("£"):
+            summed = [m for m in self._of_item(known, at) if words in proposals.words_of(m)]
+            return summed[0] if len(summed) == 1 else None
         amends = "amendment" in words.lower()
         kind = [m for m in known if (m.on == "amendment") == amends and m.on != "closure"]
         owner = OWNER.search(words)
         owned = [m for m in kind if owner and m.mover and m.mover.endswith(owner["surname"])]
-        ordinal = ORDINAL.search(words) if amends else None
+        ordinal = ORDINAL.search(words) if amends or "motion" not in words.lower() else None
         if ordinal and not owned:
-            at = int(ordinal[2] or ORDINALS[ordinal[1].lower()]) - 1
-            return kind[at] if at < len(kind) else None
+            kind = kind if amends else self._of_item(kind, at)
+            place = int(ordinal[2] or ORDINALS[ordinal[1].lower()]) - 1
+            return kind[place] if place < len(kind) else None
         seconded = [m for m in owned or kind if m.seconder] or owned or kind
         return seconded[-1] if seconded else None
+
+    def _of_item(self, motions: list[Motion], at: int) -> list[Motion]:
+        """Return those of some proposals that are of the same item as what stands at a place."""
+        near = [m for m in motions if self.reading.outline.gap(at, m.end) <= NEAR]
+        return [m for m in near if not self.reading.is_next_item(m.end - 1, at)]
 
     def tells(self, cue: Cue) -> bool:
         """Tell whether a call only begins what tells of the contest: `Following a vote the ...`."""
@@ -96,11 +106,11 @@ class Contests:
         choices = self._near(cue)
         if not choices or not cue.carried:
             return False
-        words = (
-            cue.subject or self.reading.flat[max(cue.sentence_start, cue.start - 80) : cue.start]
-        )
+        before = self.reading.flat[max(cue.sentence_start, cue.start - 80) : cue.start]
+        bare = "proposal" in cue.subject.lower()  # whose, or which, stands before it
+        words = before if bare or not cue.subject else cue.subject
         told = [match[0] for match in CHOSEN.finditer(words)]
-        won = self._find(told[-1]) if told else None
+        won = self._find(told[-1], cue.start) if told else None
         for vote in choices:
             vote.elected = cue.start if won and vote.motion is won else None
         return True
@@ -126,7 +136,6 @@ class Contests:
 
 def _kind(words: str) -> str:
     """Return what a choice is: motion, amendment, or a nominee's appointment."""
-    said = words.lower()
-    if "motion" not in said and "amendment" not in said:
+    if not MATTER.search(words):
         return "appointment"
-    return "amendment" if "amendment" in said else "motion"
+    return "amendment" if "amendment" in words.lower() else "motion"

@@ -105,6 +105,8 @@ class Outcomes:
         span = span or self._told_of(vote)
         if span is None or self._is_told(span) or self._is_step(vote, span):
             return None
+        if vote.amends and self._goes_on(vote):
+            return None
         if not vote.carried and MANNER.match(self.reading.flat, *span):
             return None
         decision = self._make(vote, span)
@@ -114,11 +116,21 @@ class Outcomes:
     def _is_main(self, vote: Draft) -> bool:
         """Tell whether a vote was on a motion: no amendment, no closure, no nominee who lost."""
         kind = vote.motion.on if vote.motion else None
+        if vote.contest is not None and vote.carried and not vote.is_nomination:
+            return True  # the amendment that beat the motion is what was decided
         if vote.on in ("amendment", "closure"):
             return False
         if kind in ("amendment", "closure") and vote.on != "substantive_motion":
             return False
         return bool(vote.carried) or not (vote.ballot or kind == "appointment")
+
+    def _goes_on(self, vote: Draft) -> bool:
+        """Tell whether its item goes on behind a vote, with another vote or what was decided."""
+        end = max(vote.end, vote.start + 1)
+        later = [v for v in self.votes if v.start >= end and v.contest != vote.contest]
+        places = [*later[:1], *(d for d in self.marked if d.start >= end)][:8]
+        near = (each.start for each in places if self.reading.outline.gap(each.start, end) <= FAR)
+        return any(not self.reading.is_next_item(end - 1, start) for start in near)
 
     def _make(self, vote: Draft, span: tuple[int, int]) -> Decision:
         span = with_nominee(self.reading, *span)

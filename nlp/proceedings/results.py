@@ -191,6 +191,9 @@ class Results:
         signed = cue.answers and cue.subject == "minutes"
         if signed and draft:
             return
+        if draft and self._is_of_next(draft, cue):
+            draft.carried, draft = not draft.is_lost, None
+            self.floor.close()
         if (
             draft
             and draft.carried is None
@@ -234,6 +237,13 @@ class Results:
             return
         elif OF_PROPOSAL.search(cue.subject) or is_amending(cue.subject):
             self.floor.agreed = cue
+
+    def _is_of_next(self, draft: Draft, cue: Cue) -> bool:
+        """Tell whether an outcome is the motion's, an amendment's figures having told its own."""
+        amends = draft.on == "amendment"  # as its own words say
+        told = draft.carried is None and amends and draft.counts.for_ is not None
+        another = cue.sentence_start >= draft.end and _other_subject(draft, cue)
+        return told and another and draft.counts.against not in (None, draft.counts.for_)
 
     def _again(self, draft: Draft, cue: Cue) -> bool:
         """Tell whether an outcome only says again what is known of the vote."""
@@ -308,6 +318,20 @@ class Results:
             cue.start, cue.end, motion, "amendment", True, {"assent", "accepted"}, words=cue.words
         )
         self.floor.take(draft)
+
+    def _on_stands(self, cue: Cue) -> None:
+        """A motion that became the decision, nothing standing against it any more."""
+        amends = is_amending(cue.subject)
+        waiting = [m for m in self.floor.proposals.waiting if m.on != "closure"]
+        alike = [m for m in waiting if (m.on == "amendment") == amends]
+        draft = self.floor.near(cue, 3)
+        if not alike or (draft and draft.motion in alike and draft.carried is not None):
+            return
+        self.floor.begin(cue, cue.words)
+        assert self.floor.open is not None
+        self.floor.open.motion, self.floor.open.carried = alike[-1], True
+        self.floor.open.on = alike[-1].on
+        self.floor.open.kinds.add("assent")
 
     def _on_gone(self, cue: Cue) -> None:
         """Forget the proposals that were withdrawn, or that nobody seconded."""

@@ -23,10 +23,19 @@ from nlp.votes.sides import Side, is_list, names_in
 CHOICE = (
     r"(?:the )?(?:(?:first|second|third|fourth|original|substantive|adjusted|composite) )?"
     r"(?:(?:councillor|cllr|bailie|mr|mrs|ms|dr|provost)\.? [^\n.,:;()]{2,40}?'s? )?"
-    r"(?:motion|(?:counter[ -])?amendment)\b"
+    r"(?:motion|(?:counter[ -])?amendment|proposal|proposition)\b"
     r"(?! (?:(?:and|or) (?:the )?(?:motion|amendment)|of|by)\b)"
     r"(?: (?:no\.? ?)?(?:\d{1,2}|[A-Z])\b(?! votes?))?"
     r"(?: \((?:as )?[a-z ]{3,30}\))?"
+)
+# `6 voted for the first proposal and 3 for the second.`
+ELLIPSIS = r"the (?:first|second|third|fourth|former|latter|other)(?= ?(?:[.,;)]|$))"
+SUM = r"£\d{1,3}(?:,?\d{3}){0,3}(?:\.\d\d)?"  # `4 votes for £9,800 and 2 for £8,900`
+# What is chosen is a motion, an amendment or a proposal, or a sum proposed; else it is a nominee.
+MATTER = re.compile(
+    r"motion|amendment|proposal|proposition|^£|^(?:the\s)?(?:first|second|third|fourth|former|latter|"
+    r"other)$",
+    re.IGNORECASE,
 )
 NOMINEE = (
     r"(?:councillor|cllr|mrs?|ms|miss|dr|alderman|bailie)\b\.? "
@@ -34,10 +43,11 @@ NOMINEE = (
 )
 BARE_NAME = r"(?-i:(?:[A-Z][\w'.-]{0,20} ){1,3}[A-Z][\w'-]{1,30})"  # nobody's title
 NEEDED = re.compile(r"\b(?:vot|ballot)", re.IGNORECASE)
-CHOOSING = re.compile(r"amendment|elect|nominat|appoint|co-?opt", re.IGNORECASE)
+CHOOSING = re.compile(r"amendment|propos|elect|nominat|appoint|co-?opt", re.IGNORECASE)
 ELECTING = re.compile(r"elect|nominat|appoint|co-?opt|ballot", re.IGNORECASE)
 NUMBERED = spaced(
-    rf"(?:(?<=\n)|(?<=^)|(?<=\s\s)|(?<=votes)\s|(?<=[:-])\s)(?:for )?(?P<choice>{CHOICE})"
+    rf"(?:(?<=\n)|(?<=^)|(?<=\s\s)|(?<=votes)\s|(?<=votes[,;])\s|(?<=[:-])\s)"
+    rf"(?:for )?(?P<choice>{CHOICE})"
     r"[ .:=…-]{0,90}"
     r"(?P<number>\d{1,3}) (?:votes?|members?)\b"
     r"(?P<being> ?(?:being|:|as follows)\W{0,4}(?=$|\n))?"
@@ -45,7 +55,8 @@ NUMBERED = spaced(
 VOTED = spaced(
     rf"(?<![\d.,])\b(?P<number>{NUMBER}) (?:members? |councillors? |votes? )?"
     r"(?:having |had |were |being )?(?:voted |cast |voting )?(?:in favour of|for) "
-    rf"(?P<choice>{CHOICE}|{NOMINEE}(?= ?(?:[,;.)]|and\b|$)))(?! (?:and|with) \w+ against)"
+    rf"(?P<choice>{CHOICE}|{ELLIPSIS}|{SUM}|{NOMINEE}(?= ?(?:[,;.)]|and\b|$)))"
+    r"(?! (?:and|with) \w+ against)"
 )
 # `there voted for the amendment A, B and C (9) and for the motion D and E (10)`: no dash, no colon.
 UNMARKED = spaced(
@@ -54,6 +65,13 @@ UNMARKED = spaced(
 )
 RECEIVED = spaced(
     rf"\b(?P<choice>{CHOICE}) (?:received|attracted|secured) (?P<number>{NUMBER}) votes?"
+    rf"|(?<=votes)\s(?:and|with) (?P<other>{CHOICE}) (?:received )?(?P<votes>{NUMBER})"
+    r"(?= votes?\b|[.,;)]|$)"
+)
+# `there voted for the amendment 3 and for the motion 6`
+FOR = spaced(
+    rf"(?:\bvot(?:ed|es|ing)(?: was| were)?(?: as follows)? ?[:-]?|(?<=\d),? and|(?<=\d)[,;]) for "
+    rf"(?P<choice>{CHOICE}) ?[:-]? ?\(?(?P<number>{NUMBER})\b\)?(?= ?(?:votes?|and)\b|[.,;)]|$)"
 )
 ENDS = r"(?= votes?\b|[.,;)]|$)"
 NOMINEES = (
@@ -127,7 +145,7 @@ def _in_figures(reading: Reading, listed: Iterable[Side]) -> Iterator[Side]:
     taken = sorted((side.start, side.end) for side in listed)
     for section in reading.stretches(("decision", "minutes")):
         electing = ELECTING.search(reading.flat, section.start, section.end)
-        patterns = (UNMARKED, NUMBERED, VOTED, RECEIVED, *(NOMINEES if electing else ()))
+        patterns = (UNMARKED, NUMBERED, VOTED, RECEIVED, FOR, *(NOMINEES if electing else ()))
         first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
         for paragraph in reading.paragraphs[first : last + 1]:
             if electing and NOMINEE_LINE.fullmatch(reading.flat, paragraph.start, paragraph.end):
@@ -203,7 +221,7 @@ def _as_side(reading: Reading, match: re.Match[str]) -> Side:
     names, end = _names_of(reading, match)
     told = {group: words for group, words in match.groupdict().items() if words}
     number = parse_number(told.get("number") or told["votes"])
-    choice = (told.get("choice") or told["bare"]).strip()
+    choice = next(told[group] for group in ("choice", "other", "bare") if group in told).strip()
     return Side("for", names, number, match.start(), end, choice)
 
 
@@ -259,7 +277,7 @@ def _anew(earlier: Side, side: Side) -> bool:
 
 
 def _nominates(side: Side) -> bool:
-    return not re.search(r"motion|amendment", side.words, re.IGNORECASE)
+    return not MATTER.search(side.words)
 
 
 def _is_contest(group: list[Side], against: list[int]) -> bool:
@@ -276,7 +294,7 @@ def _plain(words: str) -> str:
         " ",
         words.lower(),
     )
-    if "motion" in said or "amendment" in said:
-        return " ".join(said.split())
+    if MATTER.search(words):
+        return " ".join(word for word in said.split() if word not in ("proposal", "proposition"))
     names = [word for word in said.split() if len(word) > 1]
     return names[-1] + "".join(word for word in said.split() if len(word) == 1) if names else ""

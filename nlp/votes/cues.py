@@ -115,7 +115,8 @@ class Cue:
     """A cue `flat[start:end]` in the sentence `flat[sentence_start:sentence_end]`.
 
     `kind`: call, outcome, unanimous, assent, hands, casting, majority, counts, ballot, elected,
-    gone (withdrawn, not seconded), accepted (into the motion). The patterns bare, answer, signed,
+    gone (withdrawn, not seconded), accepted (into the motion), stands (a motion with nothing left
+    against it). The patterns bare, answer, signed,
     seconded and declared tell outcomes. `hard` (a word that only votes have) and `subject` belong
     to outcomes, `carried` to elections and majorities too; a ballot's `subject` is the nominee.
     `words` is the sentence. `answers`: it says that what was proposed right before was carried.
@@ -249,6 +250,12 @@ class Sentence:
         resolved = verb.startswith("passed") and "resolution" in subject.lower()
         hard = not verb.startswith(("agreed", "approved")) and not resolved
         return replace(self._cue("outcome", match), carried=carried, hard=hard, subject=subject)
+
+    def _read_stands(self, match: re.Match[str]) -> Cue | None:
+        if SUPPOSED.search(match["between"]):
+            return None
+        at = self.span.start + match.end("between")
+        return replace(self._cue("stands", match), start=at, carried=True, subject=match["subject"])
 
     def _read_signed(self, match: re.Match[str]) -> Cue:
         return replace(self._read_answer(match), subject="minutes")

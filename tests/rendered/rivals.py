@@ -305,7 +305,10 @@ def beaten(style: str, amendment: bool) -> Draw:
             Voted("carried", won.mover, won.seconder, most),
             Voted("lost", lost.mover, lost.seconder, least),
         )
-        return Scene(tuple(lines), (motion(won.words),), votes)
+        decided = [motion(won.words)]
+        if style == "one line each":  # each of them told by itself
+            decided += [motion(lost.words, "lost")]
+        return Scene(tuple(lines), tuple(decided), votes)
 
     return draw
 
