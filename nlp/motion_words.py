@@ -53,6 +53,11 @@ HEADING = spaced(
     r"further ){0,2}(?:motion|proposal|recommendations?|(?P<amendment>amendment)))"
     r"(?: (?:no\.? ?)?\w{1,3})?\W*"
 )
+# `MOTION: That a bench be bought.`, above who proposed and who seconded it
+LABELLED = spaced(
+    r"(?:(?:the|original|substantive|further) )?(?:motion|proposal|(?P<amendment>amendment))"
+    r"(?: (?:no\.? ?)?\w{1,3})? ?[:-] ?(?=(?-i:[\"'A-Z]))"
+)
 RESULT = spaced(
     r"[(\[] ?(?:vot(?:e|es|ing)\b[^()\w]{0,9})?(?:for|in favour)\b ?[:-]? ?\d"
     r"|[(\[] ?(?:proposed|proposer|prop|moved|mover)\b"
@@ -297,7 +302,9 @@ def _above(reading: Reading, moving: Moving) -> Span | None:
     quoted = flat[above.start] in "\"'" and flat[above.end - 2 : above.end].strip(".")[-1:] in "\"'"
     if quoted or (index > 1 and _is_heading(reading, reading.paragraphs[index - 2])):
         return Span(above.start, above.end)
-    return None
+    label = LABELLED.match(flat, above.start, above.end)
+    opens = moving.start - paragraph.start < SHORTEST and above.end > above.start + SHORTEST
+    return Span(label.end(), above.end) if label and opens else None
 
 
 def _is_heading(reading: Reading, paragraph: Paragraph) -> bool:

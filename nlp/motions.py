@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from nlp.motion_words import HEADING, find_words
+from nlp.motion_words import HEADING, LABELLED, find_words
 from nlp.nominees import find_nominee
 from nlp.offices import OFFICE, plain_office
 from nlp.patterns import spaced
@@ -313,7 +313,8 @@ def _kind(reading: Reading, motion: Motion) -> str:
     line = reading.flat[above.start : above.end] if above and above.end - above.start < 120 else ""
     if motion.text_start is not None and OF_A_VOTE.match(reading.flat, motion.text_start):
         return "vote"
-    if _is_headed(reading, index):
+    label = LABELLED.match(reading.flat, above.start, above.end) if above else None
+    if _is_headed(reading, index) or (label and label["amendment"]):
         return "amendment"
     if CLOSURE.search(words):
         return "closure"

@@ -66,7 +66,7 @@ _BOTH_BY = re.compile(
 )
 # `Proposed Cllr A, seconded Cllr B`: nobody before the verb who could be its subject.
 _BARE_CUE = re.compile(
-    r"(?:\A|[\n.;:(,/-][ ]{0,60}|(?<=\d)[ ]{1,3}|[ ]{3,60}|\b(?:was|and|it)[ \n])"
+    r"(?:\A|[\n.;:(,/-][ ]{0,60}|(?<=\d)[ ]{1,3}|[ ]{3,60}|\b(?:was|and|it|amendment|motion)[ \n])"
     r"(?P<verb>proposed|moved|seconded)[ ]{1,40}(?:\((?:by[ ])?)?",
     re.IGNORECASE,
 )

@@ -31,6 +31,11 @@ MOVED_ALONE = spaced(
 )
 SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)
 SIGNS = spaced(r"[^.;]{0,60}\bsigned (?:the|as)\b[^.;]{0,60}\b(?:minutes|record)\b")
+OFF = spaced(
+    r"\b(?:motion|proposal|it|matter|item)\b[^.;\n]{0,40}? (?:was|be|were) (?:\w+ ){0,2}"
+    r"(?:deferred|postponed|adjourned|held over|withdrawn)\b"
+    r"|^\W*(?:that )?(?:to )?(?:defer|adjourn)"
+)
 SAID = 400  # characters of a decision that tell what it is on
 FEWEST = 2  # words of substance by which a decision is known to be on another matter
 
@@ -185,6 +190,8 @@ class Deciding:
         if decision.rule not in STRONG and self._tells_how(decision):
             return
         motion = self._moved_for(decision)
+        if motion and self._puts_off(decision, motion):
+            return
         agreed = self.floor.agreed if decision.rule in STRONG else None
         agreed = None if agreed and is_amending(agreed.subject) else agreed
         self.floor.close()
@@ -205,6 +212,13 @@ class Deciding:
             vote.on = "motion" if moved else "recommendation"
         vote.decision, decision.vote = decision, vote
         self.floor.take(vote)
+
+    def _puts_off(self, decision: Decision, motion: Motion) -> bool:
+        """Tell whether what was moved was put off, though nobody had moved that: no vote on it."""
+        words = self.floor.proposals.words_of(motion)
+        before = motion.end < self.reading.sentence_at(decision.start).start
+        off = OFF.search(self._said(decision))
+        return bool(words and before and off) and not OFF.search(words)
 
     def _is_moved_by_none(self, decision: Decision) -> bool:
         """Tell whether it was moved, and nobody named: `PROPOSED, SECONDED and RESOLVED to`."""

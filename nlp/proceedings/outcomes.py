@@ -127,10 +127,11 @@ class Outcomes:
     def _goes_on(self, vote: Draft) -> bool:
         """Tell whether its item goes on behind a vote, with another vote or what was decided."""
         end = max(vote.end, vote.start + 1)
-        later = [v for v in self.votes if v.start >= end and v.contest != vote.contest]
-        places = [*later[:1], *(d for d in self.marked if d.start >= end)][:8]
-        near = (each.start for each in places if self.reading.outline.gap(each.start, end) <= FAR)
-        return any(not self.reading.is_next_item(end - 1, start) for start in near)
+        votes = [v.start for v in self.votes if v.start >= end and v.contest != vote.contest]
+        at = bisect_left(self.marked, end, key=lambda decision: decision.start)
+        places = [*votes[:1], *(decision.start for decision in self.marked[at : at + 1])]
+        near = (place for place in places if self.reading.outline.gap(place, end) <= FAR)
+        return any(not self.reading.is_next_item(end - 1, place) for place in near)
 
     def _make(self, vote: Draft, span: tuple[int, int]) -> Decision:
         span = with_nominee(self.reading, *span)

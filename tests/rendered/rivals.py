@@ -404,12 +404,12 @@ def _elected_plain(a: Put, n: int, b: Put, m: int) -> tuple[list[str], str]:
 
 
 def _elected_declared(a: Put, n: int, b: Put, m: int) -> tuple[list[str], str]:
-    told = f"Cllr. {a.words} elected"
+    told = f"The Cathaoirleach declared Cllr. {a.words} elected"
     return [
         f"Cllr. {a.mover} proposed Cllr. {a.words}. Seconded by Cllr. {a.seconder}.",
         f"Cllr. {b.mover} proposed Cllr. {b.words}. Seconded by Cllr. {b.seconder}.",
         f"The result of the vote was as follows:\n\nCllr. {a.words}: {n}\nCllr. {b.words}: {m}",
-        f"The Cathaoirleach declared {told}.",
+        f"{told}.",
     ], told
 
 
