@@ -33,6 +33,14 @@ def is_of_next(reading: Reading, draft: Draft, cue: Cue) -> bool:
     return bool(said) and names_other(draft, said["subject"] if said else "")
 
 
+def is_of_motion(draft: Draft, cue: Cue) -> bool:
+    """Tell whether an outcome is the motion's, an amendment's figures having told its own."""
+    if draft.carried is not None or draft.on != "amendment":
+        return False
+    told = draft.counts.for_ is not None and draft.counts.against not in (None, draft.counts.for_)
+    return told and cue.sentence_start >= draft.end and names_other(draft, cue.subject)
+
+
 def is_told_beneath(reading: Reading, draft: Draft, end: int) -> bool:
     """Tell whether the line beneath figures says no more than another proposal's outcome."""
     for paragraph in reading.paragraphs[reading.outline.index_at(end - 1) + 1 :][:1]:

@@ -4,11 +4,11 @@ withdrawn.
 
 import re
 
-from nlp.motions import CLOSURE, Motion
+from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Draft, conflict, merge
 from nlp.proceedings.floor import Floor
-from nlp.proceedings.following import denies, is_of_next, names_other
+from nlp.proceedings.following import denies, is_of_motion, is_of_next, names_other
 from nlp.proceedings.proposals import is_amending, is_substantive
 from nlp.votes.counts import Counts, find_counts
 from nlp.votes.cues import OF_MINUTES, Cue
@@ -191,7 +191,7 @@ class Results:
         signed = cue.answers and cue.subject == "minutes"
         if signed and draft:
             return
-        if draft and self._is_of_next(draft, cue):
+        if draft and is_of_motion(draft, cue):
             draft.carried, draft = not draft.is_lost, None
             self.floor.close()
         if (
@@ -238,18 +238,9 @@ class Results:
         elif OF_PROPOSAL.search(cue.subject) or is_amending(cue.subject):
             self.floor.agreed = cue
 
-    def _is_of_next(self, draft: Draft, cue: Cue) -> bool:
-        """Tell whether an outcome is the motion's, an amendment's figures having told its own."""
-        amends = draft.on == "amendment"  # as its own words say
-        told = draft.carried is None and amends and draft.counts.for_ is not None
-        another = cue.sentence_start >= draft.end and _other_subject(draft, cue)
-        return told and another and draft.counts.against not in (None, draft.counts.for_)
-
     def _again(self, draft: Draft, cue: Cue) -> bool:
         """Tell whether an outcome only says again what is known of the vote."""
         if self.reading.outline.gap(cue.start, draft.end) > 1 or names_other(draft, cue.subject):
-            return False
-        if draft.motion and draft.motion.on == "closure" and not CLOSURE.search(cue.words):
             return False
         if draft.counts and conflict(draft.counts, find_counts(cue.words)):
             return False

@@ -14,7 +14,7 @@ QUIET = (
 )
 # Layouts in which what is printed besides is taken for a decision, too.
 LOUD = ("mark Margin right", "around Recommendations list", "mark (Behind)")
-# Scenes of which less is told: figures without sides, stacks of the same figures.
+# Scenes of which less is told: figures without sides.
 UNTOLD = ("divided one line each",)
 
 
@@ -32,8 +32,6 @@ def test_a_printed_decision_is_read_as_decided(layout: str) -> None:
 def test_of_rivals_each_has_its_own(scene: str) -> None:
     draw, look = rivals.LAYOUTS[scene]
     tally = compare(draw(look, len(scene) % 5))
-    stacked = scene.endswith(("stacked", "stacked, alone"))
-    if not stacked:
-        assert not tally.wrong, tally.told
-    if not stacked and not scene.startswith(UNTOLD):
+    assert not tally.wrong, tally.told
+    if not scene.startswith(UNTOLD):
         assert not tally.missing, tally.told

@@ -57,7 +57,7 @@ ONE = [
     ("Agreed: That a working group be set up.", "agree/resolved/0: a working group be set up."),
     ("It was agreed to write to the County Council.", "request/resolved/0: write to the County Council."),
     ("Members agreed to adjourn the meeting to Monday 4 May.", "defer/deferred/0: adjourn the meeting to Monday 4 May."),
-    ("Resolved:|That the motion be not agreed.", "reject/resolved/0: That the motion be not agreed."),
+    ("Resolved:|That the motion be not agreed.", "reject/lost/0: That the motion be not agreed."),
     ("RESOLVED that the plan not be adopted.", "reject/resolved/0: the plan not be adopted."),
     ("It was agreed not to pursue a sign for the field.", "refuse/resolved/0: not to pursue a sign for the field."),
     ("The remaining Councillors agreed to this quotation being accepted.", "approve/resolved/0: this quotation being accepted."),
