@@ -185,7 +185,8 @@ class Deciding:
 
     def _assent(self, decision: Decision) -> None:
         """Give a decision the vote that its mover, or `recommendations were agreed`, tells."""
-        if self.floor.open and self.floor.open.carried is not None:
+        voted = self.floor.open
+        if voted and (voted.carried is not None or voted.counts or voted.names):
             self.floor.close()  # what was voted on already is not what was decided
         if decision.rule not in STRONG and self._tells_how(decision):
             return

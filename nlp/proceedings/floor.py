@@ -235,13 +235,19 @@ class Floor:
 
 
 def _tells_names(draft: Draft, last: Draft) -> bool:
-    """Tell whether the names that a vote tells are of those whom the figures before it count."""
+    """Tell whether the names that a vote tells are of those whom the figures before it count.
+
+    They are as many, or fewer on no side where nothing but the names is told of it.
+    """
     if last.counts == draft.counts:
         return True
     counts = last.counts.decide(bool(last.carried))
     told = [(counts.by_side[side], draft.tally(side)) for side in ("for", "against", "abstain")]
     known = [(count, tally or 0) for count, tally in told if count is not None]
-    return len(known) > 1 and all(count == tally for count, tally in known)
+    fits = all(count == tally for count, tally in known)
+    alone = not draft.counts and draft.carried is None and draft.decision is None
+    fits = fits or (alone and all(count >= tally for count, tally in known))
+    return len(known) > 1 and fits
 
 
 def _is_of_another(vote: Draft, cue: Cue | Side) -> bool:

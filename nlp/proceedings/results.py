@@ -123,17 +123,23 @@ class Results:
     def _counts_another(self, draft: Draft, cue: Cue) -> bool:
         """Tell whether figures in a later sentence are those of the next vote.
 
-        What was agreed without a vote has none; they say that another proposal was carried or lost,
-        or are more for what was lost; or they stand in the mark of what was decided instead.
+        What was agreed without a vote has none, and none are more for what was lost.
         """
-        if draft.carried is None or cue.sentence_start <= draft.end:
-            return False
-        if self._is_marked(cue) and (draft.amends or not draft.carried):
+        if self._is_of_next(draft, cue):
             return True
-        if draft.counts:
-            return False
-        other = is_of_next(self.reading, draft, cue) or denies(draft, cue.counts or Counts())
-        return other or _is_settled(draft)
+        told = draft.carried is not None and cue.sentence_start > draft.end and not draft.counts
+        return told and (denies(draft, cue.counts or Counts()) or _is_settled(draft))
+
+    def _is_of_next(self, draft: Draft, cue: Cue) -> bool:
+        """Tell whether a cue is of another vote than the one decided before.
+
+        It says that another proposal was carried or lost; or it stands in the mark of what was
+        decided in place of what was lost, or once the amendment was voted on.
+        """
+        instead = draft.carried is False or (draft.carried is not None and draft.amends)
+        if instead and cue.sentence_start > draft.end and self._is_marked(cue):
+            return True
+        return is_of_next(self.reading, draft, cue)
 
     def _is_marked(self, cue: Cue) -> bool:
         """Tell whether a cue stands in the mark of a decision, or leads up to it."""
@@ -159,7 +165,7 @@ class Results:
         draft = self._near(cue, 1)
         if draft and cue.kind in ("unanimous", "assent") and _is_divided(draft):
             draft = None
-        if draft and is_of_next(self.reading, draft, cue):
+        if draft and self._is_of_next(draft, cue):
             draft = None
         manner = cue.kind in ("hands", "majority")
         if draft and manner and draft.carried is not None and cue.sentence_start > draft.end:

@@ -13,9 +13,11 @@ from nlp.reading import Reading
 from nlp.sections import Section
 from nlp.votes.sides import LEFT_OVER, Side, is_list, names_in, names_listed
 
+# A letter of a list of names: no stop but that of a title or an initial.
+LETTER = r"(?:[^.;:\n]|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=Dr)\.|(?<=\b[A-Z])\.)"
 SPOKEN = re.compile(
     r"(?P<names>(?:(?:County |Town |Parish )?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|"
-    r"Aldermen|Bailie)\s)(?:[^.;:\n]|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.){2,600}?)\s"
+    r"Aldermen|Bailie)\s)" + LETTER + r"{2,600}?)\s"
     r"(?:(?:who|had|also|all|both|then)\s){0,2}(?i:(?:(?:voted|voting|vote)\s(?:(?P<for>in "
     r"favour|for)|"
     r"(?P<against>against))|(?P<dissent>dissent(?:ed|ing))\b|(?P<abstain>abstained|abstaining|abstain)\b))"
@@ -61,9 +63,10 @@ INTENDED = re.compile(r"\b(?:would|will|may|might|could|should|to|not)\b(?:\s\w+
 FIGURE = re.compile(r"\d\W{0,3}$")  # `the motion from Councillor Marsh (36 voted in favour`
 ASKED = re.compile(
     r"(?P<names>(?:Councillors?|Cllrs?\.?|(?:Mr|Mrs|Ms|Dr)\.?|Miss|"
-    r"Alderman)\s[^.;:\n]{2,200}?)(?:,\s(?:the\s)?(?:[\w&-]+\s){0,3}(?:Member|Leader|Chair\w*|Mayor|Holder|"
-    r"Convener|Spokes\w+)\b[^.,;:\n]{0,60},)?\s(?:request(?:ed|ing)|required|ask(?:ed|ing)|wish(?:ed|ing)|"
-    r"wanted|wanting)\b(?:\sfor)?[^.;\n]{0,80}?(?:vote|votes|voted|voting|abstention|abstained|"
+    r"Alderman)\s" + LETTER + r"{2,200}?)"
+    r"(?:,\s(?:the\s)?(?:[\w&-]+\s){0,3}(?:Member|Leader|Chair\w*|Mayor|Holder|Convener|Spokes\w+)\b"
+    r"[^.,;:\n]{0,60},)?\s(?:request(?:ed|ing)|required|ask(?:ed|ing)|wish(?:ed|ing)|wanted|"
+    r"wanting)\b(?:\sfor)?[^.;\n]{0,80}?(?:vote|votes|voted|voting|abstention|abstained|"
     r"dissent)\b(?P<how>[^.;\n]{0,120})",
 )
 

@@ -180,6 +180,10 @@ DISSENTS = {
         "Councillors {d} and {e} requested that their vote against the decision be recorded.",
         2, "against",
     ),
+    "titles and initials": (
+        "Councillors Mrs. {d} and Dr. {e} asked that their votes against the grant be recorded.",
+        2, "against",
+    ),
     "wished": ("Councillor {d} wished his abstention to be recorded.", 1, "abstain"),
     "abstained": ("(Councillors {d} and {e} abstained from voting.)", 2, "abstain"),
     "voted against": ("Councillors {d} and {e} voted against.", 2, "against"),
