@@ -107,8 +107,8 @@ class Moving:
             return False
         before = self.reading.flat[max(0, motion.start - 30) : motion.start + 1]
         told = "(" in before[-3:] or OF_WHICH.search(before[:-1])
-        last = max(vote.start, vote.end - 1)  # of the call in the same sentence
-        return bool(told) and self.reading.sentence_at(motion.start).start <= last < motion.start
+        begins = self.reading.sentence_at(motion.start).start
+        return bool(told) and vote.start < motion.start and begins <= max(vote.start, vote.end - 1)
 
     def _closes_outcome(self, motion: Motion, vote: Draft) -> bool:
         """Tell whether both names, and nothing else, follow an outcome to its paragraph's end."""
