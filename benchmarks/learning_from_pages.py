@@ -19,6 +19,8 @@ from nlp.pages import annotate_page
 ROOT = Path(__file__).parents[1]
 SETS = (ROOT.parent / "shared" / "gold" / "labels", ROOT / "tests" / "labelled" / "labels")
 SMALL = 0.05  # weights below it are left out
+ROUNDS = 150
+DOUBT = -50.0  # the sum of a row that does not count
 
 Page = tuple[str, list[Json]]  # a text and the people who must be found in it
 
@@ -28,6 +30,13 @@ class OfPage(Protocol):
 
     page: int
     rows: list[list[str]]
+
+
+class OfChoice(OfPage, Protocol):
+    """An example of which one row is right, or none."""
+
+    def answers(self) -> list[bool | None]:
+        """Return which rows are right; None for what neither teaches nor counts."""
 
 
 Example = TypeVar("Example", bound=OfPage)
@@ -109,3 +118,39 @@ def find_weights(
     found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": rounds}).x
     kept = {n: round(float(found[i]), 2) for n, i in names.items() if abs(found[i]) >= SMALL}
     return {"always": round(float(found[-1]), 2), **kept}
+
+
+def learn_choices(choices: Sequence[OfChoice], pages: int, pull: float) -> Weights:
+    """Return the weights under which what is right is likeliest.
+
+    Of each example's rows one is right, or none is: each has a sum, none has 0, and the chance of
+    each is its share of the exponentials. `pull`: of all weights to 0.
+    """
+    import numpy as np
+    from scipy.sparse import csr_matrix
+
+    names = number_traits(choices, pages)
+    columns, ends, places, answers = [], [0], [], []
+    for place, choice in enumerate(choices):
+        for row, answer in zip(choice.rows, choice.answers(), strict=True):
+            columns.extend(names[trait] for trait in dict.fromkeys(row) if trait in names)
+            ends.append(len(columns))
+            places.append(place)
+            answers.append(answer)
+    matrix = csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(places), len(names)))
+    turned, at = matrix.T.tocsr(), np.array(places)
+    right = np.array([answer is True for answer in answers])
+    doubt = np.array([answer is None for answer in answers])
+    told = np.bincount(at, right, len(choices)) > 0
+
+    def loss(given: Any) -> tuple[float, Any]:
+        sums = np.where(doubt, DOUBT, np.clip(matrix @ given[:-1] + given[-1], DOUBT, -DOUBT))
+        powers = np.exp(sums)
+        whole = 1 + np.bincount(at, powers, len(choices))
+        good = np.bincount(at, powers * right, len(choices))
+        value = np.log(whole).sum() - np.log(good[told]).sum() + pull / 2 * (given[:-1] ** 2).sum()
+        share = np.where(told[at], right * powers / np.maximum(good[at], 1e-300), 0)
+        slope = np.where(doubt, 0, powers / whole[at] - share)
+        return float(value), np.append(turned @ slope + pull * given[:-1], slope.sum())
+
+    return find_weights(loss, names, 0.0, ROUNDS)

@@ -23,8 +23,7 @@ from benchmarks.learning_from_pages import (
     Lesson,
     Page,
     annotate_text,
-    find_weights,
-    number_traits,
+    learn_choices,
     run,
 )
 from minutebook.evaluation.matching import fold_words, is_same_person
@@ -39,9 +38,7 @@ from nlp.people.role_traits import Beside
 OUT = ROOT / "nlp" / "people" / "role_weights.tsv"
 PAGES = 3  # that print a trait at least
 PULL = 0.6  # of all weights to 0
-ROUNDS = 150
 ALIKE = 0.6  # share of common words from which two roles are one
-DOUBT = -50.0  # the sum of a stretch that does not count
 
 
 @dataclass
@@ -123,36 +120,9 @@ def add_stretches(
         choice.shares.append(len(words & wanted) / len(words | wanted) if wanted and words else 0.0)
 
 
-def learn_choices(choices: Sequence[Choice]) -> Weights:
+def learn_roles(choices: Sequence[Choice]) -> Weights:
     """Return the weights under which what is right is likeliest."""
-    import numpy as np
-    from scipy.sparse import csr_matrix
-
-    names = number_traits(choices, PAGES)
-    columns, ends, places, answers = [], [0], [], []
-    for place, choice in enumerate(choices):
-        for row, answer in zip(choice.rows, choice.answers(), strict=True):
-            columns.extend(names[trait] for trait in dict.fromkeys(row) if trait in names)
-            ends.append(len(columns))
-            places.append(place)
-            answers.append(answer)
-    matrix = csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(places), len(names)))
-    turned, at = matrix.T.tocsr(), np.array(places)
-    right = np.array([answer is True for answer in answers])
-    doubt = np.array([answer is None for answer in answers])
-    told = np.bincount(at, right, len(choices)) > 0
-
-    def loss(given: Any) -> tuple[float, Any]:
-        sums = np.where(doubt, DOUBT, np.clip(matrix @ given[:-1] + given[-1], DOUBT, -DOUBT))
-        powers = np.exp(sums)
-        whole = 1 + np.bincount(at, powers, len(choices))
-        good = np.bincount(at, powers * right, len(choices))
-        value = np.log(whole).sum() - np.log(good[told]).sum() + PULL / 2 * (given[:-1] ** 2).sum()
-        share = np.where(told[at], right * powers / np.maximum(good[at], 1e-300), 0)
-        slope = np.where(doubt, 0, powers / whole[at] - share)
-        return float(value), np.append(turned @ slope + PULL * given[:-1], slope.sum())
-
-    return find_weights(loss, names, 0.0, ROUNDS)
+    return learn_choices(choices, PAGES, PULL)
 
 
 def print_scores(sets: Sequence[Path], weights: Weights) -> None:
@@ -165,7 +135,7 @@ def print_scores(sets: Sequence[Path], weights: Weights) -> None:
             print(f"{labels.parent.name:12} {shown}  {count.hits}/{count.labelled}/{count.found}")
 
 
-LESSON = Lesson("role", OUT, read_tables, list_choices, learn_choices, print_scores)
+LESSON = Lesson("role", OUT, read_tables, list_choices, learn_roles, print_scores)
 
 if __name__ == "__main__":
     run(LESSON, __doc__)

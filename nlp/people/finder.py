@@ -9,6 +9,7 @@ from nlp.people.acts import find_acts
 from nlp.people.asked_offices import find_asked_offices
 from nlp.people.attendance import find_attendance
 from nlp.people.attendance_sentences import Attendance
+from nlp.people.attendance_weighing import weigh_attendance
 from nlp.people.body_runs import list_bodies
 from nlp.people.comings import find_comings
 from nlp.people.findings import Findings
@@ -90,6 +91,7 @@ def find_people(
     for index, act, start, end in find_acts_by_office(clean, found):
         found.add(index, act, start, end, "office")
     found.roles |= {at: role for at, role in told.items() if at not in found.roles}
+    _add_weighed(clean, found)
     return _persons(text, found, substitutions)
 
 
@@ -111,6 +113,21 @@ def _with_bodies(
             if (own := bodies.get(name.outer_end + 1) or offices.get(name.start)) is not None:
                 roles[at] = own
     return roles
+
+
+_CAME_OR_NOT = frozenset({"present", "substitute", *AWAY})
+
+
+def _add_weighed(text: str, found: Findings) -> None:
+    """Add who was present or away by all that stands about the name, where no list tells.
+
+    Who does something at the meeting is not away.
+    """
+    told = [at for at, row in found.acts.items() if _CAME_OR_NOT & {act.name for act in row}]
+    for at, act in weigh_attendance(text, found.names, told):
+        if act == "present" or not found.acts.get(at):
+            start = text.rfind("\n", 0, found.names[at].outer_start) + 1
+            found.add(at, act, start, found.names[at].end, "weighed")
 
 
 _UNABLE = re.compile(r"(?:was|were) unable to [a-z ]{4,12}\Z")
