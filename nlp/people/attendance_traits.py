@@ -50,6 +50,15 @@ _TOKEN = re.compile(r"[^\W\d_]+|[^\s\w]|\d")
 _SEPARATED = re.compile(r"[\s,;&|/•*.+()–-]*(?:and)?\s*")
 _ASIDE = re.compile(r"\([^()]*\)")
 _PROSE = re.compile(r"(?<!\w)[a-z]{4,}")
+_WORD_BEHIND = re.compile(r",?[ \n]{1,2}([a-z]+)\b")
+_OF_ENTRY = frozenset({"and", "of", "from", "for", "with", "as", "representing", "plus"})
+_ENDED = re.compile(r"[.:;](?=\s)")
+_COMING = re.compile(r"(?i)\b(?:present\b|attend|apolog|absen|regret|welcom|l[aá]thair\b|joined\b)")
+_SAYS = re.compile(
+    r"\b(?:(?!opted|elected|retired|related|nominated)[a-z]{2,}ed|by|was|were|said|gave|spoke|told"
+    r"|that|who|had|has|is|are|would|reply|response)\b"
+)
+_REACH = 60
 _APART = ("far", "prose")
 _LONGEST = 160  # characters between two names of one run
 _FIRST_ITEM = re.compile(r"(?m)^[ ]{0,20}(?:item )?(?:1|01|\d{2,4}/\d{2,4})[.): ]")
@@ -182,6 +191,26 @@ class Surroundings:
             f"gap before={before[0] if before else 'none'}",
             f"gap behind={behind[0] if behind else 'none'}",
         ]
+
+    def is_in_prose(self, at: int) -> bool:
+        """Tell whether a name stands in a sentence that is not of who came: `A, who asked`."""
+        behind = _WORD_BEHIND.match(self.text, self.names[at].outer_end)
+        if behind is not None and behind[1] not in _OF_ENTRY:
+            return True
+        reach = range(_REACH)  # names of a run
+        first = at - next((n for n in reach if not self._goes_on(at - n - 1)), _REACH)
+        last = at + next((n for n in reach if not self._goes_on(at + n)), _REACH)
+        start, end = self.names[first].outer_start, self.names[last].outer_end
+        line = self._lines[bisect_right(self._lines, start) - 1]
+        before = _ENDED.split(self.text[max(line, start - _LONGEST) : start])[-1]
+        after = _ENDED.split(self.text[end : end + _LONGEST].partition("\n")[0])[0]
+        return bool(_SAYS.search(before + " " + after)) and not _COMING.search(before + after)
+
+    def _goes_on(self, at: int) -> bool:
+        """Tell whether the next name stands with this one, no blank line between them."""
+        if not 0 <= at < len(self._between) or self._between[at] in _APART:
+            return False
+        return "\n\n" not in self.text[self.names[at].outer_end : self.names[at + 1].outer_start]
 
     def read_away(self, at: int) -> str:
         """Return what the text calls it that the bearer was not there: apologies or absent."""

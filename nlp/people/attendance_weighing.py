@@ -4,6 +4,7 @@ In: a cleaned text, its names and who is told of already. Out: acts by the name'
 more speaks for than against. benchmarks/train_attendance.py learns attendance_weights.tsv.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
@@ -16,6 +17,12 @@ from nlp.weights import add_up, read_sum
 
 ACTS = ("present", "away")
 SURE = 2.2  # the least sum that tells: nine chances in ten
+# Heads of columns right behind each other, and marks that a legend tells: a table not understood.
+_UNREAD = re.compile(
+    r"(?i)\b(?:present|attend(?:ees|ance|ing))\b[\s|:•*]{1,20}(?:and )?(?:\w+ )?apologies\b[\s|:]*"
+    r"|\bapologies\b(?: for absence)?[\s|:•*]{1,20}(?:also |not )?(?:present|in attend)\w*[\s|:]*"
+)
+_HEAD, _TABLE = 4000, 2000  # characters of the text in which they stand, and of such a table
 
 
 @cache
@@ -29,11 +36,14 @@ def weigh_attendance(
 ) -> Iterator[tuple[int, str]]:
     """Yield (index of the name, present, apologies or absent) of those whom `told` leaves out."""
     surroundings, weights = Surroundings(text, names), read_weights()
+    unread = [match.end() for match in _UNREAD.finditer(text, 0, min(len(text), _HEAD))]
     for at in list_untold(names, told):
+        if any(0 <= names[at].start - end < _TABLE for end in unread):
+            continue
         traits = surroundings.list_traits(at)
         sums = {act: add_up(weights, prefix_traits(act, traits)) for act in ACTS}
         act = max(ACTS, key=sums.__getitem__)
-        if sums[act] > SURE:
+        if sums[act] > SURE and not surroundings.is_in_prose(at):
             yield at, act if act == "present" else surroundings.read_away(at)
 
 

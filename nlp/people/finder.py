@@ -1,7 +1,7 @@
 """A text in, its people out: names, then lists, movers, voters, roles and acts, then who is who."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from nlp.annotations import Act, Person, Vote
 from nlp.clean import clean_text
@@ -91,7 +91,7 @@ def find_people(
     for index, act, start, end in find_acts_by_office(clean, found):
         found.add(index, act, start, end, "office")
     found.roles |= {at: role for at, role in told.items() if at not in found.roles}
-    _add_weighed(clean, found)
+    _add_weighed(clean, found, blocks)
     return _persons(text, found, substitutions)
 
 
@@ -118,12 +118,15 @@ def _with_bodies(
 _CAME_OR_NOT = frozenset({"present", "substitute", *AWAY})
 
 
-def _add_weighed(text: str, found: Findings) -> None:
+def _add_weighed(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> None:
     """Add who was present or away by all that stands about the name, where no list tells.
 
-    Who does something at the meeting is not away.
+    Whom a list passes over is told of; who does something at the meeting is not away.
     """
-    told = [at for at, row in found.acts.items() if _CAME_OR_NOT & {act.name for act in row}]
+    told = {at for at, row in found.acts.items() if _CAME_OR_NOT & {act.name for act in row}}
+    starts = [name.start for name in found.names]
+    for block in blocks:
+        told |= {*range(bisect_left(starts, block.start), bisect_left(starts, block.end))}
     for at, act in weigh_attendance(text, found.names, told):
         if act == "present" or not found.acts.get(at):
             start = text.rfind("\n", 0, found.names[at].outer_start) + 1
