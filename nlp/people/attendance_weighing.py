@@ -19,8 +19,8 @@ ACTS = ("present", "away")
 SURE = 2.2  # the least sum that tells: nine chances in ten
 # Heads of columns right behind each other, and marks that a legend tells: a table not understood.
 _UNREAD = re.compile(
-    r"(?i)\b(?:present|attend(?:ees|ance|ing))\b[\s|:•*]{1,20}(?:and )?(?:\w+ )?apologies\b[\s|:]*"
-    r"|\bapologies\b(?: for absence)?[\s|:•*]{1,20}(?:also |not )?(?:present|in attend)\w*[\s|:]*"
+    r"(?i)\b(?:present|attend(?:ees|ance|ing))\b[\s|:•*]{1,80}(?:and )?(?:\w+ )?apologies\b[\s|:]*"
+    r"|\bapologies\b(?: for absence)?[\s|:•*]{1,80}(?:also |not )?(?:present|in attend)\w*[\s|:]*"
 )
 _HEAD, _TABLE = 4000, 2000  # characters of the text in which they stand, and of such a table
 
