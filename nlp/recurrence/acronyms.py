@@ -9,13 +9,26 @@ MOST_WORDS = 9
 
 
 def merge_acronyms(title: str) -> str:
-    """Return a title with "words (ACRONYM)" as the acronym alone, where the words spell it."""
+    """Return a title with "words (ACRONYM)" told once, where the words spell it.
+
+    Words whose initials are the acronym stay, for other titles have them alone; else it stays.
+    """
     while match := _BRACKETED.search(title):
-        before = title[: match.start()]
-        start = _find_start(before, match[1].replace("&", "").lower())
-        kept = before[:start] if start is not None else f"{before} "
-        title = f"{kept}{match[1]}{title[match.end() :]}"
+        before, behind = title[: match.start()], title[match.end() :]
+        letters = match[1].replace("&", "").lower()
+        start = _find_start(before, letters)
+        if start is None:
+            title = f"{before} {match[1]}{behind}"
+        elif _list_firsts(before[start:]) == letters:
+            title = f"{before}{behind}"
+        else:
+            title = f"{before[:start]}{match[1]}{behind}"
     return title
+
+
+def _list_firsts(text: str) -> str:
+    words = (word.lower() for word in _WORD.findall(text))
+    return "".join(word[0] for word in words if word not in _SMALL)
 
 
 def _find_start(before: str, acronym: str) -> int | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
-from nlp.recurrence.kinds import PERIODIC
+from nlp.recurrence.kinds import PERIODIC, STAGES
 from nlp.recurrence.titles import APART, LIGHT, MARKS, Matter
 
 _YEARLY = frozenset(("annual", "half"))
@@ -59,7 +59,7 @@ def _keeps_on(matter: Matter, yearly: Matter) -> bool:
 
 def clash_in_kind(one: Matter, other: Matter) -> bool:
     """Tell whether the papers are of two kinds; "Schools Grant 2024/25" may well be its budget."""
-    if one.stage == other.stage or _are_both(one, other):
+    if one.stage == other.stage or _are_both(one, other) or _is_abridged(one, other):
         return False
     named, plain = (one, other) if one.stage in _UNSAID else (other, one)
     if plain.stage != "monitoring":
@@ -72,6 +72,18 @@ def clash_in_kind(one: Matter, other: Matter) -> bool:
         frozenset(m.named if plain.explicit else m.words) - LIGHT for m in (named, plain)
     )
     return mine != yours or len(plain.words + plain.light) < LONG_NAME
+
+
+def _is_abridged(one: Matter, other: Matter) -> bool:
+    """Tell whether a title has but an acronym of words that say the other's kind: SCAPs."""
+    for short, long in ((one, other), (other, one)):
+        cues = STAGES.get(long.stage, frozenset())
+        ends = {at for at, word in enumerate(long.raw, 1) if word in cues}
+        for acronym in long.initials.intersection(short.words):
+            runs = (long.raw[max(0, end - len(acronym)) : end] for end in ends)
+            if any("".join(word[0] for word in run) == acronym for run in runs):
+                return True
+    return False
 
 
 def _are_both(one: Matter, other: Matter) -> bool:

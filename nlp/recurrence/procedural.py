@@ -24,7 +24,7 @@ from nlp.recurrence.words import SMALL, list_words
 Words = tuple[str, ...]
 LONG_TITLE = 8  # words; in a shorter one what follows "Public Forum" may be a matter
 SHORT_TITLE = 12  # words; in a longer one "application" or "policy" may be part of the formula
-SURE = 0.25  # the sum above which a title is procedural that no rule tells
+SURE = 0.75  # the sum above which a title is procedural that no rule tells
 _LISTS = read_lists("procedural")
 _CHAIR = {
     **dict.fromkeys(_LISTS["chair"].split(), "chair"),

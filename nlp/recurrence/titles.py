@@ -20,6 +20,7 @@ Words = tuple[str, ...]
 LONGEST_PHRASE = 5
 NAME_WORDS = 6  # of a series' key
 MOST_ROUNDS = 12
+SIZES = range(3, 8)  # letters of an acronym
 _NUMBERED = frozenset(
     ("no", "number", "phase", "lot", "ward", "section", "zone", "stage", "article")
 )
@@ -67,8 +68,8 @@ class Matter:
     like. `references`: planning references. `named`: what its key is made of. `bare`: the title
     names no matter ("Progress Report"); its words then are all that it has. `loose`: a title that
     differs a little may name it too (not where it is bare, or a member moves or asks).
-    `raw`: all words but small ones, as printed. `initials`: those of every three to five of them in
-    a row. `heading`: all words before the first dash or colon.
+    `raw`: all words but small ones, as printed. `initials`: those of every three to seven of them
+    in a row. `heading`: all words before the first dash or colon.
     """
 
     words: Words
@@ -281,8 +282,8 @@ def _list_numbers(words: list[str]) -> frozenset[str]:
 
 
 def _list_initials(words: list[str]) -> frozenset[str]:
-    """Return the initials of every three to five words in a row: SIAS, AGS."""
+    """Return the initials of every three to seven words in a row: SIAS, AGS."""
     firsts = "".join(word[0] for word in words)
     return frozenset(
-        firsts[at : at + size] for size in (3, 4, 5) for at in range(len(firsts) - size + 1)
+        firsts[at : at + size] for size in SIZES for at in range(len(firsts) - size + 1)
     )
