@@ -108,6 +108,10 @@ def _years(match: re.Match[str]) -> dict[str, str]:
     return {"year": f"{first}/{last[-2:]}"}
 
 
+def _year_ending(match: re.Match[str]) -> dict[str, str]:
+    return {"year": f"{1999 + int(match['ending'])}/{match['ending']}"}
+
+
 def _nothing(match: re.Match[str]) -> dict[str, str]:
     return {}
 
@@ -206,6 +210,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
         rf"(?P<last>{_YEAR}|\d\d)\b(?![/\d])",
         _years,
     ),
+    (r"\bfy ?'?(?:20)?(?P<ending>\d\d)\b(?![/-])", _year_ending),  # FY25
     (rf"(?<!\d/)\b(?P<year>{_YEAR})\b(?!/\d{{3}})", lambda match: {"year": match["year"]}),
     (
         r"(?:\b(?:for|in|to|ended|ending|end|until) |[-:(,] ?|^)"

@@ -223,7 +223,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     if stage == "monitoring" and not explicit and _OPINION.issubset(merged):
         stage, merged = "opinion", [*merged, "opinion"]
     counted = _list_counted(merged)
-    if _is_outturn(counted, period, rhythm) and "treasury" not in counted:
+    if _is_outturn(counted, period, rhythm, stage) and "treasury" not in counted:
         stage = "outturn"
     ended = bool(_EDITION.search(about))
     counted = _add_figures(counted, stage, explicit, rhythm, ended)
@@ -252,9 +252,9 @@ def _drop_body(raw: list[str]) -> Words:
     return tuple(word for word in raw if word not in _BODY) or tuple(raw)
 
 
-def _is_outturn(words: list[str], period: Period | None, rhythm: str | None) -> bool:
-    """Tell whether a paper is of how the money of a year came out: its own words, or of figures."""
-    if rhythm != "annual" or period is None or period.part != "outturn":
+def _is_outturn(words: list[str], period: Period | None, rhythm: str | None, stage: str) -> bool:
+    """Tell whether a paper is of how a year came out: its own words, of figures, or a plan's."""
+    if period is None or period.part != "outturn" or (rhythm != "annual" and stage != "plan"):
         return False
     printed = period.printed.lower()
     return "outturn" in printed.replace(" ", "").replace("-", "") or not FIGURES.isdisjoint(words)

@@ -7,6 +7,7 @@ it, its number, what label it bears, where it went before, what it takes in besi
 import re
 from functools import lru_cache
 
+from nlp.recurrence.furniture import drop_ahead, drop_behind, straighten
 from nlp.recurrence.wordlists import read_lists
 from nlp.recurrence.words import SMALL, list_words
 
@@ -86,32 +87,8 @@ _AND_YEARLY = re.compile(
     r"(?P<rest>,? (?:and|&) (?:the )?(?:updated|revised|annual)\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_AUTHOR = re.compile(
-    r"^(?:joint )?reports? (?:of|by|from) (?:the )?[^-:]{3,90}?(?: ?: | - |: )"
-    r"|\((?:report|cllr|councillor|lead|presented)\b[^)]*\)",
-    re.I,
-)
-# Agenda Item 5: ; Report 4 - ; A.3 - ; 2021/151.2: ; 7.1 ; 2. ; (a) ; not "7.5 Tonne Limit"
-_NUMBER = re.compile(
-    r"^\s*(?:(?i:(?:agenda )?item|report|paper|enclosure) (?i:no\.? ?)?[A-Z]?\.?\d{1,2}[a-z]?"
-    r"\s*[-–—:]+\s*"
-    r"|[A-Z]{1,2}\.\d{1,2}\s*(?:[-–—:]+\s*|(?<=\s)(?=[A-Z]))"
-    r"|20\d\d/(?:\d{3}|\d{1,3}\.\d{1,2})(?:\.\d{1,2}){0,3}(?:\s*[&,]\s*[\d./]{1,14})?\s*:\s+"
-    r"|\d{1,2}\.(?:\d{1,2})?\s+(?=[A-Z])(?!(?i:tonne|ton|hectare|metre|mile|acre|million|per|m|mw)s?\b)"
-    r"|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+)"
-)
-# after an author: B1 - ; 4. ; not "12 Mill Lane"
-_NUMBER_AFTER = re.compile(r"^\s*[A-Z]?\d{1,2}[a-z]?\s*[-–—:.]+\s+")
-_LABEL = re.compile(
-    r"^(?:key decision|non-key decision|information report|(?:report )?for (?:information|noting)"
-    r"|exempt|confidential|part [12ab]|appendix \w+|presentation|briefing|(?:notice of )?motion"
-    r"|task group|risk review item|scrutiny (?:work ?plan )?item"
-    r"|item for [a-z]+|(?:urgent|late|additional) (?:item|report)|verbal update"
-    r"|pre-decision scrutiny"
-    r"|(?:reference|referral|recommendations?|matters? referred) (?:from|to|by) [^-:]{3,80})"
-    r"\s*[-:]+\s*",
-    re.I,
-)
+_AUTHOR = re.compile(r"\((?:report|cllr|councillor|lead|presented)\b[^)]*\)", re.I)
+_MOTION = re.compile(r"^(?:notice of )?motion\s*[-:]+\s*", re.I)
 # Health and Care Partnership - Winter Plan
 _BODY = re.compile(
     r"^[A-Za-z][A-Za-z ,&']{3,80} (?:partnership|board) - (?=.*\b(?:report|plan)\b)", re.I
@@ -164,9 +141,11 @@ _CUE = re.compile(
 @lru_cache(maxsize=8_192)
 def drop_notes(title: str) -> str:
     """Return a title without notes of where its paper is, who wrote it and where it went before."""
-    title = title[:_LONGEST]
-    if not _CUE.search(title):
-        return title
+    title = drop_ahead(straighten(title[:_LONGEST]))
+    return drop_behind(_drop_cued(title) if _CUE.search(title) else title)
+
+
+def _drop_cued(title: str) -> str:
     title = _drop_task(_keep_if_empty(_WELSH.sub("", title), title))
     rest = _keep_if_empty(_NOTE.sub("", title), title)
     rest = _keep_if_empty(_BEFORE.sub("", rest), rest)
@@ -197,12 +176,9 @@ def drop_besides(title: str) -> str:
 
 def clean_title(title: str) -> str:
     """Return a title without author, label ("Key Decision - ") and tail ("- exempt appendix")."""
-    title = _PARAGRAPHS.sub("", title)
-    numbered = _AUTHOR.sub(" ", title)
-    if numbered != title:
-        numbered = _NUMBER_AFTER.sub("", numbered)
-    numbered = _drop_stage(_NUMBER.sub("", numbered))
-    cleaned = _TO_BODY.sub("", _TAIL.sub("", _LABEL.sub("", numbered)))
+    authored = _AUTHOR.sub(" ", _PARAGRAPHS.sub("", title))
+    unlabelled = _MOTION.sub("", drop_ahead(_drop_stage(authored)))
+    cleaned = _TO_BODY.sub("", _TAIL.sub("", unlabelled))
     return _keep_if_empty(cleaned, title)
 
 

@@ -166,8 +166,8 @@ def _around(before: str, behind: str = "") -> Callable[[str], str]:
 
 
 def _abridge(title: str) -> str:
-    """Return a title with the initials of the three words or more in capitals behind them."""
-    run = re.search(r"(?:[A-Z][a-z]+ ){2,4}[A-Z][a-z]+", title)
+    """Return a title with the initials of its first three words or more in capitals behind them."""
+    run = re.search(r"(?:(?!Month|Quarter)[A-Z][a-z]+ ){2,4}(?!Month|Quarter)[A-Z][a-z]+", title)
     if not run:
         return title
     return title.replace(run[0], f"{run[0]} ({''.join(w[0] for w in run[0].split())})")
@@ -202,7 +202,6 @@ WAYS: dict[str, Callable[[str], str]] = {
     "7.2": _around("7.2 "),
     "(a)": _around("(a) "),
     "7a)": _around("7a) "),
-    "A3": _around("A3 - "),
     "24/117": _around("24/117 "),
     "2024/117.2": _around("2024/117.2: "),
     "10:15": _around("10:15 "),
@@ -231,7 +230,6 @@ WAYS: dict[str, Callable[[str], str]] = {
     "- Councillor Marsh": _around("", " - Councillor Marsh"),
     "(Presenter:)": _around("", " (Presenter: Jane Marsh)"),
     "- presented by": _around("", " - presented by the Treasurer"),
-    "(Castle Ward)": _around("", " (Castle Ward)"),
     "- All Wards": _around("", " - All Wards"),
     "(Wards Affected: All)": _around("", " (Wards Affected: All Wards)"),
     "Key Decision -": _around("Key Decision - "),
