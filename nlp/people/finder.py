@@ -16,7 +16,7 @@ from nlp.people.findings import Findings
 from nlp.people.interest_rows import find_interest_rows
 from nlp.people.interests import drop_declaring, find_interests
 from nlp.people.introductions import add_introductions
-from nlp.people.kinds import AWAY, Listed, are_beside_councillors, style_members
+from nlp.people.kinds import AWAY, Listed, are_beside_councillors, is_of_staff, style_members
 from nlp.people.leads import make_act
 from nlp.people.listed_names import add_listed, add_names
 from nlp.people.mentions import NameMention
@@ -201,14 +201,25 @@ def _add_blocks(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> N
     at = {name.start: index for index, name in enumerate(found.names)}
     for block in blocks:
         titled = are_beside_councillors(text, block.act, [name.title_kind for name in block.names])
+        staff = block.act == "present" and not block.kind and _is_of_staff(text, found, block, at)
         for name in block.names:
             if name.start in at:
-                found.lists.setdefault(at[name.start], []).append(Listed(block.kind, titled))
+                listed = Listed(block.kind, titled, staff)
+                found.lists.setdefault(at[name.start], []).append(listed)
                 _add_listed(text, found, at[name.start], block)
     add_presiding(text, found, blocks, at)
     for row in found.acts.values():
         if any((a.name, a.evidence.rule) == ("apologies", "act.list") for a in row):
             row[:] = [a for a in row if (a.name, a.evidence.rule) != ("present", "act.list")]
+
+
+_LETTERS = re.compile(r"(?:[A-Z]\.){1,5}[A-Z]?")  # `Mr A Marsh, D.O.S.`: an office, but which?
+
+
+def _is_of_staff(text: str, found: Findings, block: Attendance, at: dict[int, int]) -> bool:
+    roles = [found.roles[i] for n in block.names if (i := at.get(n.start)) in found.roles]
+    told = [role.kind for role in roles if not _LETTERS.fullmatch(role.name)]
+    return is_of_staff(text, [n.title_kind for n in block.names], told)
 
 
 # `Marsh (for Reed)` in a list of those present; not `(for item 4)`, `(for Minute 12)`.

@@ -33,10 +33,14 @@ _ANSWERS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A list that a person stands in: its kind, and whether others there are called councillor."""
+    """A list that a person stands in: its kind, and whether others there are called councillor.
+
+    `staff`: it is of those in attendance, and whoever's kind is told there is an officer.
+    """
 
     kind: str | None
     beside_councillors: bool
+    staff: bool = False
 
 
 _VILLAGES = ("community", "local")
@@ -53,6 +57,16 @@ def are_beside_councillors(text: str, act: str, titles: list[str | None]) -> boo
         return 0 < councillors >= courtesy
     few = 2 * councillors < courtesy and kind_of_page(text) in _VILLAGES
     return councillors > titles.count(None) and not few
+
+
+def is_of_staff(text: str, titles: list[str | None], roles: list[str | None]) -> bool:
+    """Whether a list of those in attendance is the council's own staff, as far as it tells.
+
+    `titles`: the kinds of the titles; `roles`: of the offices that are told. To a village's meeting
+    come its people.
+    """
+    others = {*titles} - {"courtesy", None}
+    return {*roles} == {"officer"} and not others and kind_of_page(text) != "local"
 
 
 def parliament_of(mentions: list[NameMention]) -> str | None:
@@ -106,6 +120,8 @@ def kind_of(
         return "councillor", "act"
     if affiliation is not None:
         return affiliation, "affiliation"
+    if any(listed.staff for listed in lists):
+        return "officer", "list"
     if "petition" in said:
         return "public", "petition"
     if _NOTICE.search(said):
