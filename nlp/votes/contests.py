@@ -128,7 +128,8 @@ def with_contests(reading: Reading, sides: list[Side]) -> list[Side]:
         s for s in sides if s.side == "for" and (is_choice(s.words) or NAMED.fullmatch(s.words))
     ]
     stacked = [side for side in _in_stacks(reading) if side.side == "for"]
-    told += [s for s in _in_lines(reading) if not any(t.start <= s.start < t.end for t in told)]
+    listed = [*_in_lines(reading), *_beneath_heads(reading)]
+    told += [s for s in listed if not any(t.start <= s.start < t.end for t in told)]
     told = sorted([*told, *stacked, *_in_figures(reading, told)], key=lambda side: side.start)
     against = sorted(side.start for side in sides if side.side == "against" and not side.prose)
     chosen: list[Side] = []
@@ -161,6 +162,7 @@ LINE = spaced(
     r"(?= (?-i:Motion|Amendment|Abst|No [Vv]ote|Absent|Declin)[^:;\n]{0,20}[:-]|$)"
 )
 CAST = re.compile(r"\bvot|\bdivision\b", re.IGNORECASE)
+CALLED_WITHIN = 600  # characters above a heading over names in which the vote is called
 CALL_ABOVE = 3  # paragraphs above a line of names in which the vote is called
 
 
@@ -199,6 +201,21 @@ def _in_stacks(reading: Reading) -> Iterator[Side]:
             side = "declined" if NO_VOTE.fullmatch(words_of) else "for"
             if names:
                 yield Side(side, names, None, start, last, words_of if side == "for" else "")
+
+
+def _beneath_heads(reading: Reading) -> Iterator[Side]:
+    """Yield the choices whose heading stands above its own list of names, beneath a call."""
+    named = reading.outline.naming(("motion", "amendment"), 0, len(reading.paragraphs) - 1)
+    for index in sorted(named):
+        here = reading.paragraphs[index]
+        words = reading.flat[here.start : here.end]
+        if not is_choice(words) or not CAST.search(
+            reading.flat, max(0, here.start - CALLED_WITHIN), here.start
+        ):
+            continue
+        names, end = _names_beneath(reading, here.end)
+        if len(names) > 1:
+            yield Side("for", names, None, here.start, end, words)
 
 
 def _in_paragraph(

@@ -61,7 +61,7 @@ def _line(reading: Reading, start: int, end: int) -> str:
 
 def _cells(line: str, start: int, number: int) -> Iterator[Cell]:
     for mark in ("\t", "|"):
-        if line.count(mark) > (mark == "|"):
+        if mark in line:
             yield from _parted(line, start, number, mark)
             return
     for match in _SPACED.finditer(line):

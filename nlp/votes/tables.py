@@ -34,7 +34,7 @@ HEADING = re.compile(
 HEAD_LINE = re.compile(
     r"^[ \t\xa0|]{0,80}(?:(?:(?:councillor|cllr|member|name)[^\n]{0,60}?[ \t|]{1,80})?"
     r"(?:(?:voting|voted|votes?|those|members|councillors|cllrs)[ ]){0,3}"
-    r"(?:for|in favou?r|yes|ayes?)\b|[^\n]{0,50}?\bmotion\b[^\n]{0,50}?[ \t|]{2}"
+    r"(?:for|in favou?r|yes|ayes?)\b|[^\n]{0,50}?\bmotion\b[^\n]{0,50}?(?:[ |]{2}|\t)"
     r"[^\n]{0,80}?\bamendment\b)[^\n]{0,300}$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -89,7 +89,7 @@ class _Table:
 def list_tables(reading: Reading) -> Iterator[Side]:
     """Yield the sides of the votes that a text sets out in tables, in order."""
     end = 0
-    for line in HEAD_LINE.finditer(reading.text):
+    for line in HEAD_LINE.finditer(reading.printed):
         if line.start() < end or reading.kind_at(line.start()) not in OF_VOTES:
             continue
         rows = rows_from(reading, line.start())

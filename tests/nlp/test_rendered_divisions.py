@@ -7,7 +7,7 @@ from tests.rendered.votes import Case, read
 
 FAMILIES = (
     *("move", "result", "resolved", "amendment", "amend", "then", "lost", "twice", "closure"),
-    *("dissent", "contest", "ballot", "mixed"),
+    *("dissent", "contest", "ballot", "mixed", "roll"),
 )
 
 

@@ -9,7 +9,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tests.rendered.votes import MOTIONS, NAMES, PAGE, SIDES, Case, Told, print_table
+from tests.rendered.votes import MOTIONS, NAMES, PAGE, PRINTS, SIDES, Case, Told, print_table
 
 WORDS = "no one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
 MOVES = {
@@ -346,6 +346,57 @@ def contested(row: str, words: str, amends: bool, seed: int) -> Case:
     return scene.case(row)
 
 
+# Who voted for which, in two columns or two lists: {M} and {A} the headings.
+ROLLS = {
+    "columns by blanks": lambda left, right, heads: table("blanks", left, right, heads),
+    "columns by pipes": lambda left, right, heads: table("pipes", left, right, heads),
+    "columns by bars": lambda left, right, heads: table("bars", left, right, heads),
+    "columns by tabs": lambda left, right, heads: table("tabs", left, right, heads),
+    "lists": lambda left, right, heads: "\n\n".join(
+        f"For the {head}: {', '.join(names)}"
+        for head, names in zip(heads, (left, right), strict=True)
+    ),
+    "lists with figures": lambda left, right, heads: "\n\n".join(
+        f"For the {head} ({len(names)}): {', '.join(names)}"
+        for head, names in zip(heads, (left, right), strict=True)
+    ),
+    "heads above lists": lambda left, right, heads: "\n\n".join(
+        f"{head}\n\n" + "\n".join(names) for head, names in zip(heads, (left, right), strict=True)
+    ),
+}  # fmt: skip
+HEADED = {
+    "plain": ("Motion", "Amendment"),
+    "by whom": ("Motion by Councillor {m}", "Amendment by Councillor {a}"),
+    "whose": ("Councillor {m}'s Motion", "Councillor {a}'s Amendment"),
+}
+
+
+def table(way: str, left: list[str], right: list[str], heads: tuple[str, str]) -> str:
+    """Return two columns of names."""
+    most = max(len(left), len(right))
+    rows = zip(left + [""] * (most - len(left)), right + [""] * (most - len(right)), strict=True)
+    return PRINTS[way]([list(heads), *map(list, rows)])
+
+
+def called(row: str, roll: str, heads: tuple[str, str], amends: bool, seed: int) -> Case:
+    """Motion against amendment on a roll call, the names of each."""
+    scene = Scene(seed)
+    one = scene.move(MOVES["A, seconded by B, moved"])
+    other = scene.move(AMENDS["as an amendment"])
+    scene.say("A roll call vote was taken, the result of which was as follows:")
+    people = [scene.title + name for name in scene.chance.sample(NAMES, 11)]
+    cut = 4 if amends else 7
+    named = [head.format(m=one[0], a=other[0]) for head in heads]
+    scene.told.append(ROLLS[roll](people[:cut], people[cut:], tuple(named)))
+    scene.say("The {W} was accordingly carried.", W="amendment" if amends else "motion")
+    for moved, names, won in ((one, people[:cut], not amends), (other, people[cut:], amends)):
+        facts = _alone(moved, won, len(names), "recorded")
+        facts["for_names"] = tuple(name.removeprefix(scene.title) for name in names)
+        facts["for"] = len(names) if "figures" in roll else None
+        scene.votes.append(facts)
+    return scene.case(row)
+
+
 def nominated(row: str, words: str, seed: int) -> Case:
     """Two nominees, a vote each."""
     scene = Scene(seed)
@@ -467,6 +518,11 @@ def list_cases(seeds: range = range(3)) -> Iterator[Case]:
                 row = f"dissent {name}, resolved {result}"
                 yield dissented(row, RESOLVED[result], words, many, side, seed)
             yield dissented(f"dissent {name}, carried", FIRST, words, many, side, seed)
+        for name in ROLLS:
+            for head, heads in HEADED.items():
+                for amends in (True, False):
+                    row = f"roll {name}, {head}, {'amendment' if amends else 'motion'} won"
+                    yield called(row, name, heads, amends, seed)
         for name, words in CONTESTS.items():
             for amends in (True, False):
                 row = f"contest {name}, {'amendment' if amends else 'motion'} won"

@@ -1,0 +1,213 @@
+"""Labels of the sides of a vote: what says that names or a number stand behind or beneath it.
+
+In: a reading. Out: labels in order: `For (57):`, `AGAINST` on a line of its own, `Those voting for
+the amendment -`, `The following members abstained:`. A word that only opens a sentence is none, nor
+is one over those who spoke on an application.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nlp.reading import Reading
+from nlp.segment import Paragraph
+from nlp.votes.counts import parse_number
+from nlp.votes.groups import COUNT_ONLY, NOBODY
+from nlp.votes.sides import LEFT_OVER, NUMBERED, OF_NAMES, is_list, names_listed
+
+SIDES = (
+    r"(?:(?P<for>in favou?r|for|yes|yea|ayes?|agree(?:d|ing)?|supporting|in support)"
+    r"|(?P<against>against|no(?!\.? ?(?:\d|of\b))|noes|nays?|opposed|opposing|dissenting)"
+    r"|(?P<declined>declin(?:ed|ing) to vote|did not vote|not voting|no vote(?: cast)?|non-voting|"
+    r"present,? (?:but )?not voting)"
+    r"|(?P<abstain>abstain(?:ed|ing|s)?|abstentions?|abst)"
+    r"|(?P<absent>absent|not present|conflicts? of interests?|declared (?:an )?interest))"
+)
+SIDE_WORDS = (  # a part of each word of SIDES
+    *("favo", "for", "yes", "yea", "aye", "agree", "support", "against", "no", "nay", "oppos"),
+    *("dissent", "declin", "abst", "present", "absent", "conflict", "interest"),
+)
+OBJECT = (
+    r"(?P<object>(?:\s(?:from|of|on|the|this|to|voting|councillor|cllr|mr|mrs|ms|miss|dr|"
+    r"\w{3,12}ing)\b"
+    r"(?:\((?:[A-Z]|\d{1,2})\)|\((?:as\s)?[a-z ]{3,30}\)|[^:\n(.]|(?<=[Cc]llr)\.|"
+    r"(?<=Mr)\.|(?<=Mrs)\.|"
+    r"(?<=Ms)\.|\.(?=[A-Z]|"
+    r"\s[A-Z]\b)){0,120}?|\s(?:referral|refusal|approval|deferral|adoption|rejection|"
+    r"(?:motion|amendment|option|proposal|recommendation)"
+    r"(?:\s(?:no\.?\s?)?(?:\w{1,2}|\(\w{1,2}\)))?(?<!option)(?<!recommendation)))?)"
+)
+COUNT = (  # neither money nor `210-pupil`
+    r"(?:[\[(]?\s?(?:votes?\s)?(?<![£€$\d])(?P<count>\d{1,3})(?!-[a-z])"
+    r"(?:\s?(?:votes?|members?|councillors?)(?:,?\s(?:viz|namely)\.?)?)?\s?[\])]?)"
+)
+LEAD = (
+    r"(?:(?P<few>one|two|three|four|five|six|\d{1,2})\s(?=abstentions?\b))?"
+    r"(?:(?P<number>\d{1,3})\s(?=members?\s|councillors?\s))?(?:there\s)?(?:the\s)?(?:following\s)?"
+    r"(?:(?P<told>\d{1,3})\s(?=members?\s|councillors?\s))?(?:those\s|members?\s|councillors?\s|cllrs?\s|votes?\s|persons?\s|"
+    r"elected\smembers?\s)?(?:of\sthe\s(?:council|committee|panel|"
+    r"board)\s)?(?:present\s)?(?:who\s)?"
+    r"(?:present\s)?(?:(?:voting|voted|cast|were|being|had\svoted|vote)\s)?"
+)
+LABEL = re.compile(
+    rf"(?P<lead>{LEAD})[\"']?{SIDES}(?:(?![\w'-])|['\"](?!\w)){OBJECT}\s{{0,4}}"
+    rf"(?::?[\s.…=-]{{0,80}}{COUNT}(?![\w/.,%]\w)(?:\sas\sfollows\W{{1,4}}$)?|"
+    rf"(?P<mark>\s?[:-]{{1,2}}|\s(?:were|was)(?:\s?:|(?=\s(?:the\s)?(?:councillors?|cllrs?|messrs|"
+    rf"mr|mrs|ms)\b))|\s{{2,60}}(?=(?:councillors?|cllrs?|messrs)\b))|(?P<bare>$|(?=\n)))"
+    r"\s{0,4}[:.-]{0,3}(?:\s{0,4}(?:councillors?|cllrs?|members)\s?[:-]{1,3}\s{0,4})?",
+    re.IGNORECASE,
+)
+OPENING = re.compile(
+    r"(?<![^\s(])(?:"
+    r"(?:^|(?<=[.;:)\](]\s)|(?<=[(])|(?<=:-\s)|(?<=\d\s)|(?<=\s{2})|(?<=\n)|(?<=;\sand\s)"
+    r"|(?<=names\sof\s))(?=[A-Za-z])"
+    r"|(?<=[\n\s])(?=\d{1,3}\s(?:Members?|Councillors?)\s)"
+    r"|(?<=,\s)(?=(?:For|FOR|In\sfavour)\s?\(\d)"
+    r"|(?<=that\s)(?=the\sfollowing\s(?:\d{1,3}\s)?(?:members|councillors)\s(?:present\s)?vot)"
+    r"|(?<=,\s)(?=(?:there\svoted"
+    r"|(?:the\sfollowing|those)\s(?:members\s|councillors\s)?vot(?:ed|ing))\b)"
+    r"|(?<=[a-z]\s)(?=(?:FOR|AGAINST|ABSTAIN|ABSTENTIONS?|ABSTAINED|ABSTAINING)\b)"
+    r"|(?<=[a-z\d.)]\s)(?=(?:For|Against|Abst[a-z]{3,7}|Not\svoting)\s?[(\[]?\d{1,3}[)\]]?\s?:)"
+    r"|(?<=\w\s)(?=(?:In\sfavour|For|Against|Abst\w{3,7})\b[^.;:\n]{0,40}?\s\d{1,3}\s"
+    r"(?:Members?|Councillors?|votes?),?\s(?:viz|namely)\b))"
+)
+LINE_START = re.compile(r"\n[ ]{0,40}(?:[•*-][ ]{1,4})?(?=[A-Za-z])")
+TITLED = re.compile(
+    r"\W{0,3}(?:the\s)?(?:councillors?|cllrs?|cmhlr|messrs|mr|mrs|ms|miss|dr|alderm[ae]n|"
+    r"bailies?|(?:vice[ -]|depute[ ])?convener|"
+    r"(?:lord\s|depute\s)*provost|(?:lord\s|deputy\s)*mayor|none|nil)\b",
+    re.IGNORECASE,
+)
+MOVING = re.compile(r"\b(?:prop|proposed|proposer|2nd|seconded|seconder)\b", re.IGNORECASE)
+OF_SPEAKERS = re.compile(r"(?:\s(?:the|this)\s(?:application|proposal|item|scheme|report))?", re.I)
+SPEAKERS = re.compile(
+    r"\b(?:speak(?:ers?|ing)|spoke|address(?:ed|ing)|representations?)\b", re.IGNORECASE
+)
+AGENT = re.compile(
+    r"- ?(?:(?:the )?(?:agent|applicant|objector|supporter|resident)\b|on behalf of)", re.I
+)
+HEADING = 60  # characters of a heading over speakers
+AGENT_WITHIN = 90  # characters behind a label
+SPEAKERS_ABOVE = 8  # paragraphs above a label in which those who spoke are announced
+VOTES = re.compile(r"\bvot|\bdivision\b|\bmoved\b|\bproposed\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label `flat[start:end]`; `words`: what it says its side is for, a motion or a nominee."""
+
+    side: str
+    count: int | None
+    start: int
+    end: int
+    own_line: bool
+    words: str
+
+
+def list_labels(reading: Reading) -> Iterator[Label]:
+    """Yield the labels of sides, in order."""
+    flat = reading.flat
+    for section in reading.stretches(("decision", "minutes")):
+        first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
+        for index in sorted(reading.outline.naming(SIDE_WORDS, first, last)):
+            paragraph = reading.paragraphs[index]
+            at = paragraph.start
+            for opening in _openings(reading, paragraph):
+                if opening < at:
+                    continue
+                match = LABEL.match(flat, opening, paragraph.end)
+                if match and _is_label(reading, index, match):
+                    yield _make(reading, paragraph, match)
+                    at = match.end()
+
+
+def _openings(reading: Reading, paragraph: Paragraph) -> list[int]:
+    """Return where a label may begin in a paragraph: behind a stop, or where a line does."""
+    openings = OPENING.finditer(reading.flat, paragraph.start, paragraph.end)
+    lines = LINE_START.finditer(reading.text, max(0, paragraph.start - 1), paragraph.end)
+    return sorted({*(m.start() for m in openings), *(m.end() for m in lines)})
+
+
+def _make(reading: Reading, paragraph: Paragraph, match: re.Match[str]) -> Label:
+    side = next(s for s in ("for", "against", "declined", "abstain", "absent") if match[s])
+    printed = match["count"] or match["number"] or match["told"] or match["few"]
+    count = parse_number(printed) if printed else None
+    own = match.end() >= paragraph.end
+    end = match.end()
+    if reading.flat[end : end + 1] == "(" and match["count"]:
+        end += 1
+    return Label(side, count, match.start(), end, own, (match["object"] or "").strip())
+
+
+def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
+    """Tell whether a match is a list's label: what follows it must be names, nobody or a number."""
+    flat, paragraph = reading.flat, reading.paragraphs[index]
+    if MOVING.search(match["object"] or ""):
+        return False
+    if OF_SPEAKERS.fullmatch(match["object"] or "") and _are_speakers(reading, index, match):
+        return False
+    if re.search(r"\d\s?$", flat[max(paragraph.start, match.start() - 4) : match.start()]):
+        return False
+    if match["lead"].strip() == "" and flat[match.start()].islower():
+        before = (
+            flat[max(0, match.start() - 6) : match.start()].rstrip().removesuffix("and").rstrip()
+        )
+        counted = match["count"] and match.start() > paragraph.start
+        counted = counted and before.endswith((";", ":", ":-"))
+        if not (match["mark"] and before.endswith(";")) and not counted:
+            return False
+    if match.start() > paragraph.start and match["bare"] is not None:
+        return False
+    rest = flat[match.end() : paragraph.end].strip()
+    loose = match["count"] and not re.search(r"[:=(\[.-]\s*\d|\d\s?:|\b(?:viz|namely)\b", match[0])
+    if (
+        loose
+        and (match["object"] or match.start() > paragraph.start)
+        and (rest or len(match[0]) > 60)
+    ):
+        return False
+    if rest and match["mark"] and "-" in match["mark"] and match["object"]:
+        return bool(TITLED.match(rest))
+    if rest:
+        return bool(
+            NOBODY.fullmatch(rest)
+            or NOBODY.match(rest + " ")
+            or _starts_with_name(reading, match.end(), paragraph.end)
+            or ((match["declined"] or match["count"]) and TITLED.match(rest))
+        )
+    if match["count"]:
+        return True
+    if index + 1 >= len(reading.paragraphs):
+        return False
+    following = reading.paragraphs[index + 1]
+    words = flat[following.start : following.end]
+    if NUMBERED.match(words):
+        return False
+    if any(p.fullmatch(words) for p in (NOBODY, COUNT_ONLY, OF_NAMES)) or LABEL.match(words):
+        return True
+    return is_list(reading, following.start, following.end)
+
+
+def _are_speakers(reading: Reading, index: int, match: re.Match[str]) -> bool:
+    """Tell whether a label is over those who spoke on an application: no vote is told before."""
+    if match["count"]:
+        return False
+    if AGENT.search(reading.flat, match.end(), match.end() + AGENT_WITHIN):
+        return True
+    for above in reversed(reading.paragraphs[max(0, index - SPEAKERS_ABOVE) : index]):
+        if VOTES.search(reading.flat, above.start, above.end):
+            return False
+        short = above.end - above.start < HEADING
+        if short and SPEAKERS.search(reading.flat, above.start, above.end):
+            return True
+    return False
+
+
+def _starts_with_name(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether the words from `start` begin with a name of a list."""
+    flat = reading.flat
+    while start < end and not flat[start].isalpha():
+        start += 1
+    words = flat[start : min(end, start + 160)]
+    names = names_listed(words)
+    return bool(names) and LEFT_OVER.sub("", words[: names[0].outer_start]).strip() == ""
