@@ -12,14 +12,11 @@ from functools import lru_cache, partial
 
 LONGEST_TITLE = 1_000
 _MONTH_NUMBER = {name.lower(): number for number, name in enumerate(calendar.month_abbr)}
-_ORDINALS = {
-    **{word: n for n, word in enumerate(("one", "two", "three", "four"), 1)},
-    **{word: n for n, word in enumerate(("first", "second", "third", "fourth"), 1)},
-    **{word: n for n, word in enumerate(("1st", "2nd", "3rd", "4th"), 1)},
-    **{word: n for n, word in enumerate(("i", "ii", "iii", "iv"), 1)},
-    **{str(n): n for n in range(1, 5)},
-    "final": 4,
-}
+_NUMERALS = (
+    "one two three four", "first second third fourth", "1st 2nd 3rd 4th", "i ii iii iv", "1 2 3 4"
+)  # fmt: skip
+_ORDINALS = {word: n for names in _NUMERALS for n, word in enumerate(names.split(), 1)}
+_ORDINALS["final"] = 4
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
@@ -108,10 +105,6 @@ def _years(match: re.Match[str]) -> dict[str, str]:
     return {"year": f"{first}/{last[-2:]}"}
 
 
-def _year_ending(match: re.Match[str]) -> dict[str, str]:
-    return {"year": f"{1999 + int(match['ending'])}/{match['ending']}"}
-
-
 def _nothing(match: re.Match[str]) -> dict[str, str]:
     return {}
 
@@ -123,25 +116,26 @@ def _range(match: re.Match[str]) -> dict[str, str]:
     joined = re.search(r"\band\b", match[0], re.IGNORECASE)  # "July and September": no run
     if joined or (match["from"] and match["to"] and not _within_a_year(match, first, last)):
         return {}
+    year = _year_to(match["to"], match["next"], last)
     if months == 12:
-        return _year_to(match["to"], last)
+        return year
     if months == 3:
-        return {"part": f"Q{(last - 4) % 12 // 3 + 1}", **_year_to(match["to"], last)}
+        return {"part": f"Q{(last - 4) % 12 // 3 + 1}", **year}
     if months == 6 and match["to"]:  # half a year, or Quarter 2: known by its end alone
-        return {"part": f"{match['to']}-{last:02d}"}
+        return {"part": f"{int(match['to']) + bool(match['next'] and last < 4)}-{last:02d}"}
     so_far = first == 4 and months in (2, 4, 5, 7, 8, 9, 10, 11)
-    return {"part": f"M{months}", **_year_to(match["to"], last)} if so_far else {}
+    return {"part": f"M{months}", **year} if so_far else {}
 
 
 def _within_a_year(match: re.Match[str], first: int, last: int) -> bool:
     return int(match["to"]) - int(match["from"]) == (0 if last >= first else 1)
 
 
-def _year_to(printed: str | None, month: int) -> dict[str, str]:
-    """Return the financial year that a month is in, where its year is printed."""
+def _year_to(printed: str | None, then: str | None, month: int) -> dict[str, str]:
+    """Return the financial year that a month is in, where its year or that (`/24`) is printed."""
     if not printed:
         return {}
-    begins = int(printed) - (1 if month < 4 else 0)
+    begins = int(printed) - (month < 4 and not then)
     return {"year": f"{begins}/{(begins + 1) % 100:02d}"}
 
 
@@ -185,7 +179,8 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
     # 1 October - 31 December 2023; April to June 2019; 1st April, 2022 to 31st January, 2023
     (
         rf"\b(?:{_DAY} )?(?P<first>{_MONTH})(?:,? (?P<from>{_YEAR}))?"
-        rf" ?(?:-|to|and|until|through) ?(?:{_DAY} )?(?P<last>{_MONTH})\b(?:,? (?P<to>{_YEAR})\b)?",
+        rf" ?(?:-|to|and|until|through) ?(?:{_DAY} )?(?P<last>{_MONTH})\b"
+        rf"(?:,? (?P<to>{_YEAR})(?P<next>/(?:20)?\d\d)?\b)?",
         _range,
     ),
     (r"\bout[- ]?turn\b(?=.*\b31(?:st)? march\b)", _of("outturn")),
@@ -210,7 +205,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
         rf"(?P<last>{_YEAR}|\d\d)\b(?![/\d])",
         _years,
     ),
-    (r"\bfy ?'?(?:20)?(?P<ending>\d\d)\b(?![/-])", _year_ending),  # FY25
+    (r"\bfy ?'?(?:20)?(\d\d)\b(?![/-])", lambda m: {"year": f"{1999 + int(m[1])}/{m[1]}"}),  # FY25
     (rf"(?<!\d/)\b(?P<year>{_YEAR})\b(?!/\d{{3}})", lambda match: {"year": match["year"]}),
     (
         r"(?:\b(?:for|in|to|ended|ending|end|until) |[-:(,] ?|^)"

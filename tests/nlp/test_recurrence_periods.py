@@ -6,6 +6,10 @@ from nlp.recurrence.periods import drop_times, split_period
 
 PERIODS = [
     # title, label, what is left of the title
+    ("Dues FY25", "2024/25", "Dues"),
+    ("Dues, January to March 2022/23", "2022/23 Q4", "Dues"),
+    ("Dues January to March 2023", "2022/23 Q4", "Dues"),
+    ("Dues October to March 2022/2023", "2023-03", "Dues"),
     ("Q2 Budget Monitoring", "Q2", "Budget Monitoring"),
     ("Budget Monitoring Quarter Two 2024/25", "2024/25 Q2", "Budget Monitoring"),
     ("2nd Quarter Performance Report", "Q2", "Performance Report"),

@@ -115,3 +115,35 @@ def test_long_titles_take_no_time(part: str) -> None:
     start = time.process_time()
     drop_besides(drop_notes(part * 100_000))
     assert time.process_time() - start < 1
+
+
+@pytest.mark.parametrize(
+    ("title", "rest"),
+    [
+        ("Item 7:  (a) Key Decision - Quay Wall", "Quay Wall"),
+        ("10.15 am - Quay Wall (pp. 3-12)", "Quay Wall"),
+        ("Report of the Vice-Chair - B2 - Quay Wall", "Quay Wall"),
+        ("PC24/117: Quay Wall - Cllr A Marsh", "Quay Wall"),
+        ("\u201cQuay Wall\u201d", "Quay Wall"),
+        ("Quay Wall - Grace Marsh", "Quay Wall"),
+        ("Quay Wall (J Marsh)", "Quay Wall"),
+        ("Quay Wall - Non-Key Decision (deferred from 3 May)", "Quay Wall"),
+        ("Quay Wall and agree any further action", "Quay Wall"),
+        # part of what is named, or all of it
+        ("Quay Lighting - Florence Road", "Quay Lighting - Florence Road"),
+        ("Naming - Grace Darling", "Naming - Grace Darling"),
+        ("Forward Plan: Key Decisions", "Forward Plan: Key Decisions"),
+        ("Tax-exempt Moorings", "Tax-exempt Moorings"),
+        ("12 Mill Lane", "12 Mill Lane"),
+        ("7.5 Tonne Limit", "7.5 Tonne Limit"),
+        ("2024/25 Dues", "2024/25 Dues"),
+        ("24/01234/FUL - Quay House", "24/01234/FUL - Quay House"),
+        ("A38 Quay Junction", "A38 Quay Junction"),
+        ("Report of the Harbours Panel - 2021/22", "Report of the Harbours Panel - 2021/22"),
+        ("Report of the Treasurer", "Report of the Treasurer"),
+        ("Item 4", "Item 4"),
+        ("Key Decision", "Key Decision"),
+    ],
+)
+def test_what_an_agenda_prints_around_a_title_is_no_part_of_it(title: str, rest: str) -> None:
+    assert drop_notes(title) == rest
