@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from nlp.annotations import Act
-from nlp.people.coordination import Run, list_runs, start_with_role
+from nlp.people.coordination import OF_BODY, Run, list_runs, start_with_role
 from nlp.people.leads import (
     CUES,
     end_of_invitation,
@@ -18,34 +18,20 @@ from nlp.people.leads import (
 )
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
-from nlp.people.subjects import does, is_object
+from nlp.people.subjects import does, is_object, is_told_of
+from nlp.people.verbs import AND_VERB, BOTH, PRONOUN, VERB
 from nlp.people.vocabulary import any_of
 
-_VERB_WORDS = "|".join(f"(?P<{act}>{any_of(verbs)})" for act, verbs in CUES["verbs"].items())
-_ADVERBS = (
-    r"(?:(?:also|then|further|therefore|again|both|all|subsequently|finally|next|formally"
-    r"|briefly|so|now|accordingly|duly|strongly|particularly|specifically|personally|firstly|first"
-    r"|once|fully|gratefully|kindly|jointly|additionally|moreover"
-    r"|initially|verbally|did|in (?:response|reply|turn|conclusion"
-    r"|summary|closing)|who|and|,"
-    r"|(?:with the (?:consent|permission|agreement|leave)|at the (?:invitation|request|discretion))"
-    r" of the (?:Chair|Mayor|Committee|Panel|Board)\w{0,6})[ \n,]{1,3}){0,4}"
-)
-VERB = re.compile(rf"(?:[ ]?[:;-])?[ ,\n]{{0,6}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])")
 _ASIDE = re.compile(
     r"[ \n]{0,3}(?:[(\[][^()\[\]]{1,160}[)\]][ ,]{0,2}"
     r"|,[^.;:()\n]{1,60}(?:\n{1,2}[ ]{0,40}[^.;:()\n]{1,80})?,|-[ ][^.;:()\n]{1,80}-)"
 )
-_AND_VERB = re.compile(rf"(?:\b(?:and|but)|,)[ \n]{{1,3}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])")
-_PRONOUN = re.compile(
-    rf"[.][ \n]{{1,60}}(?:He|She|They)[ \n]{{1,2}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])"
-)
-_BOTH = re.compile(rf"(?:{any_of(CUES['both']['spoke'])})(?![\w-])")
 # `Mr A on behalf of the applicant spoke`: what may stand between a name and its verb.
 _LED_ON = re.compile(
     r"[ ,\n]{1,3}(?:of|from|for|as(?![ \n]\w+ed\b)|at|in|on|with|representing|speaking|attending"
     r"|having|via|after|during|following|through|under|while|whilst|when)\b"
 )
+_HAD = re.compile(r"[ ,\n-]{1,4}had\b")
 _WORD = re.compile(r"[A-Za-z][\w'’-]*")
 _BLOCKS = frozenset(CUES["clause"]["blocks"])
 _IRREGULAR = frozenset(CUES["clause"]["irregular"])
@@ -68,12 +54,13 @@ _NEXT_ITEM = re.compile(
 # `A, Vice-Chairman, was elected`: behind an aside the verb stands in full.
 _ASIDE_ENDS = re.compile(r"(?:[ ]?\)|,|[ ]-)(?=[ \n])")
 _IS = re.compile(r"[ \n]*(?:be|was|were|is|are|being|has been|have been|had been|to be)\b")
+_OF_A_BODY = re.compile(OF_BODY)  # `Inspector A of Vale Police, who said`
 _NO_ASIDE = re.compile(r"(?i:\b(?:seconded|moved|proposed)[ \n]by\b)|\A[ \n]{0,3},[ \n]and\b")
 _TOOK_PART = re.compile(
     r"part\b|participated"
 )  # `declared an interest and took part in the debate`
 _WHO = re.compile(r"[ ,\n]{1,3}who\b")
-_WHO_BOTH = re.compile(r"[ ,\n]{1,3}who both\b")  # `moved by A and seconded by B, who both spoke`
+_WHOBOTH = re.compile(r"[ ,\n]{1,3}who both\b")  # `moved by A and seconded by B, who both spoke`
 _AND_PASSIVE = re.compile(rf"\band[ \n](?:{any_of(CUES['behind']['appointed'])})")
 _SPEAKS_TOO = re.compile(r"\b(?:invited|welcomed|spoke)\b")
 # `The Chair noted that A would leave, and thanked her`: thanks that A got.
@@ -94,7 +81,19 @@ def find_acts(
     for run in list_runs(text, names, roles):
         for at, act in _run_acts(text, names, roles, run):
             acts.setdefault(at, []).append(act)
+        lead = start_with_role(names[run.first], roles.get(run.first))
+        if _AS_DID.search(text, max(0, lead - _DID), lead):
+            told = [act for act in acts.get(run.first - 1, []) if act.evidence.rule == "act.verb"]
+            for at in range(run.first, run.last + 1):
+                end = names[at].outer_end
+                so = [make_act(act.name, act.evidence.start, end, "verb") for act in told]
+                acts.setdefault(at, []).extend(so)
     return acts
+
+
+# `A supported the scheme, as did B`
+_AS_DID = re.compile(r"\b(?:as|so)[ \n](?:did|had|were|was)[ \n](?:the[ \n])?\Z")
+_DID = 16  # characters of it
 
 
 def _run_acts(
@@ -121,7 +120,7 @@ def _run_acts(
         led = [a for a in before if at == first or a.name != "chaired"]
         yield from ((at, act) for act in (led if at < last or not own else ()))
         yield from ((at, act) for act in (behind if at == last else shared))
-    if first == last and first and _WHO_BOTH.match(text, names[last].outer_end):
+    if first == last and first and _WHOBOTH.match(text, names[last].outer_end):
         yield from ((first - 1, act) for act in behind)
 
 
@@ -158,7 +157,8 @@ def _behind(
     if (told := next(filter(None, invited), None)) is not None:
         yield make_act("spoke", name.outer_start, told, "invited")
     if match is None and subject:
-        match = _verb_in_clause(text, end if role is None else max(end, role.end), stop)
+        behind = end if role is None else max(end, role.end)
+        match = _verb_in_clause(text, start_with_role(name, role), behind, stop)
     if match is not None:
         yield from _verb_acts(match, name.outer_start)
         yield from _further(text, match.end(), stop, name.outer_start)
@@ -167,10 +167,10 @@ def _behind(
 def _passives(text: str, name: NameMention, places: list[int], stop: int) -> Iterator[Act]:
     for act, passive in _PASSIVE.items():
         for at in places:
-            aside = _ASIDE_ENDS.match(text, at) if at > places[0] else None
+            aside = _ASIDE_ENDS.match(text, at)
             start = aside.end() if aside is not None else at
             match = passive.match(text, start, min(stop, start + _REACH))
-            if match is not None and (at == places[0] or _IS.match(match[0])):
+            if match is not None and (start == places[0] or _IS.match(match[0])):
                 yield make_act(act, name.outer_start, match.end(), "passive")
                 break
 
@@ -181,6 +181,8 @@ def _verb_places(text: str, end: int, role: Role | None) -> Iterator[int]:
     behind = role.end if role is not None and role.start >= end else end
     if behind > end:
         yield behind
+    elif (of_body := _OF_A_BODY.match(text, end)) is not None:
+        yield of_body.end()
     if (others := _WITH_OTHERS.match(text, role.end if role else end)) is not None:
         yield others.end()
     for _ in range(2):
@@ -190,16 +192,18 @@ def _verb_places(text: str, end: int, role: Role | None) -> Iterator[int]:
         yield (end := aside.end())
 
 
-def _verb_in_clause(text: str, end: int, stop: int) -> re.Match[str] | None:
-    """Return the first verb of a clause whose name is followed by something else."""
+def _verb_in_clause(text: str, start: int, end: int, stop: int) -> re.Match[str] | None:
+    """Return the first verb of a clause whose name, from `start`, is followed by something else."""
     if text[end : end + 1] in ("'", "’"):
         return None
     if _NEXT_ITEM.match(text, end):
         return None
+    if _HAD.match(text, end) and is_told_of(text, start):
+        return None
     limit = min(stop, _end_of_sentence(text, end))
     led = _LED_ON.match(text, end, limit)
     found = _verb_after_phrase(text, led.end(), limit) if led is not None else None
-    if found is None and (found := _AND_VERB.search(text, end, limit)) is not None:
+    if found is None and (found := AND_VERB.search(text, end, limit)) is not None:
         return None if _OF_THEM.match(text, found.end()) else found
     return found
 
@@ -253,7 +257,7 @@ def _verb_acts(match: re.Match[str], start: int) -> Iterator[Act]:
     yield make_act(act, start, match.end(), "verb")
     if act in ("chaired", "introduced") and _SPEAKS_TOO.search(match[0]):
         yield make_act("spoke", start, match.end(), "verb")
-    if act == "presented" and _BOTH.search(match[0]):
+    if act == "presented" and BOTH.search(match[0]):
         yield make_act("spoke", start, match.end(), "verb")
     if act == "substitute" or match[0].lstrip(" ,\n").startswith("attended"):
         yield make_act("present", start, match.end(), "verb")
@@ -267,14 +271,14 @@ def _further(text: str, position: int, stop: int, start: int) -> Iterator[Act]:
             text.find(".\n", position, position + _SENTENCE) if sentence_end < 0 else sentence_end
         )
         limit = min(stop, sentence_end if sentence_end >= 0 else position + _SENTENCE)
-        joined = _AND_VERB.search(text, position, limit)
+        joined = AND_VERB.search(text, position, limit)
         if joined is not None and _TOOK_PART.search(joined[0]) is None:
             yield from _verb_acts(joined, start)
         if (passive := _AND_PASSIVE.search(text, position, limit)) is not None:
             yield make_act("appointed", start, passive.end(), "passive")
         if sentence_end < 0 or sentence_end >= stop:
             return
-        spoken = _PRONOUN.match(text, sentence_end, sentence_end + 200)
+        spoken = PRONOUN.match(text, sentence_end, sentence_end + 200)
         if spoken is None or spoken.end() > stop:
             return
         yield from _verb_acts(spoken, start)

@@ -22,9 +22,9 @@ _ASIDE = (
     r"|speaking|an?[ ](?:local[ ])?(?:objector|supporter|resident))\b[^,.;:()]{0,70}(?=,)"
 )
 # `Inspector A of Hillshire Police and B`
-_OF_BODY = rf",?[ ](?:of|from)[ ](?:the[ ])?{BODY}(?:[ ]\([A-Z]{{2,8}}\))?"
+OF_BODY = rf",?[ ](?:of|from)[ ](?:the[ ])?{BODY}(?:[ ]\([A-Z]{{2,8}}\))?"
 _JOINED = re.compile(
-    rf"(?:{_OF_BODY})?[ ]{{0,3}}(?:\([^()]{{1,120}}\)|{_ASIDE})?"
+    rf"(?:{OF_BODY})?[ ]{{0,3}}(?:\([^()]{{1,120}}\)|{_ASIDE})?"
     rf"(?P<mark>[ \n,;•]{{0,60}}(?:\b(?:and\b|&|{_WITH}))?)[ \n•,]{{0,60}}(?:the[ ])?\Z"
 )
 _MOVER_ALONE = re.compile(

@@ -165,7 +165,9 @@ def _is_heading(text: str, position: int) -> bool:
 
 
 # `Questions from A and B were answered`: no heading of a question.
-_TOLD_THERE = re.compile(r"[^.:;\n]{0,200}\b(?:was|were|had|have)\b")
+_TOLD_THERE = re.compile(
+    r"(?:[^.:;\n]|(?:(?<=[A-Z])|(?<=Cllr)|(?<=M[rs])|(?<=Mrs))\.){0,200}\b(?:was|were|had|have)\b"
+)
 
 
 _TOLD_OF = re.compile(

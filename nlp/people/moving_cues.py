@@ -87,9 +87,8 @@ _OFFICE_BETWEEN = re.compile(
 )
 # `Moved by the Lord Mayor (Councillor Marsh)`: who holds the office stands in brackets behind it.
 _HELD_BY = re.compile(
-    r"[ \n:.-]{0,6}(?:the[ \n])?(?:[\w-]+[ \n]){0,5}"
-    r"(?:mayor|chair(?:man|woman|person)?|convener|provost|leader|president)[ \n]{0,2}\(\Z",
-    re.IGNORECASE,
+    r"[ \n:.-]{0,6}(?:[Tt]he[ \n])?[A-Z][\w'&-]*(?:[ ,\n]{1,2}(?:[A-Z][\w'&-]*|of|for|and|the|&))"
+    r"{0,12}[ \n]{0,2}\(\Z"
 )
 _BRACKET_BETWEEN = re.compile(r"\([^()]{1,60}\)")  # a portfolio: `the Cabinet Member (Health), B`
 

@@ -7,12 +7,12 @@ Only where the text names one holder of the office: the one in the chair is its 
 import re
 from collections.abc import Iterator
 
-from nlp.people.acts import VERB
 from nlp.people.findings import Findings
 from nlp.people.leads import find_led_acts
 from nlp.people.offices import JOINING
 from nlp.people.persons import name_parts
 from nlp.people.subjects import is_object
+from nlp.people.verbs import VERB
 
 _THE_OFFICE = re.compile(
     r"(?<![\w'])[Tt]he[ ](?P<office>(?:clerk|chair(?:man)?|treasurer)\b|[A-Z][\w'&/-]*"

@@ -131,9 +131,22 @@ def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[S
                 end, stretch = own, replace(stretch, bound="label")
         if _TWO_SENTENCES.match(text, start, end):
             continue
+        if _SPOKEN_FOR.fullmatch(text, start, end) and not _IN_PLACE.isdisjoint(
+            stretch.mark.split()
+        ):
+            continue
         if not any(other.start < end and start < other.end for other in others):
             found.setdefault((start, end), replace(stretch, start=start, end=end))
     return list(found.values())
+
+
+# `Mr Marsh, for the applicant`: whom they speak for.
+_SPOKEN_FOR = re.compile(
+    r"(?:applicants?|appellants?|objectors?|residents?|neighbours?|owners?|petitioners?|supporters?"
+    r"|licensees?|premises)",
+    re.IGNORECASE,
+)
+_IN_PLACE = frozenset({"for", "representing"})
 
 
 def _named_surely(names: tuple[NameMention, ...], at: int) -> list[NameMention]:
@@ -279,6 +292,6 @@ def _before(
     if own is not None and own.start() not in told:
         begins.append((own.start(), "run"))
     for start, bound in begins[-STARTS:]:
-        led = _BY_LEAVE_OF.search(text, floor, start) or _LEAVE_OF.match(text, start)
+        led = _BY_LEAVE_OF.search(text, floor, start) or _LEAVE_OF.search(text, start, end)
         if start < end and not (sign == "," and led):
             yield Stretch(start, end, place, sign, bound.lower())

@@ -10,10 +10,10 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from nlp.people.bodies import EMPLOYER, kind_of_body
+from nlp.people.bodies import EMPLOYER, WORD, kind_of_body
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role, office
-from nlp.people.role_choice import choose_apart
+from nlp.people.role_choice import Weighed, choose_apart
 from nlp.people.role_kinds import kind_of_role
 from nlp.people.role_stretches import Stretch, list_stretches
 from nlp.people.role_traits import Beside
@@ -40,10 +40,26 @@ def weigh_roles(
         beside = Beside(text, names, at, *listed.get(name.start, ("none", "none")))
         weighed = ((weigh_stretch(beside, each), each) for each in list_stretches(text, names, at))
         rows.append(sorted((pair for pair in weighed if pair[0] > 0), key=lambda pair: -pair[0]))
-    return {
-        at: _of_theirs(text, names[at], _as_role(text, stretch, weight))
-        for at, (weight, stretch) in choose_apart(names, rows).items()
-    }
+    found = {}
+    for at, (weight, stretch) in choose_apart(names, rows).items():
+        role = _of_theirs(text, names[at], _as_role(text, stretch, weight))
+        kind = _kind_of_body_behind(text, stretch, rows[at])
+        found[at] = role if kind is None else replace(role, kind=kind)
+    return found
+
+
+def _kind_of_body_behind(text: str, stretch: Stretch, row: list[Weighed]) -> str | None:
+    """Return what a body that may belong to an office makes of its bearer: `Chair, Vale Buses`."""
+    for _, longer in row:
+        if longer.start == stretch.start and text.startswith(", ", stretch.end, longer.end):
+            body = text[stretch.end + 2 : longer.end]
+            kind = kind_of_body(body) or kind_of_role(body)
+            if _CAPITALS.fullmatch(body) and kind in ("public", "other"):
+                return kind
+    return None
+
+
+_CAPITALS = re.compile(rf"{WORD}(?:[ ](?:{WORD}|of|and|the|for|&)){{1,7}}")
 
 
 def has_role_behind(text: str, name: NameMention, end: int) -> bool:

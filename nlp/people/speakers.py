@@ -84,6 +84,8 @@ def find_speakers(text: str, names: tuple[NameMention, ...]) -> list[tuple[int, 
     found = [*_party_lines(text, names, starts)] if " - " in text else []
     if "against" in lower:
         found += _on_both_sides(text, starts)
+    if "spoke" in lower:
+        found += _on_a_side(text, names)
     if any(word in lower for word in _TRIGGERS):
         found += [*_listed(text, names, starts), *_heard(text, names, starts)]
     return found
@@ -136,6 +138,21 @@ def _on_both_sides(text: str, starts: list[int]) -> Iterator[tuple[int, str, int
             continue
         for at in range(bisect_left(starts, lead.end()), bisect_left(starts, against.start())):
             yield at, "spoke", lead.start(), against.end()
+
+
+# `A spoke in objection to the application and B in support of it`
+_SPOKE = re.compile(r"\bspoke\b[^.;:]{3,160}[ \n](?:and|while|with)[ \n](?:the[ ])?\Z")
+_SIDE = re.compile(r"[ ,\n]{1,3}(?:in[ \n](?:support|objection|opposition|favour)|against|for)\b")
+_SO_FAR = 200  # characters of a sentence before a name
+
+
+def _on_a_side(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, str, int, int]]:
+    """Yield those for whom a side stands behind the name, the verb being another's before."""
+    for at, name in enumerate(names):
+        side = _SIDE.match(text, name.outer_end)
+        floor = max(0, name.outer_start - _SO_FAR)
+        if side is not None and (spoke := _SPOKE.search(text, floor, name.outer_start)):
+            yield at, "spoke", spoke.start(), side.end()
 
 
 # `Speakers` on a line of its own.

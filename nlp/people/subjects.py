@@ -14,19 +14,29 @@ OBJECT = re.compile(
 )
 _REACH = 32  # characters before a name that tell what it is the object of
 # `the letter from A asking for a bench`: A writes, to whoever met.
-_WRITTEN = re.compile(
-    r"\b(?:letters?|e-?mails?|correspondence|wr(?:ite|ote|itten|iting)|contact(?:ed)?)\b"
+_ELSEWHERE = re.compile(
+    r"\b(?:letters?|e-?mails?|correspondence|wr(?:ite|ote|itten|iting)|contact(?:ed)?"
+    r"|(?:spoken|spoke|talked)[ \n](?:to|with)|met(?:[ \n]with)?|memory[ \n]of|death[ \n]of)\b"
     r"[^.;:]{0,80}\Z",
     re.IGNORECASE,
 )
-_THAT = re.compile(rf"\bthat[ \n]{{1,3}}{_THE}")  # `he said that A had asked`: elsewhere
+# `he said that A had asked`, `at the last meeting A had asked`
+_TOLD = re.compile(
+    rf"\bthat[ \n]{{1,3}}{_THE}|\b(?:last|previous|earlier)[ \n](?:meeting|year|month)\b[^.;]*\Z"
+)
 _LATER = re.compile(rf"\b(?:will|would|to|should)[ \n](?:ask|invite|request)[ \n]{_THE}")
 _CLAUSE = 100
+_BEFOREHAND = ("registered", "submitted", "tabled", "given notice")  # for this meeting
 
 
 def is_object(text: str, lead: int) -> bool:
     """Whether what stands before `lead` makes an object of what begins there."""
     return OBJECT.search(text, max(0, lead - _REACH), lead) is not None
+
+
+def is_told_of(text: str, lead: int) -> bool:
+    """Whether what begins at `lead` had been done before, as another tells."""
+    return _TOLD.search(text, max(0, lead - _REACH), lead) is not None
 
 
 def does(text: str, lead: int, verb: str, subject: bool) -> bool:
@@ -37,10 +47,10 @@ def does(text: str, lead: int, verb: str, subject: bool) -> bool:
     first, _, rest = verb.strip(" ,\n").partition(" ")
     if first in ("and", "but") and not subject:
         return False  # `seconded by A and agreed`
-    if first == "had" and not rest.startswith("registered"):
-        return _THAT.search(text, max(0, lead - _REACH), lead) is None
+    if first == "had" and not rest.startswith(_BEFOREHAND):
+        return not is_told_of(text, lead)
     if first == "to" and _LATER.search(text, max(0, lead - _REACH), lead):
         return False  # `the Clerk will ask A to speak in May`
-    if first.endswith("ing"):
-        return _WRITTEN.search(text, max(0, lead - _CLAUSE), lead) is None
+    if first.endswith("ing") or (first == "who" and not subject):
+        return _ELSEWHERE.search(text, max(0, lead - _CLAUSE), lead) is None
     return True

@@ -30,7 +30,8 @@ _TITLE = re.compile(
     r"|\bheld (?:at|in|on|via|by)\b"
 )
 _VERB = re.compile(
-    r"(?:[ ]\([^()\n]{1,60}\)|,(?:[ ](?:[A-Z][\w']*|of|for|and|the|to|in|&)){1,9}(?=[ ,\n]))?"
+    r"(?:[ ]\([^()\n]{1,60}\)|(?:,|[ ]-)(?:[ ](?:[A-Z][\w'-]*|of|for|and|the|to|in|&)){1,9}"
+    r"(?:[ ]-)?(?=[ ,\n]))?"
     r"[ ]{0,2},?[ \n](?!(?:and|from|of|for|with|in|the|to(?! be)|representatives?|members?)\b)[a-z]"
 )
 # What else a list at the head may be: whom the agenda goes to, who sits on it, how it was voted.

@@ -25,7 +25,7 @@ WORDINGS = {
 {A} spoke on the matter. => A: spoke
 {A} expressed the hope that the work would be done by spring. => A: spoke
 {A} then responded, saying that the charge was fair. => A: spoke
-{A} has asked for a new bench on the green. => A: spoke
+{A} has asked for a new bench on the green. => A: (spoke)
 {A} would like to see a crossing in the lane. => A: spoke
 {A} queried the cost. => A: spoke
 {A} offered to mend the fence. => A: spoke
@@ -91,7 +91,7 @@ The Committee heard from {R} who lived beside the depot. => R: spoke
 The meeting was addressed by {R}. => R: spoke
 The Committee was addressed by {R} in objection to the application. => R: spoke
 The motion was moved by {A} and seconded by {B}. => A: moved; B: seconded
-The comments of {A} were noted. => A: spoke
+The comments of {A} were noted. => A: (spoke)
 A petition was presented by {A} on the state of the lane. => A: introduced
 """,
     "report headings": """
@@ -200,10 +200,10 @@ In the absence of the Chairman, {A} took the chair. => A: chaired
 {A} in the Chair. => A: chaired | ?
 {A} chaired the meeting. => A: chaired
 {A}, Vice-Chairman, in the Chair. => A: chaired | ?
-{A} left the meeting at 8.15 pm. => A: present
+{A} left the meeting at 8.15 pm. => A: (present)
 {A} joined the meeting during this item. => A: present
 {A} arrived at this point. => A: present
-{A} withdrew from the meeting during this item. => A: present
+{A} withdrew from the meeting during this item. => A: (present)
 {A} was welcomed to the meeting. => A: present
 The Chairman welcomed {R} to the meeting. => R: present
 """,
@@ -236,6 +236,20 @@ Councillor {Ab} asked the Chief Executive about the verges. => A: spoke
 Councillor {Ab} spoke, and the Clerk, {Ot}, made a note. => A: spoke; O: (spoke) | Clerk
 {Ob} and {Pb}, both of the Legal Team, answered questions. => O: spoke | ?; P: spoke | ?
 Councillor {Ab} (Vale Borough Council), Councillor {Bb} (Hill District Council). => A: (present) | Vale Borough Council; B: (present) | Hill District Council
+""",
+    "whom they are from": """
+{Rb} (for the applicant) said that the lane was wide enough. => R: spoke
+{Rt}, for the applicant, said that the lane was wide enough. => R: spoke
+{Rt}, on behalf of the residents, said that the lane was narrow. => R: spoke
+{Rt}, representing the Friends of Mill Park, spoke against the application. => R: spoke | Friends of Mill Park
+{Rt} - Chair, Mill Lane Residents - said that the lane was narrow. => R: spoke | ?
+{Vb}, Chief Executive, Vale Hospital Trust, presented the figures. => V: presented | ?
+{Vb} of Vale Hospital Trust presented the figures. => V: presented | Vale Hospital Trust
+{V} presented the figures. => V: presented
+{V} said that the figures were lower. => V: spoke
+{V} answered questions from {A}. => V: spoke; A: spoke
+The Chairman welcomed {V}, who gave a presentation. => V: presented present (spoke)
+The figures were presented by {V}. => V: presented
 """,
     "named and no more": """
 The Chairman referred to {Rt}'s email. => R: mentioned
@@ -275,6 +289,17 @@ The Chairman said that {R} had asked for a bench last year. => R: mentioned
 The objection of {R} had been circulated. => R: mentioned
 Members noted that {R} was ill and sent their good wishes. => R: mentioned
 {A} did not speak on the item. => A: mentioned
+The Clerk reported that {R} had telephoned and asked for a bench. => R: mentioned
+The Chairman said that he had spoken to {R}, who was happy with the scheme. => R: mentioned
+At the last meeting {A} had asked about the bins. => A: mentioned
+The plaque in memory of {R}, who spoke for the village for many years, was unveiled. => R: mentioned
+The Clerk had written to {R}, asking for the hedge to be cut. => R: mentioned
+The field had been given to the village by {R}. => R: mentioned
+It was agreed that {A} would represent the Council. => A: mentioned
+The matter would be raised with {R} by the Clerk. => R: mentioned
+A complaint by {R} about the hedge was noted. => R: mentioned
+{A} would report back in May. => A: mentioned
+{A} sent a card to {R}. => A: mentioned; R: mentioned
 {R} was invited to speak but did not. => R: mentioned
 """,
     "offices alone": """
