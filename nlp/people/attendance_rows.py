@@ -15,11 +15,13 @@ from nlp.people.spelling import begins_like_a_person
 from nlp.people.titles import TITLE
 
 _WORD = r"[A-Z][\w'/&.-]*"
-ROW = (
+_LABEL = (
     rf"[ ]{{0,20}}(?P<word>{_WORD}(?:,?[ ](?:{_WORD}|&|and|of|the|for|in|to|at|with"
     r"|others|staff|officers|visitors|guests)){0,7})"
-    r"(?:[ ]\([A-Z]{2,6}\))?[ ]{0,2}:(?=[ -]{1,4}\S)"
+    r"(?:[ ]\([A-Z]{2,6}\))?[ ]{0,2}:"
 )
+ROW = rf"{_LABEL}(?=[ -]{{1,4}}\S)"
+_OFFICE = re.compile(rf"(?m)^{_LABEL}(?=[ -]{{1,60}}\S|[ ]{{0,3}}\n)")
 _ROW = re.compile(rf"(?m)^{ROW}")
 _UNKNOWN = re.compile(
     r"(?m)^[ ]{0,20}(?P<word>(?!CHAIR|[A-Z ]{0,30}?\b(?:RESOLVED|RESOLUTIONS?|AGREED|NOTED|ACTIONS?"
@@ -89,7 +91,7 @@ def with_offices(text: str, headings: list[Heading], start: int, end: int) -> li
     """Return the headings with the offices that end a list of those away: `Town Clerk: A Marsh`."""
     starts = [heading.start for heading in headings]
     found = list(headings)
-    for match in _ROW.finditer(text, start, end):
+    for match in _OFFICE.finditer(text, start, end):
         at = bisect_right(starts, match.start("word")) - 1
         if at < 0 or headings[at].act not in _AWAY or headings[at].end > match.start("word"):
             continue

@@ -75,11 +75,12 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 _OPENS = re.compile(
-    r"[ \n,;:|•\\*-]*(?:(?:as|new|(?:newly|recently)[ ]appointed)[ ](?:(?:the|an?)[ ])?)?"
+    r"[ \n,;:|•\\*-]*(?:AND[ ])?"
+    r"(?:(?:as|new|(?:newly|recently)[ ]appointed)[ ](?:(?:the|an?)[ ])?)?"
 )
 _CLOSES = re.compile(
     r"(?:[ \n,;:|•\\*-]|(?<=[a-z]{3})\.|(?<=[\w-])[ \n]"
-    r"(?:for|to|with|the|and|&|at|in|on|of|an?|from)(?!\w)"
+    r"(?:for|to|with|the|and|&|at|in|on|of|an?|from|AND)(?!\w)"
     r"|(?<=[\w ])[ \n](?:Present|Apologies|Absent))+\Z"
 )
 ROW_MARKS = ("Present", "Apologies", "Absent")  # how a row of a table ends
@@ -97,5 +98,6 @@ _JOINING = (
     "a",
     "an",
     "from",
+    "AND",
     *ROW_MARKS,
 )
