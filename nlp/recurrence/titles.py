@@ -24,6 +24,7 @@ SIZES = range(3, 8)  # letters of an acronym
 _NUMBERED = frozenset(
     ("no", "number", "phase", "lot", "ward", "section", "zone", "stage", "article")
 )
+_EDITIONS = frozenset(("revision", "edition", "issue", "version", "volume", "bulletin", "update"))
 _LISTS = read_lists("matters")
 
 
@@ -278,7 +279,13 @@ def _list_numbers(words: list[str]) -> frozenset[str]:
     """Return house numbers, phases and the like; "Support Fund 7" is but the seventh round."""
     round_of = len(words) > 3 and words[-1].isdigit() and words[-2] not in _NUMBERED
     counted = words[:-1] if round_of and int(words[-1]) <= MOST_ROUNDS else words
-    return frozenset(word for word in counted if word.isdigit())
+    before = ["", *counted]
+    return frozenset(w for b, w in zip(before, counted, strict=False) if _counts(b, w))
+
+
+def _counts(before: str, word: str) -> bool:
+    """Tell whether a word is a number, and not of an edition: "Budget Revision 3"."""
+    return word.isdigit() and before not in _EDITIONS
 
 
 def _list_initials(words: list[str]) -> frozenset[str]:

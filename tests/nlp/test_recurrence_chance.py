@@ -167,6 +167,7 @@ def test_certainty_is_between_nothing_and_all() -> None:
         ("Quay Lane Works", "Quay Lane Report", []),
         ("12 Quay Lane Works", "14 Quay Lane Works", ["number"]),
         ("12 Quay Lane Works", "Quay Lane Works", []),
+        ("Quay Dues Revision 1", "Quay Dues Revision 3", []),
         ("North Quay Works", "South Quay Works", ["side"]),
         ("24/01234/FUL Quay", "24/01235/FUL Quay", ["reference"]),
         ("Quay Pension Fund", "Quay Fund", ["mark"]),

@@ -236,6 +236,7 @@ WAYS: dict[str, Callable[[str], str]] = {
     "(Key Decision)": _around("", " (Key Decision)"),
     "- Key Decision": _around("", " - Key Decision"),
     "KD1234": _around("", " (KD1234)"),
+    "(Forward Plan No)": _around("", " (Forward Plan No 070/24)"),
     "(for information)": _around("", " (for information)"),
     "- for decision": _around("", " - for decision"),
     "For Decision:": _around("For Decision: "),
