@@ -5,6 +5,7 @@ import re
 from nlp.motions import CLOSURE
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Draft
+from nlp.proceedings.floor import Floor
 from nlp.proceedings.proposals import is_amending, is_substantive
 from nlp.reading import Reading
 from nlp.votes.counts import Counts
@@ -21,16 +22,46 @@ BARE = spaced(  # a line that tells an outcome and no more
     r"(?:carried|lost|fell|defeated)\W{0,3}"
 )
 OF_PROPOSAL = re.compile(r"\b(?:motion|amendment|recommendation|proposal)", re.IGNORECASE)
-SOON = 60  # characters behind a sentence
+SOON = 100  # characters behind a sentence
 
 
-def is_of_next(reading: Reading, draft: Draft, cue: Cue) -> bool:
-    """Tell whether a later sentence says that another proposal was carried or lost."""
+def counts_another(floor: Floor, draft: Draft, cue: Cue) -> bool:
+    """Tell whether figures in a later sentence are those of the next vote.
+
+    What was agreed without a vote has none, and none are more for what was lost.
+    """
+    if is_of_next(floor, draft, cue):
+        return True
+    told = draft.carried is not None and cue.sentence_start > draft.end and not draft.counts
+    return told and (denies(draft, cue.counts or Counts()) or _is_settled(draft))
+
+
+def is_of_next(floor: Floor, draft: Draft, cue: Cue) -> bool:
+    """Tell whether a cue is of another vote than the one decided before.
+
+    It says that another proposal was carried or lost; or it stands in the mark of what was decided
+    in place of what was lost, or once the amendment was voted on.
+    """
     if draft.carried is None or cue.sentence_start <= draft.end:
         return False
+    if (draft.amends or not draft.carried) and _is_marked(floor, cue):
+        return True
+    reading = floor.reading
     end = reading.outline.paragraph_at(cue.start).end
     said = SUBJECT.search(reading.flat, cue.sentence_start, min(end, cue.end + SOON))
     return bool(said) and names_other(draft, said["subject"] if said else "")
+
+
+def _is_marked(floor: Floor, cue: Cue) -> bool:
+    """Tell whether a cue stands in the mark of a decision, or leads up to it."""
+    following = floor.events.strong.after(cue.start)
+    leads = following is not None and following.start < cue.sentence_end
+    return leads or any(floor.events.opens(d, cue) for d in floor.events.strong.at(cue.start))
+
+
+def _is_settled(draft: Draft) -> bool:
+    """Tell whether it was agreed without a vote, no decision standing for it."""
+    return "assent" in draft.kinds and draft.decision is None and not draft.counts
 
 
 def is_of_motion(draft: Draft, cue: Cue) -> bool:

@@ -8,7 +8,7 @@ from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Draft, conflict, merge
 from nlp.proceedings.floor import Floor
-from nlp.proceedings.following import denies, is_of_motion, is_of_next, names_other
+from nlp.proceedings.following import counts_another, is_of_motion, is_of_next, names_other
 from nlp.proceedings.proposals import is_amending, is_substantive
 from nlp.votes.counts import Counts, find_counts
 from nlp.votes.cues import OF_MINUTES, Cue
@@ -109,7 +109,7 @@ class Results:
         told = draft and draft.names and draft.carried is not None
         if draft and told and not conflict(draft.counts, cue.counts):
             told = cue.sentence_start > draft.end and _contradicts(draft, cue.counts)
-        if draft and self._counts_another(draft, cue):
+        if draft and counts_another(self.floor, draft, cue):
             draft = None
         if draft and (conflict(draft.counts, cue.counts) or told):
             if draft.names:
@@ -119,34 +119,6 @@ class Results:
             draft = self.floor.linked(cue) or self.floor.begin(cue, cue.words)
         draft.counts = merge(draft.counts, cue.counts)
         draft.end = max(draft.end, cue.end)
-
-    def _counts_another(self, draft: Draft, cue: Cue) -> bool:
-        """Tell whether figures in a later sentence are those of the next vote.
-
-        What was agreed without a vote has none, and none are more for what was lost.
-        """
-        if self._is_of_next(draft, cue):
-            return True
-        told = draft.carried is not None and cue.sentence_start > draft.end and not draft.counts
-        return told and (denies(draft, cue.counts or Counts()) or _is_settled(draft))
-
-    def _is_of_next(self, draft: Draft, cue: Cue) -> bool:
-        """Tell whether a cue is of another vote than the one decided before.
-
-        It says that another proposal was carried or lost; or it stands in the mark of what was
-        decided in place of what was lost, or once the amendment was voted on.
-        """
-        instead = draft.carried is False or (draft.carried is not None and draft.amends)
-        if instead and cue.sentence_start > draft.end and self._is_marked(cue):
-            return True
-        return is_of_next(self.reading, draft, cue)
-
-    def _is_marked(self, cue: Cue) -> bool:
-        """Tell whether a cue stands in the mark of a decision, or leads up to it."""
-        events = self.floor.events
-        following = events.strong.after(cue.start)
-        leads = following is not None and following.start < cue.sentence_end
-        return leads or any(events.opens(d, cue) for d in events.strong.at(cue.start))
 
     def _near(self, cue: Cue, reach: int) -> Draft | None:
         """Return the vote that is open near a cue, unless the cue is of a later decision."""
@@ -165,7 +137,7 @@ class Results:
         draft = self._near(cue, 1)
         if draft and cue.kind in ("unanimous", "assent") and _is_divided(draft):
             draft = None
-        if draft and self._is_of_next(draft, cue):
+        if draft and is_of_next(self.floor, draft, cue):
             draft = None
         manner = cue.kind in ("hands", "majority")
         if draft and manner and draft.carried is not None and cue.sentence_start > draft.end:
@@ -336,11 +308,6 @@ class Results:
             r"\b(?:amendments|amending motions|motions|both)\b", cue.words, re.IGNORECASE
         )
         self.floor.proposals.finish_last(2 if many else 1)
-
-
-def _is_settled(draft: Draft) -> bool:
-    """Tell whether it was agreed without a vote, no decision standing for it."""
-    return "assent" in draft.kinds and draft.decision is None and not draft.counts
 
 
 def _is_divided(draft: Draft) -> bool:

@@ -119,6 +119,7 @@ NAMES_A_THING = re.compile(
     re.IGNORECASE,
 )
 THING = 20  # characters that the longest such noun takes
+YES, NO = re.compile(r"\byes\b", re.I), re.compile(r"\bno(?=\s?[:=-]\s?\d)", re.I)
 GAP = re.compile(r"(?<=[\w,;])[ \xa0]{2,3}(?=\w)")  # a slip of the typist, no column
 NEAR = 60  # characters between a word of voting and two figures
 CUE_OF_VERSUS = re.compile(
@@ -168,6 +169,8 @@ def parse_number(printed: str) -> int | None:
 def find_counts(words: str) -> Counts:
     """Return the numbers of votes that a sentence or a label says, each side's first."""
     words = GAP.sub(" ", words)
+    if YES.search(words):
+        words = NO.sub("noes", words)
     found: dict[str, int] = {}
     between = TO_AGAINST.search(words) or TO_FOR.search(words)
     if between:

@@ -36,6 +36,7 @@ HOLDER = re.compile(
     re.IGNORECASE,
 )
 BETWEEN = re.compile(r"(\s*(?:[,;&]|\band\b)\s*|[ ]*\n\s*)")  # what parts names
+OF_A_SIDE = re.compile(r"Ayes?|Noes|Nays?|Against|Abst\w*|Votes?", re.IGNORECASE)  # nobody's name
 TITLES = re.compile(r"\b(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\b\.?", re.IGNORECASE)
 HEAD = re.compile(r"\s*(?:councillors?|cllrs?|members)\s?:-?\s*", re.IGNORECASE)
 TURNED_CELL = re.compile(
@@ -123,7 +124,8 @@ def names_listed(words: str) -> tuple[NameMention, ...]:
     if "(" in words:
         words = HOLDER.sub(lambda match: f",{match[0][1:-1]},", words)
     head = HEAD.match(words)
-    return list_names(words, head.end() if head else 0)
+    names = list_names(words, head.end() if head else 0)
+    return tuple(name for name in names if not OF_A_SIDE.fullmatch(name.name))
 
 
 def name_of(words: str) -> str | None:

@@ -8,82 +8,22 @@ taken, and the numbers printed.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import islice, pairwise
 
 from nlp.reading import Reading
-from nlp.votes.contests import is_choice
 from nlp.votes.grids import Cell, Row, rows_from
 from nlp.votes.groups import NOBODY
-from nlp.votes.sides import CROSS, OF_NAMES, Side, name_of, tell_side
+from nlp.votes.heads import AWAY, COLUMNS, HEAD_LINE, MARK, Table, find_in_line, find_stacked
+from nlp.votes.sides import OF_NAMES, Side, name_of, tell_side
 
-_AWAY = (
-    r"(?:absent|not present|recused|did not vote|not voting|no vote|non-voting|"
-    r"(?:declared )?interests?(?: declared)?)"
-)
-_SAYS = r"(?:for|in favou?r|against|ayes?|noes|nays?|abst\w{0,10}|yes|no)"
-_WORDS = (
-    r"(?:voting |voted |votes? |those |members |councillors |cllrs )*"
-    rf"(?:{_SAYS}(?: the (?:motion|amendment|proposal))?|{_AWAY}(?: ?[/&,] ?{_AWAY})*)"
-)
-HEADING = re.compile(
-    rf"(?P<words>{_WORDS})\s?[:-]?\s?(?:[\[(]?(?P<count>\d{{1,3}})[\])]?)?:?", re.IGNORECASE
-)
-# A line that may head columns, alone or with the headings of the other sides beside it.
-HEAD_LINE = re.compile(
-    r"^[ \t\xa0|]{0,80}(?:(?:(?:councillor|cllr|member|name)[^\n]{0,60}?[ \t|]{1,80})?"
-    r"(?:(?:voting|voted|votes?|those|members|councillors|cllrs)[ ]){0,3}"
-    r"(?:for|in favou?r|yes|ayes?)\b|[^\n]{0,50}?\bmotion\b[^\n]{0,50}?(?:[ |]{2}|\t)"
-    r"[^\n]{0,80}?\bamendment\b)[^\n]{0,300}$",
-    re.IGNORECASE | re.MULTILINE,
-)
-NAMES_ABOVE = re.compile(
-    r"(?:(?:councillor|cllr|member)s?'?s? )?names?(?: of (?:councillors?|members?))?\W*",
-    re.IGNORECASE,
-)
-MARK = re.compile(rf"(?:{CROSS.pattern}|[*+A]|{_SAYS}|{_AWAY})", re.IGNORECASE)
-SAID = re.compile(rf"(?:for|in favou?r|against|abst\w{{2,10}}|{_AWAY})", re.IGNORECASE)
+SAID = re.compile(rf"(?:for|in favou?r|against|abst\w{{2,10}}|{AWAY})", re.IGNORECASE)
 TOTAL = re.compile(r"totals?\b\W*(?P<count>\d{1,3})?\W*", re.IGNORECASE)
 NUMBER = re.compile(r"\(?(?P<count>\d{1,3})\)?")
 OF_VOTES = ("decision", "minutes")
 MOST = 400  # lines beneath a heading
-APART = 6  # lines between two cells at most
-COLUMNS = range(2, 6)
 FEWEST = 3  # names that make a vote
-
-
-@dataclass
-class _Column:
-    side: str
-    at: int
-    count: int | None
-    words: str = ""  # the motion or amendment that it heads, where each has its own votes
-    names: list[str] = field(default_factory=list)
-
-
-@dataclass
-class _Table:
-    """Columns beneath headings; `step`: lines from a cell to the next, 0 where a line is a row.
-
-    `named`: a column of names stands before the sides. `told`: its rows tell who is in which.
-    `lost`: the names follow one another without a gap, so that no list can be told from the next.
-    """
-
-    columns: list[_Column]
-    first: Cell
-    step: int = 0
-    named: bool = False
-    told: bool = True
-    lost: bool = False
-    members: int = 0  # rows of members read
-    end: int = 0
-
-    def placed(self, cells: Row) -> list[tuple[_Column, Cell]]:
-        """Return cells each with its column: in their order where they are as many, or nearest."""
-        if len(cells) == len(self.columns):
-            return list(zip(self.columns, cells, strict=True))
-        return [(min(self.columns, key=lambda c: abs(c.at - cell.at)), cell) for cell in cells]
 
 
 def list_tables(reading: Reading) -> Iterator[Side]:
@@ -94,10 +34,10 @@ def list_tables(reading: Reading) -> Iterator[Side]:
             continue
         rows = rows_from(reading, line.start())
         heads = list(islice(rows, 1))
-        table = _in_line(heads[0]) if heads else None
+        table = find_in_line(heads[0]) if heads else None
         if table is None and heads and len(heads[0]) == 1:
             heads += islice(rows, COLUMNS.stop + 1)
-            table = _stacked(reading, heads)
+            table = find_stacked(reading, heads)
             heads = heads[len(table.columns) :] if table else []
             rows = (row for part in (heads, rows) for row in part)
         if table:
@@ -106,69 +46,7 @@ def list_tables(reading: Reading) -> Iterator[Side]:
             end = max(end, table.end)
 
 
-def _in_line(row: Row) -> _Table | None:
-    """Return the table that a line of the headings of two sides or more begins."""
-    named = bool(_heads_names(row[0].words))
-    cells = row[1:] if named else row
-    if len(cells) not in COLUMNS:
-        return None
-    columns = _columns([cell.words for cell in cells])
-    if columns is None:
-        return None
-    for column, cell in zip(columns, cells, strict=True):
-        column.at = cell.at
-    return _Table(columns, row[0], named=named, end=row[0].start)
-
-
-def _columns(heads: Sequence[str]) -> list[_Column] | None:
-    """Return the columns of headings, each of another side or choice; None of other words."""
-    if all(is_choice(words) for words in heads):
-        return [_Column("for", at, None, words) for at, words in enumerate(heads)]
-    matches = [match for words in heads if (match := HEADING.fullmatch(words))]
-    sides = [tell_side(match["words"]) for match in matches]
-    if len(matches) < len(heads) or len(set(sides)) < len(sides):
-        return None
-    counts = [int(match["count"]) if match["count"] else None for match in matches]
-    return [_Column(side, at, counts[at]) for at, side in enumerate(sides)]
-
-
-def _stacked(reading: Reading, rows: Sequence[Row]) -> _Table | None:
-    """Return the table whose headings stand one beneath the other, as far apart as its cells."""
-    run: list[Cell] = []
-    for row in rows:
-        if len(row) > 1 or not HEADING.fullmatch(row[0].words):
-            break
-        run.append(row[0])
-    steps = {other.line - one.line for one, other in pairwise(run)}
-    columns = _columns([cell.words for cell in run])
-    if columns is None or len(run) not in COLUMNS or len(steps) != 1 or max(steps) > APART:
-        return None
-    step = steps.pop()
-    above = _names_above(reading, run[0].start, step)
-    named = above is not None or _is_of_members(rows[len(run) :])
-    first = run[0] if above is None else replace(run[0], start=above)
-    return _Table(columns, first, step, named, end=first.start)
-
-
-def _is_of_members(rows: Sequence[Row]) -> bool:
-    """Tell whether the first row beneath headings is of a member and a mark, cell by cell."""
-    cells = [row[0].words for row in rows[:2] if len(row) == 1]
-    return len(cells) == 2 and name_of(cells[0]) is not None and bool(MARK.fullmatch(cells[1]))
-
-
-def _names_above(reading: Reading, start: int, step: int) -> int | None:
-    """Return where the heading of a column of names stands, `step` lines above the first side."""
-    lines = reading.text[max(0, start - 300) : start].split("\n")[-step - 1 :]
-    if len(lines) <= step or any(line.strip() for line in lines[1:]):
-        return None
-    return start - len("\n".join(lines)) if _heads_names(lines[0].strip()) else None
-
-
-def _heads_names(words: str) -> bool:
-    return bool(OF_NAMES.fullmatch(words) or NAMES_ABOVE.fullmatch(words))
-
-
-def _read(table: _Table, rows: Iterable[Row]) -> None:
+def _read(table: Table, rows: Iterable[Row]) -> None:
     """Take in the rows beneath the headings of a table, as far as they are rows of it."""
     if table.step:
         cells = _single(rows)
@@ -190,7 +68,7 @@ def _single(rows: Iterable[Row]) -> Iterator[Cell]:
         yield row[0]
 
 
-def _member_rows(table: _Table, cells: Iterable[Cell]) -> list[Row]:
+def _member_rows(table: Table, cells: Iterable[Cell]) -> list[Row]:
     """Return cells as rows of a member and the mark as many cells behind as its column.
 
     Where no mark stands further on than right behind its member, and no member further than two
@@ -212,7 +90,7 @@ def _member_rows(table: _Table, cells: Iterable[Cell]) -> list[Row]:
     return rows
 
 
-def _name_rows(table: _Table, cells: Iterable[Cell]) -> list[Row]:
+def _name_rows(table: Table, cells: Iterable[Cell]) -> list[Row]:
     """Return cells as rows of the names of each side.
 
     Lists one beneath the other look the same but for the numbers: they have one gap less than
@@ -248,7 +126,7 @@ def _is_number(words: str) -> bool:
     return bool(TOTAL.fullmatch(words) or NUMBER.fullmatch(words))
 
 
-def _take_totals(table: _Table, row: Row) -> bool:
+def _take_totals(table: Table, row: Row) -> bool:
     """Take a row of numbers, one a column or behind `Total`; tell whether the row is one."""
     whole = TOTAL.match(row[0].words) or len(row) == len(table.columns)
     if not whole or not all(_is_number(cell.words) for cell in row):
@@ -261,7 +139,7 @@ def _take_totals(table: _Table, row: Row) -> bool:
     return True
 
 
-def _take_mark(table: _Table, row: Row) -> bool:
+def _take_mark(table: Table, row: Row) -> bool:
     """Take a row of a member and one mark; tell whether the row is one."""
     name = name_of(row[0].words) if len(row) == 2 and MARK.fullmatch(row[1].words) else None
     if name is None:
@@ -276,7 +154,7 @@ def _take_mark(table: _Table, row: Row) -> bool:
     return True
 
 
-def _take_names(table: _Table, row: Row) -> bool:
+def _take_names(table: Table, row: Row) -> bool:
     """Take a row of names, each under its heading; tell whether the row is one."""
     names = [name_of(cell.words) for cell in row]
     if table.named:
@@ -293,7 +171,7 @@ def _take_names(table: _Table, row: Row) -> bool:
     return True
 
 
-def _sides(table: _Table) -> Iterator[Side]:
+def _sides(table: Table) -> Iterator[Side]:
     """Yield a table's sides; of one that does not tell its columns the numbers alone."""
     pairs = [(column.count, len(column.names)) for column in table.columns]
     counted = all(count is not None for count, _ in pairs) and table.end > table.first.start

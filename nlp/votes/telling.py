@@ -51,8 +51,8 @@ COUNT_CONTEXT = spaced(
     r"(?: were| voted)? (?:in favou?r\b|against\b|for ?(?:[,;.)]|$))|"
     rf"\b{NUMBER} (?:parish |town |community )?(?:members?|councillors?|cllrs?)(?: \w+){{0,2}}? "
     rf"(?:in favou?r|for)\b[^.;\n]{{0,30}}?\b{NUMBER}\b[^.;\n]{{0,20}}?\b(?:against|abst)|"
-    r"\bthose (?:in favour|against|voting|for)\b|^\W*(?:for|in favour|"
-    r"against|\d+\s*(?:for|in favour|against))\b|"
+    r"\bthose (?:in favour|against|voting|for)\b|\bayes\b[^.;\n]{0,20}\bnoes\b|"
+    r"^\W*(?:for|in favour|against|\d+\s*(?:for|in favour|against))\b|"
     r"^\W*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     r"(?: members?| councillors?| cllrs?)? "
     r"(?:(?:for|in favour)(?=\W{0,3}$|[^.;\n]{1,30}\b(?:against|abst))|against\b)",

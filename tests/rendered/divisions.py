@@ -83,6 +83,36 @@ RESULTS = {
         "counted", "fa",
     ),
     "majority": Result("The {S} was {o} by a majority.", "unstated"),
+    "votes for": Result(
+        "Votes for: {f}. Votes against: {a}. Abstentions: {b}. The {S} was {o}.", "counted", "fab"
+    ),
+    "following a vote": Result(
+        "Following a vote ({f} for, {a} against, {b} abstentions), the {S} was {o}.",
+        "counted", "fab",
+    ),
+    "members voting": Result(
+        "The {S} was {o}, {F} members voting for and {A} members voting against.", "counted", "fa"
+    ),
+    "(n:n)": Result("The {S} was {o} ({f}:{a}).", "counted", "fa"),
+    "yes and no": Result("The {S} was {o}. Yes: {f}; No: {a}; Abstain: {b}.", "counted", "fab"),
+    "ayes and noes": Result("Ayes {f}, Noes {a}. The {S} was {o}.", "counted", "fa"),
+    "declared by n": Result(
+        "The Mayor declared the {S} {o} by {x} votes to {y} with {b} abstaining.", "counted", "fab"
+    ),
+    "capitals": Result(
+        "{T} {O}: FOR {f} – AGAINST {a} – ABSTENTIONS {b}", "counted", "fab"
+    ),
+    "bracket ahead": Result(
+        "({f} in favour, {a} against and {b} abstained) – {T} {o}.", "counted", "fab"
+    ),
+    "voted by": Result(
+        "The Council voted by {f} to {a} in favour of the {S}, which was {o}.", "counted", "fa"
+    ),
+    "upon a division": Result(
+        "Upon a division being taken there were {f} for the {S} and {a} against, and it was "
+        "declared {o}.", "counted", "fa",
+    ),
+    "vote label": Result("Vote: For - {f}, Against - {a}, Abstentions - {b}\n\n{T} {O}", "counted", "fab"),
     "stacked": Result(
         "For: {f}\n\nAgainst: {a}\n\nAbstentions: {b}\n\n{T} {o}.", "counted", "fab"
     ),
@@ -417,6 +447,35 @@ def nominated(row: str, words: str, seed: int) -> Case:
     return scene.case(row)
 
 
+# Who voted for which nominee: {P} and {Q} stand for the names of those who did.
+POLLS = {
+    "For Councillor P": "For Councillor {p}: {P}\n\nFor Councillor {q}: {Q}",
+    "For Councillor P (n)": "For Councillor {p} ({x}): {P}\n\nFor Councillor {q} ({y}): {Q}",
+    "Voting for": "Voting for Councillor {p}: {P} ({x})\n\nVoting for Councillor {q}: {Q} ({y})",
+    "those voting for": "Those voting for Councillor {p}:\n\n{P}\n\nThose voting for Councillor {q}:"
+    "\n\n{Q}",
+}  # fmt: skip
+
+
+def polled(row: str, words: str, seed: int) -> Case:
+    """Two nominees, and the names of those who voted for each."""
+    scene = Scene(seed)
+    nominees = scene.people.pop(), scene.people.pop()
+    template = "It was proposed by {m} and seconded by {s} that {words}."
+    moved = [scene.move(template, f"Councillor {each} be elected Chair") for each in nominees]
+    voters = [name for name in scene.chance.sample(NAMES, 13) if name not in nominees][:11]
+    sides = voters[:7], voters[7:]
+    scene.say("A roll call vote was taken as follows:")
+    scene.say(
+        words, x=7, y=4, p=nominees[0], q=nominees[1], P=", ".join(sides[0]), Q=", ".join(sides[1])
+    )
+    scene.say("Councillor {p} was declared elected as Chair.", p=nominees[0])
+    for one, names, won in zip(moved, sides, (True, False), strict=True):
+        facts = _alone(one, won, len(names), "recorded") | {"for_names": tuple(names)}
+        scene.votes.append(facts if "{x}" in words else facts | {"for": None})
+    return scene.case(row)
+
+
 def _alone(moved: tuple[str, str, str], carried: bool, number: int, method: str) -> Told:
     """Return the facts of a choice that nobody votes against."""
     return {
@@ -528,6 +587,8 @@ def list_cases(seeds: range = range(3)) -> Iterator[Case]:
                 row = f"contest {name}, {'amendment' if amends else 'motion'} won"
                 yield contested(row, words, amends, seed)
         yield from (mixed(40 * seed + number) for number in range(40))
+        for name, words in POLLS.items():
+            yield polled(f"ballot, names {name}", words, seed)
         for name, words in BALLOTS.items():
             yield nominated(f"ballot {name}", words, seed)
 
