@@ -17,7 +17,7 @@ from nlp.people.verbs import VERB
 _THE_OFFICE = re.compile(
     r"(?<![\w'])[Tt]he[ ](?P<office>(?:clerk|chair(?:man)?|treasurer)\b|[A-Z][\w'&/-]*"
     r"(?:,?[ ](?:(?<!,[ ])(?:of|for|and|the|&|-)[ ]){0,2}[A-Z][\w'&/-]*){0,9})"
-    r"(?:[ ]\([A-Z]{2,5}\))?(?=[ ,\n])"
+    r"(?:[ ]\([A-Z]{2,5}\))?(?=[ ,.;\n])"
 )
 _CHAIR = ("chair", "chairman", "chairwoman", "chairperson", "chairman of the council")
 _HEADS = re.compile(r"(?:lord |town |city )?(?:mayor|provost)|leader|convener", re.IGNORECASE)
@@ -29,6 +29,7 @@ _GREETED = re.compile(
     r"|[^.;]{1,80}?[ ]to[ \n](?:the|this|his|her|their)[ ](?:\w+[ ])?meeting)\b",
     re.IGNORECASE,
 )
+_BY = ("by ", "by\n")
 _PROCEDURE = re.compile(r"(?:invited|asked for|called for|to)\b")
 
 
@@ -46,6 +47,9 @@ def find_acts_by_office(text: str, found: Findings) -> Iterator[tuple[int, str, 
 
 def _acts_of(text: str, office: re.Match[str]) -> Iterator[tuple[str, int, int]]:
     """Yield what leads up to an office (`a report from the Clerk`), or else its verb."""
+    ends = text.startswith((".", ";"), office.end())
+    if ends and not text.endswith(_BY, 0, office.start()):
+        return  # at its end a sentence tells of an office only as who did it
     presides = office["office"].lower() in _PRESIDING
     told = () if presides else tuple(find_led_acts(text, office.start(), office.end()))
     led = [act for act in told if act.name in _ACTS]
@@ -89,6 +93,9 @@ _PARISH = re.compile(
 )
 
 
+_CRIME_COMMISSIONER = re.compile(r"(?:[\w-]+ )?police(?:, fire)? and crime commissioner")
+
+
 def _short_forms(office: str) -> Iterator[str]:
     """Yield what else an office is called by: its head, what stands before a bracket or comma."""
     if (head := _HEADS.match(office)) is not None:
@@ -96,6 +103,8 @@ def _short_forms(office: str) -> Iterator[str]:
     whole = re.split(r"[ ]\(|, ", office)[0]
     if whole != office:
         yield whole
+    if _CRIME_COMMISSIONER.fullmatch(whole):
+        yield "commissioner"
     if (parish := _PARISH.fullmatch(whole)) is not None:
         yield parish["office"]
     words = [word for word in re.findall(r"[\w'-]+", whole) if word not in JOINING]

@@ -293,5 +293,7 @@ def _before(
         begins.append((own.start(), "run"))
     for start, bound in begins[-STARTS:]:
         led = _BY_LEAVE_OF.search(text, floor, start) or _LEAVE_OF.search(text, start, end)
+        if text.endswith("Office of the ", floor, start):
+            continue  # `Chief Executive of the Office of the Commissioner, A`
         if start < end and not (sign == "," and led):
             yield Stretch(start, end, place, sign, bound.lower())

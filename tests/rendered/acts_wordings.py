@@ -237,6 +237,14 @@ Councillor {Ab} spoke, and the Clerk, {Ot}, made a note. => A: spoke; O: (spoke)
 {Ob} and {Pb}, both of the Legal Team, answered questions. => O: spoke | ?; P: spoke | ?
 Councillor {Ab} (Vale Borough Council), Councillor {Bb} (Hill District Council). => A: (present) | Vale Borough Council; B: (present) | Hill District Council
 """,
+    "offices of those named": """
+The Head of Law, {Pb}, was present. An update was given by the Head of Law. => P: present spoke | Head of Law
+The Police and Crime Commissioner, {Vt}, was present. The Commissioner told Members that the grant was cut. => V: present spoke | Police and Crime Commissioner
+The Clerk, {Ob}, was present. The Clerk of Works said that the wall was unsafe. => O: present | Clerk
+The Clerk, {Ob}, was present. The matter was left to the Clerk. => O: present | Clerk
+The Clerk, {Ob}, was present. The former Clerk spoke about the bench. => O: present | Clerk
+The Clerk, {Ob}, was present. The Chairman of the Bowls Club asked for a bench. => O: present | Clerk
+""",
     "whom they are from": """
 {Rb} (for the applicant) said that the lane was wide enough. => R: spoke
 {Rt}, for the applicant, said that the lane was wide enough. => R: spoke
