@@ -103,7 +103,7 @@ def _short_forms(office: str) -> Iterator[str]:
     whole = re.split(r"[ ]\(|, ", office)[0]
     if whole != office:
         yield whole
-    if _CRIME_COMMISSIONER.fullmatch(whole):
+    if _CRIME_COMMISSIONER.fullmatch(whole) and not _LESSER.search(whole):
         yield "commissioner"
     if (parish := _PARISH.fullmatch(whole)) is not None:
         yield parish["office"]

@@ -240,6 +240,7 @@ Councillor {Ab} (Vale Borough Council), Councillor {Bb} (Hill District Council).
     "offices of those named": """
 The Head of Law, {Pb}, was present. An update was given by the Head of Law. => P: present spoke | Head of Law
 The Police and Crime Commissioner, {Vt}, was present. The Commissioner told Members that the grant was cut. => V: present spoke | Police and Crime Commissioner
+The Deputy Police and Crime Commissioner, {Vt}, was present. The Commissioner told Members that it was cut. => V: present | Deputy Police and Crime Commissioner
 The Clerk, {Ob}, was present. The Clerk of Works said that the wall was unsafe. => O: present | Clerk
 The Clerk, {Ob}, was present. The matter was left to the Clerk. => O: present | Clerk
 The Clerk, {Ob}, was present. The former Clerk spoke about the bench. => O: present | Clerk
