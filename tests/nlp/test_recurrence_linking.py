@@ -555,6 +555,17 @@ def test_a_renamed_committee_keeps_its_line() -> None:
     assert len(set(series(*items))) == 1
 
 
+@pytest.mark.parametrize(("again", "lines"), [("2025-09-18", 1), ("2031-09-18", 2)])
+def test_a_committee_renamed_while_no_record_was_kept_keeps_its_line(
+    again: str, lines: int
+) -> None:
+    items = [
+        item("Annual Counter Fraud Report", "2020-03-19", committee="Audit Committee"),
+        item("Annual Counter Fraud Report", again, committee="Governance and Audit Committee"),
+    ]
+    assert len(set(series(*items))) == lines
+
+
 def test_committees_that_meet_side_by_side_are_two_lines() -> None:
     names = ["Overview and Scrutiny Committee", "Scrutiny Committee"]
     items = [
@@ -628,7 +639,7 @@ OTHERS = "Ferry Fares", "Lighthouses", "Tugs", "Fish Market", "Slipways"
             "2024-11-10",
             1,
         ),
-        ("Environmental Services Committee", "Environment and Harbours Committee", "2028-01-10", 2),
+        ("Environmental Services Committee", "Environment and Harbours Committee", "2031-01-10", 2),
         ("Cabinet", "Cabinet Member for Harbours", "2023-05-10", 2),
         ("Health Scrutiny Committee", "Harbour Scrutiny Committee", "2023-05-10", 2),
     ],
