@@ -109,6 +109,7 @@ OUTCOME = spaced(
     r"(?:carried|passed|agreed|approved|"
     r"accepted|supported|adopted|lost|defeated|in favour|unanimous)(?: unanimously)?"
     r"(?=[ .;)]{0,4}$)"
+    r"|,? and (?:it was )?(?:unanimously )?resolved(?: accordingly)?(?=[ .;)]{0,4}$)"
     r"|, (?:but )?(?:this |it |which )?(?:(?:was|were) (?:then |duly )?(?:un|not )?"
     r"(?:successful|carried|supported|lost|defeated)|failed|fell)\b"
     r"|[;,-] (?:and |but )?(?:there was |with )?no seconder"

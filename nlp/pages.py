@@ -29,6 +29,7 @@ from nlp.decided import (
 from nlp.headings import Heading, find_heading, split_agenda_item
 from nlp.pipeline import annotate_stretch
 from nlp.printed import list_printed_blocks
+from nlp.reading import ITEM
 from nlp.rows import (
     HEAD_OF_ROWS,
     HEADER_LINES,
@@ -141,7 +142,19 @@ def _below_head(clean: str, lines: list[Line]) -> list[Block]:
 def _labelled_blocks(clean: str, lines: list[Line]) -> list[Block]:
     if not any(is_label(clean, line) for line in lines):
         return []
-    return list(list_item_blocks(clean, lines)) or [_page_block(clean, lines, "agenda_item")]
+    items = list(list_item_blocks(clean, lines))
+    if not items and _numbers_items(clean, lines):
+        return []  # minutes of which one item's decision has a label
+    return items or [_page_block(clean, lines, "agenda_item")]
+
+
+def _numbers_items(clean: str, lines: list[Line]) -> bool:
+    """Tell whether titles of items that follow one another stand in lines of their own."""
+    numbers = [int(m["number"]) if (m := ITEM.match(clean, *x[:2])) else 0 for x in lines]
+    titles = [n for n, behind in zip(numbers, [*numbers[1:], 0], strict=True) if n and not behind]
+    return any(
+        b == a + 1 and c == a + 2 for a, b, c in zip(titles, titles[1:], titles[2:], strict=False)
+    )
 
 
 def _page_kind(clean: str, lines: list[Line]) -> tuple[str, int]:

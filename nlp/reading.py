@@ -95,9 +95,12 @@ class Reading:
     def is_next_item(self, start: int, end: int) -> bool:
         """Tell whether the title of the next numbered item stands between two places."""
         first, last = self.outline.index_at(start), self.outline.index_at(end)
-        own = self.item_above(first)
         following = range(first + 1, min(first + NEAR, last) + 1)
-        return bool(own) and any(self.number_of(i, titled=True) == own + 1 for i in following)
+        titles = [n for i in following if (n := self.number_of(i, titled=True))]
+        if not titles:
+            return False
+        own = {self.item_above(first), self.item_above(first, titled=True)} - {0}
+        return any(number - 1 in own for number in titles)
 
     def item_above(self, index: int, *, titled: bool = False) -> int:
         """Return the number at or above a paragraph, the nearest; 0 if none stands near."""

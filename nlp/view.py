@@ -19,7 +19,10 @@ from nlp.segment import Line, find_margin, is_broken, is_double_spaced, list_gro
 
 _CELLS = re.compile(rf"(?<=[^\s{HOLE}])[ ]{{3,}}(?=[^\s{HOLE}])|\|")
 # The mark of a part, behind which its text starts with a margin of its own.
-_MARKED = re.compile(r"(?:\(?[\w.]{1,6}[.)]{1,2}|[\d./]{1,8}|[•-])[ ]+")
+_MARKED = re.compile(
+    r"(?:\(?[\w.]{1,6}[.)]{1,2}|[\d./]{1,8}|[•-]|(?:RESOLVED|Resolved|RECOMMENDED|AGREED|Agreed|"
+    r"DECISION|Decision)[ ]?[:-]{0,2})[ ]+"
+)
 _HOLES = re.compile(rf"(?<=[^\s{HOLE}])[ ]*{HOLE}[ {HOLE}]*(?=[^\s{HOLE}])")
 CELL = 3  # blanks that part the cells of a table
 _JUSTIFIED = re.compile(r"[a-z,;][ ]{2}[a-z]")  # no cells are parted so

@@ -38,7 +38,7 @@ def complete(reading: Reading, found: Proceedings) -> Proceedings:
     decisions += [d for vote in found.votes if (d := outcomes.decided_by(vote))]
     decisions += _weak_that_count(reading, found, decisions)
     decisions.sort(key=lambda decision: decision.start)
-    decisions = _without_retold(_without_repeats(reading, decisions))
+    decisions = _without_retold(reading, _without_repeats(reading, decisions))
     decisions = _without_signing(reading, decisions)
     votes = _without_repeated_votes(found.votes)
     votes = votes or list(_tabled(reading))
@@ -71,8 +71,13 @@ def _weak_that_count(
         if near and near[0].on != "amendment":
             near[0].decision, decision.vote = decision, near[0]
     kept = [d for d in weak if d.vote is not None or not any(_touches(v, d) for v in found.votes)]
-    kept = [d for d in kept if not any(_near(reading, d, other) for other in decisions)]
+    kept = [d for d in kept if not any(_tells_of(reading, d, other) for other in decisions)]
     return kept if reading.page == "document" else kept[-1:]
+
+
+def _tells_of(reading: Reading, weak: Decision, decision: Decision) -> bool:
+    """Tell whether a decision near a weak one, of the same item, says what was decided."""
+    return _near(reading, weak, decision) and _of_one_item(reading, weak, decision)
 
 
 def _near(reading: Reading, one: Decision, other: Decision, reach: int = ITEM) -> bool:
@@ -105,11 +110,27 @@ def _touches(vote: Draft, decision: Decision) -> bool:
     return vote.start < decision.end and decision.start < max(vote.end, vote.start + 1)
 
 
-def _without_retold(decisions: list[Decision]) -> list[Decision]:
-    """Leave out what the minutes' prose retells where Decision has it: the label has it all."""
-    labelled = any(d.source == "decision" for d in decisions)
+def _without_retold(reading: Reading, decisions: list[Decision]) -> list[Decision]:
+    """Leave out what the minutes' prose retells where Decision has it: the label has it all.
+
+    In printed minutes of many items, that of the same item.
+    """
+    labelled = [d for d in decisions if d.source == "decision"]
     told = (*PROSE, "outcome-line")
-    return [d for d in decisions if not (labelled and d.source == "minutes" and d.rule in told)]
+    return [
+        d
+        for d in decisions
+        if not (d.source == "minutes" and d.rule in told)
+        or not any(_of_one_item(reading, d, label) for label in labelled)
+    ]
+
+
+def _of_one_item(reading: Reading, one: Decision, other: Decision) -> bool:
+    """Tell whether no title of the next item stands between two decisions; near, in a document."""
+    first, second = sorted((one, other), key=lambda decision: decision.start)
+    if reading.page == "document" and not _near(reading, first, second, TWICE):
+        return False
+    return not reading.is_next_item(first.start, second.start)
 
 
 def _without_signing(reading: Reading, decisions: list[Decision]) -> list[Decision]:

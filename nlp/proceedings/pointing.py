@@ -100,15 +100,17 @@ def said_in_line(reading: Reading, position: int, end: int) -> Span | None:
 def take_motion(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
     """Give a decision without words of its own those of the motion that its sentence is about."""
     start = reading.sentence_at(decision.start).start
-    if reading.flat[start : decision.end].strip(" .") == "RESOLVED":
-        start = reading.outline.paragraph_at(decision.start).start
+    if reading.flat[start : decision.end].strip(" .:-\n") == "RESOLVED":
+        index = reading.outline.index_at(decision.start)
+        alone = reading.paragraphs[index].start == start
+        start = reading.paragraphs[max(0, index - alone)].start
     if MOVED.search(reading.flat, start, max(start, decision.end)):
         _take(reading, decision, motions)
 
 
 def _take(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
     for motion in reversed(motions):
-        if motion.start > decision.start or motion.text_end is None or motion.text_start is None:
+        if motion.start > decision.end or motion.text_end is None or motion.text_start is None:
             continue
         if motion.on in ("amendment", "closure"):
             continue

@@ -65,6 +65,7 @@ MOVERS = spaced(
     r"(?<=[.;:)]) (?:proposed|moved|proposer|prop)\b(?! that\b)[^\n]{3,140}?\bseconded\b"
     r"[^\n]{0,120}$"
 )
+MARGIN = re.compile(r"(?<=\w[.;])\s{3,80}[A-Z][\w/&]{0,12}(?: [A-Z][\w/&]{0,12}){0,2}$")
 MOVED = spaced(r"[.;:)] (?:proposed|moved|proposer|prop)\b(?! that\b)[^.\n]{3,140}?\bseconded\b")
 THAT_PART = re.compile(r"that[,:]?\s{1,40}(?=\(?\w{1,4}[.)])", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:[,;:-]|\b(?:and|or|that|to|the|of|with))\s*$", re.IGNORECASE)
@@ -95,7 +96,7 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
     aside = ASIDE.match(flat, start, limit) or NUMBER.match(flat, start, limit)
     start = _skip(flat, aside.end(), limit) if aside else start
     index = reading.outline.index_at(start)
-    if start >= limit or (index > above and _is_next_title(reading, index, above)):
+    if start >= limit or (index > above and _is_title(reading, index, above)):
         return Extent(start, start, 0)
     quoted = _quote_end(flat, start, limit)
     if quoted:
@@ -113,9 +114,14 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
 
 
 def _before_movers(flat: str, start: int, end: int, limit: int) -> int:
-    """Return where a paragraph tells who moved what it decided: `Proposed A, seconded B.`"""
+    """Return where a paragraph tells who moved what it decided: `Proposed A, seconded B.`
+
+    Or who is to act, in a column at the right margin.
+    """
     told = flat.find("econded", start, end) >= 0  # no pattern otherwise
     movers = MOVERS.search(flat, start, end) if told else None
+    if movers is None and flat.find("   ", start, end) >= 0:
+        movers = MARGIN.search(flat, min(start + SHORT, end), end)
     return movers.start() if movers else limit
 
 
@@ -197,7 +203,8 @@ def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) 
         jumps = part is not None and bool(counted) and _jumps(counted[-1], part, titled)
         if jumps or (part and _is_heading(flat, following, part)):
             break
-        if titled and _is_next_title(reading, at, index):
+        other_list = part is not None and own is not None and part.kind != own.kind
+        if (titled or other_list) and _is_next_title(reading, at, index):
             break
         if _stops(flat, following, part, host):
             if waiting or not _returns(reading, at, counted):
@@ -287,6 +294,13 @@ def _jumps(before: Part, part: Part, titled: bool) -> bool:
     if not (before.key.isdigit() and part.key.isdigit()):
         return False
     return int(part.key) > int(before.key) + (1 if titled else 3)
+
+
+def _is_title(reading: Reading, index: int, above: int) -> bool:
+    """Tell whether an item's numbered title stands right beneath a mark: no list begins with 33."""
+    number = reading.number_of(index, titled=True)
+    unknown = number > 2 and not reading.item_above(above, titled=True)
+    return unknown or _is_next_title(reading, index, above)
 
 
 def _is_next_title(reading: Reading, index: int, above: int) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.nlp.decisions import decided
 from tests.rendered import decisions, rivals
 from tests.rendered.measuring import compare
 
@@ -35,3 +36,17 @@ def test_of_rivals_each_has_its_own(scene: str) -> None:
     assert not tally.wrong, tally.told
     if not scene.startswith(UNTOLD):
         assert not tally.missing, tally.told
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("24/0117 - 12 Mill Lane|A neighbour spoke.|To REFUSE the application.", "refuse/refused/0: To REFUSE the application."),
+        ("The scheme was described.|Officers were given delegated authority to approve the designs.", "delegate/resolved/0: Officers were given delegated authority to approve the designs."),
+        ("Decision|Norton Area Board awarded the sum of £1,500 to Norton Cricket Club.", "approve/resolved/0: Norton Area Board awarded the sum of £1,500 to Norton Cricket Club."),
+        ("Moved by Councillor Paul Reed, seconded by Councillor Jane Hill, that the gates be locked.|RESOLVED|33. Street lights", "agree/resolved/0: the gates be locked."),
+        ("RESOLVED that the plan be adopted.                             HP", "adopt/resolved/0: the plan be adopted."),
+    ],
+)  # fmt: skip
+def test_a_decision_in_few_words_is_read(printed: str, expected: str) -> None:
+    assert decided(printed) == [expected]
