@@ -6,18 +6,12 @@ may tell anything wrong.
 
 import pytest
 
-from tests.rendered.attendance import (
-    OTHERWISE,
-    TABLES,
-    Score,
-    cross,
-    facts_of,
-    judge,
-    make_cast,
-    print_head,
-    vary,
-)
+from tests.rendered import attendance_groups, attendance_heads, attendance_tables
+from tests.rendered.attendance_casts import make_cast
+from tests.rendered.attendance_reading import OTHERWISE, Score, facts_of, judge
+from tests.rendered.attendance_styles import cross, print_head, vary
 
+LAYOUTS = attendance_tables.LAYOUTS | attendance_groups.LAYOUTS | attendance_heads.LAYOUTS
 SEEDS = (0, 1)
 CROSSED = 150
 STYLES = dict(vary())
@@ -42,9 +36,9 @@ def test_a_style_is_read_back(name: str) -> None:
     _hold(name, score)
 
 
-@pytest.mark.parametrize("name", TABLES)
-def test_a_table_is_read_back_or_tells_nothing(name: str) -> None:
-    build, tells = TABLES[name]
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_a_layout_is_read_back_or_tells_nothing(name: str) -> None:
+    build, tells = LAYOUTS[name]
     score = Score()
     for seed in SEEDS:
         cast = make_cast(seed)
@@ -81,9 +75,9 @@ PRINTED = {
 
 
 @pytest.mark.parametrize("name", OTHERWISE)
-def test_tables_printed_otherwise(name: str) -> None:
+def test_layouts_printed_otherwise(name: str) -> None:
     score, cast = Score(), make_cast(0)
-    for build, tells in TABLES.values():
+    for build, tells in LAYOUTS.values():
         text = build(cast)
         judge(facts_of(tells(cast), text), OTHERWISE[name](text), score)
     told = score.right + score.missing
