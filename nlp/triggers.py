@@ -29,7 +29,8 @@ def find_word(text: str, word: str, start: int, end: int) -> int:
 
 @cache
 def _spread(words: str) -> re.Pattern[str]:
-    return re.compile(r"\s+".join(map(re.escape, words.split(" "))))
+    lead = r"\s" * words.startswith(" ")  # one blank: a run of them is not tried from each on
+    return re.compile(lead + r"\s+".join(map(re.escape, words.lstrip(" ").split(" "))))
 
 
 def find_words(

@@ -58,6 +58,7 @@ def _lists(
     rights = [heading for heading in headings if heading.right]
     minutes = [minute.start for minute in list_minutes(text)] if headings else []
     reached = 0  # where the list above ends
+    above: Heading | None = None
     for heading, following in zip(headings, _following(text, headings), strict=True):
         if heading.loose and heading.start > reached:
             continue
@@ -71,22 +72,34 @@ def _lists(
         columns = find_columns(text, rights, heading, end)
         found = find_entries(text, body, end, names, heading.kind)
         found = tuple(n for n in found if is_in_column(text, n, heading, columns))
+        heading = above = _with_label(text, heading, above)
         if heading.act == "chaired":  # one takes the chair; those below are present
             yield from _marked(text, replace(heading, act="present"), end, found[1:])
             found = found[:1]
         yield from _marked(text, heading, end, found)
 
 
+def _with_label(text: str, heading: Heading, above: Heading | None) -> Heading:
+    """Return a list's heading from where its label stands: `Present`, right above the names."""
+    if above is None or above.act != heading.act or above.right or heading.right:
+        return heading
+    beside = not text[above.end : heading.start].strip(" :\n|")
+    return replace(heading, start=above.start) if beside else heading
+
+
 def _marked(
     text: str, heading: Heading, end: int, names: tuple[NameMention, ...]
 ) -> Iterator[Attendance]:
     """Yield a heading's list; where a column says who came, one list for each of its words."""
-    marks = find_marks(text, names) if heading.act == "present" else None
-    for act in ("present", "apologies", "absent") if marks else (heading.act,):
-        own = tuple(n for n in names if marks is None or marks.get(n.start) == act)
+    start, kind = heading.start, heading.kind or None
+    marks = find_marks(text, names) if heading.act == "present" else {}
+    if not marks and names:
+        yield Attendance(start=start, end=end, act=heading.act, kind=kind, names=names)
+    for act in ("present", "apologies", "absent"):
+        own = tuple(n for n in names if n.start in marks and marks[n.start].act == act)
         if own:
-            kind = heading.kind or None
-            yield Attendance(start=heading.start, end=end, act=act, kind=kind, names=own)
+            shown = {n.start: (start, marks[n.start].end) for n in own}
+            yield Attendance(start=start, end=end, act=act, kind=kind, names=own, shown=shown)
 
 
 def _following(text: str, headings: list[Heading]) -> list[int]:

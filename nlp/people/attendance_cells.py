@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from nlp.people.attendance_sentences import Attendance
-from nlp.people.attendance_tables import Table
+from nlp.people.attendance_tables import Span, Table
 from nlp.people.attendance_tops import LONGEST, Heading
 from nlp.people.entries import find_entries
 from nlp.people.mentions import NameMention
@@ -26,7 +26,6 @@ _HEAD = re.compile(
     r"|(?<=\n)[ |]{0,6}(?:names?|attendees?|members?)[ ]{0,3}\|[ ]{0,3}\n?"
     r"(?:organi[sz]ation|representing|body|role|position|designation)\b"
 )
-Span = tuple[int, int]
 
 
 def find_cell_tables(
@@ -46,17 +45,31 @@ def find_cell_tables(
     if acts[0] == "name":
         above = [h for h in headings if not text[h.end : start].strip(" :\n") and h.end <= start]
         acts = [above[-1].act] + [""] * (len(acts) - 1) if above else []
+        rows[first][:1] = [(above[-1].start, rows[first][0][1])] if above else []
     elif len({*acts} - {""}) < 2:
         return []
     if not acts or any(len(row) > len(acts) for row in rows[first:]):
         return []
-    lists = [
-        Attendance(start=cell[0], end=cell[1], act=act, kind="councillor", names=found)
+    lists = (
+        _list_cell(text, top, cell, act, names)
         for row in rows[first + 1 :]
-        for cell, act in zip(row, acts, strict=False)
-        if act and (found := find_entries(text, *cell, names, "councillor"))
-    ]
-    return [Table(start, end, tuple(lists))]
+        for top, cell, act in zip(rows[first], row, acts, strict=False)
+        if act
+    )
+    return [Table(start, end, tuple(block for block in lists if block.names))]
+
+
+def _list_cell(
+    text: str, top: Span, cell: Span, act: str, names: tuple[NameMention, ...]
+) -> Attendance:
+    """Return the names of a cell, shown with the head of their column if that is not too far."""
+    found = find_entries(text, *cell, names, "councillor")
+    head = top[1] - len(text[slice(*top)].lstrip())
+    start = head if cell[1] - head < LONGEST else cell[0]
+    shown = {name.start: (start, name.end) for name in found}
+    return Attendance(
+        start=cell[0], end=cell[1], act=act, kind="councillor", names=found, shown=shown
+    )
 
 
 def _extent(text: str, position: int) -> Span:

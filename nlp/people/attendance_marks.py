@@ -5,6 +5,7 @@ where most of the list has one.
 """
 
 import re
+from dataclasses import dataclass
 
 from nlp.people.mentions import NameMention
 
@@ -25,23 +26,31 @@ _BENEATH = 400  # characters from the last name to what the letters mean
 _FEW = 3
 
 
-def find_marks(text: str, names: tuple[NameMention, ...]) -> dict[int, str] | None:
-    """Return the act that each name's mark tells, by the name's start, or None: no such table."""
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What the mark of a name tells, and where the text has said so."""
+
+    act: str
+    end: int
+
+
+def find_marks(text: str, names: tuple[NameMention, ...]) -> dict[int, Mark]:
+    """Return what each name's mark tells, by its start; nothing in no such table."""
     marks = {
-        name.start: match.lastgroup or "present"
+        name.start: Mark(match.lastgroup or "present", match.end())
         for name in names
         if (match := _MARK.match(text, name.outer_end)) is not None
     } or _by_letters(text, names)
-    present = sum(act == "present" for act in marks.values())
-    return marks if present >= _FEW and 2 * len(marks) >= len(names) else None
+    present = sum(mark.act == "present" for mark in marks.values())
+    return marks if present >= _FEW and 2 * len(marks) >= len(names) else {}
 
 
-def _by_letters(text: str, names: tuple[NameMention, ...]) -> dict[int, str]:
+def _by_letters(text: str, names: tuple[NameMention, ...]) -> dict[int, Mark]:
     """Return what the letter behind each name says, where the text explains its letters."""
     end = names[-1].outer_end if names else 0
     told = _LEGEND.finditer(text, end, end + _BENEATH)
-    legend = {match["letter"]: match.lastgroup or "" for match in told}
-    if "present" not in legend.values():
+    legend = {match["letter"]: Mark(match.lastgroup or "", match.end()) for match in told}
+    if all(mark.act != "present" for mark in legend.values()):
         return {}
     found = ((name, _LETTER.match(text, name.outer_end)) for name in names)
     return {n.start: legend[m["letter"]] for n, m in found if m and m["letter"] in legend}

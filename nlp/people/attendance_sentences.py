@@ -7,7 +7,7 @@ its names: behind a cue, before one, under an item's title.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from nlp.people.attendance_ends import (
     end_of_list,
@@ -48,13 +48,22 @@ _FOLLOWING = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attendance:
-    """A list of people: `act` is what the list says of each, `kind` what it makes of them."""
+    """A list of people: `act` is what the list says of each, `kind` what it makes of them.
+
+    `shown`: where the text says it of one, by the name's start, if that is not from the list's head
+    to the name: the row with its mark.
+    """
 
     start: int
     end: int
     act: str
     kind: str | None
     names: tuple[NameMention, ...]
+    shown: dict[int, tuple[int, int]] = field(default_factory=dict)
+
+    def shown_of(self, name: NameMention) -> tuple[int, int]:
+        """Return where the text shows what the list says of one of its names."""
+        return self.shown.get(name.start, (self.start, name.end))
 
 
 def find_told(
@@ -154,7 +163,10 @@ def _also_behind(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendan
         end = match.end()
         found = names[bisect_left(starts, begin) : bisect_left(starts, match.start())]
         if found and not has_prose(text, begin, match.start()):
-            yield Attendance(start=begin, end=match.end(), act="present", kind=None, names=found)
+            shown = {name.start: (begin, end) for name in found}
+            yield Attendance(
+                start=begin, end=end, act="present", kind=None, names=found, shown=shown
+            )
 
 
 # The item's title is on apologies, and its minutes are a list of names.

@@ -24,7 +24,7 @@ _HOW = (
     r"|for absence)\)?)?"
 )
 _GAP = r"(?:[ ]*[|\n][ \n|]*|[ ]{2,60}|[ ][–-][ ]|,[ ]|[ ]?:[ ]|[ ]?\()"
-_TEXT = r"[^\n|•✔√]{1,60}?"
+_TEXT = r"[^\s|•✔√][^\n|•✔√]{0,59}?"
 # `Councillor A   Chair   Present`; on one line only a capital tells a mark from a word
 _MARK = re.compile(
     rf"(?:{_GAP}{_TEXT})?{_GAP}(?:{_WORDS}){_HOW}\)?(?![\w])[ |\n,;.]*(?:\d{{1,2}}[.)]?[ |]+)?"
@@ -32,7 +32,9 @@ _MARK = re.compile(
     + _WORDS.replace("(?P<", "(?P<r_")
     + rf"){_HOW}(?![\w])[ \n,;]*"
 )
+_LONGEST = 400  # characters of a row behind its name
 _FEW = 4  # rows of a table
+_EDGES = " |\n,;.0123456789"  # and the next row's number
 _TRIGGER = re.compile(r"[Pp]resent|PRESENT|[Aa]ttended|[Ii]n attendance|[•✔√][ |]*\n")
 # `* denotes attendance`, beneath or above names of which some have the star
 _STAR = re.compile(
@@ -40,8 +42,12 @@ _STAR = re.compile(
     r"(?:(?P<present>attend|present)|(?P<absent>absen|not present)|(?P<apologies>apolog))"
 )
 _STARRED = re.compile(r"[*•][ ]{0,6}\Z")
+_STAR_BEFORE = 8  # characters that a star and its blanks take
 _STAR_BEHIND = re.compile(r"[ ]?\*")
 _REACH = 2500  # characters between what a star means and the names
+
+
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,39 +69,53 @@ def find_tables(text: str, names: tuple[NameMention, ...]) -> list[Table]:
     return [_read_rows(rows) for rows in _runs(text, names) if _is_table(rows)]
 
 
-Row = tuple[NameMention, int, str]  # a name, where its row ends, what its mark says
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A name and what its mark says, where the row ends and where the next begins."""
+
+    name: NameMention
+    mark: str
+    end: int
+    following: int
 
 
 def _runs(text: str, names: tuple[NameMention, ...]) -> Iterator[list[Row]]:
     """Yield the names that follow each other with nothing but a mark in between."""
     rows: list[Row] = []
     for at, name in enumerate(names):
-        if rows and rows[-1][1] != name.outer_start:
+        if rows and rows[-1].following != name.outer_start:
             yield rows
             rows = []
         following = names[at + 1].outer_start if at + 1 < len(names) else len(text)
-        match = _MARK.match(text, name.outer_end, following)
+        match = _MARK.match(text, name.outer_end, min(following, name.outer_end + _LONGEST))
         if match is not None:
-            rows.append((name, match.end(), (match.lastgroup or "").removeprefix("r_")))
+            mark = (match.lastgroup or "").removeprefix("r_")
+            own = text[name.outer_start : match.end()].rstrip(_EDGES)
+            rows.append(Row(name, mark, name.outer_start + len(own), match.end()))
     yield rows
 
 
 def _is_table(rows: list[Row]) -> bool:
-    return len(rows) >= _FEW and sum(row[2] == "present" for row in rows) >= _FEW - 1
+    return len(rows) >= _FEW and sum(row.mark == "present" for row in rows) >= _FEW - 1
 
 
 def _read_rows(rows: list[Row]) -> Table:
     """Return a table with a list for each mark in it; whom it expects has not come yet."""
-    start, end = rows[0][0].outer_start, rows[-1][1]
-    marked = [(name, mark) for name, _, mark in rows]
-    return Table(start, end, tuple(_by_act(marked, start, end)))
+    start, end = rows[0].name.outer_start, rows[-1].following
+    marked = [(row.name, row.mark) for row in rows]
+    shown = {row.name.start: (row.name.outer_start, row.end) for row in rows}
+    return Table(start, end, tuple(_by_act(marked, shown, start, end)))
 
 
-def _by_act(marked: list[tuple[NameMention, str]], start: int, end: int) -> Iterator[Attendance]:
+def _by_act(
+    marked: list[tuple[NameMention, str]], shown: dict[int, Span], start: int, end: int
+) -> Iterator[Attendance]:
     for act in ("present", "apologies", "absent", "substitute"):
         own = tuple(name for name, mark in marked if mark == act)
         if own:
-            yield Attendance(start=start, end=end, act=act, kind="councillor", names=own)
+            yield Attendance(
+                start=start, end=end, act=act, kind="councillor", names=own, shown=shown
+            )
 
 
 def _read_stars(text: str, names: tuple[NameMention, ...]) -> Table | None:
@@ -116,9 +136,18 @@ def _read_stars(text: str, names: tuple[NameMention, ...]) -> Table | None:
     others = "" if act == "present" else "present"
     marked = [(n, act if n in starred else others) for n in near if starred[0].start <= n.start]
     start, end = marked[0][0].outer_start, marked[-1][0].outer_end
-    return Table(start, end, tuple(_by_act(marked, start, end)))
+    shown = {n.start: _with_legend(n, legend) for n, _ in marked}
+    return Table(start, end, tuple(_by_act(marked, shown, start, end)))
+
+
+def _with_legend(name: NameMention, legend: re.Match[str]) -> Span:
+    """Return the stretch from a name with its star to what the star means."""
+    start = max(0, name.outer_start - _STAR_BEFORE)
+    starred = _STARRED.search(legend.string, start, name.outer_start)
+    start = starred.start() if starred is not None else name.outer_start
+    return min(start, legend.start()), max(name.outer_end, legend.end())
 
 
 def _has_star(text: str, name: NameMention) -> bool:
-    before = _STARRED.search(text, max(0, name.outer_start - 8), name.outer_start)
+    before = _STARRED.search(text, max(0, name.outer_start - _STAR_BEFORE), name.outer_start)
     return before is not None or _STAR_BEHIND.match(text, name.outer_end) is not None

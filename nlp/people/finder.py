@@ -244,9 +244,8 @@ def _add_listed(text: str, found: Findings, index: int, block: Attendance) -> No
         return
     if block.act == "present" and (instead := _STANDS_IN.match(text, name.outer_end)):
         found.add(index, "substitute", name.start, instead.end(), "list")
-    if block.act in ("chaired", "substitute"):
-        found.add(index, "present", block.start, name.end, "list")
-    found.add(index, block.act, block.start, name.end, "list")
+    for act in ("present", block.act) if block.act in ("chaired", "substitute") else (block.act,):
+        found.add(index, act, *block.shown_of(name), "list")
     if block.act == "present" and (end := end_of_chair(text, name, role)) is not None:
         found.add(index, "chaired", name.start, end, "list")
 

@@ -89,6 +89,7 @@ AGENT = re.compile(
 HEADING = 60  # characters of a heading over speakers
 AGENT_WITHIN = 90  # characters behind a label
 SPEAKERS_ABOVE = 8  # paragraphs above a label in which those who spoke are announced
+VOTES_WITHIN = 1000  # characters of such a paragraph: one may be the whole of a text
 VOTES = re.compile(r"\bvot|\bdivision\b|\bmoved\b|\bproposed\b", re.IGNORECASE)
 
 
@@ -195,7 +196,7 @@ def _are_speakers(reading: Reading, index: int, match: re.Match[str]) -> bool:
     if AGENT.search(reading.flat, match.end(), match.end() + AGENT_WITHIN):
         return True
     for above in reversed(reading.paragraphs[max(0, index - SPEAKERS_ABOVE) : index]):
-        if VOTES.search(reading.flat, above.start, above.end):
+        if VOTES.search(reading.flat, max(above.start, above.end - VOTES_WITHIN), above.end):
             return False
         short = above.end - above.start < HEADING
         if short and SPEAKERS.search(reading.flat, above.start, above.end):

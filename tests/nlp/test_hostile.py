@@ -34,6 +34,7 @@ HOSTILE = {
     "seconded": "seconded by " * 25_000,
     "Greek": "Ο δήμαρχος είπε ότι " * 15_000,
     "Chinese": "市议会会议记录" * 40_000,
+    "blanks in a line": "Present attended" + " " * 300_000 + "report",
     "a flattened table": "Ref\n12\nYes\n£4,000\nn/a\n" * 10_000,
 }
 
@@ -72,6 +73,8 @@ MANY = {
     "verbs": "Councillor Marsh, who had asked, presented the report and agreed, ",
     "questions": "Public Questions\nMr Marsh asked a question of Councillor Reed.\n",
     "reserves": "Ordinary Member\nReserve Member\nCouncillor Marsh\nCouncillor Reed\n",
+    "rows that break off": "Councillor Marsh" + " " * 500 + "\n Present | | \n",
+    "rows of cells": "Councillor Marsh | Chairman | Present | ",
     "interests": "Declarations of Interest\nCouncillor Marsh declared an interest\n",
 }
 
@@ -87,6 +90,19 @@ def _seconds(text: str) -> float:
     start = time.process_time()
     find_people(text)
     return time.process_time() - start
+
+
+def test_the_quotes_of_a_table_on_one_line_are_its_rows() -> None:
+    """Not the whole of the table for each: of a megabyte that would be gigabytes."""
+    names = [f"{given} {surname}" for given in _GIVEN for surname in _SURNAMES]
+    text = "Attendance | " + " | ".join(f"{name} | Member | Present" for name in names)
+    acts = [act for person in find_people(text) for act in person.acts]
+    assert sum(act.evidence.rule == "act.list" for act in acts) == len(names)
+    assert max(act.evidence.end - act.evidence.start for act in acts) < 60
+
+
+_GIVEN = "Ann Joan Keith Liam Nigel Orla Pauline Sean Teresa Vincent".split()
+_SURNAMES = "Marsh Reed Hill Vane Dale Ormerod Tulloch Prosser Batty Whitlock".split()
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())

@@ -1,7 +1,7 @@
 """Heads of minutes printed from known facts, in every layout, read back: what is told is true.
 
 Most layouts are read whole; FLOORS has those that are not, with the share that is told. No layout
-may tell anything wrong.
+may tell anything wrong, and what is quoted for each shows the name and the list's label or mark.
 """
 
 import pytest
@@ -16,15 +16,34 @@ SEEDS = (0, 1)
 CROSSED = 150
 STYLES = dict(vary())
 FLOORS = {
-    "columns_by_rows": 0.5,  # cells of two columns one after another: nothing tells which is whose
-    "columns_by_rows_run": 0.5,
-    "columns_heads_first": 0.5,
-    "labels_then_lists": 0.5,
-    "stars": 0.8,  # whom a star leaves out
+    "columns_by_rows": 0.52,  # cells of two columns one after another: nothing tells which is whose
+    "columns_by_rows_run": 0.52,
+    "columns_heads_first": 0.52,
+    "labels_then_lists": 0.56,
+    "stars": 0.83,  # whom a star leaves out
     "bodies_behind": 0.9,
-    "partners_cells": 0.9,
-    "run_on_offices_first": 0.8,
-    "chair=label": 0.95,
+    "partners_cells": 0.93,
+    "run_on_offices_first": 0.84,
+    "chair=label": 0.96,
+}
+# No label says it of all that stand there: `Clerk: Ann Marsh`, members under their party.
+UNLABELLED = {
+    "by_party",
+    "by_ward",
+    "mixed_titles",
+    "office_rows",
+    "offices_before_letters",
+    "other_councillors_labels",
+    "roll_called",
+    "run_on_offices_first",
+    "sentences",
+    "substitutes_list",
+    "unlabelled_courtesy",
+    "unlabelled_lines",
+    "chair=before",
+    "chair=before_colon",
+    "chair=label",
+    "labels=pcs",
 }
 
 
@@ -50,6 +69,7 @@ def test_a_layout_is_read_back_or_tells_nothing(name: str) -> None:
 def _hold(name: str, score: Score) -> None:
     assert score.wrong == 0, score.told
     assert score.right >= FLOORS.get(name, 1.0) * (score.right + score.missing), score.told
+    assert name in UNLABELLED or not score.unshown
 
 
 def test_two_things_that_vary_at_once() -> None:
@@ -59,18 +79,18 @@ def test_two_things_that_vary_at_once() -> None:
         text = print_head(cast, style)
         judge(facts_of(cast, text), text, score)
     told = score.right + score.missing
-    assert score.right >= 0.99 * told
-    assert score.wrong <= 0.01 * told
+    assert score.right >= 0.999 * told
+    assert score.wrong == 0, score.told
 
 
 # Shares of the facts: told at least, told wrong at most. Nothing but lines told some layouts apart.
 PRINTED = {
-    "run": (0.88, 0.02),
-    "blank_lines": (0.94, 0.002),
-    "doubled": (0.95, 0.0),
-    "tabs": (0.94, 0.002),
-    "crlf": (0.95, 0.0),
-    "indented": (0.95, 0.0),
+    "run": (0.91, 0.016),
+    "blank_lines": (0.96, 0.0),
+    "doubled": (0.96, 0.0),
+    "tabs": (0.945, 0.0),
+    "crlf": (0.96, 0.0),
+    "indented": (0.96, 0.0),
 }
 
 

@@ -1,7 +1,7 @@
 """Printed heads read back: which facts of a cast are told right, missing or wrong."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from nlp.annotations import Person
@@ -27,6 +27,7 @@ class Score:
     missing: int = 0
     wrong: int = 0
     told: list[str] = field(default_factory=list)
+    unshown: list[str] = field(default_factory=list)  # quotes without the name or the list's word
 
     def add(self, verdict: str, what: str) -> None:
         """Count one fact."""
@@ -57,6 +58,29 @@ def judge(facts: list[Fact], text: str, score: Score) -> None:
         _judge(fact, person, score)
     for person in left:
         score.add("wrong", f"{person.name}: no such person")
+    score.unshown += [quote for person in people for quote in _list_unshown(person, text)]
+
+
+# What a list says of those whom it names, in its label or a mark beside them.
+_WORDS = {
+    "present": re.compile(
+        r"(?i)present|attend|✓|\*|bresennol|mynychu|l[áa]thair|sederunt|members|councillors|officers"
+        r"|presid|staff"
+    ),
+    "apologies": re.compile(r"(?i)apolog|ymddih|leithsc"),
+    "absent": re.compile(r"(?i)absent"),
+    "substitute": re.compile(r"(?i)substitut"),
+}
+
+
+def _list_unshown(person: Person, text: str) -> Iterator[str]:
+    """Yield the quotes of who came or not that show no name, or not what is said of it."""
+    for act in person.acts:
+        if act.name in _WORDS and act.evidence.rule in ("act.list", "act.weighed"):
+            quote = text[act.evidence.start : act.evidence.end]
+            named = person.name.split()[-1].lower() in quote.lower()
+            if not named or not _WORDS[act.name].search(quote):
+                yield f"{act.name}: {quote}"
 
 
 def _is_same(name: str, fact: Fact) -> bool:

@@ -31,7 +31,6 @@ class Tally:
         self.told.append(f"wrong {what}")
 
 
-FORMS = {"approve", "adopt", "endorse", "refuse", "accept", "note", "refer", "defer", "delegate"}
 SMALL = {
     "that",
     "to",
@@ -56,7 +55,6 @@ SMALL = {
 def list_words(text: str) -> Counter[str]:
     """Return the words of a text, deeds in one form, without keys and little words."""
     words = re.findall(r"[a-z£]+|\d[\d,.]*\d", text.lower())
-    plain = (re.sub(r"^(refer|defer)red$|^(.*?)d$", r"\1\2", w) for w in words)
     plain = (re.sub(r"ed$", "", w) for w in words)
     return Counter(w.rstrip("e") for w in plain if w not in SMALL)
 
