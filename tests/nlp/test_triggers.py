@@ -4,6 +4,7 @@ A way that is added to a pattern needs its word in the list beside it: these tes
 """
 
 import re
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from nlp.people import interest_regions, moving_verbs, speakers
 from nlp.people import moving_cues as cues
 from nlp.reading import Reading
 from nlp.segment import Outline
-from nlp.triggers import find_words, match_around, match_at, small_letters
+from nlp.triggers import find_word, find_words, match_around, match_at, small_letters
 from nlp.votes.cues import read_patterns
 from nlp.votes.telling import COMMON, MAYBE, list_triggers
 
@@ -75,6 +76,14 @@ def test_no_bare_cue_is_passed_over(text: str) -> None:
 
 def test_small_letters_keep_their_places() -> None:
     assert small_letters("\u0130 MOVED") == "i moved"
+
+
+def test_words_are_found_behind_more_than_one_blank() -> None:
+    text = "the Chair\n   shall   be" + " " * 100_000 + "x"
+    assert text[find_word(text, " shall be", 0, len(text)) :].startswith(" shall")
+    start = time.process_time()
+    assert find_word(text, " must be", 0, len(text)) < 0
+    assert time.process_time() - start < 1
 
 
 def test_paragraphs_that_name_a_word() -> None:
