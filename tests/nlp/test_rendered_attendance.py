@@ -19,7 +19,7 @@ FLOORS = {
     "columns_by_rows": 0.52,  # cells of two columns one after another: nothing tells which is whose
     "columns_by_rows_run": 0.52,
     "columns_heads_first": 0.52,
-    "labels_then_lists": 0.56,
+    "labels_then_lists": 0.55,
     "stars": 0.83,  # whom a star leaves out
     "bodies_behind": 0.9,
     "partners_cells": 0.93,
