@@ -9,6 +9,7 @@ from a document. When the site's markup changes, compare with docs/moderngov.md.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from nlp.annotations import Context, MeetingAnnotations
 from nlp.bare_rows import list_bare_blocks
@@ -56,6 +57,7 @@ DECISION_LINE = re.compile(r"decision (?:maker|status)\s?:", re.IGNORECASE)
 ISSUE_LINE = re.compile(r"decision (?:type|due)\s?:", re.IGNORECASE)
 ITEM_OF_PAPER = re.compile(r", item (\w{1,8}?)\.? (?:\w{2,5} icon )?PDF ")
 MEETING_BLOCK = re.compile(r"Meeting: (\d\d)/(\d\d)/(\d{4}) - (.{1,300}?) \(Item (\S{1,12})\)")
+PRESENT = re.compile(r"(?i:(?:members )?present)(?:\s?[:-]|\s*\Z|(?-i: (?=Cllr|Councillor)))")
 NOISE = re.compile(
     r"(?:skip to (?:main )?content|share this item|items|(?:note )?no\.? ?\|? ?item|media|"
     r"view directions|councillors and committees|you are here\b.{0,200})\W*",
@@ -143,7 +145,7 @@ def _labelled_blocks(clean: str, lines: list[Line]) -> list[Block]:
     if not any(is_label(clean, line) for line in lines):
         return []
     items = list(list_item_blocks(clean, lines))
-    if not items and _numbers_items(clean, lines):
+    if not items and (_numbers_items(clean, lines) or _tells_who_came(clean, lines)):
         return []  # minutes of which one item's decision has a label
     return items or [_page_block(clean, lines, "agenda_item")]
 
@@ -155,6 +157,12 @@ def _numbers_items(clean: str, lines: list[Line]) -> bool:
     return any(
         b == a + 1 and c == a + 2 for a, b, c in zip(titles, titles[1:], titles[2:], strict=False)
     )
+
+
+def _tells_who_came(clean: str, lines: list[Line]) -> bool:
+    """Tell whether a list of those present stands above the first label: `Minutes:`, an item."""
+    above = takewhile(lambda line: not is_label(clean, line), lines)
+    return any(PRESENT.match(clean[line.start : line.end][:200]) for line in above)
 
 
 def _page_kind(clean: str, lines: list[Line]) -> tuple[str, int]:

@@ -110,7 +110,8 @@ def _cues(text: str) -> Iterator[re.Match[str]]:
 def _are_of(initials: str, name: str) -> bool:
     """Whether the initials begin as the name does, and hold its surname's first letter."""
     words = re.findall(r"[^\W\d_]+", name)
-    return initials[0] == words[0][0].upper() and words[-1][0].upper() in initials[1:]
+    begins = len(words) == 1 or initials[0] == words[0][0].upper()  # `Cllr Marsh (AM)`
+    return begins and words[-1][0].upper() in initials[1:]
 
 
 def _letters(name: str) -> str:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from nlp.annotations import Act, Evidence
+from nlp.people.elected import stands_beneath_election
 from nlp.people.mentions import NameMention
 from nlp.people.vocabulary import any_of, over_lines, read_words
 
@@ -83,6 +84,8 @@ def find_acts_before(text: str, name: NameMention, lead: int, floor: int) -> Ite
 
     `lead`: where its role begins, if that stands before the name.
     """
+    if stands_beneath_election(text, name):
+        return
     found = list(find_led_acts(text, name.outer_start, name.outer_end, floor))
     if (
         not found

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from nlp.people.elected import is_decided
+from nlp.people.elected import is_decided, stands_beneath_election
 from nlp.people.mentions import NameMention
 from nlp.people.role_ends import ROW_MARKS, is_torn, list_ends, trim
 from nlp.people.role_neighbours import are_offices_first, end_of_own, own_letters
@@ -166,7 +166,8 @@ def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterat
     name, floor = names[at], _floor(names, at)
     yield from _titled(text, name, floor)
     ends = [other.outer_end for other in names[max(0, at - 2) : at]]
-    yield from _before(text, name.outer_start, floor, "before", ends)
+    if not stands_beneath_election(text, name):
+        yield from _before(text, name.outer_start, floor, "before", ends)
     yield from _behind(text, name.outer_end, _stops(text, names, at), "behind")
     last = first = at
     while last + 1 < len(names) and last - at < SHARED and _are_joint(text, names, last):

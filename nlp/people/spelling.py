@@ -263,6 +263,8 @@ def _with_first_name_behind(text: str, start: int, end: int, words: int, given: 
     inside = match["bracket"] or match["bare"]
     if words > 1 and inside.upper() == _initials_of(text[start:end]):
         return end  # `Rilla Marsh (RM)`: what the minutes call them
+    if words == 1 and len(inside) == 2 and inside.isupper() and inside[1] == text[start]:
+        return end  # `Cllr Marsh (RM)`
     if len(inside) > 2 and (inside.lower() not in GIVEN or inside.lower() in _PARTIES):
         return end
     return match.end("bare") if match["bare"] else match.end()

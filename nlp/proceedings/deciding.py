@@ -159,9 +159,11 @@ class Deciding:
         words = self.floor.proposals.words_of(draft.motion)
         asked = content_words(words)
         said = content_words(self._said(decision))
-        if not asked or len(said) < FEWEST or WAY.match(words) or HOLLOW.match(words):
+        if not asked or asked & said or WAY.match(words) or HOLLOW.match(words):
             return False
-        return not asked & said and self.reading.outline.gap(decision.start, draft.end) > 1
+        gap = self.reading.outline.gap(decision.start, draft.end)
+        plain = not (decision.labelled or decision.weak or decision.rule in STRONG)
+        return (gap > 1 and len(said) >= FEWEST) or (plain and gap == 1 and bool(said))
 
     def _said(self, decision: Decision) -> str:
         """Return the words that a decision begins with."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision
-from nlp.proceedings.pointing import give_words, said_in_line, take_motion
+from nlp.proceedings.pointing import ASSENTED, give_words, said_in_line, take_motion
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 from nlp.resolutions.confirmed import SIGNED, list_confirmed
@@ -114,8 +114,19 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         decision.weak = _is_weak(reading, decision)
         give_words(reading, decision, motions)
         decision.labelled = is_labelled(reading, decision.start)
-    worded = (decision for decision in found if decision.text_end > decision.text_start)
+    worded = [decision for decision in found if decision.text_end > decision.text_start]
+    worded = [decision for decision in worded if not _echoes(decision, worded)]
     return _without_advice(reading, sorted(worded, key=lambda decision: decision.start))
+
+
+def _echoes(decision: Decision, others: list[Decision]) -> bool:
+    """Tell whether `Agreed.` stands behind what another mark tells: `It was resolved that ...`"""
+    return decision.rule == ASSENTED and any(
+        other.rule != ASSENTED
+        and other.text_start < decision.text_end
+        and decision.text_start < other.text_end
+        for other in others
+    )
 
 
 # Rules of a mark that only what the meeting decided has.

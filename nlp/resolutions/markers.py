@@ -386,7 +386,12 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
             return False
         if "withdrawn" in inner and re.search(r"\bamend", inner):
             return False
-        return pattern.name in ("which-were", "no-objection", "noted-behind") or not re.search(
+        return pattern.name in (
+            "which-were",
+            "no-objection",
+            "noted-behind",
+            "deferred-alone",
+        ) or not re.search(
             r"\b(?:it (?:was|is)\b|declared|announced|had|have|has|would|should|could|if|"
             r"whether|which|who|"
             r"when|that the|until)\b",

@@ -78,7 +78,7 @@ WHO_NOT = spaced(
     r"|[, ]{0,3}(?:with )?(?-i:[A-Z][\w'.-]{0,20} [A-Z][\w'-]{1,30})"
     r"(?: and (?-i:[A-Z])[\w' -]{2,40}?)? (?:both )?(?:abst|vot|against|dissent)"
 )
-SECONDED = re.compile(r"\bseconded\b|\b2nd\b", re.IGNORECASE)
+SECONDED = re.compile(r"\bseconded\b|\b2nd\b|\b(?:seconder|sec) ?[:.-]", re.IGNORECASE)
 BY_WHOM = spaced(
     r" (?:by|with) (?![^.]*(?:\d|majorit|vote|abst))"
 )  # `the coffin, carried by six men`
