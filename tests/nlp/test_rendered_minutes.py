@@ -1,6 +1,6 @@
 """Whole minutes of small bodies, in house styles drawn by chance, are read as they were printed.
 
-`python -m tests.rendered.minutes 300` prints each fact that is read otherwise, and a table.
+`python -m tests.rendered.minutes_reading 300` prints each fact that is read otherwise, and a table.
 """
 
 from collections import Counter
@@ -11,7 +11,8 @@ import pytest
 
 from minutebook.page_json import page_json
 from nlp.pages import annotate_page
-from tests.rendered.minutes import compare, print_page
+from tests.rendered.minutes import print_page
+from tests.rendered.minutes_reading import compare
 
 PAGES = 120
 # Of a thousand facts, how many are read right at least, and how many wrong at most.
