@@ -43,9 +43,16 @@ _SENTENCE_END = re.compile(
 )
 
 
+# `Apologies: None. Councillor A arrived late.`
+_NOBODY = re.compile(r"(?i)[ \n|:-]{0,12}(?:none|nil|no apologies)\b[^.;\n]{0,20}[.;](?=\s)")
+
+
 def end_of_list(text: str, body: int, end: int, heading: Heading | None = None) -> int:
     """Return where prose begins: a list has no verbs, and ends before the sentence that has one."""
     present = heading is not None and heading.act == "present"
+    nobody = _NOBODY.match(text, body, end) if heading is not None and not present else None
+    if nobody is not None:
+        return nobody.end()
     match = _prose_of(text, body, end, present)
     if match is None:
         return end

@@ -22,7 +22,7 @@ from nlp.people.mentions import NameMention
 from nlp.triggers import find_words, match_at, small_letters
 
 _APOLOGIES = re.compile(
-    r"(?<![a-z])(?<!inclusion of the )(?:apolog(?:y|ies)\b[^.;:\n]{0,60}"
+    r"(?<![a-z])(?<!inclusion of the )(?:apolog(?:y|ies)\b(?! (?:were|was|had) not\b)[^.;:\n]{0,60}"
     r"(?::?\n{1,4}[ ]{0,40}(?=(?-i:[a-z])|(?:these|they|this|those|it|received|accepted"
     r"|noted|given|sent|from|members|councillors?|cllrs?)\b))?[^.;:\n]{0,60}?"
     r"\b(?:from|on[ \n]behalf[ \n]of|(?<!moved )(?<!proposed )(?<!seconded )by"

@@ -204,6 +204,8 @@ class Surroundings:
         line = self._lines[bisect_right(self._lines, start) - 1]
         before = _ENDED.split(self.text[max(line, start - _LONGEST) : start])[-1]
         after = _ENDED.split(self.text[end : end + _LONGEST].partition("\n")[0])[0]
+        if "not received" in before:
+            return True
         return bool(_SAYS.search(before + " " + after)) and not _COMING.search(before + after)
 
     def _goes_on(self, at: int) -> bool:

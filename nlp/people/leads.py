@@ -103,7 +103,9 @@ def find_led_acts(text: str, start: int, end: int, floor: int = 0) -> Iterator[A
         return
     for act, pattern in _BEFORE.items():
         match = pattern.search(before)
-        if match is not None and not (act == "spoke" and _is_no_speech(before, match)):
+        if match is None or " not " in match[0]:  # `Apologies were not received from A`
+            continue
+        if not (act == "spoke" and _is_no_speech(before, match)):
             yield make_act(act, start - len(before) + match.start(), end, "cue")
 
 

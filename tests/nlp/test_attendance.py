@@ -48,6 +48,10 @@ Present: Councillor Marsh\n\nCounty Councillor: C. Reed was not present; his rep
 
 # No label, places before names, who chairs, jobs right behind names, two sentences on two lines.
 UNLIKE = r"""
+Apologies: None. Cllr Ann Marsh arrived at 7.40 pm.\n\n1. Minutes => Ann Marsh: present
+Apologies for absence: nil received. Councillor Bo Reed spoke of the lane. => Bo Reed: spoke
+Apologies were not received from Councillor Ann Marsh. => Ann Marsh: mentioned
+The Revd Ann Marsh opened the meeting with a short prayer. => Ann Marsh: mentioned
 Vale and Burton Town Council Monthly Meeting Wednesday 21 st September 2016\n\nCouncillor Mrs Glenys Marsh (Mayor) Councillors Arwyn Reed, Clive Hill and Mrs Sheila Dale County Councillor Del Vane\n\nIn attendance: Bronwen Cole (Town Clerk)\n\n77. Prayer => Arwyn Reed: present; Bronwen Cole: present; Clive Hill: present; Del Vane: present; Glenys Marsh: chaired present; Sheila Dale: present
 Minutes of Meeting held on Monday 10th December, 2001 at the Hall\n\nAlder - Mr W. Marsh\nBarton - Mr A. Reed, Mrs P. Hill\nCopley - Mr T. Dale\nIn attendance - Mr N. Cole\nApologies - Mr D. Vane\n\n1. Minutes => A. Reed: present; D. Vane: apologies; N. Cole: present; P. Hill: present; T. Dale: present; W. Marsh: present
 MEMBERS OF THE AUTHORITY PRESENT\n\nCouncillors Marsh, Reed, Ann Hill and Dale\n\nMEMBERS OF THE AUTHORITY ABSENT\n\nCouncillors Cole and Vane\n\n1. MINUTES => Ann Hill: present; Cole: absent; Dale: present; Marsh: present; Reed: present; Vane: absent

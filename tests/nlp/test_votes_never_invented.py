@@ -52,6 +52,12 @@ def test_one_dissent_does_not_make_a_resolution_lost(text: str) -> None:
     assert all(outcome == "carried" for outcome, *_ in votes(text))
 
 
+@pytest.mark.parametrize("but", ["save Councillor Hill", "save for Mr Hill", "except Mrs Hill"])
+def test_all_but_one_are_not_unanimous(but: str) -> None:
+    ((outcome, method, *_),) = votes(f"The motion was carried, all voting in favour {but}.")
+    assert (outcome, method) == ("carried", "unstated")
+
+
 def test_no_one_against_is_none_against() -> None:
     text = (
         "On being put to the vote, with no one voting against, it was RESOLVED that X be approved."
