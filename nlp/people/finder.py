@@ -115,6 +115,7 @@ def _with_bodies(
     return roles
 
 
+_SHOWN = 300  # characters of a line before the name that are quoted with it
 _CAME_OR_NOT = frozenset({"present", "substitute", *AWAY})
 
 
@@ -129,8 +130,10 @@ def _add_weighed(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> 
         told |= {*range(bisect_left(starts, block.start), bisect_left(starts, block.end))}
     for at, act in weigh_attendance(text, found.names, told):
         if act == "present" or not found.acts.get(at):
-            start = text.rfind("\n", 0, found.names[at].outer_start) + 1
-            found.add(at, act, start, found.names[at].end, "weighed")
+            name = found.names[at]
+            line = text.rfind("\n", 0, name.outer_start) + 1
+            start = line if name.outer_start - line < _SHOWN else name.outer_start
+            found.add(at, act, start, name.end, "weighed")
 
 
 _UNABLE = re.compile(r"(?:was|were) unable to [a-z ]{4,12}\Z")
