@@ -24,8 +24,8 @@ UNSEEN = ROOT / "docs" / "accuracy-unseen.json"
 NOT_SEEN = """\
 **What to expect of a council that nobody wrote rules for.** Pages in the forms of councils' sites
 and printed minutes, with invented people and matters, labelled before anything was found in them
-and kept outside of the project; measured once, on {measured}. Neither a page nor a figure of them
-was seen while rules were made. They hold more votes and decisions than most pages do."""
+and kept outside of the project; measured once, on {measured}. No page of them was read while rules
+were made. They hold more votes and decisions than most pages do."""
 SETS = {
     "The project's own labelled set": (
         ROOT / "tests" / "labelled",
