@@ -37,10 +37,14 @@ def restyled(
 
 
 def add_names(names: tuple[NameMention, ...], extra: list[NameMention]) -> tuple[NameMention, ...]:
-    """Return the names with those of `extra` that overlap none of them, sorted."""
+    """Return the names with those of `extra` that overlap none of them, sorted.
+
+    Of two of `extra` that begin at one place, the first is kept.
+    """
     kept: list[NameMention] = []
     known = set(names)
-    for name in sorted({*names, *extra}, key=lambda name: (name.start, name not in known)):
+    each = dict.fromkeys((*names, *extra))  # in order: a set's is another in every run
+    for name in sorted(each, key=lambda name: (name.start, name not in known)):
         if kept and name.start < kept[-1].end:
             if name in known and kept[-1] not in known:
                 kept[-1] = name

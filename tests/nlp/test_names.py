@@ -4,11 +4,13 @@
 """
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from nlp.clean import clean_text
 from nlp.people import initials
+from nlp.people.listed_names import add_names
 from nlp.people.names import find_names, list_names
 
 TITLED = [
@@ -154,3 +156,22 @@ def test_initials_behind_the_are_a_bodys() -> None:
     text = "Ann Marsh (AM), Bo Reed (BR), Cath Cole (CC). AM said that it was raised by the CC."
     told = [name.name for name in find_names(text) if name.start > text.index("AM said") - 1]
     assert told == ["Ann Marsh"]
+
+
+def test_of_two_further_names_at_one_place_the_first_is_kept() -> None:
+    for family in (
+        "Cole",
+        "Dale",
+        "Hill",
+        "Marsh",
+        "Moor",
+        "Pike",
+        "Quill",
+        "Reed",
+        "Vale",
+        "Wood",
+    ):
+        whole = find_names(f"Cllr {family} Harbour")[0]
+        short = replace(whole, name=family, end=whole.start + len(family))
+        assert add_names((), [whole, short]) == (whole,)
+        assert add_names((), [short, whole]) == (short,)
