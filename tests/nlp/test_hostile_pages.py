@@ -26,6 +26,7 @@ REPEATED = {
     "movers": "It was moved by Councillor Marsh and seconded by Councillor Reed. He then moved. ",
     "labels in rows": "Title PDF 88 KB Minutes: It was ",
     "interests": "Declarations of Interest\nCouncillor Marsh declared an interest in item 5.\n",
+    "labels of sides": "For: ",
 }
 
 
