@@ -7,8 +7,7 @@ LABELS: as for benchmarks/train_series.py. FOUND: the rows that `minutebook recu
 printed that had not read the set, for rules look perfect on what they were written by; without it
 the rules are those of this checkout.
 Each set is left out in turn, and told by what the others taught. `--tables`: the tables of our
-tests teach as well. With --write the weights learnt
-from all go to nlp/recurrence/procedural.tsv.
+tests teach as well. With --write the weights learnt from all go to nlp/recurrence/procedural.tsv.
 """
 
 import argparse

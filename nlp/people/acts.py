@@ -60,7 +60,7 @@ _TOOK_PART = re.compile(
     r"part\b|participated"
 )  # `declared an interest and took part in the debate`
 _WHO = re.compile(r"[ ,\n]{1,3}who\b")
-_WHOBOTH = re.compile(r"[ ,\n]{1,3}who both\b")  # `moved by A and seconded by B, who both spoke`
+_WHO_BOTH = re.compile(r"[ ,\n]{1,3}who both\b")  # `moved by A and seconded by B, who both spoke`
 _AND_PASSIVE = re.compile(rf"\band[ \n](?:{any_of(CUES['behind']['appointed'])})")
 _SPEAKS_TOO = re.compile(r"\b(?:invited|welcomed|spoke)\b")
 # `The Chair noted that A would leave, and thanked her`: thanks that A got.
@@ -120,7 +120,7 @@ def _run_acts(
         led = [a for a in before if at == first or a.name != "chaired"]
         yield from ((at, act) for act in (led if at < last or not own else ()))
         yield from ((at, act) for act in (behind if at == last else shared))
-    if first == last and first and _WHOBOTH.match(text, names[last].outer_end):
+    if first == last and first and _WHO_BOTH.match(text, names[last].outer_end):
         yield from ((first - 1, act) for act in behind)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nlp.people.attendance_tops import LONGEST, Heading
+from nlp.people.kinds import AWAY
 from nlp.sentences import is_abbreviation
 
 # What stands right before the head on the right: the left one, with nobody below it.
@@ -19,7 +20,6 @@ _LEFT = re.compile(
 )
 _STOP = re.compile(r"(?<=[a-z]{2})[.]\s{1,3}(?=[A-Z])")
 _REACH = 60  # characters before a head
-_AWAY = ("apologies", "absent")
 _EDGES = " \n:|"
 
 
@@ -58,7 +58,7 @@ def _further(text: str, right: Heading, behind: list[Heading]) -> Iterator[Headi
 
 def _find_left(text: str, right: Heading) -> int | None:
     """Return where the head on the left of one of those away begins, if one stands beside it."""
-    if right.act not in _AWAY:
+    if right.act not in AWAY:
         return None
     match = _LEFT.search(text, max(0, right.start - _REACH), right.start)
     return match.start(match.lastgroup or "left") if match else None

@@ -27,6 +27,9 @@ _HEAD = re.compile(
     r"(?:organi[sz]ation|representing|body|role|position|designation)\b"
 )
 
+_LINE = re.compile(r"[^\n]+")
+_ROW_END = re.compile(r"\n[ ]*\|")
+
 
 def find_cell_tables(
     text: str, names: tuple[NameMention, ...], headings: list[Heading]
@@ -95,11 +98,11 @@ def _is_row(text: str, start: int, end: int) -> bool:
 
 def _rows(text: str, start: int, end: int) -> Iterator[list[Span]]:
     """Yield the rows as the places of their cells, those empty at their end left out."""
-    lines = [(m.start(), m.end()) for m in re.compile(r"[^\n]+").finditer(text, start, end)]
+    lines = [match.span() for match in _LINE.finditer(text, start, end)]
     broken = any(text.startswith("|", line[0]) for line in lines)
     spans = lines
     if broken:
-        ends = [m.end() for m in re.compile(r"\n[ ]*\|").finditer(text, start, end)]
+        ends = [match.end() for match in _ROW_END.finditer(text, start, end)]
         spans = [*zip([start, *ends], [*ends, end], strict=True)]
     for span in spans:
         cells = list(_cells(text, *span))

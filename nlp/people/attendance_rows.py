@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nlp.people.attendance_tops import Heading
+from nlp.people.kinds import AWAY
 from nlp.people.role_kinds import ANY_HEAD, kind_of_role
 from nlp.people.spelling import begins_like_a_person
 from nlp.people.titles import TITLE
@@ -37,7 +38,6 @@ _OTHERWISE = re.compile(
     r"|circulat\w*|distribut\w*|signed|note|chair\w*|vice|conven[eo]r|mayor|provost|president|for"
     r"|against|matters|applica\w+|re|ref|subject|from|to|meeting|quorum|page|website|address)\b"
 )
-_AWAY = ("apologies", "absent")
 # `Alderman - A Marsh` above `Councillor - B Reed`; `Alderman A Marsh Councillors: B Reed`
 _ROW_OF_RANK = re.compile(
     r"[ \n]{0,6}(?:[A-Z][a-z]+[ ]-[^\n]{3,200}\n[ ]{0,20}){1,3}"
@@ -82,7 +82,7 @@ def with_sublists(text: str, headings: list[Heading], rows: set[int]) -> list[He
         like = None
         label = heading.act == "chaired" and ":" in text[heading.start : heading.end]
         under = label or (heading.weak and heading.act == "present")
-        if under and above.act in _AWAY:
+        if under and above.act in AWAY:
             headings[at] = replace(heading, act=above.act) if directly else heading
     return headings
 
@@ -93,7 +93,7 @@ def with_offices(text: str, headings: list[Heading], start: int, end: int) -> li
     found = list(headings)
     for match in _OFFICE.finditer(text, start, end):
         at = bisect_right(starts, match.start("word")) - 1
-        if at < 0 or headings[at].act not in _AWAY or headings[at].end > match.start("word"):
+        if at < 0 or headings[at].act not in AWAY or headings[at].end > match.start("word"):
             continue
         if ANY_HEAD.search(match["word"]) and text[headings[at].end : match.start()].strip(" :\n"):
             kind = kind_of_role(match["word"]) or ""

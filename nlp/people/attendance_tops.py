@@ -37,7 +37,6 @@ _MEMBER = (
 _TOP = re.compile(
     r"(?m)^[ ]{0,20}(?:(?P<present>(?:[A-Z][\w'&-]+ ){0,4}(?:Members|Councillors)[ ]{0,3}:?\n"
     r"[ \n]{0,9}(?=Councillors|Cllrs)"
-    # `Representing Vale Council:` above each council's own members
     r"|Membership[ ]{0,3}:[ ]{0,40}(?=Councillor|Cllr))"
     r"|(?P<roster>)(?![^\n]{0,600}\b(?:were|was|be|moved|seconded|spoke|asked|declared)\b)"
     r"(?=(?:County )?(?:Councillor|Cllr)s?\b[^\n,]{3,60}?"

@@ -33,17 +33,7 @@ _TOLD = {
     "debated": re.compile(r"(?i)\b(?:moved|proposed|seconded|said|asked|agreed|reported)\b"),
 }
 _NEAR = (40, 120, 400, 1200)  # characters from such a word to the name
-_BESIDE = (
-    "no apolog",
-    "apolog",
-    "absen",
-    "present",
-    "substitut",
-    "replac",
-    "for ",
-    "vote",
-    "spoke",
-)
+_BESIDE = ("apolog", "absen", "present", "substitut", "replac", "for ", "vote", "spoke")
 _BRACKET = re.compile(r"[ ,–-]{0,4}\([^()\n]{1,60}\)")
 _WORD = re.compile(r"(?:\bno )?[a-zé]{3,}")
 _TOKEN = re.compile(r"[^\W\d_]+|[^\s\w]|\d")
@@ -58,7 +48,7 @@ _SAYS = re.compile(
     r"\b(?:(?!opted|elected|retired|related|nominated)[a-z]{2,}ed|by|was|were|said|gave|spoke|told"
     r"|that|who|had|has|is|are|would|reply|response)\b"
 )
-_REACH = 60
+_REACH = 60  # names of a run that are looked at to either side
 _APART = ("far", "prose")
 _LONGEST = 160  # characters between two names of one run
 _FIRST_ITEM = re.compile(r"(?m)^[ ]{0,20}(?:item )?(?:1|01|\d{2,4}/\d{2,4})[.): ]")
@@ -68,13 +58,10 @@ _WORDS = (0, 1, 2, 3, 4, 5)
 
 
 class Surroundings:
-    """What stands about the names of one text; each is looked up once."""
+    """What stands about the names of one text; each is looked up once, when first asked for."""
 
     def __init__(self, text: str, names: tuple[NameMention, ...]) -> None:
         self.text, self.names = text, names
-        self._between = [self._read_between(a, b) for a, b in pairwise(names)]
-        item = _FIRST_ITEM.search(text)
-        self._first_item = item.start() if item else len(text)
 
     def list_traits(self, at: int) -> list[str]:
         """Return what speaks for or against it that the bearer of `names[at]` came, or did not."""
@@ -121,15 +108,9 @@ class Surroundings:
         """Return what the line goes on with behind a name: nothing, a small letter, a capital."""
         behind = self.text[end : end + _SHORT].partition("\n")[0]
         first = behind.lstrip(" ,.;")[:1]
-        return (
-            "end"
-            if not first
-            else "small"
-            if first.islower()
-            else "capital"
-            if first.isupper()
-            else "other"
-        )
+        if not first:
+            return "end"
+        return "small" if first.islower() else "capital" if first.isupper() else "other"
 
     def _list_label(self, start: int) -> list[str]:
         """Return the words of the nearest line above that may announce a list, and how near."""
@@ -140,6 +121,15 @@ class Surroundings:
         above = lines - self._labels[at][0]
         far = "near" if above <= 3 else "mid" if above < 12 else "far"
         return [f"label {far}={word}" for word in _WORD.findall(self._labels[at][1])[:5]]
+
+    @cached_property
+    def _between(self) -> list[str]:
+        return [self._read_between(one, two) for one, two in pairwise(self.names)]
+
+    @cached_property
+    def _first_item(self) -> int:
+        item = _FIRST_ITEM.search(self.text)
+        return item.start() if item else len(self.text)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -197,7 +187,7 @@ class Surroundings:
         behind = _WORD_BEHIND.match(self.text, self.names[at].outer_end)
         if behind is not None and behind[1] not in _OF_ENTRY:
             return True
-        reach = range(_REACH)  # names of a run
+        reach = range(_REACH)
         first = at - next((n for n in reach if not self._goes_on(at - n - 1)), _REACH)
         last = at + next((n for n in reach if not self._goes_on(at + n)), _REACH)
         start, end = self.names[first].outer_start, self.names[last].outer_end

@@ -17,7 +17,7 @@ from nlp.weights import add_up, read_sum
 
 ACTS = ("present", "away")
 SURE = 2.2  # the least sum that tells: nine chances in ten
-# Heads of columns right behind each other, and marks that a legend tells: a table not understood.
+# Heads of columns right behind each other: a table not understood.
 _UNREAD = re.compile(
     r"(?i)\b(?:present|attend(?:ees|ance|ing))\b[\s|:•*]{1,80}(?:and )?(?:\w+ )?apologies\b[\s|:]*"
     r"|\bapologies\b(?: for absence)?[\s|:•*]{1,80}(?:also |not )?(?:present|in attend)\w*[\s|:]*"
@@ -40,10 +40,12 @@ def weigh_attendance(
     for at in list_untold(names, told):
         if any(0 <= names[at].start - end < _TABLE for end in unread):
             continue
+        if surroundings.is_in_prose(at):
+            continue
         traits = surroundings.list_traits(at)
         sums = {act: add_up(weights, prefix_traits(act, traits)) for act in ACTS}
         act = max(ACTS, key=sums.__getitem__)
-        if sums[act] > SURE and not surroundings.is_in_prose(at):
+        if sums[act] > SURE:
             yield at, act if act == "present" else surroundings.read_away(at)
 
 

@@ -19,7 +19,9 @@ def find_office_column(text: str, names: tuple[NameMention, ...]) -> dict[int, R
     alone: list[NameMention] = []
     for name in names:
         follows = alone and not text[alone[-1].outer_end : name.outer_start].strip()
-        alone = [*alone, name] if follows and _begins_line(text, name) else [name]
+        if not (follows and _begins_line(text, name)):
+            alone = []
+        alone.append(name)
     if len(alone) < _FEW or not _begins_line(text, alone[0]):
         return {}
     offices = _offices_below(text, alone[-1].outer_end, len(alone) + 1)
@@ -29,7 +31,10 @@ def find_office_column(text: str, names: tuple[NameMention, ...]) -> dict[int, R
 
 
 def _begins_line(text: str, name: NameMention) -> bool:
-    return text[: name.outer_start].rstrip(" ").endswith("\n")
+    at = name.outer_start
+    while text[at - 1 : at] == " ":
+        at -= 1
+    return text[at - 1 : at] == "\n"
 
 
 def _offices_below(text: str, position: int, most: int) -> list[Role]:

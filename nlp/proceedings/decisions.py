@@ -142,7 +142,7 @@ def _without_advice(reading: Reading, decisions: list[Decision]) -> list[Decisio
         advised = decision.rule == "recommended-prose" and ADVISED.match(
             reading.flat, decision.start
         )
-        following = next((d for d in decisions[index + 1 :][:1] if d.rule in DECIDES), None)
+        following = next((d for d in decisions[index + 1 : index + 2] if d.rule in DECIDES), None)
         if not (advised and following and _of_one_item(reading, decision.start, following.start)):
             kept.append(decision)
     return kept

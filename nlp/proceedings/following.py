@@ -11,15 +11,15 @@ from nlp.reading import Reading
 from nlp.votes.counts import Counts
 from nlp.votes.cues import Cue
 
-# What was carried or lost, in the sentence of figures or right behind it.
-SUBJECT = spaced(
-    r"\b(?P<subject>(?:substantive |amended |closure )?(?:motion|amendment)(?:,? as amended)?)\b"
-    r"[^.;]{0,40}?\b(?:carried|lost|fell|defeated)\b"
+_PROPOSAL = (
+    r"(?P<subject>(?:substantive |amended |closure )?(?:motion|amendment)(?:,? as amended)?)"
 )
+_WAS = r"(?:carried|lost|fell|defeated)"
+# What was carried or lost, in the sentence of figures or right behind it.
+SUBJECT = spaced(rf"\b{_PROPOSAL}\b[^.;]{{0,40}}?\b{_WAS}\b")
 BARE = spaced(  # a line that tells an outcome and no more
-    r"\W{0,3}(?:the )?(?P<subject>(?:substantive |amended |closure )?(?:motion|amendment)"
-    r"(?:,? as amended)?),? (?:(?:was|is) )?(?:therefore |accordingly )?(?:declared )?"
-    r"(?:carried|lost|fell|defeated)\W{0,3}"
+    rf"\W{{0,3}}(?:the )?{_PROPOSAL},? (?:(?:was|is) )?(?:therefore |accordingly )?(?:declared )?"
+    rf"{_WAS}\W{{0,3}}"
 )
 OF_PROPOSAL = re.compile(r"\b(?:motion|amendment|recommendation|proposal)", re.IGNORECASE)
 SOON = 100  # characters behind a sentence
@@ -74,7 +74,8 @@ def is_of_motion(draft: Draft, cue: Cue) -> bool:
 
 def is_told_beneath(reading: Reading, draft: Draft, end: int) -> bool:
     """Tell whether the line beneath figures says no more than another proposal's outcome."""
-    for paragraph in reading.paragraphs[reading.outline.index_at(end - 1) + 1 :][:1]:
+    beneath = reading.outline.index_at(end - 1) + 1
+    for paragraph in reading.paragraphs[beneath : beneath + 1]:
         said = BARE.fullmatch(reading.flat, paragraph.start, paragraph.end)
         return bool(said) and names_other(draft, said["subject"] if said else "")
     return False

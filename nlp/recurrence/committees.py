@@ -21,9 +21,7 @@ from nlp.recurrence.words import SMALL, list_words
 Name = tuple[str, str]  # council, committee
 Span = tuple[str, str]  # first and last date
 ALIKE = 0.5
-GAP_DAYS = (
-    2_600  # from the last meeting held of one name to the first of the next: records have gaps
-)
+GAP_DAYS = 2_600  # at most, from one name's last meeting on record to the next one's first
 SAME_PAPERS, SAME_SHARE = 5, 1 / 3  # papers in common, and of those of the body with fewer
 FEW_PAPERS, MOST = 3, 1 / 2  # the same where the names have a word in common
 LONGEST_NAME, LONG_CORE = 120, 3  # characters; words that name nothing but a body

@@ -61,9 +61,8 @@ _BEHIND = _join(
     rf"\s+[-–—]\s*(?i:cllrs?|councillors?)\.?(?:\s(?:(?:and|&)\s)?{_NAME}){{1,5}}",
     # (Key Decision); - Non-Key; KD1234; (Forward Plan No 070/18)
     _OFF + r"(?i:(?:non-)?key(?: decision)?)",
-    r"\s+\(?KD ?\d{2,5}|"
-    + _OFF
-    + r"(?i:forward plan|decision)\s?(?i:no|ref|reference|number)\b[.:]? ?[\w/-]*\d[\w/-]*",
+    r"\s+\(?KD ?\d{2,5}",
+    _OFF + r"(?i:forward plan|decision)\s?(?i:no|ref|reference|number)\b[.:]? ?[\w/-]*\d[\w/-]*",
     # - Exempt; (Part 2); - confidential appendix
     _OFF + r"(?i:exempt|confidential|restricted|part (?:2|b|ii))"
     r"(?i: (?:appendi(?:x|ces)|annex|report|item|version))?",
