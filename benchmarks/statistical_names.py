@@ -34,7 +34,7 @@ from nlp.annotations import Person
 from nlp.clean import clean_text
 from nlp.pages import annotate_page, list_blocks
 from nlp.people.names import find_names
-from nlp.segment import Outline
+from nlp.text.outline import Outline
 
 Json = dict[str, Any]
 GOLD = Path(__file__).parents[2] / "shared" / "gold" / "labels"

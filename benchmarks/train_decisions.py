@@ -46,7 +46,7 @@ from nlp.proceedings.weighing import RULE, Weighing, is_left_to_rules, span_of
 from nlp.reading import Reading
 from nlp.resolutions.wording import Wording, list_wordings
 from nlp.sections import list_sections
-from nlp.segment import read_outline
+from nlp.text.outline import read_outline
 from nlp.view import View, view_text
 from nlp.weights import add_up
 

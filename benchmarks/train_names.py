@@ -34,8 +34,8 @@ from nlp.clean import clean_text
 from nlp.people.attendance import find_attendance
 from nlp.people.names import NameMention, find_names
 from nlp.people.vocabulary import read_given_names
-from nlp.segment import Outline
 from nlp.sentences import list_sentences
+from nlp.text.outline import Outline
 
 SHARED = Path(__file__).parents[2] / "shared"
 CORPUS = SHARED / "corpus" / "limerick-minutes.tar.xz"

@@ -12,7 +12,7 @@ from dataclasses import replace
 from nlp.blocks import DOCUMENT, Block, titled_block
 from nlp.recurrence.procedural import is_told_by_rules
 from nlp.rows import HEAD_OF_ROWS, page_heading
-from nlp.segment import Line
+from nlp.text.lines import Line
 
 BLANKS = 2
 TITLES = 3

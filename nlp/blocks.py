@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from nlp.annotations import DocumentMention
 from nlp.headings import Heading, split_agenda_item
-from nlp.segment import Line, Outline
 from nlp.sentences import Span
+from nlp.text.lines import Line
+from nlp.text.outline import Outline
 
 DOCUMENT = re.compile(
     r"(?P<title>.{0,400}?)[ ]{0,3}(?:\w{2,5} icon )?(?P<kind>PDF|DOCX?|XLSX?|PPTX?|HTML?|RTF|ZIP) "

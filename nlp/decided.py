@@ -12,8 +12,8 @@ from dataclasses import replace
 from nlp.blocks import Block
 from nlp.dates import find_date, parse_date
 from nlp.headings import Heading, clean_body
-from nlp.segment import Line
 from nlp.sentences import Span
+from nlp.text.lines import Line
 
 DATED = re.compile(r"(\d\d)/(\d\d)/(\d{4}) - (.{1,400})")
 MAKER = re.compile(r"Decision Maker ?:", re.IGNORECASE)

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from nlp.dates import MONTH, find_date
-from nlp.segment import list_lines
+from nlp.text.lines import list_lines
 
 WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 BODY = (

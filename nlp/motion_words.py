@@ -12,8 +12,9 @@ from nlp.patterns import spaced
 from nlp.people.movers import Moving
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
-from nlp.segment import Paragraph, is_vote_line
 from nlp.sentences import Span
+from nlp.text.paragraphs import Paragraph
+from nlp.text.vote_lines import is_vote_line
 
 PROPOSED = spaced(
     r"\b(?:proposed|moved|proposal|motion|nominated)\b(?! by| of)(?:,? (?:and "

@@ -41,8 +41,9 @@ from nlp.rows import (
     page_heading,
 )
 from nlp.sections import list_sections
-from nlp.segment import Line, list_lines, read_outline
 from nlp.sentences import Span
+from nlp.text.lines import Line, list_lines
+from nlp.text.outline import read_outline
 from nlp.view import View, view_text
 
 PAGE_KINDS = {

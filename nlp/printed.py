@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from nlp.blocks import Block
 from nlp.headings import Heading, find_heading
-from nlp.segment import Line
 from nlp.sentences import Span
+from nlp.text.lines import Line
 
 AGENDA_NUMBER = re.compile(r"(?<!\S)\((?:Agenda )?Item (?:No\.? )?(\w{1,6})\)$")
 NUMBERED = re.compile(

@@ -13,8 +13,9 @@ from nlp.offices import find_holders
 from nlp.people.movers import Moving, find_movers
 from nlp.people.names import NameMention, find_names
 from nlp.sections import Section, list_sections
-from nlp.segment import Paragraph, read_outline
 from nlp.sentences import Span, list_sentences
+from nlp.text.outline import read_outline
+from nlp.text.paragraphs import Paragraph
 
 KEY = "minutebook_reading"
 # An item's number; none is that of `12 Members voted in favour`, `7 May 2024`.

@@ -15,8 +15,9 @@ from nlp.blocks import DOCUMENT, Block, bare_title, is_label, is_title, titled_b
 from nlp.dates import find_date
 from nlp.headings import HEADED, Heading, clean_body, find_heading
 from nlp.printed import list_opening_blocks
-from nlp.segment import ROW_LABELS, Line
 from nlp.sentences import Span
+from nlp.text.lines import Line
+from nlp.text.paragraphs import ROW_LABELS
 
 MEETING_PAGE = re.compile(
     r"(?:agenda|decisions|minutes|draft minutes|printed minutes)"

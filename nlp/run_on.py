@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from nlp.minute_numbers import NAMED, list_runs
-from nlp.segment import Line
+from nlp.text.lines import Line
 
 LONG = 800  # characters of a line that no writer leaves unbroken
 _CAPITALS = (

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from nlp.parts import find_part
 from nlp.patterns import spaced
-from nlp.segment import Outline, Paragraph
+from nlp.text.outline import Outline
+from nlp.text.paragraphs import Paragraph
 
 LABELS = {
     "decision": r"decision(?:s|\(s\))?(?: (?:taken|made))?|the decision|resolutions?"

@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from nlp.clean import HOLE, clean_text, mark_holes
 from nlp.run_on import list_breaks
-from nlp.segment import Line, find_margin, is_broken, is_double_spaced, list_groups, list_lines
+from nlp.text.lines import Line, find_margin, is_broken, is_double_spaced, list_lines
+from nlp.text.paragraphs import list_groups
 
 _CELLS = re.compile(rf"(?<=[^\s{HOLE}])[ ]{{3,}}(?=[^\s{HOLE}])|\|")
 # The mark of a part, behind which its text starts with a margin of its own.

@@ -12,7 +12,7 @@ from nlp.patterns import spaced
 from nlp.people.names import NameMention, list_names
 from nlp.proceedings.drafts import Decision, Draft
 from nlp.reading import Reading
-from nlp.segment import Paragraph
+from nlp.text.paragraphs import Paragraph
 from nlp.votes.sides import CLEAN_LEFT, LEFT_OVER
 
 ELECTED = spaced(r"\b(?:elect|appoint|nominat|office.?bearers|officers for)")

@@ -19,8 +19,8 @@ from nlp.resolutions.markers import APOLOGIES, DECIDING, is_refused
 from nlp.resolutions.unmarked import ASKS, INTEREST, MOVES, NOTHING
 from nlp.resolutions.weights import LEAST, STEPS, read_weights
 from nlp.resolutions.wording import Wording, list_wordings
-from nlp.segment import Paragraph
 from nlp.sentences import Span
+from nlp.text.paragraphs import Paragraph
 from nlp.weights import add_up, list_steps
 
 RULE = "scored"

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from nlp.parts import Part, find_part
 from nlp.patterns import spaced
 from nlp.reading import Reading
-from nlp.segment import Paragraph
 from nlp.sentences import list_sentences
+from nlp.text.paragraphs import Paragraph
 
 LONGEST = 20_000
 SHORT = 20  # characters of a sentence that says no more than the outcome

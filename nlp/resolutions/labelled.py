@@ -16,7 +16,7 @@ from nlp.resolutions.bounds import BODY_ALONE, opens_bare_list
 from nlp.resolutions.markers import DECIDING, Marker
 from nlp.resolutions.unmarked import CONTENT, NOTHING
 from nlp.sections import DEED
-from nlp.segment import Paragraph
+from nlp.text.paragraphs import Paragraph
 
 LABEL = spaced(
     r"(?:(?:minutes|decision) ?: ?)?(?:"

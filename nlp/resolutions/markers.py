@@ -24,8 +24,8 @@ from nlp.resolutions.retold import (
     told_as_facts,
 )
 from nlp.sections import DEED, Section
-from nlp.segment import Paragraph
 from nlp.sentences import Span
+from nlp.text.paragraphs import Paragraph
 
 DECIDING = ("decision", "minutes")
 REPORTED = spaced(

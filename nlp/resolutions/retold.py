@@ -9,7 +9,7 @@ from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.resolutions.bounds import BODY_ALONE
-from nlp.segment import Paragraph
+from nlp.text.paragraphs import Paragraph
 
 BODY_AGAIN = spaced(
     r"(?:the )?(?:committee|board|panel|cabinet|council|executive|forum|sub-committee|commission)\b"

@@ -14,7 +14,7 @@ from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.resolutions.bounds import BODY_ALONE, opens_bare_list
 from nlp.sections import HAPPENED, Section
-from nlp.segment import Paragraph
+from nlp.text.paragraphs import Paragraph
 
 LABEL_ALONE = re.compile(r"\W*decisions?\W*", re.IGNORECASE)
 FEW = 5  # words of what is no decision: `Not required.`

@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from nlp.parts import find_part
 from nlp.reading import Reading
-from nlp.segment import Paragraph
 from nlp.sentences import Span
+from nlp.text.paragraphs import Paragraph
 
 # What stands in a sentence that says a decision, in small letters.
 TOLD = (

@@ -12,7 +12,7 @@ from itertools import pairwise, takewhile
 
 from nlp.reading import Reading
 from nlp.sections import Section
-from nlp.segment import Paragraph
+from nlp.text.paragraphs import Paragraph
 
 _UNREAD = ("facts", "documents")
 _NUMBER = re.compile(

@@ -15,7 +15,7 @@ from itertools import takewhile
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
-from nlp.segment import Paragraph
+from nlp.text.paragraphs import Paragraph
 from nlp.votes.counts import NUMBER, parse_number
 from nlp.votes.groups import list_groups
 from nlp.votes.sides import Side, is_list, names_in

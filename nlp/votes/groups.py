@@ -8,7 +8,7 @@ import re
 from itertools import takewhile
 
 from nlp.reading import Reading
-from nlp.segment import Paragraph
+from nlp.text.paragraphs import Paragraph
 from nlp.votes.sides import CROSS, LEFT_OVER, OF_NAMES, is_list
 
 NOBODY = re.compile(r"\W*(?:none|nil|no[- ]?one|nobody|n/?a|0|-)\W*(?:$|\n|(?=\s))", re.IGNORECASE)

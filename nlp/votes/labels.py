@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nlp.reading import Reading
-from nlp.segment import Paragraph
+from nlp.text.paragraphs import Paragraph
 from nlp.votes.counts import parse_number
 from nlp.votes.groups import COUNT_ONLY, NOBODY
 from nlp.votes.sides import LEFT_OVER, NUMBERED, OF_NAMES, is_list, names_listed

@@ -10,8 +10,8 @@ from functools import cache
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.sections import Section
-from nlp.segment import Paragraph
 from nlp.sentences import Span, list_sentences
+from nlp.text.paragraphs import Paragraph
 from nlp.votes.counts import NUMBER, Counts, counts_start, find_counts
 from nlp.votes.cues import REACH, Cue, Sentence, read_patterns
 

@@ -6,7 +6,7 @@ import pytest
 
 from nlp.pages import annotate_page
 from nlp.run_on import list_breaks
-from nlp.segment import list_lines
+from nlp.text.lines import list_lines
 
 SAID = "The applicant told the Panel that the yard would be swept each night and the gate shut by ten. "
 RUN = (

@@ -16,7 +16,7 @@ from nlp.people import attendance_sentences as told
 from nlp.people import interest_regions, moving_verbs, speakers
 from nlp.people import moving_cues as cues
 from nlp.reading import Reading
-from nlp.segment import Outline
+from nlp.text.outline import Outline
 from nlp.triggers import find_word, find_words, match_around, match_at, small_letters
 from nlp.votes.cues import read_patterns
 from nlp.votes.telling import COMMON, MAYBE, list_triggers

@@ -9,8 +9,8 @@ from nlp.pages import annotate_page
 from nlp.parts import find_part
 from nlp.proceedings import read_proceedings
 from nlp.reading import Reading
-from nlp.segment import Outline
 from nlp.sentences import list_sentences
+from nlp.text.outline import Outline
 
 
 def paragraphs(text: str) -> list[str]:

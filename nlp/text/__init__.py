@@ -1,0 +1,1 @@
+"""How a text is built: its lines, its paragraphs and their outline."""

@@ -1,0 +1,167 @@
+"""Whether a line goes on with the paragraph above it, or begins the next one.
+
+In: a text, the lines of a paragraph so far, the line below. Out: yes or no.
+"""
+
+import re
+
+from nlp.parts import PART
+from nlp.sentences import is_abbreviation
+from nlp.text.lines import (
+    LONG_LINE,
+    LONGEST_WRAPPED,
+    SLACK,
+    Line,
+    ends_open,
+    first_word,
+    is_torn,
+    runs_on,
+)
+from nlp.text.vote_lines import begins_side, is_tick, is_vote_line
+
+# A part's mark alone on its line, where the text of a part stands on the next one.
+LONGEST_MARK = 8  # characters
+MARK_ALONE = re.compile(r"\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,5})[.)]{1,2}|\d{1,2}\.\d{1,2}[.)]?")
+PART_TEXT = re.compile(
+    r"That\b|To [a-z]|[a-z]{2,}|a [a-z]|(?:Approve|Agree|Note|Delegate|Authorise|Endorse|"
+    r"Recommend|Instruct|Adopt|Confirm|Support|Award|Request|Refer)(?:e?d|s)?\b"
+)
+# Of a list without stops: `1 officers`, `2 that`, `2.1 the`.
+BARE_ITEM = re.compile(r"(?P<head>\d{1,2}\.)?(?P<key>\d{1,2})[ \t]{1,8}[a-z]")
+WRAPPED = 40  # characters of a line that a printer may have broken
+DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}\s{1,20}[A-Z]")
+SUB_MINUTE = re.compile(r"\d{3}\.\d{1,2}[.)]?\s{1,20}[A-Z]")  # `338.1 The minutes were approved.`
+# A minute's number run together with its text: `23.007.It was resolved`, `2.1The precept`
+GLUED_NUMBER = re.compile(r"\d{1,3}\.\d{1,4}\.?[A-Z][a-z]")
+ALL = re.compile(
+    r"\b(?:all|was|were|being|unanimously|voted)$",
+    re.IGNORECASE,
+)
+FIELD = re.compile(
+    r"(?:Resolved|RESOLVED|Agreed|AGREED|Action|ACTION)\s?:"
+    r"|(?:Resolved|RESOLVED|AGREED|RECOMMENDED)[ .-]{0,3}$|(?:Decision|Subject|Reason|Conflicts?|"
+    r"Alternative|Consultation|Contact|Date|Attachments)[\w ()-]{0,60}\s:-"
+    r"|(?:Decisions?|DECISIONS?|Minutes|MINUTES|Purpose|REASONS?|MOTION|AMENDMENT|"
+    r"Reasons? for (?:the )?[Dd]ecisions?|Alternative options considered|Additional documents|"
+    r"Report author|Publication date|Date of decision|Decided at meeting|Decision (?:Maker|status)|"
+    r"Wards? affected|Lead officer|Effective from|Accompanying Documents)\s?:(?=\s|$)"
+)
+FIELD_STARTS = frozenset("RrADSCMPWLE")  # the first letters of FIELD
+
+
+def joins(text: str, group: list[Line], line: Line, double: bool, width: int) -> bool:
+    """Tell whether `line` goes on with the paragraph that `group` holds so far.
+
+    `double`: a blank line stands after every line. `width`: characters of the text's longest line.
+    """
+    before = group[-1]
+    if len(group) == 1 and _is_mark(text, before):
+        return bool(PART_TEXT.match(text, line.start, line.end))
+    if line.blanks > (1 if double else 0) and not (double and runs_on(text, before, line)):
+        return False
+    if _parts_votes(text, before, line) or _begins(text, group[0], before, line):
+        return False
+    if _is_ended(text, before, line, double, width):
+        return False
+    long = before.end - before.start
+    if text[line.start].islower() or long >= LONG_LINE:
+        return True
+    return (double or long > 20) and (is_torn(text, before) or ends_open(text, before))
+
+
+def _parts_votes(text: str, before: Line, line: Line) -> bool:
+    """Tell whether a side of a vote, a cell of its table or a field parts two lines."""
+    if is_tick(text, line.start, line.end):
+        return True
+    if _is_wrapped(text, before, line):
+        return False
+    if begins_side(text, line.start, line.end) or _opens_field(text, line):
+        return True
+    if is_vote_line(text, before.start, before.end):
+        return True
+    return is_vote_line(text, line.start, line.end) and not _is_all(text, before)
+
+
+def _is_wrapped(text: str, before: Line, line: Line) -> bool:
+    """Tell whether a printer broke a sentence: `The Council was all`, `in favour.` below it."""
+    if before.end - before.start < WRAPPED or not text[line.start].islower():
+        return False
+    return text[before.end - 1].isalpha() and not is_vote_line(text, before.start, before.end)
+
+
+def _opens_field(text: str, line: Line) -> bool:
+    """Tell whether a line is a field of its own: `Decision :-That ...`, `Resolved: to pay`."""
+    return text[line.start] in FIELD_STARTS and bool(FIELD.match(text, line.start, line.end))
+
+
+def _is_all(text: str, before: Line) -> bool:
+    """Tell whether a line breaks off before `in favour`: `The Council was all`."""
+    return bool(ALL.search(text, max(before.start, before.end - 40), before.end))
+
+
+def _begins(text: str, first: Line, before: Line, line: Line) -> bool:
+    """Tell whether a line begins with a mark or a number of its own; `first`: the paragraph's."""
+    start, end = line.start, line.end
+    if GLUED_NUMBER.match(text, start, end) or SUB_MINUTE.match(text, start, end):
+        return True
+    if PART.match(text, start, end) and not _is_torn_number(text, before, line):
+        return True
+    alone = _is_mark(text, line) and not ends_open(text, before)
+    return alone or _is_next_item(text, first, line)
+
+
+def _is_torn_number(text: str, before: Line, line: Line) -> bool:
+    """Tell whether what looks like a part's mark is the rest of a torn sentence (`of\n20. The`)."""
+    return (
+        text[before.end - 1].islower()
+        and before.end - before.start >= LONG_LINE
+        and text[line.start].isdigit()
+        and text.endswith((" of", " the", " and", " to", " No"), before.start, before.end)
+        and not text.endswith("; and", before.start, before.end)
+    )
+
+
+def _is_mark(text: str, line: Line) -> bool:
+    """Tell whether a line is a part's mark alone."""
+    short = line.end - line.start <= LONGEST_MARK
+    return short and bool(MARK_ALONE.fullmatch(text, line.start, line.end))
+
+
+def _is_next_item(text: str, first: Line, line: Line) -> bool:
+    """Tell whether a line opens the next item of a list without stops, after `first`."""
+    if not text[line.start].isdigit():
+        return False
+    own = BARE_ITEM.match(text, line.start, line.end)
+    above = BARE_ITEM.match(text, first.start, first.end) if own else None
+    if not (own and above) or own["head"] != above["head"]:
+        return False
+    return int(own["key"]) == int(above["key"]) + 1
+
+
+def _is_ended(text: str, before: Line, line: Line, double: bool, width: int) -> bool:
+    """Tell whether the paragraph ends with the line before, by how that ends."""
+    last, first = text[before.end - 1], text[line.start]
+    length = before.end - before.start
+    if last == ".":
+        decimal = DECIMAL.match(text, line.start, line.end)
+        if decimal or _had_room(text, before, line, width):
+            return True
+    if last == ")" and text[before.end - 2].isdigit() and first.isupper():
+        return True  # a list's total ends it
+    if double:
+        sure = last in ":;" or length < LONG_LINE or not first.islower()
+        return last in '.:;!?"' and sure
+    dashed = last in "-–" and text[before.start : before.end - 1].rstrip().endswith(":")
+    return last == ":" or (last == ";" and length < LONG_LINE) or dashed
+
+
+def _had_room(text: str, before: Line, line: Line, width: int) -> bool:
+    """Tell whether the first word of `line` had room on the line before: no printer broke it.
+
+    `width`: characters of the text's longest line. What is longer than a page is wide has all room.
+    """
+    word = first_word(text, line)
+    length = before.end - before.start
+    if (word.isupper() and len(word) > 3) or is_abbreviation(text, before.start, before.end - 1):
+        return False  # `CARRIED: 6 for` goes with who moved
+    return length > LONGEST_WRAPPED or length + len(word) + SLACK < width

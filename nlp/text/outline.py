@@ -1,0 +1,85 @@
+"""The outline of a text: its lines and paragraphs, looked up by place, and the text made flat.
+
+In: a cleaned text. Out: an `Outline`, made once for a text however many ask.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache
+
+from nlp.text.lines import is_double_spaced, list_lines
+from nlp.text.paragraphs import Paragraph, list_paragraphs
+from nlp.triggers import find_word, small_letters
+
+
+class Outline:
+    """A text with its paragraphs, and the same text made flat for patterns to run over.
+
+    `flat` has the length of `text`: every space is a blank, and the first blank after a paragraph
+    is a newline, so that `[^\\n]` in a pattern keeps within one paragraph.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.lines = list_lines(text)
+        self.double = is_double_spaced(text, self.lines)
+        self.paragraphs = list_paragraphs(text, self.lines, self.double)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each paragraph starts."""
+        return [p.start for p in self.paragraphs]
+
+    @cached_property
+    def flat(self) -> str:
+        """The text in one line a paragraph, of the same length."""
+        blank = re.sub(r"[^\S ]", " ", self.text)
+        pieces, at = [], 0
+        for paragraph in self.paragraphs:
+            if paragraph.end < len(blank):
+                pieces += [blank[at : paragraph.end], "\n"]
+                at = paragraph.end + 1
+        return "".join([*pieces, blank[at:]])
+
+    @cached_property
+    def small(self) -> str:
+        """The flat text in small letters."""
+        return small_letters(self.flat)
+
+    def naming(self, words: Iterable[str], first: int, last: int, case: bool = False) -> set[int]:
+        """Return which of the paragraphs `first` to `last` hold one of the words.
+
+        Words in small letters are found in capitals too, unless `case`.
+        """
+        text, found = self.flat if case else self.small, set[int]()
+        end = self.paragraphs[last].end if self.paragraphs else 0
+        for word in words:
+            at = find_word(text, word, self.paragraphs[first].start, end) if end else -1
+            while at >= 0:
+                index = self.index_at(at)
+                found.add(index)
+                at = find_word(text, word, max(at + 1, self.paragraphs[index].end), end)
+        return found
+
+    def index_at(self, position: int) -> int:
+        """Return the index of the paragraph at or before `position`."""
+        return max(0, bisect_right(self.starts, position) - 1)
+
+    def gap(self, position: int, before: int) -> int:
+        """Return how many paragraphs `position` lies behind what ends at `before`."""
+        return self.index_at(position) - self.index_at(max(0, before - 1))
+
+    def paragraphs_from(self, index: int) -> Iterator[Paragraph]:
+        """Yield the paragraphs from `index` on, without a copy of what is never asked for."""
+        return (self.paragraphs[at] for at in range(index, len(self.paragraphs)))
+
+    def paragraph_at(self, position: int) -> Paragraph:
+        """Return the paragraph at or before `position`."""
+        return self.paragraphs[self.index_at(position)]
+
+
+@lru_cache(maxsize=1)
+def read_outline(text: str) -> Outline:
+    """Return the outline of a text; a page's block is asked for by its page and by its reading."""
+    return Outline(text)
