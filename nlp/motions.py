@@ -29,7 +29,10 @@ NOT_AMENDMENT = spaced(
     r"\b(?:minutes?\b[^.;\n]{0,60}? be amended|standing orders?\b[^.;\n]{0,40}? be amended|"
     r"without (?:any )?amendment|as amended|amended (?:motion|recommendation|proposal|"
     r"budget|report)|"
-    r"(?:agreed|subject to the|proposed) amendments?\b|amendments? (?:be|was|were) (?:removed|"
+    r"(?:agreed|subject to the|proposed) amendments?\b|"
+    r"(?:(?:approv|adopt|agree|accept|confirm|endors|sign)\w*[^.;:\n]{0,60}? |\bthat,? )"
+    r"(?:with|subject to|including|incorporating) (?!the following)(?:[\w'-]+ ){0,6}?amendments?\b|"
+    r"amendments? (?:be|was|were) (?:removed|"
     r"rejected|withdrawn)|proposed amendments? (?:be|was))",
     re.IGNORECASE,
 )
@@ -96,6 +99,7 @@ IMPERSONAL = spaced(
 VOTED = spaced(
     r"\b(?:carried|lost|fell|defeated|put to the vote|vot(?:e|es|ed|ing)|agreed|rejected)\b"
 )
+OUTCOME = spaced(VOTED.pattern + r"|\bresolved\b")  # of what was moved and seconded
 NOTICES = ("title", "agenda")  # where `proposed by A, seconded by B` gives notice of a motion
 OF_OUTCOME = spaced(
     r"(?:that )?(?:was|were) (?:then |duly )?(?:agreed|carried|approved|supported|lost|defeated)\b"
@@ -219,7 +223,8 @@ def _impersonal(reading: Reading, movings: list[Moving]) -> list[Moving]:
         sentence = reading.sentence_at(match.start())
         index = bisect_right(starts, sentence.end)
         inside = any(m.end >= sentence.start for m in known[max(0, index - 3) : index])
-        behind = VOTED.search(reading.flat, match.end(), match.end() + VOTE_NEAR)
+        told = OUTCOME if "seconded" in match[0].lower() else VOTED
+        behind = told.search(reading.flat, match.end(), match.end() + VOTE_NEAR)
         if behind and not inside:
             found.append(Moving(start=match.start(), end=match.end()))
     return found

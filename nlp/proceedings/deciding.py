@@ -25,9 +25,11 @@ OF_HOW = spaced(
 )
 # Rules of a sentence that tells what was agreed, whether or not it was moved before.
 PROSE = ("agreed-prose", "agreed-after", "recommended-prose", "collective", "passive")
+# `It being moved and seconded: RESOLVED`, `PROPOSED, SECONDED and RESOLVED to`: nobody is named.
 MOVED_ALONE = spaced(
-    r"\b(?:proposed|moved),? (?:and )?(?:duly )?seconded,? (?:and|&) "
-    r"(?:unanimously )?(?:resolved|agreed)\b"
+    r"\b(?:proposed|moved)(?:,|,? and|,? &)? (?:duly |formally )?seconded,?"
+    r"(?: (?:and|&|it was|was|thereupon|duly|then|therefore|unanimously)\b,?){0,4}[\s:.-]{0,12}"
+    r"(?:(?:resolved|agreed|carried|approved|accepted|adopted|recommended)\b[^.;\n]{0,30})?$"
 )
 SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)
 SIGNS = spaced(r"[^.;]{0,60}\bsigned (?:the|as)\b[^.;]{0,60}\b(?:minutes|record)\b")
@@ -36,6 +38,7 @@ OFF = spaced(
     r"(?:deferred|postponed|adjourned|held over|withdrawn)\b"
     r"|^\W*(?:that )?(?:to )?(?:defer|adjourn)"
 )
+LEADS_UP = 100  # characters before a decision that tell that it was moved
 SAID = 400  # characters of a decision that tell what it is on
 FEWEST = 2  # words of substance by which a decision is known to be on another matter
 
@@ -106,6 +109,7 @@ class Deciding:
         for motion in self.floor.proposals.waiting:
             if motion.on == "appointment" and motion is not elected and not draft.names:
                 rival = Draft(draft.start, draft.end, motion, carried=False, kinds={"call"})
+                rival.source = draft.source
                 self.floor.votes.append(rival)
 
     def _linkable(self, decision: Decision) -> Draft | None:
@@ -225,9 +229,10 @@ class Deciding:
 
     def _is_moved_by_none(self, decision: Decision) -> bool:
         """Tell whether it was moved, and nobody named: `PROPOSED, SECONDED and RESOLVED to`."""
-        return (
-            MOVED_ALONE.search(self.reading.flat, decision.start, decision.text_start) is not None
-        )
+        flat = self.reading.flat
+        start = max(0, decision.start - LEADS_UP)
+        told = (flat[start : decision.start], flat[start : decision.text_start])
+        return any(MOVED_ALONE.search(words) for words in told)
 
     def _tells_how(self, decision: Decision) -> bool:
         """Tell whether a decision in prose is about how a motion is dealt with."""

@@ -72,7 +72,7 @@ class Moving:
         if self._trails(motion):
             assert self.floor.last_decision is not None
             if self.floor.last_decision.vote is None:
-                vote = Draft(motion.start, motion.end, motion, carried=True, kinds={"assent"})
+                vote = self._agreed(motion, "assent")
                 vote.decision, self.floor.last_decision.vote = self.floor.last_decision, vote
                 self.floor.votes.append(vote)
             elif self.floor.last_decision.vote.motion is None:
@@ -83,14 +83,19 @@ class Moving:
             return
         if self._closes(motion):
             self.floor.close()
-            closed = Draft(motion.start, motion.end, motion, carried=True)
-            closed.kinds = {"assent", "closed"}  # nothing tells of it again
-            self.floor.take(closed)
+            self.floor.take(self._agreed(motion, "assent", "closed"))  # nothing tells of it again
             self.floor.proposals.done.append(motion)
             return
         self.floor.close()
         self.floor.proposals.supersede(motion)
         self.floor.proposals.add(motion)
+
+    def _agreed(self, motion: Motion, *kinds: str) -> Draft:
+        """Return the vote by which something was agreed whose names stand behind it."""
+        source = self.reading.kind_at(motion.start)
+        return Draft(
+            motion.start, motion.end, motion, carried=True, kinds=set(kinds), source=source
+        )
 
     def _stands_behind(self, motion: Motion) -> bool:
         """Tell whether the names stand right behind the outcome of the vote that is open.

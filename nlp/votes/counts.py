@@ -97,20 +97,31 @@ TO_AGAINST = re.compile(
     r"(?:votes?\s)?against\b",
     re.IGNORECASE,
 )
+# What may stand in the bracket behind two figures: `and on the Chair's casting vote`.
+_TAIL = r"(?:,?\s(?:and|with|on|by|\d|one|two|three|four|five)\b[^()\n]{2,60})?"
 _FIGURES = (
-    r"\((?!\s?\d{{1,2}}:\d\d:\d\d\b)\s?(?P<for>\d{{1,2}})\s?:\s?(?P<against>\d{{1,2}})(?:(?<!:\d\d)|(?=\s?:))"
-    r"(?:(?:\s?:\s?(?P<abstain>\d{{1,2}}))|,\s\d{{1,2}}\sabst\w{{5,7}}){}\s?\)"
+    r"\((?!\s?\d{{1,2}}:\d\d:\d\d\b)\s?(?:vot(?:es?|ing)\s?[:-]?\s)?(?P<for>\d{{1,2}})\s?{0}\s?(?P<against>\d{{1,2}})(?:(?<!:\d\d)|(?=\s?:))"
+    r"(?:(?:\s?{0}\s?(?P<abstain>\d{{1,2}}))|{1}){2}\s?\)"
 )
-BRACKETED = re.compile(  # `RESOLVED (7:2:1)`, `Agreed (8:0)`; no time of day, no ratio of a mix
-    r"\b(?:resolved|agreed|approved|carried|lost|defeated|refused|recommended|votes?|voted|voting)"
-    r"(?:\sunanimously|\swas)?\W{0,4}" + _FIGURES.format("?"),
+BRACKETED = re.compile(  # `RESOLVED (7:2:1)`, `Agreed (8-0)`; no time of day, no ratio of a mix
+    r"\b(?:resolved|agreed|approved|carried|lost|defeated|refused|recommended|"
+    r"granted|deferred|supported|rejected|votes?|voted|voting)"
+    r"(?:\sunanimously|\swas)?\W{0,4}" + _FIGURES.format("[:-]", _TAIL, "?"),
     re.IGNORECASE,
 )
 AGREED = re.compile(  # `Proposed by A, seconded by B, agreed 5-1.`
     r"\b(?:agreed|approved|accepted|passed|carried)(?:\sby)?\s(?P<for>\d{1,2})\s?(?:-|to|v)\s?"
     r"(?P<against>\d{1,2})(?=\s?(?:[.;)]|$))"
 )
-CLOSING = re.compile(_FIGURES.format("") + r"[\s.]*$")  # `agreed to buy a bench (7:1:0).`
+# `carried by 5 votes, with 3 voting against`: the first number is of the side that is not told.
+LONE = re.compile(
+    rf"\b(?:(?P<carried>carried|passed|won|agreed|approved)|lost|defeated|fell|rejected|negatived),?"
+    rf"\s(?:by|with|having\sreceived)\s(?P<number>{NUMBER})\svotes?(?=,?\s(?:with|and)\s|,\s)",
+    re.IGNORECASE,
+)
+CLOSING = re.compile(
+    _FIGURES.format(":", r",\s\d{1,2}\sabst\w{5,7}", "") + r"[\s.]*$"
+)  # `agreed to buy a bench (7:1:0).`
 # `agreed option 3 for the hall`: a number that names something, no votes.
 NAMES_A_THING = re.compile(
     r"\b(?:options?|items?|phases?|lots?|plots?|recommendations?|conditions?|stages?|routes?|parts?|"
@@ -121,6 +132,7 @@ NAMES_A_THING = re.compile(
 THING = 20  # characters that the longest such noun takes
 YES, NO = re.compile(r"\byes\b", re.I), re.compile(r"\bno(?=\s?[:=-]\s?\d)", re.I)
 GAP = re.compile(r"(?<=[\w,;])[ \xa0]{2,3}(?=\w)")  # a slip of the typist, no column
+LOST = re.compile(r"lost|defeated", re.IGNORECASE)
 NEAR = 60  # characters between a word of voting and two figures
 CUE_OF_VERSUS = re.compile(
     r"\b(?:votes?|voting|voted|carried|lost|defeated|majority|casting|ballot)\b", re.I
@@ -179,6 +191,8 @@ def find_counts(words: str) -> Counts:
         found.setdefault(side, number)
     if not found.keys() & {"for", "against"}:
         found = _paired(words) | found
+    if len(found.keys() & {"for", "against"}) == 1:
+        found = _lone(words, found) | found
     counts = Counts(found.get("for"), found.get("against"), found.get("abstain"))
     if counts.for_ is None and counts.against is None and CUE_OF_VERSUS.search(words):
         versus = next((v for v in VERSUS.finditer(words) if _is_told(words, v)), None)
@@ -193,8 +207,21 @@ def _paired(words: str) -> dict[str, int]:
     bracket = BRACKETED.search(words) or CLOSING.search(words) or AGREED.search(words)
     printed = bracket.groupdict() if bracket else {}
     found = {side: int(number) for side, number in printed.items() if number}
-    hours = bracket and bracket.re is AGREED and found["for"] < found["against"]
+    dashed = bracket and "-" in bracket[0] and "for" in found
+    lost = bracket and LOST.match(bracket[0])
+    hours = dashed and not lost and found["for"] < found["against"]
     return {} if hours else found
+
+
+def _lone(words: str, found: dict[str, int]) -> dict[str, int]:
+    """Return the number of the other side than the one told: `lost by 3 votes, with 5 against`."""
+    told = LONE.search(words)
+    number = parse_number(told["number"]) if told else None
+    if told is None or number is None:
+        return {}
+    sides = {"for": number, "against": number} | {s: n for s, n in found.items() if s != "abstain"}
+    more, less = ("for", "against") if told["carried"] else ("against", "for")
+    return sides if sides[more] >= sides[less] else {}
 
 
 def _is_told(words: str, versus: re.Match[str]) -> bool:

@@ -39,7 +39,7 @@ SIDE_WORD = spaced(
     r"\b(?:for|in favou?r|against|abst\w*|opposed|not voting|votes?|voting|voted|yes|noes?|"
     r"ayes?)\b|\b(?:carried|lost|defeated),? (?:by )?\(?\d{1,3} ?[-:]|"
     r"\b(?:agreed|approved|accepted|passed|carried)(?: by)? \d{1,2} ?(?:-|to|v) ?\d|"
-    r"\bmajority of \(?\w+ (?:votes? )?to\b|\( ?\d{1,2} ?: ?\d",
+    r"\bmajority of \(?\w+ (?:votes? )?to\b|\( ?\d{1,2} ?[:-] ?\d",
     re.IGNORECASE,
 )
 COUNT_CONTEXT = spaced(
@@ -47,6 +47,7 @@ COUNT_CONTEXT = spaced(
     r"ballot|majority|"
     r"resolved|agreed|recommendation|members? (?:in favour|against|voting)|proposition|"
     r"declared|division|results? (?:was|were))\b|"
+    r"\b(?:approved|refused|granted|deferred|supported|rejected)(?: unanimously)? \( ?\d|"
     rf"\b(?:seconded|2nd|sec)\b[^\n]{{0,40}}?\b{NUMBER}(?: members?| councillors?| cllrs?)?"
     r"(?: were| voted)? (?:in favou?r\b|against\b|for ?(?:[,;.)]|$))|"
     rf"\b{NUMBER} (?:parish |town |community )?(?:members?|councillors?|cllrs?)(?: \w+){{0,2}}? "

@@ -115,6 +115,26 @@ ROWS = [
     # who nominated whom, line by line, and the votes for each
     ("Nominee: Councillor N Hill|Proposer: Councillor A Marsh|Seconder: Councillor B Reed|Nominee: Councillor P Finch|Proposer: Councillor C Dale|Seconder: Councillor D Cole|Councillor Hill: 37 Votes For|Councillor Finch: 12 Votes For|Resolved that Councillor N Hill be elected Deputy Chair.",
      ["carried counted 37-_ A Marsh/B Reed", "lost counted 12-_ C Dale/D Cole"]),
+    # moved and seconded, by nobody named
+    ("It being proposed and seconded:|RESOLVED –|That a bounty be paid.", ["carried assent _-_ None/None"]),
+    ("It was proposed, seconded and|Resolved: that there be no comment.", ["carried assent _-_ None/None"]),
+    ("Having been duly moved and seconded, it was resolved that the mill be let.", ["carried assent _-_ None/None"]),
+    ("It was duly proposed and seconded, and|AGREED to let the mill.", ["carried assent _-_ None/None"]),
+    ("It was moved and seconded that the mill be let. RESOLVED accordingly.", ["carried assent _-_ None/None"]),
+    ("The motion had been proposed and seconded at the last meeting.|RESOLVED: That the mill be let.", []),
+    ("A proposal that was duly seconded fell in March. RESOLVED that the mill be let.", []),
+    # with which changes something is approved makes no amendment of it
+    ("The Chairman, Councillor Marsh, moved that the minutes be confirmed with the first of the two amendments. Councillor Reed seconded the motion.|RESOLVED that the minutes be confirmed.",
+     ["carried assent _-_ Marsh/Reed"]),
+    ("Councillor Marsh moved, and Councillor Reed seconded, that the policy be adopted with the amendments shown in red.|RESOLVED That the policy be adopted.",
+     ["carried assent _-_ Marsh/Reed"]),
+    ("Cllr Marsh proposed that, with those amendments, the terms of reference be agreed; Cllr Reed seconded. RESOLVED to adopt the terms of reference.",
+     ["carried assent _-_ Marsh/Reed"]),
+    (MOVED + "|Councillor Hill moved, with Councillor Cole seconding, an amendment that it be lit in winter.|The amendment was lost by 4 votes to 7.",
+     ["lost counted 4-7 Hill/Cole"]),
+    # the manner of a vote beneath its movers, beneath a heading
+    ("DECISION|The Committee RECOMMENDED to Cabinet that the policy be adopted.|Proposed by Councillor Marsh; Seconded by Councillor Reed|Vote: unanimously agreed.",
+     ["carried unanimous _-_ Marsh/Reed"]),
     # what was voted on already is not moved for the next decision
     ("Ann Hill - proposed by Cllr Marsh seconded by Cllr Reed and unanimously appointed.|12. Planning.|14 Mill Lane, dormer.|RESOLVED that no objection be made.",
      ["carried unanimous _-_ Marsh/Reed"]),

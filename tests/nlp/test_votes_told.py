@@ -135,6 +135,19 @@ ROWS = [
     ("A vote was taken: Cllr Dale - yes, Cllr Reed - no, Cllr Fenn - yes.", ["carried recorded _-_-_ Dale,Fenn/Reed/"]),
     # what is carried forward was not carried
     ("Proposed by Cllr Marsh, seconded by Cllr Reed and carried forward to May.", []),
+    # two figures in the bracket of a mark, whatever stands between and behind them
+    ("Resolved (6:4 with one abstention) – that the wall be left.", ["carried counted 6-4-1"]),
+    ("Resolved (5:5 and on the Chair's casting vote) – that the wall be left.", ["carried casting_vote 5-5-_"]),
+    ("RESOLVED (Voting: 8 - 3 - 1) that the wall be left.", ["carried counted 8-3-1"]),
+    ("The application was refused (6-3).", ["carried counted 6-3-_"]),
+    ("The motion was lost (4 - 6).", ["lost counted 4-6-_"]),
+    ("Agreed (10-12) that the hall be let.", []),
+    ("RESOLVED (pages 10-12) that the wall be left.", []),
+    # a number without a side is of the side that is not told, if the outcome allows it
+    ("The motion was carried by 5 votes, with 3 voting against and 1 abstaining.", ["carried counted 5-3-1"]),
+    ("The motion was defeated by 3 votes, with 5 voting against.", ["lost counted 3-5-_"]),
+    ("The motion was lost by 7 votes, 4 being in favour.", ["lost counted 4-7-_"]),
+    ("The motion was lost by 7 votes, with 5 voting against.", ["lost counted _-5-_"]),
     # who passed away carried nothing
     ("The Mayor announced with sadness that Alderman Walter Hill had passed away.", []),
 ]  # fmt: skip
