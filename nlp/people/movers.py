@@ -13,7 +13,9 @@ from nlp.people.moving_verbs import find_moving_verbs, match_in_moving
 
 # Without one of these nothing was moved: `Motion by Councillor A` is a title then.
 _TRIGGER = re.compile(
-    r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b|moladh|molta|cuidi", re.IGNORECASE
+    r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b|moladh|molta|cuidi"
+    r"|\b(?:up)?on\sthe\smotion\sof\b",
+    re.IGNORECASE,
 )
 _FAR = 2500  # characters from a mover to a seconder
 

@@ -24,6 +24,7 @@ _MOVED_BY = re.compile(
     r"|submitted[ \n]by(?=[^.;:\n]{3,60}[ ,]seconded[ ]by[^.;:\n]{3,60}:)"
     r"|proposer\b|\bmover[ ]?:|\bprop\b\.?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
     r"|(?:proposal|motion|proposition|amendment)[ \n](?:of|by|from)\b|\bnom\b"
+    r"|(?<=\bon[ \n]the[ \n])nomination[ \n]of\b"
     r"|\bprop\b[.:]|\bar[ \n]moladh\b|\bmh?olta[ \n]ag\b)[ ]{0,3}[:.-]?",
     re.IGNORECASE,
 )

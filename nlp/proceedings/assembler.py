@@ -16,6 +16,7 @@ from nlp.proceedings.floor import Floor
 from nlp.proceedings.moving import Moving
 from nlp.proceedings.naming import Naming
 from nlp.proceedings.results import Results
+from nlp.proceedings.rivals import with_rivals
 from nlp.reading import Reading
 from nlp.votes.cues import Cue
 from nlp.votes.sides import Side
@@ -39,8 +40,9 @@ class Assembler:
         for event in self.events.ordered():
             self._take_in(event)
         self.floor.close()
-        settle(self.floor.votes)
-        told = [vote for vote in self.floor.votes if vote.carried is not None]
+        votes = with_rivals(self.floor)
+        settle(votes)
+        told = [vote for vote in votes if vote.carried is not None]
         return Proceedings(self.events.decisions, told)
 
     def _take_in(self, event: Event) -> None:

@@ -162,6 +162,8 @@ class Events:
         if self._listed.at(cue.start) or (cue.kind != "counts" and self._listed.at(cue.end - 1)):
             return None
         for decision in self.strong.at(cue.start):
+            if cue.kind == "stands" and self._is_whole(decision, cue.start):
+                return float(cue.start)  # what is left where the motion was withdrawn
             if self.opens(decision, cue) or decision.text_end <= decision.start:
                 return decision.start - 0.5
             put = cue.kind == "call" and decision.rule == "elected"

@@ -49,6 +49,17 @@ TRAILING = re.compile(  # behind the initials of who is to act, too, in the marg
 )
 
 
+# `on the motion of A the meeting adjourned`: what follows, or stands before it, was agreed.
+ON_WHOSE = spaced(r"\b(?:up)?on (?:the|a) (?:motion|proposal|proposition) (?:of|by|from)\b")
+DONE = spaced(r"\b(?:was|were|it was|agreed|approved|adjourned|resolved)\b(?! (?:duly )?seconded)")
+TOLD = spaced(r"\b(?:agreed|approved|adopted|accepted|confirmed|resolved to)\b")
+UNDECIDED = spaced(
+    r"\b(?:put|vot\w+(?! of (?:sympathy|thanks|condolence))|lost|defeated|fell|not|nobody|seconder|"
+    r"rejected|withdr\w+|considered|debated?|discuss\w+|spoke|would|will|amendment|suggested|"
+    r"nominat(?:ed|ions?)|requested)\b"
+)
+
+
 class Moving:
     """Takes in what is moved."""
 
@@ -81,7 +92,7 @@ class Moving:
             return
         if motion.on == "vote":
             return
-        if self._closes(motion):
+        if self._carries(motion) or self._closes(motion):
             self.floor.close()
             self.floor.take(self._agreed(motion, "assent", "closed"))  # nothing tells of it again
             self.floor.proposals.done.append(motion)
@@ -128,6 +139,24 @@ class Moving:
         end = outline.paragraph_at(motion.end - 1).end
         closed = not flat[motion.end : end].strip(" .)")
         return closed and not VOTE_BELOW.match(flat, end, end + 60)
+
+    def _carries(self, motion: Motion) -> bool:
+        """Tell whether a sentence says what was done on whose motion, and no mark says it.
+
+        `The report was received on the motion of A, seconded by B.`
+        """
+        flat, events = self.reading.flat, self.floor.events
+        if not (motion.mover and ON_WHOSE.search(flat, max(0, motion.start - 12), motion.end)):
+            return False
+        sentence = self.reading.sentence_at(motion.start)
+        words = flat[sentence.start : sentence.end].rstrip()
+        if UNDECIDED.search(words) or not (words.endswith(".") and DONE.search(words)):
+            return False
+        if TOLD.search(flat, motion.end, sentence.end):
+            return False  # its own words say so
+        marked = events.strong.after(sentence.start)
+        near = marked is not None and marked.start < sentence.end
+        return not near and not any(events.strong.at(motion.start))
 
     def _closes(self, motion: Motion) -> bool:
         """Tell whether both names close what was agreed, though no mark says that it was.

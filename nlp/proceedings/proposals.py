@@ -70,6 +70,7 @@ class Proposals:
         self.reading = reading
         self.waiting: list[Motion] = []
         self.done: list[Motion] = []
+        self.gone: list[Motion] = []  # of those, what was withdrawn or not seconded
         self._named: tuple[Motion, int] | None = None  # one told of again, and where
 
     @property
@@ -105,10 +106,15 @@ class Proposals:
             self.done += [m for m in self.waiting if m.on == "appointment"]
             self.waiting = [m for m in self.waiting if m.on != "appointment"]
 
-    def finish_last(self, count: int) -> None:
-        """Put the last proposals to those done with: withdrawn, or not seconded."""
-        for _ in range(min(len(self.waiting), count)):
-            self.done.append(self.waiting.pop())
+    def finish_last(self, count: int, mains: bool = False) -> None:
+        """Put the last proposals to those done with: withdrawn, or not seconded.
+
+        `mains`: those that are no amendments, where any waits.
+        """
+        alike = [m for m in self.waiting if m.on != "amendment"] if mains else []
+        for motion in (alike or self.waiting)[-count:]:
+            self.gone.append(motion)
+            self.finish(motion)
 
     def finish_all(self) -> None:
         """Put every proposal to those done with."""

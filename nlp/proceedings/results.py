@@ -27,6 +27,7 @@ MOTION = spaced(r"\bmotion\b(?!,? as amended)")
 BECAME = spaced(r"\bbecame the (?:substantive )?motion,? (?:which|and) ")
 OF_PROPOSAL = re.compile(r"recommendation|motion|proposal", re.IGNORECASE)
 VOTE_LABEL = spaced(r"\bvote ?: ?(?:carried|passed)\b")
+WITHDRAWN = re.compile(r"\bmotions?\b.*withdr|withdrew.*\bmotion\b", re.IGNORECASE)
 RIGHT_BEHIND = re.compile(r"\s{1,9}(?:not\s{1,9})?")
 OF_FIGURES = spaced(
     r"(?:the )?(?:voting|votes?)(?: record| figures| was| were)?(?: as follows)? ?[:-]"
@@ -265,8 +266,9 @@ class Results:
 
         An answer to it may stand a paragraph or two below: `The Council was in favour.`
         """
-        turned_down = not cue.carried and OF_PROPOSAL.search(cue.subject)
-        gap, reach = self.reading.outline.gap, 2 if cue.answers or turned_down else 0
+        proposal = OF_PROPOSAL.search(cue.subject)
+        left = proposal and (not cue.carried or "withdr" in cue.words)
+        gap, reach = self.reading.outline.gap, 2 if cue.answers or left else 0
         for motion in reversed(self.floor.proposals.waiting):
             if motion.end >= cue.sentence_start:
                 return motion
@@ -296,6 +298,9 @@ class Results:
         draft = self.floor.near(cue, 3)
         if not alike or (draft and draft.motion in alike and draft.carried is not None):
             return
+        if "withdr" in cue.words:
+            for motion in [m for m in waiting if m not in alike]:
+                self.floor.proposals.finish(motion)
         self.floor.begin(cue, cue.words)
         assert self.floor.open is not None
         self.floor.open.motion, self.floor.open.carried = alike[-1], True
@@ -307,7 +312,8 @@ class Results:
         many = re.search(
             r"\b(?:amendments|amending motions|motions|both)\b", cue.words, re.IGNORECASE
         )
-        self.floor.proposals.finish_last(2 if many else 1)
+        told = self.reading.flat[cue.start : cue.end]
+        self.floor.proposals.finish_last(2 if many else 1, WITHDRAWN.search(told) is not None)
 
 
 def _is_divided(draft: Draft) -> bool:

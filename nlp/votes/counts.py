@@ -109,6 +109,11 @@ BRACKETED = re.compile(  # `RESOLVED (7:2:1)`, `Agreed (8-0)`; no time of day, n
     r"(?:\sunanimously|\swas)?\W{0,4}" + _FIGURES.format("[:-]", _TAIL, "?"),
     re.IGNORECASE,
 )
+THREE = re.compile(  # `Vote: 8 - 2 - 1`
+    r"\bvot(?:e|es|ing|ed)\s?[:-]?\s(?P<for>\d{1,2})\s?[:-]\s?(?P<against>\d{1,2})\s?[:-]\s?"
+    r"(?P<abstain>\d{1,2})\b(?!\s?[:/.-]\d)",
+    re.IGNORECASE,
+)
 AGREED = re.compile(  # `Proposed by A, seconded by B, agreed 5-1.`
     r"\b(?:agreed|approved|accepted|passed|carried)(?:\sby)?\s(?P<for>\d{1,2})\s?(?:-|to|v)\s?"
     r"(?P<against>\d{1,2})(?=\s?(?:[.;)]|$))"
@@ -204,7 +209,8 @@ def find_counts(words: str) -> Counts:
 
 def _paired(words: str) -> dict[str, int]:
     """Return figures that no word tells the sides of: `Resolved (7:2:1)`, `agreed 5-1`."""
-    bracket = BRACKETED.search(words) or CLOSING.search(words) or AGREED.search(words)
+    patterns = (BRACKETED, THREE, CLOSING, AGREED)
+    bracket = next((m for m in (p.search(words) for p in patterns) if m), None)
     printed = bracket.groupdict() if bracket else {}
     found = {side: int(number) for side, number in printed.items() if number}
     dashed = bracket and "-" in bracket[0] and "for" in found
@@ -256,6 +262,6 @@ def counts_start(words: str) -> int:
     """Return where the first number of votes stands in a sentence that has one."""
     matches = (
         pattern.search(words)
-        for pattern in (NUMBER_SIDE, SIDE_NUMBER, VERSUS, BRACKETED, CLOSING, AGREED)
+        for pattern in (NUMBER_SIDE, SIDE_NUMBER, VERSUS, BRACKETED, THREE, CLOSING, AGREED)
     )
     return min((match.start() for match in matches if match), default=0)

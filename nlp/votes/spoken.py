@@ -67,7 +67,7 @@ ASKED = re.compile(
     r"(?:,\s(?:the\s)?(?:[\w&-]+\s){0,3}(?:Member|Leader|Chair\w*|Mayor|Holder|Convener|Spokes\w+)\b"
     r"[^.,;:\n]{0,60},)?\s(?:request(?:ed|ing)|required|ask(?:ed|ing)|wish(?:ed|ing)|wanted|"
     r"wanting)\b(?:\sfor)?[^.;\n]{0,80}?(?:vote|votes|voted|voting|abstention|abstained|"
-    r"dissent)\b(?P<how>[^.;\n]{0,120})",
+    r"dissent|(?:his|her|their)\s(?:opposition|objection)(?=[^.;\n]{0,30}\b(?:record|minut)ed))\b(?P<how>[^.;\n]{0,120})",
 )
 
 
@@ -84,7 +84,9 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
     """Yield what a sentence says of named members: `Councillors Marsh and Hill voted against`."""
     for section in reading.stretches(("decision", "minutes")):
         text = reading.flat[section.start : section.end]
-        if not any(word in text for word in ("vot", "bst", "dissent", "against")):
+        if not any(
+            word in text for word in ("vot", "bst", "dissent", "against", " oppos", " objec")
+        ):
             continue
         yield from _sided(reading, section)
         yield from _untitled(reading, section)
@@ -179,7 +181,7 @@ def _list_start(reading: Reading, match: re.Match[str]) -> int | None:
 
 
 def _asked_side(words: str) -> str | None:
-    if re.search(r"\b(?:against|dissent|opposition)\b", words):
+    if re.search(r"\b(?:against|dissent|opposition|objection)\b", words):
         return "against"
     if re.search(r"\babst", words):
         return "abstain"

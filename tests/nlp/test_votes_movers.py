@@ -135,6 +135,28 @@ ROWS = [
     # the manner of a vote beneath its movers, beneath a heading
     ("DECISION|The Committee RECOMMENDED to Cabinet that the policy be adopted.|Proposed by Councillor Marsh; Seconded by Councillor Reed|Vote: unanimously agreed.",
      ["carried unanimous _-_ Marsh/Reed"]),
+    # on whose motion something was done, though no mark says so
+    ("The report was received on the motion of Councillor Marsh, seconded by Councillor Reed.", ["carried assent _-_ Marsh/Reed"]),
+    ("It was agreed, upon the motion of Councillor Marsh, to take the quotation.", ["carried assent _-_ Marsh/None"]),
+    ("The questions were agreed for the Cabinet on the motion of Councillor Marsh.", ["carried assent _-_ Marsh/None"]),
+    ("On the proposition of the Chairman, Councillor Marsh, a vote of sympathy was extended to the family.", ["carried assent _-_ Marsh/None"]),
+    ("On the proposal of Cllr Marsh, seconded by Cllr Reed, standing orders were suspended.", ["carried assent _-_ Marsh/Reed"]),
+    ("There was a long debate on the motion of Councillor Marsh. It was adjourned.", []),
+    ("On the proposal of Cllr Marsh, seconded by Cllr Reed, it was suggested that the Agency be met.", []),
+    ("On the proposal of Cllr Marsh, seconded by Cllr Reed, Cllr Hill was nominated as Chair.", []),
+    # a nomination in the mark
+    ("RESOLVED on the nomination of Councillor Marsh, seconded by Councillor Reed, that Councillor Hill be elected Mayor.", ["carried assent _-_ Marsh/Reed"]),
+    ("Councillor Hill was elected Chair on the nomination of Councillor Marsh, seconded by Councillor Reed.", ["carried assent _-_ Marsh/Reed"]),
+    # the motion withdrawn, the amendment is what is left; and the other way round
+    ("The Convener, seconded by Councillor Marsh, moved that the report be noted.|Councillor Hill moved as an amendment, seconded by Councillor Cole, that it be deferred.|The Convener withdrew her motion and the amendment was accepted as the decision of the Committee.|The Committee resolved:-|to defer the report.",
+     ["carried assent _-_ Hill/Cole"]),
+    (MOVED + "|Councillor Hill moved as an amendment, seconded by Councillor Cole, that it be paved.|Councillor Hill withdrew his amendment and the motion was agreed.",
+     ["carried assent _-_ Marsh/Reed"]),
+    # motion against amendment in one count: the amendment lost by it
+    ("Motion|To agree the report.|Moved by Councillor Marsh, seconded by Councillor Reed.|Amendment|To agree it but for the fee.|Moved by Councillor Hill, seconded by Councillor Cole.|On a show of hands vote the Motion was carried by 5 votes to 2 and the Committee resolved accordingly.",
+     ["carried show_of_hands 5-2 Marsh/Reed", "lost show_of_hands 2-5 Hill/Cole"]),
+    (MOVED + "|Councillor Hill moved as an amendment, seconded by Councillor Cole, that it be paved.|The cost was gone into.|After a break the Chair called for order.|The motion was carried by 9 votes to 6.",
+     ["carried counted 9-6 Marsh/Reed"]),
     # what was voted on already is not moved for the next decision
     ("Ann Hill - proposed by Cllr Marsh seconded by Cllr Reed and unanimously appointed.|12. Planning.|14 Mill Lane, dormer.|RESOLVED that no objection be made.",
      ["carried unanimous _-_ Marsh/Reed"]),

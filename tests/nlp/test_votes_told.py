@@ -65,6 +65,9 @@ ROWS = [
     # motion against amendment: who abstained, and names for one of them
     (MOVED + "On the roll being called, 4 members having voted for the amendment, 7 members having voted for the motion and 1 member having abstained, the motion was declared carried.",
      ["lost counted 4-_-_", "carried counted 7-_-1"]),
+    # opposition that was recorded
+    ("Resolved: That the item be deferred.|Councillor Hill asked for her opposition to be recorded.", ["carried assent _-_-_ /Hill/"]),
+    ("Resolved: That the item be deferred.|Councillor Hill asked about the opposition of the school.", []),
     # names
     ("A recorded vote was taken.|For the motion (2) Councillors A Marsh and B Reed.|Against the motion (1) Councillor C Hill.|One abstention - Councillor D Finch.",
      ["carried recorded 2-1-1 A Marsh,B Reed/C Hill/D Finch"]),
@@ -139,6 +142,7 @@ ROWS = [
     ("Resolved (6:4 with one abstention) – that the wall be left.", ["carried counted 6-4-1"]),
     ("Resolved (5:5 and on the Chair's casting vote) – that the wall be left.", ["carried casting_vote 5-5-_"]),
     ("RESOLVED (Voting: 8 - 3 - 1) that the wall be left.", ["carried counted 8-3-1"]),
+    ("RESOLVED: That the wall be left.|Vote: 8 - 2 - 1", ["carried counted 8-2-1"]),
     ("The application was refused (6-3).", ["carried counted 6-3-_"]),
     ("The motion was lost (4 - 6).", ["lost counted 4-6-_"]),
     ("Agreed (10-12) that the hall be let.", []),
