@@ -19,7 +19,7 @@ from nlp.text.vote_lines import is_vote_line
 PROPOSED = spaced(
     r"\b(?:proposed|moved|proposal|motion|nominated)\b(?! by| of)(?:,? (?:and "
     r")?seconded)?(?:\s(?:a|an|the)\s(?:[\w-]+\s){0,3}"
-    r"(?:motion|amendment|proposal|resolution|recommendation)s?)?(?:\s(?:as an amendment|"
+    r"(?:motion|amendment|proposal|resolution|recommendation)s?)?(?:,?\s(?:as an amendment|"
     r"formally|for approval))?"
     r"(?:,?\s(?:namely|as follows|which (?:was|read)))?[\s:,-]{0,6}(?P<that>that\b,?|"
     r"to\b(?=\s)|for\b(?=\s))?\s?",
@@ -123,6 +123,21 @@ BENEATH = spaced(
 )
 NAMES = 4  # that a few words may begin with
 SHORTEST = 10  # characters that are words proposed
+# `A proposed, and B seconded, a precept of £14,250`: a thing, behind both verbs.
+BOTH_VERBS = spaced(r"\b(?:seconded|seconding)$")
+THING = spaced(
+    r",? (?=(?:£\d|(?:an?|no|the|his|her|its|their) (?!(?:[\w'-]+ ){0,3}?(?:motion|"
+    r"amendment|proposal|recommendation|resolution|report|nomination)))\b)"
+)
+# What stands in quotes, as Irish councils print what a member gave notice of.
+QUOTED = re.compile(r"\"(?:That|I|We|This|To|In view|Given)\b[^\"]{10,1500}\"")
+NOTICED = spaced(r"\bmotion\b[^\"]{0,160}$")
+# `A proposal by A to raise the fee was turned down`: what became of it closes the sentence.
+NOUN_BY = spaced(r"(?:proposal|motion|amendment)\b")
+BECAME = spaced(
+    r",? (?:was|were) (?:then |duly |also |unanimously |narrowly ){0,2}(?:turned down|carried|lost|"
+    r"defeated|rejected|not (?:carried|agreed|supported)|agreed|accepted|approved|adopted)\b"
+)
 # Shorter ones that say enough: `Councillor Marsh proposed £500`, `proposed no objection`.
 SHORT = spaced(
     r"(?:an? |no )?(?:objections?|comments?|approval|refusal|acceptance|deferral|support)\b"
@@ -149,6 +164,7 @@ def find_words(reading: Reading, moving: Moving) -> Span | None:
         or (agreed and _above(reading, moving))
         or _beneath(reading, moving)
         or _above(reading, moving)
+        or _quoted(reading, moving)
         or _noticed(reading, moving)
         or _recommended(reading, moving)
     )
@@ -206,11 +222,34 @@ def _between(reading: Reading, moving: Moving) -> Span | None:
 
 def _behind(reading: Reading, moving: Moving) -> Span | None:
     """Return the words behind both names: `seconded by B, that the hedge be cut`."""
-    last = reading.sentence_at(max(moving.start, moving.end - 1))
-    behind = BEHIND.match(reading.flat, moving.end, last.end)
+    flat, last = reading.flat, reading.sentence_at(max(moving.start, moving.end - 1))
+    behind = BEHIND.match(flat, moving.end, last.end)
+    if behind is None and BOTH_VERBS.search(flat, moving.start, moving.end):
+        behind = THING.match(flat, moving.end, last.end)
     if behind is None or last.end - behind.end() <= SHORTEST:
         return None
-    return Span(behind.end(), _end_of_words(reading, behind.end(), last.end))
+    end = _end_of_words(reading, behind.end(), last.end)
+    noun = NOUN_BY.match(flat, moving.start)
+    became = BECAME.search(flat, behind.end(), end) if noun else None
+    return Span(behind.end(), became.start() if became else end)
+
+
+def _quoted(reading: Reading, moving: Moving) -> Span | None:
+    """Return the last words in quotes before who moved or seconded, of the same paragraph.
+
+    Or those of the paragraph above, which says that they are a motion:
+    `Motion by Cllr Marsh: "That the bridge be lit."`
+    """
+    flat, own = reading.flat, reading.outline.paragraph_at(moving.start)
+    index = reading.outline.index_at(moving.start)
+    for start, end in (
+        (own.start, moving.end),
+        *(p[:2] for p in reading.paragraphs[index - 1 : index]),
+    ):
+        quotes = list(QUOTED.finditer(flat, start, end))
+        if quotes and (start == own.start or NOTICED.search(flat, start, quotes[-1].start())):
+            return Span(*quotes[-1].span())
+    return None
 
 
 def _before(reading: Reading, moving: Moving) -> Span | None:
@@ -236,7 +275,8 @@ def _is_name(reading: Reading, start: int, end: int) -> bool:
     """Tell whether what stands behind `Proposed:` is who proposed."""
     stop = start + len(reading.flat[start:end].rstrip(" .,;"))
     at = bisect_right(reading.names, start + 8, key=lambda name: name.outer_start)
-    return any(start < n.end and n.end >= stop for n in reading.names[max(0, at - NAMES) : at])
+    near = reading.names[max(0, at - NAMES) : at]
+    return any(n.outer_start < stop and start < n.end and n.end >= stop for n in near)
 
 
 def _end_of_words(reading: Reading, start: int, end: int) -> int:

@@ -49,6 +49,12 @@ APPOINTMENT = spaced(
     r"be (?:chair|vice|mayor|deputy|leader))",
     re.I,
 )
+# `proposed Councillor Marsh for Chairman`
+FOR_OFFICE = spaced(
+    r"[^.,;:\n]{3,60}? (?:as|for|to be|to stand as) (?:(?:the|a|our) )?"
+    rf"(?:(?:new )?(?:position|office|post|role) of (?:the )?)?(?:new |acting )?"
+    rf"(?:{OFFICE}|(?:treasurer|secretary|clerk)\b)"
+)
 OF_A_VOTE = spaced(
     r"\W*(?:that )?(?!the vote be now)(?:an? |the )?(?:recorded |named |counter |roll[- ]call |"
     r"formal |free )?(?:vote|ballot)\b(?! of)"
@@ -326,12 +332,18 @@ def _kind(reading: Reading, motion: Motion) -> str:
     for said in (words, line if len(line) < 60 or "following" in line else ""):
         if AMENDMENT.search(said) and not NOT_AMENDMENT.search(said):
             return "amendment"
-    if APPOINTMENT.search(words) or NOMINEE.match(line):
+    if APPOINTMENT.search(words) or NOMINEE.match(line) or _for_office(reading, motion):
         return "appointment"
     if RECOMMENDATION.search(OTHERWISE.sub("", words)):
         return "recommendation"
     moved = re.search(r"\b(?:motion|proposed that|moved)\b", words, re.IGNORECASE)
     return "motion" if moved or (motion.mover and motion.seconder) else "item"
+
+
+def _for_office(reading: Reading, motion: Motion) -> bool:
+    """Tell whether what was proposed is somebody for an office."""
+    start, end = motion.text_start, motion.text_end
+    return start is not None and bool(FOR_OFFICE.match(reading.flat, start, end or start))
 
 
 def _is_headed(reading: Reading, index: int) -> bool:

@@ -26,7 +26,11 @@ NUMBER = re.compile(
 )
 # The title of a numbered item, alone on its line: `9. Clerk's hours`.
 ITEM = re.compile(NUMBER.pattern + r"[^\n]{2,90}[^\n.;,]\Z")
-SUM = re.compile(r"£[\d,]{1,12}\.\d\d(?!\d)")
+# The stops of sums, of titles and of initials behind a title, which end no sentence.
+STOPPED = re.compile(
+    r"£[\d,]{1,12}\.\d\d(?!\d)|\b(?:Cllrs?|Councillors?|Clr|Mrs?|Ms|Dr|Messrs|Rev|Prof|Ald)"
+    r"\.?(?:\s?[A-Z]\.){0,3}(?=\s[A-Z])"
+)
 NEAR = 40  # paragraphs above a place where the number of its item may stand
 PAPER = re.compile(r"\bPDF \d{1,5} ?[KM]B\b|\bAdditional documents:")
 
@@ -64,10 +68,8 @@ class Reading:
 
     @cached_property
     def unstopped(self) -> str:
-        """The flat text, a comma for the stop of each sum: `£1,204.55` ends no sentence."""
-        return (
-            SUM.sub(lambda m: m[0].replace(".", ","), self.flat) if "£" in self.flat else self.flat
-        )
+        """The flat text without the stops within sentences: `£1,204,55`, `Cllr  A  Marsh`."""
+        return STOPPED.sub(lambda m: m[0].replace(".", "," if m[0][0] == "£" else " "), self.flat)
 
     @cached_property
     def names(self) -> tuple[NameMention, ...]:

@@ -7,6 +7,8 @@ from nlp.proceedings.floor import Floor
 from nlp.votes.counts import Counts
 from nlp.votes.cues import Cue
 
+CAPITAL = re.compile(r"\b[A-Z][\w'-]+")
+
 
 class Ballots:
     """Takes in the figures of ballots and their elections."""
@@ -30,8 +32,11 @@ class Ballots:
             )
 
     def on_elected(self, cue: Cue) -> None:
-        """Take in that somebody was elected."""
+        """Take in that somebody was elected, or took the office, nobody else proposed."""
         draft = self.floor.near(cue, 3)
+        took = self.reading.flat.startswith("accepted", cue.start)  # `She accepted the role.`
+        if took and (draft or not self._is_sole_nominee(cue)):
+            return
         proposed = self.floor.proposals.waiting[-1] if self.floor.proposals.waiting else None
         if draft and draft.carried is None:
             draft.carried = True
@@ -45,10 +50,19 @@ class Ballots:
         elif draft is None:
             return
         draft.on = draft.on or "appointment"
-        draft.elected = cue.start
+        draft.elected = None if took else cue.start
         draft.end = max(draft.end, cue.end)
         if draft.ballot:
             self._win(draft, cue)
+
+    def _is_sole_nominee(self, cue: Cue) -> bool:
+        """Tell whether who accepted the office is the one person who was proposed for it."""
+        proposals, names = self.floor.proposals, self.reading.names
+        waiting = [m for m in proposals.waiting if m.on == "appointment"]
+        words = proposals.words_of(waiting[-1]) if waiting else ""
+        proposed = (n.name.split() for n in names if n.name in words) if words else ()
+        told = set(CAPITAL.findall(cue.words))
+        return len(waiting) == 1 and any(told.intersection(name) for name in proposed)
 
     def _win(self, draft: Draft, cue: Cue) -> None:
         """Give a ballot to the nominee whom the sentence of the election names."""

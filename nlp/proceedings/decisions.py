@@ -194,7 +194,8 @@ def _cuts(following: Marker, marker: Marker) -> bool:
     """Tell whether the text of a decision ends where the next mark stands."""
     if marker.rule in ("body-list", "under-decision"):
         return marker.rule == "under-decision" and following.rule == "resolved"
-    return following.style == "paragraph" or following.rule == "resolved"
+    glued = marker.rule == "resolved-capital"  # in a text that runs on
+    return glued or following.style == "paragraph" or following.rule == "resolved"
 
 
 def _several(reading: Reading, marker: Marker) -> list[Decision]:

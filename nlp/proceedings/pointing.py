@@ -32,7 +32,11 @@ LISTED = spaced(
 MOVED = spaced(r"\b(?:motions?|proposals?|recommendations?|vote|seconded)\b")
 ASSENTED = "assented"
 GOES_ON = spaced(r"\W{0,3}(?:[Tt]hat\b|[Tt]o [a-z]|[1aiAI][.)]|[a-z])", 0)
-THIS = spaced(r"(?:to )?(?:this|that|it)\W*|(?:this|it) was (?:\w+ )?(?:agreed|approved)\W*")
+THIS = spaced(
+    r"(?:to )?(?:this|that|it)\W*|(?:this|it|they|these|both) (?:was|were) "
+    r"(?:\w+ ){0,2}(?:agreed|approved|accepted|supported)(?: unanimously| with thanks|"
+    r" by [\w ]{3,40})?\W*"
+)
 FEW = 12  # proposals of one paragraph
 NEAR = 0  # paragraphs between what was moved and `The Council agreed.`
 REACH = 8  # paragraphs from what was listed to the words that point to it
@@ -44,7 +48,9 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
     words = reading.flat[decision.text_start : decision.text_end]
     if decision.rule == "minutes-confirmed":
         return  # `These were agreed and signed`: the minutes of the title
-    if LISTED.match(words):
+    if decision.rule == "agreed-closing":
+        decision.verb = verb_of_matter(words)  # `asked for leave to buy a rake: AGREED`
+    elif LISTED.match(words):
         _take_list(reading, decision)
     elif decision.rule == ASSENTED or THIS.fullmatch(words):
         _take_said(reading, decision, motions)

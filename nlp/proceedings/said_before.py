@@ -27,7 +27,7 @@ TO_DO = spaced(
     r"\b(?:will|would|should|shall)(?: (?:now|also|therefore|not|again))? (?!like\b)[a-z]+"
     r"|\b(?:council|clerk|members|chair(?:man)?) (?:is|are) to [a-z]{3,}"
     r"|\b(?:to|must|can|may|that [^.;\n]{3,80}?) be \w+(?:ed|en|nt|ught|ld|de|id|et)\b"
-    r"|\b(?:suggest|recommend|propos|request)\w*\b"
+    r"|\b(?:suggest|recommend|propos|request)\w*\b|\basked that\b|\bwished for\b"
     r"|^\W{0,3}(?:\w{1,6}[.)] ?){0,3}to [a-z]{3,}"
     r"|\b(?:council|clerk|chair(?:man)?|cllr [A-Z]\w+|councillor [A-Z]\w+) to [a-z]{3,}"
 )
@@ -96,7 +96,7 @@ def find_said(reading: Reading, start: int) -> Span | None:
         before = _before(reading, before)
     if before is None:
         return None
-    words = reading.flat[before.start : before.end]
+    words = reading.unstopped[before.start : before.end]
     asked = ASKS_FOR.search(reading.unstopped, before.start, before.end)
     if asked:
         told = TELLS.search(reading.flat, before.start, asked.start())

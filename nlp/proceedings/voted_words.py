@@ -11,10 +11,10 @@ from nlp.proceedings.drafts import Draft
 from nlp.reading import Reading
 
 PROPOSAL_TO = spaced(  # not `put the proposal to the meeting when there voted 6 for it`
-    r"\b(?:proposal|motion|proposition|whether)\b (?P<that>that|to(?! (?:the|a) (?:\w+ )?"
+    r"\b(?:proposal|motion|proposition|whether)\b,? (?P<that>that|to(?! (?:the|a) (?:\w+ )?"
     r"(?:meeting|council|committee|members|board)\b))\b (?!(?:the|a) vote\b)"
     r"(?P<text>[^.;\n]{3,400}?)"
-    r"(?= (?:was|were) (?:then )?put\b|,? as proposed by|,? and the result|"
+    r"(?=,? (?:was|were) (?:then )?(?:put|carried)\b|,? as proposed by|,? and the result|"
     r" \((?:proposed|proposer|moved|mover|prop)\b|[:.]|$)"
 )
 IN_FAVOUR_OF = spaced(

@@ -104,8 +104,8 @@ REQUEST = spaced(
     r"\b(?:recorded|named|roll[- ]call) vote\b[^.;]{0,80}\b(?:request|demand|call|requir|ask)"
     r"|\b(?:request|demand|call|ask)\w* (?:that (?:there be )?|for )?(?:an? )?"
     r"(?:recorded|named|roll[- ]call) vote"
-    r"|\b(?:agreed|supported) by (?:the required|\w+) (?:number of )?(?:other )?"
-    r"(?:members|councillors)\b"
+    r"|\b(?:agreed|supported) by (?:the required|(?!(?:the|all|those)\b)\w+) (?:number of )?"
+    r"(?:other )?(?:members|councillors)\b"
 )
 BEING = re.compile(r"\b(?:was|were|is|been|being|declared|as|therefore|and|became)\b")
 

@@ -45,7 +45,7 @@ ONE = [
     ("RESOLVED: That|1. the first application be withdrawn; and|2. the second application be withdrawn.", "other/withdrawn/2: 1. the first application be withdrawn; and 2. the second application be withdrawn."),
     ("It was RESOLVED, the voting being 6 for and none against, that the mill be let.", "agree/resolved/0: the mill be let."),
     ("It was resolved, the votes being equal and the Chair having cast a second vote, to let the mill.", "agree/resolved/0: let the mill."),
-    ("RESOLVED, the voting papers having been burnt, that a new ballot be held.", "agree/resolved/0: the voting papers having been burnt, that a new ballot be held."),
+    ("RESOLVED, the voting papers having been burnt, that a new ballot be held.", "agree/resolved/0: a new ballot be held."),
     ("RESOLVED: That|(a) the report be noted; and|(b) officers report back in May.", "request/resolved/2: (a) the report be noted; and (b) officers report back in May."),
     ("Resolved: 1) To bid for a kerb. 2) To seek quotes for gates. 3) To write to the school.", "request/resolved/3: 1) To bid for a kerb. 2) To seek quotes for gates. 3) To write to the school."),
     ("RESOLVED that Members:-|• Approve the strategy; and|• Delegate the design to the Clerk.", "approve/resolved/0: Members:- • Approve the strategy; and • Delegate the design to the Clerk."),

@@ -1,0 +1,88 @@
+"""Decisions composed of a proposal, a second and an outcome, whatever was proposed and how told.
+
+`|` stands for a new paragraph. All names and matters are invented.
+"""
+
+import pytest
+
+from nlp.annotations import Annotations
+from nlp.pages import annotate_page
+
+PRESENT = (
+    "VALE PARISH COUNCIL|Minutes of the meeting of 7 May 2024||Present: Cllrs Ann Fenn (AF), Ben "
+    "Marsh (BM), Cy Hill and Di Poole||1. Hall|"
+)
+
+
+def read(text: str) -> Annotations:
+    """Return what minutes say, those present above them."""
+    (entry,) = annotate_page((PRESENT + text).replace("|", "\n"))
+    return entry.annotations
+
+
+def decided(text: str) -> list[str]:
+    """Return the decisions, `verb status: words`."""
+    return [f"{r.verb} {r.status}: {r.text.rstrip(' .')}" for r in read(text).resolutions]
+
+
+PROPOSED = [
+    # a thing, behind both verbs or alone; a sum
+    ("Cllr Marsh proposed, and Cllr Hill seconded, a rent of £425, a fall of 3%. All in favour.", ["agree resolved: a rent of £425, a fall of 3%"]),
+    ("Cllr Marsh proposed £90. Cllr Poole moved an amendment that it be £60, seconded by Cllr Hill. The amendment was lost by 1 vote to 3. The proposal was carried.", ["agree resolved: £90"]),
+    # somebody for an office, who took it
+    ("AF proposed Cy Hill for Chairman, this was seconded by BM. There being no other nominations Cy Hill accepted the position.", ["appoint resolved: Cy Hill for Chairman"]),
+    ("Cllr Marsh proposed Cllr Poole as Treasurer, seconded by Cllr Hill. Cllr Poole accepted the role.", ["appoint resolved: Cllr Poole as Treasurer"]),
+    ("Cllr Marsh proposed Cllr Poole as Vice-Chairman, this was seconded by Cllr Hill. All in favour.", ["appoint resolved: Cllr Poole as Vice-Chairman"]),
+    ("The vacancy. There being no other name, Trustee Poole was elected.", ["appoint resolved: Trustee Poole was elected"]),
+    ("BM was duly elected Vice-Chair and took his seat.", ["appoint resolved: BM was duly elected Vice-Chair and took his seat"]),
+    # told as a noun, its outcome at the sentence's end
+    ("A proposal by Cllr Marsh, seconded by Cllr Hill, to raise the toll to £2 was turned down, with one in favour and three against.", ["reject lost: raise the toll to £2"]),
+    ("The amended motion, that £60 be put by for the weir, was then carried unanimously.", ["agree resolved: £60 be put by for the weir"]),
+    # in quotes, as Irish councils give notice
+    ("Notice of Motion: Cllr. Ben Marsh: “That this Council asks the Minister to dredge the weir.” Seconded by Cllr. Cy Hill. The motion was agreed.", ["request resolved: “That this Council asks the Minister to dredge the weir.”"]),
+    ("2. Motion by Cllr Marsh: “That this Council lights the bridge.”|Cllr Marsh moved the motion and spoke to it. Cllr Hill seconded. The motion was carried.", ["agree resolved: “That this Council lights the bridge.”"]),
+    ("Ar moladh Cllr. Ben Marsh, Cuidithe ag Cllr. Cy Hill agus glacadh leis “That the minutes of the May meeting be adopted.”", ["confirm_minutes resolved: “That the minutes of the May meeting be adopted.”"]),
+    # agreed by those present is no request for a named vote
+    ("It was proposed by Cllr Marsh, seconded by Cllr Hill that the weir be dredged, this was agreed by the members present.", ["agree resolved: the weir be dredged"]),
+    ("The Clerk asked for leave to buy a rake of up to £25: AGREED.", ["approve resolved: The Clerk asked for leave to buy a rake of up to £25: AGREED"]),
+]  # fmt: skip
+
+FIGURES = [
+    ("It was agreed by 3 votes to 1, Mr Hill not voting, to refuse consent.", ["refuse refused: refuse consent"]),
+    ("Following discussion it was resolved, with 3 in favour and 1 against, to take on the lower weir only.", ["agree resolved: take on the lower weir only"]),
+    ("The Committee agreed by a majority of 6:1 with 1 abstention to refuse the application.", ["refuse refused: refuse the application"]),
+    ("It was, with one against, resolved that the weir be let.", ["agree resolved: the weir be let"]),
+    ("It was resolved, Cllrs Marsh and Hill wishing their votes against to be recorded, that the toll be raised.", ["agree resolved: the toll be raised"]),
+    ("Members voted 5:2 to dredge the weir.", ["agree resolved: dredge the weir"]),
+    ("On the proposal of Cllr. A. Marsh, seconded by Cllr. Hill, the Bye-Laws were adopted.", ["adopt resolved: On the proposal of Cllr. A. Marsh, seconded by Cllr. Hill, the Bye-Laws were adopted"]),
+    ("20/65Resolved to note the weir report. It was agreed that the rake be sold.", ["note resolved: note the weir report", "agree resolved: the rake be sold"]),
+    # the figures are of what was decided, not of the vote
+    ("It was agreed that two quotations to clear the weir be sought.", ["request resolved: two quotations to clear the weir be sought"]),
+    ("It was agreed that plots 4 and 9 be let to the next on the list.", ["agree resolved: plots 4 and 9 be let to the next on the list"]),
+]  # fmt: skip
+
+UNDECIDED = [
+    "Cllr Marsh proposed a rent of £425, a fall of 3%.",
+    "Cllr Marsh proposed Cllr Poole for Chairman, seconded by Cllr Hill. Cllr Hill proposed Cllr Fenn for Chairman, seconded by Cllr Poole. Cllr Poole accepted the nomination.",
+    "Mr Weir accepted the post of weir keeper last year.",
+    "A letter called the plan “That hole in the ground we all know of.” Cllr Hill laughed.",
+    "The Clerk asked for leave to think of it.",
+    "Mr Hill said that he had accepted the role of umpire.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PROPOSED + FIGURES)
+def test_decided(text: str, expected: list[str]) -> None:
+    assert decided(text) == expected
+
+
+@pytest.mark.parametrize("text", UNDECIDED)
+def test_undecided(text: str) -> None:
+    assert decided(text) == []
+
+
+def test_who_took_the_office_was_elected() -> None:
+    (vote,) = read(PROPOSED[2][0]).votes
+    assert (vote.outcome, vote.on, vote.mover, vote.seconder) == (
+        "carried", "appointment", "Ann Fenn", "Ben Marsh",
+    )  # fmt: skip
