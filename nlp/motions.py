@@ -27,8 +27,8 @@ AMENDMENT = spaced(
 )
 NOT_AMENDMENT = spaced(
     r"\b(?:minutes?\b[^.;\n]{0,60}? be amended|standing orders?\b[^.;\n]{0,40}? be amended|"
-    r"without (?:any )?amendment|as amended|amended (?:motion|recommendation|proposal|"
-    r"budget|report)|"
+    r"without (?:any )?amendment|no (?:further |other )?amendments?\b|as amended|"
+    r"amended (?:motion|recommendation|proposal|budget|report)|"
     r"(?:agreed|subject to the|proposed) amendments?\b|"
     r"(?:(?:approv|adopt|agree|accept|confirm|endors|sign)\w*[^.;:\n]{0,60}? |\bthat,? )"
     r"(?:with|subject to|including|incorporating) (?!the following)(?:[\w'-]+ ){0,6}?amendments?\b|"

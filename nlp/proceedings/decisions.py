@@ -273,7 +273,7 @@ def _confirmed(reading: Reading, found: list[Decision]) -> Iterator[Decision]:
     said = [d for d in found if not SIGNED.match(reading.flat, d.text_start, d.text_end)]
     said.sort(key=lambda d: d.text_start)
     for told in list_confirmed(reading):
-        if any(_of_one_item(reading, told.start, d.text_start) for d in _near(reading, said, told)):
+        if any(_is_told(reading, told, decision) for decision in _near(reading, said, told)):
             continue
         span = (told.start, told.end, told.start, told.end)
         yield Decision(
@@ -284,6 +284,12 @@ def _confirmed(reading: Reading, found: list[Decision]) -> Iterator[Decision]:
             reading.kind_at(told.start),
             verb="confirm_minutes",
         )
+
+
+def _is_told(reading: Reading, told: Span, decision: Decision) -> bool:
+    """Tell whether a decision says what became of minutes: of the same item, or around it."""
+    around = decision.start <= told.start < decision.text_end
+    return around or _of_one_item(reading, told.start, decision.text_start)
 
 
 def _near(reading: Reading, said: list[Decision], told: Span) -> list[Decision]:

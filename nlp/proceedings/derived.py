@@ -39,6 +39,7 @@ def complete(reading: Reading, found: Proceedings) -> Proceedings:
     decisions += _weak_that_count(reading, found, decisions)
     decisions.sort(key=lambda decision: decision.start)
     decisions = _without_retold(reading, _without_repeats(reading, decisions))
+    decisions = _without_noted(reading, decisions)
     decisions = _without_signing(reading, decisions)
     votes = _without_repeated_votes(found.votes)
     votes = votes or list(_tabled(reading))
@@ -123,6 +124,22 @@ def _without_retold(reading: Reading, decisions: list[Decision]) -> list[Decisio
         if not (d.source == "minutes" and d.rule in told)
         or not any(_of_one_item(reading, d, label) for label in labelled)
     ]
+
+
+def _without_noted(reading: Reading, decisions: list[Decision]) -> list[Decision]:
+    """Leave out `The report was noted`, where its item resolved that the report be noted."""
+    resolved = [d for d in decisions if d.rule.startswith("resolved")]
+    return [
+        d
+        for d in decisions
+        if d.rule != "was-noted"
+        or not any(_of_one_item(reading, d, r) and _share(reading, d, r) for r in resolved)
+    ]
+
+
+def _share(reading: Reading, one: Decision, other: Decision) -> bool:
+    words = (list_words(reading.flat[d.text_start : d.text_end]) for d in (one, other))
+    return shares_words(*words)
 
 
 def _of_one_item(reading: Reading, one: Decision, other: Decision) -> bool:

@@ -42,6 +42,11 @@ CONSIDERED = spaced(
 )
 # `Councillor Marsh would move an amendment.`
 INTENDED = spaced(r"\b(?:would|will|intend\w* to|wish\w* to) (?:move|propose|second)\b", 0)
+# `She said she agreed that the context mattered`: the view of one.
+ONE_AGREED = spaced(
+    r"\b(?P<one>(?:he|she|representatives?(?: (?:of|for|from) [^.;,\n]{2,40}?)?) )?"
+    r"(?:also |further |then )?agreed(?= (?:that|with)\b| the\b)"
+)
 # `The next meeting will be held on 4 June.`
 NEXT_MEETING = spaced(
     r"\b(?:next|following) (?:[\w-]+ ){0,4}?meeting\b[^.;\n]{0,60}?"
@@ -131,7 +136,19 @@ class Weighing:
             return True
         if self._is_quoted(wording.index) or self._is_later_part(wording):
             return True
+        if self._is_view(wording):
+            return True
         return self._is_announced(wording.index) or is_refused(self.reading, span)
+
+    def _is_view(self, wording: Wording) -> bool:
+        """Tell whether one person agreed to something said, in minutes: no decision of a body."""
+        agreed = ONE_AGREED.search(self.reading.flat, wording.start, wording.end)
+        if agreed is None or self.reading.kind_at(wording.start) != "minutes":
+            return False
+        end = len(self.reading.flat[wording.start : agreed.start()].rstrip()) + wording.start
+        at = bisect_left(self.reading.names, end, key=lambda name: name.outer_end)
+        named = any(name.outer_end == end for name in self.reading.names[at : at + 1])
+        return bool(agreed["one"]) or named
 
     def _is_later_part(self, wording: Wording) -> bool:
         """Tell whether a sentence opens a later part of a list, or what the chair only said."""

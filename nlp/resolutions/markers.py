@@ -362,7 +362,9 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
         return False
     if pattern.at == "start" or (pattern.at == "sentence" and pattern.form == "lead"):
         return True
-    if pattern.form == "whole" and (goes_on(reading, match) or is_point(reading, match)):
+    if pattern.form == "whole" and is_point(reading, match):
+        return False
+    if (pattern.form == "whole" or pattern.name == "agreed-prose") and goes_on(reading, match):
         return False
     if pattern.name in OF_BODIES and retells(reading, begin, match):
         return False

@@ -23,8 +23,9 @@ BARE_THAT = spaced(
     r"(?P<mark>\(?\w{1,4}[.)]{1,2} )?[\"']?that\b(?! (?:is|was|were|evening|day|night|said|"
     r"meeting)\b)"
 )
+# Unnumbered only where the mark before it got lost: `The plan be approved.`
 BARE_PART = spaced(
-    r"(?P<mark>\(?(?:1|i|a)[.)]{1,2} )(?:the|a|an|all|to|its|this|councillors?|authority|"
+    r"(?P<mark>\(?(?:1|i|a)[.)]{1,2} )?(?:the|a|an|all|to|its|this|councillors?|authority|"
     r"approval|permission)\b"
     r"(?=[^;]{0,600}\b(?:be|note|approve|agree|delegate|recommend|endorse|adopt)\b)"
 )
@@ -206,10 +207,12 @@ def _bare(
             continue
         match = BARE_THAT.match(reading.flat, paragraph.start, paragraph.end)
         spaced_off = paragraph.blanks >= GAP and not reading.outline.double
-        gap = spaced_off or _mark_lost(reading, paragraphs, index)
+        lost = _mark_lost(reading, paragraphs, index)
+        gap = spaced_off or lost
         gap = gap or (match is not None and _goes_on_from_nothing(reading, paragraphs, index))
         if match is None and gap:
             match = BARE_PART.match(reading.flat, paragraph.start, paragraph.end)
+            match = match if match and (match["mark"] or lost) else None
             match = match or BARE_TO.match(reading.flat, paragraph.start, paragraph.end)
             if match is None and not _is_announced(reading, paragraphs, index):
                 match = BARE_DEED.match(reading.flat, paragraph.start, paragraph.end)
