@@ -56,8 +56,8 @@ def bare_title(line: str, item: str | None) -> str:
     """Return a title without the number before it and the file's format and size behind it."""
     match = DOCUMENT.fullmatch(line)
     title = match["title"] if match else line
-    if item and re.match(re.escape(item) + r"[.)]?\s", title):
-        title = title[len(item) :].lstrip(".) ")
+    if item and re.match(re.escape(item) + r"[.):]?\s", title):
+        title = title[len(item) :].lstrip(".): ")
     return title.strip()
 
 

@@ -36,7 +36,10 @@ MET = re.compile(
     rf"(?P<body>(?!\d)[^:;.]{{0,120}}\b{BODY}\b[^:;.]{{0,60}}?) (?:met|assembled) (?:at|in|on)\b",
     re.IGNORECASE,
 )
-HEADING_WORDS = re.compile(r"\b(?:minutes?|meeting|proceedings|notes)\b", re.IGNORECASE)
+# Not `a copy is in the file of minutes`.
+HEADING_WORDS = re.compile(
+    r"\b(?<!file of )(?<!these )(?:minutes?|meeting|proceedings|notes)\b", re.IGNORECASE
+)
 MEETING_OF = (
     r"\b{word} (?:of:?|held by)\s(?:the )?(?P<body>[^:;]{3,160}?)\s*,?\s*"
     r"(?:meeting\b|\bheld\b|\b(?:was|were|will be) held\b|\bat\b|\bon\b|,? "

@@ -57,7 +57,9 @@ PAGE_KINDS = {
 DECISION_LINE = re.compile(r"decision (?:maker|status)\s?:", re.IGNORECASE)
 ISSUE_LINE = re.compile(r"decision (?:type|due)\s?:", re.IGNORECASE)
 ITEM_OF_PAPER = re.compile(r", item (\w{1,8}?)\.? (?:\w{2,5} icon )?PDF ")
-MEETING_BLOCK = re.compile(r"Meeting: (\d\d)/(\d\d)/(\d{4}) - (.{1,300}?) \(Item (\S{1,12})\)")
+MEETING_BLOCK = re.compile(
+    r"Meeting: (\d\d)/(\d\d)/(\d{4}) - (.{1,300}?)(?: \(Item (?=\S)(.{1,20}?)[.:]?\))?"
+)
 PRESENT = re.compile(r"(?i:(?:members )?present)(?:\s?[:-]|\s*\Z|(?-i: (?=Cllr|Councillor)))")
 NOISE = re.compile(
     r"(?:skip to (?:main )?content|share this item|items|(?:note )?no\.? ?\|? ?item|media|"

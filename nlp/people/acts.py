@@ -47,6 +47,8 @@ _WITH_OTHERS = re.compile(
     r",?[ \n](?:and|(?:together|along)[ ]with)[ \n](?:(?:the|his|her|other|relevant)[ ]){0,2}"
     r"(?:[Oo]fficers?|[Ss]taff|colleagues?|[Oo]thers)(?:[ ]present)?"
 )
+# `A, Director; and B, Lead, Roads, Drains and Ferries; were present`
+_END_OF_LIST = re.compile(r"[^.;:()\n]{2,160};(?=[ \n](?:was|were)[ \n])")
 # A list's last name, with the next item's number or title in capitals on the line below.
 _NEXT_ITEM = re.compile(
     r"[ ]*\n[ \n]*(?:\d{1,3}(?:\.\d{1,2})?[.)]?[ ]*(?:\n|[A-Z])|[A-Z]{3,}[A-Z ]*\n)"
@@ -185,6 +187,8 @@ def _verb_places(text: str, end: int, role: Role | None) -> Iterator[int]:
         yield of_body.end()
     if (others := _WITH_OTHERS.match(text, role.end if role else end)) is not None:
         yield others.end()
+    if (listed := _END_OF_LIST.match(text, end)) is not None:
+        yield listed.end()
     for _ in range(2):
         aside = _ASIDE.match(text, end, end + _FAR)
         if aside is None or _NO_ASIDE.search(aside[0]):

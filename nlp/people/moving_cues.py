@@ -22,7 +22,8 @@ _MOVED_BY = re.compile(
     r"|(?:approv|accept|adopt)ed[ \n]by"
     r"(?=[ \n](?-i:[A-Z])[^:\n]{3,50}[ ,;](?:and[ ])?seconded[ ]by\b)"
     r"|submitted[ \n]by(?=[^.;:\n]{3,60}[ ,]seconded[ ]by[^.;:\n]{3,60}:)"
-    r"|proposer\b|\bmover[ ]?:|\bprop\b\.?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
+    r"|proposer\b|\bmover(?:[ ]?:|(?=[ ](?:cllr|councillor)\b))"
+    r"|\bprop\b\.?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
     r"|(?:proposal|motion|proposition|amendment)[ \n](?:of|by|from)\b|\bnom\b"
     r"|(?<=\bon[ \n]the[ \n])nomination[ \n]of\b"
     r"|\bprop\b[.:]|\bar[ \n]moladh\b|\bmh?olta[ \n]ag\b)[ ]{0,3}[:.-]?",

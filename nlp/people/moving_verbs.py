@@ -78,7 +78,11 @@ _SECONDS = re.compile(
     r"|remarks?|points?|concerns?|thanks|opinion|request|suggestion)\b)"
 )
 _ASIDE = re.compile(
-    r"[ \n]{0,3}(?:\([^()]{1,120}\),?|,[^,.;:()]{1,120},"
+    r"[ \n]{0,3}(?:\([^()]{1,120}\),?"
+    r"|,?[ ](?:as[ ](?:the[ ])?[A-Z]|in[ ]the[ ][Cc]hair)"
+    r"(?:(?![ ](?:and|&|was|were|be|is|being|Cllr|Councillor)[ ])[^,.;:()\n]){0,60}?,?"
+    r"(?=[ ](?:moved|proposed|seconded)\b)"
+    r"|,[^,.;:()]{1,120},"
     r"|,[ ](?:the[ ])?[A-Z](?:[^,.;:()\n]|\n(?!\n)){1,80}?"
     r"(?<![ ]the)(?<![ ]an)(?<![ ]a)(?<![ ]any)(?<![ ]of)(?=[ ](?:moved|proposed|seconded)\b)"
     r"|,(?=[ \n](?:and[ \n])?seconded\b))"

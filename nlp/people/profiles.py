@@ -54,11 +54,7 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
         [listed for i in indices for listed in found.lists.get(i, [])],
         {act.name for act in acts} - _of_others(outside, role),
         " ".join(text[a.evidence.start : a.evidence.end] for a in acts),
-        "other"
-        if outside
-        else next(
-            (kind for m in mentions if (kind := kind_of_affiliation(text, m.outer_end))), None
-        ),
+        "other" if outside else _affiliated(text, mentions),
         role is not None and _APART.search(role.name) is not None,
         role is not None and role.kind is None,
     )
@@ -74,6 +70,20 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
         also=tuple(form for form in also if form != printed),
         evidence=Evidence(first.start, first.end, f"name.{first.basis}+kind.{rule}"),
     )
+
+
+# `Contact: Ann Marsh - 01632 960001`: whom of the staff to ask.
+_CONTACT = re.compile(r"\b(?:Contact|Officer)(?:[ ]Officer)?[ ]?:[ ]{0,3}\Z")
+_LABELLED = 24  # characters of such a label
+
+
+def _affiliated(text: str, mentions: list[NameMention]) -> str | None:
+    """Return what a label before a name, or those for whom they speak, make of its bearer."""
+    starts = (mention.outer_start for mention in mentions)
+    if any(_CONTACT.search(text, max(0, start - _LABELLED), start) for start in starts):
+        return "officer"
+    told = (kind_of_affiliation(text, mention.outer_end) for mention in mentions)
+    return next(filter(None, told), None)
 
 
 # Members of a community council of Scotland hold them; elsewhere they are officers'.
@@ -138,8 +148,11 @@ _CHAIR = re.compile(r"(?:in the )?chair(?:man|woman|person)?\Z", re.IGNORECASE)
 
 
 def _role_told(role: Role | None, mentions: list[NameMention], acts: tuple[Act, ...]) -> str | None:
-    """Return the office beside the name, or that of the title: `Provost A (in the chair)`."""
-    if role is not None and _SPEAKS_FOR.match(role.name):
+    """Return the office beside the name, or that of the title: `Provost A (in the chair)`.
+
+    A label is none (`Officer: A`), nor is whom they speak for.
+    """
+    if role is not None and (_SPEAKS_FOR.match(role.name) or role.name == "Officer"):
         role = None
     if role is not None and _FORCE.fullmatch(role.name):  # `Inspector A (Hillshire Police)`
         rank = _role_of_title(mentions)

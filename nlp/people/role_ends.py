@@ -16,7 +16,7 @@ _STOP = re.compile(
     r"|(?P<dash>[ ]-(?=[ ])|-[ ])"
     r"|(?P<digit>[ ](?=\d))"
     r"|(?P<label>[ ](?=(?:Officers|Members|Apologies|Present|Councillors|Also)[^:.,]{0,20}:"
-    r"|[A-Z]{5,30}[ ]?:))"
+    r"|[A-Z]{5,30}[ ]?:|(?:Tel|Telephone|Phone|E-?mail)\b[ ]?[:.]))"
     r"|(?P<for>[ ](?=(?:for|at|until|in|on|to|with|from)[ \n]))"
     r"|(?P<and>[ \n](?:and|&)[ \n])"
     r"|(?P<small>[ ](?=[a-z])(?!(?:of|for|the|to|in|with|on|at|de|an?|from)\b))|(?P<word>[ ])"

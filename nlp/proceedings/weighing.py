@@ -16,6 +16,7 @@ from nlp.proceedings.likeness import is_alike, list_words
 from nlp.reading import Reading
 from nlp.resolutions.bounds import BODY_ALONE, find_extent
 from nlp.resolutions.markers import APOLOGIES, DECIDING, is_refused
+from nlp.resolutions.retold import MADE_POINTS
 from nlp.resolutions.unmarked import ASKS, INTEREST, MOVES, NOTHING
 from nlp.resolutions.weights import LEAST, STEPS, read_weights
 from nlp.resolutions.wording import Wording, list_wordings
@@ -40,8 +41,12 @@ CONSIDERED = spaced(
     r"(?:council|committee|cabinet|board|panel|members) considered (?:a|the) (?:[\w-]+ ){0,3}"
     r"reports?\b(?![^\n]*\b(?:agreed|resolved|decided|approved)\b)"
 )
-# `Councillor Marsh would move an amendment.`
-INTENDED = spaced(r"\b(?:would|will|intend\w* to|wish\w* to) (?:move|propose|second)\b", 0)
+# `Councillor Marsh would move an amendment.`, `The minutes could not be approved.`
+INTENDED = spaced(
+    r"\b(?:would|will|intend\w* to|wish\w* to) (?:move|propose|second)\b"
+    r"|\b(?:could not|cannot) be (?:approved|agreed|confirmed|signed|considered|taken)\b",
+    0,
+)
 # `She said she agreed that the context mattered`: the view of one.
 ONE_AGREED = spaced(
     r"\b(?P<one>(?:he|she|representatives?(?: (?:of|for|from) [^.;,\n]{2,40}?)?) )?"
@@ -172,7 +177,7 @@ class Weighing:
         """Tell whether a sentence above a list says what it is: `Members asked officers to:`."""
         flat, above = self.reading.flat, find_announcing(self.reading, index)
         before = self.reading.paragraphs[max(0, index - 1)]
-        if ASKS.search(flat, before.start, before.end):
+        if any(said.search(flat, before.start, before.end) for said in (ASKS, MADE_POINTS)):
             return True
         if above is None or flat[above.end - 1] not in ":-":
             return False

@@ -189,6 +189,8 @@ def _with_parts(reading: Reading, index: int, start: int, end: int, limit: int) 
     counted = [own] if own else []
     bare = opening is not None and marked is None
     other = bool(LIST_OF_OTHER_THINGS.search(flat[start:end]))
+    beneath = find_part(flat, *paragraphs[index + 1][:2]) if index + 1 < len(paragraphs) else None
+    other = other and not (marked and beneath and marked.kind != beneath.kind)
     at, waiting = index + 1, 0
     while at < len(paragraphs) and paragraphs[at].start < limit and waiting <= 2:
         following = _cut(reading, paragraphs[at], limit)

@@ -20,6 +20,7 @@ from nlp.resolutions.retold import (
     goes_on_beneath,
     is_entry,
     is_point,
+    opens_deeds,
     retells,
     told_as_facts,
 )
@@ -316,6 +317,8 @@ def _marker(reading: Reading, pattern: Pattern, match: re.Match[str]) -> Marker:
     inside = match.start() > paragraph.start and not _at_line_start(reading, match)
     if inside and (pattern.case or pattern.at == "sentence"):
         style = "sentence"
+    if whole and opens_deeds(reading, match):
+        start, style = paragraph.start, "paragraph"
     return Marker(match.start(), match.end(), start, pattern.name, style, pattern.status, whole)
 
 
@@ -364,7 +367,8 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
         return True
     if pattern.form == "whole" and is_point(reading, match):
         return False
-    if (pattern.form == "whole" or pattern.name == "agreed-prose") and goes_on(reading, match):
+    may_go_on = pattern.case or pattern.form == "whole" or pattern.name == "agreed-prose"
+    if may_go_on and goes_on(reading, match):
         return False
     if pattern.name in OF_BODIES and retells(reading, begin, match):
         return False

@@ -24,14 +24,19 @@ MADE_POINTS = spaced(
     r"\b(?:following|these|main|key) (?:[a-z]+ ){0,3}?(?:points?|comments?|matters|information|"
     r"updates?|issues|observations|questions|responses)\b[^.;\n]{0,80}[.:-]{0,2} ?$"
     r"|\b(?:reported|advised|stated|said|explained|noted|highlighted|informed [^.:;\n]{3,40}|"
-    r"reminded [^.:;\n]{3,40}) (?:that|the following) ?[:-]{1,2} ?$"
+    r"reminded [^.:;\n]{3,40}) (?:that|the following) ?[:-]{0,2} ?$"
 )
 # What a part of a resolution says: `that the plan be noted; and`, `That Council agreed the fees`.
+_DID = (
+    r"(?:the )?(?:[a-z]+ ){0,3}?(?:council|committee|cabinet|board|executive|panel)"
+    r" (?:agreed|approved|noted|adopted|endorsed)\b"
+)
 DECIDES = spaced(
-    r"\W{0,3}(?:that (?:the )?(?:[a-z]+ ){0,3}?(?:council|committee|cabinet|board|executive|panel)"
-    r" (?:agreed|approved|noted|adopted|endorsed)\b|[^;\n]{3,300}?\bbe "
+    rf"\W{{0,9}}(?:that {_DID}|[^;\n]{{3,300}}?\bbe "
     r"(?:noted|approved|agreed|received|adopted|endorsed|accepted)\b[^;\n]{0,120}; ?(?:and)? ?$)"
 )
+# `1) Cabinet APPROVED the list`, of a page of the site: minutes number what is apart so.
+DEED = spaced(rf"\W{{0,9}}(?:that )?{_DID}")
 
 
 # The body alone, or behind the mark: `That the Board:`, `RESOLVED: That the Board:`.
@@ -57,7 +62,23 @@ def goes_on(reading: Reading, match: re.Match[str]) -> bool:
     above = find_part(reading.flat, before.start, before.end)
     if part is None or above is None or part.kind != above.kind or part.kind == "bullet":
         return False
-    return bool(DECIDES.match(reading.flat, above.end, before.end))
+    deed = reading.page != "document" and DEED.match(reading.flat, above.end, before.end)
+    return bool(deed or DECIDES.match(reading.flat, above.end, before.end))
+
+
+def opens_deeds(reading: Reading, match: re.Match[str]) -> bool:
+    """Tell whether a mark opens a list of what the body did: `1) Cabinet APPROVED the fees.`"""
+    index = reading.outline.index_at(match.start())
+    own, following = reading.paragraphs[index], reading.paragraphs[index + 1 : index + 2]
+    part = find_part(reading.flat, own.start, match.start())
+    if part is None or part.key not in ("1", "a", "i") or not following:
+        return False
+    if reading.page == "document" or not DEED.match(reading.flat, part.end, own.end):
+        return False
+    second = find_part(reading.flat, following[0].start, following[0].end)
+    if second is None or second.key not in ("2", "b", "ii"):
+        return False
+    return bool(DEED.match(reading.flat, second.end, following[0].end))
 
 
 def is_point(reading: Reading, match: re.Match[str]) -> bool:

@@ -86,9 +86,10 @@ NOTHING = spaced(
     r"business)|"
     r"apolog|consideration was given|the (?:council|committee|cabinet|members?) considered|"
     r"nil\b|n/a|not applicable|all business|see (?:the )?minutes|as (?:above|set out)|"
-    r"(?:the )?(?:deputy )?(?:chair|mayor|leader|convener|director|portfolio holder)\w*"
+    r"(?:the )?(?:[\w,&'-]+ ){0,6}?"
+    r"(?:chair|mayor|leader|convener|director|portfolio holder|officer)\w*"
     r"(?: of [^.;,]{3,40}?)? (?:then |also )?"
-    r"(?:welcomed|announced|opened|advised|informed|put|referred to|commented|explained)|"
+    r"(?:welcomed|announced|opened|advised|informed|put|referred to|commented|explained|gave)|"
     r"(?:councillor|cllr)s? [^.;\n]{2,60}? (?:then )?(?:moved|proposed|seconded)\b"
     r"(?![^;\n]*\b(?:agreed|carried|resolved|approved|accepted|elected|unanimous\w*|favour)\b)|"
     r"(?:councillor|cllr|mr|mrs|ms|miss|dr)s?\b[^.]{0,120}\b(?:declared|apolog|gave|sent|attended|"
@@ -165,6 +166,7 @@ def _first_content(reading: Reading, section: Section) -> Iterator[tuple[Paragra
         words = reading.flat[paragraph.start : paragraph.end]
         part = find_part(reading.flat, paragraph.start, paragraph.end)
         bare = reading.flat[part.end : paragraph.end].lstrip() if part else words
+        bare = bare[label.end() :] if (label := SECTION_LABEL.match(bare)) else bare
         if LABEL_ALONE.fullmatch(words) or NOTHING.match(bare):
             continue
         more = told and BARE_THAT.match(words)

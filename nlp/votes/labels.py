@@ -13,7 +13,7 @@ from nlp.reading import Reading
 from nlp.text.paragraphs import Paragraph
 from nlp.votes.counts import parse_number
 from nlp.votes.groups import COUNT_ONLY, NOBODY
-from nlp.votes.sides import LEFT_OVER, NUMBERED, OF_NAMES, is_list, names_listed
+from nlp.votes.sides import LEFT_OVER, NUMBERED, OF_NAMES, is_list, names_in, names_listed
 
 SIDES = (
     r"(?:(?P<for>in favou?r|for|yes|yea|ayes?|agree(?:d|ing)?|supporting|in support)"
@@ -53,7 +53,7 @@ LABEL = re.compile(
     rf"(?P<lead>{LEAD})[\"']?{SIDES}(?:(?![\w'-])|['\"](?!\w)){OBJECT}\s{{0,4}}"
     rf"(?::?[\s.…=-]{{0,80}}{COUNT}(?![\w/.,%]\w)(?:\sas\sfollows\W{{1,4}}$)?|"
     rf"(?P<mark>\s?[:-]{{1,2}}|\s(?:were|was)(?:\s?:|(?=\s(?:the\s)?(?:councillors?|cllrs?|messrs|"
-    rf"mr|mrs|ms)\b))|\s{{2,60}}(?=(?:councillors?|cllrs?|messrs)\b))|(?P<bare>$|(?=\n)))"
+    rf"mr|mrs|ms)\b))|\s{{2,60}}(?=(?:councillors?|cllrs?|messrs)\b))|(?P<bare>(?P<stop>\.)?$|(?=\n)))"
     r"\s{0,4}[:.-]{0,3}(?:\s{0,4}(?:councillors?|cllrs?|members)\s?[:-]{1,3}\s{0,4})?",
     re.IGNORECASE,
 )
@@ -184,6 +184,9 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     words = flat[following.start : following.end]
     if NUMBERED.match(words):
         return False
+    if match["stop"]:  # `4 Members voted for it.`, and their names beneath
+        names = names_in(reading, following.start, following.end)
+        return len(names) > 1 and str(len(names)) == (match["number"] or match["told"])
     if any(p.fullmatch(words) for p in (NOBODY, COUNT_ONLY, OF_NAMES)) or LABEL.match(words):
         return True
     return is_list(reading, following.start, following.end)

@@ -12,6 +12,17 @@ from tests.nlp.people import list_people, rows_of
 PEOPLE = r"""
 Vera Marsh, Service Lead Skills, outlined the content of the report. => Vera Marsh: officer | Service Lead Skills | presented spoke
 Tom Reed, Head of Roads, attended to give a short presentation on drains. => Tom Reed: officer | Head of Roads | presented present
+Councillor Steve Marsh, as Chair proposed and Councillor Amy Reed seconded. => Amy Reed: councillor | - | seconded; Steve Marsh: councillor | Chair | moved
+Councillor Amy Marsh, as Leader moved, and Councillor Bo Reed seconded, the plan. => Amy Marsh: councillor | Leader | moved; Bo Reed: councillor | - | seconded
+It was proposed to have Cllr J Marsh as Chair & Cllr M Reed seconded this. => J Marsh: councillor | Chair | mentioned; M Reed: councillor | - | seconded
+Mover Councillor Marsh and Seconder Councillor Reed. => Marsh: councillor | - | moved; Reed: councillor | - | seconded
+Councillor Marsh, Cabinet Member for Roads; Hilary Reed, Service Director; and Phil Hill, Service Lead, Skills, Trees and Law; were present and, with the consent of the Chair, addressed the Panel. => Hilary Reed: officer | Service Director | spoke present; Marsh: councillor | Cabinet Member for Roads | spoke present; Phil Hill: officer | Service Lead, Skills, Trees and Law | spoke present
+Councillor Marsh proposed a vote of thanks. This was endorsed by Councillors Hill and Reed. => Hill: councillor | - | spoke; Marsh: councillor | - | moved; Reed: councillor | - | spoke
+Contact: Graham Marsh, Traffic Engineer Tel: 01632 960001 / Email: g@example.org => Graham Marsh: officer | Traffic Engineer | mentioned
+Contact: Graham Marsh, Traffic Engineer Email: Email: g@example.org => Graham Marsh: officer | Traffic Engineer | mentioned
+Contact: Dave Marsh - 01632 960001 => Dave Marsh: officer | - | mentioned
+Wards: All\n\nOfficer: Dave Marsh 01632 960001 => Dave Marsh: officer | - | mentioned
+7.1 15C30H/FR – Pen y Mill Farm, Vale =>
 """
 
 DECIDED = [
@@ -44,10 +55,28 @@ DECIDED = [
         "Agenda item|Mill Lane|Minutes:|The Committee considered a letter on the lane.|It was agreed to refer to the Roads Committee the state of the bridge.",
         ["refer/resolved/0: refer to the Roads Committee the state of the bridge."],
     ),
+    # rows whose labels stand within the line
+    (
+        "No. ¦ Item ¦ / ¦ / DRAINS PDF 12 KB Additional documents: Decision: Noted the report. Minutes: The Officer spoke.",
+        ["note/resolved/0: Noted the report."],
+    ),
+    # each number a deed, on a page of the site
+    (
+        "Decision details|Mill|Decision Maker: Cabinet|Decision status: Recommendations Approved|Is Key decision?: No|Decisions:|The Holder introduced the report.|DECISION|1)    Cabinet APPROVED the list of mills.|2)    Cabinet AGREED to delegate the wheels to the Director.|Reason for Decisions|1.     It helps.",
+        ["approve/resolved/2: 1) Cabinet APPROVED the list of mills. 2) Cabinet AGREED to delegate the wheels to the Director."],
+    ),
+    # a part within the first of two
+    (
+        "Decision details|Mill|Decision Maker: Cabinet|Is Key decision?: No|Decision:|Resolved:-|1.  That the rules be approved, without the proposed amendment, so that they read:|(ii) Any mill should have two doors.|2.  That officers be instructed to follow the rules.",
+        ["approve/resolved/2: 1. That the rules be approved, without the proposed amendment, so that they read: (ii) Any mill should have two doors. 2. That officers be instructed to follow the rules."],
+    ),
 ]  # fmt: skip
 
-# The view of one of those there.
+# The view of one, what was received, noted or could not be.
 UNDECIDED = [
+    "No. ¦ Item ¦ / ¦ / APOLOGIES Members must tell of them. Decision: Apologies for absence were received from Ann Church. Minutes: Apologies for absence were received from Ann Church. ¦ / MINUTES - 3 MAY PDF 12 KB To take as read and approve as a true record the minutes of 3 May. Decision: The Scrutiny Officer advised that the minutes of 3 May could not be approved but were there to be read. Minutes: The Scrutiny Officer advised that they could not be approved. ¦",
+    "Agenda item|Mill Plan|Minutes:|In discussions with the officers, the Panel noted the following:|• The wheels were wet.|• The doors were shut.",
+    "Agenda item|Mill Plan|Minutes:|Members asked for the figure. The service have since advised that|The 26 figure relates to the number of mills subject to plans across the Department.",
     "Agenda item|Mill Plan|Minutes:|Ned Marsh gave an update.|Ann Reed said she agreed that the plan should be considered, with regard to the young.",
     "Agenda item|Mill Plan|Minutes:|The Committee considered a report.|Ann Reed agreed that the plan should be reviewed before winter.",
     "Agenda item|Mill Plan|Minutes:|The Committee considered a report.|The representative of Millwatch agreed that the plan be shared with the group.",
@@ -65,7 +94,7 @@ def test_decisions_of_a_page(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize("text", UNDECIDED)
-def test_the_view_of_one_decides_nothing(text: str) -> None:
+def test_what_a_page_only_tells(text: str) -> None:
     assert decided_on_page(text) == []
 
 
@@ -96,3 +125,77 @@ RESOLVED: That the minutes of 4 June 2024 be approved as a correct record.
     assert [
         (v.on, v.for_count, v.against_count, v.abstain_count, v.mover, v.seconder) for v in votes
     ] == [("motion", 6, 0, 1, "Ann Marsh", "Tom Reed")]
+
+
+def test_names_beneath_a_sentence_with_their_number() -> None:
+    page = """Agenda item
+
+Budget
+
+Minutes:
+
+Councillor Ratt proposed and Councillor Pugh seconded an amendment: "That fees be frozen."
+
+4 Councillors voted in favour of the amendment.
+
+Councillors Albo, Arab, Austi and Bayfo.
+
+No Members voted against the amendment.
+
+The amendment was AGREED.
+"""
+    votes = [v for entry in annotate_page(page) for v in entry.annotations.votes]
+    assert [(v.method, v.for_count, v.against_count, v.for_names) for v in votes] == [
+        ("recorded", 4, 0, ("Albo", "Arab", "Austi", "Bayfo"))
+    ]
+
+
+def test_a_chair_who_moves_is_not_appointed() -> None:
+    page = (
+        "Agenda item\n\nMinutes\n\nMinutes:\n\nCouncillor Steve Marsh, as Chair, proposed and "
+        "Councillor Amy Reed seconded and it was:\n\nRESOLVED: That the minutes be approved.\n"
+    )
+    votes = [v for entry in annotate_page(page) for v in entry.annotations.votes]
+    assert [(v.on, v.mover, v.seconder) for v in votes] == [("motion", "Steve Marsh", "Amy Reed")]
+
+
+def test_blocks_of_an_issue_without_a_plain_number() -> None:
+    page = """Issue - meetings
+
+Mill Review
+
+Meeting: 28/07/2015 - Cabinet (Item 19:)
+
+19: Mill Review pdf icon PDF 2 MB
+
+That the outcome be noted.
+
+Meeting: 02/06/2015 - Roads Committee (Item 5 b)
+
+5 b Mill Review
+
+RESOLVED: That the report be received.
+
+Meeting: 01/05/2015 - Roads Committee
+
+Mill Review
+
+RESOLVED: That the report be deferred.
+"""
+    entries = annotate_page(page)
+    assert [(e.date, e.committee, e.item, e.title) for e in entries] == [
+        ("2015-07-28", "Cabinet", "19", "Mill Review"),
+        ("2015-06-02", "Roads Committee", "5 b", "Mill Review"),
+        ("2015-05-01", "Roads Committee", None, "Mill Review"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Council noted a report on its meetings on 25 January and 8 February 2012 (for copy see file of Minutes).\nCouncillor Marsh spoke.",
+        "Review of the return for the year ended 31 March 2023\n\nTrustees considered it (for copy see file of minutes).",
+    ],
+)  # fmt: skip
+def test_a_file_of_minutes_dates_no_meeting(text: str) -> None:
+    assert [entry.date for entry in annotate_page(text)] == [None]
