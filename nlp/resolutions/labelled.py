@@ -9,13 +9,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from nlp.agendas import DEED
 from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.resolutions.bounds import BODY_ALONE, opens_bare_list
 from nlp.resolutions.markers import DECIDING, Marker
 from nlp.resolutions.unmarked import CONTENT, NOTHING
-from nlp.sections import DEED
 from nlp.text.paragraphs import Paragraph
 
 LABEL = spaced(

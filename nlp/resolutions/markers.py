@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from nlp.agendas import DEED
 from nlp.patterns import compile_pattern, read_data, spaced
 from nlp.reading import Reading
 from nlp.resolutions.retold import (
@@ -24,7 +25,7 @@ from nlp.resolutions.retold import (
     retells,
     told_as_facts,
 )
-from nlp.sections import DEED, Section
+from nlp.sections import Section
 from nlp.sentences import Span
 from nlp.text.paragraphs import Paragraph
 

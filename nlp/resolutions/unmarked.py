@@ -9,11 +9,12 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import takewhile
 
+from nlp.agendas import HAPPENED
 from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.resolutions.bounds import BODY_ALONE, opens_bare_list
-from nlp.sections import HAPPENED, Section
+from nlp.sections import Section
 from nlp.text.paragraphs import Paragraph
 
 LABEL_ALONE = re.compile(r"\W*decisions?\W*", re.IGNORECASE)
