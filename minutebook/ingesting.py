@@ -6,8 +6,9 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import click
+from sqlite_utils import Database
 
-from db.save_site import drop_run, finish_run, start_run
+from db.save_runs import drop_run, finish_run, start_run
 from db.shape import open_database
 from minutebook.corrections import CorrectionError, Corrections, read_corrections
 from minutebook.new_files import without_leftovers
@@ -19,6 +20,7 @@ from scraper.platforms import CrawlOptions, Progress, find_platform
 from scraper.records import Council
 
 STOPPED = "stopped. What was fetched is kept, and the same command goes on from there."
+NOTHING_ASKED = Progress(stage="done", done=0, total=0, requests=0)
 
 
 class Ingest:
@@ -36,7 +38,7 @@ class Ingest:
         """Fetch, then save; return whether nothing failed. Raises what the crawl raises."""
         files = (self._db_path, self._archive_path)
         with without_leftovers(*files, council.slug), closing(Archive(files[1])) as archive:
-            archive.save_council(council)
+            archive.log.save_council(council)
             steps = find_platform(council).crawl(council, archive, options)
             if options.dry_run:
                 last = watch_crawl(steps, council.slug, self._quiet)
@@ -56,35 +58,38 @@ class Ingest:
         corrections = self._read_corrections()
         with closing(open_database(self._db_path)) as db:
             run_id = start_run(db, council, command, _now())
-            try:
-                last = watch_crawl(steps, council.slug, self._quiet)
-            except (ConnectionError, ForbiddenAddress, LookupError):
-                drop_run(db, run_id)
-                raise
-            except KeyboardInterrupt:
-                drop_run(db, run_id)
-                raise click.ClickException(f"{council.slug}: {STOPPED}") from None
-            requests, failed = (last.requests, last.failed) if last else (0, 0)
-            forbidden = last.disallowed if last else 0
+            last = self._fetch(db, run_id, council, steps)
             watch = MeetingWatch(council.slug, self._quiet)
             counts = load_council(db, archive, council, corrections, watch)
             finish_run(
                 db,
                 run_id,
                 finished_at=_now(),
-                requests=requests,
+                requests=last.requests,
                 added=counts.added,
                 changed=counts.changed,
                 unchanged=counts.unchanged,
-                failed=failed,
+                failed=last.failed,
                 digest=counts.digest,
             )
         for trouble in (*counts.failures, *counts.misfits):
             click.echo(f"minutebook {command}: {trouble}", err=True)
-        robots = f", {forbidden} forbidden by robots.txt" if forbidden else ""
-        asked = f"{requests} requests, {failed} pages failed{robots}"
-        click.echo(f"{council.slug}: {describe(counts)}; {asked}")
-        return not (failed or counts.failures or counts.misfits)
+        click.echo(f"{council.slug}: {describe(counts)}; {_describe_requests(last)}")
+        return not (last.failed or counts.failures or counts.misfits)
+
+    def _fetch(
+        self, db: Database, run_id: int, council: Council, steps: Iterable[Progress]
+    ) -> Progress:
+        """Run the crawl and return its last step; a run that could not begin leaves no trace."""
+        try:
+            last = watch_crawl(steps, council.slug, self._quiet)
+        except (ConnectionError, ForbiddenAddress, LookupError):
+            drop_run(db, run_id)
+            raise
+        except KeyboardInterrupt:
+            drop_run(db, run_id)
+            raise click.ClickException(f"{council.slug}: {STOPPED}") from None
+        return last or NOTHING_ASKED
 
     def _read_corrections(self) -> Corrections:
         try:
@@ -103,6 +108,11 @@ def describe(counts: LoadCounts) -> str:
         f"{counts.added} meetings added, {counts.changed} changed, "
         f"{counts.unchanged} unchanged{removed}{failed}"
     )
+
+
+def _describe_requests(last: Progress) -> str:
+    forbidden = f", {last.disallowed} forbidden by robots.txt" if last.disallowed else ""
+    return f"{last.requests} requests, {last.failed} pages failed{forbidden}"
 
 
 def _now() -> str:

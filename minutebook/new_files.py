@@ -41,7 +41,7 @@ def _list_read(archive_path: Path) -> set[str]:
     if not archive_path.exists():
         return set()
     with closing(Archive(archive_path)) as archive:
-        return {council.slug for council in archive.list_councils()}
+        return {council.slug for council in archive.log.list_councils()}
 
 
 def _has_no_council(db_path: Path) -> bool:

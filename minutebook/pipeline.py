@@ -12,8 +12,8 @@ from sqlite_utils import Database
 from db.ids import lasting_id
 from db.save_corrections import delete_people_left_over, save_joined, save_withheld
 from db.save_meeting import delete_meetings, save_meeting, saved_digests
+from db.save_runs import last_digest
 from db.save_site import (
-    last_digest,
     save_checks,
     save_committees,
     save_council,

@@ -9,22 +9,14 @@ import hashlib
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime, timezone
 from pathlib import Path
 
 import zstandard
 
-from scraper.archive_shape import (
-    CURRENT,
-    SHAPE,
-    CrawlRun,
-    Holding,
-    Version,
-    Walk,
-    as_holding,
-)
-from scraper.fetch import Response
-from scraper.records import Council, Page
+from scraper.archive_shape import CURRENT, SHAPE, Holding, Version, as_holding
+from scraper.crawl_log import CrawlLog, utc_now
+from scraper.records import Page
+from scraper.responses import Response
 
 LEVEL = 3
 
@@ -39,6 +31,7 @@ class Archive:
         self._db.execute("PRAGMA journal_mode = WAL")
         self._db.execute("PRAGMA synchronous = FULL")
         self._db.executescript(SHAPE)
+        self.log = CrawlLog(self._db)
         self._packer = zstandard.ZstdCompressor(level=LEVEL)
 
     def close(self) -> None:
@@ -100,7 +93,7 @@ class Archive:
         many there were, how its checks ended. Where a page that was read could not be had again,
         when pages were checked counts too: it tells whom to believe.
         """
-        digest = hashlib.sha256((self.find_site(council) or "").encode())
+        digest = hashlib.sha256((self.log.find_site(council) or "").encode())
         holdings = [each for each in self.list_holdings(council) if each.page_type not in unread]
         doubt = any(h.is_read and h.last_outcome not in ("read", "gone") for h in holdings)
         for each in holdings:
@@ -130,14 +123,6 @@ class Archive:
                 sha256=row["sha256"],
                 body=self.read_body(row["sha256"]) if row["sha256"] else None,
             )
-
-    def find_site(self, council: str) -> str | None:
-        """Return the base address that the council's site had last."""
-        row = self._db.execute(
-            "SELECT base_url FROM sites WHERE council = ? ORDER BY noted_at DESC LIMIT 1",
-            (council,),
-        ).fetchone()
-        return row["base_url"] if row else None
 
     # Writing
 
@@ -254,126 +239,18 @@ class Archive:
         is_new: bool,
     ) -> None:
         """Write the check down; only `read` and `gone` say something new of what was read."""
-        says = outcome in ("read", "gone") or held is None or held.outcome not in ("read", "gone")
-        good = outcome == "read"
-        self._db.execute(
-            "UPDATE pages SET last_outcome = ?, checked_at = ?, error = ?, "
-            "outcome = CASE WHEN ? THEN ? ELSE outcome END, "
-            "http_status = CASE WHEN ? THEN ? ELSE http_status END, "
-            "fetched_at = CASE WHEN ? THEN ? ELSE fetched_at END, "
-            "etag = CASE WHEN ? THEN ? ELSE etag END, "
-            "last_modified = CASE WHEN ? THEN ? ELSE last_modified END WHERE page_id = ?",
-            (
-                outcome, now, error or response.error or None,
-                says, outcome,
-                says, response.status,
-                good and is_new, now,
-                good, response.etag,
-                good, response.last_modified,
-                page_id,
-            ),
-        )  # fmt: skip
-
-    def save_council(self, council: Council) -> None:
-        """Note a council that is about to be crawled, so that the archive can be read alone."""
-        with self._transaction():
-            self._db.execute(
-                "INSERT OR REPLACE INTO councils VALUES (?, ?, ?, ?)",
-                (council.slug, council.name, council.platform, council.base_url),
-            )
-
-    def list_councils(self) -> list[Council]:
-        """Return the councils of which this archive holds a page that could be read, by slug."""
-        rows = self._db.execute(
-            "SELECT * FROM councils c WHERE EXISTS (SELECT 1 FROM pages p "
-            "WHERE p.council = c.council AND p.outcome = 'read' AND p.page_type <> 'robots') "
-            "ORDER BY council"
-        ).fetchall()
-        return [
-            Council(
-                slug=row["council"],
-                name=row["name"],
-                platform=row["platform"],
-                base_url=row["base_url"],
-            )
-            for row in rows
-        ]
-
-    def save_site(self, council: str, base_url: str) -> None:
-        """Note the base address under which the council's site answers now."""
-        self._db.execute(
-            "INSERT INTO sites VALUES (?, ?, ?) "
-            "ON CONFLICT DO UPDATE SET noted_at = excluded.noted_at",
-            (council, base_url, utc_now()),
-        )
-
-    def save_walk(self, council: str, subject: str, *, complete: bool, state: str) -> None:
-        """Note that all pages that hang on a subject were asked for."""
-        self._db.execute(
-            "INSERT OR REPLACE INTO walks VALUES (?, ?, ?, ?, ?)",
-            (council, subject, utc_now(), complete, state),
-        )
-
-    def list_walks(self, council: str) -> dict[str, Walk]:
-        """Return the last walk of every subject."""
-        rows = self._db.execute("SELECT * FROM walks WHERE council = ?", (council,))
-        return {
-            row["subject"]: Walk(row["walked_at"], bool(row["complete"]), row["state"])
-            for row in rows
+        known = held is not None and held.outcome in ("read", "gone")
+        noted: dict[str, str | int | None] = {
+            "last_outcome": outcome,
+            "checked_at": now,
+            "error": error or response.error or None,
         }
-
-    def list_crawls(self, council: str) -> list[str]:
-        """Return when each crawl began, oldest first (UTC)."""
-        rows = self._db.execute(
-            "SELECT started_at FROM crawls WHERE council = ? ORDER BY started_at", (council,)
-        )
-        return [row["started_at"] for row in rows]
-
-    def start_crawl(self, council: str, scope: str) -> CrawlRun:
-        """Begin a run, or go on with the last one if it was of the same scope and cut off."""
-        last = self._db.execute(
-            "SELECT * FROM crawls WHERE council = ? ORDER BY crawl_id DESC LIMIT 1", (council,)
-        ).fetchone()
-        done = self._db.execute(
-            "SELECT max(started_at) FROM crawls "
-            "WHERE council = ? AND scope = ? AND finished_at IS NOT NULL",
-            (council, scope),
-        ).fetchone()[0]
-        if last and _goes_on(last, scope):
-            return CrawlRun(
-                crawl_id=last["crawl_id"],
-                started_at=last["started_at"],
-                resumed=True,
-                previous_at=done,
-            )
-        now = utc_now()
-        cursor = self._db.execute(
-            "INSERT INTO crawls (council, scope, started_at) VALUES (?, ?, ?)",
-            (council, scope, now),
-        )
-        return CrawlRun(
-            crawl_id=int(cursor.lastrowid or 0), started_at=now, resumed=False, previous_at=done
-        )
-
-    def finish_crawl(self, run: CrawlRun, requests: int) -> None:
-        """Note that the run came to its end."""
+        if outcome in ("read", "gone") or not known:
+            noted |= {"outcome": outcome, "http_status": response.status}
+        if outcome == "read":
+            noted |= {"etag": response.etag, "last_modified": response.last_modified}
+            noted |= {"fetched_at": now} if is_new else {}
+        columns = ", ".join(f"{column} = ?" for column in noted)
         self._db.execute(
-            "UPDATE crawls SET finished_at = ?, requests = requests + ? WHERE crawl_id = ?",
-            (utc_now(), requests, run.crawl_id),
+            f"UPDATE pages SET {columns} WHERE page_id = ?", (*noted.values(), page_id)
         )
-
-
-def _goes_on(last: sqlite3.Row, scope: str) -> bool:
-    """Whether the last run was about the same, was cut off, and not long ago."""
-    cut_off = last["finished_at"] is None and last["scope"] == scope
-    return cut_off and last["started_at"] >= _hours_ago(24)
-
-
-def utc_now() -> str:
-    """Return the time, UTC with offset, to the microsecond."""
-    return datetime.now(timezone.utc).isoformat(timespec="microseconds")
-
-
-def _hours_ago(hours: int) -> str:
-    then = datetime.now(timezone.utc).timestamp() - hours * 3600
-    return datetime.fromtimestamp(then, timezone.utc).isoformat(timespec="microseconds")

@@ -5,64 +5,30 @@ Retry-After honoured, errors tried again with backoff and jitter, and a bound on
 cost in time and bytes. Only the council's own hosts are asked, and no private addresses.
 """
 
-import ssl
 import time
 from dataclasses import dataclass, field
-from http.client import BadStatusLine
 from importlib.metadata import PackageNotFoundError, version
 from urllib.parse import urljoin, urlsplit
 
 import requests
 from protego import Protego
-from urllib3.exceptions import HTTPError, IncompleteRead, NameResolutionError, NewConnectionError
+from urllib3.exceptions import HTTPError, ReadTimeoutError
 from urllib3.util import Retry
 
 from scraper.connections import Connections, ForbiddenAddress, PrivateAddress
+from scraper.responses import Response, TooLong, describe_error, has_cause, read_answer
 
 PROJECT_ADDRESS = "https://github.com/minutebook/minutebook"
 ROBOTS_NAME = "minutebook"
-MAX_BYTES = 20_000_000
 MAX_REDIRECTS = 5
 CONNECT_SECONDS = 10.0
 # A first attempt may take this share of a page's time: some hosts need most of a minute.
 ATTEMPT_SHARE = 0.7
-RETRIED = frozenset({429, 500, 502, 503, 504})
-# What goes wrong beneath a request, in words for who runs it; the first that fits.
-FAILURES: dict[type[BaseException], str] = {
-    requests.Timeout: "timed out",
-    NameResolutionError: "no host has that name, or this machine is not connected",
-    ssl.SSLError: "no secure connection can be made",
-    NewConnectionError: "nothing answers there",
-    IncompleteRead: "cut short",
-    BadStatusLine: "hung up without an answer, or with one that is no HTTP",
-    ConnectionResetError: "hung up without an answer",
-}
 HTML_ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5"
-
-
-class TooLong(Exception):
-    """A page that says, or proves, to be longer than MAX_BYTES."""
 
 
 class SiteUnreachable(ConnectionError):
     """The site as a whole cannot be asked now: no robots.txt, or it asks for a long wait."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Response:
-    """What came back for one address; `outcome` is set where the fetch itself decides it.
-
-    `outcome`: disallowed, blocked or failed; None where a page came (then it must be looked at).
-    """
-
-    url: str
-    status: int | None = None
-    body: bytes = b""
-    content_type: str = ""
-    etag: str = ""
-    last_modified: str = ""
-    outcome: str | None = None
-    error: str = ""
 
 
 @dataclass(slots=True)
@@ -89,7 +55,6 @@ class Fetcher:
     patience: float = 60.0
     backoff: float = 1.0
     requests_sent: int = 0
-    moved_to: str | None = None
     _known: dict[str, _Host] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -113,7 +78,7 @@ class Fetcher:
         """Fetch one page, following redirects within the council's hosts.
 
         `etag`, `last_modified`: validators of the copy held; a 304 has no body. `may_move`: a
-        redirect to the same page on a new host is followed and noted in `moved_to`.
+        redirect to the same page on a new host is followed.
         Raises ForbiddenAddress and SiteUnreachable.
         """
         validators = {"If-None-Match": etag, "If-Modified-Since": last_modified}
@@ -144,8 +109,7 @@ class Fetcher:
         if host.rules and not host.rules.can_fetch(url, ROBOTS_NAME):
             return Response(url=url, outcome="disallowed", error="robots.txt says no"), None
         response = self._fetch_patiently(url, headers, deadline)
-        location = response.error if response.outcome == "redirect" else None
-        return response, urljoin(url, location) if location else None
+        return response, urljoin(url, response.location) if response.location else None
 
     def _fetch_patiently(self, url: str, headers: dict[str, str], deadline: float) -> Response:
         """Ask until there is an answer that stands, the retries are used up or the time is."""
@@ -155,71 +119,49 @@ class Fetcher:
             backoff_factor=self.backoff / 2,
             backoff_jitter=self.backoff,
             backoff_max=30,
-            retry_after_max=3600,
         ).increment(error=HTTPError())
         while True:
             try:
-                response, retry_after = self._ask_once(url, headers, deadline)
+                response = self._ask_once(url, headers, deadline)
             except TooLong as error:  # it would be as long the next time
                 return Response(url=url, outcome="failed", error=str(error))
             if response.outcome not in ("failed", "blocked") or response.status in (401, 403):
                 return response
-            wait = max(retry_after or 0.0, retry.get_backoff_time())
-            self._host_state(url).free_at = max(
-                self._host_state(url).free_at, time.monotonic() + (retry_after or 0.0)
-            )
+            wait = max(response.retry_after, retry.get_backoff_time())
+            host = self._host_state(url)
+            host.free_at = max(host.free_at, time.monotonic() + response.retry_after)
             if not retry.total or time.monotonic() + wait >= deadline:
                 return response
             retry = retry.increment(error=HTTPError())
             time.sleep(wait)
 
-    def _ask_once(
-        self, url: str, headers: dict[str, str], deadline: float
-    ) -> tuple[Response, float | None]:
+    def _ask_once(self, url: str, headers: dict[str, str], deadline: float) -> Response:
         self._wait_for_turn(url, deadline)
         seconds = min(deadline - time.monotonic(), self.patience * ATTEMPT_SHARE)
         if seconds <= 0:
-            return Response(url=url, outcome="failed", error=_too_slow(self.patience)), None
+            return Response(url=url, outcome="failed", error=_too_slow(self.patience))
         self.requests_sent += 1
         try:
             with self._connections.watched(seconds) as time_is_up:
                 answer = self._ask(url, headers, seconds)
             if time_is_up.is_set():  # an answer without a length looks whole when it is cut
-                return Response(url=url, outcome="failed", error=_too_slow(self.patience)), None
+                return Response(url=url, outcome="failed", error=_too_slow(self.patience))
             return answer
         except (requests.RequestException, HTTPError, OSError, ValueError) as error:
-            if _cause(error, PrivateAddress):
+            if has_cause(error, PrivateAddress):
                 raise PrivateAddress(f"{url} leads to a private address") from error
-            why = _too_slow(self.patience) if time_is_up.is_set() else _describe(error)
-            return Response(url=url, outcome="failed", error=why), None
+            late = time_is_up.is_set() or has_cause(error, ReadTimeoutError)  # whoever saw it first
+            why = _too_slow(self.patience) if late else describe_error(error)
+            return Response(url=url, outcome="failed", error=why)
         finally:
             self._host_state(url).free_at = time.monotonic() + self._spacing(url)
 
-    def _ask(
-        self, url: str, headers: dict[str, str], seconds: float
-    ) -> tuple[Response, float | None]:
+    def _ask(self, url: str, headers: dict[str, str], seconds: float) -> Response:
         timeout = (min(CONNECT_SECONDS, seconds), seconds)
         with self._session.get(
             url, headers=headers, timeout=timeout, stream=True, allow_redirects=False
         ) as answer:
-            status, found = answer.status_code, answer.headers
-            if answer.is_redirect:
-                return Response(
-                    url=url, status=status, outcome="redirect", error=found["Location"]
-                ), None
-            body = _read_body(answer)
-            outcome, error = _judge_status(status)
-            response = Response(
-                url=url,
-                status=status,
-                body=body,
-                content_type=found.get("Content-Type", ""),
-                etag=found.get("ETag", ""),
-                last_modified=found.get("Last-Modified", ""),
-                outcome=outcome,
-                error=error,
-            )
-            return response, _retry_after(found.get("Retry-After"))
+            return read_answer(url, answer)
 
     def _wait_for_turn(self, url: str, deadline: float) -> None:
         wait = self._host_state(url).free_at - time.monotonic()
@@ -249,14 +191,15 @@ class Fetcher:
         robots, deadline = urljoin(url, "/robots.txt"), time.monotonic() + self.patience
         for _ in range(MAX_REDIRECTS + 1):
             response = self._fetch_patiently(robots, {}, deadline)
-            if response.outcome != "redirect":
+            if not response.location:
                 break
-            robots = urljoin(robots, response.error)
+            robots = urljoin(robots, response.location)
             if _hostname(robots) != _hostname(url):
                 return Response(url=robots, status=404)
-        if response.outcome in ("failed", "redirect") or response.status == 429:
+        if response.outcome == "failed" or response.location or response.status == 429:
+            why = response.error or "too many redirects"
             raise SiteUnreachable(
-                f"{urlsplit(url).netloc} gave no robots.txt ({response.error}); "
+                f"{urlsplit(url).netloc} gave no robots.txt ({why}); "
                 "nothing is fetched until it does. Try again later."
             )
         return response
@@ -264,11 +207,8 @@ class Fetcher:
     def _refuse_redirect(self, url: str, target: str, may_move: bool) -> str:
         """Say why a redirect is not followed; "" where it is."""
         _check_scheme(target)
-        if _netloc(target) in self.hosts or _is_upgrade(url, target):
-            self.hosts.add(_netloc(target))
-            return ""
-        if may_move and _page_name(url) == _page_name(target):
-            self.moved_to = target
+        same = may_move and _page_name(url) == _page_name(target)
+        if _netloc(target) in self.hosts or _is_upgrade(url, target) or same:
             self.hosts.add(_netloc(target))
             return ""
         return f"sent on to {urlsplit(target).netloc}, which is not the council's"
@@ -281,33 +221,6 @@ def user_agent(contact: str | None = None) -> str:
     except PackageNotFoundError:
         number = "0"
     return f"minutebook/{number} (+{contact or PROJECT_ADDRESS})"
-
-
-def _read_body(answer: requests.Response) -> bytes:
-    said = answer.headers.get("Content-Length", "")
-    body = bytearray()
-    if said.isdecimal() and int(said) > MAX_BYTES:
-        raise TooLong(f"longer than {MAX_BYTES:,} bytes")
-    for chunk in answer.iter_content(65_536):
-        body += chunk
-        if len(body) > MAX_BYTES:
-            raise TooLong(f"longer than {MAX_BYTES:,} bytes")
-    return bytes(body)
-
-
-def _judge_status(status: int) -> tuple[str | None, str]:
-    if status in (401, 403, 429):
-        return "blocked", f"HTTP {status}"
-    if status in RETRIED or status >= 500:
-        return "failed", f"HTTP {status}"
-    return None, ""
-
-
-def _retry_after(value: str | None) -> float | None:
-    try:
-        return Retry(retry_after_max=3600).parse_retry_after(value) if value else None
-    except HTTPError:
-        return None
 
 
 def _parse_robots(response: Response) -> tuple[Protego | None, float]:
@@ -345,21 +258,5 @@ def _page_name(url: str) -> str:
     return urlsplit(url).path.rpartition("/")[2].lower()
 
 
-def _cause(error: BaseException | None, kind: type[BaseException]) -> bool:
-    while error is not None:
-        if isinstance(error, kind) or any(isinstance(arg, kind) for arg in error.args):
-            return True
-        error = error.__cause__ or error.__context__
-    return False
-
-
 def _too_slow(seconds: float) -> str:
     return f"no answer within {seconds:.0f} s"
-
-
-def _describe(error: Exception) -> str:
-    for kind, words in FAILURES.items():
-        if _cause(error, kind):
-            return words
-    text = " ".join(str(error).split())
-    return f"{type(error).__name__}: {text}"[:300]

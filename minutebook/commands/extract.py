@@ -47,4 +47,4 @@ def extract(
 def list_archived(archive_path: Path) -> list[Council]:
     """Return the councils that the archive holds pages of."""
     with closing(Archive(archive_path)) as archive:
-        return archive.list_councils()
+        return archive.log.list_councils()

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 
 from scraper.archive import Archive
 from scraper.archive_shape import CrawlRun, Holding
-from scraper.fetch import Fetcher, Response, SiteUnreachable
+from scraper.fetch import Fetcher, SiteUnreachable
 from scraper.moderngov.addresses import Address, join_url
 from scraper.moderngov.found import Parsed, find_meetings, read_text
 from scraper.moderngov.judge import content_of, judge_response
 from scraper.moderngov.listed import ListedMeeting
 from scraper.platforms import CrawlOptions, Progress
 from scraper.records import Council
+from scraper.responses import Response
 
 Steps = Generator[Progress, None, None]
 Answer = Generator[Progress, None, str | None]

@@ -43,7 +43,7 @@ def crawl(council: Council, archive: Archive, options: CrawlOptions) -> Iterator
     ends the run with a last step that says so: what was fetched is kept, and the next run goes on
     from there.
     """
-    base_url = archive.find_site(council.slug) or council.base_url
+    base_url = archive.log.find_site(council.slug) or council.base_url
     fetcher = Fetcher(
         hosts={base_url.split("/")[2], council.base_url.split("/")[2]},
         delay=options.delay,
@@ -57,7 +57,7 @@ def crawl(council: Council, archive: Archive, options: CrawlOptions) -> Iterator
             council=council,
             archive=archive,
             fetcher=fetcher,
-            run=archive.start_crawl(council.slug, _scope(options)),
+            run=archive.log.start_crawl(council.slug, _scope(options)),
             options=options,
             base_url=base_url,
         )
@@ -83,7 +83,7 @@ def _crawl(asker: Asker, today: date) -> Steps:
         yield asker.progress(message=f"{error} The next run goes on from here.")
         return
     asker.stage = "done"
-    asker.archive.finish_crawl(asker.run, asker.fetcher.requests_sent)
+    asker.archive.log.finish_crawl(asker.run, asker.fetcher.requests_sent)
     yield asker.progress(message=_summary(asker))
 
 

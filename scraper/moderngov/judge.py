@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 from lxml import etree, html
 
 from scraper.charset import decode_body
-from scraper.fetch import Response
 from scraper.moderngov.addresses import Address
 from scraper.moderngov.attendance import list_attendances
 from scraper.moderngov.calendar import list_calendar
@@ -34,6 +33,7 @@ from scraper.moderngov.service_meeting import parse_service_meeting
 from scraper.moderngov.service_meetings import list_service_meetings
 from scraper.moderngov.votes import list_votes
 from scraper.moderngov.whats_new import parse_whats_new
+from scraper.responses import Response
 from scraper.text import clean_html
 
 READERS: dict[str, Callable[[str, str], object]] = {

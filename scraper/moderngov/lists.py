@@ -33,7 +33,7 @@ def ask_front(asker: Asker) -> Generator[Progress, None, bool]:
 
     Raises NotModernGov where neither the service nor the list of committees can be read.
     """
-    known = asker.archive.find_site(asker.council.slug)
+    known = asker.archive.log.find_site(asker.council.slug)
     for base_url in _bases(asker.base_url):
         asker.base_url = base_url
         for address in (addresses.service_committees(), addresses.committees()):
@@ -65,7 +65,7 @@ def _note_base(asker: Asker) -> Steps:
     if base_url != asker.base_url:
         yield asker.progress(message=f"{asker.base_url} has moved to {base_url}")
         asker.base_url = base_url
-    asker.archive.save_site(asker.council.slug, base_url)
+    asker.archive.log.save_site(asker.council.slug, base_url)
 
 
 def _why(asker: Asker) -> str:

@@ -35,7 +35,7 @@ from scraper.records import Committee, Council, Issue, Meeting, Page
 
 def read_council(archive: Archive, council: Council) -> CouncilRecords:
     """Read all that the archive holds of a council; meetings are read one by one, on demand."""
-    base_url = archive.find_site(council.slug) or council.base_url
+    base_url = archive.log.find_site(council.slug) or council.base_url
     listed = _with_committees(archive, council.slug, find_meetings(archive, council.slug))
     outside = find_outside(archive, council.slug, base_url, listed)
     committees = tuple(_read_committees(archive, council.slug, base_url, listed))

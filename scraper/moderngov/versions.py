@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from scraper.archive import Archive, utc_now
+from scraper.archive import Archive
+from scraper.crawl_log import utc_now
 from scraper.moderngov import addresses
 from scraper.moderngov.addresses import Address
 from scraper.moderngov.found import find_meetings
@@ -30,7 +31,7 @@ def read_versions(
 def _list_states(
     archive: Archive, council: Council, meeting_source_id: str
 ) -> Iterator[tuple[str, Meeting | None]]:
-    slug, base_url = council.slug, archive.find_site(council.slug) or council.base_url
+    slug, base_url = council.slug, archive.log.find_site(council.slug) or council.base_url
     meetings = find_meetings(archive, slug)
     if listed := meetings.get(meeting_source_id):
         votes = read_vote_lists(archive, slug, base_url)
@@ -58,7 +59,7 @@ def _moments(archive: Archive, council: str, asked: list[Address]) -> list[tuple
 
     The pages that one crawl fetched are one state.
     """
-    crawls = archive.list_crawls(council)
+    crawls = archive.log.list_crawls(council)
     last: dict[int, str] = {}
     for address in asked:
         for version in archive.versions(address.name, council):

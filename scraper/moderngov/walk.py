@@ -32,7 +32,7 @@ def walk_meeting(
         gone = _is_gone(asker, meeting)
         if gone:  # what could not be had is not there any more
             asker.counts["failed"] = failed
-        asker.archive.save_walk(
+        asker.archive.log.save_walk(
             asker.council.slug,
             meeting.source_id,
             complete=gone or asker.missed == missed,
@@ -49,7 +49,7 @@ def _is_gone(asker: Asker, meeting: ListedMeeting) -> bool:
 
 def known_meetings(asker: Asker, meetings: list[ListedMeeting]) -> list[KnownMeeting]:
     """Return what earlier walks noted of these meetings; those never walked whole are left out."""
-    walks = asker.archive.list_walks(asker.council.slug)
+    walks = asker.archive.log.list_walks(asker.council.slug)
     return [
         KnownMeeting(
             source_id=each.source_id,

@@ -14,9 +14,9 @@ from minutebook import pipeline
 from minutebook.cli import main
 from sample_council.server import serve_sample_council
 from scraper.archive import Archive
-from scraper.fetch import Response
 from scraper.platforms import CouncilRecords
 from scraper.records import Council
+from scraper.responses import Response
 
 SITE = ["--name", "Westmarch Council", "--delay", "0", "--allow-private", "--limit", "4"]
 
@@ -77,7 +77,7 @@ def test_nothing_is_read_again_and_the_run_says_so(record: Record) -> None:
 
 def test_a_changed_page_is_read(record: Record) -> None:
     archive = Archive(record.folder / "archive.db")
-    (council,) = archive.list_councils()
+    (council,) = archive.log.list_councils()
     page = next(archive.list_holdings(council.slug, "service_meeting"))
     assert page.sha256
     body = archive.read_body(page.sha256).replace(b"Apologies", b"Late apologies")

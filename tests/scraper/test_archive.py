@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from scraper.archive import Archive
-from scraper.fetch import Response
+from scraper.responses import Response
 
 URL = "https://x.gov.uk/mgAi.aspx?ID=1"
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from sample_council.content import load_content
-from scraper.fetch import Response
 from scraper.moderngov import addresses, read_versions
 from scraper.moderngov.decision import parse_decision
 from scraper.moderngov.decisions import list_decisions
 from scraper.moderngov.outside import DECISION_LINK
+from scraper.responses import Response
 from tests.scraper.crawling import Site, sample_site
 from tests.scraper.truth import OUTSIDE, compare_outside
 
@@ -82,7 +82,7 @@ def test_an_edited_decision_has_two_versions(tmp_path: Path) -> None:
             for made in council.outside_decisions
         ]
         site.server.site.council = replace(council, outside_decisions=tuple(edited))
-        site.archive.finish_crawl(site.archive.start_crawl(site.council.slug, ""), 0)
+        site.archive.log.finish_crawl(site.archive.log.start_crawl(site.council.slug, ""), 0)
         page = addresses.decision("31026")
         body = site.server.site.answer(f"/{page.name}").body
         response = Response(url=f"{site.server.url}/{page.name}", status=200, body=body)

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from scraper.archive import Archive
-from scraper.fetch import Response
+from scraper.responses import Response
 from tests.scraper.bad_server import GOOD
 
 DOCS = (Path(__file__).parents[2] / "docs" / "scraping.md").read_text(encoding="utf-8")

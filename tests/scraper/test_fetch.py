@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from scraper import fetch
+from scraper import responses
 from scraper.charset import decode_body
 from scraper.fetch import Fetcher, ForbiddenAddress, SiteUnreachable, user_agent
 from tests.scraper.bad_server import GOOD, BadServer, bad_server
@@ -43,7 +43,7 @@ def test_a_page_that_never_comes_costs_no_more_than_its_patience(path: str) -> N
 def test_what_becomes_of_an_answer(
     path: str, outcome: str | None, body: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(fetch, "MAX_BYTES", 1_000_000)
+    monkeypatch.setattr(responses, "MAX_BYTES", 1_000_000)
     with bad_server() as other, bad_server(other=f"http://{other.host}") as server:
         response = fetcher(server, patience=5).fetch(f"http://{server.host}/{path}")
         assert other.paths() == []
@@ -53,7 +53,7 @@ def test_what_becomes_of_an_answer(
 @pytest.mark.parametrize("path", ["huge", "bomb"])
 def test_a_page_too_long_is_left_at_once(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whether it says so beforehand or shows it; it would be as long the next time."""
-    monkeypatch.setattr(fetch, "MAX_BYTES", 1_000_000)
+    monkeypatch.setattr(responses, "MAX_BYTES", 1_000_000)
     with bad_server() as server:
         response = fetcher(server, patience=5).fetch(f"http://{server.host}/{path}")
         assert server.paths().count(f"/{path}") == 1

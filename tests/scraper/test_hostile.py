@@ -4,9 +4,9 @@ import time
 
 import pytest
 
-from scraper.fetch import Response
 from scraper.moderngov.addresses import Address
 from scraper.moderngov.judge import READERS, judge_response
+from scraper.responses import Response
 
 BASE = "http://council.example"
 MODGOV = '<html><body><div id="modgov">{}</div></body></html>'

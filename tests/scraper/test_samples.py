@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from scraper.charset import decode_body
-from scraper.fetch import Response
 from scraper.moderngov import addresses
 from scraper.moderngov.decision import parse_decision
 from scraper.moderngov.decisions import list_decisions
@@ -17,6 +16,7 @@ from scraper.moderngov.service_councillors import list_service_councillors
 from scraper.moderngov.service_meeting import parse_service_meeting
 from scraper.moderngov.service_meetings import list_service_meetings
 from scraper.records import Membership
+from scraper.responses import Response
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples"
 BASE = "https://democracy.example.gov.uk"
