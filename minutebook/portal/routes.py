@@ -10,12 +10,13 @@ from minutebook.portal.pages.coverage import COVERAGE, WITHHELD
 from minutebook.portal.pages.crawlers import show_robots, show_sitemap, show_sitemap_index
 from minutebook.portal.pages.data import show_data
 from minutebook.portal.pages.due import DUE
+from minutebook.portal.pages.grid import GRID
 from minutebook.portal.pages.home import HOME
 from minutebook.portal.pages.item import ITEM
 from minutebook.portal.pages.meeting import MEETING
 from minutebook.portal.pages.person import PERSON
 from minutebook.portal.pages.search import SEARCH
-from minutebook.portal.pages.series import GRID, SERIES
+from minutebook.portal.pages.series import SERIES
 from minutebook.portal.pages.topic import TOPIC, TOPICS
 from minutebook.portal.respond import Page, respond
 

@@ -10,11 +10,11 @@ from minutebook.portal import words
 from minutebook.portal.addresses import page_path, sql_path, with_params
 from minutebook.portal.charts import build_bar_chart, build_vote_chart
 from minutebook.portal.markup import item_markup, meeting_markup
+from minutebook.portal.pages.grid import build_grid
 from minutebook.portal.pages.item import build_texts, cite, find_main, list_changes
 from minutebook.portal.pages.item_facts import group_people, group_places
 from minutebook.portal.pages.meeting import count_outcomes
 from minutebook.portal.pages.search import search_address
-from minutebook.portal.pages.series import build_grid
 from minutebook.portal.pages.topic import group_topics, quarters
 
 # Tables whose rows have a page of the portal. People have not: a row may be of the public.

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from db.queries.match import Terms, build_terms, split_phrases
+from nlp.dates import find_date
 
 # What stands before a name, and is not of it.
 STYLES = {"alderman", "cllr", "cllrs", "councillor", "councillors", "dr", "miss", "mr", "mrs", "ms"}
@@ -19,8 +20,6 @@ def read_terms(text: str) -> Terms:
 
 def find_day(text: str) -> str | None:
     """Return the first day that a search names, such as `18 November 2026`, as ISO 8601."""
-    from nlp.dates import find_date
-
     return find_date(text)
 
 
