@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from minutebook.portal.pages.item import find_main
+
 
 def item_markup(page: dict[str, Any], address: str) -> dict[str, Any]:
     """Return an item as a creative work that is part of its meeting."""
@@ -16,8 +18,8 @@ def item_markup(page: dict[str, Any], address: str) -> dict[str, Any]:
         "isPartOf": meeting_markup(item),
         "keywords": [topic["label"] for topic in page["topics"]],
     }
-    if page["resolutions"]:
-        markup["abstract"] = page["resolutions"][0]["text"]
+    if main := find_main(page["resolutions"]):
+        markup["abstract"] = main["text"]
     if item["url"]:
         markup["isBasedOn"] = item["url"]
     return markup

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import re
 from xml.etree import ElementTree
 
@@ -22,6 +23,19 @@ def test_who_voted_how(portal: Portal) -> None:
         if "/person/" in row
     }
     assert rows == {"for": ["101", "102", "103", "105", "106"], "against": ["104", "107"]}
+
+
+def test_what_search_engines_read_of_an_item_is_no_lost_motion(
+    written: tuple[Portal, Database],
+) -> None:
+    portal, db = written
+    with db.atomic():
+        decided = db.table("resolutions").get("westmere/50603/r1")
+        db.table("resolutions").update("westmere/50603/r1", {"status": "lost", "text": "Close it."})
+        db.table("resolutions").insert({**decided, "resolution_id": "westmere/50603/r2"})
+    page = portal.html("/item/westmere/50603")
+    (markup,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
+    assert json.loads(markup)["abstract"] == decided["text"]
 
 
 def test_facts_are_marked_in_the_text(portal: Portal) -> None:
