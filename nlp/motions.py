@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from nlp.motion_words import HEADING, LABELLED, find_words
 from nlp.nominees import find_nominee
+from nlp.notices import with_submitters
 from nlp.offices import OFFICE, plain_office
 from nlp.patterns import spaced
 from nlp.people.movers import Moving
@@ -142,7 +143,7 @@ class Motion:
 
 def list_motions(reading: Reading) -> list[Motion]:
     """Return the proposals of the decision and minutes sections, in order."""
-    movings = _with_office(reading, list(reading.movings))
+    movings = _with_office(reading, list(with_submitters(reading)))
     movings += _possessive(reading, movings)
     movings += _impersonal(reading, movings)
     kinds = [(reading.kind_at(moving.start), moving) for moving in movings]

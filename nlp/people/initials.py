@@ -29,6 +29,7 @@ _FEW = 3
 _BEFORE = 30  # characters in which a title before initials stands
 _VERB = r"(?:propose[rd]|moved|seconde[rd]|prop|sec|2nd(?:ed)?)"
 _VERBS = ("prop", "moved", "sec", "2nd")  # each way of _VERB begins with one of these
+_ACTS = re.compile(rf"\b(?i:{_VERB})\b[ :.-]{{1,4}}(?:by[ :]{{1,3}})?\Z")
 _CUED = re.compile(
     rf"\b(?i:{_VERB})\b[ :.(-]{{0,4}}(?:by[ :(]{{1,3}})?(?P<behind>[A-Z]{{2,4}})(?![\w'’-]|\.\w)"
     rf"|(?<![\w.])(?P<before>[A-Z]{{2,4}})[ ]{{1,3}}(?:proposed|seconded)\b"
@@ -49,11 +50,17 @@ def find_initials(text: str, names: tuple[NameMention, ...]) -> list[NameMention
     owners = _owners(given)
     if len(owners) < _FEW:
         owners = {}
-    pattern = re.compile(rf"(?<![\w(\[&-])(?<!\bthe )(?:{'|'.join(sorted(owners))})(?![\w)&-])")
+    pattern = re.compile(rf"(?<![\w(\[&-])(?<!\bthe )(?:{'|'.join(sorted(owners))})(?![\w&-])")
     listed = {match.end() for match, _ in given}
-    told = pattern.finditer(text) if owners else ()
+    told = [m for m in pattern.finditer(text) if not _closes(text, m)] if owners else []
     found = [_mention(text, m.span(), owners[m[0]]) for m in told if m.end() not in listed]
     return [*found, *_cued(text, names, owners)]
+
+
+def _closes(text: str, initials: re.Match[str]) -> bool:
+    """Whether initials end a bracket that does not say who acts: `(Chair AM)`."""
+    acts = _ACTS.search(text[max(0, initials.start() - _BEFORE) : initials.start()])
+    return text[initials.end() : initials.end() + 1] == ")" and acts is None
 
 
 def _given(

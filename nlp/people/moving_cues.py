@@ -135,7 +135,7 @@ def find_moving_cues(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
             name = None if nobody else _name_behind(text, match.end(), names, starts)
             if not nobody and _is_in_passing(text, match, name):
                 continue
-            if not seconds and _is_of_a_thing(text, match):
+            if not seconds and (_is_of_a_thing(text, match) or _is_said(text, match, names)):
                 continue
             end = name.outer_end if name else match.end()
             found.append(Cue(match.start(), end, seconds, name))
@@ -174,6 +174,14 @@ def _is_of_a_thing(text: str, match: re.Match[str]) -> bool:
     before = _NOUN_BEFORE.search(text[max(0, match.start() - 30) : match.start()])
     behind = text[match.end() : match.end() + _SECONDED_NEAR].lower()
     return before is not None and "second" not in behind and "2nd" not in behind
+
+
+def _is_said(text: str, match: re.Match[str], names: tuple[NameMention, ...]) -> bool:
+    """Tell whether a colon leads in what somebody proposed: `Councillor A proposed: "That`."""
+    if match[0].strip() not in ("proposed:", "moved:"):
+        return False
+    at = bisect_left(names, match.start(), key=lambda name: name.outer_end)
+    return any(text[name.outer_end : match.start()] == " " for name in names[max(0, at - 1) : at])
 
 
 def _of_initials(text: str, small: str, names: tuple[NameMention, ...]) -> list[Cue]:

@@ -7,6 +7,7 @@ proposal and its decision where the text ties them.
 from nlp.proceedings.assembler import Assembler
 from nlp.proceedings.derived import complete
 from nlp.proceedings.drafts import Decision, Draft, Proceedings
+from nlp.proceedings.moved_decisions import with_moved
 from nlp.proceedings.weighing import weigh
 from nlp.reading import Reading
 
@@ -15,7 +16,7 @@ __all__ = ["Decision", "Draft", "Proceedings", "read_by_rules", "read_proceeding
 
 def read_proceedings(reading: Reading) -> Proceedings:
     """Return the decisions and votes that a text tells of."""
-    return weigh(reading, read_by_rules(reading))
+    return with_moved(reading, weigh(reading, read_by_rules(reading)))
 
 
 def read_by_rules(reading: Reading) -> Proceedings:

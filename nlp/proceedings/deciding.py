@@ -106,8 +106,9 @@ class Deciding:
     def _lose_rivals(self, elected: Motion, draft: Draft) -> None:
         """Give the other nominees of an election that was voted on their lost votes."""
         draft.motion = elected
-        for motion in self.floor.proposals.waiting:
+        for motion in list(self.floor.proposals.waiting):
             if motion.on == "appointment" and motion is not elected and not draft.names:
+                self.floor.proposals.finish(motion)
                 rival = Draft(draft.start, draft.end, motion, carried=False, kinds={"call"})
                 rival.source = draft.source
                 self.floor.votes.append(rival)

@@ -53,8 +53,13 @@ def _beside(found: Proceedings, elections: list[Election]) -> Proceedings:
     """Return what was found beside a list of elections, of which each line is told already."""
     start, end = elections[0][0].start, elections[-1][0].end
     decisions = [d for d in found.decisions if d.end <= start or d.start >= end]
-    votes = [v for v in found.votes if v.decision in decisions or v.counts or v.names]
-    return Proceedings(decisions, [v for v in votes if v.end <= start or v.start >= end])
+    kept = [v for v in found.votes if v.decision in decisions or v.counts or v.names]
+    moved = [v for v in found.votes if v.decision is None and v.motion and v not in kept]
+    votes = [v for v in [*kept, *moved] if v.end <= start or v.start >= end]
+    for vote in votes:
+        if vote.motion and start <= vote.motion.start < end:
+            vote.motion = None  # who nominated moved nothing else
+    return Proceedings(decisions, votes)
 
 
 def _weak_that_count(

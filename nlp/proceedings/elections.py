@@ -18,7 +18,7 @@ from nlp.votes.sides import CLEAN_LEFT, LEFT_OVER
 ELECTED = spaced(r"\b(?:elect|appoint|nominat|office.?bearers|officers for)")
 UNANIMOUS = spaced(r"\bnem\.? ?con\b|\bunanimous|\bunopposed\b|\ball (?:were )?in favour\b")
 LINE = spaced(
-    r"(?P<office>[A-Z][A-Za-z' -]{2,70}?) ?[:-] ?(?P<name>[^:;\n]{3,50}?) ?[:;,(-] ?"
+    r"(?:[-*] ?)?(?P<office>[A-Z][A-Za-z' -]{2,70}?) ?[:-] ?(?P<name>[^:;\n]{3,50}?) ?[.:;,(-] ?"
     r"(?P<how>(?:nom(?:inated)?|prop(?:osed)?)?\b\.?:?(?: by)? ?[^:;\n]{5,120})",
     0,
 )
@@ -31,6 +31,7 @@ COLUMNS = spaced(
 BELOW = re.compile(r"Sec(?:onded|\.)\s")
 NOMINATING = re.compile(r"\b(?:nom|sec|prop|nominated|seconded|proposed|by)\b\.?", re.IGNORECASE)
 FEWEST = 2  # lines of the form that make a list
+BESIDE = 500  # characters before and behind a line in which the manner of a list is printed
 NEAR = 4  # paragraphs from a line to the next
 Election = tuple[Decision, Draft]
 
@@ -78,7 +79,8 @@ def _election(reading: Reading, paragraph: Paragraph) -> Iterator[Election]:
         return
     start, end = match.start(), match.end("name")
     mover, seconder = nominators
-    manner = "unanimous" if UNANIMOUS.search(reading.flat) else "assent"
+    told = UNANIMOUS.search(reading.flat, max(0, start - BESIDE), paragraph.end + BESIDE)
+    manner = "unanimous" if told else "assent"
     motion = Motion(paragraph.start, paragraph.end, "appointment", mover.name, seconder.name)
     decision = Decision(
         start, paragraph.end, start, end, 0, "resolved", "election", "minutes", verb="appoint"

@@ -35,6 +35,7 @@ WHOLE = (
     "minutes-agreed",
     "minutes-confirmed",
     "outcome-behind",
+    "moved-agreed",
 )
 INSIDE = ("unanimous", "counts", "casting", "hands", "assent")
 VOTING_FIRST = spaced(

@@ -70,7 +70,7 @@ class Proposals:
         self.reading = reading
         self.waiting: list[Motion] = []
         self.done: list[Motion] = []
-        self.gone: list[Motion] = []  # of those, what was withdrawn or not seconded
+        self.gone: dict[Motion, int] = {}  # what was withdrawn or not seconded, told where
         self._named: tuple[Motion, int] | None = None  # one told of again, and where
 
     @property
@@ -106,14 +106,14 @@ class Proposals:
             self.done += [m for m in self.waiting if m.on == "appointment"]
             self.waiting = [m for m in self.waiting if m.on != "appointment"]
 
-    def finish_last(self, count: int, mains: bool = False) -> None:
-        """Put the last proposals to those done with: withdrawn, or not seconded.
+    def finish_last(self, count: int, at: int, mains: bool = False) -> None:
+        """Put the last proposals to those done with: withdrawn, or not seconded, as `at` tells.
 
         `mains`: those that are no amendments, where any waits.
         """
         alike = [m for m in self.waiting if m.on != "amendment"] if mains else []
         for motion in (alike or self.waiting)[-count:]:
-            self.gone.append(motion)
+            self.gone[motion] = at
             self.finish(motion)
 
     def finish_all(self) -> None:

@@ -313,7 +313,7 @@ class Results:
             r"\b(?:amendments|amending motions|motions|both)\b", cue.words, re.IGNORECASE
         )
         told = self.reading.flat[cue.start : cue.end]
-        self.floor.proposals.finish_last(2 if many else 1, WITHDRAWN.search(told) is not None)
+        self.floor.proposals.finish_last(2 if many else 1, cue.start, bool(WITHDRAWN.search(told)))
 
 
 def _is_divided(draft: Draft) -> bool:

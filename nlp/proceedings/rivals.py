@@ -39,7 +39,8 @@ def _put_against(floor: Floor, vote: Draft) -> Motion | None:
         return None
     amendment = between[0]
     end = max(amendment.end, min(amendment.text_end or 0, vote.start))
-    done = amendment in floor.proposals.gone or any(v.motion is amendment for v in floor.votes)
+    gone = floor.proposals.gone.get(amendment, vote.end) < vote.end
+    done = gone or any(other.motion is amendment for other in floor.votes)
     near = floor.reading.outline.gap(vote.start, end) <= RIGHT_BEHIND
     return amendment if near and not done else None
 

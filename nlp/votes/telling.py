@@ -116,7 +116,7 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph) -> Iterator[Cue]:
             if sentence.holds_any(needs):
                 found = (sentence.read(kind, match) for match in pattern.finditer(words))
                 yield from (cue for cue in found if cue)
-        counts = None if sentence.is_ballot() else _counts(words)
+        counts = None if sentence.is_ballot() else find_figures(words)
         if counts:
             at = span.start + counts_start(words)
             yield Cue("counts", at, span.end, span.start, span.end, words, counts=counts)
@@ -134,7 +134,7 @@ def _clauses(reading: Reading, paragraph: Paragraph) -> Iterator[Span]:
         yield Span(start, span.end)
 
 
-def _counts(words: str) -> Counts | None:
+def find_figures(words: str) -> Counts | None:
     """Return the numbers of votes in a sentence, if it is one about a vote."""
     if not SIDE_WORD.search(words) or not COUNT_CONTEXT.search(words):
         return None

@@ -157,6 +157,20 @@ ROWS = [
      ["carried show_of_hands 5-2 Marsh/Reed", "lost show_of_hands 2-5 Hill/Cole"]),
     (MOVED + "|Councillor Hill moved as an amendment, seconded by Councillor Cole, that it be paved.|The cost was gone into.|After a break the Chair called for order.|The motion was carried by 9 votes to 6.",
      ["carried counted 9-6 Marsh/Reed"]),
+    # whose motion it is that somebody seconded
+    ("Notice of Motion submitted by Cllr. Marsh: \"That the bus be run.\" The motion was seconded by Cllr. Reed. Cllr. Hill was against it. The motion was lost.", ["lost unstated _-_ Marsh/Reed"]),
+    ("Notice of Motion - Councillor Marsh|\"That the bus be run.\"|The motion was seconded by Councillor Reed and, upon being put to the vote, was carried.", ["carried unstated _-_ Marsh/Reed"]),
+    ("Councillor Marsh tabled the following motion: \"That the bus be run.\" It was seconded by Councillor Reed. The motion was lost.", ["lost unstated _-_ Marsh/Reed"]),
+    ("Councillor Marsh's motion, that the bus be run, was seconded by Councillor Reed. The motion was carried.", ["carried unstated _-_ Marsh/Reed"]),
+    ("Notice of Motion submitted by Cllr. Marsh: \"That the bus be run.\" The Mayor moved that it be referred, seconded by Councillor Reed. This was carried.", ["carried unstated _-_ None/Reed"]),
+    ("Councillor Marsh proposed: \"That the bus be run.\" This was seconded by Councillor Reed. It was agreed to refer the motion to the County.", ["carried assent _-_ Marsh/Reed"]),
+    # the sentence of a decision says who moved it
+    ("Payments of £40 were proposed by Cllr Marsh, seconded by Cllr Reed and APPROVED. The Clerk asked for leave.", ["carried assent _-_ Marsh/Reed"]),
+    ("It was agreed that the motion as proposed by Councillor Marsh and seconded by Councillor Reed be referred to the County.", []),
+    # who was nominated took the post
+    ("Cllr Marsh proposed Cllr Hill for Chairman, this was seconded by Cllr Reed. There being no other nominations Cllr Hill accepted the position.", ["carried assent _-_ Marsh/Reed"]),
+    ("Cllr Hill was proposed as Vice Chair by Cllr Marsh and this was seconded by Cllr Reed. Cllr Hill accepted the nomination.", ["carried assent _-_ Marsh/Reed"]),
+    ("Councillor Hill accepted the nomination of the school.", []),
     # what was voted on already is not moved for the next decision
     ("Ann Hill - proposed by Cllr Marsh seconded by Cllr Reed and unanimously appointed.|12. Planning.|14 Mill Lane, dormer.|RESOLVED that no objection be made.",
      ["carried unanimous _-_ Marsh/Reed"]),
