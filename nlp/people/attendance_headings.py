@@ -15,7 +15,8 @@ from nlp.people.attendance_tops import (
     list_representing,
     list_tops,
 )
-from nlp.people.spelling import begins_like_a_person, name_at
+from nlp.people.one_name import name_at
+from nlp.people.spelling import begins_like_a_person
 from nlp.people.titles import title_at
 from nlp.people.vocabulary import read_words
 

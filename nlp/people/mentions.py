@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from nlp.people.spelling import Name, on_one_line
+from nlp.people.one_name import Name
+from nlp.people.spelling import on_one_line
 from nlp.people.titles import Title
 from nlp.people.vocabulary import any_of, read_words
 

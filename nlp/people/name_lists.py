@@ -10,9 +10,10 @@ from dataclasses import replace
 from nlp.people.bodies import BODY
 from nlp.people.body_runs import find_body_runs
 from nlp.people.mentions import NameMention, mention_of
+from nlp.people.one_name import name_at
 from nlp.people.places import is_no_person
 from nlp.people.run_together import find_cuts
-from nlp.people.spelling import GIVEN, LETTER, LOW, NOT_NAMES, UP, name_at
+from nlp.people.spelling import GIVEN, LETTER, LOW, NOT_NAMES, UP
 from nlp.people.titles import COUNCIL_NEXT, NO_TITLE, title_at, title_within
 
 

@@ -12,8 +12,9 @@ from nlp.people.initials import find_initials
 from nlp.people.inverted import find_inverted
 from nlp.people.mentions import NameMention, mention_of
 from nlp.people.name_lists import list_names
+from nlp.people.one_name import Name, name_at
 from nlp.people.places import AFTER, BEFORE, is_no_person, stands_alone
-from nlp.people.spelling import GIVEN, LETTER, LOW, NOT_NAMES, UP, Name, name_at
+from nlp.people.spelling import GIVEN, LETTER, LOW, NOT_NAMES, UP
 from nlp.people.titles import (
     COUNCIL_NEXT,
     NO_TITLE,

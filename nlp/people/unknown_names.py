@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from nlp.people.mentions import NameMention, mention_of
+from nlp.people.one_name import Name
 from nlp.people.places import AFTER, BEFORE, FIRMS
-from nlp.people.spelling import LETTER, LOW, NOT_NAMES, UP, Name
+from nlp.people.spelling import LETTER, LOW, NOT_NAMES, UP
 from nlp.people.titles import NO_TITLE
 from nlp.people.vocabulary import any_of, read_words
 
