@@ -10,11 +10,11 @@ from dataclasses import replace
 from nlp.people.bodies import BODY
 from nlp.people.body_runs import find_body_runs
 from nlp.people.mentions import NameMention, mention_of
-from nlp.people.one_name import name_at
+from nlp.people.one_name import Name, name_at
 from nlp.people.places import is_no_person
 from nlp.people.run_together import find_cuts
 from nlp.people.spelling import GIVEN, LETTER, LOW, NOT_NAMES, UP
-from nlp.people.titles import COUNCIL_NEXT, NO_TITLE, title_at, title_within
+from nlp.people.titles import COUNCIL_NEXT, NO_TITLE, Title, title_at, title_within
 
 
 def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameMention, ...]:
@@ -24,49 +24,85 @@ def list_names(text: str, start: int = 0, end: int | None = None) -> tuple[NameM
     on over the names behind it.
     """
     end = len(text) if end is None else end
-    found: list[NameMention] = []
-    position, head = start, NO_TITLE
-    wraps = text.find(",", start, end) >= 0
-    bodies = find_body_runs(text, start, end)
-    cuts = sorted({*bodies, *bodies.values(), *find_cuts(text, start, end)})
-    while position < end:
-        position = _skip_separators(text, position, end)
-        if position in bodies:
-            position, head = bodies[position], NO_TITLE
-            continue
-        if position >= end:
-            break
-        if (body := _body_line(text, position, end)) is not None:
-            position, head = body, NO_TITLE
-            continue
-        if (council := COUNCIL_NEXT.match(text, position, end)) is not None:
-            position = council.end()
-        new = title_at(text, position)
-        title = head
-        if new is not None:
-            same_list = bool(found) and head.plural and "\n" not in text[found[-1].end : new.start]
-            title, position = title_within(head, new) if same_list else new, new.end
-            head = head if same_list and new.kind == "courtesy" else title
-        name = name_at(text, position, titled=title.printed is not None, listed=True, wraps=wraps)
-        cut = cuts[bisect_right(cuts, position) :][:1]
-        if name is not None and cut and cut[0] < name.end:
-            name = replace(name, end=cut[0] - 1)
+    entries = _Entries(text, start, end)
+    while entries.position < end:
+        entries.take_next()
+    return tuple(entries.found)
+
+
+class _Entries:
+    """The entries of a list while it is read: where to read on, and the title that goes on."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        self.position = start
+        self.end = end
+        self.found: list[NameMention] = []
+        self._head = NO_TITLE
+        self._wraps = text.find(",", start, end) >= 0
+        self._bodies = find_body_runs(text, start, end)
+        bounds = {*self._bodies, *self._bodies.values(), *find_cuts(text, start, end)}
+        self._cuts = sorted(bounds)
+
+    def take_next(self) -> None:
+        """Take in the next name, or pass by what is none."""
+        text, end = self.text, self.end
+        self.position = _skip_separators(text, self.position, end)
+        if self.position >= end:
+            return
+        body = self._bodies.get(self.position) or _body_line(text, self.position, end)
+        if body is not None:
+            self.position, self._head = body, NO_TITLE
+            return
+        if (council := COUNCIL_NEXT.match(text, self.position, end)) is not None:
+            self.position = council.end()
+        new = title_at(text, self.position)
+        title = self._title(new)
+        cut = self._cuts[bisect_right(self._cuts, self.position) :][:1]
+        name = self._name(title, cut)
         office = new is not None and new.kind == "office"  # `Deputy Town Clerk`: no Mr Town
         if name is None or name.end > end or (office and is_no_person(text, name, "office")):
-            office_end = _OFFICE.match(text, position, end) if new is None else None
-            if office_end is not None:  # `Town Clerk Ann Marsh Treasurer Bo Reed`
-                position = office_end.end()
-                continue
-            position = min([_entry_end(text, position, end), *cut])
-            head = head if new is None and head.plural else NO_TITLE
-            continue
+            self._pass_by(new, cut)
+            return
         outer = new.start if new is not None else name.start
-        found.append(mention_of(text, name, title, outer, "title" if new is not None else "list"))
-        position = found[-1].outer_end
-        if not (text[position : position + 1].isupper() and text[position - 1].islower()):
-            position = min([_entry_end(text, position, end), *cut])  # else: `Ann MarshBo Reed`
-        head = head if head.plural else NO_TITLE
-    return tuple(found)
+        basis = "title" if new is not None else "list"
+        self._add(mention_of(text, name, title, outer, basis), cut)
+
+    def _title(self, new: Title | None) -> Title:
+        """Return the title of the next name: its own, or the plural one that goes on."""
+        if new is None:
+            return self._head
+        before = self.text[self.found[-1].end : new.start] if self.found else "\n"
+        same_list = self._head.plural and "\n" not in before
+        title = title_within(self._head, new) if same_list else new
+        self.position = new.end
+        if not (same_list and new.kind == "courtesy"):
+            self._head = title
+        return title
+
+    def _name(self, title: Title, cut: list[int]) -> Name | None:
+        titled = title.printed is not None
+        name = name_at(self.text, self.position, titled=titled, listed=True, wraps=self._wraps)
+        return replace(name, end=cut[0] - 1) if name and cut and cut[0] < name.end else name
+
+    def _pass_by(self, new: Title | None, cut: list[int]) -> None:
+        """Go on behind what is no name: an office (`Town Clerk Ann Marsh`), or an entry."""
+        office = _OFFICE.match(self.text, self.position, self.end) if new is None else None
+        if office is not None:
+            self.position = office.end()
+            return
+        self.position = min([_entry_end(self.text, self.position, self.end), *cut])
+        if new is not None or not self._head.plural:
+            self._head = NO_TITLE
+
+    def _add(self, name: NameMention, cut: list[int]) -> None:
+        self.found.append(name)
+        at = self.position = name.outer_end
+        glued = self.text[at : at + 1].isupper() and self.text[at - 1].islower()
+        if not glued:  # as in `Ann MarshBo Reed`
+            self.position = min([_entry_end(self.text, at, self.end), *cut])
+        if not self._head.plural:
+            self._head = NO_TITLE
 
 
 # `Vale Borough Council`, `Representing Vale Council:`, on a line above whom it sent
