@@ -7,7 +7,7 @@ from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.floor import STRONG, Floor
-from nlp.proceedings.outcomes import HOLLOW, WAY
+from nlp.proceedings.marked import HOLLOW, WAY
 from nlp.proceedings.proposals import content_words, is_amending
 from nlp.proceedings.voted_words import find_favoured
 

@@ -24,6 +24,40 @@ IN_FAVOUR_OF = spaced(
 
 NAME = 40  # characters of a nominee's name, which the sentence of the election tells more than
 
+# `delete all after "Council"`: nothing of the motion is left.
+REPLACES = spaced(
+    r"\W{0,4}(?:delete|deletion of|replace|remove|that) ?(?:all|everything|the whole)\b"
+)
+# Words that tell how to change a text; they are none of their own.
+CHANGES = spaced(
+    r"\W{0,4}(?:that )?(?:the )?(?:\(|words?\b|(?:after|in) (?:the |paragraph|line|\W)|"
+    r"delete|insert|add\b|replace|(?:take|leave|strike) out\b|omit\b|remove|after|substitute|amend|"
+    r"which|following|addition)"
+    r"|[^.;]{0,300}?\bbe (?:added|removed|replaced|deleted|inserted|changed|substituted|amended|"
+    r"altered)\b"
+)
+PRINTED = spaced(
+    r"[\"'(]|(?:that )?(?:this|the|full)? ?(?:[a-z]+ ){0,3}?(?:council|committee|board)\b"
+    r"(?! (?:(?:then|also) )?(?:resolved|agreed|noted|considered|received|had|was|were)\b)"
+)
+BEFORE = 12  # votes before one among which its amendments stand
+
+
+def find_voted(reading: Reading, votes: list[Draft], vote: Draft) -> tuple[int, int] | None:
+    """Return where the words stand that a vote was on; `votes`: all of the text, in order."""
+    amended = _amended_before(votes, vote)
+    if amended is None:
+        return find_proposed(reading, vote)
+    motion = amended.motion
+    if motion is None or motion.text_start is None or motion.text_end is None:
+        return _printed_behind(reading, vote) or find_proposed(reading, vote)
+    words = motion.text_start, motion.text_end
+    if not CHANGES.match(reading.flat, *words):
+        return words
+    whole = REPLACES.match(reading.flat, *words)
+    unchanged = None if whole else find_proposed(reading, vote)
+    return _printed_behind(reading, vote) or unchanged
+
 
 def find_proposed(reading: Reading, vote: Draft) -> tuple[int, int] | None:
     """Return where the words stand that a vote was on: its motion's, its call's, its election's."""
@@ -60,3 +94,30 @@ def with_nominee(reading: Reading, start: int, end: int) -> tuple[int, int]:
         sentence = reading.sentence_at(start)
         return sentence.start, sentence.end
     return start, end
+
+
+def _amended_before(votes: list[Draft], vote: Draft) -> Draft | None:
+    """Return the last amendment that was carried before a vote on the motion it changed."""
+    if vote.contest is not None or vote.ballot:
+        return None
+    moved = vote.motion.start if vote.motion and vote.on != "substantive_motion" else 0
+    index = votes.index(vote)
+    for earlier in reversed(votes[max(0, index - BEFORE) : index]):
+        if earlier.start < moved or (earlier.on != "amendment" and not _of_amendment(earlier)):
+            return None
+        if earlier.carried:
+            return earlier
+    return None
+
+
+def _of_amendment(vote: Draft) -> bool:
+    return bool(vote.motion and vote.motion.on == "amendment" and vote.on is None)
+
+
+def _printed_behind(reading: Reading, vote: Draft) -> tuple[int, int] | None:
+    """Return the motion as amended, where it is printed right behind the vote."""
+    index = reading.outline.index_at(max(vote.start, vote.end - 1))
+    for paragraph in reading.paragraphs[index + 1 : index + 3]:
+        if PRINTED.match(reading.flat, paragraph.start, paragraph.end):
+            return paragraph.start, paragraph.end
+    return None
