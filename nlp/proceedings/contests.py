@@ -7,7 +7,8 @@ from nlp.motions import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Draft, merge
 from nlp.proceedings.floor import Floor
-from nlp.votes.contests import CHOICE, MATTER, same_choice
+from nlp.votes.choices import CHOICE
+from nlp.votes.contests import MATTER, same_choice
 from nlp.votes.counts import Counts
 from nlp.votes.cues import Cue
 from nlp.votes.sides import Side

@@ -9,110 +9,33 @@ is one with votes against it.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import takewhile
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
-from nlp.text.paragraphs import Paragraph
-from nlp.votes.counts import NUMBER, parse_number
-from nlp.votes.groups import list_groups
-from nlp.votes.sides import Side, is_list, names_in
-
-CHOICE = (
-    r"(?:the )?(?:(?:first|second|third|fourth|original|substantive|adjusted|composite) )?"
-    r"(?:(?:councillor|cllr|bailie|mr|mrs|ms|dr|provost)\.? [^\n.,:;()]{2,40}?'s? )?"
-    r"(?:motion|(?:counter[ -])?amendment|proposal|proposition)\b"
-    r"(?! (?:(?:and|or) (?:the )?(?:motion|amendment)|of|by)\b)"
-    r"(?: (?:no\.? ?)?(?:\d{1,2}|[A-Z])\b(?! votes?))?"
-    r"(?: \((?:as )?[a-z ]{3,30}\))?"
+from nlp.votes.choices import (
+    NOMINEE,
+    is_choice,
+    list_beneath_heads,
+    list_in_figures,
+    list_in_lines,
+    list_in_stacks,
 )
-# `6 voted for the first proposal and 3 for the second.`
-ELLIPSIS = r"the (?:first|second|third|fourth|former|latter|other)(?= ?(?:[.,;)]|$))"
-SUM = r"£\d{1,3}(?:,?\d{3}){0,3}(?:\.\d\d)?"  # `4 votes for £9,800 and 2 for £8,900`
+from nlp.votes.sides import Side
+
 # What is chosen is a motion, an amendment or a proposal, or a sum proposed; else it is a nominee.
 MATTER = re.compile(
     r"motion|amendment|proposal|proposition|^£|^(?:the\s)?(?:first|second|third|fourth|former|latter|"
     r"other)$",
     re.IGNORECASE,
 )
-NOMINEE = (
-    r"(?:councillor|cllr|mrs?|ms|miss|dr|alderman|bailie)\b\.? "
-    r"(?:[^\n.,:;()\d]|(?<=\b[A-Z])\.){2,40}?(?: \([A-Z]\))?"
-)
-BARE_NAME = r"(?-i:(?:[A-Z][\w'.-]{0,20} ){1,3}[A-Z][\w'-]{1,30})"  # nobody's title
 NEEDED = re.compile(r"\b(?:vot|ballot)", re.IGNORECASE)
 CHOOSING = re.compile(r"amendment|propos|elect|nominat|appoint|co-?opt", re.IGNORECASE)
-ELECTING = re.compile(r"elect|nominat|appoint|co-?opt|ballot", re.IGNORECASE)
-NUMBERED = spaced(
-    rf"(?:(?<=\n)|(?<=^)|(?<=\s\s)|(?<=votes)\s|(?<=votes[,;])\s|(?<=[:-])\s)"
-    rf"(?:for )?(?P<choice>{CHOICE})"
-    r"[ .:=…-]{0,90}"
-    r"(?P<number>\d{1,3}) (?:votes?|members?)\b"
-    r"(?P<being> ?(?:being|:|as follows)\W{0,4}(?=$|\n))?"
-)
-VOTED = spaced(
-    rf"(?<![\d.,])\b(?P<number>{NUMBER}) (?:members? |councillors? |votes? )?"
-    r"(?:having |had |were |being )?(?:voted |cast |voting )?(?:in favour of|for) "
-    rf"(?P<choice>{CHOICE}|{ELLIPSIS}|{SUM}|{NOMINEE}(?= ?(?:[,;.)]|and\b|$)))"
-    r"(?! (?:and|with) \w+ against)"
-)
-# `there voted for the amendment A, B and C (9) and for the motion D and E (10)`: no dash, no colon.
-UNMARKED = spaced(
-    rf"(?:\bthere voted|(?<=\d\)),? and|(?<=\d\))[;,]) for (?P<choice>{CHOICE}) "
-    r"(?P<names>[A-Z][^;:()\n]{4,1500}?) [(\[](?P<number>\d{1,3})[)\]]"
-)
-RECEIVED = spaced(
-    rf"\b(?P<choice>{CHOICE}) (?:received|attracted|secured) (?P<number>{NUMBER}) votes?"
-    rf"|(?<=votes)\s(?:and|with) (?P<other>{CHOICE}) (?:received )?(?P<votes>{NUMBER})"
-    r"(?= votes?\b|[.,;)]|$)"
-)
-# `there voted for the amendment 3 and for the motion 6`
-FOR = spaced(
-    rf"(?:\bvot(?:ed|es|ing)(?: was| were)?(?: as follows)? ?[:-]?|(?<=\d),? and|(?<=\d)[,;]) for "
-    rf"(?P<choice>{CHOICE}) ?[:-]? ?\(?(?P<number>{NUMBER})\b\)?(?= ?(?:votes?|and)\b|[.,;)]|$)"
-)
-ENDS = r"(?= votes?\b|[.,;)]|$)"
-NOMINEES = (
-    spaced(
-        rf"\b(?P<choice>{NOMINEE}) (?:(?:had |having )?(?:received|polled|obtained|secured) )?"
-        rf"(?P<number>{NUMBER}) votes?\b"
-    ),
-    spaced(
-        rf"(?<=[,;:]) ?(?:and |while |with )?(?P<choice>{NOMINEE}) (?:received )?"
-        rf"(?P<number>{NUMBER})\b{ENDS}"
-    ),
-    spaced(rf"\band (?P<choice>{NOMINEE}) (?:received )?(?P<number>{NUMBER}){ENDS}"),
-    # `there voted for Councillor Marsh 5 and for Councillor Hill 2`
-    spaced(
-        rf"\bfor (?P<choice>{NOMINEE}|{BARE_NAME}),? ?[:-]? ?\(?(?P<number>{NUMBER})\b\)?"
-        r"(?= (?:votes?|and)\b|[.,;)]|$)"
-    ),
-    spaced(
-        rf"(?<![\d.,])\b(?P<number>{NUMBER}) (?:votes? )?(?:cast )?for (?P<choice>{BARE_NAME})"
-        r"(?= ?(?:[,;.)]|and\b|$))"
-    ),
-)
-NOMINEE_LINE = spaced(
-    rf"(?P<choice>{NOMINEE})[ .:=…-]{{1,60}}(?P<number>\d{{1,3}})(?: votes?)?\W*"
-    rf"|(?P<bare>{BARE_NAME})[ .:=…-]{{1,60}}(?P<votes>\d{{1,3}}) votes?\W*"
-)  # a paragraph of its own
-FIGURES = re.compile(r"vot|received|polled|secured|obtained", re.IGNORECASE)
-NEAR = 12  # stretches already read that a match may lie in
 LONGEST = 24  # tellings of one contest
 APART = 7  # paragraphs between two tellings of one contest
-BY_WHOM = spaced(rf" (?:proposed |moved )?by (?:the )?{NOMINEE}$")  # in the heading of a column
-PROPOSAL = spaced(rf"(?:for )?{CHOICE}")
 NAMED = spaced(NOMINEE)
-NO_VOTE = re.compile(r"no votes?|not voting|abst\w{0,10}|declined to vote", re.IGNORECASE)
-STACKED = 4  # headings one under the other
 MOST = 150  # votes: more are of an election, not of a meeting
-
-
-def is_choice(words: str) -> bool:
-    """Tell whether the words of a label or heading are a motion or an amendment to choose."""
-    return bool(PROPOSAL.fullmatch(BY_WHOM.sub("", words).strip()))
 
 
 def same_choice(one: str, other: str) -> bool:
@@ -127,10 +50,10 @@ def with_contests(reading: Reading, sides: list[Side]) -> list[Side]:
     told = [
         s for s in sides if s.side == "for" and (is_choice(s.words) or NAMED.fullmatch(s.words))
     ]
-    stacked = [side for side in _in_stacks(reading) if side.side == "for"]
-    listed = [*_in_lines(reading), *_beneath_heads(reading)]
+    stacked = [side for side in list_in_stacks(reading) if side.side == "for"]
+    listed = [*list_in_lines(reading), *list_beneath_heads(reading)]
     told += [s for s in listed if not any(t.start <= s.start < t.end for t in told)]
-    told = sorted([*told, *stacked, *_in_figures(reading, told)], key=lambda side: side.start)
+    told = sorted([*told, *stacked, *list_in_figures(reading, told)], key=lambda side: side.start)
     against = sorted(side.start for side in sides if side.side == "against" and not side.prose)
     chosen: list[Side] = []
     for group in _groups(reading, told):
@@ -139,128 +62,6 @@ def with_contests(reading: Reading, sides: list[Side]) -> list[Side]:
     spans = {(side.start, side.end) for side in chosen}
     kept = [side for side in sides if side.side != "for" or (side.start, side.end) not in spans]
     return sorted([*kept, *chosen], key=lambda side: side.start)
-
-
-def _in_figures(reading: Reading, listed: Iterable[Side]) -> Iterator[Side]:
-    """Yield the choices that are told of in figures, with the names beneath where there are any."""
-    taken = sorted((side.start, side.end) for side in listed)
-    for section in reading.stretches(("decision", "minutes")):
-        electing = ELECTING.search(reading.flat, section.start, section.end)
-        patterns = (UNMARKED, NUMBERED, VOTED, RECEIVED, FOR, *(NOMINEES if electing else ()))
-        first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
-        for paragraph in reading.paragraphs[first : last + 1]:
-            if electing and NOMINEE_LINE.fullmatch(reading.flat, paragraph.start, paragraph.end):
-                yield from _in_paragraph(reading, paragraph, (NOMINEE_LINE,), taken)
-            elif FIGURES.search(reading.flat, paragraph.start, paragraph.end):
-                yield from _in_paragraph(reading, paragraph, patterns, taken)
-
-
-# `Motion: Mrs A Marsh, Mr B Reed` above `Amendment: Miss C Hill`, a line each or in one
-LINE = spaced(
-    r"(?:(?<=\n)|(?<=\s\s)|(?<=[\w.]\s))(?P<choice>(?-i:Motion|Amendment(?: [A-Z\d])?)) ?[:-] ?"
-    r"(?P<names>(?-i:[A-Z])[^:;]{3,800}?)"
-    r"(?= (?-i:Motion|Amendment|Abst|No [Vv]ote|Absent|Declin)[^:;\n]{0,20}[:-]|$)"
-)
-CAST = re.compile(r"\bvot|\bdivision\b", re.IGNORECASE)
-CALLED_WITHIN = 600  # characters above a heading over names in which the vote is called
-CALL_ABOVE = 3  # paragraphs above a line of names in which the vote is called
-
-
-def _in_lines(reading: Reading) -> Iterator[Side]:
-    """Yield the choices that head the names of those who voted for them, beneath a call."""
-    for index in sorted(
-        reading.outline.naming(("motion", "amendment"), 0, len(reading.paragraphs) - 1)
-    ):
-        here = reading.paragraphs[index]
-        matches = list(LINE.finditer(reading.flat, here.start, here.end))
-        above = reading.paragraphs[max(0, index - CALL_ABOVE)]
-        if not matches or not CAST.search(reading.flat, above.start, here.start):
-            continue
-        for match in matches:
-            names = names_in(reading, match.start("names"), match.end("names"))
-            if names and is_list(reading, match.start("names"), match.end("names")):
-                yield Side("for", names, None, match.start(), match.end(), match["choice"])
-
-
-def _in_stacks(reading: Reading) -> Iterator[Side]:
-    """Yield the choices whose headings stand one under the other, above all of their lists."""
-    paragraphs, index = reading.paragraphs, 0
-    while index + 1 < len(paragraphs):
-        words = [reading.flat[p.start : p.end] for p in paragraphs[index : index + STACKED]]
-        heads = list(takewhile(lambda said: is_choice(said) or NO_VOTE.fullmatch(said), words))
-        if len(heads) < 2 or reading.kind_at(paragraphs[index].start) not in (
-            "decision",
-            "minutes",
-        ):
-            index += 1
-            continue
-        start, index = paragraphs[index].start, index + len(heads)
-        groups = list_groups(reading, index, len(heads))
-        for words_of, (first, last) in zip(heads, groups, strict=False):
-            names = names_in(reading, first, last)
-            side = "declined" if NO_VOTE.fullmatch(words_of) else "for"
-            if names:
-                yield Side(side, names, None, start, last, words_of if side == "for" else "")
-
-
-def _beneath_heads(reading: Reading) -> Iterator[Side]:
-    """Yield the choices whose heading stands above its own list of names, beneath a call."""
-    named = reading.outline.naming(("motion", "amendment"), 0, len(reading.paragraphs) - 1)
-    for index in sorted(named):
-        here = reading.paragraphs[index]
-        words = reading.flat[here.start : here.end]
-        if not is_choice(words) or not CAST.search(
-            reading.flat, max(0, here.start - CALLED_WITHIN), here.start
-        ):
-            continue
-        names, end = _names_beneath(reading, here.end)
-        if len(names) > 1:
-            yield Side("for", names, None, here.start, end, words)
-
-
-def _in_paragraph(
-    reading: Reading,
-    paragraph: Paragraph,
-    patterns: Iterable[re.Pattern[str]],
-    taken: list[tuple[int, int]],
-) -> Iterator[Side]:
-    """Yield the choices that a paragraph tells of, each stretch read by the first pattern alone."""
-    at = bisect_left(taken, (paragraph.end, 0))
-    here = taken[max(0, at - NEAR) : at]
-    for pattern in patterns:
-        for match in pattern.finditer(reading.flat, max(0, paragraph.start - 1), paragraph.end):
-            if not any(start < match.end() and match.start() < end for start, end in here):
-                here = [*here[-NEAR:], match.span()]
-                yield _as_side(reading, match)
-
-
-def _as_side(reading: Reading, match: re.Match[str]) -> Side:
-    names, end = _names_of(reading, match)
-    told = {group: words for group, words in match.groupdict().items() if words}
-    number = parse_number(told.get("number") or told["votes"])
-    choice = next(told[group] for group in ("choice", "other", "bare") if group in told).strip()
-    return Side("for", names, number, match.start(), end, choice)
-
-
-def _names_of(reading: Reading, match: re.Match[str]) -> tuple[tuple[str, ...], int]:
-    """Return the names that belong to a choice told of in figures, and where they end."""
-    groups = match.re.groupindex
-    if "names" in groups:
-        return names_in(reading, match.start("names"), match.end("names")), match.end()
-    if "being" in groups and match["being"]:
-        return _names_beneath(reading, match.end())
-    return (), match.end()
-
-
-def _names_beneath(reading: Reading, at: int) -> tuple[tuple[str, ...], int]:
-    """Return the names in the paragraphs of names beneath a label, and where they end."""
-    names: tuple[str, ...] = ()
-    for paragraph in reading.outline.paragraphs_from(reading.outline.index_at(at - 1) + 1):
-        if not is_list(reading, paragraph.start, paragraph.end):
-            break
-        names += names_in(reading, paragraph.start, paragraph.end)
-        at = paragraph.end
-    return names, at
 
 
 def _groups(reading: Reading, told: list[Side]) -> Iterator[list[Side]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from nlp.reading import Reading
-from nlp.votes.contests import is_choice
+from nlp.votes.choices import is_choice
 from nlp.votes.grids import Cell, Row
 from nlp.votes.sides import CROSS, OF_NAMES, name_of, tell_side
 
