@@ -13,56 +13,17 @@ from nlp.patterns import compile_pattern, read_data, spaced
 from nlp.resolutions.markers import OTHER_MEETING
 from nlp.sentences import Span
 from nlp.votes.counts import Counts, parse_number
+from nlp.votes.outcome_verbs import (
+    EARLIER,
+    LOST,
+    NO_SECONDER,
+    REACH,
+    SUPPOSED,
+    Outcome,
+    read_bare_outcome,
+    read_outcome,
+)
 
-HARD = (
-    "carried",
-    "lost",
-    "defeated",
-    "fell",
-    "fallen",
-    "failed",
-    "negatived",
-    "passed",
-    "won",
-    "unsuccessful",
-    "successful",
-)
-LOST = (
-    "lost",
-    "defeated",
-    "fell",
-    "fallen",
-    "failed",
-    "rejected",
-    "refused",
-    "negatived",
-    "unsuccessful",
-)
-SUPPOSED = spaced(
-    r"\b(?:if|would|should|could|whether|unless|might|(?-i:may)|until|hope[ds]?|"
-    r"hoping|can|will|to be|how|why|asked|where a|when a)\b"
-    r"|\bthere (?:is|was|are|were) (?:not|no) $",
-    re.IGNORECASE,
-)  # `there is not approved funding`
-EARLIER = spaced(
-    r"\b(?:has|have|had) (?:been |not |already |previously )|\bmotion (?:that|which) was $"
-)
-FIGURES = spaced(r"(?:,? (?:by|with))? \(?\d{1,3} (?:votes?\b|to \d)")  # behind a verb: told here
-NOUN = spaced(
-    r"\b(?:substantive motion|motion,? as amended|motion|"
-    r"amendment(?!\) (?:regulations|rules|act|order)\b)(?: [A-Z]\b| No\.? ?\d)?|"
-    r"recommendations?|proposals?|resolution)\b"
-)
-WEAK_SUBJECT = spaced(
-    r"\b(?:it|this|these|which|they|vote|nomination|minutes?|report|item|budget|plan|scheme|"
-    r"question|"
-    r"application|candidate|call-in|change|proposition|closure)\b"
-)
-OF_A_VOTE = re.compile(
-    r"\b(?:vot|ballot|candidate|nominat|elect|motion|amendment|propos|seconded|resolution)",
-    re.IGNORECASE,
-)
-REACH = 240  # characters from an outcome back to its subject
 OF_THIS_MEETING = spaced(r"\bput to the vote|\bdeclared\b|\bminutes\b|\bresolved\b")
 # `2 abstained, not having been at the previous meeting`
 COUNTED_FIRST = spaced(
@@ -71,43 +32,9 @@ COUNTED_FIRST = spaced(
 )
 # `The meeting held on 6 March, proposed by A, seconded by B, agreed`: its minutes were agreed.
 MINUTES_OF = spaced(r"\b(?:proposed|moved|seconded|true (?:and|record|copy)|correct record)\b")
-# `Agreed, Cllr Hill having left the room`, `Agreed Cllr Hill voted against`
-WHO_NOT = spaced(
-    r"[, ]{0,3}(?:with )?(?:cllrs?|councillors?|mr|mrs|ms|miss|dr)\b[^.;:\n]{2,60}? "
-    r"(?:having|not|abst|vot|tak|took|leaving|against)"
-    r"|[, ]{0,3}(?:with )?(?-i:[A-Z][\w'.-]{0,20} [A-Z][\w'-]{1,30})"
-    r"(?: and (?-i:[A-Z])[\w' -]{2,40}?)? (?:both )?(?:abst|vot|against|dissent)"
-)
 SECONDED = re.compile(r"\bseconded\b|\b2nd\b|\b(?:seconder|sec) ?[:.-]", re.IGNORECASE)
-BY_WHOM = spaced(
-    r" (?:by|with) (?![^.]*(?:\d|majorit|vote|abst))"
-)  # `the coffin, carried by six men`
-SURNAME = re.compile(
-    r"(?:-[A-Z][a-z]+|\b(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z][\w.]*)*\s(?:Fell|Won))\Z"
-)
 OF_MINUTES = spaced(r"\bminutes\b|\b(?:true|correct|accurate) record\b")
-AGREED_TO = spaced(
-    r",? (?:(?:with|by) (?:the )?(?:\w+ )?(?:consent|agreement|leave|permission)\b[^.;]{0,60}? )?"
-    r"(?:to|that)\b"
-)
-WISHED = re.compile(r"\b(?:be|to be)\s(?:\w+\s+){0,3}$", re.IGNORECASE)
-UNSECONDED = re.compile(r"\b(?:find|want of|lack of|seconder)\b", re.IGNORECASE)
-NO_SECONDER = spaced(r"\b(?:no|without an?|being no|not) second(?:er|ed)\b")
 NEGATED = re.compile(r"\bnot\s+(?:(?:to|be|been|have|had)\s+){0,3}$|\bnot\b\s*$", re.IGNORECASE)
-CLAUSE_END = spaced(
-    r"(?<![A-Z])(?<!\bCllr)(?<!\bCllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)\. |; "
-    r"|,? and (?=(?:it|this|the (?:motion|proposal)) was (?:\w+ly )?(?:carried|passed)\b)"
-)
-WEAK = ("agreed", "approved", "accepted", "supported")
-# What the required number of members agreed to or supported is that names be taken.
-REQUEST = spaced(
-    r"\b(?:recorded|named|roll[- ]call) vote\b[^.;]{0,80}\b(?:request|demand|call|requir|ask)"
-    r"|\b(?:request|demand|call|ask)\w* (?:that (?:there be )?|for )?(?:an? )?"
-    r"(?:recorded|named|roll[- ]call) vote"
-    r"|\b(?:agreed|supported) by (?:the required|(?!(?:the|all|those)\b)\w+) (?:number of )?"
-    r"(?:other )?(?:members|councillors)\b"
-)
-BEING = re.compile(r"\b(?:was|were|is|been|being|declared|as|therefore|and|became)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,29 +155,6 @@ class Sentence:
         lost = (match["verb"].lower() in LOST) != bool(match["not"])
         return replace(self._cue("outcome", match), start=at, carried=not lost, hard=lost)
 
-    def _read_bare(self, match: re.Match[str]) -> Cue | None:
-        """A sentence that is an outcome alone, or ends with one: `Motion carried.`"""
-        words, start = self.words, match.start()
-        if NO_SECONDER.search(words):
-            return None
-        mark = words[:start].rstrip()[-1:]
-        if match["verb"].lower() in ("fell", "won") and not OF_A_VOTE.search(words):
-            return None  # `G1: ash, fell.`, in a list of works to trees
-        labelled = re.match(r"\s?(?:vote|result)\s?:", match[0], re.IGNORECASE)
-        if start > 0 and mark not in (".", "-", ";", ",") and not labelled:
-            return None
-        closes = len(words) - match.end() <= 2
-        if not closes and (start == 0 or mark == ",") and not WHO_NOT.match(words, match.end()):
-            return None
-        if mark == "," and BY_WHOM.search(match[0]):
-            return None
-        verb = match["verb"].lower()
-        carried = not verb.startswith(("lost", "defeated", "rejected", "fell", "not"))
-        subject = words[: match.start("verb")]
-        resolved = verb.startswith("passed") and "resolution" in subject.lower()
-        hard = not verb.startswith(("agreed", "approved")) and not resolved
-        return replace(self._cue("outcome", match), carried=carried, hard=hard, subject=subject)
-
     def _read_stands(self, match: re.Match[str]) -> Cue | None:
         if SUPPOSED.search(match["between"]):
             return None
@@ -281,63 +185,14 @@ class Sentence:
         carried = match["not"] is None if "favour" in match[0] else None
         return replace(self._cue("majority", match), carried=carried)
 
+    def _read_bare(self, match: re.Match[str]) -> Cue | None:
+        return self._as_outcome(match, match.start(), read_bare_outcome(self.words, match))
+
     def _read_outcome(self, match: re.Match[str]) -> Cue | None:
-        """`The motion ... was carried`; `agreed` needs a verb of being before it."""
-        verb, be = match["verb"].lower(), match["be"].lower()
-        if SURNAME.search(self.words, max(0, match.start("verb") - 30), match.end("verb")):
-            return None
-        before = self.words[max(0, match.start() - REACH) : match.start()]
-        ends = [end.end() for end in CLAUSE_END.finditer(before)]
-        before = before[ends[-1] :] if ends else before
-        said = before[-160:] + be
-        figures = FIGURES.match(self.words, match.end())
-        if "declared" not in said and (
-            SUPPOSED.search(said) or (EARLIER.search(said) and not figures)
-        ):
-            return None
-        if UNSECONDED.search(self.words[match.start() : match.end() + 30]):
-            return None
-        if NO_SECONDER.search(self.words[max(0, match.start() - 90) : match.start()]):
-            return None
-        if verb == "agreed" and AGREED_TO.match(self.words, match.end()):
-            return None
-        if WISHED.search(before + be) and "declared" not in be:
-            return None
-        if verb in WEAK and REQUEST.search(self.words) and not figures:
-            return None
-        being = bool(BEING.search(be)) or verb in ("fell", "failed")
-        if be.strip() and not (being or figures):
-            return None
-        subject = self._subject(before, being or bool(figures))
-        if subject is None or (verb in ("fell", "failed") and _of_another(before, subject)):
-            return None
-        if self._is_of_a_prize(match, subject):
-            return None
-        carried = (verb not in LOST) != bool(re.search(r"\bnot\b", be))
-        resolved = subject.lower().endswith("resolution") and verb == "passed"
-        told = verb in HARD or "declared" in be or bool(figures)
-        hard = told and not resolved  # no more than `Resolved`
-        at = self.span.start + match.start("verb")
-        cue = replace(self._cue("outcome", match), start=at)
-        return replace(cue, carried=carried, hard=hard, subject=subject)
+        return self._as_outcome(match, match.start("verb"), read_outcome(self.words, match))
 
-    def _subject(self, before: str, being: bool) -> str | None:
-        """Return what was carried or lost, from the words before; right before where no verb is."""
-        nouns = [m[0] for m in NOUN.finditer(before)]
-        if not being:
-            ends = nouns and before.rstrip(" -:,").endswith(nouns[-1])
-            return nouns[-1] if ends else None
-        if nouns:
-            return nouns[-1]
-        weak = WEAK_SUBJECT.search(before)
-        return weak[0] if weak else None
-
-    def _is_of_a_prize(self, match: re.Match[str], subject: str) -> bool:
-        """Tell whether something else than a vote was won: `They also won the cup`."""
-        verb = match["verb"].lower()
-        return verb == "won" and not OF_A_VOTE.search(subject + self.words)
-
-
-def _of_another(before: str, subject: str) -> bool:
-    """Tell whether a weak subject stands apart from its verb: `it was said that a candle fell`."""
-    return not NOUN.search(subject) and not before.rstrip(" ,-").endswith(subject)
+    def _as_outcome(self, match: re.Match[str], at: int, told: Outcome | None) -> Cue | None:
+        if told is None:
+            return None
+        cue = replace(self._cue("outcome", match), start=self.span.start + at)
+        return replace(cue, carried=told.carried, hard=told.hard, subject=told.subject)

@@ -13,7 +13,8 @@ from nlp.sections import Section
 from nlp.sentences import Span, list_sentences
 from nlp.text.paragraphs import Paragraph
 from nlp.votes.counts import NUMBER, Counts, counts_start, find_counts
-from nlp.votes.cues import REACH, Cue, Sentence, read_patterns
+from nlp.votes.cues import Cue, Sentence, read_patterns
+from nlp.votes.outcome_verbs import REACH
 
 # A paragraph that holds none of these tells of no vote.
 TRIGGERS = (
