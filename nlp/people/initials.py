@@ -31,7 +31,8 @@ _VERB = r"(?:propose[rd]|moved|seconde[rd]|prop|sec|2nd(?:ed)?)"
 _VERBS = ("prop", "moved", "sec", "2nd")  # each way of _VERB begins with one of these
 _ACTS = re.compile(rf"\b(?i:{_VERB})\b[ :.-]{{1,4}}(?:by[ :]{{1,3}})?\Z")
 _CUED = re.compile(
-    rf"\b(?i:{_VERB})\b[ :.(-]{{0,4}}(?:by[ :(]{{1,3}})?(?P<behind>[A-Z]{{2,4}})(?![\w'’-]|\.\w)"
+    rf"\b(?i:{_VERB})\b(?:[ ]as[ ][\w -]{{3,30}}?(?=[ ]by[ ]))?[ :.(-]{{0,4}}"
+    r"(?:by[ :(]{1,3})?(?P<behind>[A-Z]{2,4})(?![\w'’-]|\.\w)"
     rf"|(?<![\w.])(?P<before>[A-Z]{{2,4}})[ ]{{1,3}}(?:proposed|seconded)\b"
 )
 # `AM asked whether ...`, `BR to write to the County`, `Cllr CH has met the contractor`

@@ -8,6 +8,7 @@ marks of decisions) each say where something stands; only here is decided what b
 from nlp.minute_numbers import Minute
 from nlp.motions import Motion
 from nlp.proceedings.ballots import Ballots
+from nlp.proceedings.chosen import Choice
 from nlp.proceedings.contests import Contests
 from nlp.proceedings.deciding import Deciding
 from nlp.proceedings.drafts import Decision, Proceedings, settle
@@ -58,6 +59,8 @@ class Assembler:
                 self.contests.on_choice(event)
             else:
                 self.naming.on_side(event)
+        elif isinstance(event, Choice):
+            self.contests.on_chosen(event)
         elif event.kind == "ballot":
             self.ballots.on_ballot(event)
         elif event.kind == "elected":

@@ -35,7 +35,8 @@ class Ballots:
         """Take in that somebody was elected, or took the office, nobody else proposed."""
         draft = self.floor.near(cue, 3)
         took = self.reading.flat.startswith("accepted", cue.start)  # `She accepted the role.`
-        if took and (draft or not self._is_sole_nominee(cue)):
+        undecided = draft is not None and draft.carried is None
+        if took and (undecided or not self._is_sole_nominee(cue)):
             return
         proposed = self.floor.proposals.waiting[-1] if self.floor.proposals.waiting else None
         if draft and draft.carried is None:
@@ -62,7 +63,9 @@ class Ballots:
         words = proposals.words_of(waiting[-1]) if waiting else ""
         proposed = (n.name.split() for n in names if n.name in words) if words else ()
         told = set(CAPITAL.findall(cue.words))
-        return len(waiting) == 1 and any(told.intersection(name) for name in proposed)
+        beside = waiting and self.reading.outline.gap(cue.start, waiting[-1].end) == 0
+        named = any(told.intersection(name) for name in proposed) or (beside and not words)
+        return len(waiting) == 1 and bool(named)
 
     def _win(self, draft: Draft, cue: Cue) -> None:
         """Give a ballot to the nominee whom the sentence of the election names."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from nlp.motions import Motion
 from nlp.patterns import spaced
+from nlp.proceedings.chosen import Choice
 from nlp.proceedings.drafts import Draft, merge
 from nlp.proceedings.floor import Floor
 from nlp.votes.choices import CHOICE
@@ -27,6 +28,18 @@ class Contests:
     def __init__(self, floor: Floor) -> None:
         self.floor = floor
         self.reading = floor.reading
+
+    def on_chosen(self, choice: Choice) -> None:
+        """Take in two proposals of which one was chosen: a vote for each."""
+        if self.floor.open and not (self.floor.open.counts or self.floor.open.names):
+            self.floor.open = None  # the call
+        self.floor.close()
+        for motion, counts in choice.told:
+            chosen = motion is choice.chosen
+            vote = Draft(choice.start, choice.end, motion, carried=chosen, counts=counts)
+            vote.kinds, vote.source = set(choice.kinds), self.reading.kind_at(choice.start)
+            self.floor.votes.append(vote)
+            self.floor.proposals.finish(motion)
 
     def on_choice(self, side: Side) -> None:
         """Take in the figures or the names of those who voted for one choice."""

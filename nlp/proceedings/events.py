@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 from nlp.minute_numbers import Minute
 from nlp.motions import Motion, list_motions
 from nlp.patterns import spaced
+from nlp.proceedings.chosen import Choice, list_choices
 from nlp.proceedings.decisions import list_decisions
 from nlp.proceedings.drafts import Decision
 from nlp.reading import Reading
@@ -22,7 +23,7 @@ from nlp.votes.lists import list_sides
 from nlp.votes.sides import Side
 from nlp.votes.telling import find_cues
 
-Event = Minute | Motion | Decision | Side | Cue
+Event = Minute | Motion | Decision | Side | Cue | Choice
 Item = TypeVar("Item")
 WHOLE = (
     "passive",
@@ -86,6 +87,9 @@ class Events:
         self.sides = list_sides(reading)
         listed = [side for side in self.sides if not side.prose]
         self._listed = Stretches(listed, lambda side: (side.start, side.end))
+        listed_at = [side.start for side in listed]
+        choices = [c for c in list_choices(reading, self.motions) if not c.holds(listed_at)]
+        self._choices = Stretches(choices, lambda choice: (choice.start, choice.end))
         table = reading.flat.find("Recorded Vote Title")
         self._table = table if table >= 0 else len(reading.flat)
 
@@ -113,8 +117,10 @@ class Events:
             yield decision.start, 4, decision
         for side in self.sides:
             yield self._side_at(side), 2, side
+        for choice in self._choices.items:
+            yield choice.start, 1, choice
         for cue in find_cues(self.reading):
-            position = self._cue_at(cue)
+            position = None if self._choices.at(cue.start) else self._cue_at(cue)
             if position is not None:
                 yield position, 3 if cue.kind == "counts" else 1, cue
             elif cue.counts and cue.counts.abstain is not None and self._tells_contest(cue):

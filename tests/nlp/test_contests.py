@@ -29,6 +29,32 @@ def votes(text: str) -> list[str]:
     ]
 
 
+GREEN_OR_BLUE = (
+    "Cllr Marsh proposed that the mill be painted green, seconded by Cllr Reed. Cllr Dale proposed "
+    "that it be blue, seconded by Cllr Cole. "
+)
+CHOSEN = [
+    # two proposals told by their own words
+    (GREEN_OR_BLUE + "On a vote 5 were for green and 2 for blue.", ["carried counted 5 Marsh 0", "lost counted 2 Dale 0"]),
+    (GREEN_OR_BLUE + "The vote was 5 to 2 for blue.", ["lost counted 2 Marsh 0", "carried counted 5 Dale 0"]),
+    (GREEN_OR_BLUE + "A vote was taken and the results were: painted green - 2 votes; blue - 4 votes.", ["lost counted 2 Marsh 0", "carried counted 4 Dale 0"]),
+    (GREEN_OR_BLUE + "There was a vote, 3 to 3, and the Chairman gave his casting vote for green.", ["carried casting_vote 3 Marsh 0", "lost casting_vote 3 Dale 0"]),
+    (GREEN_OR_BLUE + "On a vote there were three for each and the Chairman gave his casting vote for blue.", ["lost casting_vote 3 Marsh 0", "carried casting_vote 3 Dale 0"]),
+    (GREEN_OR_BLUE + "On a show of hands 5 voted for green and 2 for blue.", ["carried show_of_hands 5 Marsh 0", "lost show_of_hands 2 Dale 0"]),
+    # words of neither, and a tie that nobody broke, tell nothing of which was meant
+    (GREEN_OR_BLUE + "There was a vote, 3 to 3, and the matter was left until May.", []),
+    (GREEN_OR_BLUE + "Seats were put out, 3 for the band, 2 for the choir.", []),
+    # the first was decided before the second was moved
+    ("Cllr Marsh proposed that the mill be let, seconded by Cllr Reed. All agreed. Cllr Dale proposed that the fee be £8, seconded by Cllr Cole. 5 voted for, 2 against.",
+     ["carried unanimous _ Marsh 0", "carried counted 5 Dale 0"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CHOSEN)
+def test_of_two_proposals_one_is_chosen(text: str, expected: list[str]) -> None:
+    assert votes(text) == expected
+
+
 CONTESTS = [
     # figures, a line a choice
     (MOVED + "On a show of hands Members voted as follows:-|Motion       -     14 votes|Amendment    -     9 votes|The Motion was accordingly carried.",
