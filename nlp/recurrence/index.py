@@ -81,10 +81,12 @@ class LineIndex:
         self._by_key: dict[tuple[object, ...], int] = {}
         self._neighbours = Neighbours()
         self._names: Counter[str] = Counter()
+        self._heads: dict[Place, tuple[int, Matter]] = {}  # items without one below them yet
 
     def add(self, items: Sequence[tuple[AgendaItem, Place]]) -> list[Spot]:
         """Put items to their nodes and join the nodes that are alike."""
         first_new = len(self._nodes)
+        self._heads.clear()
         spots = [self._put(item, place) for item, place in items]
         self._join(range(first_new, len(self._nodes)))
         self.spots += zip((item for item, _ in items), spots, strict=True)
@@ -109,8 +111,10 @@ class LineIndex:
             evidence = "issue"
         else:
             node = self._by_key.get(matter.key)
+        above = self._find_head(place, matter)
         if node is None:
-            node = self._open(matter)
+            node = self._open(matter) if above is None else above
+        self._heads[Place(place.agenda, item.title)] = node, matter
         for key in (issue, matter.key):
             if key:
                 self._by_key.setdefault(key, node)
@@ -121,6 +125,19 @@ class LineIndex:
             head.meetings.add(place.agenda)
         head.items += 1
         return Spot(node, evidence, matter.period)
+
+    def _find_head(self, place: Place, matter: Matter) -> int | None:
+        """Return the node of the item above if it heads no more than this matter.
+
+        So does "Corporate Plan" above "Corporate Plan Quarter 4", the first below it to say all of
+        it.
+        """
+        above = Place(place.agenda, place.parent)
+        node, head = self._heads.get(above, (None, matter))
+        if matter.references or not {*head.words, *head.light} <= {*matter.words, *matter.light}:
+            return None
+        self._heads.pop(above, None)
+        return node
 
     def _open(self, matter: Matter) -> int:
         """Make a node of its own, with a name that no other of the line has."""
