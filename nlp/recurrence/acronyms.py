@@ -1,11 +1,13 @@
 """Titles that print an acronym beside its words: "Scrutiny Committee Action Plans (SCAPs)"."""
 
 import re
+from collections.abc import Sequence
 
 _BRACKETED = re.compile(r"\(([A-Z][a-z]?[A-Z&]{1,6})(?:'?[sS])?\)")
 _WORD = re.compile(r"[A-Za-z]+")
 _SMALL = frozenset(("and", "of", "the", "for", "in", "to", "on", "a"))
 MOST_WORDS = 9
+SIZES = range(3, 8)  # letters of an acronym
 
 
 def merge_acronyms(title: str) -> str:
@@ -52,3 +54,11 @@ def _spells(words: list[str], acronym: str) -> bool:
             skipped += 1
         left = left[size:]
     return not left and skipped <= 1
+
+
+def list_initials(words: Sequence[str]) -> frozenset[str]:
+    """Return the initials of every three to seven words in a row: SIAS, AGS."""
+    firsts = "".join(word[0] for word in words)
+    return frozenset(
+        firsts[at : at + size] for size in SIZES for at in range(len(firsts) - size + 1)
+    )

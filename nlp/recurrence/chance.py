@@ -13,13 +13,14 @@ from functools import cache
 from pathlib import Path
 
 from nlp.recurrence.likeness import Pair, clash_in_kind, clash_in_rhythm, list_differences
-from nlp.recurrence.titles import BROAD, FILLER, LIGHT, Matter
+from nlp.recurrence.titles import BROAD, FILLER, Matter
 from nlp.weights import add_up, list_steps, read_sum
 
 WEIGHTS = Path(__file__).with_name("weights.tsv")
 Counts = Callable[[str], int]  # of a word: how many nodes of the committee have it
 TOLD_APART = -3.0  # the sum of two matters that are not one, whatever the signs say
 LATEST = 12  # days of a matter that are looked at
+SLOT = 2  # words that one title alone has, at most, where they are all that differs
 LONGEST = 40  # words of a title that are looked at for a run
 _SHARES = (0, 0.15, 0.25, 0.33, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 _COVERS = (0.3, 0.5, 0.7, 0.85, 0.99)
@@ -79,32 +80,32 @@ def list_signs(
 
 def _list_shares(pair: Pair, counts: Counts, nodes: int) -> Iterator[str]:
     """Yield how much the words shared weigh among all, and among those of the shorter title."""
+    mine, yours = pair.words
+    shares = {word: _LIGHT_WEIGHT if word in pair.slight else 1.0 for word in mine | yours}
 
     def weigh(words: frozenset[str]) -> float:
-        return math.fsum(_weigh_word(word, counts(word), nodes) for word in words)  # in any order
+        rarities = (math.log((nodes + 1) / max(counts(word), 1)) * shares[word] for word in words)
+        return math.fsum(rarities)  # the same in any order
 
-    mine, yours = pair.words
     shared, every, least = weigh(mine & yours), weigh(mine | yours), min(weigh(mine), weigh(yours))
     yield from list_steps("share", shared / every if every else 0.0, _SHARES)
     yield from list_steps("cover", shared / least if least else 0.0, _COVERS)
 
 
-def _weigh_word(word: str, count: int, nodes: int) -> float:
-    rarity = math.log((nodes + 1) / max(count, 1))
-    return rarity * (_LIGHT_WEIGHT if word in LIGHT else 1)
-
-
 def _list_counts(pair: Pair, known: Container[str]) -> Iterator[str]:
     """Yield how many telling words both have, how many each has alone, and of what sort they are.
 
-    A word that is not `known` is a name: where each title has one of its own ("Naming of Quay Row",
-    "Naming of Mill Row"), it keeps them apart.
+    A word that is not `known` is a name: where each title has one of its own and little else
+    ("Naming of Quay Row", "Naming of Mill Row"), it keeps them apart; what is told at length does
+    not ("Bus Shelters: moss on the roof", "Bus Shelters: quote for a bench").
     """
     mine, yours = pair.telling
     shared, alone = mine & yours, (mine - yours, yours - mine)
     yield from list_steps("shared", len(shared), _NUMBERS)
     yield from list_steps("more", min(map(len, alone)), _NUMBERS)
-    if all(any(word not in known for word in more) for more in alone):
+    named = all(any(word not in known for word in more) for more in alone)
+    one, other = pair.words
+    if named and max(len(one - other), len(other - one)) <= SLOT:
         yield "differ=name"
     if mine != yours and len(shared) < 2 and shared <= BROAD:
         yield "broad"

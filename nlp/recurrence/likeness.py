@@ -29,9 +29,14 @@ class Pair:
 
     @cached_property
     def telling(self) -> tuple[frozenset[str], frozenset[str]]:
-        """Return the words of both that are not light."""
+        """Return the words of both that are neither light nor of a task."""
         mine, yours = self.words
-        return mine - LIGHT, yours - LIGHT
+        return mine - LIGHT - self.one.task, yours - LIGHT - self.other.task
+
+    @cached_property
+    def slight(self) -> frozenset[str]:
+        """Return the words of both that tell little."""
+        return self.words[0].union(self.words[1]).difference(*self.telling)
 
 
 def clash_in_rhythm(one: Matter, other: Matter) -> bool:

@@ -11,8 +11,13 @@ _SLASHED = re.compile(r"(?<![\w/])[A-Z0-9]{1,8}(?:[/.\-][A-Z0-9]{1,10}){1,5}(?![
 _YEARS = re.compile(r"(?:(?:19|20)?\d\d)[/-](?:(?:19|20)?\d\d)")
 _DATE = re.compile(r"[0-3]?\d[/.-](?:0?[1-9]|1[0-2])[/.-](?:(?:19|20)\d\d|\d\d)")
 _NUMBER = r"[A-Z]{1,6}[ ./-]?\d[\dA-Z./_-]*"
+# "(Period 4)", "(Q3)", "(Phase 2)" name no paper
+_COUNTED = (
+    r"(?:(?:months?|mth|periods?|quarter|qtr|year|week|term|round|phase|part|stage|step|lot|ward|area"
+    r"|zone|block|plot|section|article|tier|level|group|isa)[ .]?\d{1,3}|q[1-4]|h[12]|[mp]\d\d?)\b"
+)
 _PAPER = re.compile(
-    r"[(\[]\s*(?!ISA )(?:report )?(?:(?:no|ref|reference|paper|minute)s?\.? ?:? ?)?"
+    rf"[(\[]\s*(?!{_COUNTED})(?:report )?(?:(?:no|ref|reference|paper|minute)s?\.? ?:? ?)?"
     rf"{_NUMBER}(?:\s*(?:&|and|,|;)\s*{_NUMBER})*\s*[)\]]"
     r"|\b(?:report|paper|minute) (?:no|ref|number)\.?:? ?[A-Z]{0,6}[ /-]?\d[\w/.-]*",
     re.IGNORECASE,

@@ -7,11 +7,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from nlp.recurrence.acronyms import merge_acronyms
+from nlp.recurrence.acronyms import list_initials, merge_acronyms
 from nlp.recurrence.frames import split_frame
 from nlp.recurrence.kinds import PERIODIC, STAGES, correct_stage, find_rhythm, find_stage
 from nlp.recurrence.periods import Period, split_period
 from nlp.recurrence.references import split_references
+from nlp.recurrence.tasks import list_task_starts
 from nlp.recurrence.trimmings import clean_title, drop_besides, drop_notes
 from nlp.recurrence.wordlists import read_lists, split_lines
 from nlp.recurrence.words import SMALL, list_words
@@ -20,7 +21,6 @@ Words = tuple[str, ...]
 LONGEST_PHRASE = 5
 NAME_WORDS = 6  # of a series' key
 MOST_ROUNDS = 12
-SIZES = range(3, 8)  # letters of an acronym
 _NUMBERED = frozenset(
     ("no", "number", "phase", "lot", "ward", "section", "zone", "stage", "article")
 )
@@ -69,6 +69,7 @@ class Matter:
     like. `references`: planning references. `named`: what its key is made of. `bare`: the title
     names no matter ("Progress Report"); its words then are all that it has. `loose`: a title that
     differs a little may name it too (not where it is bare, or a member moves or asks).
+    `task`: those words that it has only where it says what is to be done in the matter.
     `raw`: all words but small ones, as printed. `initials`: those of every three to seven of them
     in a row. `heading`: all words before the first dash or colon.
     """
@@ -85,6 +86,7 @@ class Matter:
     bare: bool = False
     loose: bool = True
     initials: frozenset[str] = frozenset()
+    task: frozenset[str] = frozenset()
     raw: Words = ()
     heading: Words = ()
 
@@ -116,7 +118,7 @@ class Matter:
     @property
     def half_yearly(self) -> bool:
         """Tell whether the title says that it comes twice a year (a mid-year review comes once)."""
-        said = {"biannual", "biannually", "halfyearly"}.intersection(self.named, self.words)
+        said = {"biannual", "biannually", "halfyearly"}.intersection(self.raw)
         return bool(said) or bool(self.period and self.period.part == "half-year")
 
     @property
@@ -242,10 +244,20 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
         named=tuple(word for word in counted if word not in own),
         bare=not counted and not references,
         loose=bool(counted or references) and frame is None,
-        initials=_list_initials(raw),
+        initials=list_initials(raw),
+        task=frozenset(counted) - _list_before_task(cleaned, counted, own),
         raw=tuple(raw),
         heading=tuple(next(iter(dashed), ())),
     )
+
+
+def _list_before_task(title: str, counted: list[str], own: frozenset[str]) -> frozenset[str]:
+    """Return the words of a title that stand before what is to be done, if any of them tells."""
+    for at in list_task_starts(title):
+        words = _merge_same([word for word in list_words(title[:at]) if word not in SMALL])
+        if not LIGHT.union(own, FILLER).issuperset(words):
+            return frozenset(words)
+    return frozenset(counted)
 
 
 def _drop_body(raw: list[str]) -> Words:
@@ -286,11 +298,3 @@ def _list_numbers(words: list[str]) -> frozenset[str]:
 def _counts(before: str, word: str) -> bool:
     """Tell whether a word is a number, and not of an edition: "Budget Revision 3"."""
     return word.isdigit() and before not in _EDITIONS
-
-
-def _list_initials(words: list[str]) -> frozenset[str]:
-    """Return the initials of every three to seven words in a row: SIAS, AGS."""
-    firsts = "".join(word[0] for word in words)
-    return frozenset(
-        firsts[at : at + size] for size in SIZES for at in range(len(firsts) - size + 1)
-    )

@@ -9,6 +9,25 @@ from nlp.recurrence.titles import list_own, read_matter
 
 SAME = [
     # two titles of one committee at two meetings that are one matter coming back
+    # a parish's matter with another task every month
+    ("Bus Shelters - to consider quotes for a bench", "Bus Shelters. Clerk to report on the moss."),
+    (
+        "DEFIBRILLATOR. Is the cabinet lit at night?",
+        "Defibrillator – Cllr Marsh to order a battery",
+    ),
+    (
+        "Harbour Plan To receive what the county has written",
+        "Harbour Plan - the chairman to update",
+    ),
+    # periods in brackets, closed with a full stop
+    ("Quay Wall Monitoring (Period 4).", "2024/25 Quay Wall Monitoring Report (Month 9)"),
+    ("Mooring Complaints (Q3)", "Mooring Complaints 2024/25 - Quarter 1"),
+    # verbs
+    (
+        "Discuss the letter of the Pilots' Guild",
+        "To receive an update on the letter of the Pilots' Guild",
+    ),
+    ("Finalise the Ferry Timetable", "Consideration of the Ferry Timetable"),
     (
         "Q1 Financial and Performance Monitoring",
         "Quarter Three Finance & Performance Monitoring Report",
@@ -221,6 +240,12 @@ SAME = [
     ),
 ]
 APART = [
+    ("Executive Member Biannual Update - Finance", "Executive Member Biannual Update - Planning"),
+    ("Outturn 2022/23", "Schools Capital Outturn 2023/24"),
+    ("Capital Programme Outturn 2022/23", "Provisional Outturn 2023/24"),
+    ("Discuss repair of the slide at Quay Park", "Discuss another bench at Quay Park"),
+    ("Sea Cadets - to consider a grant", "Bowls Club - to consider a grant"),
+    ("Ferry Terminal (Phase 1)", "Ferry Terminal (Phase 2)"),
     ("Anti-Fraud Service Annual Report", "Anti-Fraud Service Update"),
     ("Communication with Residents", "Community of Residents"),
     ("Operational Risk Update", "Strategic Risk Register Update"),
@@ -511,6 +536,20 @@ def test_the_councils_issue_id_joins_what_titles_do_not() -> None:
     links = link_items([one, other])
     assert links[0].series == links[1].series is not None
     assert [link.evidence for link in links] == ["title", "issue"]
+
+
+def test_an_item_and_the_first_below_it_that_says_as_much_are_one_matter() -> None:
+    items = [
+        item("Harbour Plan", "2024-01-10", number="6"),
+        item("Pilots' moorings", "2024-01-10", number="6a"),
+        item("Minute of the Harbour Plan Board", "2024-01-10", number="6b"),
+        item("Harbour Plan Boundary", "2024-01-10", number="6c"),
+        item("Harbour Plan", "2024-04-10", number="4"),
+    ]
+    plan, moorings, board, boundary, again = series(*items)
+    assert plan == board == again
+    assert moorings is None
+    assert boundary is None
 
 
 def test_a_bare_sub_item_is_read_with_its_heading() -> None:
