@@ -1,4 +1,6 @@
-"""Who brought a question (who asks under a heading of questions) or a motion (who heads its text).
+"""Who brought a question (`Question from A` under their heading) or a motion (who heads its text).
+
+Who asks aloud (`A asked the following question`) speaks, and no more.
 
 In: a cleaned text and what was found in it. Out: nothing; the acts are added to the findings.
 """
@@ -25,11 +27,6 @@ _NOTICE = re.compile(
     rf"|{_NUMBER}motions?[ ]{{0,3}}$"
     rf"|{_NUMBER}motions?(?:[ ]?[:-]|[ ](?:on|re|regarding|from|by|\d))[^\n]{{1,100}}$"
 )
-_ASKS = re.compile(
-    r"\b(?:asked|posed|queried|enquired|inquired|wished to know"
-    r"|put (?:a|the|his|her|their) (?:following )?(?:question|supplementary)"
-    r"|read (?:out )?(?:his|her|their|the) question|asked a (?:\w+ )?question)\Z"
-)
 _LINE_START = re.compile(
     r"(?:\A|\n)[ ]{0,20}[*]{0,3}(?:\(?[\da-zA-Z]{1,4}[.)]?[ ]{1,10}|\d{1,3}[.)])?\Z"
 )
@@ -53,7 +50,7 @@ _ASKED_BY = re.compile(
 
 
 def add_introductions(text: str, found: Findings) -> None:
-    """Take who asks under a heading of questions for who brought it; so who heads a motion."""
+    """Take whose question a heading of questions prints for who brought it; so with motions."""
     title = text if len(text) < _TITLE_LINES else text[: text.rfind("\n", 0, _TITLE_LINES) + 1]
     asking = _QUESTIONS.search(title) is not None
     noticed = _NOTICE.search(title) is not None
@@ -183,17 +180,10 @@ def _is_asked_by(text: str, start: int) -> bool:
     return _ASKED_BY.search(before[-30:]) is not None and _TOLD_OF.search(before) is None
 
 
-def _asks(text: str, end: int) -> bool:
-    return _ASKS.search(text[max(0, end - 30) : end]) is not None
-
-
 def _add_question(text: str, found: Findings, index: int, name: NameMention) -> None:
     row = found.acts.get(index, [])
     starts = _LINE_START.search(text, max(0, name.outer_start - 24), name.outer_start)
     if starts and _ADDRESSED.match(text, name.outer_end):
         found.add(index, "introduced", name.outer_start, name.outer_end, "question")
-    asked = next((act for act in row if _asks(text, act.evidence.end)), None)
-    if asked is not None:
-        row.append(Act(name="introduced", evidence=asked.evidence))
-    elif not any(act.name in AWAY for act in row) and _is_asked_by(text, name.outer_start):
+    if not any(act.name in AWAY for act in row) and _is_asked_by(text, name.outer_start):
         found.add(index, "introduced", name.outer_start, name.outer_end, "question")
