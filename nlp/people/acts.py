@@ -19,7 +19,7 @@ from nlp.people.leads import (
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
 from nlp.people.subjects import does, is_object, is_told_of
-from nlp.people.verbs import AND_VERB, BOTH, PRONOUN, VERB
+from nlp.people.verbs import AND_VERB, PRONOUN, VERB
 from nlp.people.vocabulary import any_of
 
 _ASIDE = re.compile(
@@ -237,8 +237,10 @@ def _end_of_sentence(text: str, position: int) -> int:
 
 # `asked that her vote be recorded`, `requested a recorded vote`: no part of the debate.
 _FOR_THE_RECORD = re.compile(
-    r"[^.;]{0,60}?\b(?:(?:vote|abstention|dissent|name)s?\b[^.;]{0,50}?"
-    r"\b(?:recorded|noted|minuted)\b|it[ ]be[ ](?:noted\b|recorded[ ]that[ ]\w+[ ](?:had[ ])?voted)"
+    r"[^.;]{0,60}?\b(?:(?:vote|abstention|dissent|opposition|objection|name)s?\b[^.;]{0,50}?"
+    r"\b(?:recorded|noted|minuted)\b"
+    r"|it[ ]be[ ]noted\b|it[ ](?:to[ ])?be[ ](?:noted|recorded)[ ]that[ ]\w+[ ]"
+    r"(?:was[ ]against|(?:had[ ])?voted)"
     r"|abstained\b|be recorded as (?:having )?(?:vot|abstain|against)"
     r"|(?i:recorded|named|roll[ -]call)[ ](?i:vote)\b|division\b)|[ ]£"
 )
@@ -260,8 +262,6 @@ def _verb_acts(match: re.Match[str], start: int) -> Iterator[Act]:
         return
     yield make_act(act, start, match.end(), "verb")
     if act in ("chaired", "introduced") and _SPEAKS_TOO.search(match[0]):
-        yield make_act("spoke", start, match.end(), "verb")
-    if act == "presented" and BOTH.search(match[0]):
         yield make_act("spoke", start, match.end(), "verb")
     if act == "substitute" or match[0].lstrip(" ,\n").startswith("attended"):
         yield make_act("present", start, match.end(), "verb")

@@ -292,5 +292,5 @@ def _add_substitutes(text: str, found: Findings, substitutions: tuple[Substituti
         if substitution.absent == at + 1:  # `A (substitute for B)` in a list of those present
             row = found.acts.get(at + 1, [])
             row[:] = [a for a in row if (a.name, a.evidence.rule) not in _OF_LIST]
-        for act in ("substitute", "present") if substitution.came else ("substitute",):
+        for act in ("substitute", "present"):
             found.add(at, act, substitution.start, substitution.end, "substitute")

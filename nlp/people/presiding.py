@@ -5,6 +5,7 @@ In: a cleaned text and what was found in it. Out: the same, with who took the ch
 
 import re
 
+from nlp.annotations import Act
 from nlp.people.attendance_sentences import Attendance
 from nlp.people.findings import Findings
 from nlp.people.kinds import AWAY
@@ -35,7 +36,10 @@ _BODY_CHAIR = re.compile(
     r"|person)?|Chair(?:man|woman|person)? of (?:the )?(?P<of>[A-Z][\w' &]{2,60}))\Z"
 )
 _IN_CHAIR = re.compile(
-    r"Chair(?:man|person|woman)?(?: of (?:the )?Council)?(?:, (?:Lay|Independent) Member)?\Z"
+    r"(?:(?:[Oo]utgoing|[Rr]etiring|[Aa]cting(?: as)?) )?"
+    r"(?:[Cc]hair(?:man|person|woman)?|Cathaoirleach|Conven[eo]r)"
+    r"(?: of (?:the )?Council)?(?:, (?:Lay|Independent) Member)?\Z"
+    r"|Lord Mayor\Z"
 )
 # `Chairman` on a line of its own above the name
 _CHAIR_ABOVE = re.compile(r"\n[ ]{0,40}Chair(?:man|woman|person)?[ ]{0,3}:?[ ]{0,3}\n[ \n]{0,9}\Z")
@@ -53,26 +57,51 @@ def end_of_chair(text: str, name: NameMention, role: Role | None) -> int | None:
 
 
 _SPEAKS = ("spoke", "moved", "declared_interest")
+# `The Chair, Mrs A, notified members`: whatever it is that they do
+_DOES = re.compile(
+    r"[ ]?[,)]?[ \n]{1,2}(?:then[ ]|also[ ])?(?!appointed|elected|nominated|retired|entered|arrived"
+    r"|joined|visited|attended)[a-z]{2,12}ed\b"
+)
 # `be appointed Chairman for the meeting`
 _FOR_THE_MEETING = re.compile(
     r"[ \n](?:for|of)[ \n](?:the|this)[ \n](?:(?:duration|remainder) of the )?(?:meeting|hearing)\b"
 )
+_AS = re.compile(r",[ \n](?:acting )?as[ \n]")  # `A, as Chair, proposed`
+# `The meeting closed at 9.05 pm. Chairman: A`
+_CLOSED = re.compile(
+    r"(?i)\bmeeting[ ](?:was[ ])?(?:then[ ])?(?:declared[ ])?(?:closed|ended|finished|concluded)\b"
+    r"[^\n]{0,80}(?:\n[^\n]{0,60}){0,6}\Z"
+)
+_SIGNATURE = 200  # characters from there to the name
 
 
 def add_chairs(text: str, found: Findings) -> None:
     """Take who speaks as `the Chair, Councillor A,` and `A (in the chair)` for who chairs."""
     for index, role in found.roles.items():
-        name = found.names[index]
+        name, row = found.names[index], found.acts.get(index, [])
         if role.start > name.start and role.name.lower() == "in the chair":
             found.add(index, "chaired", name.start, role.end, "chair")
-        row = found.acts.get(index, [])
-        chosen = next((a for a in row if a.name == "appointed"), None)
-        if chosen and _IN_CHAIR.match(role.name) and _FOR_THE_MEETING.match(text, role.end):
-            found.add(index, "chaired", name.start, role.end, "chair")
-        away = any(a.name in AWAY for a in row)
-        spoken = next((a for a in row if a.name in _SPEAKS and not away), None)
-        if spoken is not None and role.end <= name.start and _IN_CHAIR.match(role.name):
-            found.add(index, "chaired", role.start, spoken.evidence.end, "chair")
+        elif _IN_CHAIR.match(role.name) and not any(act.name in AWAY for act in row):
+            end = _end_of_chairing(text, name, role, row)
+            if end is not None:
+                found.add(index, "chaired", min(name.start, role.start), end, "chair")
+
+
+def _end_of_chairing(text: str, name: NameMention, role: Role, row: list[Act]) -> int | None:
+    """Return where what shows one called Chair in the chair ends, or None: nothing does."""
+    if any(act.name == "appointed" for act in row):
+        return role.end if _FOR_THE_MEETING.match(text, role.end) else None
+    place = min(name.outer_start, role.start)
+    if _CLOSED.search(text, max(0, place - _SIGNATURE), place):
+        return max(name.outer_end, role.end)
+    before = role.end <= name.start
+    if not before and not _AS.match(text, name.outer_end):
+        return None
+    mayor = role.name == "Lord Mayor"
+    speaks = _SPEAKS[:1] if mayor else _SPEAKS
+    spoken = next((act.evidence.end for act in row if act.name in speaks), None)
+    does = _DOES.match(text, name.outer_end) if before and not mayor else None
+    return spoken if spoken is not None or does is None else does.end()
 
 
 _NEAR = 120  # characters between who takes the chair and the list of those present

@@ -24,7 +24,9 @@ _ELSEWHERE = re.compile(
 _TOLD = re.compile(
     rf"\bthat[ \n]{{1,3}}{_THE}|\b(?:last|previous|earlier)[ \n](?:meeting|year|month)\b[^.;]*\Z"
 )
-_LATER = re.compile(rf"\b(?:will|would|to|should)[ \n](?:ask|invite|request)[ \n]{_THE}")
+_LATER = re.compile(
+    rf"\b(?:will|would|to|should)[ \n](?:ask|invite|request|allow|permit|enable|let)[ \n]{_THE}"
+)
 _CLAUSE = 100
 _BEFOREHAND = ("registered", "submitted", "tabled", "given notice")  # for this meeting
 
@@ -50,7 +52,7 @@ def does(text: str, lead: int, verb: str, subject: bool) -> bool:
     if first == "had" and not rest.startswith(_BEFOREHAND):
         return not is_told_of(text, lead)
     if first == "to" and _LATER.search(text, max(0, lead - _REACH), lead):
-        return False  # `the Clerk will ask A to speak in May`
+        return False  # `the Clerk will ask A to speak in May`, `to allow A to speak`
     if first.endswith("ing") or (first == "who" and not subject):
         return _ELSEWHERE.search(text, max(0, lead - _CLAUSE), lead) is None
     return True

@@ -25,6 +25,8 @@ _TRIGGERS = (
     " behalf",
     "reserve",
     "(sub",
+    "her place",
+    "his place",
     " sub ",
     "deputy",
 )
@@ -33,29 +35,31 @@ _FOR = re.compile(
     r"(?![^.;:]{0,60}\bjoined[ \n]the[ \n](?!meeting))[^.;:]{0,90}?"
     r"\b(?:(?:substitut(?:e|es|ed|ing)|alternate|sub\.?)"
     r"(?:[ \n]member)?(?=\.?[^.;:()]{0,16}\bfor\b)|deputis(?:ed|ing)|replac(?:ed|ing)"
+    r"|(?:attended|attending|present|sat|acted)[ \n]as[ ](?:an?[ ]|the[ ])?deputy(?=[ \n]for\b)"
     r"|in[ \n](?:the[ \n])?place[ \n]of|instead[ \n]of)(?:(?<=\bsub)\.|\b)"
     r"(?![ \n]{1,3}by\b)[^.;:()]{0,24}\Z",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"[^.;:]{0,40}?\b(?:substituted|replaced|represented)[ \n]{1,3}by\b[^.;:()]{0,24}\Z",
+    r"[^.;:]{0,40}?\b(?:substituted|replaced)[ \n]{1,3}by\b[^.;:()]{0,24}\Z",
     re.IGNORECASE,
 )
 _SUBSTITUTING = re.compile(
     _ASIDE + r"[ ,\n]{1,4}(?:would[ ]be[ ](?=acting|attending|present))?"
-    r"(?:(?:was|is|acting|attending|attended|present|sat|as|an?|the|his|her|their|"
+    r"(?:(?:was|were|is|are|acting|attending|attended|present|sat|as|an?|the|his|her|their|"
     r"named|who|had|been|in|attendance|due|to|the[ \n]meeting)[ \n]){0,6}"
-    r"(?:(?:substitut(?:es?|ed|ing)|alternate|sub|deputising)\b(?![ ]{0,2}:)"
+    r"(?:(?:substitute[ ]members|substitut(?:es?|ed|ing)|alternate|sub|deputising)\b(?![ ]{0,2}:)"
     r"(?![ \n]{1,3}(?:for(?![ ](?:the|this)[ ]meeting)|by)\b)"
     r"|in[ \n](?:his|her|their|its)[ \n](?:absence|place|stead)\b"
+    r"|took[ \n](?:his|her|their)[ \n]place\b(?![ ](?:at|on|in)\b)"
     r"|(?:representative|deputy|replacement|reserve)(?=[.,;)]|\Z))",
     re.IGNORECASE,
 )
 _NEAR = re.compile(r"[ ]{0,3}[,;(\[-]?[ \n]{0,3}(?:with|and)?[^.()]{0,12}\Z")
 # `A (substitute: B)`, `A - substitute B`
 _NAMED_BEHIND = re.compile(
-    r"[ ]{0,2}[,(\[-][ ]{0,2}(?:named[ ])?(?:substitut(?:e|ed)|sub|reserve)(?:[ ]member)?[ ]{0,2}"
-    r"(?:[:-][ ]{0,2}|by[ ])?(?:the[ ])?\Z",
+    r"[ ]{0,2}[,(\[-][ ]{0,2}(?:named[ ])?(?:substitut(?:e|ed)|sub\.?|reserve)"
+    r"(?:[ ]member)?[ ]{0,2}(?:[:-][ ]{0,2}|by[ ])?(?:the[ ])?\Z",
     re.IGNORECASE,
 )
 # `Councillor A for Councillor B` under a heading or sentence on substitutes.
@@ -73,16 +77,12 @@ _APPOINTED = re.compile(r"\b(?:[Aa]ppoint|[Nn]ominat|to replac)")
 
 @dataclass(frozen=True, slots=True)
 class Substitution:
-    """`names[substitute]` stood in, for `names[absent]` where the text says for whom.
-
-    `came`: the text says so of the one who stood in; `(substitute: B)` in apologies does not.
-    """
+    """`names[substitute]` stood in, for `names[absent]` where the text says for whom."""
 
     substitute: int
     absent: int | None
     start: int
     end: int
-    came: bool = True
 
 
 def find_substitutes(text: str, names: tuple[NameMention, ...]) -> tuple[Substitution, ...]:
@@ -98,16 +98,13 @@ def find_substitutes(text: str, names: tuple[NameMention, ...]) -> tuple[Substit
         limit = two.outer_start if two is not None else len(text)
         if two is not None and _is_for(text, name, between, behind):
             found += _row_by_row(text, names, at)
-        elif two is not None and len(between) < 120 and _has_behind(between):
-            came = _COMES.search(between) is not None
-            found.append(Substitution(at + 1, at, name.outer_start, behind, came))
-        elif (own := _SUBSTITUTING.match(text, name.outer_end, limit)) is not None:
-            enclosed = text[name.outer_start - 1 : name.outer_start] == "("
-            came = not enclosed or _COMES.search(own[0]) is not None
+        elif two is not None and len(between) < 120 and _has_behind(text, name, between):
+            found.append(Substitution(at + 1, at, name.outer_start, behind))
+        elif (own := _match_substituting(text, name.outer_end, limit)) is not None:
             near = at > 0 and _NEAR.match(text[names[at - 1].outer_end : name.outer_start])
             absent = at - 1 if near else None
-            found.append(Substitution(at, absent, name.outer_start, own.end(), came))
-            if own[0].endswith("substitutes"):
+            found.append(Substitution(at, absent, name.outer_start, own.end()))
+            if own[0].lower().endswith(_SEVERAL):
                 found += _others_of_list(text, names, at, own.end())
         elif (alone := _ALONE.match(text, name.outer_end)) is not None:
             found.append(Substitution(at, None, name.outer_start, alone.end()))
@@ -158,7 +155,15 @@ def _row_by_row(text: str, names: tuple[NameMention, ...], at: int) -> Iterator[
         yield Substitution(one, two, names[one].outer_start, names[two].outer_end)
 
 
-_COMES = re.compile(r"\b(?:attend|present|replaced|in[ ]\w+[ ](?:absence|place))")
+# `with A as his deputy`: on a body; `A attended as her deputy`: at the meeting.
+_OF_STANDING = re.compile(r"(?i)(?:representative|deputy|replacement|reserve)\Z")
+_SEVERAL = ("substitutes", "substitute members")
+_COMES = re.compile(r"\b(?:attend|present|sat\b)")
+# `that A be our representative in place of B`, `A as Chair in place of B`
+_ON_BODY = re.compile(
+    r"(?i)\b(?:be|as)[ \n]"
+    r"(?!(?:an?[ ]|the[ ]|his[ ]|her[ ])?substitut|present|attending|acting|sitting|deputising)"
+)
 _JOINT = re.compile(r"[ ]?,?[ \n]{1,3}(?:(?:and|&)[ \n]{1,3})?")
 _LISTED = re.compile(r"[ ]?(?:,|,?[ \n](?:and|&)\b)[ \n]{1,3}(?:(?:and|&)[ \n]{1,3})?")
 _REPLACED = re.compile(r"\b(?:had|has|have)[ \n](?:now[ ]|recently[ ])?replaced\b")
@@ -173,7 +178,7 @@ def _is_for(text: str, name: NameMention, between: str, behind: int) -> bool:
         return bool(_ON_SUBSTITUTES.search(text, start, name.outer_start))
     if "replac" in between and _FOR_GOOD.match(text, behind):
         return False
-    if not _FOR.match(between):
+    if not _FOR.match(between) or (_ON_BODY.search(between) and not _COMES.search(between)):
         return False
     if _REPLACED.search(between) and not _FOR_NOW.search(text, behind, behind + 160):
         return False  # on the body, not at the meeting
@@ -183,6 +188,25 @@ def _is_for(text: str, name: NameMention, between: str, behind: int) -> bool:
     return len(between) < 180
 
 
-def _has_behind(between: str) -> bool:
-    """Whether what stands between two names says that the second stood in for the first."""
-    return bool(_NAMED_BEHIND.match(between) or _BY.match(between))
+def _match_substituting(text: str, start: int, limit: int) -> re.Match[str] | None:
+    """Return what says behind a name that its bearer stood in at the meeting, or None."""
+    own = _SUBSTITUTING.match(text, start, limit)
+    if own is not None and _OF_STANDING.search(own[0]) and not _COMES.search(own[0]):
+        return None
+    return own
+
+
+# `The substitute attending on behalf of A was B`
+_SUBSTITUTE_OF = re.compile(
+    r"\bsubstitutes?\b[^.;:]{0,60}[ \n](?:behalf[ ]of|place[ ]of|for)[ \n](?:the[ ])?\Z",
+    re.IGNORECASE,
+)
+_WAS = re.compile(r"(?:[ ]?\([^()]{1,80}\))?[ ,\n]{1,3}(?:was|is|were|are|being)[ \n](?:the[ ])?\Z")
+
+
+def _has_behind(text: str, name: NameMention, between: str) -> bool:
+    """Whether what stands between a name and the next says that the next's bearer stood in."""
+    if _NAMED_BEHIND.match(between) or _BY.match(between):
+        return True
+    lead = text[max(0, name.outer_start - 100) : name.outer_start]
+    return bool(_WAS.match(between) and _SUBSTITUTE_OF.search(lead))

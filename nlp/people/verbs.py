@@ -22,7 +22,7 @@ _VERB_WORDS = "|".join(f"(?P<{act}>{verbs})" for act, verbs in _VERBS.items())
 _ADVERBS = (
     r"(?:(?:also|then|further|therefore|again|both|all|subsequently|finally|next|formally"
     r"|briefly|so|now|accordingly|duly|strongly|particularly|specifically|personally|firstly|first"
-    r"|once|fully|gratefully|kindly|jointly|additionally|moreover"
+    r"|once|fully|thereupon|thereafter|gratefully|kindly|jointly|additionally|moreover"
     r"|initially|verbally|did|in (?:response|reply|turn|conclusion"
     r"|summary|closing)|who|and|,"
     r"|(?:with the (?:consent|permission|agreement|leave)|at the (?:invitation|request|discretion))"
@@ -33,4 +33,3 @@ AND_VERB = re.compile(rf"(?:\b(?:and|but)|,)[ \n]{{1,3}}{_ADVERBS}(?:{_VERB_WORD
 PRONOUN = re.compile(
     rf"[.][ \n]{{1,60}}(?:He|She|They)[ \n]{{1,2}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])"
 )
-BOTH = re.compile(rf"(?:{any_of(CUES['both']['spoke'])})(?![\w-])")

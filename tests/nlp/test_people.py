@@ -39,7 +39,7 @@ ROWS = [
     ("Mayor Marsh thanked officers.", {"Marsh": ("councillor", "Mayor", "spoke")}),
     (
         "Inspector Reed gave an update on burglary.",
-        {"Reed": ("other", "Inspector", "presented spoke")},
+        {"Reed": ("other", "Inspector", "spoke")},
     ),
     ("Report author: Keith Dale", {"Keith Dale": ("officer", "Report author", "mentioned")}),
     # public
@@ -134,7 +134,7 @@ ROWS = [
         "Councillor Reed was substituted by Councillor Marsh.",
         {
             "Reed": ("councillor", None, "mentioned"),
-            "Marsh": ("councillor", None, "substitute"),
+            "Marsh": ("councillor", None, "present substitute"),
         },
     ),
     # interests

@@ -147,10 +147,54 @@ At 8.10pm Councillor Reed took his seat at the meeting. => Reed: present
 """
 
 SUBSTITUTES = r"""
-Apologies were received from Councillor A Reed (Substitute: Councillor T Hill). => A Reed: apologies; T Hill: substitute
-Apologies: Councillors Vane Reed (Oona Hill substituting) and Ann Dale. => Vane Reed: apologies; Oona Hill: substitute; Ann Dale: apologies
+Apologies were received from Councillor A Reed (Substitute: Councillor T Hill). => A Reed: apologies; T Hill: present substitute
+Apologies: Councillors Vane Reed (Oona Hill substituting) and Ann Dale. => Vane Reed: apologies; Oona Hill: present substitute; Ann Dale: apologies
 Apologies were received from Mr D Reed (Ms H Hill attended as substitute). => D Reed: apologies; H Hill: present substitute
 Councillor Reed sent apologies; Councillor Hill substituted. => Reed: apologies; Hill: present substitute
+The substitute attending the meeting on behalf of Ann Marsh was Bo Reed (Vale Fire Service). => Ann Marsh: mentioned; Bo Reed: present substitute
+Apologies: Cllr A Marsh (sub. Cllr B Reed). => A Marsh: apologies; B Reed: present substitute
+Councillors Marsh and Reed were in attendance as substitute members. => Marsh: present substitute; Reed: present substitute
+Apologies were received from Councillor Marsh. Councillors Reed and Hill were present as substitutes. => Marsh: apologies; Reed: present substitute; Hill: present substitute
+Apologies were received from Councillor Marsh and Councillor Reed took her place as her substitute. => Marsh: apologies; Reed: present substitute
+Councillor Marsh attended as deputy for Councillor Reed. => Marsh: present substitute; Reed: mentioned
+AGREED that Councillor Marsh be our representative in place of Councillor Reed. => Marsh: mentioned; Reed: mentioned
+RESOLVED that Councillor Marsh go on as representative, with Councillor Reed as his deputy. => Marsh: mentioned; Reed: mentioned
+Councillor Marsh to be shown as Vice-Chair in place of Councillor Reed. => Marsh: mentioned; Reed: mentioned
+"""
+
+# who is in the chair, and who is only called so: text => name: acts; ...
+CHAIRS = r"""
+The Chair, Mrs Marsh, notified the Committee of two items. => Marsh: chaired spoke
+The Chairman, Councillor B Marsh, adjourned the hearing for ten minutes. => B Marsh: chaired
+Councillor Marsh, acting as Chair, moved the motion. => Marsh: chaired moved
+The Cathaoirleach, Cllr Marsh, declared the amendment carried. => Marsh: chaired
+The meeting closed at 9.05 pm.\n\nSigned: B Marsh, Chairman => B Marsh: chaired
+The minutes were signed as a correct record by the Chairman, Councillor Marsh. => Marsh: chaired
+Councillor Marsh thereupon took the Chair. => Marsh: chaired
+The Chairman left the room, Councillor Marsh taking the chair. => Marsh: chaired
+Cllr Marsh took over as Acting Chair for this item. => Marsh: chaired
+It was agreed that Cllr Marsh would chair the meeting. => Marsh: chaired
+The Lord Mayor (Councillor Marsh) welcomed the Consul of Italy. => Marsh: chaired spoke
+The Chairman, Councillor Marsh, invited the Parish Council to nominate a Chairman. => Marsh: chaired spoke
+The Chair, Councillor Marsh, was not present. => Marsh: absent
+The Vice-Chair, Councillor Marsh, adjourned the hearing. => Marsh: mentioned
+The Panel's Chair, Councillor Marsh, visited the school. => Marsh: mentioned
+The Chairman, Councillor Marsh, elected in May, would write. => Marsh: mentioned
+RESOLVED that Councillor Marsh, as Chairman, be appointed to the Panel. => Marsh: appointed
+The letter was signed by the Clerk, Ms B Marsh. => B Marsh: mentioned
+The meeting closed at 9 pm. The Clerk is Mrs B Marsh. => B Marsh: mentioned
+The Leader, Councillor Marsh, adjourned his remarks. => Marsh: mentioned
+"""
+
+# no part of the debate: text => name: acts; ...
+FOR_THE_RECORD = r"""
+Councillor Marsh asked for her opposition to be recorded. => Marsh: mentioned
+Councillor Marsh wished it to be recorded that he had voted against. => Marsh: mentioned
+Councillor Marsh was present as a Visiting Member and indicated his wish to speak on Item 12. => Marsh: present
+It was proposed that the rules be suspended to allow Mr Marsh to speak. => Marsh: mentioned
+Councillor Marsh then accepted the role. => Marsh: mentioned
+Councillor Marsh wished it to be noted that she supported the scheme. => Marsh: spoke
+Councillor Marsh accepted that the road was narrow. => Marsh: spoke
 """
 
 MORE_LISTS = r"""
@@ -164,7 +208,7 @@ PRESENT: Councillor D. Reed (chairman), who presided, Councillors Mrs G. Hill an
 21Apologies for absence were received from Councillors Mrs. G.L. Reed and B.C. Hill. => G.L. Reed: apologies; B.C. Hill: apologies
 The following apologies for absence were noted at the meeting:\n\nAngela Reed\n\nCllr Bo Hill => Angela Reed: apologies; Bo Hill: apologies
 Apologies were received from Councillor Reed, for whom Councillor Hill was present as a substitute, and Councillor Dale. => Reed: apologies; Hill: present substitute; Dale: apologies
-Apologies were received from Cllr Reed (substitute Cllr Hill). => Reed: apologies; Hill: substitute
+Apologies were received from Cllr Reed (substitute Cllr Hill). => Reed: apologies; Hill: present substitute
 Councillor Reed attended as an alternate for Councillor Hill. => Reed: present substitute; Hill: mentioned
 Councillors Reed and Hill would be acting as substitutes for the meeting. => Reed: present substitute; Hill: present substitute
 Councillor Reed [sub. for Cllr Hill] asked why. => Reed: spoke present substitute; Hill: mentioned
@@ -290,6 +334,8 @@ On behalf of the applicant, Ms Ann Marsh spoke. => Ann Marsh: public | -
         INVERTED,
         ATTENDANCE,
         SUBSTITUTES,
+        CHAIRS,
+        FOR_THE_RECORD,
         INITIALS,
         MORE_LISTS,
     ),
