@@ -163,6 +163,8 @@ def _behind(
         match = _verb_in_clause(text, start_with_role(name, role), behind, stop)
     if match is not None:
         yield from _verb_acts(match, name.outer_start)
+        if match[0].lower().endswith("to move"):
+            return  # the motion's own text follows
         yield from _further(text, match.end(), stop, name.outer_start)
 
 
@@ -226,13 +228,17 @@ def _verb_after_phrase(text: str, position: int, limit: int) -> re.Match[str] | 
     return None
 
 
+# The next paragraph is not the clause's, though the line above it has no stop.
+_CLAUSE_ENDS = re.compile(
+    r"\.[ \n]|[;:]|\n\n\n|\n[ ]*\n[ ]*(?=(?:The|It|In|On|At|Following)[ ])"
+    r"|(?<=\s)(?:RESOLVED|Resolved)\b"
+)
+
+
 def _end_of_sentence(text: str, position: int) -> int:
     """Return where the sentence ends, at most some hundred characters on."""
-    ends = (
-        text.find(mark, position, position + _SENTENCE)
-        for mark in (". ", ".\n", ";", ":", "\n\n\n")
-    )
-    return min((end for end in ends if end >= 0), default=min(len(text), position + _SENTENCE))
+    end = _CLAUSE_ENDS.search(text, position, position + _SENTENCE)
+    return end.start() if end is not None else min(len(text), position + _SENTENCE)
 
 
 # `asked that her vote be recorded`, `requested a recorded vote`: no part of the debate.
@@ -250,7 +256,7 @@ _DID_NOT = re.compile(
     r"[^.;:]{0,40}?,?[ \n](?:but|although|though)[ \n](?:he |she |they |then )?"
     r"(?:did not|declined|chose not|was not|were not|had (?:left|gone))\b"
 )
-_REQUESTS = ("asked", "requested", "wished", "wanted", "demanded")
+_REQUESTS = ("asked", "asking", "requested", "wished", "wanted", "demanded")
 
 
 def _verb_acts(match: re.Match[str], start: int) -> Iterator[Act]:

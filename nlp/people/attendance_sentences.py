@@ -22,9 +22,10 @@ from nlp.people.mentions import NameMention
 from nlp.triggers import find_words, match_at, small_letters
 
 _APOLOGIES = re.compile(
-    r"(?<![a-z])(?<!inclusion of the )(?:apolog(?:y|ies)\b(?! (?:were|was|had) not\b)[^.;:\n]{0,60}"
+    r"(?<![a-z])(?<!inclusion of the )(?:apolog(?:y|ies)\b(?! (?:were|was|had) not\b)"
+    r"(?:(?! and that )[^.;:\n]){0,60}"
     r"(?::?\n{1,4}[ ]{0,40}(?=(?-i:[a-z])|(?:these|they|this|those|it|received|accepted"
-    r"|noted|given|sent|from|members|councillors?|cllrs?)\b))?[^.;:\n]{0,60}?"
+    r"|noted|given|sent|from|members|councillors?|cllrs?)\b))?(?:(?! and that )[^.;:\n]){0,60}?"
     r"\b(?:from|on[ \n]behalf[ \n]of|(?<!moved )(?<!proposed )(?<!seconded )by"
     r"|were[ \n]noted:|received:"
     r"|of(?=[ \n](?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b)"
@@ -176,7 +177,7 @@ _MINUTES = re.compile(r"(?m)^[ ]{0,20}(?:Minutes|Decision):?[ ]{0,3}\n")
 
 # `Apologies For Absence Minutes: Councillor A (Bodley CC) on other business`
 _RUN_ON = re.compile(
-    r"\A[ \n|]{0,20}(?i:apologies)\b[^\n:|]{0,60}\bMinutes:[ ](?=Councillor|Cllr|Mr|Ms)"
+    r"\A[ \n|]{0,20}(?i:apologies)\b[^\n|]{0,240}?\bMinutes:[ ](?=Councillor|Cllr|Mr|Ms)"
 )
 
 

@@ -134,6 +134,8 @@ def _add_weighed(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> 
             line = text.rfind("\n", 0, name.outer_start) + 1
             start = line if name.outer_start - line < _SHOWN else name.outer_start
             found.add(at, act, start, name.end, "weighed")
+            if act == "present" and (end := end_of_chair(text, name, found.roles.get(at))):
+                found.add(at, "chaired", name.start, end, "weighed")
 
 
 _UNABLE = re.compile(r"(?:was|were) unable to [a-z ]{4,12}\Z")

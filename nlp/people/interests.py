@@ -54,7 +54,7 @@ def list_declaring(
 # `declared an interest and indicated that she would withdraw`: no part of the debate.
 _TELLS = re.compile(
     r"\b(?:advised|stated|said|indicated|confirmed|explained|informed|noted|announced|added|reminded"
-    r"|made|wished|asked|requested|gave|noting|expressed)\b"
+    r"|made|reported|wished|asked|requested|gave|noting|expressed)\b"
 )
 _SAYS_INTEREST = re.compile(r"\b(?:[Ii]nterests?|DPIs?|ORIs?|NRIs?|voluntary[ \n]announcement)\b")
 # `A (Independent Member) declared`: what A is in the meeting.

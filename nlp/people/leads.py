@@ -34,10 +34,11 @@ _FOR = {
 # `asked by a member of the public, A`
 _PARTIES = (
     r"(?:members?|new|public|local|residents?|applicants?|agents?|objectors?|supporters?|two|three"
-    r"|opposition|spokespersons?|spokesmen|officers?)"
+    r"|opposition|solicitors?|barristers?|counsel|spokespersons?|spokesmen|officers?)"
 )
 _OFFICE_WORDS = (
-    r"(?:the[ \n]|an?[ \n]|both[ \n]|that[ \n])?(?:(?:[A-Z][\w'&/-]*|of|for|and|the|&|-|,"
+    r"(?:the[ \n]|an?[ \n]|both[ \n]|that[ \n]|its[ \n]|their[ \n]|his[ \n]|her[ \n])?"
+    r"(?:(?:[A-Z][\w'&/-]*|of|for|and|the|&|-|,"
     rf"|{_PARTIES})[ \n,]{{1,3}}){{0,20}}"
 )
 _OFFICE = re.compile(rf"{_OFFICE_WORDS}\Z")
@@ -47,7 +48,26 @@ _BEFORE = {
 }
 _PARTY = re.compile(rf"{_PARTIES}\Z")
 _LEADS = re.compile(rf"(?:{any_of(CUES['leads']['last_words'])}|.*[:(])\Z", re.IGNORECASE)
-_IN_OFFICE = frozenset({"of", "for", "and", "the", "a", "an", "both", "that", "&", "-", ",", "•"})
+_IN_OFFICE = frozenset(
+    {
+        "of",
+        "for",
+        "and",
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "his",
+        "her",
+        "both",
+        "that",
+        "&",
+        "-",
+        ",",
+        "•",
+    }
+)
 # `a recorded vote was requested by A`, `a motion was made by A`, `apologies were given by A`
 _NO_SPEECH = re.compile(
     r"(?i)\b(?:(?:recorded|named|roll[ -]call)[ ]vote\b[^.;:]{0,70}\b(?:requested|asked[ ]for"
@@ -93,7 +113,14 @@ def find_acts_before(text: str, name: NameMention, lead: int, floor: int) -> Ite
         and _SMALL_BEFORE.search(text, max(0, lead - _WORD), lead)
     ):
         found = list(find_led_acts(text, lead, name.outer_end, floor))
-    yield from found
+    backs = name.title_kind == "councillor"
+    yield from (act for act in found if not (backs and _backs_only(text, act)))
+
+
+def _backs_only(text: str, act: Act) -> bool:
+    """Whether `A was supported by B` tells of B: among members of a proposal, not of company."""
+    start = act.evidence.start
+    return act.name == "present" and "supported by" in text[start : start + _WORD]
 
 
 def find_led_acts(text: str, start: int, end: int, floor: int = 0) -> Iterator[Act]:

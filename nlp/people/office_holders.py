@@ -30,7 +30,7 @@ _GREETED = re.compile(
     re.IGNORECASE,
 )
 _BY = ("by ", "by\n")
-_PROCEDURE = re.compile(r"(?:invited|asked for|called for|to)\b")
+_PROCEDURE = re.compile(r"(?:invited|asked for|called for|to|was heard)\b")
 
 
 def find_acts_by_office(text: str, found: Findings) -> Iterator[tuple[int, str, int, int]]:

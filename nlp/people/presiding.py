@@ -27,8 +27,8 @@ _MAYOR = re.compile(
     r"|convener\Z"
 )
 _BRACKET_CHAIR = re.compile(
-    r"[ ]?(?:\([^()\n]{1,40}\)[ ])?[(-][ ]?(?i:(?:(?:Lord )?(?:Mayor|Provost)[ ,]{1,2})?"
-    r"in the chair|(?:joint |acting |co-)?chair(?:man|person|woman)?)[ ]?\)"
+    r"[ ]?(?:\([^()\n]{1,40}\)[ ])?[(-][ ]?(?i:(?:[^()\n]{1,60}[ ,])?in the chair|presiding"
+    r"|(?-i:Ch)\.?|cathaoirleach|(?:joint |acting |co-)?chair(?:man|person|woman)?)[ ]?\)"
 )
 # `Forum Chair`, `Vale AONB Partnership Chairman`, `Chairman of the Forum`: of whom, in the title
 _BODY_CHAIR = re.compile(
@@ -66,6 +66,7 @@ _DOES = re.compile(
 _FOR_THE_MEETING = re.compile(
     r"[ \n](?:for|of)[ \n](?:the|this)[ \n](?:(?:duration|remainder) of the )?(?:meeting|hearing)\b"
 )
+_OF_OTHERS = re.compile(r"(?:\b[Ii]ts|\b[Tt]heir|['’]s?)[ \n]\Z")  # `the Panel's Chair, A,`
 _AS = re.compile(r",[ \n](?:acting )?as[ \n]")  # `A, as Chair, proposed`
 # `The meeting closed at 9.05 pm. Chairman: A`
 _CLOSED = re.compile(
@@ -94,6 +95,8 @@ def _end_of_chairing(text: str, name: NameMention, role: Role, row: list[Act]) -
     place = min(name.outer_start, role.start)
     if _CLOSED.search(text, max(0, place - _SIGNATURE), place):
         return max(name.outer_end, role.end)
+    if _OF_OTHERS.search(text, max(0, role.start - 12), role.start):
+        return None
     before = role.end <= name.start
     if not before and not _AS.match(text, name.outer_end):
         return None

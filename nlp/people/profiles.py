@@ -175,7 +175,7 @@ def _role_of_title(mentions: list[NameMention]) -> str | None:
         if _OF_ANOTHER_COUNCIL.fullmatch(mention.title or ""):
             return mention.title
         if mention.title_kind == "office" and mention.title and mention.title != "Deputy":
-            return mention.title
+            return mention.title.rstrip(" 0123456789")  # `PC 812 Marsh`
     return parliament_of(mentions)
 
 

@@ -49,7 +49,8 @@ _JOINED = re.compile(r"[ ]?(?:,|,?[ ]and\b|&)[ ]{1,3}\Z")
 # A line between the entries: `Objectors`, `Application 24/0123`; or the heading of another list.
 _LABEL = re.compile(
     r"(?i)[ ]{0,40}(?:public|registered|applicants?|agents?|objectors?|supporters?|residents?|ward"
-    r"|(?:speaking[ ])?(?:for|against|in)\b|application|item|questions?|names?)\b[^.;\n]{0,60}\Z"
+    r"|(?:speaking[ ])?(?:for|against|in)\b|application|item|minute|questions?|names?)\b"
+    r"[^.;\n]{0,60}\Z"
 )
 _OTHER_LIST = re.compile(
     r"(?i)[^\n]{0,60}\b(?:present|attendance|attending|apologies|absent|officers)\b"
@@ -65,9 +66,10 @@ _HEARD = re.compile(
     r"|\b[Rr]epresentations?[ \n](?:was|were)[ \n](?:also[ \n])?(?:received|made|heard)"
     r"[^.;:]{0,120}?\b(?:by|from)\b"
     r"|\b(?:was|were)[ \n](?:also[ \n])?addressed[ \n]by\b"
+    r"|\bspeakers?\b[^.;:\n]{0,60}:(?=[ ][A-Z])"  # `There were two speakers on this item: A and B`
 )
 # Each way of _HEARD begins with one of these.
-_HEARD_WORDS = ("received", "heard", "representation", "Representation", "was", "were")
+_HEARD_WORDS = ("received", "heard", "representation", "Representation", "was", "were", "speaker")
 _FOR_OTHERS = re.compile(r"\b(?:behalf[ \n]of|representing|for)[ \n](?:the[ \n])?\Z")
 _SENTENCE_END = re.compile(
     r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!Cllr)(?<!\b[A-Z])\.(?=\s|\Z)|\n[ ]*\n|;"

@@ -41,11 +41,20 @@ def is_told_of(text: str, lead: int) -> bool:
     return _TOLD.search(text, max(0, lead - _REACH), lead) is not None
 
 
+# `The applicant, accompanied by his solicitor, Ms A, spoke`: the applicant did.
+_COMPANION = re.compile(
+    r"\b(?:accompanied|assisted|supported|represented)[ \n]by[ \n][^.;:]{0,60}\Z"
+)
+
+
 def does(text: str, lead: int, verb: str, subject: bool) -> bool:
     """Whether who begins at `lead` does in the meeting what `verb`, right behind, tells.
 
     `subject`: nothing before makes an object of them.
     """
+    own = subject or not verb.startswith(",") or verb.startswith(", who")
+    if not own and _COMPANION.search(text, max(0, lead - _CLAUSE), lead):
+        return False
     first, _, rest = verb.strip(" ,\n").partition(" ")
     if first in ("and", "but") and not subject:
         return False  # `seconded by A and agreed`

@@ -29,7 +29,9 @@ _ADVERBS = (
     r" of the (?:Chair|Mayor|Committee|Panel|Board)\w{0,6})[ \n,]{1,3}){0,4}"
 )
 VERB = re.compile(rf"(?:[ ]?[:;-])?[ ,\n]{{0,6}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])")
-AND_VERB = re.compile(rf"(?:\b(?:and|but)|,)[ \n]{{1,3}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])")
+AND_VERB = re.compile(
+    rf"(?:\b(?:and|but)|,)[ \n]{{1,3}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])(?![ \n]by\b)"
+)
 PRONOUN = re.compile(
     rf"[.][ \n]{{1,60}}(?:He|She|They)[ \n]{{1,2}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])"
 )

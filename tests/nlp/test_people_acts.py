@@ -43,7 +43,7 @@ The motion in the name of Councillor Reed was withdrawn. => Reed: introduced
 For the Motion (2): Councillors Reed and Hill. => Reed: mentioned; Hill: mentioned
 The Chair of the Panel, Councillor Reed, spoke to introduce the report. => Reed: introduced spoke
 Councillors Reed and Hill have given notice of the following motion:- => Reed: introduced; Hill: introduced
-Petitions were presented by Councillor Reed concerning parking. => Reed: introduced
+Petitions were presented by Councillor Reed concerning parking. => Reed: presented
 """
 
 MORE_INTRODUCED = r"""
@@ -184,6 +184,52 @@ RESOLVED that Councillor Marsh, as Chairman, be appointed to the Panel. => Marsh
 The letter was signed by the Clerk, Ms B Marsh. => B Marsh: mentioned
 The meeting closed at 9 pm. The Clerk is Mrs B Marsh. => B Marsh: mentioned
 The Leader, Councillor Marsh, adjourned his remarks. => Marsh: mentioned
+"""
+
+# who had the floor, and who stands beside those who had: text => name: acts; ...
+HEARD = r"""
+There were two speakers on this item: Mr Bo Reed, a local objector, and Councillor Thora Hill of Vale Parish Council. => Bo Reed: spoke; Thora Hill: spoke
+Members were told by the agent, Mr Bo Reed, that there would be four units. => Bo Reed: spoke
+Mr Bo Reed, an objector, was heard. => Bo Reed: spoke
+Mr Bo Reed, resident, and Mrs Cy Hill, agent, were allowed three minutes each. => Bo Reed: spoke; Cy Hill: spoke
+Members noted that the clerk of Vale Parish Council, Mr Bo Reed, had addressed the Committee. => Bo Reed: spoke
+Clare Hill, Chief Finance Officer, and Assistant Chief Constable Neil Reed answered questions. => Clare Hill: spoke; Neil Reed: spoke
+Public participation\n\nMinutes:\n\nThe following people spoke:\n\nMinute 213 - Beach huts\n\nMr Bo Reed - a hut owner\nMs Cy Hill - Chair, Vale Residents => Bo Reed: spoke; Cy Hill: spoke
+A lunch club was more than food, Councillor Hill saying that mothers met there. => Hill: spoke
+The applicant, accompanied by his solicitor, Mr Bo Reed, made a submission and answered questions. => Bo Reed: present
+Councillor Hill was supported by Councillors Reed and Dale. => Hill: mentioned; Reed: mentioned; Dale: mentioned
+Councillor Hill to move:\n\nThis Council notes that 40 residents wait for an allotment, and asks the Cabinet for more. => Hill: introduced
+Ann Hill was the only nomination, put forward by Bo Reed. => Ann Hill: mentioned; Bo Reed: mentioned
+It was noted that Mrs Hill C2.15 MINUTES RESOLVED that the minutes, having been circulated, be taken as read, and confirmed. => Hill: mentioned
+Ms Cy Hill presented a petition. => Cy Hill: presented
+The Call-In Notice signed by Councillor Hill is attached. => Hill: introduced
+The Committee received a petition, the head petitioner of which was Mrs Hill, for a crossing. => Hill: introduced
+In the absence of Councillor Hill, Cabinet Member for Roads, the Leader, Councillor Reed, responded. => Hill: absent; Reed: spoke
+In the absence of the Chair, Councillor Hill took the chair. => Hill: chaired
+The Deputy Clerk gave a report on the works. => nobody
+Cllr Hill gave a report on the works. => Hill: presented
+Cllr Hill gave an update on the works. => Hill: spoke
+"""
+
+# interests told without a verb, or by what was done about them: text => name: acts; ...
+NO_VERB = r"""
+8. Fritwell Road.\n\nCouncillor Ivy Hill, Non Statutory Interest, as a member of the Parish Council.\n\n9. Garage.\n\nCouncillor Lu Reed, Disclosable Pecuniary Interest, as he owned the garage. => Ivy Hill: declared_interest; Lu Reed: declared_interest
+36. Estate Parking\n\nCouncillor Hill, Non Pecuniary, as a garage tenant. => Hill: declared_interest
+In relation to Agenda Item 4 Councillor Hill advised that she lived in the next street and therefore withdrew from the meeting. => Hill: declared_interest
+Councillor Hill made a voluntary announcement that he was a trustee. => Hill: declared_interest
+Cllr Hill had a non pecuniary interest in this item and did not vote. => Hill: declared_interest
+Councillor Hill declared an interest in Item 4 as he owned a taxi, but reported that he would stay. => Hill: declared_interest
+Councillor Hill advised that the lane was narrow. => Hill: spoke
+Councillor Hill, Portfolio Holder, declined to answer. => Hill: spoke
+"""
+
+# the chair of a list: text => name: acts; ...
+IN_LISTS = r"""
+PRESENT:\n\nCllrs Marsh, Reed (Deputy Mayor, in the Chair), Hill and Dale => Marsh: present; Reed: chaired present; Hill: present; Dale: present
+PRESENT: Cllr. D. Marsh (Presiding), Cllrs. N. Reed and M. Hill => D. Marsh: chaired present; N. Reed: present; M. Hill: present
+PRESENT: Ratepayer Members: Mr Marsh (Ch) Mr Reed Mr Hill (VCh) => Marsh: chaired present; Reed: present; Hill: present
+PRESENT: Cllrs K Marsh (Cathaoirleach), A Reed, B Hill => K Marsh: chaired present; A Reed: present; B Hill: present
+PRESENT: Colin Hill (CH), Ann Marsh (AM) and Bo Reed (BR) => Colin Hill: present; Ann Marsh: present; Bo Reed: present
 """
 
 # no part of the debate: text => name: acts; ...
@@ -336,6 +382,9 @@ On behalf of the applicant, Ms Ann Marsh spoke. => Ann Marsh: public | -
         SUBSTITUTES,
         CHAIRS,
         FOR_THE_RECORD,
+        HEARD,
+        NO_VERB,
+        IN_LISTS,
         INITIALS,
         MORE_LISTS,
     ),

@@ -186,7 +186,7 @@ Public Question Time\n\nMinutes:\n\nBen Marsh asked about cycle lanes. The Leade
 Public Participation\n\nMinutes:\n\nMs Jo Marsh asked a question about trees on behalf of the Tree Group. => Jo Marsh: public | - | spoke
 Public Questions\n\nQuestions had been received from Mr A Marsh, Ms B Reed and Mrs C Hill. => A Marsh: public | - | introduced; B Reed: public | - | introduced; C Hill: public | - | introduced
 Petitions\n\nMinutes:\n\nCouncillor Marsh presented a petition on behalf of residents of Mill Road. => Marsh: councillor | - | presented
-Petitions\n\nA petition was presented by Ms Ann Marsh. => Ann Marsh: public | - | introduced
+Petitions\n\nA petition was presented by Ms Ann Marsh. => Ann Marsh: public | - | presented
 Petitions\n\nThe lead petitioner, Ann Marsh, presented the petition. => Ann Marsh: public | lead petitioner | presented
 Ann Marsh and Bo Reed were in attendance for this item. => Ann Marsh: public | - | present; Bo Reed: public | - | present
 (Councillor A Marsh, Cabinet Member for Roads, was present for this item.) => A Marsh: councillor | Cabinet Member for Roads | present

@@ -92,7 +92,7 @@ The meeting was addressed by {R}. => R: spoke
 The Committee was addressed by {R} in objection to the application. => R: spoke
 The motion was moved by {A} and seconded by {B}. => A: moved; B: seconded
 The comments of {A} were noted. => A: (spoke)
-A petition was presented by {A} on the state of the lane. => A: introduced
+A petition was presented by {A} on the state of the lane. => A: presented
 """,
     "report headings": """
 The Report of the Director of Works was presented by {A}. => A: presented
