@@ -239,8 +239,15 @@ _AWAY_BEHIND = re.compile(
 )
 
 
+_DOES = frozenset({"chaired", "spoke", "presented", "declared_interest"})
+
+
 def _add_listed(text: str, found: Findings, index: int, block: Attendance) -> None:
     name, role = found.names[index], found.roles.get(index)
+    if block.act in AWAY and any(
+        act.name in _DOES and act.evidence.rule == "act.verb" for act in found.acts.get(index, [])
+    ):
+        return  # `Apologies: A. B took the chair`: the list has ended
     if block.act == "present":  # `Roll and Apologies` is but the head of the list
         row = found.acts.get(index, [])
         row[:] = [a for a in row if a.name != "apologies" or a.evidence.start < block.start]

@@ -55,6 +55,8 @@ def does(text: str, lead: int, verb: str, subject: bool) -> bool:
     own = subject or not verb.startswith(",") or verb.startswith(", who")
     if not own and _COMPANION.search(text, max(0, lead - _CLAUSE), lead):
         return False
+    if verb.startswith((",", ";")) and verb.endswith("agreed"):
+        return False  # `seconded by A, all agreed`
     first, _, rest = verb.strip(" ,\n").partition(" ")
     if first in ("and", "but") and not subject:
         return False  # `seconded by A and agreed`

@@ -209,6 +209,12 @@ In the absence of the Chair, Councillor Hill took the chair. => Hill: chaired
 The Deputy Clerk gave a report on the works. => nobody
 Cllr Hill gave a report on the works. => Hill: presented
 Cllr Hill gave an update on the works. => Hill: spoke
+It was proposed by Cllr Hill, seconded by Cllr Reed, all agreed. => Hill: moved; Reed: seconded
+Proposed: Cllr Hill; seconded: Cllr Reed; agreed unanimously. => Hill: moved; Reed: seconded
+Mrs Hill had asked for a plaque on the bench. => Hill: mentioned
+Mrs Hill of the Civic Society showed the drawings for the garden. => Hill: presented
+Councillor Hill agreed with the officer and added that the road was narrow. => Hill: spoke
+Councillor Hill accepted that the road was narrow. => Hill: spoke
 """
 
 # interests told without a verb, or by what was done about them: text => name: acts; ...
@@ -230,6 +236,8 @@ PRESENT: Cllr. D. Marsh (Presiding), Cllrs. N. Reed and M. Hill => D. Marsh: cha
 PRESENT: Ratepayer Members: Mr Marsh (Ch) Mr Reed Mr Hill (VCh) => Marsh: chaired present; Reed: present; Hill: present
 PRESENT: Cllrs K Marsh (Cathaoirleach), A Reed, B Hill => K Marsh: chaired present; A Reed: present; B Hill: present
 PRESENT: Colin Hill (CH), Ann Marsh (AM) and Bo Reed (BR) => Colin Hill: present; Ann Marsh: present; Bo Reed: present
+Apologies: Cllrs C Hill and N Dale. The Chair, Cllr Reed, welcomed everyone to the meeting. => C Hill: apologies; N Dale: apologies; Reed: chaired spoke
+Apologies: Cllr C Hill. County Councillor Mrs Reed took the Chair for the next item. => C Hill: apologies; Reed: chaired
 """
 
 # no part of the debate: text => name: acts; ...

@@ -573,7 +573,6 @@ Submitted by: Ann Marsh
 
 # who asks aloud below a title of questions: a speech
 ASKED_ALOUD = r"""
-Ann Marsh had asked a written question about trees.
 Ann Marsh read out her question.
 Ann Marsh queried the date.
 Ann Marsh enquired when it would open.
