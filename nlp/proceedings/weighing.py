@@ -14,7 +14,8 @@ from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Proceedings
 from nlp.proceedings.likeness import is_alike, list_words
 from nlp.reading import Reading
-from nlp.resolutions.bounds import BODY_ALONE, find_extent
+from nlp.resolutions.bounds import find_extent
+from nlp.resolutions.listed_parts import BODY_ALONE
 from nlp.resolutions.markers import APOLOGIES, DECIDING, is_refused
 from nlp.resolutions.retold import MADE_POINTS
 from nlp.resolutions.unmarked import ASKS, INTEREST, MOVES, NOTHING

@@ -13,8 +13,9 @@ from nlp.agendas import DEED
 from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.reading import Reading
-from nlp.resolutions.bounds import BODY_ALONE, opens_bare_list
+from nlp.resolutions.listed_parts import BODY_ALONE
 from nlp.resolutions.markers import DECIDING, Marker
+from nlp.resolutions.part_keys import opens_bare_list
 from nlp.resolutions.unmarked import CONTENT, NOTHING
 from nlp.text.paragraphs import Paragraph
 

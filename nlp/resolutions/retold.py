@@ -8,7 +8,7 @@ import re
 from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.reading import Reading
-from nlp.resolutions.bounds import BODY_ALONE
+from nlp.resolutions.listed_parts import BODY_ALONE
 from nlp.text.paragraphs import Paragraph
 
 BODY_AGAIN = spaced(

@@ -13,7 +13,8 @@ from nlp.agendas import HAPPENED
 from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.reading import Reading
-from nlp.resolutions.bounds import BODY_ALONE, opens_bare_list
+from nlp.resolutions.listed_parts import BODY_ALONE
+from nlp.resolutions.part_keys import opens_bare_list
 from nlp.sections import Section
 from nlp.text.paragraphs import Paragraph
 

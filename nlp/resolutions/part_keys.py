@@ -1,0 +1,110 @@
+"""The keys of a decision's parts: which follows which, also within a paragraph or without a stop.
+
+In: a reading or words. Out: `Part`s, and how many stand one behind the other.
+"""
+
+import re
+
+from nlp.parts import Part
+from nlp.patterns import spaced
+from nlp.reading import Reading
+from nlp.text.paragraphs import Paragraph
+
+LONGEST = 20_000
+NEAR = 1_200  # characters within which the first of a paragraph's parts stands
+LIST_OF_OTHER_THINGS = spaced(
+    r"\b(?:reasons?|conditions?|grounds|amendments?|informatives?|terms|changes|corrections?|"
+    r"following (?:paragraph|words?|items|sites?|roads?))\b[^.;:]{0,60}[:;-]{1,2}\s*$",
+    re.IGNORECASE,
+)
+INLINE_PART = re.compile(
+    r"(?:(?<=[\s:;.,-])|(?<=^))\(?(?P<key>\d{1,2}|[a-z]|[ivx]{1,4})\)\s{1,40}(?=\S)"
+    r"|(?:(?<=^)|(?<=[:;.]\s)|(?<=[;,]\sand\s))(?P<number>\d{1,2})\.\s(?=[A-Z])"
+)
+# `A   Approve the request`, `1     appoints an examiner`: a key without a stop in a list.
+BARE_KEY = re.compile(
+    r"(?P<key>\d{1,2}(?:\.\d{1,2})?|[A-Z])\s{1,60}(?=[A-Za-z])|\[(?P<square>\d{1,2})\]\s"
+)
+
+
+def opens_bare(reading: Reading, start: int, end: int) -> Part | None:
+    """Return the part that a key without a stop opens where a list was announced: `to:`, `that`."""
+    before = reading.flat[max(0, start - 40) : start].rstrip().lower()
+    if not before.endswith((":", ":-", " to", " that", "decision", "resolved")):
+        return None
+    return bare_part(reading, Paragraph(start, end, 0, 0), [])
+
+
+def bare_part(reading: Reading, paragraph: Paragraph, counted: list[Part]) -> Part | None:
+    """Return the part that a key without a stop opens, if it is the list's next.
+
+    The first is one only if the second follows: `A vote was taken` opens no list.
+    """
+    key = _bare_key(reading, paragraph)
+    index = reading.outline.index_at(paragraph.start)
+    behind = (_bare_key(reading, p) for p in reading.paragraphs[index + 1 : index + 4])
+    opens = key is not None and (key in ("1", "A") or key.endswith(".1"))
+    first = key and opens and any(k and follows(key, k) for k in behind)
+    if key and (follows(counted[-1].key, key) if counted else first):
+        kind = "number" if key.isdigit() else "decimal" if "." in key else "upper"
+        return Part(kind, key, paragraph.start, paragraph.start + len(key))
+    return None
+
+
+def opens_bare_list(reading: Reading, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph opens a list whose keys have no stop: `1 officers`, `2 Cabinet`.
+
+    Not `47.1 The Council considered`: so are the paragraphs of minutes numbered.
+    """
+    part = bare_part(reading, paragraph, [])
+    return part is not None and part.kind != "decimal"
+
+
+def _bare_key(reading: Reading, paragraph: Paragraph) -> str | None:
+    match = BARE_KEY.match(reading.flat, paragraph.start, paragraph.end)
+    return (match["key"] or match["square"]) if match else None
+
+
+def same_kind(part: Part, own: Part, counted: list[Part]) -> bool:
+    """Tell whether a part is of the list whose first is `own`; `(i)` may follow on `(h)`."""
+    if part.kind == own.kind:
+        return True
+    before = counted[-1] if counted else own
+    lettered = {part.kind, own.kind} in ({"roman", "lower"}, {"roman", "upper"})
+    return lettered and follows(before.key, part.key)
+
+
+def follows(before: str, key: str) -> bool:
+    """Tell whether `key` is the next number or letter after `before`."""
+    if "." in before and "." in key:
+        (head, last), (other, next_) = before.rsplit(".", 1), key.rsplit(".", 1)
+        return head == other and int(next_) == int(last) + 1
+    if before.isdigit() and key.isdigit():
+        return int(key) == int(before) + 1
+    roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
+    low, next_ = before.lower(), key.lower()
+    if low in roman and next_ in roman and roman.index(next_) == roman.index(low) + 1:
+        return True
+    return len(low) == len(next_) == 1 and ord(next_) == ord(low) + 1
+
+
+def own_inline_parts(words: str) -> int:
+    """Return the number of a paragraph's own parts: those of its reasons or conditions are none."""
+    first = INLINE_PART.search(words[:NEAR])
+    if first and LIST_OF_OTHER_THINGS.search(words[: first.start()]):
+        return 0
+    return inline_parts(words)
+
+
+def inline_parts(words: str) -> int:
+    """Return the number of parts that stand one behind the other in a paragraph."""
+    if not INLINE_PART.search(words[:NEAR]):
+        return 0
+    keys = [m["key"] or m["number"] for m in INLINE_PART.finditer(words[:LONGEST])]
+    if not keys or keys[0] not in ("1", "a", "i"):
+        return 0
+    count, last = 1, keys[0]
+    for key in keys[1:]:
+        if follows(last, key):
+            count, last = count + 1, key
+    return count if count > 1 else 0
