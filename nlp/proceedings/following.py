@@ -25,6 +25,23 @@ OF_PROPOSAL = re.compile(r"\b(?:motion|amendment|recommendation|proposal)", re.I
 SOON = 100  # characters behind a sentence
 
 
+def find_vote(floor: Floor, cue: Cue, reach: int) -> Draft | None:
+    """Return the vote that is open near a cue, unless the cue is of a later decision.
+
+    `reach`: paragraphs within which it ended.
+    """
+    draft = floor.near(cue, reach)
+    return None if draft and _opens_decision(floor, draft, cue) else draft
+
+
+def _opens_decision(floor: Floor, draft: Draft, cue: Cue) -> bool:
+    """Tell whether a cue is of a later decision, whose mark holds it: `agreed by 3 to 1 to`."""
+    if not (draft.counts and draft.decision):
+        return False
+    marked = floor.events.strong.at(cue.start)
+    return any(draft.end <= d.start <= cue.start < d.text_start for d in marked)
+
+
 def counts_another(floor: Floor, draft: Draft, cue: Cue) -> bool:
     """Tell whether figures in a later sentence are those of the next vote.
 

@@ -83,6 +83,11 @@ class Proposals:
         """The proposal moved while another waited: an amendment, though nothing calls it so."""
         return self.waiting[-1] if len(self.waiting) > 1 else None
 
+    @property
+    def amendments(self) -> list[Motion]:
+        """The amendments that wait for their vote."""
+        return [motion for motion in self.waiting if motion.on == "amendment"]
+
     def add(self, motion: Motion) -> None:
         """Take in a proposal that waits for its vote."""
         self.waiting = [*self.waiting[-RECENT:], motion]

@@ -1,0 +1,96 @@
+"""Calls of a vote (`a recorded vote was taken`): to which vote one belongs, or begins."""
+
+import re
+
+from nlp.patterns import spaced
+from nlp.proceedings.drafts import Draft
+from nlp.proceedings.floor import Floor
+from nlp.proceedings.proposals import is_amending
+from nlp.votes.counts import Counts, find_counts
+from nlp.votes.cues import Cue
+
+# A heading over the names of a vote whose outcome is told: `RECORDED VOTE on the motion`.
+HEADS_NAMES = spaced(r"\W*(?:recorded|named|roll[- ]call) vote\b[^.;]{0,80}$")
+RECORDED = spaced(
+    r"\b(?:recorded|named|roll[- ]call) vote\b[^.;]{0,40}\b(?:taken|held|carried out|called for)\b"
+    r"|\b(?:on|by|upon|after|following) a (?:recorded|named|roll[- ]call) vote\b"
+    r"|\bthe vot(?:e|ing) was recorded\b"
+)
+OUTCOME = re.compile(r"\b(?:carried|lost|declared)\b", re.IGNORECASE)
+OF_FIGURES = spaced(
+    r"(?:the )?(?:voting|votes?)(?: record| figures| was| were)?(?: as follows)? ?[:-]"
+)
+
+
+class Calls:
+    """Takes in the calls of votes."""
+
+    def __init__(self, floor: Floor) -> None:
+        self.floor = floor
+        self.reading = floor.reading
+
+    def take(self, cue: Cue) -> None:
+        """Put a call to the vote that it is about, or begin one."""
+        self._place(cue)
+        if self.floor.open and RECORDED.search(cue.words):
+            self.floor.open.kinds.add("recorded")
+
+    def _place(self, cue: Cue) -> None:
+        draft = self.floor.near(cue, 1)
+        if draft and not draft.has_result:
+            draft.end = max(draft.end, cue.end)
+            if cue.words not in draft.words and len(draft.words) < 4000:
+                draft.words += " " + cue.words
+            return
+        if draft and draft.start <= cue.start <= draft.end and draft.decision is None:
+            draft.kinds.add("call")
+            return
+        draft = draft or self.floor.near(cue, 3)
+        if draft and self._same_call(draft, cue):
+            draft.kinds.add("call")
+            draft.end = max(draft.end, cue.end)
+            return
+        reopened = self._reopen(cue)
+        if reopened:
+            self.floor.close()
+            self.floor.open = reopened
+            return
+        counted = find_counts(cue.words) and not is_amending(cue.words)
+        above = self.floor.linked(cue) if counted else None  # `RESOLVED ... . On a vote 8 were for`
+        draft = above or self.floor.begin(cue, cue.words)
+        draft.words = draft.words or cue.words
+        draft.kinds.add("call")
+
+    def _same_call(self, draft: Draft, cue: Cue) -> bool:
+        """Tell whether a call is about the vote that is open: its sentence, status or outcome."""
+        if cue.sentence_start <= draft.end:
+            return True
+        if OF_FIGURES.match(cue.words) and not (draft.counts or draft.names):
+            return True
+        if "recorded" in draft.kinds and HEADS_NAMES.match(cue.words) and not draft.names:
+            return True
+        if "status:" in self.reading.flat[draft.start : draft.end].lower():
+            return not draft.names
+        undecided = draft.carried is None and bool(draft.names or draft.counts)
+        about = is_amending(cue.words) == (draft.on == "amendment")
+        told = OUTCOME.search(cue.words) or _fits(draft, find_counts(cue.words))
+        return undecided and about and bool(told)
+
+    def _reopen(self, cue: Cue) -> Draft | None:
+        """Return the vote of the last decision where the names of that vote come afterwards."""
+        decision = self.floor.last_decision
+        vote = decision.vote if decision else None
+        if vote is None or vote.counts or vote.names or self.floor.proposals.waiting:
+            return None
+        late = self.reading.outline.gap(cue.start, decision.text_end if decision else 0) > 2
+        recorded = re.search(
+            r"\brecorded\b|requisition|\bnamed\b|\broll\b", cue.words + vote.words, re.IGNORECASE
+        )
+        return vote if recorded and not late else None
+
+
+def _fits(draft: Draft, counts: Counts) -> bool:
+    """Tell whether figures are those of the names that a vote has."""
+    printed = counts.by_side.items()
+    sides = [len(draft.names[s]) == n for s, n in printed if s in draft.names and n]
+    return len(sides) > 1 and all(sides)
