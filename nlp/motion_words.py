@@ -114,6 +114,7 @@ OUTCOME = spaced(
     r"|, (?:but )?(?:this |it |which )?(?:(?:was|were) (?:then |duly )?(?:un|not )?"
     r"(?:successful|carried|supported|lost|defeated)|failed|fell)\b"
     r"|[;,-] (?:and |but )?(?:there was |with )?no seconder"
+    r"|; (?:all|everyone|everybody) (?:were |was |members |present ){0,2}(?:in favour|agreed)\b"
 )
 # A sentence of its own beneath the words, of which the printer left no line: `'...' All in favour`
 BENEATH = spaced(

@@ -17,7 +17,8 @@ _MOVED_BY = re.compile(
     r"\b(?:(?:propos|mov|nominat)ed[ \n]{0,3}"
     r"(?:(?:and[ \n](?:presented|introduced)|in[ \n]turn)[ \n])?(?:by\b|:)"
     r"|(?:Proposed|Moved|Nominated)[ ]{0,3}-"
-    r"|(?:propos|mov|nominat)ed[ \n](?:from[ \n]the[ \n]chair|as[ \n][\w -]{3,40}?)[ \n]by\b"
+    r"|(?:propos|mov|nominat)ed"
+    r"[ \n](?:from[ \n]the[ \n]chair|(?:as|for)[ \n][\w -]{3,40}?)[ \n]by\b"
     r"|in[ \n]the[ \n]name[ \n]of(?=[^.;:\n]{3,160}[ ,]seconded\b)"
     r"|(?:approv|accept|adopt)ed[ \n]by"
     r"(?=[ \n](?-i:[A-Z])[^:\n]{3,50}[ ,;](?:and[ ])?seconded[ ]by\b)"
@@ -55,6 +56,7 @@ _SECONDED_BY = re.compile(
 )
 _NOBODY = re.compile(r"\b(?:no|any)[ \n]\Z", re.IGNORECASE)  # `There was no seconder. Councillor B`
 _OF = re.compile(r"(?:proposal|motion|proposition|amendment)[ \n]of\b", re.IGNORECASE)
+_PLURAL_TITLE = re.compile(r"(?:councillors|cllrs)\b", re.IGNORECASE)
 _NOUN = re.compile(r"(?:proposer|mover|seconder)\b", re.IGNORECASE)
 _LED_BY = re.compile(
     r"\b(?:and|the|her|his|their|its|a|an|of|as|proposed)[ \n]{1,3}\Z", re.IGNORECASE
@@ -84,6 +86,7 @@ _OF_INITIALS = re.compile(
     r"(?:[ ]{0,3}(?P<apart>[:.-])[ ]{0,3}|[ ]{1,4}(?:(?P<by>by)[ :]{1,3})?)",
     re.IGNORECASE,
 )
+_IN_FULL = re.compile(r"(?:proposed|moved|seconded)[ ]{0,3}\.", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}")
 REACH = 140  # characters from a cue to its name, for an office in between
 _OFFICE_BETWEEN = re.compile(
@@ -141,7 +144,24 @@ def find_moving_cues(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
                 continue
             end = name.outer_end if name else match.end()
             found.append(Cue(match.start(), end, seconds, name))
+            if name and not seconds and _OF.match(match[0]):
+                found += _beside(text, name, names, starts)
     return found
+
+
+def _beside(
+    text: str, mover: NameMention, names: tuple[NameMention, ...], starts: list[int]
+) -> Iterator[Cue]:
+    """Yield who seconded in `on the proposal of A and B`: the second of two, and no more."""
+    at = bisect_left(starts, mover.outer_end)
+    second, third = names[at : at + 1], names[at + 1 : at + 2]
+    if not second or text[mover.outer_end : starts[at]] not in (" and ", " & "):
+        return
+    plural = _PLURAL_TITLE.search(text, mover.outer_start, mover.start)
+    verb = _ACTS.match(text, second[0].outer_end)
+    listed = third and text[second[0].outer_end : third[0].outer_start] in (" and ", ", ")
+    if not (plural or verb or listed):
+        yield Cue(second[0].outer_start, second[0].outer_end, True, second[0])
 
 
 def _is_in_passing(text: str, match: re.Match[str], name: NameMention | None) -> bool:
@@ -196,9 +216,14 @@ def _of_initials(text: str, small: str, names: tuple[NameMention, ...]) -> list[
     told = ((m, known.get(m.end())) for m in match_at(_OF_INITIALS, text, verbs))
     return [
         Cue(m.start(), n.outer_end, bool(m["seconds"]), n)
-        for m, n in told  # not of `CR proposed KD seconded`
-        if n and not (m["whole"] and m.start() - 1 in ends and not (m["apart"] or m["by"]))
+        for m, n in told  # not of `CR proposed KD seconded`, `KD seconded. AB proposed`
+        if n and not (m.start() - 1 in ends and (_IN_FULL.match(m[0]) or _is_whole(m)))
     ]
+
+
+def _is_whole(match: re.Match[str]) -> bool:
+    """Whether `proposed` stands alone, as the verb of whoever is named before it."""
+    return bool(match["whole"]) and not (match["apart"] or match["by"])
 
 
 def _bare_cues(text: str, small: str) -> Iterator[re.Match[str]]:

@@ -44,6 +44,8 @@ NUMBER = (
 )
 FOR = r"(?:in favou?r|for|in support|supporting|ayes?|yes)"
 AGAINST = r"(?:against|oppos(?:ed|ing)|objections?|noes|nays?|dissent(?:ing)?)"
+# `Objection (5 for, 1 abstention)`: what was decided, not how many were against.
+AGAINST_LABEL = r"(?:against|oppos(?:ed|ing)|noes|nays?|dissent(?:ing)?)"
 ABSTAIN = (
     r"(?:abstentions?|abstained|abstaining|abstains?|abst\.?|not voting|did not vote|"
     r"no votes? cast)"
@@ -70,7 +72,7 @@ NUMBER_SIDE = re.compile(
 )
 SIDE_NUMBER = re.compile(
     r"(?<!proposal )(?<!application )(?<!except )"  # `a proposal for 20 homes`, `except for 2`
-    rf"\b(?:(?P<for>{FOR})|(?P<against>{AGAINST})|(?P<abstain>{ABSTAIN}))"
+    rf"\b(?:(?P<for>{FOR})|(?P<against>{AGAINST_LABEL})|(?P<abstain>{ABSTAIN}))"
     r"(?!\s(?:recommendation|amendment|option|application|condition)\s\d)"
     r"(?:\s(?:of |to |with |the |this )?(?:[\w'-]{2,20}\s){0,6}?(?:motion|amendment|proposal|"
     r"recommendations?|application|resolution|nomination|votes?))?"

@@ -167,6 +167,13 @@ ROWS = [
     # the sentence of a decision says who moved it
     ("Payments of £40 were proposed by Cllr Marsh, seconded by Cllr Reed and APPROVED. The Clerk asked for leave.", ["carried assent _-_ Marsh/Reed"]),
     ("It was agreed that the motion as proposed by Councillor Marsh and seconded by Councillor Reed be referred to the County.", []),
+    # on the proposal of two: the second of them seconded
+    ("It was resolved, on the proposal of Cllr Marsh and Cllr Reed, to object.", ["carried assent _-_ Marsh/Reed"]),
+    ("The accounts were adopted on the proposition of Cllr Marsh and Cllr Reed.", ["carried assent _-_ Marsh/Reed"]),
+    ("It was resolved, on the proposal of Cllr Marsh, Cllr Reed and Cllr Hill, to object.", ["carried assent _-_ Marsh/None"]),
+    ("The minutes were proposed for adoption by Mr Marsh, seconded by Ms Reed, unanimously approved and signed.", ["carried unanimous _-_ Marsh/Reed"]),
+    # all were in favour, and something was done then
+    ("Cllr Marsh proposed and Cllr Reed seconded that Mr Kit Bowden be co-opted; all were in favour and he took his seat.", ["carried unanimous _-_ Marsh/Reed"]),
     # who was nominated took the post
     ("Cllr Marsh proposed Cllr Hill for Chairman, this was seconded by Cllr Reed. There being no other nominations Cllr Hill accepted the position.", ["carried assent _-_ Marsh/Reed"]),
     ("Cllr Hill was proposed as Vice Chair by Cllr Marsh and this was seconded by Cllr Reed. Cllr Hill accepted the nomination.", ["carried assent _-_ Marsh/Reed"]),

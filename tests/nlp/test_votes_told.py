@@ -65,6 +65,11 @@ ROWS = [
     # motion against amendment: who abstained, and names for one of them
     (MOVED + "On the roll being called, 4 members having voted for the amendment, 7 members having voted for the motion and 1 member having abstained, the motion was declared carried.",
      ["lost counted 4-_-_", "carried counted 7-_-1"]),
+    # `Objection` says what was decided, not how many were against
+    ("14 Mill Lane, dormer. No objection (unanimous)", ["carried unanimous _-_-_"]),
+    ("Two lodges at the farm. Objection - five votes to one", ["carried counted 5-1-_"]),
+    ("Tree works: Objection (5 for, 1 abstention).", ["carried counted 5-_-1"]),
+    ("The objections of the residents were unanimous.", []),
     # opposition that was recorded
     ("Resolved: That the item be deferred.|Councillor Hill asked for her opposition to be recorded.", ["carried assent _-_-_ /Hill/"]),
     ("Resolved: That the item be deferred.|Councillor Hill asked about the opposition of the school.", []),
