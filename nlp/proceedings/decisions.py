@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from nlp.motions import Motion
 from nlp.patterns import spaced
+from nlp.proceedings.cutting import breaks, cuts
 from nlp.proceedings.drafts import Decision
 from nlp.proceedings.pointing import ASSENTED, give_words, said_in_line, take_motion
 from nlp.reading import Reading
@@ -75,7 +76,7 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
     for index, marker in enumerate(markers):
         if marker.style == "several" and found and marker.start < found[-1].text_end:
             found.pop()
-        if found and marker.start < found[-1].text_end and not _breaks(marker, found[-1]):
+        if found and marker.start < found[-1].text_end and not breaks(marker, found[-1]):
             continue
         if marker.style == "several":
             found += _several(reading, marker)
@@ -86,7 +87,7 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         section = reading.section_at(marker.start)
         limit = section.end if section else len(reading.flat)
         following = markers[index + 1] if index + 1 < len(markers) else None
-        if following and _cuts(following, marker):
+        if following and cuts(reading, following, marker):
             limit = min(limit, following.start)
         put = PUT.match(reading.flat, reading.sentence_at(marker.start).start, marker.end)
         said = (
@@ -190,14 +191,6 @@ def _is_headed(reading: Reading, decision: Decision) -> bool:
     return bool(index and HEADING.fullmatch(reading.flat, above.start, above.end))
 
 
-def _cuts(following: Marker, marker: Marker) -> bool:
-    """Tell whether the text of a decision ends where the next mark stands."""
-    if marker.rule in ("body-list", "under-decision"):
-        return marker.rule == "under-decision" and following.rule == "resolved"
-    glued = marker.rule == "resolved-capital"  # in a text that runs on
-    return glued or following.style == "paragraph" or following.rule == "resolved"
-
-
 def _several(reading: Reading, marker: Marker) -> list[Decision]:
     """Return the decisions that `The following motions were agreed:` announces, one a paragraph."""
     found: list[Decision] = []
@@ -243,11 +236,6 @@ def _withdrawn(reading: Reading, marker: Marker, motions: list[Motion]) -> list[
     source = reading.kind_at(marker.start)
     told = (sentence.start, sentence.end, start, end, 0, "withdrawn", marker.rule, source)
     return [Decision(*told, verb="other")]
-
-
-def _breaks(marker: Marker, before: Decision) -> bool:
-    """Tell whether a mark within another's text is a decision of its own all the same."""
-    return marker.rule == "resolved" and marker.start > before.text_start + 20
 
 
 def _decision(reading: Reading, marker: Marker, limit: int) -> Decision:

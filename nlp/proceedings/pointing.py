@@ -50,6 +50,8 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         return  # `These were agreed and signed`: the minutes of the title
     if decision.rule == "agreed-closing":
         decision.verb = verb_of_matter(words)  # `asked for leave to buy a rake: AGREED`
+    elif decision.rule == "noted-alone":
+        _take_before(reading, decision)
     elif LISTED.match(words):
         _take_list(reading, decision)
     elif decision.rule == ASSENTED or THIS.fullmatch(words):
@@ -75,6 +77,24 @@ def _take_said(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         decision.text_start, decision.text_end = said.start, said.end
         decision.verb = verb_of_matter(reading.flat[said.start : said.end]) or decision.verb
     elif decision.rule == ASSENTED:
+        decision.text_end = decision.text_start
+
+
+# `Farm Lane: refused by the District Council in May. Noted.`: others decided.
+OF_OTHERS = spaced(
+    r"\b(?:refused|approved|granted|rejected|dismissed|withdrawn) (?:by|on appeal)\b"
+)
+
+
+def _take_before(reading: Reading, decision: Decision) -> None:
+    """Take the sentence before `Noted.` in its paragraph with it; none decides nothing."""
+    paragraph = reading.outline.paragraph_at(decision.start)
+    end = len(reading.flat[paragraph.start : decision.start].rstrip()) + paragraph.start
+    said = reading.sentence_at(end - 1) if end > paragraph.start else None
+    if said and not OF_OTHERS.search(reading.flat, said.start, said.end):
+        decision.text_start = said.start
+        decision.verb = "note"
+    else:
         decision.text_end = decision.text_start
 
 
