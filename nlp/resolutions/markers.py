@@ -272,13 +272,22 @@ ITEM_NUMBER = re.compile(r"[.;:)]\s\d{1,2}\.?\s?\Z")
 OWN_NUMBER = re.compile(r"\d{1,2}\.\s[A-Z]")
 
 
+# `Finance: payments of £20 were agreed.`, its title in a text that runs on
+LABEL = re.compile(
+    r"(?!(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Clerk|Chair)\b)[A-Z][a-z]{2,20}(?:\s[A-Za-z]{2,20}){0,3}:\s(?=[a-z])"
+)
+
 OWN_MARK = re.compile(r"(?:\(?\d{1,3}[.)]{1,2}\s{1,8})?")
 
 
 def _opens_paragraph(flat: str, paragraph: Paragraph, sentence: Span) -> bool:
     """Tell whether a sentence opens its paragraph, or an item: behind its number at most."""
     own = OWN_MARK.fullmatch(flat, paragraph.start, sentence.start)
-    return own is not None or _opens_item(flat, sentence)
+    return (
+        own is not None
+        or _opens_item(flat, sentence)
+        or bool(LABEL.match(flat, sentence.start, sentence.end))
+    )
 
 
 def _opens_item(flat: str, sentence: Span) -> bool:
@@ -291,9 +300,22 @@ def _match_sentence(
     pattern: Pattern, flat: str, sentence: Span, opens: bool
 ) -> re.Match[str] | None:
     """Return the match at a sentence's start: where it opens a paragraph, behind its title too."""
-    title = RUN_IN.match(flat, sentence.start, sentence.end) if opens else None
-    match = pattern.regex.match(flat, title.end(), sentence.end) if title else None
-    return match or pattern.regex.match(flat, _bare_start(flat, sentence), sentence.end)
+    end = sentence.start + len(flat[sentence.start : sentence.end].rstrip(" |\n"))
+    for start in _behind_titles(flat, sentence) if opens else ():
+        match = pattern.regex.match(flat, start, end)
+        if match:
+            return match
+    return pattern.regex.match(flat, _bare_start(flat, sentence), end)
+
+
+def _behind_titles(flat: str, sentence: Span) -> Iterator[int]:
+    """Yield where a sentence starts behind its title, and behind one more, `Finance - Bank -`."""
+    title = RUN_IN.match(flat, sentence.start, sentence.end)
+    if title:
+        yield title.end()
+        another = RUN_IN.match(flat, title.end(), sentence.end)
+        if another:
+            yield another.end()
 
 
 def _bare_start(flat: str, sentence: Span) -> int:
