@@ -17,7 +17,9 @@ from nlp.text.paragraphs import Paragraph
 from nlp.text.vote_lines import is_vote_line
 
 PROPOSED = spaced(
-    r"\b(?:proposed|moved|proposal|motion|nominated)\b(?! by| of)(?:,? (?:and "
+    r"\b(?:proposed|moved|proposal|nominated|motion(?: was (?:then |duly )?"
+    r"(?:put forward|made|tabled|proposed|moved))?)"
+    r"\b(?! by| of)(?:,? (?:and (?:duly )?"
     r")?seconded)?(?:\s(?:a|an|the)\s(?:[\w-]+\s){0,3}"
     r"(?:motion|amendment|proposal|resolution|recommendation)s?)?(?:,?\s(?:as an amendment|"
     r"formally|for approval))?"
@@ -36,7 +38,7 @@ BEHIND = spaced(
 )
 # What stands behind `moved the motion` and says nothing of its words.
 HOLLOW = spaced(
-    r"\W{0,3}(?:(?:duly|formally|by|and|from|in|on|with|which|who|as|set|now|at|for|standing|contained|printed|"
+    r"\W{0,3}(?:(?:be|duly|formally|by|and|from|in|on|with|which|who|as|set|now|at|for|standing|contained|printed|"
     r"detailed|submitted|listed|subject|seconded|supporting|(?:her|his|their|its)|but|"
     r"all (?:were )?(?:in favour|agreed)|the (?:following|motion|question|amendment))\b|\()"
 )
@@ -210,15 +212,21 @@ def _until_seconder(reading: Reading, moving: Moving, start: int, sentence: Span
 
 
 def _between(reading: Reading, moving: Moving) -> Span | None:
-    """Return the words between the names: `proposed by A that the hedge be cut, seconded by B`."""
+    """Return the words between the names: `proposed by A that the hedge be cut, seconded by B`.
+
+    Those to the sentence's end where another tells who seconded.
+    """
     mover, seconder = moving.mover, moving.seconder
-    if mover is None or seconder is None or seconder.outer_start < mover.outer_end:
+    if mover is None:
         return None
-    opening = OPENING.match(reading.flat, mover.outer_end, seconder.outer_start)
+    last = reading.sentence_at(mover.outer_end).end
+    behind = seconder and mover.outer_end <= seconder.outer_start < last
+    limit = seconder.outer_start if seconder and behind else last
+    opening = OPENING.match(reading.flat, mover.outer_end, limit)
     if opening is None:
         return None
-    end = _end_of_words(reading, opening.end(), seconder.outer_start)
-    return Span(opening.end(), end) if end < seconder.outer_start else None
+    end = _end_of_words(reading, opening.end(), limit)
+    return None if behind and end == limit else Span(opening.end(), end)
 
 
 def _behind(reading: Reading, moving: Moving) -> Span | None:

@@ -102,6 +102,8 @@ IMPERSONAL = spaced(
     r"that\b|"
     r"\b(?:a|the) (?:motion|proposal) (?:to|that)\b(?=[^.;\n]{8,300}? (?:was|were) (?:then |duly |"
     r"also )?(?:moved|proposed|made|put)\b)"
+    r"|\ba (?:motion|proposal) was (?:then |duly )?(?:put forward|proposed|moved|made)"
+    r"(?:,? (?:and )?(?:duly )?seconded)?,? (?:to|that)\b"
     r"|(?-i:\b[A-Z]{2,4} )proposed,? (?:and )?(?-i:[A-Z]{2,4}) seconded\b"  # initials alone
 )
 VOTED = spaced(

@@ -168,7 +168,8 @@ class Deciding:
             return False
         gap = self.reading.outline.gap(decision.start, draft.end)
         plain = not (decision.labelled or decision.weak or decision.rule in STRONG)
-        return (gap > 1 and len(said) >= FEWEST) or (plain and gap == 1 and bool(said))
+        told = gap > 1 or (gap == 1 and len(asked) >= FEWEST)
+        return (told and len(said) >= FEWEST) or (plain and gap == 1 and bool(said))
 
     def _said(self, decision: Decision) -> str:
         """Return the words that a decision begins with."""

@@ -26,7 +26,9 @@ MAIN = spaced(r"\b(?:motion|recommendations?|resolution|report|original proposal
 ORDINAL = spaced(r"\b(?P<which>first|second|third) (?:nomination|amendment|motion|proposal)\b")
 ORDINALS = ("first", "second", "third")
 LABELLED = spaced(r"\b(?:amendment|motion|proposal) (?:no\.? ?)?([A-Z]|\d{1,2})\b")
-REFERENCE = spaced(r"\b(?:as|which (?:was|had been)|motion|amendment|proposal) (?:was )?$")
+REFERENCE = spaced(
+    r"\b(?:as|which (?:was|had been)|motion|amendment|proposal)(?: standing)? (?:was )?$"
+)
 NEW = spaced(
     r"\b(?:(?:following|the|an?|(?:a )?further|another) (?:motion|amendment) (?:was )?|"
     r"notice of motion was )$"

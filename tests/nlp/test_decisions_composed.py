@@ -61,7 +61,40 @@ FIGURES = [
     ("It was agreed that plots 4 and 9 be let to the next on the list.", ["agree resolved: plots 4 and 9 be let to the next on the list"]),
 ]  # fmt: skip
 
+# A matter with its outcome: behind a dash, in a word behind a sentence, in a passive of any subject.
+DISPOSED = [
+    ("Fees for the skittles club – deferred to April so that its secretary can be present.", ["defer deferred: Fees for the skittles club – deferred to April so that its secretary can be present"]),
+    ("Draft minutes of the Weir Committee: noted by members.", ["note resolved: Draft minutes of the Weir Committee: noted by members"]),
+    ("Letter from the Water Board on the sluice – noted.", ["note resolved: Letter from the Water Board on the sluice – noted"]),
+    ("To exclude the public for the next item: agreed.", ["exclude_public resolved: To exclude the public for the next item: agreed"]),
+    ("Grants – Fair £50, Choir £70: all agreed, proposed by Cllr Marsh, seconded by Cllr Hill.", ["agree resolved: Fair £50, Choir £70: all agreed, proposed by Cllr Marsh, seconded by Cllr Hill"]),
+    ("Cllr Marsh told of two dates in May. Noted.", ["note resolved: Cllr Marsh told of two dates in May. Noted"]),
+    ("Quote of Messrs Weir to clean the trough was accepted.", ["approve resolved: Quote of Messrs Weir to clean the trough was accepted"]),
+    ("The request from the choir was refused, as the form had not been signed.", ["refuse resolved: The request from the choir was refused, as the form had not been signed"]),
+    ("Manager's Orders nos. 14 to 19 were noted.", ["note resolved: Manager's Orders nos. 14 to 19 were noted"]),
+    ("Agreed that Cllr Hill get a price from the mason.", ["agree resolved: Cllr Hill get a price from the mason"]),
+    ("Finance: payments of £20 were agreed, proposed by Cllr Marsh.", ["approve resolved: Finance: payments of £20 were agreed, proposed by Cllr Marsh"]),
+    # what a council says that is asked
+    ("22/0041 Weir Lane. No observations.", ["other resolved: No observations"]),
+    ("22/0041 Weir Lane, porch. OBSERVATION-no objection if tied to the house", ["other resolved: no objection if tied to the house"]),
+    ("No objection (unanimous).", ["other resolved: No objection (unanimous)"]),
+    ("The Council objected strongly, there being no room at the school.", ["other resolved: The Council objected strongly, there being no room at the school"]),
+    # a decision in a sentence of its own, behind what was resolved
+    ("Resolved: to adopt the weir policy. The toll policy was put back to the next meeting.", ["adopt resolved: adopt the weir policy", "defer deferred: The toll policy was put back to the next meeting"]),
+    ("It was proposed by Cllr Marsh that the rules be suspended. Cllr Hill seconded the proposal.|Upon being put to the vote, the proposal was lost.", ["reject lost: the rules be suspended"]),
+    ("A motion was put forward and seconded to refuse the licence. The motion was defeated by 3 votes to 5.", ["reject lost: refuse the licence"]),
+    ("On a motion by Cllr Marsh and seconded by Cllr Hill it was – Resolved (3:1) – that the weir be let.", ["agree resolved: the weir be let"]),
+]  # fmt: skip
+
 UNDECIDED = [
+    "Weir Farm: refused by the District Council in May. Noted.",
+    "22/0041 Weir Lane, porch - approved.",
+    "Cllr Hill – holiday – accepted.",
+    "Their reasons were accepted.",
+    "He was refused by the bank, and the matter rests there.",
+    "Vote: four for, one against.",
+    "Cllr Marsh said that the request from the choir was refused.",
+    "Planning permission was refused in 2019.",
     "Cllr Marsh proposed a rent of £425, a fall of 3%.",
     "Cllr Marsh proposed Cllr Poole for Chairman, seconded by Cllr Hill. Cllr Hill proposed Cllr Fenn for Chairman, seconded by Cllr Poole. Cllr Poole accepted the nomination.",
     "Mr Weir accepted the post of weir keeper last year.",
@@ -71,7 +104,7 @@ UNDECIDED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), PROPOSED + FIGURES)
+@pytest.mark.parametrize(("text", "expected"), PROPOSED + FIGURES + DISPOSED)
 def test_decided(text: str, expected: list[str]) -> None:
     assert decided(text) == expected
 
