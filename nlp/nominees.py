@@ -10,7 +10,7 @@ from nlp.people.movers import Moving
 from nlp.people.names import NameMention
 from nlp.reading import Reading
 
-NOMINATED = spaced(r",? ?\(?(?:was|were|is|be)? ?(?:then |also |duly )?")
+NOMINATED = spaced(r"(?: \([^()\n]{2,40}\))?,? ?\(?(?:was|were|is|be)? ?(?:then |also |duly )?")
 WAS_PROPOSED = spaced(r"was (?:proposed|nominated)\b")
 NOMINATES = spaced(r" (?:then |also |duly )?(?:nominated|proposed) ")
 NOMINATION = spaced(r",? the nomination of ")

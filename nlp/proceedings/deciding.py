@@ -24,7 +24,15 @@ OF_HOW = spaced(
     r"|[^.;]{0,80}\bconsent of the mover that\b"
 )
 # Rules of a sentence that tells what was agreed, whether or not it was moved before.
-PROSE = ("agreed-prose", "agreed-after", "recommended-prose", "collective", "passive")
+PROSE = (
+    "agreed-prose",
+    "agreed-after",
+    "recommended-prose",
+    "resolved-prose",
+    "decided",
+    "collective",
+    "passive",
+)
 # `It being moved and seconded: RESOLVED`, `PROPOSED, SECONDED and RESOLVED to`: nobody is named.
 MOVED_ALONE = spaced(
     r"\b(?:proposed|moved)(?:,|,? and|,? &)? (?:duly |formally )?seconded,?"

@@ -7,7 +7,7 @@ agreed`, `These changes were agreed`, `The motion was put and duly RESOLVED.`
 import re
 from bisect import bisect_left
 
-from nlp.motions import Motion
+from nlp.motions import FOR_OFFICE, Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision
 from nlp.proceedings.said_before import find_moved, find_said, verb_of_matter
@@ -37,6 +37,7 @@ THIS = spaced(
     r"(?:\w+ ){0,2}(?:agreed|approved|accepted|supported)(?: unanimously| with thanks|"
     r" by [\w ]{3,40})?\W*"
 )
+LONG = 70  # characters of a nominee and the office
 FEW = 12  # proposals of one paragraph
 NEAR = 0  # paragraphs between what was moved and `The Council agreed.`
 REACH = 8  # paragraphs from what was listed to the words that point to it
@@ -52,6 +53,11 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         decision.verb = verb_of_matter(words)  # `asked for leave to buy a rake: AGREED`
     elif decision.rule == "noted-alone":
         _take_before(reading, decision)
+        decision.verb = "note"
+    elif BARE.fullmatch(words):
+        _take_before(reading, decision)
+    elif decision.rule == "elected" and ELECTED.search(words):
+        _take_nomination(reading, decision, motions)
     elif LISTED.match(words):
         _take_list(reading, decision)
     elif decision.rule == ASSENTED or THIS.fullmatch(words):
@@ -80,6 +86,29 @@ def _take_said(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         decision.text_end = decision.text_start
 
 
+BARE = spaced(r"(?:approve|grant|accept|pay|adopt|buy|purchase)\W*")
+ELECTED = spaced(
+    r"\b(?:elected|appointed|co-opted)(?: to (?:the|this) (?:post|office|position))?\W*$"
+)
+
+
+def _take_nomination(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
+    """Take what was moved right before, where it tells for what office somebody was elected."""
+    before = motions[: bisect_left(motions, decision.start, key=lambda m: m.start)]
+    for motion in before[-1:]:
+        start, end = motion.text_start, motion.text_end
+        if start is None or end is None or end - start > LONG:
+            return
+        if not FOR_OFFICE.match(reading.flat, start, end):
+            return
+        named = reading.flat[start:end].split()
+        said = reading.flat[decision.text_start : decision.text_end]
+        near = reading.outline.gap(decision.start, motion.end) <= REACH
+        if near and any(word in said for word in named if word[0].isupper() and len(word) > 2):
+            decision.text_start, decision.text_end = start, end
+            decision.verb = "appoint"
+
+
 # `Farm Lane: refused by the District Council in May. Noted.`: others decided.
 OF_OTHERS = spaced(
     r"\b(?:refused|approved|granted|rejected|dismissed|withdrawn) (?:by|on appeal)\b"
@@ -87,14 +116,16 @@ OF_OTHERS = spaced(
 
 
 def _take_before(reading: Reading, decision: Decision) -> None:
-    """Take the sentence before `Noted.` in its paragraph with it; none decides nothing."""
+    """Take the sentence before `Noted.`, `Resolved to approve.` in its paragraph with it.
+
+    `Noted.` behind none decides nothing.
+    """
     paragraph = reading.outline.paragraph_at(decision.start)
     end = len(reading.flat[paragraph.start : decision.start].rstrip()) + paragraph.start
     said = reading.sentence_at(end - 1) if end > paragraph.start else None
     if said and not OF_OTHERS.search(reading.flat, said.start, said.end):
         decision.text_start = said.start
-        decision.verb = "note"
-    else:
+    elif decision.rule == "noted-alone":
         decision.text_end = decision.text_start
 
 

@@ -127,8 +127,9 @@ OF_BODIES = ("resolved-prose", "agreed-prose", "decided", "recommended-prose", "
 NUMBERED = re.compile(
     r"(?!(?:Mrs?|Ms|Dr|Cllrs?|Cr|Ald|Rev|Prof|St)\.)"
     r"(?:[•-]|(?:Minutes|Decisions?|DECISIONS?)\s?:|\(?\w{1,4}[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){1,3}\.?|[A-Z]{1,3}\.\d{1,3}"
-    r"|\d{1,3}(?=\s{1,40}(?:The|This|These|All|It|That)\b))\s{1,40}(?=\S)"
+    r"|\d{1,3}(?:/\d{1,4}){0,2}(?=\s{1,40}(?:The|This|These|All|It|That)\b))\s{1,40}(?=\S)"
 )
+GLUED = re.compile(r"\d{1,3}(?=[A-Z]{3})")  # `4MINUTES OF LAST MEETING The minutes were agreed.`
 # An item's title in capitals, run on before the sentence: `MINUTES 33/20 The minutes were agreed`.
 TITLE = re.compile(
     r"(?!.{0,200}\b(?:RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|MOVED|SECONDED)\b)"
@@ -321,6 +322,7 @@ def _behind_titles(flat: str, sentence: Span) -> Iterator[int]:
 def _bare_start(flat: str, sentence: Span) -> int:
     """Return where a sentence starts behind a number, a part's mark or a bullet."""
     match = NUMBERED.match(flat, sentence.start, sentence.end)
+    match = match or GLUED.match(flat, sentence.start, sentence.end)
     start = match.end() if match else sentence.start
     title = TITLE.match(flat, start, sentence.end) if flat[start : start + 3].isupper() else None
     return title.end() if title else start
@@ -420,6 +422,7 @@ def _counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
             "no-objection",
             "noted-behind",
             "deferred-alone",
+            "disposed",
         ) or not re.search(
             r"\b(?:it (?:was|is)\b|declared|announced|had|have|has|would|should|could|if|"
             r"whether|which|who|"

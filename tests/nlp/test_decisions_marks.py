@@ -29,7 +29,7 @@ DECIDED = [
     ("It was proposed by Cllr A Marsh, seconded by Cllr B Reed to accept the minutes of May. 7 in favour, 2 against. RESOLVED.|12 LETTERS|Cllr Hill spoke.", ["confirm_minutes/resolved/0: accept the minutes of May."]),
     ("It was proposed by Cllr A Marsh and seconded by Cllr B Reed and RESOLVED.|That the mill be let.", ["agree/resolved/0: That the mill be let."]),
     # within a line, behind the matter
-    ("Planning|The Clerk had a list.|24/331 - 14 Mill Lane. Decision - No objection.|24/332 - 2 Long Lane. Decision: (1) To object because of noise. (2) To tell the owner.", ["agree/resolved/0: No objection.", "other/resolved/2: (1) To object because of noise. (2) To tell the owner."]),
+    ("Planning|The Clerk had a list.|24/331 - 14 Mill Lane. Decision - No objection.|24/332 - 2 Long Lane. Decision: (1) To object because of noise. (2) To tell the owner.", ["other/resolved/0: No objection.", "other/resolved/2: (1) To object because of noise. (2) To tell the owner."]),
     # who decides alone
     ("I, Councillor Marsh, Lead Member for Roads, in exercise of my powers, do hereby approve:|The Gritting Policy|The reasons are:|Ice.", ["approve/resolved/0: The Gritting Policy"]),
     # the first part in the line of the mark
