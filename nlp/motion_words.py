@@ -8,6 +8,7 @@ heading `Motion` with the words, and `Moved by A` under them; a notice in the ag
 import re
 from bisect import bisect_right
 
+from nlp.motion_notices import REACH, find_noticed, find_quoted
 from nlp.patterns import spaced
 from nlp.people.movers import Moving
 from nlp.reading import Reading
@@ -81,12 +82,6 @@ SECONDED = spaced(
 BEFORE_SECONDER = spaced(r"[ ,;]{1,4}(?:and )?$")
 SECONDS = spaced(r",? (?:then |duly |also )?(?:seconded|seconding|2nded)\b(?! by\b)")
 OPENING = spaced(r",? (?:that\b,?|to\b(?= [a-z])) ")
-NOTICE = spaced(
-    r"\b(?:I|we)\s(?:will|shall|wish to|hereby|propose to)?\s?(?:move|propose|call|ask)\b(?! what)"
-    r"(?:\sat the next\s(?:\w+\s){0,3}meeting)?(?:\sof the [\w/ -]{3,60}?(?=\sthat\b|"
-    r"\scalling\b))?,?\s?(?:that\b,?\s)?",
-    re.IGNORECASE,
-)
 WORDS = spaced(
     r"(?:- )?(?:\(?\w{1,3}[.)] )?(?:[\"']|that\b|to\b|this (?:council|committee|house|board)|"
     r"(?:the )?(?:county |full |town |parish )?council (?:notes|believes|resolves|agrees|"
@@ -132,9 +127,6 @@ THING = spaced(
     r",? (?=(?:£\d|(?:an?|no|the|his|her|its|their) (?!(?:[\w'-]+ ){0,3}?(?:motion|"
     r"amendment|proposal|recommendation|resolution|report|nomination)))\b)"
 )
-# What stands in quotes, as Irish councils print what a member gave notice of.
-QUOTED = re.compile(r"\"(?:That|I|We|This|To|In view|Given)\b[^\"]{10,1500}\"")
-NOTICED = spaced(r"\bmotion\b[^\"]{0,160}$")
 # `A proposal by A to raise the fee was turned down`: what became of it closes the sentence.
 NOUN_BY = spaced(r"(?:proposal|motion|amendment)\b")
 BECAME = spaced(
@@ -150,7 +142,6 @@ SHORT = spaced(
 SPEAKS = spaced(
     r" ?(?:[A-Z][\w'-]+ ){1,4}", 0
 )  # behind a quote, in its paragraph: the minutes go on
-REACH = 2600  # characters from a notice of motion to where it is moved
 
 
 def find_words(reading: Reading, moving: Moving) -> Span | None:
@@ -167,8 +158,9 @@ def find_words(reading: Reading, moving: Moving) -> Span | None:
         or (agreed and _above(reading, moving))
         or _beneath(reading, moving)
         or _above(reading, moving)
-        or _quoted(reading, moving)
-        or _noticed(reading, moving)
+        or find_quoted(reading, moving)
+        or find_noticed(reading, moving)
+        or _in_agenda(reading, moving)
         or _recommended(reading, moving)
     )
     return _to_its_list(reading, found) if found else None
@@ -241,24 +233,6 @@ def _behind(reading: Reading, moving: Moving) -> Span | None:
     noun = NOUN_BY.match(flat, moving.start)
     became = BECAME.search(flat, behind.end(), end) if noun else None
     return Span(behind.end(), became.start() if became else end)
-
-
-def _quoted(reading: Reading, moving: Moving) -> Span | None:
-    """Return the last words in quotes before who moved or seconded, of the same paragraph.
-
-    Or those of the paragraph above, which says that they are a motion:
-    `Motion by Cllr Marsh: "That the bridge be lit."`
-    """
-    flat, own = reading.flat, reading.outline.paragraph_at(moving.start)
-    index = reading.outline.index_at(moving.start)
-    for start, end in (
-        (own.start, moving.end),
-        *(p[:2] for p in reading.paragraphs[index - 1 : index]),
-    ):
-        quotes = list(QUOTED.finditer(flat, start, end))
-        if quotes and (start == own.start or NOTICED.search(flat, start, quotes[-1].start())):
-            return Span(*quotes[-1].span())
-    return None
 
 
 def _before(reading: Reading, moving: Moving) -> Span | None:
@@ -360,19 +334,6 @@ def _above(reading: Reading, moving: Moving) -> Span | None:
 
 def _is_heading(reading: Reading, paragraph: Paragraph) -> bool:
     return bool(HEADING.fullmatch(reading.flat, paragraph.start, paragraph.end))
-
-
-def _noticed(reading: Reading, moving: Moving) -> Span | None:
-    """Return the words of the notice of motion that stands before `The motion was proposed by`."""
-    start = max(0, moving.start - REACH)
-    section = reading.section_at(moving.start)
-    start = max(start, section.start if section else 0)
-    found = None
-    for match in NOTICE.finditer(reading.flat, start, moving.start):
-        paragraph = reading.outline.paragraph_at(match.start())
-        if match.start() - paragraph.start < 160:
-            found = Span(match.end(), paragraph.end)
-    return found or _in_agenda(reading, moving)
 
 
 def _in_agenda(reading: Reading, moving: Moving) -> Span | None:

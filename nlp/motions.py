@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from nlp.motion_words import HEADING, LABELLED, find_words
-from nlp.nominees import find_nominee
+from nlp.nominees import find_nominee, is_for_office
 from nlp.notices import with_submitters
 from nlp.offices import OFFICE, plain_office
 from nlp.patterns import spaced
@@ -50,12 +50,6 @@ APPOINTMENT = spaced(
     r"(?!(?:man|woman|person)?,? (?:proposed|moved|seconded))|"
     r"be (?:chair|vice|mayor|deputy|leader))",
     re.I,
-)
-# `proposed Councillor Marsh for Chairman`
-FOR_OFFICE = spaced(
-    r"[^.,;:\n]{3,60}? (?:as|for|to be|to stand as) (?:(?:the|a|our) )?"
-    rf"(?:(?:new )?(?:position|office|post|role) of (?:the )?)?(?:new |acting )?"
-    rf"(?:{OFFICE}|(?:treasurer|secretary|clerk)\b)"
 )
 OF_A_VOTE = spaced(
     r"\W*(?:that )?(?!the vote be now)(?:an? |the )?(?:recorded |named |counter |roll[- ]call |"
@@ -336,18 +330,16 @@ def _kind(reading: Reading, motion: Motion) -> str:
     for said in (words, line if len(line) < 60 or "following" in line else ""):
         if AMENDMENT.search(said) and not NOT_AMENDMENT.search(said):
             return "amendment"
-    if APPOINTMENT.search(words) or NOMINEE.match(line) or _for_office(reading, motion):
+    if (
+        APPOINTMENT.search(words)
+        or NOMINEE.match(line)
+        or is_for_office(reading, motion.text_start, motion.text_end)
+    ):
         return "appointment"
     if RECOMMENDATION.search(OTHERWISE.sub("", words)):
         return "recommendation"
     moved = re.search(r"\b(?:motion|proposed that|moved)\b", words, re.IGNORECASE)
     return "motion" if moved or (motion.mover and motion.seconder) else "item"
-
-
-def _for_office(reading: Reading, motion: Motion) -> bool:
-    """Tell whether what was proposed is somebody for an office."""
-    start, end = motion.text_start, motion.text_end
-    return start is not None and bool(FOR_OFFICE.match(reading.flat, start, end or start))
 
 
 def _is_headed(reading: Reading, index: int) -> bool:

@@ -5,6 +5,7 @@ In: a reading and who moved. Out: the name of the nominee, or None where words w
 
 from bisect import bisect_left
 
+from nlp.offices import OFFICE
 from nlp.patterns import spaced
 from nlp.people.movers import Moving
 from nlp.people.names import NameMention
@@ -15,6 +16,13 @@ WAS_PROPOSED = spaced(r"was (?:proposed|nominated)\b")
 NOMINATES = spaced(r" (?:then |also |duly )?(?:nominated|proposed) ")
 NOMINATION = spaced(r",? the nomination of ")
 SECONDS = spaced(r",? (?:then |duly )?seconded\b(?! by\b)")  # `A proposed, B seconded`
+
+# `proposed Councillor Marsh for Chairman`
+FOR_OFFICE = spaced(
+    r"[^.,;:\n]{3,60}? (?:as|for|to be|to stand as) (?:(?:the|a|our) )?"
+    rf"(?:(?:new )?(?:position|office|post|role) of (?:the )?)?(?:new |acting )?"
+    rf"(?:{OFFICE}|(?:treasurer|secretary|clerk)\b)"
+)
 
 
 def find_nominee(reading: Reading, moving: Moving, appoints: bool) -> NameMention | None:
@@ -42,3 +50,10 @@ def _named_behind(reading: Reading, moving: Moving) -> NameMention | None:
             if words.fullmatch(reading.flat, end, name.outer_start) and not seconds:
                 return name
     return None
+
+
+def is_for_office(reading: Reading, start: int | None, end: int | None) -> bool:
+    """Tell whether the words proposed, `flat[start:end]`, are somebody for an office."""
+    if start is None or end is None:
+        return False
+    return FOR_OFFICE.match(reading.flat, start, end) is not None

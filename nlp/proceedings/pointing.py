@@ -7,7 +7,8 @@ agreed`, `These changes were agreed`, `The motion was put and duly RESOLVED.`
 import re
 from bisect import bisect_left
 
-from nlp.motions import FOR_OFFICE, Motion
+from nlp.motions import Motion
+from nlp.nominees import is_for_office
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision
 from nlp.proceedings.said_before import find_moved, find_said, verb_of_matter
@@ -99,7 +100,7 @@ def _take_nomination(reading: Reading, decision: Decision, motions: list[Motion]
         start, end = motion.text_start, motion.text_end
         if start is None or end is None or end - start > LONG:
             return
-        if not FOR_OFFICE.match(reading.flat, start, end):
+        if not is_for_office(reading, start, end):
             return
         named = reading.flat[start:end].split()
         said = reading.flat[decision.text_start : decision.text_end]

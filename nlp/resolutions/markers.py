@@ -16,6 +16,12 @@ from typing import Any
 from nlp.agendas import DEED
 from nlp.patterns import compile_pattern, read_data, spaced
 from nlp.reading import Reading
+from nlp.resolutions.openings import (
+    bare_start,
+    behind_titles,
+    openings,
+    opens_paragraph,
+)
 from nlp.resolutions.retold import (
     goes_on,
     goes_on_beneath,
@@ -123,24 +129,6 @@ OF_BODY = spaced(
     r"commission|assembly|comhairle|working (?:group|party)|governing body|meeting)\b"
 )
 OF_BODIES = ("resolved-prose", "agreed-prose", "decided", "recommended-prose", "collective")
-# What may stand before the first word of a paragraph: `(a)`, `3.`, `17.4`, `C.48`, a bullet.
-NUMBERED = re.compile(
-    r"(?!(?:Mrs?|Ms|Dr|Cllrs?|Cr|Ald|Rev|Prof|St)\.)"
-    r"(?:[•-]|(?:Minutes|Decisions?|DECISIONS?)\s?:|\(?\w{1,4}[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){1,3}\.?|[A-Z]{1,3}\.\d{1,3}"
-    r"|\d{1,3}(?:/\d{1,4}){0,2}(?=\s{1,40}(?:The|This|These|All|It|That)\b))\s{1,40}(?=\S)"
-)
-GLUED = re.compile(r"\d{1,3}(?=[A-Z]{3})")  # `4MINUTES OF LAST MEETING The minutes were agreed.`
-# An item's title in capitals, run on before the sentence: `MINUTES 33/20 The minutes were agreed`.
-TITLE = re.compile(
-    r"(?!.{0,200}\b(?:RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|MOVED|SECONDED)\b)"
-    r"(?=[A-Z]{3}|TO )(?:[A-Z\d][A-Z\d'&/().,:-]{0,30}\s{1,20}|[&/-]\s{1,20}){2,24}(?=[A-Z][a-z])"
-)
-# The title that a paragraph begins with, before what was done: `12. Bank Reconciliation - The ...`
-RUN_IN = re.compile(
-    r"(?:\(?\w{1,8}(?:[./]\w{1,6}){0,2}[.)]{0,2}\s{1,8}){0,2}"
-    r"(?!(?:RESOLVED|Resolved|AGREED|Agreed|REPLY|Reply|Question|QUESTION|ANSWER|Answer)\b)[A-Z][^.;:\n]{1,80}?"
-    r"(?:\s{1,3}-\s{1,3}|:-?\s{1,3})(?=[A-Z])"
-)
 TOLD = 700  # characters of a sentence before a mark that may say whose decision it is
 
 
@@ -226,12 +214,12 @@ def _places(reading: Reading, pattern: Pattern, paragraph: Paragraph) -> Iterato
     """Yield the matches of one pattern in a paragraph, whether they count or not."""
     flat = reading.unstopped
     if pattern.at == "start":
-        starts = _openings(flat, paragraph)
+        starts = openings(flat, paragraph)
         found = [pattern.regex.match(flat, start, paragraph.end) for start in starts]
     elif pattern.at == "sentence":
         sentences = (s for s in reading.sentences_of(paragraph) if _is_named(reading, pattern, s))
         found = [
-            _match_sentence(pattern, flat, s, _opens_paragraph(flat, paragraph, s))
+            _match_sentence(pattern, flat, s, opens_paragraph(flat, paragraph, s))
             for s in sentences
         ]
     else:
@@ -257,75 +245,16 @@ def _is_named(reading: Reading, pattern: Pattern, sentence: Span) -> bool:
     return any(words.find(need, sentence.start, sentence.end) >= 0 for need in pattern.needs)
 
 
-def _openings(flat: str, paragraph: Paragraph) -> list[int]:
-    """Return where a label may open a paragraph: at its start, or behind its number.
-
-    Not behind a bullet: so are lists of what was said.
-    """
-    behind = _bare_start(flat, Span(paragraph.start, paragraph.end))
-    bullet = flat[paragraph.start] in "•-"
-    return [paragraph.start] if bullet or behind == paragraph.start else [paragraph.start, behind]
-
-
-# `12. Finance: Payments were approved.`, in a text that runs on
-ITEM_NUMBER = re.compile(r"[.;:)]\s\d{1,2}\.?\s?\Z")
-
-OWN_NUMBER = re.compile(r"\d{1,2}\.\s[A-Z]")
-
-
-# `Finance: payments of £20 were agreed.`, its title in a text that runs on
-LABEL = re.compile(
-    r"(?!(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Clerk|Chair)\b)[A-Z][a-z]{2,20}(?:\s[A-Za-z]{2,20}){0,3}:\s(?=[a-z])"
-)
-
-OWN_MARK = re.compile(r"(?:\(?\d{1,3}[.)]{1,2}\s{1,8})?")
-
-
-def _opens_paragraph(flat: str, paragraph: Paragraph, sentence: Span) -> bool:
-    """Tell whether a sentence opens its paragraph, or an item: behind its number at most."""
-    own = OWN_MARK.fullmatch(flat, paragraph.start, sentence.start)
-    return (
-        own is not None
-        or _opens_item(flat, sentence)
-        or bool(LABEL.match(flat, sentence.start, sentence.end))
-    )
-
-
-def _opens_item(flat: str, sentence: Span) -> bool:
-    """Tell whether an item's number leads up to a sentence, or opens it."""
-    before = ITEM_NUMBER.search(flat, max(0, sentence.start - 6), sentence.start)
-    return bool(before or OWN_NUMBER.match(flat, sentence.start, sentence.end))
-
-
 def _match_sentence(
     pattern: Pattern, flat: str, sentence: Span, opens: bool
 ) -> re.Match[str] | None:
     """Return the match at a sentence's start: where it opens a paragraph, behind its title too."""
     end = sentence.start + len(flat[sentence.start : sentence.end].rstrip(" |\n"))
-    for start in _behind_titles(flat, sentence) if opens else ():
+    for start in behind_titles(flat, sentence) if opens else ():
         match = pattern.regex.match(flat, start, end)
         if match:
             return match
-    return pattern.regex.match(flat, _bare_start(flat, sentence), end)
-
-
-def _behind_titles(flat: str, sentence: Span) -> Iterator[int]:
-    """Yield where a sentence starts behind its title, and behind one more, `Finance - Bank -`."""
-    title = RUN_IN.match(flat, sentence.start, sentence.end)
-    if title:
-        yield title.end()
-        another = RUN_IN.match(flat, title.end(), sentence.end)
-        if another:
-            yield another.end()
-
-
-def _bare_start(flat: str, sentence: Span) -> int:
-    """Return where a sentence starts behind a number, a part's mark or a bullet."""
-    match = NUMBERED.match(flat, sentence.start, sentence.end)
-    match = match or GLUED.match(flat, sentence.start, sentence.end)
-    start = match.end() if match else sentence.start
-    title = TITLE.match(flat, start, sentence.end) if flat[start : start + 3].isupper() else None
-    return title.end() if title else start
+    return pattern.regex.match(flat, bare_start(flat, sentence), end)
 
 
 def _marker(reading: Reading, pattern: Pattern, match: re.Match[str]) -> Marker:
@@ -336,7 +265,7 @@ def _marker(reading: Reading, pattern: Pattern, match: re.Match[str]) -> Marker:
     if whole:
         clause = pattern.form == "clause"
         here = clause or pattern.at == "sentence"
-        start = match.start() if here else _bare_start(reading.flat, sentence)
+        start = match.start() if here else bare_start(reading.flat, sentence)
         start = match.start("text") if match.groupdict().get("text") is not None else start
     style = pattern.style
     inside = match.start() > paragraph.start and not _at_line_start(reading, match)

@@ -73,7 +73,7 @@ DISPOSED = [
     ("The request from the choir was refused, as the form had not been signed.", ["refuse resolved: The request from the choir was refused, as the form had not been signed"]),
     ("Manager's Orders nos. 14 to 19 were noted.", ["note resolved: Manager's Orders nos. 14 to 19 were noted"]),
     ("Agreed that Cllr Hill get a price from the mason.", ["agree resolved: Cllr Hill get a price from the mason"]),
-    ("Finance: payments of £20 were agreed, proposed by Cllr Marsh.", ["approve resolved: Finance: payments of £20 were agreed, proposed by Cllr Marsh"]),
+    ("Finance: payments of £20 were agreed, proposed by Cllr Marsh.", ["approve resolved: payments of £20 were agreed, proposed by Cllr Marsh"]),
     # what a council says that is asked
     ("22/0041 Weir Lane. No observations.", ["other resolved: No observations"]),
     ("22/0041 Weir Lane, porch. OBSERVATION-no objection if tied to the house", ["other resolved: no objection if tied to the house"]),

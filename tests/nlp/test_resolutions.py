@@ -64,7 +64,7 @@ ONE = [
     ("The Committee decided to inspect the site.", "agree/resolved/0: inspect the site."),
     ("RECOMMENDED to Council that the scheme be adopted.", "adopt/recommended/0: the scheme be adopted."),
     ("The Committee RECOMMENDED that the fees be approved.", "approve/recommended/0: the fees be approved."),
-    ("It was RESOLVED by a majority of 4 in favour to 1 against to make no objection.", "agree/resolved/0: make no objection."),
+    ("It was RESOLVED by a majority of 4 in favour to 1 against to make no objection.", "other/resolved/0: make no objection."),
     ("Unanimously AGREED to recommend approval.", "recommend/recommended/0: recommend approval."),
     ("The Committee:-|(a) NOTED the report; and|(b) AGREED to receive a further report in May.", "agree/resolved/2: (a) NOTED the report; and (b) AGREED to receive a further report in May."),
     ("Council agreed by show of hands (5 Councillors for), that the work be awarded to the firm.", "approve/resolved/0: the work be awarded to the firm."),

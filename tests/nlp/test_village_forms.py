@@ -67,7 +67,7 @@ WITHIN = {
     "APPROVED: the purchase of a bench.": "approve/resolved: the purchase of a bench.",
     "The budget had been circulated - the budget was approved.": "approve/resolved: the budget was approved.",
     "24/331 extension at 2 Mill Lane. Supported.": "agree/resolved: Supported.",
-    "24/331 extension at 2 Mill Lane - no comment.": "agree/resolved: no comment.",
+    "24/331 extension at 2 Mill Lane - no comment.": "other/resolved: no comment.",
     # the words stand before what only says that all agreed
     "Cllr Marsh to order the bench. Agreed.": "agree/resolved: Cllr Marsh to order the bench.",
     "It was suggested the matter be put off. All agreed to this.": "agree/resolved: It was suggested the matter be put off.",

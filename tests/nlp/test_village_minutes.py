@@ -97,7 +97,7 @@ AGREED = [
     ("Cllr Marsh proposed that the precept be raised, seconded by Cllr Reed. The proposal was carried by five votes to two.|7. Solar panels|It was resolved to support the application, with one objection.", ["agree resolved: the precept be raised", "agree resolved: support the application, with one objection."], ["carried counted 5 Marsh-Reed"]),
     ("Cllr Marsh proposed that the precept be raised, seconded by Cllr Reed. The proposal was carried by five votes to two.|RESOLVED that the precept rise to £9,000.", ["agree resolved: the precept rise to £9,000."], ["carried counted 5 Marsh-Reed"]),
     ("Cllr Marsh proposed that it be mended and Cllr Reed seconded. Agreed.", ["agree resolved: it be mended"], ASSENT),
-    ("12. Finance: It rained. 13. Payments: Payments of £20 were approved. 14. Plans: Deferred to April.", ["approve resolved: Payments of £20 were approved.", "defer deferred: Deferred to April."], []),
+    ("12. Finance: It rained. 13. Payments: Payments of £20 were approved. 14. Plans: Deferred to April.", ["approve resolved: Payments of £20 were approved.", "defer deferred: Plans: Deferred to April."], []),
     ("The decision of the Executive Member was to approve the scheme.", ["approve resolved: approve the scheme."], []),
     ("The Committee recommends to Council that the scheme be adopted.", ["adopt recommended: the scheme be adopted."], []),
     ("The officer's report recommends that the scheme be adopted.", [], []),
