@@ -5,6 +5,17 @@ import pytest
 from nlp.recurrence.procedural import is_procedural
 
 PROCEDURAL = """
+Nomination for the Office of Provost 2025/26
+Nomination for Office of Deputy Lord Mayor
+Installation of the Lord Mayor for the Municipal Year 2025/26
+Long Service Award - Councillor Shah
+Variation of the Agenda
+Order of the Agenda
+In Sympathy
+Overdue Actions
+Actions with Revised Dates
+The next Harbour Parish Council meeting will be on Thursday 4 June 2026 at 7 pm in the Ferry Hall
+To consider the vacancy for a parish councillor
 Reports by the Executive Director (Harbours and Piers)
 Reports of the Chief Officer for Tides
 Harbour Board - 2 July 2018
@@ -303,6 +314,13 @@ To suspend the meeting for the public forum
 Preliminaries - Recess Powers
 """
 OF_SUBSTANCE = """
+Update on Annual Governance Statement Issues
+Membership of Outside Bodies 2025/26 Update
+Notice Board.
+Siting of the notice board
+Clerk's salary
+Discuss correspondence with the Pilots' Guild
+Harbour Liaison Group.
 Report by the Executive Director: Harbour Wall
 Reports by the Harbour Director on the Ferry Accident
 Review of the Harbour and Piers Committee
