@@ -3,7 +3,7 @@
 import pytest
 
 from tests.rendered.divisions import list_cases
-from tests.rendered.votes import Case, read
+from tests.rendered.votes_reading import Case, read
 
 FAMILIES = (
     *("move", "result", "resolved", "amendment", "amend", "then", "lost", "twice", "closure"),

@@ -4,7 +4,8 @@ from collections import Counter
 
 import pytest
 
-from tests.rendered.votes import Case, list_cases, read
+from tests.rendered.votes import list_cases
+from tests.rendered.votes_reading import Case, read
 
 # What a row of the table still misses, in facts of a hundred; nothing may be told wrong.
 MISSED = {

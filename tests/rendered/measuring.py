@@ -7,7 +7,7 @@ from typing import Any
 
 from minutebook.page_json import page_json
 from nlp.pages import annotate_page
-from tests.rendered.decisions import Decided, Page, Voted
+from tests.rendered.decisions_facts import Decided, Page, Voted
 
 SAME = 0.85  # of the words of two texts that are one
 LIKE = 0.4  # of the words of two texts that are meant to be one

@@ -8,7 +8,7 @@ import random
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.rendered.decisions import COUNCILLORS, Deed
+from tests.rendered.decisions_facts import COUNCILLORS, Deed
 from tests.rendered.minutes_styles import (
     APPLICATIONS,
     ENDS,

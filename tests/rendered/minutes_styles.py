@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tests.rendered.decisions import Deed
+from tests.rendered.decisions_facts import Deed
 
 MATTERS = (
     ("Noticeboard", Deed("accept", "the quotation of £640 for a new noticeboard")),

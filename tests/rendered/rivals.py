@@ -5,215 +5,30 @@ proposals, figures and outcomes are printed. Each scene stands between two plain
 """
 
 import random
-from collections.abc import Callable
-from dataclasses import dataclass
 
-from tests.rendered.decisions import COUNCILLORS, Decided, Page, Voted
-
-MOTIONS = (
-    ("the Council buy the former school in Mill Lane", "agree"),
-    ("the car park charges be frozen for one year", "approve"),
-    ("a new cycle path be laid along the canal", "approve"),
-    ("the library at Norton be kept open on Saturdays", "agree"),
-    ("the precept be set at £48,500", "approve"),
+from tests.rendered.decisions_facts import COUNCILLORS, Decided, Page, Voted
+from tests.rendered.rivals_choices import DIVIDED, NOMINATED, beaten, nominees
+from tests.rendered.rivals_facts import (
+    AMENDMENTS,
+    DEBATE,
+    MOTIONS,
+    MOVED,
+    RESULTS,
+    RIVALS,
+    TWO,
+    Draw,
+    Scene,
+    draw_people,
+    draw_put,
+    motion,
 )
-# What changes a motion, and what would be done in its stead.
-AMENDMENTS = (
-    "the words 'without delay' be added at the end",
-    "the word 'all' be deleted from the second line",
-    "the words 'at a cost of no more than £20,000' be inserted",
-)
-RIVALS = (
-    "a report be brought to the September meeting",
-    "the matter be looked at by the Scrutiny Committee",
-    "no action be taken",
-)
-
-
-@dataclass(frozen=True)
-class Put:
-    """A proposal: its words, who moved and seconded it, what the vote on it gave."""
-
-    words: str
-    mover: str
-    seconder: str
-    for_: int
-    against: int
-    abstain: int
-
-    @property
-    def carried(self) -> bool:
-        return self.for_ > self.against
-
-    def lose(self) -> "Put":
-        most, least = max(self.for_, self.against), min(self.for_, self.against)
-        return Put(self.words, self.mover, self.seconder, least, most, self.abstain)
-
-    def win(self) -> "Put":
-        most, least = max(self.for_, self.against), min(self.for_, self.against)
-        return Put(self.words, self.mover, self.seconder, most, least, self.abstain)
-
-
-@dataclass(frozen=True)
-class Result:
-    """A way to print the outcome of a vote; `figures`: which numbers it prints."""
-
-    text: Callable[[str, Put], str]
-    figures: tuple[str, ...] = ()
-
-    def vote(self, put: Put, moved: bool = True) -> Voted:
-        numbers = {name: getattr(put, name) for name in self.figures}
-        people = (put.mover, put.seconder) if moved else (None, None)
-        return Voted("carried" if put.carried else "lost", *people, **numbers)
-
-
-ALL = ("for_", "against", "abstain")
-TWO = ("for_", "against")
-
-
-def _word(put: Put) -> str:
-    return "carried" if put.carried else "lost"
-
-
-RESULTS: dict[str, Result] = {
-    "put": Result(lambda k, p: f"The {k} was put to the vote and was {_word(p)}."),
-    "PUT": Result(
-        lambda k, p: f"On being put to the vote, the {k} was declared {_word(p).upper()}."
-    ),
-    "votes to": Result(
-        lambda k, p: (
-            f"The {k} was put to the vote and was {_word(p)} by "
-            f"{max(p.for_, p.against)} votes to {min(p.for_, p.against)}."
-        ),
-        TWO,
-    ),
-    "voting": Result(
-        lambda k, p: (
-            f"Upon being put to the vote, with {p.for_} voting for and {p.against} voting against, "
-            f"and {p.abstain} abstaining, the {k} was {_word(p).upper()}."
-        ),
-        ALL,
-    ),
-    "brackets": Result(
-        lambda k, p: (
-            f"The {k} was put to the vote and {_word(p).upper()} "
-            f"({p.for_} for, {p.against} against, {p.abstain} abstentions)."
-        ),
-        ALL,
-    ),
-    "stacked": Result(
-        lambda k, p: (
-            f"Voting on the {k}:\n\nFor: {p.for_}\nAgainst: {p.against}\nAbstentions: {p.abstain}"
-            f"\n\nThe {k} was {_word(p)}."
-        ),
-        ALL,
-    ),
-    "stacked, alone": Result(
-        lambda k, p: (
-            f"For: {p.for_}\n\nAgainst: {p.against}\n\nAbstain: {p.abstain}"
-            f"\n\n{k.capitalize()} {_word(p)}"
-        ),
-        ALL,
-    ),
-    "line": Result(
-        lambda k, p: (
-            f"Vote: For {p.for_}, Against {p.against}, Abstained {p.abstain}. "
-            f"The {k} was {_word(p)}."
-        ),
-        ALL,
-    ),
-    "in favour": Result(
-        lambda k, p: (
-            f"A vote was taken on the {k}: {p.for_} in favour, {p.against} against. "
-            f"{k.capitalize()} {_word(p)}."
-        ),
-        TWO,
-    ),
-    "defeated": Result(
-        lambda k, p: f"The {k} was {'agreed' if p.carried else 'defeated'} on a show of hands."
-    ),
-    "fell": Result(
-        lambda k, p: (
-            f"{p.for_} Members voted in favour of the {k} and {p.against} against, and the {k} "
-            f"{'was carried' if p.carried else 'fell'}."
-        ),
-        TWO,
-    ),
-    "alone": Result(lambda k, p: f"{k.upper()} {_word(p).upper()}"),
-}
-# How a proposal is printed: `kind` is motion or amendment.
-MOVED: dict[str, Callable[[str, Put], str]] = {
-    "moved": lambda k, p: (
-        f"Councillor {p.mover} moved, and Councillor {p.seconder} seconded, "
-        f"{'an amendment' if k == 'amendment' else 'the motion'} that {p.words}."
-    ),
-    "It was moved": lambda k, p: (
-        f"{'As an amendment, it' if k == 'amendment' else 'It'} was moved by Councillor {p.mover} "
-        f"and seconded by Councillor {p.seconder} that {p.words}."
-    ),
-    "quoted": lambda k, p: (
-        f"The following {k} was moved by Councillor {p.mover} and seconded by Councillor "
-        f'{p.seconder}:\n\n"That {p.words}."'
-    ),
-    "labels": lambda k, p: (
-        f"{k.capitalize()}\n\nProposed by: Councillor {p.mover}\nSeconded by: Councillor "
-        f"{p.seconder}\n\nThat {p.words}."
-    ),
-    "colon": lambda k, p: (
-        f"{k.upper()}: That {p.words}.\n\nProposer: Cllr {p.mover}. Seconder: Cllr {p.seconder}."
-    ),
-    "two sentences": lambda k, p: (
-        f"Councillor {p.mover} proposed {'an amendment' if k == 'amendment' else 'a motion'} that "
-        f"{p.words}. Councillor {p.seconder} seconded the {k}."
-    ),
-    "Cllr": lambda k, p: (
-        f"{'Amendment p' if k == 'amendment' else 'P'}roposed Cllr {p.mover.split()[1]}, seconded "
-        f"Cllr {p.seconder.split()[1]}, that {p.words}."
-    ),
-}  # fmt: skip
-DEBATE = (
-    "Members debated the motion at length.",
-    "Councillor {other} spoke in support and hoped that all would agree.",
-    "Councillor {other} said that she could not support it.",
-)
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What is printed of an item in the middle of the minutes, and what must be read of it."""
-
-    lines: tuple[str, ...]
-    decided: tuple[Decided, ...]
-    voted: tuple[Voted, ...]
-
-
-Draw = Callable[[random.Random], Scene]
-
-
-def draw_put(rng: random.Random, words: str, people: list[str]) -> Put:
-    """Return a proposal with its figures, carried or lost; the people are taken off the list."""
-    more = rng.randint(8, 14)
-    return Put(words, people.pop(), people.pop(), more, rng.randint(2, more - 2), rng.randint(0, 3))
-
-
-def _people(rng: random.Random) -> list[str]:
-    return rng.sample(COUNCILLORS, len(COUNCILLORS))
-
-
-def _short(voted: Voted) -> Voted:
-    """Return a vote whose movers are printed by surname: found by the surname or in full."""
-    return voted
-
-
-def motion(words: str, status: str = "resolved", verb: str = "") -> Decided:
-    return Decided(words, "reject" if status == "lost" else verb, status)
 
 
 def alone(moved: str, result: str, carried: bool) -> Draw:
     """A motion and what became of it."""
 
     def draw(rng: random.Random) -> Scene:
-        people = _people(rng)
+        people = draw_people(rng)
         put = draw_put(rng, rng.choice(MOTIONS)[0], people)
         put = put if carried else put.lose()
         lines = (MOVED[moved]("motion", put), rng.choice(DEBATE).format(other=people.pop()))
@@ -228,7 +43,7 @@ def amended(moved: str, result: str, amendment: bool, main: bool) -> Draw:
     """A motion, an amendment carried or lost, then the motion (the substantive one) put."""
 
     def draw(rng: random.Random) -> Scene:
-        people = _people(rng)
+        people = draw_people(rng)
         first = draw_put(rng, rng.choice(MOTIONS)[0], people)
         second = draw_put(rng, rng.choice(AMENDMENTS), people)
         first, second = (first if main else first.lose()), (second if amendment else second.lose())
@@ -251,7 +66,7 @@ def resolved(moved: str, result: str, amendment: bool, mark: str) -> Draw:
     """A motion and a lost or carried amendment; then what was resolved, printed in full."""
 
     def draw(rng: random.Random) -> Scene:
-        people = _people(rng)
+        people = draw_people(rng)
         first = draw_put(rng, rng.choice(MOTIONS)[0], people)
         second = draw_put(rng, rng.choice(AMENDMENTS), people)
         second = second if amendment else second.lose()
@@ -274,7 +89,7 @@ def accepted(moved: str, result: str) -> Draw:
     """An amendment taken into the motion by its mover; then the motion as amended is carried."""
 
     def draw(rng: random.Random) -> Scene:
-        people = _people(rng)
+        people = draw_people(rng)
         first = draw_put(rng, rng.choice(MOTIONS)[0], people)
         second = draw_put(rng, rng.choice(AMENDMENTS), people)
         way, told = MOVED[moved], RESULTS[result]
@@ -290,154 +105,11 @@ def accepted(moved: str, result: str) -> Draw:
     return draw
 
 
-def beaten(style: str, amendment: bool) -> Draw:
-    """Motion against amendment in one division, as in Scotland: each with its figures."""
-
-    def draw(rng: random.Random) -> Scene:
-        people = _people(rng)
-        one = draw_put(rng, rng.choice(MOTIONS)[0], people)
-        two = draw_put(rng, rng.choice(RIVALS), people)
-        most, least = one.for_, one.against
-        won, lost = (two, one) if amendment else (one, two)
-        gained = {id(won): most, id(lost): least}
-        lines = DIVIDED[style](one, gained[id(one)], two, gained[id(two)], won is two)
-        votes = (
-            Voted("carried", won.mover, won.seconder, most),
-            Voted("lost", lost.mover, lost.seconder, least),
-        )
-        decided = [motion(won.words)]
-        if style == "one line each":  # each of them told by itself
-            decided += [motion(lost.words, "lost")]
-        return Scene(tuple(lines), tuple(decided), votes)
-
-    return draw
-
-
-def _scottish(one: Put, n: int, two: Put, m: int, amendment: bool) -> list[str]:
-    winner = "amendment" if amendment else "motion"
-    return [
-        f"Motion\n\nThat {one.words}.\n\nMoved by Councillor {one.mover}, seconded by Councillor "
-        f"{one.seconder}.",
-        f"Amendment\n\nThat {two.words}.\n\nMoved by Councillor {two.mover}, seconded by "
-        f"Councillor {two.seconder}.",
-        f"On a vote being taken, {n} members voted for the motion and {m} for the amendment.",
-        f"The {winner} was accordingly declared carried and became the finding of the meeting.",
-    ]
-
-
-def _prose(one: Put, n: int, two: Put, m: int, amendment: bool) -> list[str]:
-    winner = "amendment" if amendment else "motion"
-    return [
-        f"Councillor {one.mover}, seconded by Councillor {one.seconder}, moved that {one.words}.",
-        f"Councillor {two.mover}, seconded by Councillor {two.seconder}, moved as an amendment "
-        f"that {two.words}.",
-        f"Voting was as follows:\n\nFor the motion - {n}\nFor the amendment - {m}",
-        f"The {winner} was therefore carried.",
-    ]
-
-
-def _two_sums(one: Put, n: int, two: Put, m: int, amendment: bool) -> list[str]:
-    return [
-        f"Cllr {one.mover} proposed that {one.words}, seconded by Cllr {one.seconder}.",
-        f"Cllr {two.mover} proposed that {two.words}, seconded by Cllr {two.seconder}.",
-        f"A vote was taken: Cllr {one.mover}'s proposal {n} votes, Cllr {two.mover}'s proposal "
-        f"{m} votes.",
-        f"Cllr {(two if amendment else one).mover}'s proposal was carried.",
-    ]
-
-
-def _first_second(one: Put, n: int, two: Put, m: int, amendment: bool) -> list[str]:
-    return [
-        f"It was proposed by Cllr {one.mover} and seconded by Cllr {one.seconder} that {one.words}.",
-        f"It was proposed by Cllr {two.mover} and seconded by Cllr {two.seconder} that {two.words}.",
-        f"On a show of hands {n} voted for the first proposal and {m} for the second.",
-        f"The {'second' if amendment else 'first'} proposal was carried.",
-    ]
-
-
-def _bracketed(one: Put, n: int, two: Put, m: int, amendment: bool) -> list[str]:
-    said = {True: "Carried", False: "Lost"}
-    return [
-        f"Proposed Cllr {one.mover}, seconded Cllr {one.seconder}, that {one.words}. "
-        f"{n} votes. {said[not amendment]}.",
-        f"Proposed Cllr {two.mover}, seconded Cllr {two.seconder}, that {two.words}. "
-        f"{m} votes. {said[amendment]}.",
-    ]
-
-
-DIVIDED: dict[str, Callable[[Put, int, Put, int, bool], list[str]]] = {
-    "Scottish": _scottish,
-    "prose": _prose,
-    "two proposals": _two_sums,
-    "first, second": _first_second,
-    "one line each": _bracketed,
-}
-
-
-def nominees(style: str) -> Draw:
-    """Two nominees for the chair, the figures of each."""
-
-    def draw(rng: random.Random) -> Scene:
-        people = _people(rng)
-        one, two = people.pop(), people.pop()
-        a = draw_put(rng, one, people)
-        b = draw_put(rng, two, people)
-        n, m = a.for_, a.against
-        lines, elected = NOMINATED[style](a, n, b, m)
-        votes = (Voted("carried", a.mover, a.seconder, n), Voted("lost", b.mover, b.seconder, m))
-        return Scene(tuple(lines), (Decided(elected, "appoint"),), votes)
-
-    return draw
-
-
-def _elected_plain(a: Put, n: int, b: Put, m: int) -> tuple[list[str], str]:
-    told = f"Councillor {a.words} was elected Chair for the ensuing year."
-    return [
-        f"Councillor {a.words} was proposed by Councillor {a.mover} and seconded by Councillor "
-        f"{a.seconder}.",
-        f"Councillor {b.words} was proposed by Councillor {b.mover} and seconded by Councillor "
-        f"{b.seconder}.",
-        f"On a vote being taken there were {n} votes for Councillor {a.words} and {m} votes for "
-        f"Councillor {b.words}.",
-        told,
-    ], told
-
-
-def _elected_declared(a: Put, n: int, b: Put, m: int) -> tuple[list[str], str]:
-    told = f"The Cathaoirleach declared Cllr. {a.words} elected"
-    return [
-        f"Cllr. {a.mover} proposed Cllr. {a.words}. Seconded by Cllr. {a.seconder}.",
-        f"Cllr. {b.mover} proposed Cllr. {b.words}. Seconded by Cllr. {b.seconder}.",
-        f"The result of the vote was as follows:\n\nCllr. {a.words}: {n}\nCllr. {b.words}: {m}",
-        f"{told}.",
-    ], told
-
-
-def _elected_resolved(a: Put, n: int, b: Put, m: int) -> tuple[list[str], str]:
-    told = f"Councillor {a.words} be elected Chair for the ensuing year"
-    return [
-        f"It was proposed by Councillor {a.mover}, seconded by Councillor {a.seconder}, that "
-        f"Councillor {a.words} be elected Chair.",
-        f"It was proposed by Councillor {b.mover}, seconded by Councillor {b.seconder}, that "
-        f"Councillor {b.words} be elected Chair.",
-        f"Upon a vote, {n} votes were cast for Councillor {a.words} and {m} for Councillor "
-        f"{b.words}.",
-        f"RESOLVED that {told}.",
-    ], told
-
-
-NOMINATED: dict[str, Callable[[Put, int, Put, int], tuple[list[str], str]]] = {
-    "elected": _elected_plain,
-    "declared": _elected_declared,
-    "resolved": _elected_resolved,
-}
-
-
 def closed(moved: str, result: str) -> Draw:
     """A closure motion carried between a motion and its vote."""
 
     def draw(rng: random.Random) -> Scene:
-        people = _people(rng)
+        people = draw_people(rng)
         first = draw_put(rng, rng.choice(MOTIONS)[0], people)
         second = draw_put(rng, "", people)
         told = RESULTS[result]
@@ -457,7 +129,7 @@ def on_notice(moved: str, result: str, fates: str) -> Draw:
     """Motions on notice one after another: c carried, l lost, w withdrawn, r referred, f fell."""
 
     def draw(rng: random.Random) -> Scene:
-        people, words = _people(rng), rng.sample(MOTIONS, len(fates))
+        people, words = draw_people(rng), rng.sample(MOTIONS, len(fates))
         lines: list[str] = []
         decided: list[Decided] = []
         voted: list[Voted] = []
@@ -488,7 +160,7 @@ def unseconded(moved: str) -> Draw:
     """A proposal that nobody seconded, then one that was carried."""
 
     def draw(rng: random.Random) -> Scene:
-        people = _people(rng)
+        people = draw_people(rng)
         first = draw_put(rng, rng.choice(RIVALS), people)
         second = draw_put(rng, rng.choice(MOTIONS)[0], people)
         lines = (
@@ -506,7 +178,7 @@ def not_agreed(style: str) -> Draw:
     """A motion that was not agreed, its decision printed as `That the motion be not agreed`."""
 
     def draw(rng: random.Random) -> Scene:
-        people = _people(rng)
+        people = draw_people(rng)
         put = draw_put(rng, rng.choice(MOTIONS)[0], people).lose()
         figures = {"votes to": TWO}.get(style, ())
         said = {
@@ -531,7 +203,7 @@ def against_advice(style: str) -> Draw:
     """The officers' recommendation is lost, another proposal is carried: planning."""
 
     def draw(rng: random.Random) -> Scene:
-        people = _people(rng)
+        people = draw_people(rng)
         advice = draw_put(rng, "the application be approved in accordance with the report", people)
         other = draw_put(rng, "the application be refused on grounds of highway safety", people)
         lost, won = advice.lose(), other.win()
