@@ -56,7 +56,6 @@ RESOLVES = spaced(
     r"(?: then| unanimously| therefore){0,2} (?:resolved\b|"
     r"(?:agreed|decided|noted)(?: to| that| the| ?:)))"
 )
-ALONE = re.compile(r"(?:Decision|Resolution)s?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +148,6 @@ def _leaves_reasons(words: str, page: str) -> bool:
     """Tell whether a paragraph is no reason any more: what was resolved, a label, the next item."""
     if page != "document":
         return bool(RESOLVES.match(words))
-    return bool(RESOLVES.match(words) or TOLD.search(words) or ALONE.fullmatch(words)) or (
+    return bool(RESOLVES.match(words) or TOLD.search(words)) or (
         words.isupper() and len(words) < 80
     )

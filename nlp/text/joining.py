@@ -33,10 +33,6 @@ DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}\s{1,20}[A-Z]")
 SUB_MINUTE = re.compile(r"\d{3}\.\d{1,2}[.)]?\s{1,20}[A-Z]")  # `338.1 The minutes were approved.`
 # A minute's number run together with its text: `23.007.It was resolved`, `2.1The precept`
 GLUED_NUMBER = re.compile(r"\d{1,3}\.\d{1,4}\.?[A-Z][a-z]")
-ALL = re.compile(
-    r"\b(?:all|was|were|being|unanimously|voted)$",
-    re.IGNORECASE,
-)
 FIELD = re.compile(
     r"(?:Resolved|RESOLVED|Agreed|AGREED|Action|ACTION)\s?:"
     r"|(?:Resolved|RESOLVED|AGREED|RECOMMENDED)[ .-]{0,3}$|(?:Decision|Subject|Reason|Conflicts?|"
@@ -77,9 +73,7 @@ def _parts_votes(text: str, before: Line, line: Line) -> bool:
         return False
     if begins_side(text, line.start, line.end) or _opens_field(text, line):
         return True
-    if is_vote_line(text, before.start, before.end):
-        return True
-    return is_vote_line(text, line.start, line.end) and not _is_all(text, before)
+    return any(is_vote_line(text, each.start, each.end) for each in (before, line))
 
 
 def _is_wrapped(text: str, before: Line, line: Line) -> bool:
@@ -92,11 +86,6 @@ def _is_wrapped(text: str, before: Line, line: Line) -> bool:
 def _opens_field(text: str, line: Line) -> bool:
     """Tell whether a line is a field of its own: `Decision :-That ...`, `Resolved: to pay`."""
     return text[line.start] in FIELD_STARTS and bool(FIELD.match(text, line.start, line.end))
-
-
-def _is_all(text: str, before: Line) -> bool:
-    """Tell whether a line breaks off before `in favour`: `The Council was all`."""
-    return bool(ALL.search(text, max(before.start, before.end - 40), before.end))
 
 
 def _begins(text: str, first: Line, before: Line, line: Line) -> bool:
