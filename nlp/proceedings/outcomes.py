@@ -21,6 +21,7 @@ MANNER = spaced(
     r"(?: to the vote)? (?:separately|individually|in parts|one by one|together|en bloc|later|"
     r"earlier|next|first|as the next item)\b"
 )
+NEAR = 2  # votes before and behind one, in which its choice is told
 
 
 class Outcomes:
@@ -56,7 +57,15 @@ class Outcomes:
         """Tell whether a vote was but a step: how to decide, an amendment, how to vote."""
         if self.marked.is_step(vote, span) or (vote.amends and self.marked.goes_on(vote)):
             return True
-        return not vote.carried and MANNER.match(self.reading.flat, *span) is not None
+        if vote.carried:
+            return False
+        return self._is_rival(vote) or MANNER.match(self.reading.flat, *span) is not None
+
+    def _is_rival(self, vote: Draft) -> bool:
+        """Tell whether the same words say that another proposal was chosen: that is decided."""
+        index = self.votes.index(vote)
+        near = self.votes[max(0, index - NEAR) : index + NEAR + 1]
+        return any(other.carried and other.start == vote.start for other in near)
 
     def _make(self, vote: Draft, span: tuple[int, int]) -> Decision:
         span = with_nominee(self.reading, *span)

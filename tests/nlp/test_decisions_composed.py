@@ -119,3 +119,13 @@ def test_who_took_the_office_was_elected() -> None:
     assert (vote.outcome, vote.on, vote.mover, vote.seconder) == (
         "carried", "appointment", "Ann Fenn", "Ben Marsh",
     )  # fmt: skip
+
+
+def test_what_lost_to_another_proposal_was_not_decided() -> None:
+    text = (
+        "Cllr Marsh proposed that the weir be dredged, seconded by Cllr Hill. Cllr Poole proposed "
+        "that the weir be left, seconded by Cllr Fenn. There was a vote, 2 to 2, and the Chairman "
+        "gave his casting vote to dredge."
+    )
+    assert decided(text) == ["agree resolved: the weir be dredged"]
+    assert [vote.outcome for vote in read(text).votes] == ["carried", "lost"]
