@@ -16,7 +16,8 @@ from nlp.people.findings import Findings
 from nlp.people.interest_rows import find_interest_rows
 from nlp.people.interests import drop_declaring, find_interests
 from nlp.people.introductions import add_introductions
-from nlp.people.kinds import AWAY, Listed, are_beside_councillors, is_of_staff, style_members
+from nlp.people.kind_traits import list_page_traits
+from nlp.people.kinds import AWAY
 from nlp.people.leads import make_act
 from nlp.people.listed_names import add_listed, add_names
 from nlp.people.mentions import NameMention
@@ -163,11 +164,11 @@ def _persons(
     clusters = group_mentions(
         [found.names[index] for index in accepted], [_standing(found, i) for i in accepted]
     )
-    people = tuple(
-        build_person(text, found, [accepted[i] for i in cluster.mentions], instead)
+    page = list_page_traits(text, found)
+    return tuple(
+        build_person(text, found, [accepted[i] for i in cluster.mentions], instead, page)
         for cluster in clusters
     )
-    return style_members(text, people)
 
 
 def _standing(found: Findings, index: int) -> Standing:
@@ -178,13 +179,11 @@ def _standing(found: Findings, index: int) -> Standing:
     away = bool(acts & AWAY)
     listed = (a for a in found.acts.get(index, []) if a.evidence.rule == "act.list")
     place = next((a.evidence.start for a in listed if a.name in ("present", *AWAY)), None)
-    member = any(each.kind == "councillor" for each in lists) and not (
-        role is not None and role.kind == "officer"
-    )
+    member = "councillor" in lists and not (role is not None and role.kind == "officer")
     if name.title_kind == "councillor":
         return Standing("councillor", away=away, acts=bool(acts) and not away, list=place)
     bare = name.title_kind is None and role is None and not lists and not acts
-    kinds = [*(each.kind for each in lists), role.kind if role else None]
+    kinds = [*lists, role.kind if role else None]
     kind = "officer" if "officer" in kinds else None
     return Standing(kind, bare, away, bool(acts) and not away, place, member)
 
@@ -205,26 +204,14 @@ def _add_blocks(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> N
     """Add what the lists say of each that stands in them; a list's chair is the meeting's."""
     at = {name.start: index for index, name in enumerate(found.names)}
     for block in blocks:
-        titled = are_beside_councillors(text, block.act, [name.title_kind for name in block.names])
-        staff = block.act == "present" and not block.kind and _is_of_staff(text, found, block, at)
         for name in block.names:
             if name.start in at:
-                listed = Listed(block.kind, titled, staff)
-                found.lists.setdefault(at[name.start], []).append(listed)
+                found.lists.setdefault(at[name.start], []).append(block.kind)
                 _add_listed(text, found, at[name.start], block)
     add_presiding(text, found, blocks, at)
     for row in found.acts.values():
         if any((a.name, a.evidence.rule) == ("apologies", "act.list") for a in row):
             row[:] = [a for a in row if (a.name, a.evidence.rule) != ("present", "act.list")]
-
-
-_LETTERS = re.compile(r"(?:[A-Z]\.){1,5}[A-Z]?")  # `Mr A Marsh, D.O.S.`: an office, but which?
-
-
-def _is_of_staff(text: str, found: Findings, block: Attendance, at: dict[int, int]) -> bool:
-    roles = [found.roles[i] for n in block.names if (i := at.get(n.start)) in found.roles]
-    told = [role.kind for role in roles if not _LETTERS.fullmatch(role.name)]
-    return is_of_staff(text, [n.title_kind for n in block.names], told)
 
 
 # `Marsh (for Reed)` in a list of those present; not `(for item 4)`, `(for Minute 12)`.

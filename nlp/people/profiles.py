@@ -5,12 +5,11 @@ from dataclasses import replace
 
 from nlp.annotations import Act, Evidence, Person
 from nlp.people.findings import Findings
-from nlp.people.kinds import AWAY, MEMBERS_DO, kind_of, parliament_of
+from nlp.people.kind_traits import MEMBERS_DO, Bearer
+from nlp.people.kinds import kind_of, parliament_of
 from nlp.people.leads import make_act
 from nlp.people.mentions import NameMention
 from nlp.people.offices import LABEL, Role
-from nlp.people.role_kinds import kind_of_affiliation
-from nlp.people.role_surroundings import kind_of_page
 
 _ORDER = (
     "chaired",
@@ -33,10 +32,17 @@ _ORDER = (
 )
 
 
-def build_person(text: str, found: Findings, indices: list[int], instead: dict[int, str]) -> Person:
+def build_person(
+    text: str,
+    found: Findings,
+    indices: list[int],
+    instead: dict[int, str],
+    page: list[str],
+) -> Person:
     """Return the person whom the names `indices` mean; `text` is the text as given.
 
-    `instead`: whom the bearer of a name stood in for, by the name's index.
+    `instead`: whom the bearer of a name stood in for, by the name's index; `page`: what the text
+    tells of all its names.
     """
     mentions = [found.names[i] for i in indices]
     best = max(mentions, key=_fullness)
@@ -45,19 +51,9 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
     shown = _merged([_named(a, found.names[i]) for i in indices for a in found.acts.get(i, [])])
     told = [found.roles[i] for i in indices if i in found.roles]
     role = max(told, key=lambda r: (not LABEL.match(r.name), r.weight), default=None)
-    outside = any(
-        act.name == "appointed" and _OUTSIDE.match(text, act.evidence.end) for act in acts
-    )
-    kind, rule = kind_of(
-        mentions,
-        _kind_told(text, role),
-        [listed for i in indices for listed in found.lists.get(i, [])],
-        {act.name for act in acts} - _of_others(outside, role),
-        " ".join(text[a.evidence.start : a.evidence.end] for a in acts),
-        "other" if outside else _affiliated(text, mentions),
-        role is not None and _APART.search(role.name) is not None,
-        role is not None and role.kind is None,
-    )
+    lists = [kind for i in indices for kind in found.lists.get(i, [])]
+    beside = tuple(n.title_kind for n in found.list_beside(indices[0]))
+    kind, rule = kind_of(text, Bearer(mentions, role, list(acts), lists, beside), page)
     first = mentions[0]
     also = dict.fromkeys(_printed(text, mention) for mention in mentions)
     return Person(
@@ -70,48 +66,6 @@ def build_person(text: str, found: Findings, indices: list[int], instead: dict[i
         also=tuple(form for form in also if form != printed),
         evidence=Evidence(first.start, first.end, f"name.{first.basis}+kind.{rule}"),
     )
-
-
-# `Contact: Ann Marsh - 01632 960001`: whom of the staff to ask.
-_CONTACT = re.compile(r"\b(?:Contact|Officer)(?:[ ]Officer)?[ ]?:[ ]{0,3}\Z")
-_LABELLED = 24  # characters of such a label
-
-
-def _affiliated(text: str, mentions: list[NameMention]) -> str | None:
-    """Return what a label before a name, or those for whom they speak, make of its bearer."""
-    starts = (mention.outer_start for mention in mentions)
-    if any(_CONTACT.search(text, max(0, start - _LABELLED), start) for start in starts):
-        return "officer"
-    told = (kind_of_affiliation(text, mention.outer_end) for mention in mentions)
-    return next(filter(None, told), None)
-
-
-# Members of a community council of Scotland hold them; elsewhere they are officers'.
-_OF_MEMBERS = re.compile(r"(?i)(?:(?!minutes? )\w+ )?(?:treasurer|secretary)\Z")
-
-
-def _kind_told(text: str, role: Role | None) -> str | None:
-    """Return what the office makes of its bearer in these minutes."""
-    if role is None or not _OF_MEMBERS.match(role.name):
-        return role.kind if role is not None else None
-    return "councillor" if kind_of_page(text) == "community" else role.kind
-
-
-# `Mr A be appointed as the authority's governor`: others than members are, and it makes none.
-_OUTSIDE = re.compile(
-    r"[ \n](?:as|to be)[ \n](?:an?|the|its)[ \n](?:[\w'’-]{1,30}[ ]){0,4}?"
-    r"(?:governor|trustee|independent (?:person|member)|(?:lay|co-opted) member)\b",
-    re.IGNORECASE,
-)
-_APART = re.compile(
-    r"(?i)\b(?:cler[ck]|clerk|co-?opted|co-?optee|independent (?:member|person)|lay)\b"
-)
-
-
-def _of_others(outside: bool, role: Role | None) -> frozenset[str]:
-    """Return the acts that make no member: who is of another body may be away from the meeting."""
-    appointed = frozenset({"appointed"} if outside else ())
-    return appointed | (AWAY if role is not None and role.kind is None else frozenset())
 
 
 _SPLIT = re.compile(r"\b(?:O|Mc|Mac)[ ](?=[A-Z])")

@@ -1,7 +1,6 @@
 """What kind of person an office makes: councillor, officer, public or other.
 
-In: an office as printed, or what stands behind a name. Out: the kind, where it tells. The words are
-in roles.toml.
+In: an office as printed. Out: the kind, where it tells. The words are in roles.toml.
 """
 
 import re
@@ -100,22 +99,3 @@ def kind_of_role(role: str) -> str | None:
     if body is not None and (longest is None or "," in role[: body.start()]):
         return "other"
     return longest[1] if longest else None
-
-
-_AFFILIATED = re.compile(
-    r"[ ]?[,(-]?[ \n]{1,2}(?:of|from|for|at|on[ ]behalf[ ]of|representing|representative[ ]of)[ \n]"
-    r"(?P<body>[^.;:,()\n]{3,70})"
-)
-
-
-def kind_of_affiliation(text: str, position: int) -> str | None:
-    """Return what kind those make of a person for whom they stand right behind the name."""
-    match = _AFFILIATED.match(text, position)
-    if match is None:
-        return None
-    for kind in ("public", "other"):
-        if _HEADS[kind].search(match["body"]):
-            return kind
-    if _OTHER_COUNCIL.search(match["body"]):
-        return "other"
-    return "other" if _BODY.search(match["body"]) else None

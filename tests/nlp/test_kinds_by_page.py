@@ -12,7 +12,6 @@ Vale Parish Council\nPresent: Cllr Ann Marsh (Chair), Cllr Cy Hill\nIn attendanc
 Hillshire County Council\nPresent: Cllr Ann Marsh\nIn attendance: Mr Cy Hill, County Manager, Mr Bo Reed, D.O.S. and Ms Di Vane => Ann Marsh: councillor; Bo Reed: officer; Cy Hill: officer; Di Vane: officer
 Vale Parish Council\nPresent: Cllr Ann Marsh\nIn attendance: Mr Cy Hill, Clerk and Mr Bo Reed => Ann Marsh: councillor; Bo Reed: public; Cy Hill: officer
 Vale Town Council\nPresent: Mrs Ann Marsh (Chair), Mr Bo Reed, Mr Cy Hill, Mrs Di Vane, Mr Ed Cole, Cllr Flo Dale => Ann Marsh: councillor; Bo Reed: councillor; Cy Hill: councillor; Di Vane: councillor; Ed Cole: councillor; Flo Dale: councillor
-Hillshire Council\nPresent: Cllr Ann Marsh, Cllr Flo Dale, Mr Bo Reed, Mr Cy Hill => Ann Marsh: councillor; Bo Reed: other; Cy Hill: other; Flo Dale: councillor
 Apologies were received from Ann Marsh (Vale Carers), Councillor Bo Reed and Councillor Cy Hill. => Ann Marsh: other; Bo Reed: councillor; Cy Hill: councillor
 """
 

@@ -10,9 +10,9 @@ from tests.nlp.decisions import decided_on_page
 from tests.nlp.people import list_people, rows_of
 
 PEOPLE = r"""
-Vera Marsh, Service Lead Skills, outlined the content of the report. => Vera Marsh: officer | Service Lead Skills | presented spoke
+Vera Marsh, Service Lead Skills, outlined the content of the report. => Vera Marsh: officer | Service Lead Skills | presented
 Tom Reed, Head of Roads, attended to give a short presentation on drains. => Tom Reed: officer | Head of Roads | presented present
-Councillor Steve Marsh, as Chair proposed and Councillor Amy Reed seconded. => Amy Reed: councillor | - | seconded; Steve Marsh: councillor | Chair | moved
+Councillor Steve Marsh, as Chair proposed and Councillor Amy Reed seconded. => Amy Reed: councillor | - | seconded; Steve Marsh: councillor | Chair | chaired moved
 Councillor Amy Marsh, as Leader moved, and Councillor Bo Reed seconded, the plan. => Amy Marsh: councillor | Leader | moved; Bo Reed: councillor | - | seconded
 It was proposed to have Cllr J Marsh as Chair & Cllr M Reed seconded this. => J Marsh: councillor | Chair | mentioned; M Reed: councillor | - | seconded
 Mover Councillor Marsh and Seconder Councillor Reed. => Marsh: councillor | - | moved; Reed: councillor | - | seconded

@@ -81,9 +81,10 @@ def test_a_title_that_heads_a_column_is_that_of_all_below_it() -> None:
     assert len(people) == 5
 
 
-def test_who_is_mrs_among_councillors_is_none() -> None:
+def test_who_is_mrs_among_councillors_is_most_often_one() -> None:
     text = "Present: Cllr A Marsh, Cllr B Reed, Mrs C Hill and Mr D Dale (Clerk)\n"
-    assert listed(text)["C Hill"][0] == "other"
+    assert listed(text)["C Hill"][0] == "councillor"  # so 33 of 43 on labelled pages
+    assert listed(text)["D Dale"][0] == "officer"
 
 
 def test_a_sentence_that_ends_with_councillors_gives_nobody_its_title() -> None:

@@ -1,0 +1,30 @@
+"""What kind of person a named one is where no title tells: learnt weights add up the signs.
+
+In: a person's traits. Out: councillor, officer, public or other, for which most speaks.
+benchmarks/train_kinds.py learns kind_weights.tsv.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from nlp.weights import add_up, read_sum
+
+KINDS = ("councillor", "officer", "other", "public")
+
+
+@cache
+def read_weights() -> dict[str, float]:
+    """Return the weights of what speaks for each kind."""
+    return read_sum(Path(__file__).with_name("kind_weights.tsv"), "kind")
+
+
+def weigh_kind(traits: Iterable[str]) -> str:
+    """Return the kind for which most speaks."""
+    weights, traits = read_weights(), list(dict.fromkeys(traits))
+    return max(KINDS, key=lambda kind: add_up(weights, prefix_traits(kind, traits)))
+
+
+def prefix_traits(kind: str, traits: Iterable[str]) -> list[str]:
+    """Return the traits as signs of one kind."""
+    return [kind, *(f"{kind}: {trait}" for trait in traits)]
