@@ -6,19 +6,17 @@ where the words stand by `nlp.motion_words`; here it is told what kind of propos
 
 import re
 import unicodedata
-from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from nlp.motion_words import HEADING, LABELLED, find_words
+from nlp.motion_words import find_words
 from nlp.nominees import find_nominee, is_for_office
 from nlp.notices import with_submitters
-from nlp.offices import OFFICE, plain_office
+from nlp.other_movings import list_impersonal, list_possessive, with_office
 from nlp.patterns import spaced
 from nlp.people.movers import Moving
-from nlp.people.names import NameMention
 from nlp.reading import Reading
+from nlp.words_around import HEADING, LABELLED
 
 AMENDMENT = spaced(
     r"\b(?:amend(?:ment|ments|ing motion|ed as follows)|alteration to the (?:motion|budget)|"
@@ -55,24 +53,6 @@ OF_A_VOTE = spaced(
     r"\W*(?:that )?(?!the vote be now)(?:an? |the )?(?:recorded |named |counter |roll[- ]call |"
     r"formal |free )?(?:vote|ballot)\b(?! of)"
 )
-OFFICE_MOVES = spaced(
-    r"(?:\bthe (?:(?:vice|deputy|lord|outgoing|acting) ?-?){0,2}(?:chair(?:man|woman|person)?|"
-    r"mayor|leader|convener|provost|"
-    r"cathaoirleach|portfolio holder|(?:cabinet|executive|lead) member|president)(?: (?:of|"
-    r"for) [^.;:\n]{2,60}?)? "
-    r"(?:then |also |formally |therefore )?(?:proposed|moved)(?=,? (?:that\b|to (?!the "
-    r"(?:next|vote))|an? (?:motion|resolution|amendment|"
-    r"proposal)|the (?:motion|recommendations?|amendment|adoption|following|approval|report|"
-    r"minutes)(?! to (?:a|the) vote)|(?:approval|acceptance|adoption|refusal|payment) of|"
-    r"£\d|seconded|and seconded))"
-    r"|\b(?:proposed|moved) by the (?:(?:vice|deputy|lord) ?-?){0,2}(?:chair(?:man|woman|person)?|"
-    r"mayor|leader|convener|"
-    r"provost|president)\b(?=,? (?:and )?(?:duly )?seconded)"
-    r"|\ba (?:proposal|motion) was (?:made|moved|proposed) by the [\w -]{4,30}?(?= (?:to|that)\b))"
-)
-# `The amendment in the name of Councillor Marsh was put`: its mover, though nothing says he moved.
-IN_THE_NAME = spaced(r"\b(?:motion|amendment|proposal) (?:standing )?in the name of (?:the )?$")
-DECIDED = spaced(r"[^.;:\n]{0,200} (?:put|carried|lost|fell)\b")
 OF_HOW = spaced(r"\b(?:recorded|named|roll[- ]call) vote (?:was|were|being|had been) (?:duly )?$")
 # `as proposed by A and seconded by B at the Council meeting on 19 July`: not at this one.
 ELSEWHERE = spaced(
@@ -80,38 +60,17 @@ ELSEWHERE = spaced(
     r"(?: held)? (?:on|of|in) (?:the )?(?:\d|january|february|march|april|may|june|july|august|"
     r"september|october|november|december)"
 )
-OFFICE_WORD = re.compile(OFFICE, re.IGNORECASE)
 OFFICER = (
     r"(?:officer|director|manager|solicitor|clerk|engineer|head of|accountant|treasurer|planner|"
     r"surveyor|monitoring officer)\b"
 )
 OFFICER_BEHIND = spaced(rf" ?[,(] ?(?:the )?(?:[\w'&-]+ ){{0,6}}?{OFFICER}")
 OFFICER_BEFORE = spaced(rf"\b{OFFICER}[^.;:\n]{{0,40}}?[,(]? ?$")
-SECONDED_BY = spaced(r"^'s? [^.;:\n]{4,}\bseconded by $")
-SECONDER = 120  # characters from a mover to who seconded
-POSSESSIVE = spaced(r"'s? (?:motion|amendment|proposal)\b")
-# `It was proposed that the review be stopped`: nobody is named.
-IMPERSONAL = spaced(
-    r"\bit was (?:then |also |further )?(?:proposed|moved)(?:,? (?:and )?(?:duly )?seconded)?,? "
-    r"that\b|"
-    r"\b(?:a|the) (?:motion|proposal) (?:to|that)\b(?=[^.;\n]{8,300}? (?:was|were) (?:then |duly |"
-    r"also )?(?:moved|proposed|made|put)\b)"
-    r"|\ba (?:motion|proposal) was (?:then |duly )?(?:put forward|proposed|moved|made)"
-    r"(?:,? (?:and )?(?:duly )?seconded)?,? (?:to|that)\b"
-    r"|(?-i:\b[A-Z]{2,4} )proposed,? (?:and )?(?-i:[A-Z]{2,4}) seconded\b"  # initials alone
-)
-VOTED = spaced(
-    r"\b(?:carried|lost|fell|defeated|put to the vote|vot(?:e|es|ed|ing)|agreed|rejected)\b"
-)
-OUTCOME = spaced(VOTED.pattern + r"|\bresolved\b")  # of what was moved and seconded
 NOTICES = ("title", "agenda")  # where `proposed by A, seconded by B` gives notice of a motion
 OF_OUTCOME = spaced(
     r"(?:that )?(?:was|were) (?:then |duly )?(?:agreed|carried|approved|supported|lost|defeated)\b"
 )
 NOMINEE = spaced(r"nomin(?:ee|ation)\b[^:\n]{0,12}:")  # above `Proposer: A`
-TOLD = ("proposed", "moved", "motion", "proposal")
-BEYOND = 100  # characters of the next paragraph, where a proposal's words may begin
-VOTE_NEAR = 900  # characters behind a proposal of nobody within which it is voted on
 RECOMMENDATION = re.compile(r"\brecommend", re.IGNORECASE)
 # `that it be refused against the recommendation` is a motion.
 OTHERWISE = spaced(
@@ -139,9 +98,9 @@ class Motion:
 
 def list_motions(reading: Reading) -> list[Motion]:
     """Return the proposals of the decision and minutes sections, in order."""
-    movings = _with_office(reading, list(with_submitters(reading)))
-    movings += _possessive(reading, movings)
-    movings += _impersonal(reading, movings)
+    movings = with_office(reading, list(with_submitters(reading)))
+    movings += list_possessive(reading, movings)
+    movings += list_impersonal(reading, movings)
     kinds = [(reading.kind_at(moving.start), moving) for moving in movings]
     noticed = [moving for kind, moving in kinds if kind in NOTICES]
     told = [moving for kind, moving in kinds if kind in ("decision", "minutes")]
@@ -191,90 +150,6 @@ def _with_notice(moving: Moving, noticed: list[Moving]) -> Moving:
     own = (m for m in noticed if m.seconder and m.mover and m.mover.name.split()[-1] == last)
     notice = next(own, None)
     return replace(moving, seconder=notice.seconder) if notice else moving
-
-
-def _possessive(reading: Reading, movings: list[Moving]) -> list[Moving]:
-    """Return the proposals told of as somebody's alone: `the vote on Councillor Marsh's motion`."""
-    known = {m.mover.name.split()[-1].lower() for m in movings if m.mover}
-    found: list[Moving] = []
-    for name in reading.names:
-        behind = reading.flat[name.end : name.end + 30]
-        last = name.name.split()[-1].lower()
-        before = reading.flat[max(0, name.outer_start - 60) : name.outer_start]
-        named = IN_THE_NAME.search(before) and DECIDED.match(reading.flat, name.outer_end)
-        if last not in known and (named or POSSESSIVE.match(behind)):
-            known.add(last)
-            found.append(_of_owner(reading, name))
-    return found
-
-
-def _of_owner(reading: Reading, mover: NameMention) -> Moving:
-    """Return what is told of as somebody's, with who seconded: `A's proposal, seconded by B`."""
-    at = bisect_left(reading.names, mover.end, key=lambda name: name.outer_start)
-    for name in reading.names[at : at + 1]:
-        between = reading.flat[mover.end : name.outer_start]
-        if len(between) < SECONDER and SECONDED_BY.search(between):
-            return Moving(start=mover.outer_start, end=name.end, mover=mover, seconder=name)
-    return Moving(start=mover.outer_start, end=mover.end, mover=mover)
-
-
-def _impersonal(reading: Reading, movings: list[Moving]) -> list[Moving]:
-    """Return the proposals of which nobody is named, where they were voted on."""
-    known = sorted(movings, key=lambda moving: moving.start)
-    starts = [moving.start for moving in known]
-    found: list[Moving] = []
-    for match in _told(reading, IMPERSONAL):
-        sentence = reading.sentence_at(match.start())
-        index = bisect_right(starts, sentence.end)
-        inside = any(m.end >= sentence.start for m in known[max(0, index - 3) : index])
-        told = OUTCOME if "seconded" in match[0].lower() else VOTED
-        behind = told.search(reading.flat, match.end(), match.end() + VOTE_NEAR)
-        if behind and not inside:
-            found.append(Moving(start=match.start(), end=match.end()))
-    return found
-
-
-def _told(reading: Reading, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """Yield a pattern's matches that begin in the paragraphs that speak of proposals."""
-    done = 0
-    for index in sorted(reading.outline.naming(TOLD, 0, len(reading.paragraphs) - 1)):
-        paragraph = reading.paragraphs[index]
-        start = max(done, paragraph.start)
-        for match in pattern.finditer(reading.flat, start, paragraph.end + BEYOND):
-            if match.start() >= paragraph.end:
-                break
-            done = match.end()
-            yield match
-
-
-def _with_office(reading: Reading, movings: list[Moving]) -> list[Moving]:
-    """Return the proposals and those that an office moved, nobody named: `The Mayor moved`."""
-    found: list[Moving] = []
-    used: set[Moving] = set()
-    starts = [moving.start for moving in movings]
-    for match in _told(reading, OFFICE_MOVES):
-        index = bisect_right(starts, match.end())
-        near = movings[max(0, index - 3) : index]
-        if any(m.mover and match.start() <= m.end for m in near):
-            continue
-        own = [m for m in near if m.mover is None and match.start() <= m.end]
-        following = [*own, *movings[index : index + 3]]
-        seconded = next(
-            (m for m in following if m.mover is None and m.start - match.start() < 700), None
-        )
-        if seconded:
-            used.add(seconded)
-        end = seconded.end if seconded and seconded.start - match.end() < 80 else match.end()
-        seconder = seconded.seconder if seconded else None
-        mover = _holder(reading, match[0])
-        found.append(Moving(start=match.start(), end=end, mover=mover, seconder=seconder))
-    return [*(m for m in movings if m not in used), *found]
-
-
-def _holder(reading: Reading, words: str) -> NameMention | None:
-    """Return who holds the office that words name, where the text says so of one alone."""
-    office = OFFICE_WORD.search(words)
-    return reading.holders.get(plain_office(office[0])) if office else None
 
 
 def _of_member(reading: Reading, moving: Moving) -> bool:

@@ -9,6 +9,7 @@ from nlp.patterns import spaced
 from nlp.proceedings.cutting import breaks, cuts
 from nlp.proceedings.drafts import Decision
 from nlp.proceedings.pointing import ASSENTED, give_words, said_in_line, take_motion
+from nlp.proceedings.weak_decisions import HEADING, is_weak
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 from nlp.resolutions.confirmed import SIGNED, list_confirmed
@@ -17,47 +18,15 @@ from nlp.resolutions.markers import Marker, find_markers
 from nlp.resolutions.unmarked import list_unmarked
 from nlp.sentences import Span
 
-# `The recommendations were agreed`: a vote's outcome rather than what was decided.
-WEAK = spaced(
-    r"(?![^.;]{0,120}?\b(?:was|were) (?:\w+ )?(?:withdrawn|deferred|adjourned|postponed)\b)"
-    r"(?:(?:[^.;,]{0,120}, ){0,3}(?:and )?(?:(?:the|this|that|these|all|both|an?) )?"
-    r"(?:officer'?s? |report'?s? |above |said |substantive |original |procedural )*"
-    r"(?:recommendations?|motion|amendment(?: \w)?|proposals?|"
-    r"resolution|vote|"
-    r"it|this|these)\b[^.;]{0,200}?(?:was|were|being|be)\b(?! (?:\w+ )?(?:withdrawn|deferred|"
-    r"adjourned|postponed))"
-    r"|[^.;]{0,120}\bput (?:the|it|this)\b[^.;]{0,90}\bto the vote\b|\W*(?:all )?(?:unanimously )?"
-    r"(?:agreed|approved|accepted|adopted)(?: unanimously)?\W*$"
-    r"|recommendations? (?:approved|agreed|accepted|adopted)\W*$"
-    r"|(?:approved|agreed|accepted|adopted) (?:the )?(?:report'?s? )?recommendations?\W*$"
-    r"|(?:[^.;,]{0,60} )?(?:approved|agreed|accepted|supported) the (?:\w+ )?(?:recommendations?|"
-    r"proposals?) (?:as (?:now )?(?:detailed|submitted)|set out below|below)\W*$)"
-)
-WEAK_RULES = ("passive", "label-decision", "collective", "under-decision", "agreed-closing")
 SECONDED = spaced(r"\bseconded\b")
-# An item's numbered title: `12. Grass verges`.
-HEADING = spaced(r"\d{1,3}(?:[./]\d{1,4})?[.)]? (?-i:[A-Z])[^.;:]{3,120}[\w)]")
-BELOW = spaced(r"the (?:\w+ )?(?:recommendations?|proposals?) (?:set out |as |)below\W*$")
-# `It was agreed to add this.`: what was asked for in the discussion.
-OF_DISCUSSION = spaced(r"(?:[a-z]+ ){1,2}(?:this|that|it|these|them)\W*$")
 
 
 CLOSE = 1  # paragraphs around the minutes within which a mark has said what became of them
 NONE_MADE = spaced(r"\W*there (?:were|was|being|are) (?:no|none)\b")
-PROCEDURAL = spaced(
-    r"[^.;\n]{0,80}\b(?:be (?:now )?(?:put(?= ?(?:[.,;]|$|to the vote))|voted (?:up)?on)|"
-    r"the question be put|the closure(?! of (?!(?:the )?(?:debate|discussion))))\b"
-)
 # `The motion was put to the vote and duly RESOLVED.` says what became of it, not what it was.
 PUT = spaced(
     r"the (?:substantive )?motion,? (?:as amended,? )?(?:was )?(?:then )?put to the "
     r"(?:vote|meeting),? (?:and )?(?:it was |was )?(?:duly )?(?-i:RESOLVED)\.$"
-)
-# `RESOLVED to adopt the amendment`: what is decided is the motion that it amends.
-OF_AMENDMENT = spaced(
-    r"\W*(?:that )?(?:to )?(?:adopt|approve|accept|agree|carry)(?: to)? the amendment\b(?! to the)"
-    r"[^.;\n]{0,80}(?:\.|$)|\W*(?:that )?the (?:amendment(?: to the minutes)? be "
-    r"(?:adopted|approved|accepted|carried|lost)|motion be amended)\b"
 )
 
 
@@ -112,7 +81,7 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         if TURNED_DOWN.match(reading.flat, decision.text_start, decision.text_end):
             decision.status, decision.verb = "lost", "reject"
             continue
-        decision.weak = _is_weak(reading, decision)
+        decision.weak = is_weak(reading, decision)
         give_words(reading, decision, motions)
         decision.labelled = is_labelled(reading, decision.start)
     worded = [decision for decision in found if decision.text_end > decision.text_start]
@@ -169,26 +138,6 @@ def _closes(reading: Reading, marker: Marker) -> bool:
 
 def _is_title(words: str) -> bool:
     return words.isupper() or HEADING.fullmatch(words) is not None
-
-
-def _is_weak(reading: Reading, decision: Decision) -> bool:
-    """Tell whether a decision only counts where nothing else says what was decided."""
-    words = reading.flat[decision.text_start : decision.text_end]
-    if OF_AMENDMENT.match(words) or PROCEDURAL.match(words) or decision.rule == "noted-short":
-        return True
-    if decision.rule == "agreed-prose":
-        return bool(OF_DISCUSSION.match(words) or BELOW.match(words))
-    if decision.rule not in WEAK_RULES:
-        return False
-    headed = decision.rule == "label-decision" and _is_headed(reading, decision)
-    return not headed and bool(WEAK.match(words))
-
-
-def _is_headed(reading: Reading, decision: Decision) -> bool:
-    """Tell whether `Agreed.` stands right beneath the numbered title of an item: all it says."""
-    index = reading.outline.index_at(decision.start)
-    above = reading.paragraphs[max(0, index - 1)]
-    return bool(index and HEADING.fullmatch(reading.flat, above.start, above.end))
 
 
 def _several(reading: Reading, marker: Marker) -> list[Decision]:

@@ -15,10 +15,12 @@ from nlp.proceedings.drafts import Decision, Proceedings
 from nlp.proceedings.likeness import is_alike, list_words
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
+from nlp.resolutions.counting import APOLOGIES
 from nlp.resolutions.listed_parts import BODY_ALONE
-from nlp.resolutions.markers import APOLOGIES, DECIDING, is_refused
+from nlp.resolutions.markers import DECIDING, is_refused
 from nlp.resolutions.retold import MADE_POINTS
-from nlp.resolutions.unmarked import ASKS, INTEREST, MOVES, NOTHING
+from nlp.resolutions.under_label import INTEREST, NOTHING
+from nlp.resolutions.unmarked import ASKS, MOVES
 from nlp.resolutions.weights import LEAST, STEPS, read_weights
 from nlp.resolutions.wording import Wording, list_wordings
 from nlp.sentences import Span

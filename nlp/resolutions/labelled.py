@@ -16,7 +16,7 @@ from nlp.reading import Reading
 from nlp.resolutions.listed_parts import BODY_ALONE
 from nlp.resolutions.markers import DECIDING, Marker
 from nlp.resolutions.part_keys import opens_bare_list
-from nlp.resolutions.unmarked import CONTENT, NOTHING
+from nlp.resolutions.under_label import CONTENT, NOTHING
 from nlp.text.paragraphs import Paragraph
 
 LABEL = spaced(

@@ -9,22 +9,15 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import takewhile
 
-from nlp.agendas import HAPPENED
 from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.resolutions.listed_parts import BODY_ALONE
-from nlp.resolutions.part_keys import opens_bare_list
+from nlp.resolutions.under_label import BARE_THAT, SECTION_LABEL, list_under_label, paragraphs_of
 from nlp.sections import Section
 from nlp.text.paragraphs import Paragraph
 
-LABEL_ALONE = re.compile(r"\W*decisions?\W*", re.IGNORECASE)
-FEW = 5  # words of what is no decision: `Not required.`
 GAP = 3  # blank lines where a marker in bold was dropped
-BARE_THAT = spaced(
-    r"(?P<mark>\(?\w{1,4}[.)]{1,2} )?[\"']?that\b(?! (?:is|was|were|evening|day|night|said|"
-    r"meeting)\b)"
-)
 # Unnumbered only where the mark before it got lost: `The plan be approved.`
 BARE_PART = spaced(
     r"(?P<mark>\(?(?:1|i|a)[.)]{1,2} )?(?:the|a|an|all|to|its|this|councillors?|authority|"
@@ -62,7 +55,6 @@ TO_CONSIDER = spaced(
     r"\W{0,3}that (?:the )?(?:\w+ ){0,2}?(?:council|cabinet|committee|board|panel|members?)\W{1,4}"
     r"(?:\(?\w[.)]{1,2} )?consider\b"
 )
-SECTION_LABEL = spaced(r"(?:minutes|decisions?) ?:\s{0,20}")
 # `moved by A, seconded by B and`: the mark in bold that stood behind it got lost.
 LOST_MARK = spaced(r"\b(?:seconded|moved)\b[^.;]{3,120} and(?: it was)? ?$")
 # `The report was put to a vote and agreed.`: what stands beneath was decided.
@@ -81,54 +73,6 @@ MOVES = spaced(
     r"(?:\b(?:moved|proposed|seconded|mover|proposer|seconder)\b[^.;]{0,160}[:;-]{0,2} ?$"
     r"|\bseconded (?:it|the (?:motion|amendment|proposal))\b[^.;]{0,60}[:.]? ?$)"
 )
-NOTHING = spaced(
-    r"(?:\W*(?:there (?:were|was|are|being) no|none\b|no (?:\w+ ){0,6}(?:were|was|received|"
-    r"declared|"
-    r"submitted|raised|made|interests?|questions?|declarations?|apologies|petitions?|items?|"
-    r"business)|"
-    r"apolog|consideration was given|the (?:council|committee|cabinet|members?) considered|"
-    r"nil\b|n/a|not applicable|all business|see (?:the )?minutes|as (?:above|set out)|"
-    r"(?:the )?(?:[\w,&'-]+ ){0,6}?"
-    r"(?:chair|mayor|leader|convener|director|portfolio holder|officer)\w*"
-    r"(?: of [^.;,]{3,40}?)? (?:then |also )?"
-    r"(?:welcomed|announced|opened|advised|informed|put|referred to|commented|explained|gave|"
-    r"confirmed that)|"
-    r"(?:councillor|cllr)s? [^.;\n]{2,60}? (?:then )?(?:moved|proposed|seconded)\b"
-    r"(?![^;\n]*\b(?:agreed|carried|resolved|approved|accepted|elected|unanimous\w*|favour)\b)|"
-    r"(?:councillor|cllr|mr|mrs|ms|miss|dr)s?\b[^.]{0,120}\b(?:declared|apolog|gave|sent|attended|"
-    r"(?:proposed|moved|nominated)(?: that)? (?-i:Councillor|Cllr|[A-Z][a-z]+ [A-Z]))|"
-    r"this item was (?:not )?(?:considered|taken|discussed)|the (?:item|report) was "
-    r"considered (?:in|with)))"
-)
-# Who has an interest in what, as the law has it declared.
-INTEREST = spaced(
-    r"\b(?:(?:dis)?closable|prejudicial|pecuniary|personal)(?: (?:and|interest|-)|, (?-i:[A-Z]))"
-)
-# Who decides, where a decision beneath a label names it: `The Cabinet approved the plan.`
-DECIDER = (
-    r"(?:(?:that )?(?:the |this )?(?:[\w&'-]+ ){0,6}?(?:council|committee|cabinet|executive|board|"
-    r"panel|members?|authority|forum|comhairle|leader|mayor|director|chief executive|holder)"
-    r"(?: (?:also|unanimously|therefore|formally|further|has|have|hereby)){0,2}[ :-]{1,4})?"
-)
-CONTENT = spaced(
-    r"(?:\(?\w{1,4}[.)]{1,2} )?[\"']?(?:that\b|"
-    + DECIDER
-    + r"(?:to (?!(?:be|consider|discuss|seek|"
-    r"update|inform|advise|provide|present|hear|date|follow|answer|declare|confirm whether|the|an?|"
-    r"this|all|which|receive (?:any|apolog|from|declar|announce))\b)[a-z]{2,20}\b|"
-    r"(?:approve|agree|note|endorse|accept|refuse|"
-    r"recommend|adopt|authorise|delegate|confirm|receive|resolve|support|welcome|request|"
-    r"instruct|refer)(?:d|s|ed)?\b|"
-    r"(?:deferred|withdrawn|granted?|grants|appointed|appoints|referred|considered and)\b)|"
-    r"[^.;]{0,120}?\b(?:agreed|resolved|decided)(?: (?:to|that)\b| ?:)|"
-    r"[^.;]{0,400}?\b(?:be|was|were|has been|"
-    r"have been|is|"
-    r"are) (?:\w+ly )?(?:approved|agreed|noted|endorsed|accepted|deferred|withdrawn|refused|"
-    r"granted|"
-    r"adopted|authorised|delegated|confirmed|appointed|elected|awarded|received|supported|referred|"
-    r"excluded|made|given|allocated|amended|set|recommended|committed|extended|released|closed|"
-    r"introduced|published|paid|undertaken)\b)"
-)
 
 
 def list_unmarked(
@@ -137,7 +81,7 @@ def list_unmarked(
     """Yield the paragraphs where a decision without a mark starts, with the rule that says so."""
     for section in reading.stretches(("decision", "minutes")):
         if section.kind == "decision" and not _overlaps(section, taken):
-            yield from _first_content(reading, section)
+            yield from list_under_label(reading, section)
         else:
             yield from _bare(reading, section, taken)
 
@@ -152,60 +96,11 @@ def _taken(position: int, taken: list[tuple[int, int]]) -> bool:
     return any(start <= position < end for start, end in taken[max(0, index - 2) : index + 1])
 
 
-def _paragraphs(reading: Reading, section: Section) -> list[Paragraph]:
-    first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
-    return [
-        p
-        for p in reading.paragraphs[first : last + 1]
-        if p.start >= section.start and p.end <= section.end
-    ]
-
-
-def _first_content(reading: Reading, section: Section) -> Iterator[tuple[Paragraph, str]]:
-    """Yield the first paragraph under a Decision label that says one, and each `That` after it."""
-    told = False
-    alone = _stands_alone(reading, section)
-    for paragraph in _paragraphs(reading, section):
-        words = reading.flat[paragraph.start : paragraph.end]
-        part = find_part(reading.flat, paragraph.start, paragraph.end)
-        bare = reading.flat[part.end : paragraph.end].lstrip() if part else words
-        bare = bare[label.end() :] if (label := SECTION_LABEL.match(bare)) else bare
-        if LABEL_ALONE.fullmatch(words) or NOTHING.match(bare):
-            continue
-        more = told and BARE_THAT.match(words)
-        says = CONTENT.match(words) or alone or _opens_list(reading, paragraph)
-        if more or (not told and says):
-            yield paragraph, "under-decision"
-            told = True
-
-
-def _stands_alone(reading: Reading, section: Section) -> bool:
-    """Tell whether one paragraph is all a page of one decision has under the label.
-
-    Then it is the decision, in whatever words: `Commission of a freelance planner.`
-    """
-    paragraphs = _paragraphs(reading, section)
-    label = reading.flat[paragraphs[0].start : paragraphs[0].end] if paragraphs else ""
-    if reading.page != "decision" or len(paragraphs) != 2 or not LABEL_ALONE.fullmatch(label):
-        return False
-    words = reading.flat[paragraphs[1].start : paragraphs[1].end]
-    told = HAPPENED.search(words) or INTEREST.search(words)
-    return words.count(" ") >= FEW and not told
-
-
-def _opens_list(reading: Reading, paragraph: Paragraph) -> bool:
-    """Tell whether a paragraph and the one behind it are the first two parts of a list."""
-    index = reading.outline.index_at(paragraph.start)
-    pair = reading.paragraphs[index : index + 2]
-    keys = [p.key if (p := find_part(reading.flat, x.start, x.end)) else "" for x in pair]
-    return keys in (["1", "2"], ["a", "b"], ["i", "ii"]) or opens_bare_list(reading, paragraph)
-
-
 def _bare(
     reading: Reading, section: Section, taken: list[tuple[int, int]]
 ) -> Iterator[tuple[Paragraph, str]]:
     """Yield the paragraphs that start with `That`, where nobody but the meeting can say it."""
-    paragraphs = _paragraphs(reading, section)
+    paragraphs = paragraphs_of(reading, section)
     until = -1
     for index, paragraph in enumerate(paragraphs):
         if paragraph.start < until or _taken(paragraph.start, taken):

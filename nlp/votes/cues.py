@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from nlp.patterns import compile_pattern, read_data, spaced
-from nlp.resolutions.markers import OTHER_MEETING
+from nlp.resolutions.counting import OTHER_MEETING
 from nlp.sentences import Span
 from nlp.votes.counts import Counts, parse_number
 from nlp.votes.outcome_verbs import (

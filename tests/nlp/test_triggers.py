@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from nlp import motions
+from nlp import other_movings
 from nlp.clean import clean_text
 from nlp.people import attendance_sentences as told
 from nlp.people import interest_regions, moving_verbs, speakers
@@ -116,8 +116,8 @@ def _gated(text: str) -> Iterator[tuple[re.Pattern[str], Iterable[re.Match[str]]
     yield told._APOLOGIES, match_at(told._APOLOGIES, text, apologies)
     yield interest_regions._HEADING, interest_regions._headings(text)
     reading = Reading(text)
-    yield motions.IMPERSONAL, motions._told(reading, motions.IMPERSONAL)
-    yield motions.OFFICE_MOVES, motions._told(reading, motions.OFFICE_MOVES)
+    yield other_movings.IMPERSONAL, other_movings._told(reading, other_movings.IMPERSONAL)
+    yield other_movings.OFFICE_MOVES, other_movings._told(reading, other_movings.OFFICE_MOVES)
 
 
 @pytest.mark.parametrize("path", LABELLED, ids=lambda path: path.stem)
@@ -125,7 +125,7 @@ def test_no_place_of_a_real_page_is_passed_over(path: Path) -> None:
     text = clean_text(path.read_text(encoding="utf-8"))
     flat = Outline(text).flat
     for pattern, found in _gated(text):
-        whole = flat if pattern in (motions.IMPERSONAL, motions.OFFICE_MOVES) else text
+        whole = flat if pattern in (other_movings.IMPERSONAL, other_movings.OFFICE_MOVES) else text
         assert [m.span() for m in found] == [m.span() for m in pattern.finditer(whole)]
 
 

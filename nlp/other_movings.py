@@ -1,0 +1,138 @@
+"""Proposals without a named mover's verb: moved by an office, told of as somebody's, or by nobody.
+
+In: a reading and the proposals whose movers are told. Out: the others.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from nlp.offices import OFFICE, plain_office
+from nlp.patterns import spaced
+from nlp.people.movers import Moving
+from nlp.people.names import NameMention
+from nlp.reading import Reading
+
+OFFICE_MOVES = spaced(
+    r"(?:\bthe (?:(?:vice|deputy|lord|outgoing|acting) ?-?){0,2}(?:chair(?:man|woman|person)?|"
+    r"mayor|leader|convener|provost|"
+    r"cathaoirleach|portfolio holder|(?:cabinet|executive|lead) member|president)(?: (?:of|"
+    r"for) [^.;:\n]{2,60}?)? "
+    r"(?:then |also |formally |therefore )?(?:proposed|moved)(?=,? (?:that\b|to (?!the "
+    r"(?:next|vote))|an? (?:motion|resolution|amendment|"
+    r"proposal)|the (?:motion|recommendations?|amendment|adoption|following|approval|report|"
+    r"minutes)(?! to (?:a|the) vote)|(?:approval|acceptance|adoption|refusal|payment) of|"
+    r"£\d|seconded|and seconded))"
+    r"|\b(?:proposed|moved) by the (?:(?:vice|deputy|lord) ?-?){0,2}(?:chair(?:man|woman|person)?|"
+    r"mayor|leader|convener|"
+    r"provost|president)\b(?=,? (?:and )?(?:duly )?seconded)"
+    r"|\ba (?:proposal|motion) was (?:made|moved|proposed) by the [\w -]{4,30}?(?= (?:to|that)\b))"
+)
+# `The amendment in the name of Councillor Marsh was put`: its mover, though nothing says he moved.
+IN_THE_NAME = spaced(r"\b(?:motion|amendment|proposal) (?:standing )?in the name of (?:the )?$")
+DECIDED = spaced(r"[^.;:\n]{0,200} (?:put|carried|lost|fell)\b")
+OFFICE_WORD = re.compile(OFFICE, re.IGNORECASE)
+SECONDED_BY = spaced(r"^'s? [^.;:\n]{4,}\bseconded by $")
+SECONDER = 120  # characters from a mover to who seconded
+POSSESSIVE = spaced(r"'s? (?:motion|amendment|proposal)\b")
+# `It was proposed that the review be stopped`: nobody is named.
+IMPERSONAL = spaced(
+    r"\bit was (?:then |also |further )?(?:proposed|moved)(?:,? (?:and )?(?:duly )?seconded)?,? "
+    r"that\b|"
+    r"\b(?:a|the) (?:motion|proposal) (?:to|that)\b(?=[^.;\n]{8,300}? (?:was|were) (?:then |duly |"
+    r"also )?(?:moved|proposed|made|put)\b)"
+    r"|\ba (?:motion|proposal) was (?:then |duly )?(?:put forward|proposed|moved|made)"
+    r"(?:,? (?:and )?(?:duly )?seconded)?,? (?:to|that)\b"
+    r"|(?-i:\b[A-Z]{2,4} )proposed,? (?:and )?(?-i:[A-Z]{2,4}) seconded\b"  # initials alone
+)
+VOTED = spaced(
+    r"\b(?:carried|lost|fell|defeated|put to the vote|vot(?:e|es|ed|ing)|agreed|rejected)\b"
+)
+OUTCOME = spaced(VOTED.pattern + r"|\bresolved\b")  # of what was moved and seconded
+TOLD = ("proposed", "moved", "motion", "proposal")
+BEYOND = 100  # characters of the next paragraph, where a proposal's words may begin
+VOTE_NEAR = 900  # characters behind a proposal of nobody within which it is voted on
+
+
+def list_possessive(reading: Reading, movings: list[Moving]) -> list[Moving]:
+    """Return the proposals told of as somebody's alone: `the vote on Councillor Marsh's motion`."""
+    known = {m.mover.name.split()[-1].lower() for m in movings if m.mover}
+    found: list[Moving] = []
+    for name in reading.names:
+        behind = reading.flat[name.end : name.end + 30]
+        last = name.name.split()[-1].lower()
+        before = reading.flat[max(0, name.outer_start - 60) : name.outer_start]
+        named = IN_THE_NAME.search(before) and DECIDED.match(reading.flat, name.outer_end)
+        if last not in known and (named or POSSESSIVE.match(behind)):
+            known.add(last)
+            found.append(_of_owner(reading, name))
+    return found
+
+
+def _of_owner(reading: Reading, mover: NameMention) -> Moving:
+    """Return what is told of as somebody's, with who seconded: `A's proposal, seconded by B`."""
+    at = bisect_left(reading.names, mover.end, key=lambda name: name.outer_start)
+    for name in reading.names[at : at + 1]:
+        between = reading.flat[mover.end : name.outer_start]
+        if len(between) < SECONDER and SECONDED_BY.search(between):
+            return Moving(start=mover.outer_start, end=name.end, mover=mover, seconder=name)
+    return Moving(start=mover.outer_start, end=mover.end, mover=mover)
+
+
+def list_impersonal(reading: Reading, movings: list[Moving]) -> list[Moving]:
+    """Return the proposals of which nobody is named, where they were voted on."""
+    known = sorted(movings, key=lambda moving: moving.start)
+    starts = [moving.start for moving in known]
+    found: list[Moving] = []
+    for match in _told(reading, IMPERSONAL):
+        sentence = reading.sentence_at(match.start())
+        index = bisect_right(starts, sentence.end)
+        inside = any(m.end >= sentence.start for m in known[max(0, index - 3) : index])
+        told = OUTCOME if "seconded" in match[0].lower() else VOTED
+        behind = told.search(reading.flat, match.end(), match.end() + VOTE_NEAR)
+        if behind and not inside:
+            found.append(Moving(start=match.start(), end=match.end()))
+    return found
+
+
+def _told(reading: Reading, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Yield a pattern's matches that begin in the paragraphs that speak of proposals."""
+    done = 0
+    for index in sorted(reading.outline.naming(TOLD, 0, len(reading.paragraphs) - 1)):
+        paragraph = reading.paragraphs[index]
+        start = max(done, paragraph.start)
+        for match in pattern.finditer(reading.flat, start, paragraph.end + BEYOND):
+            if match.start() >= paragraph.end:
+                break
+            done = match.end()
+            yield match
+
+
+def with_office(reading: Reading, movings: list[Moving]) -> list[Moving]:
+    """Return the proposals and those that an office moved, nobody named: `The Mayor moved`."""
+    found: list[Moving] = []
+    used: set[Moving] = set()
+    starts = [moving.start for moving in movings]
+    for match in _told(reading, OFFICE_MOVES):
+        index = bisect_right(starts, match.end())
+        near = movings[max(0, index - 3) : index]
+        if any(m.mover and match.start() <= m.end for m in near):
+            continue
+        own = [m for m in near if m.mover is None and match.start() <= m.end]
+        following = [*own, *movings[index : index + 3]]
+        seconded = next(
+            (m for m in following if m.mover is None and m.start - match.start() < 700), None
+        )
+        if seconded:
+            used.add(seconded)
+        end = seconded.end if seconded and seconded.start - match.end() < 80 else match.end()
+        seconder = seconded.seconder if seconded else None
+        mover = _holder(reading, match[0])
+        found.append(Moving(start=match.start(), end=end, mover=mover, seconder=seconder))
+    return [*(m for m in movings if m not in used), *found]
+
+
+def _holder(reading: Reading, words: str) -> NameMention | None:
+    """Return who holds the office that words name, where the text says so of one alone."""
+    office = OFFICE_WORD.search(words)
+    return reading.holders.get(plain_office(office[0])) if office else None

@@ -1,0 +1,200 @@
+"""Which marks of a decision count: those of this meeting, not what was told, wished for or quoted.
+
+In: a reading, the pattern of a mark and its match. Out: yes or no.
+"""
+
+import re
+
+from nlp.agendas import DEED
+from nlp.patterns import spaced
+from nlp.reading import Reading
+from nlp.resolutions.mark_patterns import Pattern
+from nlp.resolutions.retold import (
+    goes_on,
+    goes_on_beneath,
+    is_entry,
+    is_point,
+    retells,
+    told_as_facts,
+)
+from nlp.sentences import Span
+
+REPORTED = spaced(
+    r"\b(?:had|has|have|having|been|previously|already|earlier|would(?: be)?|will(?: be)?|"
+    r"should(?: be)?"
+    r"|could(?: be)?|can(?: be)?|may(?: be)?|might(?: be)?|must(?: be)?|to be|not yet|to have|"
+    r"never|if|"
+    r"whether|unless|until|once|since|before|where|when|as|being|is|are|not|shall(?: "
+    r"be)?|wish(?:ed)? to be|"
+    r"who|which|than|no|none of)(?: it was| it is|,)?\s(?:\w{2,12}ly\s|also\s|it\s(?:was|is)\s)?$",
+    re.IGNORECASE,
+)
+OTHER_MEETING = spaced(
+    r"\b(?:at (?:its|their|the|a|an|that|our) (?:last|previous|earlier|recent|same|first|"
+    r"inaugural|special|full |annual|\w+ council |council |cabinet |committee |\w+day'?s? "
+    r")?\s?meeting"
+    r"|(?<!since\s)(?<!since\sthe\s)(?<!since\sour\s)(?:last|previous) (?:meeting|year|month|week)|"
+    r"meetings? (?:held )?(?:on|in) (?:the )?\d{0,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|"
+    r"apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
+    r"(?:at|since) (?:the|our) (?:january|february|march|april|may|june|july|august|september|"
+    r"october|november|december) |"
+    r"(?:in|on|since|from) (?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|"
+    r"june|july|august|"
+    r"september|october|november|december)(?:,? \d{4})?|in (?:19|20)\d\d|(?:ago|previously|"
+    r"earlier (?:this|in)))\b",
+    re.IGNORECASE,
+)
+# `The Clerk said that it was dirty, and it was agreed`: what was agreed to do is not what was said.
+OWN_CLAUSE = spaced(
+    r"(?: -|[,;]| and) it was (?:therefore |then |unanimously )?(?:agreed|resolved|decided)\b"
+    r"[^.;]{0,20}$",
+    re.IGNORECASE,
+)
+TO_DO = spaced(r"[^.;]{0,80}?\b(?:would|should|will|shall|be)\b")
+MINUTES_OF = re.compile(r"\b(?:minutes?|notes|record)\b", re.IGNORECASE)
+INTENT = spaced(
+    r"\s{0,200}(?!note\b)(?:(?:[\w'-]{1,20} ){1,9}had\b(?! no (?:objec|comm))|"
+    r"be (?:taken|considered|dealt|an?)\b|"
+    r"(?:that )?(?:a|the|this) (?:recorded |named |further )?vote (?:would|should|"
+    r"be|was to)|"
+    r"(?:to )?(?:take|hold|have) (?:a|the) (?:recorded |named )?vote|(?:to )?(?:proceed|move|"
+    r"go) (?:straight )?to (?:a|the) vote|"
+    r"(?:to )?vote on|with\b|there (?:was|were|is)\b|"
+    r"(?:[\w'-]{1,20} ){1,9}(?:is|was|are|were) (?:very |extremely |quite |so )?(?:important|"
+    r"vital|good|excellent|"
+    r"helpful|useful|inevitable|regrettable|positive|disappointing|concerning|essential|"
+    r"unacceptable|needed)\b|it "
+    r"(?:was|would be) (?:important|helpful|"
+    r"a good)|"
+    r"(?:[\w'-]{1,20} ){1,9}(?:is|was|are|were) an? (?:very |most |much-|well-)?(?:valued|valuable|"
+    r"welcome|good|great|nice|excellent|useful|important|difficult|serious|real|major)\b|"
+    r"(?:that )?(?:this|it) (?:provided|offered|represented|showed|meant)\b|"
+    r"(?:proposed|seconded|moved) by\b)",
+    re.IGNORECASE,
+)
+SPEAKER = spaced(
+    r"\b(?:stated|said|advised|reported|explained|noted|confirmed|commented|suggested|asked|"
+    r"queried|"
+    r"informed|reminded|pointed out|highlighted|mentioned|clarified|understood|heard|believed|felt|"
+    r"replied|responded|observed|added|recalled|told)\b[^.;:]{0,200}?\b(?:that|whether|if|how|"
+    r"of|,)\b",
+    re.IGNORECASE,
+)
+# `copies of which had been circulated`, between the minutes and what became of them
+COPIES = spaced(
+    r",[^,;.]{3,80}\b(?:circulated|attached|published|distributed)\b[^,;.]{0,30},"
+    r"|\b(?:had|has|have) been (?:[\w-]+ ){0,2}(?:circulated|distributed|e-?mailed|sent|issued|"
+    r"published)\b[^,;.]{0,60}?,? and "
+    r"(?=(?:(?:the|these) (?:draft )?(?:minutes? )?)?(?:was|were)\b)"
+    r"| ?\([^()]{3,80}\b(?:circulated|attached|published|distributed)\b[^()]{0,30}\)"
+    r"|\bhad before (?:it|them),? and\b"
+)
+ELSEWHERE = spaced(
+    r" by (?:an bord|the (?:planning inspect|inspector|minister|secretary of state|government|"
+    r"court|"
+    r"department|high court|supreme court|tribunal|(?:district|county|borough) council|"
+    r"(?:local )?planning (?:authority|department)))"
+    r"| by (?:the )?(?:[\w'-]+ ){1,5}?(?:at (?:that|its|their) meeting|in (?:19|20)\d\d)\b"
+)
+APOLOGIES = spaced(
+    r"\b(?:apolog(?:y|ies)|announcements|declarations? of|interests?|attendances?|condolences|"
+    r"congratulations|thanks)\b",
+    re.IGNORECASE,
+)
+OF_INTEREST = spaced(r"[^.;\n]{0,20}apolog| (?:their|the) (?:usual )?declarations? of interest")
+# `The order was agreed after a vote, with the following result:`, the figures beneath
+RESULT = spaced(r"\b(?:result|votes?|voting)(?: was)?(?: as follows)? ?: ?$")
+# A line that names a body; any other names one who decides alone.
+OF_BODY = spaced(
+    r"\b(?:council|committee|cabinet|executive ?:|board|panel|authority|forum|members|trustees|"
+    r"commission|assembly|comhairle|working (?:group|party)|governing body|meeting)\b"
+)
+OF_BODIES = ("resolved-prose", "agreed-prose", "decided", "recommended-prose", "collective")
+HELPED = re.compile(r"\b(?:be|been|had|not|to)\s$")
+AMENDS = re.compile(r"\bamend", re.IGNORECASE)
+# Rules of a mark that no clause around it makes doubtful.
+SURE = ("which-were", "no-objection", "noted-behind", "deferred-alone", "disposed")
+SUBORDINATE = re.compile(
+    r"\b(?:it (?:was|is)\b|declared|announced|had|have|has|would|should|could|if|whether|which|who|"
+    r"when|that the|until)\b"
+)
+TOLD = 700  # characters of a sentence before a mark that may say whose decision it is
+
+
+def _lists_deeds(reading: Reading, position: int) -> bool:
+    """Tell whether the next paragraph is the first of a list of what a body did: `(a) NOTED`.
+
+    Of what one person did the second must say so too, for `noted` may open what was only said.
+    """
+    index = reading.outline.index_at(position - 1)
+    decider, *listed = reading.paragraphs[index : index + 3]
+    needed = 1 if OF_BODY.search(reading.flat, decider.start, decider.end) else 2
+    deeds = [p for p in listed[:needed] if DEED.match(reading.flat, p.start, p.end)]
+    return len(deeds) == needed
+
+
+def counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
+    """Tell whether a match is a decision of this meeting, not one told of, wished for or quoted."""
+    sentence = reading.sentence_at(match.start())
+    begin = max(sentence.start, match.start() - TOLD)
+    before = reading.flat[begin : match.start()]
+    if pattern.name == "resolved":
+        return not HELPED.search(before)
+    if REPORTED.search(before[-60:]) or _decides_nothing(reading, pattern, match):
+        return False
+    if pattern.at == "start" or (pattern.at == "sentence" and pattern.form == "lead"):
+        return True
+    if _is_retold(reading, pattern, match, Span(begin, sentence.end)):
+        return False
+    if pattern.form in ("clause", "motion"):
+        return not AMENDS.search(reading.flat[match.start() : match.end()])
+    if pattern.form == "whole":
+        return _whole_counts(reading, pattern, match, sentence.end)
+    if OWN_CLAUSE.search(before + match[0]) and TO_DO.match(reading.flat, match.end()):
+        return True
+    return not SPEAKER.search(before)
+
+
+def _decides_nothing(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
+    """Tell whether a mark leads up to no decision: an entry of a list, a fact, how to vote."""
+    if pattern.name == "body-list" and not _lists_deeds(reading, match.end()):
+        return True
+    announced = match[0].rstrip().endswith(":")
+    if pattern.name == "verb-alone" and not (announced or goes_on_beneath(reading, match.end())):
+        return True
+    if (pattern.case or pattern.name == "agreed-label") and is_entry(reading, match):
+        return True
+    if told_as_facts(reading, match):
+        return True
+    return pattern.form == "lead" and INTENT.match(reading.flat, match.end()) is not None
+
+
+def _is_retold(reading: Reading, pattern: Pattern, match: re.Match[str], around: Span) -> bool:
+    """Tell whether a mark is told of: a point somebody made, another body's, another meeting's.
+
+    `around`: its sentence, so much of it as may say whose it is.
+    """
+    whole = pattern.form == "whole"
+    if (whole or pattern.name == "in-agreement") and is_point(reading, match):
+        return True
+    if (whole or pattern.case or pattern.name == "agreed-prose") and goes_on(reading, match):
+        return True
+    if pattern.name in OF_BODIES and retells(reading, around.start, match):
+        return True
+    told = reading.flat[around.start : around.end if pattern.form == "clause" else match.end()]
+    return not MINUTES_OF.search(told) and OTHER_MEETING.search(told) is not None
+
+
+def _whole_counts(reading: Reading, pattern: Pattern, match: re.Match[str], end: int) -> bool:
+    """Tell whether a sentence that is a decision as it stands is one; `end`: the sentence's."""
+    inner = COPIES.sub(",", reading.flat[match.start() : match.end()])
+    behind = reading.flat[match.end() : min(end, match.end() + 60)].lower()
+    if APOLOGIES.search(inner[:80]) or OF_INTEREST.match(behind) or ELSEWHERE.match(behind):
+        return False
+    if RESULT.search(reading.flat, match.end(), end):
+        return False
+    if pattern.name == "agreed-closing":
+        return True  # whoever said it, all agreed
+    if SPEAKER.search(inner) or ("withdrawn" in inner and re.search(r"\bamend", inner)):
+        return False
+    return pattern.name in SURE or not SUBORDINATE.search(inner)
