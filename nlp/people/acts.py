@@ -18,7 +18,7 @@ from nlp.people.leads import (
 )
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
-from nlp.people.subjects import does, is_object, is_told_of
+from nlp.people.subjects import does, is_object, is_told_of, writes
 from nlp.people.verbs import AND_VERB, PRONOUN, VERB
 from nlp.people.vocabulary import any_of
 
@@ -131,7 +131,7 @@ def _floor(text: str, names: tuple[NameMention, ...], first: int) -> int:
     if not first:
         return 0
     between = text[names[first - 1].outer_end : names[first].outer_start]
-    back = 2 if between.strip() in ("by", "by the") else 1
+    back = 2 if between.strip().removeprefix("were paid ") in ("by", "by the") else 1
     return names[first - back].outer_end if first >= back else 0
 
 
@@ -158,7 +158,7 @@ def _behind(
     invited = (end_of_invitation(text, name, at) for at in places if match is None)
     if (told := next(filter(None, invited), None)) is not None:
         yield make_act("spoke", name.outer_start, told, "invited")
-    if match is None and subject:
+    if match is None and subject and not writes(text, start_with_role(name, role)):
         behind = end if role is None else max(end, role.end)
         match = _verb_in_clause(text, start_with_role(name, role), behind, stop)
     if match is not None:

@@ -92,9 +92,9 @@ def _is_person(line: re.Match[str]) -> bool:
 _ONE = re.compile(r"[ ]*[^ ,;\n][^,;\n]{2,40}")
 # `A (Clerk) and B were in attendance`, in a list of those present
 _CAME = re.compile(r"[ ](?:also[ ])?(?:in attendance|present)\b")
-# `Councillor A, Cathaoirleach, presided.` above the other members
+# `Councillor A, Cathaoirleach, presided.` before the other members
 _PRESIDED = re.compile(
-    r"(?<=,[ ]presided)[.]?[ ]{0,3}\n(?=[ ]{0,20}(?:Councillors|Cllrs|Members)\b)"
+    r"(?<=presided)[.;,]?[ ]{0,3}\n?[ ]{0,20}(?=(?i:Councillors|Cllrs|Members)\b)"
 )
 
 

@@ -68,7 +68,9 @@ def add_introductions(text: str, found: Findings) -> None:
 
 
 # `(a)  By Councillor A:` below a title on motions.
-_BY = re.compile(r"(?:\A|\n)[ ]{0,20}(?:\(?\w{1,3}[.)][ ]{1,10})?(?:By|From)[ ](?:the[ ])?\Z")
+_BY = re.compile(
+    r"(?:\A|\n)[ ]{0,20}(?:\(?\w{1,3}[.)][ ]{1,10})?(?:By|From|Submitted by)[ ](?:the[ ])?\Z"
+)
 _PROPOSES = re.compile(r"propos", re.IGNORECASE)
 _MINUTES = re.compile(r"\n[ ]{0,20}Minutes:?[ ]{0,3}\n")
 
@@ -103,7 +105,8 @@ def _drop_told_movings(text: str, found: Findings) -> None:
 
 def _is_of_motion(text: str, act: Act) -> bool:
     cue = act.name == "introduced" and act.evidence.rule == "act.cue"
-    return cue and _MOTION_OF.match(text, act.evidence.start) is not None
+    start, end = act.evidence.start, act.evidence.end
+    return cue and _MOTION_OF.match(text, start) is not None and "submitted" not in text[start:end]
 
 
 _VOTES_HEAD = re.compile(
@@ -142,6 +145,7 @@ def _turn_questions(text: str, row: list[Act], asking: bool) -> None:
         answered = _ANSWERED.search(text, max(0, start - 24), start)
         reply = _REPLY.search(text, start, act.evidence.end)
         brought = asking and answered is None and reply is None
+        brought = brought or text[max(0, start - 8) : start].lower() == "written "
         if _QUESTION_FROM.match(text, start) and (brought or _is_heading(text, start)):
             row.remove(act)
             row.append(Act(name="introduced", evidence=act.evidence))

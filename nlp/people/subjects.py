@@ -41,9 +41,15 @@ def is_told_of(text: str, lead: int) -> bool:
     return _TOLD.search(text, max(0, lead - _REACH), lead) is not None
 
 
+def writes(text: str, lead: int) -> bool:
+    """Whether what begins at `lead` is of a letter's writer, or of whom somebody met elsewhere."""
+    return _ELSEWHERE.search(text, max(0, lead - _CLAUSE), lead) is not None
+
+
 # `The applicant, accompanied by his solicitor, Ms A, spoke`: the applicant did.
 _COMPANION = re.compile(
     r"\b(?:accompanied|assisted|supported|represented)[ \n]by[ \n][^.;:]{0,60}\Z"
+    r"|,[ \n](?:presented|submitted|organised|signed)[ \n]by[ \n][^.;:,]{0,30}\Z"
 )
 
 
@@ -65,5 +71,5 @@ def does(text: str, lead: int, verb: str, subject: bool) -> bool:
     if first == "to" and _LATER.search(text, max(0, lead - _REACH), lead):
         return False  # `the Clerk will ask A to speak in May`, `to allow A to speak`
     if first.endswith("ing") or (first == "who" and not subject):
-        return _ELSEWHERE.search(text, max(0, lead - _CLAUSE), lead) is None
+        return not writes(text, lead)
     return True

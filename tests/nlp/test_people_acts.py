@@ -215,6 +215,16 @@ Mrs Hill had asked for a plaque on the bench. => Hill: mentioned
 Mrs Hill of the Civic Society showed the drawings for the garden. => Hill: presented
 Councillor Hill agreed with the officer and added that the road was narrow. => Hill: spoke
 Councillor Hill accepted that the road was narrow. => Hill: spoke
+The petition, presented by Mr Bo Hill, asked for a crossing. => Bo Hill: presented
+A petition containing 40 signatures was submitted by Councillor Hill on behalf of residents. => Hill: introduced
+A petition of 40 names handed in by Councillor Hill was on the table. => Hill: mentioned
+A written question from Mr Bo Hill had been circulated. => Bo Hill: introduced
+Tributes to the late Alderman Hill were paid by Councillors Dale and Reed. => Hill: mentioned; Dale: spoke; Reed: spoke
+Mr Dale was in attendance with his agent, Ms Bo Hill. => Dale: present; Bo Hill: present
+To consider the following motion, submitted by Mr Hill. => Hill: introduced
+The following Notice of Motion was submitted by Councillor Hill and seconded by Councillor Reed: => Hill: introduced moved; Reed: seconded
+E-mail from Councillor Hill on business grants, noted. => Hill: mentioned
+Councillor Hill reported on business grants, and was thanked. => Hill: spoke
 """
 
 # interests told without a verb, or by what was done about them: text => name: acts; ...
@@ -238,6 +248,8 @@ PRESENT: Cllrs K Marsh (Cathaoirleach), A Reed, B Hill => K Marsh: chaired prese
 PRESENT: Colin Hill (CH), Ann Marsh (AM) and Bo Reed (BR) => Colin Hill: present; Ann Marsh: present; Bo Reed: present
 Apologies: Cllrs C Hill and N Dale. The Chair, Cllr Reed, welcomed everyone to the meeting. => C Hill: apologies; N Dale: apologies; Reed: chaired spoke
 Apologies: Cllr C Hill. County Councillor Mrs Reed took the Chair for the next item. => C Hill: apologies; Reed: chaired
+PRESENT: Councillor H Marsh (Chairman) presided COUNCILLORS: E Reed, D L Hill and T Dale 71. APOLOGIES None. => H Marsh: chaired present; E Reed: present; D L Hill: present; T Dale: present
+PRESENT: Councillor H Marsh presided. Members welcomed the news of Ann Hill. => H Marsh: chaired present; Ann Hill: mentioned
 """
 
 # no part of the debate: text => name: acts; ...
