@@ -160,6 +160,8 @@ Councillor Marsh attended as deputy for Councillor Reed. => Marsh: present subst
 AGREED that Councillor Marsh be our representative in place of Councillor Reed. => Marsh: mentioned; Reed: mentioned
 RESOLVED that Councillor Marsh go on as representative, with Councillor Reed as his deputy. => Marsh: mentioned; Reed: mentioned
 Councillor Marsh to be shown as Vice-Chair in place of Councillor Reed. => Marsh: mentioned; Reed: mentioned
+Councillor Marsh attended on behalf of Councillor Reed. => Marsh: present substitute; Reed: mentioned
+Mr Bo Reed attended on behalf of the applicant. => Bo Reed: present
 """
 
 # who is in the chair, and who is only called so: text => name: acts; ...
@@ -184,6 +186,7 @@ RESOLVED that Councillor Marsh, as Chairman, be appointed to the Panel. => Marsh
 The letter was signed by the Clerk, Ms B Marsh. => B Marsh: mentioned
 The meeting closed at 9 pm. The Clerk is Mrs B Marsh. => B Marsh: mentioned
 The Leader, Councillor Marsh, adjourned his remarks. => Marsh: mentioned
+The Mayor (Councillor Marsh) used the casting vote. => Marsh: chaired
 """
 
 # who had the floor, and who stands beside those who had: text => name: acts; ...
@@ -225,6 +228,7 @@ To consider the following motion, submitted by Mr Hill. => Hill: introduced
 The following Notice of Motion was submitted by Councillor Hill and seconded by Councillor Reed: => Hill: introduced moved; Reed: seconded
 E-mail from Councillor Hill on business grants, noted. => Hill: mentioned
 Councillor Hill reported on business grants, and was thanked. => Hill: spoke
+The Director, Ms Bo Hill, took questions. => Bo Hill: spoke
 """
 
 # interests told without a verb, or by what was done about them: text => name: acts; ...
