@@ -44,7 +44,7 @@ HOUSEKEEPING = (
 )
 DAYS = "2024-01-10", "2024-04-10"  # as the tables of our tests are read
 WORD_COUNCILS = 4  # that print a word at least for it to count by itself in a pair
-STRENGTH = 0.6  # scikit-learn's C
+STRENGTH = 0.4  # scikit-learn's C
 
 
 @dataclass(slots=True)
