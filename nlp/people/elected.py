@@ -16,15 +16,32 @@ _CARRIED = re.compile(
 )
 
 
+# `RESOLVED:` + `1. That A be elected Chair.` + `2. That B be elected Vice-Chair.`
+_LATER_PART = re.compile(
+    r"(?:\n|\A)[ ]{0,9}\(?(?:\d{1,2}|[a-z]|i{1,3}|iv)[.)][ \n]{1,20}(?:[Tt]hat[ ])?"
+    r"(?:[^.;:\n]|(?<=[A-Z])\.){0,40}\Z"
+)
+_PARTS = re.compile(
+    r"(?:RESOLVED|Resolved|DECISION|Decision|AGREED)\b[^.\n]{0,40}\n\s{0,9}"
+    r"(?:\(?(?:\d{1,2}|[a-z]|i{1,3}|iv)[.)][^\n]{1,300}\s{1,9}){1,4}\Z"
+)
+
+
 def is_decided(text: str, position: int) -> bool:
     """Whether what is proposed of a name that ends at `position` was decided."""
     before = text[max(0, position - _BEFORE) : position]
-    return _RESOLVED.search(before) is not None or _CARRIED.match(text, position) is not None
+    if _RESOLVED.search(before) is not None or _CARRIED.match(text, position) is not None:
+        return True
+    part = _LATER_PART.search(before)
+    if part is None:
+        return False
+    start = position - len(before) + part.start()
+    return _PARTS.search(text, max(0, start - _PARTS_BEFORE), start + 1) is not None
 
 
 # `Election of Chairman` + `A proposed B`: the heading tells what B is to be, nothing of A.
 _TO_ELECT = re.compile(
-    r"\b(?:election|appointment|nomination)s?[ ]of\b[^\n]*?(?:\n|[:.–-])\s*\Z", re.IGNORECASE
+    r"\b(?:election|appointment|nomination)s?[ ]of\b[^\n]*?(?:[ \n]|[:.–-])\s*\Z", re.IGNORECASE
 )
 _PROPOSES = re.compile(r"[ ,\n]{1,3}(?:then )?(?:proposed|nominated|moved|seconded)\b")
 
@@ -36,4 +53,5 @@ def stands_beneath_election(text: str, name: NameMention) -> bool:
     return _TO_ELECT.search(text, max(0, name.outer_start - _BEFORE), name.outer_start) is not None
 
 
+_PARTS_BEFORE = 900  # characters of a decision's earlier parts
 _BEFORE = 100  # characters from what was resolved to the name's end

@@ -24,9 +24,9 @@ from nlp.people.mentions import NameMention
 from nlp.people.movers import Moving, find_movers
 from nlp.people.names import find_names
 from nlp.people.nominations import drop_nominations
-from nlp.people.office_columns import find_office_column
+from nlp.people.office_columns import find_authority_rows, find_office_column
 from nlp.people.office_holders import find_acts_by_office
-from nlp.people.offices import Role
+from nlp.people.offices import Role, is_chairing
 from nlp.people.persons import Standing, group_mentions
 from nlp.people.places import may_be_place
 from nlp.people.presiding import add_chairs, add_presiding, end_of_chair
@@ -106,13 +106,16 @@ def _with_bodies(
     for block in blocks:
         bodies = list_bodies(text, block.names[0].outer_start, block.end)
         offices = find_office_column(text, block.names)
-        for at, name in enumerate(names) if bodies or offices else ():
+        authorities = find_authority_rows(text, block.names)
+        for at, name in enumerate(names) if bodies or offices or authorities else ():
             role = roles.get(at)
             above = role is not None and block.start < role.end < block.end
             if bodies and role is not None and above and role.end <= name.start:
                 roles.pop(at)
             if (own := bodies.get(name.outer_end + 1) or offices.get(name.start)) is not None:
                 roles[at] = own
+            elif name.start in authorities and (role is None or is_chairing(role)):
+                roles[at] = authorities[name.start]
     return roles
 
 

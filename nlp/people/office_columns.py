@@ -1,7 +1,7 @@
-"""Two columns told one after the other: names below each other, then their offices in that order.
+"""Columns of a list that lost their lines: names, and beside or below them offices or authorities.
 
 In: a cleaned text and the names of one list. Out: each one's office, where as many lines with
-offices stand below as lines with names.
+offices stand below as lines with names; each one's authority, where every line ends in one.
 """
 
 import re
@@ -9,9 +9,13 @@ import re
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
 from nlp.people.role_kinds import has_head, kind_of_role
+from nlp.people.role_lexicon import is_authority
 
 _LINE = re.compile(r"[ ]*\n[ \n]{0,9}(?P<line>[^\n]{2,80}?)[ .]*(?=\n|\Z)")
-_FEW = 2
+_AUTHORITY = re.compile(
+    r"(?:[ ]\([^()\n]{2,40}\))?[ ]{1,80}(?P<body>[A-Z][^\n(),;:|]{2,60}?)[ ]*(?=\n|\Z)"
+)
+_FEW, _ROWS = 2, 3
 
 
 def find_office_column(text: str, names: tuple[NameMention, ...]) -> dict[int, Role]:
@@ -47,3 +51,16 @@ def _offices_below(text: str, position: int, most: int) -> list[Role]:
         found.append(Role(printed, *match.span("line"), kind_of_role(printed)))
         position = match.end()
     return found
+
+
+def find_authority_rows(text: str, names: tuple[NameMention, ...]) -> dict[int, Role]:
+    """Return the authority that ends each line, by where the name starts: `Cllr A Vale Council`.
+
+    Only where at least three lines of a list end so.
+    """
+    found = {}
+    for name in names:
+        row = _AUTHORITY.match(text, name.outer_end)
+        if row is not None and _begins_line(text, name) and is_authority(row["body"]):
+            found[name.start] = Role(row["body"], *row.span("body"), None)
+    return found if len(found) >= _ROWS else {}

@@ -166,6 +166,11 @@ LABEL = re.compile(r"(?i)(?:lead|report|contact|responsible)[ ](?:member|author|
 _CHAIRING = re.compile(r"(?i)(?<=\w)[ ,]{1,2}in the chair\Z")  # `Mayor in the Chair`
 
 
+def is_chairing(role: Role) -> bool:
+    """Whether a role tells who presided and no more: `in the Chair`."""
+    return role.name.lower().endswith("in the chair")
+
+
 def office(text: str, start: int, end: int) -> Role | None:
     """Return `text[start:end]` as a role, if it is one."""
     owner = _OWNER.match(text, start, end)

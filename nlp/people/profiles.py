@@ -111,10 +111,12 @@ def _role_told(role: Role | None, mentions: list[NameMention], acts: tuple[Act, 
     if role is not None and _FORCE.fullmatch(role.name):  # `Inspector A (Hillshire Police)`
         rank = _role_of_title(mentions)
         return role.name if rank in (None, "PC") else rank
-    of_title = _role_of_title(mentions) if role is None or _CHAIR.match(role.name) else None
-    if of_title == "AM" and any(act.name in MEMBERS_DO for act in acts):
-        return None  # of an assembly of its own
-    return of_title if role is None else of_title or role.name
+    if role is not None:
+        of_title = _role_of_title(mentions) if _CHAIR.match(role.name) else None
+        return of_title or role.name
+    of_title = _role_of_title(mentions) or parliament_of(mentions)
+    of_its_own = of_title == "AM" and any(act.name in MEMBERS_DO for act in acts)
+    return None if of_its_own else of_title  # an assembly's members are no one else's
 
 
 def _mentioned(mention: NameMention) -> Act:
@@ -122,7 +124,7 @@ def _mentioned(mention: NameMention) -> Act:
 
 
 def _role_of_title(mentions: list[NameMention]) -> str | None:
-    """Return the office that a title or letters tell: `Mayor Marsh`, `Ann Dale MP`."""
+    """Return the office that a title tells: `Mayor Marsh`."""
     for mention in mentions:
         if (office := _OFFICE_AND_TITLE.match(mention.title or "")) is not None:
             return office["office"]
@@ -130,7 +132,7 @@ def _role_of_title(mentions: list[NameMention]) -> str | None:
             return mention.title
         if mention.title_kind == "office" and mention.title and mention.title != "Deputy":
             return mention.title.rstrip(" 0123456789")  # `PC 812 Marsh`
-    return parliament_of(mentions)
+    return None
 
 
 def _printed(text: str, mention: NameMention) -> str:

@@ -1,14 +1,16 @@
 """One office, one holder: no two neighbours take the same words for theirs.
 
 In: for each name the stretches that may be its role, with what speaks for them. Out: the one of
-each. `Chair: A; Vice Chair: B`: the words between are B's, so that A's are those before.
+each. `Chair: A; Vice Chair: B`: the words between are B's, so that A's are those before. And who
+shares an office of several: `the Ward Members, A and B`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from nlp.people.mentions import NameMention
-from nlp.people.role_stretches import Stretch
+from nlp.people.role_lexicon import is_of_several
+from nlp.people.role_stretches import SHARED, Stretch, are_joint
 
 Weighed = tuple[float, Stretch]
 _EACH = 2.0  # for an office more that finds its holder
@@ -58,3 +60,21 @@ def _clash(first: NameMention, one: Choice, second: NameMention, two: Stretch | 
     holds = two.start < first.end and first.start < two.end
     held = one.stretch.start < second.end and second.start < one.stretch.end
     return (same and not shared) or holds or held
+
+
+def list_sharers(
+    text: str, names: tuple[NameMention, ...], at: int, stretch: Stretch
+) -> Iterator[int]:
+    """Yield the names that `and` or commas join to a name whose office is of several."""
+    if not is_of_several(text[stretch.start : stretch.end]):
+        return
+    if stretch.place in ("before", "of-first"):
+        for other in range(at, min(at + SHARED, len(names) - 1)):
+            if not are_joint(text, names, other):
+                return
+            yield other + 1
+    if stretch.place in ("behind", "of-last"):
+        for other in range(at - 1, max(at - SHARED, -1), -1):
+            if not are_joint(text, names, other):
+                return
+            yield other

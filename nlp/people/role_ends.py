@@ -17,12 +17,13 @@ _STOP = re.compile(
     r"|(?P<digit>[ ](?=\d))"
     r"|(?P<label>[ ](?=(?:Officers|Members|Apologies|Present|Councillors|Also)[^:.,]{0,20}:"
     r"|[A-Z]{5,30}[ ]?:|(?:Tel|Telephone|Phone|E-?mail)\b[ ]?[:.]))"
+    r"|(?P<heading>[ ](?=[A-Z][a-z-]{2,20}:[ ]))"
     r"|(?P<for>[ ](?=(?:for|at|until|in|on|to|with|from)[ \n]))"
     r"|(?P<and>[ \n](?:and|&)[ \n])"
     r"|(?P<small>[ ](?=[a-z])(?!(?:of|for|the|to|in|with|on|at|de|an?|from)\b))|(?P<word>[ ])"
 )
 _CLOSING = frozenset('();|[]•"')
-_COVERS = re.compile(r"\([^()\n]{3,60}\)")
+_COVERS = re.compile(r"\((?!(?:in the |vice[ -]|deputy )?chair)[^()\n]{3,60}\)", re.IGNORECASE)
 _HEADS_NEXT = re.compile(r"[ ]{0,60}[A-Z]{2}")  # capitals on the next line head another list
 
 
@@ -76,12 +77,12 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 _OPENS = re.compile(
     r"[ \n,;:|•\\*-]*(?:AND[ ])?"
-    r"(?:(?:as|new|(?:newly|recently)[ ]appointed)[ ](?:(?:the|an?)[ ])?)?"
+    r"(?:(?:[Aa]s|new|(?:newly|recently)[ ]appointed)[ ](?:(?:the|an?)[ ])?)?"
 )
 _CLOSES = re.compile(
     r"(?:[ \n,;:|•\\*-]|(?<=[a-z]{3})\.|(?<=[\w-])[ \n]"
     r"(?:for|to|with|the|and|&|at|in|on|of|an?|from|AND)(?!\w)"
-    r"|(?<=[\w ])[ \n](?:Present|Apologies|Absent))+\Z"
+    r"|(?<=[\w ])[ \n](?:Present|Apologies|Absent)|(?<=\w),?[ ][Pp]resid(?:ed|ing))+\Z"
 )
 ROW_MARKS = ("Present", "Apologies", "Absent")  # how a row of a table ends
 # Its words, for a look before it.
@@ -99,5 +100,7 @@ _JOINING = (
     "an",
     "from",
     "AND",
+    "resided",
+    "residing",
     *ROW_MARKS,
 )

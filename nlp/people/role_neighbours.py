@@ -6,6 +6,7 @@ In: a cleaned text, names, a stretch behind one of them. Out: where that one's o
 import re
 
 from nlp.people.mentions import NameMention
+from nlp.people.role_kinds import has_head
 
 _LABEL = re.compile(r"[ ]?:[ ]{1,3}")
 _LABEL_OF_LINE = re.compile(r"[ ]{1,80}(?=[^ :-])|[ ]-[ ]|[ ]?:[ ]{1,3}")
@@ -54,3 +55,23 @@ def own_letters(name: NameMention, printed: str) -> str:
     last = name.name.split(" ")[-1].split("-")[-1][:1]
     own = match is not None and (printed[0], match[0][-3]) == (name.name[0], last)
     return match[0] if match is not None and own else ""
+
+
+# `Mr A and Mr B, the Agent and Applicant`: an office each
+_PAIR = re.compile(
+    r"(?P<one>[^,;:.()\n]{3,50}?)[ ](?:and|&)[ ](?:the[ ]|an?[ ])?(?P<two>[^,;:.()\n]{3,60})"
+)
+_FIRST_WORDS = re.compile(r"(?:[\w'’-]+[ ]?){1,3}")
+
+
+def own_of_pair(text: str, start: int, end: int, *, first: bool) -> tuple[int, int]:
+    """Return the bounds of the first or the second of two offices, as they were if it is one."""
+    pair = _PAIR.match(text, start)
+    if pair is None or pair["one"].endswith("s") or not has_head(pair["one"]):
+        return start, end
+    words = _FIRST_WORDS.match(pair["two"])
+    if words is None or not has_head(words[0]):
+        return start, end
+    if first:
+        return start, min(end, pair.end("one"))
+    return (pair.start("two"), end) if end > pair.start("two") else (end, end)

@@ -12,7 +12,14 @@ from dataclasses import dataclass, replace
 from nlp.people.elected import is_decided, stands_beneath_election
 from nlp.people.mentions import NameMention
 from nlp.people.role_ends import ROW_MARKS, is_torn, list_ends, trim
-from nlp.people.role_neighbours import are_offices_first, end_of_own, own_letters
+from nlp.people.role_guards import ends_sentence, is_no_role
+from nlp.people.role_neighbours import (
+    are_offices_first,
+    end_of_own,
+    own_letters,
+    own_of_pair,
+)
+from nlp.people.role_titles import list_titles
 
 REACH = 200  # characters on either side of a name
 SMALL = 40  # characters of an office that ends in a small letter: `Vice chair Ann Marsh`
@@ -38,54 +45,40 @@ class Stretch:
     bound: str
 
 
-# What heads a list or calls a member, how somebody came, whom a member stands for: no office.
-_NO_OFFICE = re.compile(
-    r"(?:also )?(?:present|(?:(?:committee|board|panel|council|substitute|voting) )?members?"
-    r"|councillors?|cllrs?\.?|officers|officials|absent"
-    r"|apologies(?: from .*)?"
-    r"|others?|in attendance|attendance|(?:members of )?the public|substitutes?"
-    r"|(?:via |by )?(?:video|audio|tele)[ -]?conferenc(?:e|ing)|virtual(?:ly)?|remote(?:ly)?"
-    r"|conservatives?|con|labour|lab|(?:liberal|lib\.?) ?dem(?:ocrat)?s?|ld|green(?: party)?|snp"
-    r"|plaid cymru|ukip|reform(?: uk)?|dup|sdlp|uup|sinn f[eé]in|fianna f[aá]il|fine gael"
-    r"|on-?line|(?:mr|mrs|ms|miss|dr)\.?"
-    r"|[\w'’-]+(?: [\w'’&-]+){0,3} (?:ward|division)"
-    r"|(?-i:(?:\d{1,4} )?(?:[A-Z][\w'’-]+ ){1,3}(?:Road|Street|Lane|Avenue))(?:, [\w' -]{2,30})?)",
-    re.IGNORECASE,
-)
-# `the lane. An objector`; `An objector` is told without its article as well.
-_TWO_SENTENCES = re.compile(
-    r"(?:A|An(?=[ ][aeiouh]))[ ]|[^.]{0,80}[a-z]{4}(?<!dmin)(?<!ssist)\.[ ]{1,2}[A-Z]"
-)
 _EDGES = " \n,;:-|•"
-_THE = r"(?P<the>(?:[Tt]he|an?|our|their|its|his|her)[ \n](?=\S))?"
+_THE = r"(?P<the>(?:[Tt]he|THE|an?|our|their|its|his|her)[ \n](?=\S))?"
 _BRACKET = re.compile(
-    rf"[ ]{{0,3}}\n?[ ]{{0,9}},?[ ]?[(\[]{_THE}"
+    rf"[ ]{{0,80}}\n?[ ]{{0,9}},?[ ]?[(\[]{_THE}"
     r"(?P<in>[^()\[\]]{2,160}(?:\([^()\[\]]{2,60}\)[^()\[\]]{0,20})?)[)\]]"
 )
 _CUT = re.compile(r"[,;][ ]|[ ]-[ ]")
 _MARK = re.compile(
-    r"(?:[ ]{0,3}\n?[ ]{0,9}(?P<sign>[,;:-])[ ]{0,40}\n?[ ]{0,20}"
+    r"(?:(?P<elected>,?[ \n](?P<be>be[ \n])?(?:[a-z-]{2,12}[ \n]){0,4}"
+    r"(?:re-?)?(?:elected|ELECTED|appointed|APPOINTED|chosen|co-opted)[ \n]"
+    r"(?:(?:as|to[ \n]be)[ \n])?)"
+    r"|(?P<spoke>,?[ \n](?:who[ ])?(?:(?:was|is|had|has|would|been|to|also)[ \n]){0,3}"
+    r"(?:speak|spoke|act|attend|present|serv|retir|resign|continu|stand|stood|step|took|taken)"
+    r"[a-z]{0,4}[ \n](?:[a-z]{2,12}[ \n]){0,6}?as[ \n])"
+    r"|[ ]{0,3}\n?[ ]{0,9}(?P<sign>[,;:-])[ ]{0,40}\n?[ ]{0,20}"
     r"(?:(?P<led>as|of|from|for|representing)[ \n])?"
     r"|(?P<chair>[ ,]{1,2})(?=in[ ]the[ ][Cc]hair)"
     r"|[ ]?[ \n](?P<word>of|from|for|representing|as|at)[ \n]"
-    r"|(?P<elected>,?[ \n](?P<be>be[ \n])?(?:[a-z-]{2,12}[ \n]){0,4}"
-    r"(?:elected|appointed|chosen|co-opted)[ \n](?:(?:as|to[ \n]be)[ \n])?)"
-    r"|(?P<spoke>,?[ \n](?:who[ ](?:was|is)[ ])?(?:to[ ]speak|speaking|spoke|acting|attending"
-    r"|present)[ \n](?:[a-z]{2,12}[ \n]){0,6}as[ \n])"
     r"|(?P<is>[ \n](?:is|was)[ \n])"
     r"|[ ]{0,3}(?P<cell>\|)[ ]{0,40}"
     r"|[ ]{0,40}(?P<line>\n)[ ]{0,60}\n?[ ]{0,60}(?=[A-Z(])"
     r"|(?P<gap>[ ]{2,80}|[ ]?\.{3,80}[ ]?)(?=[A-Z])|(?P<space>[ ])(?=[A-Z]))" + _THE
 )
 _FURTHER = re.compile(r"[^()\n;]{2,60}\((?P<in>[^()\n]{2,60})\)")
+_SECOND = re.compile(r"[^(),;.\n]{2,60},[ ](?:the|an?|our|their|its|his|her)[ ](?=\S)")
 _JUNCTION = re.compile(
-    r"(?:(?P<mark>[,:;(-])[ ]{0,40}\n?[ ]{0,40}|(?P<line>\n)[ ]{0,60}|(?P<cell>\|)[ ]{0,40}"
+    r"(?:(?P<mark>[,:(-])[ ]{0,40}\n?[ ]{0,40}|(?P<line>\n)[ ]{0,60}|(?P<cell>\|)[ ]{0,40}"
     r"|(?P<gap>[ ]{2,80})|(?P<space>[ ]))\Z"
 )
 _BEGINS = re.compile(
     r"(?P<stop>[,;:.()\[\]|\"•])[ ]{0,40}|(?P<line>\n)[ ]{0,60}|(?P<gap>[ ]{2,80})"
     r"|(?P<dash>[ ]-[ ])"
-    r"|(?:(?<=[ \n])|\A)(?P<the>[Tt]he|[Aa]n?|[Oo]ur|his|her|their|[Bb]y|and|&|welcomed|of)[ \n]"
+    r"|(?:(?<=[ \n])|\A)(?P<the>[Tt]he|THE|[Aa]n?|[Oo]ur|its|his|her|their|[Bb]y"
+    r"|[Tt]wo|[Tt]hree|[Bb]oth|and|&|welcomed|of)[ \n]"
 )
 _LAST_SMALL = re.compile(
     r"[ \n](?!(?:of|for|and|the|to|in|with|on|at|&)\b)[a-z][\w'’-]*[,;:]?[ \n](?=[A-Z])"
@@ -95,14 +88,6 @@ _LAST_OFFICE = re.compile(
     r"(?<=[a-z)][ ])(?:Vice[ -]|Deputy[ ])?"
     r"(?:Chair(?:man|woman|person)?|Convener|Secretary|Treasurer)\Z"
 )
-# What may stand behind an office in a title: `Mayor, Councillor`, `DEPUTY MAYOR: CLLR.`
-_COURTESY = re.compile(
-    r"(?:(?<=\w)(?:[ \n]{0,3}[,:-][ \n]{0,3}(?:Councillor|Cllr)"
-    r"|[ \n.,:-]{1,6}(?:Dr|Mrs|Mr|Ms|Miss|Sir|Dame|Alderman))\.?)*[ \n,:-]*\Z",
-    re.IGNORECASE,
-)
-_RUN_BEFORE = re.compile(r"(?:[A-Z][\w'’&-]*[ \n]){1,4}\Z")
-_WORD = re.compile(r"\S+")
 _SMALL_END = re.compile(r"[ \n][a-z][\w'’-]*[ ]\Z")
 # `At the invitation of the Chair, Councillor A`: no office of A's.
 _LEAVE = (
@@ -113,40 +98,38 @@ _BY_LEAVE_OF = re.compile(rf"{_LEAVE}(?:the[ \n])?\Z", re.IGNORECASE)
 _LEAVE_OF = re.compile(_LEAVE, re.IGNORECASE)
 _JOINT = re.compile(r"[ ]?[,;][ \n]{1,3}|,?[ \n]{1,3}(?:and|&)[ \n]{1,3}|[ ]?\n[ ]{0,40}")
 
+_SEVERAL = ("two", "three", "both")  # `Two residents, A and B`: as `the residents`
+
 
 def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[Stretch]:
     """Return the stretches that may be the role of the name `at` in `names` (sorted by place)."""
-    others = _named_surely(names, at)
+    others, pair = _named_surely(names, at), _place_in_pair(text, names, at)
     found: dict[tuple[int, int], Stretch] = {}
     for stretch in _all_stretches(text, names, at):
         start, end = trim(text, stretch.start, stretch.end)
         start += len(own_letters(names[at], text[start:end]))
-        if end <= start or _NO_OFFICE.fullmatch(text, start, end):
-            continue
         if stretch.place in _BEHIND:
             own = end_of_own(text, stretch.mark, start, end, names[at : at + 1 + SHARED])
             if own is None or (_is_run(stretch.mark) and are_offices_first(text, names, at, own)):
                 continue
             if own < end:
                 end, stretch = own, replace(stretch, bound="label")
-        if _TWO_SENTENCES.match(text, start, end):
-            continue
-        if _SPOKEN_FOR.fullmatch(text, start, end) and not _IN_PLACE.isdisjoint(
-            stretch.mark.split()
-        ):
+            if pair == stretch.place:
+                start, end = own_of_pair(text, start, end, first=pair == "of-last")
+        if end <= start or is_no_role(text, start, end, stretch.mark):
             continue
         if not any(other.start < end and start < other.end for other in others):
             found.setdefault((start, end), replace(stretch, start=start, end=end))
-    return list(found.values())
+    return [s for s in found.values() if _without_article(text, s) not in found]
 
 
-# `Mr Marsh, for the applicant`: whom they speak for.
-_SPOKEN_FOR = re.compile(
-    r"(?:applicants?|appellants?|objectors?|residents?|neighbours?|owners?|petitioners?|supporters?"
-    r"|licensees?|premises)",
-    re.IGNORECASE,
-)
-_IN_PLACE = frozenset({"for", "representing"})
+_ARTICLE = re.compile(r"(?:the|an?)[ \n]", re.IGNORECASE)
+
+
+def _without_article(text: str, stretch: Stretch) -> tuple[int, int]:
+    """Return a stretch's bounds without its article: `objector` is offered as `an objector` is."""
+    article = _ARTICLE.match(text, stretch.start, stretch.end)
+    return (article.end() if article is not None else -1, stretch.end)
 
 
 def _named_surely(names: tuple[NameMention, ...], at: int) -> list[NameMention]:
@@ -158,25 +141,34 @@ def _named_surely(names: tuple[NameMention, ...], at: int) -> list[NameMention]:
 _BEHIND = ("behind", "of-last")
 
 
+def _place_in_pair(text: str, names: tuple[NameMention, ...], at: int) -> str:
+    """Return where an office of one of just two joint names stands: `A and B, Chair and Clerk`."""
+    near = range(max(0, at - 2), min(at + 2, len(names) - 1))
+    joint = [each for each in near if are_joint(text, names, each)]
+    if len(joint) != 1:
+        return ""
+    return "of-last" if joint[0] == at else "behind" if joint[0] == at - 1 else ""
+
+
 def _is_run(mark: str) -> bool:
     return mark.startswith(("space", "gap", "-"))
 
 
 def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterator[Stretch]:
     name, floor = names[at], _floor(names, at)
-    yield from _titled(text, name, floor)
+    yield from (Stretch(*each) for each in list_titles(text, name, floor))
     ends = [other.outer_end for other in names[max(0, at - 2) : at]]
     if not stands_beneath_election(text, name):
         yield from _before(text, name.outer_start, floor, "before", ends)
     yield from _behind(text, name.outer_end, _stops(text, names, at), "behind")
     last = first = at
-    while last + 1 < len(names) and last - at < SHARED and _are_joint(text, names, last):
+    while last + 1 < len(names) and last - at < SHARED and are_joint(text, names, last):
         last += 1
     if last > at:
         for stretch in _behind(text, names[last].outer_end, _stops(text, names, last), "of-last"):
             if stretch.mark[:1] in "(,-efos":
                 yield stretch
-    while first and at - first < SHARED and _are_joint(text, names, first - 1):
+    while first and at - first < SHARED and are_joint(text, names, first - 1):
         first -= 1
     if first < at:
         for stretch in _before(text, names[first].outer_start, _floor(names, first), "of-first"):
@@ -184,7 +176,8 @@ def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterat
                 yield stretch
 
 
-def _are_joint(text: str, names: tuple[NameMention, ...], at: int) -> bool:
+def are_joint(text: str, names: tuple[NameMention, ...], at: int) -> bool:
+    """Whether only a comma, `and` or a line's end parts a name from the next."""
     return _JOINT.fullmatch(text, names[at].outer_end, names[at + 1].outer_start) is not None
 
 
@@ -208,28 +201,6 @@ def _floor(names: tuple[NameMention, ...], at: int) -> int:
         if name.basis in SURE:
             return name.outer_end
     return 0
-
-
-def _titled(text: str, name: NameMention, floor: int) -> Iterator[Stretch]:
-    """Yield title and letters, and the title with capitals before it: `Borough Cllr`, `MSP`."""
-    if name.end < name.outer_end:
-        yield Stretch(name.end, name.outer_end, "letters", "", "letters")
-    if name.start == name.outer_start:
-        return
-    title = text[name.outer_start : name.start]
-    start = name.outer_start + 4 * title[:4].lower().startswith("the ")
-    end = name.outer_start + len(_COURTESY.sub("", title) or title.rstrip(_EDGES))
-    if name.title_kind == "office":
-        yield Stretch(start, end, "title", "", "title")
-    run = _RUN_BEFORE.search(text, max(floor, name.outer_start - SHORT), name.outer_start)
-    if run is not None:
-        for words, first in enumerate(_last_words(run), 1):
-            yield Stretch(first, end, "title", str(words), "run")
-
-
-def _last_words(run: re.Match[str]) -> list[int]:
-    """Return where the last word of a run begins, its last two, and so on."""
-    return [word.start() for word in _WORD.finditer(run.string, *run.span())][::-1]
 
 
 def _behind(text: str, start: int, stops: list[int], place: str) -> Iterator[Stretch]:
@@ -258,6 +229,10 @@ def _behind(text: str, start: int, stops: list[int], place: str) -> Iterator[Str
     further = _FURTHER.match(text, mark.end(), stop)
     if further is not None:  # `A Marsh, Bodley Borough Council (Chair)`
         yield Stretch(*further.span("in"), place, f"{sign} (", ")")
+    second = _SECOND.match(text, mark.end(), stop)
+    if second is not None:  # `A Marsh of Vale Homes, the applicant,`
+        for end, bound in list_ends(text, second.end(), stop, stops):
+            yield Stretch(second.end(), end, place, f"{sign} ,the", bound)
 
 
 _KINDS = ("chair", "elected", "spoke", "is", "cell", "line", "gap", "space")
@@ -269,7 +244,8 @@ def _before(
     """Yield what may be an office before `end`; `ends`: of the names before it."""
     floor = max(floor, end - REACH)
     before = text[floor:end]
-    if before.rstrip(_EDGES).endswith(ROW_MARKS):
+    said = before.rstrip(_EDGES).endswith(ROW_MARKS) or before.rstrip().endswith(";")
+    if said or ends_sentence(text, floor, end):
         return
     junction = _JUNCTION.search(before)
     sign = ""
@@ -297,4 +273,5 @@ def _before(
         if text.endswith("Office of the ", floor, start):
             continue  # `Chief Executive of the Office of the Commissioner, A`
         if start < end and not (sign == "," and led):
-            yield Stretch(start, end, place, sign, bound.lower())
+            bound = bound.lower()
+            yield Stretch(start, end, place, sign, "the" if bound in _SEVERAL else bound)

@@ -15,6 +15,13 @@ from nlp.people import bodies
 from nlp.people.mentions import NameMention
 from nlp.people.offices import JOINING, NO_ROLE, is_council, is_local_council
 from nlp.people.role_kinds import ANY_HEAD, has_head, kind_of_role
+from nlp.people.role_lexicon import (
+    class_of_words,
+    count_authorities,
+    is_authority,
+    singular,
+    text_behind,
+)
 from nlp.people.role_stretches import Stretch
 from nlp.people.role_surroundings import kind_of_page, shape_of, side_before, side_behind
 from nlp.people.spelling import begins_like_a_person
@@ -92,6 +99,7 @@ class Beside:
             *_traits_of_kind(printed, stretch, head, self.name.title_kind),
             *self._traits_around(stretch, head),
             *self._traits_of_names(stretch, printed, words),
+            *self._traits_of_authority(stretch, printed),
         ]
         return list(dict.fromkeys(traits))
 
@@ -148,6 +156,19 @@ class Beside:
         yield from (f"again={again} {place} {head}", f"again+mark={again} {place} {stretch.mark}")
         yield f"signed={min(near.count(f'({printed})'), _SOME)} {head} {place}"
 
+    @cached_property
+    def bodies_behind(self) -> int:
+        """How many of the names around have an authority behind them, as in a joint body's list."""
+        return sum(is_authority(text_behind(self.text, name)) for name in self._near)
+
+    def _traits_of_authority(self, stretch: Stretch, printed: str) -> Iterator[str]:
+        """Yield what speaks for an authority behind a name: how many others the page prints so."""
+        if stretch.place in ("behind", "of-last") and is_authority(printed):
+            title, others = self.name.title_kind, min(self.bodies_behind, _AROUND)
+            yield from (f"authority={others} {title}", f"authority+page={self.page} {title}")
+            yield f"authority+mark={stretch.place} {stretch.mark}"
+            yield f"authorities={count_authorities(self.text)} {title}"
+
     def _traits_of_names(
         self, stretch: Stretch, printed: str, words: Sequence[str]
     ) -> Iterator[str]:
@@ -173,8 +194,13 @@ def _without_acting(text: str, stretch: Stretch) -> Stretch:
 
 
 def _traits_of_words(words: list[str], printed: str, stretch: Stretch, head: str) -> Iterator[str]:
-    low = [word.lower().rstrip(".") for word in words]
+    low = [singular(word.lower().rstrip(".")) for word in words]
     noun = low[_noun_at(low, printed)]
+    if (sort := class_of_words(printed, noun)) is not None:
+        yield from (f"class={sort}", f"class+mark={sort} {stretch.place} {stretch.mark}")
+        yield from (f"class+bound={sort} {stretch.bound}", f"class+head={sort} {head}")
+    if words[-1].lower() != low[-1]:
+        yield from ("plural", f"plural {stretch.place} {stretch.mark}")
     for name, word in (("first", low[0]), ("last", low[-1]), ("noun", noun)):
         yield from (f"{name}={word}", f"{name}={word} {stretch.place}")
     yield from (f"word={word}" for word in low)
@@ -193,7 +219,13 @@ def _traits_of_words(words: list[str], printed: str, stretch: Stretch, head: str
 @lru_cache(4096)
 def _head_of(printed: str) -> str:
     """Return the kind of the office that the lists see in a stretch, or `none`."""
-    return str(kind_of_role(printed)) if has_head(printed) else "none"
+    for words in (printed, _OF_SEVERAL.sub("", printed)):  # `Ward Councillors`
+        if has_head(words):
+            return str(kind_of_role(words))
+    return "none"
+
+
+_OF_SEVERAL = re.compile(r"(?<=[a-z]{3})(?<![su])s\b")
 
 
 def _traits_of_kind(printed: str, stretch: Stretch, head: str, title: str | None) -> Iterator[str]:

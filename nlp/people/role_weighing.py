@@ -13,7 +13,7 @@ from pathlib import Path
 from nlp.people.bodies import EMPLOYER, WORD, kind_of_body
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role, office
-from nlp.people.role_choice import Weighed, choose_apart
+from nlp.people.role_choice import Weighed, choose_apart, list_sharers
 from nlp.people.role_kinds import kind_of_role
 from nlp.people.role_stretches import Stretch, list_stretches
 from nlp.people.role_traits import Beside
@@ -41,10 +41,14 @@ def weigh_roles(
         weighed = ((weigh_stretch(beside, each), each) for each in list_stretches(text, names, at))
         rows.append(sorted((pair for pair in weighed if pair[0] > 0), key=lambda pair: -pair[0]))
     found = {}
-    for at, (weight, stretch) in choose_apart(names, rows).items():
+    chosen = choose_apart(names, rows)
+    for at, (weight, stretch) in chosen.items():
         role = _of_theirs(text, names[at], _as_role(text, stretch, weight))
         kind = _kind_of_body_behind(text, stretch, rows[at])
         found[at] = role if kind is None else replace(role, kind=kind)
+    for at, (_, stretch) in chosen.items():
+        for other in list_sharers(text, names, at, stretch):
+            found.setdefault(other, found[at])
     return found
 
 

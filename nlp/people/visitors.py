@@ -1,4 +1,4 @@
-"""Members of another council in a local council's minutes: `County Councillor A`, `HCC Cllr B`.
+"""Members of another council in a local council's minutes: `County Councillor A`, `Kent Cllr B`.
 
 In: a cleaned text, its names and roles. Out: what they are called as their role. In a county's own
 minutes all are County Councillors, and no one has a role by that.
@@ -8,12 +8,14 @@ import re
 
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
+from nlp.people.role_lexicon import AUTHORITIES
 
 _RANK = r"(?i:(?:county|district|borough|city)(?:,?[ ](?:(?:and|&)[ ])?))"
 _TITLE = re.compile(
     rf"(?P<role>{_RANK}{{1,3}}(?i:councillor|cllr))(?:s|\(s\))?\.?(?:[ ](?:Mr|Mrs|Ms|Miss|Dr))?\Z"
 )
-_BEFORE = re.compile(rf"(?<![\w&'-])(?:{_RANK}{{1,3}}|(?P<council>[A-Z]{{1,4}}[BCD]C)[ ])\Z")
+_BEFORE = re.compile(rf"(?<![\w&'-])(?:{_RANK}{{1,3}}|[A-Z]{{1,4}}[BCD]C[ ])\Z")
+_CAPITALS = re.compile(r"(?<![\w&'-])(?:[A-Z][\w'-]+[ ]){1,3}\Z")
 _LOCAL = re.compile(
     r"(?i)\b(?:parish|town|community) (?:council|meeting|clerk)\b|\bcyngor (?:cymuned|tref|bro)\b"
     r"|\b(?:the |\()clerk\b(?! to)"
@@ -46,11 +48,21 @@ def _of_title(name: NameMention) -> Role | None:
 
 
 def _before_title(text: str, name: NameMention) -> Role | None:
-    """Return the rank before a bare title: `district Councillor A`, or a council's letters."""
-    start = max(0, name.outer_start - _REACH)
-    match = _BEFORE.search(text[start : name.outer_start])
-    if match is None or not re.fullmatch(r"(?:Councillor|Cllr)\.?", name.title or ""):
+    """Return the rank before a bare title: `district Councillor`, `HCC Cllr`, `Kent Cllr`."""
+    if not re.fullmatch(r"(?:Councillor|Cllr)\.?", name.title or ""):
         return None
-    at = start + match.start()
-    printed = match["council"] or f"{match[0]}{(name.title or '').rstrip('.')}"
-    return Role(" ".join(printed.split()), at, name.start, "councillor")
+    before = text[max(0, name.outer_start - _REACH) : name.outer_start]
+    match = _BEFORE.search(before)
+    rank = match[0] if match is not None else _authority_at_end(before)
+    if not rank:
+        return None
+    printed = f"{rank}{(name.title or '').rstrip('.')}"
+    return Role(" ".join(printed.split()), name.outer_start - len(rank), name.start, "councillor")
+
+
+def _authority_at_end(before: str) -> str:
+    """Return the last words where they are a county's or a district's name: `Cornwall `."""
+    capitals = _CAPITALS.search(before)
+    words = capitals[0] if capitals is not None else ""
+    starts = [word.start() for word in re.finditer(r"\S+", words)]
+    return next((words[s:] for s in starts if words[s:].strip().lower() in AUTHORITIES), "")

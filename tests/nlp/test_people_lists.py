@@ -50,7 +50,7 @@ Declarations of interest\n\nCouncillor Reed declared an interest.\n\nMr Dean Mar
 """
 
 JOINT_BODIES = r"""
-PRESENT\n\nCouncillor\nP Marsh (Chair) Vale County Borough Council\nB Reed Bodley County Council\nM Ll Hill Vale County Borough Council\nC Cole East Moor District Council => P Marsh: councillor | Chair | chaired present; B Reed: councillor | - | present; M Ll Hill: councillor | - | present; C Cole: councillor | - | present
+PRESENT\n\nCouncillor\nP Marsh (Chair) Vale County Borough Council\nB Reed Bodley County Council\nM Ll Hill Vale County Borough Council\nC Cole East Moor District Council => P Marsh: councillor | Chair | chaired present; B Reed: councillor | Bodley County Council | present; M Ll Hill: councillor | Vale County Borough Council | present; C Cole: councillor | East Moor District Council | present
 Members Present: Councillor A Marsh (Bodley Borough Council), Councillor T Reed (Vale District Council) (Chair) and Councillor J Hill, East Vale Borough Council (Vice-Chairman). => A Marsh: councillor | Bodley Borough Council | present; T Reed: councillor | Chair | chaired present; J Hill: councillor | Vice-Chairman | present
 Councillor Ann Marsh, Leader of the Council, spoke. => Ann Marsh: councillor | Leader of the Council | spoke
 Councillor Ann Marsh (Bodley Parish Council) spoke. => Ann Marsh: councillor | Bodley Parish Council | spoke

@@ -1,0 +1,76 @@
+"""What beside a name is no role, whatever it holds: what heads lists, runs of sentences, clauses.
+
+In: a cleaned text, the bounds of a stretch in it. Out: whether it can be nobody's role.
+"""
+
+import re
+
+# What heads a list or calls a member, how somebody came, whom a member stands for: no office.
+_NO_OFFICE = re.compile(
+    r"(?:also )?(?:present|(?:(?:committee|board|panel|council|substitute|voting) )?members?"
+    r"|councillors?|cllrs?\.?|officers|officials|absent"
+    r"|apologies(?: from .*)?"
+    r"|others?|in attendance|attendance|(?:members of )?the public|substitutes?"
+    r"|(?:via |by )?(?:video|audio|tele)[ -]?conferenc(?:e|ing)|virtual(?:ly)?|remote(?:ly)?"
+    r"|conservatives?|con|labour|lab|(?:liberal|lib\.?) ?dem(?:ocrat)?s?|ld|green(?: party)?|snp"
+    r"|plaid cymru|ukip|reform(?: uk)?|dup|sdlp|uup|sinn f[eé]in|fianna f[aá]il|fine gael"
+    r"|on-?line|(?:mr|mrs|ms|miss|dr)\.?"
+    r"|[\w'’-]+(?: [\w'’&-]+){0,3} (?:ward|division)"
+    r"|(?-i:(?:\d{1,4} )?(?:[A-Z][\w'’-]+ ){1,3}(?:Road|Street|Lane|Avenue))(?:, [\w' -]{2,30})?)",
+    re.IGNORECASE,
+)
+# `the lane. An objector`; `for consideration.` + `A petitioner`
+_TWO_SENTENCES = re.compile(r"[a-z]{4}(?<!dmin)(?<!ssist)\.[ \n]{1,3}[A-Z]")
+# `Committee had lost its secretary`: told of, not held
+_CLAUSE = re.compile(
+    r"(?<=[ \n])(?:had|has|have|was|were|is|are|been|would|will|shall|who|which|that|said|asked"
+    r"|told|submitted|addressed|attended|presented|introduced|explained|reported|stated|outlined"
+    r"|advised|informed|thanked|proposed|seconded|moved|declared|joined|left|gave|spoke|updated"
+    r"|welcomed|noted|confirmed|highlighted|summarised|answered|responded|expressed|referred"
+    r"|provided|raised|felt|invited|called|allowed|wished|heard)[ \n]"
+)
+# `Non Pecuniary, Board Member of Vale Homes`, `3 parishioners`, `Chairperson's Annual Report`
+_OF_NOBODY = re.compile(
+    r"(?i:(?:non[ -])?(?:disclosable )?(?:pecuniary|prejudicial|personal)\b.*)|\d{1,3}[ ][a-z].*"
+    r"|.*['’]s?[ ](?:\w+[ ])?Reports?",
+    re.DOTALL,
+)
+# `Co-opted Members: A, B`: what a list is of; beside names it may be theirs: `the Ward Members, A`
+_LIST_OF = re.compile(
+    r"(?:[\w-]+[ ]){0,3}"
+    r"(?:members|representatives|councillors|candidates|delegates|guests|visitors)",
+    re.IGNORECASE,
+)
+_HEADING = (":", "line", "cell", "gap")
+# `K Jude Mrs R Kemp W Large S M Nurse`: the next names of a run
+_NAMES = re.compile(r"(?<![\w.])(?:[A-Z][ ]){1,3}[A-Z][a-z]+")
+# `Mr Marsh, for the applicant`: whom they speak for.
+_SPOKEN_FOR = re.compile(
+    r"(?:applicants?|appellants?|objectors?|residents?|neighbours?|owners?|petitioners?|supporters?"
+    r"|licensees?|premises)",
+    re.IGNORECASE,
+)
+_IN_PLACE = frozenset({"for", "representing"})
+# Where a sentence ends before a name: what stands there is not of it.
+_SENTENCE_ENDS = re.compile(r"[a-z]{4}[.!?][\"')\]]?[ \n]{0,9}\(?\Z")
+
+
+def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
+    """Whether `text[start:end]`, parted from a name by `mark`, can be nobody's role."""
+    return (
+        _NO_OFFICE.fullmatch(text, start, end) is not None
+        or _OF_NOBODY.fullmatch(text, start, end) is not None
+        or (mark in _HEADING and _LIST_OF.fullmatch(text, start, end) is not None)
+        or (mark == "space" and _NAMES.search(text, start, end) is not None)
+        or _TWO_SENTENCES.search(text, start, end) is not None
+        or _CLAUSE.search(text, start, end) is not None
+        or (
+            not _IN_PLACE.isdisjoint(mark.split())
+            and _SPOKEN_FOR.fullmatch(text, start, end) is not None
+        )
+    )
+
+
+def ends_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a sentence ends right before `end`: `..., with the Chair.` + `(Councillor A`."""
+    return _SENTENCE_ENDS.search(text, max(start, end - 30), end) is not None

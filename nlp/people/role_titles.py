@@ -1,0 +1,47 @@
+"""Roles in titles and letters: `Borough Cllr`, `MSP`, `former Councillor`, `DEPUTY MAYOR: CLLR.`
+
+In: a cleaned text and a name. Out: the stretches of its title and of the letters behind it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from nlp.people.mentions import NameMention
+
+_REACH = 60  # characters before a title
+_EDGES = " \n,;:-|•"
+Title = tuple[int, int, str, str, str]  # start, end, place, mark and bound of a stretch
+# What may stand behind an office in a title: `Mayor, Councillor`, `DEPUTY MAYOR: CLLR.`
+_COURTESY = re.compile(
+    r"(?:(?<=\w)(?:[ \n]{0,3}[,:-][ \n]{0,3}(?:Councillor|Cllr)"
+    r"|[ \n.,:-]{1,6}(?:Dr|Mrs|Mr|Ms|Miss|Sir|Dame|Alderman))\.?)*[ \n,:-]*\Z",
+    re.IGNORECASE,
+)
+_RUN_BEFORE = re.compile(r"(?:[A-Z][\w'’&-]*[ \n]){1,4}\Z")
+_FORMER = re.compile(r"(?:[Ff]ormer|[Oo]utgoing|[Rr]etiring|[Ii]ncoming)[ \n]\Z")
+_WORD = re.compile(r"\S+")
+
+
+def list_titles(text: str, name: NameMention, floor: int) -> Iterator[Title]:
+    """Yield title and letters, and the title with capitals before it: `Borough Cllr`, `MSP`."""
+    if name.end < name.outer_end:
+        yield name.end, name.outer_end, "letters", "", "letters"
+    if name.start == name.outer_start:
+        return
+    title = text[name.outer_start : name.start]
+    start = name.outer_start + 4 * title[:4].lower().startswith("the ")
+    end = name.outer_start + len(_COURTESY.sub("", title) or title.rstrip(_EDGES))
+    former = _FORMER.search(text, max(floor, name.outer_start - _REACH), name.outer_start)
+    if former is not None and name.title_kind in ("office", "councillor"):
+        yield former.start(), end, "title", "former", "run"
+    if name.title_kind == "office":
+        yield start, end, "title", "", "title"
+    run = _RUN_BEFORE.search(text, max(floor, name.outer_start - _REACH), name.outer_start)
+    if run is not None:
+        for words, first in enumerate(_last_words(run), 1):
+            yield first, end, "title", str(words), "run"
+
+
+def _last_words(run: re.Match[str]) -> list[int]:
+    """Return where the last word of a run begins, its last two, and so on."""
+    return [word.start() for word in _WORD.finditer(run.string, *run.span())][::-1]
