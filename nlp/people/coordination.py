@@ -82,6 +82,12 @@ def _mark(text: str, names: tuple[NameMention, ...], roles: dict[int, Role], at:
     begin = start_with_role(two, second)
     if ":" in text[begin : two.outer_start] and "\n" in text[start:begin]:
         return None  # `Apologies from A`, and beneath it `Vale: B`, a row with a label of its own
+    if (
+        begin < two.outer_start
+        and "\n" in text[start:begin]
+        and "\n" in text[begin : two.outer_start]
+    ):
+        return None  # `A, B`, and beneath it `Mayor` on a line of its own, and `C`
     between = text[start:begin].lstrip(")")
     match = _JOINED.match(between) if len(between) < _LONGEST else None
     if match is None or not match["mark"] or _PARAGRAPH.fullmatch(between):

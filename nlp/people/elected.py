@@ -43,7 +43,10 @@ def is_decided(text: str, position: int) -> bool:
 _TO_ELECT = re.compile(
     r"\b(?:election|appointment|nomination)s?[ ]of\b[^\n]*?(?:[ \n]|[:.–-])\s*\Z", re.IGNORECASE
 )
-_PROPOSES = re.compile(r"[ ,\n]{1,3}(?:then )?(?:proposed|nominated|moved|seconded)\b")
+_PROPOSES = re.compile(
+    r"[ ,\n]{1,3}(?:then )?(?:proposed|nominated|moved|seconded|advised|said|stated|asked|invited"
+    r"|thanked|informed|announced|vacated)\b"
+)
 
 
 def stands_beneath_election(text: str, name: NameMention) -> bool:

@@ -72,10 +72,13 @@ class Interests:
     ) -> list[str]:
         """Return what speaks for or against the names from `first` to `last`, if anything."""
         start = start_with_role(names[first], roles.get(first))
-        end = end_with_role(names[last], roles.get(last))
+        role = roles.get(last)
+        if first < last and role == roles.get(first):
+            role = None  # one that they share is read as an aside
+        end = end_with_role(names[last], role)
         if not self.is_near(start, end):
             return []
-        title, role = names[first].title_kind, roles.get(last)
+        title = names[first].title_kind
         traits = [f"title={title}", f"role={role.kind if role else 'none'}", f"many={first < last}"]
         behind, asides = self._list_behind(end)
         front = self._list_front(start)

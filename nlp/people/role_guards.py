@@ -7,7 +7,8 @@ import re
 
 # What heads a list or calls a member, how somebody came, whom a member stands for: no office.
 _NO_OFFICE = re.compile(
-    r"(?:also )?(?:present|(?:(?:committee|board|panel|council|substitute|voting) )?members?"
+    r"(?:also )?(?:present"
+    r"|(?:(?:committee|board|panel|council|substitute|voting|elected) )?members?"
     r"|councillors?|cllrs?\.?|officers|officials|absent"
     r"|apologies(?: from .*)?"
     r"|others?|in attendance|attendance|(?:members of )?the public|substitutes?"
@@ -41,6 +42,7 @@ _LIST_OF = re.compile(
     r"(?:members|representatives|councillors|candidates|delegates|guests|visitors)",
     re.IGNORECASE,
 )
+_GOES_ON = ("and ", "but ", "with ", "or ")  # `A and B, and the Chairman closed`
 _HEADING = (":", "line", "cell", "gap")
 # `K Jude Mrs R Kemp W Large S M Nurse`: the next names of a run
 _NAMES = re.compile(r"(?<![\w.])(?:[A-Z][ ]){1,3}[A-Z][a-z]+")
@@ -58,7 +60,8 @@ _SENTENCE_ENDS = re.compile(r"[a-z]{4}[.!?][\"')\]]?[ \n]{0,9}\(?\Z")
 def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
     """Whether `text[start:end]`, parted from a name by `mark`, can be nobody's role."""
     return (
-        _NO_OFFICE.fullmatch(text, start, end) is not None
+        text.startswith(_GOES_ON, start, end)
+        or _NO_OFFICE.fullmatch(text, start, end) is not None
         or _OF_NOBODY.fullmatch(text, start, end) is not None
         or (mark in _HEADING and _LIST_OF.fullmatch(text, start, end) is not None)
         or (mark == "space" and _NAMES.search(text, start, end) is not None)

@@ -53,7 +53,7 @@ _BRACKET = re.compile(
 )
 _CUT = re.compile(r"[,;][ ]|[ ]-[ ]")
 _MARK = re.compile(
-    r"(?:(?P<elected>,?[ \n](?P<be>be[ \n])?(?:[a-z-]{2,12}[ \n]){0,4}"
+    r"(?:(?P<elected>,?[ \n](?P<be>(?:to[ ])?be[ \n])?(?:(?!(?:the|an?)[ ])[a-z-]{2,12}[ \n]){0,4}"
     r"(?:re-?)?(?:elected|ELECTED|appointed|APPOINTED|chosen|co-opted)[ \n]"
     r"(?:(?:as|to[ \n]be)[ \n])?)"
     r"|(?P<spoke>,?[ \n](?:who[ ])?(?:(?:was|is|had|has|would|been|to|also)[ \n]){0,3}"
@@ -123,7 +123,7 @@ def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[S
     return [s for s in found.values() if _without_article(text, s) not in found]
 
 
-_ARTICLE = re.compile(r"(?:the|an?)[ \n]", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:[Tt]he|THE|[Aa]|an|An(?=[ ][aeiou]))[ \n]")  # no `An Garda`
 
 
 def _without_article(text: str, stretch: Stretch) -> tuple[int, int]:

@@ -17,7 +17,7 @@ _COURTESY = re.compile(
     r"|[ \n.,:-]{1,6}(?:Dr|Mrs|Mr|Ms|Miss|Sir|Dame|Alderman))\.?)*[ \n,:-]*\Z",
     re.IGNORECASE,
 )
-_RUN_BEFORE = re.compile(r"(?:[A-Z][\w'’&-]*[ \n]){1,4}\Z")
+_RUN_BEFORE = re.compile(r"(?:(?!(?:An?|The|That|From|FROM)[ \n])[A-Z][\w'’&-]*[ \n]){1,4}\Z")
 _FORMER = re.compile(r"(?:[Ff]ormer|[Oo]utgoing|[Rr]etiring|[Ii]ncoming)[ \n]\Z")
 _WORD = re.compile(r"\S+")
 

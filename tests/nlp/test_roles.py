@@ -4,10 +4,15 @@ Sentences of our own with offices, jobs and bodies that no list of words holds, 
 minutes print them; and what stands in the same places and is none.
 """
 
+import csv
+import re
+from pathlib import Path
+
 import pytest
 
 from nlp.people.component import find_people
 from nlp.people.names import find_names
+from nlp.people.role_lexicon import AUTHORITIES
 from nlp.people.role_stretches import list_stretches
 from tests.nlp.people import rows_of
 
@@ -71,7 +76,7 @@ For: Chair; Vice-Chair; Councillors Marsh, Reed and Hill. => Marsh: -; Reed: -; 
 Mr Marsh of Vale Homes, the appellant, answered questions. => Marsh: appellant
 Present: Councillor Mrs A Marsh, Chairman, presiding; Councillors Reed and Hill. => A Marsh: Chairman; Reed: -; Hill: -
 The Chair thanked the outgoing Mayor, Councillor Marsh. => Marsh: outgoing Mayor
-A minute's silence was held for former Councillor Ann Marsh. => Ann Marsh: former Councillor
+Members thanked Mr Marsh and Mr Reed, and the Chairman closed the meeting. => Marsh: -; Reed: -
 Ann Marsh, who was standing down as Head of Planning, was thanked. => Ann Marsh: Head of Planning
 Mr Marsh attended as an observer from Bodley Parish Council. => Marsh: observer from Bodley Parish Council
 Mrs Marsh continues as Treasurer until May. => Marsh: Treasurer
@@ -99,3 +104,14 @@ def test_what_stands_beside_a_name(text: str, stretch: str) -> None:
 def test_roles(text: str, expected: str) -> None:
     found = [f"{person.name}: {person.role or '-'}" for person in find_people(text)]
     assert sorted(found) == sorted(expected.split("; "))
+
+
+def test_the_councils_that_we_list_are_authorities_by_their_short_names() -> None:
+    path = Path(__file__).parents[2] / "scraper" / "councils.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        names = [row["name"] for row in csv.DictReader(file)]
+    kinds = r"(?: City and| Metropolitan)? District Council"
+    districts = [name for name in names if re.fullmatch(rf"[\w' -]+{kinds}", name)]
+    short = {re.sub(rf"{kinds}$|^City of ", "", name).lower() for name in districts}
+    assert len(short) > 100
+    assert short <= AUTHORITIES
