@@ -49,9 +49,14 @@ def are_offices_first(text: str, names: tuple[NameMention, ...], at: int, end: i
     return _FIRST_OFFICE.search(text, max(0, begin - _OFFICE), begin) is not None
 
 
+_TWO_LETTERS = re.compile(r"[A-Z]{2}")
+
+
 def own_letters(name: NameMention, printed: str) -> str:
     """Return the letters that call the bearer: `A Marsh (AM, Chair)`; others are of an office."""
     match = _INITIALS.match(printed)
+    if _TWO_LETTERS.fullmatch(printed) and " " not in name.name and printed[1] == name.name[0]:
+        return printed  # `Mr Hill (JH)`
     last = name.name.split(" ")[-1].split("-")[-1][:1]
     own = match is not None and (printed[0], match[0][-3]) == (name.name[0], last)
     return match[0] if match is not None and own else ""

@@ -19,6 +19,7 @@ _COURTESY = re.compile(
 )
 _RUN_BEFORE = re.compile(r"(?:(?!(?:An?|The|That|From|FROM)[ \n])[A-Z][\w'’&-]*[ \n]){1,4}\Z")
 _FORMER = re.compile(r"(?:[Ff]ormer|[Oo]utgoing|[Rr]etiring|[Ii]ncoming)[ \n]\Z")
+_COURTESY_ALONE = re.compile(r"(?:Mrs?|Ms|Miss|Dr)\.?[ \n]*", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
 
 
@@ -37,7 +38,7 @@ def list_titles(text: str, name: NameMention, floor: int) -> Iterator[Title]:
     if name.title_kind == "office":
         yield start, end, "title", "", "title"
     run = _RUN_BEFORE.search(text, max(floor, name.outer_start - _REACH), name.outer_start)
-    if run is not None:
+    if run is not None and not _COURTESY_ALONE.fullmatch(title):
         for words, first in enumerate(_last_words(run), 1):
             yield first, end, "title", str(words), "run"
 

@@ -26,7 +26,7 @@ def roles(text: str) -> dict[str, str | None]:
             "Borough Councillors D Dale and E Wood came.",
             {"D Dale": "Borough Councillor", "E Wood": "Borough Councillor"},
         ),
-        ("Apologies: Cllr C Hill and HDBC Cllr Fay Finch.", {"Fay Finch": "HDBC"}),
+        ("Apologies: Cllr C Hill and HDBC Cllr Fay Finch.", {"Fay Finch": "HDBC Cllr"}),
         # look-alikes: their own members, wards, an office told beside the name
         ("Cllr Dale spoke. Councillor Wood replied.", {"Dale": None, "Wood": None}),
         ("Apologies: Cllr B Reed, Borough Hill and Cllr Dale.", {"Dale": None}),
