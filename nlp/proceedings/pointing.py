@@ -124,7 +124,8 @@ def _take_before(reading: Reading, decision: Decision) -> None:
     paragraph = reading.outline.paragraph_at(decision.start)
     end = len(reading.flat[paragraph.start : decision.start].rstrip()) + paragraph.start
     said = reading.sentence_at(end - 1) if end > paragraph.start else None
-    if said and not OF_OTHERS.search(reading.flat, said.start, said.end):
+    titled = reading.sentence_at(decision.start).start == paragraph.start  # `Apologies: noted.`
+    if said and not titled and not OF_OTHERS.search(reading.flat, said.start, said.end):
         decision.text_start = said.start
     elif decision.rule == "noted-alone":
         decision.text_end = decision.text_start

@@ -91,6 +91,7 @@ UNDECIDED = [
     "22/0041 Weir Lane, porch - approved.",
     "Cllr Hill – holiday – accepted.",
     "Their reasons were accepted.",
+    "Apologies: noted.",
     "He was refused by the bank, and the matter rests there.",
     "Vote: four for, one against.",
     "Cllr Marsh said that the request from the choir was refused.",
