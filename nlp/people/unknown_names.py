@@ -35,6 +35,17 @@ _STANDS_IN = re.compile(
 _LIST_GOES_ON = re.compile(
     rf"(?:,|[ ](?:and|&))[ ](?P<name>{_PART}(?:[ ]{_PART}){{1,2}})(?=[,.;)\n]|[ ](?:and|&)[ ]|\Z)"
 )
+# `Atul Cole confirmed that ...`, where a known name opens a sentence so as well.
+_SAYS = (
+    r"(?:reported|confirmed|advised|explained|stated|said|asked|queried|commented|added|suggested"
+    r"|thanked|responded|replied|clarified|enquired|presented|introduced|outlined|updated|observed"
+    r"|noted|highlighted|raised|agreed[ ]to|informed)"
+)
+_OPENS_SENTENCE = re.compile(
+    rf"(?:(?<=\n)|(?<=[a-z)][.][ ])|\A)(?P<name>{_PART}(?:[ ]{_PART}){{1,2}})"
+    rf"(?=[ ](?:also[ ]|then[ ])?{_SAYS}\b)"
+)
+_KNOWN_SAYS = re.compile(rf"[ ](?:also[ ]|then[ ])?{_SAYS}\b")
 _NOT_FIRST = NOT_NAMES | BEFORE
 
 
@@ -48,6 +59,10 @@ def find_unknown(text: str, names: list[NameMention]) -> Iterator[NameMention]:
                 continue
             if can_be_name(match["name"]):
                 yield _mention(text, match, "given" if pattern is _STANDS_IN else "unknown")
+    if any(name.is_plain and _KNOWN_SAYS.match(text, name.outer_end) for name in names):
+        for match in _OPENS_SENTENCE.finditer(text):
+            if can_be_name(match["name"]):
+                yield _mention(text, match, "given")
     for one, two in pairwise(names):
         if two.is_plain and 0 < two.start - one.outer_end < 8:  # two of a list
             third = _LIST_GOES_ON.match(text, two.outer_end)
