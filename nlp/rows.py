@@ -84,6 +84,9 @@ def list_item_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
         yield titled_block(clean, lines[row + 1 : stop], heading, "issue", lines[row])
 
 
+LABEL = 100  # characters of a line above the rows that is no prose of the site's
+
+
 def page_heading(clean: str, lines: list[Line]) -> Heading:
     """Return date and committee as `Council - Wednesday, 4th September, 2013 7.30 pm` says."""
     lines = [x for x in lines if not MEETING_PAGE.fullmatch(clean, x.start, x.end)]
@@ -94,7 +97,8 @@ def page_heading(clean: str, lines: list[Line]) -> Heading:
             return Heading(
                 date=when, committee=clean_body(match["committee"]) or match["committee"]
             )
-    head = find_heading(clean[lines[0].start : lines[-1].end]) if lines else Heading()
+    said = [clean[line.start : line.end] for line in lines if line.end - line.start <= LABEL]
+    head = find_heading("\n".join(said))
     return Heading(date=head.date, committee=head.committee)
 
 

@@ -33,6 +33,8 @@ DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}\s{1,20}[A-Z]")
 SUB_MINUTE = re.compile(r"\d{3}\.\d{1,2}[.)]?\s{1,20}[A-Z]")  # `338.1 The minutes were approved.`
 # A minute's number run together with its text: `23.007.It was resolved`, `2.1The precept`
 GLUED_NUMBER = re.compile(r"\d{1,3}\.\d{1,4}\.?[A-Z][a-z]")
+# A block of an issue's page: `Meeting: 04/06/2024 - Cabinet (Item 5)`, `04/06/2024 - Mill Lane`
+BLOCK = re.compile(r"(?:Meeting: )?\d\d/\d\d/\d{4} - \S")
 FIELD = re.compile(
     r"(?:Resolved|RESOLVED|Agreed|AGREED|Action|ACTION)\s?:"
     r"|(?:Resolved|RESOLVED|AGREED|RECOMMENDED)[ .-]{0,3}$|(?:Decision|Subject|Reason|Conflicts?|"
@@ -91,12 +93,20 @@ def _opens_field(text: str, line: Line) -> bool:
 def _begins(text: str, first: Line, before: Line, line: Line) -> bool:
     """Tell whether a line begins with a mark or a number of its own; `first`: the paragraph's."""
     start, end = line.start, line.end
+    if BLOCK.match(text, start, end) or _is_beneath_title(text, before, line):
+        return True
     if GLUED_NUMBER.match(text, start, end) or SUB_MINUTE.match(text, start, end):
         return True
     if PART.match(text, start, end) and not _is_torn_number(text, before, line):
         return True
     alone = _is_mark(text, line) and not ends_open(text, before)
     return alone or _is_next_item(text, first, line)
+
+
+def _is_beneath_title(text: str, before: Line, line: Line) -> bool:
+    """Tell whether a sentence begins beneath a title in capitals."""
+    title, words = text[before.start : before.end], text[line.start : line.end]
+    return title.isupper() and title.count(" ") > 2 and words[0].isupper() and not words.isupper()
 
 
 def _is_torn_number(text: str, before: Line, line: Line) -> bool:
