@@ -45,10 +45,16 @@ def titled_block(clean: str, own: list[Line], heading: Heading, page: str, opene
     return Block(heading, Span(own[0].start, own[-1].end), page, titled)
 
 
+SHORT = 80  # characters of a row's title that ends with a stop
+TELLS = re.compile(r"(?i)\b(?:was|were|is|are|be|been|has|had|have|will|resolved|agreed|noted|no)\b")
+
+
 def is_title(line: str, item: str | None) -> bool:
     """Tell whether the first line of an item looks like its title."""
     if DOCUMENT.fullmatch(line) or (item and line.startswith(item)):
         return True
+    if item and line.endswith(".") and len(line) < SHORT and not TELLS.search(line):
+        return True  # `Apologies for absence.`
     return len(line) < 250 and not line.endswith((".", ":", ";"))
 
 

@@ -45,7 +45,10 @@ _PASSIVE = {
 # `Councillor A and the officers responded`
 _WITH_OTHERS = re.compile(
     r",?[ \n](?:and|(?:together|along)[ ]with)[ \n](?:(?:the|his|her|other|relevant)[ ]){0,2}"
-    r"(?:[Oo]fficers?|[Ss]taff|colleagues?|[Oo]thers)(?:[ ]present)?"
+    r"(?:(?:an?[ ](?:number|group)[ ]of|several|some|members[ ]of[ ]the)[ ])?"
+    r"(?:[a-z]+[ ]){0,2}?"
+    r"(?:[Oo]fficers?|[Ss]taff|colleagues?|[Oo]thers|representatives|residents"
+    r"|(?:public|community)(?=[ ]were\b))(?:[ ]present)?"
 )
 # `A, Director; and B, Lead, Roads, Drains and Ferries; were present`
 _END_OF_LIST = re.compile(r"[^.;:()\n]{2,160};(?=[ \n](?:was|were)[ \n])")

@@ -38,7 +38,8 @@ _OF_A_BODY = re.compile(
 )
 
 
-_PUBLIC_HEALTH = re.compile(r"(?i)\bconsultants? in public health\b")  # on a council's staff
+# on a council's staff
+_PUBLIC_HEALTH = re.compile(r"(?i)\bconsultants? in public health\b|\bpublic health consultants?\b")
 # On a panel for those whom they represent.
 _REPRESENTS = re.compile(
     r"(?i)\b(?:tenant|leaseholder|parent|carer|employer|employee|union|scheme)s?'? "

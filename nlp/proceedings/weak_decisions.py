@@ -23,7 +23,10 @@ WEAK = spaced(
 WEAK_RULES = ("passive", "label-decision", "collective", "under-decision", "agreed-closing")
 # An item's numbered title: `12. Grass verges`.
 HEADING = spaced(r"\d{1,3}(?:[./]\d{1,4})?[.)]? (?-i:[A-Z])[^.;:]{3,120}[\w)]")
-BELOW = spaced(r"the (?:\w+ )?(?:recommendations?|proposals?) (?:set out |as |)below\W*$")
+BELOW = spaced(
+    r"(?:the (?:\w+ )?(?:recommendations?|proposals?)(?: (?:set out |as |)below|,? as detailed)"
+    r"|(?:this|that) \w+)\W*$"
+)
 # `It was agreed to add this.`: what was asked for in the discussion.
 OF_DISCUSSION = spaced(r"(?:[a-z]+ ){1,2}(?:this|that|it|these|them)\W*$")
 PROCEDURAL = spaced(

@@ -170,6 +170,8 @@ class Sentence:
 
     def _read_unanimous(self, match: re.Match[str]) -> Cue | None:
         patterns = read_patterns()
+        if EARLIER.search(self.words, max(0, match.start() - 12), match.start()):
+            return None  # `the plan had been unanimously approved`
         open_end = self.words.rstrip().endswith((",", ":", "-", "unanimously", "it was"))
         if patterns["not_unanimous"][0].search(self.words):
             return None
