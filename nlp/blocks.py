@@ -46,7 +46,9 @@ def titled_block(clean: str, own: list[Line], heading: Heading, page: str, opene
 
 
 SHORT = 80  # characters of a row's title that ends with a stop
-TELLS = re.compile(r"(?i)\b(?:was|were|is|are|be|been|has|had|have|will|resolved|agreed|noted|no)\b")
+TELLS = re.compile(
+    r"(?i)\b(?:was|were|is|are|be|been|has|had|have|will|resolved|agreed|noted|no)\b"
+)
 
 
 def is_title(line: str, item: str | None) -> bool:

@@ -52,8 +52,10 @@ INTENDED = spaced(
 )
 # `She said she agreed that the context mattered`: the view of one.
 ONE_AGREED = spaced(
-    r"\b(?P<one>(?:he|she|representatives?(?: (?:of|for|from) [^.;,\n]{2,40}?)?) )?"
-    r"(?:also |further |then )?agreed(?= (?:that|with)\b| the\b)"
+    r"\b(?P<one>(?:he|she|(?:representative|head|officer|manager|solicitor|lead)"
+    r"(?: (?:of|for|from) [^.;,\n]{2,40}?)?) )?"
+    r"(?:also |further |then )?agreed(?= (?:that|with)\b| the\b| to (?:arrange|circulate|provide|"
+    r"share|bring|look|send|report|check|follow|investigate|contact|discuss|raise|write|e-?mail)\b)"
 )
 # `The next meeting will be held on 4 June.`
 NEXT_MEETING = spaced(
@@ -151,7 +153,7 @@ class Weighing:
     def _is_view(self, wording: Wording) -> bool:
         """Tell whether one person agreed to something said, in minutes: no decision of a body."""
         agreed = ONE_AGREED.search(self.reading.flat, wording.start, wording.end)
-        if agreed is None or self.reading.kind_at(wording.start) != "minutes":
+        if agreed is None:
             return False
         end = len(self.reading.flat[wording.start : agreed.start()].rstrip()) + wording.start
         at = bisect_left(self.reading.names, end, key=lambda name: name.outer_end)

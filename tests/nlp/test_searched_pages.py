@@ -23,6 +23,13 @@ Contact: Graham Marsh, Traffic Engineer Email: Email: g@example.org => Graham Ma
 Contact: Dave Marsh - 01632 960001 => Dave Marsh: officer | - | mentioned
 Wards: All\n\nOfficer: Dave Marsh 01632 960001 => Dave Marsh: officer | - | mentioned
 7.1 15C30H/FR – Pen y Mill Farm, Vale =>
+Robin Marsh reported on the forum. Atul Reed confirmed the sums. => Atul Reed: officer | - | spoke; Robin Marsh: public | - | spoke
+Councillor Marsh spoke. Vale Homes confirmed the sums. => Marsh: councillor | - | spoke
+Ann Marsh, Mill Trades Alliance, said that it was wet. => Ann Marsh: other | Mill Trades Alliance | spoke
+Ann Marsh, a parent, said that it was wet. => Ann Marsh: public | parent | spoke
+Ann Marsh presented the plan. => Ann Marsh: officer | - | presented
+Becky Marsh, Public Health Consultant, and a number of community representatives were present and addressed the meeting. => Becky Marsh: officer | Public Health Consultant | spoke present
+It was resolved that Councillor Marsh be the Vice-Chairperson for the meeting. => Marsh: councillor | - | appointed
 """
 
 DECIDED = [
@@ -60,6 +67,16 @@ DECIDED = [
         "No. ¦ Item ¦ / ¦ / DRAINS PDF 12 KB Additional documents: Decision: Noted the report. Minutes: The Officer spoke.",
         ["note/resolved/0: Noted the report."],
     ),
+    # what all agreed to is told right before
+    (
+        "Agenda item|Chair|Minutes:|After nominations, it was agreed that Mr Bo Reed be elected as Chair. All members agreed to this election.",
+        ["appoint/resolved/0: Mr Bo Reed be elected as Chair."],
+    ),
+    # nothing is delegated
+    (
+        "Agenda item|Schools|Minutes:|RESOLVED that the de-delegation of sums be put to the schools.",
+        ["agree/resolved/0: the de-delegation of sums be put to the schools."],
+    ),
     # each number a deed, on a page of the site
     (
         "Decision details|Mill|Decision Maker: Cabinet|Decision status: Recommendations Approved|Is Key decision?: No|Decisions:|The Holder introduced the report.|DECISION|1)    Cabinet APPROVED the list of mills.|2)    Cabinet AGREED to delegate the wheels to the Director.|Reason for Decisions|1.     It helps.",
@@ -74,6 +91,7 @@ DECIDED = [
 
 # The view of one, what was received, noted or could not be.
 UNDECIDED = [
+    "Decision details|Mill|Decision Maker: Scrutiny Committee|Is Key decision?: No|Decisions:|The scrutiny committee received a report of the Officer on mills.|The Mill Section Head explained it.|The Mill Section Head agreed to arrange for a list to be sent to all.",
     "No. ¦ Item ¦ / ¦ / APOLOGIES Members must tell of them. Decision: Apologies for absence were received from Ann Church. Minutes: Apologies for absence were received from Ann Church. ¦ / MINUTES - 3 MAY PDF 12 KB To take as read and approve as a true record the minutes of 3 May. Decision: The Scrutiny Officer advised that the minutes of 3 May could not be approved but were there to be read. Minutes: The Scrutiny Officer advised that they could not be approved. ¦",
     "Agenda item|Mill Plan|Minutes:|In discussions with the officers, the Panel noted the following:|• The wheels were wet.|• The doors were shut.",
     "Agenda item|Mill Plan|Minutes:|Members asked for the figure. The service have since advised that|The 26 figure relates to the number of mills subject to plans across the Department.",
@@ -199,3 +217,44 @@ RESOLVED: That the report be deferred.
 )  # fmt: skip
 def test_a_file_of_minutes_dates_no_meeting(text: str) -> None:
     assert [entry.date for entry in annotate_page(text)] == [None]
+
+
+def test_titles_in_capitals_and_with_a_stop() -> None:
+    page = """Issue - decisions
+Issue - decisions
+PROPOSED CHANGES TO THE CARRIAGE TABLE OF FARES AND CHARGES
+27/09/2023 - PROPOSED CHANGES TO THE CARRIAGE TABLE OF FARES AND CHARGES
+RESOLVED, by majority vote, that –
+(a) officers be instructed to consult on the
+rise;
+(b) officers be authorised to proceed.
+"""
+    (entry,) = annotate_page(page)
+    (resolution,) = entry.annotations.resolutions
+    assert (entry.date, resolution.parts, len(entry.annotations.votes)) == ("2023-09-27", 2, 1)
+    rows = (
+        "Agenda and minutes\n\nItems\nNo. Item\n\n1.\n\nAPOLOGIES FOR ABSENCE.\n\nMinutes:\n\n"
+        "There were none.\n\n2.\n\nDeclarations of Interest.\n\nMinutes:\n\nNone.\n\n3.\n\n"
+        "There were no questions.\n\nMinutes:\n\nNone."
+    )
+    titles = [entry.title for entry in annotate_page(rows)]
+    assert titles == ["APOLOGIES FOR ABSENCE.", "Declarations of Interest.", None]
+
+
+def test_prose_above_the_rows_dates_no_meeting() -> None:
+    page = (
+        "Agenda and minutes\n\nTo improve access documents published after 1 May 2020 are there as "
+        "HTML pages where their form at the time of the meeting allows for it\n\nSpeaking at a "
+        "Council or Committee meeting\n\nVenue: Town Hall\n\nItems\nNo. Item\n\n31.\n\nMinutes\n\n"
+        "Minutes:\n\nCouncil resolved to approve the minutes of 11 July 2011.\n\n32.\n\nTrees\n\n"
+        "Minutes:\n\nNone."
+    )
+    assert {(entry.date, entry.committee) for entry in annotate_page(page)} == {(None, None)}
+
+
+def test_what_had_been_unanimous_before_is_no_vote() -> None:
+    page = (
+        "Agenda item\n\nPolicy\n\nMinutes:\n\nThe policy was one that the Panel had worked on and "
+        "that had been unanimously approved and recommended.\n\nRESOLVED that it be adopted.\n"
+    )
+    assert [v for entry in annotate_page(page) for v in entry.annotations.votes] == []
