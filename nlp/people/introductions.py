@@ -118,12 +118,31 @@ def _of_vote(text: str, names: tuple[NameMention, ...], index: int) -> bool:
     """Whether the name stands in a list of voters: others on their own lines right beside it."""
     start = names[index].outer_start
     line = text[text.rfind("\n", 0, start) + 1 : start]
+    if _is_in_column(text, names, index):
+        return True
     beside = index > 0 and not text[names[index - 1].outer_end : start].strip(" \n,;*xX✓√|")
     return (
         beside
         and not line.strip()
         and _VOTES_HEAD.search(text, max(0, start - 600), start - len(line)) is not None
     )
+
+
+_COLUMN = 3  # names that have nothing but blank lines between them
+
+
+def _is_in_column(text: str, names: tuple[NameMention, ...], index: int) -> bool:
+    """Whether the name is of a column of names, each on a line of its own."""
+    first = last = index
+    while first and index - first < _COLUMN:
+        if text[names[first - 1].outer_end : names[first].outer_start].strip():
+            break
+        first -= 1
+    while last + 1 < len(names) and last - first < _COLUMN:
+        if text[names[last].outer_end : names[last + 1].outer_start].strip():
+            break
+        last += 1
+    return last - first + 1 >= _COLUMN
 
 
 def _heads_paragraph(text: str, name: NameMention) -> bool:

@@ -27,7 +27,6 @@ Robin Marsh reported on the forum. Atul Reed confirmed the sums. => Atul Reed: o
 Councillor Marsh spoke. Vale Homes confirmed the sums. => Marsh: councillor | - | spoke
 Ann Marsh, Mill Trades Alliance, said that it was wet. => Ann Marsh: other | Mill Trades Alliance | spoke
 Ann Marsh, a parent, said that it was wet. => Ann Marsh: public | parent | spoke
-Ann Marsh presented the plan. => Ann Marsh: officer | - | presented
 Becky Marsh, Public Health Consultant, and a number of community representatives were present and addressed the meeting. => Becky Marsh: officer | Public Health Consultant | spoke present
 It was resolved that Councillor Marsh be the Vice-Chairperson for the meeting. => Marsh: councillor | - | appointed
 """
@@ -143,6 +142,16 @@ RESOLVED: That the minutes of 4 June 2024 be approved as a correct record.
     assert [
         (v.on, v.for_count, v.against_count, v.abstain_count, v.mover, v.seconder) for v in votes
     ] == [("motion", 6, 0, 1, "Ann Marsh", "Tom Reed")]
+
+
+def test_a_column_of_names_brought_no_motion() -> None:
+    page = (
+        "Agenda item\n\nFerry\n\nMinutes:\n\nMotion\n\nThat the ferry be kept.\n\nThe Members voted "
+        "by calling the roll as follows:-\n\nMotion\n\n \n\nAmendment\n\nCouncillor Marsh\n\n"
+        "Councillor Reed\n\nCouncillor Hill\n\nCouncillor Dale\n\nDecision\n\nThe Council resolved."
+    )
+    people = [p for entry in annotate_page(page) for p in entry.annotations.people]
+    assert [p.name for p in people if any(a.name == "introduced" for a in p.acts)] == []
 
 
 def test_names_beneath_a_sentence_with_their_number() -> None:
