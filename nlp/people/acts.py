@@ -48,7 +48,7 @@ _WITH_OTHERS = re.compile(
     r"(?:(?:an?[ ](?:number|group)[ ]of|several|some|members[ ]of[ ]the)[ ])?"
     r"(?:[a-z]+[ ]){0,2}?"
     r"(?:[Oo]fficers?|[Ss]taff|colleagues?|[Oo]thers|representatives|residents"
-    r"|(?:public|community)(?=[ ]were\b))(?:[ ]present)?"
+    r"|(?:public|community)(?=[ ]were\b)|[a-z]{3,20}s(?=[ ]were[ ]present\b))(?:[ ]present)?"
 )
 # `A, Director; and B, Lead, Roads, Drains and Ferries; were present`
 _END_OF_LIST = re.compile(r"[^.;:()\n]{2,160};(?=[ \n](?:was|were)[ \n])")

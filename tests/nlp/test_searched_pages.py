@@ -27,7 +27,7 @@ Robin Marsh reported on the forum. Atul Reed confirmed the sums. => Atul Reed: p
 Councillor Marsh spoke. Vale Homes confirmed the sums. => Marsh: councillor | - | spoke
 Ann Marsh, Mill Trades Alliance, said that it was wet. => Ann Marsh: other | Mill Trades Alliance | spoke
 Ann Marsh, a parent, said that it was wet. => Ann Marsh: public | parent | spoke
-Becky Marsh, Public Health Consultant, and a number of community representatives were present and addressed the meeting. => Becky Marsh: officer | Public Health Consultant | spoke present
+Becky Marsh, Public Health Consultant, and a number of allotment holders were present and addressed the Forum. => Becky Marsh: officer | Public Health Consultant | spoke present
 It was resolved that Councillor Marsh be the Vice-Chairperson for the meeting. => Marsh: councillor | - | appointed
 """
 
@@ -220,8 +220,8 @@ RESOLVED: That the report be deferred.
 @pytest.mark.parametrize(
     "text",
     [
-        "The Council noted a report on its meetings on 25 January and 8 February 2012 (for copy see file of Minutes).\nCouncillor Marsh spoke.",
-        "Review of the return for the year ended 31 March 2023\n\nTrustees considered it (for copy see file of minutes).",
+        "The Council heard of what was settled on 14 March and 2 May 2012 (for copy see file of Minutes).\nCouncillor Marsh spoke.",
+        "Work of the Trustees in the year to 5 April 2023\n\nTrustees considered it (for copy see file of minutes).",
     ],
 )  # fmt: skip
 def test_a_file_of_minutes_dates_no_meeting(text: str) -> None:
