@@ -30,7 +30,8 @@ from minutebook.evaluation.report import evaluate_labels
 from nlp.pages import annotate_page
 from nlp.people import attendance_weighing, finder
 from nlp.people.attendance_traits import Surroundings
-from nlp.people.attendance_weighing import ACTS, list_untold, prefix_traits
+from nlp.people.attendance_weighing import ACTS, list_untold
+from nlp.weights import prefix_traits
 
 OUT = ROOT / "nlp" / "people" / "attendance_weights.tsv"
 PAGES = 3  # that print a trait at least

@@ -14,7 +14,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from pathlib import Path
-from typing import Any
 from unittest.mock import patch
 
 from benchmarks.learning import Json, Weights
@@ -30,9 +29,10 @@ from minutebook.evaluation.matching import is_same_person
 from minutebook.evaluation.report import evaluate_labels
 from nlp.pages import annotate_page
 from nlp.people import kind_weighing, profiles
-from nlp.people.kind_traits import Bearer, list_kind_traits
-from nlp.people.kind_weighing import KINDS, prefix_traits
+from nlp.people.kind_traits import Bearer, PageTraits, list_kind_traits
+from nlp.people.kind_weighing import KINDS
 from nlp.people.kinds import kind_of_title
+from nlp.weights import prefix_traits
 
 OUT = ROOT / "nlp" / "people" / "kind_weights.tsv"
 PAGES = 5  # that print a trait at least
@@ -86,7 +86,7 @@ def list_kinds(number: int, text: str, people: Sequence[Json]) -> list[Kinds]:
         own = [p for p in people if is_same_person(p, {"name": name})]
         if len({person["kind"] for person in own}) != 1 or not is_sure(own[0]):
             continue
-        traits = list(dict.fromkeys(list_kind_traits(printed, bearer, page)))
+        traits = list_kind_traits(printed, bearer, page)
         kinds.append(Kinds(number, own[0]["kind"], [prefix_traits(kind, traits) for kind in KINDS]))
     return kinds
 
@@ -96,11 +96,11 @@ def is_sure(person: Json) -> bool:
     return person["kind"] in KINDS and not person.get("partial") and "kind_from" not in person
 
 
-def list_seen(text: str) -> list[tuple[str, Bearer, list[str]]]:
+def list_seen(text: str) -> list[tuple[str, Bearer, PageTraits]]:
     """Return (text, what was found about a person, traits of the text) that kinds are told of."""
-    seen: list[tuple[str, Bearer, list[str]]] = []
+    seen: list[tuple[str, Bearer, PageTraits]] = []
 
-    def note(printed: str, bearer: Bearer, page: list[str]) -> tuple[str, str]:
+    def note(printed: str, bearer: Bearer, page: PageTraits) -> tuple[str, str]:
         told = kind_of_title(bearer)
         if told is None:
             seen.append((printed, bearer, page))
@@ -120,7 +120,7 @@ def print_scores(sets: Sequence[Path], weights: Weights) -> None:
     """Print how well the kinds of sets are told by the weights."""
     with patch.object(kind_weighing, "read_weights", lambda: weights):
         for labels in sets:
-            report: Any = evaluate_labels(labels, labels.parent / "text", annotate_text)
+            report = evaluate_labels(labels, labels.parent / "text", annotate_text)
             count = next(f.count for f in report.figures if f.kind.startswith("people kind"))
             print(f"{labels.parent.name:12} {count.f1:.3f}  {count.hits}/{count.labelled}")
 

@@ -17,6 +17,11 @@ def add_up(weights: Mapping[str, float], traits: Iterable[str]) -> float:
     return sum([weights[trait] for trait in traits if trait in weights], weights["always"])
 
 
+def prefix_traits(name: str, traits: Iterable[str]) -> list[str]:
+    """Return the traits as signs of one of the things that a sum chooses among."""
+    return [name, *(f"{name} {trait}" for trait in traits)]
+
+
 def list_steps(name: str, value: float, steps: Sequence[float]) -> list[str]:
     """Return a number as traits: the steps that it passes."""
     return [f"{name}>{step}" for step in steps if value > step]

@@ -13,7 +13,7 @@ from pathlib import Path
 from nlp.people.attendance_traits import Surroundings
 from nlp.people.mentions import NameMention
 from nlp.people.persons import can_be_same, name_parts
-from nlp.weights import add_up, read_sum
+from nlp.weights import add_up, prefix_traits, read_sum
 
 ACTS = ("present", "away")
 SURE = 2.2  # the least sum that tells: nine chances in ten
@@ -47,11 +47,6 @@ def weigh_attendance(
         act = max(ACTS, key=sums.__getitem__)
         if sums[act] > SURE:
             yield at, act if act == "present" else surroundings.read_away(at)
-
-
-def prefix_traits(act: str, traits: Iterable[str]) -> list[str]:
-    """Return the traits as signs of one act."""
-    return [act, *(f"{act} {trait}" for trait in traits)]
 
 
 def list_untold(names: tuple[NameMention, ...], told: Iterable[int]) -> Iterator[int]:

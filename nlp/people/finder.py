@@ -16,7 +16,7 @@ from nlp.people.findings import Findings
 from nlp.people.interest_rows import find_interest_rows
 from nlp.people.interests import drop_declaring, find_interests
 from nlp.people.introductions import add_introductions
-from nlp.people.kind_traits import list_page_traits
+from nlp.people.kind_traits import read_page
 from nlp.people.kinds import AWAY
 from nlp.people.leads import make_act
 from nlp.people.listed_names import add_listed, add_names
@@ -68,7 +68,7 @@ def find_people(
     names = add_names(names, [voter.name for voter in voters])
     listed = {name.start: (str(block.kind), block.act) for block in blocks for name in block.names}
     roles = weigh_roles(clean, names, listed)
-    roles = read_standings(standings, names, _with_bodies(plain, names, roles, blocks))
+    roles = read_standings(standings, names, _with_listed_roles(plain, names, roles, blocks))
     roles |= find_visitors(clean, names, roles)
     told = find_asked_offices(clean, names, roles)
     found = Findings(names, roles, find_acts(clean, names, roles))
@@ -96,13 +96,13 @@ def find_people(
     return _persons(text, found, substitutions)
 
 
-def _with_bodies(
+def _with_listed_roles(
     text: str,
     names: tuple[NameMention, ...],
     roles: dict[int, Role],
     blocks: tuple[Attendance, ...],
 ) -> dict[int, Role]:
-    """Return the roles; those of a column are its bearers', and bodies right behind names, too."""
+    """Return the roles, with the bodies, offices and authorities of columns and rows of lists."""
     for block in blocks:
         bodies = list_bodies(text, block.names[0].outer_start, block.end)
         offices = find_office_column(text, block.names)
@@ -167,7 +167,7 @@ def _persons(
     clusters = group_mentions(
         [found.names[index] for index in accepted], [_standing(found, i) for i in accepted]
     )
-    page = list_page_traits(text, found)
+    page = read_page(text, found)
     return tuple(
         build_person(text, found, [accepted[i] for i in cluster.mentions], instead, page)
         for cluster in clusters

@@ -5,9 +5,10 @@ traits, whose learnt weights kind_weighing.py adds up.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from nlp.annotations import Act
 from nlp.people.findings import Findings
@@ -47,8 +48,17 @@ class Bearer:
     beside: tuple[str | None, ...]  # the kinds of the titles of the names before and behind
 
 
-def list_page_traits(text: str, found: Findings) -> list[str]:
-    """Return what a text tells of all its names: whose minutes it is, what members are called."""
+class PageTraits(NamedTuple):
+    """What a text tells of all its names: whose minutes it is, what its members are called."""
+
+    body: str
+    councillors: str
+    public: str
+    members: str
+
+
+def read_page(text: str, found: Findings) -> PageTraits:
+    """Return the traits of a text, of which all its names have the same."""
     titles = [name.title_kind for name in found.names]
     councillors, courtesy = titles.count("councillor"), titles.count("courtesy")
     called = "none" if not councillors else "few" if councillors < courtesy else "many"
@@ -57,67 +67,68 @@ def list_page_traits(text: str, found: Findings) -> list[str]:
         for at, row in found.acts.items()
         if titles[at] == "courtesy"
     )
-    page = kind_of_page(text)
-    return [
-        f"page={page}",
+    return PageTraits(
+        f"page={kind_of_page(text)}",
         f"councillors={called}",
         f"councillors={called} public={_OF_THE_PUBLIC.search(text) is not None}",
         f"members are Mr={'none' if not moving else 'one' if moving == 1 else 'many'}",
-    ]
+    )
 
 
-def list_kind_traits(text: str, bearer: Bearer, page: list[str]) -> list[str]:
-    """Return the traits of one person; `page`: those of the text."""
-    return [
+def list_kind_traits(text: str, bearer: Bearer, page: PageTraits) -> list[str]:
+    """Return the traits of one person, each once; `page`: those of the text."""
+    title = bearer.names[0].title_kind
+    traits = [
         *page,
-        *{f"title={(name.title or '').lower()}" for name in bearer.names},
-        *{f"titled={name.title_kind}" for name in bearer.names},
-        f"{bearer.names[0].title_kind} where {page[2]}",
-        f"{bearer.names[0].title_kind} beside {' and '.join(map(str, bearer.beside))}",
-        *(f"{bearer.names[0].title_kind} beside {kind}" for kind in bearer.beside),
-        *_list_role(bearer.role, page[0]),
+        *(f"title={(name.title or '').lower()}" for name in bearer.names),
+        *(f"titled={name.title_kind}" for name in bearer.names),
+        f"{title} where {page.public}",
+        f"{title} beside {' and '.join(map(str, bearer.beside))}",
+        *(f"{title} beside {kind}" for kind in bearer.beside),
+        *_list_role(bearer.role, page.body),
         *_list_acts(bearer.acts, bearer.role),
-        *{f"list={kind}" for kind in bearer.lists or ["no"]},
-        *{f"list={kind} {page[0]}" for kind in bearer.lists},
+        *(f"list={kind}" for kind in bearer.lists or ["no"]),
+        *(f"list={kind} {page.body}" for kind in bearer.lists),
         *_list_beside(text, bearer.names),
     ]
+    return list(dict.fromkeys(traits))
 
 
-def _list_role(role: Role | None, page: str) -> Iterator[str]:
+def _list_role(role: Role | None, body: str) -> Iterator[str]:
     """Yield the words of the office, the first and the last apart, and the kind they make."""
     if role is None:
         yield "no role"
         return
-    words = read_words(role.name)
+    words = _list_words(role.name)
     yield from (f"role={word}" for word in words)
     yield from (f"role={one} {two}" for one, two in pairwise(words))
     yield from (f"role begins={words[0]}", f"role ends={words[-1]}") if words else ()
-    yield from (f"office={role.kind}", f"office={role.kind} {page}")
+    yield from (f"office={role.kind}", f"office={role.kind} {body}")
 
 
-def _list_acts(acts: Iterable[Act], role: Role | None) -> list[str]:
+def _list_acts(acts: list[Act], role: Role | None) -> list[str]:
     """Return what somebody did, and by what rule it is known."""
-    told = {act.name for act in acts} or {"none"}
+    told = [act.name for act in acts] or ["none"]
     office = "no" if role is None else str(role.kind)
     return [
         *(f"act={act} office={office}" for act in told),
         *(f"act={act}" for act in told),
-        *{f"{act.name} by {act.evidence.rule}" for act in acts},
+        *(f"{act.name} by {act.evidence.rule}" for act in acts),
     ]
 
 
 def _list_beside(text: str, names: list[NameMention]) -> Iterator[str]:
     """Yield the words that lead up to the names, follow them, and may be whom they are from."""
     for name in names[:_NAMES]:
-        before = read_words(text[max(0, name.outer_start - _LED) : name.outer_start])[-_BEFORE:]
-        behind = read_words(text[name.outer_end : name.outer_end + _FOLLOWED])[:_BEHIND]
+        before = _list_words(text[max(0, name.outer_start - _LED) : name.outer_start])[-_BEFORE:]
+        behind = _list_words(text[name.outer_end : name.outer_end + _FOLLOWED])[:_BEHIND]
         yield from (f"before {min(at, _APART)}={w}" for at, w in enumerate(reversed(before)))
         yield from (f"behind {min(at, _APART)}={word}" for at, word in enumerate(behind))
         yield f"behind={' '.join(behind[:2])}"
         if (body := _BODY.match(text, name.outer_end)) is not None:
-            yield from (f"from={word}" for word in read_words(body["body"]))
+            yield from (f"from={word}" for word in _list_words(body["body"]))
 
 
-def read_words(printed: str) -> list[str]:
+def _list_words(printed: str) -> list[str]:
     """Return the words and signs of a stretch in small letters."""
     return [token.lower() for token in _TOKEN.findall(printed)]

@@ -4,11 +4,11 @@ In: a person's traits. Out: councillor, officer, public or other, for which most
 benchmarks/train_kinds.py learns kind_weights.tsv.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from nlp.weights import add_up, read_sum
+from nlp.weights import add_up, prefix_traits, read_sum
 
 KINDS = ("councillor", "officer", "other", "public")
 
@@ -19,12 +19,7 @@ def read_weights() -> dict[str, float]:
     return read_sum(Path(__file__).with_name("kind_weights.tsv"), "kind")
 
 
-def weigh_kind(traits: Iterable[str]) -> str:
+def weigh_kind(traits: Sequence[str]) -> str:
     """Return the kind for which most speaks."""
-    weights, traits = read_weights(), list(dict.fromkeys(traits))
+    weights = read_weights()
     return max(KINDS, key=lambda kind: add_up(weights, prefix_traits(kind, traits)))
-
-
-def prefix_traits(kind: str, traits: Iterable[str]) -> list[str]:
-    """Return the traits as signs of one kind."""
-    return [kind, *(f"{kind}: {trait}" for trait in traits)]

@@ -6,7 +6,7 @@ weighed.
 
 import re
 
-from nlp.people.kind_traits import MEMBERS_DO, Bearer, list_kind_traits
+from nlp.people.kind_traits import MEMBERS_DO, Bearer, PageTraits, list_kind_traits
 from nlp.people.kind_weighing import weigh_kind
 from nlp.people.mentions import NameMention
 
@@ -24,7 +24,7 @@ _APART = re.compile(
 )
 
 
-def kind_of(text: str, bearer: Bearer, page: list[str]) -> tuple[str, str]:
+def kind_of(text: str, bearer: Bearer, page: PageTraits) -> tuple[str, str]:
     """Return (kind, what told it) of a person; `page`: the traits of the text they stand in."""
     titled = kind_of_title(bearer)
     if titled is not None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from nlp.annotations import Act, Evidence, Person
 from nlp.people.findings import Findings
-from nlp.people.kind_traits import MEMBERS_DO, Bearer
+from nlp.people.kind_traits import MEMBERS_DO, Bearer, PageTraits
 from nlp.people.kinds import kind_of, parliament_of
 from nlp.people.leads import make_act
 from nlp.people.mentions import NameMention
@@ -37,7 +37,7 @@ def build_person(
     found: Findings,
     indices: list[int],
     instead: dict[int, str],
-    page: list[str],
+    page: PageTraits,
 ) -> Person:
     """Return the person whom the names `indices` mean; `text` is the text as given.
 
