@@ -33,7 +33,7 @@ def find_quoted(reading: Reading, moving: Moving) -> Span | None:
     index = reading.outline.index_at(moving.start)
     for start, end in (
         (own.start, moving.end),
-        *(p[:2] for p in reading.paragraphs[index - 1 : index]),
+        *((above.start, above.end) for above in reading.paragraphs[index - 1 : index]),
     ):
         quotes = list(QUOTED.finditer(flat, start, end))
         if quotes and (start == own.start or NOTICED.search(flat, start, quotes[-1].start())):

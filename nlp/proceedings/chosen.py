@@ -103,9 +103,9 @@ def _find_choice(reading: Reading, one: Motion, other: Motion) -> Choice | None:
         place = start + sentence.start()
         if SETTLED.search(sentence[0]) or reading.outline.gap(place, other.end) > 1:
             return None
-        told = rivals.read(sentence[0], tail[sentence.start() :])
+        told = rivals.read(place, sentence[0], tail[sentence.start() :])
         if told and not BALLOT.search(sentence[0]):
-            return Choice(place, place + told[3], told[0], told[1], told[2])
+            return told
     return None
 
 
@@ -123,18 +123,17 @@ class Rivals:
     motions: tuple[Motion, Motion]
     words: tuple[set[str], set[str]]
 
-    def read(
-        self, sentence: str, tail: str
-    ) -> tuple[tuple[tuple[Motion, Counts], ...], Motion, frozenset[str], int] | None:
-        """Return the figures of each, the one chosen, how, and where the telling ends."""
+    def read(self, place: int, sentence: str, tail: str) -> Choice | None:
+        """Return the choice that a sentence at `place` tells; `tail`: it and what follows it."""
         hands = frozenset({"hands"} if "hands" in sentence else ())
+        end = place + len(sentence)
         versus = VERSUS.search(sentence)
         won = self.meant(versus["words"]) if versus else None
         if versus and won:
             most, least = parse_number(versus["most"]), parse_number(versus["least"])
             if most != least:
                 told = self._both(won, Counts(most, least), Counts(least, most))
-                return told, won, hands, len(sentence)
+                return Choice(place, end, told, won, hands)
         equal = EQUAL.search(sentence)
         number = parse_number(equal["number"] or equal["one"]) if equal else None
         for pattern in (EACH, BEHIND):
@@ -144,14 +143,14 @@ class Rivals:
             (one, first), (other, second) = each.items()
             if first != second:
                 told = tuple((motion, Counts(for_=n)) for motion, n in each.items())
-                return told, one if first > second else other, hands, len(sentence)
+                return Choice(place, end, told, one if first > second else other, hands)
             number = first
         cast = CASTING.search(tail)
         won = self.meant(cast["words"]) if cast else None
         if number is None or cast is None or won is None:
             return None
         told = self._both(won, Counts(number, number), Counts(number, number))
-        return told, won, hands | {"casting"}, cast.end()
+        return Choice(place, place + cast.end(), told, won, hands | {"casting"})
 
     def _both(
         self, won: Motion, counts: Counts, others: Counts
