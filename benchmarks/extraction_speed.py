@@ -31,7 +31,7 @@ from minutebook.page_files import list_page_files, read_page_file
 from minutebook.page_json import page_json
 from nlp.clean import clean_text
 from nlp.language import build_language
-from nlp.pages import annotate_page, list_blocks
+from nlp.pages.page import annotate_page, list_blocks
 from nlp.people.names import find_names
 from nlp.proceedings import read_proceedings
 from nlp.reading import Reading

@@ -14,7 +14,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from benchmarks.learning import Json, Weights, require, write_weights
 from minutebook.page_json import page_json
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 
 ROOT = Path(__file__).parents[1]
 SETS = (ROOT.parent / "shared" / "gold" / "labels", ROOT / "tests" / "labelled" / "labels")

@@ -23,7 +23,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from nlp.annotations import Annotations, Person, Resolution, Vote
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 
 CORPUS = Path(__file__).parents[2] / "shared" / "corpus" / "limerick-minutes.tar.xz"
 AROUND = 60  # characters shown to either side

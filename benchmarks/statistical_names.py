@@ -32,7 +32,7 @@ from minutebook.evaluation.report import evaluate_labels
 from minutebook.evaluation.scoring import Tally, score_page
 from nlp.annotations import Person
 from nlp.clean import clean_text
-from nlp.pages import annotate_page, list_blocks
+from nlp.pages.page import annotate_page, list_blocks
 from nlp.people.names import find_names
 from nlp.text.outline import Outline
 

@@ -1,4 +1,4 @@
-"""Learns what tells that somebody was present or away; writes nlp/people/attendance_weights.tsv.
+"""Learns what tells that somebody was present or away; writes nlp/people/attendance/weights.tsv.
 
     pip install scipy               # for this script alone; the product needs the weights only
     python benchmarks/train_attendance.py [--set LABELS ...] [--out LABELS ...] [--tables] [--write]
@@ -27,13 +27,14 @@ from benchmarks.learning_from_pages import (
 )
 from minutebook.evaluation.matching import is_same_person
 from minutebook.evaluation.report import evaluate_labels
-from nlp.pages import annotate_page
-from nlp.people import attendance_weighing, finder
-from nlp.people.attendance_traits import Surroundings
-from nlp.people.attendance_weighing import ACTS, list_untold
+from nlp.pages.page import annotate_page
+from nlp.people import finder
+from nlp.people.attendance import weighing as attendance_weighing
+from nlp.people.attendance.traits import Surroundings
+from nlp.people.attendance.weighing import ACTS, list_untold
 from nlp.weights import prefix_traits
 
-OUT = ROOT / "nlp" / "people" / "attendance_weights.tsv"
+OUT = ROOT / "nlp" / "people" / "attendance" / "weights.tsv"
 PAGES = 3  # that print a trait at least
 PULL = 1.0  # of all weights to 0
 

@@ -40,7 +40,7 @@ from minutebook.evaluation.matching import fold_words, is_same_resolution, pair_
 from minutebook.evaluation.report import fill_resolution_texts
 from minutebook.evaluation.scoring import Count
 from nlp.clean import clean_text
-from nlp.pages import list_blocks
+from nlp.pages.page import list_blocks
 from nlp.proceedings import Decision, read_by_rules
 from nlp.proceedings.weighing import RULE, Weighing, is_left_to_rules, span_of
 from nlp.reading import Reading

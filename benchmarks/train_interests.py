@@ -1,4 +1,4 @@
-"""Learns what speaks for a declaration of an interest; writes nlp/people/interest_weights.tsv.
+"""Learns what speaks for a declaration of an interest; writes nlp/people/interests/weights.tsv.
 
     pip install scipy               # for this script alone; the product needs the weights only
     python benchmarks/train_interests.py [--set LABELS ...] [--out LABELS ...] [--tables] [--write]
@@ -28,11 +28,12 @@ from benchmarks.learning_from_pages import (
 )
 from minutebook.evaluation.matching import is_same_person
 from minutebook.evaluation.report import evaluate_labels
-from nlp.pages import annotate_page
-from nlp.people import finder, interests
+from nlp.pages.page import annotate_page
+from nlp.people import finder
+from nlp.people.interests import declared
 
 ACT = "declared_interest"
-OUT = ROOT / "nlp" / "people" / "interest_weights.tsv"
+OUT = ROOT / "nlp" / "people" / "interests" / "weights.tsv"
 PAGES = 4  # that print a trait at least
 PULL = 0.3  # of all weights to 0
 ROUNDS = 120
@@ -91,7 +92,7 @@ def list_seen(text: str) -> list[Any]:
     seen: list[Any] = []
 
     def note(clean: str, names: Any, roles: Any) -> list[tuple[int, int, int]]:
-        seen.extend((names, *told) for told in interests.list_declaring(clean, names, roles))
+        seen.extend((names, *told) for told in declared.list_declaring(clean, names, roles))
         return []
 
     with patch.object(finder, "find_interests", note):
@@ -130,7 +131,7 @@ def learn_bearers(bearers: Sequence[Bearer]) -> Weights:
 
 def print_scores(sets: Sequence[Path], weights: Weights) -> None:
     """Print how well it is told who declared in sets, and all acts."""
-    with patch.object(interests, "read_weights", lambda: weights):
+    with patch.object(declared, "read_weights", lambda: weights):
         for labels in sets:
             report = evaluate_labels(labels, labels.parent / "text", annotate_text)
             count = next(figure.count for figure in report.figures if figure.kind == "acts")

@@ -27,7 +27,7 @@ from benchmarks.learning_from_pages import (
 )
 from minutebook.evaluation.matching import is_same_person
 from minutebook.evaluation.report import evaluate_labels
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from nlp.people import kind_weighing, profiles
 from nlp.people.kind_traits import Bearer, PageTraits, list_kind_traits
 from nlp.people.kind_weighing import KINDS

@@ -1,4 +1,4 @@
-"""Learns what speaks for a stretch beside a name as a role; writes nlp/people/role_weights.tsv.
+"""Learns what speaks for a stretch beside a name as a role; writes nlp/people/roles/weights.tsv.
 
     pip install scipy               # for this script alone; the product needs the weights only
     python benchmarks/train_roles.py [--set LABELS ...] [--out LABELS ...] [--tables] [--write]
@@ -28,14 +28,15 @@ from benchmarks.learning_from_pages import (
 )
 from minutebook.evaluation.matching import fold_words, is_same_person
 from minutebook.evaluation.report import evaluate_labels
-from nlp.pages import annotate_page
-from nlp.people import finder, role_weighing
+from nlp.pages.page import annotate_page
+from nlp.people import finder
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
-from nlp.people.role_stretches import list_stretches
-from nlp.people.role_traits import Beside
+from nlp.people.roles import weighing as role_weighing
+from nlp.people.roles.stretches import list_stretches
+from nlp.people.roles.traits import Beside
 
-OUT = ROOT / "nlp" / "people" / "role_weights.tsv"
+OUT = ROOT / "nlp" / "people" / "roles" / "weights.tsv"
 PAGES = 3  # that print a trait at least
 PULL = 0.6  # of all weights to 0
 ALIKE = 0.6  # share of common words from which two roles are one

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from db.ids import lasting_id
 from nlp.annotations import Context, KnownPerson
 from nlp.people.names import find_names
-from nlp.people.role_kinds import kind_of_role
+from nlp.people.roles.kinds import kind_of_role
 from scraper.records import Attendance, Meeting, Person
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from minutebook.saved_pages import annotate_entries
 from nlp.annotations import MeetingAnnotations
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from scraper.charset import decode_body
 from scraper.platforms import read_saved_page
 from scraper.text import clean_html

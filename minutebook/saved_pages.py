@@ -17,8 +17,8 @@ from nlp.annotations import (
     Person,
     Vote,
 )
-from nlp.decided import find_body
-from nlp.people.role_kinds import kind_of_role
+from nlp.pages.decided import find_body
+from nlp.people.roles.kinds import kind_of_role
 from nlp.pipeline import GAP, annotate_sections, compose_item
 from scraper.records import Attendance, Document, PageEntry, RecordedVote
 

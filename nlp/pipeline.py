@@ -1,7 +1,7 @@
 """Text in, annotations out: the doors of this room.
 
 `annotate` takes one text; `annotate_item` the texts of one agenda item, whose findings then point
-into the text (`source`) that they stand in; `nlp.pages.annotate_page` takes a whole page.
+into the text (`source`) that they stand in; `nlp.pages.page.annotate_page` takes a whole page.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -47,7 +47,7 @@ def annotate_sections(
 ) -> Annotations:
     """Return all that `text` says, its sections known (or None: found), offsets moved by `shift`.
 
-    `page`: what kind of page the text is from (nlp.pages), or `item`.
+    `page`: what kind of page the text is from (nlp.pages.page), or `item`.
     """
     view = view_text(text)
     if sections is not None:

@@ -17,7 +17,7 @@ from typing import Any
 from minutebook.evaluation.accuracy_page import build_accuracy_page
 from minutebook.evaluation.report import Report, evaluate_labels, read_report
 from minutebook.page_json import page_json
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 
 ROOT = Path(__file__).parent.parent
 UNSEEN = ROOT / "docs" / "accuracy-unseen.json"

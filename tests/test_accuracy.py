@@ -9,7 +9,7 @@ import pytest
 
 from minutebook.evaluation.report import Report, evaluate_labels
 from minutebook.page_json import page_json
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 
 if sys.version_info >= (3, 11):
     import tomllib

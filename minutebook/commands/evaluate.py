@@ -50,7 +50,7 @@ def evaluate(
 
 
 def _annotate(text: str) -> dict[str, Any]:
-    from nlp.pages import annotate_page
+    from nlp.pages.page import annotate_page
 
     return page_json("", annotate_page(text))
 

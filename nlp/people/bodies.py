@@ -6,7 +6,7 @@ is of one is none of the council's officers; clubs and societies may be the publ
 
 import re
 
-from nlp.people.role_kinds import ROLES
+from nlp.people.roles.kinds import ROLES
 from nlp.people.vocabulary import any_of
 
 WORD = r"[A-Z][\w'’&-]*"

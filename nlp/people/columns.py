@@ -9,7 +9,7 @@ A row with as many cells as heads is told by their order: a printer's columns ma
 import re
 from bisect import bisect_left
 
-from nlp.people.attendance_tops import Heading
+from nlp.people.attendance.tops import Heading
 from nlp.people.mentions import NameMention
 
 _NEAR = 2000  # characters from the head of the columns to what stands in them

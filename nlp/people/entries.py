@@ -11,7 +11,7 @@ from nlp.people.listed_names import goes_on, restyled
 from nlp.people.mentions import NameMention
 from nlp.people.name_lists import list_names
 from nlp.people.places import is_of_an_office
-from nlp.people.role_weighing import has_role_behind
+from nlp.people.roles.weighing import has_role_behind
 from nlp.people.spelling import GIVEN, begins_like_a_person
 from nlp.people.unknown_names import can_be_name
 

@@ -7,14 +7,14 @@ from nlp.annotations import Act, Person, Vote
 from nlp.clean import clean_text
 from nlp.people.acts import find_acts
 from nlp.people.asked_offices import find_asked_offices
-from nlp.people.attendance import find_attendance
-from nlp.people.attendance_sentences import Attendance
-from nlp.people.attendance_weighing import weigh_attendance
+from nlp.people.attendance.lists import find_attendance
+from nlp.people.attendance.sentences import Attendance
+from nlp.people.attendance.weighing import weigh_attendance
 from nlp.people.body_runs import list_bodies
 from nlp.people.comings import find_comings
 from nlp.people.findings import Findings
-from nlp.people.interest_rows import find_interest_rows
-from nlp.people.interests import drop_declaring, find_interests
+from nlp.people.interests.declared import drop_declaring, find_interests
+from nlp.people.interests.rows import find_interest_rows
 from nlp.people.introductions import add_introductions
 from nlp.people.kind_traits import read_page
 from nlp.people.kinds import AWAY
@@ -31,7 +31,7 @@ from nlp.people.persons import Standing, group_mentions
 from nlp.people.places import may_be_place
 from nlp.people.presiding import add_chairs, add_presiding, end_of_chair
 from nlp.people.profiles import build_person
-from nlp.people.role_weighing import weigh_roles
+from nlp.people.roles.weighing import weigh_roles
 from nlp.people.speakers import find_speakers
 from nlp.people.standings import (
     apart_from_standings,

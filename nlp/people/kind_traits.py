@@ -14,7 +14,7 @@ from nlp.annotations import Act
 from nlp.people.findings import Findings
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
-from nlp.people.role_surroundings import kind_of_page
+from nlp.people.roles.surroundings import kind_of_page
 
 # What only members do: where a Mr or Mrs does, members are called so.
 MEMBERS_DO = frozenset(

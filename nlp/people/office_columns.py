@@ -8,8 +8,8 @@ import re
 
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
-from nlp.people.role_kinds import has_head, kind_of_role
-from nlp.people.role_lexicon import is_authority
+from nlp.people.roles.kinds import has_head, kind_of_role
+from nlp.people.roles.lexicon import is_authority
 
 _LINE = re.compile(r"[ ]*\n[ \n]{0,9}(?P<line>[^\n]{2,80}?)[ .]*(?=\n|\Z)")
 _AUTHORITY = re.compile(

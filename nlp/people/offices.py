@@ -6,7 +6,7 @@ In: a cleaned text and a place in it. Out: the office that begins there.
 import re
 from dataclasses import dataclass
 
-from nlp.people.role_kinds import ANY_HEAD, KIND_ORDER, ROLES, kind_of_role
+from nlp.people.roles.kinds import ANY_HEAD, KIND_ORDER, ROLES, kind_of_role
 
 _SMALL = (
     frozenset(ROLES["words"]["small"])

@@ -6,7 +6,7 @@ In: a cleaned text and a name in it. Out: yes or no. The words are in words.toml
 import re
 
 from nlp.people.one_name import Name
-from nlp.people.role_kinds import ANY_HEAD
+from nlp.people.roles.kinds import ANY_HEAD
 from nlp.people.spelling import ALSO_SURNAMES, LOW, NOT_NAMES, UP
 from nlp.people.titles import title_at
 from nlp.people.vocabulary import read_words

@@ -6,7 +6,7 @@ In: a cleaned text and what was found in it. Out: the same, with who took the ch
 import re
 
 from nlp.annotations import Act
-from nlp.people.attendance_sentences import Attendance
+from nlp.people.attendance.sentences import Attendance
 from nlp.people.findings import Findings
 from nlp.people.kinds import AWAY
 from nlp.people.mentions import NameMention

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from nlp.people.mentions import NameMention
 from nlp.people.offices import NO_ROLE, Role
-from nlp.people.role_kinds import kind_of_role
+from nlp.people.roles.kinds import kind_of_role
 
 _GAPS = ("   ", "\t")  # what parts two columns
 # Behind a name: initials that the minutes use, then three blanks or more, then the standing.

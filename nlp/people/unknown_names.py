@@ -17,7 +17,7 @@ from nlp.people.titles import NO_TITLE
 from nlp.people.vocabulary import any_of, read_words
 
 _JOBS = any_of(
-    [re.escape(head).title() for head in read_words("roles")["officer"]["heads"]]
+    [re.escape(head).title() for head in read_words("roles/roles")["officer"]["heads"]]
     + ["Chief Executive", "Healthwatch", "NHS", "Police", "Constabulary", "Trust", "University"]
 )
 _PART = rf"[{UP}][{LOW}'][{LETTER}'-]{{0,20}}"

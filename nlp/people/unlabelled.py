@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from nlp.people.attendance_tops import Heading
+from nlp.people.attendance.tops import Heading
 from nlp.people.mentions import NameMention
 
 _HEAD = 2500  # characters in which the block begins

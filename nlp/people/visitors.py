@@ -8,7 +8,7 @@ import re
 
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
-from nlp.people.role_lexicon import AUTHORITIES
+from nlp.people.roles.lexicon import AUTHORITIES
 
 _RANK = r"(?i:(?:county|district|borough|city)(?:,?[ ](?:(?:and|&)[ ])?))"
 _TITLE = re.compile(

@@ -1,24 +1,18 @@
 """The words that names, roles and acts are told by, read once from the data files beside this."""
 
 import re
-import sys
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib  # type: ignore[import-not-found, unused-ignore]
+from nlp.patterns import read_data
 
 _HERE = Path(__file__).parent
 
 
-@cache
 def read_words(name: str) -> dict[str, Any]:
-    """Return the tables of `<name>.toml`."""
-    words: dict[str, Any] = tomllib.loads((_HERE / f"{name}.toml").read_text(encoding="utf-8"))
-    return words
+    """Return the tables of `<name>.toml`; the name has its folder (`roles/words`)."""
+    return read_data(_HERE / f"{name}.toml")
 
 
 @cache

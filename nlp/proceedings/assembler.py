@@ -6,7 +6,7 @@ marks of decisions) each say where something stands; only here is decided what b
 """
 
 from nlp.minute_numbers import Minute
-from nlp.motions import Motion
+from nlp.motions.proposed import Motion
 from nlp.proceedings.ballots import Ballots
 from nlp.proceedings.chosen import Choice
 from nlp.proceedings.contests import Contests

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from nlp.motions import Motion
+from nlp.motions.proposed import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.chosen import Choice
 from nlp.proceedings.drafts import Draft, merge

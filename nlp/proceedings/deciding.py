@@ -2,7 +2,7 @@
 
 import re
 
-from nlp.motions import Motion
+from nlp.motions.proposed import Motion
 from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from nlp.motions import Motion
+from nlp.motions.proposed import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.cutting import breaks, cuts
 from nlp.proceedings.drafts import Decision

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from nlp.motions import Motion
+from nlp.motions.proposed import Motion
 from nlp.patterns import spaced
 from nlp.votes.counts import Counts
 

@@ -7,7 +7,7 @@ so (`Chair: Ann Marsh: nom Bo Reed and sec Cy Hill`), the manner once above (`el
 import re
 from collections.abc import Iterator
 
-from nlp.motions import Motion
+from nlp.motions.proposed import Motion
 from nlp.patterns import spaced
 from nlp.people.names import NameMention, list_names
 from nlp.proceedings.drafts import Decision, Draft

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Generic, TypeVar
 
 from nlp.minute_numbers import Minute
-from nlp.motions import Motion, list_motions
+from nlp.motions.proposed import Motion, list_motions
 from nlp.patterns import spaced
 from nlp.proceedings.chosen import Choice, list_choices
 from nlp.proceedings.decisions import list_decisions

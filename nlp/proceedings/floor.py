@@ -7,7 +7,7 @@ naming, deciding) ask and change as the events come.
 
 import re
 
-from nlp.motions import CLOSURE, Motion
+from nlp.motions.proposed import CLOSURE, Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.events import Events

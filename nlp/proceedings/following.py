@@ -2,7 +2,7 @@
 
 import re
 
-from nlp.motions import CLOSURE
+from nlp.motions.proposed import CLOSURE
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Draft
 from nlp.proceedings.floor import Floor

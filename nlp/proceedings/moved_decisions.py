@@ -7,7 +7,7 @@ APPROVED`. That it was decided the sentence's words have told already, by a rule
 
 from bisect import bisect_left, insort
 
-from nlp.motions import Motion, list_motions
+from nlp.motions.proposed import Motion, list_motions
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft, Proceedings
 from nlp.reading import Reading

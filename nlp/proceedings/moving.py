@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from nlp.motions import Motion
+from nlp.motions.proposed import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Draft
 from nlp.proceedings.floor import STRONG, Floor

@@ -7,8 +7,8 @@ agreed`, `These changes were agreed`, `The motion was put and duly RESOLVED.`
 import re
 from bisect import bisect_left
 
-from nlp.motions import Motion
-from nlp.nominees import is_for_office
+from nlp.motions.nominees import is_for_office
+from nlp.motions.proposed import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision
 from nlp.proceedings.said_before import find_moved, find_said, verb_of_matter

@@ -6,7 +6,7 @@ by its label (`Amendment No. 3`), by shared words, by its kind, by who moved it,
 
 import re
 
-from nlp.motions import Motion
+from nlp.motions.proposed import Motion
 from nlp.patterns import spaced
 from nlp.reading import Reading
 

@@ -7,7 +7,7 @@ right behind the amendment are of both; where anything else is told in between n
 
 from dataclasses import replace
 
-from nlp.motions import Motion
+from nlp.motions.proposed import Motion
 from nlp.proceedings.drafts import Draft
 from nlp.proceedings.floor import Floor
 from nlp.proceedings.proposals import is_amending

@@ -1,7 +1,7 @@
 """The paragraphs of a text: hard-wrapped lines joined, rows of tables and minutes parted.
 
 In: a text and its lines. Out: plain spans with code-point offsets into the text given. What a page
-of the council's site looks like (which labels stand where) is known to `nlp.pages`, not here.
+of the council's site looks like (which labels stand where) is known to `nlp.pages.page`, not here.
 """
 
 import re

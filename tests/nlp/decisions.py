@@ -5,7 +5,7 @@ parts cells, and `‖` for the gap that a lost label leaves.
 """
 
 from nlp.annotations import Resolution
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from nlp.pipeline import annotate
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 
 CORPUS = Path(__file__).parents[3] / "shared" / "corpus" / "limerick-minutes.tar.xz"
 EVERY = 20  # documents: fifty of the thousand

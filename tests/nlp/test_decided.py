@@ -2,7 +2,7 @@
 
 import pytest
 
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 
 LIST = """Decisions
 

@@ -5,7 +5,7 @@
 
 import pytest
 
-from nlp.motions import list_motions
+from nlp.motions.proposed import list_motions
 from nlp.reading import Reading
 from tests.nlp.decisions import decided, decided_on_page
 

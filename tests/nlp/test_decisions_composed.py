@@ -6,7 +6,7 @@
 import pytest
 
 from nlp.annotations import Annotations
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 
 PRESENT = (
     "VALE PARISH COUNCIL|Minutes of the meeting of 7 May 2024||Present: Cllrs Ann Fenn (AF), Ben "

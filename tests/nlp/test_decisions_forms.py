@@ -5,7 +5,7 @@
 
 import pytest
 
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from nlp.pipeline import annotate
 from nlp.reading import Reading
 from tests.nlp.decisions import decided

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import pytest
 
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from nlp.proceedings import Decision, Draft, Proceedings, read_by_rules
 from nlp.proceedings.weighing import Weighing, weigh
 from nlp.reading import Reading

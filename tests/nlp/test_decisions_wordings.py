@@ -5,7 +5,7 @@
 
 import pytest
 
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from tests.nlp.decisions import decided_on_page
 
 DECIDED = [

@@ -6,7 +6,7 @@ Tables as in tests/nlp/people.py and decisions.py. All names and matters are inv
 import pytest
 
 from nlp.minute_numbers import list_minutes
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from tests.nlp.decisions import decided_on_page
 from tests.nlp.people import list_people, rows_of
 

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from nlp.language import build_language
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 
 REPEATED = {
     "open brackets": "(",

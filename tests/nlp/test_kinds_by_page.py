@@ -3,7 +3,7 @@
 import pytest
 
 from nlp.people.component import find_people
-from nlp.people.role_surroundings import kind_of_page, side_before, side_behind
+from nlp.people.roles.surroundings import kind_of_page, side_before, side_behind
 from tests.nlp.people import rows_of
 
 KINDS = r"""

@@ -18,7 +18,7 @@ import pytest
 
 from minutebook.evaluation.matching import fold_words, vote_figures
 from minutebook.page_json import page_json
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 
 TEXTS = Path(__file__).parents[1] / "labelled" / "text"
 Change = Callable[[str], str]

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from nlp.clean import clean_text
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from nlp.parts import find_part
 from nlp.proceedings import read_proceedings
 from nlp.reading import Reading

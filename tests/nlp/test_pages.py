@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from nlp.annotations import MeetingAnnotations
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 
 SEED = Path(__file__).parents[3] / "shared/seeds/somerset-executive-2024-12-02-item-55.txt"
 

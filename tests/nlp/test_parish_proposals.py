@@ -6,7 +6,7 @@
 import pytest
 
 from nlp.annotations import Annotations
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 
 PRESENT = "Present: Cllrs A Fenn (Chairman), B Marsh, C Hill, D Poole and E Reed.||"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from minutebook.page_json import page_json
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 
 TEXTS = sorted((Path(__file__).parents[1] / "labelled" / "text").glob("*.txt"))[::3]
 LIKE = str.maketrans("’‘“”–—\u00a0", "''\"\"-- ")

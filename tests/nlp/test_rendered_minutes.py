@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from minutebook.page_json import page_json
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from tests.rendered.minutes import print_page
 from tests.rendered.minutes_reading import compare
 

@@ -7,7 +7,7 @@ paragraph. All names and matters are invented.
 import pytest
 
 from nlp.annotations import ItemText
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from nlp.pipeline import annotate, annotate_item
 from tests.nlp.decisions import decided
 

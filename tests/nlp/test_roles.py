@@ -12,8 +12,8 @@ import pytest
 
 from nlp.people.component import find_people
 from nlp.people.names import find_names
-from nlp.people.role_lexicon import AUTHORITIES
-from nlp.people.role_stretches import list_stretches
+from nlp.people.roles.lexicon import AUTHORITIES
+from nlp.people.roles.stretches import list_stretches
 from tests.nlp.people import rows_of
 
 STRETCHES = """

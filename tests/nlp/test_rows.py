@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from nlp.pages import annotate_page, list_blocks
+from nlp.pages.page import annotate_page, list_blocks
 
 
 def items(text: str) -> list[tuple[str | None, str | None]]:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from nlp.run_on import list_breaks
 from nlp.text.lines import list_lines
 

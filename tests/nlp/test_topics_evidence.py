@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from nlp.annotations import ItemText
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from nlp.pipeline import annotate, annotate_item
 from nlp.topics.ranking import MOST
 

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from nlp import other_movings
 from nlp.clean import clean_text
-from nlp.people import attendance_sentences as told
-from nlp.people import interest_regions, moving_verbs, speakers
+from nlp.motions import other_movings
 from nlp.people import moving_cues as cues
+from nlp.people import moving_verbs, speakers
+from nlp.people.attendance import sentences as told
+from nlp.people.interests import regions as interest_regions
 from nlp.reading import Reading
 from nlp.text.outline import Outline
 from nlp.triggers import find_word, find_words, match_around, match_at, small_letters

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from nlp.annotations import ItemText
 from nlp.clean import clean_text
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from nlp.pipeline import annotate, annotate_item
 from nlp.view import view_text
 

@@ -6,7 +6,7 @@ and seconder. Names and matters are invented.
 
 import pytest
 
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from nlp.pipeline import annotate
 
 MOVED = "Councillor Marsh moved and Councillor Reed seconded that the path be lit."

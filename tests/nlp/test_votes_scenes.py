@@ -8,7 +8,7 @@ mover/seconder, `+` `-` `~` and who voted for, against, abstained. Names and mat
 
 import pytest
 
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 
 HEAD = (
     "VALE PARISH COUNCIL|Minutes of the meeting held on 7 May 2024|Present: Councillors Ann Marsh "

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from minutebook.page_json import page_json
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from tests.rendered.acts_wordings import WORDINGS
 
 HEAD = "VALE DISTRICT COUNCIL\n\nWorks Committee\n\nMinutes of the meeting held on 7 May 2024\n\n12. Depot\n\n"

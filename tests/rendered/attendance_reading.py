@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from nlp.annotations import Person
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from nlp.people.persons import same_person
 from tests.rendered.attendance_casts import Cast, Fact
 

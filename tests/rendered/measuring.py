@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from minutebook.page_json import page_json
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from tests.rendered.decisions_facts import Decided, Page, Voted
 
 SAME = 0.85  # of the words of two texts that are one

@@ -11,7 +11,7 @@ from typing import Any
 
 from minutebook.evaluation.matching import is_same_resolution
 from minutebook.page_json import page_json
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from tests.rendered.minutes import Minutes, print_page
 
 Outcome = tuple[str, str, str, str]  # family, what, right | missing | wrong, detail

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from minutebook.page_json import page_json
-from nlp.pages import annotate_page
+from nlp.pages.page import annotate_page
 from tests.rendered.votes_facts import SIDES
 
 WEAK = ("unstated", "assent", "counted", "show_of_hands")

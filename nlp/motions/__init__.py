@@ -1,0 +1,1 @@
+"""What was proposed, by whom, and the words that were proposed."""

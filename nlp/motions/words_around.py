@@ -1,0 +1,184 @@
+"""Words proposed that stand above or beneath who moved: in quotes, under a heading, on the agenda.
+
+In: a reading and who moved and seconded. Out: the span of the words, or None.
+"""
+
+import re
+
+from nlp.motions.notice_words import REACH
+from nlp.patterns import spaced
+from nlp.people.movers import Moving
+from nlp.reading import Reading
+from nlp.resolutions.bounds import find_extent
+from nlp.sentences import Span
+from nlp.text.paragraphs import Paragraph
+from nlp.text.vote_lines import is_vote_line
+
+PROPOSED = spaced(
+    r"\b(?:proposed|moved|proposal|nominated|motion(?: was (?:then |duly )?"
+    r"(?:put forward|made|tabled|proposed|moved))?)"
+    r"\b(?! by| of)(?:,? (?:and (?:duly )?"
+    r")?seconded)?(?:\s(?:a|an|the)\s(?:[\w-]+\s){0,3}"
+    r"(?:motion|amendment|proposal|resolution|recommendation)s?)?(?:,?\s(?:as an amendment|"
+    r"formally|for approval))?"
+    r"(?:,?\s(?:namely|as follows|which (?:was|read)))?[\s:,-]{0,6}(?P<that>that\b,?|"
+    r"to\b(?=\s)|for\b(?=\s))?\s?",
+    re.IGNORECASE,
+)
+HEADING = spaced(
+    r"(?:(?:the |original |substantive |notice of |procedural |first |second |third |fourth |"
+    r"further ){0,2}(?:motion|proposal|recommendations?|(?P<amendment>amendment)))"
+    r"(?: (?:no\.? ?)?\w{1,3})?\W*"
+)
+# `MOTION: That a bench be bought.`, above who proposed and who seconded it
+LABELLED = spaced(
+    r"(?:(?:the|original|substantive|further) )?(?:motion|proposal|(?P<amendment>amendment))"
+    r"(?: (?:no\.? ?)?\w{1,3})? ?[:-] ?(?=(?-i:[\"'A-Z]))"
+)
+RESULT = spaced(
+    r"[(\[] ?(?:vot(?:e|es|ing)\b[^()\w]{0,9})?(?:for|in favour)\b ?[:-]? ?\d"
+    r"|[(\[] ?(?:proposed|proposer|prop|moved|mover)\b"
+    r"|[(\[][^()\n]{0,40}?\d{1,3} (?:votes? )?(?:for|in favour)\b"
+    r"|[;,] ?(?:and |but )?(?:up)?on (?:being|having been) put to the (?:vote|meeting)\b"
+)  # `(Vote: For 4`
+PRINTED_WORDS = spaced(
+    r"(?:\(?\w{1,3}[.)] )?[\"']?(?:that )?(?:this|the|full)? ?(?:[a-z]+ ){0,3}?"
+    r"(?:council|committee|house|board|authority|assembly)(?: (?:also|therefore|further))? ?"
+    r"(?::|notes|believes|resolves|agrees|recognises|calls|requests|welcomes|asks|supports|"
+    r"instructs|urges|condemns|opposes|regrets|acknowledges|commits|will|is|has|should|must)"
+)
+SECONDED = spaced(
+    r"[ ,;:.]{0,8}(?:(?:and|which|this|it|the (?:motion|proposal|amendment)) ){0,2}(?:was "
+    r")?(?:duly |not )?"
+    r"(?:seconded|2nd(?:ed)?)\b|[ ,(]{0,4}seconded by\b"
+)
+WORDS = spaced(
+    r"(?:- )?(?:\(?\w{1,3}[.)] )?(?:[\"']|that\b|to\b|this (?:council|committee|house|board)|"
+    r"(?:the )?(?:county |full |town |parish )?council (?:notes|believes|resolves|agrees|"
+    r"recognises|calls|requests|welcomes|asks|supports|is asked)\b|delete|add\b|insert|replace|"
+    r"amend\b|in paragraph)"
+)
+NEXT_STEP = spaced(
+    r"(?:\(?\w{1,3}[.)] )?(?:and )?(?:it was )?(?:resolved|agreed|seconded|proposed|moved|"
+    r"following|in favour|"
+    r"for\b|against|a vote|upon|on being)\b"
+)
+PASSIVE = spaced(
+    r" (?:was|were|is) (?:then |duly |also |therefore )?(?:proposed|moved|seconded|put)\b"
+    r"|[,;]? (?:and|but),? (?:on|upon) (?:being )?(?:put|a vote)\b"
+)
+# `that a bench be bought; this was agreed`, `..., all in favour`: the outcome closes the sentence.
+OUTCOME = spaced(
+    r"(?:[,;-]| and\b)(?: and)? (?:which|it|this|they|the (?:motion|proposal|amendment)) "
+    r"(?:was|were) (?:\w+ ){0,2}(?:carried|passed|agreed|approved|accepted|supported|adopted|lost"
+    r"|defeated|put|confirmed by all)\b"
+    r"|[,;-] (?:and )?(?:(?:all|everyone|everybody) (?:\w+ ){0,2}|unanimously |duly )?"
+    r"(?:carried|passed|agreed|approved|"
+    r"accepted|supported|adopted|lost|defeated|in favour|unanimous)(?: unanimously)?"
+    r"(?: and (?:he|she|they)\b[^.;\n]{0,60})?(?=[ .;)]{0,4}$)"
+    r"|,? and (?:it was )?(?:unanimously )?resolved(?: accordingly)?(?=[ .;)]{0,4}$)"
+    r"|, (?:but )?(?:this |it |which )?(?:(?:was|were) (?:then |duly )?(?:un|not )?"
+    r"(?:successful|carried|supported|lost|defeated)|failed|fell)\b"
+    r"|[;,-] (?:and |but )?(?:there was |with )?no seconder"
+    r"|; (?:all|everyone|everybody) (?:were |was |members |present ){0,2}(?:in favour|agreed)\b"
+)
+# A sentence of its own beneath the words, of which the printer left no line: `'...' All in favour`
+BENEATH = spaced(
+    r"(?-i: (?:All (?:members |councillors )?(?:were |voted )?(?:in favou?r|agreed)|Carried|Agreed|"
+    r"Unanimously (?:agreed|approved|carried)|There being no (?:other|further) nominations?))\b"
+    r"[^.;\n]{0,60}[ .)]{0,4}$"
+)
+SHORTEST = 10  # characters that are words proposed
+SPEAKS = spaced(
+    r" ?(?:[A-Z][\w'-]+ ){1,4}", 0
+)  # behind a quote, in its paragraph: the minutes go on
+
+
+def end_of_words(reading: Reading, start: int, end: int) -> int:
+    """Return where the words end: before `seconded by B`, before `was proposed by A`."""
+    for pattern in (SECONDED, PASSIVE, RESULT, OUTCOME, BENEATH):
+        found = pattern.search(reading.flat, start, end)
+        end = found.start() if found and found.start() > start else end
+    return end
+
+
+def find_beneath(reading: Reading, moving: Moving) -> Span | None:
+    """Return the paragraph, or the quote, that follows the names of mover and seconder."""
+    flat = reading.flat
+    index = reading.outline.index_at(max(moving.start, moving.end - 1))
+    first = reading.paragraphs[reading.outline.index_at(moving.start)]
+    if first.end < moving.end and flat[first.start : first.end].rstrip().endswith(":"):
+        index = reading.outline.index_at(moving.start)
+    own = reading.paragraphs[index]
+    if len(flat[min(moving.end, own.end) : own.end].strip(" ;:.,-")) > 90 or index + 1 >= len(
+        reading.paragraphs
+    ):
+        return None
+    following = reading.paragraphs[index + 1]
+    announced = flat[own.start : own.end].rstrip().endswith((":", "-", "that", ":-"))
+    if not (announced or WORDS.match(flat, following.start)):
+        return None
+    if is_vote_line(flat, following.start, following.end) or NEXT_STEP.match(flat, following.start):
+        return None
+    return whole_words(reading, index + 1)
+
+
+def whole_words(reading: Reading, index: int) -> Span:
+    """Return a paragraph to the end of its quote, or over the list that it announces."""
+    flat, first = reading.flat, reading.paragraphs[index]
+    start = first.start + (2 if flat.startswith("- ", first.start) else 0)
+    end = first.end
+    if flat[start] in "\"'":
+        close = flat.find(flat[start], start + 1, start + REACH)
+        behind = (flat, close + 1, end)
+        told = (SPEAKS.match(*behind) or BENEATH.match(*behind)) if 0 < close < end else None
+        return Span(start, close + 1 if told else max(end, close + 1))
+    if flat[start:end].rstrip().endswith(":"):
+        end = find_extent(reading, start, "paragraph", start + REACH).end
+    result = RESULT.search(flat, start, end) or BENEATH.search(flat, start, end)
+    return Span(start, result.start() if result else max(end, first.end))
+
+
+def find_above(reading: Reading, moving: Moving) -> Span | None:
+    """Return the words above: in quotes, under a heading `Motion`, or what was proposed before.
+
+    `The Mayor proposed to adjourn. On the proposal of A, ...`.
+    """
+    flat = reading.flat
+    sentence = reading.sentence_at(moving.start)
+    paragraph = reading.outline.paragraph_at(moving.start)
+    if paragraph.start < sentence.start:
+        before = reading.sentence_at(max(paragraph.start, sentence.start - 2))
+        match = PROPOSED.search(flat, before.start, before.end)
+        if match and match["that"] and before.end - match.end() > SHORTEST:
+            return Span(match.end(), end_of_words(reading, match.end(), before.end))
+    index = reading.outline.index_at(moving.start)
+    above = reading.paragraphs[index - 1] if index else None
+    if above is None:
+        return None
+    quoted = flat[above.start] in "\"'" and flat[above.end - 2 : above.end].strip(".")[-1:] in "\"'"
+    if quoted or (index > 1 and _is_heading(reading, reading.paragraphs[index - 2])):
+        return Span(above.start, above.end)
+    label = LABELLED.match(flat, above.start, above.end)
+    opens = moving.start - paragraph.start < SHORTEST and above.end > above.start + SHORTEST
+    return Span(label.end(), above.end) if label and opens else None
+
+
+def _is_heading(reading: Reading, paragraph: Paragraph) -> bool:
+    return bool(HEADING.fullmatch(reading.flat, paragraph.start, paragraph.end))
+
+
+def find_in_agenda(reading: Reading, moving: Moving) -> Span | None:
+    """Return the words of the one motion that the item's agenda prints."""
+    sentence = reading.sentence_at(moving.start)
+    if "motion" not in reading.flat[sentence.start : sentence.end].lower():
+        return None
+    found: list[Span] = []
+    for section in reading.stretches(("agenda",)):
+        first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
+        for index in range(first, last + 1):
+            paragraph = reading.paragraphs[index]
+            inside = section.start <= paragraph.start < section.end
+            if inside and PRINTED_WORDS.match(reading.flat, paragraph.start, paragraph.end):
+                found.append(whole_words(reading, index))
+    return found[0] if found else None

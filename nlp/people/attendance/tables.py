@@ -1,0 +1,153 @@
+"""Tables of who came, told row by row: `Councillor A | Chair | Present`, `* Councillor A`.
+
+In: a cleaned text and its names. Out: tables, each with its lists. A table of which a row does not
+fit is none. What stands in columns under heads is read in cells.py.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nlp.people.attendance.sentences import Attendance
+from nlp.people.mentions import NameMention
+
+_WORDS = (
+    r"(?P<substitute>[Pp]resent,? \(?as (?:a )?substitute\)?|[Ss]ubstitute)"
+    r"|(?P<present>[Pp]resent|PRESENT|[Aa]ttended|[Ii]n attendance"
+    r"|(?<=[ |][ ])[•✔√](?=[ |]*(?:\n|\Z)))"
+    r"|(?P<apologies>(?:[Aa]bsent with |[Ss]ent )?[Aa]pologies|APOLOGIES|[Aa]pology|[Aa]pols?\b)"
+    r"|(?P<absent>[Aa]bsent|ABSENT|[Nn]ot present|[Dd]id not attend)"
+    r"|(?P<expected>Expected)"
+)
+_HOW = (
+    r"(?:,? \(?(?:[Vv]irtual(?:ly)?|[Rr]emote(?:ly)?|[Oo]nline|in person|received|given|accepted"
+    r"|for absence)\)?)?"
+)
+_GAP = r"(?:[ ]*[|\n][ \n|]*|[ ]{2,60}|[ ][–-][ ]|,[ ]|[ ]?:[ ]|[ ]?\()"
+_TEXT = r"[^\s|•✔√][^\n|•✔√]{0,59}?"
+# `Councillor A   Chair   Present`; on one line only a capital tells a mark from a word
+_MARK = re.compile(
+    rf"(?:{_GAP}{_TEXT})?{_GAP}(?:{_WORDS}){_HOW}\)?(?![\w])[ |\n,;.]*(?:\d{{1,2}}[.)]?[ |]+)?"
+    rf"|(?:[ ](?!Present|Apolog|Absent|In att){_TEXT})?[ ](?=[A-Z])(?:"
+    + _WORDS.replace("(?P<", "(?P<r_")
+    + rf"){_HOW}(?![\w])[ \n,;]*"
+)
+_LONGEST = 400  # characters of a row behind its name
+_FEW = 4  # rows of a table
+_EDGES = " |\n,;.0123456789"  # and the next row's number
+_TRIGGER = re.compile(r"[Pp]resent|PRESENT|[Aa]ttended|[Ii]n attendance|[•✔√][ |]*\n")
+# `* denotes attendance`, beneath or above names of which some have the star
+_STAR = re.compile(
+    r"(?i)(?<![\w*•])[*•][ ]?(?:=|-|indicates|denotes|signifies|those)[ ](?:\w+ ){0,2}?"
+    r"(?:(?P<present>attend|present)|(?P<absent>absen|not present)|(?P<apologies>apolog))"
+)
+_STARRED = re.compile(r"[*•][ ]{0,6}\Z")
+_STAR_BEFORE = 8  # characters that a star and its blanks take
+_STAR_BEHIND = re.compile(r"[ ]?\*")
+_REACH = 2500  # characters between what a star means and the names
+
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table, `text[start:end]`, and the lists that it tells."""
+
+    start: int
+    end: int
+    lists: tuple[Attendance, ...]
+
+
+def find_tables(text: str, names: tuple[NameMention, ...]) -> list[Table]:
+    """Return the tables of a text whose rows tell who came."""
+    starred = _read_stars(text, names)
+    if starred is not None:
+        return [starred]
+    if len(_TRIGGER.findall(text)) < _FEW - 1:
+        return []
+    return [_read_rows(rows) for rows in _runs(text, names) if _is_table(rows)]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A name and what its mark says, where the row ends and where the next begins."""
+
+    name: NameMention
+    mark: str
+    end: int
+    following: int
+
+
+def _runs(text: str, names: tuple[NameMention, ...]) -> Iterator[list[Row]]:
+    """Yield the names that follow each other with nothing but a mark in between."""
+    rows: list[Row] = []
+    for at, name in enumerate(names):
+        if rows and rows[-1].following != name.outer_start:
+            yield rows
+            rows = []
+        following = names[at + 1].outer_start if at + 1 < len(names) else len(text)
+        match = _MARK.match(text, name.outer_end, min(following, name.outer_end + _LONGEST))
+        if match is not None:
+            mark = (match.lastgroup or "").removeprefix("r_")
+            own = text[name.outer_start : match.end()].rstrip(_EDGES)
+            rows.append(Row(name, mark, name.outer_start + len(own), match.end()))
+    yield rows
+
+
+def _is_table(rows: list[Row]) -> bool:
+    return len(rows) >= _FEW and sum(row.mark == "present" for row in rows) >= _FEW - 1
+
+
+def _read_rows(rows: list[Row]) -> Table:
+    """Return a table with a list for each mark in it; whom it expects has not come yet."""
+    start, end = rows[0].name.outer_start, rows[-1].following
+    marked = [(row.name, row.mark) for row in rows]
+    shown = {row.name.start: (row.name.outer_start, row.end) for row in rows}
+    return Table(start, end, tuple(_by_act(marked, shown, start, end)))
+
+
+def _by_act(
+    marked: list[tuple[NameMention, str]], shown: dict[int, Span], start: int, end: int
+) -> Iterator[Attendance]:
+    for act in ("present", "apologies", "absent", "substitute"):
+        own = tuple(name for name, mark in marked if mark == act)
+        if own:
+            yield Attendance(
+                start=start, end=end, act=act, kind="councillor", names=own, shown=shown
+            )
+
+
+def _read_stars(text: str, names: tuple[NameMention, ...]) -> Table | None:
+    """Return the list of which a star tells who came, or who did not.
+
+    Of those without a star for having come it tells nothing but that they are no list of present.
+    """
+    legend = (
+        _STAR.search(text, 0, min(len(text), 2 * _REACH)) if "*" in text or "•" in text else None
+    )
+    if legend is None:
+        return None
+    near = [n for n in names if abs(n.start - legend.start()) < _REACH]
+    starred = [name for name in near if _has_star(text, name)]
+    if not starred:
+        return None
+    act = legend.lastgroup or "present"
+    others = "" if act == "present" else "present"
+    marked = [(n, act if n in starred else others) for n in near if starred[0].start <= n.start]
+    start, end = marked[0][0].outer_start, marked[-1][0].outer_end
+    shown = {n.start: _with_legend(n, legend) for n, _ in marked}
+    return Table(start, end, tuple(_by_act(marked, shown, start, end)))
+
+
+def _with_legend(name: NameMention, legend: re.Match[str]) -> Span:
+    """Return the stretch from a name with its star to what the star means."""
+    start = max(0, name.outer_start - _STAR_BEFORE)
+    starred = _STARRED.search(legend.string, start, name.outer_start)
+    start = starred.start() if starred is not None else name.outer_start
+    return min(start, legend.start()), max(name.outer_end, legend.end())
+
+
+def _has_star(text: str, name: NameMention) -> bool:
+    before = _STARRED.search(text, max(0, name.outer_start - _STAR_BEFORE), name.outer_start)
+    return before is not None or _STAR_BEHIND.match(text, name.outer_end) is not None

@@ -1,0 +1,1 @@
+"""Who declared an interest."""

@@ -1,0 +1,96 @@
+"""Who declared an interest: learnt weights add up what speaks for it.
+
+In: a cleaned text and its names. Out: the names' indices, of those for whose declaring more speaks
+than against. benchmarks/train_interests.py learns weights.tsv.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from nlp.annotations import Act
+from nlp.people.coordination import list_runs
+from nlp.people.findings import Findings
+from nlp.people.interests.traits import Interests
+from nlp.people.mentions import NameMention
+from nlp.people.offices import Role
+from nlp.weights import add_up, read_sum
+
+
+@cache
+def read_weights() -> dict[str, float]:
+    """Return the weights of what speaks for a declaration."""
+    return read_sum(Path(__file__).with_name("weights.tsv"), "interest")
+
+
+def find_interests(
+    text: str, names: tuple[NameMention, ...], roles: dict[int, Role]
+) -> list[tuple[int, int, int]]:
+    """Return (index of the name, start of the first it is told together with, its own end)."""
+    weights = read_weights()
+    return [
+        (at, names[first].outer_start, names[at].outer_end)
+        for first, last, traits in list_declaring(text, names, roles)
+        if add_up(weights, traits) > 0
+        for at in range(first, last + 1)
+    ]
+
+
+def list_declaring(
+    text: str, names: tuple[NameMention, ...], roles: dict[int, Role]
+) -> Iterator[tuple[int, int, list[str]]]:
+    """Yield (first, last, traits) of the names that may have declared an interest together."""
+    interests = Interests(text)
+    if not interests.marks:
+        return
+    for run in list_runs(text, names, roles):
+        alone = ((at, at) for at in range(run.first, run.last + 1))
+        for first, last in [(run.first, run.last)] if run.listed else alone:
+            if traits := interests.list_traits(names, roles, first, last):
+                yield first, last, traits
+
+
+# `declared an interest and indicated that she would withdraw`: no part of the debate.
+_TELLS = re.compile(
+    r"\b(?:advised|stated|said|indicated|confirmed|explained|informed|noted|announced|added|reminded"
+    r"|made|reported|wished|asked|requested|gave|noting|expressed)\b"
+)
+_SAYS_INTEREST = re.compile(r"\b(?:[Ii]nterests?|DPIs?|ORIs?|NRIs?|voluntary[ \n]announcement)\b")
+# `A (Independent Member) declared`: what A is in the meeting.
+_OF_THE_PANEL = re.compile(
+    r"(?i)\b(?:independent|co-?opted|lay) (?:member|person)|\bcommissioner\b"
+    r"|\b(?:parent governor|church|diocesan) representative"
+)
+_A_MEMBER = re.compile(
+    r"(?:an?[ ](?:former[ ])?)?(?:members?|Members?|pupil|patient|trustee)[ ]of\b"
+)
+_SENTENCE_END = re.compile(r"\.[ \n]|\n[ ]*\n")
+_LISTED_WITH = 60  # characters up to the last name of a list that says it together
+_SENTENCE = 500  # characters: a longer one is not read to its end
+
+
+def drop_declaring(text: str, found: Findings) -> None:
+    """Take what a declaration says in its own sentence for no speech."""
+    for index, row in found.acts.items():
+        declared = [act for act in row if act.name == "declared_interest"]
+        if declared:
+            row[:] = [act for act in row if not _is_declaring(text, act, declared)]
+            role = found.roles.get(index)
+            a_member = role is not None and _A_MEMBER.match(role.name) is not None
+            of_it = role is not None and (a_member or role.kind in (None, "other"))
+            if role is not None and of_it and not _OF_THE_PANEL.search(role.name):
+                del found.roles[index]  # `A (as a trustee of the club) declared`: the interest
+
+
+def _is_declaring(text: str, act: Act, declared: list[Act]) -> bool:
+    """Whether a speech act is a part of one of its bearer's declarations."""
+    start = act.evidence.start
+    if act.name != "spoke" or act.evidence.rule != "act.verb":
+        return False
+    if not _TELLS.search(text, start, act.evidence.end):
+        return False
+    if any(told.evidence.start <= start <= told.evidence.end + _LISTED_WITH for told in declared):
+        return True
+    end = _SENTENCE_END.search(text, act.evidence.end, start + _SENTENCE)
+    return _SAYS_INTEREST.search(text, start, end.start() if end else start + _SENTENCE) is not None

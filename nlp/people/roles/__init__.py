@@ -1,0 +1,1 @@
+"""Which office or job stands beside a name, as printed."""

@@ -1,0 +1,82 @@
+"""Whose a stretch between two names is: what labels the next one is not the first one's.
+
+In: a cleaned text, names, a stretch behind one of them. Out: where that one's own part ends.
+"""
+
+import re
+
+from nlp.people.mentions import NameMention
+from nlp.people.roles.kinds import has_head
+
+_LABEL = re.compile(r"[ ]?:[ ]{1,3}")
+_LABEL_OF_LINE = re.compile(r"[ ]{1,80}(?=[^ :-])|[ ]-[ ]|[ ]?:[ ]{1,3}")
+# `Bo Reed, Vale Audit Clerk: Ann Marsh`: the last words are the label
+_LABEL_WORDS = re.compile(r"[ ](?:(?:Town|Parish|Deputy|Minutes?)[ ])?(?:Clerk|Secretary)\Z")
+# `Chairman Mr A Marsh Vice-Chairman Mrs B Reed Mr C Hill`
+_FIRST_OFFICE = re.compile(
+    r"(?:\A|[ \n])(?:Chair(?:man|woman|person)?|Convener|Cathaoirleach|President"
+    r"|(?:Lord )?Mayor|Provost)[ ]{1,40}\Z"
+)
+_FAR = 60  # characters between two names of a run
+_OFFICE = 60
+_INITIALS = re.compile(r"[A-Z]{2,4},[ ]")
+
+
+def end_of_own(
+    text: str, mark: str, start: int, end: int, names: tuple[NameMention, ...]
+) -> int | None:
+    """Return where what stands behind `names[0]` ends as its own, or None: all of it labels a next.
+
+    `A Marsh, Vice-Chairman: B Reed`; below a name, `Clerk     B Reed`.
+    """
+    label = (_LABEL_OF_LINE if mark.startswith("line") else _LABEL).match(text, end)
+    if label is None or all(name.outer_start != label.end() for name in names[1:]):
+        return end
+    own = _LABEL_WORDS.search(text, start, end)
+    return own.start() if own is not None else None
+
+
+def are_offices_first(text: str, names: tuple[NameMention, ...], at: int, end: int) -> bool:
+    """Whether what ends at `end` is the next name's office, as the run begins with the chair's."""
+    if at + 1 == len(names) or text[end : names[at + 1].outer_start].strip(" "):
+        return False
+    first = at
+    while first and names[first].outer_start - names[first - 1].outer_end < _FAR:
+        if "\n" in text[names[first - 1].outer_end : names[first].outer_start]:
+            break
+        first -= 1
+    begin = names[first].outer_start
+    return _FIRST_OFFICE.search(text, max(0, begin - _OFFICE), begin) is not None
+
+
+_TWO_LETTERS = re.compile(r"[A-Z]{2}")
+
+
+def own_letters(name: NameMention, printed: str) -> str:
+    """Return the letters that call the bearer: `A Marsh (AM, Chair)`; others are of an office."""
+    match = _INITIALS.match(printed)
+    if _TWO_LETTERS.fullmatch(printed) and " " not in name.name and printed[1] == name.name[0]:
+        return printed  # `Mr Hill (JH)`
+    last = name.name.split(" ")[-1].split("-")[-1][:1]
+    own = match is not None and (printed[0], match[0][-3]) == (name.name[0], last)
+    return match[0] if match is not None and own else ""
+
+
+# `Mr A and Mr B, the Agent and Applicant`: an office each
+_PAIR = re.compile(
+    r"(?P<one>[^,;:.()\n]{3,50}?)[ ](?:and|&)[ ](?:the[ ]|an?[ ])?(?P<two>[^,;:.()\n]{3,60})"
+)
+_FIRST_WORDS = re.compile(r"(?:[\w'’-]+[ ]?){1,3}")
+
+
+def own_of_pair(text: str, start: int, end: int, *, first: bool) -> tuple[int, int]:
+    """Return the bounds of the first or the second of two offices, as they were if it is one."""
+    pair = _PAIR.match(text, start)
+    if pair is None or pair["one"].endswith("s") or not has_head(pair["one"]):
+        return start, end
+    words = _FIRST_WORDS.match(pair["two"])
+    if words is None or not has_head(words[0]):
+        return start, end
+    if first:
+        return start, min(end, pair.end("one"))
+    return (pair.start("two"), end) if end > pair.start("two") else (end, end)

@@ -1,0 +1,277 @@
+"""Where a role may stand beside a name: the stretches that its surroundings mark off.
+
+In: a cleaned text and its names. Out: for one name, stretches with their place (before, behind,
+that of a neighbour in a list) and what parts them from the name. No word of an office decides here:
+separators, brackets, lines and runs of capitals do.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from nlp.people.elected import is_decided, stands_beneath_election
+from nlp.people.mentions import NameMention
+from nlp.people.roles.ends import ROW_MARKS, is_torn, list_ends, trim
+from nlp.people.roles.guards import ends_sentence, is_no_role
+from nlp.people.roles.neighbours import (
+    are_offices_first,
+    end_of_own,
+    own_letters,
+    own_of_pair,
+)
+from nlp.people.roles.titles import list_titles
+
+REACH = 200  # characters on either side of a name
+SMALL = 40  # characters of an office that ends in a small letter: `Vice chair Ann Marsh`
+SHORT = 60  # characters of a label that heads a list
+NEXT = 4  # characters from a name to an office's first word
+SHARED = 8  # names of a list that one role may be of
+STARTS = 8  # of stretches before a name
+AROUND = 4  # names on either side
+SURE = ("title", "given", "list", "cue", "vote")  # bases of names that bound a stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """`text[start:end]`; `place`: where it stands; `mark`: what parts it from the name.
+
+    `bound`: what ends it on the side that is turned away from the name.
+    """
+
+    start: int
+    end: int
+    place: str
+    mark: str
+    bound: str
+
+
+_EDGES = " \n,;:-|•"
+_THE = r"(?P<the>(?:[Tt]he|THE|an?|our|their|its|his|her)[ \n](?=\S))?"
+_BRACKET = re.compile(
+    rf"[ ]{{0,80}}\n?[ ]{{0,9}},?[ ]?[(\[]{_THE}"
+    r"(?P<in>[^()\[\]]{2,160}(?:\([^()\[\]]{2,60}\)[^()\[\]]{0,20})?)[)\]]"
+)
+_CUT = re.compile(r"[,;][ ]|[ ]-[ ]")
+_MARK = re.compile(
+    r"(?:(?P<elected>,?[ \n](?P<be>(?:to[ ])?be[ \n])?(?:(?!(?:the|an?)[ ])[a-z-]{2,12}[ \n]){0,4}"
+    r"(?:re-?)?(?:elected|ELECTED|appointed|APPOINTED|chosen|co-opted)[ \n]"
+    r"(?:(?:as|to[ \n]be)[ \n])?)"
+    r"|(?P<spoke>,?[ \n](?:who[ ])?(?:(?:was|is|had|has|would|been|to|also)[ \n]){0,3}"
+    r"(?:speak|spoke|act|attend|present|serv|retir|resign|continu|stand|stood|step|took|taken)"
+    r"[a-z]{0,4}[ \n](?:[a-z]{2,12}[ \n]){0,6}?as[ \n])"
+    r"|[ ]{0,3}\n?[ ]{0,9}(?P<sign>[,;:-])[ ]{0,40}\n?[ ]{0,20}"
+    r"(?:(?P<led>as|of|from|for|representing)[ \n])?"
+    r"|(?P<chair>[ ,]{1,2})(?=in[ ]the[ ][Cc]hair)"
+    r"|[ ]?[ \n](?P<word>of|from|for|representing|as|at)[ \n]"
+    r"|(?P<is>[ \n](?:is|was)[ \n])"
+    r"|[ ]{0,3}(?P<cell>\|)[ ]{0,40}"
+    r"|[ ]{0,40}(?P<line>\n)[ ]{0,60}\n?[ ]{0,60}(?=[A-Z(])"
+    r"|(?P<gap>[ ]{2,80}|[ ]?\.{3,80}[ ]?)(?=[A-Z])|(?P<space>[ ])(?=[A-Z]))" + _THE
+)
+_FURTHER = re.compile(r"[^()\n;]{2,60}\((?P<in>[^()\n]{2,60})\)")
+_SECOND = re.compile(r"[^(),;.\n]{2,60},[ ](?:the|an?|our|their|its|his|her)[ ](?=\S)")
+_JUNCTION = re.compile(
+    r"(?:(?P<mark>[,:(-])[ ]{0,40}\n?[ ]{0,40}|(?P<line>\n)[ ]{0,60}|(?P<cell>\|)[ ]{0,40}"
+    r"|(?P<gap>[ ]{2,80})|(?P<space>[ ]))\Z"
+)
+_BEGINS = re.compile(
+    r"(?P<stop>[,;:.()\[\]|\"•])[ ]{0,40}|(?P<line>\n)[ ]{0,60}|(?P<gap>[ ]{2,80})"
+    r"|(?P<dash>[ ]-[ ])"
+    r"|(?:(?<=[ \n])|\A)(?P<the>[Tt]he|THE|[Aa]n?|[Oo]ur|its|his|her|their|[Bb]y"
+    r"|[Tt]wo|[Tt]hree|[Bb]oth|and|&|welcomed|of)[ \n]"
+)
+_LAST_SMALL = re.compile(
+    r"[ \n](?!(?:of|for|and|the|to|in|with|on|at|&)\b)[a-z][\w'’-]*[,;:]?[ \n](?=[A-Z])"
+)
+# `in the Mill Hall Chairman Mr A Marsh`, in a run
+_LAST_OFFICE = re.compile(
+    r"(?<=[a-z)][ ])(?:Vice[ -]|Deputy[ ])?"
+    r"(?:Chair(?:man|woman|person)?|Convener|Secretary|Treasurer)\Z"
+)
+_SMALL_END = re.compile(r"[ \n][a-z][\w'’-]*[ ]\Z")
+# `At the invitation of the Chair, Councillor A`: no office of A's.
+_LEAVE = (
+    r"\b(?:invitation|permission|agreement|consent|request|absence|discretion|direction|approval"
+    r"|leave|suggestion|behalf)[ \n]of[ \n]"
+)
+_BY_LEAVE_OF = re.compile(rf"{_LEAVE}(?:the[ \n])?\Z", re.IGNORECASE)
+_LEAVE_OF = re.compile(_LEAVE, re.IGNORECASE)
+_JOINT = re.compile(r"[ ]?[,;][ \n]{1,3}|,?[ \n]{1,3}(?:and|&)[ \n]{1,3}|[ ]?\n[ ]{0,40}")
+
+_SEVERAL = ("two", "three", "both")  # `Two residents, A and B`: as `the residents`
+
+
+def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[Stretch]:
+    """Return the stretches that may be the role of the name `at` in `names` (sorted by place)."""
+    others, pair = _named_surely(names, at), _place_in_pair(text, names, at)
+    found: dict[tuple[int, int], Stretch] = {}
+    for stretch in _all_stretches(text, names, at):
+        start, end = trim(text, stretch.start, stretch.end)
+        start += len(own_letters(names[at], text[start:end]))
+        if stretch.place in _BEHIND:
+            own = end_of_own(text, stretch.mark, start, end, names[at : at + 1 + SHARED])
+            if own is None or (_is_run(stretch.mark) and are_offices_first(text, names, at, own)):
+                continue
+            if own < end:
+                end, stretch = own, replace(stretch, bound="label")
+            if pair == stretch.place:
+                start, end = own_of_pair(text, start, end, first=pair == "of-last")
+        if end <= start or is_no_role(text, start, end, stretch.mark):
+            continue
+        if not any(other.start < end and start < other.end for other in others):
+            found.setdefault((start, end), replace(stretch, start=start, end=end))
+    return [s for s in found.values() if _without_article(text, s) not in found]
+
+
+_ARTICLE = re.compile(r"(?:[Tt]he|THE|[Aa]|an|An(?=[ ][aeiou]))[ \n]")  # no `An Garda`
+
+
+def _without_article(text: str, stretch: Stretch) -> tuple[int, int]:
+    """Return a stretch's bounds without its article: `objector` is offered as `an objector` is."""
+    article = _ARTICLE.match(text, stretch.start, stretch.end)
+    return (article.end() if article is not None else -1, stretch.end)
+
+
+def _named_surely(names: tuple[NameMention, ...], at: int) -> list[NameMention]:
+    """Return the names around that titles or initials tell: nobody else's role holds one."""
+    near = (*names[max(0, at - AROUND) : at], *names[at + 1 : at + 1 + AROUND])
+    return [name for name in near if name.basis in ("title", "initials")]
+
+
+_BEHIND = ("behind", "of-last")
+
+
+def _place_in_pair(text: str, names: tuple[NameMention, ...], at: int) -> str:
+    """Return where an office of one of just two joint names stands: `A and B, Chair and Clerk`."""
+    near = range(max(0, at - 2), min(at + 2, len(names) - 1))
+    joint = [each for each in near if are_joint(text, names, each)]
+    if len(joint) != 1:
+        return ""
+    return "of-last" if joint[0] == at else "behind" if joint[0] == at - 1 else ""
+
+
+def _is_run(mark: str) -> bool:
+    return mark.startswith(("space", "gap", "-"))
+
+
+def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterator[Stretch]:
+    name, floor = names[at], _floor(names, at)
+    yield from (Stretch(*each) for each in list_titles(text, name, floor))
+    ends = [other.outer_end for other in names[max(0, at - 2) : at]]
+    if not stands_beneath_election(text, name):
+        yield from _before(text, name.outer_start, floor, "before", ends)
+    yield from _behind(text, name.outer_end, _stops(text, names, at), "behind")
+    last = first = at
+    while last + 1 < len(names) and last - at < SHARED and are_joint(text, names, last):
+        last += 1
+    if last > at:
+        for stretch in _behind(text, names[last].outer_end, _stops(text, names, last), "of-last"):
+            if stretch.mark[:1] in "(,-efos":
+                yield stretch
+    while first and at - first < SHARED and are_joint(text, names, first - 1):
+        first -= 1
+    if first < at:
+        for stretch in _before(text, names[first].outer_start, _floor(names, first), "of-first"):
+            if stretch.mark != "space" and stretch.end - stretch.start < SHORT:
+                yield stretch
+
+
+def are_joint(text: str, names: tuple[NameMention, ...], at: int) -> bool:
+    """Whether only a comma, `and` or a line's end parts a name from the next."""
+    return _JOINT.fullmatch(text, names[at].outer_end, names[at + 1].outer_start) is not None
+
+
+def _stops(text: str, names: tuple[NameMention, ...], at: int) -> list[int]:
+    """Return where the names behind begin, up to the first of a sure one."""
+    stops = []
+    for name in names[at + 1 : at + 1 + AROUND]:
+        near = name.outer_start - names[at].outer_end < NEXT
+        if near and name.title_kind == "office" and " " not in name.name:
+            continue  # `A Marsh - Deputy Town Clerk`, `A Marsh, Mayor of Bodley`
+        over = "\n" in text[name.outer_start : name.start]
+        stops.append(name.start if over else name.outer_start)
+        if name.basis in SURE:
+            return stops
+    return [*stops, len(text)]
+
+
+def _floor(names: tuple[NameMention, ...], at: int) -> int:
+    """Return where the last sure name before ends."""
+    for name in reversed(names[max(0, at - AROUND) : at]):
+        if name.basis in SURE:
+            return name.outer_end
+    return 0
+
+
+def _behind(text: str, start: int, stops: list[int], place: str) -> Iterator[Stretch]:
+    stop = min(stops[-1], start + REACH)
+    for _ in range(2):
+        bracket = _BRACKET.match(text, start, min(len(text), start + REACH))
+        if bracket is None:
+            break
+        first, end = bracket.span("in")
+        yield Stretch(first, end, place, "(", ")")
+        for cut in _CUT.finditer(text, first, end):
+            yield Stretch(first, cut.start(), place, "(", cut[0].strip())
+            yield Stretch(cut.end(), end, place, "(,", ")")
+        start = bracket.end()
+    mark = _MARK.match(text, start, stop)
+    if mark is None or mark.end() >= stop or (mark["be"] and not is_decided(text, start)):
+        return
+    line = text.rfind("\n", max(0, start - REACH), start)
+    if mark["line"] and "," in text[max(line, start - REACH, 0) : start]:
+        return  # what stands below a list is no one's
+    parts = (mark["sign"], mark["word"], mark["led"], mark["the"] and "the")
+    kind = next((k for k in _KINDS if mark[k]), "")
+    sign = " ".join(part for part in (kind, *parts) if part)
+    for end, bound in list_ends(text, mark.end(), stop, stops):
+        yield Stretch(mark.end(), end, place, sign, bound)
+    further = _FURTHER.match(text, mark.end(), stop)
+    if further is not None:  # `A Marsh, Bodley Borough Council (Chair)`
+        yield Stretch(*further.span("in"), place, f"{sign} (", ")")
+    second = _SECOND.match(text, mark.end(), stop)
+    if second is not None:  # `A Marsh of Vale Homes, the applicant,`
+        for end, bound in list_ends(text, second.end(), stop, stops):
+            yield Stretch(second.end(), end, place, f"{sign} ,the", bound)
+
+
+_KINDS = ("chair", "elected", "spoke", "is", "cell", "line", "gap", "space")
+
+
+def _before(
+    text: str, end: int, floor: int, place: str, ends: Iterable[int] = ()
+) -> Iterator[Stretch]:
+    """Yield what may be an office before `end`; `ends`: of the names before it."""
+    floor = max(floor, end - REACH)
+    before = text[floor:end]
+    said = before.rstrip(_EDGES).endswith(ROW_MARKS) or before.rstrip().endswith(";")
+    if said or ends_sentence(text, floor, end):
+        return
+    junction = _JUNCTION.search(before)
+    sign = ""
+    if junction is not None:
+        sign = junction["mark"] or junction.lastgroup or ""
+        end = floor + len(before[: junction.start()].rstrip(" \n,:("))
+        if sign == "space" and _SMALL_END.search(before):
+            floor = max(floor, end - SMALL)
+    floor = max(floor, text.rfind("\n\n", floor, end))
+    begins = [(floor, "name" if floor else "start")]
+    begins += [(behind, "name") for behind in ends if floor < behind < end]
+    begins += [
+        (match.end(), match["stop"] or match["the"] or match.lastgroup or "")
+        for match in _BEGINS.finditer(text, floor, end)
+        if not (match["line"] and is_torn(text, match.start()))
+    ]
+    told = {start for start, _ in begins}
+    runs = [match.end() for match in _LAST_SMALL.finditer(text, floor, end)]
+    begins += [(run, "run") for run in runs if run not in told][-1:]
+    own = _LAST_OFFICE.search(text, floor, end) if sign == "space" else None
+    if own is not None and own.start() not in told:
+        begins.append((own.start(), "run"))
+    for start, bound in begins[-STARTS:]:
+        led = _BY_LEAVE_OF.search(text, floor, start) or _LEAVE_OF.search(text, start, end)
+        if text.endswith("Office of the ", floor, start):
+            continue  # `Chief Executive of the Office of the Commissioner, A`
+        if start < end and not (sign == "," and led):
+            bound = bound.lower()
+            yield Stretch(start, end, place, sign, "the" if bound in _SEVERAL else bound)

@@ -1,0 +1,111 @@
+"""Which stretch beside a name is its bearer's role: learnt weights add up what speaks for each.
+
+In: a cleaned text, its names and what lists they stand in. Out: the roles by the name's index,
+those that more speaks for than against. benchmarks/train_roles.py learns weights.tsv.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from nlp.people.bodies import EMPLOYER, WORD, kind_of_body
+from nlp.people.mentions import NameMention
+from nlp.people.offices import Role, office
+from nlp.people.roles.choice import Weighed, choose_apart, list_sharers
+from nlp.people.roles.kinds import kind_of_role
+from nlp.people.roles.stretches import Stretch, list_stretches
+from nlp.people.roles.traits import Beside
+from nlp.weights import add_up, read_sum
+
+LEAST = -10.0  # a stretch whose place and kind of office have less is looked at no further
+
+
+@cache
+def read_weights() -> dict[str, float]:
+    """Return the weights of a stretch's traits."""
+    return read_sum(Path(__file__).with_name("weights.tsv"), "role")
+
+
+def weigh_roles(
+    text: str, names: tuple[NameMention, ...], listed: Mapping[int, tuple[str, str]]
+) -> dict[int, Role]:
+    """Return the role that most speaks for, by the name's index, where enough does.
+
+    `listed`: the kind and the act of the attendance list that a name stands in, by its start.
+    """
+    rows = []
+    for at, name in enumerate(names):
+        beside = Beside(text, names, at, *listed.get(name.start, ("none", "none")))
+        weighed = ((weigh_stretch(beside, each), each) for each in list_stretches(text, names, at))
+        rows.append(sorted((pair for pair in weighed if pair[0] > 0), key=lambda pair: -pair[0]))
+    found = {}
+    chosen = choose_apart(names, rows)
+    for at, (weight, stretch) in chosen.items():
+        role = _of_theirs(text, names[at], _as_role(text, stretch, weight))
+        kind = _kind_of_body_behind(text, stretch, rows[at])
+        found[at] = role if kind is None else replace(role, kind=kind)
+    for at, (_, stretch) in chosen.items():
+        for other in list_sharers(text, names, at, stretch):
+            found.setdefault(other, found[at])
+    return found
+
+
+def _kind_of_body_behind(text: str, stretch: Stretch, row: list[Weighed]) -> str | None:
+    """Return what a body that may belong to an office makes of its bearer: `Chair, Vale Buses`."""
+    for _, longer in row:
+        if longer.start == stretch.start and text.startswith(", ", stretch.end, longer.end):
+            body = text[stretch.end + 2 : longer.end]
+            kind = kind_of_body(body) or kind_of_role(body)
+            if _CAPITALS.fullmatch(body) and kind in ("public", "other"):
+                return kind
+    return None
+
+
+_CAPITALS = re.compile(rf"{WORD}(?:[ ](?:{WORD}|of|and|the|for|&)){{1,7}}")
+
+
+def has_role_behind(text: str, name: NameMention, end: int) -> bool:
+    """Whether a role stands behind a name in a list of officers or partners that ends at `end`."""
+    beside = Beside(text, (name,), 0, "other", "present")
+    return any(
+        stretch.place == "behind"
+        and stretch.end <= end
+        and not stretch.mark.startswith(";")  # the next entry's
+        and weigh_stretch(beside, stretch) > 0
+        for stretch in list_stretches(text, (name,), 0)
+    )
+
+
+def weigh_stretch(beside: Beside, stretch: Stretch) -> float:
+    """Return how much speaks for a stretch as the role of the name that it stands beside."""
+    weights = read_weights()
+    weight = add_up(weights, beside.list_place(stretch))
+    if weight < LEAST:
+        return weight
+    return weight + sum(weights.get(trait, 0.0) for trait in beside.list_words(stretch))
+
+
+def _as_role(text: str, stretch: Stretch, weight: float) -> Role:
+    told = office(text, stretch.start, stretch.end)
+    printed = told.name if told else text[stretch.start : stretch.end]
+    printed = _LETTERS.sub("", _BROKEN.sub("-", re.sub(r"\s+", " ", printed)))
+    printed = printed if printed.count("(") == printed.count(")") else _TORN.sub("", printed)
+    _, comma, tail = printed.rpartition(", ")
+    kind = kind_of_body(tail) if comma else None  # `Head of Route, Vale Trains`
+    kind = kind or kind_of_role(printed) or kind_of_body(printed)
+    return Role(printed, stretch.start, stretch.end, kind, weight)
+
+
+_BROKEN = re.compile(r"(?<=\b[Vv]ice)- (?=[A-Z])")  # `Vice-` above `Chairman`
+_TORN = re.compile(r"\A[^()]{0,80}\([ ]?(?=[^()]+\Z)|(?<=[^()])\)\Z")  # half of a bracket
+_LETTERS = re.compile(r"(?<=\w)[ ]\([A-Z]{2,6}\)\Z")  # `Head of Roads (HR)`
+_EMPLOYED = re.compile(rf",[ ](?:the[ ])?{EMPLOYER}(?![\w'-])")
+
+
+def _of_theirs(text: str, name: NameMention, role: Role) -> Role:
+    """Return an officer's job before the name as another body's, if one stands behind the name."""
+    if role.kind == "officer" and role.start < name.start and _EMPLOYED.match(text, name.outer_end):
+        return replace(role, kind="other")
+    return role
