@@ -22,14 +22,16 @@ COMPONENTS = (
 )
 
 
-LONG_RUN = re.compile(r"(?<!\S)\S{100,}")  # characters without a blank: no word, a long address
+# What takes the tokenizer the square of its length: signs in a run; and what is no word anyhow.
+LONG_RUN = re.compile(r"[^A-Za-z0-9\s]{100,}|(?<!\S)\S{300,}")
 
 
 class BoundedTokenizer:
     """spaCy's tokenizer, but for runs without a blank so long that they are no words.
 
     It takes the square of a run's length where a run is punctuation (`((((`): seconds for a few
-    thousand characters. Such a run is one token here.
+    thousand characters. Such a run is one token here. The doc is then made anew, which costs a
+    third of the tokenizing; so common runs (addresses, a line to sign on) are left to spaCy.
     """
 
     def __init__(self, tokenizer: Callable[[str], Doc]) -> None:
