@@ -16,9 +16,11 @@ from nlp.annotations import Evidence, Resolution
 from nlp.marking import mark_spans
 from nlp.proceedings import Decision, Proceedings, read_proceedings
 from nlp.reading import Reading, read_doc
-from nlp.resolutions.verbs import find_verbs, tell_status
+from nlp.resolutions.status import tell_status
+from nlp.resolutions.verbs import find_verbs
 
 KEY = "minutebook_proceedings"
+SEVERAL = "several"  # motions listed as recommendations, each with the verb of its own words
 
 
 def proceedings_of(doc: Doc) -> Proceedings:
@@ -39,7 +41,9 @@ def as_resolution(reading: Reading, decision: Decision) -> Resolution:
     if not verb and decision.rule in ("verb-alone", "hereby", "noted-ahead"):
         verb, also = find_verbs(reading.flat[decision.start : decision.text_start])
     status = tell_status(decision.status, verb, words, decision.parts, also)
-    if status == "recommended" and "recommend" not in (verb, *also):
+    if decision.status == "recommended" and decision.rule != SEVERAL:
+        verb, also = "recommend", _beside(verb, also)
+    elif status == "recommended" and "recommend" not in (verb, *also):
         also = (*also, "recommend")
     return Resolution(
         verb=decision.verb or _settled_verb(verb, status, words),
@@ -49,6 +53,11 @@ def as_resolution(reading: Reading, decision: Decision) -> Resolution:
         parts=decision.parts,
         also=also,
     )
+
+
+def _beside(verb: str, also: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the verbs of what is recommended: they say what another body is to do."""
+    return tuple(name for name in (verb, *also) if name and name != "recommend")
 
 
 def _settled_verb(verb: str, status: str, words: str) -> str:

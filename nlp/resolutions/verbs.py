@@ -1,7 +1,7 @@
-"""Which verb says best what was decided, and what became of the matter.
+"""Which verb says best what was decided.
 
-In: the text of a decision. Out: its verb (gold words: note, approve, agree, ...), the further verbs
-of its parts, its status. The patterns are in verbs.toml beside this file.
+In: the text of a decision. Out: its verb (note, approve, agree, ...), the further verbs of its
+parts. The patterns are in verbs.toml beside this file.
 """
 
 import re
@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from nlp.patterns import compile_pattern, read_data, spaced
+from nlp.resolutions.things import without_names
 
 READ = 4000  # characters of a decision that are read for its verbs
 
@@ -44,6 +45,57 @@ def _beside() -> re.Pattern[str]:
     return compile_pattern(read_data(Path(__file__).parent / "verbs.toml")["beside"], {})
 
 
+def _left_out(match: re.Match[str]) -> str:
+    """Return blanks for words that say nothing of a decision, but for what leads up to them."""
+    kept = match["kept"] or ""
+    return kept + " " * (len(match[0]) - len(kept))
+
+
+LIGHT = ("note", "receive")
+FIRM = 60  # the weight of what is decided on the matter itself
+# A matter before the meeting; what else is put off is one thing among those decided.
+MATTER = spaced(
+    r"\b(?:item|matter|application|report|decision|consideration|determination|motion|it|this)s?\b"
+    r"[^.;]{0,120}?\b(?:defer|postpone|adjourn|held over|carried|put)"
+    r"|^\W*(?:that )?(?:to )?(?:defer|adjourn|postpone)"
+)
+PART = re.compile(r"(?:^|[.;\s])\s{0,9}\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-zA-Z]|[ivx]{1,4})[.)]{1,2}\s")
+# What is to be done, of which no verb of decisions tells: `officers undertake a survey`.
+ACT = spaced(
+    r"\bbe (?:\w+ly )?(?:[a-z]+ed|made|put|kept|sent|built|given|held|drawn|brought|cut|let|sold|"
+    r"bought|written|taken|paid|set)\b|^\W{0,3}to (?!(?:be|which|whom)\b)[a-z]+"
+    r"|\b(?:officers?|director|clerk|council|committee|chair\w*|manager|leader|members)"
+    r" (?:undertake|carry|prepare|write|report|arrange|draw|bring|make|take|provide|work|consult|"
+    r"seek|investigate|produce|publish|continue|proceed)\b"
+)
+
+
+def _of_one(seen: list[tuple[Verb, int]]) -> list[tuple[Verb, int]]:
+    """Return the verbs as they stand, those that go before no other last."""
+    return sorted(
+        seen,
+        key=lambda pair: (pair[0].weight <= 40, pair[0].weight <= 20, pair[1], -pair[0].weight),
+    )
+
+
+def _of_several(seen: list[tuple[Verb, int]], words: str) -> list[tuple[Verb, int]]:
+    """Return the verbs of several parts, weightiest first, a deferral last that is of one alone."""
+    ordered = sorted(seen, key=lambda pair: -pair[0].weight)
+    if ordered[0][0].name != "defer" or MATTER.search(words):
+        return ordered
+    firm = [pair for pair in ordered[1:] if pair[0].weight >= FIRM]
+    return [*firm, ordered[0], *(pair for pair in ordered[1:] if pair not in firm)]
+
+
+def _acts_too(words: str) -> bool:
+    """Tell whether one of several parts says what is to be done, in words of no listed verb."""
+    parts = [part for part in PART.split(words) if part.strip()]
+    return any(
+        ACT.search(part) and not any(v.regex.search(part) for v in read_verbs() if not v.strong)
+        for part in parts
+    )
+
+
 def find_verbs(text: str, parts: int = 0) -> tuple[str, tuple[str, ...]]:
     """Return the main verb of a decision and its further verbs, weightiest first.
 
@@ -53,56 +105,12 @@ def find_verbs(text: str, parts: int = 0) -> tuple[str, tuple[str, ...]]:
     for verb in read_verbs():
         if verb.strong and verb.regex.search(words[:600]):
             return verb.name, ()
-    plain = _beside().sub(lambda m: " " * len(m[0]), words)
+    plain = _beside().sub(_left_out, without_names(words))
     seen = [(v, m.start()) for v in read_verbs() if not v.strong and (m := v.regex.search(plain))]
     if not seen:
         return "", ()
-    if parts < 2:
-        seen.sort(
-            key=lambda pair: (pair[0].weight <= 40, pair[0].weight <= 20, pair[1], -pair[0].weight)
-        )
-    else:
-        seen.sort(key=lambda pair: -pair[0].weight)
-    main = seen[0][0].name
-    rest = sorted((v for v, _ in seen[1:]), key=lambda v: -v.weight)
-    return main, tuple(v.name for v in rest)
-
-
-PLANNING = spaced(
-    r"\b(?:planning|permission|application|consent|licen[cs]e|advertisement|\d{2,4}/\d{3,5}|"
-    r"variation)\b|\bcontrary to (?:the )?(?:officer\S* )?recommendation|\bas (?:per|recommended)\b"
-    r"|\W*refused(?:\W*$|\W{1,3}reason| for (?:the following )?reason)",
-    re.IGNORECASE,
-)
-ONWARD = spaced(
-    r"\W{0,3}(?:that )?(?:the )?(?:full )?(?:council|cabinet|executive|board)\b[^.;]{0,20} be "
-    r"recommended\b|\W{0,3}(?:the [\w ]{3,40}: ?)?(?:\(?\w{1,3}[.)] |[A1] )?(?:to )?"
-    r"(?:(?:it be )?recommend(?:s|ed)?\b|that it be (?:a )?recommend)[^.;]{0,40}?"
-    r"\b(?:council|cabinet|executive|committee|board|that|to)\b"
-    r"|\W{0,3}(?:the )?(?:[\w-]+ ){0,4}?(?:cabinet|executive|committee|board|panel) (?:therefore |"
-    r"unanimously )?recommend(?:ed|s) (?:that|to)\b"
-    r"|\W{0,3}(?:\w{1,3}[.)] )?[^.;\n]{0,200}? be commended to (?:the )?(?:full )?"
-    r"(?:council|cabinet)\b",
-    re.IGNORECASE,
-)
-
-
-def tell_status(
-    marked: str, verb: str, words: str, parts: int = 0, also: tuple[str, ...] = ()
-) -> str:
-    """Return what became of it: resolved, recommended, deferred, withdrawn, refused, lost.
-
-    That one of several parts was deferred or withdrawn says nothing of the others; `also`: the
-    further verbs of the decision.
-    """
-    if marked != "resolved":
-        return marked
-    if parts > 1 and (verb == "defer" or (verb == "withdraw" and also)):
-        return "resolved"
-    if verb == "defer":
-        return "deferred"
-    if verb == "withdraw":
-        return "withdrawn"
-    if verb == "refuse" and PLANNING.search(words[:600]):
-        return "refused"
-    return "recommended" if verb == "recommend" or ONWARD.match(words) else "resolved"
+    ordered = _of_several(seen, plain) if parts > 1 else _of_one(seen)
+    if parts > 1 and ordered[0][0].name in LIGHT and _acts_too(plain):
+        return "agree", tuple(v.name for v, _ in ordered)
+    rest = sorted((v for v, _ in ordered[1:]), key=lambda v: -v.weight)
+    return ordered[0][0].name, tuple(v.name for v in rest)

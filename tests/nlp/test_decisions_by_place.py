@@ -39,8 +39,8 @@ BENEATH_A_LABEL = [
     # one part deferred defers none of the others
     ("Decision|(1) noted the outcome;|(2) deferred the criteria until May.", ["defer/resolved/2: (1) noted the outcome; (2) deferred the criteria until May."]),
     ("RESOLVED that|(a) the report be noted;|(b) the target be recommended to Cabinet.", ["recommend/recommended/2: (a) the report be noted; (b) the target be recommended to Cabinet."]),
-    ("Recommended|That the Executive approve the policy.", ["approve/recommended/0: That the Executive approve the policy."]),
-    ("RECOMMENDATION TO THE CABINET|That an adviser be paid.", ["approve/recommended/0: That an adviser be paid."]),
+    ("Recommended|That the Executive approve the policy.", ["recommend/recommended/0: That the Executive approve the policy."]),
+    ("RECOMMENDATION TO THE CABINET|That an adviser be paid.", ["recommend/recommended/0: That an adviser be paid."]),
     ("REFUSED for the following reason:|1. Loss of a roost.", ["refuse/refused/0: REFUSED for the following reason: 1. Loss of a roost."]),
     ("PA17/0854 - 4 Mill Row. Windows. Support.", ["agree/resolved/0: Support."]),
     ("PA17/0830 - Barn. Objection on grounds of access. 5 in favour, 1 against.", ["other/resolved/0: Objection on grounds of access."]),
@@ -71,11 +71,11 @@ PAGES = [
     ("Agenda item|Interests|Minutes:|RESOLVED:|There were no declarations of interest.", []),
     # a narrative beneath the label, the decision marked behind it
     ("Decision details|Decision Maker: Cabinet|Is Key decision?: No|Decision:|The Cabinet received a report in which objections to the order were set out.  Having considered them, it was:|Resolved:-|1. That the objections be noted.|2. That the order be confirmed.|Publication date: 14/06/2019",
-     ["note/resolved/2: 1. That the objections be noted. 2. That the order be confirmed."]),
+     ["agree/resolved/2: 1. That the objections be noted. 2. That the order be confirmed."]),
     ("Decision details|Decision Maker: Cabinet|Is Key decision?: No|Decision:|Councillor Marsh proposed and Councillor Reed seconded a motion that was agreed by the Cabinet, as set out below:|1. that the recommendation be accepted;|2. that fines be kept.|Publication date: 14/06/2019",
      ["approve/resolved/2: 1. that the recommendation be accepted; 2. that fines be kept."]),
     # the mark in bold got lost behind `and`; what stands last is what was decided
-    ("Agenda item|Waiting times|Minutes:|It was proposed to put the matter on the work plan.|(1) that the position be noted;|(2) that the matter be put on the work plan.|Supporting documents:|Report", ["note/resolved/2: (1) that the position be noted; (2) that the matter be put on the work plan."]),
+    ("Agenda item|Waiting times|Minutes:|It was proposed to put the matter on the work plan.|(1) that the position be noted;|(2) that the matter be put on the work plan.|Supporting documents:|Report", ["agree/resolved/2: (1) that the position be noted; (2) that the matter be put on the work plan."]),
     ("Issue - decisions|Home care|14/10/2022 - Home care|That the plan be noted.|That the contract be approved.", ["note/resolved/0: That the plan be noted.", "approve/resolved/0: That the contract be approved."]),
     # an item named Minutes is no label, and what its agenda proposes is not decided
     ("Agenda item|Minutes|That the minutes of 8 March be signed as a correct record.|Minutes:|RESOLVED: That the minutes of 8 March be signed.", ["confirm_minutes/resolved/0: the minutes of 8 March be signed."]),

@@ -53,9 +53,9 @@ DECIDED = [
      ["agree/resolved/2: 1 officers can proceed with the grant to the friends of the mill in the lane; and 2 officers can pay it in June.", "agree/resolved/0: That the lane be closed."]),
     ("Mill Lane / Decision: / DECISION - / 1) That the objections be overruled. / 2) That the lane be closed.", ["agree/resolved/2: 1) That the objections be overruled. 2) That the lane be closed."]),
     # a meeting's day in brackets is none of the words
-    ("RECOMMENDED TO COUNCIL: (25 February)|That the plan be adopted.", ["adopt/recommended/0: That the plan be adopted."]),
+    ("RECOMMENDED TO COUNCIL: (25 February)|That the plan be adopted.", ["recommend/recommended/0: That the plan be adopted."]),
     # the mark in bold got lost before the list of what was done
-    ("Agenda item|Mill|Minutes:|The Director introduced a report on the post.||||1) Authorise the Director to fill the post;|2) Agree that it be for two years.", ["approve/resolved/2: 1) Authorise the Director to fill the post; 2) Agree that it be for two years."]),
+    ("Agenda item|Mill|Minutes:|The Director introduced a report on the post.||||1) Authorise the Director to fill the post;|2) Agree that it be for two years.", ["agree/resolved/2: 1) Authorise the Director to fill the post; 2) Agree that it be for two years."]),
     ("Minutes:|Cabinet agreed the following modified recommendations:|(i) To approve the plan.|(ii) To note the cost.", ["approve/resolved/2: (i) To approve the plan. (ii) To note the cost."]),
     ("Fees PDF 2 KB Decision: The minutes of 6 July be amended as follows: / 1) In item 9, the mill is a barn.", ["agree/resolved/1: The minutes of 6 July be amended as follows: 1) In item 9, the mill is a barn."]),
     # a list ends where the next item's title stands

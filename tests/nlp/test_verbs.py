@@ -1,0 +1,95 @@
+"""Which verb says best what was decided: a row is words of a decision, its parts, its main verb."""
+
+import pytest
+
+from nlp.resolutions.status import tell_status
+from nlp.resolutions.verbs import find_verbs
+
+# What is said of a thing is the verb, not what the thing is called by.
+PREDICATES = [
+    ("That the appointment of Cllr Reed as Chair be noted.", "note"),
+    ("the nominations agreed by the groups be received", "receive"),
+    ("That the changes to the panels approved by the Director since May are noted.", "note"),
+    ("That the following decisions of Cabinet be noted:\n'That the fees be approved.'", "note"),
+    ("the deferral of the scheme be noted", "note"),
+    ("That the report and the actions referred to in it be approved.", "approve"),
+    ("the plan recommended by officers be accepted", "approve"),
+    ("the request of the club for a grant be refused", "refuse"),
+    ("the withdrawal of the offer be noted", "note"),
+    # look-alikes: the thing is what is decided
+    ("That the appointment of Cllr Reed as Chair be approved.", "appoint"),
+    ("the adoption of the strategy be agreed", "adopt"),
+    ("To approve the plan and that the report be noted.", "approve"),
+    ("the report be noted and the plan approved", "approve"),
+    ("The Council noted these fees, all of which would be confirmed in May.", "note"),
+]
+# Who is to do it, and what; officers' verbs are not the meeting's.
+OF_OTHERS = [
+    ("the Head of Planning be authorised to grant permission", "delegate"),
+    ("The Clerk was authorised to accept the lower price", "delegate"),
+    ("authority be granted to the Director to approve the lease", "delegate"),
+    ("grant delegated authority to the Director to approve the plan", "delegate"),
+    ("authorise the Clerk to pay the invoice", "delegate"),
+    ("authorise the payment of £20 to the hall", "approve"),
+    ("the Committee authorises the making of the order", "approve"),
+    ("the Council be recommended to approve the budget", "recommend"),
+    ("Cabinet be requested to recommend to Council that the plan be adopted", "recommend"),
+    ("Cabinet be requested to mend the roof", "request"),
+]
+MATTERS = [
+    ("contrary to Officer recommendation planning permission be refused on grounds of noise", "refuse"),
+    ("3 against and 1 abstention) that planning permission be granted", "approve"),
+    ("the application be refused as contrary to policy 4, adopted in May", "refuse"),
+    ("reject the procedural motion", "reject"),
+    ("take no further action on the petition", "other"),
+    ("no action be taken until the review is done", "other"),
+    ("the warmest thanks of the Council are due to Cllr Reed", "other"),
+    ("the report be noted and officers be thanked", "note"),
+    ("Mr Sole be thanked and be invited to report back in May", "request"),
+    ("the items be taken in public as proposed", "other"),
+    ("Cllr Reed should chair the meeting", "appoint"),
+    ("Cllr Reed will be the Chairman for the year", "appoint"),
+    ("the Chair should write to the owner", "request"),
+    ("£85,000 be released from the reserve", "approve"),
+    ("the sum of £250 be given to the band", "approve"),
+    ("the contribution scheme be made", "adopt"),
+    ("the band D tax be set at £197.42", "agree"),
+    ("this matter be brought forward for the meeting in July", "defer"),
+    ("receive and adopt the minutes of the following committees: Parks, Staff", "adopt"),
+    ("receive and adopt the minutes of the meeting of 4 May", "confirm_minutes"),
+    ("the Council welcomes the report and supports its proposals", "endorse"),
+]  # fmt: skip
+# The weightiest of several parts.
+OF_PARTS = [
+    ("a) the petition be noted; and b) Officers undertake a survey by May", "agree", ("note",)),
+    ("1. note the report; 2. receive a further report in May", "note", ("receive",)),
+    ("1. That the report be noted. 2. That the officers be thanked.", "note", ("other",)),
+    ("(a) the outcome be noted; (b) the pool be closed", "agree", ("note",)),
+    ("note: (i) the outturn; (ii) the reserves", "note", ()),
+    ("1) the closure of the hut be deferred to May; 2) the Director be authorised to let it", "delegate", ("defer",)),
+    ("1) the application be deferred; 2) the applicant be requested to send plans", "defer", ("request",)),
+    ("a) the plan be agreed; b) authority be granted to the Director to sign it", "agree", ("delegate",)),
+]  # fmt: skip
+STATUSES = [
+    ("the Head of Planning be recommended to APPROVE the application", "recommended"),
+    ("Cabinet be asked to recommend to Council that the plan be adopted", "recommended"),
+    ("the plan recommended to us be approved", "resolved"),
+    ("this matter be brought forward for the meeting in July", "deferred"),
+    ("contrary to the recommendation permission be refused", "refused"),
+]
+
+
+@pytest.mark.parametrize(("words", "verb"), PREDICATES + OF_OTHERS + MATTERS)
+def test_of_one_part(words: str, verb: str) -> None:
+    assert find_verbs(words)[0] == verb
+
+
+@pytest.mark.parametrize(("words", "verb", "also"), OF_PARTS)
+def test_of_several_parts(words: str, verb: str, also: tuple[str, ...]) -> None:
+    assert find_verbs(words, 2) == (verb, also)
+
+
+@pytest.mark.parametrize(("words", "status"), STATUSES)
+def test_what_became_of_it(words: str, status: str) -> None:
+    verb, also = find_verbs(words)
+    assert tell_status("resolved", verb, words, 0, also) == status
