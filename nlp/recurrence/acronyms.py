@@ -1,13 +1,39 @@
-"""Titles that print an acronym beside its words: "Scrutiny Committee Action Plans (SCAPs)"."""
+"""Acronyms: those beside their words ("Scrutiny Committee Action Plans (SCAPs)"), the well-known.
+
+What all councils know ("EYSFF") is data: `acronyms.toml`; others are told by a council's titles.
+"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+
+from nlp.recurrence.wordlists import read_lists, split_lines
+from nlp.recurrence.words import SMALL, list_words
 
 _BRACKETED = re.compile(r"\(([A-Z][a-z]?[A-Z&]{1,6})(?:'?[sS])?\)")
 _WORD = re.compile(r"[A-Za-z]+")
 _SMALL = frozenset(("and", "of", "the", "for", "in", "to", "on", "a"))
 MOST_WORDS = 9
 SIZES = range(3, 8)  # letters of an acronym
+
+
+def _read_known() -> dict[str, list[str]]:
+    pairs = (line.split("->") for line in split_lines(read_lists("acronyms")["words"]))
+    return {list_words(short)[0]: _drop_small(list_words(long)) for short, long in pairs}
+
+
+def _drop_small(words: Iterable[str]) -> list[str]:
+    return [word for word in words if word not in SMALL]
+
+
+_KNOWN = _read_known()
+
+
+def list_told(text: str) -> list[str]:
+    """Return the words of a text but for small ones, those of a well-known acronym for it."""
+    told: list[str] = []
+    for word in _drop_small(list_words(text)):
+        told += _KNOWN.get(word, (word,))
+    return told
 
 
 def merge_acronyms(title: str) -> str:
@@ -21,16 +47,18 @@ def merge_acronyms(title: str) -> str:
         start = _find_start(before, letters)
         if start is None:
             title = f"{before} {match[1]}{behind}"
-        elif _list_firsts(before[start:]) == letters:
+        elif letters in _list_firsts(before[start:]):
             title = f"{before}{behind}"
         else:
             title = f"{before[:start]}{match[1]}{behind}"
     return title
 
 
-def _list_firsts(text: str) -> str:
-    words = (word.lower() for word in _WORD.findall(text))
-    return "".join(word[0] for word in words if word not in _SMALL)
+def _list_firsts(text: str) -> tuple[str, str]:
+    """Return the initials of all words, and of those that are not small."""
+    words = [word.lower() for word in _WORD.findall(text)]
+    large = (word for word in words if word not in _SMALL)
+    return "".join(word[0] for word in words), "".join(word[0] for word in large)
 
 
 def _find_start(before: str, acronym: str) -> int | None:

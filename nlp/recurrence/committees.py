@@ -33,6 +33,7 @@ _ENDED = re.compile(
     re.IGNORECASE,
 )
 _KIND = frozenset(read_lists("matters")["body"].split())
+_ANY = frozenset(("local", "management"))  # of a body's name, tell no two apart
 _SAME_BODY = {"cabinet": "executive", "superannuation": "pension", "home": "housing"}
 _OFFICE = frozenset(("member", "holder"))  # of a portfolio, who decides alone
 
@@ -92,7 +93,7 @@ def build_slug(name: str) -> str:
 
 def list_core(name: str) -> frozenset[str]:
     """Return the stems of what a committee's name says of it: not that it is a committee."""
-    words = [w for w in list_words(clean_committee(name)) if w not in SMALL and w not in _KIND]
+    words = [w for w in list_words(clean_committee(name)) if w not in SMALL | _KIND | _ANY]
     return frozenset(_SAME_BODY.get(word, word)[:ROOT] for word in words)
 
 

@@ -28,11 +28,19 @@ def find_stage(parts: list[list[str]], dated: bool) -> tuple[str, bool]:
         return "timetable", True
     if STAGES["mtfs"].intersection(parts[-1]) and not dated:
         return ("setting", False) if _opens_with_budget(parts[0]) else ("mtfs", True)
+    if _holds_audit_plan(parts):
+        return "plan", True
     for words in parts:
         for stage, cues in STAGES.items():
             if cues.intersection(words) and not (dated and stage == "mtfs"):
                 return stage, True
     return "monitoring", False
+
+
+def _holds_audit_plan(parts: list[list[str]]) -> bool:
+    """Tell whether a year's audit plan is there, with charter and strategy: they change little."""
+    words = {word for part in parts for word in part}
+    return words >= {"internal", "audit", "plan"} and not words.isdisjoint(("charter", "strategy"))
 
 
 def _opens_with_budget(words: list[str]) -> bool:

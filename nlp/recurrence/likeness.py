@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from nlp.recurrence.kinds import PERIODIC, STAGES
 from nlp.recurrence.titles import APART, LIGHT, MARKS, Matter
+from nlp.recurrence.words import singular
 
 _YEARLY = frozenset(("annual", "half"))
 _UNSAID = frozenset(("setting", "strategy", "plan"))  # kinds that a title may leave unsaid
 _REPORTED_TWICE = frozenset(("audit", "fraud"))  # as they go and at the end of the year
-_ENDING = re.compile(r"(?<=[a-z]{5})(?:ing|ions?|ory|ors?|orate|ional|ed)$")
+_ENDING = re.compile(r"(?<=[a-z]{5})(?:ing|ment|ions?|ory|ors?|orate|ional|ed)$")
 LONG_NAME = 3  # words that are no coincidence
 
 
@@ -111,7 +112,7 @@ def list_differences(pair: Pair) -> list[str]:
         "reference": one.references != other.references and not one.references & other.references,
         "number": one.numbers != other.numbers and one.numbers and other.numbers,
         "side": _sides_clash(mine.union(one.light), yours.union(other.light)),
-        "mark": (mine ^ yours) & MARKS,
+        "mark": MARKS & (mine ^ yours) & (pair.words[0] ^ pair.words[1]),
         "span": _spans_clash(one, other),
         "kind": pair.words[0] == pair.words[1] and clash_in_kind(one, other),
     }
@@ -181,4 +182,4 @@ def _spell(acronyms: frozenset[str], matter: Matter) -> frozenset[str]:
         for word in raw[at : at + len(acronym)]
     )
     telling = _list_telling(matter)
-    return frozenset(word for word in telling if spelled.issuperset(word.split("-")))
+    return frozenset(word for word in telling if spelled.issuperset(map(singular, word.split("-"))))

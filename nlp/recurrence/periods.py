@@ -17,6 +17,8 @@ _NUMERALS = (
 )  # fmt: skip
 _ORDINALS = {word: n for names in _NUMERALS for n, word in enumerate(names.split(), 1)}
 _ORDINALS["final"] = 4
+_UNITS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_COUNTED = {word: number for number, word in enumerate(_UNITS.split("|"), 1)}
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
@@ -91,7 +93,7 @@ def _quarter(match: re.Match[str]) -> dict[str, str]:
 
 
 def _month_of_year(match: re.Match[str]) -> dict[str, str]:
-    return {"part": f"M{int(match[1])}"}
+    return {"part": f"M{_COUNTED.get(match[1].lower()) or int(match[1])}"}
 
 
 def _years(match: re.Match[str]) -> dict[str, str]:
@@ -148,7 +150,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
     (r"\b(?:f?q\.? ?|qtr\.? ?|quarter ?(?:no\.? ?)?)([1-4])(?![\d,]\d)\b", _quarter),
     (r"\bquarter (one|two|three|four|i{1,3}|iv)\b", _quarter),
     (r"\b(1st|2nd|3rd|4th|first|second|third|fourth|final) (?:quarter|qtr)(?:ly)?\b", _quarter),
-    (r"\b(?:month|period|mth)s? (\d{1,2})\b", _month_of_year),
+    (rf"\b(?:month|period|mth)s? (\d{{1,2}}|{_UNITS})\b", _month_of_year),
     (r"\b[pm](\d{1,2})(?= |$|\))", _month_of_year),
     (r"\bmid ?-? ?year\b|\binterim\b(?= \(?(?:review|report|treasury)| ?\))", _of("mid-year")),
     (
@@ -215,7 +217,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
 )
 _PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in _READERS)
 _CUE = re.compile(
-    rf"\d|quarter|qtr|year|month|half|out[- ]?turn|\b{_MONTH}\b"
+    rf"\d|quarter|qtr|year|month|period|half|out[- ]?turn|\b{_MONTH}\b"
     r"|\b(?:spring|summer|autumn|winter|michaelmas)\b"
     r"|(?:st|nd|ird|th) (?:report|update|edition|annual|progress|interim)",
     re.IGNORECASE,

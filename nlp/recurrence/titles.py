@@ -7,13 +7,13 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from nlp.recurrence.acronyms import list_initials, merge_acronyms
+from nlp.recurrence.acronyms import list_initials, list_told, merge_acronyms
 from nlp.recurrence.frames import split_frame
 from nlp.recurrence.kinds import PERIODIC, STAGES, correct_stage, find_rhythm, find_stage
 from nlp.recurrence.periods import Period, split_period
 from nlp.recurrence.references import split_references
 from nlp.recurrence.tasks import list_task_starts
-from nlp.recurrence.trimmings import clean_title, drop_besides, drop_notes
+from nlp.recurrence.trimmings import clean_title, drop_besides, drop_notes, take_part
 from nlp.recurrence.wordlists import read_lists, split_lines
 from nlp.recurrence.words import SMALL, list_words
 
@@ -34,8 +34,7 @@ def _read_same(lines: str) -> dict[Words, Words]:
 
 
 FILLER = frozenset(list_words(_LISTS["filler"])) - SMALL
-_MERGED = frozenset(word for word in _LISTS["light"].split() if "-" in word)
-LIGHT = (frozenset(list_words(_LISTS["light"])) | _MERGED) - FILLER
+LIGHT = frozenset(_LISTS["light"].split()) - FILLER
 SAME = _read_same(_LISTS["same"])
 BROAD = frozenset(_LISTS["broad"].split())
 _POST, _APPOINTED = frozenset(_LISTS["post"].split()), frozenset(_LISTS["appointed"].split())
@@ -174,7 +173,7 @@ def _same_at(words: list[str], at: int) -> int:
 
 def _split_parts(title: str, at: re.Pattern[str]) -> list[list[str]]:
     """Return the words of the parts of a title, phrases replaced."""
-    parts = [[word for word in list_words(part) if word not in SMALL] for part in at.split(title)]
+    parts = [list_told(part) for part in at.split(title)]
     return [_merge_same(part) for part in parts if part]
 
 
@@ -207,12 +206,12 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     `own`: words that go without saying at its committee (`list_own`) and tell no matters apart.
     """
     frame, about = split_frame(title)
-    references, rest = split_references(drop_besides(drop_notes(about)))
+    references, rest = split_references(drop_besides(take_part(drop_notes(about))))
     period, rest = split_period(rest)
     cleaned = _FINANCES.sub("financial monitoring", clean_title(rest))
     rest = merge_acronyms(cleaned)
     dashed = _split_parts(rest, _DASH)
-    raw = [word for word in list_words(rest) if word not in SMALL]
+    raw = list_told(rest)
     merged = _merge_same(raw)
     dated = bool(
         period and period.part and period.part[:1].isdigit() and _DATED.search(period.printed)
@@ -254,7 +253,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
 def _list_before_task(title: str, counted: list[str], own: frozenset[str]) -> frozenset[str]:
     """Return the words of a title that stand before what is to be done, if any of them tells."""
     for at in list_task_starts(title):
-        words = _merge_same([word for word in list_words(title[:at]) if word not in SMALL])
+        words = _merge_same(list_told(title[:at]))
         if not LIGHT.union(own, FILLER).issuperset(words):
             return frozenset(words)
     return frozenset(counted)

@@ -131,6 +131,14 @@ _WELSH = re.compile(
     r"|diweddar\w*|cwestiynau|cynigion)\b)[^/]{3,}$",
     re.IGNORECASE,
 )
+# Revenue and Capital Monitoring at 30 June (a) Revenue: the revenue's
+_PART = re.compile(
+    r"\s*(?:[-–—:;,(]\s*){0,2}(?:\(?[a-d1-4][).]\s*|[Pp]art [A-D1-4]\s*[-–—:)]\s*)?"
+    r"(?P<part>[A-Za-z][A-Za-z']{3,20})\W*$"
+)
+_BOTH = re.compile(
+    r"\b(?P<first>[A-Za-z][A-Za-z']{3,20}) ?(?:\band\b|&|/) ?(?P<second>[A-Za-z][A-Za-z']{3,20})\b"
+)
 _CUE = re.compile(
     r"[(\[]|\bto follow|attached|tabled|enclosed|herewith|circulated|\binclu|taking into"
     r"|\s[-–—]\s|[-–—:]\s|\bPDF\b|\s/\s",
@@ -172,6 +180,24 @@ def drop_besides(title: str) -> str:
     if yearly := _AND_YEARLY.search(title):
         title = title[: yearly.start("rest")]
     return _keep_if_empty(_BESIDES.sub("", title), title)
+
+
+def take_part(title: str) -> str:
+    """Return a title of two things that ends with one as a title of that one.
+
+    "Revenue and Capital Monitoring: (b) Capital" is "Capital Monitoring".
+    """
+    both, part = _BOTH.search(title), _PART.search(title)
+    if not both or not part or part.start() <= both.end() or part["part"] == part[0].strip():
+        return title
+    named = [
+        word
+        for word in (both["first"], both["second"])
+        if list_words(word) == list_words(part["part"])
+    ]
+    if len(named) != 1:
+        return title
+    return f"{title[: both.start()]}{named[0]}{title[both.end() : part.start()]}"
 
 
 def clean_title(title: str) -> str:

@@ -238,6 +238,58 @@ SAME = [
         "De-delegation and Education Functions 2024/25",
         "De-delegated Services and Education Functions for Maintained Schools 2025/26",
     ),
+    # acronyms that all councils know
+    ("IA Progress - quarter ended 31 December", "Internal Audit Progress Report Quarter 2"),
+    ("IA Annual Plan 2024/25", "Internal Audit Plan 2023/24"),
+    ("Progress on Internal Audit Recommendations", "Implementation of IA Recommendations"),
+    ("EYSFF 2021/22", "Early Years Single Funding Formula 2022/23"),
+    ("Early Years Funding Formula 2025/26", "EYSFF 2024/25"),
+    ("ICS Update", "Integrated Care System - Update"),
+    ("LCWIP", "Local Cycling and Walking Infrastructure Plan"),
+    ("MRP Policy 2024/25", "Minimum Revenue Provision Policy Statement 2025/26"),
+    ("Disabled Facilities Grants", "DFG Update"),
+    ("UKSPF", "UK Shared Prosperity Fund Update"),
+    ("TMSS 2024/25", "Treasury Management Strategy Statement 2025/26"),
+    ("PNA - Draft for Consultation", "Pharmaceutical Needs Assessment"),
+    ("HMO Licensing", "Houses in Multiple Occupation Licensing"),
+    # months in words, quarters for short, that nothing but the last meeting bounds
+    ("Police Finance Report for Month Six 2022/23", "Police Finance Report - Month 4"),
+    ("Budget Monitoring Period Ten", "Budget Monitoring Period 4"),
+    ("Harbour Finance Report Month Eleven", "Harbour Finance Report Month 2"),
+    ("Internal Audit Progress - Qtr ended 31 December 2021", "Internal Audit Progress Quarter 2"),
+    ("Mooring Complaints", "Mooring complaints received since the last meeting"),
+    ("Waivers since last meeting", "Waivers granted since the last meeting"),
+    (
+        "Annual Governance Statement 2022/23",
+        "Annual Governance Statement: Approval of Final Version",
+    ),
+    # one of two things that a title names first
+    (
+        "Revenue and Capital Monitoring at 30 June 2021 (a) Revenue",
+        "Revenue Budget Monitoring to 8 January 2021",
+    ),
+    ("Revenue & Capital Budget Monitoring Q1: (b) Capital", "Capital Budget Monitoring Q3"),
+    ("Revenue and Capital Budget Monitoring Q1 - Part A: Revenue", "Revenue Budget Monitoring Q3"),
+    ("Harbour and Pier Dues (Pier)", "Pier Dues"),
+    # an office, the licensing of taxis, the audit plan with what goes with it
+    ("Finance and Resources Service Improvement Plan 2021/22", "Service Improvement Plan 2022/23"),
+    ("Hackney Carriage Table of Fares", "Taxi Tariff Review"),
+    ("Hackney Carriage Fares", "Review of Hackney Carriage Tariff"),
+    ("Fees for Hackney Carriages and PHVs 2023/24", "Taxi Fees 2024/25"),
+    ("Hackney Carriage and Private Hire Vehicle Licence Fees 2024", "Taxi Licence Fees 2025"),
+    ("Winter Plan 2021/22", "Winter Resilience Planning 2022/23"),
+    ("Responsible Investing Update", "Responsible Investment Update"),
+    (
+        "Internal Audit Plan 2022/23, Strategy and Charter",
+        "Internal Audit Strategy, Charter and Plan 2021/22",
+    ),
+    ("Internal Audit Strategy and Plan 2018/19", "Internal Audit Annual Plan 2021/22"),
+    (
+        "Statement of Licensing Policy 2020-2025",
+        "Licensing Act 2003 - Statement of Licensing Policy 2025-2030",
+    ),
+    ("Gambling Act 2005 Statement of Principles", "Gambling Statement of Principles 2025-2028"),
+    ("Building the Harbour (BTH) Update", "Building the Harbour - Update"),
 ]
 APART = [
     ("Executive Member Biannual Update - Finance", "Executive Member Biannual Update - Planning"),
@@ -318,6 +370,23 @@ APART = [
     ("Council Tax Base", "Council Tax Setting"),
     ("Internal Audit Progress Report", "Internal Audit Report: Payroll"),
     ("Schedule of Works for the Harbour", "Schedule of Dates"),
+    ("IA Progress Report", "External Audit Progress Report"),
+    ("Internal Audit Charter and Plan", "External Audit Plan"),
+    ("Internal Audit Charter", "Internal Audit Plan 2024/25"),
+    (
+        "Revenue and Capital Budget Monitoring: (a) Revenue",
+        "Revenue and Capital Budget Monitoring: (b) Capital",
+    ),
+    ("Harbour and Pier Dues (Pier)", "Harbour and Pier Dues (Harbour)"),
+    ("Finance and Resources Service Improvement Plan", "Finance Report"),
+    ("Finance and Resources Risk Register", "Finance Monitoring Q2"),
+    ("Taxi Fees 2024/25", "Taxi Tariff"),
+    ("Responsible Investment Policy", "Investment Strategy"),
+    ("Early Years Single Funding Formula", "Schools Funding Formula"),
+    ("Month Six Finance Report", "Six Moorings Report"),
+    ("Hackney Carriage Byelaws", "Private Hire Policy"),
+    ("ICS Update", "ICB Constitution"),
+    ("Internal Audit Strategy", "Internal Audit Annual Report"),
 ]
 
 
@@ -603,6 +672,16 @@ def test_a_committee_renamed_while_no_record_was_kept_keeps_its_line(
         item("Annual Counter Fraud Report", again, committee="Governance and Audit Committee"),
     ]
     assert len(set(series(*items))) == lines
+
+
+def test_a_pension_body_keeps_its_line_whatever_it_manages_or_where() -> None:
+    items = [
+        item("Risk Register", "2017-02-17", committee="Pension Fund Management Board"),
+        item("Risk Register", "2018-06-08", committee="Local Pension Committee"),
+        item("Risk Register", "2019-06-08", committee="Local Plan Committee"),
+    ]
+    first, second, other = series(*items)
+    assert first == second != other
 
 
 def test_committees_that_meet_side_by_side_are_two_lines() -> None:

@@ -18,6 +18,8 @@ PERIODS = [
     ("Revenue Budget Monitoring - Month 8", "M8", "Revenue Budget Monitoring"),
     ("Finance Report Period 7 (end October 2025)", "M7", "Finance Report"),
     ("Finance Report P9 2022/23", "2022/23 M9", "Finance Report"),
+    ("Finance Report for Month Eight 2022/23", "2022/23 M8", "Finance Report for"),
+    ("Period Ten Budget Monitoring", "M10", "Budget Monitoring"),
     (
         "Treasury Management Mid-Year Review 2023/24",
         "2023/24 mid-year",

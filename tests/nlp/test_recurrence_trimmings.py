@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from nlp.recurrence.trimmings import clean_title, drop_besides, drop_notes
+from nlp.recurrence.trimmings import clean_title, drop_besides, drop_notes, take_part
 
 NOTES = """
 (report attached)
@@ -88,6 +88,28 @@ def test_what_names_the_matter_stays(title: str) -> None:
 @pytest.mark.parametrize(("title", "rest"), BESIDES)
 def test_what_a_title_takes_in_besides_is_not_what_it_is_about(title: str, rest: str) -> None:
     assert drop_besides(title) == rest
+
+
+@pytest.mark.parametrize(
+    ("title", "part"),
+    [
+        ("Tolls and Dues at 30 June 2024 (a) Tolls", "Tolls at 30 June 2024"),
+        ("Tolls & Dues Monitoring (Dues)", "Dues Monitoring"),
+        ("Pilots' and Sailors' Training - Part B: Sailors", "Sailors' Training"),
+        ("Tolls/Dues Monitoring: Tolls", "Tolls Monitoring"),
+        *(
+            (whole, whole)
+            for whole in (
+                "Tolls and Dues Monitoring",
+                "Tolls and Dues: Dues",
+                "Tolls and Dues by the Head of Dues",
+                "Tolls and Dues Monitoring (Moorings)",
+            )
+        ),
+    ],
+)
+def test_of_two_things_the_one_that_a_title_ends_with_is_meant(title: str, part: str) -> None:
+    assert take_part(title) == part
 
 
 def test_labels_go_and_a_title_is_never_left_empty() -> None:
