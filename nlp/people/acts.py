@@ -14,6 +14,7 @@ from nlp.people.leads import (
     end_of_invitation,
     find_acts_before,
     find_thanked,
+    is_thanked,
     make_act,
 )
 from nlp.people.mentions import NameMention
@@ -29,6 +30,7 @@ _ASIDE = re.compile(
 # `Mr A on behalf of the applicant spoke`: what may stand between a name and its verb.
 _LED_ON = re.compile(
     r"[ ,\n]{1,3}(?:of|from|for|as(?![ \n]\w+ed\b)|at|in|on|with|representing|speaking|attending"
+    r"|referring|regarding"
     r"|having|via|after|during|following|through|under|while|whilst|when)\b"
 )
 _HAD = re.compile(r"[ ,\n-]{1,4}had\b")
@@ -48,6 +50,8 @@ _WITH_OTHERS = re.compile(
     r"(?:(?:an?[ ](?:number|group)[ ]of|several|some|members[ ]of[ ]the)[ ])?"
     r"(?:[a-z]+[ ]){0,2}?"
     r"(?:[Oo]fficers?|[Ss]taff|colleagues?|[Oo]thers|representatives|residents"
+    r"|(?:[Dd]eputy[ ])?(?:[Ll]ord[ ])?(?:Mayor|Provost|Leader|Conven[eo]r"
+    r"|Chair(?:man|woman|person)?)"
     r"|(?:public|community)(?=[ ]were\b)|[a-z]{3,20}s(?=[ ]were[ ]present\b))(?:[ ]present)?"
 )
 # `A, Director; and B, Lead, Roads, Drains and Ferries; were present`
@@ -67,7 +71,7 @@ _TOOK_PART = re.compile(
 _WHO = re.compile(r"[ ,\n]{1,3}who\b")
 _WHO_BOTH = re.compile(r"[ ,\n]{1,3}who both\b")  # `moved by A and seconded by B, who both spoke`
 _AND_PASSIVE = re.compile(rf"\band[ \n](?:{any_of(CUES['behind']['appointed'])})")
-_SPEAKS_TOO = re.compile(r"\b(?:invited|welcomed|spoke)\b")
+_SPEAKS_TOO = re.compile(r"\b(?:invited|welcomed|spoke|explained|advised|announced|stated|said)\b")
 # `The Chair noted that A would leave, and thanked her`: thanks that A got.
 _OF_THEM = re.compile(r"(?<=thanked)[ \n](?:her|him|them)\b")
 _REACH = 150
@@ -112,7 +116,7 @@ def _run_acts(
     stop = names[last + 1].outer_start if last + 1 < len(names) else len(text)
     lead = start_with_role(names[first], roles.get(first))
     before = list(find_acts_before(text, names[first], lead, _floor(text, names, first)))
-    subject = not before and not is_object(text, lead)
+    subject = not before and not is_object(text, lead) and not is_thanked(text, names[first])
     together = run.listed and (subject or first == last or not _has_title(names[last]))
     behind = list(_behind(text, names[last], roles.get(last), stop, subject or not together))
     shared = [a for a in behind if a.name != "chaired"] if together else []  # one takes the chair
@@ -248,6 +252,7 @@ def _end_of_sentence(text: str, position: int) -> int:
 _FOR_THE_RECORD = re.compile(
     r"[^.;]{0,60}?\b(?:(?:vote|abstention|dissent|opposition|objection|name)s?\b[^.;]{0,50}?"
     r"\b(?:recorded|noted|minuted)\b"
+    r"|have[ ]it[ ](?:recorded|noted|minuted)\b"
     r"|it[ ]be[ ]noted\b|it[ ](?:to[ ])?be[ ](?:noted|recorded)[ ]that[ ]\w+[ ]"
     r"(?:was[ ]against|(?:had[ ])?voted)"
     r"|abstained\b|be recorded as (?:having )?(?:vot|abstain|against)"

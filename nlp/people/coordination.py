@@ -19,13 +19,15 @@ _WITH = (
 # `A, on behalf of the applicant, B, objecting, and C spoke`
 _ASIDE = (
     r",[ ](?:on[ ]behalf[ ]of|representing|objecting|supporting|in[ ](?:support|objection|favour)"
-    r"|speaking|an?[ ](?:local[ ])?(?:objector|supporter|resident))\b[^,.;:()]{0,70}(?=,)"
+    r"|speaking|an?[ ](?:local[ ])?(?:objector|supporter|resident))\b"
+    r"[^,.;:()]{0,70}?(?=,|[ ]and[ ])"
 )
 # `Inspector A of Hillshire Police and B`
 OF_BODY = rf",?[ ](?:of|from)[ ](?:the[ ])?{BODY}(?:[ ]\([A-Z]{{2,8}}\))?"
 _JOINED = re.compile(
     rf"(?:{OF_BODY})?[ ]{{0,3}}(?:\([^()]{{1,120}}\)|{_ASIDE})?"
-    rf"(?P<mark>[ \n,;•]{{0,60}}(?:\b(?:and\b|&|{_WITH}))?)[ \n•,]{{0,60}}(?:the[ ])?\Z"
+    rf"(?P<mark>[ \n,;•]{{0,60}}(?:-[ ](?=and\b))?(?:\b(?:and\b|&|{_WITH}))?)[ \n•,]{{0,60}}"
+    r"(?:(?:the|his|her|their)[ ])?\Z"
 )
 _MOVER_ALONE = re.compile(
     r"(?i)\b(?:proposed|moved|seconded|proposer|seconder)\b[ :-]{0,4}(?:by )?\Z"

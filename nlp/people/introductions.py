@@ -60,11 +60,19 @@ def add_introductions(text: str, found: Findings) -> None:
             _add_question(text, found, index, name)
         heads = (asking or noticed) and not found.acts.get(index) and _heads_paragraph(text, name)
         if heads and not _of_vote(text, found.names, index):
-            found.add(index, "introduced", name.outer_start, name.outer_end, "listed")
+            act = "spoke" if asking and _ANSWERS.match(text, name.outer_end) else "introduced"
+            found.add(index, act, name.outer_start, name.outer_end, "listed")
         if noticed and _BY.search(text, max(0, name.outer_start - 24), name.outer_start):
             found.add(index, "introduced", name.outer_start, name.outer_end, "listed")
     _add_from_agenda(text, found)
     _drop_told_movings(text, found)
+
+
+# `Councillor A (Cabinet Member for Roads)` above an answer
+_ANSWERS = re.compile(
+    r"[ ]?[,(\n-][ (\n]{0,9}(?:the )?(?:(?:[Dd]eputy )?[Ll]eader|(?:Cabinet|Executive|Lead)[ ]"
+    r"(?:Member|Councillor)|Portfolio[ ]Holder|[Rr]epl|[Rr]espond|Chair)"
+)
 
 
 # `(a)  By Councillor A:` below a title on motions.
@@ -90,7 +98,7 @@ def _add_from_agenda(text: str, found: Findings) -> None:
 # `the motion in the name of A, seconded by B, was moved`, `... in the name of A was LOST`.
 _TOLD = re.compile(
     r"[ ]?,?[ \n](?:and[ ])?(?:duly[ ])?seconded[ \n]by\b"
-    r"|[ ](?:was|were)[ \n](?:\w+[ \n])?(?:put|lost|carried|declared)\b",
+    r"|(?:['’]s?)?[ ](?:was|were|being)[ \n](?:\w+[ \n])?(?:put|lost|carried|declared)\b",
     re.IGNORECASE,
 )
 _MOTION_OF = re.compile(r"(?i)in the names? of|(?:motion|amendment)s?\b")
@@ -191,7 +199,8 @@ _TOLD_THERE = re.compile(
 
 
 _TOLD_OF = re.compile(
-    r"(?i)\b(?:repl(?:y|ies)|responses?|answers?|apologies)[ ](?:\w+[ ])?from[ ](?:the )?\Z"
+    r"(?i)\b(?:repl(?:y|ies)|responses?|answers?|apologies|deputations?|comments?"
+    r"|representations?|statements?)[ ](?:(?:was|were)[ ])?(?:\w+[ ])?from[ ](?:the )?\Z"
     r"|\b(?:to|following|answering|answered|took)[ \n](?:\w+[ ]){0,2}questions?[ \n]from[ \n]"
     r"(?:the )?\Z"
 )

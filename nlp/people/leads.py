@@ -155,15 +155,20 @@ def _is_led_in(before: str) -> bool:
 
 def find_thanked(text: str, name: NameMention, end: int) -> Iterator[Act]:
     """Yield what `thanked A for attending`, `thanked A for her presentation` tells of A."""
-    if not text.startswith(" for", end):
-        return
-    lead = _THANKED.search(text[max(0, name.outer_start - _REACH) : name.outer_start])
-    if lead is None or not _OFFICE.match(lead["office"]):
+    if not is_thanked(text, name, end):
         return
     for act, pattern in _FOR.items():
         match = pattern.match(text, end, end + 120)
         if match is not None:
             yield make_act(act, name.outer_start, match.end(), "thanked")
+
+
+def is_thanked(text: str, name: NameMention, end: int | None = None) -> bool:
+    """Whether somebody thanked the name's bearer for something, told from `end` on."""
+    if not text.startswith(" for", name.outer_end if end is None else end):
+        return False
+    lead = _THANKED.search(text[max(0, name.outer_start - _REACH) : name.outer_start])
+    return lead is not None and _OFFICE.match(lead["office"]) is not None
 
 
 def end_of_invitation(text: str, name: NameMention, end: int) -> int | None:

@@ -97,6 +97,8 @@ _HELD_BY = re.compile(
     r"[ \n:.-]{0,6}(?:[Tt]he[ \n])?[A-Z][\w'&-]*(?:[ ,\n]{1,2}(?:[A-Z][\w'&-]*|of|for|and|the|&))"
     r"{0,12}[ \n]{0,2}\(\Z"
 )
+# `proposed by A and supported by B`
+_SUPPORTED = re.compile(r",?[ \n]and[ \n]supported[ \n]by[ \n]")
 _BRACKET_BETWEEN = re.compile(r"\([^()]{1,60}\)")  # a portfolio: `the Cabinet Member (Health), B`
 
 
@@ -146,6 +148,9 @@ def find_moving_cues(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
             found.append(Cue(match.start(), end, seconds, name))
             if name and not seconds and _OF.match(match[0]):
                 found += _beside(text, name, names, starts)
+            elif name and not seconds and (behind := _SUPPORTED.match(text, name.outer_end)):
+                backs = _name_behind(text, behind.end(), names, starts)
+                found += [Cue(behind.start(), backs.outer_end, True, backs)] if backs else []
     return found
 
 
@@ -255,6 +260,8 @@ def _name_behind(
         if _HELD_BY.match(between):
             return names[at]
         bare = name_behind_cue(text, position)
+        if bare is not None and text[bare.outer_end : starts[at]] == " ":
+            return names[at]  # `seconded by Vale County Councillor A`
         if bare is None and _OFFICE_BETWEEN.match(between) and not _CLAUSE.search(between):
             return names[at]
         return bare

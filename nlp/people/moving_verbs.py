@@ -27,6 +27,7 @@ _ADVERB = (
     r"|jointly),?[ \n]{1,3}){0,2}"
 )
 _MOVES = re.compile(
+    rf"(?:[ ]-(?=[ ]{{1,2}}(?:MOVED|PROPOSED)\b(?![ ]BY\b)))?"
     rf"[ \n]{{0,3}}{_ADVERB}(?:(?:put[ \n]forward|made|tabled|submitted|suggested)[ \n]"
     r"(?:an?|the)[ \n](?:[\w-]+[ \n]){0,2}(?:motion|proposal|amendment)\b"
     r"|(?:(?:having[ \n])?(?:proposed|moved|nominated)"

@@ -88,6 +88,8 @@ def find_speakers(text: str, names: tuple[NameMention, ...]) -> list[tuple[int, 
         found += _on_both_sides(text, starts)
     if "spoke" in lower:
         found += _on_a_side(text, names)
+    if "supported by" in lower:
+        found += _backing(text, names, starts)
     if any(word in lower for word in _TRIGGERS):
         found += [*_listed(text, names, starts), *_heard(text, names, starts)]
     return found
@@ -99,6 +101,7 @@ def _listed(
     """Yield those whom the lines below a heading begin with."""
     for lead in _leads(text):
         act = lead.lastgroup or "spoke"
+        act = "presented" if act == "introduced" and "presented" in lead[0] else act
         for at in _entries(text, names, starts, lead.end()):
             end = names[at].outer_end
             if not _SILENT.match(text, end):
@@ -155,6 +158,20 @@ def _on_a_side(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int,
         floor = max(0, name.outer_start - _SO_FAR)
         if side is not None and (spoke := _SPOKE.search(text, floor, name.outer_start)):
             yield at, "spoke", spoke.start(), side.end()
+
+
+# `moved by A, seconded by B and supported by C`
+_BACKED = re.compile(r"seconded by[ ][^.;:]{3,80}?[ ,]and supported by[ ](?:the[ ])?")
+
+
+def _backing(
+    text: str, names: tuple[NameMention, ...], starts: list[int]
+) -> Iterator[tuple[int, str, int, int]]:
+    """Yield those who spoke for a motion that others moved and seconded."""
+    for lead in match_at(_BACKED, text, find_words(text, ("seconded by",))):
+        at = bisect_left(starts, lead.end())
+        if at < len(names) and starts[at] == lead.end():
+            yield at, "spoke", lead.start(), names[at].outer_end
 
 
 # `Speakers` on a line of its own.

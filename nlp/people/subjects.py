@@ -6,12 +6,13 @@ verb. Out: yes or no.
 
 import re
 
-_THE = r"(?:(?:the|both)[ \n])?\Z"
+_THE = r"(?:(?:the|both|former|late|fellow|retiring|outgoing)[ \n]){0,2}\Z"
 OBJECT = re.compile(
     r"\b(?:by|from|to|of|with|for|on|behalf|towards?|against|(?!followed)[a-z]\w*ed"
     r"|met|told|gave|sent|paid|saw|knew|taught|(?:to|will|would|shall|should|could|must)[ \n]"
     rf"(?:[a-z]+ly[ \n])?[a-z]{{2,12}})[ \n]{{1,3}}{_THE}"
 )
+_TO = re.compile(rf"\bto[ \n]{{1,3}}{_THE}")  # `paid tribute to A saying`: another says
 _REACH = 32  # characters before a name that tell what it is the object of
 # `the letter from A asking for a bench`: A writes, to whoever met.
 _ELSEWHERE = re.compile(
@@ -71,5 +72,6 @@ def does(text: str, lead: int, verb: str, subject: bool) -> bool:
     if first == "to" and _LATER.search(text, max(0, lead - _REACH), lead):
         return False  # `the Clerk will ask A to speak in May`, `to allow A to speak`
     if first.endswith("ing") or (first == "who" and not subject):
-        return not writes(text, lead)
+        tribute = first != "who" and _TO.search(text, max(0, lead - _REACH), lead)
+        return not tribute and not writes(text, lead)
     return True

@@ -23,7 +23,7 @@ _ADVERBS = (
     r"(?:(?:also|then|further|therefore|again|both|all|subsequently|finally|next|formally"
     r"|briefly|so|now|accordingly|duly|strongly|particularly|specifically|personally|firstly|first"
     r"|once|fully|thereupon|thereafter|gratefully|kindly|jointly|additionally|moreover"
-    r"|initially|verbally|did|in (?:response|reply|turn|conclusion"
+    r"|initially|verbally|later|did|in (?:response|reply|turn|conclusion"
     r"|summary|closing)|who|and|,"
     r"|(?:with the (?:consent|permission|agreement|leave)|at the (?:invitation|request|discretion))"
     r" of the (?:Chair|Mayor|Committee|Panel|Board)\w{0,6})[ \n,]{1,3}){0,4}"
@@ -33,5 +33,6 @@ AND_VERB = re.compile(
     rf"(?:\b(?:and|but)|,)[ \n]{{1,3}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])(?![ \n]by\b)"
 )
 PRONOUN = re.compile(
-    rf"[.][ \n]{{1,60}}(?:He|She|They)[ \n]{{1,2}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])"
+    rf"[.][ \n]{{1,60}}(?:He|She|They|In[ ][a-z][^.,;:\n]{{1,40}},?[ ](?:he|she|they))"
+    rf"[ \n]{{1,2}}{_ADVERBS}(?:{_VERB_WORDS})(?![\w-])"
 )
