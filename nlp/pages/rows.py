@@ -1,9 +1,10 @@
 """The rows of a meeting page: a number alone on its line, then the item's title and its texts.
 
 Numbers are printed as `4.`, `71a`, `5.1`, `CL2`, `PC34:`, `23/41/CNL`, `CAB/22/21-22`,
-`18-19/FRA/2`, `* 12`. A page may be an excerpt, so numbers may jump; numbers of lists, tables and
-votes stand alone on lines too, so a jump needs the site's own labels to follow. Where a page was
-flattened to a table of text, `No. | Item |` heads it and a bar ends each row.
+`18-19/FRA/2`, `CL61-23/24`, `* 12`. A page may be an excerpt, so numbers may jump; numbers of lists
+and tables stand alone on lines too, so a jump needs the site's own labels to follow; those of votes
+stand beside their side. Where a page was flattened to a table of text, `No. | Item |` heads it and
+a bar ends each row.
 """
 
 import re
@@ -28,7 +29,7 @@ ITEM_NUMBER = re.compile(
     r"(?:• )?(?!\d{1,2}/\d{1,2}/\d{4})(?P<prefix>(?:\d\d-\d\d/[A-Z]{2,6}/(?=\d)"
     r"|[A-Z]{1,3} ?(?=\d{2,4}/)"
     r"|[A-Z]{2,3} (?=\d{1,4}[.:]?\Z)|[A-Z][./]|[A-Z]{2,6}[./]?)?)"
-    r"(?P<number>\d{1,4}(?:[/.]\d{1,4}){0,2}(?:/[A-Z]{2,6}|(?<=/\d\d)-\d\d)?[a-z]?)(?P<end>[.:]?)"
+    r"(?P<number>\d{1,4}(?:-\d\d(?=/\d\d\b))?(?:[/.]\d{1,4}){0,2}(?:/[A-Z]{2,6}|(?<=/\d\d)-\d\d)?[a-z]?)(?P<end>[.:]?)"
 )
 NEAR = 3  # how far the next row's number may be where no label tells that it is a row
 HEADER_LINES = 8
@@ -39,6 +40,12 @@ HEAD_OF_TABLE = re.compile(
     r"^[ ]{0,9}\|? ?No\.? ?\| ?Item[ |]{0,60}$", re.IGNORECASE | re.MULTILINE
 )
 TABLE_ROWS = 2
+# Above or below a number that is one side's votes.
+OF_VOTES = re.compile(
+    r"(?:votes? |those |members )?(?:for|in favou?r|against|abst(?:ain(?:ed|ing)?|entions?)"
+    r"|not voting|did not vote)(?: the (?:motion|amendment|proposal))?\s?:?",
+    re.IGNORECASE,
+)
 RULE = re.compile(r"[-| ]{3,}|\|")  # an empty cell rules off a row as well
 TABLE_NUMBER = re.compile(r"\|?\s{0,3}(\d{1,4}[a-z]?)\.?\s{0,3}\|\s{0,3}")
 TITLE_END = re.compile(
@@ -115,11 +122,18 @@ def _marks(clean: str, lines: list[Line]) -> list[_Mark]:
     found: list[_Mark] = []
     for index, line in enumerate(lines):
         match = ITEM_NUMBER.fullmatch(clean, line.start, line.end)
-        if match and not _repeats_number(clean, lines, index, found, match):
+        own = match and not _counts_votes(clean, lines, index)
+        if match and own and not _repeats_number(clean, lines, index, found, match):
             if found and found[-1].index == index - 1:
                 found.pop()
             found.append(_Mark(index, _key(match["number"]), match["prefix"], match["end"]))
     return found
+
+
+def _counts_votes(clean: str, lines: list[Line], index: int) -> bool:
+    """Tell whether a number is of one side's votes: `Against` stands above it, or below."""
+    beside = [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]]
+    return any(OF_VOTES.fullmatch(clean, line.start, line.end) for line in beside)
 
 
 def _repeats_number(

@@ -16,6 +16,39 @@ def page(*rows: str) -> str:
 
 
 ROWS = {
+    "years behind a dash": (
+        page(
+            "Agenda and minutes",
+            "CL61-23/24",
+            "Apologies",
+            "Minutes:",
+            "None.",
+            "CL62-23/24",
+            "Thanks",
+            "Minutes:",
+            "Given.",
+        ),
+        [("CL61-23/24", "Apologies"), ("CL62-23/24", "Thanks")],
+    ),
+    "the figures of a vote are no rows": (
+        page(
+            "5.",
+            "Nursery",
+            "Minutes:",
+            "The votes were:",
+            "For",
+            "6",
+            "Against",
+            "4",
+            "Abstain",
+            "1",
+            "6.",
+            "Thanks",
+            "Minutes:",
+            "None.",
+        ),
+        [("5", "Nursery"), ("6", "Thanks")],
+    ),
     "an excerpt's numbers jump": (
         page("2.", "Apologies", "Minutes:", "None.", "19.", "Motions", "Minutes:", "None."),
         [("2", "Apologies"), ("19", "Motions")],
