@@ -20,6 +20,8 @@ ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 TELLING = spaced(r"\b(?:motion|amendment|proposal)\b.{0,60}\b(?:successful|carried|lost)\b")
 CHOSEN = spaced(CHOICE)
 OWNER = re.compile(r"(?P<surname>[A-Z][\w'-]+?)'s?\s(?:motion|amendment|proposal)", re.IGNORECASE)
+# `Motion by Councillor Marsh`, `Amendment (Cllr Hill)`
+OWNED_BY = re.compile(r"(?:\bby\s|\()[^()]*?(?P<surname>[\w'-]+)\W*$", re.IGNORECASE)
 
 
 class Contests:
@@ -96,7 +98,7 @@ class Contests:
             return summed[0] if len(summed) == 1 else None
         amends = "amendment" in words.lower()
         kind = [m for m in known if (m.on == "amendment") == amends and m.on != "closure"]
-        owner = OWNER.search(words)
+        owner = OWNER.search(words) or OWNED_BY.search(words)
         owned = [m for m in kind if owner and m.mover and m.mover.endswith(owner["surname"])]
         ordinal = ORDINAL.search(words) if amends or "motion" not in words.lower() else None
         if ordinal and not owned:

@@ -37,6 +37,19 @@ IN_THE_NAME = spaced(
     r"(?:motion|amendment|proposal) "
     r"(?:(?:standing )?in the name of|(?:as )?(?:made|proposed|moved) by)\b"
 )
+# `The amendment moved by Councillor Marsh was put to the vote.`
+PUT = spaced(
+    r",? (?:was|were|being|having been) (?:(?:then|duly|now|being) ){0,2}"
+    r"(?:put|carried|lost|defeated|voted)\b"
+)
+# `Amendment by Councillor Marsh - 15 votes`: told of again, its words nowhere near.
+BY = spaced(r"(?:motion|amendment|proposal) (?:by|from)\b")
+OWNED = spaced(
+    r"\b(?:motion|amendment|proposal) (?:standing )?(?:in the name of|of|from|"
+    r"(?:(?:which )?(?:was|had been) )?"
+    r"(?:(?:made|proposed|moved|submitted|tabled|put forward) )?by)"
+    r" [^.;:,\n]{0,50}?\b"
+)
 # `In moving the motion, Councillor Marsh said ...`: told of again, by its mover alone.
 IN_MOVING = spaced(r"\bin (?:formally )?(?:proposing|moving)\b[^.;:\n]{0,80}$")
 OWN = spaced(r"(?:his|her|their|the)\b[^.;:\n]{0,40}?\b(?:motion|proposal)\b")
@@ -48,6 +61,13 @@ COMMON = frozenset(
     "amendment vote voting would meeting members following committee item report taken mayor chair "
     "result".split()
 )
+
+
+def _may_be(one: str, other: str) -> bool:
+    """Tell whether two printed names may be one member's: `Ann Marsh`, `A Marsh`, `Marsh`."""
+    *given, surname = one.split()
+    *others, same = other.split()
+    return surname == same and all(a[0] == b[0] for a, b in zip(given, others, strict=False))
 
 
 def is_substantive(words: str) -> bool:
@@ -136,13 +156,20 @@ class Proposals:
         if again:
             return again
         before = self.reading.flat[max(0, motion.start - 40) : motion.start]
-        named = IN_THE_NAME.match(self.reading.flat, motion.start)
+        bare = motion.seconder is None and motion.text_start is None
+        named = (BY if bare else IN_THE_NAME).match(self.reading.flat, motion.start)
+        named = named or IN_THE_NAME.match(self.reading.flat, motion.start)
         told = REFERENCE.search(before) and not NEW.search(before)
-        if not (named or told):
+        put = REFERENCE.search(before) and PUT.match(self.reading.flat, motion.end)
+        if not (named or told or put):
             return None
-        own = [m for m in reversed(self.recent) if m.mover == motion.mover]
+        own = [m for m in reversed(self.recent) if m.mover and _may_be(m.mover, motion.mover)]
+        own.sort(key=lambda known: known.mover != motion.mover)
         amends = motion.on == "amendment"
-        told_of = (m for m in own if m in self.waiting or (m.on == "amendment") == amends)
+        alike = named or told
+        told_of = (
+            m for m in own if m in self.waiting or (alike and (m.on == "amendment") == amends)
+        )
         known = next(told_of, None)
         if known:
             self._named = (known, motion.end)
@@ -205,8 +232,9 @@ class Proposals:
         """Tell whether words name a proposal by its mover: `Councillor Marsh's amendment`."""
         if motion.mover is None:
             return False
-        owner = rf"{re.escape(motion.mover.split()[-1])}'s? (?:\w+ )?(?:motion|amendment|proposal)"
-        return bool(re.search(owner, words, re.IGNORECASE))
+        surname = re.escape(motion.mover.split()[-1])
+        owned = rf"{surname}'s? (?:\w+ )?(?:motion|amendment|proposal)"
+        return bool(re.search(rf"{owned}|{OWNED.pattern}{surname}\b", words, re.IGNORECASE))
 
     def _is_of_nominee(self, motion: Motion, words: str) -> bool:
         """Tell whether words name who was nominated: `Councillor Marsh: 12 Votes`."""

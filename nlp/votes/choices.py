@@ -17,13 +17,18 @@ from nlp.votes.counts import NUMBER, parse_number
 from nlp.votes.groups import list_groups
 from nlp.votes.sides import Side, is_list, names_in
 
+TITLED = (
+    r"(?:councillor|cllr|bailie|mrs?|ms|miss|dr|(?:lord |depute )?provost|convener)\b\.?"
+    r"(?-i:(?: [A-Z][\w'.-]{0,30}){1,4})"
+)
 CHOICE = (
     r"(?:the )?(?:(?:first|second|third|fourth|original|substantive|adjusted|composite) )?"
     r"(?:(?:councillor|cllr|bailie|mr|mrs|ms|dr|provost)\.? [^\n.,:;()]{2,40}?'s? )?"
     r"(?:motion|(?:counter[ -])?amendment|proposal|proposition)\b"
-    r"(?! (?:(?:and|or) (?:the )?(?:motion|amendment)|of|by)\b)"
+    r"(?! (?:(?:and|or) (?:the )?(?:motion|amendment)|of)\b)"
     r"(?: (?:no\.? ?)?(?:\d{1,2}|[A-Z])\b(?! votes?))?"
     r"(?: \((?:as )?[a-z ]{3,30}\))?"
+    rf"(?: by (?:the )?{TITLED}| \({TITLED}\)|(?! by\b))"
 )
 # `6 voted for the first proposal and 3 for the second.`
 ELLIPSIS = r"the (?:first|second|third|fourth|former|latter|other)(?= ?(?:[.,;)]|$))"

@@ -56,6 +56,13 @@ def test_of_two_proposals_one_is_chosen(text: str, expected: list[str]) -> None:
 
 
 CONTESTS = [
+    # whose the motion is stands behind it, its seconder was told above
+    (MOVED + "Members were unable to vote by a show of hands and were called by name:-|Motion by Councillor Marsh - 8 votes|Amendment by Councillor Dale - 11 votes|The Amendment was accordingly carried.",
+     ["lost counted 8 Marsh 0", "carried counted 11 Dale 0"]),
+    (MOVED + "On a division, 9 members voted for the motion by Councillor Marsh and 6 for the amendment by Councillor Dale.",
+     ["carried counted 9 Marsh 0", "lost counted 6 Dale 0"]),
+    (MOVED + "Motion (Councillor Marsh)   6 votes|Amendment (Councillor Dale)   9 votes",
+     ["lost counted 6 Marsh 0", "carried counted 9 Dale 0"]),
     # figures, a line a choice
     (MOVED + "On a show of hands Members voted as follows:-|Motion       -     14 votes|Amendment    -     9 votes|The Motion was accordingly carried.",
      ["carried show_of_hands 14 Marsh 0", "lost show_of_hands 9 Dale 0"]),

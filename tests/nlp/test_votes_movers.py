@@ -19,7 +19,34 @@ def votes(text: str) -> list[str]:
     ]
 
 
+TWO_AMENDMENTS = (
+    MOVED + "|Councillor Ann Hill moved an amendment that it be lit in winter. Councillor Dale "
+    "seconded.|Councillor Finch moved an amendment that a charge be made. Councillor Cole seconded.|"
+)
+
 ROWS = [
+    # the amendment is taken in
+    (MOVED + "|Councillor Hill moved an amendment, seconded by Councillor Dale, that it would be lit in winter. The mover of the motion indicated that he was prepared to accept the amendment.|The motion, as amended, was put to the vote and carried.",
+     ["carried assent _-_ Hill/Dale", "carried unstated _-_ Marsh/Reed"]),
+    (MOVED + "|Councillor Hill moved an amendment, seconded by Councillor Dale, that it be lit in winter. Councillor Marsh indicated her acceptance of the amendment.|The motion, as amended, was carried by 9 votes to 2.",
+     ["carried assent _-_ Hill/Dale", "carried counted 9-2 Marsh/Reed"]),
+    (MOVED + "|By way of an amendment, which was accepted as a friendly amendment by the proposer and seconder of the original motion, Councillor Hill proposed:-|\"That it be lit in winter.\"|Members then voted:-|Resolved unanimously:|(1) That the path be lit in winter.",
+     ["carried assent _-_ Hill/None", "carried unanimous _-_ Marsh/Reed"]),
+    # or it is not
+    (MOVED + "|Councillor Hill moved an amendment, seconded by Councillor Dale, that it be lit in winter. Councillor Marsh was not prepared to accept the amendment.|The amendment was put to the vote and lost.",
+     ["lost unstated _-_ Hill/Dale"]),
+    (MOVED + "|Councillor Hill moved an amendment, seconded by Councillor Dale, that it be lit in winter. Councillor Cole asked whether the mover would be willing to accept the amendment.|The amendment was put to the vote and lost.",
+     ["lost unstated _-_ Hill/Dale"]),
+    # how it was voted stands behind the names that close the decision
+    ("12. Minutes: The minutes of 4 May were agreed. Proposed: Cllr Marsh Seconded: Cllr Reed Voting: Unanimous.|13. Bowls. Resolved: to give £600. Proposed: Cllr Hill Seconded: Cllr Dale Voting: For 4 Against 2.",
+     ["carried unanimous _-_ Marsh/Reed", "carried counted 4-2 Hill/Dale"]),
+    # two amendments wait: the vote says whose it was
+    (TWO_AMENDMENTS + "The amendment in the name of Councillor Ann Hill was put to the vote and lost.|The amendment in the name of Councillor Finch was put to the vote and carried.",
+     ["lost unstated _-_ Ann Hill/Dale", "carried unstated _-_ Finch/Cole"]),
+    (TWO_AMENDMENTS + "The amendment proposed by Councillor Hill was put to the vote and lost.|On the amendment from Councillor Finch being put there were 7 for and 6 against and it was carried.",
+     ["lost unstated _-_ Ann Hill/Dale", "carried counted 7-6 Finch/Cole"]),
+    (TWO_AMENDMENTS + "The amendment moved by Councillor Finch and seconded by Councillor Cole was put and carried.",
+     ["carried unstated _-_ Finch/Cole"]),
     # told again in the words of the election
     ("It was moved by Councillor Marsh and seconded by Councillor Reed and CARRIED:|That Councillor Hill be elected Mayor until May.|Nobody else having been put forward, Councillor Hill was duly declared elected.",
      ["carried unstated _-_ Marsh/Reed"]),
