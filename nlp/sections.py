@@ -58,6 +58,11 @@ RESOLVES = spaced(
 )
 
 
+MOVED = spaced(
+    r"\. (?:[^\n]{0,60} )?(?:propos(?:ed|er)|moved|mover)\b[^\n]{3,60}? second(?:ed|er)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """A stretch `text[start:end]` of one kind.
@@ -95,6 +100,8 @@ def _is_title(outline: Outline) -> bool:
     """Tell whether the first paragraph is a title alone, no minute running on behind it."""
     first = outline.paragraphs[0]
     words = outline.flat[first.start : first.end]
+    if MOVED.search(words):
+        return False  # `4. The minutes were agreed. Proposed: Cllr Marsh Seconded: Cllr Hill`
     return len(words) < 160 or not (words.rstrip().endswith(".") or ". " in words)
 
 

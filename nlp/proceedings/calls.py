@@ -4,7 +4,7 @@ import re
 
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Draft
-from nlp.proceedings.floor import Floor
+from nlp.proceedings.floor import VOTING_HEAD, Floor
 from nlp.proceedings.proposals import is_amending
 from nlp.votes.counts import Counts, find_counts
 from nlp.votes.cues import Cue
@@ -20,6 +20,8 @@ OUTCOME = re.compile(r"\b(?:carried|lost|declared)\b", re.IGNORECASE)
 OF_FIGURES = spaced(
     r"(?:the )?(?:voting|votes?)(?: record| figures| was| were)?(?: as follows)? ?[:-]"
 )
+
+BENEATH = 60  # characters beneath a heading `Voting:` in which its figures begin
 
 
 class Calls:
@@ -55,7 +57,9 @@ class Calls:
             self.floor.close()
             self.floor.open = reopened
             return
-        counted = find_counts(cue.words) and not is_amending(cue.words)
+        beneath = VOTING_HEAD.fullmatch(cue.words)
+        figures = self.reading.flat[cue.sentence_start : cue.sentence_end + BENEATH * bool(beneath)]
+        counted = find_counts(figures) and not is_amending(cue.words)
         above = self.floor.linked(cue) if counted else None  # `RESOLVED ... . On a vote 8 were for`
         draft = above or self.floor.begin(cue, cue.words)
         draft.words = draft.words or cue.words
@@ -77,11 +81,16 @@ class Calls:
         return undecided and about and bool(told)
 
     def _reopen(self, cue: Cue) -> Draft | None:
-        """Return the vote of the last decision where the names of that vote come afterwards."""
+        """Return the vote of the last decision where the names of that vote come afterwards.
+
+        Or what the sentence that names its mover says of it: `Proposed: A Seconded: B Voting: All`.
+        """
         decision = self.floor.last_decision
         vote = decision.vote if decision else None
         if vote is None or vote.counts or vote.names or self.floor.proposals.waiting:
             return None
+        if vote.motion and cue.sentence_start <= vote.motion.start < cue.start:
+            return vote
         late = self.reading.outline.gap(cue.start, decision.text_end if decision else 0) > 2
         recorded = re.search(
             r"\brecorded\b|requisition|\bnamed\b|\broll\b", cue.words + vote.words, re.IGNORECASE

@@ -162,10 +162,21 @@ class Events:
         held = (d for d in self.strong.at(side.start) if side.start < d.text_start)
         return next((d.start - 0.25 for d in held), side.start)
 
+    def _accepted_at(self, cue: Cue) -> float:
+        """Return where an amendment's being accepted counts: behind who moves it.
+
+        `By way of an amendment, which was accepted by the mover, Councillor Marsh proposed that`.
+        """
+        at = bisect_left(self.motions, cue.start, key=lambda motion: motion.start)
+        moved = (m for m in self.motions[at : at + 1] if m.start < cue.sentence_end)
+        return next((m.end + 0.5 for m in moved if m.seconder is None), float(cue.start))
+
     def _cue_at(self, cue: Cue) -> float | None:
         """Return where a cue counts: before the decision whose mark holds it, or nowhere."""
         if cue.start >= self._table or self._proposed.at(cue.start):
             return None
+        if cue.kind == "accepted":
+            return self._accepted_at(cue)
         if self._listed.at(cue.start) or (cue.kind != "counts" and self._listed.at(cue.end - 1)):
             return None
         for decision in self.strong.at(cue.start):

@@ -131,7 +131,7 @@ class Floor:
             following = self.events.strong.after(following.start + 1)
         if following and following is not decision and following.start < end:
             return None
-        if decision is None or self.proposals.waiting:
+        if decision is None or any(not _moved_before(m, decision) for m in self.proposals.waiting):
             return None
         return (
             decision
@@ -232,6 +232,17 @@ class Floor:
         self.proposals.finish(draft.motion)
         if draft.carried:
             self.proposals.finish_rivals(draft.words)
+
+
+def _moved_before(motion: Motion, decision: Decision) -> bool:
+    """Tell whether a proposal was moved before the one that a decision is the outcome of.
+
+    What an amendment was moved to waits on.
+    """
+    vote = decision.vote
+    if vote is None or vote.motion is None or vote.amends:
+        return False
+    return motion.start < vote.motion.start
 
 
 def _tells_names(draft: Draft, last: Draft) -> bool:

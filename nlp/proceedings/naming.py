@@ -113,10 +113,9 @@ class Naming:
             draft.motion = self.floor.proposals.find_nominee(side.words) or draft.motion
         elif side.side == "for" and OF_A_PROPOSAL.search(side.words):
             draft.nominee = draft.nominee or side.words
-            draft.motion = (
-                self.floor.proposals.choose(f"{draft.words} {side.words}", side.start)
-                or draft.motion
-            )
+            if not (draft.decision and draft.motion):
+                words = f"{draft.words} {side.words}"
+                draft.motion = self.floor.proposals.choose(words, side.start) or draft.motion
         if side.roll:
             draft.kinds.add("names")
         if side.names:

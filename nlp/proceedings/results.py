@@ -16,6 +16,8 @@ from nlp.votes.counts import Counts
 from nlp.votes.cues import Cue
 
 CAST = spaced(r"(?: (?:to vote|was|being))? (?:(?P<against>against)|in favour of|in favour|for)\b")
+SUPPOSED = re.compile(r"\b(?:not|if|whether|would|could)\b")
+SUPPOSED_WITHIN = 60  # characters before an amendment's being accepted
 WITHDRAWN = re.compile(r"\bmotions?\b.*withdr|withdrew.*\bmotion\b", re.IGNORECASE)
 
 
@@ -86,7 +88,8 @@ class Results:
         """An amendment taken into the motion by its mover: carried by assent, and done with."""
         self.floor.close()
         waiting = self.floor.proposals.amendments
-        if not waiting or re.search(r"\b(?:not|if|whether|would|could)\b", cue.words[:200]):
+        before = self.reading.flat[max(cue.sentence_start, cue.start - SUPPOSED_WITHIN) : cue.start]
+        if not waiting or SUPPOSED.search(before):
             return
         meant = self.floor.proposals.choose(cue.words, cue.start)
         motion = meant if meant in waiting else waiting[-1]

@@ -102,7 +102,7 @@ TO_AGAINST = re.compile(
 # What may stand in the bracket behind two figures: `and on the Chair's casting vote`.
 _TAIL = r"(?:,?\s(?:and|with|on|by|\d|one|two|three|four|five)\b[^()\n]{2,60})?"
 _FIGURES = (
-    r"\((?!\s?\d{{1,2}}:\d\d:\d\d\b)\s?(?:vot(?:es?|ing)\s?[:-]?\s)?(?P<for>\d{{1,2}})\s?{0}\s?(?P<against>\d{{1,2}})(?:(?<!:\d\d)|(?=\s?:))"
+    r"\((?!\s?\d{{1,2}}:\d\d:\d\d\b)\s?(?:(?:vot(?:es?|ing)|(?:by\s)?(?:an?\s)?majority(?:\svote)?(?:\sof)?)\s?[:-]?\s)?(?P<for>\d{{1,2}})\s?{0}\s?(?P<against>\d{{1,2}})(?:(?<!:\d\d)|(?=\s?:))"
     r"(?:(?:\s?{0}\s?(?P<abstain>\d{{1,2}}))|{1}){2}\s?\)"
 )
 BRACKETED = re.compile(  # `RESOLVED (7:2:1)`, `Agreed (8-0)`; no time of day, no ratio of a mix
@@ -138,7 +138,11 @@ NAMES_A_THING = re.compile(
 )
 THING = 20  # characters that the longest such noun takes
 YES, NO = re.compile(r"\byes\b", re.I), re.compile(r"\bno(?=\s?[:=-]\s?\d)", re.I)
-GAP = re.compile(r"(?<=[\w,;])[ \xa0]{2,3}(?=\w)")  # a slip of the typist, no column
+# A slip of the typist, no column; or figure and side in a line of their own: `22    For`.
+GAP = re.compile(
+    r"(?<=[\w,;])[ \xa0]{2,3}(?=\w)|(?:(?<=^\d)|(?<=^\d\d))[ \xa0]{2,20}(?=[a-z]{3,14}\W*$)",
+    re.IGNORECASE,
+)
 LOST = re.compile(r"lost|defeated", re.IGNORECASE)
 NEAR = 60  # characters between a word of voting and two figures
 CUE_OF_VERSUS = re.compile(

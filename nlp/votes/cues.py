@@ -34,6 +34,11 @@ COUNTED_FIRST = spaced(
 MINUTES_OF = spaced(r"\b(?:proposed|moved|seconded|true (?:and|record|copy)|correct record)\b")
 SECONDED = re.compile(r"\bseconded\b|\b2nd\b|\b(?:seconder|sec) ?[:.-]", re.IGNORECASE)
 OF_MINUTES = spaced(r"\bminutes\b|\b(?:true|correct|accurate) record\b")
+# `Members, unable to vote by the usual show of hands, gave a verbal response`
+IN_PLACE_OF = spaced(
+    r"\b(?:unable|cannot|could not|not (?:possible|able)|instead of|in place of|rather than|"
+    r"in lieu of|without) (?:[a-z]+ ){0,6}$"
+)
 NEGATED = re.compile(r"\bnot\s+(?:(?:to|be|been|have|had)\s+){0,3}$|\bnot\b\s*$", re.IGNORECASE)
 
 
@@ -110,6 +115,8 @@ class Sentence:
                 subject=match["nominee"],
             )
         if kind == "assent" and "withdr" in self.words[max(0, match.start() - 40) : match.start()]:
+            return None
+        if kind == "hands" and IN_PLACE_OF.search(self.words, 0, match.start()):
             return None
         if kind in ("assent", "hands", "casting", "gone", "accepted"):
             return self._cue(kind, match)

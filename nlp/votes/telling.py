@@ -27,7 +27,7 @@ TRIGGERS = (
 )
 COMMON = ("all ", "by all")  # needs of patterns whose other words are triggers
 MAYBE = ("for", "roll")  # one that holds these only may
-COUNTED = re.compile(r"\broll\b|\bfor\b.{0,12}\d|\d\s?for\b")
+COUNTED = re.compile(r"\broll\b|\bfor\b.{0,12}\d|\d\s{0,12}for\b")
 # `The amendment was lost by 9 votes to 4; the motion was carried`: two votes in a sentence.
 OUTCOMES = spaced(r"\b(?:carried|lost|agreed|defeated|rejected|fell|fallen)\b(?=[^.;]{0,20}\d)")
 ANOTHER = spaced(
@@ -40,7 +40,7 @@ SIDE_WORD = spaced(
     r"\b(?:for|in favou?r|against|abst\w*|opposed|not voting|votes?|voting|voted|yes|noes?|"
     r"ayes?)\b|\b(?:carried|lost|defeated),? (?:by )?\(?\d{1,3} ?[-:]|"
     r"\b(?:agreed|approved|accepted|passed|carried)(?: by)? \d{1,2} ?(?:-|to|v) ?\d|"
-    r"\bmajority of \(?\w+ (?:votes? )?to\b|\( ?\d{1,2} ?[:-] ?\d",
+    r"\bmajority (?:of )?\(?\w+ ?(?:(?:votes? )?to\b|[:-])|\( ?\d{1,2} ?[:-] ?\d",
     re.IGNORECASE,
 )
 COUNT_CONTEXT = spaced(

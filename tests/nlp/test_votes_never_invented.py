@@ -13,6 +13,9 @@ def votes(text: str) -> list[tuple[str, str, int | None, int | None]]:
 @pytest.mark.parametrize(
     "text",
     [
+        # speech, and what all said
+        'The Mayor said: "Last week I took a paper to Cabinet and its support was unanimous."',
+        "Members spoke unanimously in support of the idea.",
         "The forecast overspend stood at £4.2m, of which £2.6m fell to adult care.",
         "Rainfall was heavy and 12 trees fell in the park.",
         "It was said that in that winter the mill wheel fell.",

@@ -29,6 +29,19 @@ def tagged(vote: Vote) -> str:
 
 
 ROWS = [
+    # a colon between the mark and the figures in brackets
+    ("It was proposed by Councillor Marsh, seconded by Councillor Reed and resolved: (by majority 7:5:0) that the barn be refused.", ["carried counted 7-5-0"]),
+    ("It was proposed by Councillor Marsh, seconded by Councillor Reed and resolved: (9 for, 3 against and 1 abstention) that the barn be built.", ["carried counted 9-3-1"]),
+    ("RESOLVED - (unanimously) that the barn be built.", ["carried unanimous _-_-_"]),
+    # figures above their sides, in lines far apart, beneath a heading of their own
+    ("It was moved by Councillor Marsh, seconded by Councillor Reed and|RESOLVED|1.    That £40,000 be paid.|2.    That it be looked at in May.|Voting|22   For|5    Against|2    Abstentions|The Chairman declared the motion CARRIED.", ["carried counted 22-5-2"]),
+    ("It was moved by Councillor Marsh, seconded by Councillor Reed and|RESOLVED|That £40,000 be paid.|Voting:\n22 For\n5 Against\n2 Abstentions", ["carried counted 22-5-2"]),
+    # what all agreed, and another vote with figures right below
+    ("Councillor Hill moved that the gate be painted. This was duly seconded and unanimously agreed.|On the recommendations being put to the vote, the votes were declared as follows:|For|6|Against|4|Abstain|1|RESOLVED - That the lido be sold.", ["carried unanimous _-_-_", "carried counted 6-4-1"]),
+    # no hands were shown
+    (MOVED + "Members were unable to vote by the usual show of hands and answered by name. The amendment was carried by 9 votes to 4.", ["carried counted 9-4-_"]),
+    # the figures beneath a decision are of what it was moved with, not of what waits from before
+    ("Councillor Hill proposed that flowers be sent. The Clerk would see to it.|Moved by Councillor Marsh and seconded by Councillor Reed|RESOLVED that the rate be £97.|For the motion: 21|Councillors Ann Marsh, Bo Reed and others|Against the motion: 0", ["carried recorded 21-0-_ Ann Marsh,Bo Reed//"]),
     # the larger number first, and what was done said behind it
     ("The Committee voted by 7 votes to 3 to refuse the application.", ["carried counted 7-3-_"]),
     ("The vote was tied at 4 votes to 4 and the Chair used her casting vote in favour.", ["carried casting_vote 4-4-_"]),
