@@ -90,3 +90,14 @@ def list_initials(words: Sequence[str]) -> frozenset[str]:
     return frozenset(
         firsts[at : at + size] for size in SIZES for at in range(len(firsts) - size + 1)
     )
+
+
+def find_spelled(acronym: str, *printed: Sequence[str]) -> frozenset[str]:
+    """Return the words that an acronym stands for in titles' words."""
+    return frozenset(
+        word
+        for words in printed
+        for at in range(len(words))
+        if "".join(word[0] for word in words[at : at + len(acronym)]) == acronym
+        for word in words[at : at + len(acronym)]
+    )

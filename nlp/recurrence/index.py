@@ -17,6 +17,7 @@ from nlp.recurrence.linkage import join_groups
 from nlp.recurrence.neighbours import Neighbours
 from nlp.recurrence.numbering import Place
 from nlp.recurrence.periods import Period
+from nlp.recurrence.slots import Slots
 from nlp.recurrence.times import read_day
 from nlp.recurrence.titles import Matter, read_matter
 
@@ -82,6 +83,7 @@ class LineIndex:
         self._neighbours = Neighbours()
         self._names: Counter[str] = Counter()
         self._heads: dict[Place, tuple[int, Matter]] = {}  # items without one below them yet
+        self._slots = Slots()
 
     def add(self, items: Sequence[tuple[AgendaItem, Place]]) -> list[Spot]:
         """Put items to their nodes and join the nodes that are alike."""
@@ -121,6 +123,7 @@ class LineIndex:
         if item.date and read_day(item.date):
             self._nodes[node].days.append(item.date)
         head = self._nodes[self.head(node)]
+        self._slots.learn(matter, place.agenda)
         if place.agenda:
             head.meetings.add(place.agenda)
         head.items += 1
@@ -176,7 +179,8 @@ class LineIndex:
             for other in self._neighbours.find(two.matter) if two.matter.loose else ():
                 one = self._nodes[other]
                 if other < node and set(one.days).isdisjoint(two.days):
-                    pair, days = Pair(one.matter, two.matter), (one.days, two.days)
+                    matters = self._slots.keep_slots(one.matter, two.matter)
+                    pair, days = Pair(*matters), (one.days, two.days)
                     count, nodes = self._neighbours.count, len(self._nodes)
                     signs = list_signs(pair, days, count, nodes, words)
                     split = self._is_split(pair, *days)

@@ -33,8 +33,15 @@ def find_stage(parts: list[list[str]], dated: bool) -> tuple[str, bool]:
     for words in parts:
         for stage, cues in STAGES.items():
             if cues.intersection(words) and not (dated and stage == "mtfs"):
+                if stage == "consultation" and _is_consulted_on(words):
+                    continue
                 return stage, True
     return "monitoring", False
+
+
+def _is_consulted_on(words: list[str]) -> bool:
+    """Tell whether a strategy stands before that it is consulted on: it is one still."""
+    return not STAGES["strategy"].isdisjoint(words[: words.index("consultation")])
 
 
 def _holds_audit_plan(parts: list[list[str]]) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
+from nlp.recurrence.acronyms import find_spelled
 from nlp.recurrence.kinds import PERIODIC, STAGES
 from nlp.recurrence.titles import APART, LIGHT, MARKS, Matter
 from nlp.recurrence.words import singular
@@ -173,13 +174,8 @@ def _spell(acronyms: frozenset[str], matter: Matter) -> frozenset[str]:
     """Return the words of a matter that its acronyms stand for."""
     if not acronyms:
         return frozenset()
-    raw = matter.raw
-    spelled = frozenset(
-        word
-        for acronym in acronyms
-        for at in range(len(raw))
-        if "".join(word[0] for word in raw[at : at + len(acronym)]) == acronym
-        for word in raw[at : at + len(acronym)]
+    spelled = frozenset[str]().union(
+        *(find_spelled(acronym, matter.raw, matter.printed) for acronym in acronyms)
     )
     telling = _list_telling(matter)
     return frozenset(word for word in telling if spelled.issuperset(map(singular, word.split("-"))))

@@ -199,6 +199,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
         _month,
     ),
     (rf"\b{_MONTH} ?'?\d\d\b(?![/.:-]?\d)", _nothing),  # Nov 24
+    (rf"\b(?:as at |to |at )?(?:the )?end (?:of )?(?P<month>{_MONTH})\b(?P<year>)", _month),
     (r"\b(?:(?:provisional|final|draft) )?out[- ]?turn\b", _of("outturn")),
     (r"\b(?:year[ -]?end|end of (?:the )?year)\b", _of("outturn")),
     (rf"\b(?P<first>{_YEAR})/\d\d ?(?:-|to) ?(?P<last>{_YEAR})/\d\d\b", _years),

@@ -18,7 +18,7 @@ from nlp.recurrence.wordlists import read_lists, split_lines
 from nlp.recurrence.words import SMALL, list_words
 
 Words = tuple[str, ...]
-LONGEST_PHRASE = 5
+LONGEST_PHRASE = 6
 NAME_WORDS = 6  # of a series' key
 MOST_ROUNDS = 12
 _NUMBERED = frozenset(
@@ -69,8 +69,8 @@ class Matter:
     names no matter ("Progress Report"); its words then are all that it has. `loose`: a title that
     differs a little may name it too (not where it is bare, or a member moves or asks).
     `task`: those words that it has only where it says what is to be done in the matter.
-    `raw`: all words but small ones, as printed. `initials`: those of every three to seven of them
-    in a row. `heading`: all words before the first dash or colon.
+    `raw`: all words but small ones, as printed. `printed`: with these. `initials`: those of every
+    three to seven of either in a row. `heading`: all words before the first dash or colon.
     """
 
     words: Words
@@ -87,6 +87,7 @@ class Matter:
     initials: frozenset[str] = frozenset()
     task: frozenset[str] = frozenset()
     raw: Words = ()
+    printed: Words = ()
     heading: Words = ()
 
     @property
@@ -113,6 +114,13 @@ class Matter:
         if not self.period or self.period.part or "/" not in (self.period.year or ""):
             return False
         return not (self.stage == "monitoring" and self.explicit)
+
+    @property
+    def slot(self) -> Words:
+        """Return the words of its heading, fillers aside, if it says neither kind nor period."""
+        if self.period or self.references or self.stage != "monitoring" or not self.loose:
+            return ()
+        return tuple(word for word in self.heading if word not in FILLER)
 
     @property
     def half_yearly(self) -> bool:
@@ -211,7 +219,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     cleaned = _FINANCES.sub("financial monitoring", clean_title(rest))
     rest = merge_acronyms(cleaned)
     dashed = _split_parts(rest, _DASH)
-    raw = list_told(rest)
+    raw, printed = list_told(rest), list_words(rest)
     merged = _merge_same(raw)
     dated = bool(
         period and period.part and period.part[:1].isdigit() and _DATED.search(period.printed)
@@ -243,9 +251,10 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
         named=tuple(word for word in counted if word not in own),
         bare=not counted and not references,
         loose=bool(counted or references) and frame is None,
-        initials=list_initials(raw),
+        initials=list_initials(raw) | list_initials(printed),
         task=frozenset(counted) - _list_before_task(cleaned, counted, own),
         raw=tuple(raw),
+        printed=tuple(printed),
         heading=tuple(next(iter(dashed), ())),
     )
 

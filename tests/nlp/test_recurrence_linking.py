@@ -290,6 +290,30 @@ SAME = [
     ),
     ("Gambling Act 2005 Statement of Principles", "Gambling Statement of Principles 2025-2028"),
     ("Building the Harbour (BTH) Update", "Building the Harbour - Update"),
+    # what licensing, health, schools and others call one thing by several names
+    ("Children in Care Council Update", "CICC - Update"),
+    ("Harbour of the Year Awards", "HOTY Awards"),
+    ("Performance Report (Scorecard)", "Performance Dashboard"),
+    (
+        "Statement of Licensing Policy 2022-2027: Draft for Consultation",
+        "Review of Statement of Licensing Policy",
+    ),
+    ("Gambling Policy Review - Consultation", "Gambling Act 2005: Statement of Principles 2022-25"),
+    ("Taxi Policy", "Hackney Carriage and Private Hire Licensing Policy"),
+    ("Ferry Strategy - Results of Consultation", "Ferry Strategy 2024-2028"),
+    ("NHS Dental Services", "Update on NHS Dentistry"),
+    ("Access to GP Services", "Access to General Practice - Update"),
+    ("System Winter Planning 2022-23", "Winter Preparedness 2023/24"),
+    ("Use of Covert Surveillance Powers", "RIPA Annual Report"),
+    ("Waivers of Contract Standing Orders", "Procurement Waivers - Quarter 2"),
+    ("Pupil Place Planning", "School Place Planning 2024-2029"),
+    ("Pupil Attainment 2023", "Examination Results 2024"),
+    ("Youth Offending Service Annual Report", "Youth Justice Service - Annual Report"),
+    ("CRMP Update", "Community Risk Management Plan - Update"),
+    ("AGAR 2021/22", "Annual Governance and Accountability Return 2022/23"),
+    ("Pension Fund Annual Report 2020/21", "Pension Fund Annual Report and Accounts 2021/22"),
+    ("Pavement Licences Update", "Pavement Licensing"),
+    ("End of May Budget and Performance Report 2018/19", "Quarter 2 Budget and Performance Report"),
 ]
 APART = [
     ("Executive Member Biannual Update - Finance", "Executive Member Biannual Update - Planning"),
@@ -387,6 +411,15 @@ APART = [
     ("Hackney Carriage Byelaws", "Private Hire Policy"),
     ("ICS Update", "ICB Constitution"),
     ("Internal Audit Strategy", "Internal Audit Annual Report"),
+    ("Licensing Policy 2024", "Gambling Policy 2024"),
+    ("Response to the Ferry Strategy Consultation", "Ferry Strategy 2024-2028: Delivery"),
+    ("Taxi Policy", "Taxi Fees 2024/25"),
+    ("Consultation on the Ferry Strategy", "Ferry Strategy Action Plan"),
+    ("Winter Service Policy", "Winter Plan"),
+    ("Pupil Attainment", "School Place Planning"),
+    ("Youth Justice Plan", "Youth Council"),
+    ("Care Quality Commission", "Climate Quarterly Challenge"),
+    ("Finance Scorecard Q1", "Risk Dashboard Q2"),
 ]
 
 
@@ -682,6 +715,24 @@ def test_a_pension_body_keeps_its_line_whatever_it_manages_or_where() -> None:
     ]
     first, second, other = series(*items)
     assert first == second != other
+
+
+SLOT = (
+    ("Cemetery - request for a memorial", "2023-01-10"),
+    ("Cemetery matters", "2023-02-10"),
+    ("Cemetery: the wall on Mill Lane", "2023-03-10"),
+)
+
+
+def test_what_stands_on_agendas_with_another_task_at_each_is_one_matter() -> None:
+    keys = set(series(*(item(*slot) for slot in SLOT)))
+    assert len(keys) == 1
+    assert None not in keys
+
+
+def test_what_heads_two_items_of_an_agenda_is_no_standing_item() -> None:
+    more = item("Cemetery: sale of the lodge", "2023-01-10")
+    assert None in series(more, *(item(*slot) for slot in SLOT))
 
 
 def test_committees_that_meet_side_by_side_are_two_lines() -> None:
