@@ -60,6 +60,12 @@ def is_title(line: str, item: str | None) -> bool:
     return len(line) < 250 and not line.endswith((".", ":", ";"))
 
 
+def is_sentence_title(line: str) -> bool:
+    """Tell whether a line is a title that ends with a stop: `Petition on parking in Mill Lane.`"""
+    one = line.endswith(".") and ". " not in line and len(line) < 2 * SHORT
+    return one and line[0].isupper() and not line.startswith("To ") and not TELLS.search(line)
+
+
 def bare_title(line: str, item: str | None) -> str:
     """Return a title without the number before it and the file's format and size behind it."""
     match = DOCUMENT.fullmatch(line)

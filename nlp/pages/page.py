@@ -16,7 +16,15 @@ from nlp.clean import clean_text
 from nlp.dates import find_date, parse_date
 from nlp.headings import Heading, find_heading, split_agenda_item
 from nlp.pages.bare_rows import list_bare_blocks
-from nlp.pages.blocks import Block, bare_title, is_label, is_title, list_documents, titled_block
+from nlp.pages.blocks import (
+    Block,
+    bare_title,
+    is_label,
+    is_sentence_title,
+    is_title,
+    list_documents,
+    titled_block,
+)
 from nlp.pages.decided import (
     DATED,
     LISTED,
@@ -62,7 +70,7 @@ MEETING_BLOCK = re.compile(
 )
 PRESENT = re.compile(r"(?i:(?:members )?present)(?:\s?[:-]|\s*\Z|(?-i: (?=Cllr|Councillor)))")
 NOISE = re.compile(
-    r"(?:skip to (?:main )?content|share this item|items|(?:note )?no\.? ?\|? ?item|media|"
+    r"(?:skip to (?:main )?content|top|share this item|items|(?:note )?no\.? ?\|? ?item|media|"
     r"view directions|councillors and committees|you are here\b.{0,200})\W*",
     re.IGNORECASE,
 )
@@ -243,6 +251,7 @@ def _page_block(clean: str, lines: list[Line], page: str) -> Block:
     body = Span(lines[0].start, lines[-1].end)
     first = clean[lines[0].start : lines[0].end]
     titled = is_title(first, None) and not first.lower().startswith("decision maker")
+    titled = titled or (page == "agenda_item" and is_sentence_title(first))
     heading = Heading(title=bare_title(first, None) if titled else None)
     facts = FACTS.get(page, _meeting_line)(clean, lines)
     if titled:

@@ -48,10 +48,18 @@ OF_VOTES = re.compile(
 )
 RULE = re.compile(r"[-| ]{3,}|\|")  # an empty cell rules off a row as well
 TABLE_NUMBER = re.compile(r"\|?\s{0,3}(\d{1,4}[a-z]?)\.?\s{0,3}\|\s{0,3}")
+# `Chair's Announcements Additional documents: Minutes: The Chair ...`: a row that no bar closes.
+ROW_OPENS = re.compile(
+    r"(?!Minutes|Decision)[A-Z][^|]{2,280}?"
+    r"(?: Additional documents:(?= ?$| Minutes:| Decision:)| (?:Minutes|Decision|DECISION): )"
+)
 TITLE_END = re.compile(
-    r"(?:\A|\s)(?=(?:pdf icon )?PDF \d|(?:Minutes|Decisions?|Purpose|Additional documents):|"
+    r"(?:\A|\s)(?=(?:pdf icon )?PDF \d|Report (?:attached|to follow)\b|"
+    r"(?:Minutes|Decisions?|Purpose|Additional documents):|"
     r"RESOLVED\b|"
-    r"To (?:receive|agree|approve|consider|note|confirm)\b)|\.\s|\s?\|"
+    r"To (?:receive|agree|approve|consider|note|confirm|provide|review)\b|"
+    r"Members (?:are|of the (?:Council|Committee) are|should) |In (?:accordance|line) with )|"
+    r"\.\s|\s?\|"
 )
 
 
@@ -225,7 +233,7 @@ def list_table_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
     row: list[Line] = []
     for line in lines:
         ruled = RULE.fullmatch(clean, line.start, line.end)
-        if row and _opens_row(clean, row[-1], line):
+        if row and _opens_row(clean, row, line):
             yield _table_block(clean, row, heading)
             row = []
         if line.start >= start and not ruled:
@@ -237,17 +245,37 @@ def list_table_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
         yield _table_block(clean, row, heading)
 
 
-def _opens_row(clean: str, before: Line, line: Line) -> bool:
-    """Tell whether a row begins below one whose cell of minutes is empty, with no bar behind it."""
-    if not clean.endswith("Additional documents:", before.start, before.end):
+def _opens_row(clean: str, row: list[Line], line: Line) -> bool:
+    """Tell whether a row begins below one with no bar behind it: its minutes are told, or empty."""
+    if ROW_OPENS.match(clean, line.start, line.end) and _has_minutes(clean, row):
+        return True
+    if not clean.endswith("Additional documents:", row[-1].start, row[-1].end):
         return False
-    return any(label in clean[line.start : line.start + 300] for label in ROW_LABELS)
+    return any(label in clean[line.start : min(line.end, line.start + 300)] for label in ROW_LABELS)
+
+
+def _has_minutes(clean: str, row: list[Line]) -> bool:
+    """Tell whether the label of minutes stands in a row: at a line's start or behind its title."""
+    return any(
+        clean.startswith("Minutes:", line.start) or " Minutes:" in clean[line.start : line.end]
+        for line in row
+    )
 
 
 def _is_table(clean: str, lines: list[Line]) -> bool:
     ended = [x for x in lines if clean[x.end - 1] == "|" and _ends_row(clean[x.start : x.end])]
     labels = sum("Minutes:" in clean[line.start : line.end] for line in lines)
-    return bool(ended) and labels >= TABLE_ROWS
+    if labels < TABLE_ROWS:
+        return False
+    return bool(ended) or _lost_its_bars(clean, lines)
+
+
+def _lost_its_bars(clean: str, lines: list[Line]) -> bool:
+    """Tell whether the rows of a table stand one below another with no bar left of it."""
+    if not any("Additional documents:" in clean[line.start : line.end] for line in lines):
+        return False
+    opening = [line for line in lines if ROW_OPENS.match(clean, line.start, line.end)]
+    return len(opening) >= TABLE_ROWS
 
 
 def _ends_row(line: str) -> bool:

@@ -176,6 +176,37 @@ def test_rows_of_a_page_flattened_to_a_table(prefix: str) -> None:
     assert [p.name for p in second.annotations.people] == ["Ann Marsh"]
 
 
+def test_rows_of_a_table_whose_bars_are_lost() -> None:
+    text = (
+        "Chair's Announcements Additional documents: Minutes: The Chair welcomed all.\n"
+        "Roads Plan Report to follow. Additional documents:\n"
+        "Minutes: (Councillor Marsh spoke to this item)\nThe Committee considered the plan.\n"
+        "Mill Plan Additional documents: Decision: That the mill be let. Minutes: It was wet."
+    )
+    assert items(text) == [
+        (None, "Chair's Announcements"),
+        (None, "Roads Plan"),
+        (None, "Mill Plan"),
+    ]
+
+
+def test_a_row_that_no_bar_closes_ends_where_the_next_has_its_minutes() -> None:
+    text = (
+        "No. | Item |\nINTERESTS Members are invited to disclose any.\n"
+        "They may do so later. Minutes: There were none.\n"
+        "MINUTES 12 MAY To approve them. Minutes: They were agreed as a true record.\n"
+        "MILL LANE Report attached. Minutes: The Committee visited the mill. |"
+    )
+    assert [title for _, title in items(text)] == ["INTERESTS", "MINUTES 12 MAY", "MILL LANE"]
+
+
+def test_a_title_of_an_item_s_page_that_ends_with_a_stop() -> None:
+    text = "Agenda item\n\nPetition on Parking in Mill Lane.\n\nMinutes:\n\nIt was heard."
+    told = "Agenda item\n\nThe petition was heard.\n\nMinutes:\n\nIt was noted."
+    assert items(text) == [(None, "Petition on Parking in Mill Lane.")]
+    assert items(told) == [(None, None)]
+
+
 def test_an_empty_cell_is_no_row_and_a_row_may_have_no_title() -> None:
     text = (
         "No. | Item |\n---|---|\nApologies Minutes: None. |\n|\nMinutes: The minutes of 16 March "
