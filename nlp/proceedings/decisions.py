@@ -86,7 +86,8 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         decision.labelled = is_labelled(reading, decision.start)
     worded = [decision for decision in found if decision.text_end > decision.text_start]
     worded = [decision for decision in worded if not _echoes(decision, worded)]
-    return _without_advice(reading, sorted(worded, key=lambda decision: decision.start))
+    worded = _without_advice(reading, sorted(worded, key=lambda decision: decision.start))
+    return _without_headings(reading, worded)
 
 
 def _echoes(decision: Decision, others: list[Decision]) -> bool:
@@ -116,6 +117,27 @@ def _without_advice(reading: Reading, decisions: list[Decision]) -> list[Decisio
         if not (advised and following and _of_one_item(reading, decision.start, following.start)):
             kept.append(decision)
     return kept
+
+
+# `Mill Lane`, `Mill Lane/Long Row and the streets about it`: a line that decides nothing.
+HEADS = spaced(
+    r"(?![^\n]*\b(?:that|to|be|is|are|(?:approve|agree|note|adopt|endorse|delegate|appoint|refuse|"
+    r"grant|defer|receive|support|accept|option)\w{0,3})\b)(?-i:[A-Z])[\w/'&, -]{2,80}"
+)
+HEADS_NEXT = 2  # characters between it and the mark beneath
+
+
+def _without_headings(reading: Reading, decisions: list[Decision]) -> list[Decision]:
+    """Leave out a heading beneath `Resolved that;` above what was resolved under it."""
+    starts = {decision.start for decision in decisions if decision.rule in DECIDES}
+
+    def heads(one: Decision) -> bool:
+        near = any(one.text_end + at in starts for at in range(HEADS_NEXT + 1))
+        beneath = "\n" in reading.flat[one.start : one.text_start]
+        words = reading.flat[one.text_start : one.text_end]
+        return near and beneath and one.rule in DECIDES and HEADS.fullmatch(words) is not None
+
+    return [decision for decision in decisions if not heads(decision)]
 
 
 def _closes(reading: Reading, marker: Marker) -> bool:

@@ -4,7 +4,9 @@ import re
 
 WORD = re.compile(r"[a-z0-9]+")
 # Words of any decision.
-COMMON = frozenset(("that", "council", "committee", "meeting", "members", "this", "held"))
+COMMON = frozenset(
+    ("that", "council", "committee", "meeting", "members", "this", "held", "next", "future")
+)
 OPENS = 15  # words: as many as tell one decision from another
 
 

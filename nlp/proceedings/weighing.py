@@ -44,8 +44,10 @@ CONSIDERED = spaced(
     r"(?:council|committee|cabinet|board|panel|members) considered (?:a|the) (?:[\w-]+ ){0,3}"
     r"reports?\b(?![^\n]*\b(?:agreed|resolved|decided|approved)\b)"
 )
-# `Councillor Marsh would move an amendment.`, `The minutes could not be approved.`
+# `Councillor Marsh would move an amendment.`, `The minutes could not be approved.`, `Such visits as
+# may be approved.`
 INTENDED = spaced(
+    r"\bas may (?:be|have been) (?:approved|agreed|recommended|authorised)\b|"
     r"\b(?:would|will|intend\w* to|wish\w* to) (?:move|propose|second)\b"
     r"|\b(?:could not|cannot) be (?:approved|agreed|confirmed|signed|considered|taken)\b",
     0,

@@ -141,10 +141,12 @@ def _is_ended(text: str, before: Line, line: Line, double: bool, width: int) -> 
     """Tell whether the paragraph ends with the line before, by how that ends."""
     last, first = text[before.end - 1], text[line.start]
     length = before.end - before.start
-    if last == ".":
-        decimal = DECIMAL.match(text, line.start, line.end)
-        if decimal or _had_room(text, before, line, width):
-            return True
+    if last == "." and _had_room(text, before, line, width):
+        return True
+    if text.endswith((".", ";", "; and"), before.start, before.end) and DECIMAL.match(
+        text, line.start, line.end
+    ):
+        return True
     if last == ")" and text[before.end - 2].isdigit() and first.isupper():
         return True  # a list's total ends it
     if double:

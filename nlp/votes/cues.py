@@ -39,6 +39,12 @@ IN_PLACE_OF = spaced(
     r"\b(?:unable|cannot|could not|not (?:possible|able)|instead of|in place of|rather than|"
     r"in lieu of|without) (?:[a-z]+ ){0,6}$"
 )
+# `spoke with the consent of the Committee`: leave given, unless the sentence tells a decision.
+BY_LEAVE = spaced(r"(?:with|by) (?:the )?(?:general )?(?:assent|consent|agreement) of\b")
+DECIDES = spaced(
+    r"\b(?:approved|agreed|resolved|carried|adopted|accepted|passed|appointed|elected|altered"
+    r"|amended|deferred|moved|seconded)\b"
+)
 NEGATED = re.compile(r"\bnot\s+(?:(?:to|be|been|have|had)\s+){0,3}$|\bnot\b\s*$", re.IGNORECASE)
 
 
@@ -114,7 +120,7 @@ class Sentence:
                 counts=votes,
                 subject=match["nominee"],
             )
-        if kind == "assent" and "withdr" in self.words[max(0, match.start() - 40) : match.start()]:
+        if kind == "assent" and self._is_leave(match):
             return None
         if kind == "hands" and IN_PLACE_OF.search(self.words, 0, match.start()):
             return None
@@ -122,6 +128,12 @@ class Sentence:
             return self._cue(kind, match)
         cue: Cue | None = getattr(self, f"_read_{kind}")(match)
         return cue
+
+    def _is_leave(self, match: re.Match[str]) -> bool:
+        """Tell whether assent was leave for what one member did: to speak, to withdraw a motion."""
+        if "withdr" in self.words[max(0, match.start() - 40) : match.start()]:
+            return True
+        return bool(BY_LEAVE.match(match[0])) and not DECIDES.search(self.words)
 
     def is_ballot(self) -> bool:
         """Tell whether the sentence gives several nominees their votes."""

@@ -27,12 +27,18 @@ def votes(text: str) -> list[tuple[str, str, int | None, int | None]]:
         "The Council resolved to: 1. Note the plan; and 2. Agree option 2.",
         "The plan was put to the vote, with 2 against.",
         "With the consent of the meeting Councillor Ann Marsh withdrew her motion.",
+        "Councillor Ann Marsh attended and spoke to this item with the consent of the Committee.",
         "The following representations were made:\n\nMill Lane\n\nMrs Y. Marsh\n\nAgainst\n\n"
         "Mr S. Reed\n\nIn support",
     ],
 )
 def test_no_vote(text: str) -> None:
     assert votes(text) == []
+
+
+def test_what_all_consent_to_is_carried() -> None:
+    text = "With the consent of the Council, the motion was altered and adopted."
+    assert [method for _, method, *_ in votes(text)] == ["assent"]
 
 
 @pytest.mark.parametrize(
