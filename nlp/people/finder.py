@@ -12,6 +12,7 @@ from nlp.people.attendance.sentences import Attendance
 from nlp.people.attendance.weighing import weigh_attendance
 from nlp.people.body_runs import list_bodies
 from nlp.people.comings import find_comings
+from nlp.people.corrected import drop_corrected
 from nlp.people.findings import Findings
 from nlp.people.interests.declared import drop_declaring, find_interests
 from nlp.people.interests.rows import find_interest_rows
@@ -87,6 +88,7 @@ def find_people(
     _turn_unable(clean, found)
     for index, act, start, end in find_speakers(clean, names):
         found.add(index, act, start, end, "speaker")
+    drop_corrected(clean, found)
     add_introductions(clean, found)
     add_chairs(clean, found)
     for index, act, start, end in find_acts_by_office(clean, found):

@@ -35,9 +35,12 @@ TITLE_GAP = re.compile(r"[ ]{0,3}[:-]?[ ]{0,6}(?:\n{1,3}[ ]{0,60})?")
 # A sentence's last word: `to the assembled Parish Councillors. Mr Marsh complained`
 _ENDED = re.compile(r"(?:[A-Z][a-z]+[ ]){0,2}Councillors\.[ \n]{1,4}(?:Mr|Mrs|Ms|Miss|Dr)\b")
 # `The Deputy Head of Law reported`: whose deputy it is, and no member of the Dáil.
-_DEPUTY_TO = re.compile(
+_NO_TITLE = re.compile(
     r"Deputy[ ](?:Town[ ]|Parish[ ])?(?:Head|Leader|Chair\w*|Clerk|Chief|Director|Manager"
     r"|Monitoring|Principal|Convener|Governor|Lieutenant)\b"
+    # `Team Leader (Major Projects)`
+    r"|Major[ ](?:Applications?|Capital|Cases|Contracts|Crime|Developments?|Events?|Incidents?"
+    r"|Infrastructure|Planning|Programmes?|Projects?|Roads|Schemes?|Sites?|Transport|Works)\b"
 )
 _PLURAL = re.compile(r"(?:s|ors\.?|men|wyr|s\.|\(s\)|Messrs\.?)$", re.IGNORECASE)
 _NO_PLURALS = frozenset({"baroness", "miss", "mrs", "mrs.", "ms", "ms.", "miss."})
@@ -62,7 +65,7 @@ def title_at(text: str, position: int, match: re.Match[str] | None = None) -> Ti
     match = match or TITLE.match(text, position)
     if match is None:
         return None
-    if _ENDED.match(text, match.start()) or _DEPUTY_TO.match(text, match.start()):
+    if _ENDED.match(text, match.start()) or _NO_TITLE.match(text, match.start()):
         return None
     if match.lastgroup in _KINDS[1:] and text.startswith((",", ";"), match.end()):
         return None  # `Councillors Kay, Lord, Moor and Pope`

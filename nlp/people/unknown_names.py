@@ -25,6 +25,14 @@ _JOB_BEHIND = re.compile(
     rf"(?<![\w'.&-])(?P<name>{_PART}(?:[ ][{UP}]\.?)?(?:[ ]{_PART}){{1,2}})"
     rf"(?=(?:[ ]?\n?[ ]?\(|,[ ]|[ ]-[ ])(?:[{UP}][^().;:,\n]{{0,50}}?)?\b{_JOBS}\b)"
 )
+# `Afaz Cole, agent for the applicant, addressed the Panel`, `Afaz Cole (local resident)`
+_PUBLIC_BEHIND = re.compile(
+    rf"(?<![\w'.&-])(?P<name>{_PART}(?:[ ][{UP}]\.?)?(?:[ ]{_PART}){{1,2}})"
+    r"(?=(?:,[ ]|[ ]\()(?:an?[ ]|the[ ])?(?:local[ ]|nearby[ ]|lead[ ])?"
+    r"(?:resident|neighbour|petitioner|member of the public)\b"
+    r"|,[ ](?:the[ ]|an[ ])?(?:planning[ ])?(?:applicant|agent|architect|objector|supporter)\b"
+    r"[^,.;:()\n]{0,60},?[ ](?:also[ ]|then[ ])?(?:addressed|spoke|said|stated|explained|told)\b)"
+)
 _ENCLOSED = re.compile(rf"(?:(?<=, )|(?<=\())(?P<name>{_PART}(?:[ ]{_PART}){{1,2}})(?=[,):])")
 _OFFICES = "Mayor|Leader|Chair(?:man)?|Convener|Portfolio Holder|Cabinet Member"
 _JOB_BEFORE = re.compile(rf"\b(?:{_JOBS}|{_OFFICES})\b[^().;:,\n]{{0,60}}(?:,[ ]|[ ]\()\Z")
@@ -51,7 +59,7 @@ _NOT_FIRST = NOT_NAMES | BEFORE
 
 def find_unknown(text: str, names: list[NameMention]) -> Iterator[NameMention]:
     """Yield the names that only a job or a list tells; some may overlap `names` (sorted)."""
-    for pattern in (_JOB_BEHIND, _ENCLOSED, _STANDS_IN):
+    for pattern in (_JOB_BEHIND, _PUBLIC_BEHIND, _ENCLOSED, _STANDS_IN):
         for match in pattern.finditer(text):
             if pattern is _ENCLOSED and not _behind_job(text, match.start("name")):
                 continue

@@ -28,6 +28,26 @@ Councillor Marsh spoke. Vale Homes confirmed the sums. => Marsh: councillor | - 
 Ann Marsh, Mill Trades Alliance, said that it was wet. => Ann Marsh: other | Mill Trades Alliance | spoke
 Ann Marsh, a parent, said that it was wet. => Ann Marsh: public | parent | spoke
 Becky Marsh, Public Health Consultant, and a number of allotment holders were present and addressed the Forum. => Becky Marsh: officer | Public Health Consultant | spoke present
+Apologies for Absence\n\nMinutes:\n\nCouncillor Al Marsh sent his apologies and Councillor Bo Reed substituted for him. => Al Marsh: councillor | - | apologies; Bo Reed: councillor | - | present substitute
+Apologies for Absence\n\nMinutes:\n\nCouncillors Al Marsh and Bo Reed => Al Marsh: councillor | - | apologies; Bo Reed: councillor | - | apologies
+Mr Marsh (Premises Licence holder) was present during the raid. => Marsh: public | Premises Licence holder | mentioned
+Mr Marsh, the applicant, was present during the item. => Marsh: public | applicant | present
+Terrel Wolin, agent for the applicant, addressed the Sub-Committee. => Terrel Wolin: public | agent for the applicant | spoke
+Afaz Wolin, a resident of Mill Lane, spoke against it. => Afaz Wolin: public | resident of Mill Lane | spoke
+Officers considered Vale Homes, agent for the applicant, to be late. =>
+Also present: Ms J. Kelly (Director of Mill Quays (Apartments) Management Company Ltd); and Mr A. Reed (Applicant). => A. Reed: public | Applicant | present; J. Kelly: other | Director of Mill Quays (Apartments) Management Company Ltd | present
+Present:\nCouncillors\nMrs S A Marsh (Chairman)\nJ Reed - Mill Park Ward\nMrs L Hill - Long Mile Ward\nOfficers\nMrs N Dale - Head of Planning => J Reed: councillor | - | present; L Hill: councillor | - | present; N Dale: officer | Head of Planning | present; S A Marsh: councillor | Chairman | chaired present
+Officers\nMr J Marsh - Team Leader (Major Developments)\nMr G Reed - Team Leader (Special Cases) => G Reed: officer | Team Leader (Special Cases) | mentioned; J Marsh: officer | Team Leader (Major Developments) | mentioned
+Major Marsh spoke on the memorial. => Marsh: public | - | spoke
+The Civic Mayor Adjourned the Council Meeting as it was late. =>
+The Mayor congratulated Councillor B Marsh on being Lord Mayor Elect. The Mayor thanked all. => B Marsh: councillor | - | mentioned
+The Mayor had seen a ship named at ceremonies also attended by Sir Alan Marsh. => Alan Marsh: public | - | mentioned
+The meeting was also attended by Councillor Marsh. => Marsh: councillor | - | present
+He had asked his local Member of Parliament [Mr David Marsh CBE] for help. => David Marsh: other | local Member of Parliament | mentioned
+The minutes of 4 May were agreed subject to it being noted that Councillor Marsh was present. => Marsh: councillor | - | mentioned
+RESOLVED that the minutes of 4 May be approved subject to a correction to show that Councillor Marsh declared an interest and Councillor Reed sent apologies. => Marsh: councillor | - | mentioned; Reed: councillor | - | mentioned
+The minutes were agreed subject to a change, proposed by Councillor Marsh. Councillor Hill was present. => Hill: councillor | - | present; Marsh: councillor | - | moved
+The grant was agreed subject to terms, and Councillor Marsh was present. => Marsh: councillor | - | present
 It was resolved that Councillor Marsh be the Vice-Chairperson for the meeting. => Marsh: councillor | - | appointed
 """
 
@@ -71,6 +91,26 @@ DECIDED = [
         "Agenda item|Chair|Minutes:|After nominations, it was agreed that Mr Bo Reed be elected as Chair. All members agreed to this election.",
         ["appoint/resolved/0: Mr Bo Reed be elected as Chair."],
     ),
+    (
+        "Agenda item|Notices|Minutes:|Resolved to reject the notices that Mill Steel Ltd submitted and to serve a counter notice.",
+        ["reject/resolved/0: reject the notices that Mill Steel Ltd submitted and to serve a counter notice."],
+    ),
+    # two decisions that have words of any meeting in common
+    (
+        "Issue - decisions|Audit|21/02/2017 - Audit|Members heard the report. It was agreed that the future direction of the committee be discussed at the next meeting.|RESOLVED – the audit report be noted and a report on the work and direction of the Audit Committee be brought to a future meeting.",
+        ["agree/resolved/0: the future direction of the committee be discussed at the next meeting.",
+         "request/resolved/0: the audit report be noted and a report on the work and direction of the Audit Committee be brought to a future meeting."],
+    ),
+    # a heading beneath the mark
+    (
+        "Decision details|Lanes|Decision Maker: Cabinet|Is Key decision?: No|Decision:|Resolved that; / Mill Lane / Resolved: That option 3 be approved. / Long Row and the streets about it / Resolved: That the plan be approved.",
+        ["approve/resolved/0: option 3 be approved.", "approve/resolved/0: the plan be approved."],
+    ),
+    # parts numbered within their minute
+    (
+        "Issue - decisions|Parking|13/02/2018 - Parking|It was RESOLVED: / 19.1 That the responses to the survey, and what was asked for in the two years since the report of May 2016 was made, be noted; / 19.2 That the list of the streets which did not show support for a zone of their own be put by until the next survey is made; and / 19.3 That officers be authorised to write to the petitioners.",
+        ["delegate/resolved/3: 19.1 That the responses to the survey, and what was asked for in the two years since the report of May 2016 was made, be noted; 19.2 That the list of the streets which did not show support for a zone of their own be put by until the next survey is made; and 19.3 That officers be authorised to write to the petitioners."],
+    ),
     # nothing is delegated
     (
         "Agenda item|Schools|Minutes:|RESOLVED that the de-delegation of sums be put to the schools.",
@@ -90,6 +130,8 @@ DECIDED = [
 
 # The view of one, what was received, noted or could not be.
 UNDECIDED = [
+    "No. ¦ Item ¦ / Declarations of Interest To receive any. Decision: The following declaration of interest was made at the meeting:- / (a) Cllr P Marsh - non-pecuniary - item 9 refers - is a member of the panel that adopts Minutes: The following declaration of interest was made at the meeting:- / (a) Cllr P Marsh - non-pecuniary - item 9 refers - is a member of the panel that adopts ¦",
+    "Agenda and minutes|No. Item|8.|Minutes|Minutes:|None were ready.|9.|Site Visits|Such visits to sites as may have been recommended by Officers and as may be approved by the Committee.|Requests should be made by noon.",
     "Decision details|Mill|Decision Maker: Scrutiny Committee|Is Key decision?: No|Decisions:|The scrutiny committee received a report of the Officer on mills.|The Mill Section Head explained it.|The Mill Section Head agreed to arrange for a list to be sent to all.",
     "No. ¦ Item ¦ / ¦ / APOLOGIES Members must tell of them. Decision: Apologies for absence were received from Ann Church. Minutes: Apologies for absence were received from Ann Church. ¦ / MINUTES - 3 MAY PDF 12 KB To take as read and approve as a true record the minutes of 3 May. Decision: The Scrutiny Officer advised that the minutes of 3 May could not be approved but were there to be read. Minutes: The Scrutiny Officer advised that they could not be approved. ¦",
     "Agenda item|Mill Plan|Minutes:|In discussions with the officers, the Panel noted the following:|• The wheels were wet.|• The doors were shut.",

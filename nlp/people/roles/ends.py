@@ -24,6 +24,12 @@ _STOP = re.compile(
 )
 _CLOSING = frozenset('();|[]•"')
 _COVERS = re.compile(r"\((?!(?:in the |vice[ -]|deputy )?chair)[^()\n]{3,60}\)", re.IGNORECASE)
+# A line that heads the next list
+_LIST_NEXT = re.compile(
+    r"[ ]{0,40}(?:(?:Council )?(?:Officers|Members|Staff)|Also|Apologies|In attendance|Observers)"
+    r"(?: (?:present|in attendance))?[ ]?:?[ ]{0,9}\n",
+    re.IGNORECASE,
+)
 _HEADS_NEXT = re.compile(r"[ ]{0,60}[A-Z]{2}")  # capitals on the next line head another list
 
 
@@ -49,6 +55,8 @@ def list_ends(text: str, start: int, stop: int, stops: list[int]) -> Iterator[tu
             continue
         bound = match["stop"] or kind
         yield match.start(), bound
+        if bound == "line" and _LIST_NEXT.match(text, match.end()) is not None:
+            return
         if bound == "(" and (inner := _COVERS.match(text, match.start(), stop)) is not None:
             yield inner.end(), "()"
         long = match.start() - max(start, text.rfind(" ", start, match.start())) > 5
@@ -80,7 +88,7 @@ _OPENS = re.compile(
     r"(?:(?:[Aa]s|new|(?:newly|recently)[ ]appointed)[ ](?:(?:the|an?)[ ])?)?"
 )
 _CLOSES = re.compile(
-    r"(?:[ \n,;:|•\\*-]|(?<=[a-z]{3})\.|(?<=[\w-])[ \n]"
+    r"(?:[ \n,;:|•\\*\[-]|(?<=[a-z]{3})\.|(?<=[\w-])[ \n]"
     r"(?:for|to|with|the|and|&|at|in|on|of|an?|from|AND)(?!\w)"
     r"|(?<=[\w ])[ \n](?:Present|Apologies|Absent)|(?<=\w),?[ ][Pp]resid(?:ed|ing))+\Z"
 )

@@ -1,0 +1,42 @@
+"""What a correction of earlier minutes says of people: of that meeting, not of this one.
+
+In: a cleaned text and what was found of its people. Out: without who was there, away or declared an
+interest, where that is told in `minutes agreed subject to it being noted that Councillor A came`.
+"""
+
+import re
+
+from nlp.people.findings import Findings
+from nlp.triggers import find_words, match_at, small_letters
+
+_TRIGGERS = ("subject to", "amended to", "amendment", "correct")
+_CORRECTS = re.compile(
+    r"(?:subject to|amended to (?:show|read|reflect|state|record)|amendments?:"
+    r"|correct(?:ed to|ions?))\b",
+    re.IGNORECASE,
+)
+_MINUTES = re.compile(r"(?i)\bminutes?\b[^.;\n]*\Z")
+_ENDS = re.compile(r"\.(?=\s)|\n[ ]*\n|\Z")
+_BEFORE, _LONGEST = 250, 600  # characters of a sentence before and behind
+_OF_THEN = frozenset({"present", "absent", "apologies", "declared_interest", "substitute"})
+
+
+def drop_corrected(text: str, found: Findings) -> None:
+    """Take out what a correction of the minutes of an earlier meeting says of who was there."""
+    spans = [
+        (match.start(), _end_of(text, match.end()))
+        for match in match_at(_CORRECTS, text, find_words(small_letters(text), _TRIGGERS))
+        if _MINUTES.search(text[max(0, match.start() - _BEFORE) : match.start()])
+    ]
+    for row in found.acts.values() if spans else ():
+        row[:] = [
+            act
+            for act in row
+            if act.name not in _OF_THEN
+            or not any(start <= act.evidence.start < end for start, end in spans)
+        ]
+
+
+def _end_of(text: str, start: int) -> int:
+    end = _ENDS.search(text, start, start + _LONGEST)
+    return end.start() if end is not None else start + _LONGEST
