@@ -97,9 +97,9 @@ DECIDED = [
     ),
     # two decisions that have words of any meeting in common
     (
-        "Issue - decisions|Audit|21/02/2017 - Audit|Members heard the report. It was agreed that the future direction of the committee be discussed at the next meeting.|RESOLVED – the audit report be noted and a report on the work and direction of the Audit Committee be brought to a future meeting.",
+        "Issue - decisions|Audit|21/02/2017 - Audit|Members heard the report. It was agreed that the future direction of the committee be discussed at the next meeting.|RESOLVED – the audit report be noted and a report on the work and direction of the Audit Committee be asked for at a future meeting.",
         ["agree/resolved/0: the future direction of the committee be discussed at the next meeting.",
-         "request/resolved/0: the audit report be noted and a report on the work and direction of the Audit Committee be brought to a future meeting."],
+         "request/resolved/0: the audit report be noted and a report on the work and direction of the Audit Committee be asked for at a future meeting."],
     ),
     # a heading beneath the mark
     (
