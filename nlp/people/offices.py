@@ -79,7 +79,8 @@ def is_council(role: str) -> bool:
 class Role:
     """An office as printed: `text[start:end]`. `kind`: what it makes of a person.
 
-    `weight`: how much speaks for it, of those beside the names of one person.
+    `weight`: how much speaks for it, of those beside the names of one person. `body`: it is but
+    whom its bearer is of (`Mrs Marsh of Vale Homes`), which tells the kind and is no office.
     """
 
     name: str
@@ -87,6 +88,7 @@ class Role:
     end: int
     kind: str | None
     weight: float = 0.0
+    body: bool = False
 
 
 _GAP = re.compile(r"[ ]{0,2}(?:\n{1,2}[ ]{0,40})?")  # between two words of an office

@@ -50,7 +50,7 @@ def build_person(
     acts = _merged([act for i in indices for act in found.acts.get(i, [])])
     shown = _merged([_named(a, found.names[i]) for i in indices for a in found.acts.get(i, [])])
     told = [found.roles[i] for i in indices if i in found.roles]
-    role = max(told, key=lambda r: (not LABEL.match(r.name), r.weight), default=None)
+    role = max(told, key=lambda r: (not r.body, not LABEL.match(r.name), r.weight), default=None)
     lists = [kind for i in indices for kind in found.lists.get(i, [])]
     beside = tuple(n.title_kind for n in found.list_beside(indices[0]))
     kind, rule = kind_of(text, Bearer(mentions, role, list(acts), lists, beside), page)
@@ -77,9 +77,12 @@ def _fullness(mention: NameMention) -> tuple[bool, int, int]:
     return not name.isupper(), len(name.split()), len(mention.name.replace(" ", ""))
 
 
-# `for the applicant`, `representing the residents`: whom they speak for, no role of theirs.
-_SPEAKS_FOR = re.compile(
-    r"(?:(?:speaking|objecting) )?(?:for|on behalf of|representing)\b", re.IGNORECASE
+# `for the applicant`, `representing the residents`: whom they speak for, no role of theirs; and
+# labels of a page.
+_NO_ROLE = re.compile(
+    r"(?:(?:speaking|objecting) )?(?:for|on behalf of|representing)\b|(?:report )?author\Z"
+    r"|officer\Z",
+    re.IGNORECASE,
 )
 
 
@@ -100,20 +103,25 @@ _OFFICE_AND_TITLE = re.compile(
 
 _CHAIR = re.compile(r"(?:in the )?chair(?:man|woman|person)?\Z", re.IGNORECASE)
 
+# `Vice-Chair of the Committee`: of that whose minutes they are
+_OF_OWN = re.compile(
+    r"(?i)(?:(?<=chair)|(?<=man)|(?<=person)) of (?:the|this) (?:(?:sub-?)?committee|meeting)\Z"
+)
+
 
 def _role_told(role: Role | None, mentions: list[NameMention], acts: tuple[Act, ...]) -> str | None:
     """Return the office beside the name, or that of the title: `Provost A (in the chair)`.
 
-    A label is none (`Officer: A`), nor is whom they speak for.
+    A label is none (`Officer: A`, `Report author: A`), nor is whom they speak for or are of.
     """
-    if role is not None and (_SPEAKS_FOR.match(role.name) or role.name == "Officer"):
+    if role is not None and (role.body or _NO_ROLE.match(role.name)):
         role = None
     if role is not None and _FORCE.fullmatch(role.name):  # `Inspector A (Hillshire Police)`
         rank = _role_of_title(mentions)
         return role.name if rank in (None, "PC") else rank
     if role is not None:
         of_title = _role_of_title(mentions) if _CHAIR.match(role.name) else None
-        return of_title or role.name
+        return of_title or _OF_OWN.sub("", role.name)
     of_title = _role_of_title(mentions) or parliament_of(mentions)
     of_its_own = of_title == "AM" and any(act.name in MEMBERS_DO for act in acts)
     return None if of_its_own else of_title  # an assembly's members are no one else's

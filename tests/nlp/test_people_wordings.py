@@ -33,7 +33,7 @@ Apologies for absence\n\nIn the absence of the Chair, Councillor Marsh presided.
 Declarations of Interest\n\nCouncillor Marsh declared an interest in item 4.\n\n7 Music Tuition\n\nCouncillor Reed, seconded by Councillor Hill, moved that it stand.\n\nCouncillors Dale and Cole spoke. => Marsh: councillor | - | declared_interest; Reed: councillor | - | moved; Hill: councillor | - | seconded; Dale: councillor | - | spoke; Cole: councillor | - | spoke
 The Cabinet Member (Transport), Councillor Marsh, presented a report. => Marsh: councillor | Cabinet Member (Transport) | presented
 In response to a question from Councillor Marsh, the Corporate Manager - Housing Needs, Gavin Reed, advised that 12 waited. => Marsh: councillor | - | spoke; Gavin Reed: officer | Corporate Manager - Housing Needs | spoke
-Replacement of the Pool Roof\nReport author: Ann Marsh => Ann Marsh: officer | Report author | mentioned
+Replacement of the Pool Roof\nReport author: Ann Marsh => Ann Marsh: officer | - | mentioned
 The retiring Chair, Councillor Marsh, invited nominations. => Marsh: councillor | retiring Chair | chaired spoke
 Councillors Marsh and Reed requested that their votes against be recorded. => Marsh: councillor | - | mentioned; Reed: councillor | - | mentioned
 Councillor Marsh asked that the parish's thanks be sent to the staff. => Marsh: councillor | - | spoke
@@ -123,8 +123,8 @@ Councillors Marsh, Reed and Hill spoke in support of the motion and Councillor D
 The following Councillors spoke on the item: Councillors Marsh, Reed and Hill. => Marsh: councillor | - | spoke; Reed: councillor | - | spoke; Hill: councillor | - | spoke
 Public Speaking: Mr Marsh (objector), Mrs Reed (agent), Councillor Hill (ward member) => Marsh: public | objector | spoke; Reed: public | agent | spoke; Hill: councillor | ward member | spoke
 Speakers:\nMr A Marsh (Objector)\nMs B Reed (Applicant)\nCouncillor C Hill (Ward Member) => A Marsh: public | Objector | spoke; B Reed: public | Applicant | spoke; C Hill: councillor | Ward Member | spoke
-Councillor Marsh, speaking as Ward Councillor, objected to the loss of parking. => Marsh: councillor | - | spoke
-With the permission of the Chair, Councillor Marsh spoke as the local member. => Marsh: councillor | - | spoke
+Councillor Marsh, speaking as Ward Councillor, objected to the loss of parking. => Marsh: councillor | Ward Councillor | spoke
+With the permission of the Chair, Councillor Marsh spoke as the local member. => Marsh: councillor | local member | spoke
 At the invitation of the Chair, Councillor Marsh addressed the Committee. => Marsh: councillor | - | spoke
 Representations were made by Mr Marsh on behalf of the applicant. => Marsh: public | - | spoke
 Mr Marsh, on behalf of the applicant, addressed the Sub-Committee. => Marsh: public | - | spoke
@@ -316,7 +316,7 @@ The Council’s external auditor, Jo Marsh of Ernst & Young, presented the plan.
 Jo Marsh, Partner, Ernst & Young, presented the plan. => Jo Marsh: other | Partner, Ernst & Young | presented
 Superintendent Ann Marsh and Inspector Bo Reed of Hillshire Police gave a presentation. => Ann Marsh: other | Superintendent | presented; Bo Reed: other | Inspector | presented
 Dr Sam Marsh, Clinical Lead for the Integrated Care Board, outlined the proposals. => Sam Marsh: other | Clinical Lead for the Integrated Care Board | spoke
-Ann Marsh from Healthwatch Hillshire raised concerns. => Ann Marsh: other | Healthwatch Hillshire | spoke
+Ann Marsh from Healthwatch Hillshire raised concerns. => Ann Marsh: other | - | spoke
 Ann Marsh, Chief Executive of Hillshire Mind, spoke about funding. => Ann Marsh: other | Chief Executive of Hillshire Mind | spoke
 Town Councillor Ann Marsh (Hillford Town Council) spoke against. => Ann Marsh: councillor | Hillford Town Council | spoke
 Sir Bo Reed MP had written to the Leader. => Bo Reed: other | MP | mentioned
@@ -325,7 +325,7 @@ Honorary Alderman Ann Marsh was present. => Ann Marsh: councillor | - | present
 Reverend Ann Marsh led prayers. => Ann Marsh: other | - | mentioned
 The Youth Mayor, Ali Reed, spoke about knife crime. => Ali Reed: public | Youth Mayor | spoke
 Members noted that Councillor Marsh had replaced Councillor Reed on the Committee. => Marsh: councillor | - | appointed; Reed: councillor | - | mentioned
-RESOLVED: To appoint Councillor Paul Marsh as Vice-Chair of the Committee. => Paul Marsh: councillor | Vice-Chair of the Committee | appointed
+RESOLVED: To appoint Councillor Paul Marsh as Vice-Chair of the Committee. => Paul Marsh: councillor | Vice-Chair | appointed
 The Board AGREED the appointment of Ann Marsh as the independent member. => Ann Marsh: other | independent member | appointed
 Councillor Marsh was elected as Leader of the Council for a four year term. => Marsh: councillor | Leader of the Council | appointed
 Councillor Marsh took his seat as Mayor. => Marsh: councillor | - | mentioned

@@ -31,7 +31,7 @@ Ann Marsh | Clerk of Works => Clerk of Works
 
 TOLD = r"""
 Ann Marsh, Keyworker at the Vale Centre, was thanked. => Ann Marsh: Keyworker at the Vale Centre
-Ann Marsh from the Riverside Greenway Group explained the route. => Ann Marsh: Riverside Greenway Group
+Ann Marsh from the Riverside Greenway Group explained the route. => Ann Marsh: -
 Chair: Duncan Marsh; Vice Chair: Bo Reed; Treasurer: Jane Hill. => Bo Reed: Vice Chair; Duncan Marsh: Chair; Jane Hill: Treasurer
 Chairman - Mr Marsh, Vice-Chairman - Mr Reed, Chief Executive - Mr Hill. => Hill: Chief Executive; Marsh: Chairman; Reed: Vice-Chairman
 Responding to Cllr Marsh, the Head of Play, Mr Reed, explained. => Marsh: -; Reed: Head of Play
@@ -97,6 +97,32 @@ A letter was read from Mr Marsh, owner of the Red Lion, about parking. => Marsh:
 The trust had chosen a builder, Mr Marsh. => Marsh: builder
 Mr Marsh of Mill Lane asked about the hedge. => Marsh: -
 Mr Marsh of Bodley asked about the hedge. => Marsh: -
+The Chair welcomed Station Commander Ann Marsh of Vale Fire and Rescue Service. => Ann Marsh: Station Commander
+Ann Marsh (Vale Fire and Rescue Service) and Bo Reed of Vale Homes came. => Ann Marsh: Vale Fire and Rescue Service; Bo Reed: -
+The Chair welcomed Councillor T Marsh, who had taken up the position of Portfolio Holder for Play. => T Marsh: Portfolio Holder for Play
+Councillor Ann Marsh introduced herself as Vice-Chair of the Committee but left the Chair to others. => Ann Marsh: Vice-Chair
+Mr Marsh took over the role of Clerk. => Marsh: Clerk
+Councillor Marsh introduced the report as urgent business. => Marsh: -
+Councillor Marsh asked the officer to act as returning officer. => Marsh: -
+Questions were put.\n\nCouncillor Marsh\n\n(Cabinet Member for Play)\n\nYes, it would be mended. => Marsh: Cabinet Member for Play
+It was moved by Councillor Marsh.\n\n(The Leader was away)\n\nIt was carried. => Marsh: -
+Present: Councillors Ann Marsh (Chair for items 1 to 4), Bo Reed (Chair from Minute 31) => Ann Marsh: Chair; Bo Reed: Chair
+Present: Councillor A Marsh (Chairman until 7.30pm) and Councillor B Reed => A Marsh: Chairman; B Reed: -
+In attendance: Ann Marsh (Director for Minutes and Agendas) => Ann Marsh: Director for Minutes and Agendas
+Present: The Worshipful the Mayor (Cllr Ann Marsh), Cllr Bo Reed => Ann Marsh: Mayor; Bo Reed: -
+Councillor Marsh left the committee and acted as local ward member for the next item. => Marsh: local ward member
+Councillor Ann Marsh had asked to speak as ward councillor and did so. => Ann Marsh: ward councillor
+Mrs Marsh, as the local Member, addressed the Board. => Marsh: local Member
+Councillor Marsh declared an interest as a ward councillor and left. => Marsh: -
+The Leader Councillor A Marsh thanked the trade. => A Marsh: Leader
+At the invitation of the Leader Councillor Marsh spoke. => Marsh: -
+In the absence of the Chair Councillor Marsh took the chair. => Marsh: -
+The Committee appointed Councillor Ann Marsh as Vice-Chair of the meeting. => Ann Marsh: Vice-Chair
+Councillor Marsh was elected Chairman of the Committee for the year. => Marsh: Chairman
+Councillor Marsh (Chairman of the Planning Committee) and Ann Reed, Secretary of the Board, spoke. => Marsh: Chairman of the Planning Committee; Ann Reed: Secretary of the Board
+Report author: Ann Marsh\nLead officer: Bo Reed\nContact Officer: Tom Hill => Ann Marsh: -; Bo Reed: Lead officer; Tom Hill: Contact Officer
+Apologies were received from G. Marsh and L. Reed (County Councillor). => G. Marsh: -; L. Reed: County Councillor
+Apologies were received from Cllrs A Marsh and B Reed (County Councillors). => A Marsh: County Councillors; B Reed: County Councillors
 """
 
 

@@ -74,6 +74,8 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where a stretch begins and ends without signs, brackets of others, words that join."""
     first = _OPENS.match(text, start, end)
     start = first.end() if first is not None else start
+    if text[end - 1] in _LAST_OF_WHILE and (while_ := _WHILE.search(text, start + 1, end)):
+        end = while_.start()
     open_ended = not text[end - 1].isalnum() or text.endswith(_JOINING, start, end)
     last = _CLOSES.search(text, start, end) if open_ended else None
     end = last.start() if last is not None else end
@@ -86,7 +88,15 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 _OPENS = re.compile(
     r"[ \n,;:|•\\*-]*(?:AND[ ])?"
     r"(?:(?:[Aa]s|new|(?:newly|recently)[ ]appointed)[ ](?:(?:the|an?)[ ])?)?"
+    r"(?:(?:[Tt]he[ ])?(?:Right[ ])?Worshipful,?[ ](?:[Tt]he[ ])?)?"
 )
+# `(Chairman from Minute 12)`, `(in the Chair until 7.30pm)`: for how long
+_WHILE = re.compile(
+    r",?[ \n](?:from|until|till|for|to|up to)[ \n]"
+    r"(?:(?:agenda[ ])?(?:item|minute)s?[ ](?:no\.?[ ]|number[ ])?)?\d",
+    re.IGNORECASE,
+)
+_LAST_OF_WHILE = "0123456789m"
 _CLOSES = re.compile(
     r"(?:[ \n,;:|•\\*\[-]|(?<=[a-z]{3})\.|(?<=[\w-])[ \n]"
     r"(?:for|to|with|the|and|&|at|in|on|of|an?|from|AND)(?!\w)"

@@ -11,8 +11,11 @@ from dataclasses import dataclass, replace
 
 from nlp.people.elected import is_decided, stands_beneath_election
 from nlp.people.mentions import NameMention
+from nlp.people.offices import is_council
 from nlp.people.roles.ends import ROW_MARKS, is_torn, list_ends, trim
 from nlp.people.roles.guards import ends_sentence, is_no_role
+from nlp.people.roles.kinds import kind_of_role
+from nlp.people.roles.lexicon import is_of_several
 from nlp.people.roles.neighbours import (
     are_offices_first,
     end_of_own,
@@ -48,7 +51,7 @@ class Stretch:
 _EDGES = " \n,;:-|•"
 _THE = r"(?P<the>(?:[Tt]he|THE|an?|our|their|its|his|her)[ \n](?=\S))?"
 _BRACKET = re.compile(
-    rf"[ ]{{0,80}}\n?[ ]{{0,9}},?[ ]?[(\[]{_THE}"
+    rf"(?:[ ]{{0,80}}\n?[ ]{{0,9}},?[ ]?|[ ]{{0,9}}\n[ ]{{0,9}}\n[ ]{{0,9}})[(\[]{_THE}"
     r"(?P<in>[^()\[\]]{2,160}(?:\([^()\[\]]{2,60}\)[^()\[\]]{0,60})?)[)\]]"
 )
 _CUT = re.compile(r"[,;][ ]|[ ]-[ ]")
@@ -56,9 +59,11 @@ _MARK = re.compile(
     r"(?:(?P<elected>,?[ \n](?P<be>(?:to[ ])?be[ \n])?(?:(?!(?:the|an?)[ ])[a-z-]{2,12}[ \n]){0,4}"
     r"(?:re-?)?(?:elected|ELECTED|appointed|APPOINTED|chosen|co-opted)[ \n]"
     r"(?:(?:as|to[ \n]be)[ \n])?)"
-    r"|(?P<spoke>,?[ \n](?:who[ ])?(?:(?:was|is|had|has|would|been|to|also)[ \n]){0,3}"
-    r"(?:speak|spoke|act|attend|present|serv|retir|resign|continu|stand|stood|step|took|taken)"
-    r"[a-z]{0,4}[ \n](?:[a-z]{2,12}[ \n]){0,6}?as[ \n])"
+    r"|(?P<spoke>,?[ \n](?:(?:who|was|is|had|has|have|will|would|been|to|also|then|and|asked|wished"
+    r"|agreed|left|the|committee|meeting|room|chamber|table)[ \n]){0,6}"
+    r"(?:speak|spoke|act|attend|present|introduc|serv|retir|resign|continu|stand|stood|step|t[ao]ke"
+    r"|took)[a-z]{0,4}[ \n](?:[a-z]{2,12}[ \n]){0,6}?"
+    r"(?:as|(?:position|role|post|office)[ ]of)[ \n])"
     r"|[ ]{0,3}\n?[ ]{0,9}(?P<sign>[,;:-])[ ]{0,40}\n?[ ]{0,20}"
     r"(?:(?P<led>as|of|from|for|representing)[ \n])?"
     r"|(?P<chair>[ ,]{1,2})(?=in[ ]the[ ][Cc]hair)"
@@ -166,7 +171,7 @@ def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterat
         last += 1
     if last > at:
         for stretch in _behind(text, names[last].outer_end, _stops(text, names, last), "of-last"):
-            if stretch.mark[:1] in "(,-efos":
+            if stretch.mark[:1] in "(,-efos" and not _is_of_one(text, stretch):
                 yield stretch
     while first and at - first < SHARED and are_joint(text, names, first - 1):
         first -= 1
@@ -174,6 +179,17 @@ def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterat
         for stretch in _before(text, names[first].outer_start, _floor(names, first), "of-first"):
             if stretch.mark != "space" and stretch.end - stretch.start < SHORT:
                 yield stretch
+
+
+def _is_of_one(text: str, stretch: Stretch) -> bool:
+    """Whether a bracket tells a member's office: `A and B (County Councillor)` tells it of B."""
+    printed = text[stretch.start : stretch.end]
+    return (
+        stretch.mark == "("
+        and kind_of_role(printed) == "councillor"
+        and not is_of_several(printed)
+        and not is_council(printed)
+    )
 
 
 def are_joint(text: str, names: tuple[NameMention, ...], at: int) -> bool:
@@ -236,6 +252,11 @@ def _behind(text: str, start: int, stops: list[int], place: str) -> Iterator[Str
 
 
 _KINDS = ("chair", "elected", "spoke", "is", "cell", "line", "gap", "space")
+
+
+def is_by_leave(text: str, start: int) -> bool:
+    """Whether by leave of an office at `start` another does something: `With the consent of`."""
+    return _BY_LEAVE_OF.search(text, max(0, start - SMALL), start) is not None
 
 
 def _before(

@@ -15,10 +15,12 @@ from nlp.people.mentions import NameMention
 from nlp.people.offices import Role, office
 from nlp.people.roles.choice import Weighed, choose_apart, list_sharers
 from nlp.people.roles.kinds import kind_of_role
+from nlp.people.roles.outright import is_told_outright
 from nlp.people.roles.stretches import Stretch, list_stretches
 from nlp.people.roles.traits import Beside
 from nlp.weights import add_up, read_sum
 
+OUTRIGHT = 1.0  # the least weight of an office that its place tells
 LEAST = -10.0  # a stretch whose place and kind of office have less is looked at no further
 
 
@@ -39,7 +41,7 @@ def weigh_roles(
     for at, name in enumerate(names):
         beside = Beside(text, names, at, *listed.get(name.start, ("none", "none")))
         weighed = ((weigh_stretch(beside, each), each) for each in list_stretches(text, names, at))
-        rows.append(sorted((pair for pair in weighed if pair[0] > 0), key=lambda pair: -pair[0]))
+        rows.append(_offices_first([pair for pair in weighed if pair[0] > 0]))
     found = {}
     chosen = choose_apart(names, rows)
     for at, (weight, stretch) in chosen.items():
@@ -50,6 +52,21 @@ def weigh_roles(
         for other in list_sharers(text, names, at, stretch):
             found.setdefault(other, found[at])
     return found
+
+
+def _offices_first(weighed: list[Weighed]) -> list[Weighed]:
+    """Return stretches by falling weight: those that tell a body, only where no office is told."""
+    offices = [pair for pair in weighed if not _tells_body(pair[1])]
+    return sorted(offices or weighed, key=lambda pair: -pair[0])
+
+
+def _tells_body(stretch: Stretch) -> bool:
+    """Whether a stretch is whom somebody is of: `Mrs Marsh of Vale Homes`, not `(Vale Homes)`."""
+    mark = stretch.mark.split()
+    return not _OF.isdisjoint(mark) and mark[-1] not in ("(", ",the")
+
+
+_OF = frozenset({"of", "from", "for", "at", "representing"})
 
 
 def _kind_of_body_behind(text: str, stretch: Stretch, row: list[Weighed]) -> str | None:
@@ -82,9 +99,11 @@ def weigh_stretch(beside: Beside, stretch: Stretch) -> float:
     """Return how much speaks for a stretch as the role of the name that it stands beside."""
     weights = read_weights()
     weight = add_up(weights, beside.list_place(stretch))
-    if weight < LEAST:
-        return weight
-    return weight + sum(weights.get(trait, 0.0) for trait in beside.list_words(stretch))
+    if weight >= LEAST:
+        weight += sum(weights.get(trait, 0.0) for trait in beside.list_words(stretch))
+    if weight < OUTRIGHT and is_told_outright(beside.text, beside.name, stretch):
+        return OUTRIGHT + (stretch.end - stretch.start) / 1000  # the longest of them
+    return weight
 
 
 def _as_role(text: str, stretch: Stretch, weight: float) -> Role:
@@ -95,7 +114,7 @@ def _as_role(text: str, stretch: Stretch, weight: float) -> Role:
     _, comma, tail = printed.rpartition(", ")
     kind = kind_of_body(tail) if comma else None  # `Head of Route, Vale Trains`
     kind = kind or kind_of_role(printed) or kind_of_body(printed)
-    return Role(printed, stretch.start, stretch.end, kind, weight)
+    return Role(printed, stretch.start, stretch.end, kind, weight, _tells_body(stretch))
 
 
 _BROKEN = re.compile(r"(?<=\b[Vv]ice)- (?=[A-Z])")  # `Vice-` above `Chairman`
