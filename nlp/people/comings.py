@@ -33,7 +33,7 @@ _FOR_AN_ITEM = re.compile(
     r"[^.;\n]{0,60}\b(?:for[ ](?:this|the|that)[ ](?:item|duration|debate|discussion)|whilst|while"
     r"|during[ ](?:consideration|the[ ](?:debate|discussion|item)))\b"
 )
-_INTEREST = re.compile(r"\binterest\b[^.;]{0,120}\Z")
+_INTEREST = re.compile(r"\b(?:interest|declaration)\b[^.;]{0,120}\Z")
 
 
 def find_comings(

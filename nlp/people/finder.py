@@ -24,7 +24,7 @@ from nlp.people.listed_names import add_listed, add_names
 from nlp.people.mentions import NameMention
 from nlp.people.movers import Moving, find_movers
 from nlp.people.names import find_names
-from nlp.people.nominations import drop_nominations
+from nlp.people.nominations import drop_nominations, find_elected
 from nlp.people.office_columns import find_authority_rows, find_office_column
 from nlp.people.office_holders import find_acts_by_office
 from nlp.people.offices import Role, is_chairing
@@ -75,6 +75,8 @@ def find_people(
     found = Findings(names, roles, find_acts(clean, names, roles))
     _add_blocks(clean, found, blocks)
     _add_movings(found, movings)
+    for index, start, end in find_elected(clean, names):
+        found.add(index, "appointed", start, end, "elected")
     drop_nominations(clean, found.acts)
     _add_voters(found, voters)
     for index, start, end in find_interests(clean, names, roles):

@@ -132,8 +132,16 @@ def find_led_acts(text: str, start: int, end: int, floor: int = 0) -> Iterator[A
         match = pattern.search(before)
         if match is None or " not " in match[0]:  # `Apologies were not received from A`
             continue
+        if act == "absent" and _stands_behind_absence(text, match[0], end):
+            continue
         if not (act == "spoke" and _is_no_speech(before, match)):
             yield make_act(act, start - len(before) + match.start(), end, "cue")
+
+
+def _stands_behind_absence(text: str, led: str, end: int) -> bool:
+    """Whether `In the absence of the Chair, A presided` leads to A: who is away ends a sentence."""
+    _, away, office = led.lower().rpartition("absence of")
+    return bool(away and office.strip(" \n")) and not text.startswith((".", ";"), end)
 
 
 def _is_no_speech(before: str, cue: re.Match[str]) -> bool:

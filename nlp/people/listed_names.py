@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from nlp.people.mentions import NameMention
+from nlp.people.vocabulary import read_given_names
 
 
 def add_listed(
@@ -17,7 +18,9 @@ def add_listed(
 ) -> tuple[NameMention, ...]:
     """Return the names with those of the text's lists."""
     names = add_names(restyled(text, _uncut(text, names, listed), listed), listed)
-    return add_names(names, list(_told_again(text, listed)))
+    bare = (n for n in listed if n.basis == "list" and not n.title and " " in n.name)
+    titled = (n for n in names if n.title and _has_rare_given_name(n))
+    return add_names(names, list(_told_again(text, [*bare, *titled])))
 
 
 _RUN_INTO = re.compile(r"[\w)](?<![ ]and)[ ]\Z")
@@ -92,9 +95,19 @@ def goes_on(text: str, name: NameMention, whole: NameMention) -> bool:
     return bool(within and alone)
 
 
-def _told_again(text: str, listed: list[NameMention]) -> Iterator[NameMention]:
-    """Yield where else the full names stand that only a list shows: `Inka Petrey asked why`."""
-    shown = {n.name: n for n in listed if n.basis == "list" and not n.title and " " in n.name}
+def _has_rare_given_name(name: NameMention) -> bool:
+    """Whether a name is in full, and its given name none that prose would tell a name by."""
+    given, _, surname = name.name.partition(" ")
+    full = surname and len(given) > _INITIALS and given.isalpha()
+    return bool(full) and given.lower() not in read_given_names()
+
+
+_INITIALS = 2  # letters that may be initials
+
+
+def _told_again(text: str, told: list[NameMention]) -> Iterator[NameMention]:
+    """Yield where else full names stand that only a list or a title shows: `Inka Petrey asked`."""
+    shown = {n.name: replace(n, title=None, title_kind=None, postnominals=None) for n in told}
     if shown:
         pattern = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, shown))})(?![\w-])")
         for match in pattern.finditer(text):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from nlp.people.mentions import NameMention
 from nlp.people.names import name_behind_cue
+from nlp.people.nominee_tables import find_nominee_tables
 from nlp.triggers import find_words, match_around, match_at, small_letters
 
 _MOVED_BY = re.compile(
@@ -56,6 +57,7 @@ _SECONDED_BY = re.compile(
 )
 _NOBODY = re.compile(r"\b(?:no|any)[ \n]\Z", re.IGNORECASE)  # `There was no seconder. Councillor B`
 _OF = re.compile(r"(?:proposal|motion|proposition|amendment)[ \n]of\b", re.IGNORECASE)
+_RECEIVED = re.compile(r"\b(?:receipt of|received)[ ](?:\w+[ ]){0,3}\Z")  # `a motion from A`
 _PLURAL_TITLE = re.compile(r"(?:councillors|cllrs)\b", re.IGNORECASE)
 _NOUN = re.compile(r"(?:proposer|mover|seconder)\b", re.IGNORECASE)
 _LED_BY = re.compile(
@@ -133,11 +135,17 @@ def find_moving_cues(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
         following = _bare_seconder(text, behind, names, starts) if behind and not seconds else None
         if behind and following:
             found.append(Cue(behind.start(), following.outer_end, True, following))
+    tables = find_nominee_tables(text, names)
+    for mover, seconder in (pair for table in tables for pair in table.pairs):
+        found.append(Cue(mover.outer_start, mover.outer_end, False, mover))
+        found.append(Cue(seconder.outer_start, seconder.outer_end, True, seconder))
     ways = [(_MOVED_BY, _MOVED, False), (_SECONDED_BY, _SECONDED, True)]
     if any(way in text for way in _MADE):
         ways.append((_MADE_BY, ("motion", "amendment", "proposal"), False))
     for pattern, words, seconds in ways:
         for match in match_at(pattern, text, find_words(small, words)):
+            if any(table.start <= match.start() < table.end for table in tables):
+                continue
             nobody = seconds and _NOBODY.search(text[max(0, match.start() - 8) : match.start()])
             name = None if nobody else _name_behind(text, match.end(), names, starts)
             if not nobody and _is_in_passing(text, match, name):
@@ -176,6 +184,8 @@ def _is_in_passing(text: str, match: re.Match[str], name: NameMention | None) ->
     """
     if _OF.search(match[0]):
         return name is None
+    if _RECEIVED.search(text, max(0, match.start() - 40), match.start()) and "from" in match[0]:
+        return True
     if not _NOUN.match(match[0]):
         return False
     led = _LED_BY.search(text[max(0, match.start() - 10) : match.start()])

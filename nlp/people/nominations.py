@@ -1,11 +1,13 @@
-"""Elections told in proposals: who is only proposed is not appointed.
+"""Elections told in proposals: who was proposed and elected, and who was only proposed.
 
-In: a cleaned text and its acts by the name's index. Out: nothing; acts are taken out.
+In: a cleaned text, its names, acts by the name's index. Out: who was elected; acts are taken out.
 """
 
 import re
+from collections.abc import Iterator
 
 from nlp.annotations import Act
+from nlp.people.mentions import NameMention
 
 _ONLY_PROPOSED = re.compile(
     r"\b(?:be|to be|as)[ \n](?:\w+[ \n]){0,2}(?:re-?)?(?:elected|appointed|co-opted)\Z"
@@ -14,6 +16,22 @@ _ONLY_PROPOSED = re.compile(
 _DECIDED = re.compile(
     r"(?i)\b(?:resolved|agreed|carried|decided|approved|declared)\b[^.]{0,60}\bthat\b[^.]{0,300}\Z"
 )
+
+
+# `A was proposed by B, seconded by C and duly elected`
+_ELECTED = re.compile(
+    r"(?:[ ]?[-:,]|[ ]was)?[ \n]{1,3}(?:proposed|nominated)[ ]by[ ]"
+    r"(?:[^.;:\n]|(?<=\b[A-Z])\.){3,60}?,?[ ](?:and[ ])?seconded[ ]by[ ]"
+    r"(?:[^.;:\n]|(?<=\b[A-Z])\.){3,60}?(?:,|,?[ ]and)[ ]"
+    r"(?:was[ ]|were[ ])?(?:duly[ ]|unanimously[ ])?(?:re-?)?(?:elected|appointed|co-opted)\b"
+)
+
+
+def find_elected(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int, int]]:
+    """Yield (index, start, end) of whom others proposed and seconded and who was elected."""
+    for at, name in enumerate(names if "econded" in text else ()):
+        if (match := _ELECTED.match(text, name.outer_end)) is not None:
+            yield at, name.outer_start, match.end()
 
 
 def drop_nominations(text: str, acts: dict[int, list[Act]]) -> None:

@@ -80,12 +80,26 @@ def add_chairs(text: str, found: Findings) -> None:
     """Take who speaks as `the Chair, Councillor A,` and `A (in the chair)` for who chairs."""
     for index, role in found.roles.items():
         name, row = found.names[index], found.acts.get(index, [])
-        if role.start > name.start and role.name.lower() == "in the chair":
+        told = role.name.lower() == "in the chair" or _signs(text, name, role)
+        if role.start > name.start and told:
             found.add(index, "chaired", name.start, role.end, "chair")
         elif _IN_CHAIR.match(role.name) and not any(act.name in AWAY for act in row):
             end = _end_of_chairing(text, name, role, row)
             if end is not None:
                 found.add(index, "chaired", min(name.start, role.start), end, "chair")
+
+
+# `- ANN MARSH, Lord Provost.` beneath the minutes
+_SIGNS = re.compile(r"(?:\A|\n)[ ]{0,60}(?:-[ ]{0,3})?\Z")
+
+
+def _signs(text: str, name: NameMention, role: Role) -> bool:
+    """Whether a name, with the office of who presides, ends a text on a line of its own."""
+    if len(text) - role.end > _ABOVE or text[role.end :].strip(" .\n"):
+        return False
+    if not (_CHAIRS.match(role.name) or _MAYOR.match(role.name)):
+        return False
+    return _SIGNS.search(text, max(0, name.outer_start - 70), name.outer_start) is not None
 
 
 def _end_of_chairing(text: str, name: NameMention, role: Role, row: list[Act]) -> int | None:

@@ -53,6 +53,47 @@ The fee be cut. This was seconded by Vale County Councillor Hill. => Hill: secon
 Members proposed that Councillor Reed should chair the meeting. This was agreed. => Reed: appointed
 """
 
+# Lists of those who came, in minutes and beside them.
+CAME = r"""
+• That a site visit had taken place on 4 May with the following Councillors in attendance: Councillors Reed and Hill\n• The representations from Councillor Cole\n\nRESOLVED that it be so. => Reed: mentioned; Hill: mentioned; Cole: spoke
+The following Councillors were in attendance: Councillors Reed and Hill. => Reed: present; Hill: present
+Present:\n\nCouncillors\n\nPresent\n\nCouncillor A Reed\n\nYes\n\nCouncillor Mrs B Hill\n\nFrom 7.31pm\n\nCouncillor C Dale\n\nApologies\n\nCouncillor D Cole (Chairman)\n\nYes\n\nCouncillor E Vale\n\nNo\n\n44 QUESTIONS => A Reed: present; B Hill: present; C Dale: apologies; D Cole: chaired present; E Vale: absent
+Recorded vote\n\nCouncillor A Reed\n\nYes\n\nCouncillor B Hill\n\nYes\n\nCouncillor C Dale\n\nYes\n\nCouncillor D Cole\n\nNo => A Reed: mentioned; B Hill: mentioned; C Dale: mentioned; D Cole: mentioned
+Buses\n\nInvitees\n\nAnn Reed, Corporate Director - Education;\n\nCllr Hill, Cabinet Member for Education\n\nMinutes:\n\nThe report was noted. => Ann Reed: present; Hill: present
+The votes were:\n\nFor\n\nAgainst\n\nAbstain\n\nCouncillors:\n\nCouncillors:\n\nCouncillors:\n\nA Reed\n\nB Hill\n\nC Dale\n\nResult: => A Reed: mentioned
+Present Councillors Reed, Hill; Councillor Dale for the latter part\nApologies Councillors Cole and Vale; PC Bo Moor\n\n1. It began. => Reed: present; Hill: present; Dale: present; Cole: apologies; Vale: apologies; Bo Moor: apologies
+Councillors Ann Reed and Bo Hill sent Apologies. Their respective substitutes were Councillors Cy Dale and Di Cole. => Ann Reed: apologies; Bo Hill: apologies; Cy Dale: substitute; Di Cole: substitute
+Councillor Reed explained that she would chair the meeting in the absence of the Committee Chair, Councillor Bo Hill. => Reed: chaired spoke; Bo Hill: absent
+In the absence of the Chair, Councillor Hill, Vice-Chair, presided. => Hill: chaired
+Apologies were received and accepted from Cllr J Reed who was on holiday and Cllr M Hill who was ill. => J Reed: apologies; M Hill: apologies
+Apologies were received from Cllr Reed due to illness, Cllr Hill because of work and Mr Dale. => Reed: apologies; Hill: apologies; Dale: apologies
+Apologies were received from Cllr Reed who was ill and Cllr Hill took the chair. => Reed: apologies; Hill: chaired
+The Council resolved to reject the motion.\n\n- EWAN REED, Lord Provost. => EWAN REED: chaired
+The Council thanked\n\nAnn Reed, Chair of the Vale Trust. => Ann Reed: mentioned
+"""
+
+DECLARED = r"""
+Declarations of Interest (if any)\n\nMinutes:\n\nThe Chair, Councillor Ann Reed noted she was a Member of Vale Parish Council, however, she had not taken part.\n\nCouncillor Hill noted that he was a Trustee of the Mill. => Ann Reed: chaired declared_interest; Hill: declared_interest
+Disclosures by Members and Officers Minutes: Councillor Reed said that she was a Member of Vale Parish Council. => Reed: declared_interest
+Councillor Reed said that she was a Member of Vale Parish Council and that the lane floods. => Reed: spoke
+Declarations of Interest\n\nCouncillor Ann Reed declared a Disclosable Pecuniary Interest in Agenda Item 8, Motion submitted by Councillor Bo Hill, by virtue of her work. => Ann Reed: declared_interest; Bo Hill: introduced
+As per his earlier declaration Councillor Reed left the meeting at this point. => Reed: mentioned
+The Chairman advised of the receipt of one Motion from Councillor Reed which had been duly proposed and seconded. => Reed: introduced
+The Council heard from a resident, Mr Hasmukh Reed.\nHasmukh Reed began by stating that he lived there. => Hasmukh Reed: spoke
+"""
+
+ELECTED = r"""
+Resolved that Councillor B Reed be, and is hereby elected, Chair of the Council. => B Reed: appointed
+Resolved that Councillor B Reed be and he is hereby appointed Mayor. => B Reed: appointed
+Nominee                    Proposer                    Seconder\n\nCouncillor L Reed        Councillor T Hill        Councillor J Dale-Cole\n\nThe nomination was approved. => L Reed: mentioned; T Hill: moved; J Dale-Cole: seconded
+Nominee\n\nProposer\n\nSeconder\n\nCouncillor L Reed\n\nCouncillor T Hill\n\nCouncillor J Dale\n\nCouncillor P Cole\n\nCouncillor R Moor\n\nCouncillor S Vale => L Reed: mentioned; T Hill: moved; J Dale: seconded; P Cole: mentioned; R Moor: moved; S Vale: seconded
+Proposer | Seconder |\nCouncillor T Hill | Councillor J Dale | => T Hill: moved; J Dale: seconded
+Proposer: Councillor T Hill\n\nSeconder: Councillor J Dale => T Hill: moved; J Dale: seconded
+Cllr Reed was proposed by Cllr T. Hill, seconded by Cllr Dale and elected. => Reed: appointed; T. Hill: moved; Dale: seconded
+Ann Reed – proposed by Cllr Hill seconded by Cllr Dale and unanimously appointed. => Ann Reed: appointed; Hill: moved; Dale: seconded
+The bench was proposed by Cllr Reed, seconded by Cllr Hill and agreed. Cllr Dale was elected. => Reed: moved; Hill: seconded; Dale: appointed
+"""
+
 
 def list_acts(text: str) -> str:
     """Return `name: acts; ...` of those whom a text names."""
@@ -61,6 +102,8 @@ def list_acts(text: str) -> str:
     return "; ".join(f"{name}: {told}" for name, told in acts)
 
 
-@pytest.mark.parametrize(("text", "expected"), rows_of(SPOKE, BROUGHT, CAME_AND_MOVED))
+@pytest.mark.parametrize(
+    ("text", "expected"), rows_of(SPOKE, BROUGHT, CAME_AND_MOVED, CAME, DECLARED, ELECTED)
+)
 def test_what_is_told_in_a_roundabout_way(text: str, expected: str) -> None:
     assert list_acts(text) == expected

@@ -49,6 +49,10 @@ ROWS = {
         ),
         [("5", "Nursery"), ("6", "Thanks")],
     ),
+    "numbers of one letter and few digits": (
+        page("C1/23", "Election", "Minutes:", "Done.", "C2/23", "Thanks", "Minutes:", "Given."),
+        [("C1/23", "Election"), ("C2/23", "Thanks")],
+    ),
     "an excerpt's numbers jump": (
         page("2.", "Apologies", "Minutes:", "None.", "19.", "Motions", "Minutes:", "None."),
         [("2", "Apologies"), ("19", "Motions")],

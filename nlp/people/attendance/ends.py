@@ -121,11 +121,27 @@ def end_of_sentence(text: str, start: int) -> int:
     for match in _SENTENCE_END.finditer(text, start, min(len(text), start + LONGEST)):
         if match[0][0].isalpha() and in_brackets(text, start, match.start()):
             continue
-        if match[0][0].isalpha() and _INSTEAD.search(text, start, match.end()):
+        if match[0][0].isalpha() and _goes_on(text, start, match):
             continue
         if match[0][0] != "." or not is_abbreviation(text, 0, match.start()):
             return match.start()
     return min(len(text), start + LONGEST)
+
+
+# `A who was on holiday and B who was ill`, `A due to work, and B`: the list goes on behind it.
+_REASON = re.compile(
+    r"(?:who|due|because)\b[^.;:]{3,60}?(?:,|,?[ \n]and)[ \n]"
+    r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b"
+    r"(?P<name>[^.;:,\n]{2,40}?)(?=[.;,\n]|[ ](?:who|due|because)\b)"
+)
+
+
+def _goes_on(text: str, start: int, word: re.Match[str]) -> bool:
+    """Whether a list goes on behind a word that no list has."""
+    if _INSTEAD.search(text, start, word.end()) is not None:
+        return True
+    reason = _REASON.match(text, word.start())
+    return reason is not None and not has_prose(text, *reason.span("name"))
 
 
 # `A, for whom B was present as a substitute, and C`: the list goes on behind it.

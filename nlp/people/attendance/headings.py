@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from nlp.people.attendance.rows import list_rows, with_offices, with_sublists
 from nlp.people.attendance.tops import (
+    ELSEWHERE,
     LONGEST,
     Heading,
     list_board_members,
@@ -112,6 +113,7 @@ _STEMS = (
     "ymddiheur",
     "in the chamber",
     "roll",
+    "invitee",
     "witness",
 )
 
@@ -190,6 +192,8 @@ def _is_heading(
     """Whether what stands around the words makes a heading of them."""
     text, start = match.string, heading.start
     if _NO_LIST.search(text, max(0, start - 80), start):
+        return False
+    if pattern is _INNER_HEADING and ELSEWHERE.search(text, max(0, start - 90), start):
         return False
     if pattern is _RIGHT_HEADING:
         return _heads_column(text, heading, taken)

@@ -16,7 +16,7 @@ from nlp.people.attendance.ends import (
     in_brackets,
     last_full_stop,
 )
-from nlp.people.attendance.tops import LONGEST, Heading
+from nlp.people.attendance.tops import ELSEWHERE, LONGEST, Heading
 from nlp.people.entries import find_entries
 from nlp.people.mentions import NameMention
 from nlp.triggers import find_words, match_at, small_letters
@@ -75,7 +75,7 @@ def find_told(
     yield from _apologies(text, names, headings)
     yield from _under_title(text, names)
     yield from _also_present(text, names)
-    yield from _in_a_run(text, names)
+    yield from _in_a_run(text, names, headings)
     yield from _also_behind(text, names)
 
 
@@ -116,8 +116,8 @@ def _also_present(text: str, names: tuple[NameMention, ...]) -> Iterator[Attenda
     also = match_at(_ALSO_PRESENT, text, find_words(text, ("Also ", "also ")))
     following = match_at(_FOLLOWING, text, find_words(text, ("The following", "the following")))
     for match in sorted([*also, *following], key=lambda match: match.start()):
-        if match.start() < end:
-            continue  # the sentence is read already
+        if match.start() < end or ELSEWHERE.search(text, max(0, match.start() - 90), match.start()):
+            continue  # the sentence is read already, or tells of a site visit
         end = end_of_sentence(text, match.end())
         found = find_entries(text, match.end(), end, names, "")
         if found:
@@ -141,10 +141,14 @@ _IN_RUN = re.compile(
 )
 
 
-def _in_a_run(text: str, names: tuple[NameMention, ...]) -> Iterator[Attendance]:
+def _in_a_run(
+    text: str, names: tuple[NameMention, ...], headings: list[Heading]
+) -> Iterator[Attendance]:
     """Yield the lists of minutes printed in one run, each a sentence behind its label."""
+    starts = [heading.start for heading in headings if not heading.weak]
     for match in _IN_RUN.finditer(text, 0, min(len(text), LONGEST)):
-        end = end_of_sentence(text, match.end())
+        following = starts[bisect_left(starts, match.end()) :][:1]
+        end = min([end_of_sentence(text, match.end()), *following])
         found = find_entries(text, match.end(), end, names, "councillor")
         act = "present" if (match.lastgroup or "").startswith("present") else "apologies"
         if found:

@@ -14,9 +14,11 @@ from nlp.people.mentions import NameMention
 _WORDS = (
     r"(?P<substitute>[Pp]resent,? \(?as (?:a )?substitute\)?|[Ss]ubstitute)"
     r"|(?P<present>[Pp]resent|PRESENT|[Aa]ttended|[Ii]n attendance"
-    r"|(?<=[ |][ ])[•✔√](?=[ |]*(?:\n|\Z)))"
+    r"|(?<=[ |][ ])[•✔√](?=[ |]*(?:\n|\Z))"
+    r"|(?<=[|\n])(?:Yes|From \d[\d.:apm ]*)(?=[ ]*(?:[|\n]|\Z)))"
     r"|(?P<apologies>(?:[Aa]bsent with |[Ss]ent )?[Aa]pologies|APOLOGIES|[Aa]pology|[Aa]pols?\b)"
-    r"|(?P<absent>[Aa]bsent|ABSENT|[Nn]ot present|[Dd]id not attend)"
+    r"|(?P<absent>[Aa]bsent|ABSENT|[Nn]ot present|[Dd]id not attend"
+    r"|(?<=[|\n])No(?=[ ]*(?:[|\n]|\Z)))"
     r"|(?P<expected>Expected)"
 )
 _HOW = (
@@ -33,9 +35,15 @@ _MARK = re.compile(
     + rf"){_HOW}(?![\w])[ \n,;]*"
 )
 _LONGEST = 400  # characters of a row behind its name
+_HEAD = 60  # characters above a table
 _FEW = 4  # rows of a table
 _EDGES = " |\n,;.0123456789"  # and the next row's number
-_TRIGGER = re.compile(r"[Pp]resent|PRESENT|[Aa]ttended|[Ii]n attendance|[•✔√][ |]*\n")
+_TRIGGER = re.compile(
+    r"[Pp]resent|PRESENT|[Aa]ttended|[Ii]n attendance|[•✔√][ |]*\n|(?<=\n)Yes[ ]*\n"
+)
+# `Yes` and `No` tell who came only below what asks so: `Councillors`, `Present`
+_ASKED = re.compile(r"(?i)(?:present|attend\w*)[ ]*[|:]?[ |\n]*\Z")
+_ANSWER = re.compile(r"(?:Yes|No)[ ,;.|\n]*\Z")
 # `* denotes attendance`, beneath or above names of which some have the star
 _STAR = re.compile(
     r"(?i)(?<![\w*•])[*•][ ]?(?:=|-|indicates|denotes|signifies|those)[ ](?:\w+ ){0,2}?"
@@ -66,7 +74,7 @@ def find_tables(text: str, names: tuple[NameMention, ...]) -> list[Table]:
         return [starred]
     if len(_TRIGGER.findall(text)) < _FEW - 1:
         return []
-    return [_read_rows(rows) for rows in _runs(text, names) if _is_table(rows)]
+    return [_read_rows(rows) for rows in _runs(text, names) if _is_table(text, rows)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +103,12 @@ def _runs(text: str, names: tuple[NameMention, ...]) -> Iterator[list[Row]]:
     yield rows
 
 
-def _is_table(rows: list[Row]) -> bool:
-    return len(rows) >= _FEW and sum(row.mark == "present" for row in rows) >= _FEW - 1
+def _is_table(text: str, rows: list[Row]) -> bool:
+    if len(rows) < _FEW or sum(row.mark == "present" for row in rows) < _FEW - 1:
+        return False
+    start = rows[0].name.outer_start
+    answers = any(_ANSWER.search(text, row.name.end, row.following) for row in rows)
+    return not answers or _ASKED.search(text, max(0, start - _HEAD), start) is not None
 
 
 def _read_rows(rows: list[Row]) -> Table:

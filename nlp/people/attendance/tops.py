@@ -8,6 +8,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+# What others came to: a list of them tells nobody present at the meeting.
+ELSEWHERE = re.compile(
+    r"(?i)\b(?:site (?:visit|inspection|meeting)|inspections?|training|seminar|workshop|briefing"
+    r"|tour)s?\b[^.;:\n]{0,70}\Z"
+)
 LONGEST = 8000  # characters of a list, and from a strong heading to a weak one
 
 
@@ -81,6 +86,11 @@ _REPRESENTING = re.compile(
 _TOP_LENGTH = 1500
 # `Members of the Scrutiny Panel` above their names: who sits on it, not who came.
 _ROSTER_OF = re.compile(r"(?i)\n[ ]{0,20}members(?:hip)? of (?:the )?[^\n:]{3,60}:?[ ]*\n[ \n]*\Z")
+# `For`, `Against`, `Abstain` above `Councillors:` three times: columns of votes
+_OF_VOTES = re.compile(
+    r"(?i)\n[ ]*(?:against|abst[a-z]{3,9})[ ]*:?\s{1,9}"
+    r"(?:(?:councillors|members)[ ]*:\s{1,9}){0,2}\Z"
+)
 _CHAIRED = ("chaired", "chaired2")
 # What stands above a list without a label: a title and a place, nothing that happened.
 _HAPPENED = re.compile(
@@ -97,7 +107,9 @@ def list_tops(text: str) -> list[Heading]:
 def _at_top(text: str) -> Iterator[Heading]:
     for match in _TOP.finditer(text, 0, min(len(text), _TOP_LENGTH)):
         start = match.start()
-        if _ROSTER_OF.search(text, max(0, start - 90), start):
+        if _ROSTER_OF.search(text, max(0, start - 90), start) or _OF_VOTES.search(
+            text, max(0, start - 90), start
+        ):
             continue
         if match.lastgroup == "bare" and _HAPPENED.search(text, 0, start):
             continue

@@ -32,9 +32,32 @@ def find_interests(
     return [
         (at, names[first].outer_start, names[at].outer_end)
         for first, last, traits in list_declaring(text, names, roles)
-        if add_up(weights, traits) > 0
+        if add_up(weights, traits) > 0 or _sits_on_a_body(text, names[last], traits)
+        if not _BROUGHT_BY.search(
+            text, max(0, names[first].outer_start - _LED), names[first].outer_start
+        )
         for at in range(first, last + 1)
     ]
+
+
+# `A noted she was a Member of Vale Parish Council`, below a heading on interests
+_IS_A_MEMBER = re.compile(
+    r"[ ,\n]{1,3}(?:also[ ])?(?:noted|said|stated|advised|explained|reported|indicated|confirmed"
+    r"|mentioned)[ \n](?:that[ \n])?(?:he|she|they)[ \n](?:was|were|is|are)[ \n](?:also[ ])?"
+    r"(?:an?|the)[ \n](?:[\w-]+[ \n]){0,3}?(?i:members?|trustees?|governors?|directors?|patrons?"
+    r"|presidents?|employees?|tenants?)[ \n](?:of|for|on|at)\b"
+)
+# `an interest in item 8, Motion submitted by A`: whose motion it is
+_BROUGHT_BY = re.compile(
+    r"(?i)\b(?:motion|petition|question|report|application)s?[ ]"
+    r"(?:\w+[ ]){0,3}(?:by|from)[ ](?:the[ ])?\Z"
+)
+_LED = 60  # characters before a name
+
+
+def _sits_on_a_body(text: str, name: NameMention, traits: list[str]) -> bool:
+    """Whether a name below a heading on interests says of which body its bearer is a member."""
+    return "within=True" in traits and _IS_A_MEMBER.match(text, name.outer_end) is not None
 
 
 def list_declaring(

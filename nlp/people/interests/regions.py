@@ -13,8 +13,10 @@ _NUMBER = r"(?:(?:[A-Z]{0,3}\d{1,4}[\w./]{0,8}|[A-Z]{2,4}[./]\d{1,4}[\w./-]{0,8}
 _HEADING = re.compile(
     rf"(?im)^[ ]{{0,40}}{_NUMBER}(?:item \d{{1,3}}[ ]?[:–-]?[ ]?)?"
     r"(?:to receive )?(?:(?:member|councillor)s?'? )?(?:any )?"
-    r"(?:declarations?|disclosures?|register)(?: of| by)?[^\n.]{0,80}\binterests?\b[^\n.]{0,60}"
-    r"\.?[ ]{0,3}$"
+    r"(?:declarations?|disclosures?|register)(?: of| by)?"
+    r"(?:[^\n.]{0,80}\binterests?\b[^\n.]{0,60}"
+    r"| by members(?:,? (?:and|or) (?:co-opted members|officers)){0,2}[ ]?)"
+    r"\.?[ ]{0,3}(?:$|(?=minutes:))"
     r"|^[ ]{0,40}(?:\d{1,4}[.)]?[ ]{1,20})?members'? interests?[ ]{0,3}$"
     r"|\bdeclared\b[^.;:]{0,60}\binterests?\b[^.;:]{0,120}:-?[ ]{0,3}$"
     r"|\b(?:interests?|declarations?|disclosures?)\b[^.:\n]{0,120}"
