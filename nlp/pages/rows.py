@@ -126,15 +126,20 @@ def _unnumbered(clean: str, lines: list[Line]) -> list[Line]:
 
 
 def _marks(clean: str, lines: list[Line]) -> list[_Mark]:
-    """Return the lines that may open a row; a number with a number below it is a table's."""
+    """Return the lines that may open a row; a number with a number below it is a table's.
+
+    The last of such numbers opens a row if a title stands below it.
+    """
     found: list[_Mark] = []
     for index, line in enumerate(lines):
         match = ITEM_NUMBER.fullmatch(clean, line.start, line.end)
         own = match and not _counts_votes(clean, lines, index)
         if match and own and not _repeats_number(clean, lines, index, found, match):
-            if found and found[-1].index == index - 1:
+            below = bool(found) and found[-1].index == index - 1
+            if below:
                 found.pop()
-            found.append(_Mark(index, _key(match["number"]), match["prefix"], match["end"]))
+            if not below or _has_title(clean, lines, index):
+                found.append(_Mark(index, _key(match["number"]), match["prefix"], match["end"]))
     return found
 
 
@@ -168,14 +173,14 @@ def _rows(clean: str, lines: list[Line]) -> Iterator[int]:
     last: _Mark | None = None
     for mark in marks:
         sure = mark.index in labelled
-        titled = sure or not labelled or _has_title(clean, lines, mark)
+        titled = sure or not labelled or _has_title(clean, lines, mark.index)
         if last is None or (titled and _follows(last, mark, sure, bool(labelled))):
             last = mark
             yield mark.index
 
 
-def _has_title(clean: str, lines: list[Line], mark: _Mark) -> bool:
-    below = lines[mark.index + 1 : mark.index + 2]
+def _has_title(clean: str, lines: list[Line], index: int) -> bool:
+    below = lines[index + 1 : index + 2]
     return bool(below) and is_title(clean[below[0].start : below[0].end], None)
 
 

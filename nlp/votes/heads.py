@@ -40,6 +40,7 @@ NAMES_ABOVE = re.compile(
 MARK = re.compile(rf"(?:{CROSS.pattern}|[*+A]|{_SAYS}|{AWAY})", re.IGNORECASE)
 APART = 6  # lines between two cells at most
 COLUMNS = range(2, 6)
+NOT_VOTING = re.compile(r"not voting", re.IGNORECASE)
 
 
 @dataclass
@@ -97,6 +98,11 @@ def _columns(heads: Sequence[str]) -> list[Column] | None:
         return [Column("for", at, None, words) for at, words in enumerate(heads)]
     matches = [match for words in heads if (match := HEADING.fullmatch(words))]
     sides = [tell_side(match["words"]) for match in matches]
+    if "abstain" not in sides:  # `For`, `Against`, `Not voting`: who abstained
+        sides = [
+            "abstain" if NOT_VOTING.match(m["words"]) else s
+            for m, s in zip(matches, sides, strict=True)
+        ]
     if len(matches) < len(heads) or len(set(sides)) < len(sides):
         return None
     counts = [int(match["count"]) if match["count"] else None for match in matches]

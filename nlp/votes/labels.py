@@ -86,6 +86,7 @@ SPEAKERS = re.compile(
 AGENT = re.compile(
     r"- ?(?:(?:the )?(?:agent|applicant|objector|supporter|resident)\b|on behalf of)", re.I
 )
+ANSWER = re.compile(r"yes|no", re.IGNORECASE)
 HEADING = 60  # characters of a heading over speakers
 AGENT_WITHIN = 90  # characters behind a label
 SPEAKERS_ABOVE = 8  # paragraphs above a label in which those who spoke are announced
@@ -147,6 +148,10 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
         return False
     if OF_SPEAKERS.fullmatch(match["object"] or "") and _are_speakers(reading, index, match):
         return False
+    if ANSWER.fullmatch(match["for"] or match["against"] or "") and not VOTES.search(
+        flat, max(0, match.start() - VOTES_WITHIN), match.start()
+    ):
+        return False  # whether each was there: `Councillor Marsh`, below it `Yes`
     if re.search(r"\d\s?$", flat[max(paragraph.start, match.start() - 4) : match.start()]):
         return False
     if match["lead"].strip() == "" and flat[match.start()].islower():

@@ -9,12 +9,14 @@ leaders to a total; two labels before both lists; rows of a roll call; a table's
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from nlp.reading import Reading
 from nlp.sentences import list_sentences
 from nlp.votes.bracketed import list_bracketed
 from nlp.votes.contests import with_contests
 from nlp.votes.groups import COUNT_ONLY, NOBODY, counts_beneath, list_groups
+from nlp.votes.heads import NOT_VOTING
 from nlp.votes.labels import TITLED, Label, list_labels
 from nlp.votes.rolls import list_alternating, list_cells, list_closed, list_rolls, list_runs
 from nlp.votes.sides import NOT_A_LIST, Side, is_list, names_in
@@ -36,6 +38,7 @@ TELLING_LINE = re.compile(
     r"\b(?:carried|lost|fell|fallen|defeated|declared|agreed|resolved)\b",
     re.IGNORECASE,
 )
+BESIDE = 4  # labels before and behind one that may be of the same vote
 # What somebody is to do: `Agreed: Cllrs Marsh and Reed to meet the contractor`
 TASK = re.compile(r"[^.;,:]{3,60} (?:to|will|would) [a-z]{2,15}\b")
 
@@ -64,7 +67,7 @@ def _beside(taken: list[Side], sides: Iterable[Side]) -> list[Side]:
 
 def _labelled(reading: Reading) -> Iterator[Side]:
     """Yield the lists that stand behind or under a label."""
-    labels = list(list_labels(reading))
+    labels = _with_abstained(reading, list(list_labels(reading)))
     queue: list[Label] = []
     for index, label in enumerate(labels):
         limit = labels[index + 1].start if index + 1 < len(labels) else len(reading.flat)
@@ -96,6 +99,18 @@ def _labelled(reading: Reading) -> Iterator[Side]:
                 max(region_end, label.end),
                 label.words,
             )
+
+
+def _with_abstained(reading: Reading, labels: list[Label]) -> list[Label]:
+    """Return labels; `Not voting` is of who abstained where no other label near is."""
+    found: list[Label] = []
+    for at, label in enumerate(labels):
+        beside = labels[max(0, at - BESIDE) : at + BESIDE]
+        told = NOT_VOTING.match(reading.flat, label.start, label.end)
+        if told and all(other.side != "abstain" for other in beside):
+            label = replace(label, side="abstain")
+        found.append(label)
+    return found
 
 
 def _is_no_vote(reading: Reading, names: tuple[str, ...], text: str) -> bool:

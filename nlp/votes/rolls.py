@@ -41,10 +41,12 @@ RUN = re.compile(  # how one voted, and the next one's title
 OF_VOTES = re.compile(
     r"\|?\s?(?:councillors?|cllrs?|members?|names?)[\s|]{0,20}vot(?:e|es|ed)\s?\|?", re.IGNORECASE
 )  # the heading of a table of who voted how
+PRESENT = re.compile(r"(?:members? )?(?:present|attend(?:ed|ance|ing))\W*", re.IGNORECASE)
 CELL = re.compile(rf"(?P<side>(?i:{SAYING}))|(?P<mark>{MARKS})")
 NOTHING = re.compile(r"[~.|-]{1,40}|\d{1,3}\.?")  # an empty cell, or a row's number
 NEAR = 4  # paragraphs from a row to the next, empty cells between
-SURE = re.compile(r"\b(?:for|against|in favour)\b", re.IGNORECASE)
+# No word of who was there says so, nor one that opens a sentence: `For further details`.
+SURE = re.compile(r"\b(?:for|against|in favour)\b(?=[ \t]*(?:[\n,;.)|]|and\b|$))", re.IGNORECASE)
 ABOVE = 600  # characters above a roll where its vote is told
 FEWEST = 3  # rows that make a roll
 
@@ -124,7 +126,8 @@ def _runs(reading: Reading, rows: Iterable[Row]) -> Iterator[list[Row]]:
 
 def _is_roll(reading: Reading, rows: list[Row]) -> bool:
     """Tell whether rows are of a vote: `Yes` and `No` beside names may tell who was there."""
-    if len(rows) < FEWEST:
+    above = reading.paragraphs[max(0, reading.outline.index_at(rows[0][2]) - 1)]
+    if len(rows) < FEWEST or PRESENT.fullmatch(reading.flat, above.start, above.end):
         return False
     start, end = rows[0][2], rows[-1][3] + 12
     told = SURE.search(reading.flat, start, end) or re.search(
@@ -177,7 +180,7 @@ def list_alternating(reading: Reading) -> Iterator[Side]:
         if match and printed:
             found.append((match[0], printed, name.start, name.end))
     for run in _runs(reading, found):
-        if len(run) >= FEWEST:
+        if _is_headed(reading, run[0]) or _is_roll(reading, run):
             yield from _by_side(reading, run)
 
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from nlp.reading import Reading
+from nlp.votes.dealt import deal, take_numbers
 from nlp.votes.grids import Cell, Row, rows_from
 from nlp.votes.groups import NOBODY
 from nlp.votes.heads import AWAY, COLUMNS, HEAD_LINE, MARK, Table, find_in_line, find_stacked
@@ -48,8 +49,9 @@ def list_tables(reading: Reading) -> Iterator[Side]:
 
 def _read(table: Table, rows: Iterable[Row]) -> None:
     """Take in the rows beneath the headings of a table, as far as they are rows of it."""
+    cells: list[Cell] = []
     if table.step:
-        cells = _single(rows)
+        cells = list(_single(rows))
         rows = _member_rows(table, cells) if table.named else _name_rows(table, cells)
     for row in rows:
         closes = _take_totals(table, row)
@@ -58,6 +60,16 @@ def _read(table: Table, rows: Iterable[Row]) -> None:
         table.end = max(table.end, row[-1].end)
         if closes and table.members:
             break
+    if cells and not table.named:
+        _deal(table, cells)
+
+
+def _deal(table: Table, cells: list[Cell]) -> None:
+    """Take the numbers beneath names, and the names that they give each column."""
+    if any(column.count is None for column in table.columns):
+        take_numbers(table, cells)
+    if any(column.count != len(column.names) for column in table.columns) and deal(table, cells):
+        table.told = True
 
 
 def _single(rows: Iterable[Row]) -> Iterator[Cell]:

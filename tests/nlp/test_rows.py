@@ -16,6 +16,10 @@ def page(*rows: str) -> str:
 
 
 ROWS = {
+    "nor are those beneath lists of names": (
+        page("5.", "Lido", "Minutes:", "Marsh", "Reed", "4", "1", "The motion was carried."),
+        [("5", "Lido")],
+    ),
     "years behind a dash": (
         page(
             "Agenda and minutes",

@@ -175,12 +175,33 @@ ATTENDANCE = """\
 Councillor Marsh   Yes
 Councillor Reed   Apologies"""
 
+ATTENDANCE_CELL_BY_CELL = "Councillors\n\nPresent\n\n" + "\n\n".join(
+    (
+        "Councillor Marsh",
+        "Yes",
+        "Councillor Reed",
+        "Yes",
+        "Councillor Dale",
+        "No",
+        "Cllr Hill",
+        "Yes",
+    )
+)
+
 DEPARTMENTS = """\
 Service | For | Target
 Highways | X |
 Housing | | X"""
 
 TWO_ROWS = "Name\nFor\nAgainst\nCllr Marsh\n\nX\nCllr Reed\nX\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [ATTENDANCE_CELL_BY_CELL, ATTENDANCE_CELL_BY_CELL + "\n\nFor further details see below."],
+)
+def test_who_was_there_is_no_vote(text: str) -> None:
+    assert annotate("COUNCIL MEETING\n\n" + text).votes == ()
 
 
 @pytest.mark.parametrize("table", [CROSSES_ALONE, ATTENDANCE, DEPARTMENTS, TWO_ROWS])
@@ -266,3 +287,45 @@ def test_names_row_by_row_where_the_headings_print_their_numbers() -> None:
 def test_lists_one_beneath_the_other_are_not_read_row_by_row() -> None:
     (vote,) = annotate(beneath("For", "Against", "A Marsh", "B Reed", "E Dale", "", "C Hill")).votes
     assert (vote.for_names, vote.against_names) == (("A Marsh", "B Reed", "E Dale"), ("C Hill",))
+
+
+LISTS = ("Ash", "Birch", "Cedar", "Dale", "Elm", "Bell", "Cole", "Abel")
+TOTALS = [
+    ("5", "2", "1"),
+    ("For 5", "Against 2", "Abstain 1"),
+    ("Total", "5", "2", "1"),
+    ("Result:", "5 For", "2 Against", "1 Abstention"),
+]
+
+
+@pytest.mark.parametrize("totals", TOTALS)
+def test_numbers_beneath_part_lists_whose_names_stand_in_order(totals: tuple[str, ...]) -> None:
+    (vote,) = annotate(beneath("For", "Against", "Abstain", *LISTS, *totals)).votes
+    assert (vote.for_names, vote.against_names) == (LISTS[:5], LISTS[5:7])
+    assert vote.abstain_names == ("Abel",)
+    assert (vote.for_count, vote.against_count, vote.abstain_count) == (5, 2, 1)
+
+
+def test_rows_of_names_are_told_by_their_numbers_too() -> None:
+    rows = ("Ash", "Moss", "Birch", "Nash", "Cedar", "Oak", "Dale", "Elm")
+    (vote,) = annotate(beneath("For", "Against", *rows, "5", "3")).votes
+    assert (vote.for_names, vote.against_names) == (rows[::2] + rows[7:], rows[1:6:2])
+
+
+def test_names_in_no_order_or_in_both_are_nobodys_vote() -> None:
+    """In no order, in one order throughout, or more names than the numbers say."""
+    for names in (("Elm", "Birch", "Cedar", "Ash", "Dale"), LISTS[:5], LISTS[:6]):
+        (vote,) = annotate(beneath("For", "Against", *names, "3", "2")).votes
+        assert vote.for_names + vote.against_names == ()
+        assert (vote.for_count, vote.against_count) == (3, 2)
+
+
+def test_not_voting_is_to_abstain_where_nobody_else_is_said_to() -> None:
+    (vote,) = annotate(beneath("For: 3", "Against: 2", "Not Voting: 1")).votes
+    assert (vote.abstain_count, vote.declined_names) == (1, ())
+    table = "Councillor | For | Against | Not Voting\nMarsh | X | |\nReed | | X |\nHill | | | X"
+    (vote,) = annotate(CALL + table + CARRIED).votes
+    assert vote.abstain_names == ("Hill",)
+    told = "For: Councillors Marsh and Reed\n\nAgainst: Councillor Dale\n\nAbstain: Councillor Hill"
+    (vote,) = annotate(beneath(told, "Not voting: Councillor Finch")).votes
+    assert (vote.abstain_names, vote.declined_names) == (("Hill",), ("Finch",))
