@@ -86,6 +86,7 @@ _ASIDE = re.compile(
     r"|,[^,.;:()]{1,120},"
     r"|,[ ](?:the[ ])?[A-Z](?:[^,.;:()\n]|\n(?!\n)){1,80}?"
     r"(?<![ ]the)(?<![ ]an)(?<![ ]a)(?<![ ]any)(?<![ ]of)(?=[ ](?:moved|proposed|seconded)\b)"
+    r"|[ ][-\u2013](?=[ ]{1,3}(?:moved|proposed|seconded)\b(?![ ]?(?:by\b|BY\b|:|-)))"
     r"|,(?=[ \n](?:and[ \n])?seconded\b))"
 )
 # An office with commas of its own: `A, Cabinet Member for Finance, Assets and Growth, moved`.

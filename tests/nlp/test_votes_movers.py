@@ -25,6 +25,18 @@ TWO_AMENDMENTS = (
 )
 
 ROWS = [
+    # of another council, or a dash before the verb
+    ("Councillor Ken Marsh proposed that the lines be cut. This was seconded by Vale County Councillor Reed. On being put to the vote the motion was agreed.",
+     ["carried unstated _-_ Ken Marsh/Reed"]),
+    ("Cllr Miss Marsh -  MOVED, Cllr Reed SECONDED and it was RESOLVED that Cllr Hill should act as Vice-chair.",
+     ["carried assent _-_ Marsh/Reed"]),
+    # in columns
+    ("The following nominations were received:|Nominee            Proposer              Seconder|Councillor Hill        Councillor Marsh       Councillor B Reed|The nomination was approved by 44 votes to 3 votes.",
+     ["carried counted 44-3 Marsh/B Reed"]),
+    ("Nominee|Proposer|Seconder|Councillor Hill|Councillor Marsh|Councillor B Reed|The nomination was put to the vote and carried.",
+     ["carried unstated _-_ Marsh/B Reed"]),
+    ("Proposer   Seconder\nCllr Marsh   Cllr Reed\nRESOLVED that the report be noted.", ["carried assent _-_ Marsh/Reed"]),
+    ("RESOLVED that the report be noted.|Proposer: Cllr Marsh\nSeconder: Cllr Reed", ["carried assent _-_ Marsh/Reed"]),
     # the amendment is taken in
     (MOVED + "|Councillor Hill moved an amendment, seconded by Councillor Dale, that it would be lit in winter. The mover of the motion indicated that he was prepared to accept the amendment.|The motion, as amended, was put to the vote and carried.",
      ["carried assent _-_ Hill/Dale", "carried unstated _-_ Marsh/Reed"]),
