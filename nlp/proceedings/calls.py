@@ -21,6 +21,8 @@ OF_FIGURES = spaced(
     r"(?:the )?(?:voting|votes?)(?: record| figures| was| were)?(?: as follows)? ?[:-]"
 )
 
+# `agreed following the vote`: no assent
+ON_A_VOTE = spaced(r"\b(?:following|after|on|upon|by) (?:a|the) (?:vote|division|ballot)\b")
 BENEATH = 60  # characters beneath a heading `Voting:` in which its figures begin
 
 
@@ -36,6 +38,8 @@ class Calls:
         self._place(cue)
         if self.floor.open and RECORDED.search(cue.words):
             self.floor.open.kinds.add("recorded")
+        if self.floor.open and ON_A_VOTE.search(cue.words):
+            self.floor.open.kinds.discard("assent")
 
     def _place(self, cue: Cue) -> None:
         draft = self.floor.near(cue, 1)

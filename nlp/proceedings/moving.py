@@ -5,6 +5,7 @@ from bisect import bisect_left
 
 from nlp.motions.proposed import Motion
 from nlp.patterns import spaced
+from nlp.proceedings.calls import ON_A_VOTE
 from nlp.proceedings.drafts import Draft
 from nlp.proceedings.floor import STRONG, Floor
 from nlp.votes.counts import NUMBER
@@ -83,7 +84,8 @@ class Moving:
         if self._trails(motion):
             assert self.floor.last_decision is not None
             if self.floor.last_decision.vote is None:
-                vote = self._agreed(motion, "assent")
+                decided = self.floor.last_decision
+                vote = self._agreed(motion, self._how_decided(decided.start, decided.text_end))
                 vote.decision, self.floor.last_decision.vote = self.floor.last_decision, vote
                 self.floor.votes.append(vote)
             elif self.floor.last_decision.vote.motion is None:
@@ -94,12 +96,18 @@ class Moving:
             return
         if self._carries(motion) or self._closes(motion):
             self.floor.close()
-            self.floor.take(self._agreed(motion, "assent", "closed"))  # nothing tells of it again
+            start = self.reading.outline.paragraph_at(motion.start).start
+            how = self._how_decided(max(start, motion.start - AGREED_WITHIN), motion.start)
+            self.floor.take(self._agreed(motion, how, "closed"))  # nothing tells of it again
             self.floor.proposals.done.append(motion)
             return
         self.floor.close()
         self.floor.proposals.supersede(motion)
         self.floor.proposals.add(motion)
+
+    def _how_decided(self, start: int, end: int) -> str:
+        """Return how words say it was decided whose movers stand behind: by a vote, or assent."""
+        return "call" if ON_A_VOTE.search(self.reading.flat, start, end) else "assent"
 
     def _agreed(self, motion: Motion, *kinds: str) -> Draft:
         """Return the vote by which something was agreed whose names stand behind it."""

@@ -143,6 +143,7 @@ GAP = re.compile(
     r"(?<=[\w,;])[ \xa0]{2,3}(?=\w)|(?:(?<=^\d)|(?<=^\d\d))[ \xa0]{2,20}(?=[a-z]{3,14}\W*$)",
     re.IGNORECASE,
 )
+BARE_FOR = re.compile(r"for\s[\w-]+(?:\s\w+)?", re.IGNORECASE)
 LOST = re.compile(r"lost|defeated", re.IGNORECASE)
 NEAR = 60  # characters between a word of voting and two figures
 CUE_OF_VERSUS = re.compile(
@@ -257,6 +258,8 @@ def _sided(words: str) -> Iterator[tuple[str, int]]:
         spans = [match.span() for match in chosen]
         free = [m for m in others if all(m.end() <= a or m.start() >= b for a, b in spans)]
         chosen = [*chosen, *(match for match in free if match["abstain"])]
+    if all(BARE_FOR.fullmatch(match[0]) for match in chosen) and not CUE_OF_VERSUS.search(words):
+        return  # `the cost of £40 for two`
     for match in chosen:
         side = next(s for s in ("for", "against", "abstain") if match[s])
         number = parse_number(match["number"])

@@ -37,6 +37,7 @@ NAMED = re.compile(  # names were taken on both sides
 SPEAKING = re.compile(r"\b(?:spoke|spoken|speaking|argued)\b", re.IGNORECASE)  # no vote
 # `seconded by Cllr Hill and APPROVED, Cllr Cole abstaining`: two clauses
 DECIDED = re.compile(r"\b(?:approved|agreed|resolved|carried|adopted|accepted)\b", re.IGNORECASE)
+CLOSED = re.compile(r"\)[,;.]?\s(?:with|and|but)\b|[;:]\s")
 FEW = 5  # letters between the last of the names and the verb: `both`, `each`
 TITLE = re.compile(r"\b(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Bailie)\s")
 COUNT_BEHIND = re.compile(r"(?:\sfrom\svoting)?\s?[(\[](\d{1,3})[)\]]")
@@ -171,6 +172,8 @@ def _list_start(reading: Reading, match: re.Match[str]) -> int | None:
     """Return where the list of those who voted begins, others being named before it."""
     start, end = match.span("names")
     for title in TITLE.finditer(reading.flat, start, end):
+        if CLOSED.search(reading.flat, title.start(), end):
+            continue  # `(seconded by Cllr Reed), with Cllr Hill abstaining`
         if not DECIDED.search(reading.flat, title.start(), end) and is_list(
             reading, title.start(), end
         ):

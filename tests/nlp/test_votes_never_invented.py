@@ -13,6 +13,9 @@ def votes(text: str) -> list[tuple[str, str, int | None, int | None]]:
 @pytest.mark.parametrize(
     "text",
     [
+        # for whom a thing is, and how many
+        "Cost of £212.00 plus VAT for two, and it was agreed to purchase these.",
+        "Seats for six were ordered and agreed.",
         # speech, and what all said
         'The Mayor said: "Last week I took a paper to Cabinet and its support was unanimous."',
         "Members spoke unanimously in support of the idea.",

@@ -29,6 +29,12 @@ def tagged(vote: Vote) -> str:
 
 
 ROWS = [
+    # who abstained stands behind a bracket with others
+    ("It was AGREED that swings be bought. (Proposed Cllr Marsh, seconded Cllr Reed), with Cllr Hill abstaining.", ["carried assent _-_-_ //Hill"]),
+    # for how many, and for how much
+    ("Four for, two against. Agreed to buy a bench.", ["carried counted 4-2-_"]),
+    # put to the vote, the names behind it
+    ("The Council agreed the plan following the vote. (Proposed by Councillor Marsh and seconded by Councillor Reed).", ["carried unstated _-_-_"]),
     # a colon between the mark and the figures in brackets
     ("It was proposed by Councillor Marsh, seconded by Councillor Reed and resolved: (by majority 7:5:0) that the barn be refused.", ["carried counted 7-5-0"]),
     ("It was proposed by Councillor Marsh, seconded by Councillor Reed and resolved: (9 for, 3 against and 1 abstention) that the barn be built.", ["carried counted 9-3-1"]),
