@@ -1,15 +1,18 @@
 """Groups and how much each two nodes of theirs speak for being one in; which are joined, out.
 
-Average linkage: two groups are as alike as their nodes are on the mean, so that one likely pair
-does not join two groups of which all the others are unlike. The most alike go first.
+Two groups are as alike as their nodes are on the mean, so that one likely pair does not join two
+groups of which all the others are unlike; the best pair counts for more, for a title that drifts is
+like some of its series and not like all. The most alike go first.
 """
 
+import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
 UNLIKE = -1.0  # the sum of two nodes that share no word
+BEST = 0.3  # how much the best pair counts beside the mean of all
 
 
 @dataclass(slots=True)
@@ -18,10 +21,18 @@ class _Bond:
 
     total: float = 0.0
     pairs: int = 0
+    best: float = -math.inf
 
-    def mean(self, among: int) -> float:
-        """Return the mean over as many pairs as there are, most of which may have no sum."""
-        return (self.total + UNLIKE * (among - self.pairs)) / among
+    def add(self, total: float, pairs: int, best: float) -> None:
+        """Take in the sums of more pairs."""
+        self.total += total
+        self.pairs += pairs
+        self.best = max(self.best, best)
+
+    def weigh(self, among: int) -> float:
+        """Return how alike the groups are, of as many pairs as there are; most may have no sum."""
+        mean = (self.total + UNLIKE * (among - self.pairs)) / among
+        return BEST * self.best + (1 - BEST) * mean
 
 
 def join_groups(
@@ -36,12 +47,12 @@ def join_groups(
         sums: of two nodes, known by their groups; above 0 they are rather one.
         sizes: how many nodes each group has.
         may_unite: tells whether two groups may be one; asked anew as they grow.
-        unite: makes two groups one, given their mean; returns which of the two it is now.
+        unite: makes two groups one, given how alike they are; returns which of the two it is now.
     """
     bonds = _build_bonds(sums)
 
     def weigh(one: int, other: int) -> float:
-        return bonds[one][other].mean(sizes[one] * sizes[other])
+        return bonds[one][other].weigh(sizes[one] * sizes[other])
 
     found = [(-weigh(one, other), one, other) for one in bonds for other in bonds[one]]
     heap = [entry for entry in found if entry[0] < 0 and entry[1] < entry[2]]
@@ -67,8 +78,7 @@ def _build_bonds(sums: Iterable[tuple[float, int, int]]) -> dict[int, dict[int, 
     for total, one, other in sums:
         bond = bonds[one].setdefault(other, _Bond())
         bonds[other][one] = bond
-        bond.total += total
-        bond.pairs += 1
+        bond.add(total, 1, total)
     return bonds
 
 
@@ -80,5 +90,4 @@ def _merge(bonds: dict[int, dict[int, _Bond]], kept: int, gone: int) -> None:
             continue
         own = bonds[kept].setdefault(near, _Bond())
         bonds[near][kept] = own
-        own.total += bond.total
-        own.pairs += bond.pairs
+        own.add(bond.total, bond.pairs, bond.best)

@@ -314,6 +314,14 @@ SAME = [
     ("Pension Fund Annual Report 2020/21", "Pension Fund Annual Report and Accounts 2021/22"),
     ("Pavement Licences Update", "Pavement Licensing"),
     ("End of May Budget and Performance Report 2018/19", "Quarter 2 Budget and Performance Report"),
+    # words cut short, and two names for one
+    ("Education Performance Outcomes 2019 (provisional)", "Education Outcomes Update"),
+    ("Admin Update", "Administration Report"),
+    ("Rec Ground - Update on the skate park", "Recreation Ground"),
+    ("CYPS Performance Report", "Children and Young People's Services Performance Quarter 1"),
+    ("Fund Performance Report - December Quarter", "Investment Performance to 30 September 2019"),
+    ("HRA Estimates 2023/24", "Housing Revenue Account Estimates 2024/25"),
+    ("Strategic Risk Profile", "Strategic Risk Register"),
 ]
 APART = [
     ("Executive Member Biannual Update - Finance", "Executive Member Biannual Update - Planning"),
@@ -420,6 +428,10 @@ APART = [
     ("Youth Justice Plan", "Youth Council"),
     ("Care Quality Commission", "Climate Quarterly Challenge"),
     ("Finance Scorecard Q1", "Risk Dashboard Q2"),
+    ("HRA Estimates 2023/24", "HRA Budget Monitoring Q2"),
+    ("Fund Performance Report", "Corporate Performance Report"),
+    ("Recreation Ground", "Recycling Ground Rents"),
+    ("Education Outcomes", "Youth Outcomes"),
 ]
 
 
