@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from nlp.dates import find_date
-from nlp.headings import HEADED, Heading, clean_body, find_heading
+from nlp.headings import HEADED, Heading, clean_body, find_heading, split_agenda_item
 from nlp.pages.blocks import DOCUMENT, Block, bare_title, is_label, is_title, titled_block
 from nlp.pages.printed import list_opening_blocks
 from nlp.sentences import Span
@@ -59,7 +59,7 @@ TITLE_END = re.compile(
     r"RESOLVED\b|"
     r"To (?:receive|agree|approve|consider|note|confirm|provide|review)\b|"
     r"Members (?:are|of the (?:Council|Committee) are|should) |In (?:accordance|line) with )|"
-    r"\.\s|\s?\|"
+    r"(?<=[Ii]tem \d\))\s|(?<=[Ii]tem \d\d\))\s|\.\s|\s?\|"
 )
 
 
@@ -296,6 +296,7 @@ def _table_block(clean: str, row: list[Line], heading: Heading) -> Block:
     end = TITLE_END.search(words, 0, 300)
     title = bare_title(words[: end.start() if end else 300].strip(" |"), None)
     heading = replace(heading, item=number[1] if number else None, title=title or None)
+    heading = split_agenda_item(heading, [title])
     body = Span(row[0].start, row[0].start + len(clean[row[0].start : row[-1].end].rstrip(" |")))
     both = all(label in clean[body.start : body.end] for label in ("Decision:", "Minutes:"))
     return Block(heading, body, "agenda_item" if both else "document", titled=False)

@@ -15,8 +15,9 @@ _CORRECTS = re.compile(
     r"|correct(?:ed to|ions?))\b",
     re.IGNORECASE,
 )
-_MINUTES = re.compile(r"(?i)\bminutes?\b[^.;\n]*\Z")
+_MINUTES = re.compile(r"(?i)\b(?:minutes?\b|meeting\b[^.;\n]{0,80}\bheld\b)[^.;\n]*\Z")
 _ENDS = re.compile(r"\.(?=\s)|\n[ ]*\n|\Z")
+_LIST_ENDS = re.compile(r"\n[ ]*(?=[A-Z][a-z]|\d{1,4}[.]?[ ]*\n)|\Z")  # behind a colon
 _BEFORE, _LONGEST = 250, 600  # characters of a sentence before and behind
 _OF_THEN = frozenset({"present", "absent", "apologies", "declared_interest", "substitute"})
 
@@ -39,4 +40,6 @@ def drop_corrected(text: str, found: Findings) -> None:
 
 def _end_of(text: str, start: int) -> int:
     end = _ENDS.search(text, start, start + _LONGEST)
+    if end is not None and text[start : end.start()].rstrip().endswith(":"):
+        end = _LIST_ENDS.search(text, end.end(), start + _LONGEST)
     return end.start() if end is not None else start + _LONGEST

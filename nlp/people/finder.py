@@ -90,13 +90,13 @@ def find_people(
     _turn_unable(clean, found)
     for index, act, start, end in find_speakers(clean, names):
         found.add(index, act, start, end, "speaker")
-    drop_corrected(clean, found)
     add_introductions(clean, found)
     add_chairs(clean, found)
     for index, act, start, end in find_acts_by_office(clean, found):
         found.add(index, act, start, end, "office")
     found.roles |= {at: role for at, role in told.items() if at not in found.roles}
     _add_weighed(clean, found, blocks)
+    drop_corrected(clean, found)
     return _persons(text, found, substitutions)
 
 

@@ -32,8 +32,9 @@ PUT = spaced(
 
 # `RESOLVED - That the motion be not agreed.`
 TURNED_DOWN = spaced(
-    r"\W*(?:that )?(?:the |this )(?:notice of |original |substantive )?(?:motion|proposal) "
-    r"(?:be )?(?:not (?:be )?(?:agreed|approved|adopted|accepted|supported|carried|passed)"
+    r"\W*(?:\d\.\s{1,8})?(?:that )?(?:the |this )(?:notice of |original |substantive )?"
+    r"(?:motion|proposal) (?:on (?:(?!\b(?:be|was|were)\b)[^.;\n]){3,100}? )?"
+    r"(?:be |was |is )?(?:not (?:be )?(?:agreed|approved|adopted|accepted|supported|carried|passed)"
     r"|rejected|lost|refused)\b[^.;\n]{0,60}(?:\.|$)"
 )
 
@@ -78,7 +79,9 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
     found += _unmarked(reading, found)
     found += _confirmed(reading, found)
     for decision in found:
-        if TURNED_DOWN.match(reading.flat, decision.text_start, decision.text_end):
+        if decision.parts < 2 and TURNED_DOWN.match(
+            reading.flat, decision.text_start, decision.text_end
+        ):
             decision.status, decision.verb = "lost", "reject"
             continue
         decision.weak = is_weak(reading, decision)

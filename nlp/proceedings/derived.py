@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft, Proceedings, conflict
 from nlp.proceedings.elections import Election, list_elections
-from nlp.proceedings.likeness import is_alike, list_words, shares_words
+from nlp.proceedings.likeness import COMMON, is_alike, list_words, shares_words
 from nlp.proceedings.outcomes import Outcomes
 from nlp.reading import Reading
 from nlp.resolutions.confirmed import SIGNED
@@ -25,6 +25,8 @@ TWICE = 20  # paragraphs within which Decision and Minutes of one item print its
 BESIDE = 1  # paragraphs between a decision and its second print, of a page that lost its labels
 LONG = 16  # words that two items do not share
 FEW = 10  # words of a decision that another print may tell in full
+OWN = 4  # letters of a word that another decision would not have by chance
+SEVERAL = 4  # such words: of fewer nothing tells
 RECENT = 60  # decisions that a later one may repeat
 
 
@@ -210,6 +212,8 @@ def _paired(reading: Reading, decisions: list[Decision]) -> list[Decision]:
     minutes = [d for d in decisions if d.source == "minutes"]
     if len(label) == 1 == len(minutes) and minutes[0].rule.startswith("resolved"):
         one, other = label[0], minutes[0]
+        if not _may_be_one(reading, one, other):
+            return decisions
         if one.rule in PROSE or IN_MINUTES.search(reading.flat, one.text_start, one.text_end):
             one, other = other, one
         if other.vote:
@@ -217,6 +221,16 @@ def _paired(reading: Reading, decisions: list[Decision]) -> list[Decision]:
             one.vote = one.vote or other.vote
         return [one]
     return decisions
+
+
+def _may_be_one(reading: Reading, one: Decision, other: Decision) -> bool:
+    """Tell whether a decision may be another reworded: of long ones, a word of its own is in both.
+
+    `That the motion on the mill be agreed` is not `That the rules of debate be suspended`.
+    """
+    words = (list_words(reading.flat[d.text_start : d.text_end]) for d in (one, other))
+    own, others = ({w for w in each if len(w) > OWN} - COMMON for each in words)
+    return min(len(own), len(others)) < SEVERAL or bool(own & others)
 
 
 def _repeats(
@@ -271,7 +285,8 @@ def _one_vote(one: Draft, other: Draft) -> bool:
     counts = one.counts
     if None not in (counts.for_, counts.against) and counts == other.counts:
         return one.amends == other.amends  # the same figures in Decision and in Minutes
-    if one.decision is not None or other.decision is not None:
+    told = [vote for vote in (one, other) if vote.decision is not None or vote.motion is not None]
+    if (one.decision or other.decision) and (one.carried or len(told) > 1):
         return one.decision is other.decision
     movers = {v.motion.mover for v in (one, other) if v.motion and v.motion.mover}
     return (one.on == "amendment") == (other.on == "amendment") and len(movers) <= 1

@@ -37,8 +37,9 @@ ONLY_PROPOSED = spaced(
     r"(?![^;\n]*\b(?:agreed|carried|resolved|approved|accepted|elected|seconded|all in favour)\b)"
 )
 # `Further to Minute 12, the Council considered a report on trees.`; a motion's
-# words in quotes: `"This Council notes that`.
+# words in quotes: `"This Council notes that`; `This report requests that`.
 CONSIDERED = spaced(
+    r"this (?:report|paper) (?:\w+ly )?(?:requests?|seeks|recommends|proposes|asks) |"
     r"[\"'](?:this|the) council (?:notes|believes|recognises|welcomes|understands)\b"
     r"|(?:[^;\n]{3,160}?, )?(?:the )?(?:[\w-]+ ){0,3}?"
     r"(?:council|committee|cabinet|board|panel|members) considered (?:a|the) (?:[\w-]+ ){0,3}"

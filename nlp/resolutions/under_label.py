@@ -27,6 +27,7 @@ NOTHING = spaced(
     r"submitted|raised|made|interests?|questions?|declarations?|apologies|petitions?|items?|"
     r"business)|"
     r"the following (?:[\w-]+ ){0,3}(?:declarations?|interests?) |"
+    r"this (?:report|paper|item) (?:\w+ly )?(?:requests?|seeks|recommends|proposes|asks|sets out) |"
     r"apolog|consideration was given|the (?:council|committee|cabinet|members?) considered|"
     r"(?:the )?(?:[\w-]+ ){0,3}?(?:committee|cabinet|board|panel|members|forum) received an? "
     r"(?:[\w-]+ ){0,3}?(?:reports?|presentation|update)\b(?![^\n]*\b(?:agreed|noted|resolved)\b)|"

@@ -48,6 +48,9 @@ The minutes of 4 May were agreed subject to it being noted that Councillor Marsh
 RESOLVED that the minutes of 4 May be approved subject to a correction to show that Councillor Marsh declared an interest and Councillor Reed sent apologies. => Marsh: councillor | - | mentioned; Reed: councillor | - | mentioned
 The minutes were agreed subject to a change, proposed by Councillor Marsh. Councillor Hill was present. => Hill: councillor | - | present; Marsh: councillor | - | moved
 The grant was agreed subject to terms, and Councillor Marsh was present. => Marsh: councillor | - | present
+DECLARATIONS OF PERSONAL INTEREST.\n\nMinutes:\n\nCouncillor\n\nMinute Number\n\nNature of Interest\n\nH.A.L. Marsh\n\n8 – Mill Ltd – Financing, Appointment of Directors and Shareholders Agreement Delegation\n\nSister is Chief Executive of Vale Housing Association\n\nH.A.L. Marsh\n\n17 – Homelessness Plan\n\nSister is Chief Executive of Vale Housing Association\n\nP.M. Reed\n\n18 – Amendment to the Private Sector Policy\n\nLandlord in the private sector => H.A.L. Marsh: councillor | - | declared_interest; P.M. Reed: councillor | - | declared_interest
+Councillor Marsh was confirmed as Chairman of the Group, after being nominated in May. => Marsh: councillor | Chairman of the Group | appointed
+RESOLVED that the following Minutes be approved:\n\n1)   Meeting of Council held on 27 July 2017 subject to:\n\ni)    Councillor E T Reed being removed from the list of apologies;\n\n2)   Ordinary Meeting of Council held on 28 July 2017 subject to:\n\ni)   Councillor B J Marsh being added to the list of those present. => B J Marsh: councillor | - | mentioned; E T Reed: councillor | - | mentioned
 It was resolved that Councillor Marsh be the Vice-Chairperson for the meeting. => Marsh: councillor | - | appointed
 """
 
@@ -111,6 +114,20 @@ DECIDED = [
         "Issue - decisions|Parking|13/02/2018 - Parking|It was RESOLVED: / 19.1 That the responses to the survey, and what was asked for in the two years since the report of May 2016 was made, be noted; / 19.2 That the list of the streets which did not show support for a zone of their own be put by until the next survey is made; and / 19.3 That officers be authorised to write to the petitioners.",
         ["delegate/resolved/3: 19.1 That the responses to the survey, and what was asked for in the two years since the report of May 2016 was made, be noted; 19.2 That the list of the streets which did not show support for a zone of their own be put by until the next survey is made; and 19.3 That officers be authorised to write to the petitioners."],
     ),
+    # what the minutes decide beside what stands under the label
+    (
+        "Agenda item|Motions|Decision:|1.    That the motion on the mill was lost.|2.    That the substantive motion on the climate be agreed.|Minutes:|Councillor Marsh moved that the mill be sold. Councillor Reed seconded the motion.|Resolved:|1. That the motion on the mill was lost.|Councillor Hill moved that the rules of debate be suspended to hear pupils. Councillor Dale seconded the motion.|Resolved:|That in accordance with Procedure Rule 20.1 the usual rules of debate be suspended.",
+        ["agree/resolved/2: 1. That the motion on the mill was lost. 2. That the substantive motion on the climate be agreed.",
+         "other/resolved/0: That in accordance with Procedure Rule 20.1 the usual rules of debate be suspended."],
+    ),
+    (
+        "Agenda item|Stones|Decision:|24.1 The Lead Member considered a request.|DECISIONS|24.2 The Lead Member RESOLVED to agree to the deferment of the report.",
+        ["defer/deferred/0: agree to the deferment of the report."],
+    ),
+    (
+        "Confirmation of chairman|Councillor Marsh was confirmed as Chairman of the Group, after being nominated in May.|Apologies|Councillor Reed confirmed as Chairman of the Panel that it was wet.|The lane was closed.",
+        ["appoint/resolved/0: Councillor Marsh was confirmed as Chairman of the Group, after being nominated in May."],
+    ),
     # nothing is delegated
     (
         "Agenda item|Schools|Minutes:|RESOLVED that the de-delegation of sums be put to the schools.",
@@ -130,6 +147,7 @@ DECIDED = [
 
 # The view of one, what was received, noted or could not be.
 UNDECIDED = [
+    "Decision details|Placements|Decision Maker: Cabinet Member for Roads|Decision status: Recommendations Approved|Is Key decision?: No|This report accordingly requests that authority be delegated to the Director to make awards.|Reasons for the decision:|The process has three stages.",
     "No. ¦ Item ¦ / Declarations of Interest To receive any. Decision: The following declaration of interest was made at the meeting:- / (a) Cllr P Marsh - non-pecuniary - item 9 refers - is a member of the panel that adopts Minutes: The following declaration of interest was made at the meeting:- / (a) Cllr P Marsh - non-pecuniary - item 9 refers - is a member of the panel that adopts ¦",
     "Agenda and minutes|No. Item|8.|Minutes|Minutes:|None were ready.|9.|Site Visits|Such visits to sites as may have been recommended by Officers and as may be approved by the Committee.|Requests should be made by noon.",
     "Decision details|Mill|Decision Maker: Scrutiny Committee|Is Key decision?: No|Decisions:|The scrutiny committee received a report of the Officer on mills.|The Mill Section Head explained it.|The Mill Section Head agreed to arrange for a list to be sent to all.",
@@ -309,3 +327,27 @@ def test_what_had_been_unanimous_before_is_no_vote() -> None:
         "that had been unanimously approved and recommended.\n\nRESOLVED that it be adopted.\n"
     )
     assert [v for entry in annotate_page(page) for v in entry.annotations.votes] == []
+
+
+def test_a_motion_lost_in_decision_and_minutes_is_one_vote() -> None:
+    page = """Agenda item
+
+Motions
+
+Decision:
+
+1.    That the motion on the mill was lost.
+
+2.    That the substantive motion on the climate be agreed.
+
+Minutes:
+
+Councillor Ann Marsh moved that the mill be sold. Councillor Tom Reed seconded the motion.
+
+Resolved:
+
+1. That the motion on the mill was lost.
+"""
+    (entry,) = annotate_page(page)
+    votes = [(v.outcome, v.mover, v.seconder) for v in entry.annotations.votes]
+    assert votes == [("lost", "Ann Marsh", "Tom Reed")]

@@ -12,6 +12,7 @@ from pathlib import Path
 from nlp.annotations import Act
 from nlp.people.coordination import list_runs
 from nlp.people.findings import Findings
+from nlp.people.interests.regions import list_regions
 from nlp.people.interests.traits import Interests
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
@@ -29,7 +30,7 @@ def find_interests(
 ) -> list[tuple[int, int, int]]:
     """Return (index of the name, start of the first it is told together with, its own end)."""
     weights = read_weights()
-    return [
+    found = [
         (at, names[first].outer_start, names[at].outer_end)
         for first, last, traits in list_declaring(text, names, roles)
         if add_up(weights, traits) > 0 or _sits_on_a_body(text, names[last], traits)
@@ -38,6 +39,30 @@ def find_interests(
         )
         for at in range(first, last + 1)
     ]
+    told = {at for at, _, _ in found}
+    return found + [each for each in _in_tables(text, names) if each[0] not in told]
+
+
+# `Councillor`, `Minute Number`, `Nature of Interest`: the heads of a table's columns, cell by cell
+_HEADS = re.compile(
+    r"(?im)^[ ]*(?:councillors?|members?|name)[ ]*\n\s*(?:[^\n]{3,40}\n\s*){0,3}?"
+    r"(?:nature|type|reason|details)[ ]of[ ](?:the[ ])?(?:\w+[ ])?interest[ ]*$"
+)
+_LINE_BEGINS = re.compile(r"\n[ ]{0,20}\Z")
+_LINE_ENDS = re.compile(r"[ ]{0,9}(?:\n|\Z)")
+_MARGIN = 24  # characters before a name, in which its line begins
+
+
+def _in_tables(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int, int]]:
+    """Yield those who stand alone on a line of a table of interests."""
+    for start, end in list_regions(text):
+        heads = _HEADS.search(text, max(0, start - 1), end)
+        for at, name in enumerate(names) if heads is not None else ():
+            if heads is None or not heads.end() < name.outer_start < end:
+                continue
+            before = text[max(0, name.outer_start - _MARGIN) : name.outer_start]
+            if _LINE_BEGINS.search(before) and _LINE_ENDS.match(text, name.outer_end):
+                yield at, name.outer_start, name.outer_end
 
 
 # `A noted she was a Member of Vale Parish Council`, below a heading on interests

@@ -57,7 +57,7 @@ _BRACKET = re.compile(
 _CUT = re.compile(r"[,;][ ]|[ ]-[ ]")
 _MARK = re.compile(
     r"(?:(?P<elected>,?[ \n](?P<be>(?:to[ ])?be[ \n])?(?:(?!(?:the|an?)[ ])[a-z-]{2,12}[ \n]){0,4}"
-    r"(?:re-?)?(?:elected|ELECTED|appointed|APPOINTED|chosen|co-opted)[ \n]"
+    r"(?:re-?)?(?:elected|ELECTED|appointed|APPOINTED|chosen|co-opted|confirmed(?= as))[ \n]"
     r"(?:(?:as|to[ \n]be)[ \n])?)"
     r"|(?P<spoke>,?[ \n](?:(?:who|was|is|had|has|have|will|would|been|to|also|then|and|asked|wished"
     r"|agreed|left|the|committee|meeting|room|chamber|table)[ \n]){0,6}"
