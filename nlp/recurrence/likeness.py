@@ -13,7 +13,9 @@ from nlp.recurrence.words import singular
 _YEARLY = frozenset(("annual", "half"))
 _UNSAID = frozenset(("setting", "strategy", "plan"))  # kinds that a title may leave unsaid
 _REPORTED_TWICE = frozenset(("audit", "fraud"))  # as they go and at the end of the year
-_ENDING = re.compile(r"(?<=[a-z]{5})(?:ing|ment|ions?|ory|ors?|orate|ional|ed)$")
+_ENDING = re.compile(
+    r"(?<=[a-z]{5})(?:(?:at)?(?:ing|ions?|ory|ors?|orate|ional|ive|ed)|ment(?:al)?|ness|ab(?:le|ility))$"
+)
 LONG_NAME = 3  # words that are no coincidence
 
 

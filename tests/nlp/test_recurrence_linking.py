@@ -314,6 +314,11 @@ SAME = [
     ("Pension Fund Annual Report 2020/21", "Pension Fund Annual Report and Accounts 2021/22"),
     ("Pavement Licences Update", "Pavement Licensing"),
     ("End of May Budget and Performance Report 2018/19", "Quarter 2 Budget and Performance Report"),
+    # words of one stem
+    ("Transforming the Ferries", "Ferry Transformation"),
+    ("Regenerating the Quay", "Quay Regeneration"),
+    ("Sustainable Fishing", "Sustainability of Fishing"),
+    ("Harbour Environmental Audit", "Audit of the Harbour Environment"),
     # words cut short, and two names for one
     ("Education Performance Outcomes 2019 (provisional)", "Education Outcomes Update"),
     ("Admin Update", "Administration Report"),
