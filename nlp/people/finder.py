@@ -201,7 +201,7 @@ def _is_person(found: Findings, index: int) -> bool:
     `Martin Lane`, of whom nothing is told, may be a street.
     """
     name = found.names[index]
-    sure = name.basis in ("title", "list", "cue", "vote")
+    sure = name.basis in ("title", "list", "cue", "vote") or "Esq" in (name.postnominals or "")
     if sure or (name.basis == "given" and not may_be_place(name.name)):
         return True
     return index in found.roles or bool(found.acts.get(index)) or index in found.lists

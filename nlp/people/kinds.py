@@ -9,6 +9,7 @@ import re
 from nlp.people.kind_traits import MEMBERS_DO, Bearer, PageTraits, list_kind_traits
 from nlp.people.kind_weighing import weigh_kind
 from nlp.people.mentions import NameMention
+from nlp.people.roles.kinds import kind_of_role
 
 AWAY = frozenset({"apologies", "absent"})
 _MEMBERS_OFFICE = re.compile(r"mayor|provost|deputy\Z", re.IGNORECASE)
@@ -54,7 +55,14 @@ def kind_of_title(bearer: Bearer) -> tuple[str, str] | None:
         return "other", "letters"
     for name in bearer.names:
         if name.title_kind == "office" and name.title:
-            return ("councillor" if _MEMBERS_OFFICE.search(name.title) else "other"), "title"
+            return _kind_of_office(name.title), "title"
     if any(map(_CLERGY.match, titles)) and not member:
         return "other", "title"
     return ("councillor", "title") if any(map(_MAYOR.match, titles)) else None  # `Mayor Dr A`
+
+
+def _kind_of_office(title: str) -> str:
+    """Return what an office in a title makes of its bearer: `Mayor A`, `ACFO A`, `Inspector A`."""
+    if _MEMBERS_OFFICE.search(title):
+        return "councillor"
+    return "officer" if kind_of_role(title) == "officer" else "other"

@@ -90,7 +90,8 @@ def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
         return False
     if text[name.start : name.end].isupper() and word.isupper():
         return False
-    if bare_initials and (word.lower() in _LETTERED or _is_unknown_capital(word)):
+    sure = text.startswith(" Esq", name.end)  # `Mrs S Marsh L Reed Esq`
+    if bare_initials and not sure and (word.lower() in _LETTERED or _is_unknown_capital(word)):
         return False
     return not (words[-1] in _OF_PLACES and word.lower() in _LOCATIVE)
 

@@ -41,7 +41,7 @@ ROWS = [
         "Inspector Reed gave an update on burglary.",
         {"Reed": ("other", "Inspector", "spoke")},
     ),
-    ("Report author: Keith Dale", {"Keith Dale": ("officer", "Report author", "mentioned")}),
+    ("Report author: Keith Dale", {"Keith Dale": ("officer", None, "mentioned")}),
     # public
     (
         "Ann Marsh, a resident of Long Lane, spoke against the scheme.",

@@ -316,6 +316,10 @@ The Council’s external auditor, Jo Marsh of Ernst & Young, presented the plan.
 Jo Marsh, Partner, Ernst & Young, presented the plan. => Jo Marsh: other | Partner, Ernst & Young | presented
 Superintendent Ann Marsh and Inspector Bo Reed of Hillshire Police gave a presentation. => Ann Marsh: other | Superintendent | presented; Bo Reed: other | Inspector | presented
 Dr Sam Marsh, Clinical Lead for the Integrated Care Board, outlined the proposals. => Sam Marsh: other | Clinical Lead for the Integrated Care Board | spoke
+Present: R Marsh Esq (Vice Chairman) Mrs S Reed L Hill Esq Mrs A Dale => A Dale: councillor | - | present; L Hill: councillor | - | present; R Marsh: councillor | Vice Chairman | present; S Reed: councillor | - | present
+An apology for absence was received from G R Marsh Esq. => G R Marsh: councillor | - | apologies
+ACFO Marsh introduced the report and DCFO Ann Reed answered. => Ann Reed: officer | DCFO | spoke; Marsh: officer | ACFO | introduced
+Name of Councillor Responding\n\nCouncillor Marsh replied. => Marsh: councillor | - | spoke
 Ann Marsh from Healthwatch Hillshire raised concerns. => Ann Marsh: other | - | spoke
 Ann Marsh, Chief Executive of Hillshire Mind, spoke about funding. => Ann Marsh: other | Chief Executive of Hillshire Mind | spoke
 Town Councillor Ann Marsh (Hillford Town Council) spoke against. => Ann Marsh: councillor | Hillford Town Council | spoke

@@ -5,6 +5,10 @@ In: a cleaned text, the bounds of a stretch in it. Out: whether it can be nobody
 
 import re
 
+from nlp.people.roles.kinds import has_head
+from nlp.people.roles.lexicon import class_of_words, is_authority
+from nlp.people.spelling import NOT_NAMES
+
 # What heads a list or calls a member, how somebody came, whom a member stands for: no office.
 _NO_OFFICE = re.compile(
     r"(?:also )?(?:present"
@@ -42,7 +46,7 @@ _LIST_OF = re.compile(
     r"(?:members|representatives|councillors|candidates|delegates|guests|visitors)",
     re.IGNORECASE,
 )
-_GOES_ON = ("and ", "but ", "with ", "or ")  # `A and B, and the Chairman closed`
+_GOES_ON = ("and ", "but ", "with ", "or ", "At ")  # `A and B, and the Chairman closed`
 _HEADING = (":", "line", "cell", "gap")
 # `K Jude Mrs R Kemp W Large S M Nurse`: the next names of a run
 _NAMES = re.compile(r"(?<![\w.])(?:[A-Z][ ]){1,3}[A-Z][a-z]+")
@@ -65,6 +69,7 @@ def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
         or _OF_NOBODY.fullmatch(text, start, end) is not None
         or (mark in _HEADING and _LIST_OF.fullmatch(text, start, end) is not None)
         or (mark == "space" and _NAMES.search(text, start, end) is not None)
+        or (mark == "-" and _is_area(text, start, end))
         or _TWO_SENTENCES.search(text, start, end) is not None
         or _CLAUSE.search(text, start, end) is not None
         or (
@@ -72,6 +77,18 @@ def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
             and _SPOKEN_FOR.fullmatch(text, start, end) is not None
         )
     )
+
+
+_ONE_WORD = re.compile(r"[A-Z][a-z]{3,20}")
+
+
+def _is_area(text: str, start: int, end: int) -> bool:
+    """Whether a label is one word of no office, trade, body or council: `Bodley - Mr A, Mr B`."""
+    if _ONE_WORD.fullmatch(text, start, end) is None:
+        return False
+    word = text[start:end]
+    told = has_head(word) or class_of_words(word, word.lower()) or is_authority(word)
+    return not told and word.lower() not in NOT_NAMES
 
 
 def ends_sentence(text: str, start: int, end: int) -> bool:

@@ -39,6 +39,11 @@ def is_told_outright(text: str, name: NameMention, stretch: Stretch) -> bool:
     return _is(_OF_WARD, text, stretch)
 
 
+def presides(text: str, stretch: Stretch) -> bool:
+    """Whether a bracket of its own tells who presides: `Dr A (Vale NHS Trust) (Vice-Chair)`."""
+    return stretch.mark == "(" and _is(_OF_MEETING, text, stretch)
+
+
 def _stands_before_title(text: str, name: NameMention, stretch: Stretch) -> bool:
     """Whether an office stands right before a title: not `by leave of the Chair Councillor A`."""
     if name.title_kind != "councillor" or text[stretch.end : name.outer_start].strip():

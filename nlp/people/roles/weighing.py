@@ -15,12 +15,13 @@ from nlp.people.mentions import NameMention
 from nlp.people.offices import Role, office
 from nlp.people.roles.choice import Weighed, choose_apart, list_sharers
 from nlp.people.roles.kinds import kind_of_role
-from nlp.people.roles.outright import is_told_outright
+from nlp.people.roles.outright import is_told_outright, presides
 from nlp.people.roles.stretches import Stretch, list_stretches
 from nlp.people.roles.traits import Beside
 from nlp.weights import add_up, read_sum
 
 OUTRIGHT = 1.0  # the least weight of an office that its place tells
+PRESIDES = 2.0  # more for whoever presides than for a body beside
 LEAST = -10.0  # a stretch whose place and kind of office have less is looked at no further
 
 
@@ -101,6 +102,8 @@ def weigh_stretch(beside: Beside, stretch: Stretch) -> float:
     weight = add_up(weights, beside.list_place(stretch))
     if weight >= LEAST:
         weight += sum(weights.get(trait, 0.0) for trait in beside.list_words(stretch))
+    if weight > 0 and presides(beside.text, stretch):
+        return weight + PRESIDES
     if weight < OUTRIGHT and is_told_outright(beside.text, beside.name, stretch):
         return OUTRIGHT + (stretch.end - stretch.start) / 1000  # the longest of them
     return weight
