@@ -68,13 +68,16 @@ def annotate_stretch(
     sections: Sequence[Section] | None,
     context: Context | None,
     page: str,
+    items: Sequence[int] = (),
 ) -> Annotations:
     """Return all that a stretch of a view says; offsets are code points into the given text.
 
     `sections`: those of the stretch, in places of it, or None: found. `page`: what kind of page the
-    text is from.
+    text is from. `items`: where its items begin but for the first, in places of it; people and
+    topics are told item by item.
     """
     doc = _make_doc(view, stretch)
+    doc.user_data["minutebook_items"] = items
     doc.user_data["minutebook_sections"] = sections
     doc.user_data["minutebook_page"] = page
     doc.user_data["minutebook_context"] = context

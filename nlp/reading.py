@@ -36,7 +36,10 @@ PAPER = re.compile(r"\bPDF \d{1,5} ?[KM]B\b|\bAdditional documents:")
 
 
 class Reading:
-    """A cleaned text, its outline and its sections; offsets hold in the text as given."""
+    """A cleaned text, its outline and its sections; offsets hold in the text as given.
+
+    `items`: where its items begin but for the first, if it is a document of several.
+    """
 
     def __init__(
         self,
@@ -44,14 +47,16 @@ class Reading:
         sections: Sequence[Section] | None = None,
         page: str = "document",
         quote: Callable[[int, int], str] | None = None,
+        items: Sequence[int] = (),
     ) -> None:
         self.printed = printed
         self.quote = quote or (lambda start, end: printed[start:end])
         self.text = clean_text(printed)
-        self.outline = read_outline(self.text)
+        self.outline = read_outline(self.text, tuple(items))
         self.flat = self.outline.flat
         self.sections = list(list_sections(self.outline) if sections is None else sections)
         self.page = page
+        self.items = items
         self._sentences: dict[int, list[Span]] = {}
         self._starts = [section.start for section in self.sections]
 
@@ -88,8 +93,8 @@ class Reading:
 
     @cached_property
     def minutes(self) -> tuple[Minute, ...]:
-        """Where the minutes of a numbered series begin."""
-        return list_minutes(self.text)
+        """Where the items begin, or the minutes of a numbered series."""
+        return tuple(map(Minute, self.items)) or list_minutes(self.text)
 
     def minute_at(self, position: int) -> int:
         """Return how many minutes of a numbered series begin at or before `position`."""
@@ -164,6 +169,7 @@ def read_doc(doc: Doc) -> Reading:
             data.get("minutebook_sections"),
             data.get("minutebook_page", "document"),
             quote=data.get("minutebook_quote"),
+            items=data.get("minutebook_items", ()),
         )
         doc.user_data[KEY] = found
     assert isinstance(found, Reading)

@@ -35,7 +35,7 @@ _ITEM = re.compile(
 _ANNOUNCED = re.compile(r"(?:[:;]-?|\b(?:to|that))\s{0,4}\Z")
 _OF_VOTES = re.compile(r"\b(?:for|against|abst\w*|favour)\s?[:=-]\s?\Z", re.IGNORECASE)  # `FOR: 5`
 # The title that an item's first sentence follows with no stop: `Adoption of Minutes The minute was`
-_RUN_IN = re.compile(
+RUN_IN = re.compile(
     r"[ ]{1,4}(?P<title>[A-Z](?:(?! (?:was|were|is|are|be|has|had|have|will|would|that|which|who) )"
     r"[^.;:|\n]){2,90}?(?<! (?:of|to|on|at|by|in))(?<! (?:the|and|for))(?<! (?:from|with)))"
     r"(?P<behind>[ ])(?=(?:a[.)][ ]|\(a\)[ ])?"
@@ -79,7 +79,7 @@ def _around(text: str, start: int) -> Iterator[int]:
     if not _opens_line(text, start):
         yield start - 1
     number = _ITEM.match(text, start)
-    title = _RUN_IN.match(text, number.end()) if number else None
+    title = RUN_IN.match(text, number.end()) if number else None
     if title:
         yield title.start("behind")
 

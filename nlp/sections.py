@@ -84,7 +84,8 @@ def list_sections(outline: Outline, page: str = "document", titled: bool = False
     titled = titled and bool(outline.paragraphs) and _is_title(outline)
     kinds = list(_kinds(outline, page, titled))
     if titled:
-        kinds[0] = "title"
+        taken = _title_paragraphs(outline)
+        kinds[:taken] = ["title"] * taken
     if page not in ("document", "votes"):
         mark_agenda(outline, kinds, "decision" if page.startswith("decision") else "minutes")
     found: list[Section] = []
@@ -105,6 +106,13 @@ def _is_title(outline: Outline) -> bool:
     return len(words) < 160 or not (words.rstrip().endswith(".") or ". " in words)
 
 
+def _title_paragraphs(outline: Outline) -> int:
+    """Return how many paragraphs the title takes: two, where its number stands alone above it."""
+    words = [outline.text[each.start : each.end] for each in outline.paragraphs[:2]]
+    numbered = not any(sign.isalpha() for sign in words[0])
+    return 2 if numbered and len(words) > 1 and "\n" not in words[1] else 1
+
+
 def _kinds(outline: Outline, page: str, titled: bool = False) -> Iterator[str]:
     """Yield the kind of each paragraph as the labels before it say; `body` where none does.
 
@@ -121,7 +129,9 @@ def _kinds(outline: Outline, page: str, titled: bool = False) -> Iterator[str]:
             yield label
             kind = "documents"
         elif label:
-            before, kind = (kind if label == "reasons" else before), label
+            if label == "reasons" != kind:
+                before = kind
+            kind = label
             yield kind
         else:
             if kind == "documents" and not _is_document(words):

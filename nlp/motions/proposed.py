@@ -101,7 +101,7 @@ def list_motions(reading: Reading) -> list[Motion]:
     movings = with_office(reading, list(with_submitters(reading)))
     movings += list_possessive(reading, movings)
     movings += list_impersonal(reading, movings)
-    kinds = [(reading.kind_at(moving.start), moving) for moving in movings]
+    kinds = [(reading.kind_at(moving.end - 1), moving) for moving in movings]
     noticed = [moving for kind, moving in kinds if kind in NOTICES]
     told = [moving for kind, moving in kinds if kind in ("decision", "minutes")]
     motions = [

@@ -20,12 +20,16 @@ LABELS = ("Decision:", "Minutes:")
 
 @dataclass(frozen=True)
 class Block:
-    """The stretch of a page that makes one entry: its heading, its body, what page it is of."""
+    """The stretch of a page that makes one entry: its heading, its body, what page it is of.
+
+    `items`: the entries of a document that is read whole, in order; the stretch makes none then.
+    """
 
     heading: Heading
     body: Span
     page: str
     titled: bool = True
+    items: tuple["Block", ...] = ()
 
 
 def is_label(clean: str, line: Line) -> bool:

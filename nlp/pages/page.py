@@ -36,6 +36,7 @@ from nlp.pages.decided import (
     list_made_blocks,
     list_vote_blocks,
 )
+from nlp.pages.items import list_numbered_items
 from nlp.pages.printed import list_printed_blocks
 from nlp.pages.rows import (
     HEAD_OF_ROWS,
@@ -46,8 +47,10 @@ from nlp.pages.rows import (
     list_table_blocks,
     page_heading,
 )
+from nlp.pages.sharing import share_out
 from nlp.pipeline import annotate_stretch
 from nlp.reading import ITEM
+from nlp.resolve import resolve_people
 from nlp.sections import list_sections
 from nlp.sentences import Span
 from nlp.text.lines import Line, list_lines
@@ -86,25 +89,39 @@ def annotate_page(text: str, context: Context | None = None) -> tuple[MeetingAnn
     view = view_text(text)
     clean = clean_text(view.text)
     blocks = list_blocks(clean)
-    return tuple(_annotate_block(clean, view, block, context) for block in blocks)
+    return tuple(entry for block in blocks for entry in _annotate(clean, view, block, context))
 
 
-def _annotate_block(
+def _annotate(
     clean: str, view: View, block: Block, context: Context | None
-) -> MeetingAnnotations:
-    start, end = block.body.start, block.body.end
-    outline = read_outline(clean[start:end])
-    sections = list_sections(outline, block.page, block.titled)
-    heading = block.heading
-    return MeetingAnnotations(
-        date=heading.date,
-        committee=heading.committee,
-        item=heading.item,
-        title=heading.title,
-        minute=heading.minute,
-        documents=tuple(list_documents(outline, heading.item)),
-        annotations=annotate_stretch(view, Span(start, end), sections, context, block.page),
-    )
+) -> Iterator[MeetingAnnotations]:
+    """Yield the entry of a block, or those of its items, which are read together."""
+    shift, end = block.body.start, block.body.end
+    items = block.items or (block,)
+    starts = [item.body.start for item in items]
+    inner = tuple(start - shift for start in starts[1:])
+    whole = read_outline(clean[shift:end], inner)
+    parts = [whole]
+    if inner:
+        parts = [whole.part(item.body.start - shift, item.body.end - shift) for item in items]
+    sections = [
+        section
+        for item, part in zip(items, parts, strict=True)
+        for section in list_sections(part, item.page, item.titled)
+    ]
+    found = annotate_stretch(view, block.body, sections, None, block.page, inner)
+    shared = share_out(found, [view.start_of(start) for start in starts])
+    for item, part, own in zip(items, parts, shared, strict=True):
+        heading = item.heading
+        yield MeetingAnnotations(
+            date=heading.date,
+            committee=heading.committee,
+            item=heading.item,
+            title=heading.title,
+            minute=heading.minute,
+            documents=tuple(list_documents(part, heading.item)),
+            annotations=resolve_people(own, context) if context else own,
+        )
 
 
 def list_blocks(clean: str) -> list[Block]:
@@ -136,6 +153,7 @@ def _document_blocks(clean: str, lines: list[Line]) -> list[Block]:
         or list(list_table_blocks(clean, lines))
         or _labelled_blocks(clean, lines)
         or list(list_printed_blocks(clean, lines))
+        or list(list_numbered_items(clean, lines))
         or list(list_bare_blocks(clean, lines))
         or _below_head(clean, lines)
         or [_whole(clean, lines)]

@@ -34,8 +34,9 @@ class PeopleComponent:
     """Finds people in a doc; `process` decides, `__call__` marks."""
 
     def process(self, doc: Doc) -> tuple[Person, ...]:
-        """Return the people that the doc's text names, one entry each."""
-        return find_people(read_doc(doc).printed, doc._.names, doc._.votes)
+        """Return the people that the doc's text names, one entry each an item."""
+        reading = read_doc(doc)
+        return find_people(reading.printed, doc._.names, doc._.votes, reading.items)
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark the findings in `doc.spans["people"]` and keep them in `doc._.people`."""

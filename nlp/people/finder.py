@@ -2,6 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import groupby
 
 from nlp.annotations import Act, Person, Vote
 from nlp.clean import clean_text
@@ -46,11 +48,15 @@ from nlp.people.voters import Voter, find_voters
 
 
 def find_people(
-    text: str, names: tuple[NameMention, ...] | None = None, votes: tuple[Vote, ...] = ()
+    text: str,
+    names: tuple[NameMention, ...] | None = None,
+    votes: tuple[Vote, ...] = (),
+    items: Sequence[int] = (),
 ) -> tuple[Person, ...]:
-    """Return the people whom `text` names, each with kind, role and acts.
+    """Return the people whom `text` names, each with kind, role and acts, once an item.
 
-    `names`: what `find_names` found in the cleaned text, if known; `votes`: the votes found.
+    `names`: what `find_names` found in the cleaned text, if known; `votes`: the votes found;
+    `items`: where the items of the text begin, but for the first.
     """
     clean = clean_text(text)
     names = find_names(clean) if names is None else names
@@ -97,7 +103,7 @@ def find_people(
     found.roles |= {at: role for at, role in told.items() if at not in found.roles}
     _add_weighed(clean, found, blocks)
     drop_corrected(clean, found)
-    return _persons(text, found, substitutions)
+    return _persons(text, found, substitutions, items)
 
 
 def _with_listed_roles(
@@ -161,9 +167,12 @@ def _turn_unable(text: str, found: Findings) -> None:
 
 
 def _persons(
-    text: str, found: Findings, substitutions: tuple[Substitution, ...]
+    text: str,
+    found: Findings,
+    substitutions: tuple[Substitution, ...],
+    items: Sequence[int],
 ) -> tuple[Person, ...]:
-    """Return one person a cluster of those names for which enough speaks."""
+    """Return one person a cluster of those names for which enough speaks, and an item."""
     instead = {
         s.substitute: found.names[s.absent].name for s in substitutions if s.absent is not None
     }
@@ -172,10 +181,21 @@ def _persons(
         [found.names[index] for index in accepted], [_standing(found, i) for i in accepted]
     )
     page = read_page(text, found)
-    return tuple(
-        build_person(text, found, [accepted[i] for i in cluster.mentions], instead, page)
-        for cluster in clusters
-    )
+    persons: list[Person] = []
+    for cluster in clusters:
+        indices = [accepted[i] for i in cluster.mentions]
+        whole = build_person(text, found, indices, instead, page)
+        apart = _list_apart(found, indices, items) if items else [indices]
+        several = len(apart) > 1
+        parts = (build_person(text, found, own, instead, page, whole) for own in apart)
+        persons += parts if several else [whole]
+    return tuple(persons)
+
+
+def _list_apart(found: Findings, indices: list[int], items: Sequence[int]) -> list[list[int]]:
+    """Return the mentions of one person item by item."""
+    items_of = groupby(indices, lambda index: bisect_right(items, found.names[index].start))
+    return [list(own) for _, own in items_of]
 
 
 def _standing(found: Findings, index: int) -> Standing:

@@ -38,22 +38,27 @@ def build_person(
     indices: list[int],
     instead: dict[int, str],
     page: PageTraits,
+    whole: Person | None = None,
 ) -> Person:
     """Return the person whom the names `indices` mean; `text` is the text as given.
 
     `instead`: whom the bearer of a name stood in for, by the name's index; `page`: what the text
-    tells of all its names.
+    tells of all its names. `whole`: the person as the whole text tells of them, where the names
+    are those of one item: its name and kind are theirs.
     """
     mentions = [found.names[i] for i in indices]
     best = max(mentions, key=_fullness)
-    printed = _printed(text, best)
+    printed = whole.name if whole else _printed(text, best)
     acts = _merged([act for i in indices for act in found.acts.get(i, [])])
     shown = _merged([_named(a, found.names[i]) for i in indices for a in found.acts.get(i, [])])
     told = [found.roles[i] for i in indices if i in found.roles]
     role = max(told, key=lambda r: (not r.body, not LABEL.match(r.name), r.weight), default=None)
     lists = [kind for i in indices for kind in found.lists.get(i, [])]
     beside = tuple(n.title_kind for n in found.list_beside(indices[0]))
-    kind, rule = kind_of(text, Bearer(mentions, role, list(acts), lists, beside), page)
+    if whole:
+        kind, rule = whole.kind, whole.evidence.rule.rpartition(".")[2]
+    else:
+        kind, rule = kind_of(text, Bearer(mentions, role, list(acts), lists, beside), page)
     first = mentions[0]
     also = dict.fromkeys(_printed(text, mention) for mention in mentions)
     return Person(

@@ -51,7 +51,8 @@ def find_unworded(marked: Marked, vote: Draft) -> tuple[int, int] | None:
 
 def _title(marked: Marked, vote: Draft) -> tuple[int, int] | None:
     titles = marked.reading.stretches(("title",)) if vote.motion else []
-    title = next((TITLE.match(marked.reading.flat, t.start, t.end) for t in titles), None)
+    own = [title for title in titles if title.start < vote.start][-1:] or titles[:1]
+    title = TITLE.match(marked.reading.flat, own[0].start, own[0].end) if own else None
     return title.span("title") if title else None
 
 

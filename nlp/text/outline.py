@@ -20,11 +20,20 @@ class Outline:
     is a newline, so that `[^\\n]` in a pattern keeps within one paragraph.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, items: tuple[int, ...] = ()) -> None:
         self.text = text
         self.lines = list_lines(text)
         self.double = is_double_spaced(text, self.lines)
-        self.paragraphs = list_paragraphs(text, self.lines, self.double)
+        self.paragraphs = list_paragraphs(text, self.lines, self.double, items)
+
+    def part(self, start: int, end: int) -> "Outline":
+        """Return the outline of `text[start:end]`, whose places stay those of the whole text."""
+        own, flat = Outline.__new__(Outline), self.flat
+        own.text, own.double = self.text, self.double
+        own.lines = [line for line in self.lines if start <= line.start < end]
+        own.paragraphs = [each for each in self.paragraphs if start <= each.start < end]
+        own.__dict__["flat"] = flat
+        return own
 
     @cached_property
     def starts(self) -> list[int]:
@@ -80,6 +89,9 @@ class Outline:
 
 
 @lru_cache(maxsize=1)
-def read_outline(text: str) -> Outline:
-    """Return the outline of a text; a page's block is asked for by its page and by its reading."""
-    return Outline(text)
+def read_outline(text: str, items: tuple[int, ...] = ()) -> Outline:
+    """Return the outline of a text; a page's block is asked for by its page and by its reading.
+
+    `items`: where items begin in it; a paragraph begins there.
+    """
+    return Outline(text, items)

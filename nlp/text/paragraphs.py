@@ -31,13 +31,16 @@ class Paragraph(NamedTuple):
     blanks: int
 
 
-def list_paragraphs(text: str, lines: list[Line], double: bool) -> list[Paragraph]:
-    """Return the logical paragraphs of `text`, hard-wrapped lines joined."""
+def list_paragraphs(
+    text: str, lines: list[Line], double: bool, items: tuple[int, ...] = ()
+) -> list[Paragraph]:
+    """Return the logical paragraphs of `text`, hard-wrapped lines joined; `items` begin one."""
     groups = list_groups(text, lines, double)
     found = [Paragraph(g[0].start, g[-1].end, g[0].indent, g[0].blanks) for g in groups]
     if any(label in text for label in ROW_LABELS):
         found = [row for paragraph in found for row in _cells(text, paragraph)]
-    found = _at_minutes(found, [minute.start for minute in list_minutes(text)])
+    starts = {*items, *(minute.start for minute in list_minutes(text))}
+    found = _at_minutes(found, sorted(starts))
     return [piece for paragraph in found for piece in _pieces(text, paragraph)]
 
 

@@ -4,6 +4,8 @@ In: a text with its sections, the places of its names. Out: `Topic`s, ranked.
 """
 
 import re
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable
 
 from nlp.annotations import Evidence, Topic
@@ -23,7 +25,7 @@ _MARKUP = re.compile(r"[\s*_#]+")  # line ends, and what is left of Markdown
 def find_topics(
     reading: Reading, places: Iterable[tuple[int, int]] = (), names: Iterable[str] = ()
 ) -> tuple[Topic, ...]:
-    """Return the topics of an item's text, main ones first.
+    """Return the topics of an item's text, main ones first; of several items, item by item.
 
     `places`: where people are named; `names`: the people whom the text names.
     """
@@ -35,8 +37,15 @@ def find_topics(
     bodies = frozenset(key for key, masked in zip(words.keys, mask, strict=True) if masked == 2)
     cues = [cue for cue in find_cues(words) if not all(mask[cue.first : cue.last])]
     page = Page(reading, words, mask, own, bodies, cues)
-    chosen = rank_candidates(list_candidates(page))
-    return tuple(_topic(page, candidate, rank) for rank, candidate in enumerate(chosen, start=1))
+    apart: dict[int, list[Candidate]] = defaultdict(list)
+    for candidate in list_candidates(page):
+        at = words.starts[candidate.mention.first]
+        apart[bisect_right(reading.items, at)].append(candidate)
+    return tuple(
+        _topic(page, candidate, rank)
+        for _, own in sorted(apart.items())
+        for rank, candidate in enumerate(rank_candidates(own), start=1)
+    )
 
 
 def _topic(page: Page, candidate: Candidate, rank: int) -> Topic:

@@ -112,13 +112,12 @@ def test_each_bullet_is_a_line_of_its_own() -> None:
 
 
 def test_what_is_read_of_it_is_quoted_as_given() -> None:
-    (page,) = annotate_page(RUN)
-    found = page.annotations
-    assert [(p.name, p.role) for p in found.people] == [
+    items = [page.annotations for page in annotate_page(RUN)]
+    people = [person for found in items for person in found.people]
+    assert [(p.name, p.role) for p in people] == [
         *(("A Marsh", "Chairman"), ("B Reed", None), ("C Hill", None)),
         *(("Dot Vale", "Clerk"), ("E Cole", None)),
     ]
-    assert [r.text for r in found.resolutions][-1] == "the licence be granted."
-    assert all(
-        RUN[p.evidence.start : p.evidence.end].endswith(p.name.split()[-1]) for p in found.people
-    )
+    told = [r.text for found in items for r in found.resolutions]
+    assert told[-1] == "the licence be granted."
+    assert all(RUN[p.evidence.start : p.evidence.end].endswith(p.name.split()[-1]) for p in people)

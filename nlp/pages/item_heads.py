@@ -1,0 +1,176 @@
+"""Lines of printed minutes that may open an item: a number, with its title behind it or below.
+
+In: a cleaned text and its lines. Out: `Head`s, and of them the series that goes on best. Numbers
+are printed as `7.`, `7)`, `Item 7.`, `19208`, `14.21`, `22/19`, `41/23/24`, `B.1204`, `C/052/2019`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nlp.dates import MONTH
+from nlp.pages.item_titles import Title, read_item_title, read_named_title
+from nlp.text.lines import Line
+
+NUMBER = re.compile(
+    rf"(?:• )?(?!\d{{1,2}} ?(?:st|nd|rd|th)? ?(?i:{MONTH})\b)"
+    r"(?!\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d\b(?!/)|(?:19|20)\d\d(?![.\d]))"
+    r"(?P<named>(?:Agenda )?(?:Items?|Minute)(?: No\.?)? )?"
+    r"(?P<number>(?P<letters>(?:[A-Z]{1,5}[./ ]?(?=\d))?)(?P<digits>\d{1,5}(?:[/.]\d{1,4}){0,2})"
+    r"[a-z]?(?: ?& ?\d{1,3})?)(?P<mark>\\?[.):]{0,2})"
+    r"(?:(?<=[.):])|(?=[ ])|(?=\Z))[ ]{0,20}(?P<title>[A-ZÀ-Ý\"'‘“(\[-].*|\d\d/\d.*|\|?\Z)"
+)
+_BEGINS = re.compile(r"(?:• )?(?:\d|[A-Z]{1,5}[./ ]?\d|(?:Agenda )?Items?\b|Minute\b)")
+# `12 Members voted`, `5 For`, `3 Residents`: people and votes are counted.
+_COUNTED = re.compile(
+    r"(?i)(?:members?|councillors?|cllrs?|votes?|for|against|abst\w*|residents?|parishioners?|"
+    r"persons?|people|months?|years?|days?|in favour)\b"
+)
+_OPENS_LOW = re.compile(r"[a-zà-ÿ]|\d(?!\d/\d)")  # no title: the line runs on, or tells a day
+_WIDEST = 12  # numbers that may be missing between two items of an excerpt
+_MISSING = 0.04  # what each of them speaks against the two being neighbours
+_PLAIN = 0.5  # what an item weighs that a point in a list could be
+_BARE = 0.3  # less, with no text below: so stands an agenda above the minutes
+_BACK = 60  # heads in which the one before is looked for
+
+
+@dataclass(frozen=True)
+class Head:
+    """A line that begins with a number; `title` is None where none stands behind it or below.
+
+    `place`: the number as one compares it; `signs`: what parts it; `named`: `Item` stands before
+    it; `own`: how many lines number and title take.
+    """
+
+    index: int
+    number: str
+    letters: str
+    signs: str
+    place: tuple[int, ...]
+    named: bool
+    title: Title | None
+    own: int
+
+    @property
+    def sure(self) -> bool:
+        """Whether number or title are of an item, and hardly of a point in a list."""
+        told = self.title is not None and (self.title.capitals or self.title.standing)
+        return self.named or told
+
+
+def list_heads(clean: str, lines: list[Line]) -> list[Head]:
+    """Return the lines that begin with a number, in order."""
+    return list(_heads(clean, lines))
+
+
+def _heads(clean: str, lines: list[Line]) -> Iterator[Head]:
+    for index, line in enumerate(lines):
+        if _BEGINS.match(clean, line.start, line.end):
+            match = NUMBER.fullmatch(clean, line.start, line.end)
+            if match is not None:
+                yield _read_head(clean, lines, index, match)
+
+
+def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) -> Head:
+    """Return the head that a line with a number is, with the title behind it or below."""
+    words, own = match["title"].strip(" |"), 1
+    while not words and own < 3 and index + own < len(lines):
+        below = lines[index + own]
+        own += 1
+        if not NUMBER.fullmatch(clean, below.start, below.end):
+            words = clean[below.start : below.end].strip(" |")
+            words = "" if _OPENS_LOW.match(words) else words
+            break
+    named, letters, digits = bool(match["named"]), match["letters"], match["digits"]
+    title = read_item_title(words) or (read_named_title(words) if named else None)
+    place = tuple(int(part) for part in re.split(r"[/.]", digits))
+    signs = re.sub(r"\d", "", digits)
+    plain = not (letters or signs or match["mark"] or place[0] > 999 or named)
+    if title and own > 1 and not (title.alone or title.standing or title.capitals):
+        title = None
+    if title and plain and not _is_of_item(title):
+        title = None
+    return Head(index, match["number"], letters, signs, place, named, title, own)
+
+
+def _is_of_item(title: Title) -> bool:
+    """Tell whether a title with a bare number before it is an item's: `3 Apologies`."""
+    return (title.capitals or title.standing) and not _COUNTED.match(title.text)
+
+
+def choose_series(heads: list[Head]) -> list[Head]:
+    """Return the titled heads of the series that goes on best: the most, and the surest of them."""
+    titled = _list_titled(heads)
+    best: list[tuple[float, int]] = []
+    for at, head in enumerate(titled):
+        before = [(0.0, -1)]
+        for i in range(max(0, at - _BACK), at):
+            gap = find_gap(titled[i], head)
+            if gap is not None:
+                before.append((best[i][0] - _MISSING * gap, i))
+        weight, i = max(before)
+        bare = _BARE if is_bare(head, titled[at + 1 : at + 2]) else 0.0
+        best.append((weight + (1.0 if head.sure else _PLAIN) - bare, i))
+    last = max(range(len(titled)), key=lambda at: best[at][0], default=-1)
+    chain: list[Head] = []
+    while last >= 0:
+        chain.append(titled[last])
+        last = best[last][1]
+    return chain[::-1]
+
+
+def _list_titled(heads: list[Head]) -> list[Head]:
+    """Return the heads with a title, but for those of parts, and of lists within an item."""
+    known = {(head.letters, head.place) for head in heads}
+    found: list[Head] = []
+    listed = 0
+    for head in heads:
+        if not head.sure and head.place == (listed + 1,) and (found or listed):
+            listed += 1
+        elif head.title and not _is_part(head, known):
+            listed = 0
+            found.append(head)
+    return found
+
+
+def is_bare(head: Head, following: list[Head]) -> bool:
+    """Tell whether the next head stands right below a title, with no text between."""
+    alone = head.title is not None and head.title.alone
+    return alone and bool(following) and following[0].index == head.index + head.own
+
+
+def _is_part(head: Head, known: set[tuple[str, tuple[int, ...]]]) -> bool:
+    """Tell whether the number is of a part of an item whose own is printed: `7.1` below `7.`."""
+    return (head.letters, head.place[:-1]) in known and "/" not in head.signs[-1:]
+
+
+def find_gap(one: Head, two: Head) -> int | None:
+    """Return how many numbers are missing between two heads; None: they are of no series."""
+    a, b = one.place, two.place
+    if one.letters != two.letters or one.index + one.own > two.index or a == b[: len(a)]:
+        return None  # `7.1` is a part of item 7
+    moved = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
+    if "/" in one.signs + two.signs or len(a) == len(b) > 1:
+        if one.signs != two.signs or len(a) != len(b) or len(moved) != 1:
+            return None
+    elif a[0] == b[0]:
+        return None
+    step = moved[0][1] - moved[0][0] if moved else 0
+    return step - 1 if 0 < step <= _WIDEST else None
+
+
+def count_untitled(heads: list[Head], series: list[Head]) -> int:
+    """Return how many numbers without a title go on the series in between: points, no items.
+
+    Those of a list that starts again at 1 are none.
+    """
+    found, at = 0, -1
+    listed = 0
+    for head in heads:
+        if at + 1 < len(series) and head is series[at + 1]:
+            at, listed = at + 1, 0
+        elif head.place == (listed + 1,):
+            listed += 1
+        elif at >= 0 and head.title is None and find_gap(series[at], head) in (0, 1):
+            found += 1
+    return found

@@ -1,0 +1,131 @@
+"""The title that stands behind an item's number in printed minutes, and what runs on behind it.
+
+In: the rest of the line. Out: a `Title`, or None where no title stands there: a sentence,
+somebody's name, what was decided.
+`Apologies`, `Finance - Cllr Marsh asked ...`, `POLICE MATTERS None came.`,
+`To receive apologies. None came.`
+"""
+
+import re
+from typing import NamedTuple
+
+from nlp.people.vocabulary import read_given_names
+from nlp.recurrence.procedural import is_told_by_rules
+from nlp.run_on import RUN_IN
+
+LONGEST = 160  # characters of a title
+_SEPARATOR = re.compile(
+    r"\s?[:;]\s|\s?[-–—]+\s|\s{3,}|\t"
+    r"|(?<!\b[A-Z])(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bNo)[.?]’?\s+(?=[A-Z\d“‘'\"(£])"
+)
+# Verbs of minutes: what holds one is no title, but what begins as an agenda's purpose does.
+_TELLS = re.compile(
+    r"(?i)\b(?:was|were|is|are|been|has|had|have|having|will|would|said|says|asked|advised|agreed|"
+    r"noted|thanked|stated|gave|attended|declared|informed|explained|resolved|read out|took|made|"
+    r"(?<!matters )reported|proposed (?:by|that|to)|seconded|welcomed|opened|closed|signed|sent|"
+    r"confirmed|moved)\b"
+)
+_PURPOSE = re.compile(
+    r"(?i)to (?:receive|consider|approve|agree|accept|confirm|note|record|report|discuss|review|"
+    r"elect|appoint|co-?opt|adopt|authorise|ratify|sign|hear|invite|declare|decide|resolve|set|fix|"
+    r"make|give|allow|determine|deal|update|answer|acknowledge|welcome|nominate|fill|propose)\b"
+)
+# What opens a point, a decision, somebody's words; a person stands for no matter.
+_NO_TITLE = re.compile(
+    r"(?i)(?:that|it|there|this|these|he|she|they|we|who|as|if|when|in|on|at|by|with|for|from|"
+    r"resolved|recommended|proposed|seconded|carried|lost|yes|no|none|nil|unanimous(?:ly)?|"
+    r"\([a-z\d]{1,3}\)|cllrs?|councillors?|mr|mrs|ms|miss|dr|pc|pcso|sir|rev|prof|alderman|ald|"
+    r"members? of the)(?![\w’'-])|agreed\b(?! minutes)|noted\b|"
+    r"(?:the )?(?:clerk|chair(?:man|woman|person)?|mayor) "
+    r"(?!['’])[a-z]+ed\b"
+)
+_WHO = re.compile(
+    r" (?=(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|PC|PCSO|The|It|There|All|No|None|Members)\b)"
+)
+_CAPITALS = re.compile(
+    r"(?:[\"'“‘(]?(?:[A-ZÀ-Ý][A-ZÀ-Ý\d’'&/.,-]*[A-ZÀ-Ý\d)’'](?:s(?=\W))?|[A-Z&–-])[)\"'”’,]*(?:\s|\Z)|[\d/]+\s)+"
+)
+_SMALL = re.compile(r"[a-zà-ÿ]")
+
+
+class Title(NamedTuple):
+    """A title; `alone`: nothing stands behind it. `capitals`, `standing`: it is all of capitals,
+    or the title of an item that comes up at every meeting."""
+
+    text: str
+    alone: bool
+    capitals: bool
+    standing: bool
+
+
+def read_item_title(words: str) -> Title | None:
+    """Return the title that the words behind an item's number begin with, if they do with one."""
+    words = words.strip()
+    if not words or _NO_TITLE.match(words):
+        return None
+    end = _end_of_capitals(words) or _end_of_title(words)
+    title = words[:end].strip(" .:;-–—|’‘'\"“”")
+    if not 2 < len(title) <= LONGEST or _is_name(_SEPARATOR.split(title, maxsplit=1)[0]):
+        return None
+    capitals = not _SMALL.search(title) and bool(re.search(r"[A-ZÀ-Ý]{4}", title))
+    rest = words[end:].strip(" .:;-–—|")
+    return Title(title, not rest, capitals, bool(is_told_by_rules(title, "")))
+
+
+def _end_of_capitals(words: str) -> int:
+    """Return where a title in capitals ends; 0: none begins the words."""
+    match = _CAPITALS.match(words)
+    if match is None or not re.search(r"[A-ZÀ-Ý]{3}", match[0]):
+        return 0
+    end = match.end()
+    if not _SMALL.search(words, end):
+        return len(words)
+    last = match[0].rstrip().rsplit(" ", 1)[-1]
+    return end - len(last) - 1 if last in ("A", "I") else end
+
+
+def _end_of_title(words: str) -> int:
+    """Return where a title ends that a sign parts from what follows; 0: the words are no title."""
+    end, start = 0, 0
+    for sign in _SEPARATOR.finditer(words, 0, LONGEST + 40):
+        if not _may_be_title(words[start : sign.start()], first=start == 0):
+            return end
+        end, start = sign.start(), sign.end()
+        if sign[0][0] in ".:?":
+            return end
+    if _may_be_title(words[start:], first=start == 0) and len(words) <= LONGEST:
+        told = _TELLS.search(words) if not start else None
+        if told:
+            return _end_of_purpose(words, told.start())
+        return end if start and _SMALL.match(words, start) else len(words)
+    run_in = RUN_IN.match(f" {words[start:]}") if not end else None
+    return run_in.start("behind") - 1 if run_in else end
+
+
+def _end_of_purpose(words: str, verb: int) -> int:
+    """Return where an agenda's purpose ends that a sentence follows: `To hear ... Cllr A said`."""
+    who = _WHO.search(words, 0, verb)
+    return who.start() if who else words.rfind(" ", 0, verb)
+
+
+def _may_be_title(words: str, *, first: bool) -> bool:
+    """Tell whether words may be a title, or what goes on with it behind a dash."""
+    if not words.strip() or (not first and _NO_TITLE.match(words)):
+        return False
+    if words.endswith((",", ";", " and", " the", " of", " to")):
+        return False
+    return not _TELLS.search(words) or bool(first and _PURPOSE.match(words))
+
+
+def _is_name(title: str) -> bool:
+    """Tell whether a title is somebody's name: a given name, then one or two words."""
+    words = title.split()
+    return 1 < len(words) < 4 and words[0].lower() in read_given_names() and words[-1].istitle()
+
+
+def read_named_title(words: str) -> Title | None:
+    """Return what stands behind `Item 3.` as its title, whatever it is."""
+    words = words.strip()
+    sign = _SEPARATOR.search(words, 12, LONGEST)
+    title = words[: sign.start() if sign else LONGEST].strip(" .:;-–—|")
+    return Title(title, title == words, capitals=False, standing=False) if title else None

@@ -1,0 +1,228 @@
+"""Items of printed minutes: which numbers and titles open an entry, and which do not."""
+
+import pytest
+
+from nlp.pages.page import annotate_page
+
+HEAD = """Minutes of the meeting of Aldermoor Parish Council held on 4 May 2021
+
+Present: Cllr A Marsh (Chair), Cllr B Reed, Cllr C Hill and the Clerk, Mrs D Dale
+"""
+TOP = (None, "Minutes of the meeting of Aldermoor Parish Council held on 4 May 2021")
+
+
+def items(text: str) -> list[tuple[str | None, str | None]]:
+    return [(entry.item, entry.title) for entry in annotate_page(text)]
+
+
+ITEMS = {
+    "numbers that jump, titles on lines of their own": (
+        HEAD + "\n1. Apologies\n\nNone came.\n\n4. Clerk's report\n\nThe wall had been mended.\n\n"
+        "5. Bus shelter\n\nCllr Reed asked for a price.\n",
+        [TOP, ("1", "Apologies"), ("4", "Clerk's report"), ("5", "Bus shelter")],
+    ),
+    "the text runs on behind a dash": (
+        HEAD + "\n502. Public Session – Cllr Reed spoke of the wall.\n"
+        "504. Declarations of Interest. – Cllr Hill, item 507.\n",
+        [TOP, ("502", "Public Session"), ("504", "Declarations of Interest")],
+    ),
+    "the text runs on behind a colon": (
+        HEAD + "\n1. Welcome: The Chair welcomed all.\n2. Apologies: Cllr Dunn sent his.\n"
+        "3. Police matters: Two sheds had been broken into.\n",
+        [TOP, ("1", "Welcome"), ("2", "Apologies"), ("3", "Police matters")],
+    ),
+    "the text runs on behind a stop, a dash in the title": (
+        HEAD + "\n19208 Apologies: Cllr Dunn.\n\n19210 Grant – Chess Club. Cllr Hill declared an "
+        "interest. Resolved: to award £60.\n",
+        [TOP, ("19208", "Apologies"), ("19210", "Grant - Chess Club")],
+    ),
+    "the text runs on behind capitals": (
+        HEAD + "\n1a ELECTION OF A CHAIR In the absence of Cllr Marsh, Cllr Reed was elected.\n\n"
+        "2.1 Approval of Minutes The minutes of 7 April were agreed.\n\n"
+        "6. HIGHWAYS Gully emptying was put off to May.\n",
+        [TOP, ("1a", "ELECTION OF A CHAIR"), ("2.1", "Approval of Minutes"), ("6", "HIGHWAYS")],
+    ),
+    "the year's number before the dot": (
+        HEAD + "\n21.14  Election of chairman\n\nCllr Marsh was elected.\n\n21.15  Village hall\n\n"
+        "The roof leaks.\n",
+        [TOP, ("21.14", "Election of chairman"), ("21.15", "Village hall")],
+    ),
+    "the year's number behind the slash": (
+        "DRAINAGE BOARD, Minutes\n\n22/19 APOLOGIES FOR ABSENCE\n\n22/19/01 Mr Reed sent his.\n\n"
+        "24/19 SLIP AT MOOR DYKE\n\n24/19/01 The Engineer reported that the bank had slipped.\n",
+        [("22/19", "APOLOGIES FOR ABSENCE"), ("24/19", "SLIP AT MOOR DYKE")],
+    ),
+    "letters before the number": (
+        HEAD + "\nB.1204 Declarations of Interest\n\nMr Reed declared one.\n\nB.1206 Weed Control\n"
+        "\nThe price had gone up.\n",
+        [TOP, ("B.1204", "Declarations of Interest"), ("B.1206", "Weed Control")],
+    ),
+    "letters right before it": (
+        HEAD + "\nSC41 APOLOGIES\nCllr Dunn.\nSC42 REVENUE BUDGET\nCllr Reed moved the budget.\n",
+        [TOP, ("SC41", "APOLOGIES"), ("SC42", "REVENUE BUDGET")],
+    ),
+    "`Item` before it": (
+        HEAD + "\nItems 1 & 2. Welcome & apologies (as above). The Chair opened.\n\nItem 3. Minutes"
+        " of April. The minutes were approved.\n\nItem 8. Windfarm. This was moved up.\n",
+        [
+            TOP,
+            ("1 & 2", "Welcome & apologies (as above)"),
+            ("3", "Minutes of April"),
+            ("8", "Windfarm"),
+        ],
+    ),
+    "a number alone, its title below": (
+        HEAD + "\n1.\nAPOLOGIES\nApologies were received from Cllr Dunn.\n3.\n3.1.1\n"
+        "DECLARATIONS OF INTEREST ETC.\nCllr Reed declared an interest in item 9.\n",
+        [TOP, ("1", "APOLOGIES"), ("3", "DECLARATIONS OF INTEREST ETC")],
+    ),
+    "cells of a table": (
+        HEAD + "|\n17 |\nApologies for Absence\nCllr Dunn.\n|\n18 |\nDeclarations of Interests\n"
+        "Cllr Reed declared one.\n",
+        [TOP, ("17", "Apologies for Absence"), ("18", "Declarations of Interests")],
+    ),
+    "printed in one run": (
+        HEAD.replace("\n\n", " ") + " 1. To consider accepting apologies for absence. Apologies "
+        "came from Cllr Dunn. 2. To record declarations of interest in any item to be discussed "
+        "Cllr Reed declared an interest in item 7. 3. To receive a report of the police PC Vole "
+        "attended and said that two sheds had been broken into.",
+        [
+            (None, " ".join(HEAD.split())),
+            ("1", "To consider accepting apologies for absence"),
+            ("2", "To record declarations of interest in any item to be discussed"),
+            ("3", "To receive a report of the police"),
+        ],
+    ),
+    "no head: a number opens the text": (
+        "3.Minutes of the Previous Meeting.\nCllr Marsh proposed that they be approved.\n"
+        "7.Finance.\n7.1 Payments.\nThe Clerk presented the accounts.\n7.2 Donations.\n"
+        "A request had come from the band.\n",
+        [("3", "Minutes of the Previous Meeting"), ("7", "Finance")],
+    ),
+    "no head: parts are numbered too": (
+        "4. PLANNING APPLICATIONS\n\n4.1 The Chairman welcomed Ms Dale.\n\n4.2 It was agreed that "
+        "a letter be sent.\n\n5. WASTE STATION\n\n5.1 Councillor Reed proposed the tender.\n",
+        [("4", "PLANNING APPLICATIONS"), ("5", "WASTE STATION")],
+    ),
+    "no head: one series with the year": (
+        "C/052/2019 NOTICE OF MOTION\n\nCouncillor Reed moved it.\n\nC/053/2019 RATES RELIEF\n\n"
+        "The letter was noted.\n",
+        [("C/052/2019", "NOTICE OF MOTION"), ("C/053/2019", "RATES RELIEF")],
+    ),
+    "one item behind those present": (
+        HEAD + "\n44 PUBLIC QUESTION TIME\n\nMrs Vole spoke of the bus.\n",
+        [TOP, ("44", "PUBLIC QUESTION TIME")],
+    ),
+    "lists within an item start again": (
+        HEAD + "\n2. Matters arising\n\n1. Wall\nMended.\n2. Gate\nPainted.\n3. Hedge\nCut.\n\n"
+        "3. Planning\n\nCllr Hill objected.\n\n4. Any other business\n\nNone came.\n",
+        [TOP, ("2", "Matters arising"), ("3", "Planning"), ("4", "Any other business")],
+    ),
+    "the agenda's list above the minutes": (
+        HEAD + "\nAgenda\n1. Apologies\n2. Minutes\n3. Finance\n\n1. Apologies\nCllr Dunn.\n"
+        "2. Minutes\nApproved.\n3. Finance\nCllr Reed presented the accounts.\n",
+        [TOP, ("1", "Apologies"), ("2", "Minutes"), ("3", "Finance")],
+    ),
+    "somebody's initials in the title": (
+        HEAD + "\n1. Apologies\n\nNone.\n\n2. Question submitted by Councillor E. Vole\n\nShe asked"
+        " about the bus.\n",
+        [TOP, ("1", "Apologies"), ("2", "Question submitted by Councillor E. Vole")],
+    ),
+}
+
+
+@pytest.mark.parametrize("form", ITEMS)
+def test_items_open_an_entry_each(form: str) -> None:
+    text, expected = ITEMS[form]
+    assert items(text) == expected
+
+
+ONE = {
+    "parts of a decision": (
+        "9. Clerk's report\n\nRESOLVED:\n1. That the wall be mended.\n2. That the gate be "
+        "painted.\n10. That the hedge be cut.\n"
+    ),
+    "points that are sentences": (
+        HEAD + "\n1. The Clerk reported that the wall had fallen.\n2. The gate was painted.\n"
+        "3. Cllr Reed asked for a price.\n"
+    ),
+    "a title in one place, points behind it": (
+        HEAD + "\n1. APOLOGIES FOR ABSENCE received from Cllr Dunn.\n"
+        "2. The Chairman asked for declarations of interest.\n3. The minutes were agreed.\n"
+    ),
+    "those present, numbered": (
+        "Minutes of Aldermoor Parish Council, 4 May 2021\n\nPresent:\n1. Ann Marsh\n2. Brian Reed\n"
+        "3. Carol Hill\n\nThe Chair opened the meeting.\n"
+    ),
+    "those present with their titles": (
+        "Minutes of Aldermoor Parish Council, 4 May 2021\n\nPresent:\n1. Cllr Ann Marsh\n"
+        "2. Mr B Reed\n3. Mrs C Hill\n\nThe Chair opened the meeting.\n"
+    ),
+    "speakers, numbered": (
+        "6. Public session\n\n1. Mr Vole asked about the bus.\n2. Mrs Dale spoke of the wall.\n"
+        "7. Ms Hill thanked the Council.\n"
+    ),
+    "planning applications": (
+        "08. Planning\n\n21/0041 4 High Street, a porch. No objection.\n"
+        "21/0042 Moor Farm, a barn. Objection.\n21/0043 The Mill, a wall. No comment.\n"
+    ),
+    "planning applications behind those present": (
+        HEAD + "\n21/0041/FUL Porch at 4 High Street\nNo objection.\n"
+        "21/0042/FUL Barn at Moor Farm\nObjection.\n"
+    ),
+    "parts numbered with the item": (
+        "18/22 Planning\nCllr Reed thanked the residents.\n18/22.1 Decisions awaited:\nMoor Farm\n"
+        "18/22.2 Recent applications:\nThe Mill. Resolved to make no comment.\n"
+    ),
+    "places inspected": (
+        "B.1164 Inspection of the District\n\nPrior to the meeting Members saw:-\n\n"
+        "1. Moor Pumping Station\n\nThe Chairman reported on the screen.\n\n2. Culvert at Long "
+        "Drove\n\nMr Reed spoke.\n\nRESOLVED\n\ni) That it be mended.\n"
+    ),
+    "a page's number": (
+        "131. MATTERS ARISING\n\n(a) Minute 118 – Water Street\n\nThe Clerk reported.\n\n"
+        "140 (b) Minute 120 – Twinning\n\nThe Mayor thanked the band.\n"
+    ),
+    "an agenda alone": (
+        HEAD + "\nAgenda\n\n1. Apologies\n2. Declarations of interest\n3. Minutes\n4. Finance\n"
+    ),
+    "apologies, the last of the head": (
+        HEAD + "\n23/150 Apologies – Apologies had been received from Cllr Dunn.\n"
+    ),
+    "people and votes counted": (
+        HEAD + "\n12 Members of the Public\n5 For\n3 Against\n9 Residents of Long Lane\n"
+    ),
+    "times of the day": (
+        HEAD + "\n19.30 The meeting was opened.\n19.45 Cllr Reed left.\n20.10 The meeting closed.\n"
+    ),
+    "days": (
+        HEAD + "\n4 May 2021 Annual Meeting\n12 June 2021 Ordinary Meeting\nDates were set.\n"
+    ),
+    "years": (
+        "2019 BUDGET\nIt was spent.\n2020 BUDGET\nIt was set.\n2021 BUDGET\nIt was put off.\n"
+    ),
+    "a table's figures": (
+        "7. Finance\n\n1 HMRC\n53.40\n2 ESPO\n86.40\n8 EON\n12.00\nRESOLVED to pay these.\n"
+    ),
+    "lettered parts": (
+        "7. Appointment of Officers:\n\n(a) Chairman: Ann Marsh was proposed.\n\n(b) Vice-Chairman:"
+        " Brian Reed was proposed.\n\n(c) Clerk: none was.\n"
+    ),
+    "parts in small Roman numbers": (
+        "58. FINANCE\ni) To approve the accounts\nCllr Reed proposed it.\n\nii) To receive Section "
+        "1\nCllr Hill proposed it.\n\niii) Deposits\nLeft to the Clerk.\n"
+    ),
+    "a sentence opens with a number": (
+        HEAD + "\n30 Planning applications had been considered since April.\n"
+        "31 Letters were sent.\n"
+    ),
+    "names and what they got": (
+        "12. Election of Chairman\n\n1. Ann Marsh – 5 votes\n2. Brian Reed – 4 votes\n"
+        "13. Carol Hill – 0 votes\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("form", ONE)
+def test_what_is_numbered_within_an_item_opens_none(form: str) -> None:
+    assert len(annotate_page(ONE[form])) == 1
