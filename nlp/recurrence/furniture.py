@@ -54,6 +54,8 @@ _BEHIND = _join(
     r"[\s,;:–-]*[(\[]?\b(?i:pages?|pp?\.?) ?\d{1,4} ?(?:-|–|to) ?\d{1,4}",
     # - All Wards; (Wards Affected: ...)
     _OFF + r"(?i:wards?(?: affected| concerned)?\s*[-–:][^()\[\]]{2,80}|all wards?)",
+    # [10.10 a.m. - 11.00 a.m.]
+    r"\s*[(\[]\s*" + _HOUR + r"(?:\s*(?:-|–|to)\s*" + _HOUR + r")?\s*[)\]]",
     # (Presenter: ...); - presented by the Treasurer; - Cllr A Marsh
     r"\s*[(\[]\s*(?i:presenters?|presented by|introduced by|speakers?|cllrs?|report authors?"
     r"|councillors?|lead officers?|contact officers?)\b[^()\[\]]{2,80}",

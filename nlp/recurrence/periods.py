@@ -173,6 +173,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
         r"|\d{1,2}th) (?=(?:report|update|edition|(?:annual|progress|interim) report)\b)",
         _nothing,
     ),
+    (r"\bweeks? \d{1,2}(?: ?(?:-|to|and|&) ?\d{1,2})?\b", _nothing),  # weeks 43-45
     (r"\byear (?:one|two|three|four|five|six)\b", _nothing),
     # Oct/Nov 2023; September Quarter
     (rf"\b{_MONTH} ?/ ?(?={_MONTH}\b)|\b{_MONTH} (?=quarter\b)", _nothing),
@@ -218,7 +219,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
 )
 _PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in _READERS)
 _CUE = re.compile(
-    rf"\d|quarter|qtr|year|month|period|half|out[- ]?turn|\b{_MONTH}\b"
+    rf"\d|quarter|qtr|year|month|period|week|half|out[- ]?turn|\b{_MONTH}\b"
     r"|\b(?:spring|summer|autumn|winter|michaelmas)\b"
     r"|(?:st|nd|ird|th) (?:report|update|edition|annual|progress|interim)",
     re.IGNORECASE,

@@ -24,7 +24,9 @@ MOST_ROUNDS = 12
 _NUMBERED = frozenset(
     ("no", "number", "phase", "lot", "ward", "section", "zone", "stage", "article")
 )
-_EDITIONS = frozenset(("revision", "edition", "issue", "version", "volume", "bulletin", "update"))
+_EDITIONS = frozenset(
+    ("regulation", "revision", "edition", "issue", "version", "volume", "bulletin", "update")
+)
 _LISTS = read_lists("matters")
 
 

@@ -314,6 +314,11 @@ SAME = [
     ("Pension Fund Annual Report 2020/21", "Pension Fund Annual Report and Accounts 2021/22"),
     ("Pavement Licences Update", "Pavement Licensing"),
     ("End of May Budget and Performance Report 2018/19", "Quarter 2 Budget and Performance Report"),
+    # what is no number of a phase or a house
+    ("Covid-19 Recovery of the Ferries", "Ferries: Recovery from Coronavirus"),
+    ("Harbour Plan - Regulation 18", "Harbour Plan: Regulation 19"),
+    ("Mooring Applications weeks 43-45", "Mooring Applications: week 12"),
+    ("MOORING TESTS [10.10 a.m. - 11.00 a.m.]", "Mooring Tests"),
     # words of one stem
     ("Transforming the Ferries", "Ferry Transformation"),
     ("Regenerating the Quay", "Quay Regeneration"),
