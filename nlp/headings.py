@@ -78,6 +78,10 @@ NOT_OF_END = re.compile(
 INITIALS = re.compile(
     r"(?P<name>(?P<first>[A-Z]).{1,150} (?P<last>[A-Z])\w{2,20}) \((?P=first)[A-Z]{0,4}(?P=last)\)"
 )
+# `Licensing Committee (ceased to operate 10/04/2017) Minutes`
+CEASED = re.compile(
+    r"[ ]?\((?:ceased|disbanded|dissolved|abolished|formerly)\b[^()\n]{0,60}\)", re.I
+)
 # Words before a body that say which meeting, or how it met, and are not its name.
 NOT_OF_NAME = re.compile(
     rf"^(?:(?:(?:{WEEKDAY},? )?\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? \d{{4}}"
@@ -138,7 +142,8 @@ class Heading:
 
 def find_heading(text: str) -> Heading:
     """Return the heading of a unit cut from a document: an item's, or a meeting's."""
-    lines = [" ".join(text[line.start : line.end].split()) for line in list_lines(text[:4000])[:16]]
+    head = CEASED.sub("", text[:4000])
+    lines = [" ".join(head[line.start : line.end].split()) for line in list_lines(head)[:16]]
     if not lines:
         return Heading()
     item = _find_item(lines)

@@ -175,14 +175,22 @@ def _backing(
 
 
 # `Speakers` on a line of its own.
-_BARE_LEAD = re.compile(r"(?i)(?:(?:public|registered) )?speakers[ ]{0,9}(?=\n)")
+_BARE_LEAD = re.compile(
+    r"(?i)(?:(?:(?:public|registered) )?speakers"
+    r"|(?:members|councillors) (?:who )?spoke (?:on|to) the (?:items?|matters?)"
+    r" (?:indicated|shown|listed|noted|below)(?: below)?)[ .:]{0,9}(?=\n)"
+)
+
+
+# Each way of _BARE_LEAD begins with one of these.
+_BARE_LEADS = ("\nspeakers", "\npublic sp", "\nregistered sp", "\nmembers sp", "\ncouncillors sp")
 
 
 def _leads(text: str) -> Iterator[re.Match[str]]:
     """Yield what leads up to lists: a line of its own, or what ends with a colon."""
     yield from (
         match
-        for at in find_words(small_letters(text), ("\nspeakers", "\npublic sp", "\nregistered sp"))
+        for at in find_words(small_letters(text), _BARE_LEADS)
         if (match := _BARE_LEAD.match(text, at + 1)) is not None
     )
     done, colon = 0, text.find(":")

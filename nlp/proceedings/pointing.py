@@ -14,6 +14,7 @@ from nlp.proceedings.drafts import Decision
 from nlp.proceedings.said_before import find_moved, find_said, verb_of_matter
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
+from nlp.sections import LABEL
 from nlp.sentences import Span
 
 POINTS = spaced(
@@ -27,6 +28,7 @@ POINTS = spaced(
     r"(?:and|which)\b[^.;\n]{0,60}\b(?:agreed|approved|carried)(?: unanimously)?\W*$)"
 )
 LISTED = spaced(
+    r"(?![^.\n]*\brecord\b)"
     r"\W*(?:these|the (?:above|following)) (?:\w+ ){0,2}(?:was|were)(?: \w+){0,2} "
     r"(?:agreed|approved|noted|accepted|adopted|confirmed)\b[^.;\n]{0,60}\W*$"
 )
@@ -185,6 +187,8 @@ def _take_list(reading: Reading, decision: Decision) -> None:
     index = reading.outline.index_at(decision.start)
     for above in range(index - 2, max(-1, index - REACH), -1):
         paragraph = reading.paragraphs[above]
+        if LABEL.fullmatch(reading.flat, paragraph.start, paragraph.end):
+            return
         if reading.flat[paragraph.start : paragraph.end].rstrip().endswith(":"):
             first, last = reading.paragraphs[above + 1], reading.paragraphs[index - 1]
             decision.text_start, decision.text_end = first.start, last.end

@@ -66,6 +66,8 @@ NEXT_MEETING = spaced(
     r"\b(?:is|will be|would be|to be)\b"
     r"(?![^.;\n]*\b(?:agreed|resolved|approved)\b)"
 )
+# `The Sub-Committee is recommended to make the following resolution:-`
+ADVISES = spaced(r"\b(?:is|are) (?:therefore )?(?:recommended|asked|invited) to\b[^\n]*:-?$")
 # What leads up to the words decided: `After debate it was agreed that`.
 LEAD = spaced(r"\A[^.;:]{0,160}?\b(?:resolved|agreed),? (?=to\b|\W?that\b)")
 PUT = spaced(r"\bmotion\b[^.\n]{0,80}? (?:put to the vote|carried|agreed)\b")
@@ -177,6 +179,8 @@ class Weighing:
         """Tell whether a paragraph in quotes is what was moved above it, amendments beneath."""
         own, above = self.reading.paragraphs[index], self.reading.paragraphs[max(0, index - 1)]
         flat = self.reading.flat
+        if flat[own.start] in "\"'" and ADVISES.search(flat, above.start, above.end):
+            return True
         amended = "mendment" in flat[own.end : own.end + SOON]
         quoted = amended and flat[own.start] in "\"'" and not PUT.search(flat, own.end)
         return quoted and bool(MOVES.search(flat, above.start, above.end))

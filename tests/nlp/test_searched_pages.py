@@ -51,6 +51,10 @@ The grant was agreed subject to terms, and Councillor Marsh was present. => Mars
 DECLARATIONS OF PERSONAL INTEREST.\n\nMinutes:\n\nCouncillor\n\nMinute Number\n\nNature of Interest\n\nH.A.L. Marsh\n\n8 – Mill Ltd – Financing, Appointment of Directors and Shareholders Agreement Delegation\n\nSister is Chief Executive of Vale Housing Association\n\nH.A.L. Marsh\n\n17 – Homelessness Plan\n\nSister is Chief Executive of Vale Housing Association\n\nP.M. Reed\n\n18 – Amendment to the Private Sector Policy\n\nLandlord in the private sector => H.A.L. Marsh: councillor | - | declared_interest; P.M. Reed: councillor | - | declared_interest
 Councillor Marsh was confirmed as Chairman of the Group, after being nominated in May. => Marsh: councillor | Chairman of the Group | appointed
 RESOLVED that the following Minutes be approved:\n\n1)   Meeting of Council held on 27 July 2017 subject to:\n\ni)    Councillor E T Reed being removed from the list of apologies;\n\n2)   Ordinary Meeting of Council held on 28 July 2017 subject to:\n\ni)   Councillor B J Marsh being added to the list of those present. => B J Marsh: councillor | - | mentioned; E T Reed: councillor | - | mentioned
+Apologies were received from Cllr Nick Holder. => Nick Holder: councillor | - | apologies
+PRESENT:  Councillor K Marsh in the chair\n\nCouncillors Armitage, Ellerby and Reed.\n\nThe sub-committee met at the Civic Centre, Bodley. => Armitage: councillor | - | present; Ellerby: councillor | - | present; K Marsh: councillor | in the chair | chaired present; Reed: councillor | - | present
+Cabinet\nMembers spoke on the items indicated\nCouncillor Marsh - Item 5 (minute 30)\nCouncillor Reed - Items 5 and 6 (minute 30 and 31)\n28. Minutes of the meeting => Marsh: councillor | - | spoke; Reed: councillor | - | spoke
+Members spoke on the items. Councillor Marsh was late. => Marsh: councillor | - | mentioned
 It was resolved that Councillor Marsh be the Vice-Chairperson for the meeting. => Marsh: councillor | - | appointed
 """
 
@@ -128,6 +132,15 @@ DECIDED = [
         "Confirmation of chairman|Councillor Marsh was confirmed as Chairman of the Group, after being nominated in May.|Apologies|Councillor Reed confirmed as Chairman of the Panel that it was wet.|The lane was closed.",
         ["appoint/resolved/0: Councillor Marsh was confirmed as Chairman of the Group, after being nominated in May."],
     ),
+    # the label of the minutes beneath the same sentence
+    (
+        "Agenda and minutes / No. Item / 168/23 / Apologies / Minutes: / None. / 169/23 / Minutes of May / To agree them. / Additional documents: / Decision: / These were agreed as a correct record of the meeting. / Minutes: / These were agreed as a correct record of the meeting.",
+        ["confirm_minutes/resolved/0: These were agreed as a correct record of the meeting."],
+    ),
+    (
+        "Agenda item|Health|Minutes:|RESOLVED: That the Panel:-|(a) notes the report; and|(b) requests Members of this Panel to refer any issues to the Chair.",
+        ["request/resolved/2: the Panel:- (a) notes the report; and (b) requests Members of this Panel to refer any issues to the Chair."],
+    ),
     # nothing is delegated
     (
         "Agenda item|Schools|Minutes:|RESOLVED that the de-delegation of sums be put to the schools.",
@@ -147,6 +160,7 @@ DECIDED = [
 
 # The view of one, what was received, noted or could not be.
 UNDECIDED = [
+    "Agenda and minutes|No. Item|8.|Minutes|Minutes:|None were ready.|9.|Private Session|The Panel is recommended to consider these reports in private and to make the following resolution:-|“that the press and public be excluded during the reports as they hold private matters”",
     "Decision details|Placements|Decision Maker: Cabinet Member for Roads|Decision status: Recommendations Approved|Is Key decision?: No|This report accordingly requests that authority be delegated to the Director to make awards.|Reasons for the decision:|The process has three stages.",
     "No. ¦ Item ¦ / Declarations of Interest To receive any. Decision: The following declaration of interest was made at the meeting:- / (a) Cllr P Marsh - non-pecuniary - item 9 refers - is a member of the panel that adopts Minutes: The following declaration of interest was made at the meeting:- / (a) Cllr P Marsh - non-pecuniary - item 9 refers - is a member of the panel that adopts ¦",
     "Agenda and minutes|No. Item|8.|Minutes|Minutes:|None were ready.|9.|Site Visits|Such visits to sites as may have been recommended by Officers and as may be approved by the Committee.|Requests should be made by noon.",
@@ -351,3 +365,18 @@ Resolved:
     (entry,) = annotate_page(page)
     votes = [(v.outcome, v.mover, v.seconder) for v in entry.annotations.votes]
     assert votes == [("lost", "Ann Marsh", "Tom Reed")]
+
+
+def test_a_body_that_has_ceased_to_meet_is_dated_by_its_meeting() -> None:
+    page = (
+        "Bodley Borough Council\n\nRoads Committee (ceased to operate 10/04/2017) Minutes\n\n"
+        "Date:\nTuesday, 11th December, 2012\nTime:\n10.00am\n\nPresent:\nCllr Ann Marsh\n"
+    )
+    (entry,) = annotate_page(page)
+    assert (entry.date, entry.committee) == ("2012-12-11", "Roads Committee")
+
+
+def test_all_agree_to_who_is_elected() -> None:
+    page = "Councillor Marsh was duly elected Deputy Mayor by general agreement."
+    (vote,) = annotate_page(page)[0].annotations.votes
+    assert (vote.outcome, vote.method) == ("carried", "assent")

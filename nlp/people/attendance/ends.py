@@ -14,8 +14,8 @@ from nlp.sentences import is_abbreviation
 
 _PROSE = re.compile(
     r"\b(?:were|was|had|has|have|is|are|will|noted|opened|welcomed|resolved|RESOLVED|invited|declared"
-    r"|received|agreed|minutes of|held|extended|thanked|explained|asked|stated|reported|confirmed"
-    r"|advised|referred|raised|proposed|said|signed|considered|moved|seconded|introduced|presented"
+    r"|received|agreed|minutes of|met|held|extended|thanked|explained|asked|stated|reported"
+    r"|confirmed|advised|referred|raised|proposed|said|signed|considered|moved|seconded|introduced|presented"
     r"|(?:sent|gave|tendered|submitted|offered)[ \n](?:his|her|their|an)[ \n]apolog(?:ies|y)"
     r"|addressed|spoke|(?<!who )presided|absence of|[A-Z][\w'-]{1,30} took the [Cc]hair)\b"
     r"|\n[ ]{0,40}(?:\d{1,4}[.)]?|\d{1,4}/\d{1,4}|\d{1,3}(?:\.\d{1,2}){1,2}[.)]?)[ ]{1,8}[A-Z]"
