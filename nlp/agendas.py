@@ -58,6 +58,7 @@ BARE_THAT = re.compile(r"\A\W{0,3}That\b")
 ASKS = spaced(
     r"(?:\(?\w{1,3}[.)])?\W{0,3}to (?:consider|receive|seek|inform|update|advise|provide|present)\b"
 )
+ASKS_FIRST = re.compile(rf"\A(?:{ASKS.pattern})", ASKS.flags)
 GAP = 2  # blank lines where a label in bold was dropped
 
 
@@ -67,6 +68,10 @@ def mark_agenda(outline: Outline, kinds: list[str], otherwise: str) -> None:
     Before a printed label: agenda. Where no label is printed: the paragraphs that read like an
     agenda, down to the first that tells what happened.
     """
+    reasons = kinds.index("reasons") if "reasons" in kinds else 0
+    if otherwise == "decision" and kinds[:reasons] == ["body"] * reasons and reasons:
+        if not _says(outline, 0, ASKS_FIRST):
+            kinds[:reasons] = ["decision"] * reasons  # the head of the page is lost
     label = next((i for i, k in enumerate(kinds) if k in ("decision", "minutes")), None)
     if label is not None and otherwise == "decision" and _resolves(outline, kinds[:label]):
         label = None

@@ -151,6 +151,7 @@ def _document_blocks(clean: str, lines: list[Line]) -> list[Block]:
     return (
         list(_dated_blocks(clean, lines, MEETING_BLOCK, "issue"))
         or list(list_table_blocks(clean, lines))
+        or _headless_decision(clean, lines)
         or _labelled_blocks(clean, lines)
         or list(list_printed_blocks(clean, lines))
         or list(list_numbered_items(clean, lines))
@@ -158,6 +159,21 @@ def _document_blocks(clean: str, lines: list[Line]) -> list[Block]:
         or _below_head(clean, lines)
         or [_whole(clean, lines)]
     )
+
+
+# What was decided and why, of a page whose head a copy lost.
+DECIDED = re.compile(
+    r"(?:\d{1,2}[.)] )?(?:That|To (?:note|approve|agree|endorse|delegate|authorise|adopt|award|accept"
+    r"|appoint|confirm|recommend))\b"
+)
+REASON = re.compile(r"Reasons? for (?:the )?[Dd]ecisions?\s?:?")
+
+
+def _headless_decision(clean: str, lines: list[Line]) -> list[Block]:
+    """Return the block of a decision's page that begins with what was decided, reasons below."""
+    reasoned = any(REASON.fullmatch(clean, x.start, x.end) for x in lines[1:HEADER_LINES])
+    decided = reasoned and DECIDED.match(clean, lines[0].start, lines[0].end)
+    return [_page_block(clean, lines, "decision")] if decided else []
 
 
 def _below_head(clean: str, lines: list[Line]) -> list[Block]:

@@ -141,6 +141,9 @@ DECIDED = [
         "Agenda item|Health|Minutes:|RESOLVED: That the Panel:-|(a) notes the report; and|(b) requests Members of this Panel to refer any issues to the Chair.",
         ["request/resolved/2: the Panel:- (a) notes the report; and (b) requests Members of this Panel to refer any issues to the Chair."],
     ),
+    # the head of the page is lost
+    ("To note the forecast for the year. / Reason for decision: / To comply with the policy.", ["note/resolved/0: To note the forecast for the year."]),
+    ("1. That the fee be raised. / 2. That the lane be shut. / Reasons for decision / It is late.", ["agree/resolved/2: 1. That the fee be raised. 2. That the lane be shut."]),
     # nothing is delegated
     (
         "Agenda item|Schools|Minutes:|RESOLVED that the de-delegation of sums be put to the schools.",
@@ -160,6 +163,7 @@ DECIDED = [
 
 # The view of one, what was received, noted or could not be.
 UNDECIDED = [
+    "To consider the forecast for the year.|Reason for decision:|To comply with the policy.",
     "Agenda and minutes|No. Item|8.|Minutes|Minutes:|None were ready.|9.|Private Session|The Panel is recommended to consider these reports in private and to make the following resolution:-|“that the press and public be excluded during the reports as they hold private matters”",
     "Decision details|Placements|Decision Maker: Cabinet Member for Roads|Decision status: Recommendations Approved|Is Key decision?: No|This report accordingly requests that authority be delegated to the Director to make awards.|Reasons for the decision:|The process has three stages.",
     "No. ¦ Item ¦ / Declarations of Interest To receive any. Decision: The following declaration of interest was made at the meeting:- / (a) Cllr P Marsh - non-pecuniary - item 9 refers - is a member of the panel that adopts Minutes: The following declaration of interest was made at the meeting:- / (a) Cllr P Marsh - non-pecuniary - item 9 refers - is a member of the panel that adopts ¦",
