@@ -69,9 +69,9 @@ def mark_agenda(outline: Outline, kinds: list[str], otherwise: str) -> None:
     agenda, down to the first that tells what happened.
     """
     reasons = kinds.index("reasons") if "reasons" in kinds else 0
-    if otherwise == "decision" and kinds[:reasons] == ["body"] * reasons and reasons:
-        if not _says(outline, 0, ASKS_FIRST):
-            kinds[:reasons] = ["decision"] * reasons  # the head of the page is lost
+    headless = otherwise == "decision" and reasons and set(kinds[:reasons]) == {"body"}
+    if headless and not _says(outline, 0, ASKS_FIRST):
+        kinds[:reasons] = ["decision"] * reasons  # the head of the page is lost
     label = next((i for i, k in enumerate(kinds) if k in ("decision", "minutes")), None)
     if label is not None and otherwise == "decision" and _resolves(outline, kinds[:label]):
         label = None

@@ -163,8 +163,8 @@ def _document_blocks(clean: str, lines: list[Line]) -> list[Block]:
 
 # What was decided and why, of a page whose head a copy lost.
 DECIDED = re.compile(
-    r"(?:\d{1,2}[.)] )?(?:That|To (?:note|approve|agree|endorse|delegate|authorise|adopt|award|accept"
-    r"|appoint|confirm|recommend))\b"
+    r"(?:\d{1,2}[.)] )?(?:That|To (?:note|approve|agree|endorse|delegate|authorise|adopt|award"
+    r"|accept|appoint|confirm|recommend))\b"
 )
 REASON = re.compile(r"Reasons? for (?:the )?[Dd]ecisions?\s?:?")
 

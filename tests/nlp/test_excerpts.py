@@ -66,7 +66,7 @@ DECIDED = [
     # recommended to another body, what is recommended beneath
     (
         "Decision details|Decision Maker: Cabinet|Decisions:|The Members voted, and this resolution was made:|RECOMMENDED TO COUNCIL|That all berths in column four as amended be agreed.",
-        ["agree/recommended/0: That all berths in column four as amended be agreed."],
+        ["recommend/recommended/0: That all berths in column four as amended be agreed."],
     ),
     # what was put to the meeting
     (
