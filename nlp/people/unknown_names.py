@@ -15,6 +15,7 @@ from nlp.people.places import AFTER, BEFORE, FIRMS
 from nlp.people.spelling import LETTER, LOW, NOT_NAMES, UP
 from nlp.people.titles import NO_TITLE
 from nlp.people.vocabulary import any_of, read_words
+from nlp.triggers import find_words, match_around, small_letters
 
 _JOBS = any_of(
     [re.escape(head).title() for head in read_words("roles/roles")["officer"]["heads"]]
@@ -26,13 +27,19 @@ _JOB_BEHIND = re.compile(
     rf"(?=(?:[ ]?\n?[ ]?\(|,[ ]|[ ]-[ ])(?:[{UP}][^().;:,\n]{{0,50}}?)?\b{_JOBS}\b)"
 )
 # `Afaz Cole, agent for the applicant, addressed the Panel`, `Afaz Cole (local resident)`
+_PUBLIC_WORDS = (
+    *("resident", "neighbour", "petitioner", "member of the public"),
+    *("applicant", "agent", "architect", "objector", "supporter"),
+)
 _PUBLIC_BEHIND = re.compile(
     rf"(?<![\w'.&-])(?P<name>{_PART}(?:[ ][{UP}]\.?)?(?:[ ]{_PART}){{1,2}})"
-    r"(?=(?:,[ ]|[ ]\()(?:an?[ ]|the[ ])?(?:local[ ]|nearby[ ]|lead[ ])?"
-    r"(?:resident|neighbour|petitioner|member of the public)\b"
-    r"|,[ ](?:the[ ]|an[ ])?(?:planning[ ])?(?:applicant|agent|architect|objector|supporter)\b"
-    r"[^,.;:()\n]{0,60},?[ ](?:also[ ]|then[ ])?(?:addressed|spoke|said|stated|explained|told)\b)"
+    r"(?=(?:,[ ]|[ ]\()(?:an?[ ]|the[ ])?(?:local[ ]|nearby[ ]|lead[ ]|planning[ ])?"
+    r"(?P<what>(?:resident|neighbour|petitioner|member of the public)\b"
+    r"|(?:applicant|agent|architect|objector|supporter)\b"
+    r"[^,.;:()\n]{0,60},?[ ](?:also[ ]|then[ ])?"
+    r"(?:addressed|spoke|said|stated|explained|told)\b))"
 )
+_REACH = 90  # characters of a name, and of what stands between it and such a word
 _ENCLOSED = re.compile(rf"(?:(?<=, )|(?<=\())(?P<name>{_PART}(?:[ ]{_PART}){{1,2}})(?=[,):])")
 _OFFICES = "Mayor|Leader|Chair(?:man)?|Convener|Portfolio Holder|Cabinet Member"
 _JOB_BEFORE = re.compile(rf"\b(?:{_JOBS}|{_OFFICES})\b[^().;:,\n]{{0,60}}(?:,[ ]|[ ]\()\Z")
@@ -59,7 +66,11 @@ _NOT_FIRST = NOT_NAMES | BEFORE
 
 def find_unknown(text: str, names: list[NameMention]) -> Iterator[NameMention]:
     """Yield the names that only a job or a list tells; some may overlap `names` (sorted)."""
-    for pattern in (_JOB_BEHIND, _PUBLIC_BEHIND, _ENCLOSED, _STANDS_IN):
+    public = find_words(small_letters(text), _PUBLIC_WORDS)
+    for match in match_around(_PUBLIC_BEHIND, text, public, "what", _REACH):
+        if can_be_name(match["name"]):
+            yield _mention(text, match, "unknown")
+    for pattern in (_JOB_BEHIND, _ENCLOSED, _STANDS_IN):
         for match in pattern.finditer(text):
             if pattern is _ENCLOSED and not _behind_job(text, match.start("name")):
                 continue
