@@ -319,6 +319,9 @@ SAME = [
     ("Harbour Plan - Regulation 18", "Harbour Plan: Regulation 19"),
     ("Mooring Applications weeks 43-45", "Mooring Applications: week 12"),
     ("MOORING TESTS [10.10 a.m. - 11.00 a.m.]", "Mooring Tests"),
+    ("LADO Annual Report 2022/23", "Local Authority Designated Officer - Annual Report 2023/24"),
+    ("TSMs 2023/24", "Tenant Satisfaction Measures 2024/25"),
+    ("Confidential Reporting Policy", "Whistleblowing Policy"),
     # words of one stem
     ("Transforming the Ferries", "Ferry Transformation"),
     ("Regenerating the Quay", "Quay Regeneration"),
@@ -439,6 +442,7 @@ APART = [
     ("Care Quality Commission", "Climate Quarterly Challenge"),
     ("Finance Scorecard Q1", "Risk Dashboard Q2"),
     ("HRA Estimates 2023/24", "HRA Budget Monitoring Q2"),
+    ("IRO Annual Report", "IRP Annual Report"),
     ("Fund Performance Report", "Corporate Performance Report"),
     ("Recreation Ground", "Recycling Ground Rents"),
     ("Education Outcomes", "Youth Outcomes"),
