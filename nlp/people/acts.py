@@ -74,6 +74,12 @@ _AND_PASSIVE = re.compile(rf"\band[ \n](?:{any_of(CUES['behind']['appointed'])})
 _SPEAKS_TOO = re.compile(r"\b(?:invited|welcomed|spoke|explained|advised|announced|stated|said)\b")
 # `The Chair noted that A would leave, and thanked her`: thanks that A got.
 _OF_THEM = re.compile(r"(?<=thanked)[ \n](?:her|him|them)\b")
+_FOR_ANOTHER = re.compile(
+    r"(?:[ ]\([^()]{1,60}\))?,?[ ](?:(?:speaking|acting)[ ])?(?:on[ ]behalf[ ]of|for|representing)"
+    r"[ ](?:the[ ])?"
+)
+# `A moved the motion. She said that ...`
+_MOVES = re.compile(r"[ \n]{1,3}(?:then[ ]|formally[ ]|duly[ ])?(?:moved|proposed)\b(?![ ]by\b)")
 _REACH = 150
 _FAR = 260  # characters from a name to the end of its verb
 _SENTENCE = 600  # characters: a longer one is not read to its end
@@ -118,13 +124,20 @@ def _run_acts(
     before = list(find_acts_before(text, names[first], lead, _floor(text, names, first)))
     subject = not before and not is_object(text, lead) and not is_thanked(text, names[first])
     together = run.listed and (subject or first == last or not _has_title(names[last]))
-    behind = list(_behind(text, names[last], roles.get(last), stop, subject or not together))
-    shared = [a for a in behind if a.name != "chaired"] if together else []  # one takes the chair
+    free = subject or first == last
+    behind = list(_behind(text, names[last], roles.get(last), stop, subject or not together, free))
+    invited = text.startswith(" to ", names[last].outer_end)  # `(invited) A and B to speak`
+    shared = [  # one takes the chair
+        a for a in behind if (a.name != "chaired" if together else invited and a.name == "spoke")
+    ]
     if (
         "\n" in text[names[first].outer_end : names[last].outer_start]
     ):  # `A` + `B - substitute for C`
         shared = [] if any(a.name == "substitute" for a in shared) else shared
     own = not together and bool(behind) and _WHO.match(text, names[last].outer_end) is None
+    if first == last and first and _FOR_ANOTHER.fullmatch(text, names[first - 1].outer_end, lead):
+        yield from ((first - 1, act) for act in behind)  # `A on behalf of B stated`
+        behind = []
     for at in range(first, last + 1):
         led = [a for a in before if at == first or a.name != "chaired"]
         yield from ((at, act) for act in (led if at < last or not own else ()))
@@ -147,11 +160,12 @@ def _has_title(name: NameMention) -> bool:
 
 
 def _behind(
-    text: str, name: NameMention, role: Role | None, stop: int, subject: bool
+    text: str, name: NameMention, role: Role | None, stop: int, subject: bool, free: bool
 ) -> Iterator[Act]:
     """Yield what the verbs behind a name say, and those that its sentence goes on with.
 
-    `subject`: nothing before the name makes it the object of another's verb.
+    `subject`: nothing before the name makes it the object of another's verb; `free`: nor before
+    the others of its list (`thanked A and B and invited C`).
     """
     end = name.outer_end
     if text[name.outer_start - 1 : name.outer_start] == "(" and text[end : end + 1] == ")":
@@ -159,20 +173,27 @@ def _behind(
     places = list(_verb_places(text, end, role))
     yield from _passives(text, name, places, stop)
     match = next(filter(None, (VERB.match(text, at, at + _FAR) for at in places)), None)
-    if match is not None and not does(text, start_with_role(name, role), match[0], subject):
-        match = None
+    if match is not None:
+        alone = subject and (free or not match[0].lstrip(" ,\n").startswith(("and", "but")))
+        if not does(text, start_with_role(name, role), match[0], alone):
+            match = None
     yield from find_thanked(text, name, end)
     invited = (end_of_invitation(text, name, at) for at in places if match is None)
     if (told := next(filter(None, invited), None)) is not None:
         yield make_act("spoke", name.outer_start, told, "invited")
-    if match is None and subject and not writes(text, start_with_role(name, role)):
-        behind = end if role is None else max(end, role.end)
+    if match is None and subject and free and not writes(text, start_with_role(name, role)):
+        behind = end if role is None or _HAD.match(text, end) else max(end, role.end)
         match = _verb_in_clause(text, start_with_role(name, role), behind, stop)
     if match is not None:
         yield from _verb_acts(match, name.outer_start)
         if match[0].lower().endswith("to move"):
             return  # the motion's own text follows
         yield from _further(text, match.end(), stop, name.outer_start)
+    elif subject and _MOVES.match(text, end):
+        spoken = _says_next(text, _end_of_saying(text, end), stop)
+        if spoken is not None:
+            yield from _verb_acts(spoken, name.outer_start)
+            yield from _further(text, spoken.end(), stop, name.outer_start)
 
 
 def _passives(text: str, name: NameMention, places: list[int], stop: int) -> Iterator[Act]:
@@ -281,23 +302,32 @@ def _verb_acts(match: re.Match[str], start: int) -> Iterator[Act]:
         yield make_act("present", start, match.end(), "verb")
 
 
+def _end_of_saying(text: str, position: int) -> int:
+    """Return where the sentence ends that goes on at `position`, or -1: too far."""
+    ends = [text.find(stop, position, position + _SENTENCE) for stop in (". ", ".\n")]
+    return min((end for end in ends if end >= 0), default=-1)
+
+
+def _says_next(text: str, sentence_end: int, stop: int) -> re.Match[str] | None:
+    """Return the verb of the next sentence, if `He` or `She` begins it."""
+    if not 0 <= sentence_end < stop:
+        return None
+    spoken = PRONOUN.match(text, sentence_end, sentence_end + 200)
+    return spoken if spoken is not None and spoken.end() <= stop else None
+
+
 def _further(text: str, position: int, stop: int, start: int) -> Iterator[Act]:
     """Yield the later verbs of the sentence, and of those that `He` or `She` begins."""
     for _ in range(8):
-        sentence_end = text.find(". ", position, position + _SENTENCE)
-        sentence_end = (
-            text.find(".\n", position, position + _SENTENCE) if sentence_end < 0 else sentence_end
-        )
+        sentence_end = _end_of_saying(text, position)
         limit = min(stop, sentence_end if sentence_end >= 0 else position + _SENTENCE)
         joined = AND_VERB.search(text, position, limit)
         if joined is not None and _TOOK_PART.search(joined[0]) is None:
             yield from _verb_acts(joined, start)
         if (passive := _AND_PASSIVE.search(text, position, limit)) is not None:
             yield make_act("appointed", start, passive.end(), "passive")
-        if sentence_end < 0 or sentence_end >= stop:
-            return
-        spoken = PRONOUN.match(text, sentence_end, sentence_end + 200)
-        if spoken is None or spoken.end() > stop:
+        spoken = _says_next(text, sentence_end, stop)
+        if spoken is None:
             return
         yield from _verb_acts(spoken, start)
         position = spoken.end()

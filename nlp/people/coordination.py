@@ -73,9 +73,8 @@ def _mark(text: str, names: tuple[NameMention, ...], roles: dict[int, Role], at:
     """Return what joins a name to the one before it, their roles aside, or None."""
     one, two = names[at - 1], names[at]
     role = roles.get(at - 1)
-    role = (
-        role if role is not None and role.end <= two.outer_start else None
-    )  # none that both share
+    if role is not None and (role.end > two.outer_start or _acts_as(text, one, role)):
+        role = None  # both share it, or it stands behind the verb
     start = end_with_role(one, role)
     spoken_for = _FOR.match(text, start, two.outer_start) if role is None else None
     start = spoken_for.end() if spoken_for is not None else start
@@ -97,6 +96,11 @@ def _mark(text: str, names: tuple[NameMention, ...], roles: dict[int, Role], at:
     if "\n" in match["mark"] and _MOVER_ALONE.search(text, *_line_before(text, one)):
         return None  # `Seconded by A`, and beneath it `B objected`
     return match["mark"]
+
+
+def _acts_as(text: str, name: NameMention, role: Role) -> bool:
+    """Whether a verb stands between a name and its role: `A spoke as Ward Member`."""
+    return text.endswith((" as ", " as the ", " as a "), name.outer_end, max(role.start, name.end))
 
 
 def _line_before(text: str, name: NameMention) -> tuple[int, int]:

@@ -21,6 +21,8 @@ _QUESTIONS = re.compile(
     r"(?! (?:was|were|had|on (?!notice)"
     r"|of (?!members|which|the (?:public|executive|cabinet|leader))"
     rf"|and discussion|and answers)\b){_REST}{{0,80}}$"
+    rf"|{_NUMBER}to (?:receive|answer|hear|deal with|consider)(?: any)?(?: written| public)?"
+    rf" (?:questions?|petitions?)\b[^\n]{{0,160}}$"
 )
 _NOTICE = re.compile(
     r"(?im)notices?[ \n]of[ \n]motion|\bmotions?[ \n](?:on[ \n]notice|submitted|from[ \n]members)"
@@ -43,7 +45,7 @@ _ADDRESSED = re.compile(
 )
 _ASKED_BY = re.compile(
     r"\b(?:from|asked by|put by|submitted by|questioner|question(?=[ ]?:)"
-    r"|q(?:uestion)?[ ]?(?:no\.? ?)?\d{1,3}[.)]?)"
+    r"|(?<!to )(?<!of )(?<!on )q(?:uestion)?[ ]?(?:no\.? ?)?\d{1,3}[.)]?)"
     r"[ \n:(-]{1,5}(?:the )?\Z",
     re.IGNORECASE,
 )
@@ -114,7 +116,9 @@ def _drop_told_movings(text: str, found: Findings) -> None:
 def _is_of_motion(text: str, act: Act) -> bool:
     cue = act.name == "introduced" and act.evidence.rule == "act.cue"
     start, end = act.evidence.start, act.evidence.end
-    return cue and _MOTION_OF.match(text, start) is not None and "submitted" not in text[start:end]
+    noticed = text[max(0, start - 10) : start].lower() == "notice of "
+    told = cue and not noticed and _MOTION_OF.match(text, start) is not None
+    return told and "submitted" not in text[start:end]
 
 
 _VOTES_HEAD = re.compile(

@@ -85,6 +85,8 @@ _SPEECH = re.compile(
     r"|enquir|inquir|account|example|reason|background|congratulation|notice|apolog|announcement"
     r"|feedback|support|guidance|welcome|vote of|figures|it[ \n](?:was|had)|which)[^.;:]*\Z"
 )
+# `had not had an update from A`
+_DENIED = re.compile(r"\b(?:not|never)[ \n](?:\w+[ \n]){0,3}(?:an?[ ]|any[ ]|the[ ])?\Z")
 _REACH = 150
 _WORD = 24  # characters that hold a word of a cue
 _FAR = 200  # characters of an invitation of several
@@ -131,6 +133,8 @@ def find_led_acts(text: str, start: int, end: int, floor: int = 0) -> Iterator[A
     for act, pattern in _BEFORE.items():
         match = pattern.search(before)
         if match is None or " not " in match[0]:  # `Apologies were not received from A`
+            continue
+        if act == "spoke" and _DENIED.search(before[: match.start()]):
             continue
         if act == "absent" and _stands_behind_absence(text, match[0], end):
             continue

@@ -36,8 +36,8 @@ _LEAD = re.compile(
     rf"|\b{_WHO}\b(?:spoke|speak|address(?:ed)?|contributed|took[ ]part|commented|asked[ ]questions"
     r"|(?:made|make|making|present|presented)[ ](?:\w+[ ]){0,2}(?:deputation|statement"
     r"|representation|comment)s?|speakers)\b[^.;:\n]{0,100}:-?[ ]{0,3}$"
-    r"|\b(?:statements?|representations?|deputations?|contributions?)\b[^.;:\n]{0,60}"
-    r"\b(?:by|from)[ ]?:-?[ ]{0,3}$"
+    r"|\b(?:statements?|representations?|deputations?|contributions?|questions?)\b[^.;:\n]{0,60}"
+    r"\b(?:by|from)(?:[ ]the[ ](?:following|undermentioned)\b[^.;:\n]{0,40})?[ ]?:-?[ ]{0,3}$"
     r"|\b(?P<introduced>signatories[ ](?:to|of)\b|petitions?[ ](?:was|were)[ ]"
     r"(?:received|presented|submitted)\b)[^.;:\n]{0,80}:-?"
 )
@@ -95,6 +95,10 @@ def find_speakers(text: str, names: tuple[NameMention, ...]) -> list[tuple[int, 
     return found
 
 
+# `Public questions were received from:`
+_RECEIVED = re.compile(r"(?i)\bquestions?[ ](?:was|were|had been)[ ](?:received|submitted)\b")
+
+
 def _listed(
     text: str, names: tuple[NameMention, ...], starts: list[int]
 ) -> Iterator[tuple[int, str, int, int]]:
@@ -102,6 +106,7 @@ def _listed(
     for lead in _leads(text):
         act = lead.lastgroup or "spoke"
         act = "presented" if act == "introduced" and "presented" in lead[0] else act
+        act = "introduced" if _RECEIVED.search(lead[0]) else act
         for at in _entries(text, names, starts, lead.end()):
             end = names[at].outer_end
             if not _SILENT.match(text, end):
@@ -161,7 +166,7 @@ def _on_a_side(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int,
 
 
 # `moved by A, seconded by B and supported by C`
-_BACKED = re.compile(r"seconded by[ ][^.;:]{3,80}?[ ,]and supported by[ ](?:the[ ])?")
+_BACKED = re.compile(r"seconded by[ ][^.;:]{3,80}?[ ,](?:and )?supported by[ ](?:the[ ])?")
 
 
 def _backing(
@@ -169,9 +174,17 @@ def _backing(
 ) -> Iterator[tuple[int, str, int, int]]:
     """Yield those who spoke for a motion that others moved and seconded."""
     for lead in match_at(_BACKED, text, find_words(text, ("seconded by",))):
-        at = bisect_left(starts, lead.end())
-        if at < len(names) and starts[at] == lead.end():
+        at, position = bisect_left(starts, lead.end()), lead.end()
+        while at < len(names) and (
+            starts[at] == lead.end() or _is_joined(text, position, at, names)
+        ):
             yield at, "spoke", lead.start(), names[at].outer_end
+            position, at = names[at].outer_end, at + 1
+
+
+def _is_joined(text: str, position: int, at: int, names: tuple[NameMention, ...]) -> bool:
+    """Whether a name goes on with the list whose last name ends at `position`."""
+    return _JOINED.fullmatch(text, position, names[at].outer_start) is not None
 
 
 # `Speakers` on a line of its own.

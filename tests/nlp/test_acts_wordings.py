@@ -23,6 +23,21 @@ Councillor Hill asked Councillor Reed to withdraw, however, Councillor Reed did 
 Councillor Reed did not accept the amendment. => Reed: mentioned
 Ann Reed referring to item 1 stated: will the lane be drained? => Ann Reed: spoke
 Councillor Reed wished to have it recorded that he had voted against the application. => Reed: mentioned
+Councillor Reed flagged that the lane floods. Councillor Hill would welcome a bench. => Reed: spoke; Hill: spoke
+Councillor Reed moved the motion. He said that the lane floods. => Reed: moved spoke
+Councillor Reed proposed an amendment that it be halved; this was seconded. In speaking to his amendment he stated that it was late. => Reed: moved spoke
+Councillor Reed moved, and Councillor Hill seconded, the motion. => Reed: moved; Hill: seconded
+· Mrs Cole (Agent) spoke;\n· Cllr Mrs Reed spoke as Ward Member;\n· Cllr Hill requested that his abstention be recorded. => Cole: spoke; Reed: spoke; Hill: mentioned
+The Chair thanked Mr Reed and Ms Hill and invited the Advocate, Councillor Dale, to speak against it. => Reed: mentioned; Hill: mentioned; Dale: spoke
+The Chair invited Mr Bo Reed and Ms Ann Hill to speak against the application. => Bo Reed: spoke; Ann Hill: spoke
+Mr Bo Reed (Solicitor) on behalf of Mr Hill stated that a new supervisor would start. => Bo Reed: spoke; Hill: mentioned
+Mr Bo Reed spoke on behalf of Mr Hill. => Bo Reed: spoke; Hill: mentioned
+It was moved by Councillor Vale, seconded by Councillor Moor, supported by Councillors J L Reed, Hill and D Dale and carried. => Vale: moved; Moor: seconded; J L Reed: spoke; Hill: spoke; D Dale: spoke
+Bo Dale had not had an update from Ann Reed on the formula. => Bo Dale: mentioned; Ann Reed: mentioned
+Councillor Reed declared an interest and left the Chamber at 19.42.\n\nThe Planning Officer gave an update and presented the report. It was long. => Reed: declared_interest
+In their absence Stewart Reed was chair of the meeting. => Stewart Reed: chaired
+Statements were made by the following:\n\nMrs Ann Reed of Vale, on the loss of the bus.\nMr Bo Hill on parking. => Ann Reed: spoke; Bo Hill: spoke
+Councillor Reed made the formal declaration of acceptance of office. => Reed: mentioned
 The Mayor thanked her Deputy Mayor, Cllr Bo Hill for his continued support. => Bo Hill: mentioned
 The Mayor paid tribute to former Councillor Ann Reed saying that she had served twenty years. => Ann Reed: mentioned
 Sympathy was expressed to the family of the late Ann Reed, who worked at the mill. => Ann Reed: mentioned
@@ -30,6 +45,14 @@ Sympathy was expressed to the family of the late Ann Reed, who worked at the mil
 
 BROUGHT = r"""
 The Council considered the following Motion on Notice that was submitted by Councillor A. Reed:\n\n“Council calls for a bench.” => A. Reed: introduced
+NOTICE OF MOTION (05/22), submitted by Councillor Reed\n\nMinutes:\n\nCouncillor Reed proposed the following motion: => Reed: introduced moved
+The following motion submitted in accordance with Procedure Rule 10 of the Rules was proposed by Councillor Reed and seconded by Councillor Hill: => Reed: introduced moved; Hill: seconded
+In accordance with notice on the agenda, Councillor Reed proposed:\n\nThat this Council notes it. => Reed: introduced moved
+(Reference: Notice of Motion by Councillor Reed, seconded by Councillor Hill, tabled) => Reed: introduced moved; Hill: seconded
+Councillor Hill thanked the Chair, Councillor Reed, for his answer to question 9. Councillor Reed noted that he had nothing to add. => Hill: spoke; Reed: spoke
+Tamsin Reed gave notice that she will be stepping down. Cllr Hill gave notice that he would move a motion. => Tamsin Reed: spoke; Hill: introduced
+To receive questions from members of the public pursuant to Rule 9.\n\nMinutes:\n\nA question was received from Ann Reed\n\nWhen will it open?\n\nResponse from Councillor Hill\n\nSoon. => Ann Reed: introduced; Hill: spoke
+The Chair welcomed Ann Reed, Chair of the Residents Group to present the following questions to Councillor Hill. => Ann Reed: present; Hill: mentioned
 Motion 1 - River Banks\n\nCouncillor Reed proposed the motion. => Reed: moved
 Motion A – As Councillor Reed had sent apologies, the motion was proposed by Councillor Hill. => Reed: apologies; Hill: moved
 For the procedural motion (2) - Councillors Reed and Hill. => Reed: mentioned; Hill: mentioned
