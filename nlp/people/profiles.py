@@ -108,9 +108,11 @@ _OFFICE_AND_TITLE = re.compile(
 
 _CHAIR = re.compile(r"(?:in the )?chair(?:man|woman|person)?\Z", re.IGNORECASE)
 
-# `Vice-Chair of the Committee`: of that whose minutes they are
+# `Vice-Chair of the Committee`, `Mayor of the Borough`: of that whose minutes they are
 _OF_OWN = re.compile(
-    r"(?i)(?:(?<=chair)|(?<=man)|(?<=person)) of (?:the|this) (?:(?:sub-?)?committee|meeting)\Z"
+    r"(?i)(?:(?<=chair)|(?<=man)|(?<=person)) of (?:the|this) "
+    r"(?:(?:sub-?)?committee|meeting)\Z"
+    r"|(?<=mayor) of the (?:city|borough|town)(?: of [\w'-]+)?\Z"
 )
 
 

@@ -123,6 +123,16 @@ Councillor Marsh (Chairman of the Planning Committee) and Ann Reed, Secretary of
 Present:\nDr Ann Marsh (Vale Hospitals NHS Trust) (Vice-Chair)\nMr Bo Reed (Healthwatch Bodley) => Ann Marsh: Vice-Chair; Bo Reed: Healthwatch Bodley
 At the Hall\n\nBodley - Mr A. Marsh, Mr B. Reed\nHarton - Mrs C. Hill => A. Marsh: -; B. Reed: -; C. Hill: -
 Present:\nFinance - Ann Marsh\nUnison - Bo Reed\nTreasurer - Tom Hill => Ann Marsh: Finance; Bo Reed: Unison; Tom Hill: Treasurer
+For the Motion: The Mayor, Councillors Marsh, Reed and Hill. => Marsh: -; Reed: -; Hill: -
+It received a report from the Assistant Director (Finance).\n\nKim Marsh from Hart Audit spoke. => Kim Marsh: -
+Imelda Marsh, Team Leader (Sustainable Travel), presented a report. => Imelda Marsh: Team Leader (Sustainable Travel)
+Cabinet Member Ivor Marsh introduced the report. => Ivor Marsh: Cabinet Member
+At the request of the Leader Ann Marsh left. => Ann Marsh: -
+RESOLVED - That Councillor Ann Marsh be elected Lord Mayor of the City of Bodley. => Ann Marsh: Lord Mayor
+Ann Marsh (Mayor of Bodley) asked about item 6 - Councillor Conduct Complaints. => Ann Marsh: Mayor of Bodley
+Present: Councillors A Hill and B Dale. Ann Marsh, co-opted member. => A Hill: -; B Dale: -; Ann Marsh: co-opted member
+Voting: Cllr Marsh (Ann) and Cllr Marsh (Tom) => Marsh (Ann): -; Marsh (Tom): -
+Ann Marsh was co-opted onto the Council. => Ann Marsh: -
 Report author: Ann Marsh\nLead officer: Bo Reed\nContact Officer: Tom Hill => Ann Marsh: -; Bo Reed: Lead officer; Tom Hill: Contact Officer
 Apologies were received from G. Marsh and L. Reed (County Councillor). => G. Marsh: -; L. Reed: County Councillor
 Apologies were received from Cllrs A Marsh and B Reed (County Councillors). => A Marsh: County Councillors; B Reed: County Councillors

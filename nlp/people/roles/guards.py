@@ -7,7 +7,7 @@ import re
 
 from nlp.people.roles.kinds import has_head
 from nlp.people.roles.lexicon import class_of_words, is_authority
-from nlp.people.spelling import NOT_NAMES
+from nlp.people.spelling import GIVEN, NOT_NAMES
 
 # What heads a list or calls a member, how somebody came, whom a member stands for: no office.
 _NO_OFFICE = re.compile(
@@ -58,7 +58,7 @@ _SPOKEN_FOR = re.compile(
 )
 _IN_PLACE = frozenset({"for", "representing"})
 # Where a sentence ends before a name: what stands there is not of it.
-_SENTENCE_ENDS = re.compile(r"[a-z]{4}[.!?][\"')\]]?[ \n]{0,9}\(?\Z")
+_SENTENCE_ENDS = re.compile(r"(?:[a-z]{4}|[A-Za-z]\))[.!?][\"')\]]?[ \n]{0,9}\(?\Z")
 
 
 def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
@@ -70,6 +70,7 @@ def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
         or (mark in _HEADING and _LIST_OF.fullmatch(text, start, end) is not None)
         or (mark == "space" and _NAMES.search(text, start, end) is not None)
         or (mark == "-" and _is_area(text, start, end))
+        or (mark == "(" and text[start:end].lower() in GIVEN)  # `Marsh (Ann)`
         or _TWO_SENTENCES.search(text, start, end) is not None
         or _CLAUSE.search(text, start, end) is not None
         or (

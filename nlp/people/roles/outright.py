@@ -19,9 +19,14 @@ _PRESIDES = r"(?:(?:Vice|Deputy|Acting)[ -])?(?:Chair(?:man|woman|person)?|Conve
 _OF_MEMBER = re.compile(
     rf"(?:{_PRESIDES}|(?:(?:Deputy|Joint)[ ])?Leader(?: of the (?:Council|Opposition))?)"
 )
+# `Cabinet Member Ann Marsh`, also where no title stands before the name
+_OF_CABINET = re.compile(
+    r"(?:Cabinet|Executive|Lead) Member|(?:Assistant )?Portfolio Holder|(?:Deputy )?Leader"
+)
 _OF_MEETING = re.compile(
     rf"(?i:(?:{_PRESIDES}|(?:Deputy[ ])?(?:Lord[ ])?Mayor|Provost)"
-    r"(?: of (?:the )?(?:Council|Committee|Authority|Board|Panel|meeting))?)"
+    r"(?: of (?:the )?(?:Council|Committee|Authority|Board|Panel|meeting"
+    r"|(?:(?:City|Borough|Town)(?: of )?)?(?-i:[A-Z])[\w'-]+|City|Borough|Town))?)"
 )
 _ELECTED = re.compile(r"(?:elected|appointed|chose)[ \n]\Z")
 _AS = frozenset({"as", "spoke", "elected"})
@@ -46,9 +51,11 @@ def presides(text: str, stretch: Stretch) -> bool:
 
 def _stands_before_title(text: str, name: NameMention, stretch: Stretch) -> bool:
     """Whether an office stands right before a title: not `by leave of the Chair Councillor A`."""
-    if name.title_kind != "councillor" or text[stretch.end : name.outer_start].strip():
+    if text[stretch.end : name.outer_start].strip() or is_by_leave(text, stretch.start):
         return False
-    return _is(_OF_MEMBER, text, stretch) and not is_by_leave(text, stretch.start)
+    if name.title_kind == "councillor":
+        return _is(_OF_MEMBER, text, stretch)
+    return name.title_kind is None and _is(_OF_CABINET, text, stretch)
 
 
 def _is(office: re.Pattern[str], text: str, stretch: Stretch) -> bool:

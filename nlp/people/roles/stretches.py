@@ -57,7 +57,8 @@ _BRACKET = re.compile(
 _CUT = re.compile(r"[,;][ ]|[ ]-[ ]")
 _MARK = re.compile(
     r"(?:(?P<elected>,?[ \n](?P<be>(?:to[ ])?be[ \n])?(?:(?!(?:the|an?)[ ])[a-z-]{2,12}[ \n]){0,4}"
-    r"(?:re-?)?(?:elected|ELECTED|appointed|APPOINTED|chosen|co-opted|confirmed(?= as))[ \n]"
+    r"(?:re-?)?(?:elected|ELECTED|appointed|APPOINTED|chosen|co-opted(?![ ](?i:member))"
+    r"|confirmed(?= as))[ \n]"
     r"(?:(?:as|to[ \n]be)[ \n])?)"
     r"|(?P<spoke>,?[ \n](?:(?:who|was|is|had|has|have|will|would|been|to|also|then|and|asked|wished"
     r"|agreed|left|the|committee|meeting|room|chamber|table)[ \n]){0,6}"
@@ -123,9 +124,17 @@ def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[S
                 start, end = own_of_pair(text, start, end, first=pair == "of-last")
         if end <= start or is_no_role(text, start, end, stretch.mark):
             continue
+        if _stands_before_several(names[at], stretch) and not is_of_several(text[start:end]):
+            continue
         if not any(other.start < end and start < other.end for other in others):
             found.setdefault((start, end), replace(stretch, start=start, end=end))
     return [s for s in found.values() if _without_article(text, s) not in found]
+
+
+def _stands_before_several(name: NameMention, stretch: Stretch) -> bool:
+    """Whether a comma parts a stretch from a title of several: `The Mayor, Councillors A and B`."""
+    several = (name.title or "").lower().startswith(("councillors", "cllrs"))
+    return several and stretch.place == "before" and stretch.mark == ","
 
 
 _ARTICLE = re.compile(r"(?:[Tt]he|THE|[Aa]|an|An(?=[ ][aeiou]))[ \n]")  # no `An Garda`
