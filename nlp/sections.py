@@ -51,7 +51,7 @@ FACT = re.compile(
 )
 # A paragraph that opens with what was resolved: no reason for a decision goes so.
 RESOLVES = spaced(
-    r"\W{0,3}(?:(?:it was )?(?:resolved|agreed|recommended)\b|decision ?: ?\w|"
+    r"\W{0,3}(?:(?:it was )?(?:resolved|agreed|recommended)\b|decision ?: ?\w|vot(?:es?|ing) ?:|"
     r"(?:the )?(?:[\w&-]+ ){0,4}?(?:council|cabinet|committee|executive|board|panel|sub-committee)"
     r"(?: then| unanimously| therefore){0,2} (?:resolved\b|"
     r"(?:agreed|decided|noted)(?: to| that| the| ?:)))"

@@ -18,11 +18,12 @@ OFFICE_MOVES = spaced(
     r"mayor|leader|convener|provost|"
     r"cathaoirleach|portfolio holder|(?:cabinet|executive|lead) member|president)(?: (?:of|"
     r"for) [^.;:\n]{2,60}?)? "
-    r"(?:then |also |formally |therefore )?(?:proposed|moved)(?=,? (?:that\b|to (?!the "
+    r"(?:then |also |formally |therefore )?(?:proposed|moved|nominated)(?=,? (?:that\b|to (?!the "
     r"(?:next|vote))|an? (?:motion|resolution|amendment|"
     r"proposal)|the (?:motion|recommendations?|amendment|adoption|following|approval|report|"
     r"minutes)(?! to (?:a|the) vote)|(?:approval|acceptance|adoption|refusal|payment) of|"
-    r"£\d|seconded|and seconded))"
+    r"£\d|seconded|and seconded"
+    r"|(?:councillor|cllr|mrs?|ms|miss|dr)\.? [^.,;:\n]{2,40}? (?:as|for|to be|be) (?:the )?[a-z]))"
     r"|\b(?:proposed|moved) by the (?:(?:vice|deputy|lord) ?-?){0,2}(?:chair(?:man|woman|person)?|"
     r"mayor|leader|convener|"
     r"provost|president)\b(?=,? (?:and )?(?:duly )?seconded)"
@@ -49,7 +50,7 @@ VOTED = spaced(
     r"\b(?:carried|lost|fell|defeated|put to the vote|vot(?:e|es|ed|ing)|agreed|rejected)\b"
 )
 OUTCOME = spaced(VOTED.pattern + r"|\bresolved\b")  # of what was moved and seconded
-TOLD = ("proposed", "moved", "motion", "proposal")
+TOLD = ("proposed", "moved", "nominated", "motion", "proposal")
 BEYOND = 100  # characters of the next paragraph, where a proposal's words may begin
 VOTE_NEAR = 900  # characters behind a proposal of nobody within which it is voted on
 

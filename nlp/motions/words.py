@@ -28,6 +28,7 @@ BEHIND = spaced(
     r"duly |seconded,? ?|seconded by the [\w -]{3,40}?(?:,|:?-) ){0,6})(?:an? (?:further )?"
     r"(?:amendment|motion|proposal)(?: to the motion)? ?,? ?)?(?P<that>that\b,?|to\b(?=\s[a-z]))\s?"
     r"| ?(?:seconded ?)?[:,-]{0,2} ?(?=[\"'](?:that|this|the|council)\b)"
+    r"| ?[:,.-]{0,2} ?(?=(?-i:This )(?:[a-z]+ )?(?:council|committee|authority|meeting) [a-z]+s\b)"
     r"| ?, ?(?=(?:councillor|cllr|mr|mrs|ms|dr)\b[^.;\n]{2,80}"
     r"\b(?:(?:be|is) (?:nominat|elect|appoint)|was nominat))",
     re.IGNORECASE,

@@ -16,7 +16,8 @@ from nlp.triggers import find_words, match_around, match_at, small_letters
 
 _MOVED_BY = re.compile(
     r"\b(?:(?:propos|mov|nominat)ed[ \n]{0,3}"
-    r"(?:(?:and[ \n](?:presented|introduced)|in[ \n]turn)[ \n])?(?:by\b|:)"
+    r"(?:(?:and[ \n](?:presented|introduced)|(?:in[ \n]turn|en[ \n]bloc|together|individually"
+    r"|separately|formally|jointly))[ \n])?(?:by\b|:)"
     r"|(?:Proposed|Moved|Nominated)[ ]{0,3}-"
     r"|(?:propos|mov|nominat)ed"
     r"[ \n](?:from[ \n]the[ \n]chair|(?:as|for)[ \n][\w -]{3,40}?)[ \n]by\b"

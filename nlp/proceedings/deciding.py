@@ -39,6 +39,7 @@ MOVED_ALONE = spaced(
     r"(?: (?:and|&|it was|was|thereupon|duly|then|therefore|unanimously)\b,?){0,4}[\s:.-]{0,12}"
     r"(?:(?:resolved|agreed|carried|approved|accepted|adopted|recommended)\b[^.;\n]{0,30})?$"
 )
+STATUS = spaced(r"\W*(?:resolution|motion|amendment|vote) status ?: ?\w+\W*")
 SAME_VOTING = spaced(r"\bsame (?:vote|voting)\b", re.IGNORECASE)
 SIGNS = spaced(r"[^.;]{0,60}\bsigned (?:the|as)\b[^.;]{0,60}\b(?:minutes|record)\b")
 OFF = spaced(
@@ -63,6 +64,8 @@ class Deciding:
         before = self.reading.flat[max(0, decision.start - 400) : decision.text_start]
         if self.floor.open and self._other_part(self.floor.open, decision):
             self.floor.close()
+        if self._says_lost(decision):
+            decision.status, decision.verb = "lost", "reject"
         draft = self._linkable(decision) if decision.status != "lost" else None
         if decision.status == "lost":
             self._turn_down(decision)
@@ -96,6 +99,13 @@ class Deciding:
             self._assent(decision)
         self.floor.last_decision = decision
         self.floor.agreed = None
+
+    def _says_lost(self, decision: Decision) -> bool:
+        """Tell whether `Resolution status: Lost` stands above a decision, of a list of votes."""
+        draft = self.floor.open
+        if draft is None or draft.carried is not False or not STATUS.fullmatch(draft.words):
+            return False
+        return self.reading.outline.gap(decision.start, draft.end) <= 1
 
     def _turn_down(self, decision: Decision) -> None:
         """Give `That the motion be not agreed` the vote on what was moved, which was lost."""

@@ -43,8 +43,8 @@ def complete(reading: Reading, found: Proceedings) -> Proceedings:
     decisions = _without_retold(reading, _without_repeats(reading, decisions))
     decisions = _without_noted(reading, decisions)
     decisions = _without_signing(reading, decisions)
-    votes = _without_repeated_votes(found.votes)
-    votes = votes or list(_tabled(reading))
+    votes = _without_repeated_votes(reading, found.votes)
+    votes = _without_tabled(reading, votes) or list(_tabled(reading))
     listed = [election for elections in lists for election in elections]
     decisions = sorted([*decisions, *(d for d, _ in listed)], key=lambda d: d.start)
     votes = sorted([*votes, *(v for _, v in listed)], key=lambda v: v.start)
@@ -97,6 +97,15 @@ TABLED = spaced(
     r"(?P<on>resolution|amendment|motion|recommendation)\s{1,20}(?P<outcome>carried|lost|"
     r"rejected|defeated)\b"
 )
+
+
+VOTES_TABLE = spaced(r"Recorded Vote ?Title", 0)
+
+
+def _without_tabled(reading: Reading, votes: list[Draft]) -> list[Draft]:
+    """Return votes without those of the site's table, where the minutes above it tell of one."""
+    table = VOTES_TABLE.search(reading.flat) if "Recorded Vote" in reading.flat else None
+    return [vote for vote in votes if table is None or vote.start < table.start()] or votes
 
 
 def _tabled(reading: Reading) -> Iterator[Draft]:
@@ -265,17 +274,30 @@ def _apart(reading: Reading, one: Decision, other: Decision) -> bool:
     return reading.page != "document" and sections[0] is not sections[1]
 
 
-def _without_repeated_votes(votes: list[Draft]) -> list[Draft]:
-    """Return each vote once: Decision and Minutes may both tell of it."""
+def _without_repeated_votes(reading: Reading, votes: list[Draft]) -> list[Draft]:
+    """Return each vote once: Decision and Minutes may both tell of it.
+
+    So may a page that lost its labels: what was moved and the decision, each with the same line.
+    """
     kept: list[Draft] = []
     for vote in votes:
-        near = kept[-RECENT:]
-        twin = next((k for k in near if k.source != vote.source and _one_vote(k, vote)), None)
+        told = (k for k in kept[-RECENT:] if _apart_votes(reading, k, vote) and _one_vote(k, vote))
+        twin = next(told, None)
         if twin is None:
             kept.append(vote)
         else:
             twin.join(vote)
     return kept
+
+
+def _apart_votes(reading: Reading, one: Draft, other: Draft) -> bool:
+    """Tell whether two votes may be told by Decision and by Minutes."""
+    if one.source != other.source:
+        return True
+    if not (reading.repeats and one.counts and one.words == other.words):
+        return False
+    own = other.decision is None or other.decision.text_start < other.start  # what was moved
+    return bool(one.decision and not one.motion and other.motion and own)
 
 
 def _one_vote(one: Draft, other: Draft) -> bool:

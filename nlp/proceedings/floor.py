@@ -9,7 +9,7 @@ import re
 
 from nlp.motions.proposed import CLOSURE, Motion
 from nlp.patterns import spaced
-from nlp.proceedings.drafts import Decision, Draft
+from nlp.proceedings.drafts import Decision, Draft, conflict
 from nlp.proceedings.events import Events
 from nlp.proceedings.proposals import RECENT, Proposals, is_amending, is_main, is_substantive
 from nlp.reading import Reading
@@ -20,11 +20,13 @@ from nlp.votes.sides import Side
 VOTING_HEAD = spaced(
     r"(?:the )?(?:recorded |named )?(?:vot(?:e|es|ing))(?: record| figures)?[ :.-]{0,3}"
 )
+VOTING_LINE = spaced(r"[(\[] ?vot(?:es?|ing) ?:[^\n]{3,120}$")
 NOTES = re.compile(r"[\s.]{0,20}[(\[]?\s?(?:N\.?\s?B\.?|Notes?)\b", re.IGNORECASE)
 NUMBERED = spaced(
     r"\b(?:recommendation|motion|amendment|proposal) (?:no\.? ?)?\(?(\d{1,2}|[a-z])\b"
 )
 IN_NOTES = 8  # paragraphs behind a decision, its notes telling of the vote
+IN_LINE = 3  # paragraphs behind it, its reasons in between: `(Voting: 9 in favour, 1 against)`
 IN_ITEM = 8  # votes that may be of one item
 RETOLD = 2  # paragraphs within which a vote is told again, with its figures
 STRONG = (
@@ -144,6 +146,9 @@ class Floor:
         """Return how many paragraphs behind a decision a result may stand; more in notes."""
         if NOTES.match(self.reading.flat, decision.text_end, max(decision.text_end, cue.start)):
             return IN_NOTES
+        own = self.reading.outline.paragraph_at(cue.start)
+        if VOTING_LINE.match(self.reading.flat, own.start, own.end):
+            return IN_LINE
         return 2 if self._headed(cue) else 1
 
     def _headed(self, cue: Cue | Side) -> bool:
@@ -162,6 +167,8 @@ class Floor:
             decision.vote = Draft(cue.start, cue.end, decision=decision, source=decision.source)
             self.open = decision.vote
             self.votes.append(decision.vote)
+            return decision.vote
+        if _retells(decision.vote, cue):
             return decision.vote
         if decision.vote.counts or decision.vote.names or _is_of_another(decision.vote, cue):
             return None
@@ -259,6 +266,14 @@ def _tells_names(draft: Draft, last: Draft) -> bool:
     alone = not draft.counts and draft.carried is None and draft.decision is None
     fits = fits or (alone and all(count >= tally for count, tally in known))
     return len(known) > 1 and fits
+
+
+def _retells(vote: Draft, cue: Cue | Side) -> bool:
+    """Tell whether figures behind a decision are of its vote: `(Voting: 9 for, 0 against)`."""
+    if not isinstance(cue, Cue) or not vote.counts:
+        return False
+    told, counts = vote.counts.decide(bool(vote.carried)), cue.counts or find_counts(cue.words)
+    return counts.for_ is not None and counts.for_ == told.for_ and not conflict(told, counts)
 
 
 def _is_of_another(vote: Draft, cue: Cue | Side) -> bool:

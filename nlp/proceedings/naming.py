@@ -185,10 +185,8 @@ class Naming:
         if decision is None or self.reading.outline.gap(side.start, decision.text_end) > FAR:
             return None
         draft = Draft(side.start, side.end, carried=True, decision=decision)
-        if (
-            side.start >= decision.text_start
-        ):  # `RESOLVED, with A voting against, that` tells a vote
-            draft.kinds.add("assent")
+        if decision.text_start <= side.start < decision.text_end:
+            draft.kinds.add("assent")  # `agreed that none be put up, Mr Reed dissenting`
         decision.vote = draft
         self.floor.close()
         self.floor.open = draft

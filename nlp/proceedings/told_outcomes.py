@@ -12,6 +12,8 @@ from nlp.votes.counts import find_counts
 from nlp.votes.cues import OF_MINUTES, Cue
 
 PUBLISHED = re.compile(r"\bref: ?\d")  # a list of decisions prints its own status behind a title
+# A label's words, over what was decided: `Recommendations approved, subject to:`
+HEADED = spaced(r"\W*(?:the )?recommendations? (?:approved|agreed|accepted|adopted)\b")
 MOTION = spaced(r"\bmotion\b(?!,? as amended)")
 BECAME = spaced(r"\bbecame the (?:substantive )?motion,? (?:which|and) ")
 OF_PROPOSAL = re.compile(r"recommendation|motion|proposal", re.IGNORECASE)
@@ -84,7 +86,7 @@ class ToldOutcomes:
             draft.motion, draft.carried = motion, cue.carried
             draft.kinds.add("assent")
             draft.start = min(draft.start, motion.start)
-        elif PUBLISHED.search(cue.words):
+        elif PUBLISHED.search(cue.words) or HEADED.match(cue.words):
             return
         elif OF_PROPOSAL.search(cue.subject) or is_amending(cue.subject):
             self.floor.agreed = cue

@@ -20,7 +20,7 @@ SPOKEN = re.compile(
     r"Aldermen|Bailie)\s)" + LETTER + r"{2,600}?)\s"
     r"(?:(?:who|had|also|all|both|then)\s){0,2}(?i:(?:(?:voted|voting|vote)\s(?:(?P<for>in "
     r"favour|for)|"
-    r"(?P<against>against))|(?P<dissent>dissent(?:ed|ing))\b|(?P<abstain>abstained|abstaining|abstain)\b))"
+    r"(?P<against>against|to\srefuse\b))|(?P<dissent>dissent(?:ed|ing))\b|(?P<abstain>abstained|abstaining|abstain)\b))"
 )
 # `Councillors Marsh and Hill for, Councillor Fenn against`, where a vote by name is told.
 SIDED = re.compile(
@@ -34,6 +34,7 @@ NAMED = re.compile(  # names were taken on both sides
     r"|\b(?:councillors?|cllrs?)\b[^.;:]{2,200}\b(?:for|against|in\sfavour)[.,;]",
     re.IGNORECASE,
 )
+IN_FAVOUR = re.compile(r"\bvot(?:ed|ing)\s(?:in\sfavour|for)\b", re.IGNORECASE)
 SPEAKING = re.compile(r"\b(?:spoke|spoken|speaking|argued)\b", re.IGNORECASE)  # no vote
 # `seconded by Cllr Hill and APPROVED, Cllr Cole abstaining`: two clauses
 DECIDED = re.compile(r"\b(?:approved|agreed|resolved|carried|adopted|accepted)\b", re.IGNORECASE)
@@ -96,6 +97,8 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
             if start is None or INTENDED.search(match["names"]) or FIGURE.search(match["names"]):
                 continue
             said = next(s for s in ("for", "against", "abstain", "dissent") if match[s])
+            if "refuse" in match[0].lower() and not _for_too(reading, start):
+                continue
             side = "against" if said == "dissent" else said
             names = names_in(reading, start, match.end("names"))
             counted = COUNT_BEHIND.match(reading.flat, match.end())
@@ -122,6 +125,12 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
             if asked and names and is_list(reading, match.start("names"), match.end("names")):
                 start, end = match.span()
                 yield Side(asked, names, None, start, end, late=True, prose=True)
+
+
+def _for_too(reading: Reading, place: int) -> bool:
+    """Tell whether a paragraph says who voted in favour, as others `voted to refuse`."""
+    paragraph = reading.outline.paragraph_at(place)
+    return bool(IN_FAVOUR.search(reading.flat, paragraph.start, paragraph.end))
 
 
 def _untitled(reading: Reading, section: Section) -> Iterator[Side]:

@@ -31,7 +31,9 @@ COUNTED = re.compile(r"\broll\b|\bfor\b.{0,12}\d|\d\s{0,12}for\b")
 # `The amendment was lost by 9 votes to 4; the motion was carried`: two votes in a sentence.
 OUTCOMES = spaced(r"\b(?:carried|lost|agreed|defeated|rejected|fell|fallen)\b(?=[^.;]{0,20}\d)")
 ANOTHER = spaced(
-    r"(?:[;,]|(?= and)) (?P<clause>(?:and )?(?:became )?(?:the )?"
+    r"(?:[;,]|(?= and)) (?P<clause>and,? (?:then )?(?:up)?on (?:then )?being put (?:again )?"
+    r"(?:to the (?:vote|meeting) )?as the substantive (?:motion|resolution|proposal)\b"
+    r"|(?:and )?(?:became )?(?:the )?"
     r"(?:deemed |substantive |original )*(?:amendment|motion|recommendations?)\b(?:,(?= which\b))?"
     r"[^;.,]{0,160}? (?:(?:was|were) )?(?:not )?"
     r"(?:carried|lost|agreed|defeated|rejected)\b)"

@@ -25,6 +25,15 @@ TWO_AMENDMENTS = (
 )
 
 ROWS = [
+    # an office puts somebody forward
+    ("The Chairman proposed Councillor Hill for the role of Vice-Chairman for this meeting.|RESOLVED: That Councillor Hill be elected Vice-Chairman for the meeting.",
+     ["carried assent _-_ None/None"]),
+    ("The Chair nominated Councillor Hill for the office of Vice-Chair, seconded by Councillor Reed, and it was RESOLVED that he be elected.",
+     ["carried assent _-_ None/Reed"]),
+    ("The Chairman proposed a site visit.|RESOLVED: That the item be deferred.", []),
+    # how many at once
+    ("The recommendations were moved en bloc by Councillor Marsh and seconded by Councillor Reed.|RESOLVED that the plan be adopted.",
+     ["carried assent _-_ Marsh/Reed"]),
     # of another council, or a dash before the verb
     ("Councillor Ken Marsh proposed that the lines be cut. This was seconded by Vale County Councillor Reed. On being put to the vote the motion was agreed.",
      ["carried unstated _-_ Ken Marsh/Reed"]),
@@ -251,3 +260,32 @@ def test_decision_and_minutes_that_print_the_same_figures_tell_of_one_vote() -> 
     (vote,) = [v for entry in annotate_page(page) for v in entry.annotations.votes]
     assert (vote.for_count, vote.against_count, vote.abstain_count) == (44, 3, 12)
     assert (vote.mover, vote.seconder) == ("Marsh", "Reed")
+
+
+LABELLESS = (
+    "Issue - meetings\n\nGRANTS\n\nMeeting: 17/09/2020 - Scrutiny Committee (Item 7)\n\n"
+    "Additional documents:\n\nVote taken: 7 in favour, 2 against, 1 abstention.\n\n"
+    "Resolved:\n\n(i) to note the number of visitors.\n\n"
+)
+LINE = "Vote taken: 7 in favour, 2 against, 1 abstention."
+
+
+def test_a_page_without_labels_tells_a_vote_twice() -> None:
+    """With the decision, and with what was moved; where a decision follows each there are two."""
+    moved = "It was proposed by Councillor Marsh, seconded by Councillor Reed, that {}.\n\n" + LINE
+    once = LABELLESS + moved.format("the recommendations be supported")
+    twice = LABELLESS + moved.format("a bench be bought") + "\n\nResolved: to buy a bench."
+    assert [v.mover for e in annotate_page(once) for v in e.annotations.votes] == ["Marsh"]
+    assert [v.mover for e in annotate_page(twice) for v in e.annotations.votes] == [None, "Marsh"]
+
+
+def test_a_list_of_votes_says_what_was_lost_and_by_whom() -> None:
+    page = (
+        "Voting record\n\nCabinet, Thursday, 9th October, 2025 6.00 pm\n\nItem: Fees\n\n"
+        "To approve the fees:\n\nResolution status:Lost\n\nRESOLVED that Cabinet agree the fees."
+        "\n\nVoting\nCouncillorVote\nAnn Marsh Against"
+    )
+    (entry,) = annotate_page(page)
+    (vote,) = entry.annotations.votes
+    assert (vote.outcome, vote.method, vote.against_names) == ("lost", "recorded", ("Ann Marsh",))
+    assert [(r.verb, r.status) for r in entry.annotations.resolutions] == [("reject", "lost")]

@@ -29,6 +29,19 @@ def tagged(vote: Vote) -> str:
 
 
 ROWS = [
+    # figures told again behind the reasons fill in what was not told; others are of another vote
+    ("On being put to the vote, this was carried 9 votes in favour and 1 abstention.|RESOLVED: that £9,500 be paid.|Reason: To help.|(Voting: 9 in favour, 0 against, 1 abstention)", ["carried counted 9-0-1"]),
+    ("RESOLVED: that £9,500 be paid.|Reason: To help.|(Voting: unanimous in favour)", ["carried unanimous _-_-_"]),
+    ("On being put to the vote, this was carried by 9 votes to 1.|RESOLVED: that £9,500 be paid.|The second grant was agreed with 9 for, 3 against.", ["carried counted 9-1-_", "carried counted 9-3-_"]),
+    # who voted to refuse voted against, others having voted in favour
+    ("By three votes to two the Committee approved the application.|(Councillors Marsh, Reed and Hill voted in favour. Councillors Dale and Cole voted to refuse.)", ["carried recorded 3-2-_ Marsh,Reed,Hill/Dale,Cole/"]),
+    ("The Committee refused the application.|(Councillors Dale and Cole voted to refuse. Councillor Finch abstained.)", ["carried unstated _-_-_ //Finch"]),
+    # one who asked to be recorded against says that it was voted on, not how
+    ("Following consideration it was RESOLVED to approve the application.|(Note: Councillor Marsh wished to have it recorded that he had voted against the application).", ["carried unstated _-_-_ /Marsh/"]),
+    # a label's words over what was decided
+    ("Recommendations approved, subject to the following amendment:|(2) That authority be delegated to the Head of Planning.", []),
+    # an amendment carried and put again, in one sentence
+    (MOVED + "On being put to the vote the amendment was carried by 9 votes to 6 and, on being put as the substantive motion, it was carried.", ["carried counted 9-6-_", "carried unstated _-_-_"]),
     # who abstained stands behind a bracket with others
     ("It was AGREED that swings be bought. (Proposed Cllr Marsh, seconded Cllr Reed), with Cllr Hill abstaining.", ["carried assent _-_-_ //Hill"]),
     # for how many, and for how much
@@ -90,7 +103,7 @@ ROWS = [
     ("Tree works: Objection (5 for, 1 abstention).", ["carried counted 5-_-1"]),
     ("The objections of the residents were unanimous.", []),
     # opposition that was recorded
-    ("Resolved: That the item be deferred.|Councillor Hill asked for her opposition to be recorded.", ["carried assent _-_-_ /Hill/"]),
+    ("Resolved: That the item be deferred.|Councillor Hill asked for her opposition to be recorded.", ["carried unstated _-_-_ /Hill/"]),
     ("Resolved: That the item be deferred.|Councillor Hill asked about the opposition of the school.", []),
     # names
     ("A recorded vote was taken.|For the motion (2) Councillors A Marsh and B Reed.|Against the motion (1) Councillor C Hill.|One abstention - Councillor D Finch.",
