@@ -13,7 +13,7 @@ from nlp.pages.item_titles import Title, read_item_title, read_named_title
 from nlp.text.lines import Line
 
 NUMBER = re.compile(
-    rf"(?:• )?(?!\d{{1,2}} ?(?:st|nd|rd|th)? ?(?i:{MONTH})\b)"
+    rf"(?:• )?(?!0\b(?![./]))(?!\d{{1,2}} ?(?:st|nd|rd|th)? ?(?i:{MONTH})\b)"
     r"(?!\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d\b(?!/)|(?:19|20)\d\d(?![.\d]))"
     r"(?P<named>(?:Agenda )?(?:Items?|Minute)(?: No\.?)? )?"
     r"(?P<number>(?P<letters>(?:[A-Z]{1,5}[./ ]?(?=\d))?)(?P<digits>\d{1,5}(?:[/.]\d{1,4}){0,2})"
@@ -88,7 +88,8 @@ def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) 
     plain = not (letters or signs or match["mark"] or place[0] > 999 or named)
     if title and own > 1 and not (title.alone or title.standing or title.capitals):
         title = None
-    if title and plain and not _is_of_item(title):
+    figure = own > 1 and not (letters or signs or match["mark"] or named)
+    if title and (plain or figure) and not _is_of_item(title):
         title = None
     return Head(index, match["number"], letters, signs, place, named, title, own)
 

@@ -123,6 +123,13 @@ ITEMS = {
         "2. Minutes\nApproved.\n3. Finance\nCllr Reed presented the accounts.\n",
         [TOP, ("1", "Apologies"), ("2", "Minutes"), ("3", "Finance")],
     ),
+    "a table of sums below names": (
+        HEAD
+        + "\n1. Apologies\n\nNone.\n\n2. Grants\n\nThe grants were noted.\n\n"
+        + "".join(f"Hill Club {letter}\n\n12500\n\n0\n\n" for letter in "ABCDEFGH") * 9
+        + "\n3. Correspondence\n\nNone.\n",
+        [TOP, ("1", "Apologies"), ("2", "Grants"), ("3", "Correspondence")],
+    ),
     "somebody's initials in the title": (
         HEAD + "\n1. Apologies\n\nNone.\n\n2. Question submitted by Councillor E. Vole\n\nShe asked"
         " about the bus.\n",
