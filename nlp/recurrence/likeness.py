@@ -139,6 +139,8 @@ def _spans_clash(one: Matter, other: Matter) -> bool:
 def _drop_acronyms(one: Matter, other: Matter) -> tuple[frozenset[str], frozenset[str]]:
     """Return the words of both without an acronym of one whose words stand in the other."""
     mine, yours = _list_telling(one), _list_telling(other)
+    if LIGHT.issuperset(one.named + other.named):  # "Licensing Activity" at a licensing committee
+        mine, yours = frozenset(one.words + one.light), frozenset(other.words + other.light)
     mine, yours = _join_parts(mine, yours, one), _join_parts(yours, mine, other)
     yours = _match_stems(yours, mine)
     short = (mine - yours) & other.initials

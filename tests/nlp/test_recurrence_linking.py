@@ -733,6 +733,18 @@ def test_a_committee_renamed_while_no_record_was_kept_keeps_its_line(
     assert len(set(series(*items))) == lines
 
 
+@pytest.mark.parametrize(
+    ("other", "one"),
+    [("Harbour Activity Update", True), ("Harbour Dues", False), ("Harbour Tugs Report", False)],
+)
+def test_where_nothing_but_what_goes_without_saying_is_said_it_counts(
+    other: str, one: bool
+) -> None:
+    titles = ("Harbour Report", "2024-01-10"), (other, "2024-04-10")
+    first, second = series(*(item(*title, committee="Harbour Committee") for title in titles))
+    assert (first is not None and first == second) is one
+
+
 def test_a_pension_body_keeps_its_line_whatever_it_manages_or_where() -> None:
     items = [
         item("Risk Register", "2017-02-17", committee="Pension Fund Management Board"),
