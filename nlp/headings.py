@@ -95,8 +95,13 @@ LABELLED_BODY = re.compile(
     rf"(?P<body>[^:;]{{0,120}}\b{BODY}{WHICH})(?: (?:date|time|venue)\b.{{0,80}})?",
     re.IGNORECASE,
 )
-# `the above Council` names none.
-NO_NAME = re.compile(r"(?:above|said|same|previous|last)\b", re.IGNORECASE)
+# `the above Council` names none, nor does a sentence: `the Council in March and that the question`.
+NO_NAME = re.compile(
+    r"(?:above|said|same|previous|last)\b"
+    r"|.*\b(?:that|be|been|was|were|which|whether|will|would|should|had)\b",
+    re.IGNORECASE,
+)
+LONGEST_TITLE = 300  # characters; a longer line is minutes printed in one run
 # Those present, or the first item: what a heading ends at.
 PRESENT = (
     r"(?:(?:members |councillors |also )?(?:present|in attendance|attend(?:ance|ees)|apologies|"
@@ -212,7 +217,8 @@ def find_meeting(lines: list[str]) -> Heading | None:
         or find_date(" ".join(top)[:700])
         or find_date(head[:700])
     )
-    return Heading(date=when, committee=find_committee(top), title=lines[0])
+    title = lines[0] if len(lines[0]) <= LONGEST_TITLE else None
+    return Heading(date=when, committee=find_committee(top), title=title)
 
 
 def _headed(lines: list[str]) -> Heading | None:

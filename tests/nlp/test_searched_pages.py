@@ -384,3 +384,16 @@ def test_all_agree_to_who_is_elected() -> None:
     page = "Councillor Marsh was duly elected Deputy Mayor by general agreement."
     (vote,) = annotate_page(page)[0].annotations.votes
     assert (vote.outcome, vote.method) == ("carried", "assent")
+
+
+def test_a_sentence_names_no_body_and_a_run_of_minutes_is_no_title() -> None:
+    asked = (
+        "Please refer to the agenda.\n\nA - Audit Committee 23 January 2020\n\nRECOMMENDED:\n\n(b) That a "
+        "report be submitted to the meeting of the Council in March and that voting on it be secret."
+    )
+    run = (
+        "13 May 2018 1 MINUTES OF A MEETING OF THE COUNCIL held at the Guildhall on Tuesday, 13 May "
+        "2018 Members Present Councillors " + "Ann Marsh Bo Reed Cy Hill " * 12
+    )
+    assert annotate_page(asked)[0].committee is None
+    assert (annotate_page(run)[0].committee, annotate_page(run)[0].title) == ("COUNCIL", None)
