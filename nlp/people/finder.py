@@ -35,6 +35,7 @@ from nlp.people.places import may_be_place
 from nlp.people.presiding import add_chairs, add_presiding, end_of_chair
 from nlp.people.profiles import build_person
 from nlp.people.roles.weighing import weigh_roles
+from nlp.people.run_together import without_runs
 from nlp.people.speakers import find_speakers
 from nlp.people.standings import (
     apart_from_standings,
@@ -65,7 +66,7 @@ def find_people(
     plain = without_standings(clean, standings)
     blocks = find_attendance(plain, names)
     in_lists = [name for block in blocks for name in block.names]
-    names = add_listed(clean, names, in_lists)
+    names = add_listed(clean, without_runs(clean, names, in_lists), in_lists)
     names = add_names(names, find_interest_rows(clean, names))
     movings = find_movers(plain, names)
     names = add_names(

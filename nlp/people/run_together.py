@@ -6,8 +6,9 @@ to part the words are about as good, none is taken.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
+from nlp.people.mentions import NameMention
 from nlp.people.spelling import GIVEN, LETTER, NOT_NAMES, UP
 
 _WORD = re.compile(rf"[{UP}][{LETTER}'-]{{1,25}}")
@@ -98,6 +99,28 @@ def _tell_cost(near: str) -> Callable[[list[str]], float]:
         return total
 
     return cost
+
+
+_MANY = 4  # words of a name that may be of two
+_CAPITALS = re.compile(r"(?<![\w'’-])(?:[A-Z][a-z'’-]+[A-Za-z'’-]*[ ]){11,400}[A-Z][a-z]+")
+
+
+def without_runs(
+    text: str, names: tuple[NameMention, ...], listed: Sequence[NameMention]
+) -> tuple[NameMention, ...]:
+    """Return the names but those of a run of names that no list parts: where each ends is unknown.
+
+    `A Bruce Lines Uzma Ahmed Mick Finnegan John Lines ...`, of a page's columns read across.
+    """
+    if not any(name.name.count(" ") >= _MANY - 1 for name in names):
+        return names
+    known = {name.start for name in listed}
+    runs = [match.span() for match in _CAPITALS.finditer(text)]
+    return tuple(
+        name
+        for name in names
+        if name.start in known or not any(a <= name.start and name.end <= b for a, b in runs)
+    )
 
 
 _GOES_ON = re.compile(rf"\w|[ ][{UP}]")

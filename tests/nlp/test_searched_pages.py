@@ -55,6 +55,8 @@ Apologies were received from Cllr Nick Holder. => Nick Holder: councillor | - | 
 PRESENT:  Councillor K Marsh in the chair\n\nCouncillors Armitage, Ellerby and Reed.\n\nThe sub-committee met at the Civic Centre, Bodley. => Armitage: councillor | - | present; Ellerby: councillor | - | present; K Marsh: councillor | in the chair | chaired present; Reed: councillor | - | present
 Cabinet\nMembers spoke on the items indicated\nCouncillor Marsh - Item 5 (minute 30)\nCouncillor Reed - Items 5 and 6 (minute 30 and 31)\n28. Minutes of the meeting => Marsh: councillor | - | spoke; Reed: councillor | - | spoke
 Members spoke on the items. Councillor Marsh was late. => Marsh: councillor | - | mentioned
+In the chair until the break. Councillors Muhammad Afzal Mohammed Fazal Bruce Lines Uzma Ahmed Mick Finnegan John Lines Deirdre Alden Des Flood Mary Locke John Alden were there =>
+Councillors Ann Marsh, Bo Reed and Cy Hill spoke. Dee Ann Lee Dale spoke. => Ann Marsh: councillor | - | spoke; Bo Reed: councillor | - | spoke; Cy Hill: councillor | - | spoke; Dee Ann Lee Dale: public | - | spoke
 It was resolved that Councillor Marsh be the Vice-Chairperson for the meeting. => Marsh: councillor | - | appointed
 """
 
@@ -397,3 +399,9 @@ def test_a_sentence_names_no_body_and_a_run_of_minutes_is_no_title() -> None:
     )
     assert annotate_page(asked)[0].committee is None
     assert (annotate_page(run)[0].committee, annotate_page(run)[0].title) == ("COUNCIL", None)
+
+
+def test_what_a_site_heads_its_page_with_is_no_title() -> None:
+    page = "Top\n\nMeeting documentation\n\nMeeting documents\n\nRoads Committee\nFriday, 7th May, 2010 6 pm"
+    (entry,) = annotate_page(page)
+    assert (entry.date, entry.title) == ("2010-05-07", "Roads Committee")
