@@ -1,4 +1,4 @@
-"""The items of printed minutes, each known by number and title: `7. Finance`, `22/19 APOLOGIES`.
+"""The items of printed minutes, each known by its title: `7. Finance`, `22/19 APOLOGIES`.
 
 In: a cleaned text and its lines. Out: one block of the whole document, with one of each item in it.
 Numbers may jump, as a text may be an excerpt. Points, parts of a decision, speakers, applications
@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from nlp.headings import Heading, find_heading
 from nlp.pages.blocks import Block
+from nlp.pages.headed_items import list_headed
 from nlp.pages.item_heads import Head, choose_series, count_untitled, find_gap, is_bare, list_heads
 from nlp.pages.printed import ATTENDED
 from nlp.sentences import Span
@@ -22,15 +23,28 @@ _TOP = 4  # lines above the first item that tell of no attendance
 
 
 def list_numbered_items(clean: str, lines: list[Line]) -> Iterator[Block]:
-    """Yield the whole document as one block with its items, if it surely holds several."""
+    """Yield the whole document as one block with its items, if their numbers surely tell them."""
+    series = _list_series(clean, lines)
+    if series and _have_minutes(series):
+        yield _whole_block(clean, lines, series)
+
+
+def list_headed_items(clean: str, lines: list[Line]) -> Iterator[Block]:
+    """Yield the whole document as one block with its items, if titles alone surely tell them."""
+    series = list_headed(clean, lines)
+    if series and _have_minutes(series):
+        yield _whole_block(clean, lines, series)
+
+
+def _list_series(clean: str, lines: list[Line]) -> list[Head]:
+    """Return the heads of numbered items; none, if they may be points of a list."""
     heads = list_heads(clean, lines)
     series = choose_series(heads)
     if not series or 2 * count_untitled(heads, series) > len(series):
-        return
+        return []
     if heads[0].index == 0 and heads[0] is not series[0]:
-        return
-    if _are_items(clean, lines, series) and _have_minutes(series):
-        yield _whole_block(clean, lines, series)
+        return []
+    return series if _are_items(clean, lines, series) else []
 
 
 def _are_items(clean: str, lines: list[Line], series: list[Head]) -> bool:
@@ -70,7 +84,7 @@ def _whole_block(clean: str, lines: list[Line], series: list[Head]) -> Block:
     items = [Block(meeting, Span(body.start, lines[first - 1].end), "document", False)]
     for head, start, stop in zip(series, starts, [*starts[1:], body.end], strict=True):
         title = head.title.text if head.title else None
-        heading = Heading(meeting.date, meeting.committee, head.number, title)
+        heading = Heading(meeting.date, meeting.committee, head.number or None, title)
         titled = bool(head.title and head.title.alone) and start == lines[head.index].start
         end = start + len(clean[start:stop].rstrip())
         items.append(Block(heading, Span(start, end), "document", titled))

@@ -36,7 +36,7 @@ from nlp.pages.decided import (
     list_made_blocks,
     list_vote_blocks,
 )
-from nlp.pages.items import list_numbered_items
+from nlp.pages.items import list_headed_items, list_numbered_items
 from nlp.pages.printed import list_printed_blocks
 from nlp.pages.rows import (
     HEAD_OF_ROWS,
@@ -157,6 +157,7 @@ def _document_blocks(clean: str, lines: list[Line]) -> list[Block]:
         or list(list_printed_blocks(clean, lines))
         or list(list_numbered_items(clean, lines))
         or list(list_bare_blocks(clean, lines))
+        or list(list_headed_items(clean, lines))
         or _below_head(clean, lines)
         or [_whole(clean, lines)]
     )

@@ -144,7 +144,70 @@ def test_items_open_an_entry_each(form: str) -> None:
     assert items(text) == expected
 
 
+HEADED = {
+    "in capitals, behind those present": (
+        HEAD + "\nDECLARATION OF NEW Councillors\n\nMrs Vole signed it.\n\nMINUTES FROM PREVIOUS "
+        "MEETING\n\nThese were agreed.\n\nDECLARATIONS\n\nNone were made.\n\nHIGHWAYS\n\nCllr Reed "
+        "asked about the gully.\n",
+        [
+            TOP,
+            (None, "DECLARATION OF NEW Councillors"),
+            (None, "MINUTES FROM PREVIOUS MEETING"),
+            (None, "DECLARATIONS"),
+            (None, "HIGHWAYS"),
+        ],
+    ),
+    "in capitals, an excerpt": (
+        "APOLOGIES\n\nApologies came from Councillor Reed.\n\n\nDECLARATION OF INTERESTS\n\n"
+        "Councillor Hill declared one.\n\n\nAPPOINTMENT OF VICE-CHAIR\n\nCouncillor Dale was named.\n",
+        [
+            (None, "APOLOGIES"),
+            (None, "DECLARATION OF INTERESTS"),
+            (None, "APPOINTMENT OF VICE-CHAIR"),
+        ],
+    ),
+    "below the site's head of its rows": (
+        "Agenda and minutes\n\nNo. Item\n\n\nApologies for Absence\n\n\nNone came.\n\n\n\n"
+        "Declarations of Interest\n\nTo hear interests.\n\n\nCllr Hill declared one.\n\n\n\n"
+        "Election of Mayor 2023/24\n\nTo elect a Mayor.\n\n\nCllr Dale was proposed.\n",
+        [
+            (None, "Apologies for Absence"),
+            (None, "Declarations of Interest"),
+            (None, "Election of Mayor 2023/24"),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("form", HEADED)
+def test_titles_without_numbers_open_an_entry_each(form: str) -> None:
+    text, expected = HEADED[form]
+    assert items(text) == expected
+
+
 ONE = {
+    "labels in capitals within an item": (
+        "NOTICE OF MOTION\n\nMOTION\n\nThat the bridge be lit.\n\nAMENDMENT\n\nThat it be not.\n\n"
+        "VOTING\n\nFOR\n\nCllr Reed\n\nAGAINST\n\nCllr Hill\n\nRESOLVED\n\nThat it be lit.\n"
+    ),
+    "the head in capitals, word by word": (
+        "MINUTES\n\nOF\n\nPROCEEDINGS\n\nAT\n\nMEETING\n\nPRESENT:\n\nCouncillors Marsh and Reed.\n\n"
+        "APOLOGIES:\n\nCouncillor Hill.\n\nThe Chair welcomed all.\n"
+    ),
+    "labels of those who came": (
+        "Minutes of a meeting of the Health Committee held on 8 July 2025\n\nMembers present\n"
+        "Cllr Ann Marsh\n\nExecutive Member in attendance\nCllr B Reed\n\nOfficers\nC Hill    Clerk\n\n"
+        "External attendees\nD Dale, Hospital Trust\n\nApologies\nCllr E Vole\n"
+    ),
+    "headings within an item": (
+        "9. Local plan\n\nBackground\n\nThe plan was old.\n\nConsultation\n\nMany wrote.\n\n"
+        "Conclusion\n\nIt was agreed to revise it.\n"
+    ),
+    "places in capitals": (
+        HEAD
+        + "\nMILL LANE\n\nThe lamp was out.\n\nCHURCH ROAD\n\nThe kerb was broken.\n\nTHE GREEN"
+        "\n\nThe bench was mended.\n"
+    ),
     "parts of a decision": (
         "9. Clerk's report\n\nRESOLVED:\n1. That the wall be mended.\n2. That the gate be "
         "painted.\n10. That the hedge be cut.\n"

@@ -1,0 +1,84 @@
+"""The items of printed minutes whose titles have no number: `APOLOGIES`, `MINUTES`, `HIGHWAYS`.
+
+In: a cleaned text and its lines. Out: the heads of its items. A title stands alone on its line, in
+capitals or with a blank line above it, with text below. That they are a meeting's items tell those
+that come up at every meeting (`Declarations of interest`), of which there must be several.
+"""
+
+import re
+from itertools import dropwhile
+
+from nlp.pages.item_heads import Head
+from nlp.pages.item_titles import Title, read_item_title
+from nlp.pages.rows import HEAD_OF_ROWS
+from nlp.sections import LABEL
+from nlp.text.lines import Line
+
+_LONGEST = 80
+_FEWEST, _STANDING = 3, 2
+_MOST = 0.6  # of a title's letters: `DECLARATION OF NEW Councillors`
+# Labels within an item, those of lists of names and of votes: no titles.
+_NO_ITEM = re.compile(
+    r"(?i)(?:(?:members |also |those |councillors )?(?:present|in attendance|attendance|attendees)"
+    r"|(?:in the )?chair\w*|cathaoirleach|mayor|motions?|"
+    r"(?:substantive )?motion|amendments?|for|against|abstentions?|"
+    r"voting(?: record)?|(?:recorded )?votes?(?: record)?|resolutions?|recommend\w*|resolved|"
+    r"action\w*|note|page|draft|agenda(?: and minutes)?|(?:parish|town|community) council|"
+    r"clerk|public|officers?|councillors?|members?)\W*"
+)
+_PRESENT = re.compile(
+    r"(?i)\W*(?:members |councillors |those )?(?:present|in attendance|attendance|sederunt)\b"
+)
+_CAME = re.compile(r"(?i)\b(?:present|attend|apolog|absen)")
+_ENDS = re.compile(r"(?:[A-Za-zÀ-ÿ)’'?]|\b20\d\d(?:/\d\d)?)\Z")
+
+
+def list_headed(clean: str, lines: list[Line]) -> list[Head]:
+    """Return the heads of items without numbers, in order; none, if nothing surely tells them."""
+    heads = [head for index in range(len(lines)) if (head := _read(clean, lines, index))]
+    own = _list_own(clean, lines, heads)
+    for found, share in (([x for x in own if x.title and x.title.capitals], 0.0), (own, 0.5)):
+        standing = sum(bool(head.title and head.title.standing) for head in found)
+        if len(found) >= _FEWEST and standing >= max(_STANDING, share * len(found)):
+            return found
+    return []
+
+
+def _list_own(clean: str, lines: list[Line], heads: list[Head]) -> list[Head]:
+    """Return the heads that may be of items: behind those present or away, or from the top on."""
+    rows = HEAD_OF_ROWS.search(clean, lines[0].start, lines[-1].end) if heads else None
+    if rows:  # of which the first opens right below
+        first = sum(line.start < rows.end() for line in lines)
+        own = [head for head in heads if head.index >= first]
+        return own if own and own[0].index == first else []
+    came = next((i for i, x in enumerate(lines) if _PRESENT.match(clean, x.start, x.end)), None)
+    if came is None:
+        top = heads[0].title if heads and heads[0].index == 0 else None
+        return heads if top and top.standing else []
+    behind = (head for head in heads if head.index > came)
+    return list(dropwhile(lambda x: x.title and _CAME.search(x.title.text), behind))
+
+
+def _read(clean: str, lines: list[Line], index: int) -> Head | None:
+    """Return the head that a line is, if it may be a title and text stands below it."""
+    line = lines[index]
+    if line.end - line.start > _LONGEST or not clean[line.start].isupper():
+        return None
+    words = clean[line.start : line.end]
+    if _NO_ITEM.fullmatch(words) or not _ENDS.search(words):
+        return None
+    title = read_item_title(words)
+    if title and sum(map(str.isupper, words)) > _MOST * sum(map(str.isalpha, words)):
+        title = title._replace(text=words, alone=True, capitals=True)
+    if title is None or not title.alone or not _stands_apart(lines, index, title):
+        return None
+    if LABEL.fullmatch(words) and not title.standing:
+        return None
+    return Head(index, "", "", "", (), False, title, 1)
+
+
+def _stands_apart(lines: list[Line], index: int, title: Title) -> bool:
+    """Tell whether a line is parted from what stands above it, with text below."""
+    if index + 1 == len(lines):
+        return False
+    return title.capitals or index == 0 or lines[index].blanks > 0
