@@ -3,6 +3,7 @@
 In: a reading and who moved. Out: the name of the nominee, or None where words were proposed.
 """
 
+import re
 from bisect import bisect_left
 
 from nlp.offices import OFFICE
@@ -10,9 +11,13 @@ from nlp.patterns import spaced
 from nlp.people.movers import Moving
 from nlp.people.names import NameMention
 from nlp.reading import Reading
+from nlp.sentences import Span
 
 NOMINATED = spaced(r"(?: \([^()\n]{2,40}\))?,? ?\(?(?:was|were|is|be)? ?(?:then |also |duly )?")
 WAS_PROPOSED = spaced(r"was (?:proposed|nominated)\b")
+PUT_FORWARD = spaced(r"\((?:prop(?:osed)?|nom(?:inated)?)\b")
+NAMED = re.compile(r"(?:\b[A-Z][\w'.-]{0,30} ){1,4}\Z")
+LONGEST = 80  # characters of a name
 NOMINATES = spaced(r" (?:then |also |duly )?(?:nominated|proposed) ")
 NOMINATION = spaced(r",? the nomination of ")
 SECONDS = spaced(r",? (?:then |duly )?seconded\b(?! by\b)")  # `A proposed, B seconded`
@@ -29,6 +34,15 @@ def find_nominee(reading: Reading, moving: Moving, appoints: bool) -> NameMentio
     """Return who was nominated; `appoints`: the sentence says that it is about an office."""
     told = appoints or WAS_PROPOSED.match(reading.flat, moving.start - 4)
     return (_named_before(reading, moving) if told else None) or _named_behind(reading, moving)
+
+
+def find_bracketed(reading: Reading, moving: Moving) -> Span | None:
+    """Return who was put forward, a bracket behind saying by whom: `B (proposed A, second C)`."""
+    bracket = moving.start - (reading.flat[moving.start] != "(")
+    if not (moving.mover and moving.seconder and PUT_FORWARD.match(reading.flat, bracket)):
+        return None
+    named = NAMED.search(reading.flat[max(0, bracket - LONGEST) : bracket])
+    return Span(bracket - len(named[0]), bracket - 1) if named else None
 
 
 def _named_before(reading: Reading, moving: Moving) -> NameMention | None:

@@ -9,7 +9,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from nlp.motions.nominees import find_nominee, is_for_office
+from nlp.motions.nominees import find_bracketed, find_nominee, is_for_office
 from nlp.motions.notices import with_submitters
 from nlp.motions.other_movings import list_impersonal, list_possessive, with_office
 from nlp.motions.words import find_words
@@ -170,6 +170,9 @@ def _motion(reading: Reading, moving: Moving) -> Motion:
     mover = moving.mover.name if moving.mover else None
     seconder = moving.seconder.name if moving.seconder else None
     bare = Motion(moving.start, moving.end, "motion", mover, seconder)
+    named = find_bracketed(reading, moving)
+    if named:
+        return replace(bare, on="appointment", text_start=named.start, text_end=named.end)
     text = find_words(reading, moving)
     if text and OF_OUTCOME.match(reading.flat, text.start):
         text = None  # `a motion that was agreed unanimously, as set out below`

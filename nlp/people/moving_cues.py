@@ -48,6 +48,7 @@ _MADE_BY = re.compile(
 _MADE = tuple(f"{verb}{gap}by" for verb in ("made", "forward", "tabled") for gap in " \n")
 _SECONDED_BY = re.compile(
     r"\b(?:second(?:ed)?[ \n]{0,3}by\b|seconded[ \n]{0,3}:|Seconded[ ]{0,3}-"
+    r"|(?<=[,(][ ])second(?=[ ](?-i:[A-Z][a-z]+[ ][A-Z]))"  # `A proposed B, second C`
     r"|seconder\b"
     r"|2nd(?:ed)?[ ]?(?:by\b|:)"
     r"|2nd(?:ed)?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
@@ -60,6 +61,7 @@ _NOBODY = re.compile(r"\b(?:no|any)[ \n]\Z", re.IGNORECASE)  # `There was no sec
 _OF = re.compile(r"(?:proposal|motion|proposition|amendment)[ \n]of\b", re.IGNORECASE)
 _RECEIVED = re.compile(r"\b(?:receipt of|received)[ ](?:\w+[ ]){0,3}\Z")  # `a motion from A`
 _PLURAL_TITLE = re.compile(r"(?:councillors|cllrs)\b", re.IGNORECASE)
+_PUT_FORWARD = re.compile(r"\b(?:propos|nominat)", re.IGNORECASE)
 _NOUN = re.compile(r"(?:proposer|mover|seconder)\b", re.IGNORECASE)
 _LED_BY = re.compile(
     r"\b(?:and|the|her|his|their|its|a|an|of|as|proposed)[ \n]{1,3}\Z", re.IGNORECASE
@@ -80,7 +82,7 @@ _BARE_CUE = re.compile(
     re.IGNORECASE,
 )
 _BARE_SECONDED = re.compile(
-    r"[ ]?[,/;.&-]?[ \n]{0,40}(?:and[ ])?seconded[ ]{1,40}(?-i:(?=[A-Z]))", re.IGNORECASE
+    r"[ ]?[,/;.&-]?[ \n]{0,40}(?:and[ ])?second(?:ed)?[ ]{1,40}(?-i:(?=[A-Z]))", re.IGNORECASE
 )
 _LED = 70  # characters before a verb, and of it, that _BARE_CUE reads
 # `Prop CR 2nd KD`: members by their initials.
@@ -155,6 +157,10 @@ def find_moving_cues(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
             nobody = seconds and _NOBODY.search(text[max(0, match.start() - 8) : match.start()])
             name = None if nobody else _name_behind(text, match.end(), names, starts)
             if not nobody and _is_in_passing(text, match, name):
+                continue
+            if match[0] == "second" and not _PUT_FORWARD.search(
+                text, max(0, match.start() - REACH), match.start()
+            ):
                 continue
             if not seconds and (_is_of_a_thing(text, match) or _is_said(text, match, names)):
                 continue

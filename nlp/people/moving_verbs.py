@@ -138,7 +138,9 @@ def _own_verbs(text: str, at: int, names: tuple[NameMention, ...]) -> Iterator[C
     aside = _LONG_ASIDE.match(text, end, min(stop, end + 240)) or _ASIDE.match(text, end)
     apposed = text[max(0, name.outer_start - 2) : name.outer_start] in (", ", ",\n")
     comma = _APPOSED.match(text, end) if apposed else None  # `the Chair, Councillor A, moved`
-    for position in (end, *(part.end() for part in (aside, comma) if part)):
+    held = text[name.outer_start - 1 : name.outer_start] + text[end : end + 1] == "()"
+    asides = [part.end() for part in (aside, comma) if part]
+    for position in (end + held, *asides):  # `The Mayor (Councillor A) moved`
         for pattern, seconds in ((_MOVES, False), (_SECONDS, True)):
             match = pattern.match(text, position)
             if match is not None:

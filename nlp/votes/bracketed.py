@@ -23,7 +23,8 @@ _OF = r"(?: (?:of |from )?(?:the |this |that )?[a-z]+(?: [a-z]+){0,4})?"
 BEHIND = spaced(rf"{_COUNT} {_VOTED}{_SIDE}{_OF} {_NAMES}")
 BEFORE = spaced(
     rf"{_COUNT} {_NAMES},?[ ](?:(?:who |had |having ){{0,2}}(?:voted|voting) "
-    r"(?P<side>in favour|for|against)\b|(?P<abstain>abstain(?:ed|ing))\b)"
+    r"(?P<side>in favour|for|against)\b|(?P<bare>in favour|against)\b(?! (?:of|the|this)\b)"
+    r"|(?P<abstain>abstain(?:ed|ing))\b)"
 )
 
 
@@ -37,6 +38,7 @@ def list_bracketed(reading: Reading) -> Iterator[Side]:
             for match in pattern.finditer(reading.flat, section.start, section.end):
                 if is_list(reading, match.start("names"), match.end("names")):
                     names = names_in(reading, match.start("names"), match.end("names"))
-                    side = tell_side(match["side"] or "abstain")
+                    told = match.groupdict()
+                    side = tell_side(match["side"] or told.get("bare") or "abstain")
                     count = parse_number(match["count"])
                     yield Side(side, names, count, match.start(), match.end())

@@ -16,6 +16,9 @@ def sides(text: str) -> list[tuple[list[str], list[str], list[str]]]:
 
 
 LAYOUTS = [
+    # how they voted is told of the first side alone
+    ("With 3 Members (Councillors Marsh, Reed and Hill) voting in favour, 1 Member (Councillor Dale) against and 1 Member (Councillor Cole) abstaining, the motion was carried.",
+     [(["Marsh", "Reed", "Hill"], ["Dale"], ["Cole"])]),
     # names in brackets beside figures
     ("Councillor Marsh moved the motion, seconded by Councillor Reed. 3 Members voted in favour of the motion (Councillors Marsh, Reed and Hill) and 2 Members against (Councillors Dale and Cole) whereupon the Chairman declared the motion to be carried.",
      [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),

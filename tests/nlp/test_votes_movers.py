@@ -25,6 +25,16 @@ TWO_AMENDMENTS = (
 )
 
 ROWS = [
+    # who holds the office stands in brackets before the verb
+    ("The Lord Mayor (Councillor A Marsh) moved, seconded by Councillor B Reed, that the minutes be approved.|RESOLVED: That the minutes be approved.",
+     ["carried assent _-_ A Marsh/B Reed"]),
+    ("The Leader of the Council (Councillor Marsh) moved and the Deputy Leader (Councillor Reed) seconded the recommendations. The motion was put and carried.",
+     ["carried unstated _-_ Marsh/Reed"]),
+    # two names, each with who put them forward
+    ("Two names were put, Ann Hill (proposed Eira Marsh, second Sian Reed) and Rees Dale (proposed Dai Cole, second Tom Finch). By show of hands Ann Hill received 5 votes and Rees Dale 2. Ann Hill was appointed.",
+     ["carried show_of_hands 5-_ Eira Marsh/Sian Reed", "lost show_of_hands 2-_ Dai Cole/Tom Finch"]),
+    ("Eira Marsh proposed Tom Hill, second Dai Reed. The proposal was agreed.", ["carried assent _-_ Eira Marsh/Dai Reed"]),
+    ("Councillor Marsh proposed that the first, second Tuesday be kept. The motion was carried.", ["carried unstated _-_ Marsh/None"]),
     # an office puts somebody forward
     ("The Chairman proposed Councillor Hill for the role of Vice-Chairman for this meeting.|RESOLVED: That Councillor Hill be elected Vice-Chairman for the meeting.",
      ["carried assent _-_ None/None"]),
