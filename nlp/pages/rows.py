@@ -47,6 +47,10 @@ OF_VOTES = re.compile(
     re.IGNORECASE,
 )
 RULE = re.compile(r"[-| ]{3,}|\|")  # an empty cell rules off a row as well
+# `46/23/24 To hear a report. Minutes: The Clerk ...`: a row whose bars a copy lost.
+ROW_NUMBERED = re.compile(
+    r"(?P<number>[A-Z]{0,4}\d{1,4}(?:/\d{1,4}){1,2})[.:]? (?=[A-Z].{2,300} Minutes:)"
+)
 TABLE_NUMBER = re.compile(r"\|?\s{0,3}(\d{1,4}[a-z]?)\.?\s{0,3}\|\s{0,3}")
 # `Chair's Announcements Additional documents: Minutes: The Chair ...`: a row that no bar closes.
 ROW_OPENS = re.compile(
@@ -252,7 +256,8 @@ def list_table_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
 
 def _opens_row(clean: str, row: list[Line], line: Line) -> bool:
     """Tell whether a row begins below one with no bar behind it: its minutes are told, or empty."""
-    if ROW_OPENS.match(clean, line.start, line.end) and _has_minutes(clean, row):
+    opens = any(each.match(clean, line.start, line.end) for each in (ROW_OPENS, ROW_NUMBERED))
+    if opens and _has_minutes(clean, row):
         return True
     if not clean.endswith("Additional documents:", row[-1].start, row[-1].end):
         return False
@@ -291,7 +296,7 @@ def _ends_row(line: str) -> bool:
 
 def _table_block(clean: str, row: list[Line], heading: Heading) -> Block:
     first = clean[row[0].start : row[0].end]
-    number = TABLE_NUMBER.match(first)
+    number = TABLE_NUMBER.match(first) or ROW_NUMBERED.match(first)
     words = first[number.end() if number else 0 :]
     end = TITLE_END.search(words, 0, 300)
     title = bare_title(words[: end.start() if end else 300].strip(" |"), None)

@@ -223,6 +223,18 @@ def test_an_empty_cell_is_no_row_and_a_row_may_have_no_title() -> None:
     assert [each.title for each in annotate_page(text)] == ["Apologies", None, "Fees"]
 
 
+def test_a_number_title_and_minutes_on_one_line_open_a_row() -> None:
+    text = (
+        "No. | Item |\n41/23/24 To elect a Vice Chairman. Minutes: It was proposed by Cllr Reed.\n"
+        "RESOLVED to appoint Cllr Hill.\n46/23/24 To hear of the hall. Minutes: The Clerk spoke.\n"
+        "1. To mend it;\n22/0146 was noted.\n"
+    )
+    assert items(text) == [
+        ("41/23/24", "To elect a Vice Chairman"),
+        ("46/23/24", "To hear of the hall"),
+    ]
+
+
 BARE = """Agenda and minutes
 
 Venue: Town Hall
