@@ -23,6 +23,7 @@ _OF_MEMBER = re.compile(
 _OF_CABINET = re.compile(
     r"(?:Cabinet|Executive|Lead) Member|(?:Assistant )?Portfolio Holder|(?:Deputy )?Leader"
 )
+_OFFICES = {"councillor": _OF_MEMBER, None: _OF_CABINET}
 _OF_MEETING = re.compile(
     rf"(?i:(?:{_PRESIDES}|(?:Deputy[ ])?(?:Lord[ ])?Mayor|Provost)"
     r"(?: of (?:the )?(?:Council|Committee|Authority|Board|Panel|meeting"
@@ -51,11 +52,11 @@ def presides(text: str, stretch: Stretch) -> bool:
 
 def _stands_before_title(text: str, name: NameMention, stretch: Stretch) -> bool:
     """Whether an office stands right before a title: not `by leave of the Chair Councillor A`."""
-    if text[stretch.end : name.outer_start].strip() or is_by_leave(text, stretch.start):
+    office = _OFFICES.get(name.title_kind)
+    if office is None or not _is(office, text, stretch):
         return False
-    if name.title_kind == "councillor":
-        return _is(_OF_MEMBER, text, stretch)
-    return name.title_kind is None and _is(_OF_CABINET, text, stretch)
+    apart = text[stretch.end : name.outer_start].strip()
+    return not apart and not is_by_leave(text, stretch.start)
 
 
 def _is(office: re.Pattern[str], text: str, stretch: Stretch) -> bool:

@@ -133,8 +133,9 @@ def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[S
 
 def _stands_before_several(name: NameMention, stretch: Stretch) -> bool:
     """Whether a comma parts a stretch from a title of several: `The Mayor, Councillors A and B`."""
-    several = (name.title or "").lower().startswith(("councillors", "cllrs"))
-    return several and stretch.place == "before" and stretch.mark == ","
+    if stretch.mark != "," or stretch.place != "before":
+        return False
+    return (name.title or "").lower().startswith(("councillors", "cllrs"))
 
 
 _ARTICLE = re.compile(r"(?:[Tt]he|THE|[Aa]|an|An(?=[ ][aeiou]))[ \n]")  # no `An Garda`
