@@ -104,11 +104,6 @@ _HELD_BY = re.compile(
 )
 # `proposed by A and supported by B`
 _SUPPORTED = re.compile(r",?[ \n]and[ \n]supported[ \n]by[ \n]")
-# `seconded by Kent County Councillor Marsh`
-_OF_COUNCIL = re.compile(
-    r"[ \n:.-]{0,6}(?:[A-Z][a-z]+[ \n]){1,3}"
-    r"(?:(?:County|District|Borough|City|Town|Parish)[ \n])?\Z"
-)
 _BRACKET_BETWEEN = re.compile(r"\([^()]{1,60}\)")  # a portfolio: `the Cabinet Member (Health), B`
 
 
@@ -279,7 +274,7 @@ def _name_behind(
             return None
         if not between.strip(" \n:.-"):
             return names[at]
-        if _HELD_BY.match(between) or (names[at].title and _OF_COUNCIL.match(between)):
+        if _HELD_BY.match(between):
             return names[at]
         bare = name_behind_cue(text, position)
         if bare is not None and text[bare.outer_end : starts[at]] == " ":

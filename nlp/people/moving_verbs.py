@@ -27,7 +27,6 @@ _ADVERB = (
     r"|jointly),?[ \n]{1,3}){0,2}"
 )
 _MOVES = re.compile(
-    rf"(?:[ ]-(?=[ ]{{1,2}}(?:MOVED|PROPOSED)\b(?![ ]BY\b)))?"
     rf"[ \n]{{0,3}}{_ADVERB}(?:(?:put[ \n]forward|made|tabled|submitted|suggested)[ \n]"
     r"(?:an?|the)[ \n](?:[\w-]+[ \n]){0,2}(?:motion|proposal|amendment)\b"
     r"|(?:(?:having[ \n])?(?:proposed|moved|nominated)"
@@ -86,7 +85,8 @@ _ASIDE = re.compile(
     r"|,[^,.;:()]{1,120},"
     r"|,[ ](?:the[ ])?[A-Z](?:[^,.;:()\n]|\n(?!\n)){1,80}?"
     r"(?<![ ]the)(?<![ ]an)(?<![ ]a)(?<![ ]any)(?<![ ]of)(?=[ ](?:moved|proposed|seconded)\b)"
-    r"|[ ][-\u2013](?=[ ]{1,3}(?:moved|proposed|seconded)\b(?![ ]?(?:by\b|BY\b|:|-)))"
+    r"|[ ][-\u2013](?=[ ]{1,3}(?:moved|proposed|seconded|MOVED|PROPOSED|SECONDED)\b"
+    r"(?![ ]?(?:by\b|BY\b|:|-)))"
     r"|,(?=[ \n](?:and[ \n])?seconded\b))"
 )
 # An office with commas of its own: `A, Cabinet Member for Finance, Assets and Growth, moved`.
