@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from nlp.people.mentions import NameMention
 from nlp.people.vocabulary import read_given_names
+from nlp.triggers import find_words, match_at
 
 
 def add_listed(
@@ -110,7 +111,7 @@ def _told_again(text: str, told: list[NameMention]) -> Iterator[NameMention]:
     shown = {n.name: replace(n, title=None, title_kind=None, postnominals=None) for n in told}
     if shown:
         pattern = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, shown))})(?![\w-])")
-        for match in pattern.finditer(text):
+        for match in match_at(pattern, text, find_words(text, shown)):
             start, end = match.span()
             yield replace(
                 shown[match[0]],
