@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 FEWEST = 3  # minutes that make a series
 _NUMBER = re.compile(  # that it begins with a digit lets the search be quick
-    r"(?P<first>\d{1,4})(?:/(?P<last>\d{2,4}))?[a-z]?"
+    r"(?P<first>\d{1,4})(?:/(?P<last>\d{2,4})|-(?P<years>\d{2,4}/\d{2,4}))?[a-z]?"
     r"[.:)]?(?=[ ]{1,20}[-\"'A-Z(\u2013\u2018\u201c]|[ ]{0,20}\n)"
 )
-# `3.5.24`, whose first number counts, or whose last: `05.24.3`.
+# `CL61-23/24` as well; `3.5.24`, whose first number counts, or whose last: `05.24.3`.
 _DOTTED = re.compile(
     r"(?<![\w./])(?P<first>\d{1,2})\.(?P<middle>\d{1,2})\.(?P<last>\d{1,3})[.:)]?"
     r"(?=[ ]{1,20}[-\"'A-Z(\u2013\u2018\u201c]|[ ]{0,20}\n)"
@@ -41,14 +41,20 @@ def list_minutes(text: str) -> tuple[Minute, ...]:
     series: dict[tuple[str, str, str], list[tuple[int, int]]] = defaultdict(list)
     for match in _NUMBER.finditer(text):
         before = _LETTERS.search(text, max(0, match.start() - 7), match.start())
-        if before is None or not (before["letters"] or match["last"] or _opens_line(text, match)):
+        if before is None or not (
+            before["letters"] or match["last"] or match["years"] or _opens_line(text, match)
+        ):
             continue
         if NAMED.search(text, max(0, before.start() - 14), before.start()):
             continue
-        letters, first, last = before["letters"] or "", match["first"], match["last"] or ""
+        letters, first, last = (
+            before["letters"] or "",
+            match["first"],
+            match["last"] or match["years"] or "",
+        )
         start = _start(text, before.start())
         series[letters, "", last].append((int(first), start))
-        if last:  # `21/03`: the year stands first
+        if match["last"]:  # `21/03`: the year stands first
             series[letters, first, ""].append((int(last), start))
     for match in _DOTTED.finditer(text):
         first, middle, last = match.groups()

@@ -1,4 +1,4 @@
-"""The marks of numbered, lettered and bulleted parts: `1.`, `(a)`, `iv)`, `•`.
+"""The marks of numbered, lettered and bulleted parts: `1.`, `(a)`, `iv)`, `R2.`, `•`.
 
 In: a text and where a part may begin. Out: its mark, with offsets into the text given.
 """
@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 PART = re.compile(
-    r"(?:(?P<open>\()?(?P<key>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|"
+    r"(?:(?P<open>\()?R?(?P<key>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|"
     r"[ivxlIVXL]{1,6})(?P<close>[.)]{1,2})"
     r"|(?P<bullet>[•-]|o(?=\s{2,})))(?=\s|[\"A-Z£€])"
 )

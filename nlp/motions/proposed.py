@@ -20,6 +20,8 @@ from nlp.reading import Reading
 
 AMENDMENT = spaced(
     r"\b(?:amend(?:ment|ments|ing motion|ed as follows)|alteration to the (?:motion|budget)|"
+    r"(?:an?|the following) (?:additional|further|extra|new) (?:recommendation|condition|clause|"
+    r"paragraph)s? (?:be |should be )?(?:included|added|inserted)|"
     r"be amended|"
     r"to amend (?:the (?:motion|recommendation|proposal)|condition))\b",
     re.IGNORECASE,
@@ -109,11 +111,33 @@ def list_motions(reading: Reading) -> list[Motion]:
         for moving in sorted(told, key=lambda m: m.start)
         if _of_member(reading, moving)
     ]
+    motions = _without_retold(reading, motions)
     forms = _forms(reading, motions)
     return [
         replace(motion, mover=forms.get(motion.mover), seconder=forms.get(motion.seconder))
         for motion in motions
     ]
+
+
+# `In proposing the motion, Councillor A said`: what stands above was proposed.
+SPEAKING_TO = spaced(
+    r"\bin (?:proposing|moving|introducing|seconding|presenting) (?:the|this|his|her|their) "
+    r"(?:motion|proposal|amendment)s?,? $"
+)
+
+
+def _without_retold(reading: Reading, motions: list[Motion]) -> list[Motion]:
+    """Leave out who spoke to the motion that he or she moved above."""
+    kept: list[Motion] = []
+    for motion in motions:
+        before = reading.flat[max(0, motion.start - 60) : motion.start]
+        whole = [m for m in kept[-3:] if m.seconder and m.text_start is not None]
+        names = [m.mover.split()[-1] for m in whole if m.mover]
+        moved = motion.mover is not None and motion.mover.split()[-1] in names
+        own = motion.text_start is not None and motion.text_start >= motion.start
+        if own or not (moved and SPEAKING_TO.search(before)):
+            kept.append(motion)
+    return kept
 
 
 def _forms(reading: Reading, motions: list[Motion]) -> dict[str | None, str]:

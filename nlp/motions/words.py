@@ -25,9 +25,12 @@ from nlp.sentences import Span
 
 BEHIND = spaced(
     r" ?(?:[,;]|:?-)? ?(?:(?:- |and |with all in favour,? ?|all (?:were )?in favour,? ?|it was |"
-    r"duly |seconded,? ?|seconded by the [\w -]{3,40}?(?:,|:?-) ){0,6})(?:an? (?:further )?"
-    r"(?:amendment|motion|proposal)(?: to the motion)? ?,? ?)?(?P<that>that\b,?|to\b(?=\s[a-z]))\s?"
-    r"| ?(?:seconded ?)?[:,-]{0,2} ?(?=[\"'](?:that|this|the|council)\b)"
+    r"duly |seconded,? ?|seconded by the [\w -]{3,40}?(?:,|:?-) ){0,6})(?:(?:an?|the) "
+    r"(?:further )?(?:amendment|motion|proposal|resolution)(?: to the motion)?"
+    r"(?:,? as (?:set out|printed|detailed|shown|contained)\b[^,;.\n]{0,60})? ?,? ?)?"
+    r"(?P<that>that\b,?|to\b(?=\s[a-z]))\s?"
+    r"| ?(?:seconded ?)?(?:,? respectively)?(?:,? (?:as follows|in the following terms|to read))?"
+    r"[:,-]{0,2} ?(?=[\"'](?:that|this|the|council)\b)"
     r"| ?[:,.-]{0,2} ?(?=(?-i:This )(?:[a-z]+ )?(?:council|committee|authority|meeting) [a-z]+s\b)"
     r"| ?, ?(?=(?:councillor|cllr|mr|mrs|ms|dr)\b[^.;\n]{2,80}"
     r"\b(?:(?:be|is) (?:nominat|elect|appoint)|was nominat))",

@@ -88,6 +88,12 @@ BENEATH = spaced(
     r"Unanimously (?:agreed|approved|carried)|There being no (?:other|further) nominations?))\b"
     r"[^.;\n]{0,60}[ .)]{0,4}$"
 )
+# `Council considered the following motion, submitted by Councillor A:`, above its words
+ANNOUNCED = spaced(r"\bfollowing (?:notice of )?motion\b[^\n]{0,200}[:-]\s*$")
+MOVED = spaced(r"\b(?:moved|proposed|seconded)\b|\bvot(?:e|ing)\b")
+FAR = 10  # paragraphs of a motion's words above who moved it
+# `seconded by B and unanimously approved.`: what stands beneath is another matter.
+SETTLED = spaced(r"\b(?:agreed|approved|carried|accepted|adopted|passed|lost|appointed)\. ?$")
 SHORTEST = 10  # characters that are words proposed
 SPEAKS = spaced(
     r" ?(?:[A-Z][\w'-]+ ){1,4}", 0
@@ -115,6 +121,8 @@ def find_beneath(reading: Reading, moving: Moving) -> Span | None:
     ):
         return None
     following = reading.paragraphs[index + 1]
+    if SETTLED.search(flat, moving.end, own.end):
+        return None
     announced = flat[own.start : own.end].rstrip().endswith((":", "-", "that", ":-"))
     if not (announced or WORDS.match(flat, following.start)):
         return None
@@ -159,9 +167,23 @@ def find_above(reading: Reading, moving: Moving) -> Span | None:
     quoted = flat[above.start] in "\"'" and flat[above.end - 2 : above.end].strip(".")[-1:] in "\"'"
     if quoted or (index > 1 and _is_heading(reading, reading.paragraphs[index - 2])):
         return Span(above.start, above.end)
+    announced = _announced_above(reading, index)
+    if announced:
+        return announced
     label = LABELLED.match(flat, above.start, above.end)
     opens = moving.start - paragraph.start < SHORTEST and above.end > above.start + SHORTEST
     return Span(label.end(), above.end) if label and opens else None
+
+
+def _announced_above(reading: Reading, index: int) -> Span | None:
+    """Return the paragraphs between `The following motion was before the Council:` and `index`."""
+    for first in range(index - 1, max(0, index - FAR), -1):
+        own, before = reading.paragraphs[first], reading.paragraphs[first - 1]
+        if MOVED.search(reading.flat, own.start, own.end):
+            return None
+        if ANNOUNCED.search(reading.flat, before.start, before.end):
+            return Span(reading.paragraphs[first].start, reading.paragraphs[index - 1].end)
+    return None
 
 
 def _is_heading(reading: Reading, paragraph: Paragraph) -> bool:

@@ -135,7 +135,7 @@ class Deciding:
         draft = self.floor.open
         if draft is None or draft.carried is False or draft.decision is not None or draft.ballot:
             return None
-        if draft.on == "amendment" and draft.carried:
+        if draft.amends and draft.carried and (draft.on or decision.weak):
             return None
         if draft.is_lost:
             draft.carried = False

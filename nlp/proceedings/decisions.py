@@ -8,11 +8,17 @@ from nlp.motions.proposed import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.cutting import breaks, cuts
 from nlp.proceedings.drafts import Decision
-from nlp.proceedings.pointing import ASSENTED, give_words, said_in_line, take_motion
+from nlp.proceedings.pointing import (
+    ASSENTED,
+    give_words,
+    said_in_line,
+    take_motion,
+    take_words,
+)
 from nlp.proceedings.weak_decisions import HEADING, is_weak
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
-from nlp.resolutions.confirmed import SIGNED, list_confirmed
+from nlp.resolutions.confirmed import SIGNED, list_confirmed, tells_of_minutes
 from nlp.resolutions.labelled import is_labelled, with_labelled
 from nlp.resolutions.markers import Marker, find_markers
 from nlp.resolutions.unmarked import list_unmarked
@@ -21,6 +27,7 @@ from nlp.sentences import Span
 SECONDED = spaced(r"\bseconded\b")
 
 
+SEVERAL = 6  # motions before a decision, among which is the one it turns down
 CLOSE = 1  # paragraphs around the minutes within which a mark has said what became of them
 NONE_MADE = spaced(r"\W*there (?:were|was|being|are) (?:no|none)\b")
 # `The motion was put to the vote and duly RESOLVED.` says what became of it, not what it was.
@@ -36,6 +43,9 @@ TURNED_DOWN = spaced(
     r"(?:motion|proposal) (?:on (?:(?!\b(?:be|was|were)\b)[^.;\n]){3,100}? )?"
     r"(?:be |was |is )?(?:not (?:be )?(?:agreed|approved|adopted|accepted|supported|carried|passed)"
     r"|rejected|lost|refused)\b[^.;\n]{0,60}(?:\.|$)"
+    r"|\W*(?P<to>(?:to )?(?:reject|not (?:to )?(?:agree|support|approve|adopt|accept|carry))) "
+    r"(?:the|this) (?:procedural |original |substantive |notice of ){0,2}(?:motion|proposal)\b"
+    r"[^.;\n]{0,60}(?:\.|$)"
 )
 
 
@@ -79,22 +89,56 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
     found += _unmarked(reading, found)
     found += _confirmed(reading, found)
     for decision in found:
-        if decision.parts < 2 and TURNED_DOWN.match(
+        turned_down = decision.parts < 2 and TURNED_DOWN.match(
             reading.flat, decision.text_start, decision.text_end
-        ):
+        )
+        if turned_down or _is_headed_lost(reading, decision):
             decision.status, decision.verb = "lost", "reject"
+            if turned_down and turned_down["to"] and _is_of_one_motion(reading, decision, motions):
+                take_words(reading, decision, motions)
             continue
         decision.weak = is_weak(reading, decision)
         give_words(reading, decision, motions)
+        if tells_of_minutes(reading, decision.text_start, decision.text_end):
+            decision.verb = "confirm_minutes"
         decision.labelled = is_labelled(reading, decision.start)
     worded = [decision for decision in found if decision.text_end > decision.text_start]
-    worded = [decision for decision in worded if not _echoes(decision, worded)]
+    worded = [decision for decision in worded if not _echoes(reading, decision, worded)]
     worded = _without_advice(reading, sorted(worded, key=lambda decision: decision.start))
     return _without_headings(reading, worded)
 
 
-def _echoes(decision: Decision, others: list[Decision]) -> bool:
+def _is_of_one_motion(reading: Reading, decision: Decision, motions: list[Motion]) -> bool:
+    """Tell whether one motion alone stands before a decision in its item, amendments apart."""
+    before = motions[: bisect_left(motions, decision.start, key=lambda m: m.start)]
+    main = (m for m in before[-SEVERAL:] if m.on not in ("amendment", "closure", "vote"))
+    return sum(_of_one_item(reading, m.start, decision.start) for m in main) == 1
+
+
+LOST_STATUS = spaced(
+    r"(?:\w+ )?(?:status|outcome|result) ?: ?(?:lost|not carried|rejected|defeated)\W*"
+)
+
+
+def _is_headed_lost(reading: Reading, decision: Decision) -> bool:
+    """Tell whether `Resolution status: Lost` stands right above what was put."""
+    index = reading.outline.index_at(decision.start)
+    above = reading.paragraphs[max(0, index - 1) : index]
+    return any(LOST_STATUS.fullmatch(reading.flat, p.start, p.end) for p in above)
+
+
+# `RESOLVED that this be actioned.`, of what the sentence before has told
+ACTIONED = spaced(
+    r"\W*(?:that )?(?:this|these|it|they|the above) (?:should )?be (?:duly )?"
+    r"(?:actioned|implemented|carried out|done|progressed)\W*(?:(?-i:[A-Z]{2,4})\W*)?$"
+)
+
+
+def _echoes(reading: Reading, decision: Decision, others: list[Decision]) -> bool:
     """Tell whether `Agreed.` stands behind what another mark tells: `It was resolved that ...`"""
+    if ACTIONED.match(reading.flat, decision.text_start, decision.text_end):
+        ends = [d.text_end for d in others if d.text_end <= decision.start]
+        return bool(ends) and reading.outline.gap(decision.start, max(ends)) <= CLOSE
     return decision.rule == ASSENTED and any(
         other.rule != ASSENTED
         and other.text_start < decision.text_end

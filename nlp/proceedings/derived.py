@@ -76,7 +76,7 @@ def _weak_that_count(
     weak = [decision for decision in found.decisions if decision.weak]
     for decision in weak:
         near = [v for v in found.votes if v.decision is None and _touches(v, decision)]
-        if near and near[0].on != "amendment":
+        if near and not near[0].amends:
             near[0].decision, decision.vote = decision, near[0]
     kept = [d for d in weak if d.vote is not None or not any(_touches(v, d) for v in found.votes)]
     kept = [d for d in kept if not any(_tells_of(reading, d, other) for other in decisions)]
@@ -249,6 +249,8 @@ def _repeats(
 
     In printed minutes of many items, decisions far from one another are of two items.
     """
+    if _is_told_at_once(reading, one, other) and is_alike(first, second):
+        return True
     apart = _apart(reading, one, other)
     if reading.page == "document" and not _near(reading, one, other, TWICE if apart else ITEM):
         return False
@@ -264,6 +266,24 @@ def _repeats(
     prose = len(told) > 1 and bool(told & {"agreed-prose", "elected"})
     strong = one.rule.startswith("resolved") or other.rule.startswith("resolved")
     return prose and strong and shares_words(first, second)
+
+
+# An outcome told in a line, or by who was elected, before it was resolved in as many words.
+TOLD_FIRST = ("elected", "outcome-line", "deferred-alone", "put-off-alone", "label-decision")
+AT_ONCE = 3  # paragraphs between an outcome told in a line and what was resolved
+
+
+def _is_told_at_once(reading: Reading, one: Decision, other: Decision) -> bool:
+    """Tell whether one says an outcome and the other, right behind it, what was resolved.
+
+    Or whether the other stands in a table of recorded votes, which prints what was resolved again.
+    """
+    if not other.rule.startswith("resolved"):
+        return False
+    if one.rule in TOLD_FIRST and _near(reading, one, other, AT_ONCE):
+        return True
+    resolved = one.rule.startswith("resolved")
+    return resolved and "Recorded Vote" in reading.flat[one.text_end : other.start]
 
 
 def _apart(reading: Reading, one: Decision, other: Decision) -> bool:

@@ -14,11 +14,14 @@ from nlp.proceedings.drafts import Decision
 from nlp.proceedings.said_before import find_moved, find_said, verb_of_matter
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
+from nlp.resolutions.confirmed import SIGNED
 from nlp.sections import LABEL
 from nlp.sentences import Span
 
 POINTS = spaced(
-    r"\W*(?:that )?(?:accordingly\b|the (?:above|foregoing|said|aforementioned) (?:[\w'-]+ ){0,2}"
+    r"\W*(?:that )?(?:accordingly\b|(?:to )?(?:agree[ds]? |approved? )?the terms of the "
+    r"(?:motion|notice of motion)\b[^.;\n]{0,60}(?:\.|$)|"
+    r"the (?:above|foregoing|said|aforementioned) (?:[\w'-]+ ){0,2}"
     r"(?:proposals?|motions?|recommendations?)\b[^.;\n]{0,60}(?:\.|$)|"
     r"(?:this|it|the (?:original |substantive )?(?:notice of )?(?:motion|proposal))\b"
     r"(?: (?:proposed|moved|submitted|standing)"
@@ -50,8 +53,10 @@ FAR = 40  # paragraphs from what was moved, its debate and its votes between
 def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
     """Give a decision that only points to what was moved or listed those words, in place."""
     words = reading.flat[decision.text_start : decision.text_end]
-    if decision.rule == "minutes-confirmed":
-        return  # `These were agreed and signed`: the minutes of the title
+    if decision.rule == "minutes-confirmed":  # `These were agreed and signed`: of the title
+        if SIGNED.match(words):
+            _take_minutes(reading, decision, motions)
+        return
     if decision.rule == "agreed-closing":
         decision.verb = verb_of_matter(words)  # `asked for leave to buy a rake: AGREED`
     elif decision.rule == "noted-alone":
@@ -66,7 +71,7 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
     elif decision.rule == ASSENTED or THIS.fullmatch(words):
         _take_said(reading, decision, motions)
     elif POINTS.match(words):
-        _take(reading, decision, motions)
+        take_words(reading, decision, motions)
 
 
 def _take_said(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
@@ -78,7 +83,7 @@ def _take_said(reading: Reading, decision: Decision, motions: list[Motion]) -> N
     before = motions[: bisect_left(motions, decision.start, key=lambda m: m.start)]
     moved = [m for m in before[-FEW:] if gap(decision.start, m.end) <= NEAR]
     if any(m.text_start is not None for m in moved):
-        _take(reading, decision, before)
+        take_words(reading, decision, before)
         return
     own = find_moved(reading, moved[-1].start + 1) if moved else None
     said = own or find_said(reading, decision.start)
@@ -87,6 +92,17 @@ def _take_said(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         decision.verb = verb_of_matter(reading.flat[said.start : said.end]) or decision.verb
     elif decision.rule == ASSENTED:
         decision.text_end = decision.text_start
+
+
+def _take_minutes(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
+    """Take what was moved right before `the minutes were signed`, if it was on minutes."""
+    before = motions[: bisect_left(motions, decision.start, key=lambda m: m.start)]
+    for motion in before[-1:]:
+        start, end = motion.text_start, motion.text_end
+        if start is None or end is None or reading.outline.gap(decision.start, end) > 1:
+            return
+        if "minutes" in reading.flat[start:end]:
+            decision.text_start, decision.text_end = start, end
 
 
 BARE = spaced(r"(?:approve|grant|accept|pay|adopt|buy|purchase)\W*")
@@ -138,6 +154,7 @@ DONE = spaced(
     r"\W{0,3}(?:that|to) [^\n]{8,}"
     r"|[^\n]{3,400}? (?:be|was|were) [a-z]+(?:ed|en|ade|et|eld|ent)\b[^\n]*"
 )
+ANNOUNCES = re.compile(r"\bthat\W{0,4}\Z", re.IGNORECASE)  # `RESOLVED - that:`, and a list beneath
 PARTING = re.compile(r"(?:[.;]|\s{3}|\s-)\s{0,80}[(\[]?$")  # what parts it from the mark
 
 
@@ -148,7 +165,7 @@ def said_in_line(reading: Reading, position: int, end: int) -> Span | None:
     """
     index = reading.outline.index_at(position)
     own, following = reading.paragraphs[index], reading.paragraphs[index + 1 : index + 2]
-    if reading.flat[end : own.end].strip(" .)]"):
+    if reading.flat[end : own.end].strip(" .)]") or ANNOUNCES.search(reading.flat, position, end):
         return None
     if following and GOES_ON.match(reading.flat, following[0].start, following[0].end):
         return None
@@ -166,10 +183,11 @@ def take_motion(reading: Reading, decision: Decision, motions: list[Motion]) -> 
         alone = reading.paragraphs[index].start == start
         start = reading.paragraphs[max(0, index - alone)].start
     if MOVED.search(reading.flat, start, max(start, decision.end)):
-        _take(reading, decision, motions)
+        take_words(reading, decision, motions)
 
 
-def _take(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
+def take_words(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
+    """Give a decision the words of the last main motion before it that is printed."""
     for motion in reversed(motions):
         if motion.start > decision.end or motion.text_end is None or motion.text_start is None:
             continue

@@ -40,7 +40,7 @@ TELLS = spaced(
 )
 # An item's title that says what is to be decided: `8. To approve the accounts`.
 TITLE = spaced(
-    r"(?:\(?[\w/]{1,8}(?:[./]\d{1,4})?[.):]{0,2} )?"
+    r"(?:\(?[\w/]{1,8}(?:[./]\d{1,4})?(?:[.):]{1,2} ?| ))?"
     r"(?=to (?:approve|adopt|agree|accept|confirm|authorise|set|appoint|elect|co-opt|sign|"
     r"ratify)\b)"
 )

@@ -11,11 +11,12 @@ from nlp.proceedings.drafts import Draft
 from nlp.reading import Reading
 
 PROPOSAL_TO = spaced(  # not `put the proposal to the meeting when there voted 6 for it`
-    r"\b(?:proposal|motion|proposition|whether)\b,? (?P<that>that|to(?! (?:the|a) (?:\w+ )?"
-    r"(?:meeting|council|committee|members|board)\b))\b (?!(?:the|a) vote\b)"
+    r"\b(?:proposal|motion|proposition|whether|taken and (?:lost|carried|fell))\b,? "
+    r"(?P<that>that|to(?! (?:the|a) (?:\w+ )?(?:meeting|council|committee|members|board)\b))\b "
+    r"(?!(?:the|a) vote\b)"
     r"(?P<text>[^.;\n]{3,400}?)"
     r"(?=,? (?:was|were) (?:then )?(?:put|carried)\b|,? as proposed by|,? and the result|"
-    r" \((?:proposed|proposer|moved|mover|prop)\b|[:.]|$)"
+    r" \((?:proposed|proposer|moved|mover|prop)\b|,? (?:with|by) \d|[:.]|$)"
 )
 IN_FAVOUR_OF = spaced(
     r"\bthose in favour of (?P<text>(?:[a-z]+ing|the) [^.;,\n]{6,160}?) (?:was|were|voted)\b"

@@ -9,7 +9,7 @@ WEAK = spaced(
     r"(?![^.;]{0,120}?\b(?:was|were) (?:\w+ )?(?:withdrawn|deferred|adjourned|postponed)\b)"
     r"(?:(?:[^.;,]{0,120}, ){0,3}(?:and )?(?:(?:the|this|that|these|all|both|an?) )?"
     r"(?:officer'?s? |report'?s? |above |said |substantive |original |procedural )*"
-    r"(?:recommendations?|motion|amendment(?: \w)?|proposals?|"
+    r"(?:recommendations?|motion|amendment(?: \w)?|proposals?|nominations?|"
     r"resolution|vote|"
     r"it|this|these)\b[^.;]{0,200}?(?:was|were|being|be)\b(?! (?:\w+ )?(?:withdrawn|deferred|"
     r"adjourned|postponed))"
@@ -20,7 +20,14 @@ WEAK = spaced(
     r"|(?:[^.;,]{0,60} )?(?:approved|agreed|accepted|supported) the (?:\w+ )?(?:recommendations?|"
     r"proposals?) (?:as (?:now )?(?:detailed|submitted)|set out below|below)\W*$)"
 )
-WEAK_RULES = ("passive", "label-decision", "collective", "under-decision", "agreed-closing")
+WEAK_RULES = (
+    "passive",
+    "label-decision",
+    "collective",
+    "under-decision",
+    "agreed-closing",
+    "disposed-of",
+)
 # An item's numbered title: `12. Grass verges`.
 HEADING = spaced(r"\d{1,3}(?:[./]\d{1,4})?[.)]? (?-i:[A-Z])[^.;:]{3,120}[\w)]")
 BELOW = spaced(
@@ -28,7 +35,10 @@ BELOW = spaced(
     r"|(?:this|that) \w+)\W*$"
 )
 # `It was agreed to add this.`: what was asked for in the discussion.
-OF_DISCUSSION = spaced(r"(?:[a-z]+ ){1,2}(?:this|that|it|these|them)\W*$")
+OF_DISCUSSION = spaced(
+    r"(?:[a-z]+ ){1,2}(?:this|that|it|these|them)\W*$"
+    r"|(?:for )?(?:this|that|it|these|them) to be [a-z]+ed\W*$"
+)
 PROCEDURAL = spaced(
     r"[^.;\n]{0,80}\b(?:be (?:now )?(?:put(?= ?(?:[.,;]|$|to the vote))|voted (?:up)?on)|"
     r"the question be put|the closure(?! of (?!(?:the )?(?:debate|discussion))))\b"

@@ -15,7 +15,7 @@ from nlp.proceedings.drafts import Decision, Proceedings
 from nlp.proceedings.likeness import is_alike, list_words
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
-from nlp.resolutions.counting import APOLOGIES
+from nlp.resolutions.counting import APOLOGIES, STANDS_IN
 from nlp.resolutions.listed_parts import BODY_ALONE
 from nlp.resolutions.markers import DECIDING, is_refused
 from nlp.resolutions.retold import MADE_POINTS
@@ -136,16 +136,22 @@ class Weighing:
         free = [(value, index) for value, index in likely if not self._is_refused(index)]
         told = [self.as_decision(index, starts) for index in self.choose(free)]
         known = [self._words_of(decision) for decision in decisions[:KNOWN]]
-        return [each for each in told if not is_known(self._words_of(each), known)]
+        told = [each for each in told if not is_known(self._words_of(each), known)]
+        return [each for each in told if not self._names_body(each)]
+
+    def _names_body(self, decision: Decision) -> bool:
+        """Tell whether words only name the body, what it decided being told beneath already."""
+        span = (decision.text_start, decision.text_end)
+        return BODY_ALONE.fullmatch(self.reading.flat, *span) is not None
 
     def _is_refused(self, index: int) -> bool:
         """Tell whether the rules saw what a sentence is of: a mark that does not count, a list."""
         wording = self.wordings[index]
         span = Span(wording.start, wording.end)
         where = (self.reading.flat, wording.start, wording.end)
-        if any(pattern.search(*where) for pattern in (INTEREST, INTENDED, NEXT_MEETING)):
+        if any(pattern.search(*where) for pattern in (INTEREST, INTENDED, NEXT_MEETING, STANDS_IN)):
             return True
-        if any(pattern.match(*where) for pattern in (ONLY_PROPOSED, CONSIDERED)):
+        if any(pattern.match(*where) for pattern in (ONLY_PROPOSED, CONSIDERED, NOTHING)):
             return True
         if APOLOGIES.search(self.reading.flat[wording.start : wording.start + BEGINNING]):
             return True

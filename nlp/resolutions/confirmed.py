@@ -58,7 +58,9 @@ BENEATH = spaced(
 UNDONE = spaced(
     r"\b(?:not|un\w+ed|(?:to )?be (?:agreed|approved|signed|adopted|confirmed|accepted|taken)|"
     r"should|will|would|could|may be|must|had|unable|deferred|if|once|whether|until|next meeting|"
-    r"website|matters arising)\b|\bpage \d|__|\bsigned by (?:the )?chair\w{0,6} ?:"
+    r"website|matters arising)\b|\b(?:approved|agreed|adopted):? (?:on )?(?:the )?"
+    r"\d{1,2}(?:st|nd|rd|th)?(?:[/.-]\d| [a-z]{3,9} \d{4})|\bpage \d|__|"
+    r"\bsigned by (?:the )?chair\w{0,6} ?:"
 )
 # What was proposed, or is to be done by the agenda: `that the minutes`, `To approve the minutes`.
 ASKED = spaced(r"\b(?:that|to [a-z]+(?:,? (?:and|&|or) [a-z]+)?) $")
@@ -81,6 +83,22 @@ def list_confirmed(reading: Reading) -> Iterator[Span]:
             if found and found.start >= until:
                 yield found
                 until = found.end
+
+
+BARE = spaced(r"(?:all |unanimously |duly )?(?:agreed|approved|confirmed|accepted|adopted)\W*")
+LABEL = spaced(r"\W*(?:minutes|decisions?) ?:\W*")
+ABOVE = 3  # paragraphs above `Agreed.`, labels among them, in which its title stands
+
+
+def tells_of_minutes(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether `Agreed.` is all that stands beneath the title `Minutes of 4 May`."""
+    if not BARE.fullmatch(reading.flat, start, end):
+        return False
+    index = reading.outline.index_at(start)
+    above = reversed(reading.paragraphs[max(0, index - ABOVE) : index])
+    titles = (p for p in above if not LABEL.fullmatch(reading.flat, p.start, p.end))
+    title = next(titles, None)
+    return title is not None and bool(TITLE.fullmatch(reading.flat, title.start, title.end))
 
 
 def _told(reading: Reading, index: int) -> Iterator[Span]:

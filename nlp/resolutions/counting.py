@@ -63,7 +63,8 @@ INTENT = spaced(
     r"(?:[\w'-]{1,20} ){1,9}(?:is|was|are|were) (?:very |extremely |quite |so )?(?:important|"
     r"vital|good|excellent|"
     r"helpful|useful|inevitable|regrettable|positive|disappointing|concerning|essential|"
-    r"unacceptable|needed)\b|it "
+    r"unacceptable|needed|unsafe|dangerous|poor|unclear|clear|wrong|fair|likely|possible|impossible|"
+    r"difficult|too [a-z]+)\b|it "
     r"(?:was|would be) (?:important|helpful|"
     r"a good)|"
     r"(?:[\w'-]{1,20} ){1,9}(?:is|was|are|were) an? (?:very |most |much-|well-)?(?:valued|valuable|"
@@ -82,7 +83,7 @@ SPEAKER = spaced(
 )
 # `copies of which had been circulated`, between the minutes and what became of them
 COPIES = spaced(
-    r",[^,;.]{3,80}\b(?:circulated|attached|published|distributed)\b[^,;.]{0,30},"
+    r",[^,;.]{3,80}\b(?:circulated|attached|published|distributed)\b[^,;.]{0,60},"
     r"|\b(?:had|has|have) been (?:[\w-]+ ){0,2}(?:circulated|distributed|e-?mailed|sent|issued|"
     r"published)\b[^,;.]{0,60}?,? and "
     r"(?=(?:(?:the|these) (?:draft )?(?:minutes? )?)?(?:was|were)\b)"
@@ -110,6 +111,15 @@ OF_BODY = spaced(
     r"commission|assembly|comhairle|working (?:group|party)|governing body|meeting)\b"
 )
 OF_BODIES = ("resolved-prose", "agreed-prose", "decided", "recommended-prose", "collective")
+# What the vote before was on is what was decided, not that its paper was signed.
+SIGNED_TOO = spaced(
+    r"all (?:were |voted )?in favour,? and [^.;\n]{3,40} (?:was|were) (?:\w+ )?signed\b"
+)
+# `Councillor Marsh was appointed as a Member under delegated powers, for this meeting only.`
+STANDS_IN = spaced(
+    r"\bappointed (?:as )?(?:an? )?(?:(?:temporary|substitute) )?members?\b[^.;\n]{0,60}"
+    r"\b(?:under delegated|substitut\w*|for this meeting)\b"
+)
 HELPED = re.compile(r"\b(?:be|been|had|not|to)\s$")
 AMENDS = re.compile(r"\bamend", re.IGNORECASE)
 # Rules of a mark that no clause around it makes doubtful.
@@ -187,6 +197,10 @@ def _is_retold(reading: Reading, pattern: Pattern, match: re.Match[str], around:
 
 def _whole_counts(reading: Reading, pattern: Pattern, match: re.Match[str], end: int) -> bool:
     """Tell whether a sentence that is a decision as it stands is one; `end`: the sentence's."""
+    if SIGNED_TOO.match(reading.flat, match.start(), match.end()):
+        return False
+    if STANDS_IN.search(reading.flat, match.start(), end):
+        return False
     inner = COPIES.sub(",", reading.flat[match.start() : match.end()])
     behind = reading.flat[match.end() : min(end, match.end() + 60)].lower()
     if APOLOGIES.search(inner[:80]) or OF_INTEREST.match(behind) or ELSEWHERE.match(behind):

@@ -34,7 +34,8 @@ STOP = spaced(
     r"(?:council|standing)"
     r"|on the requisition|on being put|upon being put|it was (?:then )?(?:moved|proposed|"
     r"noted|agreed)|"
-    r"the (?:motion|amendment|substantive|proposal|vote|recommendation))",
+    r"the (?:motion|amendment|substantive|vote|(?:proposal|recommendation)s?,? (?:was|were|then|"
+    r"having|being|received|put|fell|as amended|by (?:councillor|cllr|mrs?|ms))\b))",
     re.IGNORECASE,
 )
 # `That Council`, the parts of what it decided beneath.
@@ -42,9 +43,17 @@ BODY_ALONE = spaced(
     r"(?:that )?(?:the |this )?(?:full )?(?:[a-z]+ ){0,6}?(?:council|cabinet|committee|executive|"
     r"authority|board|panel|sub-committee|forum)\W{0,3}"
 )
+# How each paragraph of a motion begins: `This Council notes`, `Council therefore resolves to:`
+OF_COUNCIL = spaced(
+    r"[\"']?(?:that )?(?:(?:this|the|full|our) )?(?:[a-z]+ ){0,2}?council"
+    r"(?: (?:also|therefore|further|fully))? ?(?::|(?:notes|believes|recognises|acknowledges|"
+    r"understands|resolves|agrees|calls|welcomes|asks|supports|requests|urges|instructs|regrets|"
+    r"commits|condemns|thanks|is (?:concerned|proud|dismayed))\b)"
+)
 CUT_SHORT = re.compile(r"(?:\.{2,3}|…)\s{1,6}view\s{1,4}the\s{1,4}full\b")
 THAT_PART = re.compile(r"that[,:]?\s{1,40}(?=\(?\w{1,4}[.)])", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:[,;:-]|\b(?:and|or|that|to|the|of|with))\s*$", re.IGNORECASE)
+FEW = 2  # blanks of a verb in a line of its own: `Refuse`, `on the following grounds:`
 MOST = 2  # paragraphs that the next part is waited for
 
 
@@ -71,6 +80,8 @@ def _is_announced(reading: Reading, index: int, start: int, end: int) -> bool:
     if words.endswith((":", "-", ":-", ";", " -", " to", " that")):
         return True
     if BODY_ALONE.fullmatch(reading.flat, start, end):
+        return True
+    if OF_COUNCIL.match(reading.flat, start):
         return True
     return _breaks_off(reading, index, end) or _is_unkeyed(reading, index, start)
 
@@ -176,7 +187,13 @@ class _Listed:
     def _runs_on(self, paragraph: Paragraph) -> bool:
         """Tell whether a sentence goes on in a paragraph."""
         before = self.reading.flat[max(self.start, self.end - 30) : self.end]
-        return bool(GOES_ON.search(before)) or self.reading.flat[paragraph.start].islower()
+        small = self.reading.flat[paragraph.start].islower()
+        return bool(GOES_ON.search(before)) or small or self._is_motion(paragraph)
+
+    def _is_motion(self, paragraph: Paragraph) -> bool:
+        """Tell whether a paragraph is the next of a motion: `This Council believes that`."""
+        flat = self.reading.flat
+        return all(OF_COUNCIL.match(flat, start) for start in (self.start, paragraph.start))
 
 
 def _breaks_off(reading: Reading, index: int, end: int) -> bool:
@@ -185,7 +202,10 @@ def _breaks_off(reading: Reading, index: int, end: int) -> bool:
     if not following or reading.flat[max(0, end - 1)] in ".!?\"')":
         return False
     part = find_part(reading.flat, following[0].start, following[0].end)
-    return part is not None and part.key in ("1", "a", "i") and reading.flat[end - 1].islower()
+    if part is None:
+        few = reading.flat.count(" ", reading.paragraphs[index].start, end) <= FEW
+        return few and reading.flat[following[0].start].islower()
+    return part.key in ("1", "a", "i") and reading.flat[end - 1].islower()
 
 
 def _is_unkeyed(reading: Reading, index: int, start: int) -> bool:

@@ -14,7 +14,8 @@ LONGEST = 20_000
 NEAR = 1_200  # characters within which the first of a paragraph's parts stands
 LIST_OF_OTHER_THINGS = spaced(
     r"\b(?:reasons?|conditions?|grounds|amendments?|informatives?|terms|changes|corrections?|"
-    r"following (?:paragraph|words?|items|sites?|roads?))\b[^.;:]{0,60}[:;-]{1,2}\s*$",
+    r"following (?:paragraph|words?|items|sites?|roads?))\b"
+    r"(?:(?!\b(?:agree|resolve|approve|decide)[sd]?\b)[^.;:]){0,60}(?::-?|-)\s*$",
     re.IGNORECASE,
 )
 INLINE_PART = re.compile(

@@ -10,7 +10,7 @@ from nlp.patterns import spaced
 PLANNING = spaced(
     r"\b(?:planning|permission|application|consent|licen[cs]e|advertisement|\d{2,4}/\d{3,5}|"
     r"variation)\b|\bcontrary to (?:the )?(?:officer\S* )?recommendation|\bas (?:per|recommended)\b"
-    r"|\W*refused(?:\W*$|\W{1,3}reason| for (?:the following )?reason)",
+    r"|\W*refused?(?:\W*$|\W{1,3}reason| (?:for|on) (?:the )?(?:following )?(?:reason|ground))",
     re.IGNORECASE,
 )
 ONWARD = spaced(

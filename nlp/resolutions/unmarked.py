@@ -137,7 +137,8 @@ def _bare(
         settled = before and SETTLED.search(reading.flat, before.start, before.end)
         listed = settled and match["mark"] is not None
         lone = not proposed and (reading.page != "document" or _is_lone(reading, paragraphs, index))
-        if gap or listed or lone or (reading.of_site and (ends or settled)):
+        put = settled and TO_BE.search(reading.flat, paragraph.start, paragraph.end)
+        if gap or listed or lone or put or (reading.of_site and (ends or settled)):
             yield paragraph, "bare-that"
             until = paragraph.end + 1 if match["mark"] is None else section.end
 

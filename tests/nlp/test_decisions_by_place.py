@@ -102,7 +102,7 @@ BEHIND_A_VOTE = [
     ("RECOMMENDED that Full Council:-|(a) Approves the policy|(b) Notes the cost|Councillor Marsh moved the recommendations. Councillor Reed seconded the recommendations.|The recommendations were then put to the vote and carried by 43 votes to 25.",
      ["approve/resolved/2: Full Council:- (a) Approves the policy (b) Notes the cost"]),
     # a list agreed behind it
-    ("The Leader told of the following changes:|Councillor Marsh to replace Councillor Reed on the Panel|These were agreed by assent.", ["agree/resolved/0: Councillor Marsh to replace Councillor Reed on the Panel"]),
+    ("The Leader told of the following changes:|Councillor Marsh to replace Councillor Reed on the Panel|These were agreed by assent.", ["appoint/resolved/0: Councillor Marsh to replace Councillor Reed on the Panel"]),
     # a motion resolved in so many words
     ("Proposed by Councillor Marsh and seconded by Councillor Reed:|“That the Council approves the scheme.”|The Motion was put to the meeting and duly RESOLVED.", ["approve/resolved/0: “That the Council approves the scheme.”"]),
     # a decision that only points to what was moved

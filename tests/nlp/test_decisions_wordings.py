@@ -29,7 +29,7 @@ DECIDED = [
     ("The Panel heard about buses.|The Panel noted the timetable.", ["note/resolved/0: The Panel noted the timetable."]),
     ("Schools Forum agreed the transfer of £90,000 to the reserve.", ["agree/resolved/0: the transfer of £90,000 to the reserve."]),
     ("Item withdrawn from the agenda.", ["other/withdrawn/0: Item withdrawn from the agenda."]),
-    ("2 MINUTES OF THE MEETING OF 3 MAY|Agreed.|3 PLAN|The Panel agreed to support the plan.", ["agree/resolved/0: Agreed.", "agree/resolved/0: support the plan."]),
+    ("2 MINUTES OF THE MEETING OF 3 MAY|Agreed.|3 PLAN|The Panel agreed to support the plan.", ["confirm_minutes/resolved/0: Agreed.", "agree/resolved/0: support the plan."]),
     ("The report was put back.|This was deferred to the next meeting as the papers were late.", ["defer/deferred/0: This was deferred to the next meeting as the papers were late."]),
     # two decisions of one item that share the words of any decision
     ("RESOLVED: that the Minutes of the Council Meeting held on 3 May be signed.|A letter was read. It was agreed that the owner be invited to the June meeting of the Council.",
