@@ -94,7 +94,8 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         )
         if turned_down or _is_headed_lost(reading, decision):
             decision.status, decision.verb = "lost", "reject"
-            if turned_down and turned_down["to"] and _is_of_one_motion(reading, decision, motions):
+            told = turned_down and (turned_down["to"] or "was" in turned_down[0].split())
+            if told and _is_of_one_motion(reading, decision, motions):
                 take_words(reading, decision, motions)
             continue
         decision.weak = is_weak(reading, decision)
