@@ -6,6 +6,7 @@ that come up at every meeting (`Declarations of interest`), of which there must 
 """
 
 import re
+from collections import Counter
 from itertools import dropwhile
 
 from nlp.pages.item_heads import Head
@@ -36,6 +37,8 @@ _ENDS = re.compile(r"(?:[A-Za-zÀ-ÿ)’'?]|\b20\d\d(?:/\d\d)?)\Z")
 def list_headed(clean: str, lines: list[Line]) -> list[Head]:
     """Return the heads of items without numbers, in order; none, if nothing surely tells them."""
     heads = [head for index in range(len(lines)) if (head := _read(clean, lines, index))]
+    printed = Counter(head.title.text for head in heads if head.title)
+    heads = [x for x in heads if x.title and printed[x.title.text] == 1]  # no page's own head
     own = _list_own(clean, lines, heads)
     for found, share in (([x for x in own if x.title and x.title.capitals], 0.0), (own, 0.5)):
         standing = sum(bool(head.title and head.title.standing) for head in found)

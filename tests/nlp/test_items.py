@@ -203,6 +203,11 @@ ONE = {
         "9. Local plan\n\nBackground\n\nThe plan was old.\n\nConsultation\n\nMany wrote.\n\n"
         "Conclusion\n\nIt was agreed to revise it.\n"
     ),
+    "the head of each page": (
+        HEAD
+        + "\nMembers spoke of the plan.\n\nCABINET 7 MAY 2024\n\nIt was long.\n\nCABINET 7 MAY 2024"
+        "\n\nIt was agreed.\n\nCABINET 7 MAY 2024\n\nThe meeting closed.\n"
+    ),
     "places in capitals": (
         HEAD
         + "\nMILL LANE\n\nThe lamp was out.\n\nCHURCH ROAD\n\nThe kerb was broken.\n\nTHE GREEN"
