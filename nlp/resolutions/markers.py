@@ -22,8 +22,8 @@ from nlp.resolutions.openings import (
 from nlp.resolutions.retold import (
     opens_deeds,
 )
-from nlp.sections import Section
 from nlp.sentences import Span
+from nlp.text.outline import Outline
 from nlp.text.paragraphs import Paragraph
 
 DECIDING = ("decision", "minutes")
@@ -45,22 +45,21 @@ class Marker:
 def find_markers(reading: Reading) -> list[Marker]:
     """Return the marks of decisions in the decision and minutes sections, in order."""
     found: list[Marker] = []
+    outline, likely = reading.outline, _likely(reading.outline)
     for section in reading.stretches(DECIDING):
-        for index, patterns in sorted(_likely(reading, section).items()):
-            paragraph = reading.paragraphs[index]
-            if paragraph.start < section.end and paragraph.end > section.start:
-                matches = (_matches(reading, pattern, paragraph) for pattern in patterns)
+        for index in range(outline.index_at(section.start), outline.index_at(section.end) + 1):
+            paragraph = reading.paragraphs[index] if index in likely else None
+            if paragraph and paragraph.start < section.end and paragraph.end > section.start:
+                matches = (_matches(reading, pattern, paragraph) for pattern in likely[index])
                 found += _longest([marker for markers in matches for marker in markers])
     return found
 
 
-def _likely(reading: Reading, section: Section) -> dict[int, list[Pattern]]:
-    """Return the patterns that may match in a section, by the index of the paragraph."""
+def _likely(outline: Outline) -> dict[int, list[Pattern]]:
+    """Return the patterns that may match in a paragraph, by its index."""
     found: dict[int, list[Pattern]] = {}
-    outline = reading.outline
-    first, last = outline.index_at(section.start), outline.index_at(section.end)
     for pattern in read_patterns():
-        for index in outline.naming(pattern.needs, first, last, pattern.case):
+        for index in outline.naming(pattern.needs, 0, len(outline.paragraphs) - 1, pattern.case):
             found.setdefault(index, []).append(pattern)
     return found
 

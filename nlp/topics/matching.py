@@ -6,7 +6,7 @@ in a doc of the words' keys; abbreviations are looked up as printed.
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from spacy.matcher import PhraseMatcher
@@ -31,13 +31,21 @@ class Mention(NamedTuple):
     keys: tuple[str, ...]
 
 
+_VOCAB = Vocab()
+
+
+@lru_cache(maxsize=1)
+def _make_doc(keys: tuple[str, ...]) -> Doc:
+    """Return words as a doc: topics and aspects are sought in the same ones."""
+    return Doc(_VOCAB, words=list(keys))
+
+
 class PhraseIndex:
     """Finds the phrases that it was given, each under its key; `never` phrases block."""
 
     def __init__(self, phrases: Iterable[tuple[str, str]], never: Iterable[str] = ()) -> None:
         """Take (key, phrase) pairs and the phrases that must not match."""
-        self._vocab = Vocab()
-        self._matcher = PhraseMatcher(self._vocab)
+        self._matcher = PhraseMatcher(_VOCAB)
         self._keys: dict[int, tuple[str, ...]] = {}
         keys: dict[tuple[str, ...], list[str]] = defaultdict(list)
         for key, phrase in phrases:
@@ -47,14 +55,14 @@ class PhraseIndex:
             keys.setdefault(fold_words(phrase), [])  # a phrase of another topic stays one: car park
         for words, own in keys.items():
             name = " ".join(words)
-            self._matcher.add(name, [Doc(self._vocab, words=list(words))])
-            self._keys[self._vocab.strings[name]] = tuple(own)
+            self._matcher.add(name, [_make_doc(words)])
+            self._keys[_VOCAB.strings[name]] = tuple(own)
 
     def spans(self, keys: list[str]) -> list[Span]:
         """Return (first, last, keys) of every match, overlapping ones too; blocks have no keys."""
         if not keys:
             return []
-        matches = self._matcher(Doc(self._vocab, words=keys))
+        matches = self._matcher(_make_doc(tuple(keys)))
         return [(first, last, self._keys[name]) for name, first, last in matches]
 
     def find(self, keys: list[str]) -> list[Mention]:
