@@ -12,6 +12,7 @@ from nlp.proceedings.drafts import Decision, Draft, Proceedings, conflict
 from nlp.proceedings.elections import Election, list_elections
 from nlp.proceedings.likeness import COMMON, is_alike, list_words, shares_words
 from nlp.proceedings.outcomes import Outcomes
+from nlp.proceedings.told_twice import without_told_twice
 from nlp.reading import Reading
 from nlp.resolutions.confirmed import SIGNED
 
@@ -32,6 +33,7 @@ RECENT = 60  # decisions that a later one may repeat
 
 def complete(reading: Reading, found: Proceedings) -> Proceedings:
     """Return proceedings with what follows from them, and without repeats."""
+    found = Proceedings(found.decisions, without_told_twice(reading, found.votes))
     lists = list_elections(reading)
     for elections in lists:
         found = _beside(found, elections)

@@ -116,6 +116,8 @@ class Naming:
             if not (draft.decision and draft.motion):
                 words = f"{draft.words} {side.words}"
                 draft.motion = self.floor.proposals.choose(words, side.start) or draft.motion
+            if not (draft.motion or draft.on) and is_amending(side.words):
+                draft.on = "amendment"
         if side.roll:
             draft.kinds.add("names")
         if side.names:

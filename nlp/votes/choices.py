@@ -1,4 +1,4 @@
-"""The choices that a text tells of, each with its votes: in figures, lines, stacks, under heads.
+"""The choices that a text tells of, each with its votes: in figures, in lines, under heads.
 
 In: a reading. Out: one `Side` a choice and telling (`Motion - 14 votes`, `10 members having voted
 for the amendment`, `Councillor Marsh received 9 votes`). Which of them make a contest is told by
@@ -8,13 +8,12 @@ for the amendment`, `Councillor Marsh received 9 votes`). Which of them make a c
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from itertools import takewhile
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.text.paragraphs import Paragraph
 from nlp.votes.counts import NUMBER, parse_number
-from nlp.votes.groups import list_groups
+from nlp.votes.groups import trailing_count
 from nlp.votes.sides import Side, is_list, names_in
 
 TITLED = (
@@ -54,8 +53,13 @@ VOTED = spaced(
 )
 # `there voted for the amendment A, B and C (9) and for the motion D and E (10)`: no dash, no colon.
 UNMARKED = spaced(
-    rf"(?:\bthere voted|(?<=\d\)),? and|(?<=\d\))[;,]) for (?P<choice>{CHOICE}) "
+    rf"(?:\bthere voted|(?<=\d\)),? and|(?<=\d\))[;,](?: and)?) for (?P<choice>{CHOICE}),? "
     r"(?P<names>[A-Z][^;:()\n]{4,1500}?) [(\[](?P<number>\d{1,3})[)\]]"
+)
+# `4 Members voted for the motion, namely Councillors ...`, up to the next number of members
+NAMELY = spaced(r"(?: ?,)? ?(?:namely|viz\.?|these being|being|as follows)(?: ?[:,-]){0,2} ?")
+NAMED_TO = spaced(
+    rf"(?<!\b[A-Z])(?<!\bCllr)\.|;|,? (?:and )?{NUMBER} (?:members?|councillors?|votes?)\b|$"
 )
 RECEIVED = spaced(
     rf"\b(?P<choice>{CHOICE}) (?:received|attracted|secured) (?P<number>{NUMBER}) votes?"
@@ -97,7 +101,6 @@ NEAR = 12  # stretches already read that a match may lie in
 BY_WHOM = spaced(rf" (?:proposed |moved )?by (?:the )?{NOMINEE}$")  # in the heading of a column
 PROPOSAL = spaced(rf"(?:for )?{CHOICE}")
 NO_VOTE = re.compile(r"no votes?|not voting|abst\w{0,10}|declined to vote", re.IGNORECASE)
-STACKED = 4  # headings one under the other
 # `Motion: Mrs A Marsh, Mr B Reed` above `Amendment: Miss C Hill`, a line each or in one
 LINE = spaced(
     r"(?:(?<=\n)|(?<=\s\s)|(?<=[\w.]\s))(?P<choice>(?-i:Motion|Amendment(?: [A-Z\d])?)) ?[:-] ?"
@@ -144,40 +147,23 @@ def list_in_lines(reading: Reading) -> Iterator[Side]:
                 yield Side("for", names, None, match.start(), match.end(), match["choice"])
 
 
-def list_in_stacks(reading: Reading) -> Iterator[Side]:
-    """Yield the choices whose headings stand one under the other, above all of their lists."""
-    paragraphs, index = reading.paragraphs, 0
-    while index + 1 < len(paragraphs):
-        words = [reading.flat[p.start : p.end] for p in paragraphs[index : index + STACKED]]
-        heads = list(takewhile(lambda said: is_choice(said) or NO_VOTE.fullmatch(said), words))
-        if len(heads) < 2 or reading.kind_at(paragraphs[index].start) not in (
-            "decision",
-            "minutes",
-        ):
-            index += 1
-            continue
-        start, index = paragraphs[index].start, index + len(heads)
-        groups = list_groups(reading, index, len(heads))
-        for words_of, (first, last) in zip(heads, groups, strict=False):
-            names = names_in(reading, first, last)
-            side = "declined" if NO_VOTE.fullmatch(words_of) else "for"
-            if names:
-                yield Side(side, names, None, start, last, words_of if side == "for" else "")
-
-
 def list_beneath_heads(reading: Reading) -> Iterator[Side]:
     """Yield the choices whose heading stands above its own list of names, beneath a call."""
     named = reading.outline.naming(("motion", "amendment"), 0, len(reading.paragraphs) - 1)
     for index in sorted(named):
         here = reading.paragraphs[index]
         words = reading.flat[here.start : here.end]
+        above = reading.paragraphs[max(0, index - 1)]
+        if index and is_choice(reading.flat[above.start : above.end]):
+            continue  # the second of headings that stand above all of their lists
         if not is_choice(words) or not CAST.search(
             reading.flat, max(0, here.start - CALLED_WITHIN), here.start
         ):
             continue
         names, end = _names_beneath(reading, here.end)
         if len(names) > 1:
-            yield Side("for", names, None, here.start, end, words)
+            count = trailing_count(reading.flat[here.end : end])
+            yield Side("for", names, count, here.start, end, words)
 
 
 def _in_paragraph(
@@ -211,7 +197,24 @@ def _names_of(reading: Reading, match: re.Match[str]) -> tuple[tuple[str, ...], 
         return names_in(reading, match.start("names"), match.end("names")), match.end()
     if "being" in groups and match["being"]:
         return _names_beneath(reading, match.end())
+    if match.re is VOTED:
+        return _names_behind(reading, match.end())
     return (), match.end()
+
+
+def _names_behind(reading: Reading, at: int) -> tuple[tuple[str, ...], int]:
+    """Return the names that a number of votes says are its own: `namely`, `as follows`."""
+    told = NAMELY.match(reading.flat, at)
+    paragraph = reading.outline.paragraph_at(max(0, at - 1))
+    if told is None:
+        return (), at
+    if told.end() >= paragraph.end:
+        return _names_beneath(reading, paragraph.end)
+    last = NAMED_TO.search(reading.flat, told.end(), paragraph.end)
+    end = last.start() if last else paragraph.end
+    if not is_list(reading, told.end(), end):
+        return (), at
+    return names_in(reading, told.end(), end), end
 
 
 def _names_beneath(reading: Reading, at: int) -> tuple[tuple[str, ...], int]:

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise, takewhile
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
@@ -20,9 +21,9 @@ from nlp.votes.choices import (
     list_beneath_heads,
     list_in_figures,
     list_in_lines,
-    list_in_stacks,
 )
 from nlp.votes.sides import Side
+from nlp.votes.stacks import list_in_stacks
 
 # What is chosen is a motion, an amendment or a proposal, or a sum proposed; else it is a nominee.
 MATTER = re.compile(
@@ -30,6 +31,7 @@ MATTER = re.compile(
     r"other)$",
     re.IGNORECASE,
 )
+OWNER = re.compile(r"\bby\s[^()]*?(?P<owner>[\w'-]+)\W*$", re.IGNORECASE)  # whose amendment
 NEEDED = re.compile(r"\b(?:vot|ballot)", re.IGNORECASE)
 CHOOSING = re.compile(r"amendment|propos|elect|nominat|appoint|co-?opt", re.IGNORECASE)
 LONGEST = 24  # tellings of one contest
@@ -40,7 +42,8 @@ MOST = 150  # votes: more are of an election, not of a meeting
 
 def same_choice(one: str, other: str) -> bool:
     """Tell whether two labels mean the same motion, amendment or nominee."""
-    return _plain(one) == _plain(other)
+    owners = {match["owner"] for words in (one, other) if (match := OWNER.search(words))}
+    return _plain(one) == _plain(other) and len(owners) < 2
 
 
 def with_contests(reading: Reading, sides: list[Side]) -> list[Side]:
@@ -67,7 +70,7 @@ def with_contests(reading: Reading, sides: list[Side]) -> list[Side]:
 def _groups(reading: Reading, told: list[Side]) -> Iterator[list[Side]]:
     """Yield the tellings that stand near one another.
 
-    A choice voted on anew begins another contest, with what its paragraph told before.
+    A choice voted on anew begins another contest, with what is told right before it.
     """
     group: list[Side] = []
     for side in [*told, None]:
@@ -81,11 +84,21 @@ def _groups(reading: Reading, told: list[Side]) -> Iterator[list[Side]]:
             if _nominates(side) == _nominates(group[-1]) and not any(_anew(s, side) for s in same):
                 group.append(side)
                 continue
-        index = reading.outline.index_at(side.start) if side else -1
-        begun = [s for s in group if reading.outline.index_at(s.start) == index]
+        begun = _begun(reading, group, side) if side else []
         if group:
             yield group[: len(group) - len(begun)]
         group = [*begun, side] if side else []
+
+
+def _begun(reading: Reading, group: list[Side], side: Side) -> list[Side]:
+    """Return the tellings at the end of a group that stand right above a side, beneath a gap."""
+    outline = reading.outline
+    gaps = [outline.gap(b.start, a.end) for a, b in pairwise([*group, side])]
+    near = len(list(takewhile(lambda gap: gap == 0, reversed(gaps))))
+    if not near and gaps and gaps[-1] == 1:
+        near = len(list(takewhile(lambda gap: gap <= 1, reversed(gaps))))
+        near = near if near < len(gaps) else 0
+    return group[len(group) - near :]
 
 
 def _anew(earlier: Side, side: Side) -> bool:
@@ -100,7 +113,8 @@ def _nominates(side: Side) -> bool:
 
 def _is_contest(group: list[Side], against: list[int]) -> bool:
     """Tell whether two choices or more were voted on, and nobody against one."""
-    if len({_plain(side.words) for side in group}) < 2 or any((s.count or 0) > MOST for s in group):
+    alike = all(same_choice(group[0].words, side.words) for side in group)
+    if alike or any((side.count or 0) > MOST for side in group):
         return False
     return bisect_left(against, group[0].start) == bisect_left(against, group[-1].end)
 

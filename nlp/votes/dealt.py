@@ -7,7 +7,7 @@ members stand in the order of their surnames, and only one of the two ways keeps
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import accumulate, takewhile
+from itertools import accumulate, product, takewhile
 
 from nlp.votes.grids import Cell
 from nlp.votes.heads import HEADING, Table
@@ -18,6 +18,7 @@ NUMBER = re.compile(r"\W{0,2}(?:totals?\W{0,3})?(\d{1,3})(?: votes?)?\W{0,2}", r
 NUMBER_FIRST = re.compile(rf"(\d{{1,3}}) (?:votes? |members? )?({HEADING.pattern})", re.IGNORECASE)
 BRACKET = re.compile(r"\([^()]*\)|\b(?:mrs?|ms|miss|dr|cllr|councillor)\b\.?", re.IGNORECASE)
 INITIAL = re.compile(r"\b[a-z]\b\.?", re.IGNORECASE)
+MOST_NUMBERS = 8  # told beneath names
 FEWEST = 5  # names whose order tells
 
 
@@ -64,6 +65,29 @@ def choose(words: Sequence[str], counts: Sequence[int]) -> list[list[int]] | Non
         if len(sorted_ones) == 1:
             return sorted_ones[0]
     return None
+
+
+def choose_among(
+    words: Sequence[str], numbers: Sequence[int], columns: int
+) -> list[list[int]] | None:
+    """Return the places of a run that each column has, its number being among those told."""
+    known = sorted({number for number in numbers if number <= len(words)})[:MOST_NUMBERS]
+    found: list[list[list[int]]] = []
+    for counts in product(known, repeat=columns):
+        order = choose(words, counts) if sum(counts) == len(words) else None
+        if order and order not in found:
+            found.append(order)
+    return found[0] if len(found) == 1 else None
+
+
+def is_dealt(words: Sequence[str], columns: int) -> bool:
+    """Tell whether a run of names is in order row by row, in columns of about the same length."""
+    more, rest = divmod(len(words), columns)
+    counts = [more + (column < rest) for column in range(columns)]
+    across = _row_by_row(counts)
+    return len(words) >= FEWEST and any(
+        _is_sorted(words, across, key) for key in (_surname, _whole)
+    )
 
 
 def _list_by_list(counts: Sequence[int]) -> list[list[int]]:

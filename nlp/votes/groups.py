@@ -5,14 +5,22 @@ numbers beneath them.
 """
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 
 from nlp.reading import Reading
 from nlp.text.paragraphs import Paragraph
-from nlp.votes.sides import CROSS, LEFT_OVER, OF_NAMES, is_list
+from nlp.votes.sides import CROSS, LEFT_OVER, OF_NAMES, is_list, names_in
 
 NOBODY = re.compile(r"\W*(?:none|nil|no[- ]?one|nobody|n/?a|0|-)\W*(?:$|\n|(?=\s))", re.IGNORECASE)
-COUNT_ONLY = re.compile(r"\W*(?:total\W*)?(\d{1,3})(?:\s?votes?)?\W*", re.IGNORECASE)
+COUNT_ONLY = re.compile(
+    r"\W*(?:total\W*)?(\d{1,3})(?:\s?(?:votes?|members?|councillors?))?\W*", re.IGNORECASE
+)
+TRAILING = re.compile(
+    r"(?:[.…]{3,200}\s?|\s{2,}|[-:=]\s?|[\[(]\s?|total\s?(?:equals|is|was|of|=)?\s?[:-]?\s?|"
+    r"\n\s?[\[(]?)(\d{1,3})(?:\s?(?:votes?|members?|councillors?))?\s?[\])]{0,2}\s?\.?\s*$",
+    re.IGNORECASE,
+)
 MOST = 90  # paragraphs of names beneath headings
 
 
@@ -42,6 +50,28 @@ def list_groups(reading: Reading, index: int, wanted: int) -> list[tuple[int, in
         return []
     marked = any(CROSS.fullmatch(reading.flat, p.start, p.end) for p in following)
     return [(p.start, p.end) for p in following] if len(run) <= wanted and not marked else []
+
+
+def list_by_count(
+    reading: Reading, index: int, counts: Sequence[int | None]
+) -> list[tuple[int, int]]:
+    """Return where the lists beneath headings stand whose numbers the names fill, or none."""
+    groups: list[tuple[int, int]] = []
+    start, told = None, 0
+    for paragraph in reading.outline.paragraphs_from(index):
+        wanted = counts[len(groups)]
+        if wanted is None or not _lists(reading, paragraph):
+            return []
+        start = paragraph.start if start is None else start
+        told += len(names_in(reading, paragraph.start, paragraph.end))
+        if told > wanted:
+            return []
+        if told == wanted:
+            groups.append((start, paragraph.end))
+            start, told = None, 0
+        if len(groups) == len(counts):
+            return groups
+    return []
 
 
 def _lists(reading: Reading, paragraph: Paragraph) -> bool:
@@ -78,3 +108,9 @@ def counts_beneath(reading: Reading, groups: list[tuple[int, int]]) -> list[int 
     if len(matches) == len(groups) and all(matches):
         return [int(match[1]) for match in matches if match]
     return [None] * len(groups)
+
+
+def trailing_count(words: str) -> int | None:
+    """Return the number that stands behind the names of a list: `(7)`, `... 7`, `- 7 votes`."""
+    match = TRAILING.search(words[-260:])
+    return int(match[1]) if match else None

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from nlp.reading import Reading
-from nlp.votes.choices import is_choice
+from nlp.votes.choices import NO_VOTE, is_choice
 from nlp.votes.grids import Cell, Row
 from nlp.votes.sides import CROSS, OF_NAMES, name_of, tell_side
 
 AWAY = (
-    r"(?:absent|not present|recused|did not vote|not voting|no vote|non-voting|"
+    r"(?:absent|not present|recused|did not vote|not voting|no vote|non-voting|declined to vote|"
     r"(?:declared )?interests?(?: declared)?)"
 )
 _SAYS = r"(?:for|in favou?r|against|ayes?|noes|nays?|abst\w{0,10}|yes|no)"
@@ -40,7 +40,7 @@ NAMES_ABOVE = re.compile(
 MARK = re.compile(rf"(?:{CROSS.pattern}|[*+A]|{_SAYS}|{AWAY})", re.IGNORECASE)
 APART = 6  # lines between two cells at most
 COLUMNS = range(2, 6)
-NOT_VOTING = re.compile(r"not voting", re.IGNORECASE)
+NOT_VOTING = re.compile(r"not voting|declin(?:ed|ing) to vote|no votes?\b", re.IGNORECASE)
 
 
 @dataclass
@@ -94,8 +94,15 @@ def find_in_line(row: Row) -> Table | None:
 
 def _columns(heads: Sequence[str]) -> list[Column] | None:
     """Return the columns of headings, each of another side or choice; None of other words."""
-    if all(is_choice(words) for words in heads):
-        return [Column("for", at, None, words) for at, words in enumerate(heads)]
+    chosen = [is_choice(words) for words in heads]
+    if sum(chosen) > 1 and all(
+        c or NO_VOTE.fullmatch(w) for c, w in zip(chosen, heads, strict=True)
+    ):
+        pairs = zip(chosen, heads, strict=True)
+        return [
+            Column("for", at, None, words) if choice else Column(_without(words), at, None)
+            for at, (choice, words) in enumerate(pairs)
+        ]
     matches = [match for words in heads if (match := HEADING.fullmatch(words))]
     sides = [tell_side(match["words"]) for match in matches]
     if "abstain" not in sides:  # `For`, `Against`, `Not voting`: who abstained
@@ -107,6 +114,11 @@ def _columns(heads: Sequence[str]) -> list[Column] | None:
         return None
     counts = [int(match["count"]) if match["count"] else None for match in matches]
     return [Column(side, at, counts[at]) for at, side in enumerate(sides)]
+
+
+def _without(words: str) -> str:
+    """Return the side of those who chose nothing; `No vote` is of who abstained."""
+    return "abstain" if NOT_VOTING.match(words) else tell_side(words)
 
 
 def find_stacked(reading: Reading, rows: Sequence[Row]) -> Table | None:

@@ -16,11 +16,11 @@ from nlp.votes.groups import COUNT_ONLY, NOBODY
 from nlp.votes.sides import LEFT_OVER, NUMBERED, OF_NAMES, is_list, names_in, names_listed
 
 SIDES = (
-    r"(?:(?P<for>in favou?r|for|yes|yea|ayes?|agree(?:d|ing)?|supporting|in support)"
-    r"|(?P<against>against|no(?!\.? ?(?:\d|of\b))|noes|nays?|opposed|opposing|dissenting)"
+    r"(?:(?P<for>(?:in )?favou?r|for|yes|yea|ayes?|agree(?:d|ing)?|supporting|in support)"
+    r"|(?P<against>against|no(?!\.? ?(?:\d|of\b)| votes?\b)|noes|nays?|opposed|opposing|dissenting)"
     r"|(?P<declined>declin(?:ed|ing) to vote|did not vote|not voting|no vote(?: cast)?|non-voting|"
     r"present,? (?:but )?not voting)"
-    r"|(?P<abstain>abstain(?:ed|ing|s)?|abstentions?|abst)"
+    r"|(?P<abstain>abstain(?:ed|ing|s)?|(?:in )?abstentions?|abst)"
     r"|(?P<absent>absent|not present|conflicts? of interests?|declared (?:an )?interest))"
 )
 SIDE_WORDS = (  # a part of each word of SIDES
@@ -28,7 +28,7 @@ SIDE_WORDS = (  # a part of each word of SIDES
     *("dissent", "declin", "abst", "present", "absent", "conflict", "interest"),
 )
 OBJECT = (
-    r"(?P<object>(?:\s(?:from|of|on|the|this|to|voting|councillor|cllr|mr|mrs|ms|miss|dr|"
+    r"(?P<object>(?:\s(?:from|of|on|it|the|this|to|voting|councillor|cllr|mr|mrs|ms|miss|dr|"
     r"\w{3,12}ing)\b"
     r"(?:\((?:[A-Z]|\d{1,2})\)|\((?:as\s)?[a-z ]{3,30}\)|[^:\n(.]|(?<=[Cc]llr)\.|"
     r"(?<=Mr)\.|(?<=Mrs)\.|"
@@ -43,7 +43,7 @@ COUNT = (  # neither money nor `210-pupil`
 )
 LEAD = (
     r"(?:(?P<few>one|two|three|four|five|six|\d{1,2})\s(?=abstentions?\b))?"
-    r"(?:(?P<number>\d{1,3})\s(?=members?\s|councillors?\s))?(?:there\s)?(?:the\s)?(?:following\s)?"
+    r"(?:(?P<number>\d{1,3})\s(?=members?\s|councillors?\s))?(?:and\s)?(?:there\s)?(?:the\s)?(?:following\s)?"
     r"(?:(?P<told>\d{1,3})\s(?=members?\s|councillors?\s))?(?:those\s|members?\s|councillors?\s|cllrs?\s|votes?\s|persons?\s|"
     r"elected\smembers?\s)?(?:of\sthe\s(?:council|committee|panel|"
     r"board)\s)?(?:present\s)?(?:who\s)?"
@@ -160,6 +160,7 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
         )
         counted = match["count"] and match.start() > paragraph.start
         counted = counted and before.endswith((";", ":", ":-"))
+        counted = counted or _counts_the_named(match, flat[match.end() : paragraph.end])
         if not (match["mark"] and before.endswith(";")) and not counted:
             return False
     if match.start() > paragraph.start and match["bare"] is not None:
@@ -195,6 +196,11 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     if any(p.fullmatch(words) for p in (NOBODY, COUNT_ONLY, OF_NAMES)) or LABEL.match(words):
         return True
     return is_list(reading, following.start, following.end)
+
+
+def _counts_the_named(match: re.Match[str], rest: str) -> bool:
+    """Tell whether a number in brackets is of those named behind: `for the motion (7) Cllrs`."""
+    return bool(match["count"] and re.search(r"[(\[]\d+[)\]]", match[0]) and TITLED.match(rest))
 
 
 def _are_speakers(reading: Reading, index: int, match: re.Match[str]) -> bool:

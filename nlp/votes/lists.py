@@ -15,19 +15,21 @@ from nlp.reading import Reading
 from nlp.sentences import list_sentences
 from nlp.votes.bracketed import list_bracketed
 from nlp.votes.contests import with_contests
-from nlp.votes.groups import COUNT_ONLY, NOBODY, counts_beneath, list_groups
+from nlp.votes.groups import (
+    COUNT_ONLY,
+    NOBODY,
+    counts_beneath,
+    list_by_count,
+    list_groups,
+    trailing_count,
+)
 from nlp.votes.heads import NOT_VOTING
 from nlp.votes.labels import TITLED, Label, list_labels
 from nlp.votes.rolls import list_alternating, list_cells, list_closed, list_rolls, list_runs
-from nlp.votes.sides import NOT_A_LIST, Side, is_list, names_in
+from nlp.votes.sides import NOT_A_LIST, OF_NAMES, Side, is_list, names_in
 from nlp.votes.spoken import SPOKEN, list_spoken
 from nlp.votes.tables import list_tables
 
-TRAILING = re.compile(
-    r"(?:[.…]{3,200}\s?|\s{2,}|[-:=]\s?|[\[(]\s?|total\s?(?:equals|is|was|of|=)?\s?[:-]?\s?|"
-    r"\n\s?[\[(]?)(\d{1,3})(?:\s?votes?)?\s?[\])]{0,2}\s?\.?\s*$",
-    re.IGNORECASE,
-)
 TOTAL_BEHIND = re.compile(
     r"[(\[]\d{1,3}[)\]](?=\s?(?:[;-]|,?\s?(?:and|whereupon)\b(?!\s(?:councillors?|cllrs?)\b)))",
     re.IGNORECASE,
@@ -87,7 +89,7 @@ def _labelled(reading: Reading) -> Iterator[Side]:
         names = () if nobody or label.count == 0 else names_in(reading, label.end, region_end)
         if label.side == "for" and label.count is None and _is_no_vote(reading, names, text):
             continue
-        count = label.count if label.count is not None else _trailing(text)
+        count = label.count if label.count is not None else trailing_count(text)
         if nobody and count is None:
             count = 0
         if names or count is not None or nobody:
@@ -145,7 +147,8 @@ def _region_end(reading: Reading, label: Label, limit: int) -> int:
     while at < len(paragraphs) and paragraphs[at].end <= limit:
         paragraph = paragraphs[at]
         words = flat[paragraph.start : paragraph.end]
-        if words in ("-", ":") and _is_list_at(reading, at + 1):
+        heads = words in ("-", ":") or OF_NAMES.fullmatch(words)
+        if heads and _is_list_at(reading, at + 1):
             at += 1
             continue
         if COUNT_ONLY.fullmatch(words) or (NOBODY.fullmatch(words) and end == label.end):
@@ -218,14 +221,16 @@ def _next_is_label(labels: list[Label], index: int, reading: Reading) -> bool:
 
 def _side_by_side(reading: Reading, labels: list[Label]) -> Iterator[Side]:
     """Yield the lists of labels that all stand before the first list, one paragraph a list."""
-    groups = list_groups(reading, reading.outline.index_at(labels[-1].start) + 1, len(labels))
+    index = reading.outline.index_at(labels[-1].start) + 1
+    groups = list_by_count(reading, index, [label.count for label in labels])
+    groups = groups or list_groups(reading, index, len(labels))
     counts = counts_beneath(reading, groups)
     for label in labels[len(groups) :]:
         if label.count is not None:
             yield Side(label.side, (), label.count, label.start, label.end, label.words)
     for label, (start, end), number in zip(labels, groups, counts, strict=False):
         names = names_in(reading, start, end)
-        told = (label.count, _trailing(reading.flat[start:end]), number)
+        told = (label.count, trailing_count(reading.flat[start:end]), number)
         count = next((each for each in told if each is not None), None)
         names = names if label.count in (None, len(names)) else ()
         yield Side(label.side, names, count, label.start, end, label.words)
@@ -235,8 +240,3 @@ def _dashed(text: str) -> bool:
     """Tell whether a dash only stands before a list: `-  Councillors Marsh and Reed`."""
     bare = text.lstrip()
     return bare.startswith("-") and bool(TITLED.match(bare[1:].lstrip()))
-
-
-def _trailing(words: str) -> int | None:
-    match = TRAILING.search(words[-260:])
-    return int(match[1]) if match else None

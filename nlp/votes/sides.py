@@ -16,7 +16,7 @@ WORDS = (
 
 LEFT_OVER = re.compile(
     r"\b(?:councillors?|cllrs?|and|the|members?|county|mr|mrs|ms|miss|dr|sir|dame|lord|lady|"
-    r"mayor|deputy|"
+    r"mayor|deputy|high|sheriff|"
     r"convener|provost|vice|chair(?:man|woman|person)?|leader|alderm[ae]n|none|votes?|total|"
     r"bailie|cmhlr|baroness|"
     r"obe|mbe|cbe|jp|mp|of|council|depute|worshipful)\b|[\W\d_]+",
@@ -31,7 +31,7 @@ OFFICE_HOLDER = re.compile(
     re.IGNORECASE,
 )
 HOLDER = re.compile(
-    r"(?:(?<=mayor )|(?<=provost )|(?<=convener )|(?<=chair )|(?<=chairman ))"
+    r"(?:(?<=mayor )|(?<=sheriff )|(?<=provost )|(?<=convener )|(?<=chair )|(?<=chairman ))"
     r"\((?:councillor|cllr|alderman|bailie)\b\.? [^()]{3,40}\)",
     re.IGNORECASE,
 )
@@ -44,7 +44,10 @@ TURNED_CELL = re.compile(
     r"(?=\s{2}|\n|\s*$)"
 )
 TURNED = re.compile(r"(?P<surname>[A-Z][\w'-]{2,20}),? (?P<initials>(?:[A-Z]\.?){1,3})")
-OF_NAMES = re.compile(r"(?:councillors?|cllrs?|members?|names?|no\.?)\W*", re.IGNORECASE)
+OF_NAMES = re.compile(
+    r"(?:councillor\(s\)|councillors?|cllrs?|alderm[ae]n|bailies?|members?|names?|no\.?)\W*",
+    re.IGNORECASE,
+)
 TICKS = "✓✔√ü•\u0252\uf0fc"  # a tick, and what the fonts of ticks leave of one
 CROSS = re.compile(rf"[xX×{TICKS}1]|Abs?|[FY]")
 # An item's title beneath a list or a status: `Agreed`, `17 Hackney Fares`.

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.sections import Section
+from nlp.votes.choices import CHOICE
+from nlp.votes.counts import NUMBER, parse_number
 from nlp.votes.sides import LEFT_OVER, Side, is_list, names_in, names_listed
 
 # A letter of a list of names: no stop but that of a title or an initial.
@@ -42,6 +44,9 @@ CLOSED = re.compile(r"\)[,;.]?\s(?:with|and|but)\b|[;:]\s")
 FEW = 5  # letters between the last of the names and the verb: `both`, `each`
 TITLE = re.compile(r"\b(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Bailie)\s")
 COUNT_BEHIND = re.compile(r"(?:\sfrom\svoting)?\s?[(\[](\d{1,3})[)\]]")
+COUNT_BEFORE = spaced(rf"\b({NUMBER}) (?:members?|councillors?)(?: ?[,:-])? ?$")
+COUNT_WITHIN = 30  # characters before names
+CHOSEN = spaced(rf" (?P<choice>{CHOICE})")  # `voted for the amendment`: whoever chose between two
 # `with one abstention from Councillor Marsh`, `Abst 1 (Cllr Marsh)`
 FROM = re.compile(
     r"(?i:\babst(?:entions?|\.)?)\s?(?:\d{1,2}\s?)?(?:(?:from|by)\s|\(\s?)"
@@ -62,7 +67,9 @@ AND_VOTED = re.compile(
 )
 INDIRECT = re.compile(r"\b(?:what|why|how|whether|whom?|which|than)\s$", re.IGNORECASE)
 INTENDED = re.compile(r"\b(?:would|will|may|might|could|should|to|not)\b(?:\s\w+)?$")
-FIGURE = re.compile(r"\d\W{0,3}$")  # `the motion from Councillor Marsh (36 voted in favour`
+FIGURE = spaced(
+    r"\d\W{0,3}$|\band (?:\d{1,3}|[a-z]{3,9}) (?:members?|councillors?)$"
+)  # `the motion from Councillor Marsh (36 voted in favour`
 ASKED = re.compile(
     r"(?P<names>(?:Councillors?|Cllrs?\.?|(?:Mr|Mrs|Ms|Dr)\.?|Miss|"
     r"Alderman)\s" + LETTER + r"{2,200}?)"
@@ -102,8 +109,11 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
             side = "against" if said == "dissent" else said
             names = names_in(reading, start, match.end("names"))
             counted = COUNT_BEHIND.match(reading.flat, match.end())
-            count = int(counted[1]) if counted else None
-            yield Side(side, names, count, start, match.end(), prose=True)
+            before = COUNT_BEFORE.search(reading.flat, max(0, start - COUNT_WITHIN), start)
+            count = int(counted[1]) if counted else parse_number(before[1]) if before else None
+            of = CHOSEN.match(reading.flat, match.end()) if match["for"] else None
+            words = of["choice"] if of else ""
+            yield Side(side, names, count, start, match.end(), words, prose=True)
         for match in AND_VOTED.finditer(reading.flat, section.start, section.end):
             names = names_in(reading, match.start("names"), match.end("names"))
             if len(names) == 1 and not TITLE.search(match["why"]):

@@ -29,7 +29,10 @@ COMMON = ("all ", "by all")  # needs of patterns whose other words are triggers
 MAYBE = ("for", "roll")  # one that holds these only may
 COUNTED = re.compile(r"\broll\b|\bfor\b.{0,12}\d|\d\s{0,12}for\b")
 # `The amendment was lost by 9 votes to 4; the motion was carried`: two votes in a sentence.
-OUTCOMES = spaced(r"\b(?:carried|lost|agreed|defeated|rejected|fell|fallen)\b(?=[^.;]{0,20}\d)")
+OUTCOMES = spaced(
+    r"\b(?:carried|lost|agreed|defeated|rejected|fell|fallen)\b"
+    r"(?=[^.;]{0,20}\d|,? and (?:the )?(?:substantive |original |main )?motion (?:was|is) )"
+)
 ANOTHER = spaced(
     r"(?:[;,]|(?= and)) (?P<clause>and,? (?:then )?(?:up)?on (?:then )?being put (?:again )?"
     r"(?:to the (?:vote|meeting) )?as the substantive (?:motion|resolution|proposal)\b"

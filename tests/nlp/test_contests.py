@@ -78,6 +78,26 @@ CONTESTS = [
      ["carried casting_vote 3 Dale 3", "lost casting_vote 3 Marsh 3"]),
     (MOVED + "On a roll call vote, there voted for the amendment Ann Cole, Bo Dale and Cy Finch (3) and for the motion Di Hill, Ed Marsh, Flo Reed and Gil Vale (4), and the motion was declared carried.",
      ["lost recorded 3 Dale 3", "carried recorded 4 Marsh 4"]),
+    # names in a sentence, the choice behind them
+    (MOVED + "On a roll call vote being taken, Councillors Cole and Dale voted for the amendment. Councillors Hill, Marsh and Reed voted for the motion.|There being 2 votes for the amendment and 3 votes for the motion, the motion was accordingly declared carried.",
+     ["lost recorded 2 Dale 2", "carried recorded 3 Marsh 3"]),
+    (MOVED + "Following a roll call vote, 2 Members, Councillors Cole and Dale, voted for the amendment and 3 Members, Councillors Hill, Marsh and Reed, voted for the motion which was declared carried.",
+     ["lost recorded 2 Dale 2", "carried recorded 3 Marsh 3"]),
+    # names behind the figures
+    (MOVED + "On a roll call vote 2 Members voted for the amendment, namely Councillors Cole and Dale, and 3 Members voted for the motion, namely Provost Hill and Councillors Marsh and Reed. The motion was accordingly declared carried.",
+     ["lost recorded 2 Dale 2", "carried recorded 3 Marsh 3"]),
+    (MOVED + "A roll call vote was taken.|3 members voted for the Motion as follows:\nCouncillors Hill, Marsh and Reed.|2 members voted for the Amendment as follows:\nCouncillors Cole and Dale.|The motion was carried.",
+     ["carried recorded 3 Marsh 3", "lost recorded 2 Dale 2"]),
+    (MOVED + "The roll was called and there voted for the amendment, Councillors Cole and Dale (2); for the motion, Bailie Hill and Councillors Marsh and Reed (3), whereupon the motion was declared carried.",
+     ["lost recorded 2 Dale 2", "carried recorded 3 Marsh 3"]),
+    (MOVED + "MEMBERS VOTED by roll call:-|MOTION\nCouncillors Hill, Marsh and Reed - 3 votes|AMENDMENT\nCouncillors Cole and Dale - 2 votes|The motion was carried.",
+     ["carried recorded 3 Marsh 3", "lost recorded 2 Dale 2"]),
+    # the cells of two columns, a line each: the numbers beneath and the members' order tell which
+    (MOVED + "The vote was taken by calling the roll and Members voted as follows:-|Motion|Amendment|Councillor Hill|Councillor Cole|Councillor Marsh|Councillor Dale|Councillor Reed|The Motion was carried by 3 votes to 2.",
+     ["carried recorded 3 Marsh 3", "lost recorded 2 Dale 2"]),
+    # who chose neither has a column too
+    (MOVED + "A roll call vote was taken:-|Motion\tAmendment\tAbstain\nHill\tCole\tVale\nMarsh\tDale\t\nReed\t\t|The motion was successful by 3 votes to 2 with 1 abstention.",
+     ["carried recorded 3 Marsh 3", "lost recorded 2 Dale 2"]),
     # columns side by side, whose votes the sentence beneath counts
     (MOVED + "Roll Call Vote|Councillor Marsh's Motion          Councillor Dale's Amendment|Councillor Hill          Councillor Cole\nCouncillor Marsh          Councillor Dale\nCouncillor Reed|The Motion was accordingly carried by 3 votes to 2.",
      ["carried recorded 3 Marsh 3", "lost recorded 2 Dale 2"]),
@@ -120,6 +140,39 @@ def test_two_divisions_one_after_the_other() -> None:
         "carried recorded 4 Marsh 4",
         "lost recorded 3 Dale 3",
     ]
+
+
+def test_amendments_are_told_apart_by_who_moved_them() -> None:
+    text = (
+        "Councillor Marsh moved that the plan be approved, seconded by Councillor Reed.|"
+        "Councillor Dale moved as an amendment, seconded by Councillor Cole:-|that it be cut.|"
+        "Councillor Hill moved as a further amendment, seconded by Councillor Finch:-|that it wait.|"
+        "On a division between the two amendments, there voted:-|"
+        "For the amendment by Councillor Dale (3) - Councillors Cole, Dale and Vale.|"
+        "For the amendment by Councillor Hill (2) - Councillors Finch and Hill.|"
+        "Declined to vote (1) - Councillor Marsh.|"
+        "The Council then divided between the motion and the amendment by Councillor Dale.|"
+        "On a division, there voted:-|"
+        "For the motion (2) - Councillors Marsh and Reed.|"
+        "For the amendment by Councillor Dale (4) - Councillors Cole, Dale, Hill and Vale.|"
+        "The Council resolved to adopt the amendment."
+    )
+    assert votes(text) == [
+        "carried recorded 3 Dale 3",
+        "lost recorded 2 Hill 2",
+        "lost recorded 2 Marsh 2",
+        "carried recorded 4 Dale 4",
+    ]
+
+
+def test_cells_in_the_order_of_both_ways_are_nobodys_vote() -> None:
+    """Row by row they are in order, and no number tells where a column ends."""
+    text = MOVED + (
+        "Members voted as follows:-|Motion|Amendment|Councillor Ash|Councillor Birch|Councillor Cole|"
+        "Councillor Dale|Councillor Hill|Councillor Marsh|The motion was carried."
+    )
+    found = annotate(text.replace("|", "\n\n")).votes
+    assert not any(vote.for_names for vote in found)
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,22 @@ LAYOUTS = [
     ("Three Members (Councillors Marsh, Reed and Hill) voted for the motion and two (Councillors Dale and Cole) abstained. The motion was carried.",
      [(["Marsh", "Reed", "Hill"], [], ["Dale", "Cole"])]),
     ("The motion was carried, 3 voting in favour (Appendix A, page 2) and 2 against.", [([], [], [])]),
+    ("The motion was carried (3 Members (Councillors Marsh, Reed and Hill) voted in favour, 1 Member (Councillor Dale) against and 1 Member (Councillor Cole) abstained.)",
+     [(["Marsh", "Reed", "Hill"], ["Dale"], ["Cole"])]),
+    # figures in the headings, beneath all of them a list each, of one paragraph or several
+    ("A recorded vote was taken:||For 3||Against 2||No Vote 1||The High Sheriff (Alderman Marsh); and||Councillors Reed and Hill||Alderman Dale; and Councillor Cole||Councillor Finch||The motion was declared carried.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], ["Finch"])]),
+    # a title over those who have it, a name a line
+    ("The vote resulted as follows:||FOR (3)|Alderman|Marsh|Councillors|Reed|Hill||AGAINST (2)|Aldermen|Dale|Cole||ABSTAINED (1)|Councillor|Finch||The motion was declared carried.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], ["Finch"])]),
+    ("The votes were recorded as follows:||For (3 Councillors)||Councillor(s)|A Marsh|B Reed|C Hill||Against (2 Councillors)||Councillor(s)|D Dale|E Cole||Abstain (0 Councillors)||The motion was carried.",
+     [(["A Marsh", "B Reed", "C Hill"], ["D Dale", "E Cole"], [])]),
+    ("Members voted:-||for the motion (3) Councillors Marsh, Reed and Hill.||against the motion (2) Councillors Dale and Cole.||declined to vote (1) Councillor Finch.||The motion was carried.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], ["Finch"])]),
+    ("The motion was put.||Votes For (3)|Councillor Marsh, Councillor Reed, Councillor Hill||Votes Against (2)|Councillor Dale, Councillor Cole||Votes in Abstention (1)|Councillor Finch||The motion was carried.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], ["Finch"])]),
+    ("The following Members voted for it (3):|Mr Marsh, Mrs Reed and Ms Hill||And the following Members voted against it (2):|Mr Dale and Dr Cole||Therefore the motion was carried.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
     # viz
     ("A recorded vote was taken on the amendment:||In favour of the amendment 2 Members viz: Aldermen Marsh, Reed|Against 3 Members viz: Councillors Hill, Dale, Cole|Abstentions 0||The amendment was declared lost.",
      [(["Marsh", "Reed"], ["Hill", "Dale", "Cole"], [])]),
@@ -177,6 +193,16 @@ LAYOUTS = [
     ("The motion was put to the vote and carried.||Councillor Dale asked that it be recorded that he voted against.",
      [([], ["Dale"], [])]),
 ]  # fmt: skip
+
+
+def test_the_number_of_a_list_beneath_it() -> None:
+    text = (
+        "A named vote was taken:\n\nVoting for:\n\nCouncillors Marsh, Reed and Hill\n\n(3 Members)"
+        "\n\nVoting against:\n\nCouncillors Dale and Cole\n\n(2 Members)\n\nThe motion was carried."
+    )
+    (vote,) = annotate(text).votes
+    assert (vote.for_count, vote.against_count) == (3, 2)
+    assert (len(vote.for_names), len(vote.against_names)) == (3, 2)
 
 
 @pytest.mark.parametrize(("text", "expected"), LAYOUTS)

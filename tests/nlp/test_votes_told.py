@@ -33,6 +33,12 @@ ROWS = [
     ("On being put to the vote, this was carried 9 votes in favour and 1 abstention.|RESOLVED: that £9,500 be paid.|Reason: To help.|(Voting: 9 in favour, 0 against, 1 abstention)", ["carried counted 9-0-1"]),
     ("RESOLVED: that £9,500 be paid.|Reason: To help.|(Voting: unanimous in favour)", ["carried unanimous _-_-_"]),
     ("On being put to the vote, this was carried by 9 votes to 1.|RESOLVED: that £9,500 be paid.|The second grant was agreed with 9 for, 3 against.", ["carried counted 9-1-_", "carried counted 9-3-_"]),
+    # the amendment and the motion in one sentence
+    (MOVED + "Upon being put to the vote, the amendment was declared lost and the motion was declared carried.|RESOLVED: That the plan be approved.", ["lost unstated _-_-_", "carried unstated _-_-_"]),
+    # the decision tells once more who moved it, or the figures
+    ("Proposed by Councillor Marsh, seconded by Councillor Reed, that the plan be approved.|On being put to the meeting, the voting was 9 FOR, 3 AGAINST and 1 ABSTAINING and it was declared CARRIED.|RESOLVED, on the proposal of Councillor Marsh, seconded by Councillor Reed, that the plan be approved.", ["carried counted 9-3-1"]),
+    ("The motion moved by Councillor Marsh and seconded by Councillor Reed was put to the vote and was carried by 9 votes to 3, with 2 abstentions.|RESOLVED: (9 votes to 3, 2 abstentions) that the plan be approved.", ["carried counted 9-3-2"]),
+    ("Proposed by Councillor Marsh, seconded by Councillor Reed, that the plan be approved. It was carried by 9 votes to 3.|RESOLVED, on the proposal of Councillor Hill, seconded by Councillor Reed, that a bench be bought.", ["carried counted 9-3-_", "carried assent _-_-_"]),
     # who voted to refuse voted against, others having voted in favour
     ("By three votes to two the Committee approved the application.|(Councillors Marsh, Reed and Hill voted in favour. Councillors Dale and Cole voted to refuse.)", ["carried recorded 3-2-_ Marsh,Reed,Hill/Dale,Cole/"]),
     ("The Committee refused the application.|(Councillors Dale and Cole voted to refuse. Councillor Finch abstained.)", ["carried unstated _-_-_ //Finch"]),

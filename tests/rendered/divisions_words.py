@@ -264,6 +264,18 @@ ROLLS = {
         f"For the {head} ({len(names)}): {', '.join(names)}"
         for head, names in zip(heads, (left, right), strict=True)
     ),
+    "sentences": lambda left, right, heads: " ".join(
+        f"{', '.join(names)} voted for the {head}."
+        for head, names in zip(heads, (left, right), strict=True)
+    ),
+    "namely, with figures": lambda left, right, heads: ", and ".join(
+        f"{len(names)} Members voted for the {head}, namely {', '.join(names)}"
+        for head, names in zip(heads, (left, right), strict=True)
+    ) + ".",
+    "beneath each, with figures": lambda left, right, heads: "\n\n".join(
+        f"{len(names)} members voted for the {head} as follows:\n{', '.join(names)}."
+        for head, names in zip(heads, (left, right), strict=True)
+    ),
     "heads above lists": lambda left, right, heads: "\n\n".join(
         f"{head}\n\n" + "\n".join(names) for head, names in zip(heads, (left, right), strict=True)
     ),
