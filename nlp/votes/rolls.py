@@ -126,8 +126,10 @@ def _runs(reading: Reading, rows: Iterable[Row]) -> Iterator[list[Row]]:
 
 def _is_roll(reading: Reading, rows: list[Row]) -> bool:
     """Tell whether rows are of a vote: `Yes` and `No` beside names may tell who was there."""
+    if len(rows) < FEWEST:
+        return False
     above = reading.paragraphs[max(0, reading.outline.index_at(rows[0][2]) - 1)]
-    if len(rows) < FEWEST or PRESENT.fullmatch(reading.flat, above.start, above.end):
+    if PRESENT.fullmatch(reading.flat, above.start, above.end):
         return False
     start, end = rows[0][2], rows[-1][3] + 12
     told = SURE.search(reading.flat, start, end) or re.search(

@@ -24,6 +24,7 @@ def votes(text: str) -> list[tuple[str, str, int | None, int | None]]:
         "It was said that in that winter the mill wheel fell.",
         "This was the year in which the second pump failed.",
         "Members agreed option 2.",
+        "The works at the mill - for Mr Marsh they came late - were noted.",
         "The motion was proposed by Councillor Marsh and seconded by Councillor Reed.\n\nAs there is not"
         " approved funding for what the motion asks, the Director agreed to look into it.",
         "Members agreed option 3 for the hall.",
