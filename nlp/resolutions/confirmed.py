@@ -36,7 +36,7 @@ RECORD = r"an? (?:(?:true|correct|accurate|fair) (?:and )?){1,2}(?:record|reflec
 DONE = (
     r"(?:(?:agreed|approved|adopted|accepted|confirmed|ratified|signed)\b"
     r"(?! (?:minutes|by (?:e-?mail|the (?:district|county) council)))"
-    rf"|(?:proposed )?(?:as|to be) {RECORD})"
+    rf"|(?:proposed )?(?:as|to be) {RECORD}|found (?:to be )?(?:correct|accurate|in order)\b)"
 )
 # What leads up to it: `were duly`, `having been read,`, `, proposed by A,`, or the title's colon.
 LEAD = (

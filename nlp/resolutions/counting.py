@@ -52,8 +52,13 @@ OWN_CLAUSE = spaced(
 )
 TO_DO = spaced(r"[^.;]{0,80}?\b(?:would|should|will|shall|be)\b")
 MINUTES_OF = re.compile(r"\b(?:minutes?|notes|record)\b", re.IGNORECASE)
+# Words of one clause: what `once`, `until` and the like open says when, and tells no fact.
+CLAUSE = (
+    r"(?:(?!(?:once|until|till|since|when|after|before|because|as|if|unless|provided)\b)"
+    r"[\w'-]{1,20} ){1,9}"
+)
 INTENT = spaced(
-    r"\s{0,200}(?!note\b)(?:(?:[\w'-]{1,20} ){1,9}had\b(?! no (?:objec|comm))|"
+    rf"\s{{0,200}}(?!note\b)(?:{CLAUSE}had\b(?! no (?:objec|comm))|"
     r"be (?:taken|considered|dealt|an?)\b|"
     r"(?:that )?(?:a|the|this) (?:recorded |named |further )?vote (?:would|should|"
     r"be|was to)|"

@@ -14,6 +14,7 @@ from nlp.text.lines import (
     Line,
     ends_open,
     first_word,
+    is_cut,
     is_torn,
     runs_on,
 )
@@ -56,7 +57,7 @@ def joins(text: str, group: list[Line], line: Line, double: bool, width: int) ->
     if len(group) == 1 and _is_mark(text, before):
         return bool(PART_TEXT.match(text, line.start, line.end))
     if line.blanks > (1 if double else 0) and not (double and runs_on(text, before, line)):
-        return False
+        return is_cut(text, before, line)
     if _parts_votes(text, before, line) or _begins(text, group[0], before, line):
         return False
     if _is_ended(text, before, line, double, width):

@@ -18,6 +18,8 @@ SLACK = 8  # characters by which the lines of a paragraph differ in length
 OPEN_WORDS = frozenset(
     "the of and to in a for by on at Councillor Councillors Cllr Mr Mrs Ms that be with".split()  # noqa: SIM905
 )
+# Words that a sentence goes on behind, over a blank line too; no list begins behind them.
+CUT_WORDS = frozenset("was were is are been has have had the a an".split())  # noqa: SIM905
 # `Present: ...`, `apologies: ...`: a list begins, whatever the line above ends with
 _WHO_CAME = re.compile(
     r"(?:[Aa]lso |[Ii]n )?"
@@ -84,6 +86,14 @@ def ends_open(text: str, line: Line) -> bool:
     """
     words = text[line.start : line.end].rsplit(None, 1)
     return words[-1] in OPEN_WORDS and not words[0].endswith(";")
+
+
+def is_cut(text: str, line: Line, following: Line) -> bool:
+    """Tell whether a blank line stands within a sentence: `The minutes were`, `approved.` below."""
+    if not text[following.start].islower() or PART.match(text, following.start, following.end):
+        return False
+    words = text[line.start : line.end].rsplit(None, 1)
+    return len(words) > 1 and words[-1] in CUT_WORDS
 
 
 def first_word(text: str, line: Line) -> str:

@@ -15,6 +15,12 @@ DECIDED = [
     ("It was resolved, all in favour, to buy the mower.", ["agree/resolved/0: buy the mower."]),
     ("It was resolved for the Clerk to write to the owner of the mill.", ["request/resolved/0: the Clerk to write to the owner of the mill."]),
     ("Following a show of hands it was unanimously: / RECOMMEND TO COUNCIL that the fee be raised.", ["recommend/recommended/0: the fee be raised."]),
+    # what `once`, `until` and `since` say of the time is no fact that was agreed
+    ("It was agreed to buy the mower once Cllr Marsh had seen it.", ["agree/resolved/0: buy the mower once Cllr Marsh had seen it."]),
+    ("It was agreed that since the miller had written a letter be sent.", ["agree/resolved/0: since the miller had written a letter be sent."]),
+    ("It was agreed to defer the matter until the price had been checked.", ["defer/deferred/0: defer the matter until the price had been checked."]),
+    # a blank line within a sentence
+    ("RESOLVED - That the fees of 3 May were|agreed as they stand.", ["agree/resolved/0: the fees of 3 May were agreed as they stand."]),
     # a verb alone on its line
     ("The Panel heard about the mill.|NOTED|the report on the mill.", ["note/resolved/0: the report on the mill."]),
     # a sentence that breaks off before its list

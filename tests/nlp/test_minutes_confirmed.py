@@ -9,6 +9,8 @@ from nlp.pipeline import annotate
 
 CONFIRMED = [
     ("Minutes agreed, proposed by Tom Cole and seconded by Ann Hill.", "Minutes agreed, proposed by Tom Cole and seconded by Ann Hill."),
+    ("The minutes of the May meeting were found to be correct.", "The minutes of the May meeting were found to be correct."),
+    ("The minutes of the May meeting were|approved as a correct record.", "The minutes of the May meeting were approved as a correct record."),
     ("4. Minutes of the last meeting: Approved by Tom Cole; seconded by Ann Hill.", "Approved by Tom Cole; seconded by Ann Hill."),
     ("4. MINUTES OF THE MEETING HELD ON 9th January|Approved and signed by Cllr. Reed", "Approved and signed by Cllr. Reed"),
     ("12/21 Minutes of the Panel of 4 May Minutes of the panel of 4 May were agreed and signed by Cllr Hill.", "Minutes of the panel of 4 May were agreed and signed by Cllr Hill."),
@@ -23,6 +25,7 @@ CONFIRMED = [
 ]  # fmt: skip
 NOT_CONFIRMED = [
     "Cllr Hill asked that the minutes be signed.",
+    "The minutes of the May meeting could not be found.",
     "The approved minutes are on the website.",
     "4. Minutes of the last meeting|To be approved at the next meeting.",
     "The minutes were not agreed.",
