@@ -17,7 +17,7 @@ DECIDED = [
     ("Following a show of hands it was unanimously: / RECOMMEND TO COUNCIL that the fee be raised.", ["recommend/recommended/0: the fee be raised."]),
     # what `once`, `until` and `since` say of the time is no fact that was agreed
     ("It was agreed to buy the mower once Cllr Marsh had seen it.", ["agree/resolved/0: buy the mower once Cllr Marsh had seen it."]),
-    ("It was agreed that since the miller had written a letter be sent.", ["agree/resolved/0: since the miller had written a letter be sent."]),
+    ("It was agreed that since the miller had written a letter be sent.", ["request/resolved/0: since the miller had written a letter be sent."]),
     ("It was agreed to defer the matter until the price had been checked.", ["defer/deferred/0: defer the matter until the price had been checked."]),
     # a blank line within a sentence
     ("RESOLVED - That the fees of 3 May were|agreed as they stand.", ["agree/resolved/0: the fees of 3 May were agreed as they stand."]),
