@@ -30,5 +30,5 @@ def test_traits_of_too_few_pages_have_no_number() -> None:
 
 
 def test_a_text_is_annotated_as_the_command_does() -> None:
-    (meeting,) = annotate_text("Present: Councillor Ann Marsh\n\n1. Minutes")["meetings"]
+    (meeting,) = annotate_text("Present: Councillor Ann Marsh")["meetings"]
     assert [person["name"] for person in meeting["people"]] == ["Ann Marsh"]
