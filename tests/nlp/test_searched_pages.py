@@ -124,6 +124,7 @@ DECIDED = [
     (
         "Agenda item|Motions|Decision:|1.    That the motion on the mill was lost.|2.    That the substantive motion on the climate be agreed.|Minutes:|Councillor Marsh moved that the mill be sold. Councillor Reed seconded the motion.|Resolved:|1. That the motion on the mill was lost.|Councillor Hill moved that the rules of debate be suspended to hear pupils. Councillor Dale seconded the motion.|Resolved:|That in accordance with Procedure Rule 20.1 the usual rules of debate be suspended.",
         ["agree/resolved/2: 1. That the motion on the mill was lost. 2. That the substantive motion on the climate be agreed.",
+         "reject/lost/0: the mill be sold.",
          "other/resolved/0: That in accordance with Procedure Rule 20.1 the usual rules of debate be suspended."],
     ),
     (
