@@ -3,6 +3,10 @@
 import subprocess
 import sys
 
+import pytest
+
+from nlp.language import build_language
+
 SCRIPT = """
 import spacy
 language = spacy.blank("en")
@@ -21,3 +25,18 @@ def test_the_components_work_in_any_pipeline() -> None:
     assert result.stdout == "['Ann Marsh', 'Bo Hill'] resolved unanimous potholes 2\n", (
         result.stderr
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "\n\n  Present: Cllr. O'Dea,  Mr Ó Néill\t(Clerk)\n",
+        "£1.5m_x",
+        "((((",
+        "\u00a0a\u2003b ",
+    ],
+)
+def test_all_characters_are_kept(text: str) -> None:
+    assert build_language().make_doc(text).text == text
