@@ -40,7 +40,7 @@ NAMES_ABOVE = re.compile(
 MARK = re.compile(rf"(?:{CROSS.pattern}|[*+A]|{_SAYS}|{AWAY})", re.IGNORECASE)
 APART = 6  # lines between two cells at most
 COLUMNS = range(2, 6)
-NOT_VOTING = re.compile(r"not voting|declin(?:ed|ing) to vote|no votes?\b", re.IGNORECASE)
+NOT_VOTING = re.compile(r"not voting|no votes?\b", re.IGNORECASE)
 
 
 @dataclass

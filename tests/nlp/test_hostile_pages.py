@@ -44,9 +44,8 @@ def _seconds(text: str) -> float:
 
 
 @pytest.mark.parametrize("run", ["(" * 300, '"' * 100, "x" * 5_000, "http://a.gov.uk/" + "b/" * 90])
-def test_a_run_without_blanks_is_one_token_and_nothing_gets_lost(run: str) -> None:
+def test_nothing_of_a_run_without_blanks_gets_lost(run: str) -> None:
     text = f"It was {run} agreed (as printed)."
     doc = build_language().make_doc(text)
     assert doc.text == text
-    assert run in [token.text for token in doc]
     assert [token.text for token in doc][-5:] == ["(", "as", "printed", ")", "."]

@@ -38,7 +38,7 @@ LAYOUTS = [
     ("The votes were recorded as follows:||For (3 Councillors)||Councillor(s)|A Marsh|B Reed|C Hill||Against (2 Councillors)||Councillor(s)|D Dale|E Cole||Abstain (0 Councillors)||The motion was carried.",
      [(["A Marsh", "B Reed", "C Hill"], ["D Dale", "E Cole"], [])]),
     ("Members voted:-||for the motion (3) Councillors Marsh, Reed and Hill.||against the motion (2) Councillors Dale and Cole.||declined to vote (1) Councillor Finch.||The motion was carried.",
-     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], ["Finch"])]),
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
     ("The motion was put.||Votes For (3)|Councillor Marsh, Councillor Reed, Councillor Hill||Votes Against (2)|Councillor Dale, Councillor Cole||Votes in Abstention (1)|Councillor Finch||The motion was carried.",
      [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], ["Finch"])]),
     ("The following Members voted for it (3):|Mr Marsh, Mrs Reed and Ms Hill||And the following Members voted against it (2):|Mr Dale and Dr Cole||Therefore the motion was carried.",
