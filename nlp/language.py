@@ -28,7 +28,7 @@ TOKEN = re.compile(r"(\w+|[^\w\s]|\s+)( ?)")  # a word, a sign or blanks, and th
 class PlainTokenizer:
     """Words and signs, as all that this project asks of tokens is where words begin and end.
 
-    spaCy's English one looks for affixes and exceptions: three times the time, and the square of
+    spaCy's English one looks for affixes and exceptions: twice the time, and the square of
     the length of a run of signs (`((((`): seconds for a few thousand.
     """
 

@@ -14,7 +14,7 @@ from nlp.reading import Reading
 from nlp.text.paragraphs import Paragraph
 from nlp.votes.counts import NUMBER, parse_number
 from nlp.votes.groups import trailing_count
-from nlp.votes.sides import Side, is_list, names_in
+from nlp.votes.sides import Side, is_list, names_in, tell_side
 
 TITLED = (
     r"(?:councillor|cllr|bailie|mrs?|ms|miss|dr|(?:lord |depute )?provost|convener)\b\.?"
@@ -101,6 +101,7 @@ NEAR = 12  # stretches already read that a match may lie in
 BY_WHOM = spaced(rf" (?:proposed |moved )?by (?:the )?{NOMINEE}$")  # in the heading of a column
 PROPOSAL = spaced(rf"(?:for )?{CHOICE}")
 NO_VOTE = re.compile(r"no votes?|not voting|abst\w{0,10}|declined to vote", re.IGNORECASE)
+NOT_VOTING = re.compile(r"not voting|no votes?\b", re.IGNORECASE)
 # `Motion: Mrs A Marsh, Mr B Reed` above `Amendment: Miss C Hill`, a line each or in one
 LINE = spaced(
     r"(?:(?<=\n)|(?<=\s\s)|(?<=[\w.]\s))(?P<choice>(?-i:Motion|Amendment(?: [A-Z\d])?)) ?[:-] ?"
@@ -115,6 +116,14 @@ CALL_ABOVE = 3  # paragraphs above a line of names in which the vote is called
 def is_choice(words: str) -> bool:
     """Tell whether the words of a label or heading are a motion or an amendment to choose."""
     return bool(PROPOSAL.fullmatch(BY_WHOM.sub("", words).strip()))
+
+
+def side_of_none(words: str) -> str:
+    """Return the side of those who chose nothing: `No vote` is of who abstained.
+
+    Who `declined to vote` is told as that.
+    """
+    return "abstain" if NOT_VOTING.match(words) else tell_side(words)
 
 
 def list_in_figures(reading: Reading, listed: Iterable[Side]) -> Iterator[Side]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from nlp.reading import Reading
-from nlp.votes.choices import NO_VOTE, is_choice
+from nlp.votes.choices import NO_VOTE, NOT_VOTING, is_choice, side_of_none
 from nlp.votes.grids import Cell, Row
 from nlp.votes.sides import CROSS, OF_NAMES, name_of, tell_side
 
@@ -40,7 +40,6 @@ NAMES_ABOVE = re.compile(
 MARK = re.compile(rf"(?:{CROSS.pattern}|[*+A]|{_SAYS}|{AWAY})", re.IGNORECASE)
 APART = 6  # lines between two cells at most
 COLUMNS = range(2, 6)
-NOT_VOTING = re.compile(r"not voting|no votes?\b", re.IGNORECASE)
 
 
 @dataclass
@@ -100,7 +99,7 @@ def _columns(heads: Sequence[str]) -> list[Column] | None:
     ):
         pairs = zip(chosen, heads, strict=True)
         return [
-            Column("for", at, None, words) if choice else Column(_without(words), at, None)
+            Column("for", at, None, words) if choice else Column(side_of_none(words), at, None)
             for at, (choice, words) in enumerate(pairs)
         ]
     matches = [match for words in heads if (match := HEADING.fullmatch(words))]
@@ -114,11 +113,6 @@ def _columns(heads: Sequence[str]) -> list[Column] | None:
         return None
     counts = [int(match["count"]) if match["count"] else None for match in matches]
     return [Column(side, at, counts[at]) for at, side in enumerate(sides)]
-
-
-def _without(words: str) -> str:
-    """Return the side of those who chose nothing; `No vote` is of who abstained."""
-    return "abstain" if NOT_VOTING.match(words) else tell_side(words)
 
 
 def find_stacked(reading: Reading, rows: Sequence[Row]) -> Table | None:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from nlp.reading import Reading
 from nlp.sentences import list_sentences
 from nlp.votes.bracketed import list_bracketed
+from nlp.votes.choices import NOT_VOTING
 from nlp.votes.contests import with_contests
 from nlp.votes.groups import (
     COUNT_ONLY,
@@ -23,7 +24,6 @@ from nlp.votes.groups import (
     list_groups,
     trailing_count,
 )
-from nlp.votes.heads import NOT_VOTING
 from nlp.votes.labels import TITLED, Label, list_labels
 from nlp.votes.rolls import list_alternating, list_cells, list_closed, list_rolls, list_runs
 from nlp.votes.sides import NOT_A_LIST, OF_NAMES, Side, is_list, names_in

@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
-from nlp.votes.choices import NO_VOTE, is_choice
+from nlp.votes.choices import NO_VOTE, is_choice, side_of_none
 from nlp.votes.counts import NUMBER, parse_number
 from nlp.votes.dealt import choose, choose_among, is_dealt
 from nlp.votes.groups import MOST, list_groups
@@ -55,10 +55,10 @@ def _beneath(reading: Reading, index: int, heads: Sequence[str], start: int) -> 
         groups = list_groups(reading, index, len(heads))
         named, ends = [names_in(reading, *group) for group in groups], [last for _, last in groups]
     for head, names, last in zip(heads, named, ends, strict=False):
-        abstained = NO_VOTE.fullmatch(head)
+        none = NO_VOTE.fullmatch(head)
         if names:
-            side = "abstain" if abstained else "for"
-            yield Side(side, names, None, start, last, "" if abstained else head)
+            side = side_of_none(head) if none else "for"
+            yield Side(side, names, None, start, last, "" if none else head)
 
 
 def _numbers(behind: str) -> list[int]:

@@ -6,6 +6,7 @@ Each table stands as it would be read; who is on which side is told behind it. N
 import pytest
 
 from nlp.pipeline import annotate
+from nlp.votes.choices import side_of_none
 
 CALL = "A recorded vote was taken on the motion:\n\n"
 CARRIED = "\n\nThe motion was CARRIED."
@@ -329,3 +330,11 @@ def test_not_voting_is_to_abstain_where_nobody_else_is_said_to() -> None:
     told = "For: Councillors Marsh and Reed\n\nAgainst: Councillor Dale\n\nAbstain: Councillor Hill"
     (vote,) = annotate(beneath(told, "Not voting: Councillor Finch")).votes
     assert (vote.abstain_names, vote.declined_names) == (("Hill",), ("Finch",))
+
+
+@pytest.mark.parametrize(
+    ("head", "side"),
+    [("No vote", "abstain"), ("Not voting", "abstain"), ("Declined to vote", "declined")],
+)
+def test_who_chose_nothing_is_told_as_the_page_says(head: str, side: str) -> None:
+    assert side_of_none(head) == side
