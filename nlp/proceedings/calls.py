@@ -79,7 +79,8 @@ class Calls:
             return True
         if "status:" in self.reading.flat[draft.start : draft.end].lower():
             return not draft.names
-        undecided = draft.carried is None and bool(draft.names or draft.counts)
+        listed = bool(draft.names or draft.counts) or "names" in draft.kinds
+        undecided = draft.carried is None and listed
         about = is_amending(cue.words) == (draft.on == "amendment")
         told = OUTCOME.search(cue.words) or _fits(draft, find_counts(cue.words))
         return undecided and about and bool(told)

@@ -36,7 +36,7 @@ class Naming:
         draft = self.floor.near(side, 4)
         if draft and draft.contest is not None and side.side in ("for", "against"):
             draft = self.floor.begin(side, side.words)
-        if draft and draft.amends and draft.carried is not None and _of_motion(side.words):
+        if draft and draft.amends and draft.carried is not None and self._is_of_motion(side):
             draft = self.floor.begin(side, side.words)
         if draft and draft.carried is not None and self._of_next(draft, side):
             draft = self.floor.begin(side, side.words)
@@ -63,6 +63,14 @@ class Naming:
         if draft.counts and (counts or not conflict(draft.counts, names)):
             return conflict(draft.counts, counts)
         return denies(draft, counts) or is_told_beneath(self.reading, draft, end)
+
+    def _is_of_motion(self, side: Side) -> bool:
+        """Tell whether a list is of the motion, by its label or the paragraph above it."""
+        above = self.reading.outline.index_at(side.start) - 1
+        if above < 0 or not side.roll:
+            return _is_of_motion(side.words)
+        lead = self.reading.paragraphs[above]
+        return _is_of_motion(side.words) or _is_of_motion(self.reading.flat[lead.start : lead.end])
 
     def _of_ballot(self, side: Side) -> Draft | None:
         """Return the vote of a ballot told of in figures whose names come now, list by list."""
@@ -202,6 +210,6 @@ def _as_counts(side: Side) -> Counts:
     return Counts(**{field_name: side.count}) if field_name else Counts()
 
 
-def _of_motion(words: str) -> bool:
-    """Tell whether a label says that its list is of the motion, not of an amendment."""
+def _is_of_motion(words: str) -> bool:
+    """Tell whether words say that a list is of the motion, not of an amendment."""
     return bool(MOTION.search(words)) and not is_amending(words)

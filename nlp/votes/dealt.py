@@ -60,8 +60,13 @@ def choose(words: Sequence[str], counts: Sequence[int]) -> list[list[int]] | Non
         return below
     if len(words) < FEWEST:
         return None
+    return only_sorted(words, below, across)
+
+
+def only_sorted(words: Sequence[str], *ways: list[list[int]]) -> list[list[int]] | None:
+    """Return the one way to part names into lists that keeps each in order, if there is one."""
     for key in (_surname, _whole):
-        sorted_ones = [way for way in (below, across) if _is_sorted(words, way, key)]
+        sorted_ones = [way for way in ways if _is_sorted(words, way, key)]
         if len(sorted_ones) == 1:
             return sorted_ones[0]
     return None

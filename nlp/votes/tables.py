@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from nlp.reading import Reading
-from nlp.votes.dealt import deal, take_numbers
+from nlp.votes.dealt import deal, only_sorted, take_numbers
 from nlp.votes.grids import Cell, Row, rows_from
 from nlp.votes.groups import NOBODY
 from nlp.votes.heads import AWAY, COLUMNS, HEAD_LINE, MARK, Table, find_in_line, find_stacked
@@ -127,7 +127,28 @@ def _name_rows(table: Table, cells: Iterable[Cell]) -> list[Row]:
         last = place
     table.lost = not gaps and len(rows) > 1
     table.told = gaps >= width or (not gaps and len(rows) == 1)
+    if 0 < gaps < width:
+        _tell_by_order(table, list(rows.values()))
     return list(rows.values())
+
+
+def _tell_by_order(table: Table, rows: list[Row]) -> None:
+    """Tell rows from lists parted by a gap each by the order that members are named in.
+
+    Where neither keeps it or both do, nothing tells them apart.
+    """
+    cells = [cell for row in rows for cell in row]
+    across = [
+        [at for at, cell in enumerate(cells) if cell.at == column]
+        for column in range(len(table.columns))
+    ]
+    parted = [
+        0,
+        *(at for at, (a, b) in enumerate(pairwise(cells), 1) if b.line - a.line > table.step),
+    ]
+    below = [list(range(start, end)) for start, end in pairwise([*parted, len(cells)])]
+    order = only_sorted([cell.words for cell in cells], below, across)
+    table.lost, table.told = order is None, order == across
 
 
 def _is_nothing(words: str) -> bool:

@@ -286,8 +286,19 @@ def test_names_row_by_row_where_the_headings_print_their_numbers() -> None:
 
 
 def test_lists_one_beneath_the_other_are_not_read_row_by_row() -> None:
+    (vote,) = annotate(beneath("For", "Against", "A Dale", "B Marsh", "E Reed", "", "C Hill")).votes
+    assert (vote.for_names, vote.against_names) == (("A Dale", "B Marsh", "E Reed"), ("C Hill",))
+
+
+def test_rows_that_could_be_lists_are_read_by_the_order_of_names() -> None:
+    rows = ("A Dale", "B Cole", "E Hill", "", "C Marsh")
+    (vote,) = annotate(beneath("For", "Against", *rows)).votes
+    assert (vote.for_names, vote.against_names) == (("A Dale", "E Hill", "C Marsh"), ("B Cole",))
+
+
+def test_rows_that_could_be_lists_are_nobodys_where_no_order_tells() -> None:
     (vote,) = annotate(beneath("For", "Against", "A Marsh", "B Reed", "E Dale", "", "C Hill")).votes
-    assert (vote.for_names, vote.against_names) == (("A Marsh", "B Reed", "E Dale"), ("C Hill",))
+    assert vote.for_names + vote.against_names == ()
 
 
 LISTS = ("Ash", "Birch", "Cedar", "Dale", "Elm", "Bell", "Cole", "Abel")
@@ -338,3 +349,19 @@ def test_not_voting_is_to_abstain_where_nobody_else_is_said_to() -> None:
 )
 def test_who_chose_nothing_is_told_as_the_page_says(head: str, side: str) -> None:
     assert side_of_none(head) == side
+
+
+BEFORE_IT = "Upon being put to the vote, the amendment was declared by the Mayor to be lost.\n\n"
+LEADS = [
+    "Prior to the vote being taken on the Motion, six Members asked for a recorded vote:\n\n",
+    "A recorded vote was requested on the substantive motion. The voting was as follows:\n\n",
+]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_a_table_behind_a_lost_amendment_is_of_the_motion_that_leads_up_to_it(lead: str) -> None:
+    table = "FOR\n\nAGAINST\n\nA Marsh\n\nB Reed\n\nE Dale\n\n \n\nC Hill"
+    told = "\n\nUpon being put to the vote, the Motion was declared to be carried."
+    amendment, motion = annotate(BEFORE_IT + lead + table + told).votes
+    assert (amendment.on, amendment.outcome, amendment.method) == ("amendment", "lost", "unstated")
+    assert (motion.outcome, motion.method) == ("carried", "recorded")
