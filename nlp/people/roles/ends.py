@@ -86,7 +86,7 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 _OPENS = re.compile(
-    r"[ \n,;:|•\\*-]*(?:AND[ ])?"
+    r"[ \n,;:|•\\*-]*(?:AND[ ])?(?:[Bb]oth[ ](?=[^,;()]{3,60}s\b))?"
     r"(?:(?:[Aa]s|new|(?:newly|recently)[ ]appointed)[ ](?:(?:the|an?)[ ])?)?"
     r"(?:(?:[Tt]he[ ])?(?:Right[ ])?Worshipful,?[ ](?:[Tt]he[ ])?)?"
 )

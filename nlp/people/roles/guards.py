@@ -73,10 +73,33 @@ def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
         or (mark == "(" and text[start:end].lower() in GIVEN)  # `Marsh (Ann)`
         or _TWO_SENTENCES.search(text, start, end) is not None
         or _CLAUSE.search(text, start, end) is not None
+        or cuts_portfolio(text, start, end)
         or (
             not _IN_PLACE.isdisjoint(mark.split())
             and _SPOKEN_FOR.fullmatch(text, start, end) is not None
         )
+    )
+
+
+# `cabinet member for leisure` before `, culture and tourism`: a list that is cut
+_PORTFOLIO = (
+    r"(?:[\w-]+[ ]){0,3}(?:[Mm]ember|[Hh]older|[Ll]ead|[Ss]pokes\w{3,6})[ ](?:for|of)[ ]"
+    r"(?:the[ ])?[a-z][\w' -]{2,40}"
+)
+_PART = r"(?:(?!\w+ed[ ])[a-z][\w'-]+(?<!ed)(?:[ ][a-z][\w'-]+(?<!ed)){0,2}?)"
+_FURTHER = rf"(?:,[ ]{_PART}){{1,4}},?[ ](?:and|&)[ ](?:the[ ])?{_PART}"
+_FIRST_OF_LIST = re.compile(_PORTFOLIO)
+_REST_OF_LIST = re.compile(
+    _FURTHER + r"(?=[ ]?[,;:.)\n]|[ ](?:[a-z]+ed|said|spoke|gave|told|was|had|has|would|will)\b)"
+)
+
+
+def cuts_portfolio(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is but the first of what a member is responsible for, in small letters."""
+    return (
+        text.startswith(", ", end)
+        and _REST_OF_LIST.match(text, end) is not None
+        and _FIRST_OF_LIST.fullmatch(text, start, end) is not None
     )
 
 

@@ -98,9 +98,11 @@ _SMALL_END = re.compile(r"[ \n][a-z][\w'’-]*[ ]\Z")
 # `At the invitation of the Chair, Councillor A`: no office of A's.
 _LEAVE = (
     r"\b(?:invitation|permission|agreement|consent|request|absence|discretion|direction|approval"
-    r"|leave|suggestion|behalf)[ \n]of[ \n]"
+    r"|leave|suggestion|behalf|election(?=[ \n]of[ \n]the[ \n]))[ \n]of[ \n]"
 )
-_BY_LEAVE_OF = re.compile(rf"{_LEAVE}(?:the[ \n])?\Z", re.IGNORECASE)
+_BY_LEAVE_OF = re.compile(
+    rf"{_LEAVE}(?:(?:the[ \n])?[\w-]{{3,20}}[ \n](?:and|&)[ \n])?(?:the[ \n])?\Z", re.IGNORECASE
+)
 _LEAVE_OF = re.compile(_LEAVE, re.IGNORECASE)
 _JOINT = re.compile(r"[ ]?[,;][ \n]{1,3}|,?[ \n]{1,3}(?:and|&)[ \n]{1,3}|[ ]?\n[ ]{0,40}")
 
