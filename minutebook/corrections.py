@@ -7,6 +7,7 @@ any re-ingest, and taking it out undoes it. Each entry knows its line, for error
 import hashlib
 import re
 import sys
+from collections.abc import Iterable
 from dataclasses import MISSING, dataclass, fields, replace
 from datetime import date
 from pathlib import Path
@@ -19,7 +20,14 @@ else:
 
 
 class CorrectionError(Exception):
-    """An entry that cannot be read or no longer fits; the message names file and line."""
+    """An entry that cannot be read or no longer fits; the message names file and line.
+
+    `entry` is the one that does not fit; None where it could not be read.
+    """
+
+    def __init__(self, message: str, entry: "Entry | None" = None) -> None:
+        super().__init__(message)
+        self.entry = entry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,9 +110,20 @@ class Corrections:
         mine = tuple(entry for entry in self.entries if _council_of(entry) == council_id)
         return Corrections(self.path, mine)
 
+    def of_records(self) -> "Corrections":
+        """Return the entries that change what is read of a meeting: not those on series."""
+        kept = (e for e in self.entries if not isinstance(e, SameMatter | TwoMatters))
+        return Corrections(self.path, tuple(kept))
+
+    def without(self, refused: Iterable[CorrectionError]) -> "Corrections":
+        """Return the entries that were not refused: only they change anything."""
+        misfits = [error.entry for error in refused]
+        return Corrections(self.path, tuple(e for e in self.entries if e not in misfits))
+
     def error(self, entry: Entry, why: str) -> CorrectionError:
         """Return the error of an entry that does not fit."""
-        return CorrectionError(f"{_place(self.path, entry.line)}: [[{entry.table}]] {why}")
+        where = _place(self.path, entry.line)
+        return CorrectionError(f"{where}: [[{entry.table}]] {why}", entry)
 
 
 def read_corrections(path: Path) -> Corrections:

@@ -3,6 +3,7 @@
 So nothing wrong is ever saved, every later run gives the same, and taking an entry out undoes it.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -14,27 +15,58 @@ from scraper.records import Attendance, Meeting, Membership, Person
 EVER = ""  # before any day
 
 
+def find_misfits(corrections: Corrections, person_ids: Iterable[str]) -> list[CorrectionError]:
+    """Return the error of each entry on people that does not fit the council's.
+
+    `person_ids`: of all that the records name, in any order; read only as far as it takes.
+    """
+    entries = [e for e in corrections.entries if isinstance(e, SamePerson | TwoPeople)]
+    unmet = {person_id for entry in entries for person_id in (*_list_named(entry), *_new(entry))}
+    known, ids = set(), iter(person_ids)
+    while unmet and (person_id := next(ids, None)) is not None:
+        if person_id in unmet:
+            known.add(person_id)
+            unmet.remove(person_id)
+    whys = [(entry, _find_misfit(entry, known)) for entry in entries]
+    return [corrections.error(entry, why) for entry, why in whys if why]
+
+
+def _list_named(entry: SamePerson | TwoPeople) -> tuple[str, ...]:
+    """Return whom an entry takes to be known."""
+    return (entry.keep, *entry.drop) if isinstance(entry, SamePerson) else (entry.person,)
+
+
+def _new(entry: SamePerson | TwoPeople) -> tuple[str, ...]:
+    return (entry.new,) if isinstance(entry, TwoPeople) else ()
+
+
+def _find_misfit(entry: SamePerson | TwoPeople, known: set[str]) -> str | None:
+    if missing := [person_id for person_id in _list_named(entry) if person_id not in known]:
+        return f"knows no person {', '.join(missing)}"
+    if taken := known.intersection(_new(entry)):
+        return f"gives the new person an id that is another's: {', '.join(taken)}"
+    return None
+
+
 class Identities:
-    """The ids that one council's people go by; `list_misfits` tells which entries met nobody."""
+    """The ids that one council's people go by, as `corrections` that fit want it."""
 
     def __init__(self, council_id: str, corrections: Corrections) -> None:
         self._council_id = council_id
-        self._corrections = corrections
         self._joined: dict[str, str] = {}
-        self._parted: dict[str, TwoPeople] = {}
+        self._parted: dict[str, list[TwoPeople]] = defaultdict(list)  # the latest day first
         for entry in corrections.entries:
             if isinstance(entry, SamePerson):
                 self._joined |= dict.fromkeys(entry.drop, entry.keep)
             elif isinstance(entry, TwoPeople):
-                self._parted[entry.person] = entry
-        self._met: set[str] = set()
+                self._parted[entry.person].append(entry)
+                self._parted[entry.person].sort(key=lambda each: each.since, reverse=True)
 
     def identify(self, person_id: str, day: str) -> str:
         """Return the id by which a person goes on a day (ISO 8601)."""
-        self._met.add(person_id)
         person_id = self._joined.get(person_id, person_id)
-        parting = self._parted.get(person_id)
-        return parting.new if parting and day >= parting.since else person_id
+        partings = self._parted.get(person_id, ())
+        return next((each.new for each in partings if day >= each.since), person_id)
 
     def of_people(self, people: Iterable[Person]) -> tuple[Person, ...]:
         """Return the council's people, those joined as one and those parted as two."""
@@ -42,9 +74,7 @@ class Identities:
         for person in people:
             person_id = lasting_id(self._council_id, person.source_id)
             for source_id, seats in self._share_out(person_id, person.memberships).items():
-                name = person.name
-                if (parting := self._parted.get(person_id)) and source_id != person.source_id:
-                    name = parting.name
+                name = self._name(person_id, source_id) or person.name
                 held = found.get(source_id)
                 if held is None or source_id == person.source_id:
                     seats = (*(held.memberships if held else ()), *seats)
@@ -55,6 +85,13 @@ class Identities:
                     found[source_id] = replace(held, memberships=(*held.memberships, *seats))
         return tuple(found.values())
 
+    def _name(self, person_id: str, source_id: str) -> str | None:
+        """Return the name of whom corrections part from a person, by the new one's source id."""
+        new = lasting_id(self._council_id, source_id)
+        return next(
+            (each.name for each in self._parted.get(person_id, ()) if each.new == new), None
+        )
+
     def _share_out(
         self, person_id: str, memberships: tuple[Membership, ...]
     ) -> dict[str, tuple[Membership, ...]]:
@@ -62,7 +99,7 @@ class Identities:
         shares: dict[str, tuple[Membership, ...]] = {
             split_id(self.identify(person_id, EVER))[1]: ()
         }
-        if parting := self._parted.get(person_id):
+        for parting in reversed(self._parted.get(person_id, [])):
             shares[split_id(parting.new)[1]] = ()
         for seat in memberships:
             source_id = split_id(self.identify(person_id, seat.start_date or EVER))[1]
@@ -83,22 +120,3 @@ class Identities:
             return line
         person_id = lasting_id(self._council_id, line.person_source_id)
         return replace(line, person_source_id=split_id(self.identify(person_id, day))[1])
-
-    def list_misfits(self) -> list[CorrectionError]:
-        """Return the error of each entry that names somebody who was not met."""
-        misfits = []
-        for entry in self._corrections.entries:
-            if isinstance(entry, SamePerson):
-                named = (entry.keep, *entry.drop)
-            elif isinstance(entry, TwoPeople):
-                named = (entry.person,)
-                if entry.new in self._met:
-                    why = f"gives the new person an id that is another's: {entry.new}"
-                    misfits.append(self._corrections.error(entry, why))
-            else:
-                continue
-            if missing := [person_id for person_id in named if person_id not in self._met]:
-                misfits.append(
-                    self._corrections.error(entry, f"knows no person {', '.join(missing)}")
-                )
-        return misfits

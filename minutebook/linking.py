@@ -6,9 +6,10 @@ came out different is written.
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import count
 from typing import Any
 
 from sqlite_utils import Database
@@ -101,10 +102,11 @@ def apply_series_corrections(
     """Return the links as `corrections.toml` wants them, and the entries that fit nothing."""
     misfits = []
     for entry in corrections.entries:
-        known = {link.series for link in links}
+        known = {link.series for link in links if link.series}
         if isinstance(entry, SameMatter):
-            if missing := set(entry.series) - known:
+            if missing := [series for series in entry.series if series not in known]:
                 misfits.append(corrections.error(entry, f"knows no series {', '.join(missing)}"))
+                continue
             links = [_joined(link, entry) for link in links]
         elif isinstance(entry, TwoMatters):
             member_ids = {
@@ -115,7 +117,11 @@ def apply_series_corrections(
             if strangers := set(entry.items) - member_ids:
                 why = f"{', '.join(sorted(strangers))} is not in {entry.series}"
                 misfits.append(corrections.error(entry, why))
-            links = [_parted(item, link, entry) for item, link in zip(items, links, strict=True)]
+                continue
+            apart = _name_apart(entry.series, known)
+            links = [
+                _parted(item, link, entry, apart) for item, link in zip(items, links, strict=True)
+            ]
     return links, misfits
 
 
@@ -127,7 +133,13 @@ def _joined(link: SeriesLink, entry: SameMatter) -> SeriesLink:
     )
 
 
-def _parted(item: AgendaItem, link: SeriesLink, entry: TwoMatters) -> SeriesLink:
+def _name_apart(series: str, known: Container[str]) -> str:
+    """Return the id of what leaves a series: `-apart`, then `-apart-2`, whichever is free."""
+    names = (f"{series}-apart{f'-{n}' if n > 1 else ''}" for n in count(1))
+    return next(name for name in names if name not in known)
+
+
+def _parted(item: AgendaItem, link: SeriesLink, entry: TwoMatters, apart: str) -> SeriesLink:
     if link.series != entry.series or item.item_id not in entry.items:
         return link
-    return replace(link, series=f"{entry.series}-apart", evidence="correction")
+    return replace(link, series=apart, evidence="correction")

@@ -26,7 +26,7 @@ from db.summaries import build_summaries
 from minutebook.annotating import annotate_meeting
 from minutebook.corrections import CorrectionError, Corrections, Withhold
 from minutebook.extractor import code_version, extractor_version
-from minutebook.identities import Identities
+from minutebook.identities import Identities, find_misfits
 from minutebook.joined_list import list_joined
 from minutebook.known_people import list_members, list_officers, meeting_context
 from minutebook.linking import link_council
@@ -100,13 +100,14 @@ class Load:
         self._platform = find_platform(council)
         withheld = [entry for entry in corrections.entries if isinstance(entry, Withhold)]
         self._withholding = Withholding(council.slug, withheld)
-        self._identities = Identities(council.slug, corrections)
         self._counts = LoadCounts()
 
     def run(self, watch: Watch) -> LoadCounts:
         """Save the council's surroundings, its meetings, and what follows from all of them."""
         db, council_id = self._db, self._council.slug
         records = self._platform.read_council(self._archive, self._council)
+        self._refuse(find_misfits(self._corrections, self._list_person_ids(records)))
+        self._identities = Identities(council_id, self._corrections)
         people = self._identities.of_people(self._withholding.of_people(records.people))
         self._save_surroundings(records, people)
         self._load_meetings(records, watch)
@@ -114,13 +115,28 @@ class Load:
         kept = {lasting_id(council_id, person.source_id) for person in people}
         delete_people_left_over(db, council_id, kept)
         save_withheld(db, council_id, list_withheld(self._corrections))
+        unmet = [self._corrections.error(e, UNMET) for e in self._withholding.list_unmet()]
+        self._counts.misfits += unmet
+        self._refuse(link_council(db, council_id, self._corrections))
         save_joined(db, council_id, list_joined(self._corrections))
-        self._counts.misfits += [
-            *self._identities.list_misfits(),
-            *(self._corrections.error(e, UNMET) for e in self._withholding.list_unmet()),
-            *link_council(db, council_id, self._corrections),
-        ]
         return self._counts
+
+    def _refuse(self, misfits: list[CorrectionError]) -> None:
+        """Note entries that do not fit; nothing is done of what they say."""
+        self._counts.misfits += misfits
+        self._corrections = self._corrections.without(misfits)
+
+    def _list_person_ids(self, records: CouncilRecords) -> Iterator[str]:
+        """Yield the id of everybody whom the records name, the council's list of people first."""
+        council_id = self._council.slug
+        for person in self._withholding.of_people(records.people):
+            yield lasting_id(council_id, person.source_id)
+        for stated in records.meetings():
+            meeting = self._withholding.of_meeting(stated)
+            yield from (known.person_id for known in list_officers(council_id, meeting))
+            for line in meeting.attendances:
+                if line.person_source_id is not None:
+                    yield lasting_id(council_id, line.person_source_id)
 
     def check(self) -> LoadCounts:
         """Note the checks of an unchanged record's pages, and what is due by today."""
@@ -216,5 +232,6 @@ def meeting_digest(
     meeting: Meeting, members: tuple[KnownPerson, ...], corrections: Corrections
 ) -> str:
     """Return a fingerprint of all that the meeting's rows are made from."""
-    material = repr((meeting, members, corrections.fingerprint, extractor_version()))
+    fingerprint = corrections.of_records().fingerprint
+    material = repr((meeting, members, fingerprint, extractor_version()))
     return hashlib.sha256(material.encode()).hexdigest()[:16]

@@ -134,12 +134,60 @@ drop = ["{two}"]
     portal.close()
 
 
-def test_an_entry_that_misfits_is_told_and_the_rest_is_done(record: Record) -> None:
-    result = record.correct(
-        '[[same_person]]\nkeep = "westmarch/none"\ndrop = ["westmarch/nobody"]\n'
+def test_an_entry_that_misfits_is_told_and_changes_nothing(record: Record) -> None:
+    """Half of each entry fits; none of it is done, and the other entries are."""
+    one, two = busiest(record, 2)
+    (series,), (other,) = record.query("SELECT series_id FROM series ORDER BY series_id LIMIT 2")
+    ((item,),) = record.query(
+        "SELECT item_id FROM series_items WHERE series_id = ? LIMIT 1", series
     )
+    refused = f"""
+[[same_person]]
+keep = "westmarch/nobody"
+drop = ["{one}"]
+[[two_people]]
+person = "{one}"
+new = "{two}"
+name = "Somebody"
+since = "2026-01-01"
+[[same_matter]]
+series = ["westmarch/none", "{series}"]
+[[two_matters]]
+series = "{series}"
+items = ["{item}", "westmarch/no-item"]
+"""
+    fits = f'[[same_matter]]\nseries = ["{series}", "{other}"]\n'
+    assert record.correct(fits).exit_code == 0
+    alone = record.tables()
+    result = record.correct(refused + fits)
     assert result.exit_code == 1
-    assert "line 1: [[same_person]] knows no person westmarch/none" in result.stderr
+    for line, why in [
+        (2, "[[same_person]] knows no person westmarch/nobody"),
+        (5, f"[[two_people]] gives the new person an id that is another's: {two}"),
+        (10, "[[same_matter]] knows no series westmarch/none"),
+        (12, f"[[two_matters]] westmarch/no-item is not in {series}"),
+    ]:
+        assert f"line {line}: {why}" in result.stderr
+    assert record.tables() == alone
+    assert record.correct("").exit_code == 0
+
+
+def test_a_series_can_be_three_matters(record: Record) -> None:
+    ((series,),) = record.query(
+        "SELECT series_id FROM series WHERE items_count > 2 ORDER BY series_id LIMIT 1"
+    )
+    first, second = (
+        item
+        for (item,) in record.query(
+            "SELECT item_id FROM series_items WHERE series_id = ? ORDER BY item_id LIMIT 2", series
+        )
+    )
+    entries = (f'[[two_matters]]\nseries = "{series}"\nitems = ["{i}"]\n' for i in (first, second))
+    assert record.correct("".join(entries)).exit_code == 0
+    found = dict(
+        record.query("SELECT item_id, series_id FROM series_items WHERE evidence = 'correction'")
+    )
+    assert found == {first: f"{series}-apart", second: f"{series}-apart-2"}
     assert record.correct("").exit_code == 0
 
 
