@@ -304,3 +304,23 @@ def m011_what_was_joined_into_another(db: Database) -> None:
             PRIMARY KEY (kind, record_id));
         """,
     )
+
+
+@migrations()
+def m012_one_matter_twice(db: Database) -> None:
+    """The same report at two committees, and an open item with its exempt one."""
+    _run(
+        db,
+        """
+        CREATE TABLE series_twins (
+            series_id TEXT NOT NULL REFERENCES series(series_id) ON DELETE CASCADE,
+            twin_id TEXT NOT NULL REFERENCES series(series_id) ON DELETE CASCADE,
+            PRIMARY KEY (series_id, twin_id));
+        CREATE TABLE item_twins (
+            item_id TEXT NOT NULL REFERENCES items(item_id) ON DELETE CASCADE,
+            twin_id TEXT NOT NULL REFERENCES items(item_id) ON DELETE CASCADE,
+            PRIMARY KEY (item_id, twin_id));
+        CREATE INDEX series_twins_twin ON series_twins(twin_id);
+        CREATE INDEX item_twins_twin ON item_twins(twin_id);
+        """,
+    )

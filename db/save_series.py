@@ -11,7 +11,7 @@ from nlp.annotations import Promise, Series
 Row = dict[str, Any]
 
 ITEMS = """
-    SELECT i.item_id, i.title, i.number, i.meeting_id, i.issue_id, i.kind, i.agenda_text,
+    SELECT i.item_id, i.title, i.number, i.meeting_id, i.issue_id, i.restricted, i.agenda_text,
            i.decision_text, i.minutes_text, m.date, c.committee_id, c.name AS committee
     FROM items i JOIN meetings m USING (meeting_id) JOIN committees c USING (committee_id)
     WHERE c.council_id = ? AND i.kind <> 'heading' ORDER BY m.date, i.meeting_id, i.position
@@ -21,7 +21,13 @@ MEETINGS = """
     FROM meetings m JOIN committees c USING (committee_id) WHERE c.council_id = ? ORDER BY m.date
 """
 # Which rows of each table are the council's: ids begin with it.
-TABLES = {"series": "series_id", "series_items": "series_id", "promises": "promise_id"}
+TABLES = {
+    "series": "series_id",
+    "series_items": "series_id",
+    "series_twins": "series_id",
+    "item_twins": "item_id",
+    "promises": "promise_id",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +55,24 @@ def save_series(
     db: Database,
     council_id: str,
     series: Iterable[Series],
+    item_twins: Iterable[tuple[str, str]],
     promises: Iterable[FoundPromise],
     committee_ids: dict[str, str],
     extractor: str,
 ) -> None:
-    """Replace the council's series and promises; `committee_ids` is of each item."""
+    """Replace the council's series, twins and promises; `committee_ids` is of each item."""
     series = list(series)
     rows = {
         "series": [_series_row(each, committee_ids) for each in series],
         "series_items": [row for each in series for row in _member_rows(each)],
+        "series_twins": [
+            {"series_id": each.key, "twin_id": twin} for each in series for twin in each.twins
+        ],
+        "item_twins": [
+            {"item_id": one, "twin_id": other}
+            for pair in item_twins
+            for one, other in (pair, pair[::-1])
+        ],
         "promises": list(_promise_rows(promises, extractor)),
     }
     with db.atomic():

@@ -23,6 +23,7 @@ from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linking import SeriesLink, link_items
 from nlp.recurrence.promises import drop_repeats, find_promises
 from nlp.recurrence.series import build_series, find_returns
+from nlp.recurrence.twins import find_exempt_twins
 
 Row = dict[str, Any]
 Calendars = dict[tuple[str, str], list[CalendarMeeting]]
@@ -40,9 +41,10 @@ def link_council(
     links, misfits = apply_series_corrections(items, link_items(items), corrections)
     calendars = _read_calendars(db, council_id)
     series = build_series(items, links, today or date.today().isoformat(), calendars)
+    twins = [(items[a].item_id, items[b].item_id) for a, b in find_exempt_twins(items, links)]
     promises = _find_promises(council_id, rows, find_returns(items, links), calendars)
     committee_ids = {row["item_id"]: row["committee_id"] for row in rows}
-    save_series(db, council_id, series, promises, committee_ids, extractor_version())
+    save_series(db, council_id, series, twins, promises, committee_ids, extractor_version())
     return misfits
 
 
@@ -56,6 +58,7 @@ def _agenda_item(council_id: str, row: Row) -> AgendaItem:
         meeting=row["meeting_id"],
         issue_id=row["issue_id"],
         text=row["agenda_text"],
+        restricted=bool(row["restricted"]),
         minutes=row["minutes_text"] or row["decision_text"],
         item_id=row["item_id"],
     )

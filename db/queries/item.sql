@@ -54,10 +54,16 @@ FROM series_items mine JOIN series_items si USING (series_id)
 JOIN items i ON i.item_id = si.item_id JOIN meetings m ON m.meeting_id = i.meeting_id
 WHERE mine.item_id = :item_id ORDER BY si.series_id, m.date DESC LIMIT 40
 
+-- name: twins
+SELECT i.item_id, i.title, i.number, i.restricted
+FROM item_twins t JOIN items i ON i.item_id = t.twin_id
+WHERE t.item_id = :item_id ORDER BY i.position
+
 -- name: issue_items
 SELECT i.item_id, i.title, m.date, c.name AS committee
 FROM items i JOIN meetings m USING (meeting_id) JOIN committees c USING (committee_id)
-WHERE i.issue_id = :issue_id AND i.item_id <> :item_id ORDER BY m.date DESC LIMIT 40
+WHERE i.issue_id = :issue_id AND i.item_id <> :item_id
+    AND i.item_id NOT IN (SELECT twin_id FROM item_twins WHERE item_id = :item_id) ORDER BY m.date DESC LIMIT 40
 
 -- name: promises
 SELECT p.promise_id, p.kind, p.promised, p.due_date, p.quote, p.returned_item_id,

@@ -5,6 +5,15 @@ SELECT * FROM series_lines WHERE series_id = :series_id
 SELECT l.*, si.period, si.evidence FROM series_items si JOIN item_lines l USING (item_id)
 WHERE si.series_id = :series_id ORDER BY l.date DESC LIMIT 200
 
+-- name: came
+SELECT count(DISTINCT i.meeting_id) AS times
+FROM series_items si JOIN items i USING (item_id) WHERE si.series_id = :series_id
+
+-- name: twins
+SELECT s.series_id, s.title, s.committee
+FROM series_twins t JOIN series_lines s ON s.series_id = t.twin_id
+WHERE t.series_id = :series_id ORDER BY s.committee, s.title LIMIT 40
+
 -- name: grid_meetings
 SELECT meeting_id, date, status, minutes_status FROM meetings
 WHERE committee_id = :committee_id AND date >= :since AND date < :until ORDER BY date

@@ -2,7 +2,7 @@
 
 import csv
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import IO, Any
 
 import click
@@ -11,6 +11,7 @@ from minutebook.json_lines import echo_row
 from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linking import SeriesLink, link_items
 from nlp.recurrence.times import read_day
+from nlp.recurrence.twins import find_series_twins
 
 Row = dict[str, Any]
 COLUMNS = ("council", "committee", "date", "item", "title")
@@ -95,13 +96,14 @@ def _build_item(row: Row) -> AgendaItem:
     )
 
 
-def _describe(link: SeriesLink) -> Row:
+def _describe(link: SeriesLink, twins: Mapping[str, Sequence[str]]) -> Row:
     return {
         "series": link.series,
         "kind": link.kind,
         "period": link.period.label if link.period else None,
         "evidence": link.evidence,
         "confidence": link.confidence,
+        "twins": list(twins.get(link.series or "", ())),
     }
 
 
@@ -114,7 +116,8 @@ def recurring(items: IO[str]) -> None:
     item each: council, committee, date (ISO 8601), item (its number), title; where known also
     meeting, issue_id and text. A CSV has a header with the first five, whose cells may be empty.
     The same rows are printed in the same order, as JSON lines, with `series` (a key, or null),
-    `kind` (procedural, recurring, one_off), `period`, `evidence` and `confidence`.
+    `kind` (procedural, recurring, one_off), `period`, `evidence`, `confidence` and `twins` (the
+    series of the same report at other committees).
 
     \b
     Example:
@@ -124,5 +127,8 @@ def recurring(items: IO[str]) -> None:
     is_table = items.name.lower().endswith(".csv")
     rows = (_parse_table if is_table else _parse_rows)(_without_mark(items))
     _warn_of_dates(rows)
-    for row, link in zip(rows, link_items([_build_item(row) for row in rows]), strict=True):
-        echo_row({**row, **_describe(link)})
+    found = [_build_item(row) for row in rows]
+    links = link_items(found)
+    twins = find_series_twins(found, links)
+    for row, link in zip(rows, links, strict=True):
+        echo_row({**row, **_describe(link, twins)})

@@ -31,7 +31,7 @@ class AgendaItem:
 
     `date`: ISO 8601 or None. `meeting`: any id of the meeting; the date stands for it where None.
     `issue_id`: the council's own id of the matter. `text`: what the agenda says below the title.
-    `minutes` and `item_id` are for `build_series` only.
+    `restricted`: its paper is not for the public. `minutes` and `item_id` are for `build_series`.
     """
 
     council: str
@@ -42,6 +42,7 @@ class AgendaItem:
     meeting: str | None = None
     issue_id: str | None = None
     text: str = ""
+    restricted: bool = False
     minutes: str = ""
     item_id: str = ""
 

@@ -26,6 +26,7 @@ from nlp.recurrence.periods import drop_times
 from nlp.recurrence.promises import find_promises
 from nlp.recurrence.references import split_references
 from nlp.recurrence.titles import read_matter
+from nlp.recurrence.twins import find_series_twins
 
 Calendars = Mapping[tuple[str, str], Sequence[CalendarMeeting]]
 Member = tuple[AgendaItem, SeriesLink]
@@ -49,7 +50,7 @@ def build_series(
     for item, link in zip(items, links, strict=True):
         if link.series and link.kind == "recurring":
             groups[link.series].append((item, link))
-    twins = _find_twins(groups)
+    twins = find_series_twins(items, links)
     return [
         _build_one(
             key, sorted(groups[key], key=_by_date), twins.get(key, ()), today, calendars or {}
@@ -60,20 +61,6 @@ def build_series(
 
 def _by_date(member: Member) -> tuple[str, str]:
     return member[0].date or "", member[0].item_id
-
-
-def _find_twins(groups: Mapping[str, Sequence[Member]]) -> dict[str, tuple[str, ...]]:
-    """Return for each series those of the same matter at other committees of the council."""
-    same: dict[tuple[str, object], list[str]] = defaultdict(list)
-    for key, members in groups.items():
-        item = members[0][0]
-        same[item.council, read_matter(item.title).key].append(key)
-    return {
-        key: tuple(other for other in keys if other != key)
-        for keys in same.values()
-        if len(keys) > 1
-        for key in keys
-    }
 
 
 def _build_one(

@@ -7,6 +7,7 @@ it, its number, what label it bears, where it went before, what it takes in besi
 import re
 from functools import lru_cache
 
+from nlp.recurrence.exempt import drop_exempt
 from nlp.recurrence.furniture import drop_ahead, drop_behind, straighten
 from nlp.recurrence.wordlists import read_lists
 from nlp.recurrence.words import SMALL, list_words
@@ -149,7 +150,7 @@ _CUE = re.compile(
 @lru_cache(maxsize=8_192)
 def drop_notes(title: str) -> str:
     """Return a title without notes of where its paper is, who wrote it and where it went before."""
-    title = drop_ahead(straighten(title[:_LONGEST]))
+    title = drop_exempt(drop_ahead(drop_exempt(straighten(title[:_LONGEST]))))
     return drop_behind(_drop_cued(title) if _CUE.search(title) else title)
 
 

@@ -72,6 +72,24 @@ def test_a_day_that_was_reckoned_is_told_from_a_meeting(sample: Portal) -> None:
         assert expected in page
 
 
+def test_an_open_item_and_its_exempt_twin_lead_to_each_other(sample: Portal) -> None:
+    for one, other in (("48446", "48448"), ("48448", "48446")):
+        page = sample.html(f"/item/westmarch/{one}")
+        section = page.split("The same matter on this agenda")[1].split("</section>")[0]
+        assert f'href="/item/westmarch/{other}"' in section
+
+
+def test_the_same_report_at_two_committees_is_two_series_that_know_of_each_other(
+    sample: Portal,
+) -> None:
+    matter = "revenue-budget-capital-council-tax-setting"
+    page = sample.html(f"/series/westmarch/executive/{matter}")
+    assert "The same report elsewhere" in page
+    assert f'href="/series/westmarch/council/{matter}"' in page
+    twins = sample.json(f"/series/westmarch/council/{matter}.json")["twins"]
+    assert [twin["committee"] for twin in twins] == ["Executive"]
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     with open_browser() as browser:

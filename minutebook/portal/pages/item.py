@@ -23,6 +23,7 @@ LISTS = (
     "documents",
     "series",
     "siblings",
+    "twins",
     "promises",
     "versions",
 )

@@ -9,11 +9,16 @@ from minutebook.portal.respond import Args, Data, Page
 
 
 def read_series(conn: sqlite3.Connection, series_id: str, _args: Args) -> Data | None:
-    """Return the series with its items, the latest first."""
+    """Return the series with its items, the latest first, and its twins at other committees."""
     series = find_row(conn, "series", "series", series_id=series_id)
     if series is None:
         return None
-    return {"series": series, "items": list_rows(conn, "series", "items", series_id=series_id)}
+    return {
+        "series": series,
+        "came": find_row(conn, "series", "came", series_id=series_id),
+        "items": list_rows(conn, "series", "items", series_id=series_id),
+        "twins": list_rows(conn, "series", "twins", series_id=series_id),
+    }
 
 
 def _entries(data: Data) -> list[Entry]:
