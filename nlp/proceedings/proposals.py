@@ -5,6 +5,7 @@ by its label (`Amendment No. 3`), by shared words, by its kind, by who moved it,
 """
 
 import re
+from functools import lru_cache
 
 from nlp.motions.proposed import Motion
 from nlp.patterns import spaced
@@ -55,6 +56,7 @@ IN_MOVING = spaced(r"\bin (?:formally )?(?:proposing|moving)\b[^.;:\n]{0,80}$")
 OWN = spaced(r"(?:his|her|their|the)\b[^.;:\n]{0,40}?\b(?:motion|proposal)\b")
 NOMINEE = 40  # characters of a nominee's name
 RECENT = 40  # proposals that a later mention may mean
+SENTENCES = 64  # kept in mind: each of the outcomes that one tells asks the same of it
 WORD = re.compile(r"[a-z]{4,}")
 COMMON = frozenset(
     "that this with from which been were have council councillor motion proposal proposed seconded "  # noqa: SIM905
@@ -70,16 +72,19 @@ def _may_be(one: str, other: str) -> bool:
     return surname == same and all(a[0] == b[0] for a, b in zip(given, others, strict=False))
 
 
+@lru_cache(maxsize=SENTENCES)
 def is_substantive(words: str) -> bool:
     """Tell whether words are about the substantive motion, not of an amendment becoming it."""
     return bool(SUBSTANTIVE.search(BECAME.sub("", words)))
 
 
+@lru_cache(maxsize=SENTENCES)
 def is_amending(words: str) -> bool:
     """Tell whether words are about an amendment, not about a motion without or as amended."""
     return bool(AMENDS.search(words)) and not UNAMENDED.search(words)
 
 
+@lru_cache(maxsize=SENTENCES)
 def is_main(words: str) -> bool:
     """Tell whether words are about the motion, a report or what was resolved, not an amendment."""
     return is_substantive(words) or (bool(MAIN.search(words)) and not is_amending(words))

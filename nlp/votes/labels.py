@@ -91,7 +91,8 @@ HEADING = 60  # characters of a heading over speakers
 AGENT_WITHIN = 90  # characters behind a label
 SPEAKERS_ABOVE = 8  # paragraphs above a label in which those who spoke are announced
 VOTES_WITHIN = 1000  # characters of such a paragraph: one may be the whole of a text
-VOTES = re.compile(r"\bvot|\bdivision\b|\bmoved\b|\bproposed\b", re.IGNORECASE)
+VOTES = re.compile(r"\b(?:vot|division\b|moved\b|proposed\b)")  # in small letters
+VOTES_BEGIN = ("vot", "division", "moved", "proposed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +149,8 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
         return False
     if OF_SPEAKERS.fullmatch(match["object"] or "") and _are_speakers(reading, index, match):
         return False
-    if ANSWER.fullmatch(match["for"] or match["against"] or "") and not VOTES.search(
-        flat, max(0, match.start() - VOTES_WITHIN), match.start()
+    if ANSWER.fullmatch(match["for"] or match["against"] or "") and not _tells_votes(
+        reading, 0, match.start()
     ):
         return False  # whether each was there: `Councillor Marsh`, below it `Yes`
     if re.search(r"\d\s?$", flat[max(paragraph.start, match.start() - 4) : match.start()]):
@@ -210,12 +211,18 @@ def _are_speakers(reading: Reading, index: int, match: re.Match[str]) -> bool:
     if AGENT.search(reading.flat, match.end(), match.end() + AGENT_WITHIN):
         return True
     for above in reversed(reading.paragraphs[max(0, index - SPEAKERS_ABOVE) : index]):
-        if VOTES.search(reading.flat, max(above.start, above.end - VOTES_WITHIN), above.end):
+        if _tells_votes(reading, above.start, above.end):
             return False
         short = above.end - above.start < HEADING
         if short and SPEAKERS.search(reading.flat, above.start, above.end):
             return True
     return False
+
+
+def _tells_votes(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether the end of a stretch tells of a vote."""
+    words = reading.outline.small[max(start, end - VOTES_WITHIN) : end]
+    return any(word in words for word in VOTES_BEGIN) and bool(VOTES.search(words))
 
 
 def _starts_with_name(reading: Reading, start: int, end: int) -> bool:

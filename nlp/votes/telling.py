@@ -6,6 +6,7 @@ In: a reading. Out: cues in order, of the paragraphs that may tell of a vote, cl
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
@@ -26,6 +27,7 @@ TRIGGERS = (
     *("negativ", "refused", "success", "elected", "appointed", "co-opted", "declined", "wish to"),
 )
 COMMON = ("all ", "by all")  # needs of patterns whose other words are triggers
+MOST = 20  # cues of one kind in a sentence: no minutes tell so many in one
 MAYBE = ("for", "roll")  # one that holds these only may
 COUNTED = re.compile(r"\broll\b|\bfor\b.{0,12}\d|\d\s{0,12}for\b")
 # `The amendment was lost by 9 votes to 4; the motion was carried`: two votes in a sentence.
@@ -120,7 +122,8 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph) -> Iterator[Cue]:
             continue
         for kind, (pattern, needs) in read_patterns().items():
             if sentence.holds_any(needs):
-                found = (sentence.read(kind, match) for match in pattern.finditer(words))
+                matches = islice(pattern.finditer(words), MOST)
+                found = (sentence.read(kind, match) for match in matches)
                 yield from (cue for cue in found if cue)
         counts = None if sentence.is_ballot() else find_figures(words)
         if counts:
