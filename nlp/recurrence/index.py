@@ -113,12 +113,12 @@ class LineIndex:
         if node is not None:
             evidence = "issue"
         else:
-            node = self._by_key.get(matter.key)
+            node = None if matter.nameless else self._by_key.get(matter.key)
         above = self._find_head(place, matter)
         if node is None:
             node = self._open(matter) if above is None else above
         self._heads[Place(place.agenda, item.title)] = node, matter
-        for key in (issue, matter.key):
+        for key in (issue, None if matter.nameless else matter.key):
             if key:
                 self._by_key.setdefault(key, node)
         if item.date and read_day(item.date):
@@ -138,7 +138,8 @@ class LineIndex:
         """
         above = Place(place.agenda, place.parent)
         node, head = self._heads.get(above, (None, matter))
-        if matter.references or not {*head.words, *head.light} <= {*matter.words, *matter.light}:
+        said = {*head.words, *head.light} <= {*matter.words, *matter.light}
+        if matter.nameless or matter.references or not said:
             return None
         self._heads.pop(above, None)
         return node

@@ -126,7 +126,7 @@ def _put_aside(
 
 def _build_link(prefix: str, index: LineIndex, spot: Spot) -> SeriesLink:
     name, items, meetings, score, matter = index.describe(spot)
-    if items < 2 and not recurs_by_nature(matter):
+    if items < 2 and (matter.nameless or not recurs_by_nature(matter)):
         return SeriesLink(series=None, kind="one_off", period=spot.period)
     return SeriesLink(
         series=f"{prefix}/{name}",

@@ -15,7 +15,7 @@ from nlp.recurrence.references import split_references
 from nlp.recurrence.tasks import list_task_starts
 from nlp.recurrence.trimmings import clean_title, drop_besides, drop_notes, take_part
 from nlp.recurrence.wordlists import read_lists, split_lines
-from nlp.recurrence.words import SMALL, list_words
+from nlp.recurrence.words import SMALL, is_foreign, list_words
 
 Words = tuple[str, ...]
 LONGEST_PHRASE = 6
@@ -91,6 +91,11 @@ class Matter:
     raw: Words = ()
     printed: Words = ()
     heading: Words = ()
+
+    @property
+    def nameless(self) -> bool:
+        """Tell whether the title has no word to go by: none at all, another script, a period."""
+        return not self.raw and not self.references
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -217,7 +222,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     """
     frame, about = split_frame(title)
     references, rest = split_references(drop_besides(take_part(drop_notes(about))))
-    period, rest = split_period(rest)
+    period, rest = split_period("" if is_foreign(rest) else rest)
     cleaned = _FINANCES.sub("financial monitoring", clean_title(rest))
     rest = merge_acronyms(cleaned)
     dashed = _split_parts(rest, _DASH)

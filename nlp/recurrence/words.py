@@ -10,7 +10,16 @@ _LISTS = read_lists("words")
 SMALL = frozenset(_LISTS["small"].split())
 _SINGULAR = frozenset(_LISTS["singular"].split())
 _VOWEL = frozenset("aeiouy")
+_LATIN = re.compile(r"[a-zA-Z\u00aa-\u024f\u1e00-\u1eff]")
 _WORD = re.compile(r"[a-z0-9]+(?:['&][a-z0-9]+)*")
+
+
+def is_foreign(text: str) -> bool:
+    """Tell whether most letters of a text are of another script than ours, which is not read."""
+    if text.isascii():
+        return False
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(not _LATIN.match(letter) for letter in letters) * 2 > len(letters)
 
 
 @lru_cache(maxsize=65_536)

@@ -701,6 +701,31 @@ def test_a_bare_title_is_read_with_its_text() -> None:
     assert links[0].evidence == "text"
 
 
+NAMELESS = """
+مراقبة الميزانية
+Отчёт о бюджете NHS
+Ψηφοφορία
+预算报告
+---
+2024/25
+Q3
+(a)
+"""
+
+
+def test_titles_without_a_word_to_go_by_are_of_no_series() -> None:
+    days = ("2024-01-10", "2024-04-10")
+    links = link_items([item(t, d) for d in days for t in ["", *NAMELESS.strip().splitlines()]])
+    assert {(link.series, link.kind) for link in links} == {(None, "one_off")}
+
+
+def test_a_title_of_a_period_alone_is_read_with_what_it_stands_below() -> None:
+    days = ("2024-01-10", "2024-04-10")
+    rows = [("Harbour Dues", "6"), ("Q3", "6a")]
+    links = link_items([item(title, d, number=number) for d in days for title, number in rows])
+    assert {link.series for link in links} == {"sampleton/cabinet/harbour-due"}
+
+
 def test_the_same_report_at_two_committees_is_two_series() -> None:
     items = [
         item("Q1 Performance", "2024-01-10"),
