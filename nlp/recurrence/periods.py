@@ -147,7 +147,15 @@ def _of(part: str) -> Callable[[re.Match[str]], dict[str, str]]:
 
 # In this order; what one has read the next does not see.
 _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
-    (r"\b(?:f?q\.? ?|qtr\.? ?|quarter ?(?:no\.? ?)?)([1-4])(?![\d,]\d)\b", _quarter),
+    # the year of an act tells no time: Gambling Act 2005
+    (r"(?<=\bact )(?:19|20)\d\d\b(?![/-]\d)", _nothing),
+    # Quarters 1 and 2; Q1-Q3; Quarter 3 & 4: known by the last
+    (
+        r"\b(?:q|qtrs?\.? |quarters? )[1-4] ?(?:-|/|&|to|and) ?(?:q|qtr\.? |quarter )?([1-4])"
+        r"(?= ?(?:$|[-:,);(]|(?:20)?\d\d[/-]))",
+        _quarter,
+    ),
+    (r"\b(?:financial )?(?:f?q\.? ?|qtr\.? ?|quarter ?(?:no\.? ?)?)([1-4])(?![\d,]\d)\b", _quarter),
     (r"\bquarter (one|two|three|four|i{1,3}|iv)\b", _quarter),
     (r"\b(1st|2nd|3rd|4th|first|second|third|fourth|final) (?:quarter|qtr)(?:ly)?\b", _quarter),
     (rf"\b(?:month|period|mth)s? (\d{{1,2}}|{_UNITS})\b", _month_of_year),
@@ -174,7 +182,13 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
         _nothing,
     ),
     (r"\bweeks? \d{1,2}(?: ?(?:-|to|and|&) ?\d{1,2})?\b", _nothing),  # weeks 43-45
-    (r"\byear (?:one|two|three|four|five|six)\b", _nothing),
+    # Year Two; Year 2 Action Plan; year to date; four-monthly; Term 3
+    (
+        r"\byear (?:one|two|three|four|five|six|[1-5](?= (?:action|delivery|progress|review|report"
+        r"|update|plan)))\b|\byear[ -]to[ -]date\b|\b(?:three|four|3|4)[ -]monthly\b"
+        r"|\btri-?annual(?:ly)?\b|\bterm [1-6]\b(?![/.]\d)",
+        _nothing,
+    ),
     # Oct/Nov 2023; September Quarter
     (rf"\b{_MONTH} ?/ ?(?={_MONTH}\b)|\b{_MONTH} (?=quarter\b)", _nothing),
     # 24/2/20, 24.02.2020
@@ -219,7 +233,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
 )
 _PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in _READERS)
 _CUE = re.compile(
-    rf"\d|quarter|qtr|year|month|period|week|half|out[- ]?turn|\b{_MONTH}\b"
+    rf"\d|quarter|qtr|year|tri-?annual|month|period|week|half|out[- ]?turn|\b{_MONTH}\b"
     r"|\b(?:spring|summer|autumn|winter|michaelmas)\b"
     r"|(?:st|nd|ird|th) (?:report|update|edition|annual|progress|interim)",
     re.IGNORECASE,

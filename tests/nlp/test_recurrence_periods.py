@@ -53,6 +53,11 @@ PERIODS = [
     ("Council Performance - FQ3 2019/20", "2019/20 Q3", "Council Performance"),
     ("Audited 2018//19 Annual Accounts", "2018/19", "Audited Annual Accounts"),
     ("Harbour Review 6-Monthly", "half-year", "Harbour Review"),
+    ("Dues - Financial Quarter 2 2023/24", "2023/24 Q2", "Dues"),
+    # of several quarters, the last
+    ("Dues Quarters 1 and 2", "Q2", "Dues"),
+    ("Dues Q1-Q3 2023/24", "2023/24 Q3", "Dues"),
+    ("Quarter 2 & 3: Dues", "Q3", "Dues"),
     ("Budget Monitoring – Quarter 4", "Q4", "Budget Monitoring"),  # a dash of another length
 ]
 NONE = [
@@ -64,6 +69,8 @@ NONE = [
     "The March Relief Road",
     "Plan for 12 Homes",
     "Quarter Sessions House",
+    "Harbour Act 1847 - Bye-laws",
+    "Results of Year 2 Pupils",
 ]
 
 
