@@ -75,12 +75,22 @@ def clash_in_kind(one: Matter, other: Matter) -> bool:
         return True
     if named.stage == "setting":
         return not plain.is_of_a_year
-    if named.stage not in _UNSAID or plain.rhythm or (plain.explicit and named.period):
+    if named.stage not in _UNSAID or plain.rhythm:
         return True
     mine, yours = (
         frozenset(m.named if plain.explicit else m.words) - LIGHT for m in (named, plain)
     )
+    lasts = named.stage == "strategy" or (named.stage == "plan" and not named.period)
+    if lasts and plain.explicit and _says_kind(plain, named.stage):
+        return mine != yours
+    if plain.explicit and named.period:
+        return True
     return mine != yours or len(plain.words + plain.light) < LONG_NAME
+
+
+def _says_kind(matter: Matter, kind: str) -> bool:
+    """Tell whether a title names a kind beside its own: "Carers Strategy Update"."""
+    return not STAGES[kind].isdisjoint(matter.words + matter.light)
 
 
 def _is_abridged(one: Matter, other: Matter) -> bool:
