@@ -38,6 +38,7 @@ def _read_same(lines: str) -> dict[Words, Words]:
 FILLER = frozenset(list_words(_LISTS["filler"])) - SMALL
 LIGHT = frozenset(_LISTS["light"].split()) - FILLER
 SAME = _read_same(_LISTS["same"])
+_WHOLE = _read_same(_LISTS["whole"])  # a title of these words alone
 BROAD = frozenset(_LISTS["broad"].split())
 _POST, _APPOINTED = frozenset(_LISTS["post"].split()), frozenset(_LISTS["appointed"].split())
 _OPINION = frozenset(("internal", "audit", "annual", "report"))  # or opinion, which it gives
@@ -227,7 +228,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     rest = merge_acronyms(cleaned)
     dashed = _split_parts(rest, _DASH)
     raw, printed = list_told(rest), list_words(rest)
-    merged = _merge_same(raw)
+    merged = list(_WHOLE.get(tuple(raw), ())) or _merge_same(raw)
     dated = bool(
         period and period.part and period.part[:1].isdigit() and _DATED.search(period.printed)
     )

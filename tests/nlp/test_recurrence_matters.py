@@ -7,7 +7,27 @@ from nlp.recurrence.linking import link_items
 
 # Of a committee: the matters that come back there, the titles of each.
 MATTERS = {
+    "Municipal District of Penmor": (
+        ("Schedule of Proposed Municipal District Works 2023", "Schedule of Works 2024"),
+        ("Chief Executive's Report", "Monthly Management Report"),
+    ),
+    "Licensing and Regulatory Committee": (
+        ("Food Law Enforcement Plan 2023/24", "Food Safety Service Plan 2024/25"),
+        ("Sexual Entertainment Venues Policy", "Sex Establishment Policy"),
+        ("Gambling Act 2005 - Statement of Principles", "Gambling Policy Review"),
+    ),
+    "Executive": (
+        ("Discretionary Rate Relief Policy", "Business Rates Discretionary Relief"),
+        ("Business Rates Tax Base 2023/24", "NNDR1 2024/25"),
+        ("Annual Monitoring Report", "Authority Monitoring Report 2023/24"),
+        ("Homes for Ukraine Update", "Refugee Resettlement Update"),
+        ("Estate Strategy", "Estates Strategy Update"),
+        ("Local Carers' Strategy", "Carers Strategy Progress"),
+    ),
     "Audit and Governance Committee": (
+        ("Review of the Effectiveness of the Audit Committee", "CIPFA Self-Assessment"),
+        ("Information Governance Update", "SIRO Annual Report"),
+        ("Aged Debt Report Quarter 1", "Sundry Debt Update"),
         ("Outstanding Audit Recommendations", "Overdue Audit Actions"),
         ("Procurement Waivers Quarter 1", "Contract Waivers Report"),
         ("LGSCO Annual Letter 2022/23", "Ombudsman Complaints 2023/24"),
@@ -38,6 +58,8 @@ MATTERS = {
         ("Labour Turnover", "Staff Turnover Quarter 2"),
     ),
     "Children's Scrutiny Committee": (
+        ("School Exclusions", "Permanent Exclusions and Suspensions 2022/23"),
+        ("Home to School Travel", "School Transport Update"),
         ("Children Electively Home Educated", "Elective Home Education"),
         ("Key Stage Results 2022", "School Performance 2023"),
         ("Children's Services Scorecard", "Children's Performance Monitoring Quarter 2"),
@@ -50,6 +72,8 @@ MATTERS = {
         ("Current Tenant Arrears", "Rent Arrears Update Quarter 2"),
     ),
     "Environment and Transport Committee": (
+        ("Gully Emptying", "Drainage and Gully Cleansing"),
+        ("Recycling Performance", "Waste and Recycling Performance Quarter 2"),
         ("Highway Maintenance Programme 2023/24", "Roads Capital Programme 2024/25"),
         ("Electric Vehicle Charge Points", "EV Charging Infrastructure Update"),
         ("Traffic Orders", "Traffic Regulation Orders"),
@@ -61,6 +85,8 @@ MATTERS = {
         ("Changes to the Council's Constitution", "Constitution Review"),
     ),
     "Parish Council": (
+        ("Public Conveniences Update", "Toilets"),
+        ("Cheque Signatories", "Bank Mandate"),
         ("Income and Expenditure against Budget", "Budget Monitoring"),
         ("Annual Return 2022/23", "AGAR 2023/24"),
         ("Internal Auditor's Report", "To receive the internal auditor's report"),
@@ -79,6 +105,9 @@ APART = (  # look-alikes of one committee that are two matters, at two meetings
     ("Audit Committee", "Annual Audit Letter 2022/23", "LGSCO Annual Letter 2023/24"),
     ("Parish Council", "Internal Audit Report 2023/24", "Appointment of Internal Auditor"),
     ("Housing Committee", "New Homes Programme Update", "Empty Homes Update"),
+    ("Adult Social Care Committee", "Adults Performance Report Q1", "Corporate Performance Q1"),
+    ("Audit Committee", "Internal Audit Plan 2024/25", "Internal Audit Plan Progress"),
+    ("Audit Committee", "Financial Management Code", "Financial Management Update"),
     ("Executive", "Highways Works Programme 2024/25", "Work Programme"),
 )
 

@@ -314,6 +314,11 @@ To suspend the meeting for the public forum
 Preliminaries - Recess Powers
 """
 OF_SUBSTANCE = """
+School Exclusions
+Exclusions and Suspensions
+Amendments to the Constitution
+Contract Procedure Rules Exemptions
+Recent Decisions of the Adjudication Panel for Wales
 Update on Annual Governance Statement Issues
 Membership of Outside Bodies 2025/26 Update
 Notice Board.
