@@ -55,6 +55,7 @@ MATTERS = {
     "Employment Committee": (
         ("Workforce Profile Quarter 1", "HR Workforce Update"),
         ("Employee Survey 2022", "Staff Survey Results"),
+        ("Agency Workers and Consultants", "Use of Agency Staff"),
         ("Labour Turnover", "Staff Turnover Quarter 2"),
     ),
     "Children's Scrutiny Committee": (
@@ -108,6 +109,9 @@ APART = (  # look-alikes of one committee that are two matters, at two meetings
     ("Adult Social Care Committee", "Adults Performance Report Q1", "Corporate Performance Q1"),
     ("Audit Committee", "Internal Audit Plan 2024/25", "Internal Audit Plan Progress"),
     ("Audit Committee", "Financial Management Code", "Financial Management Update"),
+    ("Planning Committee", "Planning Enforcement Plan", "Enforcement Update"),
+    ("Council", "Urgent Decision: Quay Wall", "Special Urgency Decisions"),
+    ("Executive", "Dashboard of Risks", "Performance Dashboard"),
     ("Executive", "Highways Works Programme 2024/25", "Work Programme"),
 )
 
