@@ -20,7 +20,10 @@ _DEFERRED, _NOT_DEFERRED = (compile_any(_LISTS["deferred"][say], _WORDS) for say
 _ADJOURNED, _NOT_ADJOURNED = (
     compile_any(_LISTS["adjourned"][say], _WORDS) for say in ("yes", "no")
 )
-_PROMISED = compile_any(_LISTS["promised"]["yes"], _WORDS)
+_PROMISED, _TIMED, _NOT_PROMISED = (
+    compile_any(_LISTS["promised"][say], _WORDS) for say in ("yes", "timed", "no")
+)
+_SUGGESTED = compile_any(_LISTS["promised"]["suggested"])
 _COMING = compile_any(_LISTS["promised"]["coming"])
 _OFTEN = compile_any(_LISTS["promised"]["often"])
 _NEW_REPORT = compile_any(_LISTS["promised"]["new_report"])
@@ -100,15 +103,28 @@ def _find_kind(sentence: str, date: str | None) -> str | None:
         return "deferred" if _is_decided(sentence) else None
     if _ADJOURNED.search(sentence) and not _NOT_ADJOURNED.search(sentence):
         return "adjourned" if _is_decided(sentence) else None
-    if not _PROMISED.search(sentence) or _OFTEN.search(sentence):
-        return None
-    return "promised" if _COMING.search(sentence) or _has_report_due(sentence, date) else None
+    return "promised" if _is_promised(sentence, date) else None
 
 
-def _has_report_due(sentence: str, date: str | None) -> bool:
-    """Tell whether a report yet to be written has a time: "a report to the May meeting"."""
+def _is_promised(sentence: str, date: str | None) -> bool:
+    """Tell whether a sentence promises something for later."""
+    said = _PROMISED.search(sentence)
+    if not said and not _TIMED.search(sentence):
+        return False
+    if _OFTEN.search(sentence) or _NOT_PROMISED.search(sentence):
+        return False
+    if _SUGGESTED.search(sentence) and not _DECIDED.search(sentence):
+        return False
+    if said and _COMING.search(sentence):
+        return True
+    new = not said or _NEW_REPORT.search(sentence) or _TIMED.search(sentence)
+    return bool(new) and _has_time(sentence, date)
+
+
+def _has_time(sentence: str, date: str | None) -> bool:
+    """Tell whether a sentence names the time of what is to come: "a report to the May meeting"."""
     time = find_time(sentence, date)
-    return bool(time and (time.due_date or time.next_meeting) and _NEW_REPORT.search(sentence))
+    return bool(time and (time.due_date or time.next_meeting))
 
 
 def _is_decided(sentence: str) -> bool:

@@ -28,6 +28,28 @@ PUT_OFF = [
     ("The item would return to the Committee in the autumn.", "promised", "in the autumn", "2024-11-30", False),
     ("A report be brought to the Executive by the end of the financial year.", "promised", "by the end of the financial year", "2024-03-31", False),
     ("That the matter be referred back to Cabinet.", "promised", None, None, False),
+    ("The application stands adjourned.", "adjourned", None, None, False),
+    ("Item 7 was held over to the next meeting.", "deferred", "the next meeting", None, True),
+    ("Time having run out, items 9 to 12 were held over.", "deferred", None, None, False),
+    ("The matter was postponed sine die.", "deferred", None, None, False),
+    ("RESOLVED: To postpone the decision to the next meeting.", "deferred", "the next meeting", None, True),
+    ("The application was put back to allow a site visit.", "deferred", None, None, False),
+    ("The report was put back to September.", "deferred", "to September", "2024-09-30", False),
+    ("The item was put off until the next meeting.", "deferred", "the next meeting", None, True),
+    ("The item stands over to the June meeting.", "deferred", "to the June meeting", "2024-06-30", False),
+    ("This item was carried over to the meeting in May.", "deferred", "in May", "2024-05-31", False),
+    ("The motion was left on the table.", "deferred", None, None, False),
+    ("It was agreed that the matter lie on the table.", "deferred", None, None, False),
+    ("The matter was left in abeyance.", "deferred", None, None, False),
+    ("Cllr Hay proposed and it was agreed that this be shelved until the autumn.", "deferred", "until the autumn", "2024-11-30", False),
+    ("The Chair moved the item to the February agenda.", "deferred", "to the February", "2025-02-28", False),
+    ("The officer agreed to return with figures.", "promised", None, None, False),
+    ("The Clerk undertook to come back with quotes.", "promised", None, None, False),
+    ("The Director was invited to report back in six months.", "promised", "in six months", "2024-09-14", False),
+    ("The Clerk will bring quotes to the next meeting.", "promised", "the next meeting", None, True),
+    ("The matter would be revisited at the September meeting.", "promised", "at the September meeting", "2024-09-30", False),
+    ("It was agreed to put the item on the agenda for the next meeting.", "promised", "the next meeting", None, True),
+    ("To be discussed at the next meeting.", "promised", "the next meeting", None, True),
 ]  # fmt: skip
 NOTHING = """
 The Committee noted the report.
@@ -48,6 +70,26 @@ Councillor Dunn asked whether the report was late.
 The item was not deferred.
 Apologies were reported.
 The bus service would return in April.
+It was suggested that a further report might be brought but this was not agreed.
+If members wished, a further report could be brought.
+A further report would be brought if required.
+Councillor Dunn suggested a further report in six months.
+Members could ask for a further report in six months, but did not.
+Members rejected the suggestion that a further report be brought in six months.
+The proposal that a further report be brought to the next meeting fell.
+No further report would be brought to the committee.
+A motion that the item be postponed was lost.
+The item was held over from the previous meeting.
+The meeting was held over two days.
+The speed limit was put back to 30 mph.
+The wall was put back to its original state.
+The start of the works was postponed until June.
+Papers were left on the table at the back of the hall.
+A petition was laid on the table by the Leader.
+Underspends of £40,000 were carried forward to 2025/26.
+The Chair moved the item to the beginning of the agenda.
+The statement will be revisited by the inspectors within eighteen months.
+Items for the agenda of the next meeting should be sent to the Clerk by 5 April.
 """
 
 
@@ -119,7 +161,17 @@ def test_what_minutes_and_decision_both_say_is_kept_once(
 
 
 @pytest.mark.parametrize(
-    "word", ["deferred ", "report back to ", "a further report ", ". ", "\n", "pending "]
+    "word",
+    [
+        "deferred ",
+        "report back to ",
+        "a further report ",
+        ". ",
+        "\n",
+        "pending ",
+        "items to 1 motion ",
+        "if should when ",
+    ],
 )
 def test_a_long_line_takes_a_moment(word: str) -> None:
     start = time.process_time()
