@@ -14,8 +14,10 @@ from nlp.recurrence.wordlists import compile_any, read_lists
 HELD_BACK = frozenset(("cancelled", "postponed", "inquorate"))
 SOON = 14  # days: a calendar that ends so long before a target reaches it
 _SLACK = {"monthly": 12, "quarterly": 40, "half_yearly": 60, "annual": 75}  # days to either side
+_LISTS = read_lists("promises")
 _OVER = {
-    reason: compile_any(wordings) for reason, wordings in read_lists("promises")["over"].items()
+    reason: compile_any(wordings, _LISTS["over_words"])
+    for reason, wordings in _LISTS["over"].items()
 }
 
 
@@ -34,7 +36,7 @@ class Expected:
 
     `meeting_id`: the meeting of the calendar, None if it reaches not so far (then `date` is
     reckoned from the last one). `called_off`: the day of a meeting at which it was due and which
-    did not take place.
+    did not take place; where the date is reckoned, no later one is known.
     """
 
     date: str
@@ -117,7 +119,7 @@ def find_put_off(
 
 
 def find_reason(text: str) -> tuple[str, Evidence] | None:
-    """Return why a matter need not come: merged or moved, with the sentence that says so."""
+    """Return why a matter need not come: merged, moved or ended, with the sentence that says so."""
     for reason, pattern in _OVER.items():
         if match := pattern.search(text):
             start, end = find_sentence(text, match.start())

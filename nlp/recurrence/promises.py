@@ -28,7 +28,7 @@ _COMING = compile_any(_LISTS["promised"]["coming"])
 _OFTEN = compile_any(_LISTS["promised"]["often"])
 _NEW_REPORT = compile_any(_LISTS["promised"]["new_report"])
 _PROPOSED = compile_any(_LISTS["decision"]["proposed"])
-_DECIDED = compile_any(_LISTS["decision"]["decided"])
+_DECIDED = compile_any(_LISTS["decision"]["decided"], _WORDS)
 _NOTICE = compile_any(_LISTS["decision"]["notice"])
 
 

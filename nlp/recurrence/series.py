@@ -172,7 +172,7 @@ def _find_excuse(
         return f"{reason}: {last.minutes[evidence.start : evidence.end]}"
     if put_off and (put_off.due_date or today) >= today:
         return f"deferred: {last.minutes[put_off.evidence.start : put_off.evidence.end]}"
-    if expected and expected.called_off and expected.date >= today:
+    if expected and expected.called_off and (expected.estimated or expected.date >= today):
         return f"cancelled: the meeting of {expected.called_off} did not take place"
     return None
 

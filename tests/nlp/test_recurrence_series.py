@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from nlp.recurrence.cadence import find_cadence
-from nlp.recurrence.due import CalendarMeeting, Expected, count_overdue, find_expected
+from nlp.recurrence.due import CalendarMeeting, Expected, count_overdue, find_expected, find_reason
 from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linking import link_items
 from nlp.recurrence.seasons import find_season
@@ -241,8 +241,44 @@ def test_what_comes_by_its_nature(title: str, yearly: bool) -> None:
 NOT_OVERDUE = [
     ("That the report be deferred to the October meeting.", "deferred: That the report be deferred to the October meeting."),
     ("The report would in future be combined with the budget report into one.", "merged: The report would in future be combined with the budget report into one."),
-    ("The report would no longer be produced.", "merged: The report would no longer be produced."),
+    ("The report would no longer be produced.", "ended: The report would no longer be produced."),
 ]  # fmt: skip
+REASONS = [
+    (
+        "merged",
+        "Fleet figures would in future be reported as part of the Budget Monitoring report.",
+    ),
+    ("merged", "The update had been merged into the quarterly performance report."),
+    ("merged", "It would now form part of the Annual Report."),
+    ("merged", "The two reports would be merged."),
+    ("merged", "Risk would be covered in the quarterly performance report from now on."),
+    ("merged", "The report has been superseded by the new combined performance report."),
+    ("ended", "The report would no longer be brought to the Committee."),
+    ("ended", "Members agreed that quarterly reports were no longer required."),
+    ("ended", "RESOLVED that the report be discontinued."),
+    ("ended", "This would be the last report on the scheme."),
+    ("moved", "The report would in future go to the Scrutiny Committee instead."),
+    ("moved", "Future reports would be presented to the Audit Committee."),
+    ("moved", "Responsibility for the report had passed to the Audit Committee."),
+    ("moved", "This matter now falls within the remit of the Audit Committee."),
+    (None, "Two schools had merged."),
+    (None, "The report said that two schools had been merged into one."),
+    (None, "The report noted that teams were combined in one office."),
+    (None, "The report explained that the bus stop had been moved to the High Street."),
+    (None, "An update on recycling was included in the report."),
+    (None, "Members asked that information be included in the next report."),
+    (None, "The item was moved from page 3 to page 5."),
+    (None, "The report was moved by Cllr Hay."),
+    (None, "The library would no longer be open on Mondays."),
+    (None, "The final report of the inspector was awaited."),
+    (None, "The application would be considered by the Planning Committee."),
+]
+
+
+@pytest.mark.parametrize(("reason", "minutes"), REASONS)
+def test_why_a_matter_need_not_come_again(reason: str | None, minutes: str) -> None:
+    found = find_reason(minutes)
+    assert (found[0] if found else None) == reason
 
 
 @pytest.mark.parametrize(("minutes", "reason"), NOT_OVERDUE)
@@ -279,6 +315,32 @@ def test_not_overdue_because_the_meeting_was_cancelled() -> None:
     (series,) = build(*items, today="2024-05-01")
     assert (series.next_expected, series.overdue_days) == ("2024-06-11", 0)
     assert series.not_overdue_because == "cancelled: the meeting of 2024-04-16 did not take place"
+
+
+def test_not_overdue_because_no_meeting_followed_the_cancelled_one() -> None:
+    items = (item("Q2 Performance", "2023-10-17"), item("Q3 Performance", "2024-01-16"))
+    calendar = {
+        ("Sampleton", "Cabinet"): [
+            CalendarMeeting("2023-10-17"),
+            CalendarMeeting("2024-01-16"),
+            CalendarMeeting("2024-04-16", "cancelled"),
+        ]
+    }
+    (series,) = build_series(items, link_items(items), "2024-09-26", calendar)
+    assert series.overdue_days == 0
+    assert series.not_overdue_because == "cancelled: the meeting of 2024-04-16 did not take place"
+
+
+def test_what_was_moved_to_a_later_meeting_is_overdue_once_that_is_over() -> None:
+    minutes = "The item was moved to the June meeting."
+    items = (
+        item("Q2 Performance", "2023-10-17"),
+        item("Q3 Performance", "2024-01-16", minutes=minutes),
+    )
+    (waiting,) = build(*items, today="2024-05-01")
+    assert (waiting.overdue_days, waiting.not_overdue_because) == (0, f"deferred: {minutes}")
+    (late,) = build(*items, today="2024-09-01")
+    assert (late.next_expected, late.overdue_days) == ("2024-07-16", 47)
 
 
 def test_a_rhythm_that_is_only_usual_makes_nothing_overdue() -> None:
