@@ -66,7 +66,8 @@ VIEWS = {
         WHERE next_expected IS NOT NULL
     """,
     "deferred_not_returned": """
-        SELECT p.item_id, m.date, i.title, p.quote, p.promised, p.due_date, p.kind
+        SELECT p.item_id, m.date, i.title, p.quote, p.promised, p.due_date, p.kind,
+               CAST(julianday('now') - julianday(m.date) AS INTEGER) AS days_ago
         FROM promises p JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
         WHERE p.returned_item_id IS NULL
     """,

@@ -1,25 +1,26 @@
 -- name: due
-SELECT series_id, title, cadence, last_date, next_expected, overdue_days, not_overdue_because,
+SELECT series_id, title, cadence, first_date, last_date, next_expected, overdue_days, not_overdue_because,
        items_count, committee_id, committee, council_id, council, is_a_meeting
 FROM series_lines WHERE next_expected IS NOT NULL
 ORDER BY overdue_days DESC, next_expected LIMIT 200
 
 -- name: due_of_council
-SELECT series_id, title, cadence, last_date, next_expected, overdue_days, not_overdue_because,
+SELECT series_id, title, cadence, first_date, last_date, next_expected, overdue_days, not_overdue_because,
        items_count, committee_id, committee, council_id, council, is_a_meeting
 FROM series_lines WHERE next_expected IS NOT NULL
     AND council_id = :council
 ORDER BY overdue_days DESC, next_expected LIMIT 200
 
 -- name: due_of_committee
-SELECT series_id, title, cadence, last_date, next_expected, overdue_days, not_overdue_because,
+SELECT series_id, title, cadence, first_date, last_date, next_expected, overdue_days, not_overdue_because,
        items_count, committee_id, committee, council_id, council, is_a_meeting
 FROM series_lines WHERE next_expected IS NOT NULL
     AND committee_id = :committee
 ORDER BY overdue_days DESC, next_expected LIMIT 200
 
 -- name: deferred
-SELECT p.item_id, m.date, i.title, p.kind, p.quote, p.promised, p.due_date, c.name AS committee,
+SELECT p.item_id, m.date, i.title, p.kind, p.quote, p.promised, p.due_date,
+       CAST(julianday('now') - julianday(m.date) AS INTEGER) AS days_ago, c.name AS committee,
        m.committee_id, k.name AS council, i.url
 FROM (SELECT rowid AS promise_row FROM promises WHERE returned_item_id IS NULL
       ORDER BY due_date IS NULL, due_date LIMIT 400) f
@@ -30,7 +31,8 @@ WHERE p.returned_item_id IS NULL
 ORDER BY m.date LIMIT 200
 
 -- name: deferred_of_council
-SELECT p.item_id, m.date, i.title, p.kind, p.quote, p.promised, p.due_date, c.name AS committee,
+SELECT p.item_id, m.date, i.title, p.kind, p.quote, p.promised, p.due_date,
+       CAST(julianday('now') - julianday(m.date) AS INTEGER) AS days_ago, c.name AS committee,
        m.committee_id, k.name AS council, i.url
 FROM committees c CROSS JOIN meetings m USING (committee_id) CROSS JOIN items i USING (meeting_id)
 CROSS JOIN promises p USING (item_id) JOIN councils k USING (council_id)
@@ -39,7 +41,8 @@ WHERE p.returned_item_id IS NULL
 ORDER BY m.date LIMIT 200
 
 -- name: deferred_of_committee
-SELECT p.item_id, m.date, i.title, p.kind, p.quote, p.promised, p.due_date, c.name AS committee,
+SELECT p.item_id, m.date, i.title, p.kind, p.quote, p.promised, p.due_date,
+       CAST(julianday('now') - julianday(m.date) AS INTEGER) AS days_ago, c.name AS committee,
        m.committee_id, k.name AS council, i.url
 FROM committees c CROSS JOIN meetings m USING (committee_id) CROSS JOIN items i USING (meeting_id)
 CROSS JOIN promises p USING (item_id) JOIN councils k USING (council_id)

@@ -57,6 +57,7 @@ def add_words(env: Any, datasette: Any) -> None:
         open_sentence=words.open_sentence,
         close_up=words.close_up,
         days=words.days,
+        ago=words.ago,
         marked=marked,
         repeats=repeats,
         safe_href=safe_href,

@@ -4,6 +4,7 @@ import re
 from datetime import date, datetime, timezone
 from typing import Any
 
+_MONTHS_FROM, _YEARS_FROM = 60, 24  # days told as months, months told as years
 OUTCOME = {
     "resolved": "Decided",
     "recommended": "Recommended",
@@ -148,6 +149,14 @@ def open_sentence(text: str) -> str:
 def close_up(text: str) -> str:
     """Return the text's lines without the blank ones between them."""
     return "\n".join(line for line in text.splitlines() if line.strip())
+
+
+def ago(number: int) -> str:
+    """Return how long ago so many days were: `12 days ago`, `14 months ago`, `3 years ago`."""
+    if number < _MONTHS_FROM:
+        return f"{days(number)} ago"
+    months = round(number / 30.44)
+    return f"{months} months ago" if months < _YEARS_FROM else f"{round(months / 12)} years ago"
 
 
 def days(number: int) -> str:

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
@@ -139,9 +140,19 @@ def test_the_year_grid(portal: Portal) -> None:
     assert len(everything) == 2
 
 
-@pytest.mark.parametrize("year", ["x", "-1", "99999", "0", "2025%27", "２０２５"])
-def test_a_year_that_means_nothing(portal: Portal, year: str) -> None:
-    assert portal.get(f"/grid/westmere/10?year={year}").status_code == 200
+def test_the_year_grid_holds_what_came_or_is_due_in_that_year(portal: Portal) -> None:
+    early = portal.json("/grid/westmere/10.json?year=2019&all=1")
+    assert early["rows"] == []
+    later = portal.json("/grid/westmere/10.json?year=2026&all=1")["rows"]
+    assert all(any(list(row.values())[4:]) for row in later)
+
+
+@pytest.mark.parametrize("year", ["x", "-1", "99999", "99999999", "0", "2025%27", "２０２５"])
+@pytest.mark.parametrize("form", ["", ".csv", ".json"])
+def test_a_year_that_means_nothing_is_none_of_the_grid(
+    portal: Portal, year: str, form: str
+) -> None:
+    assert portal.get(f"/grid/westmere/10{form}?year={year}").status_code == 404
 
 
 def test_what_is_due_and_what_never_returned(portal: Portal) -> None:
@@ -150,7 +161,11 @@ def test_what_is_due_and_what_never_returned(portal: Portal) -> None:
         ("Corporate Performance Report", 256)
     ]
     assert [row["item_id"] for row in data["deferred"]] == ["westmere/60203"]
-    assert "A further report would be brought" in portal.html("/due")
+    page = portal.html("/due")
+    assert "A further report would be brought" in page
+    days = (date.today() - date.fromisoformat("2025-10-01")).days
+    assert abs(data["deferred"][0]["days_ago"] - days) <= 1
+    assert re.search(r"1 Oct 2025</time> \(\d+ (?:months|years) ago\)", page)
     assert portal.json("/due.json?committee=westmere/20")["due"] == []
 
 

@@ -1,14 +1,18 @@
 """The officers' grid of a committee's year: which matter came at which meeting, and what is due."""
 
+import re
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime, timezone
+
+from datasette.utils.asgi import NotFound
 
 from db.queries import Row, Rows, find_row, list_rows
 from minutebook.portal.respond import Args, Data, Page
 
 MATTER = ("cadence", "next_expected", "overdue_days")
 OFF = ("cancelled", "postponed")
+_YEAR = re.compile(r"^\d{4}(?:[/-]\d{2,4})? (?=\S)")
 
 
 def read_grid(conn: sqlite3.Connection, committee_id: str, args: Args) -> Data | None:
@@ -26,7 +30,9 @@ def read_grid(conn: sqlite3.Connection, committee_id: str, args: Args) -> Data |
         name: list_rows(conn, "series", f"grid_{name}", **span)
         for name in ("meetings", "cells", "series")
     }
-    series = [row for row in data["series"] if once_too or row["cadence"] != "ad_hoc"]
+    asked = [row for row in data["series"] if once_too or row["cadence"] != "ad_hoc"]
+    grid = build_grid({**data, "series": asked})
+    series = [row for row, cells in grid if _is_of_year(row, cells, span)]
     return {
         "committee": committee,
         "year": year,
@@ -40,8 +46,11 @@ def read_grid(conn: sqlite3.Connection, committee_id: str, args: Args) -> Data |
 
 
 def _chosen_year(value: str, years: list[int]) -> int:
-    if value.isascii() and value.isdigit() and 1970 <= int(value) <= 2200:
+    """Return the year asked for, else this one or the latest; raises NotFound where it is none."""
+    if re.fullmatch(r"[0-9]{4}", value) and 1970 <= int(value) <= 2200:
         return int(value)
+    if value:
+        raise NotFound(f"The grid has no year {value[:20]}.")
     now = datetime.now(timezone.utc)
     this_year = now.year if now.month >= 4 else now.year - 1
     return this_year if this_year in years or not years else years[0]
@@ -68,19 +77,41 @@ def build_grid(data: Data) -> list[tuple[Row, list[Cell]]]:
 def _cell(series: Row, meeting: Row, came: dict[tuple[str, str], Row], meetings: list[Row]) -> Cell:
     found = came.get((series["series_id"], meeting["meeting_id"]))
     if found:
-        return Cell("came", found["item_id"], found["period"] or "came")
+        return Cell("came", found["item_id"], _part(found["period"] or "came"))
     if meeting["status"] in OFF:
         return Cell("off")
     return Cell("due") if _due_meeting(series, meetings) is meeting else Cell("")
 
 
+def _part(period: str) -> str:
+    """Return the part of a year that a period is, if it is one: `Q2` of `2024/25 Q2`.
+
+    Some titles say the year and some of the same series do not; the column says when it came.
+    """
+    return _YEAR.sub("", period)
+
+
+def _is_of_year(series: Row, cells: list[Cell], span: dict[str, str]) -> bool:
+    """Tell whether a matter came in a year or is due in it, even where no meeting is called yet."""
+    expected = series["next_expected"] or ""
+    in_year = span["since"] <= expected < span["until"]
+    return in_year or any(cell.state in ("came", "due") for cell in cells)
+
+
 def _due_meeting(series: Row, meetings: list[Row]) -> Row | None:
-    """Return the first meeting held on or after the expected day, if these meetings reach it."""
+    """Return the first meeting held on or after the expected day, if these meetings reach it.
+
+    What has been overdue since before them is due at the next one to come.
+    """
     expected = series["next_expected"] or "9999"
     held = [m for m in meetings if m["status"] not in OFF]
     later = [m for m in held if m["date"] >= expected]
-    reached = later and (expected >= held[0]["date"] or later[0]["date"] == expected)
-    return later[0] if reached else None
+    if later and (expected >= held[0]["date"] or later[0]["date"] == expected):
+        return later[0]
+    if (series["overdue_days"] or 0) <= 0:
+        return None
+    today = datetime.now(timezone.utc).date().isoformat()
+    return next((m for m in later if m["date"] >= today), None)
 
 
 def _flat_rows(series: list[Row], meetings: list[Row], cells: list[Row]) -> Rows:
