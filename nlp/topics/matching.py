@@ -1,17 +1,14 @@
 """Phrases of the taxonomy in a text: the longest match wins, a `not` phrase blocks what it covers.
 
-In: the words of a text. Out: `Mention`s, none over another. spaCy's PhraseMatcher finds the phrases
-in a doc of the words' keys; abbreviations are looked up as printed.
+In: the words of a text. Out: `Mention`s, none over another. Phrases are walked down word by word
+from each word's key; abbreviations are looked up as printed.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
-
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
 from nlp.topics.taxonomy import TaxonomyTopic, load_taxonomy
 from nlp.topics.words import Words, fold_words
@@ -31,13 +28,12 @@ class Mention(NamedTuple):
     keys: tuple[str, ...]
 
 
-_VOCAB = Vocab()
+@dataclass(slots=True)
+class _Step:
+    """Words of a phrase up to here; `keys`: whose phrase ends here, if one does."""
 
-
-@lru_cache(maxsize=1)
-def _make_doc(keys: tuple[str, ...]) -> Doc:
-    """Return words as a doc: topics and aspects are sought in the same ones."""
-    return Doc(_VOCAB, words=list(keys))
+    following: dict[str, "_Step"] = field(default_factory=dict)
+    keys: tuple[str, ...] | None = None
 
 
 class PhraseIndex:
@@ -45,8 +41,7 @@ class PhraseIndex:
 
     def __init__(self, phrases: Iterable[tuple[str, str]], never: Iterable[str] = ()) -> None:
         """Take (key, phrase) pairs and the phrases that must not match."""
-        self._matcher = PhraseMatcher(_VOCAB)
-        self._keys: dict[int, tuple[str, ...]] = {}
+        self._first = _Step()
         keys: dict[tuple[str, ...], list[str]] = defaultdict(list)
         for key, phrase in phrases:
             if key not in keys[fold_words(phrase)]:
@@ -54,16 +49,22 @@ class PhraseIndex:
         for phrase in never:
             keys.setdefault(fold_words(phrase), [])  # a phrase of another topic stays one: car park
         for words, own in keys.items():
-            name = " ".join(words)
-            self._matcher.add(name, [_make_doc(words)])
-            self._keys[_VOCAB.strings[name]] = tuple(own)
+            step = self._first
+            for word in words:
+                step = step.following.setdefault(word, _Step())
+            step.keys = tuple(own)
 
     def spans(self, keys: list[str]) -> list[Span]:
         """Return (first, last, keys) of every match, overlapping ones too; blocks have no keys."""
-        if not keys:
-            return []
-        matches = self._matcher(_make_doc(tuple(keys)))
-        return [(first, last, self._keys[name]) for name, first, last in matches]
+        found, openings = list[Span](), self._first.following
+        for first, key in enumerate(keys):
+            step, last = openings.get(key), first + 1
+            while step is not None:
+                if step.keys is not None:
+                    found.append((first, last, step.keys))
+                step = step.following.get(keys[last]) if last < len(keys) else None
+                last += 1
+        return found
 
     def find(self, keys: list[str]) -> list[Mention]:
         """Return what stands in the words, in order, the longest first where matches overlap."""
