@@ -56,20 +56,44 @@ class Outline:
         """The flat text in small letters."""
         return small_letters(self.flat)
 
+    @cached_property
+    def _held(self) -> dict[tuple[str, bool], set[int]]:
+        """Which paragraphs hold which word, of those that were asked for."""
+        return {}
+
     def naming(self, words: Iterable[str], first: int, last: int, case: bool = False) -> set[int]:
         """Return which of the paragraphs `first` to `last` hold one of the words.
 
         Words in small letters are found in capitals too, unless `case`.
         """
-        text, found = self.flat if case else self.small, set[int]()
-        end = self.paragraphs[last].end if self.paragraphs else 0
-        for word in words:
-            at = find_word(text, word, self.paragraphs[first].start, end) if end else -1
-            while at >= 0:
-                index = self.index_at(at)
-                found.add(index)
-                at = find_word(text, word, max(at + 1, self.paragraphs[index].end), end)
+        found = set[int]().union(*(self._holding(word, case) for word in words))
+        return {index for index in found if first <= index <= last}
+
+    def _holding(self, word: str, case: bool) -> set[int]:
+        """Return which paragraphs hold a word: sought once, as many patterns need the same."""
+        found = self._held.get((word, case))
+        if found is None:
+            head = word.partition(" ")[0]
+            places = self._list_holding if head in ("", word) else self._list_going_on
+            found = self._held[word, case] = set(places(word, case))
         return found
+
+    def _list_holding(self, word: str, case: bool) -> Iterator[int]:
+        text = self.flat if case else self.small
+        end = self.paragraphs[-1].end if self.paragraphs else 0
+        at = find_word(text, word, self.starts[0], end) if end else -1
+        while at >= 0:
+            index = self.index_at(at)
+            yield index
+            at = find_word(text, word, max(at + 1, self.paragraphs[index].end), end)
+
+    def _list_going_on(self, words: str, case: bool) -> Iterator[int]:
+        """Yield those paragraphs that hold the first of several words in which they all stand."""
+        text = self.flat if case else self.small
+        for index in self._holding(words.partition(" ")[0], case):
+            start, end = self.paragraphs[index].start, self.paragraphs[index].end
+            if find_word(text, words, start, end + 1) >= 0:
+                yield index
 
     def index_at(self, position: int) -> int:
         """Return the index of the paragraph at or before `position`."""
