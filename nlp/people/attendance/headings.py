@@ -6,6 +6,7 @@ in headings.toml; a weak one (`Members:`) counts only below one that is not.
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from nlp.people.attendance.rows import list_rows, with_offices, with_sublists
 from nlp.people.attendance.tops import (
@@ -20,6 +21,7 @@ from nlp.people.one_name import name_at
 from nlp.people.spelling import begins_like_a_person
 from nlp.people.titles import title_at
 from nlp.people.vocabulary import read_words
+from nlp.triggers import match_at
 
 _HEADINGS = read_words("attendance/headings")["headings"]
 _WORDS = "|".join(f"(?P<h{i}>{heading['pattern']})" for i, heading in enumerate(_HEADINGS))
@@ -61,6 +63,11 @@ _INNER_HEADING = re.compile(
     rf"[ ]{{0,3}}(?P<mark>[:;][ ]?-?|-[ ]|(?<=[ ])(?=•)|(?P<bar>\|)|{_BARE})",
     re.IGNORECASE,
 )
+# Behind what a label within a line stands: plain blanks are found faster.
+_BLANKS = {
+    _RIGHT_HEADING: re.compile(r"[ ]{3}(?![ ])"),
+    _INNER_HEADING: re.compile(r"[ ](?=[A-Z])"),
+}
 # `presided. IN ATTENDANCE A Marsh`, `1 Apologies Ann Marsh`: what makes a label of words in a run
 _NUMBER = re.compile(r"[ ]\d{1,3}[.)]?[ ]\Z")
 _NEAR = 200  # characters before a label in a run
@@ -124,9 +131,11 @@ def list_headings(text: str, block: int | None = None) -> list[Heading]:
     `block`: where a list of those present begins that no label announces.
     """
     lines = _likely_lines(text)
-    strong = next((h for h in _scan(text, lines) if not h.weak), None)
+    scanned = {line: _scan(text, *line) for line in lines}
+    told = list(chain.from_iterable(scanned.values()))
+    strong = next((h for h in told if not h.weak), None)
     top = list_tops(text)
-    if not any(h.act == "present" and h.kind == "councillor" for h in _scan(text, lines)):
+    if not any(h.act == "present" and h.kind == "councillor" for h in told):
         top += list_representing(text)
     if block is not None:
         top.append(Heading(block, block, "present", "councillor"))
@@ -136,8 +145,8 @@ def list_headings(text: str, block: int | None = None) -> list[Heading]:
     if strong is None:
         return []
     near = (text.rfind("\n", 0, strong.start) + 1, min(len(text), strong.start + LONGEST))
-    far = [(start, end) for start, end in lines if start >= near[1]]
-    found = {h.start: h for h in _scan(text, [near, *far]) if not h.weak or h.start < near[1]}
+    far = [h for line, own in scanned.items() if line[0] >= near[1] for h in own if not h.weak]
+    found = {h.start: h for h in [*_scan(text, *near), *far]}
     found |= {
         h.start: h for h in top if not any(a.start <= h.start < a.end for a in found.values())
     }
@@ -170,20 +179,29 @@ def _line_end(text: str, start: int) -> int:
     return end if end >= 0 else len(text)
 
 
-def _scan(text: str, spans: list[tuple[int, int]]) -> Iterator[Heading]:
-    """Yield the headings within spans of the text, each place once."""
-    for start, end in spans:
-        taken: list[Heading] = []
-        covered: set[int] = set()  # places within those
-        for pattern in (_LINE_HEADING, _RIGHT_HEADING, _INNER_HEADING):
-            for match in pattern.finditer(text, start, end):
-                heading = _heading(match, pattern)
-                if not _is_heading(match, heading, pattern, taken):
-                    continue
-                if heading.start not in covered:
-                    taken.append(heading)
-                    covered.update(range(heading.start, heading.end))
-        yield from sorted(taken, key=lambda heading: heading.start)
+def _scan(text: str, start: int, end: int) -> list[Heading]:
+    """Return the headings within a span of the text, each place once, in order."""
+    taken: list[Heading] = []
+    covered: set[int] = set()  # places within those
+    for pattern in (_LINE_HEADING, _RIGHT_HEADING, _INNER_HEADING):
+        for match in _list_matches(pattern, text, start, end):
+            heading = _heading(match, pattern)
+            if not _is_heading(match, heading, pattern, taken):
+                continue
+            if heading.start not in covered:
+                taken.append(heading)
+                covered.update(range(heading.start, heading.end))
+    return sorted(taken, key=lambda heading: heading.start)
+
+
+def _list_matches(
+    pattern: re.Pattern[str], text: str, start: int, end: int
+) -> Iterator[re.Match[str]]:
+    """Return the matches in a span: within a line only behind the blanks that they need."""
+    blanks = _BLANKS.get(pattern)
+    if blanks is None:
+        return pattern.finditer(text, start, end)
+    return match_at(pattern, text, (m.end() for m in blanks.finditer(text, start, end)), end)
 
 
 def _is_heading(
