@@ -46,6 +46,10 @@ _BEFORE = {
     act: re.compile(rf"(?:^|(?<=[\W_]))(?i:{any_of(cues)})[ \n:•]{{0,40}}{_OFFICE_WORDS}\Z")
     for act, cues in CUES["from"].items()
 }
+# Any of those cues, in a text in small letters: one cheap look, as hardly any name has one.
+_ANY_BEFORE = re.compile(
+    rf"(?<![^\W_]){any_of([c for cues in CUES['from'].values() for c in cues])}"
+)
 _PARTY = re.compile(rf"{_PARTIES}\Z")
 _LEADS = re.compile(rf"(?:{any_of(CUES['leads']['last_words'])}|.*[:(])\Z", re.IGNORECASE)
 _IN_OFFICE = frozenset(
@@ -128,7 +132,7 @@ def _backs_only(text: str, act: Act) -> bool:
 def find_led_acts(text: str, start: int, end: int, floor: int = 0) -> Iterator[Act]:
     """Yield what a cue that leads up to `text[start:end]`, a name or an office, says."""
     before = text[max(0, floor, start - _REACH) : start]
-    if not _is_led_in(before):
+    if not _is_led_in(before) or _ANY_BEFORE.search(before.lower()) is None:
         return
     for act, pattern in _BEFORE.items():
         match = pattern.search(before)
