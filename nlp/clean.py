@@ -79,7 +79,7 @@ def mark_holes(text: str) -> str:
         text = _STARS.sub(_open, text)
     if "#" in text or ">" in text:
         text = _LINE_MARK.sub(_open, text)
-    return _open_closed(given, text) if _CLOSED_RUN.search(given) else text
+    return _open_closed(given, text) if any(each in given for each in _CLOSED) else text
 
 
 def _open(match: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ In: a reading. Out: one `Side` a bracket: `6 Members voted in favour (Councillor
 and 2 against (Councillors Hill and Dale)`, `two Members (Councillors Hill and Dale) abstained`.
 """
 
+import re
 from collections.abc import Iterator
 
 from nlp.patterns import spaced
@@ -12,10 +13,9 @@ from nlp.votes.counts import NUMBER, parse_number
 from nlp.votes.sides import Side, is_list, names_in, tell_side
 
 _COUNT = rf"(?<![\d.,/])\b(?P<count>{NUMBER})(?: votes?| members?| councillors?)?"
-_NAMES = (
-    r"\((?P<names>(?-i:Councillors?|Cllrs?\.?|Aldermen|Alderman|Bailies?|Mr|Mrs|Ms|Miss|Dr)\b"
-    r"[^()\n]{3,1500})\)"
-)
+_OPENS = r"\((?P<names>(?-i:Councillors?|Cllrs?\.?|Aldermen|Alderman|Bailies?|Mr|Mrs|Ms|Miss|Dr)\b"
+_NAMES = _OPENS + r"[^()\n]{3,1500})\)"
+BRACKET = re.compile(_OPENS + ")")
 _VOTED = r"(?:(?:who |had |having |were |was ){0,2}(?:voted|voting|cast) )?"
 _SIDE = r"(?P<side>in favour|for|against|abstain(?:ed|ing)|abstentions?)\b"
 # What was voted on: `in favour of the amendment`, `for the motion`.
@@ -31,8 +31,10 @@ BEFORE = spaced(
 def list_bracketed(reading: Reading) -> Iterator[Side]:
     """Yield the names that stand in brackets beside the figures of a vote."""
     for section in reading.stretches(("decision", "minutes")):
+        if BRACKET.search(reading.flat, section.start, section.end) is None:
+            continue
         text = reading.flat[section.start : section.end]
-        if "(" not in text or not any(word in text for word in ("vot", "gainst", "bst")):
+        if not any(word in text for word in ("vot", "gainst", "bst")):
             continue
         for pattern in (BEHIND, BEFORE):
             for match in pattern.finditer(reading.flat, section.start, section.end):

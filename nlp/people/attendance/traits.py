@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from nlp.people.mentions import NameMention
+from nlp.triggers import find_words, match_at, small_letters
 from nlp.weights import list_steps
 
 # A line that may announce a list: it says so, and is short or ends its label with a colon.
@@ -20,17 +21,19 @@ _ANNOUNCES = re.compile(
 _LABEL = re.compile(r"[ ]{0,20}[\w ]{0,30}:")
 _SHORT = 60  # characters of such a line, and those looked at of a longer one
 _FARTHEST = 40  # lines from a name up to its label
+_DEBATE = ("moved", "proposed", "seconded", "said", "asked", "agreed", "reported")
+# What the text speaks of, and the words at one of which each begins.
 _TOLD = {
-    "apologies": re.compile(r"(?i)(?<!\bno )apolog"),
-    "present": re.compile(r"(?i)present"),
-    "attended": re.compile(r"(?i)attend"),
-    "absent": re.compile(r"(?i)absent"),
-    "absence": re.compile(r"(?i)absence"),
-    "minutes": re.compile(r"(?i)minutes of"),
-    "resolved": re.compile(r"(?i)resolved"),
-    "declared": re.compile(r"(?i)declar"),
-    "item": re.compile(r"(?i)\bitem"),
-    "debated": re.compile(r"(?i)\b(?:moved|proposed|seconded|said|asked|agreed|reported)\b"),
+    "apologies": (re.compile(r"(?i)(?<!\bno )apolog"), ("apolog",)),
+    "present": (re.compile(r"(?i)present"), ("present",)),
+    "attended": (re.compile(r"(?i)attend"), ("attend",)),
+    "absent": (re.compile(r"(?i)absent"), ("absent",)),
+    "absence": (re.compile(r"(?i)absence"), ("absence",)),
+    "minutes": (re.compile(r"(?i)minutes of"), ("minutes of",)),
+    "resolved": (re.compile(r"(?i)resolved"), ("resolved",)),
+    "declared": (re.compile(r"(?i)declar"), ("declar",)),
+    "item": (re.compile(r"(?i)\bitem"), ("item",)),
+    "debated": (re.compile(rf"(?i)\b(?:{'|'.join(_DEBATE)})\b"), _DEBATE),
 }
 _NEAR = (40, 120, 400, 1200)  # characters from such a word to the name
 _BESIDE = ("apolog", "absen", "present", "substitut", "replac", "for ", "vote", "spoke")
@@ -165,9 +168,12 @@ class Surroundings:
 
     @cached_property
     def _told(self) -> dict[str, list[int]]:
+        small = small_letters(self.text)
         return {
-            word: [match.start() for match in pattern.finditer(self.text)]
-            for word, pattern in _TOLD.items()
+            word: [
+                match.start() for match in match_at(pattern, self.text, find_words(small, stems))
+            ]
+            for word, (pattern, stems) in _TOLD.items()
         }
 
     def _list_run(self, at: int) -> list[str]:
