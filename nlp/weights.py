@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 
 
@@ -14,7 +15,7 @@ def read_sum(path: Path, name: str) -> dict[str, float]:
 
 def add_up(weights: Mapping[str, float], traits: Iterable[str]) -> float:
     """Return the sum of the weights of all traits, and of `always`."""
-    return sum([weights[trait] for trait in traits if trait in weights], weights["always"])
+    return sum(map(weights.get, traits, repeat(0.0)), weights["always"])
 
 
 def prefix_traits(name: str, traits: Iterable[str]) -> list[str]:

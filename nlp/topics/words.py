@@ -37,13 +37,17 @@ class Words:
 
 def read_words(clean: str) -> Words:
     """Return the words of a cleaned text, in order."""
-    matches = list(_WORD.finditer(clean))
-    printed = [match[0] for match in matches]
+    printed, starts, end = _WORD.findall(clean), list[int](), 0
+    for (
+        word
+    ) in printed:  # none begins with a sign that is skipped, so that each is found where it is
+        starts.append(clean.find(word, end))
+        end = starts[-1] + len(word)
     return Words(
-        keys=[fold_word(word) for word in printed],
+        keys=list(map(fold_word, printed)),
         printed=printed,
-        starts=[match.start() for match in matches],
-        ends=[match.end() for match in matches],
+        starts=starts,
+        ends=[start + len(word) for start, word in zip(starts, printed, strict=True)],
     )
 
 

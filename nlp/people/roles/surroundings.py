@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from nlp.people.roles.kinds import ANY_HEAD
 
 _LONG = 4  # letters of an abbreviation; more say no more
+_REACH = 60  # characters before a place
 _TOP = 1500  # characters in which minutes tell whose they are
 _PAGES = {
     "community": re.compile(r"(?i:\bcommunity council\b)|\bCC\b"),
@@ -35,9 +36,16 @@ _END = re.compile(r"(?P<word>[^\s]+)?(?P<gap>\s*)\Z")
 _BEGIN = re.compile(r"(?P<gap>\s{0,80})(?P<word>\S{1,40})?")
 
 
+def start_of_last(text: str, end: int, count: int) -> int:
+    """Return where the last `count` words before `end` begin, or what is looked at of them."""
+    first = max(0, end - _REACH)
+    words = text[first:end].rsplit(maxsplit=count)
+    return first + len(words[0]) if len(words) > count else first
+
+
 def side_before(text: str, end: int) -> str:
     """Return what stands right before `end`: a sign, the edge, a word's shape; how far."""
-    return _side(_END.search(text, max(0, end - 60), end))
+    return _side(_END.search(text, start_of_last(text, end, 1), end))
 
 
 def side_behind(text: str, start: int) -> str:

@@ -23,7 +23,13 @@ from nlp.people.roles.lexicon import (
     text_behind,
 )
 from nlp.people.roles.stretches import Stretch
-from nlp.people.roles.surroundings import kind_of_page, shape_of, side_before, side_behind
+from nlp.people.roles.surroundings import (
+    kind_of_page,
+    shape_of,
+    side_before,
+    side_behind,
+    start_of_last,
+)
 from nlp.people.spelling import begins_like_a_person
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|&")
@@ -86,7 +92,7 @@ class Beside:
         """Return the traits of where a stretch stands and what office is in it."""
         stretch = _without_acting(self.text, stretch)
         head = _head_of(self.text[stretch.start : stretch.end])
-        return list(dict.fromkeys(self._traits_of_place(stretch, head)))
+        return list(self._traits_of_place(stretch, head))
 
     def list_words(self, stretch: Stretch) -> list[str]:
         """Return the traits of its words and of what stands around it."""
@@ -131,7 +137,7 @@ class Beside:
         yield f"next={shape_of(word)}"
         if word[:1].isalpha():
             yield f"nextword={word.lower().strip('.,:;')}"
-        led = _LED.search(text, max(0, stretch.start - 60), stretch.start)
+        led = _LED.search(text, start_of_last(text, stretch.start, 2), stretch.start)
         if led is not None:
             last, before = led[2].lower()[-8:], (led[1] or "").lower()[-10:]
             yield from (f"led={last}", f"ledshape={shape_of(led[2])} {stretch.bound}")

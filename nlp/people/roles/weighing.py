@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 
 from nlp.people.bodies import EMPLOYER, WORD, kind_of_body
@@ -101,7 +102,7 @@ def weigh_stretch(beside: Beside, stretch: Stretch) -> float:
     weights = read_weights()
     weight = add_up(weights, beside.list_place(stretch))
     if weight >= LEAST:
-        weight += sum(weights.get(trait, 0.0) for trait in beside.list_words(stretch))
+        weight += sum(map(weights.get, beside.list_words(stretch), repeat(0.0)))
     if weight > 0 and presides(beside.text, stretch):
         return weight + PRESIDES
     if weight < OUTRIGHT and is_told_outright(beside.text, beside.name, stretch):
