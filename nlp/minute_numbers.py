@@ -18,7 +18,7 @@ _NUMBER = re.compile(  # that it begins with a digit lets the search be quick
 )
 # `CL61-23/24` as well; `3.5.24`, whose first number counts, or whose last: `05.24.3`.
 _DOTTED = re.compile(
-    r"(?<![\w./])(?P<first>\d{1,2})\.(?P<middle>\d{1,2})\.(?P<last>\d{1,3})[.:)]?"
+    r"(?P<first>\d(?<![\w./].)\d?)\.(?P<middle>\d{1,2})\.(?P<last>\d{1,3})[.:)]?"
     r"(?=[ ]{1,20}[-\"'A-Z(\u2013\u2018\u201c]|[ ]{0,20}\n)"
 )
 _LETTERS = re.compile(r"(?<!\S)(?P<letters>[A-Z]{1,5}[.:/ ]?)?\Z")

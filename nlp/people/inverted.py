@@ -17,7 +17,7 @@ _PAIR = re.compile(
     rf"(?=[ ]{{2,}}|[ ]?,|[ ](?:[{UP}]{{2}}|Bt)|[ ]\([{UP}]|[ ]*\n|[ ]*\Z)"
 )
 _IN_CAPITALS = re.compile(
-    rf"(?<![\w'-])(?P<surname>(?:Mc|Mac)?[{UP}][{UP}'-]{{2,30}}),[ ](?P<title>)"
+    rf"(?P<surname>[{UP}](?<![\w'-].)(?:(?<=M)a?c[{UP}])?[{UP}'-]{{2,30}}),[ ](?P<title>)"
     rf"(?P<given>[{UP}][{LOW}]{{1,15}})(?![\w'-])"
 )
 _LINE = re.compile(r"(?m)^[ ]*(?=[^\n,]{2,40},[ ]).*$")

@@ -129,10 +129,10 @@ def _names_behind(text: str, title: Title) -> list[NameMention]:
     return found + found_inside
 
 
-_PLAIN = re.compile(
-    rf"(?<![\w'.-])(?:(?P<dotted>(?:[{UP}]\.[ ]?){{1,4}})[{UP}][{LETTER}']"
-    rf"|(?P<bare>[{UP}](?:[ ]?[{UP}])?)[ ](?:[{UP}][ ])?[{UP}][{LOW}']"
-    rf"|(?P<word>[{UP}][{LETTER}]{{1,20}})(?:-[{UP}]?[{LOW}]{{1,15}})?"
+_PLAIN = re.compile(  # begins with a letter, so that the search is quick
+    rf"[{UP}](?<![\w'.-].)(?:\.[ ]?(?:[{UP}]\.[ ]?){{0,3}}[{UP}][{LETTER}']"
+    rf"|(?P<bare>(?:[ ]?[{UP}])?)[ ](?:[{UP}][ ])?[{UP}][{LOW}']"
+    rf"|(?P<word>[{LETTER}]{{1,20}})(?:-[{UP}]?[{LOW}]{{1,15}})?"
     rf"[ ]{{0,2}}\n{{0,2}}[ ]{{0,40}}(?=[{UP}]|[a-z]{{2,3}}[ ][{UP}]))"
 )
 
@@ -152,7 +152,7 @@ def _find_plain(text: str) -> list[NameMention]:
 
 
 def _plain_mention(text: str, match: re.Match[str]) -> NameMention | None:
-    word = match["word"]
+    word = None if match["word"] is None else text[match.start() : match.end("word")]
     if word is not None and word.lower() not in GIVEN:
         return None
     name = name_at(text, match.start(), titled=False)

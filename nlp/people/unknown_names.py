@@ -21,9 +21,11 @@ _JOBS = any_of(
     [re.escape(head).title() for head in read_words("roles/roles")["officer"]["heads"]]
     + ["Chief Executive", "Healthwatch", "NHS", "Police", "Constabulary", "Trust", "University"]
 )
-_PART = rf"[{UP}][{LOW}'][{LETTER}'-]{{0,20}}"
+_REST = rf"[{LOW}'][{LETTER}'-]{{0,20}}"  # behind a name's capital
+_PART = rf"[{UP}]{_REST}"
+# Each begins with the name's capital, and then looks back: so the search is quick.
 _JOB_BEHIND = re.compile(
-    rf"(?<![\w'.&-])(?P<name>{_PART}(?:[ ][{UP}]\.?)?(?:[ ]{_PART}){{1,2}})"
+    rf"(?P<name>[{UP}](?<![\w'.&-].){_REST}(?:[ ][{UP}]\.?)?(?:[ ]{_PART}){{1,2}})"
     rf"(?=(?:[ ]?\n?[ ]?\(|,[ ]|[ ]-[ ])(?:[{UP}][^().;:,\n]{{0,50}}?)?\b{_JOBS}\b)"
 )
 # `Afaz Cole, agent for the applicant, addressed the Panel`, `Afaz Cole (local resident)`
@@ -32,7 +34,7 @@ _PUBLIC_WORDS = (
     *("applicant", "agent", "architect", "objector", "supporter"),
 )
 _PUBLIC_BEHIND = re.compile(
-    rf"(?<![\w'.&-])(?P<name>{_PART}(?:[ ][{UP}]\.?)?(?:[ ]{_PART}){{1,2}})"
+    rf"(?P<name>[{UP}](?<![\w'.&-].){_REST}(?:[ ][{UP}]\.?)?(?:[ ]{_PART}){{1,2}})"
     r"(?=(?:,[ ]|[ ]\()(?:an?[ ]|the[ ])?(?:local[ ]|nearby[ ]|lead[ ]|planning[ ])?"
     r"(?P<what>(?:resident|neighbour|petitioner|member of the public)\b"
     r"|(?:applicant|agent|architect|objector|supporter)\b"
@@ -40,7 +42,9 @@ _PUBLIC_BEHIND = re.compile(
     r"(?:addressed|spoke|said|stated|explained|told)\b))"
 )
 _REACH = 90  # characters of a name, and of what stands between it and such a word
-_ENCLOSED = re.compile(rf"(?:(?<=, )|(?<=\())(?P<name>{_PART}(?:[ ]{_PART}){{1,2}})(?=[,):])")
+_ENCLOSED = re.compile(
+    rf"(?P<name>[{UP}](?:(?<=, .)|(?<=\(.)){_REST}(?:[ ]{_PART}){{1,2}})(?=[,):])"
+)
 _OFFICES = "Mayor|Leader|Chair(?:man)?|Convener|Portfolio Holder|Cabinet Member"
 _JOB_BEFORE = re.compile(rf"\b(?:{_JOBS}|{_OFFICES})\b[^().;:,\n]{{0,60}}(?:,[ ]|[ ]\()\Z")
 _STANDS_IN = re.compile(
