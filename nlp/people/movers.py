@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from nlp.people.mentions import NameMention
 from nlp.people.moving_cues import Cue, find_moving_cues
 from nlp.people.moving_verbs import find_moving_verbs, match_in_moving
+from nlp.triggers import small_letters
 
 # Without one of these nothing was moved: `Motion by Councillor A` is a title then.
+_WORDS = ("propos", "moved", "mover", "second", "nominat")
 _TRIGGER = re.compile(
-    r"propos|mov(?:ed|er)|second|nominat|2nd|\bnom\b|\bsec\b|moladh|molta|cuidi"
+    r"2nd|\bnom\b|\bsec\b|moladh|molta|cuidi"
     r"|\b(?:up)?on\sthe\smotion\sof\b",
     re.IGNORECASE,
 )
@@ -35,7 +37,8 @@ def find_movers(text: str, names: tuple[NameMention, ...]) -> tuple[Moving, ...]
 
     `names`: those of the text. A mover or seconder by office alone is None.
     """
-    if _TRIGGER.search(text) is None:
+    small = small_letters(text)
+    if not any(word in small for word in _WORDS) and _TRIGGER.search(text) is None:
         return ()
     cues = [*find_moving_cues(text, names), *find_moving_verbs(text, names)]
     return tuple(_pair(text, sorted(cues, key=lambda cue: cue.start)))

@@ -62,12 +62,14 @@ def read_sentences(reading: Reading, first: int, last: int) -> Iterator[Sentence
             return
         if start >= end:
             continue
-        for span in list_sentences(reading.flat, start, end):
+        whole = (start, end) == (paragraph.start, paragraph.end)
+        cut = reading.sentences_of(paragraph) if whole else list_sentences(reading.flat, start, end)
+        for span in cut:
             opens = span.start == start
             yield Sentence(
                 span.start,
                 span.end,
-                tuple(cut.end() for cut in _CLAUSE.finditer(reading.flat, span.start, span.end)),
+                tuple(m.end() for m in _CLAUSE.finditer(reading.flat, span.start, span.end)),
                 _lead(reading.flat, span.start, span.end, opens),
             )
 

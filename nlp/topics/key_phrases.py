@@ -74,7 +74,10 @@ def find_phrases(
     words: Words, mask: bytearray, first: int, last: int, title: bool
 ) -> Iterator[Phrase]:
     """Yield the phrases in the words `first:last` (a sentence, or a title), in order."""
-    content = [_is_content(words, mask, at, first, title) for at in range(first, last)]
+    content = [
+        not mask[at] and (kind == "content" or (kind == "verb" and _names(words, at, first, title)))
+        for at, kind in enumerate(map(_kind, words.printed[first:last]), first)
+    ]
     at = 0
     while at < len(content):
         end = at
@@ -95,15 +98,10 @@ def _begins_name(words: Words, at: int) -> bool:
     return before.islower() and before not in _PARTICLES and _kind(words.keys[at - 1]) == "content"
 
 
-def _is_content(words: Words, mask: bytearray, at: int, first: int, title: bool) -> bool:
-    """Tell whether word `at` of the sentence that begins at `first` may be part of a phrase."""
-    if mask[at]:
-        return False
+def _names(words: Words, at: int, first: int, title: bool) -> bool:
+    """Tell whether verb `at` of the sentence that begins at `first` is printed as a name's word."""
     printed = words.printed[at]
-    kind = _kind(printed)
-    if kind == "verb":
-        return printed[0].isupper() and (title or (at > first and not printed.isupper()))
-    return kind == "content"
+    return printed[0].isupper() and (title or (at > first and not printed.isupper()))
 
 
 @lru_cache(maxsize=65_536)

@@ -96,7 +96,7 @@ NOMINEE_LINE = spaced(
     rf"(?P<choice>{NOMINEE})[ .:=…-]{{1,60}}(?P<number>\d{{1,3}})(?: votes?)?\W*"
     rf"|(?P<bare>{BARE_NAME})[ .:=…-]{{1,60}}(?P<votes>\d{{1,3}}) votes?\W*"
 )  # a paragraph of its own
-FIGURES = re.compile(r"vot|received|polled|secured|obtained", re.IGNORECASE)
+FIGURES = ("vot", "received", "polled", "secured", "obtained")
 NEAR = 12  # stretches already read that a match may lie in
 BY_WHOM = spaced(rf" (?:proposed |moved )?by (?:the )?{NOMINEE}$")  # in the heading of a column
 PROPOSAL = spaced(rf"(?:for )?{CHOICE}")
@@ -133,10 +133,11 @@ def list_in_figures(reading: Reading, listed: Iterable[Side]) -> Iterator[Side]:
         electing = ELECTING.search(reading.flat, section.start, section.end)
         patterns = (UNMARKED, NUMBERED, VOTED, RECEIVED, FOR, *(NOMINEES if electing else ()))
         first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
-        for paragraph in reading.paragraphs[first : last + 1]:
+        told = reading.outline.naming(FIGURES, first, last)
+        for index, paragraph in enumerate(reading.paragraphs[first : last + 1], first):
             if electing and NOMINEE_LINE.fullmatch(reading.flat, paragraph.start, paragraph.end):
                 yield from _in_paragraph(reading, paragraph, (NOMINEE_LINE,), taken)
-            elif FIGURES.search(reading.flat, paragraph.start, paragraph.end):
+            elif index in told:
                 yield from _in_paragraph(reading, paragraph, patterns, taken)
 
 

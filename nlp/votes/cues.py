@@ -109,7 +109,7 @@ class Sentence:
 
     def holds_any(self, needs: tuple[str, ...]) -> bool:
         """Tell whether one of the words that a pattern needs stands in the sentence."""
-        return any(need in self.small for need in needs)
+        return any(map(self.small.__contains__, needs))
 
     def read(self, kind: str, match: re.Match[str]) -> Cue | None:
         """Return a match as a cue, or None where the sentence says that it is none."""

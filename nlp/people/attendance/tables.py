@@ -7,6 +7,7 @@ fit is none. What stands in columns under heads is read in cells.py.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from nlp.people.attendance.sentences import Attendance
 from nlp.people.mentions import NameMention
@@ -72,7 +73,7 @@ def find_tables(text: str, names: tuple[NameMention, ...]) -> list[Table]:
     starred = _read_stars(text, names)
     if starred is not None:
         return [starred]
-    if len(_TRIGGER.findall(text)) < _FEW - 1:
+    if len(list(islice(_TRIGGER.finditer(text), _FEW - 1))) < _FEW - 1:
         return []
     return [_read_rows(rows) for rows in _runs(text, names) if _is_table(text, rows)]
 
