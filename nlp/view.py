@@ -145,6 +145,8 @@ def _fold_justified(given: str, lines: list[Line]) -> Iterator[Fold]:
     """Yield the blanks that a line has two of where one would do, to reach the margin."""
     everywhere = "  " in given and _is_doubled(given)
     for line in lines if "  " in given else ():
+        if given.find("  ", line.start, line.end) < 0:
+            continue
         if everywhere or _JUSTIFIED.search(given, line.start, line.end):
             for blanks in _DOUBLE.finditer(given, line.start, line.end):
                 yield Fold(*blanks.span(), " ")
@@ -197,6 +199,14 @@ def _with_cells(given: str, marked: str, lines: list[Line]) -> frozenset[int]:
 
 
 def _has_cells(given: str, marked: str, line: Line) -> bool:
+    if given.find("\t", line.start, line.end) < 0 and not _may_part(marked, line):
+        return False
     mark = _MARKED.match(marked, line.start, line.end)
     start = mark.end() if mark else line.start
     return given.find("\t", start, line.end) >= 0 or bool(_CELLS.search(marked, start, line.end))
+
+
+def _may_part(marked: str, line: Line) -> bool:
+    """Tell whether a line holds three blanks or a bar: a cheap look before the patterns."""
+    start, end = line.start, line.end
+    return marked.find("   ", start, end) >= 0 or marked.find("|", start, end) >= 0

@@ -18,27 +18,35 @@ Found = TypeVar("Found", Person, Resolution, Topic, Vote)
 def share_out(found: Annotations, starts: Sequence[int]) -> list[Annotations]:
     """Return what each of the items says; `starts`: their places in the given text, in order."""
     items = []
+    deciding = [_item_of(each, starts) for each in found.resolutions]
+    people, voting = _by_item(found.people, starts), _by_item(found.votes, starts)
+    spoken_of = _by_item(found.topics, starts)
     for at in range(len(starts)):
-        own = [i for i, x in enumerate(found.resolutions) if _item_of(x, starts) == at]
+        own = [index for index, item in enumerate(deciding) if item == at]
         places = {index: place for place, index in enumerate(own)}
         votes = (
             replace(vote, resolution=places.get(-1 if vote.resolution is None else vote.resolution))
-            for vote in _of(found.votes, starts, at)
+            for vote in voting[at]
         )
-        topics = _of(found.topics, starts, at)
         items.append(
             Annotations(
-                people=tuple(_of(found.people, starts, at)),
+                people=tuple(people[at]),
                 resolutions=tuple(found.resolutions[index] for index in own),
                 votes=tuple(votes),
-                topics=tuple(replace(t, rank=rank) for rank, t in enumerate(topics, start=1)),
+                topics=tuple(
+                    replace(t, rank=rank) for rank, t in enumerate(spoken_of[at], start=1)
+                ),
             )
         )
     return items
 
 
-def _of(found: Iterable[Found], starts: Sequence[int], at: int) -> list[Found]:
-    return [each for each in found if _item_of(each, starts) == at]
+def _by_item(found: Iterable[Found], starts: Sequence[int]) -> list[list[Found]]:
+    """Return what is found in each item."""
+    items: list[list[Found]] = [[] for _ in starts]
+    for each in found:
+        items[_item_of(each, starts)].append(each)
+    return items
 
 
 def _item_of(found: Found, starts: Sequence[int]) -> int:
