@@ -5,8 +5,8 @@ into the text (`source`) that they stand in; `nlp.pages.page.annotate_page` take
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar
+from dataclasses import replace
+from typing import TypeVar
 
 from spacy.tokens import Doc
 
@@ -107,7 +107,8 @@ def _make_doc(view: View, stretch: Span) -> Doc:
 
 def _in_given(evidence: Evidence, view: View, shift: int) -> Evidence:
     start = view.start_of(shift + evidence.start)
-    return replace(evidence, start=start, end=max(start, view.end_of(shift + evidence.end)))
+    end = max(start, view.end_of(shift + evidence.end))
+    return Evidence(start, end, evidence.rule, evidence.source)
 
 
 def compose_item(texts: Iterable[tuple[str, str]]) -> tuple[str, list[Section]]:
@@ -140,9 +141,7 @@ def _map_evidence(found: Found, move: Callable[[Evidence], Evidence]) -> Found:
         return move(found)  # type: ignore[return-value]
     if isinstance(found, tuple):
         return tuple(_map_evidence(each, move) for each in found)  # type: ignore[return-value]
-    if not is_dataclass(found) or isinstance(found, type):
+    names = getattr(found, "__dataclass_fields__", ())  # `fields` and `replace` take thrice as long
+    if not names:
         return found
-    changed: dict[str, Any] = {
-        f.name: _map_evidence(getattr(found, f.name), move) for f in fields(found)
-    }
-    return replace(found, **changed)
+    return type(found)(**{name: _map_evidence(getattr(found, name), move) for name in names})
