@@ -11,7 +11,7 @@ from itertools import islice
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.sections import Section
-from nlp.sentences import Span, list_sentences
+from nlp.sentences import Span
 from nlp.text.paragraphs import Paragraph
 from nlp.votes.counts import NUMBER, Counts, counts_start, find_counts
 from nlp.votes.cues import Cue, Sentence, read_patterns
@@ -66,6 +66,15 @@ COUNT_CONTEXT = spaced(
     r"(?: members?| councillors?| cllrs?)? "
     r"(?:(?:for|in favour)(?=\W{0,3}$|[^.;\n]{1,30}\b(?:against|abst))|against\b)",
     re.IGNORECASE,
+)
+NUMBERED = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|"
+    r"twenty|no|nil|none|zero)\b",
+    re.IGNORECASE,
+)
+OF_OTHERS = re.compile(
+    r"per cent|\bsurvey|respondents|petition|objection[s]? (?:had|were|have) been "
+    r"received|letters? of"
 )
 
 
@@ -133,7 +142,7 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph) -> Iterator[Cue]:
 
 def _clauses(reading: Reading, paragraph: Paragraph) -> Iterator[Span]:
     """Yield the sentences of a paragraph; one that tells of several votes in as many parts."""
-    for span in list_sentences(reading.flat, paragraph.start, paragraph.end):
+    for span in reading.sentences_of(paragraph):
         start = span.start
         for told in OUTCOMES.finditer(reading.flat, span.start, span.end):
             following = ANOTHER.search(reading.flat, told.end(), min(span.end, told.end() + REACH))
@@ -145,19 +154,7 @@ def _clauses(reading: Reading, paragraph: Paragraph) -> Iterator[Span]:
 
 def find_figures(words: str) -> Counts | None:
     """Return the numbers of votes in a sentence, if it is one about a vote."""
-    if not SIDE_WORD.search(words) or not COUNT_CONTEXT.search(words):
-        return None
-    if not re.search(
-        r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|"
-        r"twenty|no|nil|none|zero)\b",
-        words,
-        re.I,
-    ):
-        return None
-    if re.search(
-        r"per cent|\bsurvey|respondents|petition|objection[s]? (?:had|were|have) been "
-        r"received|letters? of",
-        words,
-    ):
+    needed = (NUMBERED, SIDE_WORD, COUNT_CONTEXT)
+    if not all(pattern.search(words) for pattern in needed) or OF_OTHERS.search(words):
         return None
     return find_counts(words) or None
