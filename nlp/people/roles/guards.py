@@ -28,7 +28,7 @@ _NO_OFFICE = re.compile(
 _TWO_SENTENCES = re.compile(r"[a-z]{4}(?<!dmin)(?<!ssist)\.[ \n]{1,3}[A-Z]")
 # `Committee had lost its secretary`: told of, not held
 _CLAUSE = re.compile(
-    r"(?<=[ \n])(?:had|has|have|was|were|is|are|been|would|will|shall|who|which|that|said|asked"
+    r"[ \n](?:had|has|have|was|were|is|are|been|would|will|shall|who|which|that|said|asked"
     r"|told|submitted|addressed|attended|presented|introduced|explained|reported|stated|outlined"
     r"|advised|informed|thanked|proposed|seconded|moved|declared|joined|left|gave|spoke|updated"
     r"|welcomed|noted|confirmed|highlighted|summarised|answered|responded|expressed|referred"
@@ -72,7 +72,7 @@ def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
         or (mark == "-" and _is_area(text, start, end))
         or (mark == "(" and text[start:end].lower() in GIVEN)  # `Marsh (Ann)`
         or _TWO_SENTENCES.search(text, start, end) is not None
-        or _CLAUSE.search(text, start, end) is not None
+        or _CLAUSE.search(text, max(0, start - 1), end) is not None
         or cuts_portfolio(text, start, end)
         or (
             not _IN_PLACE.isdisjoint(mark.split())

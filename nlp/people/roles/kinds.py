@@ -4,6 +4,7 @@ In: an office as printed. Out: the kind, where it tells. The words are in roles.
 """
 
 import re
+from functools import lru_cache
 
 from nlp.people.vocabulary import any_of, read_words, words_pattern
 
@@ -72,6 +73,7 @@ def has_head(printed: str) -> bool:
     return likely and ANY_HEAD.search(printed) is not None
 
 
+@lru_cache(4096)
 def kind_of_role(role: str) -> str | None:
     """Return the kind that an office as printed makes of a person; None if it does not tell.
 
