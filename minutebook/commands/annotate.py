@@ -29,6 +29,7 @@ def annotate(paths: tuple[Path, ...]) -> None:
     failed = 0
     build_language()
     gc.freeze()  # what is loaded by now stays: no collection need walk over it again
+    gc.set_threshold(10_000)  # what is made of a page goes without: hardly anything is a circle
     for path in list_page_files(paths):
         try:
             page = read_page_file(path)
