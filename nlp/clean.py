@@ -40,8 +40,8 @@ _ESCAPED = re.compile(r"\\([-.*()#+_!&>\[\]])")
 _BULLET_STAR = re.compile(r"(?m)^([ ]{0,40})\*(?=[ ])")
 _LINE_MARK = re.compile(r"(?m)^[ ]{0,3}(?:#{1,6}(?=[ ])|>(?=[ \n]))(?:[ ]{0,3}>(?=[ \n]))?")
 # A star alone between two bars is the mark in a cell.
-_STARS = re.compile(r"(?<!\|)(?<!\|[ ])\*{1,3}|\*{1,3}(?![*]|[ ]{0,8}[|\n])")
-_EMPHASIS = re.compile(r"(?<![^\W_])_(?=[^\s_])([^\n_]{1,300})(?<=\S)_(?![^\W_])")
+_STARS = re.compile(r"\*(?:(?<!\|\*)(?<!\|[ ]\*)\*{0,2}|\*{0,2}(?![*]|[ ]{0,8}[|\n]))")
+_EMPHASIS = re.compile(r"_(?<![^\W_]_)(?=[^\s_])([^\n_]{1,300})(?<=\S)_(?![^\W_])")
 _UNDERLINE = re.compile(r"__(?:(?=\S)|(?<=\S__))")
 
 

@@ -24,7 +24,9 @@ _MARKED = re.compile(
     r"(?:\(?[\w.]{1,6}[.)]{1,2}|[\d./]{1,8}|[•-]|(?:RESOLVED|Resolved|RECOMMENDED|AGREED|Agreed|"
     r"DECISION|Decision)[ ]?[:-]{0,2})[ ]+"
 )
-_HOLES = re.compile(rf"(?<=[^\s{HOLE}])[ ]*{HOLE}[ {HOLE}]*(?=[^\s{HOLE}])")
+_HOLES = re.compile(  # begins with a sign, so that the search is quick
+    rf"[ {HOLE}](?<=[^\s{HOLE}].)(?:(?<={HOLE})|[ ]*{HOLE})[ {HOLE}]*(?=[^\s{HOLE}])"
+)
 CELL = 3  # blanks that part the cells of a table
 _JUSTIFIED = re.compile(r"[a-z,;][ ]{2}[a-z]")  # no cells are parted so
 _DOUBLE = re.compile(r"(?<=\S)[ ]{2}(?=\S)")

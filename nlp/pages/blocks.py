@@ -83,7 +83,7 @@ def list_documents(outline: Outline, item: str | None) -> Iterator[DocumentMenti
     """Yield the papers that a block names with format and size: `Title pdf icon PDF 389 KB`."""
     clean = outline.text
     for line in outline.lines:
-        if line.end - line.start > 450 or clean[line.end - 1] not in "B)":
+        if line.end - line.start > 450 or not clean.endswith(("B", "B)"), *line[:2]):
             continue
         match = DOCUMENT.fullmatch(clean, line.start, line.end)
         if match:

@@ -15,12 +15,14 @@ from nlp.people.findings import Findings
 from nlp.people.mentions import NameMention
 from nlp.people.offices import Role
 from nlp.people.roles.surroundings import kind_of_page
+from nlp.triggers import small_letters
 
 # What only members do: where a Mr or Mrs does, members are called so.
 MEMBERS_DO = frozenset(
     {"moved", "seconded", "voted_for", "voted_against", "abstained", "declared_interest"}
 )
 # Where the public speaks, a Mr or Ms may be one of it.
+_PUBLIC_WORDS = ("resident", "applicant", "objector", "petition", "deputation", "public")
 _OF_THE_PUBLIC = re.compile(
     r"(?i)\b(?:residents?|applicants?|objector|petition|deputation"
     r"|public (?:question|speak)|members? of the public)\b"
@@ -70,9 +72,15 @@ def read_page(text: str, found: Findings) -> PageTraits:
     return PageTraits(
         f"page={kind_of_page(text)}",
         f"councillors={called}",
-        f"councillors={called} public={_OF_THE_PUBLIC.search(text) is not None}",
+        f"councillors={called} public={_tells_of_the_public(text)}",
         f"members are Mr={'none' if not moving else 'one' if moving == 1 else 'many'}",
     )
+
+
+def _tells_of_the_public(text: str) -> bool:
+    small = small_letters(text)
+    likely = any(word in small for word in _PUBLIC_WORDS)
+    return likely and _OF_THE_PUBLIC.search(text) is not None
 
 
 def list_kind_traits(text: str, bearer: Bearer, page: PageTraits) -> list[str]:
