@@ -18,7 +18,7 @@ from nlp.recurrence.periods import Period, split_period
 from nlp.recurrence.references import split_references
 from nlp.recurrence.trimmings import drop_notes
 from nlp.recurrence.weighing import list_traits, weigh_title
-from nlp.recurrence.wordlists import read_lists, split_lines
+from nlp.recurrence.wordlists import compile_any, read_lists, split_lines
 from nlp.recurrence.words import SMALL, list_words
 
 Words = tuple[str, ...]
@@ -103,6 +103,7 @@ _LONG_OPENINGS = _OPENINGS | _expand(_LISTS["long_openings"])
 _COMPANIONS = frozenset(_list_plain(_LISTS["companions"]))
 _MATTERS = frozenset(_list_plain(_LISTS["matters"]))
 _NEVER = frozenset(map(frozenset, _expand(_LISTS["never"])))
+_THINGS = compile_any(_LISTS["things"])
 _VERBS = frozenset(_list_plain(_LISTS["verbs"]))
 _QUALIFIERS = frozenset(_list_plain(_LISTS["qualifiers"]))
 _BEFORE_MINUTES = (_VERBS | _QUALIFIERS) - _MINUTES
@@ -276,7 +277,7 @@ def _has_a_matter(title: Title) -> bool:
         return True
     if title.period and title.period.reports and title.words[:2] != _MINUTES_OF_MEETINGS:
         return True
-    if _is_planning_of_parish(title):
+    if _is_planning_of_parish(title) or _THINGS.search(title.plain):
         return True
     return _is_of_outside_body(title.plain, title.own) or any(
         map(frozenset(title.words).issuperset, _NEVER)

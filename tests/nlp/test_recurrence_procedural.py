@@ -5,6 +5,10 @@ import pytest
 from nlp.recurrence.procedural import is_procedural
 
 PROCEDURAL = """
+Minutes for Agreement
+A Minute's Silence
+Appointment of Minute Secretary
+Welcome, Signing of the Book and Apologies
 Nomination for the Office of Provost 2025/26
 Nomination for Office of Deputy Lord Mayor
 Installation of the Lord Mayor for the Municipal Year 2025/26
@@ -314,6 +318,20 @@ To suspend the meeting for the public forum
 Preliminaries - Recess Powers
 """
 OF_SUBSTANCE = """
+Minutes of Silence War Memorial Plaque
+Minutes of Agreement with NHS Harbourside
+Minutes Secretary Recruitment
+Recruitment of a Minute Taker
+Minute Books Digitisation
+Chair of Governors Appointments
+Welcome Signs
+Welcome Back Fund
+Date of Elections 2027
+Dates of the Village Fete
+Chairman's Chain
+Apology to Former Residents
+Announcement Boards
+Election of Youth Mayor
 School Exclusions
 Exclusions and Suspensions
 Amendments to the Constitution
