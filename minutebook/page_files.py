@@ -12,6 +12,8 @@ from scraper.platforms import read_saved_page
 from scraper.text import clean_html
 
 ENDINGS = (".txt", ".html", ".htm")
+# What no text has, all but a stray one that a scanner or a copy left: a tenth of other files.
+CONTROLS = [chr(code) for code in range(32) if chr(code) not in "\t\n\v\f\r"]
 
 
 class UnreadableFile(Exception):
@@ -68,7 +70,7 @@ def _decode(content: bytes) -> str | None:
     if content.startswith((b"%PDF", b"PK\x03\x04", b"\x89PNG")):
         return None
     text = decode_body(content)
-    return None if "\0" in text else text
+    return None if sum(map(text.count, CONTROLS)) * 12 > len(text) else text
 
 
 def _is_html(path: Path, text: str) -> bool:

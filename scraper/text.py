@@ -2,9 +2,11 @@
 
 Paragraphs are separated by one blank line, the rows of a table stand one a line with a tab between
 the cells, numbers and letters of parts are kept, hard wraps are collapsed. What is there for screen
-readers (`mgHide`), file sizes, scripts and comments are left out.
+readers (`mgHide`), file sizes, scripts and comments are left out, and what a reader sees struck out
+or does not see.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -22,8 +24,15 @@ INLINE_IN_CELL = BLOCKS - {"table", "tr", "tbody", "thead", "tfoot"}
 DROPPED_TAGS = frozenset(
     {"script", "style", "head", "title", "noscript", "template", "object", "iframe"}
 )
+STRUCK = frozenset({"del", "s", "strike"})
+UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|line-through", re.I)
 DROPPED_CLASSES = frozenset({"mgHide", "mgFileSize"})
+# A tag; but for those whose text is left out, which are to stay.
+TAG = re.compile(
+    rf"<(?!/?(?:{'|'.join(sorted(DROPPED_TAGS | STRUCK))})\b)/?([a-z]\w*)\b[^<>]*>", re.I
+)
 HARD_WRAPS = dict.fromkeys(map(ord, "\n\r\t\0\1"), " ")
+TOO_DEEP = "Excessive depth"
 ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 # Zero-width characters and soft hyphens; bytes that XML cannot hold.
 INVISIBLE = dict.fromkeys(
@@ -53,12 +62,25 @@ def clean_line(text: str) -> str:
 
 
 def _parse(fragment: str) -> html.HtmlElement | None:
-    parser = html.HTMLParser(encoding="utf-8", no_network=True)
-    source = f"<div>{fragment}</div>".translate({0: None})
+    root, whole = _read_tree(fragment)
+    return root if whole else _read_tree(TAG.sub(_flatten, fragment))[0]
+
+
+def _read_tree(fragment: str) -> tuple[html.HtmlElement | None, bool]:
+    """Return the tree, and whether it is whole: no parser nests deeper than 2,048 elements."""
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True)
+    source = f"<div>{fragment}</div>".translate({0: None}).encode("utf-8", "replace")
     try:
-        return html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
+        root = html.document_fromstring(source, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
-        return None
+        root = None
+    return root, all(TOO_DEEP not in error.message for error in parser.error_log)
+
+
+def _flatten(tag: re.Match[str]) -> str:
+    """Return what a tag does to its text, nesting nothing: ends a paragraph, parts two cells."""
+    name = tag[1].lower()
+    return "<p>" if name in BLOCKS else "<br>" if name == "br" else " " if name in CELLS else ""
 
 
 def _join(paragraphs: list[str]) -> str:
@@ -107,7 +129,7 @@ class _Writer:
 
     def _start(self, node: html.HtmlElement) -> None:
         tag = _tag(node)
-        if tag in DROPPED_TAGS or DROPPED_CLASSES & set(node.get("class", "").split()):
+        if _is_left_out(tag, node):
             self._dropped = node
             return
         if tag == "br":
@@ -176,6 +198,15 @@ class _Writer:
 
 def _tag(node: html.HtmlElement) -> str:
     return node.tag.lower() if isinstance(node.tag, str) else ""
+
+
+def _is_left_out(tag: str, node: html.HtmlElement) -> bool:
+    if tag in DROPPED_TAGS or tag in STRUCK or node.get("hidden") is not None:
+        return True
+    style, classes = node.get("style"), node.get("class")
+    return bool(style and UNSEEN.search(style)) or (
+        classes is not None and not DROPPED_CLASSES.isdisjoint(classes.split())
+    )
 
 
 def _labels(tag: str, node: html.HtmlElement) -> Iterator[str]:

@@ -97,7 +97,9 @@ def _block_title(blocks: list[Tag | NavigableString], number: str | None) -> str
 
 def list_issue_links(text: str) -> Iterator[ListedMeeting]:
     """Yield the meetings that the page links to; fast, as thousands of pages are read for it."""
-    tree = html.document_fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8"))
+    tree = html.document_fromstring(
+        text.encode(), parser=html.HTMLParser(encoding="utf-8", huge_tree=True)
+    )
     for anchor in tree.xpath("//*[@id='modgov']//a[@href]"):
         link = read_link(anchor.get("href"))
         line = clean_line(anchor.getparent().text_content()[:500])

@@ -136,7 +136,7 @@ def content_of(address: Address, body: bytes) -> bytes:
         return body
     try:
         tree = html.document_fromstring(
-            decode_body(body).encode(), parser=html.HTMLParser(encoding="utf-8")
+            decode_body(body).encode(), parser=html.HTMLParser(encoding="utf-8", huge_tree=True)
         )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return body

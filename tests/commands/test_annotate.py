@@ -56,6 +56,7 @@ def test_a_page_may_be_saved_in_any_usual_charset(tmp_path: Path, charset: str) 
     [
         (b"%PDF-1.4 rest", "neither text nor HTML"),
         (b"some\0thing", "neither text nor HTML"),
+        (bytes(range(256)) * 40, "neither text nor HTML"),
         (None, "no .txt or .html file in this folder"),
     ],
 )
@@ -102,6 +103,19 @@ def test_an_encoding_other_than_utf8_is_read(tmp_path: Path) -> None:
     )
     (row,) = rows(annotate(tmp_path / "a.txt"))
     assert "café" in row["meetings"][0]["resolutions"][0]["text"]
+
+
+@pytest.mark.parametrize("control", ["\0", "\x01", "\x07", "\x1b", "\x0c"])
+@pytest.mark.parametrize("ending", [".txt", ".html"])
+def test_a_stray_control_character_is_no_reason_to_refuse_a_page(
+    tmp_path: Path, control: str, ending: str
+) -> None:
+    text = f"RESOLVED that the mill{control} be let.\n{control}"
+    (tmp_path / f"a{ending}").write_text(f"<p>{text}</p>" if ending == ".html" else text)
+    result = annotate(tmp_path)
+    (row,) = rows(result)
+    (resolution,) = row["meetings"][0]["resolutions"]
+    assert resolution["text"].replace(control, " ").split() == ["the", "mill", "be", "let."]
 
 
 @pytest.mark.skipif(not SEEDS.exists(), reason="../shared is not beside the project")

@@ -31,6 +31,13 @@ CASES = [
     ("<p>Members&rsquo; &pound;5 &amp; co\u200boper\u00adation\x07</p>", "Members’ £5 & cooperation"),
     # scripts, styles and comments are no text
     ("<p>a<!-- b --><script>c()</script><style>d</style></p>", "a"),
+    # what was struck out, and what a reader does not see
+    ("<p>the field be <del>sold</del><ins>let</ins> now</p>", "the field be let now"),
+    ("<p>to <s>sell</s> <strike>give</strike> let it</p>", "to let it"),
+    ('<p>a <span style="text-decoration: line-through">b</span>c</p>', "a c"),
+    ('<p>a</p><p style="DISPLAY : none;">b</p><p hidden>c</p>d', "a\n\nd"),
+    ('<p style="visibility:hidden">a</p><p style="display:inline">b</p>', "b"),
+    ("<p>a <u>b</u> <small>c</small> <select>d</select></p>", "a b c d"),
     ("<p>a</p>tail", "a\n\ntail"),
     ("no markup &amp; none", "no markup &amp; none"),
     ("", ""),
@@ -44,6 +51,29 @@ def test_html_becomes_text(html: str, text: str) -> None:
     assert clean_html(html) == text
 
 
+DEEP = {
+    "unclosed, inline": "<p><font><b>{}</p>",
+    "unclosed, in the block": "<div><span>{}",
+    "a cell": "<table><tr><td>{}</td><td>x",
+    "an unknown element": "<o:p>{} <x-y>",
+}
+
+
+@pytest.mark.parametrize("many", [140, 3_000])
+@pytest.mark.parametrize("each", DEEP.values(), ids=DEEP)
+def test_no_text_is_lost_however_deep_a_page_nests(each: str, many: int) -> None:
+    numbers = [str(number) for number in range(many)]
+    text = clean_html("".join(map(each.format, numbers)) + "<p>RESOLVED that it be let.")
+    assert [word for word in text.split() if word.isdigit()] == numbers
+    assert text.endswith("\n\nRESOLVED that it be let.") or "table" in each
+
+
+@pytest.mark.parametrize("deep", [300, 3_000])
+def test_text_beneath_many_elements_is_read(deep: int) -> None:
+    for tag in ("div", "span", "blockquote"):
+        assert clean_html(f"<{tag}>" * deep + "x y" + f"</{tag}>" * deep + "<p>z</p>") == "x y\n\nz"
+
+
 HOSTILE = {
     "deep": "<div>" * 100_000 + "x",
     "wide": "<p>word word</p>" * 100_000,
@@ -53,6 +83,8 @@ HOSTILE = {
     "attributes": '<p class="' + "a " * 500_000 + '">x</p>',
     "entities": "&amp;" * 500_000,
     "angles": "<" * 500_000,
+    "open tags": "<a " * 300_000,
+    "deep and open": "<div><span>a" * 100_000,
     "comments": "<!--" * 200_000,
 }
 
