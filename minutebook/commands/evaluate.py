@@ -10,6 +10,7 @@ import click
 
 from minutebook.evaluation.quotes import find_sentence
 from minutebook.evaluation.report import Report, evaluate_labels
+from minutebook.evaluation.scoring import MISS_KINDS
 from minutebook.page_json import page_json
 
 
@@ -22,7 +23,7 @@ from minutebook.page_json import page_json
     help="The pages' texts, <stem>.txt.  [default: the folder `text` beside LABELS]",
 )
 @click.option("--misses", is_flag=True, help="List each miss with its sentence.")
-@click.option("--kind", help="With --misses: only this kind (people, acts, votes, ...).")
+@click.option("--kind", type=click.Choice(MISS_KINDS), help="With --misses: only this kind.")
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
 def evaluate(
     labels: Path, texts: Path | None, misses: bool, kind: str | None, as_json: bool

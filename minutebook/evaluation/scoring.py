@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal, get_args
 
 from minutebook.evaluation.matching import (
     fold_words,
@@ -18,6 +18,11 @@ from minutebook.evaluation.matching import (
 
 Json = dict[str, Any]
 HEADINGS = ("date", "committee", "item")
+MissKind = Literal[
+    "headings", "people", "kinds", "roles", "acts", "resolutions", "resolution fields", "votes",
+    "vote figures", "names", "topics",
+]  # fmt: skip
+MISS_KINDS: tuple[str, ...] = get_args(MissKind)
 NAME_LISTS = ("for_names", "against_names", "abstain_names")
 
 
@@ -50,7 +55,7 @@ class Count:
 class Miss:
     """One thing missing, wrong or different; `anchor` is a wording of the page to find it by."""
 
-    kind: str
+    kind: MissKind
     page: str
     what: str
     anchor: str = ""
@@ -74,7 +79,7 @@ class Tally:
         """Add one matched pair whose further field is right or wrong."""
         self.add(kind, int(right), 1, 1)
 
-    def miss(self, kind: str, page: str, what: str, anchor: str = "") -> None:
+    def miss(self, kind: MissKind, page: str, what: str, anchor: str = "") -> None:
         """Note one thing that is missing, wrong or different."""
         self.misses.append(Miss(kind, page, what, anchor))
 

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
+from minutebook.cli import main
 from minutebook.evaluation.quotes import find_sentence
 from minutebook.evaluation.report import evaluate_labels, read_report
 
@@ -53,3 +55,13 @@ def test_a_saved_report_is_read_as_it_was(tmp_path: Path) -> None:
     report = evaluate_labels(tmp_path, tmp_path, lambda text: page(person("Marsh", "moved")))
     saved = json.loads(json.dumps(asdict(report)))
     assert read_report(saved) == report
+
+
+def test_a_kind_of_miss_that_there_is_none_of_is_a_usage_error(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Councillor Marsh moved.")
+    (tmp_path / "a.json").write_text(json.dumps(page(person("Hill", "moved"))))
+    call = ["evaluate", str(tmp_path), "--text", str(tmp_path), "--misses", "--kind"]
+    wrong = CliRunner().invoke(main, [*call, "bogus"])
+    assert (wrong.exit_code, "'bogus' is not one of" in wrong.stderr) == (2, True)
+    right = CliRunner().invoke(main, [*call, "people"])
+    assert (right.exit_code, "missed Hill" in right.stdout) == (0, True)
