@@ -33,6 +33,7 @@ _REACH = 120  # characters to either side of a page's end
 _PAGE_LINE = re.compile(r"\n[ ]{0,80}Page[ ]\d{1,4}(?:[ ](?:of|/)[ ]\d{1,4})?[ ]{0,80}(?=\n)")
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,9}(?:[ ][^<>\n]{0,300})?/?>")
 _BLOCK_TAG = re.compile(r"</?(?:br|p|div|li|tr|h\d|ul|ol|table)\b", re.IGNORECASE)
+_PARAGRAPH_TAG = re.compile(r"</?(?:p|div|li|h\d|ul|ol|table)\b", re.IGNORECASE)
 _CELL_TAG = re.compile(r"</?t[dh]\b", re.IGNORECASE)
 _CLOSED_RUN = re.compile(f"[{_CLOSED}]+")
 _ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5});")
@@ -111,15 +112,28 @@ def _join_pages(text: str) -> str:
 
 
 def _open_tag(match: re.Match[str]) -> str:
-    """Return a tag as holes; a block's ends a line, if none ends there, a cell's is a blank."""
-    hole = HOLE * (len(match[0]) - 1)
-    if _BLOCK_TAG.match(match[0]):
-        beside = (
-            match.string[match.start() - 1 : match.start()]
-            + match.string[match.end() : match.end() + 1]
-        )
-        return hole + (HOLE if "\n" in beside or not match.start() else "\n")
-    return hole + (" " if _CELL_TAG.match(match[0]) else HOLE)
+    """Return a tag as holes; a block's ends a line, if none ends there, a cell's is a blank.
+
+    Between paragraphs that stand a line apart a line is left blank, as nothing runs on over them.
+    """
+    text, start, end = match.string, match.start(), match.end()
+    hole, last = HOLE * (len(match[0]) - 1), HOLE
+    if _CELL_TAG.match(match[0]):
+        last = " "
+    elif _BLOCK_TAG.match(match[0]):
+        beside = text[start - 1 : start] + text[end : end + 1]
+        if ("\n" not in beside and start) or _parts_lines(match):
+            last = "\n"
+    return hole + last
+
+
+def _parts_lines(match: re.Match[str]) -> bool:
+    """Tell whether a paragraph's tag stands at the only break of a line between two paragraphs."""
+    text, start, end = match.string, match.start(), match.end()
+    closes = match[0][1] == "/"
+    beside = text[end : end + 2] if closes else text[max(0, start - 2) : start][::-1]
+    alone = beside[:1] == "\n" and beside[1:] not in ("", "\n", ">")
+    return alone and _PARAGRAPH_TAG.match(match[0]) is not None
 
 
 def _read_entity(match: re.Match[str]) -> str:

@@ -22,7 +22,9 @@ CLEANED = [
     ("* a bullet", "• a bullet"),
     ("line\r\nline", "line \nline"),
     ("Marsh&#39;s &quot;no&quot; &ndash; &copy;", 'Marsh\'    s "     no"      -       ©     '),
-    ("<p>Marsh</p>\n<p>Reed<br>\nHill</p>", "   Marsh    \n   Reed    \nHill   \n"),
+    ("<p>Marsh</p>\n<p>Reed<br>\nHill</p>", "   Marsh   \n\n   Reed    \nHill   \n"),
+    ("<p>Marsh</p>\n\n<p>Reed", "   Marsh    \n\n   Reed"),
+    ("Marsh\n<p>Reed", "Marsh\n  \nReed"),
     ("it was _RESOLVED_ by snake_case", "it was  RESOLVED  by snake_case"),
     ("bell\x07rings", "bell rings"),
 ]
