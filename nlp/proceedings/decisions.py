@@ -29,7 +29,14 @@ SECONDED = spaced(r"\bseconded\b")
 
 SEVERAL = 6  # motions before a decision, among which is the one it turns down
 CLOSE = 1  # paragraphs around the minutes within which a mark has said what became of them
-NONE_MADE = spaced(r"\W*there (?:were|was|being|are) (?:no|none)\b")
+# `RESOLVED: There were none.`, or the words of a form that nobody filled in: `[insert resolution]`
+NONE_MADE = spaced(
+    r"\W*there (?:were|was|being|are) (?:no|none)\b"
+    r"|\W{0,3}[\[({<] ?(?:please )?(?:(?:insert|enter|type|add|state|write|paste|complete|fill in)"
+    r"\b[^\])}>\n]{0,80}|(?:the )?(?:text|words|wording|resolution|decision|details?)(?: of \w+| "
+    r"\w+){0,4}|t\.?b\.?[ac]\.?|to (?:be|follow)\b[^\])}>\n]{0,40})[\])}>]\W*$"
+    r"|\W*(?:x{3,12}|t\.?b\.?[ac])\W*$"
+)
 # `The motion was put to the vote and duly RESOLVED.` says what became of it, not what it was.
 PUT = spaced(
     r"the (?:substantive )?motion,? (?:as amended,? )?(?:was )?(?:then )?put to the "
@@ -89,10 +96,11 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
     found += _unmarked(reading, found)
     found += _confirmed(reading, found)
     for decision in found:
+        marked_lost = decision.status == "lost"
         turned_down = decision.parts < 2 and TURNED_DOWN.match(
             reading.flat, decision.text_start, decision.text_end
         )
-        if turned_down or _is_headed_lost(reading, decision):
+        if marked_lost or turned_down or _is_headed_lost(reading, decision):
             decision.status, decision.verb = "lost", "reject"
             told = turned_down and (turned_down["to"] or "was" in turned_down[0].split())
             if told and _is_of_one_motion(reading, decision, motions):

@@ -86,7 +86,8 @@ class Moving:
             if self.floor.last_decision.vote is None:
                 decided = self.floor.last_decision
                 vote = self._agreed(motion, self._how_decided(decided.start, decided.text_end))
-                vote.decision, self.floor.last_decision.vote = self.floor.last_decision, vote
+                vote.decision, decided.vote = decided, vote
+                vote.carried = decided.status != "lost"
                 self.floor.votes.append(vote)
             elif self.floor.last_decision.vote.motion is None:
                 self.floor.last_decision.vote.motion = motion

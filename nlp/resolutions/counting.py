@@ -125,7 +125,12 @@ STANDS_IN = spaced(
     r"\bappointed (?:as )?(?:an? )?(?:(?:temporary|substitute) )?members?\b[^.;\n]{0,60}"
     r"\b(?:under delegated|substitut\w*|for this meeting)\b"
 )
+# `The amendment was withdrawn`, `That the plan be adopted, moved by A, was withdrawn.`
+OF_MOTION = spaced(r"\bamend|^that\b[^.;]{3,400}\b(?:was|were) (?:\w+ )?withdrawn\b")
 HELPED = re.compile(r"\b(?:be|been|had|not|to)\s$")
+# `NOT RESOLVED: To sell`, which was lost; `The dispute was NOT RESOLVED` tells no decision.
+NOT_RESOLVED = spaced(r"(?P<was>[\w ,]*)\bnot (?=r ?e)")
+LEADS = re.compile(r"(?:[:-]|\b(?:that|to))\s*$", re.IGNORECASE)
 AMENDS = re.compile(r"\bamend", re.IGNORECASE)
 # Rules of a mark that no clause around it makes doubtful.
 SURE = ("which-were", "no-objection", "noted-behind", "deferred-alone", "disposed")
@@ -154,7 +159,7 @@ def counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
     begin = max(sentence.start, match.start() - TOLD)
     before = reading.flat[begin : match.start()]
     if pattern.name == "resolved":
-        return not HELPED.search(before)
+        return not (HELPED.search(before) or _is_unresolved(before, match[0]))
     if REPORTED.search(before[-60:]) or _decides_nothing(reading, pattern, match):
         return False
     if pattern.at == "start" or (pattern.at == "sentence" and pattern.form == "lead"):
@@ -168,6 +173,13 @@ def counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
     if OWN_CLAUSE.search(before + match[0]) and TO_DO.match(reading.flat, match.end()):
         return True
     return not SPEAKER.search(before)
+
+
+def _is_unresolved(before: str, mark: str) -> bool:
+    """Tell whether a mark says of a matter that it was not settled, naming no motion."""
+    told = NOT_RESOLVED.match(mark)
+    of_matter = told and not told["was"].lower().startswith("it ") and before.strip(" \n.:;()|-*")
+    return told is not None and bool(of_matter or not LEADS.search(mark))
 
 
 def _decides_nothing(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
@@ -214,6 +226,6 @@ def _whole_counts(reading: Reading, pattern: Pattern, match: re.Match[str], end:
         return False
     if pattern.name == "agreed-closing":
         return True  # whoever said it, all agreed
-    if SPEAKER.search(inner) or ("withdrawn" in inner and re.search(r"\bamend", inner)):
+    if SPEAKER.search(inner) or ("withdrawn" in inner and OF_MOTION.search(inner)):
         return False
     return pattern.name in SURE or not SUBORDINATE.search(inner)

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.resolutions.counting import counts
 from nlp.resolutions.mark_patterns import Pattern, read_patterns
@@ -26,6 +27,11 @@ from nlp.sentences import Span
 from nlp.text.outline import Outline
 from nlp.text.paragraphs import Paragraph
 
+# `NOT RESOLVED: That`, `Agreed (not carried): that`: what was put and lost.
+TURNED_DOWN = spaced(
+    r"\bnot resolved\b|\( ?(?:(?:motion |vote )?(?:lost|defeated|rejected)"
+    r"|not (?:agreed|carried|approved|passed|adopted|resolved))\b"
+)
 DECIDING = ("decision", "minutes")
 
 
@@ -134,7 +140,8 @@ def _marker(reading: Reading, pattern: Pattern, match: re.Match[str]) -> Marker:
         style = "sentence"
     if whole and opens_deeds(reading, match):
         start, style = paragraph.start, "paragraph"
-    return Marker(match.start(), match.end(), start, pattern.name, style, pattern.status, whole)
+    status = "lost" if not whole and TURNED_DOWN.search(match[0]) else pattern.status
+    return Marker(match.start(), match.end(), start, pattern.name, style, status, whole)
 
 
 def _at_line_start(reading: Reading, match: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ from itertools import takewhile
 from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.reading import Reading
+from nlp.resolutions.dropped import came_to_nothing
 from nlp.resolutions.listed_parts import BODY_ALONE
 from nlp.resolutions.under_label import BARE_THAT, SECTION_LABEL, list_under_label, paragraphs_of
 from nlp.sections import Section
@@ -129,7 +130,7 @@ def _bare(
         proposed = said.rstrip().endswith((":", "-", ";", "that")) or PROPOSES.search(said[-400:])
         if proposed and reading.flat[paragraph.start] in "\"'":
             continue  # in quotes beneath `the following motion`: what was moved
-        if _is_proposed(reading, paragraphs, index):
+        if _is_proposed(reading, paragraphs, index) or came_to_nothing(reading, paragraph):
             continue
         ends = match["mark"] is not None and _ends_section(reading, paragraphs, index)
         if ends and before and ASKS.search(reading.flat, before.start, before.end):
