@@ -21,7 +21,8 @@ from nlp.text.paragraphs import Paragraph
 
 LABEL = spaced(
     r"(?:(?:minutes|decision) ?: ?)?(?:"
-    r"(?:the |council |committee )?decision(?:s|\(s\))?(?: made| taken)?|resolved|"
+    r"(?:the |council |committee )?(?:decision(?:s|\(s\))?|determination)"
+    r"(?: made| taken)?|resolved|"
     r"resolution|agreed|recommended|outcome) ?[:.-]{0,2}"
 )
 # `Decision of Executive Councillor for Housing`

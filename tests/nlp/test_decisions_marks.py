@@ -35,6 +35,20 @@ DECIDED = [
     # the first part in the line of the mark
     ("RESOLVED|That   (i)      the plan be approved; and|         (ii)     the fees be set.", ["approve/resolved/2: That (i) the plan be approved; and (ii) the fees be set."]),
     ("RESOLVED: That the Scrutiny Panel:|a) Requested a paper on fees.|b) Agreed that a group be formed.", ["agree/resolved/2: the Scrutiny Panel: a) Requested a paper on fees. b) Agreed that a group be formed."]),
+    # by the parts of what was recommended
+    ("The report asked Members to: (a) note the plan; (b) raise the fee.|Resolved as (a); (b) not accepted.", ["agree/resolved/0: as (a); (b) not accepted."]),
+    ("Mill lane|Agreed as per recommendation 2.", ["agree/resolved/0: as per recommendation 2."]),
+    ("Mill lane|Resolved as recommended.", ["agree/resolved/0: as recommended."]),
+    # what a hearing determined
+    ("DETERMINATION / The licence was granted. / a) No music after 23:00. / b) The gate to be kept.", ["approve/resolved/0: The licence was granted."]),
+    ("Determination: The licence was granted.", ["approve/resolved/0: The licence was granted."]),
+    ("Decision: The permit was unanimously revoked.", ["agree/resolved/0: The permit was unanimously revoked."]),
+    # an application that nobody had to decide
+    ("24/331 - 14 Mill Lane|Withdrawn by the agent", ["other/withdrawn/0: Withdrawn by the agent"]),
+    ("24/331 - 14 Mill Lane|Application withdrawn by the applicant.", ["other/withdrawn/0: Application withdrawn by the applicant."]),
+    ("24/331 - 14 Mill Lane|Permitted, subject to the conditions in the report.", ["approve/resolved/0: Permitted, subject to the conditions in the report."]),
+    ("RESOLVED: Permit.", ["approve/resolved/0: Permit."]),
+    ("RESOLVED: Permitted development rights be removed.", ["agree/resolved/0: Permitted development rights be removed."]),
     # on whose behalf, or under which rule
     ("It was agreed with the consent of the mover that the motion be deferred to May.", ["defer/deferred/0: the motion be deferred to May."]),
     ("It was agreed in accordance with the Act to exclude the public.", ["exclude_public/resolved/0: exclude the public."]),
