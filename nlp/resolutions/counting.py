@@ -138,6 +138,7 @@ SUBORDINATE = re.compile(
     r"\b(?:it (?:was|is)\b|declared|announced|had|have|has|would|should|could|if|whether|which|who|"
     r"when|that the|until)\b"
 )
+ENGLISH = "resolved"
 TOLD = 700  # characters of a sentence before a mark that may say whose decision it is
 
 
@@ -158,6 +159,8 @@ def counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
     sentence = reading.sentence_at(match.start())
     begin = max(sentence.start, match.start() - TOLD)
     before = reading.flat[begin : match.start()]
+    if pattern.name.endswith("-welsh") and ENGLISH in reading.outline.small:
+        return False  # told in English as well
     if pattern.name == "resolved":
         return not (HELPED.search(before) or _is_unresolved(before, match[0]))
     if REPORTED.search(before[-60:]) or _decides_nothing(reading, pattern, match):

@@ -42,13 +42,13 @@ NUMBER = (
     r"nine)|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
     r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|no|nil|none)"
 )
-FOR = r"(?:in favou?r|for|in support|supporting|ayes?|yes)"
-AGAINST = r"(?:against|oppos(?:ed|ing)|objections?|noes|nays?|dissent(?:ing)?)"
+FOR = r"(?:in favou?r|for|in support|supporting|ayes?|yes|o blaid)"
+AGAINST = r"(?:against|oppos(?:ed|ing)|objections?|noes|nays?|dissent(?:ing)?|yn erbyn)"
 # `Objection (5 for, 1 abstention)`: what was decided, not how many were against.
-AGAINST_LABEL = r"(?:against|oppos(?:ed|ing)|noes|nays?|dissent(?:ing)?)"
+AGAINST_LABEL = r"(?:against|oppos(?:ed|ing)|noes|nays?|dissent(?:ing)?|yn erbyn)"
 ABSTAIN = (
     r"(?:abstentions?|abstained|abstaining|abstains?|abst\.?|not voting|did not vote|"
-    r"no votes? cast)"
+    r"no votes? cast|(?:yn |wedi )?ymatal\w{0,6})"
 )
 WHO = (
     r"(?:\s(?:of (?:the )?)?(?:(?:valid|further|parish|town|community) )?"

@@ -16,16 +16,18 @@ from nlp.votes.groups import COUNT_ONLY, NOBODY
 from nlp.votes.sides import LEFT_OVER, NUMBERED, OF_NAMES, is_list, names_in, names_listed
 
 SIDES = (
-    r"(?:(?P<for>(?:in )?favou?r|for|yes|yea|ayes?|agree(?:d|ing)?|supporting|in support)"
-    r"|(?P<against>against|no(?!\.? ?(?:\d|of\b)| votes?\b)|noes|nays?|opposed|opposing|dissenting)"
+    r"(?:(?P<for>(?:in )?favou?r|for|yes|yea|ayes?|agree(?:d|ing)?|supporting|in support|o\sblaid)"
+    r"|(?P<against>against|no(?!\.? ?(?:\d|of\b)| votes?\b)|noes|nays?|opposed|opposing|dissenting"
+    r"|yn\serbyn)"
     r"|(?P<declined>declin(?:ed|ing) to vote|did not vote|not voting|no vote(?: cast)?|non-voting|"
     r"present,? (?:but )?not voting)"
-    r"|(?P<abstain>abstain(?:ed|ing|s)?|(?:in )?abstentions?|abst)"
+    r"|(?P<abstain>abstain(?:ed|ing|s)?|(?:in )?abstentions?|abst|(?:(?:yn|wedi)\s)?ymatal\w{0,6})"
     r"|(?P<absent>absent|not present|conflicts? of interests?|declared (?:an )?interest))"
 )
 SIDE_WORDS = (  # a part of each word of SIDES
     *("favo", "for", "yes", "yea", "aye", "agree", "support", "against", "no", "nay", "oppos"),
     *("dissent", "declin", "abst", "present", "absent", "conflict", "interest"),
+    *("o blaid", "yn erbyn", "ymatal"),
 )
 OBJECT = (
     r"(?P<object>(?:\s(?:from|of|on|it|the|this|to|voting|councillor|cllr|mr|mrs|ms|miss|dr|"

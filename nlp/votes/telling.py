@@ -23,7 +23,7 @@ TRIGGERS = (
     *("consent", "hands", "majority", "fell", "against", "passed", "reject", "agreed", "approved"),
     *("adopted", "accept", "dissent", "withdr", "second", "ballot", "consensus", "acclam"),
     "agreement",
-    "resolved (",
+    *("resolved (", "o blaid", "yn erbyn"),  # Welsh: for, against
     *("negativ", "refused", "success", "elected", "appointed", "co-opted", "declined", "wish to"),
 )
 COMMON = ("all ", "by all")  # needs of patterns whose other words are triggers
@@ -45,7 +45,7 @@ ANOTHER = spaced(
 )
 SIDE_WORD = spaced(
     r"\b(?:for|in favou?r|against|abst\w*|opposed|not voting|votes?|voting|voted|yes|noes?|"
-    r"ayes?)\b|\b(?:carried|lost|defeated),? (?:by )?\(?\d{1,3} ?[-:]|"
+    r"ayes?|o blaid|yn erbyn)\b|\b(?:carried|lost|defeated),? (?:by )?\(?\d{1,3} ?[-:]|"
     r"\b(?:agreed|approved|accepted|passed|carried)(?: by)? \d{1,2} ?(?:-|to|v) ?\d|"
     r"\bmajority (?:of )?\(?\w+ ?(?:(?:votes? )?to\b|[:-])|\( ?\d{1,2} ?[:-] ?\d",
     re.IGNORECASE,
@@ -54,7 +54,7 @@ COUNT_CONTEXT = spaced(
     r"\b(?:vot(?:e|es|ed|ing)|motion|amendment|proposal|carried|lost|defeated|hands|abst\w*|"
     r"ballot|majority|"
     r"resolved|agreed|recommendation|members? (?:in favour|against|voting)|proposition|"
-    r"declared|division|results? (?:was|were))\b|"
+    r"declared|division|results? (?:was|were)|o blaid|yn erbyn|ph?leidlais)\b|"
     r"\b(?:approved|refused|granted|deferred|supported|rejected)(?: unanimously)? \( ?\d|"
     rf"\b(?:seconded|2nd|sec)\b[^\n]{{0,40}}?\b{NUMBER}(?: members?| councillors?| cllrs?)?"
     r"(?: were| voted)? (?:in favou?r\b|against\b|for ?(?:[,;.)]|$))|"
