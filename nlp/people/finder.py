@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from nlp.annotations import Act, Person, Vote
 from nlp.clean import clean_text
@@ -17,6 +17,7 @@ from nlp.people.comings import find_comings
 from nlp.people.corrected import drop_corrected
 from nlp.people.findings import Findings
 from nlp.people.interests.declared import drop_declaring, find_interests
+from nlp.people.interests.denied import drop_denied
 from nlp.people.interests.rows import find_interest_rows
 from nlp.people.introductions import add_introductions
 from nlp.people.kind_traits import read_page
@@ -88,6 +89,7 @@ def find_people(
     _add_voters(found, voters)
     for index, start, end in find_interests(clean, names, roles):
         found.add(index, "declared_interest", start, end, "interest")
+    drop_denied(clean, found)
     drop_declaring(clean, found)
     for index, act, start, end in find_comings(clean, names, roles):
         found.add(index, "present", start, end, "coming")
@@ -114,7 +116,11 @@ def _with_listed_roles(
     blocks: tuple[Attendance, ...],
 ) -> dict[int, Role]:
     """Return the roles, with the bodies, offices and authorities of columns and rows of lists."""
+    starts = {name.start: at for at, name in enumerate(names)}
     for block in blocks:
+        for before, name in pairwise(block.names):
+            if _is_next_entry(text, before, name, roles.get(starts.get(name.start, -1))):
+                roles.pop(starts[name.start])
         bodies = list_bodies(text, block.names[0].outer_start, block.end)
         offices = find_office_column(text, block.names)
         authorities = find_authority_rows(text, block.names)
@@ -128,6 +134,14 @@ def _with_listed_roles(
             elif name.start in authorities and (role is None or is_chairing(role)):
                 roles[at] = authorities[name.start]
     return roles
+
+
+def _is_next_entry(text: str, before: NameMention, name: NameMention, role: Role | None) -> bool:
+    """Whether an office is an entry of its own behind bare surnames: `Dyer, Fox, Town Clerk`."""
+    if role is None or role.kind != "officer" or text[name.outer_end : role.start] != ", ":
+        return False
+    bare = " " not in before.name + name.name and name.start == name.outer_start
+    return bare and text[before.outer_end : name.start] == ", "
 
 
 _SHOWN = 300  # characters of a line before the name that are quoted with it

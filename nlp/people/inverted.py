@@ -14,7 +14,7 @@ _PAIR = re.compile(
     rf"(?P<surname>{_SURNAME}),[ ](?P<title>(?:(?:Professor|Sir|Dame|Lady|Lord|Dr|Mrs|Mr|Ms|Miss"
     rf"|Councillor|Cllr)\.?[ ]){{0,3}})(?P<given>(?:[{UP}]\.(?:[ ](?=[{UP}]\.))?){{1,4}}"
     rf"|[{UP}][{LOW}]{{1,15}}(?:[ -][{UP}][{LOW}]{{1,15}}|[ ][{UP}]\b\.?)?)"
-    rf"(?=[ ]{{2,}}|[ ]?,|[ ](?:[{UP}]{{2}}|Bt)|[ ]\([{UP}]|[ ]*\n|[ ]*\Z)"
+    rf"(?=[ ]{{2,}}|[ ]?,|[ ](?:[{UP}]{{2}}|Bt)|[ ]\((?:[{UP}]|for[ ])|[ ]*\n|[ ]*\Z)"
 )
 _IN_CAPITALS = re.compile(
     rf"(?P<surname>[{UP}](?<![\w'-].)(?:(?<=M)a?c[{UP}])?[{UP}'-]{{2,30}}),[ ](?P<title>)"

@@ -33,10 +33,13 @@ _INITIALS = re.compile(
     rf"|[{UP}](?=[ \n]{{1,2}}[{UP}]\b)"
     rf"|[{UP}]\.?(?=[ ](?:{'|'.join(sorted(PARTICLES))})[ ][{UP}])"
 )
-_PARTICLE = re.compile(rf"(?:{'|'.join(sorted(PARTICLES))})(?=[ ][{LETTER}])")
+_PARTICLE = re.compile(
+    rf"(?:{'|'.join(sorted(PARTICLES))})(?=[ ][{LETTER}])|(?:[ae]l-|[dl]')(?=[{UP}])"
+)
 _GAP = re.compile(r"[ ]{1,2}")
 _WRAP = re.compile(r"[ ]{0,3}\n{1,2}[ ]{0,60}")
-_HEADING_NEXT = re.compile(r"[^\n:]{1,40}:[ ]{0,3}(?:\n|\Z)")  # `West Ward:` below a name
+# What goes on over a blank line: `Malachy` above `McCreesh, Cllr B Reed`; no `Para 1`, no heading.
+_SURNAME_ENDS = re.compile(rf"[{UP}][{LETTER}'-]{{1,25}}(?:[,.;()]|[ ](?:and|&|\())")
 _FIRST_INITIAL_BEHIND = re.compile(
     rf"[ ]?\n{{0,2}}[ ]{{0,40}}"
     rf"\((?P<bracket>[{UP}]\.?(?:[ ]?[{UP}]\.?)?|[{UP}][{LOW}]{{2,15}})\)"
@@ -108,15 +111,16 @@ class _Begun:
     def take_piece(self) -> bool:
         """Take in the next piece and the gap behind it; return whether the name may go on."""
         initials = _INITIALS.match(self.text, self.position) if self.words < 2 else None
+        glued = False  # no gap follows: `J.Marsh`, `al-Hassan`
         if initials and self._has(initials):
             self._take_initials(initials)
         elif particle := _PARTICLE.match(self.text, self.position):
             if self.words == 0 and not (self.titled or self.listed or self.given):
                 return False
-            self.position = particle.end()
+            self.position, glued = particle.end(), not particle[0].isalpha()
         elif not self._take_word():
             return False
-        return self._pass_gap(initials is not None)
+        return self._pass_gap(initials is not None or glued)
 
     def _has(self, initials: re.Match[str]) -> bool:
         """Tell whether initials are of this name: no numeral, and before its surname."""
@@ -185,7 +189,9 @@ class _Begun:
             return True
         if gap is None and self.wraps:
             gap = self._wrap()
-        if gap is None or (gap[0].count("\n") > 1 and _HEADING_NEXT.match(self.text, gap.end())):
+        if gap is None or (
+            gap[0].count("\n") > 1 and not _SURNAME_ENDS.match(self.text, gap.end())
+        ):
             return False
         self.position = gap.end()
         return True

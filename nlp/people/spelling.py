@@ -26,7 +26,7 @@ _DEGREES = frozenset(
     word for word in _WORDS["postnominals"]["words"] if word.isalpha() and not word[1:].islower()
 ) - frozenset(word.upper() for word in _WORDS["postnominals"]["words"])
 UP = "A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞİĪŁŃŇŌŐŘŚŞŠŤŪŮŰŴŶŹŻŽ"
-LOW = "a-zß-öø-ÿāăąćčďđēęěğıīłńňōőřśşšťūůűŵŷźżž"
+LOW = "a-zß-öø-ÿāăąćčďđēęěğıīłńňōőřśşšťūůűŵŷźżžơưẠ-ỹ"
 LETTER = UP + LOW
 _WORD = re.compile(
     rf"(?:[OD]'[ ](?=[{UP}]))?[{UP}][{LETTER}]{{0,30}}"

@@ -96,6 +96,14 @@ The Council thanked\n\nAnn Reed, Chair of the Vale Trust. => Ann Reed: mentioned
 """
 
 DECLARED = r"""
+Cllr Cole asked whether Cllr Dunn had declared an interest; the Clerk said not. => Cole: spoke; Dunn: mentioned
+Cllr Birch declared that Cllr Cole had no interest in the appointment. => Birch: mentioned; Cole: mentioned
+Cllr Eve was advised that she did not need to declare an interest. => Eve: spoke
+Declarations of interest\nCllr Hay: none\nCllr Moss | nil\nCllr Lee: item 5, none other => Hay: mentioned; Moss: mentioned; Lee: declared_interest
+It was claimed Cllr Dunn had a pecuniary interest. => Dunn: mentioned
+Cllr Birch declared an interest in item 6 and left; Cllr Cole declared no interest. => Birch: declared_interest; Cole: mentioned
+Cllr Birch declared that he knew the owner but he had no interest in the firm. => Birch: declared_interest
+Cllr Birch declared a personal interest as he had no other home. => Birch: declared_interest
 Declarations of Interest (if any)\n\nMinutes:\n\nThe Chair, Councillor Ann Reed noted she was a Member of Vale Parish Council, however, she had not taken part.\n\nCouncillor Hill noted that he was a Trustee of the Mill. => Ann Reed: chaired declared_interest; Hill: declared_interest
 Disclosures by Members and Officers Minutes: Councillor Reed said that she was a Member of Vale Parish Council. => Reed: declared_interest
 Councillor Reed said that she was a Member of Vale Parish Council and that the lane floods. => Reed: spoke

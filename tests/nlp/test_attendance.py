@@ -95,12 +95,54 @@ Presennol: Cyng. Ann Marsh (Cadeirydd), Cyng. Bo Reed, Cyng. Cara Hill\nYmddiheu
 Present: Cllr Ann Marsh Cllr Bo Reed Cllr Cara Hill Clerk Dan Cole 4 members of the public 21/001 Apologies Cllr Eve Dale 21/002 Declarations Cllr Reed declared an interest. => Ann Marsh: present; Bo Reed: present declared_interest; Cara Hill: present; Dan Cole: present; Eve Dale: apologies
 """
 
+# Where a list ends: at another matter's head; labels of groups and blank lines within go on.
+NEXT_HEADS = r"""
+Apologies\nCllr Hay\nCllr Lee\n\nPublic forum\nAnn Marsh\nTom Hill => Ann Marsh: introduced; Hay: apologies; Lee: apologies; Tom Hill: introduced
+Apologies\nCllr Hay\nCllr Lee\n\nCouncillors Reports\nBob Reed - footpaths => Bob Reed: mentioned; Hay: apologies; Lee: apologies
+Apologies\nCllr Hay\n\nElection of office bearers\nChair - Sandy Mair. => Hay: apologies; Sandy Mair: mentioned
+Apologies\nCllr Hay\n\nDATE OF ANNUAL MEETING\nAnn Marsh to book the hall => Ann Marsh: mentioned; Hay: apologies
+Apologies\nCllr Hay\n\nDATES OF NEXT MEETINGS\n3 May, 7 June => Hay: apologies
+Apologies\nCllr Hay\n\nChairman - Ann Marsh => Ann Marsh: mentioned; Hay: apologies
+Apologies\nCllr Hay\n\nVice Chairman - Bob Reed to chair => Bob Reed: mentioned; Hay: apologies
+Apologies: Cllr Hay\nPlanning applications\nMr Tom Hill, extension => Hay: apologies; Tom Hill: mentioned
+APOLOGIES: Cllr Hay\n\nPayments:\nAnn Marsh, salary\nTom Hill, mowing => Ann Marsh: mentioned; Hay: apologies; Tom Hill: mentioned
+Apologies\nCllr Hay\n\nPolice report\nPC Tom Hill => Hay: apologies; Tom Hill: mentioned
+1 Apologies\nCllr Hay\n\n2 Vacancy\nAnn Marsh\nTom Hill => Ann Marsh: mentioned; Hay: apologies; Tom Hill: mentioned
+Apologies were received from:\nCllr Hay\n\nHall repairs\nAnn Marsh => Ann Marsh: mentioned; Hay: apologies
+PRESENT\nCllr Hay\nCllr Ord\n\nACTIONS\nTom Hill\nAnn Marsh => Ann Marsh: mentioned; Hay: present; Ord: present; Tom Hill: mentioned
+Present: Cllr Hay, Cllr Lee\n\nPara 1 about the hall. => Hay: present; Lee: present
+Apologies\nCllr Hay\n\nCllr Lee\n\nCllr Ord => Hay: apologies; Lee: apologies; Ord: apologies
+Apologies\nInka Petrey\nTavo Quill\n\nAna Rook\nBod Lurn => Ana Rook: apologies; Bod Lurn: apologies; Inka Petrey: apologies; Tavo Quill: apologies
+Apologies\n\nAlder\nCllr Hay\n\nBodley\nCllr Lee => Hay: apologies; Lee: apologies
+Apologies\nCllr Hay\n\nYouth Council\nAnn Marsh => Ann Marsh: apologies; Hay: apologies
+Present\n\nEast Ward\nCllr Hay\n\nWest Ward\nCllr Ord => Hay: present; Ord: present
+Present\nCllr Hay\n\nEXTERNAL AUDIT\nAnn Marsh => Ann Marsh: present; Hay: present
+Present\n\nAldermen\nB Reed and C Hill\n\nCouncillors\nD Cole and E Dale => B Reed: present; C Hill: present; D Cole: present; E Dale: present
+"""
+
+# Other words for those away; of whom no apologies came; for whom somebody stands in.
+AWAY_OTHERWISE = r"""
+Present via Zoom: Cllr Hay. Absent with leave: Cllr Lee. => Hay: present; Lee: absent
+Present in person: Cllrs Hay, Ord. Present by phone: Cllr Pym. Absent, excused: Cllr Lee.\n1. Minutes => Hay: present; Lee: absent; Ord: present; Pym: present
+Attending: Cllrs Ord, Pym\nApols: Cllrs Gill, Hart (sub. Ives)\n\n1. Minutes => Gill: apologies; Hart: apologies; Ord: present; Pym: present
+Present: Cllrs Hay, Ord\nApols rec'd: Cllr Lee\n1. Minutes => Hay: present; Lee: apologies; Ord: present
+Present: Cllrs Hay, Ord. Regrets: Cllr Lee.\n1. Minutes => Hay: present; Lee: apologies; Ord: present
+Present: Cllrs Hay, Ord\nUnable to attend: Cllr Lee\n1. Minutes => Hay: present; Lee: absent; Ord: present
+Members Present:\nHay, J. (Chair)\nFoy, L. (for Gant, I.)\nLee, P.\n\n1. Minutes => J. Hay: chaired present; L. Foy: present substitute; P. Lee: present
+Cllr Hay   Present\nCllr Lee   Present\nCllr Ord   Resigned\nCllr Pym   Apologies\nCllr Moss   Present\n\n1. Minutes => Hay: present; Lee: present; Moss: present; Ord: mentioned; Pym: apologies
+The Clerk reported no apologies from Cllr Moss. => Moss: mentioned
+There were no apologies from Cllr Moss. => Moss: mentioned
+Present: Cllrs Hay, Ord\nApologies: Cllrs Gill (sub. Cllr Ives), Hart (substitute)\n1. Minutes => Gill: apologies; Hart: present substitute; Hay: present; Ives: present substitute; Ord: present
+"""
+
 
 def list_acts(text: str) -> list[str]:
     return sorted(f"{p.name}: {' '.join(a.name for a in p.acts)}" for p in find_people(text))
 
 
-@pytest.mark.parametrize(("text", "expected"), rows_of(LABELS, WITHIN, UNLIKE, IN_A_LINE))
+@pytest.mark.parametrize(
+    ("text", "expected"), rows_of(LABELS, WITHIN, UNLIKE, IN_A_LINE, NEXT_HEADS, AWAY_OTHERWISE)
+)
 def test_who_stands_in_a_list(text: str, expected: str) -> None:
     assert list_acts(text) == sorted(expected.split("; "))
 
@@ -110,6 +152,16 @@ def test_whom_a_plural_title_heads_in_a_run_are_councillors() -> None:
     kinds = {person.name: person.kind for person in find_people(text)}
     assert kinds.pop("E Gray") != "councillor"
     assert kinds == dict.fromkeys(("A Marsh", "B Reed", "C Hill", "D Cole"), "councillor")
+
+
+def test_an_office_behind_bare_surnames_is_an_entry_of_its_own() -> None:
+    kinds = {
+        person.name: (person.kind, person.role)
+        for person in find_people("Attending: Bell (Chair), Cope, Fox, Town Clerk\n\n1. Minutes")
+    }
+    assert kinds["Fox"] == ("councillor", None)
+    told = find_people("Present: Cllrs Bell, Cope, Ann Fox, Town Clerk\n\n1. Minutes")
+    assert ("Ann Fox", "Town Clerk") in [(person.name, person.role) for person in told]
 
 
 def test_the_body_behind_a_name_is_that_ones_role() -> None:

@@ -16,11 +16,13 @@ from nlp.people.attendance.cells import find_cell_tables
 from nlp.people.attendance.ends import end_of_list, end_of_numbered
 from nlp.people.attendance.headings import list_headings
 from nlp.people.attendance.marks import find_marks
+from nlp.people.attendance.next_heads import end_before_head
 from nlp.people.attendance.sentences import Attendance, find_told
 from nlp.people.attendance.tables import Table, find_tables
 from nlp.people.attendance.tops import LONGEST, Heading
 from nlp.people.columns import find_columns, is_in_column
 from nlp.people.entries import find_entries
+from nlp.people.kinds import AWAY
 from nlp.people.mentions import NameMention
 from nlp.people.unlabelled import find_unlabelled
 
@@ -68,7 +70,8 @@ def _lists(
         label = _LABEL.match(text, heading.end)  # the item `Also Present` has minutes
         body = heading.end if label is None else label.end()
         numbered = end_of_numbered(text, body, following)
-        end = reached = numbered or end_of_list(text, body, max(body, end), heading)
+        end = end_of_list(text, body, max(body, end), heading)
+        end = reached = numbered or end_before_head(text, body, end, heading.act in AWAY)
         columns = find_columns(text, rights, heading, end)
         found = find_entries(text, body, end, names, heading.kind)
         found = tuple(n for n in found if is_in_column(text, n, heading, columns))

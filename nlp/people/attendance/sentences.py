@@ -16,13 +16,14 @@ from nlp.people.attendance.ends import (
     in_brackets,
     last_full_stop,
 )
+from nlp.people.attendance.next_heads import end_before_head
 from nlp.people.attendance.tops import ELSEWHERE, LONGEST, Heading
 from nlp.people.entries import find_entries
 from nlp.people.mentions import NameMention
 from nlp.triggers import find_words, match_at, small_letters
 
 _APOLOGIES = re.compile(
-    r"(?<![a-z])(?<!inclusion of the )(?:apolog(?:y|ies)\b(?! (?:were|was|had) not\b)"
+    r"(?<![a-z])(?<!inclusion of the )(?<!\bno )(?:apolog(?:y|ies)\b(?! (?:were|was|had) not\b)"
     r"(?:(?! and that )[^.;:\n]){0,60}"
     r"(?::?\n{1,4}[ ]{0,40}(?=(?-i:[a-z])|(?:these|they|this|those|it|received|accepted"
     r"|noted|given|sent|from|members|councillors?|cllrs?)\b))?(?:(?! and that )[^.;:\n]){0,60}?"
@@ -92,6 +93,7 @@ def _apologies(
         following = bisect_left(others, match.end())
         end = end_of_sentence(text, match.end())
         end = min(end, others[following]) if following < len(others) else end
+        end = end_before_head(text, match.end(), end, away=True)
         found = tuple(
             name
             for name in find_entries(text, match.end(), end, names, "councillor")

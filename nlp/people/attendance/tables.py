@@ -20,7 +20,7 @@ _WORDS = (
     r"|(?P<apologies>(?:[Aa]bsent with |[Ss]ent )?[Aa]pologies|APOLOGIES|[Aa]pology|[Aa]pols?\b)"
     r"|(?P<absent>[Aa]bsent|ABSENT|[Nn]ot present|[Dd]id not attend"
     r"|(?<=[|\n])No(?=[ ]*(?:[|\n]|\Z)))"
-    r"|(?P<expected>Expected)"
+    r"|(?P<expected>Expected|Resigned|Retired|On leave)"
 )
 _HOW = (
     r"(?:,? \(?(?:[Vv]irtual(?:ly)?|[Rr]emote(?:ly)?|[Oo]nline|in person|received|given|accepted"

@@ -9,7 +9,9 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import pairwise
 
+from nlp.people.attendance.next_heads import end_before_head
 from nlp.people.mentions import NameMention
+from nlp.people.spelling import begins_like_a_person
 from nlp.triggers import find_words, match_at, small_letters
 from nlp.weights import list_steps
 
@@ -47,6 +49,7 @@ _WORD_BEHIND = re.compile(r",?[ \n]{1,2}([a-z]+)\b")
 _OF_ENTRY = frozenset({"and", "of", "from", "for", "with", "as", "representing", "plus"})
 _ENDED = re.compile(r"[.:;](?=\s)")
 _COMING = re.compile(r"(?i)\b(?:present\b|attend|apolog|absen|regret|welcom|l[aá]thair\b|joined\b)")
+_TELLS_COMING = re.compile(r"(?i)present\b|attend|apolog|absen|joined\b|in the chair\b|presid")
 _SAYS = re.compile(
     r"\b(?:(?!opted|elected|retired|related|nominated)[a-z]{2,}ed|by|was|were|said|gave|spoke|told"
     r"|that|who|had|has|is|are|would|reply|response)\b"
@@ -55,6 +58,11 @@ _REACH = 60  # names of a run that are looked at to either side
 _APART = ("far", "prose")
 _LONGEST = 160  # characters between two names of one run
 _FIRST_ITEM = re.compile(r"(?m)^[ ]{0,20}(?:item )?(?:1|01|\d{2,4}/\d{2,4})[.): ]")
+# `2. Vacancy`, not the second of those listed
+_NEXT_ITEM = re.compile(
+    r"\n[ ]{0,20}\d{1,3}(?:[./]\d{1,4})?[.)]?[ ]{1,8}(?!(?:Cllr|Councillor|Mr|Ms|Miss|Dr)\b|Mrs)"
+    r"(?P<words>[A-Z][^\n]{2,30})"
+)
 _PLACES = (200, 500, 1000, 2000, 4000, 8000)  # characters from the top
 _RUN = (0, 1, 2, 4, 8)  # names beside it
 _WORDS = (0, 1, 2, 3, 4, 5)
@@ -200,9 +208,27 @@ class Surroundings:
         line = self._lines[bisect_right(self._lines, start) - 1]
         before = _ENDED.split(self.text[max(line, start - _LONGEST) : start])[-1]
         after = _ENDED.split(self.text[end : end + _LONGEST].partition("\n")[0])[0]
-        if "not received" in before:
+        if "not received" in before or "no apolog" in before.lower():
             return True
         return bool(_SAYS.search(before + " " + after)) and not _COMING.search(before + after)
+
+    def is_below_head(self, at: int, away: bool) -> bool:
+        """Tell whether another matter's head stands between the nearest label and a name.
+
+        What the name's own line tells of who came goes first.
+        """
+        start = self.names[at].outer_start
+        line = bisect_right(self._lines, start) - 1
+        own = bisect_left(self._labels, (line, "")) - 1
+        told = self.text[self._lines[line] : start + _LONGEST].partition("\n")[0]
+        if own < 0 or _TELLS_COMING.search(told):
+            return False
+        # from the line above on, as the label itself may be such a head
+        label = max(0, len(self.text[: self._lines[self._labels[own][0]]].rstrip()) - 1)
+        items = (item["words"] for item in _NEXT_ITEM.finditer(self.text, label, start))
+        if any(not (begins_like_a_person(words) or _COMING.search(words)) for words in items):
+            return True
+        return end_before_head(self.text, label, start + 1, away) < start
 
     def _goes_on(self, at: int) -> bool:
         """Tell whether the next name stands with this one, no blank line between them."""

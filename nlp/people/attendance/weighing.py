@@ -45,7 +45,7 @@ def weigh_attendance(
         traits = surroundings.list_traits(at)
         sums = {act: add_up(weights, prefix_traits(act, traits)) for act in ACTS}
         act = max(ACTS, key=sums.__getitem__)
-        if sums[act] > SURE:
+        if sums[act] > SURE and not surroundings.is_below_head(at, away=act != "present"):
             yield at, act if act == "present" else surroundings.read_away(at)
 
 

@@ -1,0 +1,36 @@
+"""Who is named with an interest that the text does not tell them to have declared.
+
+In: a cleaned text and what was found. Out: no declaration is left of whom another asked about, of
+whom it is said that there was none, and of rows that say `none`.
+"""
+
+import re
+
+from nlp.people.findings import Findings
+from nlp.people.mentions import NameMention
+
+_BEFORE = re.compile(
+    r"(?i)\b(?:whether|if|why|alleged|claimed|suggested)[ \n](?:that[ \n])?(?:the[ ])?\Z"
+)
+_NONE = r"(?:none|nil|n/a|no[ ]interests?|nothing[ ]to[ ]declare)\b"
+_BEHIND = re.compile(
+    rf"(?i)[ ]{{0,20}}[:|-]?[ |]{{0,20}}{_NONE}"
+    r"|(?:(?!interest|\bitem|\bas an?\b|\bbut\b|\bthat (?:his|her|their)\b)"
+    r"[^.;\n]){0,60}\bno[ \n](?:\w+[ \n]){0,3}interests?\b"
+    r"|[ \n](?:was|were)[ \n](?:\w+[ \n]){1,3}(?:he|she|they)[ \n](?:did|need|was|were)[ \n]not\b"
+)
+_LED = 24  # characters before a name
+
+
+def drop_denied(text: str, found: Findings) -> None:
+    """Take out the declarations that others asked about, or that the text says were none."""
+    for index, row in found.acts.items():
+        if any(act.name == "declared_interest" for act in row) and _is_denied(
+            text, found.names[index]
+        ):
+            row[:] = [act for act in row if act.name != "declared_interest"]
+
+
+def _is_denied(text: str, name: NameMention) -> bool:
+    before = text[max(0, name.outer_start - _LED) : name.outer_start]
+    return bool(_BEFORE.search(before) or _BEHIND.match(text, name.outer_end))
