@@ -1,7 +1,7 @@
 """A council's saved items in, its series and its promises saved: what comes back, and what did not.
 
-Linking is cheap and looks at titles alone, so all of a council is linked at every run; only what
-came out different is written.
+All of a council is linked at every run, and all its minutes are searched for promises: some 0.7 ms
+an item (docs/recurrence.md, Growth). Only what came out different is written.
 """
 
 from bisect import bisect_right

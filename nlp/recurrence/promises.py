@@ -15,7 +15,8 @@ from nlp.recurrence.wordlists import compile_any, read_lists
 _LISTS = read_lists("promises")
 _WORDS = {name: words for name, words in _LISTS["words"].items() if name != "body"}
 _WORDS["body"] = _LISTS["words"]["body"]  # last: the others are made of it
-_CUE = compile_any(_LISTS["cue"]["any"])
+_PUT_OFF = compile_any(_LISTS["cue"]["put_off"])
+_CUE = compile_any([*_LISTS["cue"]["put_off"], *_LISTS["cue"]["promised"]])
 _DEFERRED, _NOT_DEFERRED = (compile_any(_LISTS["deferred"][say], _WORDS) for say in ("yes", "no"))
 _ADJOURNED, _NOT_ADJOURNED = (
     compile_any(_LISTS["adjourned"][say], _WORDS) for say in ("yes", "no")
@@ -99,10 +100,11 @@ def _find_kind(sentence: str, date: str | None) -> str | None:
     """Return deferred, adjourned or promised, or None where the sentence does none of them."""
     if _NOTICE.search(sentence):
         return None
-    if _DEFERRED.search(sentence) and not _NOT_DEFERRED.search(sentence):
-        return "deferred" if _is_decided(sentence) else None
-    if _ADJOURNED.search(sentence) and not _NOT_ADJOURNED.search(sentence):
-        return "adjourned" if _is_decided(sentence) else None
+    if _PUT_OFF.search(sentence):
+        if _DEFERRED.search(sentence) and not _NOT_DEFERRED.search(sentence):
+            return "deferred" if _is_decided(sentence) else None
+        if _ADJOURNED.search(sentence) and not _NOT_ADJOURNED.search(sentence):
+            return "adjourned" if _is_decided(sentence) else None
     return "promised" if _is_promised(sentence, date) else None
 
 

@@ -17,9 +17,11 @@ _ABBREVIATIONS = (
     "e\\.g",
     "[A-Z]",
 )
+# The mark goes first and what stands before it after, so that only marks are looked at closely.
 _END = re.compile(
-    "".join(rf"(?<!\b{word})" for word in _ABBREVIATIONS)
-    + r"[.!?][\"')\]]?(?=\s+[\"'(\[]?[A-Z0-9(\u2022-])"
+    r"[.!?]"
+    + "".join(rf"(?<!\b{word}.)" for word in _ABBREVIATIONS)
+    + r"[\"')\]]?(?=\s+[\"'(\[]?[A-Z0-9(\u2022-])"
     + r"|\n\s*\n|\n(?=\s*(?:[\u2022*-]|\(?[a-z0-9]{1,3}[.)]) ?)|;\s*\n"
 )
 
