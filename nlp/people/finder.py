@@ -306,7 +306,7 @@ def _add_voters(found: Findings, voters: tuple[Voter, ...]) -> None:
         at = bisect_right(starts, voter.name.start) - 1
         for index in (at, at + 1):
             name = found.names[index] if 0 <= index < len(starts) else None
-            if name and name.start < voter.name.end <= name.end + 1:
+            if voter.act and name and name.start < voter.name.end <= name.end + 1:
                 found.add(index, voter.act, voter.name.start, voter.name.end, "vote")
                 break
 

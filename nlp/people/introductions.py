@@ -126,11 +126,16 @@ _VOTES_HEAD = re.compile(
 )
 
 
+_NO_VOTE = re.compile(
+    r"(?i)\b(?:declined to vote|did not vote|not voting)\b[^\n]{0,12}\n\s{0,40}\Z"
+)
+
+
 def _of_vote(text: str, names: tuple[NameMention, ...], index: int) -> bool:
     """Whether the name stands in a list of voters: others on their own lines right beside it."""
     start = names[index].outer_start
     line = text[text.rfind("\n", 0, start) + 1 : start]
-    if _is_in_column(text, names, index):
+    if _is_in_column(text, names, index) or _NO_VOTE.search(text, max(0, start - 80), start):
         return True
     beside = index > 0 and not text[names[index - 1].outer_end : start].strip(" \n,;*xX✓√|")
     return (

@@ -49,6 +49,8 @@ def kind_of_title(bearer: Bearer) -> tuple[str, str] | None:
     apart = bearer.role is not None and _APART.search(bearer.role.name) is not None
     if councillor and not (apart and all(map(_IN_LIST.match, councillor))):
         return "councillor", "title"
+    if any(name.basis == "vote" for name in bearer.names):
+        return "councillor", "vote"  # of a list of who voted, or did not
     member = any(act.name in MEMBERS_DO for act in bearer.acts)
     letters = parliament_of(bearer.names)
     if letters and not (letters == "AM" and member):  # of an assembly of its own

@@ -40,8 +40,23 @@ def find_movers(text: str, names: tuple[NameMention, ...]) -> tuple[Moving, ...]
     small = small_letters(text)
     if not any(word in small for word in _WORDS) and _TRIGGER.search(text) is None:
         return ()
-    cues = [*find_moving_cues(text, names), *find_moving_verbs(text, names)]
+    told = [*find_moving_cues(text, names), *find_moving_verbs(text, names)]
+    cues = [cue for cue in told if not _is_of_old(text, cue)]
     return tuple(_pair(text, sorted(cues, key=lambda cue: cue.start)))
+
+
+# `asked if B had been proposed by A`; `A had proposed a plaque, seconded by B`
+_OF_OLD = re.compile(
+    r"\b(?:asked|queried|enquired|wondered)[ \n](?:[^.;,\n]{0,20}[ ])?"
+    r"(?:if|whether|who|when|why|how)\b[^.;,\n]{0,120}\Z"
+    r"|\bhad[ \n](?:once[ \n])?(?:proposed|moved|suggested)\b[^.;\n]{0,160}\Z",
+    re.IGNORECASE,
+)
+
+
+def _is_of_old(text: str, cue: Cue) -> bool:
+    """Tell whether somebody asks about a proposal, or tells of one at another time."""
+    return _OF_OLD.search(text[max(0, cue.start - 180) : cue.start]) is not None
 
 
 _NEXT_MOTION = ("otice of Motion", "otice of motion", "OTICE OF MOTION")

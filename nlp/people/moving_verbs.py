@@ -97,6 +97,12 @@ _LONG_ASIDE = re.compile(
 _APPOSED = re.compile(
     rf",(?=[ \n]{{1,3}}{_ADVERB}(?:moved|proposed|seconded|nominated)\b(?![ \n]by\b))"
 )
+# `A (on behalf of B, who was unwell) moved`, `A, deputising for B, the Leader, moved`: A moves.
+_STOOD_FOR = re.compile(
+    r"(?:\b(?:on[ \n]behalf[ \n]of|in[ \n](?:the[ \n])?(?:absence|place)[ \n]of|instead[ \n]of"
+    r"|(?:deputising|substituting|acting|standing[ \n]in)[ \n]for)|\([ ]?for)[ \n]\Z",
+    re.IGNORECASE,
+)
 _TELLING = ("propos", "mov", "second", "nominat", "motion", "amendment")
 _NEAR = 500  # characters from a name to what _TELLING has, in any way of saying it
 _SAID = 120  # characters before a pronoun, and of it and its verb, that _PRONOUN reads
@@ -134,7 +140,10 @@ def _brought(text: str, at: int, names: tuple[NameMention, ...]) -> Iterator[Cue
 def _own_verbs(text: str, at: int, names: tuple[NameMention, ...]) -> Iterator[Cue]:
     """Yield `A moved`, `A, Cabinet Member for Roads, moved`, `A spoke and proposed`."""
     name, end = names[at], names[at].outer_end
-    stop = names[at + 1].outer_start if at + 1 < len(names) else len(text)
+    if _is_stood_for(text, name):
+        return
+    others = (other for other in names[at + 1 : at + 3] if not _is_stood_for(text, other))
+    stop = next((other.outer_start for other in others), len(text))
     aside = _LONG_ASIDE.match(text, end, min(stop, end + 240)) or _ASIDE.match(text, end)
     apposed = text[max(0, name.outer_start - 2) : name.outer_start] in (", ", ",\n")
     comma = _APPOSED.match(text, end) if apposed else None  # `the Chair, Councillor A, moved`
@@ -148,6 +157,11 @@ def _own_verbs(text: str, at: int, names: tuple[NameMention, ...]) -> Iterator[C
     further = _AND_MOVES.match(text, end, min(len(text), end + 300))
     if further is not None and (at + 1 == len(names) or names[at + 1].start > further.end()):
         yield Cue(name.outer_start, further.end(), False, name)
+
+
+def _is_stood_for(text: str, name: NameMention) -> bool:
+    """Tell whether another acts for whom a name is of."""
+    return bool(_STOOD_FOR.search(text[max(0, name.outer_start - 30) : name.outer_start]))
 
 
 def _in_moving(text: str, name: NameMention) -> Iterator[Cue]:

@@ -15,7 +15,7 @@ _SIDES = (
     ("against_names", "voted_against"),
     ("abstain_names", "abstained"),
     ("absent_names", "absent"),
-    ("declined_names", "abstained"),
+    ("declined_names", None),  # neither voted nor abstained
 )
 _BESIDE = 60  # characters between a name and the next of a list
 _NEAR = 20_000  # characters from a vote to the list of its names
@@ -23,10 +23,10 @@ _NEAR = 20_000  # characters from a vote to the list of its names
 
 @dataclass(frozen=True, slots=True)
 class Voter:
-    """One name of a recorded vote, and what its bearer did."""
+    """One name of a recorded vote, and what its bearer did; None of who did not vote."""
 
     name: NameMention
-    act: str
+    act: str | None
 
 
 def find_voters(text: str, votes: tuple[Vote, ...]) -> tuple[Voter, ...]:

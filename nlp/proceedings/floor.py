@@ -20,11 +20,18 @@ from nlp.votes.sides import Side
 VOTING_HEAD = spaced(
     r"(?:the )?(?:recorded |named )?(?:vot(?:e|es|ing))(?: record| figures)?[ :.-]{0,3}"
 )
+# A line that fills the next office: `Minute Secretary - Isla Begg, by 3 votes to 1`
+OFFICE = spaced(
+    r"\W{0,4}(?:[\w']+[ -]){0,2}(?:chair\w*|secretary|treasurer|clerk|president|auditor|convener|"
+    r"mayor)(?: -|:) ?(?-i:[A-Z])"
+)
 VOTING_LINE = spaced(r"[(\[] ?vot(?:es?|ing) ?:[^\n]{3,120}$")
 NOTES = re.compile(r"[\s.]{0,20}[(\[]?\s?(?:N\.?\s?B\.?|Notes?)\b", re.IGNORECASE)
 NUMBERED = spaced(
     r"\b(?:recommendation|motion|amendment|proposal) (?:no\.? ?)?\(?(\d{1,2}|[a-z])\b"
 )
+LINE = 300  # characters of a line that fills an office
+NAMED_WITHIN = 60  # characters behind a cue in which its line's office and name may end
 IN_NOTES = 8  # paragraphs behind a decision, its notes telling of the vote
 IN_LINE = 3  # paragraphs behind it, its reasons in between: `(Voting: 9 in favour, 1 against)`
 IN_ITEM = 8  # votes that may be of one item
@@ -52,18 +59,31 @@ class Floor:
         self.proposals = Proposals(reading)
         self.last_decision: Decision | None = None
         self.agreed: Cue | None = None
+        self._before = 0  # votes taken before this minute or office
 
     def begin_minute(self) -> None:
         """Leave what was before the meeting behind: the next minute is on another matter."""
         self.close()
         self.proposals.finish_all()
         self.last_decision = self.agreed = None
+        self._before = len(self.votes)
 
     def leave_item(self, at: int) -> None:
-        """Leave behind what waits for its vote, where the next item's title stands before `at`."""
+        """Leave behind what waits for its vote, where the next item's title stands before `at`.
+
+        And the last vote, where the line of `at` fills the next office.
+        """
         last = next(reversed(self.proposals.waiting), None)
-        if last and self.reading.is_next_item(max(last.end, last.text_end or 0) - 1, at):
+        end = max(last.end, last.text_end or 0) if last else 0
+        if (last and self.reading.is_next_item(end - 1, at)) or self._fills_next(at):
             self.begin_minute()
+
+    def _fills_next(self, at: int) -> bool:
+        """Tell whether a line fills an office, and what is before the meeting stands above it."""
+        start = self.reading.text.rfind("\n", max(0, at - LINE), at) + 1
+        before = [vote.motion or vote for vote in (self.open,) if vote]
+        last = max((m.end for m in [*before, *self.proposals.waiting[-1:]]), default=at)
+        return last <= start and bool(OFFICE.match(self.reading.flat, start, at + NAMED_WITHIN))
 
     def near(self, cue: Cue | Side, reach: int) -> Draft | None:
         """Return the vote that is open, if it ended within `reach` paragraphs before."""
@@ -213,7 +233,7 @@ class Floor:
         `The motion was put and was carried. A division being called for, it was carried by 7 votes
         to 3.`
         """
-        last = self.votes[-1] if self.votes else None
+        last = self.votes[-1] if len(self.votes) > self._before else None
         if last is None or last is draft or last.source != draft.source:
             return None
         if last.ballot or draft.ballot or (last.decision and draft.decision):

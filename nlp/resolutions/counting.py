@@ -9,6 +9,7 @@ from nlp.agendas import DEED
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.resolutions.mark_patterns import Pattern
+from nlp.resolutions.others import is_of_others
 from nlp.resolutions.retold import (
     goes_on,
     goes_on_beneath,
@@ -127,7 +128,7 @@ STANDS_IN = spaced(
 )
 # `The amendment was withdrawn`, `That the plan be adopted, moved by A, was withdrawn.`
 OF_MOTION = spaced(r"\bamend|^that\b[^.;]{3,400}\b(?:was|were) (?:\w+ )?withdrawn\b")
-HELPED = re.compile(r"\b(?:be|been|had|not|to)\s$")
+HELPED = re.compile(r"\b(?:be|been|had|not|to)\s{0,3}$")
 # `NOT RESOLVED: To sell`, which was lost; `The dispute was NOT RESOLVED` tells no decision.
 NOT_RESOLVED = spaced(r"(?P<was>[\w ,]*)\bnot (?=r ?e)")
 LEADS = re.compile(r"(?:[:-]|\b(?:that|to))\s*$", re.IGNORECASE)
@@ -210,6 +211,8 @@ def _is_retold(reading: Reading, pattern: Pattern, match: re.Match[str], around:
     if (whole or pattern.case or pattern.name == "agreed-prose") and goes_on(reading, match):
         return True
     if pattern.name in OF_BODIES and retells(reading, around.start, match):
+        return True
+    if is_of_others(reading.flat[around.start : around.end], match.end() - around.start - 2):
         return True
     told = reading.flat[around.start : around.end if pattern.form == "clause" else match.end()]
     return not MINUTES_OF.search(told) and OTHER_MEETING.search(told) is not None

@@ -20,6 +20,7 @@ from nlp.resolutions.openings import (
     openings,
     opens_paragraph,
 )
+from nlp.resolutions.others import without_others
 from nlp.resolutions.retold import (
     opens_deeds,
 )
@@ -96,6 +97,8 @@ def _places(reading: Reading, pattern: Pattern, paragraph: Paragraph) -> Iterato
 
 def is_refused(reading: Reading, sentence: Span) -> bool:
     """Tell whether a mark stands in a sentence that does not count: past, wished for, retold."""
+    if not without_others(reading.flat[sentence.start : sentence.end]).strip():
+        return True
     paragraph = reading.outline.paragraph_at(sentence.start)
     for pattern in read_patterns():
         if _is_named(reading, pattern, sentence):

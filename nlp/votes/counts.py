@@ -47,8 +47,8 @@ AGAINST = r"(?:against|oppos(?:ed|ing)|objections?|noes|nays?|dissent(?:ing)?|yn
 # `Objection (5 for, 1 abstention)`: what was decided, not how many were against.
 AGAINST_LABEL = r"(?:against|oppos(?:ed|ing)|noes|nays?|dissent(?:ing)?|yn erbyn)"
 ABSTAIN = (
-    r"(?:abstentions?|abstained|abstaining|abstains?|abst\.?|not voting|did not vote|"
-    r"no votes? cast|(?:yn |wedi )?ymatal\w{0,6})"
+    r"(?:abstentions?|abstained|abstaining|abstains?|abst\.?|not voting|no votes? cast"
+    r"|(?:yn |wedi )?ymatal\w{0,6})"
 )
 WHO = (
     r"(?:\s(?:of (?:the )?)?(?:(?:valid|further|parish|town|community) )?"
@@ -129,6 +129,17 @@ LONE = re.compile(
 CLOSING = re.compile(
     _FIGURES.format(":", r",\s\d{1,2}\sabst\w{5,7}", "") + r"[\s.]*$"
 )  # `agreed to buy a bench (7:1:0).`
+# `RESOLVED to buy a bench (6-1, Cllr Hill abst.)`; `(prop/sec; 5/0/1)`, no date
+WITH_ABSTAINED = re.compile(
+    r"\(\s?(?P<for>\d{1,2})\s?[:-]\s?(?P<against>\d{1,2})(?:,|;|\swith)?\s"
+    r"(?:(?P<abstain>\d{1,2})\s)?(?=[^()\n]{0,60}\babst)[^()\n]{3,60}\)[\s.]*$",
+    re.IGNORECASE,
+)
+SLASHED = re.compile(
+    r"(?:\(|[;,]\s)(?:vot\w+[:\s]{1,2})?(?=\d{1,2}/0/|\d{1,2}/\d{1,2}/0\b|(?<=[;,]\s))"
+    r"(?P<for>\d{1,2})/(?P<against>\d{1,2})/(?P<abstain>\d{1,2})\s?\)[\s.]*$"
+)
+PAIRED = (BRACKETED, THREE, CLOSING, AGREED, WITH_ABSTAINED, SLASHED)
 # `agreed option 3 for the hall`: a number that names something, no votes.
 NAMES_A_THING = re.compile(
     r"\b(?:options?|items?|phases?|lots?|plots?|recommendations?|conditions?|stages?|routes?|parts?|"
@@ -163,6 +174,11 @@ class Counts:
 
     def __bool__(self) -> bool:
         return any(v is not None for v in (self.for_, self.against, self.abstain, self.most))
+
+    @property
+    def numbers(self) -> tuple[int | None, ...]:
+        """All the numbers, of whichever side."""
+        return self.for_, self.against, self.abstain, self.most, self.least
 
     @property
     def by_side(self) -> dict[str, int | None]:
@@ -216,8 +232,7 @@ def find_counts(words: str) -> Counts:
 
 def _paired(words: str) -> dict[str, int]:
     """Return figures that no word tells the sides of: `Resolved (7:2:1)`, `agreed 5-1`."""
-    patterns = (BRACKETED, THREE, CLOSING, AGREED)
-    bracket = next((m for m in (p.search(words) for p in patterns) if m), None)
+    bracket = next((m for m in (p.search(words) for p in PAIRED) if m), None)
     printed = bracket.groupdict() if bracket else {}
     found = {side: int(number) for side, number in printed.items() if number}
     dashed = bracket and "-" in bracket[0] and "for" in found
@@ -260,7 +275,10 @@ def _sided(words: str) -> Iterator[tuple[str, int]]:
         chosen = [*chosen, *(match for match in free if match["abstain"])]
     if all(BARE_FOR.fullmatch(match[0]) for match in chosen) and not CUE_OF_VERSUS.search(words):
         return  # `the cost of £40 for two`
+    abstained = [m for m in chosen if m["abstain"] and not m["abstain"].lower().startswith("no")]
     for match in chosen:
+        if match["abstain"] and abstained and match not in abstained:
+            continue  # `1 not voting and 2 abstentions`
         side = next(s for s in ("for", "against", "abstain") if match[s])
         number = parse_number(match["number"])
         if number is not None:
@@ -269,8 +287,5 @@ def _sided(words: str) -> Iterator[tuple[str, int]]:
 
 def counts_start(words: str) -> int:
     """Return where the first number of votes stands in a sentence that has one."""
-    matches = (
-        pattern.search(words)
-        for pattern in (NUMBER_SIDE, SIDE_NUMBER, VERSUS, BRACKETED, THREE, CLOSING, AGREED)
-    )
+    matches = (pattern.search(words) for pattern in (NUMBER_SIDE, SIDE_NUMBER, VERSUS, *PAIRED))
     return min((match.start() for match in matches if match), default=0)

@@ -45,7 +45,24 @@ DECIDES = spaced(
     r"\b(?:approved|agreed|resolved|carried|adopted|accepted|passed|appointed|elected|altered"
     r"|amended|deferred|moved|seconded)\b"
 )
+# `declined to give a casting vote`, `had no casting vote`, `may have a second vote`
+NOT_GIVEN = spaced(
+    r"\b(?:no (?:(?:need|call|occasion|reason) (?:for|to) (?:[a-z]+ ){1,3})?"
+    r"|without (?:[\w']+ ){0,3}"
+    r"|(?:not|declin\w+|refus\w+|refrain\w+|rather than|instead of|(?-i:may|shall)|can|must|might)"
+    r"(?! (?:carried|passed|agreed|approved|adopted|supported)\b)"
+    r" (?:(?!(?:on|by|with|through|and|but)\b)[\w']+ ){0,7}|(?:has|have|holds?) (?:an?|the) )"
+    r"(?:(?:second|further|deciding) (?:(?:or|and) )?)?$"
+)
+# `a casting vote was not needed`, `used his casting vote neither way`
+NOT_USED = spaced(
+    r" (?:(?:(?:was|is|were|being|had|has|would) )?(?:not|never|un)[a-z]* ?"
+    r"(?:[a-z]+ ){0,3}?(?:need|requir|necess|us|exercis|giv|cast|call|tak)"
+    r"|(?:was|being) (?:declined|refused|waived|unnecessary|unused)"
+    r"|(?:in|for)? ?(?:neither|no) (?:way|direction|side)\b)"
+)
 NEGATED = re.compile(r"\bnot\s+(?:(?:to|be|been|have|had)\s+){0,3}$|\bnot\b\s*$", re.IGNORECASE)
+CLAUSE = 80  # characters before a casting vote in which it may be taken back
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +141,8 @@ class Sentence:
             return None
         if kind == "hands" and IN_PLACE_OF.search(self.words, 0, match.start()):
             return None
+        if kind == "casting" and self._is_ungiven(match):
+            return None
         if kind in ("assent", "hands", "casting", "gone", "accepted"):
             return self._cue(kind, match)
         cue: Cue | None = getattr(self, f"_read_{kind}")(match)
@@ -134,6 +153,11 @@ class Sentence:
         if "withdr" in self.words[max(0, match.start() - 40) : match.start()]:
             return True
         return bool(BY_LEAVE.match(match[0])) and not DECIDES.search(self.words)
+
+    def _is_ungiven(self, match: re.Match[str]) -> bool:
+        """Tell whether a casting vote is one that nobody gave, or that somebody may give."""
+        before = self.words[max(0, match.start() - CLAUSE) : match.start()]
+        return bool(NOT_GIVEN.search(before) or NOT_USED.match(self.words, match.end()))
 
     def is_ballot(self) -> bool:
         """Tell whether the sentence gives several nominees their votes."""

@@ -20,13 +20,14 @@ SIDES = (
     r"|(?P<against>against|no(?!\.? ?(?:\d|of\b)| votes?\b)|noes|nays?|opposed|opposing|dissenting"
     r"|yn\serbyn)"
     r"|(?P<declined>declin(?:ed|ing) to vote|did not vote|not voting|no vote(?: cast)?|non-voting|"
-    r"present,? (?:but )?not voting)"
+    r"present,? (?:but |and )?(?:(?:did )?not vot(?:e|ing)|no vote)|(?:took|taking) no part|"
+    r"not taking part|did not (?:take part|participate|cast a vote))"
     r"|(?P<abstain>abstain(?:ed|ing|s)?|(?:in )?abstentions?|abst|(?:(?:yn|wedi)\s)?ymatal\w{0,6})"
     r"|(?P<absent>absent|not present|conflicts? of interests?|declared (?:an )?interest))"
 )
 SIDE_WORDS = (  # a part of each word of SIDES
     *("favo", "for", "yes", "yea", "aye", "agree", "support", "against", "no", "nay", "oppos"),
-    *("dissent", "declin", "abst", "present", "absent", "conflict", "interest"),
+    *("dissent", "declin", "abst", "present", "absent", "conflict", "interest", " part"),
     *("o blaid", "yn erbyn", "ymatal"),
 )
 OBJECT = (

@@ -43,7 +43,7 @@ SUPPOSED = spaced(
 EARLIER = spaced(
     r"\b(?:has|have|had) (?:been |not |already |previously )|\bmotion (?:that|which) was $"
 )
-FIGURES = spaced(r"(?:,? (?:by|with))? \(?\d{1,3} (?:votes?\b|to \d)")  # behind a verb: told here
+FIGURES = spaced(r"(?:,? (?:by|with))? \(?1?\d{1,2} (?:votes?\b|to \d)")  # behind a verb: told here
 NOUN = spaced(
     r"\b(?:substantive motion|motion,? as amended|motion|"
     r"amendment(?!\) (?:regulations|rules|act|order)\b)(?: [A-Z]\b| No\.? ?\d)?|"
@@ -143,6 +143,8 @@ def read_outcome(words: str, match: re.Match[str]) -> Outcome | None:
     if be.strip() and not (being or figures):
         return None
     subject = _subject(before, being or figures)
+    if subject is None and being and figures:
+        subject = ""  # `Option 2 was lost by 6 votes to 4`
     if subject is None or (verb in FELL and _of_another(before, subject)):
         return None
     if verb == "won" and not OF_A_VOTE.search(subject + words):

@@ -10,6 +10,7 @@ from itertools import islice
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
+from nlp.resolutions.others import without_others
 from nlp.sections import Section
 from nlp.sentences import Span
 from nlp.text.paragraphs import Paragraph
@@ -28,8 +29,9 @@ TRIGGERS = (
 )
 COMMON = ("all ", "by all")  # needs of patterns whose other words are triggers
 MOST = 20  # cues of one kind in a sentence: no minutes tell so many in one
-MAYBE = ("for", "roll")  # one that holds these only may
-COUNTED = re.compile(r"\broll\b|\bfor\b.{0,12}\d|\d\s{0,12}for\b")
+MEMBERS = 130  # more than any council has: `carried by 312 votes to 290` is of a parliament
+MAYBE = ("for", "roll", "/0", "/1", "/2")  # one that holds these only may
+COUNTED = re.compile(r"\broll\b|\bfor\b.{0,12}\d|\d\s{0,12}for\b|\d/\d{1,2}/\d{1,2}\s?\)")
 # `The amendment was lost by 9 votes to 4; the motion was carried`: two votes in a sentence.
 OUTCOMES = spaced(
     r"\b(?:carried|lost|agreed|defeated|rejected|fell|fallen)\b"
@@ -43,11 +45,13 @@ ANOTHER = spaced(
     r"[^;.,]{0,160}? (?:(?:was|were) )?(?:not )?"
     r"(?:carried|lost|agreed|defeated|rejected)\b)"
 )
+LOST_BY = spaced(r"\b(?:lost|defeated|beaten) by ")  # `our team lost by 6 votes to 4`
 SIDE_WORD = spaced(
     r"\b(?:for|in favou?r|against|abst\w*|opposed|not voting|votes?|voting|voted|yes|noes?|"
     r"ayes?|o blaid|yn erbyn)\b|\b(?:carried|lost|defeated),? (?:by )?\(?\d{1,3} ?[-:]|"
     r"\b(?:agreed|approved|accepted|passed|carried)(?: by)? \d{1,2} ?(?:-|to|v) ?\d|"
-    r"\bmajority (?:of )?\(?\w+ ?(?:(?:votes? )?to\b|[:-])|\( ?\d{1,2} ?[:-] ?\d",
+    r"\bmajority (?:of )?\(?\w+ ?(?:(?:votes? )?to\b|[:-])|\( ?\d{1,2} ?[:-] ?\d"
+    r"|\d{1,2}/\d{1,2}/\d{1,2} ?\)",
     re.IGNORECASE,
 )
 COUNT_CONTEXT = spaced(
@@ -60,6 +64,7 @@ COUNT_CONTEXT = spaced(
     r"(?: were| voted)? (?:in favou?r\b|against\b|for ?(?:[,;.)]|$))|"
     rf"\b{NUMBER} (?:parish |town |community )?(?:members?|councillors?|cllrs?)(?: \w+){{0,2}}? "
     rf"(?:in favou?r|for)\b[^.;\n]{{0,30}}?\b{NUMBER}\b[^.;\n]{{0,20}}?\b(?:against|abst)|"
+    r"(?:\b(?:prop|sec|seconded|2nd)\b[^\n]{0,60}|[a-z]; )\d{1,2}/\d{1,2}/\d{1,2} ?\)|"
     r"\bthose (?:in favour|against|voting|for)\b|\bayes\b[^.;\n]{0,20}\bnoes\b|"
     r"^\W*(?:for|in favour|against|\d+\s*(?:for|in favour|against))\b|"
     r"^\W*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -129,15 +134,25 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph) -> Iterator[Cue]:
         sentence = Sentence(span, words)
         if sentence.is_of_another_meeting():
             continue
-        for kind, (pattern, needs) in read_patterns().items():
-            if sentence.holds_any(needs):
-                matches = islice(pattern.finditer(words), MOST)
-                found = (sentence.read(kind, match) for match in matches)
-                yield from (cue for cue in found if cue)
-        counts = None if sentence.is_ballot() else find_figures(words)
-        if counts:
-            at = span.start + counts_start(words)
-            yield Cue("counts", at, span.end, span.start, span.end, words, counts=counts)
+        found = list(_in_sentence(sentence))
+        told = without_others(words) if found else words
+        yield from found if told == words else _in_sentence(Sentence(span, told))
+
+
+def _in_sentence(sentence: Sentence) -> Iterator[Cue]:
+    """Yield the cues of a sentence; the figures of who lost what is no motion are of no vote."""
+    span, words = sentence.span, sentence.words
+    outcome = False
+    for kind, (pattern, needs) in read_patterns().items():
+        if sentence.holds_any(needs):
+            matches = islice(pattern.finditer(words), MOST)
+            found = [cue for match in matches if (cue := sentence.read(kind, match))]
+            outcome = outcome or any(cue.kind == "outcome" for cue in found)
+            yield from found
+    counts = None if sentence.is_ballot() else find_figures(words)
+    if counts and (outcome or not LOST_BY.search(words)):
+        at = span.start + counts_start(words)
+        yield Cue("counts", at, span.end, span.start, span.end, words, counts=counts)
 
 
 def _clauses(reading: Reading, paragraph: Paragraph) -> Iterator[Span]:
@@ -157,4 +172,6 @@ def find_figures(words: str) -> Counts | None:
     needed = (NUMBERED, SIDE_WORD, COUNT_CONTEXT)
     if not all(pattern.search(words) for pattern in needed) or OF_OTHERS.search(words):
         return None
-    return find_counts(words) or None
+    counts = find_counts(words)
+    few = all(number is None or number <= MEMBERS for number in counts.numbers)
+    return counts if counts and few else None

@@ -208,3 +208,45 @@ def test_the_number_of_a_list_beneath_it() -> None:
 @pytest.mark.parametrize(("text", "expected"), LAYOUTS)
 def test_names_by_side(text: str, expected: list[tuple[list[str], list[str], list[str]]]) -> None:
     assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Did not vote",
+        "NOT VOTING",
+        "Declined to vote",
+        "Non-voting",
+        "Present but not voting",
+        "Present and not voting",
+        "Took no part",
+        "Not taking part",
+    ],
+)
+def test_who_did_not_vote_did_not_abstain(head: str) -> None:
+    """Nor does a label that is not among those of the sides run into the list before it."""
+    told = f"For: Marsh, Reed, Hill\nAgainst: Dale, Cole\nAbstaining: Finch\n{head}: Vane"
+    found = annotate(f"Minutes:\n\n{told}")
+    ((vote,), (*_, vane)) = found.votes, found.people
+    assert (vote.against_names, vote.abstain_names) == (("Dale", "Cole"), ("Finch",))
+    assert (vane.name, vane.kind, [a.name for a in vane.acts]) == (
+        "Vane",
+        "councillor",
+        ["mentioned"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("figures", "abstained"),
+    [
+        ("For 5, Against 3, Did not vote 1", None),
+        ("For 5, Against 3, Not voting 1, Abstain 2", 2),
+        ("5 for and 3 against, with 1 member not voting and 2 abstentions", 2),
+        ("For 5, Against 3, Not voting 1", 1),
+    ],
+)
+def test_how_many_abstained_is_not_how_many_did_not_vote(
+    figures: str, abstained: int | None
+) -> None:
+    (vote,) = annotate(f"Minutes:\n\nThe motion was carried. {figures}.").votes
+    assert (vote.for_count, vote.against_count, vote.abstain_count) == (5, 3, abstained)

@@ -299,3 +299,87 @@ def test_a_list_of_votes_says_what_was_lost_and_by_whom() -> None:
     (vote,) = entry.annotations.votes
     assert (vote.outcome, vote.method, vote.against_names) == ("lost", "recorded", ("Ann Marsh",))
     assert [(r.verb, r.status) for r in entry.annotations.resolutions] == [("reject", "lost")]
+
+
+CARRIED = "the report be noted. Councillor Cole seconded. Carried."
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Councillor Marsh (on behalf of Councillor Reed, who was unwell) moved",
+        "Councillor Marsh (on behalf of Councillor Reed) moved",
+        "Councillor Marsh, on behalf of Councillor Reed, moved",
+        "Councillor Marsh, in the absence of Councillor Reed, proposed",
+        "In the absence of Councillor Reed, Councillor Marsh proposed",
+        "Councillor Marsh, deputising for Councillor Reed, the Leader, moved",
+        "Councillor Marsh, standing in for Councillor Reed, proposed",
+        "Councillor Marsh (for Councillor Reed, ill) proposed",
+    ],
+)
+def test_who_moves_for_another_is_the_mover(who: str) -> None:
+    found = annotate(f"Minutes:\n\n{who} that {CARRIED}")
+    assert [(v.mover, v.seconder) for v in found.votes] == [("Marsh", "Cole")]
+    moved = [p.name for p in found.people if "moved" in (act.name for act in p.acts)]
+    assert moved == ["Marsh"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Councillor Hill asked if Councillor Dale had been "proposed by Councillor Marsh and seconded'
+        ' by Councillor Reed".',
+        "Councillor Hill asked whether the motion was proposed by Councillor Marsh. It was not.",
+        "A resident asked why it was sold on a motion proposed by Councillor Marsh.",
+        "The late Councillor Marsh had proposed a plaque for the mill, seconded by Councillor Reed."
+        " A plaque was agreed (4 in favour).",
+    ],
+)
+def test_nobody_moves_what_is_asked_about_or_was_moved_long_ago(text: str) -> None:
+    found = annotate(f"Minutes:\n\n{text}")
+    acts = {act.name for person in found.people for act in person.acts}
+    assert not acts & {"moved", "seconded"}
+    assert all((v.mover, v.seconder) == (None, None) for v in found.votes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Councillor Hill asked that it be deferred, proposed by Councillor Marsh and seconded by"
+        " Councillor Reed. Agreed.",
+        "Councillor Hill asked if there were names. Councillor Dale was proposed by Councillor Marsh"
+        " and seconded by Councillor Reed. All in favour.",
+        "The motion, which had been proposed by Councillor Marsh and seconded by Councillor Reed, was"
+        " put to the vote and carried.",
+    ],
+)
+def test_what_is_moved_beside_a_question_has_its_movers(text: str) -> None:
+    (vote,) = annotate(f"Minutes:\n\n{text}").votes
+    assert (vote.mover, vote.seconder) == ("Marsh", "Reed")
+
+
+@pytest.mark.parametrize("outcome", [" Carried.", "", " All in favour."])
+@pytest.mark.parametrize("office", ["Minute secretary - ", "Treasurer: ", "Vice-Chairman - "])
+def test_the_next_office_has_not_the_movers_of_the_one_above(outcome: str, office: str) -> None:
+    text = (
+        "Election of Chair\n\nChair - Ann Hill. Proposed by Councillor Marsh, seconded by Councillor"
+        f" Reed.{outcome}\n{office}Tom Dale, by 3 votes to 1."
+    )
+    *_, last = annotate(f"Minutes:\n\n{text}").votes
+    assert (last.for_count, last.against_count, last.mover) == (3, 1, None)
+
+
+@pytest.mark.parametrize(
+    ("told", "taken"),
+    [
+        ("Councillor Marsh took the amendment into his motion.", True),
+        ("The amendment was taken into the motion with the mover's consent.", True),
+        ("The amendment was taken into account by officers.", False),
+        ("Councillor Marsh would not take the amendment into the motion.", False),
+        ("Councillor Marsh declined to take the amendment in.", False),
+    ],
+)
+def test_an_amendment_that_its_mover_takes_into_the_motion(told: str, taken: bool) -> None:
+    text = MOVED + " Councillor Hill moved an amendment that it be lit in winter. " + told
+    found = [(v.on, v.method, v.mover) for v in annotate(f"Minutes:\n\n{text}").votes]
+    assert found == ([("amendment", "assent", "Hill")] if taken else [])

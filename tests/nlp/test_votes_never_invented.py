@@ -83,3 +83,96 @@ def test_no_one_against_is_none_against() -> None:
 def test_except_for_two_is_no_figure_of_those_in_favour() -> None:
     text = "The motion was carried with all members voting in favour, except for 2 against."
     assert [(for_count, against) for *_, for_count, against in votes(text)] == [(None, 2)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # another body, told of by somebody or at another time
+        "Cllr Hill said Cabinet resolved on 7 October to close Elm House by 6 votes to 1.",
+        "Cabinet had voted 6-1 for the plan.",
+        "Members noted that the Executive carried the plan by 6 votes to 1.",
+        "The Clerk reported that the Planning Committee of the District Council had refused it by 7"
+        " votes to 2.",
+        "Councillor Reed advised that the County Council had voted 40 to 21 in favour of the road.",
+        "It was noted that Vale Parish Council voted 5-2 to object.",
+        "Mr Reed explained that the Board had unanimously approved the scheme.",
+        "He reported that the Governors had agreed the plan by 8 votes to 3.",
+        "Members heard that residents voted 54 to 12 in favour of the crossing.",
+        "The letter said the Trustees agreed unanimously to sell the hall.",
+        # a parliament, a poll, a public meeting
+        "In the House the Bill was carried by 81 votes to 70.",
+        "The Bill was carried by 312 votes to 290.",
+        "The referendum was lost by 312 votes to 290.",
+        "At a public meeting the plan was carried on a show of hands by 40 votes to 3.",
+        # a quiz
+        "The town's team lost by 6 votes to 4 at the County final of the quiz.",
+        "Our team was beaten by 6 votes to 4.",
+        # before the meeting, and before this Council
+        "A plaque was agreed by email before the meeting (4 in favour).",
+        "The field was sold by the previous administration, by 6 votes to 4.",
+    ],
+)
+def test_what_others_decided_is_no_vote_of_the_meeting(text: str) -> None:
+    found = annotate(f"Minutes:\n\n{text}")
+    assert (found.votes, found.resolutions) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Council voted 6-1 in favour of the plan.", ("carried", 6, 1)),
+        ("The Mayor declared that the Council had voted 5 to 3 in favour.", ("carried", 5, 3)),
+        ("12 Members having voted in favour and 10 against, it was carried.", ("carried", 12, 10)),
+        ("The Chairman announced that the Committee had voted 8-2 to approve.", ("carried", 8, 2)),
+        ("Councillor Reed said that Cabinet had voted 6-1 for it; the motion was carried by 8 votes"
+         " to 4.", ("carried", 8, 4)),
+        ("Members noted the report and the Committee agreed by 6 votes to 2 to adopt it.",
+         ("carried", 6, 2)),
+        ("Option 2 was carried by 6 votes to 1.", ("carried", 6, 1)),
+        ("Option 2 was lost by 6 votes to 4.", ("lost", 4, 6)),
+        ("The by-pass was defeated by 9 votes to 8.", ("lost", 8, 9)),
+    ],
+)  # fmt: skip
+def test_what_the_meeting_decided_is_told_beside_others(
+    text: str, told: tuple[str, int, int]
+) -> None:
+    assert [(outcome, *counts) for outcome, _, *counts in votes(text)] == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Mayor had no casting vote and the motion fell.",
+        "The Mayor declined to give a second vote and the motion was lost.",
+        "The motion was carried by 5 votes to 4. The Chair did not use the casting vote.",
+        "A casting vote was not needed; carried 5 to 4.",
+        "The Chairman used his casting vote neither way and the motion was lost.",
+        "The Chair refused to exercise her casting vote and the proposal fell.",
+        "The Chair chose not to exercise his second or casting vote. The motion was lost.",
+        "There was no need for a casting vote: the motion was carried by 6 votes to 5.",
+        "The amendment was lost by 7 votes to 6, the Convener's casting vote not being required.",
+        "The motion was carried by 7 votes to 6, without the Provost's casting vote.",
+        "Members were reminded that the Chair has a casting vote. The motion was carried 7-6.",
+        "The motion was carried by 7 votes to 6, so the deciding vote was unnecessary.",
+    ],
+)
+def test_a_casting_vote_that_nobody_gave(text: str) -> None:
+    assert [method for _, method, *_ in votes(text) if method == "casting_vote"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The motion was not carried, on the Chair's casting vote.",
+        "The motion was not carried on the casting vote of the Chair.",
+        "There being no majority the Chair gave his casting vote against and the motion was lost.",
+        "The amendment was not supported, the Chair exercising his casting vote against.",
+        "There were no abstentions and the Chair used her second vote in favour. Carried.",
+        "The Chair exercised his right to a casting vote and the motion was carried.",
+        "Having to use his casting vote, the Chairman voted against. The motion was lost.",
+        "The Mayor could not abstain and gave a casting vote for the motion, which was carried.",
+    ],
+)
+def test_a_casting_vote_that_was_given(text: str) -> None:
+    assert [method for _, method, *_ in votes(text)] == ["casting_vote"]

@@ -6,6 +6,7 @@
 import pytest
 
 from nlp.pages.page import annotate_page
+from nlp.pipeline import annotate
 
 
 def votes(text: str) -> list[str]:
@@ -208,3 +209,27 @@ def test_addresses_of_applicants_are_no_list_of_officers_elected() -> None:
     text = "Ann Hill was elected Chairman.|" + row + MOVED + " All in favour.|" + row
     assert "carried unanimous None-None Marsh/Reed" in votes(text)
     assert not any("Ferry" in vote for vote in votes(text))
+
+
+@pytest.mark.parametrize(
+    ("bracket", "figures"),
+    [
+        ("(6-1, Cllr Hill abst.)", (6, 1, None)),
+        ("(6-1, 1 abstention)", (6, 1, 1)),
+        ("(5-2 with 1 abst.)", (5, 2, 1)),
+        ("(prop/sec; 5/0/1)", (5, 0, 1)),
+        ("(prop. Cllr Marsh, sec. Cllr Reed; 5/0/1)", (5, 0, 1)),
+        ("(Marsh/Reed; 5/1/1)", (5, 1, 1)),
+        ("(4/0/0)", (4, 0, 0)),
+    ],
+)
+def test_figures_in_the_bracket_that_ends_a_decision(
+    bracket: str, figures: tuple[int, int, int | None]
+) -> None:
+    (vote,) = annotate(f"Minutes:\n\nRESOLVED to buy a bench {bracket}.").votes
+    assert (vote.for_count, vote.against_count, vote.abstain_count) == figures
+
+
+@pytest.mark.parametrize("bracket", ["(4/10/23)", "(23/00/12)", "(section 6-1)", "(6-1, page 2)"])
+def test_a_date_or_a_reference_in_a_bracket_is_no_vote(bracket: str) -> None:
+    assert annotate(f"Minutes:\n\nRESOLVED to approve the plan {bracket}.").votes == ()

@@ -1,0 +1,63 @@
+"""What a sentence tells of others: how another body, a public meeting or a parliament decided.
+
+In: the words of a sentence that may tell of a vote or a decision. Out: the words with what is told
+of others blanked out, each letter at its place. What the meeting itself did is never told so: its
+sentences say `the Committee voted`, no `said that Cabinet had voted`.
+"""
+
+from nlp.patterns import spaced
+
+# `the Planning Committee of the District Council`, `Cabinet`, `residents`
+_WITHIN = r"(?:and|but|so|as|was|were|is|are|be|had|has|have|who|which|that|to)\b"
+_OWN = r"council|committee|board|panel"
+_OTHER = (
+    r"cabinet|executive|assembly|senate|authority|union|association|trust|trustees|governors|"
+    r"residents|parishioners|tenants|electors|electorate|voters|shareholders|staff|group|forum|"
+    r"corporation|parliament|government"
+)
+_BODY = (
+    rf"(?:(?!{_WITHIN})[\w'&-]+ ){{0,5}}?(?:{_OWN}|{_OTHER})"
+    r"(?: of (?:the )?(?:(?!of\b)[\w'&-]+ ){0,3}?[\w'&-]+)?"
+)
+_DEED = (
+    r"(?:\w+ly )?(?:voted|resolved|agreed|carried|rejected|approved|refused|passed|decided|"
+    r"defeated|supported|adopted|balloted|granted|turned down|been unanimous)\b"
+)
+_SAID = (
+    r"\b(?:said|says|stated?|reported|advised|explained|heard|told|informed|reminded|commented|"
+    r"recalled|mentioned|added|learn(?:ed|t)|wrote|writing|replied|noted|asked|understood|aware)\b"
+)
+_WHEN = r"(?:,? ?(?:in|on|at|last|earlier|following|after) [^.;,]{2,40},)?"
+_ENDS = r"(?=[;.]|,? (?:and|but|so) (?:it|this|the|he|she|moved|proposed|cllr|councillor)\b|$)"
+# `Cllr Hay said Cabinet resolved`, `It was noted that Vale Council voted`; of `the Committee`,
+# which may be the one that meets, only `had voted` is another time.
+_TOLD = spaced(
+    rf"{_SAID}(?:(?: (?!that\b|and\b|but\b)[\w']+){{0,4}}? (?:that|how|whether|if))?{_WHEN} "
+    rf"(?!the (?:{_OWN}) (?!of\b))(?:{_BODY}) (?:had |has |have )?{_DEED}[^;]{{0,300}}?{_ENDS}"
+    rf"|(?P<declared>\b(?:declared|announced|confirmed)(?: that)? )?"
+    rf"\b(?:{_BODY}) had {_DEED}[^;]{{0,300}}?{_ENDS}"
+)
+# `In the House the Bill was carried`, `at the County final of the quiz`, `agreed by email before
+# the meeting`
+_NOT_HERE = spaced(
+    r"\b(?:in|by|of) (?:the )?(?-i:House(?: of (?:Commons|Lords))?|Commons|Lords|D[áa]il|Seanad|"
+    r"Senedd|Parliament|Westminster|Holyrood|Stormont)\b(?! (?:street|road|hill|square|lane))"
+    r"|\bat an? (?:[\w-]+ ){0,3}?(?:public|residents'?|open|village|club|union) meeting\b"
+    r"|\bat the (?:[\w-]+ ){0,3}?(?:final|quiz|championships?|match|contest)\b"
+    r"|\bby (?:the|our) (?:previous|former|last|old|outgoing) (?:administration|council|committee|"
+    r"board|executive)\b"
+    r"|\b(?:agreed|approved|accepted|decided|voted)(?: on)? by (?:e-?mail|(?:tele)?phone|text|"
+    r"correspondence|circulation) (?:before|prior to|ahead of|between|since)\b"
+)
+
+
+def without_others(words: str) -> str:
+    """Return a sentence with what others did blanked out, each letter at its place."""
+    if _NOT_HERE.search(words):
+        return " " * len(words)
+    return _TOLD.sub(lambda match: match[0] if match["declared"] else " " * len(match[0]), words)
+
+
+def is_of_others(words: str, at: int) -> bool:
+    """Tell whether what stands at a place of a sentence is told of others."""
+    return without_others(words)[at : at + 1] != words[at : at + 1]
