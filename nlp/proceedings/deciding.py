@@ -8,7 +8,7 @@ from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.floor import STRONG, Floor
 from nlp.proceedings.marked import HOLLOW, WAY
-from nlp.proceedings.proposals import content_words, is_amending
+from nlp.proceedings.proposals import content_words, is_amending, is_substantive
 from nlp.proceedings.voted_words import find_favoured
 
 # A motion that by the rules stands referred or put off: nobody voted on it.
@@ -237,6 +237,10 @@ class Deciding:
         )
         if motion is None:
             vote.on = "motion" if moved else "recommendation"
+        elif motion.text_end == decision.text_end and is_substantive(
+            self.reading.flat[decision.start : decision.end]
+        ):
+            vote.on = "substantive_motion"  # `The motion as amended was agreed.`
         vote.decision, decision.vote = decision, vote
         self.floor.take(vote)
 
@@ -266,6 +270,8 @@ class Deciding:
         for motion in reversed(self.floor.proposals.waiting):
             if motion.on in ("amendment", "closure") and motion.start < decision.start:
                 continue
+            if (motion.text_start, motion.text_end) == (decision.text_start, decision.text_end):
+                return motion
             gap = self.reading.outline.gap(
                 decision.start, max(motion.end, min(motion.text_end or 0, decision.start))
             )

@@ -8,6 +8,7 @@ from nlp.motions.proposed import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.cutting import breaks, cuts
 from nlp.proceedings.drafts import Decision
+from nlp.proceedings.likeness import is_alike, list_words
 from nlp.proceedings.pointing import (
     ASSENTED,
     give_words,
@@ -114,6 +115,7 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
     worded = [decision for decision in found if decision.text_end > decision.text_start]
     worded = [decision for decision in worded if not _echoes(reading, decision, worded)]
     worded = _without_advice(reading, sorted(worded, key=lambda decision: decision.start))
+    worded = _without_pointing(reading, worded)
     return _without_headings(reading, worded)
 
 
@@ -154,6 +156,20 @@ def _echoes(reading: Reading, decision: Decision, others: list[Decision]) -> boo
         and decision.text_start < other.text_end
         for other in others
     )
+
+
+def _without_pointing(reading: Reading, decisions: list[Decision]) -> list[Decision]:
+    """Leave out `The motion as amended was agreed` above `DECIDED: That ...`, in its words."""
+    return [
+        one
+        for one, other in zip(decisions, [*decisions[1:], None], strict=False)
+        if not (other and one.text_end <= one.start and _tells_again(reading, one, other))
+    ]
+
+
+def _tells_again(reading: Reading, one: Decision, other: Decision) -> bool:
+    first, second = (list_words(reading.flat[d.text_start : d.text_end]) for d in (one, other))
+    return reading.outline.gap(other.start, one.end) <= CLOSE and is_alike(first, second)
 
 
 # Rules of a mark that only what the meeting decided has.

@@ -18,18 +18,32 @@ from nlp.resolutions.confirmed import SIGNED
 from nlp.sections import LABEL
 from nlp.sentences import Span
 
+_MOTION = (
+    r"(?:the |this |that |his |her )?(?:(?:original|substantive|amended|revised|composite|main|"
+    r"above|foregoing|said|aforementioned) )*(?:notice of )?(?:motions?|proposals?|resolution)"
+    r"(?:,? as (?:now |so |thus |duly )?(?:amended|altered|revised|moved|proposed|submitted|"
+    r"set out|printed|above)\b,?)?"
+)
+_AGREED = r"(?:agreed|approved|carried|adopted|accepted|passed|supported)"
 POINTS = spaced(
     r"\W*(?:that )?(?:accordingly\b|(?:to )?(?:agree[ds]? |approved? )?the terms of the "
     r"(?:motion|notice of motion)\b[^.;\n]{0,60}(?:\.|$)|"
     r"the (?:above|foregoing|said|aforementioned) (?:[\w'-]+ ){0,2}"
     r"(?:proposals?|motions?|recommendations?)\b[^.;\n]{0,60}(?:\.|$)|"
-    r"(?:this|it|the (?:original |substantive )?(?:notice of )?(?:motion|proposal))\b"
-    r"(?: (?:proposed|moved|submitted|standing)"
-    r"\b[^.;\n]{3,120}?)? (?:was|were)(?: \w+){0,2} (?:agreed|approved|carried|adopted|accepted)"
-    r"(?: (?:unanimously|by (?:the )?[\w ]{3,30}|nem\.? con))?\W*$|"
+    rf"(?:this|it|{_MOTION})(?: (?:proposed|moved|submitted|standing)"
+    r"\b[^.;\n]{3,120}?)? (?:was|were)(?: put(?: to the [a-z]+)?(?: and|,))?(?: \w+){0,2} "
+    rf"{_AGREED}(?: (?:unanimously|by (?:the )?[\w ]{{3,30}}|nem\.? con))?\W*$|"
+    rf"(?:to )?(?:adopt|agree|approve|accept|support|pass)(?:ed)?(?: to)? {_MOTION}\W*$|"
     r"(?:the )?[\w' -]{3,40} (?:then )?put (?:this|it|the (?:motion|proposal)) to the [a-z]+,? "
     r"(?:and|which)\b[^.;\n]{0,60}\b(?:agreed|approved|carried)(?: unanimously)?\W*$)"
 )
+# `On the proposal of A, seconded by B, the following motion was adopted: "That ..."`
+FOLLOWING = spaced(
+    r"[^\n:]{0,200}?\b(?:the )?following (?:[\w'-]+ ){0,3}(?:motion|resolution|proposal)\b"
+    r"(?![^:]*\b(?:would|submitted|referred|considered|deferred)\b)[^\n:]{0,160}: ?"
+    r"(?=[\"'](?:that|this|the|we|i)\b)"
+)
+PROPOSES = spaced(r"\W{0,3}(?:that|this|to|i|we)\b")  # how the words of a motion begin
 LISTED = spaced(
     r"(?![^.\n]*\brecord\b)"
     r"\W*(?:these|the (?:above|following)) (?:\w+ ){0,2}(?:was|were)(?: \w+){0,2} "
@@ -70,8 +84,20 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         _take_list(reading, decision)
     elif decision.rule == ASSENTED or THIS.fullmatch(words):
         _take_said(reading, decision, motions)
+    elif quoted := FOLLOWING.match(reading.flat, decision.text_start):
+        _take_quoted(reading, decision, quoted.end())
     elif POINTS.match(words):
         take_words(reading, decision, motions)
+        if PROPOSES.match(reading.flat, decision.text_start, decision.text_end):
+            decision.weak = False
+
+
+def _take_quoted(reading: Reading, decision: Decision, start: int) -> None:
+    """Take the words in quotes that a decision announces, beneath it or in its line."""
+    extent = find_extent(reading, start, "paragraph", len(reading.flat))
+    decision.text_start, decision.text_end = start, extent.end
+    decision.end, decision.parts = max(decision.end, extent.end), extent.parts
+    decision.weak = False
 
 
 def _take_said(reading: Reading, decision: Decision, motions: list[Motion]) -> None:

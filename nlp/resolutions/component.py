@@ -38,7 +38,7 @@ def as_resolution(reading: Reading, decision: Decision) -> Resolution:
     text = reading.quote(decision.text_start, decision.text_end)
     words = reading.flat[decision.text_start : decision.text_end]
     verb, also = find_verbs(words, decision.parts)
-    if not verb and decision.rule in ("verb-alone", "hereby", "noted-ahead"):
+    if not verb and decision.rule in ("verb-alone", "hereby", "noted-ahead", "passive"):
         verb, also = find_verbs(reading.flat[decision.start : decision.text_start])
     status = tell_status(decision.status, verb, words, decision.parts, also)
     if decision.status == "recommended" and decision.rule != SEVERAL:

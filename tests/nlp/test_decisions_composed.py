@@ -47,6 +47,24 @@ PROPOSED = [
     ("The Clerk asked for leave to buy a rake of up to £25: AGREED.", ["approve resolved: The Clerk asked for leave to buy a rake of up to £25: AGREED"]),
 ]  # fmt: skip
 
+MOVED = "Cllr Marsh proposed, seconded by Cllr Hill: “That this Council dredges the weir.”||An amendment was proposed by Cllr Poole, seconded by Cllr Hill, to add “by May”. Cllr Marsh accepted the amendment.||"
+AS_AMENDED = [
+    "The motion as amended was AGREED.",
+    "The motion, as amended, was agreed.",
+    "The amended motion was adopted.",
+    "The motion as amended was put and agreed.",
+    "The substantive motion was approved unanimously.",
+    "The motion, as amended, was carried.",
+    "It was then AGREED to adopt the motion as amended.",
+]
+WEIR = "“That this Council dredges the weir.”"
+ANNOUNCED = [
+    "On the proposal of Cllr. Marsh and seconded by Cllr. Hill, the following motion was adopted:",
+    "The Council unanimously agreed the following motion, moved by Cllr Marsh and seconded by Cllr Hill:",
+    "The following amended motion was agreed by the Council:",
+    "The Council agreed the following resolution:",
+]
+
 FIGURES = [
     ("It was agreed by 3 votes to 1, Mr Hill not voting, to refuse consent.", ["refuse refused: refuse consent"]),
     ("Following discussion it was resolved, with 3 in favour and 1 against, to take on the lower weir only.", ["agree resolved: take on the lower weir only"]),
@@ -130,3 +148,28 @@ def test_what_lost_to_another_proposal_was_not_decided() -> None:
     )
     assert decided(text) == ["agree resolved: the weir be dredged"]
     assert [vote.outcome for vote in read(text).votes] == ["carried", "lost"]
+
+
+@pytest.mark.parametrize("told", AS_AMENDED)
+def test_the_motion_as_amended_is_decided_in_the_words_moved(told: str) -> None:
+    found = read(MOVED + told)
+    assert [r.text for r in found.resolutions] == [WEIR]
+    votes = [(v.on, v.mover) for v in found.votes]
+    assert sorted(votes) == [("amendment", "Poole"), ("substantive_motion", "Marsh")]
+
+
+def test_the_motion_as_amended_is_not_told_beside_what_was_decided() -> None:
+    decided = "DECIDED: That this Council dredges the weir by May."
+    found = read(f"{MOVED}The motion, as amended, was then agreed unanimously.||{decided}")
+    assert [r.text for r in found.resolutions] == ["this Council dredges the weir by May."]
+
+
+@pytest.mark.parametrize("told", ANNOUNCED)
+def test_a_motion_in_quotes_beneath_its_outcome_is_what_was_decided(told: str) -> None:
+    assert [r.text for r in read(f"{told}||{WEIR}||Members spoke.").resolutions] == [WEIR]
+
+
+def test_a_motion_sent_to_another_meeting_is_not_decided_in_its_words() -> None:
+    told = "It was agreed that the following motion would be submitted to the full Council:"
+    (found,) = read(f"{told}||{WEIR}||Members spoke.").resolutions
+    assert found.text.startswith("the following motion would be submitted")
