@@ -51,7 +51,7 @@ def _left_out(match: re.Match[str]) -> str:
     return kept + " " * (len(match[0]) - len(kept))
 
 
-LIGHT = ("note", "receive")
+LIGHT = 30  # the weight of what decides nothing itself: to note, to receive, to thank
 FIRM = 60  # the weight of what is decided on the matter itself
 # A matter before the meeting; what else is put off is one thing among those decided.
 MATTER = spaced(
@@ -68,6 +68,10 @@ ACT = spaced(
     r" (?:undertake|carry|prepare|write|report|arrange|draw|bring|make|take|provide|work|consult|"
     r"seek|investigate|produce|publish|continue|proceed)\b"
 )
+
+
+# What another body is told to do, whatever that is.
+RECOMMENDS = spaced(r"\W{0,3}(?:to )?recommend(?:s|ed)?(?: to\b| that\b|:)")
 
 
 def _of_one(seen: list[tuple[Verb, int]]) -> list[tuple[Verb, int]]:
@@ -105,12 +109,14 @@ def find_verbs(text: str, parts: int = 0) -> tuple[str, tuple[str, ...]]:
     for verb in read_verbs():
         if verb.strong and verb.regex.search(words[:600]):
             return verb.name, ()
+    if RECOMMENDS.match(words):
+        return "recommend", ()
     plain = _beside().sub(_left_out, without_names(words))
     seen = [(v, m.start()) for v in read_verbs() if not v.strong and (m := v.regex.search(plain))]
     if not seen:
         return "", ()
     ordered = _of_several(seen, plain) if parts > 1 else _of_one(seen)
-    if parts > 1 and ordered[0][0].name in LIGHT and _acts_too(plain):
+    if parts > 1 and ordered[0][0].weight <= LIGHT and _acts_too(plain):
         return "agree", tuple(v.name for v, _ in ordered)
     rest = sorted((v for v, _ in ordered[1:]), key=lambda v: -v.weight)
     return ordered[0][0].name, tuple(v.name for v in rest)

@@ -35,6 +35,26 @@ OF_OTHERS = [
     ("the Council be recommended to approve the budget", "recommend"),
     ("Cabinet be requested to recommend to Council that the plan be adopted", "recommend"),
     ("Cabinet be requested to mend the roof", "request"),
+    ("To recommend to the Board that it approves the purchase of four vans.", "recommend"),
+    ("RECOMMEND TO COUNCIL that the policy be adopted", "recommend"),
+]
+# To back what others do or want is to endorse it; to spend is to approve; what is agreed to be done
+# is told by its own verb.
+STANCES = [
+    ("That the Committee support the work done on the weir.", "endorse"),
+    ("the motion be supported", "endorse"),
+    ("support the application, provided that the hedge is kept", "endorse"),
+    ("six signs be purchased at up to £60", "approve"),
+    ("the precept for 2026/27 be set at £61,000", "approve"),
+    ("donate £100 to the choir", "approve"),
+    ("That the Council agrees to write to the operator about the last bus.", "request"),
+    ("The Local Committee (Mill Vale) agreed to note the reply.", "note"),
+    ("the vacancy be filled by Ann Marsh", "appoint"),
+    ("Forward to Vale Borough Council.", "refer"),
+    # look-alikes
+    ("the Council Tax Support Scheme be kept as it is", ""),
+    ("That the Council agrees to keep the hall open on Sundays.", ""),
+    ("the Clerk look at grants under £2,000", ""),  # no verb of the list: agreed
 ]
 MATTERS = [
     ("contrary to Officer recommendation planning permission be refused on grounds of noise", "refuse"),
@@ -79,7 +99,7 @@ STATUSES = [
 ]
 
 
-@pytest.mark.parametrize(("words", "verb"), PREDICATES + OF_OTHERS + MATTERS)
+@pytest.mark.parametrize(("words", "verb"), PREDICATES + OF_OTHERS + STANCES + MATTERS)
 def test_of_one_part(words: str, verb: str) -> None:
     assert find_verbs(words)[0] == verb
 
