@@ -32,7 +32,7 @@ BENEATH_A_LABEL = [
     ("Peer Review PDF 99 KB Minutes: The report told of the review.\nDECISION: Cabinet noted the findings.", ["note/resolved/0: Cabinet noted the findings."]),
     # fields and lines of their own
     ("Subject of Decision :-Public conveniences at Long Lane and at the old harbour in Saltby\nDecision :-That the report be approved.", ["approve/resolved/0: That the report be approved."]),
-    ("Resolved: to pay the Clerk's expenses of 41.18 and the hire of the hall of 36.00\nResolved: to approve the rota.", ["agree/resolved/0: pay the Clerk's expenses of 41.18 and the hire of the hall of 36.00", "approve/resolved/0: approve the rota."]),
+    ("Resolved: to pay the Clerk's expenses of 41.18 and the hire of the hall of 36.00\nResolved: to approve the rota.", ["approve/resolved/0: pay the Clerk's expenses of 41.18 and the hire of the hall of 36.00", "approve/resolved/0: approve the rota."]),
     # letters and numbers right behind the mark are parts
     ("RESOLVED (A)    That the draft be adopted.|(B)    That it be sent out.", ["adopt/resolved/2: (A) That the draft be adopted. (B) That it be sent out."]),
     ("It was agreed-|1. To award the contract;|2. To note the cost.", ["approve/resolved/2: 1. To award the contract; 2. To note the cost."]),
@@ -42,7 +42,7 @@ BENEATH_A_LABEL = [
     ("Recommended|That the Executive approve the policy.", ["recommend/recommended/0: That the Executive approve the policy."]),
     ("RECOMMENDATION TO THE CABINET|That an adviser be paid.", ["recommend/recommended/0: That an adviser be paid."]),
     ("REFUSED for the following reason:|1. Loss of a roost.", ["refuse/refused/0: REFUSED for the following reason: 1. Loss of a roost."]),
-    ("PA17/0854 - 4 Mill Row. Windows. Support.", ["agree/resolved/0: Support."]),
+    ("PA17/0854 - 4 Mill Row. Windows. Support.", ["endorse/resolved/0: Support."]),
     ("PA17/0830 - Barn. Objection on grounds of access. 5 in favour, 1 against.", ["other/resolved/0: Objection on grounds of access."]),
     ("It was resolved not to object.", ["agree/resolved/0: not to object."]),
 ]  # fmt: skip
@@ -63,7 +63,7 @@ NOT_BENEATH = [
 PAGES = [
     ("Agenda item|Verges|Report of the Director.|Decision:|The Cabinet:|a. Approves the policy.|b. Notes the cost.|Reasons:|To save money.",
      ["approve/resolved/2: a. Approves the policy. b. Notes the cost."]),
-    ("Agenda item|Status|Decision:|Committee supported the Mayor's intention to apply.", ["agree/resolved/0: Committee supported the Mayor's intention to apply."]),
+    ("Agenda item|Status|Decision:|Committee supported the Mayor's intention to apply.", ["endorse/resolved/0: Committee supported the Mayor's intention to apply."]),
     ("Agenda item|Licences|Decision:|The Licensing Service agreed to grant the licences.", ["approve/resolved/0: The Licensing Service agreed to grant the licences."]),
     ("Decision details|Decision Maker: Cabinet Member for Roads|Is Key decision?: No|Decision:|The Cabinet Member for Roads, Councillor Ann Marsh:|1. Noted the replies;|2. Agreed that the scheme be made permanent.|Publication date: 14/06/2022",
      ["agree/resolved/2: 1. Noted the replies; 2. Agreed that the scheme be made permanent."]),
@@ -134,7 +134,7 @@ TOLD = [
     ("The Sub-Committee's decision was to grant the licence.", ["approve/resolved/0: grant the licence."]),
     ("The annual report was received.", ["receive/resolved/0: The annual report was received."]),
     ("Payment of the accounts was authorised.", ["approve/resolved/0: Payment of the accounts was authorised."]),
-    ("There was consensus to support the application.", ["agree/resolved/0: There was consensus to support the application."]),
+    ("There was consensus to support the application.", ["endorse/resolved/0: There was consensus to support the application."]),
     ("Minutes agreed as a true record. Proposed Cllr Marsh seconded Cllr Reed.", ["confirm_minutes/resolved/0: Minutes agreed as a true record."]),
     ("The Chairman signed the minutes of the last meeting.", ["confirm_minutes/resolved/0: The Chairman signed the minutes of the last meeting."]),
     ("Resolved No Objection.", ["other/resolved/0: No Objection."]),

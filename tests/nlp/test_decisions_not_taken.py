@@ -11,7 +11,7 @@ from tests.nlp.decisions import decided_on_page
 LOST = [
     # the mark itself says no; what stands above it keeps its own words and movers
     ("RESOLVED: To pay £90 (prop. Cllr Marsh, sec. Cllr Reed). / NOT RESOLVED: To let the mill (1/5/0).",
-     ["agree/resolved/0: pay £90 (prop. Cllr Marsh, sec. Cllr Reed).", "reject/lost/0: let the mill (1/5/0)."]),
+     ["approve/resolved/0: pay £90 (prop. Cllr Marsh, sec. Cllr Reed).", "reject/lost/0: let the mill (1/5/0)."]),
     ("NOT RESOLVED that the mill be let.|RESOLVED that the mill be kept.",
      ["reject/lost/0: the mill be let.", "agree/resolved/0: the mill be kept."]),
     ("It was NOT RESOLVED to let the mill.", ["reject/lost/0: let the mill."]),

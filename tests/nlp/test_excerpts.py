@@ -120,7 +120,7 @@ DECIDED = [
     ),
     (
         "Issue - decisions|Moorings|17/02/2023 - Moorings 2023/24|Agreed to recommend to Council what follows:|a. Approval of a plan of berths, with:|b. Approval of the list of dues.",
-        ["approve/recommended/2: recommend to Council what follows: a. Approval of a plan of berths, with: b. Approval of the list of dues."],
+        ["recommend/recommended/2: recommend to Council what follows: a. Approval of a plan of berths, with: b. Approval of the list of dues."],
     ),
     # who recommended it, and for what it might be refused
     (

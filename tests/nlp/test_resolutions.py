@@ -84,7 +84,7 @@ ONE = [
     ("It was AGREED that Councillor Marsh be elected Chairman.", "appoint/resolved/0: Councillor Marsh be elected Chairman."),
     ("The Executive, having considered the report, resolved that the plan be approved.", "approve/resolved/0: the plan be approved."),
     ("Cabinet agreed to the recommendations.", "agree/resolved/0: the recommendations."),
-    ("Councillors voted to donate 100 pounds to the Scouts.", "agree/resolved/0: donate 100 pounds to the Scouts."),
+    ("Councillors voted to donate 100 pounds to the Scouts.", "approve/resolved/0: donate 100 pounds to the Scouts."),
     # a motion that was voted on
     ("Cllr Marsh proposed that the sum of 500 pounds be removed from the budget, seconded by Cllr Reed. 2 votes for, 3 against. Proposal lost.", "reject/lost/0: the sum of 500 pounds be removed from the budget"),
     ("Cllr Marsh proposed that the hedge be cut, seconded by Cllr Reed. All in favour.", "agree/resolved/0: the hedge be cut"),
