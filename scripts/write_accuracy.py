@@ -5,11 +5,13 @@
 The project's own set lies in tests/labelled. The sets of `../shared`, where there, are added.
 FOLDER (labels, text) is a set kept outside of the project, whose pages nobody read while rules were
 made: its figures alone are kept (docs/accuracy-unseen.json), and stand first until measured anew.
+Where FOLDER holds `first` and `second` too, the labels of two readers who did not see each other's,
+how far they agree stands beside.
 """
 
 import argparse
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -26,6 +28,11 @@ NOT_SEEN = """\
 and printed minutes, with invented people and matters, labelled before anything was found in them
 and kept outside of the project; measured once, on {measured}. No page of them was read while rules
 were made. They hold more votes and decisions than most pages do."""
+READERS = """\
+**As far as two people agree who read the same pages.** Each of the pages above was labelled twice,
+neither reader seeing the other's labels; a third settled what they differed in. The figures take
+the first reader's labels for true and the second's for found: nothing that reads pages can be
+expected to do better. Topics were named by one reader alone."""
 SETS = {
     "The project's own labelled set": (
         ROOT / "tests" / "labelled",
@@ -48,9 +55,21 @@ def measure(folder: Path) -> Report:
     return evaluate_labels(folder / "labels", folder / "text", annotate_text)
 
 
+def compare(folder: Path) -> Report:
+    """Return how far the labels of `second` agree with those of `first`, topics left out."""
+    second = {}
+    for path in (folder / "second").glob("*.json"):
+        text = (folder / "text" / f"{path.stem}.txt").read_text(encoding="utf-8")
+        second[text] = json.loads(path.read_text(encoding="utf-8"))
+    report = evaluate_labels(folder / "first", folder / "text", second.__getitem__)
+    return replace(report, figures=tuple(f for f in report.figures if "topics" not in f.kind))
+
+
 def keep_unseen(folder: Path) -> None:
     """Write the figures of the set that is kept outside, without its pages or misses."""
     report = asdict(measure(folder)) | {"misses": [], "measured": date.today().isoformat()}
+    if (folder / "second").exists():
+        report["readers"] = asdict(compare(folder)) | {"misses": []}
     UNSEEN.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
 
 
@@ -62,6 +81,8 @@ def main() -> None:
         keep_unseen(folder)
     unseen = json.loads(UNSEEN.read_text(encoding="utf-8"))
     reports = [("Councils not seen", NOT_SEEN.format(**unseen), read_report(unseen))]
+    if "readers" in unseen:
+        reports.append(("How far two readers agree", READERS, read_report(unseen["readers"])))
     reports += [(title, about, measure(f)) for title, (f, about) in SETS.items() if f.exists()]
     (ROOT / "docs" / "accuracy.md").write_text(build_accuracy_page(reports), encoding="utf-8")
 
