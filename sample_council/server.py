@@ -14,11 +14,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from datetime import time as clock_time
 from email.utils import format_datetime, parsedate_to_datetime
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, cast
 
 from sample_council.faults import Faults
 from sample_council.response import Response
+from sample_council.routes import answer
 from sample_council.site import Site
 from sample_council.variant import Variant
 
@@ -121,7 +123,7 @@ class _Handler(BaseHTTPRequestHandler):
         """Make the answer, let faults spoil it, log it, send it."""
         started = time.monotonic()
         sample = cast(_Listener, self.server).sample
-        fault, response = sample.faults.spoil(self.path, sample.site.answer)
+        fault, response = sample.faults.spoil(self.path, partial(answer, sample.site))
         if response is not None:
             response = self.checked(response) if sample.variant.validators else response
         sample.requests.append(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
 from sample_council import dates
 from sample_council.addresses import Query
@@ -23,10 +22,7 @@ from sample_council.service_xml import (
     title,
     xml,
 )
-
-if TYPE_CHECKING:
-    from sample_council.site import Site
-
+from sample_council.site import Site
 
 EVERYBODY = ("0", "-1")
 

@@ -1,12 +1,10 @@
-"""An address -> the answer of a healthy site: the page that it names, in the site's frame."""
+"""A council in one of its variants: what an address may name, and the frame that prints it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from html import escape
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlsplit
 
 import jinja2
 from markupsafe import Markup
@@ -15,53 +13,11 @@ from sample_council import dates
 from sample_council.addresses import Query, address
 from sample_council.content import load_content, without_minutes
 from sample_council.model import Item, Meeting
-from sample_council.pages import (
-    calendar,
-    committees,
-    decisions,
-    documents,
-    issues,
-    meetings,
-    members,
-    system,
-    votes,
-)
-from sample_council.response import Response, html, redirect
-from sample_council.service import answer_service
+from sample_council.response import Response, html
 from sample_council.variant import Variant
 from sample_council.welsh import in_welsh
 from sample_council.word import word_html
 
-Page = Callable[["Site", Query], Response | None]
-
-PAGES: dict[str, Page] = {
-    "": system.home,
-    "iedochome.aspx": system.home,
-    "mglistcommittees.aspx": committees.list_page,
-    "mgcommitteedetails.aspx": committees.details_page,
-    "ielistmeetings.aspx": meetings.list_page,
-    "ielistdocuments.aspx": meetings.meeting_page,
-    "mgai.aspx": meetings.item_page,
-    "mgmeetingattendance.aspx": meetings.attendance_page,
-    "mgissuehistoryhome.aspx": issues.home_page,
-    "mgdecisiondetails.aspx": issues.decisions_page,
-    "ieissuedetails.aspx": issues.meetings_page,
-    "mgissuehistorychronology.aspx": issues.chronology_page,
-    "iedecisiondetails.aspx": decisions.details_page,
-    "mgdelegateddecisions.aspx": decisions.list_page,
-    "mglistofficerdecisions.aspx": decisions.officers_page,
-    "mglistrecordedvotes.aspx": votes.list_page,
-    "mglistrecordedvotesshort.aspx": votes.item_page,
-    "mgmemberindex.aspx": members.index_page,
-    "mguserinfo.aspx": members.member_page,
-    "mgattendance.aspx": members.attendance_page,
-    "mgcalendarmonthview.aspx": calendar.month_page,
-    "mgwhatsnew.aspx": calendar.news_page,
-    "mgreasonsrestricted.aspx": system.restricted_page,
-    "mgconvert2pdf.aspx": documents.attachment,
-    "mgerror.aspx": system.error_page,
-    "mgtrap.aspx": system.trap_page,
-}
 UNESCAPED = re.compile(r"[^A-Za-z0-9 ,.\-\u0080-\uffff£–’]")
 ATTRIBUTE = re.compile(r"[^A-Za-z0-9,.\-\u0080-\uffff£–’]")
 
@@ -110,36 +66,6 @@ class Site:
             "clock": dates.clock,
             "word": lambda text: Markup(word_html(text)),
         }
-
-    def answer(self, target: str) -> Response:
-        """Answer a request's target ("/mgAi.aspx?ID=48901")."""
-        parts = urlsplit(target)
-        path = unquote(parts.path)
-        if path.lower() == "/robots.txt":
-            return system.robots(self)
-        moved, sub_path = self.variant.moved_from, self.variant.sub_path.lower()
-        if moved and path.lower().startswith(moved.lower() + "/"):
-            return redirect(self.variant.sub_path + target[len(moved) :], status=301)
-        if not path.lower().startswith(sub_path + "/"):
-            return system.not_found()
-        name = path[len(sub_path) + 1 :]
-        query = Query(dict(parse_qsl(parts.query, keep_blank_values=True)))
-        if name.lower().startswith("mgwebservice.asmx"):
-            return answer_service(self, name.partition("/")[2], query)
-        if self.variant.service_only:
-            return system.challenge()
-        if name.lower().endswith((".gif", ".jpg", ".css")):
-            return system.decoration(name)
-        if name.lower().startswith("documents/"):
-            return documents.document(self, name, query)
-        return self.answer_page(name, query)
-
-    def answer_page(self, name: str, query: Query) -> Response:
-        """Answer an HTML page; ModernGov sends wrong parameters to mgError with 302."""
-        page = PAGES.get(name.lower())
-        if page is None:
-            return system.not_found()
-        return page(self, query) or redirect(f"{self.variant.sub_path}/mgError.aspx")
 
     def render(
         self,

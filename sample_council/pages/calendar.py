@@ -6,16 +6,13 @@ import itertools
 from calendar import Calendar
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from sample_council import dates
 from sample_council.addresses import Query
 from sample_council.model import Meeting
 from sample_council.pages.decisions import list_decisions
 from sample_council.response import Response
-
-if TYPE_CHECKING:
-    from sample_council.site import Site
+from sample_council.site import Site
 
 AGENDA_BEFORE = timedelta(days=8)
 LATEST = timedelta(days=14)

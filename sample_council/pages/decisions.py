@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from sample_council import dates
 from sample_council.addresses import Query
 from sample_council.model import Item, Meeting, Paper
 from sample_council.response import Response
-
-if TYPE_CHECKING:
-    from sample_council.site import Site
+from sample_council.site import Site
 
 WINDOW = timedelta(days=92)
 PUBLISHED_AFTER = timedelta(days=2)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from sample_council import dates
 from sample_council.addresses import Query
@@ -12,10 +11,8 @@ from sample_council.model import Meeting, Paper
 from sample_council.pages.system import not_found
 from sample_council.pdf import write_pdf
 from sample_council.response import Response
+from sample_council.site import Site
 from sample_council.word import plain_text
-
-if TYPE_CHECKING:
-    from sample_council.site import Site
 
 NUMBERED = re.compile(r"documents/([sgb])(\d+)/.+\.pdf", re.IGNORECASE | re.DOTALL)
 

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from sample_council.addresses import Query
 from sample_council.response import Response
-
-if TYPE_CHECKING:
-    from sample_council.site import Site
+from sample_council.site import Site
 
 
 def render_issue(site: Site, query: Query, template: str, heading: str) -> Response | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
@@ -11,10 +10,8 @@ from sample_council import dates
 from sample_council.addresses import Query, address
 from sample_council.model import Item, Meeting, Paper
 from sample_council.response import Response
+from sample_council.site import Site
 from sample_council.word import cut_html, plain_text, word_html
-
-if TYPE_CHECKING:
-    from sample_council.site import Site
 
 
 def list_page(site: Site, query: Query) -> Response | None:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from sample_council import dates
 from sample_council.addresses import Query
 from sample_council.model import Councillor, Seat
 from sample_council.response import Response
-
-if TYPE_CHECKING:
-    from sample_council.site import Site
+from sample_council.site import Site
 
 
 def index_page(site: Site, query: Query) -> Response:

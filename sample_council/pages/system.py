@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from sample_council.addresses import Query
 from sample_council.response import Response, html
-
-if TYPE_CHECKING:
-    from sample_council.site import Site
+from sample_council.site import Site
 
 CHALLENGE = """<!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title>
 <meta name="robots" content="noindex,nofollow"></head><body>

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from sample_council.content import load_content
+from sample_council.routes import answer
 from scraper.moderngov import addresses, read_versions
 from scraper.moderngov.decision import parse_decision
 from scraper.moderngov.decisions import list_decisions
@@ -84,7 +85,7 @@ def test_an_edited_decision_has_two_versions(tmp_path: Path) -> None:
         site.server.site.council = replace(council, outside_decisions=tuple(edited))
         site.archive.log.finish_crawl(site.archive.log.start_crawl(site.council.slug, ""), 0)
         page = addresses.decision("31026")
-        body = site.server.site.answer(f"/{page.name}").body
+        body = answer(site.server.site, f"/{page.name}").body
         response = Response(url=f"{site.server.url}/{page.name}", status=200, body=body)
         site.archive.save(site.council.slug, page.name, "decision", response, outcome="read")
         day = "decisions-2026-08-19"
