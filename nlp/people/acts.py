@@ -14,6 +14,7 @@ from nlp.people.leads import (
     end_of_invitation,
     find_acts_before,
     find_thanked,
+    find_welcomed,
     is_thanked,
     make_act,
 )
@@ -70,7 +71,12 @@ _TOOK_PART = re.compile(
 )  # `declared an interest and took part in the debate`
 _WHO = re.compile(r"[ ,\n]{1,3}who\b")
 _WHO_BOTH = re.compile(r"[ ,\n]{1,3}who both\b")  # `moved by A and seconded by B, who both spoke`
+# `A led Members through the report and together with B answered questions`
+_TOGETHER = re.compile(
+    r"[ \n](?=[a-z])[^.;:]{0,160}[ \n]and,?[ \n](?:together|along|jointly)[ \n]with[ \n](?:the[ ])?"
+)
 _AND_PASSIVE = re.compile(rf"\band[ \n](?:{any_of(CUES['behind']['appointed'])})")
+_WELCOMED = re.compile(r"(?:to[ \n])?welcome")
 _SPEAKS_TOO = re.compile(r"\b(?:invited|welcomed|spoke|explained|advised|announced|stated|said)\b")
 # `The Chair noted that A would leave, and thanked her`: thanks that A got.
 _OF_THEM = re.compile(r"(?<=thanked)[ \n](?:her|him|them)\b")
@@ -142,7 +148,11 @@ def _run_acts(
         led = [a for a in before if at == first or a.name != "chaired"]
         yield from ((at, act) for act in (led if at < last or not own else ()))
         yield from ((at, act) for act in (behind if at == last else shared))
-    if first == last and first and _WHO_BOTH.match(text, names[last].outer_end):
+        if any(_WELCOMED.match(text, act.evidence.start) for act in led):
+            asked = find_welcomed(text, names[at], names[last].outer_end)
+            yield from ((at, act) for act in (asked,) if act is not None)
+    both = first == last and first and _WHO_BOTH.match(text, names[last].outer_end)
+    if both or (first and _TOGETHER.fullmatch(text, names[first - 1].outer_end, lead)):
         yield from ((first - 1, act) for act in behind)
 
 
@@ -288,6 +298,9 @@ _DID_NOT = re.compile(
 _REQUESTS = ("asked", "asking", "requested", "wished", "wanted", "demanded")
 
 
+_ATTENDED = re.compile(r"\battend(?:ed|ing)\b|\b(?:was|were)[ \n]present\b|\bpresent[ \n]as\b")
+
+
 def _verb_acts(match: re.Match[str], start: int) -> Iterator[Act]:
     act = match.lastgroup or "spoke"
     if match[0].endswith(_REQUESTS) and _FOR_THE_RECORD.match(match.string, match.end()):
@@ -298,7 +311,7 @@ def _verb_acts(match: re.Match[str], start: int) -> Iterator[Act]:
     yield make_act(act, start, match.end(), "verb")
     if act in ("chaired", "introduced") and _SPEAKS_TOO.search(match[0]):
         yield make_act("spoke", start, match.end(), "verb")
-    if act == "substitute" or match[0].lstrip(" ,\n").startswith("attended"):
+    if _ATTENDED.search(match[0]) and act != "present":
         yield make_act("present", start, match.end(), "verb")
 
 

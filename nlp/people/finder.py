@@ -92,7 +92,8 @@ def find_people(
     drop_denied(clean, found)
     drop_declaring(clean, found)
     for index, act, start, end in find_comings(clean, names, roles):
-        found.add(index, "present", start, end, "coming")
+        if act == "joined":
+            found.add(index, "present", start, end, "coming")
         found.movements.setdefault(index, []).append(make_act(act, start, end, "coming"))
     substitutions = find_substitutes(clean, names)
     _add_substitutes(clean, found, substitutions)
@@ -314,8 +315,12 @@ def _add_voters(found: Findings, voters: tuple[Voter, ...]) -> None:
 _OF_LIST = tuple((act, "act.list") for act in ("present", "chaired", "substitute"))
 
 
+# `A attended as substitute`; not `A substituted`, `(substitute: A)`
+_ATTENDED = re.compile(r"\b(?:attend|present\b|sat\b|came\b|joined\b)")
+
+
 def _add_substitutes(text: str, found: Findings, substitutions: tuple[Substitution, ...]) -> None:
-    """Add who stood in: present, also where a list of apologies names them."""
+    """Add who stood in, present where it says that they attended, and whom they stood in for."""
     for substitution in substitutions:
         at = substitution.substitute
         row = found.acts.get(at, [])
@@ -330,5 +335,10 @@ def _add_substitutes(text: str, found: Findings, substitutions: tuple[Substituti
         if substitution.absent == at + 1:  # `A (substitute for B)` in a list of those present
             row = found.acts.get(at + 1, [])
             row[:] = [a for a in row if (a.name, a.evidence.rule) not in _OF_LIST]
-        for act in ("substitute", "present"):
+        attended = _ATTENDED.search(text, substitution.start, substitution.end)
+        for act in ("substitute", "present") if attended else ("substitute",):
             found.add(at, act, substitution.start, substitution.end, "substitute")
+        if substitution.absent is not None:
+            found.add(
+                substitution.absent, "absent", substitution.start, substitution.end, "replaced"
+            )

@@ -30,8 +30,14 @@ _NOTICE = re.compile(
     rf"|{_NUMBER}motions?(?:[ ]?[:-]|[ ](?:on|re|regarding|from|by|\d))[^\n]{{1,100}}$"
 )
 _LINE_START = re.compile(
-    r"(?:\A|\n)[ ]{0,20}[*]{0,3}(?:\(?[\da-zA-Z]{1,4}[.)]?[ ]{1,10}|\d{1,3}[.)])?\Z"
+    r"(?:\A|\n)[ ]{0,20}[*]{0,3}(?:\(?[\da-zA-Z]{1,4}[.)]?[ ]{1,10}|\d{1,3}[.)])?"
+    r"(?:(?i:motion)(?:[ ]\d{1,2})?[ ]?[:-][ ]{1,3})?\Z"
 )
+# `9.1 Submitted by Councillor A` above a motion; `Submitted by A to B, Cabinet Member`
+_SUBMITTED_BY = re.compile(
+    r"(?:\A|\n)[ ]{0,20}(?:\d{1,3}(?:\.\d{1,2})?[.)]?[ ]{1,10})?(?i:submitted by):?[ ](?:the[ ])?\Z"
+)
+_AND_ITS_TEXT = re.compile(r"(?:[ ]to[ ][A-Z][^\n]{2,120})?[ ]{0,3}:?[ ]{0,3}\n(?=[^.]{40})")
 _QUESTION_FROM = re.compile(r"(?:supplementary )?questions?\b", re.IGNORECASE)
 _SUBMITTED = re.compile(
     r"(?:supplementary )?questions?(?: no\.? ?\d+)?[ \n]"
@@ -64,7 +70,10 @@ def add_introductions(text: str, found: Findings) -> None:
         if heads and not _of_vote(text, found.names, index):
             act = "spoke" if asking and _ANSWERS.match(text, name.outer_end) else "introduced"
             found.add(index, act, name.outer_start, name.outer_end, "listed")
-        if noticed and _BY.search(text, max(0, name.outer_start - 24), name.outer_start):
+        by = _BY if noticed else _SUBMITTED_BY
+        if by.search(text, max(0, name.outer_start - 40), name.outer_start) and (
+            noticed or _AND_ITS_TEXT.match(text, name.outer_end)
+        ):
             found.add(index, "introduced", name.outer_start, name.outer_end, "listed")
     _add_from_agenda(text, found)
     _drop_told_movings(text, found)
@@ -79,7 +88,8 @@ _ANSWERS = re.compile(
 
 # `(a)  By Councillor A:` below a title on motions.
 _BY = re.compile(
-    r"(?:\A|\n)[ ]{0,20}(?:\(?\w{1,3}[.)][ ]{1,10})?(?:By|From|Submitted by)[ ](?:the[ ])?\Z"
+    r"(?:\A|\n)[ ]{0,20}(?:\(?\w{1,3}(?:[.)]|\.\d{1,2}[.)]?)[ ]{1,10})?"
+    r"(?:By|From|Submitted by)[ ](?:the[ ])?\Z"
 )
 _PROPOSES = re.compile(r"propos", re.IGNORECASE)
 _MINUTES = re.compile(r"\n[ ]{0,20}Minutes:?[ ]{0,3}\n")

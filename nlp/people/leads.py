@@ -132,13 +132,15 @@ def _backs_only(text: str, act: Act) -> bool:
 def find_led_acts(text: str, start: int, end: int, floor: int = 0) -> Iterator[Act]:
     """Yield what a cue that leads up to `text[start:end]`, a name or an office, says."""
     before = text[max(0, floor, start - _REACH) : start]
+    if before.endswith(" TO "):  # `QUESTION BY A TO COUNCILLOR B`
+        return
     if not _is_led_in(before) or _ANY_BEFORE.search(before.lower()) is None:
         return
     for act, pattern in _BEFORE.items():
         match = pattern.search(before)
         if match is None or " not " in match[0]:  # `Apologies were not received from A`
             continue
-        if act == "spoke" and _DENIED.search(before[: match.start()]):
+        if act in ("spoke", "presented") and _DENIED.search(before[: match.start()]):
             continue
         if act == "absent" and _stands_behind_absence(text, match[0], end):
             continue
@@ -177,6 +179,24 @@ def find_thanked(text: str, name: NameMention, end: int) -> Iterator[Act]:
         match = pattern.match(text, end, end + 120)
         if match is not None:
             yield make_act(act, name.outer_start, match.end(), "thanked")
+
+
+# `welcomed A and B and invited them to make their presentation`
+_WELCOMED = re.compile(
+    r"[^.;:]{0,100}?,?[ \n]and[ \n](?:then[ \n])?(?:invited|asked|called[ \n]on)[ \n]"
+    r"(?:them|him|her)(?:[ \n]both)?[ \n]to[ \n]"
+    r"(?:(?P<presented>present\b|(?:make|give|deliver|commence|begin|start|share|do)[ \n]"
+    r"(?:with[ \n])?(?:an?|the|his|her|their)[ \n](?:\w+[ \n]){0,2}presentation\b)"
+    rf"|(?P<spoke>(?:{any_of(CUES['invited']['spoke'])})\b))"
+)
+
+
+def find_welcomed(text: str, name: NameMention, end: int) -> Act | None:
+    """Return what those are asked to do who were welcomed; `end`: of the last one's name."""
+    match = _WELCOMED.match(text, end)
+    if match is None:
+        return None
+    return make_act(match.lastgroup or "spoke", name.outer_start, match.end(), "invited")
 
 
 def is_thanked(text: str, name: NameMention, end: int | None = None) -> bool:

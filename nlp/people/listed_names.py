@@ -21,7 +21,8 @@ def add_listed(
     names = add_names(restyled(text, _uncut(text, names, listed), listed), listed)
     bare = (n for n in listed if n.basis == "list" and not n.title and " " in n.name)
     titled = (n for n in names if n.title and _has_rare_given_name(n))
-    return add_names(names, list(_told_again(text, [*bare, *titled])))
+    beside = (n for n in names if n.basis == "unknown")  # `Afaz Cole (Head of Roads)`
+    return add_names(names, list(_told_again(text, [*bare, *titled, *beside])))
 
 
 _RUN_INTO = re.compile(r"[\w)](?<![ ]and)[ ]\Z")

@@ -27,8 +27,34 @@ _ELECTED = re.compile(
 )
 
 
+# `Secretary - A` on a line below `Election of office bearers`
+_OFFICE_FILLED = re.compile(
+    r"\n[ •*-]{0,9}(?P<office>(?:(?:Vice|Deputy|Hon(?:orary)?|Joint|Minutes?|Membership|Planning)"
+    r"\.?[ -]{1,3})?(?:Chair(?:man|woman|person)?|Conven[eo]r|Secretary|Treasurer|President))"
+    r"[ ]?[:-][ ]{0,3}\Z"
+)
+_ELECTION = re.compile(
+    r"(?i)\b(?:re-?)?election of (?:the )?(?:new )?"
+    r"(?:office[ -]?(?:bearers|holders)|officers|officials)\b"
+    r"[^\n]{0,120}(?:\n(?!\s*\d{1,3}[.)]?\s)[^\n]{0,120}){0,9}\Z"
+)
+_BEFORE = 700  # characters from the heading to the last one elected
+
+
+def _find_office_bearers(
+    text: str, names: tuple[NameMention, ...]
+) -> Iterator[tuple[int, int, int]]:
+    """Yield (index, start, end) of those beside their offices, below the heading of an election."""
+    for at, name in enumerate(names if re.search("(?i)election of", text) else ()):
+        office = _OFFICE_FILLED.search(text, max(0, name.outer_start - 48), name.outer_start)
+        start = max(0, name.outer_start - _BEFORE)
+        if office is not None and _ELECTION.search(text, start, office.start()):
+            yield at, office.start("office"), name.outer_end
+
+
 def find_elected(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int, int]]:
-    """Yield (index, start, end) of whom others proposed and seconded and who was elected."""
+    """Yield (index, start, end) of who was elected: proposed and seconded, or listed so."""
+    yield from _find_office_bearers(text, names)
     for at, name in enumerate(names if "econded" in text else ()):
         if (match := _ELECTED.match(text, name.outer_end)) is not None:
             yield at, name.outer_start, match.end()

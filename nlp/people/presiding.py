@@ -37,7 +37,7 @@ _BODY_CHAIR = re.compile(
 )
 _IN_CHAIR = re.compile(
     r"(?:(?:[Oo]utgoing|[Rr]etiring|[Aa]cting(?: as)?) )?"
-    r"(?:[Cc]hair(?:man|person|woman)?|Cathaoirleach|Conven[eo]r)"
+    r"(?:(?:[Cc]o-)?[Cc]hair(?:man|person|woman)?|Cathaoirleach|Conven[eo]r)"
     r"(?: of (?:the )?Council)?(?:, (?:Lay|Independent) Member)?\Z"
     r"|Lord Mayor\Z"
 )

@@ -181,8 +181,13 @@ def _named(act: Act, name: NameMention) -> Act:
 
 
 def _merged(acts: list[Act]) -> tuple[Act, ...]:
-    """Return each act once, the first time it is told; `mentioned` where there is none."""
+    """Return each act once, the first time it is told; `mentioned` where there is none.
+
+    Whom another stood in for was absent, if nothing else tells of them.
+    """
     first: dict[str, Act] = {}
+    if any(act.evidence.rule != "act.replaced" for act in acts):
+        acts = [act for act in acts if act.evidence.rule != "act.replaced"]
     for act in sorted(acts, key=lambda act: act.evidence.start):
         first.setdefault(act.name, act)
     return tuple(sorted(first.values(), key=lambda act: _ORDER.index(act.name)))

@@ -99,7 +99,7 @@ def find_substitutes(text: str, names: tuple[NameMention, ...]) -> tuple[Substit
         if two is not None and _is_for(text, name, between, behind):
             found += _row_by_row(text, names, at)
         elif two is not None and len(between) < 120 and _has_behind(text, name, between):
-            found.append(Substitution(at + 1, at, name.outer_start, behind))
+            found.append(Substitution(at + 1, at, _begins(text, name, between), behind))
         elif (own := _match_substituting(text, name.outer_end, limit)) is not None:
             near = at > 0 and _NEAR.match(text[names[at - 1].outer_end : name.outer_start])
             absent = at - 1 if near else None
@@ -127,7 +127,12 @@ def _in_tables(text: str, names: tuple[NameMention, ...]) -> Iterator[Substituti
             position = names[last].outer_end
             last += 1
         for at in range(first, last - 1, 2):
-            yield Substitution(at + 1, at, names[at].outer_start, names[at + 1].outer_end)
+            attended = text.rfind("attendance", max(0, match.start() - _ABOVE), match.start())
+            start = names[at].outer_start if attended < 0 else attended
+            yield Substitution(at + 1, at, start, names[at + 1].outer_end)
+
+
+_ABOVE = 120  # characters of a sentence above a table: `To note the attendance of the following`
 
 
 def _others_of_list(
@@ -166,7 +171,7 @@ _ON_BODY = re.compile(
 )
 _JOINT = re.compile(r"[ ]?,?[ \n]{1,3}(?:(?:and|&)[ \n]{1,3})?")
 _LISTED = re.compile(r"[ ]?(?:,|,?[ \n](?:and|&)\b)[ \n]{1,3}(?:(?:and|&)[ \n]{1,3})?")
-_REPLACED = re.compile(r"\b(?:had|has|have)[ \n](?:now[ ]|recently[ ])?replaced\b")
+_REPLACED = re.compile(r"\b(?:had|has|have|who)[ \n](?:now[ ]|recently[ ])?replaced\b")
 _FOR_NOW = re.compile(r"\bfor[ \n](?:this|the|that)[ \n](?:meeting|item)\b")
 _FOR_GOOD = re.compile(r"[ \n](?:on|as)[ \n](?:the|a|an)\b")
 
@@ -204,9 +209,16 @@ _SUBSTITUTE_OF = re.compile(
 _WAS = re.compile(r"(?:[ ]?\([^()]{1,80}\))?[ ,\n]{1,3}(?:was|is|were|are|being)[ \n](?:the[ ])?\Z")
 
 
+def _begins(text: str, name: NameMention, between: str) -> int:
+    """Return where it begins that the next one stood in: `The substitute attending for A was B`."""
+    begin = max(0, name.outer_start - 100)
+    lead = _SUBSTITUTE_OF.search(text, begin, name.outer_start) if _WAS.match(between) else None
+    return name.outer_start if lead is None else lead.start()
+
+
 def _has_behind(text: str, name: NameMention, between: str) -> bool:
     """Whether what stands between a name and the next says that the next's bearer stood in."""
-    if _NAMED_BEHIND.match(between) or _BY.match(between):
+    if _NAMED_BEHIND.match(between) or (_BY.match(between) and "been replaced" not in between):
         return True
     lead = text[max(0, name.outer_start - 100) : name.outer_start]
     return bool(_WAS.match(between) and _SUBSTITUTE_OF.search(lead))

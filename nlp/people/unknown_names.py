@@ -45,8 +45,17 @@ _REACH = 90  # characters of a name, and of what stands between it and such a wo
 _ENCLOSED = re.compile(
     rf"(?P<name>[{UP}](?:(?<=, .)|(?<=\(.)){_REST}(?:[ ]{_PART}){{1,2}})(?=[,):])"
 )
-_OFFICES = "Mayor|Leader|Chair(?:man)?|Convener|Portfolio Holder|Cabinet Member"
-_JOB_BEFORE = re.compile(rf"\b(?:{_JOBS}|{_OFFICES})\b[^().;:,\n]{{0,60}}(?:,[ ]|[ ]\()\Z")
+_OFFICES = (
+    "Mayor|Leader|Chair(?:man)?|Convener|Portfolio Holder|Cabinet Member"
+    "|resident|parishioner|young person|member of the public|applicant|objector|petitioner|pupil"
+)
+# `the Director, Adult Services, Afaz Cole,`; `A local resident, Afaz Cole,`
+_JOB_BEFORE = re.compile(
+    rf"\b(?:{_JOBS}|{_OFFICES})\b[^().;:,\n]{{0,60}}"
+    r"(?:,[ ](?![^,]*\b(?:Council|Authority|Board|Trust|University|Ltd|Limited)\b)"
+    r"[A-Z][^().;:,\n]{2,40})?"
+    r"(?:,[ ]|[ ]\()\Z"
+)
 _STANDS_IN = re.compile(
     rf"[(](?P<name>{_PART}(?:[ ]{_PART}){{1,2}})(?=[ ](?:substitut|attend|deputis|in[ ]place"
     rf"|sub\b))"

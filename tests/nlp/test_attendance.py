@@ -55,7 +55,7 @@ The Revd Ann Marsh opened the meeting with a short prayer. => Ann Marsh: mention
 Vale and Burton Town Council Monthly Meeting Wednesday 21 st September 2016\n\nCouncillor Mrs Glenys Marsh (Mayor) Councillors Arwyn Reed, Clive Hill and Mrs Sheila Dale County Councillor Del Vane\n\nIn attendance: Bronwen Cole (Town Clerk)\n\n77. Prayer => Arwyn Reed: present; Bronwen Cole: present; Clive Hill: present; Del Vane: present; Glenys Marsh: chaired present; Sheila Dale: present
 Minutes of Meeting held on Monday 10th December, 2001 at the Hall\n\nAlder - Mr W. Marsh\nBarton - Mr A. Reed, Mrs P. Hill\nCopley - Mr T. Dale\nIn attendance - Mr N. Cole\nApologies - Mr D. Vane\n\n1. Minutes => A. Reed: present; D. Vane: apologies; N. Cole: present; P. Hill: present; T. Dale: present; W. Marsh: present
 MEMBERS OF THE AUTHORITY PRESENT\n\nCouncillors Marsh, Reed, Ann Hill and Dale\n\nMEMBERS OF THE AUTHORITY ABSENT\n\nCouncillors Cole and Vane\n\n1. MINUTES => Ann Hill: present; Cole: absent; Dale: present; Marsh: present; Reed: present; Vane: absent
-Replacements for the meeting were as follows:\n\nCouncillor Jean Marsh for Councillor Stephen Reed\n\nAnn Hill for Louise Dale, Director of Education => Ann Hill: present substitute; Jean Marsh: present substitute; Louise Dale: mentioned; Stephen Reed: mentioned
+Replacements for the meeting were as follows:\n\nCouncillor Jean Marsh for Councillor Stephen Reed\n\nAnn Hill for Louise Dale, Director of Education => Ann Hill: substitute; Jean Marsh: substitute; Louise Dale: absent; Stephen Reed: absent
 Present: Cllr Marsh (Chair), Cllr Reed, Cllr Ian Holland 11 members of the public\n\n1. Apologies => Ian Holland: present; Marsh: chaired present; Reed: present
 Present: Cllr Marsh (Chair), Cllr Ian Reedand 11 members of the public\n\n1. Apologies => Ian Reed: present; Marsh: chaired present
 Present:- Town Mayor H. Marsh Deputy Mayor D. Reed Councillors: T. Hill, C. Dale, Town Clerk Eurig Daniel Town Secretary Carys Cole Apologies:- Councillors W. Vane => C. Dale: present; Carys Cole: present; D. Reed: present; Eurig Daniel: present; H. Marsh: chaired present; T. Hill: present; W. Vane: apologies
@@ -99,7 +99,7 @@ Present: Cllr Ann Marsh Cllr Bo Reed Cllr Cara Hill Clerk Dan Cole 4 members of 
 NEXT_HEADS = r"""
 Apologies\nCllr Hay\nCllr Lee\n\nPublic forum\nAnn Marsh\nTom Hill => Ann Marsh: introduced; Hay: apologies; Lee: apologies; Tom Hill: introduced
 Apologies\nCllr Hay\nCllr Lee\n\nCouncillors Reports\nBob Reed - footpaths => Bob Reed: mentioned; Hay: apologies; Lee: apologies
-Apologies\nCllr Hay\n\nElection of office bearers\nChair - Sandy Mair. => Hay: apologies; Sandy Mair: mentioned
+Apologies\nCllr Hay\n\nElection of office bearers\nChair - Sandy Mair. => Hay: apologies; Sandy Mair: appointed
 Apologies\nCllr Hay\n\nDATE OF ANNUAL MEETING\nAnn Marsh to book the hall => Ann Marsh: mentioned; Hay: apologies
 Apologies\nCllr Hay\n\nDATES OF NEXT MEETINGS\n3 May, 7 June => Hay: apologies
 Apologies\nCllr Hay\n\nChairman - Ann Marsh => Ann Marsh: mentioned; Hay: apologies
@@ -132,7 +132,7 @@ Members Present:\nHay, J. (Chair)\nFoy, L. (for Gant, I.)\nLee, P.\n\n1. Minutes
 Cllr Hay   Present\nCllr Lee   Present\nCllr Ord   Resigned\nCllr Pym   Apologies\nCllr Moss   Present\n\n1. Minutes => Hay: present; Lee: present; Moss: present; Ord: mentioned; Pym: apologies
 The Clerk reported no apologies from Cllr Moss. => Moss: mentioned
 There were no apologies from Cllr Moss. => Moss: mentioned
-Present: Cllrs Hay, Ord\nApologies: Cllrs Gill (sub. Cllr Ives), Hart (substitute)\n1. Minutes => Gill: apologies; Hart: present substitute; Hay: present; Ives: present substitute; Ord: present
+Present: Cllrs Hay, Ord\nApologies: Cllrs Gill (sub. Cllr Ives), Hart (substitute)\n1. Minutes => Gill: apologies; Hart: substitute; Hay: present; Ives: substitute; Ord: present
 """
 
 

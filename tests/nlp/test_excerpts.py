@@ -31,7 +31,7 @@ The Deputy Head of Harbour Services in presenting the chart said that it was new
 PRESENT: Cllr A Marsh (Mayor) Cllr B Hill Cllr B V Hill APOLOGIES: Cllr J Reed County Cllr A Dale The Town Clerk and Deputy Town Clerk also came. => A Dale: councillor | County Cllr | apologies; A Marsh: councillor | Mayor | chaired present; B Hill: councillor | - | present; B V Hill: councillor | - | present; J Reed: councillor | - | apologies
 Councillor B V Hill spoke. Councillor B Hill replied. => B V Hill: councillor | - | spoke
 Ann Marsh has joined the Forum, in place of Bo Reed. => Ann Marsh: public | - | mentioned; Bo Reed: public | - | mentioned
-Councillor Marsh joined the meeting in place of Councillor Reed. => Marsh: councillor | - | present substitute; Reed: councillor | - | mentioned
+Councillor Marsh joined the meeting in place of Councillor Reed. => Marsh: councillor | - | present substitute; Reed: councillor | - | absent
 Councillor Marsh, having seconded the proposal, referred to the cut. => Marsh: councillor | - | seconded spoke
 Councillor Marsh, Chairman of the Finance Committee, put the recommendations as printed overleaf. This was duly seconded. => Marsh: councillor | Chairman of the Finance Committee | moved
 Councillor Marsh put the recommendations of the review to good use. => Marsh: councillor | - | mentioned
@@ -41,7 +41,7 @@ Councillor Reed wished both Ann Marsh and Jo Hill well in the games, noting the 
 The Chairman noted that Dr Tess Marsh would soon be leaving and thanked her on behalf of all. => Tess Marsh: public | - | mentioned
 Councillor Marsh would be leaving and thanked the Committee. => Marsh: councillor | - | spoke
 Present:\n\nMr J Marsh (Chair), Mrs C Hill\n\nReligious Representatives:\n\nMs S Reed => C Hill: councillor | - | present; J Marsh: councillor | Chair | chaired present; S Reed: other | - | present
-Substitute Members\n\nCllr A Marsh – substitute for Cllr Reed\nCllr B Hill – substitute for Cllr J Dale (Chairman) => A Marsh: councillor | - | present substitute; B Hill: councillor | - | present substitute; J Dale: councillor | Chairman | mentioned; Reed: councillor | - | mentioned
+Substitute Members\n\nCllr A Marsh – substitute for Cllr Reed\nCllr B Hill – substitute for Cllr J Dale (Chairman) => A Marsh: councillor | - | substitute; B Hill: councillor | - | substitute; J Dale: councillor | Chairman | absent; Reed: councillor | - | absent
 Councillor Sir Ray Marsh had been honoured. The Mayor congratulated Sir Ray. => Ray Marsh: councillor | - | mentioned
 Attendees\nCllr Ann Marsh (Chair), Cllr Bo Reed\nAbsences\nCllr Hill and Cllr Dale\nMeeting commenced at 6.30pm => Ann Marsh: councillor | Chair | chaired present; Bo Reed: councillor | - | present; Dale: councillor | - | absent; Hill: councillor | - | absent
 RESOLVED that Councillor A. Marsh be and is hereby elected Deputy Mayor for the ensuing year. => A. Marsh: councillor | Deputy Mayor | appointed

@@ -39,7 +39,7 @@ ROWS = [
     ("Mayor Marsh thanked officers.", {"Marsh": ("councillor", "Mayor", "spoke")}),
     (
         "Inspector Reed gave an update on burglary.",
-        {"Reed": ("other", "Inspector", "spoke")},
+        {"Reed": ("other", "Inspector", "presented")},
     ),
     ("Report author: Keith Dale", {"Keith Dale": ("officer", None, "mentioned")}),
     # public
@@ -119,22 +119,22 @@ ROWS = [
     (
         "Councillor Marsh (substitute for Councillor Reed) asked a question.",
         {
-            "Marsh": ("councillor", None, "spoke present substitute"),
-            "Reed": ("councillor", None, "mentioned"),
+            "Marsh": ("councillor", None, "spoke substitute"),
+            "Reed": ("councillor", None, "absent"),
         },
     ),
     (
         "Councillor Marsh substituted for Councillor Reed.",
         {
-            "Marsh": ("councillor", None, "present substitute"),
-            "Reed": ("councillor", None, "mentioned"),
+            "Marsh": ("councillor", None, "substitute"),
+            "Reed": ("councillor", None, "absent"),
         },
     ),
     (
         "Councillor Reed was substituted by Councillor Marsh.",
         {
-            "Reed": ("councillor", None, "mentioned"),
-            "Marsh": ("councillor", None, "present substitute"),
+            "Reed": ("councillor", None, "absent"),
+            "Marsh": ("councillor", None, "substitute"),
         },
     ),
     # interests

@@ -15,7 +15,7 @@ Ann Marsh and Bo Reed, Head of Roads, spoke. => Ann Marsh: public | - | spoke; B
 Mr H Reed moved, seconded by Mr D Hill that Mr R A Marsh be elected Vice-Chairman of the Committee.\n\nCarried unanimously. => H Reed: councillor | - | moved; D Hill: councillor | - | seconded; R A Marsh: councillor | Vice-Chairman | appointed
 Mr H Reed proposed that Mr R A Marsh be elected Chairman. There was no seconder. => H Reed: councillor | - | moved; R A Marsh: councillor | - | appointed
 Councillor Marsh, as a member of the Racing Committee, declared an interest. => Marsh: councillor | - | declared_interest
-Councillor Will Marsh left the meeting at 6.15 pm. => Will Marsh: councillor | - | present
+Councillor Will Marsh left the meeting at 6.15 pm. => Will Marsh: councillor | - | mentioned
 Dr D Marsh (Independent Member) declared that he was a governor of the college. => D Marsh: other | Independent Member | declared_interest
 Mr D Marsh (as a trustee of the club) declared an interest in item 4. => D Marsh: councillor | - | declared_interest
 The Commissioner, Festus Marsh, introduced his proposal to raise the precept. => Festus Marsh: other | Commissioner | introduced
@@ -33,7 +33,7 @@ The Chairman welcomed Mrs. Marsh who was attending the meeting in her capacity a
 Councillor David A Marsh, Lead Member – Environment & Transport, spoke. => David A Marsh: councillor | Lead Member - Environment & Transport | spoke
 In Attendance\nBo Reed, Chief Officer – Law (Clerk)\nAnn Marsh, Chief Officer, Roads, Planning & Play\nSam Hill, Senior Engineer, Physical Development.\nJo Cole, Chief Executive, Vale Combined Authority (VCA)\nTom Vane (Audit Wales)\nPat Dale, External Audit => Bo Reed: officer | Chief Officer - Law (Clerk) | present; Ann Marsh: officer | Chief Officer, Roads, Planning & Play | present; Sam Hill: officer | Senior Engineer, Physical Development | present; Jo Cole: officer | Chief Executive, Vale Combined Authority | present; Tom Vane: other | Audit Wales | present; Pat Dale: other | External Audit | present
 Bo Reed, Planning Officer - Presentation. => Bo Reed: officer | Planning Officer | mentioned
-Ann Marsh then led the Members in detail through the report and together with Councillor L Reed Cabinet Member and the Officers responded to the questions. => Ann Marsh: public | - | presented; L Reed: councillor | Cabinet Member | spoke
+Ann Marsh then led the Members in detail through the report and together with Councillor L Reed Cabinet Member and the Officers responded to the questions. => Ann Marsh: public | - | presented spoke; L Reed: councillor | Cabinet Member | spoke
 Councillor Reed thanked the Mayoress and the Mayor's Chaplain, Reverend Ann Marsh. => Reed: councillor | - | spoke; Ann Marsh: other | Mayor's Chaplain | mentioned
 Councillor Reed asked that his thanks to Rev Deb Marsh of St Anne's be recorded. => Reed: councillor | - | spoke; Deb Marsh: other | - | mentioned
 ADDRESS The Old Store, Bodley, Kent ME9 9HR\n\nWARD   Bodley And Vale\n\nAPPLICANT  Mr L Marsh => L Marsh: public | APPLICANT | mentioned
@@ -87,7 +87,7 @@ Councillors Marsh, J Reed and K Hill spoke. => Marsh: councillor | - | spoke; J 
 101 Present\n\nCouncillors N Marsh (Chairman) and S Hill.\n\nCouncillor A Dale, P Vale (Clerk) and two members of the public were also in attendance.\n\n102 Minutes => N Marsh: councillor | Chairman | chaired present; S Hill: councillor | - | present; A Dale: councillor | - | present; P Vale: officer | Clerk | present
 The report was sent to Councillor Marsh. No members of the public were also present. => Marsh: councillor | - | mentioned
 Cllr Marsh said that she had met Mr Tom Field at the fete and that neighbours were also present. => Marsh: councillor | - | spoke; Tom Field: public | - | mentioned
-Apologies for Absence\n\nMinutes:\n\nThe following Committee Members had sent their apologies:\n\n \n\nCllr Fred Marsh – substituted by Cllr Richard Reed\n\nCllr Jabu Hill\n\nBarbara Vale\n\n34/23\n\nDeclarations => Fred Marsh: councillor | - | apologies; Richard Reed: councillor | - | present substitute; Jabu Hill: councillor | - | apologies; Barbara Vale: councillor | - | apologies
+Apologies for Absence\n\nMinutes:\n\nThe following Committee Members had sent their apologies:\n\n \n\nCllr Fred Marsh – substituted by Cllr Richard Reed\n\nCllr Jabu Hill\n\nBarbara Vale\n\n34/23\n\nDeclarations => Fred Marsh: councillor | - | apologies; Richard Reed: councillor | - | substitute; Jabu Hill: councillor | - | apologies; Barbara Vale: councillor | - | apologies
 C071/24      1.         APOLOGIES FOR ABSENCE.\n\nCllr L Marsh and Cllr J Reed (family commitment), Cllr A Hill (leave). The meeting accepted these as proper.\n\nC072/24      2.         PUBLIC QUESTIONS\n\nCllr Dale asked. => L Marsh: councillor | - | apologies; J Reed: councillor | - | apologies; A Hill: councillor | - | apologies; Dale: councillor | - | spoke
 Apologies For Absence Minutes: Councillor Steve Marsh (Bodley CC) on other council business, and Councillor Kath Hill (Vale BC)\n| => Steve Marsh: councillor | Bodley CC | apologies; Kath Hill: councillor | Vale BC | apologies
 2 APOLOGIES\n\nAlderman – L Marsh\nCouncillor – N Reed\n\n3 MINUTES\n\nCouncillor Hill moved the minutes. => L Marsh: councillor | - | apologies; N Reed: councillor | - | apologies; Hill: councillor | - | moved
@@ -138,15 +138,15 @@ Members were guided through the report by Paul Marsh (Head of Roads). => Paul Ma
 Following an introduction by the Leader, Councillor Marsh, the Panel asked about reserves. => Marsh: councillor | Leader | introduced
 Members invited the Cabinet Member for Children and Young People, Cllr Dawn Marsh, and the Director of Children's Services, Prue Reed, to answer questions on middle schools. => Dawn Marsh: councillor | Cabinet Member for Children and Young People | spoke; Prue Reed: officer | Director of Children's Services | spoke
 The Committee considered a report by Elaine Marsh, Director of Adult Services. => Elaine Marsh: officer | Director of Adult Services | mentioned
-The Committee considered an update from Elaine Marsh, Director of Adult Services. => Elaine Marsh: officer | Director of Adult Services | spoke
+The Committee considered an update from Elaine Marsh, Director of Adult Services. => Elaine Marsh: officer | Director of Adult Services | presented
 """
 
 SUBSTITUTES = r"""
 The Lord Mayor welcomed Councillor Marsh, who had replaced the former Councillor Reed, to her first meeting. => Marsh: councillor | - | present; Reed: councillor | - | mentioned
-Councillor Marsh had replaced Councillor Reed for this meeting. => Marsh: councillor | - | present substitute; Reed: councillor | - | mentioned
+Councillor Marsh had replaced Councillor Reed for this meeting. => Marsh: councillor | - | substitute; Reed: councillor | - | absent
 The Chairman welcomed new Member Councillor Ann Marsh to the meeting. => Ann Marsh: councillor | - | present
-The Chief Executive, having received notice under Regulation 13, had appointed Councillors A Marsh and B Reed, in place of Councillors C Hill and D Dale, respectively, for this meeting only. => A Marsh: councillor | - | present substitute; B Reed: councillor | - | present substitute; C Hill: councillor | - | mentioned; D Dale: councillor | - | mentioned
-Councillors Marsh and Reed substituted for Councillors Hill and Dale. => Marsh: councillor | - | present substitute; Reed: councillor | - | present substitute; Hill: councillor | - | mentioned; Dale: councillor | - | mentioned
+The Chief Executive, having received notice under Regulation 13, had appointed Councillors A Marsh and B Reed, in place of Councillors C Hill and D Dale, respectively, for this meeting only. => A Marsh: councillor | - | substitute; B Reed: councillor | - | substitute; C Hill: councillor | - | absent; D Dale: councillor | - | absent
+Councillors Marsh and Reed substituted for Councillors Hill and Dale. => Marsh: councillor | - | substitute; Reed: councillor | - | substitute; Hill: councillor | - | absent; Dale: councillor | - | absent
 The Council appointed Councillor Marsh to the Board in place of Councillor Reed. => Marsh: councillor | - | appointed; Reed: councillor | - | mentioned
 """
 

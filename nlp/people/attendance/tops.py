@@ -56,7 +56,10 @@ _TOP = re.compile(
     rf"|(?P<bare>)(?=(?:{_BULLET}{_MEMBER}(?:[ ]?\([^()\n]{{2,60}}\))?[ ]{{0,3}}\n){{3}}"
     rf"|{_MEMBER}[ ]?\((?:[Vv]ice[- ])?[Cc]hair(?:man|woman|person)?\)(?:,?[ ]{_MEMBER}){{2}})"
     r"|[^\n]{0,300}\b(?P<were>there were present)[ ]{0,3}:?[ ]{0,3}\n"
-    r"|(?P<chaired>Chair(?:man|woman|person)?)[ ]{0,40}[:-][ ]{1,60}(?=Councillor|Cllr|Alderman))"
+    r"|(?P<chaired>Chair(?:man|woman|person)?)[ ]{0,40}[:-][ ]{1,60}(?=Councillor|Cllr|Alderman"
+    # `Chair: Ann Marsh (AM)` right above `Present:`
+    r"|(?:[A-Z][\w.'’-]*[ ]){1,3}[A-Z]?[\w'’()-]+[ ]{0,3}\n[ \n]{0,4}"
+    r"(?:Present|PRESENT|Attend|In [Aa]tt)))"
     # the same in a text that runs on
     r"|(?<!Vice)(?<!Deputy)(?<!VICE)(?<!DEPUTY)[ ](?P<chaired2>Chair(?:man|woman|person)?"
     r"|CHAIR(?:MAN|WOMAN|PERSON)?)[ ]?:[ ](?=Councillor|Cllr|COUNCILLOR|CLLR)"

@@ -11,6 +11,10 @@ from nlp.people.mentions import NameMention
 
 _BEFORE = re.compile(
     r"(?i)\b(?:whether|if|why|alleged|claimed|suggested)[ \n](?:that[ \n])?(?:the[ ])?\Z"
+    # `as she knew Mr A`, `being a friend of Mr B`
+    r"|\b(?:kn[eo]ws?|known[ ]to|friends?[ ](?:of|with)|acquainted[ ]with|acquaintances?[ ]of"
+    r"|related[ ]to|relatives?[ ]of|married[ ]to|employed[ ]by|neighbours?[ ]of)[ \n]"
+    r"(?:the[ ](?:applicant|agent|owner|objector|speaker)s?[ ])?\Z"
 )
 _NONE = r"(?:none|nil|n/a|no[ ]interests?|nothing[ ]to[ ]declare)\b"
 _BEHIND = re.compile(
@@ -19,7 +23,7 @@ _BEHIND = re.compile(
     r"[^.;\n]){0,60}\bno[ \n](?:\w+[ \n]){0,3}interests?\b"
     r"|[ \n](?:was|were)[ \n](?:\w+[ \n]){1,3}(?:he|she|they)[ \n](?:did|need|was|were)[ \n]not\b"
 )
-_LED = 24  # characters before a name
+_LED = 60  # characters before a name
 
 
 def drop_denied(text: str, found: Findings) -> None:
