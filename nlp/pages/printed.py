@@ -49,6 +49,26 @@ def list_opening_blocks(clean: str, lines: list[Line], head: Heading) -> Iterato
         yield Block(head, Span(lines[0].start, lines[-1].end), "document", titled=False)
 
 
+# `Contact: Ann Marsh 01632 960018`; not `Contact: Democratic Services`
+CONTACT = re.compile(
+    r"\bContact(?: Officer)?:\s{1,4}"
+    r"(?P<name>[A-Z][\w'’-]+(?: (?!Tel|E-?[Mm]ail|Phone)[A-Z][\w'’-]+){1,2})(?![\w'’-])"
+)
+TEAM = re.compile(
+    r"\b(?:Services?|Committees?|Team|Office|Unit|Support|Governance|Democratic|Members?|Council"
+    r"|Administrat\w+|Secretariat|Officer|Clerk|Law|Legal|Email|Tel|Telephone|Constitution\w*)\b"
+)
+
+
+def list_contact_blocks(clean: str, lines: list[Line], head: Heading) -> Iterator[Block]:
+    """Yield whom to contact about the meeting, printed above its items, as an entry."""
+    for line in lines:
+        match = CONTACT.search(clean, line.start, line.end)
+        if match is not None and not TEAM.search(match["name"]):
+            yield Block(head, Span(match.start(), line.end), "document", titled=False)
+            return
+
+
 def _items(clean: str, lines: list[Line]) -> Iterator[_Item]:
     """Yield the items in order; a mention of an item at a line's end is none."""
     free = 0

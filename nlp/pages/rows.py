@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from nlp.dates import find_date
 from nlp.headings import HEADED, Heading, clean_body, find_heading, split_agenda_item
 from nlp.pages.blocks import DOCUMENT, Block, bare_title, is_label, is_title, titled_block
-from nlp.pages.printed import list_opening_blocks
+from nlp.pages.printed import list_contact_blocks, list_opening_blocks
 from nlp.sentences import Span
 from nlp.text.lines import Line
 from nlp.text.paragraphs import ROW_LABELS
@@ -93,10 +93,10 @@ def list_item_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
         return
     head = page_heading(clean, lines[: rows[0]])
     before = _unnumbered(clean, lines[: rows[0]])
+    opening = [] if before else list(list_opening_blocks(clean, lines[: rows[0]], head))
+    yield from opening or list_contact_blocks(clean, lines[: rows[0]], head)
     if before:
         yield titled_block(clean, before, head, "issue", before[0])
-    else:
-        yield from list_opening_blocks(clean, lines[: rows[0]], head)
     for row, stop in zip(rows, [*rows[1:], len(lines)], strict=True):
         number = clean[lines[row].start : lines[row].end].lstrip("• ").rstrip(".:")
         heading = replace(head, item=number)
@@ -238,7 +238,9 @@ def list_table_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
     if top is None and not _is_table(clean, lines):
         return
     start = top.end() if top else 0
-    heading = page_heading(clean, [line for line in lines if line.end < start])
+    above = [line for line in lines if line.end < start]
+    heading = page_heading(clean, above)
+    yield from list_contact_blocks(clean, above, heading)
     row: list[Line] = []
     for line in lines:
         ruled = RULE.fullmatch(clean, line.start, line.end)

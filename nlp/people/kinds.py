@@ -19,6 +19,7 @@ _CLERGY = re.compile(
     r"(?:(?:The )?Rev(?:erend|d)?|Canon|Father|Fr|Rabbi|Imam|Pastor|Archdeacon|Bishop)\b"
 )
 _PARLIAMENT = re.compile(r"(?:^|\s)(?:MP|MSP|MS|AM|TD|T\.D\.?|MEP|MLA|M\.P\.?)(?:$|\s)")
+_CONTACT = re.compile(r"\bContact:\s{1,4}\Z")  # whom to ask about a meeting
 # `Councillors A, B and C (Co-opted Member)`: C is none.
 _APART = re.compile(
     r"(?i)\b(?:cler[ck]|clerk|co-?opted|co-?optee|independent (?:member|person)|lay)\b"
@@ -30,6 +31,8 @@ def kind_of(text: str, bearer: Bearer, page: PageTraits) -> tuple[str, str]:
     titled = kind_of_title(bearer)
     if titled is not None:
         return titled
+    if any(_CONTACT.search(text, max(0, n.start - 24), n.start) for n in bearer.names):
+        return "officer", "contact"
     return weigh_kind(list_kind_traits(text, bearer, page)), "weighed"
 
 

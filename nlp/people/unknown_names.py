@@ -74,6 +74,11 @@ _OPENS_SENTENCE = re.compile(
     rf"(?=[ ](?:also[ ]|then[ ])?{_SAYS}\b)"
 )
 _KNOWN_SAYS = re.compile(rf"[ ](?:also[ ]|then[ ])?{_SAYS}\b")
+# `Contact: Afaz Cole 01632 960018`
+_CONTACT = re.compile(
+    r"(?P<what>Contact:)[ ]{1,3}"
+    rf"(?P<name>{_PART}(?:[ ](?!Tel|E-?[Mm]ail|Phone){_PART}){{1,2}})(?![\w'-])"
+)
 _NOT_FIRST = NOT_NAMES | BEFORE
 
 
@@ -91,6 +96,9 @@ def find_unknown(text: str, names: list[NameMention]) -> Iterator[NameMention]:
                 continue
             if can_be_name(match["name"]):
                 yield _mention(text, match, "given" if pattern is _STANDS_IN else "unknown")
+    for match in match_around(_CONTACT, text, find_words(text, ("Contact:",)), "what", _REACH):
+        if can_be_name(match["name"]):
+            yield _mention(text, match, "given")
     if any(name.is_plain and _KNOWN_SAYS.match(text, name.outer_end) for name in names):
         for match in _OPENS_SENTENCE.finditer(text):
             if can_be_name(match["name"]):

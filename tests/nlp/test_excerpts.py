@@ -229,8 +229,8 @@ def test_links_above_the_rows_are_no_list_of_who_attended() -> None:
         "18-19/FRA/1\n\nApologies\n\nMinutes:\n\nCouncillor Reed.\n\n18-19/FRA/2\n\nRoads\n\nMinutes:\n\nNone."
     )
     meetings = annotate_page(page)
-    assert [m.item for m in meetings] == ["18-19/FRA/1", "18-19/FRA/2"]
-    assert [p.name for m in meetings for p in m.annotations.people] == ["Reed"]
+    assert [m.item for m in meetings] == [None, "18-19/FRA/1", "18-19/FRA/2"]
+    assert [p.name for m in meetings for p in m.annotations.people] == ["Ann Marsh", "Reed"]
 
 
 def test_who_to_contact_stands_above_the_rows() -> None:
@@ -242,6 +242,30 @@ def test_who_to_contact_stands_above_the_rows() -> None:
     (meeting,) = annotate_page(page)
     assert (meeting.date, meeting.committee) == ("2017-07-03", "Bodley Panel")
     assert [p.name for p in meeting.annotations.people] == ["Reed"]
+
+
+@pytest.mark.parametrize(
+    "contact",
+    ["Democratic Services", "Governance Support Team", "The Clerk", "Bodley Town Council", "01632"],
+)
+def test_a_team_to_contact_is_nobody(contact: str) -> None:
+    page = (
+        "Agenda and minutes\n\nBodley Panel - Monday, 3rd July, 2017 2.00 pm\n\n"
+        f"Contact: {contact} 01632 960026\n\nItems\nNo. Item\n\n1.\n\nApologies\n\nMinutes:\n\n"
+        "Councillor Reed.\n\n2.\n\nRoads\n\nMinutes:\n\nNone."
+    )
+    assert [m.item for m in annotate_page(page)] == ["1", "2"]
+
+
+@pytest.mark.parametrize("name", ["Tavo Quill", "Afaz Cole", "Ann MacReed", "Lorna Quill-Marsh"])
+def test_whom_to_contact_needs_no_known_name(name: str) -> None:
+    page = (
+        "Agenda and minutes\n\nBodley Panel - Monday, 3rd July, 2017 2.00 pm\n\n"
+        f"Contact: {name} Email: x@bodley.example\n\nItems\nNo. Item\n\n1.\n\nRoads\n\nMinutes:\n\n"
+        "None.\n\n2.\n\nParks\n\nMinutes:\n\nNone."
+    )
+    first = annotate_page(page)[0]
+    assert [(p.name, p.kind) for p in first.annotations.people] == [(name, "officer")]
 
 
 def test_minutes_numbered_without_a_year() -> None:
