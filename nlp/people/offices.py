@@ -157,7 +157,11 @@ def _can_be_in_office(token: str) -> bool:
     return token[0].isupper() or token[0].isdigit() or token.lower().rstrip(".") in _SMALL
 
 
-_OWNER = re.compile(r"(?i:Council|Committee|Board|Authority|Panel)'[sS][ ](?=\w)")
+# `the District Council's tree officer`
+_OWNER = re.compile(
+    r"(?i:(?:(?:County|District|Borough|City|Town|Parish)[ ])?Council|Committee|Board"
+    r"|Authority|Panel)'[sS][ ](?=\w)"
+)
 
 # `Station Manager from Bodley`
 _FROM = re.compile(

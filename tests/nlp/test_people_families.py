@@ -142,7 +142,7 @@ The Committee considered an update from Elaine Marsh, Director of Adult Services
 """
 
 SUBSTITUTES = r"""
-The Lord Mayor welcomed Councillor Marsh, who had replaced the former Councillor Reed, to her first meeting. => Marsh: councillor | - | present; Reed: councillor | - | mentioned
+The Lord Mayor welcomed Councillor Marsh, who had replaced the former Councillor Reed, to her first meeting. => Marsh: councillor | - | present; Reed: councillor | former Councillor | mentioned
 Councillor Marsh had replaced Councillor Reed for this meeting. => Marsh: councillor | - | substitute; Reed: councillor | - | absent
 The Chairman welcomed new Member Councillor Ann Marsh to the meeting. => Ann Marsh: councillor | - | present
 The Chief Executive, having received notice under Regulation 13, had appointed Councillors A Marsh and B Reed, in place of Councillors C Hill and D Dale, respectively, for this meeting only. => A Marsh: councillor | - | substitute; B Reed: councillor | - | substitute; C Hill: councillor | - | absent; D Dale: councillor | - | absent

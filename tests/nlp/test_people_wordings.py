@@ -102,7 +102,7 @@ Mr G Marsh representing the Council’s External Auditor Grant Thornton commente
 Mr Paul Marsh – Grant Thornton advised the Committee that work had begun. => Paul Marsh: other | Grant Thornton | spoke
 The Chair asked Mr Marsh – Head of Corporate Finance to give a view on the workshop. Mr Marsh responded that he went annually. => Marsh: officer | Head of Corporate Finance | spoke
 Councillor Sandra Marsh sought Council approval for a minute’s silence. Councillor Sandra Marsh moved to hold a minute’s silence, this was seconded by Councillor Tom Reed RESOLVED to hold it. => Sandra Marsh: councillor | - | moved spoke; Tom Reed: councillor | - | seconded
-The Lord Mayor (Councillor Colin Marsh) reported with sadness the death of former Councillor Mike Reed who had served from 1984. => Colin Marsh: councillor | Lord Mayor | chaired spoke; Mike Reed: councillor | - | mentioned
+The Lord Mayor (Councillor Colin Marsh) reported with sadness the death of former Councillor Mike Reed who had served from 1984. => Colin Marsh: councillor | Lord Mayor | chaired spoke; Mike Reed: councillor | former Councillor | mentioned
 Mr. Marsh presented a petition signed by 153 residents, requesting one-way traffic. => Marsh: public | - | presented
 Petitions\n\nThe following petitions were received:\n\nFrom Councillor Stephanie Marsh re the closure of the library.\n\nTwo petitions from Councillor Dilip Reed re the pool. => Stephanie Marsh: councillor | - | introduced; Dilip Reed: councillor | - | introduced
 In response to a supplementary question in respect of number 2, Councillor Marsh advised that a timeline could not be confirmed. => Marsh: councillor | - | spoke

@@ -108,7 +108,7 @@ _SAYS_INTEREST = re.compile(r"\b(?:[Ii]nterests?|DPIs?|ORIs?|NRIs?|voluntary[ \n
 # `A (Independent Member) declared`: what A is in the meeting.
 _OF_THE_PANEL = re.compile(
     r"(?i)\b(?:independent|co-?opted|lay) (?:member|person)|\bcommissioner\b"
-    r"|\b(?:parent governor|church|diocesan) representative"
+    r"|\bco-?optees?\b|\b(?:parent governor|church|diocesan) representative"
 )
 _A_MEMBER = re.compile(
     r"(?:an?[ ](?:former[ ])?)?(?:members?|Members?|pupil|patient|trustee)[ ]of\b"

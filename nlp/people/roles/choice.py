@@ -68,7 +68,7 @@ def list_sharers(
     """Yield the names that `and` or commas join to a name whose office is of several."""
     if not is_of_several(text[stretch.start : stretch.end]):
         return
-    if stretch.place in ("before", "of-first"):
+    if stretch.place in ("before", "of-first", "title"):
         for other in range(at, min(at + SHARED, len(names) - 1)):
             if not are_joint(text, names, other):
                 return

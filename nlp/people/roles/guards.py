@@ -5,8 +5,9 @@ In: a cleaned text, the bounds of a stretch in it. Out: whether it can be nobody
 
 import re
 
+from nlp.people.roles.ends import is_torn
 from nlp.people.roles.kinds import has_head
-from nlp.people.roles.lexicon import class_of_words, is_authority
+from nlp.people.roles.lexicon import GRADE, class_of_words, is_authority
 from nlp.people.spelling import GIVEN, NOT_NAMES
 
 # What heads a list or calls a member, how somebody came, whom a member stands for: no office.
@@ -32,7 +33,8 @@ _CLAUSE = re.compile(
     r"|told|submitted|addressed|attended|presented|introduced|explained|reported|stated|outlined"
     r"|advised|informed|thanked|proposed|seconded|moved|declared|joined|left|gave|spoke|updated"
     r"|welcomed|noted|confirmed|highlighted|summarised|answered|responded|expressed|referred"
-    r"|provided|raised|felt|invited|called|allowed|wished|heard)[ \n]"
+    r"|provided|raised|felt|invited|called|allowed|wished|heard"
+    r"|(?:and|for)[ ](?:his|her|its|their))[ \n]"
 )
 # `Non Pecuniary, Board Member of Vale Homes`, `3 parishioners`, `Chairperson's Annual Report`
 _OF_NOBODY = re.compile(
@@ -46,6 +48,7 @@ _LIST_OF = re.compile(
     r"(?:members|representatives|councillors|candidates|delegates|guests|visitors)",
     re.IGNORECASE,
 )
+_ENDS_IN_ITEM = (" Item", " Items", " item", " items")  # `Chair for Item` before its number
 _GOES_ON = ("and ", "but ", "with ", "or ", "At ")  # `A and B, and the Chairman closed`
 _HEADING = (":", "line", "cell", "gap")
 # `K Jude Mrs R Kemp W Large S M Nurse`: the next names of a run
@@ -65,6 +68,7 @@ def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
     """Whether `text[start:end]`, parted from a name by `mark`, can be nobody's role."""
     return (
         text.startswith(_GOES_ON, start, end)
+        or text.endswith(_ENDS_IN_ITEM, start, end)
         or _NO_OFFICE.fullmatch(text, start, end) is not None
         or _OF_NOBODY.fullmatch(text, start, end) is not None
         or (mark in _HEADING and _LIST_OF.fullmatch(text, start, end) is not None)
@@ -73,7 +77,7 @@ def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
         or (mark == "(" and text[start:end].lower() in GIVEN)  # `Marsh (Ann)`
         or _TWO_SENTENCES.search(text, start, end) is not None
         or _CLAUSE.search(text, max(0, start - 1), end) is not None
-        or cuts_portfolio(text, start, end)
+        or _cuts_office(text, start, end)
         or (
             not _IN_PLACE.isdisjoint(mark.split())
             and _SPOKEN_FOR.fullmatch(text, start, end) is not None
@@ -102,6 +106,42 @@ def cuts_portfolio(text: str, start: int, end: int) -> bool:
         and _FIRST_OF_LIST.fullmatch(text, start, end) is not None
     )
 
+
+# `Head of Service` before `for Parks`; `Clerk to Holme` before `with Sandby Parish Council`
+_AREA_BEHIND = re.compile(
+    r"[ ]for[ ](?!(?:Items?|Agenda|Minutes?|Cllrs?|Councillors?)\b)[A-Z][a-z]"
+)
+_LED_BY_AREA = re.compile(r"(?:\A|.*[ ])(?:Service|Lead|Member|Holder|Spokes\w{3,6}|Champion)\Z")
+_REST_OF_PLACE = re.compile(
+    r"(?:[ ](?:to|of|for)[ ](?:the[ ])?[A-Z][\w'’-]+)?"
+    r",?[ ](?:with|and|cum|&)[ ](?:[A-Z][\w'’-]+[ ]){1,3}(?:Parish|Town|Community)[ ]Councils?\b"
+)
+_CLERK_TO = re.compile(
+    r"(?:[A-Z][a-z]+[ ]){0,2}[A-Z][a-z]+(?:[ ](?:to|of|for)[ ](?:the[ ])?[A-Z][\w'’ -]+)?"
+)
+
+
+def _cuts_office(text: str, start: int, end: int) -> bool:
+    """Whether what an office is of goes on behind a stretch."""
+    if text.startswith(" for ", end):
+        area = _AREA_BEHIND.match(text, end)
+        return area is not None and _LED_BY_AREA.match(text[start:end]) is not None
+    place = _REST_OF_PLACE.match(text, end)
+    if place is not None and _CLERK_TO.fullmatch(text, start, end) is not None:
+        return True
+    rest = _REST_OF_GRADE.match(text, end) if GRADE.fullmatch(text, start, end) else None
+    if rest is not None:
+        torn = text.startswith("\n", rest.end()) and is_torn(text, rest.end())
+        return rest["first"].lower() not in GIVEN and not torn
+    return cuts_portfolio(text, start, end)
+
+
+# `AO, Housing` before ` Community & Culture.`
+_REST_OF_GRADE = re.compile(
+    r"(?:,|[ ](?:and|&))?[ ](?!(?:Mrs?|Ms|Miss|Dr|Cllrs?)\b)(?P<first>[A-Z][\w'’-]+)"
+    r"(?:,?[ ](?:[A-Z][\w'’-]+|and|&|of)){0,6}"
+    r"(?=[ ]?[.;)\n]|\Z|[ ](?!(?:and|of)[ ])[a-z])"
+)
 
 _ONE_WORD = re.compile(r"[A-Z][a-z]{3,20}")
 

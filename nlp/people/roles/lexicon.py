@@ -49,6 +49,13 @@ def is_authority(printed: str) -> bool:
     return plain in AUTHORITIES or is_council(printed) or bool(_INITIALLED.fullmatch(printed))
 
 
+# `Mr Marsh, AO`, `Ms Reed, S.E.E., Roads`: grades of Irish staff, with what they are of
+GRADE = re.compile(
+    r"(?:[AD]/)?(?:S\.?[EO]\.?O|S\.?E\.?E|A\.?E\.?E|A\.?[SC]\.?O|S\.?S\.?O|D\.?O\.?S"
+    r"|A\.?O|C\.?O|E\.?E|S\.?E)(?:(?<=\.[A-Z])\.)?"
+    r"(?:,?[ ](?:[A-Z][\w'’-]+|&)(?:(?:,|(?<=Corp)\.|(?<=Serv)\.|(?<=Env)\.)?"
+    r"[ ](?:[A-Z][\w'’-]+|and|&|of)){0,7})?"
+)
 _BRACKETED = re.compile(r"[(\[][ ]?([A-Z][^()\[\]\n]{2,40}?)[ ]?[)\]]")
 _MANY = 4  # authorities of a page; more say no more
 

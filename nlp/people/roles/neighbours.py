@@ -15,7 +15,7 @@ _LABEL_WORDS = re.compile(r"[ ](?:(?:Town|Parish|Deputy|Minutes?)[ ])?(?:Clerk|S
 # `Chairman Mr A Marsh Vice-Chairman Mrs B Reed Mr C Hill`
 _FIRST_OFFICE = re.compile(
     r"(?:\A|[ \n])(?:Chair(?:man|woman|person)?|Convener|Cathaoirleach|President"
-    r"|(?:Lord )?Mayor|Provost)[ ]{1,40}\Z"
+    r"|(?:Lord )?Mayor|Provost|Secretary|Treasurer|(?:(?:Town|Parish) )?Clerk)[ ]{1,40}\Z"
 )
 _FAR = 60  # characters between two names of a run
 _OFFICE = 60
@@ -47,6 +47,24 @@ def are_offices_first(text: str, names: tuple[NameMention, ...], at: int, end: i
         first -= 1
     begin = names[first].outer_start
     return _FIRST_OFFICE.search(text, max(0, begin - _OFFICE), begin) is not None
+
+
+# `In reply to Cllr Marsh, the Planning Officer said`
+_ANSWERED = re.compile(
+    r"(?i)(?:\b(?:in|by way of) (?:response|reply|answer)"
+    r"|\b(?:responding|replying|answering|following)"
+    r"|\bat the (?:request|suggestion|invitation)|\basked by|\bquestion(?:s|ed)? (?:from|by))\b"
+    r"[^.;:,\n]{0,80}\Z"
+)
+_CLOSED = (",", ".", ";", ")", "")
+_ASKED = 120  # characters before a name
+
+
+def is_of_answerer(text: str, name: NameMention, mark: str, end: int) -> bool:
+    """Whether what ends at `end` is who answers the name: `In reply to A, the Clerk said`."""
+    if mark != ", the" or text[end : end + 1] in _CLOSED:
+        return False
+    return _ANSWERED.search(text, max(0, name.outer_start - _ASKED), name.outer_start) is not None
 
 
 _TWO_LETTERS = re.compile(r"[A-Z]{2}")

@@ -7,6 +7,8 @@ capacity somebody spoke, the office right before a member's title, what somebody
 import re
 
 from nlp.people.mentions import NameMention
+from nlp.people.roles.kinds import kind_of_role
+from nlp.people.roles.lexicon import GRADE, is_authority
 from nlp.people.roles.stretches import Stretch, is_by_leave
 
 # `speaking as ward member`, `as the local councillor`
@@ -24,10 +26,26 @@ _OF_CABINET = re.compile(
     r"(?:Cabinet|Executive|Lead) Member|(?:Assistant )?Portfolio Holder|(?:Deputy )?Leader"
 )
 _OFFICES = {"councillor": _OF_MEMBER, None: _OF_CABINET}
+# `Chair Ann Marsh Vice Chair Bo Reed Secretary Cy Hill`, on a line or behind another's name
+_OF_CLUB = re.compile(rf"{_PRESIDES}|(?:Minutes? )?Secretary|Treasurer|(?:Parish |Town )?Clerk")
+_BOUNDS_OF_ENTRY = frozenset({"line", "start", "name"})
+# `former Councillor`, `Honorary Alderman`, `BCC Cllr`, `Highland Councillor`
+_HONOUR = re.compile(
+    r"(?:Honorary|Hon\.?) (?:Alderm[ae]n|Freem[ae]n)"
+    r"|(?:(?:Assistant|Deputy|Civic|City|Elected|Executive) ){1,3}Mayor"
+)
+_OF_COUNCIL = re.compile(
+    r"(?P<council>(?!(?:County|District|Borough|City|Town|Parish|Community|Council) )"
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}) (?:Councillor|Cllr|Clr)s?\.?"
+)
+_INITIALS = re.compile(r"[A-Z]{1,4}C")
+_FORMER = re.compile(r"(?i)(?:the )?former ")
 _OF_MEETING = re.compile(
     rf"(?i:(?:{_PRESIDES}|(?:Deputy[ ])?(?:Lord[ ])?Mayor|Provost)"
     r"(?: of (?:the )?(?:Council|Committee|Authority|Board|Panel|meeting"
-    r"|(?:(?:City|Borough|Town)(?: of )?)?(?-i:[A-Z])[\w'-]+|City|Borough|Town))?)"
+    r"|(?:(?:City|Borough|Town)(?: of )?)?(?-i:[A-Z])[\w'-]+|City|Borough|Town"
+    r"|(?-i:[A-Z][\w'’&-]+ (?:(?:[A-Z][\w'’-]+|and|&) ){0,5})"
+    r"(?:Committee|Board|Panel|Council|Authority|Forum|Association|Group)))?)"
 )
 _ELECTED = re.compile(r"(?:elected|appointed|chose)[ \n]\Z")
 _AS = frozenset({"as", "spoke", "elected"})
@@ -37,12 +55,50 @@ def is_told_outright(text: str, name: NameMention, stretch: Stretch) -> bool:
     """Whether the place of a stretch tells that it is the office of a name's bearer."""
     if stretch.place == "before":
         return stretch.mark == "space" and _stands_before_title(text, name, stretch)
+    if stretch.place == "title":
+        return _is_told_by_title(text, stretch)
+    if stretch.place != "behind":
+        return False
+    if stretch.mark in _SIGNS and (_was_held(text, stretch) or _is_of_grade(text, name, stretch)):
+        return True
     mark = stretch.mark.split()
-    if stretch.place != "behind" or _AS.isdisjoint(mark):
+    if _AS.isdisjoint(mark):
         return False
     if "elected" in mark or _ELECTED.search(text, max(0, name.outer_start - 15), name.outer_start):
         return _is(_OF_MEETING, text, stretch)
     return _is(_OF_WARD, text, stretch)
+
+
+def _is_told_by_title(text: str, stretch: Stretch) -> bool:
+    """Whether a title tells a former office, an honour, or of which council a member is."""
+    if stretch.mark == "former" or _is(_HONOUR, text, stretch):
+        return True
+    member = _OF_COUNCIL.fullmatch(text, stretch.start, stretch.end)
+    if member is None:
+        return False
+    return _INITIALS.fullmatch(member["council"]) is not None or is_authority(member["council"])
+
+
+def _was_held(text: str, stretch: Stretch) -> bool:
+    """Whether a stretch is a member's or an officer's former office, to its end."""
+    printed = text[stretch.start : stretch.end]
+    closed = text[stretch.end : stretch.end + 1] in _CLOSING
+    return (
+        closed
+        and _FORMER.match(printed) is not None
+        and kind_of_role(printed) in ("councillor", "officer")
+    )
+
+
+def _is_of_grade(text: str, name: NameMention, stretch: Stretch) -> bool:
+    """Whether the letters of a grade stand behind a name, with what they are of if it is told."""
+    if name.title_kind == "councillor" or text[stretch.end : stretch.end + 1] not in _CLOSING:
+        return False
+    return _is(GRADE, text, stretch)
+
+
+_SIGNS = frozenset({",", "(", "-", ", the", "line", "gap"})
+_CLOSING = ("", ".", ";", ":", ")", ",", "\n")
 
 
 def presides(text: str, stretch: Stretch) -> bool:
@@ -53,10 +109,16 @@ def presides(text: str, stretch: Stretch) -> bool:
 def _stands_before_title(text: str, name: NameMention, stretch: Stretch) -> bool:
     """Whether an office stands right before a title: not `by leave of the Chair Councillor A`."""
     office = _OFFICES.get(name.title_kind)
-    if office is None or not _is(office, text, stretch):
+    if office is None or not (_is(office, text, stretch) or _is_entry(text, name, stretch)):
         return False
     apart = text[stretch.end : name.outer_start].strip()
     return not apart and not is_by_leave(text, stretch.start)
+
+
+def _is_entry(text: str, name: NameMention, stretch: Stretch) -> bool:
+    """Whether an office begins an entry of a run: `Chair Ann Marsh Secretary Bo Reed`."""
+    told = name.title_kind is None and stretch.bound in _BOUNDS_OF_ENTRY
+    return told and _is(_OF_CLUB, text, stretch)
 
 
 def _is(office: re.Pattern[str], text: str, stretch: Stretch) -> bool:

@@ -14,11 +14,12 @@ from nlp.people.mentions import NameMention
 from nlp.people.offices import is_council
 from nlp.people.roles.ends import ROW_MARKS, is_torn, list_ends, trim
 from nlp.people.roles.guards import ends_sentence, is_no_role
-from nlp.people.roles.kinds import kind_of_role
+from nlp.people.roles.kinds import has_head, kind_of_role
 from nlp.people.roles.lexicon import is_of_several
 from nlp.people.roles.neighbours import (
     are_offices_first,
     end_of_own,
+    is_of_answerer,
     own_letters,
     own_of_pair,
 )
@@ -63,13 +64,13 @@ _MARK = re.compile(
     r"|(?P<spoke>,?[ \n](?:(?:who|was|is|had|has|have|will|would|been|to|also|then|and|asked|wished"
     r"|agreed|left|the|committee|meeting|room|chamber|table)[ \n]){0,6}"
     r"(?:speak|spoke|act|attend|present|introduc|serv|retir|resign|continu|stand|stood|step|t[ao]ke"
-    r"|took)[a-z]{0,4}[ \n](?:[a-z]{2,12}[ \n]){0,6}?"
-    r"(?:as|(?:position|role|post|office)[ ]of)[ \n])"
+    r"|took|address)[a-z]{0,4}[ \n](?:(?:[a-z-]{2,13}|[A-Z][A-Za-z-]{3,14})[ \n]){0,6}?"
+    r"(?:as|(?:position|role|post|office|capacity)[ ](?:of|as))[ \n])"
     r"|[ ]{0,3}\n?[ ]{0,9}(?P<sign>[,;:-])[ ]{0,40}\n?[ ]{0,20}"
     r"(?:(?P<led>as|of|from|for|representing)[ \n])?"
     r"|(?P<chair>[ ,]{1,2})(?=in[ ]the[ ][Cc]hair)"
     r"|[ ]?[ \n](?P<word>of|from|for|representing|as|at)[ \n]"
-    r"|(?P<is>[ \n](?:is|was)[ \n])"
+    r"|(?P<is>[ \n](?:is|was)[ \n](?:(?:now|still|currently|also)[ \n])?)"
     r"|[ ]{0,3}(?P<cell>\|)[ ]{0,40}"
     r"|[ ]{0,40}(?P<line>\n)[ ]{0,60}\n?[ ]{0,60}(?=[A-Z(])"
     r"|(?P<gap>[ ]{2,80}|[ ]?\.{3,80}[ ]?)(?=[A-Z])|(?P<space>[ ])(?=[A-Z]))" + _THE
@@ -84,7 +85,8 @@ _BEGINS = re.compile(
     r"(?P<stop>[,;:.()\[\]|\"•])[ ]{0,40}|(?P<line>\n)[ ]{0,60}|(?P<gap>[ ]{2,80})"
     r"|(?P<dash>[ ]-[ ])"
     r"|(?:(?<=[ \n])|\A)(?P<the>[Tt]he|THE|[Aa]n?|[Oo]ur|its|his|her|their|[Bb]y"
-    r"|[Tt]wo|[Tt]hree|[Bb]oth|and|&|welcomed|of)[ \n]"
+    r"|[Tt]wo|[Tt]hree|[Bb]oth|and|&|welcomed|of|(?P<to>(?:thanks|thank you|tribute|sympathy"
+    r"|condolences|congratulations|welcome|wishes)[ \n]to(?:[ \n]the)?))[ \n]"
 )
 _LAST_SMALL = re.compile(
     r"[ \n](?!(?:of|for|and|the|to|in|with|on|at|&)\b)[a-z][\w'’-]*[,;:]?[ \n](?=[A-Z])"
@@ -93,6 +95,11 @@ _LAST_SMALL = re.compile(
 _LAST_OFFICE = re.compile(
     r"(?<=[a-z)][ ])(?:Vice[ -]|Deputy[ ])?"
     r"(?:Chair(?:man|woman|person)?|Convener|Secretary|Treasurer)\Z"
+)
+# `Chief Executive Head of Roads (Mr A Marsh)`, in a list that lost names
+_IN_RUN = re.compile(
+    r"(?<=[a-z][ ])(?<!\band[ ])(?<!the[ ])(?<!of[ ])(?:(?:Assistant|Deputy|Acting|Corporate)[ ])?"
+    r"(?<!Assistant[ ])(?<!Deputy[ ])(?<!Corporate[ ])(?:Director|Head)[ ]of[ ]"
 )
 _SMALL_END = re.compile(r"[ \n][a-z][\w'’-]*[ ]\Z")
 # `At the invitation of the Chair, Councillor A`: no office of A's.
@@ -118,6 +125,8 @@ def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[S
         start += len(own_letters(names[at], text[start:end]))
         if stretch.place in _BEHIND:
             own = end_of_own(text, stretch.mark, start, end, names[at : at + 1 + SHARED])
+            if is_of_answerer(text, names[at], stretch.mark, end):
+                continue
             if own is None or (_is_run(stretch.mark) and are_offices_first(text, names, at, own)):
                 continue
             if own < end:
@@ -266,6 +275,12 @@ def _behind(text: str, start: int, stops: list[int], place: str) -> Iterator[Str
 _KINDS = ("chair", "elected", "spoke", "is", "cell", "line", "gap", "space")
 
 
+def _last_of_run(text: str, floor: int, end: int) -> int:
+    """Return where the last of several offices begins, or `floor`: `Head of Law Head of Roads`."""
+    heads = [head.start() for head in _IN_RUN.finditer(text, floor, end)]
+    return heads[-1] if heads and has_head(text[floor : heads[-1]]) else floor
+
+
 def is_by_leave(text: str, start: int) -> bool:
     """Whether by leave of an office at `start` another does something: `With the consent of`."""
     return _BY_LEAVE_OF.search(text, max(0, start - SMALL), start) is not None
@@ -288,10 +303,15 @@ def _before(
         if sign == "space" and _SMALL_END.search(before):
             floor = max(floor, end - SMALL)
     floor = max(floor, text.rfind("\n\n", floor, end))
+    if sign == "(":
+        floor = _last_of_run(text, floor, end)
     begins = [(floor, "name" if floor else "start")]
     begins += [(behind, "name") for behind in ends if floor < behind < end]
     begins += [
-        (match.end(), match["stop"] or match["the"] or match.lastgroup or "")
+        (
+            match.end(),
+            match["stop"] or (match["to"] and "by") or match["the"] or match.lastgroup or "",
+        )
         for match in _BEGINS.finditer(text, floor, end)
         if not (match["line"] and is_torn(text, match.start()))
     ]

@@ -11,14 +11,17 @@ from nlp.people.mentions import NameMention
 _REACH = 60  # characters before a title
 _EDGES = " \n,;:-|•"
 Title = tuple[int, int, str, str, str]  # start, end, place, mark and bound of a stretch
-# What may stand behind an office in a title: `Mayor, Councillor`, `DEPUTY MAYOR: CLLR.`
+# Behind an office in a title: `Mayor, Councillor`, `DEPUTY MAYOR: CLLR.`, `City Mayor Councillor`
 _COURTESY = re.compile(
-    r"(?:(?<=\w)(?:[ \n]{0,3}[,:-][ \n]{0,3}(?:Councillor|Cllr)"
+    r"(?:(?<=\w)(?:(?:[ \n]{0,3}[,:-][ \n]{0,3}|(?:(?<=mayor)|(?<=leader)|(?<=chair)|(?<=provost))"
+    r"[ \n])(?:Councillor|Cllr)"
     r"|[ \n.,:-]{1,6}(?:Dr|Mrs|Mr|Ms|Miss|Sir|Dame|Alderman))\.?)*[ \n,:-]*\Z",
     re.IGNORECASE,
 )
 _RUN_BEFORE = re.compile(r"(?:(?!(?:An?|The|That|From|FROM)[ \n])[A-Z][\w'’&-]*[ \n]){1,4}\Z")
 _FORMER = re.compile(r"(?:[Ff]ormer|[Oo]utgoing|[Rr]etiring|[Ii]ncoming)[ \n]\Z")
+# `Deputy City Mayor Ann Marsh`
+_RANK = re.compile(r"(?:(?:Assistant|Civic|City|Deputy|Elected|Executive)[ ]){1,3}\Z")
 _COURTESY_ALONE = re.compile(r"(?:Mrs?|Ms|Miss|Dr)\.?[ \n]*", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
 
@@ -33,10 +36,13 @@ def list_titles(text: str, name: NameMention, floor: int) -> Iterator[Title]:
     start = name.outer_start + 4 * title[:4].lower().startswith("the ")
     end = name.outer_start + len(_COURTESY.sub("", title) or title.rstrip(_EDGES))
     former = _FORMER.search(text, max(floor, name.outer_start - _REACH), name.outer_start)
-    if former is not None and name.title_kind in ("office", "councillor"):
+    of_office = name.title_kind in ("office", "councillor") or "Mayor" in title
+    if former is not None and of_office:
         yield former.start(), end, "title", "former", "run"
+        return
     if name.title_kind == "office":
-        yield start, end, "title", "", "title"
+        rank = _RANK.search(text, max(floor, start - _REACH), start) if "ayor" in title else None
+        yield rank.start() if rank is not None else start, end, "title", "", "title"
     run = _RUN_BEFORE.search(text, max(floor, name.outer_start - _REACH), name.outer_start)
     if run is not None and not _COURTESY_ALONE.fullmatch(title):
         for words, first in enumerate(_last_words(run), 1):
