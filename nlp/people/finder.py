@@ -33,7 +33,7 @@ from nlp.people.office_holders import find_acts_by_office
 from nlp.people.offices import Role, is_chairing
 from nlp.people.persons import Standing, group_mentions
 from nlp.people.places import may_be_place
-from nlp.people.presiding import add_chairs, add_presiding, end_of_chair
+from nlp.people.presiding import add_chairs, add_presiding, end_of_chair, keep_first_chair
 from nlp.people.profiles import build_person
 from nlp.people.roles.weighing import weigh_roles
 from nlp.people.run_together import without_runs
@@ -76,7 +76,7 @@ def find_people(
     voters = find_voters(clean, votes)
     names = add_names(names, [voter.name for voter in voters])
     listed = {name.start: (str(block.kind), block.act) for block in blocks for name in block.names}
-    roles = weigh_roles(clean, names, listed)
+    roles = keep_first_chair(clean, names, weigh_roles(clean, names, listed))
     roles = read_standings(standings, names, _with_listed_roles(plain, names, roles, blocks))
     roles |= find_visitors(clean, names, roles)
     told = find_asked_offices(clean, names, roles)

@@ -107,10 +107,12 @@ def _add_from_agenda(text: str, found: Findings) -> None:
             found.add(index, "introduced", start, end, "agenda")
 
 
-# `the motion in the name of A, seconded by B, was moved`, `... in the name of A was LOST`.
+# `the motion in the name of A, seconded by B, was moved`, `... in the name of A was LOST`, lapsed.
 _TOLD = re.compile(
     r"[ ]?,?[ \n](?:and[ ])?(?:duly[ ])?seconded[ \n]by\b"
-    r"|(?:['’]s?)?[ ](?:was|were|being)[ \n](?:\w+[ \n])?(?:put|lost|carried|declared)\b",
+    r"|(?:['’]s?)?[ ](?:was|were|being)[ \n](?:\w+[ \n])?(?:put|lost|carried|declared)\b"
+    r"|(?:['’]s?)?[ ](?:(?:was|had|had[ ]been)[ ](?:therefore[ ]|then[ ]|ruled[ ])?)?"
+    r"(?:lapsed|fell\b(?![ ]to)|fallen\b|out[ ]of[ ]order|not[ ](?:put|moved|called))\b",
     re.IGNORECASE,
 )
 _MOTION_OF = re.compile(r"(?i)in the names? of|(?:motion|amendment)s?\b")

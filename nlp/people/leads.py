@@ -105,12 +105,19 @@ def make_act(name: str, start: int, end: int, rule: str) -> Act:
 _SMALL_BEFORE = re.compile(r"(?:(?<![\w'])[a-z]+|[:-])[ \n](?:the[ \n])?\Z")
 
 
+# `signed by Councillor A's late father`
+_OF_KIN = re.compile(
+    r"['’]s?[ ](?:(?:late|own|elderly|younger|elder)[ ]){0,2}(?:father|mother|parents?|wife|husband"
+    r"|partner|son|daughter|sister|brother|family|widow|widower|grand\w+)\b"
+)
+
+
 def find_acts_before(text: str, name: NameMention, lead: int, floor: int) -> Iterator[Act]:
     """Yield what a cue that leads up to a name says; an office may stand in between.
 
     `lead`: where its role begins, if that stands before the name.
     """
-    if stands_beneath_election(text, name):
+    if stands_beneath_election(text, name) or _OF_KIN.match(text, name.outer_end):
         return
     found = list(find_led_acts(text, name.outer_start, name.outer_end, floor))
     if (
@@ -148,10 +155,20 @@ def find_led_acts(text: str, start: int, end: int, floor: int = 0) -> Iterator[A
             yield make_act(act, start - len(before) + match.start(), end, "cue")
 
 
+# `In the absence of the Chair, A, B presided`: it is B who did.
+_ANOTHER_CHAIRS = re.compile(
+    r",[ \n](?:(?:the[ \n])?(?:Vice|Deputy)[\w -]{0,30},?[ \n])?"
+    r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Alderman|Bailie)\b\.?[ \n][^.;,\n]{2,40}?,?[ \n]"
+    r"(?:presided|chaired|(?:took|assumed|occupied)[ \n]the[ \n][Cc]hair"
+    r"|was[ \n](?:elected|appointed|voted|in[ \n]the[ \n][Cc]hair))\b"
+)
+
+
 def _stands_behind_absence(text: str, led: str, end: int) -> bool:
     """Whether `In the absence of the Chair, A presided` leads to A: who is away ends a sentence."""
     _, away, office = led.lower().rpartition("absence of")
-    return bool(away and office.strip(" \n")) and not text.startswith((".", ";"), end)
+    ends = text.startswith((".", ";"), end) or _ANOTHER_CHAIRS.match(text, end) is not None
+    return bool(away and office.strip(" \n")) and not ends
 
 
 def _is_no_speech(before: str, cue: re.Match[str]) -> bool:

@@ -30,7 +30,7 @@ _MOVED_BY = re.compile(
     r"|(?:proposal|motion|proposition|amendment)[ \n](?:of|by|from)\b|\bnom\b"
     r"|put[ \n]forward[ \n]by(?=[^.;:\n]{2,60}?\bseconded[ \n]by\b)"
     r"|(?<=\bon[ \n]the[ \n])nomination[ \n]of\b"
-    r"|\bprop\b[.:]|\bar[ \n]moladh\b|\bmh?olta[ \n]ag\b)[ ]{0,3}[:.-]?",
+    r"|\bprop\b(?:[.:]|(?=[,;)]))|\bar[ \n]moladh\b|\bmh?olta[ \n]ag\b)[ ]{0,3}[:.-]?",
     re.IGNORECASE,
 )
 _MOVED = (  # each way of _MOVED_BY begins with one of these
@@ -149,6 +149,11 @@ def find_moving_cues(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
         for match in match_at(pattern, text, find_words(small, words)):
             if any(table.start <= match.start() < table.end for table in tables):
                 continue
+            if (own := _name_before(text, match, names)) is not None:
+                found.append(Cue(own.outer_start, match.end(), seconds, own))
+                continue
+            if text.startswith(("prop,", "prop;", "prop)"), match.start()):
+                continue
             nobody = seconds and _NOBODY.search(text[max(0, match.start() - 8) : match.start()])
             name = None if nobody else _name_behind(text, match.end(), names, starts)
             if not nobody and _is_in_passing(text, match, name):
@@ -262,6 +267,26 @@ def _bare_seconder(
     if at < len(names) and starts[at] == behind.end():
         return names[at]
     return name_behind_cue(text, behind.end())
+
+
+# `(Councillor A prop., Councillor B sec.)`
+_BEHIND_NAME = re.compile(r"(?P<gap>[ ]\(?)(?:prop|sec)\b\.?(?:[ ]?[,;)]|(?P<ends>\s|\Z))")
+_PROP_BEFORE = re.compile(r"[ ]\(?prop\b\.?\)?[,;]?[ ](?:and[ ])?\Z")
+
+
+def _name_before(
+    text: str, match: re.Match[str], names: tuple[NameMention, ...]
+) -> NameMention | None:
+    """Return whose `prop` or `sec` stands right behind the name, or None."""
+    if match[0][:4].rstrip(".: ") not in ("prop", "sec"):
+        return None
+    at = bisect_left(names, match.start(), key=lambda name: name.outer_end) - 1
+    name = names[at] if at >= 0 else None
+    behind = _BEHIND_NAME.match(text, name.outer_end) if name is not None else None
+    if name is None or behind is None or behind.end("gap") != match.start():
+        return None
+    paired = _PROP_BEFORE.search(text, max(0, name.outer_start - 12), name.outer_start)
+    return name if behind["ends"] is None or paired is not None else None
 
 
 def _name_behind(

@@ -35,7 +35,9 @@ _INITIALS = re.compile(
 )
 _PARTICLE = re.compile(
     rf"(?:{'|'.join(sorted(PARTICLES))})(?=[ ][{LETTER}])|(?:[ae]l-|[dl]')(?=[{UP}])"
+    rf"|Ó(?=[ ][{UP}][{LOW}])|(?:Ó|Uí)[ ]h(?=[{UP}])"  # `Dónal Ó Sé`, `Liam Ó hÓgáin`
 )
+_SON_OF = re.compile(r"[ ](?:bin|bint|binti|ibn|al|el)[ ]\Z")  # `Noor bint Said`
 _GAP = re.compile(r"[ ]{1,2}")
 _WRAP = re.compile(r"[ ]{0,3}\n{1,2}[ ]{0,60}")
 # What goes on over a blank line: `Malachy` above `McCreesh, Cllr B Reed`; no `Para 1`, no heading.
@@ -165,6 +167,8 @@ class _Begun:
         if first and (self.titled or self.listed) and lower in ALSO_GIVEN:
             return SURNAME_NEXT.match(self.text, word.end()) is not None
         behind_given = (self.given and self.words < 2) or self.words == 1
+        if lower == "said" and _SON_OF.search(self.text, self.start, self.position):
+            return True
         may_be_surname = lower in ALSO_SURNAMES and not self.whole
         return may_be_surname and (behind_given or (self.titled and first))
 

@@ -56,6 +56,26 @@ def end_of_chair(text: str, name: NameMention, role: Role | None) -> int | None:
     return name.outer_end if _CHAIR_ABOVE.search(text, begin, name.outer_start) else None
 
 
+_ONE_HOLDS = re.compile(
+    r"(?i)(?:(?:vice|deputy)[ -]{1,3})?chair(?:man|woman|person)?\Z|(?:leas-?)?cathaoirleach\Z"
+)
+
+
+def keep_first_chair(
+    text: str, names: tuple[NameMention, ...], roles: dict[int, Role]
+) -> dict[int, Role]:
+    """Return the roles without the chair's for those on the lines below: `Chair: A` above `B`."""
+    holders: dict[int, int] = {}  # a role's start to where who holds it ends
+    kept = {}
+    for at in sorted(roles):
+        role, name = roles[at], names[at]
+        above = holders.setdefault(role.start, name.outer_end)
+        below = role.start < name.start and "\n" in text[above : name.outer_start]
+        if not (below and _ONE_HOLDS.match(role.name)):
+            kept[at] = role
+    return kept
+
+
 _SPEAKS = ("spoke", "moved", "declared_interest")
 # `The Chair, Mrs A, notified members`: whatever it is that they do
 _DOES = re.compile(

@@ -89,6 +89,16 @@ LED = re.compile(r"(?:[,;(]|\bwith|\bbut)\s\Z")
 BESIDE = re.compile(r",\s|,?\sand\s")
 
 
+# `delete "Councillor Marsh abstained"`: words of the minutes of another meeting
+EDITED = re.compile(
+    r"\b(?:delet(?:e|ed|ing|ion)|insert(?:ed|ing|ion)?|remov(?:e|ed|ing|al)|add(?:ed|ing)?"
+    r"|replac(?:e|ed|ing)|str(?:ike|iking|uck) out|(?:to|should|now) read)\b"
+    r"[^\"\n]{0,60}\"[^\"\n]{0,160}\Z",
+    re.IGNORECASE,
+)
+EDIT = 240  # characters before a name in which that stands
+
+
 def list_spoken(reading: Reading) -> Iterator[Side]:
     """Yield what a sentence says of named members: `Councillors Marsh and Hill voted against`."""
     for section in reading.stretches(("decision", "minutes")):
@@ -104,6 +114,8 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
             if start is None or INTENDED.search(match["names"]) or FIGURE.search(match["names"]):
                 continue
             said = next(s for s in ("for", "against", "abstain", "dissent") if match[s])
+            if EDITED.search(reading.flat, max(0, start - EDIT), start):
+                continue
             if "refuse" in match[0].lower() and not _for_too(reading, start):
                 continue
             side = "against" if said == "dissent" else said

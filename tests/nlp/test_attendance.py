@@ -133,6 +133,19 @@ Cllr Hay   Present\nCllr Lee   Present\nCllr Ord   Resigned\nCllr Pym   Apologie
 The Clerk reported no apologies from Cllr Moss. => Moss: mentioned
 There were no apologies from Cllr Moss. => Moss: mentioned
 Present: Cllrs Hay, Ord\nApologies: Cllrs Gill (sub. Cllr Ives), Hart (substitute)\n1. Minutes => Gill: apologies; Hart: substitute; Hay: present; Ives: substitute; Ord: present
+Present: Cllr Hay, Cllr Ord. Apologies Cllr Lee Absent Cllr Pym => Hay: present; Lee: apologies; Ord: present; Pym: absent
+Apologies Councillor J Lee and Councillor Moss Absent Councillor K Pym => J Lee: apologies; K Pym: absent; Moss: apologies
+For Cllr Hay Against Cllr Ord Absent Cllr Pym => Hay: mentioned; Ord: mentioned; Pym: mentioned
+Present: Cllr Hay, Cllr Ord\nIn the absence of the Chairman, Cllr Lee, Cllr Ord took the chair. => Hay: present; Lee: absent; Ord: chaired present
+In the absence of the Mayor, Councillor A Lee, the Deputy Mayor, Councillor B Ord, presided. => A Lee: absent; B Ord: chaired
+In the absence of the Chair, Cllr Ord, Vice-Chair, took the chair. => Ord: chaired
+In the absence of the Chair, Cllr Ord took the chair. => Ord: chaired
+Present: A Noon, B Pike\nNot in attendance: S Tregear.\nPlanning PA25/0112 - Elm Barn: No objection => A Noon: present; B Pike: present; S Tregear: absent
+In attendance:\nPlanning Officer: Ann Marsh\nPlanning Manager - Bo Reed => Ann Marsh: present; Bo Reed: present
+Apologies were accepted from Cllr Kirk Lane\nThe path from Elm Lane to Heath Church was closed. => Kirk Lane: apologies
+Apologies were received from Cllr Hay\nThe chairman, Cllr Ord\nThe clerk, Ann Hill => Ann Hill: apologies; Hay: apologies; Ord: apologies
+Apologies were received from Cllr Hay and\nThe Mayor, Cllr Ord. => Hay: apologies; Ord: apologies
+Present: Clirs. Hay, Ord; Clir Lee; C11r. Moss => Hay: present; Lee: present; Moss: present; Ord: present
 """
 
 

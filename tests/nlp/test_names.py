@@ -33,6 +33,8 @@ TITLED = [
     "Cllr. [P.J Carey], Cllr [JJ Macnamara] and Clr [Ray Jelf] (OCC)",
     "Cllr Dr [Gurpreet van der Berg] replied.",
     "Cllr [Ahmed al-Rashid], Cllr [Jean-Luc d'Arcy] and Councillor [al-Hassan] spoke.",
+    "Cllr [Noor bint Said], Cllr [Omar bin Said] spoke. Cllr [Marsh] Said so.",
+    "Councillor [Dónal Ó Sé], Cllr [Liam Ó hÓgáin] and Cllr [Máire Uí hEidhin] spoke.",
     "Cllr [Fatima bint Yusuf] and Cllr [Nguyễn] spoke. Cllr [Đặng Thị Mai] left.",
     "Present: Cllr [Hay], Cllr [Lee]\n\nPara 1 about the hall.",
     "Present: Cllr [Hay], Cllr [Lee]\n\nBoundary review by the County",

@@ -44,6 +44,11 @@ For the Motion (2): Councillors Reed and Hill. => Reed: mentioned; Hill: mention
 The Chair of the Panel, Councillor Reed, spoke to introduce the report. => Reed: introduced spoke
 Councillors Reed and Hill have given notice of the following motion:- => Reed: introduced; Hill: introduced
 Petitions were presented by Councillor Reed concerning parking. => Reed: presented
+The motion in the name of Councillor Reed was out of order and was not put. => Reed: mentioned
+The motion in the name of Councillor Reed lapsed. => Reed: mentioned
+The motion in the name of Councillor Reed fell to be considered. => Reed: introduced
+A petition signed by Councillor Reed's late father was received. => Reed: mentioned
+A petition was received from Councillor Reed's ward. => Reed: introduced
 """
 
 MORE_INTRODUCED = r"""

@@ -333,6 +333,13 @@ RESOLVED: To appoint Councillor Paul Marsh as Vice-Chair of the Committee. => Pa
 The Board AGREED the appointment of Ann Marsh as the independent member. => Ann Marsh: other | independent member | appointed
 Councillor Marsh was elected as Leader of the Council for a four year term. => Marsh: councillor | Leader of the Council | appointed
 Councillor Marsh took his seat as Mayor. => Marsh: councillor | - | mentioned
+MEMBERS PRESENT:\n\nCHAIRPERSON: Cllr. Cy Hill\nCllr. Bo Reed\nCllr. Di Marsh\nMr. Al Cole => Cy Hill: councillor | CHAIRPERSON | chaired present; Bo Reed: councillor | - | present; Di Marsh: councillor | - | present; Al Cole: councillor | - | present
+Members Present:\nChair: Cllr Cy Hill\nVice-Chair: Cllr Bo Reed\nCllr Di Marsh => Cy Hill: councillor | Chair | chaired present; Bo Reed: councillor | Vice-Chair | present; Di Marsh: councillor | - | present
+Present: Councillors Agnew, Bassi and Hill; the Director of Place\nCall-in of the Cabinet decision => Agnew: councillor | - | present; Bassi: councillor | - | present; Hill: councillor | - | present
+It was resolved (Cllr Mole prop., Cllr Vole sec., Cllr Hill abstaining) to buy a bench. => Mole: councillor | - | moved; Vole: councillor | - | seconded; Hill: councillor | - | mentioned
+Agreed - Cllr J Mole (prop), Cllr K Vole (sec) => J Mole: councillor | - | moved; K Vole: councillor | - | seconded
+RESOLVED to buy a bench (Cllr Mole prop, Cllr Vole sec). => Mole: councillor | - | moved; Vole: councillor | - | seconded
+Cllr Hill, Cllr Mole, prop. Cllr Vole, sec. Cllr Reed => Hill: councillor | - | mentioned; Mole: councillor | - | mentioned; Vole: councillor | - | moved; Reed: councillor | - | seconded
 """
 
 # text, with a list of three names for the dots => what each of them did

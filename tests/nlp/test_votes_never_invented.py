@@ -30,6 +30,10 @@ def votes(text: str) -> list[tuple[str, str, int | None, int | None]]:
         "Members agreed option 3 for the hall.",
         "The Council resolved to: 1. Note the plan; and 2. Agree option 2.",
         "The plan was put to the vote, with 2 against.",
+        # what is to be struck out of, or put into, the minutes of another meeting
+        'Page 4: delete "Cllr Marsh abstained".',
+        'The minute should read "Cllr Marsh voted against".',
+        'Insert "and that Cllrs Marsh and Reed voted against" in minute 12.',
         "With the consent of the meeting Councillor Ann Marsh withdrew her motion.",
         "Councillor Ann Marsh attended and spoke to this item with the consent of the Committee.",
         "The following representations were made:\n\nMill Lane\n\nMrs Y. Marsh\n\nAgainst\n\n"
@@ -176,3 +180,14 @@ def test_a_casting_vote_that_nobody_gave(text: str) -> None:
 )
 def test_a_casting_vote_that_was_given(text: str) -> None:
     assert [method for _, method, *_ in votes(text)] == ["casting_vote"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The motion to delete "the old plan" was carried and Cllr Marsh voted against.',
+        'The word "sold" was deleted; Cllr Marsh voted against the amendment. Carried.',
+    ],
+)
+def test_a_vote_behind_words_struck_out(text: str) -> None:
+    assert [vote.against_names for vote in annotate(f"Minutes:\n\n{text}").votes] == [("Marsh",)]

@@ -23,6 +23,7 @@ _PROSE = re.compile(
     r"|\n[ ]{0,40}(?:\d{1,3}[.)]?[ ]{0,3}\n|[A-Z]{1,4}\d{1,4}/\d{2,4}[ ])"
     r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Adoption|Confirmation"
     r"|Declarations|DECLARATIONS|Agenda"
+    r"|Planning(?=[ ](?:[Aa]pplications?|[Mm]atters|[A-Z]{0,4}/?\d))"
     r"|Item(?![ ]\d[\d.]{0,6}:?[ -]{1,3}(?:Mr|Ms|Miss|Dr|Cllr|Councillor))"
     r"|APOLOGIES FOR|Venue)\b"
     # the next item, in a text that runs on
@@ -36,6 +37,11 @@ _SENTENCE_END = re.compile(
     r"\.[ \n]{1,12}(?=[A-Z(0-9\"|•*])"
     r"|[ ](?=\d{1,4}/\d{1,4}[.)]?[ ][A-Z])"
     r"|[ ](?=(?:With|It|Having|There|This|RESOLVED|Resolved|In|On|At|After)[ ][a-z])"
+    # a line that begins a sentence of its own; no office's `The chairman`
+    r"|(?<!from)(?<!from[ ])(?<!and)(?<!and[ ])(?<!,)\n[ ]{0,9}"
+    r"(?=(?:There|This|It)[ ](?:was|were|is)\b"
+    r"|The[ ](?!(?:lord[ ]|deputy[ ]|vice[ -])?(?:may|chair|pro|clerk|lead|rev|vicar|head|follow"
+    r"|above|members|latter|former)|\w+[ ](?:manager|officer|director|clerk|cllr|councillor))[a-z])"
     r"|\n(?=[^\n]{3,120}\b(?:was|were)[ ](?:also[ ])?(?:present|in[ ]attendance)\b)"
     r"|\n[ ]{0,9}(?=\d{1,4}[./]\d)|\.\Z"
     r"|\n[ ]{0,40}\n[ ]{0,40}(?=\d|[A-Z]{4})"

@@ -74,6 +74,9 @@ _NEAR = 200  # characters before a label in a run
 _IN_SENTENCE = re.compile(r"\b(?:from|by|were|meeting)\Z")
 # `in the Hall Present Cllrs A Marsh B Reed Apologies Cllr C Hill`: only a label has a capital here
 _AWAY_IN_RUN = re.compile(r"(?<=\) )Apologies |(?<=[a-z] )Apologies[ ]{3}")
+_AWAY_BESIDE = re.compile(
+    r"\b(?:Apologies|APOLOGIES)\b(?:(?!\b(?:[Aa]bst|[Aa]gainst|[Vv]ot|FOR|For)\w*\b)[^;\n])*\Z"
+)
 _TITLE_BEHIND = re.compile(r"[ ]{1,2}(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b\.?[ :]")
 # Who stands right behind a heading: `Present Ann Marsh, Chair Bo Reed, Vice Chair`
 _PERSON = re.compile(
@@ -250,8 +253,11 @@ def _leads_in(match: re.Match[str], heading: Heading, inner: bool) -> bool:
 
 def _heads_titles(text: str, heading: Heading, words: str) -> bool:
     """Whether a title stands behind a label in a run; `Absent` is a vote as well."""
-    if heading.act == "absent" or heading.start > LONGEST:
+    if heading.start > LONGEST:
         return False
+    if heading.act == "absent":  # `Apologies Cllr A Absent Cllr B`; a vote as well
+        beside = _AWAY_BESIDE.search(text, max(0, heading.start - _NEAR), heading.start)
+        return beside is not None and _TITLE_BEHIND.match(text, heading.end) is not None
     if heading.act == "apologies" and _AWAY_IN_RUN.match(text, heading.start):
         return True  # `B Reed (BR) Apologies Ann Marsh`
     return words.endswith("Cllrs") or _TITLE_BEHIND.match(text, heading.end) is not None
