@@ -163,6 +163,8 @@ def _document_blocks(clean: str, lines: list[Line]) -> list[Block]:
     )
 
 
+# A line of a decision's record that is no title: `Decision maker: Leader`, `Decision: Refused`
+OF_DECISION = re.compile(r"Decision(?: maker|(?: made| taken)?\s?:)", re.IGNORECASE)
 # What was decided and why, of a page whose head a copy lost.
 DECIDED = re.compile(
     r"(?:\d{1,2}[.)] )?(?:That|To (?:note|approve|agree|endorse|delegate|authorise|adopt|award"
@@ -286,7 +288,7 @@ def _page_block(clean: str, lines: list[Line], page: str) -> Block:
         return Block(Heading(), Span(len(clean), len(clean)), page)
     body = Span(lines[0].start, lines[-1].end)
     first = clean[lines[0].start : lines[0].end]
-    titled = is_title(first, None) and not first.lower().startswith("decision maker")
+    titled = is_title(first, None) and not OF_DECISION.match(first)
     titled = titled or (page == "agenda_item" and is_sentence_title(first))
     heading = Heading(title=bare_title(first, None) if titled else None)
     facts = FACTS.get(page, _meeting_line)(clean, lines)

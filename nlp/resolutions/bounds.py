@@ -28,7 +28,13 @@ NUMBER = re.compile(r"\[?(?:[A-Z]{1,6}[ ./-]?)?\d{1,4}(?:[/.-]\d{1,4}){1,2}\]?\s
 ASIDE = re.compile(r"\((?!\w{1,4}\))[^()\n]{3,160}\)\s{0,20}\n(?=\s{0,200}[T\"'(\d])")
 # A label run on behind the decision: `be let. Reason for the Decision As set out in the report.`
 REASONS = re.compile(r"(?<=[.;]\s)Reasons? for (?:the )?Decisions?\b")
-CUTS = (("full", CUT_SHORT), ("Reason", REASONS))  # each with a word it cannot do without
+# What a record of a decision prints behind it: `Alternative options considered and rejected: None.`
+OPTIONS = re.compile(
+    r"(?<=[.;\w)]\s)(?:Alternative|Other|(?:Any|Details of(?: any)?) (?:alternative|other)) "
+    r"[Oo]ptions? (?:[Cc]onsidered|[Rr]ejected)(?: and (?:[Rr]ejected|[Dd]iscounted))?[ ]?[:\n]"
+)
+# each with a word it cannot do without
+CUTS = (("full", CUT_SHORT), ("Reason", REASONS), ("ptions ", OPTIONS))
 # The last sentence of a paragraph, if it tells who moved: `Proposed Cllr A, seconded Cllr B.`
 MOVERS = spaced(
     r"(?<=[.;:)]) (?:proposed|moved|proposer|prop)\b(?! that\b)[^\n]{3,140}?\bseconded\b"

@@ -101,6 +101,7 @@ ELSEWHERE = spaced(
     r"court|"
     r"department|high court|supreme court|tribunal|(?:district|county|borough) council|"
     r"(?:local )?planning (?:authority|department)))"
+    r"| by (?:the )?(?:[\w'-]+ ){1,4}?(?:city|borough|county|district|metropolitan) council\b"
     r"| by (?:the )?(?:[\w'-]+ ){1,5}?(?:at (?:that|its|their) meeting|in (?:19|20)\d\d)\b"
 )
 APOLOGIES = spaced(
@@ -163,7 +164,10 @@ def counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
     if pattern.name.endswith("-welsh") and ENGLISH in reading.outline.small:
         return False  # told in English as well
     if pattern.name == "resolved":
-        return not (HELPED.search(before) or _is_unresolved(before, match[0]))
+        reworded = before.endswith('"') and is_of_others(
+            reading.flat[begin : sentence.end], match.start() - begin
+        )
+        return not (reworded or HELPED.search(before) or _is_unresolved(before, match[0]))
     if REPORTED.search(before[-60:]) or _decides_nothing(reading, pattern, match):
         return False
     if pattern.at == "start" or (pattern.at == "sentence" and pattern.form == "lead"):

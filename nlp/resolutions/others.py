@@ -5,6 +5,8 @@ of others blanked out, each letter at its place. What the meeting itself did is 
 sentences say `the Committee voted`, no `said that Cabinet had voted`.
 """
 
+import re
+
 from nlp.patterns import spaced
 
 # `the Planning Committee of the District Council`, `Cabinet`, `residents`
@@ -46,15 +48,35 @@ _NOT_HERE = spaced(
     r"|\bat the (?:[\w-]+ ){0,3}?(?:final|quiz|championships?|match|contest)\b"
     r"|\bby (?:the|our) (?:previous|former|last|old|outgoing) (?:administration|council|committee|"
     r"board|executive)\b"
-    r"|\b(?:agreed|approved|accepted|decided|voted)(?: on)? by (?:e-?mail|(?:tele)?phone|text|"
-    r"correspondence|circulation) (?:before|prior to|ahead of|between|since)\b"
+    r"|\b(?:agreed|approved|accepted|decided|voted)(?: on| by all| unanimously)? "
+    r"by (?:e-?mail|(?:tele)?phone|text|correspondence|circulation) "
+    r"(?:before|prior to|ahead of|between|since)\b"
 )
+# `asked whether the motion was carried by 7 votes to 2`, `"I moved a motion which was carried"`
+_ASKED = spaced(
+    r"\b(?:asked|queried|wondered|unsure|enquired|confirm) (?:whether|if|how|why)\b[^.;,]{3,120}?"
+    r"\b(?:was|were) (?:carried|lost|passed|defeated)\b[^.;,]{0,80}"
+    r"|\b(?-i:I) (?:\w+ly )?(?:have |had )?(?:moved|seconded|tabled|voted)\b[^.;]{0,200}"
+)
+# The wording of earlier minutes, put right: `delete "Cllr Marsh abstained"`, `to read "RESOLVED"`
+_WORDING = spaced(
+    r"\b(?:reads?|delet\w+|insert\w*|add(?:ing|ed)?|replac\w+|substitut\w+|remov\w+|omit\w*|"
+    r"words?|(?:in)?stead of|place of|for|by|with)(?: the)?(?: (?:words?|sentence|phrase))?[,:]? "
+    r'"(?P<wording>[^"\n]{3,300})"?'
+)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def without_others(words: str) -> str:
     """Return a sentence with what others did blanked out, each letter at its place."""
     if _NOT_HERE.search(words):
         return " " * len(words)
+    words = _ASKED.sub(_blank, words)
+    if '"' in words and "inute" in words:
+        words = _WORDING.sub(_blank, words)
     return _TOLD.sub(lambda match: match[0] if match["declared"] else " " * len(match[0]), words)
 
 

@@ -37,7 +37,8 @@ FELL = ("fell", "failed")
 SUPPOSED = spaced(
     r"\b(?:if|would|should|could|whether|unless|might|(?-i:may)|until|hope[ds]?|"
     r"hoping|can|will|to be|how|why|asked|where a|when a)\b"
-    r"|\bthere (?:is|was|are|were) (?:not|no) $",
+    r"|\bthere (?:is|was|are|were) (?:not|no) $"
+    r"|\bhad (?:the|it|this|that|an?|her|his|their) (?:[\w'-]+ ){0,4}(?:not )?been ",
     re.IGNORECASE,
 )  # `there is not approved funding`
 EARLIER = spaced(

@@ -93,7 +93,7 @@ BESIDE = re.compile(r",\s|,?\sand\s")
 EDITED = re.compile(
     r"\b(?:delet(?:e|ed|ing|ion)|insert(?:ed|ing|ion)?|remov(?:e|ed|ing|al)|add(?:ed|ing)?"
     r"|replac(?:e|ed|ing)|str(?:ike|iking|uck) out|(?:to|should|now) read)\b"
-    r"[^\"\n]{0,60}\"[^\"\n]{0,160}\Z",
+    r"[^\"\n]{0,60}(?:\"[^\"\n]{3,160}\" (?:with|by) )?\"[^\"\n]{0,160}\Z",
     re.IGNORECASE,
 )
 EDIT = 240  # characters before a name in which that stands

@@ -249,12 +249,17 @@ MOVED = [
     "Councillor Marsh's motion was seconded by Councillor Reed.",
     "A motion in the name of Councillor Marsh, seconded by Councillor Reed, was considered.",
     "Councillor Hill was proposed as Chair by Councillor Marsh, seconded by Councillor Reed.",
+    "To buy a bench (Cllr Marsh prop., Cllr Reed sec., Cllr Hill abstaining).",
+    "To buy a bench (Cllr Marsh prop, Cllr Reed sec).",
+    "To buy a bench; Councillor Ann Marsh prop., Councillor Bo Reed sec., carried 5-1.",
+    "To buy a bench (prop. Cllr Marsh, sec. Cllr Reed, Cllr Hill abstaining).",
 ]  # fmt: skip
 NOT_MOVED = [
     "The amendments submitted by Councillor Marsh and seconded by Councillor Reed were cheap.",
     "Councillor Marsh presented the report. Councillor Reed asked about the cost.",
     "Councillor Hill spoke. He moved to the back of the room.",
     "Councillor Marsh moved into the area and was second on the list.",
+    "Cllr Marsh, sec, treasurer of the club, spoke of the property.",
 ]
 
 

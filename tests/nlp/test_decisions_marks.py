@@ -60,6 +60,20 @@ DECIDED = [
     # the mark in bold got lost: what goes on from it begins small
     (ROWS + "||||that Cabinet|||approves the use of £14,000; and|||lets the lane", ["confirm_minutes/resolved/0: The minutes were approved as a correct record.", "approve/resolved/0: that Cabinet approves the use of £14,000; and lets the lane"]),
     (ROWS + "||||that the item be deferred to May|||(Moved by Councillor A Marsh and seconded by Councillor B Reed)", ["confirm_minutes/resolved/0: The minutes were approved as a correct record.", "defer/deferred/0: that the item be deferred to May"]),
+    # what a record prints behind it, or in the line beneath its label
+    ("Decision taken: That the objection be overruled. / Alternative options considered and rejected: Do nothing.", ["agree/resolved/0: That the objection be overruled."]),
+    ("RESOLVED: To approve the lease. Other Options Considered: To sell.", ["approve/resolved/0: approve the lease."]),
+    ("RESOLVED: That other options considered by the Panel be noted.", ["note/resolved/0: other options considered by the Panel be noted."]),
+    ("RESOLVED: To note the other options considered in the report.", ["note/resolved/0: note the other options considered in the report."]),
+    ("Title: Mill Lane / Decision: Refused / Decision maker: Cabinet Member for Roads", ["refuse/refused/0: Refused"]),
+    ("Decision: Deferred / Decision Maker: Planning Committee", ["defer/deferred/0: Deferred"]),
+    ("4. Mill|The advice was to approve the sale.|DECISION: The Panel did not agree the advice and instead decided to defer the matter.", ["defer/deferred/0: The Panel did not agree the advice and instead decided to defer the matter."]),
+    # put off, and why; taken back
+    ("7. Mill / Deferred, Cllr Hill being absent.", ["defer/deferred/0: Deferred, Cllr Hill being absent."]),
+    ("7. Mill / Deferred as the Clerk is away.", ["defer/deferred/0: Deferred as the Clerk is away."]),
+    ("7. Mill / Deferred owing to lack of time.", ["defer/deferred/0: Deferred owing to lack of time."]),
+    ("7. Mill / Continued to the next meeting on the motion of Cllr Marsh.", ["defer/deferred/0: Continued to the next meeting on the motion of Cllr Marsh."]),
+    ("The resolution of 3 May (minute 12) was rescinded.", ["other/resolved/0: The resolution of 3 May (minute 12) was rescinded."]),
     # once, however it goes on
     ("Upon being put to the vote, 23 for and 6 against, Council:|APPROVED the loan to the Hall;|AGREED the change to the Strategy.|The Mayor closed the meeting.", ["approve/resolved/0: APPROVED the loan to the Hall; AGREED the change to the Strategy."]),
     ("The original motion was then put and, on being put to the meeting, was agreed by 10 votes to 3.|RESOLVED that:|(a) the plan be approved;|(b) the fees be set.", ["approve/resolved/2: (a) the plan be approved; (b) the fees be set."]),
@@ -67,6 +81,9 @@ DECIDED = [
 
 NOT_DECIDED = [
     "The Mayor's announcements were noted.",
+    "7. Mill / Deferred payments as at 3 May were £40.",
+    "7. Mill / Deferred, Cllr Hill asked why.",
+    "7. Mill / Continued to rise since the last meeting.",
     "Agenda item|48 Motions on Notice PDF 74 KB|Minutes:|Councillor Marsh moved his motion and Councillor Reed seconded it.|On being put to the vote the motion was lost by 4 votes to 9.",
     "Minutes||||To approve the Minutes of the Meeting held on 12 October as a correct record.",
     "Decision details|Mill|Decision Maker: Cabinet|Is Key decision?: No|Decision:|A. Marsh - Item 8 - Personal and prejudicial, Chair of Governors and withdrew from the meeting.",

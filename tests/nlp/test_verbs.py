@@ -56,6 +56,24 @@ STANCES = [
     ("That the Council agrees to keep the hall open on Sundays.", ""),
     ("the Clerk look at grants under £2,000", ""),  # no verb of the list: agreed
 ]
+# What a body does not do it refuses; what others refused it notes.
+REFUSALS = [
+    ("That this Council does not endorse the plan.", "refuse"),
+    ("we do not support the marina", "refuse"),
+    ("the Committee do not agree to the closure of the path", "refuse"),
+    ("the Board does not accept the tender", "refuse"),
+    ("the grant be not approved", "refuse"),
+    ("the award be not made", "refuse"),
+    ("The Panel did not agree the advice and instead decided to defer the matter.", "defer"),
+    ("the Council notes with regret that Government has refused to agree the grant", "note"),
+    ("note that the bank had failed to approve the mandate", "note"),
+    ("Continued to the June meeting.", "defer"),
+    # look-alikes
+    ("the grant be approved", "approve"),
+    ("support the plan, though the Council does not endorse every word of it", "endorse"),
+    ("the plan be approved, as the County Council does not support another", "approve"),
+    ("the Clerk write to the county, who have rejected the claim", "request"),
+]
 MATTERS = [
     ("contrary to Officer recommendation planning permission be refused on grounds of noise", "refuse"),
     ("3 against and 1 abstention) that planning permission be granted", "approve"),
@@ -99,7 +117,7 @@ STATUSES = [
 ]
 
 
-@pytest.mark.parametrize(("words", "verb"), PREDICATES + OF_OTHERS + STANCES + MATTERS)
+@pytest.mark.parametrize(("words", "verb"), PREDICATES + OF_OTHERS + STANCES + REFUSALS + MATTERS)
 def test_of_one_part(words: str, verb: str) -> None:
     assert find_verbs(words)[0] == verb
 

@@ -114,12 +114,49 @@ def test_except_for_two_is_no_figure_of_those_in_favour() -> None:
         "Our team was beaten by 6 votes to 4.",
         # before the meeting, and before this Council
         "A plaque was agreed by email before the meeting (4 in favour).",
+        "The order was agreed by all by email before the meeting (4 in favour).",
         "The field was sold by the previous administration, by 6 votes to 4.",
+        "The plan was refused by Vale City Council on 3 May.",
+        "The licence was approved by the Borough Council of Vale.",
+        # what was said of a vote, asked about, or did not come about
+        'Councillor Reed said: "I moved a motion to keep the mill which was carried by 30 to 12."',
+        "Cllr Hill asked if the motion was lost by 4 votes to 3, and was told so.",
+        "Had the motion been carried, Cllr Hill would have resigned.",
+        "Had the amendment not been defeated, he would have stood down.",
     ],
 )
 def test_what_others_decided_is_no_vote_of_the_meeting(text: str) -> None:
     found = annotate(f"Minutes:\n\n{text}")
     assert (found.votes, found.resolutions) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        'deleting the words "and Cllr Marsh voted against"',
+        'replacing "Cllr Marsh abstained" with "Cllr Marsh voted against"',
+        'subject to inserting "The motion was carried by 5 votes to 2" in minute 9',
+        'to read "RESOLVED that the mill be kept" in place of "RESOLVED that the mill be sold"',
+        'for "It was agreed to sell the mill" reading "It was agreed not to sell the mill"',
+        'adding the sentence "Cllr Marsh and Cllr Reed voted against."',
+    ],
+)
+def test_the_wording_of_earlier_minutes_is_put_right(changed: str) -> None:
+    found = annotate(f"Minutes:\n\nThe minutes were approved as a correct record, {changed}.")
+    assert [r.verb for r in found.resolutions] == ["confirm_minutes"]
+    assert not any(v.against_names or v.abstain_names or v.for_count for v in found.votes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'It was RESOLVED "that the mill be let".',
+        'The minutes were read. It was moved that "the mill be let". RESOLVED "that the mill be let".',
+        'On the motion by Cllr Marsh, "That the mill be let", minute 9 refers, RESOLVED that it be let.',
+    ],
+)
+def test_words_in_quotes_are_decided_all_the_same(text: str) -> None:
+    assert any("let" in r.text for r in annotate(f"Minutes:\n\n{text}").resolutions)
 
 
 @pytest.mark.parametrize(
@@ -134,6 +171,10 @@ def test_what_others_decided_is_no_vote_of_the_meeting(text: str) -> None:
         ("Members noted the report and the Committee agreed by 6 votes to 2 to adopt it.",
          ("carried", 6, 2)),
         ("Option 2 was carried by 6 votes to 1.", ("carried", 6, 1)),
+        ("They had the plan, which had been sent round. The motion was carried by 7 votes to 2.",
+         ("carried", 7, 2)),
+        ("Cllr Hill asked whether it could be put, and the motion was carried by 7 votes to 2.",
+         ("carried", 7, 2)),
         ("Option 2 was lost by 6 votes to 4.", ("lost", 4, 6)),
         ("The by-pass was defeated by 9 votes to 8.", ("lost", 8, 9)),
     ],
