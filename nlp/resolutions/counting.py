@@ -9,7 +9,7 @@ from nlp.agendas import DEED
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.resolutions.mark_patterns import Pattern
-from nlp.resolutions.others import is_of_others
+from nlp.resolutions.others import is_of_others, is_spoken
 from nlp.resolutions.retold import (
     goes_on,
     goes_on_beneath,
@@ -161,6 +161,9 @@ def counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
     sentence = reading.sentence_at(match.start())
     begin = max(sentence.start, match.start() - TOLD)
     before = reading.flat[begin : match.start()]
+    own = reading.outline.paragraph_at(match.start())
+    if is_spoken(reading.flat[own.start : match.start()], reading.flat[match.end() : own.end]):
+        return False
     if pattern.name.endswith("-welsh") and ENGLISH in reading.outline.small:
         return False  # told in English as well
     if pattern.name == "resolved":

@@ -80,6 +80,18 @@ def without_others(words: str) -> str:
     return _TOLD.sub(lambda match: match[0] if match["declared"] else " " * len(match[0]), words)
 
 
+# Words that somebody said or wrote, printed in quotes: `The Leader replied: "It was agreed so."`
+_SPEECH = spaced(
+    r"\b(?:said|replied|reply|answer(?:ed)?|respon(?:ded|se)|stated|wrote|added)\b"
+    r'[^.;:"\n]{0,40}[:,] ?"[^"]{0,2000}$'
+)
+
+
+def is_spoken(before: str, behind: str) -> bool:
+    """Tell whether a place is in quoted speech; `before`, `behind`: its paragraph's words."""
+    return '"' in before and '"' in behind and _SPEECH.search(before) is not None
+
+
 def is_of_others(words: str, at: int) -> bool:
     """Tell whether what stands at a place of a sentence is told of others."""
     return without_others(words)[at : at + 1] != words[at : at + 1]

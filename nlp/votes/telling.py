@@ -10,7 +10,7 @@ from itertools import islice
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
-from nlp.resolutions.others import without_others
+from nlp.resolutions.others import is_spoken, without_others
 from nlp.sections import Section
 from nlp.sentences import Span
 from nlp.text.paragraphs import Paragraph
@@ -135,7 +135,10 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph) -> Iterator[Cue]:
         if sentence.is_of_another_meeting():
             continue
         found = list(_in_sentence(sentence))
-        told = without_others(words) if found else words
+        before = reading.flat[paragraph.start : span.start] if found else ""
+        if not found or is_spoken(before, reading.flat[span.start : paragraph.end]):
+            continue
+        told = without_others(words)
         yield from found if told == words else _in_sentence(Sentence(span, told))
 
 
