@@ -19,6 +19,13 @@ _CLERGY = re.compile(
     r"(?:(?:The )?Rev(?:erend|d)?|Canon|Father|Fr|Rabbi|Imam|Pastor|Archdeacon|Bishop)\b"
 )
 _PARLIAMENT = re.compile(r"(?:^|\s)(?:MP|MSP|MS|AM|TD|T\.D\.?|MEP|MLA|M\.P\.?)(?:$|\s)")
+# `6 parishioners inc. Mr and Mrs Marsh`, `two members of the public (Mr A Marsh, Mrs Reed)`
+_AMONG_PUBLIC = re.compile(
+    r"\b(?:residents|parishioners|electors|villagers|(?:members of )?(?:the )?public),?[ ]"
+    r"(?:\(|(?:including|incl?\b\.?|namely|being)[ ])"
+    r"(?:(?:Mr|Mrs|Ms|Dr|[A-Z])\.|[A-Z][\w'-]*|and\b|[ ,&]){0,24}\Z"
+)
+_AMONG = 160  # characters before a name in which that stands
 _CONTACT = re.compile(r"\bContact:\s{1,4}\Z")  # whom to ask about a meeting
 # `Councillors A, B and C (Co-opted Member)`: C is none.
 _APART = re.compile(
@@ -31,6 +38,11 @@ def kind_of(text: str, bearer: Bearer, page: PageTraits) -> tuple[str, str]:
     titled = kind_of_title(bearer)
     if titled is not None:
         return titled
+    if bearer.role is None and any(
+        _AMONG_PUBLIC.search(text, max(0, n.outer_start - _AMONG), n.outer_start)
+        for n in bearer.names
+    ):
+        return "public", "among"
     if any(_CONTACT.search(text, max(0, n.start - 24), n.start) for n in bearer.names):
         return "officer", "contact"
     return weigh_kind(list_kind_traits(text, bearer, page)), "weighed"

@@ -340,6 +340,10 @@ It was resolved (Cllr Mole prop., Cllr Vole sec., Cllr Hill abstaining) to buy a
 Agreed - Cllr J Mole (prop), Cllr K Vole (sec) => J Mole: councillor | - | moved; K Vole: councillor | - | seconded
 RESOLVED to buy a bench (Cllr Mole prop, Cllr Vole sec). => Mole: councillor | - | moved; Vole: councillor | - | seconded
 Cllr Hill, Cllr Mole, prop. Cllr Vole, sec. Cllr Reed => Hill: councillor | - | mentioned; Mole: councillor | - | mentioned; Vole: councillor | - | moved; Reed: councillor | - | seconded
+Present: Cllr Hill, Cllr Reed; 3 residents incl. Mr. Cole & Mrs Dale; the Clerk, Ann Marsh. => Hill: councillor | - | present; Reed: councillor | - | present; Cole: public | - | present; Dale: public | - | present; Ann Marsh: officer | Clerk | present
+Present: Cllr Hill, Cllr Reed and 3 members of the public (Mr Cole, Mrs Dale) => Hill: councillor | - | present; Reed: councillor | - | present; Cole: public | - | present; Dale: public | - | present
+Present: Cllr Hill, two members of the public including Mr Cole, Cllr Reed, Ann Marsh (Clerk) => Hill: councillor | - | present; Reed: councillor | - | present; Cole: public | - | present; Ann Marsh: officer | Clerk | present
+Present: Mr Hill, Mr Reed (Chair), two members of the public. Mrs Dale proposed the minutes. => Hill: councillor | - | present; Reed: councillor | Chair | chaired present; Dale: councillor | - | moved
 """
 
 # text, with a list of three names for the dots => what each of them did
