@@ -38,8 +38,8 @@ SECONDER = 120  # characters from a mover to who seconded
 POSSESSIVE = spaced(r"'s? (?:motion|amendment|proposal)\b")
 # `It was proposed that the review be stopped`: nobody is named.
 IMPERSONAL = spaced(
-    r"\bit was (?:then |also |further )?(?:proposed|moved)(?:,? (?:and )?(?:duly )?seconded)?,? "
-    r"that\b|"
+    r"\bit was (?:then |also |further |unanimously )?(?:proposed|moved)"
+    r"(?:,? (?:and )?(?:duly )?seconded)?,? that\b|"
     r"\b(?:a|the) (?:motion|proposal) (?:to|that)\b(?=[^.;\n]{8,300}? (?:was|were) (?:then |duly |"
     r"also )?(?:moved|proposed|made|put)\b)"
     r"|\ba (?:motion|proposal) was (?:then |duly )?(?:put forward|proposed|moved|made)"

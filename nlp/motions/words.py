@@ -23,8 +23,16 @@ from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 from nlp.sentences import Span
 
+# `(Cllr Pask abstained), all others in favour that`
+_IN_FAVOUR = (
+    r"(?:with )?(?:all(?: (?:the )?(?:other|rest|remaining|those)s?)?|everyone(?: else)?|"
+    r"the (?:rest|remainder|others?)|an? majority|majority)"
+    r"(?: (?:members|councillors|present)){0,2}"
+    r"(?: (?:were|being|voting))? in (?:favour|agreement),? ?"
+)
+_DISSENT = r"\([^()\n]{3,60}? (?:abstain\w+|dissent\w+|against|not voting)\),? ?"
 BEHIND = spaced(
-    r" ?(?:[,;]|:?-)? ?(?:(?:- |and |with all in favour,? ?|all (?:were )?in favour,? ?|it was |"
+    rf" ?(?:[,;]|:?-)? ?(?:(?:- |and |{_IN_FAVOUR}|{_DISSENT}|it was |"
     r"duly |seconded,? ?|seconded by the [\w -]{3,40}?(?:,|:?-) ){0,6})(?:(?:an?|the) "
     r"(?:further )?(?:amendment|motion|proposal|resolution)(?: to the motion)?"
     r"(?:,? as (?:set out|printed|detailed|shown|contained)\b[^,;.\n]{0,60})? ?,? ?)?"

@@ -4,6 +4,7 @@ In: a reading and who moved and seconded. Out: the span of the words, or None.
 """
 
 import re
+from collections.abc import Iterator
 
 from nlp.motions.notice_words import REACH
 from nlp.patterns import spaced
@@ -94,6 +95,7 @@ MOVED = spaced(r"\b(?:moved|proposed|seconded)\b|\bvot(?:e|ing)\b")
 FAR = 10  # paragraphs of a motion's words above who moved it
 # `seconded by B and unanimously approved.`: what stands beneath is another matter.
 SETTLED = spaced(r"\b(?:agreed|approved|carried|accepted|adopted|passed|lost|appointed)\. ?$")
+LINE = 200  # characters of a line that says whose motion stands beneath
 SHORTEST = 10  # characters that are words proposed
 SPEAKS = spaced(
     r" ?(?:[A-Z][\w'-]+ ){1,4}", 0
@@ -191,16 +193,27 @@ def _is_heading(reading: Reading, paragraph: Paragraph) -> bool:
 
 
 def find_in_agenda(reading: Reading, moving: Moving) -> Span | None:
-    """Return the words of the one motion that the item's agenda prints."""
+    """Return the words of the motion that the item's agenda prints: the mover's, or the first."""
     sentence = reading.sentence_at(moving.start)
-    if "motion" not in reading.flat[sentence.start : sentence.end].lower():
-        return None
-    found: list[Span] = []
+    named = "motion" in reading.flat[sentence.start : sentence.end].lower()
+    listed = list(_in_agenda(reading))
+    own = [i for i in listed if moving.mover and is_headed_by(reading, i, moving.mover.name)]
+    chosen = own[:1] if len(own) == 1 else listed[: int(named)]
+    return whole_words(reading, chosen[0]) if chosen else None
+
+
+def _in_agenda(reading: Reading) -> Iterator[int]:
+    """Yield the paragraphs of the item's agenda in which words of a motion begin."""
     for section in reading.stretches(("agenda",)):
         first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
         for index in range(first, last + 1):
             paragraph = reading.paragraphs[index]
             inside = section.start <= paragraph.start < section.end
             if inside and PRINTED_WORDS.match(reading.flat, paragraph.start, paragraph.end):
-                found.append(whole_words(reading, index))
-    return found[0] if found else None
+                yield index
+
+
+def is_headed_by(reading: Reading, index: int, name: str) -> bool:
+    """Tell whether the line above a paragraph has a member's surname: `Motion by Cllr Marsh`."""
+    above, surname = reading.paragraphs[max(0, index - 1) : index], name.split()[-1]
+    return any(p.end - p.start <= LINE and surname in reading.flat[p.start : p.end] for p in above)

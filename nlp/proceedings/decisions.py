@@ -17,6 +17,7 @@ from nlp.proceedings.pointing import (
     take_words,
 )
 from nlp.proceedings.weak_decisions import HEADING, is_weak
+from nlp.proceedings.withdrawn import tell_withdrawn
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 from nlp.resolutions.confirmed import SIGNED, list_confirmed, tells_of_minutes
@@ -70,7 +71,7 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
             found += _several(reading, marker)
             continue
         if marker.rule == "withdrew":
-            found += _withdrawn(reading, marker, motions)
+            found.append(tell_withdrawn(reading, marker, motions))
             continue
         section = reading.section_at(marker.start)
         limit = section.end if section else len(reading.flat)
@@ -260,25 +261,6 @@ def _several(reading: Reading, marker: Marker) -> list[Decision]:
         else:
             break
     return found
-
-
-def _withdrawn(reading: Reading, marker: Marker, motions: list[Motion]) -> list[Decision]:
-    """Return the decision that a motion was withdrawn by its mover.
-
-    Its text is the motion's, where its words are printed; else the sentence that tells it.
-    """
-    sentence = reading.sentence_at(marker.start)
-    said = reading.flat[sentence.start : sentence.end]
-    moved = [m for m in motions if m.start < marker.start and m.on not in ("amendment", "closure")]
-    own = [m for m in moved if m.mover and m.mover.split()[-1] in said]
-    named = any(sentence.start <= name.start < sentence.end for name in reading.names)
-    motion = next(iter([*own[-1:], *([] if named else moved[-1:])]), None)
-    start, end = sentence.start, sentence.end
-    if motion and motion.text_start is not None and motion.text_end is not None:
-        start, end = motion.text_start, motion.text_end
-    source = reading.kind_at(marker.start)
-    told = (sentence.start, sentence.end, start, end, 0, "withdrawn", marker.rule, source)
-    return [Decision(*told, verb="other")]
 
 
 def _decision(reading: Reading, marker: Marker, limit: int) -> Decision:

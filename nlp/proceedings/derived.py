@@ -11,6 +11,7 @@ from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft, Proceedings, conflict
 from nlp.proceedings.elections import Election, list_elections
 from nlp.proceedings.likeness import COMMON, is_alike, list_words, shares_words
+from nlp.proceedings.office_bearers import list_office_bearers
 from nlp.proceedings.outcomes import Outcomes
 from nlp.proceedings.told_twice import without_told_twice
 from nlp.reading import Reading
@@ -48,7 +49,9 @@ def complete(reading: Reading, found: Proceedings) -> Proceedings:
     votes = _without_repeated_votes(reading, found.votes)
     votes = _without_tabled(reading, votes) or list(_tabled(reading))
     listed = [election for elections in lists for election in elections]
-    decisions = sorted([*decisions, *(d for d, _ in listed)], key=lambda d: d.start)
+    decisions += [decision for decision, _ in listed]
+    decisions += list_office_bearers(reading, decisions)
+    decisions.sort(key=lambda decision: decision.start)
     votes = sorted([*votes, *(v for _, v in listed)], key=lambda v: v.start)
     return Proceedings(decisions, votes)
 
@@ -209,7 +212,8 @@ def _without_repeats(reading: Reading, decisions: list[Decision]) -> list[Decisi
         elif decision.vote and twin.vote and decision.vote is not twin.vote:
             decision.vote.decision = twin
         twin.parts = max(twin.parts, decision.parts)
-        if len(first) < FEW and len(words) > 1.5 * len(first):
+        cut = IN_MINUTES.search(reading.flat, twin.text_start, twin.text_end)
+        if cut or (len(first) < FEW and len(words) > 1.5 * len(first)):
             twin.text_start, twin.text_end = decision.text_start, decision.text_end
     return _paired(reading, [decision for decision, _ in kept])
 
@@ -219,8 +223,9 @@ def _paired(reading: Reading, decisions: list[Decision]) -> list[Decision]:
 
     The first stands, unless only the second is marked as resolved.
     """
-    label = [d for d in decisions if d.source == "decision"]
-    minutes = [d for d in decisions if d.source == "minutes"]
+    lost = [d for d in decisions if d.status == "lost"]
+    label = [d for d in decisions if d.source == "decision" and d.status != "lost"]
+    minutes = [d for d in decisions if d.source == "minutes" and d.status != "lost"]
     if len(label) == 1 == len(minutes) and minutes[0].rule.startswith("resolved"):
         one, other = label[0], minutes[0]
         if not _may_be_one(reading, one, other):
@@ -230,7 +235,7 @@ def _paired(reading: Reading, decisions: list[Decision]) -> list[Decision]:
         if other.vote:
             other.vote.decision = one
             one.vote = one.vote or other.vote
-        return [one]
+        return sorted([one, *lost], key=lambda decision: decision.start)
     return decisions
 
 

@@ -47,7 +47,7 @@ class Outcomes:
             vote.decision, told.vote = told, told.vote or vote
             return None
         span = span or find_unworded(self.marked, vote)
-        if span is None or self._is_told(span) or self._decides_nothing(vote, span):
+        if span is None or self._is_told(vote, span) or self._decides_nothing(vote, span):
             return None
         decision = self._make(vote, span)
         self.decisions.append(decision)
@@ -82,14 +82,15 @@ class Outcomes:
         )
         return vote.decision
 
-    def _is_told(self, span: tuple[int, int]) -> bool:
-        """Tell whether a mark already told of the same words."""
+    def _is_told(self, vote: Draft, span: tuple[int, int]) -> bool:
+        """Tell whether a mark already told of the same words; of what was lost, as lost."""
         words = list_words(self.reading.flat[span[0] : span[1]])
         return any(
             span == (d.text_start, d.text_end)
             if d.rule.startswith(("motion-", "minutes-"))
             else is_alike(words, list_words(self.reading.flat[d.text_start : d.text_end]))
             for d in self.decisions[-RECENT:]
+            if vote.carried or d.status == "lost"
         )
 
 

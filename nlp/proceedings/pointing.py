@@ -57,6 +57,18 @@ THIS = spaced(
     r"(?:\w+ ){0,2}(?:agreed|approved|accepted|supported)(?: unanimously| with thanks|"
     r" by [\w ]{3,40})?\W*"
 )
+# `The change in the order was agreed after a vote.`, of a motion to change the order
+OF_THING = spaced(
+    r"(?:the|this) (?P<what>[a-z]{5,20})(?: (?:in|of|to|on) [^.;\n]{3,40}?)? (?:was|were) "
+    r"(?:then |duly |therefore |unanimously ){0,2}"
+    r"(?:agreed|approved|accepted|adopted|supported|carried|passed)"
+    r"(?: (?:unanimously|after a vote|by [\w ]{3,30}))?\W*"
+)
+UNDONE = spaced(
+    r"\b(?:lost|fell|defeated|seconder|not (?:carried|seconded|supported)|withdr\w+|amendment|"
+    r"refus\w+|reject\w*|defer\w*|against)\b"
+)
+STEM = 5  # letters that `suspension` and `suspend` share
 LONG = 70  # characters of a nominee and the office
 FEW = 12  # proposals of one paragraph
 NEAR = 0  # paragraphs between what was moved and `The Council agreed.`
@@ -76,10 +88,14 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
     elif decision.rule == "noted-alone":
         _take_before(reading, decision)
         decision.verb = "note"
+    elif decision.rule == "noted-capitals":
+        decision.verb = "note"
     elif BARE.fullmatch(words):
         _take_before(reading, decision)
     elif decision.rule == "elected" and ELECTED.search(words):
         _take_nomination(reading, decision, motions)
+    elif decision.rule in ("passive", "outcome-behind") and (thing := OF_THING.fullmatch(words)):
+        _take_thing(reading, decision, motions, thing["what"])
     elif LISTED.match(words):
         _take_list(reading, decision)
     elif decision.rule == ASSENTED or THIS.fullmatch(words):
@@ -90,6 +106,21 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         take_words(reading, decision, motions)
         if PROPOSES.match(reading.flat, decision.text_start, decision.text_end):
             decision.weak = False
+
+
+def _take_thing(reading: Reading, decision: Decision, motions: list[Motion], what: str) -> None:
+    """Take what was moved right before, where it says more of the thing that was agreed."""
+    before = motions[: bisect_left(motions, decision.start, key=lambda m: m.start)]
+    for motion in before[-1:]:
+        start, end = motion.text_start, motion.text_end
+        if start is None or end is None or motion.on in ("amendment", "closure", "appointment"):
+            return
+        near = reading.outline.gap(decision.start, max(motion.end, end)) <= REACH
+        longer = end - start > decision.text_end - decision.text_start
+        told = what[:STEM].lower() in reading.flat[start:end].lower()
+        told = told and not UNDONE.search(reading.flat, start, decision.start)
+        if near and longer and told and not reading.is_next_item(start, decision.start):
+            decision.text_start, decision.text_end = start, end
 
 
 def _take_quoted(reading: Reading, decision: Decision, start: int) -> None:

@@ -9,6 +9,8 @@ from bisect import bisect_left
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Draft
 from nlp.reading import Reading
+from nlp.resolutions.bounds import find_extent
+from nlp.resolutions.part_keys import LONGEST
 
 PROPOSAL_TO = spaced(  # not `put the proposal to the meeting when there voted 6 for it`
     r"\b(?:proposal|motion|proposition|whether|taken and (?:lost|carried|fell))\b,? "
@@ -41,11 +43,25 @@ PRINTED = spaced(
     r"[\"'(]|(?:that )?(?:this|the|full)? ?(?:[a-z]+ ){0,3}?(?:council|committee|board)\b"
     r"(?! (?:(?:then|also) )?(?:resolved|agreed|noted|considered|received|had|was|were)\b)"
 )
+# `The motion as amended, as set out below, was carried.`, `put the following motion to the vote:`
+ANNOUNCES = spaced(
+    r"(?=[^\n]{0,300}\b(?:motion|proposal|resolution|recommendation)\b)(?![^\n]{0,300}\bamendment\b)"
+    r"[^\n]{0,300}?(?:\b(?:(?:set out|printed|shown|given|detailed|listed) (?:below|beneath)|"
+    r"as follows|namely|(?:the|this) following (?:[a-z]+ ){0,3}(?:motion|proposal|"
+    r"resolution|recommendation))\b"
+    r"|:[ -]{0,3}$)"
+)
+WORDED = spaced(
+    r"[\"'](?:that|this|the|council|we|i)\b|that (?:the|this|council|we)\b|this council\b"
+)
 BEFORE = 12  # votes before one among which its amendments stand
 
 
 def find_voted(reading: Reading, votes: list[Draft], vote: Draft) -> tuple[int, int] | None:
     """Return where the words stand that a vote was on; `votes`: all of the text, in order."""
+    announced = _announced_by(reading, vote)
+    if announced:
+        return announced
     amended = _amended_before(votes, vote)
     if amended is None:
         return find_proposed(reading, vote)
@@ -95,6 +111,20 @@ def with_nominee(reading: Reading, start: int, end: int) -> tuple[int, int]:
         sentence = reading.sentence_at(start)
         return sentence.start, sentence.end
     return start, end
+
+
+def _announced_by(reading: Reading, vote: Draft) -> tuple[int, int] | None:
+    """Return the words that a vote's sentence announces, beneath it: `as set out below`."""
+    for place in (vote.start, max(vote.start, vote.end - 1)):
+        sentence, index = reading.sentence_at(place), reading.outline.index_at(place)
+        own, beneath = reading.paragraphs[index], reading.paragraphs[index + 1 : index + 2]
+        if not beneath or reading.flat[sentence.end : own.end].strip():
+            continue
+        told = ANNOUNCES.search(reading.flat, sentence.start, sentence.end)
+        if told and WORDED.match(reading.flat, beneath[0].start, beneath[0].end):
+            start = beneath[0].start
+            return start, find_extent(reading, start, "paragraph", start + LONGEST).end
+    return None
 
 
 def _amended_before(votes: list[Draft], vote: Draft) -> Draft | None:

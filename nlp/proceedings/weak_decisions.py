@@ -51,10 +51,13 @@ OF_AMENDMENT = spaced(
 )
 
 
+TOLD_BRIEFLY = ("noted-short", "declared-elected")  # what was moved tells of them in full
+
+
 def is_weak(reading: Reading, decision: Decision) -> bool:
     """Tell whether a decision only counts where nothing else says what was decided."""
     words = reading.flat[decision.text_start : decision.text_end]
-    if OF_AMENDMENT.match(words) or PROCEDURAL.match(words) or decision.rule == "noted-short":
+    if OF_AMENDMENT.match(words) or PROCEDURAL.match(words) or decision.rule in TOLD_BRIEFLY:
         return True
     if decision.rule == "agreed-prose":
         return bool(OF_DISCUSSION.match(words) or BELOW.match(words))

@@ -70,6 +70,7 @@ NEXT_MEETING = spaced(
 ADVISES = spaced(r"\b(?:is|are) (?:therefore )?(?:recommended|asked|invited) to\b[^\n]*:-?$")
 # What leads up to the words decided: `After debate it was agreed that`.
 LEAD = spaced(r"\A[^.;:]{0,160}?\b(?:resolved|agreed),? (?=to\b|\W?that\b)")
+LABELLED = spaced(r"\W{0,3}(?:that\b|to [a-z])")
 PUT = spaced(r"\bmotion\b[^.\n]{0,80}? (?:put to the vote|carried|agreed)\b")
 SOON = 120  # characters behind a motion in which an amendment of it is told
 BEGINNING = 60  # characters in which a sentence says that it is of apologies or announcements
@@ -278,6 +279,10 @@ def span_of(decision: Decision) -> tuple[int, int]:
 
 
 def _is_borne_out(weighing: Weighing, decision: Decision) -> bool:
+    if decision.rule == "under-decision" and decision.labelled:
+        words = (weighing.reading.flat, decision.text_start, decision.text_end)
+        if LABELLED.match(*words):
+            return True  # the label says so
     traits = weighing.traits_of(decision.rule, *span_of(decision))
     return add_up(read_weights("found"), traits) > 0
 

@@ -25,7 +25,10 @@ SHORT = 20  # characters of a sentence that says no more than the outcome
 # The decision's own number, all that its mark is followed by: `RESOLVED: 2022/041`, `That ...`
 NUMBER = re.compile(r"\[?(?:[A-Z]{1,6}[ ./-]?)?\d{1,4}(?:[/.-]\d{1,4}){1,2}\]?\s{0,20}\n")
 # What stands in brackets, alone in its line, before the decision: `RESOLVED: (8 April)`, `That ...`
-ASIDE = re.compile(r"\((?!\w{1,4}\))[^()\n]{3,160}\)\s{0,20}\n(?=\s{0,200}[T\"'(\d])")
+ASIDE = re.compile(
+    r"(?:\((?!\w{1,4}\))(?:[^()\n]|\([^()\n]{1,160}\)){3,300}\)|\[[^\[\]\n]{3,160}\])\.?\s{0,20}\n"
+    r"(?=\s{0,200}(?:[T\"'(\d]|[a-z][.)]))"
+)
 # A label run on behind the decision: `be let. Reason for the Decision As set out in the report.`
 REASONS = re.compile(r"(?<=[.;]\s)Reasons? for (?:the )?Decisions?\b")
 # What a record of a decision prints behind it: `Alternative options considered and rejected: None.`

@@ -135,7 +135,14 @@ NOT_RESOLVED = spaced(r"(?P<was>[\w ,]*)\bnot (?=r ?e)")
 LEADS = re.compile(r"(?:[:-]|\b(?:that|to))\s*$", re.IGNORECASE)
 AMENDS = re.compile(r"\bamend", re.IGNORECASE)
 # Rules of a mark that no clause around it makes doubtful.
-SURE = ("which-were", "no-objection", "noted-behind", "deferred-alone", "disposed")
+SURE = (
+    "which-were",
+    "no-objection",
+    "noted-behind",
+    "deferred-alone",
+    "disposed",
+    "declared-elected",
+)
 SUBORDINATE = re.compile(
     r"\b(?:it (?:was|is)\b|declared|announced|had|have|has|would|should|could|if|whether|which|who|"
     r"when|that the|until)\b"

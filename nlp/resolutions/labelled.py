@@ -13,6 +13,7 @@ from nlp.agendas import DEED
 from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.reading import Reading
+from nlp.resolutions.bounds import ASIDE
 from nlp.resolutions.listed_parts import BODY_ALONE
 from nlp.resolutions.markers import DECIDING, Marker
 from nlp.resolutions.part_keys import opens_bare_list
@@ -22,17 +23,20 @@ from nlp.text.paragraphs import Paragraph
 LABEL = spaced(
     r"(?:(?:minutes|decision) ?: ?)?(?:"
     r"(?:the |council |committee )?(?:decision(?:s|\(s\))?|determination)"
-    r"(?: made| taken)?|resolved|"
-    r"resolution|agreed|recommended|outcome) ?[:.-]{0,2}"
+    r"(?: made| taken)?|(?:(?:and|it was|was) )?(?:(?:duly|unanimously) )?"
+    r"(?:resolved|agreed|decided)(?: unanimously)?|"
+    r"and carried|resolution|recommended|outcome) ?[:.-]{0,2}"
 )
 # `Decision of Executive Councillor for Housing`
 OF_MEMBER = spaced(
     r"decision of (?:the )?(?:executive|cabinet|lead|portfolio|deputy|leader)\b[\w ,&'-]{0,100}:?"
 )
 WHAT = spaced(r"\W{0,3}(?:that|to)\b|[^.;]{0,200}\b(?:reasons?|conditions?) ?:")
+VOTED = spaced(r"\b(?:for|against|favour|unanimous\w*|vot\w+|majority|abst\w+|nem)\b")
 NEAR = 4  # paragraphs beneath a label within which a mark tells the decision
 LINE = 180  # characters of a line that names who decided
 SHORT = 24  # characters of a line that is a label alone
+RESOLVED = re.compile(r"\W{0,3}(?:[a-z]+\s){0,3}resol")
 THAT = re.compile(r"That\b|To (?!be\b|consider\b|receive\b)[a-z]")
 FIRST = re.compile(r"\d{1,2}\.1")
 BULLET = spaced(r"[•-] ?(?:that\b|to [a-z])")
@@ -72,10 +76,18 @@ def _beneath_labels(reading: Reading, markers: list[Marker]) -> Iterator[Paragra
             following = reading.paragraphs[index + 1]
             beneath = reading.paragraphs[min(index + 2, last)]
             marked = _any_starts(markers, following.start, following.end)
-            if not marked and _names_decider(reading, following, beneath):
+            aside = _is_aside(reading, following)
+            if not marked and (aside or _names_decider(reading, following, beneath)):
                 following = beneath
             if following.start < section.end:
                 yield following
+
+
+def _is_aside(reading: Reading, paragraph: Paragraph) -> bool:
+    """Tell whether a line in brackets only tells how was voted: `(7 for, 2 against)`."""
+    end = min(len(reading.flat), paragraph.end + 1)
+    aside = ASIDE.match(f"{reading.flat[paragraph.start : end].rstrip()}\n(")
+    return aside is not None and VOTED.search(aside[0]) is not None
 
 
 def _names_decider(reading: Reading, paragraph: Paragraph, beneath: Paragraph) -> bool:
@@ -98,10 +110,11 @@ def _is_label(reading: Reading, paragraph: Paragraph) -> bool:
 def _rule(reading: Reading, paragraph: Paragraph) -> tuple[str, str]:
     """Return the rule and the status that a label's word stands for, as in a sentence."""
     index = reading.outline.index_at(paragraph.start)
-    above = reading.paragraphs[index - 1]
+    aside = _is_aside(reading, reading.paragraphs[index - 1])
+    above = reading.paragraphs[index - 1 - aside]
     said = reading.flat[above.start : above.end].lower()
     status = "recommended" if said.startswith("recom") else "resolved"
-    return ("resolved-label" if said.startswith("resol") else "under-decision"), status
+    return ("resolved-label" if RESOLVED.match(said) else "under-decision"), status
 
 
 def _opens_list(reading: Reading, paragraph: Paragraph) -> bool:

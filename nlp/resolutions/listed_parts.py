@@ -51,6 +51,10 @@ OF_COUNCIL = spaced(
     r"commits|condemns|thanks|is (?:concerned|proud|dismayed))\b)"
 )
 CUT_SHORT = re.compile(r"(?:\.{2,3}|…)\s{1,6}view\s{1,4}the\s{1,4}full\b")
+# To whom a list or a `That ...` beneath is recommended: `RECOMMEND: (to Council)`
+ONWARD = spaced(
+    r"(?:to )?recommend(?:s|ed)?(?: ?[:-]{1,2})?(?: ?\(?(?:to|for) (?:the )?[\w ]{3,40}\)?)?$"
+)
 THAT_PART = re.compile(r"that[,:]?\s{1,40}(?=\(?\w{1,4}[.)])", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:[,;:-]|\b(?:and|or|that|to|the|of|with))\s*$", re.IGNORECASE)
 FEW = 2  # blanks of a verb in a line of its own: `Refuse`, `on the following grounds:`
@@ -79,7 +83,7 @@ def _is_announced(reading: Reading, index: int, start: int, end: int) -> bool:
     words = reading.flat[start:end].rstrip()
     if words.endswith((":", "-", ":-", ";", " -", " to", " that")):
         return True
-    if BODY_ALONE.fullmatch(reading.flat, start, end):
+    if BODY_ALONE.fullmatch(reading.flat, start, end) or ONWARD.match(words):
         return True
     if OF_COUNCIL.match(reading.flat, start):
         return True
@@ -188,7 +192,8 @@ class _Listed:
         """Tell whether a sentence goes on in a paragraph."""
         before = self.reading.flat[max(self.start, self.end - 30) : self.end]
         small = self.reading.flat[paragraph.start].islower()
-        return bool(GOES_ON.search(before)) or small or self._is_motion(paragraph)
+        onward = ONWARD.match(self.reading.flat[self.start : self.end].rstrip())
+        return bool(GOES_ON.search(before) or small or onward) or self._is_motion(paragraph)
 
     def _is_motion(self, paragraph: Paragraph) -> bool:
         """Tell whether a paragraph is the next of a motion: `This Council believes that`."""
