@@ -182,7 +182,7 @@ def test_cost_grows_with_length_alone(name: str) -> None:
         "&nbsp;" * 50,
         "\ufffd\ufffd",
         "日本語の議事録",
-        "Cofnodion y Cyngor: PENDERFYNWYD cymeradwyo.",
+        "Cofnodion y Cyngor: trafodwyd y cynllun.",
     ],
 )
 def test_strange_text_invents_nothing(text: str) -> None:
