@@ -11,7 +11,8 @@ from nlp.people.names import NameMention
 
 OFFICE = (
     r"(?:(?:deputy|vice|lord|acting)[ -]{0,2}){0,2}"
-    r"(?:leader|mayor|chair(?:man|woman|person)?|convener|provost|president)\b"
+    r"(?:leader|mayor|chair(?:man|woman|person)?|convener|provost|president|"
+    r"(?:leas[ -]?)?ch?athaoirleach)\b"
 )
 AHEAD = re.compile(
     rf"\b(?P<office>{OFFICE})"
@@ -26,7 +27,7 @@ IN_THE_CHAIR = re.compile(r"[^.;:\n]{0,30}?\bin the chair\b", re.IGNORECASE)
 FORMER = re.compile(r"\b(?:former|retiring|outgoing|past|new|elect)\W{1,3}$", re.IGNORECASE)
 REACH = 110  # characters between an office and its holder
 TITLE = re.compile(OFFICE, re.IGNORECASE)  # `Mayor Anna Marsh`
-HINT = re.compile(r"leader|mayor|chair|convener|provost|president", re.IGNORECASE)
+HINT = re.compile(r"leader|mayor|chair|convener|provost|president|athaoirleach", re.IGNORECASE)
 
 
 def find_holders(flat: str, names: Iterable[NameMention]) -> dict[str, NameMention]:

@@ -29,9 +29,17 @@ OFFICE_MOVES = spaced(
     r"provost|president)\b(?=,? (?:and )?(?:duly )?seconded)"
     r"|\ba (?:proposal|motion) was (?:made|moved|proposed) by the [\w -]{4,30}?(?= (?:to|that)\b))"
 )
+# `Councillor Marsh said that it was dear and she proposed that a hut be hired.`
+PRONOUN_MOVES = spaced(
+    r"(?:(?<=[,;.]\s)|(?<=[,;.]\s\s)|(?<=\band\s))(?:and )?(?:he|she) "
+    r"(?:then |also |therefore |formally )?(?:proposed|moved)"
+    r"(?=,? (?:that\b|an? (?:motion|amendment|vote of)\b|the (?:following (?:motion|amendment)|"
+    r"recommendations?|adoption|approval|acceptance)\b))"
+)
 # `The amendment in the name of Councillor Marsh was put`: its mover, though nothing says he moved.
 IN_THE_NAME = spaced(r"\b(?:motion|amendment|proposal) (?:standing )?in the name of (?:the )?$")
 DECIDED = spaced(r"[^.;:\n]{0,200} (?:put|carried|lost|fell)\b")
+SUBJECT = re.compile(r"[\W\d]+")  # what may stand before the name that a sentence begins with
 OFFICE_WORD = re.compile(OFFICE, re.IGNORECASE)
 SECONDED_BY = spaced(r"^'s? [^.;:\n]{4,}\bseconded by $")
 SECONDER = 120  # characters from a mover to who seconded
@@ -114,7 +122,7 @@ def with_office(reading: Reading, movings: list[Moving]) -> list[Moving]:
     found: list[Moving] = []
     used: set[Moving] = set()
     starts = [moving.start for moving in movings]
-    for match in _told(reading, OFFICE_MOVES):
+    for match, mover in _movers_told(reading):
         index = bisect_right(starts, match.end())
         near = movings[max(0, index - 3) : index]
         if any(m.mover and match.start() <= m.end for m in near):
@@ -128,9 +136,33 @@ def with_office(reading: Reading, movings: list[Moving]) -> list[Moving]:
             used.add(seconded)
         end = seconded.end if seconded and seconded.start - match.end() < 80 else match.end()
         seconder = seconded.seconder if seconded else None
-        mover = _holder(reading, match[0])
         found.append(Moving(start=match.start(), end=end, mover=mover, seconder=seconder))
     return [*(m for m in movings if m not in used), *found]
+
+
+def _movers_told(reading: Reading) -> Iterator[tuple[re.Match[str], NameMention | None]]:
+    """Yield what an office moved, with its holder, and what the one named before it moved."""
+    for match in _told(reading, OFFICE_MOVES):
+        yield match, _holder(reading, match[0])
+    for match in _told(reading, PRONOUN_MOVES):
+        mover = _named_before(reading, match.start())
+        if mover:
+            yield match, mover
+
+
+def _named_before(reading: Reading, at: int) -> NameMention | None:
+    """Return the one person named before a pronoun, who opens its sentence or the last."""
+    sentence = reading.sentence_at(at)
+    begins = sentence.start
+    if not reading.flat[begins:at].strip(" ,;"):
+        paragraph = reading.outline.paragraph_at(at)
+        begins = reading.sentence_at(max(paragraph.start, begins - 2)).start
+    first = bisect_left(reading.names, begins, key=lambda name: name.outer_start)
+    last = bisect_left(reading.names, at, key=lambda name: name.outer_start)
+    named = reading.names[first:last]
+    alone = len({name.name.split()[-1] for name in named}) == 1
+    opens = alone and not SUBJECT.sub("", reading.flat[begins : named[0].outer_start])
+    return named[0] if opens else None
 
 
 def _holder(reading: Reading, words: str) -> NameMention | None:

@@ -22,6 +22,7 @@ AMENDMENT = spaced(
     r"\b(?:amend(?:ment|ments|ing motion|ed as follows)|alteration to the (?:motion|budget)|"
     r"(?:an?|the following) (?:additional|further|extra|new) (?:recommendation|condition|clause|"
     r"paragraph)s? (?:be |should be )?(?:included|added|inserted)|"
+    r"an? (?:additional|further|extra) recommendation (?:that|to)|"
     r"be amended|"
     r"to amend (?:the (?:motion|recommendation|proposal)|condition))\b",
     re.IGNORECASE,

@@ -2,11 +2,17 @@
 
 import re
 
+from nlp.motions.proposed import Motion
 from nlp.proceedings.drafts import NOMINEE, Draft
 from nlp.proceedings.floor import Floor
 from nlp.votes.counts import Counts
 from nlp.votes.cues import Cue
 
+# Who was nominated, as the words of a nomination begin: `Cllr A Marsh as Chair`
+NAMED = re.compile(
+    r"(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b\.?\s{1,9})?(?:[A-Z][\w'.-]{0,30}\s{1,9}){0,3}"
+    r"(?P<surname>[A-Z][\w'-]+)"
+)
 CAPITAL = re.compile(r"\b[A-Z][\w'-]+")
 
 
@@ -38,7 +44,7 @@ class Ballots:
         undecided = draft is not None and draft.carried is None
         if took and (undecided or not self._is_sole_nominee(cue)):
             return
-        proposed = self.floor.proposals.waiting[-1] if self.floor.proposals.waiting else None
+        proposed = self._proposed(cue)
         if draft and draft.carried is None:
             draft.carried = True
         elif draft and proposed and draft.motion is proposed:
@@ -55,6 +61,18 @@ class Ballots:
         draft.end = max(draft.end, cue.end)
         if draft.ballot:
             self._win(draft, cue)
+
+    def _proposed(self, cue: Cue) -> Motion | None:
+        """Return the proposal that an election is of: of who is named there, or the last."""
+        proposals = self.floor.proposals
+        told = set(CAPITAL.findall(self.reading.flat[cue.start : cue.sentence_end]))
+        for motion in reversed(proposals.waiting):
+            nominee = (
+                NAMED.match(proposals.words_of(motion)) if motion.on == "appointment" else None
+            )
+            if nominee and nominee["surname"] in told:
+                return motion
+        return next(reversed(proposals.waiting), None)
 
     def _is_sole_nominee(self, cue: Cue) -> bool:
         """Tell whether who accepted the office is the one person who was proposed for it."""

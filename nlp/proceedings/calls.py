@@ -4,8 +4,8 @@ import re
 
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Draft
-from nlp.proceedings.floor import VOTING_HEAD, Floor
-from nlp.proceedings.proposals import is_amending
+from nlp.proceedings.floor import IN_ITEM, VOTING_HEAD, Floor
+from nlp.proceedings.proposals import is_amending, is_of_mover
 from nlp.votes.counts import Counts, find_counts
 from nlp.votes.cues import Cue
 
@@ -16,7 +16,8 @@ RECORDED = spaced(
     r"|\b(?:on|by|upon|after|following) a (?:recorded|named|roll[- ]call) vote\b"
     r"|\bthe vot(?:e|ing) was recorded\b"
 )
-OUTCOME = re.compile(r"\b(?:carried|lost|declared)\b", re.IGNORECASE)
+AS_FOLLOWS = spaced(r"\bvot(?:e|es|ing)\b.{0,160}\b(?:recorded|as follows)\b")
+OUTCOME = re.compile(r"\b(?:carried|lost|declared|casting vote)\b", re.IGNORECASE)
 OF_FIGURES = spaced(
     r"(?:the )?(?:voting|votes?)(?: record| figures| was| were)?(?: as follows)? ?[:-]"
 )
@@ -42,6 +43,11 @@ class Calls:
             self.floor.open.kinds.discard("assent")
 
     def _place(self, cue: Cue) -> None:
+        told = self._amendment_told(cue)
+        if told:
+            self.floor.close()
+            self.floor.open = told
+            return
         draft = self.floor.near(cue, 1)
         if draft and not draft.has_result:
             draft.end = max(draft.end, cue.end)
@@ -68,6 +74,20 @@ class Calls:
         draft = above or self.floor.begin(cue, cue.words)
         draft.words = draft.words or cue.words
         draft.kinds.add("call")
+
+    def _amendment_told(self, cue: Cue) -> Draft | None:
+        """Return the vote on an amendment whose figures are told behind the motion's.
+
+        `The vote on the amendment in the name of Councillor Marsh was recorded as follows:`
+        """
+        if not (AS_FOLLOWS.search(cue.words) and is_amending(cue.words)):
+            return None
+        if any(m.on == "amendment" for m in self.floor.proposals.waiting):
+            return None
+        votes = [vote for vote in self.floor.votes[-IN_ITEM:] if vote.amends and vote.is_bare]
+        owned = [v for v in votes if v.motion and is_of_mover(v.motion, cue.words)]
+        told = owned or votes
+        return told[0] if len(told) == 1 else None
 
     def _same_call(self, draft: Draft, cue: Cue) -> bool:
         """Tell whether a call is about the vote that is open: its sentence, status or outcome."""

@@ -19,7 +19,8 @@ from nlp.votes.counts import NUMBER, Counts, parse_number
 
 SETTLED = spaced(
     r"(?<!\bbe\s)\b(?:carried|lost|defeated|agreed|resolved|approved|rejected|adopted|withdr\w+|fell|elected|"
-    r"all in favour|unanimous\w*|no seconder|not seconded|in favour|against)\b"
+    r"all in favour|unanimous\w*|no seconder|not seconded|"
+    r"in favour(?! of (?:councillor|cllr|mrs?|ms|miss|dr)\b)|against)\b"
     r"|^\W*for (?:the )?(?:[a-z]+ )?(?:motion|amendment)\b"
 )
 VOTING = re.compile(r"\b(?:vot\w+|ballot|hands)\b", re.IGNORECASE)
@@ -40,10 +41,17 @@ EQUAL = spaced(
     rf"\b(?P<number>{NUMBER}){_SORT} (?:for )?each\b"
     rf"|(?<![\w£.])(?P<one>{NUMBER})(?: votes?)? (?:to|-) (?P<other>(?P=one))(?: votes?)?\b"
 )
+# `The vote was 3:5.`, whoever was chosen being named behind it
+PLAIN = spaced(
+    rf"\W*(?:the )?(?:vot(?:es?|ing)|ballot|results?)(?: (?:was|were|result(?:ed in)?|of|the|"
+    rf"vote|ballot|then|taken|being|as follows)){{0,4}} ?[:,-]? ?(?P<one>{NUMBER})(?: votes?)?"
+    rf" ?(?:[:-]|to|v) ?(?P<other>{NUMBER})(?: votes?)?\W*"
+)
 CASTING = spaced(
     r"\b(?:casting vote|chair\w*,? voted) (?:for|to|in favour of) (?P<words>[^,;.()\n]{2,80})"
 )
 BALLOT = spaced(r"\bvotes? (?:were )?(?:cast )?for (?:councillor|cllr|mr|mrs|ms|miss|dr)\b")
+NAMED_WITHIN = 120  # characters behind bare figures in which the one chosen is named
 REACH = 320  # characters behind the second proposal in which the choice is told
 APART = 300  # characters from one proposal to the next
 WORD = re.compile(r"[a-z]{2,}|\d+")
@@ -132,8 +140,11 @@ class Rivals:
         if versus and won:
             most, least = parse_number(versus["most"]), parse_number(versus["least"])
             if most != least:
-                told = self._both(won, Counts(most, least), Counts(least, most))
+                told = self._both(won, *self._of_two(most or 0, least or 0))
                 return Choice(place, end, told, won, hands)
+        plain = PLAIN.fullmatch(sentence)
+        if plain:
+            return self._plain(place, sentence, tail, plain)
         equal = EQUAL.search(sentence)
         number = parse_number(equal["number"] or equal["one"]) if equal else None
         for pattern in (EACH, BEHIND):
@@ -151,6 +162,27 @@ class Rivals:
             return None
         told = self._both(won, Counts(number, number), Counts(number, number))
         return Choice(place, place + cast.end(), told, won, hands | {"casting"})
+
+    def _of_two(self, most: int, least: int) -> tuple[Counts, Counts]:
+        """Return the figures of who was chosen and of the other; a nominee has his own alone."""
+        if all(motion.on == "appointment" for motion in self.motions):
+            return Counts(for_=most), Counts(for_=least)
+        return Counts(most, least), Counts(least, most)
+
+    def _plain(self, place: int, sentence: str, tail: str, plain: re.Match[str]) -> Choice | None:
+        """Return the choice that two figures alone tell, and who is named behind them.
+
+        The more are of whoever was chosen; the first of the two proposed has the first where the
+        less stand first.
+        """
+        numbers = [parse_number(plain[group]) or 0 for group in ("one", "other")]
+        won = self.meant(tail[len(sentence) : len(sentence) + NAMED_WITHIN].partition("\n\n")[0])
+        if won is None or numbers[0] == numbers[1]:
+            return None
+        if numbers[0] < numbers[1] and won is self.motions[0]:
+            return None
+        told = tuple((m, Counts(for_=(max if m is won else min)(numbers))) for m in self.motions)
+        return Choice(place, place + len(sentence), told, won, frozenset())
 
     def _both(
         self, won: Motion, counts: Counts, others: Counts

@@ -17,7 +17,7 @@ OPENS = re.compile(r"(?:[,;–-]\s(?:(?:this|which)\s)?(?:was\s|being\s)?|\sas\s
 ABBREVIATED = re.compile(r"(?:prop|nom|1st)\b", re.IGNORECASE)  # `Prop: AM 2nd: BR` at its end
 CLOSES = spaced(
     r"(?:,? (?:and |with )?(?:all (?:were )?(?:in favour|agreed)|agreed|carried|unanimous(?:ly)?))?"
-    r"[ .;)]{0,4}$"
+    r"[ .;):–-]{0,4}$"
 )
 AGREED_ABOVE = spaced(r"\b(?:agreed|approved|accepted|adopted|confirmed)\b")
 AGREED_WITHIN = 160  # characters before the names in which that is told

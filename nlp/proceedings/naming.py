@@ -13,6 +13,11 @@ from nlp.votes.sides import Side
 FAR = 6  # paragraphs behind a decision where a member may still ask for his vote to be recorded
 BESIDE = 2  # paragraphs between the lists of one vote
 MOTION = spaced(r"\bmotion\b")
+OF_MAIN = spaced(
+    r"\b(?:against|for|in favour of|from|on) (?:the|this) "
+    r"(?:(?:original|main|substantive|amended) )?(?:motion|recommendations?|resolution|decision|"
+    r"proposals?|item)\b"
+)
 OF_A_PROPOSAL = spaced(r"\b(?:motion|amendment)\b")
 
 
@@ -139,6 +144,8 @@ class Naming:
         draft = self._of_sentence(side) or self.floor.near(side, 3)
         if draft is None and not self._is_of_waiting(side):
             draft = self._told_before(side) or self._of_last_decision(side)
+        if draft and draft.amends and self._is_said_of_motion(side):
+            draft = self._of_decided_since(side, draft)
         if draft is None and side.late and not self.floor.proposals.waiting:
             return
         if draft is None:
@@ -146,10 +153,28 @@ class Naming:
         draft.said.add(side.side)
         if side.late:
             draft.kinds.add("request")
+        elif draft.carried is None:
+            draft.end = max(draft.end, side.end)
         have = draft.names.get(side.side, ())
         draft.names[side.side] = have + tuple(n for n in side.names if n not in have)
         if side.count == len(draft.names[side.side]):
             draft.counts = merge(draft.counts, _as_counts(side))
+
+    def _is_said_of_motion(self, side: Side) -> bool:
+        """Tell whether a sentence says that a vote was on the motion, not on its amendment."""
+        sentence = self.reading.sentence_at(side.start)
+        return OF_MAIN.search(self.reading.flat, side.start, sentence.end) is not None
+
+    def _of_decided_since(self, side: Side, amended: Draft) -> Draft:
+        """Return the vote of what was decided since an amendment was voted on, or the amendment's.
+
+        `The amendment fell. RESOLVED that ... . Councillor Marsh asked that his vote against the
+        recommendation be recorded.`
+        """
+        decision = self.floor.last_decision
+        if decision is None or decision.start < amended.end:
+            return amended
+        return decision.vote or self._of_last_decision(side) or amended
 
     def _is_of_waiting(self, side: Side) -> bool:
         """Tell whether a sentence is about what was moved right before it, not voted on yet."""
@@ -195,7 +220,8 @@ class Naming:
         if decision is None or self.reading.outline.gap(side.start, decision.text_end) > FAR:
             return None
         draft = Draft(side.start, side.end, carried=True, decision=decision)
-        if decision.text_start <= side.start < decision.text_end:
+        sentence = self.reading.sentence_at(side.start)
+        if sentence.start <= decision.text_start <= side.start < decision.text_end:
             draft.kinds.add("assent")  # `agreed that none be put up, Mr Reed dissenting`
         decision.vote = draft
         self.floor.close()

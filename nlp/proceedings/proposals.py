@@ -90,6 +90,15 @@ def is_main(words: str) -> bool:
     return is_substantive(words) or (bool(MAIN.search(words)) and not is_amending(words))
 
 
+def is_of_mover(motion: Motion, words: str) -> bool:
+    """Tell whether words name a proposal by its mover: `Councillor Marsh's amendment`."""
+    if motion.mover is None:
+        return False
+    surname = re.escape(motion.mover.split()[-1])
+    owned = rf"{surname}'s? (?:\w+ )?(?:motion|amendment|proposal)"
+    return bool(re.search(rf"{owned}|{OWNED.pattern}{surname}\b", words, re.IGNORECASE))
+
+
 class Proposals:
     """The proposals of a text: `waiting` for a vote, or `done` with."""
 
@@ -217,7 +226,7 @@ class Proposals:
         said = amends or MAIN.search(words)
         score += 4 if said and (motion.on == "amendment") == amends else 0
         score += 10 if self._is_in_order(motion, words) else 0
-        score += 8 if self._is_of_mover(motion, words) else 0
+        score += 8 if is_of_mover(motion, words) else 0
         score += 7 if self._is_of_nominee(motion, words) else 0
         score += 9 if self.reading.sentence_at(at).start <= motion.start < at else 0
         behind = max(motion.end, min(motion.text_end or 0, at))
@@ -232,14 +241,6 @@ class Proposals:
         alike = [m for m in self.waiting if m.on == motion.on]
         which = ORDINALS.index(told["which"].lower())
         return which < len(alike) and alike[which] is motion
-
-    def _is_of_mover(self, motion: Motion, words: str) -> bool:
-        """Tell whether words name a proposal by its mover: `Councillor Marsh's amendment`."""
-        if motion.mover is None:
-            return False
-        surname = re.escape(motion.mover.split()[-1])
-        owned = rf"{surname}'s? (?:\w+ )?(?:motion|amendment|proposal)"
-        return bool(re.search(rf"{owned}|{OWNED.pattern}{surname}\b", words, re.IGNORECASE))
 
     def _is_of_nominee(self, motion: Motion, words: str) -> bool:
         """Tell whether words name who was nominated: `Councillor Marsh: 12 Votes`."""

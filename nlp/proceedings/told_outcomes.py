@@ -17,6 +17,13 @@ HEADED = spaced(r"\W*(?:the )?recommendations? (?:approved|agreed|accepted|adopt
 MOTION = spaced(r"\bmotion\b(?!,? as amended)")
 BECAME = spaced(r"\bbecame the (?:substantive )?motion,? (?:which|and) ")
 OF_PROPOSAL = re.compile(r"recommendation|motion|proposal", re.IGNORECASE)
+# `The motion was agreed.`, in a line of its own beneath what was moved
+PROPOSAL_ALONE = spaced(
+    r"\W*(?:the |this )?(?:substantive |amended |original )?"
+    r"(?:motion|amendment|proposal|proposition|recommendations?)"
+    r"(?:,? as amended,?)?(?: (?:was|were|is|are|put|then|therefore|duly|and|accordingly)){0,4}"
+    r" ?[:-]? ?(?:not )?(?:agreed|adopted|approved|accepted|supported|rejected)\W*$"
+)
 VOTE_LABEL = spaced(r"\bvote ?: ?(?:carried|passed)\b")
 RIGHT_BEHIND = re.compile(r"\s{1,9}(?:not\s{1,9})?")
 
@@ -139,7 +146,8 @@ class ToldOutcomes:
         """
         proposal = OF_PROPOSAL.search(cue.subject)
         left = proposal and (not cue.carried or "withdr" in cue.words)
-        gap, reach = self.reading.outline.gap, 2 if cue.answers or left else 0
+        alone = PROPOSAL_ALONE.match(cue.words)
+        gap, reach = self.reading.outline.gap, 2 if cue.answers or left or alone else 0
         for motion in reversed(self.floor.proposals.waiting):
             if motion.end >= cue.sentence_start:
                 return motion

@@ -126,6 +126,12 @@ LONE = re.compile(
     rf"\s(?:by|with|having\sreceived)\s(?P<number>{NUMBER})\svotes?(?=,?\s(?:with|and)\s|,\s)",
     re.IGNORECASE,
 )
+# `elected by 3 votes out of 5 members present`
+OF_ALL = re.compile(
+    rf"\b(?:by|with)\s(?P<for>{NUMBER})\s(?:of\sthe\s\w+\s)?votes?(?=\s(?:out\s)?of\s(?:the\s)?{NUMBER}\b"
+    r"(?!\svotes?\sto\b))",
+    re.IGNORECASE,
+)
 CLOSING = re.compile(
     _FIGURES.format(":", r",\s\d{1,2}\sabst\w{5,7}", "") + r"[\s.]*$"
 )  # `agreed to buy a bench (7:1:0).`
@@ -139,7 +145,7 @@ SLASHED = re.compile(
     r"(?:\(|[;,]\s)(?:vot\w+[:\s]{1,2})?(?=\d{1,2}/0/|\d{1,2}/\d{1,2}/0\b|(?<=[;,]\s))"
     r"(?P<for>\d{1,2})/(?P<against>\d{1,2})/(?P<abstain>\d{1,2})\s?\)[\s.]*$"
 )
-PAIRED = (BRACKETED, THREE, CLOSING, AGREED, WITH_ABSTAINED, SLASHED)
+PAIRED = (BRACKETED, THREE, CLOSING, AGREED, WITH_ABSTAINED, SLASHED, OF_ALL)
 # `agreed option 3 for the hall`: a number that names something, no votes.
 NAMES_A_THING = re.compile(
     r"\b(?:options?|items?|phases?|lots?|plots?|recommendations?|conditions?|stages?|routes?|parts?|"
@@ -234,7 +240,7 @@ def _paired(words: str) -> dict[str, int]:
     """Return figures that no word tells the sides of: `Resolved (7:2:1)`, `agreed 5-1`."""
     bracket = next((m for m in (p.search(words) for p in PAIRED) if m), None)
     printed = bracket.groupdict() if bracket else {}
-    found = {side: int(number) for side, number in printed.items() if number}
+    found = {side: parse_number(number) or 0 for side, number in printed.items() if number}
     dashed = bracket and "-" in bracket[0] and "for" in found
     lost = bracket and LOST.match(bracket[0])
     hours = dashed and not lost and found["for"] < found["against"]

@@ -61,6 +61,11 @@ NOT_USED = spaced(
     r"|(?:was|being) (?:declined|refused|waived|unnecessary|unused)"
     r"|(?:in|for)? ?(?:neither|no) (?:way|direction|side)\b)"
 )
+# Who was in favour of the motion, where its sentence says that it was put
+VOTED = spaced(r"\bvot(?:e|es|ing|ed)\b|\bdivision\b|\bshow of hands\b|\bballot\b|\bpoll\b")
+OTHERS = re.compile(r"\bothers?\b", re.IGNORECASE)
+ABSTAINED = re.compile(r"\babst", re.IGNORECASE)
+AGAINST = spaced(r"against|down|to (?:reject|defeat|refuse)|rejected")
 NEGATED = re.compile(r"\bnot\s+(?:(?:to|be|been|have|had)\s+){0,3}$|\bnot\b\s*$", re.IGNORECASE)
 CLAUSE = 80  # characters before a casting vote in which it may be taken back
 
@@ -211,6 +216,16 @@ class Sentence:
         voted = "voted in fav" in match[0].lower()
         return replace(self._cue("outcome", match), carried=True, hard=voted, answers=True)
 
+    def _read_sided(self, match: re.Match[str]) -> Cue | None:
+        """`Members voted against the motion`; what no vote is told of may be a view alone."""
+        voted = match["voted"] or VOTED.search(self.words, 0, match.start("verb"))
+        before = self.words[max(0, match.start() - REACH) : match.start("verb")]
+        if not voted or SUPPOSED.search(before) or EARLIER.search(before):
+            return None
+        lost = AGAINST.match(match["verb"].lower()) is not None
+        cue = replace(self._cue("outcome", match), carried=lost == bool(match["not"]), hard=True)
+        return replace(cue, start=self.span.start + match.start("verb"), subject=match["subject"])
+
     def _read_unanimous(self, match: re.Match[str]) -> Cue | None:
         patterns = read_patterns()
         if EARLIER.search(self.words, max(0, match.start() - 12), match.start()):
@@ -218,6 +233,8 @@ class Sentence:
         open_end = self.words.rstrip().endswith((",", ":", "-", "unanimously", "it was"))
         if patterns["not_unanimous"][0].search(self.words):
             return None
+        if OTHERS.search(match[0]) and not ABSTAINED.search(self.words):
+            return self._read_answer(match)  # but who voted against it
         excepted = patterns["not_all"][0].search(self.words, match.start())
         if excepted and excepted.start() < match.end():
             return self._read_answer(match)

@@ -19,9 +19,10 @@ SIDES = (
     r"(?:(?P<for>(?:in )?favou?r|for|yes|yea|ayes?|agree(?:d|ing)?|supporting|in support|o\sblaid)"
     r"|(?P<against>against|no(?!\.? ?(?:\d|of\b)| votes?\b)|noes|nays?|opposed|opposing|dissenting"
     r"|yn\serbyn)"
-    r"|(?P<declined>declin(?:ed|ing) to vote|did not vote|not voting|no vote(?: cast)?|non-voting|"
-    r"present,? (?:but |and )?(?:(?:did )?not vot(?:e|ing)|no vote)|(?:took|taking) no part|"
-    r"not taking part|did not (?:take part|participate|cast a vote))"
+    r"|(?P<declined>(?:declin(?:ed|ing) to vote|did not vote|not voting|no vote(?: cast)?|"
+    r"non-voting|present,? (?:but |and )?(?:(?:did )?not vot(?:e|ing)|no vote)|"
+    r"(?:took|taking) no part|"
+    r"not taking part|did not (?:take part|participate|cast a vote))(?:\s?\(abst\w{4,7}\))?)"
     r"|(?P<abstain>abstain(?:ed|ing|s)?|(?:in )?abstentions?|abst|(?:(?:yn|wedi)\s)?ymatal\w{0,6})"
     r"|(?P<absent>absent|not present|conflicts? of interests?|declared (?:an )?interest))"
 )
@@ -33,7 +34,7 @@ SIDE_WORDS = (  # a part of each word of SIDES
 OBJECT = (
     r"(?P<object>(?:\s(?:from|of|on|it|the|this|to|voting|councillor|cllr|mr|mrs|ms|miss|dr|"
     r"\w{3,12}ing)\b"
-    r"(?:\((?:[A-Z]|\d{1,2})\)|\((?:as\s)?[a-z ]{3,30}\)|[^:\n(.]|(?<=[Cc]llr)\.|"
+    r"(?:\((?:[A-Z]|\d{1,2})\)|\((?:as\s)?[a-z ]{3,30}\)|[^:\n(.]|(?<=[Cc]llr)\.|(?<=\s[A-Z])\.|"
     r"(?<=Mr)\.|(?<=Mrs)\.|"
     r"(?<=Ms)\.|\.(?=[A-Z]|"
     r"\s[A-Z]\b)){0,120}?|\s(?:referral|refusal|approval|deferral|adoption|rejection|"
@@ -44,10 +45,11 @@ COUNT = (  # neither money nor `210-pupil`
     r"(?:[\[(]?\s?(?:votes?\s)?(?<![£€$\d])(?P<count>\d{1,3})(?!-[a-z])"
     r"(?:\s?(?:votes?|members?|councillors?)(?:,?\s(?:viz|namely)\.?)?)?\s?[\])]?)"
 )
+SOME = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 LEAD = (
     r"(?:(?P<few>one|two|three|four|five|six|\d{1,2})\s(?=abstentions?\b))?"
-    r"(?:(?P<number>\d{1,3})\s(?=members?\s|councillors?\s))?(?:and\s)?(?:there\s)?(?:the\s)?(?:following\s)?"
-    r"(?:(?P<told>\d{1,3})\s(?=members?\s|councillors?\s))?(?:those\s|members?\s|councillors?\s|cllrs?\s|votes?\s|persons?\s|"
+    rf"(?:(?P<number>{SOME})\s(?=members?\s|councillors?\s))?(?:and\s)?(?:there\s)?(?:the\s)?(?:following\s)?"
+    rf"(?:(?P<told>{SOME})\s(?=members?\s|councillors?\s))?(?:those\s|members?\s|councillors?\s|cllrs?\s|votes?\s|persons?\s|"
     r"elected\smembers?\s)?(?:of\sthe\s(?:council|committee|panel|"
     r"board)\s)?(?:present\s)?(?:who\s)?"
     r"(?:present\s)?(?:(?:voting|voted|cast|were|being|had\svoted|vote)\s)?"
@@ -56,7 +58,7 @@ LABEL = re.compile(
     rf"(?P<lead>{LEAD})[\"']?{SIDES}(?:(?![\w'-])|['\"](?!\w)){OBJECT}\s{{0,4}}"
     rf"(?::?[\s.…=-]{{0,80}}{COUNT}(?![\w/.,%]\w)(?:\sas\sfollows\W{{1,4}}$)?|"
     rf"(?P<mark>\s?[:-]{{1,2}}|\s(?:were|was)(?:\s?:|(?=\s(?:the\s)?(?:councillors?|cllrs?|messrs|"
-    rf"mr|mrs|ms)\b))|\s{{2,60}}(?=(?:councillors?|cllrs?|messrs)\b))|(?P<bare>(?P<stop>\.)?$|(?=\n)))"
+    rf"mr|mrs|ms)\b))|\s{{2,60}}(?=(?:councillors?|cllrs?|messrs)\b)|\s(?=(?:councillors|cllrs|messrs)\b))|(?P<bare>(?P<stop>\.)?$|(?=\n)))"
     r"\s{0,4}[:.-]{0,3}(?:\s{0,4}(?:councillors?|cllrs?|members)\s?[:-]{1,3}\s{0,4})?",
     re.IGNORECASE,
 )
@@ -75,6 +77,10 @@ OPENING = re.compile(
     r"(?:Members?|Councillors?|votes?),?\s(?:viz|namely)\b))"
 )
 LINE_START = re.compile(r"\n[ ]{0,40}(?:[•*-][ ]{1,4})?(?=[A-Za-z])")
+SET_OFF = re.compile(  # a number that is no part of a sentence: `Against (4)`, `Against 4 Members:`
+    r"[:=(\[.-]\s*\d|\d(?:\s(?:members?|councillors?|cllrs?|votes?))?\s?:|\b(?:viz|namely)\b",
+    re.IGNORECASE,
+)
 TITLED = re.compile(
     r"\W{0,3}(?:the\s)?(?:councillors?|cllrs?|cmhlr|messrs|mr|mrs|ms|miss|dr|alderm[ae]n|"
     r"bailies?|(?:vice[ -]|depute[ ])?convener|"
@@ -89,6 +95,14 @@ SPEAKERS = re.compile(
 AGENT = re.compile(
     r"- ?(?:(?:the )?(?:agent|applicant|objector|supporter|resident)\b|on behalf of)", re.I
 )
+OF_PARTY = re.compile(
+    r"\s(?:of\s)?(?:the\s)?(?:applicants?|appellants?|objectors?|licensees?|licence\sholders?|police|"
+    r"developers?|agents?|authority|responsible\sauthorit(?:y|ies)|(?:interested|other)\s"
+    r"part(?:y|ies)|residents?|complainants?|respondents?)(?:'s?)?",
+    re.IGNORECASE,
+)
+OF_NOMINEE = re.compile(r"\s(?:councillor|cllr|mrs?|ms|miss|dr)\b", re.IGNORECASE)
+ABSTAINING = re.compile(r"\babst", re.IGNORECASE)
 ANSWER = re.compile(r"yes|no", re.IGNORECASE)
 HEADING = 60  # characters of a heading over speakers
 AGENT_WITHIN = 90  # characters behind a label
@@ -136,6 +150,8 @@ def _openings(reading: Reading, paragraph: Paragraph) -> list[int]:
 
 def _make(reading: Reading, paragraph: Paragraph, match: re.Match[str]) -> Label:
     side = next(s for s in ("for", "against", "declined", "abstain", "absent") if match[s])
+    if side == "declined" and ABSTAINING.search(match[0]):
+        side = "abstain"  # `Present not voting (abstaining):`
     printed = match["count"] or match["number"] or match["told"] or match["few"]
     count = parse_number(printed) if printed else None
     own = match.end() >= paragraph.end
@@ -150,6 +166,10 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     flat, paragraph = reading.flat, reading.paragraphs[index]
     if MOVING.search(match["object"] or ""):
         return False
+    if OF_PARTY.fullmatch(match["object"] or "") and not VOTES.search(match["lead"]):
+        return False  # `Present for the applicant:`
+    if match["mark"] == " " and not OF_NOMINEE.match(match["object"] or ""):
+        return False  # a blank parts no more than a nominee from those who voted so
     if OF_SPEAKERS.fullmatch(match["object"] or "") and _are_speakers(reading, index, match):
         return False
     if ANSWER.fullmatch(match["for"] or match["against"] or "") and not _tells_votes(
@@ -170,7 +190,7 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     if match.start() > paragraph.start and match["bare"] is not None:
         return False
     rest = flat[match.end() : paragraph.end].strip()
-    loose = match["count"] and not re.search(r"[:=(\[.-]\s*\d|\d\s?:|\b(?:viz|namely)\b", match[0])
+    loose = match["count"] and not SET_OFF.search(match[0])
     if (
         loose
         and (match["object"] or match.start() > paragraph.start)
@@ -196,7 +216,8 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
         return False
     if match["stop"]:  # `4 Members voted for it.`, and their names beneath
         names = names_in(reading, following.start, following.end)
-        return len(names) > 1 and str(len(names)) == (match["number"] or match["told"])
+        told = parse_number(match["number"] or match["told"] or "")
+        return len(names) == told and (told > 1 or bool(TITLED.match(words)))
     if any(p.fullmatch(words) for p in (NOBODY, COUNT_ONLY, OF_NAMES)) or LABEL.match(words):
         return True
     return is_list(reading, following.start, following.end)

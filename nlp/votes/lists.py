@@ -154,10 +154,21 @@ def _region_end(reading: Reading, label: Label, limit: int) -> int:
         if COUNT_ONLY.fullmatch(words) or (NOBODY.fullmatch(words) and end == label.end):
             return paragraph.end
         if not is_list(reading, paragraph.start, paragraph.end) or SPOKEN.match(words):
-            break
+            return _opening_end(reading, label, paragraph.start, paragraph.end) or end
         end = paragraph.end
         at += 1
     return end
+
+
+def _opening_end(reading: Reading, label: Label, start: int, end: int) -> int | None:
+    """Return where the sentence that opens a paragraph ends, if it names as many as were told.
+
+    `Abstaining 1 Councillor:`, beneath it `Ann Marsh. The Chair noted that it had fallen.`
+    """
+    told = reading.sentence_at(start)
+    if not label.count or told.end >= end or not is_list(reading, told.start, told.end):
+        return None
+    return told.end if len(names_in(reading, told.start, told.end)) == label.count else None
 
 
 def _names_beyond(reading: Reading, label: Label, index: int, end: int, limit: int) -> int:

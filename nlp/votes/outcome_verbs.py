@@ -21,6 +21,7 @@ HARD = (
     "won",
     "unsuccessful",
     "successful",
+    "voted down",
 )
 LOST = (
     "lost",
@@ -32,6 +33,7 @@ LOST = (
     "refused",
     "negatived",
     "unsuccessful",
+    "voted down",
 )
 FELL = ("fell", "failed")
 SUPPOSED = spaced(
@@ -114,7 +116,7 @@ def read_bare_outcome(words: str, match: re.Match[str]) -> Outcome | None:
         return None  # `G1: ash, fell.`, in a list of works to trees
     if not _stands_alone(words, match):
         return None
-    carried = not verb.startswith(("lost", "defeated", "rejected", "fell", "not"))
+    carried = not verb.startswith(("lost", "defeated", "rejected", "fell", "not", "voted down"))
     subject = words[: match.start("verb")]
     resolved = verb.startswith("passed") and "resolution" in subject.lower()
     hard = not verb.startswith(("agreed", "approved")) and not resolved

@@ -21,17 +21,20 @@ SAYING = (
     r"(?:vot(?:ed|es?|ing) )?(?:for|against|in favour)|abstain(?:ed|s|ing)?|abstention|yes|no|"
     r"ayes?|noes|nay|absent|not present|did not vote|not voting"
 )
+VIEW = r"approve[sd]?|dissent(?:s|ed|ing)?|agree[sd]?|support(?:s|ed)?|oppose[sd]?"
 CROSSES = "xX×✗✘"
 MARKS = rf"[{TICKS}{CROSSES}O]|Abs?"
 ROLL_ROW = re.compile(
-    rf"(?P<name>[^\n:|(]{{3,60}}?)(?:\s{{2,}}|\s?[|:(-]\s?|\s)(?:(?P<side>(?i:{SAYING}))\W{{0,2}}|"
-    rf"(?P<mark>{MARKS}))"
+    rf"(?P<name>[^\n:|(]{{3,60}}?)(?:\s?\([^()\n]{{2,40}}\))?"
+    rf"(?:(?:\s{{2,}}|\s?[|:(–-]\s?|\s)(?:(?P<side>(?i:{SAYING}))\W{{0,2}}|(?P<mark>{MARKS}))"
+    rf"|\s?[|:(–-]\s?(?P<view>(?i:{VIEW}))\W{{0,2}})"
 )
 IN_RUN = re.compile(
     r"(?P<name>(?:(?:City |Lord |Deputy )*Mayor,? |Councillors? |Cllrs?\.? |Alderman |Mr |Mrs |Ms )"
     r"[^,;:\n-]{2,40}?(?:-[^,;:\n-]{2,20}?)?(?: \([^()]{2,40}\))?) ?[-:(] ?"
-    r"(?P<side>(?i:for|against|abstain(?:ed|s|ing)?|approve[sd]?|dissent(?:ing|s|ed)?|agree[sd]?|"
-    r"support(?:s|ed)?|oppose[sd]?|in favour|yes|no|absent))\b(?! \w+ (?:the|a)\b)"
+    r"(?P<side>(?i:for|against|abstain(?:ed|s|ing)?|in favour|yes|no|absent|"
+    + VIEW
+    + r"))\b(?! \w+ (?:the|a)\b)"
 )
 RUN = re.compile(  # how one voted, and the next one's title
     r"[-:(] ?(?:for|against|abstain|approve|dissent|agree|support|oppose|yes|no)\w{0,4}[),;. ]{1,4}"
@@ -157,7 +160,7 @@ def _roll_rows(reading: Reading) -> Iterator[Row]:
         shift = line_start + len(raw) - len(raw.lstrip(" |"))
         name = name_of(match["name"])
         if name:
-            said = match["side"] or match["mark"]
+            said = match["side"] or match["mark"] or match["view"]
             yield said, name, shift + match.start("name"), shift + match.end("name")
 
 

@@ -1,8 +1,10 @@
 """The sides of a vote: the words that tell a side, and what is a list of names and nothing else."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nlp.offices import OFFICE, plain_office
 from nlp.people.names import NameMention, list_names
 from nlp.reading import Reading
 
@@ -34,6 +36,9 @@ HOLDER = re.compile(
     r"(?:(?<=mayor )|(?<=sheriff )|(?<=provost )|(?<=convener )|(?<=chair )|(?<=chairman ))"
     r"\((?:councillor|cllr|alderman|bailie)\b\.? [^()]{3,40}\)",
     re.IGNORECASE,
+)
+OFFICE_ALONE = re.compile(
+    rf"(?:^|[,;]\s|\band\s)\s*the\s(?P<office>{OFFICE})\s*(?=[,;.)]|\band\b|$)", re.IGNORECASE
 )
 BETWEEN = re.compile(r"(\s*(?:[,;&]|\band\b)\s*|[ ]*\n\s*)")  # what parts names
 OF_A_SIDE = re.compile(r"Ayes?|Noes|Nays?|Against|Abst\w*|Votes?", re.IGNORECASE)  # nobody's name
@@ -96,7 +101,17 @@ def names_in(reading: Reading, start: int, end: int) -> tuple[str, ...]:
         f"{match['initials'].strip()} {match['surname']}" for match in TURNED_CELL.finditer(words)
     ]
     names = tuple(mention.name for mention in names_listed(unwrapped(words)))
+    names += tuple(_holders_alone(reading, words, names))
     return tuple(turned) if len(turned) >= max(2, len(names) - 2) else names
+
+
+def _holders_alone(reading: Reading, words: str, names: tuple[str, ...]) -> Iterator[str]:
+    """Yield who holds an office that a list names alone, where the text says who: `the Mayor`."""
+    surnames = {name.split()[-1] for name in names}
+    for match in OFFICE_ALONE.finditer(words) if "the " in words else ():
+        holder = reading.holders.get(plain_office(match["office"]))
+        if holder and holder.name.split()[-1] not in surnames:
+            yield holder.name
 
 
 def unwrapped(words: str) -> str:

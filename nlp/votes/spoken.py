@@ -20,6 +20,7 @@ LETTER = r"(?:[^.;:\n]|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=Dr)\.|(
 SPOKEN = re.compile(
     r"(?P<names>(?:(?:County |Town |Parish )?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|"
     r"Aldermen|Bailie)\s)" + LETTER + r"{2,600}?)\s"
+    r"(?:(?:confirmed|stated|indicated|announced|declared)\sthat\s(?:he|she|they)\s(?:was|were|had)\s)?"
     r"(?:(?:who|had|also|all|both|then)\s){0,2}(?i:(?:(?:voted|voting|vote)\s(?:(?P<for>in "
     r"favour|for)|"
     r"(?P<against>against|to\srefuse\b))|(?P<dissent>dissent(?:ed|ing))\b|(?P<abstain>abstained|abstaining|abstain)\b))"
@@ -39,7 +40,10 @@ NAMED = re.compile(  # names were taken on both sides
 IN_FAVOUR = re.compile(r"\bvot(?:ed|ing)\s(?:in\sfavour|for)\b", re.IGNORECASE)
 SPEAKING = re.compile(r"\b(?:spoke|spoken|speaking|argued)\b", re.IGNORECASE)  # no vote
 # `seconded by Cllr Hill and APPROVED, Cllr Cole abstaining`: two clauses
-DECIDED = re.compile(r"\b(?:approved|agreed|resolved|carried|adopted|accepted)\b", re.IGNORECASE)
+DECIDED = re.compile(
+    r"\b(?:approved|agreed|resolved|carried|adopted|accepted|proposed|moved|seconded)\b",
+    re.IGNORECASE,
+)
 CLOSED = re.compile(r"\)[,;.]?\s(?:with|and|but)\b|[;:]\s")
 FEW = 5  # letters between the last of the names and the verb: `both`, `each`
 TITLE = re.compile(r"\b(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Bailie)\s")
@@ -76,7 +80,8 @@ ASKED = re.compile(
     r"(?:,\s(?:the\s)?(?:[\w&-]+\s){0,3}(?:Member|Leader|Chair\w*|Mayor|Holder|Convener|Spokes\w+)\b"
     r"[^.,;:\n]{0,60},)?\s(?:request(?:ed|ing)|required|ask(?:ed|ing)|wish(?:ed|ing)|wanted|"
     r"wanting)\b(?:\sfor)?[^.;\n]{0,80}?(?:vote|votes|voted|voting|abstention|abstained|"
-    r"dissent|(?:his|her|their)\s(?:opposition|objection)(?=[^.;\n]{0,30}\b(?:record|minut)ed))\b(?P<how>[^.;\n]{0,120})",
+    r"dissent|(?:his|her|their)\s(?:opposition|objection)(?=[^.;\n]{0,30}\b(?:record|minut)ed)|"
+    r"(?:record|minut|not)ed\sthat\s(?:he|she|they)\s(?:was|were)\s(?:opposed\sto|against))\b(?P<how>[^.;\n]{0,120})",
 )
 
 
@@ -184,7 +189,7 @@ def _sided(reading: Reading, section: Section) -> Iterator[Side]:
     """Yield the names before `for` and `against`, both being told or a vote called for."""
     for match in SIDED.finditer(reading.flat, section.start, section.end):
         start = _list_start(reading, match)
-        if start is None or INTENDED.search(match["names"]):
+        if start is None or INTENDED.search(match["names"]) or FIGURE.search(match["names"]):
             continue
         if INDIRECT.search(reading.flat, max(0, start - 9), start):
             continue  # `explained what Councillor Hill was for`
@@ -215,7 +220,7 @@ def _list_start(reading: Reading, match: re.Match[str]) -> int | None:
 
 
 def _asked_side(words: str) -> str | None:
-    if re.search(r"\b(?:against|dissent|opposition|objection)\b", words):
+    if re.search(r"\b(?:against|dissent|opposition|opposed|objection)\b", words):
         return "against"
     if re.search(r"\babst", words):
         return "abstain"

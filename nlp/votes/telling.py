@@ -33,15 +33,18 @@ MEMBERS = 130  # more than any council has: `carried by 312 votes to 290` is of 
 MAYBE = ("for", "roll", "/0", "/1", "/2")  # one that holds these only may
 COUNTED = re.compile(r"\broll\b|\bfor\b.{0,12}\d|\d\s{0,12}for\b|\d/\d{1,2}/\d{1,2}\s?\)")
 # `The amendment was lost by 9 votes to 4; the motion was carried`: two votes in a sentence.
+_WHICH = "(?:first|second|third|further|other|latter)"
 OUTCOMES = spaced(
     r"\b(?:carried|lost|agreed|defeated|rejected|fell|fallen)\b"
-    r"(?=[^.;]{0,20}\d|,? and (?:the )?(?:substantive |original |main )?motion (?:was|is) )"
+    r"(?=[^.;]{0,20}\d|,? and (?:the )?(?:substantive |original |main )?motion (?:was|is) "
+    rf"|,? (?:and )?the {_WHICH} (?:amendment|motion) (?:was|is) )"
 )
 ANOTHER = spaced(
     r"(?:[;,]|(?= and)) (?P<clause>and,? (?:then )?(?:up)?on (?:then )?being put (?:again )?"
     r"(?:to the (?:vote|meeting) )?as the substantive (?:motion|resolution|proposal)\b"
     r"|(?:and )?(?:became )?(?:the )?"
-    r"(?:deemed |substantive |original )*(?:amendment|motion|recommendations?)\b(?:,(?= which\b))?"
+    rf"(?:deemed |substantive |original |{_WHICH} )*"
+    r"(?:amendment|motion|recommendations?)\b(?:,(?= which\b))?"
     r"[^;.,]{0,160}? (?:(?:was|were) )?(?:not )?"
     r"(?:carried|lost|agreed|defeated|rejected)\b)"
 )
@@ -63,7 +66,7 @@ COUNT_CONTEXT = spaced(
     rf"\b(?:seconded|2nd|sec)\b[^\n]{{0,40}}?\b{NUMBER}(?: members?| councillors?| cllrs?)?"
     r"(?: were| voted)? (?:in favou?r\b|against\b|for ?(?:[,;.)]|$))|"
     rf"\b{NUMBER} (?:parish |town |community )?(?:members?|councillors?|cllrs?)(?: \w+){{0,2}}? "
-    rf"(?:in favou?r|for)\b[^.;\n]{{0,30}}?\b{NUMBER}\b[^.;\n]{{0,20}}?\b(?:against|abst)|"
+    rf"(?:in favou?r|for)\b[^.;\n]{{0,80}}?\b{NUMBER}\b[^.;\n]{{0,20}}?\b(?:against|abst)|"
     r"(?:\b(?:prop|sec|seconded|2nd)\b[^\n]{0,60}|[a-z]; )\d{1,2}/\d{1,2}/\d{1,2} ?\)|"
     r"\bthose (?:in favour|against|voting|for)\b|\bayes\b[^.;\n]{0,20}\bnoes\b|"
     r"^\W*(?:for|in favour|against|\d+\s*(?:for|in favour|against))\b|"

@@ -34,6 +34,11 @@ GREEN_OR_BLUE = (
     "that it be blue, seconded by Cllr Cole. "
 )
 CHOSEN = [
+    # bare figures, whoever was chosen being named behind them; a nominee has his own alone
+    (NOMINATED + "The vote was 3:5. Resolved: Councillor Finch is Chair.", ["lost counted 3 Marsh 0", "carried counted 5 Dale 0"]),
+    (NOMINATED + "A ballot was held. Result: 5-3. Councillor Hill was declared elected.", ["carried counted 5 Marsh 0", "lost counted 3 Dale 0"]),
+    (NOMINATED + "The vote was 5 to 3 in favour of Councillor Hill. He was duly elected Chair.", ["carried counted 5 Marsh 0", "lost counted 3 Dale 0"]),
+    (GREEN_OR_BLUE + "The vote was 5:3. It was resolved that it be blue.", ["lost counted 3 Marsh 0", "carried counted 5 Dale 0"]),
     # two proposals told by their own words
     (GREEN_OR_BLUE + "On a vote 5 were for green and 2 for blue.", ["carried counted 5 Marsh 0", "lost counted 2 Dale 0"]),
     (GREEN_OR_BLUE + "The vote was 5 to 2 for blue.", ["lost counted 2 Marsh 0", "carried counted 5 Dale 0"]),

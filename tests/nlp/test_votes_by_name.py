@@ -16,6 +16,23 @@ def sides(text: str) -> list[tuple[list[str], list[str], list[str]]]:
 
 
 LAYOUTS = [
+    # how many of whom stands between a side and its names
+    ("The vote on the amendment was recorded: In favour 3 Councillors: Ann Marsh, Bo Reed and Cy Hill. Against|2 Councillors: Di Dale and Ed Cole. Abstaining 1 Councillor:|Flo Finch. The Chair noted that the amendment had fallen.",
+     [(["Ann Marsh", "Bo Reed", "Cy Hill"], ["Di Dale", "Ed Cole"], ["Flo Finch"])]),
+    ("The recorded vote was as follows:||Three Members voted for the motion.||Councillors Marsh, Reed and Hill.||One Member voted against the motion.||Councillor Dale.||The motion was carried.",
+     [(["Marsh", "Reed", "Hill"], ["Dale"], [])]),
+    # who was present and did not vote abstained, where the label says so
+    ("Recorded vote:||In favour:   Cllrs Marsh and Reed.||Against:   Cllrs Hill and Dale.||Present not voting (abstaining):   The Mayor, Cllr Cole.||The amendment was lost.",
+     [(MARSH, ["Hill", "Dale"], ["Cole"])]),
+    # a member's ward in brackets, and what he or she said to it
+    ("The Chair asked for a named vote. This was recorded as follows:||Cllr Ann Marsh (Northam) – dissenting||Cllr Bo Reed (Eastham) – approve||City Mayor, Cy Hill (Westham) – Approve||1. That the plan be approved.",
+     [(["Bo Reed", "Cy Hill"], ["Ann Marsh"], [])]),
+    # for whom each voted
+    ("Cllr. A. Marsh was proposed by Cllr. B. Reed and seconded by Cllr. C. Hill||Cllr. D. Dale was proposed by Cllr. E. Cole and seconded by Cllr. F. Finch||A roll call vote was taken the result of which was as follows:-||For Councillor A. Marsh Cllrs. A. Marsh, B. Reed, C. Hill||Total 3||For Councillor D. Dale Cllrs. D. Dale, E. Cole, F. Finch, G. Ash||Total 4||The Cathaoirleach declared Cllr. D. Dale duly elected.",
+     [(["A. Marsh", "B. Reed", "C. Hill"], [], []), (["D. Dale", "E. Cole", "F. Finch", "G. Ash"], [], [])]),
+    # an office alone in a list, its holder named elsewhere
+    ("The Convener, seconded by the Vice Convener, Councillor Marsh, moved that the plan be approved.||Councillor Hill moved as an amendment, seconded by Councillor Dale, that it be kept.||On a division, there voted:- For the motion (3) - the Convener; the Vice Convener; and Councillor Reed; For the amendment (2) - Councillors Hill and Dale.",
+     [(["Reed", "Marsh"], [], []), (["Hill", "Dale"], [], [])]),
     # how they voted is told of the first side alone
     ("With 3 Members (Councillors Marsh, Reed and Hill) voting in favour, 1 Member (Councillor Dale) against and 1 Member (Councillor Cole) abstaining, the motion was carried.",
      [(["Marsh", "Reed", "Hill"], ["Dale"], ["Cole"])]),

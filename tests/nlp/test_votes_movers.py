@@ -25,6 +25,19 @@ TWO_AMENDMENTS = (
 )
 
 ROWS = [
+    # he or she who opened the sentence, or the one before, and nobody else is named
+    ("Councillor A Marsh said it was dear and he proposed that one be cut.|Seconded by Councillor Reed|The proposal was put and carried.",
+     ["carried unstated _-_ A Marsh/Reed"]),
+    ("Councillor Marsh felt that it was dear. She moved that one be cut, seconded by Councillor Reed. The motion was put and carried.",
+     ["carried unstated _-_ Marsh/Reed"]),
+    ("Councillor Marsh said that Councillor Hill was right and he proposed that one be cut. This was seconded by Councillor Reed and carried.",
+     ["carried unstated _-_ None/Reed"]),
+    # a further recommendation is an amendment; the recommendations are voted on beside it
+    ("Councillor Marsh proposed an additional recommendation that it be kept. The amendment was agreed nem con. The Committee unanimously resolved to endorse the recommendations as amended.",
+     ["carried unanimous _-_ Marsh/None", "carried unanimous _-_ None/None"]),
+    # of two proposed the one who was elected
+    ("Cllr Marsh proposed Cllr Hill as Leas Cathaoirleach & Cllr Reed seconded this proposition. Cllr Dale proposed Cllr Cole as Leas Cathaoirleach. As nobody seconded it the Cathaoirleach declared Cllr Hill elected as Leas Cathaoirleach.",
+     ["carried assent _-_ Marsh/Reed"]),
     # who holds the office stands in brackets before the verb
     ("The Lord Mayor (Councillor A Marsh) moved, seconded by Councillor B Reed, that the minutes be approved.|RESOLVED: That the minutes be approved.",
      ["carried assent _-_ A Marsh/B Reed"]),

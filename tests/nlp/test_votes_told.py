@@ -242,3 +242,84 @@ def test_what_a_run_on_list_has_behind_a_decision_is_no_part_of_it() -> None:
         "in favour and 6 against. The proposal was lost."
     )
     assert quotes(text) == ["On being put to the vote 3 voted in favour and 6 against."]
+
+
+BENCH = "It was moved by Councillor Marsh, seconded by Councillor Reed that a bench be bought. "
+TOLD_BY_WHOM = [
+    ("Following a vote, Members were in favour of the motion.", "carried unstated"),
+    ("Members voted in favour of the proposal.", "carried unstated"),
+    ("A vote was taken and the majority of the Committee were in favour of the motion.", "carried unstated"),
+    ("Upon a vote the Panel supported the motion.", "carried unstated"),
+    ("On a show of hands, the Board rejected the motion.", "lost show_of_hands"),
+    ("A vote was taken and Members voted against the motion.", "lost unstated"),
+    ("The Council voted against the proposal.", "lost unstated"),
+    ("Being put to the vote, the Committee did not support the motion.", "lost unstated"),
+    ("The Committee voted down the motion.", "lost unstated"),
+    ("The Chair put it to the vote and Members voted in favour of it.", "carried unstated"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "expected"), TOLD_BY_WHOM)
+def test_what_the_members_voted_for_is_carried(told: str, expected: str) -> None:
+    assert votes(BENCH + told) == [f"{expected} _-_-_"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Members were in favour of the proposal but asked for more detail.",
+        "Councillor Hill asked whether the Committee had voted for the amendment.",
+        "If the Council voted against the motion the grant would go.",
+        "Two Members voted against the motion and asked for it to be recorded.",
+        "It was noted that Vale Council voted in favour of the motion.",
+        "The Mayor said that when the Council voted for the motion it promised a review.",
+        "The Labour members voted against the motion.",
+        "Present for the applicant:|Mr Ivo Reed, Director|Ms Una Hill, Agent|Resolved to grant it.",
+        "The minutes were APPROVED by Cllrs and passed to the Chairman for signing.",
+    ],
+)
+def test_what_some_others_or_nobody_yet_voted_for_is_no_vote(told: str) -> None:
+    assert votes(told) == []
+
+
+LATE = [
+    # a vote against what was decided is none against the amendment before it
+    ("An amendment was moved by Cllr Marsh, seconded by Cllr Reed, to remove the option. The amendment fell (4 for, 29 against).|RESOLVED: That the plan be adopted.|Cllr Marsh asked for it to be recorded that he voted against the recommendation.", ["lost counted 4-29-_", "carried unstated _-_-_ /Marsh/"]),
+    ("An amendment was moved by Cllr Marsh, seconded by Cllr Reed, to remove the option. The amendment was put to the vote and lost.|RESOLVED: That the plan be adopted.|Cllr Marsh asked that her vote for the amendment be recorded.", ["lost unstated _-_-_ Marsh//"]),
+    # figures of an amendment behind the decision; the chair says what became of it
+    ("It was moved by Councillor Hill, seconded by Councillor Finch that the line stand.|An amendment was moved by Councillor Marsh, seconded by Councillor Reed|Delete the second line.|A second amendment was moved by Councillor Dale, seconded by Councillor Cole|Add a line.|The amendment in the name of Councillor Marsh was declared lost, the second amendment was declared carried and upon being put to the vote it was|RESOLVED – That the line stand.|The voting on the amendment in the name of Councillor Marsh was recorded as follows:-|YES – 26|NO – 58|ABSTAIN – 3", ["lost counted 26-58-3", "carried unstated _-_-_", "carried assent _-_-_"]),
+    (MOVED + "The Mayor put the amendment to the vote.|The Mayor confirmed that the amendment had been lost and put the motion to the vote.|The Mayor confirmed that the motion had been carried.", ["lost unstated _-_-_", "carried unstated _-_-_"]),
+    # all others, somebody having abstained; so many of all
+    ("Cllr Marsh proposed, Cllr Reed seconded, (Cllr Hill abstained), all others in favour that the bid be taken.", ["carried unanimous _-_-_ //Hill"]),
+    ("Mr Cole was elected to the Council by 3 votes out of 5 members present. Proposed by Mrs Marsh, seconded by Mr Reed.", ["carried counted 3-_-_"]),
+    ("The Chair moved to a vote. 3 members were in favour of referring the whole matter back, 5 against.", ["lost counted 3-5-_"]),
+    # who proposed it stands behind what was agreed by all, over its list
+    ("It was unanimously agreed to pay the following, proposed by Cllr Marsh, seconded by Cllr Reed –|Cole wages £210.00|Hall rent £45.00", ["carried unanimous _-_-_"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LATE)
+def test_told_behind_others(text: str, expected: list[str]) -> None:
+    assert sorted(votes(text)) == sorted(expected)
+
+
+FORMS = (
+    "The {noun} was {verb}.",
+    "The {noun} was put and {verb}.",
+    "{Noun} {verb}.",
+    "The {noun} was therefore {verb}.",
+)
+VERBS = (
+    *("carried", "agreed", "adopted", "approved", "accepted"),
+    *("lost", "defeated", "rejected", "voted down", "not agreed"),
+)
+
+
+@pytest.mark.parametrize("noun", ["motion", "proposal", "recommendation"])
+@pytest.mark.parametrize("verb", VERBS)
+def test_an_outcome_beneath_what_was_moved(noun: str, verb: str) -> None:
+    lost = VERBS.index(verb) >= VERBS.index("lost")
+    for form in FORMS:
+        told = form.format(noun=noun, Noun=noun.capitalize(), verb=verb)
+        found = annotate(f"{BENCH.strip()}\n\n{told}").votes
+        assert [(v.outcome, v.mover) for v in found] == [("lost" if lost else "carried", "Marsh")]
