@@ -36,7 +36,7 @@ _HONOUR = re.compile(
 )
 _OF_COUNCIL = re.compile(
     r"(?P<council>(?!(?:County|District|Borough|City|Town|Parish|Community|Council) )"
-    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}) (?:Councillor|Cllr|Clr)s?\.?"
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}) (?:Councillor|Cllr|Clr)\.?"
 )
 _INITIALS = re.compile(r"[A-Z]{1,4}C")
 _FORMER = re.compile(r"(?i)(?:the )?former ")
