@@ -48,8 +48,9 @@ PUT = spaced(
 
 # `RESOLVED - That the motion be not agreed.`
 TURNED_DOWN = spaced(
-    r"\W*(?:\d\.\s{1,8})?(?:that )?(?:the |this )(?:notice of |original |substantive )?"
-    r"(?:motion|proposal) (?:on (?:(?!\b(?:be|was|were)\b)[^.;\n]){3,100}? )?"
+    r"\W*(?:\d\.\s{1,8})?(?:(?:on|upon|after|following) [^.;,\n]{3,60}?,? )?(?:that )?"
+    r"(?:the |this )(?:notice of |original |substantive )?(?:motion|proposal|recommendation) "
+    r"(?:on (?:(?!\b(?:be|was|were)\b)[^.;\n]){3,100}? )?"
     r"(?:be |was |is )?(?:not (?:be )?(?:agreed|approved|adopted|accepted|supported|carried|passed)"
     r"|rejected|lost|refused)\b[^.;\n]{0,60}(?:\.|$)"
     r"|\W*(?P<to>(?:to )?(?:reject|not (?:to )?(?:agree|support|approve|adopt|accept|carry))) "

@@ -102,3 +102,14 @@ def test_movers_behind_what_was_lost_carried_nothing() -> None:
     )
     (vote,) = annotate(text).votes
     assert (vote.outcome, vote.for_count, vote.against_count) == ("lost", 2, 4)
+
+
+REJECTED = "Cllr Marsh moved and Cllr Reed seconded the recommendation.\n\n{} the {} was rejected."
+
+
+@pytest.mark.parametrize("how", ["On a show of hands", "Following debate,", "After a vote"])
+@pytest.mark.parametrize("what", ["recommendation", "proposal", "motion"])
+def test_what_was_rejected_was_not_carried(how: str, what: str) -> None:
+    found = annotate(REJECTED.format(how, what))
+    assert {vote.outcome for vote in found.votes} <= {"lost"}
+    assert {decision.status for decision in found.resolutions} <= {"lost"}
