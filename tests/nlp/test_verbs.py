@@ -52,6 +52,8 @@ STANCES = [
     ("the vacancy be filled by Ann Marsh", "appoint"),
     ("Forward to Vale Borough Council.", "refer"),
     # look-alikes
+    ("the motion be circulated to all councils for support", ""),
+    ("a letter of support be sent to the school", ""),
     ("the Council Tax Support Scheme be kept as it is", ""),
     ("That the Council agrees to keep the hall open on Sundays.", ""),
     ("the Clerk look at grants under £2,000", ""),  # no verb of the list: agreed
