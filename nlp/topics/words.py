@@ -38,9 +38,8 @@ class Words:
 def read_words(clean: str) -> Words:
     """Return the words of a cleaned text, in order."""
     printed, starts, end = _WORD.findall(clean), list[int](), 0
-    for (
-        word
-    ) in printed:  # none begins with a sign that is skipped, so that each is found where it is
+    # None begins with a sign that is skipped, so that each is found where it is.
+    for word in printed:
         starts.append(clean.find(word, end))
         end = starts[-1] + len(word)
     return Words(
