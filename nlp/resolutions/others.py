@@ -62,7 +62,7 @@ _ASKED = spaced(
 _WORDING = spaced(
     r"\b(?:reads?|delet\w+|insert\w*|add(?:ing|ed)?|replac\w+|substitut\w+|remov\w+|omit\w*|"
     r"words?|(?:in)?stead of|place of|for|by|with)(?: the)?(?: (?:words?|sentence|phrase))?[,:]? "
-    r'"(?P<wording>[^"\n]{3,300})"?'
+    r'"[^"\n]{3,300}"?'
 )
 
 
@@ -77,7 +77,7 @@ def without_others(words: str) -> str:
     words = _ASKED.sub(_blank, words)
     if '"' in words and "inute" in words:
         words = _WORDING.sub(_blank, words)
-    return _TOLD.sub(lambda match: match[0] if match["declared"] else " " * len(match[0]), words)
+    return _TOLD.sub(lambda match: match[0] if match["declared"] else _blank(match), words)
 
 
 # Words that somebody said or wrote, printed in quotes: `The Leader replied: "It was agreed so."`
