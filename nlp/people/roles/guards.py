@@ -98,7 +98,7 @@ _REST_OF_LIST = re.compile(
 )
 
 
-def cuts_portfolio(text: str, start: int, end: int) -> bool:
+def _cuts_portfolio(text: str, start: int, end: int) -> bool:
     """Whether a stretch is but the first of what a member is responsible for, in small letters."""
     return (
         text.startswith(", ", end)
@@ -133,7 +133,7 @@ def _cuts_office(text: str, start: int, end: int) -> bool:
     if rest is not None:
         torn = text.startswith("\n", rest.end()) and is_torn(text, rest.end())
         return rest["first"].lower() not in GIVEN and not torn
-    return cuts_portfolio(text, start, end)
+    return _cuts_portfolio(text, start, end)
 
 
 # `AO, Housing` before ` Community & Culture.`
