@@ -71,11 +71,13 @@ class Naming:
 
     def _is_of_motion(self, side: Side) -> bool:
         """Tell whether a list is of the motion, by its label or the paragraph above it."""
+        if _say_motion(side.words):
+            return True
         above = self.reading.outline.index_at(side.start) - 1
         if above < 0 or not side.roll:
-            return _is_of_motion(side.words)
+            return False
         lead = self.reading.paragraphs[above]
-        return _is_of_motion(side.words) or _is_of_motion(self.reading.flat[lead.start : lead.end])
+        return _say_motion(self.reading.flat[lead.start : lead.end])
 
     def _of_ballot(self, side: Side) -> Draft | None:
         """Return the vote of a ballot told of in figures whose names come now, list by list."""
@@ -236,6 +238,6 @@ def _as_counts(side: Side) -> Counts:
     return Counts(**{field_name: side.count}) if field_name else Counts()
 
 
-def _is_of_motion(words: str) -> bool:
+def _say_motion(words: str) -> bool:
     """Tell whether words say that a list is of the motion, not of an amendment."""
     return bool(MOTION.search(words)) and not is_amending(words)
