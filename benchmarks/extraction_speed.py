@@ -3,10 +3,11 @@
     python benchmarks/extraction_speed.py [--documents 100] [--seed 7]
 
 Reads the 1,025 real documents of ../shared/corpus, or a seeded sample of them; where they are
-absent, the sample council's items, without a verdict: they are so short that the start is all. Over the same files, in one run, one process at a time: the
-words a second of the tokenizer alone (no start-up), of `minutebook annotate` as a whole process
-(start-up included), and their ratio, which must reach 0.12 (exit code 1 below it). Then, in this
-process, where the time goes. Times are of the processor, as others may be using the machine.
+absent, the sample council's items, without a verdict: they are so short that the start is all.
+Over the same files, in one run, one process at a time: the words a second of the tokenizer alone
+(no start-up), of `minutebook annotate` as a whole process (start-up included), and their ratio,
+which must reach 0.12 (exit code 1 below it). Then, in this process, where the time goes. Times are
+of the processor, as others may be using the machine.
 """
 
 import argparse
