@@ -145,7 +145,6 @@ def time_stages(folder: Path) -> dict[str, float]:
     ):
         stopwatch.watch(stage, function)
     stopwatch.watch_method("sections", Reading, "__init__")
-    stopwatch.watch_method("tokenizer", type(language), "make_doc")
     for name, component in language.pipeline:
         stopwatch.watch_method(name.removeprefix("minutebook_"), type(component), "__call__")
 

@@ -95,10 +95,12 @@ def annotate_stretch(
 
 
 def _make_doc(view: View, stretch: Span) -> Doc:
-    """Return a stretch of a view as a doc, which knows how the given text prints its words."""
-    text = view.text[stretch.start : stretch.end]
-    doc = build_language().make_doc(text)
-    doc.user_data["minutebook_text"] = text  # `doc.text` puts it together token by token
+    """Return a doc of a stretch of a view, which knows how the given text prints its words.
+
+    It has no tokens: the findings keep their own places, and nobody asks it for spans.
+    """
+    doc = Doc(build_language().vocab)
+    doc.user_data["minutebook_text"] = view.text[stretch.start : stretch.end]
     doc.user_data["minutebook_quote"] = lambda start, end: view.quote(
         stretch.start + start, stretch.start + end
     )
