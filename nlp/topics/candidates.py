@@ -89,8 +89,7 @@ def _references(page: Page, title: Section) -> Iterator[Mention]:
 
 def _in_sentence(page: Page, setting: Setting, mentions: list[Mention]) -> Iterator[Candidate]:
     first, last = setting.first, setting.last
-    own = [m for m in _overlapping(mentions, first, last) if first <= m.first and m.last <= last]
-    own = _telling(page.words, setting, own)
+    own = _telling(page.words, setting, _inside(mentions, first, last))
     phrases = list(_phrases(page, setting, own))
     topics = [(m, key, _printed(page, m, key, phrases, own)) for m in own for key in m.keys]
     for mention, topic_id, printed in topics:
@@ -155,10 +154,15 @@ def _without(words: Words, phrase: Phrase, own: list[Mention]) -> Iterator[Phras
                 yield rest
 
 
+def _inside(mentions: list[Mention], first: int, last: int) -> list[Mention]:
+    """Return those of the mentions, sorted, that stand within `first:last`."""
+    low, high = bisect_left(mentions, (first,)), bisect_left(mentions, (last,))
+    return [m for m in mentions[low:high] if first < m.last <= last]
+
+
 def _overlapping(mentions: list[Mention], first: int, last: int) -> list[Mention]:
-    """Return those of the mentions (sorted, none over another) that overlap `first:last`."""
-    low = bisect_left(mentions, first + 1, key=lambda m: m.last)
-    return mentions[low : bisect_left(mentions, last, key=lambda m: m.first)]
+    """Return those of a sentence's mentions that overlap `first:last`."""
+    return [m for m in mentions if m.first < last and first < m.last]
 
 
 def _around(mention: Mention, phrases: list[Phrase], own: list[Mention]) -> tuple[int, int]:

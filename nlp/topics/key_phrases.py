@@ -23,16 +23,14 @@ _LENGTH_WEIGHT = {1: 0.5, 2: 0.85}  # one word alone tells little
 _GLUED = re.compile(r"[a-z](?:[A-Z](?![cC])|\d+$)")  # cells of a table in one: AbstainReed, Hill3
 _VERB_ENDS = ("ing", "ed", "ly")
 _PARTICLES = ("na", "de", "la", "le", "y", "yr")  # small words within a name: Cois na Feile
-_CONNECTORS = ("of", "and", "for", "in", "at", "on", "near", "to", "from", "with")
+_CONNECTORS = frozenset(("of", "and", "for", "in", "at", "on", "near", "to", "from", "with"))
 
 
 class Phrase(NamedTuple):
-    """The words `first:last`; `weight`: how much they tell, 0 to 1."""
+    """The words `first:last`."""
 
     first: int
     last: int
-    weight: float
-    named: bool
 
 
 @cache
@@ -74,20 +72,20 @@ def find_phrases(
     words: Words, mask: bytearray, first: int, last: int, title: bool
 ) -> Iterator[Phrase]:
     """Yield the phrases in the words `first:last` (a sentence, or a title), in order."""
-    content = [
-        not mask[at] and (kind == "content" or (kind == "verb" and _names(words, at, first, title)))
-        for at, kind in enumerate(map(_kind, words.printed[first:last]), first)
-    ]
-    at = 0
-    while at < len(content):
-        end = at
+    kinds = zip(map(_kind, words.printed[first:last]), mask[first:last], strict=True)
+    content = bytearray(
+        not masked and (kind == "content" or (kind == "verb" and _names(words, at, first, title)))
+        for at, (kind, masked) in enumerate(kinds, first)
+    )
+    at = content.find(True)
+    while at >= 0:
+        end = at + 1
         while end < len(content) and (content[end] or _joins(words, content, first, end, title)):
-            end += 1
             if not title and _begins_name(words, first + end):
                 break
-        if end > at:
-            yield from trim_phrase(words, first + at, first + end)
-        at = max(end, at + 1)
+            end += 1
+        yield from trim_phrase(words, first + at, first + end)
+        at = content.find(True, end)
 
 
 def _begins_name(words: Words, at: int) -> bool:
@@ -116,7 +114,7 @@ def _kind(printed: str) -> str:
     return "verb" if ends or key in _word_list("verbs") else "content"
 
 
-def _joins(words: Words, content: list[bool], first: int, at: int, title: bool) -> bool:
+def _joins(words: Words, content: bytearray, first: int, at: int, title: bool) -> bool:
     """Tell whether a small word joins those beside it: sale `of` land, ramps `on the` Mill Road."""
     key = words.keys[first + at]
     if key == "the":
@@ -142,8 +140,8 @@ def _ends_body(words: Words, at: int) -> bool:
     return words.printed[at - 1][0].isupper() and words.keys[last - 1] in ends
 
 
-def _content_at(content: list[bool], at: int) -> bool:
-    return at < len(content) and content[at]
+def _content_at(content: bytearray, at: int) -> bool:
+    return at < len(content) and bool(content[at])
 
 
 def trim_phrase(words: Words, first: int, last: int) -> Iterator[Phrase]:
@@ -163,7 +161,7 @@ def trim_phrase(words: Words, first: int, last: int) -> Iterator[Phrase]:
     ):
         last -= 1
     if last > first:
-        yield _phrase(words, first, last)
+        yield Phrase(first, last)
 
 
 def _ends_name(words: Words, first: int, last: int) -> bool:
@@ -173,8 +171,14 @@ def _ends_name(words: Words, first: int, last: int) -> bool:
     return all(word[0].isupper() and word[1:].islower() for word in words.printed[last - 3 : last])
 
 
-def _phrase(words: Words, first: int, last: int) -> Phrase:
-    content = [key for key in words.keys[first:last] if key not in _word_list("breaks")]
-    named = last - first > 1 and all(words.printed[i][0].isupper() for i in (first, last - 1))
-    weight = sum(map(tells, content)) / len(content) * _LENGTH_WEIGHT.get(len(content), 1.0)
-    return Phrase(first, last, weight, named)
+def weigh_words(words: Words, phrase: Phrase) -> float:
+    """Return how much the words of a phrase tell, 0 to 1."""
+    own = words.keys[phrase.first : phrase.last]
+    content = [key for key in own if key not in _word_list("breaks")]
+    return sum(map(tells, content)) / len(content) * _LENGTH_WEIGHT.get(len(content), 1.0)
+
+
+def is_named(words: Words, phrase: Phrase) -> bool:
+    """Tell whether a phrase of several words begins and ends with a capital."""
+    edges = words.printed[phrase.first], words.printed[phrase.last - 1]
+    return phrase.last - phrase.first > 1 and all(word[0].isupper() for word in edges)

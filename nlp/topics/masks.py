@@ -20,6 +20,7 @@ _NO_BODIES = frozenset(_DATA["no_bodies"].split())
 _COUNCILS = frozenset(_DATA["councils"].split())
 _PLACES = frozenset(_DATA["places"].split())
 _LAWS = frozenset(_DATA["laws"].split())
+_ENDS = _BODIES | _LAWS
 _LINKS = frozenset((*_DATA["links"].split(), ","))
 _TITLES = frozenset(_DATA["titles"].split())
 _REACH = 12  # words
@@ -41,7 +42,7 @@ def mask_words(
     for at, key in enumerate(words.keys):
         if key in _OFFICES and words.printed[at][0].isupper():
             _mask_run(words, mask, _back(words, opens, at), _forward(words, opens, at))
-        elif _ends_name(words, opens, at):
+        elif key in _ENDS and _ends_name(words, opens, at):
             place = words.keys[at + 1 : at + 2] == ["of"] and at + 2 < len(words)
             last = at + 3 if place and _is_capital(words, at + 2) else at + 1
             first = _back(words, opens, at)

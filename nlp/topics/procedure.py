@@ -39,15 +39,15 @@ _EARLIER = re.compile(
     r"\s*min(?:ute)?\.?(?: (?:no\.?|number|ref(?:erence)?\.?))? \d[\d./]{0,8}\W{1,5}(?=\w{2})",
     re.IGNORECASE,
 )
-_OF_INTEREST = ("nterest", "NTEREST", "ccordance", "CCORDANCE")  # a part of each way of it
 
 
 def is_roll(text: str, start: int, end: int) -> bool:
     """Tell whether a sentence says who met, when and where, or whose interests, and no matter."""
-    if _ROLL.match(text, start, min(end, start + 300)):
-        return True
     said = text[start : min(end, start + 300)]
-    return any(word in said for word in _OF_INTEREST) and _INTEREST.search(said) is not None
+    if _ROLL.match(said):
+        return True
+    likely = "nterest" in said or "NTEREST" in said
+    return likely and _INTEREST.search(said) is not None
 
 
 def title_role(title: str) -> str:

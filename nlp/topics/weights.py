@@ -6,7 +6,7 @@ In: a `Page`, where a sentence stands in it, a mention or phrase. Out: weights; 
 import re
 from functools import cache
 
-from nlp.topics.key_phrases import Phrase, key_words, tells
+from nlp.topics.key_phrases import Phrase, is_named, key_words, tells, weigh_words
 from nlp.topics.landmarks import is_address, runs_into_name
 from nlp.topics.matching import Mention
 from nlp.topics.page import Page, Setting
@@ -46,33 +46,33 @@ def weigh_topic(page: Page, setting: Setting, mention: Mention, topic_id: str) -
 def weigh_phrase(page: Page, setting: Setting, phrase: Phrase) -> float:
     """Return what a key phrase tells; nothing where it is made of people's names."""
     words = page.words
+    if phrase.last - phrase.first == 1 and not _stands_alone(page, setting, phrase.first):
+        return 0.0
     if page.names.issuperset(key_words(words, phrase.first, phrase.last)):
         return 0.0
     if phrase.last == len(words) and _is_unheard(words, phrase.last - 1):
         return 0.0  # cut short: `for commerci`
-    if phrase.last - phrase.first == 1 and not _stands_alone(page, setting, phrase.first):
-        return 0.0
-    if setting.heads(words, phrase.last):
-        return KEY_PHRASE * phrase.weight
-    if phrase.named and is_address(words.keys[phrase.last - 1]):
-        return KEY_PHRASE * ADDRESSED * phrase.weight
-    return KEY_PHRASE * phrase.weight * (NAMED if phrase.named else 1.0)
+    weight = KEY_PHRASE * weigh_words(words, phrase)
+    if setting.heads(words, phrase.last) or not is_named(words, phrase):
+        return weight
+    return weight * (ADDRESSED if is_address(words.keys[phrase.last - 1]) else NAMED)
 
 
 def _stands_alone(page: Page, setting: Setting, at: int) -> bool:
     """Tell whether one word is the thing spoken of: the cost `of caddies`; a title of few words."""
     words, key = page.words, page.words.keys[at]
-    heads = setting.heads(words, at + 1)
-    before = words.keys[at - 1] if at else ""
+    heads, led = setting.heads(words, at + 1), at > 0 and words.keys[at - 1] in _BEFORE_ONE
+    if not (heads or led):
+        return False
     if _ROAD.fullmatch(words.printed[at]):
-        return before in _BEFORE_ONE
+        return led
     if len(key) < 4 or (heads and _is_unheard(words, at)):
         return False
     if heads and setting.sentence.end - setting.sentence.start <= SHORT_TITLE:
         return True
     if runs_into_name(words, at) and words.keys[at + 1] != "phase":
         return False
-    return tells(key) >= TELLING and before in _BEFORE_ONE and key not in page.bodies
+    return led and tells(key) >= TELLING and key not in page.bodies
 
 
 def _is_unheard(words: Words, at: int) -> bool:
