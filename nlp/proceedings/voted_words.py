@@ -120,9 +120,9 @@ def _announced_by(reading: Reading, vote: Draft) -> tuple[int, int] | None:
         own, beneath = reading.paragraphs[index], reading.paragraphs[index + 1 : index + 2]
         if not beneath or reading.flat[sentence.end : own.end].strip():
             continue
-        told = ANNOUNCES.search(reading.flat, sentence.start, sentence.end)
-        if told and WORDED.match(reading.flat, beneath[0].start, beneath[0].end):
-            start = beneath[0].start
+        start = beneath[0].start
+        worded = WORDED.match(reading.flat, start, beneath[0].end)
+        if worded and ANNOUNCES.search(reading.flat, sentence.start, sentence.end):
             return start, find_extent(reading, start, "paragraph", start + LONGEST).end
     return None
 

@@ -73,8 +73,8 @@ class Outline:
         """Return which paragraphs hold a word: sought once, as many patterns need the same."""
         found = self._held.get((word, case))
         if found is None:
-            head = word.partition(" ")[0]
-            places = self._list_holding if head in ("", word) else self._list_going_on
+            several = " " in word.strip() and word[0] != " "
+            places = self._list_going_on if several else self._list_holding
             found = self._held[word, case] = set(places(word, case))
         return found
 
@@ -88,9 +88,9 @@ class Outline:
             at = find_word(text, word, max(at + 1, self.paragraphs[index].end), end)
 
     def _list_going_on(self, words: str, case: bool) -> Iterator[int]:
-        """Yield those paragraphs that hold the first of several words in which they all stand."""
+        """Yield those paragraphs that hold the longest of several words in which they all stand."""
         text = self.flat if case else self.small
-        for index in self._holding(words.partition(" ")[0], case):
+        for index in self._holding(max(words.split(" "), key=len), case):
             start, end = self.paragraphs[index].start, self.paragraphs[index].end
             if find_word(text, words, start, end + 1) >= 0:
                 yield index
