@@ -7,7 +7,7 @@ separators, brackets, lines and runs of capitals do.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from nlp.people.elected import is_decided, stands_beneath_election
 from nlp.people.mentions import NameMention
@@ -35,8 +35,7 @@ AROUND = 4  # names on either side
 SURE = ("title", "given", "list", "cue", "vote")  # bases of names that bound a stretch
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """`text[start:end]`; `place`: where it stands; `mark`: what parts it from the name.
 
     `bound`: what ends it on the side that is turned away from the name.
@@ -130,15 +129,16 @@ def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[S
             if own is None or (_is_run(stretch.mark) and are_offices_first(text, names, at, own)):
                 continue
             if own < end:
-                end, stretch = own, replace(stretch, bound="label")
+                end, stretch = own, stretch._replace(bound="label")
             if pair == stretch.place:
                 start, end = own_of_pair(text, start, end, first=pair == "of-last")
-        if end <= start or is_no_role(text, start, end, stretch.mark):
+        if end <= start or any(other.start < end and start < other.end for other in others):
+            continue
+        if is_no_role(text, start, end, stretch.mark):
             continue
         if _stands_before_several(names[at], stretch) and not is_of_several(text[start:end]):
             continue
-        if not any(other.start < end and start < other.end for other in others):
-            found.setdefault((start, end), replace(stretch, start=start, end=end))
+        found.setdefault((start, end), stretch._replace(start=start, end=end))
     return [s for s in found.values() if _without_article(text, s) not in found]
 
 

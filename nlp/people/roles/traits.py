@@ -7,7 +7,6 @@ what the lists of offices and bodies say of it, what stands around it.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
@@ -196,7 +195,7 @@ class Beside:
 def _without_acting(text: str, stretch: Stretch) -> Stretch:
     """Return `A/Director of Roads` as the director's: both are told by the same words."""
     acting = text.startswith(_ACTING, stretch.start)
-    return replace(stretch, start=stretch.start + len(_ACTING)) if acting else stretch
+    return stretch._replace(start=stretch.start + len(_ACTING)) if acting else stretch
 
 
 def _traits_of_words(words: list[str], printed: str, stretch: Stretch, head: str) -> Iterator[str]:
