@@ -9,7 +9,7 @@ all minutes, a page of the site is not.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from nlp.agendas import TOLD, mark_agenda
 from nlp.patterns import spaced
@@ -63,8 +63,7 @@ MOVED = spaced(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A stretch `text[start:end]` of one kind.
 
     `kind`: title, agenda, decision, minutes, reasons, facts, documents.

@@ -5,6 +5,7 @@ In: a text's words, the names in them, its sentences. Out: `Page`, `Setting`.
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from nlp.reading import Reading
 from nlp.topics.aspects import Cue
@@ -31,8 +32,7 @@ class Page:
     cues: list[Cue]
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A sentence, the words `first:last`, of a section.
 
     `title`: it is a title, and not so long that it is prose.
