@@ -7,7 +7,7 @@ is of one is none of the council's officers; clubs and societies may be the publ
 import re
 
 from nlp.people.roles.kinds import ROLES
-from nlp.people.vocabulary import any_of
+from nlp.people.vocabulary import any_word
 
 WORD = r"[A-Z][\w'’&-]*"
 WORDS = rf"(?:{WORD}[ ](?:(?:and|of|for|&|the)[ ])?){{1,6}}"
@@ -27,7 +27,7 @@ _EMPLOYERS = (
     r"|University|College|Academy|School|Diocese|Healthwatch|Responders|Charity|Federation"
     r"|Foundation|LLP|plc|Ltd|Limited)"
 )
-FIRMS = any_of([re.escape(firm) for firm in ROLES["bodies"]["firms"]])
+FIRMS = any_word(ROLES["bodies"]["firms"])
 _FIRM = rf"(?:(?:{FIRMS})(?:[ ]UK)?(?:[ ]LLP)?)"
 EMPLOYER = (
     rf"(?:{WORDS}{_EMPLOYERS}|Police(?![ ]and[ ]Crime)|NHS[ ]{WORD}(?:[ ]{WORD}){{0,3}}"

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from nlp.people.one_name import Name
 from nlp.people.spelling import on_one_line
 from nlp.people.titles import Title
-from nlp.people.vocabulary import any_of, read_words
+from nlp.people.vocabulary import any_word, read_words
 
 _LETTERS = read_words("words")["postnominals"]["words"]
-_POSTNOMINAL_WORDS = any_of([re.escape(word) for word in _LETTERS])
+_POSTNOMINAL_WORDS = any_word(_LETTERS)
 _POSTNOMINAL = re.compile(rf"(?:,?[ ]{{1,2}}|,[ ]?\n[ ]?)(?:{_POSTNOMINAL_WORDS})(?![\w])\.?")
 # `Ann Marsh, Senior Planning Officer`: no letters behind the name.
 _OF_JOB = re.compile(r",?[ \n]{1,2}(?:Senior|Junior)[ ]{1,2}[A-Z]")

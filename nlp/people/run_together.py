@@ -102,7 +102,7 @@ def _tell_cost(near: str) -> Callable[[list[str]], float]:
 
 
 _MANY = 4  # words of a name that may be of two
-_CAPITALS = re.compile(r"(?<![\w'’-])(?:[A-Z][a-z'’-]+[A-Za-z'’-]*[ ]){11,400}[A-Z][a-z]+")
+_CAPITALS = re.compile(r"(?<![\w'’-])(?:[A-Z][a-z'’-][A-Za-z'’-]*[ ]){11,400}[A-Z][a-z]+")
 
 
 def without_runs(

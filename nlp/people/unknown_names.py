@@ -14,11 +14,11 @@ from nlp.people.one_name import Name
 from nlp.people.places import AFTER, BEFORE, FIRMS
 from nlp.people.spelling import LETTER, LOW, NOT_NAMES, UP
 from nlp.people.titles import NO_TITLE
-from nlp.people.vocabulary import any_of, read_words
+from nlp.people.vocabulary import any_word, read_words
 from nlp.triggers import find_words, match_around, small_letters
 
-_JOBS = any_of(
-    [re.escape(head).title() for head in read_words("roles/roles")["officer"]["heads"]]
+_JOBS = any_word(
+    [head.title() for head in read_words("roles/roles")["officer"]["heads"]]
     + ["Chief Executive", "Healthwatch", "NHS", "Police", "Constabulary", "Trust", "University"]
 )
 _REST = rf"[{LOW}'][{LETTER}'-]{{0,20}}"  # behind a name's capital

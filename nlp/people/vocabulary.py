@@ -1,6 +1,8 @@
 """The words that names, roles and acts are told by, read once from the data files beside this."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -29,6 +31,14 @@ def any_of(patterns: list[str]) -> str:
     return "(?:" + "|".join(sorted(patterns, key=len, reverse=True)) + ")"
 
 
+def any_word(words: Iterable[str]) -> str:
+    """Return one alternation of plain words, the longest first, by first letter: few are tried."""
+    rests: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(words, key=len, reverse=True):
+        rests[word[0]].append(re.escape(word[1:]))
+    return "(?:" + "|".join(f"{first}(?:{'|'.join(own)})" for first, own in rests.items()) + ")"
+
+
 def over_lines(pattern: str) -> str:
     """Return the pattern with each of its spaces fit for a line's end as well."""
     outside = re.split(r"(\[[^\]]*\])", pattern)
@@ -39,4 +49,4 @@ def over_lines(pattern: str) -> str:
 
 def words_pattern(words: list[str]) -> re.Pattern[str]:
     """Return a pattern of whole words, in either case."""
-    return re.compile(rf"\b{any_of([re.escape(word) for word in words])}\b", re.IGNORECASE)
+    return re.compile(rf"\b{any_word(words)}\b", re.IGNORECASE)

@@ -38,7 +38,7 @@ def find_cell_tables(
 
     `headings`: one right above `Name | Organisation |` tells what is said of those named below.
     """
-    head = _HEAD.search(text, 0, min(len(text), LONGEST))
+    head = _HEAD.search(text, 0, min(len(text), LONGEST)) if "|" in text else None
     if head is None:
         return []
     start, end = _extent(text, head.start())

@@ -10,7 +10,7 @@ import re
 from nlp.people.roles.kinds import ANY_HEAD, ROLES
 from nlp.people.spelling import NOT_NAMES, begins_like_a_person
 from nlp.people.titles import TITLE
-from nlp.people.vocabulary import any_of
+from nlp.people.vocabulary import any_word
 from nlp.recurrence.procedural import is_told_by_rules
 
 _HEAD = re.compile(
@@ -29,7 +29,7 @@ _PEOPLE = (
     r"|executive|cabinet|co-opted|substitut\w+|alderm[ae]n|mayor|provost"
 )
 _BODIES = (
-    any_of([re.escape(word) for word in ROLES["bodies"]["words"]])
+    any_word(ROLES["bodies"]["words"])
     + "|council|authority|committee|board|panel|ward|division|unit|service|union|scotland"
     "|constabulary|agency|area|region|parish"
 )

@@ -6,13 +6,13 @@ In: an office as printed. Out: the kind, where it tells. The words are in roles.
 import re
 from functools import lru_cache
 
-from nlp.people.vocabulary import any_of, read_words, words_pattern
+from nlp.people.vocabulary import any_word, read_words, words_pattern
 
 ROLES = read_words("roles/roles")
 KIND_ORDER = ("public", "other", "councillor", "officer")
 _HEADS = {
     kind: re.compile(
-        rf"(?<![\w-]){any_of([re.escape(head) for head in ROLES[kind]['heads']])}(?![\w-])",
+        rf"(?<![\w-]){any_word(ROLES[kind]['heads'])}(?![\w-])",
         re.IGNORECASE,
     )
     for kind in KIND_ORDER
@@ -20,7 +20,7 @@ _HEADS = {
 _BODY = words_pattern(ROLES["bodies"]["words"])
 ANY_HEAD = re.compile(
     r"(?<![\w-])"
-    + any_of([re.escape(head) for kind in KIND_ORDER for head in ROLES[kind]["heads"]])
+    + any_word(head for kind in KIND_ORDER for head in ROLES[kind]["heads"])
     + r"(?![\w-])",
     re.IGNORECASE,
 )
@@ -46,9 +46,7 @@ _REPRESENTS = re.compile(
     r"(?i)\b(?:tenant|leaseholder|parent|carer|employer|employee|union|scheme)s?'? "
     r"(?:representative|member)\b"
 )
-_FIRM = re.compile(
-    rf"(?<![\w-])(?:{any_of([re.escape(f) for f in ROLES['bodies']['firms']])})(?![\w-])"
-)
+_FIRM = re.compile(rf"(?<![\w-])(?:{any_word(ROLES['bodies']['firms'])})(?![\w-])")
 # `Mrs A Marsh, Bodley Parish Council`: speaks for it, and is no member of this one.
 _OTHER_COUNCIL = re.compile(
     r"(?:[A-Z][\w'&-]*,?[ ](?:and[ ])?){1,4}(?:Parish|Town|Community) Council"
