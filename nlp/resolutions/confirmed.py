@@ -46,6 +46,7 @@ LEAD = (
 OWN = spaced(
     r"(?:the |these |all )?(?:draft |previous |last ){0,2}\bminutes?\b(?:(?!\bminutes?\b|\b(?:that|"
     r"said|stated|record(?:ed|s)|show|item|noted|asked|reported|suggested|questioned)\b"
+    r"|, (?:when|(?:at|in) which|where(?:in|by|at)) (?:it|the|this|members)\b"  # what they told
     r"|\bto (?:take|approve|agree|accept|confirm|receive|sign|consider)\b)"
     rf"[^.;:\n]){{0,200}}?(?P<lead>{LEAD}){DONE}"
 )

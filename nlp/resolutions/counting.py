@@ -45,6 +45,8 @@ OTHER_MEETING = spaced(
     r"earlier (?:this|in)))\b",
     re.IGNORECASE,
 )
+# `The Cabinet decided in July that`, behind the mark
+TIMED = spaced(rf" ?(?:back )?(?:{OTHER_MEETING.pattern})(?!'s)", re.IGNORECASE)
 # `The Clerk said that it was dirty, and it was agreed`: what was agreed to do is not what was said.
 OWN_CLAUSE = spaced(
     r"(?: -|[,;]| and) it was (?:therefore |then |unanimously )?(?:agreed|resolved|decided)\b"
@@ -102,7 +104,9 @@ ELSEWHERE = spaced(
     r"department|high court|supreme court|tribunal|(?:district|county|borough) council|"
     r"(?:local )?planning (?:authority|department)))"
     r"| by (?:the )?(?:[\w'-]+ ){1,4}?(?:city|borough|county|district|metropolitan) council\b"
-    r"| by (?:the )?(?:[\w'-]+ ){1,5}?(?:at (?:that|its|their) meeting|in (?:19|20)\d\d)\b"
+    r"| by (?:the )?(?:[\w'-]+ ){1,5}?(?:at (?:that|its|their) meeting|in (?:(?:19|20)\d\d|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)|"
+    r"last (?:year|month|week))\b"
 )
 APOLOGIES = spaced(
     r"\b(?:apolog(?:y|ies)|announcements|declarations? of|interests?|attendances?|condolences|"
@@ -227,6 +231,8 @@ def _is_retold(reading: Reading, pattern: Pattern, match: re.Match[str], around:
     if pattern.name in OF_BODIES and retells(reading, around.start, match):
         return True
     if is_of_others(reading.flat[around.start : around.end], match.end() - around.start - 2):
+        return True
+    if pattern.form == "lead" and TIMED.match(reading.flat, match.end()):
         return True
     told = reading.flat[around.start : around.end if pattern.form == "clause" else match.end()]
     return not MINUTES_OF.search(told) and OTHER_MEETING.search(told) is not None
