@@ -31,13 +31,14 @@ SECONDED = spaced(r"\bseconded\b")
 
 SEVERAL = 6  # motions before a decision, among which is the one it turns down
 CLOSE = 1  # paragraphs around the minutes within which a mark has said what became of them
-# `RESOLVED: There were none.`, or the words of a form that nobody filled in: `[insert resolution]`
+# `RESOLVED: There were none.`, `RESOLVED: None.`, or the words of a form that nobody filled in:
+# `[insert resolution]`
 NONE_MADE = spaced(
     r"\W*there (?:were|was|being|are) (?:no|none)\b"
     r"|\W{0,3}[\[({<] ?(?:please )?(?:(?:insert|enter|type|add|state|write|paste|complete|fill in)"
     r"\b[^\])}>\n]{0,80}|(?:the )?(?:text|words|wording|resolution|decision|details?)(?: of \w+| "
     r"\w+){0,4}|t\.?b\.?[ac]\.?|to (?:be|follow)\b[^\])}>\n]{0,40})[\])}>]\W*$"
-    r"|\W*(?:x{3,12}|t\.?b\.?[ac])\W*$"
+    r"|\W*(?:x{3,12}|t\.?b\.?[ac]|(?:recommend(?:ed)?\W{1,3})?none)\W*$"
 )
 # `The motion was put to the vote and duly RESOLVED.` says what became of it, not what it was.
 PUT = spaced(

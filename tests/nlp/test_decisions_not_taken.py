@@ -37,6 +37,11 @@ def test_what_is_marked_as_lost(text: str, expected: list[str]) -> None:
 
 MOVED = "That the plan be adopted was proposed by Cllr Marsh and seconded by Cllr Reed"
 NOTHING = [
+    # none, and one who agrees in a row of speakers
+    "Resolved – none.",
+    "RESOLVED: None.",
+    "Resolved to RECOMMEND: (none)",
+    "Cllr Vail: it was a first class piece of work. Cllr Marsh: agreed.",
     # an earlier meeting's, by the time told behind the mark, or in minutes referred to
     "The Cabinet decided in July that the mill would be let.",
     "The Harbour Board decided last year that no boat be let.",
@@ -95,6 +100,9 @@ DECIDED = [
     "RESOLVED that [Cllr Marsh] be appointed to the panel.",
     "RESOLVED that the press [and public] be excluded.",
     "RESOLVED that [the] report be noted.",
+    "Grass cutting: agreed.",
+    "RESOLVED: None of the bids be taken.",
+    "The Council agreed in principle that the mill be let.",
 ]  # fmt: skip
 
 
