@@ -45,7 +45,7 @@ OTHER_MEETING = spaced(
     r"earlier (?:this|in)))\b",
     re.IGNORECASE,
 )
-# `The Cabinet decided in July that`, behind the mark
+# `The Cabinet decided in July that`, behind the verb
 TIMED = spaced(rf" ?(?:back )?(?:{OTHER_MEETING.pattern})(?!'s)", re.IGNORECASE)
 # `The Clerk said that it was dirty, and it was agreed`: what was agreed to do is not what was said.
 OWN_CLAUSE = spaced(
@@ -232,7 +232,8 @@ def _is_retold(reading: Reading, pattern: Pattern, match: re.Match[str], around:
         return True
     if is_of_others(reading.flat[around.start : around.end], match.end() - around.start - 2):
         return True
-    if pattern.form == "lead" and TIMED.match(reading.flat, match.end()):
+    timed = pattern.form == "lead" and not LEADS.search(match[0])  # `agreed that in July`: then
+    if timed and TIMED.match(reading.flat, match.end()):
         return True
     told = reading.flat[around.start : around.end if pattern.form == "clause" else match.end()]
     return not MINUTES_OF.search(told) and OTHER_MEETING.search(told) is not None

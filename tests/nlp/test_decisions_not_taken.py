@@ -101,8 +101,16 @@ DECIDED = [
     "RESOLVED that the press [and public] be excluded.",
     "RESOLVED that [the] report be noted.",
     "Grass cutting: agreed.",
+    "Mr Marsh invoice: agreed.",
+    "Mrs J Reed co-option: approved.",
     "RESOLVED: None of the bids be taken.",
     "The Council agreed in principle that the mill be let.",
+    # when it is to be done
+    "It was agreed that in September the fees be reviewed.",
+    "The Council decided that from April the rent be £20.",
+    "The Council agreed: in May the hall be closed.",
+    "It was agreed that previously agreed fees be kept.",
+    "The Committee agreed that last year's accounts be signed.",
 ]  # fmt: skip
 
 
