@@ -30,6 +30,7 @@ REPORTED = spaced(
     r"who|which|than|no|none of)(?: it was| it is|,)?\s(?:\w{2,12}ly\s|also\s|it\s(?:was|is)\s)?$",
     re.IGNORECASE,
 )
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 OTHER_MEETING = spaced(
     r"\b(?:at (?:its|their|the|a|an|that|our) (?:last|previous|earlier|recent|same|first|"
     r"inaugural|special|full |annual|\w+ council |council |cabinet |committee |\w+day'?s? "
@@ -37,12 +38,9 @@ OTHER_MEETING = spaced(
     r"|(?<!since\s)(?<!since\sthe\s)(?<!since\sour\s)(?:last|previous) (?:meeting|year|month|week)|"
     r"meetings? (?:held )?(?:on|in) (?:the )?\d{0,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|"
     r"apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
-    r"(?:at|since) (?:the|our) (?:january|february|march|april|may|june|july|august|september|"
-    r"october|november|december) |"
-    r"(?:in|on|since|from) (?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|"
-    r"june|july|august|"
-    r"september|october|november|december)(?:,? \d{4})?|in (?:19|20)\d\d|(?:ago|previously|"
-    r"earlier (?:this|in)))\b",
+    rf"(?:at|since) (?:the|our) (?:{_MONTHS}) |"
+    rf"(?:in|on|since|from) (?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{_MONTHS})(?:,? \d{{4}})?|"
+    r"in (?:19|20)\d\d|(?:ago|previously|earlier (?:this|in)))\b",
     re.IGNORECASE,
 )
 # `The Cabinet decided in July that`, behind the verb
@@ -104,9 +102,8 @@ ELSEWHERE = spaced(
     r"department|high court|supreme court|tribunal|(?:district|county|borough) council|"
     r"(?:local )?planning (?:authority|department)))"
     r"| by (?:the )?(?:[\w'-]+ ){1,4}?(?:city|borough|county|district|metropolitan) council\b"
-    r"| by (?:the )?(?:[\w'-]+ ){1,5}?(?:at (?:that|its|their) meeting|in (?:(?:19|20)\d\d|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december)|"
-    r"last (?:year|month|week))\b"
+    r"| by (?:the )?(?:[\w'-]+ ){1,5}?(?:at (?:that|its|their) meeting|"
+    rf"in (?:(?:19|20)\d\d|{_MONTHS})|last (?:year|month|week))\b"
 )
 APOLOGIES = spaced(
     r"\b(?:apolog(?:y|ies)|announcements|declarations? of|interests?|attendances?|condolences|"
