@@ -58,7 +58,7 @@ def test_every_stage_of_the_extraction_is_told_apart(tmp_path: Path) -> None:
     seconds = json.loads(done.stdout)
     assert all(value > 0 for value in seconds.values())
     assert set(seconds) == {
-        "read files", "clean", "blocks", "sections", "tokenizer", "names", "resolutions",
+        "read files", "clean", "blocks", "sections", "names", "resolutions",
         "proceedings (decisions, votes)", "votes", "people", "topics", "JSON", "the rest",
     }  # fmt: skip
 
