@@ -49,6 +49,10 @@ STANCES = [
     ("donate £100 to the choir", "approve"),
     ("That the Council agrees to write to the operator about the last bus.", "request"),
     ("The Local Committee (Mill Vale) agreed to note the reply.", "note"),
+    ("officers bring forward a report on the cost of a night bus.", "request"),
+    ("the Head of Parks and Pools present three quotations for the fence in May", "request"),
+    ("the Cabinet Member gives consideration to a survey of Mill Lane", "request"),
+    ("a further report on foster care be provided to the next meeting", "request"),
     ("the vacancy be filled by Ann Marsh", "appoint"),
     ("Forward to Vale Borough Council.", "refer"),
     # look-alikes
@@ -56,6 +60,10 @@ STANCES = [
     ("a letter of support be sent to the school", ""),
     ("the Council Tax Support Scheme be kept as it is", ""),
     ("That the Council agrees to keep the hall open on Sundays.", ""),
+    ("the Clerk would bring a chair to the hall", ""),
+    ("the officers provide a bench", ""),
+    ("the report be submitted to the County Council", "refer"),
+    ("the annual report of the Trust be given a page of its own", ""),
     ("the Clerk look at grants under £2,000", ""),  # no verb of the list: agreed
 ]
 # What a body does not do it refuses; what others refused it notes.
@@ -105,6 +113,7 @@ OF_PARTS = [
     ("1. note the report; 2. receive a further report in May", "note", ("receive",)),
     ("1. That the report be noted. 2. That the officers be thanked.", "note", ("other",)),
     ("(a) the outcome be noted; (b) the pool be closed", "agree", ("note",)),
+    ("(a) That the report be noted. (b) That an update be submitted in May.", "request", ("note",)),
     ("note: (i) the outturn; (ii) the reserves", "note", ()),
     ("1) the closure of the hut be deferred to May; 2) the Director be authorised to let it", "delegate", ("defer",)),
     ("1) the application be deferred; 2) the applicant be requested to send plans", "defer", ("request",)),
