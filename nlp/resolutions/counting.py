@@ -18,6 +18,7 @@ from nlp.resolutions.retold import (
     retells,
     told_as_facts,
 )
+from nlp.resolutions.views import CLAUSE, VIEW
 from nlp.sentences import Span
 
 REPORTED = spaced(
@@ -53,11 +54,7 @@ OWN_CLAUSE = spaced(
 )
 TO_DO = spaced(r"[^.;]{0,80}?\b(?:would|should|will|shall|be)\b")
 MINUTES_OF = re.compile(r"\b(?:minutes?|notes|record)\b", re.IGNORECASE)
-# Words of one clause: what `once`, `until` and the like open says when, and tells no fact.
-CLAUSE = (
-    r"(?:(?!(?:once|until|till|since|when|after|before|because|as|if|unless|provided)\b)"
-    r"[\w'-]{1,20} ){1,9}"
-)
+# What follows `agreed` and is not done: `to vote on it`, `with Cllr Marsh`, `the fee had risen`.
 INTENT = spaced(
     rf"\s{{0,200}}(?!note\b)(?:{CLAUSE}had\b(?! no (?:objec|comm))|"
     r"be (?:taken|considered|dealt|an?)\b|"
@@ -65,18 +62,7 @@ INTENT = spaced(
     r"be|was to)|"
     r"(?:to )?(?:take|hold|have) (?:a|the) (?:recorded |named )?vote|(?:to )?(?:proceed|move|"
     r"go) (?:straight )?to (?:a|the) vote|"
-    r"(?:to )?vote on|with\b|there (?:was|were|is)\b|"
-    r"(?:[\w'-]{1,20} ){1,9}(?:is|was|are|were) (?:very |extremely |quite |so )?(?:important|"
-    r"vital|good|excellent|"
-    r"helpful|useful|inevitable|regrettable|positive|disappointing|concerning|essential|"
-    r"unacceptable|needed|unsafe|dangerous|poor|unclear|clear|wrong|fair|likely|possible|impossible|"
-    r"difficult|too [a-z]+)\b|it "
-    r"(?:was|would be) (?:important|helpful|"
-    r"a good)|"
-    r"(?:[\w'-]{1,20} ){1,9}(?:is|was|are|were) an? (?:very |most |much-|well-)?(?:valued|valuable|"
-    r"welcome|good|great|nice|excellent|useful|important|difficult|serious|real|major)\b|"
-    r"(?:that )?(?:this|it) (?:provided|offered|represented|showed|meant)\b|"
-    r"(?:proposed|seconded|moved) by\b)",
+    r"(?:to )?vote on|with\b|(?:proposed|seconded|moved) by\b)",
     re.IGNORECASE,
 )
 SPEAKER = spaced(
@@ -211,6 +197,8 @@ def _decides_nothing(reading: Reading, pattern: Pattern, match: re.Match[str]) -
     if (pattern.case or pattern.name == "agreed-label") and is_entry(reading, match):
         return True
     if told_as_facts(reading, match):
+        return True
+    if "agree" in pattern.name and VIEW.match(reading.flat, match.end()):
         return True
     return pattern.form == "lead" and INTENT.match(reading.flat, match.end()) is not None
 

@@ -50,6 +50,17 @@ NOTHING = [
     "With reference to Article 9 of the minute of 14 March, when it was agreed to seek a price, there was submitted a report.",
     "Reference was made to Article II of the minute of meeting of the Sub-Committee of 3rd May, at which it was agreed to suspend the licence.",
     "It could not be agreed that the mill be let.",
+    # a view
+    "Members agreed that it was a worthy cause.",
+    "There was general agreement that the town felt safer.",
+    "It was agreed that the weather was bad and the turnout low.",
+    "It was agreed that housing was an urgent priority for all.",
+    "The Committee agreed that ongoing vigilance was needed.",
+    "Members agreed that the new lights worked well.",
+    "The Chair thanked the band, and it was agreed that this was a lovely evening.",
+    # another body's meeting
+    "Cllr Marsh reported on the Cabinet's meeting, where the sale was agreed (moved by Cllr A Reed, carried 6-2).",
+    "The Clerk told of the Trust's annual meeting in May, at which it was agreed to let the mill.",
     "Members were unable to agree that the mill be let.",
     "The dispute was NOT RESOLVED at the meeting.",
     "Matters NOT RESOLVED: none.",
@@ -105,6 +116,14 @@ DECIDED = [
     "Mrs J Reed co-option: approved.",
     "RESOLVED: None of the bids be taken.",
     "The Council agreed in principle that the mill be let.",
+    # a view, and what is to be done
+    "It was agreed that it was a good scheme and that the Clerk should write to the school.",
+    "It was agreed that the fee was to be £20.",
+    "It was agreed that no reply was necessary.",
+    "It was agreed that the item was exempt.",
+    "It was agreed that the Clerk was authorised to sign.",
+    "It was agreed that this was a matter for the County Council.",
+    "There was general agreement that the mill be let.",
     # when it is to be done
     "It was agreed that in September the fees be reviewed.",
     "The Council decided that from April the rent be £20.",

@@ -1,0 +1,37 @@
+"""What a meeting agreed to be so: `Members agreed that it was a worthy cause.` It decides nothing.
+
+In: a text and where the words behind `agreed that` begin. Out: whether they tell a view. What is
+to be done stands in other forms: `the plan be adopted`, `the Clerk would write`, `was approved`.
+"""
+
+from nlp.patterns import spaced
+
+# Words of one clause: what `once`, `until` and the like open says when, and tells no fact.
+CLAUSE = (
+    r"(?:(?!(?:once|until|till|since|when|after|before|because|as|if|unless|provided)\b)"
+    r"[\w'-]{1,20} ){1,9}"
+)
+_IS = r"(?:is|was|are|were|has been|had been|have been|is not|was not|are not|were not)"
+_HOW = r"(?:(?:\w+ly|very|quite|so|too|both|also|still|now|most|more) ){0,3}"
+# `was approved`, `were sent`, `was to be`, `were in order`; and what is settled by being found so:
+# `the minutes were correct`, `no reply was necessary`.
+_NO_VIEW = (
+    r"(?!needed)\w+ed|\w+en|made|paid|put|set|sent|held|kept|left|let|sold|built|brought|bought|read|spent|"
+    r"lost|found|won|dealt|done|shown|drawn|withdrawn|to|no|not|in|on|at|of|for|from|by|with|within|"
+    r"under|up|out|correct|true|accurate|right|exempt|content|happy|satisf\w+|necessary|eligible|due|"
+    r"open|closed|free|void|invalid|valid|present|absent|quorate|acceptable|appropriate|sufficient|"
+    r"ready|aware|able|unable|likely|subject|willing|full|here|there|this|that|all|each|as|what|such|"
+    r"being|therefore|then|currently"
+)
+_THING = r"an? (?!(?:matter (?:for|to)|true|correct|accurate|fair and)\b)|one of "
+_ENDS = r"(?=[.,;]| (?:and|but|for|in|on|as|because|since|that|to|when|if|at|with|than|so)\b|$)"
+_ALSO = r"(?![^.;]{0,200}\band (?:that )?(?:[\w'-]+ ){1,6}?(?:should|would|will|shall|be)\b)"
+_SENSED = (
+    r"(?:felt|looked|seemed|sounded|mattered|worked well|went well|appeared|deserved|remained an?)"
+)
+_SHOWED = r"(?:that )?(?:this|it) (?:provided|offered|represented|showed|meant)"
+VIEW = spaced(
+    rf"\s{{0,200}}(?:there (?:is|was|were)\b|{_SHOWED}\b"
+    rf"|{CLAUSE}(?:{_IS} {_HOW}(?:{_THING}|(?!(?:{_NO_VIEW})\b)[a-z-]{{3,}}{_ENDS})"
+    rf"|{_SENSED}\b|would be {_HOW}(?:an? )?(?:important|helpful|good|useful|nice)\b){_ALSO})"
+)
