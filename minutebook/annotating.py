@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from db.annotated import AnnotatedItem, AnnotatedMeeting
-from minutebook.extractor import extractor_version
+from minutebook.code_versions import extractor_version
 from minutebook.printed_names import resolve_printed_names
 from nlp.annotations import Annotations, Context, ItemText, KnownPerson
 from nlp.pipeline import annotate_item

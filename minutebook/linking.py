@@ -15,8 +15,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from db.save_series import FoundPromise, list_items, list_meetings, save_series
+from minutebook.code_versions import extractor_version
 from minutebook.corrections import CorrectionError, Corrections, SameMatter, TwoMatters
-from minutebook.extractor import extractor_version
 from nlp.annotations import Promise
 from nlp.recurrence.due import HELD_BACK, CalendarMeeting
 from nlp.recurrence.index import AgendaItem

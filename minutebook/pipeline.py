@@ -24,8 +24,8 @@ from db.save_site import (
 )
 from db.summaries import build_summaries
 from minutebook.annotating import annotate_meeting
+from minutebook.code_versions import code_version, extractor_version
 from minutebook.corrections import CorrectionError, Corrections, Withhold
-from minutebook.extractor import code_version, extractor_version
 from minutebook.identities import Identities, find_misfits
 from minutebook.joined_list import list_joined
 from minutebook.known_people import list_members, list_officers, meeting_context
