@@ -17,7 +17,9 @@ def test_each_kind_of_file_in_a_room_counts(room: str) -> None:
     assert suffixes - READ_BY_NOBODY <= CODE
 
 
-@pytest.mark.parametrize("name", ["roles/weights.tsv", "words.toml", "given_names.txt", "finder.py"])
+@pytest.mark.parametrize(
+    "name", ["roles/weights.tsv", "words.toml", "given_names.txt", "finder.py"]
+)
 def test_a_change_of_a_file_is_another_version(tmp_path: Path, name: str) -> None:
     read = tmp_path / name
     read.parent.mkdir(exist_ok=True)

@@ -1,7 +1,8 @@
 """The spaCy components `minutebook_names` and `minutebook_people`.
 
 The first marks every name; the second decides who is a person, of what kind, in what role, and what
-they did: the cues beside their names, the attendance lists, and the votes found before it.
+they did: the cues beside their names, the attendance lists, and the votes, if `minutebook_votes`
+stands before it.
 """
 
 from spacy.language import Language
@@ -36,7 +37,7 @@ class PeopleComponent:
     def process(self, doc: Doc) -> tuple[Person, ...]:
         """Return the people that the doc's text names, one entry each an item."""
         reading = read_doc(doc)
-        return find_people(reading.printed, doc._.names, doc._.votes, reading.items)
+        return find_people(reading.printed, reading.names, doc._.votes, reading.items)
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark the findings in `doc.spans["people"]` and keep them in `doc._.people`."""
@@ -46,13 +47,13 @@ class PeopleComponent:
         return doc
 
 
-@Language.factory("minutebook_names")
+@Language.factory("minutebook_names", assigns=["doc._.names"])
 def create_names(nlp: Language, name: str) -> NamesComponent:
     """Make the component, as spaCy's registry asks."""
     return NamesComponent()
 
 
-@Language.factory("minutebook_people")
+@Language.factory("minutebook_people", assigns=["doc._.people"], requires=["doc._.votes"])
 def create_people(nlp: Language, name: str) -> PeopleComponent:
     """Make the component, as spaCy's registry asks."""
     return PeopleComponent()

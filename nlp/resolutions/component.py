@@ -14,23 +14,13 @@ from spacy.tokens import Doc
 
 from nlp.annotations import Evidence, Resolution
 from nlp.marking import mark_spans
-from nlp.proceedings import Decision, Proceedings, read_proceedings
+from nlp.proceedings import Decision
+from nlp.proceedings.kept import proceedings_of
 from nlp.reading import Reading, read_doc
 from nlp.resolutions.status import tell_status
 from nlp.resolutions.verbs import find_verbs
 
-KEY = "minutebook_proceedings"
 SEVERAL = "several"  # motions listed as recommendations, each with the verb of its own words
-
-
-def proceedings_of(doc: Doc) -> Proceedings:
-    """Return the doc's proceedings; the first component that asks makes them."""
-    found = doc.user_data.get(KEY)
-    if found is None:
-        found = read_proceedings(read_doc(doc))
-        doc.user_data[KEY] = found
-    assert isinstance(found, Proceedings)
-    return found
 
 
 def as_resolution(reading: Reading, decision: Decision) -> Resolution:
@@ -85,7 +75,7 @@ class ResolutionsComponent:
         return doc
 
 
-@Language.factory("minutebook_resolutions")
+@Language.factory("minutebook_resolutions", assigns=["doc._.resolutions"])
 def create_resolutions(nlp: Language, name: str) -> ResolutionsComponent:
     """Make the component, as spaCy's registry asks."""
     return ResolutionsComponent()

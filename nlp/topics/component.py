@@ -1,4 +1,8 @@
-"""The spaCy component `minutebook_topics`; it runs last, as the names tell what is no topic."""
+"""The spaCy component `minutebook_topics`: what a text was about.
+
+It runs last: whoever `minutebook_people` and `minutebook_votes` found before it is no topic. Sets
+`doc.spans["topics"]` (labelled by the rule) and `doc._.topics`.
+"""
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -24,10 +28,11 @@ class TopicsComponent:
 
     def process(self, doc: Doc) -> tuple[Topic, ...]:
         """Return what the doc's text was about."""
-        names = [(name.start, name.end) for name in doc._.names if name.basis != "capitals"]
+        reading = read_doc(doc)
+        names = [(name.start, name.end) for name in reading.names if name.basis != "capitals"]
         people = [form for p in doc._.people for form in (p.name, *p.also)]
         people += [name for vote in doc._.votes for name in _voters(vote)]
-        return find_topics(read_doc(doc), names, people)
+        return find_topics(reading, names, people)
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark the findings in `doc.spans["topics"]` and keep them in `doc._.topics`."""
@@ -38,7 +43,9 @@ class TopicsComponent:
         return doc
 
 
-@Language.factory("minutebook_topics")
+@Language.factory(
+    "minutebook_topics", assigns=["doc._.topics"], requires=["doc._.people", "doc._.votes"]
+)
 def create_topics(nlp: Language, name: str) -> TopicsComponent:
     """Make the component, as spaCy's registry asks."""
     return TopicsComponent()

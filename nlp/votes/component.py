@@ -2,7 +2,8 @@
 
 Cues: numbers, lists of names, unanimity, assent to what was moved, shows of hands, casting votes,
 `put to the vote and carried`. Sets `doc.spans["votes"]` (labelled by the method) and
-`doc._.votes`; needs `minutebook_resolutions` before it to tie votes to what they decided.
+`doc._.votes`. Needs no other component: `Vote.resolution` counts in `doc._.resolutions`, which
+`minutebook_resolutions` fills.
 
 >>> language = build_language()
 >>> language("The motion was carried by 24 votes to 10.")._.votes[0].against_count
@@ -15,7 +16,7 @@ from spacy.tokens import Doc
 from nlp.annotations import Evidence, Vote
 from nlp.marking import mark_spans
 from nlp.proceedings import Draft
-from nlp.resolutions.component import proceedings_of
+from nlp.proceedings.kept import proceedings_of
 
 METHODS = (
     ("casting", "casting_vote"),
@@ -116,7 +117,7 @@ class VotesComponent:
         return doc
 
 
-@Language.factory("minutebook_votes")
+@Language.factory("minutebook_votes", assigns=["doc._.votes"])
 def create_votes(nlp: Language, name: str) -> VotesComponent:
     """Make the component, as spaCy's registry asks."""
     return VotesComponent()

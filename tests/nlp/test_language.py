@@ -4,9 +4,11 @@ import subprocess
 import sys
 
 import pytest
+import spacy
 
 from nlp.language import build_language
 
+TELLING = ("text", "name", "method", "topic_id")
 SCRIPT = """
 import spacy
 language = spacy.blank("en")
@@ -25,6 +27,39 @@ def test_the_components_work_in_any_pipeline() -> None:
     assert result.stdout == "['Ann Marsh', 'Bo Hill'] resolved unanimous potholes 2\n", (
         result.stderr
     )
+
+
+ALONE = {
+    "minutebook_names": ("names", "Marsh"),
+    "minutebook_people": ("people", "Marsh"),
+    "minutebook_resolutions": ("resolutions", "the potholes be mended."),
+    "minutebook_votes": ("votes", "counted"),
+    "minutebook_topics": ("topics", "potholes"),
+}
+
+
+@pytest.mark.parametrize("component", ALONE)
+def test_each_component_works_alone(component: str) -> None:
+    """What none of the others has to be in the pipeline for."""
+    language = spacy.blank("en")
+    language.add_pipe(component)
+    doc = language("Councillor Marsh spoke. RESOLVED by 7 votes to 2 that the potholes be mended.")
+    attribute, expected = ALONE[component]
+    (found,) = getattr(doc._, attribute)
+    assert expected in map(str, (getattr(found, name, "") for name in TELLING))
+    assert len(doc.spans[attribute]) == 1
+
+
+def test_a_pipeline_says_what_it_lacks() -> None:
+    language = spacy.blank("en")
+    for name in ("minutebook_people", "minutebook_topics"):
+        language.add_pipe(name)
+    problems = language.analyze_pipes()["problems"]
+    assert problems == {
+        "minutebook_people": ["doc._.votes"],
+        "minutebook_topics": ["doc._.votes"],
+    }
+    assert not any(build_language().analyze_pipes()["problems"].values())
 
 
 @pytest.mark.parametrize(
