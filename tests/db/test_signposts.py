@@ -40,4 +40,6 @@ def test_building_twice_gives_the_same(db: Database) -> None:
 def test_a_database_without_a_record_is_fine(tmp_path: Path) -> None:
     from db.shape import open_database
 
-    build_signposts(open_database(tmp_path / "minutes.db"))
+    db = open_database(tmp_path / "minutes.db")
+    build_signposts(db)
+    assert list(db.query("SELECT * FROM search_words")) == []

@@ -50,4 +50,6 @@ def test_the_counts_are_those_of_the_view(db: Database) -> None:
 
 
 def test_a_database_without_a_record_is_fine(tmp_path: Path) -> None:
-    build_summaries(open_database(tmp_path / "minutes.db"))
+    db = open_database(tmp_path / "minutes.db")
+    build_summaries(db)
+    assert list(db.query("SELECT * FROM topic_committees")) == []

@@ -99,8 +99,8 @@ def test_what_a_sentence_tells_of_itself_and_of_its_place() -> None:
 
 def test_a_trait_counts_once_however_often_it_is_there() -> None:
     text = "RESOLVED that that that the plan and the plan be noted.\n\nThe sun shone.\n"
-    for wording in list_wordings(Reading(text)):
-        assert len(set(wording.traits)) == len(wording.traits)
+    (wording,) = list_wordings(Reading(text))
+    assert len(set(wording.traits)) == len(wording.traits)
 
 
 def test_words_without_end_are_no_sentence() -> None:

@@ -216,18 +216,32 @@ ITEMS = [
     ("C.48  Review of the Rules\n\nThe draft was noted.", "C.48", None, "Review of the Rules"),
     ("PC34: Declarations of Interest\n\nNone.", "PC34", None, "Declarations of Interest"),
     ("5(b)\n\nLocal Plan\n\nNoted.", "5(b)", None, "Local Plan"),
-    ("12. Report of the Panel\nCouncillor Marsh spoke to it (Item 4) at length.", "12", None, None),
-    ("7.\n\nReport of the Roads Panel\n\nIt met on 3 May 2021.", "7", None, None),
-    ("2.\n\nMinutes of the meeting of the Panel held on 3 May 2021\n\nNoted.", "2", None, None),
+    (
+        "12. Report of the Panel\nCouncillor Marsh spoke to it (Item 4) at length.",
+        "12",
+        None,
+        "Report of the Panel",
+    ),
+    (
+        "7.\n\nReport of the Roads Panel\n\nIt met on 3 May 2021.",
+        "7",
+        None,
+        "Report of the Roads Panel",
+    ),
+    (
+        "2.\n\nMinutes of the meeting of the Panel held on 3 May 2021\n\nNoted.",
+        "2",
+        None,
+        "Minutes of the meeting of the Panel held on 3 May 2021",
+    ),
     ("COP26 and what follows\nThe report was noted.", None, None, "COP26 and what follows"),
 ]
 
 
 @pytest.mark.parametrize(("text", "item", "minute", "title"), ITEMS)
-def test_heads_of_items(text: str, item: str, minute: str | None, title: str | None) -> None:
+def test_heads_of_items(text: str, item: str, minute: str | None, title: str) -> None:
     heading = find_heading(text)
-    assert (heading.item, heading.minute) == (item, minute)
-    assert title is None or heading.title == title
+    assert (heading.item, heading.minute, heading.title) == (item, minute, title)
 
 
 @pytest.mark.parametrize(

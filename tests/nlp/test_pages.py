@@ -73,10 +73,12 @@ def test_the_agenda_decides_nothing_and_what_is_printed_twice_is_one_decision() 
 
 
 def test_offsets_count_in_the_whole_page() -> None:
-    for entry in annotate_page(ISSUE_PAGE):
-        for resolution in entry.annotations.resolutions:
-            quote = ISSUE_PAGE[resolution.evidence.start : resolution.evidence.end]
-            assert resolution.text in quote
+    entries = annotate_page(ISSUE_PAGE)
+    resolutions = [each for entry in entries for each in entry.annotations.resolutions]
+    assert len(resolutions) == 2
+    for resolution in resolutions:
+        quote = ISSUE_PAGE[resolution.evidence.start : resolution.evidence.end]
+        assert resolution.text in quote
 
 
 @pytest.mark.parametrize(

@@ -254,14 +254,15 @@ def test_like_names(text: str, expected: list[str]) -> None:
 
 def test_a_quote_holds_the_name() -> None:
     texts = {
-        "Dr Ann Marsh, for the objectors, and Mr Bo Reed, for the applicant, also spoke.",
-        "Questions were asked by Councillors Marsh, Reed and Hill.",
-        "Councillor Marsh proposed a second crossing. This was put, seconded by Councillor Hill.",
+        "Dr Ann Marsh, for the objectors, and Mr Bo Reed, for the applicant, also spoke.": 2,
+        "Questions were asked by Councillors Marsh, Reed and Hill.": 3,
+        "Councillor Marsh proposed a second crossing. This was put, seconded by Councillor Hill.": 2,
     }
-    for text in texts:
-        for person in annotate(text).people:
-            for act in person.acts:
-                assert person.name in text[act.evidence.start : act.evidence.end], (text, person)
+    for text, number in texts.items():
+        acts = [(person.name, act) for person in annotate(text).people for act in person.acts]
+        assert len(acts) == number, text
+        for name, act in acts:
+            assert name in text[act.evidence.start : act.evidence.end], (text, name)
 
 
 def test_an_office_alone_is_quoted_as_it_stands() -> None:
@@ -272,12 +273,15 @@ def test_an_office_alone_is_quoted_as_it_stands() -> None:
     )
     (marsh,) = annotate(text).people
     quotes = [text[act.evidence.start : act.evidence.end] for act in marsh.acts]
+    assert len(quotes) == 2
     assert all(len(quote) < 60 for quote in quotes)
 
 
 def test_names_under_a_title_are_quoted_from_the_minutes() -> None:
     item = ItemText(title="Apologies for Absence", minutes="Councillors Marsh and Hill.")
-    for person in annotate_item(item).people:
+    people = annotate_item(item).people
+    assert [person.name for person in people] == ["Marsh", "Hill"]
+    for person in people:
         (apologies,) = person.acts
         assert apologies.evidence.source == "minutes"
         assert person.name in item.minutes[apologies.evidence.start : apologies.evidence.end]

@@ -65,7 +65,9 @@ def test_nothing_in_nothing_out(search: str) -> None:
 
 
 def test_alternatives_are_few() -> None:
-    assert all(len(group) <= MOST for group in expand_query("housing planning EHCP backlog cost"))
+    groups = expand_query("housing planning EHCP backlog cost")
+    assert len(groups) == 5
+    assert all(len(group) <= MOST for group in groups)
 
 
 def test_a_group_of_everyday_words_without_what_to_find_is_named(

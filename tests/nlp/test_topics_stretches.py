@@ -78,4 +78,5 @@ def test_the_first_words_of_a_part_head_it(text: str, stands: str) -> None:
 
 def test_the_size_of_a_paper_is_no_part_of_its_title() -> None:
     found = annotate("4 pdf Library Hours (112Kb)\n\nReport of the Manager.").topics
+    assert found
     assert all("Kb" not in topic.phrase and "pdf" not in topic.phrase for topic in found)

@@ -208,8 +208,8 @@ def test_who_was_there_is_no_vote(text: str) -> None:
 @pytest.mark.parametrize("table", [CROSSES_ALONE, ATTENDANCE, DEPARTMENTS, TWO_ROWS])
 def test_what_tells_nobodys_vote(table: str) -> None:
     """Crosses that lost their columns; fewer rows than make a roll or table; no persons."""
-    for vote in annotate(CALL + table + CARRIED).votes:
-        assert vote.for_names + vote.against_names + vote.abstain_names == ()
+    (vote,) = annotate(CALL + table + CARRIED).votes
+    assert vote.for_names + vote.against_names + vote.abstain_names == ()
 
 
 def test_names_beneath_headings_that_nothing_parts_are_nobodys_vote() -> None:
@@ -221,8 +221,8 @@ def test_names_beneath_headings_that_nothing_parts_are_nobodys_vote() -> None:
 
 def test_one_heading_over_all_names_parts_none() -> None:
     lists = "Councillors:\n\nA Marsh\n\nB Reed\n\nC Dale"
-    for vote in annotate(f"{CALL}For\n\nAgainst\n\n{lists}{CARRIED}").votes:
-        assert vote.for_names + vote.against_names == ()
+    (vote,) = annotate(f"{CALL}For\n\nAgainst\n\n{lists}{CARRIED}").votes
+    assert vote.for_names + vote.against_names == ()
 
 
 def test_wider_gaps_part_the_lists_beneath_headings() -> None:

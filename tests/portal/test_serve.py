@@ -137,9 +137,10 @@ def test_another_database_is_served_as_ever_and_taken_for_no_record(
     path = tmp_path / "aaa.db"
     Database(path).table("items").insert({"bird": "wren"})
     portal = Portal(path)
-    for address in ("/aaa", "/aaa/items", "/aaa?sql=select+bird+as+item_id+from+items"):
+    asked = "/aaa?sql=select+bird+as+item_id+from+items"
+    for address, shown in {"/aaa": "items", "/aaa/items": "wren", asked: "wren"}.items():
         page = portal.html(address)
-        assert "wren" in page or address == "/aaa"
+        assert shown in page
         assert "The record is as of" not in page
     assert portal.get("/due").status_code == 404
     portal.close()
