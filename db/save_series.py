@@ -10,16 +10,6 @@ from nlp.annotations import Promise, Series
 
 Row = dict[str, Any]
 
-ITEMS = """
-    SELECT i.item_id, i.title, i.number, i.meeting_id, i.issue_id, i.restricted, i.agenda_text,
-           i.decision_text, i.minutes_text, m.date, c.committee_id, c.name AS committee
-    FROM items i JOIN meetings m USING (meeting_id) JOIN committees c USING (committee_id)
-    WHERE c.council_id = ? AND i.kind <> 'heading' ORDER BY m.date, i.meeting_id, i.position
-"""
-MEETINGS = """
-    SELECT m.meeting_id, m.date, m.status, c.name AS committee
-    FROM meetings m JOIN committees c USING (committee_id) WHERE c.council_id = ? ORDER BY m.date
-"""
 # Which rows of each table are the council's: ids begin with it.
 TABLES = {
     "series": "series_id",
@@ -39,16 +29,6 @@ class FoundPromise:
     promise: Promise
     due_date: str | None
     returned_item_id: str | None
-
-
-def list_items(db: Database, council_id: str) -> list[Row]:
-    """Return the council's items, oldest first, with their meeting's date and committee."""
-    return list(db.query(ITEMS, [council_id]))
-
-
-def list_meetings(db: Database, council_id: str) -> list[Row]:
-    """Return the council's meetings, held, coming and called off."""
-    return list(db.query(MEETINGS, [council_id]))
 
 
 def save_series(

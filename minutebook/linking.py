@@ -14,7 +14,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from db.save_series import FoundPromise, list_items, list_meetings, save_series
+from db.queries import list_rows
+from db.save_series import FoundPromise, save_series
 from minutebook.code_versions import extractor_version
 from minutebook.corrections import CorrectionError, Corrections, SameMatter, TwoMatters
 from nlp.annotations import Promise
@@ -36,7 +37,7 @@ def link_council(
 
     `today` (ISO 8601): what is expected before it is overdue; the real one by default.
     """
-    rows = list_items(db, council_id)
+    rows = list_rows(db.conn, "linking", "items", council_id=council_id)
     items = [_agenda_item(council_id, row) for row in rows]
     links, misfits = apply_series_corrections(items, link_items(items), corrections)
     calendars = _read_calendars(db, council_id)
@@ -66,7 +67,7 @@ def _agenda_item(council_id: str, row: Row) -> AgendaItem:
 
 def _read_calendars(db: Database, council_id: str) -> Calendars:
     calendars: Calendars = defaultdict(list)
-    for row in list_meetings(db, council_id):
+    for row in list_rows(db.conn, "linking", "meetings", council_id=council_id):
         meeting = CalendarMeeting(row["date"], row["status"], row["meeting_id"])
         calendars[council_id, row["committee"]].append(meeting)
     return calendars

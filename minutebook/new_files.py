@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from db.files import delete_database, has_no_council
 from scraper.archive import Archive
-
-NO_COUNCIL = "SELECT NOT EXISTS (SELECT 1 FROM councils)"
 
 
 @contextmanager
@@ -30,10 +29,10 @@ def _delete_unused(new: list[Path], db_path: Path, archive_path: Path, council_i
     read = _list_read(archive_path)
     if council_id in read:
         return
-    if db_path in new and _has_no_council(db_path):
-        _delete_database(db_path)
+    if db_path in new and has_no_council(db_path):
+        delete_database(db_path)
     if archive_path in new and not read:
-        _delete_database(archive_path)
+        delete_database(archive_path)
 
 
 def _list_read(archive_path: Path) -> set[str]:
@@ -42,20 +41,3 @@ def _list_read(archive_path: Path) -> set[str]:
         return set()
     with closing(Archive(archive_path)) as archive:
         return {council.slug for council in archive.log.list_councils()}
-
-
-def _has_no_council(db_path: Path) -> bool:
-    if not db_path.exists():
-        return False
-    with closing(sqlite3.connect(db_path)) as conn:
-        return bool(conn.execute(NO_COUNCIL).fetchone()[0])
-
-
-def _delete_database(path: Path) -> None:
-    """Delete the file, unless somebody has it open: then it cannot leave write-ahead logging."""
-    try:
-        with closing(sqlite3.connect(path, timeout=0)) as conn:
-            conn.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.OperationalError:
-        return
-    path.unlink(missing_ok=True)

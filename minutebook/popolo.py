@@ -9,6 +9,8 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from db.queries import Row, list_rows
+
 Json = dict[str, Any]
 OPTIONS = {"for": "yes", "against": "no", "abstain": "abstain", "absent": "absent",
            "declined": "not voting"}  # fmt: skip
@@ -27,8 +29,12 @@ def build_popolo(db: Database) -> Json:
     }
 
 
+def _ask(db: Database, query: str, **params: str) -> list[Row]:
+    return list_rows(db.conn, "popolo", query, **params)
+
+
 def _councils(db: Database) -> Iterator[Json]:
-    for row in db["councils"].rows:
+    for row in _ask(db, "councils"):
         yield {
             "id": row["council_id"],
             "name": row["name"],
@@ -38,7 +44,7 @@ def _councils(db: Database) -> Iterator[Json]:
 
 
 def _committees(db: Database) -> Iterator[Json]:
-    for row in db["committees"].rows:
+    for row in _ask(db, "committees"):
         yield {
             "id": row["committee_id"],
             "name": row["name"],
@@ -50,12 +56,12 @@ def _committees(db: Database) -> Iterator[Json]:
 
 def _persons(db: Database) -> Iterator[Json]:
     """Yield the council's members and officers; the public are no part of an export."""
-    for row in db["people"].rows_where("kind <> 'public'"):
+    for row in _ask(db, "persons"):
         yield {"id": row["person_id"], "name": row["name"]}
 
 
 def _memberships(db: Database) -> Iterator[Json]:
-    for row in db["memberships"].rows:
+    for row in _ask(db, "memberships"):
         yield {
             "person_id": row["person_id"],
             "organization_id": row["committee_id"],
@@ -66,12 +72,12 @@ def _memberships(db: Database) -> Iterator[Json]:
 
 
 def _events(db: Database) -> Iterator[Json]:
-    for row in db["meetings"].rows:
+    for row in _ask(db, "events"):
         yield {
             "id": row["meeting_id"],
             "classification": "meeting",
             "organization_id": row["committee_id"],
-            "start_date": row["starts_at"] or row["date"],
+            "start_date": row["starts"],
             "status": row["status"],
             "location": row["location"],
             "sources": [{"url": row["url"]}],
@@ -79,13 +85,7 @@ def _events(db: Database) -> Iterator[Json]:
 
 
 def _motions(db: Database) -> Iterator[Json]:
-    sql = """
-        SELECT v.vote_id, v.subject, v.outcome, v.mover_id, r.text, i.title, i.meeting_id, m.date,
-               m.committee_id, i.url
-        FROM votes v JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
-        LEFT JOIN resolutions r USING (resolution_id) ORDER BY v.vote_id
-    """
-    for row in db.query(sql):
+    for row in _ask(db, "motions"):
         yield {
             "id": f"{row['vote_id']}/motion",
             "organization_id": row["committee_id"],
@@ -101,11 +101,7 @@ def _motions(db: Database) -> Iterator[Json]:
 
 
 def _vote_events(db: Database) -> Iterator[Json]:
-    sql = """
-        SELECT v.*, m.date, m.committee_id, i.url FROM votes v JOIN items i USING (item_id)
-        JOIN meetings m USING (meeting_id) ORDER BY v.vote_id
-    """
-    for row in db.query(sql):
+    for row in _ask(db, "vote_events"):
         counts = {"yes": "for_count", "no": "against_count", "abstain": "abstain_count"}
         yield {
             "id": row["vote_id"],
@@ -124,7 +120,7 @@ def _vote_events(db: Database) -> Iterator[Json]:
 
 
 def _votes(db: Database, vote_id: str) -> Iterator[Json]:
-    for row in db["recorded_votes"].rows_where("vote_id = ?", [vote_id]):
+    for row in _ask(db, "votes", vote_id=vote_id):
         yield {
             "option": OPTIONS[row["option"]],
             "voter_id": row["person_id"],

@@ -1,7 +1,11 @@
-"""The walls of the house: imports run one way, and contracts import the standard library only."""
+"""The walls of the house: imports run one way, contracts are plain, and SQL has its room."""
 
 import ast
+import re
 import sys
+from dataclasses import is_dataclass
+from importlib import import_module
+from inspect import isclass
 from pathlib import Path
 
 import pytest
@@ -15,29 +19,96 @@ MAY_IMPORT = {
     "db": {"scraper.records", "nlp.annotations"},
     "minutebook": ROOMS,
 }
+CONTRACTS = ["scraper.records", "nlp.annotations"]
+# What else the pipeline and the commands take from the two rooms, as ARCHITECTURE.md says.
+OF_THE_DOORS = {
+    "scraper.platforms": {"CrawlOptions", "Progress", "CouncilRecords"},
+    "nlp.recurrence.index": {"AgendaItem"},
+    "nlp.recurrence.linking": {"SeriesLink"},
+    "nlp.recurrence.due": {"CalendarMeeting"},
+}
+NO_DATA = {"Archive"}  # the door of the scraper's own store
+ARCHIVE = {"scraper/archive.py", "scraper/archive_shape.py", "scraper/crawl_log.py"}
+SQL = re.compile(
+    r"\b(?:SELECT\s|INSERT\s+(?:OR|INTO)\b|UPDATE\s+\w+\s+SET\b|DELETE\s+FROM\b|CREATE\s+(?:TABLE|VIEW|INDEX)\b)"
+)
 
 
-def imported(path: Path) -> set[str]:
-    found: set[str] = set()
+def modules(room: str) -> list[Path]:
+    found = sorted((ROOT / room).rglob("*.py"))
+    assert len(found) > 5
+    return found
+
+
+def imported(path: Path) -> set[tuple[str, str]]:
+    """What a file imports: (module, name), no name where the module itself is."""
+    found: set[tuple[str, str]] = set()
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
+            found |= {(alias.name, "") for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            found.add(node.module)
+            found |= {(node.module, alias.name) for alias in node.names}
     return found
 
 
 @pytest.mark.parametrize("room", sorted(ROOMS))
 def test_imports_run_one_way(room: str) -> None:
-    for path in (ROOT / room).rglob("*.py"):
-        for name in imported(path):
-            top = name.split(".")[0]
-            if top in ROOMS - {room}:
-                allowed = MAY_IMPORT[room]
-                assert name in allowed or top in allowed, f"{path.relative_to(ROOT)}: {name}"
+    strangers = [
+        (path.relative_to(ROOT).as_posix(), name)
+        for path in modules(room)
+        for name, _ in imported(path)
+        if (top := name.split(".")[0]) in ROOMS - {room} and not {name, top} & MAY_IMPORT[room]
+    ]
+    assert strangers == []
 
 
-@pytest.mark.parametrize("contract", ["scraper/records.py", "nlp/annotations.py"])
+@pytest.mark.parametrize("contract", CONTRACTS)
 def test_what_crosses_a_wall_needs_the_standard_library_only(contract: str) -> None:
-    tops = {name.split(".")[0] for name in imported(ROOT / contract)}
+    path = ROOT / (contract.replace(".", "/") + ".py")
+    tops = {name.split(".")[0] for name, _ in imported(path)}
+    assert "dataclasses" in tops
     assert tops <= set(sys.stdlib_module_names)
+
+
+@pytest.mark.parametrize("contract", [*CONTRACTS, *OF_THE_DOORS])
+def test_what_crosses_a_wall_is_frozen(contract: str) -> None:
+    told = OF_THE_DOORS.get(contract)
+    classes = {
+        name: each
+        for name, each in vars(import_module(contract)).items()
+        if isclass(each) and (name in told if told else each.__module__ == contract)
+    }
+    assert classes
+    assert not told or set(classes) == told
+    for each in classes.values():
+        assert is_dataclass(each)
+        assert each.__dataclass_params__.frozen  # type: ignore[attr-defined]
+
+
+def test_no_other_class_crosses_into_the_pipeline() -> None:
+    crossing = {
+        (module, name)
+        for path in modules("minutebook")
+        for module, name in imported(path)
+        if module.split(".")[0] in {"scraper", "nlp"}
+        and module not in CONTRACTS
+        and isclass(each := getattr(import_module(module), name, None))
+        and not issubclass(each, Exception)
+    }
+    told = {(module, name) for module, names in OF_THE_DOORS.items() for name in names}
+    assert {each for each in crossing if each[1] not in NO_DATA} == told
+
+
+def writes_sql(path: Path) -> bool:
+    texts = (
+        node.value
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Constant)
+    )
+    return any(isinstance(text, str) and SQL.search(text) for text in texts)
+
+
+def test_only_the_room_of_the_database_and_the_archive_write_sql() -> None:
+    outside = [path for room in ROOMS - {"db"} for path in modules(room) if writes_sql(path)]
+    assert {path.relative_to(ROOT).as_posix() for path in outside} == ARCHIVE
+    assert sum(map(writes_sql, modules("db"))) > 5

@@ -1,5 +1,6 @@
-"""The questions that the portal's pages ask, as SQL: one `.sql` file a page, read-only.
+"""The questions asked of the record, as SQL: one `.sql` file a page of the portal, read-only.
 
+Those of no page are of the linking of items (`linking.sql`) and the Popolo export (`popolo.sql`).
 A query stands under a line `-- name: <query>`; its parameters are named (`:item_id`), so that a
 page can hand the very same query to a journalist in Datasette's SQL page.
 """

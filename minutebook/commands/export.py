@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 from sqlite_utils import Database
 
+from db.published import list_published, read_table
 from minutebook.options import FILE, require_record
 from minutebook.popolo import build_popolo
 
@@ -45,17 +46,11 @@ def _write_popolo(db: Database, folder: Path) -> str:
 
 
 def _write_tables(db: Database, folder: Path) -> str:
-    names = [name for name in db.table_names() + db.view_names() if _is_published(name)]
+    names = list_published(db)
     for name in names:
-        rows = db.query(f"SELECT * FROM [{name}]")
-        columns = [column.name for column in db[name].columns]
+        rows = read_table(db, name)
         with (folder / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, columns)
+            writer = csv.DictWriter(file, rows.columns)
             writer.writeheader()
             writer.writerows(rows)
     return f"{len(names)} tables"
-
-
-def _is_published(name: str) -> bool:
-    """Whether a table is the record's own, not one of SQLite's or of a full-text index."""
-    return not name.startswith(("_", "sqlite_")) and "_fts" not in name

@@ -72,6 +72,11 @@ def test_popolo_says_yes_and_no(record: tuple[str, ...], tmp_path: Path) -> None
     people = {person["id"] for person in document["persons"]}
     voters = {vote["voter_id"] for event in document["vote_events"] for vote in event["votes"]}
     assert voters - {None} <= people
+    for part in ("organizations", "memberships", "events", "motions"):
+        assert document[part], part
+    assert all(event["start_date"] for event in document["events"])
+    motions = {motion["id"] for motion in document["motions"]}
+    assert {event["motion_id"] for event in document["vote_events"]} == motions
 
 
 def test_status_of_an_empty_record_says_so(tmp_path: Path) -> None:
