@@ -39,8 +39,11 @@ NOT_AMENDMENT = spaced(
     re.IGNORECASE,
 )
 CLOSURE = spaced(
-    r"\b(?:question (?:be )?(?:now )?(?:be )?put|closure (?:motion|was|of (?:the )?debate)|"
-    r"motion (?:for|of) closure|the closure\b(?! of\b)|"
+    r"\b(?:question (?:be )?(?:now )?(?:be )?put|"
+    r"closure (?:motion|was (?:\w+ )?(?:carried|lost|put|agreed)|of (?:the )?debate)|"
+    r"motion (?:for|of) closure|"
+    r"(?:mov|propos|second|call|accept|appl)\w{1,4}(?: for|,? (?:by|and seconded by) [^.;]{3,60}?,"
+    r"|,)? (?:that )?the closure\b(?! of\b)|the closure (?:be|is) (?:now )?(?:moved|put|applied)|"
     r"that (?:the|a) vote be (?:now )?taken|put the "
     r"question|proceed "
     r"to next business)\b",

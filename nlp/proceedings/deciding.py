@@ -7,6 +7,7 @@ from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.floor import STRONG, Floor
+from nlp.proceedings.headed import is_headed_between
 from nlp.proceedings.marked import HOLLOW, WAY
 from nlp.proceedings.proposals import content_words, is_amending, is_substantive
 from nlp.proceedings.voted_words import find_favoured
@@ -146,6 +147,8 @@ class Deciding:
         if self.reading.outline.gap(decision.start, draft.end) > (3 if strong else 1):
             return None
         if self._is_of_other_words(draft, decision):
+            return None
+        if is_headed_between(self.reading, draft.end, decision.start):
             return None
         if (
             draft.kinds <= {"call", "recorded"}

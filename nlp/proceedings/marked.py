@@ -9,6 +9,7 @@ from bisect import bisect_left
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.floor import STRONG
+from nlp.proceedings.headed import is_headed_between
 from nlp.proceedings.proposals import content_words
 from nlp.reading import Reading
 
@@ -19,6 +20,11 @@ WAY = spaced(
     r"licen[cs]e|variation|motion|\S{0,6}/\d\S{1,20})\b[^.;:]{0,80}?\b(?:be|were|was) (?:\w+ )?"
     r"(?:refused|approved|granted|deferred|referred|rejected|adjourned|permitted|delegated|supported|withdrawn|noted)\b"
     r"|\W{0,3}(?:to )?(?:refuse|approve|grant|defer|refusal|approval|deferral|reject)\b"
+)
+# What a decision on a matter says of it, whatever the matter is called.
+DISPOSES = spaced(
+    r"\b(?:approv|grant|refus|permi|defer|refer|delegat|consent|reject|adjourn|dismiss|support|"
+    r"object|withdr|not(?:e|ed|ing)\b|accept|agree|adopt|recommend|endors|condition)"
 )
 # What is put right in the minutes, before they are agreed as amended.
 CORRECTS = spaced(
@@ -115,7 +121,12 @@ class Marked:
             return False
         if self.reading.is_next_item(end - 1, following.start):
             return False
-        return self.reading.outline.gap(following.start, end) <= FAR
+        near = self.reading.outline.gap(following.start, end) <= FAR
+        return near and not is_headed_between(self.reading, end, following.start)
+
+    def is_of_next(self, decision: Decision, end: int) -> bool:
+        """Tell whether a decision is of an item behind that of the vote that ends at `end`."""
+        return decision.start >= end and not self._is_of_item(decision, end)
 
     def _is_voted_between(self, vote: Draft, decision: Decision) -> bool:
         """Tell whether another main motion was voted on, or moved, before the decision."""
@@ -130,14 +141,19 @@ class Marked:
     def is_step(self, vote: Draft, span: tuple[int, int]) -> bool:
         """Tell whether a vote carried a way of deciding the matter, the decision right behind.
 
-        A main motion that was lost stays one, however the matter was decided afterwards.
+        A main motion that was lost stays one, however the matter was decided afterwards; so does
+        one that was carried, where the next decision is of another item or on another matter.
         """
         words = (self.reading.flat, span[0], span[1])
-        if not vote.carried or not (WAY.match(*words) or CORRECTS.match(*words)):
+        corrects = CORRECTS.match(*words)
+        if not vote.carried or not (corrects or WAY.match(*words)):
             return False
         end = max(vote.end, span[1])
         following = self.next_from(end - 2)
-        return following is not None and self._gap_behind(following, end) <= SOON
+        if following is None or self._gap_behind(following, end) > SOON:
+            return False
+        said = (self.reading.flat, following.text_start, following.text_end)
+        return self._is_of_item(following, end) and bool(corrects or DISPOSES.search(*said))
 
     def goes_on(self, vote: Draft) -> bool:
         """Tell whether its item goes on behind a vote, with another vote or what was decided."""

@@ -8,7 +8,7 @@ words are printed. What an amendment changed is not what was decided any more.
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft
 from nlp.proceedings.likeness import is_alike, list_words
-from nlp.proceedings.marked import RECENT, Marked, is_main
+from nlp.proceedings.marked import RECENT, WAY, Marked, is_main
 from nlp.proceedings.said_before import verb_of_matter
 from nlp.proceedings.unworded import find_unworded
 from nlp.proceedings.voted_words import find_voted, with_nominee
@@ -85,12 +85,14 @@ class Outcomes:
     def _is_told(self, vote: Draft, span: tuple[int, int]) -> bool:
         """Tell whether a mark already told of the same words; of what was lost, as lost."""
         words = list_words(self.reading.flat[span[0] : span[1]])
+        of_item = WAY.match(self.reading.flat, *span) is not None  # `permission be refused`: which?
         return any(
             span == (d.text_start, d.text_end)
             if d.rule.startswith(("motion-", "minutes-"))
             else is_alike(words, list_words(self.reading.flat[d.text_start : d.text_end]))
             for d in self.decisions[-RECENT:]
-            if vote.carried or d.status == "lost"
+            if (vote.carried or d.status == "lost")
+            and not (of_item and self.marked.is_of_next(d, max(vote.end, span[1])))
         )
 
 

@@ -64,6 +64,8 @@ OF_THING = spaced(
     r"(?:agreed|approved|accepted|adopted|supported|carried|passed)"
     r"(?: (?:unanimously|after a vote|by [\w ]{3,30}))?\W*"
 )
+# `Proposed by A, seconded by B, that the plan be adopted.`, `Agreed.`
+AGREED = spaced(r"(?:unanimously )?(?:agreed|approved|adopted|accepted)(?: unanimously)?\.? ?")
 UNDONE = spaced(
     r"\b(?:lost|fell|defeated|seconder|not (?:carried|seconded|supported)|withdr\w+|amendment|"
     r"refus\w+|reject\w*|defer\w*|against)\b"
@@ -71,6 +73,7 @@ UNDONE = spaced(
 STEM = 5  # letters that `suspension` and `suspend` share
 LONG = 70  # characters of a nominee and the office
 FEW = 12  # proposals of one paragraph
+NEXT = 1  # paragraph from what was moved to `Agreed.`, on a line of its own
 NEAR = 0  # paragraphs between what was moved and `The Council agreed.`
 REACH = 8  # paragraphs from what was listed to the words that point to it
 FAR = 40  # paragraphs from what was moved, its debate and its votes between
@@ -90,6 +93,8 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         decision.verb = "note"
     elif decision.rule == "noted-capitals":
         decision.verb = "note"
+    elif decision.rule == "label-decision" and AGREED.fullmatch(words):
+        _take_moved(reading, decision, motions)
     elif BARE.fullmatch(words):
         _take_before(reading, decision)
     elif decision.rule == "elected" and ELECTED.search(words):
@@ -105,6 +110,19 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
     elif POINTS.match(words):
         take_words(reading, decision, motions)
         if PROPOSES.match(reading.flat, decision.text_start, decision.text_end):
+            decision.weak = False
+
+
+def _take_moved(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
+    """Take what was moved in the lines right above `Agreed.`, and undone by none of them."""
+    before = motions[: bisect_left(motions, decision.start, key=lambda m: m.start)]
+    for motion in before[-1:]:
+        end = max(motion.end, motion.text_end or 0)
+        main = motion.text_start is not None and motion.on not in ("amendment", "closure")
+        near = reading.outline.gap(decision.start, end) <= NEXT
+        undone = UNDONE.search(reading.flat, motion.text_end or end, decision.start)
+        if main and near and not undone:
+            take_words(reading, decision, before)
             decision.weak = False
 
 

@@ -41,7 +41,8 @@ OF_DISCUSSION = spaced(
 )
 PROCEDURAL = spaced(
     r"[^.;\n]{0,80}\b(?:be (?:now )?(?:put(?= ?(?:[.,;]|$|to the vote))|voted (?:up)?on)|"
-    r"the question be put|the closure(?! of (?!(?:the )?(?:debate|discussion))))\b"
+    r"the question be put|the closure (?:motion|(?:be|was) (?:\w+ )?"
+    r"(?:moved|put|applied|carried|agreed)|of (?:the )?(?:debate|discussion)))\b"
 )
 # `RESOLVED to adopt the amendment`: what is decided is the motion that it amends.
 OF_AMENDMENT = spaced(
