@@ -26,6 +26,13 @@ CADENCES = [
     (["2023-01-10"], ["Half-Yearly Fleet Report"], "", "half_yearly", "title"),
     (["2023-01-10"], ["Treasury Mid-Year Review"], "", "annual", "title"),
     (["2023-01-10"], ["Fleet Annual Report"], "", "annual", "title"),
+    (["2023-01-10"], ["Fleet 2022/23: Six Month Update"], "", "annual", "title"),
+    (["2023-01-10"], ["Treasury Six-Month Report"], "", "annual", "title"),
+    (["2023-01-10"], ["Fleet: Six-Monthly Report"], "", "half_yearly", "title"),
+    # six months after something, which may be once
+    (["2023-01-10"], ["Ambulance Delays: Six-Month Report"], "", "ad_hoc", None),
+    (["2023-01-10"], ["Scrutiny Review of Fleet - six month update"], "", "ad_hoc", None),
+    (["2023-01-10"], ["Fleet: 6 Month Review"], "", "ad_hoc", None),
     (["2023-01-10"], ["Fleet Strategy 2023/24"], "", "annual", "title"),
     (["2023-01-10"], ["Fleet Strategy 2023-2027"], "", "ad_hoc", None),
     (["2023-01-10"], ["Internal Audit Progress Report"], "", "quarterly", "usual"),
