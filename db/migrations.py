@@ -324,3 +324,17 @@ def m012_one_matter_twice(db: Database) -> None:
         CREATE INDEX item_twins_twin ON item_twins(twin_id);
         """,
     )
+
+
+@migrations()
+def m013_the_ground_of_each_cadence(db: Database) -> None:
+    """What says how often a matter comes, what speaks against it, and why it is expected then."""
+    _run(
+        db,
+        """
+        ALTER TABLE series ADD COLUMN cadence_basis TEXT;
+        ALTER TABLE series ADD COLUMN cadence_ground TEXT;
+        ALTER TABLE series ADD COLUMN cadence_doubt TEXT;
+        ALTER TABLE series ADD COLUMN next_basis TEXT;
+        """,
+    )

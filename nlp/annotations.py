@@ -217,11 +217,14 @@ class Series:
 
     `key`: `<council>/<committee>/<matter>`. `cadence`: monthly, quarterly, half_yearly, annual or
     ad_hoc; `cadence_basis`: minutes, title, dates or usual (of such papers in most councils: never
-    enough to be overdue); `cadence_quote`: what the minutes say of it.
+    enough to be overdue); `cadence_quote`: what the minutes say of it; `cadence_ground`: the title
+    that says it, or how far apart the dates mostly are; `cadence_doubt`: what speaks against it,
+    dates (it came otherwise) or meetings (its committee meets less often).
     `next_expected`: a day of the committee's calendar, or a reckoned day where the calendar does
-    not reach so far (`next_estimated`). `overdue_days`: 0 if not overdue. `not_overdue_because`:
-    why a matter past its time is not called overdue. `twins`: keys of the same matter at other
-    committees.
+    not reach so far (`next_estimated`). `next_basis`: cadence (one after the last), season (as in
+    the years before) or deferred (put off to then). `overdue_days`: 0 if not overdue.
+    `not_overdue_because`: why a matter past its time is not called overdue. `twins`: keys of the
+    same matter at other committees.
     """
 
     key: str
@@ -233,10 +236,13 @@ class Series:
     cadence: str = "ad_hoc"
     cadence_basis: str | None = None
     cadence_quote: Quote | None = None
+    cadence_ground: str | None = None
+    cadence_doubt: str | None = None
     first_date: str | None = None
     last_date: str | None = None
     next_expected: str | None = None
     next_meeting_id: str | None = None
+    next_basis: str | None = None
     next_estimated: bool = False
     overdue_days: int = 0
     not_overdue_because: str | None = None

@@ -1,18 +1,18 @@
 -- name: due
-SELECT series_id, title, cadence, first_date, last_date, next_expected, overdue_days, not_overdue_because,
+SELECT series_id, title, cadence, cadence_basis, cadence_doubt, first_date, last_date, next_expected, overdue_days, not_overdue_because,
        items_count, committee_id, committee, council_id, council, is_a_meeting
 FROM series_lines WHERE next_expected IS NOT NULL
 ORDER BY overdue_days DESC, next_expected LIMIT 200
 
 -- name: due_of_council
-SELECT series_id, title, cadence, first_date, last_date, next_expected, overdue_days, not_overdue_because,
+SELECT series_id, title, cadence, cadence_basis, cadence_doubt, first_date, last_date, next_expected, overdue_days, not_overdue_because,
        items_count, committee_id, committee, council_id, council, is_a_meeting
 FROM series_lines WHERE next_expected IS NOT NULL
     AND council_id = :council
 ORDER BY overdue_days DESC, next_expected LIMIT 200
 
 -- name: due_of_committee
-SELECT series_id, title, cadence, first_date, last_date, next_expected, overdue_days, not_overdue_because,
+SELECT series_id, title, cadence, cadence_basis, cadence_doubt, first_date, last_date, next_expected, overdue_days, not_overdue_because,
        items_count, committee_id, committee, council_id, council, is_a_meeting
 FROM series_lines WHERE next_expected IS NOT NULL
     AND committee_id = :committee

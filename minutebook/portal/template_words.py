@@ -46,6 +46,8 @@ def add_words(env: Any, datasette: Any) -> None:
 
     env.filters.update(
         plain=words.plain,
+        basis=words.basis,
+        one_matter=words.one_matter,
         long_date=words.long_date,
         short_date=words.short_date,
         clock_time=words.clock_time,
@@ -81,6 +83,7 @@ def add_words(env: Any, datasette: Any) -> None:
         bar_chart=build_bar_chart,
         today=words.today,
         minutes_words=words.MINUTES,
+        doubt_words=words.DOUBT,
         row_pages=ROW_PAGES,
         page_outcomes=words.PAGE_OUTCOMES,
         count_outcomes=count_outcomes,

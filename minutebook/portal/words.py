@@ -36,6 +36,25 @@ CADENCE = {
     "annual": "every year",
     "ad_hoc": "no fixed rhythm",
 }
+BASIS = {
+    "minutes": "by the minutes",
+    "title": "by its title",
+    "dates": "by its dates",
+    "usual": "by custom of such reports",
+}
+DOUBT = {
+    "dates": "its dates do not bear that out",
+    "meetings": "the committee meets less often",
+}
+# How sure a series is one matter, at least, and what that rests on; how often each is right stands
+# in docs/recurrence.md.
+ONE_MATTER = (
+    (1.0, "The council’s own issue number says so"),
+    (0.95, "Their titles are the same, or nearly so"),
+    (0.8, "Very likely: their titles are alike"),
+    (0.6, "Probably: their titles are alike in part"),
+    (0.0, "Perhaps: their titles tell little"),
+)
 MINUTES = {
     "none": "no minutes yet",
     "draft": "draft minutes",
@@ -60,6 +79,17 @@ def plain(term: str | None) -> str:
         return ""
     known = {**OUTCOME, **METHOD, **ACT, **CADENCE}
     return known.get(term, term.replace("_", " "))
+
+
+def basis(term: str | None, doubt: str | None = None) -> str:
+    """Return what says how often a matter comes, and what speaks against it."""
+    said = BASIS.get(term or "", "")
+    return f"{said}, but {DOUBT[doubt]}" if doubt in DOUBT else said
+
+
+def one_matter(confidence: float) -> str:
+    """Return what it rests on that a series is one matter, and how far that can be trusted."""
+    return next(said for least, said in ONE_MATTER if confidence >= least)
 
 
 def today() -> str:

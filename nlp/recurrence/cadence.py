@@ -20,7 +20,7 @@ from nlp.recurrence.wordlists import compile_any, read_lists
 LEAST_PASSED = 2  # meetings of the committee without the matter
 MONTHS = {"monthly": 1, "quarterly": 3, "half_yearly": 6, "annual": 12}
 # Days between two meetings of a rhythm: committees meet when they meet.
-_GAPS = {
+GAPS = {
     "monthly": (20, 45),
     "quarterly": (60, 120),
     "half_yearly": (140, 225),
@@ -39,13 +39,18 @@ class Cadence:
     """How often a matter comes: monthly, quarterly, half_yearly, annual or ad_hoc.
 
     `basis`: minutes, title, dates; usual (of such papers in most councils); None: nothing tells.
-    `text`: which of the given texts says it, and `evidence` the sentence of it.
+    `text`: which of the given texts says it, and `evidence` the sentence of it. `title`: which of
+    the given titles says it, the latest of so many (`titles`). `gap`: the days between two dates,
+    mostly.
     """
 
     name: str
     basis: str | None = None
     text: int | None = None
     evidence: Evidence | None = None
+    title: int | None = None
+    titles: int = 0
+    gap: int | None = None
 
 
 def find_cadence(
@@ -81,16 +86,22 @@ def _find_said(texts: Sequence[str]) -> Cadence | None:
 
 
 def _find_titled(matters: Sequence[Matter]) -> Cadence | None:
+    rhythm = _read_rhythm(matters)
+    if rhythm is None:
+        return None
+    telling = [at for at, matter in enumerate(matters) if _read_rhythm([matter]) == rhythm]
+    return Cadence(rhythm, "title", title=telling[-1], titles=len(telling))
+
+
+def _read_rhythm(matters: Sequence[Matter]) -> str | None:
     rhythms = [matter.rhythm for matter in matters]
     for rhythm in ("quarterly", "monthly"):
         if rhythm in rhythms:
-            return Cadence(rhythm, "title")
+            return rhythm
     if any(matter.half_yearly for matter in matters):
-        return Cadence("half_yearly", "title")
+        return "half_yearly"
     told = (matter for matter in matters if not comes_always(matter))
-    if any(come_yearly(matter) or matter.names_one_year for matter in told):
-        return Cadence("annual", "title")
-    return None
+    return "annual" if any(come_yearly(m) or m.names_one_year for m in told) else None
 
 
 def _find_usual(matters: Sequence[Matter]) -> Cadence | None:
@@ -103,20 +114,20 @@ def _find_dated(dates: Sequence[str | None], meetings: Sequence[str]) -> Cadence
     days = list_days(dates)
     gaps = [(later - earlier).days for earlier, later in pairwise(days)]
     if len(gaps) == 1 and _came_a_year_on(days, list_days(meetings)):
-        return Cadence("annual", "dates")
+        return Cadence("annual", "dates", gap=gaps[0])
     if len(gaps) < 2:
         return None
     middle = median(gaps)
-    for name, (least, most) in _GAPS.items():
+    for name, (least, most) in GAPS.items():
         fit = sum(least <= gap <= most for gap in gaps)
         if least <= middle <= most and fit * 3 >= len(gaps) * 2:
-            return Cadence(name, "dates")
+            return Cadence(name, "dates", gap=round(middle))
     return None
 
 
 def _came_a_year_on(days: Sequence[date], meetings: Sequence[date]) -> bool:
     """Tell whether a matter came twice, a year apart, and not at the meetings in between."""
     first, last = days
-    least, most = _GAPS["annual"]
+    least, most = GAPS["annual"]
     passed = sum(first < meeting < last for meeting in meetings)
     return least <= (last - first).days <= most and passed >= LEAST_PASSED

@@ -1,7 +1,7 @@
 """A series and its committee's calendar in; when it is next expected and how late it is, out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from nlp.annotations import Evidence, Promise
@@ -36,13 +36,15 @@ class Expected:
 
     `meeting_id`: the meeting of the calendar, None if it reaches not so far (then `date` is
     reckoned from the last one). `called_off`: the day of a meeting at which it was due and which
-    did not take place; where the date is reckoned, no later one is known.
+    did not take place; where the date is reckoned, no later one is known. `basis`: cadence (one
+    after the last date), season (as in the years before) or deferred.
     """
 
     date: str
     meeting_id: str | None = None
     estimated: bool = True
     called_off: str | None = None
+    basis: str = "cadence"
 
 
 def find_expected(
@@ -58,8 +60,14 @@ def find_expected(
     if cadence not in MONTHS or not last or len(last) < WHOLE_DATE:
         return None
     days = list_days(dates)
-    target = find_season(days, cadence) or add_months(days[-1], MONTHS[cadence])
+    season = find_season(days, cadence)
     coming = sorted((m for m in calendar if m.date[:10] > last[:10]), key=lambda m: m.date)
+    found = _find_near(season or add_months(days[-1], MONTHS[cadence]), cadence, coming)
+    return replace(found, basis="season") if season else found
+
+
+def _find_near(target: date, cadence: str, coming: Sequence[CalendarMeeting]) -> Expected:
+    """Return the meeting nearest to a target, or the one held after it."""
     near = [m for m in coming if abs(_days(m.date, target)) <= _SLACK[cadence]]
     reaches = any(_days(m.date, target) >= -SOON for m in coming)
     if not near or not reaches:
@@ -114,8 +122,8 @@ def find_put_off(
     held = sorted((m for m in calendar if m.status not in HELD_BACK), key=lambda m: m.date)
     for meeting in held:
         if meeting.date[:10] > day[:10] and meeting.date[:10] >= since[:10]:
-            return Expected(meeting.date[:10], meeting.meeting_id, False)
-    return Expected(promise.due_date) if promise.due_date else None
+            return Expected(meeting.date[:10], meeting.meeting_id, False, basis="deferred")
+    return Expected(promise.due_date, basis="deferred") if promise.due_date else None
 
 
 def find_reason(text: str) -> tuple[str, Evidence] | None:

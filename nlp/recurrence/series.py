@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from nlp.annotations import Promise, Quote, Series, SeriesMember
 from nlp.recurrence.cadence import MONTHS, Cadence, find_cadence
+from nlp.recurrence.doubts import find_doubt
 from nlp.recurrence.due import (
     HELD_BACK,
     CalendarMeeting,
@@ -69,16 +70,18 @@ def _build_one(
     items = [item for item, _ in members]
     last = items[-1]
     calendar = calendars.get((last.council, last.committee), ())
+    held = [meeting.date for meeting in calendar if meeting.status not in HELD_BACK]
     cadence = find_cadence(
         [item.date for item in items],
         [item.minutes for item in items],
         [read_matter(item.title) for item in items],
-        [meeting.date for meeting in calendar if meeting.status not in HELD_BACK],
+        held,
     )
+    doubt = find_doubt(cadence, [item.date for item in items], held)
     put_off = _find_put_off(last)
     expected = _expect(items, cadence, put_off, calendar)
     reason = _find_excuse(items, put_off, expected, today)
-    sure = _may_be_late(items, cadence)
+    sure = not doubt and _may_be_late(items, cadence)
     if expected and not sure and is_long_past(expected, today, cadence.name):
         expected = None
     late = count_overdue(expected, today, cadence.name) if sure else 0
@@ -91,11 +94,14 @@ def _build_one(
         confidence=min(link.confidence for _, link in members),
         cadence=cadence.name,
         cadence_basis=cadence.basis,
+        cadence_ground=_name_ground(items, cadence),
+        cadence_doubt=doubt,
         cadence_quote=_quote_cadence(items, cadence),
         first_date=next((item.date for item in items if item.date), None),
         last_date=last.date,
         next_expected=expected.date if expected else None,
         next_meeting_id=expected.meeting_id if expected else None,
+        next_basis=expected.basis if expected else None,
         next_estimated=bool(expected and expected.estimated),
         overdue_days=0 if reason else late,
         not_overdue_because=reason if late or put_off or _is_called_off(expected) else None,
@@ -136,6 +142,17 @@ def _quote_cadence(items: Sequence[AgendaItem], cadence: Cadence) -> Quote | Non
     return Quote(
         item_id=item.item_id, text=item.minutes[evidence.start : evidence.end], evidence=evidence
     )
+
+
+def _name_ground(items: Sequence[AgendaItem], cadence: Cadence) -> str | None:
+    """Return the title that says how often, or how far apart the dates mostly are."""
+    if cadence.title is not None:
+        return items[cadence.title].title
+    if cadence.gap is None:
+        return None
+    times = len({item.date for item in items if item.date})
+    apart = f"{cadence.gap} days"
+    return f"every {apart} or so, {times} times" if times > 2 else f"{apart} apart, twice"
 
 
 def _find_put_off(item: AgendaItem) -> Promise | None:

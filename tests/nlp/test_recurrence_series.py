@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from nlp.recurrence.cadence import find_cadence
+from nlp.recurrence.doubts import find_doubt
 from nlp.recurrence.due import CalendarMeeting, Expected, count_overdue, find_expected, find_reason
 from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linking import link_items
@@ -164,7 +165,9 @@ def test_next_expected_by_the_meetings_of_the_years_before() -> None:
         "2026-09-16",
         "2026-11-18",
     ]
-    assert find_expected(came, "quarterly", calendar) == Expected("2027-03-17", "2027-03-17", False)
+    assert find_expected(came, "quarterly", calendar) == Expected(
+        "2027-03-17", "2027-03-17", False, basis="season"
+    )
     one_year = came[-4:]
     assert find_expected(one_year, "quarterly", calendar) == Expected(
         "2027-02-17", "2027-02-17", False
@@ -357,6 +360,76 @@ def test_a_rhythm_that_is_only_usual_makes_nothing_overdue() -> None:
     ]
     (series,) = build(*audits)
     assert (series.cadence, series.cadence_basis, series.overdue_days) == ("quarterly", "usual", 0)
+
+
+TWICE_A_YEAR = ["2023-12-04", "2024-07-22", "2024-11-25", "2025-03-24", "2025-07-21"]
+FOUR_TIMES = ["2024-07-22", "2024-09-23", "2024-11-25", "2025-01-27", "2025-03-24", "2025-07-21"]
+DOUBTS = [
+    # titles and the days they came on, the committee's meetings; doubt
+    (["Risks - Quarter 1 2024-07-22", "Risks 2025-03-24"], FOUR_TIMES, "dates"),
+    (["Risks - Quarter 1 2024-07-22", "Risks 2024-09-23"], FOUR_TIMES, None),
+    (["Risks - Quarter 1 2024-11-25", "Risks 2025-03-20"], TWICE_A_YEAR, "meetings"),
+    (["Risks - Quarter 1 2024-07-22"], TWICE_A_YEAR, "meetings"),
+    (["Risks - Quarter 1 2024-07-22"], FOUR_TIMES, None),
+    (["Risks - Quarter 1 2024-07-22"], ["2024-07-22"], None),  # not known how often it meets
+    # two titles say so: a committee that meets less often gets two quarters at once
+    (["Risks - Quarter 1 2024-11-25", "Risks - Quarter 2 2025-03-20"], TWICE_A_YEAR, None),
+    (["Risks - Quarter 1 2023-12-04", "Risks - Quarter 2 2025-03-24"], FOUR_TIMES, "dates"),
+    (["Risks Annual Report 2024-03-24", "Risks 2025-03-24"], FOUR_TIMES, None),
+    (["Risks Annual Report 2024-11-25", "Risks 2025-03-24"], FOUR_TIMES, "dates"),
+    # the draft and the paper itself
+    (["Accounts 2023/24 (Draft) 2024-07-22", "Accounts 2023/24 2024-09-23"], FOUR_TIMES, None),
+    (["Internal Audit Progress 2024-07-22", "Internal Audit Progress 2025-03-24"], [], "dates"),
+    # what the dates show, or nothing, is not doubted
+    (["Fleet 2024-03-01", "Fleet 2024-06-01", "Fleet 2024-09-01"], TWICE_A_YEAR, None),
+    (["Fleet 2024-03-01"], TWICE_A_YEAR, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("came", "meetings", "doubt"), DOUBTS)
+def test_what_speaks_against_a_cadence(
+    came: list[str], meetings: list[str], doubt: str | None
+) -> None:
+    titles, dates = [each[:-11] for each in came], [each[-10:] for each in came]
+    cadence = find_cadence(dates, [], list(map(read_matter, titles)), meetings)
+    assert find_doubt(cadence, dates, meetings) == doubt
+
+
+GROUNDS = [
+    (["Risks - Quarter 1 2023-10-17", "Risks 2024-01-16"], "title", "Risks - Quarter 1", 138),
+    (["Risks - Quarter 1 2023-07-18", "Risks 2024-01-16"], "title", "Risks - Quarter 1", 0),
+    (["Q1 Risks 2023-10-17", "Q2 Risks 2024-01-16"], "title", "Q2 Risks", 138),
+    (
+        ["Fleet 2023-07-18", "Fleet 2023-10-17", "Fleet 2024-01-16"],
+        "dates",
+        "every 91 days or so, 3 times",
+        138,
+    ),
+    (["Internal Audit 2023-10-17", "Internal Audit 2024-01-16"], "usual", None, 0),
+]
+
+
+@pytest.mark.parametrize(("came", "basis", "ground", "overdue"), GROUNDS)
+def test_the_ground_of_a_cadence_is_kept_and_a_weak_one_makes_nothing_overdue(
+    came: list[str], basis: str, ground: str | None, overdue: int
+) -> None:
+    items = [item(each[:-11], each[-10:]) for each in came]
+    held = ("2023-07-18", "2023-10-17", "2024-01-16", "2024-04-16", "2024-07-16")
+    calendar = {("Sampleton", "Cabinet"): [CalendarMeeting(day) for day in held]}
+    (series,) = build_series(items, link_items(items), "2024-09-01", calendar)
+    assert (series.cadence_basis, series.cadence_ground) == (basis, ground)
+    assert series.overdue_days == overdue
+
+
+def test_why_a_matter_is_expected_then() -> None:
+    years = [item("Fleet Annual Report 2022/23", "2023-03-14")]
+    for minutes, basis in (
+        ("That the report be deferred to the next meeting.", "deferred"),
+        ("Noted.", "cadence"),
+    ):
+        last = item("Fleet Annual Report 2023/24", "2024-03-12", minutes=minutes)
+        (series,) = build(*years, last, today="2024-04-01")
+        assert series.next_basis == basis
 
 
 def test_one_item_is_late_only_if_its_minutes_say_that_it_comes_back() -> None:

@@ -64,12 +64,42 @@ def test_a_day_that_was_reckoned_is_told_from_a_meeting(sample: Portal) -> None:
     due = {row["title"]: row for row in sample.json("/due.json")["due"]}
     page = sample.html("/due")
     for title, expected, is_a_meeting in (
-        ("Corporate Risk Register", "20 Jul 2026", 1),
+        ("Corporate Performance Report", "18 Nov 2026", 1),
         ("Council Tax Reduction Scheme", "10 Dec 2027", 0),
     ):
         assert due[title]["is_a_meeting"] == is_a_meeting
         assert (f"about {expected}" in page) is not bool(is_a_meeting)
         assert expected in page
+
+
+SERIES = [
+    # matter, what its page says of how often, when next and how sure; what it must not say
+    ("audit-and-governance-committee/risk-register", "Every quarter, by its title: “Corporate Risk Register - Quarter 1”; but its dates do not bear that out", "overdue"),
+    ("audit-and-governance-committee/internal-audit", "Every quarter, by its title: “Internal Audit Progress Report - Quarter 2 2024/25”; but the committee meets less often", "overdue"),
+    ("adult-care-scrutiny-panel/ambulance-handover-delay", "No fixed rhythm", "Every year"),
+    ("adult-care-scrutiny-panel/act-assessment-waiting-list", "Every quarter, by the minutes<blockquote>RESOLVED (i) that", "95 %"),
+    ("executive/revenue-budget", "Every quarter, by its dates: every 91 days or so, 8 times", "overdue"),
+    ("executive/revenue-budget", "About 18 March 2027, as in the years before", "%"),
+    ("executive/revenue-budget", "Very likely: their titles are alike", "%"),
+    ("council/scrutiny", "Their titles are the same, or nearly so", "95 %"),
+    ("council/appointment-outside-body", "Every year, by its dates: 364 days apart, twice", "%"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("matter", "said", "unsaid"), SERIES)
+def test_what_is_said_of_a_matter_rests_on_something(
+    sample: Portal, matter: str, said: str, unsaid: str
+) -> None:
+    page = sample.html(f"/series/westmarch/{matter}")
+    facts = page.split('<dl class="facts">')[1].split("</dl>")[0]
+    assert said in facts
+    assert unsaid not in facts
+
+
+def test_what_is_due_shows_by_what(sample: Portal) -> None:
+    page = sample.html("/due")
+    for ground in ("by the minutes", "by its title", "by its dates"):
+        assert f'<span class="quiet">{ground}</span>' in page
 
 
 def test_an_open_item_and_its_exempt_twin_lead_to_each_other(sample: Portal) -> None:
