@@ -3,7 +3,8 @@
 Knows how the printed pages look: ModernGov's `Issue - meetings` (blocks `Meeting: DD/MM/YYYY -
 Committee (Item N)`), `Issue - decisions`, `Agenda item`, `Decision details`, lists of decisions and
 votes (decided.py), meeting pages (rows.py), printed minutes (printed.py) and single units cut from
-a document. When the site's markup changes, compare with docs/moderngov.md.
+a document. When the site's markup changes, compare with the pages recorded in
+tests/scraper/pages/ (docs/scraping.md).
 """
 
 import re

@@ -1,7 +1,10 @@
-"""What happened, in its order: proposals, calls, results and decisions put together.
+"""The decisions and votes of a text, in four stages.
 
-In: a reading. Out: `Proceedings`: the decisions and the votes of a text, each vote with its
-proposal and its decision where the text ties them.
+In: a reading. Out: `Proceedings`: each vote with its proposal and its decision where the text ties
+them. Stages: the walk through what happened, in its order (assembler.py); what follows from what it
+found, and repeats left out (derived.py); what the sentences themselves bear out or tell alone
+(weighing.py); votes on decisions whose own sentence says who moved them (moved_decisions.py).
+docs/decisions-and-votes.md lists every module.
 """
 
 from nlp.proceedings.assembler import Assembler

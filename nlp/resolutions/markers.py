@@ -1,8 +1,8 @@
 """Find where a text marks a decision: `RESOLVED that`, `Agreed:`, `The report was noted.`
 
 In: a reading. Out: markers in order, none over another; the text of the decision starts at
-`text_start`. The patterns are in markers.toml beside this file; here is decided which of them
-count: no past decision told in a report (`had resolved`), no wish (`should be agreed`).
+`text_start`. The patterns are in markers.toml beside this file; counting.py decides which
+places count: no past decision told in a report (`had resolved`), no wish (`should be agreed`).
 """
 
 import re

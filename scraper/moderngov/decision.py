@@ -1,6 +1,7 @@
 """ieDecisionDetails.aspx: one decision, with its text and the meeting that took it.
 
-Labels are the council's to word, and any may be missing. Samples: Kirklees, in samples/.
+Labels are the council's to word, and any may be missing. Seen on: Kirklees; a page of
+the kind is recorded in tests/scraper/pages/.
 """
 
 import re

@@ -1,7 +1,8 @@
 """mgDelegatedDecisions.aspx and mgListOfficerDecisions.aspx: the decisions published in a range.
 
 A row has a link to the decision and a date (of making or publishing: sites differ). Decisions of
-meetings are among them, and rows that lead to an issue instead. Samples: Kirklees, in samples/.
+meetings are among them, and rows that lead to an issue instead. Seen on: Kirklees; a
+page of the kind is recorded in tests/scraper/pages/.
 """
 
 from dataclasses import dataclass

@@ -1,6 +1,6 @@
 """A response in, what it is out: the page, or an error page, a stub, a block page, a tombstone.
 
-The words are those of `pages.outcome` in docs/schema.md. A page counts as read only when its own
+The words are those of `pages.outcome` in docs/scraping.md. A page counts as read only when its own
 parser can read it, so nothing that is not the page ever replaces one that was.
 """
 

@@ -1,6 +1,7 @@
 """ieListDocuments.aspx: one meeting's agenda, decisions and minutes, item by item.
 
-Seen on: West of England Combined Authority (three pages in samples/), and in excerpts of others.
+Seen on: West of England Combined Authority, and in excerpts of others; a page of the kind is
+recorded in tests/scraper/pages/.
 """
 
 import re

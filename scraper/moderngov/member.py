@@ -1,7 +1,8 @@
 """mgUserInfo.aspx: one councillor, with party, ward and dated appointments.
 
 Past appointments are folded away by the site itself (`li.mgExpiredMembershipEntryC`), with their
-dates: they are data, not a trap. Sample: Cornwall, in samples/.
+dates: they are data, not a trap. Seen on: Cornwall; a page of the kind is recorded
+in tests/scraper/pages/.
 """
 
 import re

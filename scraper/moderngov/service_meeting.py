@@ -1,7 +1,7 @@
 """GetMeeting: one meeting with its items, their minutes as HTML, papers and attendees.
 
-It names no committee (that is known from the list) and holds no decision's text. Samples:
-Manchester, in samples/.
+It names no committee (that is known from the list) and holds no decision's text. Seen on:
+Manchester; an answer of the kind is recorded in tests/scraper/pages/.
 """
 
 import html
