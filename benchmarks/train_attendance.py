@@ -8,6 +8,7 @@ A set is a folder `labels` with `text` beside it; without `--set`, ../shared/gol
 `--tables`: the tables of our tests teach as well. Of each person the first name on the page teaches,
 whether a list's rule tells of it or not, so that the weights do not lean on the rules. With --write
 the weights learnt from all sets are written.
+DATA.md says what the shipped ones were learnt from, and what nobody outside can make again.
 """
 
 from collections.abc import Iterator, Sequence

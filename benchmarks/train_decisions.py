@@ -12,6 +12,7 @@ nowhere. Whole groups (councils, bodies or years) are left out in turn: six part
 one part, its limits too, was learnt from the other five. `drops`: rules' decisions that are not
 borne out are left away; `adds`: sentences are taken in; `both`: what nlp.proceedings.weighing does.
 With --write the weights learnt from all go to nlp/resolutions/weights.tsv.
+DATA.md says what the shipped ones were learnt from, and what nobody outside can make again.
 """
 
 import argparse

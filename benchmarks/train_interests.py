@@ -8,6 +8,7 @@ A set is a folder `labels` with `text` beside it; without `--set`, ../shared/gol
 `--tables`: the tables of our tests teach as well, their look-alikes above all. A label says who
 declared, not where: a person did if any of the places that name them says so, each by its own sum
 (1 - the product of the chances against). With --write the weights learnt from all sets are written.
+DATA.md says what the shipped ones were learnt from, and what nobody outside can make again.
 """
 
 from collections.abc import Iterator, Sequence

@@ -8,6 +8,7 @@ A set is a folder `labels` with `text` beside it; without `--set`, ../shared/gol
 `--tables`: the tables of our tests teach as well. Of each person that is found one of four kinds is
 right: each has a sum, and the chance of each is its share of the exponentials. With --write the
 weights learnt from all sets are written.
+DATA.md says what the shipped ones were learnt from, and what nobody outside can make again.
 """
 
 from collections.abc import Iterator, Sequence

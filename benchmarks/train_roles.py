@@ -9,6 +9,7 @@ A set is a folder `labels` with `text` beside it; without `--set`, ../shared/gol
 beside one person's names one is the role, or none is: each has a sum, none has 0, and the chance of
 each is its share of the exponentials. Stretches that print the role with some words more or less
 neither teach nor count. With --write the weights learnt from all sets are written.
+DATA.md says what the shipped ones were learnt from, and what nobody outside can make again.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -7,6 +7,7 @@ LABELS: agenda items as `minutebook recurring` takes them, with `series` and `ki
 be; without `--set`, ../shared/gold/series.jsonl. Each set is left out in turn, and told by what the
 others taught. `--tables`: the tables of our tests teach as well, their look-alikes above all. With
 --write the weights learnt from all go to nlp/recurrence/weights.tsv.
+DATA.md says what the shipped ones were learnt from, and what nobody outside can make again.
 """
 
 import argparse

@@ -8,6 +8,7 @@ printed that had not read the set, for rules look perfect on what they were writ
 the rules are those of this checkout.
 Each set is left out in turn, and told by what the others taught. `--tables`: the tables of our
 tests teach as well. With --write the weights learnt from all go to nlp/recurrence/procedural.tsv.
+DATA.md says what the shipped ones were learnt from, and what nobody outside can make again.
 """
 
 import argparse

@@ -51,6 +51,25 @@ def test_what_docstrings_and_comments_name_is_there() -> None:
     assert {path: names for path, names in found.items() if names} == {}
 
 
+def test_each_data_file_is_accounted_for() -> None:
+    """Facts from elsewhere and learnt weights, with the lines that they have."""
+    told = (ROOT / "DATA.md").read_text(encoding="utf-8")
+    rooms = ("nlp", "scraper", "db", "minutebook", "docs")
+    files = [
+        path
+        for room in rooms
+        for end in ("tsv", "csv", "txt")
+        for path in (ROOT / room).rglob(f"*.{end}")
+    ]
+    assert len(files) > 10
+    names = [path.relative_to(ROOT).as_posix() for path in files]
+    assert [name for name in names if f"`{name}`" not in told] == []
+    lines = {path.relative_to(ROOT).as_posix(): path.read_text().count("\n") for path in files}
+    rows = re.findall(r"^\| `(\S+(?:weights|procedural)\.tsv)` \| ([\d,]+) \|", told, re.M)
+    assert len(rows) == 7
+    assert {name: int(count.replace(",", "")) for name, count in rows}.items() <= lines.items()
+
+
 @pytest.mark.parametrize("page", DOCS)
 def test_the_tables_of_modules_are_todays(page: str) -> None:
     text = (ROOT / page).read_text(encoding="utf-8")
