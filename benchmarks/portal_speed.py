@@ -18,7 +18,7 @@ from urllib.parse import quote_plus
 
 import httpx
 
-from nlp.topics.taxonomy import read_toml
+from nlp.patterns import read_data
 from tests.portal.browser import serve_record
 
 AT_MEDIAN, AT_P95 = 5, 20
@@ -39,7 +39,7 @@ def list_addresses(path: Path, each: int) -> dict[str, list[str]]:
 
     words = [row[0] for row in conn.execute("SELECT word FROM search_words ORDER BY uses DESC")]
     common = ["report", "council", "committee", "members", "considered", "noted", "budget", "care"]
-    queries = read_toml(Path(__file__).with_name("search_queries.toml"))["queries"]
+    queries = read_data(Path(__file__).with_name("search_queries.toml"))["queries"]
     asked = [quote_plus(query["text"]) for query in queries][:each]
     rare = chance.choices(words[len(words) // 2 :], k=each)
     middling = chance.choices(words[50:2000], k=each)

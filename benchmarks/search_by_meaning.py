@@ -25,7 +25,7 @@ from benchmarks.corpus_record import SEED, build_corpus_record, build_sample_rec
 from db.queries.match import split_phrases
 from minutebook.portal.pages.search import read_search
 from minutebook.portal.terms import load_wordings
-from nlp.topics.taxonomy import read_toml
+from nlp.patterns import read_data
 
 TOP = 10
 DEPTH = 50  # how deep each way's list is read before two are fused
@@ -60,7 +60,7 @@ class Way:
 
 def load_queries(path: Path = QUERIES) -> list[Query]:
     """Return the queries: fresh ones say so; of the others, every other of a record is for checking."""
-    rows = read_toml(path)["queries"]
+    rows = read_data(path)["queries"]
     found: list[Query] = []
     for row in rows:
         before = sum(query.record == row["record"] for query in found)

@@ -21,8 +21,11 @@ _BLANKS = {"maybe": r"\s{0,40}", "blank": r"\s{1,40}"}
 
 @cache
 def read_data(path: Path) -> dict[str, Any]:
-    """Return the tables of a TOML file."""
-    data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    """Return a TOML file's tables; raise ValueError naming the file and line where it is none."""
+    try:
+        data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(f"{path}: {error}") from None
     return data
 
 

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
+from nlp.dates import MONTH
+
 LONGEST_TITLE = 1_000
 _MONTH_NUMBER = {name.lower(): number for number, name in enumerate(calendar.month_abbr)}
 _NUMERALS = (
@@ -19,10 +21,6 @@ _ORDINALS = {word: n for names in _NUMERALS for n, word in enumerate(names.split
 _ORDINALS["final"] = 4
 _UNITS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _COUNTED = {word: number for number, word in enumerate(_UNITS.split("|"), 1)}
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-)
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
 
@@ -190,13 +188,13 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
         _nothing,
     ),
     # Oct/Nov 2023; September Quarter
-    (rf"\b{_MONTH} ?/ ?(?={_MONTH}\b)|\b{_MONTH} (?=quarter\b)", _nothing),
+    (rf"\b{MONTH} ?/ ?(?={MONTH}\b)|\b{MONTH} (?=quarter\b)", _nothing),
     # 24/2/20, 24.02.2020
     (r"\b\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)\b", _nothing),
     # 1 October - 31 December 2023; April to June 2019; 1st April, 2022 to 31st January, 2023
     (
-        rf"\b(?:{_DAY} )?(?P<first>{_MONTH})(?:,? (?P<from>{_YEAR}))?"
-        rf" ?(?:-|to|and|until|through) ?(?:{_DAY} )?(?P<last>{_MONTH})\b"
+        rf"\b(?:{_DAY} )?(?P<first>{MONTH})(?:,? (?P<from>{_YEAR}))?"
+        rf" ?(?:-|to|and|until|through) ?(?:{_DAY} )?(?P<last>{MONTH})\b"
         rf"(?:,? (?P<to>{_YEAR})(?P<next>/(?:20)?\d\d)?\b)?",
         _range,
     ),
@@ -204,17 +202,17 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
     # as at 31 December 2023; to end November 2025; 3rd of March
     (
         rf"\b(?:as )?(?:(?:at|to|on|of|for|held on|ended|ending) )?(?:the )?(?P<day>{_DAY}) "
-        rf"(?:of )?(?P<month>{_MONTH})\b,?(?: (?P<year>{_YEAR})\b)?",
+        rf"(?:of )?(?P<month>{MONTH})\b,?(?: (?P<year>{_YEAR})\b)?",
         _day,
     ),
-    (rf"\b(?P<month>{_MONTH}) (?P<day>{_DAY}),? (?P<year>{_YEAR})\b", _day),
+    (rf"\b(?P<month>{MONTH}) (?P<day>{_DAY}),? (?P<year>{_YEAR})\b", _day),
     (
-        rf"\b(?:as at |to |at )?(?:the )?(?:end (?:of )?)?(?P<month>{_MONTH})\b,? ?"
+        rf"\b(?:as at |to |at )?(?:the )?(?:end (?:of )?)?(?P<month>{MONTH})\b,? ?"
         rf"(?P<year>{_YEAR})\b",
         _month,
     ),
-    (rf"\b{_MONTH} ?'?\d\d\b(?![/.:-]?\d)", _nothing),  # Nov 24
-    (rf"\b(?:as at |to |at )?(?:the )?end (?:of )?(?P<month>{_MONTH})\b(?P<year>)", _month),
+    (rf"\b{MONTH} ?'?\d\d\b(?![/.:-]?\d)", _nothing),  # Nov 24
+    (rf"\b(?:as at |to |at )?(?:the )?end (?:of )?(?P<month>{MONTH})\b(?P<year>)", _month),
     (r"\b(?:(?:provisional|final|draft) )?out[- ]?turn\b", _of("outturn")),
     (r"\b(?:year[ -]?end|end of (?:the )?year)\b", _of("outturn")),
     (rf"\b(?P<first>{_YEAR})/\d\d ?(?:-|to) ?(?P<last>{_YEAR})/\d\d\b", _years),
@@ -227,13 +225,13 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
     (rf"(?<!\d/)\b(?P<year>{_YEAR})\b(?!/\d{{3}})", lambda match: {"year": match["year"]}),
     (
         r"(?:\b(?:for|in|to|ended|ending|end|until) |[-:(,] ?|^)"
-        rf"(?P<month>{_MONTH})(?P<year>)(?= ?[),:;-]| ?$)",
+        rf"(?P<month>{MONTH})(?P<year>)(?= ?[),:;-]| ?$)",
         _month,
     ),
 )
 _PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in _READERS)
 _CUE = re.compile(
-    rf"\d|quarter|qtr|year|tri-?annual|month|period|week|half|out[- ]?turn|\b{_MONTH}\b"
+    rf"\d|quarter|qtr|year|tri-?annual|month|period|week|half|out[- ]?turn|\b{MONTH}\b"
     r"|\b(?:spring|summer|autumn|winter|michaelmas)\b"
     r"|(?:st|nd|ird|th) (?:report|update|edition|annual|progress|interim)",
     re.IGNORECASE,

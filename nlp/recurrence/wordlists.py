@@ -1,21 +1,15 @@
 """The data files beside this one, read: lists of words, one wording a line or many words a line."""
 
 import re
-import sys
 from pathlib import Path
 from typing import Any
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib  # type: ignore[import-not-found, unused-ignore]
+from nlp.patterns import read_data
 
 
 def read_lists(name: str) -> dict[str, Any]:
     """Return the contents of `<name>.toml`."""
-    path = Path(__file__).with_name(f"{name}.toml")
-    lists: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-    return lists
+    return read_data(Path(__file__).with_name(f"{name}.toml"))
 
 
 def split_lines(text: str) -> list[str]:

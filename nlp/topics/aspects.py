@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from nlp.patterns import read_data
 from nlp.topics.matching import Mention, PhraseIndex
-from nlp.topics.taxonomy import read_toml
 from nlp.topics.words import Words
 
 ASPECTS = Path(__file__).with_suffix(".toml")
@@ -59,7 +59,7 @@ def load_aspects(path: Path = ASPECTS) -> tuple[Aspect, ...]:
             weak=table.get("weak", False),
             search=tuple(table.get("search", ())),
         )
-        for name, table in read_toml(path).items()
+        for name, table in read_data(path).items()
     )
 
 

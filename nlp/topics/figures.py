@@ -6,10 +6,8 @@ number of an item, section or paper, no part of an address.
 
 import re
 
-_MONTHS = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-)
+from nlp.dates import MONTH
+
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,9}(?:\.\d{1,3})?"
 _SUM = rf"[£€](?:{_NUMBER})(?: ?(?:million|billion|thousand|[mk]|bn)\b)?"
 _SHARE = rf"(?:{_NUMBER}) ?(?:%|per ?cent\b)"
@@ -25,11 +23,11 @@ _NO_COUNT_BEFORE = re.compile(
     r"|no\.?|number|phase|stage|tier|grade|zone|plot|unit|lot|agenda|ward|route|class|act|year|level"
     r"|votes? to"
     r"|quarter|month|period|objective|option|recommendation|question|table|band|step|version|stage"
-    rf"|{_MONTHS}|\()[ ]{{0,3}}$",
+    rf"|{MONTH}|\()[ ]{{0,3}}$",
     re.IGNORECASE,
 )
 _NO_COUNT_AFTER = re.compile(
-    rf"(?:st|nd|rd|th|[\"'])?[ ]{{0,3}}(?:of )?(?:{_MONTHS})\b"
+    rf"(?:st|nd|rd|th|[\"'])?[ ]{{0,3}}(?:of )?(?:{MONTH})\b"
     r"|\)|[ ]{0,2}(?:mph|km/?h|a\.?m\b|p\.?m\b)"
     r"|(?:,? and \d{1,4})? (?:[A-Z][\w']+ ){1,3}"
     r"(?:Road|Street|Lane|Avenue|Close|Drive|Way|Terrace|Town|Place|Court|Gardens)\b",

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from nlp.topics.taxonomy import read_toml
+from nlp.patterns import read_data
 from nlp.topics.words import Words, fold_word, fold_words
 
 LONGEST = 8  # words of a phrase
@@ -35,7 +35,7 @@ class Phrase(NamedTuple):
 
 @cache
 def _word_list(name: str) -> frozenset[str]:
-    return frozenset(fold_words(read_toml(_DATA)[name]))
+    return frozenset(fold_words(read_data(_DATA)[name]))
 
 
 @cache

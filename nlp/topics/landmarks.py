@@ -5,11 +5,11 @@ In: the words of a text. Out: whether a word or a topic's mention is but part of
 
 from pathlib import Path
 
+from nlp.patterns import read_data
 from nlp.topics.matching import Mention
-from nlp.topics.taxonomy import read_toml
 from nlp.topics.words import Words
 
-_DATA = read_toml(Path(__file__).with_name("masks.toml"))
+_DATA = read_data(Path(__file__).with_name("masks.toml"))
 _ADDRESS = frozenset(_DATA["addresses"].split())
 _PLACES = frozenset(_DATA["place_ends"].split())
 _PLACING = frozenset(_DATA["placing"].split())

@@ -9,11 +9,11 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from pathlib import Path
 
+from nlp.patterns import read_data
 from nlp.topics.key_phrases import tells
-from nlp.topics.taxonomy import read_toml
 from nlp.topics.words import Words
 
-_DATA = read_toml(Path(__file__).with_suffix(".toml"))
+_DATA = read_data(Path(__file__).with_suffix(".toml"))
 _OFFICES = frozenset(_DATA["offices"].split())
 _BODIES = frozenset(_DATA["bodies"].split())
 _NO_BODIES = frozenset(_DATA["no_bodies"].split())

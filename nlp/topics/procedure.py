@@ -8,11 +8,11 @@ the like are read for nothing.
 import re
 from pathlib import Path
 
+from nlp.patterns import read_data
 from nlp.recurrence.procedural import is_procedural
-from nlp.topics.taxonomy import read_toml
 from nlp.topics.words import fold_words
 
-_DATA = read_toml(Path(__file__).with_name("masks.toml"))
+_DATA = read_data(Path(__file__).with_name("masks.toml"))
 _SILENT = frozenset(_DATA["silent"].split())
 _OPEN = frozenset(_DATA["open"].split())
 _ELECTING = frozenset(_DATA["electing"].split())

@@ -6,9 +6,10 @@ from functools import cache
 from itertools import islice
 from pathlib import Path
 
+from nlp.patterns import read_data
 from nlp.topics.aspects import load_aspects
 from nlp.topics.matching import PhraseIndex
-from nlp.topics.taxonomy import TaxonomyTopic, load_taxonomy, read_toml
+from nlp.topics.taxonomy import TaxonomyTopic, load_taxonomy
 from nlp.topics.words import fold_words, read_words
 
 MOST = 10  # alternatives for one term
@@ -31,7 +32,7 @@ def load_wordings() -> tuple[Wording, ...]:
 
     Raises ValueError where `everyday.toml` has a group without `asked` or `find`.
     """
-    everyday = tuple(_read_everyday(read_toml(EVERYDAY)["wording"]))
+    everyday = tuple(_read_everyday(read_data(EVERYDAY)["wording"]))
     aspects = tuple(Wording(aspect.search, aspect.search) for aspect in load_aspects())
     return everyday + aspects + tuple(map(_topic_wording, load_taxonomy()))
 

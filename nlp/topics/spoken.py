@@ -6,14 +6,14 @@ In: the words of a text, a mention in them. Out: yes or no; the words that tell 
 from bisect import bisect_left
 from pathlib import Path
 
+from nlp.patterns import read_data
 from nlp.reading import Reading
 from nlp.topics.clauses import Sentence
 from nlp.topics.matching import Mention
-from nlp.topics.taxonomy import read_toml
 from nlp.topics.words import Words
 
 BETWEEN = 8  # words
-_DATA = read_toml(Path(__file__).with_suffix(".toml"))
+_DATA = read_data(Path(__file__).with_suffix(".toml"))
 _ABOUT, _ASKED, _PASSING, _LANDMARK, _PEOPLE = (
     frozenset(_DATA[name].split()) for name in ("about", "asked", "passing", "landmark", "people")
 )

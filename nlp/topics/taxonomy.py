@@ -5,19 +5,14 @@ that says something wrong raises `ValueError` with the file, the topic and what 
 """
 
 import re
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from nlp.patterns import read_data
 from nlp.topics.words import fold_words
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib  # type: ignore[import-not-found, unused-ignore]
 
 TAXONOMY = Path(__file__).parent / "taxonomy"
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -69,17 +64,8 @@ def list_topics() -> tuple[tuple[str, str, str | None], ...]:
     return tuple((topic.topic_id, topic.label, topic.broader_id) for topic in load_taxonomy())
 
 
-def read_toml(path: Path) -> dict[str, Any]:
-    """Return a TOML file's tables; raise ValueError naming the file and line where it is none."""
-    try:
-        tables: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise ValueError(f"{path}: {error}") from None
-    return tables
-
-
 def _read_area(path: Path) -> Iterator[TaxonomyTopic]:
-    area = read_toml(path)
+    area = read_data(path)
     where = f"{path.name}"
     if unknown := area.keys() - _KEYS - {"source", "topic"}:
         raise ValueError(f"{where}: unknown words {sorted(unknown)}")

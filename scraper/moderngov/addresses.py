@@ -174,11 +174,6 @@ def issue_meetings(issue_id: str) -> Address:
     return _page(f"ieIssueDetails.aspx?IId={issue_id}&PlanId=0&Opt=3", "issue_meetings")
 
 
-def issue_decisions(issue_id: str) -> Address:
-    """The decisions on an issue."""
-    return _page(f"mgDecisionDetails.aspx?IId={issue_id}&Opt=1", "issue_decisions")
-
-
 def decision(decision_id: str) -> Address:
     """One decision."""
     return _page(public_decision(decision_id), "decision")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from nlp.annotations import Person
 from nlp.pages.page import annotate_page
-from nlp.people.persons import same_person
+from nlp.people.persons import can_be_same, name_parts
 from tests.rendered.attendance_casts import Cast, Fact
 
 OTHERWISE: dict[str, Callable[[str], str]] = {
@@ -83,10 +83,16 @@ def _list_unshown(person: Person, text: str) -> Iterator[str]:
                 yield f"{act.name}: {quote}"
 
 
+def _can_be_same(one: str, two: str) -> bool:
+    """Whether two printed names have one surname, and no given names that differ."""
+    (given, surname), (others, other) = name_parts(one), name_parts(two)
+    return bool(surname) and surname == other and can_be_same(given, others)
+
+
 def _is_same(name: str, fact: Fact) -> bool:
     flat, last = name.lower().replace("’", "'"), fact.last.lower()
     return last in flat and (
-        same_person(name, f"{fact.first} {fact.last}")
+        _can_be_same(name, f"{fact.first} {fact.last}")
         or flat in (last, f"{last} {fact.first[0].lower()}")
     )
 

@@ -36,7 +36,7 @@ RECORDED: list[Address] = [
     addresses.votes("01/01/2026", "31/12/2026"),
     addresses.issue("742"),
     addresses.issue_meetings("770"),
-    addresses.issue_decisions("742"),
+    Address("mgDecisionDetails.aspx?IId=742&Opt=1&LLL=0", "issue_decisions"),  # never fetched
     addresses.decision("29403"),
     addresses.decisions("01/01/2026", "31/12/2026"),
     addresses.officer_decisions("01/01/2026", "31/12/2026"),
