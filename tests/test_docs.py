@@ -51,6 +51,22 @@ def test_what_docstrings_and_comments_name_is_there() -> None:
     assert {path: names for path, names in found.items() if names} == {}
 
 
+def test_the_rules_told_are_told_by_whom_the_page_says() -> None:
+    """Each rule that CONTRIBUTING.md names is one of the code."""
+    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    table = page.split("## Which rule told a fact")[1].split("## ")[0]
+    known = set(
+        re.findall(r"`(act\.\w+|kind\.\w+|name\.\w+|[a-z]+-[a-z]+|scored|election)`", table)
+    )
+    code = "\n".join(
+        path.read_text(encoding="utf-8")
+        for path in (ROOT / "nlp").rglob("*.*")
+        if path.suffix in (".py", ".toml")
+    )
+    assert len(known) > 20
+    assert [rule for rule in known if f'"{rule.split(".")[-1]}"' not in code] == []
+
+
 def test_each_data_file_is_accounted_for() -> None:
     """Facts from elsewhere and learnt weights, with the lines that they have."""
     told = (ROOT / "DATA.md").read_text(encoding="utf-8")
