@@ -1,6 +1,6 @@
 """Is a statistical component worth it for people's names? Compares rules, models and both.
 
-    python benchmarks/train_names.py build/names            # minutes of training
+    python training/train_names.py build/names            # minutes of training
     python benchmarks/statistical_names.py build/names [--set LABELS ...] [--general MODEL]
 
 Prints, for each labelled set (a folder `labels` with `text` beside it), the score of names by the

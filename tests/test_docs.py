@@ -10,7 +10,7 @@ import pytest
 from scripts.write_modules import DOCS, with_modules
 
 ROOT = Path(__file__).parent.parent
-TOPS = r"docs|nlp|minutebook|db|scraper|sample_council|benchmarks|tests|scripts"
+TOPS = r"docs|nlp|minutebook|db|scraper|sample_council|benchmarks|training|tests|scripts"
 NAMED = re.compile(rf"(?<![\w./-])(?:{TOPS})/[\w.*/-]*[\w*/]")
 LINK = re.compile(r"\]\((?!https?:|#)([^)#\s]+)")
 PAGES = sorted(path for path in ROOT.rglob("*.md") if not {".venv", "node_modules"} & {*path.parts})

@@ -1,7 +1,7 @@
 """What kind of person a named one is where no title tells: learnt weights add up the signs.
 
 In: a person's traits. Out: councillor, officer, public or other, for which most speaks.
-benchmarks/train_kinds.py learns kind_weights.tsv.
+training/train_kinds.py learns kind_weights.tsv.
 """
 
 from collections.abc import Sequence

@@ -1,7 +1,7 @@
 """Two matters of a committee in, what speaks for and against their being one out.
 
 The weights of the signs are learnt from labelled agendas of many councils
-(benchmarks/train_series.py; sum `same` of weights.tsv): how much of their words two titles share,
+(training/train_series.py; sum `same` of weights.tsv): how much of their words two titles share,
 the rarer in their committee the more; which words both have or one alone; the kinds of paper,
 rhythms and periods; at which times of the year they came, and how long apart. Where a fact keeps
 them apart (`list_differences`) no sum says otherwise.

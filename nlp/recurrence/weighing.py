@@ -1,6 +1,6 @@
 """How much a title speaks for an item without a matter, whatever the lists of wordings say.
 
-The weights are learnt from labelled agendas of many councils (benchmarks/train_titles.py, in
+The weights are learnt from labelled agendas of many councils (training/train_titles.py, in
 procedural.tsv beside this file): of stems, of two in a row, of every four letters in a row, of how
 long a title is, of where it stands on its agenda. A stem that few of those councils print, so that
 it has no weight, not even 0, is `unknown`, and speaks for a matter.

@@ -1,7 +1,7 @@
 """How much each trait of a sentence, or of a decision found by rules, speaks for a decision.
 
 weights.tsv beside this file holds three sums, learnt from labelled pages of many councils
-(benchmarks/train_decisions.py, docs/comparison.md): `sentence`, of a sentence's words and place;
+(training/train_decisions.py, docs/comparison.md): `sentence`, of a sentence's words and place;
 `found` and `passed`, whether a decision that the rules found is one, and a sentence that they
 passed over. A sum above 0 says yes; each holds a trait `always`.
 """

@@ -3,7 +3,7 @@
 In: the words of a text with the places that name people, offices and bodies. Out: `Phrase`s, runs
 of words that tell an item apart, with how much they tell. Which words tell little is data:
 `key_phrases.toml` (edited by hand) and `background.tsv` (in how many stretches of real minutes each
-word stands; built by benchmarks/build_background.py).
+word stands; built by training/build_background.py).
 """
 
 import math

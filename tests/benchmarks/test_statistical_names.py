@@ -16,7 +16,7 @@ from benchmarks.statistical_names import (
     vote_adds,
     vote_drops,
 )
-from benchmarks.train_names import Labelled, disguise, is_held_out, list_labelled
+from training.train_names import Labelled, disguise, is_held_out, list_labelled
 
 DOCUMENT = """PRESENT: Councillors A. Marlow, B. Quill and Ann Dale.
 

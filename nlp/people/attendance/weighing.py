@@ -1,7 +1,7 @@
 """Who was present or away, of those whom no list's rule tells of: learnt weights add up the signs.
 
 In: a cleaned text, its names and who is told of already. Out: acts by the name's index, where far
-more speaks for than against. benchmarks/train_attendance.py learns weights.tsv.
+more speaks for than against. training/train_attendance.py learns weights.tsv.
 """
 
 import re

@@ -1,7 +1,7 @@
 """Who declared an interest: learnt weights add up what speaks for it.
 
 In: a cleaned text and its names. Out: the names' indices, of those for whose declaring more speaks
-than against. benchmarks/train_interests.py learns weights.tsv.
+than against. training/train_interests.py learns weights.tsv.
 """
 
 import re

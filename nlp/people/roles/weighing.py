@@ -1,7 +1,7 @@
 """Which stretch beside a name is its bearer's role: learnt weights add up what speaks for each.
 
 In: a cleaned text, its names and what lists they stand in. Out: the roles by the name's index,
-those that more speaks for than against. benchmarks/train_roles.py learns weights.tsv.
+those that more speaks for than against. training/train_roles.py learns weights.tsv.
 """
 
 import re

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.learning import learn, list_sets, require, write_weights
 from nlp.weights import add_up, read_sum
+from training.learning import learn, list_sets, require, write_weights
 
 
 def test_a_package_that_is_missing_or_too_old_ends_the_script_and_says_what_to_do() -> None:

@@ -1,6 +1,6 @@
 """Train a small model of people's names on real minutes that our own rules label.
 
-    python benchmarks/train_names.py FOLDER [--documents 120] [--epochs 6] [--seed 7]
+    python training/train_names.py FOLDER [--documents 120] [--epochs 6] [--seed 7]
 
 For benchmarks/statistical_names.py, which asks whether such a model is worth having. Reads
 ../shared/corpus (does nothing where it is absent) and leaves out: each document that a label of

@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.train_series import (
+from training.train_series import (
     LikelyPair,
     Rows,
     count_pairs,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.train_titles import COUNCILS, Title, judge_titles, learn_titles, read_titles
+from training.train_titles import COUNCILS, Title, judge_titles, learn_titles, read_titles
 
 
 def title(of_set: str, council: str, word: str, *, procedural: bool) -> Title:

@@ -1,9 +1,9 @@
 """Is a learnt sum worth it for procedural titles? Compares it with rules alone, writes weights.
 
     pip install scikit-learn        # for this script alone; the product needs the weights only
-    python benchmarks/train_titles.py [--set LABELS[=FOUND] ...] [--tables] [--write]
+    python training/train_titles.py [--set LABELS[=FOUND] ...] [--tables] [--write]
 
-LABELS: as for benchmarks/train_series.py. FOUND: the rows that `minutebook recurring` of a commit
+LABELS: as for training/train_series.py. FOUND: the rows that `minutebook recurring` of a commit
 printed that had not read the set, for rules look perfect on what they were written by; without it
 the rules are those of this checkout.
 Each set is left out in turn, and told by what the others taught. `--tables`: the tables of our
@@ -17,7 +17,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.learning import (
+from nlp.recurrence.numbering import find_places, find_standing
+from nlp.recurrence.procedural import (
+    SURE,
+    is_told_by_rules,
+    list_title_traits,
+    read_title,
+)
+from nlp.recurrence.weighing import WEIGHTS, is_end, list_unknown, weigh_title
+from training.learning import (
     LEARNER,
     Json,
     Weights,
@@ -27,15 +35,7 @@ from benchmarks.learning import (
     require,
     write_weights,
 )
-from benchmarks.train_series import GOLD, HOUSEKEEPING, build_item, describe_counts
-from nlp.recurrence.numbering import find_places, find_standing
-from nlp.recurrence.procedural import (
-    SURE,
-    is_told_by_rules,
-    list_title_traits,
-    read_title,
-)
-from nlp.recurrence.weighing import WEIGHTS, is_end, list_unknown, weigh_title
+from training.train_series import GOLD, HOUSEKEEPING, build_item, describe_counts
 
 COUNCILS = 3  # that print a stem or two in a row at least, so that none stands for one council
 STRENGTH = 0.3  # scikit-learn's C

@@ -1,7 +1,7 @@
 """Learns what speaks for a stretch beside a name as a role; writes nlp/people/roles/weights.tsv.
 
     pip install scipy               # for this script alone; the product needs the weights only
-    python benchmarks/train_roles.py [--set LABELS ...] [--out LABELS ...] [--tables] [--write]
+    python training/train_roles.py [--set LABELS ...] [--out LABELS ...] [--tables] [--write]
 
 A set is a folder `labels` with `text` beside it; without `--set`, ../shared/gold and tests/labelled.
 `--out`: sets that teach nothing; their roles are told by what the others taught, and scored.
@@ -18,15 +18,6 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from benchmarks.learning import Json, Weights
-from benchmarks.learning_from_pages import (
-    ROOT,
-    Lesson,
-    Page,
-    annotate_text,
-    learn_choices,
-    run,
-)
 from minutebook.evaluation.matching import fold_words, is_same_person
 from minutebook.evaluation.report import evaluate_labels
 from nlp.pages.page import annotate_page
@@ -36,6 +27,15 @@ from nlp.people.offices import Role
 from nlp.people.roles import weighing as role_weighing
 from nlp.people.roles.stretches import list_stretches
 from nlp.people.roles.traits import Beside
+from training.learning import Json, Weights
+from training.learning_from_pages import (
+    ROOT,
+    Lesson,
+    Page,
+    annotate_text,
+    learn_choices,
+    run,
+)
 
 OUT = ROOT / "nlp" / "people" / "roles" / "weights.tsv"
 PAGES = 3  # that print a trait at least

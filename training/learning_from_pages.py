@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
 
-from benchmarks.learning import Json, Weights, require, write_weights
 from minutebook.page_json import page_json
 from nlp.pages.page import annotate_page
+from training.learning import Json, Weights, require, write_weights
 
 ROOT = Path(__file__).parents[1]
 SETS = (ROOT.parent / "shared" / "gold" / "labels", ROOT / "tests" / "labelled" / "labels")

@@ -1,7 +1,7 @@
 """Learns what tells that somebody was present or away; writes nlp/people/attendance/weights.tsv.
 
     pip install scipy               # for this script alone; the product needs the weights only
-    python benchmarks/train_attendance.py [--set LABELS ...] [--out LABELS ...] [--tables] [--write]
+    python training/train_attendance.py [--set LABELS ...] [--out LABELS ...] [--tables] [--write]
 
 A set is a folder `labels` with `text` beside it; without `--set`, ../shared/gold and tests/labelled.
 `--out`: sets that teach nothing; who came is told there by what the others taught, and scored.
@@ -17,15 +17,6 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from benchmarks.learning import Json, Weights
-from benchmarks.learning_from_pages import (
-    ROOT,
-    Lesson,
-    Page,
-    annotate_text,
-    learn_choices,
-    run,
-)
 from minutebook.evaluation.matching import is_same_person
 from minutebook.evaluation.report import evaluate_labels
 from nlp.pages.page import annotate_page
@@ -34,6 +25,15 @@ from nlp.people.attendance import weighing as attendance_weighing
 from nlp.people.attendance.traits import Surroundings
 from nlp.people.attendance.weighing import ACTS, list_untold
 from nlp.weights import prefix_traits
+from training.learning import Json, Weights
+from training.learning_from_pages import (
+    ROOT,
+    Lesson,
+    Page,
+    annotate_text,
+    learn_choices,
+    run,
+)
 
 OUT = ROOT / "nlp" / "people" / "attendance" / "weights.tsv"
 PAGES = 3  # that print a trait at least

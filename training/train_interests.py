@@ -1,7 +1,7 @@
 """Learns what speaks for a declaration of an interest; writes nlp/people/interests/weights.tsv.
 
     pip install scipy               # for this script alone; the product needs the weights only
-    python benchmarks/train_interests.py [--set LABELS ...] [--out LABELS ...] [--tables] [--write]
+    python training/train_interests.py [--set LABELS ...] [--out LABELS ...] [--tables] [--write]
 
 A set is a folder `labels` with `text` beside it; without `--set`, ../shared/gold and tests/labelled.
 `--out`: sets that teach nothing; who declared there is told by what the others taught, and scored.
@@ -17,8 +17,13 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from benchmarks.learning import Json, Weights
-from benchmarks.learning_from_pages import (
+from minutebook.evaluation.matching import is_same_person
+from minutebook.evaluation.report import evaluate_labels
+from nlp.pages.page import annotate_page
+from nlp.people import finder
+from nlp.people.interests import declared
+from training.learning import Json, Weights
+from training.learning_from_pages import (
     ROOT,
     Lesson,
     Page,
@@ -27,11 +32,6 @@ from benchmarks.learning_from_pages import (
     number_traits,
     run,
 )
-from minutebook.evaluation.matching import is_same_person
-from minutebook.evaluation.report import evaluate_labels
-from nlp.pages.page import annotate_page
-from nlp.people import finder
-from nlp.people.interests import declared
 
 ACT = "declared_interest"
 OUT = ROOT / "nlp" / "people" / "interests" / "weights.tsv"

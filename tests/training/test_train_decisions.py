@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.train_decisions import (
+from minutebook.evaluation.scoring import Count
+from nlp.weights import add_up
+from training.train_decisions import (
     COUNCILS,
     PARTS,
     Unit,
@@ -19,8 +21,6 @@ from benchmarks.train_decisions import (
     read_set,
     tell,
 )
-from minutebook.evaluation.scoring import Count
-from nlp.weights import add_up
 
 TEXT = """12. Grass verges
 

@@ -1,7 +1,7 @@
 """What speaks for two agenda items being one matter: learns it, and judges it on sets left out.
 
     pip install scikit-learn        # for this script alone; the product needs the weights only
-    python benchmarks/train_series.py [--set LABELS ...] [--tables] [--write]
+    python training/train_series.py [--set LABELS ...] [--tables] [--write]
 
 LABELS: agenda items as `minutebook recurring` takes them, with `series` and `kind` as they should
 be; without `--set`, ../shared/gold/series.jsonl. Each set is left out in turn, and told by what the
@@ -17,7 +17,13 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
 
-from benchmarks.learning import (
+from nlp.recurrence.chance import TOLD_APART, WEIGHTS, are_told_apart
+from nlp.recurrence.index import AgendaItem
+from nlp.recurrence.linkage import join_groups
+from nlp.recurrence.linking import SeriesIndex
+from nlp.recurrence.titles import read_matter
+from nlp.weights import add_up
+from training.learning import (
     LEARNER,
     Json,
     Weights,
@@ -27,12 +33,6 @@ from benchmarks.learning import (
     require,
     write_weights,
 )
-from nlp.recurrence.chance import TOLD_APART, WEIGHTS, are_told_apart
-from nlp.recurrence.index import AgendaItem
-from nlp.recurrence.linkage import join_groups
-from nlp.recurrence.linking import SeriesIndex
-from nlp.recurrence.titles import read_matter
-from nlp.weights import add_up
 
 GOLD = Path(__file__).parents[1].parent / "shared" / "gold" / "series.jsonl"
 HOUSEKEEPING = (

@@ -1,7 +1,7 @@
 """Is a learnt sum worth it for decisions? Compares it with the rules alone, and writes its weights.
 
     pip install scikit-learn        # for this script alone; the product needs the weights only
-    python benchmarks/train_decisions.py [--set LABELS[=FOUND] ...] [--seen LABELS ...]
+    python training/train_decisions.py [--set LABELS[=FOUND] ...] [--seen LABELS ...]
         [--also LABELS ...] [--by council|body|year] [--write]
 
 Each set is a folder `labels` with `text` beside it; without `--set`, ../shared/gold. FOUND: lines of
@@ -26,17 +26,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from benchmarks.learning import (
-    LEARNER,
-    SEED,
-    Json,
-    Weights,
-    learn,
-    list_sets,
-    read_rows,
-    require,
-    write_weights,
-)
 from minutebook.evaluation.matching import fold_words, is_same_resolution, pair_up
 from minutebook.evaluation.report import fill_resolution_texts
 from minutebook.evaluation.scoring import Count
@@ -50,6 +39,17 @@ from nlp.sections import list_sections
 from nlp.text.outline import read_outline
 from nlp.view import View, view_text
 from nlp.weights import add_up
+from training.learning import (
+    LEARNER,
+    SEED,
+    Json,
+    Weights,
+    learn,
+    list_sets,
+    read_rows,
+    require,
+    write_weights,
+)
 
 ROOT = Path(__file__).parents[1]
 GOLD = ROOT.parent / "shared" / "gold" / "labels"

@@ -1,7 +1,7 @@
 """Learns what tells the kind of a person without a title; writes nlp/people/kind_weights.tsv.
 
     pip install scipy               # for this script alone; the product needs the weights only
-    python benchmarks/train_kinds.py [--set LABELS ...] [--out LABELS ...] [--tables] [--write]
+    python training/train_kinds.py [--set LABELS ...] [--out LABELS ...] [--tables] [--write]
 
 A set is a folder `labels` with `text` beside it; without `--set`, ../shared/gold and tests/labelled.
 `--out`: sets that teach nothing; the kinds are told there by what the others taught, and scored.
@@ -17,15 +17,6 @@ from itertools import product
 from pathlib import Path
 from unittest.mock import patch
 
-from benchmarks.learning import Json, Weights
-from benchmarks.learning_from_pages import (
-    ROOT,
-    Lesson,
-    Page,
-    annotate_text,
-    learn_choices,
-    run,
-)
 from minutebook.evaluation.matching import is_same_person
 from minutebook.evaluation.report import evaluate_labels
 from nlp.pages.page import annotate_page
@@ -34,6 +25,15 @@ from nlp.people.kind_traits import Bearer, PageTraits, list_kind_traits
 from nlp.people.kind_weighing import KINDS
 from nlp.people.kinds import kind_of_title
 from nlp.weights import prefix_traits
+from training.learning import Json, Weights
+from training.learning_from_pages import (
+    ROOT,
+    Lesson,
+    Page,
+    annotate_text,
+    learn_choices,
+    run,
+)
 
 OUT = ROOT / "nlp" / "people" / "kind_weights.tsv"
 PAGES = 5  # that print a trait at least

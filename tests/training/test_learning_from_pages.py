@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from benchmarks.learning_from_pages import annotate_text, number_traits, read_pages
+from training.learning_from_pages import annotate_text, number_traits, read_pages
 
 
 @dataclass

@@ -1,6 +1,6 @@
 """Count in how many stretches of real minutes each word stands: nlp/topics/background.tsv.
 
-    python benchmarks/build_background.py FOLDER_OF_MINUTES
+    python training/build_background.py FOLDER_OF_MINUTES
 
 Stretches of 150 words, so that long and short documents count alike. Only what is printed small is
 counted: names of places and people are what tells items apart, wherever it is.
@@ -34,6 +34,8 @@ def count_words(texts: list[str]) -> tuple[int, Counter[str]]:
 
 def main() -> None:
     paths = sorted(Path(sys.argv[1]).rglob("*.md"))
+    if not paths:
+        sys.exit(f"no .md below {sys.argv[1]}: {OUT.name} is left as it is")
     stretches, holding = count_words([path.read_text(encoding="utf-8") for path in paths])
     kept = {key: n for key, n in holding.items() if n >= RARE}
     lines = [f"{key}\t{count}" for key, count in sorted(kept.items())]
