@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import repeat
+from itertools import chain, repeat
+from math import fsum
 from pathlib import Path
 
 
@@ -14,8 +15,8 @@ def read_sum(path: Path, name: str) -> dict[str, float]:
 
 
 def add_up(weights: Mapping[str, float], traits: Iterable[str]) -> float:
-    """Return the sum of the weights of all traits, and of `always`."""
-    return sum(map(weights.get, traits, repeat(0.0)), weights["always"])
+    """Return the sum of the weights of all traits, and of `always`: the same in any order."""
+    return fsum(chain(map(weights.get, traits, repeat(0.0)), (weights["always"],)))
 
 
 def prefix_traits(name: str, traits: Iterable[str]) -> list[str]:
