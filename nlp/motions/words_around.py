@@ -6,7 +6,7 @@ In: a reading and who moved and seconded. Out: the span of the words, or None.
 import re
 from collections.abc import Iterator
 
-from nlp.motions.notice_words import REACH
+from nlp.motions.notice_words import NOTICE, REACH
 from nlp.patterns import spaced
 from nlp.people.movers import Moving
 from nlp.reading import Reading
@@ -95,6 +95,10 @@ MOVED = spaced(r"\b(?:moved|proposed|seconded)\b|\bvot(?:e|ing)\b")
 FAR = 10  # paragraphs of a motion's words above who moved it
 # `seconded by B and unanimously approved.`: what stands beneath is another matter.
 SETTLED = spaced(r"\b(?:agreed|approved|carried|accepted|adopted|passed|lost|appointed)\. ?$")
+# `REPLY:`, above what the officers answered to a motion
+REPLY = spaced(
+    r"\b(?:REPLY|Reply|RESPONSE|Response|ANSWER|Answer)\b(?: (?-i:by|from|of)\b[^:\n]{0,60})?:", 0
+)
 LINE = 200  # characters of a line that says whose motion stands beneath
 SHORTEST = 10  # characters that are words proposed
 SPEAKS = spaced(
@@ -123,7 +127,7 @@ def find_beneath(reading: Reading, moving: Moving) -> Span | None:
     ):
         return None
     following = reading.paragraphs[index + 1]
-    if SETTLED.search(flat, moving.end, own.end):
+    if any(said.search(flat, moving.end, own.end) for said in (SETTLED, REPLY)):
         return None
     announced = flat[own.start : own.end].rstrip().endswith((":", "-", "that", ":-"))
     if not (announced or WORDS.match(flat, following.start)):
@@ -167,6 +171,9 @@ def find_above(reading: Reading, moving: Moving) -> Span | None:
     if above is None:
         return None
     quoted = flat[above.start] in "\"'" and flat[above.end - 2 : above.end].strip(".")[-1:] in "\"'"
+    notice = NOTICE.match(flat, above.start + 1, above.end) if quoted else None
+    if notice and ("move" in notice[0] or "propose" in notice[0]):
+        return Span(notice.end(), above.end)
     if quoted or (index > 1 and _is_heading(reading, reading.paragraphs[index - 2])):
         return Span(above.start, above.end)
     announced = _announced_above(reading, index)

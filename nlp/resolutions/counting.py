@@ -8,6 +8,7 @@ import re
 from nlp.agendas import DEED
 from nlp.patterns import spaced
 from nlp.reading import Reading
+from nlp.resolutions.deciders import ELSEWHERE, is_of_another_body
 from nlp.resolutions.mark_patterns import Pattern
 from nlp.resolutions.others import is_of_others, is_spoken
 from nlp.resolutions.retold import (
@@ -53,6 +54,13 @@ OWN_CLAUSE = spaced(
     re.IGNORECASE,
 )
 TO_DO = spaced(r"[^.;]{0,80}?\b(?:would|should|will|shall|be)\b")
+# `Will the Leader confirm that it was agreed to go?`; an earlier minute and that it was carried out
+ASKED = spaced(
+    r"(?:^|[:\"'] ?)\W{0,3}(?:will|would|can|could|does|did|do|is|was|were|has|have|why|how|what|when|who) "
+    r"[^?\n]{3,600}\?\W{0,3}$"
+    r"|^\W{0,3}min(?:ute)?\.? (?:no\.? )?\d[\d/.]{0,9}\b[^\n]{3,200} - (?:done|completed?|actioned|"
+    r"in hand|ongoing|carried out)\W{0,3}$"
+)
 MINUTES_OF = re.compile(r"\b(?:minutes?|notes|record)\b", re.IGNORECASE)
 # What follows `agreed` and is not done: `to vote on it`, `with Cllr Marsh`, `the fee had risen`.
 INTENT = spaced(
@@ -81,15 +89,6 @@ COPIES = spaced(
     r"(?=(?:(?:the|these) (?:draft )?(?:minutes? )?)?(?:was|were)\b)"
     r"| ?\([^()]{3,80}\b(?:circulated|attached|published|distributed)\b[^()]{0,30}\)"
     r"|\bhad before (?:it|them),? and\b"
-)
-ELSEWHERE = spaced(
-    r" by (?:an bord|the (?:planning inspect|inspector|minister|secretary of state|government|"
-    r"court|"
-    r"department|high court|supreme court|tribunal|(?:district|county|borough) council|"
-    r"(?:local )?planning (?:authority|department)))"
-    r"| by (?:the )?(?:[\w'-]+ ){1,4}?(?:city|borough|county|district|metropolitan) council\b"
-    r"| by (?:the )?(?:[\w'-]+ ){1,5}?(?:at (?:that|its|their) meeting|"
-    rf"in (?:(?:19|20)\d\d|{_MONTHS})|last (?:year|month|week))\b"
 )
 APOLOGIES = spaced(
     r"\b(?:apolog(?:y|ies)|announcements|declarations? of|interests?|attendances?|condolences|"
@@ -156,7 +155,8 @@ def counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
     begin = max(sentence.start, match.start() - TOLD)
     before = reading.flat[begin : match.start()]
     own = reading.outline.paragraph_at(match.start())
-    if is_spoken(reading.flat[own.start : match.start()], reading.flat[match.end() : own.end]):
+    said = match.end() if pattern.form == "whole" else match.start()
+    if is_spoken(reading.flat[own.start : said], reading.flat[match.end() : own.end]):
         return False
     if pattern.name.endswith("-welsh") and ENGLISH in reading.outline.small:
         return False  # told in English as well
@@ -170,6 +170,8 @@ def counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
     if pattern.at == "start" or (pattern.at == "sentence" and pattern.form == "lead"):
         return True
     if _is_retold(reading, pattern, match, Span(begin, sentence.end)):
+        return False
+    if ASKED.search(reading.flat[sentence.start : sentence.end]):
         return False
     if pattern.form in ("clause", "motion"):
         return not AMENDS.search(reading.flat[match.start() : match.end()])
@@ -213,7 +215,10 @@ def _is_retold(reading: Reading, pattern: Pattern, match: re.Match[str], around:
         return True
     if (whole or pattern.case or pattern.name == "agreed-prose") and goes_on(reading, match):
         return True
-    if pattern.name in OF_BODIES and retells(reading, around.start, match):
+    if pattern.name in OF_BODIES and (
+        retells(reading, around.start, match)
+        or is_of_another_body(reading, match.start(), match.end())
+    ):
         return True
     if is_of_others(reading.flat[around.start : around.end], match.end() - around.start - 2):
         return True

@@ -7,7 +7,6 @@ import pytest
 from nlp.weights import add_up
 
 SUMS = [
-    {"always": -0.3, "a": 0.1, "b": 0.2},
     {"always": 0.7, "a": 0.1, "b": -0.8},
     {"always": 1.1, "a": -2.2, "b": 0.4, "c": 0.7},
 ]
