@@ -56,8 +56,8 @@ OWN_CLAUSE = spaced(
 TO_DO = spaced(r"[^.;]{0,80}?\b(?:would|should|will|shall|be)\b")
 # `Will the Leader confirm that it was agreed to go?`; an earlier minute and that it was carried out
 ASKED = spaced(
-    r"(?:^|[:\"'] ?)\W{0,3}(?:will|would|can|could|does|did|do|is|was|were|has|have|why|how|what|when|who) "
-    r"[^?\n]{3,600}\?\W{0,3}$"
+    r"(?:^|[:\"'] ?)\W{0,3}(?:will|would|can|could|does|did|do|is|was|were|has|have|why|how|what|"
+    r"when|who) [^?\n]{3,600}\?\W{0,3}$"
     r"|^\W{0,3}min(?:ute)?\.? (?:no\.? )?\d[\d/.]{0,9}\b[^\n]{3,200} - (?:done|completed?|actioned|"
     r"in hand|ongoing|carried out)\W{0,3}$"
 )

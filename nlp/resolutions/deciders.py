@@ -13,12 +13,14 @@ from nlp.reading import Reading
 TOP = 600  # characters in which minutes say whose they are, above who attended
 _ATTENDED = spaced(r"\b(?:present|apolog|in attendance|attendance|attendees)")
 _KIND = r"(?:county|district|borough|city|town|parish|community|regional)"
+_LOCAL = frozenset(("parish", "town", "community"))  # one council by three names
 # `Vale Parish Council`, `LIMERICK CITY AND COUNTY COUNCIL`
 _OWN = spaced(rf"\b(?P<kinds>{_KIND}(?:(?: and| &)? {_KIND}){{0,2}}) council\b(?!lor)")
 _NAMED = spaced(rf"\b(?P<name>(?-i:[A-Z])[\w'-]+)(?: (?-i:[A-Z])[\w'-]+){{0,2}}? {_KIND} council\b")
 _OTHER = spaced(
-    rf"\b(?:(?P<kind>{_KIND}) council\b(?!lor)|(?P<body>boards?|panel|trustees|trust|forum|"
-    r"authority|association|partnership|agency)\b|(?P<short>(?-i:CC))\b)"
+    rf"\b(?:(?P<kind>{_KIND}) council\b(?!lor)|(?<!by\s)(?<!by\sthe\s)"
+    r"(?P<body>boards?|panel|trustees|trust|forum|"
+    r"authority|association|partnership|agency)\b)"
 )
 
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -63,11 +65,10 @@ def is_of_another_body(reading: Reading, start: int, end: int) -> bool:
     other = _OTHER.search(reading.flat, start, end) if own else None
     if other is None:
         return False
-    if other["short"]:
-        return not own & {"community", "county"}
     if other["body"]:
         return other["body"].lower() not in top.lower()
     named = _NAMED.search(reading.flat, start, end)
     if named is not None and named["name"].lower() not in ("the", "that", "this"):
         return named["name"].lower() not in top.lower()
-    return other["kind"].lower() not in own
+    kind = other["kind"].lower()
+    return kind not in own and not (kind in _LOCAL and own & _LOCAL)

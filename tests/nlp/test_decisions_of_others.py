@@ -14,7 +14,6 @@ OTHERS = [
     "The Borough Council rejected it.",
     "The County Council agreed to fund the crossing.",
     "Orme Parish Council rejected the idea.",
-    "CC agreed to jet the drains.",
     "Cllr Fenn attended the Area Board. The Board approved £500 for the bench.",
     "The Trustees approved the accounts.",
     "The panel approved our bid.",
@@ -36,6 +35,7 @@ OWN = [
     (PARISH, "The Parish Council approved the plan."),
     (PARISH, "The Council approved the plan."),
     (PARISH, "Marling Parish Council agreed to buy a bench."),
+    (PARISH, "The CC agreed to buy a bench."),  # whose letters these are nobody says
     (PARISH, "Members approved the plan."),
     (PARISH, "The plan was approved by the Council."),
     (PARISH, "The plan was approved by all members."),
