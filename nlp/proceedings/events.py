@@ -16,6 +16,7 @@ from nlp.patterns import spaced
 from nlp.proceedings.chosen import Choice, list_choices
 from nlp.proceedings.decisions import list_decisions
 from nlp.proceedings.drafts import Decision
+from nlp.proceedings.elsewhere import is_elsewhere
 from nlp.reading import Reading
 from nlp.votes.counts import Counts
 from nlp.votes.cues import Cue
@@ -77,14 +78,18 @@ class Events:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self.motions = list_motions(reading)
+        self.motions = [m for m in list_motions(reading) if not is_elsewhere(reading, m.start)]
         self.decisions = list_decisions(reading, self.motions)
         strong = [d for d in self.decisions if not d.weak]
         self.strong = Stretches(strong, lambda d: (d.start, max(d.text_end, d.text_start, d.end)))
         worded = [m for m in self.motions if m.on != "vote" and m.text_start is not None]
         proposed = [m for m in worded if (m.text_start or 0) > m.end]
         self._proposed = Stretches(proposed, lambda m: (m.text_start or 0, m.text_end or 0))
-        self.sides = list_sides(reading)
+        self.sides = [
+            side
+            for side in list_sides(reading)
+            if side.roll or not is_elsewhere(reading, side.start)
+        ]
         listed = [side for side in self.sides if not side.prose]
         self._listed = Stretches(listed, lambda side: (side.start, side.end))
         listed_at = [side.start for side in listed]
@@ -120,6 +125,8 @@ class Events:
         for choice in self._choices.items:
             yield choice.start, 1, choice
         for cue in find_cues(self.reading):
+            if is_elsewhere(self.reading, cue.start):
+                continue
             position = None if self._choices.at(cue.start) else self._cue_at(cue)
             if position is not None:
                 yield position, 3 if cue.kind == "counts" else 1, cue

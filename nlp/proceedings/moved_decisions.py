@@ -10,6 +10,7 @@ from bisect import bisect_left, insort
 from nlp.motions.proposed import Motion, list_motions
 from nlp.patterns import spaced
 from nlp.proceedings.drafts import Decision, Draft, Proceedings
+from nlp.proceedings.elsewhere import is_elsewhere
 from nlp.reading import Reading
 from nlp.sentences import Span
 from nlp.votes.counts import Counts
@@ -38,6 +39,7 @@ def with_moved(reading: Reading, found: Proceedings) -> Proceedings:
     votes = list(found.votes)
     for decision, span in told:
         inside = [m for m in motions if span.start <= m.start < span.end]
+        inside = [m for m in inside if not is_elsewhere(reading, m.start)]
         at = bisect_left(starts, span.start)
         taken = at < len(starts) and starts[at] < span.end
         if len(inside) == 1 and inside[0].mover and inside[0].end <= span.end and not taken:
