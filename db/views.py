@@ -3,10 +3,23 @@
 from sqlite_utils import Database
 
 VIEWS = {
+    # A day of the register of decisions has none: what has no text there has none anywhere.
+    "unread_minutes": """
+        SELECT m.meeting_id, m.committee_id, m.date, m.minutes_status
+        FROM meetings m
+        WHERE (m.minutes_status <> 'none' OR EXISTS
+               (SELECT 1 FROM documents d WHERE d.meeting_id = m.meeting_id
+                AND d.item_id IS NULL AND d.kind IN ('minutes', 'decisions')))
+              AND m.source_id NOT LIKE 'decisions-%' AND NOT EXISTS
+              (SELECT 1 FROM items i WHERE i.meeting_id = m.meeting_id AND (i.minutes_text <> ''
+               OR m.minutes_status = 'none' AND i.decision_text <> ''))
+    """,
     "item_lines": """
         SELECT i.item_id, i.meeting_id, i.position, i.number, i.title, i.kind, i.restricted,
                m.date, m.minutes_status, m.committee_id, c.name AS committee, c.council_id,
                k.name AS council, (i.decision_text <> '' OR i.minutes_text <> '') AS minuted,
+               EXISTS (SELECT 1 FROM unread_minutes u WHERE u.meeting_id = i.meeting_id)
+                   AS minutes_unread,
                r.text AS decision, r.status, r.verb, v.outcome, v.method,
                v.subject, v.for_count, v.against_count, v.abstain_count,
                coalesce(r.quote, v.quote) AS quote, i.url
@@ -84,6 +97,8 @@ VIEWS = {
                    sum(date <= date('now') AND status NOT IN ('cancelled', 'postponed'))
                        AS meetings_held,
                    sum(minutes_status <> 'none') AS with_minutes,
+                   sum(EXISTS (SELECT 1 FROM unread_minutes u
+                               WHERE u.meeting_id = meetings.meeting_id)) AS minutes_unread,
                    sum(date > date('now') AND status NOT IN ('cancelled', 'postponed')) AS to_come
             FROM meetings GROUP BY committee_id, year),
         found AS (
@@ -92,17 +107,27 @@ VIEWS = {
                        AS with_resolutions,
                    sum((i.decision_text <> '' OR i.minutes_text <> '') AND NOT EXISTS
                        (SELECT 1 FROM resolutions r WHERE r.item_id = i.item_id)) AS none_found,
+                   sum(i.decision_text = '' AND i.minutes_text = '' AND NOT EXISTS
+                       (SELECT 1 FROM resolutions r WHERE r.item_id = i.item_id))
+                       AS without_minutes,
+                   sum(i.decision_text = '' AND EXISTS
+                       (SELECT 1 FROM unread_minutes u WHERE u.meeting_id = i.meeting_id)
+                       AND NOT EXISTS (SELECT 1 FROM resolutions r WHERE r.item_id = i.item_id))
+                       AS items_unread,
                    sum(EXISTS (SELECT 1 FROM votes v WHERE v.item_id = i.item_id)) AS with_votes,
                    sum(EXISTS (SELECT 1 FROM votes v JOIN recorded_votes USING (vote_id)
                                WHERE v.item_id = i.item_id)) AS with_named_votes
             FROM items i JOIN meetings m USING (meeting_id) WHERE i.kind <> 'heading'
             GROUP BY m.committee_id, year)
         SELECT c.council_id, c.committee_id, called.year, called.meetings_held,
-               called.with_minutes, called.to_come, coalesce(found.items_read, 0) AS items_read,
+               called.with_minutes, called.minutes_unread, called.to_come,
+               coalesce(found.items_read, 0) AS items_read,
                coalesce(checks.unreadable, 0) AS unreadable,
                coalesce(checks.blocked, 0) AS blocked, coalesce(checks.failed, 0) AS failed,
                coalesce(found.with_resolutions, 0) AS with_resolutions,
                coalesce(found.none_found, 0) AS none_found,
+               coalesce(found.without_minutes, 0) AS without_minutes,
+               coalesce(found.items_unread, 0) AS items_unread,
                coalesce(found.with_votes, 0) AS with_votes,
                coalesce(found.with_named_votes, 0) AS with_named_votes, checks.last_checked
         FROM called JOIN committees c USING (committee_id)

@@ -139,7 +139,7 @@ class Meeting:
 
     `status`: confirmed (also where the site says nothing else), cancelled, postponed, adjourned,
     inquorate. `minutes_status`: none, draft, approved, published (there are minutes and the site
-    does not say which).
+    does not say which), unknown (there are minutes, and the page that says which was not read).
     """
 
     source_id: str

@@ -3,6 +3,8 @@
 SELECT c.committee_id, c.name AS committee, substr(m.date, 1, 4) AS year,
        sum(m.date <= date('now') AND m.status NOT IN ('cancelled', 'postponed')) AS meetings_held,
        sum(m.minutes_status <> 'none') AS with_minutes,
+       sum(EXISTS (SELECT 1 FROM unread_minutes u WHERE u.meeting_id = m.meeting_id))
+           AS minutes_unread,
        sum(m.date > date('now') AND m.status NOT IN ('cancelled', 'postponed')) AS to_come,
        sum((SELECT count(*) FROM items i
             WHERE i.meeting_id = m.meeting_id AND i.kind <> 'heading')) AS items_read,
@@ -12,6 +14,14 @@ SELECT c.committee_id, c.name AS committee, substr(m.date, 1, 4) AS year,
             WHERE i.meeting_id = m.meeting_id AND i.kind <> 'heading'
             AND (i.decision_text <> '' OR i.minutes_text <> '') AND NOT EXISTS
                 (SELECT 1 FROM resolutions r WHERE r.item_id = i.item_id))) AS none_found,
+       sum((SELECT count(*) FROM items i WHERE i.meeting_id = m.meeting_id AND i.kind <> 'heading'
+            AND i.decision_text = '' AND i.minutes_text = '' AND NOT EXISTS
+                (SELECT 1 FROM resolutions r WHERE r.item_id = i.item_id))) AS without_minutes,
+       sum((SELECT count(*) FROM items i WHERE i.meeting_id = m.meeting_id AND i.kind <> 'heading'
+            AND i.decision_text = ''
+            AND EXISTS (SELECT 1 FROM unread_minutes u WHERE u.meeting_id = m.meeting_id)
+            AND NOT EXISTS (SELECT 1 FROM resolutions r WHERE r.item_id = i.item_id)))
+           AS items_unread,
        sum((SELECT count(DISTINCT v.item_id) FROM items i CROSS JOIN votes v USING (item_id)
             WHERE i.meeting_id = m.meeting_id AND i.kind <> 'heading')) AS with_votes,
        sum((SELECT count(DISTINCT v.item_id) FROM items i CROSS JOIN votes v USING (item_id)

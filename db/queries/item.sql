@@ -2,7 +2,8 @@
 SELECT i.item_id, i.meeting_id, i.position, i.number, i.title, i.kind, i.restricted, i.issue_id,
        i.agenda_text, i.decision_text, i.minutes_text, i.url,
        m.date, m.status AS meeting_status, m.minutes_status, m.committee_id,
-       c.name AS committee, c.council_id, k.name AS council, s.title AS issue, s.url AS issue_url
+       c.name AS committee, c.council_id, k.name AS council, s.title AS issue, s.url AS issue_url,
+       EXISTS (SELECT 1 FROM unread_minutes u WHERE u.meeting_id = i.meeting_id) AS minutes_unread
 FROM items i JOIN meetings m USING (meeting_id) JOIN committees c USING (committee_id)
 JOIN councils k USING (council_id) LEFT JOIN issues s ON s.issue_id = i.issue_id
 WHERE i.item_id = :item_id
@@ -43,6 +44,12 @@ WHERE t.item_id = :item_id ORDER BY t.rank, t.rowid
 -- name: documents
 SELECT document_id, title, kind, format, size_bytes, url FROM documents
 WHERE item_id = :item_id ORDER BY title
+
+-- name: printed
+-- What the meeting's minutes and decisions are printed in.
+SELECT title, format, size_bytes, url FROM documents
+WHERE meeting_id = :meeting_id AND item_id IS NULL AND kind IN ('minutes', 'decisions')
+ORDER BY kind DESC, title
 
 -- name: series
 SELECT s.series_id, s.title, s.cadence, s.next_expected, s.overdue_days, s.not_overdue_because

@@ -1,5 +1,10 @@
 -- name: meeting
 SELECT m.meeting_id, m.date, m.starts_at, m.status, m.rescheduled_from, m.minutes_status,
+       EXISTS (SELECT 1 FROM unread_minutes u WHERE u.meeting_id = m.meeting_id)
+           AS minutes_unread,
+       (SELECT p.outcome FROM pages p WHERE p.meeting_id = m.meeting_id
+        AND p.page_type = 'meeting' AND p.fetched_at IS NULL
+        AND p.outcome NOT IN ('read', 'gone')) AS page_unread,
        m.location, m.url, m.committee_id, c.name AS committee, c.council_id, k.name AS council
 FROM meetings m JOIN committees c USING (committee_id) JOIN councils k USING (council_id)
 WHERE m.meeting_id = :meeting_id
@@ -20,6 +25,14 @@ WHERE meeting_id = :meeting_id AND item_id IS NULL ORDER BY title
 -- name: votes
 SELECT v.item_id, v.subject, v.outcome, v.method, v.for_count, v.against_count, v.abstain_count
 FROM votes v JOIN items i USING (item_id) WHERE i.meeting_id = :meeting_id ORDER BY i.position
+
+-- name: unread_pages
+-- Pages of the meeting that could not be had when last asked for; what the service says is on them.
+SELECT page_type, outcome, count(*) AS pages, max(fetched_at) AS fetched_at,
+       max(checked_at) AS checked_at
+FROM pages WHERE meeting_id = :meeting_id AND page_type NOT LIKE 'service%'
+    AND outcome <> 'read' AND (outcome <> 'gone' OR page_type = 'meeting')
+GROUP BY page_type, outcome ORDER BY page_type <> 'meeting', page_type, outcome
 
 -- name: neighbours
 SELECT * FROM (

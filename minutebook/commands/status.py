@@ -14,6 +14,7 @@ HEADINGS = {
     "year": "year",
     "meetings_held": "held",
     "with_minutes": "minutes",
+    "minutes_unread": "not read",
     "to_come": "to come",
     "items_read": "items",
     "with_resolutions": "decided",
@@ -33,8 +34,9 @@ HEADINGS = {
 def status(councils: tuple[str, ...], db_path: Path) -> None:  # fmt: skip
     """Say by council, committee and year how much was found and read, and what could not be.
 
-    The figures are those of the view `coverage`: "none found" are items whose minutes were read
-    without finding a decision; the rest are of pages: "unreadable" answered but was not the page,
+    The figures are those of the view `coverage`: "not read" are meetings whose minutes are there
+    but not as a text (a PDF, mostly); "none found" are items whose minutes were read without
+    finding a decision; the rest are of pages: "unreadable" answered but was not the page,
     "blocked" was refused to machines, "failed" gave no answer and is tried again.
 
     \b

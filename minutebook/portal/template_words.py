@@ -10,6 +10,7 @@ from minutebook.portal import words
 from minutebook.portal.addresses import page_path, sql_path, with_params
 from minutebook.portal.charts import build_bar_chart, build_vote_chart
 from minutebook.portal.markup import item_markup, meeting_markup
+from minutebook.portal.pages.coverage import COLUMNS
 from minutebook.portal.pages.grid import build_grid
 from minutebook.portal.pages.item import build_texts, cite, find_main, list_changes
 from minutebook.portal.pages.item_facts import group_people, group_places
@@ -52,6 +53,7 @@ def add_words(env: Any, datasette: Any) -> None:
         short_date=words.short_date,
         clock_time=words.clock_time,
         outcome_label=words.outcome_label,
+        minutes_label=words.minutes_label,
         vote_label=words.vote_label,
         file_size=words.file_size,
         shorten=words.shorten,
@@ -82,10 +84,13 @@ def add_words(env: Any, datasette: Any) -> None:
         vote_chart=build_vote_chart,
         bar_chart=build_bar_chart,
         today=words.today,
-        minutes_words=words.MINUTES,
         doubt_words=words.DOUBT,
+        is_register=words.is_register,
         row_pages=ROW_PAGES,
         page_outcomes=words.PAGE_OUTCOMES,
+        page_types=words.PAGE_TYPES,
+        page_did=words.PAGE_DID,
+        coverage_columns=COLUMNS,
         count_outcomes=count_outcomes,
         quarters=quarters,
         group_topics=group_topics,

@@ -60,6 +60,7 @@ MINUTES = {
     "draft": "draft minutes",
     "approved": "minutes approved",
     "published": "minutes published",
+    "unknown": "minutes, whether draft is not known",
 }
 
 OPENING = re.compile(r"\A\x02?[^\W\d_](?![.)])")  # the first word may be a hit
@@ -70,6 +71,20 @@ PAGE_OUTCOMES = {
     "disallowed": "Not to be read by machines, says the site",
     "gone": "No longer there",
     "failed": "No answer",
+}
+PAGE_DID = {
+    "unreadable": "could not be read",
+    "blocked": "was blocked by the site",
+    "disallowed": "was not to be read by machines, says the site",
+    "gone": "was no longer there",
+    "failed": "gave no answer",
+}
+PAGE_TYPES = {
+    "meeting": "page of this meeting",
+    "item": "page of an item of this meeting",
+    "attendance": "page of who attended",
+    "decision": "page of a decision of this meeting",
+    "item_votes": "page of a vote of this meeting",
 }
 
 
@@ -129,7 +144,31 @@ def outcome_label(line: dict[str, Any]) -> str:
         return OUTCOME.get(line["status"], plain(line["status"]).capitalize())
     if line.get("restricted") and not line.get("minuted"):
         return "Not public"
-    return "No decision found" if line.get("minuted") else "No minutes yet"
+    return "No decision found" if line.get("minuted") else _silence_label(line)
+
+
+def _silence_label(line: dict[str, Any]) -> str:
+    """Return why the record has no text of what became of an item."""
+    if line.get("minutes_unread"):
+        return "Minutes not read"
+    if is_register(line):
+        return "No text published"
+    return "No minutes yet" if line.get("minutes_status") == "none" else "Not in the minutes"
+
+
+def is_register(record: dict[str, Any]) -> bool:
+    """Return whether a meeting, or an item's, is a day of the register of decisions: none met."""
+    return "/decisions-" in (record.get("meeting_id") or "")
+
+
+def minutes_label(meeting: dict[str, Any]) -> str:
+    """Return what there is of a meeting's minutes, and whether they were read."""
+    status = str(meeting["minutes_status"])
+    if status == "none" and meeting.get("page_unread"):
+        return f"no minutes seen: its page {PAGE_DID[meeting['page_unread']]}"
+    if not meeting.get("minutes_unread"):
+        return MINUTES.get(status, status)
+    return f"{'decisions published' if status == 'none' else MINUTES.get(status, status)}, not read"
 
 
 def vote_label(vote: dict[str, Any]) -> str:

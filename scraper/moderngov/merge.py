@@ -110,7 +110,10 @@ def _first(*values: str | None) -> str | None:
 
 
 def _minutes_status(faces: _Faces, items: tuple[Item, ...]) -> str:
-    """Minutes whose page called them draft before, and no longer does, are approved."""
+    """Return what the minutes are: it is the page that says so, the service but that there are any.
+
+    Minutes whose page called them draft before, and no longer does, are approved.
+    """
     page, answer = faces.page, faces.answer
     if page and page.minutes_status in ("draft", "approved"):
         return page.minutes_status
@@ -119,6 +122,8 @@ def _minutes_status(faces: _Faces, items: tuple[Item, ...]) -> str:
     )
     if not published and not any(item.minutes_text for item in items):
         return "none"
+    if page is None:
+        return "unknown"
     for earlier in faces.texts.was_replaced(page_address(faces.listed)):
         if parse_meeting(earlier, faces.base_url).minutes_status == "draft":
             return "approved"

@@ -55,6 +55,23 @@ def test_the_service_alone_tells_all_but_what_it_lacks(tmp_path: Path) -> None:
         compare_meetings(list(site.read().meetings()), service_only=True)
 
 
+@pytest.mark.parametrize("fault", ["500", "403", "error stub"])
+def test_whether_minutes_are_draft_is_not_known_without_the_page(
+    tmp_path: Path, fault: str
+) -> None:
+    with sample_site(tmp_path, broken=(("MId=2475", fault),)) as site:
+        site.crawl(since="2026-07-01")
+        told = {each.source_id: each.minutes_status for each in site.read().meetings()}
+        site.server.change(broken=())
+        site.crawl(since="2026-07-01")
+        mended = {each.source_id: each.minutes_status for each in site.read().meetings()}
+    assert told["2475"] == "unknown"
+    assert mended["2475"] == "draft"
+    # Of all others the page was read, of one to come too.
+    assert {number for number in told if told[number] != mended[number]} == {"2475"}
+    assert {"none", "draft", "published"} <= set(mended.values())
+
+
 def test_a_flaky_site_is_read_whole_all_the_same(tmp_path: Path) -> None:
     with sample_site(tmp_path, flaky=7) as site:
         last = site.crawl(since="2026-09-01", patience=20)[-1]

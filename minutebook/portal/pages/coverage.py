@@ -6,6 +6,24 @@ from db.queries import list_rows
 from minutebook.portal.record import read_council
 from minutebook.portal.respond import Args, Data, Page
 
+# What could not be read stands before what was found: on a phone a row begins with it.
+COLUMNS = (
+    ("meetings_held", "Meetings held"),
+    ("with_minutes", "With minutes"),
+    ("minutes_unread", "Minutes not read"),
+    ("unreadable", "Pages not readable"),
+    ("blocked", "Pages blocked"),
+    ("failed", "Pages, no answer"),
+    ("items_read", "Items"),
+    ("with_resolutions", "With a decision"),
+    ("none_found", "No decision found"),
+    ("without_minutes", "Without minutes"),
+    ("items_unread", "Of these, not read"),
+    ("with_votes", "With a vote"),
+    ("with_named_votes", "Votes by name"),
+    ("to_come", "Meetings to come"),
+)
+
 
 def read_coverage(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
     """Return what was read of one council (the first unless asked for), year by year."""

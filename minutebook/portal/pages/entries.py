@@ -4,7 +4,14 @@ from typing import Any
 
 from minutebook.portal.addresses import page_path
 from minutebook.portal.feeds import Entry
-from minutebook.portal.words import MINUTES, long_date, outcome_label, plain, shorten, today
+from minutebook.portal.words import (
+    long_date,
+    minutes_label,
+    outcome_label,
+    plain,
+    shorten,
+    today,
+)
 
 
 def item_entry(line: dict[str, Any], why: str) -> Entry:
@@ -28,7 +35,7 @@ def meeting_entry(meeting: dict[str, Any], summary: str = "") -> Entry:
     elif meeting["date"] > today():
         why = "is to come"
     else:
-        why = f"took place: {MINUTES.get(minutes, minutes)}"
+        why = f"took place: {minutes_label(meeting)}"
     return Entry(
         path=page_path("meeting", meeting["meeting_id"]),
         title=f"{meeting['committee']}, {long_date(meeting['date'])}",

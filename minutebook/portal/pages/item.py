@@ -46,8 +46,23 @@ def read_item(conn: sqlite3.Connection, item_id: str, args: Args) -> Data | None
     lists["neighbours"] = list_rows(
         conn, "item", "neighbours", meeting_id=item["meeting_id"], position=item["position"]
     )
-    data = {"item": item, **lists}
+    lists["unread_pages"] = list_rows(
+        conn, "meeting", "unread_pages", meeting_id=item["meeting_id"]
+    )
+    lists["printed"] = list_rows(conn, "item", "printed", meeting_id=item["meeting_id"])
+    data = {"item": item, **lists, "line": _line(item, lists["resolutions"])}
     return {**data, "facts": list_facts(data)} if args.get("form") == "csv" else data
+
+
+def _line(item: Row, resolutions: list[Row]) -> Row:
+    """Return what the item's badge is told by, named as in a list of items."""
+    main = find_main(resolutions)
+    named = ("meeting_id", "restricted", "minutes_status", "minutes_unread")
+    return {
+        **{name: item[name] for name in named},
+        "status": main["status"] if main else None,
+        "minuted": int(bool(item["decision_text"] or item["minutes_text"])),
+    }
 
 
 def build_texts(data: Data) -> list[tuple[str, str, list[list[Segment]]]]:

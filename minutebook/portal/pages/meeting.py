@@ -18,7 +18,7 @@ def read_meeting(conn: sqlite3.Connection, meeting_id: str, _args: Args) -> Data
         return None
     lists = {
         name: list_rows(conn, "meeting", name, meeting_id=meeting_id)
-        for name in ("items", "attendances", "documents", "votes")
+        for name in ("items", "attendances", "documents", "votes", "unread_pages")
     }
     around = {"committee_id": meeting["committee_id"], "date": meeting["date"]}
     neighbours = list_rows(conn, "meeting", "neighbours", **around)
