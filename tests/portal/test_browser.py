@@ -142,6 +142,29 @@ def test_the_year_on_paper_says_whose_it_is_and_offers_nothing_to_press(
     page.context.close()
 
 
+@pytest.mark.parametrize(
+    ("path", "cell", "said"),
+    [
+        ("/coverage", 'tr:has-text("Scrutiny") td[data-label="Minutes not read"]', "0"),
+        ("/coverage", 'tr:has-text("Scrutiny") td[data-label="Pages not readable"]', "1"),
+        ("/coverage", 'tr:has-text("Scrutiny") td[data-label="Meetings to come"]', "0"),
+        ("/grid/westmere/10?year=2025", "th[scope=row] .next", "overdue 256 days"),
+        ("/grid/westmere/10?year=2025", ".goes-on", "The table goes on to the right: 4 meetings."),
+    ],
+)
+def test_a_phone_hides_no_column(
+    browser: Browser, address: str, path: str, cell: str, said: str
+) -> None:
+    page = open_page(browser, address, viewport=PHONE)
+    page.goto(path)
+    found = page.locator(f"{cell}:visible").filter(has_text=said).first
+    expect(found).to_be_visible()
+    box = found.bounding_box()
+    assert box is not None
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= PHONE["width"]
+
+
 def test_keyboard_alone_reaches_the_content_and_the_search(browser: Browser, address: str) -> None:
     page = open_page(browser, address)
     page.goto("/")
