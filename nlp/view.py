@@ -2,7 +2,8 @@
 
 In: a text as given. Out: a `View`: a text whose lines end where the writer ended them, and the way
 back from its places to those of the given one. Where lines break and how they are indented is the
-printer's doing and tells nothing; only the columns of a table stay as they are.
+printer's doing and tells nothing; only the columns of a table stay as they are, and those that tabs
+part in an attendance table are set beneath each other.
 """
 
 import re
@@ -15,6 +16,7 @@ from typing import NamedTuple
 
 from nlp.clean import HOLE, clean_text, mark_holes
 from nlp.run_on import list_breaks
+from nlp.tabbed import list_tab_stops
 from nlp.text.lines import Line, find_margin, is_broken, is_double_spaced, list_lines
 from nlp.text.paragraphs import list_groups
 
@@ -95,11 +97,13 @@ def view_text(given: str) -> View:
     pieces, ends, shifts = list[str](), list[int](), list[int]()
     done = at = 0
     marked = mark_holes(read)
-    folds = _fold_lines(read, marked, clean, lines, double), _fold_holes(read, marked)
+    stops = dict(list_tab_stops(read, lines))
+    folds = _fold_lines(read, marked, clean, lines, double, stops), _fold_holes(read, marked)
     breaks, blanks = _fold_run(clean, marked, lines), _fold_justified(read, lines)
-    for fold in merge(*folds, breaks, blanks):
+    tabs = (Fold(at, at + 1, by) for at, by in stops.items())
+    for fold in merge(*folds, breaks, blanks, tabs):
         if fold.start < done:
-            continue  # a break between the blanks of a justified line
+            continue  # a break between the blanks of a justified line, a tab within a margin
         pieces += [read[done : fold.start], fold.by]
         at += fold.start - done + len(fold.by)
         done = fold.end
@@ -163,7 +167,12 @@ def _is_doubled(given: str) -> bool:
 
 
 def _fold_lines(
-    given: str, marked: str, clean: str, lines: list[Line], double: bool
+    given: str,
+    marked: str,
+    clean: str,
+    lines: list[Line],
+    double: bool,
+    stops: dict[int, str],
 ) -> Iterator[Fold]:
     """Yield what lies between the lines: one blank in a sentence, else line ends alone.
 
@@ -181,7 +190,8 @@ def _fold_lines(
             gap = clean[end : line.start]
             by = "\n" * (1 if double and before else gap.count("\n"))
             if table:
-                by += given[line.start - line.indent + least : line.start]
+                indent = range(line.start - line.indent + least, line.start)
+                by += "".join(stops.get(at, given[at]) for at in indent)
             elif before and before.start not in cells and is_broken(clean, before, line, margin):
                 soft = _SOFT_HYPHEN in given[end : line.start]
                 by = "" if soft or _HYPHENATED.match(clean, end - 2) else " "

@@ -37,10 +37,11 @@ def is_in_column(
 ) -> bool:
     """Whether a name stands in the column of `heading`: one of `rights`, or left of them all."""
     start, end = _columns(text, name.outer_start, name.end)
-    below = _line(text, name.end)[1]
-    rights = tuple(right for right in rights if right.start < below)  # none heads what is above it
+    foot = _line(text, name.end)[1]
+    rights = tuple(right for right in rights if right.start < foot)  # none heads what is above it
     place, head = _cell_of(text, name.start), _cell_of(text, heading.start)
-    if rights and place[1] == head[1] == len(rights) + 1:  # as many cells as heads: none is empty
+    below = _line(text, name.start)[0] > heading.start  # not `Clerk:   Mrs C Hill`
+    if rights and below and place[1] == head[1] == len(rights) + 1:  # a cell a head: none is empty
         return place[0] == head[0]
     spans = [_columns(text, right.start, right.end) for right in rights]
     own = next((i for i, (a, b) in enumerate(spans) if start < b and a < end), None)

@@ -52,6 +52,9 @@ VIEWED = [
         "For       Against\nMarsh     Reed\n          Hill",
     ),
     ("For\tAgainst\n\nMarsh\tReed\n\n\tHill", "For\tAgainst\n\nMarsh\tReed\n\n\tHill"),
+    # those that tabs part are set where they tell who came; an item's number is no cell
+    ("Marsh\tChair\tPresent\nReed\t\tAbsent", "Marsh   Chair   Present\nReed            Absent"),
+    ("1.\tPresent\n2.\tApologies", "1.\tPresent\n2.\tApologies"),
     # what stands below a row is none of its sentence; the blanks behind a part's mark part no cells
     ("Ann Marsh    Chair\nin her absence", "Ann Marsh    Chair\nin her absence"),
     ("1.     To thank all\n       for coming", "1.     To thank all for coming"),

@@ -19,6 +19,8 @@ _LEFT = re.compile(
     r"[ ]{0,3}[:|]?[ |\n]{0,8}\Z"
 )
 _STOP = re.compile(r"(?<=[a-z]{2})[.]\s{1,3}(?=[A-Z])")
+# The row below has its columns yet: `Cllr A Marsh   Cllr B Reed`
+_CELLS_BELOW = re.compile(r"[ ]*\n[^\n]*\S[ ]{3,80}\S")
 _REACH = 60  # characters before a head
 _EDGES = " \n:|"
 
@@ -58,7 +60,7 @@ def _further(text: str, right: Heading, behind: list[Heading]) -> Iterator[Headi
 
 def _find_left(text: str, right: Heading) -> int | None:
     """Return where the head on the left of one of those away begins, if one stands beside it."""
-    if right.act not in AWAY:
+    if right.act not in AWAY or (right.right and _CELLS_BELOW.match(text, right.end)):
         return None
     match = _LEFT.search(text, max(0, right.start - _REACH), right.start)
     return match.start(match.lastgroup or "left") if match else None

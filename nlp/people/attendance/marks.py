@@ -16,9 +16,12 @@ _MARK = re.compile(
     r"(?=[ |(\n]|\Z)"
 )
 # `Mr A Marsh (Chairman) P Mrs B Reed A`, explained beneath: `P = present, A = apology`
-_LETTER = re.compile(r"[ ]?(?:\([^()\n]{1,40}\))?[ |\t]{1,60}(?P<letter>[A-Z])(?=[ |\n]|\Z)")
+_LETTER = re.compile(
+    r"[ ]?(?:\([^()\n]{1,40}\))?[ |\t]{1,60}(?P<letter>[A-Z][A-Za-z]{0,2})(?=[ |\n]|\Z)"
+)
 _LEGEND = re.compile(
-    r"(?<!\w)(?P<letter>[A-Z])[ ]?[=:-][ ]?(?:(?P<present>present|attended)|(?P<apologies>apolog)"
+    r"(?<!\w)(?P<letter>(?-i:[A-Z][A-Za-z]{0,2}))[ ]?(?:[=:-]|denotes|means)[ ]?"
+    r"(?:(?P<present>present|attended|in attendance)|(?P<apologies>apolog)"
     r"|(?P<absent>absent|absence|non[- ]attend|not present|did not attend|no apolog))",
     re.IGNORECASE,
 )
@@ -42,7 +45,8 @@ def find_marks(text: str, names: tuple[NameMention, ...]) -> dict[int, Mark]:
         if (match := _MARK.match(text, name.outer_end)) is not None
     } or _by_letters(text, names)
     present = sum(mark.act == "present" for mark in marks.values())
-    return marks if present >= _FEW and 2 * len(marks) >= len(names) else {}
+    each = len(marks) == len(names) and present  # none is without its mark
+    return marks if each or (present >= _FEW and 2 * len(marks) >= len(names)) else {}
 
 
 def _by_letters(text: str, names: tuple[NameMention, ...]) -> dict[int, Mark]:
