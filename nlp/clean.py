@@ -8,6 +8,8 @@ import re
 from functools import lru_cache
 from html import unescape
 
+from nlp.star_legends import find_legends
+
 _SAME = {
     "'": "‘’‚‛′`´ʼ＇",
     '"': "“”„‟″«»",
@@ -42,6 +44,10 @@ _BULLET_STAR = re.compile(r"(?m)^([ ]{0,40})\*(?=[ ])")
 _LINE_MARK = re.compile(r"(?m)^[ ]{0,3}(?:#{1,6}(?=[ ])|>(?=[ \n]))(?:[ ]{0,3}>(?=[ \n]))?")
 # A star alone between two bars is the mark in a cell.
 _STARS = re.compile(r"\*(?:(?<!\|\*)(?<!\|[ ]\*)\*{0,2}|\*{0,2}(?![*]|[ ]{0,8}[|\n]))")
+# The same where stars beside names have a meaning: `**Present**`, but not `*A Marsh, *B Reed`
+_EMPHASIS_STARS = re.compile(
+    r"\*{2,3}|(?<![\w*)])\*(?=[^\s*,;.)])[^*\n]{1,200}(?<=[^\s*,;])\*(?![\w*])"
+)
 _EMPHASIS = re.compile(r"_(?<![^\W_]_)(?=[^\s_])([^\n_]{1,300})(?<=\S)_(?![^\W_])")
 _UNDERLINE = re.compile(r"__(?:(?=\S)|(?<=\S__))")
 
@@ -77,7 +83,8 @@ def mark_holes(text: str) -> str:
     if "_" in text:
         text = _EMPHASIS.sub(rf"{HOLE}\1{HOLE}", text)
     if "*" in text:
-        text = _STARS.sub(_open, text)
+        starred = next(find_legends(text), None) is not None
+        text = (_EMPHASIS_STARS.sub(_open_stars, text)) if starred else _STARS.sub(_open, text)
     if "#" in text or ">" in text:
         text = _LINE_MARK.sub(_open, text)
     return _open_closed(given, text) if any(each in given for each in _CLOSED) else text
@@ -85,6 +92,10 @@ def mark_holes(text: str) -> str:
 
 def _open(match: re.Match[str]) -> str:
     return HOLE * len(match[0])
+
+
+def _open_stars(match: re.Match[str]) -> str:
+    return match[0].replace("*", HOLE)
 
 
 def _open_closed(given: str, text: str) -> str:

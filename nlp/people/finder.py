@@ -9,6 +9,7 @@ from nlp.annotations import Act, Person, Vote
 from nlp.clean import clean_text
 from nlp.people.acts import find_acts
 from nlp.people.asked_offices import find_asked_offices
+from nlp.people.attendance.asides import end_of_standing_in, read_away
 from nlp.people.attendance.lists import find_attendance
 from nlp.people.attendance.sentences import Attendance
 from nlp.people.attendance.weighing import weigh_attendance
@@ -75,7 +76,11 @@ def find_people(
     )
     voters = find_voters(clean, votes)
     names = add_names(names, [voter.name for voter in voters])
-    listed = {name.start: (str(block.kind), block.act) for block in blocks for name in block.names}
+    listed = {
+        name.start: (str(block.kind), block.act or "present")
+        for block in blocks
+        for name in block.names
+    }
     roles = keep_first_chair(clean, names, weigh_roles(clean, names, listed))
     roles = read_standings(standings, names, _with_listed_roles(plain, names, roles, blocks))
     roles |= find_visitors(clean, names, roles)
@@ -161,6 +166,10 @@ def _add_weighed(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> 
     for at, act in weigh_attendance(text, found.names, told):
         if act == "present" or not found.acts.get(at):
             name = found.names[at]
+            if (away := read_away(text, name)) is not None:
+                act = away[0]
+            if act == "unneeded":
+                continue
             line = text.rfind("\n", 0, name.outer_start) + 1
             start = line if name.outer_start - line < _SHOWN else name.outer_start
             found.add(at, act, start, name.end, "weighed")
@@ -257,18 +266,6 @@ def _add_blocks(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> N
             row[:] = [a for a in row if (a.name, a.evidence.rule) != ("present", "act.list")]
 
 
-# `Marsh (for Reed)` in a list of those present; not `(for item 4)`, `(for Minute 12)`.
-_STANDS_IN = re.compile(
-    r"[ ]\(for[ ](?!Items?\b|Minutes?\b|Agenda|Part)(?:(?:Cllr|Councillor|Mrs|Mr|Ms|Dr)\.?[ ])?"
-    r"[A-Z][^()\d]{1,30}\)"
-)
-# `Mr A Marsh - Vale (apologies)` in a list of those present
-_AWAY_BEHIND = re.compile(
-    r"(?:[ ]-[ ][^,;:()\n]{2,30})?[ ]\((?i:(?P<absent>absent)"
-    r"|(?P<apologies>(?:sent |with )?(?:apolog(?:y|ies)|apols?)))\)"
-)
-
-
 _DOES = frozenset({"chaired", "spoke", "presented", "declared_interest"})
 
 
@@ -281,11 +278,14 @@ def _add_listed(text: str, found: Findings, index: int, block: Attendance) -> No
     if block.act == "present":  # `Roll and Apologies` is but the head of the list
         row = found.acts.get(index, [])
         row[:] = [a for a in row if a.name != "apologies" or a.evidence.start < block.start]
-    if block.act == "present" and (away := _AWAY_BEHIND.match(text, name.outer_end)) is not None:
-        found.add(index, away.lastgroup or "absent", name.start, away.end(), "list")
+    if (away := read_away(text, name)) is not None:
+        if away[0] != "unneeded":
+            found.add(index, away[0], name.start, away[1], "list")
         return
-    if block.act == "present" and (instead := _STANDS_IN.match(text, name.outer_end)):
-        found.add(index, "substitute", name.start, instead.end(), "list")
+    if block.act == "present" and (instead := end_of_standing_in(text, name)) is not None:
+        found.add(index, "substitute", name.start, instead, "list")
+    if not block.act:
+        return
     for act in ("present", block.act) if block.act in ("chaired", "substitute") else (block.act,):
         found.add(index, act, *block.shown_of(name), "list")
     if block.act == "present" and (end := end_of_chair(text, name, role)) is not None:

@@ -75,7 +75,7 @@ class _Entries:
         before = self.text[self.found[-1].end : new.start] if self.found else "\n"
         same_list = self._head.plural and "\n" not in before
         title = title_within(self._head, new) if same_list else new
-        self.position = new.end
+        self.position = new.end + self.text.startswith("*", new.end)  # `Councillors *Marsh, Reed`
         if not (same_list and new.kind == "courtesy"):
             self._head = title
         return title

@@ -104,10 +104,16 @@ _PRESIDED = re.compile(
     r"(?<=presided)[.;,]?[ ]{0,3}\n?[ ]{0,20}(?=(?i:Councillors|Cllrs|Members)\b)"
 )
 
+# `A (apologies received), B (no apologies were received)`: the list goes on
+_ASIDE = re.compile(r"\((?:no )?(?:apolog|apols|absen|written)[^()\n]{0,40}\Z", re.IGNORECASE)
+_OF_ASIDE = 60  # characters of it
+
 
 def _prose_of(text: str, body: int, end: int, present: bool) -> re.Match[str] | None:
     """Return the first word that is of no list: that some came too is of one, of those present."""
     for match in _PROSE.finditer(text, body, end):
+        if _ASIDE.search(text, max(body, match.start() - _OF_ASIDE), match.start()):
+            continue
         listed = _CAME if match[0] in ("were", "was") else _PRESIDED
         if not present or not listed.match(text, match.end()):
             return match

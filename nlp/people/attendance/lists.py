@@ -17,7 +17,9 @@ from nlp.people.attendance.ends import end_of_list, end_of_numbered
 from nlp.people.attendance.headings import list_headings
 from nlp.people.attendance.marks import find_marks
 from nlp.people.attendance.next_heads import end_before_head
+from nlp.people.attendance.rosters import settle_rosters
 from nlp.people.attendance.sentences import Attendance, find_told
+from nlp.people.attendance.stars import find_starred
 from nlp.people.attendance.tables import Table, find_tables
 from nlp.people.attendance.tops import LONGEST, Heading
 from nlp.people.columns import find_columns, is_in_column
@@ -33,10 +35,12 @@ def find_attendance(text: str, names: tuple[NameMention, ...]) -> tuple[Attendan
     block = find_unlabelled(text, names, headings)
     headings = headings if block is None else list_headings(text, block)
     headings = settle_beside(text, headings)
-    tables = [*find_cell_tables(text, names, headings), *find_tables(text, names)]
+    told = find_starred(text, names) or find_tables(text, names)
+    tables = [*find_cell_tables(text, names, headings), *told]
     headings = [h for h in headings if not any(t.start <= h.start < t.end for t in tables)]
+    lists = settle_rosters(text, _outside(tables, _lists(text, names, headings)))
     return (
-        *_outside(tables, _lists(text, names, headings)),
+        *lists,
         *(block for table in tables for block in table.lists),
         *find_told(text, names, headings),
     )

@@ -53,6 +53,7 @@ _FOLLOWING = re.compile(
 class Attendance:
     """A list of people: `act` is what the list says of each, `kind` what it makes of them.
 
+    `act` is empty where it says nothing of whether they came: who sits on the body.
     `shown`: where the text says it of one, by the name's start, if that is not from the list's head
     to the name: the row with its mark.
     """

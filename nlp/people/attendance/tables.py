@@ -1,7 +1,7 @@
-"""Tables of who came, told row by row: `Councillor A | Chair | Present`, `* Councillor A`.
+"""Tables of who came, told row by row: `Councillor A | Chair | Present`.
 
 In: a cleaned text and its names. Out: tables, each with its lists. A table of which a row does not
-fit is none. What stands in columns under heads is read in cells.py.
+fit is none. What stands in columns under heads is read in cells.py, stars in stars.py.
 """
 
 import re
@@ -44,16 +44,15 @@ _TRIGGER = re.compile(
 )
 # `Yes` and `No` tell who came only below what asks so: `Councillors`, `Present`
 _ASKED = re.compile(r"(?i)(?:present|attend\w*)[ ]*[|:]?[ |\n]*\Z")
-_ANSWER = re.compile(r"(?:Yes|No)[ ,;.|\n]*\Z")
-# `* denotes attendance`, beneath or above names of which some have the star
-_STAR = re.compile(
-    r"(?i)(?<![\w*•])[*•][ ]?(?:=|-|indicates|denotes|signifies|those)[ ](?:\w+ ){0,2}?"
-    r"(?:(?P<present>attend|present)|(?P<absent>absen|not present)|(?P<apologies>apolog))"
+# `Name   Role   Attendance` above few rows, `Attendance details` some lines above
+_HEADED_BY = re.compile(r"(?i)\battendance\b")
+_HEADED = re.compile(
+    r"(?i)(?:[ ]{2}|[|\n])[ ]*(?:attendance(?: status)?|attended|status)[ ]*[|:]?[ |\n]*\Z"
+    r"|(?:\A|\n)[ ]*attendance details[ ]*:?[ ]*\n(?:[^\n]{0,90}\n){0,5}[ |\n]*\Z"
 )
-_STARRED = re.compile(r"[*•][ ]{0,6}\Z")
-_STAR_BEFORE = 8  # characters that a star and its blanks take
-_STAR_BEHIND = re.compile(r"[ ]?\*")
-_REACH = 2500  # characters between what a star means and the names
+_ABOVE = 300  # characters above a table in which they stand
+_CAME = ("present", "substitute")
+_ANSWER = re.compile(r"(?:Yes|No)[ ,;.|\n]*\Z")
 
 
 Span = tuple[int, int]
@@ -70,10 +69,8 @@ class Table:
 
 def find_tables(text: str, names: tuple[NameMention, ...]) -> list[Table]:
     """Return the tables of a text whose rows tell who came."""
-    starred = _read_stars(text, names)
-    if starred is not None:
-        return [starred]
-    if len(list(islice(_TRIGGER.finditer(text), _FEW - 1))) < _FEW - 1:
+    least = 1 if _HEADED_BY.search(text) else _FEW - 1
+    if len(list(islice(_TRIGGER.finditer(text), least))) < least:
         return []
     return [_read_rows(rows) for rows in _runs(text, names) if _is_table(text, rows)]
 
@@ -105,9 +102,13 @@ def _runs(text: str, names: tuple[NameMention, ...]) -> Iterator[list[Row]]:
 
 
 def _is_table(text: str, rows: list[Row]) -> bool:
-    if len(rows) < _FEW or sum(row.mark == "present" for row in rows) < _FEW - 1:
+    if not rows:
         return False
     start = rows[0].name.outer_start
+    headed = _HEADED.search(text, max(0, start - _ABOVE), start) is not None
+    least = 1 if headed else _FEW - 1
+    if len(rows) <= least or sum(row.mark in _CAME for row in rows) < least:
+        return False
     answers = any(_ANSWER.search(text, row.name.end, row.following) for row in rows)
     return not answers or _ASKED.search(text, max(0, start - _HEAD), start) is not None
 
@@ -115,52 +116,18 @@ def _is_table(text: str, rows: list[Row]) -> bool:
 def _read_rows(rows: list[Row]) -> Table:
     """Return a table with a list for each mark in it; whom it expects has not come yet."""
     start, end = rows[0].name.outer_start, rows[-1].following
-    marked = [(row.name, row.mark) for row in rows]
+    marked = [(row.name, row.mark) for row in rows if row.mark != "expected"]
     shown = {row.name.start: (row.name.outer_start, row.end) for row in rows}
-    return Table(start, end, tuple(_by_act(marked, shown, start, end)))
+    return Table(start, end, tuple(list_by_act(marked, shown, start, end)))
 
 
-def _by_act(
+def list_by_act(
     marked: list[tuple[NameMention, str]], shown: dict[int, Span], start: int, end: int
 ) -> Iterator[Attendance]:
-    for act in ("present", "apologies", "absent", "substitute"):
+    """Yield a list for each act of those in a table `text[start:end]`."""
+    for act in ("present", "apologies", "absent", "substitute", ""):
         own = tuple(name for name, mark in marked if mark == act)
         if own:
             yield Attendance(
                 start=start, end=end, act=act, kind="councillor", names=own, shown=shown
             )
-
-
-def _read_stars(text: str, names: tuple[NameMention, ...]) -> Table | None:
-    """Return the list of which a star tells who came, or who did not.
-
-    Of those without a star for having come it tells nothing but that they are no list of present.
-    """
-    legend = (
-        _STAR.search(text, 0, min(len(text), 2 * _REACH)) if "*" in text or "•" in text else None
-    )
-    if legend is None:
-        return None
-    near = [n for n in names if abs(n.start - legend.start()) < _REACH]
-    starred = [name for name in near if _has_star(text, name)]
-    if not starred:
-        return None
-    act = legend.lastgroup or "present"
-    others = "" if act == "present" else "present"
-    marked = [(n, act if n in starred else others) for n in near if starred[0].start <= n.start]
-    start, end = marked[0][0].outer_start, marked[-1][0].outer_end
-    shown = {n.start: _with_legend(n, legend) for n, _ in marked}
-    return Table(start, end, tuple(_by_act(marked, shown, start, end)))
-
-
-def _with_legend(name: NameMention, legend: re.Match[str]) -> Span:
-    """Return the stretch from a name with its star to what the star means."""
-    start = max(0, name.outer_start - _STAR_BEFORE)
-    starred = _STARRED.search(legend.string, start, name.outer_start)
-    start = starred.start() if starred is not None else name.outer_start
-    return min(start, legend.start()), max(name.outer_end, legend.end())
-
-
-def _has_star(text: str, name: NameMention) -> bool:
-    before = _STARRED.search(text, max(0, name.outer_start - _STAR_BEFORE), name.outer_start)
-    return before is not None or _STAR_BEHIND.match(text, name.outer_end) is not None
