@@ -52,7 +52,9 @@ def _topic(page: Page, candidate: Candidate, rank: int) -> Topic:
     words, (first, last) = page.words, candidate.phrase
     at = words.starts[candidate.mention.first]
     start, end = candidate.sentence.shown(page.reading.text, at, words.ends[last - 1])
-    clause = candidate.sentence.clause(at)
+    clause, cut = candidate.sentence.clause(at)
+    phrase = words.starts[first] - clause, words.ends[last - 1] - clause
+    named = candidate.topic_id is None and words.printed[last - 1][0].isupper()
     known = topics_by_id().get(candidate.topic_id or "")
     return Topic(
         phrase=_MARKUP.sub(" ", page.reading.printed[words.starts[first] : words.ends[last - 1]]),
@@ -61,5 +63,5 @@ def _topic(page: Page, candidate: Candidate, rank: int) -> Topic:
         topic_id=candidate.topic_id,
         label=known.label if known else None,
         aspect=candidate.cue.aspect if candidate.cue else None,
-        figure=find_figure(page.reading.text[slice(*clause)], at - clause[0]),
+        figure=find_figure(page.reading.text[clause:cut], phrase, named),
     )

@@ -79,11 +79,69 @@ FIGURES = [
     ("the share of reviews done in time was 51% against a target of 90%", "reviews", "51%"),
     ("against a target of 90% of reviews done, the share was 51%", "reviews", "51%"),
     ("the target for reviews was 90%", "reviews", "90%"),
-    ("£500 for reviews and 3 for potholes", "potholes", "£500"),
-    ("the number of overdue reviews, from 12 wards, had fallen", "reviews", "12"),
+    # what words tie to the topic
+    ("£500 for reviews and 3 for potholes", "reviews", "£500"),
+    ("£500 for reviews and 3 for potholes", "potholes", None),
+    ("the number of overdue reviews, from 12 wards, had fallen", "reviews", None),
+    ("a charge for the first permit be raised from £45 to £52", "charge for", "£45 to £52"),
+    ("that the charge be raised to £52, and that permits for carers stay free", "carers", None),
+    ("the gap of £14.1m had been closed without drawing on reserves", "reserves", None),
+    ("£14.1m had been drawn from the reserves", "reserves", "£14.1m"),
+    ("£14.1m be taken from the reserves", "reserves", "£14.1m"),
+    ("£2.6m fell on care placements and £1.1m on the High Needs Block", "placements", "£2.6m"),
+    (
+        "£2.6m fell on care placements and £1.1m on the High Needs Block",
+        "High Needs Block",
+        "£1.1m",
+    ),
+    ("of 41 complaints nine were upheld, five about delays in plans", "plans", None),
+    ("that permission be granted, subject to 12 affordable homes", "permission", None),
+    ("that permission be granted, subject to 12 affordable homes", "affordable homes", "12"),
+    ("banding and appeals to the tribunal, of which there had been 61", "banding", None),
+    ("banding and appeals to the tribunal, of which there had been 61", "tribunal", "61"),
+    ("oppose solar farms of more than 20 hectares on farmland", "farmland", None),
+    ("sell the freehold of the land to Mill Homes for £1", "freehold", None),
+    ("sell the freehold of the land to Mill Homes for £1", "Mill Homes", None),
+    ("pressures on care packages and on transport came to £1.9m", "care packages", None),
+    ("pressures on care packages and on transport came to £1.9m", "transport", None),  # of both
+    ("the risk of a SEND deficit was raised from 16 to 20", "SEND", None),  # a score
+    ("overdue mould repairs had fallen from 92 to 31, the wait being 19 days", "mould", "31"),
+    ("that 164 households were in temporary accommodation", "temporary accommodation", "164"),
+    ("£1.2m be set aside to clear overdue reviews", "reviews", "£1.2m"),
+    ("the cost of school transport had doubled in four years, to £9.8m", "transport", "£9.8m"),
+    ("a grant of £500 to the Mill Association for a footpath", "footpath", "£500"),
+    (
+        "the bridge works at Mill Brook be approved at a cost of £310,000",
+        "bridge works",
+        "£310,000",
+    ),
+    ("a petition containing over 900 signatures", "petition", "900"),
+    ("a petition with 874 signatures against the hours of the youth centre", "youth centre", None),
+    ("extend the 305 bus service", "bus service", None),  # a route
+    ("the ten deaths due to Covid 19", "Covid 19", None),  # a name
+    ("2 bed apartments", "apartments", None),
+    ("developments of 5 or more homes", "developments", None),
+    ("jobs lost during the pandemic could take 3 years", "pandemic", None),
+    ("an outdoor cinema until 23:30", "cinema", None),
 ]
 
 
 @pytest.mark.parametrize(("clause", "about", "figure"), FIGURES)
 def test_figures_are_kept_as_printed(clause: str, about: str, figure: str | None) -> None:
-    assert find_figure(clause, clause.index(about)) == figure
+    at = clause.index(about)
+    assert find_figure(clause, (at, at + len(about))) == figure
+
+
+NAMED = [
+    ("3 Staithe Cottages", "Staithe Cottages", None),  # an address
+    ("burglary in the Rural Vale had fallen by 12%", "Rural Vale", None),
+    ("to allocate €500 to Mill Cottages", "Mill Cottages", "€500"),
+]
+
+
+@pytest.mark.parametrize(("clause", "name", "figure"), NAMED)
+def test_a_number_before_a_name_is_of_its_address(
+    clause: str, name: str, figure: str | None
+) -> None:
+    at = clause.index(name)
+    assert find_figure(clause, (at, at + len(name)), named=True) == figure
