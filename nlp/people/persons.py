@@ -64,6 +64,13 @@ def can_be_same(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     )
 
 
+def same_person(one: str, two: str) -> bool:
+    """Whether two printed names can be one person's: one surname, no given names that differ."""
+    given_one, surname_one = name_parts(one)
+    given_two, surname_two = name_parts(two)
+    return bool(surname_one) and surname_one == surname_two and can_be_same(given_one, given_two)
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What a text makes of one mention: councillor by title, officer by list or role, or None.

@@ -7,7 +7,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from nlp.topics.taxonomy import read_toml
+from nlp.patterns import read_data
 
 _DATA = Path(__file__).with_name("ties.toml")
 _PHRASES = Path(__file__).with_name("key_phrases.toml")
@@ -15,13 +15,13 @@ _PHRASES = Path(__file__).with_name("key_phrases.toml")
 
 @cache
 def _lists() -> dict[str, str]:
-    return {name: str(text) for name, text in read_toml(_DATA).items()}
+    return {name: str(text) for name, text in read_data(_DATA).items()}
 
 
 @cache
 def _word(strict: bool) -> str:
     """Return the pattern of a word within a noun phrase; `strict`: none that looks like a verb."""
-    phrases = read_toml(_PHRASES)
+    phrases = read_data(_PHRASES)
     stops = {*_lists()["stops"].split(), *str(phrases["breaks"]).split()}
     word = rf"(?!(?:{'|'.join(map(re.escape, sorted(stops)))})\b)[\w&'’/-]+"
     if not strict:
