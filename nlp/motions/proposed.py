@@ -9,6 +9,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass, replace
 
+from nlp.dates import MONTH_NAMES
 from nlp.motions.nominees import find_bracketed, find_nominee, is_for_office
 from nlp.motions.notices import with_submitters
 from nlp.motions.other_movings import list_impersonal, list_possessive, with_office
@@ -63,8 +64,7 @@ OF_HOW = spaced(r"\b(?:recorded|named|roll[- ]call) vote (?:was|were|being|had b
 # `as proposed by A and seconded by B at the Council meeting on 19 July`: not at this one.
 ELSEWHERE = spaced(
     r",? (?:at|to) (?:the|a|its) (?:[\w'-]+ ){0,4}?(?:meeting|council|assembly)(?: meeting)?"
-    r"(?: held)? (?:on|of|in) (?:the )?(?:\d|january|february|march|april|may|june|july|august|"
-    r"september|october|november|december)"
+    rf"(?: held)? (?:on|of|in) (?:the )?(?:\d|{MONTH_NAMES})"
 )
 OFFICER = (
     r"(?:officer|director|manager|solicitor|clerk|engineer|head of|accountant|treasurer|planner|"

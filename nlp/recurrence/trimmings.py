@@ -7,6 +7,7 @@ it, its number, what label it bears, where it went before, what it takes in besi
 import re
 from functools import lru_cache
 
+from nlp.dates import MONTH_NAMES
 from nlp.recurrence.exempt import drop_exempt
 from nlp.recurrence.furniture import drop_ahead, drop_behind, straighten
 from nlp.recurrence.wordlists import read_lists
@@ -14,9 +15,6 @@ from nlp.recurrence.words import SMALL, list_words
 
 _FILLER = frozenset(list_words(read_lists("matters")["filler"])) | SMALL
 _LONGEST = 1_000  # characters that count
-_MONTHS = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-)
 _PAPERS = (
     r"(?:reports?|papers?|copy|copies|letters?|documents?|summary|details?|presentations?|appendix"
     r"|appendices|enclosures?|schedules?|minutes?|notes?|list)"
@@ -66,7 +64,8 @@ _POST = re.compile(
 _BEFORE = re.compile(
     r"\s*[-–—(]\s*(?:(?:referred|reference|recommended) (?:from|to|by) )?(?:the )?"
     r"(?:[A-Z][\w&,]*\s(?:and\s)?){0,6}(?:cabinet|council|committee|executive|board|meeting)"
-    rf"(?: meeting)?\s*(?:[:,-]|of|on|held on)?\s*\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTHS},? ?"
+    rf"(?: meeting)?\s*(?:[:,-]|of|on|held on)?\s*\d{{1,2}}(?:st|nd|rd|th)?(?: of)? "
+    rf"(?:{MONTH_NAMES}),? ?"
     r"(?:20\d\d)?\W*$",
     re.IGNORECASE,
 )
@@ -84,7 +83,7 @@ _FIRST_QUARTER = re.compile(
 )
 # "Internal Audit: July to September 2023 and Revised Audit Charter"
 _AND_YEARLY = re.compile(
-    rf"\b(?:quarter (?:\d|one|two|three|four)|q[1-4]|{_MONTHS})(?: 20\d\d(?:/\d\d)?)?"
+    rf"\b(?:quarter (?:\d|one|two|three|four)|q[1-4]|(?:{MONTH_NAMES}))(?: 20\d\d(?:/\d\d)?)?"
     r"(?P<rest>,? (?:and|&) (?:the )?(?:updated|revised|annual)\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -6,6 +6,7 @@ In: a reading, the pattern of a mark and its match. Out: yes or no.
 import re
 
 from nlp.agendas import DEED
+from nlp.dates import MONTH_NAMES
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.resolutions.deciders import ELSEWHERE, is_of_another_body
@@ -32,7 +33,6 @@ REPORTED = spaced(
     r"who|which|than|no|none of)(?: it was| it is|,)?\s(?:\w{2,12}ly\s|also\s|it\s(?:was|is)\s)?$",
     re.IGNORECASE,
 )
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 OTHER_MEETING = spaced(
     r"\b(?:at (?:its|their|the|a|an|that|our) (?:last|previous|earlier|recent|same|first|"
     r"inaugural|special|full |annual|\w+ council |council |cabinet |committee |\w+day'?s? "
@@ -40,8 +40,8 @@ OTHER_MEETING = spaced(
     r"|(?<!since\s)(?<!since\sthe\s)(?<!since\sour\s)(?:last|previous) (?:meeting|year|month|week)|"
     r"meetings? (?:held )?(?:on|in) (?:the )?\d{0,2}(?:st|nd|rd|th)? ?(?:of )?(?:jan|feb|mar|"
     r"apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
-    rf"(?:at|since) (?:the|our) (?:{_MONTHS}) |"
-    rf"(?:in|on|since|from) (?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{_MONTHS})(?:,? \d{{4}})?|"
+    rf"(?:at|since) (?:the|our) (?:{MONTH_NAMES}) |"
+    rf"(?:in|on|since|from) (?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH_NAMES})(?:,? \d{{4}})?|"
     r"in (?:19|20)\d\d|(?:ago|previously|earlier (?:this|in)))\b",
     re.IGNORECASE,
 )

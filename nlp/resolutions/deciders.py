@@ -7,6 +7,7 @@ such a top leaves the question open, and the mark counts.
 
 from functools import lru_cache
 
+from nlp.dates import MONTH_NAMES
 from nlp.patterns import spaced
 from nlp.reading import Reading
 
@@ -23,7 +24,6 @@ _OTHER = spaced(
     r"authority|association|partnership|agency)\b)"
 )
 
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 # What follows `was approved` where others did it, or this body at another time: `by the Lottery`,
 # `by the Clerk under delegated powers`, `at the March meeting`, `despite our objection`.
 ELSEWHERE = spaced(
@@ -33,13 +33,13 @@ ELSEWHERE = spaced(
     r"(?:local )?planning (?:authority|department)))"
     r"| by (?:the )?(?:[\w'-]+ ){1,4}?(?:city|borough|county|district|metropolitan) council\b"
     r"| by (?:the )?(?:[\w'-]+ ){1,5}?(?:at (?:that|its|their) meeting|"
-    rf"in (?:(?:19|20)\d\d|{_MONTHS})|last (?:year|month|week))\b"
+    rf"in (?:(?:19|20)\d\d|{MONTH_NAMES})|last (?:year|month|week))\b"
     r"| by (?:the )?(?:(?!(?:council|committee|cabinet|members?|all)\b)[\w'-]+ ){0,4}?"
     r"(?:lottery|chancellor|archdeacon|diocese|loan board|insurers?|ombudsman|regulator|ofsted|"
     r"commissioners?|ministers?|agency|auditors?|bank|landlord|owners?|(?-i:DEFRA|OPW|NIHE|DfI))\b"
     r"| (?:by [^.;,\n]{3,40} )?under (?:(?:his|her|their|its|the) )?delegated "
     r"(?:powers?|authority)\b"
-    rf"| at (?:the|our|its|their) (?:{_MONTHS}) meeting\b| last (?:week|month|year)\b"
+    rf"| at (?:the|our|its|their) (?:{MONTH_NAMES}) meeting\b| last (?:week|month|year)\b"
     r"| at an? (?:[\w-]+ ){0,3}meeting (?:held )?(?:on|in)\b"
     r"| (?:despite|against|although|even though|notwithstanding) (?:our|we)\b"
 )
