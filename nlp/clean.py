@@ -84,7 +84,7 @@ def mark_holes(text: str) -> str:
         text = _EMPHASIS.sub(rf"{HOLE}\1{HOLE}", text)
     if "*" in text:
         starred = next(find_legends(text), None) is not None
-        text = (_EMPHASIS_STARS.sub(_open_stars, text)) if starred else _STARS.sub(_open, text)
+        text = _EMPHASIS_STARS.sub(_open_stars, text) if starred else _STARS.sub(_open, text)
     if "#" in text or ">" in text:
         text = _LINE_MARK.sub(_open, text)
     return _open_closed(given, text) if any(each in given for each in _CLOSED) else text

@@ -238,7 +238,7 @@ def _is_reported(reading: Reading, before: Span, words: str) -> bool:
 
 
 def _title_above(reading: Reading, start: int) -> str:
-    """Return the title above a paragraph, or the words before a colon that it begins with."""
+    """Return the title that stands nearest above a paragraph, or nothing."""
     index = reading.outline.index_at(start)
     for paragraph in reversed(reading.paragraphs[max(0, index - ABOVE) : index]):
         line = reading.flat[paragraph.start : paragraph.end].strip()
