@@ -4,11 +4,10 @@ from collections.abc import Sequence
 
 from db.annotated import AnnotatedItem, AnnotatedMeeting
 from minutebook.code_versions import extractor_version
+from minutebook.item_kinds import find_kind
 from minutebook.printed_names import resolve_printed_names
 from nlp.annotations import Annotations, Context, ItemText, KnownPerson
 from nlp.pipeline import annotate_item
-from nlp.recurrence.headings import names_areas
-from nlp.recurrence.procedural import is_procedural
 from nlp.votes.consistency import is_consistent
 from scraper.records import Item, Meeting
 
@@ -73,20 +72,11 @@ def _annotate(
     found = Annotations() if item.is_heading else annotate_item(text, context)
     return AnnotatedItem(
         item=item,
-        kind=_item_kind(item),
+        kind=find_kind(item, found),
         annotations=found,
         consistent=tuple(is_consistent(vote, present) for vote in found.votes),
         earlier=earlier,
     )
-
-
-def _item_kind(item: Item) -> str:
-    if item.is_heading:
-        return "heading"
-    # "Transport and Mobility" heads other items; with minutes of its own, it has a matter.
-    if names_areas(item.title) and (item.decision_text or item.minutes_text):
-        return "substantive"
-    return "procedural" if is_procedural(item.title) else "substantive"
 
 
 def _count_present(meeting: Meeting) -> int | None:
