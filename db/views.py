@@ -20,7 +20,8 @@ VIEWS = {
                k.name AS council, (i.decision_text <> '' OR i.minutes_text <> '') AS minuted,
                EXISTS (SELECT 1 FROM unread_minutes u WHERE u.meeting_id = i.meeting_id)
                    AS minutes_unread,
-               r.text AS decision, r.status, r.verb, v.outcome, v.method,
+               r.resolution_id, v.vote_id, r.text AS decision, r.status, r.verb,
+               v.outcome, v.method,
                v.subject, v.for_count, v.against_count, v.abstain_count,
                coalesce(r.quote, v.quote) AS quote, i.url
         FROM items i JOIN meetings m USING (meeting_id) JOIN committees c USING (committee_id)

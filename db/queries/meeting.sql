@@ -22,9 +22,14 @@ WHERE a.meeting_id = :meeting_id ORDER BY a.stated_in, a.rowid
 SELECT title, kind, format, size_bytes, url FROM documents
 WHERE meeting_id = :meeting_id AND item_id IS NULL ORDER BY title
 
+-- name: decisions
+SELECT r.resolution_id, r.item_id, i.kind, r.status, r.text
+FROM resolutions r JOIN items i USING (item_id)
+WHERE i.meeting_id = :meeting_id ORDER BY i.position, r.rowid
+
 -- name: votes
-SELECT v.item_id, v.subject, v.outcome, v.method, v.for_count, v.against_count, v.abstain_count
-FROM votes v JOIN items i USING (item_id) WHERE i.meeting_id = :meeting_id ORDER BY i.position
+SELECT v.vote_id, v.item_id, v.resolution_id, v.subject, v.outcome, v.method, v.for_count, v.against_count, v.abstain_count
+FROM votes v JOIN items i USING (item_id) WHERE i.meeting_id = :meeting_id ORDER BY i.position, v.rowid
 
 -- name: unread_pages
 -- Pages of the meeting that could not be had when last asked for; what the service says is on them.

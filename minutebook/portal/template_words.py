@@ -14,7 +14,7 @@ from minutebook.portal.pages.coverage import COLUMNS
 from minutebook.portal.pages.grid import build_grid
 from minutebook.portal.pages.item import build_texts, cite, find_main, list_changes
 from minutebook.portal.pages.item_facts import group_people, group_places
-from minutebook.portal.pages.meeting import count_outcomes
+from minutebook.portal.pages.meeting import count_outcomes, list_beside
 from minutebook.portal.pages.search import search_address
 from minutebook.portal.pages.topic import group_topics, quarters
 
@@ -92,6 +92,7 @@ def add_words(env: Any, datasette: Any) -> None:
         page_did=words.PAGE_DID,
         coverage_columns=COLUMNS,
         count_outcomes=count_outcomes,
+        list_beside=list_beside,
         quarters=quarters,
         group_topics=group_topics,
         build_grid=build_grid,

@@ -93,6 +93,48 @@ def test_a_meeting_at_a_glance(portal: Portal) -> None:
     assert "which was cancelled" in portal.html("/meeting/westmere/605")
 
 
+LOST = {"resolution_id": "westmere/50603/r0", "status": "lost", "text": "the library be sold."}
+
+
+def test_what_was_lost_beside_what_was_decided_is_seen(written: tuple[Portal, Database]) -> None:
+    portal, db = written
+    before = portal.html("/meeting/westmere/506")
+    row = before[before.index('href="/item/westmere/50603"') :].split("</li>")[0]
+    assert "Amendment: Lost 2 to 4 with 1 abstaining" in row  # voted on, and no decision
+    assert row.count('class="beside"') == 1
+    with db.atomic():
+        decided = db.table("resolutions").get("westmere/50603/r1")
+        db.table("resolutions").insert({**decided, **LOST})
+        tied = {"for_count": 12, "against_count": 12, "method": "casting_vote"}
+        vote = {**db.table("votes").get("westmere/50603/v2"), **tied, "subject": "motion"}
+        ids = {"vote_id": "westmere/50603/v9", "resolution_id": LOST["resolution_id"]}
+        db.table("votes").insert({**vote, **ids, "outcome": "lost"})
+    after = portal.html("/meeting/westmere/506")
+    row = after[after.index('href="/item/westmere/50603"') :].split("</li>")[0]
+    assert row.index("Quayside Library remain open") < row.index("The library be sold.")
+    assert "Motion: Lost 12 to 12, casting vote" in row
+    assert row.count('class="beside"') == 2
+    assert re.findall(r'badge (\w+)">[^<]+</span> (\d+)', after) == [
+        ("resolved", "1"),
+        ("lost", "1"),
+    ]
+
+
+def test_a_meeting_and_its_committee_count_the_same(written: tuple[Portal, Database]) -> None:
+    portal, db = written
+    with db.atomic():
+        decided = db.table("resolutions").get("westmere/50603/r1")
+        db.table("resolutions").insert({**decided, **LOST})
+        routine = {"resolution_id": "r", "item_id": "westmere/50601", "status": "resolved"}
+        db.table("resolutions").insert({**decided, **routine})
+    rows = portal.json("/committee/westmere/10.json")["meetings"]
+    for row in rows:
+        page = portal.html(f"/meeting/{row['meeting_id']}")
+        counted = re.findall(r'badge \w+">[^<]+</span> (\d+)', page)
+        assert sum(map(int, counted)) == row["decisions"], row["meeting_id"]
+    assert "1 in routine business" in portal.html("/meeting/westmere/506")
+
+
 def test_a_day_of_the_register_of_decisions_is_no_meeting(
     written: tuple[Portal, Database],
 ) -> None:
