@@ -154,11 +154,16 @@ def _params(filters: Filters) -> dict[str, object]:
     }
 
 
-def narrow_candidates(conn: sqlite3.Connection, rows: list[int], filters: Filters) -> list[Row]:
-    """Return those of the rows that fit all filters, in their order, one too many at most."""
+def narrow_candidates(
+    conn: sqlite3.Connection, rows: list[int], filters: Filters, routine: bool = False
+) -> list[Row]:
+    """Return those of the rows that fit all filters, in their order, one too many at most.
+
+    `routine`: in their place those that would fit, and are left out as routine business.
+    """
     clauses = [CLAUSES[name] for name in filters.given()]
-    if not filters.everything:
-        clauses.append("i.kind = 'substantive'")
+    if routine or not filters.everything:
+        clauses.append(f"i.kind {'<>' if routine else '='} 'substantive'")
     where = f"WHERE {' AND '.join(clauses)}" if clauses else ""
     sql = f"""
         SELECT i.rowid AS item_row, i.item_id, m.date, m.committee_id, c.council_id

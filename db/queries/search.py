@@ -35,12 +35,14 @@ class Found:
     """One page of results. `total` is "at least" where `capped`.
 
     `with_all`: how many have all of the terms, where those with any of them are listed as well.
+    `routine`: how many more have all of them, and are left out as routine business.
     """
 
     items: list[Row]
     total: int
     capped: bool = False
     with_all: int | None = None
+    routine: int = 0
     facets: dict[str, list[Row]] = field(default_factory=dict)
 
 
@@ -61,7 +63,8 @@ def find_items(
         return _show(conn, latest_first_lines(lines), page, capped=capped)
     asked, with_all = terms, None
     hits = _list_hits_by_term(conn, terms)
-    lines, capped = _narrow(conn, _find_with_all(conn, terms, hits, filters), filters)
+    strict = _find_with_all(conn, terms, hits, filters)
+    lines, capped = _narrow(conn, strict, filters)
     if len(terms.words) > 1 and len(lines) < (1 if latest_first else FEW):
         asked, with_all = terms.loosely(), {line["item_row"] for line in lines}
         hits = _list_hits_by_term(conn, asked, known=hits)
@@ -72,6 +75,7 @@ def find_items(
         ranked = latest_first_lines(ranked)
     found = _show(conn, ranked, page, capped=capped)
     add_excerpts(conn, asked, found.items)
+    found = replace(found, routine=_count_routine(conn, strict[0], filters))
     return found if with_all is None else replace(found, with_all=len(with_all))
 
 
@@ -92,6 +96,11 @@ def _narrow(
     rows, capped = candidates
     narrowed = narrow_candidates(conn, rows, filters)
     return narrowed[:CANDIDATES], capped or len(narrowed) > CANDIDATES
+
+
+def _count_routine(conn: sqlite3.Connection, rows: list[int], filters: Filters) -> int:
+    """Return how many of the rows are left out of a search as routine business."""
+    return 0 if filters.everything else len(narrow_candidates(conn, rows, filters, routine=True))
 
 
 def _list_hits_by_term(conn: sqlite3.Connection, terms: Terms, known: Hits | None = None) -> Hits:

@@ -24,6 +24,37 @@ def found(portal: Portal, query: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("query", "total", "routine", "said"),
+    [
+        ("q=apologies", 0, 12, "12 in routine business"),
+        ("q=apologies&committee=westmere/20", 0, 5, "5 in routine business"),
+        ("q=apologies&since=2099-01-01", 0, 1, "1 in routine business"),
+        ("q=apologies&all=1", 12, 0, ""),
+        ("q=interest&outcome=lost", 0, 0, ""),
+        ("q=library", 2, 0, ""),
+        ("q=xyzzyx", 0, 0, ""),
+        ("committee=westmere/20", 4, 0, ""),  # without words nothing is sought there
+    ],
+)
+def test_what_routine_business_has_is_counted_and_offered(
+    portal: Portal, query: str, total: int, routine: int, said: str
+) -> None:
+    data, page = portal.json(f"/search.json?{query}"), portal.html(f"/search?{query}")
+    assert (data["total"], data["routine"]) == (total, routine)
+    assert ("in routine business: <a" in page) == bool(said)
+    assert said in page
+    assert ("No item of the record" in page) == (not total and not routine)
+    if said:
+        link = re.search(r'href="([^"]+)">show (it|them)</a>', page)
+        assert link
+        assert (link[2] == "it") == (routine == 1)
+        assert (
+            portal.json(link[1].replace("&amp;", "&").replace("/search", "/search.json"))["total"]
+            == total + routine
+        )
+
+
+@pytest.mark.parametrize(
     ("query", "items"),
     [
         ("q=library", LIBRARY),
@@ -34,6 +65,16 @@ def found(portal: Portal, query: str) -> list[str]:
         ("q=%22Quayside+Library+remain%22", ["westmere/50603"]),  # a phrase
         ("q=%22care+assessment%22", []),  # a quoted phrase is taken as it stands
         ("q=roof", ["westmere/50603"]),
+        ("q=120000", ["westmere/50603"]),  # printed as £120,000
+        ("q=%C2%A3120,000+roof", ["westmere/50603"]),
+        ("q=120,001", []),
+        # A day and no more: the items of its meetings, and no others that have one of its words.
+        ("q=8+June+2026", ["westmere/50603"]),
+        ("q=on+8/6/2026", ["westmere/50603"]),
+        ("q=8+June+2026&outcome=deferred", []),
+        ("q=8+June+2026&since=2026-07-01", []),
+        ("q=9+June+2026", []),  # nobody met, and no text names it
+        ("q=%228+June+2026%22", []),
         ("q=library&outcome=deferred", ["westmere/50503"]),
         ("q=library&method=recorded", ["westmere/50603"]),
         ("q=library&since=2026-04-01", ["westmere/50603"]),

@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -18,8 +19,10 @@ from minutebook.portal.pages.entries import item_entry
 from minutebook.portal.respond import Args, Data, Page
 from minutebook.portal.terms import (
     correct_text,
+    day_terms,
     drop_styles,
     find_day,
+    find_day_alone,
     list_unusual,
     read_terms,
 )
@@ -32,20 +35,22 @@ FILTERS = [name for name in Filters.__slots__ if name != "everything"]
 def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
     """Return the page of results for the address's arguments (q, filters, all, page)."""
     query = " ".join(args.get("q", "").split())[:300]
-    terms = _read_asked(conn, query)
+    day = find_day_alone(query)
+    terms = day_terms(day) if day else _read_asked(conn, query)
     given = {name: args.get(name, "")[:200] for name in FILTERS}
     given |= {name: _read_day(name, given[name]) for name in ("since", "until")}
     filters = Filters(**given, everything=args.get("all") == "1")
     number = _page_number(args.get("page", ""))
     latest = args["form"] == "atom"
-    nothing_asked = bool(query) and not terms.words
-    found = (
-        Found(items=[], total=0)
-        if nothing_asked
-        else find_items(conn, terms if terms.words else None, filters, number, latest)
-    )
+    on_day = bool(day and _meetings_on(conn, day, filters.council))
+    if query and not terms.words:
+        found = Found(items=[], total=0)
+    elif on_day:
+        found = find_items(conn, None, _of_day(filters, day or ""), number, latest)
+    else:
+        found = find_items(conn, terms if terms.words else None, filters, number, latest)
     corrected: dict[str, str] = {}
-    if terms.words and (found.with_all == 0 or not found.total):
+    if terms.words and not day and (found.with_all == 0 or not found.total):
         corrected = correct_words(conn, list_unusual(terms.words))
         if corrected:
             terms = read_terms(correct_text(query, corrected))
@@ -53,12 +58,14 @@ def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
     asked = {"q": query, **filters.given(), "all": "1" if filters.everything else ""}
     return {
         "query": query,
+        "day": day if on_day else None,
         "words": list(terms.words),
         "filters": filters.given(),
         "filter_labels": _labels(conn, filters),
         "everything": filters.everything,
         "asked": asked,
         "total": found.total,
+        "routine": found.routine,
         "at_least": found.capped,
         "loose": found.with_all is not None,
         "with_all": found.with_all,
@@ -71,6 +78,11 @@ def read_search(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
         "committees": list_rows(conn, "search", "committees", council=filters.council),
         "sites": [] if found.total else list_rows(conn, "search", "sites", council=filters.council),
     }
+
+
+def _of_day(filters: Filters, day: str) -> Filters:
+    """Return the filters, narrowed to a day as far as their own days leave it."""
+    return replace(filters, since=max(filters.since, day), until=min(filters.until or day, day))
 
 
 def _read_asked(conn: sqlite3.Connection, query: str) -> Terms:
