@@ -81,7 +81,12 @@ VIEWS = {
     """,
     "deferred_not_returned": """
         SELECT p.item_id, m.date, i.title, p.quote, p.promised, p.due_date, p.kind,
-               CAST(julianday('now') - julianday(m.date) AS INTEGER) AS days_ago
+               CAST(julianday('now') - julianday(m.date) AS INTEGER) AS days_ago,
+               CASE WHEN p.due_date IS NOT NULL THEN p.due_date >= date('now')
+                   ELSE NOT EXISTS (SELECT 1 FROM meetings later
+                        WHERE later.committee_id = m.committee_id AND later.date > m.date
+                        AND later.date <= date('now')
+                        AND later.status NOT IN ('cancelled', 'postponed')) END AS not_yet
         FROM promises p JOIN items i USING (item_id) JOIN meetings m USING (meeting_id)
         WHERE p.returned_item_id IS NULL
     """,

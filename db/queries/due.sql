@@ -20,7 +20,12 @@ ORDER BY overdue_days DESC, next_expected LIMIT 200
 
 -- name: deferred
 SELECT p.item_id, m.date, i.title, p.kind, p.quote, p.promised, p.due_date,
-       CAST(julianday('now') - julianday(m.date) AS INTEGER) AS days_ago, c.name AS committee,
+       CAST(julianday('now') - julianday(m.date) AS INTEGER) AS days_ago,
+       CASE WHEN p.due_date IS NOT NULL THEN p.due_date >= date('now')
+           ELSE NOT EXISTS (SELECT 1 FROM meetings later WHERE later.committee_id = m.committee_id
+                AND later.date > m.date AND later.date <= date('now')
+                AND later.status NOT IN ('cancelled', 'postponed')) END AS not_yet,
+       c.name AS committee,
        m.committee_id, k.name AS council, i.url
 FROM (SELECT rowid AS promise_row FROM promises WHERE returned_item_id IS NULL
       ORDER BY due_date IS NULL, due_date LIMIT 400) f
@@ -32,7 +37,12 @@ ORDER BY m.date LIMIT 200
 
 -- name: deferred_of_council
 SELECT p.item_id, m.date, i.title, p.kind, p.quote, p.promised, p.due_date,
-       CAST(julianday('now') - julianday(m.date) AS INTEGER) AS days_ago, c.name AS committee,
+       CAST(julianday('now') - julianday(m.date) AS INTEGER) AS days_ago,
+       CASE WHEN p.due_date IS NOT NULL THEN p.due_date >= date('now')
+           ELSE NOT EXISTS (SELECT 1 FROM meetings later WHERE later.committee_id = m.committee_id
+                AND later.date > m.date AND later.date <= date('now')
+                AND later.status NOT IN ('cancelled', 'postponed')) END AS not_yet,
+       c.name AS committee,
        m.committee_id, k.name AS council, i.url
 FROM committees c CROSS JOIN meetings m USING (committee_id) CROSS JOIN items i USING (meeting_id)
 CROSS JOIN promises p USING (item_id) JOIN councils k USING (council_id)
@@ -42,7 +52,12 @@ ORDER BY m.date LIMIT 200
 
 -- name: deferred_of_committee
 SELECT p.item_id, m.date, i.title, p.kind, p.quote, p.promised, p.due_date,
-       CAST(julianday('now') - julianday(m.date) AS INTEGER) AS days_ago, c.name AS committee,
+       CAST(julianday('now') - julianday(m.date) AS INTEGER) AS days_ago,
+       CASE WHEN p.due_date IS NOT NULL THEN p.due_date >= date('now')
+           ELSE NOT EXISTS (SELECT 1 FROM meetings later WHERE later.committee_id = m.committee_id
+                AND later.date > m.date AND later.date <= date('now')
+                AND later.status NOT IN ('cancelled', 'postponed')) END AS not_yet,
+       c.name AS committee,
        m.committee_id, k.name AS council, i.url
 FROM committees c CROSS JOIN meetings m USING (committee_id) CROSS JOIN items i USING (meeting_id)
 CROSS JOIN promises p USING (item_id) JOIN councils k USING (council_id)

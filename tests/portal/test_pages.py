@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import re
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
@@ -15,6 +15,7 @@ from sqlite_utils import Database
 
 from db.shape import open_database
 from minutebook.portal.routes import PAGES
+from minutebook.portal.words import long_date
 from tests.portal.conftest import Portal
 from tests.portal.following import follow_links
 from tests.portal.pages import DATASETTES, ERRORS, OURS
@@ -209,6 +210,42 @@ def test_what_is_due_and_what_never_returned(portal: Portal) -> None:
     assert abs(data["deferred"][0]["days_ago"] - days) <= 1
     assert re.search(r"1 Oct 2025</time> \(\d+ (?:months|years) ago\)", page)
     assert portal.json("/due.json?committee=westmere/20")["due"] == []
+
+
+TODAY = datetime.now(timezone.utc).date()
+
+
+@pytest.mark.parametrize(
+    ("item", "due", "not_yet"),
+    [
+        ("westmere/60203", TODAY - timedelta(days=1), False),
+        ("westmere/60203", TODAY, True),
+        ("westmere/60203", TODAY + timedelta(days=60), True),
+        ("westmere/60203", None, False),  # the committee has met since
+        # Since then a meeting was cancelled, and the next is to come.
+        ("westmere/60402", None, True),
+        ("westmere/60402", TODAY - timedelta(days=1), False),
+    ],
+)
+def test_what_could_not_have_come_back_yet_stands_apart(
+    written: tuple[Portal, Database], item: str, due: date | None, not_yet: bool
+) -> None:
+    portal, db = written
+    day = due.isoformat() if due else None
+    with db.atomic():
+        (promise,) = db.query("SELECT * FROM promises WHERE item_id = 'westmere/60203'")
+        db.table("promises").update(promise["promise_id"], {"item_id": item, "due_date": day})
+    for address in ("/due.json", "/due.json?council=westmere", "/due.json?committee=westmere/20"):
+        data = portal.json(address)
+        assert [row["item_id"] for row in data["not_yet"]] == [item] * not_yet
+        assert [row["item_id"] for row in data["deferred"]] == [item] * (not not_yet)
+    assert ('id="not-yet"' in portal.html("/due")) == not_yet
+    assert (item in portal.get("/due.atom").text) == (not not_yet)
+    asked = portal.json("/minutes/never_returned.json?_shape=array")
+    assert [row["item_id"] for row in asked] == [item] * (not not_yet)
+    if due:
+        tense = "is" if not_yet else "was"
+        assert f"(it {tense} due by {long_date(day)})" in portal.html(f"/item/{item}")
 
 
 def test_what_never_returned_as_a_spreadsheet(portal: Portal) -> None:

@@ -1,4 +1,4 @@
-"""What is due next, and what was deferred or promised and never returned."""
+"""What is due next, what was put off or promised and never returned, and what may yet."""
 
 import sqlite3
 
@@ -20,13 +20,15 @@ def read_due(conn: sqlite3.Connection, _record_id: str, args: Args) -> Data:
     scope = "_of_committee" if committee else "_of_council" if council else ""
     councils = list_rows(conn, "due", "councils")
     only = councils[0]["value"] if len(councils) == 1 else council
+    open_matters = list_rows(conn, "due", f"deferred{scope}", **chosen)
     return {
         **chosen,
         "scope": scope,
         "councils": councils,
         "committees": list_rows(conn, "due", "committees", council=only),
         "due": list_rows(conn, "due", f"due{scope}", **chosen),
-        "deferred": list_rows(conn, "due", f"deferred{scope}", **chosen),
+        "deferred": [row for row in open_matters if not row["not_yet"]],
+        "not_yet": [row for row in open_matters if row["not_yet"]],
     }
 
 
