@@ -19,7 +19,10 @@ SELECT v.vote_id, v.resolution_id, v.subject, v.outcome, v.method, v.for_count, 
        (SELECT p.person_id FROM people p WHERE p.person_id = v.mover_id
         AND p.kind IN ('councillor', 'officer', 'other')) AS mover_id,
        (SELECT p.person_id FROM people p WHERE p.person_id = v.seconder_id
-        AND p.kind IN ('councillor', 'officer', 'other')) AS seconder_id
+        AND p.kind IN ('councillor', 'officer', 'other')) AS seconder_id,
+       (SELECT count(*) FROM items i JOIN attendances a USING (meeting_id)
+        WHERE i.item_id = v.item_id AND a.stated_in = 'attendance' AND a.person_id IS NOT NULL
+        AND a.status IN ('present', 'substitute', 'left', 'joined')) AS could_vote
 FROM votes v WHERE v.item_id = :item_id ORDER BY v.rowid
 
 -- name: recorded_votes

@@ -21,6 +21,15 @@ from minutebook.portal.record import read_record, read_state, record_name
 
 Data = dict[str, Any]
 Args = dict[str, str]
+# The signs of Word's lists, in fonts of its own (Symbol, Wingdings): without these fonts a reader
+# sees empty boxes. One sign for one: the stored text, the data and every quote stay as printed.
+BULLETS = str.maketrans(
+    {
+        **dict.fromkeys("\uf06c\uf06e\uf06f\uf071\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0", "•"),
+        "\uf02d": "–",
+        "\uf0fc": "✓",
+    }
+)
 OPEN = {"access-control-allow-origin": "*"}
 
 
@@ -111,7 +120,7 @@ async def _respond_html(page: Page, datasette: Any, request: Any, data: Data) ->
         "record_database": await record_name(datasette),
     }
     html = await datasette.render_template(f"{page.kind}.html", context, request)
-    return Response.html(html)
+    return Response.html(html.translate(BULLETS))
 
 
 def _form_addresses(page: Page, datasette: Any, request: Any) -> dict[str, str]:

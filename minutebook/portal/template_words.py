@@ -13,7 +13,7 @@ from minutebook.portal.markup import item_markup, meeting_markup
 from minutebook.portal.pages.coverage import COLUMNS
 from minutebook.portal.pages.grid import build_grid
 from minutebook.portal.pages.item import build_texts, cite, find_main, list_changes
-from minutebook.portal.pages.item_facts import group_people, group_places
+from minutebook.portal.pages.item_facts import group_people, group_places, list_misfits
 from minutebook.portal.pages.meeting import count_outcomes, list_beside
 from minutebook.portal.pages.search import search_address
 from minutebook.portal.pages.topic import group_topics, quarters
@@ -76,6 +76,7 @@ def add_words(env: Any, datasette: Any) -> None:
         item_texts=build_texts,
         group_people=group_people,
         group_places=group_places,
+        list_misfits=list_misfits,
         find_main=find_main,
         list_changes=list_changes,
         cite=cite,

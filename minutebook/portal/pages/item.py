@@ -10,7 +10,7 @@ from db.queries import Row, find_row, list_rows
 from minutebook.portal.feeds import Entry
 from minutebook.portal.highlight import Fact, Segment, build_paragraphs, find_fact
 from minutebook.portal.pages.entries import item_entry
-from minutebook.portal.pages.item_facts import list_facts
+from minutebook.portal.pages.item_facts import find_maker, list_facts
 from minutebook.portal.respond import Args, Data, Page
 from minutebook.portal.words import plain, vote_label
 
@@ -50,7 +50,8 @@ def read_item(conn: sqlite3.Connection, item_id: str, args: Args) -> Data | None
         conn, "meeting", "unread_pages", meeting_id=item["meeting_id"]
     )
     lists["printed"] = list_rows(conn, "item", "printed", meeting_id=item["meeting_id"])
-    data = {"item": item, **lists, "line": _line(item, lists["resolutions"])}
+    data: Data = {"item": item, **lists, "line": _line(item, lists["resolutions"])}
+    data["maker"] = find_maker(item)
     return {**data, "facts": list_facts(data)} if args.get("form") == "csv" else data
 
 
@@ -83,6 +84,11 @@ def _facts(data: Data, source: str, text: str) -> Iterator[Fact]:
         ("people", "item_person_id", "person"): lambda row: (plain(row["act"]), row["name"]),
         ("topics", "item_topic_id", "topic"): lambda row: (row["label"], row["phrase"]),
     }
+    maker = data["maker"]
+    if maker and source == maker["source"]:
+        fact = find_fact(text, maker, "person", "decided", maker["name"])
+        if fact:
+            yield fact
     for (rows, key, kind), describe in marked.items():
         for row in data[rows]:
             if row["source"] == source:
