@@ -133,7 +133,7 @@ def test_a_meeting_and_its_committee_count_the_same(written: tuple[Portal, Datab
         page = portal.html(f"/meeting/{row['meeting_id']}")
         counted = re.findall(r'badge \w+">[^<]+</span> (\d+)', page)
         assert sum(map(int, counted)) == row["decisions"], row["meeting_id"]
-    assert "1 in routine business" in portal.html("/meeting/westmere/506")
+    assert "1 more in routine business" in portal.html("/meeting/westmere/506")
 
 
 def test_a_day_of_the_register_of_decisions_is_no_meeting(
