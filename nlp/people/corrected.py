@@ -1,7 +1,8 @@
 """What a correction of earlier minutes says of people: of that meeting, not of this one.
 
-In: a cleaned text and what was found of its people. Out: without who was there, away or declared an
-interest, where that is told in `minutes agreed subject to it being noted that Councillor A came`.
+In: a cleaned text and what was found of its people. Out: without who was there or away, who
+declared an interest and who voted how, where `minutes agreed subject to it being noted that
+Councillor A came` tells that.
 """
 
 import re
@@ -19,7 +20,10 @@ _MINUTES = re.compile(r"(?i)\b(?:minutes?\b|meeting\b[^.;\n]{0,80}\bheld\b)[^.;\
 _ENDS = re.compile(r"\.(?=\s)|\n[ ]*\n|\Z")
 _LIST_ENDS = re.compile(r"\n[ ]*(?=[A-Z][a-z]|\d{1,4}[.]?[ ]*\n)|\Z")  # behind a colon
 _BEFORE, _LONGEST = 250, 600  # characters of a sentence before and behind
-_OF_THEN = frozenset({"present", "absent", "apologies", "declared_interest", "substitute"})
+_OF_THEN = frozenset(
+    {"present", "absent", "apologies", "declared_interest", "substitute"}
+    | {"voted_for", "voted_against", "abstained"}
+)
 
 
 def drop_corrected(text: str, found: Findings) -> None:

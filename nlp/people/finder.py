@@ -16,6 +16,7 @@ from nlp.people.attendance.weighing import weigh_attendance
 from nlp.people.body_runs import list_bodies
 from nlp.people.comings import find_comings
 from nlp.people.corrected import drop_corrected
+from nlp.people.elsewhere import drop_elsewhere
 from nlp.people.findings import Findings
 from nlp.people.interests.declared import drop_declaring, find_interests
 from nlp.people.interests.denied import drop_denied
@@ -28,7 +29,7 @@ from nlp.people.listed_names import add_listed, add_names
 from nlp.people.mentions import NameMention
 from nlp.people.movers import Moving, find_movers
 from nlp.people.names import find_names
-from nlp.people.nominations import drop_nominations, find_elected
+from nlp.people.nominations import drop_honoured, drop_nominations, find_elected
 from nlp.people.office_columns import find_authority_rows, find_office_column
 from nlp.people.office_holders import find_acts_by_office
 from nlp.people.offices import Role, is_chairing
@@ -91,6 +92,7 @@ def find_people(
     for index, start, end in find_elected(clean, names):
         found.add(index, "appointed", start, end, "elected")
     drop_nominations(clean, found.acts)
+    drop_honoured(clean, names, found.acts)
     _add_voters(found, voters)
     for index, start, end in find_interests(clean, names, roles):
         found.add(index, "declared_interest", start, end, "interest")
@@ -112,6 +114,7 @@ def find_people(
     found.roles |= {at: role for at, role in told.items() if at not in found.roles}
     _add_weighed(clean, found, blocks)
     drop_corrected(clean, found)
+    drop_elsewhere(clean, found)
     return _persons(text, found, substitutions, items)
 
 

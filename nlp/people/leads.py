@@ -89,8 +89,11 @@ _SPEECH = re.compile(
     r"|enquir|inquir|account|example|reason|background|congratulation|notice|apolog|announcement"
     r"|feedback|support|guidance|welcome|vote of|figures|it[ \n](?:was|had)|which)[^.;:]*\Z"
 )
-# `had not had an update from A`
-_DENIED = re.compile(r"\b(?:not|never)[ \n](?:\w+[ \n]){0,3}(?:an?[ ]|any[ ]|the[ ])?\Z")
+# `had not had an update from A`, `No questions were asked by A`
+_DENIED = re.compile(
+    r"\b(?:not|never)[ \n](?:\w+[ \n]){0,3}(?:an?[ ]|any[ ]|the[ ])?\Z"
+    r"|\b[Nn]o[ \n](?:further[ ]|other[ ]|such[ ])?(?:[a-z]+s[ \n](?:was|were|had[ ]been)[ \n])?\Z"
+)
 _REACH = 150
 _WORD = 24  # characters that hold a word of a cue
 _FAR = 200  # characters of an invitation of several

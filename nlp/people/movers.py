@@ -45,11 +45,14 @@ def find_movers(text: str, names: tuple[NameMention, ...]) -> tuple[Moving, ...]
     return tuple(_pair(text, sorted(cues, key=lambda cue: cue.start)))
 
 
-# `asked if B had been proposed by A`; `A had proposed a plaque, seconded by B`
+# `asked if B had been proposed by A`; `A had proposed a plaque, seconded by B`; `A had intended to
+# move a motion, to be seconded by B`
 _OF_OLD = re.compile(
     r"\b(?:asked|queried|enquired|wondered)[ \n](?:[^.;,\n]{0,20}[ ])?"
     r"(?:if|whether|who|when|why|how)\b[^.;,\n]{0,120}\Z"
-    r"|\bhad[ \n](?:once[ \n])?(?:proposed|moved|suggested)\b[^.;\n]{0,160}\Z",
+    r"|\bhad[ \n](?:once[ \n])?(?:proposed|moved|suggested)\b[^.;\n]{0,160}\Z"
+    r"|\bhad[ \n](?:intended|planned|hoped|wished|meant)[ \n]to[ \n](?:propose|move|table|submit)\b"
+    r"[^.;\n]{0,120}\Z",
     re.IGNORECASE,
 )
 

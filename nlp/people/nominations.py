@@ -69,6 +69,34 @@ def drop_nominations(text: str, acts: dict[int, list[Act]]) -> None:
             row[:] = [act for act in row if act not in proposed]
 
 
+# `nominated A for the Citizen Award`, `welcomed the appointment of A as Chief Constable`
+_AWARD = re.compile(
+    r"[ ]for[ ](?:the|an?|this|that)[ ](?:[\w'-]+[ ]){0,5}?(?i:award|medal|prize|honours?|trophy"
+    r"|shield|cup|certificate)\b"
+)
+_PLEASED = re.compile(
+    r"(?i)\b(?:welcomed|delighted|pleased|regretted|congratulat\w+|heard|announced|news)\b"
+    r"[^.;:]{0,30}\b(?:the|of|about|on)[ ](?:new[ ]|recent[ ])?\Z"
+)
+
+
+def drop_honoured(text: str, names: tuple[NameMention, ...], acts: dict[int, list[Act]]) -> None:
+    """Take out the appointments of those put up for a prize, or whom others were glad about."""
+    for at, row in acts.items():
+        row[:] = [act for act in row if not _is_honour(text, names[at], act)]
+
+
+def _is_honour(text: str, name: NameMention, act: Act) -> bool:
+    """Whether an appointment is a prize's, or another body's of which the meeting heard."""
+    if act.name != "appointed" or act.evidence.rule != "act.cue":
+        return False
+    start = act.evidence.start
+    if text.startswith("nominated", start) and _AWARD.match(text, name.outer_end):
+        return True
+    of_it = text.startswith(("appointment", "election"), start)
+    return of_it and _PLEASED.search(text, max(0, start - 60), start) is not None
+
+
 def _is_nomination(text: str, act: Act) -> bool:
     """Whether `be appointed`, `nominated A` tells of a proposal only: nothing resolved before."""
     start, end = act.evidence.start, act.evidence.end

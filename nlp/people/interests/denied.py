@@ -9,18 +9,39 @@ import re
 from nlp.people.findings import Findings
 from nlp.people.mentions import NameMention
 
+_KIN = (
+    r"(?:brother|sister|husband|wife|partner|spouse|son|daughter|father|mother|uncle|aunt|cousin"
+    r"|nephew|niece|grand(?:son|daughter|father|mother)|employer|landlord|tenant|neighbour|friend"
+    r"|client|business[ ]partner)"
+)
 _BEFORE = re.compile(
     r"(?i)\b(?:whether|if|why|alleged|claimed|suggested)[ \n](?:that[ \n])?(?:the[ ])?\Z"
     # `as she knew Mr A`, `being a friend of Mr B`
     r"|\b(?:kn[eo]ws?|known[ ]to|friends?[ ](?:of|with)|acquainted[ ]with|acquaintances?[ ]of"
     r"|related[ ]to|relatives?[ ]of|married[ ]to|employed[ ]by|neighbours?[ ]of)[ \n]"
     r"(?:the[ ](?:applicant|agent|owner|objector|speaker)s?[ ])?\Z"
+    # `as her brother, Mr A, farmed the land`
+    r"|\b(?:his|her|their|whose)[ ](?:(?:late|former|younger|elder|own|step|foster)[ -]){0,2}"
+    rf"{_KIN}(?:[ -]in[ -]law)?,?[ \n](?:is[ ]|was[ ])?\Z"
 )
 _NONE = r"(?:none|nil|n/a|no[ ]interests?|nothing[ ]to[ ]declare)\b"
+_THEN = (
+    r"(?:last|previous|earlier|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december)[ ](?:\d{4}[ ])?(?:meeting|session)|(?:19|20)\d\d"
+)
 _BEHIND = re.compile(
     rf"(?i)[ ]{{0,20}}[:|-]?[ |]{{0,20}}{_NONE}"
     r"|(?:(?!interest|\bitem|\bas an?\b|\bbut\b|\bthat (?:his|her|their)\b)"
     r"[^.;\n]){0,60}\bno[ \n](?:\w+[ \n]){0,3}interests?\b"
+    # `reminded A to update her register`, `A had declared an interest at the January meeting`
+    r"|[ \n]to[ \n](?:update|complete|check|review|amend|renew)\b"
+    r"|(?:[ \n]that[ \n](?:he|she|they))?[ \n]had[ \n](?:previously[ ]|earlier[ ]|already[ ])?"
+    r"declared\b"
+    rf"[^.;\n]{{0,80}}\b(?:at|in)[ \n](?:the[ ]|an?[ ])?(?:{_THEN})\b"
+    # `A stated that Councillor B had declared an interest`
+    r"|[ \n](?:said|stated|claimed|alleged|complained)[ \n]that[ \n]"
+    r"(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b[^.;\n]{2,60}?[ \n](?:had|has)\b[^.;\n]{0,20}?"
+    r"[ \n]declared\b"
     r"|[ \n](?:was|were)[ \n](?:\w+[ \n]){1,3}(?:he|she|they)[ \n](?:did|need|was|were)[ \n]not\b"
 )
 _LED = 60  # characters before a name
