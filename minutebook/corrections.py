@@ -7,7 +7,7 @@ any re-ingest, and taking it out undoes it. Each entry knows its line, for error
 import hashlib
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import MISSING, dataclass, fields, replace
 from datetime import date
 from pathlib import Path
@@ -32,12 +32,16 @@ class CorrectionError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SamePerson:
-    """`drop` are other entries of the person `keep`."""
+    """`drop` are other entries of the person `keep`.
+
+    `both_present`: join them though a meeting's roll has both as present.
+    """
 
     table: ClassVar[str] = "same_person"
     line: int
     keep: str
     drop: tuple[str, ...]
+    both_present: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +124,16 @@ class Corrections:
         misfits = [error.entry for error in refused]
         return Corrections(self.path, tuple(e for e in self.entries if e not in misfits))
 
+    def list_strangers(self, council_ids: Sequence[str]) -> list[CorrectionError]:
+        """Return the error of each entry that is of none of the record's councils."""
+        has = ", ".join(council_ids) or "none"
+        why = "is of the council {}, which this record does not have: mend its name (it has {})"
+        return [
+            self.error(entry, why.format(_council_of(entry), has))
+            for entry in self.entries
+            if _council_of(entry) not in council_ids
+        ]
+
     def error(self, entry: Entry, why: str) -> CorrectionError:
         """Return the error of an entry that does not fit."""
         where = _place(self.path, entry.line)
@@ -181,14 +195,38 @@ def _find_fault(kind: type[Entry], row: Any) -> str | None:
     if missing := [n for n, f in wanted.items() if f.default is MISSING and n not in row]:
         return f"needs {', '.join(missing)}"
     for name, value in row.items():
-        is_list = "tuple" in str(wanted[name].type)
-        texts = value if isinstance(value, list) else [value]
-        if isinstance(value, list) != is_list or not all(isinstance(t, str) and t for t in texts):
-            return f"wants {name} as {'a list of texts' if is_list else 'one text'}"
+        fits, called = _TYPES[wanted[name].type]
+        if not fits(value):
+            return f"wants {name} as {called}"
     return _find_contradiction(row)
 
 
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and bool(value)
+
+
+def _is_list_of_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(map(_is_text, value))
+
+
+def _is_bool(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+# By the type of a field: whether a value of the file is of it, and what it is called.
+_TYPES: dict[Any, tuple[Callable[[Any], bool], str]] = {
+    str: (_is_text, "one text"),
+    tuple[str, ...]: (_is_list_of_texts, "a list of texts"),
+    bool: (_is_bool, "true or false"),
+}
+
+
 def _find_contradiction(row: dict[str, Any]) -> str | None:
+    if len(things := [name for name in ("person_name", "item", "document") if name in row]) > 1:
+        return f"withholds one thing; {' and '.join(things)} are an entry each"
+    ids = [row[name] for name in things if name != "person_name"]
+    if "council" in row and any(each.split("/")[0] != row["council"] for each in ids):
+        return f"has council = {row['council']!r} and an id of another: {ids[0]}"
     if row.get("keep") in (row.get("drop") or ()):
         return "drops the one that it keeps"
     if "new" in row and row["new"] == row["person"]:

@@ -8,44 +8,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from db.ids import lasting_id, split_id
-from minutebook.corrections import CorrectionError, Corrections, SamePerson, TwoPeople
+from minutebook.corrections import Corrections, SamePerson, TwoPeople
 from nlp.annotations import KnownPerson
 from scraper.records import Attendance, Meeting, Membership, Person
 
 EVER = ""  # before any day
-
-
-def find_misfits(corrections: Corrections, person_ids: Iterable[str]) -> list[CorrectionError]:
-    """Return the error of each entry on people that does not fit the council's.
-
-    `person_ids`: of all that the records name, in any order; read only as far as it takes.
-    """
-    entries = [e for e in corrections.entries if isinstance(e, SamePerson | TwoPeople)]
-    unmet = {person_id for entry in entries for person_id in (*_list_named(entry), *_new(entry))}
-    known, ids = set(), iter(person_ids)
-    while unmet and (person_id := next(ids, None)) is not None:
-        if person_id in unmet:
-            known.add(person_id)
-            unmet.remove(person_id)
-    whys = [(entry, _find_misfit(entry, known)) for entry in entries]
-    return [corrections.error(entry, why) for entry, why in whys if why]
-
-
-def _list_named(entry: SamePerson | TwoPeople) -> tuple[str, ...]:
-    """Return whom an entry takes to be known."""
-    return (entry.keep, *entry.drop) if isinstance(entry, SamePerson) else (entry.person,)
-
-
-def _new(entry: SamePerson | TwoPeople) -> tuple[str, ...]:
-    return (entry.new,) if isinstance(entry, TwoPeople) else ()
-
-
-def _find_misfit(entry: SamePerson | TwoPeople, known: set[str]) -> str | None:
-    if missing := [person_id for person_id in _list_named(entry) if person_id not in known]:
-        return f"knows no person {', '.join(missing)}"
-    if taken := known.intersection(_new(entry)):
-        return f"gives the new person an id that is another's: {', '.join(taken)}"
-    return None
 
 
 class Identities:

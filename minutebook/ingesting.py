@@ -91,6 +91,15 @@ class Ingest:
             raise click.ClickException(f"{council.slug}: {STOPPED}") from None
         return last or NOTHING_ASKED
 
+    def tell_strangers(self, command: str) -> bool:
+        """Tell of corrections for councils that are not in the record; return if there are none."""
+        with closing(open_database(self._db_path)) as db:
+            councils = sorted(row["council_id"] for row in db.table("councils").rows)
+        strangers = self._read_corrections().list_strangers(councils)
+        for error in strangers:
+            click.echo(f"minutebook {command}: {error}", err=True)
+        return not strangers
+
     def _read_corrections(self) -> Corrections:
         try:
             return read_corrections(self._corrections)

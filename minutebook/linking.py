@@ -6,7 +6,7 @@ an item (docs/recurrence.md, Growth). Only what came out different is written.
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from itertools import count
@@ -104,29 +104,51 @@ def apply_series_corrections(
     items: list[AgendaItem], links: list[SeriesLink], corrections: Corrections
 ) -> tuple[list[SeriesLink], list[CorrectionError]]:
     """Return the links as `corrections.toml` wants them, and the entries that fit nothing."""
-    misfits = []
+    misfits: list[CorrectionError] = []
+    joined: dict[str, SameMatter] = {}  # which entry took a series away
     for entry in corrections.entries:
-        known = {link.series for link in links if link.series}
-        if isinstance(entry, SameMatter):
-            if missing := [series for series in entry.series if series not in known]:
-                misfits.append(corrections.error(entry, f"knows no series {', '.join(missing)}"))
-                continue
+        if not isinstance(entry, SameMatter | TwoMatters):
+            continue
+        if why := _find_misfit(entry, items, links, joined):
+            misfits.append(corrections.error(entry, why))
+        elif isinstance(entry, SameMatter):
             links = [_joined(link, entry) for link in links]
-        elif isinstance(entry, TwoMatters):
-            member_ids = {
-                item.item_id
-                for item, link in zip(items, links, strict=True)
-                if link.series == entry.series
-            }
-            if strangers := set(entry.items) - member_ids:
-                why = f"{', '.join(sorted(strangers))} is not in {entry.series}"
-                misfits.append(corrections.error(entry, why))
-                continue
-            apart = _name_apart(entry.series, known)
+            joined |= dict.fromkeys(entry.series[1:], entry)
+        else:
+            apart = _name_apart(entry.series, {link.series for link in links})
             links = [
                 _parted(item, link, entry, apart) for item, link in zip(items, links, strict=True)
             ]
     return links, misfits
+
+
+def _find_misfit(
+    entry: SameMatter | TwoMatters,
+    items: list[AgendaItem],
+    links: list[SeriesLink],
+    joined: Mapping[str, SameMatter],
+) -> str | None:
+    """Return why an entry fits nothing that is left by those before it, or None."""
+    named = (entry.series,) if isinstance(entry, TwoMatters) else entry.series
+    known = {link.series for link in links}
+    if missing := [series for series in named if series not in known]:
+        return _describe_missing(missing, joined)
+    if isinstance(entry, SameMatter):
+        return None
+    members = {i.item_id for i, link in zip(items, links, strict=True) if link.series in named}
+    if strangers := set(entry.items) - members:
+        return f"{', '.join(sorted(strangers))} is not in {entry.series}"
+    if members <= set(entry.items):
+        return f"names every item of {entry.series}: leave out those that stay in it"
+    return None
+
+
+def _describe_missing(missing: list[str], joined: Mapping[str, SameMatter]) -> str:
+    for series in missing:
+        if entry := joined.get(series):
+            place = f"line {entry.line}" if entry.line else "another entry"
+            return f"names {series}, which {place} joins into {entry.series[0]}: name that one"
+    return f"knows no series {', '.join(missing)}; an id is what follows /series/ in an address"
 
 
 def _joined(link: SeriesLink, entry: SameMatter) -> SeriesLink:
@@ -137,7 +159,7 @@ def _joined(link: SeriesLink, entry: SameMatter) -> SeriesLink:
     )
 
 
-def _name_apart(series: str, known: Container[str]) -> str:
+def _name_apart(series: str, known: Container[str | None]) -> str:
     """Return the id of what leaves a series: `-apart`, then `-apart-2`, whichever is free."""
     names = (f"{series}-apart{f'-{n}' if n > 1 else ''}" for n in count(1))
     return next(name for name in names if name not in known)

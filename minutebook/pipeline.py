@@ -26,10 +26,11 @@ from db.summaries import build_summaries
 from minutebook.annotating import annotate_meeting
 from minutebook.code_versions import code_version, extractor_version
 from minutebook.corrections import CorrectionError, Corrections, Withhold
-from minutebook.identities import Identities, find_misfits
+from minutebook.identities import Identities
 from minutebook.joined_list import list_joined
 from minutebook.known_people import list_members, list_officers, meeting_context
 from minutebook.linking import link_council
+from minutebook.person_misfits import Sighting, find_misfits, list_sightings
 from minutebook.withheld_list import list_withheld
 from minutebook.withholding import Withholding
 from nlp.annotations import KnownPerson
@@ -106,7 +107,7 @@ class Load:
         """Save the council's surroundings, its meetings, and what follows from all of them."""
         db, council_id = self._db, self._council.slug
         records = self._platform.read_council(self._archive, self._council)
-        self._refuse(find_misfits(self._corrections, self._list_person_ids(records)))
+        self._refuse(find_misfits(self._corrections, self._list_sightings(records)))
         self._identities = Identities(council_id, self._corrections)
         people = self._identities.of_people(self._withholding.of_people(records.people))
         self._save_surroundings(records, people)
@@ -126,17 +127,11 @@ class Load:
         self._counts.misfits += misfits
         self._corrections = self._corrections.without(misfits)
 
-    def _list_person_ids(self, records: CouncilRecords) -> Iterator[str]:
-        """Yield the id of everybody whom the records name, the council's list of people first."""
-        council_id = self._council.slug
-        for person in self._withholding.of_people(records.people):
-            yield lasting_id(council_id, person.source_id)
-        for stated in records.meetings():
-            meeting = self._withholding.of_meeting(stated)
-            yield from (known.person_id for known in list_officers(council_id, meeting))
-            for line in meeting.attendances:
-                if line.person_source_id is not None:
-                    yield lasting_id(council_id, line.person_source_id)
+    def _list_sightings(self, records: CouncilRecords) -> Iterator[Sighting]:
+        """Return everybody whom the records name, those withheld left out."""
+        people = self._withholding.of_people(records.people)
+        meetings = map(self._withholding.of_meeting, records.meetings())
+        return list_sightings(self._council.slug, people, meetings)
 
     def check(self) -> LoadCounts:
         """Note the checks of an unchanged record's pages, and what is due by today."""

@@ -41,7 +41,8 @@ def extract(
         names = ", ".join(council.slug for council in known)
         raise click.UsageError(f"not in the archive: {', '.join(sorted(missing))}; it has {names}")
     failed = [council for council in wanted if not run.extract(council)]
-    sys.exit(1 if failed else 0)
+    fits = run.tell_strangers("extract")
+    sys.exit(1 if failed or not fits else 0)
 
 
 def list_archived(archive_path: Path) -> list[Council]:

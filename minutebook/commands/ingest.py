@@ -80,7 +80,8 @@ def ingest(
     check_files(db_path, archive_path)
     run = Ingest(db_path, archive_path, corrections, quiet)
     failed = [each for each in councils if not _ingest(run, each, name, options)]
-    sys.exit(1 if failed else 0)
+    fits = dry_run or not db_path.exists() or run.tell_strangers("ingest")
+    sys.exit(1 if failed or not fits else 0)
 
 
 def _ingest(run: Ingest, wanted: str, name: str | None, options: CrawlOptions) -> bool:

@@ -78,6 +78,7 @@ def test_corrections_are_applied_on_every_run_and_undone(record: Record) -> None
 [[same_person]]
 keep = "{one}"
 drop = ["{two}"]
+both_present = true
 
 [[withhold]]
 council = "westmarch"
@@ -114,6 +115,7 @@ series = ["{kept}", "{dropped}"]
 [[same_person]]
 keep = "{one}"
 drop = ["{two}"]
+both_present = true
 """
     for _ in range(2):
         assert (record.correct(text).exit_code, record.correct(text).stderr) == (0, "")
@@ -141,6 +143,7 @@ def test_an_entry_that_misfits_is_told_and_changes_nothing(record: Record) -> No
     ((item,),) = record.query(
         "SELECT item_id FROM series_items WHERE series_id = ? LIMIT 1", series
     )
+    ((name,),) = record.query("SELECT name FROM people WHERE person_id = ?", one)
     refused = f"""
 [[same_person]]
 keep = "westmarch/nobody"
@@ -155,6 +158,13 @@ series = ["westmarch/none", "{series}"]
 [[two_matters]]
 series = "{series}"
 items = ["{item}", "westmarch/no-item"]
+[[same_person]]
+keep = "{one}"
+drop = ["{two}"]
+[[withhold]]
+council = "westmrach"
+person_name = "{name}"
+reason = "asked"
 """
     fits = f'[[same_matter]]\nseries = ["{series}", "{other}"]\n'
     assert record.correct(fits).exit_code == 0
@@ -166,9 +176,44 @@ items = ["{item}", "westmarch/no-item"]
         (5, f"[[two_people]] gives the new person an id that is another's: {two}"),
         (10, "[[same_matter]] knows no series westmarch/none"),
         (12, f"[[two_matters]] westmarch/no-item is not in {series}"),
+        (15, f"[[same_person]] joins {one} and {two}, who were both present on 2026-"),
+        (18, "[[withhold]] is of the council westmrach, which this record does not have"),
     ]:
         assert f"line {line}: {why}" in result.stderr
     assert record.tables() == alone
+    assert record.correct("").exit_code == 0
+
+
+def test_series_that_an_entry_cannot_have_are_told(record: Record) -> None:
+    """One joined away already, one of which nothing would stay, and one that is not there."""
+    (one,), (two,), (three,) = record.query(
+        "SELECT series_id FROM series WHERE items_count = 2 ORDER BY series_id LIMIT 3"
+    )
+    ids = record.query("SELECT item_id FROM series_items WHERE series_id = ?", three)
+    every = ", ".join(f'"{item}"' for (item,) in ids)
+    text = f"""
+[[same_matter]]
+series = ["{one}", "{two}"]
+[[same_matter]]
+series = ["{two}", "{one}"]
+[[two_matters]]
+series = "{three}"
+items = [{every}]
+[[two_matters]]
+series = "westmarch/none"
+items = ["westmarch/1"]
+"""
+    before = {series for (series,) in record.query("SELECT series_id FROM series")}
+    result = record.correct(text)
+    assert result.exit_code == 1
+    for line, why in [
+        (4, f"[[same_matter]] names {two}, which line 2 joins into {one}: name that one"),
+        (6, f"[[two_matters]] names every item of {three}: leave out those that stay in it"),
+        (9, "[[two_matters]] knows no series westmarch/none"),
+    ]:
+        assert f"line {line}: {why}" in result.stderr
+    after = {series for (series,) in record.query("SELECT series_id FROM series")}
+    assert after == before - {two}
     assert record.correct("").exit_code == 0
 
 

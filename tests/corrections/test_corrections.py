@@ -47,6 +47,18 @@ def test_no_file_holds_nothing(tmp_path: Path) -> None:
         ("[[same_person]]\nkeep = 'wm/1'\ndrop = []\n", "names no drop"),
         ("same_person = [{keep = 'wm/1', drop = 'x'}]\n", r"toml: \[\[same_person\]\] wants drop"),
         (
+            "[[same_person]]\nkeep = 'wm/1'\ndrop = ['wm/2']\nboth_present = 1\n",
+            "wants both_present as true or false",
+        ),
+        (
+            "[[withhold]]\nitem = 'wm/7'\ndocument = 'wm/7/s1'\nreason = 'x'\n",
+            "withholds one thing; item and document are an entry each",
+        ),
+        (
+            "[[withhold]]\ncouncil = 'other'\nitem = 'wm/7'\nreason = 'x'\n",
+            "has council = 'other' and an id of another: wm/7",
+        ),
+        (
             "[[two_people]]\nperson = 'wm/1'\nnew = 'wm/2'\nname = 'x'\nsince = 'yesterday'\n",
             "no day like",
         ),
@@ -121,6 +133,29 @@ drop = ["other/2"]
 """
     (entry,) = read_corrections(write(tmp_path, text)).of_council("wm").entries
     assert entry.line == 2
+
+
+def test_entries_of_no_council_of_the_record_are_told(tmp_path: Path) -> None:
+    text = """
+[[withhold]]
+council = "wn"
+person_name = "Jane Example"
+reason = "x"
+[[same_person]]
+keep = "wm/1"
+drop = ["wm/2"]
+[[two_matters]]
+series = "vm/a"
+items = ["vm/1"]
+"""
+    corrections = read_corrections(write(tmp_path, text))
+    told = [str(error).partition("toml, ")[2] for error in corrections.list_strangers(["wm", "x"])]
+    why = "is of the council {}, which this record does not have: mend its name (it has wm, x)"
+    assert told == [
+        f"line 2: [[withhold]] {why.format('wn')}",
+        f"line 9: [[two_matters]] {why.format('vm')}",
+    ]
+    assert corrections.list_strangers(["wm", "wn", "vm"]) == []
 
 
 def test_what_was_joined_leads_to_what_was_kept(tmp_path: Path) -> None:

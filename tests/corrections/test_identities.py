@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from minutebook.corrections import Corrections, SamePerson, TwoPeople
-from minutebook.identities import Identities, find_misfits
+from minutebook.identities import Identities
 from nlp.annotations import KnownPerson
 from scraper.records import Attendance, Meeting, Membership, Person
 
@@ -72,21 +72,3 @@ def test_one_entry_can_be_three_people() -> None:
         "A Reed",
     ]
     assert [len(people[each].memberships) for each in ("3", "3-b", "3-c")] == [1, 0, 1]
-
-
-def test_entries_that_meet_nobody_are_told() -> None:
-    taken = TwoPeople(line=5, person="wm/3", new="wm/1", name="x", since="2025-01-01")
-    unknown = SamePerson(line=7, keep="wm/9", drop=("wm/2",))
-    entries = Corrections(Path("corrections.toml"), (JOIN, taken, unknown))
-    found = find_misfits(entries, (f"wm/{each}" for each in "231"))
-    first, second = (str(error) for error in found)
-    assert "line 5: [[two_people]] gives the new person an id that is another's: wm/1" in first
-    assert "line 7: [[same_person]] knows no person wm/9" in second
-    assert entries.without(found).entries == (JOIN,)
-
-
-def test_the_records_are_read_only_as_far_as_it_takes() -> None:
-    read = []
-    ids = (read.append(each) or f"wm/{each}" for each in "2134")
-    assert find_misfits(Corrections(Path("corrections.toml"), (JOIN,)), ids) == []
-    assert read == ["2", "1"]
