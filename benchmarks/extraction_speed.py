@@ -33,7 +33,7 @@ from minutebook.page_json import page_json
 from nlp.clean import clean_text
 from nlp.language import build_language
 from nlp.pages.page import annotate_page, list_blocks
-from nlp.people.names import find_names
+from nlp.people.names.finding import find_names
 from nlp.proceedings import read_proceedings
 from nlp.reading import Reading
 from nlp.sections import list_sections

@@ -33,7 +33,7 @@ from minutebook.evaluation.scoring import Tally, score_page
 from nlp.annotations import Person
 from nlp.clean import clean_text
 from nlp.pages.page import annotate_page, list_blocks
-from nlp.people.names import find_names
+from nlp.people.names.finding import find_names
 from nlp.text.outline import Outline
 
 Json = dict[str, Any]

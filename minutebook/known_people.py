@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 
 from db.ids import lasting_id
 from nlp.annotations import Context, KnownPerson
-from nlp.people.names import find_names
-from nlp.people.roles.kinds import kind_of_role
+from nlp.people.lexicon.office_kinds import kind_of_role
+from nlp.people.names.finding import find_names
 from scraper.records import Attendance, Meeting, Person
 
 

@@ -18,7 +18,7 @@ from nlp.annotations import (
     Vote,
 )
 from nlp.pages.decided import find_body
-from nlp.people.roles.kinds import kind_of_role
+from nlp.people.lexicon.office_kinds import kind_of_role
 from nlp.pipeline import GAP, annotate_sections, compose_item
 from scraper.records import Attendance, Document, PageEntry, RecordedVote
 

@@ -7,7 +7,7 @@ hold has none.
 import re
 from collections.abc import Iterable
 
-from nlp.people.names import NameMention
+from nlp.people.names.finding import NameMention
 
 OFFICE = (
     r"(?:(?:deputy|vice|lord|acting)[ -]{0,2}){0,2}"

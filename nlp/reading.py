@@ -10,8 +10,8 @@ from spacy.tokens import Doc
 from nlp.clean import clean_text
 from nlp.minute_numbers import Minute, list_minutes
 from nlp.offices import find_holders
-from nlp.people.movers import Moving, find_movers
-from nlp.people.names import NameMention, find_names
+from nlp.people.movers.pairing import Moving, find_movers
+from nlp.people.names.finding import NameMention, find_names
 from nlp.sections import Section, list_sections
 from nlp.sentences import Span, list_sentences
 from nlp.text.outline import read_outline

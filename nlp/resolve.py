@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.annotations import Annotations, Context, KnownPerson, Person
-from nlp.people.persons import can_be_same, name_parts
+from nlp.people.names.persons import can_be_same, name_parts
 
 _COUNCILLOR_TITLES = ("cllr", "coun", "clr", "ald", "cmhlr", "cyng", "member")
 

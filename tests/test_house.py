@@ -20,6 +20,12 @@ MAY_IMPORT = {
     "minutebook": ROOMS,
 }
 CONTRACTS = ["scraper.records", "nlp.annotations"]
+# The parts of nlp/people, each of which imports from those above it only; a name without a folder
+# is a module.
+PEOPLE = [
+    "lexicon", "names", "findings", "acts", "movers", "roles", "kinds", "attendance", "interests",
+    "profiles", "finder", "component",
+]  # fmt: skip
 # What else the pipeline and the commands take from the two rooms, as ARCHITECTURE.md says.
 OF_THE_DOORS = {
     "scraper.platforms": {"CrawlOptions", "Progress", "CouncilRecords"},
@@ -60,6 +66,21 @@ def test_imports_run_one_way(room: str) -> None:
         if (top := name.split(".")[0]) in ROOMS - {room} and not {name, top} & MAY_IMPORT[room]
     ]
     assert strangers == []
+
+
+def test_the_parts_of_people_import_one_way() -> None:
+    people = ROOT / "nlp" / "people"
+    inside = {path.relative_to(people).with_suffix("") for path in people.rglob("*.py")}
+    part_of = {path: path.parts[0] for path in inside - {Path("__init__")}}
+    assert set(part_of.values()) == set(PEOPLE)
+    backwards = [
+        (path.as_posix(), module)
+        for path, part in part_of.items()
+        for module, _ in imported(people / path.with_suffix(".py"))
+        if module.startswith("nlp.people.")
+        and PEOPLE.index(module.split(".")[2]) > PEOPLE.index(part)
+    ]
+    assert backwards == []
 
 
 @pytest.mark.parametrize("contract", CONTRACTS)

@@ -1,4 +1,4 @@
-"""Learns what tells the kind of a person without a title; writes nlp/people/kind_weights.tsv.
+"""Learns what tells the kind of a person without a title; writes nlp/people/kinds/weights.tsv.
 
     pip install scipy               # for this script alone; the product needs the weights only
     python training/train_kinds.py [--set LABELS ...] [--out LABELS ...] [--tables] [--write]
@@ -20,10 +20,11 @@ from unittest.mock import patch
 from minutebook.evaluation.matching import is_same_person
 from minutebook.evaluation.report import evaluate_labels
 from nlp.pages.page import annotate_page
-from nlp.people import kind_weighing, profiles
-from nlp.people.kind_traits import Bearer, PageTraits, list_kind_traits
-from nlp.people.kind_weighing import KINDS
-from nlp.people.kinds import kind_of_title
+from nlp.people.kinds import profiles
+from nlp.people.kinds import weighing as kind_weighing
+from nlp.people.kinds.kind import kind_of_title
+from nlp.people.kinds.traits import Bearer, PageTraits, list_kind_traits
+from nlp.people.kinds.weighing import KINDS
 from nlp.weights import prefix_traits
 from training.learning import Json, Weights
 from training.learning_from_pages import (
@@ -35,7 +36,7 @@ from training.learning_from_pages import (
     run,
 )
 
-OUT = ROOT / "nlp" / "people" / "kind_weights.tsv"
+OUT = ROOT / "nlp" / "people" / "kinds" / "weights.tsv"
 PAGES = 5  # that print a trait at least
 PULL = 1.0  # of all weights to 0
 TWICE = 2  # what is plainly worded teaches so often

@@ -32,8 +32,8 @@ from spacy.util import compounding, fix_random_seed, minibatch
 from minutebook.evaluation.matching import fold_words, is_same_name
 from nlp.clean import clean_text
 from nlp.people.attendance.lists import find_attendance
-from nlp.people.names import NameMention, find_names
-from nlp.people.vocabulary import read_given_names
+from nlp.people.lexicon.vocabulary import read_given_names
+from nlp.people.names.finding import NameMention, find_names
 from nlp.sentences import list_sentences
 from nlp.text.outline import Outline
 

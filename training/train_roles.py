@@ -22,8 +22,8 @@ from minutebook.evaluation.matching import fold_words, is_same_person
 from minutebook.evaluation.report import evaluate_labels
 from nlp.pages.page import annotate_page
 from nlp.people import finder
-from nlp.people.mentions import NameMention
-from nlp.people.offices import Role
+from nlp.people.lexicon.offices import Role
+from nlp.people.names.mentions import NameMention
 from nlp.people.roles import weighing as role_weighing
 from nlp.people.roles.stretches import list_stretches
 from nlp.people.roles.traits import Beside

@@ -8,8 +8,8 @@ from bisect import bisect_left
 
 from nlp.offices import OFFICE
 from nlp.patterns import spaced
-from nlp.people.movers import Moving
-from nlp.people.names import NameMention
+from nlp.people.movers.pairing import Moving
+from nlp.people.names.finding import NameMention
 from nlp.reading import Reading
 from nlp.sentences import Span
 

@@ -7,7 +7,7 @@ In: a reading and who moved. Out: the span of the words, or None. Irish councils
 import re
 
 from nlp.patterns import spaced
-from nlp.people.movers import Moving
+from nlp.people.movers.pairing import Moving
 from nlp.reading import Reading
 from nlp.sentences import Span
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from nlp.offices import OFFICE, plain_office
 from nlp.patterns import spaced
-from nlp.people.movers import Moving
-from nlp.people.names import NameMention
+from nlp.people.movers.pairing import Moving
+from nlp.people.names.finding import NameMention
 from nlp.reading import Reading
 
 OFFICE_MOVES = spaced(

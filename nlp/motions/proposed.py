@@ -1,7 +1,8 @@
 """What was proposed, by whom: the proposals of a text, with the words that were proposed.
 
-In: a reading. Out: `Motion`s in order. Who moved and seconded is found by `nlp.people.movers`,
-where the words stand by `nlp.motions.words`; here it is told what kind of proposal it was.
+In: a reading. Out: `Motion`s in order. Who moved and seconded is found by
+`nlp.people.movers.pairing`, where the words stand by `nlp.motions.words`; here it is told what
+kind of proposal it was.
 """
 
 import re
@@ -16,7 +17,7 @@ from nlp.motions.other_movings import list_impersonal, list_possessive, with_off
 from nlp.motions.words import find_words
 from nlp.motions.words_around import HEADING, LABELLED
 from nlp.patterns import spaced
-from nlp.people.movers import Moving
+from nlp.people.movers.pairing import Moving
 from nlp.reading import Reading
 
 AMENDMENT = spaced(

@@ -18,7 +18,7 @@ from nlp.motions.words_around import (
     find_in_agenda,
 )
 from nlp.patterns import spaced
-from nlp.people.movers import Moving
+from nlp.people.movers.pairing import Moving
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 from nlp.sentences import Span

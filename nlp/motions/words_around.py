@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from nlp.motions.notice_words import NOTICE, REACH
 from nlp.patterns import spaced
-from nlp.people.movers import Moving
+from nlp.people.movers.pairing import Moving
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 from nlp.sentences import Span

@@ -9,7 +9,7 @@ somebody's name, what was decided.
 import re
 from typing import NamedTuple
 
-from nlp.people.vocabulary import read_given_names
+from nlp.people.lexicon.vocabulary import read_given_names
 from nlp.recurrence.procedural import is_told_by_rules
 from nlp.run_on import RUN_IN
 

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from nlp.annotations import Person
 from nlp.marking import mark_spans
 from nlp.people.finder import find_people
-from nlp.people.mentions import NameMention
+from nlp.people.names.mentions import NameMention
 from nlp.reading import read_doc
 
 __all__ = ["NamesComponent", "PeopleComponent", "find_people"]

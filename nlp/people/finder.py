@@ -7,48 +7,51 @@ from itertools import groupby, pairwise
 
 from nlp.annotations import Act, Person, Vote
 from nlp.clean import clean_text
-from nlp.people.acts import find_acts
-from nlp.people.asked_offices import find_asked_offices
+from nlp.people.acts.asked_offices import find_asked_offices
+from nlp.people.acts.clauses import find_acts
+from nlp.people.acts.comings import find_comings
+from nlp.people.acts.corrected import drop_corrected
+from nlp.people.acts.elsewhere import drop_elsewhere
+from nlp.people.acts.introductions import add_introductions
+from nlp.people.acts.nominations import drop_honoured, drop_nominations, find_elected
+from nlp.people.acts.office_holders import find_acts_by_office
+from nlp.people.acts.speakers import find_speakers
+from nlp.people.acts.substitutes import Substitution, find_substitutes
+from nlp.people.acts.voters import Voter, find_voters
 from nlp.people.attendance.asides import end_of_standing_in, read_away
 from nlp.people.attendance.lists import find_attendance
+from nlp.people.attendance.presiding import (
+    add_chairs,
+    add_presiding,
+    end_of_chair,
+    keep_first_chair,
+)
 from nlp.people.attendance.sentences import Attendance
 from nlp.people.attendance.weighing import weigh_attendance
-from nlp.people.body_runs import list_bodies
-from nlp.people.comings import find_comings
-from nlp.people.corrected import drop_corrected
-from nlp.people.elsewhere import drop_elsewhere
-from nlp.people.findings import Findings
+from nlp.people.findings import AWAY, Findings, make_act
 from nlp.people.interests.declared import drop_declaring, find_interests
 from nlp.people.interests.denied import drop_denied
 from nlp.people.interests.rows import find_interest_rows
-from nlp.people.introductions import add_introductions
-from nlp.people.kind_traits import read_page
-from nlp.people.kinds import AWAY
-from nlp.people.leads import make_act
-from nlp.people.listed_names import add_listed, add_names
-from nlp.people.mentions import NameMention
-from nlp.people.movers import Moving, find_movers
-from nlp.people.names import find_names
-from nlp.people.nominations import drop_honoured, drop_nominations, find_elected
-from nlp.people.office_columns import find_authority_rows, find_office_column
-from nlp.people.office_holders import find_acts_by_office
-from nlp.people.offices import Role, is_chairing
-from nlp.people.persons import Standing, group_mentions
-from nlp.people.places import may_be_place
-from nlp.people.presiding import add_chairs, add_presiding, end_of_chair, keep_first_chair
+from nlp.people.kinds.traits import read_page
+from nlp.people.lexicon.offices import Role, is_chairing
+from nlp.people.movers.pairing import Moving, find_movers
+from nlp.people.names.body_runs import list_bodies
+from nlp.people.names.finding import find_names
+from nlp.people.names.listed import add_listed, add_names
+from nlp.people.names.mentions import NameMention
+from nlp.people.names.persons import Standing, group_mentions
+from nlp.people.names.places import may_be_place
+from nlp.people.names.run_together import without_runs
 from nlp.people.profiles import build_person
-from nlp.people.roles.weighing import weigh_roles
-from nlp.people.run_together import without_runs
-from nlp.people.speakers import find_speakers
-from nlp.people.standings import (
+from nlp.people.roles.columns import find_authority_rows, find_office_column
+from nlp.people.roles.standings import (
     apart_from_standings,
     list_standings,
     read_standings,
     without_standings,
 )
-from nlp.people.substitutes import Substitution, find_substitutes
-from nlp.people.visitors import find_visitors
-from nlp.people.voters import Voter, find_voters
+from nlp.people.roles.visitors import find_visitors
+from nlp.people.roles.weighing import weigh_roles
 
 
 def find_people(

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from nlp.annotations import Act
-from nlp.people.leads import make_act
-from nlp.people.mentions import NameMention
-from nlp.people.offices import Role
+from nlp.annotations import Act, Evidence
+from nlp.people.lexicon.offices import Role
+from nlp.people.names.mentions import NameMention
+
+AWAY = frozenset({"apologies", "absent"})  # acts of those who did not come
 
 
 @dataclass(slots=True)
@@ -26,3 +27,8 @@ class Findings:
     def list_beside(self, at: int) -> list[NameMention]:
         """Return the names right before and behind the name `at`."""
         return [*self.names[max(0, at - 1) : at], *self.names[at + 1 : at + 2]]
+
+
+def make_act(name: str, start: int, end: int, rule: str) -> Act:
+    """Return an act told by `text[start:end]`, found by `rule`."""
+    return Act(name=name, evidence=Evidence(start, end, f"act.{rule}"))

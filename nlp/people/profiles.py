@@ -4,12 +4,11 @@ import re
 from dataclasses import replace
 
 from nlp.annotations import Act, Evidence, Person
-from nlp.people.findings import Findings
-from nlp.people.kind_traits import MEMBERS_DO, Bearer, PageTraits
-from nlp.people.kinds import kind_of, parliament_of
-from nlp.people.leads import make_act
-from nlp.people.mentions import NameMention
-from nlp.people.offices import LABEL, Role
+from nlp.people.findings import Findings, make_act
+from nlp.people.kinds.kind import kind_of, parliament_of
+from nlp.people.kinds.traits import MEMBERS_DO, Bearer, PageTraits
+from nlp.people.lexicon.offices import LABEL, Role
+from nlp.people.names.mentions import NameMention
 
 _ORDER = (
     "chaired",

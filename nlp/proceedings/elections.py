@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from nlp.motions.proposed import Motion
 from nlp.patterns import spaced
-from nlp.people.names import NameMention, list_names
+from nlp.people.names.finding import NameMention, list_names
 from nlp.proceedings.drafts import Decision, Draft
 from nlp.reading import Reading
 from nlp.text.paragraphs import Paragraph

@@ -6,7 +6,7 @@ who presents it, what is wanted of the meeting ("- for decision"), where it was 
 
 import re
 
-from nlp.people.vocabulary import read_given_names
+from nlp.people.lexicon.vocabulary import read_given_names
 from nlp.recurrence.wordlists import read_lists
 from nlp.recurrence.words import list_words
 

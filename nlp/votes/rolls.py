@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from nlp.people.names import list_names
+from nlp.people.names.finding import list_names
 from nlp.reading import Reading
 from nlp.votes.sides import OF_NAMES, TICKS, Side, is_list, name_of, names_in, tell_side
 

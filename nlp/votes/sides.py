@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nlp.offices import OFFICE, plain_office
-from nlp.people.names import NameMention, list_names
+from nlp.people.names.finding import NameMention, list_names
 from nlp.reading import Reading
 
 WORDS = (

@@ -9,9 +9,9 @@ from dataclasses import replace
 import pytest
 
 from nlp.clean import clean_text
-from nlp.people import initials
-from nlp.people.listed_names import add_names
-from nlp.people.names import find_names, list_names
+from nlp.people.names import initials
+from nlp.people.names.finding import find_names, list_names
+from nlp.people.names.listed import add_names
 
 TITLED = [
     "The Leader, Cllr [Ann Marsh], invited Cllr [Reed] to speak.",

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from nlp.people.component import find_people
-from nlp.people.names import find_names
-from nlp.people.roles.lexicon import AUTHORITIES
+from nlp.people.names.finding import find_names
 from nlp.people.roles.stretches import list_stretches
+from nlp.people.roles.words import AUTHORITIES
 from tests.nlp.people import rows_of
 
 STRETCHES = """

@@ -12,10 +12,11 @@ import pytest
 
 from nlp.clean import clean_text
 from nlp.motions import other_movings
-from nlp.people import moving_cues as cues
-from nlp.people import moving_verbs, speakers
+from nlp.people.acts import speakers
 from nlp.people.attendance import sentences as told
 from nlp.people.interests import regions as interest_regions
+from nlp.people.movers import cues
+from nlp.people.movers import verbs as moving_verbs
 from nlp.reading import Reading
 from nlp.text.outline import Outline
 from nlp.triggers import find_word, find_words, match_around, match_at, small_letters

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from nlp.annotations import Person
 from nlp.pages.page import annotate_page
-from nlp.people.persons import can_be_same, name_parts
+from nlp.people.names.persons import can_be_same, name_parts
 from tests.rendered.attendance_casts import Cast, Fact
 
 OTHERWISE: dict[str, Callable[[str], str]] = {

@@ -5,7 +5,7 @@ In: a cleaned text and a name in it. Out: the act and where what tells of it end
 
 import re
 
-from nlp.people.mentions import NameMention
+from nlp.people.names.mentions import NameMention
 
 _AWAY = (
     r"(?:(?P<apologies>(?:(?:sent|with|gave|tendered|absent,?(?: with)?|absent - )[ ])?"

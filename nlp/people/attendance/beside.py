@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nlp.people.attendance.tops import LONGEST, Heading
-from nlp.people.kinds import AWAY
+from nlp.people.findings import AWAY
 from nlp.sentences import is_abbreviation
 
 # What stands right before the head on the right: the left one, with nobody below it.

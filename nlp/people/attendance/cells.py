@@ -8,11 +8,11 @@ line, or ends where a bar begins a line; a row with more cells than the head mak
 import re
 from collections.abc import Iterator
 
+from nlp.people.attendance.entries import find_entries
 from nlp.people.attendance.sentences import Attendance
 from nlp.people.attendance.tables import Span, Table
 from nlp.people.attendance.tops import LONGEST, Heading
-from nlp.people.entries import find_entries
-from nlp.people.mentions import NameMention
+from nlp.people.names.mentions import NameMention
 
 _HEADS = {
     "present": r"(?:members |councillors )?present|attendees|attendance|in attendance",

@@ -8,8 +8,8 @@ import re
 
 from nlp.people.attendance.rows import ROW
 from nlp.people.attendance.tops import LONGEST, Heading
-from nlp.people.spelling import begins_like_a_person
-from nlp.people.titles import TITLE
+from nlp.people.lexicon.spelling import begins_like_a_person
+from nlp.people.lexicon.titles import TITLE
 from nlp.sentences import is_abbreviation
 
 _PROSE = re.compile(

@@ -17,10 +17,10 @@ from nlp.people.attendance.tops import (
     list_representing,
     list_tops,
 )
-from nlp.people.one_name import name_at
-from nlp.people.spelling import begins_like_a_person
-from nlp.people.titles import title_at
-from nlp.people.vocabulary import read_words
+from nlp.people.lexicon.spelling import begins_like_a_person
+from nlp.people.lexicon.titles import title_at
+from nlp.people.lexicon.vocabulary import read_words
+from nlp.people.names.one_name import name_at
 from nlp.triggers import match_at
 
 _HEADINGS = read_words("attendance/headings")["headings"]

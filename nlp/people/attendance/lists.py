@@ -13,7 +13,9 @@ from dataclasses import replace
 from nlp.minute_numbers import list_minutes
 from nlp.people.attendance.beside import settle_beside
 from nlp.people.attendance.cells import find_cell_tables
+from nlp.people.attendance.columns import find_columns, is_in_column
 from nlp.people.attendance.ends import end_of_list, end_of_numbered
+from nlp.people.attendance.entries import find_entries
 from nlp.people.attendance.headings import list_headings
 from nlp.people.attendance.marks import find_marks
 from nlp.people.attendance.next_heads import end_before_head
@@ -22,11 +24,9 @@ from nlp.people.attendance.sentences import Attendance, find_told
 from nlp.people.attendance.stars import find_starred
 from nlp.people.attendance.tables import Table, find_tables
 from nlp.people.attendance.tops import LONGEST, Heading
-from nlp.people.columns import find_columns, is_in_column
-from nlp.people.entries import find_entries
-from nlp.people.kinds import AWAY
-from nlp.people.mentions import NameMention
-from nlp.people.unlabelled import find_unlabelled
+from nlp.people.attendance.unlabelled import find_unlabelled
+from nlp.people.findings import AWAY
+from nlp.people.names.mentions import NameMention
 
 
 def find_attendance(text: str, names: tuple[NameMention, ...]) -> tuple[Attendance, ...]:

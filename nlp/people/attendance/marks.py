@@ -7,7 +7,7 @@ where most of the list has one.
 import re
 from dataclasses import dataclass
 
-from nlp.people.mentions import NameMention
+from nlp.people.names.mentions import NameMention
 
 _MARK = re.compile(
     r"[ ]?(?:\([^()\n]{1,40}\))?[ |\t]{1,60}(?:(?P<present>Yes|Present|Attended|In attendance|✓|√"

@@ -7,10 +7,10 @@ row of an office. Labels of groups (`Vale Ward`, `Labour Group`) go on with the 
 
 import re
 
-from nlp.people.roles.kinds import ANY_HEAD, ROLES
-from nlp.people.spelling import NOT_NAMES, begins_like_a_person
-from nlp.people.titles import TITLE
-from nlp.people.vocabulary import any_word
+from nlp.people.lexicon.office_kinds import ANY_HEAD, ROLES
+from nlp.people.lexicon.spelling import NOT_NAMES, begins_like_a_person
+from nlp.people.lexicon.titles import TITLE
+from nlp.people.lexicon.vocabulary import any_word
 from nlp.recurrence.procedural import is_told_by_rules
 
 _HEAD = re.compile(

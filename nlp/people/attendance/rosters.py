@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from nlp.people.attendance.sentences import Attendance
-from nlp.people.kinds import AWAY
-from nlp.people.mentions import NameMention
-from nlp.people.persons import same_person
+from nlp.people.findings import AWAY
+from nlp.people.names.mentions import NameMention
+from nlp.people.names.persons import same_person
 
 _OF_MEMBERS = re.compile(
     r"(?i)(?:[a-z-]+ ){0,3}(?:members(?:hip)?|councillors|cllrs)(?: of (?:the )?[^\n:]{3,60}?)?"

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from nlp.people.attendance.tops import Heading
-from nlp.people.kinds import AWAY
-from nlp.people.roles.kinds import ANY_HEAD, kind_of_role
-from nlp.people.spelling import begins_like_a_person
-from nlp.people.titles import TITLE
+from nlp.people.findings import AWAY
+from nlp.people.lexicon.office_kinds import ANY_HEAD, kind_of_role
+from nlp.people.lexicon.spelling import begins_like_a_person
+from nlp.people.lexicon.titles import TITLE
 
 _WORD = r"[A-Z][\w'/&.-]*"
 _LABEL = (

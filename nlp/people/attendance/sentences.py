@@ -16,10 +16,10 @@ from nlp.people.attendance.ends import (
     in_brackets,
     last_full_stop,
 )
+from nlp.people.attendance.entries import find_entries
 from nlp.people.attendance.next_heads import end_before_head
 from nlp.people.attendance.tops import ELSEWHERE, LONGEST, Heading
-from nlp.people.entries import find_entries
-from nlp.people.mentions import NameMention
+from nlp.people.names.mentions import NameMention
 from nlp.triggers import find_words, match_at, small_letters
 
 _APOLOGIES = re.compile(

@@ -7,9 +7,9 @@ having come it tells nothing but that they are on no list of those present.
 import re
 
 from nlp.people.attendance.ends import end_of_list
+from nlp.people.attendance.entries import find_entries
 from nlp.people.attendance.tables import Span, Table, list_by_act
-from nlp.people.entries import find_entries
-from nlp.people.mentions import NameMention
+from nlp.people.names.mentions import NameMention
 from nlp.star_legends import find_legends
 
 # `*A Marsh`, `, * B Reed`; in `A Marsh * B Reed` the star is behind the first

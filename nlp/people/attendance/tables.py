@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from nlp.people.attendance.sentences import Attendance
-from nlp.people.mentions import NameMention
+from nlp.people.names.mentions import NameMention
 
 _WORDS = (
     r"(?P<substitute>[Pp]resent,? \(?as (?:a )?substitute\)?|[Ss]ubstitute)"

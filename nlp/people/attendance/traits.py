@@ -10,8 +10,8 @@ from functools import cached_property
 from itertools import pairwise
 
 from nlp.people.attendance.next_heads import end_before_head
-from nlp.people.mentions import NameMention
-from nlp.people.spelling import begins_like_a_person
+from nlp.people.lexicon.spelling import begins_like_a_person
+from nlp.people.names.mentions import NameMention
 from nlp.triggers import find_words, match_at, small_letters
 from nlp.weights import list_steps
 

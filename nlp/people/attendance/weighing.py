@@ -11,8 +11,8 @@ from itertools import chain
 from pathlib import Path
 
 from nlp.people.attendance.traits import Surroundings
-from nlp.people.mentions import NameMention
-from nlp.people.persons import can_be_same, name_parts
+from nlp.people.names.mentions import NameMention
+from nlp.people.names.persons import can_be_same, name_parts
 from nlp.weights import add_up, prefix_traits, read_sum
 
 ACTS = ("present", "away")

@@ -10,12 +10,12 @@ from functools import cache
 from pathlib import Path
 
 from nlp.annotations import Act
-from nlp.people.coordination import list_runs
+from nlp.people.acts.coordination import list_runs
 from nlp.people.findings import Findings
 from nlp.people.interests.regions import list_regions
 from nlp.people.interests.traits import Interests
-from nlp.people.mentions import NameMention
-from nlp.people.offices import Role
+from nlp.people.lexicon.offices import Role
+from nlp.people.names.mentions import NameMention
 from nlp.weights import add_up, read_sum
 
 

@@ -7,7 +7,7 @@ whom it is said that there was none, and of rows that say `none`.
 import re
 
 from nlp.people.findings import Findings
-from nlp.people.mentions import NameMention
+from nlp.people.names.mentions import NameMention
 
 _KIN = (
     r"(?:brother|sister|husband|wife|partner|spouse|son|daughter|father|mother|uncle|aunt|cousin"

@@ -7,8 +7,8 @@ interest itself (`Agenda Item 7 - Personal`), or its name is one that the text c
 import re
 
 from nlp.people.interests.regions import list_regions
-from nlp.people.mentions import NameMention
-from nlp.people.spelling import LETTER, NOT_NAMES, UP, on_one_line
+from nlp.people.lexicon.spelling import LETTER, NOT_NAMES, UP, on_one_line
+from nlp.people.names.mentions import NameMention
 
 _SURNAME = rf"[{UP}][{LETTER}'-]{{2,30}}"
 _NAME = rf"(?:[{UP}][ .]{{1,2}}){{0,3}}{_SURNAME}(?:,[ ][{UP}]\.?(?:[ ]?[{UP}]\.?)?(?=[ ]{{2}}))?"

@@ -9,10 +9,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from nlp.people.coordination import end_with_role, start_with_role
+from nlp.people.acts.coordination import end_with_role, start_with_role
 from nlp.people.interests.regions import list_regions
-from nlp.people.mentions import NameMention
-from nlp.people.offices import Role
+from nlp.people.lexicon.offices import Role
+from nlp.people.names.mentions import NameMention
 from nlp.triggers import find_words, small_letters
 
 _SPEAKS_OF_IT = (

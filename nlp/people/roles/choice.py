@@ -8,9 +8,9 @@ shares an office of several: `the Ward Members, A and B`.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from nlp.people.mentions import NameMention
-from nlp.people.roles.lexicon import is_of_several
+from nlp.people.names.mentions import NameMention
 from nlp.people.roles.stretches import SHARED, Stretch, are_joint
+from nlp.people.roles.words import is_of_several
 
 Weighed = tuple[float, Stretch]
 _EACH = 2.0  # for an office more that finds its holder

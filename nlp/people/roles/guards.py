@@ -5,10 +5,10 @@ In: a cleaned text, the bounds of a stretch in it. Out: whether it can be nobody
 
 import re
 
+from nlp.people.lexicon.office_kinds import has_head
+from nlp.people.lexicon.spelling import GIVEN, NOT_NAMES
 from nlp.people.roles.ends import is_torn
-from nlp.people.roles.kinds import has_head
-from nlp.people.roles.lexicon import GRADE, class_of_words, is_authority
-from nlp.people.spelling import GIVEN, NOT_NAMES
+from nlp.people.roles.words import GRADE, class_of_words, is_authority
 
 # What heads a list or calls a member, how somebody came, whom a member stands for: no office.
 _NO_OFFICE = re.compile(

@@ -5,8 +5,8 @@ In: a cleaned text, names, a stretch behind one of them. Out: where that one's o
 
 import re
 
-from nlp.people.mentions import NameMention
-from nlp.people.roles.kinds import has_head
+from nlp.people.lexicon.office_kinds import has_head
+from nlp.people.names.mentions import NameMention
 
 _LABEL = re.compile(r"[ ]?:[ ]{1,3}")
 _LABEL_OF_LINE = re.compile(r"[ ]{1,80}(?=[^ :-])|[ ]-[ ]|[ ]?:[ ]{1,3}")

@@ -6,10 +6,10 @@ capacity somebody spoke, the office right before a member's title, what somebody
 
 import re
 
-from nlp.people.mentions import NameMention
-from nlp.people.roles.kinds import kind_of_role
-from nlp.people.roles.lexicon import GRADE, is_authority
+from nlp.people.lexicon.office_kinds import kind_of_role
+from nlp.people.names.mentions import NameMention
 from nlp.people.roles.stretches import Stretch, is_by_leave
+from nlp.people.roles.words import GRADE, is_authority
 
 # `speaking as ward member`, `as the local councillor`
 _OF_WARD = re.compile(

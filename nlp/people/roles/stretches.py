@@ -9,13 +9,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from nlp.people.elected import is_decided, stands_beneath_election
-from nlp.people.mentions import NameMention
-from nlp.people.offices import is_council
+from nlp.people.acts.elected import is_decided, stands_beneath_election
+from nlp.people.lexicon.office_kinds import has_head, kind_of_role
+from nlp.people.lexicon.offices import is_council
+from nlp.people.names.mentions import NameMention
 from nlp.people.roles.ends import ROW_MARKS, is_torn, list_ends, trim
 from nlp.people.roles.guards import ends_sentence, is_no_role
-from nlp.people.roles.kinds import has_head, kind_of_role
-from nlp.people.roles.lexicon import is_of_several
 from nlp.people.roles.neighbours import (
     are_offices_first,
     end_of_own,
@@ -24,6 +23,7 @@ from nlp.people.roles.neighbours import (
     own_of_pair,
 )
 from nlp.people.roles.titles import list_titles
+from nlp.people.roles.words import is_of_several
 
 REACH = 200  # characters on either side of a name
 SMALL = 40  # characters of an office that ends in a small letter: `Vice chair Ann Marsh`

@@ -6,7 +6,7 @@ In: a cleaned text and a place in it. Out: short names of what is seen there, as
 import re
 from functools import cache, lru_cache
 
-from nlp.people.roles.kinds import ANY_HEAD
+from nlp.people.lexicon.office_kinds import ANY_HEAD
 
 _LONG = 4  # letters of an abbreviation; more say no more
 _REACH = 60  # characters before a place

@@ -6,7 +6,7 @@ In: a cleaned text and a name. Out: the stretches of its title and of the letter
 import re
 from collections.abc import Iterator
 
-from nlp.people.mentions import NameMention
+from nlp.people.names.mentions import NameMention
 
 _REACH = 60  # characters before a title
 _EDGES = " \n,;:-|•"

@@ -10,17 +10,11 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
-from nlp.people import bodies
-from nlp.people.mentions import NameMention
-from nlp.people.offices import JOINING, NO_ROLE, is_council, is_local_council
-from nlp.people.roles.kinds import ANY_HEAD, has_head, kind_of_role
-from nlp.people.roles.lexicon import (
-    class_of_words,
-    count_authorities,
-    is_authority,
-    singular,
-    text_behind,
-)
+from nlp.people.lexicon import bodies
+from nlp.people.lexicon.office_kinds import ANY_HEAD, has_head, kind_of_role
+from nlp.people.lexicon.offices import JOINING, NO_ROLE, is_council, is_local_council
+from nlp.people.lexicon.spelling import begins_like_a_person
+from nlp.people.names.mentions import NameMention
 from nlp.people.roles.stretches import Stretch
 from nlp.people.roles.surroundings import (
     kind_of_page,
@@ -29,7 +23,13 @@ from nlp.people.roles.surroundings import (
     side_behind,
     start_of_last,
 )
-from nlp.people.spelling import begins_like_a_person
+from nlp.people.roles.words import (
+    class_of_words,
+    count_authorities,
+    is_authority,
+    singular,
+    text_behind,
+)
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|&")
 _BODY = re.compile(bodies.BODY)

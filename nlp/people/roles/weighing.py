@@ -11,11 +11,11 @@ from functools import cache
 from itertools import repeat
 from pathlib import Path
 
-from nlp.people.bodies import EMPLOYER, WORD, kind_of_body
-from nlp.people.mentions import NameMention
-from nlp.people.offices import Role, office
+from nlp.people.lexicon.bodies import EMPLOYER, WORD, kind_of_body
+from nlp.people.lexicon.office_kinds import kind_of_role
+from nlp.people.lexicon.offices import Role, office
+from nlp.people.names.mentions import NameMention
 from nlp.people.roles.choice import Weighed, choose_apart, list_sharers
-from nlp.people.roles.kinds import kind_of_role
 from nlp.people.roles.outright import is_told_outright, presides
 from nlp.people.roles.stretches import Stretch, list_stretches
 from nlp.people.roles.traits import Beside

@@ -1,0 +1,1 @@
+"""What the text says that somebody named did."""

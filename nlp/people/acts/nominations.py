@@ -1,0 +1,106 @@
+"""Elections told in proposals: who was proposed and elected, and who was only proposed.
+
+In: a cleaned text, its names, acts by the name's index. Out: who was elected; acts are taken out.
+"""
+
+import re
+from collections.abc import Iterator
+
+from nlp.annotations import Act
+from nlp.people.names.mentions import NameMention
+
+_ONLY_PROPOSED = re.compile(
+    r"\b(?:be|to be|as)[ \n](?:\w+[ \n]){0,2}(?:re-?)?(?:elected|appointed|co-opted)\Z"
+    r"|\bnominated\b|\bto[ \n]replace\Z"
+)
+_DECIDED = re.compile(
+    r"(?i)\b(?:resolved|agreed|carried|decided|approved|declared)\b[^.]{0,60}\bthat\b[^.]{0,300}\Z"
+)
+
+
+# `A was proposed by B, seconded by C and duly elected`
+_ELECTED = re.compile(
+    r"(?:[ ]?[-:,]|[ ]was)?[ \n]{1,3}(?:proposed|nominated)[ ]by[ ]"
+    r"(?:[^.;:\n]|(?<=\b[A-Z])\.){3,60}?,?[ ](?:and[ ])?seconded[ ]by[ ]"
+    r"(?:[^.;:\n]|(?<=\b[A-Z])\.){3,60}?(?:,|,?[ ]and)[ ]"
+    r"(?:was[ ]|were[ ])?(?:duly[ ]|unanimously[ ])?(?:re-?)?(?:elected|appointed|co-opted)\b"
+)
+
+
+# `Secretary - A` on a line below `Election of office bearers`
+_OFFICE_FILLED = re.compile(
+    r"\n[ •*-]{0,9}(?P<office>(?:(?:Vice|Deputy|Hon(?:orary)?|Joint|Minutes?|Membership|Planning)"
+    r"\.?[ -]{1,3})?(?:Chair(?:man|woman|person)?|Conven[eo]r|Secretary|Treasurer|President))"
+    r"[ ]?[:-][ ]{0,3}\Z"
+)
+_ELECTION = re.compile(
+    r"(?i)\b(?:re-?)?election of (?:the )?(?:new )?"
+    r"(?:office[ -]?(?:bearers|holders)|officers|officials)\b"
+    r"[^\n]{0,120}(?:\n(?!\s*\d{1,3}[.)]?\s)[^\n]{0,120}){0,9}\Z"
+)
+_BEFORE = 700  # characters from the heading to the last one elected
+
+
+def _find_office_bearers(
+    text: str, names: tuple[NameMention, ...]
+) -> Iterator[tuple[int, int, int]]:
+    """Yield (index, start, end) of those beside their offices, below the heading of an election."""
+    for at, name in enumerate(names if re.search("(?i)election of", text) else ()):
+        office = _OFFICE_FILLED.search(text, max(0, name.outer_start - 48), name.outer_start)
+        start = max(0, name.outer_start - _BEFORE)
+        if office is not None and _ELECTION.search(text, start, office.start()):
+            yield at, office.start("office"), name.outer_end
+
+
+def find_elected(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int, int]]:
+    """Yield (index, start, end) of who was elected: proposed and seconded, or listed so."""
+    yield from _find_office_bearers(text, names)
+    for at, name in enumerate(names if "econded" in text else ()):
+        if (match := _ELECTED.match(text, name.outer_end)) is not None:
+            yield at, name.outer_start, match.end()
+
+
+def drop_nominations(text: str, acts: dict[int, list[Act]]) -> None:
+    """Take `be appointed` for a nomination only, where somebody else `was elected`."""
+    appointed = {act for row in acts.values() for act in row if act.name == "appointed"}
+    proposed = {act for act in appointed if _is_nomination(text, act)}
+    if len(proposed) < len(appointed):
+        for row in acts.values():
+            row[:] = [act for act in row if act not in proposed]
+
+
+# `nominated A for the Citizen Award`, `welcomed the appointment of A as Chief Constable`
+_AWARD = re.compile(
+    r"[ ]for[ ](?:the|an?|this|that)[ ](?:[\w'-]+[ ]){0,5}?(?i:award|medal|prize|honours?|trophy"
+    r"|shield|cup|certificate)\b"
+)
+_PLEASED = re.compile(
+    r"(?i)\b(?:welcomed|delighted|pleased|regretted|congratulat\w+|heard|announced|news)\b"
+    r"[^.;:]{0,30}\b(?:the|of|about|on)[ ](?:new[ ]|recent[ ])?\Z"
+)
+
+
+def drop_honoured(text: str, names: tuple[NameMention, ...], acts: dict[int, list[Act]]) -> None:
+    """Take out the appointments of those put up for a prize, or whom others were glad about."""
+    for at, row in acts.items():
+        row[:] = [act for act in row if not _is_honour(text, names[at], act)]
+
+
+def _is_honour(text: str, name: NameMention, act: Act) -> bool:
+    """Whether an appointment is a prize's, or another body's of which the meeting heard."""
+    if act.name != "appointed" or act.evidence.rule != "act.cue":
+        return False
+    start = act.evidence.start
+    if text.startswith("nominated", start) and _AWARD.match(text, name.outer_end):
+        return True
+    of_it = text.startswith(("appointment", "election"), start)
+    return of_it and _PLEASED.search(text, max(0, start - 60), start) is not None
+
+
+def _is_nomination(text: str, act: Act) -> bool:
+    """Whether `be appointed`, `nominated A` tells of a proposal only: nothing resolved before."""
+    start, end = act.evidence.start, act.evidence.end
+    if not _ONLY_PROPOSED.search(text, max(start, end - 40), end):
+        said = text[start:end]
+        return said.startswith("nominated")
+    return _DECIDED.search(text, max(0, start - 400), start) is None

@@ -1,0 +1,161 @@
+"""Who stands in an attendance list: names known, and those that only their place in it shows.
+
+In: a cleaned text, a list in it and the names found. Out: the list's names. Where people are from,
+their jobs and their wards stand in lists as well, and are none.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+
+from nlp.people.lexicon.spelling import GIVEN, begins_like_a_person
+from nlp.people.names.listed import goes_on, restyled
+from nlp.people.names.lists import list_names
+from nlp.people.names.mentions import NameMention
+from nlp.people.names.places import is_of_an_office
+from nlp.people.names.unknown import can_be_name
+from nlp.people.roles.weighing import has_role_behind
+
+
+def find_entries(
+    text: str, start: int, end: int, names: tuple[NameMention, ...], kind: str
+) -> tuple[NameMention, ...]:
+    """Return the names known in the list `text[start:end]`, and those that only the list shows.
+
+    `kind`: the kind that its heading makes of those in it, or "".
+    """
+    first = bisect_left(names, start, key=lambda name: name.start)
+    last = bisect_right(names, end, key=lambda name: name.end)
+    known = list(names[first:last])
+    in_list = list_names(text, start, end)
+    known = [name for name in known if not (name.is_plain and _is_cut(text, name, in_list))]
+    known = [name for name in known if not _holds_another(text, name, in_list)]
+    known = [name for name in known if not any(goes_on(text, name, whole) for whole in in_list)]
+    known = list(restyled(text, tuple(known), in_list))
+    taken = [(name.outer_start, name.outer_end) for name in known]
+    listed = [
+        name
+        for name in in_list
+        if not any(a < name.outer_end and name.outer_start < b for a, b in taken)
+    ]
+    if any(not name.name.isupper() for name in known):  # `Ann Marsh, NHS England; Bo Reed, UNISON`
+        initials = sum(_INITIALS.match(name.name) is not None for name in known) > 1
+        listed = [n for n in listed if not _is_letters(n) or (initials and _INITIALS.match(n.name))]
+    listed = [name for name in listed if not _breaks_off(text, name, end)]
+    surnames = sum(" " not in name.name for name in listed) > 2
+    extra = [name for name in listed if _is_in_list(text, name, kind, surnames, end)]
+    if len(known) > _FEW and all(name.title for name in known):
+        extra = [name for name in extra if not _is_whence(text, name)]
+    return tuple(sorted([*known, *extra], key=lambda name: name.start))
+
+
+def _is_letters(name: NameMention) -> bool:
+    """Whether a name in capitals is a body's letters, among names that are not in capitals."""
+    alone = name.title is None or (" " not in name.name and name.outer_start == name.start)
+    return alone and _CAPITALS.match(name.name) is not None
+
+
+def _breaks_off(text: str, name: NameMention, end: int) -> bool:
+    """Whether the next label stands right behind a given name alone: `Paul Officers present:`"""
+    alone = name.outer_start == name.start and name.name.lower() in GIVEN
+    rest, following = text[name.outer_end : end], text[end : end + 1]
+    return alone and not rest.strip(" ") and following not in ("", " ")
+
+
+def _is_cut(text: str, name: NameMention, listed: tuple[NameMention, ...]) -> bool:
+    """Whether the list shows that a name begins earlier: `J` + `Lloyd-Baker R Reed`."""
+    return any(
+        n.start < name.start < n.end
+        and "\n" not in text[n.start : n.end]
+        and (name.name.isupper() or not _CAPITALS.match(n.name))  # `RFO Ann Marsh`
+        for n in listed
+    )
+
+
+def _holds_another(text: str, name: NameMention, listed: tuple[NameMention, ...]) -> bool:
+    """Whether the list shows that a name is two: `Elspeth Rae` + `Willie Thain`."""
+    if re.search(r"[\n,]", text[name.start : name.end]):  # `MARSH, Ann`
+        return False
+    return any(
+        name.start < n.outer_start < name.end  # or what is behind the name: `Ann Marsh` + `Vale`
+        or (name.start == n.start and n.end < name.end)
+        for n in listed
+    )
+
+
+# `Bodley       Councillor A Marsh`, `Bodley - Mr A Marsh`: where they are from stands before them.
+_ROW = re.compile(
+    r"(?:[ ]{3,80}|[ ]?[:-][ ]{1,3})(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Mayor|Baroness)\b"
+)
+
+
+def _heads_a_row(text: str, name: NameMention) -> bool:
+    """Whether a word stands alone in the column before a titled name."""
+    return (
+        name.start == name.outer_start
+        and _ROW.match(text, name.end) is not None
+        and not text[text.rfind("\n", 0, name.start) + 1 : name.start].strip()
+    )
+
+
+_INITIALS = re.compile(r"[A-Z]{2,3}[ ][A-Z][a-z]")  # `TJ Marsh HNB Reed`
+_CAPITALS = re.compile(r"[A-Z]{3,}\b")
+_BEFORE_AND = re.compile(r"[a-z][ ](?:and|&)[ ]\Z")
+_PAPER = re.compile(r"\b(?:Gazette|Herald|Times|Express|Chronicle|Echo|Argus|News|Mercury)\Z")
+_ENDS = re.compile(r"[ ]?(?:\n|\Z)")
+
+
+def _is_joined(text: str, name: NameMention) -> bool:
+    """Whether `Ann Marsh and` leads up to the last name of a line: `Officers: A and Tarek Reed`."""
+    before = text[max(0, name.outer_start - 8) : name.outer_start]
+    ends = _BEFORE_AND.search(before) and _ENDS.match(text, name.outer_end)
+    return bool(ends) and can_be_name(name.name) and not _PAPER.search(name.name)
+
+
+# `A Marsh – Vale North Ward`, `A Marsh – Vale`: whom a member stands for.
+_WARD_NEXT = re.compile(r"(?:[ ](?:and|&|[A-Z][\w'-]*)){0,3}[ ](?:Ward|Division)\b(?![ ][A-Z])")
+_ROW_TAIL = re.compile(r"[^\n –-][^\n–]{3,60}[ ][–-][ ]\Z")
+_FEW = 3
+_LONGEST_ROW = 200  # characters of a row before a ward
+
+
+_DASHED = re.compile(r"[\w)][ ]?-[ ]?\Z")
+
+
+def _is_whence(text: str, name: NameMention) -> bool:
+    """Whether a name among titled ones is where the one before it is from: `Mr A Marsh - Vale`."""
+    if name.title or begins_like_a_person(name.name):
+        return False
+    begin = max(0, name.outer_start - 4)
+    return " " in name.name or _DASHED.search(text, begin, name.outer_start) is not None
+
+
+def _is_place(text: str, name: NameMention) -> bool:
+    """Whether a word without a title is where the one named before it on the row is from."""
+    if _WARD_NEXT.match(text, name.end):
+        return True
+    begin = text.rfind("\n", 0, name.outer_start) + 1
+    row = text[begin : name.outer_start].lstrip() if name.outer_start - begin < _LONGEST_ROW else ""
+    ends = text[name.end : name.end + 2].lstrip(" ")[:1] in ("", "\n")
+    return ends and name.title is None and " " not in name.name and bool(_ROW_TAIL.match(row))
+
+
+# `Cllr A Marsh, Bodley Borough Council; Bo Reed, Vale Wildlife Trust`: where they are from.
+_BODY_NEXT = re.compile(
+    r"(?:[ ](?:and|&|[A-Z][\w'-]*)){0,4}[ ](?:Council|Trust|Society|Association|Authority|Forum"
+    r"|Partnership|Organisation|Federation)\b"
+)
+
+
+def _is_in_list(text: str, name: NameMention, kind: str, surnames: bool, end: int) -> bool:
+    """Whether a name that only the list shows is one: bodies and jobs stand there as well."""
+    if _heads_a_row(text, name) or _is_place(text, name):
+        return False
+    if name.title is not None or begins_like_a_person(name.name):
+        return True
+    if _BODY_NEXT.match(text, name.end) or is_of_an_office(text, name.start, name.end):
+        return False
+    if kind != "councillor":
+        if " " not in name.name:
+            return False
+        return has_role_behind(text, name, end) or _is_joined(text, name)
+    return " " in name.name or surnames

@@ -1,0 +1,1 @@
+"""Whether somebody is a councillor, an officer, of the public or of other bodies."""

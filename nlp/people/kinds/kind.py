@@ -1,0 +1,84 @@
+"""What kind of person a named one is: councillor, officer, public or other.
+
+What a title or letters behind the name say goes first; else all that is known of somebody is
+weighed.
+"""
+
+import re
+
+from nlp.people.kinds.traits import MEMBERS_DO, Bearer, PageTraits, list_kind_traits
+from nlp.people.kinds.weighing import weigh_kind
+from nlp.people.lexicon.office_kinds import kind_of_role
+from nlp.people.names.mentions import NameMention
+
+_MEMBERS_OFFICE = re.compile(r"mayor|provost|deputy\Z", re.IGNORECASE)
+_MAYOR = re.compile(r"(?:Lord )?Mayor[ ](?:Dr|Mrs|Mr|Ms|Miss|Sir|Dame)\b")
+_IN_LIST = re.compile(r"Councillors\b|Cllrs\b")
+_CLERGY = re.compile(
+    r"(?:(?:The )?Rev(?:erend|d)?|Canon|Father|Fr|Rabbi|Imam|Pastor|Archdeacon|Bishop)\b"
+)
+_PARLIAMENT = re.compile(r"(?:^|\s)(?:MP|MSP|MS|AM|TD|T\.D\.?|MEP|MLA|M\.P\.?)(?:$|\s)")
+# `6 parishioners inc. Mr and Mrs Marsh`, `two members of the public (Mr A Marsh, Mrs Reed)`
+_AMONG_PUBLIC = re.compile(
+    r"\b(?:residents|parishioners|electors|villagers|(?:members of )?(?:the )?public),?[ ]"
+    r"(?:\(|(?:including|incl?\b\.?|namely|being)[ ])"
+    r"(?:(?:Mr|Mrs|Ms|Dr|[A-Z])\.|[A-Z][\w'-]*|and\b|[ ,&]){0,24}\Z"
+)
+_AMONG = 160  # characters before a name in which that stands
+_CONTACT = re.compile(r"\bContact:\s{1,4}\Z")  # whom to ask about a meeting
+# `Councillors A, B and C (Co-opted Member)`: C is none.
+_APART = re.compile(
+    r"(?i)\b(?:cler[ck]|clerk|co-?opted|co-?optee|independent (?:member|person)|lay)\b"
+)
+
+
+def kind_of(text: str, bearer: Bearer, page: PageTraits) -> tuple[str, str]:
+    """Return (kind, what told it) of a person; `page`: the traits of the text they stand in."""
+    titled = kind_of_title(bearer)
+    if titled is not None:
+        return titled
+    if bearer.role is None and any(
+        _AMONG_PUBLIC.search(text, max(0, n.outer_start - _AMONG), n.outer_start)
+        for n in bearer.names
+    ):
+        return "public", "among"
+    if any(_CONTACT.search(text, max(0, n.start - 24), n.start) for n in bearer.names):
+        return "officer", "contact"
+    return weigh_kind(list_kind_traits(text, bearer, page)), "weighed"
+
+
+def parliament_of(mentions: list[NameMention]) -> str | None:
+    """Return the letters that make a member of a parliament (`MP`, `T.D.`), if printed."""
+    for mention in mentions:
+        match = _PARLIAMENT.search(mention.postnominals or "")
+        if match is not None:
+            return match[0].strip()
+    return None
+
+
+def kind_of_title(bearer: Bearer) -> tuple[str, str] | None:
+    """Return (kind, what told it) that a title or letters tell, if they do."""
+    titles = [name.title or "" for name in bearer.names]
+    councillor = [name.title or "" for name in bearer.names if name.title_kind == "councillor"]
+    apart = bearer.role is not None and _APART.search(bearer.role.name) is not None
+    if councillor and not (apart and all(map(_IN_LIST.match, councillor))):
+        return "councillor", "title"
+    if any(name.basis == "vote" for name in bearer.names):
+        return "councillor", "vote"  # of a list of who voted, or did not
+    member = any(act.name in MEMBERS_DO for act in bearer.acts)
+    letters = parliament_of(bearer.names)
+    if letters and not (letters == "AM" and member):  # of an assembly of its own
+        return "other", "letters"
+    for name in bearer.names:
+        if name.title_kind == "office" and name.title:
+            return _kind_of_office(name.title), "title"
+    if any(map(_CLERGY.match, titles)) and not member:
+        return "other", "title"
+    return ("councillor", "title") if any(map(_MAYOR.match, titles)) else None  # `Mayor Dr A`
+
+
+def _kind_of_office(title: str) -> str:
+    """Return what an office in a title makes of its bearer: `Mayor A`, `ACFO A`, `Inspector A`."""
+    if _MEMBERS_OFFICE.search(title):
+        return "councillor"
+    return "officer" if kind_of_role(title) == "officer" else "other"

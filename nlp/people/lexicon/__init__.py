@@ -1,0 +1,1 @@
+"""The words that names, offices and acts are told by, and how they are spelt."""

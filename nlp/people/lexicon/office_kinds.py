@@ -1,0 +1,102 @@
+"""What kind of person an office makes: councillor, officer, public or other.
+
+In: an office as printed. Out: the kind, where it tells. The words are in office_kinds.toml.
+"""
+
+import re
+from functools import lru_cache
+
+from nlp.people.lexicon.vocabulary import any_word, read_words, words_pattern
+
+ROLES = read_words("lexicon/office_kinds")
+KIND_ORDER = ("public", "other", "councillor", "officer")
+_HEADS = {
+    kind: re.compile(
+        rf"(?<![\w-]){any_word(ROLES[kind]['heads'])}(?![\w-])",
+        re.IGNORECASE,
+    )
+    for kind in KIND_ORDER
+}
+_BODY = words_pattern(ROLES["bodies"]["words"])
+ANY_HEAD = re.compile(
+    r"(?<![\w-])"
+    + any_word(head for kind in KIND_ORDER for head in ROLES[kind]["heads"])
+    + r"(?![\w-])",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_FIRST = frozenset(
+    _LETTERS.findall(head.lower())[0] for kind in KIND_ORDER for head in ROLES[kind]["heads"]
+)
+# `Chief Executive of the Hospital Trust`: not the council's.
+_OF_A_BODY = re.compile(
+    r"\bof (?:the )?(?:[\w'-]+ ){0,4}(?:trust|hospital|university|college|association|charity"
+    r"|society|club|foundation|church|federation|forum)\Z"
+    r"|\bchair(?:man|woman|person)? of (?!the )(?:[\w'-]+ ){1,3}(?:parish|town|community) council\Z"
+    r"|\b(?:chief executive|managing director|chief officer) (?:officer )?(?:of|at|for) "
+    r"(?!the (?:council|borough|authority|city|county|district))",
+    re.IGNORECASE,
+)
+
+
+# on a council's staff
+_PUBLIC_HEALTH = re.compile(r"(?i)\bconsultants? in public health\b|\bpublic health consultants?\b")
+# On a panel for those whom they represent.
+_REPRESENTS = re.compile(
+    r"(?i)\b(?:tenant|leaseholder|parent|carer|employer|employee|union|scheme)s?'? "
+    r"(?:representative|member)\b"
+)
+_FIRM = re.compile(rf"(?<![\w-])(?:{any_word(ROLES['bodies']['firms'])})(?![\w-])")
+# `Mrs A Marsh, Bodley Parish Council`: speaks for it, and is no member of this one.
+_OTHER_COUNCIL = re.compile(
+    r"(?:[A-Z][\w'&-]*,?[ ](?:and[ ])?){1,4}(?:Parish|Town|Community) Council"
+)
+
+
+# The Police and Crime Commissioner, and whoever works for one; a Strategic Commissioner is staff.
+_COMMISSIONER = re.compile(
+    r"(?i)(?:\A(?:the )?(?:deputy |active travel |traffic |children's )?commissioner|\((?:o?pcc)\)"
+    r"|\Aoffice of the (?:commissioner|pcc))\Z"
+    r"|\A(?:the )?(?:commissioner|pcc)['’]s\b|\bof the (?:office of the )?(?:pcc|commissioner)\b"
+)
+
+
+# A contractor's; the council's own are told with what they manage: `Canal Project Manager`.
+_PROJECT_MANAGER = re.compile(r"(?i)(?:the )?project manager\Z")
+
+
+def has_head(printed: str) -> bool:
+    """Whether an office's word stands in a stretch: a cheap look before the pattern."""
+    likely = not _FIRST.isdisjoint(_LETTERS.findall(printed.lower()))
+    return likely and ANY_HEAD.search(printed) is not None
+
+
+@lru_cache(4096)
+def kind_of_role(role: str) -> str | None:
+    """Return the kind that an office as printed makes of a person; None if it does not tell.
+
+    Public and other words go first (`Solicitor for the Applicant`); a body's word (trust, school)
+    only where no job stands before it (`Head of School Improvement`).
+    """
+    if _PUBLIC_HEALTH.search(role):
+        return "officer"
+    if _REPRESENTS.search(role):
+        return "other"
+    for kind in ("public", "other"):
+        if _HEADS[kind].search(role):
+            return kind
+    if _OTHER_COUNCIL.fullmatch(role) or _COMMISSIONER.search(role):
+        return "other"
+    if _PROJECT_MANAGER.match(role) or _FIRM.search(role):
+        return "other"
+    longest: tuple[int, str] | None = None
+    for kind in ("councillor", "officer"):
+        for match in _HEADS[kind].finditer(role):
+            if longest is None or len(match[0]) > longest[0]:
+                longest = (len(match[0]), kind)
+    if _OF_A_BODY.search(role):
+        return "other"
+    body = _BODY.search(role)
+    if body is not None and (longest is None or "," in role[: body.start()]):
+        return "other"
+    return longest[1] if longest else None

@@ -1,0 +1,192 @@
+"""A cleaned text in, the names of people in it out; who they are is decided elsewhere.
+
+`find_names` reads prose: names behind a title, and names that begin with a known given name or with
+initials. `list_names` reads a region that is known to be a list of names (who was present, who
+voted how), where a surname alone is a name as well. Both take what `nlp.clean.clean_text` returns.
+"""
+
+import re
+from dataclasses import replace
+
+from nlp.people.lexicon.spelling import GIVEN, LETTER, LOW, NOT_NAMES, UP
+from nlp.people.lexicon.titles import (
+    COUNCIL_NEXT,
+    NO_TITLE,
+    TITLE,
+    TITLE_GAP,
+    Title,
+    title_at,
+    title_within,
+)
+from nlp.people.names.initials import find_initials
+from nlp.people.names.inverted import find_inverted
+from nlp.people.names.lists import list_names
+from nlp.people.names.mentions import NameMention, mention_of
+from nlp.people.names.one_name import Name, name_at
+from nlp.people.names.places import AFTER, BEFORE, is_no_person, stands_alone
+from nlp.people.names.unknown import find_unknown
+
+__all__ = ["NameMention", "find_names", "list_names", "name_behind_cue"]
+
+_SEPARATOR = re.compile(
+    r"[ ]{0,3}(?:\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\])?[ ]{0,3}\n{0,3}[ ]{0,60}"
+    r"(?P<mark>,|;|and\b|&)[ \n]{0,60}(?P<last>and\b|&)?[ \n]{0,60}"
+)
+
+
+def find_names(text: str) -> tuple[NameMention, ...]:
+    """Return the names in a cleaned text, in their order.
+
+    Names without a title are candidates: `basis` says what speaks for each.
+    """
+    inverted = find_inverted(text)
+    spans = [(mention.start, mention.end) for mention in inverted]
+    titled = sorted(_find_titled(text), key=lambda mention: mention.start)
+    found = inverted + _outside(spans, titled)
+    found.sort(key=lambda mention: mention.start)
+    taken = [(mention.outer_start, mention.outer_end) for mention in found]
+    found += _outside(taken, _find_plain(text))
+    found.sort(key=lambda mention: mention.start)
+    taken = [(mention.outer_start, mention.outer_end) for mention in found]
+    unknown = sorted(find_unknown(text, found), key=lambda mention: mention.start)
+    found += _outside(taken, unknown)
+    names = tuple(sorted(found, key=lambda mention: mention.start))
+    names = _uncut_last(text, names)
+    initials = find_initials(text, names)
+    if not initials:
+        return names
+    spans = [(mention.outer_start, mention.outer_end) for mention in initials]
+    rest = _outside(spans, list(names))
+    return tuple(sorted([*rest, *initials], key=lambda mention: mention.start))
+
+
+def _uncut_last(text: str, names: tuple[NameMention, ...]) -> tuple[NameMention, ...]:
+    """Return the names, the last one whole where a text breaks off within it.
+
+    What it breaks off from stands earlier: `moved by Mr T Marsh`, and at the end `Mr T Mar`.
+    """
+    if not names or names[-1].end != len(text.rstrip()):
+        return names
+    cut = names[-1]
+    whole = {n.name for n in names if n.name.startswith(cut.name)} - {cut.name}
+    whole = {name for name in whole if name.count(" ") == cut.name.count(" ")}
+    return (*names[:-1], replace(cut, name=whole.pop())) if len(whole) == 1 else names
+
+
+def name_behind_cue(text: str, position: int) -> NameMention | None:
+    """Return the name behind a cue that only a name follows (`seconded by`)."""
+    gap = TITLE_GAP.match(text, position)
+    name = name_at(text, gap.end() if gap else position, titled=False, listed=True)
+    return None if name is None else mention_of(text, name, NO_TITLE, name.start, "cue")
+
+
+def _find_titled(text: str, start: int = 0, end: int | None = None) -> list[NameMention]:
+    """Return the names behind titles; a plural title goes on over its list."""
+    found: list[NameMention] = []
+    done = start
+    for match in TITLE.finditer(text, start, len(text) if end is None else end):
+        if match.start() < done:
+            continue
+        title = title_at(text, match.start(), match)
+        if title is None:
+            continue
+        names = _names_behind(text, title)
+        found += names
+        done = max(done, max((n.outer_end for n in names), default=title.end))
+    return found
+
+
+def _names_behind(text: str, title: Title) -> list[NameMention]:
+    """Return the one name, or for a plural title the list of names, behind a title."""
+    found: list[NameMention] = []
+    found_inside: list[NameMention] = []  # `Councillors A (substitute: Councillor B) and C`
+    position, outer, last, head = title.end, title.start, False, title
+    while True:
+        listed = title.plural and bool(found) and not last
+        name = name_at(text, position, titled=True, listed=listed)
+        if name is None or is_no_person(text, name, title.kind):
+            break
+        council = COUNCIL_NEXT.match(text, name.start) if found else None
+        if council is not None and (own := title_at(text, council.end())) is not None:
+            outer, position = council.end(), own.end  # `Cllrs A, B and HCC Cllr D`
+            title, last = title_within(head, own), True
+            continue
+        found.append(mention_of(text, name, title, outer, "title"))
+        if not title.plural:
+            break
+        gap = _SEPARATOR.match(text, found[-1].outer_end)
+        if gap is not None and "(" in gap[0]:
+            found_inside += _find_titled(text, found[-1].outer_end, gap.end())
+        if gap is None or (last and gap["mark"] in ",;"):
+            break
+        last = last or "and" in gap[0] or "&" in gap[0]
+        outer = position = gap.end()
+        inner = title_at(text, position)
+        title = head
+        if inner is not None:
+            title, position = title_within(head, inner), inner.end
+            head = head if inner.kind == "courtesy" else title
+    return found + found_inside
+
+
+_PLAIN = re.compile(  # begins with a letter, so that the search is quick
+    rf"[{UP}](?<![\w'.-].)(?:\.[ ]?(?:[{UP}]\.[ ]?){{0,3}}[{UP}][{LETTER}']"
+    rf"|(?P<bare>(?:[ ]?[{UP}])?)[ ](?:[{UP}][ ])?[{UP}][{LOW}']"
+    rf"|(?P<word>[{LETTER}]{{1,20}})(?:-[{UP}]?[{LOW}]{{1,15}})?"
+    rf"[ ]{{0,2}}\n{{0,2}}[ ]{{0,40}}(?=[{UP}]|[a-z]{{2,3}}[ ][{UP}]))"
+)
+
+
+def _find_plain(text: str) -> list[NameMention]:
+    """Return names without a title that begin with a given name or with initials."""
+    found: list[NameMention] = []
+    position = 0
+    while (match := _PLAIN.search(text, position)) is not None:
+        mention = _plain_mention(text, match)
+        if mention is not None:
+            found.append(mention)
+            position = mention.outer_end
+        else:
+            position = match.end("word") if match["word"] else match.start() + 1
+    return found
+
+
+def _plain_mention(text: str, match: re.Match[str]) -> NameMention | None:
+    word = None if match["word"] is None else text[match.start() : match.end("word")]
+    if word is not None and word.lower() not in GIVEN:
+        return None
+    name = name_at(text, match.start(), titled=False)
+    if name is None or not name.given or (word is not None and name.words < 2):
+        return None
+    if not stands_alone(text, name, match["bare"] is not None):
+        return None
+    name = _with_unknown_first_name(text, name) if word is not None else name
+    basis = "initials" if word is None else "capitals" if word.isupper() else "given"
+    return mention_of(text, name, NO_TITLE, name.start, basis)
+
+
+_FIRST_BEFORE = re.compile(
+    rf"(?:[a-z][ \n]|[,;:][ \n]|[(•][ ]{{0,2}})(?P<first>[{UP}][{LOW}]{{2,14}})[ ]\Z"
+)
+
+
+def _with_unknown_first_name(text: str, name: Name) -> Name:
+    """Take in a first name that the list does not know: `Munsur` + `Ali Choudhury`."""
+    match = _FIRST_BEFORE.search(text, max(0, name.start - 20), name.start)
+    if match is None or match["first"].lower() in NOT_NAMES | BEFORE | AFTER:
+        return name
+    return Name(match.start("first"), name.end, name.words + 1, True)
+
+
+def _outside(taken: list[tuple[int, int]], candidates: list[NameMention]) -> list[NameMention]:
+    """Return the candidates that overlap nothing taken; both are sorted."""
+    kept: list[NameMention] = []
+    at = 0
+    for mention in candidates:
+        if kept and mention.start < kept[-1].end:
+            continue
+        while at < len(taken) and taken[at][1] <= mention.start:
+            at += 1
+        if at == len(taken) or mention.end <= taken[at][0]:
+            kept.append(mention)
+    return kept

@@ -1,0 +1,133 @@
+"""Whether what looks like a name is a street, a school, a firm, a king or a class.
+
+In: a cleaned text and a name in it. Out: yes or no. The words are in words.toml.
+"""
+
+import re
+
+from nlp.people.lexicon.office_kinds import ANY_HEAD
+from nlp.people.lexicon.spelling import ALSO_SURNAMES, LOW, NOT_NAMES, UP
+from nlp.people.lexicon.titles import title_at
+from nlp.people.lexicon.vocabulary import read_words
+from nlp.people.names.one_name import Name
+
+_PLACES = read_words("lexicon/words")["places"]
+_OF_PLACES = frozenset(read_words("lexicon/words")["surnames"]["of_places"])
+AFTER = frozenset(_PLACES["after"])
+BEFORE = frozenset(_PLACES["before"])
+FIRMS = frozenset(_PLACES["firms"])
+
+
+def is_no_person(text: str, name: Name, title_kind: str | None) -> bool:
+    """Whether what follows makes a street, school or body of a name: `Dr Challoner's School`."""
+    capitals = text[name.start : name.end].isupper()
+    if title_kind == "office" and capitals and _JOB_NEXT.match(text, name.end):
+        return True  # `DEPUTY PARISH CLERK`
+    if title_kind in ("councillor", "office"):
+        surname = text[name.start : name.end].lower()
+        follows = _CAPITAL_BEHIND.match(text, name.end)  # Councillor Ward Funding
+        if title_kind == "councillor" or (surname in NOT_NAMES and follows is not None):
+            return surname in NOT_NAMES and follows is not None
+    words = text[name.start : name.end].lower().split()
+    if words[0] in _STREETS and _ALSO_OF_STREETS.search(text, max(0, name.start - 12), name.start):
+        return True
+    if len(words) > 1 and words[-1] in AFTER - _OF_PLACES:
+        return True
+    if len(words[0].strip(".")) == 1 and _HAS_JOB.match(text, name.end):
+        return False
+    return _runs_into_place(text, name.end)
+
+
+# `Ms A Marsh Democratic Services Officer`
+_HAS_JOB = re.compile(
+    rf"(?:[ ](?:[{UP}][\w&'-]*|of|and|&|for)){{0,5}}?[ ]"
+    r"(?:Officer|Manager|Director|Adviser|Advisor|Solicitor|Engineer|Assistant|Clerk|Secretary"
+    r"|Lead|Planner|Surveyor|Accountant|Co-?ordinator|Administrator)\b"
+)
+# `Bishop Street`, `Canon St.`: what is a title before a name is of the street's here.
+_ALSO_OF_STREETS = re.compile(
+    r"\b(?:Bishop|Canon|Lord|Lady|Baron|Captain|Colonel|Major|Sister|Father|Judge)\s{1,2}\Z"
+)
+_STREETS = frozenset({"street", "st", "road", "rd", "avenue", "ave", "square", "terrace"})
+
+
+def _runs_into_place(text: str, end: int) -> bool:
+    position = end
+    for _ in range(4):
+        match = _NEXT_CAPITAL.match(text, position)
+        if match is None:
+            return False
+        if match["word"].lower() in AFTER:
+            return True
+        position = match.end()
+    return False
+
+
+_CAPITAL_BEHIND = re.compile(rf"[ ][{UP}][{LOW}]")
+_NEXT_CAPITAL = re.compile(
+    rf"(?:'s?)?[ ](?:(?:&|and|C\.?[ ]?of[ ]E\.?)[ ])?(?P<word>[{UP}][\w'-]{{1,25}})\.?"
+)
+_FRIENDS_OF = ("Friends of ", "Friends of the ")
+_WORD_BEFORE = re.compile(r"([\w.']{1,20})[ \n]{1,3}\Z")
+
+
+def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
+    """Whether the words around leave a person: no street, school, firm, king or class."""
+    words = text[name.start : name.end].lower().replace("\n", " ").split()
+    if " ".join(words[:2]) in FIRMS or words[-1] in NOT_NAMES - ALSO_SURNAMES:
+        return False
+    if words[-1] in AFTER and words[-1] not in _OF_PLACES:
+        return False
+    if _runs_into_place(text, name.end):
+        return False
+    before = _WORD_BEFORE.search(text, max(0, name.start - 24), name.start)
+    if before is None:
+        return True
+    if text.endswith(_FRIENDS_OF, 0, name.start):
+        return False
+    word = before[1]
+    if word.lower() in BEFORE or word.isdigit():
+        return False
+    if text[name.start : name.end].isupper() and word.isupper():
+        return False
+    sure = text.startswith(" Esq", name.end)  # `Mrs S Marsh L Reed Esq`
+    if bare_initials and not sure and (word.lower() in _LETTERED or _is_unknown_capital(word)):
+        return False
+    return not (words[-1] in _OF_PLACES and word.lower() in _LOCATIVE)
+
+
+def may_be_place(name: str) -> bool:
+    """Whether a surname is a word of places too, so that a given name alone tells no person."""
+    return name.lower().rpartition(" ")[2] in _OF_PLACES & AFTER
+
+
+# `Mr A Marsh, Equal Opportunities Officer`, `Ms B Reed, Chief Executive, Vale Opportunity Ltd`
+_JOB_NEXT = re.compile(rf"[ ](?=[{UP}])(?:{ANY_HEAD.pattern}|Commander\b)", re.IGNORECASE)
+_JOINED = 6  # characters of a comma or an `and` before a name, with what bounds them
+_IN_ROW = re.compile(r"(?:,|\b(?:and|&))[ ]\Z")
+_ENTRY = re.compile(
+    rf"(?P<name>(?:[{UP}][\w.'’-]*[ ]){{0,4}}?[{UP}][\w.'’-]*)(?:[ ]\([^()\n]+\))?,"
+)
+_BULLET = re.compile(r"[ •*-]{0,20}")
+
+
+def is_of_an_office(text: str, start: int, end: int) -> bool:
+    """Whether words of a row lead up to a job's, behind the person's name that begins the row."""
+    line = text.rfind("\n", 0, start) + 1
+    near = text[max(line, start - _JOINED) : start]
+    if _JOB_NEXT.match(text, end) is None or _IN_ROW.search(near) is None:
+        return False
+    bullet = _BULLET.match(text, line)
+    first = bullet.end() if bullet is not None else line
+    title = title_at(text, first)
+    entry = _ENTRY.match(text, title.end if title is not None else first, start)
+    return entry is not None and ANY_HEAD.search(entry["name"]) is None
+
+
+def _is_unknown_capital(word: str) -> bool:
+    return word[0].isupper() and word.lower() not in NOT_NAMES
+
+
+# What a single letter behind it numbers: `Appendix A Report`, `Class E Use`.
+_LETTERED = frozenset(_PLACES["lettered"])
+_LOCATIVE = frozenset({"in", "at", "near", "off", "along", "around", "outside", "on", "into"})
