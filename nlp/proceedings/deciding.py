@@ -10,6 +10,7 @@ from nlp.proceedings.floor import STRONG, Floor
 from nlp.proceedings.headed import is_headed_between
 from nlp.proceedings.marked import HOLLOW, WAY
 from nlp.proceedings.proposals import content_words, is_amending, is_substantive
+from nlp.proceedings.turned_away import goes_with
 from nlp.proceedings.voted_words import find_favoured
 
 # A motion that by the rules stands referred or put off: nobody voted on it.
@@ -273,13 +274,16 @@ class Deciding:
         for motion in reversed(self.floor.proposals.waiting):
             if motion.on in ("amendment", "closure") and motion.start < decision.start:
                 continue
+            words = self.floor.proposals.words_of(motion)
+            following = self.floor.events.moved_behind(motion)
+            if not goes_with(self.reading, motion, words, decision, following):
+                continue
             if (motion.text_start, motion.text_end) == (decision.text_start, decision.text_end):
                 return motion
             gap = self.reading.outline.gap(
                 decision.start, max(motion.end, min(motion.text_end or 0, decision.start))
             )
-            asked = content_words(self.floor.proposals.words_of(motion))
-            said = content_words(self._said(decision))
+            asked, said = content_words(words), content_words(self._said(decision))
             if decision.rule in STRONG:
                 return motion
             if gap <= 0 and not (self._signs(decision) and asked and not asked & said):

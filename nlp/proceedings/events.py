@@ -112,6 +112,11 @@ class Events:
             told.add(other.side)
             yield other
 
+    def moved_behind(self, motion: Motion) -> int:
+        """Return where the next proposal behind one begins, or the text ends."""
+        at = bisect_left(self.motions, motion.end, key=lambda m: m.start)
+        return self.motions[at].start if at < len(self.motions) else len(self.reading.flat)
+
     def _placed(self) -> Iterator[tuple[float, int, Event]]:
         for minute in self.reading.minutes:
             yield minute.start - 1, -1, minute

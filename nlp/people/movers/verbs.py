@@ -74,8 +74,8 @@ _SECONDS = re.compile(
     r"(?:(?:having[ \n])?seconded|seconding|SECONDED"
     r"|Seconded(?=[.;,]|[ ](?:this|it|the)\b))\b"
     r"(?![ \n](?:by|BY)\b|[ ]?:[ ]{1,4}[A-Z]"
-    r"|[ \n](?:that|this|these|those|his|her|their|the)[ \n](?:views?|comments?|sentiments?"
-    r"|remarks?|points?|concerns?|thanks|opinion|request|suggestion)\b)"
+    r"|[ \n](?:that|this|these|those|his|her|their|the|(?:[\w.-]+[ \n]){0,2}[\w-]+'s?)[ \n]"
+    r"(?:views?|comments?|sentiments?|remarks?|points?|concerns?|thanks|opinion|request|suggestion)\b)"
 )
 _ASIDE = re.compile(
     r"[ \n]{0,3}(?:\([^()]{1,120}\),?"
