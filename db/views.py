@@ -14,6 +14,15 @@ VIEWS = {
               (SELECT 1 FROM items i WHERE i.meeting_id = m.meeting_id AND (i.minutes_text <> ''
                OR m.minutes_status = 'none' AND i.decision_text <> ''))
     """,
+    # Gone is a page of which the service, or a copy from before, has nothing either.
+    "unseen_meetings": """
+        SELECT m.meeting_id, m.committee_id, m.date, p.outcome, p.checked_at
+        FROM meetings m JOIN pages p USING (meeting_id)
+        WHERE p.page_type = 'meeting' AND CASE p.outcome WHEN 'read' THEN 0
+            WHEN 'gone' THEN m.minutes_status = 'none' AND NOT EXISTS
+                (SELECT 1 FROM items i WHERE i.meeting_id = m.meeting_id)
+            ELSE p.fetched_at IS NULL END
+    """,
     "item_lines": """
         SELECT i.item_id, i.meeting_id, i.position, i.number, i.title, i.kind, i.restricted,
                m.date, m.minutes_status, m.committee_id, c.name AS committee, c.council_id,
@@ -105,6 +114,8 @@ VIEWS = {
                    sum(minutes_status <> 'none') AS with_minutes,
                    sum(EXISTS (SELECT 1 FROM unread_minutes u
                                WHERE u.meeting_id = meetings.meeting_id)) AS minutes_unread,
+                   sum(EXISTS (SELECT 1 FROM unseen_meetings u WHERE u.outcome = 'gone'
+                               AND u.meeting_id = meetings.meeting_id)) AS page_gone,
                    sum(date > date('now') AND status NOT IN ('cancelled', 'postponed')) AS to_come
             FROM meetings GROUP BY committee_id, year),
         found AS (
@@ -126,7 +137,7 @@ VIEWS = {
             FROM items i JOIN meetings m USING (meeting_id) WHERE i.kind <> 'heading'
             GROUP BY m.committee_id, year)
         SELECT c.council_id, c.committee_id, called.year, called.meetings_held,
-               called.with_minutes, called.minutes_unread, called.to_come,
+               called.with_minutes, called.minutes_unread, called.page_gone, called.to_come,
                coalesce(found.items_read, 0) AS items_read,
                coalesce(checks.unreadable, 0) AS unreadable,
                coalesce(checks.blocked, 0) AS blocked, coalesce(checks.failed, 0) AS failed,

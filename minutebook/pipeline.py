@@ -203,7 +203,7 @@ class Load:
 
 
 def list_all_meetings(records: CouncilRecords) -> Iterator[Meeting]:
-    """Yield every meeting that was asked for: one that could not be read has no items.
+    """Yield every meeting that was asked for: one that could not be read, or is gone, has no items.
 
     A meeting that the site lists and nobody asked for yet (`--since`, `--limit`) is not known to
     be without minutes, so it is not told of.
@@ -219,6 +219,7 @@ def list_all_meetings(records: CouncilRecords) -> Iterator[Meeting]:
                 source_id=found.source_id,
                 committee_source_id=found.committee_source_id,
                 date=found.date,
+                status=found.status,
                 url=found.url,
             )
 

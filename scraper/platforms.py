@@ -75,6 +75,7 @@ class FoundMeeting:
     """A meeting that the site lists, read or not.
 
     `outcome`: that of its page (schema: pages.outcome), None while it is still to come.
+    `status`: as of a `Meeting`, as far as the list tells it.
     """
 
     source_id: str
@@ -83,6 +84,7 @@ class FoundMeeting:
     url: str
     outcome: str | None = None
     checked_at: str | None = None
+    status: str = "confirmed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,9 +6,7 @@ FROM committees c JOIN councils k USING (council_id) WHERE c.committee_id = :com
 SELECT m.meeting_id, m.date, m.starts_at, m.status, m.minutes_status, m.location, m.url,
        EXISTS (SELECT 1 FROM unread_minutes u WHERE u.meeting_id = m.meeting_id)
            AS minutes_unread,
-       (SELECT p.outcome FROM pages p WHERE p.meeting_id = m.meeting_id
-        AND p.page_type = 'meeting' AND p.fetched_at IS NULL
-        AND p.outcome NOT IN ('read', 'gone')) AS page_unread,
+       (SELECT u.outcome FROM unseen_meetings u WHERE u.meeting_id = m.meeting_id) AS page_unread,
        (SELECT count(*) FROM items i WHERE i.meeting_id = m.meeting_id AND i.kind = 'substantive')
            AS items,
        (SELECT count(*) FROM resolutions r JOIN items i USING (item_id)

@@ -11,9 +11,7 @@ FROM committees c WHERE c.council_id = :council_id ORDER BY c.ended, c.name LIMI
 SELECT m.meeting_id, m.date, m.starts_at, m.status, m.minutes_status, m.location,
        EXISTS (SELECT 1 FROM unread_minutes u WHERE u.meeting_id = m.meeting_id)
            AS minutes_unread,
-       (SELECT p.outcome FROM pages p WHERE p.meeting_id = m.meeting_id
-        AND p.page_type = 'meeting' AND p.fetched_at IS NULL
-        AND p.outcome NOT IN ('read', 'gone')) AS page_unread,
+       (SELECT u.outcome FROM unseen_meetings u WHERE u.meeting_id = m.meeting_id) AS page_unread,
        c.name AS committee
 FROM committees c JOIN meetings m USING (committee_id)
 WHERE c.council_id = :council_id ORDER BY m.date DESC LIMIT 12

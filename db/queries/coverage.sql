@@ -5,6 +5,8 @@ SELECT c.committee_id, c.name AS committee, substr(m.date, 1, 4) AS year,
        sum(m.minutes_status <> 'none') AS with_minutes,
        sum(EXISTS (SELECT 1 FROM unread_minutes u WHERE u.meeting_id = m.meeting_id))
            AS minutes_unread,
+       sum(EXISTS (SELECT 1 FROM unseen_meetings u
+                   WHERE u.meeting_id = m.meeting_id AND u.outcome = 'gone')) AS page_gone,
        sum(m.date > date('now') AND m.status NOT IN ('cancelled', 'postponed')) AS to_come,
        sum((SELECT count(*) FROM items i
             WHERE i.meeting_id = m.meeting_id AND i.kind <> 'heading')) AS items_read,

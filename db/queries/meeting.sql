@@ -2,9 +2,7 @@
 SELECT m.meeting_id, m.date, m.starts_at, m.status, m.rescheduled_from, m.minutes_status,
        EXISTS (SELECT 1 FROM unread_minutes u WHERE u.meeting_id = m.meeting_id)
            AS minutes_unread,
-       (SELECT p.outcome FROM pages p WHERE p.meeting_id = m.meeting_id
-        AND p.page_type = 'meeting' AND p.fetched_at IS NULL
-        AND p.outcome NOT IN ('read', 'gone')) AS page_unread,
+       (SELECT u.outcome FROM unseen_meetings u WHERE u.meeting_id = m.meeting_id) AS page_unread,
        m.location, m.url, m.committee_id, c.name AS committee, c.council_id, k.name AS council
 FROM meetings m JOIN committees c USING (committee_id) JOIN councils k USING (council_id)
 WHERE m.meeting_id = :meeting_id

@@ -15,6 +15,7 @@ HEADINGS = {
     "meetings_held": "held",
     "with_minutes": "minutes",
     "minutes_unread": "not read",
+    "page_gone": "gone",
     "to_come": "to come",
     "items_read": "items",
     "with_resolutions": "decided",
@@ -35,9 +36,10 @@ def status(councils: tuple[str, ...], db_path: Path) -> None:  # fmt: skip
     """Say by council, committee and year how much was found and read, and what could not be.
 
     The figures are those of the view `coverage`: "not read" are meetings whose minutes are there
-    but not as a text (a PDF, mostly); "none found" are items whose minutes were read without
-    finding a decision; the rest are of pages: "unreadable" answered but was not the page,
-    "blocked" was refused to machines, "failed" gave no answer and is tried again.
+    but not as a text (a PDF, mostly); "gone" are meetings that the council lists and whose page
+    is no longer there, so that nothing of them could be read; "none found" are items whose minutes
+    were read without finding a decision; the rest are of pages: "unreadable" answered but was not
+    the page, "blocked" was refused to machines, "failed" gave no answer and is tried again.
 
     \b
     Example:

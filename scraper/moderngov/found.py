@@ -54,7 +54,8 @@ def find_meetings(
         holdings = [each for each in archive.list_holdings(council, page_type) if each.is_read]
         for holding in sorted(holdings, key=lambda each: (each.checked_at, each.name)):
             for meeting in _list_once(archive, holding, {} if parsed is None else parsed):
-                found[meeting.source_id] = _merge(found.get(meeting.source_id), meeting)
+                listed = replace(meeting, listed_at=holding.checked_at)
+                found[meeting.source_id] = _merge(found.get(meeting.source_id), listed)
     return found
 
 
@@ -73,6 +74,7 @@ def _merge(old: ListedMeeting | None, new: ListedMeeting) -> ListedMeeting:
         committee_id=new.committee_id or old.committee_id,
         committee_name=new.committee_name or old.committee_name,
         starts_at=new.starts_at or (old.starts_at if old.date == new.date else None),
+        listed_at=max(new.listed_at, old.listed_at),
     )
 
 

@@ -8,6 +8,7 @@ class ListedMeeting:
     """One meeting of a list; `status_text` as the list words it ("Confirmed", " - CANCELLED").
 
     `asked_as`: the committee under which its page was asked for, where no list told the right one.
+    `listed_at`: when a list that names it was last checked (UTC).
     """
 
     source_id: str
@@ -17,3 +18,4 @@ class ListedMeeting:
     starts_at: str | None = None
     status_text: str = ""
     asked_as: str | None = None
+    listed_at: str = ""

@@ -27,6 +27,7 @@ from scraper.moderngov.outside import (
 )
 from scraper.moderngov.people import read_people
 from scraper.moderngov.recorded import read_vote_lists
+from scraper.moderngov.status import find_status
 from scraper.moderngov.texts import Texts
 from scraper.moderngov.walk import page_address
 from scraper.platforms import CouncilRecords, FoundMeeting
@@ -193,17 +194,19 @@ def _issue_title(page_type: str, text: str | None) -> str:
 def _read_found(
     archive: Archive, council: str, base_url: str, listed: dict[str, ListedMeeting]
 ) -> Iterator[FoundMeeting]:
+    crawls = archive.log.list_crawls(council)
     for each in sorted(listed.values(), key=_order):
         names = (page_address(each).name, addresses.service_meeting(each.source_id).name)
         held = [found for name in names if (found := archive.find(council, name))]
         best = next((h for h in held if h.is_read), held[0] if held else None)
-        if _is_withdrawn(held):
+        if _is_withdrawn(held, each.listed_at, crawls):
             continue
         url = addresses.public_meeting(each.committee_id or "0", each.source_id)
         yield FoundMeeting(
             source_id=each.source_id,
             committee_source_id=each.committee_id or "",
             date=each.date,
+            status=find_status(each.status_text),
             url=join_url(base_url, url),
             outcome=best.outcome if best else None,
             checked_at=max((h.checked_at for h in held), default=None),
@@ -226,7 +229,15 @@ def _read_found_days(
         )
 
 
-def _is_withdrawn(held: list[Holding]) -> bool:
-    """Whether the site took the meeting away: it is listed no longer, and its page is gone."""
-    outcomes = {each.page_type: each.last_outcome for each in held}
-    return outcomes.get("meeting") == "gone" and outcomes.get("service_meeting") != "read"
+def _is_withdrawn(held: list[Holding], listed_at: str, crawls: list[str]) -> bool:
+    """Whether the site took the meeting away: its page is gone, and it is listed no longer.
+
+    The lists are asked before the pages: what the run that found the page gone was still told of is
+    a meeting of which nobody could read anything. `crawls`: when each run began, oldest first.
+    """
+    pages = {each.page_type: each for each in held}
+    page, answer = pages.get("meeting"), pages.get("service_meeting")
+    if page is None or page.last_outcome != "gone" or (answer and answer.last_outcome == "read"):
+        return False
+    began = max((each for each in crawls if each <= page.checked_at), default="")
+    return listed_at < began

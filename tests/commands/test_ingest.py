@@ -136,6 +136,62 @@ def test_a_meeting_that_changed_is_saved_again(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("service", "html_only", "gone"),
+    [
+        ("404", False, True),
+        ("500", False, True),  # the page says that it is gone, the service nothing
+        ("", True, True),
+        ("", False, False),  # the service has all of it
+    ],
+)
+def test_a_meeting_whose_page_is_gone_is_counted(
+    tmp_path: Path, service: str, html_only: bool, gone: bool
+) -> None:
+    """The calendar names it: it is no meeting without decisions, nor one that never was."""
+    broken = [("MId=2474", "404"), ("lMeetingId=2474", service)]
+    faults = tuple(each for each in broken if each[1])
+    with serve_sample_council(Variant(html_only=html_only, broken=faults)) as site:
+        trip = Trip(site, tmp_path)
+        options = ["--since", "2026-09-01", "--until", "2026-09-30"]
+        for _ in range(2):  # it stays so
+            trip.ingest(*options)
+            held = "SELECT date, status, minutes_status FROM meetings WHERE source_id = '2474'"
+            ((date, status, minutes),) = trip.query(held)
+            assert (date, status) == ("2026-09-16", "confirmed")
+            assert (minutes == "none") == gone
+        told = trip.query("SELECT page_gone, meetings_held, items_read > 0 FROM coverage "
+                          "JOIN committees USING (committee_id) WHERE name = 'Executive'")  # fmt: skip
+        assert told == [(int(gone), 1, int(not gone))]
+        seen = trip.query("SELECT meeting_id, outcome FROM unseen_meetings")
+        assert seen == ([("westmarch/2474", "gone")] if gone else [])
+        result = CliRunner().invoke(main, ["status", "--db", str(tmp_path / "minutes.db")])
+    (row,) = [line.split() for line in result.output.splitlines() if line.startswith("  Executive")]
+    names = ["committee", "year", "held", "minutes", "unread", "gone"]
+    assert dict(zip(names, row, strict=False))["gone"] == str(int(gone))
+
+
+@pytest.mark.parametrize(
+    ("later", "kept"),
+    [
+        ({"broken": (("2483", "404"),)}, [("2483", 1)]),  # gone, and still listed
+        ({"state": 2}, []),  # gone, and listed no more
+    ],
+)
+def test_a_meeting_that_vanishes_stays_while_it_is_listed(
+    tmp_path: Path, later: dict[str, Any], kept: list[tuple[str, int]]
+) -> None:
+    asked = """SELECT m.source_id, v.page_gone FROM meetings m JOIN coverage v
+               USING (committee_id) WHERE m.source_id = '2483'"""
+    with serve_sample_council() as site:
+        trip = Trip(site, tmp_path)
+        trip.ingest("--since", "2026-12-01")
+        assert trip.query(asked) == [("2483", 0)]
+        site.change(**later)
+        trip.ingest("--since", "2026-12-01")
+        assert trip.query(asked) == kept
+
+
+@pytest.mark.parametrize(
     ("address", "says"),
     [
         ("nowhere-at-all", "No council is called"),

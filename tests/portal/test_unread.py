@@ -175,3 +175,43 @@ def test_a_page_that_was_not_had_is_told_of(
         assert ("when last asked for, on 3 February 2026" in html) == bool(said)
     for path in (f"/meeting/{MEETING}", "/committee/westmere/20", "/council/westmere"):
         assert state in portal.html(path)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "has_items", "minutes", "state", "counted"),
+    [
+        ("gone", False, "none", "no minutes seen: its page was no longer there", 1),
+        ("gone", True, "none", "no minutes yet", 0),  # the service has its agenda
+        ("gone", False, "published", "minutes published", 0),
+        ("blocked", False, "none", "no minutes seen: its page was blocked by the site", 0),
+        ("read", False, "none", "no minutes yet", 0),
+    ],
+)
+def test_a_meeting_that_nobody_could_read_is_told_of_and_counted(
+    written: tuple[Portal, Database],
+    outcome: str,
+    has_items: bool,
+    minutes: str,
+    state: str,
+    counted: int,
+) -> None:
+    portal, db = written
+    prepare(db, minutes)
+    with db.atomic():
+        if not has_items:
+            db.table("items").delete_where("meeting_id = ?", [MEETING])
+        page = {"council_id": "westmere", "meeting_id": MEETING, "page_type": "meeting"}
+        db.table("pages").delete_where("meeting_id = ?", [MEETING])
+        url = "https://democracy.westmere.example/ieListDocuments.aspx?MId=603"
+        checked = {"outcome": outcome, "checked_at": "2026-02-03"}
+        db.table("pages").insert({"url": url, **page, **checked})
+    for path in (f"/meeting/{MEETING}", "/committee/westmere/20", "/council/westmere"):
+        assert state in portal.html(path)
+    for row in (
+        *portal.json("/coverage.json")["coverage"],
+        *db.query("SELECT * FROM coverage WHERE council_id = 'westmere'"),
+    ):
+        here = (row["committee_id"], row["year"]) == ("westmere/20", "2026")
+        assert row["page_gone"] == (counted if here else 0)
+    note = "1 meeting is listed by the council, and its page is no longer there"
+    assert (note in portal.html("/coverage")) == bool(counted)

@@ -11,6 +11,7 @@ COLUMNS = (
     ("meetings_held", "Meetings held"),
     ("with_minutes", "With minutes"),
     ("minutes_unread", "Minutes not read"),
+    ("page_gone", "Page gone"),
     ("unreadable", "Pages not readable"),
     ("blocked", "Pages blocked"),
     ("failed", "Pages, no answer"),
