@@ -16,11 +16,14 @@ NUMBER = re.compile(
     rf"(?:• )?(?!0\b(?![./]))(?!\d{{1,2}} ?(?:st|nd|rd|th)? ?(?i:{MONTH})\b)"
     r"(?!\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d\b(?!/)|(?:19|20)\d\d(?![.\d]))"
     r"(?P<named>(?:Agenda )?(?:Items?|Minute)(?: No\.?)? )?"
-    r"(?P<number>(?P<letters>(?:[A-Z]{1,5}[./ ]?(?=\d))?)(?P<digits>\d{1,5}(?:[/.]\d{1,4}){0,2})"
-    r"[a-z]?(?: ?& ?\d{1,3})?)(?P<mark>\\?[.):]{0,2})"
+    r"(?P<number>(?P<letters>(?:(?:[A-Z]{1,5}[./ ]?|[A-Z][a-z]{1,4}[./])(?=\d))?)"
+    r"(?P<digits>\d{1,5}(?:[/.]\d{1,4}){0,2})(?P<years>(?<=/\d\d)-\d\d)?"
+    r"(?:[a-z]|\((?P<part>[a-z])\))?(?: ?& ?\d{1,3})?)(?P<mark>\\?[.):]{0,2}(?: /)?)"
     r"(?:(?<=[.):])|(?=[ ])|(?=\Z))[ ]{0,20}(?P<title>[A-ZÀ-Ý\"'‘“(\[-].*|\d\d/\d.*|\|?\Z)"
 )
-_BEGINS = re.compile(r"(?:• )?(?:\d|[A-Z]{1,5}[./ ]?\d|(?:Agenda )?Items?\b|Minute\b)")
+_BEGINS = re.compile(
+    r"(?:• )?(?:\d|[A-Z]{1,5}[./ ]?\d|[A-Z][a-z]{1,4}[./]\d|(?:Agenda )?Items?\b|Minute\b)"
+)
 # `12 Members voted`, `5 For`, `3 Residents`: people and votes are counted.
 _COUNTED = re.compile(
     r"(?i)(?:members?|councillors?|cllrs?|votes?|for|against|abst\w*|residents?|parishioners?|"
@@ -83,15 +86,23 @@ def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) 
             break
     named, letters, digits = bool(match["named"]), match["letters"], match["digits"]
     title = read_item_title(words) or (read_named_title(words) if named else None)
-    place = tuple(int(part) for part in re.split(r"[/.]", digits))
-    signs = re.sub(r"\d", "", digits)
-    plain = not (letters or signs or match["mark"] or place[0] > 999 or named)
+    place, signs = _read_place(digits, match["part"])
+    marked = bool(letters or signs or match["mark"] or named or digits.endswith(".0"))
+    plain = not (marked or place[0] > 999)
     if title and own > 1 and not (title.alone or title.standing or title.capitals):
         title = None
-    figure = own > 1 and not (letters or signs or match["mark"] or named)
+    figure = own > 1 and not marked
     if title and (plain or figure) and not _is_of_item(title):
         title = None
     return Head(index, match["number"], letters, signs, place, named, title, own)
+
+
+def _read_place(digits: str, part: str | None) -> tuple[tuple[int, ...], str]:
+    """Return a number as one compares it, and what parts it: `5(b)` is as `5.2`, `5.0` as `5`."""
+    digits = digits.removesuffix(".0")
+    place = tuple(int(number) for number in re.split(r"[/.]", digits))
+    signs = re.sub(r"\d", "", digits)
+    return ((*place, ord(part) - ord("a") + 1), f"{signs}(") if part else (place, signs)
 
 
 def _is_of_item(title: Title) -> bool:
@@ -118,6 +129,23 @@ def choose_series(heads: list[Head]) -> list[Head]:
         chain.append(titled[last])
         last = best[last][1]
     return chain[::-1]
+
+
+def list_paragraphs(heads: list[Head]) -> list[Head]:
+    """Return the heads numbered 1, 2, 3 to the last, whether titles stand behind them or not.
+
+    Of two with one number the one counts that more numbers lead to: `4.` of the minutes goes before
+    a list `1.` to `4.` within it.
+    """
+    chains: dict[int, list[Head]] = {}
+    for head in heads:
+        if len(head.place) > 1 or head.letters:
+            continue
+        number = head.place[0]
+        before = chains.get(number - 1, [])
+        if (number == 1 and 1 not in chains) or (before and number not in chains):
+            chains[number] = [*before, head]
+    return max(chains.values(), key=len, default=[])
 
 
 def _list_titled(heads: list[Head]) -> list[Head]:

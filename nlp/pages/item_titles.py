@@ -23,7 +23,8 @@ _TELLS = re.compile(
     r"(?i)\b(?:was|were|is|are|been|has|had|have|having|will|would|said|says|asked|advised|agreed|"
     r"noted|thanked|stated|gave|attended|declared|informed|explained|resolved|read out|took|made|"
     r"(?<!matters )reported|proposed (?:by|that|to)|seconded|welcomed|opened|closed|signed|sent|"
-    r"confirmed|moved)\b"
+    r"confirmed|moved|"
+    r"(?:council|committee|board|members) (?:received|considered|discussed|approved|accepted))\b"
 )
 _PURPOSE = re.compile(
     r"(?i)to (?:receive|consider|approve|agree|accept|confirm|note|record|report|discuss|review|"

@@ -6,6 +6,7 @@ and the agenda's list are numbered too: so a title must stand behind the number 
 numbers must go on in one series, and what tells that they are the meeting's own is asked for.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -13,18 +14,31 @@ from itertools import pairwise
 from nlp.headings import Heading, find_heading
 from nlp.pages.blocks import Block
 from nlp.pages.headed_items import list_headed
-from nlp.pages.item_heads import Head, choose_series, count_untitled, find_gap, is_bare, list_heads
+from nlp.pages.item_heads import (
+    Head,
+    choose_series,
+    count_untitled,
+    find_gap,
+    is_bare,
+    list_heads,
+    list_paragraphs,
+)
+from nlp.pages.lettered_items import list_lettered
 from nlp.pages.printed import ATTENDED
 from nlp.sentences import Span
 from nlp.text.lines import Line
 
 _NEAR = 5  # numbers that may be missing where no head of the minutes stands above
+# A page's number, or a paper's, on a line of its own.
+_PAGE_NUMBER = re.compile(r"(?:(?:Agenda )?Item )?\d{1,3}")
 _TOP = 4  # lines above the first item that tell of no attendance
+_PARAGRAPHS = 8  # numbered paragraphs that are minutes, if most of them have no title
+_MANY = 5  # items of minutes that tell in the first one who came
 
 
 def list_numbered_items(clean: str, lines: list[Line]) -> Iterator[Block]:
     """Yield the whole document as one block with its items, if their numbers surely tell them."""
-    series = _list_series(clean, lines)
+    series = _list_series(clean, lines) or _list_lettered(clean, lines)
     if series and _have_minutes(series):
         yield _whole_block(clean, lines, series)
 
@@ -40,11 +54,27 @@ def _list_series(clean: str, lines: list[Line]) -> list[Head]:
     """Return the heads of numbered items; none, if they may be points of a list."""
     heads = list_heads(clean, lines)
     series = choose_series(heads)
+    paragraphs = list_paragraphs(heads)
+    if len(paragraphs) >= max(_PARAGRAPHS, 2 * len(series)):
+        told = _tells_who_came(clean, lines[: paragraphs[0].index])
+        return paragraphs if told and sum(head.sure for head in paragraphs) > 1 else []
     if not series or 2 * count_untitled(heads, series) > len(series):
         return []
-    if heads[0].index == 0 and heads[0] is not series[0]:
+    top = heads[0]
+    if top.index == 0 and top is not series[0] and not _is_of_the_page(clean, lines, top, series):
         return []
     return series if _are_items(clean, lines, series) else []
+
+
+def _list_lettered(clean: str, lines: list[Line]) -> list[Head]:
+    """Return the heads of lettered items; none, if they may be parts of a decision."""
+    series = list_lettered(clean, lines)
+    return series if series and _are_items(clean, lines, series) else []
+
+
+def _is_of_the_page(clean: str, lines: list[Line], top: Head, series: list[Head]) -> bool:
+    """Tell whether a number on the first line is a page's or a paper's, above the minutes' head."""
+    return top.own > 1 and _tells_who_came(clean, lines[1 : series[0].index])
 
 
 def _are_items(clean: str, lines: list[Line], series: list[Head]) -> bool:
@@ -55,7 +85,9 @@ def _are_items(clean: str, lines: list[Line], series: list[Head]) -> bool:
         title = series[0].title
         return len(series) > 1 or not (title and ATTENDED.search(title.text))
     near = all((find_gap(a, b) or 0) <= _NEAR for a, b in pairwise(series))
-    return len(series) > 1 and near and series[0].index < _TOP
+    title = series[0].title
+    tells = len(series) >= _MANY and bool(title and ATTENDED.search(title.text))
+    return len(series) > 1 and near and (series[0].index < _TOP or tells)
 
 
 def _tells_who_came(clean: str, above: list[Line]) -> bool:
@@ -74,7 +106,8 @@ def _whole_block(clean: str, lines: list[Line], series: list[Head]) -> Block:
     What stands above the first item is an entry of its own, if it tells who was there.
     """
     first = series[0].index
-    top = clean[lines[0].start : lines[first].start][:4000]
+    paged = bool(first and _PAGE_NUMBER.fullmatch(clean, *lines[0][:2]))
+    top = clean[lines[paged].start : lines[first].start][:4000]
     meeting = replace(find_heading(top), item=None, minute=None) if first else Heading()
     opens = _tells_who_came(clean, lines[:first])
     starts = [lines[head.index].start for head in series]

@@ -12,7 +12,7 @@ from nlp.pages.blocks import Block
 from nlp.sentences import Span
 from nlp.text.lines import Line
 
-AGENDA_NUMBER = re.compile(r"(?<!\S)\((?:Agenda )?Item (?:No\.? )?(\w{1,6})\)$")
+AGENDA_NUMBER = re.compile(r"(?<!\S)\((?:[Aa]genda )?[Ii]tem (?:[Nn]o\.? )?(\w{1,6})\)$")
 NUMBERED = re.compile(
     r"(?P<minute>(?:[A-Z]{1,5}[./])?\d{1,4}(?:/\d{2,4})?)\.?\s{1,20}(?P<title>\S)"
 )

@@ -130,6 +130,105 @@ ITEMS = {
         + "\n3. Correspondence\n\nNone.\n",
         [TOP, ("1", "Apologies"), ("2", "Grants"), ("3", "Correspondence")],
     ),
+    "the agenda's number behind the title, in small letters": (
+        HEAD + "\n312  Named substitutes (Agenda item 1)\n\nMr Reed for Mr Dunn.\n\n313  Pension "
+        "fund update (Agenda item 2)\n\nThe fund had grown.\n\n314  Risk (agenda item 3)\n\nNoted.\n",
+        [
+            TOP,
+            ("1", "Named substitutes"),
+            ("2", "Pension fund update"),
+            ("3", "Risk"),
+        ],
+    ),
+    "a page's number above the minutes' head": (
+        "1\n\n" + HEAD + "\n1 WELCOME\n\nThe Mayor welcomed all.\n\n2 APOLOGIES\n\nCllr Dunn.\n\n"
+        "3 BUS SHELTER\n\nCllr Reed asked for a price.\n",
+        [TOP, ("1", "WELCOME"), ("2", "APOLOGIES"), ("3", "BUS SHELTER")],
+    ),
+    "the number of the paper above the minutes' head": (
+        "Item 2\n\n" + HEAD + "\n43/15 Minutes\n\nResolved: That they be signed.\n\n44/15 Bus "
+        "shelter\n\nResolved: That the report be noted.\n",
+        [TOP, ("43/15", "Minutes"), ("44/15", "Bus shelter")],
+    ),
+    "letters in brackets behind the number": (
+        HEAD
+        + "\n4 APOLOGIES\n\nCllr Dunn.\n\n5(a) MINUTES OF THE OPERATIONS COMMITTEE\n\nCllr Reed "
+        "asked about item 3.7.\n\n5(b) MINUTES OF THE PLANNING COMMITTEE\n\nThese were adopted.\n\n"
+        "6 ROADS\n\nCllr Hill asked about the gully.\n",
+        [
+            TOP,
+            ("4", "APOLOGIES"),
+            ("5(a)", "MINUTES OF THE OPERATIONS COMMITTEE"),
+            ("5(b)", "MINUTES OF THE PLANNING COMMITTEE"),
+            ("6", "ROADS"),
+        ],
+    ),
+    "nought behind the dot, parts behind it": (
+        HEAD
+        + "\n4.0 Planning Matters\n4.1 Decisions: to note.\nThe Mill. Consent.\n4.2 Applications: "
+        "to consider.\nMoor Farm.\n\n5.0 Finance\n5.1 Payments: to approve.\nApproved.\n\n6.0 Date of "
+        "next meeting: 8 June.\n",
+        [TOP, ("4.0", "Planning Matters"), ("5.0", "Finance"), ("6.0", "Date of next meeting")],
+    ),
+    "who came stands in the first item, an address above": (
+        "CYNGOR YR YSTRAD\n\n2 Brook Terrace, Montgomery\n\nClerk to the Council: A Marsh\n\nMINUTES of "
+        "the ordinary meeting on 26th September 2018\n\nat the Hall\n\n1. Attendance, apologies for "
+        "absence: to record.\nCllr B Reed.\n\n2. Public participation\nNone.\n\n3. Minutes\nSigned.\n\n"
+        "4. Finance\nNoted.\n\n5. Highways\nSalt was asked for.\n",
+        [
+            ("1", "Attendance, apologies for absence"),
+            ("2", "Public participation"),
+            ("3", "Minutes"),
+            ("4", "Finance"),
+            ("5", "Highways"),
+        ],
+    ),
+    "a short word before the number, the year behind it": (
+        HEAD
+        + "\nCou/208/09-10 / Apologies for absence.\nCllr Dunn.\n\nCou/209/09-10 / Clerk’s Report.\n"
+        "The gates were damaged.\n\nCou/210/09-10 / Marlpit Park.\nCllr Reed proposed a shelter.\n",
+        [
+            TOP,
+            ("Cou/208/09-10", "Apologies for absence"),
+            ("Cou/209/09-10", "Clerk's Report"),
+            ("Cou/210/09-10", "Marlpit Park"),
+        ],
+    ),
+    "letters": (
+        HEAD
+        + "\n(a)       Appointment of Chairman\n\nCllr Marsh was elected.\n\n(b)       Minutes\n\n"
+        "AGREED - T H A T they be confirmed.\n\n(c)       Declarations of Interest\n\nNone.\n\n"
+        "(d)       Licensing Act 2003 – The Old Sail Loft\n\nMr Vole spoke.\n",
+        [
+            TOP,
+            ("(a)", "Appointment of Chairman"),
+            ("(b)", "Minutes"),
+            ("(c)", "Declarations of Interest"),
+            ("(d)", "Licensing Act 2003 - The Old Sail Loft"),
+        ],
+    ),
+    "large letters": (
+        HEAD
+        + "\nA. Apologies\n\nCllr Dunn.\n\nB. Minutes\n\nThese were agreed.\n\nC. Bus shelter\n\n"
+        "Cllr Reed asked for a price.\n",
+        [TOP, ("A", "Apologies"), ("B", "Minutes"), ("C", "Bus shelter")],
+    ),
+    "paragraphs, most of them without a title": (
+        HEAD
+        + "\n1. The Chairman invited apologies. Cllr Dunn sent his.\n\n2. Declaration of Interests. "
+        "None.\n\n3. The Council approved the Minutes of 7 April.\n\n4. The Clerk referred to:\n\n"
+        "1. The wall had been mended.\n2. The gate was painted.\n3. The hedge was cut.\n4. The sign was "
+        "back.\n\n5. The Chairman closed the meeting for questions.\n\n6. The Council considered two "
+        "applications.\n\n7. It was noted that consent was granted.\n\n8. Correspondence received. A "
+        "letter.\n",
+        [
+            TOP,
+            ("1", None),
+            ("2", "Declaration of Interests"),
+            *((str(number), None) for number in range(3, 8)),
+            ("8", "Correspondence received"),
+        ],
+    ),
     "somebody's initials in the title": (
         HEAD + "\n1. Apologies\n\nNone.\n\n2. Question submitted by Councillor E. Vole\n\nShe asked"
         " about the bus.\n",
@@ -224,6 +323,17 @@ ONE = {
     "a title in one place, points behind it": (
         HEAD + "\n1. APOLOGIES FOR ABSENCE received from Cllr Dunn.\n"
         "2. The Chairman asked for declarations of interest.\n3. The minutes were agreed.\n"
+    ),
+    "parts of a decision, lettered": (
+        HEAD
+        + "\nRESOLVED:\n\n(a) Minutes of the Panel be received\n\n(b) Apologies be sent\n\n(c) To "
+        "paint the gate.\n"
+    ),
+    "people by their first letter": (
+        HEAD + "\nAlso there:\nA. Dunn\nB. Vole\nC. Dale\n\nThe wall was mended.\n"
+    ),
+    "many points that are sentences": (
+        HEAD + "\n" + "".join(f"{at}. The Clerk reported on wall {at}.\n" for at in range(1, 12))
     ),
     "those present, numbered": (
         "Minutes of Aldermoor Parish Council, 4 May 2021\n\nPresent:\n1. Ann Marsh\n2. Brian Reed\n"
