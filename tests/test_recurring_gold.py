@@ -24,7 +24,7 @@ def scores(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, floa
     if not labels.exists():
         pytest.skip("no labelled series beside the project")
     found = tmp_path_factory.mktemp("recurring") / "found.jsonl"
-    found.write_text(CliRunner().invoke(recurring, [str(labels)]).output, encoding="utf-8")
+    found.write_text(CliRunner().invoke(recurring, [str(labels)]).stdout, encoding="utf-8")
     command = [sys.executable, str(scorer), str(labels), str(found), "--json"]
     rows: dict[str, dict[str, float]] = json.loads(subprocess.check_output(command))
     return rows

@@ -1,12 +1,12 @@
 """`minutebook recurring ITEMS`: agenda titles in, the same rows with their series out."""
 
-import csv
-import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import sys
+from collections.abc import Mapping, Sequence
 from typing import IO, Any
 
 import click
 
+from minutebook.item_lists import ListedRow, NoItemList, read_json_lines, read_table
 from minutebook.json_lines import echo_row
 from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linking import SeriesLink, link_items
@@ -14,73 +14,67 @@ from nlp.recurrence.times import read_day
 from nlp.recurrence.twins import find_series_twins
 
 Row = dict[str, Any]
-COLUMNS = ("council", "committee", "date", "item", "title")
+NAMED_AT_MOST = 20  # rows that are told one by one; the others are counted
+NOTHING: Row = {
+    "series": None,
+    "kind": None,
+    "period": None,
+    "evidence": None,
+    "confidence": None,
+    "twins": [],
+}
 
 
-def _parse_rows(lines: Iterable[str]) -> list[Row]:
-    rows = []
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-        except ValueError as error:
-            raise click.UsageError(f"line {number} is not JSON: {error}") from None
-        if not isinstance(row, dict) or not isinstance(row.get("title"), str):
-            raise click.UsageError(f'line {number} is not an object with a "title"')
-        rows.append(row)
-    return rows
-
-
-def _parse_table(lines: Iterable[str]) -> list[Row]:
-    reader = csv.DictReader(lines, restval="", strict=True)
+def _read(items: IO[str]) -> list[ListedRow]:
+    is_table = items.name.lower().endswith(".csv")
     try:
-        _check_header(list(reader.fieldnames or ()))
-        rows: list[Row] = []
-        for row in reader:
-            if None in row:
-                raise click.UsageError(f"line {reader.line_num} has more cells than the header")
-            rows.append(row)
-    except csv.Error as error:
-        raise click.UsageError(f"no CSV after line {reader.line_num}: {error}") from None
+        rows = list((read_table if is_table else read_json_lines)(items))
+    except NoItemList as error:
+        raise click.UsageError(str(error)) from None
     except UnicodeDecodeError:
-        raise click.UsageError("the file is not UTF-8: save it as “CSV UTF-8”") from None
+        advice = ": save it as “CSV UTF-8”" if is_table else ""
+        raise click.UsageError(f"the file is not UTF-8{advice}") from None
+    if rows and all(row.fault for row in rows):
+        raise click.UsageError(f"no row can be read; line {rows[0].line} {rows[0].fault}")
     return rows
 
 
-def _without_mark(lines: Iterable[str]) -> Iterator[str]:
-    """Yield the lines without the byte order mark that spreadsheets and Windows put first."""
-    for number, line in enumerate(lines):
-        yield line if number else line.removeprefix("\ufeff")
+def _tell_faults(faulty: Sequence[ListedRow]) -> None:
+    """Name the rows that could not be read, on stderr."""
+    for row in faulty[:NAMED_AT_MOST]:
+        _tell(f"line {row.line} {row.fault}; it is printed as it was, without a series")
+    if (more := len(faulty) - NAMED_AT_MOST) > 0:
+        _tell(f"{more} more lines cannot be read")
 
 
-def _check_header(names: list[str]) -> None:
-    """Raise a usage error where a column is missing, or there twice.
+def _warn_of_dates(rows: Sequence[ListedRow]) -> None:
+    """Name the first date that is not ISO 8601: such dates are passed over."""
+    for number, row in enumerate(rows, 1):
+        day = _text(row.values, "date")
+        if day and not read_day(day) and not row.fault:
+            _tell(f"item {number}: the date “{day}” is not like 2024-03-12 and is not read")
+            return
 
-    One misspelled would be taken for empty, and of two the last alone would be read.
-    """
-    if doubled := sorted({name for name in names if name and names.count(name) > 1}):
-        raise click.UsageError(f"the header has more than one column {', '.join(doubled)}")
-    if missing := [name for name in COLUMNS if name not in names]:
-        has = ", ".join(names) or "none"
-        raise click.UsageError(f"the header lacks the columns {', '.join(missing)}; it has: {has}")
+
+def _warn_of_places(rows: Sequence[ListedRow]) -> None:
+    """Say once what it means that rows name no council or no committee."""
+    for name, taken in (("committee", "one committee's"), ("council", "one council's")):
+        lacking = [row for row in rows if not _text(row.values, name)]
+        if lacking:
+            have = "item has" if len(lacking) == 1 else "items have"
+            _tell(
+                f"{len(lacking)} {have} no {name} (the first in line {lacking[0].line}): "
+                f"those without one are all read as {taken}"
+            )
+
+
+def _tell(message: str) -> None:
+    click.echo(f"minutebook recurring: {message}", err=True)
 
 
 def _text(row: Row, name: str) -> str | None:
     value = row.get(name)
     return None if value is None or value == "" else str(value)
-
-
-def _warn_of_dates(rows: Iterable[Row]) -> None:
-    """Name the first date that is not ISO 8601: such dates are passed over."""
-    for number, row in enumerate(rows, 1):
-        day = _text(row, "date")
-        if day and not read_day(day):
-            click.echo(
-                f"item {number}: the date “{day}” is not like 2024-03-12 and is not read",
-                err=True,
-            )
-            return
 
 
 def _build_item(row: Row) -> AgendaItem:
@@ -117,18 +111,26 @@ def recurring(items: IO[str]) -> None:
     meeting, issue_id and text. A CSV has a header with the first five, whose cells may be empty.
     The same rows are printed in the same order, as JSON lines, with `series` (a key, or null),
     `kind` (procedural, recurring, one_off), `period`, `evidence`, `confidence` and `twins` (the
-    series of the same report at other committees).
+    series of the same report at other committees). A row that cannot be read is named on stderr and
+    printed as it was, with `error` and null for the rest; the command then ends with 1.
 
     \b
     Example:
       minutebook recurring items.jsonl > series.jsonl
       minutebook recurring agendas.csv > series.jsonl
     """
-    is_table = items.name.lower().endswith(".csv")
-    rows = (_parse_table if is_table else _parse_rows)(_without_mark(items))
+    rows = _read(items)
+    good = [row for row in rows if not row.fault]
+    _tell_faults([row for row in rows if row.fault])
     _warn_of_dates(rows)
-    found = [_build_item(row) for row in rows]
+    _warn_of_places(good)
+    found = [_build_item(row.values) for row in good]
     links = link_items(found)
     twins = find_series_twins(found, links)
-    for row, link in zip(rows, links, strict=True):
-        echo_row({**row, **_describe(link, twins)})
+    told = iter(links)
+    for row in rows:
+        if row.fault:
+            echo_row({**row.values, "error": f"line {row.line} {row.fault}", **NOTHING})
+        else:
+            echo_row({**row.values, **_describe(next(told), twins)})
+    sys.exit(1 if len(good) < len(rows) else 0)
