@@ -137,6 +137,8 @@ class Deciding:
         draft = self.floor.open
         if draft is None or draft.carried is False or draft.decision is not None or draft.ballot:
             return None
+        if decision.rule == "withdrew":
+            return None  # a vote was asked for, and the motion let go
         if draft.amends and draft.carried and (draft.on or decision.weak):
             return None
         if draft.is_lost:

@@ -17,8 +17,8 @@ _TURNED = (
     r"(?:\b(?:not|never) (?:then |been |be |being |to |wish to |want to )?"
     rf"(?:press|pursue|proceed with)(?:ed)?(?: {_IT})?(?=[ ]?[.,;:]| and\b| to (?:the|a) vote\b)"
     rf"|\b(?:not|never) (?:been |be |being |to )?put(?: {_IT})? to (?:the|a) (?:vote|meeting)\b"
-    r"|\b(?:was|were) (?:not|never) (?:then |been )?(?:put|pressed|pursued|moved|seconded|"
-    r"supported|taken (?:up|further|forward))(?= ?[.,;:]| and\b| by\b)"
+    r"|\b(?:was|were) (?:not|never) (?:then |been )?(?:put|voted (?:up)?on|pressed|pursued|"
+    r"moved|seconded|supported|taken (?:up|further|forward))(?= ?[.,;:]| and\b| by\b)"
     r"|\b(?:gained|found|had|attracted|received|won|got|met with|there was) (?:no|little|not any) "
     r"(?:seconder|support|backing|supporters?)\b"
     r"|\b(?:did|does|could|would) not (?:find|attract|receive|gain|get|win|have|meet with) "
@@ -33,6 +33,11 @@ _TURNED = (
     rf"|\b(?:let|dropped?|shelved?) (?:{_IT})(?: (?:drop|lie|rest|go|fall))?(?= ?[.,;:]| and\b))"
 )
 TURNED_AWAY = spaced(_TURNED)
+# `Neither was voted on`: the one moved before the other, too.
+NEITHER = spaced(
+    r"\b(?:neither|none)(?: of (?:these|those|them|the \w+)| \w+)? (?:was|were) "
+    r"(?:voted (?:up)?on|put|pursued|pressed|seconded|supported|taken)\b"
+)
 # Within the words proposed, where those go on: `a new gate but gained no support`.
 BUT_TURNED = spaced(
     rf"(?:\b(?:but|though|although|however|which|and|yet)\b[^.;]{{0,40}}?){_TURNED}"
@@ -76,7 +81,8 @@ def goes_with(
         return True
     flat = reading.flat
     end = max(motion.end, min(motion.text_end or 0, decision.start))
-    if _came_to_nothing(flat[end : min(decision.start, following)], proposed):
+    behind = flat[end : min(decision.start, following)]
+    if _came_to_nothing(behind, proposed) or NEITHER.search(flat, end, decision.start):
         return False
     said = flat[decision.text_start : decision.text_end][:SAID]
     if NOT_VOTED.match(said) and not NOT_VOTED.match(proposed):

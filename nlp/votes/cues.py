@@ -23,6 +23,7 @@ from nlp.votes.outcome_verbs import (
     read_bare_outcome,
     read_outcome,
 )
+from nlp.votes.untaken import is_rule, is_untaken
 
 OF_THIS_MEETING = spaced(r"\bput to the vote|\bdeclared\b|\bminutes\b|\bresolved\b")
 # `2 abstained, not having been at the previous meeting`
@@ -54,6 +55,9 @@ NOT_GIVEN = spaced(
     r" (?:(?!(?:on|by|with|through|and|but)\b)[\w']+ ){0,7}|(?:has|have|holds?) (?:an?|the) )"
     r"(?:(?:second|further|deciding) (?:(?:or|and) )?)?$"
 )
+# `had a casting vote if the votes were equal`, `asked if he could have a casting vote`
+HELD = spaced(r"\b(?:(?P<had>had)|(?:could|should|did) (?:not )?have) (?:an?|the) (?:second or )?$")
+HELD_IF = spaced(r" (?:if|where|when(?:ever)?|should|in (?:the event|case|any))\b")
 # `a casting vote was not needed`, `used his casting vote neither way`
 NOT_USED = spaced(
     r" (?:(?:(?:was|is|were|being|had|has|would) )?(?:not|never|un)[a-z]* ?"
@@ -144,7 +148,7 @@ class Sentence:
             )
         if kind == "assent" and self._is_leave(match):
             return None
-        if kind == "hands" and IN_PLACE_OF.search(self.words, 0, match.start()):
+        if kind == "hands" and self._is_unshown(match):
             return None
         if kind == "casting" and self._is_ungiven(match):
             return None
@@ -162,7 +166,15 @@ class Sentence:
     def _is_ungiven(self, match: re.Match[str]) -> bool:
         """Tell whether a casting vote is one that nobody gave, or that somebody may give."""
         before = self.words[max(0, match.start() - CLAUSE) : match.start()]
+        held = HELD.search(before)
+        if held and (not held["had"] or HELD_IF.match(self.words, match.end())):
+            return True
         return bool(NOT_GIVEN.search(before) or NOT_USED.match(self.words, match.end()))
+
+    def _is_unshown(self, match: re.Match[str]) -> bool:
+        """Tell whether hands were shown by nobody: something else took place, or a rule says so."""
+        before = self.words[: match.start()]
+        return bool(IN_PLACE_OF.search(before) or is_rule(before))
 
     def is_ballot(self) -> bool:
         """Tell whether the sentence gives several nominees their votes."""
@@ -177,8 +189,11 @@ class Sentence:
 
     def _read_call(self, match: re.Match[str]) -> Cue | None:
         near = self.words[max(0, match.start() - 200) : match.end() + 200]
-        intended = read_patterns()["intent"][0].search(near)
-        return None if intended else self._cue("call", match)
+        if read_patterns()["intent"][0].search(near):
+            return None
+        before = self.words[max(0, match.start() - REACH) : match.start()]
+        untaken = is_untaken(before, match[0], self.words[match.end() :])
+        return None if untaken else self._cue("call", match)
 
     def _read_elected(self, match: re.Match[str]) -> Cue | None:
         told = self.words[: match.end()]

@@ -14,6 +14,7 @@ from nlp.sections import Section
 from nlp.votes.choices import CHOICE
 from nlp.votes.counts import NUMBER, parse_number
 from nlp.votes.sides import LEFT_OVER, Side, is_list, names_in, names_listed
+from nlp.votes.untaken import is_unvoted
 
 # A letter of a list of names: no stop but that of a title or an initial.
 LETTER = r"(?:[^.;:\n]|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=Dr)\.|(?<=\b[A-Z])\.)"
@@ -23,7 +24,9 @@ SPOKEN = re.compile(
     r"(?:(?:confirmed|stated|indicated|announced|declared)\sthat\s(?:he|she|they)\s(?:was|were|had)\s)?"
     r"(?:(?:who|had|also|all|both|then)\s){0,2}(?i:(?:(?:voted|voting|vote)\s(?:(?P<for>in "
     r"favour|for)|"
-    r"(?P<against>against|to\srefuse\b))|(?P<dissent>dissent(?:ed|ing))\b|(?P<abstain>abstained|abstaining|abstain)\b))"
+    r"(?P<against>against|to\srefuse\b))|(?P<dissent>dissent(?:ed|ing))\b|(?P<abstain>abstained|abstaining|abstain)\b"
+    r"(?!\sfrom\s(?:the\s|any\s|all\s)?(?:discuss\w+|debat\w+|speaking|commenting)\b"
+    r"(?!\s(?:and|or|&)\s(?:the\s)?vot))))"
 )
 # `Councillors Marsh and Hill for, Councillor Fenn against`, where a vote by name is told.
 SIDED = re.compile(
@@ -193,7 +196,10 @@ def _sided(reading: Reading, section: Section) -> Iterator[Side]:
             continue
         if INDIRECT.search(reading.flat, max(0, start - 9), start):
             continue  # `explained what Councillor Hill was for`
-        if SPEAKING.search(reading.flat, reading.sentence_at(start).start, match.end()):
+        sentence = reading.sentence_at(start)
+        if SPEAKING.search(reading.flat, sentence.start, match.end()):
+            continue
+        if is_unvoted(reading.flat[sentence.start : sentence.end]):
             continue
         paragraph = reading.outline.paragraph_at(start)
         around = reading.flat[paragraph.start : start] + reading.flat[match.end() : paragraph.end]

@@ -17,6 +17,7 @@ from nlp.text.paragraphs import Paragraph
 from nlp.votes.counts import NUMBER, Counts, counts_start, find_counts
 from nlp.votes.cues import Cue, Sentence, read_patterns
 from nlp.votes.outcome_verbs import REACH
+from nlp.votes.untaken import is_refused, is_unvoted
 
 # A paragraph that holds none of these tells of no vote.
 TRIGGERS = (
@@ -138,6 +139,8 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph) -> Iterator[Cue]:
         if sentence.is_of_another_meeting():
             continue
         found = list(_in_sentence(sentence))
+        if found and is_refused(words, reading.flat[span.end : paragraph.end]):
+            found = [c for c in found if c.kind != "call" and not c.subject.endswith("vote")]
         before = reading.flat[paragraph.start : span.start] if found else ""
         if not found or is_spoken(before, reading.flat[span.start : paragraph.end]):
             continue
@@ -155,7 +158,7 @@ def _in_sentence(sentence: Sentence) -> Iterator[Cue]:
             found = [cue for match in matches if (cue := sentence.read(kind, match))]
             outcome = outcome or any(cue.kind == "outcome" for cue in found)
             yield from found
-    counts = None if sentence.is_ballot() else find_figures(words)
+    counts = None if sentence.is_ballot() or is_unvoted(words) else find_figures(words)
     if counts and (outcome or not LOST_BY.search(words)):
         at = span.start + counts_start(words)
         yield Cue("counts", at, span.end, span.start, span.end, words, counts=counts)

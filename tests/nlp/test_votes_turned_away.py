@@ -42,6 +42,8 @@ def votes(text: str) -> list[tuple[str, str | None, str | None]]:
         " was RESOLVED that the mill be painted.",
         "Proposed by Cllr Marsh, seconded by Cllr Reed, to buy a mower. It was withdrawn. Resolved to"
         " buy a rake.",
+        "Cllr Marsh proposed a fence. Cllr Reed proposed a hedge instead, seconded by Cllr Gray. Neither"
+        " was voted on, and the Chairman asked for costs. It was RESOLVED to pay the mower bill of £88.",
         # another matter, a sentence of it in between
         "Cllr Marsh proposed a zip wire and Cllr Reed seconded it. There was a long discussion about"
         " cost. The Clerk will get prices. It was resolved to pay the ROSPA fee.",
