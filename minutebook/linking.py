@@ -23,7 +23,8 @@ from nlp.recurrence.due import HELD_BACK, CalendarMeeting
 from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linking import SeriesLink, link_items
 from nlp.recurrence.promises import drop_repeats, find_promises
-from nlp.recurrence.series import build_series, find_returns
+from nlp.recurrence.returns import find_returns
+from nlp.recurrence.series import build_series
 from nlp.recurrence.twins import find_exempt_twins
 
 Row = dict[str, Any]
@@ -43,7 +44,7 @@ def link_council(
     calendars = _read_calendars(db, council_id)
     series = build_series(items, links, today or date.today().isoformat(), calendars)
     twins = [(items[a].item_id, items[b].item_id) for a, b in find_exempt_twins(items, links)]
-    promises = _find_promises(council_id, rows, find_returns(items, links), calendars)
+    promises = _find_promises(council_id, rows, items, links, calendars)
     committee_ids = {row["item_id"]: row["committee_id"] for row in rows}
     save_series(db, council_id, series, twins, promises, committee_ids, extractor_version())
     return misfits
@@ -74,19 +75,25 @@ def _read_calendars(db: Database, council_id: str) -> Calendars:
 
 
 def _find_promises(
-    council_id: str, rows: list[Row], returns: list[int | None], calendars: Calendars
+    council_id: str,
+    rows: list[Row],
+    items: list[AgendaItem],
+    links: list[SeriesLink],
+    calendars: Calendars,
 ) -> Iterator[FoundPromise]:
     """Yield each promise of the minutes or decision once, with the item that came back, if any."""
-    for row, later in zip(rows, returns, strict=True):
-        calendar = calendars[council_id, row["committee"]]
+    made = [
+        (at, promise, row[f"{promise.evidence.source}_text"])
+        for at, row in enumerate(rows)
+        for promise in drop_repeats(_read_promises(row))
+    ]
+    for (at, promise, text), later in zip(made, find_returns(items, links, made), strict=True):
+        row, evidence, due = rows[at], promise.evidence, promise.due_date
+        if due is None and promise.next_meeting:
+            due = _next_meeting(calendars[council_id, row["committee"]], row["date"])
         returned = None if later is None else rows[later]["item_id"]
-        for promise in drop_repeats(_read_promises(row)):
-            evidence = promise.evidence
-            quote = row[f"{evidence.source}_text"][evidence.start : evidence.end]
-            due = promise.due_date
-            if due is None and promise.next_meeting:
-                due = _next_meeting(calendar, row["date"])
-            yield FoundPromise(row["item_id"], quote, promise, due, returned)
+        quote = text[evidence.start : evidence.end]
+        yield FoundPromise(row["item_id"], quote, promise, due, returned)
 
 
 def _read_promises(row: Row) -> list[Promise]:

@@ -6,7 +6,6 @@ find into the plain `Series` that the database stores.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 
 from nlp.annotations import Promise, Quote, Series, SeriesMember
 from nlp.recurrence.cadence import MONTHS, Cadence, find_cadence
@@ -192,18 +191,3 @@ def _find_excuse(
     if expected and expected.called_off and (expected.estimated or expected.date >= today):
         return f"cancelled: the meeting of {expected.called_off} did not take place"
     return None
-
-
-def find_returns(items: Sequence[AgendaItem], links: Sequence[SeriesLink]) -> list[int | None]:
-    """Return for each item the place of the next later item of its matter, or None."""
-    later: dict[str, list[int]] = defaultdict(list)
-    for at, link in enumerate(links):
-        if link.series:
-            later[link.series].append(at)
-    found: list[int | None] = [None] * len(items)
-    for places in later.values():
-        places.sort(key=lambda at: items[at].date or "")
-        for at, after in pairwise(places):
-            if (items[at].date or "") < (items[after].date or ""):
-                found[at] = after
-    return found

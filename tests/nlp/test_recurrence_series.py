@@ -10,7 +10,7 @@ from nlp.recurrence.due import CalendarMeeting, Expected, count_overdue, find_ex
 from nlp.recurrence.index import AgendaItem
 from nlp.recurrence.linking import link_items
 from nlp.recurrence.seasons import find_season
-from nlp.recurrence.series import build_series, find_returns
+from nlp.recurrence.series import build_series
 from nlp.recurrence.titles import read_matter
 
 CADENCES = [
@@ -449,15 +449,6 @@ def test_the_same_report_at_two_committees_know_of_each_other() -> None:
     cabinet, scrutiny = build(*items)
     assert cabinet.twins == (scrutiny.key,)
     assert scrutiny.twins == (cabinet.key,)
-
-
-def test_a_deferred_matter_that_came_back_and_one_that_never_did() -> None:
-    items = [
-        item("Sale of the Old Quarry", "2024-01-16"),
-        item("Closure of the Baths", "2024-01-16"),
-        item("Sale of the Old Quarry", "2024-03-12"),
-    ]
-    assert find_returns(items, link_items(items)) == [2, None, None]
 
 
 @pytest.mark.parametrize(
