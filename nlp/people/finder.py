@@ -18,7 +18,9 @@ from nlp.people.acts.office_holders import find_acts_by_office
 from nlp.people.acts.speakers import find_speakers
 from nlp.people.acts.substitutes import Substitution, find_substitutes
 from nlp.people.acts.voters import Voter, find_voters
+from nlp.people.attendance.apologies import drop_other_apologies
 from nlp.people.attendance.asides import end_of_standing_in, read_away
+from nlp.people.attendance.elsewhere import drop_attended_elsewhere
 from nlp.people.attendance.lists import find_attendance
 from nlp.people.attendance.presiding import (
     add_chairs,
@@ -118,6 +120,8 @@ def find_people(
     _add_weighed(clean, found, blocks)
     drop_corrected(clean, found)
     drop_elsewhere(clean, found)
+    drop_attended_elsewhere(clean, found)
+    drop_other_apologies(clean, found)
     return _persons(text, found, substitutions, items)
 
 

@@ -93,7 +93,8 @@ _OF_A_CLUB = spaced(
 )
 # `Neither A nor B spoke`
 _NOR = spaced(
-    r"\b(?:neither [^.;]{0,160}?)?\bnor(?: the)?$|\bneither(?: the)?(?: [^.;,]{1,40},?)?$"
+    r"\bnor(?: the)?(?: (?:the|his|her|their) [\w' -]{1,30},)?$"
+    r"|\bneither(?: the)?(?: [^.;,]{1,40},?)?$"
 )
 # `The Gazette had reported that A said`
 _IN_THE_PRESS = spaced(
@@ -108,6 +109,9 @@ _OF_OTHERS = spaced(
 # `A denied that B had voted against`, `A wished it recorded that he had not voted for it`
 _DENIED = spaced(r"\b(?:denied|disputed|untrue|wrong)(?: to say)? that(?: the)?$")
 _NOT_VOTED = spaced(r"[^.;]{0,60}?\b(?:had|has) (?:not|never) (?:voted|abstained)\b")
+
+# `A, who chaired the panel in 2024`
+_ANOTHER_YEAR = spaced(rf"[^.;,]{{0,40}}? (?:in|since|until|during) (?:{_MONTH} )?(?:19|20)\d\d\b")
 
 # Behind a name that a cue leads to: `raised by A by letter`, `remarks made by A on social media`
 _IN_WRITING = spaced(
@@ -131,19 +135,23 @@ _HAD_COME = spaced(
 def drop_elsewhere(text: str, found: Findings) -> None:
     """Take out what people did at other meetings, wrote, or said in other years."""
     for at, row in found.acts.items():
-        if any(act.name in _DID for act in row):
+        if any(act.name in _DID or act.evidence.rule == "act.verb" for act in row):
             row[:] = [act for act in row if not _is_elsewhere(text, found.names, at, act)]
 
 
 def _is_elsewhere(text: str, names: tuple[NameMention, ...], at: int, act: Act) -> bool:
     """Tell whether an act of `names[at]` was none of this meeting's."""
     name, told = names[at], act.evidence
+    if act.name == "present" and told.rule == "act.verb":
+        return _NOR.search(sentence_before(text, name.outer_start)) is not None
     if act.name not in _DID or not told.start <= name.start < told.end + _LISTED:
         return False
-    before = _sentence_before(text, min(told.start, name.outer_start))
+    before = sentence_before(text, min(told.start, name.outer_start))
     led = text[told.start : name.outer_start]
     head = text[: min(_HEAD, max(0, name.outer_start - len(before) - len(led) - 1))]
-    if any(not _is_own(head, match) for match in _meetings(before, act.name)):
+    if any(not is_own_body(head, match) for match in _meetings(before, act.name)):
+        return True
+    if act.name == "chaired" and told.rule == "act.verb" and _ANOTHER_YEAR.match(text, told.end):
         return True
     if act.name in _VOTED:
         return bool(_DENIED.search(before) or _NOT_VOTED.match(text, name.outer_end))
@@ -162,7 +170,7 @@ def _meetings(before: str, act: str) -> Iterator[re.Match[str]]:
             yield match
 
 
-def _is_own(head: str, match: re.Match[str]) -> bool:
+def is_own_body(head: str, match: re.Match[str]) -> bool:
     """Tell whether the body that a cue names is the one whose minutes these are."""
     named = [match[group].lower() for group in _GROUPS if match.groupdict().get(group)]
     lines = [line for line in head.lower().split("\n") if not _OF_OTHERS.search(line)]
@@ -200,7 +208,7 @@ def _since_other(text: str, names: tuple[NameMention, ...], at: int, before: str
     return text[floor:start].rstrip()
 
 
-def _sentence_before(text: str, start: int) -> str:
+def sentence_before(text: str, start: int) -> str:
     """Return the words of a sentence up to `start`."""
     floor = max(0, start - _LONGEST)
     ends = [match.end() for match in _BEGINS.finditer(text, floor, start)]

@@ -176,8 +176,19 @@ _FOR_NOW = re.compile(r"\bfor[ \n](?:this|the|that)[ \n](?:meeting|item)\b")
 _FOR_GOOD = re.compile(r"[ \n](?:on|as)[ \n](?:the|a|an)\b")
 
 
+# `at the next meeting of the Board`; `It had been intended that A would substitute for B but`
+_ANOTHER_TIME = re.compile(
+    r",?[ \n](?:at|for|from|until)[ \n](?:the|its|their|our)[ \n](?:next|following|forthcoming"
+    r"|\w+[ \n]and[ \n]subsequent)[ \n](?:\w+[ \n])?meetings?\b"
+)
+_INTENDED = re.compile(r"\b(?:intended|planned|hoped|expected|arranged)[ \n]that[ \n]\Z")
+
+
 def _is_for(text: str, name: NameMention, between: str, behind: int) -> bool:
     """Whether what stands between two names says that the first stood in for the second."""
+    lead = text[max(0, name.outer_start - 60) : name.outer_start]
+    if _ANOTHER_TIME.match(text, behind) or _INTENDED.search(lead):
+        return False
     if _PLAIN_FOR.match(between):
         start = max(0, name.outer_start - 250)
         return bool(_ON_SUBSTITUTES.search(text, start, name.outer_start))
@@ -187,7 +198,6 @@ def _is_for(text: str, name: NameMention, between: str, behind: int) -> bool:
         return False
     if _REPLACED.search(between) and not _FOR_NOW.search(text, behind, behind + 160):
         return False  # on the body, not at the meeting
-    lead = text[max(0, name.outer_start - 60) : name.outer_start]
     if _APPOINTED.search(lead) or _APPOINTED.search(between):
         return "substitut" in between.lower() or bool(_FOR_NOW.search(text, behind, behind + 160))
     return len(between) < 180

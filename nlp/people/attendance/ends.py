@@ -17,6 +17,7 @@ _PROSE = re.compile(
     r"|received|agreed|minutes of|met|held|extended|thanked|explained|asked|stated|reported"
     r"|confirmed|advised|referred|raised|proposed|said|signed|considered|moved|seconded|introduced|presented"
     r"|(?:sent|gave|tendered|submitted|offered)[ \n](?:his|her|their|an)[ \n]apolog(?:ies|y)"
+    r"|demanded|apologised|passed[ \n]on|conveyed|gave[ \n](?:an?|the|her|his|their)[ \n](?!apolog)"
     r"|addressed|spoke|(?<!who )presided|absence of|[A-Z][\w'-]{1,30} took the [Cc]hair)\b"
     r"|\n[ ]{0,40}(?:\d{1,4}[.)]?|\d{1,4}/\d{1,4}|\d{1,3}(?:\.\d{1,2}){1,2}[.)]?)[ ]{1,8}[A-Z]"
     r"|\baccepted\b(?![ ]from)"

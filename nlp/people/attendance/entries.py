@@ -42,6 +42,7 @@ def find_entries(
         listed = [n for n in listed if not _is_letters(n) or (initials and _INITIALS.match(n.name))]
     listed = [name for name in listed if not _breaks_off(text, name, end)]
     surnames = sum(" " not in name.name for name in listed) > 2
+    surnames = surnames or _ALL_SURNAMES.fullmatch(text, start, end) is not None
     extra = [name for name in listed if _is_in_list(text, name, kind, surnames, end)]
     if len(known) > _FEW and all(name.title for name in known):
         extra = [name for name in extra if not _is_whence(text, name)]
@@ -118,6 +119,12 @@ _FEW = 3
 _LONGEST_ROW = 200  # characters of a row before a ward
 
 
+# `Councillors not present: Marsh and Reed.`: nothing else is in the list
+_SURNAME = r"(?:Mc|Mac|O'|[A-Z][a-z]+-)?[A-Z][a-z]{2,20}"
+_ALL_SURNAMES = re.compile(
+    rf"[ \n]{{0,9}}{_SURNAME}(?:,[ ]{_SURNAME}){{0,9}}(?:,|,?[ ](?:and|&))[ ]{_SURNAME}\.?"
+    r"\s{0,40}"
+)
 _DASHED = re.compile(r"[\w)][ ]?-[ ]?\Z")
 
 

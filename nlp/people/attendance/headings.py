@@ -108,6 +108,8 @@ _STEMS = (
     "láthair",
     "lathair",
     "leithsc",
+    "freastal",
+    "in att",
     "mynychu",
     "attend",
     "apol",
@@ -165,8 +167,31 @@ def list_headings(text: str, block: int | None = None) -> list[Heading]:
     ]
     found |= {row.start: row for row in own}
     rows = {row.start for row in own if row.loose}
-    headings = with_sublists(text, [found[start] for start in sorted(found)], rows)
+    kept = _above_items(text, [found[start] for start in sorted(found)])
+    headings = with_sublists(text, kept, rows)
     return with_offices(text, headings, *near)
+
+
+# `1. Reports`: what stands below is of that matter, unless it is of who came.
+_ITEM = re.compile(
+    r"\n[ ]{0,20}\d{1,3}[.)]?[ ]{1,8}(?P<words>[A-Z][^\n,:]{2,60}?)[ ]{0,3}(?=\n)(?<![a-z][.])"
+)
+_OF_COMING = re.compile(
+    r"(?i)present|attend|apolog|absen|welcom|introduc|roll\b|sederunt|member|councillor|officer|chair"
+    r"|opening|substit|public|visitor|quorum|housekeeping"
+)
+
+
+def _above_items(text: str, headings: list[Heading]) -> list[Heading]:
+    """Return the headings without the weak ones that stand beneath another matter's title."""
+    strong = next((h.start for h in headings if not h.weak), len(text))
+    first = next((m.end() for m in _ITEM.finditer(text, strong) if _is_matter(m["words"])), None)
+    return [h for h in headings if not h.weak or first is None or h.start < first]
+
+
+def _is_matter(title: str) -> bool:
+    person = title_at(title, 0) is not None or begins_like_a_person(title)
+    return not person and _OF_COMING.search(title) is None
 
 
 def _likely_lines(text: str) -> list[tuple[int, int]]:

@@ -1,7 +1,7 @@
 """Names printed with the surname first: `MARSH, Ann`, `Marsh, A.` in lists, a pair or two a line.
 
 In: a cleaned text. Out: its names, each over the whole of what is printed. One pair alone is no
-list: three in a row at least.
+list: three in a row at least; two where semicolons part them (`Marsh, A; Reed, B`).
 """
 
 import re
@@ -19,6 +19,13 @@ _PAIR = re.compile(
 _IN_CAPITALS = re.compile(
     rf"(?P<surname>[{UP}](?<![\w'-].)(?:(?<=M)a?c[{UP}])?[{UP}'-]{{2,30}}),[ ](?P<title>)"
     rf"(?P<given>[{UP}][{LOW}]{{1,15}})(?![\w'-])"
+)
+# `Councillors Marsh, A (Chair); Reed, B; Hill, Ann.`
+_TITLES = r"(?P<title>(?:Councillors?|Cllrs?|Aldermen|Mr|Mrs|Ms|Miss|Dr)\.?)"
+_ENTRY = re.compile(
+    rf"(?:(?<=[:;][ ])|(?<=;[ ]and[ ])|(?<=[:;]\n)|{_TITLES}:?[ ])(?P<surname>{_SURNAME}),[ ]"
+    rf"(?P<given>[{UP}]\.?(?:[ ]?[{UP}]\.?){{0,2}}|[{UP}][{LOW}]{{1,15}})(?![\w'-])"
+    r"(?=(?:[ ]\([^()\n]{1,40}\))?(?P<mark>;|[ ]?[.\n]|\Z))"
 )
 _LINE = re.compile(r"(?m)^[ ]*(?=[^\n,]{2,40},[ ]).*$")
 _COLUMN = re.compile(r"[ ]{2,60}")
@@ -39,7 +46,7 @@ def find_inverted(text: str) -> list[NameMention]:
         runs[-1] += pairs
         end = line.end()
     if max(map(len, runs)) < _FEW:
-        return _in_a_run(text)
+        return _in_a_run(text) or _between_semicolons(text)
     return [name for run in runs for name in run]
 
 
@@ -47,6 +54,49 @@ def _in_a_run(text: str) -> list[NameMention]:
     """Return `MARSH, Ann (Chair) REED, Bo`, where lines ran together: the capitals part them."""
     found = [match for match in _IN_CAPITALS.finditer(text) if _is_person(match)]
     return [_mention(text, match) for match in found] if len(found) > _FEW else []
+
+
+def _between_semicolons(text: str) -> list[NameMention]:
+    """Return `Councillors Marsh, A (Chair); Reed, B`, and single ones of a text with such a row."""
+    if ";" not in text:
+        return []
+    found = [match for match in _ENTRY.finditer(text) if _is_initialled(match)]
+    rows = sum(match["mark"] == ";" for match in found)
+    return _with_titles(text, found) if rows and len(found) > 1 else []
+
+
+def _is_initialled(match: re.Match[str]) -> bool:
+    given, surname = match["given"], match["surname"].lower()
+    return surname not in NOT_NAMES | GIVEN and (len(given) < _FEW or given.lower() in GIVEN)
+
+
+def _with_titles(text: str, found: list[re.Match[str]]) -> list[NameMention]:
+    """Return the entries; a plural title goes on over its row."""
+    mentions: list[NameMention] = []
+    title, end = None, -1
+    for match in found:
+        own = match["title"]
+        if own is not None or ";" not in text[end : match.start()]:
+            title = own
+        end = match.end()
+        mentions.append(_of_row(text, match, title))
+    return mentions
+
+
+def _of_row(text: str, match: re.Match[str], title: str | None) -> NameMention:
+    start, end = match.start("surname"), match.end("given")
+    given = on_one_line(text, *match.span("given")).strip()
+    kind = "courtesy" if title is not None else None
+    return NameMention(
+        start=start,
+        end=end,
+        name=f"{given} {match['surname']}",
+        outer_start=match.start(),
+        outer_end=end,
+        basis="list",
+        title=title,
+        title_kind="councillor" if title is not None and title[:1] in "CA" else kind,
+    )
 
 
 def _pairs(text: str, start: int, end: int) -> list[NameMention]:
