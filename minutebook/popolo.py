@@ -1,7 +1,8 @@
 """The record as Popolo, the open-government exchange format (popoloproject.com).
 
 UK minutes say for, against, abstain; Popolo says yes, no, abstain, absent. Every vote event carries
-the sentence that it was read from.
+the sentence that it was read from. Popolo's schemas want a time of day wherever a motion or a vote
+has a date; minutes tell none, so the day is that of the event, by `legislative_session_id`.
 """
 
 from collections.abc import Iterator
@@ -33,13 +34,18 @@ def _ask(db: Database, query: str, **params: str) -> list[Row]:
     return list_rows(db.conn, "popolo", query, **params)
 
 
+def _sources(url: str | None, note: str | None = None) -> list[Json]:
+    """Return the one source there is; a link without an address is none."""
+    return [{"url": url, **({"note": note} if note else {})}] if url else []
+
+
 def _councils(db: Database) -> Iterator[Json]:
     for row in _ask(db, "councils"):
         yield {
             "id": row["council_id"],
             "name": row["name"],
             "classification": "council",
-            "sources": [{"url": row["base_url"]}],
+            "sources": _sources(row["base_url"]),
         }
 
 
@@ -50,7 +56,7 @@ def _committees(db: Database) -> Iterator[Json]:
             "name": row["name"],
             "classification": "committee",
             "parent_id": row["council_id"],
-            "sources": [{"url": row["url"]}],
+            "sources": _sources(row["url"]),
         }
 
 
@@ -80,7 +86,7 @@ def _events(db: Database) -> Iterator[Json]:
             "start_date": row["starts"],
             "status": row["status"],
             "location": row["location"],
-            "sources": [{"url": row["url"]}],
+            "sources": _sources(row["url"]),
         }
 
 
@@ -93,10 +99,9 @@ def _motions(db: Database) -> Iterator[Json]:
             "creator_id": row["mover_id"],
             "text": row["text"] or row["title"],
             "classification": row["subject"],
-            "date": row["date"],
             "result": RESULTS.get(row["outcome"]),
             "vote_events": [{"id": row["vote_id"]}],
-            "sources": [{"url": row["url"]}],
+            "sources": _sources(row["url"]),
         }
 
 
@@ -107,7 +112,7 @@ def _vote_events(db: Database) -> Iterator[Json]:
             "id": row["vote_id"],
             "motion_id": f"{row['vote_id']}/motion",
             "organization_id": row["committee_id"],
-            "start_date": row["date"],
+            "legislative_session_id": row["meeting_id"],
             "result": RESULTS.get(row["outcome"]),
             "counts": [
                 {"option": option, "value": row[column]}
@@ -115,7 +120,7 @@ def _vote_events(db: Database) -> Iterator[Json]:
                 if row[column] is not None
             ],
             "votes": list(_votes(db, row["vote_id"])),
-            "sources": [{"url": row["evidence_url"] or row["url"], "note": row["quote"]}],
+            "sources": _sources(row["evidence_url"] or row["url"], row["quote"]),
         }
 
 

@@ -2,10 +2,13 @@
 
 import csv
 import json
+import re
+import shutil
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from sqlite_utils import Database
 
 from db.shape import open_database
 from minutebook.cli import main
@@ -40,8 +43,6 @@ def test_status_says_what_was_read(record: tuple[str, ...]) -> None:
 
 
 def test_history_shows_what_changed(record: tuple[str, ...]) -> None:
-    from sqlite_utils import Database
-
     changed = []
     for row in Database(record[1]).query("SELECT item_id FROM items WHERE minutes_text <> ''"):
         output = run("history", row["item_id"], *record).output
@@ -77,6 +78,43 @@ def test_popolo_says_yes_and_no(record: tuple[str, ...], tmp_path: Path) -> None
     assert all(event["start_date"] for event in document["events"])
     motions = {motion["id"] for motion in document["motions"]}
     assert {event["motion_id"] for event in document["vote_events"]} == motions
+
+
+# As the schemas of popoloproject.com want them: of an event a day is enough, of a vote it is not.
+EVENT_DATE = r"\d{4}(-\d\d){0,2}|\d{4}-\d\d-\d\dT\d\d(:\d\d){0,2}(Z|[+-]\d\d(:\d\d)?)"
+DATE_TIME = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)"
+DATES = {"events": EVENT_DATE, "memberships": EVENT_DATE}
+
+
+def test_popolo_keeps_to_its_schemas(record: tuple[str, ...], tmp_path: Path) -> None:
+    """Dates in their forms, links with addresses, ids that are there; a row without an address."""
+    path = tmp_path / "minutes.db"
+    shutil.copy(record[1], path)
+    db = Database(path)
+    with db.atomic():
+        for table in ("councils", "committees", "meetings", "items", "votes"):
+            column = {"councils": "base_url", "votes": "evidence_url"}.get(table, "url")
+            db.execute(f"UPDATE {table} SET {column} = NULL WHERE rowid % 2")
+        voter = "SELECT person_id FROM recorded_votes WHERE person_id IS NOT NULL LIMIT 1"
+        db.execute(f"UPDATE people SET kind = 'public' WHERE person_id = ({voter})")
+        mover = "SELECT mover_id FROM votes WHERE mover_id IS NOT NULL LIMIT 1"
+        db.execute(f"UPDATE people SET kind = 'public' WHERE person_id = ({mover})")
+    assert run("export", str(tmp_path), "--db", str(path), "--format", "popolo").exit_code == 0
+    document = json.loads((tmp_path / "popolo.json").read_text())
+    ids = {part: {row.get("id") for row in rows} | {None} for part, rows in document.items()}
+    for part, rows in document.items():
+        for row in rows:
+            dates = [row[name] for name in ("date", "start_date", "end_date") if row.get(name)]
+            assert all(re.fullmatch(DATES.get(part, DATE_TIME), date) for date in dates), row
+            assert all(source["url"] for source in row.get("sources", ()))
+            assert row.get("legislative_session_id") in ids["events"]
+            assert row.get("organization_id") in ids["organizations"]
+            assert {row.get("creator_id"), row.get("person_id")} <= ids["persons"]
+            assert {vote["voter_id"] for vote in row.get("votes", ())} <= ids["persons"]
+            assert {count["option"] for count in row.get("counts", ())} <= {"yes", "no", "abstain"}
+    for row in (*document["motions"], *document["vote_events"]):
+        assert row["legislative_session_id"]
+    assert any(not row["sources"] for row in document["events"])
 
 
 def test_status_of_an_empty_record_says_so(tmp_path: Path) -> None:
