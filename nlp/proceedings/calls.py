@@ -93,6 +93,8 @@ class Calls:
         """Tell whether a call is about the vote that is open: its sentence, status or outcome."""
         if cue.sentence_start <= draft.end:
             return True
+        if draft.kinds == {"hands"} and draft.is_open and ON_A_VOTE.search(cue.words):
+            return True  # `It was to be by show of hands. Following the vote, ...`
         if OF_FIGURES.match(cue.words) and not (draft.counts or draft.names):
             return True
         if "recorded" in draft.kinds and HEADS_NAMES.match(cue.words) and not draft.names:

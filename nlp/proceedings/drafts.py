@@ -51,6 +51,11 @@ class Draft:
         )
 
     @property
+    def is_open(self) -> bool:
+        """Whether nothing tells its outcome yet: no words of it, no numbers and no names."""
+        return self.carried is None and not self.counts and not self.names
+
+    @property
     def is_nomination(self) -> bool:
         """Whether it is of votes for a nominee alone."""
         nominates = bool(self.motion and self.motion.on == "appointment")

@@ -130,6 +130,12 @@ _REPORTED_HAD = spaced(
 )
 _ITS_NAMES = spaced(r"\b(?:councillor|cllr)s?\.? [^.;:]{2,40} (?:abst\w+|voted|dissent\w*)\b")
 _MATTERS = spaced(r"\bmatters arising\b")
+# `The Council received the minutes of the Cabinet. Minute 102: moved by A and resolved that ...`
+_THEIR_MINUTES = spaced(
+    r"\b(?:received|noted|considered) (?:the )?(?:draft )?minutes of (?:the )?"
+    r"(?:meeting of (?:the )?)?(?:[\w'-]+ ){0,6}?"
+    r"(?:cabinet|executive|committee|panel|board|forum)\b"
+)
 _MINUTE = spaced(r"(?:\A|[.;] )\W{0,3}(?:min(?:ute)?\.?|page|item) ?\d[\d/.-]* ?[:-]")
 # `A recorded vote was taken on the matter in 2022, with Cllr Fenn voting for`
 _THEN = spaced(
@@ -141,6 +147,13 @@ _THEN = spaced(
 _MOVED_THEN = spaced(
     r"\b(?:seconded|moved|proposed) by (?:(?!that\b)[^.;,]){3,30}? "
     rf"(?={OTHER_MEETING.pattern})"
+)
+# `Council referred to the Cabinet the following motion, which had been moved by Cllr Fenn`
+_REFERRED = spaced(
+    r"\breferred to (?:(?:the|this) [^.;,]{0,40}? |it )(?:the following |an? )"
+    r"(?:notice of )?motion\b[^.;]{0,40}?\b(?:moved|proposed|submitted)\b"
+    r"|\b(?:motion|notice)\b[^.;]{0,40}? referred (?:to (?:\w+ ){1,4})?by (?:the |full )?council\b"
+    r"[^.;]{0,40}?\b(?:moved|proposed|submitted)\b"
 )
 _HERE_TOO = spaced(r"\bminutes\b|\bdeclared\b|\bnow\b|\btoday\b|\bresolved\b")
 _LABEL = spaced(r"(?:minutes?|decisions?|resolution|pdf icon|\W)[^a-z]{0,30}")
@@ -168,14 +181,14 @@ def is_elsewhere(reading: Reading, position: int) -> bool:
         return True
     if _OWN.search(words):
         return False
-    if _is_point_of_minutes(reading, paragraph.start, words):
+    if _is_point_of_minutes(reading, paragraph.start, span.start, words):
         return True
     return _is_reported(reading, Span(paragraph.start, span.start), words)
 
 
 def _is_earlier(words: str, at: int) -> bool:
     """Tell whether a sentence says that it was another time, or what other minutes say."""
-    if any(p.search(words) for p in (_EARLIER, _REPLIES)):
+    if any(p.search(words) for p in (_EARLIER, _REPLIES, _REFERRED)):
         return True
     if any(m.start() <= at for m in _IN_MINUTES.finditer(words)):
         return True
@@ -216,9 +229,12 @@ def _names(reading: Reading, kind: str) -> bool:
     return any(kind.lower() in line for line in _head_lines(reading))
 
 
-def _is_point_of_minutes(reading: Reading, start: int, words: str) -> bool:
+def _is_point_of_minutes(reading: Reading, start: int, position: int, words: str) -> bool:
     """Tell whether a sentence is of a point of the minutes before: `Min 115: approved.`"""
-    return bool(_MINUTE.search(words) and _MATTERS.search(_title_above(reading, start)))
+    if not _MINUTE.search(words):
+        return False
+    opening = reading.flat[start:position]
+    return bool(_THEIR_MINUTES.search(opening) or _MATTERS.search(_title_above(reading, start)))
 
 
 def _is_reported(reading: Reading, before: Span, words: str) -> bool:

@@ -32,6 +32,8 @@ APPROVES = re.compile(
 )  # `Approved by A, seconded`
 # `voted 5-2 for the motion moved by A`: it was voted on already
 OF_WHICH = spaced(r"\b(?:motion|amendment|proposal|recommendations?),? (?:which was |as )?$")
+# `14 voted for and 12 against the recommendation of A, seconded by B`
+OF_WHOM = spaced(r"(?:motion|amendment|proposal|recommendation) (?:of|by|from)\b")
 GOES_ON = spaced(r" ?(?:[,:;/-]|(?:and|to|that|who|which|for)\b)")
 FIGURES = rf"{NUMBER} (?:members? |councillors? |cllrs? )?(?:vot\w+|for|in favour|against|abst\w+)"
 OUTCOME_BELOW = spaced(  # or the words themselves
@@ -132,6 +134,7 @@ class Moving:
             return False
         before = self.reading.flat[max(0, motion.start - 30) : motion.start + 1]
         told = "(" in before[-3:] or OF_WHICH.search(before[:-1])
+        told = told or OF_WHOM.match(self.reading.flat, motion.start)
         begins = self.reading.sentence_at(motion.start).start
         return bool(told) and vote.start < motion.start and begins <= max(vote.start, vote.end - 1)
 

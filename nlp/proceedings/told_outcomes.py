@@ -24,6 +24,7 @@ PROPOSAL_ALONE = spaced(
     r"(?:,? as amended,?)?(?: (?:was|were|is|are|put|then|therefore|duly|and|accordingly)){0,4}"
     r" ?[:-]? ?(?:not )?(?:agreed|adopted|approved|accepted|supported|rejected)\W*$"
 )
+UNSUPPORTED = spaced(r"\W*(?:this|it|(?:the|his|her) proposal) was not supported\W*$")
 VOTE_LABEL = spaced(r"\bvote ?: ?(?:carried|passed)\b")
 RIGHT_BEHIND = re.compile(r"\s{1,9}(?:not\s{1,9})?")
 
@@ -37,6 +38,9 @@ class ToldOutcomes:
 
     def take(self, cue: Cue) -> None:
         """Put an outcome to the vote that it is of; or begin one, if it tells of a vote at all."""
+        if self._found_no_support(cue):
+            self.floor.proposals.finish_last(1, cue.start)
+            return
         draft = find_vote(self.floor, cue, 3)
         signed = cue.answers and cue.subject == "minutes"
         if signed and draft:
@@ -58,6 +62,11 @@ class ToldOutcomes:
             self._name_subject(begun, cue)
         else:
             self._agree(cue, signed)
+
+    def _found_no_support(self, cue: Cue) -> bool:
+        """Tell whether what nobody seconded found no support: `This was not supported.`"""
+        motion = self._just_moved(cue) if UNSUPPORTED.match(cue.words) else None
+        return motion is not None and motion.seconder is None and motion.mover is not None
 
     def _is_of(self, draft: Draft, cue: Cue) -> bool:
         """Tell whether an outcome is of the vote that is open, and settle that with it."""

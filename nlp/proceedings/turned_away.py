@@ -11,6 +11,7 @@ from nlp.proceedings.drafts import Decision
 from nlp.proceedings.marked import HOLLOW, OF_MOTION, WAY
 from nlp.proceedings.proposals import content_words
 from nlp.reading import Reading
+from nlp.votes.outcome_verbs import NO_SECONDER
 
 _IT = r"(?:it|this|that|(?:the|this|that|his|her|their) (?:motion|proposal|matter|question|item))"
 _TURNED = (
@@ -25,6 +26,8 @@ _TURNED = (
     r"(?:any |an? |much )?(?:seconder|support|backing|favou?r)\b"
     rf"|\bruled (?:{_IT} )?(?:to be )?out of order\b"
     rf"|\b{_IT} (?:was |then |was then )?(?:lapsed|withdrawn)\b"
+    r"|\bno seconder\b"
+    r"|\bwithdrew (?:before|(?:his|her|their) (?:nomination|name|application|interest))\b"
     rf"|\bpreferred to (?:wait|leave {_IT})"
     rf"|\b(?:could|would|did|will|can) not (?:agree to )?second (?:{_IT})\b"
     rf"|\b(?:declined|refused) to (?:second|put) (?:{_IT})"
@@ -43,7 +46,9 @@ BUT_TURNED = spaced(
     rf"(?:\b(?:but|though|although|however|which|and|yet)\b[^.;]{{0,40}}?){_TURNED}"
 )
 # `Mr Marsh's motion that the bins be emptied weekly was not put.`
-NOT_PUT = spaced(r"\b(?:was|were) (?:not|never) (?:put|moved|pressed|pursued|seconded)\W*$")
+NOT_PUT = spaced(
+    r"\b(?:was|were) (?:not|never) (?:put|moved|pressed|pursued|seconded)\W*$|\bdeclined\W*$"
+)
 # What was moved where its mover and seconder stand around it: `A proposed a zip wire and B
 # seconded it`.
 OBJECT = spaced(
@@ -81,6 +86,8 @@ def goes_with(
         return True
     flat = reading.flat
     end = max(motion.end, min(motion.text_end or 0, decision.start))
+    if NO_SECONDER.search(flat, motion.start, motion.end):
+        return False
     behind = flat[end : min(decision.start, following)]
     if _came_to_nothing(behind, proposed) or NEITHER.search(flat, end, decision.start):
         return False

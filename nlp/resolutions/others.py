@@ -50,6 +50,8 @@ _NOT_HERE = spaced(
     r"|\bat the (?:[\w-]+ ){0,3}?(?:final|quiz|championships?|match|contest)\b"
     r"|\bby (?:the|our) (?:previous|former|last|old|outgoing) (?:administration|council|committee|"
     r"board|executive)\b"
+    r"|\b(?-i:M[PS]s?|MSPs?|MEPs?|TDs?|MLAs?)\b[^.;]{0,40} (?:had |has |have )?(?:\w+ly )?voted\b"
+    r"|\bvoted (?:for|against|on|in favour of) the (?:[\w']+ ){0,4}(?-i:Bill|Act)\b"
     r"|\b(?:agreed|approved|accepted|decided|voted)(?: on| by all| unanimously)? "
     r"by (?:e-?mail|(?:tele)?phone|text|correspondence|circulation) "
     r"(?:before|prior to|ahead of|between|since)\b"
@@ -58,6 +60,13 @@ _NOT_HERE = spaced(
 _ASKED = spaced(
     r"\b(?:asked|queried|wondered|unsure|enquired|confirm) (?:whether|if|how|why)\b[^.;,]{3,120}?"
     r"\b(?:was|were) (?:carried|lost|passed|defeated)\b[^.;,]{0,80}"
+    r"|\b(?:asked|checked|queried|wondered|unsure|enquired)(?: again)? "
+    r"(?:whether|if)\b[^.;,]{0,60}?\ball (?:[\w']+ ){0,2}?"
+    r"(?:agreed|in favour|in agreement|content|happy)\b"
+    r"|\b(?:asked|queried|wondered|unsure|enquired) (?:whether|if|how|why)\b[^.;\"]{0,80}"
+    r"\"[^\"]{3,300}"
+    r"|(?<=\")(?:you|we|they) (?:\w+ly |have |had )?(?:voted|resolved|agreed|passed|carried|"
+    r"approved|refused|rejected)\b[^.;\"]{0,200}"
     r"|\b(?-i:I) (?:\w+ly )?(?:have |had )?(?:moved|seconded|tabled|voted)\b[^.;]{0,200}"
 )
 # The wording of earlier minutes, put right: `delete "Cllr Marsh abstained"`, `to read "RESOLVED"`

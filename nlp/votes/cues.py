@@ -11,6 +11,7 @@ from pathlib import Path
 
 from nlp.patterns import compile_pattern, read_data, spaced
 from nlp.resolutions.counting import OTHER_MEETING
+from nlp.resolutions.views import VIEW
 from nlp.sentences import Span
 from nlp.votes.counts import Counts, parse_number
 from nlp.votes.outcome_verbs import (
@@ -71,6 +72,9 @@ OTHERS = re.compile(r"\bothers?\b", re.IGNORECASE)
 ABSTAINED = re.compile(r"\babst", re.IGNORECASE)
 AGAINST = spaced(r"against|down|to (?:reject|defeat|refuse)|rejected")
 NEGATED = re.compile(r"\bnot\s+(?:(?:to|be|been|have|had)\s+){0,3}$|\bnot\b\s*$", re.IGNORECASE)
+# Behind it stands what was agreed, or a view alone.
+VIEWED = spaced(r"all\b.*\bagreed$|unanimous|agreed by all|all in agreement")
+THAT = spaced(r" (?:agreed |in agreement |of the view )?that\b")
 CLAUSE = 80  # characters before a casting vote in which it may be taken back
 
 
@@ -245,6 +249,9 @@ class Sentence:
         patterns = read_patterns()
         if EARLIER.search(self.words, max(0, match.start() - 12), match.start()):
             return None  # `the plan had been unanimously approved`
+        that = THAT.match(self.words, match.end()) if VIEWED.match(match[0]) else None
+        if that and VIEW.match(self.words, that.end()):
+            return None  # `Members all agreed that the day had been good.`
         open_end = self.words.rstrip().endswith((",", ":", "-", "unanimously", "it was"))
         if patterns["not_unanimous"][0].search(self.words):
             return None

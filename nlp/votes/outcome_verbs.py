@@ -80,8 +80,15 @@ AGREED_TO = spaced(
     r"(?:to|that)\b"
 )
 WISHED = re.compile(r"\b(?:be|to be)\s(?:\w+\s+){0,3}$", re.IGNORECASE)
-UNSECONDED = re.compile(r"\b(?:find|want of|lack of|seconder)\b", re.IGNORECASE)
-NO_SECONDER = spaced(r"\b(?:no|without an?|being no|not) second(?:er|ed)\b")
+UNSECONDED = re.compile(
+    r"\b(?:find|want of|lack of|seconder|(?:not|nobody|no one) seconded)\b", re.IGNORECASE
+)
+NO_SECONDER = spaced(
+    r"\b(?:no|without an?|being no|not) second(?:er|ed)\b"
+    r"|\b(?:fail\w*|unable|not|nobody|no one) (?:to )?(?:be )?"
+    r"(?:find|found|attract|secure|get|receive|obtain|have|offer|come forward as) an? seconder\b"
+    r"|\b(?:nobody|no one|no-one|no (?:other )?member) (?:having |had |would )?second(?:ed)?\b"
+)
 CLAUSE_END = spaced(
     r"(?<![A-Z])(?<!\bCllr)(?<!\bCllrs)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)\. |; "
     r"|,? and (?=(?:it|this|the (?:motion|proposal)) was (?:\w+ly )?(?:carried|passed)\b)"

@@ -238,3 +238,94 @@ def test_a_casting_vote_that_was_given(text: str) -> None:
 )
 def test_a_vote_behind_words_struck_out(text: str) -> None:
     assert [vote.against_names for vote in annotate(f"Minutes:\n\n{text}").votes] == [("Marsh",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what nobody seconded
+        "As an amendment, Councillor Marsh moved that the school be kept. The amendment failed to find"
+        " a seconder and accordingly fell.",
+        "Councillor Marsh proposed as an amendment that it be Abbey Hill. The amendment fell as it was"
+        " not seconded.",
+        "Councillor Marsh moved an amendment that it be kept. Nobody having seconded it, the amendment"
+        " fell.",
+        "Councillor Marsh proposed that the club receive £800. This was not supported.",
+        "24/0410 - 12 Manor Close: Cllr Marsh proposed no objection, no seconder.",
+        "Mr Simon Hale had been nominated by Cllr Marsh and Mrs Ruth Pike by Cllr Reed; Mr Hale withdrew"
+        " before the meeting.",
+        # what was asked
+        "Councillor Marsh asked if it was correct that \"it was unanimously agreed by the Board that"
+        " the officer resign\". The Chairman replied that it was not.",
+        "The Chairman asked whether all agreed. Cllr Marsh did not and asked for more time.",
+        "The Clerk checked whether all were in favour. Cllr Marsh was not.",
+        # what was said of others, or of another time
+        'The deputation told Members: "You voted 12 to 3 to protect this wood. You resolved that no tree'
+        ' would be felled."',
+        '"We voted 12 to 3 to keep the wood," said Mr Hand.',
+        "The MP, Mr Alan Cope, had voted for the Renters Bill.",
+        "Our MSP had voted against the Forestry Bill.",
+        # a view
+        "Members all agreed that the training day had been good.",
+        "It was unanimously agreed that the day had been a success.",
+        "Members were all in agreement that the rising price of fuel was a major concern.",
+    ],
+)  # fmt: skip
+def test_it_gives_the_next_resolution_no_vote(text: str) -> None:
+    assert votes(f"{text}\n\nIt was RESOLVED that £300 be given to the school.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Councillor Marsh moved an amendment that it be kept, seconded by Councillor Reed. The"
+         " amendment fell.", [("lost", "unstated")]),
+        ("Councillor Marsh proposed that the club receive £800, seconded by Councillor Reed. This was"
+         " not supported.", [("lost", "unstated")]),
+        ("The Chairman asked if all were in favour, and the motion was carried unanimously.",
+         [("carried", "unanimous")]),
+        ("All members agreed that the fee be waived.", [("carried", "unanimous")]),
+        ("All agreed that a letter be sent, as the road was dangerous.", [("carried", "unanimous")]),
+        ("It was agreed that the vote would be by show of hands. Following the vote, the Mayor declared"
+         " the proposal to meet on 10 April carried.", [("carried", "show_of_hands")]),
+        ("As not all Members were in favour, a vote was taken and the motion was carried by 5 votes to"
+         " 4.", [("carried", "counted")]),
+    ],
+)  # fmt: skip
+def test_it_tells_of_a_vote_all_the_same(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(outcome, method) for outcome, method, *_ in votes(text)] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # minutes that are received tell what others resolved
+        "The Council received the minutes of the Cabinet of 14 February. Minute 102: moved by Councillor"
+        " Marsh, seconded by Councillor Reed and resolved that the depot be sold.\n\nRESOLVED That the"
+        " minutes of the Cabinet be received.",
+        # moved elsewhere, and referred
+        "Council on 5 December referred to the Cabinet the following motion, which had been moved by"
+        ' Councillor Marsh and seconded by Councillor Reed: "That free parking be given."\n\nRESOLVED:'
+        " That the motion be not supported.",
+        "The notice of motion referred by Council had been proposed by Councillor Marsh and seconded by"
+        " Councillor Reed.\n\nRESOLVED: That the motion be not supported.",
+    ],
+)  # fmt: skip
+def test_who_moved_at_another_meeting_moved_nothing_here(text: str) -> None:
+    assert votes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mover", "seconder"),
+    [
+        ("On a show of hands, 14 voted for and 12 against the recommendation of Councillor Marsh,"
+         " seconded by Councillor Reed, and it was declared carried.", "Marsh", "Reed"),
+        ("On a show of hands, 14 voted for and 12 against the proposal of Councillor Marsh, seconded by"
+         " Councillor Reed, and it was carried.", "Marsh", "Reed"),
+        ("Cllr Marsh nominated Cllr Reed as vice-chair; Cllr Reed declined.\n\nRESOLVED: Cllr Orr be"
+         " elected vice-chair, proposed by Cllr Marsh and seconded by Cllr Reed.", "Marsh", "Reed"),
+    ],
+)  # fmt: skip
+def test_one_vote_with_who_moved_and_who_seconded(text: str, mover: str, seconder: str) -> None:
+    (vote,) = annotate(f"Minutes:\n\n{text}").votes
+    assert (vote.outcome, vote.mover, vote.seconder) == ("carried", mover, seconder)

@@ -30,11 +30,13 @@ _MOVED_BY = re.compile(
     r"|(?:proposal|motion|proposition|amendment)[ \n](?:of|by|from)\b|\bnom\b"
     r"|put[ \n]forward[ \n]by(?=[^.;:\n]{2,60}?\bseconded[ \n]by\b)"
     r"|(?<=\bon[ \n]the[ \n])nomination[ \n]of\b"
+    r"|recommendation[ \n]of(?=[^.;:\n]{3,60}[ ,]seconded[ ]by\b)"
     r"|\bprop\b(?:[.:]|(?=[,;)]))|\bar[ \n]moladh\b|\bmh?olta[ \n]ag\b)[ ]{0,3}[:.-]?",
     re.IGNORECASE,
 )
 _MOVED = (  # each way of _MOVED_BY begins with one of these
     *("prop", "mov", "nom", "motion", "amendment", "submitted", "ar mol", "ar\nmol"),
+    *("recommendation of", "recommendation\nof"),
     *("put forward", "put\nforward"),
     *("molta", "mholta"),  # Irish: proposed by
     *(f"{verb}ed{gap}by" for verb in ("approv", "accept", "adopt") for gap in " \n"),
