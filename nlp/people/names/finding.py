@@ -18,6 +18,7 @@ from nlp.people.lexicon.titles import (
     title_at,
     title_within,
 )
+from nlp.people.names.first_names import find_first_names
 from nlp.people.names.initials import find_initials
 from nlp.people.names.inverted import find_inverted
 from nlp.people.names.lists import list_names
@@ -52,12 +53,17 @@ def find_names(text: str) -> tuple[NameMention, ...]:
     found += _outside(taken, unknown)
     names = tuple(sorted(found, key=lambda mention: mention.start))
     names = _uncut_last(text, names)
-    initials = find_initials(text, names)
-    if not initials:
-        return names
-    spans = [(mention.outer_start, mention.outer_end) for mention in initials]
-    rest = _outside(spans, list(names))
-    return tuple(sorted([*rest, *initials], key=lambda mention: mention.start))
+    names = _with_shorter(names, find_initials(text, names))
+    return _with_shorter(names, find_first_names(text, names))
+
+
+def _with_shorter(
+    names: tuple[NameMention, ...], shorter: list[NameMention]
+) -> tuple[NameMention, ...]:
+    """Return the names, and where the same people are called by less than their names."""
+    spans = [(mention.outer_start, mention.outer_end) for mention in shorter]
+    rest = _outside(spans, list(names)) if spans else names
+    return tuple(sorted([*rest, *shorter], key=lambda mention: mention.start))
 
 
 def _uncut_last(text: str, names: tuple[NameMention, ...]) -> tuple[NameMention, ...]:
