@@ -25,6 +25,7 @@ _GIVEN = re.compile(
     r"(?P<column>[A-Z]{2,4})"
     r"(?=[ ]{2}|[ ]{0,9}(?:[\n\t|,;]|\Z))"
 )
+_IRISH = re.compile(r"\bO['’](?=[A-Z])")  # `B O'Dowd (BO)`, one surname
 _FEW = 3
 _BEFORE = 30  # characters in which a title before initials stands
 _VERB = r"(?:propose[rd]|moved|seconde[rd]|prop|sec|2nd(?:ed)?)"
@@ -117,14 +118,14 @@ def _cues(text: str) -> Iterator[re.Match[str]]:
 
 def _are_of(initials: str, name: str) -> bool:
     """Whether the initials begin as the name does, and hold its surname's first letter."""
-    words = re.findall(r"[^\W\d_]+", name)
+    words = re.findall(r"[^\W\d_]+", _IRISH.sub("O", name))
     begins = len(words) == 1 or initials[0] == words[0][0].upper()  # `Cllr Marsh (AM)`
     return begins and words[-1][0].upper() in initials[1:]
 
 
 def _letters(name: str) -> str:
     """Return the first letter of each word of a name."""
-    return "".join(word[0].upper() for word in re.findall(r"[^\W\d_]+", name))
+    return "".join(word[0].upper() for word in re.findall(r"[^\W\d_]+", _IRISH.sub("O", name)))
 
 
 def _mention(text: str, span: tuple[int, int], owner: NameMention) -> NameMention:
