@@ -44,6 +44,10 @@ MOVERS = spaced(
     r"[^\n]{0,120}$"
 )
 MARGIN = re.compile(r"(?<=\w[.;])\s{3,80}[A-Z][\w/&]{0,12}(?: [A-Z][\w/&]{0,12}){0,2}$")
+# The same in a sentence of its own, more behind it: `Proposed by Cllr A, seconded by B. Min. 4/22`
+OWN_MOVERS = spaced(
+    r"(?<=[.;:)]) (?:Proposed|Moved)(?:\s?:)?(?: by)? [A-Z][^\n;]{3,80}?\b[Ss]econded\b", 0
+)
 MOVED = spaced(r"[.;:)] (?:proposed|moved|proposer|prop)\b(?! that\b)[^.\n]{3,140}?\bseconded\b")
 
 
@@ -93,10 +97,18 @@ def _before_movers(flat: str, start: int, end: int, limit: int) -> int:
     Or who is to act, in a column at the right margin.
     """
     told = flat.find("econded", start, end) >= 0  # no pattern otherwise
-    movers = MOVERS.search(flat, start, end) if told else None
+    movers = (MOVERS.search(flat, start, end) or _movers_within(flat, start, end)) if told else None
     if movers is None and flat.find("   ", start, end) >= 0:
         movers = MARGIN.search(flat, min(start + SHORT, end), end)
     return movers.start() if movers else limit
+
+
+def _movers_within(flat: str, start: int, end: int) -> re.Match[str] | None:
+    """Return where a sentence of its own tells who moved, if no part of the decision follows."""
+    movers = OWN_MOVERS.search(flat, start, end)
+    if movers is None or INLINE_PART.search(flat, movers.end(), end):
+        return None
+    return movers
 
 
 def _sentences_end(flat: str, start: int, end: int) -> int:

@@ -101,6 +101,8 @@ ANSWERS = [
     # the names stand right behind what was agreed, and are of nothing later
     ("Minutes agreed on 5th November - Proposed by Ann Marsh - Second by Bo Reed|3. Bins|The move was unanimously agreed.", ["carried assent None-None Ann Marsh/Bo Reed", "carried unanimous None-None None/None"]),
     ("The minutes of 9th June were approved. Approval - proposed by Ann Marsh, seconded by Bo Reed.", ["carried assent None-None Ann Marsh/Bo Reed"]),
+    # the minute's own number behind it, another line behind that
+    ("RESOLVED that the accounts be paid. Proposed by Cllr Marsh, seconded by Cllr Mrs D. Reed and carried unanimously. MINUTE: 02/03/22/9.2 Cemetery fees. The Clerk had circulated a comparison.".replace("02/03/22/", "02-03-22/"), ["carried unanimous None-None Marsh/D. Reed"]),
     ("New Standing Orders adopted. Proposed by Cllr Marsh and seconded by Cllr Reed. Clerk to print them.", ["carried assent None-None Marsh/Reed"]),
     ("Amended minutes accepted. Proposed Ann Marsh, Seconded Watson Reed.", ["carried assent None-None Ann Marsh/Watson Reed"]),
     ("To be approved: the plan. Proposed by Cllr Marsh and seconded by Cllr Reed. The Clerk spoke of it.", []),
