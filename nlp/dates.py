@@ -19,7 +19,8 @@ MONTH = (
 )
 YEAR = r"(?P<year>(?:19|20)\d\d)(?:\b|(?=at\b))"  # `15 February 2023at 7.00 pm`
 DAY_FIRST = re.compile(
-    r"\b(?P<day>\d{1,2})(?: ?(?:st|nd|rd|th)?[ ,]{1,3}(?:day )?(?:of )?|(?:st|nd|rd|th))"
+    # a scanner reads a raised `th` as a mark: `7™ October`
+    r"\b(?P<day>\d{1,2})(?: ?(?:st|nd|rd|th|[™®°\"”])?[ ,]{1,3}(?:day )?(?:of )?|(?:st|nd|rd|th))"
     rf"(?P<month>{MONTH})\.?[ ,]{{1,3}}{YEAR}",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from nlp.dates import MONTH, find_date
+from nlp.meeting_days import keep_own_days
 from nlp.text.lines import list_lines
 
 WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -199,6 +200,7 @@ def find_meeting(lines: list[str]) -> Heading | None:
     headed = _headed(lines[:2])
     if headed:
         return headed
+    days = keep_own_days(lines)
     head = " ".join(lines)
     own, met = _own_lines(lines[:3]), any(MET.match(line) for line in lines[:3])
     day = any(DAY_ALONE.fullmatch(line) for line in lines[1:4])
@@ -210,12 +212,13 @@ def find_meeting(lines: list[str]) -> Heading | None:
         return None
     top = _head(lines)
     # a site prints the day of posting above the meeting's own
-    timed = (x for x in top[:4] if DAY_ALONE.fullmatch(x) and TIME_OF_DAY.search(x))
-    said = (x for x in top if HEADING_WORDS.search(x))
+    own_days = days[: len(top)]
+    timed = (x for x in own_days[:4] if DAY_ALONE.fullmatch(x) and TIME_OF_DAY.search(x))
+    said = (x for x in own_days if HEADING_WORDS.search(x))
     when = (
         next(filter(None, (find_date(x[:700]) for x in (*timed, *said))), None)
-        or find_date(" ".join(top)[:700])
-        or find_date(head[:700])
+        or find_date(" ".join(own_days)[:700])
+        or find_date(" ".join(days)[:700])
     )
     title = lines[0] if len(lines[0]) <= LONGEST_TITLE else None
     return Heading(date=when, committee=find_committee(top), title=title)

@@ -20,6 +20,9 @@ DATES = {
     "Date :-2016/11/18": "2016-11-18",
     "held on Wednesday 15 February 2023at 7.00 pm": "2023-02-15",
     "held on Wednesday 19thMay 2021, 7pm": "2021-05-19",
+    "ON WEDNESDAY, 7™ OCTOBER, 2020": "2020-10-07",  # as a scanner reads a raised "th"
+    'WEDNESDAY, 20" OCTOBER, 2021': "2021-10-20",
+    'a pipe of 20" in October 2021': None,
     "31st February 2020": None,
     "July 2016": None,
     "the 2019/20 budget": None,
@@ -206,6 +209,54 @@ HEADS = [
 def test_heads_of_minutes(text: str, day: str | None, body: str | None) -> None:
     heading = find_heading(text)
     assert (heading.date, heading.committee, heading.item) == (day, body, None)
+
+
+MEETING = "Cabinet Meeting"
+HELD = "Minutes of the meeting of the Cabinet held on 12 March 2024"
+LISTED = "\n".join(("Minutes 12 March 2024", "Minutes 9 April 2024"))
+
+
+# (the page, the day of its meeting)
+DAYS = [
+    # a day in an address
+    (f"{MEETING}\nhttps://x.gov.uk/uploads/2024/03/12/minutes.pdf\nNoted.", None),
+    (f"{MEETING}\nSee www.x.gov.uk/2024-03-12/m.\nNoted.", None),
+    (
+        f"{MEETING}\n[Original file](https://x.gov.uk/2024-04/01-2024-03-07-minutes.pdf)\nNoted.",
+        None,
+    ),
+    (f"[Original file](https://x.gov.uk/2024-04/01-2024-03-07-m.pdf)\n---\n{HELD}", "2024-03-12"),
+    # in the name of a paper beneath
+    (f"{MEETING}\nPapers\nAgenda 9 April 2024.pdf\nNoted.", None),
+    (f"{MEETING}\nPapers\nDraft Minutes 12.03.2024.docx\nNoted.", None),
+    (f"{MEETING}\nPapers\nMinutes of the meeting held on 9 April 2024 (PDF, 120KB)\nNoted.", None),
+    (f"{MEETING}\nPapers\nMinutes 9 April 2024 PDF 1.2 MB\nNoted.", None),
+    (f"{MEETING}\nPapers\nAgenda, 9 April 2024 [98 KB]\nNoted.", None),
+    (f"{HELD}\nPapers\nAgenda 9 April 2024.pdf", "2024-03-12"),
+    (f"{MEETING}\nAgenda 9 April 2024.pdf\nheld on 12 March 2024", "2024-03-12"),
+    # in a list of several meetings' minutes
+    (f"Meetings and Minutes\n{LISTED}\nNoted.", None),
+    (f"{HELD}\nMinutes 6 February 2024\nNoted.", "2024-03-12"),
+    (f"{MEETING}\nMinutes 12 March 2024\nPresent: Cllr A Marsh", "2024-03-12"),
+    # of something else
+    (f"{MEETING}\nThe next meeting is on 9 April 2024.\nNoted.", None),
+    (f"{MEETING}\nDate of next meeting: 9 April 2024\nNoted.", None),
+    (f"{MEETING}\nPage last updated: 3 May 2024\nNoted.", None),
+    (f"{MEETING}\nPublished on 3 May 2024\nNoted.", None),
+    (f"{MEETING}\nReport dated 3 May 2024\nNoted.", None),
+    (f"{MEETING}\nObjections are to be made by 9 April 2024\nNoted.", None),
+    (f"{MEETING}\nPublished on 3 May 2024\nTuesday 12 March 2024 at 6 pm\nNoted.", "2024-03-12"),
+    # what says the meeting's day
+    (HELD, "2024-03-12"),
+    (f"{MEETING}\nTuesday 12 March 2024", "2024-03-12"),
+    (f"{MEETING}\nDate: 12/03/2024\nPresent: Cllr A Marsh", "2024-03-12"),
+    ("Minutes 12 March 2024.pdf\nPresent: Cllr A Marsh", "2024-03-12"),  # the page's own name
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_a_day_that_is_anothers_is_not_the_meetings(text: str, day: str | None) -> None:
+    assert find_heading(text).date == day
 
 
 # (the item's first lines, its number on the agenda, its minute's own number, its title)
