@@ -5,6 +5,7 @@ import re
 from nlp.motions.proposed import Motion
 from nlp.proceedings.drafts import NOMINEE, Draft
 from nlp.proceedings.floor import Floor
+from nlp.proceedings.seats import mark_elected
 from nlp.votes.counts import Counts
 from nlp.votes.cues import Cue
 
@@ -86,13 +87,6 @@ class Ballots:
         return len(waiting) == 1 and bool(named)
 
     def _win(self, draft: Draft, cue: Cue) -> None:
-        """Give a ballot to the nominee whom the sentence of the election names."""
+        """Give a ballot to the nominees whom the sentence of the election names."""
         told = self.reading.flat[cue.sentence_start : cue.end]
-        ballot = [*self.floor.rivals(draft), draft]
-        for vote in ballot:
-            surname = re.sub(r"\(.*?\)", "", vote.nominee).split()[-1:]
-            vote.elected = cue.start if surname and surname[0] in told else None
-        named = [vote for vote in ballot if vote.elected is not None]
-        if len(named) != 1:
-            for vote in ballot:
-                vote.elected = None
+        mark_elected([*self.floor.rivals(draft), draft], told, cue.start)

@@ -10,6 +10,7 @@ from nlp.proceedings.floor import STRONG, Floor
 from nlp.proceedings.headed import is_headed_between
 from nlp.proceedings.marked import HOLLOW, WAY
 from nlp.proceedings.proposals import content_words, is_amending, is_substantive
+from nlp.proceedings.seats import elected_of, mark_elected
 from nlp.proceedings.turned_away import goes_with
 from nlp.proceedings.voted_words import find_favoured
 
@@ -81,9 +82,9 @@ class Deciding:
         elif draft:
             draft.carried = True
             draft.decision, decision.vote = decision, draft
-            nominated = self._nominated_for(decision)
-            if nominated and not draft.nominee:
-                self._lose_rivals(nominated, draft)
+            elected = elected_of(self.floor.proposals, self._said(decision))
+            if elected and not draft.nominee:
+                self._settle_rivals(elected, draft)
             if draft.motion is None and draft.on != "amendment":
                 draft.motion = self._moved_for(decision)
             draft.end = max(draft.end, decision.text_start)
@@ -96,6 +97,9 @@ class Deciding:
             and self.floor.open.ballot
             and self.reading.outline.gap(decision.start, self.floor.open.end) <= 3
         ):
+            ballot = [*self.floor.rivals(self.floor.open), self.floor.open]
+            if all(vote.nominee and vote.elected is None for vote in ballot):
+                mark_elected(ballot, self._said(decision), decision.start)
             self.floor.close()
         else:
             self._assent(decision)
@@ -123,14 +127,14 @@ class Deciding:
         draft.carried, draft.decision, decision.vote = False, decision, draft
         self.floor.close()
 
-    def _lose_rivals(self, elected: Motion, draft: Draft) -> None:
-        """Give the other nominees of an election that was voted on their lost votes."""
-        draft.motion = elected
+    def _settle_rivals(self, elected: list[Motion], draft: Draft) -> None:
+        """Give the other nominees of an election that was voted on their votes: some lost."""
+        draft.motion = elected[0]
         for motion in list(self.floor.proposals.waiting):
-            if motion.on == "appointment" and motion is not elected and not draft.names:
+            if motion.on == "appointment" and motion is not elected[0] and not draft.names:
                 self.floor.proposals.finish(motion)
-                rival = Draft(draft.start, draft.end, motion, carried=False, kinds={"call"})
-                rival.source = draft.source
+                rival = Draft(draft.start, draft.end, motion, kinds={"call"})
+                rival.source, rival.carried = draft.source, motion in elected
                 self.floor.votes.append(rival)
 
     def _linkable(self, decision: Decision) -> Draft | None:
@@ -270,9 +274,9 @@ class Deciding:
 
     def _moved_for(self, decision: Decision) -> Motion | None:
         """Return the waiting proposal that a decision is the outcome of."""
-        nominated = self._nominated_for(decision)
-        if nominated:
-            return nominated
+        elected = elected_of(self.floor.proposals, self._said(decision))
+        if elected:
+            return elected[0]
         for motion in reversed(self.floor.proposals.waiting):
             if motion.on in ("amendment", "closure") and motion.start < decision.start:
                 continue
@@ -299,13 +303,3 @@ class Deciding:
     def _signs(self, decision: Decision) -> bool:
         """Tell whether a decision is no more than that minutes were signed."""
         return bool(SIGNS.match(self.reading.flat, decision.text_start, decision.text_end))
-
-    def _nominated_for(self, decision: Decision) -> Motion | None:
-        """Return, of several nominations, the one whose nominee was elected."""
-        nominations = [m for m in self.floor.proposals.waiting if m.on == "appointment"][-6:]
-        if len(nominations) < 2:
-            return None
-        said = self._said(decision)
-        shared = {m: self.floor.proposals.shared_words(m, said) for m in nominations}
-        best = max(nominations, key=lambda m: shared[m])
-        return best if list(shared.values()).count(shared[best]) == 1 else None

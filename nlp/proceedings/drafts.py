@@ -191,8 +191,9 @@ def _settle_ballot(ballot: list[Draft]) -> None:
     """
     best = max(ballot, key=lambda vote: (vote.elected is not None, vote.tally("for") or 0))
     recorded = any(vote.names.get("for") for vote in ballot)
+    elected = [vote for vote in ballot if vote.elected is not None] or [best]
     for vote in ballot:
-        vote.carried = vote is best
+        vote.carried = vote in elected
         vote.kinds |= {"recorded"} if recorded else set()
     for side in ("abstain", "declined"):
         names = next((v.names.pop(side) for v in ballot if side in v.names), None)

@@ -27,6 +27,12 @@ from nlp.votes.outcome_verbs import (
 from nlp.votes.untaken import is_rule, is_untaken
 
 OF_THIS_MEETING = spaced(r"\bput to the vote|\bdeclared\b|\bminutes\b|\bresolved\b")
+# What is moved for another day: `the motion to hold the fair in June was carried`.
+AHEAD = spaced(r"\b(?:motion|amendment|proposal|proposition) (?:to|that)\b[^.;]{0,200}$")
+BECAME = spaced(
+    r"[^.;]{0,120}?\b(?:was|were|be|being|is) (?:\w+ly |then |therefore |put and |declared )?"
+    r"(?:carried|lost|defeated|rejected|agreed|approved|adopted|passed|put to the vote)\b"
+)
 # `2 abstained, not having been at the previous meeting`
 COUNTED_FIRST = spaced(
     r"\W*(?:\d{1,3}|one|two|three) (?:members? |councillors? |cllrs? )?"
@@ -131,6 +137,8 @@ class Sentence:
         told = OTHER_MEETING.search(self.words)
         if told is None or OF_THIS_MEETING.search(self.small) or COUNTED_FIRST.match(self.words):
             return False
+        if AHEAD.search(self.words, 0, told.start()) and BECAME.match(self.words, told.end()):
+            return False  # the motion to hold the fair in June was carried
         if told[0].lower().startswith("from") and "minutes" not in self.small:
             return False  # the rent is raised from October
         if told.start() and SECONDED.search(self.words) and "meeting" not in told[0].lower():

@@ -32,7 +32,8 @@ SPOKEN = re.compile(
 SIDED = re.compile(
     r"(?P<names>(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Bailie)\s"
     r"(?:[^.;:()\n]|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.){2,600}?),?\s(?:-\s)?"
-    r"(?:(?:were|was)\s)?(?:(?P<for>for|in\sfavour)|(?P<against>against))(?=\s?(?:[.,;)]|$|\n))"
+    r"(?:(?:were|was)\s)?(?:(?P<for>for|in\sfavour)|(?P<against>against))"
+    r"(?=\s?(?:[.,;)]|$|\n)|,?\s(?:and|while|but|with)\s(?:Councillors?|Cllrs?)\b)"
 )
 BY_NAME = re.compile(r"\bvot|\b(?:against|abst\w+)\b", re.IGNORECASE)
 NAMED = re.compile(  # names were taken on both sides
@@ -48,6 +49,12 @@ DECIDED = re.compile(
     re.IGNORECASE,
 )
 CLOSED = re.compile(r"\)[,;.]?\s(?:with|and|but)\b|[;:]\s")
+# The side of others, named before.
+TOLD = re.compile(
+    r"\b(?:vot(?:ed|ing)\s(?:for|in\sfavour|against)|in\sfavour|against|abstain(?:ed|ing))\b,?"
+    r"\s(?:and|while|whilst|but|with)\s",
+    re.IGNORECASE,
+)
 FEW = 5  # letters between the last of the names and the verb: `both`, `each`
 TITLE = re.compile(r"\b(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Bailie)\s")
 COUNT_BEHIND = re.compile(r"(?:\sfrom\svoting)?\s?[(\[](\d{1,3})[)\]]")
@@ -216,6 +223,8 @@ def _list_start(reading: Reading, match: re.Match[str]) -> int | None:
     for title in TITLE.finditer(reading.flat, start, end):
         if CLOSED.search(reading.flat, title.start(), end):
             continue  # `(seconded by Cllr Reed), with Cllr Hill abstaining`
+        if TOLD.search(reading.flat, title.start(), end):
+            continue  # `Cllrs Reed and Hill voting for and Cllr Cole against`
         if not DECIDED.search(reading.flat, title.start(), end) and is_list(
             reading, title.start(), end
         ):
