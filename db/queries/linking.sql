@@ -6,7 +6,11 @@ FROM items i JOIN meetings m USING (meeting_id) JOIN committees c USING (committ
 WHERE c.council_id = :council_id AND i.kind <> 'heading' ORDER BY m.date, i.meeting_id, i.position
 
 -- name: meetings
--- The council's meetings: held, coming and called off.
-SELECT m.meeting_id, m.date, m.status, c.name AS committee
+-- The council's meetings: held, coming and called off, and those of which nothing could be read.
+SELECT m.meeting_id, m.date, c.name AS committee,
+       CASE WHEN m.status NOT IN ('cancelled', 'postponed')
+            AND EXISTS (SELECT 1 FROM unseen_meetings u WHERE u.meeting_id = m.meeting_id)
+            AND NOT EXISTS (SELECT 1 FROM items i WHERE i.meeting_id = m.meeting_id)
+            THEN 'unread' ELSE m.status END AS status
 FROM meetings m JOIN committees c USING (committee_id)
 WHERE c.council_id = :council_id ORDER BY m.date

@@ -15,8 +15,10 @@ FROM series_twins t JOIN series_lines s ON s.series_id = t.twin_id
 WHERE t.series_id = :series_id ORDER BY s.committee, s.title LIMIT 40
 
 -- name: grid_meetings
-SELECT meeting_id, date, status, minutes_status FROM meetings
-WHERE committee_id = :committee_id AND date >= :since AND date < :until ORDER BY date
+SELECT meeting_id, date, status, minutes_status,
+       EXISTS (SELECT 1 FROM unseen_meetings u WHERE u.meeting_id = m.meeting_id)
+           AND NOT EXISTS (SELECT 1 FROM items i WHERE i.meeting_id = m.meeting_id) AS unread
+FROM meetings m WHERE committee_id = :committee_id AND date >= :since AND date < :until ORDER BY date
 
 -- name: grid_cells
 SELECT s.series_id, i.meeting_id, i.item_id, si.period

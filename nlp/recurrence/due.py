@@ -12,6 +12,7 @@ from nlp.recurrence.times import WHOLE_DATE, add_months, list_days
 from nlp.recurrence.wordlists import compile_any, read_lists
 
 HELD_BACK = frozenset(("cancelled", "postponed", "inquorate"))
+UNREAD = "unread"  # held, for all that is known, and nothing of it could be read
 SOON = 14  # days: a calendar that ends so long before a target reaches it
 _SLACK = {"monthly": 12, "quarterly": 40, "half_yearly": 60, "annual": 75}  # days to either side
 _LISTS = read_lists("promises")
@@ -23,7 +24,10 @@ _OVER = {
 
 @dataclass(frozen=True, slots=True)
 class CalendarMeeting:
-    """One meeting of a committee: held, coming or called off; `date` ISO 8601, `status` stored."""
+    """One meeting of a committee: held, coming or called off; `date` ISO 8601.
+
+    `status`: as stored, or unread.
+    """
 
     date: str
     status: str = "confirmed"

@@ -12,6 +12,7 @@ from nlp.recurrence.cadence import MONTHS, Cadence, find_cadence
 from nlp.recurrence.doubts import find_doubt
 from nlp.recurrence.due import (
     HELD_BACK,
+    UNREAD,
     CalendarMeeting,
     Expected,
     count_overdue,
@@ -79,7 +80,7 @@ def _build_one(
     doubt = find_doubt(cadence, [item.date for item in items], held)
     put_off = _find_put_off(last)
     expected = _expect(items, cadence, put_off, calendar)
-    reason = _find_excuse(items, put_off, expected, today)
+    reason = _find_excuse(items, put_off, expected, today, calendar)
     sure = not doubt and _may_be_late(items, cadence)
     if expected and not sure and is_long_past(expected, today, cadence.name):
         expected = None
@@ -179,7 +180,11 @@ def _is_called_off(expected: Expected | None) -> bool:
 
 
 def _find_excuse(
-    items: Sequence[AgendaItem], put_off: Promise | None, expected: Expected | None, today: str
+    items: Sequence[AgendaItem],
+    put_off: Promise | None,
+    expected: Expected | None,
+    today: str,
+    calendar: Sequence[CalendarMeeting],
 ) -> str | None:
     """Return why a series past its time is not overdue, where the record says so."""
     last = items[-1]
@@ -190,4 +195,8 @@ def _find_excuse(
         return f"deferred: {last.minutes[put_off.evidence.start : put_off.evidence.end]}"
     if expected and expected.called_off and (expected.estimated or expected.date >= today):
         return f"cancelled: the meeting of {expected.called_off} did not take place"
+    since = expected.date if expected else today
+    unread = (m.date[:10] for m in calendar if m.status == UNREAD and since <= m.date[:10] < today)
+    if day := next(unread, None):
+        return f"unread: what came at the meeting of {day} could not be read"
     return None

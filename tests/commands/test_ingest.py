@@ -21,6 +21,8 @@ from db.shape import open_database
 from minutebook import pipeline
 from minutebook.cli import main
 from minutebook.commands.extract import list_archived
+from minutebook.corrections import Corrections
+from minutebook.linking import link_council
 from minutebook.new_files import without_leftovers
 from sample_council.content import load_content
 from sample_council.server import SampleServer, serve_sample_council
@@ -168,6 +170,29 @@ def test_a_meeting_whose_page_is_gone_is_counted(
     (row,) = [line.split() for line in result.output.splitlines() if line.startswith("  Executive")]
     names = ["committee", "year", "held", "minutes", "unread", "gone"]
     assert dict(zip(names, row, strict=False))["gone"] == str(int(gone))
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        ("", (1, None)),
+        ("404", (0, "unread: what came at the meeting of 2026-11-18 could not be read")),
+        ("403", (0, "unread: what came at the meeting of 2026-11-18 could not be read")),
+    ],
+)
+def test_what_was_due_at_a_meeting_that_nobody_could_read_is_not_overdue(
+    tmp_path: Path, fault: str, told: tuple[int, str | None]
+) -> None:
+    """The Executive's performance report comes every quarter, and was due at 2478."""
+    broken = (("2478", fault),) if fault else ()
+    with serve_sample_council(Variant(broken=broken)) as site:
+        trip = Trip(site, tmp_path)
+        trip.ingest()
+    db = open_database(tmp_path / "minutes.db")
+    link_council(db, "westmarch", Corrections(tmp_path / "none.toml"), today="2026-11-27")
+    db.close()
+    sql = "SELECT overdue_days > 0, not_overdue_because FROM series WHERE title LIKE 'Corporate Perf%'"
+    assert trip.query(sql) == [told]
 
 
 @pytest.mark.parametrize(

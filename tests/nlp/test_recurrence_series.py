@@ -320,6 +320,31 @@ def test_what_was_put_off_is_expected_at_its_time(
     assert series.not_overdue_because == f"deferred: {minutes}"
 
 
+@pytest.mark.parametrize(
+    ("status_by_day", "reason", "late"),
+    [
+        ({}, None, 23),
+        ({"2024-04-16": "unread"}, "2024-04-16", 0),  # where it was due
+        ({"2024-05-01": "unread"}, "2024-05-01", 0),  # it may have come late
+        ({"2024-03-12": "unread"}, None, 23),  # before it was due
+        ({"2024-06-01": "unread"}, None, 23),  # to come
+    ],
+)
+def test_not_overdue_where_a_meeting_could_not_be_read(
+    status_by_day: dict[str, str], reason: str | None, late: int
+) -> None:
+    days = {"2024-01-16", "2024-03-12", "2024-04-16", *status_by_day}
+    calendar = [CalendarMeeting(day, status_by_day.get(day, "confirmed")) for day in sorted(days)]
+    items = [
+        item(f"Q{n} Fleet Performance", day) for n, day in ((2, "2023-10-17"), (3, "2024-01-16"))
+    ]
+    (series,) = build_series(
+        items, link_items(items), "2024-05-09", {(items[0].council, items[0].committee): calendar}
+    )
+    told = f"unread: what came at the meeting of {reason} could not be read" if reason else None
+    assert (series.not_overdue_because, series.overdue_days) == (told, late)
+
+
 def test_not_overdue_because_the_meeting_was_cancelled() -> None:
     items = (item("Q2 Performance", "2023-10-17"), item("Q3 Performance", "2024-01-16"))
     (series,) = build(*items, today="2024-05-01")

@@ -5,6 +5,7 @@ import re
 import pytest
 from sqlite_utils import Database
 
+from minutebook.portal.pages.grid import build_grid
 from tests.portal.conftest import Portal
 
 MEETING = "westmere/603"
@@ -213,5 +214,18 @@ def test_a_meeting_that_nobody_could_read_is_told_of_and_counted(
     ):
         here = (row["committee_id"], row["year"]) == ("westmere/20", "2026")
         assert row["page_gone"] == (counted if here else 0)
+    meetings = portal.json("/grid/westmere/20.json?year=2025")["meetings"]
+    unread = {row["meeting_id"] for row in meetings if row["unread"]}
+    known = outcome == "read" or has_items or minutes != "none"
+    assert unread == (set() if known else {MEETING})
     note = "1 meeting is listed by the council, and its page is no longer there"
     assert (note in portal.html("/coverage")) == bool(counted)
+
+
+def test_the_grid_does_not_say_that_nothing_came_where_nothing_could_be_read() -> None:
+    meeting = {"meeting_id": "m", "date": "2026-02-03", "status": "confirmed"}
+    series = {"series_id": "s", "next_expected": None, "overdue_days": 0}
+    for unread, state in ((1, "unread"), (0, "")):
+        data = {"series": [series], "meetings": [{**meeting, "unread": unread}], "cells": []}
+        ((_, (cell,)),) = build_grid(data)
+        assert cell.state == state

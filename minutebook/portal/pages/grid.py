@@ -58,7 +58,10 @@ def _chosen_year(value: str, years: list[int]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A matter at a meeting: `came` (with its item and period), `due`, or neither."""
+    """A matter at a meeting: `came` (with its item and period), `due`, or neither.
+
+    `off`: there was no meeting. `unread`: nothing of the meeting could be read.
+    """
 
     state: str
     item_id: str = ""
@@ -80,6 +83,8 @@ def _cell(series: Row, meeting: Row, came: dict[tuple[str, str], Row], meetings:
         return Cell("came", found["item_id"], _part(found["period"] or "came"))
     if meeting["status"] in OFF:
         return Cell("off")
+    if meeting["unread"]:
+        return Cell("unread")
     return Cell("due") if _due_meeting(series, meetings) is meeting else Cell("")
 
 
