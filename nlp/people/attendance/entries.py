@@ -11,7 +11,7 @@ from nlp.people.lexicon.spelling import GIVEN, begins_like_a_person
 from nlp.people.names.listed import goes_on, restyled
 from nlp.people.names.lists import list_names
 from nlp.people.names.mentions import NameMention
-from nlp.people.names.places import is_of_an_office
+from nlp.people.names.places import is_of_an_office, is_of_councils
 from nlp.people.names.unknown import can_be_name
 from nlp.people.roles.weighing import has_role_behind
 
@@ -160,6 +160,8 @@ def _is_in_list(text: str, name: NameMention, kind: str, surnames: bool, end: in
     if name.title is not None or begins_like_a_person(name.name):
         return True
     if _BODY_NEXT.match(text, name.end) or is_of_an_office(text, name.start, name.end):
+        return False
+    if is_of_councils(text, name.end):
         return False
     if kind != "councillor":
         if " " not in name.name:

@@ -39,6 +39,7 @@ _NO_TITLE = re.compile(
     r"Deputy[ ](?:Town[ ]|Parish[ ])?(?:Head|Leader|Chair\w*|Clerk|Chief|Director|Manager"
     r"|Monitoring|Principal|Convener|Governor|Lieutenant)\b"
     # `Team Leader (Major Projects)`
+    r"|(?:Deputy[ ])?(?:Lord|Lady)(?:[ ]?-[ ]?|[ ])Lieutenant\b"
     r"|Major[ ](?:Applications?|Capital|Cases|Contracts|Crime|Developments?|Events?|Incidents?"
     r"|Infrastructure|Planning|Programmes?|Projects?|Roads|Schemes?|Sites?|Transport|Works)\b"
 )

@@ -83,7 +83,9 @@ def name_behind_cue(text: str, position: int) -> NameMention | None:
     """Return the name behind a cue that only a name follows (`seconded by`)."""
     gap = TITLE_GAP.match(text, position)
     name = name_at(text, gap.end() if gap else position, titled=False, listed=True)
-    return None if name is None else mention_of(text, name, NO_TITLE, name.start, "cue")
+    if name is None or text.startswith(("'s", "’s"), name.end):  # `by Prince Henry's`: a school
+        return None
+    return mention_of(text, name, NO_TITLE, name.start, "cue")
 
 
 def _find_titled(text: str, start: int = 0, end: int | None = None) -> list[NameMention]:

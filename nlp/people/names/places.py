@@ -6,7 +6,7 @@ In: a cleaned text and a name in it. Out: yes or no. The words are in words.toml
 import re
 
 from nlp.people.lexicon.office_kinds import ANY_HEAD
-from nlp.people.lexicon.spelling import ALSO_SURNAMES, LOW, NOT_NAMES, UP
+from nlp.people.lexicon.spelling import ALSO_SURNAMES, GIVEN, LOW, NOT_NAMES, UP
 from nlp.people.lexicon.titles import title_at
 from nlp.people.lexicon.vocabulary import read_words
 from nlp.people.names.one_name import Name
@@ -16,6 +16,7 @@ _OF_PLACES = frozenset(read_words("lexicon/words")["surnames"]["of_places"])
 AFTER = frozenset(_PLACES["after"])
 BEFORE = frozenset(_PLACES["before"])
 FIRMS = frozenset(_PLACES["firms"])
+_TRADES = frozenset(_PLACES["trades"])
 
 
 def is_no_person(text: str, name: Name, title_kind: str | None) -> bool:
@@ -23,6 +24,8 @@ def is_no_person(text: str, name: Name, title_kind: str | None) -> bool:
     capitals = text[name.start : name.end].isupper()
     if title_kind == "office" and capitals and _JOB_NEXT.match(text, name.end):
         return True  # `DEPUTY PARISH CLERK`
+    if _is_named_after(text, name, title_kind):
+        return True
     if title_kind in ("councillor", "office"):
         surname = text[name.start : name.end].lower()
         follows = _CAPITAL_BEHIND.match(text, name.end)  # Councillor Ward Funding
@@ -31,11 +34,79 @@ def is_no_person(text: str, name: Name, title_kind: str | None) -> bool:
     words = text[name.start : name.end].lower().split()
     if words[0] in _STREETS and _ALSO_OF_STREETS.search(text, max(0, name.start - 12), name.start):
         return True
-    if len(words) > 1 and words[-1] in AFTER - _OF_PLACES:
+    if len(words) > 1 and (words[-1] in AFTER - _OF_PLACES or _is_trade(text, words, name.end)):
         return True
     if len(words[0].strip(".")) == 1 and _HAS_JOB.match(text, name.end):
         return False
     return _runs_into_place(text, name.end)
+
+
+# `Alderman Moore's Allotments`, `Alderman Tidy Way`: what bears the name of one long dead
+_LAND = (
+    r"(?:Allotments?|Almshouses?|Charity|Close|Cottages?|Drive|Fields?|Gardens|Lane|Meadows?|Orchard"
+    r"|Park|Road|Walk|Way|Woods?)\b"
+)
+_OF_LAND = re.compile(rf"['’]s?[ ]{_LAND}")
+_STREET_WORD = re.compile(r"(?:Avenue|Close|Crescent|Drive|Gardens|Road|Street|Walk|Way)\Z")
+# `The Lord Nelson`, an inn; `Lord Nelson ward`; not `the Lord Porter of Vale`
+_INN = re.compile(
+    r"\b[Tt]he[ ](?:Sir|Dame|Lord|Lady|Captain|Capt|Colonel|Admiral|Baron|Viscount)\.?\s{1,2}\Z"
+)
+_NO_INN = re.compile(r"[ ]of[ ][A-Z]|,?[ ](?:who|said|asked|spoke|gave|thanked|had|will|would)\b")
+_BISHOP = re.compile(r"(?:Bishop|Canon|Lord|Lady|Sir|Dame|Captain|Colonel|Baron)\.?\s{1,2}\Z")
+_WARD_BEHIND = re.compile(r"[ ](?:ward|division|constituency|public house|pub|PH)\b")
+_AT_OR_WARD = re.compile(
+    r"(?:\bWards?(?:[ ](?:affected|name))?[ ]?:|\b(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]ff|[Aa]longside"
+    r"|[Tt]hrough)|\b[Ss]tile at)[ ]\Z"
+)
+
+
+def _is_named_after(text: str, name: Name, title_kind: str | None) -> bool:
+    """Whether a title and a name are a place's or an inn's: `The Lord Nelson`, `Alderman Tidy Way`.
+
+    A title before land (`at Lady Margaret Wood`) is one of a place where `at` or `Ward:` leads up.
+    """
+    printed = text[name.start : name.end]
+    if title_kind == "councillor":
+        known = not printed[1:2].islower() or printed.split()[0].lower() in GIVEN
+        street = " " in printed and _STREET_WORD.search(printed) is not None and not known
+        return street or _OF_LAND.match(text, name.end) is not None
+    titled = _BISHOP.search(text, max(0, name.start - 12), name.start)
+    if titled is None:
+        return False
+    if _WARD_BEHIND.match(text, name.end):
+        return True
+    if _is_inn(text, name):
+        return True
+    lead = _AT_OR_WARD.search(text, max(0, titled.start() - 24), titled.start())
+    if lead is None or text.startswith(("'", "’"), name.end):
+        return False
+    return "Ward" in lead[0] or printed.lower().rpartition(" ")[2] in _OF_PLACES & AFTER
+
+
+def _is_inn(text: str, name: Name) -> bool:
+    """Whether an article and a title make an inn's sign of a name: `The Sir John Falstaff`."""
+    sign = _INN.search(text, max(0, name.start - 16), name.start)
+    return sign is not None and _NO_INN.match(text, name.end) is None
+
+
+def _is_trade(text: str, words: list[str], end: int) -> bool:
+    """Whether a firm's trade ends a name, and no job stands behind: `Jim Dale Lighting`."""
+    return words[-1] in _TRADES and _JOB_NEXT.match(text, end) is None
+
+
+# `Shepton Mallet, Ashton Keynes and Newton Ferrers Parish Councils`
+_COUNCILS = re.compile(
+    rf"(?:(?:,|,?[ ](?:and|&))[ ](?:[{UP}][\w'-]{{1,20}}[ ]?){{1,3}}?){{0,6}}"
+    r"[ ](?:Parish|Town|Community|District|Borough|County)[ ]Councils\b"
+)
+_OF_COUNCILS = 160  # characters of such a run
+
+
+def is_of_councils(text: str, end: int) -> bool:
+    """Whether what ends there is one of the places whose councils a run names."""
+    near = text.find(" Councils", end, end + _OF_COUNCILS) >= 0
+    return near and _COUNCILS.match(text, end) is not None
 
 
 # `Ms A Marsh Democratic Services Officer`
@@ -57,7 +128,8 @@ def _runs_into_place(text: str, end: int) -> bool:
         match = _NEXT_CAPITAL.match(text, position)
         if match is None:
             return False
-        if match["word"].lower() in AFTER:
+        word = match["word"].lower()
+        if word in AFTER or _is_trade(text, [word], match.end()):
             return True
         position = match.end()
     return False
@@ -74,7 +146,13 @@ _WORD_BEFORE = re.compile(r"([\w.']{1,20})[ \n]{1,3}\Z")
 def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
     """Whether the words around leave a person: no street, school, firm, king or class."""
     words = text[name.start : name.end].lower().replace("\n", " ").split()
-    if " ".join(words[:2]) in FIRMS or words[-1] in NOT_NAMES - ALSO_SURNAMES:
+    if FIRMS & {" ".join(words), " ".join(words[:2])} or is_of_councils(text, name.end):
+        return False
+    if (
+        _is_inn(text, name)
+        or _is_trade(text, words, name.end)
+        or words[-1] in NOT_NAMES - ALSO_SURNAMES
+    ):
         return False
     if words[-1] in AFTER and words[-1] not in _OF_PLACES:
         return False
