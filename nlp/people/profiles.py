@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from nlp.annotations import Act, Evidence, Person
 from nlp.people.findings import Findings, make_act
+from nlp.people.kinds.beside import is_of_kin
 from nlp.people.kinds.kind import kind_of, parliament_of
 from nlp.people.kinds.traits import MEMBERS_DO, Bearer, PageTraits
 from nlp.people.lexicon.offices import LABEL, Role
@@ -118,9 +119,10 @@ _OF_OWN = re.compile(
 def _role_told(role: Role | None, mentions: list[NameMention], acts: tuple[Act, ...]) -> str | None:
     """Return the office beside the name, or that of the title: `Provost A (in the chair)`.
 
-    A label is none (`Officer: A`, `Report author: A`), nor is whom they speak for or are of.
+    A label is none (`Officer: A`, `Report author: A`), nor is whom they speak for, are of or are
+    related to (`wife of the Clerk`).
     """
-    if role is not None and (role.body or _NO_ROLE.match(role.name)):
+    if role is not None and (role.body or _NO_ROLE.match(role.name) or is_of_kin(role.name)):
         role = None
     if role is not None and _FORCE.fullmatch(role.name):  # `Inspector A (Hillshire Police)`
         rank = _role_of_title(mentions)

@@ -6,6 +6,7 @@ weighed.
 
 import re
 
+from nlp.people.kinds.beside import kind_beside
 from nlp.people.kinds.traits import MEMBERS_DO, Bearer, PageTraits, list_kind_traits
 from nlp.people.kinds.weighing import weigh_kind
 from nlp.people.lexicon.office_kinds import kind_of_role
@@ -44,6 +45,8 @@ def kind_of(text: str, bearer: Bearer, page: PageTraits) -> tuple[str, str]:
         return "public", "among"
     if any(_CONTACT.search(text, max(0, n.start - 24), n.start) for n in bearer.names):
         return "officer", "contact"
+    if (beside := kind_beside(text, bearer, page)) is not None:
+        return beside, "beside"
     return weigh_kind(list_kind_traits(text, bearer, page)), "weighed"
 
 

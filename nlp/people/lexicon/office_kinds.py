@@ -61,6 +61,24 @@ _COMMISSIONER = re.compile(
 )
 
 
+# Bodies that are none of a council's own, by the letters or the name that minutes print.
+AGENCY = (
+    r"(?:NIHE|Df[CEI]|DAERA|NIEA|PSNI|NI Water|Translink|TII|OPW|EPA|SEPA|NRW|RSPB|TfL|TfW|ESB|HSE"
+    r"|Uisce Éireann|Irish Water|Scottish Water|Thames Water|Natural England|National Highways"
+    r"|Network Rail|Environment Agency|Forestry England|Historic England|Openreach)"
+)
+# `Area Manager, NIHE`, `Head of Planning at Vale Homes`: of whom, behind the office
+_OF_AGENCY = re.compile(
+    rf"(?:,|[ ]-|\b(?:of|for|at|from))[ ](?:the )?{AGENCY}\Z"
+    r"|\b(?:at|from|representing) (?:[A-Z][\w'&-]* ){1,3}(?:Homes|Developments|Renewables)\Z"
+)
+
+
+def is_of_agency(role: str) -> bool:
+    """Whether an office as printed is with a body or a firm beside the council."""
+    return _OF_AGENCY.search(role) is not None
+
+
 # A contractor's; the council's own are told with what they manage: `Canal Project Manager`.
 _PROJECT_MANAGER = re.compile(r"(?i)(?:the )?project manager\Z")
 
@@ -85,6 +103,8 @@ def kind_of_role(role: str) -> str | None:
     for kind in ("public", "other"):
         if _HEADS[kind].search(role):
             return kind
+    if is_of_agency(role):
+        return "other"
     if _OTHER_COUNCIL.fullmatch(role) or _COMMISSIONER.search(role):
         return "other"
     if _PROJECT_MANAGER.match(role) or _FIRM.search(role):

@@ -1,0 +1,138 @@
+"""Of what kind somebody is where the words right beside a name leave no doubt, and no sum is asked.
+
+In: a text, what was found about one person and what the text tells of all its names. Out: the kind,
+or None. Members and those in a list of members are never looked at.
+"""
+
+import re
+
+from nlp.annotations import Act
+from nlp.people.kinds.traits import MEMBERS_DO, Bearer, PageTraits
+from nlp.people.lexicon.office_kinds import AGENCY, is_of_agency
+from nlp.people.names.mentions import NameMention
+
+_REACH = 80  # characters beside a name
+_KIN = (
+    r"(?:brother|sister|wife|husband|partner|son|daughter|father|mother|uncle|aunt|cousin|nephew"
+    r"|niece|widow(?:er)?|consort|escort|grand(?:father|mother|son|daughter))(?:-in-law)?"
+)
+# `her brother, Mr A`, `Her escort will be Mr A`, `Councillor B's late wife A`
+_KIN_BEFORE = re.compile(
+    rf"(?:\b(?i:his|her|their|whose)|\b[A-Z][\w'-]*['’]s?)[ ](?:late[ ]|own[ ]|elderly[ ])?{_KIN}"
+    r"(?:,|[ ]will be|[ ]is|[ ]was)?[ \n]\Z"
+)
+_KIN_OF = re.compile(rf"(?i)(?:the[ ])?(?:late[ ])?{_KIN}[ ]of\b")
+_BEHIND = re.compile(r",?[ \n]")
+# `Ms A and Mr B, NI Water,`: both are
+_AGENCY_BEHIND = re.compile(
+    r"(?:[ ](?:and|&)[ ](?:Mr|Mrs|Ms|Miss|Dr)\.?[ ](?:[A-Z][\w'.-]*[ ]?){1,3})?"
+    rf"(?:,[ ]|[ ]\(|[ ](?:of|from)[ ](?:the[ ])?){AGENCY}(?![\w-]|[ ][A-Z])"
+)
+# `A, who had objected in writing`, `who had expressed an interest in the vacancy`
+_OF_THE_PUBLIC = re.compile(
+    r",[ \n]who[ \n](?:(?:had|has|have)[ \n])?(?:also[ ])?(?:objected|petitioned|complained"
+    r"|expressed[ \n]an[ \n]interest[ \n]in[ \n](?:the|a|one)[ \n](?:\w+[ ])?"
+    r"(?:vacanc|co-option|post|seat)"
+    r"|organised[ \n]the[ \n]petition)"
+)
+# `The planning officer, Ms A, recommended`
+_OFFICER_BEFORE = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?)[ \n](?:(?:case|planning|licensing|presenting|reporting|legal|enforcement"
+    r"|tree|conservation|highways)[ \n])?officer,[ \n]\Z"
+)
+_DEPARTMENTS = (
+    r"(?:(?:Planning[ ])?Enforcement|Planning|Building Control|Trees|Licensing|Legal|Finance"
+    r"|Democratic Services|Procurement|Human Resources|ICT|Housing|Environmental Health"
+    r"|Social Care|Education|Communications|Estates|Highways|Roads|Transport|Parks|Leisure)"
+)
+# `A (Enforcement) answered questions`
+_DEPARTMENT = re.compile(rf"[ ]\({_DEPARTMENTS}(?:[ ](?:Services|Team|Department|Section))?\)")
+# `Registered speakers: Mrs A, Mr B`
+_SPEAKERS = re.compile(r"(?i)(?:registered |public )?speak(?:ers?|ing)\b[^.;\n]{0,40}:")
+# The head of an item in which the public speaks.
+_HEAD = re.compile(
+    r"(?m)^[ ]{0,20}(?:\d{1,4}[\w./]{0,6}[.)]?[ ]{1,20})?(?P<title>[A-Z][^\n.:;]{3,60})[ ]{0,9}$"
+)
+_PUBLIC_HEAD = re.compile(
+    r"(?i)public (?:question|participation|session|speak|forum|time|comment)|open forum"
+    r"|questions? (?:from|by) (?:the |members of the )?(?:public|residents)"
+)
+_UNDER = 1500  # characters from such a head to a name
+_ANSWERS = re.compile(r"(?:repl|respon|answer|report|advis|inform|updat|explain|confirm)\w*\Z")
+_NO_MEMBERS = "members are Mr=none"
+
+
+# `Watch Manager A`: at a council a guest, at a fire authority its own
+_OF_A_FIRE_STATION = re.compile(r"(?i)(?:watch|station|crew) (?:manager|commander)\b")
+_FIRE_AUTHORITY = re.compile(
+    r"(?i:fire[ ](?:(?:and|&)[ ]rescue[ ])?authority)|\b(?:CFA|[AD]?CFO|HMICFRS)\b"
+)
+_COUNCIL = re.compile(r"(?i)\b(?:councils?|municipal district|councillors?|cllrs?)\b")
+_TOP = 1500  # characters in which minutes tell whose they are
+
+
+def kind_beside(text: str, bearer: Bearer, page: PageTraits) -> str | None:
+    """Return officer, other or public where words beside a name tell; None where they do not."""
+    does = {act.name for act in bearer.acts}
+    if "councillor" in bearer.lists or not MEMBERS_DO.isdisjoint(does):
+        return None
+    if "officer" not in bearer.lists and _is_of_agency(text, bearer):
+        return "other"
+    office = bearer.role.kind if bearer.role and not is_of_kin(bearer.role.name) else None
+    if office in (None, "officer") and any(_is_officer(text, name) for name in bearer.names):
+        return "officer"
+    if bearer.lists or office is not None:
+        return None
+    kin = bearer.role is not None and is_of_kin(bearer.role.name)
+    if kin or any(_is_of_public(text, name) for name in bearer.names):
+        return "public"
+    courtesy = all(name.title_kind == "courtesy" for name in bearer.names)
+    if not courtesy or page.members != _NO_MEMBERS:
+        return None
+    spoke = [act for act in bearer.acts if act.name == "spoke"]
+    asked = any(_asks(text, name, act) for name in bearer.names[:1] for act in spoke)
+    return "public" if asked else None
+
+
+def is_of_kin(role: str) -> bool:
+    """Tell whether what stands beside a name is whose relative it is: `wife of the Clerk`."""
+    return _KIN_OF.match(role) is not None
+
+
+def _is_of_agency(text: str, bearer: Bearer) -> bool:
+    """Tell whether a body beside the council stands behind the office or a name: `A, NI Water`."""
+    role = bearer.role
+    if role is not None and is_of_agency(role.name):
+        return True
+    if role is not None and _OF_A_FIRE_STATION.match(role.name):
+        council = _COUNCIL.search(text, 0, _TOP) is not None
+        return council and _FIRE_AUTHORITY.search(text, 0, _TOP) is None
+    first = bearer.names[0]
+    ends = [first.outer_end, *([role.end] if role and role.start > first.start else [])]
+    return any(_AGENCY_BEHIND.match(text, end) for end in ends)
+
+
+def _is_officer(text: str, name: NameMention) -> bool:
+    if name.title_kind is None and _DEPARTMENT.match(text, name.outer_end):
+        return True
+    begin = max(0, name.outer_start - _REACH)
+    return _OFFICER_BEFORE.search(text, begin, name.outer_start) is not None
+
+
+def _is_of_public(text: str, name: NameMention) -> bool:
+    begin = max(0, name.outer_start - _REACH)
+    before = _KIN_BEFORE.search(text, begin, name.outer_start)
+    kin = _BEHIND.match(text, name.outer_end)
+    kin = kin and _KIN_OF.match(text, kin.end())
+    return bool(before or kin or _OF_THE_PUBLIC.match(text, name.outer_end))
+
+
+def _asks(text: str, name: NameMention, spoke: Act) -> bool:
+    """Tell whether one speaks where the public does: in a list of speakers, under such a head."""
+    told = spoke.evidence
+    if told.rule == "act.cue":
+        return _SPEAKERS.match(text, told.start, name.start) is not None
+    if told.rule != "act.verb" or _ANSWERS.search(text[told.start : told.end]):
+        return False
+    heads = list(_HEAD.finditer(text, max(0, name.outer_start - _UNDER), name.outer_start))
+    return bool(heads) and _PUBLIC_HEAD.search(heads[-1]["title"]) is not None
