@@ -39,7 +39,7 @@ def as_vote(draft: Draft, decisions: dict[int, int]) -> Vote:
         on=tell_subject(draft),
         outcome="carried" if draft.carried else "lost",
         method=method,
-        evidence=Evidence(draft.start, _end_of_telling(draft), f"vote-{method}"),
+        evidence=Evidence(*_telling(draft), f"vote-{method}"),
         for_count=counts.for_,
         against_count=counts.against,
         abstain_count=counts.abstain,
@@ -54,11 +54,24 @@ def as_vote(draft: Draft, decisions: dict[int, int]) -> Vote:
     )
 
 
+def _telling(draft: Draft) -> tuple[int, int]:
+    """Return where the words on a vote begin and end.
+
+    Names alone, within the sentence that says it was agreed, are quoted with that sentence: they
+    make no vote by themselves.
+    """
+    start, end, decision = draft.start, _end_of_telling(draft), draft.decision
+    if decision is None or decision.end - decision.start > SHORT or draft.counts:
+        return start, end
+    inside = decision.start <= start and end <= decision.end
+    return (decision.start, decision.end) if inside and draft.kinds <= {"assent"} else (start, end)
+
+
 def _end_of_telling(draft: Draft) -> int:
     """Return where the words on a vote end: with the decision, if they would break off in it.
 
     A vote that leads up to `RESOLVED - That` is quoted with what was resolved, unless that is long.
-    Who moved it may be told within the decision; then it is quoted as far as their names.
+    Who moved it may be told within one that is long; then it is quoted as far as their names.
     """
     decision, motion = draft.decision, draft.motion
     told = max(draft.end, motion.end) if motion and motion.start == draft.start else draft.end

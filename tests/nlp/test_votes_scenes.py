@@ -177,12 +177,18 @@ def test_each_result_is_of_what_was_put(text: str, expected: list[str]) -> None:
     assert sorted(votes(text)) == sorted(expected)
 
 
-def test_a_vote_within_what_was_decided_is_quoted() -> None:
-    text = HEAD.replace("|", "\n\n") + (
-        "5. Grant\n\nRESOLVED: That (on the proposal of Councillor Hill, seconded by Councillor Cole) a "
-        "grant of £150 be made to the band."
-    )
+@pytest.mark.parametrize(
+    "told",
+    [
+        "RESOLVED: That (on the proposal of Councillor Hill, seconded by Councillor Cole) a grant of"
+        " £150 be made to the band.",
+        "The accounts were proposed by Councillor Hill, seconded by Councillor Cole, and agreed.",
+        "The accounts, proposed by Councillor Hill and seconded by Councillor Cole, were agreed.",
+        "RESOLVED to buy a bench, proposed by Councillor Hill and seconded by Councillor Cole.",
+        "It was agreed, Councillor Hill dissenting, that the Executive be asked to think again.",
+    ],
+)
+def test_a_vote_within_what_was_decided_is_quoted_with_what_makes_it_one(told: str) -> None:
+    text = HEAD.replace("|", "\n\n") + f"5. Grant\n\n{told}"
     found = [v.evidence for entry in annotate_page(text) for v in entry.annotations.votes]
-    assert [text[e.start : e.end] for e in found] == [
-        "proposal of Councillor Hill, seconded by Councillor Cole"
-    ]
+    assert [text[e.start : e.end] for e in found] == [told]
