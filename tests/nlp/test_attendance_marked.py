@@ -33,6 +33,7 @@ Councillors: *A Marsh (Chair), *B Reed, C Hill, *Mrs D Cole\n* Present\nApologie
 Members: Cllr A Marsh (Chair) *, Cllr B Reed *, Cllr C Hill, Cllr D Cole *\n(* denotes present)\n\n1. Apologies\n\nCllr Hill. => A Marsh: chaired present; B Reed: present; C Hill: apologies; D Cole: present
 Present: Councillors *Marsh (Chair), *Reed, Hill, *Cole\n(* those present)\n\n1. Minutes => Cole: present; Hill: mentioned; Marsh: chaired present; Reed: present
 Minutes of the Committee held on 4 June 2025\n\nCouncillors A Marsh (Chair), B Reed, C Hill*, D Cole (*absent)\n\n1. Minutes => A Marsh: chaired present; B Reed: present; C Hill: absent; D Cole: present
+Elected Members Appointed Members\n* A Marsh South Vale D C\nB Reed * C Hill\n* Mrs D Cole E Moor\nF Vane\n\n* Present (60%)\n\n1. Minutes => A Marsh: present; B Reed: mentioned; C Hill: present; D Cole: present; E Moor: mentioned; F Vane: mentioned
 Members: *Cllr A Marsh, *Cllr B Reed, Cllr C Hill\n*In attendance\n\n1. Minutes => A Marsh: present; B Reed: present; C Hill: mentioned
 Members: Cllr A Marsh*, Cllr B Reed, Cllr C Hill*\n* = apologies\n\n1. Minutes => A Marsh: apologies; B Reed: present; C Hill: apologies
 * Present\n* Cllr A Marsh (Chair)\n* Cllr B Reed\n* Cllr C Hill\n\n1. Minutes => A Marsh: chaired present; B Reed: present; C Hill: present

@@ -39,6 +39,7 @@ MOVED = "That the plan be adopted was proposed by Cllr Marsh and seconded by Cll
 NOTHING = [
     # none, and one who agrees in a row of speakers
     "Resolved – none.",
+    "Elected Members Appointed Members",
     "RESOLVED: None.",
     "Resolved to RECOMMEND: (none)",
     "Cllr Vail: it was a first class piece of work. Cllr Marsh: agreed.",

@@ -14,6 +14,9 @@ from nlp.star_legends import find_legends
 
 # `*A Marsh`, `, * B Reed`; in `A Marsh * B Reed` the star is behind the first
 _STARRED = re.compile(r"(?:\*|(?:(?<=[\n:,;])|(?<=[\n:,;][ ])|(?<=[ ]{4})|\A)[*•][ ]{0,6})\Z")
+# A list whose rows begin with the star: one within a row is the second column's.
+_ROW = re.compile(r"(?:\A|\n)[*•][ ]{0,6}(?=[A-Z])")
+_SECOND = re.compile(r"(?<=[\w).])[ ]{1,6}[*•][ ]{0,6}\Z")
 _STAR_BEFORE = 8  # characters that a star and its blanks take
 _STAR_BEHIND = re.compile(r"(?:[ ]\([^()\n]{1,40}\))?[ ]?\*(?!\w)")
 _REACH = 2500  # characters between what a star means and the names
@@ -31,7 +34,10 @@ def find_starred(text: str, names: tuple[NameMention, ...]) -> list[Table]:
 def _read_list(text: str, names: tuple[NameMention, ...], legend: re.Match[str]) -> Table | None:
     group, _, act = ("_" + (legend.lastgroup or "")).rpartition("_")
     listed = _list_members(text, names, legend)
-    starred = {name.start for name in listed if _has_star(text, name)}
+    rows = (
+        bool(listed) and _ROW.search(text, max(0, listed[0].outer_start - _STAR_BEFORE)) is not None
+    )
+    starred = {name.start for name in listed if _has_star(text, name, rows)}
     if not starred or (group == "_l" and len(starred) == len(listed)):
         return None  # `* Present` above bullets is no legend
     others = "" if act == "present" else "present"
@@ -62,10 +68,14 @@ def _with_legend(name: NameMention, legend: re.Match[str]) -> Span:
     return min(start, legend.start()), max(name.outer_end, legend.end())
 
 
-def _has_star(text: str, name: NameMention) -> bool:
-    """Whether a star stands beside a name: before it or its title, or behind it."""
+def _has_star(text: str, name: NameMention, rows: bool = False) -> bool:
+    """Whether a star stands beside a name: before it or its title, or behind it.
+
+    `rows`: the list's rows begin with it, so that none is behind a name.
+    """
     before = any(
         _STARRED.search(text, max(0, place - _STAR_BEFORE), place)
+        or (rows and _SECOND.search(text, max(0, place - _STAR_BEFORE), place))
         for place in {name.outer_start, name.start}
     )
-    return before or _STAR_BEHIND.match(text, name.outer_end) is not None
+    return before or (not rows and _STAR_BEHIND.match(text, name.outer_end) is not None)
