@@ -91,7 +91,7 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
     elif decision.rule == "noted-alone":
         _take_before(reading, decision)
         decision.verb = "note"
-    elif decision.rule == "noted-capitals":
+    elif decision.rule in ("noted-capitals", "noted-object"):
         decision.verb = "note"
     elif decision.rule == "label-decision" and AGREED.fullmatch(words):
         _take_moved(reading, decision, motions)

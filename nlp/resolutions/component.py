@@ -14,12 +14,20 @@ from spacy.tokens import Doc
 
 from nlp.annotations import Evidence, Resolution
 from nlp.marking import mark_spans
+from nlp.patterns import spaced
 from nlp.proceedings import Decision
 from nlp.proceedings.kept import proceedings_of
 from nlp.reading import Reading, read_doc
 from nlp.resolutions.status import tell_status
 from nlp.resolutions.verbs import find_verbs
 
+# What is given or bought, in no listed verb: `make a grant of £350`, `the purchase at £84`
+SPENDS = spaced(
+    r"\W{0,3}(?:that )?"
+    r"(?:(?:to )?(?:make|give) (?:a|the) (?:[a-z]+ )?(?:grant|donation|contribution)"
+    r"|(?:a |the )?(?:grant|donation|contribution)s? of [£€]\d|(?:to )?give [£€]\d"
+    r"|the purchase (?:of|at)\b|(?:to )?set aside (?:up to )?[£€]\d)"
+)
 SEVERAL = "several"  # motions listed as recommendations, each with the verb of its own words
 
 
@@ -53,9 +61,9 @@ def _beside(verb: str, also: tuple[str, ...]) -> tuple[str, ...]:
 def _settled_verb(verb: str, status: str, words: str) -> str:
     if verb == "withdraw":
         return "other"
-    return verb or (
-        "recommend" if status == "recommended" else "other" if "?" in words else "agree"
-    )
+    if verb or status == "recommended":
+        return verb or "recommend"
+    return "other" if "?" in words else "approve" if SPENDS.match(words) else "agree"
 
 
 class ResolutionsComponent:

@@ -50,6 +50,8 @@ OF_COUNCIL = spaced(
     r"understands|resolves|agrees|calls|welcomes|asks|supports|requests|urges|instructs|regrets|"
     r"commits|condemns|thanks|is (?:concerned|proud|dismayed))\b)"
 )
+# A row of what an announcement lists, without a key: what, and who.
+ROW = re.compile(r"[^\n:;]{3,80} - (?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms|Miss|Dr) [^\n]{3,80}\s*")
 CUT_SHORT = re.compile(r"(?:\.{2,3}|…)\s{1,6}view\s{1,4}the\s{1,4}full\b")
 # To whom a list or a `That ...` beneath is recommended: `RECOMMEND: (to Council)`
 ONWARD = spaced(
@@ -193,7 +195,15 @@ class _Listed:
         before = self.reading.flat[max(self.start, self.end - 30) : self.end]
         small = self.reading.flat[paragraph.start].islower()
         onward = ONWARD.match(self.reading.flat[self.start : self.end].rstrip())
-        return bool(GOES_ON.search(before) or small or onward) or self._is_motion(paragraph)
+        on = GOES_ON.search(before) or small or onward
+        return bool(on) or self._is_motion(paragraph) or self._is_row(paragraph)
+
+    def _is_row(self, paragraph: Paragraph) -> bool:
+        """Tell whether a paragraph is the next row of a list: `Village Hall - Councillor Reed`."""
+        flat, start = self.reading.flat, self.reading.flat.rfind("\n", self.start, self.end) + 1
+        return start > self.start and all(
+            ROW.fullmatch(flat, *row) for row in ((start, self.end), paragraph[:2])
+        )
 
     def _is_motion(self, paragraph: Paragraph) -> bool:
         """Tell whether a paragraph is the next of a motion: `This Council believes that`."""

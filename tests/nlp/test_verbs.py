@@ -23,6 +23,27 @@ PREDICATES = [
     ("the report be noted and the plan approved", "approve"),
     ("The Council noted these fees, all of which would be confirmed in May.", "note"),
 ]
+# In words of no listed verb but these, and look-alikes.
+WORDINGS = [
+    ("that the following Committee business be taken In Committee.", "exclude_public"),
+    ('the following item be considered "in committee", the press being absent.', "exclude_public"),
+    ("come out of committee and normal business was resumed.", "other"),
+    ("that any remaining Committee business be conducted in Open Session.", "other"),
+    ("the matter be considered in Committee Room 2", ""),
+    ("the minutes of the last meeting held on 10th October, as circulated, were correct.", "confirm_minutes"),
+    ("the documents be signed and sealed.", "approve"),
+    ("leave the decision to the January meeting, when the base would be known.", "defer"),
+    ("leave the matter to the Tree Officer.", ""),
+    ("a site visit be held prior to determination.", "defer"),
+    ("a site visit be held in May.", ""),
+    ("the report be received and the Treasurer be authorised, in consultation with the Chair, to sign it", "delegate"),
+    ("the score be raised to 16 and, subject to this, the register be approved", "approve"),
+    ("the fee be raised, subject to the register being approved", ""),
+    ("Cllrs. Marsh and Reed form a working group to look at the programme.", "appoint"),
+    ("the report of the working group be noted", "note"),
+    ("the Clerk writes accordingly.", "request"),
+    ("The Committee scrutinised and noted the progress made.", "note"),
+]  # fmt: skip
 # Who is to do it, and what; officers' verbs are not the meeting's.
 OF_OTHERS = [
     ("the Head of Planning be authorised to grant permission", "delegate"),
@@ -128,7 +149,9 @@ STATUSES = [
 ]
 
 
-@pytest.mark.parametrize(("words", "verb"), PREDICATES + OF_OTHERS + STANCES + REFUSALS + MATTERS)
+@pytest.mark.parametrize(
+    ("words", "verb"), PREDICATES + WORDINGS + OF_OTHERS + STANCES + REFUSALS + MATTERS
+)
 def test_of_one_part(words: str, verb: str) -> None:
     assert find_verbs(words)[0] == verb
 
