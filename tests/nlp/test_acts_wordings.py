@@ -125,6 +125,15 @@ Ann Reed – proposed by Cllr Hill seconded by Cllr Dale and unanimously appoint
 The bench was proposed by Cllr Reed, seconded by Cllr Hill and agreed. Cllr Dale was elected. => Reed: moved; Hill: seconded; Dale: appointed
 """
 
+# Welsh
+MOVED_IN_WELSH = r"""
+Cynigiodd Cyng. Tudor ac eiliodd Cyng. Pugh fod y cynnig yn cael ei dderbyn. => Tudor: moved; Pugh: seconded
+Cynigiwyd gan Cyng. Tudor ac eiliwyd gan Cyng. Pugh. => Tudor: moved; Pugh: seconded
+Cynigiodd y Cynghorydd Nia Tudor ac eiliwyd gan y Cynghorydd Pugh. => Nia Tudor: moved; Pugh: seconded
+Penderfynwyd derbyn y cofnodion. Cynigiwyd: Cyng. Tudor; Eiliwyd: Cyng. Pugh. => Tudor: moved; Pugh: seconded
+Cynigiwyd y bleidlais a chafwyd trafodaeth. Diolchodd Cyng. Tudor i Cyng. Pugh. => Tudor: mentioned; Pugh: mentioned
+"""
+
 
 def list_acts(text: str) -> str:
     """Return `name: acts; ...` of those whom a text names."""
@@ -134,7 +143,8 @@ def list_acts(text: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), rows_of(SPOKE, BROUGHT, CAME_AND_MOVED, CAME, DECLARED, ELECTED)
+    ("text", "expected"),
+    rows_of(SPOKE, BROUGHT, CAME_AND_MOVED, CAME, DECLARED, ELECTED, MOVED_IN_WELSH),
 )
 def test_what_is_told_in_a_roundabout_way(text: str, expected: str) -> None:
     assert list_acts(text) == expected

@@ -28,6 +28,7 @@ In the absence of the Clerk (Mrs Jo Dale) the Deputy Clerk, Ms Di Reed, took not
 In the absence of Councillor Dale, the Vice-Chair, Councillor Reed deputised at the service on 11 November. => Dale: absent; Reed: mentioned
 In the absence of Councillor Dale, the Vice-Chair, Councillor Reed took the chair. => Dale: absent; Reed: chaired
 In the absence of Councillor Dale and Councillor Moss, Councillor Reed took the chair. => Dale: absent; Moss: absent; Reed: chaired
+In the absence of Cllr. H Dale, the Vice-Chairman, Cllr. J Reed deputised at the service. => H Dale: absent; J Reed: mentioned
 In the absence of the Chair, Councillor Reed took the chair. => Reed: chaired
 In the absence of the Chair, the Vice-Chair (Councillor Reed) took the chair. => Reed: chaired
 In the absence of the Chair (Councillor Dale), the Vice-Chair (Councillor Reed) took the chair. => Dale: absent; Reed: chaired
@@ -70,6 +71,7 @@ Present – Ann Reed, Iain Dow\nApols – Mhairi Skene, Cllr Alan Urie\nIn att �
 Present – Cllrs A Reed (Chair), B Tench\nApologies – Cllr D Lobb\nIn att. – G Astill, Clerk; Cllr H Penn => A Reed: chaired present; B Tench: present; D Lobb: apologies; G Astill: present; H Penn: present
 I Láthair: Cllr. B. Tuohy (Cathaoirleach), Cllr. M. Looby.\nLeithscéalta: Cllr. R. Scanlon.\nAs Láthair: Cllr. P. Nestor.\nOifigigh i Láthair: Mr. D. Hanratty, Rúnaí. => B. Tuohy: chaired present; D. Hanratty: present; M. Looby: present; P. Nestor: absent; R. Scanlon: apologies
 I Láthair: Cllrs. M. Looby, P. Nestor.\n\nLeithscéal: Cllr. R. Scanlon\n\nI bhFreastal: Mr. D. Hanratty, Chief Executive => D. Hanratty: present; M. Looby: present; P. Nestor: present; R. Scanlon: apologies
+Present: Councillors Reed and Hill\n\n48. PUBLIC SPEAKERS\n\nObjectors: Mrs Kath Lowe, Mr Des Hurn\nSupporters: Ms Jen Ott (agent) => Des Hurn: spoke; Hill: present; Jen Ott: spoke; Kath Lowe: spoke; Reed: present
 Councillors present: Warboys, Tench, Lobb.\nCouncillors not present: Quill, Penn. => Lobb: present; Penn: absent; Quill: absent; Tench: present; Warboys: present
 Members present: Warboys, Tench, Lobb.\nMembers absent: Quill and Penn. => Lobb: present; Penn: absent; Quill: absent; Tench: present; Warboys: present
 Present: Cllrs A Reed (Chair), B Tench\nClerk: Mrs G Astill\n\n1. Reports\n\nDistrict Councillor: Cllr V Moss – report circulated. County Councillor: Cllr H Penn – no report. => A Reed: chaired present; B Tench: present; G Astill: present; H Penn: mentioned; V Moss: mentioned

@@ -57,7 +57,7 @@ _ABSENCE = spaced(
 )
 # `In the absence of A, the Vice-Chair, B`: B stepped in.
 _STEPPED_IN = spaced(
-    r"\bin (?:the )?absence of [^.;:]{3,80}(?<!\sand), (?:the |his |her |their )?"
+    r"\bin (?:the )?absence of [^;:]{3,80}(?<!\sand), (?:the |his |her |their )?"
     r"(?:vice|deputy|depute|acting)\b[\w' -]{0,30},?$"
 )
 

@@ -178,7 +178,7 @@ _ITEM = re.compile(
 )
 _OF_COMING = re.compile(
     r"(?i)present|attend|apolog|absen|welcom|introduc|roll\b|sederunt|member|councillor|officer|chair"
-    r"|opening|substit|public|visitor|quorum|housekeeping"
+    r"|opening|substit|visitor|quorum|housekeeping"
 )
 
 

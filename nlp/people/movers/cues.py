@@ -31,7 +31,8 @@ _MOVED_BY = re.compile(
     r"|put[ \n]forward[ \n]by(?=[^.;:\n]{2,60}?\bseconded[ \n]by\b)"
     r"|(?<=\bon[ \n]the[ \n])nomination[ \n]of\b"
     r"|recommendation[ \n]of(?=[^.;:\n]{3,60}[ ,]seconded[ ]by\b)"
-    r"|\bprop\b(?:[.:]|(?=[,;)]))|\bar[ \n]moladh\b|\bmh?olta[ \n]ag\b)[ ]{0,3}[:.-]?",
+    r"|\bprop\b(?:[.:]|(?=[,;)]))|\bar[ \n]moladh\b|\bmh?olta[ \n]ag\b"
+    r"|\bcynigi(?:odd\b|wyd(?:[ \n]gan\b|[ ]?:)))[ ]{0,3}[:.-]?",
     re.IGNORECASE,
 )
 _MOVED = (  # each way of _MOVED_BY begins with one of these
@@ -39,6 +40,7 @@ _MOVED = (  # each way of _MOVED_BY begins with one of these
     *("recommendation of", "recommendation\nof"),
     *("put forward", "put\nforward"),
     *("molta", "mholta"),  # Irish: proposed by
+    "cynigi",  # Welsh: `Cynigiodd Cyng. A`, `Cynigiwyd gan A`
     *(f"{verb}ed{gap}by" for verb in ("approv", "accept", "adopt") for gap in " \n"),
     *("in the name", "in\nthe name", "in the\nname", "in\nthe\nname"),
 )
@@ -55,7 +57,8 @@ _SECONDED_BY = re.compile(
     r"|2nd(?:ed)?[ ]?(?:by\b|:)"
     r"|2nd(?:ed)?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
     # Irish, also as a scan reads it: `Cuidiú ón`, `Cuidit 6n`
-    r"|\bsec\b[.:]?|\bch?uidi[a-zúéóí]{0,5}[ \n](?:ag|[éóo6]{1,2}n?)(?=[ \n]))"
+    r"|\bsec\b[.:]?|\bch?uidi[a-zúéóí]{0,5}[ \n](?:ag|[éóo6]{1,2}n?)(?=[ \n])"
+    r"|\beili(?:odd\b|wyd(?:[ \n]gan\b|[ ]?:)))"
     r"[ ]{0,3}[:.-]?",
     re.IGNORECASE,
 )
@@ -70,7 +73,7 @@ _LED_BY = re.compile(
 )
 _BESIDE = re.compile(r"[ ]?[,(:-]?[ \n]{0,3}(?:was[ \n]|being[ \n])?")  # between it and the name
 _ACTS = re.compile(r"[ \n]{1,3}(?:then[ \n]|also[ \n])?(?:[a-z]{3,12}ed|withdrew|said|spoke)\b")
-_SECONDED = ("sec", "2nd", "cuidi", "chuidi")  # likewise of _SECONDED_BY
+_SECONDED = ("sec", "2nd", "cuidi", "chuidi", "eili")  # likewise of _SECONDED_BY
 # `proposed and seconded by Councillors A and B`: in this order.
 _BOTH_BY = re.compile(
     r"\b(?:proposed|moved)[ \n]and[ \n](?:duly[ \n])?seconded"

@@ -15,7 +15,7 @@ from nlp.triggers import small_letters
 # Without one of these nothing was moved: `Motion by Councillor A` is a title then.
 _WORDS = ("propos", "moved", "mover", "second", "nominat")
 _TRIGGER = re.compile(
-    r"2nd|\bnom\b|\bsec\b|moladh|molta|cuidi"
+    r"2nd|\bnom\b|\bsec\b|moladh|molta|cuidi|\bcynigi(?:odd|wyd)|\beili(?:odd|wyd)"
     r"|\b(?:up)?on\sthe\smotion\sof\b",
     re.IGNORECASE,
 )
