@@ -8,7 +8,7 @@ tests/scraper/pages/ (docs/scraping.md).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import takewhile
 
@@ -155,13 +155,22 @@ def _document_blocks(clean: str, lines: list[Line]) -> list[Block]:
         or list(list_table_blocks(clean, lines))
         or _headless_decision(clean, lines)
         or _labelled_blocks(clean, lines)
-        or list(list_printed_blocks(clean, lines))
+        or _together(list_printed_blocks(clean, lines))
         or list(list_numbered_items(clean, lines))
         or list(list_bare_blocks(clean, lines))
         or list(list_headed_items(clean, lines))
         or _below_head(clean, lines)
         or [_whole(clean, lines)]
     )
+
+
+def _together(blocks: Iterable[Block]) -> list[Block]:
+    """Return the items of one meeting as one block, which is read whole: the head tells of all."""
+    items = tuple(blocks)
+    if len(items) < 2:
+        return list(items)
+    body = Span(items[0].body.start, items[-1].body.end)
+    return [Block(items[0].heading, body, items[-1].page, False, items)]
 
 
 # A line of a decision's record that is no title: `Decision maker: Leader`, `Decision: Refused`

@@ -220,11 +220,31 @@ def _persons(
     for cluster in clusters:
         indices = [accepted[i] for i in cluster.mentions]
         whole = build_person(text, found, indices, instead, page)
-        apart = _list_apart(found, indices, items) if items else [indices]
-        several = len(apart) > 1
-        parts = (build_person(text, found, own, instead, page, whole) for own in apart)
-        persons += parts if several else [whole]
+        if not items:
+            persons.append(whole)
+            continue
+        _put_by_items(found, indices, items)
+        apart = _list_apart(found, indices, items)
+        persons += [build_person(text, found, own, instead, page, whole) for own in apart]
     return tuple(persons)
+
+
+def _put_by_items(found: Findings, indices: list[int], items: Sequence[int]) -> None:
+    """Put what the office alone tells under the item that tells it: `The Chair thanked them.`
+
+    Where that item does not name its holder, nobody who is named there did it.
+    """
+    first_in = {bisect_right(items, found.names[index].start): index for index in reversed(indices)}
+    for index in indices:
+        item = bisect_right(items, found.names[index].start)
+        kept: list[Act] = []
+        for act in found.acts.pop(index, []):
+            told = bisect_right(items, act.evidence.start)
+            if act.evidence.rule != "act.office" or told == item:
+                kept.append(act)
+            elif told in first_in:
+                found.acts.setdefault(first_in[told], []).append(act)
+        found.acts.setdefault(index, [])[:0] = kept
 
 
 def _list_apart(found: Findings, indices: list[int], items: Sequence[int]) -> list[list[int]]:
