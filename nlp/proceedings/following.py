@@ -21,7 +21,13 @@ BARE = spaced(  # a line that tells an outcome and no more
     rf"\W{{0,3}}(?:the )?{_PROPOSAL},? (?:(?:was|is) )?(?:therefore |accordingly )?(?:declared )?"
     rf"{_WAS}\W{{0,3}}"
 )
+# Which proposal was put when the figures were told, behind the vote on its amendment.
+PUT = spaced(
+    r"\b(?:substantive|original|main|amended) (?:motion|proposal|proposition|recommendation)\b"
+    r"[^.;]{0,80}?\bput\b"
+)
 OF_PROPOSAL = re.compile(r"\b(?:motion|amendment|recommendation|proposal)", re.IGNORECASE)
+PUT_WITHIN = 160  # characters before figures
 SOON = 100  # characters behind a sentence
 
 
@@ -64,6 +70,8 @@ def is_of_next(floor: Floor, draft: Draft, cue: Cue) -> bool:
     if (draft.amends or not draft.carried) and _is_marked(floor, cue):
         return True
     reading = floor.reading
+    if draft.amends and PUT.search(reading.flat, max(draft.end, cue.start - PUT_WITHIN), cue.start):
+        return True
     end = reading.outline.paragraph_at(cue.start).end
     said = SUBJECT.search(reading.flat, cue.sentence_start, min(end, cue.end + SOON))
     return bool(said) and names_other(draft, said["subject"] if said else "")

@@ -17,7 +17,7 @@ COUNT_ONLY = re.compile(
     r"\W*(?:total\W*)?(\d{1,3})(?:\s?(?:votes?|members?|councillors?))?\W*", re.IGNORECASE
 )
 TRAILING = re.compile(
-    r"(?:[.…]{3,200}\s?|\s{2,}|[-:=]\s?|[\[(]\s?|total\s?(?:equals|is|was|of|=)?\s?[:-]?\s?|"
+    r"(?:[.…]{3,200}\s?|\s{2,}|\bviz\.?\s|[-:=]\s?|[\[(]\s?|total\s?(?:equals|is|was|of|=)?\s?[:-]?\s?|"
     r"\n\s?[\[(]?)(\d{1,3})(?:\s?(?:votes?|members?|councillors?))?\s?[\])]{0,2}\s?\.?\s*$",
     re.IGNORECASE,
 )

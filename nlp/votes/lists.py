@@ -40,6 +40,8 @@ TELLING_LINE = re.compile(
     r"\b(?:carried|lost|fell|fallen|defeated|declared|agreed|resolved)\b",
     re.IGNORECASE,
 )
+# The next group of those who voted alike: `Councillors - Reed and Hill`
+GROUP = re.compile(r"(?:Councillors?|Cllrs?|Aldermen|Alderman)\.?\s?[-:]")
 BESIDE = 4  # labels before and behind one that may be of the same vote
 # What somebody is to do: `Agreed: Cllrs Marsh and Reed to meet the contractor`
 TASK = re.compile(r"[^.;,:]{3,60} (?:to|will|would) [a-z]{2,15}\b")
@@ -142,7 +144,9 @@ def _region_end(reading: Reading, label: Label, limit: int) -> int:
             and not flat[label.end : end].rstrip().endswith((",", "and"))
         ):
             end = _names_beyond(reading, label, index + 1, end, limit)
-            return _take_count(reading, reading.outline.index_at(end - 1) + 1, end, limit)
+            told = trailing_count(flat[label.end : end])  # below it, a page's number
+            index = reading.outline.index_at(end - 1) + 1
+            return end if told is not None else _take_count(reading, index, end, limit)
     at = index + 1
     while at < len(paragraphs) and paragraphs[at].end <= limit:
         paragraph = paragraphs[at]
@@ -174,9 +178,14 @@ def _opening_end(reading: Reading, label: Label, start: int, end: int) -> int | 
 def _names_beyond(reading: Reading, label: Label, index: int, end: int, limit: int) -> int:
     """Return `end` moved over paragraphs of names, as long as the label's number says more.
 
-    One that only ends a name, which the line broke, adds none.
+    One that only ends a name, which the line broke, adds none. Behind `Alderman - Marsh` the line
+    `Councillors - Reed and Hill` is of the same list.
     """
     for paragraph in reading.outline.paragraphs_from(index):
+        group = paragraph.end <= limit and GROUP.match(reading.flat, paragraph.start)
+        if group and is_list(reading, paragraph.start, paragraph.end):
+            end = paragraph.end
+            continue
         told = len(names_in(reading, label.end, end))
         few = label.count is not None and told <= label.count and paragraph.end <= limit
         if not few or not is_list(reading, paragraph.start, paragraph.end):

@@ -87,3 +87,50 @@ def test_a_motion_for_another_day_was_carried_here(text: str) -> None:
 )
 def test_a_motion_of_another_day_was_not(text: str) -> None:
     assert votes(text) == ()
+
+
+GROUPS = """Moved by Councillor Gibney
+Seconded by Councillor Vane
+
+that the plan be adopted.
+
+AMENDMENT
+
+Moved by Alderman Kane
+Seconded by Alderman Hill
+
+that it be put off.
+
+In favour of the Amendment: Aldermen – Hill and Kane
+Councillors – Armour and Wilmont viz 4
+
+Against the Amendment: Alderman – Beldon
+Councillors – Cullinane, Donnan, Reed and
+Vane viz 5
+
+3
+
+Abstentions: Councillor – R Kane viz 1
+
+The Amendment was declared lost.
+
+{put} 8 Members voted in favour, 1 against and 1 abstention, it was
+
+RESOLVED - that the plan be adopted.
+"""
+
+
+@pytest.mark.parametrize(
+    "put",
+    [
+        "On the Substantive Proposal being put to the meeting",
+        "On the original motion being put",
+        "The substantive motion was put:",
+    ],
+)
+def test_those_who_voted_alike_stand_in_groups_and_the_motion_is_voted_on_next(put: str) -> None:
+    amendment, motion = annotate(f"Minutes:\n\n{GROUPS.format(put=put)}").votes
+    assert (amendment.outcome, amendment.for_count, amendment.against_count) == ("lost", 4, 5)
+    assert amendment.against_names == ("Beldon", "Cullinane", "Donnan", "Reed", "Vane")
+    assert (motion.outcome, motion.for_count, motion.against_count) == ("carried", 8, 1)
+    assert (motion.mover, motion.seconder) == ("Gibney", "Vane")
