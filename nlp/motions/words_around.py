@@ -76,6 +76,9 @@ OUTCOME = spaced(
     r"|[,;-] (?:and )?(?:(?:all|everyone|everybody) (?:\w+ ){0,2}|unanimously |duly )?"
     r"(?:carried|passed|agreed|approved|"
     r"accepted|supported|adopted|lost|defeated|in favour|unanimous)(?: unanimously)?"
+    # and by how many: `; carried by 8 votes to 1`, `- lost 1-8`
+    r"(?:,? (?:by |with )?(?:a (?:vote|majority) of )?"
+    r"\(?\d{1,3}(?: votes?)? ?(?:to|-|:|v) ?\d{1,3}\)?(?: votes?)?)?"
     r"(?: and (?:he|she|they)\b[^.;\n]{0,60})?(?=[ .;)]{0,4}$)"
     r"|,? and (?:it was )?(?:unanimously )?resolved(?: accordingly)?(?=[ .;)]{0,4}$)"
     r"|, (?:but )?(?:this |it |which )?(?:(?:was|were) (?:then |duly )?(?:un|not )?"

@@ -106,7 +106,7 @@ AGREED = [
     ("The Chair said that the Council objects to this application.", [], []),
     # in a text that runs on, in brackets, in a sentence of its own
     ("Proposed Cllr Marsh Seconded Cllr Reed Resolved – that the hall be painted.", ["agree resolved: the hall be painted."], ASSENT),
-    ("Grant to the Fair – Resolved to give £75.", ["agree resolved: give £75."], []),
+    ("Grant to the Fair – Resolved to give £75.", ["approve resolved: give £75."], []),
     ("Complaints Resolved: 15. Disputes Resolved by the Clerk: two.", [], []),
     ("The minutes (copies of which had been circulated) of the meeting held on 4 May were approved as a correct record.", ["confirm_minutes resolved: The minutes (copies of which had been circulated) of the meeting held on 4 May were approved as a correct record."], []),
     ("The Committee had before them, and approved as a correct record, the Minute of 4 May.", ["confirm_minutes resolved: The Committee had before them, and approved as a correct record, the Minute of 4 May."], []),
@@ -118,7 +118,7 @@ AGREED = [
     ("The policy was agreed by the Hall Committee at that meeting.", [], []),
     ("The plan for the park was adopted by Council in 2018.", [], []),
     # neither money nor a size is a count
-    ("Cllrs agreed to a contribution of £250.", ["agree resolved: a contribution of £250."], []),
+    ("Cllrs agreed to a contribution of £250.", ["approve resolved: a contribution of £250."], []),
     ("Do those present want the plan for a 90-bed hotel? Defeated.", ["reject lost: Do those present want the plan for a 90-bed hotel?"], ["lost unstated None None-None"]),
 ]  # fmt: skip
 

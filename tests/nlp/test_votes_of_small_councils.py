@@ -101,6 +101,10 @@ ANSWERS = [
     # the names stand right behind what was agreed, and are of nothing later
     ("Minutes agreed on 5th November - Proposed by Ann Marsh - Second by Bo Reed|3. Bins|The move was unanimously agreed.", ["carried assent None-None Ann Marsh/Bo Reed", "carried unanimous None-None None/None"]),
     ("The minutes of 9th June were approved. Approval - proposed by Ann Marsh, seconded by Bo Reed.", ["carried assent None-None Ann Marsh/Bo Reed"]),
+    # by how many, where the sentence goes on from what was moved
+    ("Cllr Marsh proposed and Cllr Reed seconded that the plan be refused; carried by 8 votes to 1.", ["carried counted 8-1 Marsh/Reed"]),
+    ("Cllr Marsh proposed and Cllr Reed seconded the objection - carried 8-1", ["carried counted 8-1 Marsh/Reed"]),
+    ("Cllr Marsh proposed and Cllr Reed seconded that we object, lost 1-8.", ["lost counted 1-8 Marsh/Reed"]),
     # the minute's own number behind it, another line behind that
     ("RESOLVED that the accounts be paid. Proposed by Cllr Marsh, seconded by Cllr Mrs D. Reed and carried unanimously. MINUTE: 02/03/22/9.2 Cemetery fees. The Clerk had circulated a comparison.".replace("02/03/22/", "02-03-22/"), ["carried unanimous None-None Marsh/D. Reed"]),
     ("New Standing Orders adopted. Proposed by Cllr Marsh and seconded by Cllr Reed. Clerk to print them.", ["carried assent None-None Marsh/Reed"]),
