@@ -6,7 +6,8 @@ are printed as `7.`, `7)`, `Item 7.`, `19208`, `14.21`, `22/19`, `41/23/24`, `B.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from nlp.dates import MONTH
 from nlp.pages.item_titles import Title, read_item_title, read_named_title
@@ -42,7 +43,8 @@ class Head:
     """A line that begins with a number; `title` is None where none stands behind it or below.
 
     `place`: the number as one compares it; `signs`: what parts it; `named`: `Item` stands before
-    it; `own`: how many lines number and title take.
+    it; `own`: how many lines number and title take. `between`: a title that counts where items
+    with the numbers before and behind it stand around it: `4 Thames Valley Police`.
     """
 
     index: int
@@ -53,6 +55,7 @@ class Head:
     named: bool
     title: Title | None
     own: int
+    between: Title | None = None
 
     @property
     def sure(self) -> bool:
@@ -92,9 +95,11 @@ def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) 
     if title and own > 1 and not (title.alone or title.standing or title.capitals):
         title = None
     figure = own > 1 and not marked
+    between = None
     if title and (plain or figure) and not _is_of_item(title):
+        between = title if title.alone and own == 1 and not _COUNTED.match(title.text) else None
         title = None
-    return Head(index, match["number"], letters, signs, place, named, title, own)
+    return Head(index, match["number"], letters, signs, place, named, title, own, between)
 
 
 def _read_place(digits: str, part: str | None) -> tuple[tuple[int, ...], str]:
@@ -129,6 +134,27 @@ def choose_series(heads: list[Head]) -> list[Head]:
         chain.append(titled[last])
         last = best[last][1]
     return chain[::-1]
+
+
+def fill_series(heads: list[Head], series: list[Head]) -> list[Head]:
+    """Return a series with the heads that its numbers show to be items' too: all of a gap's."""
+    filled = series[:1]
+    for before, after in pairwise(series):
+        filled += _fill(heads, before, after)
+        filled.append(after)
+    return filled
+
+
+def _fill(heads: list[Head], before: Head, after: Head) -> list[Head]:
+    """Return the heads of all numbers missing between two; none, where one is not printed so."""
+    found: list[Head] = []
+    if len(before.place) > 1 or len(after.place) > 1 or before.letters:
+        return found
+    for head in heads:
+        due = before.place[0] + len(found) + 1
+        if before.index < head.index < after.index and head.between and head.place == (due,):
+            found.append(replace(head, title=head.between))
+    return found if before.place[0] + len(found) + 1 == after.place[0] else []
 
 
 def list_paragraphs(heads: list[Head]) -> list[Head]:

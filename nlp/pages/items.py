@@ -18,6 +18,7 @@ from nlp.pages.item_heads import (
     Head,
     choose_series,
     count_untitled,
+    fill_series,
     find_gap,
     is_bare,
     list_heads,
@@ -53,7 +54,7 @@ def list_headed_items(clean: str, lines: list[Line]) -> Iterator[Block]:
 def _list_series(clean: str, lines: list[Line]) -> list[Head]:
     """Return the heads of numbered items; none, if they may be points of a list."""
     heads = list_heads(clean, lines)
-    series = choose_series(heads)
+    series = fill_series(heads, choose_series(heads))
     paragraphs = list_paragraphs(heads)
     if len(paragraphs) >= max(_PARAGRAPHS, 2 * len(series)):
         told = _tells_who_came(clean, lines[: paragraphs[0].index])

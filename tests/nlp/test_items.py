@@ -150,6 +150,21 @@ ITEMS = {
         "shelter\n\nResolved: That the report be noted.\n",
         [TOP, ("43/15", "Minutes"), ("44/15", "Bus shelter")],
     ),
+    "bare numbers, titles of no item between those of items": (
+        HEAD
+        + "\n1 Apologies for Absence\n\nCllr Dunn.\n\n2 Declarations of Interest\n\nNone.\n\n3 Thames "
+        "Valley Police\n\nPC Vole reported.\n\n4 Allotment Rents\n\nThese were raised.\n\n5 Public "
+        "Questions\n\nNone.\n\n12 Members of the public\n\n6 Minutes\n\nThese were agreed.\n",
+        [
+            TOP,
+            ("1", "Apologies for Absence"),
+            ("2", "Declarations of Interest"),
+            ("3", "Thames Valley Police"),
+            ("4", "Allotment Rents"),
+            ("5", "Public Questions"),
+            ("6", "Minutes"),
+        ],
+    ),
     "letters in brackets behind the number": (
         HEAD
         + "\n4 APOLOGIES\n\nCllr Dunn.\n\n5(a) MINUTES OF THE OPERATIONS COMMITTEE\n\nCllr Reed "
