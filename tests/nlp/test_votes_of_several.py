@@ -134,3 +134,20 @@ def test_those_who_voted_alike_stand_in_groups_and_the_motion_is_voted_on_next(p
     assert amendment.against_names == ("Beldon", "Cullinane", "Donnan", "Reed", "Vane")
     assert (motion.outcome, motion.for_count, motion.against_count) == ("carried", 8, 1)
     assert (motion.mover, motion.seconder) == ("Gibney", "Vane")
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "Having considered the report, the Committee agreed by a majority of 5:1 to APPROVE",
+        "The Committee agreed by a majority of 5 votes to 1 to approve",
+        "RESOLVED by 5 votes to 1 to approve",
+    ],
+)
+def test_the_figures_in_the_mark_of_the_next_decision_are_not_of_the_last_proposal(
+    mark: str,
+) -> None:
+    moved = "It was proposed by Cllr Orton, seconded by Cllr Denby, and agreed that the report be adopted."
+    first, second = votes(f"{moved}\n\n{mark} the application.")
+    assert (first.mover, first.seconder, first.for_count) == ("Orton", "Denby", None)
+    assert (second.mover, second.for_count, second.against_count) == (None, 5, 1)
