@@ -1,7 +1,8 @@
 """Lines of printed minutes that may open an item: a number, with its title behind it or below.
 
 In: a cleaned text and its lines. Out: `Head`s, and of them the series that goes on best. Numbers
-are printed as `7.`, `7)`, `Item 7.`, `19208`, `14.21`, `22/19`, `41/23/24`, `B.1204`, `C/052/2019`.
+are printed as `7.`, `7)`, `Item 7.`, `19208`, `14.21`, `22/19`, `41/23/24`, `B.1204`, `C/052/2019`,
+`5(a)`, `6.0`, `Cou/207/09-10 /`.
 """
 
 import re
@@ -18,7 +19,7 @@ NUMBER = re.compile(
     r"(?!\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d\b(?!/)|(?:19|20)\d\d(?![.\d]))"
     r"(?P<named>(?:Agenda )?(?:Items?|Minute)(?: No\.?)? )?"
     r"(?P<number>(?P<letters>(?:(?:[A-Z]{1,5}[./ ]?|[A-Z][a-z]{1,4}[./])(?=\d))?)"
-    r"(?P<digits>\d{1,5}(?:[/.]\d{1,4}){0,2})(?P<years>(?<=/\d\d)-\d\d)?"
+    r"(?P<digits>\d{1,5}(?:[/.]\d{1,4}){0,2})(?:(?<=/\d\d)-\d\d)?"
     r"(?:[a-z]|\((?P<part>[a-z])\))?(?: ?& ?\d{1,3})?)(?P<mark>\\?[.):]{0,2}(?: /)?)"
     r"(?:(?<=[.):])|(?=[ ])|(?=\Z))[ ]{0,20}(?P<title>[A-ZÀ-Ý\"'‘“(\[-].*|\d\d/\d.*|\|?\Z)"
 )
@@ -107,7 +108,12 @@ def _read_place(digits: str, part: str | None) -> tuple[tuple[int, ...], str]:
     digits = digits.removesuffix(".0")
     place = tuple(int(number) for number in re.split(r"[/.]", digits))
     signs = re.sub(r"\d", "", digits)
-    return ((*place, ord(part) - ord("a") + 1), f"{signs}(") if part else (place, signs)
+    return ((*place, place_of(part)), f"{signs}(") if part else (place, signs)
+
+
+def place_of(letter: str) -> int:
+    """Return a letter's place in the alphabet: 1 of `a` and of `A`."""
+    return ord(letter.lower()) - ord("a") + 1
 
 
 def _is_of_item(title: Title) -> bool:

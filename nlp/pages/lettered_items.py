@@ -7,7 +7,7 @@ alone on its line, and two of these come up at every meeting.
 
 import re
 
-from nlp.pages.item_heads import Head
+from nlp.pages.item_heads import Head, place_of
 from nlp.pages.item_titles import read_item_title
 from nlp.text.lines import Line
 
@@ -20,11 +20,10 @@ def list_lettered(clean: str, lines: list[Line]) -> list[Head]:
     """Return the heads of a meeting's lettered items, from the first letter on."""
     series: list[Head] = []
     for index, line in enumerate(lines):
-        if clean[line.start] in "(ABCDEFGHIJKLMNOPQRSTUVWXYZ":
-            match = _LETTER.fullmatch(clean, line.start, line.end)
-            head = _read_head(index, match) if match else None
-            if head and head.place == (len(series) + 1,):
-                series.append(head)
+        match = _LETTER.fullmatch(clean, line.start, line.end)
+        head = _read_head(index, match) if match else None
+        if head and head.place == (len(series) + 1,):
+            series.append(head)
     standing = sum(bool(head.title and head.title.standing) for head in series)
     return series if len(series) >= FEWEST and standing >= STANDING else []
 
@@ -37,4 +36,4 @@ def _read_head(index: int, match: re.Match[str]) -> Head | None:
     sign = "(" if match["small"] else "."
     letter = match["small"] or match["large"]
     number = match[0][: match.start("title") - match.start()].strip(" .")
-    return Head(index, number, sign, sign, (ord(letter.lower()) - 96,), False, title, 1)
+    return Head(index, number, sign, sign, (place_of(letter),), False, title, 1)

@@ -112,6 +112,12 @@ class Events:
             told.add(other.side)
             yield other
 
+    def is_marked(self, position: int, end: int) -> bool:
+        """Tell whether `position` is in a decision's mark behind `end`: `agreed by 3 to 1 to`."""
+        return any(
+            end <= each.start <= position < each.text_start for each in self.strong.at(position)
+        )
+
     def moved_behind(self, motion: Motion) -> int:
         """Return where the next proposal behind one begins, or the text ends."""
         at = bisect_left(self.motions, motion.end, key=lambda m: m.start)

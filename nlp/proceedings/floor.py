@@ -102,7 +102,7 @@ class Floor:
         self.open.motion = self.proposals.find_meant(words, cue.start)
         self.open.on = "substantive_motion" if is_substantive(words) else None
         decided = self._decided_on(self.open)
-        if decided and not self._opens_next(decided, cue):
+        if decided and not self.events.is_marked(cue.start, _end_of(decided)):
             decided.on = self.open.on or decided.on
             decided.kinds.discard("assent")  # it was put, and how is told now
             decided.end, self.open = max(decided.end, self.open.end), decided
@@ -115,14 +115,6 @@ class Floor:
                 self.open.on = None if shared else "amendment"
                 self.open.motion = motion if shared else self._amendment_before(cue)
         return self.open
-
-    def _opens_next(self, decided: Draft, cue: Cue | Side) -> bool:
-        """Tell whether a cue stands in the mark of the decision behind: `agreed by 5:1 to`."""
-        end = decided.decision.text_end if decided.decision else decided.end
-        return any(
-            end <= each.start <= cue.start < each.text_start
-            for each in self.events.strong.at(cue.start)
-        )
 
     def _amendment_before(self, cue: Cue | Side) -> Motion | None:
         """Return the proposal that a vote on an amendment is about, though nothing calls it so.
@@ -267,6 +259,11 @@ class Floor:
         self.proposals.finish(draft.motion)
         if draft.carried:
             self.proposals.finish_rivals(draft.words)
+
+
+def _end_of(vote: Draft) -> int:
+    """Return where the decision of a vote ends, or the vote itself that has none."""
+    return vote.decision.text_end if vote.decision else vote.end
 
 
 def _moved_before(motion: Motion, decision: Decision) -> bool:

@@ -41,11 +41,9 @@ def find_vote(floor: Floor, cue: Cue, reach: int) -> Draft | None:
 
 
 def _opens_decision(floor: Floor, draft: Draft, cue: Cue) -> bool:
-    """Tell whether a cue is of a later decision, whose mark holds it: `agreed by 3 to 1 to`."""
-    if not (draft.counts and draft.decision):
-        return False
-    marked = floor.events.strong.at(cue.start)
-    return any(draft.end <= d.start <= cue.start < d.text_start for d in marked)
+    """Tell whether a cue is of a later decision, whose mark holds it."""
+    told = draft.counts and draft.decision
+    return bool(told) and floor.events.is_marked(cue.start, draft.end)
 
 
 def counts_another(floor: Floor, draft: Draft, cue: Cue) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from nlp.annotations import Act
+from nlp.dates import MONTH_NAMES
 from nlp.patterns import spaced
 from nlp.people.findings import Findings
 from nlp.people.names.mentions import NameMention
@@ -18,7 +19,7 @@ _VOTED = frozenset({"voted_for", "voted_against", "abstained"})
 _DID = _SAID | _MOVED | _VOTED | {"chaired", "appointed"}
 _LONGEST = 400  # characters of a sentence before a name, and behind what tells of it
 _LISTED = 200  # characters up to the last name of a list that a cue leads to
-_HEAD = 300  # characters of a text's head, which names the body whose minutes it is
+HEAD = 300  # characters of a text's head, which names the body whose minutes it is
 
 # A sentence begins behind a stop that is no title's or initial's, or at a paragraph's end.
 _BEGINS = re.compile(
@@ -32,9 +33,7 @@ _ELSE = (
     r"|parliament|d[áa]il|senedd|(?:[\w'-]+ ){0,3}?(?:agm|annual general meeting|association"
     r"|federation|forum|conference|seminar|workshop|liaison (?:group|committee|meeting))))"
 )
-_MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-)
+_MONTH = rf"(?:{MONTH_NAMES})"
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? )?{_MONTH}\b(?: (?:19|20)\d\d)?"
 _OPENS = r"\A\W*(?:minutes: ?)?(?:(?:it was )?(?:noted|reported|advised|explained) (?:that )?)?"
 # `At Cabinet on 3 March A presented`, `at the County Council on 20 February a motion moved by A`,
@@ -148,7 +147,7 @@ def _is_elsewhere(text: str, names: tuple[NameMention, ...], at: int, act: Act) 
         return False
     before = sentence_before(text, min(told.start, name.outer_start))
     led = text[told.start : name.outer_start]
-    head = text[: min(_HEAD, max(0, name.outer_start - len(before) - len(led) - 1))]
+    head = text[: min(HEAD, max(0, name.outer_start - len(before) - len(led) - 1))]
     if any(not is_own_body(head, match) for match in _meetings(before, act.name)):
         return True
     if act.name == "chaired" and told.rule == "act.verb" and _ANOTHER_YEAR.match(text, told.end):

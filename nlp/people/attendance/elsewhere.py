@@ -8,8 +8,9 @@ import re
 from bisect import bisect_left
 
 from nlp.annotations import Act
+from nlp.dates import MONTH_NAMES
 from nlp.patterns import spaced
-from nlp.people.acts.elsewhere import is_own_body, sentence_before
+from nlp.people.acts.elsewhere import HEAD, is_own_body, sentence_before
 from nlp.people.attendance.tops import LONGEST
 from nlp.people.findings import AWAY, Findings
 from nlp.triggers import find_words, small_letters
@@ -18,12 +19,9 @@ _CAME = frozenset({"present", "chaired", *AWAY})
 _WEAK = ("act.weighed", "act.cue", "act.list")  # what told of it; a verb's own subject is sure
 _CLAUSE = 160  # characters in which those are named in whose absence another acted
 _LED = 300  # characters of a paragraph before a label
-_HEAD = 300  # characters of a text's head, which names the body whose minutes it is
 _PARAGRAPH = re.compile(r"\n[ ]*\n")
 
-_MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-)
+_MONTH = rf"(?:{MONTH_NAMES})"
 _DAY = rf"(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|{_MONTH} \d{{1,2}})\b"
 _EVENT = (
     r"(?P<body>(?:working|steering|focus|liaison|task(?: and finish)?) (?:group|party|force|meeting"
@@ -87,7 +85,7 @@ def _is_elsewhere(text: str, found: Findings, at: int, act: Act, starts: list[in
     first = starts[min(bisect_left(starts, label), at)]
     begin = _begin_paragraph(text, label, _LED)
     met = _MET.search(text, begin, max(first, label)) if begin else None
-    return met is not None and not is_own_body(text[: min(_HEAD, begin)], met)
+    return met is not None and not is_own_body(text[: min(HEAD, begin)], met)
 
 
 def _begin_paragraph(text: str, start: int, most: int) -> int:

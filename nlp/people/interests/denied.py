@@ -6,6 +6,7 @@ whom it is said that there was none, and of rows that say `none`.
 
 import re
 
+from nlp.dates import MONTH_NAMES
 from nlp.people.findings import Findings
 from nlp.people.names.mentions import NameMention
 
@@ -26,8 +27,7 @@ _BEFORE = re.compile(
 )
 _NONE = r"(?:none|nil|n/a|no[ ]interests?|nothing[ ]to[ ]declare)\b"
 _THEN = (
-    r"(?:last|previous|earlier|january|february|march|april|may|june|july|august|september|october"
-    r"|november|december)[ ](?:\d{4}[ ])?(?:meeting|session)|(?:19|20)\d\d"
+    rf"(?:last|previous|earlier|{MONTH_NAMES})[ ](?:\d{{4}}[ ])?(?:meeting|session)|(?:19|20)\d\d"
 )
 _BEHIND = re.compile(
     rf"(?i)[ ]{{0,20}}[:|-]?[ |]{{0,20}}{_NONE}"
