@@ -16,8 +16,8 @@ import time
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from nlp.recurrence.index import AgendaItem
-from nlp.recurrence.linking import SeriesIndex
+from nlp.recurrence.agendas.items import AgendaItem
+from nlp.recurrence.linking.links import SeriesIndex
 
 COMMITTEES = (
     "Cabinet",

@@ -6,8 +6,8 @@ A search leaves procedural items out, so one is told by more than its title.
 import re
 
 from nlp.annotations import Annotations, Vote
-from nlp.recurrence.headings import names_areas
-from nlp.recurrence.procedural import is_procedural
+from nlp.recurrence.procedure.headings import names_areas
+from nlp.recurrence.procedure.procedural import is_procedural
 from scraper.records import Item
 
 QUESTIONS = re.compile(r"\b(?:questions?|petitions?|deputations?|cwestiynau|deisebau)\b", re.I)

@@ -19,13 +19,13 @@ from db.save_series import FoundPromise, save_series
 from minutebook.code_versions import extractor_version
 from minutebook.corrections import CorrectionError, Corrections, SameMatter, TwoMatters
 from nlp.annotations import Promise
-from nlp.recurrence.due import HELD_BACK, CalendarMeeting
-from nlp.recurrence.index import AgendaItem
-from nlp.recurrence.linking import SeriesLink, link_items
-from nlp.recurrence.promises import drop_repeats, find_promises
-from nlp.recurrence.returns import find_returns
+from nlp.recurrence.agendas.items import AgendaItem
+from nlp.recurrence.due.expected import HELD_BACK, CalendarMeeting
+from nlp.recurrence.due.promises import drop_repeats, find_promises
+from nlp.recurrence.due.returns import find_returns
+from nlp.recurrence.linking.links import SeriesLink, link_items
+from nlp.recurrence.linking.twins import find_exempt_twins
 from nlp.recurrence.series import build_series
-from nlp.recurrence.twins import find_exempt_twins
 
 Row = dict[str, Any]
 Calendars = dict[tuple[str, str], list[CalendarMeeting]]

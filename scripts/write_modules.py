@@ -11,7 +11,7 @@ import re
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-DOCS = ("docs/decisions-and-votes.md",)
+DOCS = ("docs/decisions-and-votes.md", "docs/recurrence.md")
 TABLE = re.compile(
     r"(?P<head><!-- modules of (?P<folder>[\w/]+) -->\n).*?(?P<foot><!-- end of modules -->)", re.S
 )

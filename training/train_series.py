@@ -6,7 +6,7 @@
 LABELS: agenda items as `minutebook recurring` takes them, with `series` and `kind` as they should
 be; without `--set`, ../shared/gold/series.jsonl. Each set is left out in turn, and told by what the
 others taught. `--tables`: the tables of our tests teach as well, their look-alikes above all. With
---write the weights learnt from all go to nlp/recurrence/weights.tsv.
+--write the weights learnt from all go to nlp/recurrence/linking/weights.tsv.
 DATA.md says what the shipped ones were learnt from, and what nobody outside can make again.
 """
 
@@ -17,11 +17,11 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
 
-from nlp.recurrence.chance import TOLD_APART, WEIGHTS, are_told_apart
-from nlp.recurrence.index import AgendaItem
-from nlp.recurrence.linkage import join_groups
-from nlp.recurrence.linking import SeriesIndex
-from nlp.recurrence.titles import read_matter
+from nlp.recurrence.agendas.items import AgendaItem
+from nlp.recurrence.linking.joining import join_groups
+from nlp.recurrence.linking.links import SeriesIndex
+from nlp.recurrence.linking.weighing import TOLD_APART, WEIGHTS, are_told_apart
+from nlp.recurrence.titles.matters import read_matter
 from nlp.weights import add_up
 from training.learning import (
     LEARNER,
@@ -91,8 +91,8 @@ def list_pairs(name: str, rows: Sequence[Json], known: Container[str]) -> Rows:
 
 def read_tables() -> list[Json]:
     """Return the tables of our tests, each pair of titles as items of a council of its own."""
-    from tests.nlp import test_recurrence_chance as beside
-    from tests.nlp import test_recurrence_linking as alone
+    from tests.nlp.recurrence import test_links as alone
+    from tests.nlp.recurrence import test_weighing_pairs as beside
 
     pairs = [(*pair, True) for pair in (*alone.SAME, *alone.STILL_APART)]
     pairs += [(*pair, False) for pair in (*alone.APART, *alone.STILL_JOINED)]

@@ -7,7 +7,7 @@ LABELS: as for training/train_series.py. FOUND: the rows that `minutebook recurr
 printed that had not read the set, for rules look perfect on what they were written by; without it
 the rules are those of this checkout.
 Each set is left out in turn, and told by what the others taught. `--tables`: the tables of our
-tests teach as well. With --write the weights learnt from all go to nlp/recurrence/procedural.tsv.
+tests teach as well. With --write the weights learnt from all go to nlp/recurrence/procedure/weights.tsv.
 DATA.md says what the shipped ones were learnt from, and what nobody outside can make again.
 """
 
@@ -17,14 +17,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from nlp.recurrence.numbering import find_places, find_standing
-from nlp.recurrence.procedural import (
+from nlp.recurrence.agendas.places import find_places, find_standing
+from nlp.recurrence.procedure.procedural import (
     SURE,
     is_told_by_rules,
     list_title_traits,
     read_title,
 )
-from nlp.recurrence.weighing import WEIGHTS, is_end, list_unknown, weigh_title
+from nlp.recurrence.procedure.weighing import WEIGHTS, is_end, list_unknown, weigh_title
 from training.learning import (
     LEARNER,
     Json,
@@ -81,7 +81,7 @@ def read_titles(labels: Path, found: Path | None) -> list[Title]:
 
 def read_tables() -> list[Title]:
     """Return the titles of the tables of our tests, of no agenda."""
-    from tests.nlp.test_recurrence_procedural import OF_SUBSTANCE, PROCEDURAL
+    from tests.nlp.recurrence.test_procedural import OF_SUBSTANCE, PROCEDURAL
 
     rows = [
         {"council": "tables", "committee": "", "date": None, "item": "-", "title": title,

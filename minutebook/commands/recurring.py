@@ -8,10 +8,10 @@ import click
 
 from minutebook.item_lists import ListedRow, NoItemList, read_json_lines, read_table
 from minutebook.json_lines import echo_row
-from nlp.recurrence.index import AgendaItem
-from nlp.recurrence.linking import SeriesLink, link_items
-from nlp.recurrence.times import read_day
-from nlp.recurrence.twins import find_series_twins
+from nlp.recurrence.agendas.items import AgendaItem
+from nlp.recurrence.days import read_day
+from nlp.recurrence.linking.links import SeriesLink, link_items
+from nlp.recurrence.linking.twins import find_series_twins
 
 Row = dict[str, Any]
 NAMED_AT_MOST = 20  # rows that are told one by one; the others are counted

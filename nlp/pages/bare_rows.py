@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from nlp.pages.blocks import DOCUMENT, Block, titled_block
 from nlp.pages.rows import HEAD_OF_ROWS, page_heading
-from nlp.recurrence.procedural import is_told_by_rules
+from nlp.recurrence.procedure.procedural import is_told_by_rules
 from nlp.text.lines import Line
 
 BLANKS = 2

@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from nlp.people.lexicon.vocabulary import read_given_names
-from nlp.recurrence.procedural import is_told_by_rules
+from nlp.recurrence.procedure.procedural import is_told_by_rules
 from nlp.run_on import RUN_IN
 
 LONGEST = 160  # characters of a title

@@ -8,9 +8,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from nlp.annotations import Promise, Quote, Series, SeriesMember
-from nlp.recurrence.cadence import MONTHS, Cadence, find_cadence
-from nlp.recurrence.doubts import find_doubt
-from nlp.recurrence.due import (
+from nlp.recurrence.agendas.items import AgendaItem
+from nlp.recurrence.due.cadence import MONTHS, Cadence, find_cadence
+from nlp.recurrence.due.doubts import find_doubt
+from nlp.recurrence.due.expected import (
     HELD_BACK,
     UNREAD,
     CalendarMeeting,
@@ -18,16 +19,15 @@ from nlp.recurrence.due import (
     count_overdue,
     find_expected,
     find_put_off,
-    find_reason,
     is_long_past,
 )
-from nlp.recurrence.index import AgendaItem
-from nlp.recurrence.linking import SeriesLink
-from nlp.recurrence.periods import drop_times
-from nlp.recurrence.promises import find_promises
-from nlp.recurrence.references import split_references
-from nlp.recurrence.titles import read_matter
-from nlp.recurrence.twins import find_series_twins
+from nlp.recurrence.due.promises import find_promises
+from nlp.recurrence.due.reasons import find_reason
+from nlp.recurrence.linking.links import SeriesLink
+from nlp.recurrence.linking.twins import find_series_twins
+from nlp.recurrence.titles.matters import read_matter
+from nlp.recurrence.titles.periods import drop_times
+from nlp.recurrence.titles.references import split_references
 
 Calendars = Mapping[tuple[str, str], Sequence[CalendarMeeting]]
 Member = tuple[AgendaItem, SeriesLink]

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
-from nlp.recurrence.references import split_references
+from nlp.recurrence.titles.references import split_references
 from nlp.sections import Section
 from nlp.topics.aspects import REACH, Cue, choose_aspect
 from nlp.topics.clauses import read_sentences

@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 from nlp.patterns import read_data
-from nlp.recurrence.procedural import is_procedural
+from nlp.recurrence.procedure.procedural import is_procedural
 from nlp.topics.words import fold_words
 
 _DATA = read_data(Path(__file__).with_name("masks.toml"))

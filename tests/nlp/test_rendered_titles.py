@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from nlp.recurrence.index import AgendaItem
-from nlp.recurrence.linking import SeriesLink, link_items
-from nlp.recurrence.procedural import is_procedural
+from nlp.recurrence.agendas.items import AgendaItem
+from nlp.recurrence.linking.links import SeriesLink, link_items
+from nlp.recurrence.procedure.procedural import is_procedural
 from tests.rendered.titles import ALIKE, MATTERS, PERIODS, WAYS, When
 
 MEETINGS = ("2022-09-10", "2023-01-10", "2023-06-10")

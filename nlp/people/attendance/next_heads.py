@@ -11,7 +11,7 @@ from nlp.people.lexicon.office_kinds import ANY_HEAD, ROLES
 from nlp.people.lexicon.spelling import NOT_NAMES, begins_like_a_person
 from nlp.people.lexicon.titles import TITLE
 from nlp.people.lexicon.vocabulary import any_word
-from nlp.recurrence.procedural import is_told_by_rules
+from nlp.recurrence.procedure.procedural import is_told_by_rules
 
 _HEAD = re.compile(
     r"\n[ ]*(?P<apart>\n[ ]{0,20})?(?P<words>[A-Z][^\n,.;|()\d]{2,60}?)[ ]?(?P<colon>:)?[ ]{0,9}"

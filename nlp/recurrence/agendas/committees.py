@@ -1,0 +1,212 @@
+"""Committee names in, committee lines out: a renamed committee keeps its line.
+
+A line is the run of names that one body has had ("Overview and Scrutiny Committee", ended; "The
+Scrutiny Committee"). A name follows another only if it began to meet after the other had stopped
+and what it is about is the same or the wider or narrower of the two, or its papers are the same.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from nlp.recurrence.days import read_day
+from nlp.recurrence.plain_words import SMALL, list_words
+from nlp.recurrence.procedure.headings import drop_held
+from nlp.recurrence.titles.matters import read_matter
+from nlp.recurrence.titles.periods import LONGEST_TITLE, split_period
+from nlp.recurrence.wordings import read_lists
+
+Name = tuple[str, str]  # council, committee
+Span = tuple[str, str]  # first and last date
+ALIKE = 0.5
+GAP_DAYS = 2_600  # at most, from one name's last meeting on record to the next one's first
+SAME_PAPERS, SAME_SHARE = 5, 1 / 3  # papers in common, and of those of the body with fewer
+FEW_PAPERS, MOST = 3, 1 / 2  # the same where the names have a word in common
+LONGEST_NAME, LONG_CORE = 120, 3  # characters; words that name nothing but a body
+ROOT = 6  # letters: environment, environmental
+_ENDED = re.compile(
+    r"^z+[ _-]+|[-(\[ ]+(?:now )?(?:discontinued|ended|expired|dissolved|disbanded|archived?"
+    r"|historic(?:al)?|inactive|abolished|pre[- ]?\d{4}|until .*|up to .*|from .*"
+    r"|\d{4} ?- ?\d{4}|old)\b[)\] ]*$",
+    re.IGNORECASE,
+)
+_KIND = frozenset(read_lists("titles/matters")["body"].split())
+_ANY = frozenset(("local", "management"))  # of a body's name, tell no two apart
+_SAME_BODY = {"cabinet": "executive", "superannuation": "pension", "home": "housing"}
+_OFFICE = frozenset(("member", "holder"))  # of a portfolio, who decides alone
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """One meeting of a named committee; `date` is ISO 8601, to the month at least, or None.
+
+    `paper`: the title of a paper that it had, "" where none is given.
+    """
+
+    council: str
+    committee: str
+    date: str | None
+    paper: str = ""
+
+
+def clean_committee(name: str) -> str:
+    """Return a committee's name without "z ", "- DISCONTINUED" and the like."""
+    cleaned = split_period(name)[1]
+    while (shorter := _ENDED.sub("", cleaned).strip(" -,")) != cleaned:
+        cleaned = shorter
+    return re.sub(r"^the\b ?", "", cleaned, flags=re.IGNORECASE).strip() or name
+
+
+def drop_committee(title: str, committee: str) -> str:
+    """Return a title without the committee's own name ("Work Programme of the Audit Committee").
+
+    A title that is nothing else, or a name of one word, stays; only the first 1,000 characters are
+    read.
+    """
+    title = title[:LONGEST_TITLE]
+    kind = committee.split()[-1:] or [""]
+    if kind[0].lower().removesuffix("s") not in title.lower():
+        return title
+    pattern = _compile_name(committee)
+    rest = pattern.sub(" ", title) if pattern else title
+    return rest if list_words(rest) else title
+
+
+@lru_cache(maxsize=1_024)
+def _compile_name(committee: str) -> re.Pattern[str] | None:
+    """Return a pattern of a committee's name of two words or more, "and" or "&" between them."""
+    words = [w for w in re.findall(r"[^\W_]+", clean_committee(committee)) if w.lower() != "and"]
+    if len(words) < 2:
+        return None
+    either = [f"{re.escape(word.removesuffix('s'))}s?" for word in words]  # "Pension(s) Board"
+    name = r"\W+(?:and\W+)?".join(either)
+    before = r"(?:\b(?:of|by|for|to|from) )?(?:\bthe )?(?:\blocal )?"
+    return re.compile(rf"{before}\b{name}\b(?:'s)?", re.IGNORECASE)
+
+
+def build_slug(name: str) -> str:
+    """Return a name as it stands in a key: `overview-and-scrutiny-committee`."""
+    return "-".join(re.findall(r"[a-z0-9]+", clean_committee(name).lower())) or "unnamed"
+
+
+def list_core(name: str) -> frozenset[str]:
+    """Return the stems of what a committee's name says of it: not that it is a committee."""
+    words = [w for w in list_words(clean_committee(name)) if w not in SMALL | _KIND | _ANY]
+    return frozenset(_SAME_BODY.get(word, word)[:ROOT] for word in words)
+
+
+def names_body(title: str, bodies: Container[frozenset[str]]) -> bool:
+    """Tell whether a title is the name of one of a council's bodies and no more, its day aside.
+
+    `bodies`: the core of each name. One or two words ("Pension Fund") name more than a body.
+    """
+    period, name = split_period(title)
+    if len(name) > LONGEST_NAME or (period and period.reports):
+        return False
+    name = drop_held(name)
+    core = list_core(name)
+    told = len(core) >= LONG_CORE or not _KIND.isdisjoint(list_words(name))
+    return bool(core) and told and core in bodies
+
+
+def _follows(before: Span, after: Span) -> bool:
+    """Tell whether a span (first date, last date) begins after the other's end, and soon."""
+    ended, began = before[1], after[0]
+    if ended >= began:
+        return False
+    days = read_day(ended), read_day(began)
+    return days[0] is not None and days[1] is not None and (days[1] - days[0]).days <= GAP_DAYS
+
+
+def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
+    """Return how alike two names are, 0 to 1; a wider or narrower name is half alike at least."""
+    if not one or not other or bool(one & _OFFICE) != bool(other & _OFFICE):
+        return 0.0
+    shared = len(one & other)
+    return max(shared / len(one | other), ALIKE if shared == min(len(one), len(other)) else 0.0)
+
+
+@dataclass(slots=True)
+class _Line:
+    """What is known of a line: its first and last date, and the titles of its papers."""
+
+    span: Span
+    papers: set[str] = field(default_factory=set)
+
+
+class LineFinder:
+    """The lines of all committees; `learn` takes meetings, `find` gives a name's line.
+
+    `fixed`: (council, committee name) to line, decided by hand.
+    """
+
+    def __init__(self, fixed: Mapping[Name, str] | None = None) -> None:
+        self._lines: dict[Name, str] = dict(fixed or {})
+        self._known: dict[str, dict[str, _Line]] = defaultdict(dict)  # council -> line
+
+    def find(self, council: str, committee: str) -> str:
+        """Return the line of a name that was learnt: the slug of the line's first name."""
+        return self._lines[council, committee]
+
+    def learn(self, sittings: Iterable[Sitting]) -> None:
+        """Give each new name a line, the oldest first, and stretch the lines to the new dates."""
+        dates: dict[Name, list[str]] = defaultdict(list)
+        papers: dict[Name, set[str]] = defaultdict(set)
+        for sitting in sittings:
+            name = sitting.council, sitting.committee
+            dates[name] += [sitting.date] if sitting.date else []
+            if sitting.paper:
+                papers[name].add(sitting.paper)
+        for name in sorted(dates, key=lambda name: (min(dates[name], default="9999"), name)):
+            span = (min(dates[name]), max(dates[name])) if dates[name] else None
+            self._learn_name(name, _Line(span, papers[name]) if span else None)
+
+    def _learn_name(self, name: Name, found: _Line | None) -> None:
+        council, committee = name
+        lines = self._known[council]
+        if name not in self._lines:
+            self._lines[name] = _find_line(committee, found, lines)
+        slug = self._lines[name]
+        if found:
+            known = lines.setdefault(slug, found)
+            first, last = known.span, found.span
+            known.span = min(first[0], last[0]), max(first[1], last[1])
+            known.papers |= found.papers
+
+
+def _find_line(committee: str, found: _Line | None, lines: Mapping[str, _Line]) -> str:
+    """Return the line that a name goes on with, else one of its own."""
+    slug = build_slug(committee)
+    if slug in lines or not found:
+        return slug
+    core = list_core(committee)
+    ended = {
+        line: _likeness(core, list_core(line.replace("-", " ")))
+        for line, known in lines.items()
+        if _follows(known.span, found.span)
+    }
+    likeness, line = max(((score, line) for line, score in ended.items()), default=(0.0, slug))
+    if likeness >= ALIKE:
+        return line
+    papers = _list_papers(found.papers) if ended else set()
+    goes_on = (
+        line
+        for line, likeness in ended.items()
+        if _share_papers(papers, _list_papers(lines[line].papers), likeness > 0)
+    )
+    return max(goes_on, default=slug)
+
+
+def _share_papers(one: set[frozenset[str]], other: set[frozenset[str]], named_alike: bool) -> bool:
+    """Tell whether two bodies have so many papers in common that one goes on with the other's."""
+    fewer, shared = min(len(one), len(other)), len(one & other)
+    if named_alike and shared >= FEW_PAPERS and shared >= MOST * fewer:
+        return True
+    return shared >= SAME_PAPERS and shared >= SAME_SHARE * fewer
+
+
+def _list_papers(titles: set[str]) -> set[frozenset[str]]:
+    """Return what papers are of, whatever their periods."""
+    return {frozenset(read_matter(title).words) for title in titles}

@@ -1,0 +1,1 @@
+"""Which items are one matter coming back."""

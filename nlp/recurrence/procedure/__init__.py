@@ -1,0 +1,1 @@
+"""Which items have no matter of their own."""

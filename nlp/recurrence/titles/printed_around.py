@@ -1,0 +1,127 @@
+"""A title in, the title without what an agenda prints around it, out.
+
+Ahead: its number, the hour, a report's number, labels ("Key Decision - "). Behind: pages, wards,
+who presents it, what is wanted of the meeting ("- for decision"), where it was deferred.
+"""
+
+import re
+
+from nlp.people.lexicon.vocabulary import read_given_names
+from nlp.recurrence.plain_words import list_words
+from nlp.recurrence.wordings import read_lists
+
+_ROUNDS = 4  # "Item 7: (a) Key Decision - ..."
+
+
+def _join(*patterns: str, end: str = "") -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(patterns)}){end}")
+
+
+_DASH = r"\s*[-–—:]+\s*"
+_HOUR = r"\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\b\.?)?"
+_UNITS = r"(?i:tonne|ton|hectare|metre|mile|acre|million|per|m|mw|kw)s?\b"
+_AHEAD = _join(
+    # Report of the Head of Finance - B1 - ; Report by the Vice-Chair:
+    r"(?i:joint )?(?i:reports? (?:of|by|from) )(?:[^-:]|\b-\b){3,90}?(?:\s?:|\s-)\s+"
+    r"(?:[A-Z]?\d{1,2}[a-z]?\s*[-–—:.]+\s+)?",
+    # Agenda Item 5: ; Report 4 -
+    r"(?i:(?:agenda )?item|report|paper|enclosure) (?i:no\.? ?)?[A-Z]?\.?\d{1,2}"
+    r"[a-z]?(?:\.\d\d?)?" + _DASH,
+    # A.3 - ; 7. ; 7.1 ; 7.1.2 ; 7a) ; (a) ; not "7.5 Tonne Limit"
+    r"[A-Z]{1,2}\.\d{1,2}(?:" + _DASH + r"|\s+(?=[A-Z]))",
+    r"\d{1,2}\.(?:\d{1,2}\.?){0,2}\s+(?=[A-Z])(?!" + _UNITS + ")",
+    r"\d{1,2}\s?[a-z]?\)\s+|\d{1,2}[a-z]\.\s+|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+",
+    # 10.15 am - ; 10:15 - 10:30
+    _HOUR + r"(?:\s*(?:-|–|to)\s*" + _HOUR + ")?(?:" + _DASH + r"|\s+)(?=[A-Z])",
+    # 24/117 ; 2024/117.2: ; PC24/117
+    r"(?:[A-Z]{1,3}|20)?\d\d/\d{3}(?:\.\d{1,2}){0,3}(?:\s*[&,]\s*[\d./]{1,14})?[.:]?\s+(?=[A-Z(])",
+    r"20\d\d/\d{1,3}(?:\.\d{1,2}){1,3}(?:\s*[&,]\s*[\d./]{1,14})?[.:]?\s+(?=[A-Z(])",
+    # CAB/24/31 - ; AG24-05:
+    r"[A-Z]{2,6}[/-]?\d{2,4}[/-]\d{1,3}" + _DASH,
+    r"(?i:key decision|non-key decision|information report|exempt|confidential"
+    r"|part [12ab](?=\W+\w+\W+\w)"
+    r"|(?:report )?for (?:information|noting|decision|approval|discussion|consideration)"
+    r"|appendix \w{1,9}|presentation|briefing|task group|standing item"
+    r"|risk review item|scrutiny (?:work ?plan )?item|item for [a-z]+|verbal update"
+    r"|(?:urgent|late|additional) (?:item|report)|pre-decision scrutiny"
+    r"|(?:reference|referral|recommendations?|matters? referred) (?:from|to|by) [^-:]{3,80}"
+    r")" + _DASH,
+)
+_NAME = r"[A-Z][\w.'’-]{0,20}"
+_OFF = r"\s*(?:\s[-–—]|[–—(\[:,])\s*"  # what stands between a title and that
+_BEHIND = _join(
+    # Pages 3-12; (pp. 3 to 12)
+    r"[\s,;:–-]*[(\[]?\b(?i:pages?|pp?\.?) ?\d{1,4} ?(?:-|–|to) ?\d{1,4}",
+    # - All Wards; (Wards Affected: ...)
+    _OFF + r"(?i:wards?(?: affected| concerned)?\s*[-–:][^()\[\]]{2,80}|all wards?)",
+    # [10.10 a.m. - 11.00 a.m.]
+    r"\s*[(\[]\s*" + _HOUR + r"(?:\s*(?:-|–|to)\s*" + _HOUR + r")?\s*[)\]]",
+    # (Presenter: ...); - presented by the Treasurer; - Cllr A Marsh
+    r"\s*[(\[]\s*(?i:presenters?|presented by|introduced by|speakers?|cllrs?|report authors?"
+    r"|councillors?|lead officers?|contact officers?)\b[^()\[\]]{2,80}",
+    _OFF + r"(?i:to be )?(?i:presented|introduced|led) by [^:]{2,60}",
+    rf"\s+[-–—]\s*(?i:cllrs?|councillors?)\.?(?:\s(?:(?:and|&)\s)?{_NAME}){{1,5}}",
+    # (Key Decision); - Non-Key; KD1234; (Forward Plan No 070/18)
+    _OFF + r"(?i:(?:non-)?key(?: decision)?)",
+    r"\s+\(?KD ?\d{2,5}",
+    _OFF + r"(?i:forward plan|decision)\s?(?i:no|ref|reference|number)\b[.:]? ?[\w/-]*\d[\w/-]*",
+    # - Exempt; (Part 2); - confidential appendix
+    _OFF + r"(?i:exempt|confidential|restricted|part (?:2|b|ii))"
+    r"(?i: (?:appendi(?:x|ces)|annex|report|item|version))?",
+    # (deferred from the last meeting)
+    _OFF + r"(?i:deferred|adjourned|carried forward|held over)\b"
+    r"(?: (?:from|at|by|until) [^()\[\]]{2,60})?",
+    # - for decision; and agree any action
+    _OFF + r"(?i:for (?:information|decision|noting|discussion|approval|consideration)(?: only)?)",
+    r",? and (?:to )?(?i:agree|take|determine|decide|approve|consider) (?:up)?(?:on )?(?:any )?"
+    r"(?:further |next |necessary |appropriate )?(?:actions?|steps)"
+    r"(?: (?:to be taken|required|necessary))?",
+    end=r"\W*$",
+)
+# - Jane Marsh; (J Marsh)
+_PERSON = re.compile(
+    r"(?:\s+[-–—]|\s*[(\[])\s*(?P<given>[A-Z][a-z]{0,12}\.?)(?: [A-Z]\.?)?"
+    rf" (?P<family>{_NAME})\W*$"
+)
+_PLACES = frozenset(read_lists("titles/matters")["places"].split())  # "Works - Florence Park"
+_QUOTED = re.compile(r"[\"“‘'](?P<title>[^\"“”]*)[\"”’']\.?$")
+
+
+def straighten(title: str) -> str:
+    """Return a title with single blanks and without quotation marks around all of it."""
+    title = " ".join(title.split())
+    quoted = _QUOTED.match(title)
+    return quoted["title"] if quoted else title
+
+
+def drop_ahead(title: str) -> str:
+    """Return a title without its numbers, author and labels; never without a word."""
+    title = title.lstrip()
+    for _ in range(_ROUNDS):
+        match = _AHEAD.match(title)
+        if not match or not any(map(str.isalpha, list_words(title[match.end() :]))):
+            break
+        title = title[match.end() :]
+    return title
+
+
+def drop_behind(title: str) -> str:
+    """Return a title without what stands behind it; never without a word."""
+    for _ in range(_ROUNDS):
+        match = _BEHIND.search(title)
+        if not match or not list_words(title[: match.start()]):
+            break
+        title = title[: match.start()]
+    return _drop_person(title)
+
+
+def _drop_person(title: str) -> str:
+    """Return a title without a person's name behind a dash or in brackets: who presents it."""
+    match = _PERSON.search(title)
+    if not match or match["family"].lower() in _PLACES:
+        return title
+    if len(list_words(title[: match.start()])) < 2:  # "Naming - Grace Darling"
+        return title
+    given = match["given"].rstrip(".")
+    known = len(given) == 1 or given.lower() in read_given_names()
+    return title[: match.start()] if known else title

@@ -1,0 +1,39 @@
+"""Titles and the planning references that they print."""
+
+import pytest
+
+from nlp.recurrence.titles.references import split_references
+
+REFERENCES = [
+    # title, references, what is left of the title
+    ("24/01234/FUL - Land at Mill Lane", {"24/01234/FUL"}, "- Land at Mill Lane"),
+    (
+        "22/3817M - Land off Mill Lane (84 dwellings)",
+        {"22/3817M"},
+        "Land off Mill Lane (84 dwellings)",
+    ),
+    ("17/500117 - Unit 33, Quay Estate", {"17/500117"}, "Unit 33, Quay Estate"),
+    ("QNP/21/03448/HOUS Pilot Cottage, Quayton", {"QNP/21/03448/HOUS"}, "Pilot Cottage, Quayton"),
+    (
+        "Tree Preservation Order (No. 98) 2022 - Mill Lane",
+        {"TPO 98 2022"},
+        "Tree Preservation Order (No. 98) 2022 - Mill Lane",
+    ),
+    ("Confirmation of TPO 98 (2022)", {"TPO 98 2022"}, "Confirmation of TPO 98 (2022)"),
+    ("TPO No. 7 - The Old Quay", {"TPO 7"}, "TPO No. 7 - The Old Quay"),
+    # no planning references: report numbers, years, minute numbers
+    ("Contract Award: Tugs (RC-CPU-17-042)", set(), "Contract Award: Tugs"),
+    ("Budget Monitoring CAB/22/0034", set(), "Budget Monitoring CAB/22/0034"),
+    ("Budget Monitoring CAB/22/0034/FIN", set(), "Budget Monitoring CAB/22/0034/FIN"),
+    ("2023/24 - Budget", set(), "2023/24 - Budget"),
+    ("24/117 - Bus Shelters", set(), "24/117 - Bus Shelters"),
+    ("Tree Preservation Orders 2022", set(), "Tree Preservation Orders 2022"),
+    ("COVID-19: Ferries", set(), "COVID-19: Ferries"),
+]
+
+
+@pytest.mark.parametrize(("title", "references", "rest"), REFERENCES)
+def test_references_are_read(title: str, references: set[str], rest: str) -> None:
+    found, left = split_references(title)
+    assert found == references
+    assert left.split() == rest.split()
