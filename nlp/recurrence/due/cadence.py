@@ -26,7 +26,7 @@ GAPS = {
     "half_yearly": (140, 225),
     "annual": (300, 430),
 }
-_LISTS = read_lists("due/promises")["cadence"]
+_LISTS = read_lists("due/cadence")
 _PATTERNS = {
     name: compile_any(_LISTS[name]) for name in ("half_yearly", "quarterly", "monthly", "annual")
 }

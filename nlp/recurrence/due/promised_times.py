@@ -86,7 +86,7 @@ def _read_year_end(match: re.Match[str], today: date) -> date | None:
 
 
 Reader = Callable[[re.Match[str], date], date | None]
-_TIMES = read_lists("due/promises")["times"]
+_TIMES = read_lists("due/promised_times")
 _WORDS = {"number": _NUMBER, "month": _MONTH, "year": _YEAR, "meeting": _MEETING}
 _READERS: dict[str, Reader] = {
     "span": _read_span,

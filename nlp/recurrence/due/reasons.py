@@ -4,10 +4,9 @@ from nlp.annotations import Evidence
 from nlp.recurrence.due.sentence_around import find_sentence
 from nlp.recurrence.wordings import compile_any, read_lists
 
-_LISTS = read_lists("due/promises")
+_LISTS = read_lists("due/reasons")
 _OVER = {
-    reason: compile_any(wordings, _LISTS["over_words"])
-    for reason, wordings in _LISTS["over"].items()
+    reason: compile_any(wordings, _LISTS["words"]) for reason, wordings in _LISTS["reasons"].items()
 }
 
 

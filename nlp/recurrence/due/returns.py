@@ -20,7 +20,7 @@ from nlp.recurrence.wordings import read_lists
 SOON = 365  # days: a heading that was itself put off and stands again later than that is another
 CONTEXT = 300  # characters ahead of a sentence that says but "deferred": of what is said there
 _SENTENCE = re.compile(r"[.;?!]\s|\n")
-_LISTS = read_lists("due/promises")
+_LISTS = read_lists("due/returns")
 _STANDING = frozenset(
     list_words(f"{_LISTS['standing']} {read_lists('procedure/procedural')['areas']}")
 )
