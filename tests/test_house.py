@@ -27,6 +27,10 @@ PARTS = {
         "lexicon", "names", "findings", "acts", "movers", "roles", "kinds", "attendance",
         "interests", "profiles", "finder", "component",
     ],
+    "proceedings": [
+        "findings", "wording", "decisions", "business", "elections", "debate", "outcomes",
+        "completing", "of_doc",
+    ],
     "recurrence": [
         "wordings", "plain_words", "days", "titles", "procedure", "agendas", "linking", "due",
         "series",

@@ -10,7 +10,7 @@ on what they were written by (the folder of FOUND stands in the table); without 
 checkout. `--seen`: sets that these rules have read. `--also` teaches sentences and is scored
 nowhere. Whole groups (councils, bodies or years) are left out in turn: six parts; what is said of
 one part, its limits too, was learnt from the other five. `drops`: rules' decisions that are not
-borne out are left away; `adds`: sentences are taken in; `both`: what nlp.proceedings.weighing does.
+borne out are left away; `adds`: sentences are taken in; `both`: what nlp.proceedings.completing.weighing does.
 With --write the weights learnt from all go to nlp/resolutions/weights.tsv.
 DATA.md says what the shipped ones were learnt from, and what nobody outside can make again.
 """
@@ -32,7 +32,7 @@ from minutebook.evaluation.scoring import Count
 from nlp.clean import clean_text
 from nlp.pages.page import list_blocks
 from nlp.proceedings import Decision, read_by_rules
-from nlp.proceedings.weighing import RULE, Weighing, is_left_to_rules, span_of
+from nlp.proceedings.completing.weighing import RULE, Weighing, is_left_to_rules, span_of
 from nlp.reading import Reading
 from nlp.resolutions.wording import Wording, list_wordings
 from nlp.sections import list_sections

@@ -16,7 +16,7 @@ from nlp.annotations import Evidence, Resolution
 from nlp.marking import mark_spans
 from nlp.patterns import spaced
 from nlp.proceedings import Decision
-from nlp.proceedings.kept import proceedings_of
+from nlp.proceedings.of_doc import proceedings_of
 from nlp.reading import Reading, read_doc
 from nlp.resolutions.status import tell_status
 from nlp.resolutions.verbs import find_verbs

@@ -16,7 +16,7 @@ from spacy.tokens import Doc
 from nlp.annotations import Evidence, Vote
 from nlp.marking import mark_spans
 from nlp.proceedings import Draft
-from nlp.proceedings.kept import proceedings_of
+from nlp.proceedings.of_doc import proceedings_of
 
 METHODS = (
     ("casting", "casting_vote"),

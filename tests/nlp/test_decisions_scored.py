@@ -6,7 +6,7 @@ import pytest
 
 from nlp.pages.page import annotate_page
 from nlp.proceedings import Decision, Draft, Proceedings, read_by_rules
-from nlp.proceedings.weighing import Weighing, weigh
+from nlp.proceedings.completing.weighing import Weighing, weigh
 from nlp.reading import Reading
 from nlp.resolutions.wording import TOLD, list_wordings
 from nlp.sections import Section

@@ -1,0 +1,314 @@
+"""What is before a meeting as its text is walked through: proposals, the vote that is open, those
+taken.
+
+In: a reading and its events. Out: `Business`, which the modules of elections/ and debate/ ask and
+change as the events come.
+"""
+
+import re
+
+from nlp.motions.proposed import CLOSURE, Motion
+from nlp.patterns import spaced
+from nlp.proceedings.business.order_of_events import Events
+from nlp.proceedings.business.proposals import (
+    RECENT,
+    Proposals,
+    is_amending,
+    is_main,
+    is_substantive,
+)
+from nlp.proceedings.findings import Decision, Draft, conflict
+from nlp.reading import Reading
+from nlp.votes.counts import find_counts
+from nlp.votes.cues import Cue
+from nlp.votes.sides import Side
+
+VOTING_HEAD = spaced(
+    r"(?:the )?(?:recorded |named )?(?:vot(?:e|es|ing))(?: record| figures)?[ :.-]{0,3}"
+)
+# A line that fills the next office: `Minute Secretary - Isla Begg, by 3 votes to 1`
+OFFICE = spaced(
+    r"\W{0,4}(?:[\w']+[ -]){0,2}(?:chair\w*|secretary|treasurer|clerk|president|auditor|convener|"
+    r"mayor)(?: -|:) ?(?-i:[A-Z])"
+)
+VOTING_LINE = spaced(r"[(\[] ?vot(?:es?|ing) ?:[^\n]{3,120}$")
+NOTES = re.compile(r"[\s.]{0,20}[(\[]?\s?(?:N\.?\s?B\.?|Notes?)\b", re.IGNORECASE)
+NUMBERED = spaced(
+    r"\b(?:recommendation|motion|amendment|proposal) (?:no\.? ?)?\(?(\d{1,2}|[a-z])\b"
+)
+LINE = 300  # characters of a line that fills an office
+NAMED_WITHIN = 60  # characters behind a cue in which its line's office and name may end
+IN_NOTES = 8  # paragraphs behind a decision, its notes telling of the vote
+IN_LINE = 3  # paragraphs behind it, its reasons in between: `(Voting: 9 in favour, 1 against)`
+IN_ITEM = 8  # votes that may be of one item
+RETOLD = 2  # paragraphs within which a vote is told again, with its figures
+STRONG = (
+    "resolved",
+    "resolved-label",
+    "resolved-prose",
+    "agreed-capitals",
+    "recommended-capitals",
+    "bare-that",
+    "under-decision",
+    "decided",
+)
+
+
+class Business:
+    """The votes so far, the one that is open, the proposals that wait and the last decision."""
+
+    def __init__(self, reading: Reading, events: Events) -> None:
+        self.reading = reading
+        self.events = events
+        self.votes: list[Draft] = []
+        self.open: Draft | None = None
+        self.proposals = Proposals(reading)
+        self.last_decision: Decision | None = None
+        self.agreed: Cue | None = None
+        self._before = 0  # votes taken before this minute or office
+
+    def begin_minute(self) -> None:
+        """Leave what was before the meeting behind: the next minute is on another matter."""
+        self.close()
+        self.proposals.finish_all()
+        self.last_decision = self.agreed = None
+        self._before = len(self.votes)
+
+    def leave_item(self, at: int) -> None:
+        """Leave behind what waits for its vote, where the next item's title stands before `at`.
+
+        And the last vote, where the line of `at` fills the next office.
+        """
+        last = next(reversed(self.proposals.waiting), None)
+        end = max(last.end, last.text_end or 0) if last else 0
+        if (last and self.reading.is_next_item(end - 1, at)) or self._fills_next(at):
+            self.begin_minute()
+
+    def _fills_next(self, at: int) -> bool:
+        """Tell whether a line fills an office, and what is before the meeting stands above it."""
+        start = self.reading.text.rfind("\n", max(0, at - LINE), at) + 1
+        before = [vote.motion or vote for vote in (self.open,) if vote]
+        last = max((m.end for m in [*before, *self.proposals.waiting[-1:]]), default=at)
+        return last <= start and bool(OFFICE.match(self.reading.flat, start, at + NAMED_WITHIN))
+
+    def near(self, cue: Cue | Side, reach: int) -> Draft | None:
+        """Return the vote that is open, if it ended within `reach` paragraphs before."""
+        if self.open and self.reading.outline.gap(cue.start, self.open.end) <= reach:
+            return self.open
+        return None
+
+    def begin(self, cue: Cue | Side, words: str) -> Draft:
+        """Open a vote, with the proposal and the kind that `words` tell."""
+        self.close()
+        self.open = Draft(cue.start, cue.end, words=words, source=self.reading.kind_at(cue.start))
+        if isinstance(cue, Cue):
+            self.open.start, self.open.end = cue.sentence_start, cue.end
+            if self.agreed and self.agreed.sentence_start == cue.sentence_start:
+                self.open.carried = self.agreed.carried
+        self.open.motion = self.proposals.find_meant(words, cue.start)
+        self.open.on = "substantive_motion" if is_substantive(words) else None
+        decided = self._decided_on(self.open)
+        if decided and not self.events.is_marked(cue.start, _end_of(decided)):
+            decided.on = self.open.on or decided.on
+            decided.kinds.discard("assent")  # it was put, and how is told now
+            decided.end, self.open = max(decided.end, self.open.end), decided
+            return decided
+        if self.open.on is None and is_amending(words):
+            self.open.on = "amendment"
+            motion = self.open.motion
+            if motion and motion.on != "amendment":
+                shared = self.proposals.shared_words(motion, words) >= 2
+                self.open.on = None if shared else "amendment"
+                self.open.motion = motion if shared else self._amendment_before(cue)
+        return self.open
+
+    def _amendment_before(self, cue: Cue | Side) -> Motion | None:
+        """Return the proposal that a vote on an amendment is about, though nothing calls it so.
+
+        It is the second that waits, or the one right before: `A moved, B seconding, that ... . The
+        amendment was lost.`
+        """
+        second, waiting = self.proposals.second, self.proposals.waiting
+        if second or not waiting or not isinstance(cue, Cue):
+            return second
+        last = waiting[-1]
+        between = self.reading.flat[max(last.end, last.text_end or 0) : cue.sentence_start]
+        return last if last.seconder and not between.strip(" \n.") else None
+
+    def _decided_on(self, draft: Draft) -> Draft | None:
+        """Return the bare vote of what was resolved already and is now told of: `the motion`.
+
+        Nothing else waits that the words may mean.
+        """
+        if draft.motion in self.proposals.waiting or not is_main(draft.words):
+            return None
+        votes = (v for v in reversed(self.votes[-IN_ITEM:]) if not v.amends)
+        last = next(votes, None)
+        if last is None or last.decision is None or not (last.is_bare and last.carried):
+            return None
+        at = max(last.end, last.decision.text_end)
+        same = self.reading.minute_at(draft.start) == self.reading.minute_at(at - 1)
+        return last if same and not self.reading.is_next_item(at - 1, draft.start) else None
+
+    def after_decision(self, cue: Cue | Side) -> Decision | None:
+        """Return the decision right before a cue, in its paragraph or the one above."""
+        decision = self.last_decision
+        end = cue.sentence_end if isinstance(cue, Cue) else cue.end
+        following = self.events.strong.after(max(0, cue.start - 200))
+        while following and following.text_start <= cue.start:
+            following = self.events.strong.after(following.start + 1)
+        if following and following is not decision and following.start < end:
+            return None
+        if decision is None or any(not _moved_before(m, decision) for m in self.proposals.waiting):
+            return None
+        return (
+            decision
+            if self.reading.outline.gap(cue.start, max(decision.text_end, decision.end))
+            <= self._reach(cue, decision)
+            else None
+        )
+
+    def _reach(self, cue: Cue | Side, decision: Decision) -> int:
+        """Return how many paragraphs behind a decision a result may stand; more in notes."""
+        if NOTES.match(self.reading.flat, decision.text_end, max(decision.text_end, cue.start)):
+            return IN_NOTES
+        own = self.reading.outline.paragraph_at(cue.start)
+        if VOTING_LINE.match(self.reading.flat, own.start, own.end):
+            return IN_LINE
+        return 2 if self._headed(cue) else 1
+
+    def _headed(self, cue: Cue | Side) -> bool:
+        """Tell whether a heading of its own stands above figures: `Voting Record`."""
+        outline = self.reading.outline
+        above = outline.paragraphs[max(0, outline.index_at(cue.start) - 1)]
+        return bool(VOTING_HEAD.fullmatch(self.reading.flat, above.start, above.end))
+
+    def linked(self, cue: Cue | Side) -> Draft | None:
+        """Return a vote for the decision right before, where it has none or an unspecified one."""
+        decision = self.after_decision(cue)
+        if decision is None:
+            return None
+        if decision.vote is None:
+            self.close()
+            decision.vote = Draft(cue.start, cue.end, decision=decision, source=decision.source)
+            self.open = decision.vote
+            self.votes.append(decision.vote)
+            return decision.vote
+        if _retells(decision.vote, cue):
+            return decision.vote
+        if decision.vote.counts or decision.vote.names or _is_of_another(decision.vote, cue):
+            return None
+        own = self.own_line(cue) and self.own_line(decision.vote)
+        if decision.vote.motion is None and own and not decision.vote.is_bare:
+            another = Draft(cue.start, cue.end, carried=True, decision=decision)
+            self.votes.append(another)
+            return another
+        self.close()
+        self.open = decision.vote
+        return decision.vote
+
+    def own_line(self, found: Cue | Side | Draft) -> bool:
+        """Tell whether a result stands on its own line: `Voting: unanimous` under each part."""
+        paragraph = self.reading.outline.paragraph_at(found.start)
+        return paragraph.end - paragraph.start < 60
+
+    def rivals(self, draft: Draft) -> list[Draft]:
+        """Return the other votes of the ballot that `draft` is of, the last ones kept."""
+        rivals: list[Draft] = []
+        for vote in reversed(self.votes):
+            if not vote.ballot:
+                break
+            rivals.append(vote)
+        return [vote for vote in rivals if vote is not draft]
+
+    def close(self) -> None:
+        """Keep the vote that is open, if it came to anything."""
+        draft, self.open = self.open, None
+        if draft is None or not draft.has_result:
+            return
+        told = self._told_before(draft)
+        if told is None:
+            self.take(draft)
+            return
+        told.join(draft)
+        self.proposals.finish(told.motion)
+
+    def _told_before(self, draft: Draft) -> Draft | None:
+        """Return the vote just taken that `draft` tells of again, if one of them has no figures.
+
+        `The motion was put and was carried. A division being called for, it was carried by 7 votes
+        to 3.`
+        """
+        last = self.votes[-1] if len(self.votes) > self._before else None
+        if last is None or last is draft or last.source != draft.source:
+            return None
+        if last.ballot or draft.ballot or (last.decision and draft.decision):
+            return None
+        if draft.motion not in (None, last.motion) or draft.amends != last.amends:
+            return None
+        if last.closes and not CLOSURE.search(draft.words):
+            return None
+        if draft.carried not in (None, last.carried):
+            return None
+        numbers = [NUMBERED.findall(vote.words.lower()) for vote in (last, draft)]
+        if all(numbers) and numbers[0] != numbers[1]:
+            return None
+        same = not last.names and bool(draft.names) and _tells_names(draft, last)
+        if last.is_bare == draft.is_bare and not same:
+            return None
+        return last if self.reading.outline.gap(draft.start, last.end) <= RETOLD else None
+
+    def take(self, draft: Draft) -> None:
+        """Keep a vote; its proposal is done with."""
+        if draft not in self.votes[-RECENT:]:
+            self.votes.append(draft)
+        self.proposals.finish(draft.motion)
+        if draft.carried:
+            self.proposals.finish_rivals(draft.words)
+
+
+def _end_of(vote: Draft) -> int:
+    """Return where the decision of a vote ends, or the vote itself that has none."""
+    return vote.decision.text_end if vote.decision else vote.end
+
+
+def _moved_before(motion: Motion, decision: Decision) -> bool:
+    """Tell whether a proposal was moved before the one that a decision is the outcome of.
+
+    What an amendment was moved to waits on.
+    """
+    vote = decision.vote
+    if vote is None or vote.motion is None or vote.amends:
+        return False
+    return motion.start < vote.motion.start
+
+
+def _tells_names(draft: Draft, last: Draft) -> bool:
+    """Tell whether the names that a vote tells are of those whom the figures before it count.
+
+    They are as many, or fewer on no side where nothing but the names is told of it.
+    """
+    if last.counts == draft.counts:
+        return True
+    counts = last.counts.decide(bool(last.carried))
+    told = [(counts.by_side[side], draft.tally(side)) for side in ("for", "against", "abstain")]
+    known = [(count, tally or 0) for count, tally in told if count is not None]
+    fits = all(count == tally for count, tally in known)
+    alone = not draft.counts and draft.carried is None and draft.decision is None
+    fits = fits or (alone and all(count >= tally for count, tally in known))
+    return len(known) > 1 and fits
+
+
+def _retells(vote: Draft, cue: Cue | Side) -> bool:
+    """Tell whether figures behind a decision are of its vote: `(Voting: 9 for, 0 against)`."""
+    if not isinstance(cue, Cue) or not vote.counts:
+        return False
+    told, counts = vote.counts.decide(bool(vote.carried)), cue.counts or find_counts(cue.words)
+    return counts.for_ is not None and counts.for_ == told.for_ and not conflict(told, counts)
+
+
+def _is_of_another(vote: Draft, cue: Cue | Side) -> bool:
+    """Tell whether a cue's sentence has some against it, where what was voted on all agreed to."""
+    if "unanimous" not in vote.kinds or not isinstance(cue, Cue):
+        return False
+    return cue.sentence_start >= vote.end and bool(find_counts(cue.words).against)

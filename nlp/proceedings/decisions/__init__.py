@@ -1,0 +1,1 @@
+"""Decisions that a mark or a label tells of, each with its whole text."""

@@ -1,0 +1,288 @@
+"""Decisions that only point to what was moved or listed: their words stand before them.
+
+`RESOLVED accordingly`, `that the above proposal be approved`, `The original motion was then
+agreed`, `These changes were agreed`, `The motion was put and duly RESOLVED.`
+"""
+
+import re
+from bisect import bisect_left
+
+from nlp.motions.nominees import is_for_office
+from nlp.motions.proposed import Motion
+from nlp.patterns import spaced
+from nlp.proceedings.findings import Decision
+from nlp.proceedings.wording.sentence_before import find_moved, find_said, verb_of_matter
+from nlp.reading import Reading
+from nlp.resolutions.bounds import find_extent
+from nlp.resolutions.confirmed import SIGNED
+from nlp.sections import LABEL
+from nlp.sentences import Span
+
+_MOTION = (
+    r"(?:the |this |that |his |her )?(?:(?:original|substantive|amended|revised|composite|main|"
+    r"above|foregoing|said|aforementioned) )*(?:notice of )?(?:motions?|proposals?|resolution)"
+    r"(?:,? as (?:now |so |thus |duly )?(?:amended|altered|revised|moved|proposed|submitted|"
+    r"set out|printed|above)\b,?)?"
+)
+_AGREED = r"(?:agreed|approved|carried|adopted|accepted|passed|supported)"
+POINTS = spaced(
+    r"\W*(?:that )?(?:accordingly\b|(?:to )?(?:agree[ds]? |approved? )?the terms of the "
+    r"(?:motion|notice of motion)\b[^.;\n]{0,60}(?:\.|$)|"
+    r"the (?:above|foregoing|said|aforementioned) (?:[\w'-]+ ){0,2}"
+    r"(?:proposals?|motions?|recommendations?)\b[^.;\n]{0,60}(?:\.|$)|"
+    rf"(?:this|it|{_MOTION})(?: (?:proposed|moved|submitted|standing)"
+    r"\b[^.;\n]{3,120}?)? (?:was|were)(?: put(?: to the [a-z]+)?(?: and|,))?(?: \w+){0,2} "
+    rf"{_AGREED}(?: (?:unanimously|by (?:the )?[\w ]{{3,30}}|nem\.? con))?\W*$|"
+    rf"(?:to )?(?:adopt|agree|approve|accept|support|pass)(?:ed)?(?: to)? {_MOTION}\W*$|"
+    r"(?:the )?[\w' -]{3,40} (?:then )?put (?:this|it|the (?:motion|proposal)) to the [a-z]+,? "
+    r"(?:and|which)\b[^.;\n]{0,60}\b(?:agreed|approved|carried)(?: unanimously)?\W*$)"
+)
+# `On the proposal of A, seconded by B, the following motion was adopted: "That ..."`
+FOLLOWING = spaced(
+    r"[^\n:]{0,200}?\b(?:the )?following (?:[\w'-]+ ){0,3}(?:motion|resolution|proposal)\b"
+    r"(?![^:]*\b(?:would|submitted|referred|considered|deferred)\b)[^\n:]{0,160}: ?"
+    r"(?=[\"'](?:that|this|the|we|i)\b)"
+)
+PROPOSES = spaced(r"\W{0,3}(?:that|this|to|i|we)\b")  # how the words of a motion begin
+LISTED = spaced(
+    r"(?![^.\n]*\brecord\b)"
+    r"\W*(?:these|the (?:above|following)) (?:\w+ ){0,2}(?:was|were)(?: \w+){0,2} "
+    r"(?:agreed|approved|noted|accepted|adopted|confirmed)\b[^.;\n]{0,60}\W*$"
+)
+MOVED = spaced(r"\b(?:motions?|proposals?|recommendations?|vote|seconded)\b")
+ASSENTED = "assented"
+GOES_ON = spaced(r"\W{0,3}(?:[Tt]hat\b|[Tt]o [a-z]|[1aiAI][.)]|[a-z])", 0)
+THIS = spaced(
+    r"(?:to )?(?:this|that|it)\W*|(?:this|it|they|these|both) (?:was|were) "
+    r"(?:\w+ ){0,2}(?:agreed|approved|accepted|supported)(?: unanimously| with thanks|"
+    r" by [\w ]{3,40})?\W*"
+)
+# `The change in the order was agreed after a vote.`, of a motion to change the order
+OF_THING = spaced(
+    r"(?:the|this) (?P<what>[a-z]{5,20})(?: (?:in|of|to|on) [^.;\n]{3,40}?)? (?:was|were) "
+    r"(?:then |duly |therefore |unanimously ){0,2}"
+    r"(?:agreed|approved|accepted|adopted|supported|carried|passed)"
+    r"(?: (?:unanimously|after a vote|by [\w ]{3,30}))?\W*"
+)
+# `Proposed by A, seconded by B, that the plan be adopted.`, `Agreed.`
+AGREED = spaced(r"(?:unanimously )?(?:agreed|approved|adopted|accepted)(?: unanimously)?\.? ?")
+UNDONE = spaced(
+    r"\b(?:lost|fell|defeated|seconder|not (?:carried|seconded|supported)|withdr\w+|amendment|"
+    r"refus\w+|reject\w*|defer\w*|against)\b"
+)
+STEM = 5  # letters that `suspension` and `suspend` share
+LONG = 70  # characters of a nominee and the office
+FEW = 12  # proposals of one paragraph
+NEXT = 1  # paragraph from what was moved to `Agreed.`, on a line of its own
+NEAR = 0  # paragraphs between what was moved and `The Council agreed.`
+REACH = 8  # paragraphs from what was listed to the words that point to it
+FAR = 40  # paragraphs from what was moved, its debate and its votes between
+
+
+def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
+    """Give a decision that only points to what was moved or listed those words, in place."""
+    words = reading.flat[decision.text_start : decision.text_end]
+    if decision.rule == "minutes-confirmed":  # `These were agreed and signed`: of the title
+        if SIGNED.match(words):
+            _take_minutes(reading, decision, motions)
+        return
+    if decision.rule == "agreed-closing":
+        decision.verb = verb_of_matter(words)  # `asked for leave to buy a rake: AGREED`
+    elif decision.rule == "noted-alone":
+        _take_before(reading, decision)
+        decision.verb = "note"
+    elif decision.rule in ("noted-capitals", "noted-object"):
+        decision.verb = "note"
+    elif decision.rule == "label-decision" and AGREED.fullmatch(words):
+        _take_moved(reading, decision, motions)
+    elif BARE.fullmatch(words):
+        _take_before(reading, decision)
+    elif decision.rule == "elected" and ELECTED.search(words):
+        _take_nomination(reading, decision, motions)
+    elif decision.rule in ("passive", "outcome-behind") and (thing := OF_THING.fullmatch(words)):
+        _take_thing(reading, decision, motions, thing["what"])
+    elif LISTED.match(words):
+        _take_list(reading, decision)
+    elif decision.rule == ASSENTED or THIS.fullmatch(words):
+        _take_said(reading, decision, motions)
+    elif quoted := FOLLOWING.match(reading.flat, decision.text_start):
+        _take_quoted(reading, decision, quoted.end())
+    elif POINTS.match(words):
+        take_words(reading, decision, motions)
+        if PROPOSES.match(reading.flat, decision.text_start, decision.text_end):
+            decision.weak = False
+
+
+def _take_moved(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
+    """Take what was moved in the lines right above `Agreed.`, and undone by none of them."""
+    before = motions[: bisect_left(motions, decision.start, key=lambda m: m.start)]
+    for motion in before[-1:]:
+        end = max(motion.end, motion.text_end or 0)
+        main = motion.text_start is not None and motion.on not in ("amendment", "closure")
+        near = reading.outline.gap(decision.start, end) <= NEXT
+        undone = UNDONE.search(reading.flat, motion.text_end or end, decision.start)
+        if main and near and not undone:
+            take_words(reading, decision, before)
+            decision.weak = False
+
+
+def _take_thing(reading: Reading, decision: Decision, motions: list[Motion], what: str) -> None:
+    """Take what was moved right before, where it says more of the thing that was agreed."""
+    before = motions[: bisect_left(motions, decision.start, key=lambda m: m.start)]
+    for motion in before[-1:]:
+        start, end = motion.text_start, motion.text_end
+        if start is None or end is None or motion.on in ("amendment", "closure", "appointment"):
+            return
+        near = reading.outline.gap(decision.start, max(motion.end, end)) <= REACH
+        longer = end - start > decision.text_end - decision.text_start
+        told = what[:STEM].lower() in reading.flat[start:end].lower()
+        told = told and not UNDONE.search(reading.flat, start, decision.start)
+        if near and longer and told and not reading.is_next_item(start, decision.start):
+            decision.text_start, decision.text_end = start, end
+
+
+def _take_quoted(reading: Reading, decision: Decision, start: int) -> None:
+    """Take the words in quotes that a decision announces, beneath it or in its line."""
+    extent = find_extent(reading, start, "paragraph", len(reading.flat))
+    decision.text_start, decision.text_end = start, extent.end
+    decision.end, decision.parts = max(decision.end, extent.end), extent.parts
+    decision.weak = False
+
+
+def _take_said(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
+    """Take what was moved right before, or the sentence before that says what is to be done.
+
+    `The Council agreed.`, behind neither, decides nothing.
+    """
+    gap = reading.outline.gap
+    before = motions[: bisect_left(motions, decision.start, key=lambda m: m.start)]
+    moved = [m for m in before[-FEW:] if gap(decision.start, m.end) <= NEAR]
+    if any(m.text_start is not None for m in moved):
+        take_words(reading, decision, before)
+        return
+    own = find_moved(reading, moved[-1].start + 1) if moved else None
+    said = own or find_said(reading, decision.start)
+    if said:
+        decision.text_start, decision.text_end = said.start, said.end
+        decision.verb = verb_of_matter(reading.flat[said.start : said.end]) or decision.verb
+    elif decision.rule == ASSENTED:
+        decision.text_end = decision.text_start
+
+
+def _take_minutes(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
+    """Take what was moved right before `the minutes were signed`, if it was on minutes."""
+    before = motions[: bisect_left(motions, decision.start, key=lambda m: m.start)]
+    for motion in before[-1:]:
+        start, end = motion.text_start, motion.text_end
+        if start is None or end is None or reading.outline.gap(decision.start, end) > 1:
+            return
+        if "minutes" in reading.flat[start:end]:
+            decision.text_start, decision.text_end = start, end
+
+
+BARE = spaced(r"(?:approve|grant|accept|pay|adopt|buy|purchase)\W*")
+ELECTED = spaced(
+    r"\b(?:elected|appointed|co-opted)(?: to (?:the|this) (?:post|office|position))?\W*$"
+)
+
+
+def _take_nomination(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
+    """Take what was moved right before, where it tells for what office somebody was elected."""
+    before = motions[: bisect_left(motions, decision.start, key=lambda m: m.start)]
+    for motion in before[-1:]:
+        start, end = motion.text_start, motion.text_end
+        if start is None or end is None or end - start > LONG:
+            return
+        if not is_for_office(reading, start, end):
+            return
+        named = reading.flat[start:end].split()
+        said = reading.flat[decision.text_start : decision.text_end]
+        near = reading.outline.gap(decision.start, motion.end) <= REACH
+        if near and any(word in said for word in named if word[0].isupper() and len(word) > 2):
+            decision.text_start, decision.text_end = start, end
+            decision.verb = "appoint"
+
+
+# `Farm Lane: refused by the District Council in May. Noted.`: others decided.
+OF_OTHERS = spaced(
+    r"\b(?:refused|approved|granted|rejected|dismissed|withdrawn) (?:by|on appeal)\b"
+)
+
+
+def _take_before(reading: Reading, decision: Decision) -> None:
+    """Take the sentence before `Noted.`, `Resolved to approve.` in its paragraph with it.
+
+    `Noted.` behind none decides nothing.
+    """
+    paragraph = reading.outline.paragraph_at(decision.start)
+    end = len(reading.flat[paragraph.start : decision.start].rstrip()) + paragraph.start
+    said = reading.sentence_at(end - 1) if end > paragraph.start else None
+    titled = reading.sentence_at(decision.start).start == paragraph.start  # `Apologies: noted.`
+    if said and not titled and not OF_OTHERS.search(reading.flat, said.start, said.end):
+        decision.text_start = said.start
+    elif decision.rule == "noted-alone":
+        decision.text_end = decision.text_start
+
+
+# `That the plan be adopted. - RESOLVED`: what stands before the mark in its line.
+DONE = spaced(
+    r"\W{0,3}(?:that|to) [^\n]{8,}"
+    r"|[^\n]{3,400}? (?:be|was|were) [a-z]+(?:ed|en|ade|et|eld|ent)\b[^\n]*"
+)
+ANNOUNCES = re.compile(r"\bthat\W{0,4}\Z", re.IGNORECASE)  # `RESOLVED - that:`, and a list beneath
+PARTING = re.compile(r"(?:[.;]|\s{3}|\s-)\s{0,80}[(\[]?$")  # what parts it from the mark
+
+
+def said_in_line(reading: Reading, position: int, end: int) -> Span | None:
+    """Return the words that a mark, `flat[position:end]`, closes at the end of their line.
+
+    Not where what stands beneath goes on from the mark.
+    """
+    index = reading.outline.index_at(position)
+    own, following = reading.paragraphs[index], reading.paragraphs[index + 1 : index + 2]
+    if reading.flat[end : own.end].strip(" .)]") or ANNOUNCES.search(reading.flat, position, end):
+        return None
+    if following and GOES_ON.match(reading.flat, following[0].start, following[0].end):
+        return None
+    parting = PARTING.search(reading.flat, own.start, position)
+    if parting is None or not DONE.fullmatch(reading.flat, own.start, parting.start()):
+        return None
+    return Span(own.start, parting.start() + 1)
+
+
+def take_motion(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
+    """Give a decision without words of its own those of the motion that its sentence is about."""
+    start = reading.sentence_at(decision.start).start
+    if reading.flat[start : decision.end].strip(" .:-\n") == "RESOLVED":
+        index = reading.outline.index_at(decision.start)
+        alone = reading.paragraphs[index].start == start
+        start = reading.paragraphs[max(0, index - alone)].start
+    if MOVED.search(reading.flat, start, max(start, decision.end)):
+        take_words(reading, decision, motions)
+
+
+def take_words(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
+    """Give a decision the words of the last main motion before it that is printed."""
+    for motion in reversed(motions):
+        if motion.start > decision.end or motion.text_end is None or motion.text_start is None:
+            continue
+        if motion.on in ("amendment", "closure"):
+            continue
+        if reading.outline.gap(decision.start, max(motion.end, motion.text_end)) <= FAR:
+            decision.text_start, decision.text_end = motion.text_start, motion.text_end
+            extent = find_extent(reading, motion.text_start, "paragraph", motion.text_end)
+            decision.parts = extent.parts
+        return
+
+
+def _take_list(reading: Reading, decision: Decision) -> None:
+    """Take the paragraphs between the line that announces a list and the one that points to it."""
+    index = reading.outline.index_at(decision.start)
+    for above in range(index - 2, max(-1, index - REACH), -1):
+        paragraph = reading.paragraphs[above]
+        if LABEL.fullmatch(reading.flat, paragraph.start, paragraph.end):
+            return
+        if reading.flat[paragraph.start : paragraph.end].rstrip().endswith(":"):
+            first, last = reading.paragraphs[above + 1], reading.paragraphs[index - 1]
+            decision.text_start, decision.text_end = first.start, last.end
+            return

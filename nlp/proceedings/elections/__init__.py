@@ -1,0 +1,1 @@
+"""Who was elected: votes for nominees, and officers told as a list."""

@@ -1,0 +1,107 @@
+"""Elections told as a list: an office, who was elected, who nominated and who seconded.
+
+In: a reading. Out: a decision and its vote a line. Community councils print their officers
+so (`Chair: Ann Marsh: nom Bo Reed and sec Cy Hill`), the manner once above (`elected nem. con.`).
+"""
+
+import re
+from collections.abc import Iterator
+
+from nlp.motions.proposed import Motion
+from nlp.patterns import spaced
+from nlp.people.names.finding import NameMention, list_names
+from nlp.proceedings.findings import Decision, Draft
+from nlp.reading import Reading
+from nlp.text.paragraphs import Paragraph
+from nlp.votes.sides import CLEAN_LEFT, LEFT_OVER
+
+ELECTED = spaced(r"\b(?:elect|appoint|nominat|office.?bearers|officers for)")
+UNANIMOUS = spaced(r"\bnem\.? ?con\b|\bunanimous|\bunopposed\b|\ball (?:were )?in favour\b")
+LINE = spaced(
+    r"(?:[-*] ?)?(?P<office>[A-Z][A-Za-z' -]{2,70}?) ?[:-] ?(?P<name>[^:;\n]{3,50}?) ?[.:;,(-] ?"
+    r"(?P<how>(?:nom(?:inated)?|prop(?:osed)?)?\b\.?:?(?: by)? ?[^:;\n]{5,120})",
+    0,
+)
+# `Secretary  Ann Marsh  Proposed Bo Reed`, in columns; who seconded may stand on the line below.
+COLUMNS = spaced(
+    r"(?P<office>(?:(?:vice|deputy|joint|minutes?) ?-? ?)?(?:chair(?:man|woman|person)?|convener|"
+    r"secretary|treasurer|president|mayor)) (?P<name>(?-i:[A-Z])[^:;\n]{3,50}?) ?[,(-]? ?"
+    r"(?P<how>(?-i:Nom(?:inated)?|Prop(?:osed)?)\b\.?:?(?: by)? [^:;]{5,160})"
+)
+BELOW = re.compile(r"Sec(?:onded|\.)\s")
+NOMINATING = re.compile(r"\b(?:nom|sec|prop|nominated|seconded|proposed|by)\b\.?", re.IGNORECASE)
+FEWEST = 2  # lines of the form that make a list
+BESIDE = 500  # characters before and behind a line in which the manner of a list is printed
+NEAR = 4  # paragraphs from a line to the next
+Election = tuple[Decision, Draft]
+
+
+def list_elections(reading: Reading) -> list[list[Election]]:
+    """Return the lists of officers elected: of each line its decision and the vote on it."""
+    if not ELECTED.search(reading.flat):
+        return []
+    lists: list[list[Election]] = []
+    for index, paragraph in enumerate(reading.paragraphs):
+        for election in _election(reading, _with_seconder(reading, index)):
+            near = lists and reading.outline.gap(paragraph.start, lists[-1][-1][0].end) <= NEAR
+            if near:
+                lists[-1].append(election)
+            else:
+                lists.append([election])
+    return [elections for elections in lists if _is_list(reading, elections)]
+
+
+def _with_seconder(reading: Reading, index: int) -> Paragraph:
+    """Return a paragraph, and the line below it that says who seconded."""
+    paragraph = reading.paragraphs[index]
+    below = reading.paragraphs[index + 1 : index + 2]
+    told = below and BELOW.match(reading.flat, below[0].start)
+    return paragraph._replace(end=below[0].end) if told else paragraph
+
+
+def _is_list(reading: Reading, elections: list[Election]) -> bool:
+    """Tell whether elections are enough to be a list, which somewhere says that it nominates."""
+    told = (NOMINATING.search(reading.flat, d.start, d.end) for d, _ in elections)
+    return len(elections) >= FEWEST and any(told)
+
+
+def _election(reading: Reading, paragraph: Paragraph) -> Iterator[Election]:
+    if paragraph.end - paragraph.start > 240:
+        return
+    match = COLUMNS.fullmatch(reading.flat, paragraph.start, paragraph.end) or LINE.fullmatch(
+        reading.flat, paragraph.start, paragraph.end
+    )
+    if match is None:
+        return
+    elected = _names(reading, match, "name")
+    nominators = _names(reading, match, "how")
+    if len(elected) != 1 or len(nominators) != 2 or not _is_names_alone(match["how"], nominators):
+        return
+    start, end = match.start(), match.end("name")
+    mover, seconder = nominators
+    told = UNANIMOUS.search(reading.flat, max(0, start - BESIDE), paragraph.end + BESIDE)
+    manner = "unanimous" if told else "assent"
+    motion = Motion(paragraph.start, paragraph.end, "appointment", mover.name, seconder.name)
+    decision = Decision(
+        start, paragraph.end, start, end, 0, "resolved", "election", "minutes", verb="appoint"
+    )
+    vote = Draft(start, paragraph.end, motion, "appointment", True, {manner}, decision=decision)
+    decision.vote = vote
+    yield decision, vote
+
+
+def _is_names_alone(words: str, names: tuple[NameMention, ...]) -> bool:
+    """Tell whether words are names and the words of nominating; an applicant's address is not."""
+    for name in names:
+        words = words.replace(name.name, " ")
+    return len(LEFT_OVER.sub("", NOMINATING.sub(" ", words))) <= CLEAN_LEFT
+
+
+def _names(reading: Reading, match: re.Match[str], group: str) -> tuple[NameMention, ...]:
+    """Return the names in a part of the line; the words of nominating are none."""
+    start, end = match.span(group)
+    return list_names(NOMINATING.sub(_blank, reading.text[start:end]))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "," + " " * (len(match[0]) - 1)

@@ -1,0 +1,93 @@
+"""What tells of a vote whose words are printed nowhere: a title, a heading, what was said before.
+
+In: a vote and the marked decisions around it. Out: the span that says what it was on, or None.
+"""
+
+from nlp.patterns import spaced
+from nlp.proceedings.findings import Draft
+from nlp.proceedings.outcomes.told_by_mark import FAR, Marked
+from nlp.proceedings.wording.sentence_before import find_moved, find_said
+
+# A heading, alone or run on behind the paragraph above it.
+MOTION_HEAD = spaced(
+    r"\bmotion (?:on behalf of|by|from|in the name of|submitted by) [^.:;\n]{3,80}:?$"
+)
+HEAD = 120  # characters of a heading
+THAT = spaced(r"[\"']?(?:that|this council)\b")
+BARE = 2  # words of a sentence that says no more than the outcome
+ITEM = 6  # paragraphs within which a decision is of the same item
+ON_PAPER = spaced(
+    r"\b(?:recommendations?|substantive motion|motion,? as amended)\b[^.;\n]{0,160}\bcarried\b"
+)
+# An item's title without its paper's size; `Motions` names none of them.
+TITLE = spaced(
+    r"(?!(?:\d{1,4}[a-z]?\.? )?(?:notices? of |members'? )?motions?(?: on notice)?\W*"
+    r"(?:$|(?:\w{2,5} icon )?pdf\b))(?P<title>.{3,300}?)"
+    r"(?= (?:\w{2,5} icon )?PDF \d|\s*$)"
+)
+
+
+def find_unworded(marked: Marked, vote: Draft) -> tuple[int, int] | None:
+    """Return what tells of a vote: where a motion was lost, the question asked before or the
+    item's title; where it was carried, a heading, the sentence, or what was said before it.
+    """
+    if not vote.carried:
+        return (
+            None
+            if marked.follows_soon(vote)
+            else _asked_before(marked, vote) or _title(marked, vote)
+        )
+    headed = _beneath_heading(marked, vote)
+    if headed:
+        return headed
+    reading = marked.reading
+    sentence = reading.sentence_at(vote.start)
+    reach = ITEM if reading.page == "document" else len(reading.paragraphs)
+    near = any(marked.gap(decision, vote) <= reach for decision in marked.recent)
+    if ON_PAPER.search(reading.flat, sentence.start, sentence.end):
+        return None if near else (sentence.start, sentence.end)
+    return _said_before(marked, vote)
+
+
+def _title(marked: Marked, vote: Draft) -> tuple[int, int] | None:
+    titles = marked.reading.stretches(("title",)) if vote.motion else []
+    own = [title for title in titles if title.start < vote.start][-1:] or titles[:1]
+    title = TITLE.match(marked.reading.flat, own[0].start, own[0].end) if own else None
+    return title.span("title") if title else None
+
+
+def _asked_before(marked: Marked, vote: Draft) -> tuple[int, int] | None:
+    """Return the question right before an outcome of a word or two: `...? Defeated.`"""
+    reading = marked.reading
+    flat, own = reading.flat, reading.sentence_at(vote.start)
+    paragraph = reading.outline.paragraph_at(own.start)
+    end = len(flat[paragraph.start : own.start].rstrip()) + paragraph.start
+    long = len(flat[own.start : own.end].split()) > BARE
+    if long or not flat.endswith("?", paragraph.start, end):
+        return None
+    return reading.sentence_at(end - 1).start, end
+
+
+def _said_before(marked: Marked, vote: Draft) -> tuple[int, int] | None:
+    """Return the sentence before `All agreed.` or `Proposed by A, seconded by B. Agreed.`"""
+    reading = marked.reading
+    moved = vote.motion.start if vote.motion else vote.start
+    near = reading.outline.gap(vote.start, moved) <= 1
+    said = find_moved(reading, vote.motion.start + 1) if vote.motion else None
+    said = said or find_said(reading, min(vote.start, moved) if near else vote.start)
+    if said is None or any(said.start < d.text_end and d.start < said.end for d in marked.recent):
+        return None
+    return said.start, said.end
+
+
+def _beneath_heading(marked: Marked, vote: Draft) -> tuple[int, int] | None:
+    """Return the words beneath `Motion on behalf of the Group`, where nobody moved them."""
+    reading = marked.reading
+    last = reading.outline.index_at(vote.start)
+    near = reading.paragraphs[max(0, last - FAR) : last]
+    for heading, words in zip(reversed(near[:-1]), reversed(near[1:]), strict=True):
+        start = max(heading.start, heading.end - HEAD)
+        if MOTION_HEAD.search(reading.flat, start, heading.end):
+            said = THAT.match(reading.flat, words.start, words.end)
+            return (words.start, words.end) if said else None
+    return None
