@@ -21,7 +21,7 @@ it only (tests/test_house.py):
   (deciding.py) or let go (turned_away.py).
 - outcomes/: what a vote decided where no mark says so (carried_or_lost.py), which mark does
   (told_by_mark.py), and what tells of a vote without words (unworded.py).
-- completing/: decisions that a vote alone tells, and repeats (complete.py, told_twice.py); what
+- completing/: decisions that a vote alone tells, and repeats (complete.py, repeated_votes.py); what
   sentences bear out or tell alone (weighing.py); votes told by a decision's own sentence
   (moved_decisions.py).
 - of_doc.py: the proceedings of a spaCy doc, read once for both components.

@@ -8,10 +8,13 @@ like `The recommendations were agreed` is none where the decision itself is prin
 from collections.abc import Iterator
 
 from nlp.patterns import spaced
-from nlp.proceedings.completing.told_twice import without_told_twice
+from nlp.proceedings.completing.repeated_votes import (
+    without_repeated_votes,
+    without_told_twice,
+)
 from nlp.proceedings.elections.nominated_officers import Election, list_elections
 from nlp.proceedings.elections.office_bearers import list_office_bearers
-from nlp.proceedings.findings import Decision, Draft, Proceedings, conflict
+from nlp.proceedings.findings import Decision, Draft, Proceedings
 from nlp.proceedings.outcomes.carried_or_lost import Outcomes
 from nlp.proceedings.wording.likeness import COMMON, is_alike, list_words, shares_words
 from nlp.reading import Reading
@@ -46,7 +49,7 @@ def complete(reading: Reading, found: Proceedings) -> Proceedings:
     decisions = _without_retold(reading, _without_repeats(reading, decisions))
     decisions = _without_noted(reading, decisions)
     decisions = _without_signing(reading, decisions)
-    votes = _without_repeated_votes(reading, found.votes)
+    votes = without_repeated_votes(reading, found.votes)
     votes = _without_tabled(reading, votes) or list(_tabled(reading))
     listed = [election for elections in lists for election in elections]
     decisions += [decision for decision, _ in listed]
@@ -299,43 +302,3 @@ def _apart(reading: Reading, one: Decision, other: Decision) -> bool:
         return True
     sections = [reading.section_at(decision.start) for decision in (one, other)]
     return reading.page != "document" and sections[0] is not sections[1]
-
-
-def _without_repeated_votes(reading: Reading, votes: list[Draft]) -> list[Draft]:
-    """Return each vote once: Decision and Minutes may both tell of it.
-
-    So may a page that lost its labels: what was moved and the decision, each with the same line.
-    """
-    kept: list[Draft] = []
-    for vote in votes:
-        told = (k for k in kept[-RECENT:] if _apart_votes(reading, k, vote) and _one_vote(k, vote))
-        twin = next(told, None)
-        if twin is None:
-            kept.append(vote)
-        else:
-            twin.join(vote)
-    return kept
-
-
-def _apart_votes(reading: Reading, one: Draft, other: Draft) -> bool:
-    """Tell whether two votes may be told by Decision and by Minutes."""
-    if one.source != other.source:
-        return True
-    if not (reading.repeats and one.counts and one.words == other.words):
-        return False
-    own = other.decision is None or other.decision.text_start < other.start  # what was moved
-    return bool(one.decision and not one.motion and other.motion and own)
-
-
-def _one_vote(one: Draft, other: Draft) -> bool:
-    """Tell whether two votes, of Decision and of Minutes, are one: nothing printed differs."""
-    if one.carried != other.carried or conflict(one.counts, other.counts):
-        return False
-    counts = one.counts
-    if None not in (counts.for_, counts.against) and counts == other.counts:
-        return one.amends == other.amends  # the same figures in Decision and in Minutes
-    told = [vote for vote in (one, other) if vote.decision is not None or vote.motion is not None]
-    if (one.decision or other.decision) and (one.carried or len(told) > 1):
-        return one.decision is other.decision
-    movers = {v.motion.mover for v in (one, other) if v.motion and v.motion.mover}
-    return (one.on == "amendment") == (other.on == "amendment") and len(movers) <= 1
