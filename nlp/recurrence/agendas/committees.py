@@ -2,7 +2,8 @@
 
 A line is the run of names that one body has had ("Overview and Scrutiny Committee", ended; "The
 Scrutiny Committee"). A name follows another only if it began to meet after the other had stopped
-and what it is about is the same or the wider or narrower of the two, or its papers are the same.
+and what it is about is the same or the wider or narrower of the two, or its papers are the same;
+whenever they met, if they are one name printed in two ways (`_find_body`).
 """
 
 import re
@@ -32,10 +33,22 @@ _ENDED = re.compile(
     r"|\d{4} ?- ?\d{4}|old)\b[)\] ]*$",
     re.IGNORECASE,
 )
-_KIND = frozenset(read_lists("titles/matters")["body"].split())
+# Special Meeting of the Audit Committee; Extraordinary Cabinet; (At the rise of Council), Cabinet
+_SITTING = re.compile(
+    r"^(?:\([^()]{3,60}\),? *(?=\w)|extraordinary (?!meeting\b)"
+    r"|(?:an? |the )?(?:special|extraordinary|additional|adjourned|re-?convened|urgent|emergency"
+    r"|virtual|remote|hybrid|ordinary)(?: general)? meetings? of (?:the )?)"
+    r"|[-,(\[ ]+(?:special|extraordinary|additional|adjourned|re-?convened|virtual|remote|hybrid)"
+    r"(?: meeting)?[)\] ]*$",
+    re.IGNORECASE,
+)
+_TWICE = re.compile(r"^(?P<name>.{4,}), (?P=name)$", re.IGNORECASE)  # as a site's trail prints it
+_LISTS = read_lists("titles/matters")
+_KIND = frozenset(_LISTS["body"].split())
 _ANY = frozenset(("local", "management"))  # of a body's name, tell no two apart
 _SAME_BODY = {"cabinet": "executive", "superannuation": "pension", "home": "housing"}
 _OFFICE = frozenset(("member", "holder"))  # of a portfolio, who decides alone
+_WHOLE = frozenset(_LISTS["whole_council"].split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +65,11 @@ class Sitting:
 
 
 def clean_committee(name: str) -> str:
-    """Return a committee's name without "z ", "- DISCONTINUED" and the like."""
+    """Return a committee's name without "z ", "- DISCONTINUED", "Special Meeting of the"."""
     cleaned = split_period(name)[1]
-    while (shorter := _ENDED.sub("", cleaned).strip(" -,")) != cleaned:
+    while (shorter := _SITTING.sub("", _ENDED.sub("", cleaned)).strip(" -,")) != cleaned:
         cleaned = shorter
+    cleaned = _TWICE.sub(r"\g<name>", cleaned)
     return re.sub(r"^the\b ?", "", cleaned, flags=re.IGNORECASE).strip() or name
 
 
@@ -89,6 +103,37 @@ def _compile_name(committee: str) -> re.Pattern[str] | None:
 def build_slug(name: str) -> str:
     """Return a name as it stands in a key: `overview-and-scrutiny-committee`."""
     return "-".join(re.findall(r"[a-z0-9]+", clean_committee(name).lower())) or "unnamed"
+
+
+def _find_body(name: str, council: str) -> tuple[str, ...]:
+    """Return what is equal for the names of one body, however printed: without its council's name.
+
+    "Lewes District Council Cabinet" is the Cabinet; "Full Council" and "Annual Council Meeting" are
+    the council. "Annual Parish Meeting" is none: it is the electors'. Of "Devon and Cornwall Police
+    and Crime Panel" nothing is Devon's.
+    """
+    words = list_words(clean_committee(name))
+    own = [word for word in list_words(council) if word not in _WHOLE | SMALL]
+    if "council" in words and _WHOLE.union(own, SMALL).issuperset(words):
+        return ("council",)
+    rest = _drop_ahead(words, own)
+    before = rest.index("council") if "council" in rest[1:] else 0  # Lewes District Council Cabinet
+    if before and _WHOLE.issuperset(rest[:before]):
+        rest = rest[before + 1 :]
+    named = bool(rest) and rest[0] not in SMALL and not _KIND.issuperset(rest)
+    return tuple(word for word in (rest if named else words) if word not in SMALL)
+
+
+def _drop_ahead(words: list[str], own: list[str]) -> list[str]:
+    """Return the words of a name without those of its council's, small words aside, ahead."""
+    at = 0
+    for word in own:
+        while at < len(words) and words[at] in SMALL:
+            at += 1
+        if words[at : at + 1] != [word]:
+            return words
+        at += 1
+    return words[at:]
 
 
 def list_core(name: str) -> frozenset[str]:
@@ -167,7 +212,7 @@ class LineFinder:
         council, committee = name
         lines = self._known[council]
         if name not in self._lines:
-            self._lines[name] = _find_line(committee, found, lines)
+            self._lines[name] = _find_same(name, lines) or _find_line(committee, found, lines)
         slug = self._lines[name]
         if found:
             known = lines.setdefault(slug, found)
@@ -176,10 +221,21 @@ class LineFinder:
             known.papers |= found.papers
 
 
+def _find_same(name: Name, lines: Iterable[str]) -> str | None:
+    """Return the line of the same body under a name printed otherwise."""
+    council, committee = name
+    slug, body = build_slug(committee), _find_body(committee, council)
+    if slug in lines:
+        return slug
+    return next(
+        (line for line in lines if _find_body(line.replace("-", " "), council) == body), None
+    )
+
+
 def _find_line(committee: str, found: _Line | None, lines: Mapping[str, _Line]) -> str:
     """Return the line that a name goes on with, else one of its own."""
     slug = build_slug(committee)
-    if slug in lines or not found:
+    if not found:
         return slug
     core = list_core(committee)
     ended = {
