@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from nlp.dates import MONTH_NAMES
 from nlp.recurrence.plain_words import SMALL, list_words
+from nlp.recurrence.titles.bilingual import keep_english
 from nlp.recurrence.titles.exempt import drop_exempt
 from nlp.recurrence.titles.printed_around import drop_ahead, drop_behind, straighten
 from nlp.recurrence.wordings import read_lists
@@ -124,13 +125,6 @@ _TASK = re.compile(
     r"|determine|adopt|hear|resolve|accept|authorise|ratify|arrange|contact|meet|make|ask)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
-# Attendance / Presenoldeb: a Welsh council's title in both languages
-_WELSH = re.compile(
-    r"\s+/\s+(?=[^/]*\b(?:y|yr|ar|yn|ac|â|gan|cofnodion|presenoldeb|ymddiheuriadau|datgan\w*|cyngor"
-    r"|pwyllgor|adroddiad\w*|cynllun\w*|cyllideb\w*|rhaglen|cyfarfod\w*|strategaeth|polisi"
-    r"|diweddar\w*|cwestiynau|cynigion)\b)[^/]{3,}$",
-    re.IGNORECASE,
-)
 # Revenue and Capital Monitoring at 30 June (a) Revenue: the revenue's
 _PART = re.compile(
     r"\s*(?:[-–—:;,(]\s*){0,2}(?:\(?[a-d1-4][).]\s*|[Pp]art [A-D1-4]\s*[-–—:)]\s*)?"
@@ -141,7 +135,7 @@ _BOTH = re.compile(
 )
 _CUE = re.compile(
     r"[(\[]|\bto follow|attached|tabled|enclosed|herewith|circulated|\binclu|taking into"
-    r"|\s[-–—]\s|[-–—:]\s|\bPDF\b|\s/\s",
+    r"|\s[-–—]\s|[-–—:]\s|\bPDF\b",
     re.IGNORECASE,
 )
 
@@ -149,12 +143,12 @@ _CUE = re.compile(
 @lru_cache(maxsize=8_192)
 def drop_notes(title: str) -> str:
     """Return a title without notes of where its paper is, who wrote it and where it went before."""
-    title = drop_exempt(drop_ahead(drop_exempt(straighten(title[:_LONGEST]))))
+    title = drop_exempt(drop_ahead(drop_exempt(keep_english(straighten(title[:_LONGEST])))))
     return drop_behind(_drop_cued(title) if _CUE.search(title) else title)
 
 
 def _drop_cued(title: str) -> str:
-    title = _drop_task(_keep_if_empty(_WELSH.sub("", title), title))
+    title = _drop_task(title)
     rest = _keep_if_empty(_NOTE.sub("", title), title)
     rest = _keep_if_empty(_BEFORE.sub("", rest), rest)
     return rest if _POST.search(rest) else _drop_officer(rest)
