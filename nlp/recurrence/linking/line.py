@@ -21,6 +21,7 @@ from nlp.recurrence.linking.standing_items import Slots
 from nlp.recurrence.linking.weighing import find_certainty, list_known, list_signs, weigh_signs
 from nlp.recurrence.titles.matters import Matter, read_matter
 from nlp.recurrence.titles.periods import Period
+from nlp.recurrence.titles.regular_papers import comes_always
 
 TEXT_START = 200  # characters of an item's text, read where its title is bare
 _CLAUSE_END = re.compile(r"[.:;\n]")
@@ -113,12 +114,13 @@ class LineIndex:
         """Return the node of the item above if it heads no more than this matter.
 
         So does "Corporate Plan" above "Corporate Plan Quarter 4", the first below it to say all of
-        it.
+        it; a work programme is a paper of its own.
         """
         above = Place(place.agenda, place.parent)
         node, head = self._heads.get(above, (None, matter))
         said = {*head.words, *head.light} <= {*matter.words, *matter.light}
-        if matter.nameless or matter.references or not said:
+        more = comes_always(matter) and not comes_always(head)
+        if matter.nameless or matter.references or not said or more:
             return None
         self._heads.pop(above, None)
         return node

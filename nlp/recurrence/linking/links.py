@@ -19,6 +19,14 @@ from nlp.recurrence.titles.matters import list_own
 from nlp.recurrence.titles.periods import Period
 from nlp.recurrence.titles.regular_papers import recurs_by_nature
 
+# "7.1 Verbal Update" below "7 Local Plan" is the plan's
+_UPDATE = re.compile(
+    r"\W*(?:(?:a|an|the|any|to|receive|note|consider|verbal|oral|written|progress|quarterly|monthly"
+    r"|annual|six[- ]monthly|brief|latest|further) )*"
+    r"(?:updates?|reports?|briefings?|presentations?|position statement)"
+    r"(?: (?:reports?|papers?|notes?))?\W*(?:\((?:verbal|oral)[^()]*\)\W*)?$",
+    re.IGNORECASE,
+)
 _MINUTES = re.compile(r"\s*minutes\b(?! of the .*(?:panel|partnership|group))", re.I)
 CERTAIN = {"issue": 1.0, "title": 0.95, "text": 0.6}
 
@@ -114,7 +122,10 @@ def _put_aside(
     """Return the link of an item that is of no series.
 
     What stands under "Minutes" is minutes, and so is what only names one of the council's `bodies`.
+    "Verbal Update" is of what it stands under.
     """
+    if parent and _UPDATE.match(item.title) and not is_procedural(parent, item.committee):
+        return None
     under_minutes = parent is not None and _MINUTES.match(parent)
     procedural = under_minutes or is_procedural(item.title, item.committee, standing)
     if procedural or names_body(item.title, bodies):

@@ -15,6 +15,7 @@ _LISTS = read_lists("procedure/procedural")
 _AREAS = frozenset(list_words(_LISTS["areas"]))
 _NO_NAME = frozenset(_LISTS["no_name"].split())
 _HEADING = compile_any(_LISTS["headings"])
+_ABOVE = compile_any(_LISTS["above"])
 _JOINED = re.compile(r"&|,|/|\band\b", re.IGNORECASE)
 # "Planning Committee (reconvened) held on Tuesday", its date taken off
 _HELD = re.compile(
@@ -30,6 +31,11 @@ _BOARD = re.compile(r"\w \b(?:board|(?:task|working|steering|advisory) group)$",
 def is_heading(title: str) -> bool:
     """Tell whether a title is that of an office, of areas of work or a note; it names no paper."""
     return bool(_HEADING.search(title)) or names_areas(title)
+
+
+def heads_items(title: str) -> bool:
+    """Tell whether a title with items below it only heads them: it names whose reports they are."""
+    return bool(_ABOVE.search(title))
 
 
 def names_areas(title: str) -> bool:

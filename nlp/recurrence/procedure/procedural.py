@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import dropwhile, product
 
 from nlp.recurrence.plain_words import SMALL, list_words
-from nlp.recurrence.procedure.headings import is_heading, is_name, is_sitting
+from nlp.recurrence.procedure.headings import heads_items, is_heading, is_name, is_sitting
 from nlp.recurrence.procedure.weighing import list_traits, weigh_title
 from nlp.recurrence.titles.askers import split_frame
 from nlp.recurrence.titles.paper_notes import drop_notes
@@ -219,6 +219,8 @@ def is_procedural(title: str, committee: str = "", standing: tuple[str, ...] = (
     title = drop_notes(title)
     if label := _URGENT.match(title):
         return is_procedural(label["about"], committee, standing)
+    if "above" in standing and heads_items(title):
+        return True
     told = is_told_by_rules(title, committee)
     if told is not None:
         return told

@@ -186,6 +186,12 @@ def _merge_same(words: list[str]) -> list[str]:
     return merged
 
 
+def _read_whole(words: list[str]) -> list[str]:
+    """Return what a title of these words alone means, fillers aside: "Development Plan Update"."""
+    told = tuple(word for word in words if word not in FILLER)
+    return list(_WHOLE.get(tuple(words)) or _WHOLE.get(told, ()))
+
+
 def _same_at(words: list[str], at: int) -> int:
     if words[at] not in _SAME_FIRST:
         return 0
@@ -234,12 +240,14 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     rest = merge_acronyms(cleaned)
     dashed = _split_parts(rest, _DASH)
     raw, printed = list_told(rest), list_words(rest)
-    merged = list(_WHOLE.get(tuple(raw), ())) or _merge_same(raw)
+    whole = _read_whole(raw)
+    merged = whole or _merge_same(raw)
     dated = bool(
         period and period.part and period.part[:1].isdigit() and _DATED.search(period.printed)
     )
     told = cleaned if len(raw) > 1 else rest  # an acronym that stands alone tells no kind
-    stage, explicit = find_stage([*_split_parts(told, _AND), merged], dated)
+    parts = [] if whole else _split_parts(told, _AND)
+    stage, explicit = find_stage([*parts, merged], dated)
     explicit = explicit or dated
     rhythm = find_rhythm(merged, period, explicit)
     named = frozenset(_list_counted(merged)) - LIGHT - own

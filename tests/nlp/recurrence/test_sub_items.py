@@ -1,0 +1,98 @@
+"""Items with others below them: which only head these, and of which an update below them is."""
+
+import pytest
+
+from nlp.recurrence.agendas.items import AgendaItem
+from nlp.recurrence.linking.links import SeriesLink, link_items
+
+Rows = tuple[tuple[str, str], ...]
+
+
+def link(*agendas: Rows, committee: str = "Planning Committee") -> list[list[SeriesLink]]:
+    """Return the links of agendas of numbers and titles, a quarter apart."""
+    items = [
+        AgendaItem(
+            council="Ferris", committee=committee, title=title, number=number, date=f"{year}-05-10"
+        )
+        for year, rows in enumerate(agendas, 2021)
+        for number, title in rows
+    ]
+    links = iter(link_items(items))
+    return [[next(links) for _ in rows] for rows in agendas]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Verbal Update", "Quarterly Verbal Update (verbal)", "Update Report", "To receive an update"],
+)
+def test_an_update_below_a_matter_is_the_matters(title: str) -> None:
+    (above, below), (again,) = link(
+        (("7", "Harbour Plan"), ("7.1", title)), (("5", "Harbour Plan"),)
+    )
+    assert above.series == below.series == again.series is not None
+
+
+def test_an_update_below_what_has_no_matter_has_none() -> None:
+    ((above, below),) = link((("3", "Chair's Announcements"), ("3.1", "Verbal Update")))
+    assert above.kind == below.kind == "procedural"
+
+
+def test_an_update_below_nothing_has_no_matter() -> None:
+    ((alone,),) = link((("7", "Verbal Update"),))
+    assert alone.kind == "procedural"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Development Plan", "Local Development Plan (LDP)", True),
+        ("Development Plan Update", "Local Plan Progress", True),
+        ("Staff Development Plan", "Local Development Plan", False),
+        ("Harbour Development Plan", "Local Development Plan", False),
+    ],
+)
+def test_a_development_plan_is_the_local_one(one: str, other: str, same: bool) -> None:
+    (first,), (second,) = link((("5", one),), (("5", other),))
+    assert (first.series == second.series and first.series is not None) is same
+
+
+def test_a_work_programme_below_a_plan_is_a_paper_of_its_own() -> None:
+    rows = ("6", "Local Plan"), ("6.1", "Local Plan Work Programme")
+    (plan, programme), (update,) = link(rows, (("5", "Local Plan Update"),))
+    assert plan.series == update.series != programme.series
+
+
+HEADS = """
+REPORT BY HEAD OF SERVICE (ENVIRONMENTAL HEALTH)
+Report of the Head of Harbours & Piers
+Confidential Report from Director of Environmental Services
+Report by Acting Director of Environmental Services
+Joint report of the Chief Executive
+To consider items from the Scrutiny Committee Forward Work Programme
+No Scrutiny Committee Forward Work Programme items to be considered
+Work Programme Items
+"""
+HEAD_MATTERS = """
+Report of the Director of Finance - Mooring Fees
+Report of the Auditor on Piers
+Report of the Harbour Inspector
+Work Programme
+Harbour Plan
+"""
+
+
+@pytest.mark.parametrize("title", HEADS.strip().splitlines())
+def test_what_says_no_more_than_whose_items_follow_is_procedural(title: str) -> None:
+    ((above, below),) = link((("5", title), ("5.1", "Mooring Fees")))
+    assert above.kind == "procedural" != below.kind
+
+
+@pytest.mark.parametrize("title", HEAD_MATTERS.strip().splitlines())
+def test_what_heads_items_and_names_a_matter_is_not(title: str) -> None:
+    ((above, _),) = link((("5", title), ("5.1", "Ferry Timetable")))
+    assert above.kind != "procedural"
+
+
+def test_an_officers_yearly_report_with_nothing_below_it_is_a_matter() -> None:
+    ((report, _),) = link((("5", "Report of the Director of Public Health 2022"), ("6", "Dues")))
+    assert report.kind != "procedural"
