@@ -116,6 +116,9 @@ CONTESTS = [
      ["lost counted 11 Marsh 0", "carried counted 17 Dale 0"]),
     ("A paper ballot was held for the vacancy: Ms Hill 4 votes, Mr Finch 1. Ms Hill was duly co-opted.",
      ["carried counted 4 None 0", "lost counted 1 None 0"]),
+    # what all agreed behind it is another vote
+    ("Upon a ballot there were 7 votes for Mrs Finch and 5 for Mr Hill and Mrs Finch was declared elected.|It was unanimously agreed that Cllr Reed be the Board's trustee.",
+     ["carried counted 7 None 0", "lost counted 5 None 0", "carried unanimous _ None 0"]),
     # each nomination with its own votes
     ("Proposed by Councillor Marsh, seconded by Councillor Reed that Councillor Hill be elected Mayor. (Vote: - For: 5.)|Proposed by Councillor Dale, seconded by Councillor Cole that Councillor Finch be elected Mayor. (Vote: - For: 7.)|RESOLVED: That Councillor Finch is appointed Mayor.",
      ["lost counted 5 Marsh 0", "carried counted 7 Dale 0"]),

@@ -48,6 +48,10 @@ INITIALS = [
     # nothing gives the initials, and one person alone has them
     (LISTED + MINUTES + "|Proposed: KM   2nd: DR", ["carried assent None-None K Marsh/D Reed"]),
     (LISTED + MINUTES + "|Proposed DR; seconded SF", ["carried assent None-None D Reed/S Finch"]),
+    # in brackets behind what they did, given by the list or not
+    (COLUMNS + "Proposal (KM), seconded (GR) that a tree be bought. Agreed unanimously.", ["carried unanimous None-None Ken Marsh/Gail Reed"]),
+    (LISTED + MINUTES + "|Proposal (KM), seconded (DR) that a tree be bought. Agreed unanimously.", ["carried unanimous None-None K Marsh/D Reed"]),
+    (LISTED + MINUTES + "|The proposal (NO2 limits) was discussed.", []),
     # two people have them, or nobody
     ("Present: Mr K Marsh, Mr K Mole, Mrs D Reed||" + MINUTES + "|Proposed: KM   2nd: DR", ["carried assent None-None None/D Reed"]),
     (LISTED + MINUTES + "|Proposed: NO   2nd: TV", []),

@@ -28,7 +28,7 @@ _GIVEN = re.compile(
 _IRISH = re.compile(r"\bO['’](?=[A-Z])")  # `B O'Dowd (BO)`, one surname
 _FEW = 3
 _BEFORE = 30  # characters in which a title before initials stands
-_VERB = r"(?:propose[rd]|moved|seconde[rd]|prop|sec|2nd(?:ed)?)"
+_VERB = r"(?:propose[rd]|proposal|moved|seconde[rd]|prop|sec|2nd(?:ed)?)"
 _VERBS = ("prop", "moved", "sec", "2nd")  # each way of _VERB begins with one of these
 _ACTS = re.compile(rf"\b(?i:{_VERB})\b[ :.-]{{1,4}}(?:by[ :]{{1,3}})?\Z")
 _CUED = re.compile(
@@ -55,8 +55,15 @@ def find_initials(text: str, names: tuple[NameMention, ...]) -> list[NameMention
     pattern = re.compile(rf"(?<![\w(\[&-])(?<!\bthe )(?:{'|'.join(sorted(owners))})(?![\w&-])")
     listed = {match.end() for match, _ in given}
     told = [m for m in pattern.finditer(text) if not _closes(text, m)] if owners else []
-    found = [_mention(text, m.span(), owners[m[0]]) for m in told if m.end() not in listed]
+    spans = [m.span() for m in told if m.end() not in listed]
+    spans += [m.span("behind") for m in _cues(text) if _in_bracket(text, m, owners)]
+    found = [_mention(text, span, owners[text[slice(*span)]]) for span in spans]
     return [*found, *_cued(text, names, owners)]
+
+
+def _in_bracket(text: str, cue: re.Match[str], owners: dict[str, NameMention]) -> bool:
+    """Whether a verb's known initials stand in brackets: `Proposal (AM), seconded (BR)`."""
+    return cue["behind"] in owners and text[cue.start("behind") - 1] == "("
 
 
 def _closes(text: str, initials: re.Match[str]) -> bool:

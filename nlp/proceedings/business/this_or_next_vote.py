@@ -42,7 +42,7 @@ def find_vote(business: Business, cue: Cue, reach: int) -> Draft | None:
 
 def _opens_decision(business: Business, draft: Draft, cue: Cue) -> bool:
     """Tell whether a cue is of a later decision, whose mark holds it."""
-    told = draft.counts and draft.decision
+    told = draft.counts and (draft.decision or draft.ballot)
     return bool(told) and business.events.is_marked(cue.start, draft.end)
 
 

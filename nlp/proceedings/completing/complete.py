@@ -26,6 +26,8 @@ OF_MINUTES = spaced(r"\bminutes?\b|\b(?:correct|accurate|true) record\b")
 MINUTES_TITLE = spaced(r"minutes? (?:approved|confirmed|agreed)\.? ?")
 SIGNED_WITHIN = 2  # paragraphs
 ITEM = 6  # paragraphs within which two decisions are of one item
+OF_THESE_WITHIN = 2  # paragraphs to one, where what was agreed is told right before it
+OF_THESE = spaced(r"(?:These|Both|They) (?:were|have been)\b", 0)
 TWICE = 20  # paragraphs within which Decision and Minutes of one item print its decision
 BESIDE = 1  # paragraphs between a decision and its second print, of a page that lost its labels
 LONG = 16  # words that two items do not share
@@ -93,7 +95,14 @@ def _weak_that_count(
 
 def _tells_of(reading: Reading, weak: Decision, decision: Decision) -> bool:
     """Tell whether a decision near a weak one, of the same item, says what was decided."""
-    return _near(reading, weak, decision) and _of_one_item(reading, weak, decision)
+    reach = OF_THESE_WITHIN if _is_told_beside(reading, weak) else ITEM
+    return _near(reading, weak, decision, reach) and _of_one_item(reading, weak, decision)
+
+
+def _is_told_beside(reading: Reading, weak: Decision) -> bool:
+    """Tell whether what was agreed stands in the same paragraph: `A list of bills. These were`."""
+    own = reading.outline.paragraph_at(weak.start)
+    return weak.start > own.start and bool(OF_THESE.match(reading.flat, weak.text_start))
 
 
 def _near(reading: Reading, one: Decision, other: Decision, reach: int = ITEM) -> bool:
