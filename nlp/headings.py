@@ -32,6 +32,7 @@ DAY_ALONE = re.compile(
     r"\d{4}(?:,? .{0,30})?",
     re.IGNORECASE,
 )
+DAY_BEHIND = re.compile(r"\b\d{1,2}\.\d{1,2}\.\d\d$")  # `THE COUNCIL, 05.12.19`
 TIME_OF_DAY = re.compile(r"\d[.:]\d\d|\d ?[ap]\.?m\b")
 MET = re.compile(
     rf"(?P<body>(?!\d)[^:;.]{{0,120}}\b{BODY}\b[^:;.]{{0,60}}?) (?:met|assembled) (?:at|in|on)\b",
@@ -54,6 +55,7 @@ MINUTES_OF_BODY = re.compile(
 # What a body's own line may go on with: its date, `- Extraordinary Meeting Wednesday ...`.
 BEHIND_BODY = re.compile(
     r"(?:\s*[-,:|]\s*|\s{2,})(?:(?:\w{3,6}day,?\s)?\d{1,2}(?:st|nd|rd|th)? .{3,30}"
+    r"|\d{1,2}[./]\d{1,2}[./](?:\d\d)?\d\d"
     r"|(?:[\w-]{1,20} ){0,3}(?:meeting|minutes)\b.{0,120})$"
     r"|\s(?:(?:extra-?ordinary|annual|ordinary|special|general|monthly|public) ){0,3}"
     rf"(?:meeting|minutes)(?: minutes)?(?:,? {WEEKDAY}\b.{{3,30}})?$|\s?\(\d{{4}}\b.{{0,12}}\)$"
@@ -70,7 +72,8 @@ COUNCIL_BEFORE = re.compile(
 )
 # What may stand behind a body's name and is none of it: `(17/03/15)`, `10 February 2021`.
 NOT_OF_END = re.compile(
-    r"(?:,? (?:(?:extra-?ordinary|annual|ordinary|special|general|monthly|public|business) ?)+"
+    r"(?:,? (?:committee|council|meeting|board|function) (?:rooms?|chamber|suite)\b.*"
+    r"|,? (?:(?:extra-?ordinary|annual|ordinary|special|general|monthly|public|business) ?)+"
     rf"|,? {MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
     rf"|,? \(?\d{{1,2}}(?:st|nd|rd|th)?(?:[/.]\d{{1,2}}[/.]\d{{2,4}}| {MONTH} \d{{4}})\)?)$",
     re.IGNORECASE,
@@ -102,6 +105,8 @@ NO_NAME = re.compile(
     r"|.*\b(?:that|be|been|was|were|which|whether|will|would|should|had)\b",
     re.IGNORECASE,
 )
+# `(to be confirmed at the next meeting)`, of the minutes themselves
+UNCONFIRMED = re.compile(r"\((?:to be|subject to|yet to be|un)[^()]{0,80}\)", re.IGNORECASE)
 LONGEST_TITLE = 300  # characters; a longer line is minutes printed in one run
 # Those present, or the first item: what a heading ends at.
 PRESENT = (
@@ -148,7 +153,7 @@ class Heading:
 
 def find_heading(text: str) -> Heading:
     """Return the heading of a unit cut from a document: an item's, or a meeting's."""
-    head = CEASED.sub("", text[:4000])
+    head = UNCONFIRMED.sub("", CEASED.sub("", text[:4000]))
     lines = [" ".join(head[line.start : line.end].split()) for line in list_lines(head)[:16]]
     if not lines:
         return Heading()
@@ -205,7 +210,9 @@ def find_meeting(lines: list[str]) -> Heading | None:
     own, met = _own_lines(lines[:3]), any(MET.match(line) for line in lines[:3])
     day = any(DAY_ALONE.fullmatch(line) for line in lines[1:4])
     dated = (own or met or day) and find_date(" ".join(lines[:5]))
-    named = dated or (own and any(map(THOSE_PRESENT.match, lines[1:4])))
+    behind = DAY_BEHIND.search(lines[0]) if own else None
+    short = find_date(behind[0].replace(".", "/")) if behind else None
+    named = dated or short or (own and any(map(THOSE_PRESENT.match, lines[1:4])))
     words = HEADING_WORDS.search(head[:400])
     told = words and not EARLIER.match(" ".join(lines[:3])) and find_date(head[:700])
     if not (named or told):
@@ -219,6 +226,7 @@ def find_meeting(lines: list[str]) -> Heading | None:
         next(filter(None, (find_date(x[:700]) for x in (*timed, *said))), None)
         or find_date(" ".join(own_days)[:700])
         or find_date(" ".join(days)[:700])
+        or short
     )
     title = lines[0] if len(lines[0]) <= LONGEST_TITLE else None
     return Heading(date=when, committee=find_committee(top), title=title)
@@ -256,7 +264,8 @@ def _joined(lines: list[str], index: int) -> str:
     name = lines[index]
     for before in reversed(lines[:index]):
         broken = re.search(r"(?:\b(?:and|of|the|for)|[&,])$", before, re.IGNORECASE)
-        if not (broken or KIND_ALONE.fullmatch(name)) or SOME_BODY.search(before):
+        apart = SOME_BODY.search(before) or HEADING_WORDS.match(before)  # `Minutes of the`
+        if apart or not (broken or KIND_ALONE.fullmatch(name)):
             break
         name = f"{before} {name}"
     return name

@@ -7,6 +7,7 @@ that come up at every meeting (`Declarations of interest`), of which there must 
 
 import re
 from collections import Counter
+from dataclasses import replace
 from itertools import dropwhile
 
 from nlp.pages.item_heads import Head
@@ -36,7 +37,8 @@ _ENDS = re.compile(r"(?:[A-Za-zÀ-ÿ)’'?]|\b20\d\d(?:/\d\d)?)\Z")
 
 def list_headed(clean: str, lines: list[Line]) -> list[Head]:
     """Return the heads of items without numbers, in order; none, if nothing surely tells them."""
-    heads = [head for index in range(len(lines)) if (head := _read(clean, lines, index))]
+    read = [head for index in range(len(lines)) if (head := _read(clean, lines, index))]
+    heads = _join_lines(lines, read)
     printed = Counter(head.title.text for head in heads if head.title)
     heads = [x for x in heads if x.title and printed[x.title.text] == 1]  # no page's own head
     own = _list_own(clean, lines, heads)
@@ -45,6 +47,20 @@ def list_headed(clean: str, lines: list[Line]) -> list[Head]:
         if len(found) >= _FEWEST and standing >= max(_STANDING, share * len(found)):
             return found
     return []
+
+
+def _join_lines(lines: list[Line], heads: list[Head]) -> list[Head]:
+    """Return heads with those that go on over several lines in capitals as one."""
+    joined: list[Head] = []
+    for head in heads:
+        last = joined[-1] if joined else None
+        goes_on = last and last.index + last.own == head.index and not lines[head.index].blanks
+        if last and goes_on and last.title and head.title and last.title.capitals:
+            text = f"{last.title.text} {head.title.text}"
+            joined[-1] = replace(last, title=last.title._replace(text=text), own=last.own + 1)
+        else:
+            joined.append(head)
+    return joined
 
 
 def _list_own(clean: str, lines: list[Line], heads: list[Head]) -> list[Head]:

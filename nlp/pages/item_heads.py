@@ -2,13 +2,12 @@
 
 In: a cleaned text and its lines. Out: `Head`s, and of them the series that goes on best. Numbers
 are printed as `7.`, `7)`, `Item 7.`, `19208`, `14.21`, `22/19`, `41/23/24`, `B.1204`, `C/052/2019`,
-`5(a)`, `6.0`, `Cou/207/09-10 /`.
+`5(a)`, `6.0`, `Cou/207/09-10 /`, `18-19/FRA/41`; `7A` is an item put in behind 7.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from nlp.dates import MONTH
 from nlp.pages.item_titles import Title, read_item_title, read_named_title
@@ -16,12 +15,14 @@ from nlp.text.lines import Line
 
 NUMBER = re.compile(
     rf"(?:• )?(?!0\b(?![./]))(?!\d{{1,2}} ?(?:st|nd|rd|th)? ?(?i:{MONTH})\b)"
-    r"(?!\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d\b(?!/)|(?:19|20)\d\d(?![.\d]))"
+    r"(?!\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d\b(?!/)|(?:19|20)\d\d(?![.\d]|[/-]\d*/?[A-Z]))"
     r"(?P<named>(?:Agenda )?(?:Items?|Minute)(?: No\.?)? )?"
-    r"(?P<number>(?P<letters>(?:(?:[A-Z]{1,5}[./ ]?|[A-Z][a-z]{1,4}[./])(?=\d))?)"
-    r"(?P<digits>\d{1,5}(?:[/.]\d{1,4}){0,2})(?:(?<=/\d\d)-\d\d)?"
+    r"(?P<number>(?P<letters>(?:(?:[A-Z]{1,5}[./ ]?|[A-Z][a-z]{1,4}[./]"
+    r"|\d\d(?:\d\d)?(?:[/-]\d\d(?:\d\d)?)?/[A-Z]{1,5}/)(?=\d))?)"
+    r"(?P<digits>\d{1,5}(?:(?P<late>[A-Z])(?=[/ ]))?(?:[/.]\d{1,4}){0,2})(?:(?<=/\d\d)-\d\d)?"
     r"(?:[a-z]|\((?P<part>[a-z])\))?(?: ?& ?\d{1,3})?)(?P<mark>\\?[.):]{0,2}(?: /)?)"
-    r"(?:(?<=[.):])|(?=[ ])|(?=\Z))[ ]{0,20}(?P<title>[A-ZÀ-Ý\"'‘“(\[-].*|\d\d/\d.*|\|?\Z)"
+    r"(?:(?<=[.):])|(?=[ ])|(?=\Z))[ ]{0,20}(?P<title>[A-ZÀ-Ý\"'‘“(\[-].*|\d\d/\d.*"
+    r"|(?:19|20)\d\d(?:[/-]\d\d)?[ ][A-Z].*|\|?\Z)"
 )
 _BEGINS = re.compile(
     r"(?:• )?(?:\d|[A-Z]{1,5}[./ ]?\d|[A-Z][a-z]{1,4}[./]\d|(?:Agenda )?Items?\b|Minute\b)"
@@ -45,7 +46,8 @@ class Head:
 
     `place`: the number as one compares it; `signs`: what parts it; `named`: `Item` stands before
     it; `own`: how many lines number and title take. `between`: a title that counts where items
-    with the numbers before and behind it stand around it: `4 Thames Valley Police`.
+    with the numbers before and behind it stand around it: `4 Thames Valley Police`. `late`: the
+    letter of an item put in behind that of its number.
     """
 
     index: int
@@ -57,6 +59,7 @@ class Head:
     title: Title | None
     own: int
     between: Title | None = None
+    late: str = ""
 
     @property
     def sure(self) -> bool:
@@ -88,7 +91,8 @@ def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) 
             words = clean[below.start : below.end].strip(" |")
             words = "" if _OPENS_LOW.match(words) else words
             break
-    named, letters, digits = bool(match["named"]), match["letters"], match["digits"]
+    named, letters, late = bool(match["named"]), match["letters"], match["late"] or ""
+    digits = match["digits"].replace(late, "")
     title = read_item_title(words) or (read_named_title(words) if named else None)
     place, signs = _read_place(digits, match["part"])
     marked = bool(letters or signs or match["mark"] or named or digits.endswith(".0"))
@@ -100,7 +104,8 @@ def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) 
     if title and (plain or figure) and not _is_of_item(title):
         between = title if title.alone and own == 1 and not _COUNTED.match(title.text) else None
         title = None
-    return Head(index, match["number"], letters, signs, place, named, title, own, between)
+    number = match["number"]
+    return Head(index, number, letters, signs, place, named, title, own, between, late)
 
 
 def _read_place(digits: str, part: str | None) -> tuple[tuple[int, ...], str]:
@@ -143,24 +148,45 @@ def choose_series(heads: list[Head]) -> list[Head]:
 
 
 def fill_series(heads: list[Head], series: list[Head]) -> list[Head]:
-    """Return a series with the heads that its numbers show to be items' too: all of a gap's."""
-    filled = series[:1]
-    for before, after in pairwise(series):
-        filled += _fill(heads, before, after)
-        filled.append(after)
-    return filled
+    """Return a series with the heads that its numbers show to be items' too.
+
+    They are all those of a gap, and those put in late: `7A` behind 7.
+    """
+    filled: list[Head] = []
+    for at, head in enumerate(series):
+        end = series[at + 1].index if at + 1 < len(series) else heads[-1].index + 1
+        filled.append(head)
+        filled += _list_late(heads, head, end)
+        filled += _fill(heads, head, series[at + 1]) if at + 1 < len(series) else []
+    return sorted(filled, key=lambda head: head.index)
+
+
+def _list_late(heads: list[Head], before: Head, end: int) -> list[Head]:
+    """Return the items put in behind one, with its number and a letter: `7A`, `7B`."""
+    found: list[Head] = []
+    for head in heads:
+        same = head.letters == before.letters and head.place == before.place
+        due = head.late == chr(ord("A") + len(found))
+        if same and due and head.title and before.index < head.index < end:
+            found.append(head)
+    return found
 
 
 def _fill(heads: list[Head], before: Head, after: Head) -> list[Head]:
-    """Return the heads of all numbers missing between two; none, where one is not printed so."""
+    """Return the heads of all numbers missing between two; none, where one is not printed so.
+
+    A number with letters or a year needs no title: `C314/23 Councillor Marsh moved`.
+    """
     found: list[Head] = []
-    if len(before.place) > 1 or len(after.place) > 1 or before.letters:
+    strong = "/" in before.signs
+    if not strong and (len(before.place) > 1 or len(after.place) > 1 or before.letters):
         return found
     for head in heads:
-        due = before.place[0] + len(found) + 1
-        if before.index < head.index < after.index and head.between and head.place == (due,):
-            found.append(replace(head, title=head.between))
-    return found if before.place[0] + len(found) + 1 == after.place[0] else []
+        between = before.index < head.index < after.index and len(head.place) == len(before.place)
+        due = between and not head.late and find_gap(before, head) == len(found)
+        if due and (strong or head.between):
+            found.append(replace(head, title=head.title or head.between))
+    return found if find_gap(before, after) == len(found) else []
 
 
 def list_paragraphs(heads: list[Head]) -> list[Head]:
@@ -171,7 +197,7 @@ def list_paragraphs(heads: list[Head]) -> list[Head]:
     """
     chains: dict[int, list[Head]] = {}
     for head in heads:
-        if len(head.place) > 1 or head.letters:
+        if len(head.place) > 1 or head.letters or head.late:
             continue
         number = head.place[0]
         before = chains.get(number - 1, [])
@@ -188,7 +214,7 @@ def _list_titled(heads: list[Head]) -> list[Head]:
     for head in heads:
         if not head.sure and head.place == (listed + 1,) and (found or listed):
             listed += 1
-        elif head.title and not _is_part(head, known):
+        elif head.title and not head.late and not _is_part(head, known):
             listed = 0
             found.append(head)
     return found

@@ -34,7 +34,8 @@ _PURPOSE = re.compile(
 # What opens a point, a decision, somebody's words; a person stands for no matter.
 _NO_TITLE = re.compile(
     r"(?i)(?:that|it|there|this|these|he|she|they|we|who|as|if|when|in|on|at|by|with|for|from|"
-    r"resolved|recommended|proposed|seconded|carried|lost|yes|no|none|nil|unanimous(?:ly)?|"
+    r"resolved|recommended|seconded|proposed(?!(?-i: (?!BY|THAT|TO|CLLR|COUNCILLOR)[A-Z]{3}))|"
+    r"carried|lost|yes|no|none|nil|unanimous(?:ly)?|"
     r"\([a-z\d]{1,3}\)|cllrs?|councillors?|mr|mrs|ms|miss|dr|pc|pcso|sir|rev|prof|alderman|ald|"
     r"members? of the)(?![\w’'-])|agreed\b(?! minutes)|noted\b|"
     r"(?:the )?(?:clerk|chair(?:man|woman|person)?|mayor) "
@@ -47,6 +48,11 @@ _CAPITALS = re.compile(
     r"(?:[\"'“‘(]?(?:[A-ZÀ-Ý][A-ZÀ-Ý\d’'&/.,-]*[A-ZÀ-Ý\d)’'](?:s(?=\W))?|[A-Z&–-])[)\"'”’,]*(?:\s|\Z)|[\d/]+\s)+"
 )
 _SMALL = re.compile(r"[a-zà-ÿ]")
+_WORD = re.compile(r"(?:[^\W\d_]\.?){2}")
+# Words with a capital each: `Harlow Road`, `Review of the Local Police Plan`
+_NAMES = re.compile(
+    r"[A-ZÀ-Ý][\w'’-]+(?: (?:of|and|the|for|in|at|to|on|&|[A-ZÀ-Ý\d][\w'’/-]*)){0,12}"
+)
 
 
 class Title(NamedTuple):
@@ -66,7 +72,11 @@ def read_item_title(words: str) -> Title | None:
         return None
     end = _end_of_capitals(words) or _end_of_title(words)
     title = words[:end].strip(" .:;-–—|’‘'\"“”")
-    if not 2 < len(title) <= LONGEST or _is_name(_SEPARATOR.split(title, maxsplit=1)[0]):
+    if (
+        not 2 < len(title) <= LONGEST
+        or not _WORD.search(title)
+        or _is_name(_SEPARATOR.split(title, maxsplit=1)[0])
+    ):
         return None
     capitals = not _SMALL.search(title) and bool(re.search(r"[A-ZÀ-Ý]{4}", title))
     rest = words[end:].strip(" .:;-–—|")
@@ -92,6 +102,8 @@ def _end_of_title(words: str) -> int:
         if not _may_be_title(words[start : sign.start()], first=start == 0):
             return end
         end, start = sign.start(), sign.end()
+        if sign[0][0] == ":" and _goes_on(words[:end], words[start:]):
+            return len(words)
         if sign[0][0] in ".:?":
             return end
     if _may_be_title(words[start:], first=start == 0) and len(words) <= LONGEST:
@@ -101,6 +113,16 @@ def _end_of_title(words: str) -> int:
         return end if start and _SMALL.match(words, start) else len(words)
     run_in = RUN_IN.match(f" {words[start:]}") if not end else None
     return run_in.start("behind") - 1 if run_in else end
+
+
+def _goes_on(title: str, behind: str) -> bool:
+    """Tell whether a title goes on behind a colon: `Asset Disposal: Harlow Road`."""
+    standing = is_told_by_rules(title, "")
+    words = behind.split()
+    table = title[-1:].isdigit()  # `Table 9: Capital Plan`
+    if standing or table or not _NAMES.fullmatch(behind) or _NO_TITLE.match(behind):
+        return False
+    return len(words) < 2 or not _is_name(" ".join(words[-2:]))
 
 
 def _end_of_purpose(words: str, verb: int) -> int:

@@ -26,6 +26,7 @@ from nlp.pages.item_heads import (
 )
 from nlp.pages.lettered_items import list_lettered
 from nlp.pages.printed import ATTENDED
+from nlp.pages.titles_above import list_titled_above
 from nlp.sentences import Span
 from nlp.text.lines import Line
 
@@ -55,6 +56,9 @@ def _list_series(clean: str, lines: list[Line]) -> list[Head]:
     """Return the heads of numbered items; none, if they may be points of a list."""
     heads = list_heads(clean, lines)
     series = fill_series(heads, choose_series(heads))
+    above = list_titled_above(clean, lines, heads)
+    if len(above) > len(series):
+        return above if _are_items(clean, lines, above) else []
     paragraphs = list_paragraphs(heads)
     if len(paragraphs) >= max(_PARAGRAPHS, 2 * len(series)):
         told = _tells_who_came(clean, lines[: paragraphs[0].index])

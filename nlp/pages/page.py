@@ -155,13 +155,21 @@ def _document_blocks(clean: str, lines: list[Line]) -> list[Block]:
         or list(list_table_blocks(clean, lines))
         or _headless_decision(clean, lines)
         or _labelled_blocks(clean, lines)
-        or _together(list_printed_blocks(clean, lines))
-        or list(list_numbered_items(clean, lines))
+        or _numbered_blocks(clean, lines)
         or list(list_bare_blocks(clean, lines))
         or list(list_headed_items(clean, lines))
         or _below_head(clean, lines)
         or [_whole(clean, lines)]
     )
+
+
+def _numbered_blocks(clean: str, lines: list[Line]) -> list[Block]:
+    """Return the items by their own numbers, or by the agenda's too where most titles tell both."""
+    printed = _together(list_printed_blocks(clean, lines))
+    numbered = list(list_numbered_items(clean, lines))
+    both = sum(len(block.items) or 1 for block in printed)
+    alone = sum(len(block.items) for block in numbered)
+    return numbered if alone > 2 * both else printed or numbered
 
 
 def _together(blocks: Iterable[Block]) -> list[Block]:

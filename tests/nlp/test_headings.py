@@ -49,6 +49,19 @@ HEADS = [
         "2019-12-10",
         "COUNCIL",
     ),
+    ("THE COUNCIL, 05.12.19\n\nPresent: Councillor Ann Marsh (Chair)", "2019-12-05", "COUNCIL"),
+    (
+        "Minutes of the\nAudit Committee\n\n(to be confirmed at the next meeting)\n\n"
+        "Date: Monday, 27 November 2023\nVenue: Civic Offices\n\nPRESENT:\nCouncillor A Marsh",
+        "2023-11-27",
+        "Audit Committee",
+    ),
+    (
+        "MINUTES OF A MEETING OF THE\nPENSIONS COMMITTEE\nCommittee Room 2 - Town Hall\n"
+        "22 November 2016 (7.00 - 9.05 pm)\n\nPresent:",
+        "2016-11-22",
+        "PENSIONS COMMITTEE",
+    ),
     (
         "WESTBOURNE BOROUGH COUNCIL\nLICENSING SUB-COMMITTEE No. 2\nThursday 15th February 2018",
         "2018-02-15",

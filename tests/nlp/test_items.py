@@ -244,6 +244,106 @@ ITEMS = {
             ("8", "Correspondence received"),
         ],
     ),
+    "the year and the body before the number": (
+        HEAD
+        + "\n18-19/FRA/41\tApologies\n\n41.1\tMr Dunn sent his.\n\n18-19/FRA/42\t2019/20 Draft Budget\n"
+        "\n42.1\tThe Treasurer reported.\n\n18-19/FRA/43\tAsset Disposal: Mill Road\n\n43.1\tAgreed.\n",
+        [
+            TOP,
+            ("18-19/FRA/41", "Apologies"),
+            ("18-19/FRA/42", "2019/20 Draft Budget"),
+            ("18-19/FRA/43", "Asset Disposal: Mill Road"),
+        ],
+    ),
+    "put in behind an item, with its number": (
+        HEAD
+        + "\n59\tAPOLOGIES\n\nCllr Dunn.\n\n59A\tPOLICE PLAN\n\nIt was noted.\n\n59B\tFIRE PANELS\n\nThe "
+        "letter was read.\n\n60\tWORK PROGRAMME\n\nNoted.\n\n60B\tNO SUCH ITEM\n\nNone.\n",
+        [
+            TOP,
+            ("59", "APOLOGIES"),
+            ("59A", "POLICE PLAN"),
+            ("59B", "FIRE PANELS"),
+            ("60", "WORK PROGRAMME"),
+        ],
+    ),
+    "put in behind an item, before the year": (
+        HEAD + "\n138/16 URGENT BUSINESS\n\nNone.\n\n138A/16 LISTED BUILDING\n\nRefused.\n\n139/16 "
+        "APPEALS\n\nNoted.\n",
+        [TOP, ("138/16", "URGENT BUSINESS"), ("138A/16", "LISTED BUILDING"), ("139/16", "APPEALS")],
+    ),
+    "of a series, two that have no title behind the number": (
+        HEAD
+        + "\nC312/23\tRunning Costs\n\nNoted.\n\nC313/23\tCouncillor Reed moved, Councillor Hill "
+        "seconded\n\nThat it be so.\n\nC314/23\tCouncillor Hill moved it.\n\nC315/23\tCorrespondence"
+        "\n\nNone.\n",
+        [
+            TOP,
+            ("C312/23", "Running Costs"),
+            ("C313/23", None),
+            ("C314/23", None),
+            ("C315/23", "Correspondence"),
+        ],
+    ),
+    "a title that begins with what is proposed": (
+        HEAD
+        + "\n55 APOLOGIES\n\nNone.\n\n56 PROPOSED PRECEPT 2019/20\n\nIt was put.\n\n57 QUESTIONS\n"
+        "\nNone.\n",
+        [TOP, ("55", "APOLOGIES"), ("56", "PROPOSED PRECEPT 2019/20"), ("57", "QUESTIONS")],
+    ),
+    "the agenda's number behind two titles of many": (
+        HEAD
+        + "\n1. APOLOGIES\n\nNone.\n\n2. MINUTES\n\n2.1 Site fees (Item 12)\n\nAgreed.\n\n3. PLANNING\n"
+        "\n3.1 Moor Farm (Item 4)\n\nNoted.\n\n4. SEALS\n\nNone.\n\n5. NOTICE OF MOTION\n\nLost.\n\n"
+        "6. QUESTIONS\n\nNone.\n",
+        [
+            TOP,
+            ("1", "APOLOGIES"),
+            ("2", "MINUTES"),
+            ("3", "PLANNING"),
+            ("4", "SEALS"),
+            ("5", "NOTICE OF MOTION"),
+            ("6", "QUESTIONS"),
+        ],
+    ),
+    "Roman numerals": (
+        HEAD
+        + "\nI APOLOGIES FOR ABSENCE\n\nCllr Dunn.\n\nII DECLARATION OF INTEREST\n\nNone.\n\nIII "
+        "MINUTE OF MEETING\n\n(a) It was approved.\n\nIV PROPOSED BUDGET 2023/2024\n\n(i) to note it;\n\n"
+        "(ii) to ask for more.\n",
+        [
+            TOP,
+            ("I", "APOLOGIES FOR ABSENCE"),
+            ("II", "DECLARATION OF INTEREST"),
+            ("III", "MINUTE OF MEETING"),
+            ("IV", "PROPOSED BUDGET 2023/2024"),
+        ],
+    ),
+    "the title above the number, a note between them": (
+        HEAD.replace("Present", "Sederunt")
+        + "\nANNOUNCEMENTS\n\n1.\t(A)\tThe Chair spoke of the band.\n\nDECLARATIONS OF INTEREST\n\n2.\t(i)\t"
+        "Cllr Reed declared one.\n\nMUSIC HALL - COM/22\n\nCllr Reed left before the item.\n\n3.\tThe "
+        "Council had before it a report.\n\nThe Council -\n1.\tnotes it; and\n2.\tasks for more.\n\nNOTICE "
+        "OF MOTION BY CLLR HILL\n\n4.\tThe Council had before it a motion.\n",
+        [
+            TOP,
+            ("1", "ANNOUNCEMENTS"),
+            ("2", "DECLARATIONS OF INTEREST"),
+            ("3", "MUSIC HALL - COM/22"),
+            ("4", "NOTICE OF MOTION BY CLLR HILL"),
+        ],
+    ),
+    "the title above a number on a line of its own, in several lines": (
+        HEAD
+        + "\nAPOLOGIES\n\nPLA52/14\nNone came.\n\nDECLARATIONS OF LOBBYING (PART 5,\nPARAGRAPH 6.6)\n\n"
+        "PLA53/14\nAll had been lobbied.\n\nMINUTES\n\nPLA54/14\nThese were agreed.\n",
+        [
+            TOP,
+            ("PLA52/14", "APOLOGIES"),
+            ("PLA53/14", "DECLARATIONS OF LOBBYING (PART 5, PARAGRAPH 6.6)"),
+            ("PLA54/14", "MINUTES"),
+        ],
+    ),
     "somebody's initials in the title": (
         HEAD + "\n1. Apologies\n\nNone.\n\n2. Question submitted by Councillor E. Vole\n\nShe asked"
         " about the bus.\n",
@@ -278,6 +378,17 @@ HEADED = {
             (None, "APOLOGIES"),
             (None, "DECLARATION OF INTERESTS"),
             (None, "APPOINTMENT OF VICE-CHAIR"),
+        ],
+    ),
+    "in capitals, on several lines": (
+        HEAD
+        + "\nDECLARATIONS OF INTEREST\n\nNone came.\n\nREVIEW OF THE PLAN FOR\nTHE MARKET PLACE\n\nIt was noted.\n\n"
+        "MINUTES\n\nThese were agreed.\n",
+        [
+            TOP,
+            (None, "DECLARATIONS OF INTEREST"),
+            (None, "REVIEW OF THE PLAN FOR THE MARKET PLACE"),
+            (None, "MINUTES"),
         ],
     ),
     "below the site's head of its rows": (
@@ -343,6 +454,16 @@ ONE = {
         HEAD
         + "\nRESOLVED:\n\n(a) Minutes of the Panel be received\n\n(b) Apologies be sent\n\n(c) To "
         "paint the gate.\n"
+    ),
+    "a first person in capitals, parts in Roman numerals": (
+        HEAD
+        + "\nI MOVE THE MOTION\n\nThat it be so.\n\nRESOLVED:\n\nI Minutes be received\n\nII Apologies be "
+        "sent\n\nIII The gate be painted\n"
+    ),
+    "titles in capitals above the points of each": (
+        HEAD
+        + "\nHIGHWAYS\n\n1. The lamp was out.\n2. The kerb was broken.\n\nPARKS\n\n1. The bench was "
+        "mended.\n\nMINUTES\n\n1. These were agreed.\n2. They were signed.\n"
     ),
     "people by their first letter": (
         HEAD + "\nAlso there:\nA. Dunn\nB. Vole\nC. Dale\n\nThe wall was mended.\n"

@@ -92,8 +92,9 @@ _BARE_SECONDED = re.compile(
 _LED = 70  # characters before a verb, and of it, that _BARE_CUE reads
 # `Prop CR 2nd KD`, `Proposal (CR), seconded (KD)`: members by their initials.
 _OF_INITIALS = re.compile(
-    r"\b(?:(?P<whole>proposed|moved)|proposer|proposal(?=[ ]?[(:])|prop|(?P<seconds>seconde[rd]|2nd(?:ed)?|sec))\b"
-    r"(?:[ ]{0,3}(?P<apart>[:.-])[ ]{0,3}|[ ]{1,4}(?:(?P<by>by)[ :]{1,3})?)(?P<bracket>\()?",
+    r"\b(?:(?P<whole>proposed|moved)|proposer|proposal(?=[ ]?[(:])|prop"
+    r"|(?P<seconds>seconde[rd]|2nd(?:ed)?|sec))\b"
+    r"(?:[ ]{0,3}(?P<apart>[:.-])[ ]{0,3}|[ ]{1,4}(?:(?P<by>by)[ :]{1,3})?)\(?",
     re.IGNORECASE,
 )
 _IN_FULL = re.compile(r"(?:proposed|moved|seconded)[ ]{0,3}\.", re.IGNORECASE)
