@@ -59,6 +59,15 @@ BEFORE = spaced(
     r"\b(?:recommendation|proposal|motion|resolution|proposition) (?:that|to) "
     r"(?P<words>[^.;\n]{8,400}?)[\s,(-]{1,9}(?:was |be )?$"
 )
+MADE_BY = spaced(
+    r"\b(?:proposal|motion|amendment)(?: (?:that|to) (?P<words>[^.;\n]{3,400}?))? (?:was|were) "
+    r"(?:then |duly )?(?:made|put forward|moved|proposed) by (?:the )?$"
+)
+# `The officer recommendation for refusal was moved by A`
+ADVISED = spaced(
+    r"(?P<words>(?:the )?(?:officer'?s?'? )?recommendation (?:for|of) (?:refusal|approval|deferral|"
+    r"grant)[^.;\n]{0,80}?) was (?:then )?$"
+)
 BEFORE_SECONDER = spaced(r"[ ,;]{1,4}(?:and )?$")
 SECONDS = spaced(r",? (?:then |duly |also )?(?:seconded|seconding|2nded)\b(?! by\b)")
 OPENING = spaced(r",? (?:that\b,?|to\b(?= [a-z])) ")
@@ -91,6 +100,7 @@ def find_words(reading: Reading, moving: Moving) -> Span | None:
     agreed = "agreed" in reading.flat[moving.end : moving.end + 80]
     found = (
         (announced and (_behind(reading, moving) or find_beneath(reading, moving)))
+        or _made_by(reading, moving)
         or _in_sentence(reading, moving)
         or _between(reading, moving)
         or _behind(reading, moving)
@@ -175,10 +185,23 @@ def _behind(reading: Reading, moving: Moving) -> Span | None:
     return Span(behind.end(), became.start() if became else end)
 
 
+def _made_by(reading: Reading, moving: Moving) -> Span | None:
+    """Return the words of `A proposal to object was made by A`, `was made by A to object`."""
+    mover = moving.mover
+    if mover is None:
+        return None
+    start = reading.sentence_at(moving.start).start
+    made = MADE_BY.search(reading.flat, start, mover.outer_start)
+    if made is None:
+        return None
+    return Span(*made.span("words")) if made["words"] else _between(reading, moving)
+
+
 def _before(reading: Reading, moving: Moving) -> Span | None:
     """Return the words before the names: `Recommendation to buy a bench Prop Cllr A`."""
     sentence = reading.sentence_at(moving.start)
     match = BEFORE.search(reading.flat, sentence.start, moving.start)
+    match = match or ADVISED.search(reading.flat, sentence.start, moving.start)
     if match is None:
         return None
     start, end = match.span("words")

@@ -38,6 +38,12 @@ OPTIONS = re.compile(
 )
 # each with a word it cannot do without
 CUTS = (("full", CUT_SHORT), ("Reason", REASONS), ("ptions ", OPTIONS))
+# Who came or went once it was resolved.
+WHO_WENT = re.compile(
+    r"(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|The (?:Chair\w*|Clerk|Mayor))\b[^;\n]{0,50}\b(?:returned|"
+    r"re-?joined|left|re-?entered|entered|arrived|joined) (?:to )?the\b"
+)
+POINT = re.compile(r"\(?([a-z]|\d{1,2})[).]\s")  # `a) Polytunnel - Members agreed. RESOLVED`
 # The last sentence of a paragraph, if it tells who moved: `Proposed Cllr A, seconded Cllr B.`
 MOVERS = spaced(
     r"(?<=[.;:)]) (?:proposed|moved|proposer|prop)\b(?! that\b)[^\n]{3,140}?\bseconded\b"
@@ -71,12 +77,13 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
     for word, pattern in CUTS:
         cut = pattern.search(flat, start, limit) if flat.find(word, start, limit) >= 0 else None
         limit = cut.start() if cut else limit
-    above = reading.outline.index_at(max(0, start - 1))
+    above, marked = reading.outline.index_at(max(0, start - 1)), start
     start = _skip(flat, start, limit)
     aside = ASIDE.match(flat, start, limit) or NUMBER.match(flat, start, limit)
     start = _skip(flat, aside.end(), limit) if aside else start
     index = reading.outline.index_at(start)
-    if start >= limit or (index > above and _is_title(reading, index, above)):
+    beneath = index > above and (marked < start or _is_title(reading, index, above))
+    if start >= limit or (beneath and _is_next(reading, index, above)):
         return Extent(start, start, 0)
     quoted = _quote_end(flat, start, limit)
     if quoted:
@@ -89,6 +96,24 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
     if end < min(paragraph.end, limit) and not flat[start:end].rstrip().endswith(":"):
         return Extent(start, end, own_inline_parts(flat[start:end]))
     return Extent(start, *with_parts(reading, index, start, min(paragraph.end, limit), limit))
+
+
+def _is_next(reading: Reading, index: int, above: int) -> bool:
+    """Tell whether a paragraph is the next item or point, none of what is decided above it."""
+    start, end = reading.paragraphs[index].start, reading.paragraphs[index].end
+    if _is_title(reading, index, above) or WHO_WENT.match(reading.flat, start, end):
+        return True
+    one, two = (reading.paragraphs[each] for each in (above, index))
+    marks = [POINT.match(reading.flat, each.start, each.end) for each in (one, two)]
+    first, second = (mark[1] if mark else "" for mark in marks)
+    return bool(first and second) and _follows(first, second)
+
+
+def _follows(first: str, second: str) -> bool:
+    """Tell whether a point's mark comes right behind another's: `b` behind `a`, 3 behind 2."""
+    if first.isdigit() and second.isdigit():
+        return int(second) == int(first) + 1
+    return len(first) == len(second) == 1 and ord(second) == ord(first) + 1
 
 
 def _before_movers(flat: str, start: int, end: int, limit: int) -> int:

@@ -103,6 +103,8 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         _take_thing(reading, decision, motions, thing["what"])
     elif LISTED.match(words):
         _take_list(reading, decision)
+        if decision.rule == "was-noted":
+            decision.verb = "note"  # whatever the list tells of
     elif decision.rule == ASSENTED or THIS.fullmatch(words):
         _take_said(reading, decision, motions)
     elif quoted := FOLLOWING.match(reading.flat, decision.text_start):

@@ -1,0 +1,56 @@
+"""Decisions as parishes and community councils write them down, and look-alikes that are none.
+
+`|` stands for a new paragraph, ` / ` for a new line. Names and matters are invented.
+"""
+
+import pytest
+
+from tests.nlp.decisions import decided_on_page
+
+PRESENT = "Present: Cllrs Hill, Dale.||7. Matters||"
+
+TOLD = [
+    # a label within the paragraph, and what is to be done
+    ("Mrs Dale offered to water them. Decision: buy six.", ["approve/resolved/0: buy six."]),
+    ("The minutes are not yet there. Decision: hold over to May.", ["defer/deferred/0: hold over to May."]),
+    ("Members talked of forms. Decision: Forms to be returned to the Clerk by 31 May.", ["agree/resolved/0: Forms to be returned to the Clerk by 31 May."]),
+    ("The path is shut. Decision: Sec to write to the owner.", ["request/resolved/0: Sec to write to the owner."]),
+    # the mark closes what was decided
+    ("a) Boiler - It was agreed that three quotes be got. RESOLVED / b) Lights - These will be checked.", ["agree/resolved/0: three quotes be got."]),
+    ("Club - It was agreed by all to give £150. RESOLVED Cllr Hill returned to the room.", ["approve/resolved/0: give £150."]),
+    ("- The lamp in High Street has been repaired. RESOLVED and noted. The Clerk was thanked.", ["note/resolved/0: - The lamp in High Street has been repaired. RESOLVED and noted."]),
+    # applications in a list
+    ("Old Mill, a porch. No concerns.", ["other/resolved/0: No concerns."]),
+    ("23/00312/OUT Four dwellings. Refusal recommended on grounds of access.", ["recommend/recommended/0: Refusal recommended on grounds of access."]),
+    ("Bus hire £220. Held over, no accounts sent.", ["defer/deferred/0: Held over, no accounts sent."]),
+    # the proposal told as a thing, who made it behind
+    ("A proposal to object was made by Cllr Hill, seconded by Cllr Dale. Carried.", ["other/resolved/0: object"]),
+    ("A proposal was made by Cllr Hill that the barn be sold, seconded by Cllr Dale. All in favour.", ["agree/resolved/0: the barn be sold"]),
+    ("Decisions made by the District: / - 20/505811/FULL Mill House GRANTED / - 20/504115/OUT Bull Inn REFUSED / These were NOTED.", ["note/resolved/0: - 20/505811/FULL Mill House GRANTED - 20/504115/OUT Bull Inn REFUSED"]),
+]  # fmt: skip
+
+# The same in Scottish and licensing minutes.
+OTHERS = [
+    ("The Council agreed (i) to note the terms; and (ii) to dispose of the hall.", ["agree/resolved/2: (i) to note the terms; and (ii) to dispose of the hall."]),
+    ("The Sub-Committee, having considered all the evidence, refused the variation of hours.", ["refuse/refused/0: The Sub-Committee, having considered all the evidence, refused the variation of hours."]),
+    ("There voted for Councillor Hill 9 and for Councillor Dale 6 and Councillor Hill was duly appointed.", ["appoint/resolved/0: Councillor Hill was duly appointed."]),
+    ("The officer recommendation for refusal was moved by Cllr Hill and seconded by Cllr Dale, put to the vote and lost.", ["reject/lost/0: The officer recommendation for refusal"]),
+]  # fmt: skip
+
+NONE = [
+    "The plan was sent in. Decision: key",
+    "The plan was sent in. Decision: due in May by the Inspector.",
+    "The plan was sent in. Decision: A decision to be made in May.",
+    "The Clerk gave a report. RESOLVED / Cllr Hill left the meeting at 7.30 pm.",
+    "A proposal to object was made by Cllr Hill. Nobody seconded it.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD + OTHERS)
+def test_what_small_bodies_decide(text: str, expected: list[str]) -> None:
+    assert decided_on_page(PRESENT + text) == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_no_decision_of_theirs(text: str) -> None:
+    assert decided_on_page(PRESENT + text) == []
