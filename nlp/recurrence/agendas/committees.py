@@ -47,6 +47,7 @@ _LISTS = read_lists("titles/matters")
 _KIND = frozenset(_LISTS["body"].split())
 _ANY = frozenset(("local", "management"))  # of a body's name, tell no two apart
 _SAME_BODY = {"cabinet": "executive", "superannuation": "pension", "home": "housing"}
+_PLANNING = re.compile(r"\bdevelopment[ -](?:management|control)\b", re.IGNORECASE)
 _OFFICE = frozenset(("member", "holder"))  # of a portfolio, who decides alone
 _WHOLE = frozenset(_LISTS["whole_council"].split())
 
@@ -138,7 +139,8 @@ def _drop_ahead(words: list[str], own: list[str]) -> list[str]:
 
 def list_core(name: str) -> frozenset[str]:
     """Return the stems of what a committee's name says of it: not that it is a committee."""
-    words = [w for w in list_words(clean_committee(name)) if w not in SMALL | _KIND | _ANY]
+    cleaned = _PLANNING.sub("planning", clean_committee(name))
+    words = [w for w in list_words(cleaned) if w not in SMALL | _KIND | _ANY]
     return frozenset(_SAME_BODY.get(word, word)[:ROOT] for word in words)
 
 

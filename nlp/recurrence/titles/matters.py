@@ -63,6 +63,8 @@ _DATED = re.compile(r"\b(?:as at|to|until)\b", re.I)
 _EDITION = re.compile(r"\bout-?turn\b.*\b(?:performance|monitoring)\b", re.I)
 # of the finances alone; "Financial and Performance Monitoring" is of both
 _FINANCES = re.compile(r"\bfinanc(?:e|ial) performance\b", re.I)
+# of how a plan is kept, and no plan: "Performance against the Harbour Plan 2025-29"
+_AGAINST = re.compile(r"\b(?:performance|achievement|outcomes?) (?:against|in relation to)\b", re.I)
 _AND = re.compile(r"&|,|;|\band\b", re.I)
 _DASH = re.compile(r":| - ")
 
@@ -248,6 +250,8 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     told = cleaned if len(raw) > 1 else rest  # an acronym that stands alone tells no kind
     parts = [] if whole else _split_parts(told, _AND)
     stage, explicit = find_stage([*parts, merged], dated)
+    if stage in ("plan", "strategy") and _AGAINST.search(told):
+        stage = "monitoring"
     explicit = explicit or dated
     rhythm = find_rhythm(merged, period, explicit)
     named = frozenset(_list_counted(merged)) - LIGHT - own

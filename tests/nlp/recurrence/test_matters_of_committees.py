@@ -41,12 +41,28 @@ MATTERS = {
         ("Breaches Register", "Record of Breaches of the Law"),
         ("Performance of the Pension Fund Q1", "Quarterly Investment Monitoring Report"),
         ("Knowledge and Skills Training Update", "Committee Training Plan"),
+        ("Fund Employer Matters", "Employer Matters"),
+        ("Report from the Pension Board", "Pension Board Update"),
+    ),
+    "Pensions Committee": (
+        ("London CIV Update", "London Collective Investment Vehicle (LCIV)"),
+        ("Fund Administration Report Quarter 1", "Administration Report Quarter 2"),
     ),
     "Police and Crime Panel": (
         ("PCC Decision Records", "Decisions of the Police and Crime Commissioner"),
         ("Police and Crime Commissioner's Annual Report 2022/23", "PCC Annual Report"),
         ("Police and Crime Plan Performance Quarter 3", "Force Performance Quarter 1"),
+        ("Police and Crime Commissioner's Update Report", "OPCC Update"),
     ),
+    "Penmor and Trewidden Police and Crime Panel": (
+        ("Decisions taken by the Commissioner", "Commissioner's Decision Log"),
+        ("Commissioner's Update Report", "PCC Update"),
+        ("Performance Report Quarter 2", "Performance Against the Police and Crime Plan 2025-29"),
+    ),
+    "Panel for Police and Crime": (
+        ("Commissioner's Decisions", "Decisions made by the Commissioner since the last meeting"),
+    ),
+    "Planning Committee": (("Development Plan", "Local Development Plan (LDP) Update"),),
     "Standards Committee": (
         ("Complaints against Councillors", "Summary of Complaints under the Code of Conduct"),
         ("Members' Code of Conduct", "Review of the Members' Code of Conduct"),
@@ -99,6 +115,10 @@ MATTERS = {
 APART = (  # look-alikes of one committee that are two matters, at two meetings
     ("Police and Crime Panel", "PCC Decision Records", "PCC Annual Report"),
     ("Police and Crime Panel", "Decisions by the PCC", "Complaints about the PCC"),
+    ("Police and Crime Panel", "Commissioner's Update Report", "PCC Annual Report"),
+    ("Police and Crime Panel", "Police and Crime Plan 2025-29", "Performance against the Plan"),
+    ("Pension Fund Committee", "Fund Structure", "Fund Employer Matters"),
+    ("Cabinet", "Support Fund Employers", "Apprenticeship Fund"),
     ("Standards Committee", "Members' Code of Conduct", "Code of Conduct Complaints Update"),
     ("Planning Committee", "Planning Performance", "Planning Performance Agreement: Quay Row"),
     ("Health and Wellbeing Board", "ICB Joint Forward Plan", "Integrated Care Board Update"),

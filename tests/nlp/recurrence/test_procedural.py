@@ -273,6 +273,8 @@ Reports from Unitary Councillors
 Governance matters
 Items for inclusion on the agenda of the next meeting
 Police and Crime Commissioner's announcements
+Police and Crime Commissioner's Update
+Minutes of the Pension Board Committee
 To consider co-option to fill vacancies
 Croeso ac ymddiheuriadau
 Unrhyw fusnes arall
@@ -474,6 +476,9 @@ State of the Area Economic Assessment
 Membership of the Local Government Association
 Deed of Variation - Mill Lane
 Working Group on Flooding: Final Report
+Report from the Pension Board
+Commissioner's Update Report
+Commissioner's Decisions
 Establishment of a Housing Company
 Opening of the New Leisure Centre
 Cabinet Member Update on the Housing Company: Business Plan
