@@ -19,7 +19,7 @@ from nlp.recurrence.linking.neighbours import Neighbours
 from nlp.recurrence.linking.pairs import Pair
 from nlp.recurrence.linking.standing_items import Slots
 from nlp.recurrence.linking.weighing import find_certainty, list_known, list_signs, weigh_signs
-from nlp.recurrence.titles.matters import Matter, read_matter
+from nlp.recurrence.titles.matters import BROAD, Matter, read_matter
 from nlp.recurrence.titles.periods import Period
 from nlp.recurrence.titles.regular_papers import comes_always
 
@@ -97,6 +97,8 @@ class LineIndex:
         above = self._find_head(place, matter)
         if node is None:
             node = self._open(matter) if above is None else above
+        elif above is not None:
+            self._put_head(above, node)
         self._heads[Place(place.agenda, item.title)] = node, matter
         for key in (issue, None if matter.nameless else matter.key):
             if key:
@@ -124,6 +126,17 @@ class LineIndex:
             return None
         self._heads.pop(above, None)
         return node
+
+    def _put_head(self, above: int, node: int) -> None:
+        """Make an item that heads what has come before one with it, unless it came before itself.
+
+        So is "Playground" above "Playground inspections". What is as broad as "Audit" heads more.
+        """
+        one, other = self.head(above), self.head(node)
+        if one == other or not self._nodes[one].meetings.isdisjoint(self._nodes[other].meetings):
+            return
+        if not BROAD.issuperset(self._nodes[above].matter.words):
+            self._unite(1.0, one, other)
 
     def _open(self, matter: Matter) -> int:
         """Make a node of its own, with a name that no other of the line has."""

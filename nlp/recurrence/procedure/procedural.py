@@ -39,7 +39,8 @@ _OUTSIDE_BODY = re.compile(
 )
 _BODY_KIND = frozenset(_LISTS["outside"].split())
 _WHOLE = frozenset(_LISTS["whole"].split())
-_PLANNING, _APPLIED = "planning", frozenset(("application", "decision", "permission", "refusal"))
+_PLANNING = "planning"
+_APPLIED = frozenset(("application", "decision", "permission", "refusal", "matter"))
 _OWN_KIND = frozenset(("committee", "subcommittee", "cabinet", "executive", "council"))
 _OWN_BODY = _OWN_KIND | {"working", "task", "steering"}
 # "Urgent Item: Harbour Wall"; not "Urgent Business: any item that the chair decides ..."

@@ -63,6 +63,7 @@ _DATED = re.compile(r"\b(?:as at|to|until)\b", re.I)
 _EDITION = re.compile(r"\bout-?turn\b.*\b(?:performance|monitoring)\b", re.I)
 # of the finances alone; "Financial and Performance Monitoring" is of both
 _FINANCES = re.compile(r"\bfinanc(?:e|ial) performance\b", re.I)
+_SECTION = re.compile(r"\bs(?:\. ?| )(?=\d{2,3}\b)", re.I)  # s. 106
 # of how a plan is kept, and no plan: "Performance against the Harbour Plan 2025-29"
 _AGAINST = re.compile(r"\b(?:performance|achievement|outcomes?) (?:against|in relation to)\b", re.I)
 _AND = re.compile(r"&|,|;|\band\b", re.I)
@@ -238,6 +239,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     frame, about = split_frame(title)
     references, rest = split_references(drop_besides(take_part(drop_notes(about))))
     period, rest = split_period("" if is_foreign(rest) else rest)
+    rest = _SECTION.sub("section ", rest)
     cleaned = _FINANCES.sub("financial monitoring", clean_title(rest))
     rest = merge_acronyms(cleaned)
     dashed = _split_parts(rest, _DASH)

@@ -70,10 +70,13 @@ _BEFORE = re.compile(
     r"(?:20\d\d)?\W*$",
     re.IGNORECASE,
 )
-# , including the re-establishment of ...; to include: a review of ...
+# , including the re-establishment of ...; to include: a review of ...; (inc. bank reconciliation);
+# - with a focus on the budget
 _BESIDES = re.compile(
     r"\s*(?:[-–—,;:(]\s*)?\b(?:to include|includ(?:es|ing)|incl"
-    r"|taking into (?:account|consideration))\b.*$",
+    r"|taking into (?:account|consideration)"
+    r"|with (?:an? |the )?(?:\w+ )?(?:focus|emphasis) on)\b.*$"
+    r"|\s*[(\[,;–-]\s*inc\.? (?:the )?\w.*$",
     re.IGNORECASE | re.DOTALL,
 )
 # "Outturn 2022/23 including Quarter 1 Monitoring": of the monitoring, whose first the outturn is
@@ -134,7 +137,7 @@ _BOTH = re.compile(
     r"\b(?P<first>[A-Za-z][A-Za-z']{3,20}) ?(?:\band\b|&|/) ?(?P<second>[A-Za-z][A-Za-z']{3,20})\b"
 )
 _CUE = re.compile(
-    r"[(\[]|\bto follow|attached|tabled|enclosed|herewith|circulated|\binclu|taking into"
+    r"[(\[]|\bto follow|attached|tabled|enclosed|herewith|circulated|\bincl?|taking into"
     r"|\s[-–—]\s|[-–—:]\s|\bPDF\b",
     re.IGNORECASE,
 )

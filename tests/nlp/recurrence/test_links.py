@@ -176,6 +176,7 @@ SAME = [
     ("Mooring Licence Renewals (report attached)", "Mooring Licence Renewals (to follow)"),
     ("Harbour Wall Repairs - Cabinet: 3rd May, 2023", "Harbour Wall Repairs"),
     ("Dredging Programme, including the loan of the barge", "Dredging Programme"),
+    ("Mooring S106 Agreements", "Review of Mooring s. 106 Agreements"),
     # the outturn edition of a report
     (
         "Period 8 Financial Performance Monitoring Report 2023/24",

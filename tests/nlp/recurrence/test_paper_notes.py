@@ -72,6 +72,14 @@ BESIDES = [
     ("Mooring Dues and Revised Tariff", "Mooring Dues and Revised Tariff"),
     ("Pier Outturn including Quarter 1 Pier Monitoring", "Quarter 1 Pier Monitoring"),
     ("Pier Outturn including the Lighthouse", "Pier Outturn"),
+    ("Harbour Dues to 31 December (Inc. Bank Reconciliation)", "Harbour Dues to 31 December"),
+    ("Harbour Dues, inc the Winter Moorings", "Harbour Dues"),
+    ("Pier Risk Register - with focus on R019 Lights", "Pier Risk Register"),
+    ("Pier Risk Register, with a particular focus on storms", "Pier Risk Register"),
+    # no besides
+    ("Agreement with Marsh Inc. of Penmor", "Agreement with Marsh Inc. of Penmor"),
+    ("Harbour Incident Report", "Harbour Incident Report"),
+    ("Focus on the Pier", "Focus on the Pier"),
 ]
 
 

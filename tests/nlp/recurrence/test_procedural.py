@@ -588,7 +588,12 @@ def test_names_of_bodies_and_parts_of_an_agenda(title: str, procedural: bool) ->
 
 
 @pytest.mark.parametrize(
-    "title", ["Planning applications received", "Planning - decisions to note"]
+    "title",
+    [
+        "Planning applications received",
+        "Planning - decisions to note",
+        "Planning Matters for Consideration",
+    ],
 )
 def test_applications_are_a_parishs_own_matter_and_head_those_of_a_planning_committee(
     title: str,

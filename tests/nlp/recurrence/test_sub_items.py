@@ -96,3 +96,35 @@ def test_what_heads_items_and_names_a_matter_is_not(title: str) -> None:
 def test_an_officers_yearly_report_with_nothing_below_it_is_a_matter() -> None:
     ((report, _),) = link((("5", "Report of the Director of Public Health 2022"), ("6", "Dues")))
     assert report.kind != "procedural"
+
+
+INSPECTIONS = "To receive playground inspection reports"
+
+
+def test_what_heads_a_matter_that_came_before_is_one_with_it() -> None:
+    alone = (("8", f"Playground - {INSPECTIONS}"),)
+    headed = ("7", "Playground"), ("7.1", INSPECTIONS), ("7.2", "Playground Bins")
+    (first,), (head, below, bins), (again, _) = link(alone, headed, headed[:2])
+    assert first.series == head.series == below.series == again.series is not None
+    assert bins.series != head.series
+
+
+@pytest.mark.parametrize(
+    ("head", "below"),
+    [
+        # as broad a word heads much
+        ("Housing", "Housing Repairs Contract"),
+        # what stood on an agenda with it beside it is not it
+        ("Harbour Wall", "Harbour Wall Lighting"),
+    ],
+)
+def test_what_heads_another_matter_is_not_one_with_it(head: str, below: str) -> None:
+    beside = ("5", below), ("6", head)
+    (matter, _), (heading, _) = link(beside, (("7", head), ("7.1", below)))
+    assert matter.series != heading.series
+
+
+def test_a_planning_reference_below_a_parishs_planning_is_its_own_matter() -> None:
+    rows = ("9", "Planning matters"), ("9.1", "23/00417/HHD Rose Barn")
+    (head, application), (again,) = link(rows, (("9", "Planning"),), committee="Parish Council")
+    assert head.series == again.series != application.series
