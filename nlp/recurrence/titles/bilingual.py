@@ -58,7 +58,7 @@ def _drop_behind(title: str) -> str:
     start = marked.index(True) if True in marked else 0
     behind = words[start:]
     known = any(_is_known(word[0], _SHORT) for word in behind[:2])
-    if start < 2 or len(behind) < FEWEST or not known or sum(marked) * 2 <= len(behind):
+    if start < 2 or len(behind) < FEWEST or not known or sum(marked) * 2 < len(behind):
         return title
     return title[: behind[0].start()].rstrip(" -–—,/:")
 

@@ -21,6 +21,7 @@ HALVES = [
         "Audit Reports: Annual Report",
     ),
     # one behind the other
+    ("Review of Pier Risks Ath-sgrùdadh de Chunnartan Cidhe", "Review of Pier Risks"),
     ("Annual Harbour Report Aithisg Bhliadhnail a' Chalaidh", "Annual Harbour Report"),
     ("Internal Audit Plan Sgrùdadh agus Plana Bliadhnail", "Internal Audit Plan"),
     ("Pier Progress Report Ath-sgrùdaidhean agus Aithisg Adhartais", "Pier Progress Report"),

@@ -74,6 +74,14 @@ MATTERS = {
         ("Agency Workers and Consultants", "Use of Agency Staff"),
         ("Labour Turnover", "Staff Turnover Quarter 2"),
     ),
+    "Schools Forum": (
+        ("Schools Funding Formula 2023/24", "Schools Block Funding 2024/25"),
+        ("Early Years Funding Formula 2023/24", "Early Years Funding Formula 2024/25"),
+        ("High Needs Block Update", "High Needs Block Budget Update"),
+    ),
+    "Penmor Schools Forum": (
+        ("Mainstream Schools Funding Formula", "Primary/Secondary Funding Formula 2024/25"),
+    ),
     "Children's Scrutiny Committee": (
         ("School Exclusions", "Permanent Exclusions and Suspensions 2022/23"),
         ("Home to School Travel", "School Transport Update"),
@@ -118,6 +126,9 @@ APART = (  # look-alikes of one committee that are two matters, at two meetings
     ("Police and Crime Panel", "Commissioner's Update Report", "PCC Annual Report"),
     ("Police and Crime Panel", "Police and Crime Plan 2025-29", "Performance against the Plan"),
     ("Pension Fund Committee", "Fund Structure", "Fund Employer Matters"),
+    ("Schools Forum", "Schools Block Funding 2023/24", "Transfer from the Schools Block"),
+    ("Schools Forum", "Schools Block Funding 2023/24", "Early Years Block Funding 2024/25"),
+    ("Schools Forum", "Schools Funding Formula", "Early Years Funding Formula"),
     ("Cabinet", "Support Fund Employers", "Apprenticeship Fund"),
     ("Standards Committee", "Members' Code of Conduct", "Code of Conduct Complaints Update"),
     ("Planning Committee", "Planning Performance", "Planning Performance Agreement: Quay Row"),
