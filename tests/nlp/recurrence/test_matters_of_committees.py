@@ -33,7 +33,15 @@ MATTERS = {
         ("LGSCO Annual Letter 2022/23", "Ombudsman Complaints 2023/24"),
         ("Annual Audit Letter 2022/23", "External Auditor's Annual Report 2023/24"),
         ("Local Code of Governance", "Code of Corporate Governance - Annual Review"),
+        ("Review of Corporate Risks", "Corporate Risk Register"),
         ("Write-off of Irrecoverable Debts", "Bad Debts Write Off"),
+    ),
+    "Audit Committee": (
+        (
+            "Annual Report 2021/22 to Elected Members and the Controller of Audit",
+            "External Auditor's Annual Report 2022/23",
+        ),
+        ("Strategic Risks Update", "Strategic Risk Register Quarter 2"),
     ),
     "Pension Fund Committee": (
         ("Actuarial Valuation 2022", "Triennial Valuation Update"),
@@ -60,6 +68,11 @@ MATTERS = {
         ("Performance Report Quarter 2", "Performance Against the Police and Crime Plan 2025-29"),
     ),
     "Panel for Police and Crime": (
+        (
+            "Complaints received under the Elected Local Policing Bodies (Complaints and"
+            " Misconduct) Regulations 2012",
+            "Non-criminal complaints against the Commissioner",
+        ),
         ("Commissioner's Decisions", "Decisions made by the Commissioner since the last meeting"),
     ),
     "Planning Committee": (("Development Plan", "Local Development Plan (LDP) Update"),),
@@ -126,6 +139,12 @@ APART = (  # look-alikes of one committee that are two matters, at two meetings
     ("Police and Crime Panel", "Commissioner's Update Report", "PCC Annual Report"),
     ("Police and Crime Panel", "Police and Crime Plan 2025-29", "Performance against the Plan"),
     ("Pension Fund Committee", "Fund Structure", "Fund Employer Matters"),
+    ("Audit Committee", "Corporate Risk: Flooding", "Corporate Risk Register"),
+    (
+        "Audit Committee",
+        "Report by the Controller of Audit on Pier",
+        "External Audit Annual Report",
+    ),
     ("Schools Forum", "Schools Block Funding 2023/24", "Transfer from the Schools Block"),
     ("Schools Forum", "Schools Block Funding 2023/24", "Early Years Block Funding 2024/25"),
     ("Schools Forum", "Schools Funding Formula", "Early Years Funding Formula"),
