@@ -30,7 +30,8 @@ AMENDMENT = spaced(
     re.IGNORECASE,
 )
 NOT_AMENDMENT = spaced(
-    r"\b(?:minutes?\b[^.;\n]{0,60}? be amended|standing orders?\b[^.;\n]{0,40}? be amended|"
+    r"\b(?:amendments? (?:could|can|may|might|to) be (?:debated|considered|heard|taken|moved)|"
+    r"minutes?\b[^.;\n]{0,60}? be amended|standing orders?\b[^.;\n]{0,40}? be amended|"
     r"without (?:any )?amendment|no (?:further |other )?amendments?\b|as amended|"
     r"amended (?:motion|recommendation|proposal|budget|report)|"
     r"(?:agreed|subject to the|proposed) amendments?\b|"

@@ -46,10 +46,12 @@ BEHIND = spaced(
 )
 # What stands behind `moved the motion` and says nothing of its words.
 HOLLOW = spaced(
-    r"\W{0,3}(?:(?:be|duly|formally|by|and|from|in|on|with|which|who|as|set|now|at|for|standing|contained|printed|"
+    r"\W{0,3}(?:(?:was|were)(?: (?:then |duly |formally )?(?:seconded|put|carried))|"
+    r"(?:be|duly|formally|by|and|from|in|on|with|which|who|as|set|now|at|for|standing|contained|printed|"
     r"detailed|submitted|listed|subject|seconded|supporting|(?:her|his|their|its)|but|"
     r"all (?:were )?(?:in favour|agreed)|the (?:following|motion|question|amendment))\b|\()"
 )
+AND_SECONDED = spaced(r",? and (?:this|the|his|her|it|which)(?: motion| proposal)?(?: was\b|$)")
 RECOMMENDED = spaced(
     r"\b(?:moved|proposed|moving|proposing|seconded)(?: (?:formally|approval of|adoption of))? "
     r"(?P<words>the (?:[\w'-]+ ){0,2}(?:recommendations?|reports?|minutes?)(?= (?:in|of|as|on|from|"
@@ -66,7 +68,7 @@ MADE_BY = spaced(
 # `The officer recommendation for refusal was moved by A`
 ADVISED = spaced(
     r"(?P<words>(?:the )?(?:officer'?s?'? )?recommendation (?:for|of) (?:refusal|approval|deferral|"
-    r"grant)[^.;\n]{0,80}?) was (?:then )?$"
+    r"grant)[^.;\n]{0,80}?|an? vote of thanks [^.;\n]{3,160}?),? was (?:then )?$"
 )
 BEFORE_SECONDER = spaced(r"[ ,;]{1,4}(?:and )?$")
 SECONDS = spaced(r",? (?:then |duly |also )?(?:seconded|seconding|2nded)\b(?! by\b)")
@@ -214,7 +216,9 @@ def _recommended(reading: Reading, moving: Moving) -> Span | None:
     match = RECOMMENDED.search(reading.flat, moving.start, last.end)
     if match is None:
         return None
-    return Span(match.start("words"), end_of_words(reading, match.end(), last.end))
+    end = end_of_words(reading, match.end(), last.end)
+    seconded = AND_SECONDED.search(reading.flat, match.end(), end)
+    return Span(match.start("words"), seconded.start() if seconded else end)
 
 
 def _is_name(reading: Reading, start: int, end: int) -> bool:

@@ -37,6 +37,7 @@ BARE_TO = spaced(
     r"confirm|recommend|appoint|support|authorise)\b(?=[^;]{4,600})"
 )
 NUMBER = re.compile(r"\d{1,3}[./]?\d{0,4}[.)]?\s{1,40}[A-Z]")  # of the next item
+MOTION_MOVED = spaced(r"(?:the|this) motion (?:was|having been) (?:duly )?(?:moved|proposed)\b")
 LIST = 4  # paragraphs around one in which another of its list would stand
 TO_BE = spaced(r"\bbe [a-z]+(?:ed|en|ade|et|eld|ent|aid)\b")
 SAYS = spaced(r"\b(?:be|is|are|has|have|approves?|notes?|agrees?|the|this)\b")
@@ -132,6 +133,8 @@ def _bare(
             continue  # in quotes beneath `the following motion`: what was moved
         if _is_proposed(reading, paragraphs, index) or came_to_nothing(reading, paragraph):
             continue
+        if is_moved_beneath(reading.flat, paragraphs, index):
+            continue
         ends = match["mark"] is not None and _ends_section(reading, paragraphs, index)
         if ends and before and ASKS.search(reading.flat, before.start, before.end):
             continue
@@ -142,6 +145,14 @@ def _bare(
         if gap or listed or lone or put or (reading.of_site and (ends or settled)):
             yield paragraph, "bare-that"
             until = paragraph.end + 1 if match["mark"] is None else section.end
+
+
+def is_moved_beneath(flat: str, paragraphs: list[Paragraph], index: int) -> bool:
+    """Tell whether words in quotes are a motion: `The motion was moved by A` stands below them."""
+    if flat[paragraphs[index].start] not in "\"'":
+        return False
+    below = paragraphs[index + 1 : index + 2]
+    return any(MOTION_MOVED.match(flat, each.start, each.end) for each in below)
 
 
 def _is_lone(reading: Reading, paragraphs: list[Paragraph], index: int) -> bool:

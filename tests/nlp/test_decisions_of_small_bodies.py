@@ -37,6 +37,17 @@ OTHERS = [
     ("The officer recommendation for refusal was moved by Cllr Hill and seconded by Cllr Dale, put to the vote and lost.", ["reject/lost/0: The officer recommendation for refusal"]),
 ]  # fmt: skip
 
+# Motions that a rule refers, words in quotes, what a label or a list of figures stands around.
+SITES = [
+    ("Decision: The Committee having considered the matter, RESOLVED that the application be granted.", ["approve/resolved/0: the application be granted."]),
+    ("'That this Council writes to the Minister.'||The motion was moved by Cllr Hill and seconded by Cllr Dale and referred to the Executive on 12 May.", ["refer/resolved/0: The motion was moved by Cllr Hill and seconded by Cllr Dale and referred to the Executive on 12 May."]),
+    ("Cllr Hill led the Council through the report and moved the recommendations as detailed in Paragraph 2 of the report and this motion was duly seconded by Cllr Dale.||The motion was carried.", ["agree/resolved/0: the recommendations as detailed in Paragraph 2 of the report"]),
+    ("Cllr Hill moved and Cllr Dale seconded a proposal to change the order of business to take item 11 next.||The change was put to the vote:||For: 33||Against: 25||The change was agreed.", ["agree/resolved/0: change the order of business to take item 11 next."]),
+    ("Cllr Hill, seconded by Cllr Dale, moved that rule 2.9 be suspended in order that the late amendment could be debated.||The procedural motion was put to the vote and declared to be lost.", ["reject/lost/0: rule 2.9 be suspended in order that the late amendment could be debated."]),
+    ("A vote of thanks to the Clerk was moved by Cllr Hill, and carried.", ["other/resolved/0: A vote of thanks to the Clerk"]),
+    ("The motion of the Group was AGREED by 28 votes to 25 and Cllr Hill was therefore ELECTED as Mayor. RESOLVED that Cllr Hill be Mayor.", ["appoint/resolved/0: Cllr Hill be Mayor."]),
+]  # fmt: skip
+
 NONE = [
     "The plan was sent in. Decision: key",
     "The plan was sent in. Decision: due in May by the Inspector.",
@@ -46,7 +57,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), TOLD + OTHERS)
+@pytest.mark.parametrize(("text", "expected"), TOLD + OTHERS + SITES)
 def test_what_small_bodies_decide(text: str, expected: list[str]) -> None:
     assert decided_on_page(PRESENT + text) == expected
 

@@ -42,6 +42,7 @@ IN_NOTES = 8  # paragraphs behind a decision, its notes telling of the vote
 IN_LINE = 3  # paragraphs behind it, its reasons in between: `(Voting: 9 in favour, 1 against)`
 IN_ITEM = 8  # votes that may be of one item
 RETOLD = 2  # paragraphs within which a vote is told again, with its figures
+WITHOUT_VOTE = ("withdrew", "stood-referred")  # what nobody votes on
 STRONG = (
     "resolved",
     "resolved-label",

@@ -9,6 +9,7 @@ from bisect import bisect_left, insort
 
 from nlp.motions.proposed import Motion, list_motions
 from nlp.patterns import spaced
+from nlp.proceedings.business.before_meeting import WITHOUT_VOTE
 from nlp.proceedings.findings import Decision, Draft, Proceedings
 from nlp.proceedings.wording.taken_elsewhere import is_elsewhere
 from nlp.reading import Reading
@@ -29,7 +30,8 @@ NOT_MAIN = ("amendment", "closure", "vote")
 def with_moved(reading: Reading, found: Proceedings) -> Proceedings:
     """Return proceedings with the votes that the sentences of decisions tell by their movers."""
     voted = {id(vote.decision) for vote in found.votes}
-    free = [d for d in found.decisions if id(d) not in voted and d.status == "resolved"]
+    resolved = (d for d in found.decisions if d.status == "resolved")
+    free = [d for d in resolved if id(d) not in voted and d.rule not in WITHOUT_VOTE]
     told = [(d, span) for d in free if (span := _telling(reading, d))]
     if not told:
         return found

@@ -20,7 +20,7 @@ from nlp.resolutions.listed_parts import BODY_ALONE
 from nlp.resolutions.markers import DECIDING, is_refused
 from nlp.resolutions.retold import MADE_POINTS
 from nlp.resolutions.under_label import INTEREST, NOTHING
-from nlp.resolutions.unmarked import ASKS, MOVES
+from nlp.resolutions.unmarked import ASKS, MOVES, is_moved_beneath
 from nlp.resolutions.weights import LEAST, STEPS, read_weights
 from nlp.resolutions.wording import Wording, list_wordings
 from nlp.sentences import Span
@@ -189,6 +189,8 @@ class Weighing:
         if flat[own.start] in "\"'" and ADVISES.search(flat, above.start, above.end):
             return True
         amended = "mendment" in flat[own.end : own.end + SOON]
+        if is_moved_beneath(flat, self.reading.paragraphs, index):
+            return True
         quoted = amended and flat[own.start] in "\"'" and not PUT.search(flat, own.end)
         return quoted and bool(MOVES.search(flat, above.start, above.end))
 

@@ -5,7 +5,7 @@ import re
 from nlp.motions.proposed import Motion
 from nlp.parts import find_part
 from nlp.patterns import spaced
-from nlp.proceedings.business.before_meeting import STRONG, Business
+from nlp.proceedings.business.before_meeting import STRONG, WITHOUT_VOTE, Business
 from nlp.proceedings.business.proposals import content_words, is_amending, is_substantive
 from nlp.proceedings.debate.turned_away import goes_with
 from nlp.proceedings.elections.elected import elected_of, mark_elected
@@ -69,7 +69,8 @@ class Deciding:
             self.business.close()
         if self._says_lost(decision):
             decision.status, decision.verb = "lost", "reject"
-        draft = self._linkable(decision) if decision.status != "lost" else None
+        voted = decision.status != "lost" and decision.rule not in WITHOUT_VOTE
+        draft = self._linkable(decision) if voted else None
         if decision.status == "lost":
             self._turn_down(decision)
         elif STANDS.match(self.reading.flat, decision.text_start):
@@ -89,7 +90,7 @@ class Deciding:
                 draft.motion = self._moved_for(decision)
             draft.end = max(draft.end, decision.text_start)
             self.business.close()
-        elif decision.rule == "withdrew":
+        elif decision.rule in WITHOUT_VOTE:
             self.business.close()
             self.business.proposals.finish_all()
         elif (

@@ -68,7 +68,7 @@ OF_THING = spaced(
 AGREED = spaced(r"(?:unanimously )?(?:agreed|approved|adopted|accepted)(?: unanimously)?\.? ?")
 UNDONE = spaced(
     r"\b(?:lost|fell|defeated|seconder|not (?:carried|seconded|supported)|withdr\w+|amendment|"
-    r"refus\w+|reject\w*|defer\w*|against)\b"
+    r"refus\w+|reject\w*|defer\w*|against(?! ?[:\d]))\b"
 )
 STEM = 5  # letters that `suspension` and `suspend` share
 LONG = 70  # characters of a nominee and the office

@@ -59,6 +59,13 @@ TURNED_DOWN = spaced(
     r"[^.;\n]{0,60}(?:\.|$)"
 )
 
+LABELLED = ("decision-line", "under-decision")
+OPENING_MARK = spaced(
+    r"(?:[^.;:\n]{0,240}\b(?:council|committee|cabinet|executive|board|panel|members?|authority|"
+    r"councillor [A-Z][\w'-]+)\b[^.;:\n]{0,160}?,? )"
+    r"(?:resolved|RESOLVED|agreed|AGREED|decided)(?: unanimously)?,? that ?[:-]? ?(?=\S)"
+)
+
 
 def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
     """Return the decisions that a mark or a label tells of, in order."""
@@ -100,6 +107,7 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
     found += _unmarked(reading, found)
     found += _confirmed(reading, found)
     for decision in found:
+        _leave_out_mark(reading, decision)
         marked_lost = decision.status == "lost"
         turned_down = decision.parts < 2 and TURNED_DOWN.match(
             reading.flat, decision.text_start, decision.text_end
@@ -120,6 +128,13 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
     worded = _without_advice(reading, sorted(worded, key=lambda decision: decision.start))
     worded = _without_pointing(reading, worded)
     return _without_headings(reading, worded)
+
+
+def _leave_out_mark(reading: Reading, decision: Decision) -> None:
+    """Begin what stands beneath a label behind the mark it opens with: `The Board resolved that`."""
+    if decision.rule in LABELLED:
+        mark = OPENING_MARK.match(reading.flat, decision.text_start, decision.text_end)
+        decision.text_start = mark.end() if mark else decision.text_start
 
 
 def _is_of_one_motion(reading: Reading, decision: Decision, motions: list[Motion]) -> bool:

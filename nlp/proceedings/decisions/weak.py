@@ -52,7 +52,11 @@ OF_AMENDMENT = spaced(
 )
 
 
-TOLD_BRIEFLY = ("noted-short", "declared-elected")  # what was moved tells of them in full
+TOLD_BRIEFLY = (
+    "noted-short",
+    "declared-elected",
+    "elected-behind",
+)  # what was moved tells of them in full
 
 
 def is_weak(reading: Reading, decision: Decision) -> bool:
