@@ -106,7 +106,12 @@ NO_NAME = re.compile(
     re.IGNORECASE,
 )
 # `(to be confirmed at the next meeting)`, of the minutes themselves
-UNCONFIRMED = re.compile(r"\((?:to be|subject to|yet to be|un)[^()]{0,80}\)", re.IGNORECASE)
+UNCONFIRMED = re.compile(
+    r"\((?:(?:yet )?(?:to be|subject to) (?:confirm|approv|agree|ratif|sign)"
+    r"|un(?:confirm|approv)ed)"
+    r"[^()]{0,80}\)",
+    re.IGNORECASE,
+)
 LONGEST_TITLE = 300  # characters; a longer line is minutes printed in one run
 # Those present, or the first item: what a heading ends at.
 PRESENT = (

@@ -20,7 +20,7 @@ _LONGEST = 80
 _FEWEST, _STANDING = 3, 2
 _MOST = 0.6  # of a title's letters: `DECLARATION OF NEW Councillors`
 # Labels within an item, those of lists of names and of votes: no titles.
-_NO_ITEM = re.compile(
+NO_ITEM = re.compile(
     r"(?i)(?:(?:members |also |those |councillors )?(?:present|in attendance|attendance|attendees)"
     r"|(?:in the )?chair\w*|cathaoirleach|mayor|motions?|"
     r"(?:substantive )?motion|amendments?|for|against|abstentions?|"
@@ -41,7 +41,7 @@ def list_headed(clean: str, lines: list[Line]) -> list[Head]:
     heads = _join_lines(lines, read)
     printed = Counter(head.title.text for head in heads if head.title)
     heads = [x for x in heads if x.title and printed[x.title.text] == 1]  # no page's own head
-    own = _list_own(clean, lines, heads)
+    own = list_own(clean, lines, heads)
     for found, share in (([x for x in own if x.title and x.title.capitals], 0.0), (own, 0.5)):
         standing = sum(bool(head.title and head.title.standing) for head in found)
         if len(found) >= _FEWEST and standing >= max(_STANDING, share * len(found)):
@@ -63,7 +63,7 @@ def _join_lines(lines: list[Line], heads: list[Head]) -> list[Head]:
     return joined
 
 
-def _list_own(clean: str, lines: list[Line], heads: list[Head]) -> list[Head]:
+def list_own(clean: str, lines: list[Line], heads: list[Head]) -> list[Head]:
     """Return the heads that may be of items: behind those present or away, or from the top on."""
     rows = HEAD_OF_ROWS.search(clean, lines[0].start, lines[-1].end) if heads else None
     if rows:  # of which the first opens right below
@@ -84,7 +84,7 @@ def _read(clean: str, lines: list[Line], index: int) -> Head | None:
     if line.end - line.start > _LONGEST or not clean[line.start].isupper():
         return None
     words = clean[line.start : line.end]
-    if _NO_ITEM.fullmatch(words) or not _ENDS.search(words):
+    if NO_ITEM.fullmatch(words) or not _ENDS.search(words):
         return None
     title = read_item_title(words)
     if title and sum(map(str.isupper, words)) > _MOST * sum(map(str.isalpha, words)):

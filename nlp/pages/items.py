@@ -26,6 +26,7 @@ from nlp.pages.item_heads import (
 )
 from nlp.pages.lettered_items import list_lettered
 from nlp.pages.printed import ATTENDED
+from nlp.pages.run_in_titles import list_run_in
 from nlp.pages.titles_above import list_titled_above
 from nlp.sentences import Span
 from nlp.text.lines import Line
@@ -47,7 +48,7 @@ def list_numbered_items(clean: str, lines: list[Line]) -> Iterator[Block]:
 
 def list_headed_items(clean: str, lines: list[Line]) -> Iterator[Block]:
     """Yield the whole document as one block with its items, if titles alone surely tell them."""
-    series = list_headed(clean, lines)
+    series = list_headed(clean, lines) or list_run_in(clean, lines)
     if series and _have_minutes(series):
         yield _whole_block(clean, lines, series)
 

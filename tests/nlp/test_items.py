@@ -391,6 +391,21 @@ HEADED = {
             (None, "MINUTES"),
         ],
     ),
+    "the text runs on behind them": (
+        HEAD
+        + "\nPolice report:- PC Vole said that two sheds had been broken into.\n\nMatters arising:-\nMill "
+        "Lane: The lamp was mended.\nChurch Road: The kerb was not.\n\nTreasurer's report:- £12 was "
+        "left.\n\nParking:- A petition was handed over.\n\nCorrespondence:-\nA letter.\n\nAOB:- None.\n",
+        [
+            TOP,
+            (None, "Police report"),
+            (None, "Matters arising"),
+            (None, "Treasurer's report"),
+            (None, "Parking"),
+            (None, "Correspondence"),
+            (None, "AOB"),
+        ],
+    ),
     "below the site's head of its rows": (
         "Agenda and minutes\n\nNo. Item\n\n\nApologies for Absence\n\n\nNone came.\n\n\n\n"
         "Declarations of Interest\n\nTo hear interests.\n\n\nCllr Hill declared one.\n\n\n\n"
@@ -432,6 +447,16 @@ ONE = {
         HEAD
         + "\nMembers spoke of the plan.\n\nCABINET 7 MAY 2024\n\nIt was long.\n\nCABINET 7 MAY 2024"
         "\n\nIt was agreed.\n\nCABINET 7 MAY 2024\n\nThe meeting closed.\n"
+    ),
+    "labels with their text behind them": (
+        HEAD
+        + "\nDate: 4 May\n\nProposed: Cllr Reed\n\nSeconded: Cllr Hill\n\nApologies: None\n\nMinutes: These "
+        "were agreed.\n\nDecision: It was agreed.\n\nAction: The Clerk.\n"
+    ),
+    "places with their text behind them": (
+        HEAD
+        + "\nMill Lane: The lamp was out.\n\nChurch Road: The kerb was broken.\n\nThe Green: The bench was "
+        "mended.\n\nHigh Street: A hole.\n\nLong Drove: Mud.\n\nMinutes: These were agreed.\n"
     ),
     "places in capitals": (
         HEAD

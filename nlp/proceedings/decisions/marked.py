@@ -131,7 +131,7 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
 
 
 def _leave_out_mark(reading: Reading, decision: Decision) -> None:
-    """Begin what stands beneath a label behind the mark it opens with: `The Board resolved that`."""
+    """Begin what a label stands above behind its own mark: `The Board resolved that`."""
     if decision.rule in LABELLED:
         mark = OPENING_MARK.match(reading.flat, decision.text_start, decision.text_end)
         decision.text_start = mark.end() if mark else decision.text_start

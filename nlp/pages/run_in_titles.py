@@ -1,0 +1,52 @@
+"""Items of printed minutes whose titles the text runs on behind: `Police report:- PC Marsh said`.
+
+In: a cleaned text and its lines. Out: the heads of its items. A title opens a line with a blank
+line above it; all have one sign behind them, and several come up at every meeting.
+"""
+
+import re
+from collections import Counter
+
+from nlp.pages.headed_items import NO_ITEM, list_own
+from nlp.pages.item_heads import Head
+from nlp.pages.item_titles import Title, read_item_title
+from nlp.recurrence.procedure.procedural import is_told_by_rules
+from nlp.text.lines import Line
+
+FEWEST = 5
+STANDING = 3
+_TITLE = re.compile(
+    r"(?P<title>[A-ZÀ-Ý][^:;.\n]{2,60}?)\s?(?P<sign>:-|:|[–—-]{1,2}(?=\s))(?=\s|\Z)"
+)
+# Labels of what was done within an item, and of the meeting itself.
+_LABEL = re.compile(
+    r"(?i)(?:date|time|venue|place|to|from|subject|ref\w*|proposed|seconded|proposer|seconder|"
+    r"decision|reason|outcome|result|response|question|answer|comment|agreed|in the chair|"
+    r"minutes taken by)\b"
+)
+
+
+def list_run_in(clean: str, lines: list[Line]) -> list[Head]:
+    """Return the heads of items with their text behind them; none, if hardly a meeting's."""
+    read = [told for index in range(len(lines)) if (told := _read(clean, lines, index))]
+    if not read:
+        return []
+    signs = Counter(sign for sign, _ in read)
+    most = max(signs, key=lambda sign: signs[sign])
+    own = list_own(clean, lines, [head for sign, head in read if sign == most])
+    standing = sum(bool(head.title and head.title.standing) for head in own)
+    return own if len(own) >= FEWEST and standing >= STANDING else []
+
+
+def _read(clean: str, lines: list[Line], index: int) -> tuple[str, Head] | None:
+    """Return the sign and the head of a line that opens with a title, if one does."""
+    line = lines[index]
+    match = _TITLE.match(clean, line.start, line.end) if line.blanks else None
+    if match is None or NO_ITEM.fullmatch(match["title"]) or _LABEL.match(match["title"]):
+        return None
+    title = read_item_title(match["title"])
+    if title is None or not title.alone:
+        return None
+    standing = bool(is_told_by_rules(title.text, ""))
+    run_in = Title(title.text, alone=False, capitals=title.capitals, standing=standing)
+    return match["sign"], Head(index, "", "", "", (), False, run_in, 1)
