@@ -189,10 +189,17 @@ def _merge_same(words: list[str]) -> list[str]:
     return merged
 
 
-def _read_whole(words: list[str]) -> list[str]:
-    """Return what a title of these words alone means, fillers aside: "Development Plan Update"."""
-    told = tuple(word for word in words if word not in FILLER)
-    return list(_WHOLE.get(tuple(words)) or _WHOLE.get(told, ()))
+def _read_whole(words: list[str], own: frozenset[str]) -> list[str]:
+    """Return what a title of these words alone means: "Development Plan".
+
+    Fillers aside ("Development Plan Update"), and what goes without saying ("Ferris Development
+    Plan" at Ferris).
+    """
+    told = [word for word in words if word not in FILLER]
+    for kept in (words, told, [word for word in told if word not in own]):
+        if meant := _WHOLE.get(tuple(kept)):
+            return list(meant)
+    return []
 
 
 def _same_at(words: list[str], at: int) -> int:
@@ -244,7 +251,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     rest = merge_acronyms(cleaned)
     dashed = _split_parts(rest, _DASH)
     raw, printed = list_told(rest), list_words(rest)
-    whole = _read_whole(raw)
+    whole = _read_whole(raw, own)
     merged = whole or _merge_same(raw)
     dated = bool(
         period and period.part and period.part[:1].isdigit() and _DATED.search(period.printed)

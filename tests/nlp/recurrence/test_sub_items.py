@@ -47,6 +47,9 @@ def test_an_update_below_nothing_has_no_matter() -> None:
     [
         ("Development Plan", "Local Development Plan (LDP)", True),
         ("Development Plan Update", "Local Plan Progress", True),
+        ("Development Plan 2010-2016", "Proposed Ferris Development Plan 2010-2016", True),
+        ("County Development Plan", "Ferris Development Plan", True),
+        ("Ferris Development Plan", "Marl Development Plan", False),
         ("Staff Development Plan", "Local Development Plan", False),
         ("Harbour Development Plan", "Local Development Plan", False),
     ],
