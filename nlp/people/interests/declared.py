@@ -12,7 +12,9 @@ from pathlib import Path
 from nlp.annotations import Act
 from nlp.people.acts.coordination import list_runs
 from nlp.people.findings import Findings
+from nlp.people.interests.recalled import find_recalled
 from nlp.people.interests.regions import list_regions
+from nlp.people.interests.rows import find_dashed
 from nlp.people.interests.traits import Interests
 from nlp.people.lexicon.offices import Role
 from nlp.people.names.mentions import NameMention
@@ -40,7 +42,9 @@ def find_interests(
         for at in range(first, last + 1)
     ]
     told = {at for at, _, _ in found}
-    return found + [each for each in _in_tables(text, names) if each[0] not in told]
+    rows = ((at, names[at].outer_start, names[at].outer_end) for at in find_dashed(text, names))
+    others = [*_in_tables(text, names), *rows, *find_recalled(text, names, roles)]
+    return found + [each for each in others if each[0] not in told]
 
 
 # `Councillor`, `Minute Number`, `Nature of Interest`: the heads of a table's columns, cell by cell
@@ -127,8 +131,22 @@ def drop_declaring(text: str, found: Findings) -> None:
             role = found.roles.get(index)
             a_member = role is not None and _A_MEMBER.match(role.name) is not None
             of_it = role is not None and (a_member or role.kind in (None, "other"))
+            of_it = of_it or _tells_row(text, found.names[index], role)
             if role is not None and of_it and not _OF_THE_PANEL.search(role.name):
                 del found.roles[index]  # `A (as a trustee of the club) declared`: the interest
+
+
+# `Marsh   -   Director of Vale Homes`, alone on its line below a heading on interests
+_ROW = re.compile(r"[ ]{1,40}-[ ]{1,40}")
+
+
+def _tells_row(text: str, name: NameMention, role: Role | None) -> bool:
+    """Whether what a row of a list of interests tells behind a dash is the interest, no office."""
+    line = text.rfind("\n", 0, name.outer_start) + 1
+    if role is None or text[line : name.outer_start].strip(" "):
+        return False
+    within = any(start <= name.start < end for start, end in list_regions(text))
+    return within and _ROW.fullmatch(text, name.outer_end, role.start) is not None
 
 
 def _is_declaring(text: str, act: Act, declared: list[Act]) -> bool:

@@ -5,6 +5,7 @@ interest itself (`Agenda Item 7 - Personal`), or its name is one that the text c
 """
 
 import re
+from collections.abc import Iterator
 
 from nlp.people.interests.regions import list_regions
 from nlp.people.lexicon.spelling import LETTER, NOT_NAMES, UP, on_one_line
@@ -18,7 +19,8 @@ _ROW = re.compile(
     r"|[ \n]{1,40}(?:-[ ])?(?:(?:Agenda[ ]|Minute[ ])?[Ii]tem[ ]\d[^\n]{0,12}-[ ])?"
     r"(?:(?:Non-)?(?:Personal|Prejudicial|Pecuniary|Disclosable)\b|(?:as[ ])?(?:an?[ ])?"
     r"(?:[Mm]ember|[Tt]rustee|[Dd]irector|[Gg]overnor|[Cc]hair\w*|[Ee]mploye[er]|[Oo]wner)[ ]of\b"
-    r"|(?:Made|Declared)[ ](?:an?|the)[ ]))"
+    r"|(?:Made|Declared)[ ](?:an?|the)[ ])"
+    r"|(?P<dash>[ ]{1,40}-[ ]{1,40}(?=[A-Z])))"  # `Marsh - Governor, Vale School`
 )
 # `Marsh, Reed-Cole and Hill` on a line of its own
 _SURNAMES = re.compile(
@@ -35,18 +37,26 @@ def find_interest_rows(text: str, names: tuple[NameMention, ...]) -> list[NameMe
         return []
     known = {name.name.split()[-1] for name in names if name.title_kind == "councillor"}
     return [
-        *_rows(text, regions, known),
+        *(_mention(text, *match.span("name")) for match in _rows(text, regions, known)),
         *_lines_of_surnames(text, regions, known),
     ]
 
 
-def _rows(text: str, regions: list[tuple[int, int]], known: set[str]) -> list[NameMention]:
+def find_dashed(text: str, names: tuple[NameMention, ...]) -> Iterator[int]:
+    """Yield the indices of the councillors whose interest stands behind a dash on their row."""
+    regions = list_regions(text)
+    known = {name.name.split()[-1] for name in names if name.title_kind == "councillor"}
+    told = {match.start("name") for match in _rows(text, regions, known) if match["dash"]}
+    yield from (at for at, name in enumerate(names) if name.start in told)
+
+
+def _rows(text: str, regions: list[tuple[int, int]], known: set[str]) -> list[re.Match[str]]:
     return [
-        _mention(text, *match.span("name"))
+        match
         for start, end in regions
         for match in _ROW.finditer(text, start, end)
         if (surname := match["name"].split(",")[0].split()[-1]) in known
-        or (match["number"] is None and surname.lower() not in NOT_NAMES | _KINDS)
+        or not (match["number"] or match["dash"] or surname.lower() in NOT_NAMES | _KINDS)
     ]
 
 
