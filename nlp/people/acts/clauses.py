@@ -17,7 +17,7 @@ from nlp.people.acts.leads import (
     find_welcomed,
     is_thanked,
 )
-from nlp.people.acts.subjects import does, is_object, is_told_of, writes
+from nlp.people.acts.subjects import does, is_excepted, is_object, is_told_of, writes
 from nlp.people.acts.verbs import AND_VERB, PRONOUN, VERB
 from nlp.people.findings import make_act
 from nlp.people.lexicon.offices import Role
@@ -132,6 +132,8 @@ def _run_acts(
     together = run.listed and (subject or first == last or not _has_title(names[last]))
     free = subject or first == last
     behind = list(_behind(text, names[last], roles.get(last), stop, subject or not together, free))
+    if is_excepted(text, lead) and _WHO.match(text, names[last].outer_end) is None:
+        behind = []
     invited = text.startswith(" to ", names[last].outer_end)  # `(invited) A and B to speak`
     shared = [  # one takes the chair
         a for a in behind if (a.name != "chaired" if together else invited and a.name == "spoke")
@@ -207,6 +209,7 @@ def _behind(
 
 
 def _passives(text: str, name: NameMention, places: list[int], stop: int) -> Iterator[Act]:
+    stop = _beyond_bracket(text, places[0], stop)
     for act, passive in _PASSIVE.items():
         for at in places:
             aside = _ASIDE_ENDS.match(text, at)
@@ -215,6 +218,19 @@ def _passives(text: str, name: NameMention, places: list[int], stop: int) -> Ite
             if match is not None and (start == places[0] or _IS.match(match[0])):
                 yield make_act(act, name.outer_start, match.end(), "passive")
                 break
+
+
+# `Councillors A and B (reserve: Councillor C) be appointed`
+_BRACKET = re.compile(r"[ ]\([^()]{1,80}\)(?=[ ](?:be|was|were)\b)")
+
+
+def _beyond_bracket(text: str, end: int, stop: int) -> int:
+    """Return where a passive may end whose names go before a bracket that holds another's."""
+    bracket = _BRACKET.match(text, end)
+    return stop if bracket is None else max(stop, bracket.end() + _WORDS_OF_PASSIVE)
+
+
+_WORDS_OF_PASSIVE = 40  # characters
 
 
 def _verb_places(text: str, end: int, role: Role | None) -> Iterator[int]:

@@ -23,7 +23,11 @@ _ASIDE = (
     r"[^,.;:()]{0,70}?(?=,|[ ]and[ ])"
 )
 # `Inspector A of Hillshire Police and B`
-OF_BODY = rf",?[ ](?:of|from)[ ](?:the[ ])?{BODY}(?:[ ]\([A-Z]{{2,8}}\))?"
+_COUNCIL = (
+    r"(?:[A-Z][\w'’&-]*[ ](?:(?:and|with|&)[ ])?){1,4}"
+    r"(?:Parish|Town|Community|City|Borough|District|County)[ ](?:Council|Meeting)"
+)
+OF_BODY = rf",?[ ](?:of|from)[ ](?:the[ ])?(?:{BODY}(?:[ ]\([A-Z]{{2,8}}\))?|{_COUNCIL}\b)"
 _JOINED = re.compile(
     rf"(?:{OF_BODY})?[ ]{{0,3}}(?:\([^()]{{1,120}}\)|{_ASIDE})?"
     rf"(?P<mark>[ \n,;•]{{0,60}}(?:-[ ](?=and\b))?(?:\b(?:and\b|&|{_WITH}))?)[ \n•,]{{0,60}}"

@@ -79,6 +79,10 @@ _NO_SPEECH = re.compile(
     r"|called[ ]for|supported|demanded)|(?:motion|proposal|amendment|apologies|declarations?"
     r"|presentations?|nominations?)\b[^.;:]{0,160}"
     r"\b(?:made|given|delivered))[ ](?:\w+[ ]){0,2}by\b[^.;:]*\Z"
+    # `had been told by A`: before the meeting
+    r"|\b(?:has|have|had)[ ](?:\w+[ ])?been[ ]"
+    r"(?:told|advised|informed|notified|assured|approached|contacted|warned)[ ]"
+    r"(?:\w+[ ])?by\b[^.;:]*\Z"
 )
 # `an update was given by A`; what else is given or made is no speech.
 _GIVES = re.compile(r"(?i)(?:made|given|provided|put|delivered|requested|sought)\b")

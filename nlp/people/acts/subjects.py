@@ -28,6 +28,12 @@ _TOLD = re.compile(
 _LATER = re.compile(
     rf"\b(?:will|would|to|should)[ \n](?:ask|invite|request|allow|permit|enable|let)[ \n]{_THE}"
 )
+# `All Members except A stated`: A did not
+_EXCEPTED = re.compile(
+    r"\b(?:[Aa]ll[ \n]but|[Ee]xcept(?:ing)?|[Aa]part[ \n]from|[Oo]ther[ \n]than"
+    r"|[Ee]xception[ \n]of)"
+    rf"(?:[ \n]for)?[ \n]{{1,3}}{_THE}"
+)
 _CLAUSE = 100
 _BEFOREHAND = ("registered", "submitted", "tabled", "given notice")  # for this meeting
 
@@ -35,6 +41,11 @@ _BEFOREHAND = ("registered", "submitted", "tabled", "given notice")  # for this 
 def is_object(text: str, lead: int) -> bool:
     """Whether what stands before `lead` makes an object of what begins there."""
     return OBJECT.search(text, max(0, lead - _REACH), lead) is not None
+
+
+def is_excepted(text: str, lead: int) -> bool:
+    """Whether what begins at `lead` is left out of those who did what is told."""
+    return _EXCEPTED.search(text, max(0, lead - _REACH), lead) is not None
 
 
 def is_told_of(text: str, lead: int) -> bool:

@@ -98,7 +98,7 @@ def find_substitutes(text: str, names: tuple[NameMention, ...]) -> tuple[Substit
         limit = two.outer_start if two is not None else len(text)
         if two is not None and _is_for(text, name, between, behind):
             found += _row_by_row(text, names, at)
-        elif two is not None and len(between) < 120 and _has_behind(text, name, between):
+        elif two is not None and len(between) < 120 and _has_behind(text, name, between, behind):
             found.append(Substitution(at + 1, at, _begins(text, name, between), behind))
         elif (own := _match_substituting(text, name.outer_end, limit)) is not None:
             near = at > 0 and _NEAR.match(text[names[at - 1].outer_end : name.outer_start])
@@ -226,9 +226,18 @@ def _begins(text: str, name: NameMention, between: str) -> int:
     return name.outer_start if lead is None else lead.start()
 
 
-def _has_behind(text: str, name: NameMention, between: str) -> bool:
+# `(reserve: Councillor B) be appointed to visit the site`
+_IS_APPOINTED = re.compile(
+    r"\)?[ \n](?:be|was|were)[ \n](?:\w+[ ])?(?:re-)?(?:appointed|nominated)\b"
+)
+
+
+def _has_behind(text: str, name: NameMention, between: str, behind: int) -> bool:
     """Whether what stands between a name and the next says that the next's bearer stood in."""
-    if _NAMED_BEHIND.match(between) or (_BY.match(between) and "been replaced" not in between):
+    named = _NAMED_BEHIND.match(between)
+    if named is not None and "reserve" in named[0].lower() and _IS_APPOINTED.match(text, behind):
+        return False  # of a visit or a body, not of the meeting
+    if named is not None or (_BY.match(between) and "been replaced" not in between):
         return True
     lead = text[max(0, name.outer_start - 100) : name.outer_start]
     return bool(_WAS.match(between) and _SUBSTITUTE_OF.search(lead))

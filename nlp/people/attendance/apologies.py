@@ -33,6 +33,13 @@ _FOR_A_FAULT = spaced(
 )
 
 
+# `apologies from A, and that B would be late`: B comes
+_COMES_LATE = spaced(
+    r" (?:would|will|might|may) (?:be (?:a little )?(?:late|delayed|arriving late"
+    r"|joining (?:the meeting )?late)|arrive late|join (?:the meeting )?(?:late|later))\b"
+)
+
+
 def drop_other_apologies(text: str, found: Findings) -> None:
     """Take out the apologies that tell of no absence."""
     for at, row in found.acts.items():
@@ -46,7 +53,7 @@ def _is_other(text: str, name: NameMention, act: Act) -> bool:
     if act.name != "apologies":
         return False
     behind = max(name.outer_end, act.evidence.end)
-    if _FOR_A_FAULT.match(text, behind):
+    if _FOR_A_FAULT.match(text, behind) or _COMES_LATE.match(text, name.outer_end):
         return True
     if act.evidence.start > name.start:
         return False

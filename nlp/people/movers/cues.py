@@ -109,6 +109,7 @@ _HELD_BY = re.compile(
     r"{0,12}[ \n]{0,2}\(\Z"
 )
 # `proposed by A and supported by B`
+_PROPOSED = re.compile(r"(?i)\bprop|\bmove|\bnominat")
 _SUPPORTED = re.compile(r",?[ \n]and[ \n]supported[ \n]by[ \n]")
 _BRACKET_BETWEEN = re.compile(r"\([^()]{1,60}\)")  # a portfolio: `the Cabinet Member (Health), B`
 
@@ -164,9 +165,7 @@ def find_moving_cues(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
             name = None if nobody else _name_behind(text, match.end(), names, starts)
             if not nobody and _is_in_passing(text, match, name):
                 continue
-            if match[0] == "second" and not _PUT_FORWARD.search(
-                text, max(0, match.start() - REACH), match.start()
-            ):
+            if _lacks_mover(text, match, name):
                 continue
             if not seconds and (_is_of_a_thing(text, match) or _is_said(text, match, names)):
                 continue
@@ -177,7 +176,28 @@ def find_moving_cues(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
             elif name and not seconds and (behind := _SUPPORTED.match(text, name.outer_end)):
                 backs = _name_behind(text, behind.end(), names, starts)
                 found += [Cue(behind.start(), backs.outer_end, True, backs)] if backs else []
+            elif name and not seconds:
+                found += _seconded_bare(text, name, names, starts)
     return found
+
+
+def _lacks_mover(text: str, match: re.Match[str], name: NameMention | None) -> bool:
+    """Tell whether nobody was put forward before `second A`, `Sec Ann Marsh` (the secretary)."""
+    near = (max(0, match.start() - REACH), match.start())
+    if match[0] == "second":
+        return _PUT_FORWARD.search(text, *near) is None
+    bare = name is not None and name.title is None and match[0].rstrip(" .:") == "Sec"
+    return bare and _PROPOSED.search(text, *near) is None
+
+
+def _seconded_bare(
+    text: str, mover: NameMention, names: tuple[NameMention, ...], starts: list[int]
+) -> Iterator[Cue]:
+    """Yield who seconded in `Proposed by A and seconded B`."""
+    bare = _BARE_SECONDED.match(text, mover.outer_end)
+    following = _bare_seconder(text, bare, names, starts) if bare is not None else None
+    if bare is not None and following is not None:
+        yield Cue(bare.start(), following.outer_end, True, following)
 
 
 def _beside(

@@ -156,7 +156,21 @@ def _own_verbs(text: str, at: int, names: tuple[NameMention, ...]) -> Iterator[C
                 yield Cue(name.outer_start, match.end(), seconds, name)
     further = _AND_MOVES.match(text, end, min(len(text), end + 300))
     if further is not None and (at + 1 == len(names) or names[at + 1].start > further.end()):
-        yield Cue(name.outer_start, further.end(), False, name)
+        whose = names[at - 1] if _is_companion(text, names, at) else name
+        yield Cue(whose.outer_start, further.end(), False, whose)
+
+
+# `A, supported by B, felt that it was too much and proposed £50`: A did
+_IN_COMPANY = re.compile(
+    r",?[ \n](?:who[ \n]was[ \n])?(?:supported|backed|accompanied|assisted)[ \n]by[ \n](?:the[ ])?"
+)
+
+
+def _is_companion(text: str, names: tuple[NameMention, ...], at: int) -> bool:
+    """Tell whether a name, between commas, is but of whom the one before has at their side."""
+    between = (names[at - 1].outer_end, names[at].outer_start) if at else (0, 0)
+    aside = text.startswith(",", names[at].outer_end)
+    return aside and _IN_COMPANY.fullmatch(text, *between) is not None
 
 
 def _is_stood_for(text: str, name: NameMention) -> bool:
