@@ -25,6 +25,16 @@ Councillor Marsh repeated her question on interest rates. => Marsh: councillor |
 The Chair thanked Councillors Marsh, R Hill and Vane.\n\n40 Declarations of Interest\n\n(a) Members declared personal interests as follows:-\n\n   Marsh     -   Member of Bodley Town Council\n   Vane      -   Governor, Vale High School\n   R Hill    -   Director of a housing company => Marsh: councillor | - | declared_interest; R Hill: councillor | - | declared_interest; Vane: councillor | - | declared_interest
 """
 
+# Who answers an office is not who holds it; who presides is still told.
+ANSWERS = r"""
+In reply to the Chairman, Mr Marsh said that it could. => Marsh: public | - | spoke
+In response to the Leader, Councillor Marsh stated that it would. => Marsh: councillor | - | spoke
+Responding to the Vice-Chair, Councillor Marsh confirmed it. => Marsh: councillor | - | spoke
+In response to a question from the Mayor, Councillor Marsh explained it. => Marsh: councillor | - | spoke
+In response to the Leader, Councillor Marsh, the Director stated that it would. => Marsh: councillor | Leader | spoke
+The Chairman, Councillor Marsh, said that it could. => Marsh: councillor | Chairman | chaired spoke
+"""
+
 # Who is left out, who was asked before, who stood at another's side.
 OTHERS_DID = r"""
 All Members except Councillor Marsh stated that they had been lobbied. => Marsh: councillor | - | mentioned
@@ -57,7 +67,39 @@ Having addressed the Committee, Councillor T Marsh withdrew. => T Marsh: council
 Having left the room, Councillor T Marsh did not vote. => T Marsh: councillor | - | mentioned
 """
 
-TABLES = [INTERESTS, OTHERS_DID, RESERVES, SPEAKERS]
+# Lists of those present: letters behind the office, officers below members, rows of other bodies.
+LISTS = r"""
+Present: Ann Marsh, Chair (AM), Bo Reed, Vice Chair (BR), Cy Hill, Secretary (CH), Al Vane (AV) => Al Vane: councillor | - | present; Ann Marsh: councillor | Chair | chaired present; Bo Reed: councillor | Vice Chair | present; Cy Hill: councillor | Secretary | present
+Sederunt: Chair Ann Marsh (AM), Sandy McReed (SMc), Treasurer Neil Hill (NH), Vice chair Iain Vane (IV) => Ann Marsh: councillor | Chair | chaired present; Iain Vane: councillor | Vice chair | present; Neil Hill: councillor | Treasurer | present; Sandy McReed: councillor | - | present
+Minutes of the meeting of Bodley Town Council held on 29 March 2022\n\nCllrs R Marsh, M Reed, S Hill (Town Mayor, in the Chair) and T Vane\n\nD Cole, Town Clerk\nE Dale, Continuity Officer\nS Lane, Asset Manager\n\n1 Apologies for Absence => D Cole: officer | Town Clerk | present; E Dale: officer | Continuity Officer | present; M Reed: councillor | - | present; R Marsh: councillor | - | present; S Hill: councillor | Town Mayor | chaired present; S Lane: officer | Asset Manager | present; T Vane: councillor | - | present
+Present: Cllrs A Marsh, B Reed and C Hill\nD Vane\n\n1 Apologies => A Marsh: councillor | - | present; B Reed: councillor | - | present; C Hill: councillor | - | present; D Vane: councillor | - | present
+Present: Ann Marsh-Chairman (AM), Rita Hill-Vice Chairman (RH), Sam Reed-Deputy Clerk. => Ann Marsh: councillor | Chairman | chaired present; Rita Hill: councillor | Vice Chairman | present; Sam Reed: officer | Deputy Clerk | present
+PRESENT\n\nCouncillors:\n\nVale East: Councillors J Marsh and H Reed\nBodley: Councillors A Hill and M Vane\nIndependent Co-optees: Mrs S Cole (Deputy Chairman), Mr E Dale\n\n51 APOLOGIES => A Hill: councillor | - | present; E Dale: other | - | present; H Reed: councillor | - | present; J Marsh: councillor | - | present; M Vane: councillor | - | present; S Cole: other | Deputy Chairman | present
+Present: Cllr Ann Marsh\nMembers of public: Mrs Hill, Wilma Reed, Bill Vane\n\nCouncillors: Cllr Bo Cole => Ann Marsh: councillor | - | present; Bill Vane: public | - | present; Bo Cole: councillor | - | present; Hill: public | - | present; Wilma Reed: public | - | present
+Present: Cllrs Marsh (Chair) and Hill\n\nCFO S Reed, ACO Z Vane, SOC T Cole and Mr E Dale (Monitoring Officer)\n\nMs B Lane, Messrs Croft Weale LLP (observing)\n\n41 Apologies => B Lane: other | Messrs Croft Weale LLP (observing) | present; E Dale: officer | Monitoring Officer | present; Hill: councillor | - | present; Marsh: councillor | Chair | chaired present; S Reed: officer | CFO | present; T Cole: other | SOC | present; Z Vane: other | ACO | present
+In attendance:- CCllr Ann Marsh (chairman); PKCllrs Archie Reed and Lynne Hill => Ann Marsh: councillor | chairman | chaired present; Archie Reed: councillor | - | present; Lynne Hill: councillor | - | present
+In Attendance:\n\nMr N Marsh, Clerk and Executive Officer to Bodley Heath Parish Council => N Marsh: officer | Clerk and Executive Officer to Bodley Heath Parish Council | present
+In Attendance\n\nApplicants: Mr. Luca Marsh, licensee; Mr. Simon Reed, representative\nResponsible Authorities: Ms Dawn Hill, Trading Team => Dawn Hill: other | Trading Team | present; Luca Marsh: public | licensee | spoke present; Simon Reed: other | representative | spoke present
+Councillors Mr Ifor Marsh (Chair), Mrs Ann Reed (via Zoom, from item 5), Mr Tomos Wyn Hill & Mr R Vane (Clerk). => Ann Reed: councillor | - | present; Ifor Marsh: councillor | Chair | chaired present; R Vane: officer | Clerk | present; Tomos Wyn Hill: councillor | - | present
+Apologies were received from Nell Marsh, Chief Executive, Vale Mind. Owen Reed attended in her absence. => Nell Marsh: officer | Chief Executive | apologies; Owen Reed: councillor | - | present substitute
+"""
+
+# What stands where a name could.
+THINGS = r"""
+30 COUNCILLOR CALL FOR ACTION\n\nThe request had been submitted by Councillor Ann Marsh. => Ann Marsh: councillor | - | mentioned
+The Council concurred with the remarks of the various Councillors.\n\nADMISSION OF BURGESSES\n\n2. They were admitted. => nobody
+The gate had been replaced by Messrs Kettle & Son. => nobody
+Resolved to add the conditions proposed by Trading Standards. => nobody
+The Council heard from Bill Marsh (Chief Executive, Age Concern Don Valley). => Bill Marsh: officer | Chief Executive, Age Concern Don Valley | spoke
+Mr Marsh spoke, as a resident of Bishop Fields, on the closure. => Marsh: public | - | spoke
+Bishop Fields said that he was grateful. => Fields: other | - | spoke
+Application for alterations at Bryn Hyfryd, Bodley. => nobody
+Bryn Hill said that he was grateful. => Bryn Hill: public | - | spoke
+The lease between the Council and Sion Strollers F.C. => nobody
+10.2 Payments:\n\nMr R A Marsh (Salary, October) £268.40 => R A Marsh: public | - | mentioned
+"""
+
+TABLES = [INTERESTS, ANSWERS, OTHERS_DID, RESERVES, SPEAKERS, LISTS, THINGS]
 
 
 @pytest.mark.parametrize(("text", "expected"), rows_of(*TABLES))

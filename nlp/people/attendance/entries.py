@@ -153,13 +153,26 @@ _BODY_NEXT = re.compile(
 )
 
 
+# `Hillshire Mind`, `Vale Wind Farm`: what a body's name ends with, of no known given name
+_BODY_ENDS = re.compile(
+    r"[ ](?:Mind|Mencap|Farm|Trust|Group|Services|School|Academy|Society|Association|Forum"
+    r"|Partnership|Homes|Housing|Centre|Network|Federation|Foundation|Healthwatch)\Z"
+)
+# `Messrs Marsh Reed LLP`, `Vale Wind Farm Ltd`
+_FIRM_NEXT = re.compile(r"[ ](?:LLP|Ltd|Limited|plc|PLC|CIC|Inc)\b")
+
+
 def _is_in_list(text: str, name: NameMention, kind: str, surnames: bool, end: int) -> bool:
     """Whether a name that only the list shows is one: bodies and jobs stand there as well."""
-    if _heads_a_row(text, name) or _is_place(text, name):
+    if _heads_a_row(text, name) or _is_place(text, name) or _FIRM_NEXT.match(text, name.end):
         return False
     if name.title is not None or begins_like_a_person(name.name):
         return True
-    if _BODY_NEXT.match(text, name.end) or is_of_an_office(text, name.start, name.end):
+    if (
+        _BODY_ENDS.search(name.name)
+        or _BODY_NEXT.match(text, name.end)
+        or is_of_an_office(text, name.start, name.end)
+    ):
         return False
     if is_of_councils(text, name.end):
         return False

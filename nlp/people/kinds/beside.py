@@ -74,6 +74,8 @@ _TOP = 1500  # characters in which minutes tell whose they are
 def kind_beside(text: str, bearer: Bearer, page: PageTraits) -> str | None:
     """Return officer, other or public where words beside a name tell; None where they do not."""
     does = {act.name for act in bearer.acts}
+    if bearer.role is None and any(_is_co_opted(text, name) for name in bearer.names):
+        return "other"
     if "councillor" in bearer.lists or not MEMBERS_DO.isdisjoint(does):
         return None
     if "officer" not in bearer.lists and _is_of_agency(text, bearer):
@@ -81,6 +83,8 @@ def kind_beside(text: str, bearer: Bearer, page: PageTraits) -> str | None:
     office = bearer.role.kind if bearer.role and not is_of_kin(bearer.role.name) else None
     if office in (None, "officer") and any(_is_officer(text, name) for name in bearer.names):
         return "officer"
+    if "public" in bearer.lists and bearer.role is None:
+        return "public"
     if bearer.lists or office is not None:
         return None
     kin = bearer.role is not None and is_of_kin(bearer.role.name)
@@ -110,6 +114,19 @@ def _is_of_agency(text: str, bearer: Bearer) -> bool:
     first = bearer.names[0]
     ends = [first.outer_end, *([role.end] if role and role.start > first.start else [])]
     return any(_AGENCY_BEHIND.match(text, end) for end in ends)
+
+
+# `Independent Co-optees: Mr A, Mrs B`
+_CO_OPTED = re.compile(
+    r"(?im)^[ ]*(?:independent |lay )?(?:co-?opt(?:ed members?|ees?)|independent members?"
+    r"|lay members?)[ ]?:[^:;\n]{0,160}\Z"
+)
+_ROW = 200  # characters of a row up to a name
+
+
+def _is_co_opted(text: str, name: NameMention) -> bool:
+    begin = max(0, name.outer_start - _ROW)
+    return _CO_OPTED.search(text, begin, name.outer_start) is not None
 
 
 def _is_officer(text: str, name: NameMention) -> bool:

@@ -56,7 +56,7 @@ _MANY_NEXT = re.compile(
     r"(?:members?|residents?|parishioners?|public|others?)\b"
 )
 _DASHED = re.compile(
-    rf"(?P<name>[{UP}][{LETTER}']+)-(?:Clerk|Chair(?:man|woman|person)?|Mayor|Treasurer|Secretary)\Z"
+    rf"(?P<name>[{UP}][{LETTER}']+)-(?:Clerk|Chair(?:man|woman|person)?|Mayor|Treasurer|Secretary|Vice|Deputy)\Z"
 )
 _NEXT_TITLE = ("Councillor", "Cllr", "Mrs", "Mr", "Ms", "Miss")
 

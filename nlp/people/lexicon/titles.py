@@ -33,9 +33,13 @@ COUNCIL_NEXT = re.compile(r"[A-Z]{1,4}[BCD]C[ ](?=(?:Cllr|Councillor)s?\b)")
 _GLUED = {"glued": _KINDS[0], "stuck": _KINDS[0], "stuck_courtesy": _KINDS[1]}
 TITLE_GAP = re.compile(r"[ ]{0,3}[:-]?[ ]{0,6}(?:\n{1,3}[ ]{0,60})?")
 # A sentence's last word: `to the assembled Parish Councillors. Mr Marsh complained`
-_ENDED = re.compile(r"(?:[A-Z][a-z]+[ ]){0,2}Councillors\.[ \n]{1,4}(?:Mr|Mrs|Ms|Miss|Dr)\b")
+_ENDED = re.compile(
+    r"(?:[A-Z][a-z]+[ ]){0,2}Councillors\."
+    r"(?:[ \n]{1,4}(?:Mr|Mrs|Ms|Miss|Dr)\b|[ ]*\n[ ]*\n)"
+)
 # `The Deputy Head of Law reported`: whose deputy it is, and no member of the Dáil.
 _NO_TITLE = re.compile(
+    r"(?i:councillor[ ]calls?[ ]for)\b|"
     r"Deputy[ ](?:Town[ ]|Parish[ ])?(?:Head|Leader|Chair\w*|Clerk|Chief|Director|Manager"
     r"|Monitoring|Principal|Convener|Governor|Lieutenant)\b"
     # `Team Leader (Major Projects)`

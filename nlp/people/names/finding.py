@@ -181,7 +181,7 @@ _FIRST_BEFORE = re.compile(
 def _with_unknown_first_name(text: str, name: Name) -> Name:
     """Take in a first name that the list does not know: `Munsur` + `Ali Choudhury`."""
     match = _FIRST_BEFORE.search(text, max(0, name.start - 20), name.start)
-    if match is None or match["first"].lower() in NOT_NAMES | BEFORE | AFTER:
+    if match is None or match["first"].lower() in NOT_NAMES | BEFORE | AFTER | {"concern"}:
         return name
     return Name(match.start("first"), name.end, name.words + 1, True)
 

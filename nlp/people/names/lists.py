@@ -71,6 +71,8 @@ class _Entries:
     def _title(self, new: Title | None) -> Title:
         """Return the title of the next name: its own, or the plural one that goes on."""
         if new is None:
+            if self._has_ended():
+                self._head = NO_TITLE
             return self._head
         before = self.text[self.found[-1].end : new.start] if self.found else "\n"
         same_list = self._head.plural and "\n" not in before
@@ -79,6 +81,15 @@ class _Entries:
         if not (same_list and new.kind == "courtesy"):
             self._head = title
         return title
+
+    def _has_ended(self) -> bool:
+        """Tell whether an empty line stands behind the last of a list: `Cllrs A and B`, `C D`."""
+        if not (self._head.plural and self.found):
+            return False
+        last = self.found[-1]
+        before = self.text[max(0, last.outer_start - _AND) : last.outer_start]
+        behind = self.text[last.outer_end : self.position]
+        return before.rstrip().endswith((" and", " &")) and _EMPTY_LINE.search(behind) is not None
 
     def _name(self, title: Title, cut: list[int]) -> Name | None:
         titled = title.printed is not None
@@ -103,6 +114,10 @@ class _Entries:
             self.position = min([_entry_end(self.text, at, self.end), *cut])
         if not self._head.plural:
             self._head = NO_TITLE
+
+
+_AND = 6  # characters of `and` before a name
+_EMPTY_LINE = re.compile(r"\n[ ]*\n")
 
 
 # `Vale Borough Council`, `Representing Vale Council:`, on a line above whom it sent

@@ -21,6 +21,8 @@ _TRADES = frozenset(_PLACES["trades"])
 
 def is_no_person(text: str, name: Name, title_kind: str | None) -> bool:
     """Whether what follows makes a street, school or body of a name: `Dr Challoner's School`."""
+    if _FIRM_NEXT.match(text, name.end) or _labels_row(text, name):
+        return True
     capitals = text[name.start : name.end].isupper()
     if title_kind == "office" and capitals and _JOB_NEXT.match(text, name.end):
         return True  # `DEPUTY PARISH CLERK`
@@ -41,6 +43,26 @@ def is_no_person(text: str, name: Name, title_kind: str | None) -> bool:
     return _runs_into_place(text, name.end)
 
 
+# `Councillors:` above `Vale East: Councillors A and B`: what labels a row
+_LABELS_ROW = re.compile(r"(?:[ ](?:&|and|[A-Z][\w'-]*)){0,3}[ ]?:[ ]{1,20}(?:Councillors|Cllrs)\b")
+_LINE_BEGINS = re.compile(r":[ ]*\n[ \n]{0,40}\Z")
+_BEGIN = 60  # characters before a line's first word in which a label above it ends
+
+
+def _labels_row(text: str, name: Name) -> bool:
+    """Whether a word on the line below a label is one itself."""
+    if _LABELS_ROW.match(text, name.end) is None:
+        return False
+    return _LINE_BEGINS.search(text, max(0, name.start - _BEGIN), name.start) is not None
+
+
+# `Messrs Marsh Reed LLP`, `Messrs Marsh & Son`
+_FIRM_NEXT = re.compile(
+    r"(?:,?[ ](?:and|&)[ ]|[ ])"
+    r"(?:LLP\b|Ltd\b|Limited\b|(?:Sons?|Co|Company|Partners)\b(?![ ][A-Z]))"
+)
+
+
 # `Alderman Moore's Allotments`, `Alderman Tidy Way`: what bears the name of one long dead
 _LAND = (
     r"(?:Allotments?|Almshouses?|Charity|Close|Cottages?|Drive|Fields?|Gardens|Lane|Meadows?|Orchard"
@@ -57,7 +79,7 @@ _BISHOP = re.compile(r"(?:Bishop|Canon|Lord|Lady|Sir|Dame|Captain|Colonel|Baron)
 _WARD_BEHIND = re.compile(r"[ ](?:ward|division|constituency|public house|pub|PH)\b")
 _AT_OR_WARD = re.compile(
     r"(?:\bWards?(?:[ ](?:affected|name))?[ ]?:|\b(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]ff|[Aa]longside"
-    r"|[Tt]hrough)|\b[Ss]tile at)[ ]\Z"
+    r"|[Tt]hrough)|\b[Ss]tile at|\b(?:[Rr]esidents?|[Oo]ccupiers?|[Oo]wners?) of)[ ]\Z"
 )
 
 
@@ -139,7 +161,7 @@ _CAPITAL_BEHIND = re.compile(rf"[ ][{UP}][{LOW}]")
 _NEXT_CAPITAL = re.compile(
     rf"(?:'s?)?[ ](?:(?:&|and|C\.?[ ]?of[ ]E\.?)[ ])?(?P<word>[{UP}][\w'-]{{1,25}})\.?"
 )
-_FRIENDS_OF = ("Friends of ", "Friends of the ")
+_FRIENDS_OF = ("Friends of ", "Friends of the ", "Age Concern ", "Age UK ")
 _WORD_BEFORE = re.compile(r"([\w.']{1,20})[ \n]{1,3}\Z")
 
 
@@ -156,7 +178,7 @@ def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
         return False
     if words[-1] in AFTER and words[-1] not in _OF_PLACES:
         return False
-    if _runs_into_place(text, name.end):
+    if _runs_into_place(text, name.end) or _CLUB_NEXT.match(text, name.end):
         return False
     before = _WORD_BEFORE.search(text, max(0, name.start - 24), name.start)
     if before is None:
@@ -171,7 +193,12 @@ def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
     sure = text.startswith(" Esq", name.end)  # `Mrs S Marsh L Reed Esq`
     if bare_initials and not sure and (word.lower() in _LETTERED or _is_unknown_capital(word)):
         return False
-    return not (words[-1] in _OF_PLACES and word.lower() in _LOCATIVE)
+    of_place = words[-1] in _OF_PLACES or words[0] == "bryn"  # `at Bryn Hyfryd`
+    return not (of_place and word.lower() in _LOCATIVE)
+
+
+# `Sion Strollers F.C.`
+_CLUB_NEXT = re.compile(r"[ ](?:A\.?|R\.?|C\.?)?F\.?C\b")
 
 
 def may_be_place(name: str) -> bool:

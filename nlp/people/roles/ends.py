@@ -30,7 +30,8 @@ _LIST_NEXT = re.compile(
     r"(?: (?:present|in attendance))?[ ]?:?[ ]{0,9}\n",
     re.IGNORECASE,
 )
-_HEADS_NEXT = re.compile(r"[ ]{0,60}[A-Z]{2}")  # capitals on the next line head another list
+# Capitals on the next line head another list, as a label does: `Interested Parties: A`.
+_HEADS_NEXT = re.compile(r"[ ]{0,60}(?:[A-Z]{2}|[A-Z][a-z]+(?:[ /][\w'’/-]+){0,4}[ ]?:[ ])")
 
 
 def list_ends(text: str, start: int, stop: int, stops: list[int]) -> Iterator[tuple[int, str]]:

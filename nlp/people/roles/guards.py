@@ -17,6 +17,7 @@ _NO_OFFICE = re.compile(
     r"|councillors?|cllrs?\.?|officers|officials|absent"
     r"|apologies(?: from .*)?"
     r"|others?|in attendance|attendance|(?:members of )?the public|substitutes?"
+    r"|(?:via |by |on |over )(?:zoom|(?:ms |microsoft )?teams|skype|(?:tele)?phone|webex)\b.*"
     r"|(?:via |by )?(?:video|audio|tele)[ -]?conferenc(?:e|ing)|virtual(?:ly)?|remote(?:ly)?"
     r"|conservatives?|con|labour|lab|(?:liberal|lib\.?) ?dem(?:ocrat)?s?|ld|green(?: party)?|snp"
     r"|plaid cymru|ukip|reform(?: uk)?|dup|sdlp|uup|sinn f[eé]in|fianna f[aá]il|fine gael"
@@ -38,6 +39,10 @@ _CLAUSE = re.compile(
 )
 # `Non Pecuniary, Board Member of Vale Homes`, `3 parishioners`, `Chairperson's Annual Report`
 _OF_NOBODY = re.compile(
+    # `Mr A Marsh (Salary, October)`: what they are paid for
+    r"(?i:(?:salary|wages|expenses|mileage|reimbursement|grass[ -]?cutting|invoice|rent|refund)\b"
+    r".*)|"
+    r"[A-Z]{2,5}[ ](?:[A-Z]\.?[ ]){1,3}[A-Z][a-z'’-]+|"  # `SOC T Marsh`: the next one
     r"(?i:(?:non[ -])?(?:disclosable )?(?:pecuniary|prejudicial|personal)\b.*)|\d{1,3}[ ][a-z].*"
     r"|.*['’]s?[ ](?:\w+[ ])?Reports?",
     re.DOTALL,
@@ -123,6 +128,11 @@ _CLERK_TO = re.compile(
 
 def _cuts_office(text: str, start: int, end: int) -> bool:
     """Whether what an office is of goes on behind a stretch."""
+    if text.startswith(" to ", end):
+        return (
+            _CLERK_OF.search(text, start, end) is not None
+            and _TO_COUNCIL.match(text, end) is not None
+        )
     if text.startswith(" for ", end):
         area = _AREA_BEHIND.match(text, end)
         return area is not None and _LED_BY_AREA.match(text[start:end]) is not None
@@ -134,6 +144,14 @@ def _cuts_office(text: str, start: int, end: int) -> bool:
         torn = text.startswith("\n", rest.end()) and is_torn(text, rest.end())
         return rest["first"].lower() not in GIVEN and not torn
     return _cuts_portfolio(text, start, end)
+
+
+# `Clerk and Executive Officer` before `to Vale Heath Parish Council`
+_CLERK_OF = re.compile(r"\b(?:Clerk|Officer|Secretary|RFO|Proper Officer)\Z")
+_TO_COUNCIL = re.compile(
+    r"[ ]to[ ](?:the[ ])?(?:[A-Z][\w'’-]+[ ](?:(?:and|with)[ ])?){1,5}"
+    r"(?:Parish|Town|Community)[ ](?:Council|Meeting)\b"
+)
 
 
 # `AO, Housing` before ` Community & Culture.`

@@ -49,6 +49,19 @@ def are_offices_first(text: str, names: tuple[NameMention, ...], at: int, end: i
     return _FIRST_OFFICE.search(text, max(0, begin - _OFFICE), begin) is not None
 
 
+# `Ann Marsh (AM), Treasurer Bo Reed (BR)`: letters end the first one's entry
+_LETTERS = re.compile(r"[ ]\([A-Z][A-Za-z]{1,3}\)")
+
+
+def begins_next_entry(text: str, names: tuple[NameMention, ...], at: int, end: int) -> bool:
+    """Whether what ends at `end` is the next name's office, as letters close each entry."""
+    if at + 1 == len(names) or text[end : names[at + 1].outer_start] != " ":
+        return False
+    own = _LETTERS.match(text, names[at].outer_end)
+    closes = own is not None and text.startswith(",", own.end())
+    return closes and _LETTERS.match(text, names[at + 1].outer_end) is not None
+
+
 # `In reply to Cllr Marsh, the Planning Officer said`
 _ANSWERED = re.compile(
     r"(?i)(?:\b(?:in|by way of) (?:response|reply|answer)"
@@ -65,6 +78,24 @@ def is_of_answerer(text: str, name: NameMention, mark: str, end: int) -> bool:
     if mark != ", the" or text[end : end + 1] in _CLOSED:
         return False
     return _ANSWERED.search(text, max(0, name.outer_start - _ASKED), name.outer_start) is not None
+
+
+# `In reply to the Chair, Mrs A said`: A answers, and is not the Chair
+_TO_OFFICE = re.compile(
+    r"\b(?:[Ii]n[ \n](?:reply|response|answer)[ \n]to|[Rr]esponding[ \n]to|[Rr]eplying[ \n]to)[ \n]"
+    r"(?:[^.;:,()]{1,60}?[ \n](?:from|by|of)[ \n])?(?:the[ \n])?[A-Z][^.;:,()]{1,80},[ \n]\Z"
+)
+_SAYS = re.compile(
+    r"[ \n](?:(?:then|also|again)[ \n])?"
+    r"(?:[a-z]{2,12}ed|said|told|gave|spoke|felt|thought|made|undertook|was|had|did)\b"
+)
+
+
+def answers(text: str, name: NameMention) -> bool:
+    """Whether an office that a comma parts from a name is of whom its bearer answers."""
+    if _SAYS.match(text, name.outer_end) is None:
+        return False
+    return _TO_OFFICE.search(text, max(0, name.outer_start - _ASKED), name.outer_start) is not None
 
 
 _TWO_LETTERS = re.compile(r"[A-Z]{2}")

@@ -27,7 +27,12 @@ _OF_CABINET = re.compile(
 )
 _OFFICES = {"councillor": _OF_MEMBER, None: _OF_CABINET}
 # `Chair Ann Marsh Vice Chair Bo Reed Secretary Cy Hill`, on a line or behind another's name
-_OF_CLUB = re.compile(rf"{_PRESIDES}|(?:Minutes? )?Secretary|Treasurer|(?:Parish |Town )?Clerk")
+_OF_CLUB = re.compile(
+    rf"{_PRESIDES}|(?:Vice|Deputy)[ -]chair(?:man|woman|person)?|(?:Minutes? )?Secretary"
+    r"|Treasurer|(?:Parish |Town )?Clerk"
+)
+# `Ann Marsh (AM), ` before the next one's office
+_LETTERS_END = re.compile(r"\([A-Z][A-Za-z]{1,3}\), \Z")
 _BOUNDS_OF_ENTRY = frozenset({"line", "start", "name"})
 # `former Councillor`, `Honorary Alderman`, `BCC Cllr`, `Highland Councillor`
 _HONOUR = re.compile(
@@ -117,8 +122,9 @@ def _stands_before_title(text: str, name: NameMention, stretch: Stretch) -> bool
 
 def _is_entry(text: str, name: NameMention, stretch: Stretch) -> bool:
     """Whether an office begins an entry of a run: `Chair Ann Marsh Secretary Bo Reed`."""
-    told = name.title_kind is None and stretch.bound in _BOUNDS_OF_ENTRY
-    return told and _is(_OF_CLUB, text, stretch)
+    behind = _LETTERS_END.search(text, max(0, stretch.start - 9), stretch.start)
+    begins = stretch.bound in _BOUNDS_OF_ENTRY or behind is not None
+    return name.title_kind is None and begins and _is(_OF_CLUB, text, stretch)
 
 
 def _is(office: re.Pattern[str], text: str, stretch: Stretch) -> bool:

@@ -16,7 +16,9 @@ from nlp.people.names.mentions import NameMention
 from nlp.people.roles.ends import ROW_MARKS, is_torn, list_ends, trim
 from nlp.people.roles.guards import ends_sentence, is_no_role
 from nlp.people.roles.neighbours import (
+    answers,
     are_offices_first,
+    begins_next_entry,
     end_of_own,
     is_of_answerer,
     own_letters,
@@ -118,6 +120,7 @@ _SEVERAL = ("two", "three", "both")  # `Two residents, A and B`: as `the residen
 def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[Stretch]:
     """Return the stretches that may be the role of the name `at` in `names` (sorted by place)."""
     others, pair = _named_surely(names, at), _place_in_pair(text, names, at)
+    answering = answers(text, names[at])
     found: dict[tuple[int, int], Stretch] = {}
     for stretch in _all_stretches(text, names, at):
         start, end = trim(text, stretch.start, stretch.end)
@@ -128,13 +131,15 @@ def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[S
                 continue
             if own is None or (_is_run(stretch.mark) and are_offices_first(text, names, at, own)):
                 continue
+            if begins_next_entry(text, names, at, own):
+                continue
             if own < end:
                 end, stretch = own, stretch._replace(bound="label")
             if pair == stretch.place:
                 start, end = own_of_pair(text, start, end, first=pair == "of-last")
         if end <= start or any(other.start < end and start < other.end for other in others):
             continue
-        if is_no_role(text, start, end, stretch.mark):
+        if is_no_role(text, start, end, stretch.mark) or (answering and stretch.mark == ","):
             continue
         if _stands_before_several(names[at], stretch) and not is_of_several(text[start:end]):
             continue
