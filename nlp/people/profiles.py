@@ -85,7 +85,8 @@ def _fullness(mention: NameMention) -> tuple[bool, int, int]:
 # `for the applicant`, `representing the residents`: whom they speak for, no role of theirs; and
 # labels of a page.
 _NO_ROLE = re.compile(
-    r"(?:(?:speaking|objecting) )?(?:for|on behalf of|representing)\b|(?:report )?author\Z"
+    r"[• ]*(?-i:Objectors|Applicants|Supporters|Interested Parties|Responsible Authorities)\Z"
+    r"|(?:(?:speaking|objecting) )?(?:for|on behalf of|representing)\b|(?:report )?author\Z"
     r"|officer\Z",
     re.IGNORECASE,
 )
@@ -144,7 +145,9 @@ def _role_of_title(mentions: list[NameMention]) -> str | None:
     for mention in mentions:
         if (office := _OFFICE_AND_TITLE.match(mention.title or "")) is not None:
             return office["office"]
-        if _OF_ANOTHER_COUNCIL.fullmatch(mention.title or ""):
+        if (title := _OF_ANOTHER_COUNCIL.fullmatch(mention.title or "")) is not None:
+            return title[0]
+        if mention.title in ("Lord Provost", "Lord Mayor"):  # read as a lord's
             return mention.title
         if mention.title_kind == "office" and mention.title and mention.title != "Deputy":
             return mention.title.rstrip(" 0123456789")  # `PC 812 Marsh`

@@ -64,7 +64,21 @@ The Committee considered the report.\nMr Marsh (an objector), Councillor Hill of
 Mr D Marsh was invited by the Chair to address the meeting. => D Marsh: public | - | spoke
 Having exercised his separate speaking rights, Councillor T Marsh withdrew. => T Marsh: councillor | - | spoke
 Having addressed the Committee, Councillor T Marsh withdrew. => T Marsh: councillor | - | spoke
+Two candidates, Mr Colin Marsh and Dr Ruth Reed, had put themselves forward and each spoke briefly. => Colin Marsh: councillor | - | spoke; Ruth Reed: councillor | - | spoke
+The Committee received a presentation from Vale Investments, given by Ms Rachel Marsh. => Rachel Marsh: other | - | presented
+Two deputations were admitted to the meeting and addressed Council as follows:-\n\n1) Mrs Irene Marsh on behalf of the tenants.\n\n2) Mr Tariq Reed regarding the baths. => Irene Marsh: public | - | spoke; Tariq Reed: public | - | spoke
+There had been registration to speak by Mr Iwan Marsh (objecting to the application) and Miss T. Reed (agent for the applicant), who both addressed the Committee. => Iwan Marsh: public | - | spoke; T. Reed: public | agent for the applicant | spoke
+• Objectors: Mrs Anne Marsh, local resident\n• Supporter: Mr Giles Reed, agent for the applicant => Anne Marsh: public | local resident | spoke; Giles Reed: public | agent for the applicant | spoke
 Having left the room, Councillor T Marsh did not vote. => T Marsh: councillor | - | mentioned
+"""
+
+# Elected two at a time; who spoke of it was not.
+ELECTED = r"""
+RESOLVED that Councillor A Marsh be elected as Chairman and Councillor B Reed as Vice-Chairman. => A Marsh: councillor | Chairman | appointed; B Reed: councillor | Vice-Chairman | appointed
+That Councillor A Marsh be elected Chairman and Councillor B Reed Vice-Chairman for the year. => A Marsh: councillor | - | appointed; B Reed: councillor | - | appointed
+Councillor A Marsh was elected Chairman and Councillor B Reed thanked him. => A Marsh: councillor | Chairman | appointed; B Reed: councillor | - | spoke
+Councillor A Marsh was elected Chairman and Councillor B Reed, Vice-Chairman, thanked him. => A Marsh: councillor | Chairman | appointed; B Reed: councillor | Vice-Chairman | spoke
+It was agreed that Douglas Marsh and Sheila Reed be the Parish Council representatives. => Douglas Marsh: councillor | - | appointed; Sheila Reed: councillor | - | appointed
 """
 
 # Lists of those present: letters behind the office, officers below members, rows of other bodies.
@@ -77,9 +91,13 @@ Present: Ann Marsh-Chairman (AM), Rita Hill-Vice Chairman (RH), Sam Reed-Deputy 
 PRESENT\n\nCouncillors:\n\nVale East: Councillors J Marsh and H Reed\nBodley: Councillors A Hill and M Vane\nIndependent Co-optees: Mrs S Cole (Deputy Chairman), Mr E Dale\n\n51 APOLOGIES => A Hill: councillor | - | present; E Dale: other | - | present; H Reed: councillor | - | present; J Marsh: councillor | - | present; M Vane: councillor | - | present; S Cole: other | Deputy Chairman | present
 Present: Cllr Ann Marsh\nMembers of public: Mrs Hill, Wilma Reed, Bill Vane\n\nCouncillors: Cllr Bo Cole => Ann Marsh: councillor | - | present; Bill Vane: public | - | present; Bo Cole: councillor | - | present; Hill: public | - | present; Wilma Reed: public | - | present
 Present: Cllrs Marsh (Chair) and Hill\n\nCFO S Reed, ACO Z Vane, SOC T Cole and Mr E Dale (Monitoring Officer)\n\nMs B Lane, Messrs Croft Weale LLP (observing)\n\n41 Apologies => B Lane: other | Messrs Croft Weale LLP (observing) | present; E Dale: officer | Monitoring Officer | present; Hill: councillor | - | present; Marsh: councillor | Chair | chaired present; S Reed: officer | CFO | present; T Cole: other | SOC | present; Z Vane: other | ACO | present
+Present:- Councillor P Marsh (Mayor)(In the Chair) (C301/23); Aldermen Reed, T Hill and Vane => P Marsh: councillor | Mayor | chaired present; Reed: councillor | - | present; T Hill: councillor | - | present; Vane: councillor | - | present
+Present: Ann Marsh (Labour Group), Bo Reed (Conservative Group), Cy Hill (Residents' Group) => Ann Marsh: councillor | - | present; Bo Reed: councillor | - | present; Cy Hill: councillor | - | present
+Sederunt:\n\nLord Provost Alasdair Marsh, Chairperson; and\n\nCOUNCILLORS\n\nKIRSTY ADDISON\nGORDON BARRON\nFATIMA DESAI\nNEIL ESSLEMONT\nROSS GARIOCH\n\nLord Provost Alasdair Marsh, in the Chair; => Alasdair Marsh: councillor | Lord Provost | chaired present; FATIMA DESAI: councillor | - | present; GORDON BARRON: councillor | - | present; KIRSTY ADDISON: councillor | - | present; NEIL ESSLEMONT: councillor | - | present; ROSS GARIOCH: councillor | - | present
+Present: Ann Marsh, NHS ENGLAND; Bo Reed, VALE TRUST; Cy Hill, AGE UK; Al Vane, CITIZENS ADVICE => Al Vane: councillor | - | present; Ann Marsh: other | NHS ENGLAND | present; Bo Reed: other | VALE TRUST | present; Cy Hill: other | AGE UK | present
 In attendance:- CCllr Ann Marsh (chairman); PKCllrs Archie Reed and Lynne Hill => Ann Marsh: councillor | chairman | chaired present; Archie Reed: councillor | - | present; Lynne Hill: councillor | - | present
 In Attendance:\n\nMr N Marsh, Clerk and Executive Officer to Bodley Heath Parish Council => N Marsh: officer | Clerk and Executive Officer to Bodley Heath Parish Council | present
-In Attendance\n\nApplicants: Mr. Luca Marsh, licensee; Mr. Simon Reed, representative\nResponsible Authorities: Ms Dawn Hill, Trading Team => Dawn Hill: other | Trading Team | present; Luca Marsh: public | licensee | spoke present; Simon Reed: other | representative | spoke present
+In Attendance\n\nApplicants: Mr. Luca Marsh, licensee; Mr. Simon Reed, representative\nResponsible Authorities: Ms Dawn Hill, Trading Team => Dawn Hill: other | Trading Team | present; Luca Marsh: public | licensee | spoke present; Simon Reed: public | representative | spoke present
 Councillors Mr Ifor Marsh (Chair), Mrs Ann Reed (via Zoom, from item 5), Mr Tomos Wyn Hill & Mr R Vane (Clerk). => Ann Reed: councillor | - | present; Ifor Marsh: councillor | Chair | chaired present; R Vane: officer | Clerk | present; Tomos Wyn Hill: councillor | - | present
 Apologies were received from Nell Marsh, Chief Executive, Vale Mind. Owen Reed attended in her absence. => Nell Marsh: officer | Chief Executive | apologies; Owen Reed: councillor | - | present substitute
 """
@@ -99,7 +117,7 @@ The lease between the Council and Sion Strollers F.C. => nobody
 10.2 Payments:\n\nMr R A Marsh (Salary, October) £268.40 => R A Marsh: public | - | mentioned
 """
 
-TABLES = [INTERESTS, ANSWERS, OTHERS_DID, RESERVES, SPEAKERS, LISTS, THINGS]
+TABLES = [INTERESTS, ANSWERS, OTHERS_DID, RESERVES, SPEAKERS, ELECTED, LISTS, THINGS]
 
 
 @pytest.mark.parametrize(("text", "expected"), rows_of(*TABLES))

@@ -129,7 +129,8 @@ def _run_acts(
     lead = start_with_role(names[first], roles.get(first))
     before = list(find_acts_before(text, names[first], lead, _floor(text, names, first)))
     subject = not before and not is_object(text, lead) and not is_thanked(text, names[first])
-    together = run.listed and (subject or first == last or not _has_title(names[last]))
+    both = _says_of_both(text, names[last], roles.get(last))
+    together = run.listed and (both or subject or first == last or not _has_title(names[last]))
     free = subject or first == last
     behind = list(_behind(text, names[last], roles.get(last), stop, subject or not together, free))
     if is_excepted(text, lead) and _WHO.match(text, names[last].outer_end) is None:
@@ -153,9 +154,15 @@ def _run_acts(
         if any(_WELCOMED.match(text, act.evidence.start) for act in led):
             asked = find_welcomed(text, names[at], names[last].outer_end)
             yield from ((at, act) for act in (asked,) if act is not None)
-    both = first == last and first and _WHO_BOTH.match(text, names[last].outer_end)
-    if both or (first and _TOGETHER.fullmatch(text, names[first - 1].outer_end, lead)):
+    of_two = first == last and first and _WHO_BOTH.match(text, names[last].outer_end)
+    if of_two or (first and _TOGETHER.fullmatch(text, names[first - 1].outer_end, lead)):
         yield from ((first - 1, act) for act in behind)
+
+
+def _says_of_both(text: str, name: NameMention, role: Role | None) -> bool:
+    """Whether `by A and B (the agent), who both spoke` tells of all in a list that ends there."""
+    end = role.end if role is not None and role.start > name.start else name.outer_end
+    return _WHO_BOTH.match(text, end + text.startswith(")", end)) is not None
 
 
 def _floor(text: str, names: tuple[NameMention, ...], first: int) -> int:

@@ -103,8 +103,15 @@ def _mark(text: str, names: tuple[NameMention, ...], roles: dict[int, Role], at:
 
 
 def _acts_as(text: str, name: NameMention, role: Role) -> bool:
-    """Whether a verb stands between a name and its role: `A spoke as Ward Member`."""
+    """Whether a verb stands between a name and its role: `A spoke as Member`, `was elected`."""
+    if role.start > name.outer_end and _IS_ELECTED.match(text, name.outer_end, role.start):
+        return True
     return text.endswith((" as ", " as the ", " as a "), name.outer_end, max(role.start, name.end))
+
+
+_IS_ELECTED = re.compile(
+    r"[ \n](?:be|was|were|is|being|been)[ \n](?:\w+[ ])?(?:re-?)?(?:elected|appointed|nominated)\b"
+)
 
 
 def _line_before(text: str, name: NameMention) -> tuple[int, int]:

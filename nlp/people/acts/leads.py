@@ -152,10 +152,20 @@ def find_led_acts(text: str, start: int, end: int, floor: int = 0) -> Iterator[A
             continue
         if act in ("spoke", "presented") and _DENIED.search(before[: match.start()]):
             continue
+        if act == "appointed" and _is_of_another(before, match):
+            continue
         if act == "absent" and _stands_behind_absence(text, match[0], end):
             continue
         if not (act == "spoke" and _is_no_speech(before, match)):
             yield make_act(act, start - len(before) + match.start(), end, "cue")
+
+
+_WAS = re.compile(r"\b(?:be|was|were|is|been)[ \n](?:[a-z]+[ \n])?\Z")
+
+
+def _is_of_another(before: str, cue: re.Match[str]) -> bool:
+    """Whether `A was elected Chairman and B thanked him` leads up to B: it is A who was."""
+    return before.endswith((" and ", "\nand ")) and _WAS.search(before[: cue.start()]) is not None
 
 
 # `In the absence of the Chair, A, B presided`: it is B who did.

@@ -5,6 +5,7 @@ In: a cleaned text, its names, acts by the name's index. Out: who was elected; a
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from nlp.annotations import Act
 from nlp.people.names.mentions import NameMention
@@ -52,9 +53,34 @@ def _find_office_bearers(
             yield at, office.start("office"), name.outer_end
 
 
+# `A be elected Chairman and B Vice-Chairman`, `A was appointed as Mayor and B as Deputy Mayor`
+_POST = (
+    r"(?:(?:[Vv]ice|[Dd]eputy|[Aa]cting|[Jj]oint|[Hh]on(?:orary)?|[Ll]ord)[- .]{1,2}){0,2}"
+    r"(?:[Cc]hair(?:man|woman|person)?|[Mm]ayor|[Ll]eader|[Cc]onven[eo]r|[Pp]rovost|[Ss]ecretary"
+    r"|[Tt]reasurer|[Pp]resident)\b"
+)
+_TO_POST = re.compile(
+    r"(?P<verb>[ \n](?:be|was|is|were|to be)[ \n](?:(?:duly|unanimously|hereby)[ ])?"
+    r"(?:re-?)?(?:elected|appointed|nominated)\b)"
+    rf"[ \n](?:as[ ]|to be[ ])?(?:the[ ])?{_POST}(?:[ ]of[ ][^.;:]{{3,60}}?)?"
+    r",?[ \n](?:and|with)[ \n]"
+)
+_POST_BEHIND = re.compile(rf"[ \n](?:as[ ]|to be[ ])?(?:the[ ])?{_POST}(?!['’]|[ ](?:took|said))")
+
+
+def _find_pairs(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int, int]]:
+    """Yield (index, start, end) of two elected to a post each, told with one verb."""
+    for at, (one, two) in enumerate(pairwise(names)):
+        first = _TO_POST.fullmatch(text, one.outer_end, two.outer_start)
+        if first is not None and _POST_BEHIND.match(text, two.outer_end):
+            yield at, one.outer_start, first.end("verb")
+            yield at + 1, one.outer_start, first.end("verb")
+
+
 def find_elected(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int, int]]:
     """Yield (index, start, end) of who was elected: proposed and seconded, or listed so."""
     yield from _find_office_bearers(text, names)
+    yield from _find_pairs(text, names)
     for at, name in enumerate(names if "econded" in text else ()):
         if (match := _ELECTED.match(text, name.outer_end)) is not None:
             yield at, name.outer_start, match.end()

@@ -38,6 +38,7 @@ _LEAD = re.compile(
     r"|representation|comment)s?|speakers)\b[^.;:\n]{0,100}:-?[ ]{0,3}$"
     r"|\b(?:statements?|representations?|deputations?|contributions?|questions?)\b[^.;:\n]{0,60}"
     r"\b(?:by|from)(?:[ ]the[ ](?:following|undermentioned)\b[^.;:\n]{0,40})?[ ]?:-?[ ]{0,3}$"
+    r"|\bdeputations?\b[^.;:\n]{0,60}\baddressed\b[^.;:\n]{0,40}:-?[ ]{0,3}$"
     r"|\b(?P<introduced>signatories[ ](?:to|of)\b|petitions?[ ](?:was|were)[ ]"
     r"(?:received|presented|submitted)\b)[^.;:\n]{0,80}:-?"
 )

@@ -20,7 +20,7 @@ _VERBS = {
 }
 _VERB_WORDS = "|".join(f"(?P<{act}>{verbs})" for act, verbs in _VERBS.items())
 _ADVERBS = (
-    r"(?:(?:also|then|further|therefore|again|both|all|subsequently|finally|next|formally"
+    r"(?:(?:also|then|further|therefore|again|both|all|each|suitably|subsequently|finally|next|formally"
     r"|briefly|so|now|accordingly|duly|strongly|particularly|specifically|personally|firstly|first"
     r"|once|fully|thereupon|thereafter|gratefully|kindly|jointly|additionally|moreover"
     r"|initially|verbally|later|did|in (?:response|reply|turn|conclusion"

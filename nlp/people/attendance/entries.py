@@ -39,7 +39,13 @@ def find_entries(
     ]
     if any(not name.name.isupper() for name in known):  # `Ann Marsh, NHS England; Bo Reed, UNISON`
         initials = sum(_INITIALS.match(name.name) is not None for name in known) > 1
-        listed = [n for n in listed if not _is_letters(n) or (initials and _INITIALS.match(n.name))]
+        rows = [name for name in listed if _is_row_in_capitals(text, name)]
+        printed = rows if len(rows) > _FEW else []
+        listed = [
+            n
+            for n in listed
+            if not _is_letters(n) or (initials and _INITIALS.match(n.name)) or n in printed
+        ]
     listed = [name for name in listed if not _breaks_off(text, name, end)]
     surnames = sum(" " not in name.name for name in listed) > 2
     surnames = surnames or _ALL_SURNAMES.fullmatch(text, start, end) is not None
@@ -53,6 +59,16 @@ def _is_letters(name: NameMention) -> bool:
     """Whether a name in capitals is a body's letters, among names that are not in capitals."""
     alone = name.title is None or (" " not in name.name and name.outer_start == name.start)
     return alone and _CAPITALS.match(name.name) is not None
+
+
+# `GORDON BARRON` alone on a line, as many of a sederunt are
+_ROW_IN_CAPITALS = re.compile(r"[A-Z][A-Z'’-]+(?:[ ][A-Z][A-Z'’.-]*){1,3}\Z")
+
+
+def _is_row_in_capitals(text: str, name: NameMention) -> bool:
+    before = text[max(0, name.outer_start - 2) : name.outer_start].rstrip(" ")
+    alone = before.endswith("\n") and _ENDS.match(text, name.outer_end) is not None
+    return alone and _ROW_IN_CAPITALS.match(name.name) is not None
 
 
 def _breaks_off(text: str, name: NameMention, end: int) -> bool:

@@ -26,7 +26,7 @@ _MAYOR = re.compile(
     r"|convener\Z"
 )
 _BRACKET_CHAIR = re.compile(
-    r"[ ]?(?:\([^()\n]{1,40}\)[ ])?[(-][ ]?(?i:(?:[^()\n]{1,60}[ ,])?in the chair|presiding"
+    r"[ ]?(?:\([^()\n]{1,40}\)[ ]?)?[(-][ ]?(?i:(?:[^()\n]{1,60}[ ,])?in the chair|presiding"
     r"|(?-i:Ch)\.?|cathaoirleach|(?:joint |acting |co-)?chair(?:man|person|woman)?)[ ]?\)"
 )
 # `Forum Chair`, `Vale AONB Partnership Chairman`, `Chairman of the Forum`: of whom, in the title

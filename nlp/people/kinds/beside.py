@@ -76,6 +76,8 @@ def kind_beside(text: str, bearer: Bearer, page: PageTraits) -> str | None:
     does = {act.name for act in bearer.acts}
     if bearer.role is None and any(_is_co_opted(text, name) for name in bearer.names):
         return "other"
+    if any(_applies(text, name) for name in bearer.names):
+        return "public"
     if "councillor" in bearer.lists or not MEMBERS_DO.isdisjoint(does):
         return None
     if "officer" not in bearer.lists and _is_of_agency(text, bearer):
@@ -83,7 +85,7 @@ def kind_beside(text: str, bearer: Bearer, page: PageTraits) -> str | None:
     office = bearer.role.kind if bearer.role and not is_of_kin(bearer.role.name) else None
     if office in (None, "officer") and any(_is_officer(text, name) for name in bearer.names):
         return "officer"
-    if "public" in bearer.lists and bearer.role is None:
+    if "public" in bearer.lists and office not in ("officer", "councillor"):
         return "public"
     if bearer.lists or office is not None:
         return None
@@ -114,6 +116,15 @@ def _is_of_agency(text: str, bearer: Bearer) -> bool:
     first = bearer.names[0]
     ends = [first.outer_end, *([role.end] if role and role.start > first.start else [])]
     return any(_AGENCY_BEHIND.match(text, end) for end in ends)
+
+
+# `Applicants: Miss A, director of Vale Dining Ltd`
+_APPLICANTS = re.compile(r"(?m)^[• ]*Applicants?[ ]?:[ ]{1,9}\Z")
+
+
+def _applies(text: str, name: NameMention) -> bool:
+    begin = max(0, name.outer_start - _ROW)
+    return _APPLICANTS.search(text, begin, name.outer_start) is not None
 
 
 # `Independent Co-optees: Mr A, Mrs B`

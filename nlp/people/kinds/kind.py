@@ -13,7 +13,7 @@ from nlp.people.lexicon.office_kinds import kind_of_role
 from nlp.people.names.mentions import NameMention
 
 _MEMBERS_OFFICE = re.compile(r"mayor|provost|deputy\Z", re.IGNORECASE)
-_MAYOR = re.compile(r"(?:Lord )?Mayor[ ](?:Dr|Mrs|Mr|Ms|Miss|Sir|Dame)\b")
+_MAYOR = re.compile(r"(?:Lord )?Mayor[ ](?:Dr|Mrs|Mr|Ms|Miss|Sir|Dame)\b|Lord (?:Provost|Mayor)\Z")
 _IN_LIST = re.compile(r"Councillors\b|Cllrs\b|(?:Mr|Mrs|Ms|Miss|Dr)\b")
 _CLERGY = re.compile(
     r"(?:(?:The )?Rev(?:erend|d)?|Canon|Father|Fr|Rabbi|Imam|Pastor|Archdeacon|Bishop)\b"

@@ -21,6 +21,8 @@ _NO_OFFICE = re.compile(
     r"|(?:via |by )?(?:video|audio|tele)[ -]?conferenc(?:e|ing)|virtual(?:ly)?|remote(?:ly)?"
     r"|conservatives?|con|labour|lab|(?:liberal|lib\.?) ?dem(?:ocrat)?s?|ld|green(?: party)?|snp"
     r"|plaid cymru|ukip|reform(?: uk)?|dup|sdlp|uup|sinn f[eé]in|fianna f[aá]il|fine gael"
+    r"|(?:the )?(?:conservative|labour|lib(?:eral|\.)? ?dem(?:ocrat)?s?|greens?|independents?|ukip"
+    r"|reform(?: uk)?|snp|plaid cymru|(?:\w+ )?residents['’]?)(?: (?:and|&) \w+)? group"
     r"|on-?line|(?:mr|mrs|ms|miss|dr)\.?"
     r"|[\w'’-]+(?: [\w'’&-]+){0,3} (?:ward|division)"
     r"|(?-i:(?:\d{1,4} )?(?:[A-Z][\w'’-]+ ){1,3}(?:Road|Street|Lane|Avenue))(?:, [\w' -]{2,30})?)",

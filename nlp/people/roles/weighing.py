@@ -43,7 +43,7 @@ def weigh_roles(
     for at, name in enumerate(names):
         beside = Beside(text, names, at, *listed.get(name.start, ("none", "none")))
         weighed = ((weigh_stretch(beside, each), each) for each in list_stretches(text, names, at))
-        rows.append(_offices_first([pair for pair in weighed if pair[0] > 0]))
+        rows.append(_offices_first(text, [pair for pair in weighed if pair[0] > 0]))
     found = {}
     chosen = choose_apart(names, rows)
     for at, (weight, stretch) in chosen.items():
@@ -56,10 +56,17 @@ def weigh_roles(
     return found
 
 
-def _offices_first(weighed: list[Weighed]) -> list[Weighed]:
+# `Objectors: Mrs A, local resident`: the label of several, where one's own is told
+_PARTIES = re.compile(
+    r"[• ]*(?:Objectors|Applicants|Supporters|Interested Parties|Responsible Authorities)"
+)
+
+
+def _offices_first(text: str, weighed: list[Weighed]) -> list[Weighed]:
     """Return stretches by falling weight: those that tell a body, only where no office is told."""
     offices = [pair for pair in weighed if not _tells_body(pair[1])]
-    return sorted(offices or weighed, key=lambda pair: -pair[0])
+    own = [pair for pair in offices if not _PARTIES.fullmatch(text, pair[1].start, pair[1].end)]
+    return sorted(own or offices or weighed, key=lambda pair: -pair[0])
 
 
 def _tells_body(stretch: Stretch) -> bool:
