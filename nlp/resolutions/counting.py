@@ -120,6 +120,16 @@ HELPED = re.compile(r"\b(?:be|been|had|not|to)\s{0,3}$")
 NOT_RESOLVED = spaced(r"(?P<was>[\w ,]*)\bnot (?=r ?e)")
 LEADS = re.compile(r"(?:[:-]|\b(?:that|to))\s*$", re.IGNORECASE)
 AMENDS = re.compile(r"\bamend", re.IGNORECASE)
+# `at the last meeting it was RESOLVED to buy one`
+LAST_TIME = spaced(
+    r"\bat (?:the|its|our) (?:last|previous|\w+day'?s?|"
+    rf"{MONTH_NAMES}) meeting,? (?:it was |(?:the )?(?:council|committee|board|members) )?"
+    r"(?:\w+ly )?$"
+)
+# What became of an earlier action, behind it: `It was agreed to send flowers. DONE`
+CARRIED_OUT = spaced(
+    r" ?(?:DONE|ONGOING|ON-GOING|PENDING|COMPLETED?|ACTIONED|CHASED|IN HAND|OUTSTANDING)\b", 0
+)
 # Rules of a mark that no clause around it makes doubtful.
 SURE = (
     "which-were",
@@ -160,6 +170,8 @@ def counts(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
         return False
     if pattern.name.endswith("-welsh") and ENGLISH in reading.outline.small:
         return False  # told in English as well
+    if LAST_TIME.search(before) or CARRIED_OUT.match(reading.flat, sentence.end, own.end):
+        return False
     if pattern.name == "resolved":
         reworded = before.endswith('"') and is_of_others(
             reading.flat[begin : sentence.end], match.start() - begin

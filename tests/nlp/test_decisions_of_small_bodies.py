@@ -44,6 +44,9 @@ SITES = [
     ("Cllr Hill led the Council through the report and moved the recommendations as detailed in Paragraph 2 of the report and this motion was duly seconded by Cllr Dale.||The motion was carried.", ["agree/resolved/0: the recommendations as detailed in Paragraph 2 of the report"]),
     ("Cllr Hill moved and Cllr Dale seconded a proposal to change the order of business to take item 11 next.||The change was put to the vote:||For: 33||Against: 25||The change was agreed.", ["agree/resolved/0: change the order of business to take item 11 next."]),
     ("Cllr Hill, seconded by Cllr Dale, moved that rule 2.9 be suspended in order that the late amendment could be debated.||The procedural motion was put to the vote and declared to be lost.", ["reject/lost/0: rule 2.9 be suspended in order that the late amendment could be debated."]),
+    ("It was agreed to send flowers to Mr Dale. Done by the Clerk, they look well.", ["agree/resolved/0: send flowers to Mr Dale."]),
+    ("At the last meeting this was put off. It was RESOLVED that the gate be sold.", ["agree/resolved/0: the gate be sold."]),
+    ("Cllr Hill proposed the quote of £1,240. Cllr Dale proposed the quote of £985, seconded by Cllr Reed. There was no seconder for Cllr Hill's proposal. A vote was taken; 2 for, 4 against. Proposal not carried.", ["reject/lost/0: the quote of £985"]),
     ("A vote of thanks to the Clerk was moved by Cllr Hill, and carried.", ["other/resolved/0: A vote of thanks to the Clerk"]),
     ("The motion of the Group was AGREED by 28 votes to 25 and Cllr Hill was therefore ELECTED as Mayor. RESOLVED that Cllr Hill be Mayor.", ["appoint/resolved/0: Cllr Hill be Mayor."]),
 ]  # fmt: skip
@@ -54,6 +57,9 @@ NONE = [
     "The plan was sent in. Decision: A decision to be made in May.",
     "The Clerk gave a report. RESOLVED / Cllr Hill left the meeting at 7.30 pm.",
     "A proposal to object was made by Cllr Hill. Nobody seconded it.",
+    "19/71 It was agreed to send flowers to Mr Dale. DONE",
+    "19/71 It was agreed to send flowers to Mr Dale. ONGOING, no reply",
+    "Parish map - at the last meeting it was RESOLVED to buy a framed map, now collected.",
 ]
 
 

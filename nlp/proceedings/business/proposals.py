@@ -157,6 +157,14 @@ class Proposals:
             self.gone[motion] = at
             self.finish(motion)
 
+    def finish_of(self, surname: str, at: int) -> bool:
+        """Put the last proposal of one mover to those done with; tell whether one waited."""
+        own = [m for m in self.waiting if m.mover and m.mover.split()[-1] == surname]
+        for motion in own[-1:]:
+            self.gone[motion] = at
+            self.finish(motion)
+        return bool(own)
+
     def finish_all(self) -> None:
         """Put every proposal to those done with."""
         self.done += self.waiting

@@ -18,6 +18,8 @@ from nlp.votes.cues import Cue
 CAST = spaced(r"(?: (?:to vote|was|being))? (?:(?P<against>against)|in favour of|in favour|for)\b")
 SUPPOSED = re.compile(r"\b(?:not|if|whether|would|could)\b")
 SUPPOSED_WITHIN = 60  # characters before an amendment's being accepted
+# `There was no seconder for Cllr Marsh's proposal.`
+OWNER = spaced(r"\b(?P<surname>[A-Z][\w'-]+?)'s? (?:proposal|motion|amendment)\b", 0)
 WITHDRAWN = re.compile(r"\bmotions?\b.*withdr|withdrew.*\bmotion\b", re.IGNORECASE)
 
 
@@ -121,6 +123,9 @@ class Cues:
             r"\b(?:amendments|amending motions|motions|both)\b", cue.words, re.IGNORECASE
         )
         told = self.reading.flat[cue.start : cue.end]
+        owner = OWNER.search(self.reading.flat, cue.sentence_start, cue.sentence_end)
+        if owner and self.business.proposals.finish_of(owner["surname"], cue.start):
+            return
         self.business.proposals.finish_last(
             2 if many else 1, cue.start, bool(WITHDRAWN.search(told))
         )
