@@ -21,7 +21,9 @@ BODY = (
 # What may stand behind a body's name: `Sub-Committee No. 1`, `Committee A`, `Committee (North)`.
 WHICH = r"(?: (?:no\.? ?)?\d{1,2}| [A-D]| \([\w ]{1,30}\))?"
 SOME_BODY = re.compile(rf"\b{BODY}\b", re.IGNORECASE)
-OWN_LINE = re.compile(rf"[^.:;]{{0,160}}\b{BODY}{WHICH}\)?", re.IGNORECASE)
+OWN_LINE = re.compile(
+    rf"(?!(?:Cllrs?|Councillors?|Mrs?|Ms)\b)[^.:;]{{0,160}}\b{BODY}{WHICH}\)?", re.IGNORECASE
+)
 # `Council - Wednesday, 4th September, 2013 7.30 pm`, as a site heads its page of a meeting.
 HEADED = re.compile(
     r"(?P<committee>.{2,150}) - (?P<when>(?:\w{3,6}day\b|\d{1,2}\w{0,2} \w{3,9} \d{4}).{0,60})"
@@ -91,7 +93,9 @@ NOT_OF_NAME = re.compile(
     rf"^(?:(?:(?:{WEEKDAY},? )?\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? \d{{4}}"
     r"|an?|the|full(?= \S.{3,} council$)|(?:online|remote|virtual|hybrid|special|"
     r"extra-?ordinary|ordinary|annual) meeting(?: -|,)|"
-    r"\((?:annual|special|extra-?ordinary)\),|[^,]{0,40}\bmeeting\b[^,]{0,40},)\s)+",
+    r"\((?:annual|special|extra-?ordinary)\),|"
+    r"(?:annual|ordinary|extra-?ordinary|monthly)(?= (?:(?:ordinary|general|monthly) )?(?:(?:parish|"
+    r"town|community|city|full) )?council$)|[^,]{0,40}\bmeeting\b[^,]{0,40},)\s)+",
     re.IGNORECASE,
 )
 LABELLED_BODY = re.compile(
@@ -276,12 +280,25 @@ def _joined(lines: list[str], index: int) -> str:
     return name
 
 
+# `the Council`, of minutes headed `HARTHORPE TOWN COUNCIL`
+BARE_BODY = re.compile(r"(?:(?:town|parish|community) )?council", re.IGNORECASE)
+OF_A_PLACE = re.compile(r"[A-Z][\w'’ -]{2,60} (?:town|parish|community) council", re.IGNORECASE)
+
+
 def find_committee(lines: list[str]) -> str | None:
     """Return the body whose meeting a heading's lines name, as printed.
 
     `Meeting of: X` and `meeting of the X` go first; then a line that is a body's name, of council
     and committee the latter; then `minutes of the X`.
     """
+    body = _find_body(lines)
+    first = NOT_OF_NAME.sub("", lines[0]) if lines else ""
+    whole = body and BARE_BODY.fullmatch(body) and OF_A_PLACE.fullmatch(first)
+    return first if whole and first.lower().endswith(body.lower()) else body
+
+
+def _find_body(lines: list[str]) -> str | None:
+    """Return the body that a heading's lines name as the meeting's."""
     head, own = " ".join(lines), _own_lines(lines[:4])
     labelled = next((m for m in map(LABELLED_BODY.fullmatch, lines) if m), None)
     met = labelled or MEETING_OF_BODY.search(head)

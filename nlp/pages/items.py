@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from nlp.headings import Heading, find_heading
+from nlp.headings import HEADING_WORDS, SOME_BODY, Heading, find_heading
 from nlp.pages.blocks import Block
 from nlp.pages.headed_items import list_headed
 from nlp.pages.item_heads import (
@@ -36,6 +36,7 @@ _NEAR = 5  # numbers that may be missing where no head of the minutes stands abo
 _PAGE_NUMBER = re.compile(r"(?:(?:Agenda )?Item )?\d{1,3}")
 _TOP = 4  # lines above the first item that tell of no attendance
 _PARAGRAPHS = 8  # numbered paragraphs that are minutes, if most of them have no title
+_SURE = 3  # items that come up at every meeting, where a head alone tells that these are minutes
 _MANY = 5  # items of minutes that tell in the first one who came
 
 
@@ -90,10 +91,19 @@ def _are_items(clean: str, lines: list[Line], series: list[Head]) -> bool:
     if _tells_who_came(clean, lines[: series[0].index]):
         title = series[0].title
         return len(series) > 1 or not (title and ATTENDED.search(title.text))
+    if len(series) >= _MANY and series[0].place == (1,) and _is_minutes_head(clean, lines, series):
+        return True
     near = all((find_gap(a, b) or 0) <= _NEAR for a, b in pairwise(series))
     title = series[0].title
     tells = len(series) >= _MANY and bool(title and ATTENDED.search(title.text))
     return len(series) > 1 and near and (series[0].index < _TOP or tells)
+
+
+def _is_minutes_head(clean: str, lines: list[Line], series: list[Head]) -> bool:
+    """Tell whether what stands above the items says that these are a body's minutes."""
+    head = " ".join(clean[line.start : line.end] for line in lines[: min(_TOP, series[0].index)])
+    sure = sum(item.sure for item in series)
+    return sure >= _SURE and bool(HEADING_WORDS.search(head) and SOME_BODY.search(head))
 
 
 def _tells_who_came(clean: str, above: list[Line]) -> bool:

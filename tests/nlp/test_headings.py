@@ -49,6 +49,24 @@ HEADS = [
         "2019-12-10",
         "COUNCIL",
     ),
+    # whose the minutes are, where they say `the Council`; who came is no body
+    (
+        "HARTHORPE TOWN COUNCIL\nMinutes of a Meeting of Town Council held in The Guildhall on Thursday 6th "
+        "March 2014\nPRESENT: Councillors: Mrs H Marsh",
+        "2014-03-06",
+        "HARTHORPE TOWN COUNCIL",
+    ),
+    (
+        "HARTHORPE TOWN COUNCIL\nMinutes of a Meeting of the Planning Committee held on 6th March 2014",
+        "2014-03-06",
+        "Planning Committee",
+    ),
+    (
+        "Draft Minutes of Annual Ordinary Parish Council meeting 8th May 2017\n\nMtg No: 31\n\n"
+        "Cllrs D Marsh, Mrs A Reed and Mrs L Hill (Clerk to Council)",
+        "2017-05-08",
+        "Parish Council",
+    ),
     ("THE COUNCIL, 05.12.19\n\nPresent: Councillor Ann Marsh (Chair)", "2019-12-05", "COUNCIL"),
     (
         "Minutes of the\nAudit Committee\n\n(to be confirmed at the next meeting)\n\n"

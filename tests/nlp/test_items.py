@@ -344,6 +344,20 @@ ITEMS = {
             ("PLA54/14", "MINUTES"),
         ],
     ),
+    "a head that says minutes, who came without a word for it": (
+        "Approved Minutes 88 Aldermoor Community Council October 2022\nWednesday 12th October\n"
+        "Ann Marsh, Chair\nBob Reed\n\n1. Introductions and Welcome (AM)\nAll were welcomed.\n\n"
+        "2. Minutes of previous meeting\nAgreed.\n\n3. Declarations of interest\nNone.\n\n4. Planning\n"
+        "(a) 4 Mill Road - no comment.\n\n5. Correspondence\nA letter.\n\n6. AOCB\nNone.\n",
+        [
+            ("1", "Introductions and Welcome (AM)"),
+            ("2", "Minutes of previous meeting"),
+            ("3", "Declarations of interest"),
+            ("4", "Planning"),
+            ("5", "Correspondence"),
+            ("6", "AOCB"),
+        ],
+    ),
     "somebody's initials in the title": (
         HEAD + "\n1. Apologies\n\nNone.\n\n2. Question submitted by Councillor E. Vole\n\nShe asked"
         " about the bus.\n",
@@ -492,6 +506,10 @@ ONE = {
     ),
     "people by their first letter": (
         HEAD + "\nAlso there:\nA. Dunn\nB. Vole\nC. Dale\n\nThe wall was mended.\n"
+    ),
+    "points of a report to a council": (
+        "Aldermoor Council\nReport on parking\nby the Engineer\nfor the Highways Committee\n4 May\n\n1. Introduction\nCars.\n\n2. Survey\nMany.\n\n3. Costs\n£12."
+        "\n\n4. Options\nTwo.\n\n5. Minutes of the group\nNone.\n\n6. Conclusion\nOption 1.\n"
     ),
     "many points that are sentences": (
         HEAD + "\n" + "".join(f"{at}. The Clerk reported on wall {at}.\n" for at in range(1, 12))
