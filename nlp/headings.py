@@ -94,8 +94,8 @@ NOT_OF_NAME = re.compile(
     r"|an?|the|full(?= \S.{3,} council$)|(?:online|remote|virtual|hybrid|special|"
     r"extra-?ordinary|ordinary|annual) meeting(?: -|,)|"
     r"\((?:annual|special|extra-?ordinary)\),|"
-    r"(?:annual|ordinary|extra-?ordinary|monthly)(?= (?:(?:ordinary|general|monthly) )?(?:(?:parish|"
-    r"town|community|city|full) )?council$)|[^,]{0,40}\bmeeting\b[^,]{0,40},)\s)+",
+    r"(?:annual|ordinary|extra-?ordinary|monthly)(?= (?:(?:ordinary|general|monthly) )?"
+    r"(?:(?:parish|town|community|city|full) )?council$)|[^,]{0,40}\bmeeting\b[^,]{0,40},)\s)+",
     re.IGNORECASE,
 )
 LABELLED_BODY = re.compile(
@@ -293,8 +293,8 @@ def find_committee(lines: list[str]) -> str | None:
     """
     body = _find_body(lines)
     first = NOT_OF_NAME.sub("", lines[0]) if lines else ""
-    whole = body and BARE_BODY.fullmatch(body) and OF_A_PLACE.fullmatch(first)
-    return first if whole and first.lower().endswith(body.lower()) else body
+    bare = body is not None and BARE_BODY.fullmatch(body) and OF_A_PLACE.fullmatch(first)
+    return first if bare and first.lower().endswith(str(body).lower()) else body
 
 
 def _find_body(lines: list[str]) -> str | None:

@@ -87,7 +87,7 @@ COPIES = spaced(
     r"|\b(?:had|has|have) been (?:[\w-]+ ){0,2}(?:circulated|distributed|e-?mailed|sent|issued|"
     r"published)\b[^,;.]{0,60}?,? and "
     r"(?=(?:(?:the|these) (?:draft )?(?:minutes? )?)?(?:was|were)\b)"
-    r"| ?\([^()]{3,80}\b(?:circulated|attached|published|distributed)\b[^()]{0,30}\)"
+    r"| ?\([^()]{3,80}\b(?:circulated|attached|published|distributed|filed|appended)\b[^()]{0,30}\)"
     r"|\bhad before (?:it|them),? and\b"
 )
 APOLOGIES = spaced(
@@ -136,6 +136,7 @@ SURE = (
     "no-objection",
     "noted-behind",
     "deferred-alone",
+    "put-off-alone",
     "disposed",
     "declared-elected",
 )

@@ -15,7 +15,7 @@ NUMBERED = re.compile(
     r"(?!(?:Mrs?|Ms|Dr|Cllrs?|Cr|Ald|Rev|Prof|St)\.)"
     r"(?:[•-]|(?:Minutes|Decisions?|DECISIONS?)\s?:|\(?\w{1,4}[.)]{1,2}|\d{1,3}(?:\.\d{1,3}){1,3}\.?|[A-Z]{1,3}\.\d{1,3}"
     r"|\d{1,2}[a-z](?=\s{1,40}[A-Z]{3})"
-    r"|\d{1,3}(?:/\d{1,4}){0,2}(?=\s{1,40}(?:The|This|These|All|It|That)\b))\s{1,40}(?=\S)"
+    r"|\d{1,3}(?:/\d{1,4}){0,2}(?=\s{1,40}(?:The|This|These|All|It|That|Mrs?|Ms|Cllrs?|Councillors?|Members)\b))\s{1,40}(?=\S)"
 )
 GLUED = re.compile(r"\d{1,3}(?=[A-Z]{3})")  # `4MINUTES OF LAST MEETING The minutes were agreed.`
 # An item's title in capitals, run on before the sentence: `MINUTES 33/20 The minutes were agreed`.

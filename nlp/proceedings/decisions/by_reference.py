@@ -56,6 +56,7 @@ THIS = spaced(
     r"(?:to )?(?:this|that|it)\W*|(?:this|it|they|these|both) (?:was|were) "
     r"(?:\w+ ){0,2}(?:agreed|approved|accepted|supported)(?: unanimously| with thanks|"
     r" by [\w ]{3,40})?\W*"
+    r"|all agreed,? and (?:they|these|it) (?:was|were) (?:then |duly )?signed\b[^.;\n]*\W*"
 )
 # `The change in the order was agreed after a vote.`, of a motion to change the order
 OF_THING = spaced(
