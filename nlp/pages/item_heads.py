@@ -2,7 +2,7 @@
 
 In: a cleaned text and its lines. Out: `Head`s, and of them the series that goes on best. Numbers
 are printed as `7.`, `7)`, `Item 7.`, `19208`, `14.21`, `22/19`, `41/23/24`, `B.1204`, `C/052/2019`,
-`5(a)`, `6.0`, `Cou/207/09-10 /`, `18-19/FRA/41`; `7A` is an item put in behind 7.
+`(201)`, `5(a)`, `6.0`, `Cou/207/09-10 /`, `18-19/FRA/41`; `7A` is an item put in behind 7.
 """
 
 import re
@@ -17,7 +17,7 @@ NUMBER = re.compile(
     rf"(?:• )?(?!0\b(?![./]))(?!\d{{1,2}} ?(?:st|nd|rd|th)? ?(?i:{MONTH})\b)"
     r"(?!\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d\b(?!/)|(?:19|20)\d\d(?![.\d]|[/-]\d*/?[A-Z]))"
     r"(?P<named>(?:Agenda )?(?:Items?|Minute)(?: No\.?)? )?"
-    r"(?P<number>(?P<letters>(?:(?:[A-Z]{1,5}[./ ]?|[A-Z][a-z]{1,4}[./]"
+    r"(?P<number>(?P<letters>\((?=\d{2,4}\))|(?:(?:[A-Z]{1,5}[./ ]?|[A-Z][a-z]{1,4}[./]"
     r"|\d\d(?:\d\d)?(?:[/-]\d\d(?:\d\d)?)?/[A-Z]{1,5}/)(?=\d))?)"
     r"(?P<digits>\d{1,5}(?:(?P<late>[A-Z])(?=[/ ]))?(?:[/.]\d{1,4}){0,2})(?:(?<=/\d\d)-\d\d)?"
     r"(?:[a-z]|\((?P<part>[a-z])\))?(?: ?& ?\d{1,3})?)(?P<mark>\\?[.):]{0,2}(?: /)?)"
@@ -25,12 +25,17 @@ NUMBER = re.compile(
     r"|(?:19|20)\d\d(?:[/-]\d\d)?[ ][A-Z].*|\|?\Z)"
 )
 _BEGINS = re.compile(
-    r"(?:• )?(?:\d|[A-Z]{1,5}[./ ]?\d|[A-Z][a-z]{1,4}[./]\d|(?:Agenda )?Items?\b|Minute\b)"
+    r"(?:• )?(?:\(?\d|[A-Z]{1,5}[./ ]?\d|[A-Z][a-z]{1,4}[./]\d|(?:Agenda )?Items?\b|Minute\b)"
 )
 # `12 Members voted`, `5 For`, `3 Residents`: people and votes are counted.
 _COUNTED = re.compile(
     r"(?i)(?:members?|councillors?|cllrs?|votes?|for|against|abst\w*|residents?|parishioners?|"
     r"persons?|people|months?|years?|days?|in favour)\b"
+)
+# What stands at the head of each page below its number: `Council`, `Monday, 3rd November, 2014`
+_RUNNING_HEAD = re.compile(
+    r"(?i)(?:\w{3,6}day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)?,? (?:of )?"
+    rf"{MONTH},? \d{{4}}|(?:the )?(?:council|committee|cabinet|board)"
 )
 _OPENS_LOW = re.compile(r"[a-zà-ÿ]|\d(?!\d/\d)")  # no title: the line runs on, or tells a day
 _WIDEST = 12  # numbers that may be missing between two items of an excerpt
@@ -99,12 +104,14 @@ def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) 
     plain = not (marked or place[0] > 999)
     if title and own > 1 and not (title.alone or title.standing or title.capitals):
         title = None
+    if title and own > 1 and _RUNNING_HEAD.fullmatch(title.text):
+        title = None
     figure = own > 1 and not marked
     between = None
     if title and (plain or figure) and not _is_of_item(title):
         between = title if title.alone and own == 1 and not _COUNTED.match(title.text) else None
         title = None
-    number = match["number"]
+    number = match["number"].lstrip("(")
     return Head(index, number, letters, signs, place, named, title, own, between, late)
 
 

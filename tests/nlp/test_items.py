@@ -358,6 +358,17 @@ ITEMS = {
             ("6", "AOCB"),
         ],
     ),
+    "numbers in brackets": (
+        HEAD
+        + "\n(201) APOLOGIES FOR ABSENCE\nCllr Dunn.\n(202) MINUTES\nThese were agreed.\n(203) MOOR FARM - "
+        "PF/11/1402 - a barn\n(1) The Engineer spoke.\n(2) Cllr Reed asked.\n",
+        [
+            TOP,
+            ("201", "APOLOGIES FOR ABSENCE"),
+            ("202", "MINUTES"),
+            ("203", "MOOR FARM - PF/11/1402"),
+        ],
+    ),
     "somebody's initials in the title": (
         HEAD + "\n1. Apologies\n\nNone.\n\n2. Question submitted by Councillor E. Vole\n\nShe asked"
         " about the bus.\n",
@@ -403,6 +414,21 @@ HEADED = {
             (None, "DECLARATIONS OF INTEREST"),
             (None, "REVIEW OF THE PLAN FOR THE MARKET PLACE"),
             (None, "MINUTES"),
+        ],
+    ),
+    "pages' numbers with their running heads above and between": (
+        "A\n611\nCouncil\n\n"
+        + HEAD
+        + "\nSummons\n\nIt was read.\n\nApologies\n\nCllr Dunn.\n\n612\nMonday, 3rd "
+        "November, 2014\n\nMinutes\n\nThese were agreed.\n\n613\nMonday, 3rd November, 2014\n\n"
+        "Declarations of Interest\n\nNone.\n\nLicensing\n\nIt was noted.\n",
+        [
+            (None, "A"),
+            (None, "Summons"),
+            (None, "Apologies"),
+            (None, "Minutes"),
+            (None, "Declarations of Interest"),
+            (None, "Licensing"),
         ],
     ),
     "the text runs on behind them": (
