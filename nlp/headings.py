@@ -22,7 +22,7 @@ BODY = (
 WHICH = r"(?: (?:no\.? ?)?\d{1,2}| [A-D]| \([\w ]{1,30}\))?"
 SOME_BODY = re.compile(rf"\b{BODY}\b", re.IGNORECASE)
 OWN_LINE = re.compile(
-    rf"(?!(?:Cllrs?|Councillors?|Mrs?|Ms)\b)[^.:;]{{0,160}}\b{BODY}{WHICH}\)?", re.IGNORECASE
+    rf"(?!(?:Cllrs?|Councillors?)\b)[^.:;]{{0,160}}\b{BODY}{WHICH}\)?", re.IGNORECASE
 )
 # `Council - Wednesday, 4th September, 2013 7.30 pm`, as a site heads its page of a meeting.
 HEADED = re.compile(

@@ -32,6 +32,7 @@ _PRESENT = re.compile(
     r"(?i)\W*(?:members |councillors |those )?(?:present|in attendance|attendance|sederunt)\b"
 )
 _CAME = re.compile(r"(?i)\b(?:present|attend|apolog|absen)")
+_BROKEN = re.compile(r"^.{40}|(?:\b(?:FOR|OF|THE|AND|IN|ON|AT|TO|WITH)|[,&(-])$")  # goes on below
 _ENDS = re.compile(r"(?:[A-Za-zÀ-ÿ)’'?]|\b20\d\d(?:/\d\d)?)\Z")
 
 
@@ -55,7 +56,8 @@ def _join_lines(lines: list[Line], heads: list[Head]) -> list[Head]:
     for head in heads:
         last = joined[-1] if joined else None
         goes_on = last and last.index + last.own == head.index and not lines[head.index].blanks
-        if last and goes_on and last.title and head.title and last.title.capitals:
+        broken = last and last.title and _BROKEN.search(last.title.text)
+        if last and goes_on and broken and last.title and head.title and last.title.capitals:
             text = f"{last.title.text} {head.title.text}"
             joined[-1] = replace(last, title=last.title._replace(text=text), own=last.own + 1)
         else:

@@ -19,7 +19,7 @@ NUMBER = re.compile(
     r"(?P<named>(?:Agenda )?(?:Items?|Minute)(?: No\.?)? )?"
     r"(?P<number>(?P<letters>\((?=\d{2,4}\))|(?:(?:[A-Z]{1,5}[./ ]?|[A-Z][a-z]{1,4}[./]"
     r"|\d\d(?:\d\d)?(?:[/-]\d\d(?:\d\d)?)?/[A-Z]{1,5}/)(?=\d))?)"
-    r"(?P<digits>\d{1,5}(?:(?P<late>[A-Z])(?=[/ ]))?(?:[/.]\d{1,4}){0,2})(?:(?<=/\d\d)-\d\d)?"
+    r"(?P<digits>\d{1,5}(?:(?P<late>[A-Z])(?=[/ .)]))?(?:[/.]\d{1,4}){0,2})(?:(?<=/\d\d)-\d\d)?"
     r"(?:[a-z]|\((?P<part>[a-z])\))?(?: ?& ?\d{1,3})?)(?P<mark>\\?[.):]{0,2}(?: /)?)"
     r"(?:(?<=[.):])|(?=[ ])|(?=\Z))[ ]{0,20}(?P<title>[A-ZÀ-Ý\"'‘“(\[-].*|\d\d/\d.*"
     r"|(?:19|20)\d\d(?:[/-]\d\d)?[ ][A-Z].*|\|?\Z)"
@@ -28,6 +28,7 @@ _BEGINS = re.compile(
     r"(?:• )?(?:\(?\d|[A-Z]{1,5}[./ ]?\d|[A-Z][a-z]{1,4}[./]\d|(?:Agenda )?Items?\b|Minute\b)"
 )
 # `12 Members voted`, `5 For`, `3 Residents`: people and votes are counted.
+_STREET = re.compile(r"(?i)\b(?:street|road|lane|close|avenue|drive|way|terrace|court|place)$")
 _COUNTED = re.compile(
     r"(?i)(?:members?|councillors?|cllrs?|votes?|for|against|abst\w*|residents?|parishioners?|"
     r"persons?|people|months?|years?|days?|in favour)\b"
@@ -174,7 +175,13 @@ def _list_late(heads: list[Head], before: Head, end: int) -> list[Head]:
     for head in heads:
         same = head.letters == before.letters and head.place == before.place
         due = head.late == chr(ord("A") + len(found))
-        if same and due and head.title and before.index < head.index < end:
+        if (
+            same
+            and due
+            and head.title
+            and not _STREET.search(head.title.text)
+            and before.index < head.index < end
+        ):
             found.append(head)
     return found
 
@@ -182,7 +189,7 @@ def _list_late(heads: list[Head], before: Head, end: int) -> list[Head]:
 def _fill(heads: list[Head], before: Head, after: Head) -> list[Head]:
     """Return the heads of all numbers missing between two; none, where one is not printed so.
 
-    A number with letters or a year needs no title: `C314/23 Councillor Marsh moved`.
+    A number with a year needs no title: `C314/23 Councillor Marsh moved`.
     """
     found: list[Head] = []
     strong = "/" in before.signs

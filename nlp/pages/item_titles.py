@@ -7,6 +7,7 @@ somebody's name, what was decided.
 """
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from nlp.people.lexicon.vocabulary import read_given_names
@@ -48,6 +49,7 @@ _CAPITALS = re.compile(
     r"(?:[\"'“‘(]?(?:[A-ZÀ-Ý][A-ZÀ-Ý\d’'&/.,-]*[A-ZÀ-Ý\d)’'](?:s(?=\W))?|[A-Z&–-])[)\"'”’,]*(?:\s|\Z)|[\d/]+\s)+"
 )
 _SMALL = re.compile(r"[a-zà-ÿ]")
+_OUTCOME = re.compile(r"(?i)(?:refus|grant|approv|defer|adopt|accept|support|clerk|treasurer)")
 _WORD = re.compile(r"(?:[^\W\d_]\.?){2}")
 # Words with a capital each: `Harlow Road`, `Review of the Local Police Plan`
 _NAMES = re.compile(
@@ -119,10 +121,12 @@ def _goes_on(title: str, behind: str) -> bool:
     """Tell whether a title goes on behind a colon: `Asset Disposal: Harlow Road`."""
     standing = is_told_by_rules(title, "")
     words = behind.split()
+    if len(words) < 2 or " to " in behind or _OUTCOME.match(behind):
+        return False
     table = title[-1:].isdigit()  # `Table 9: Capital Plan`
     if standing or table or not _NAMES.fullmatch(behind) or _NO_TITLE.match(behind):
         return False
-    return len(words) < 2 or not _is_name(" ".join(words[-2:]))
+    return not any(_is_name(" ".join(pair)) for pair in pairwise(words))
 
 
 def _end_of_purpose(words: str, verb: int) -> int:

@@ -164,7 +164,7 @@ def _document_blocks(clean: str, lines: list[Line]) -> list[Block]:
 
 
 def _numbered_blocks(clean: str, lines: list[Line]) -> list[Block]:
-    """Return the items by their own numbers, or by the agenda's too where most titles tell both."""
+    """Return the items by both numbers, or by their own where over half have no agenda's number."""
     printed = _together(list_printed_blocks(clean, lines))
     numbered = list(list_numbered_items(clean, lines))
     both = sum(len(block.items) or 1 for block in printed)

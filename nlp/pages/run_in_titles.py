@@ -24,6 +24,9 @@ _LABEL = re.compile(
     r"decision|reason|outcome|result|response|question|answer|comment|agreed|in the chair|"
     r"minutes taken by)\b"
 )
+_OUTCOME = re.compile(
+    r"(?i)\s*(?:(?:no )?(?:objections?|comments?)|support|approved|refused|granted|deferred)\b"
+)
 
 
 def list_run_in(clean: str, lines: list[Line]) -> list[Head]:
@@ -42,6 +45,8 @@ def _read(clean: str, lines: list[Line], index: int) -> tuple[str, Head] | None:
     """Return the sign and the head of a line that opens with a title, if one does."""
     line = lines[index]
     match = _TITLE.match(clean, line.start, line.end) if line.blanks else None
+    if match and _OUTCOME.match(clean, match.end(), line.end):
+        return None  # of an application in a list
     if match is None or NO_ITEM.fullmatch(match["title"]) or _LABEL.match(match["title"]):
         return None
     title = read_item_title(match["title"])

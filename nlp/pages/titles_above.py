@@ -11,7 +11,7 @@ from nlp.text.lines import Line
 
 FEWEST = 3
 STANDING = 2
-_NOTE = 1  # lines between a title and its number
+_NOTE = 2  # lines between a title and its number
 
 
 def list_titled_above(clean: str, lines: list[Line], heads: list[Head]) -> list[Head]:
@@ -35,6 +35,7 @@ def _with_title(clean: str, lines: list[Line], head: Head, numbered: set[int]) -
             words = " ".join(clean[line.start : line.end] for line in lines[first : last + 1])
             title = _read_title(words)
             place, own = head.place, last + 1 - first
+            # `named`, for the title of its own tells as much as `Item` would
             return title and Head(
                 first, head.number, head.letters, head.signs, place, True, title, own
             )

@@ -40,8 +40,9 @@ OPTIONS = re.compile(
 CUTS = (("full", CUT_SHORT), ("Reason", REASONS), ("ptions ", OPTIONS))
 # Who came or went once it was resolved.
 WHO_WENT = re.compile(
-    r"(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|The (?:Chair\w*|Clerk|Mayor))\b[^;\n]{0,50}\b(?:returned|"
-    r"re-?joined|left|re-?entered|entered|arrived|joined) (?:to )?the\b"
+    r"(?:The (?:Chair\w*|Clerk|Mayor)|(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b\.?"
+    r"(?:\s(?:[A-Z][\w'.-]*|and|&)){1,8})\s(?:then\s|both\s|also\s)?"
+    r"(?:returned|re-?joined|left|re-?entered|entered|joined)\s(?:to\s)?the\b"
 )
 POINT = re.compile(r"\(?([a-z]|\d{1,2})[).]\s")  # `a) Polytunnel - Members agreed. RESOLVED`
 # The last sentence of a paragraph, if it tells who moved: `Proposed Cllr A, seconded Cllr B.`
@@ -83,7 +84,11 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
     start = _skip(flat, aside.end(), limit) if aside else start
     index = reading.outline.index_at(start)
     beneath = index > above and (marked < start or _is_title(reading, index, above))
-    if start >= limit or (beneath and _is_next(reading, index, above)):
+    if (
+        start >= limit
+        or WHO_WENT.match(flat, start, limit)
+        or (beneath and _is_next(reading, index, above))
+    ):
         return Extent(start, start, 0)
     quoted = _quote_end(flat, start, limit)
     if quoted:
@@ -100,8 +105,7 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
 
 def _is_next(reading: Reading, index: int, above: int) -> bool:
     """Tell whether a paragraph is the next item or point, none of what is decided above it."""
-    start, end = reading.paragraphs[index].start, reading.paragraphs[index].end
-    if _is_title(reading, index, above) or WHO_WENT.match(reading.flat, start, end):
+    if _is_title(reading, index, above):
         return True
     one, two = (reading.paragraphs[each] for each in (above, index))
     marks = [POINT.match(reading.flat, each.start, each.end) for each in (one, two)]

@@ -122,13 +122,15 @@ LEADS = re.compile(r"(?:[:-]|\b(?:that|to))\s*$", re.IGNORECASE)
 AMENDS = re.compile(r"\bamend", re.IGNORECASE)
 # `at the last meeting it was RESOLVED to buy one`
 LAST_TIME = spaced(
-    r"\bat (?:the|its|our) (?:last|previous|\w+day'?s?|"
+    r"(?:^|[-:;,] )at (?:the|its|our) (?:last|previous|\w+day'?s?|"
     rf"{MONTH_NAMES}) meeting,? (?:it was |(?:the )?(?:council|committee|board|members) )?"
     r"(?:\w+ly )?$"
 )
 # What became of an earlier action, behind it: `It was agreed to send flowers. DONE`
 CARRIED_OUT = spaced(
-    r" ?(?:DONE|ONGOING|ON-GOING|PENDING|COMPLETED?|ACTIONED|CHASED|IN HAND|OUTSTANDING)\b", 0
+    r" ?(?:DONE|ONGOING|ON-GOING|PENDING|COMPLETED?|ACTIONED|CHASED|IN HAND|OUTSTANDING)"
+    r"(?= ?(?:[,.;(-]|$))",
+    0,
 )
 # Rules of a mark that no clause around it makes doubtful.
 SURE = (

@@ -267,6 +267,23 @@ ITEMS = {
             ("60", "WORK PROGRAMME"),
         ],
     ),
+    "houses with letters beneath an item of their number": (
+        HEAD
+        + "\n6 APOLOGIES\n\nCllr Dunn.\n\n7 PLANNING\n\n7A HIGH STREET\n\nNo objection.\n\n8 QUESTIONS\n\nNone.\n",
+        [TOP, ("6", "APOLOGIES"), ("7", "PLANNING"), ("8", "QUESTIONS")],
+    ),
+    "what became of a matter behind its colon": (
+        HEAD
+        + "\n1. Apologies\n\nNone.\n\n2. Grant: Refused\n\nThe band had asked.\n\n3. Treasurer: Ann Marsh\n\nShe "
+        "agreed.\n\n4. Asset Disposal: Mill Road\n\nNoted.\n",
+        [
+            TOP,
+            ("1", "Apologies"),
+            ("2", "Grant"),
+            ("3", "Treasurer"),
+            ("4", "Asset Disposal: Mill Road"),
+        ],
+    ),
     "put in behind an item, before the year": (
         HEAD + "\n138/16 URGENT BUSINESS\n\nNone.\n\n138A/16 LISTED BUILDING\n\nRefused.\n\n139/16 "
         "APPEALS\n\nNoted.\n",
@@ -429,6 +446,17 @@ HEADED = {
             (None, "Minutes"),
             (None, "Declarations of Interest"),
             (None, "Licensing"),
+        ],
+    ),
+    "in capitals, one right beneath another": (
+        HEAD
+        + "\nDECLARATIONS OF INTEREST\n\nNone.\n\nFINANCE\nPAYMENTS\n\n£12.\n\nMINUTES\n\nThese were agreed.\n",
+        [
+            TOP,
+            (None, "DECLARATIONS OF INTEREST"),
+            (None, "FINANCE"),
+            (None, "PAYMENTS"),
+            (None, "MINUTES"),
         ],
     ),
     "the text runs on behind them": (

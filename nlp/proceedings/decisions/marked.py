@@ -59,6 +59,7 @@ TURNED_DOWN = spaced(
     r"[^.;\n]{0,60}(?:\.|$)"
 )
 
+# What stands beneath a label begins behind its own mark: `The Board, having met, resolved that`.
 LABELLED = ("decision-line", "under-decision")
 OPENING_MARK = spaced(
     r"(?:[^.;:\n]{0,240}\b(?:council|committee|cabinet|executive|board|panel|members?|authority|"
