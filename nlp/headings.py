@@ -292,9 +292,11 @@ def find_committee(lines: list[str]) -> str | None:
     and committee the latter; then `minutes of the X`.
     """
     body = _find_body(lines)
-    first = NOT_OF_NAME.sub("", lines[0]) if lines else ""
-    bare = body is not None and BARE_BODY.fullmatch(body) and OF_A_PLACE.fullmatch(first)
-    return first if bare and first.lower().endswith(str(body).lower()) else body
+    if body is None or BARE_BODY.fullmatch(body) is None:
+        return body
+    first = NOT_OF_NAME.sub("", lines[0])
+    whole = OF_A_PLACE.fullmatch(first) and first.lower().endswith(body.lower())
+    return first if whole else body
 
 
 def _find_body(lines: list[str]) -> str | None:

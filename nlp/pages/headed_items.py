@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import replace
 from itertools import dropwhile
 
-from nlp.pages.item_heads import Head
+from nlp.pages.item_heads import Head, count_standing
 from nlp.pages.item_titles import Title, read_item_title
 from nlp.pages.rows import HEAD_OF_ROWS
 from nlp.sections import LABEL
@@ -44,7 +44,7 @@ def list_headed(clean: str, lines: list[Line]) -> list[Head]:
     heads = [x for x in heads if x.title and printed[x.title.text] == 1]  # no page's own head
     own = list_own(clean, lines, heads)
     for found, share in (([x for x in own if x.title and x.title.capitals], 0.0), (own, 0.5)):
-        standing = sum(bool(head.title and head.title.standing) for head in found)
+        standing = count_standing(found)
         if len(found) >= _FEWEST and standing >= max(_STANDING, share * len(found)):
             return found
     return []

@@ -27,8 +27,9 @@ NUMBER = re.compile(
 _BEGINS = re.compile(
     r"(?:• )?(?:\(?\d|[A-Z]{1,5}[./ ]?\d|[A-Z][a-z]{1,4}[./]\d|(?:Agenda )?Items?\b|Minute\b)"
 )
-# `12 Members voted`, `5 For`, `3 Residents`: people and votes are counted.
+# `7A HIGH STREET`: a house, no item put in behind the seventh
 _STREET = re.compile(r"(?i)\b(?:street|road|lane|close|avenue|drive|way|terrace|court|place)$")
+# `12 Members voted`, `5 For`, `3 Residents`: people and votes are counted.
 _COUNTED = re.compile(
     r"(?i)(?:members?|councillors?|cllrs?|votes?|for|against|abst\w*|residents?|parishioners?|"
     r"persons?|people|months?|years?|days?|in favour)\b"
@@ -134,6 +135,11 @@ def _is_of_item(title: Title) -> bool:
     return (title.capitals or title.standing) and not _COUNTED.match(title.text)
 
 
+def count_standing(heads: list[Head]) -> int:
+    """Return how many heads have the title of an item that comes up at every meeting."""
+    return sum(bool(head.title and head.title.standing) for head in heads)
+
+
 def choose_series(heads: list[Head]) -> list[Head]:
     """Return the titled heads of the series that goes on best: the most, and the surest of them."""
     titled = _list_titled(heads)
@@ -174,14 +180,8 @@ def _list_late(heads: list[Head], before: Head, end: int) -> list[Head]:
     found: list[Head] = []
     for head in heads:
         same = head.letters == before.letters and head.place == before.place
-        due = head.late == chr(ord("A") + len(found))
-        if (
-            same
-            and due
-            and head.title
-            and not _STREET.search(head.title.text)
-            and before.index < head.index < end
-        ):
+        due = head.late == chr(ord("A") + len(found)) and before.index < head.index < end
+        if same and due and head.title and not _STREET.search(head.title.text):
             found.append(head)
     return found
 

@@ -7,15 +7,13 @@ its line, and two of these come up at every meeting.
 
 import re
 
-from nlp.pages.item_heads import Head, place_of
+from nlp.pages.item_heads import Head, count_standing, place_of
 from nlp.pages.item_titles import read_item_title
 from nlp.text.lines import Line
 
 FEWEST = 3
 STANDING = 2
 _LETTER = re.compile(r"(?:\((?P<small>[a-z])\)|(?P<large>[A-Z])[.)])\s{1,20}(?P<title>[A-ZÀ-Ý].*)")
-
-
 _ROMAN = re.compile(r"(?P<roman>[IVXL]{1,7})[.)]?\s{1,20}(?P<title>[A-ZÀ-Ý\d].*)")
 _TENS = ("", "X", "XX", "XXX", "XL")
 _UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
@@ -35,7 +33,7 @@ def _list_series(clean: str, lines: list[Line], pattern: re.Pattern[str]) -> lis
         head = _read_head(index, match) if match else None
         if head and head.place == (len(series) + 1,):
             series.append(head)
-    standing = sum(bool(head.title and head.title.standing) for head in series)
+    standing = count_standing(series)
     return series if len(series) >= FEWEST and standing >= STANDING else []
 
 

@@ -8,9 +8,8 @@ import re
 from collections import Counter
 
 from nlp.pages.headed_items import NO_ITEM, list_own
-from nlp.pages.item_heads import Head
-from nlp.pages.item_titles import Title, read_item_title
-from nlp.recurrence.procedure.procedural import is_told_by_rules
+from nlp.pages.item_heads import Head, count_standing
+from nlp.pages.item_titles import read_item_title
 from nlp.text.lines import Line
 
 FEWEST = 5
@@ -24,6 +23,7 @@ _LABEL = re.compile(
     r"decision|reason|outcome|result|response|question|answer|comment|agreed|in the chair|"
     r"minutes taken by)\b"
 )
+# What became of an application in a list: `Mill House: No objection.`
 _OUTCOME = re.compile(
     r"(?i)\s*(?:(?:no )?(?:objections?|comments?)|support|approved|refused|granted|deferred)\b"
 )
@@ -37,7 +37,7 @@ def list_run_in(clean: str, lines: list[Line]) -> list[Head]:
     signs = Counter(sign for sign, _ in read)
     most = max(signs, key=lambda sign: signs[sign])
     own = list_own(clean, lines, [head for sign, head in read if sign == most])
-    standing = sum(bool(head.title and head.title.standing) for head in own)
+    standing = count_standing(own)
     return own if len(own) >= FEWEST and standing >= STANDING else []
 
 
@@ -45,13 +45,12 @@ def _read(clean: str, lines: list[Line], index: int) -> tuple[str, Head] | None:
     """Return the sign and the head of a line that opens with a title, if one does."""
     line = lines[index]
     match = _TITLE.match(clean, line.start, line.end) if line.blanks else None
-    if match and _OUTCOME.match(clean, match.end(), line.end):
-        return None  # of an application in a list
-    if match is None or NO_ITEM.fullmatch(match["title"]) or _LABEL.match(match["title"]):
+    if match is None or _OUTCOME.match(clean, match.end(), line.end):
+        return None
+    if NO_ITEM.fullmatch(match["title"]) or _LABEL.match(match["title"]):
         return None
     title = read_item_title(match["title"])
     if title is None or not title.alone:
         return None
-    standing = bool(is_told_by_rules(title.text, ""))
-    run_in = Title(title.text, alone=False, capitals=title.capitals, standing=standing)
+    run_in = title._replace(alone=False)
     return match["sign"], Head(index, "", "", "", (), False, run_in, 1)

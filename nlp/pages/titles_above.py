@@ -5,7 +5,7 @@ which begin with their titles. Scottish councils print so, and some boards with 
 of its own. A title is in capitals, on as many lines as it needs; a note may stand below it.
 """
 
-from nlp.pages.item_heads import Head, choose_series
+from nlp.pages.item_heads import Head, choose_series, count_standing
 from nlp.pages.item_titles import Title, read_item_title
 from nlp.text.lines import Line
 
@@ -19,7 +19,7 @@ def list_titled_above(clean: str, lines: list[Line], heads: list[Head]) -> list[
     numbered = {head.index for head in heads}
     found = (_with_title(clean, lines, head, numbered) for head in heads)
     series = choose_series([head for head in found if head])
-    standing = sum(bool(head.title and head.title.standing) for head in series)
+    standing = count_standing(series)
     return series if len(series) >= FEWEST and standing >= STANDING else []
 
 

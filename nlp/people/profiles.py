@@ -10,6 +10,7 @@ from nlp.people.kinds.kind import kind_of, parliament_of
 from nlp.people.kinds.traits import MEMBERS_DO, Bearer, PageTraits
 from nlp.people.lexicon.offices import LABEL, Role
 from nlp.people.names.mentions import NameMention
+from nlp.people.roles.weighing import PARTIES
 
 _ORDER = (
     "chaired",
@@ -85,7 +86,7 @@ def _fullness(mention: NameMention) -> tuple[bool, int, int]:
 # `for the applicant`, `representing the residents`: whom they speak for, no role of theirs; and
 # labels of a page.
 _NO_ROLE = re.compile(
-    r"[• ]*(?-i:Objectors|Applicants|Supporters|Interested Parties|Responsible Authorities)\Z"
+    rf"(?-i:{PARTIES})\Z"
     r"|(?:(?:speaking|objecting) )?(?:for|on behalf of|representing)\b|(?:report )?author\Z"
     r"|officer\Z",
     re.IGNORECASE,

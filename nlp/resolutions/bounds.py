@@ -83,11 +83,11 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
     aside = ASIDE.match(flat, start, limit) or NUMBER.match(flat, start, limit)
     start = _skip(flat, aside.end(), limit) if aside else start
     index = reading.outline.index_at(start)
-    beneath = index > above and (marked < start or _is_title(reading, index, above))
-    if (
-        start >= limit
-        or WHO_WENT.match(flat, start, limit)
-        or (beneath and _is_next(reading, index, above))
+    if start >= limit or WHO_WENT.match(flat, start, limit):
+        return Extent(start, start, 0)
+    if index > above and (
+        _is_title(reading, index, above)
+        or (marked < start and _is_next_point(reading, index, above))
     ):
         return Extent(start, start, 0)
     quoted = _quote_end(flat, start, limit)
@@ -103,10 +103,8 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
     return Extent(start, *with_parts(reading, index, start, min(paragraph.end, limit), limit))
 
 
-def _is_next(reading: Reading, index: int, above: int) -> bool:
-    """Tell whether a paragraph is the next item or point, none of what is decided above it."""
-    if _is_title(reading, index, above):
-        return True
+def _is_next_point(reading: Reading, index: int, above: int) -> bool:
+    """Tell whether a paragraph is the next point of a list, none of what the one above decides."""
     one, two = (reading.paragraphs[each] for each in (above, index))
     marks = [POINT.match(reading.flat, each.start, each.end) for each in (one, two)]
     first, second = (mark[1] if mark else "" for mark in marks)

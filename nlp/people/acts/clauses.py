@@ -229,15 +229,13 @@ def _passives(text: str, name: NameMention, places: list[int], stop: int) -> Ite
 
 # `Councillors A and B (reserve: Councillor C) be appointed`
 _BRACKET = re.compile(r"[ ]\([^()]{1,80}\)(?=[ ](?:be|was|were)\b)")
+_WORDS_OF_PASSIVE = 40  # characters
 
 
 def _beyond_bracket(text: str, end: int, stop: int) -> int:
     """Return where a passive may end whose names go before a bracket that holds another's."""
     bracket = _BRACKET.match(text, end)
     return stop if bracket is None else max(stop, bracket.end() + _WORDS_OF_PASSIVE)
-
-
-_WORDS_OF_PASSIVE = 40  # characters
 
 
 def _verb_places(text: str, end: int, role: Role | None) -> Iterator[int]:

@@ -35,7 +35,7 @@ def find_interest_rows(text: str, names: tuple[NameMention, ...]) -> list[NameMe
     regions = list_regions(text)
     if not regions:
         return []
-    known = {name.name.split()[-1] for name in names if name.title_kind == "councillor"}
+    known = _members(names)
     return [
         *(_mention(text, *match.span("name")) for match in _rows(text, regions, known)),
         *_lines_of_surnames(text, regions, known),
@@ -44,10 +44,14 @@ def find_interest_rows(text: str, names: tuple[NameMention, ...]) -> list[NameMe
 
 def find_dashed(text: str, names: tuple[NameMention, ...]) -> Iterator[int]:
     """Yield the indices of the councillors whose interest stands behind a dash on their row."""
-    regions = list_regions(text)
-    known = {name.name.split()[-1] for name in names if name.title_kind == "councillor"}
-    told = {match.start("name") for match in _rows(text, regions, known) if match["dash"]}
+    rows = _rows(text, list_regions(text), _members(names))
+    told = {match.start("name") for match in rows if match["dash"]}
     yield from (at for at, name in enumerate(names) if name.start in told)
+
+
+def _members(names: tuple[NameMention, ...]) -> set[str]:
+    """Return the surnames of those called councillor."""
+    return {name.name.split()[-1] for name in names if name.title_kind == "councillor"}
 
 
 def _rows(text: str, regions: list[tuple[int, int]], known: set[str]) -> list[re.Match[str]]:

@@ -74,9 +74,9 @@ _TOP = 1500  # characters in which minutes tell whose they are
 def kind_beside(text: str, bearer: Bearer, page: PageTraits) -> str | None:
     """Return officer, other or public where words beside a name tell; None where they do not."""
     does = {act.name for act in bearer.acts}
-    if bearer.role is None and any(_is_co_opted(text, name) for name in bearer.names):
+    if bearer.role is None and _heads_row(_CO_OPTED, text, bearer):
         return "other"
-    if any(_applies(text, name) for name in bearer.names):
+    if _heads_row(_APPLICANTS, text, bearer):
         return "public"
     if "councillor" in bearer.lists or not MEMBERS_DO.isdisjoint(does):
         return None
@@ -120,13 +120,6 @@ def _is_of_agency(text: str, bearer: Bearer) -> bool:
 
 # `Applicants: Miss A, director of Vale Dining Ltd`
 _APPLICANTS = re.compile(r"(?m)^[• ]*Applicants?[ ]?:[ ]{1,9}\Z")
-
-
-def _applies(text: str, name: NameMention) -> bool:
-    begin = max(0, name.outer_start - _ROW)
-    return _APPLICANTS.search(text, begin, name.outer_start) is not None
-
-
 # `Independent Co-optees: Mr A, Mrs B`
 _CO_OPTED = re.compile(
     r"(?im)^[ ]*(?:independent |lay )?(?:co-?opt(?:ed members?|ees?)|independent members?"
@@ -135,9 +128,10 @@ _CO_OPTED = re.compile(
 _ROW = 200  # characters of a row up to a name
 
 
-def _is_co_opted(text: str, name: NameMention) -> bool:
-    begin = max(0, name.outer_start - _ROW)
-    return _CO_OPTED.search(text, begin, name.outer_start) is not None
+def _heads_row(label: re.Pattern[str], text: str, bearer: Bearer) -> bool:
+    """Whether a label heads the row that somebody stands in."""
+    begins = ((max(0, n.outer_start - _ROW), n.outer_start) for n in bearer.names)
+    return any(label.search(text, *span) is not None for span in begins)
 
 
 def _is_officer(text: str, name: NameMention) -> bool:

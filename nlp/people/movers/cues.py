@@ -108,8 +108,8 @@ _HELD_BY = re.compile(
     r"[ \n:.-]{0,6}(?:[Tt]he[ \n])?[A-Z][\w'&-]*(?:[ ,\n]{1,2}(?:[A-Z][\w'&-]*|of|for|and|the|&))"
     r"{0,12}[ \n]{0,2}\(\Z"
 )
-# `proposed by A and supported by B`
 _PROPOSED = re.compile(r"(?i)\bprop|\bmove|\bnominat")
+# `proposed by A and supported by B`
 _SUPPORTED = re.compile(r",?[ \n]and[ \n]supported[ \n]by[ \n]")
 _BRACKET_BETWEEN = re.compile(r"\([^()]{1,60}\)")  # a portfolio: `the Cabinet Member (Health), B`
 

@@ -173,6 +173,8 @@ def _plain_mention(text: str, match: re.Match[str]) -> NameMention | None:
     return mention_of(text, name, NO_TITLE, name.start, basis)
 
 
+# Words before a name that are no first name that the list does not know: `Age Concern Marsh`
+_NO_FIRST_NAMES = NOT_NAMES | BEFORE | AFTER | {"concern"}
 _FIRST_BEFORE = re.compile(
     rf"(?:[a-z][ \n]|[,;:][ \n]|[(•][ ]{{0,2}})(?P<first>[{UP}][{LOW}]{{2,14}})[ ]\Z"
 )
@@ -181,7 +183,7 @@ _FIRST_BEFORE = re.compile(
 def _with_unknown_first_name(text: str, name: Name) -> Name:
     """Take in a first name that the list does not know: `Munsur` + `Ali Choudhury`."""
     match = _FIRST_BEFORE.search(text, max(0, name.start - 20), name.start)
-    if match is None or match["first"].lower() in NOT_NAMES | BEFORE | AFTER | {"concern"}:
+    if match is None or match["first"].lower() in _NO_FIRST_NAMES:
         return name
     return Name(match.start("first"), name.end, name.words + 1, True)
 

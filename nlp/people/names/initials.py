@@ -56,9 +56,10 @@ def find_initials(text: str, names: tuple[NameMention, ...]) -> list[NameMention
     listed = {match.end() for match, _ in given}
     told = [m for m in pattern.finditer(text) if not _closes(text, m)] if owners else []
     spans = [m.span() for m in told if m.end() not in listed]
-    spans += [m.span("behind") for m in _cues(text) if _in_bracket(text, m, owners)]
+    cues = list(_cues(text))
+    spans += [m.span("behind") for m in cues if _in_bracket(text, m, owners)]
     found = [_mention(text, span, owners[text[slice(*span)]]) for span in spans]
-    return [*found, *_cued(text, names, owners)]
+    return [*found, *_cued(text, names, owners, cues)]
 
 
 def _in_bracket(text: str, cue: re.Match[str], owners: dict[str, NameMention]) -> bool:
@@ -95,11 +96,14 @@ def _owners(given: list[tuple[re.Match[str], NameMention]]) -> dict[str, NameMen
 
 
 def _cued(
-    text: str, names: tuple[NameMention, ...], owners: dict[str, NameMention]
+    text: str,
+    names: tuple[NameMention, ...],
+    owners: dict[str, NameMention],
+    cues: list[re.Match[str]],
 ) -> Iterator[NameMention]:
     """Yield who acts by initials that no list gives, where they are one person's."""
     subjects = (m for m in _SUBJECT.finditer(text) if _OPENS.match(text, m.start()))
-    told = [*_cues(text), *subjects]
+    told = [*cues, *subjects]
     spans = {m.span(m.lastgroup or 0): m.lastgroup for m in told}
     spans = {span: cue for span, cue in spans.items() if text[slice(*span)] not in owners}
     bearers: dict[str, dict[str, NameMention]] = {}

@@ -57,9 +57,8 @@ def weigh_roles(
 
 
 # `Objectors: Mrs A, local resident`: the label of several, where one's own is told
-_PARTIES = re.compile(
-    r"[• ]*(?:Objectors|Applicants|Supporters|Interested Parties|Responsible Authorities)"
-)
+PARTIES = r"[• ]*(?:Objectors|Applicants|Supporters|Interested Parties|Responsible Authorities)"
+_PARTIES = re.compile(PARTIES)
 
 
 def _offices_first(text: str, weighed: list[Weighed]) -> list[Weighed]:

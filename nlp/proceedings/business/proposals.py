@@ -153,17 +153,19 @@ class Proposals:
         `mains`: those that are no amendments, where any waits.
         """
         alike = [m for m in self.waiting if m.on != "amendment"] if mains else []
-        for motion in (alike or self.waiting)[-count:]:
-            self.gone[motion] = at
-            self.finish(motion)
+        self._let_go((alike or self.waiting)[-count:], at)
 
     def finish_of(self, surname: str, at: int) -> bool:
         """Put the last proposal of one mover to those done with; tell whether one waited."""
         own = [m for m in self.waiting if m.mover and m.mover.split()[-1] == surname]
-        for motion in own[-1:]:
+        self._let_go(own[-1:], at)
+        return bool(own)
+
+    def _let_go(self, motions: list[Motion], at: int) -> None:
+        """Put proposals to those done with that came to nothing, as `at` tells."""
+        for motion in motions:
             self.gone[motion] = at
             self.finish(motion)
-        return bool(own)
 
     def finish_all(self) -> None:
         """Put every proposal to those done with."""

@@ -70,9 +70,8 @@ class Calls:
         beneath = VOTING_HEAD.fullmatch(cue.words)
         figures = self.reading.flat[cue.sentence_start : cue.sentence_end + BENEATH * bool(beneath)]
         counted = find_counts(figures) and not is_amending(cue.words)
-        above = (
-            self.business.linked(cue) if counted else None
-        )  # `RESOLVED ... . On a vote 8 were for`
+        # `RESOLVED ... . On a vote 8 were for`
+        above = self.business.linked(cue) if counted else None
         draft = above or self.business.begin(cue, cue.words)
         draft.words = draft.words or cue.words
         draft.kinds.add("call")
