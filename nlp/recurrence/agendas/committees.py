@@ -33,9 +33,13 @@ _ENDED = re.compile(
     r"|\d{4} ?- ?\d{4}|old)\b[)\] ]*$",
     re.IGNORECASE,
 )
-# Special Meeting of the Audit Committee; Extraordinary Cabinet; (At the rise of Council), Cabinet
+# Special Meeting of the Audit Committee; Extraordinary Cabinet; (At the rise of Council), Cabinet;
+# Budget, Cabinet
 _SITTING = re.compile(
     r"^(?:\([^()]{3,60}\),? *(?=\w)|extraordinary (?!meeting\b)"
+    r"|(?:special|extraordinary|additional|adjourned|urgent|emergency)(?: meeting)?, *(?=\w)"
+    r"|(?:annual|budget|council tax|policy|mayor[- ]making)(?: setting)?(?: meeting)?, *"
+    r"(?=(?:full |county |city |borough |district |town )*(?:council|cabinet|executive)$)"
     r"|(?:an? |the )?(?:special|extraordinary|additional|adjourned|re-?convened|urgent|emergency"
     r"|virtual|remote|hybrid|ordinary)(?: general)? meetings? of (?:the )?)"
     r"|[-,(\[ ]+(?:special|extraordinary|additional|adjourned|re-?convened|virtual|remote|hybrid)"
@@ -48,6 +52,12 @@ _KIND = frozenset(_LISTS["body"].split())
 _ANY = frozenset(("local", "management"))  # of a body's name, tell no two apart
 _SAME_BODY = {"cabinet": "executive", "superannuation": "pension", "home": "housing"}
 _PLANNING = re.compile(r"\bdevelopment[ -](?:management|control)\b", re.IGNORECASE)
+# Beside the committee that runs the fund, by the Public Service Pensions Act 2013
+_PENSION_BOARD = re.compile(r"\bpensions?[ -]board$", re.IGNORECASE)
+# Children and Young People, later Children's and Culture
+_YOUNG_PEOPLE = re.compile(
+    r"\b(child(?:ren)?(?:['\u2019]s)?)(?:,| and| &) young (?:people|person)\b", re.I
+)
 _OFFICE = frozenset(("member", "holder"))  # of a portfolio, who decides alone
 _WHOLE = frozenset(_LISTS["whole_council"].split())
 
@@ -139,7 +149,7 @@ def _drop_ahead(words: list[str], own: list[str]) -> list[str]:
 
 def list_core(name: str) -> frozenset[str]:
     """Return the stems of what a committee's name says of it: not that it is a committee."""
-    cleaned = _PLANNING.sub("planning", clean_committee(name))
+    cleaned = _YOUNG_PEOPLE.sub(r"\1", _PLANNING.sub("planning", clean_committee(name)))
     words = [w for w in list_words(cleaned) if w not in SMALL | _KIND | _ANY]
     return frozenset(_SAME_BODY.get(word, word)[:ROOT] for word in words)
 
@@ -239,11 +249,11 @@ def _find_line(committee: str, found: _Line | None, lines: Mapping[str, _Line]) 
     slug = build_slug(committee)
     if not found:
         return slug
-    core = list_core(committee)
+    core, watches = list_core(committee), _is_pension_board(committee)
     ended = {
         line: _likeness(core, list_core(line.replace("-", " ")))
         for line, known in lines.items()
-        if _follows(known.span, found.span)
+        if _follows(known.span, found.span) and _is_pension_board(line) is watches
     }
     likeness, line = max(((score, line) for line, score in ended.items()), default=(0.0, slug))
     if likeness >= ALIKE:
@@ -255,6 +265,11 @@ def _find_line(committee: str, found: _Line | None, lines: Mapping[str, _Line]) 
         if _share_papers(papers, _list_papers(lines[line].papers), likeness > 0)
     )
     return max(goes_on, default=slug)
+
+
+def _is_pension_board(name: str) -> bool:
+    """Tell whether a body watches over the pension fund, beside the committee that runs it."""
+    return _PENSION_BOARD.search(clean_committee(name)) is not None
 
 
 def _share_papers(one: set[frozenset[str]], other: set[frozenset[str]], named_alike: bool) -> bool:

@@ -179,14 +179,39 @@ class Matter:
 
 
 def _merge_same(words: list[str]) -> list[str]:
-    """Return the words with each phrase of the data file replaced by what it means."""
+    """Return the words with each phrase of the data file replaced by what it means.
+
+    Fillers in its midst stay behind it: "Planning Quarterly Performance" is planning-performance.
+    """
     merged: list[str] = []
     at = 0
     while at < len(words):
-        size = _same_at(words, at)
-        merged += SAME[tuple(words[at : at + size])] if size else (words[at],)
-        at += size or 1
+        phrase, left = _find_phrase(words, at)
+        merged += (*SAME[phrase], *left) if phrase else (words[at],)
+        at += len(phrase) + len(left) or 1
     return merged
+
+
+def _find_phrase(words: list[str], at: int) -> tuple[Words, Words]:
+    """Return the longest phrase that begins here, and the fillers that stand in its midst."""
+    if words[at] not in _SAME_FIRST:
+        return (), ()
+    if size := _same_at(words, at):
+        return tuple(words[at : at + size]), ()
+    following = words[at + 1 : at + LONGEST_PHRASE]
+    told = [word for word in following if word not in FILLER]
+    size = _same_at([words[at], *told], 0) if len(told) < len(following) else 0
+    if size < 2:
+        return (), ()
+    phrase = (words[at], *told[: size - 1])
+    end = at + 1 + _find_end(following, size - 1)
+    return phrase, tuple(word for word in words[at + 1 : end] if word in FILLER)
+
+
+def _find_end(words: list[str], many: int) -> int:
+    """Return where so many words that are no fillers end."""
+    ends = [at for at, word in enumerate(words, 1) if word not in FILLER]
+    return ends[many - 1]
 
 
 def _read_whole(words: list[str], own: frozenset[str]) -> list[str]:
@@ -203,8 +228,6 @@ def _read_whole(words: list[str], own: frozenset[str]) -> list[str]:
 
 
 def _same_at(words: list[str], at: int) -> int:
-    if words[at] not in _SAME_FIRST:
-        return 0
     sizes = range(min(LONGEST_PHRASE, len(words) - at), 0, -1)
     return next((size for size in sizes if tuple(words[at : at + size]) in SAME), 0)
 

@@ -16,6 +16,11 @@ ONE_BODY = [
     ("Ferris", "Cabinet", "Extraordinary Cabinet"),
     ("Ferris", "Cabinet", "(At the rise of Full Council), Cabinet"),
     ("Ferris", "Planning Committee", "Adjourned meeting of the Planning Committee"),
+    ("Ferris", "Cabinet", "Budget, Cabinet"),
+    ("Ferris", "Council", "Annual Meeting, Full Council"),
+    ("Ferris", "Council", "Council Tax Setting Meeting, Council"),
+    ("Ferris", "Planning Committee", "Special, Planning Committee"),
+    ("Ferris", "Audit Committee", "Extraordinary Meeting, Audit Committee"),
     # the council's own name
     ("Ferris", "Schools Forum", "Ferris Schools Forum"),
     ("Ferris", "Cabinet", "Ferris District Council Cabinet"),
@@ -36,6 +41,8 @@ TWO_BODIES = [
     ("Ferris", "Council", "Council Tax Panel"),
     ("Ferris", "Licensing Committee", "Special Licensing Committee"),
     ("Ferris", "Business Committee", "Emergency Committee"),
+    ("Ferris", "Harbours Committee", "Budget, Harbours Committee"),
+    ("Ferris", "Pension Committee", "Local Pension Board"),
     ("Ferris", "Audit Committee", "Joint Meeting of the Audit and Scrutiny Committees"),
     # a body that the council shares, or for a part of it
     ("Ferris", "Police and Crime Panel", "Ferris and Marl Police and Crime Panel"),

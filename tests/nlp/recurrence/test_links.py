@@ -19,6 +19,11 @@ SAME = [
         "Harbour Plan To receive what the county has written",
         "Harbour Plan - the chairman to update",
     ),
+    # a phrase with fillers in its midst
+    ("Planning Performance Q2", "Development Management Quarterly Performance Report"),
+    ("Monitoring of the Capital Financial Plan 2023/24", "Capital Plan Monitoring 2024/25"),
+    # no plural of a shorter name
+    ("HMICFRS Inspections - An Overview", "HMICFRS Update"),
     # periods in brackets, closed with a full stop
     ("Quay Wall Monitoring (Period 4).", "2024/25 Quay Wall Monitoring Report (Month 9)"),
     ("Mooring Complaints (Q3)", "Mooring Complaints 2024/25 - Quarter 1"),
@@ -338,6 +343,9 @@ SAME = [
     ("Strategic Risk Profile", "Strategic Risk Register"),
 ]
 APART = [
+    # the words of a phrase with another between them
+    ("Planning Performance Q2", "Planning Enforcement Quarterly Performance"),
+    ("HMICFRS Update", "HMP Ferris Inspection Update"),
     ("Executive Member Biannual Update - Finance", "Executive Member Biannual Update - Planning"),
     ("Outturn 2022/23", "Schools Capital Outturn 2023/24"),
     ("Capital Programme Outturn 2022/23", "Provisional Outturn 2023/24"),
@@ -876,6 +884,13 @@ OTHERS = "Ferry Fares", "Lighthouses", "Tugs", "Fish Market", "Slipways"
         ("Planning Committee", "Development Management Committee", "2023-05-10", 1),
         ("Development Control Committee", "Planning Committee", "2023-05-10", 1),
         ("Planning Committee", "Economic Development Committee", "2023-05-10", 2),
+        ("Children and Young People Committee", "Children's & Quays Committee", "2023-05-10", 1),
+        ("Children, Young People and Skills", "Children and Skills Panel", "2023-05-10", 1),
+        ("Children and Young People Committee", "Young People's Forum", "2023-05-10", 2),
+        ("Pension Fund Management Board", "Local Pension Committee", "2023-05-10", 1),
+        ("Local Pension Committee", "Local Pension Board", "2023-05-10", 2),
+        ("Pensions Board", "Pension Fund Committee", "2023-05-10", 2),
+        ("Pension Board", "Ferris Local Pension Board", "2023-05-10", 1),
         ("Cabinet", "Cabinet Member for Harbours", "2023-05-10", 2),
         ("Health Scrutiny Committee", "Harbour Scrutiny Committee", "2023-05-10", 2),
     ],
@@ -923,6 +938,15 @@ def test_a_body_that_goes_on_with_the_papers_of_another_keeps_its_line(
         for title in titles
     ]
     assert len({(key or "").split("/")[1] for key in series(*items)}) == lines
+
+
+def test_a_pension_board_never_goes_on_with_the_papers_of_the_committee() -> None:
+    items = [
+        item(f"{title} Annual Report {year}", f"{year}-05-10", committee=name)
+        for year, name in ((2023, "Investment Committee"), (2024, "Local Pension Board"))
+        for title in PAPERS
+    ]
+    assert len({(key or "").split("/")[1] for key in series(*items)}) == 2
 
 
 def test_bodies_with_the_same_papers_that_meet_side_by_side_are_two_lines() -> None:
