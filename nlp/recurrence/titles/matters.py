@@ -56,6 +56,7 @@ APART = tuple(
     frozenset(word for side in line.split("/") for word in side.split())
     for line in split_lines(_LISTS["apart"]["groups"])
 )
+_ANY_KIND = frozenset(_LISTS["any_kind"].split())
 _BODY = frozenset(_LISTS["body"].split())
 _SAME_FIRST = frozenset(words[0] for words in SAME)
 _DATED = re.compile(r"\b(?:as at|to|until)\b", re.I)
@@ -64,8 +65,13 @@ _EDITION = re.compile(r"\bout-?turn\b.*\b(?:performance|monitoring)\b", re.I)
 # of the finances alone; "Financial and Performance Monitoring" is of both
 _FINANCES = re.compile(r"\bfinanc(?:e|ial) performance\b", re.I)
 _SECTION = re.compile(r"\bs(?:\. ?| )(?=\d{2,3}\b)", re.I)  # s. 106
-# of how a plan is kept, and no plan: "Performance against the Harbour Plan 2025-29"
-_AGAINST = re.compile(r"\b(?:performance|achievement|outcomes?) (?:against|in relation to)\b", re.I)
+# of how a plan is kept, and no plan: "Performance against the Harbour Plan 2025-29", "Harbour Plan:
+# Performance Report"
+_AGAINST = re.compile(
+    r"\b(?:performance|achievement|outcomes?) (?:against|in relation to)\b"
+    r"|\bplan\W{1,4}performance(?: (?:report|review|update|summary|indicators?|measures?))?\W*$",
+    re.I,
+)
 _AND = re.compile(r"&|,|;|\band\b", re.I)
 _DASH = re.compile(r":| - ")
 
@@ -285,6 +291,8 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     if stage in ("plan", "strategy") and _AGAINST.search(told):
         stage = "monitoring"
     explicit = explicit or dated
+    if not _ANY_KIND.isdisjoint(merged):  # "Better Care Fund Plan", and its returns
+        stage, explicit = "monitoring", False
     rhythm = find_rhythm(merged, period, explicit)
     named = frozenset(_list_counted(merged)) - LIGHT - own
     stage = correct_stage(stage, explicit, rhythm, merged, named, period)

@@ -70,7 +70,8 @@ def correct_stage(
     """
     midway = period is not None and period.part in ("mid-year", "half-year")
     often = rhythm in PERIODIC or rhythm == "half" or midway
-    if stage in ("plan", "strategy") and often:
+    ended = stage == "plan" and period is not None and period.part == "outturn"
+    if stage in ("plan", "strategy") and (often or ended):
         return "monitoring"
     told = explicit or rhythm or "performance" in words or "group" in words  # a group of members
     if not told and ("budget" in words or ("capital" in words and named <= _MAIN_BUDGET)):

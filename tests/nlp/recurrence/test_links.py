@@ -22,6 +22,16 @@ SAME = [
     # a phrase with fillers in its midst
     ("Planning Performance Q2", "Development Management Quarterly Performance Report"),
     ("Monitoring of the Capital Financial Plan 2023/24", "Capital Plan Monitoring 2024/25"),
+    # how a plan went, by the quarter, at the end of the year, or whenever
+    ("Harbour Plan 2023-25: Year End Update", "Harbour Plan - End of Year Report 2024/25"),
+    ("Harbour Plan Q1 Update", "Harbour Plan - End of Year Report 2024/25"),
+    ("Harbour Plan Monitoring Report - Quarter 2", "Harbour Plan Year-End Report"),
+    ("Mooring Improvement Plan: Six Month Update", "Mooring Improvement Plan 2023/24 - Outturn"),
+    ("Harbour Safety Plan: Performance", "Harbour Safety Plan Performance Report Q2 2024/25"),
+    ("Harbour Safety Plan - Performance Report", "Harbour Safety Plan Performance Report Q3"),
+    ("Internal Audit Activity Report to 31 August 2023", "Internal Audit - Progress against Plan"),
+    ("Audit Services Activity Report", "Internal Audit Progress Report"),
+    ("Internal Audit Update", "Internal Audit: Progress against the Audit Plan 2024/25"),
     # no plural of a shorter name
     ("HMICFRS Inspections - An Overview", "HMICFRS Update"),
     # periods in brackets, closed with a full stop
@@ -346,6 +356,12 @@ APART = [
     # the words of a phrase with another between them
     ("Planning Performance Q2", "Planning Enforcement Quarterly Performance"),
     ("HMICFRS Update", "HMP Ferris Inspection Update"),
+    # a plan, and how it goes
+    ("Harbour Plan 2024/25", "Harbour Plan 2023/24 - End of Year Report"),
+    ("Internal Audit Plan 2024/25", "Internal Audit - Progress against Plan"),
+    ("Plan for Better Performance of Tugs", "Harbour Plan: Performance"),
+    ("Investment Strategy End of Year Review 2022/23", "Investment Strategy Q1 Review 2023/24"),
+    ("Better Care Fund Plan 2023-25", "Winter Plan 2023/24"),
     ("Executive Member Biannual Update - Finance", "Executive Member Biannual Update - Planning"),
     ("Outturn 2022/23", "Schools Capital Outturn 2023/24"),
     ("Capital Programme Outturn 2022/23", "Provisional Outturn 2023/24"),

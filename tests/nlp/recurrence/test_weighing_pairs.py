@@ -42,6 +42,14 @@ LIKELY = [
         "Pilotage Reform: Outline Business Case",
         ("2023-09-10", "2024-05-12"),
     ),
+    # one matter, planned and returned
+    ("Better Care Fund Plan 2021/22", "Better Care Fund Update", ("2021-11-02", "2022-05-10")),
+    (
+        "Better Care Fund Update",
+        "BCF 2022/23 Year End Return and 2023-25 Plan",
+        ("2022-05-10", "2023-07-18"),
+    ),
+    ("BCF Update", "Better Care Fund: Plan for 2024/25", ("2024-02-10", "2024-11-18")),
     (
         "Review of Financial Standing Orders",
         "To review the Financial Regulations",
@@ -57,6 +65,8 @@ UNLIKELY = [
     ("Purchase Orders Received", "Planning: Applications Received, Decisions of the LPA"),
     # each has a name of its own
     ("Filling of the vacancy on the Quayton Trust", "Filling of the vacancy on the Pier Trust"),
+    # a plan for the same winter
+    ("Better Care Fund Plan 2023/24", "Winter Plan 2024/25"),
     # light words alone
     ("Community", "Community Development Directorate"),
 ]
