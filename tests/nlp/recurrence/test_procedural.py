@@ -273,7 +273,7 @@ Reports from Unitary Councillors
 Governance matters
 Items for inclusion on the agenda of the next meeting
 Police and Crime Commissioner's announcements
-Police and Crime Commissioner's Update
+Announcements of the Commissioner
 Minutes of the Pension Board Committee
 To consider co-option to fill vacancies
 Croeso ac ymddiheuriadau
@@ -478,6 +478,10 @@ Deed of Variation - Mill Lane
 Working Group on Flooding: Final Report
 Report from the Pension Board
 Commissioner's Update Report
+Police and Crime Commissioner's Update
+Update from the Police and Crime Commissioner
+Verbal update by the Commissioner
+PCC's Update
 Commissioner's Decisions
 Establishment of a Housing Company
 Opening of the New Leisure Centre
