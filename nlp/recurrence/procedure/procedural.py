@@ -37,6 +37,13 @@ _OUTSIDE_BODY = re.compile(
     r"(?:meetings? of (?:the )?)?(?P<body>.+)$",
     re.I,
 )
+# Of councils together: "Minutes of the Harbours Joint Committee", of a combined authority
+_SHARED = re.compile(r"\b(?:joint committee|combined authority)\b", re.I)
+_OF_SHARED = re.compile(
+    r"^(?P<body>[^-–:]{3,60} (?:joint committee|combined authority))"
+    r"\W+(?:draft )?(?:minutes|notes)\b",
+    re.I,
+)
 _BODY_KIND = frozenset(_LISTS["outside"].split())
 _WHOLE = frozenset(_LISTS["whole"].split())
 _PLANNING = "planning"
@@ -166,12 +173,12 @@ def _list_starts(words: Words) -> tuple[Words, Words, Words]:
 
 def _is_of_outside_body(title: str, own: frozenset[str]) -> bool:
     """Tell whether a title is the minutes, the chair, ... of a partnership other than its own."""
-    match = _OUTSIDE_BODY.match(title)
+    match = _OUTSIDE_BODY.match(title) or _OF_SHARED.match(title)
     words = _list_plain(match["body"]) if match else []
     named = [w for w in words if w not in own and w not in _COMPANIONS and not _number(w)]
-    return (
-        bool(named) and bool(_BODY_KIND.intersection(words)) and not _OWN_BODY.intersection(words)
-    )
+    if not named or _SHARED.search(title):
+        return bool(named)
+    return not _BODY_KIND.isdisjoint(words) and _OWN_BODY.isdisjoint(words)
 
 
 def _is_minutes(words: Words, plain: str) -> bool:

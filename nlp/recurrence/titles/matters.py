@@ -59,6 +59,11 @@ APART = tuple(
 _ANY_KIND = frozenset(_LISTS["any_kind"].split())
 _BODY = frozenset(_LISTS["body"].split())
 _SAME_FIRST = frozenset(words[0] for words in SAME)
+_LEFT_OUT = [
+    (body.strip(), list_words(words))
+    for line in split_lines(_LISTS["left_out"])
+    for body, words in [line.split("->")]
+]
 _DATED = re.compile(r"\b(?:as at|to|until)\b", re.I)
 # the outturn edition of a report, not an outturn: "Outturn Financial Performance Report"
 _EDITION = re.compile(r"\bout-?turn\b.*\b(?:performance|monitoring)\b", re.I)
@@ -198,6 +203,16 @@ def _merge_same(words: list[str]) -> list[str]:
     return merged
 
 
+def _say_left_out(words: list[str], own: frozenset[str]) -> list[str]:
+    """Return the words behind the one that a body leaves unsaid: of planning, "Performance Q3"."""
+    told = [word for word in words if word not in FILLER or word == "financial"]
+    for body, phrase in _LEFT_OUT:
+        opens = len(phrase) > 1 and told[: len(phrase)] == phrase
+        if body in own and (opens or told == phrase):
+            return [body, *words]
+    return words
+
+
 def _find_phrase(words: list[str], at: int) -> tuple[Words, Words]:
     """Return the longest phrase that begins here, and the fillers that stand in its midst."""
     if words[at] not in _SAME_FIRST:
@@ -281,7 +296,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     dashed = _split_parts(rest, _DASH)
     raw, printed = list_told(rest), list_words(rest)
     whole = _read_whole(raw, own)
-    merged = whole or _merge_same(raw)
+    merged = whole or _merge_same(_say_left_out(raw, own))
     dated = bool(
         period and period.part and period.part[:1].isdigit() and _DATED.search(period.printed)
     )
@@ -303,6 +318,8 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
         stage = "outturn"
     ended = bool(_EDITION.search(about))
     counted = _add_figures(counted, stage, explicit, rhythm, ended)
+    if counted == ["account"] and _is_of_months(period, rhythm):
+        counted = ["budget"]
     heavy = tuple(word for word in counted if word not in LIGHT and word not in own)
     light = tuple(word for word in counted if word in LIGHT or word in own)
     return Matter(
@@ -359,6 +376,12 @@ def _add_figures(
         words = ["budget" if word == "finance" else word for word in words]
     unsaid = often and "revenue" in words and "budget" not in words
     return [*words, "budget"] if unsaid else words
+
+
+def _is_of_months(period: Period | None, rhythm: str | None) -> bool:
+    """Tell whether accounts are those that a parish sees by the month: "Accounts Report April"."""
+    part = period.part if period else None
+    return rhythm == "monthly" or (part is not None and part[:2].isdigit())
 
 
 def _list_numbers(words: list[str]) -> frozenset[str]:

@@ -32,6 +32,8 @@ def find_stage(parts: list[list[str]], dated: bool) -> tuple[str, bool]:
         return "plan", True
     for words in parts:
         for stage, cues in STAGES.items():
+            if stage == "timetable":  # unless all of it means so, above
+                continue
             if cues.intersection(words) and not (dated and stage == "mtfs"):
                 if stage == "consultation" and _is_consulted_on(words):
                     continue

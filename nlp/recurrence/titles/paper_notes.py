@@ -11,6 +11,7 @@ from nlp.dates import MONTH_NAMES
 from nlp.recurrence.plain_words import SMALL, list_words
 from nlp.recurrence.titles.bilingual import keep_english
 from nlp.recurrence.titles.exempt import drop_exempt
+from nlp.recurrence.titles.periods import split_period
 from nlp.recurrence.titles.printed_around import drop_ahead, drop_behind, straighten
 from nlp.recurrence.wordings import read_lists
 
@@ -91,7 +92,9 @@ _AND_YEARLY = re.compile(
     r"(?P<rest>,? (?:and|&) (?:the )?(?:updated|revised|annual)\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_AUTHOR = re.compile(r"\((?:report|cllr|councillor|lead|presented)\b[^)]*\)", re.I)
+_AUTHOR = re.compile(
+    r"\((?:report|cllr|councillor|lead|presented|presentations? (?:by|from))\b[^)]*\)", re.I
+)
 _MOTION = re.compile(r"^(?:notice of )?motion\s*[-:]+\s*", re.I)
 # Health and Care Partnership - Winter Plan
 _BODY = re.compile(
@@ -175,7 +178,7 @@ def drop_besides(title: str) -> str:
     if quarter := _FIRST_QUARTER.match(title):
         return quarter["monitoring"]
     if yearly := _AND_YEARLY.search(title):
-        title = title[: yearly.start("rest")]
+        title = _keep_if_named(title[: yearly.start("rest")], title)
     return _keep_if_empty(_BESIDES.sub("", title), title)
 
 
@@ -213,6 +216,12 @@ def _drop_stage(title: str) -> str:
     if body and not _FILLER.issuperset(list_words(title[body.end() :])):
         title = title[body.end() :]
     return _keep_if_empty(_AGAIN.sub("", title), title)
+
+
+def _keep_if_named(rest: str, title: str) -> str:
+    """Return the rest, unless a council's initials or a period are all that is left."""
+    words = list_words(split_period(rest)[1])
+    return title if _FILLER.issuperset(word for word in words if len(word) > 4) else rest
 
 
 def _keep_if_empty(rest: str, title: str) -> str:

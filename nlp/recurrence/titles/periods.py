@@ -188,6 +188,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
         _nothing,
     ),
     # Oct/Nov 2023; September Quarter
+    (rf"\b{MONTH} ?(?:/|&|and) ?(?={MONTH} {_YEAR}\b)", _nothing),  # July & August 2022
     (rf"\b{MONTH} ?/ ?(?={MONTH}\b)|\b{MONTH} (?=quarter\b)", _nothing),
     # 24/2/20, 24.02.2020
     (r"\b\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)\b", _nothing),
@@ -226,6 +227,10 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
     (
         r"(?:\b(?:for|in|to|ended|ending|end|until) |[-:(,] ?|^)"
         rf"(?P<month>{MONTH})(?P<year>)(?= ?[),:;-]| ?$)",
+        _month,
+    ),
+    (
+        rf"^(?P<month>{MONTH})(?P<year>) (?=(?:accounts|payments|finances?|receipts|budget)\b)",
         _month,
     ),
 )

@@ -37,6 +37,7 @@ _PLANNING_END = re.compile(
     r"|/(?:FUL[LM]?|OUT|RES|REM|LBC|HOU?|HSE|VAR|ADV|COU|TPO|TCA|CLE|CLP|PNT|DCON?|DOC|S73|LB|FL|OL|RM|MAJ|MIN"
     r"|F|O|P|PA|HH|LDC|NMA|AMD|TRE|TREE|CND|PFUL3|VC|VOC|FULL|FULMAJ)\b"
 )
+_FOR_PLANNING = re.compile(r"^P(?=\d\d/\d{4,5}/[A-Z])")  # P20/00301/OUT, elsewhere 20/00301/OUT
 _LONG_PART = re.compile(r"\d{3,}[A-Z]?")  # 22/3817M
 _LEADING = re.compile(
     r"\s*(\d\d/(?!(?:19\d\d|20[0-4]\d)\b)\d{4,6}[A-Z]{0,3})\s*[-–—:]\s"
@@ -72,7 +73,8 @@ def split_references(title: str) -> tuple[frozenset[str], str]:
     if leading := _LEADING.match(title.upper()):
         return frozenset((leading[1],)), title[leading.end() :]
     found = [match[0] for match in _SLASHED.finditer(title.upper())]
-    references = frozenset(token.strip(".-") for token in found if _is_planning(token, title))
-    for token in references:
+    printed = {token.strip(".-") for token in found if _is_planning(token, title)}
+    references = frozenset(_FOR_PLANNING.sub("", token) for token in printed)
+    for token in printed:
         title = re.sub(re.escape(token), " ", title, flags=re.IGNORECASE)
     return references, title

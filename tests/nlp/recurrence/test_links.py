@@ -32,6 +32,31 @@ SAME = [
     ("Internal Audit Activity Report to 31 August 2023", "Internal Audit - Progress against Plan"),
     ("Audit Services Activity Report", "Internal Audit Progress Report"),
     ("Internal Audit Update", "Internal Audit: Progress against the Audit Plan 2024/25"),
+    # what the Welsh auditors print each quarter
+    ("Audit Wales - Quarterly Update", "Audit Wales Work Programme and Timetable"),
+    ("WAO Update", "Audit Wales Work Programme & Timetable as at 31 December 2023"),
+    ("Wales Audit Office - Work Programme Update", "AW Work Programme and Timetable - Q3 2023-24"),
+    (
+        "Annual Report of the Audit Services Division 2022/23",
+        "Internal Audit Annual Report 2023/24",
+    ),
+    # a quarter with the year, and a council's initials ahead
+    ("FDC: Quarter 4 and Annual Performance Report 2022/23", "Performance Report Q2"),
+    ("Quarter 4 and Annual Performance Report 2022/23", "Quarter 2 Performance Report"),
+    # who presents it
+    ("Moorings in Service (Presentation by the Director of Quays)", "Moorings in Service"),
+    ("Mooring Safety. (Presentation from Ferris Pilots)", "Mooring Safety"),
+    # a parish's money by the month
+    ("Accounts Report April 2023", "Finance Report - May 2023"),
+    ("Finance report July & August 2023", "Finance Management: 01.10.23 - 31.10.23"),
+    ("April accounts", "Accounts Report May 2023"),
+    ("Finance Report June and July 2023", "Finance Report March 2024"),
+    # other words for it
+    ("3Cs Annual Report 2022/23", "Comments, Compliments and Complaints - Annual Report 2023/24"),
+    ("Hackney Carriage Table of Fares", "Hackney Carriage Tariff Review"),
+    ("High Needs Block Update", "HNB Update"),
+    # a letter ahead of a reference
+    ("24/00301/OUT - Land at Quay Lane", "P24/00301/OUT - Land at Quay Lane (deferred)"),
     # no plural of a shorter name
     ("HMICFRS Inspections - An Overview", "HMICFRS Update"),
     # periods in brackets, closed with a full stop
@@ -356,6 +381,12 @@ APART = [
     # the words of a phrase with another between them
     ("Planning Performance Q2", "Planning Enforcement Quarterly Performance"),
     ("HMICFRS Update", "HMP Ferris Inspection Update"),
+    ("Audit Wales Work Programme and Timetable", "Audit Wales Annual Improvement Report"),
+    ("Audit Wales Quarterly Update", "Internal Audit Quarterly Update"),
+    ("Accounts 2022/23", "Accounts Report May 2023"),
+    ("Accounts for Payment", "Finance Report - May 2023"),
+    ("Comments, Compliments and Complaints", "CCTV Report"),
+    ("24/00301/OUT - Land at Quay Lane", "P24/00310/OUT - Land at Quay Lane"),
     # a plan, and how it goes
     ("Harbour Plan 2024/25", "Harbour Plan 2023/24 - End of Year Report"),
     ("Internal Audit Plan 2024/25", "Internal Audit - Progress against Plan"),
@@ -661,6 +692,35 @@ def test_the_committees_own_name_may_be_singular_or_local(title: str) -> None:
         for at, found in enumerate(["Pensions Board Annual Report", title])
     ]
     assert len(set(series(*items))) == 1
+
+
+@pytest.mark.parametrize(
+    ("committee", "one", "other", "same"),
+    [
+        ("Planning Committee", "Performance Report: Q3", "Planning Performance Q4", True),
+        ("Planning Committee", "Third Quarterly Statistics Report", "Planning Statistics Q4", True),
+        ("Planning Committee", "Financial Performance Q1", "Planning Performance Q4", False),
+        ("Planning Committee", "Performance Framework", "Planning Performance Q4", False),
+        (
+            "Schools Forum",
+            "National Funding Formula 2024/25",
+            "Schools Funding Formula 2025/26",
+            True,
+        ),
+        ("Schools Forum", "Funding Formula and Growth", "Schools Block Formula and Growth", True),
+        ("Schools Forum", "High Needs Funding Formula", "Schools Funding Formula 2025/26", False),
+        ("Cabinet", "Grants Funding Formula", "Schools Funding Formula 2025/26", False),
+    ],
+)
+def test_what_a_body_leaves_unsaid_is_read_with_its_titles(
+    committee: str, one: str, other: str, same: bool
+) -> None:
+    items = (
+        item(one, "2024-01-10", committee=committee),
+        item(other, "2025-04-10", committee=committee),
+    )
+    first, second = series(*items)
+    assert (first is not None and first == second) is same
 
 
 def test_the_commissioner_goes_without_saying_at_the_panel_that_holds_him_to_account() -> None:

@@ -274,6 +274,8 @@ Governance matters
 Items for inclusion on the agenda of the next meeting
 Police and Crime Commissioner's announcements
 Announcements of the Commissioner
+Minutes of the Joint Committee held on 4 May 2023
+Minutes of the Joint Consultative Committee
 Minutes of the Pension Board Committee
 To consider co-option to fill vacancies
 Croeso ac ymddiheuriadau
@@ -482,6 +484,10 @@ Police and Crime Commissioner's Update
 Update from the Police and Crime Commissioner
 Verbal update by the Commissioner
 PCC's Update
+Minutes of the Coast Waste Joint Committee
+Arc 5 Joint Committee - Minutes of Meetings
+Minutes of arc5 Joint Committee and Special Joint Committee
+Minutes of the North Coast Combined Authority
 Commissioner's Decisions
 Establishment of a Housing Company
 Opening of the New Leisure Centre
