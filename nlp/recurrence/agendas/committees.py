@@ -36,14 +36,18 @@ _ENDED = re.compile(
 # Special Meeting of the Audit Committee; Extraordinary Cabinet; (At the rise of Council), Cabinet;
 # Budget, Cabinet
 _SITTING = re.compile(
-    r"^(?:\([^()]{3,60}\),? *(?=\w)|extraordinary (?!meeting\b)"
+    r"^(?:\([^()]{3,60}\),? *(?=\w)|(?:extraordinary|virtual|remote|hybrid) (?!meeting\b|school)"
     r"|(?:special|extraordinary|additional|adjourned|urgent|emergency)(?: meeting)?, *(?=\w)"
     r"|(?:annual|budget|council tax|policy|mayor[- ]making)(?: setting)?(?: meeting)?, *"
     r"(?=(?:full |county |city |borough |district |town )*(?:council|cabinet|executive)$)"
     r"|(?:an? |the )?(?:special|extraordinary|additional|adjourned|re-?convened|urgent|emergency"
     r"|virtual|remote|hybrid|ordinary)(?: general)? meetings? of (?:the )?)"
-    r"|[-,(\[ ]+(?:special|extraordinary|additional|adjourned|re-?convened|virtual|remote|hybrid)"
-    r"(?: meeting)?[)\] ]*$",
+    r"|[-,(\[ ]+(?:special|extraordinary|additional|adjourned|re-?convened|virtual|remote|hybrid"
+    r"|urgent)(?: meetings?)?[)\] ]*$"
+    r"|(?:(?<=council)|(?<=cabinet)|(?<=executive))[-,(\[ ]+budget(?: meeting)?[)\] ]*$"
+    r"|[-,(\[ ]+(?:(?:(?:virtual|remote|online|hybrid|special) )?meeting )?"
+    r"(?:(?:held )?(?:via|by|on|through|using) )?(?:video ?(?:conferenc(?:e|ing)|link)"
+    r"|(?:microsoft |ms )?teams|zoom)(?: meeting)?[)\] ]*$",
     re.IGNORECASE,
 )
 _TWICE = re.compile(r"^(?P<name>.{4,}), (?P=name)$", re.IGNORECASE)  # as a site's trail prints it

@@ -10,7 +10,8 @@ _LISTS = read_lists("titles/matters")
 STAGES = {stage: frozenset(words.split()) for stage, words in _LISTS["stages"].items()}
 PERIODIC = frozenset(("quarterly", "monthly"))
 _MAIN_BUDGET = frozenset(_LISTS["main_budget"].split())
-_WHOLE_YEAR = frozenset(("budget", "performance", "corporate-plan"))
+_WHOLE_YEAR = frozenset(("budget", "performance", "corporate-plan", "capital"))
+_HOW_IT_GOES = frozenset(("performance", "position", "review"))
 _ANNUAL = frozenset(("annual", "yearly", "annually", "outturn"))
 _OFTEN = {
     **dict.fromkeys(("quarterly", "quarter"), "quarterly"),
@@ -75,7 +76,8 @@ def correct_stage(
     ended = stage == "plan" and period is not None and period.part == "outturn"
     if stage in ("plan", "strategy") and (often or ended):
         return "monitoring"
-    told = explicit or rhythm or "performance" in words or "group" in words  # a group of members
+    told = explicit or rhythm or midway or "performance" in words
+    told = told or "group" in words  # of members
     if not told and ("budget" in words or ("capital" in words and named <= _MAIN_BUDGET)):
         return "setting"
     return stage
@@ -88,7 +90,7 @@ def find_rhythm(words: list[str], period: Period | None, explicit: bool) -> str 
         (_OFTEN[w] for w in words if w in _OFTEN and not (yearly and w == "interim")), None
     )
     rhythm = period.rhythm if period and period.part else None
-    told = explicit or "performance" in words
+    told = explicit or not _HOW_IT_GOES.isdisjoint(words)
     whole = not _WHOLE_YEAR.isdisjoint(words) and "treasury" not in words
     if told and (rhythm == "annual" or (rhythm == "half" and whole)):
         rhythm = None

@@ -160,7 +160,8 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
     (r"\b[pm](\d{1,2})(?= |$|\))", _month_of_year),
     (r"\bmid ?-? ?year\b|\binterim\b(?= \(?(?:review|report|treasury)| ?\))", _of("mid-year")),
     (
-        r"\b(?:six|6)[ -]months? (?=(?:performance )?(?:review|report|update|monitoring)\b)",
+        r"\b(?:six|6)[ -]months? "
+        r"(?=(?:(?:performance|budget|finance|financial) )?(?:review|report|update|monitoring)\b)",
         _of("mid-year"),
     ),
     (

@@ -20,6 +20,12 @@ ONE_BODY = [
     ("Ferris", "Council", "Annual Meeting, Full Council"),
     ("Ferris", "Council", "Council Tax Setting Meeting, Council"),
     ("Ferris", "Planning Committee", "Special, Planning Committee"),
+    ("Ferris", "Council", "Council - Budget Meeting"),
+    ("Ferris", "Planning Committee", "Virtual Planning Committee"),
+    ("Ferris", "Cabinet", "Remote Cabinet"),
+    ("Ferris", "Planning Committee", "Planning Committee - Virtual Meeting via Zoom"),
+    ("Ferris", "Audit Committee", "Audit Committee (via Microsoft Teams)"),
+    ("Ferris", "Schools Forum", "Schools Forum by Video Conference"),
     ("Ferris", "Audit Committee", "Extraordinary Meeting, Audit Committee"),
     # the council's own name
     ("Ferris", "Schools Forum", "Ferris Schools Forum"),
@@ -42,6 +48,8 @@ TWO_BODIES = [
     ("Ferris", "Licensing Committee", "Special Licensing Committee"),
     ("Ferris", "Business Committee", "Emergency Committee"),
     ("Ferris", "Harbours Committee", "Budget, Harbours Committee"),
+    ("Ferris", "Strategy Panel", "Strategy and Budget Panel"),
+    ("Ferris", "School Governing Body", "Virtual School Governing Body"),
     ("Ferris", "Pension Committee", "Local Pension Board"),
     ("Ferris", "Audit Committee", "Joint Meeting of the Audit and Scrutiny Committees"),
     # a body that the council shares, or for a part of it
