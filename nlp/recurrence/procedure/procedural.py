@@ -228,7 +228,7 @@ def is_procedural(title: str, committee: str = "", standing: tuple[str, ...] = (
     if label := _URGENT.match(title):
         return is_procedural(label["about"], committee, standing)
     if "above" in standing and heads_items(title):
-        return True
+        return not _is_planning_of_parish(read_title(title, committee))
     told = is_told_by_rules(title, committee)
     if told is not None:
         return told

@@ -54,6 +54,12 @@ PERIODS = [
     ("Audited 2018//19 Annual Accounts", "2018/19", "Audited Annual Accounts"),
     ("Harbour Review 6-Monthly", "half-year", "Harbour Review"),
     ("Dues - Financial Quarter 2 2023/24", "2023/24 Q2", "Dues"),
+    # of several months, the last
+    ("Dues Report - Period 1 - 5 2022/23", "2022/23 M5", "Dues Report"),
+    ("Dues Periods 1 to 12", "M12", "Dues"),
+    ("Dues July & August 2022", "2022-08", "Dues"),
+    ("Dues March and July 2022", "2022-07", "Dues"),
+    ("April accounts", "04", "accounts"),
     # of several quarters, the last
     ("Dues Quarters 1 and 2", "Q2", "Dues"),
     ("Dues Q1-Q3 2023/24", "2023/24 Q3", "Dues"),

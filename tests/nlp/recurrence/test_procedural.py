@@ -274,6 +274,11 @@ Governance matters
 Items for inclusion on the agenda of the next meeting
 Police and Crime Commissioner's announcements
 Announcements of the Commissioner
+Statements
+Matters to report
+Representatives on Outside Bodies
+Recess Powers
+PCSO
 Minutes of the Joint Committee held on 4 May 2023
 Minutes of the Joint Consultative Committee
 Minutes of the Pension Board Committee
@@ -485,6 +490,11 @@ Update from the Police and Crime Commissioner
 Verbal update by the Commissioner
 PCC's Update
 Minutes of the Coast Waste Joint Committee
+Statement of Community Involvement
+Statements of Case: Mill Lane Appeal
+Matters to report to Natural England: Dredging
+PCSO Funding
+Recess Powers Policy
 Arc 5 Joint Committee - Minutes of Meetings
 Minutes of arc5 Joint Committee and Special Joint Committee
 Minutes of the North Coast Combined Authority

@@ -101,6 +101,36 @@ def test_an_officers_yearly_report_with_nothing_below_it_is_a_matter() -> None:
     assert report.kind != "procedural"
 
 
+PLANNING_HEADS = """
+DEVELOPMENT APPLICATIONS
+Planning Applications
+Applications for Planning Permission - Petitions
+Applications for Planning Permission (Refusal)
+The following planning applications
+Schedule of Planning Applications for Determination
+"""
+REFERENCE = "24/00417/FUL - Rose Barn, Quay Lane"
+
+
+@pytest.mark.parametrize("title", PLANNING_HEADS.strip().splitlines())
+def test_what_heads_a_planning_committees_applications_is_procedural(title: str) -> None:
+    ((above, below),) = link((("5", title), ("5.1", REFERENCE)))
+    assert above.kind == "procedural" != below.kind
+
+
+@pytest.mark.parametrize(
+    ("committee", "title"),
+    [
+        ("Parish Council", "Planning Applications"),
+        ("Planning Committee", "Planning Applications Statistics"),
+        ("Planning Committee", "Development Applications Fees"),
+    ],
+)
+def test_what_names_a_matter_of_applications_is_not(committee: str, title: str) -> None:
+    ((above, _),) = link((("5", title), ("5.1", REFERENCE)), committee=committee)
+    assert above.kind != "procedural"
+
+
 INSPECTIONS = "To receive playground inspection reports"
 
 
