@@ -54,7 +54,16 @@ _TWICE = re.compile(r"^(?P<name>.{4,}), (?P=name)$", re.IGNORECASE)  # as a site
 _LISTS = read_lists("titles/matters")
 _KIND = frozenset(_LISTS["body"].split())
 _ANY = frozenset(("local", "management"))  # of a body's name, tell no two apart
-_SAME_BODY = {"cabinet": "executive", "superannuation": "pension", "home": "housing"}
+_SAME_BODY = {
+    "cabinet": "executive",
+    "superannuation": "pension",
+    "home": "housing",
+    "staffing": "personnel",
+    "resource": "finance",
+}
+_PERSONNEL = re.compile(r"\b(?:human resources?|hr)\b", re.IGNORECASE)
+_WELLBEING = re.compile(r"\bwell[ -]being\b", re.IGNORECASE)
+_OF_THE_FUND = frozenset(("fund", "invest"))  # goes without saying of a pension body
 _PLANNING = re.compile(r"\bdevelopment[ -](?:management|control)\b", re.IGNORECASE)
 # Beside the committee that runs the fund, by the Public Service Pensions Act 2013
 _PENSION_BOARD = re.compile(r"\bpensions?[ -]board$", re.IGNORECASE)
@@ -154,8 +163,10 @@ def _drop_ahead(words: list[str], own: list[str]) -> list[str]:
 def list_core(name: str) -> frozenset[str]:
     """Return the stems of what a committee's name says of it: not that it is a committee."""
     cleaned = _YOUNG_PEOPLE.sub(r"\1", _PLANNING.sub("planning", clean_committee(name)))
+    cleaned = _WELLBEING.sub("wellbeing", _PERSONNEL.sub("personnel", cleaned))
     words = [w for w in list_words(cleaned) if w not in SMALL | _KIND | _ANY]
-    return frozenset(_SAME_BODY.get(word, word)[:ROOT] for word in words)
+    core = frozenset(_SAME_BODY.get(word, word)[:ROOT] for word in words)
+    return core - _OF_THE_FUND if "pensio" in core else core
 
 
 def names_body(title: str, bodies: Container[frozenset[str]]) -> bool:
