@@ -27,7 +27,8 @@ class Neighbours:
 
     def find(self, matter: Matter) -> set[int]:
         """Return the nodes that may be like a matter."""
-        marks = [*self._list_rare(matter), *_list_wanted(matter)]
+        rare = self._list_rare(matter)
+        marks = [*rare, *(("opened", word) for word in rare), *_list_wanted(matter)]
         return {node for mark in marks for node in self._known.get(mark, ())[-MANY:]}
 
     def count(self, word: str) -> int:
@@ -49,10 +50,12 @@ def _list_marks(matter: Matter) -> Iterator[Hashable]:
     yield from (("initials", letters) for letters in matter.initials)
     yield "heading", matter.heading
     yield "words", frozenset(matter.words)
+    yield from (("opened", word) for _, told in matter.phrases for word in told)
 
 
 def _list_wanted(matter: Matter) -> Iterator[Hashable]:
     """Yield the marks of the nodes that a matter's acronyms or its heading ask for."""
     yield from (("initials", word) for word in set(matter.words))
     yield from matter.initials
+    yield from (word for _, told in matter.phrases for word in told)
     yield "heading", matter.heading

@@ -155,7 +155,16 @@ def _drop_acronyms(one: Matter, other: Matter) -> tuple[frozenset[str], frozense
     yours = _match_stems(yours, mine)
     short = (mine - yours) & other.initials
     long = (yours - mine) & one.initials
-    return (mine - short) | _spell(short, other), (yours - long) | _spell(long, one)
+    mine, yours = (mine - short) | _spell(short, other), (yours - long) | _spell(long, one)
+    return _open_phrases(mine, yours, one), _open_phrases(yours, mine, other)
+
+
+def _open_phrases(words: frozenset[str], others: frozenset[str], matter: Matter) -> frozenset[str]:
+    """Return the words, a phrase by its own words where the other title has all of these."""
+    for meant, told in matter.phrases:
+        if others.isdisjoint(meant) and words.issuperset(meant) and others.issuperset(told):
+            words = words.difference(meant).union(told)
+    return words
 
 
 def _join_parts(words: frozenset[str], others: frozenset[str], matter: Matter) -> frozenset[str]:

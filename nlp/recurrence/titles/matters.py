@@ -94,6 +94,8 @@ class Matter:
     `task`: those words that it has only where it says what is to be done in the matter.
     `raw`: all words but small ones, as printed. `printed`: with these. `initials`: those of every
     three to seven of either in a row. `heading`: all words before the first dash or colon.
+    `phrases`: what phrases of two telling words or more mean where it is a word of its own
+    ("road-programme"), and the words that say it.
     """
 
     words: Words
@@ -112,6 +114,7 @@ class Matter:
     raw: Words = ()
     printed: Words = ()
     heading: Words = ()
+    phrases: tuple[tuple[Words, Words], ...] = ()
 
     @property
     def nameless(self) -> bool:
@@ -211,6 +214,17 @@ def _say_left_out(words: list[str], own: frozenset[str]) -> list[str]:
         if body in own and (opens or told == phrase):
             return [body, *words]
     return words
+
+
+def _list_phrases(words: list[str]) -> tuple[tuple[Words, Words], ...]:
+    """Return what phrases mean by a word of its own, each with the words that tell it."""
+    phrases = []
+    for at in range(len(words)):
+        phrase, _ = _find_phrase(words, at)
+        told = tuple(word for word in phrase if word not in FILLER)
+        if len(set(told) - LIGHT) > 1 and any("-" in word for word in SAME[phrase]):
+            phrases.append((SAME[phrase], told))
+    return tuple(phrases)
 
 
 def _find_phrase(words: list[str], at: int) -> tuple[Words, Words]:
@@ -339,6 +353,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
         raw=tuple(raw),
         printed=tuple(printed),
         heading=tuple(next(iter(dashed), ())),
+        phrases=() if whole else _list_phrases(raw),
     )
 
 

@@ -22,6 +22,9 @@ SAME = [
     # a phrase with fillers in its midst
     ("Planning Performance Q2", "Development Management Quarterly Performance Report"),
     ("Monitoring of the Capital Financial Plan 2023/24", "Capital Plan Monitoring 2024/25"),
+    # a phrase with another word in its midst
+    ("Highways Structural Maintenance Programme 2023/24", "Highways Maintenance Programme 2024/25"),
+    ("Recycling and Recovery Performance", "Waste and Recycling Performance"),
     # how a plan went, by the quarter, at the end of the year, or whenever
     ("Harbour Plan 2023-25: Year End Update", "Harbour Plan - End of Year Report 2024/25"),
     ("Harbour Plan Q1 Update", "Harbour Plan - End of Year Report 2024/25"),
@@ -393,6 +396,9 @@ APART = [
     # the words of a phrase with another between them
     ("Planning Performance Q2", "Planning Enforcement Quarterly Performance"),
     ("HMICFRS Update", "HMP Ferris Inspection Update"),
+    ("Highways Maintenance Programme 2024/25", "Housing Maintenance Programme 2023/24"),
+    ("Highways Maintenance Programme 2024/25", "Highways Adoption Programme 2023/24"),
+    ("Joint Strategic Needs Assessment", "Pharmaceutical Needs Assessment"),
     ("Audit Wales Work Programme and Timetable", "Audit Wales Annual Improvement Report"),
     ("Audit Wales Quarterly Update", "Internal Audit Quarterly Update"),
     ("Accounts 2022/23", "Accounts Report May 2023"),
