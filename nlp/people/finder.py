@@ -33,6 +33,7 @@ from nlp.people.attendance.weighing import weigh_attendance
 from nlp.people.findings import AWAY, Findings, make_act
 from nlp.people.interests.declared import drop_declaring, find_interests
 from nlp.people.interests.denied import drop_denied
+from nlp.people.interests.regions import is_above_interests
 from nlp.people.interests.rows import find_interest_rows
 from nlp.people.kinds.traits import read_page
 from nlp.people.lexicon.offices import Role, is_chairing
@@ -100,7 +101,8 @@ def find_people(
     drop_honoured(clean, names, found.acts)
     _add_voters(found, voters)
     for index, start, end in find_interests(clean, names, roles):
-        found.add(index, "declared_interest", start, end, "interest")
+        if not (found.is_away(index) and is_above_interests(clean, names[index])):
+            found.add(index, "declared_interest", start, end, "interest")
     drop_denied(clean, found)
     drop_declaring(clean, found)
     for index, act, start, end in find_comings(clean, names, roles):

@@ -24,6 +24,11 @@ class Findings:
         """Add an act of the name `at`, told by `text[start:end]`."""
         self.acts.setdefault(at, []).append(make_act(act, start, end, rule))
 
+    def is_away(self, at: int) -> bool:
+        """Tell whether a list says that the bearer of the name `at` did not come."""
+        rows = self.acts.get(at, [])
+        return any(act.name in AWAY and act.evidence.rule == "act.list" for act in rows)
+
     def list_beside(self, at: int) -> list[NameMention]:
         """Return the names right before and behind the name `at`."""
         return [*self.names[max(0, at - 1) : at], *self.names[at + 1 : at + 2]]

@@ -83,12 +83,13 @@ def _fullness(mention: NameMention) -> tuple[bool, int, int]:
     return not name.isupper(), len(name.split()), len(mention.name.replace(" ", ""))
 
 
-# `for the applicant`, `representing the residents`: whom they speak for, no role of theirs; and
-# labels of a page.
+# `for the applicant`, `representing the residents`: whom they speak for, no role of theirs; that
+# they own something; and labels of a page.
 _NO_ROLE = re.compile(
     rf"(?-i:{PARTIES})\Z"
     r"|(?:(?:speaking|objecting) )?(?:for|on behalf of|representing)\b|(?:report )?author\Z"
-    r"|officer\Z",
+    r"|officer\Z"
+    r"|(?:the )?(?:(?:land|home|house|property|dog|business) ?)?owner\Z",
     re.IGNORECASE,
 )
 
@@ -102,7 +103,7 @@ _OF_ANOTHER_COUNCIL = re.compile(r"(?:Ward|Parish|Town|District) (?:Councillor|C
 
 # `Mayor Councillor A Marsh`, `THE MAYOR: CLLR. A MARSH`
 _OFFICE_AND_TITLE = re.compile(
-    r"(?:the )?(?P<office>(?:deputy )?(?:lord )?(?:mayor|provost))\b[ :,-]{1,4}"
+    r"(?:the )?(?P<office>(?:deputy )?(?:lord |town |borough )?(?:mayor|provost))\b[ :,-]{1,4}"
     r"(?:councillor|cllr|dr|mrs|mr|ms|miss|sir|dame)\b",
     re.IGNORECASE,
 )

@@ -45,7 +45,8 @@ _TO_ELECT = re.compile(
 )
 _PROPOSES = re.compile(
     r"[ ,\n]{1,3}(?:then )?(?:proposed|nominated|moved|seconded|advised|said|stated|asked|invited"
-    r"|thanked|informed|announced|vacated)\b"
+    r"|thanked|informed|announced|vacated|welcomed|opened|called|sought|requested|explained|reported"
+    r"|reminded|expressed|read|took)\b"
 )
 
 

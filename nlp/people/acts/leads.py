@@ -97,6 +97,10 @@ _SPEECH = re.compile(
 # `had not had an update from A`, `No questions were asked by A`
 _DENIED = re.compile(
     r"\b(?:not|never)[ \n](?:\w+[ \n]){0,3}(?:an?[ ]|any[ ]|the[ ])?\Z"
+    # `had requested an update from A`, `was awaiting a reply from A`
+    r"|\b(?:requested|asked[ \n]for|await(?:s|ed|ing)?|(?<!clarification[ ])sought|seeking"
+    r"|chas(?:ed|ing)|wait(?:ed|ing)?[ \n]for|read(?:[ \n]out|[ \n]aloud)?)[ \n]"
+    r"(?:(?:an?|the|further|any|some|written)[ \n]){0,2}\Z"
     r"|\b[Nn]o[ \n](?:further[ ]|other[ ]|such[ ])?(?:[a-z]+s[ \n](?:was|were|had[ ]been)[ \n])?\Z"
 )
 _REACH = 150
@@ -150,6 +154,8 @@ def find_led_acts(text: str, start: int, end: int, floor: int = 0) -> Iterator[A
         match = pattern.search(before)
         if match is None or " not " in match[0]:  # `Apologies were not received from A`
             continue
+        if _AT_REQUEST.match(match[0]) or (_PARTY_LABEL.match(match[0]) and _is_form(text, end)):
+            continue
         if act in ("spoke", "presented") and _DENIED.search(before[: match.start()]):
             continue
         if act == "appointed" and _is_of_another(before, match):
@@ -158,6 +164,21 @@ def find_led_acts(text: str, start: int, end: int, floor: int = 0) -> Iterator[A
             continue
         if not (act == "spoke" and _is_no_speech(before, match)):
             yield make_act(act, start - len(before) + match.start(), end, "cue")
+
+
+# `At the request of the Chair, A introduced it`: it is the Chair's request
+_AT_REQUEST = re.compile(r"(?i)(?:and )?at the request of[ \n]the[ \n][^.;:]+,[ \n]{1,3}\Z")
+# `Applicant: A` among the particulars of an application, where nobody has spoken
+_PARTY_LABEL = re.compile(r"(?i)(?:applicants?|agents?)[ ]?:")
+_PARTICULARS = re.compile(
+    r"[^:]{0,60}\b(?:Location|Proposal|Grid Ref(?:erence)?|Site|Address|Description|Development"
+    r"|Agent|Valid Date|Ward|Parish|Application (?:Type|No|Number))[ ]?:"
+)
+
+
+def _is_form(text: str, end: int) -> bool:
+    """Whether the next label behind a name's `end` is of an application's particulars."""
+    return _PARTICULARS.match(text, end) is not None
 
 
 _WAS = re.compile(r"\b(?:be|was|were|is|been)[ \n](?:[a-z]+[ \n])?\Z")

@@ -17,13 +17,17 @@ _REACH = 32  # characters before a name that tell what it is the object of
 # `the letter from A asking for a bench`: A writes, to whoever met.
 _ELSEWHERE = re.compile(
     r"\b(?:letters?|e-?mails?|correspondence|wr(?:ite|ote|itten|iting)|contact(?:ed)?"
-    r"|(?:spoken|spoke|talked)[ \n](?:to|with)|met(?:[ \n]with)?|memory[ \n]of|death[ \n]of)\b"
+    r"|objections?[ \n](?:had|has|have)[ \n]been[ \n]received"
+    r"|(?:spoken|spoke|talked)[ \n](?:to|with)|met(?:[ \n]with)?"
+    r"|(?:conversations?|calls?)[ \n]with|telephoned|memory[ \n]of|death[ \n]of)\b"
     r"[^.;:]{0,80}\Z",
     re.IGNORECASE,
 )
 # `he said that A had asked`, `at the last meeting A had asked`
 _TOLD = re.compile(
-    rf"\bthat[ \n]{{1,3}}{_THE}|\b(?:last|previous|earlier)[ \n](?:meeting|year|month)\b[^.;]*\Z"
+    rf"\bthat[ \n]{{1,3}}{_THE}"
+    r"|\bthat[ \n](?:the|an?|his|her|their)[ \n](?:[a-z-]+[ \n]){0,2}[a-z-]+,[ \n]\Z"
+    r"|\b(?:last|previous|earlier)[ \n](?:meeting|year|month)\b[^.;]*\Z"
 )
 _LATER = re.compile(
     rf"\b(?:will|would|to|should)[ \n](?:ask|invite|request|allow|permit|enable|let)[ \n]{_THE}"
@@ -38,9 +42,18 @@ _CLAUSE = 100
 _BEFOREHAND = ("registered", "submitted", "tabled", "given notice")  # for this meeting
 
 
+# `thanked her predecessor, A, and welcomed B`: who thanked did
+_OBJECT_CALLED = re.compile(
+    r"[a-z](?<!aving)[ \n](?:thanked|congratulated|introduced|welcomed|invited|commended)[ \n]"
+    r"(?:his|her|their|its)[ \n](?:[\w'’-]+[ \n]){0,4}[\w'’-]+,[ \n]\Z"
+)
+
+
 def is_object(text: str, lead: int) -> bool:
     """Whether what stands before `lead` makes an object of what begins there."""
-    return OBJECT.search(text, max(0, lead - _REACH), lead) is not None
+    if OBJECT.search(text, max(0, lead - _REACH), lead) is not None:
+        return True
+    return _OBJECT_CALLED.search(text, max(0, lead - _CLAUSE), lead) is not None
 
 
 def is_excepted(text: str, lead: int) -> bool:

@@ -13,7 +13,7 @@ from nlp.people.lexicon.titles import TITLE
 from nlp.sentences import is_abbreviation
 
 _PROSE = re.compile(
-    r"\b(?:were|was|had|has|have|is|are|will|noted|opened|welcomed|resolved|RESOLVED|invited|declared"
+    r"\b(?:were|was|had|has|have|is|are|will|noted|opened|welcomed|[Rr]esolved|RESOLVED|invited|declared"
     r"|received|agreed|minutes of|met|held|extended|thanked|explained|asked|stated|reported"
     r"|confirmed|advised|referred|raised|proposed|said|signed|considered|moved|seconded|introduced|presented"
     r"|(?:sent|gave|tendered|submitted|offered)[ \n](?:his|her|their|an)[ \n]apolog(?:ies|y)"
@@ -23,7 +23,7 @@ _PROSE = re.compile(
     r"|\baccepted\b(?![ ]from)"
     r"|\n[ ]{0,40}(?:\d{1,3}[.)]?[ ]{0,3}\n|[A-Z]{1,4}\d{1,4}/\d{2,4}[ ])"
     r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Adoption|Confirmation"
-    r"|Declarations|DECLARATIONS|Agenda"
+    r"|Declarations?|DECLARATIONS?|Agenda|Applications?(?=[ ](?:for|to|by|type|number|no|ref)\b)"
     r"|Planning(?=[ ](?:[Aa]pplications?|[Mm]atters|[A-Z]{0,4}/?\d))"
     r"|Item(?![ ]\d[\d.]{0,6}:?[ -]{1,3}(?:Mr|Ms|Miss|Dr|Cllr|Councillor))"
     r"|APOLOGIES FOR|Venue)\b"

@@ -165,22 +165,30 @@ def _is_place(text: str, name: NameMention) -> bool:
 # `Cllr A Marsh, Bodley Borough Council; Bo Reed, Vale Wildlife Trust`: where they are from.
 _BODY_NEXT = re.compile(
     r"(?:[ ](?:and|&|[A-Z][\w'-]*)){0,4}[ ](?:Council|Trust|Society|Association|Authority|Forum"
-    r"|Partnership|Organisation|Federation)\b"
+    r"|Partnership|Organisation|Federation|Group|Club|Network)\b"
 )
 
 
 # `Hillshire Mind`, `Vale Wind Farm`: what a body's name ends with, of no known given name
 _BODY_ENDS = re.compile(
-    r"[ ](?:Mind|Mencap|Farm|Trust|Group|Services|School|Academy|Society|Association|Forum"
+    r"[ ](?:Mind|Mencap|Farm|Trust|Group|Club|Services|School|Academy|Society|Association|Forum"
     r"|Partnership|Homes|Housing|Centre|Network|Federation|Foundation|Healthwatch)\Z"
 )
 # `Messrs Marsh Reed LLP`, `Vale Wind Farm Ltd`
 _FIRM_NEXT = re.compile(r"[ ](?:LLP|Ltd|Limited|plc|PLC|CIC|Inc)\b")
 
 
+# `Head of Roads`, `List of those heard`, `Vale Street, Bodley`: the one word is no entry
+_BEGINS_OTHERWISE = re.compile(
+    r"[ ](?:of|for|Street|Road|Lane|Avenue|Close|Drive|Terrace|Park|House|Officers?)\b"
+)
+
+
 def _is_in_list(text: str, name: NameMention, kind: str, surnames: bool, end: int) -> bool:
     """Whether a name that only the list shows is one: bodies and jobs stand there as well."""
     if _heads_a_row(text, name) or _is_place(text, name) or _FIRM_NEXT.match(text, name.end):
+        return False
+    if " " not in name.name and _BEGINS_OTHERWISE.match(text, name.outer_end):
         return False
     if name.title is not None or begins_like_a_person(name.name):
         return True

@@ -27,10 +27,11 @@ _APOLOGIES = re.compile(
     r"(?:(?! and that )[^.;:\n]){0,60}"
     r"(?::?\n{1,4}[ ]{0,40}(?=(?-i:[a-z])|(?:these|they|this|those|it|received|accepted"
     r"|noted|given|sent|from|members|councillors?|cllrs?)\b))?(?:(?! and that )[^.;:\n]){0,60}?"
-    r"\b(?:from|on[ \n]behalf[ \n]of|(?<!moved )(?<!proposed )(?<!seconded )(?<!supported )by"
+    r"\b(?:from|on[ \n]behalf[ \n]of|(?<!moved )(?<!proposed )(?<!seconded )(?<!supported )"
+    r"(?<!approval )by"
     r"|were[ \n]noted:|received:"
     r"|of(?=[ \n](?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b)"
-    r"|for(?![ \n](?:absence|lateness|inability|non-attendance|leaving|whom"
+    r"|for(?![ \n](?:absence|lateness|inability|non-attendance|leaving|whom|approval"
     r"|(?:the|this)[ ](?:meeting|item))))(?=[ \n:])"
     r"|apologies of(?=[ \n](?-i:[A-Z])))"
     r"|\bfollowing[ ]apologies[^.;:\n]{0,90}:(?=[ ]{0,3}\n)",

@@ -20,6 +20,7 @@ _HAVING = re.compile(
     rf"(?:declared|disclosed|registered|made)[ \n]{_INTEREST}"
     r"(?:[ \n](?:in|on|under|at|for|as|with|relating|regarding)\b[^.;:(),]{2,80})?"
     r",?[ \n](?:the[ ])?\Z"
+    r"|\bHaving[ \n](?:earlier|previously|already)[ \n]declared,[ \n]\Z"
 )
 # `A reminded the Committee of her interest`, `A repeated his declaration`
 _AGAIN = re.compile(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from nlp.people.names.mentions import NameMention
 from nlp.triggers import find_words, match_at, small_letters
 
 _NUMBER = r"(?:(?:[A-Z]{0,3}\d{1,4}[\w./]{0,8}|[A-Z]{2,4}[./]\d{1,4}[\w./-]{0,8})[.)]?[ |]{1,20})?"
@@ -56,6 +57,11 @@ def list_regions(text: str) -> list[tuple[int, int]]:
         stop = _END.search(text, match.end(), limit)
         regions.append((match.end(), stop.start() if stop else limit))
     return regions
+
+
+def is_above_interests(text: str, name: NameMention) -> bool:
+    """Whether a name stands in no stretch that speaks of interests."""
+    return not any(start <= name.start < end for start, end in list_regions(text))
 
 
 def _headings(text: str) -> Iterator[re.Match[str]]:

@@ -74,6 +74,8 @@ def title_at(text: str, position: int, match: re.Match[str] | None = None) -> Ti
         return None
     if match.lastgroup in _KINDS[1:] and text.startswith((",", ";"), match.end()):
         return None  # `Councillors Kay, Lord, Moor and Pope`
+    if match[0].isupper() and text.startswith("\n\n", match.end()):
+        return None  # initials that end a paragraph: `copies to JL and MS`
     start, kinds, plural = match.start(), {_kind(match)}, False
     while match is not None:
         printed_end = match.end()

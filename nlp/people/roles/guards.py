@@ -14,6 +14,7 @@ from nlp.people.roles.words import GRADE, class_of_words, is_authority
 _NO_OFFICE = re.compile(
     r"(?:also )?(?:present"
     r"|(?:(?:committee|board|panel|council|substitute|voting|elected) )?members?"
+    r"|members? of the (?:council|committee|authority|board|panel)"
     r"|councillors?|cllrs?\.?|officers|officials|absent"
     r"|apologies(?: from .*)?"
     r"|others?|in attendance|attendance|(?:members of )?the public|substitutes?"

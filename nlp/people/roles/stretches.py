@@ -112,6 +112,8 @@ _BY_LEAVE_OF = re.compile(
     rf"{_LEAVE}(?:(?:the[ \n])?[\w-]{{3,20}}[ \n](?:and|&)[ \n])?(?:the[ \n])?\Z", re.IGNORECASE
 )
 _LEAVE_OF = re.compile(_LEAVE, re.IGNORECASE)
+# `Apologies were given on behalf of the Mayor, Councillor A`: A is the Mayor.
+_APOLOGIES = re.compile(r"(?i)\bapologies\b[^.;:]{0,60}\bbehalf[ \n]of[ \n](?:the[ \n])?\Z")
 _JOINT = re.compile(r"[ ]?[,;][ \n]{1,3}|,?[ \n]{1,3}(?:and|&)[ \n]{1,3}|[ ]?\n[ ]{0,40}")
 
 _SEVERAL = ("two", "three", "both")  # `Two residents, A and B`: as `the residents`
@@ -261,6 +263,8 @@ def _behind(text: str, start: int, stops: list[int], place: str) -> Iterator[Str
     if mark is None or mark.end() >= stop or (mark["be"] and not is_decided(text, start)):
         return
     line = text.rfind("\n", max(0, start - REACH), start)
+    if mark["sign"] == ";" and text.startswith("The ", mark.start("the")):
+        return  # `A Marsh; The Director advised`: a sentence of its own
     if mark["line"] and "," in text[max(line, start - REACH, 0) : start]:
         return  # what stands below a list is no one's
     parts = (mark["sign"], mark["word"], mark["led"], mark["the"] and "the")
@@ -328,6 +332,8 @@ def _before(
         begins.append((own.start(), "run"))
     for start, bound in begins[-STARTS:]:
         led = _BY_LEAVE_OF.search(text, floor, start) or _LEAVE_OF.search(text, start, end)
+        if led and _APOLOGIES.search(text, floor, start):
+            led = None
         if text.endswith("Office of the ", floor, start):
             continue  # `Chief Executive of the Office of the Commissioner, A`
         if start < end and not (sign == "," and led):

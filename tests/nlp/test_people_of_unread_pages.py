@@ -1,0 +1,85 @@
+r"""What pages and minutes of bodies that nobody had read say of people: a row a wording.
+
+`text => name: kind | role | acts; ...`, as in test_people_families; a `\n` in a text is a line's
+end. Beside each family stand look-alikes, of which the same must not be told.
+"""
+
+import pytest
+
+from tests.nlp.people import list_people, rows_of
+
+# What stands where a name could: heads of items, offices, descriptions of proposals, bodies.
+THINGS = r"""
+Membership: Councillor Ann Marsh (Chairman) and Councillor Bo Reed\n\nOfficer Support: Legal Advisor – Cy Hill\nPresenting Officer – Dee Vane\n\nApplication for a Review of a Premises Licence – Lantern Club, 9 Carver Street, London\n\nList of those heard: => Ann Marsh: councillor | Chairman | chaired present; Bo Reed: councillor | - | present; Cy Hill: officer | Legal Advisor | present; Dee Vane: officer | Presenting Officer | present
+Present: Councillor Ann Marsh\n\nApplications for grants: the Lantern Club, Vale Street => Ann Marsh: councillor | - | present
+Officials: Messrs: N. Marsh, County Manager, F. Reed, Directors of Services; Ita Hill, Head of Finance; C. Vane, County Secretary.\n\nApologies: Councillor A. Dale => A. Dale: councillor | - | apologies; C. Vane: officer | County Secretary | mentioned; F. Reed: officer | Directors of Services | mentioned; Ita Hill: officer | Head of Finance | mentioned; N. Marsh: officer | County Manager | mentioned
+Present: Cllr. Marsh (in the Chair). Parish Warden Clive Reed.\n\nDeclaration of Interests, Dispensations, Predetermination or Lobbying:\n\nCllrs. Hill and Vane declared an interest. => Clive Reed: officer | Parish Warden | present; Hill: councillor | - | declared_interest; Marsh: councillor | in the Chair | chaired present; Vane: councillor | - | declared_interest
+Councillor Marsh declared an interest under the Councillors Code of Conduct and left. => Marsh: councillor | - | declared_interest
+Councillor Addresses on any item for decision\n\nCouncillor Marsh spoke. => Marsh: councillor | - | spoke
+Cllr Warden asked whether the application had come. => Warden: councillor | - | spoke
+The letter was copied to JL and MS\n\nTREASURERS STATEMENT => nobody
+PA16/99761 Gull House – Ms Lorna Marsh Retrospective application for a porch => Lorna Marsh: public | - | mentioned
+Land at Bodley – Mr T. Marsh Agricultural building. => T. Marsh: public | - | mentioned
+Apologies for absence were received from Mrs B Marsh, Vale Rivers Group, and Cllr Reed. => B Marsh: other | Vale Rivers Group | apologies; Reed: councillor | - | apologies
+Present: Baill: Cllrs. P. Marsh, A. Coyne, Comh. M. Ó Flatharta, Cllr. L. Walshe Oifigigh: Mr. D. Fallon, Chief Executive; An tÚas C. Ó Conghaile, Oifigeach Gaeilge. => A. Coyne: councillor | - | present; C. Ó Conghaile: officer | Oifigeach Gaeilge | present; D. Fallon: officer | Chief Executive | present; L. Walshe: councillor | - | present; M. Ó Flatharta: councillor | - | present; P. Marsh: councillor | - | present
+Present: Councillors Marsh, Reed, Head and Hill => Head: councillor | - | present; Hill: councillor | - | present; Marsh: councillor | - | present; Reed: councillor | - | present
+"""
+
+# Who was away, and who only approved of it; whose interest stands below the apologies.
+AWAY = r"""
+Apologies for Absence\n\nCouncillor Lyle Marsh - Leave\n\nDeclarations of Interests\n\nNone. => Lyle Marsh: councillor | - | apologies
+Declarations of Interests\n\nCouncillor Lyle Marsh - Governor of Vale School\n\nMinutes => Lyle Marsh: councillor | - | declared_interest
+Apologies for absence with reason given\n\nCllr Hill – his reason for absence was proposed for approval by Cllr Marsh, seconded by Cllr Reed and RESOLVED to approve it. => Hill: councillor | - | apologies; Marsh: councillor | - | moved; Reed: councillor | - | seconded
+Present: Cllr Ann Marsh\n\nAbsences without apologies: Councillor Reed\n\n1 Minutes => Ann Marsh: councillor | - | present; Reed: councillor | - | absent
+Absence with apologies: Councillor Reed\n\n1 Minutes => Reed: councillor | - | apologies
+Membership: Councillor Ann Hill\n\nList of persons:\n\nMr Lee Marsh, director of Vale Leisure Limited\n\nPC Dee Reed => Ann Hill: councillor | - | present; Dee Reed: other | PC | present; Lee Marsh: other | director of Vale Leisure Limited | present
+"""
+
+# What somebody did not do, told with their name beside it; and who did.
+NOT_DONE = r"""
+Community Council: Vale\n\nApplicant:\n\nMr & Mrs G Marsh\n\nLocation:\n\nLand at Bodley => G Marsh: public | Applicant | mentioned
+Applicant: Mr A Marsh\nAgent: Mrs B Reed\nProposal: a barn => A Marsh: public | Applicant | mentioned; B Reed: public | Agent | mentioned
+Applicant: Mr A Marsh\nObjector: Mrs B Reed => A Marsh: public | Applicant | spoke; B Reed: public | Objector | spoke
+Councillors Marsh and Reed moved to the public seating area for the next item. => Marsh: councillor | - | mentioned; Reed: councillor | - | mentioned
+Councillor Marsh moved to the back of the room. => Marsh: councillor | - | mentioned
+Councillor Marsh moved to a vote. => Marsh: councillor | - | spoke
+An amendment was seconded by Councillor Marsh to replace the words "under 19" with "all passengers". => Marsh: councillor | - | seconded
+Councillor Marsh to replace Councillor Reed on the Board. => Marsh: councillor | - | appointed; Reed: councillor | - | mentioned
+(Having previously declared, Cllr Marsh did not participate in the vote.) => Marsh: councillor | - | declared_interest
+Cllr Marsh was declared elected. => Marsh: councillor | - | appointed
+In reply the Chairman read out a statement from Simone Marsh, Chief Operating Officer at the Trust. => Simone Marsh: officer | Chief Operating Officer at the Trust | mentioned
+The Committee heard a statement from Simone Marsh. => Simone Marsh: public | - | spoke
+Councillor Reed said that he had requested an update from Councillor Marsh on the wall. => Marsh: councillor | - | mentioned; Reed: councillor | - | spoke
+The Clerk is awaiting a response from Mr Marsh. => Marsh: public | - | mentioned
+The Committee received an update from Councillor Marsh on the wall. => Marsh: councillor | - | presented
+At the request of the Chair, Ms Marsh, Licensing Officer, introduced the report. => Marsh: officer | Licensing Officer | introduced
+Officers: Mr A. Marsh, Mr E. Reed; The Director of Corporate Services advised that the public were welcome. => A. Marsh: officer | - | present; E. Reed: officer | - | present
+Mr E. Reed; Director of Corporate Services => E. Reed: officer | Director of Corporate Services | mentioned
+The Chairman thanked her predecessor, Cllr John Marsh, and welcomed the visitors. => John Marsh: councillor | - | mentioned
+Having thanked her officers, Cllr John Marsh explained it. => John Marsh: councillor | - | spoke
+Election of Chairman\nB Marsh welcomed all those present. => B Marsh: public | - | spoke
+Election of Chairman\nB Marsh was elected unopposed. => B Marsh: councillor | Chairman | appointed
+This confirms the telephone conversation with Alan Marsh who advises us that it is worth it. => Alan Marsh: public | - | mentioned
+The Clerk spoke with Alan Marsh who advises us that it is worth it. => Alan Marsh: public | - | mentioned
+Alan Marsh, who advises us, said that it was worth it. => Alan Marsh: public | - | spoke
+"""
+
+# What is no office, and what is one in spite of what stands before it.
+ROLES = r"""
+It had been signed by three Members of the Council, Councillors Marsh, Reed and Hill. => Hill: councillor | - | mentioned; Marsh: councillor | - | mentioned; Reed: councillor | - | mentioned
+The Members of the Panel, Councillors Marsh and Reed, reported on their visit. => Marsh: councillor | - | spoke; Reed: councillor | - | spoke
+Apologies were recorded on behalf of the Town Mayor, Cllr N J Marsh, Cllrs Hill and Reed => Hill: councillor | - | apologies; N J Marsh: councillor | Town Mayor | apologies; Reed: councillor | - | apologies
+By leave of the Town Mayor, Cllr N J Marsh spoke. => N J Marsh: councillor | - | spoke
+PRESENT: Chairman - Deputy Town Mayor – Cllr G T Marsh\n\nMembers - Cllrs Mrs E L Reed, M Hill => E L Reed: councillor | - | present; G T Marsh: councillor | Deputy Town Mayor | chaired present; M Hill: councillor | - | present
+The owner, Mr P Marsh, spoke against the order. => P Marsh: public | - | spoke
+The trust had chosen a builder, Mr Marsh. => Marsh: public | builder | mentioned
+The owner of the Vale Inn, Mr P Marsh, spoke. => P Marsh: public | owner of the Vale Inn | spoke
+Mr P Marsh, homeowner, spoke. => P Marsh: public | - | spoke
+"""
+
+TABLES = (THINGS, AWAY, NOT_DONE, ROLES)
+
+
+@pytest.mark.parametrize(("text", "expected"), rows_of(*TABLES))
+def test_people_of_unread_pages(text: str, expected: str) -> None:
+    assert (list_people(text) or ["nobody"]) == sorted(expected.split("; "))
