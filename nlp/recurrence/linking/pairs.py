@@ -117,7 +117,7 @@ def list_differences(pair: Pair) -> list[str]:
     "reference": a planning reference of one alone; "number": other house numbers or phases; "side":
     revenue and capital, adult and child, ...; "mark": a word like "early-years" of one alone;
     "span": strategies for years that have nothing in common; "kind": two kinds of paper in the same
-    words ("Moorings Plan", "Moorings Outturn").
+    words ("Moorings Plan", "Moorings Outturn"); "asked": what the government consults on.
     """
     one, other = pair.one, pair.other
     mine, yours = frozenset(one.words), frozenset(other.words)
@@ -127,6 +127,7 @@ def list_differences(pair: Pair) -> list[str]:
         "side": _sides_clash(mine.union(one.light), yours.union(other.light)),
         "mark": MARKS & (mine ^ yours) & (pair.words[0] ^ pair.words[1]),
         "span": _spans_clash(one, other),
+        "asked": _is_asked(one) != _is_asked(other),
         "kind": pair.words[0] == pair.words[1] and clash_in_kind(one, other),
     }
     return [fact for fact, true in told.items() if true]
@@ -136,6 +137,15 @@ def _sides_clash(one: frozenset[str], other: frozenset[str]) -> bool:
     """Tell whether titles stand on different sides: revenue and capital, adult and child, ..."""
     return any(
         (mine := one & group) and (yours := other & group) and not mine & yours for group in APART
+    )
+
+
+def _is_asked(matter: Matter) -> bool:
+    """Tell whether a title is of what others consult on: "Government Consultation: Moorings"."""
+    if matter.stage not in ("consultation", "response"):
+        return False
+    return matter.heading == ("consultation",) or ("government", "consultation") in pairwise(
+        matter.raw
     )
 
 

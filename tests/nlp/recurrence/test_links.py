@@ -22,6 +22,12 @@ SAME = [
     # a phrase with fillers in its midst
     ("Planning Performance Q2", "Development Management Quarterly Performance Report"),
     ("Monitoring of the Capital Financial Plan 2023/24", "Capital Plan Monitoring 2024/25"),
+    # what is consulted on
+    (
+        "Government Consultation: Harbour Dues",
+        "Response to the Government Consultation on Harbour Dues",
+    ),
+    ("Harbour Dues Policy: Consultation Responses", "Harbour Dues Policy"),
     # a phrase with another word in its midst
     ("Highways Structural Maintenance Programme 2023/24", "Highways Maintenance Programme 2024/25"),
     ("Recycling and Recovery Performance", "Waste and Recycling Performance"),
@@ -396,6 +402,10 @@ APART = [
     # the words of a phrase with another between them
     ("Planning Performance Q2", "Planning Enforcement Quarterly Performance"),
     ("HMICFRS Update", "HMP Ferris Inspection Update"),
+    # what others consult on
+    ("LGPS Central Update", "Government Consultation: Next Steps on Investments - Pooling"),
+    ("Moorings Update", "Consultation: Moorings"),
+    ("Harbour Dues", "Response to the Government Consultation on Harbour Dues"),
     ("Highways Maintenance Programme 2024/25", "Housing Maintenance Programme 2023/24"),
     ("Highways Maintenance Programme 2024/25", "Highways Adoption Programme 2023/24"),
     ("Joint Strategic Needs Assessment", "Pharmaceutical Needs Assessment"),
