@@ -159,6 +159,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
     (r"\b(?:month|period|mth)s? \d{1,2} ?(?:-|/|&|to|and) ?(\d{1,2})\b(?!/)", _month_of_year),
     (rf"\b(?:month|period|mth)s? (\d{{1,2}}|{_UNITS})\b", _month_of_year),
     (r"\b[pm](\d{1,2})(?= |$|\))", _month_of_year),
+    (r"\bmid[ -]term\b(?= (?:review of )?treasury)", _of("mid-year")),
     (r"\bmid ?-? ?year\b|\binterim\b(?= \(?(?:review|report|treasury)| ?\))", _of("mid-year")),
     (
         r"\b(?:six|6)[ -]months? "
@@ -238,7 +239,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
 )
 _PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in _READERS)
 _CUE = re.compile(
-    rf"\d|quarter|qtr|year|tri-?annual|month|period|week|half|out[- ]?turn|\b{MONTH}\b"
+    rf"\d|quarter|qtr|year|mid.term|tri-?annual|month|period|week|half|out[- ]?turn|\b{MONTH}\b"
     r"|\b(?:spring|summer|autumn|winter|michaelmas)\b"
     r"|(?:st|nd|ird|th) (?:report|update|edition|annual|progress|interim)",
     re.IGNORECASE,

@@ -22,6 +22,16 @@ SAME = [
     # a phrase with fillers in its midst
     ("Planning Performance Q2", "Development Management Quarterly Performance Report"),
     ("Monitoring of the Capital Financial Plan 2023/24", "Capital Plan Monitoring 2024/25"),
+    # a letter, whoever is named first
+    (
+        "Annual Letter from the Public Services Ombudsman for Wales 2022/23",
+        "PSOW Annual Letter 2023/24",
+    ),
+    (
+        "Local Government and Social Care Ombudsman Annual Review Letter 2023/24",
+        "Annual Letter of the Local Government Ombudsman 2022/23",
+    ),
+    ("Mid Term Treasury Management Report 2022/23", "Treasury Management Mid-Year Review 2023/24"),
     # what is consulted on
     (
         "Government Consultation: Harbour Dues",
@@ -402,6 +412,8 @@ APART = [
     # the words of a phrase with another between them
     ("Planning Performance Q2", "Planning Enforcement Quarterly Performance"),
     ("HMICFRS Update", "HMP Ferris Inspection Update"),
+    ("External Audit: Annual Audit Letter 2022/23", "Annual Letter from the Ombudsman 2023/24"),
+    ("Mid Term Treasury Management Report 2022/23", "Treasury Management Annual Report 2023/24"),
     # what others consult on
     ("LGPS Central Update", "Government Consultation: Next Steps on Investments - Pooling"),
     ("Moorings Update", "Consultation: Moorings"),
