@@ -57,7 +57,7 @@ RESOLVES = spaced(
     r"(?:agreed|decided|noted)(?: to| that| the| ?:)))"
 )
 
-
+MARK_ALONE = spaced(r"\W*(?-i:RESOLVED|Resolved)(?: that)?\W*")
 MOVED = spaced(
     r"\. (?:[^\n]{0,60} )?(?:propos(?:ed|er)|moved|mover)\b[^\n]{3,60}? second(?:ed|er)\b"
 )
@@ -121,6 +121,8 @@ def _kinds(outline: Outline, page: str, titled: bool = False) -> Iterator[str]:
     for index, paragraph in enumerate(outline.paragraphs):
         words = outline.flat[paragraph.start : paragraph.end]
         label = None if titled and index == 0 else _label(words, page)
+        if label == "reasons" and index and _heads_column(outline, index):
+            label = None
         if FACT.match(words) and page in ("decision", "issue", "agenda_item"):
             yield "facts"
             kind = "body" if kind in ("body", "facts") else kind
@@ -153,6 +155,12 @@ def _label(words: str, page: str) -> str | None:
     if inline and (page != "document" or inline.lastgroup == "reasons"):
         return inline.lastgroup
     return None
+
+
+def _heads_column(outline: Outline, index: int) -> bool:
+    """Tell whether `Reason for decision` heads the column beside `RESOLVED`, both lists beneath."""
+    above = outline.paragraphs[index - 1]
+    return bool(MARK_ALONE.fullmatch(outline.flat, above.start, above.end))
 
 
 def _is_document(words: str) -> bool:

@@ -91,7 +91,7 @@ BECAME = spaced(
 SHORT = spaced(
     r"(?:an? |no )?(?:objections?|comments?|approval|refusal|acceptance|deferral|support)\b"
     r"|no (?:further )?(?:change|action|increase|response|charge|donation|reply|fee)s?\b"
-    r"|£\d[\d,.]{1,9}\b"
+    r"|£\d[\d,.]{1,9}\b|option (?:\d{1,2}|[a-z])\b"
 )
 
 

@@ -95,6 +95,11 @@ BENEATH = spaced(
 # `Council considered the following motion, submitted by Councillor A:`, above its words
 ANNOUNCED = spaced(r"\bfollowing (?:notice of )?motion\b[^\n]{0,200}[:-]\s*$")
 MOVED = spaced(r"\b(?:moved|proposed|seconded)\b|\bvot(?:e|ing)\b")
+# a title that decides nothing: `Safer Streets to School`
+TITLE = spaced(
+    r"[\"']?(?![^\n]*\b(?:this|that|be|is|are|council|committee|notes?|calls?|resolves?|believes?)\b)"
+    r"(?-i:[A-Z])[\w/'&,: -]{2,80}[\"']?"
+)
 FAR = 10  # paragraphs of a motion's words above who moved it
 # `seconded by B and unanimously approved.`: what stands beneath is another matter.
 SETTLED = spaced(r"\b(?:agreed|approved|carried|accepted|adopted|passed|lost|appointed)\. ?$")
@@ -141,8 +146,14 @@ def find_beneath(reading: Reading, moving: Moving) -> Span | None:
 
 
 def whole_words(reading: Reading, index: int) -> Span:
-    """Return a paragraph to the end of its quote, or over the list that it announces."""
-    flat, first = reading.flat, reading.paragraphs[index]
+    """Return a paragraph to the end of its quote, or over the list that it announces.
+
+    The one beneath, where the paragraph is but the motion's title: `Safer Streets to School`.
+    """
+    flat = reading.flat
+    first, *beneath = reading.paragraphs[index : index + 2]
+    if beneath and TITLE.fullmatch(flat, *first[:2]) and PRINTED_WORDS.match(flat, *beneath[0][:2]):
+        first = beneath[0]
     start = first.start + (2 if flat.startswith("- ", first.start) else 0)
     end = first.end
     if flat[start] in "\"'":

@@ -1,7 +1,7 @@
 """How far the text of a decision runs, and how many parts it has.
 
 In: a reading and where the text of a decision starts. Out: its span and the number of its numbered
-or lettered parts of the top level (bullets and lists of reasons count none).
+or lettered parts of the top level (numbered reasons and conditions count, bullets none).
 """
 
 import re
@@ -29,6 +29,9 @@ ASIDE = re.compile(
     r"(?:\((?!\w{1,4}\))(?:[^()\n]|\([^()\n]{1,160}\)){3,300}\)|\[[^\[\]\n]{3,160}\])\.?\s{0,20}\n"
     r"(?=\s{0,200}(?:[T\"'(\d]|[a-z][.)]))"
 )
+# The head of the column beside `RESOLVED`, its list beneath what was resolved: `1. To save money.`
+COLUMN = spaced(r"reasons? for (?:the )?decisions? ?:? ?\n")
+SECOND_LIST = spaced(r"\n\s*(?:1[.)]|to (?:allow|enable|ensure|comply|reduce)) ")
 # A label run on behind the decision: `be let. Reason for the Decision As set out in the report.`
 REASONS = re.compile(r"(?<=[.;]\s)Reasons? for (?:the )?Decisions?\b")
 # What a record of a decision prints behind it: `Alternative options considered and rejected: None.`
@@ -44,6 +47,7 @@ WHO_WENT = re.compile(
     r"(?:\s(?:[A-Z][\w'.-]*|and|&)){1,8})\s(?:then\s|both\s|also\s)?"
     r"(?:returned|re-?joined|left|re-?entered|entered|joined)\s(?:to\s)?the\b"
 )
+GOES_ON = re.compile(r"\s[a-z]")  # `to 'take as read' the minutes`: but a few words in quotes
 POINT = re.compile(r"\(?([a-z]|\d{1,2})[).]\s")  # `a) Polytunnel - Members agreed. RESOLVED`
 # The last sentence of a paragraph, if it tells who moved: `Proposed Cllr A, seconded Cllr B.`
 MOVERS = spaced(
@@ -82,6 +86,7 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
     start = _skip(flat, start, limit)
     aside = ASIDE.match(flat, start, limit) or NUMBER.match(flat, start, limit)
     start = _skip(flat, aside.end(), limit) if aside else start
+    start, limit = _of_column(flat, start, limit)
     index = reading.outline.index_at(start)
     if start >= limit or WHO_WENT.match(flat, start, limit):
         return Extent(start, start, 0)
@@ -101,6 +106,16 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
     if end < min(paragraph.end, limit) and not flat[start:end].rstrip().endswith(":"):
         return Extent(start, end, own_inline_parts(flat[start:end]))
     return Extent(start, *with_parts(reading, index, start, min(paragraph.end, limit), limit))
+
+
+def _of_column(flat: str, start: int, limit: int) -> tuple[int, int]:
+    """Return where the words of a decision's own column start and end, the reasons' beneath."""
+    column = COLUMN.match(flat, start, limit)
+    if column is None:
+        return start, limit
+    start = _skip(flat, column.end(), limit)
+    reasons = SECOND_LIST.search(flat, start, limit)
+    return start, reasons.start() if reasons else limit
 
 
 def _is_next_point(reading: Reading, index: int, above: int) -> bool:
@@ -180,7 +195,7 @@ def _quote_end(flat: str, start: int, limit: int) -> int | None:
     while at > 0:
         behind = flat[at + 1 : at + 2]
         if (not behind or behind in " \n.,;:)") and not flat[at - 1].isspace():
-            return at + 1
+            return None if GOES_ON.match(flat, at + 1) and at - start < SHORT else at + 1
         at = flat.find(mark, at + 1, limit)
     return None
 

@@ -40,7 +40,7 @@ DONE = (
 )
 # What leads up to it: `were duly`, `having been read,`, `, proposed by A,`, or the title's colon.
 LEAD = (
-    r"(?: ?[,:-] | )"
+    r"(?: ?[,:;-] | )"
     r"(?:(?:was|were|been|being|and|then|duly|all|unanimously|therefore|also),? ){0,4}"
 )
 OWN = spaced(
@@ -129,9 +129,10 @@ def _own_start(flat: str, sentence: Span) -> int | None:
     match = OWN.search(flat, sentence.start, min(sentence.end, sentence.start + 2 * BEFORE))
     if match is None or match.start() - sentence.start > BEFORE:
         return None
-    if ASKED.search(flat, sentence.start, match.start()) and ":" not in match["lead"]:
+    titled = match["lead"].strip().startswith((":", ";"))
+    if ASKED.search(flat, sentence.start, match.start()) and not titled:
         return None
-    if ":" in match["lead"]:
+    if titled:
         return match.end("lead")
     summed_up = not match["lead"].strip() and flat[match.end("lead")].isupper()
     return None if summed_up else match.start()  # `Minutes of 4 May Confirmed`: a list of outcomes

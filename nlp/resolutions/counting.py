@@ -9,7 +9,7 @@ from nlp.agendas import DEED
 from nlp.dates import MONTH_NAMES
 from nlp.patterns import spaced
 from nlp.reading import Reading
-from nlp.resolutions.deciders import ELSEWHERE, is_of_another_body
+from nlp.resolutions.deciders import ELSEWHERE, is_brought, is_of_another_body
 from nlp.resolutions.mark_patterns import Pattern
 from nlp.resolutions.others import is_of_others, is_spoken
 from nlp.resolutions.retold import (
@@ -70,7 +70,11 @@ INTENT = spaced(
     r"be|was to)|"
     r"(?:to )?(?:take|hold|have) (?:a|the) (?:recorded |named )?vote|(?:to )?(?:proceed|move|"
     r"go) (?:straight )?to (?:a|the) vote|"
-    r"(?:to )?vote on|with\b|(?:proposed|seconded|moved) by\b)",
+    r"(?:to )?vote on|with\b|(?:proposed|seconded|moved) by\b|"
+    r"(?:to )?debate (?:it|them|(?:the|this|these|each|both)\b)|"
+    r"(?:to )?(?:deal with|hear|consider|take) (?:it|them|(?:the|this|each|both)(?: notices? of)? "
+    r"(?:motion|amendment)s?)\b[^.;]{0,20}?\b(?:on the day|at this meeting|now|forthwith|first|"
+    r"separately|together))",
     re.IGNORECASE,
 )
 SPEAKER = spaced(
@@ -92,7 +96,7 @@ COPIES = spaced(
 )
 APOLOGIES = spaced(
     r"\b(?:apolog(?:y|ies)|announcements|declarations? of|interests?|attendances?|condolences|"
-    r"congratulations|thanks)\b",
+    r"congratulations|thanks|quorum)\b",
     re.IGNORECASE,
 )
 OF_INTEREST = spaced(r"[^.;\n]{0,20}apolog| (?:their|the) (?:usual )?declarations? of interest")
@@ -226,13 +230,15 @@ def _is_retold(reading: Reading, pattern: Pattern, match: re.Match[str], around:
     `around`: its sentence, so much of it as may say whose it is.
     """
     whole = pattern.form == "whole"
-    if (whole or pattern.name == "in-agreement") and is_point(reading, match):
+    elects = pattern.name == "elected"  # who was, a point of the discussion or not
+    if (whole or pattern.name == "in-agreement") and not elects and is_point(reading, match):
         return True
     if (whole or pattern.case or pattern.name == "agreed-prose") and goes_on(reading, match):
         return True
     if pattern.name in OF_BODIES and (
         retells(reading, around.start, match)
         or is_of_another_body(reading, match.start(), match.end())
+        or is_brought(reading, match.start())
     ):
         return True
     if is_of_others(reading.flat[around.start : around.end], match.end() - around.start - 2):

@@ -44,6 +44,23 @@ ELSEWHERE = spaced(
     r"| (?:despite|against|although|even though|notwithstanding) (?:our|we)\b"
 )
 
+# `Item CB 22/88 referred from Cabinet minutes`, above what the Cabinet recommended
+_BROUGHT = spaced(
+    r"\b(?:referred (?:to (?:the )?council )?(?:from|by)"
+    r"|recommendations? (?:[\w./-]{1,12} ){0,3}(?:of|from)"
+    r"|minutes? (?:extract )?(?:of|from)) (?:the )?(?P<body>cabinet|executive|policy committee)\b"
+)
+_RECOMMENDED = spaced(r"the (?P<body>cabinet|executive|policy committee) (?:had )?recommended\b")
+
+
+def is_brought(reading: Reading, start: int) -> bool:
+    """Tell whether `The Cabinet recommended that` tells what the item came from, told above it."""
+    told = _RECOMMENDED.match(reading.flat, start)
+    above = _BROUGHT.search(reading.flat, max(0, start - TOP), start) if told else None
+    if told is None or above is None:
+        return False
+    return told["body"].lower() == above["body"].lower()
+
 
 def _top_of(reading: Reading) -> str:
     """Return the words above who attended."""

@@ -46,9 +46,9 @@ BODY_ALONE = spaced(
 # How each paragraph of a motion begins: `This Council notes`, `Council therefore resolves to:`
 OF_COUNCIL = spaced(
     r"[\"']?(?:that )?(?:(?:this|the|full|our) )?(?:[a-z]+ ){0,2}?council"
-    r"(?: (?:also|therefore|further|fully))? ?(?::|(?:notes|believes|recognises|acknowledges|"
-    r"understands|resolves|agrees|calls|welcomes|asks|supports|requests|urges|instructs|regrets|"
-    r"commits|condemns|thanks|is (?:concerned|proud|dismayed))\b)"
+    r"(?: (?:also|therefore|further|fully))? ?(?::|(?:(?:note|believe|recognise|acknowledge|"
+    r"understand|resolve|agree|call|welcome|ask|support|request|urge|instruct|regret|"
+    r"commit|condemn|thank)s?|is (?:concerned|proud|dismayed))\b)"
 )
 # A row of what an announcement lists, without a key: what, and who.
 ROW = re.compile(r"[^\n:;]{3,80} - (?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms|Miss|Dr) [^\n]{3,80}\s*")
@@ -126,7 +126,7 @@ class _Listed:
         return host if host and host.start < self.start else None
 
     def _lists_others(self, marked: bool) -> bool:
-        """Tell whether reasons, conditions and the like are listed: no parts of the decision."""
+        """Tell whether amendments, changes and the like are listed: no parts of the decision."""
         flat, beneath = self.reading.flat, self.reading.paragraphs[self.index + 1 : self.index + 2]
         if not LIST_OF_OTHER_THINGS.search(flat[self.start : self.end]):
             return False

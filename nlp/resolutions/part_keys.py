@@ -13,7 +13,7 @@ from nlp.text.paragraphs import Paragraph
 LONGEST = 20_000
 NEAR = 1_200  # characters within which the first of a paragraph's parts stands
 LIST_OF_OTHER_THINGS = spaced(
-    r"\b(?:reasons?|conditions?|grounds|amendments?|informatives?|terms|changes|corrections?|"
+    r"\b(?:amendments?|informatives?|changes|corrections?|"
     r"following (?:paragraph|words?|items|sites?|roads?))\b"
     r"(?:(?!\b(?:agree|resolve|approve|decide)[sd]?\b)[^.;:]){0,60}(?::-?|-)\s*$",
     re.IGNORECASE,
@@ -22,6 +22,8 @@ INLINE_PART = re.compile(
     r"(?:(?<=[\s:;.,-])|(?<=^))\(?(?P<key>\d{1,2}|[a-z]|[ivx]{1,4})\)\s{1,40}(?=\S)"
     r"|(?:(?<=^)|(?<=[:;.]\s)|(?<=[;,]\sand\s))(?P<number>\d{1,2})\.\s(?=[A-Z])"
 )
+# `to: A Approve the request. B Note the date.`
+LETTERED = re.compile(r"(?:^|(?<=[.;]\s)|(?<=[;,]\sand\s))(?P<key>[A-Z])\.?\s(?=[A-Z][a-z])")
 # `A   Approve the request`, `1     appoints an examiner`: a key without a stop in a list.
 BARE_KEY = re.compile(
     r"(?P<key>\d{1,2}(?:\.\d{1,2})?|[A-Z])\s{1,60}(?=[A-Za-z])|\[(?P<square>\d{1,2})\]\s"
@@ -90,7 +92,7 @@ def follows(before: str, key: str) -> bool:
 
 
 def own_inline_parts(words: str) -> int:
-    """Return the number of a paragraph's own parts: those of its reasons or conditions are none."""
+    """Return the number of a paragraph's own parts: those of its amendments are none."""
     first = INLINE_PART.search(words[:NEAR])
     if first and LIST_OF_OTHER_THINGS.search(words[: first.start()]):
         return 0
@@ -99,13 +101,20 @@ def own_inline_parts(words: str) -> int:
 
 def inline_parts(words: str) -> int:
     """Return the number of parts that stand one behind the other in a paragraph."""
-    if not INLINE_PART.search(words[:NEAR]):
-        return 0
-    keys = [m["key"] or m["number"] for m in INLINE_PART.finditer(words[:LONGEST])]
-    if not keys or keys[0] not in ("1", "a", "i"):
+    keys = _inline_keys(words)
+    if not keys or keys[0] not in ("1", "a", "i", "A"):
         return 0
     count, last = 1, keys[0]
     for key in keys[1:]:
         if follows(last, key):
             count, last = count + 1, key
     return count if count > 1 else 0
+
+
+def _inline_keys(words: str) -> list[str]:
+    """Return the keys that may open parts within a paragraph, bare capitals from its first word."""
+    if LETTERED.match(words):
+        return [match["key"] for match in LETTERED.finditer(words[:LONGEST])]
+    if not INLINE_PART.search(words[:NEAR]):
+        return []
+    return [match["key"] or match["number"] for match in INLINE_PART.finditer(words[:LONGEST])]

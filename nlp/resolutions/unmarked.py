@@ -25,6 +25,14 @@ BARE_PART = spaced(
     r"approval|permission)\b"
     r"(?=[^;]{0,600}\b(?:be|note|approve|agree|delegate|recommend|endorse|adopt)\b)"
 )
+# No part of a decision: `a Member asked that it be kept`, `Councillor A, seconded by B, moved that`
+TOLD = spaced(
+    r"\W{0,3}(?:\w{1,3}[.)]{1,2} )?[^;:\n]{2,80}? (?:also |then |further |had ){0,2}"
+    r"(?<!\bbe\s)(?<!been\s)(?:(?:noted|said|stated|asked|advised|explained|outlined|queried|"
+    r"commented|highlighted|felt|suggested|reported|thanked|informed|enquired|expressed|replied|"
+    r"responded|raised|referred to|welcomed|wished|reminded|spoke|believed|considered|thought)\b"
+    r"|moved\b|proposed\b(?! [a-z]+s?\b))"
+)
 BARE_DEED = spaced(
     r"(?P<mark>\(?(?:1|i|a)[.)]{1,2} )(?:approve|agree|note|authorise|delegate|endorse|adopt|"
     r"recommend|receive|instruct|request|refer|confirm|accept|support|grant|award)(?:s|d|ed)?\b"
@@ -36,6 +44,11 @@ BARE_TO = spaced(
     r"refuse|defer|delegate|receive(?! any| apolog| from| declar| announce)|"
     r"confirm|recommend|appoint|support|authorise)\b(?=[^;]{4,600})"
 )
+BELIEVES = spaced(
+    r"\W{0,3}(?:\w{1,3}[.)]{1,2} )?(?:(?:this|the) )?(?:\w+ )?council (?:also |further )?"
+    r"(?:notes|believes|recognises|understands|acknowledges|regrets|welcomes|condemns)\b[^\n]*: ?$"
+)
+INSERTS = spaced(r"\b(?:insert|add|replace(?: with)?|substitute|delete)\b[^.;\n]{0,60}: ?$")
 NUMBER = re.compile(r"\d{1,3}[./]?\d{0,4}[.)]?\s{1,40}[A-Z]")  # of the next item
 MOTION_MOVED = spaced(r"(?:the|this) motion (?:was|having been) (?:duly )?(?:moved|proposed)\b")
 LIST = 4  # paragraphs around one in which another of its list would stand
@@ -115,12 +128,16 @@ def _bare(
         if match is None and gap:
             match = BARE_PART.match(reading.flat, paragraph.start, paragraph.end)
             match = match if match and (match["mark"] or lost) else None
+            if match and TOLD.match(reading.flat, paragraph.start, paragraph.end):
+                continue
             match = match or BARE_TO.match(reading.flat, paragraph.start, paragraph.end)
             if match is None and not _is_announced(reading, paragraphs, index):
                 match = BARE_DEED.match(reading.flat, paragraph.start, paragraph.end)
         if match is None or not _says(reading, match.start(), paragraph.end):
             continue
         if TO_CONSIDER.match(reading.flat, paragraph.start):
+            continue
+        if index and _is_of_motion(reading, paragraphs[index - 1]):
             continue
         if not _may_open(match["mark"]) or _names_body(reading, paragraphs, index, taken):
             continue
@@ -153,6 +170,12 @@ def is_moved_beneath(flat: str, paragraphs: list[Paragraph], index: int) -> bool
         return False
     below = paragraphs[index + 1 : index + 2]
     return any(MOTION_MOVED.match(flat, each.start, each.end) for each in below)
+
+
+def _is_of_motion(reading: Reading, before: Paragraph) -> bool:
+    """Tell whether a list stands beneath words of a motion: `Council believes:`, `and insert:`."""
+    where = (reading.flat, before.start, before.end)
+    return BELIEVES.match(*where) is not None or INSERTS.search(*where) is not None
 
 
 def _is_lone(reading: Reading, paragraphs: list[Paragraph], index: int) -> bool:

@@ -52,12 +52,15 @@ CLOSED = re.compile(r"\)[,;.]?\s(?:with|and|but)\b|[;:]\s")
 # The side of others, named before.
 TOLD = re.compile(
     r"\b(?:vot(?:ed|ing)\s(?:for|in\sfavour|against)|in\sfavour|against|abstain(?:ed|ing))\b,?"
-    r"\s(?:and|while|whilst|but|with)\s",
+    r"\s(?:and|while|whilst|but|with)\s"
+    r"|\bvot(?:ed|ing)\s(?:for|in\sfavour|against)\b[^.;:\n]{0,60}?"
+    r"(?:,(?:\s(?:and|while|whilst|but|with))?|\s(?:and|while|whilst|but|with))\s"
+    r"(?=(?:councillors?|cllrs?|mrs?|ms|miss|dr|aldermen|alderman)\b)",
     re.IGNORECASE,
 )
 FEW = 5  # letters between the last of the names and the verb: `both`, `each`
 TITLE = re.compile(r"\b(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Bailie)\s")
-COUNT_BEHIND = re.compile(r"(?:\sfrom\svoting)?\s?[(\[](\d{1,3})[)\]]")
+COUNT_BEHIND = re.compile(r"(?:\sfrom\svoting)?\.?\s?[(\[](\d{1,3})[)\]]")
 COUNT_BEFORE = spaced(rf"\b({NUMBER}) (?:members?|councillors?)(?: ?[,:-])? ?$")
 COUNT_WITHIN = 30  # characters before names
 CHOSEN = spaced(rf" (?P<choice>{CHOICE})")  # `voted for the amendment`: whoever chose between two

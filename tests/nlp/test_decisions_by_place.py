@@ -23,7 +23,7 @@ BENEATH_A_LABEL = [
     ("RESOLVED that the Council:|1     adopts the plan; and|2     appoints an examiner.", ["adopt/resolved/2: the Council: 1 adopts the plan; and 2 appoints an examiner."]),
     ("\"Having heard the parties, the Sub-Committee resolved to:|(i) Suspend the licence; and|(ii) Modify its conditions.", ["other/resolved/2: (i) Suspend the licence; and (ii) Modify its conditions."]),
     # reasons and conditions are no parts, nor is the number of the next item
-    ("RESOLVED that the application be refused for the following reasons: 1) Noise. 2) Traffic.", ["refuse/refused/0: the application be refused for the following reasons: 1) Noise. 2) Traffic."]),
+    ("RESOLVED that the application be refused for the following reasons: 1) Noise. 2) Traffic.", ["refuse/refused/2: the application be refused for the following reasons: 1) Noise. 2) Traffic."]),
     ("RESOLVED that:|1. The plan be adopted.|2. The fees be set.|23. ANY OTHER BUSINESS", ["adopt/resolved/2: 1. The plan be adopted. 2. The fees be set."]),
     ("c) Street light in Back Lane. Resolved to ask the County Council for a price. The Clerk will report.", ["request/resolved/0: ask the County Council for a price."]),
     # the cells of a table's row, in one line
@@ -41,7 +41,7 @@ BENEATH_A_LABEL = [
     ("RESOLVED that|(a) the report be noted;|(b) the target be recommended to Cabinet.", ["recommend/recommended/2: (a) the report be noted; (b) the target be recommended to Cabinet."]),
     ("Recommended|That the Executive approve the policy.", ["recommend/recommended/0: That the Executive approve the policy."]),
     ("RECOMMENDATION TO THE CABINET|That an adviser be paid.", ["recommend/recommended/0: That an adviser be paid."]),
-    ("REFUSED for the following reason:|1. Loss of a roost.", ["refuse/refused/0: REFUSED for the following reason: 1. Loss of a roost."]),
+    ("REFUSED for the following reason:|1. Loss of a roost.", ["refuse/refused/1: REFUSED for the following reason: 1. Loss of a roost."]),
     ("PA17/0854 - 4 Mill Row. Windows. Support.", ["endorse/resolved/0: Support."]),
     ("PA17/0830 - Barn. Objection on grounds of access. 5 in favour, 1 against.", ["other/resolved/0: Objection on grounds of access."]),
     ("It was resolved not to object.", ["agree/resolved/0: not to object."]),

@@ -68,7 +68,7 @@ DECIDED = [
     ("The Committee:-|(a) agreed the budget;|(b) noted the risks.|5. ROADS|The Committee having heard the Director, agreed:-|(1) to resurface the lane; and|(2) that officers report in May.",
      ["agree/resolved/2: (a) agreed the budget; (b) noted the risks.", "agree/resolved/2: (1) to resurface the lane; and (2) that officers report in May."]),
     ("Resolved|That permission be refused for the reason below:|1. Loss of trees.|7. PLOT 4|RESOLVED|That permission be granted.",
-     ["refuse/refused/0: That permission be refused for the reason below: 1. Loss of trees.", "approve/resolved/0: That permission be granted."]),
+     ["refuse/refused/1: That permission be refused for the reason below: 1. Loss of trees.", "approve/resolved/0: That permission be granted."]),
     ("Cabinet, having considered the report, RESOLVED to:-|i) approve the sale;|ii) note the cost.", ["approve/resolved/2: i) approve the sale; ii) note the cost."]),
     # printed minutes go on behind the reasons: a label, the next item's title, what a body decided
     ("8. LICENCE|Reasons for decision: noise.|DECISION|The licence is granted as applied for.", ["approve/resolved/0: The licence is granted as applied for."]),

@@ -49,7 +49,7 @@ ONE = [
     ("RESOLVED: That|(a) the report be noted; and|(b) officers report back in May.", "request/resolved/2: (a) the report be noted; and (b) officers report back in May."),
     ("Resolved: 1) To bid for a kerb. 2) To seek quotes for gates. 3) To write to the school.", "request/resolved/3: 1) To bid for a kerb. 2) To seek quotes for gates. 3) To write to the school."),
     ("RESOLVED that Members:-|• Approve the strategy; and|• Delegate the design to the Clerk.", "approve/resolved/0: Members:- • Approve the strategy; and • Delegate the design to the Clerk."),
-    ("RESOLVED that permission be REFUSED for the following reasons:|1. Overdevelopment.|2. Lack of parking.", "refuse/refused/0: permission be REFUSED for the following reasons: 1. Overdevelopment. 2. Lack of parking."),
+    ("RESOLVED that permission be REFUSED for the following reasons:|1. Overdevelopment.|2. Lack of parking.", "refuse/refused/2: permission be REFUSED for the following reasons: 1. Overdevelopment. 2. Lack of parking."),
     ("(5) RESOLVED that the County Council asks the Executive to publish the list.|(6) The Chairman closed the item.", "request/resolved/0: the County Council asks the Executive to publish the list."),
     ("RESOLVED that:|i. the budget be approved;|ii. the fees be set;|iii. the policy be adopted.|Reason: To set a budget.", "adopt/resolved/3: i. the budget be approved; ii. the fees be set; iii. the policy be adopted."),
     # agreed, decided, recommended

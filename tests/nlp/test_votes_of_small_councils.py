@@ -138,7 +138,20 @@ ANSWERS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), INITIALS + ANSWERS)
+# Names on both sides in one sentence, a motion put once more, one show of hands for two votes
+SIDES = [
+    ("Cllrs Keyte, Bridle and Sandal voted for option 3, Cllr. Averill against. The Chairman abstained. Option 3 was therefore carried.", ["carried recorded None-None None/None +Keyte +Bridle +Sandal -Averill"]),
+    ("Cllrs Keyte and Sandal voted in favour of the proposal and Cllr Averill against. The motion was carried.", ["carried recorded None-None None/None +Keyte +Sandal -Averill"]),
+    ("Cllrs Keyte and Bridle voted for option 3, Cllrs Averill and Marsh against, and the proposal fell.", ["lost recorded None-None None/None +Keyte +Bridle -Averill -Marsh"]),
+    ("MOTION: Proposed by Cllr Marsh and seconded by Cllr Reed:|That the fee be raised.|FOR the Motion:|Cllrs Maud Hill, Hester Dale (2)|AGAINST the Motion:|Cllr Theo Cole (1)|The Motion was put to the meeting and duly RESOLVED.", ["carried recorded 2-1 Marsh/Reed +Maud Hill +Hester Dale -Theo Cole"]),
+    ("On a show of hands, the Mayor declared that the Amendment was lost by 38 votes to 19 and the Motion was carried by 41 votes to nil.", ["lost show_of_hands 19-38 None/None", "carried show_of_hands 41-0 None/None"]),
+    ("On a show of hands the Amendment was lost by 38 votes to 19.|The Motion was carried by 41 votes to nil.", ["lost show_of_hands 19-38 None/None", "carried counted 41-0 None/None"]),
+    ("Cllr Marsh was proposed, seconded and, there being no other nominations, elected Chair.", ["carried assent None-None None/None"]),
+    ("Cllr Cox, seconded by Cllr Dale, moved as an amendment that it be referred to the Executive, but with the consent of Council withdrew it.|The plan was agreed.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), INITIALS + ANSWERS + SIDES)
 def test_votes_of_a_small_council(text: str, expected: list[str]) -> None:
     assert votes(text) == expected
 

@@ -30,7 +30,9 @@ def _is_again(reading: Reading, told: Draft, vote: Draft) -> bool:
         return False
     if reading.is_next_item(told.end - 1, vote.start):
         return False
-    return _same_movers(told, vote) if vote.motion else _same_figures(told, vote)
+    if vote.motion:
+        return _same_movers(told, vote)
+    return _same_figures(told, vote) or _is_put(told, vote)
 
 
 def _same_movers(told: Draft, vote: Draft) -> bool:
@@ -41,6 +43,12 @@ def _same_movers(told: Draft, vote: Draft) -> bool:
         other.mover,
         other.seconder,
     )
+
+
+def _is_put(told: Draft, vote: Draft) -> bool:
+    """Tell whether `The Motion was put and RESOLVED` stands beneath how its members voted."""
+    by_name = bool(told.motion and told.names.get("for") and told.names.get("against"))
+    return by_name and vote.is_bare and vote.on in (None, "motion")
 
 
 def _same_figures(told: Draft, vote: Draft) -> bool:

@@ -5,6 +5,8 @@ proposal and its decision where the text ties them. The finders (motions, cues, 
 marks of decisions) each say where something stands; only here is decided what belongs together.
 """
 
+from itertools import pairwise
+
 from nlp.minute_numbers import Minute
 from nlp.motions.proposed import Motion
 from nlp.proceedings.business.before_meeting import Business
@@ -16,7 +18,7 @@ from nlp.proceedings.debate.lost_amendments import with_rivals
 from nlp.proceedings.debate.moving import Moving
 from nlp.proceedings.debate.voters import Voters
 from nlp.proceedings.elections.ballots import Ballots
-from nlp.proceedings.findings import Decision, Proceedings, settle
+from nlp.proceedings.findings import Decision, Draft, Proceedings, settle
 from nlp.proceedings.wording.chosen_of_two import Choice
 from nlp.reading import Reading
 from nlp.votes.cues import Cue
@@ -44,7 +46,16 @@ class Assembler:
         votes = with_rivals(self.business)
         settle(votes)
         told = [vote for vote in votes if vote.carried is not None]
+        self._share_hands(told)
         return Proceedings(self.events.decisions, told)
+
+    def _share_hands(self, votes: list[Draft]) -> None:
+        """Give the show of hands that opens a sentence to each vote that the sentence tells of."""
+        reading = self.business.reading
+        for one, other in pairwise(votes):
+            same = reading.sentence_at(one.start) == reading.sentence_at(max(0, other.end - 1))
+            if same and "hands" in one.kinds and other.counts and not other.names:
+                other.kinds.add("hands")
 
     def _take_in(self, event: Event) -> None:
         self.business.leave_item(event.start)

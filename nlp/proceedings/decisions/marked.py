@@ -105,7 +105,7 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
             reading.flat, decision.text_start, decision.text_end
         ):
             found.append(decision)
-    found += _unmarked(reading, found)
+    found += _unmarked(reading, found, motions)
     found += _confirmed(reading, found)
     for decision in found:
         _leave_out_mark(reading, decision)
@@ -343,8 +343,8 @@ def _of_one_item(reading: Reading, one: int, other: int) -> bool:
     return not any(reading.number_of(index) for index in indexes)
 
 
-def _unmarked(reading: Reading, found: list[Decision]) -> list[Decision]:
-    """Return the decisions that no word marks."""
+def _unmarked(reading: Reading, found: list[Decision], motions: list[Motion]) -> list[Decision]:
+    """Return the decisions that no word marks; what stands amid a motion's words is none."""
     taken = sorted((decision.start, decision.end) for decision in found)
     more: list[Decision] = []
     for paragraph, rule in list_unmarked(reading, taken):
@@ -353,6 +353,8 @@ def _unmarked(reading: Reading, found: list[Decision]) -> list[Decision]:
         later = bisect_right(taken, (paragraph.start, len(reading.flat)))
         limit = min([limit, *(start for start, _ in taken[later : later + 1])])
         if more and paragraph.start < more[-1].text_end:
+            continue
+        if any((m.text_start or 0) < paragraph.start < (m.text_end or 0) for m in motions):
             continue
         extent = find_extent(reading, paragraph.start, "paragraph", limit)
         more.append(

@@ -15,8 +15,9 @@ WEAK = spaced(
     r"adjourned|postponed))"
     r"|[^.;]{0,120}\bput (?:the|it|this)\b[^.;]{0,90}\bto the vote\b|\W*(?:all )?(?:unanimously )?"
     r"(?:agreed|approved|accepted|adopted)(?: unanimously)?\W*$"
-    r"|recommendations? (?:approved|agreed|accepted|adopted)\W*$"
-    r"|(?:approved|agreed|accepted|adopted) (?:the )?(?:report'?s? )?recommendations?\W*$"
+    r"|rec(?:ommendation)?s? (?:approved|agreed|accepted|adopted)(?: as amended)?\W*$"
+    r"|(?:approved|agreed|accepted|adopted) (?:the )?(?:report'?s? )?rec(?:ommendation)?s?"
+    r"(?: as amended)?\W*$"
     r"|(?:[^.;,]{0,60} )?(?:approved|agreed|accepted|supported) the (?:\w+ )?(?:recommendations?|"
     r"proposals?) (?:as (?:now )?(?:detailed|submitted)|set out below|below)\W*$)"
 )

@@ -13,11 +13,16 @@ from nlp.resolutions.bounds import find_extent
 from nlp.resolutions.part_keys import LONGEST
 
 PROPOSAL_TO = spaced(  # not `put the proposal to the meeting when there voted 6 for it`
-    r"\b(?:proposal|motion|proposition|whether|taken and (?:lost|carried|fell))\b,? "
+    r"\b(?:proposal|motion|proposition|whether|taken and (?:lost|carried|fell)"
+    r"|(?:(?<=\ba\s)(?<!\w\sa\s)vote|vote (?:was |being )?(?:then )?(?:taken|held))"
+    r"(?= to (?!(?:the|an?|all|each|be|see|find|elect|choose|decide|determine|establish|ascertain|"
+    r"break|settle)\b)))\b,? "
     r"(?P<that>that|to(?! (?:the|a) (?:\w+ )?(?:meeting|council|committee|members|board)\b))\b "
     r"(?!(?:the|a) vote\b)"
     r"(?P<text>[^.;\n]{3,400}?)"
-    r"(?=,? (?:was|were) (?:then )?(?:put|carried)\b|,? as proposed by|,? and the result|"
+    r"(?=,? (?:was|were) (?:then )?(?:put|carried|taken and|held and)\b"
+    r"|,? (?:and|which|but) (?:this )?(?:was )?(?:then )?(?:lost|carried|fell|defeated)\b"
+    r"|,? as proposed by|,? and the result|"
     r" \((?:proposed|proposer|moved|mover|prop)\b|,? (?:with|by) \d|[:.]|$)"
 )
 IN_FAVOUR_OF = spaced(
