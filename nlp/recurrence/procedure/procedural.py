@@ -33,7 +33,8 @@ _CHAIR = {
 _OWN = "own"
 _MODAL = frozenset(_LISTS["modal"].split())
 _OUTSIDE_BODY = re.compile(
-    r"^(?:draft )?(?:minutes?|notes?|(?:vice.?)?chair\w*|membership)\b.*\bof (?:the )?"
+    r"^(?:draft )?(?:(?:updates?|reports?) (?:from|of|by) (?:the )?(?=.*\bjoint committee))?"
+    r"(?:minutes?|notes?|(?:vice.?)?chair\w*|membership)\b.*\bof (?:the )?"
     r"(?:meetings? of (?:the )?)?(?P<body>.+)$",
     re.I,
 )
@@ -243,7 +244,7 @@ def list_title_traits(read: Title, standing: tuple[str, ...]) -> list[str]:
 def is_told_by_rules(title: str, committee: str) -> bool | None:
     """Tell whether wordings make a title procedural; False: it has a matter, None: none tells."""
     title = drop_notes(title)
-    if is_heading(title):
+    if is_heading(title) and not _SHARED.search(title):
         return True
     kind, asked = split_frame(title)
     if kind and kind != "motion" and not asked:

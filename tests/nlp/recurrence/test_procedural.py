@@ -279,6 +279,8 @@ Matters to report
 Representatives on Outside Bodies
 Recess Powers
 PCSO
+Update from the Chairman of the Committee
+Recommendations Update
 Minutes of the Joint Committee held on 4 May 2023
 Minutes of the Joint Consultative Committee
 Minutes of the Pension Board Committee
@@ -491,6 +493,11 @@ Verbal update by the Commissioner
 PCC's Update
 Minutes of the Coast Waste Joint Committee
 Statement of Community Involvement
+Update from the Chairman of the Coast Joint Committee
+Task and Finish Group on Moorings: Final Report
+Moorings Task & Finish Group - Interim Report
+Cabinet Responses to Scrutiny Recommendations
+Executive Response to the Recommendations on Moorings
 Statements of Case: Mill Lane Appeal
 Matters to report to Natural England: Dredging
 PCSO Funding
