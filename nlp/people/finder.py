@@ -47,6 +47,7 @@ from nlp.people.names.places import may_be_place
 from nlp.people.names.run_together import without_runs
 from nlp.people.profiles import build_person
 from nlp.people.roles.columns import find_authority_rows, find_office_column
+from nlp.people.roles.elected_as import find_elected_offices
 from nlp.people.roles.standings import (
     apart_from_standings,
     list_standings,
@@ -119,6 +120,7 @@ def find_people(
     for index, act, start, end in find_acts_by_office(clean, found):
         found.add(index, act, start, end, "office")
     found.roles |= {at: role for at, role in told.items() if at not in found.roles}
+    found.roles |= dict(find_elected_offices(clean, found))
     _add_weighed(clean, found, blocks)
     drop_corrected(clean, found)
     drop_elsewhere(clean, found)

@@ -65,7 +65,7 @@ def build_person(
     return Person(
         name=printed,
         kind=kind,
-        role=_role_told(role, mentions, acts),
+        role=_role_told(text, role, mentions, acts),
         acts=shown or (_mentioned(first),),
         movements=_merged([act for i in indices for act in found.movements.get(i, [])]),
         substitute_for=next((instead[i] for i in indices if i in instead), None),
@@ -98,7 +98,9 @@ _FORCE = re.compile(r"(?:[A-Z][\w'’&-]*[ ](?:and )?){0,4}(?:Police|Constabular
 
 
 # Told apart from the council's own members; a county's or borough's own are called so.
-_OF_ANOTHER_COUNCIL = re.compile(r"(?:Ward|Parish|Town|District) (?:Councillor|Cllr\.?)")
+_OF_ANOTHER_COUNCIL = re.compile(
+    r"(?P<office>(?:Ward|Parish|Town|District) (?:Councillor|Cllr\.?))(?: (?:Mrs?|Ms|Miss|Dr)\.?)?"
+)
 
 
 # `Mayor Councillor A Marsh`, `THE MAYOR: CLLR. A MARSH`
@@ -119,7 +121,9 @@ _OF_OWN = re.compile(
 )
 
 
-def _role_told(role: Role | None, mentions: list[NameMention], acts: tuple[Act, ...]) -> str | None:
+def _role_told(
+    text: str, role: Role | None, mentions: list[NameMention], acts: tuple[Act, ...]
+) -> str | None:
     """Return the office beside the name, or that of the title: `Provost A (in the chair)`.
 
     A label is none (`Officer: A`, `Report author: A`), nor is whom they speak for, are of or are
@@ -132,7 +136,9 @@ def _role_told(role: Role | None, mentions: list[NameMention], acts: tuple[Act, 
         return role.name if rank in (None, "PC") else rank
     if role is not None:
         of_title = _role_of_title(mentions) if _CHAIR.match(role.name) else None
-        return of_title or _OF_OWN.sub("", role.name)
+        elected = any(act.name == "appointed" for act in acts)
+        own = elected or text.startswith("as ", role.start - len("as "))
+        return of_title or (_OF_OWN.sub("", role.name) if own else role.name)
     of_title = _role_of_title(mentions) or parliament_of(mentions)
     of_its_own = of_title == "AM" and any(act.name in MEMBERS_DO for act in acts)
     return None if of_its_own else of_title  # an assembly's members are no one else's
@@ -148,7 +154,7 @@ def _role_of_title(mentions: list[NameMention]) -> str | None:
         if (office := _OFFICE_AND_TITLE.match(mention.title or "")) is not None:
             return office["office"]
         if (title := _OF_ANOTHER_COUNCIL.fullmatch(mention.title or "")) is not None:
-            return title[0]
+            return title["office"]
         if mention.title in ("Lord Provost", "Lord Mayor"):  # read as a lord's
             return mention.title
         if mention.title_kind == "office" and mention.title and mention.title != "Deputy":

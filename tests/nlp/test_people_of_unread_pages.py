@@ -77,7 +77,39 @@ The owner of the Vale Inn, Mr P Marsh, spoke. => P Marsh: public | owner of the 
 Mr P Marsh, homeowner, spoke. => P Marsh: public | - | spoke
 """
 
-TABLES = (THINGS, AWAY, NOT_DONE, ROLES)
+# What somebody was elected or put up as.
+ELECTED = r"""
+Cllr Hill nominated Cllr Marsh to be Vice Chairman. This was seconded by Cllr Reed and agreed. => Hill: councillor | - | moved; Marsh: councillor | Vice Chairman | appointed; Reed: councillor | - | seconded
+Cllr Hill proposed Cllr Marsh be the Deputy Mayor for the forthcoming year, seconded by Cllr Reed. This was agreed. => Hill: councillor | - | moved; Marsh: councillor | Deputy Mayor | appointed; Reed: councillor | - | seconded
+Cllr Hill proposed Cllr Marsh be the Deputy Mayor for the year, seconded by Cllr Reed. => Hill: councillor | - | moved; Marsh: councillor | - | appointed; Reed: councillor | - | seconded
+RESOLVED That Councillor Mrs Marsh be appointed Deputy Mayor of this Borough. => Marsh: councillor | Deputy Mayor | appointed
+Councillor Marsh is Mayor for 2016/17. => Marsh: councillor | Mayor | appointed
+Cllr Marsh was elected as meeting chairperson until Cllr Reed came. => Marsh: councillor | meeting chairperson | appointed; Reed: councillor | - | mentioned
+Councillor Marsh was duly nominated, seconded and there being no other nominations, elected Chair. => Marsh: councillor | Chair | appointed
+RESOLVED that Cllr Marsh be elected as Leas-Cathaoirleach of the Municipal District of Vale and Bodley for the coming year. => Marsh: councillor | Leas-Cathaoirleach of the Municipal District of Vale and Bodley | appointed
+AGREED that a Task Group on Exclusions be established, and that Councillor Marsh be appointed its Chair. => Marsh: councillor | - | appointed
+Councillor Marsh was appointed to the Board, as Councillor Reed, Chairman, said. => Marsh: councillor | - | appointed; Reed: councillor | Chairman | spoke
+Councillor Marsh was appointed to the Mayor's charity. => Marsh: councillor | - | appointed
+Councillor Marsh, Leader of the Council, was appointed as Vice-Chair. => Marsh: councillor | Leader of the Council | appointed
+Cllr Hill moved that Councillor Marsh be appointed Vice-Chairman. There was no seconder. It was agreed to go on. => Hill: councillor | - | moved; Marsh: councillor | - | appointed
+It was moved by Cllr Hill, seconded by Cllr Reed and CARRIED:\n\nThat Councillor Mrs Marsh be appointed Deputy Mayor of this Borough. => Hill: councillor | - | moved; Marsh: councillor | Deputy Mayor | appointed; Reed: councillor | - | seconded
+In the absence of both, Councillor Marsh should act as Vice-chair. => Marsh: councillor | - | appointed
+"""
+
+# Offices with a colon, a dash or commas in them; labels in a run; in what capacity.
+OFFICES = r"""
+Catrin Marsh, Corporate Lead Officer: Schools outlined the responses. => Catrin Marsh: officer | Corporate Lead Officer: Schools | spoke
+Simon Marsh, Service Lead: Public Protection, Dave Reed, Corporate Head of Service, and Councillor Hill replied. => Dave Reed: officer | Corporate Head of Service | spoke; Hill: councillor | - | spoke; Simon Marsh: officer | Service Lead: Public Protection | spoke
+Councillor D Marsh, Cabinet Member for Leisure, Parks & Green Spaces presented the report. => D Marsh: councillor | Cabinet Member for Leisure, Parks & Green Spaces | presented
+The Chair of the Committee, Councillor Marsh, moved the minutes of the Resources Committee. => Marsh: councillor | Chair of the Committee | moved
+RESOLVED that Councillor Marsh be elected Chair of the Committee. => Marsh: councillor | Chair | appointed
+as a KCC Member, Councillor Rich Marsh said that he had voted against. => Rich Marsh: councillor | KCC Member | spoke
+As the ward member, Councillor Marsh supported it. => Marsh: councillor | ward member | spoke
+As the evening went on, Councillor Marsh left. => Marsh: councillor | - | mentioned
+Ward Councillor Mrs Marsh will investigate. => Marsh: councillor | Ward Councillor | mentioned
+"""
+
+TABLES = (THINGS, AWAY, NOT_DONE, ROLES, ELECTED, OFFICES)
 
 
 @pytest.mark.parametrize(("text", "expected"), rows_of(*TABLES))

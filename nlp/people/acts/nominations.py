@@ -25,6 +25,9 @@ _ELECTED = re.compile(
     r"(?:[^.;:\n]|(?<=\b[A-Z])\.){3,60}?,?[ ](?:and[ ])?seconded[ ]by[ ]"
     r"(?:[^.;:\n]|(?<=\b[A-Z])\.){3,60}?(?:,|,?[ ]and)[ ]"
     r"(?:was[ ]|were[ ])?(?:duly[ ]|unanimously[ ])?(?:re-?)?(?:elected|appointed|co-opted)\b"
+    # `A was duly nominated, seconded and there being no other nominations, elected Chair`
+    r"|[ ]was[ ](?:duly[ ])?(?:nominated|proposed)(?:,|[ ]and)[ ](?:duly[ ])?seconded"
+    r"[^.;:]{0,70}?[ ](?:was[ ])?(?:duly[ ]|declared[ ])?(?:re-?)?(?:elected|appointed)\b"
 )
 
 

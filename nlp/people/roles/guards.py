@@ -6,7 +6,8 @@ In: a cleaned text, the bounds of a stretch in it. Out: whether it can be nobody
 import re
 
 from nlp.people.lexicon.office_kinds import has_head
-from nlp.people.lexicon.spelling import GIVEN, NOT_NAMES
+from nlp.people.lexicon.spelling import GIVEN, NOT_NAMES, begins_like_a_person
+from nlp.people.lexicon.titles import TITLE
 from nlp.people.roles.ends import is_torn
 from nlp.people.roles.words import GRADE, class_of_words, is_authority
 
@@ -106,13 +107,29 @@ _REST_OF_LIST = re.compile(
 )
 
 
+# `Cabinet Member for Leisure` before `, Parks & Green Spaces presented`
+_FIRST_IN_CAPITALS = re.compile(
+    r"(?:[\w-]+[ ]){0,3}(?:[Mm]ember|[Hh]older|[Ll]ead|[Ss]pokes\w{3,6}|Director|Head)[ ]"
+    r"(?:for|of)[ ](?:the[ ])?[A-Z][\w'’-]*(?:[ ](?:[A-Z][\w'’-]*|and|&|of)){0,3}"
+)
+_AREA = r"[A-Z][\w'’-]+(?:[ ][A-Z][\w'’-]+){0,2}"
+_REST_IN_CAPITALS = re.compile(
+    rf"(?:,[ ]{_AREA}){{1,4}},?[ ](?:and|&)[ ]{_AREA}"
+    r"(?=[ ]?[;:.)\n]|,[ ](?![A-Z])|[ ](?:[a-z]+ed|said|spoke|gave|told|was|had|has|would|will)\b)"
+)
+
+
 def _cuts_portfolio(text: str, start: int, end: int) -> bool:
     """Whether a stretch is but the first of what a member is responsible for, in small letters."""
-    return (
-        text.startswith(", ", end)
-        and _REST_OF_LIST.match(text, end) is not None
-        and _FIRST_OF_LIST.fullmatch(text, start, end) is not None
-    )
+    if not text.startswith(", ", end):
+        return False
+    if _FIRST_OF_LIST.fullmatch(text, start, end) is not None:
+        return _REST_OF_LIST.match(text, end) is not None
+    rest = _REST_IN_CAPITALS.match(text, end)
+    if rest is None or _FIRST_IN_CAPITALS.fullmatch(text, start, end) is None:
+        return False
+    parts = re.split(r",[ ]|[ ](?:and|&)[ ]", rest[0])
+    return not any(begins_like_a_person(part) or TITLE.match(part) for part in parts)
 
 
 # `Head of Service` before `for Parks`; `Clerk to Holme` before `with Sandby Parish Council`
@@ -129,8 +146,34 @@ _CLERK_TO = re.compile(
 )
 
 
+# `Corporate Lead Officer` before `: Legal and Governance declared`
+_LED_BY_COLON = re.compile(
+    r"(?:Corporate Lead Officer"
+    r"|(?:Service|Corporate|Strategic|Business|Team|Principal) (?:Lead|Manager)"
+    r"|(?:Assistant|Corporate|Executive|Strategic|Deputy|Service|Interim) Director|Group Manager"
+    r"|Head of Service|(?:Cabinet|Lead|Executive) Member|Portfolio Holder)\Z"
+)
+_AREA_BEHIND_COLON = re.compile(
+    r":[ ](?P<first>[A-Z][\w'’-]+)(?:,?[ ](?:[A-Z][\w'’-]+|and|&|of|for)){0,7}"
+    r"(?=[ ]?[,;.)\n]|\Z|[ ](?!(?:and|of|for)[ ])[a-z])"
+)
+
+_MORE_AREA = re.compile(
+    r"[ ](?:and|&)[ ](?P<first>[A-Z][\w'’-]+)(?:[ ][A-Z][\w'’-]+){0,4}"
+    r"(?=[ ]?[,;.)\n]|\Z|[ ](?!(?:and|of|for)[ ])[a-z])"
+)
+
+
 def _cuts_office(text: str, start: int, end: int) -> bool:
     """Whether what an office is of goes on behind a stretch."""
+    if text.startswith(": ", end):
+        area = _AREA_BEHIND_COLON.match(text, end)
+        named = area is not None and (area["first"].lower() in GIVEN or TITLE.match(area["first"]))
+        return area is not None and not named and _LED_BY_COLON.search(text, start, end) is not None
+    if text.startswith((" and ", " & "), end) and (colon := text.find(": ", start, end)) >= 0:
+        led = _LED_BY_COLON.search(text, start, colon)
+        more = _MORE_AREA.match(text, end)
+        return led is not None and more is not None and more["first"].lower() not in GIVEN
     if text.startswith(" to ", end):
         return (
             _CLERK_OF.search(text, start, end) is not None

@@ -16,6 +16,9 @@ _OF_WARD = re.compile(
     r"(?i)(?:(?:non-committee|local|ward|division|divisional|visiting|county|district|borough)"
     r"[ /]{1,2}){1,3}(?:member|councillor)s?"
 )
+# `as a KCC Member, Councillor A said`
+_AS_BEFORE = re.compile(r"\b[Aa]s (?:an?|the) \Z")
+_OF_LETTERS = re.compile(r"[A-Z]{2,5} (?:[Mm]ember|[Cc]ouncillor|Cllr)")
 _PRESIDES = r"(?:(?:Vice|Deputy|Acting)[ -])?(?:Chair(?:man|woman|person)?|Convenor|Convener)"
 # `The Leader Councillor A`, `Deputy Leader Cllr A`
 _OF_MEMBER = re.compile(
@@ -58,6 +61,9 @@ _AS = frozenset({"as", "spoke", "elected"})
 
 def is_told_outright(text: str, name: NameMention, stretch: Stretch) -> bool:
     """Whether the place of a stretch tells that it is the office of a name's bearer."""
+    if stretch.place == "before" and stretch.mark == ",":
+        led = _AS_BEFORE.search(text, max(0, stretch.start - 8), stretch.start)
+        return led is not None and (_is(_OF_WARD, text, stretch) or _is(_OF_LETTERS, text, stretch))
     if stretch.place == "before":
         return stretch.mark == "space" and _stands_before_title(text, name, stretch)
     if stretch.place == "title":
