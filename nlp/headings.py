@@ -160,10 +160,16 @@ class Heading:
     minute: str | None = None
 
 
+PAGE = re.compile(
+    r"(?i)page \d{1,4}\.?(?: of \d{1,4})?"
+)  # of a volume of minutes, above the body's name
+
+
 def find_heading(text: str) -> Heading:
     """Return the heading of a unit cut from a document: an item's, or a meeting's."""
     head = UNCONFIRMED.sub("", CEASED.sub("", text[:4000]))
     lines = [" ".join(head[line.start : line.end].split()) for line in list_lines(head)[:16]]
+    lines = lines[1:] if lines[1:] and PAGE.fullmatch(lines[0]) else lines
     if not lines:
         return Heading()
     item = _find_item(lines)

@@ -54,7 +54,8 @@ RESOLVES = spaced(
     r"\W{0,3}(?:(?:it was )?(?:resolved|agreed|recommended)\b|decision ?: ?\w|vot(?:es?|ing) ?:|"
     r"(?:the )?(?:[\w&-]+ ){0,4}?(?:council|cabinet|committee|executive|board|panel|sub-committee)"
     r"(?: then| unanimously| therefore){0,2} (?:resolved\b|"
-    r"(?:agreed|decided|noted)(?: to| that| the| ?:)))"
+    r"(?:agreed|decided|noted)(?: to| that(?![^.;\n]{0,60}? (?:would|was|were|had|is|are|could)\b)"
+    r"| the| ?:)))"
 )
 
 MARK_ALONE = spaced(r"\W*(?-i:RESOLVED|Resolved)(?: that)?\W*")

@@ -33,6 +33,8 @@ _STREET = re.compile(r"(?i)\b(?:street|road|lane|close|avenue|drive|way|terrace|
 _COUNTED = re.compile(
     r"(?i)(?:members?|councillors?|cllrs?|votes?|for|against|abst\w*|residents?|parishioners?|"
     r"persons?|people|months?|years?|days?|in favour)\b"
+    # `67 MEMBER INVOLVEMENT`, a title
+    r"(?!(?-i: (?!(?:VOTED|PRESENT|WERE|AGAINST|WITH)\b)[A-Z]{4,}))"
 )
 # What stands at the head of each page below its number: `Council`, `Monday, 3rd November, 2014`
 _RUNNING_HEAD = re.compile(
@@ -44,6 +46,8 @@ _WIDEST = 12  # numbers that may be missing between two items of an excerpt
 _MISSING = 0.04  # what each of them speaks against the two being neighbours
 _PLAIN = 0.5  # what an item weighs that a point in a list could be
 _BARE = 0.3  # less, with no text below: so stands an agenda above the minutes
+_FULL = 60  # letters of a line that a title fills
+_SEVERAL = 5  # items behind which bare numbers go on
 _BACK = 60  # heads in which the one before is looked for
 
 
@@ -98,6 +102,7 @@ def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) 
             words = clean[below.start : below.end].strip(" |")
             words = "" if _OPENS_LOW.match(words) else words
             break
+    words, own = _with_next_line(clean, lines, index, words, own)
     named, letters, late = bool(match["named"]), match["letters"], match["late"] or ""
     digits = match["digits"].replace(late, "")
     title = read_item_title(words) or (read_named_title(words) if named else None)
@@ -115,6 +120,19 @@ def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) 
         title = None
     number = match["number"].lstrip("(")
     return Head(index, number, letters, signs, place, named, title, own, between, late)
+
+
+def _with_next_line(
+    clean: str, lines: list[Line], index: int, words: str, own: int
+) -> tuple[str, int]:
+    """Return a title in capitals with its second line, and how many lines both take."""
+    line, below = lines[index], lines[index + 1 : index + 2]
+    full = line.end - line.start > _FULL and own == 1 and words.isupper()
+    if full and below and not below[0].blanks:
+        second = clean[below[0].start : below[0].end].strip()
+        if second.isupper() and second[:1].isalpha():
+            return f"{words} {second}", 2
+    return words, own
 
 
 def _read_place(digits: str, part: str | None) -> tuple[tuple[int, ...], str]:
@@ -164,7 +182,7 @@ def choose_series(heads: list[Head]) -> list[Head]:
 def fill_series(heads: list[Head], series: list[Head]) -> list[Head]:
     """Return a series with the heads that its numbers show to be items' too.
 
-    They are all those of a gap, and those put in late: `7A` behind 7.
+    They are all those of a gap, those put in late (`7A` behind 7), and the last ones.
     """
     filled: list[Head] = []
     for at, head in enumerate(series):
@@ -172,7 +190,19 @@ def fill_series(heads: list[Head], series: list[Head]) -> list[Head]:
         filled.append(head)
         filled += _list_late(heads, head, end)
         filled += _fill(heads, head, series[at + 1]) if at + 1 < len(series) else []
+    if len(series) >= _SEVERAL:
+        filled += _list_last(heads, series[-1])
     return sorted(filled, key=lambda head: head.index)
+
+
+def _list_last(heads: list[Head], last: Head) -> list[Head]:
+    """Return the heads with bare numbers that go on behind the last one known: `10 Trees`."""
+    found: list[Head] = []
+    for head in heads:
+        due = head.index > last.index and head.between and find_gap(last, head) == len(found)
+        if due and len(head.place) == len(last.place):
+            found.append(replace(head, title=head.between))
+    return found
 
 
 def _list_late(heads: list[Head], before: Head, end: int) -> list[Head]:
@@ -263,11 +293,14 @@ def find_gap(one: Head, two: Head) -> int | None:
 def count_untitled(heads: list[Head], series: list[Head]) -> int:
     """Return how many numbers without a title go on the series in between: points, no items.
 
-    Those of a list that starts again at 1 are none.
+    Those of a list that starts again at 1 are none, nor are parts of an item: `67.1` below `67`.
     """
+    known = {(head.letters, head.place) for head in heads}
     found, at = 0, -1
     listed = 0
     for head in heads:
+        if _is_part(head, known):
+            continue
         if at + 1 < len(series) and head is series[at + 1]:
             at, listed = at + 1, 0
         elif head.place == (listed + 1,):

@@ -35,7 +35,10 @@ _PURPOSE = re.compile(
 # What opens a point, a decision, somebody's words; a person stands for no matter.
 _NO_TITLE = re.compile(
     r"(?i)(?:that|it|there|this|these|he|she|they|we|who|as|if|when|in|on|at|by|with|for|from|"
-    r"resolved|recommended|seconded|proposed(?!(?-i: (?!BY|THAT|TO|CLLR|COUNCILLOR)[A-Z]{3}))|"
+    r"resolved|recommended|seconded|"
+    r"proposed(?!(?-i: (?!BY|THAT|TO|CLLR|COUNCILLOR)[A-Z]{3})| \d|"
+    r"(?: [\w'-]+){1,6} (?:order|limits?|scheme|changes?|works|extension|closure|development|"
+    r"lease|sale)s?$)|"
     r"carried|lost|yes|no|none|nil|unanimous(?:ly)?|"
     r"\([a-z\d]{1,3}\)|cllrs?|councillors?|mr|mrs|ms|miss|dr|pc|pcso|sir|rev|prof|alderman|ald|"
     r"members? of the)(?![\w’'-])|agreed\b(?! minutes)|noted\b|"
@@ -50,6 +53,11 @@ _CAPITALS = re.compile(
 )
 _SMALL = re.compile(r"[a-zà-ÿ]")
 _OUTCOME = re.compile(r"(?i)(?:refus|grant|approv|defer|adopt|accept|support|clerk|treasurer)")
+# `Report of the Corporate Lead Officer: Schools upon the proposal`
+_REPORT_OF = re.compile(
+    r"(?:Joint )?Reports? (?:of|by|from) the [\w &,-]{2,60}?"
+    r"(?:Officer|Director|Head|Executive|Clerk)"
+)
 _WORD = re.compile(r"(?:[^\W\d_]\.?){2}")
 # Words with a capital each: `Harlow Road`, `Review of the Local Police Plan`
 _NAMES = re.compile(
@@ -121,6 +129,8 @@ def _goes_on(title: str, behind: str) -> bool:
     """Tell whether a title goes on behind a colon: `Asset Disposal: Harlow Road`."""
     standing = is_told_by_rules(title, "")
     words = behind.split()
+    if _REPORT_OF.fullmatch(title):
+        return len(words) > 1 and not _TELLS.search(behind) and not _WHO.search(f" {behind}", 0, 1)
     if len(words) < 2 or " to " in behind or _OUTCOME.match(behind):
         return False
     table = title[-1:].isdigit()  # `Table 9: Capital Plan`

@@ -17,6 +17,7 @@ from nlp.pages.headed_items import list_headed
 from nlp.pages.item_heads import (
     Head,
     choose_series,
+    count_standing,
     count_untitled,
     fill_series,
     find_gap,
@@ -37,6 +38,7 @@ _PAGE_NUMBER = re.compile(r"(?:(?:Agenda )?Item )?\d{1,3}")
 _TOP = 4  # lines above the first item that tell of no attendance
 _PARAGRAPHS = 8  # numbered paragraphs that are minutes, if most of them have no title
 _SURE = 3  # items that come up at every meeting, where a head alone tells that these are minutes
+_DEEP = 60_000  # characters above the first item: tables of a budget's book
 _MANY = 5  # items of minutes that tell in the first one who came
 
 
@@ -87,6 +89,8 @@ def _is_of_the_page(clean: str, lines: list[Line], top: Head, series: list[Head]
 def _are_items(clean: str, lines: list[Line], series: list[Head]) -> bool:
     """Tell whether heads are surely those of a meeting's items."""
     if not any(head.sure for head in series):
+        return False
+    if lines[series[0].index].start > _DEEP and not count_standing(series):
         return False
     if _tells_who_came(clean, lines[: series[0].index]):
         title = series[0].title

@@ -48,6 +48,12 @@ PAGES: list[tuple[str, list[str]]] = [
     ("Unanimously Resolved to 'take as read' the Minutes of the:||- 12 July Meeting||- 14 September Meeting", ["confirm_minutes/resolved/0: 'take as read' the Minutes of the: - 12 July Meeting - 14 September Meeting"]),
     ('MINUTES OF LAST MEETING; Agreed with the addition of Cllr Rogers.', ['confirm_minutes/resolved/0: Agreed with the addition of Cllr Rogers.']),
     ('A quorum was confirmed by the chair.', []),
+    ('AGREED: It was agreed on the proposal of Councillor McComb, seconded by Councillor Trimble, to note the Action Sheet.', ['note/resolved/0: note the Action Sheet.']),
+    ('AGREED: It was unanimously agreed that a letter be sent to Ciara Mackin.', ['request/resolved/0: a letter be sent to Ciara Mackin.']),
+    ('Resolved That the Minutes of the Environment Committee meeting held on Tuesday 7 March 2017 (E55/17 to E68/17), having been printed and circulated, were considered and adopted.', ['adopt/resolved/0: the Minutes of the Environment Committee meeting held on Tuesday 7 March 2017 (E55/17 to E68/17), having been printed and circulated, were considered and adopted.']),
+    ('Councillor Chilcott moved, and Councillor Denmark seconded, that Titian Road be excluded.||The vote was tied with 4 For, 4 Against. The Chair used her casting vote against the amendment, which was lost.||RESOLVED- That the Committee agrees to proceed.', ['agree/resolved/0: the Committee agrees to proceed.']),
+    ('Reasons for decision||Cabinet agreed that the review would bring forward improvements.', []),
+    ('Reasons for decision||To save money.||Cabinet agreed that the fee be frozen.', ['agree/resolved/0: the fee be frozen.']),
 ]  # fmt: skip
 
 

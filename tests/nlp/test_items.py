@@ -386,6 +386,61 @@ ITEMS = {
             ("203", "MOOR FARM - PF/11/1402"),
         ],
     ),
+    "paragraphs numbered within bare numbers": (
+        HEAD
+        + "\n61      PROCEDURAL BUSINESS\n\n61.1    Cllr Dunn came for Cllr Reed.\n\n62      MINUTES\n"
+        "\n62.1    RESOLVED- That they be agreed.\n\n63      CALL OVER\n\n63.1    These were reserved:\n\n"
+        "        Item 65:    Play Areas\n\n64      MEMBER INVOLVEMENT\n\n(b)     WRITTEN QUESTIONS\n\n"
+        "64.1    Cllr Dunn asked.\n\n64.2    Cllr Reed replied.\n\n65      PLAY AREAS\n\n65.1    12 Members "
+        "voted.\n",
+        [
+            TOP,
+            ("61", "PROCEDURAL BUSINESS"),
+            ("62", "MINUTES"),
+            ("63", "CALL OVER"),
+            ("64", "MEMBER INVOLVEMENT"),
+            ("65", "PLAY AREAS"),
+        ],
+    ),
+    "bare numbers, the last titles plain": (
+        HEAD
+        + "\n1    Apologies\nCllr Dunn.\n\n2    Disclosure of interests\nNone.\n\n3    Minutes of the "
+        "Meeting held on 4 May\nThese were agreed.\n\n4    Petition\nCllr Reed gave one in.\n\n5    Report of "
+        "the Corporate Lead Officer: Schools upon the proposal to close Ysgol Fach\nIt was RESOLVED:\n"
+        "1. To note it.\n2. To wait.\n\n6    Report of the Chair of the Audit Committee\nIt was noted.\n\n"
+        "7    Correspondence\nA letter came.\n\n8    Report of the Chief Officer: People upon Pay\nIt was "
+        "noted.\n",
+        [
+            TOP,
+            ("1", "Apologies"),
+            ("2", "Disclosure of interests"),
+            ("3", "Minutes of the Meeting held on 4 May"),
+            ("4", "Petition"),
+            (
+                "5",
+                "Report of the Corporate Lead Officer: Schools upon the proposal to close Ysgol Fach",
+            ),
+            ("6", "Report of the Chair of the Audit Committee"),
+            ("7", "Correspondence"),
+            ("8", "Report of the Chief Officer: People upon Pay"),
+        ],
+    ),
+    "a title in capitals over two lines": (
+        HEAD
+        + "\n641.   APOLOGIES FOR ABSENCE\nCllr Dunn.\n\n642.   TO CONFIRM THAT THE ITEMS MARKED PART 1 "
+        "WILL BE CONSIDERED IN PUBLIC AND\nTHAT THE ITEMS MARKED PART 2 IN PRIVATE\n\nThis was so.\n\n"
+        "643.   Road Safety - Proposed 20mph Limits\nThe plan was noted.\n",
+        [
+            TOP,
+            ("641", "APOLOGIES FOR ABSENCE"),
+            (
+                "642",
+                "TO CONFIRM THAT THE ITEMS MARKED PART 1 WILL BE CONSIDERED IN PUBLIC AND THAT THE "
+                "ITEMS MARKED PART 2 IN PRIVATE",
+            ),
+            ("643", "Road Safety - Proposed 20mph Limits"),
+        ],
+    ),
     "somebody's initials in the title": (
         HEAD + "\n1. Apologies\n\nNone.\n\n2. Question submitted by Councillor E. Vole\n\nShe asked"
         " about the bus.\n",

@@ -165,7 +165,7 @@ def _without_noted(reading: Reading, decisions: list[Decision]) -> list[Decision
     return [
         d
         for d in decisions
-        if d.rule != "was-noted"
+        if not (d.rule == "was-noted" or (d.rule == "collective" and d.verb == "note"))
         or not any(_of_one_item(reading, d, r) and _share(reading, d, r) for r in resolved)
     ]
 

@@ -15,7 +15,10 @@ from nlp.proceedings.findings import Draft, conflict, merge
 from nlp.votes.counts import Counts
 from nlp.votes.cues import Cue
 
-CAST = spaced(r"(?: (?:to vote|was|being))? (?:(?P<against>against)|in favour of|in favour|for)\b")
+CAST = spaced(
+    r"(?: (?:to vote|was|being))? (?:(?P<against>against)|in favour of|in favour|for)\b"
+    r"(?P<amendment> the amendment\b)?"
+)
 SUPPOSED = re.compile(r"\b(?:not|if|whether|would|could)\b")
 SUPPOSED_WITHIN = 60  # characters before an amendment's being accepted
 # `There was no seconder for Cllr Marsh's proposal.`
@@ -72,6 +75,7 @@ class Cues:
         cast = CAST.match(self.reading.flat, cue.end) if cue.kind == "casting" else None
         if cast and draft.carried is None:
             draft.carried = cast["against"] is None
+            draft.on = "amendment" if cast["amendment"] else draft.on
         if draft.ballot:
             for rival in self.business.rivals(draft):
                 rival.kinds.add(cue.kind)

@@ -67,6 +67,13 @@ OPENING_MARK = spaced(
     r"(?:resolved|RESOLVED|agreed|AGREED|decided)(?: unanimously)?,? that ?[:-]? ?(?=\S)"
 )
 
+# `AGREED: It was agreed on the proposal of A, seconded by B, to note the list.`
+SECOND_MARK = spaced(
+    r"it was (?:[a-z]+ly )?(?:agreed|resolved)"
+    r"(?: on the (?:proposal|proposition|motion) of [^;:\n]{3,80}?,? (?:and )?seconded by "
+    r"[^,;:\n]{3,60}?,?)? (?:that|to) (?=[a-z])"
+)
+
 
 def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
     """Return the decisions that a mark or a label tells of, in order."""
@@ -133,9 +140,9 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
 
 def _leave_out_mark(reading: Reading, decision: Decision) -> None:
     """Begin what a label stands above behind its own mark: `The Board resolved that`."""
-    if decision.rule in LABELLED:
-        mark = OPENING_MARK.match(reading.flat, decision.text_start, decision.text_end)
-        decision.text_start = mark.end() if mark else decision.text_start
+    pattern = OPENING_MARK if decision.rule in LABELLED else SECOND_MARK
+    mark = pattern.match(reading.flat, decision.text_start, decision.text_end)
+    decision.text_start = mark.end() if mark else decision.text_start
 
 
 def _is_of_one_motion(reading: Reading, decision: Decision, motions: list[Motion]) -> bool:
