@@ -114,7 +114,8 @@ def find_people(
     _add_substitutes(clean, found, substitutions)
     _turn_unable(clean, found)
     for index, act, start, end in find_speakers(clean, names):
-        found.add(index, act, start, end, "speaker")
+        if not found.is_voter(index):  # `For the application: A, B`, of a recorded vote
+            found.add(index, act, start, end, "speaker")
     add_introductions(clean, found)
     add_chairs(clean, found)
     for index, act, start, end in find_acts_by_office(clean, found):

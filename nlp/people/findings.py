@@ -29,6 +29,10 @@ class Findings:
         rows = self.acts.get(at, [])
         return any(act.name in AWAY and act.evidence.rule == "act.list" for act in rows)
 
+    def is_voter(self, at: int) -> bool:
+        """Tell whether a list of votes holds the name `at`."""
+        return any(act.evidence.rule == "act.vote" for act in self.acts.get(at, []))
+
     def list_beside(self, at: int) -> list[NameMention]:
         """Return the names right before and behind the name `at`."""
         return [*self.names[max(0, at - 1) : at], *self.names[at + 1 : at + 2]]

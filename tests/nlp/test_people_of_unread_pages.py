@@ -94,6 +94,8 @@ Councillor Marsh, Leader of the Council, was appointed as Vice-Chair. => Marsh: 
 Cllr Hill moved that Councillor Marsh be appointed Vice-Chairman. There was no seconder. It was agreed to go on. => Hill: councillor | - | moved; Marsh: councillor | - | appointed
 It was moved by Cllr Hill, seconded by Cllr Reed and CARRIED:\n\nThat Councillor Mrs Marsh be appointed Deputy Mayor of this Borough. => Hill: councillor | - | moved; Marsh: councillor | Deputy Mayor | appointed; Reed: councillor | - | seconded
 In the absence of both, Councillor Marsh should act as Vice-chair. => Marsh: councillor | - | appointed
+RESOLVED that membership consist of Cllrs Marsh, J. Reed, Hill and the Mayor ex officio => Hill: councillor | - | appointed; J. Reed: councillor | - | appointed; Marsh: councillor | - | appointed
+The deputation consisted of Mr Marsh and Mrs Reed. => Marsh: public | - | present; Reed: public | - | present
 """
 
 # Offices with a colon, a dash or commas in them; labels in a run; in what capacity.
@@ -109,7 +111,34 @@ As the evening went on, Councillor Marsh left. => Marsh: councillor | - | mentio
 Ward Councillor Mrs Marsh will investigate. => Marsh: councillor | Ward Councillor | mentioned
 """
 
-TABLES = (THINGS, AWAY, NOT_DONE, ROLES, ELECTED, OFFICES)
+# Who spoke, where a label, a side or a point in a list tells it.
+SPOKE = r"""
+Councillor Marsh considered the motion was too late. => Marsh: councillor | - | spoke
+Councillor Marsh considered the motion and the Chair closed the debate. => Marsh: councillor | - | mentioned
+The motion was unanimously supported by Cllrs Marsh and Reed. => Marsh: councillor | - | mentioned; Reed: councillor | - | mentioned
+These views were particularly supported by Cllrs Marsh and Reed who felt that it should be withdrawn. => Marsh: councillor | - | spoke; Reed: councillor | - | spoke
+There was one public question submitted by Mr Marsh, Chair, Friends of the Mill. => Marsh: public | Chair | introduced spoke
+Against the Application:\n\nFelicity Marsh\n\nFor the Application:\n\nTim Reed\n\nLocal Member:\n\nCllr Vane\n\nMembers asked questions. => Felicity Marsh: public | - | spoke; Tim Reed: public | - | spoke; Vane: councillor | - | spoke
+Local Member:\n\nCllr Vane\n\nThe application was for a barn. => Vane: councillor | Local Member | mentioned
+Noting comments in the public speaking session by:\n\n    District Ward Councillor                  Councillor Dan Marsh\n    Against                                   Wendy Reed\n    Applicant's Agent                         Mark Hill\n\nTogether with the report. => Dan Marsh: councillor | District Ward Councillor | spoke; Mark Hill: public | Applicant's Agent | spoke; Wendy Reed: public | - | spoke
+A recorded vote was taken:\n\nFor the application: Councillors Marsh, Reed and Hill (3)\n\nAgainst the application: Councillors Vane and Dale (2) => Dale: councillor | - | mentioned; Hill: councillor | - | mentioned; Marsh: councillor | - | mentioned; Reed: councillor | - | mentioned; Vane: councillor | - | mentioned
+"""
+
+# Who was there, at hearings, in lists run together, below labels of sides.
+CAME = r"""
+Present\nCouncillors Andrew Marsh and Robert Reed\n\nDeclarations of Interest\n• Councillor Robert Reed – Item 5.\n\nChair\n• Councillor Andrew Marsh.\n\n1. Minutes => Andrew Marsh: councillor | - | chaired present; Robert Reed: councillor | - | present declared_interest
+Present: Councillors Hill (Chair), Marsh (vice Reed), Vane (Vice Chair) => Hill: councillor | Chair | chaired present; Marsh: councillor | - | present substitute; Vane: councillor | Vice Chair | present
+"""
+
+# Of what kind somebody is by what they are of.
+KINDS = r"""
+The divisional Member, Mr Colm Marsh, supported the petition. => Colm Marsh: councillor | divisional Member | spoke
+The member of staff, Mr Colm Marsh, supported the petition. => Colm Marsh: public | member of staff | spoke
+Officer contact: Gwilym Marsh at gwilym@bodley.gov.uk => Gwilym Marsh: officer | - | mentioned
+Officer to action:\n\nKevin Marsh, Administration => Kevin Marsh: officer | - | mentioned
+"""
+
+TABLES = (THINGS, AWAY, NOT_DONE, ROLES, ELECTED, OFFICES, SPOKE, CAME, KINDS)
 
 
 @pytest.mark.parametrize(("text", "expected"), rows_of(*TABLES))

@@ -23,11 +23,15 @@ _TRIGGERS = (
     "petition",
     "participants",
     "following members",
+    "the application",
+    "public speaking",
     "received",
 )
 _HEADING = (
     r"(?:public[ ]|registered[ ]|invited[ ]|external[ ])?(?:speakers?|speaking|deputations?"
-    r"|objectors?|supporters?|participants?)(?:[ ,-]{1,3}(?:present|objectors?|supporters?"
+    r"|objectors?|supporters?|participants?"
+    r"|(?:for|against|supporting|opposing|in[ ](?:support|favour)[ ]of|in[ ]objection[ ]to)[ ]"
+    r"the[ ]application)(?:[ ,-]{1,3}(?:present|objectors?|supporters?"
     r"|spoke[ ]on|(?:speaking[ ])?(?:for|against|in[ ](?:support|objection|favour))))*"
 )
 _WHO = r"(?:following|undernoted|undermentioned|below)\b[^.;:\n]{0,120}?"
@@ -36,7 +40,8 @@ _LEAD = re.compile(
     rf"|\b{_WHO}\b(?:spoke|speak|address(?:ed)?|contributed|took[ ]part|commented|asked[ ]questions"
     r"|(?:made|make|making|present|presented)[ ](?:\w+[ ]){0,2}(?:deputation|statement"
     r"|representation|comment)s?|speakers)\b[^.;:\n]{0,100}:-?[ ]{0,3}$"
-    r"|\b(?:statements?|representations?|deputations?|contributions?|questions?)\b[^.;:\n]{0,60}"
+    r"|\b(?:statements?|representations?|deputations?|contributions?|questions?|public[ ]speaking)"
+    r"\b[^.;:\n]{0,60}"
     r"\b(?:by|from)(?:[ ]the[ ](?:following|undermentioned)\b[^.;:\n]{0,40})?[ ]?:-?[ ]{0,3}$"
     r"|\bdeputations?\b[^.;:\n]{0,60}\baddressed\b[^.;:\n]{0,40}:-?[ ]{0,3}$"
     r"|\b(?P<introduced>signatories[ ](?:to|of)\b|petitions?[ ](?:was|were)[ ]"
@@ -49,7 +54,8 @@ _BEGINS = re.compile(
 _JOINED = re.compile(r"[ ]?(?:,|,?[ ]and\b|&)[ ]{1,3}\Z")
 # A line between the entries: `Objectors`, `Application 24/0123`; or the heading of another list.
 _LABEL = re.compile(
-    r"(?i)[ ]{0,40}(?:public|registered|applicants?|agents?|objectors?|supporters?|residents?|ward"
+    r"(?i)[ ]{0,40}(?:public|registered|parish|town|local|district|county"
+    r"|applicants?|agents?|objectors?|supporters?|residents?|ward"
     r"|(?:speaking[ ])?(?:for|against|in)\b|application|item|minute|questions?|names?)\b"
     r"[^.;\n]{0,60}\Z"
 )
@@ -100,11 +106,18 @@ def find_speakers(text: str, names: tuple[NameMention, ...]) -> list[tuple[int, 
 _RECEIVED = re.compile(r"(?i)\bquestions?[ ](?:was|were|had been)[ ](?:received|submitted)\b")
 
 
+# `For the application:` heads those who spoke, and in a recorded vote those who voted
+_SIDES = re.compile(r"(?i)\s*(?:for|against)[ ]the[ ]application")
+_VOTE = re.compile(r"(?i)\b(?:vot(?:e|es|ed|ing)|division)\b")
+
+
 def _listed(
     text: str, names: tuple[NameMention, ...], starts: list[int]
 ) -> Iterator[tuple[int, str, int, int]]:
     """Yield those whom the lines below a heading begin with."""
     for lead in _leads(text):
+        if _SIDES.match(lead[0]) and _VOTE.search(text, max(0, lead.start() - _SO_FAR), lead.end()):
+            continue
         act = lead.lastgroup or "spoke"
         act = "presented" if act == "introduced" and "presented" in lead[0] else act
         act = "introduced" if _RECEIVED.search(lead[0]) else act

@@ -25,10 +25,12 @@ _BEHIND = re.compile(
     rf"|[ ]?[-:][ ]{_AWAY.replace('(?P<', '(?P<d_')}(?=[ ]{{0,9}}(?:[,;.\n]|\Z|and\b))))"
     rf"|,[ ]{_AWAY.replace('(?P<', '(?P<c_')}(?=[ ]{{0,9}}(?:[;.\n]|\Z))"
 )
-# `Marsh (for Reed)` in a list of those present; not `(for item 4)`, `(for Minute 12)`.
+# `Marsh (for Reed)`, `Marsh (vice Reed)` in a list of those present; not `(for item 4)`,
+# `(for Minute 12)`, `(Vice Chair)`.
 _STANDS_IN = re.compile(
     r"[ ]\(for[ ](?!Items?\b|Minutes?\b|Agenda|Part)(?:(?:Cllr|Councillor|Mrs|Mr|Ms|Dr)\.?[ ])?"
     r"[A-Z][^()\d]{1,30}\)"
+    r"|[ ]\(vice[ ](?!Chair)(?:(?:Cllr|Councillor|Mrs|Mr|Ms|Dr)\.?[ ])?[A-Z][^()\d]{1,30}\)"
 )
 
 

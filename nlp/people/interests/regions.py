@@ -35,6 +35,7 @@ _END = re.compile(
     r"|\n[ ]{0,40}\n[ ]{0,20}\d{1,4}[.)]?[ ]{1,20}"
     r"(?!Cllr|Councillor|Alderman|Mr|Mrs|Ms|Dr|Miss)[A-Z][^\n–-]{2,100}\n[ ]{0,40}\n"
     r"|\n[ ]{0,20}ITEM[ ]\d"
+    r"|\n[ ]{0,20}(?:Chair(?:man|person)?|Clerk|In Attendance|Observing|Presiding)[ ]*\n"
     r"|\b(?:moved|seconded|proposed|nominated)[ \n]by\b|\bOn[ ]the[ ]proposition\b"
     r"|,[ \n]seconded\b|\bvot(?:ed|ing)[ \n](?:for|against|record)\b|\b[Rr]ecorded[ \n]vote\b"
     r"|\n[ ]{0,20}(?:For|FOR|Against|AGAINST|Abstain|ABSTAIN)\w*\b"

@@ -82,6 +82,8 @@ def kind_beside(text: str, bearer: Bearer, page: PageTraits) -> str | None:
         return None
     if "officer" not in bearer.lists and _is_of_agency(text, bearer):
         return "other"
+    if any(_is_member(text, name) for name in bearer.names):
+        return "councillor"
     office = bearer.role.kind if bearer.role and not is_of_kin(bearer.role.name) else None
     if office in (None, "officer") and any(_is_officer(text, name) for name in bearer.names):
         return "officer"
@@ -139,6 +141,17 @@ def _is_officer(text: str, name: NameMention) -> bool:
         return True
     begin = max(0, name.outer_start - _REACH)
     return _OFFICER_BEFORE.search(text, begin, name.outer_start) is not None
+
+
+# `The divisional Member, Mr A, supported it`
+_MEMBER_BEFORE = re.compile(
+    r"\b(?:[Ll]ocal|[Dd]ivision(?:al)?|[Ww]ard|[Cc]ounty|[Dd]istrict) [Mm]embers?,[ \n]\Z"
+)
+
+
+def _is_member(text: str, name: NameMention) -> bool:
+    begin = max(0, name.outer_start - _REACH)
+    return _MEMBER_BEFORE.search(text, begin, name.outer_start) is not None
 
 
 def _is_of_public(text: str, name: NameMention) -> bool:

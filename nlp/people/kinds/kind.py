@@ -26,7 +26,10 @@ _AMONG_PUBLIC = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|[A-Z])\.|[A-Z][\w'-]*|and\b|[ ,&]){0,24}\Z"
 )
 _AMONG = 160  # characters before a name in which that stands
-_CONTACT = re.compile(r"\bContact:\s{1,4}\Z")  # whom to ask about a meeting
+# Whom to ask about a meeting, who is to do what was decided
+_CONTACT = re.compile(
+    r"\b(?:(?:Officer )?[Cc]ontact(?: [Oo]fficer)?|Officers? to action):\s{1,4}\Z"
+)
 # `Councillors A, B and C (Co-opted Member)`: C is none.
 _APART = re.compile(
     r"(?i)\b(?:cler[ck]|clerk|co-?opted|co-?optee|independent (?:member|person)|lay)\b"

@@ -38,7 +38,8 @@ _REACH = 160  # characters behind a name
 # `that A be elected Chair`, which may be proposed only
 _BE = re.compile(r"\b(?:be|as)\b")
 _SETTLED = re.compile(
-    r"(?i)\b(?:(?P<lost>no seconder|lost|fell|withdr[ae]wn?|not (?:carried|agreed|seconded))"
+    r"(?i)\b(?:(?P<lost>no seconder|lost|fell|(?:was|were) withdrawn"
+    r"|not (?:carried|agreed|seconded))"
     r"|agreed|carried|resolved|accepted|elected|unanimous(?:ly)?)\b"
 )
 # `seconded by B and CARRIED:` above `That A be appointed`
