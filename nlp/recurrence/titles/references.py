@@ -19,6 +19,7 @@ _COUNTED = (
 _PAPER = re.compile(
     rf"[(\[]\s*(?!{_COUNTED})(?:report )?(?:(?:no|ref|reference|paper|minute)s?\.? ?:? ?)?"
     rf"{_NUMBER}(?:\s*(?:&|and|,|;)\s*{_NUMBER})*\s*[)\]]"
+    r"|[(\[]\s*\d\d/\d{3}\s*[)\]]"  # (18/289)
     r"|\b(?:report|paper|minute) (?:no|ref|number)\.?:? ?[A-Z]{0,6}[ /-]?\d[\w/.-]*",
     re.IGNORECASE,
 )
