@@ -115,16 +115,14 @@ class LineIndex:
     def _find_head(self, place: Place, matter: Matter) -> int | None:
         """Return the node of the item above if it heads no more than this matter.
 
-        So does "Corporate Plan" above "Corporate Plan Quarter 4", the first below it to say all of
-        it; a work programme is a paper of its own.
+        So does "Corporate Plan" above "Corporate Plan Quarter 4", if that is the first below it and
+        says all of it; a work programme is a paper of its own.
         """
-        above = Place(place.agenda, place.parent)
-        node, head = self._heads.get(above, (None, matter))
+        node, head = self._heads.pop(Place(place.agenda, place.parent), (None, matter))
         said = {*head.words, *head.light} <= {*matter.words, *matter.light}
         more = comes_always(matter) and not comes_always(head)
         if matter.nameless or matter.references or not said or more:
             return None
-        self._heads.pop(above, None)
         return node
 
     def _put_head(self, above: int, node: int) -> None:

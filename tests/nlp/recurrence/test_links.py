@@ -675,6 +675,19 @@ def test_titles_that_differ_in_a_light_word_are_two_matters_where_one_agenda_has
     assert len(set(series(items[0], items[3]))) == 1  # elsewhere it is drift
 
 
+def test_what_one_agenda_has_twice_is_not_one_for_the_years_that_a_title_leaves_out() -> None:
+    activities, reports = "Internal Audit Summary of Activities", "Internal Audit Reports"
+    agendas = [
+        ("2022-03-10", [activities]),
+        ("2022-09-10", [f"{reports} 2022/23", activities]),
+        ("2023-03-10", [reports]),
+    ]
+    first, dated, second, plain = series(
+        *(item(title, day) for day, titles in agendas for title in titles)
+    )
+    assert first == second != dated == plain
+
+
 def test_item_10_does_not_stand_under_item_1() -> None:
     items = [
         item("Minutes", "2024-01-10", number="1"),
@@ -797,15 +810,15 @@ def test_the_councils_issue_id_joins_what_titles_do_not() -> None:
     assert [link.evidence for link in links] == ["title", "issue"]
 
 
-def test_an_item_and_the_first_below_it_that_says_as_much_are_one_matter() -> None:
+def test_an_item_and_the_first_below_it_are_one_matter_where_that_says_as_much() -> None:
     items = [
         item("Harbour Plan", "2024-01-10", number="6"),
-        item("Pilots' moorings", "2024-01-10", number="6a"),
-        item("Minute of the Harbour Plan Board", "2024-01-10", number="6b"),
+        item("Minute of the Harbour Plan Board", "2024-01-10", number="6a"),
+        item("Pilots' moorings", "2024-01-10", number="6b"),
         item("Harbour Plan Boundary", "2024-01-10", number="6c"),
         item("Harbour Plan", "2024-04-10", number="4"),
     ]
-    plan, moorings, board, boundary, again = series(*items)
+    plan, board, moorings, boundary, again = series(*items)
     assert plan == board == again
     assert moorings is None
     assert boundary is None

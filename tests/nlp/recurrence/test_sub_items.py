@@ -65,6 +65,12 @@ def test_a_work_programme_below_a_plan_is_a_paper_of_its_own() -> None:
     assert plan.series == update.series != programme.series
 
 
+def test_what_heads_several_papers_is_none_below_the_first() -> None:
+    reports = ("6", "Harbour Reports"), ("6.1", "Ferry Timetable"), ("6.2", "Harbour Plan 2022/23")
+    (head, _, plan), (again,) = link(reports, (("5", "Harbour Reports"),))
+    assert head.series == again.series != plan.series
+
+
 HEADS = """
 REPORT BY HEAD OF SERVICE (ENVIRONMENTAL HEALTH)
 Report of the Head of Harbours & Piers
