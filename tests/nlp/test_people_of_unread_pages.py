@@ -8,7 +8,8 @@ import pytest
 
 from tests.nlp.people import list_people, rows_of
 
-# What stands where a name could: heads of items, offices, descriptions of proposals, bodies.
+# Names, by what somebody is called as well; and what stands where a name could: heads of items,
+# offices, descriptions of proposals, bodies.
 THINGS = r"""
 Membership: Councillor Ann Marsh (Chairman) and Councillor Bo Reed\n\nOfficer Support: Legal Advisor – Cy Hill\nPresenting Officer – Dee Vane\n\nApplication for a Review of a Premises Licence – Lantern Club, 9 Carver Street, London\n\nList of those heard: => Ann Marsh: councillor | Chairman | chaired present; Bo Reed: councillor | - | present; Cy Hill: officer | Legal Advisor | present; Dee Vane: officer | Presenting Officer | present
 Present: Councillor Ann Marsh\n\nApplications for grants: the Lantern Club, Vale Street => Ann Marsh: councillor | - | present
@@ -23,6 +24,10 @@ Land at Bodley – Mr T. Marsh Agricultural building. => T. Marsh: public | - | 
 Apologies for absence were received from Mrs B Marsh, Vale Rivers Group, and Cllr Reed. => B Marsh: other | Vale Rivers Group | apologies; Reed: councillor | - | apologies
 Present: Baill: Cllrs. P. Marsh, A. Coyne, Comh. M. Ó Flatharta, Cllr. L. Walshe Oifigigh: Mr. D. Fallon, Chief Executive; An tÚas C. Ó Conghaile, Oifigeach Gaeilge. => A. Coyne: councillor | - | present; C. Ó Conghaile: officer | Oifigeach Gaeilge | present; D. Fallon: officer | Chief Executive | present; L. Walshe: councillor | - | present; M. Ó Flatharta: councillor | - | present; P. Marsh: councillor | - | present
 Present: Councillors Marsh, Reed, Head and Hill => Head: councillor | - | present; Hill: councillor | - | present; Marsh: councillor | - | present; Reed: councillor | - | present
+The Chairperson expressed condolences to the family of Eugene (Gene) Marsh from Vale. => Eugene (Gene) Marsh: other | - | mentioned
+Present: Councillors: Michael “Bob” Marsh, Denis Reed, Una Hill. => Denis Reed: councillor | - | present; Michael “Bob” Marsh: councillor | - | present; Una Hill: councillor | - | present
+Mr Hugh (Hughie) Marsh spoke. => Hugh (Hughie) Marsh: public | - | spoke
+Present: Councillors Marsh (Ann), Reed (Paul) and Hill => Hill: councillor | - | present; Marsh (Ann): councillor | - | present; Reed (Paul): councillor | - | present
 """
 
 # Who was away, and who only approved of it; whose interest stands below the apologies.

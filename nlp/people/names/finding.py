@@ -141,7 +141,7 @@ _PLAIN = re.compile(  # begins with a letter, so that the search is quick
     rf"[{UP}](?<![\w'.-].)(?:\.[ ]?(?:[{UP}]\.[ ]?){{0,3}}[{UP}][{LETTER}']"
     rf"|(?P<bare>(?:[ ]?[{UP}])?)[ ](?:[{UP}][ ])?[{UP}][{LOW}']"
     rf"|(?P<word>[{LETTER}]{{1,20}})(?:-[{UP}]?[{LOW}]{{1,15}})?"
-    rf"[ ]{{0,2}}\n{{0,2}}[ ]{{0,40}}(?=[{UP}]|[a-z]{{2,3}}[ ][{UP}]))"
+    rf"[ ]{{0,2}}\n{{0,2}}[ ]{{0,40}}(?=[{UP}]|[(\"'][{UP}][{LOW}]|[a-z]{{2,3}}[ ][{UP}]))"
 )
 
 

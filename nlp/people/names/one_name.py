@@ -37,6 +37,11 @@ _PARTICLE = re.compile(
     rf"(?:{'|'.join(sorted(PARTICLES))})(?=[ ][{LETTER}])|(?:[ae]l-|[dl]')(?=[{UP}])"
     rf"|Ó(?=[ ][{UP}][{LOW}])|(?:Ó|Uí)[ ]h(?=[{UP}])"  # `Dónal Ó Sé`, `Liam Ó hÓgáin`
 )
+# `Eugene (Gene) Marsh`, `Michael "Bob" Reed`
+_CALLED = re.compile(
+    rf"[ ](?:\((?P<name>[{UP}][{LOW}]{{1,12}})\)|(?P<mark>[\"'])[{UP}][{LOW}]{{1,12}}(?P=mark))[ ]"
+    rf"(?=(?P<surname>(?:Mc|Mac|O')?[{UP}][{LETTER}'-]{{2,20}}))"
+)
 _SON_OF = re.compile(r"[ ](?:bin|bint|binti|ibn|al|el)[ ]\Z")  # `Noor bint Said`
 _GAP = re.compile(r"[ ]{1,2}")
 _WRAP = re.compile(r"[ ]{0,3}\n{1,2}[ ]{0,60}")
@@ -188,7 +193,7 @@ class _Begun:
 
     def _pass_gap(self, behind_initials: bool) -> bool:
         """Go on behind the gap, if there is one within a name; initials need none."""
-        gap = _GAP.match(self.text, self.position)
+        gap = self._called() or _GAP.match(self.text, self.position)
         if gap is None and behind_initials:
             return True
         if gap is None and self.wraps:
@@ -199,6 +204,15 @@ class _Begun:
             return False
         self.position = gap.end()
         return True
+
+    def _called(self) -> re.Match[str] | None:
+        """Return what they are called between given name and surname: `Eugene (Gene) Marsh`."""
+        if self.words != 1 or not self.last_given:
+            return None
+        called = _CALLED.match(self.text, self.position)
+        if called is None or (called["name"] or "").lower() in NOT_NAMES | _PARTIES:
+            return None
+        return None if called["surname"].lower() in NOT_NAMES else called
 
     def _wrap(self) -> re.Match[str] | None:
         """Return the end of a line over which the name may go on."""
