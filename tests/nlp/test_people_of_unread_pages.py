@@ -99,6 +99,7 @@ Councillor Marsh, Leader of the Council, was appointed as Vice-Chair. => Marsh: 
 Cllr Hill moved that Councillor Marsh be appointed Vice-Chairman. There was no seconder. It was agreed to go on. => Hill: councillor | - | moved; Marsh: councillor | - | appointed
 It was moved by Cllr Hill, seconded by Cllr Reed and CARRIED:\n\nThat Councillor Mrs Marsh be appointed Deputy Mayor of this Borough. => Hill: councillor | - | moved; Marsh: councillor | Deputy Mayor | appointed; Reed: councillor | - | seconded
 In the absence of both, Councillor Marsh should act as Vice-chair. => Marsh: councillor | - | appointed
+RESOLVED that Councillor Marsh be the Vice-Chairperson for the meeting. => Marsh: councillor | - | appointed
 RESOLVED that membership consist of Cllrs Marsh, J. Reed, Hill and the Mayor ex officio => Hill: councillor | - | appointed; J. Reed: councillor | - | appointed; Marsh: councillor | - | appointed
 The deputation consisted of Mr Marsh and Mrs Reed. => Marsh: public | - | present; Reed: public | - | present
 """

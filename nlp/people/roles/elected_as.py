@@ -25,7 +25,7 @@ _ELECTED_AS = re.compile(
     r"[^.;:()]{0,90}?\b(?:elected|appointed|nominated|chosen|selected|continue|be|is"
     r"|(?<!act[ ])as)[ \n]"
     rf"(?:(?:as|to be|the|our|its)[ \n]){{0,3}}(?P<post>{_POST}\b{_OF})"
-    r"(?!['’]|[ ]took\b|[ ]\(?Elect\b)",
+    r"(?!['’]|[ ]took\b|[ ]\(?Elect\b|[ ]for[ ](?:the|this)[ ]meeting\b)",
     re.IGNORECASE,
 )
 # `that a Task Group be set up and that A be appointed Chair`: not of those who meet
