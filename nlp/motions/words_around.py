@@ -66,7 +66,8 @@ NEXT_STEP = spaced(
 )
 PASSIVE = spaced(
     r" (?:was|were|is) (?:then |duly |also |therefore )?(?:proposed|moved|seconded|put)\b"
-    r"|[,;]? (?:and|but),? (?:on|upon) (?:being )?(?:put|a vote)\b"
+    r"|[,;]? (?:and|but),? (?:on|upon) (?:(?:the (?:proposal|motion|amendment) )?being )?"
+    r"(?:put|a vote)\b"
 )
 # `that a bench be bought; this was agreed`, `..., all in favour`: the outcome closes the sentence.
 OUTCOME = spaced(

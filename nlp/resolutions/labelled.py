@@ -8,6 +8,7 @@ In: a reading and the marks found. Out: the marks, with one for each such line: 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from nlp.agendas import DEED
 from nlp.parts import find_part
@@ -33,6 +34,10 @@ OF_MEMBER = spaced(
 )
 WHAT = spaced(r"\W{0,3}(?:that|to)\b|[^.;]{0,200}\b(?:reasons?|conditions?) ?:")
 VOTED = spaced(r"\b(?:for|against|favour|unanimous\w*|vot\w+|majority|abst\w+|nem)\b")
+# Northern Irish committees print it so, `The Committee` on a line of its own above.
+RECOMMENDED = spaced(
+    r"(?-i:Recommended)(?: to (?:the )?(?:full )?council)?,? (?:that\b|to\b(?= [a-z])) ?"
+)
 NEAR = 4  # paragraphs beneath a label within which a mark tells the decision
 LINE = 180  # characters of a line that names who decided
 SHORT = 24  # characters of a line that is a label alone
@@ -47,7 +52,7 @@ PARTED = spaced(
 
 def with_labelled(reading: Reading, markers: list[Marker]) -> list[Marker]:
     """Return the marks with those of the labels, which come before what stands in their text."""
-    found = list(markers)
+    found = [*markers, *_beneath_bodies(reading)]
     for paragraph in _beneath_labels(reading, markers):
         parted = _opens_list(reading, paragraph)
         parted = parted or bool(THAT.match(reading.flat, paragraph.start, paragraph.end))
@@ -57,6 +62,17 @@ def with_labelled(reading: Reading, markers: list[Marker]) -> list[Marker]:
             start, (rule, status) = paragraph.start, _rule(reading, paragraph)
             found.append(Marker(start, start, start, rule, "paragraph", status))
     return sorted(found, key=lambda marker: (marker.start, marker.end))
+
+
+def _beneath_bodies(reading: Reading) -> Iterator[Marker]:
+    """Yield `Recommended that ...` right beneath a line that names the body alone."""
+    for section in reading.stretches(DECIDING):
+        first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
+        for above, own in pairwise(reading.paragraphs[first : last + 1]):
+            mark = RECOMMENDED.match(reading.flat, own.start, own.end)
+            if mark and BODY_ALONE.fullmatch(reading.flat, above.start, above.end):
+                start, text = own.start, mark.end()
+                yield Marker(start, text, text, "recommended-label", "paragraph", "recommended")
 
 
 def is_labelled(reading: Reading, position: int) -> bool:

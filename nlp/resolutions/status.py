@@ -25,6 +25,11 @@ ONWARD = spaced(
     re.IGNORECASE,
 )
 
+# What was deferred is told before the parts: `the item be deferred to negotiate: (a) the wall`
+DEFERS = spaced(
+    r"(?!\W{0,3}(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])[^:;]{0,200}?\b(?:defer|postpon|adjourn)\w*\b"
+)
+
 
 def tell_status(
     marked: str, verb: str, words: str, parts: int = 0, also: tuple[str, ...] = ()
@@ -36,7 +41,8 @@ def tell_status(
     """
     if marked != "resolved":
         return marked
-    if parts > 1 and (verb == "defer" or (verb == "withdraw" and also)):
+    whole = DEFERS.match(words) is not None
+    if parts > 1 and not whole and (verb == "defer" or (verb == "withdraw" and also)):
         return "resolved"
     if verb == "defer":
         return "deferred"

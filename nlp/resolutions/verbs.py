@@ -52,6 +52,7 @@ def _left_out(match: re.Match[str]) -> str:
 
 
 LIGHT = 30  # the weight of what decides nothing itself: to note, to receive, to thank
+MINOR = ("delegate",)  # what carries out the rest of several parts
 FIRM = 60  # the weight of what is decided on the matter itself
 # A matter before the meeting; what else is put off is one thing among those decided.
 MATTER = spaced(
@@ -116,7 +117,8 @@ def find_verbs(text: str, parts: int = 0) -> tuple[str, tuple[str, ...]]:
     if not seen:
         return "", ()
     ordered = _of_several(seen, plain) if parts > 1 else _of_one(seen)
-    if parts > 1 and ordered[0][0].weight <= LIGHT and _acts_too(plain):
+    slight = ordered[0][0].weight <= LIGHT or ordered[0][0].name in MINOR
+    if parts > 1 and slight and _acts_too(plain):
         return "agree", tuple(v.name for v, _ in ordered)
     rest = sorted((v for v, _ in ordered[1:]), key=lambda v: -v.weight)
     return ordered[0][0].name, tuple(v.name for v in rest)

@@ -51,10 +51,10 @@ VOTED = spaced(
     rf"(?P<choice>{CHOICE}|{ELLIPSIS}|{SUM}|{NOMINEE}(?= ?(?:[,;.)]|and\b|$)))"
     r"(?! (?:and|with) \w+ against)"
 )
-# `there voted for the amendment A, B and C (9) and for the motion D and E (10)`: no dash, no colon.
+# `there voted for the amendment A, B and C (9) and for the motion D and E (10)`, without titles.
 UNMARKED = spaced(
-    rf"(?:\bthere voted|(?<=\d\)),? and|(?<=\d\))[;,](?: and)?) for (?P<choice>{CHOICE}),? "
-    r"(?P<names>[A-Z][^;:()\n]{4,1500}?) [(\[](?P<number>\d{1,3})[)\]]"
+    rf"(?:\bthere voted|(?<=\d\)),? and|(?<=\d\))[;,](?: and)?) for (?P<choice>{CHOICE}),?"
+    r"(?: -| ?:)? (?P<names>[A-Z][^;:()\n]{4,1500}?) [(\[](?P<number>\d{1,3})[)\]]"
 )
 # `4 Members voted for the motion, namely Councillors ...`, up to the next number of members
 NAMELY = spaced(r"(?: ?,)? ?(?:namely|viz\.?|these being|being|as follows)(?: ?[:,-]){0,2} ?")

@@ -12,7 +12,10 @@ from nlp.reading import Reading
 from nlp.text.paragraphs import Paragraph
 from nlp.votes.sides import CROSS, LEFT_OVER, OF_NAMES, is_list, names_in
 
-NOBODY = re.compile(r"\W*(?:none|nil|no[- ]?one|nobody|n/?a|0|-)\W*(?:$|\n|(?=\s))", re.IGNORECASE)
+NOBODY = re.compile(
+    r"\W*(?:(?:there\s(?:were|was)\s)?none|nil|no[- ]?one|nobody|n/?a|0|-)\W*(?:$|\n|(?=\s))",
+    re.IGNORECASE,
+)
 COUNT_ONLY = re.compile(
     r"\W*(?:total\W*)?(\d{1,3})(?:\s?(?:votes?|members?|councillors?))?\W*", re.IGNORECASE
 )

@@ -54,6 +54,17 @@ PAGES: list[tuple[str, list[str]]] = [
     ('Councillor Chilcott moved, and Councillor Denmark seconded, that Titian Road be excluded.||The vote was tied with 4 For, 4 Against. The Chair used her casting vote against the amendment, which was lost.||RESOLVED- That the Committee agrees to proceed.', ['agree/resolved/0: the Committee agrees to proceed.']),
     ('Reasons for decision||Cabinet agreed that the review would bring forward improvements.', []),
     ('Reasons for decision||To save money.||Cabinet agreed that the fee be frozen.', ['agree/resolved/0: the fee be frozen.']),
+    ('RESOLVED: That consideration of this application be deferred to negotiate: (a) The front wall; and (b) A lower roof.', ['defer/deferred/2: consideration of this application be deferred to negotiate: (a) The front wall; and (b) A lower roof.']),
+    ('RESOLVED: (a) That the report be noted; and (b) that item 4 be deferred.', ['defer/resolved/2: (a) That the report be noted; and (b) that item 4 be deferred.']),
+    ('Contrary to the recommendation, the Committee agreed to refuse permission. RESOLVED: That permission be refused for the following reason: It would harm the area.', ['refuse/refused/0: permission be refused for the following reason: It would harm the area.']),
+    ('The Committee agreed to approve the application.||RESOLVED that permission be granted subject to conditions.', ['approve/resolved/0: permission be granted subject to conditions.']),
+    ('The Committee agreed to approve the application.||RESOLVED that the fee be waived.', ['approve/resolved/0: approve the application.', 'agree/resolved/0: the fee be waived.']),
+    ('Motion||To approve the motion by Councillor Ferrie.||- moved by Councillor Ferrie, seconded by Councillor Ann Drysdale||Decision||To approve the following adjusted motion by Councillor Ferrie:||1) To note the incidents.||2) To call for a report.', ['approve/resolved/2: To approve the following adjusted motion by Councillor Ferrie: 1) To note the incidents. 2) To call for a report.']),
+    ('The Committee||Recommended that Council approve the grants.', ['recommend/recommended/0: Council approve the grants.']),
+    ('Report of the Director||Recommended that Members note the report.', []),
+    ('RESOLVED: 1. The pitches be removed from the map. 2. Authority be delegated to the Director to tell the owners.', ['agree/resolved/2: 1. The pitches be removed from the map. 2. Authority be delegated to the Director to tell the owners.']),
+    ('RESOLVED: (a) That, subject to a Section 106 agreement, Application DOV/23 be APPROVED. (b) That powers be delegated to the Head of Planning.', ['approve/resolved/2: (a) That, subject to a Section 106 agreement, Application DOV/23 be APPROVED. (b) That powers be delegated to the Head of Planning.']),
+    ('There being no further nominations, the Mayor declared Councillor Capernwray Chairman of the Committee.', ['appoint/resolved/0: Councillor Capernwray Chairman of the Committee.']),
 ]  # fmt: skip
 
 

@@ -20,7 +20,7 @@ _MOVED_BY = re.compile(
     r"|separately|formally|jointly))[ \n])?(?:by\b|:)"
     r"|(?:Proposed|Moved|Nominated)[ ]{0,3}-"
     r"|(?:propos|mov|nominat)ed"
-    r"[ \n](?:from[ \n]the[ \n]chair|(?:as|for)[ \n][\w -]{3,40}?)[ \n]by\b"
+    r"[ \n](?:from[ \n]the[ \n]chair|(?:as|for|to[ \n]be)[ \n][\w -]{3,40}?)[ \n]by\b"
     r"|in[ \n]the[ \n]name[ \n]of(?=[^.;:\n]{3,160}[ ,]seconded\b)"
     r"|(?:approv|accept|adopt)ed[ \n]by"
     r"(?=[ \n](?-i:[A-Z])[^:\n]{3,50}[ ,;](?:and[ ])?seconded[ ]by\b)"

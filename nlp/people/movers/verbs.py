@@ -166,11 +166,22 @@ _IN_COMPANY = re.compile(
 )
 
 
+# `A thanked B for the petition and proposed that it be referred`: A did
+_SPEAKS_OF = re.compile(
+    r"(?:[ ]?,[^,.;:]{3,80},)?[ \n](?:also[ ]|then[ ])?"
+    r"(?:thanked|congratulated|echoed|commended|welcomed|answered|"
+    r"(?:agreed|concurred|disagreed|sympathised)[ ]with|(?:responded|replied|referred)[ ]to|"
+    r"paid[ ]tribute[ ]to|spoke[ ]in[ ]support[ ]of)"
+    r"[ \n](?:what[ ]|the[ ](?:\w+[ ]){1,3}(?:of|by|from)[ ])?"
+)
+
+
 def _is_companion(text: str, names: tuple[NameMention, ...], at: int) -> bool:
-    """Tell whether a name, between commas, is but of whom the one before has at their side."""
+    """Tell whether a name is but of whom the one before has at their side, or speaks of."""
     between = (names[at - 1].outer_end, names[at].outer_start) if at else (0, 0)
-    aside = text.startswith(",", names[at].outer_end)
-    return aside and _IN_COMPANY.fullmatch(text, *between) is not None
+    if text.startswith(",", names[at].outer_end):
+        return _IN_COMPANY.fullmatch(text, *between) is not None
+    return _SPEAKS_OF.fullmatch(text, *between) is not None
 
 
 def _is_stood_for(text: str, name: NameMention) -> bool:

@@ -13,8 +13,9 @@ _SURNAME = rf"[{UP}][{LETTER}'-]{{1,30}}(?:[ ][{UP}][{UP}'-]{{1,20}})?"
 _PAIR = re.compile(
     rf"(?P<surname>{_SURNAME}),[ ](?P<title>(?:(?:Professor|Sir|Dame|Lady|Lord|Dr|Mrs|Mr|Ms|Miss"
     rf"|Councillor|Cllr)\.?[ ]){{0,3}})(?P<given>(?:[{UP}]\.(?:[ ](?=[{UP}]\.))?){{1,4}}"
-    rf"|[{UP}][{LOW}]{{1,15}}(?:[ -][{UP}][{LOW}]{{1,15}}|[ ][{UP}]\b\.?)?)"
-    rf"(?=[ ]{{2,}}|[ ]?,|[ ](?:[{UP}]{{2}}|Bt)|[ ]\((?:[{UP}]|for[ ])|[ ]*\n|[ ]*\Z)"
+    rf"|[{UP}][{LOW}]{{1,15}}(?:[ -][{UP}][{LOW}]{{1,15}}|[ ][{UP}]\b\.?)?"
+    rf"|[{UP}](?:[ ][{UP}]){{0,3}}(?=[ ]*(?:\n|\||\Z)))"
+    rf"(?=[ ]{{2,}}|[ ]?\||[ ]?,|[ ](?:[{UP}]{{2}}|Bt)|[ ]\((?:[{UP}]|for[ ])|[ ]*\n|[ ]*\Z)"
 )
 _IN_CAPITALS = re.compile(
     rf"(?P<surname>[{UP}](?<![\w'-].)(?:(?<=M)a?c[{UP}])?[{UP}'-]{{2,30}}),[ ](?P<title>)"
@@ -29,6 +30,9 @@ _ENTRY = re.compile(
 )
 _LINE = re.compile(r"(?m)^[ ]*(?=[^\n,]{2,40},[ ]).*$")
 _COLUMN = re.compile(r"[ ]{2,60}")
+_MARKED = re.compile(
+    r"\s*(?:[Xx√✓✔]\s*)?"
+)  # a row's mark of how its member voted, beneath the name
 _FEW = 3
 
 
@@ -41,7 +45,7 @@ def find_inverted(text: str) -> list[NameMention]:
     end = 0
     for line in _LINE.finditer(text):
         pairs = _pairs(text, line.start(), line.end())
-        if text[end : line.start()].strip() or not pairs:
+        if not _MARKED.fullmatch(text, end, line.start()) or not pairs:
             runs.append([])
         runs[-1] += pairs
         end = line.end()

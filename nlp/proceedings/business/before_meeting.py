@@ -54,6 +54,12 @@ STRONG = (
     "decided",
 )
 
+# `The Clerk put the proposal in the name of Councillor Marsh to the Committee.`, above the vote
+PUT_OWNED = spaced(
+    r"\b(?:put|voted on|turned to) the (?:motion|proposal|amendment|nomination) "
+    r"(?:in the name of|of|from|(?:moved |proposed |made )?by)\b"
+)
+
 
 class Business:
     """The votes so far, the one that is open, the proposals that wait and the last decision."""
@@ -106,7 +112,7 @@ class Business:
             self.open.start, self.open.end = cue.sentence_start, cue.end
             if self.agreed and self.agreed.sentence_start == cue.sentence_start:
                 self.open.carried = self.agreed.carried
-        self.open.motion = self.proposals.find_meant(words, cue.start)
+        self.open.motion = self.proposals.find_meant(self._put_before(cue) + words, cue.start)
         self.open.on = "substantive_motion" if is_substantive(words) else None
         decided = self._decided_on(self.open)
         if decided and not self.events.is_marked(cue.start, _end_of(decided)):
@@ -122,6 +128,16 @@ class Business:
                 self.open.on = None if shared else "amendment"
                 self.open.motion = motion if shared else self._amendment_before(cue)
         return self.open
+
+    def _put_before(self, cue: Cue | Side) -> str:
+        """Return the sentence before that says whose proposal is put: `in the name of Cllr A`."""
+        start = cue.sentence_start if isinstance(cue, Cue) else cue.start
+        paragraph = self.reading.outline.paragraph_at(start)
+        if start <= paragraph.start:
+            return ""
+        before = self.reading.sentence_at(max(paragraph.start, start - 2))
+        said = self.reading.flat[before.start : before.end]
+        return f"{said} " if PUT_OWNED.search(said) else ""
 
     def _amendment_before(self, cue: Cue | Side) -> Motion | None:
         """Return the proposal that a vote on an amendment is about, though nothing calls it so.

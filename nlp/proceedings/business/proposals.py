@@ -27,6 +27,8 @@ MAIN = spaced(r"\b(?:motion|recommendations?|resolution|report|original proposal
 ORDINAL = spaced(r"\b(?P<which>first|second|third) (?:nomination|amendment|motion|proposal)\b")
 ORDINALS = ("first", "second", "third")
 LABELLED = spaced(r"\b(?:amendment|motion|proposal) (?:no\.? ?)?([A-Z]|\d{1,2})\b")
+HEADED = 8  # paragraphs of a proposal's words below its heading
+MOVER = spaced(r"\b(?:moved|proposed|seconded) by\b")
 REFERENCE = spaced(
     r"\b(?:as|which (?:was|had been)|motion|amendment|proposal)(?: standing)? (?:was )?$"
 )
@@ -258,7 +260,7 @@ class Proposals:
         return bool(nominee) and bool(re.search(rf"\b{re.escape(nominee[-1])}\b", words))
 
     def _label_of(self, motion: Motion) -> str | None:
-        """Return a proposal's own label, from its sentence or the line above."""
+        """Return a proposal's own label, from its sentence, the line above or its heading."""
         outline = self.reading.outline
         sentence = self.reading.sentence_at(motion.start)
         above = outline.paragraphs[max(0, outline.index_at(motion.start) - 1)]
@@ -266,6 +268,17 @@ class Proposals:
             match = LABELLED.search(self.reading.flat, start, min(end, start + 400))
             if match:
                 return match[1]
+        headed = self._headed_by(outline.index_at(motion.start))
+        return headed[1] if headed else None
+
+    def _headed_by(self, index: int) -> re.Match[str] | None:
+        """Return the heading `Amendment 1` above the words of a proposal, who moved it beneath."""
+        for above in reversed(self.reading.paragraphs[max(0, index - HEADED) : index]):
+            if MOVER.search(self.reading.flat, above.start, above.end):
+                return None
+            heading = LABELLED.match(self.reading.flat, above.start, above.end)
+            if heading and heading.end() >= above.end - 1:
+                return heading
         return None
 
     def find_nominee(self, words: str) -> Motion | None:

@@ -5,6 +5,7 @@ carried or lost is a decision too; what Decision and Minutes both print is one d
 like `The recommendations were agreed` is none where the decision itself is printed.
 """
 
+import re
 from collections.abc import Iterator
 
 from nlp.patterns import spaced
@@ -225,6 +226,7 @@ def _without_repeats(reading: Reading, decisions: list[Decision]) -> list[Decisi
             decision.vote.decision = twin
         twin.parts = max(twin.parts, decision.parts)
         cut = IN_MINUTES.search(reading.flat, twin.text_start, twin.text_end)
+        cut = cut or OUTCOME_ALONE.fullmatch(reading.flat, twin.text_start, twin.text_end)
         if cut or (len(first) < FEW and len(words) > 1.5 * len(first)):
             twin.text_start, twin.text_end = decision.text_start, decision.text_end
     return _paired(reading, [decision for decision, _ in kept])
@@ -270,6 +272,8 @@ def _repeats(
     """
     if _is_told_at_once(reading, one, other) and is_alike(first, second):
         return True
+    if _is_outcome_of(reading, one, other):
+        return True
     apart = _apart(reading, one, other)
     if reading.page == "document" and not _near(reading, one, other, TWICE if apart else ITEM):
         return False
@@ -290,6 +294,27 @@ def _repeats(
 # An outcome told in a line, or by who was elected, before it was resolved in as many words.
 TOLD_FIRST = ("elected", "outcome-line", "deferred-alone", "put-off-alone", "label-decision")
 AT_ONCE = 3  # paragraphs between an outcome told in a line and what was resolved
+
+
+# `The Committee agreed to refuse permission. RESOLVED: That permission be refused, for ...`
+OUTCOME_ALONE = spaced(
+    r"\W*(?:to )?(?P<how>refus|approv|grant|defer)\w* (?:the |this )?(?:planning )?"
+    r"(?:permission|application|consent|licen[cs]e|item)\W*"
+)
+GRANTED = "approv|grant"
+SAID_WITHIN = 300  # characters of what was resolved in which the outcome is told again
+
+
+def _is_outcome_of(reading: Reading, one: Decision, other: Decision) -> bool:
+    """Tell whether one says no more than the outcome of what the other, right behind it, tells."""
+    told = OUTCOME_ALONE.fullmatch(reading.flat, one.text_start, one.text_end)
+    if told is None or not other.rule.startswith("resolved"):
+        return False
+    if not (_near(reading, one, other, BESIDE) and _of_one_item(reading, one, other)):
+        return False
+    how = told["how"].lower()
+    said = reading.flat[other.text_start : min(other.text_end, other.text_start + SAID_WITHIN)]
+    return re.search(GRANTED if how in GRANTED else how, said, re.IGNORECASE) is not None
 
 
 def _is_told_at_once(reading: Reading, one: Decision, other: Decision) -> bool:

@@ -24,6 +24,7 @@ OF_FIGURES = spaced(
 
 # `agreed following the vote`: no assent
 ON_A_VOTE = spaced(r"\b(?:following|after|on|upon|by) (?:a|the) (?:vote|division|ballot)\b")
+UNANIMOUS = spaced(r"\W{0,3}vot(?:e|es|ing) ?[:-] ?unanimous(?:ly)?(?: in favour)?\W{0,3}")
 BENEATH = 60  # characters beneath a heading `Voting:` in which its figures begin
 
 
@@ -69,7 +70,8 @@ class Calls:
             return
         beneath = VOTING_HEAD.fullmatch(cue.words)
         figures = self.reading.flat[cue.sentence_start : cue.sentence_end + BENEATH * bool(beneath)]
-        counted = find_counts(figures) and not is_amending(cue.words)
+        result = find_counts(figures) or UNANIMOUS.fullmatch(cue.words)
+        counted = result and not is_amending(cue.words)
         # `RESOLVED ... . On a vote 8 were for`
         above = self.business.linked(cue) if counted else None
         draft = above or self.business.begin(cue, cue.words)

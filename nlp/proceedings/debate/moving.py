@@ -199,6 +199,13 @@ class Moving:
         at = bisect_left(motions, motion.end, key=lambda m: m.start)
         return any(m.start < end for m in motions[at : at + 1])
 
+    def _fills_line(self, motion: Motion) -> bool:
+        """Tell whether a line says who moved and seconded, and no more."""
+        own, flat = self.reading.outline.paragraph_at(motion.start), self.reading.flat
+        rest = flat[own.start : motion.start] + flat[motion.end : own.end]
+        named = motion.mover and motion.seconder and motion.text_start is None
+        return bool(named) and not rest.strip(" \n.;:()-")
+
     def _trails(self, motion: Motion) -> bool:
         """Tell whether the names stand behind the decision: `(Proposed by A and seconded by B)`."""
         decision = self.business.last_decision
@@ -221,9 +228,8 @@ class Moving:
             return True
         paragraph = outline.paragraph_at(motion.start)
         gap = outline.index_at(motion.start) - outline.index_at(decision.text_end - 1)
-        if not 0 <= gap <= 1 or not TRAILING.match(
-            self.reading.flat, max(paragraph.start, decision.text_end)
-        ):
+        trails = TRAILING.match(flat, max(paragraph.start, decision.text_end))
+        if not 0 <= gap <= 1 or not (trails or self._fills_line(motion)):
             return False
         behind = self.business.events.strong.after(motion.end)
         if behind and self.reading.minute_at(behind.start) > self.reading.minute_at(motion.start):

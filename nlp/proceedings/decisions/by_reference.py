@@ -94,6 +94,8 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         decision.verb = "note"
     elif decision.rule in ("noted-capitals", "noted-object"):
         decision.verb = "note"
+    elif decision.rule == "declared-elected":
+        decision.verb = "appoint"  # `the Mayor declared Councillor A Chairman`
     elif decision.rule == "label-decision" and AGREED.fullmatch(words):
         _take_moved(reading, decision, motions)
     elif BARE.fullmatch(words):
