@@ -7,6 +7,7 @@ import re
 
 from nlp.agendas import DEED
 from nlp.dates import MONTH_NAMES
+from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.resolutions.deciders import ELSEWHERE, is_brought, is_of_another_body
@@ -212,6 +213,8 @@ def _decides_nothing(reading: Reading, pattern: Pattern, match: re.Match[str]) -
     """Tell whether a mark leads up to no decision: an entry of a list, a fact, how to vote."""
     if pattern.name == "body-list" and not _lists_deeds(reading, match.end()):
         return True
+    if pattern.name in ("label-decision", "assented") and _heads_list(reading, match):
+        return True
     announced = match[0].rstrip().endswith(":")
     if pattern.name == "verb-alone" and not (announced or goes_on_beneath(reading, match.end())):
         return True
@@ -222,6 +225,20 @@ def _decides_nothing(reading: Reading, pattern: Pattern, match: re.Match[str]) -
     if "agree" in pattern.name and VIEW.match(reading.flat, match.end()):
         return True
     return pattern.form == "lead" and INTENT.match(reading.flat, match.end()) is not None
+
+
+# `NOTED`, above the points of a discussion; `AGREED`, above what was agreed: labelled.py
+HEADS_LIST = spaced(r"\W*(?:noted|agreed|received)\W*")
+
+
+def _heads_list(reading: Reading, match: re.Match[str]) -> bool:
+    """Tell whether `NOTED` fills a line, and a list begins beneath it."""
+    index = reading.outline.index_at(match.start())
+    own, *beneath = reading.paragraphs[index : index + 2]
+    if not beneath or not HEADS_LIST.fullmatch(reading.flat, own.start, own.end):
+        return False
+    part = find_part(reading.flat, beneath[0].start, beneath[0].end)
+    return part is not None and part.key.lower() in ("1", "a", "i")
 
 
 def _is_retold(reading: Reading, pattern: Pattern, match: re.Match[str], around: Span) -> bool:

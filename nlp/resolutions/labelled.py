@@ -32,6 +32,12 @@ LABEL = spaced(
 OF_MEMBER = spaced(
     r"decision of (?:the )?(?:executive|cabinet|lead|portfolio|deputy|leader)\b[\w ,&'-]{0,100}:?"
 )
+# Orkney's minutes: `..., the Committee:`, `Noted:`, `2.1. That £980,000 remained.`
+DEED_LABEL = spaced(
+    r"(?P<body>(?:the )?(?:sub-)?(?:committee|council|board) )?(?P<did>noted|scrutinised) ?:"
+)
+DEEDS = ("noted-label", "scrutinised-label")
+OF_BODY = spaced(r"\bthe (?:[\w-]+ ){0,3}?(?:committee|council|board|sub-committee) ?: ?$")
 WHAT = spaced(r"\W{0,3}(?:that|to)\b|[^.;]{0,200}\b(?:reasons?|conditions?) ?:")
 VOTED = spaced(r"\b(?:for|against|favour|unanimous\w*|vot\w+|majority|abst\w+|nem)\b")
 # Northern Irish committees print it so, `The Committee` on a line of its own above.
@@ -46,7 +52,8 @@ THAT = re.compile(r"That\b|To (?!be\b|consider\b|receive\b)[a-z]")
 FIRST = re.compile(r"\d{1,2}\.1")
 BULLET = spaced(r"[•-] ?(?:that\b|to [a-z])")
 PARTED = spaced(
-    r"(?:\(?\w{1,4}[.)]{1,2}|•) ?(?:that\b|to [a-z]|an?\b|the\b|all\b|[a-z]+(?:es|s|ed)\b)"
+    r"(?:\(?\w{1,4}(?:\.\d{1,2})?[.)]{1,2}|•) ?"
+    r"(?:that\b|to [a-z]|an?\b|the\b|all\b|[a-z]+(?:es|s|ed)\b)"
 )
 
 
@@ -56,11 +63,14 @@ def with_labelled(reading: Reading, markers: list[Marker]) -> list[Marker]:
     for paragraph in _beneath_labels(reading, markers):
         parted = _opens_list(reading, paragraph)
         parted = parted or bool(THAT.match(reading.flat, paragraph.start, paragraph.end))
+        parted = parted or (_is_of_deed(reading, paragraph) and _is_part(reading, paragraph))
         if not parted and _marked_near(reading, markers, paragraph):
             continue
         if parted or _says_decision(reading, paragraph):
-            start, (rule, status) = paragraph.start, _rule(reading, paragraph)
-            found.append(Marker(start, start, start, rule, "paragraph", status))
+            text, (rule, status) = paragraph.start, _rule(reading, paragraph)
+            index = reading.outline.index_at(text) - (rule in DEEDS)
+            start = reading.paragraphs[index].start  # the line itself ends what stands above it
+            found.append(Marker(start, text, text, rule, "paragraph", status))
     return sorted(found, key=lambda marker: (marker.start, marker.end))
 
 
@@ -116,7 +126,34 @@ def _names_decider(reading: Reading, paragraph: Paragraph, beneath: Paragraph) -
     return words.rstrip().endswith(":") and len(words) < LINE and _opens_list(reading, beneath)
 
 
+def _deed(reading: Reading, paragraph: Paragraph) -> str | None:
+    """Return the rule of `Noted:`, `The Committee scrutinised:`, over a list of what the body did.
+
+    The body stands in the line, or closes the paragraph above: `..., the Committee:`.
+    """
+    deed = DEED_LABEL.fullmatch(reading.flat, paragraph.start, paragraph.end)
+    if deed is None:
+        return None
+    index = reading.outline.index_at(paragraph.start)
+    above = reading.paragraphs[max(0, index - 1)]
+    if not (deed["body"] or OF_BODY.search(reading.flat, above.start, above.end)):
+        return None
+    return f"{deed['did'].lower()}-label"
+
+
+def _is_of_deed(reading: Reading, paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph stands right beneath `The Committee scrutinised:`."""
+    index = reading.outline.index_at(paragraph.start)
+    return index > 0 and _deed(reading, reading.paragraphs[index - 1]) is not None
+
+
+def _is_part(reading: Reading, paragraph: Paragraph) -> bool:
+    return find_part(reading.flat, paragraph.start, paragraph.end) is not None
+
+
 def _is_label(reading: Reading, paragraph: Paragraph) -> bool:
+    if _deed(reading, paragraph):
+        return True
     short = paragraph.end - paragraph.start <= SHORT
     if short and LABEL.fullmatch(reading.flat, paragraph.start, paragraph.end):
         return True
@@ -128,6 +165,9 @@ def _rule(reading: Reading, paragraph: Paragraph) -> tuple[str, str]:
     index = reading.outline.index_at(paragraph.start)
     aside = _is_aside(reading, reading.paragraphs[index - 1])
     above = reading.paragraphs[index - 1 - aside]
+    deed = _deed(reading, above)
+    if deed:
+        return deed, "resolved"
     said = reading.flat[above.start : above.end].lower()
     status = "recommended" if said.startswith("recom") else "resolved"
     return ("resolved-label" if RESOLVED.match(said) else "under-decision"), status

@@ -65,6 +65,16 @@ PAGES: list[tuple[str, list[str]]] = [
     ('RESOLVED: 1. The pitches be removed from the map. 2. Authority be delegated to the Director to tell the owners.', ['agree/resolved/2: 1. The pitches be removed from the map. 2. Authority be delegated to the Director to tell the owners.']),
     ('RESOLVED: (a) That, subject to a Section 106 agreement, Application DOV/23 be APPROVED. (b) That powers be delegated to the Head of Planning.', ['approve/resolved/2: (a) That, subject to a Section 106 agreement, Application DOV/23 be APPROVED. (b) That powers be delegated to the Head of Planning.']),
     ('There being no further nominations, the Mayor declared Councillor Capernwray Chairman of the Committee.', ['appoint/resolved/0: Councillor Capernwray Chairman of the Committee.']),
+    ('After hearing a report from the Manager, the Committee:||Noted:||2.1. The revenue statement for 2018/19.||The Committee scrutinised:||2.2. The explanations given, and obtained assurance.', ['note/resolved/1: 2.1. The revenue statement for 2018/19.', 'review/resolved/1: 2.2. The explanations given, and obtained assurance.']),
+    ('After hearing a report from the Head of Roads, the Committee:||Noted:||3.1. That £980,000 remained.||3.2. That the works had been put back.||On the motion of Councillor Norquay, seconded by Councillor Leask, the Committee resolved to recommend to the Council:||3.3. That the programme be approved.', ['note/resolved/2: 3.1. That £980,000 remained. 3.2. That the works had been put back.', 'recommend/recommended/1: recommend to the Council: 3.3. That the programme be approved.']),
+    ('The Committee met the school, which said:||Noted:||1. That it was cold.', []),
+    ('NOTED||1. Introduction by the Planning Decisions Manager.||2. A letter of objection had been received.||AGREED that planning permission be granted.', ['approve/resolved/0: planning permission be granted.']),
+    ('NOTED||1. Introduction by the Manager.||AGREED||(a) that a written report be brought to the November meeting; and||(b) that the centre be looked at first.', ['request/resolved/2: (a) that a written report be brought to the November meeting; and (b) that the centre be looked at first.']),
+    ('NOTED||the report.', ['note/resolved/0: the report.']),
+    ('RECEIVED the report of the Assistant Director, Regeneration (Report No. 84).', ['receive/resolved/0: the report of the Assistant Director, Regeneration (Report No. 84).']),
+    ('RECEIVED the petition in May, the Council was told.', []),
+    ('Resolved In accordance with Section 42, Part 1 of Schedule 6 of the Act that Members of the public be asked to withdraw.', ['exclude_public/resolved/0: In accordance with Section 42, Part 1 of Schedule 6 of the Act that Members of the public be asked to withdraw.']),
+    ('The Committee noted the proposal that the public be excluded from the meeting for consideration of Item 10.', ['note/resolved/0: The Committee noted the proposal that the public be excluded from the meeting for consideration of Item 10.']),
 ]  # fmt: skip
 
 

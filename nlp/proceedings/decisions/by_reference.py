@@ -92,7 +92,11 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
     elif decision.rule == "noted-alone":
         _take_before(reading, decision)
         decision.verb = "note"
-    elif decision.rule in ("noted-capitals", "noted-object"):
+    elif decision.rule == "received-object":
+        decision.verb = "receive"
+    elif decision.rule == "scrutinised-label":
+        decision.verb = "review"
+    elif decision.rule in ("noted-capitals", "noted-object", "noted-label"):
         decision.verb = "note"
     elif decision.rule == "declared-elected":
         decision.verb = "appoint"  # `the Mayor declared Councillor A Chairman`

@@ -6,6 +6,7 @@ that the plan be adopted. The request of the club was refused.` are two decision
 
 from nlp.proceedings.findings import Decision
 from nlp.reading import Reading
+from nlp.resolutions.labelled import DEEDS
 from nlp.resolutions.markers import Marker
 
 # Rules of marks that tell all of a decision in a sentence of its own.
@@ -25,6 +26,8 @@ def cuts(reading: Reading, following: Marker, marker: Marker) -> bool:
     """Tell whether the text of a decision ends where the next mark stands."""
     if marker.rule in ("body-list", "under-decision"):
         return marker.rule == "under-decision" and following.rule == "resolved"
+    if marker.rule in DEEDS:
+        return True
     glued = marker.rule == "resolved-capital"  # in a text that runs on
     if glued or following.style == "paragraph" or following.rule == "resolved":
         return True

@@ -21,7 +21,7 @@ from nlp.proceedings.wording.likeness import is_alike, list_words
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 from nlp.resolutions.confirmed import SIGNED, list_confirmed, tells_of_minutes
-from nlp.resolutions.labelled import is_labelled, with_labelled
+from nlp.resolutions.labelled import DEEDS, is_labelled, with_labelled
 from nlp.resolutions.markers import Marker, find_markers
 from nlp.resolutions.unmarked import list_unmarked
 from nlp.sentences import Span
@@ -94,7 +94,7 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
         limit = section.end if section else len(reading.flat)
         following = markers[index + 1] if index + 1 < len(markers) else None
         if following and cuts(reading, following, marker):
-            limit = min(limit, following.start)
+            limit = min(limit, _begins(reading, following, marker))
         put = PUT.match(reading.flat, reading.sentence_at(marker.start).start, marker.end)
         said = (
             said_in_line(reading, marker.start, marker.end) if marker.rule == "resolved" else None
@@ -136,6 +136,13 @@ def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
     worded = _without_advice(reading, sorted(worded, key=lambda decision: decision.start))
     worded = _without_pointing(reading, worded)
     return _without_headings(reading, worded)
+
+
+def _begins(reading: Reading, following: Marker, marker: Marker) -> int:
+    """Return where the next mark ends a decision: a list of deeds with its paragraph."""
+    if marker.rule in DEEDS:
+        return reading.outline.paragraph_at(following.start).start
+    return following.start
 
 
 def _leave_out_mark(reading: Reading, decision: Decision) -> None:
