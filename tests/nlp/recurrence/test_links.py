@@ -433,6 +433,8 @@ APART = [
     ("Accounts for Payment", "Finance Report - May 2023"),
     ("Comments, Compliments and Complaints", "CCTV Report"),
     ("24/00301/OUT - Land at Quay Lane", "P24/00310/OUT - Land at Quay Lane"),
+    # a risk of its own
+    ("Brexit - Corporate Risk Assessment", "Strategic Risk Register Update"),
     # a plan, and how it goes
     ("Harbour Plan 2024/25", "Harbour Plan 2023/24 - End of Year Report"),
     ("Internal Audit Plan 2024/25", "Internal Audit - Progress against Plan"),

@@ -27,6 +27,9 @@ BESIDE = (
 
 
 LIKELY = [
+    # cut short
+    ("Bank Reconciliation - June", "Bank rec.", ("2023-07-10", "2024-02-12")),
+    ("Bank recs to 30 November", "To note the bank reconciliations", ("2023-12-10", "2024-02-12")),
     (
         "Berth Growth Fund criteria 2023/24",
         "Berth Growth Fund and Falling Berths Fund",
@@ -57,6 +60,10 @@ LIKELY = [
     ),
 ]
 UNLIKELY = [
+    ("Grant to the Quayton Scouts", "Grant to the Pennywell Carnival"),
+    ("Article 4 Direction: Quayton", "Article 4 Direction: Pennywell"),
+    ("Conservation Area Appraisal: Quayton", "Conservation Area Appraisal: Pennywell"),
+    ("Compulsory Purchase Order - Heron House", "Compulsory Purchase Order - Gorse House"),
     ("Sale of Quay Cottage", "Sale of Mill Cottage"),
     ("Tug Maintenance", "Crane Maintenance"),
     ("Seafront Regeneration", "Station Regeneration"),
