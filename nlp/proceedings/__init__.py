@@ -9,7 +9,9 @@ it only (tests/test_house.py):
   proposals was chosen (chosen_of_two.py), a vote taken elsewhere (taken_elsewhere.py), a title
   between (titles_between.py), two texts of one decision (likeness.py).
 - decisions/: those that a mark tells of (marked.py). Where the text ends (endings.py), what it only
-  points to (by_reference.py), what was withdrawn, what counts only if nothing else does (weak.py).
+  points to (by_reference.py), what was withdrawn, what turns a motion down (turned_down.py),
+  minutes agreed without a mark (minutes_confirmed.py), what counts only if nothing else does
+  (weak.py), and what another mark tells as well (told_again.py).
 - business/: what is before the meeting. The events in their order (order_of_events.py), proposals,
   the vote that is open (before_meeting.py), and whether it or the next is told of
   (this_or_next_vote.py).

@@ -121,47 +121,85 @@ def _bare(
         if paragraph.start < until or _taken(paragraph.start, taken):
             continue
         match = BARE_THAT.match(reading.flat, paragraph.start, paragraph.end)
-        spaced_off = paragraph.blanks >= GAP and not reading.outline.double
-        lost = _mark_lost(reading, paragraphs, index)
-        gap = spaced_off or lost
-        gap = gap or (match is not None and _goes_on_from_nothing(reading, paragraphs, index))
+        gap = _stands_off(reading, paragraphs, index, that=match is not None)
         if match is None and gap:
-            match = BARE_PART.match(reading.flat, paragraph.start, paragraph.end)
-            match = match if match and (match["mark"] or lost) else None
-            if match and TOLD.match(reading.flat, paragraph.start, paragraph.end):
-                continue
-            match = match or BARE_TO.match(reading.flat, paragraph.start, paragraph.end)
-            if match is None and not _is_announced(reading, paragraphs, index):
-                match = BARE_DEED.match(reading.flat, paragraph.start, paragraph.end)
-        if match is None or not _says(reading, match.start(), paragraph.end):
+            match = _match_behind_gap(reading, paragraphs, index)
+        if match is None or not _may_tell(reading, paragraphs, index, match, taken):
             continue
-        if TO_CONSIDER.match(reading.flat, paragraph.start):
-            continue
-        if index and _is_of_motion(reading, paragraphs[index - 1]):
-            continue
-        if not _may_open(match["mark"]) or _names_body(reading, paragraphs, index, taken):
-            continue
-        before = paragraphs[index - 1] if index else None
-        first = paragraphs[max(0, index - 3)] if index else paragraph
-        said = reading.flat[first.start : before.end] if before else ""
-        said = SECTION_LABEL.sub("", said)
-        proposed = said.rstrip().endswith((":", "-", ";", "that")) or PROPOSES.search(said[-400:])
-        if proposed and reading.flat[paragraph.start] in "\"'":
-            continue  # in quotes beneath `the following motion`: what was moved
-        if _is_proposed(reading, paragraphs, index) or came_to_nothing(reading, paragraph):
-            continue
-        if is_moved_beneath(reading.flat, paragraphs, index):
-            continue
-        ends = match["mark"] is not None and _ends_section(reading, paragraphs, index)
-        if ends and before and ASKS.search(reading.flat, before.start, before.end):
-            continue
-        settled = before and SETTLED.search(reading.flat, before.start, before.end)
-        listed = settled and match["mark"] is not None
-        lone = not proposed and (reading.page != "document" or _is_lone(reading, paragraphs, index))
-        put = settled and TO_BE.search(reading.flat, paragraph.start, paragraph.end)
-        if gap or listed or lone or put or (reading.of_site and (ends or settled)):
+        if gap or _tells(reading, paragraphs, index, match):
             yield paragraph, "bare-that"
             until = paragraph.end + 1 if match["mark"] is None else section.end
+
+
+def _stands_off(reading: Reading, paragraphs: list[Paragraph], index: int, *, that: bool) -> bool:
+    """Tell whether a gap above a paragraph is where a mark in bold was dropped."""
+    spaced_off = paragraphs[index].blanks >= GAP and not reading.outline.double
+    lost = _mark_lost(reading, paragraphs, index)
+    return spaced_off or lost or (that and _goes_on_from_nothing(reading, paragraphs, index))
+
+
+def _match_behind_gap(
+    reading: Reading, paragraphs: list[Paragraph], index: int
+) -> re.Match[str] | None:
+    """Return how a decision without `That` opens, behind a gap or a mark that is lost."""
+    where = (reading.flat, paragraphs[index].start, paragraphs[index].end)
+    match = BARE_PART.match(*where)
+    if match and (match["mark"] or _mark_lost(reading, paragraphs, index)):
+        return None if TOLD.match(*where) else match
+    match = BARE_TO.match(*where)
+    if match or _is_announced(reading, paragraphs, index):
+        return match
+    return BARE_DEED.match(*where)
+
+
+def _may_tell(
+    reading: Reading,
+    paragraphs: list[Paragraph],
+    index: int,
+    match: re.Match[str],
+    taken: list[tuple[int, int]],
+) -> bool:
+    """Tell whether nothing around a paragraph says that it was but asked for, moved or dropped."""
+    own, before = paragraphs[index], paragraphs[index - 1] if index else None
+    flat = reading.flat
+    if not _says(reading, match.start(), own.end) or TO_CONSIDER.match(flat, own.start):
+        return False
+    if before and _is_of_motion(reading, before):
+        return False
+    if not _may_open(match["mark"]) or _names_body(reading, paragraphs, index, taken):
+        return False
+    if flat[own.start] in "\"'" and _is_led_up_to(reading, paragraphs, index):
+        return False  # in quotes beneath `the following motion`: what was moved
+    if _is_proposed(reading, paragraphs, index) or came_to_nothing(reading, own):
+        return False
+    if is_moved_beneath(flat, paragraphs, index):
+        return False
+    asked = before and ASKS.search(flat, before.start, before.end)
+    return not (asked and match["mark"] is not None and _ends_section(reading, paragraphs, index))
+
+
+def _tells(reading: Reading, paragraphs: list[Paragraph], index: int, match: re.Match[str]) -> bool:
+    """Tell whether what stands around a paragraph says that it was decided."""
+    own, before = paragraphs[index], paragraphs[index - 1] if index else None
+    settled = before and SETTLED.search(reading.flat, before.start, before.end)
+    if settled and (match["mark"] is not None or TO_BE.search(reading.flat, own.start, own.end)):
+        return True
+    if not _is_led_up_to(reading, paragraphs, index) and (
+        reading.page != "document" or _is_lone(reading, paragraphs, index)
+    ):
+        return True
+    ends = match["mark"] is not None and _ends_section(reading, paragraphs, index)
+    return reading.of_site and bool(ends or settled)
+
+
+def _is_led_up_to(reading: Reading, paragraphs: list[Paragraph], index: int) -> bool:
+    """Tell whether the paragraphs above announce something, or say that it was proposed."""
+    if not index:
+        return False
+    first, before = paragraphs[max(0, index - 3)], paragraphs[index - 1]
+    said = SECTION_LABEL.sub("", reading.flat[first.start : before.end])
+    announced = said.rstrip().endswith((":", "-", ";", "that"))
+    return announced or PROPOSES.search(said[-400:]) is not None
 
 
 def is_moved_beneath(flat: str, paragraphs: list[Paragraph], index: int) -> bool:

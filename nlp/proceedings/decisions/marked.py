@@ -1,26 +1,22 @@
 """The decisions that marks, labels and bare `That` paragraphs tell of, each with its whole text."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from bisect import bisect_right
+from itertools import zip_longest
 
 from nlp.motions.proposed import Motion
 from nlp.patterns import spaced
-from nlp.proceedings.decisions.by_reference import (
-    ASSENTED,
-    give_words,
-    said_in_line,
-    take_motion,
-    take_words,
-)
+from nlp.proceedings.decisions.by_reference import give_words, said_in_line, take_motion
 from nlp.proceedings.decisions.endings import breaks, cuts
+from nlp.proceedings.decisions.minutes_confirmed import list_minutes_confirmed
+from nlp.proceedings.decisions.told_again import without_told_again
+from nlp.proceedings.decisions.turned_down import turn_down
 from nlp.proceedings.decisions.weak import HEADING, is_weak
 from nlp.proceedings.decisions.withdrawn import tell_withdrawn
 from nlp.proceedings.findings import Decision
-from nlp.proceedings.wording.likeness import is_alike, list_words
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
-from nlp.resolutions.confirmed import SIGNED, list_confirmed, tells_of_minutes
+from nlp.resolutions.confirmed import tells_of_minutes
 from nlp.resolutions.labelled import DEEDS, is_labelled, with_labelled
 from nlp.resolutions.markers import Marker, find_markers
 from nlp.resolutions.unmarked import list_unmarked
@@ -29,8 +25,6 @@ from nlp.sentences import Span
 SECONDED = spaced(r"\bseconded\b")
 
 
-SEVERAL = 6  # motions before a decision, among which is the one it turns down
-CLOSE = 1  # paragraphs around the minutes within which a mark has said what became of them
 # `RESOLVED: There were none.`, `RESOLVED: None.`, or the words of a form that nobody filled in:
 # `[insert resolution]`
 NONE_MADE = spaced(
@@ -46,18 +40,6 @@ PUT = spaced(
     r"(?:vote|meeting),? (?:and )?(?:it was |was )?(?:duly )?(?-i:RESOLVED)\.$"
 )
 
-
-# `RESOLVED - That the motion be not agreed.`
-TURNED_DOWN = spaced(
-    r"\W*(?:\d\.\s{1,8})?(?:(?:on|upon|after|following) [^.;,\n]{3,60}?,? )?(?:that )?"
-    r"(?:the |this )(?:notice of |original |substantive )?(?:motion|proposal|recommendation) "
-    r"(?:on (?:(?!\b(?:be|was|were)\b)[^.;\n]){3,100}? )?"
-    r"(?:be |was |is )?(?:not (?:be )?(?:agreed|approved|adopted|accepted|supported|carried|passed)"
-    r"|rejected|lost|refused)\b[^.;\n]{0,60}(?:\.|$)"
-    r"|\W*(?P<to>(?:to )?(?:reject|not (?:to )?(?:agree|support|approve|adopt|accept|carry))) "
-    r"(?:the|this) (?:procedural |original |substantive |notice of ){0,2}(?:motion|proposal)\b"
-    r"[^.;\n]{0,60}(?:\.|$)"
-)
 
 # What stands beneath a label begins behind its own mark: `The Board, having met, resolved that`.
 LABELLED = ("decision-line", "under-decision")
@@ -77,65 +59,80 @@ SECOND_MARK = spaced(
 
 def list_decisions(reading: Reading, motions: list[Motion]) -> list[Decision]:
     """Return the decisions that a mark or a label tells of, in order."""
-    markers = with_labelled(reading, find_markers(reading))
-    found: list[Decision] = []
-    for index, marker in enumerate(markers):
-        if marker.style == "several" and found and marker.start < found[-1].text_end:
-            found.pop()
-        if found and marker.start < found[-1].text_end and not breaks(marker, found[-1]):
-            continue
-        if marker.style == "several":
-            found += _several(reading, marker)
-            continue
-        if marker.rule == "withdrew":
-            found.append(tell_withdrawn(reading, marker, motions))
-            continue
-        section = reading.section_at(marker.start)
-        limit = section.end if section else len(reading.flat)
-        following = markers[index + 1] if index + 1 < len(markers) else None
-        if following and cuts(reading, following, marker):
-            limit = min(limit, _begins(reading, following, marker))
-        put = PUT.match(reading.flat, reading.sentence_at(marker.start).start, marker.end)
-        said = (
-            said_in_line(reading, marker.start, marker.end) if marker.rule == "resolved" else None
-        )
-        if put or said or _closes(reading, marker):
-            limit = min(limit, marker.end)
-        decision = _decision(reading, marker, limit)
-        if said:
-            if found and found[-1].text_end > said.start:
-                continue  # told in as many words
-            decision.text_start, decision.text_end = said.start, said.end
-        elif decision.text_end - decision.text_start <= 2:
-            take_motion(reading, decision, motions)
-        if decision.text_end - decision.text_start > 2 and not NONE_MADE.match(
-            reading.flat, decision.text_start, decision.text_end
-        ):
-            found.append(decision)
+    found = _marked(reading, motions)
     found += _unmarked(reading, found, motions)
-    found += _confirmed(reading, found)
+    found += list_minutes_confirmed(reading, found)
     for decision in found:
         _leave_out_mark(reading, decision)
-        marked_lost = decision.status == "lost"
-        turned_down = decision.parts < 2 and TURNED_DOWN.match(
-            reading.flat, decision.text_start, decision.text_end
-        )
-        if marked_lost or turned_down or _is_headed_lost(reading, decision):
-            decision.status, decision.verb = "lost", "reject"
-            told = turned_down and (turned_down["to"] or "was" in turned_down[0].split())
-            if told and _is_of_one_motion(reading, decision, motions):
-                take_words(reading, decision, motions)
-            continue
-        decision.weak = is_weak(reading, decision)
-        give_words(reading, decision, motions)
-        if tells_of_minutes(reading, decision.text_start, decision.text_end):
-            decision.verb = "confirm_minutes"
-        decision.labelled = is_labelled(reading, decision.start)
-    worded = [decision for decision in found if decision.text_end > decision.text_start]
-    worded = [decision for decision in worded if not _echoes(reading, decision, worded)]
-    worded = _without_advice(reading, sorted(worded, key=lambda decision: decision.start))
-    worded = _without_pointing(reading, worded)
-    return _without_headings(reading, worded)
+        if not turn_down(reading, decision, motions):
+            _settle(reading, decision, motions)
+    return without_told_again(reading, [d for d in found if d.text_end > d.text_start])
+
+
+def _settle(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
+    """Tell whether a decision counts alone, and its words where it only points to them."""
+    decision.weak = is_weak(reading, decision)
+    give_words(reading, decision, motions)
+    if tells_of_minutes(reading, decision.text_start, decision.text_end):
+        decision.verb = "confirm_minutes"
+    decision.labelled = is_labelled(reading, decision.start)
+
+
+def _marked(reading: Reading, motions: list[Motion]) -> list[Decision]:
+    """Return the decisions of the marks; a mark within another's text is none of its own."""
+    markers = with_labelled(reading, find_markers(reading))
+    found: list[Decision] = []
+    for marker, following in zip_longest(markers, markers[1:]):
+        if marker.style == "several" and _is_within(marker, found):
+            found.pop()
+        if not _is_within(marker, found) or breaks(marker, found[-1]):
+            found += _of_mark(reading, marker, following, found[-1:], motions)
+    return found
+
+
+def _is_within(marker: Marker, found: list[Decision]) -> bool:
+    return bool(found) and marker.start < found[-1].text_end
+
+
+def _of_mark(
+    reading: Reading,
+    marker: Marker,
+    following: Marker | None,
+    before: list[Decision],
+    motions: list[Motion],
+) -> list[Decision]:
+    """Return the decisions that a mark tells of: one, several, or none.
+
+    `following`: the next mark; `before`: the last decision, if there is one.
+    """
+    if marker.style == "several":
+        return _several(reading, marker)
+    if marker.rule == "withdrew":
+        return [tell_withdrawn(reading, marker, motions)]
+    said = said_in_line(reading, marker.start, marker.end) if marker.rule == "resolved" else None
+    decision = _decision(reading, marker, _limit(reading, marker, following, said))
+    if said and any(other.text_end > said.start for other in before):
+        return []  # told in as many words
+    if said:
+        decision.text_start, decision.text_end = said.start, said.end
+    elif not _has_words(decision):
+        take_motion(reading, decision, motions)
+    none = NONE_MADE.match(reading.flat, decision.text_start, decision.text_end)
+    return [decision] if _has_words(decision) and not none else []
+
+
+def _has_words(decision: Decision) -> bool:
+    return decision.text_end - decision.text_start > 2
+
+
+def _limit(reading: Reading, marker: Marker, following: Marker | None, said: Span | None) -> int:
+    """Return where the text of a marked decision ends at the latest."""
+    section = reading.section_at(marker.start)
+    limit = section.end if section else len(reading.flat)
+    if following and cuts(reading, following, marker):
+        limit = min(limit, _begins(reading, following, marker))
+    put = PUT.match(reading.flat, reading.sentence_at(marker.start).start, marker.end)
+    return min(limit, marker.end) if put or said or _closes(reading, marker) else limit
 
 
 def _begins(reading: Reading, following: Marker, marker: Marker) -> int:
@@ -150,99 +147,6 @@ def _leave_out_mark(reading: Reading, decision: Decision) -> None:
     pattern = OPENING_MARK if decision.rule in LABELLED else SECOND_MARK
     mark = pattern.match(reading.flat, decision.text_start, decision.text_end)
     decision.text_start = mark.end() if mark else decision.text_start
-
-
-def _is_of_one_motion(reading: Reading, decision: Decision, motions: list[Motion]) -> bool:
-    """Tell whether one motion alone stands before a decision in its item, amendments apart."""
-    before = motions[: bisect_left(motions, decision.start, key=lambda m: m.start)]
-    main = (m for m in before[-SEVERAL:] if m.on not in ("amendment", "closure", "vote"))
-    return sum(_of_one_item(reading, m.start, decision.start) for m in main) == 1
-
-
-LOST_STATUS = spaced(
-    r"(?:\w+ )?(?:status|outcome|result) ?: ?(?:lost|not carried|rejected|defeated)\W*"
-)
-
-
-def _is_headed_lost(reading: Reading, decision: Decision) -> bool:
-    """Tell whether `Resolution status: Lost` stands right above what was put."""
-    index = reading.outline.index_at(decision.start)
-    above = reading.paragraphs[max(0, index - 1) : index]
-    return any(LOST_STATUS.fullmatch(reading.flat, p.start, p.end) for p in above)
-
-
-# `RESOLVED that this be actioned.`, of what the sentence before has told
-ACTIONED = spaced(
-    r"\W*(?:that )?(?:this|these|it|they|the above) (?:should )?be (?:duly )?"
-    r"(?:actioned|implemented|carried out|done|progressed)\W*(?:(?-i:[A-Z]{2,4})\W*)?$"
-)
-
-
-def _echoes(reading: Reading, decision: Decision, others: list[Decision]) -> bool:
-    """Tell whether `Agreed.` stands behind what another mark tells: `It was resolved that ...`"""
-    if ACTIONED.match(reading.flat, decision.text_start, decision.text_end):
-        ends = [d.text_end for d in others if d.text_end <= decision.start]
-        return bool(ends) and reading.outline.gap(decision.start, max(ends)) <= CLOSE
-    return decision.rule == ASSENTED and any(
-        other.rule != ASSENTED
-        and other.text_start < decision.text_end
-        and decision.text_start < other.text_end
-        for other in others
-    )
-
-
-def _without_pointing(reading: Reading, decisions: list[Decision]) -> list[Decision]:
-    """Leave out `The motion as amended was agreed` above `DECIDED: That ...`, in its words."""
-    return [
-        one
-        for one, other in zip(decisions, [*decisions[1:], None], strict=False)
-        if not (other and one.text_end <= one.start and _tells_again(reading, one, other))
-    ]
-
-
-def _tells_again(reading: Reading, one: Decision, other: Decision) -> bool:
-    first, second = (list_words(reading.flat[d.text_start : d.text_end]) for d in (one, other))
-    return reading.outline.gap(other.start, one.end) <= CLOSE and is_alike(first, second)
-
-
-# Rules of a mark that only what the meeting decided has.
-DECIDES = ("resolved", "resolved-label", "agreed-capitals", "agreed-label", "decision-line")
-# `It was recommended that the bid be made.`, the officers' advice, above what was resolved
-ADVISED = spaced(r"it was recommended\b")
-
-
-def _without_advice(reading: Reading, decisions: list[Decision]) -> list[Decision]:
-    """Leave out what nobody in particular recommended, where the item tells what was resolved."""
-    kept = []
-    for index, decision in enumerate(decisions):
-        advised = decision.rule == "recommended-prose" and ADVISED.match(
-            reading.flat, decision.start
-        )
-        following = next((d for d in decisions[index + 1 : index + 2] if d.rule in DECIDES), None)
-        if not (advised and following and _of_one_item(reading, decision.start, following.start)):
-            kept.append(decision)
-    return kept
-
-
-# `Mill Lane`, `Mill Lane/Long Row and the streets about it`: a line that decides nothing.
-HEADS = spaced(
-    r"(?![^\n]*\b(?:that|to|be|is|are|(?:approve|agree|note|adopt|endorse|delegate|appoint|refuse|"
-    r"grant|defer|receive|support|accept|option)\w{0,3})\b)(?-i:[A-Z])[\w/'&, -]{2,80}"
-)
-HEADS_NEXT = 2  # characters between it and the mark beneath
-
-
-def _without_headings(reading: Reading, decisions: list[Decision]) -> list[Decision]:
-    """Leave out a heading beneath `Resolved that;` above what was resolved under it."""
-    starts = {decision.start for decision in decisions if decision.rule in DECIDES}
-
-    def heads(one: Decision) -> bool:
-        near = any(one.text_end + at in starts for at in range(HEADS_NEXT + 1))
-        beneath = "\n" in reading.flat[one.start : one.text_start]
-        words = reading.flat[one.text_start : one.text_end]
-        return near and beneath and one.rule in DECIDES and HEADS.fullmatch(words) is not None
-
-    return [decision for decision in decisions if not heads(decision)]
 
 
 def _closes(reading: Reading, marker: Marker) -> bool:
@@ -311,50 +215,6 @@ def _decision(reading: Reading, marker: Marker, limit: int) -> Decision:
         marker.rule,
         reading.kind_at(marker.start),
     )
-
-
-def _confirmed(reading: Reading, found: list[Decision]) -> Iterator[Decision]:
-    """Yield the decisions that minutes were agreed where nothing found near says so."""
-    said = [d for d in found if not SIGNED.match(reading.flat, d.text_start, d.text_end)]
-    said.sort(key=lambda d: d.text_start)
-    for told in list_confirmed(reading):
-        if any(_is_told(reading, told, decision) for decision in _near(reading, said, told)):
-            continue
-        span = (told.start, told.end, told.start, told.end)
-        yield Decision(
-            *span,
-            0,
-            "resolved",
-            "minutes-confirmed",
-            reading.kind_at(told.start),
-            verb="confirm_minutes",
-        )
-
-
-def _is_told(reading: Reading, told: Span, decision: Decision) -> bool:
-    """Tell whether a decision says what became of minutes: of the same item, or around it."""
-    around = decision.start <= told.start < decision.text_end
-    return around or _of_one_item(reading, told.start, decision.text_start)
-
-
-def _near(reading: Reading, said: list[Decision], told: Span) -> list[Decision]:
-    """Return the decisions, of those in order, that stand within CLOSE paragraphs of `told`."""
-    index = reading.outline.index_at(told.start)
-    near = reading.paragraphs[max(0, index - CLOSE) : index + CLOSE + 1]
-    first, last = (
-        bisect_left(said, place, key=lambda d: d.text_start)
-        for place in (near[0].start, near[-1].end)
-    )
-    return said[first:last]
-
-
-def _of_one_item(reading: Reading, one: int, other: int) -> bool:
-    """Tell whether no item's number stands before the later of two places, behind the earlier."""
-    first, second = sorted((one, other))
-    if reading.minute_at(first) != reading.minute_at(second):
-        return False
-    indexes = range(reading.outline.index_at(first) + 1, reading.outline.index_at(second) + 1)
-    return not any(reading.number_of(index) for index in indexes)
 
 
 def _unmarked(reading: Reading, found: list[Decision], motions: list[Motion]) -> list[Decision]:

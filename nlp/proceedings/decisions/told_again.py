@@ -1,0 +1,94 @@
+"""What tells of a decision that another mark tells: an echo, advice, words that point, a heading.
+
+In: the decisions of a text with their words. Out: the same without those.
+"""
+
+from nlp.patterns import spaced
+from nlp.proceedings.decisions.by_reference import ASSENTED
+from nlp.proceedings.decisions.one_item import is_of_one_item
+from nlp.proceedings.findings import Decision
+from nlp.proceedings.wording.likeness import is_alike, list_words
+from nlp.reading import Reading
+
+CLOSE = 1  # paragraphs from a decision to what only tells of it again
+
+
+def without_told_again(reading: Reading, decisions: list[Decision]) -> list[Decision]:
+    """Return decisions in order, without those that another tells in as many words."""
+    own = [decision for decision in decisions if not _echoes(reading, decision, decisions)]
+    own = _without_advice(reading, sorted(own, key=lambda decision: decision.start))
+    return _without_headings(reading, _without_pointing(reading, own))
+
+
+# `RESOLVED that this be actioned.`, of what the sentence before has told
+ACTIONED = spaced(
+    r"\W*(?:that )?(?:this|these|it|they|the above) (?:should )?be (?:duly )?"
+    r"(?:actioned|implemented|carried out|done|progressed)\W*(?:(?-i:[A-Z]{2,4})\W*)?$"
+)
+
+
+def _echoes(reading: Reading, decision: Decision, others: list[Decision]) -> bool:
+    """Tell whether `Agreed.` stands behind what another mark tells: `It was resolved that ...`"""
+    if ACTIONED.match(reading.flat, decision.text_start, decision.text_end):
+        ends = [d.text_end for d in others if d.text_end <= decision.start]
+        return bool(ends) and reading.outline.gap(decision.start, max(ends)) <= CLOSE
+    return decision.rule == ASSENTED and any(
+        other.rule != ASSENTED
+        and other.text_start < decision.text_end
+        and decision.text_start < other.text_end
+        for other in others
+    )
+
+
+def _without_pointing(reading: Reading, decisions: list[Decision]) -> list[Decision]:
+    """Leave out `The motion as amended was agreed` above `DECIDED: That ...`, in its words."""
+    return [
+        one
+        for one, other in zip(decisions, [*decisions[1:], None], strict=False)
+        if not (other and one.text_end <= one.start and _tells_again(reading, one, other))
+    ]
+
+
+def _tells_again(reading: Reading, one: Decision, other: Decision) -> bool:
+    first, second = (list_words(reading.flat[d.text_start : d.text_end]) for d in (one, other))
+    return reading.outline.gap(other.start, one.end) <= CLOSE and is_alike(first, second)
+
+
+# Rules of a mark that only what the meeting decided has.
+DECIDES = ("resolved", "resolved-label", "agreed-capitals", "agreed-label", "decision-line")
+# `It was recommended that the bid be made.`, the officers' advice, above what was resolved
+ADVISED = spaced(r"it was recommended\b")
+
+
+def _without_advice(reading: Reading, decisions: list[Decision]) -> list[Decision]:
+    """Leave out what nobody in particular recommended, where the item tells what was resolved."""
+    kept = []
+    for index, decision in enumerate(decisions):
+        advised = decision.rule == "recommended-prose" and ADVISED.match(
+            reading.flat, decision.start
+        )
+        following = next((d for d in decisions[index + 1 : index + 2] if d.rule in DECIDES), None)
+        if not (advised and following and is_of_one_item(reading, decision.start, following.start)):
+            kept.append(decision)
+    return kept
+
+
+# `Mill Lane`, `Mill Lane/Long Row and the streets about it`: a line that decides nothing.
+HEADS = spaced(
+    r"(?![^\n]*\b(?:that|to|be|is|are|(?:approve|agree|note|adopt|endorse|delegate|appoint|refuse|"
+    r"grant|defer|receive|support|accept|option)\w{0,3})\b)(?-i:[A-Z])[\w/'&, -]{2,80}"
+)
+HEADS_NEXT = 2  # characters between it and the mark beneath
+
+
+def _without_headings(reading: Reading, decisions: list[Decision]) -> list[Decision]:
+    """Leave out a heading beneath `Resolved that;` above what was resolved under it."""
+    starts = {decision.start for decision in decisions if decision.rule in DECIDES}
+
+    def heads(one: Decision) -> bool:
+        near = any(one.text_end + at in starts for at in range(HEADS_NEXT + 1))
+        beneath = "\n" in reading.flat[one.start : one.text_start]
+        words = reading.flat[one.text_start : one.text_end]
+        return near and beneath and one.rule in DECIDES and HEADS.fullmatch(words) is not None
+
+    return [decision for decision in decisions if not heads(decision)]
