@@ -65,8 +65,6 @@ _LEFT_OUT = [
     for body, words in [line.split("->")]
 ]
 _DATED = re.compile(r"\b(?:as at|to|until)\b", re.I)
-# the outturn edition of a report, not an outturn: "Outturn Financial Performance Report"
-_EDITION = re.compile(r"\bout-?turn\b.*\b(?:performance|monitoring)\b", re.I)
 # of the finances alone; "Financial and Performance Monitoring" is of both
 _FINANCES = re.compile(r"\bfinanc(?:e|ial) performance\b", re.I)
 _SECTION = re.compile(r"\bs(?:\. ?| )(?=\d{2,3}\b)", re.I)  # s. 106
@@ -330,8 +328,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     counted = _list_counted(merged)
     if _is_outturn(counted, period, rhythm, stage) and "treasury" not in counted:
         stage = "outturn"
-    ended = bool(_EDITION.search(about))
-    counted = _add_figures(counted, stage, explicit, rhythm, ended)
+    counted = _add_figures(counted, stage, explicit, rhythm)
     if counted == ["account"] and _is_of_months(period, rhythm):
         counted = ["budget"]
     heavy = tuple(word for word in counted if word not in LIGHT and word not in own)
@@ -379,15 +376,13 @@ def _is_outturn(words: list[str], period: Period | None, rhythm: str | None, sta
     return "outturn" in printed.replace(" ", "").replace("-", "") or not FIGURES.isdisjoint(words)
 
 
-def _add_figures(
-    words: list[str], stage: str, explicit: bool, rhythm: str | None, ended: bool
-) -> list[str]:
+def _add_figures(words: list[str], stage: str, explicit: bool, rhythm: str | None) -> list[str]:
     """Return the words with what such a paper is of, said or not: revenue is of the budget."""
     if stage == "outturn":
         return [*words, stage]
     often = rhythm in PERIODIC or rhythm == "half"
     alone = words == ["finance"]  # "Finance Report"
-    if stage == "monitoring" and (explicit or ended or often or alone):
+    if stage == "monitoring" and (explicit or often or alone):
         words = ["budget" if word == "finance" else word for word in words]
     unsaid = often and "revenue" in words and "budget" not in words
     return [*words, "budget"] if unsaid else words

@@ -11,7 +11,6 @@ from nlp.dates import MONTH_NAMES
 from nlp.recurrence.plain_words import SMALL, list_words
 from nlp.recurrence.titles.bilingual import keep_english
 from nlp.recurrence.titles.exempt import drop_exempt
-from nlp.recurrence.titles.periods import split_period
 from nlp.recurrence.titles.printed_around import drop_ahead, drop_behind, straighten
 from nlp.recurrence.wordings import read_lists
 
@@ -80,18 +79,6 @@ _BESIDES = re.compile(
     r"|\s*[(\[,;–-]\s*inc\.? (?:the )?\w.*$",
     re.IGNORECASE | re.DOTALL,
 )
-# "Outturn 2022/23 including Quarter 1 Monitoring": of the monitoring, whose first the outturn is
-_FIRST_QUARTER = re.compile(
-    r"^.{0,200}\bout-?turn\b.{0,40}?\binclud(?:ing|es) (?:the )?"
-    r"(?P<monitoring>(?:(?:first )?quarter|q1)\b.*\bmonitoring\b.*)$",
-    re.IGNORECASE | re.DOTALL,
-)
-# "Internal Audit: July to September 2023 and Revised Audit Charter"
-_AND_YEARLY = re.compile(
-    rf"\b(?:quarter (?:\d|one|two|three|four)|q[1-4]|(?:{MONTH_NAMES}))(?: 20\d\d(?:/\d\d)?)?"
-    r"(?P<rest>,? (?:and|&) (?:the )?(?:updated|revised|annual)\b.*)$",
-    re.IGNORECASE | re.DOTALL,
-)
 _AUTHOR = re.compile(
     r"\((?:report|cllr|councillor|lead|presented|presentations? (?:by|from))\b[^)]*\)", re.I
 )
@@ -108,7 +95,6 @@ _AGAIN = re.compile(
     re.IGNORECASE,
 )
 _AUDIT = re.compile(r"\b(?:audits?|auditors?|inspections?)\b", re.IGNORECASE)
-_PARAGRAPHS = re.compile(r"\s*[\[(]\s*para(?:graph)?s? [\d, &and]{1,20}[\])]\s*$", re.I)
 _TAIL = re.compile(
     r"\s*[-,:(]+\s*(?:(?:public and |open and )?(?:exempt|confidential|private|restricted|public)"
     r"(?: (?:appendi(?:x|ces)|report|annex|item|version|part))*"
@@ -175,10 +161,6 @@ def _drop_officer(title: str) -> str:
 
 def drop_besides(title: str) -> str:
     """Return a title without what it takes in besides: ", including the Forward Plan"."""
-    if quarter := _FIRST_QUARTER.match(title):
-        return quarter["monitoring"]
-    if yearly := _AND_YEARLY.search(title):
-        title = _keep_if_named(title[: yearly.start("rest")], title)
     return _keep_if_empty(_BESIDES.sub("", title), title)
 
 
@@ -202,7 +184,7 @@ def take_part(title: str) -> str:
 
 def clean_title(title: str) -> str:
     """Return a title without author, label ("Key Decision - ") and tail ("- exempt appendix")."""
-    authored = _AUTHOR.sub(" ", _PARAGRAPHS.sub("", title))
+    authored = _AUTHOR.sub(" ", title)
     unlabelled = _MOTION.sub("", drop_ahead(_drop_stage(authored)))
     cleaned = _TO_BODY.sub("", _TAIL.sub("", unlabelled))
     return _keep_if_empty(cleaned, title)
@@ -216,12 +198,6 @@ def _drop_stage(title: str) -> str:
     if body and not _FILLER.issuperset(list_words(title[body.end() :])):
         title = title[body.end() :]
     return _keep_if_empty(_AGAIN.sub("", title), title)
-
-
-def _keep_if_named(rest: str, title: str) -> str:
-    """Return the rest, unless a council's initials or a period are all that is left."""
-    words = list_words(split_period(rest)[1])
-    return title if _FILLER.issuperset(word for word in words if len(word) > 4) else rest
 
 
 def _keep_if_empty(rest: str, title: str) -> str:

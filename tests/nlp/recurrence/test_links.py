@@ -288,11 +288,6 @@ SAME = [
         "Prudential Indicators and Treasury Management Strategy 2023/24",
         "Treasury Management Strategy Statement 2024/25",
     ),
-    # the outturn with the first monitoring of the year after it
-    (
-        "Capital Outturn 2022-2023 Including Quarter One Capital Monitoring 2023-2024",
-        "Capital Programme 2023-2024 Quarter Two Review",
-    ),
     (
         "Internal Audit: July to September 2023 and Revised Audit Charter",
         "Periodic Report on Internal Audit - Quarter 3",
