@@ -41,7 +41,9 @@ RUN_IN = re.compile(
     r"(?P<behind>[ ])(?=(?:a[.)][ ]|\(a\)[ ])?"
     r"(?:(?:The|These|This|It|There|All|Both|No|Members|Resolved|RESOLVED|Agreed|AGREED|Noted|NOTED)"
     r"[ ](?:[a-z]|Minutes?\b|Council\b|Committee\b|Clerk\b|Chair)"
-    r"|A (?:letter|report|copy|request|discussion|vote|quotation|grant)\b))"
+    r"|A (?:letter|report|copy|request|discussion|vote|quotation|grant)\b"
+    r"|(?:After|Following) (?:consideration|discussion|considering|hearing)\b"
+    r"|(?:Having|On) (?:considered|heard|consideration|hearing)\b))"
 )
 _BULLET = re.compile(r" (?=• \S)")
 FEWEST = 3  # bullets, or numbers one after the other

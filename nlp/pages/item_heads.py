@@ -16,7 +16,7 @@ from nlp.text.lines import Line
 NUMBER = re.compile(
     rf"(?:• )?(?!0\b(?![./]))(?!\d{{1,2}} ?(?:st|nd|rd|th)? ?(?i:{MONTH})\b)"
     r"(?!\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d\b(?!/)|(?:19|20)\d\d(?![.\d]|[/-]\d*/?[A-Z]))"
-    r"(?P<named>(?:Agenda )?(?:Items?|Minute)(?: No\.?)? )?"
+    r"(?P<named>(?:Agenda )?(?:Items?|Minute)(?: [Nn]o\.?)? )?"
     r"(?P<number>(?P<letters>\((?=\d{2,4}\))|(?:(?:[A-Z]{1,5}[./ ]?|[A-Z][a-z]{1,4}[./]"
     r"|\d\d(?:\d\d)?(?:[/-]\d\d(?:\d\d)?)?/[A-Z]{1,5}/)(?=\d))?)"
     r"(?P<digits>\d{1,5}(?:(?P<late>[A-Z])(?=[/ .)]))?(?:[/.]\d{1,4}){0,2})(?:(?<=/\d\d)-\d\d)?"
@@ -41,6 +41,8 @@ _RUNNING_HEAD = re.compile(
     r"(?i)(?:\w{3,6}day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)?,? (?:of )?"
     rf"{MONTH},? \d{{4}}|(?:the )?(?:council|committee|cabinet|board)"
 )
+# `Minute no. 4 - Apologies`, `1210 (12) LICENCES`: a dash, or the agenda's number
+_AHEAD = re.compile(r"\A(?:- (?=[A-ZÀ-Ý])|\(\d{1,3}\) (?=[A-ZÀ-Ý]{3}))")
 _OPENS_LOW = re.compile(r"[a-zà-ÿ]|\d(?!\d/\d)")  # no title: the line runs on, or tells a day
 _WIDEST = 12  # numbers that may be missing between two items of an excerpt
 _MISSING = 0.04  # what each of them speaks against the two being neighbours
@@ -95,6 +97,7 @@ def _heads(clean: str, lines: list[Line]) -> Iterator[Head]:
 def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) -> Head:
     """Return the head that a line with a number is, with the title behind it or below."""
     words, own = match["title"].strip(" |"), 1
+    words = _AHEAD.sub("", words)
     while not words and own < 3 and index + own < len(lines):
         below = lines[index + own]
         own += 1
@@ -103,7 +106,9 @@ def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) 
             words = "" if _OPENS_LOW.match(words) else words
             break
     words, own = _with_next_line(clean, lines, index, words, own)
-    named, letters, late = bool(match["named"]), match["letters"], match["late"] or ""
+    twice = own == 2 and _stands_again(clean, lines[index + own : index + own + 1], match["number"])
+    named = bool(match["named"]) or twice
+    letters, late = match["letters"], match["late"] or ""
     digits = match["digits"].replace(late, "")
     title = read_item_title(words) or (read_named_title(words) if named else None)
     place, signs = _read_place(digits, match["part"])
@@ -120,6 +125,11 @@ def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) 
         title = None
     number = match["number"].lstrip("(")
     return Head(index, number, letters, signs, place, named, title, own, between, late)
+
+
+def _stands_again(clean: str, below: list[Line], number: str) -> bool:
+    """Tell whether a number stands again below its title: it is printed in both margins."""
+    return any(clean[line.start : line.end].strip(" |") == number for line in below)
 
 
 def _with_next_line(
@@ -190,7 +200,7 @@ def fill_series(heads: list[Head], series: list[Head]) -> list[Head]:
         filled.append(head)
         filled += _list_late(heads, head, end)
         filled += _fill(heads, head, series[at + 1]) if at + 1 < len(series) else []
-    if len(series) >= _SEVERAL:
+    if len(filled) >= _SEVERAL:
         filled += _list_last(heads, series[-1])
     return sorted(filled, key=lambda head: head.index)
 

@@ -15,6 +15,7 @@ from nlp.recurrence.procedure.procedural import is_told_by_rules
 from nlp.run_on import RUN_IN
 
 LONGEST = 160  # characters of a title
+_LONGEST_CAPITALS = 260  # of one in capitals
 _SEPARATOR = re.compile(
     r"\s?[:;]\s|\s?[-–—]+\s|\s{3,}|\t"
     r"|(?<!\b[A-Z])(?<!\bCllr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bNo)[.?]’?\s+(?=[A-Z\d“‘'\"(£])"
@@ -82,13 +83,13 @@ def read_item_title(words: str) -> Title | None:
         return None
     end = _end_of_capitals(words) or _end_of_title(words)
     title = words[:end].strip(" .:;-–—|’‘'\"“”")
+    capitals = not _SMALL.search(title) and bool(re.search(r"[A-ZÀ-Ý]{4}", title))
     if (
-        not 2 < len(title) <= LONGEST
+        not 2 < len(title) <= (_LONGEST_CAPITALS if capitals else LONGEST)
         or not _WORD.search(title)
         or _is_name(_SEPARATOR.split(title, maxsplit=1)[0])
     ):
         return None
-    capitals = not _SMALL.search(title) and bool(re.search(r"[A-ZÀ-Ý]{4}", title))
     rest = words[end:].strip(" .:;-–—|")
     return Title(title, not rest, capitals, bool(is_told_by_rules(title, "")))
 

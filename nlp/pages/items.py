@@ -35,6 +35,11 @@ from nlp.text.lines import Line
 _NEAR = 5  # numbers that may be missing where no head of the minutes stands above
 # A page's number, or a paper's, on a line of its own.
 _PAGE_NUMBER = re.compile(r"(?:(?:Agenda )?Item )?\d{1,3}")
+# `Cllrs A Marsh, B Reed (Mayor), C Hill and D Vole`
+_MEMBERS = re.compile(
+    r"(?:Cllrs|Councillors):? (?:[A-ZÀ-Ý][\w.'’-]*(?: [A-ZÀ-Ý][\w.'’-]*){0,3}(?: \([^()]{2,40}\))?"
+    r"(?:, (?:and )?| and |\.?\Z)){4,60}"
+)
 _TOP = 4  # lines above the first item that tell of no attendance
 _PARAGRAPHS = 8  # numbered paragraphs that are minutes, if most of them have no title
 _SURE = 3  # items that come up at every meeting, where a head alone tells that these are minutes
@@ -82,8 +87,12 @@ def _list_lettered(clean: str, lines: list[Line]) -> list[Head]:
 
 
 def _is_of_the_page(clean: str, lines: list[Line], top: Head, series: list[Head]) -> bool:
-    """Tell whether a number on the first line is a page's or a paper's, above the minutes' head."""
-    return top.own > 1 and _tells_who_came(clean, lines[1 : series[0].index])
+    """Tell whether a number on the first line is a page's or a paper's, above the minutes' head.
+
+    The paper's stands before the body's name: `Item 2 Planning Committee`.
+    """
+    body = top.named and top.title is not None and SOME_BODY.search(top.title.text)
+    return bool(top.own > 1 or body) and _tells_who_came(clean, lines[1 : series[0].index])
 
 
 def _are_items(clean: str, lines: list[Line], series: list[Head]) -> bool:
@@ -114,6 +123,11 @@ def _tells_who_came(clean: str, above: list[Line]) -> bool:
     return bool(above and ATTENDED.search(clean, above[0].start, above[-1].end))
 
 
+def _lists_members(clean: str, above: list[Line]) -> bool:
+    """Tell whether a line is but a list of members, as some print it without a label."""
+    return any(_MEMBERS.fullmatch(clean, line.start, line.end) for line in above)
+
+
 def _have_minutes(series: list[Head]) -> bool:
     """Tell whether there is text under most titles: an agenda's list has none."""
     bare = sum(is_bare(head, series[at : at + 1]) for at, head in enumerate(series, start=1))
@@ -129,7 +143,7 @@ def _whole_block(clean: str, lines: list[Line], series: list[Head]) -> Block:
     paged = bool(first and _PAGE_NUMBER.fullmatch(clean, *lines[0][:2]))
     top = clean[lines[paged].start : lines[first].start][:4000]
     meeting = replace(find_heading(top), item=None, minute=None) if first else Heading()
-    opens = _tells_who_came(clean, lines[:first])
+    opens = _tells_who_came(clean, lines[:first]) or _lists_members(clean, lines[:first])
     starts = [lines[head.index].start for head in series]
     if not opens:
         starts[0] = lines[0].start

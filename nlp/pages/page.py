@@ -80,6 +80,7 @@ NOISE = re.compile(
     re.IGNORECASE,
 )
 LISTED_WITHIN = 16  # lines above the first decision of a list
+FEWEST_OF_MINUTES = 4  # items of whole minutes, with the list of those present
 MENU_LINES, MENU_WIDTH = 40, 60  # of a site's menu above the page's own name
 
 
@@ -214,6 +215,8 @@ def _labelled_blocks(clean: str, lines: list[Line]) -> list[Block]:
     items = list(list_item_blocks(clean, lines))
     if not items and (_numbers_items(clean, lines) or _tells_who_came(clean, lines)):
         return []  # minutes of which one item's decision has a label
+    if not items and _are_whole(clean, lines):
+        return []
     return items or [_page_block(clean, lines, "agenda_item")]
 
 
@@ -230,6 +233,16 @@ def _tells_who_came(clean: str, lines: list[Line]) -> bool:
     """Tell whether a list of those present stands above the first label: `Minutes:`, an item."""
     above = takewhile(lambda line: not is_label(clean, line), lines)
     return any(PRESENT.match(clean[line.start : line.end][:200]) for line in above)
+
+
+def _are_whole(clean: str, lines: list[Line]) -> bool:
+    """Tell whether a label heads whole minutes: those present right below it, then items."""
+    at = next(index for index, line in enumerate(lines) if is_label(clean, line))
+    below = lines[at + 1 : at + 1 + HEADER_LINES]
+    if not any(PRESENT.match(clean[line.start : line.end][:200]) for line in below):
+        return False
+    items = [item for block in list_numbered_items(clean, lines) for item in block.items]
+    return len(items) >= FEWEST_OF_MINUTES
 
 
 def _page_kind(clean: str, lines: list[Line]) -> tuple[str, int]:

@@ -446,6 +446,87 @@ ITEMS = {
         " about the bus.\n",
         [TOP, ("1", "Apologies"), ("2", "Question submitted by Councillor E. Vole")],
     ),
+    "`Minute no. 4`, with a dash behind it": (
+        "Minutes of the Meeting of the Aldermoor Community Council held on 4 May 2021\n\nMinute no. 1 "
+        "– Members Present\n\nCllrs A Marsh and B Reed.\n\nMinute No 2 - Apologies for Absence\n\n"
+        "Cllr Dunn.\n\nMinute no. 3 – Wall\n\nIt was mended.\n",
+        [("1", "Members Present"), ("2", "Apologies for Absence"), ("3", "Wall")],
+    ),
+    "`Minute 70` beneath a label over the whole of the minutes": (
+        "Full Council - 04-05-2021\n\n6:30 pm\n\nMinutes:\n\nPRESENT\n\nCllr Ann Marsh (Mayor)\nCllr Bo "
+        "Reed\n\nMinute 70\n\nDeclarations of interest\n\nNone.\n\nMinute 71\n\nPersonal References\n\n"
+        "The Mayor thanked Mr Vole.\n\nMinute 72\n\nMinutes of 6 April\n\nAgreed.\n\nMinute 73\n\n"
+        "Shelter\n\nThe roof leaks.\n",
+        [
+            (None, "Full Council - 04-05-2021"),
+            ("70", "Declarations of interest"),
+            ("71", "Personal References"),
+            ("72", "Minutes of 6 April"),
+            ("73", "Shelter"),
+        ],
+    ),
+    "the text runs on behind `After consideration of`, `Following discussion`": (
+        HEAD + "\n1. Exempt Information The Committee noted the proposal to meet in private.\n\n"
+        "2. Quay Lighting After consideration of a report by the Director, the Committee noted it.\n\n"
+        "3. Ferry Fares Following discussion the Committee noted them.\n",
+        [TOP, ("1", "Exempt Information"), ("2", "Quay Lighting"), ("3", "Ferry Fares")],
+    ),
+    "a paper's number above the body's name": (
+        "Item 2 National Park Authority Planning Committee\n\nPublic Minutes of the meeting held at "
+        "Aldermoor on 4 May 2021.\n\nPresent: Ann Marsh, Bo Reed\n\n41/15 Minutes\n\nThese were "
+        "agreed.\n\n42/15 Members Interests\n\nNone.\n",
+        [
+            (None, "National Park Authority Planning Committee"),
+            ("41/15", "Minutes"),
+            ("42/15", "Members Interests"),
+        ],
+    ),
+    "the agenda's number before a title in capitals, and a title of three lines": (
+        HEAD + "\n1207 CHAIRMAN – Resolved – That Cllr Marsh be chairman.\n\n1208 DECLARATIONS OF "
+        "DISCLOSABLE PECUNIARY INTERESTS, PERSONAL OR PERSONAL AND PREJUDICIAL INTERESTS AND "
+        "SIGNIFICANT CONTACT WITH APPLICANTS, OBJECTORS OR THIRD PARTIES (LOBBYING) - Cllr Reed "
+        "declared one.\n\n1209 (12) APPLICATION FOR A LICENCE - The Director submitted a report.\n",
+        [
+            TOP,
+            ("1207", "CHAIRMAN"),
+            (
+                "1208",
+                "DECLARATIONS OF DISCLOSABLE PECUNIARY INTERESTS, PERSONAL OR PERSONAL AND PREJUDICIAL "
+                "INTERESTS AND SIGNIFICANT CONTACT WITH APPLICANTS, OBJECTORS OR THIRD PARTIES (LOBBYING)",
+            ),
+            ("1209", "APPLICATION FOR A LICENCE"),
+        ],
+    ),
+    "the number in both margins": (
+        HEAD
+        + "\n112 |\nApologies |\n112 |\n||\n|\nCllr Dunn sent his. |\n||\n113 |\nParking at Bodley "
+        "Street |\n113 |\n||\n|\nThere was submitted a report. |\n",
+        [TOP, ("112", "Apologies"), ("113", "Parking at Bodley Street")],
+    ),
+    "those present above the first item, without a label": (
+        "Minutes of the Meeting of Aldermoor Town Council held on 4 May 2021\n\nCllrs A Marsh, B Reed "
+        "(Mayor), C Hill-Dunn and D Vole\n\n1. Apologies\n\nCllr Eyre.\n\n2. Minutes\n\nAgreed.\n",
+        [
+            (None, "Minutes of the Meeting of Aldermoor Town Council held on 4 May 2021"),
+            ("1", "Apologies"),
+            ("2", "Minutes"),
+        ],
+    ),
+    "a bare number last, behind another that numbers around it told": (
+        HEAD
+        + "\n1 Apologies for Absence\n\nNone.\n\n2 Declarations of Interest\n\nNone.\n\n3 Minutes\n\n"
+        "Agreed.\n\n4 Bodley Valley Police\n\nTwo sheds.\n\n5 Public Participation\n\nMrs Vole spoke.\n\n"
+        "6 Youth Café\n\nThe lease ends in May.\n",
+        [
+            TOP,
+            ("1", "Apologies for Absence"),
+            ("2", "Declarations of Interest"),
+            ("3", "Minutes"),
+            ("4", "Bodley Valley Police"),
+            ("5", "Public Participation"),
+            ("6", "Youth Café"),
+        ],
+    ),
 }
 
 
@@ -692,6 +773,16 @@ ONE = {
     "names and what they got": (
         "12. Election of Chairman\n\n1. Ann Marsh – 5 votes\n2. Brian Reed – 4 votes\n"
         "13. Carol Hill – 0 votes\n"
+    ),
+    "a label over one item's minutes, with who came and points": (
+        "Attendance\n\nMinutes:\n\nPRESENT\n\nCllr Ann Marsh\n\nMinute 70\n\nof 6 April was amended.\n\n"
+        "Minute 71\n\nwas agreed.\n"
+    ),
+    "a table's numbers at both ends of its rows": (
+        "9. Play areas\n\n12 |\nswings |\n12 |\n\n14 |\nslides |\n15 |\n\nCllr Reed asked about them.\n"
+    ),
+    "notes of a table in brackets": (
+        "9. Budget\n\n1207 (12) in hand\n\n1208 (14) owed\n\nCllr Reed asked about them.\n"
     ),
 }
 
