@@ -144,7 +144,31 @@ Officer contact: Gwilym Marsh at gwilym@bodley.gov.uk => Gwilym Marsh: officer |
 Officer to action:\n\nKevin Marsh, Administration => Kevin Marsh: officer | - | mentioned
 """
 
-TABLES = (THINGS, AWAY, NOT_DONE, ROLES, ELECTED, OFFICES, SPOKE, CAME, KINDS)
+# Names that towns, houses and sites have; who presides in a run; who is no longer alive.
+NAMESAKES = r"""
+Present: Ms Marsh, Mr Reed, Dr Hill-Dunn and, in the Chair, Mr Vane. Apologies: Mrs Dale => Dale: councillor | - | apologies; Hill-Dunn: councillor | - | present; Marsh: councillor | - | present; Reed: councillor | - | present; Vane: councillor | Chair | chaired present
+Present: Mr Marsh in the Chair, Ms Reed and Dr Hill => Hill: councillor | - | present; Marsh: councillor | in the Chair | chaired present; Reed: councillor | - | present
+Present: Cllrs A Marsh - presiding, B Reed, C Hill\n\nClerk: Mrs E Dunn => A Marsh: councillor | - | chaired present; B Reed: councillor | - | present; C Hill: councillor | - | present; E Dunn: officer | Clerk | present
+Councillor Mair Cwm-y-glo supported the motion. Councillors Gwenno Tal-y-sarn and R. Reed abstained. => Gwenno Tal-y-sarn: councillor | - | mentioned; Mair Cwm-y-glo: councillor | - | spoke; R. Reed: councillor | - | mentioned
+Councillor Mair Reed-Davies supported the motion. => Mair Reed-Davies: councillor | - | spoke
+PRESENT\n\n  • Cyngh./Cllr. Hefin Marsh (Maer/Mayor)\n  • Y Cyngh./Cllr. Lowri Reed\n  • Y Cynghorydd Ann Hill => Ann Hill: councillor | - | present; Hefin Marsh: councillor | Maer/Mayor | present; Lowri Reed: councillor | - | present
+Present: Mr A Marsh\n\nID King’s Lynn IDB, Minute Action\n\n1 Apologies => A Marsh: councillor | - | present
+The road from King’s Langley to Bishop’s Stortford was shut. Bishop King’s letter was read. => King: other | - | mentioned
+Councillor King's motion was put. => King: councillor | - | mentioned
+- 21/50221/FULL Forge Oast Dean Hill\nChange of use to a holiday let. => nobody
+- 21/50221/FULL Ann Marsh, porch at 3 Vale Street => Ann Marsh: public | - | mentioned
+Sub-Committee Mr R Marsh (Chairman) Mrs A Reed Officers in Attendance: The Legal Advisor, the Licensing Manager and the Democratic Services Team Leader Also in Attendance: Mr Hill (for item 4) => A Reed: councillor | - | mentioned; Hill: public | - | present; R Marsh: councillor | Chairman | mentioned
+Minutes of Vale Town Council\nPresent: Cllrs A Marsh (Town Mayor), B Reed\n\nThe Mayor thanked the volunteers who had come. => A Marsh: councillor | Town Mayor | chaired spoke present; B Reed: councillor | - | present
+Minutes of Vale Town Council\nPresent: Cllrs A Marsh (Deputy Town Mayor), B Reed\n\nThe Mayor thanked the volunteers who had come. => A Marsh: councillor | Deputy Town Mayor | present; B Reed: councillor | - | present
+PRESENT\n\nCllr John Marsh\nCllr B Reed\n\nVote of Sympathy: Mr Jim Hill, Abbeyvale, Corbally; Mrs Ann Dunn, Castleview, Corbally. => Ann Dunn: public | - | mentioned; B Reed: councillor | - | present; Jim Hill: public | Abbeyvale, Corbally | mentioned; John Marsh: councillor | - | present
+Sympathy was extended to the family of the late John Marsh, Abbeyvale, Corbally. => John Marsh: public | - | mentioned
+Sympathy was extended to the family of the late John Marsh, former Town Clerk. => John Marsh: officer | former Town Clerk | mentioned
+Works at 3 Bryn Awel and at Bryn Hyfryd. The Clerk wrote to Bryn Rhosyn. Bryn Davies replied. => Bryn Davies: public | - | spoke
+Apologies: Bryn Davies, Bryn Coch Residents’ Group => Bryn Davies: public | Bryn Coch Residents' Group | apologies
+The Clerk wrote to Arfon Marsh, Bryn Celyn. => Arfon Marsh: public | - | mentioned
+"""
+
+TABLES = (THINGS, AWAY, NOT_DONE, ROLES, ELECTED, OFFICES, SPOKE, CAME, KINDS, NAMESAKES)
 
 
 @pytest.mark.parametrize(("text", "expected"), rows_of(*TABLES))

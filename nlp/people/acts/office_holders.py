@@ -100,6 +100,7 @@ def _short_forms(office: str) -> Iterator[str]:
     """Yield what else an office is called by: its head, what stands before a bracket or comma."""
     if (head := _HEADS.match(office)) is not None:
         yield head[0]
+        yield head[0].split()[-1]  # the Town Mayor is the Mayor
     whole = re.split(r"[ ]\(|, ", office)[0]
     if whole != office:
         yield whole

@@ -25,6 +25,8 @@ _PROSE = re.compile(
     r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Adoption|Confirmation"
     r"|Declarations?|DECLARATIONS?|Agenda|Applications?(?=[ ](?:for|to|by|type|number|no|ref)\b)"
     r"|Planning(?=[ ](?:[Aa]pplications?|[Mm]atters|[A-Z]{0,4}/?\d))"
+    r"|(?i:votes?[ ]of[ ](?:sympathy|condolence|congratulation|thanks)|condolences?|bereavements?"
+    r"|expressions?[ ]of[ ](?:sympathy|condolence))"
     r"|Item(?![ ]\d[\d.]{0,6}:?[ -]{1,3}(?:Mr|Ms|Miss|Dr|Cllr|Councillor))"
     r"|APOLOGIES FOR|Venue)\b"
     # the next item, in a text that runs on

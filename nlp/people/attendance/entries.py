@@ -11,7 +11,7 @@ from nlp.people.lexicon.spelling import GIVEN, begins_like_a_person
 from nlp.people.names.listed import goes_on, restyled
 from nlp.people.names.lists import list_names
 from nlp.people.names.mentions import NameMention
-from nlp.people.names.places import is_of_an_office, is_of_councils
+from nlp.people.names.places import is_of_an_office, is_of_councils, is_of_site
 from nlp.people.names.unknown import can_be_name
 from nlp.people.roles.weighing import has_role_behind
 
@@ -187,6 +187,8 @@ _BEGINS_OTHERWISE = re.compile(
 def _is_in_list(text: str, name: NameMention, kind: str, surnames: bool, end: int) -> bool:
     """Whether a name that only the list shows is one: bodies and jobs stand there as well."""
     if _heads_a_row(text, name) or _is_place(text, name) or _FIRM_NEXT.match(text, name.end):
+        return False
+    if name.title is None and is_of_site(text, name.start, name.end):
         return False
     if " " not in name.name and _BEGINS_OTHERWISE.match(text, name.outer_end):
         return False

@@ -42,6 +42,9 @@ _IN_CHAIR = re.compile(
 )
 # `Chairman` on a line of its own above the name
 _CHAIR_ABOVE = re.compile(r"\n[ ]{0,40}Chair(?:man|woman|person)?[ ]{0,3}:?[ ]{0,3}\n[ \n]{0,9}\Z")
+# `A and, in the chair, B`; `A - presiding, B, C`
+_CHAIR_AHEAD = re.compile(r"(?i)[,\n ](?:and,? )in the chair,? \Z")
+_PRESIDES = re.compile(r"[ ]?[-,][ ]?(?i:(?:in the chair|presiding))(?=[ ]?(?:[,.;\n]|\Z))")
 _ABOVE = 60
 
 
@@ -51,6 +54,10 @@ def end_of_chair(text: str, name: NameMention, role: Role | None) -> int | None:
         return role.end
     if (chair := _BRACKET_CHAIR.match(text, name.outer_end)) is not None:
         return chair.end()
+    if (behind := _PRESIDES.match(text, name.outer_end)) is not None:
+        return behind.end()
+    if _CHAIR_AHEAD.search(text, max(0, name.outer_start - _ABOVE), name.outer_start):
+        return name.outer_end
     begin = max(0, name.outer_start - _ABOVE)
     return name.outer_end if _CHAIR_ABOVE.search(text, begin, name.outer_start) else None
 

@@ -32,6 +32,7 @@ _WORD = re.compile(
     rf"(?:[OD]'[ ](?=[{UP}]))?[{UP}][{LETTER}]{{0,30}}"
     rf"(?:'(?![sS]\b)[{LETTER}]{{1,20}}"
     rf"|-[ ]{{0,2}}\n{{0,2}}[ ]{{0,40}}(?:[OD]')?[{UP}][{LETTER}]{{1,25}}"
+    rf"|-y-[{LETTER}]{{2,20}}"  # `Cwm-y-glo`, `Pen-y-Bont`
     rf"|-[{LOW}]{{2,20}}){{0,3}}(?![\w])"
 )
 SURNAME_NEXT = re.compile(rf"[ ](?P<surname>[{UP}][{LETTER}']{{2,20}})")

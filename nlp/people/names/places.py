@@ -165,10 +165,43 @@ _FRIENDS_OF = ("Friends of ", "Friends of the ", "Age Concern ", "Age UK ")
 _WORD_BEFORE = re.compile(r"([\w.']{1,20})[ \n]{1,3}\Z")
 
 
+# `King's Lynn`: neither a King nor a Lynn
+_TOWNS = (
+    r"(?:(?:King's|KING'S)[ ](?i:lynn|langley|cross|hill|norton|heath|sutton|worthy)"
+    r"|(?:Bishop's|BISHOP'S)[ ](?i:stortford|castle|cleeve|waltham|lydeard|frome)"
+    r"|(?:Earl's|EARL'S)[ ](?i:court|colne|barton|croome))\b"
+)
+_TOWN = re.compile(_TOWNS)
+# `21/50221/FULL Forge Oast Dean Hill`: where it is
+_SITE = re.compile(
+    rf"(?<!\d)\d\d/[\d/]{{4,12}}(?:/[A-Z]{{1,6}})?:?[ ](?:[{UP}][\w'-]*,?[ ]){{1,5}}\Z"
+)
+_REFERENCE = 90  # characters of it and of what stands before the name
+
+
+# Welsh houses and streets: `Bryn Awel`; not `Bryn Davies`
+_OF_BRYN = re.compile(
+    r"bryn (?:awel(?:on)?|bach|celyn|coch|derw(?:en)?|deri|eglwys|eithin|eryr|glas|goleu|haf|haul"
+    r"|heulog|hir|hyfryd|isaf|llwyd|mawr|melyn|m[oô]r|onnen|rhedyn|rhosyn|siriol|tawel|teg|tirion|uchaf)"
+)
+
+
+def is_of_site(text: str, start: int, end: int) -> bool:
+    """Whether a name is a house's, or stands within an address or a town's name."""
+    if _OF_BRYN.fullmatch(text[start:end].lower()):
+        return True
+    if _SITE.search(text, max(0, start - _REFERENCE), start):
+        return True
+    near = _TOWN.finditer(text, max(0, start - len("Bishop's ")), end + len("'s Stortford"))
+    return any(town.start() < end and start < town.end() for town in near)
+
+
 def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
     """Whether the words around leave a person: no street, school, firm, king or class."""
     words = text[name.start : name.end].lower().replace("\n", " ").split()
     if FIRMS & {" ".join(words), " ".join(words[:2])} or is_of_councils(text, name.end):
+        return False
+    if is_of_site(text, name.start, name.end):
         return False
     if (
         _is_inn(text, name)

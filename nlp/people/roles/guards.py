@@ -43,6 +43,7 @@ _CLAUSE = re.compile(
 )
 # `Non Pecuniary, Board Member of Vale Homes`, `3 parishioners`, `Chairperson's Annual Report`
 _OF_NOBODY = re.compile(
+    r"Bryn[ ][A-Z][a-z]+(?:,.*)?|"  # `Mrs A Marsh, Bryn Awel, Bodley`
     # `Mr A Marsh (Salary, October)`: what they are paid for
     r"(?i:(?:salary|wages|expenses|mileage|reimbursement|grass[ -]?cutting|invoice|rent|refund)\b"
     r".*)|"
@@ -62,6 +63,8 @@ _GOES_ON = ("and ", "but ", "with ", "or ", "At ")  # `A and B, and the Chairman
 _HEADING = (":", "line", "cell", "gap")
 # `K Jude Mrs R Kemp W Large S M Nurse`: the next names of a run
 _NAMES = re.compile(r"(?<![\w.])(?:[A-Z][ ]){1,3}[A-Z][a-z]+")
+# `Team Leader Also in Attendance: Mr Marsh`: another list begins
+_NEXT_LIST = re.compile(r"\b(?:[Aa]lso|[Oo]fficers|[Mm]embers) (?:[Ii]n )?(?:[Aa]ttend|[Pp]resent)")
 # `Mr Marsh, for the applicant`: whom they speak for.
 _SPOKEN_FOR = re.compile(
     r"(?:applicants?|appellants?|objectors?|residents?|neighbours?|owners?|petitioners?|supporters?"
@@ -86,6 +89,7 @@ def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
         or (mark == "(" and text[start:end].lower() in GIVEN)  # `Marsh (Ann)`
         or _TWO_SENTENCES.search(text, start, end) is not None
         or _CLAUSE.search(text, max(0, start - 1), end) is not None
+        or _NEXT_LIST.search(text, start, end) is not None
         or _cuts_office(text, start, end)
         or (
             not _IN_PLACE.isdisjoint(mark.split())

@@ -77,7 +77,7 @@ _MARK = re.compile(
     r"|(?P<gap>[ ]{2,80}|[ ]?\.{3,80}[ ]?)(?=[A-Z])|(?P<space>[ ])(?=[A-Z]))" + _THE
 )
 _FURTHER = re.compile(r"[^()\n;]{2,60}\((?P<in>[^()\n]{2,60})\)")
-_SECOND = re.compile(r"[^(),;.\n]{2,60},[ ](?:the|an?|our|their|its|his|her)[ ](?=\S)")
+_SECOND = re.compile(r"[^(),:;.\n]{2,60},[ ](?:the|an?|our|their|its|his|her)[ ](?=\S)")
 _JUNCTION = re.compile(
     r"(?:(?P<mark>[,:(-])[ ]{0,40}\n?[ ]{0,40}|(?P<line>\n)[ ]{0,60}|(?P<cell>\|)[ ]{0,40}"
     r"|(?P<gap>[ ]{2,80})|(?P<space>[ ]))\Z"
@@ -135,6 +135,8 @@ def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[S
                 continue
             if begins_next_entry(text, names, at, own):
                 continue
+            if _is_late(text, names[at]) and not has_head(text[start:end]):
+                continue
             if own < end:
                 end, stretch = own, stretch._replace(bound="label")
             if pair == stretch.place:
@@ -147,6 +149,14 @@ def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[S
             continue
         found.setdefault((start, end), stretch._replace(start=start, end=end))
     return [s for s in found.values() if _without_article(text, s) not in found]
+
+
+# `the late A Marsh, Abbeyvale, Corbally`: where they lived
+_LATE = re.compile(r"\b[Ll]ate[ ]\Z")
+
+
+def _is_late(text: str, name: NameMention) -> bool:
+    return _LATE.search(text, max(0, name.outer_start - 6), name.outer_start) is not None
 
 
 def _stands_before_several(name: NameMention, stretch: Stretch) -> bool:
