@@ -122,7 +122,7 @@ def _kinds(outline: Outline, page: str, titled: bool = False) -> Iterator[str]:
     for index, paragraph in enumerate(outline.paragraphs):
         words = outline.flat[paragraph.start : paragraph.end]
         label = None if titled and index == 0 else _label(words, page)
-        if label == "reasons" and index and _heads_column(outline, index):
+        if label == "reasons" and LABEL.fullmatch(words) and _heads_column(outline, index):
             label = None
         if FACT.match(words) and page in ("decision", "issue", "agenda_item"):
             yield "facts"
@@ -160,7 +160,7 @@ def _label(words: str, page: str) -> str | None:
 
 def _heads_column(outline: Outline, index: int) -> bool:
     """Tell whether `Reason for decision` heads the column beside `RESOLVED`, both lists beneath."""
-    above = outline.paragraphs[index - 1]
+    above = outline.paragraphs[max(0, index - 1)]
     return bool(MARK_ALONE.fullmatch(outline.flat, above.start, above.end))
 
 

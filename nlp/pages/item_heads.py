@@ -8,6 +8,7 @@ are printed as `7.`, `7)`, `Item 7.`, `19208`, `14.21`, `22/19`, `41/23/24`, `B.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from nlp.dates import MONTH
 from nlp.pages.item_titles import Title, read_item_title, read_named_title
@@ -48,6 +49,7 @@ _WIDEST = 12  # numbers that may be missing between two items of an excerpt
 _MISSING = 0.04  # what each of them speaks against the two being neighbours
 _PLAIN = 0.5  # what an item weighs that a point in a list could be
 _BARE = 0.3  # less, with no text below: so stands an agenda above the minutes
+_MARK = re.compile(r"(?:RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|DECISION|RECEIVED|MINUTES)\b")
 _FULL = 60  # letters of a line that a title fills
 _SEVERAL = 5  # items behind which bare numbers go on
 _BACK = 60  # heads in which the one before is looked for
@@ -60,7 +62,8 @@ class Head:
     `place`: the number as one compares it; `signs`: what parts it; `named`: `Item` stands before
     it; `own`: how many lines number and title take. `between`: a title that counts where items
     with the numbers before and behind it stand around it: `4 Thames Valley Police`. `late`: the
-    letter of an item put in behind that of its number.
+    letter of an item put in behind that of its number. `marked`: a sign or a word tells the number
+    from a figure, `7.`, `Item 7`.
     """
 
     index: int
@@ -73,6 +76,7 @@ class Head:
     own: int
     between: Title | None = None
     late: str = ""
+    marked: bool = False
 
     @property
     def sure(self) -> bool:
@@ -106,7 +110,8 @@ def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) 
             words = "" if _OPENS_LOW.match(words) else words
             break
     words, own = _with_next_line(clean, lines, index, words, own)
-    twice = own == 2 and _stands_again(clean, lines[index + own : index + own + 1], match["number"])
+    told = own == 2 and " " in words  # more than a cell of a table, `Complete`
+    twice = told and _stands_again(clean, lines[index + own : index + own + 1], match["number"])
     named = bool(match["named"]) or twice
     letters, late = match["letters"], match["late"] or ""
     digits = match["digits"].replace(late, "")
@@ -124,7 +129,7 @@ def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) 
         between = title if title.alone and own == 1 and not _COUNTED.match(title.text) else None
         title = None
     number = match["number"].lstrip("(")
-    return Head(index, number, letters, signs, place, named, title, own, between, late)
+    return Head(index, number, letters, signs, place, named, title, own, between, late, marked)
 
 
 def _stands_again(clean: str, below: list[Line], number: str) -> bool:
@@ -140,7 +145,7 @@ def _with_next_line(
     full = line.end - line.start > _FULL and own == 1 and words.isupper()
     if full and below and not below[0].blanks:
         second = clean[below[0].start : below[0].end].strip()
-        if second.isupper() and second[:1].isalpha():
+        if second.isupper() and second[:1].isalpha() and not _MARK.match(second):
             return f"{words} {second}", 2
     return words, own
 
@@ -189,10 +194,11 @@ def choose_series(heads: list[Head]) -> list[Head]:
     return chain[::-1]
 
 
-def fill_series(heads: list[Head], series: list[Head]) -> list[Head]:
+def fill_series(heads: list[Head], series: list[Head], closed: int) -> list[Head]:
     """Return a series with the heads that its numbers show to be items' too.
 
-    They are all those of a gap, those put in late (`7A` behind 7), and the last ones.
+    They are all those of a gap, those put in late (`7A` behind 7), and the last ones. `closed`: the
+    line from which the meeting is over.
     """
     filled: list[Head] = []
     for at, head in enumerate(series):
@@ -200,8 +206,8 @@ def fill_series(heads: list[Head], series: list[Head]) -> list[Head]:
         filled.append(head)
         filled += _list_late(heads, head, end)
         filled += _fill(heads, head, series[at + 1]) if at + 1 < len(series) else []
-    if len(filled) >= _SEVERAL:
-        filled += _list_last(heads, series[-1])
+    if len(filled) >= _SEVERAL and not series[-1].marked:
+        filled += _list_last([head for head in heads if head.index < closed], series[-1])
     return sorted(filled, key=lambda head: head.index)
 
 
@@ -212,7 +218,8 @@ def _list_last(heads: list[Head], last: Head) -> list[Head]:
         due = head.index > last.index and head.between and find_gap(last, head) == len(found)
         if due and len(head.place) == len(last.place):
             found.append(replace(head, title=head.between))
-    return found
+    bare = any(two.index == one.index + one.own for one, two in pairwise(found))
+    return [] if bare else found  # a list, no text beneath its lines
 
 
 def _list_late(heads: list[Head], before: Head, end: int) -> list[Head]:

@@ -40,6 +40,10 @@ _MEMBERS = re.compile(
     r"(?:Cllrs|Councillors):? (?:[A-ZÀ-Ý][\w.'’-]*(?: [A-ZÀ-Ý][\w.'’-]*){0,3}(?: \([^()]{2,40}\))?"
     r"(?:, (?:and )?| and |\.?\Z)){4,60}"
 )
+_CLOSES = re.compile(
+    r"(?i)(?:there being no (?:further|other) business|(?:the )?meeting (?:was )?(?:closed|ended|"
+    r"concluded|finished)|append(?:ix|ices)\b|action (?:list|sheet|points|log)\b|actions\W*$)"
+)
 _TOP = 4  # lines above the first item that tell of no attendance
 _PARAGRAPHS = 8  # numbered paragraphs that are minutes, if most of them have no title
 _SURE = 3  # items that come up at every meeting, where a head alone tells that these are minutes
@@ -64,7 +68,7 @@ def list_headed_items(clean: str, lines: list[Line]) -> Iterator[Block]:
 def _list_series(clean: str, lines: list[Line]) -> list[Head]:
     """Return the heads of numbered items; none, if they may be points of a list."""
     heads = list_heads(clean, lines)
-    series = fill_series(heads, choose_series(heads))
+    series = fill_series(heads, choose_series(heads), _find_close(clean, lines))
     above = list_titled_above(clean, lines, heads)
     if len(above) > len(series):
         return above if _are_items(clean, lines, above) else []
@@ -78,6 +82,12 @@ def _list_series(clean: str, lines: list[Line]) -> list[Head]:
     if top.index == 0 and top is not series[0] and not _is_of_the_page(clean, lines, top, series):
         return []
     return series if _are_items(clean, lines, series) else []
+
+
+def _find_close(clean: str, lines: list[Line]) -> int:
+    """Return the line that closes the meeting, or heads what is appended to its minutes."""
+    closes = (i for i, line in enumerate(lines) if _CLOSES.match(clean, line.start, line.end))
+    return next(closes, len(lines))
 
 
 def _list_lettered(clean: str, lines: list[Line]) -> list[Head]:

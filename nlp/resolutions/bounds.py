@@ -115,6 +115,9 @@ def _of_column(flat: str, start: int, limit: int) -> tuple[int, int]:
         return start, limit
     start = _skip(flat, column.end(), limit)
     reasons = SECOND_LIST.search(flat, start, limit)
+    listed = reasons and find_part(flat, start, limit)
+    if not (listed or flat.startswith(("That ", "that "), start)):
+        return limit, limit  # the reasons alone
     return start, reasons.start() if reasons else limit
 
 

@@ -65,6 +65,8 @@ UNDONE = spaced(
 )
 # What was proposed, or is to be done by the agenda: `that the minutes`, `To approve the minutes`.
 ASKED = spaced(r"\b(?:that|to [a-z]+(?:,? (?:and|&|or) [a-z]+)?) $")
+# `MINUTES; Agreed with one addition`, not `Agreed to defer`, `agreed that the fence be mended`
+AS_THEY_ARE = spaced(r"\W*$| (?:with|subject|as|and|unanimously|following)\b")
 # The Chair's signing beside it, which decides nothing.
 SIGNED = spaced(
     r"(?:the |these |they )?(?:minutes )?(?:was|were) (?:\w+ ){0,2}signed\b(?! as)"
@@ -130,6 +132,8 @@ def _own_start(flat: str, sentence: Span) -> int | None:
     if match is None or match.start() - sentence.start > BEFORE:
         return None
     titled = match["lead"].strip().startswith((":", ";"))
+    if ";" in match["lead"] and not AS_THEY_ARE.match(flat, match.end(), sentence.end):
+        return None
     if ASKED.search(flat, sentence.start, match.start()) and not titled:
         return None
     if titled:

@@ -72,7 +72,8 @@ INTENT = spaced(
     r"(?:to )?(?:take|hold|have) (?:a|the) (?:recorded |named )?vote|(?:to )?(?:proceed|move|"
     r"go) (?:straight )?to (?:a|the) vote|"
     r"(?:to )?vote on|with\b|(?:proposed|seconded|moved) by\b|"
-    r"(?:to )?debate (?:it|them|(?:the|this|these|each|both)\b)|"
+    r"(?:to )?debate (?:it|them|(?:the|this|these|each|both)(?: notices? of)? "
+    r"(?:motion|amendment|item|matter|question)s?)\b|"
     r"(?:to )?(?:deal with|hear|consider|take) (?:it|them|(?:the|this|each|both)(?: notices? of)? "
     r"(?:motion|amendment)s?)\b[^.;]{0,20}?\b(?:on the day|at this meeting|now|forthwith|first|"
     r"separately|together))",
@@ -238,7 +239,8 @@ def _heads_list(reading: Reading, match: re.Match[str]) -> bool:
     if not beneath or not HEADS_LIST.fullmatch(reading.flat, own.start, own.end):
         return False
     part = find_part(reading.flat, beneath[0].start, beneath[0].end)
-    return part is not None and part.key.lower() in ("1", "a", "i")
+    noted = reading.outline.small.startswith("noted", own.start)
+    return part is not None and part.key.lower() in (("1",) if noted else ("1", "a", "i"))
 
 
 def _is_retold(reading: Reading, pattern: Pattern, match: re.Match[str], around: Span) -> bool:

@@ -47,8 +47,8 @@ ELSEWHERE = spaced(
 # `Item CB 22/88 referred from Cabinet minutes`, above what the Cabinet recommended
 _BROUGHT = spaced(
     r"\b(?:referred (?:to (?:the )?council )?(?:from|by)"
-    r"|recommendations? (?:[\w./-]{1,12} ){0,3}(?:of|from)"
-    r"|minutes? (?:extract )?(?:of|from)) (?:the )?(?P<body>cabinet|executive|policy committee)\b"
+    r"|recommendations? (?:[\w./-]{1,12} ){0,3}(?:of|from)) (?:the )?"
+    r"(?P<body>cabinet|executive|policy committee)\b"
 )
 _RECOMMENDED = spaced(r"the (?P<body>cabinet|executive|policy committee) (?:had )?recommended\b")
 

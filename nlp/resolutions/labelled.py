@@ -37,13 +37,16 @@ DEED_LABEL = spaced(
     r"(?P<body>(?:the )?(?:sub-)?(?:committee|council|board) )?(?P<did>noted|scrutinised) ?:"
 )
 DEEDS = ("noted-label", "scrutinised-label")
-OF_BODY = spaced(r"\bthe (?:[\w-]+ ){0,3}?(?:committee|council|board|sub-committee) ?: ?$")
+OF_BODY = spaced(
+    r"(?:^|[,.] )(?:and )?the (?:[\w-]+ ){0,3}?(?:committee|council|board|sub-committee) ?: ?$"
+)
 WHAT = spaced(r"\W{0,3}(?:that|to)\b|[^.;]{0,200}\b(?:reasons?|conditions?) ?:")
 VOTED = spaced(r"\b(?:for|against|favour|unanimous\w*|vot\w+|majority|abst\w+|nem)\b")
 # Northern Irish committees print it so, `The Committee` on a line of its own above.
 RECOMMENDED = spaced(
-    r"(?-i:Recommended)(?: to (?:the )?(?:full )?council)?,? (?:that\b|to\b(?= [a-z])) ?"
+    r"(?-i:Recommended)(?: to (?:the )?(?:full )?council)?,? (?:that\b|to\b(?= (?!the\b)[a-z])) ?"
 )
+BODY = spaced(r"(?:The )?(?:[A-Z][\w&'-]* ){0,4}(?:Sub-)?(?:Committee|Council|Board|Panel)\W*", 0)
 NEAR = 4  # paragraphs beneath a label within which a mark tells the decision
 LINE = 180  # characters of a line that names who decided
 SHORT = 24  # characters of a line that is a label alone
@@ -80,7 +83,7 @@ def _beneath_bodies(reading: Reading) -> Iterator[Marker]:
         first, last = reading.outline.index_at(section.start), reading.outline.index_at(section.end)
         for above, own in pairwise(reading.paragraphs[first : last + 1]):
             mark = RECOMMENDED.match(reading.flat, own.start, own.end)
-            if mark and BODY_ALONE.fullmatch(reading.flat, above.start, above.end):
+            if mark and BODY.fullmatch(reading.flat, above.start, above.end):
                 start, text = own.start, mark.end()
                 yield Marker(start, text, text, "recommended-label", "paragraph", "recommended")
 

@@ -38,6 +38,8 @@ STOP = spaced(
     r"having|being|received|put|fell|as amended|by (?:councillor|cllr|mrs?|ms))\b))",
     re.IGNORECASE,
 )
+# Reasons and conditions stand one beneath the other: what comes between ends their list.
+REASONS = spaced(r"\b(?:reasons?|conditions?|grounds)\b[^.;:]{0,60}(?::-?|-)\s*$")
 # `That Council`, the parts of what it decided beneath.
 BODY_ALONE = spaced(
     r"(?:that )?(?:the |this )?(?:full )?(?:[a-z]+ ){0,6}?(?:council|cabinet|committee|executive|"
@@ -117,6 +119,7 @@ class _Listed:
         self.counted = [own] if own else []
         self.host = self._host()
         self.other = self._lists_others(marked)
+        self.reasons = REASONS.search(reading.flat[start:end]) is not None
         self.waiting = 0  # paragraphs between two parts that are of neither
 
     def _host(self) -> Part | None:
@@ -157,7 +160,11 @@ class _Listed:
             return self._add(following, part)
         if not stops and self._runs_on(following):
             self.end = following.end
-        elif _returns(self.reading, at, self.counted) and not (stops and self.waiting):
+        elif (
+            not self.reasons
+            and _returns(self.reading, at, self.counted)
+            and not (stops and self.waiting)
+        ):
             self.waiting += 1
         else:
             return False

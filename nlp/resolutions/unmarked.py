@@ -28,7 +28,7 @@ BARE_PART = spaced(
 # No part of a decision: `a Member asked that it be kept`, `Councillor A, seconded by B, moved that`
 TOLD = spaced(
     r"\W{0,3}(?:\w{1,3}[.)]{1,2} )?[^;:\n]{2,80}? (?:also |then |further |had ){0,2}"
-    r"(?<!\bbe\s)(?<!been\s)(?:(?:noted|said|stated|asked|advised|explained|outlined|queried|"
+    r"(?<!\bbe\s)(?<!been\s)(?<!\bas\s)(?:(?:noted|said|stated|asked|advised|explained|outlined|queried|"
     r"commented|highlighted|felt|suggested|reported|thanked|informed|enquired|expressed|replied|"
     r"responded|raised|referred to|welcomed|wished|reminded|spoke|believed|considered|thought)\b"
     r"|moved\b|proposed\b(?! [a-z]+s?\b))"

@@ -58,6 +58,7 @@ TOLD = re.compile(
     r"(?=(?:councillors?|cllrs?|mrs?|ms|miss|dr|aldermen|alderman)\b)",
     re.IGNORECASE,
 )
+POSSESSED = re.compile(r"[^.;:,\n]{4,50}?'s\s(?:\w+\s)?(?:motion|amendment|proposal)\b")
 FEW = 5  # letters between the last of the names and the verb: `both`, `each`
 TITLE = re.compile(r"\b(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Bailie)\s")
 COUNT_BEHIND = re.compile(r"(?:\sfrom\svoting)?\.?\s?[(\[](\d{1,3})[)\]]")
@@ -226,6 +227,8 @@ def _list_start(reading: Reading, match: re.Match[str]) -> int | None:
     for title in TITLE.finditer(reading.flat, start, end):
         if CLOSED.search(reading.flat, title.start(), end):
             continue  # `(seconded by Cllr Reed), with Cllr Hill abstaining`
+        if POSSESSED.match(reading.flat, title.start(), end):
+            continue  # `for Cllr Reed's proposal and Cllr Cole against`
         if TOLD.search(reading.flat, title.start(), end):
             continue  # `Cllrs Reed and Hill voting for and Cllr Cole against`
         if not DECIDED.search(reading.flat, title.start(), end) and is_list(

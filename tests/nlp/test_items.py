@@ -425,6 +425,33 @@ ITEMS = {
             ("8", "Report of the Chief Officer: People upon Pay"),
         ],
     ),
+    "figures of a list behind the last item": (
+        HEAD
+        + "\n1. Apologies\nCllr Dunn.\n\n2. Minutes\nAgreed.\n\n3. Police\nNone.\n\n4. Planning\nNone.\n\n"
+        "5. Accounts\nThese were paid:\n6 British Gas £60.00\n7 Vale Garden Services £12.00\n",
+        [
+            TOP,
+            ("1", "Apologies"),
+            ("2", "Minutes"),
+            ("3", "Police"),
+            ("4", "Planning"),
+            ("5", "Accounts"),
+        ],
+    ),
+    "bare numbers of an appendix": (
+        HEAD
+        + "\n1    Apologies\nCllr Dunn.\n\n2    Minutes\nAgreed.\n\n3    Declarations of interest\nNone."
+        "\n\n4    Public questions\nNone.\n\n5    Correspondence\nA letter.\n\nThe meeting closed at 9pm.\n\n"
+        "Appendix A\n\n6    Standing Orders\nAs printed.\n",
+        [
+            TOP,
+            ("1", "Apologies"),
+            ("2", "Minutes"),
+            ("3", "Declarations of interest"),
+            ("4", "Public questions"),
+            ("5", "Correspondence"),
+        ],
+    ),
     "a title in capitals over two lines": (
         HEAD
         + "\n641.   APOLOGIES FOR ABSENCE\nCllr Dunn.\n\n642.   TO CONFIRM THAT THE ITEMS MARKED PART 1 "

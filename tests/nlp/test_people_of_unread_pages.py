@@ -30,6 +30,15 @@ Mr Hugh (Hughie) Marsh spoke. => Hugh (Hughie) Marsh: public | - | spoke
 Present: Councillors Marsh (Ann), Reed (Paul) and Hill => Hill: councillor | - | present; Marsh (Ann): councillor | - | present; Reed (Paul): councillor | - | present
 """
 
+# Surnames first with bare initials; whom a proposal named for an office that another got.
+OUTSIDE = r"""
+Present:\n\nBagshaw, A\n\nTomlinson, B P\n\nHartley, Ann (Chair) => A Bagshaw: councillor | - | present; Ann Hartley: councillor | Chair | chaired present; B P Tomlinson: councillor | - | present
+Cllr Hill proposed Cllr Marsh be Mayor, seconded by Cllr Reed. Cllr Dale proposed Cllr Vane be Mayor. On a vote, Cllr Vane was elected. => Dale: councillor | - | moved; Hill: councillor | - | moved; Marsh: councillor | - | appointed; Reed: councillor | - | seconded; Vane: councillor | Mayor | appointed
+It was proposed that Cllr Marsh be Chairman. Agreed to defer to June. => Marsh: councillor | - | appointed
+Members suggested that Cllr Marsh be appointed Chairman. It was resolved to defer this. => Marsh: councillor | - | appointed
+Cllr Marsh was nominated and seconded but not elected Chair. => Marsh: councillor | - | appointed
+"""
+
 # Who was away, and who only approved of it; whose interest stands below the apologies.
 AWAY = r"""
 Apologies for Absence\n\nCouncillor Lyle Marsh - Leave\n\nDeclarations of Interests\n\nNone. => Lyle Marsh: councillor | - | apologies
@@ -168,7 +177,9 @@ Apologies: Bryn Davies, Bryn Coch Residents’ Group => Bryn Davies: public | Br
 The Clerk wrote to Arfon Marsh, Bryn Celyn. => Arfon Marsh: public | - | mentioned
 """
 
-TABLES = (THINGS, AWAY, NOT_DONE, ROLES, ELECTED, OFFICES, SPOKE, CAME, KINDS, NAMESAKES)
+TABLES = (
+    *(THINGS, OUTSIDE, AWAY, NOT_DONE, ROLES, ELECTED, OFFICES, SPOKE, CAME, KINDS, NAMESAKES),
+)
 
 
 @pytest.mark.parametrize(("text", "expected"), rows_of(*TABLES))

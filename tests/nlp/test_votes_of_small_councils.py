@@ -159,6 +159,9 @@ SIDES = [
     ("For the recommendation:|Councillors E L Barwick and M G Tolley.|Against the recommendation:|There were none.|The Chairman declared this motion was therefore agreed.", ["carried recorded None-0 None/None +E L Barwick +M G Tolley"]),
     ("RESOLVED that the draft be approved.|Voting: Unanimous|The meeting closed.", ["carried unanimous None-None None/None"]),
     ("The Chairman proposed and it was seconded that the report be noted and on being put to the vote, this was carried unanimously.|RESOLVED: That the report be noted.|(Voting: Unanimous)", ["carried unanimous None-None None/None"]),
+    ("RESOLVED that the draft be approved.|Voting: Unanimous apart from Cllr Hill", []),
+    ("Cllr Cox withdrew it, and moved that the fee be raised, seconded by Cllr Dale. Carried by 5 votes to 2.", ["carried counted 5-2 Cox/Dale"]),
+    ("Councillor Marsh proposed that the fee be raised, seconded by Cllr Reed. Councillor Hill proposed that the fee be cut, seconded by Cllr Dale.|The Clerk did not put the proposal in the name of Councillor Marsh. The vote was carried.", ["carried unstated None-None Hill/Dale"]),
     ("Cllr Cox, seconded by Cllr Dale, moved as an amendment that it be referred to the Executive, but with the consent of Council withdrew it.|The plan was agreed.", []),
 ]  # fmt: skip
 

@@ -118,8 +118,10 @@ def _pairs(text: str, start: int, end: int) -> list[NameMention]:
 
 def _is_person(match: re.Match[str]) -> bool:
     given = match["given"].split(" ")[0].lower()
-    known = "." in match["given"] or given in GIVEN or match["surname"].isupper()
-    return known and match["surname"].lower() not in NOT_NAMES and given not in NOT_NAMES
+    initials = all(len(word.strip(".")) == 1 for word in match["given"].split())
+    known = initials or "." in match["given"] or given in GIVEN or match["surname"].isupper()
+    told = initials or given not in NOT_NAMES
+    return known and match["surname"].lower() not in NOT_NAMES and told
 
 
 def _mention(text: str, match: re.Match[str]) -> NameMention:

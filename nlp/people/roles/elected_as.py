@@ -22,7 +22,7 @@ _OF = (
 )
 # Behind a name, up to what else its sentence tells
 _ELECTED_AS = re.compile(
-    r"[^.;:()]{0,90}?\b(?:elected|appointed|nominated|chosen|selected|continue|be|is"
+    r"(?:(?!\bnot\b)[^.;:()]){0,90}?\b(?:elected|appointed|nominated|chosen|selected|continue|be|is"
     r"|(?<!act[ ])as)[ \n]"
     rf"(?:(?:as|to be|the|our|its)[ \n]){{0,3}}(?P<post>{_POST}\b{_OF})"
     r"(?!['’]|[ ]took\b|[ ]\(?Elect\b|[ ]for[ ](?:the|this)[ ]meeting\b)",
@@ -40,8 +40,10 @@ _BE = re.compile(r"\b(?:be|as)\b")
 _SETTLED = re.compile(
     r"(?i)\b(?:(?P<lost>no seconder|lost|fell|(?:was|were) withdrawn"
     r"|not (?:carried|agreed|seconded))"
-    r"|agreed|carried|resolved|accepted|elected|unanimous(?:ly)?)\b"
+    r"|(?:agreed|resolved|accepted)\b(?![ \n](?:to|that)\b)|carried|elected|unanimous(?:ly)?)\b"
 )
+# Another was proposed before that, or it is asked whether it was so.
+_OF_ANOTHER = re.compile(r"(?i)\b(?:proposed|nominated|moved|asked|whether|had|deferr\w+)\b")
 # `seconded by B and CARRIED:` above `That A be appointed`
 _CARRIED = re.compile(r"(?i)\bcarried\b\W{0,9}that[ \n][^.;:]{0,40}\Z")
 _BEFORE = 80  # characters before the name's end
@@ -71,4 +73,6 @@ def _is_settled(text: str, told: re.Match[str]) -> bool:
     if is_decided(text, start) or _CARRIED.search(text, max(0, start - _BEFORE), start):
         return True
     settled = _SETTLED.search(text, told.end(), told.end() + _REACH)
-    return settled is not None and not settled["lost"]
+    if settled is None or settled["lost"]:
+        return False
+    return _OF_ANOTHER.search(text, told.end(), settled.start()) is None

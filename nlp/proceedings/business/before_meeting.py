@@ -56,7 +56,7 @@ STRONG = (
 
 # `The Clerk put the proposal in the name of Councillor Marsh to the Committee.`, above the vote
 PUT_OWNED = spaced(
-    r"\b(?:put|voted on|turned to) the (?:motion|proposal|amendment|nomination) "
+    r"\b(?<!not\s)(?:put|voted on|turned to) the (?:motion|proposal|amendment|nomination) "
     r"(?:in the name of|of|from|(?:moved |proposed |made )?by)\b"
 )
 

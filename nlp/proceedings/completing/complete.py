@@ -5,7 +5,6 @@ carried or lost is a decision too; what Decision and Minutes both print is one d
 like `The recommendations were agreed` is none where the decision itself is printed.
 """
 
-import re
 from collections.abc import Iterator
 
 from nlp.patterns import spaced
@@ -301,8 +300,12 @@ OUTCOME_ALONE = spaced(
     r"\W*(?:to )?(?P<how>refus|approv|grant|defer)\w* (?:the |this )?(?:planning )?"
     r"(?:permission|application|consent|licen[cs]e|item)\W*"
 )
-GRANTED = "approv|grant"
-SAID_WITHIN = 300  # characters of what was resolved in which the outcome is told again
+OUTCOME_FIRST = spaced(
+    r"\W*(?:that )?(?:to (?P<how>refus|approv|grant|defer)|[^.;:\n]{0,60}?\b(?:permission|"
+    r"application|consent|licen[cs]e|item)\b[^.;:\n]{0,80}? be (?:unanimously )?"
+    r"(?P<was>refus|approv|grant|defer))"
+)
+GRANTED = ("approv", "grant")
 
 
 def _is_outcome_of(reading: Reading, one: Decision, other: Decision) -> bool:
@@ -313,8 +316,9 @@ def _is_outcome_of(reading: Reading, one: Decision, other: Decision) -> bool:
     if not (_near(reading, one, other, BESIDE) and _of_one_item(reading, one, other)):
         return False
     how = told["how"].lower()
-    said = reading.flat[other.text_start : min(other.text_end, other.text_start + SAID_WITHIN)]
-    return re.search(GRANTED if how in GRANTED else how, said, re.IGNORECASE) is not None
+    said = OUTCOME_FIRST.match(reading.flat, other.text_start, other.text_end)
+    same = GRANTED if how in GRANTED else (how,)
+    return said is not None and (said["how"] or said["was"]).lower() in same
 
 
 def _is_told_at_once(reading: Reading, one: Decision, other: Decision) -> bool:

@@ -52,6 +52,11 @@ TRAILING = re.compile(  # behind the initials of who is to act, too, in the marg
 )
 
 
+# What was moved, put or amended in the paragraph beneath who moved it.
+PUT_BELOW = spaced(
+    r"\W*(?:(?:the|an?|this) (?:[\w-]+ ){0,2}?(?:motion|amendment|proposal|vote)\b|that\b|[\"']"
+    r"|(?:up)?on (?:being|a)\b|resolved\b|it was\b)"
+)
 # `on the motion of A the meeting adjourned`: what follows, or stands before it, was agreed.
 ON_WHOSE = spaced(r"\b(?:up)?on (?:the|a) (?:motion|proposal|proposition) (?:of|by|from)\b")
 DONE = spaced(r"\b(?:was|were|it was|agreed|approved|adjourned|resolved)\b(?! (?:duly )?seconded)")
@@ -204,7 +209,8 @@ class Moving:
         own, flat = self.reading.outline.paragraph_at(motion.start), self.reading.flat
         rest = flat[own.start : motion.start] + flat[motion.end : own.end]
         named = motion.mover and motion.seconder and motion.text_start is None
-        return bool(named) and not rest.strip(" \n.;:()-")
+        below = PUT_BELOW.match(flat, min(own.end + 1, len(flat)))
+        return bool(named) and not below and not rest.strip(" \n.;:()-")
 
     def _trails(self, motion: Motion) -> bool:
         """Tell whether the names stand behind the decision: `(Proposed by A and seconded by B)`."""

@@ -21,7 +21,7 @@ PROPOSAL_TO = spaced(  # not `put the proposal to the meeting when there voted 6
     r"(?!(?:the|a) vote\b)"
     r"(?P<text>[^.;\n]{3,400}?)"
     r"(?=,? (?:was|were) (?:then )?(?:put|carried|taken and|held and)\b"
-    r"|,? (?:and|which|but) (?:this )?(?:was )?(?:then )?(?:lost|carried|fell|defeated)\b"
+    r"|,? (?:and|which|but|it) (?:this )?(?:was )?(?:then )?(?:lost|carried|fell|defeated)\b"
     r"|,? as proposed by|,? and the result|"
     r" \((?:proposed|proposer|moved|mover|prop)\b|,? (?:with|by) \d|[:.]|$)"
 )
