@@ -174,6 +174,9 @@ Sympathy was extended to the family of the late John Marsh, Abbeyvale, Corbally.
 Sympathy was extended to the family of the late John Marsh, former Town Clerk. => John Marsh: officer | former Town Clerk | mentioned
 Works at 3 Bryn Awel and at Bryn Hyfryd. The Clerk wrote to Bryn Rhosyn. Bryn Davies replied. => Bryn Davies: public | - | spoke
 Apologies: Bryn Davies, Bryn Coch Residents’ Group => Bryn Davies: public | Bryn Coch Residents' Group | apologies
+The Chairman introduced the Applicant Mr Saul Marsh, his business associate Ms Greta Reed, the objectors Mr Piers Hill and Mrs Edith Hill, and the Legal Adviser. => Edith Hill: public | - | mentioned; Greta Reed: public | - | mentioned; Piers Hill: public | - | mentioned; Saul Marsh: public | Applicant | mentioned
+The Committee thanked the Clerk Mrs A Marsh, the Treasurer Mr B Reed and the Warden Mr C Hill. => A Marsh: officer | Clerk | mentioned; B Reed: public | Treasurer | mentioned; C Hill: officer | Warden | mentioned
+Mr A Marsh, the applicant, and Mrs B Reed, the objector, spoke. => A Marsh: public | applicant | spoke; B Reed: public | objector | spoke
 The Clerk wrote to Arfon Marsh, Bryn Celyn. => Arfon Marsh: public | - | mentioned
 """
 

@@ -62,6 +62,24 @@ def begins_next_entry(text: str, names: tuple[NameMention, ...], at: int, end: i
     return closes and _LETTERS.match(text, names[at + 1].outer_end) is not None
 
 
+# `the Applicant Mr A, his associate Ms B, the objectors Mr C and Mrs D`: each office stands before
+_WITH_ARTICLE = re.compile(r"\b(?:[Tt]he|his|her|their|our|its)[ ]\Z")
+_OFFICE_BEFORE = re.compile(r"\b(?:[Tt]he|his|her|their|our|its)[ ][A-Za-z'’ -]{3,50}[ ]\Z")
+
+
+def goes_before_next(
+    text: str, names: tuple[NameMention, ...], at: int, start: int, end: int
+) -> bool:
+    """Whether what stands between two names is the next one's, as an office precedes either."""
+    if at + 1 == len(names) or text[end : names[at + 1].outer_start] != " ":
+        return False
+    first, second = names[at], names[at + 1]
+    both = first.title_kind == second.title_kind == "courtesy"
+    led = _WITH_ARTICLE.search(text, first.outer_end, start) is not None
+    before = _OFFICE_BEFORE.search(text, max(0, first.outer_start - _OFFICE), first.outer_start)
+    return both and led and before is not None
+
+
 # `In reply to Cllr Marsh, the Planning Officer said`
 _ANSWERED = re.compile(
     r"(?i)(?:\b(?:in|by way of) (?:response|reply|answer)"

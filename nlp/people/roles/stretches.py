@@ -20,6 +20,7 @@ from nlp.people.roles.neighbours import (
     are_offices_first,
     begins_next_entry,
     end_of_own,
+    goes_before_next,
     is_of_answerer,
     own_letters,
     own_of_pair,
@@ -134,6 +135,8 @@ def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[S
             if own is None or (_is_run(stretch.mark) and are_offices_first(text, names, at, own)):
                 continue
             if begins_next_entry(text, names, at, own):
+                continue
+            if goes_before_next(text, names, at, start, own):
                 continue
             if _is_late(text, names[at]) and not has_head(text[start:end]):
                 continue
