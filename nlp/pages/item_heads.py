@@ -2,10 +2,12 @@
 
 In: a cleaned text and its lines. Out: `Head`s, and of them the series that goes on best. Numbers
 are printed as `7.`, `7)`, `Item 7.`, `19208`, `14.21`, `22/19`, `41/23/24`, `B.1204`, `C/052/2019`,
-`(201)`, `5(a)`, `6.0`, `Cou/207/09-10 /`, `18-19/FRA/41`; `7A` is an item put in behind 7.
+`(201)`, `5(a)`, `6.0`, `Cou/207/09-10 /`, `18-19/FRA/41`; `7A` is an item put in behind 7. The
+agenda's number may stand behind the minute's: `C021/22  1.  APOLOGIES`.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -23,7 +25,9 @@ NUMBER = re.compile(
     r"(?P<digits>\d{1,5}(?:(?P<late>[A-Z])(?=[/ .)]))?(?:[/.]\d{1,4}){0,2})(?:(?<=/\d\d)-\d\d)?"
     r"(?:[a-z]|\((?P<part>[a-z])\))?(?: ?& ?\d{1,3})?)(?P<mark>\\?[.):]{0,2}(?: /)?)"
     r"(?:(?<=[.):])|(?=[ ])|(?=\Z))[ ]{0,20}(?P<title>[A-ZÀ-Ý\"'‘“(\[-].*|\d\d/\d.*"
-    r"|(?:19|20)\d\d(?:[/-]\d\d)?[ ][A-Z].*|\|?\Z)"
+    r"|(?:19|20)\d\d(?:[/-]\d\d)?[ ][A-Z].*"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)[ ](?!{MONTH}\b)[A-Z].*"  # `94 21st Century Schools`
+    r"|(?:- |Item )?\d{1,2}[.):][ ]{1,20}(?!\d).*|\|?\Z)"
 )
 _BEGINS = re.compile(
     r"(?:• )?(?:\(?\d|[A-Z]{1,5}[./ ]?\d|[A-Z][a-z]{1,4}[./]\d|(?:Agenda )?Items?\b|Minute\b)"
@@ -33,7 +37,7 @@ _STREET = re.compile(r"(?i)\b(?:street|road|lane|close|avenue|drive|way|terrace|
 # `12 Members voted`, `5 For`, `3 Residents`: people and votes are counted.
 _COUNTED = re.compile(
     r"(?i)(?:members?|councillors?|cllrs?|votes?|for|against|abst\w*|residents?|parishioners?|"
-    r"persons?|people|months?|years?|days?|in favour)\b"
+    r"persons?|people|months?|years?|days?|in favour)\b(?!['’])"  # `51 RESIDENTS' PARKING`
     # `67 MEMBER INVOLVEMENT`, a title
     r"(?!(?-i: (?!(?:VOTED|PRESENT|WERE|AGAINST|WITH)\b)[A-Z]{4,}))"
 )
@@ -44,6 +48,15 @@ _RUNNING_HEAD = re.compile(
 )
 # `Minute no. 4 - Apologies`, `1210 (12) LICENCES`: a dash, or the agenda's number
 _AHEAD = re.compile(r"\A(?:- (?=[A-ZÀ-Ý])|\(\d{1,3}\) (?=[A-ZÀ-Ý]{3}))")
+# `C021/22  1.  APOLOGIES`: the agenda's number stands behind the minute's
+_AGENDA = re.compile(r"\A(?:- |Item )?(?P<agenda>\d{1,2})[.):]\s{1,20}(?=[A-ZÀ-Ý\"'‘“(])")
+_SUM = re.compile(r"\d\.\d\d\W{0,3}\Z")  # `102/22 2. Moor & Son £60.00`, a payment
+# What stands below a page's number, and is nobody's title: `Planning Committee`, a day
+_OF_EACH_PAGE = re.compile(
+    r"(?:The )?(?:[A-Z][\w'’-]*,? (?:(?:and|&|for|of|the) ){0,2}){0,7}"
+    r"(?i:council|committee|cabinet|board|panel|forum|minutes|meeting)(?:\W{1,3}(?=\S).{0,40}\b\d{1,4})?"
+    rf"|(?i:.{{0,20}}\b\d{{1,2}}(?:st|nd|rd|th)?,? (?:of )?{MONTH},? \d{{4}}.{{0,20}})"
+)
 _OPENS_LOW = re.compile(r"[a-zà-ÿ]|\d(?!\d/\d)")  # no title: the line runs on, or tells a day
 _WIDEST = 12  # numbers that may be missing between two items of an excerpt
 _MISSING = 0.04  # what each of them speaks against the two being neighbours
@@ -63,7 +76,8 @@ class Head:
     it; `own`: how many lines number and title take. `between`: a title that counts where items
     with the numbers before and behind it stand around it: `4 Thames Valley Police`. `late`: the
     letter of an item put in behind that of its number. `marked`: a sign or a word tells the number
-    from a figure, `7.`, `Item 7`.
+    from a figure, `7.`, `Item 7`. `apart`: the number stands on a line of its own. `agenda`: the
+    agenda's number behind the minute's.
     """
 
     index: int
@@ -77,6 +91,8 @@ class Head:
     between: Title | None = None
     late: str = ""
     marked: bool = False
+    apart: bool = False
+    agenda: str = ""
 
     @property
     def sure(self) -> bool:
@@ -87,20 +103,42 @@ class Head:
 
 def list_heads(clean: str, lines: list[Line]) -> list[Head]:
     """Return the lines that begin with a number, in order."""
-    return list(_heads(clean, lines))
+    heads = list(_heads(clean, lines))
+    below = Counter(head.between.text for head in heads if head.apart and head.between)
+    return [
+        replace(head, between=None)  # what stands below each page's number
+        if head.apart and head.between and below[head.between.text] > 1
+        else head
+        for head in heads
+    ]
 
 
 def _heads(clean: str, lines: list[Line]) -> Iterator[Head]:
     for index, line in enumerate(lines):
         if _BEGINS.match(clean, line.start, line.end):
             match = NUMBER.fullmatch(clean, line.start, line.end)
-            if match is not None:
+            if match is not None and _is_number(match):
                 yield _read_head(clean, lines, index, match)
+
+
+def _is_number(match: re.Match[str]) -> bool:
+    """Tell whether a match is of one number, or of a minute's with the agenda's behind it."""
+    if not re.match(r"(?:- |Item )?\d{1,2}[.):]\s", match["title"]):
+        return True
+    agenda = _AGENDA.match(match["title"]) and not _SUM.search(match["title"])
+    return bool(agenda and _is_of_minute(match))
+
+
+def _is_of_minute(match: re.Match[str]) -> bool:
+    return "/" in match["number"] or match["letters"].isalpha()
 
 
 def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) -> Head:
     """Return the head that a line with a number is, with the title behind it or below."""
     words, own = match["title"].strip(" |"), 1
+    apart = not words
+    agenda = _AGENDA.match(words) if _is_of_minute(match) else None
+    words = words[agenda.end() :] if agenda else words
     words = _AHEAD.sub("", words)
     while not words and own < 3 and index + own < len(lines):
         below = lines[index + own]
@@ -126,10 +164,31 @@ def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) 
     figure = own > 1 and not marked
     between = None
     if title and (plain or figure) and not _is_of_item(title):
-        between = title if title.alone and own == 1 and not _COUNTED.match(title.text) else None
+        between = title if _may_go_between(title, own, apart=apart) else None
         title = None
     number = match["number"].lstrip("(")
-    return Head(index, number, letters, signs, place, named, title, own, between, late, marked)
+    return Head(
+        index=index,
+        number=number,
+        letters=letters,
+        signs=signs,
+        place=place,
+        named=named,
+        title=title,
+        own=own,
+        between=between,
+        late=late,
+        marked=marked,
+        apart=apart,
+        agenda=agenda["agenda"] if agenda else "",
+    )
+
+
+def _may_go_between(title: Title, own: int, *, apart: bool) -> bool:
+    """Tell whether a bare number's title counts where items stand around it."""
+    if not title.alone or _COUNTED.match(title.text):
+        return False
+    return not _OF_EACH_PAGE.fullmatch(title.text) if apart else own == 1
 
 
 def _stands_again(clean: str, below: list[Line], number: str) -> bool:
@@ -214,12 +273,22 @@ def fill_series(heads: list[Head], series: list[Head], closed: int) -> list[Head
 def _list_last(heads: list[Head], last: Head) -> list[Head]:
     """Return the heads with bare numbers that go on behind the last one known: `10 Trees`."""
     found: list[Head] = []
+    if last.apart and _has_other_numbers(heads, last):
+        return found
     for head in heads:
         due = head.index > last.index and head.between and find_gap(last, head) == len(found)
+        due = due and head.apart == last.apart
         if due and len(head.place) == len(last.place):
             found.append(replace(head, title=head.between))
     bare = any(two.index == one.index + one.own for one, two in pairwise(found))
     return [] if bare else found  # a list, no text beneath its lines
+
+
+def _has_other_numbers(heads: list[Head], last: Head) -> bool:
+    """Tell whether numbers on lines of their own are others' than the items': pages', a table's."""
+    apart = [head for head in heads if head.apart and not head.marked]
+    onward = all(two.place[0] == one.place[0] + 1 for one, two in pairwise(apart))
+    return not onward or any(head.index > last.index and not head.between for head in apart)
 
 
 def _list_late(heads: list[Head], before: Head, end: int) -> list[Head]:
@@ -245,7 +314,8 @@ def _fill(heads: list[Head], before: Head, after: Head) -> list[Head]:
     for head in heads:
         between = before.index < head.index < after.index and len(head.place) == len(before.place)
         due = between and not head.late and find_gap(before, head) == len(found)
-        if due and (strong or head.between):
+        told = head.between and (not head.apart or (before.apart and after.apart))
+        if due and (strong or told):
             found.append(replace(head, title=head.title or head.between))
     return found if find_gap(before, after) == len(found) else []
 

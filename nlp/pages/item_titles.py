@@ -50,7 +50,7 @@ _WHO = re.compile(
     r" (?=(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|PC|PCSO|The|It|There|All|No|None|Members)\b)"
 )
 _CAPITALS = re.compile(
-    r"(?:[\"'“‘(]?(?:[A-ZÀ-Ý][A-ZÀ-Ý\d’'&/.,-]*[A-ZÀ-Ý\d)’'](?:s(?=\W))?|[A-Z&–-])[)\"'”’,]*(?:\s|\Z)|[\d/]+\s)+"
+    r"(?:[\"'“‘(]?(?:[A-ZÀ-Ý][A-ZÀ-Ý\d’'&/.,-]*[A-ZÀ-Ý\d)’'](?:s(?=\W)|\(s\))?|[A-Z&–-])[)\"'”’,]*(?:\s|\Z)|[\d/]+\s)+"
 )
 _SMALL = re.compile(r"[a-zà-ÿ]")
 _OUTCOME = re.compile(r"(?i)(?:refus|grant|approv|defer|adopt|accept|support|clerk|treasurer)")

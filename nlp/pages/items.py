@@ -144,6 +144,12 @@ def _have_minutes(series: list[Head]) -> bool:
     return 2 * bare < len(series)
 
 
+def _are_of_agenda(series: list[Head]) -> bool:
+    """Tell whether the numbers behind those of the minutes are the agenda's: each and in order."""
+    numbers = [int(head.agenda or 0) for head in series]
+    return numbers[0] > 0 and all(a < b for a, b in pairwise(numbers))
+
+
 def _whole_block(clean: str, lines: list[Line], series: list[Head]) -> Block:
     """Return the block of a document with those of its items.
 
@@ -159,9 +165,11 @@ def _whole_block(clean: str, lines: list[Line], series: list[Head]) -> Block:
         starts[0] = lines[0].start
     body = Span(lines[0].start, lines[-1].end)
     items = [Block(meeting, Span(body.start, lines[first - 1].end), "document", False)]
+    agendas = _are_of_agenda(series)
     for head, start, stop in zip(series, starts, [*starts[1:], body.end], strict=True):
         title = head.title.text if head.title else None
-        heading = Heading(meeting.date, meeting.committee, head.number or None, title)
+        item, minute = (head.agenda, head.number) if agendas else (head.number or None, None)
+        heading = Heading(meeting.date, meeting.committee, item, title, minute)
         titled = bool(head.title and head.title.alone) and start == lines[head.index].start
         end = start + len(clean[start:stop].rstrip())
         items.append(Block(heading, Span(start, end), "document", titled))

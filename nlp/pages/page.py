@@ -81,6 +81,7 @@ NOISE = re.compile(
 )
 LISTED_WITHIN = 16  # lines above the first decision of a list
 FEWEST_OF_MINUTES = 4  # items of whole minutes, with the list of those present
+_BARE = re.compile(r"\d{1,4}[.)]?")  # an item's number on a line of its own
 MENU_LINES, MENU_WIDTH = 40, 60  # of a site's menu above the page's own name
 
 
@@ -257,7 +258,8 @@ def _page_kind(clean: str, lines: list[Line]) -> tuple[str, int]:
             continue
         if words in PAGE_KINDS:
             return _named_kind(clean, lines, index)
-        if MEETING_PAGE.fullmatch(words) and has_rows(clean, lines):
+        named = MEETING_PAGE.fullmatch(words) and not _titles_item(clean, lines, index)
+        if named and has_rows(clean, lines):
             return "meeting", index + 1
         if ISSUE_LINE.match(words):
             return "issue", 0
@@ -265,6 +267,12 @@ def _page_kind(clean: str, lines: list[Line]) -> tuple[str, int]:
             return "decision", max(0, index - 1)
     menu = _menu_end(clean, lines)
     return _named_kind(clean, lines, menu) if menu else ("document", 0)
+
+
+def _titles_item(clean: str, lines: list[Line], index: int) -> bool:
+    """Tell whether `Minutes` is an item's title: its number stands above, one more further up."""
+    numbers = [bool(_BARE.fullmatch(clean, line.start, line.end)) for line in lines[:index]]
+    return sum(numbers) > 1 and numbers[-1]
 
 
 def _named_kind(clean: str, lines: list[Line], index: int) -> tuple[str, int]:

@@ -554,6 +554,152 @@ ITEMS = {
             ("6", "Youth Café"),
         ],
     ),
+    "the agenda's number behind the minute's": (
+        HEAD
+        + "\nC021/22      1.         APOLOGIES FOR ABSENCE.\n\nCllr Dunn.\n\nC022/22      2.         "
+        "DECLARATIONS OF INTEREST(s)\n\nNone.\n\nC023/22     3.    BUS SHELTER\n\n  1. Roof. It leaks.\n\n"
+        "  2. Bench. Mended.\n\nC018/22: Cllr Reed asked about the wall.\n\nC024/22     4.    TO RECEIVE THE "
+        "MINUTES OF THE ALLOTMENT COMMITTEE\n\nReceived.\n",
+        [
+            TOP,
+            ("1", "APOLOGIES FOR ABSENCE"),
+            ("2", "DECLARATIONS OF INTEREST(s)"),
+            ("3", "BUS SHELTER"),
+            ("4", "TO RECEIVE THE MINUTES OF THE ALLOTMENT COMMITTEE"),
+        ],
+    ),
+    "the agenda's number behind the minute's, in small letters": (
+        HEAD
+        + "\n045/23 - 4) Apologies for absence\n\nNone.\n\n046/23 - 5) Minutes\n\nAgreed.\n\n047/23 - 7) "
+        "Bus shelter\n\nCllr Reed asked for a price.\n",
+        [TOP, ("4", "Apologies for absence"), ("5", "Minutes"), ("7", "Bus shelter")],
+    ),
+    "`Item` and the agenda's number behind the minute's": (
+        HEAD
+        + "\nPC/12 Item 1: Apologies\n\nNone.\n\nPC/13 Item 2: Minutes\n\nAgreed.\n\nPC/14 Item 3: Bus "
+        "shelter\n\nCllr Reed asked for a price.\n",
+        [TOP, ("1", "Apologies"), ("2", "Minutes"), ("3", "Bus shelter")],
+    ),
+    "behind the minute's number that of no agenda, out of order": (
+        HEAD
+        + "\n12/22 Apologies\n\nNone.\n\n13/22 4. Minutes\n\nAgreed.\n\n14/22 2. Bus shelter\n\nCllr Reed "
+        "asked for a price.\n",
+        [TOP, ("12/22", "Apologies"), ("13/22", "Minutes"), ("14/22", "Bus shelter")],
+    ),
+    "bare numbers on lines of their own, titles of no item between those of items": (
+        HEAD
+        + "\n38\nApologies for Absence\n\nCllr Dunn.\n\n39\nMinutes\n\nAgreed.\n\n40\nPlans and Applications "
+        "to Develop\n\nA report was submitted.\n\n41\nDiversion of Public Footpath No. 37 (Part), Mill Bank\n\n"
+        "Resolved\n\n(1) That it be so.\n\n42\nPublic Questions\n\nNone.\n\nThe meeting ended at 7.40 pm\n",
+        [
+            TOP,
+            ("38", "Apologies for Absence"),
+            ("39", "Minutes"),
+            ("40", "Plans and Applications to Develop"),
+            ("41", "Diversion of Public Footpath No. 37 (Part), Mill Bank"),
+            ("42", "Public Questions"),
+        ],
+    ),
+    "bare numbers on lines of their own, the last titles plain": (
+        HEAD
+        + "\n1\nApologies\n\nCllr Dunn.\n\n2\nMinutes\n\nAgreed.\n\n3\nDeclarations of interest\n\nNone."
+        "\n\n4\nPublic Questions\n\nNone.\n\n5\nCorrespondence\n\nA letter.\n\n6\nAppeals Decided\n\nTwo "
+        "were dismissed.\n",
+        [
+            TOP,
+            ("1", "Apologies"),
+            ("2", "Minutes"),
+            ("3", "Declarations of interest"),
+            ("4", "Public Questions"),
+            ("5", "Correspondence"),
+            ("6", "Appeals Decided"),
+        ],
+    ),
+    "pages' numbers on lines of their own behind the last item": (
+        HEAD
+        + "\n1\nApologies\n\nCllr Dunn.\n\n2\nMinutes\n\nAgreed.\n\n3\nDeclarations of interest\n\nNone."
+        "\n\n3\n\n4\nPublic Questions\n\nNone.\n\n5\nCorrespondence\n\nA letter from\n\n6\nMill Bank "
+        "Residents\n\nwas read.\n",
+        [
+            TOP,
+            ("1", "Apologies"),
+            ("2", "Minutes"),
+            ("3", "Declarations of interest"),
+            ("4", "Public Questions"),
+            ("5", "Correspondence"),
+        ],
+    ),
+    "a page's number and its running head between items": (
+        HEAD + "\n38\nApologies for Absence\n\nCllr Dunn.\n\n39\nAldermoor Parish Council\n\n"
+        "40\nMinutes\n\nAgreed.\n\n41\nDeclarations of interest\n\nNone.\n",
+        [
+            TOP,
+            ("38", "Apologies for Absence"),
+            ("40", "Minutes"),
+            ("41", "Declarations of interest"),
+        ],
+    ),
+    "a table's column of figures between items": (
+        HEAD
+        + "\n3\nWelcome\n\nAll came.\n\n4\nCorrespondence\n\nNone.\n\n5\nApologies for Absence\n\n"
+        "Cllr Dunn.\n\n6\nMinutes\n\nAgreed. Votes:\n\n7\nReed\n8\nHill\n9\n"
+        "Hill\n\n10\nPublic Questions\n\nNone.\n",
+        [
+            TOP,
+            ("3", "Welcome"),
+            ("4", "Correspondence"),
+            ("5", "Apologies for Absence"),
+            ("6", "Minutes"),
+            ("10", "Public Questions"),
+        ],
+    ),
+    "titles that begin with whose matter it is": (
+        HEAD
+        + "\n50      GRANTS\n\nNoted.\n\n51      RESIDENTS' PARKING – TOWN CENTRE\n\nNoted.\n\n52      "
+        "COUNCILLORS’ REPORTS\n\nNoted.\n\n53      MEMBERS' ALLOWANCES\n\n12 MEMBERS VOTED FOR IT\n\n54      "
+        "MINUTES\n\nAgreed.\n",
+        [
+            TOP,
+            ("50", "GRANTS"),
+            ("51", "RESIDENTS' PARKING - TOWN CENTRE"),
+            ("52", "COUNCILLORS' REPORTS"),
+            ("53", "MEMBERS' ALLOWANCES"),
+            ("54", "MINUTES"),
+        ],
+    ),
+    "titles that begin with a figure in words' place": (
+        HEAD
+        + "\n88   Apologies\n\nNone.\n\n89   Declaration of Interest\n\nNone.\n\n90   Minutes\n\nAgreed.\n\n"
+        "91   Announcements\n\nNone.\n\n92   Public Speakers\n\nNone.\n\n93   Members' Questions on Notice\n\n"
+        "1. Question from Cllr Reed: Will it open?\n\n94   21st Century Schools – Amendment to Programme\n\n"
+        "RESOLVED to note it.\n\n95   2nd Aldermoor Scouts\n\nA grant.\n\n96   Land at Mill Bank\n\nDeferred.\n",
+        [
+            TOP,
+            ("88", "Apologies"),
+            ("89", "Declaration of Interest"),
+            ("90", "Minutes"),
+            ("91", "Announcements"),
+            ("92", "Public Speakers"),
+            ("93", "Members' Questions on Notice"),
+            ("94", "21st Century Schools - Amendment to Programme"),
+            ("95", "2nd Aldermoor Scouts"),
+            ("96", "Land at Mill Bank"),
+        ],
+    ),
+    "days and payments behind bare numbers": (
+        HEAD
+        + "\n1   Apologies\n\nNone.\n\n2   Minutes\n\nAgreed.\n\n3   Declarations of Interest\n\nNone.\n\n4   "
+        "Public Questions\n\nNone.\n\n5   Dates of meetings\n\n6   12th May Hall\n\n7   9th June Annual Meeting\n\n"
+        "8   1st Scouts £60.00\n",
+        [
+            TOP,
+            ("1", "Apologies"),
+            ("2", "Minutes"),
+            ("3", "Declarations of Interest"),
+            ("4", "Public Questions"),
+            ("5", "Dates of meetings"),
+        ],
+    ),
 }
 
 
@@ -561,6 +707,20 @@ ITEMS = {
 def test_items_open_an_entry_each(form: str) -> None:
     text, expected = ITEMS[form]
     assert items(text) == expected
+
+
+MINUTES = {
+    "the agenda's number behind the minute's": ["C021/22", "C022/22", "C023/22", "C024/22"],
+    "the agenda's number behind the minute's, in small letters": ["045/23", "046/23", "047/23"],
+    "behind the minute's number that of no agenda, out of order": [],
+    "letters before the number": [],
+}
+
+
+@pytest.mark.parametrize("form", MINUTES)
+def test_the_minutes_number_is_told_beside_the_agendas(form: str) -> None:
+    entries = annotate_page(ITEMS[form][0])
+    assert [entry.minute for entry in entries if entry.minute] == MINUTES[form]
 
 
 HEADED = {
@@ -746,6 +906,14 @@ ONE = {
     "planning applications": (
         "08. Planning\n\n21/0041 4 High Street, a porch. No objection.\n"
         "21/0042 Moor Farm, a barn. Objection.\n21/0043 The Mill, a wall. No comment.\n"
+    ),
+    "payments, their vouchers' numbers before those of the list": (
+        HEAD
+        + "\n101/22 1. Northumbria Energy £212.46\n102/22 2. Tweddle & Son £60.00\n103/22 3. Moor Print £88.00\n"
+    ),
+    "planning applications, each with the number of its list": (
+        HEAD
+        + "\n21/0041 1. Porch at 4 High Street. No objection.\n21/0042 2. Barn at Moor Farm. Objection.\n"
     ),
     "planning applications behind those present": (
         HEAD + "\n21/0041/FUL Porch at 4 High Street\nNo objection.\n"
