@@ -33,6 +33,12 @@ _PURPOSE = re.compile(
     r"elect|appoint|co-?opt|adopt|authorise|ratify|sign|hear|invite|declare|decide|resolve|set|fix|"
     r"make|give|allow|determine|deal|update|answer|acknowledge|welcome|nominate|fill|propose)\b"
 )
+# Titles though a verb stands in them, or a councillor opens them
+_URGENT = re.compile(
+    r"(?i)any (?:other )?(?:urgent )?(?:business|items?|matters?)(?: of business)?,? (?:that|which)"
+    r"(?: [\w'’()/,-]+){1,12}? (?:is|are|be) urgent\Z"
+)
+_CALL = re.compile(r"(?i)councillors?['’]?s? calls? for action\b")
 # What opens a point, a decision, somebody's words; a person stands for no matter.
 _NO_TITLE = re.compile(
     r"(?i)(?:that|it|there|this|these|he|she|they|we|who|as|if|when|in|on|at|by|with|for|from|"
@@ -79,7 +85,7 @@ class Title(NamedTuple):
 def read_item_title(words: str) -> Title | None:
     """Return the title that the words behind an item's number begin with, if they do with one."""
     words = words.strip()
-    if not words or _NO_TITLE.match(words):
+    if not words or (_NO_TITLE.match(words) and not _CALL.match(words)):
         return None
     end = _end_of_capitals(words) or _end_of_title(words)
     title = words[:end].strip(" .:;-–—|’‘'\"“”")
@@ -118,7 +124,7 @@ def _end_of_title(words: str) -> int:
         if sign[0][0] in ".:?":
             return end
     if _may_be_title(words[start:], first=start == 0) and len(words) <= LONGEST:
-        told = _TELLS.search(words) if not start else None
+        told = _TELLS.search(words) if not start and not _URGENT.match(words) else None
         if told:
             return _end_of_purpose(words, told.start())
         return end if start and _SMALL.match(words, start) else len(words)
@@ -152,7 +158,9 @@ def _may_be_title(words: str, *, first: bool) -> bool:
         return False
     if words.endswith((",", ";", " and", " the", " of", " to")):
         return False
-    return not _TELLS.search(words) or bool(first and _PURPOSE.match(words))
+    if not _TELLS.search(words):
+        return True
+    return bool(first and (_PURPOSE.match(words) or _URGENT.match(words)))
 
 
 def _is_name(title: str) -> bool:

@@ -686,6 +686,38 @@ ITEMS = {
             ("96", "Land at Mill Bank"),
         ],
     ),
+    "a councillor's call for action, urgent business told in a clause": (
+        HEAD
+        + "\n29     MINUTES\n\nAgreed.\n\n30     COUNCILLOR CALL FOR ACTION – MILL BANK\n\nNoted.\n\n31     "
+        "PUBLIC QUESTIONS\n\nNone.\n\n32     Correspondence\n\nNone.\n\n33     Announcements\n\nNone.\n\n34     "
+        "Any other business that the Chairman decides is urgent\n\nThere was none.\n",
+        [
+            TOP,
+            ("29", "MINUTES"),
+            ("30", "COUNCILLOR CALL FOR ACTION - MILL BANK"),
+            ("31", "PUBLIC QUESTIONS"),
+            ("32", "Correspondence"),
+            ("33", "Announcements"),
+            ("34", "Any other business that the Chairman decides is urgent"),
+        ],
+    ),
+    "items of business that are urgent if the Chair decides so": (
+        HEAD
+        + "\n1. Apologies\n\nNone.\n\n2. Bus shelter\n\nNoted.\n\n3. Any items of business which the Chair "
+        "decides are urgent\n\nNone.\n",
+        [
+            TOP,
+            ("1", "Apologies"),
+            ("2", "Bus shelter"),
+            ("3", "Any items of business which the Chair decides are urgent"),
+        ],
+    ),
+    "a councillor who called, any business that was raised": (
+        HEAD
+        + "\n1. Apologies\n\nNone.\n\n2. Councillor Reed called for action on the wall\n\n3. Any matter that was "
+        "urgent had been raised.\n\n4. Minutes\n\nAgreed.\n\n5. Finance\n\nNoted.\n\n6. Planning\n\nNone.\n",
+        [TOP, ("1", "Apologies"), ("4", "Minutes"), ("5", "Finance"), ("6", "Planning")],
+    ),
     "days and payments behind bare numbers": (
         HEAD
         + "\n1   Apologies\n\nNone.\n\n2   Minutes\n\nAgreed.\n\n3   Declarations of Interest\n\nNone.\n\n4   "
