@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nlp.offices import OFFICE, plain_office
+from nlp.people.lexicon.spelling import GIVEN
 from nlp.people.names.finding import NameMention, list_names
 from nlp.reading import Reading
 
@@ -47,6 +48,11 @@ HEAD = re.compile(r"\s*(?:councillors?|cllrs?|members)\s?:-?\s*", re.IGNORECASE)
 TURNED_CELL = re.compile(
     r"(?P<surname>[A-Z][\w'-]{2,20}(?: [A-Z][\w'-]{2,20})?), (?P<initials>(?:[A-Z]\.\s?){1,4})"
     r"(?=\s{2}|\n|\s*$)"
+)
+# `OKE, L`, `Oke, Laura` on lines of their own
+TURNED_LINES = re.compile(
+    r"(?m)^(?P<surname>[ ]*[A-Z][\w'-]{1,20}(?:[ -][A-Z][\w'-]{1,20})?),[ ]"
+    r"(?P<given>[A-Z]\.?(?:[ ]?[A-Z]\.?){0,2}|[A-Z][a-z]{2,14})(?=[ ]*$)"
 )
 TURNED = re.compile(r"(?P<surname>[A-Z][\w'-]{2,20}),? (?P<initials>(?:[A-Z]\.?){1,3})")
 OF_NAMES = re.compile(
@@ -142,8 +148,18 @@ def names_listed(words: str) -> tuple[NameMention, ...]:
     if "(" in words:
         words = HOLDER.sub(lambda match: f",{match[0][1:-1]},", words)
     head = HEAD.match(words)
+    words = _turned_round(words) if "," in words else words
     names = list_names(words, head.end() if head else 0)
     return tuple(name for name in names if not OF_A_SIDE.fullmatch(name.name))
+
+
+def _turned_round(words: str) -> str:
+    """Return lines that have the surname first, as long as before: `Oke, Laura` as `Laura Oke`."""
+    lines = list(TURNED_LINES.finditer(words))
+    known = [len(line["given"]) < 4 or line["given"].lower() in GIVEN for line in lines]
+    if not all(known) or (len(lines) == 1 and not TURNED_LINES.fullmatch(words.rstrip())):
+        return words
+    return TURNED_LINES.sub(lambda line: f"{line['given']} {line['surname']} ", words)
 
 
 def name_of(words: str) -> str | None:

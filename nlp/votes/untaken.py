@@ -41,9 +41,11 @@ _LATER = spaced(
     r"|(?: on(?: (?!and\b|that\b|to\b)[\w'-]+){1,7})? (?:was|were) (?:\w+ )?"
     r"(?:postponed|deferred|adjourned|put off|delayed|cancelled|abandoned)\b"
 )
-# How votes are to be taken: `Voting shall be by a show of hands.`
+# How votes are to be taken: `Voting shall be by a show of hands.`, `agreed that voting be by`
 _RULE = spaced(
     r"\b(?:vot(?:e|es|ing)|motions?|questions?)\b[^.;]{0,80} (?:shall|must)\b[^.;]{0,60}$"
+    r"|\b(?:that|for|to have) (?:the |all )?vot(?:es|ing)\b[^.;]{0,40} (?:to )?be "
+    r"(?:conducted |taken |held |done |carried out )?(?:by|on|through)(?: an?)? ?$"
 )
 _REQUESTED = spaced(
     r"\b(?:ask(?:ed|ing)|request\w*|call(?:ed|ing)|sought|demand\w*|want(?:ed|ing)|mov(?:ed|ing))\b"

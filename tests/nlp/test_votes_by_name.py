@@ -16,6 +16,11 @@ def sides(text: str) -> list[tuple[list[str], list[str], list[str]]]:
 
 
 LAYOUTS = [
+    # the surname first, a member a line
+    ("Recorded vote||For|OKE, L|PELL, J|RUDD, M||Against|STONE, P|OKE, T||The motion was carried.",
+     [(["L OKE", "J PELL", "M RUDD"], ["P STONE", "T OKE"], [])]),
+    ("For the motion||Oke, Laura||Pell, John||Against the motion||Stone, Paul||Oke, Tom||The motion was lost.",
+     [(["Laura Oke", "John Pell"], ["Paul Stone", "Tom Oke"], [])]),
     # how many of whom stands between a side and its names
     ("The vote on the amendment was recorded: In favour 3 Councillors: Ann Marsh, Bo Reed and Cy Hill. Against|2 Councillors: Di Dale and Ed Cole. Abstaining 1 Councillor:|Flo Finch. The Chair noted that the amendment had fallen.",
      [(["Ann Marsh", "Bo Reed", "Cy Hill"], ["Di Dale", "Ed Cole"], ["Flo Finch"])]),

@@ -25,6 +25,15 @@ TWO_AMENDMENTS = (
 )
 
 ROWS = [
+    # what somebody did in moving it
+    ("The motion was introduced by Councillor Ann Marsh, who in moving it thanked the officers. It was seconded by Councillor Reed. On being put to the vote, the motion was carried.",
+     ["carried unstated _-_ Ann Marsh/Reed"]),
+    # who is but at the mover's side
+    ("The Leader of the Council, Councillor Marsh, supported by the portfolio holder, Councillor Hill, proposed the budget. Councillor Reed seconded. The budget was carried.",
+     ["carried unstated _-_ Marsh/Reed"]),
+    # a surname that is a month too
+    ("Councillor May moved and Councillor Reed seconded that the report of May 2021 be noted. The motion was carried.",
+     ["carried unstated _-_ May/Reed"]),
     # he or she who opened the sentence, or the one before, and nobody else is named
     ("Councillor A Marsh said it was dear and he proposed that one be cut.|Seconded by Councillor Reed|The proposal was put and carried.",
      ["carried unstated _-_ A Marsh/Reed"]),

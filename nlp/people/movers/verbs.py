@@ -16,7 +16,8 @@ _IN_MOVING = re.compile(
     r"\bin[ \n](?P<verb>proposing|moving|seconding)\b[^.;:\n]{0,80}?[,]?[ \n]{1,3}\Z", re.IGNORECASE
 )
 _IN_MOVING_BEHIND = re.compile(
-    r"[ ,\n]{1,3}(?:in|when|on)[ \n](?:formally[ \n])?(?P<verb>proposing|moving|seconding)\b"
+    r"[ ,\n]{1,3}(?:who,?[ \n])?(?:in|when|on)[ \n](?:formally[ \n])?"
+    r"(?P<verb>proposing|moving|seconding)\b"
 )
 _AND_MOVES = re.compile(
     r"[^.;:]{1,240}?[ \n](?:and|but|who)[ \n](?:then[ \n]|further[ \n]"
@@ -140,7 +141,7 @@ def _brought(text: str, at: int, names: tuple[NameMention, ...]) -> Iterator[Cue
 def _own_verbs(text: str, at: int, names: tuple[NameMention, ...]) -> Iterator[Cue]:
     """Yield `A moved`, `A, Cabinet Member for Roads, moved`, `A spoke and proposed`."""
     name, end = names[at], names[at].outer_end
-    if _is_stood_for(text, name):
+    if _is_stood_for(text, name) or _is_beside(text, names, at):
         return
     others = (other for other in names[at + 1 : at + 3] if not _is_stood_for(text, other))
     stop = next((other.outer_start for other in others), len(text))
@@ -163,6 +164,7 @@ def _own_verbs(text: str, at: int, names: tuple[NameMention, ...]) -> Iterator[C
 # `A, supported by B, felt that it was too much and proposed £50`: A did
 _IN_COMPANY = re.compile(
     r",?[ \n](?:who[ \n]was[ \n])?(?:supported|backed|accompanied|assisted)[ \n]by[ \n](?:the[ ])?"
+    r"(?:[\w'&-]+[ ](?:[\w'&-]+[ ]){0,5}?[\w'&-]+,[ ])?"
 )
 
 
@@ -182,6 +184,11 @@ def _is_companion(text: str, names: tuple[NameMention, ...], at: int) -> bool:
     if text.startswith(",", names[at].outer_end):
         return _IN_COMPANY.fullmatch(text, *between) is not None
     return _SPEAKS_OF.fullmatch(text, *between) is not None
+
+
+def _is_beside(text: str, names: tuple[NameMention, ...], at: int) -> bool:
+    """Tell whether a comma parts a companion from what the one before did: `A, with B, moved`."""
+    return text.startswith(",", names[at].outer_end) and _is_companion(text, names, at)
 
 
 def _is_stood_for(text: str, name: NameMention) -> bool:
@@ -254,5 +261,5 @@ def _with_seconder_first(text: str, at: int, names: tuple[NameMention, ...]) -> 
     between = text[mover.outer_end : other.outer_start]
     if len(between) < REACH and _SECONDER_FIRST.match(between):
         yield Cue(mover.outer_start, mover.outer_end, False, mover)
-        if "supported" in between:
+        if "supported" in between and "," not in between.lstrip(" ,"):
             yield Cue(other.outer_start, other.outer_end, True, other)

@@ -69,6 +69,7 @@ _COUNCIL = (
 )
 _BODY = re.compile(rf"(?:(?:North|South|East|West|Mid|New|Great)[ ])?[{UP}][{LETTER}'-]+{_COUNCIL}")
 _WARD_NEXT = re.compile(r"[ ](?:Ward|Division)[ ]?:")  # the next row's label
+_DAY_NEXT = re.compile(r"[ ]\d")  # `May 2021`, `May 4`
 _PARTIES = frozenset({"con", "lab", "lib", "ind", "grn", "ld", "dem", "ref", "snp", "green"})
 
 
@@ -160,7 +161,8 @@ class _Begun:
 
     def _may_have(self, word: re.Match[str]) -> bool:
         """Tell whether a capitalised word can go on with what was read so far."""
-        if not may_be_in_name(self.text, word, opens=not (self.titled or self.words)):
+        begun = self.titled or self.words or (self.listed and self.initialled)
+        if not may_be_in_name(self.text, word, opens=not begun):
             return False
         if self.words and _WARD_NEXT.match(self.text, word.end()):
             return False
@@ -169,11 +171,14 @@ class _Begun:
     def _may_be_called(self, word: re.Match[str]) -> bool:
         """Tell whether a word of the language is a name here: `Cllr Banks`, `Will Marsh`."""
         lower, first = word[0].lower(), self.words == 0
-        if first and (self.titled or self.listed) and lower in ALSO_GIVEN:
-            return SURNAME_NEXT.match(self.text, word.end()) is not None
+        called = first and (self.titled or self.listed) and lower in ALSO_GIVEN
+        if called and SURNAME_NEXT.match(self.text, word.end()):
+            return True
         behind_given = (self.given and self.words < 2) or self.words == 1
         if lower == "said" and _SON_OF.search(self.text, self.start, self.position):
             return True
+        if lower == "may" and _DAY_NEXT.match(self.text, word.end()):
+            return False
         may_be_surname = lower in ALSO_SURNAMES and not self.whole
         return may_be_surname and (behind_given or (self.titled and first))
 
