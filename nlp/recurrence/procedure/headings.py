@@ -19,7 +19,7 @@ _ABOVE = compile_any(_LISTS["above"])
 _JOINED = re.compile(r"&|,|/|\band\b", re.IGNORECASE)
 # "Planning Committee (reconvened) held on Tuesday", its date taken off
 _HELD = re.compile(
-    r"(?:[\s,-]*\b(?:meeting|held|on|of|the|notes|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    r"(?:[\s,-]*\b(?:meeting|held|dated|on|of|the|notes|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
     r"|\s*\([^()]{0,20}\))+\W*$",
     re.IGNORECASE,
 )

@@ -5,6 +5,24 @@ import pytest
 from nlp.recurrence.procedure.procedural import is_procedural
 
 PROCEDURAL = """
+Request to defer applications include in this agenda and/or vary the order of the agenda
+Land and Property
+Harbours Committee dated 6 September 2016
+Tides and Piers Committee dated 14 June 2018 (copy attached)
+Special Harbours Committee dated 7 January 2019
+Requests to defer applications included in this agenda and/or to vary the order of the agenda
+Request to defer applications and vary the order of the agenda
+To consider applications for planning permission including matters for consideration of enforcement of planning control:
+Courses/Invitations etc
+Conferences, Invitations etc.
+Requests for Delegated Powers
+In Confidence
+Outstanding matters – For Information Only unless otherwise stated:
+Outstanding items for information only
+FSCC/WQDC report
+HCC & PDBC Reports
+QCC report
+Report from QCC/HDC
 Minutes for Agreement
 A Minute's Silence
 Appointment of Minute Secretary
@@ -329,6 +347,16 @@ To suspend the meeting for the public forum
 Preliminaries - Recess Powers
 """
 OF_SUBSTANCE = """
+Standing Orders Update
+Council Standing Orders - Revisions
+Review of Standing Orders and Financial Regulations
+Remote Council Meetings/Standing Orders Report
+Request for Delegated Powers - Harbour Dredging Contract
+Request to defer the Quay Road scheme
+Report from Healthwatch Representative
+Healthwatch Report
+Matters Arising - Item 34: Quay Community Leisure Trust - Quarter 4 Report
+Matters arising – Minute 12 – Harbour Wall Repairs
 Minutes of Silence War Memorial Plaque
 Minutes of Agreement with NHS Harbourside
 Minutes Secretary Recruitment

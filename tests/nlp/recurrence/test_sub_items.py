@@ -72,6 +72,10 @@ def test_what_heads_several_papers_is_none_below_the_first() -> None:
 
 
 HEADS = """
+HARBOUR AND SOCIAL CARE PARTNERSHIP
+Police
+Quayshire Police
+Fire and Rescue Service
 REPORT BY HEAD OF SERVICE (ENVIRONMENTAL HEALTH)
 Report of the Head of Harbours & Piers
 Confidential Report from Director of Environmental Services
@@ -82,6 +86,8 @@ No Scrutiny Committee Forward Work Programme items to be considered
 Work Programme Items
 """
 HEAD_MATTERS = """
+Harbour Partnership Update
+Review of the Harbour Partnership
 Report of the Director of Finance - Mooring Fees
 Report of the Auditor on Piers
 Report of the Harbour Inspector
