@@ -122,7 +122,7 @@ def list_differences(pair: Pair) -> list[str]:
     one, other = pair.one, pair.other
     mine, yours = frozenset(one.words), frozenset(other.words)
     told = {
-        "reference": one.references != other.references and not one.references & other.references,
+        "reference": not _have_one_reference(one.references, other.references),
         "number": one.numbers != other.numbers and one.numbers and other.numbers,
         "side": _sides_clash(mine.union(one.light), yours.union(other.light)),
         "mark": MARKS & (mine ^ yours) & (pair.words[0] ^ pair.words[1]),
@@ -131,6 +131,18 @@ def list_differences(pair: Pair) -> list[str]:
         "kind": pair.words[0] == pair.words[1] and clash_in_kind(one, other),
     }
     return [fact for fact, true in told.items() if true]
+
+
+def _have_one_reference(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two titles have a reference in common, or none; "PQ/20/12" is "PQ/20/12/ENF"."""
+    if one == other or one & other:
+        return True
+    return any(
+        longer.startswith(f"{shorter}/")
+        for ours, theirs in ((one, other), (other, one))
+        for shorter in ours
+        for longer in theirs
+    )
 
 
 def _sides_clash(one: frozenset[str], other: frozenset[str]) -> bool:

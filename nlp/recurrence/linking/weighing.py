@@ -7,6 +7,7 @@ rhythms and periods; at which times of the year they came, and how long apart. W
 them apart (`list_differences`) no sum says otherwise.
 """
 
+import calendar
 import math
 from collections.abc import Callable, Container, Iterator, Sequence
 from functools import cache
@@ -22,6 +23,7 @@ TOLD_APART = -3.0  # the sum of two matters that are not one, whatever the signs
 LATEST = 12  # days of a matter that are looked at
 SLOT = 2  # words that one title alone has, at most, where they are all that differs
 LONGEST = 40  # words of a title that are looked at for a run
+MONTHS = frozenset(name.lower() for name in calendar.month_name if name)  # no names
 _SHARES = (0, 0.15, 0.25, 0.33, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 _COVERS = (0.3, 0.5, 0.7, 0.85, 0.99)
 _NUMBERS = (0, 1, 2, 3)
@@ -103,7 +105,7 @@ def _list_counts(pair: Pair, known: Container[str]) -> Iterator[str]:
     shared, alone = mine & yours, (mine - yours, yours - mine)
     yield from list_steps("shared", len(shared), _NUMBERS)
     yield from list_steps("more", min(map(len, alone)), _NUMBERS)
-    named = all(any(word not in known for word in more) for more in alone)
+    named = all(any(word not in known and word not in MONTHS for word in more) for more in alone)
     one, other = pair.words
     if named and max(len(one - other), len(other - one)) <= SLOT:
         yield "differ=name"

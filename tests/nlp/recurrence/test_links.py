@@ -9,6 +9,23 @@ from nlp.recurrence.titles.matters import list_own, read_matter
 
 SAME = [
     # two titles of one committee at two meetings that are one matter coming back
+    # a month without its year is no name
+    ("Harbour Plan: September Bite Size Piece", "Harbour Plan: October Bite Size Piece"),
+    ("Harbour News - January Issue Design", "Harbour News - February Issue Design"),
+    # a reference, and with what was added to it
+    (
+        "PQ/2020/0002 – Enforcement on land east of Mill End, Quayham",
+        "PQ/2020/0002/UNAUP2 – Land east of Mill End, Quayham",
+    ),
+    (
+        "Complaints Received in Relation to the Harbour Master",
+        "Complaints about the Harbour Master",
+    ),
+    ("Draft Moorings Guide", "Adopting the Moorings Guide"),
+    (
+        "Matters Arising – Item 34 Quay Leisure Trust – Quarter 4 Report (Copy attached)",
+        "Matters Arising – Item 14 Quay Leisure Trust – Quarter 1 Report (Copy attached)",
+    ),
     # a parish's matter with another task every month
     ("Bus Shelters - to consider quotes for a bench", "Bus Shelters. Clerk to report on the moss."),
     (
@@ -404,6 +421,9 @@ SAME = [
     ("Strategic Risk Profile", "Strategic Risk Register"),
 ]
 APART = [
+    ("BQ/2020/0002 – Land at Mill End, Quayham", "BQ/2020/00021 – Land at Mill End, Quayham"),
+    ("24/01234/FUL – Land at Mill End, Quayham", "24/01239/FUL – Land at Mill End, Quayham"),
+    ("Matters Arising – Item 34 Quay Trust", "Matters Arising – Item 34 Ferry Company"),
     # the words of a phrase with another between them
     ("Planning Performance Q2", "Planning Enforcement Quarterly Performance"),
     ("HMICFRS Update", "HMP Ferris Inspection Update"),
@@ -599,6 +619,15 @@ def test_a_report_that_was_split_is_none_of_its_parts(whole: str, parts: tuple[s
     assert first == second is not None
 
 
+def test_an_application_is_no_part_of_a_report_that_was_split() -> None:
+    first, again, _ = series(
+        item("PQ/2020/0002 – Enforcement at Mill End, Quayham", "2024-01-10"),
+        item("PQ/2020/0002/ENF1 – Mill End, Quayham", "2024-04-10"),
+        item("Enforcement Update", "2024-04-10"),
+    )
+    assert first == again is not None
+
+
 def test_the_committees_own_name_tells_nothing() -> None:
     where = {"committee": "Audit, Risk and Standards Committee"}
     agenda = [
@@ -788,6 +817,17 @@ def test_the_commissioner_goes_without_saying_at_the_panel_that_holds_him_to_acc
     assert len(set(series(*panel))) == 1
     found = series(*(item(title, f"202{at}-02-10") for at, title in enumerate(titles)))
     assert found[0] is None or found[0] != found[1]
+
+
+def test_care_goes_without_saying_at_a_health_committee() -> None:
+    body = "Health Scrutiny Committee"
+    first, again, other = series(
+        item("Elective Care Update", "2024-01-10", committee=body),
+        item("Elective Care and Waiting Times", "2024-07-10", committee=body),
+        item("Health and Care Update", "2024-04-10", committee=body),
+    )
+    assert first == again is not None
+    assert other != first
 
 
 def test_the_housing_revenue_account_goes_without_saying_at_a_housing_committee() -> None:
