@@ -183,8 +183,9 @@ class LineIndex:
     def _is_split(self, pair: Pair, mine: Sequence[str], yours: Sequence[str]) -> bool:
         """Tell whether one is a part of the other and stood on one agenda with the other part.
 
-        So is "Budget and Performance", once split, neither; no application is ("24/0123: Enforcement
-        at Mill End", beside an "Enforcement Update"). `mine`, `yours`: their days.
+        So is "Budget and Performance", once split, neither. An application is no part of another
+        paper ("24/0123: Enforcement at Mill End", beside an "Enforcement Update"). `mine`,
+        `yours`: their days.
         """
         one, other = pair.telling
         if not (one < other or other < one) or pair.one.references:

@@ -25,9 +25,8 @@ _AHEAD = _join(
     r"(?i:joint )?(?i:reports? (?:of|by|from) )(?:[^-:]|\b-\b){3,90}?(?:\s?:|\s-)\s+"
     r"(?:[A-Z]?\d{1,2}[a-z]?\s*[-–—:.]+\s+)?",
     # Matters Arising - Item 34: ; Matter arising from Minute 12/24 -
-    r"(?i:matters? arising)(?i: from)?\W+(?i:(?:minutes?|items?) (?:no\.? ?)?)\d[\d./]{0,8}[a-z]?(?:"
-    + _DASH
-    + r"|\s+(?=[A-Z]))",
+    r"(?i:matters? arising)(?i: from)?\W+(?i:(?:minutes?|items?) (?:no\.? ?)?)"
+    r"\d[\d./]{0,8}[a-z]?(?:" + _DASH + r"|\s+(?=[A-Z]))",
     # Agenda Item 5: ; Report 4 -
     r"(?i:(?:agenda )?item|report|paper|enclosure) (?i:no\.? ?)?[A-Z]?\.?\d{1,2}"
     r"[a-z]?(?:\.\d\d?)?" + _DASH,
