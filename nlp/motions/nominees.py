@@ -13,7 +13,10 @@ from nlp.people.names.finding import NameMention
 from nlp.reading import Reading
 from nlp.sentences import Span
 
-NOMINATED = spaced(r"(?: \([^()\n]{2,40}\))?,? ?\(?(?:was|were|is|be)? ?(?:then |also |duly )?")
+NOMINATED = spaced(
+    r"(?: \([^()\n]{2,40}\))?,?(?: ?[:-])? ?\(?(?:was|were|is|be)? ?(?:then |also |duly )?"
+    r"(?:(?:nominated|proposed) (?:and )?)?"
+)
 WAS_PROPOSED = spaced(r"was (?:proposed|nominated)\b")
 PUT_FORWARD = spaced(r"\((?:prop(?:osed)?|nom(?:inated)?)\b")
 NAMED = re.compile(r"(?:\b[A-Z][\w'.-]{0,30} ){1,4}\Z")
@@ -22,12 +25,26 @@ NOMINATES = spaced(r" (?:then |also |duly )?(?:nominated|proposed) ")
 NOMINATION = spaced(r",? the nomination of ")
 SECONDS = spaced(r",? (?:then |duly )?seconded\b(?! by\b)")  # `A proposed, B seconded`
 
-# `proposed Councillor Marsh for Chairman`
+# `proposed Councillor Marsh for Chairman`, `that Councillor Marsh takes on this role`
 FOR_OFFICE = spaced(
     r"[^.,;:\n]{3,60}? (?:as|for|to be|to stand as) (?:(?:the|a|our) )?"
     rf"(?:(?:new )?(?:position|office|post|role) of (?:the )?)?(?:new |acting )?"
     rf"(?:{OFFICE}|(?:treasurer|secretary|clerk)\b)"
+    r"|(?:that )?(?:councillor|cllr|mr|mrs|ms|miss|dr)\b\.? [^.,;:\n]{2,40}? "
+    r"(?:(?:should|would|will|to) )?(?:(?:take|took|takes|continue|continues|remain|remains) "
+    r"(?:(?:on|up|in|with) )?(?:this|the|that|his|her|their) (?:same |current )?"
+    r"(?:position|role|post|office|chair)\b|(?:remain|remains|continue|continues) in "
+    r"(?:post|office|the chair)\b)"
 )
+# The title of an item in which offices are filled
+ELECTION = spaced(
+    r"\W*(?:[\w./-]{1,12}[.):]? )??(?:to )?(?:re-?)?"
+    r"(?:elect|appoint|nominat|choose)(?:ion|ment|e)?s?\b"
+    r"[^\n]{0,60}?\b(?:"
+    rf"{OFFICE}|officers?\b|office.?(?:bearers|holders)\b|treasurer|secretary|representatives?)"
+)
+TITLE = 120  # characters of a title
+ABOVE = 4  # paragraphs beneath a title in which the office that it names is filled
 
 
 def find_nominee(reading: Reading, moving: Moving, appoints: bool) -> NameMention | None:
@@ -64,6 +81,14 @@ def _named_behind(reading: Reading, moving: Moving) -> NameMention | None:
             if words.fullmatch(reading.flat, end, name.outer_start) and not seconds:
                 return name
     return None
+
+
+def is_in_election(reading: Reading, position: int) -> bool:
+    """Tell whether a place is in an item that elects: its own line, or one near above, says so."""
+    last = reading.outline.index_at(position)
+    near = reading.paragraphs[max(0, last - ABOVE) : last + 1]
+    titles = [p for p in near if ELECTION.match(reading.flat, p.start, p.end)]
+    return any(p.start <= position < p.end or p.end - p.start < TITLE for p in titles)
 
 
 def is_for_office(reading: Reading, start: int | None, end: int | None) -> bool:

@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from nlp.dates import MONTH_NAMES
-from nlp.motions.nominees import find_bracketed, find_nominee, is_for_office
+from nlp.motions.nominees import find_bracketed, find_nominee, is_for_office, is_in_election
 from nlp.motions.notices import with_submitters
 from nlp.motions.other_movings import list_impersonal, list_possessive, with_office
 from nlp.motions.words import find_words
@@ -53,7 +53,7 @@ CLOSURE = spaced(
     re.I,
 )
 APPOINTMENT = spaced(
-    r"\b(?:nominat|elected|appointed|co-?opted|as (?:vice-?)?chair"
+    r"\b(?:nominat|elected|appointed|co-?opted|as (?:vice[- ]?)?chair"
     r"(?!(?:man|woman|person)?,? (?:proposed|moved|seconded))|"
     r"be (?:chair|vice|mayor|deputy|leader))",
     re.I,
@@ -211,7 +211,8 @@ def _motion(reading: Reading, moving: Moving) -> Motion:
     bare = replace(bare, on=_kind(reading, bare))
     if text or bare.on not in ("appointment", "motion", "item"):
         return bare
-    nominee = find_nominee(reading, moving, bare.on == "appointment")
+    elects = bare.on == "appointment" or is_in_election(reading, moving.start)
+    nominee = find_nominee(reading, moving, elects)
     if nominee is None:
         return bare
     return replace(bare, on="appointment", text_start=nominee.start, text_end=nominee.end)

@@ -37,6 +37,7 @@ from nlp.people.interests.regions import is_above_interests
 from nlp.people.interests.rows import find_interest_rows
 from nlp.people.kinds.traits import read_page
 from nlp.people.lexicon.offices import Role, is_chairing
+from nlp.people.movers.nominees import find_nominees
 from nlp.people.movers.pairing import Moving, find_movers
 from nlp.people.names.body_runs import list_bodies
 from nlp.people.names.finding import find_names
@@ -100,6 +101,8 @@ def find_people(
         found.add(index, "appointed", start, end, "elected")
     drop_nominations(clean, found.acts)
     drop_honoured(clean, names, found.acts)
+    for index, start, end in find_nominees(clean, names, movings, votes):
+        found.add(index, "appointed", start, end, "elected")
     _add_voters(found, voters)
     for index, start, end in find_interests(clean, names, roles):
         if not (found.is_away(index) and is_above_interests(clean, names[index])):

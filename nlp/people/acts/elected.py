@@ -41,10 +41,14 @@ def is_decided(text: str, position: int) -> bool:
 
 # `Election of Chairman` + `A proposed B`: the heading tells what B is to be, nothing of A.
 _TO_ELECT = re.compile(
-    r"\b(?:election|appointment|nomination)s?[ ]of\b[^\n]*?(?:[ \n]|[:.–-])\s*\Z", re.IGNORECASE
+    r"\b(?:(?:election|appointment|nomination)s?[ ](?:of|for)"
+    r"|to[ ](?:re-?)?(?:elect|appoint|choose|nominate)(?:[ ](?:an?|the|our))?)\b"
+    r"[^\n]*?(?:[ \n]|[:.–-])\s*\Z",
+    re.IGNORECASE,
 )
 _PROPOSES = re.compile(
-    r"[ ,\n]{1,3}(?:then )?(?:proposed|nominated|moved|seconded|advised|said|stated|asked|invited"
+    r"[ ,\n]{1,3}(?:then )?(?:(?:was|were) (?:then |also |duly )?(?:proposed|nominated)"
+    r"|proposed|nominated|moved|seconded|advised|said|stated|asked|invited"
     r"|thanked|informed|announced|vacated|welcomed|opened|called|sought|requested|explained|reported"
     r"|reminded|expressed|read|took)\b"
 )

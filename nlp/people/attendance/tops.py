@@ -95,6 +95,11 @@ _OF_VOTES = re.compile(
     r"(?:(?:councillors|members)[ ]*:\s{1,9}){0,2}\Z"
 )
 _CHAIRED = ("chaired", "chaired2")
+# `2. To elect the Chair: Cllr A proposed B`: who is to take it stands behind.
+_TO_ELECT = re.compile(
+    r"(?i)\b(?:elect(?:ion)?|appoint(?:ment)?|nominat(?:e|ions?))\b"
+    r"(?:[ ](?:of|for|as|new|an?|the|our)){0,3}[ ]?\Z"
+)
 # What stands above a list without a label: a title and a place, nothing that happened.
 _HAPPENED = re.compile(
     r"(?i)vot(?:e|ing)|resol|moved|motion|lost|carried|agreed|second|present|apolog|attend|absent"
@@ -113,6 +118,8 @@ def _at_top(text: str) -> Iterator[Heading]:
         if _ROSTER_OF.search(text, max(0, start - 90), start) or _OF_VOTES.search(
             text, max(0, start - 90), start
         ):
+            continue
+        if _TO_ELECT.search(text, max(0, start - 40), start + 1):
             continue
         if match.lastgroup == "bare" and _HAPPENED.search(text, 0, start):
             continue

@@ -21,7 +21,7 @@ _IN_MOVING_BEHIND = re.compile(
 )
 _AND_MOVES = re.compile(
     r"[^.;:]{1,240}?[ \n](?:and|but|who)[ \n](?:then[ \n]|further[ \n]"
-    r"|also[ \n])?(?:proposed|moved)\b(?![ \n](?:to[ \n]the|into|away|house|home|from|out)\b)"
+    r"|also[ \n])?(?:proposed|moved)\b(?![ \n](?:by|to[ \n]the|into|away|house|home|from|out)\b)"
 )
 _ADVERB = (
     r"(?:(?:then|also|having|further|formally|duly|accordingly|therefore|subsequently|again"
@@ -87,7 +87,10 @@ _ASIDE = re.compile(
     r"|,[ ](?:the[ ])?[A-Z](?:[^,.;:()\n]|\n(?!\n)){1,80}?"
     r"(?<![ ]the)(?<![ ]an)(?<![ ]a)(?<![ ]any)(?<![ ]of)(?=[ ](?:moved|proposed|seconded)\b)"
     r"|[ ][-\u2013](?=[ ]{1,3}(?:moved|proposed|seconded|MOVED|PROPOSED|SECONDED)\b"
-    r"(?![ ]?(?:by\b|BY\b|:|-)))"
+    r"(?![ ]?(?:by\b|BY\b|:|-)"
+    # `Cllr A - proposed Cllr B, seconded Cllr C`: the two are behind their verbs
+    r"|[ ](?:Cllr|Councillor|Mrs?|Ms|Dr)\b[^.;:\n]{2,40}?,?[ ]seconded[ ]"
+    r"(?:Cllr|Councillor|Mrs?|Ms|Dr)\b))"
     r"|,(?=[ \n](?:and[ \n])?seconded\b))"
 )
 # An office with commas of its own: `A, Cabinet Member for Finance, Assets and Growth, moved`.

@@ -93,6 +93,7 @@ class Moving:
             if self.business.last_decision.vote is None:
                 decided = self.business.last_decision
                 vote = self._agreed(motion, self._how_decided(decided.start, decided.text_end))
+                vote.on = "appointment" if decided.rule == "elected" else None
                 vote.decision, decided.vote = decided, vote
                 vote.carried = decided.status != "lost"
                 self.business.votes.append(vote)

@@ -12,6 +12,7 @@ from nlp.motions.proposed import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.findings import Decision
 from nlp.proceedings.wording.sentence_before import find_moved, find_said, verb_of_matter
+from nlp.proceedings.wording.words_voted_on import with_nominee
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 from nlp.resolutions.confirmed import SIGNED
@@ -278,8 +279,11 @@ def take_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         if motion.on in ("amendment", "closure"):
             continue
         if reading.outline.gap(decision.start, max(motion.end, motion.text_end)) <= FAR:
-            decision.text_start, decision.text_end = motion.text_start, motion.text_end
-            extent = find_extent(reading, motion.text_start, "paragraph", motion.text_end)
+            words = with_nominee(reading, motion.text_start, motion.text_end)
+            decision.text_start, decision.text_end = words
+            if motion.on == "appointment":
+                decision.verb = decision.verb or "appoint"
+            extent = find_extent(reading, words[0], "paragraph", words[1])
             decision.parts = extent.parts
         return
 

@@ -14,6 +14,8 @@ NAMED = re.compile(
     r"(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b\.?\s{1,9})?(?:[A-Z][\w'.-]{0,30}\s{1,9}){0,3}"
     r"(?P<surname>[A-Z][\w'-]+)"
 )
+# `She accepted the role.`, `Cllr Marsh took the chair`: of whom alone was proposed for it.
+TOOK = re.compile(r"(?:accepted|took|signed)\b", re.IGNORECASE)
 CAPITAL = re.compile(r"\b[A-Z][\w'-]+")
 
 
@@ -41,7 +43,7 @@ class Ballots:
     def on_elected(self, cue: Cue) -> None:
         """Take in that somebody was elected, or took the office, nobody else proposed."""
         draft = self.business.near(cue, 3)
-        took = self.reading.flat.startswith("accepted", cue.start)  # `She accepted the role.`
+        took = TOOK.match(self.reading.flat, cue.start) is not None
         undecided = draft is not None and draft.carried is None
         if took and (undecided or not self._is_sole_nominee(cue)):
             return
@@ -58,7 +60,7 @@ class Ballots:
         elif draft is None:
             return
         draft.on = draft.on or "appointment"
-        draft.elected = None if took else cue.start
+        draft.elected = draft.elected if took else cue.start
         draft.end = max(draft.end, cue.end)
         if draft.ballot:
             self._win(draft, cue)

@@ -30,6 +30,11 @@ IN_FAVOUR_OF = spaced(
     r"|\b(?:voted|were) (?:[\w ]{1,30}? )?in favour of (?P<done>[a-z]+ing [^;\n]{6,300}?)[.]?$"
 )
 
+# `3. To elect a Chair: A proposed B`
+TITLED = spaced(
+    r"(?:\d[\w./]{0,11}[.):]? ?)?(?:(?:to )?(?:re-?)?(?:elect|appoint|nominat)|(?:vice-?)?chair)"
+    r"[^.:\n]{0,60}: ?"
+)
 NAME = 40  # characters of a nominee's name, which the sentence of the election tells more than
 
 # `delete all after "Council"`: nothing of the motion is left.
@@ -114,7 +119,8 @@ def with_nominee(reading: Reading, start: int, end: int) -> tuple[int, int]:
     at = bisect_left(reading.names, start, key=lambda name: name.outer_end)
     if any(name.start == start and name.end == end for name in reading.names[at : at + 2]):
         sentence = reading.sentence_at(start)
-        return sentence.start, sentence.end
+        title = TITLED.match(reading.flat, sentence.start, start)
+        return title.end() if title else sentence.start, sentence.end
     return start, end
 
 
