@@ -7,6 +7,7 @@ from itertools import groupby, pairwise
 
 from nlp.annotations import Act, Person, Vote
 from nlp.clean import clean_text
+from nlp.people.acts.appointed_rows import find_appointed_rows
 from nlp.people.acts.asked_offices import find_asked_offices
 from nlp.people.acts.clauses import find_acts
 from nlp.people.acts.comings import find_comings
@@ -16,7 +17,7 @@ from nlp.people.acts.introductions import add_introductions
 from nlp.people.acts.nominations import drop_honoured, drop_nominations, find_elected
 from nlp.people.acts.office_holders import find_acts_by_office
 from nlp.people.acts.speakers import find_speakers
-from nlp.people.acts.substitutes import Substitution, find_substitutes
+from nlp.people.acts.substitutes import Substitution, find_substitutes, is_on_body
 from nlp.people.acts.voters import Voter, find_voters
 from nlp.people.attendance.apologies import drop_other_apologies
 from nlp.people.attendance.asides import end_of_standing_in, read_away
@@ -116,6 +117,7 @@ def find_people(
     substitutions = find_substitutes(clean, names)
     _add_substitutes(clean, found, substitutions)
     _turn_unable(clean, found)
+    on_bodies = _add_appointed_rows(clean, found, items)
     for index, act, start, end in find_speakers(clean, names):
         if not found.is_voter(index):  # `For the application: A, B`, of a recorded vote
             found.add(index, act, start, end, "speaker")
@@ -125,7 +127,7 @@ def find_people(
         found.add(index, act, start, end, "office")
     found.roles |= {at: role for at, role in told.items() if at not in found.roles}
     found.roles |= dict(find_elected_offices(clean, found))
-    _add_weighed(clean, found, blocks)
+    _add_weighed(clean, found, blocks, on_bodies)
     drop_corrected(clean, found)
     drop_elsewhere(clean, found)
     drop_attended_elsewhere(clean, found)
@@ -172,12 +174,17 @@ _SHOWN = 300  # characters of a line before the name that are quoted with it
 _CAME_OR_NOT = frozenset({"present", "substitute", *AWAY})
 
 
-def _add_weighed(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> None:
+def _add_weighed(
+    text: str, found: Findings, blocks: tuple[Attendance, ...], on_bodies: set[int]
+) -> None:
     """Add who was present or away by all that stands about the name, where no list tells.
 
-    Whom a list passes over is told of; who does something at the meeting is not away.
+    Whom a list passes over is told of; who does something at the meeting is not away. `on_bodies`:
+    those whom a list appoints.
     """
-    told = {at for at, row in found.acts.items() if _CAME_OR_NOT & {act.name for act in row}}
+    told = on_bodies | {
+        at for at, row in found.acts.items() if _CAME_OR_NOT & {act.name for act in row}
+    }
     starts = [name.start for name in found.names]
     for block in blocks:
         told |= {*range(bisect_left(starts, block.start), bisect_left(starts, block.end))}
@@ -350,6 +357,30 @@ def _add_voters(found: Findings, voters: tuple[Voter, ...]) -> None:
                 break
 
 
+_OF_MEETINGS = frozenset({"present", "chaired", "substitute", "apologies", "absent"})
+
+
+def _add_appointed_rows(text: str, found: Findings, items: Sequence[int]) -> set[int]:
+    """Add whom lists appoint, and return their indices.
+
+    The chair and the substitutes that such a list tells are of the bodies, not of the meeting.
+    """
+    indices = set[int]()
+    for rows in find_appointed_rows(text, found.names, items):
+        for index in rows.indices:
+            row = found.acts.get(index, [])
+            row[:] = [
+                act
+                for act in row
+                if act.name not in _OF_MEETINGS or act.evidence.start < rows.start
+            ]
+            if not any(act.name == "appointed" for act in row):
+                name = found.names[index]
+                found.add(index, "appointed", name.outer_start, name.outer_end, "elected")
+        indices.update(rows.indices)
+    return indices
+
+
 _OF_LIST = tuple((act, "act.list") for act in ("present", "chaired", "substitute"))
 
 
@@ -361,6 +392,10 @@ def _add_substitutes(text: str, found: Findings, substitutions: tuple[Substituti
     """Add who stood in, present where it says that they attended, and whom they stood in for."""
     for substitution in substitutions:
         at = substitution.substitute
+        if substitution.absent is None and is_on_body(text, substitution):
+            start, end = found.names[at].outer_start, substitution.end
+            found.add(at, "appointed", start, end, "elected")
+            continue
         row = found.acts.get(at, [])
         end = found.names[at].outer_end
         row[:] = [

@@ -17,7 +17,15 @@ from nlp.people.acts.leads import (
     find_welcomed,
     is_thanked,
 )
-from nlp.people.acts.subjects import does, is_excepted, is_object, is_told_of, writes
+from nlp.people.acts.subjects import (
+    does,
+    is_congratulated,
+    is_excepted,
+    is_object,
+    is_told_by_another,
+    is_told_of,
+    writes,
+)
 from nlp.people.acts.verbs import AND_VERB, PRONOUN, VERB
 from nlp.people.findings import make_act
 from nlp.people.lexicon.offices import Role
@@ -35,6 +43,9 @@ _LED_ON = re.compile(
     r"|having|via|after|during|following|through|under|while|whilst|when)\b"
 )
 _HAD = re.compile(r"[ ,\n-]{1,4}had\b")
+# `reported that A would retire and thanked her`, `congratulated A on winning, and wished her well`
+_IS_TO = re.compile(r"[ \n](?:has|is|was|will|would)\b")
+_ON_DOING = re.compile(r"[ \n](?:on|for)[ \n](?:(?:being|having|his|her|their)\b|[a-z]{2,12}ing\b)")
 _WORD = re.compile(r"[A-Za-z][\w'’-]*")
 _BLOCKS = frozenset(CUES["clause"]["blocks"])
 _IRREGULAR = frozenset(CUES["clause"]["irregular"])
@@ -264,6 +275,10 @@ def _verb_in_clause(text: str, start: int, end: int, stop: int) -> re.Match[str]
     if _NEXT_ITEM.match(text, end):
         return None
     if _HAD.match(text, end) and is_told_of(text, start):
+        return None
+    if _IS_TO.match(text, end) and is_told_by_another(text, start):
+        return None
+    if _ON_DOING.match(text, end) and is_congratulated(text, start):
         return None
     limit = min(stop, _end_of_sentence(text, end))
     led = _LED_ON.match(text, end, limit)

@@ -80,10 +80,28 @@ def _find_pairs(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int
             yield at + 1, one.outer_start, first.end("verb")
 
 
+# `A be appointed to the Vale Trust and B to the Hill Trust`
+_TO_BODY = re.compile(
+    r"(?P<verb>[ \n](?:be|was|is|were|to be)[ \n](?:(?:duly|unanimously|hereby)[ ])?"
+    r"(?:re-?)?(?:appointed|nominated|co-opted))"
+    r"[ \n](?:to|on|onto)[ \n](?:serve[ ]on[ ])?[^.;:,\n]{3,80}?,?[ \n]and[ \n]"
+)
+_BODY_BEHIND = re.compile(r"[ \n](?:to|on|onto)[ \n](?:serve[ ]on[ ])?(?:the[ ])?[A-Z]")
+
+
+def _find_bodies(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int, int]]:
+    """Yield (index, start, end) of the second of two who are appointed to a body each."""
+    for at, (one, two) in enumerate(pairwise(names)):
+        first = _TO_BODY.fullmatch(text, one.outer_end, two.outer_start)
+        if first is not None and _BODY_BEHIND.match(text, two.outer_end):
+            yield at + 1, one.outer_start, two.outer_end
+
+
 def find_elected(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int, int]]:
     """Yield (index, start, end) of who was elected: proposed and seconded, or listed so."""
     yield from _find_office_bearers(text, names)
     yield from _find_pairs(text, names)
+    yield from _find_bodies(text, names)
     for at, name in enumerate(names if "econded" in text else ()):
         if (match := _ELECTED.match(text, name.outer_end)) is not None:
             yield at, name.outer_start, match.end()

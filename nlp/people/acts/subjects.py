@@ -26,6 +26,9 @@ _ELSEWHERE = re.compile(
 # `he said that A had asked`, `at the last meeting A had asked`
 _TOLD = re.compile(
     rf"\bthat[ \n]{{1,3}}{_THE}"
+    # `that the local swimmer A had won`
+    r"|\bthat[ \n](?:(?:the|a|our|an|local|former)[ \n]){0,2}(?:[A-Z][a-z]+[ \n]){0,2}"
+    r"(?!had\b)[a-z]{3,20}[ \n]\Z"
     r"|\bthat[ \n](?:the|an?|his|her|their)[ \n](?:[a-z-]+[ \n]){0,2}[a-z-]+,[ \n]\Z"
     r"|\b(?:last|previous|earlier)[ \n](?:meeting|year|month)\b[^.;]*\Z"
 )
@@ -39,6 +42,7 @@ _EXCEPTED = re.compile(
     rf"(?:[ \n]for)?[ \n]{{1,3}}{_THE}"
 )
 _CLAUSE = 100
+_SENTENCE = 420  # characters
 _BEFOREHAND = ("registered", "submitted", "tabled", "given notice")  # for this meeting
 
 
@@ -64,6 +68,31 @@ def is_excepted(text: str, lead: int) -> bool:
 def is_told_of(text: str, lead: int) -> bool:
     """Whether what begins at `lead` had been done before, as another tells."""
     return _TOLD.search(text, max(0, lead - _REACH), lead) is not None
+
+
+# `The Chair reported that A would retire and thanked her`; of `It was reported that` it is A.
+_SAYS_THAT = re.compile(
+    r"\b(?:reported|advised|announced|informed[ \n][^.;:,]{3,40}|said|stated|noted|explained"
+    rf"|highlighted|mentioned|confirmed)[ \n]that[ \n]{_THE}"
+)
+_IT_WAS = re.compile(
+    r"(?i)\b(?:it|this|which|was|were|be|been|and|resolved)[ \n](?:[a-z]+ly[ \n])?\Z"
+)
+_CONGRATULATED = re.compile(
+    r"\b(?:[Cc]ongratulat\w+|[Tt]hank\w*|[Ww]ell[ ]done|[Pp]raised|[Cc]ommended)\b"
+    r"(?:[^.]|\.(?=[a-z)])){0,400}\Z"
+)
+
+
+def is_told_by_another(text: str, lead: int) -> bool:
+    """Whether somebody says what begins at `lead` and goes on as the one who said it."""
+    said = _SAYS_THAT.search(text, max(0, lead - _CLAUSE), lead)
+    return said is not None and not _IT_WAS.search(text, max(0, said.start() - 20), said.start())
+
+
+def is_congratulated(text: str, lead: int) -> bool:
+    """Whether the sentence congratulates or thanks whom it names from `lead` on."""
+    return _CONGRATULATED.search(text, max(0, lead - _SENTENCE), lead) is not None
 
 
 def writes(text: str, lead: int) -> bool:

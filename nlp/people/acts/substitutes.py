@@ -241,3 +241,23 @@ def _has_behind(text: str, name: NameMention, between: str, behind: int) -> bool
         return True
     lead = text[max(0, name.outer_start - 100) : name.outer_start]
     return bool(_WAS.match(between) and _SUBSTITUTE_OF.search(lead))
+
+
+# `that A be appointed to the Vale Trust, with B as substitute`: on the body, not at the meeting
+_APPOINTED_WITH = re.compile(
+    r"\b(?:re-?)?(?:appoint|nominat)(?:ed?|s|ment)?\b(?:[^.;:\n]|(?<=Cllr)\.|(?<=[A-Z])\.){0,200}"
+    r"[ ,\n](?:with|and)[ \n]\Z"
+)
+_AS_ITS = re.compile(
+    r"[ \n]as[ \n](?:(?:an?|the|its|their|named)[ \n]){0,2}(?:substitute|reserve|deputy)"
+)
+_OF_SENTENCE = 240  # characters of an appointment before the name
+
+
+def is_on_body(text: str, substitution: Substitution) -> bool:
+    """Whether a sentence that appoints others to a body appoints their substitute too."""
+    start = substitution.start
+    before = _APPOINTED_WITH.search(text, max(0, start - _OF_SENTENCE), start)
+    told = text[start : substitution.end]
+    at_meeting = _COMES.search(told) or _FOR_NOW.search(text, start, start + 160)
+    return before is not None and not at_meeting and _AS_ITS.search(told) is not None

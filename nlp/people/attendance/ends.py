@@ -47,7 +47,7 @@ _SENTENCE_END = re.compile(
     r"|above|members|latter|former)|\w+[ ](?:manager|officer|director|clerk|cllr|councillor))[a-z])"
     r"|\n(?=[^\n]{3,120}\b(?:was|were)[ ](?:also[ ])?(?:present|in[ ]attendance)\b)"
     r"|\n[ ]{0,9}(?=\d{1,4}[./]\d)|\.\Z"
-    r"|\n[ ]{0,40}\n[ ]{0,40}(?=\d|[A-Z]{4})"
+    r"|\n[ ]{0,40}\n[ ]{0,40}(?=\d|[A-Z]{4}|(?:In|With|Due[ ]to)[ ](?:the[ ])?absence)"
     r"|\b(?:who|which|due|because|and[ \n]it[ \n]was|was[ \n]in|had|have|substitut|attended"
     r"|as[ \n]a)\b"
 )

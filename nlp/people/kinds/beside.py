@@ -99,7 +99,7 @@ def kind_beside(text: str, bearer: Bearer, page: PageTraits) -> str | None:
         return None
     spoke = [act for act in bearer.acts if act.name == "spoke"]
     asked = any(_asks(text, name, act) for name in bearer.names[:1] for act in spoke)
-    return "public" if asked else None
+    return "public" if asked or any(_takes_side(text, act) for act in spoke) else None
 
 
 def is_of_kin(role: str) -> bool:
@@ -160,6 +160,20 @@ def _is_of_public(text: str, name: NameMention) -> bool:
     kin = _BEHIND.match(text, name.outer_end)
     kin = kin and _KIN_OF.match(text, kin.end())
     return bool(before or kin or _OF_THE_PUBLIC.match(text, name.outer_end))
+
+
+# `Dr A spoke in objection to the application`
+_ON_A_SIDE = re.compile(
+    r"(?:,[ \n][^,.;]{3,40},)?[ \n](?:(?:in|as)[ \n](?:objection|an[ ]objector)\b"
+    r"|(?:against|in[ \n](?:support|favour|opposition)(?:[ \n](?:of|to))?)"
+    r"[ \n](?:the|this)[ \n](?:planning[ ]|licence[ ])?application\b)"
+)
+
+
+def _takes_side(text: str, spoke: Act) -> bool:
+    """Tell whether one speaks on an application as those do who object to it or support it."""
+    told = spoke.evidence
+    return told.rule == "act.verb" and _ON_A_SIDE.match(text, told.end) is not None
 
 
 def _asks(text: str, name: NameMention, spoke: Act) -> bool:

@@ -39,6 +39,8 @@ _CLAUSE = re.compile(
     r"|advised|informed|thanked|proposed|seconded|moved|declared|joined|left|gave|spoke|updated"
     r"|welcomed|noted|confirmed|highlighted|summarised|answered|responded|expressed|referred"
     r"|provided|raised|felt|invited|called|allowed|wished|heard"
+    r"|works?(?=[ ](?:as|at|for|in|on|with)\b)|worked|lives?|lived|knows?|knew|owns?|owned|employs"
+    r"|runs|sits|sat|rents"
     r"|(?:and|for)[ ](?:his|her|its|their))[ \n]"
 )
 # `Non Pecuniary, Board Member of Vale Homes`, `3 parishioners`, `Chairperson's Annual Report`
@@ -86,6 +88,7 @@ def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
         or (mark in _HEADING and _LIST_OF.fullmatch(text, start, end) is not None)
         or (mark == "space" and _NAMES.search(text, start, end) is not None)
         or (mark == "-" and _is_area(text, start, end))
+        or (mark == "," and _knows_holder(text, start, end))
         or (mark == "(" and text[start:end].lower() in GIVEN)  # `Marsh (Ann)`
         or _TWO_SENTENCES.search(text, start, end) is not None
         or _CLAUSE.search(text, max(0, start - 1), end) is not None
@@ -210,6 +213,24 @@ _REST_OF_GRADE = re.compile(
     r"(?:,?[ ](?:[A-Z][\w'’-]+|and|&|of)){0,6}"
     r"(?=[ ]?[.;)\n]|\Z|[ ](?!(?:and|of)[ ])[a-z])"
 )
+
+# `she was a friend of the applicant, Mrs Marsh`: whose friend another is
+_ACQUAINTED = re.compile(
+    r"(?:(?:close|personal|good|old|family|near|former|business)[ ]){0,2}"
+    r"(?:friend|neighbour|relative|relation|acquaintance|colleague|tenant|customer|client|patient"
+    r"|member|employee|supporter|cousin|brother|sister|son|daughter|father|mother|husband|wife"
+    r"|partner|niece|nephew|uncle|aunt)s?[ ]of[ ]"
+    r"(?:the|one of the)[ ](?:applicants?|agents?|objectors?|owners?|landowners?|architects?"
+    r"|developers?|speakers?|petitioners?|licen[cs]ees?|candidates?)"
+)
+_WHO_IS = re.compile(r"\b(?:was|were|is|are|as|being|been)[ \n](?:also[ ])?(?:an?[ ])?\Z")
+
+
+def _knows_holder(text: str, start: int, end: int) -> bool:
+    """Whether a stretch before a name is what another is to the name's bearer."""
+    known = _ACQUAINTED.fullmatch(text, start, end)
+    return known is not None and _WHO_IS.search(text, max(0, start - 20), start) is not None
+
 
 _ONE_WORD = re.compile(r"[A-Z][a-z]{3,20}")
 
