@@ -21,6 +21,8 @@ _PROSE = re.compile(
     r"|addressed|spoke|(?<!who )presided|absence of|[A-Z][\w'-]{1,30} took the [Cc]hair)\b"
     r"|\n[ ]{0,40}(?:\d{1,4}[.)]?|\d{1,4}/\d{1,4}|\d{1,3}(?:\.\d{1,2}){1,2}[.)]?)[ ]{1,8}[A-Z]"
     r"|\baccepted\b(?![ ]from)"
+    r"|\b(?:Croes(?:awyd|awodd)|Cadeiriwyd|Penderfynwyd|Datgan(?:wyd|odd))\b"
+    r"|\n[ ]{0,40}(?:COFNOD(?:ION)?|Cofnodion|Cofnod[ ]\d|DATGAN(?:IADAU)?|Datgan(?:iadau)?)\b"
     r"|\n[ ]{0,40}(?:\d{1,3}[.)]?[ ]{0,3}\n|[A-Z]{1,4}\d{1,4}/\d{2,4}[ ])"
     r"|\n[ ]{0,40}(?:Resolved|RESOLVED|Minutes|MINUTES|Adoption|Confirmation"
     r"|Declarations?|DECLARATIONS?|Agenda|Applications?(?=[ ](?:for|to|by|type|number|no|ref)\b)"

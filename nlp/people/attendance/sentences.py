@@ -28,7 +28,7 @@ _APOLOGIES = re.compile(
     r"(?::?\n{1,4}[ ]{0,40}(?=(?-i:[a-z])|(?:these|they|this|those|it|received|accepted"
     r"|noted|given|sent|from|members|councillors?|cllrs?)\b))?(?:(?! and that )[^.;:\n]){0,60}?"
     r"\b(?:from|on[ \n]behalf[ \n]of|(?<!moved )(?<!proposed )(?<!seconded )(?<!supported )"
-    r"(?<!approval )by"
+    r"(?<!approval )(?<!substituted )(?<!replaced )(?<!represented )by"
     r"|were[ \n]noted:|received:"
     r"|of(?=[ \n](?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b)"
     r"|for(?![ \n](?:absence|lateness|inability|non-attendance|leaving|whom|approval"

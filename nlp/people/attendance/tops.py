@@ -46,7 +46,10 @@ _TOP = re.compile(
     r"|(?P<roster>)(?![^\n]{0,600}\b(?:were|was|be|moved|seconded|spoke|asked|declared)\b)"
     r"(?=(?:County )?(?:Councillor|Cllr)s?\b[^\n,]{3,60}?"
     r"(?:\((?:[Ii]n the )?[Cc]hair(?:man|person|woman)?\)|in the [Cc]hair(?= and | with ))"
-    r"(?:,| and | with |[ ]{0,3}\n[ \n]{0,9}(?:Councillor|Cllr|PRESENT|Present))"
+    r"(?:[,;]| and | with |[ ]{0,3}\n[ \n]{0,9}(?:Councillor|Cllr|PRESENT|Present))"
+    # `Councillors A, B and C` right above `Councillor A, Convener, presided.`
+    r"|(?:Provost|Councillors|Cllrs)\b[^\n,]{3,60},[^\n,]{3,60}[^\n]{3,1500}\n[ \n]{0,9}"
+    r"(?:Provost|Councillor|Cllr)[ ][^\n.]{0,6}[^\n]{3,60}?,?[ ]presided\.?[ ]{0,3}\n"
     # members without a label, above the next list
     r"|(?<!:\n)(?<!:\n\n)(?:Councillors|Cllrs)\b[^\n,]{3,60},[^\n,]{3,60},[^\n]{3,1500}\n[ \n]{0,9}"
     r"(?:IN ATTENDANCE|In [Aa]ttendance|A(?:LSO|lso) |Apologies|APOLOGIES)"

@@ -122,10 +122,10 @@ def _is_of_agency(text: str, bearer: Bearer) -> bool:
 
 # `Applicants: Miss A, director of Vale Dining Ltd`
 _APPLICANTS = re.compile(r"(?m)^[• ]*Applicants?[ ]?:[ ]{1,9}\Z")
-# `Independent Co-optees: Mr A, Mrs B`
+# `Independent Co-optees: Mr A, Mrs B`, `Observers:` above `Mr A, Mrs B`
 _CO_OPTED = re.compile(
     r"(?im)^[ ]*(?:independent |lay )?(?:co-?opt(?:ed members?|ees?)|independent members?"
-    r"|lay members?)[ ]?:[^:;\n]{0,160}\Z"
+    r"|lay members?|observers?|other attendees)[ ]?:(?:[ ]{0,9}\n)?[^:;\n]{0,160}\Z"
 )
 _ROW = 200  # characters of a row up to a name
 

@@ -30,9 +30,11 @@ _AMONG = 160  # characters before a name in which that stands
 _CONTACT = re.compile(
     r"\b(?:(?:Officer )?[Cc]ontact(?: [Oo]fficer)?|Officers? to action):\s{1,4}\Z"
 )
-# `Councillors A, B and C (Co-opted Member)`: C is none.
+# `Councillors A, B and C (Co-opted Member)`, `C (Church rep)`: C is none.
 _APART = re.compile(
-    r"(?i)\b(?:cler[ck]|clerk|co-?opted|co-?optee|independent (?:member|person)|lay)\b"
+    r"(?i)\b(?:cler[ck]|clerk|co-?opted|co-?optee|independent (?:member|person)|lay"
+    r"|(?:church|religious|faith|teacher|parent|parent governor|diocesan|tenant|union)s?'? "
+    r"rep(?:resentative)?s?)\b"
 )
 
 

@@ -16,6 +16,7 @@ NOT_NAMES = frozenset(_WORDS["not_names"]["words"]) | frozenset(
     if word.isalpha()
 )
 ALSO_SURNAMES = frozenset(_WORDS["not_names"]["surnames"])
+BEHIND_INITIALS = frozenset(_WORDS["not_names"]["behind_initials"])
 ALSO_GIVEN = frozenset(
     {"will", "may", "june", "april", "christian", "constant"}
 )  # in lists, or behind a title

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from nlp.people.lexicon.spelling import (
     ALSO_GIVEN,
     ALSO_SURNAMES,
+    BEHIND_INITIALS,
     GIVEN,
     LETTER,
     LOW,
@@ -179,6 +180,8 @@ class _Begun:
             return True
         if lower == "may" and _DAY_NEXT.match(self.text, word.end()):
             return False
+        if first and self.titled and self.initialled and lower in BEHIND_INITIALS:
+            return True
         may_be_surname = lower in ALSO_SURNAMES and not self.whole
         return may_be_surname and (behind_given or (self.titled and first))
 

@@ -262,8 +262,11 @@ def is_of_an_office(text: str, start: int, end: int) -> bool:
     return entry is not None and ANY_HEAD.search(entry["name"]) is None
 
 
+_OFFICES = frozenset({"RFO", "PFO", "CEO"})  # `Clerk and RFO A B Marsh`
+
+
 def _is_unknown_capital(word: str) -> bool:
-    return word[0].isupper() and word.lower() not in NOT_NAMES
+    return word[0].isupper() and word.lower() not in NOT_NAMES and word not in _OFFICES
 
 
 # What a single letter behind it numbers: `Appendix A Report`, `Class E Use`.

@@ -50,6 +50,7 @@ _OF_NOBODY = re.compile(
     r"(?i:(?:salary|wages|expenses|mileage|reimbursement|grass[ -]?cutting|invoice|rent|refund)\b"
     r".*)|"
     r"[A-Z]{2,5}[ ](?:[A-Z]\.?[ ]){1,3}[A-Z][a-z'’-]+|"  # `SOC T Marsh`: the next one
+    r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?[ ][A-Z]\.?[ ].*|"  # `Cllr C Trust`
     r"(?i:(?:non[ -])?(?:disclosable )?(?:pecuniary|prejudicial|personal)\b.*)|\d{1,3}[ ][a-z].*"
     r"|.*['’]s?[ ](?:\w+[ ])?Reports?",
     re.DOTALL,
@@ -57,7 +58,8 @@ _OF_NOBODY = re.compile(
 # `Co-opted Members: A, B`: what a list is of; beside names it may be theirs: `the Ward Members, A`
 _LIST_OF = re.compile(
     r"(?:[\w-]+[ ]){0,3}"
-    r"(?:members|representatives|councillors|candidates|delegates|guests|visitors)",
+    r"(?:members|representatives|councillors|candidates|delegates|guests|visitors|attendees|observers"
+    r"|invitees|participants|witnesses)",
     re.IGNORECASE,
 )
 _ENDS_IN_ITEM = (" Item", " Items", " item", " items")  # `Chair for Item` before its number
@@ -172,7 +174,9 @@ _MORE_AREA = re.compile(
 
 
 def _cuts_office(text: str, start: int, end: int) -> bool:
-    """Whether what an office is of goes on behind a stretch."""
+    """Whether a stretch is but a part of an office that goes on behind it, or began before."""
+    if _SECOND_OF_CLERK.fullmatch(text, start, end) is not None:
+        return _CLERK_AND.search(text, max(0, start - 20), start) is not None
     if text.startswith(": ", end):
         area = _AREA_BEHIND_COLON.match(text, end)
         named = area is not None and (area["first"].lower() in GIVEN or TITLE.match(area["first"]))
@@ -182,7 +186,7 @@ def _cuts_office(text: str, start: int, end: int) -> bool:
         more = _MORE_AREA.match(text, end)
         return led is not None and more is not None and more["first"].lower() not in GIVEN
     if text.startswith(" to ", end):
-        return (
+        return _SERVICES_TO.search(text, start, end + 16) is not None or (
             _CLERK_OF.search(text, start, end) is not None
             and _TO_COUNCIL.match(text, end) is not None
         )
@@ -199,6 +203,13 @@ def _cuts_office(text: str, start: int, end: int) -> bool:
     return _cuts_portfolio(text, start, end)
 
 
+# `Clerk and` before `RFO`
+_SECOND_OF_CLERK = re.compile(r"RFO|Responsible Financial? Officer|Proper Officer")
+_CLERK_AND = re.compile(r"\b[Cc]lerk[ ]?(?:and|&|/)[ ]?(?:the[ ])?\Z")
+# `Director of Services` before `to People`
+_SERVICES_TO = re.compile(
+    r"\bServices?[ ]to[ ](?:People|Communities|Community|Children|Adults|Families|Schools|Place)\b"
+)
 # `Clerk and Executive Officer` before `to Vale Heath Parish Council`
 _CLERK_OF = re.compile(r"\b(?:Clerk|Officer|Secretary|RFO|Proper Officer)\Z")
 _TO_COUNCIL = re.compile(

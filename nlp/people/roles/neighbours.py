@@ -8,8 +8,9 @@ import re
 from nlp.people.lexicon.office_kinds import has_head
 from nlp.people.names.mentions import NameMention
 
-_LABEL = re.compile(r"[ ]?:[ ]{1,3}")
-_LABEL_OF_LINE = re.compile(r"[ ]{1,80}(?=[^ :-])|[ ]-[ ]|[ ]?:[ ]{1,3}")
+_COLON = r"[ ]?:(?:[ ]{1,3}|[ ]{0,3}\n[ ]{0,20})(?=[^ \n])"
+_LABEL = re.compile(_COLON)
+_LABEL_OF_LINE = re.compile(rf"[ ]{{1,80}}(?=[^ :-])|[ ]-[ ]|{_COLON}")
 # `Bo Reed, Vale Audit Clerk: Ann Marsh`: the last words are the label
 _LABEL_WORDS = re.compile(r"[ ](?:(?:Town|Parish|Deputy|Minutes?)[ ])?(?:Clerk|Secretary)\Z")
 # `Chairman Mr A Marsh Vice-Chairman Mrs B Reed Mr C Hill`
@@ -32,6 +33,8 @@ def end_of_own(
     label = (_LABEL_OF_LINE if mark.startswith("line") else _LABEL).match(text, end)
     if label is None or all(name.outer_start != label.end() for name in names[1:]):
         return end
+    if "\n" in label[0]:
+        return None
     own = _LABEL_WORDS.search(text, start, end)
     return own.start() if own is not None else None
 
@@ -60,6 +63,22 @@ def begins_next_entry(text: str, names: tuple[NameMention, ...], at: int, end: i
     own = _LETTERS.match(text, names[at].outer_end)
     closes = own is not None and text.startswith(",", own.end())
     return closes and _LETTERS.match(text, names[at + 1].outer_end) is not None
+
+
+# `Head of Roads - A Marsh Head of Play - B Reed`: a dash parts each office from the one behind it
+_DASH_BEFORE = re.compile(r"[A-Z][^,;:\n()]{3,80}[ ]-[ ]\Z")
+_DASH_NEXT = re.compile(r"[ ][A-Z][^,;:\n()]{3,80}[ ]-[ ]")
+
+
+def stands_behind_dash(text: str, names: tuple[NameMention, ...], at: int) -> bool:
+    """Whether offices stand before dashes in a run, so that none behind `names[at]` is its own."""
+    if at + 1 == len(names):
+        return False
+    start, end = names[at].outer_start, names[at].outer_end
+    if _DASH_NEXT.fullmatch(text, end, names[at + 1].outer_start) is None:
+        return False
+    before = _DASH_BEFORE.search(text, max(0, start - _FAR - _OFFICE), start)
+    return before is not None and has_head(before[0])
 
 
 # `the Applicant Mr A, his associate Ms B, the objectors Mr C and Mrs D`: each office stands before

@@ -24,6 +24,7 @@ from nlp.people.roles.neighbours import (
     is_of_answerer,
     own_letters,
     own_of_pair,
+    stands_behind_dash,
 )
 from nlp.people.roles.titles import list_titles
 from nlp.people.roles.words import is_of_several
@@ -54,7 +55,7 @@ class Stretch(NamedTuple):
 _EDGES = " \n,;:-|•"
 _THE = r"(?P<the>(?:[Tt]he|THE|an?|our|their|its|his|her)[ \n](?=\S))?"
 _BRACKET = re.compile(
-    rf"(?:[ ]{{0,80}}\n?[ ]{{0,9}},?[ ]?|[ ]{{0,9}}\n[ ]{{0,9}}\n[ ]{{0,9}})[(\[]{_THE}"
+    rf"(?:[ ]{{0,80}}\n?[ ]{{0,40}},?[ ]?|[ ]{{0,9}}\n[ ]{{0,9}}\n[ ]{{0,9}})[(\[]{_THE}"
     r"(?P<in>[^()\[\]]{2,160}(?:\([^()\[\]]{2,60}\)[^()\[\]]{0,60})?)[)\]]"
 )
 _CUT = re.compile(r"[,;][ ]|[ ]-[ ]")
@@ -123,12 +124,14 @@ _SEVERAL = ("two", "three", "both")  # `Two residents, A and B`: as `the residen
 def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[Stretch]:
     """Return the stretches that may be the role of the name `at` in `names` (sorted by place)."""
     others, pair = _named_surely(names, at), _place_in_pair(text, names, at)
-    answering = answers(text, names[at])
+    answering, dashed = answers(text, names[at]), stands_behind_dash(text, names, at)
     found: dict[tuple[int, int], Stretch] = {}
     for stretch in _all_stretches(text, names, at):
         start, end = trim(text, stretch.start, stretch.end)
         start += len(own_letters(names[at], text[start:end]))
         if stretch.place in _BEHIND:
+            if dashed:
+                continue
             own = end_of_own(text, stretch.mark, start, end, names[at : at + 1 + SHARED])
             if is_of_answerer(text, names[at], stretch.mark, end):
                 continue
@@ -212,7 +215,9 @@ def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterat
         last += 1
     if last > at:
         for stretch in _behind(text, names[last].outer_end, _stops(text, names, last), "of-last"):
-            if stretch.mark[:1] in "(,-efos" and not _is_of_one(text, stretch):
+            if stretch.mark[:1] not in "(,-efos" or _is_of_one(text, stretch):
+                continue
+            if not (stretch.mark == "(" and _ends_commas(text, names, last, stretch)):
                 yield stretch
     while first and at - first < SHARED and are_joint(text, names, first - 1):
         first -= 1
@@ -231,6 +236,12 @@ def _is_of_one(text: str, stretch: Stretch) -> bool:
         and not is_of_several(printed)
         and not is_council(printed)
     )
+
+
+def _ends_commas(text: str, names: tuple[NameMention, ...], last: int, stretch: Stretch) -> bool:
+    """Whether a bracket behind `A, B` is B's alone: no `and` joins them, nor do its words."""
+    joint = text[names[last - 1].outer_end : names[last].outer_start]
+    return joint.strip() == "," and not is_of_several(text[stretch.start : stretch.end])
 
 
 def are_joint(text: str, names: tuple[NameMention, ...], at: int) -> bool:
@@ -343,7 +354,7 @@ def _before(
     own = _LAST_OFFICE.search(text, floor, end) if sign == "space" else None
     if own is not None and own.start() not in told:
         begins.append((own.start(), "run"))
-    for start, bound in begins[-STARTS:]:
+    for start, bound in sorted(begins, key=lambda begin: begin[0])[-STARTS:]:
         led = _BY_LEAVE_OF.search(text, floor, start) or _LEAVE_OF.search(text, start, end)
         if led and _APOLOGIES.search(text, floor, start):
             led = None

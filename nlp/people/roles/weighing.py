@@ -129,7 +129,8 @@ def _as_role(text: str, stretch: Stretch, weight: float) -> Role:
 
 _BROKEN = re.compile(r"(?<=\b[Vv]ice)- (?=[A-Z])")  # `Vice-` above `Chairman`
 _TORN = re.compile(r"\A[^()]{0,80}\([ ]?(?=[^()]+\Z)|(?<=[^()])\)\Z")  # half of a bracket
-_LETTERS = re.compile(r"(?<=\w)[ ]\([A-Z]{2,6}\)\Z")  # `Head of Roads (HR)`
+# `Head of Roads (HR)`, `Chair (AMcR)`
+_LETTERS = re.compile(r"(?<=\w)[ ]\([A-Z](?=[a-z]{0,3}[A-Z])[A-Za-z]{1,5}\)\Z")
 _EMPLOYED = re.compile(rf",[ ](?:the[ ])?{EMPLOYER}(?![\w'-])")
 
 

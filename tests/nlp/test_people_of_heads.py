@@ -1,0 +1,52 @@
+r"""Who was there, as the heads of minutes of every kind of body print it: a row a wording.
+
+`text => name: kind | role | acts; ...`, as in test_people_families; a `\n` in a text is a line's
+end. Beside each family stand look-alikes, of which the same must not be told.
+"""
+
+import pytest
+
+from tests.nlp.people import list_people, rows_of
+
+# Who came in another's place is not away; who is away is told before each.
+INSTEAD = r"""
+Apologies for absence were received from Cllr Marsh (substituted by Cllr Reed), Cllr Hill (substituted by Cllr Wood) and Cllr Pike (substituted by Cllr Lowe). => Hill: councillor | - | apologies; Lowe: councillor | - | substitute; Marsh: councillor | - | apologies; Pike: councillor | - | apologies; Reed: councillor | - | substitute; Wood: councillor | - | substitute
+Apologies were received from Councillor Marsh (replaced by Councillor Reed) and Councillor Hill. => Hill: councillor | - | apologies; Marsh: councillor | - | apologies; Reed: councillor | - | substitute
+Apologies were tendered by the Mayor on behalf of Councillor Hill. => Hill: councillor | - | apologies
+"""
+
+# Whose office a label, a dash, a bracket or the line below is.
+OFFICES = r"""
+Officers Present: Chief Executive - D Nash Director of Roads and Planning – E Wood Director of Finance and Governance – F Pike Director of Community Planning – G Lowe Borough Lawyer and Head of Legal Services – H Dunn IT Officer – J Rudd => D Nash: officer | Chief Executive | present; E Wood: officer | Director of Roads and Planning | present; F Pike: officer | Director of Finance and Governance | present; G Lowe: officer | Director of Community Planning | present; H Dunn: officer | Borough Lawyer and Head of Legal Services | present; J Rudd: officer | IT Officer | present
+Officers Present: A Marsh - Head of Roads B Reed - Head of Parks and Play => A Marsh: officer | Head of Roads | present; B Reed: officer | Head of Parks and Play | present
+PRESENT\nOfficers:\nKath Lowe, Sue Pike, Raj Dole,\nSchool Governor Services Clerk:\nSarah Rudd => Kath Lowe: officer | - | present; Raj Dole: officer | - | present; Sarah Rudd: officer | School Governor Services Clerk | present; Sue Pike: officer | - | present
+Attendees: Councillor Ann Marsh, Bo Reed\n                     (Chair)\n\nOther Attendees: Alan Wood, Lynn Pike (Vale Herald) => Alan Wood: other | - | present; Ann Marsh: councillor | - | present; Bo Reed: councillor | Chair | chaired present; Lynn Pike: other | Vale Herald | present
+Present: Ann Marsh, Bo Reed, Sue Hill (Chair)\nObservers:\nLynn Wood, Ian Pike\nOfficers:\nKath Lowe => Ann Marsh: councillor | - | present; Bo Reed: councillor | - | present; Ian Pike: other | - | present; Kath Lowe: officer | - | present; Lynn Wood: other | - | present; Sue Hill: councillor | Chair | chaired present
+Present: Cllr A Marsh\nIn attendance: Ann Reed, Director of Services to People; Bo Hill, Head of Services to Schools and Learning; Cy Nash, Clerk to the Council => A Marsh: councillor | - | present; Ann Reed: officer | Director of Services to People | present; Bo Hill: officer | Head of Services to Schools and Learning | present; Cy Nash: officer | Clerk to the Council | present
+Present: Cllrs A Marsh (Chairman), B Reed.\nParish Clerk and RFO E M Wood => A Marsh: councillor | Chairman | chaired present; B Reed: councillor | - | present; E M Wood: officer | Parish Clerk and RFO | present
+Present: Marion McAdam, Chair (MMcA), Bo Reed (BR) => Bo Reed: councillor | - | present; Marion McAdam: councillor | Chair | chaired present
+The minutes were approved. The consultant is Mike Hyde. => Mike Hyde: other | consultant | mentioned
+"""
+
+# Of what kind: co-opted members in a list of councillors, support staff.
+KINDS = r"""
+Apologies for absence were intimated from Councillors Marsh, Reed, William Hill (Church rep), Ann Wood (Religious Representative) and Bo Nash (Teacher Rep). => Ann Wood: other | Religious Representative | apologies; Bo Nash: other | Teacher Rep | apologies; Marsh: councillor | - | apologies; Reed: councillor | - | apologies; William Hill: other | Church rep | apologies
+Present: Councillors Marsh (Chair) and William Hill (Group representative) => Marsh: councillor | Chair | chaired present; William Hill: councillor | Group representative | present
+In attendance: Mr M Hill (IT Support), Ms T Wood (Democratic Services Officer), Mrs C Lowe (Admin Support) => C Lowe: officer | Admin Support | present; M Hill: officer | IT Support | present; T Wood: officer | Democratic Services Officer | present
+"""
+
+# Lists that no label announces; surnames that are words; Welsh titles and where a list ends.
+UNLABELLED = r"""
+There was no other business.\nCouncillor G Marsh (in the Chair); Councillors Reed, Hill and Dunn-Wood.\nAlso in attendance:\nMs D Rudd (Licensing Manager) => D Rudd: officer | Licensing Manager | present; Dunn-Wood: councillor | - | present; G Marsh: councillor | in the Chair | chaired present; Hill: councillor | - | present; Reed: councillor | - | present
+Councillors Bo Reed, Cara Hill and Dev Pillai.\nCouncillor B Reed, Convener, presided.\n\nThe Committee noted the report. => Bo Reed: councillor | Convener | chaired present; Cara Hill: councillor | - | present; Dev Pillai: councillor | - | present
+Questions\nCouncillor Marsh (in the Chair); Councillors Reed and Hill spoke on the item. => Hill: councillor | - | spoke; Marsh: councillor | in the Chair | chaired spoke; Reed: councillor | - | spoke
+Present: Cllrs A Risk (Chairman), B Reed, C Senior and D Nash. => A Risk: councillor | Chairman | chaired present; B Reed: councillor | - | present; C Senior: councillor | - | present; D Nash: councillor | - | present
+Present: Cllr A Marsh. In attendance: Ann Reed Senior Planner, Risk Manager => A Marsh: councillor | - | present; Ann Reed: officer | Senior Planner | present
+Present: Councillors: A. Marsh, Eng. B. Armstrong-Reed, C. Hill. => A. Marsh: councillor | - | present; B. Armstrong-Reed: councillor | - | present; C. Hill: councillor | - | present
+PRESENNOL: Cyng Ann Marsh (Cadeirydd), Cyng Bo Reed, Mrs C Hill (Clerc). Cynghorydd Sirol: Mr Dai Wood.\n\nYMDDIHEURIADAU: Cynghorydd Eve Nash. Cynghorydd Sirol: Mr Ian Pike.\n\nCOFNOD 12 CROESO\n\nCroesawyd pawb gan y Cadeirydd, Cyng Ann Marsh. => Ann Marsh: councillor | Cadeirydd | chaired present; Bo Reed: councillor | - | present; C Hill: officer | Clerc | present; Dai Wood: councillor | - | present; Eve Nash: councillor | - | apologies; Ian Pike: councillor | - | apologies
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), rows_of(INSTEAD, OFFICES, KINDS, UNLABELLED))
+def test_people_of_heads(text: str, expected: str) -> None:
+    assert (list_people(text) or ["nobody"]) == sorted(expected.split("; "))
