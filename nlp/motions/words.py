@@ -120,7 +120,7 @@ def find_words(reading: Reading, moving: Moving) -> Span | None:
 
 def _to_its_list(reading: Reading, words: Span) -> Span:
     """Return words with the list, or the paragraph, that they announce: `for this reason:`."""
-    if not reading.flat[words.start : words.end].rstrip().endswith(":"):
+    if not reading.flat[words.start : words.end].rstrip().endswith((":", ":-")):
         return words
     end = find_extent(reading, words.start, "paragraph", words.start + REACH).end
     return Span(words.start, max(end, words.end))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from nlp.motions.notice_words import NOTICE, REACH
+from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.people.movers.pairing import Moving
 from nlp.reading import Reading
@@ -162,7 +163,7 @@ def whole_words(reading: Reading, index: int) -> Span:
         behind = (flat, close + 1, end)
         told = (SPEAKS.match(*behind) or BENEATH.match(*behind)) if 0 < close < end else None
         return Span(start, close + 1 if told else max(end, close + 1))
-    if flat[start:end].rstrip().endswith(":"):
+    if flat[start:end].rstrip().endswith((":", ":-", " -")) or find_part(flat, start, end):
         end = find_extent(reading, start, "paragraph", start + REACH).end
     result = RESULT.search(flat, start, end) or BENEATH.search(flat, start, end)
     return Span(start, result.start() if result else max(end, first.end))

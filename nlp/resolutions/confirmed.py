@@ -59,7 +59,8 @@ BENEATH = spaced(
 UNDONE = spaced(
     r"\b(?:not|un\w+ed|(?:to )?be (?:agreed|approved|signed|adopted|confirmed|accepted|taken)|"
     r"should|will|would|could|may be|must|had|unable|deferred|if|once|whether|until|next meeting|"
-    r"website|matters arising)\b|\b(?:approved|agreed|adopted):? (?:on )?(?:the )?"
+    r"object(?:ed|ion|ions|ing)|website|matters arising)\b"
+    r"|\b(?:approved|agreed|adopted):? (?:on )?(?:the )?"
     r"\d{1,2}(?:st|nd|rd|th)?(?:[/.-]\d| [a-z]{3,9} \d{4})|\bpage \d|__|"
     r"\bsigned by (?:the )?chair\w{0,6} ?:"
 )

@@ -27,6 +27,7 @@ METHODS = (
     ("unanimous", "unanimous"),
     ("assent", "assent"),
 )
+FEWEST_NAMED = 3  # voters whom no sentence names unless it was a recorded vote
 SHORT = 600  # characters of a decision that is quoted to its end behind the vote on it
 
 
@@ -92,7 +93,7 @@ def tell_method(draft: Draft) -> str:
     """Return how it was voted: the manner that tells most goes first."""
     kinds = set(draft.kinds)
     listed = {side for side in ("for", "against") if draft.names.get(side)}
-    if listed - draft.said or len(listed) == 2:
+    if listed - draft.said or len(listed) == 2 or _names_all_for(draft):
         kinds.add("names")
     if draft.counts:
         kinds.add("counts")
@@ -110,6 +111,12 @@ def tell_method(draft: Draft) -> str:
     if draft.motion and draft.decision and kinds == {"request"}:
         return "assent"  # moved, seconded and resolved; how one member voted was recorded
     return next((method for kind, method in METHODS if kind in kinds), "unstated")
+
+
+def _names_all_for(draft: Draft) -> bool:
+    """Tell whether everybody who was for it is named, as many as the number beside them says."""
+    names = draft.names.get("for", ())
+    return len(names) >= FEWEST_NAMED and draft.counts.for_ == len(names)
 
 
 class VotesComponent:

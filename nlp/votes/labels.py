@@ -101,9 +101,14 @@ OF_PARTY = re.compile(
     r"part(?:y|ies)|residents?|complainants?|respondents?)(?:'s?)?",
     re.IGNORECASE,
 )
+# `Councillors Marsh and Reed voted FOR the motion (2);`: its names stand before it
+NAMED_BEFORE = re.compile(
+    r"\b(?:Councillors?|Cllrs?|Members)\b[^;:\n]{3,600}?[A-Za-z]\svot(?:ed|ing)\s\Z"
+)
 OF_NOMINEE = re.compile(r"\s(?:councillor|cllr|mrs?|ms|miss|dr)\b", re.IGNORECASE)
 ABSTAINING = re.compile(r"\babst", re.IGNORECASE)
 ANSWER = re.compile(r"yes|no", re.IGNORECASE)
+CLAUSE = 640  # characters of those named before it
 HEADING = 60  # characters of a heading over speakers
 AGENT_WITHIN = 90  # characters behind a label
 SPEAKERS_ABOVE = 8  # paragraphs above a label in which those who spoke are announced
@@ -176,6 +181,10 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
         reading, 0, match.start()
     ):
         return False  # whether each was there: `Councillor Marsh`, below it `Yes`
+    if match.start() > paragraph.start and NAMED_BEFORE.search(
+        flat, max(paragraph.start, match.start() - CLAUSE), match.start()
+    ):
+        return False
     if re.search(r"\d\s?$", flat[max(paragraph.start, match.start() - 4) : match.start()]):
         return False
     if match["lead"].strip() == "" and flat[match.start()].islower():

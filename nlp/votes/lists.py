@@ -25,6 +25,7 @@ from nlp.votes.groups import (
     trailing_count,
 )
 from nlp.votes.labels import TITLED, Label, list_labels
+from nlp.votes.named_before import list_named_before
 from nlp.votes.rolls import list_alternating, list_cells, list_closed, list_rolls, list_runs
 from nlp.votes.sides import NOT_A_LIST, OF_NAMES, Side, is_list, names_in
 from nlp.votes.spoken import SPOKEN, list_spoken
@@ -53,6 +54,7 @@ def list_sides(reading: Reading) -> list[Side]:
     columns += [*_beside(columns, list_alternating(reading)), *list_bracketed(reading)]
     found = [*_labelled(reading), *list_cells(reading), *list_closed(reading)]
     found += [*list_rolls(reading), *list_runs(reading)]
+    found += _beside(found, list_named_before(reading))
     found = columns + _beside(columns, found)
     taken = sorted((side.start, side.end) for side in found)
     for side in list_spoken(reading):

@@ -32,7 +32,7 @@ SPOKEN = re.compile(
 SIDED = re.compile(
     r"(?P<names>(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Bailie)\s"
     r"(?:[^.;:()\n]|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.){2,600}?),?\s(?:-\s)?"
-    r"(?:(?:were|was)\s)?(?:(?P<for>for|in\sfavour)|(?P<against>against))"
+    r"(?:(?:were|was)\s)?(?:(?P<for>for|FOR|in\sfavour)|(?P<against>against|AGAINST))"
     r"(?=\s?(?:[.,;)]|$|\n)|,?\s(?:and|while|but|with)\s(?:Councillors?|Cllrs?)\b)"
 )
 BY_NAME = re.compile(r"\bvot|\b(?:against|abst\w+)\b", re.IGNORECASE)
@@ -61,7 +61,9 @@ TOLD = re.compile(
 POSSESSED = re.compile(r"[^.;:,\n]{4,50}?'s\s(?:\w+\s)?(?:motion|amendment|proposal)\b")
 FEW = 5  # letters between the last of the names and the verb: `both`, `each`
 TITLE = re.compile(r"\b(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Bailie)\s")
-COUNT_BEHIND = re.compile(r"(?:\sfrom\svoting)?\.?\s?[(\[](\d{1,3})[)\]]")
+COUNT_BEHIND = re.compile(
+    r"(?:\sfrom\svoting|\s(?:of\s)?the\s(?:motion|amendment|proposal|recommendations?))?\.?\s?[(\[](\d{1,3})[)\]]"
+)
 COUNT_BEFORE = spaced(rf"\b({NUMBER}) (?:members?|councillors?)(?: ?[,:-])? ?$")
 COUNT_WITHIN = 30  # characters before names
 CHOSEN = spaced(rf" (?P<choice>{CHOICE})")  # `voted for the amendment`: whoever chose between two

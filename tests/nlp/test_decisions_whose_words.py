@@ -272,3 +272,20 @@ def test_the_minutes_tell_what_the_label_leaves_to_them() -> None:
         "refuse: That application 23/011/F be refused, ag",
         "reject: application 23/011/F be approved.",
     ]
+
+
+LISTED = [
+    ("It was moved by Councillor Marsh and seconded by Councillor Hill:-", "(i) That the weir be dredged;|(ii) That the cost be met."),
+    ("Councillor Marsh moved, and Councillor Hill seconded, that:", "1. the weir be dredged; and|2. the cost be met."),
+    ("Moved by Councillor Marsh, seconded by Councillor Hill", "1. That the weir be dredged.|2. That the cost be met."),
+    ("It was moved by Councillor Marsh and seconded by Councillor Hill:-", "That the Council -|(a) dredges the weir;|(b) meets the cost."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("moved", "words"), LISTED)
+@pytest.mark.parametrize(
+    "carried", ["The motion was put and carried.", "CARRIED", "Cllr Poole spoke.|On a vote it was carried."]
+)  # fmt: skip
+def test_a_motion_in_parts_is_whole(moved: str, words: str, carried: str) -> None:
+    found = read(f"{moved}|{words}|{carried}").resolutions
+    assert [(r.parts, " ".join(r.text.split())) for r in found] == [(2, words.replace("|", " "))]

@@ -16,6 +16,18 @@ def sides(text: str) -> list[tuple[list[str], list[str], list[str]]]:
 
 
 LAYOUTS = [
+    # names before, the number behind what they were for; the next who stand behind it abstained
+    ("Voting was recorded as follows:|Councillors Marsh, Reed and Hill voted FOR the motion (3);|Councillors Dale and Cole abstained from voting.||The motion was therefore declared CARRIED.",
+     [(["Marsh", "Reed", "Hill"], [], ["Dale", "Cole"])]),
+    # the side behind the names, a line each
+    ("The vote was recorded as follows:||Marsh, Reed, Hill voted FOR|Dale, Cole voted AGAINST||The motion was carried.",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
+    ("Marsh, Reed – For||Dale – Against||Cole and Finch – Abstained||The motion was carried.",
+     [(MARSH, ["Dale"], ["Cole", "Finch"])]),
+    ("Recorded vote: Councillors Marsh, Reed – FOR; Councillors Dale, Cole – AGAINST.||The motion was carried.",
+     [(MARSH, ["Dale", "Cole"], [])]),
+    ("The Chair asked who was for and who against.||Marsh spoke for the motion.|Parking for residents – For||The motion was carried.",
+     [([], [], [])]),
     # the surname first, a member a line
     ("Recorded vote||For|OKE, L|PELL, J|RUDD, M||Against|STONE, P|OKE, T||The motion was carried.",
      [(["L OKE", "J PELL", "M RUDD"], ["P STONE", "T OKE"], [])]),

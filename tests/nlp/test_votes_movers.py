@@ -25,6 +25,17 @@ TWO_AMENDMENTS = (
 )
 
 ROWS = [
+    # what became of it, the word that marks it lost
+    ("Councillor J Marsh moved that items 10 and 11 be considered together. Seconded by Councillor A Reed.|That the motion be carried.",
+     ["carried unstated _-_ J Marsh/A Reed"]),
+    # told once more beneath the lists of its voters
+    ("An amendment was moved by Councillor Marsh and seconded by Councillor Reed that it be lit.|For the amendment: Councillors Marsh, Reed, Hill|Against the amendment: Councillors Dale, Cole|The amendment moved by Councillor Marsh was therefore carried.",
+     ["carried recorded _-_ Marsh/Reed"]),
+    ("Moved by Councillor Marsh, seconded by Councillor Reed, that it be lit. A recorded vote was taken:|For: Councillors Marsh, Reed, Hill|Against: Councillors Dale, Cole|The motion proposed by Councillor Marsh was therefore approved.",
+     ["carried recorded _-_ Marsh/Reed"]),
+    # another of the same mover's
+    ("An amendment was moved by Councillor Marsh and seconded by Councillor Reed that it be lit. With 3 voting in favour and 5 against the amendment was lost.|A second amendment was moved by Councillor Marsh and seconded by Councillor Cole that it be gated. With 4 in favour and 3 against the amendment was carried.",
+     ["lost counted 3-5 Marsh/Reed", "carried counted 4-3 Marsh/Cole"]),
     # what somebody did in moving it
     ("The motion was introduced by Councillor Ann Marsh, who in moving it thanked the officers. It was seconded by Councillor Reed. On being put to the vote, the motion was carried.",
      ["carried unstated _-_ Ann Marsh/Reed"]),

@@ -33,7 +33,8 @@ REFERENCE = spaced(
     r"\b(?:as|which (?:was|had been)|motion|amendment|proposal)(?: standing)? (?:was )?$"
 )
 NEW = spaced(
-    r"\b(?:(?:following|the|an?|(?:a )?further|another) (?:motion|amendment) (?:was )?|"
+    r"\b(?:(?:following|the|an?|(?:a )?further|another|(?:an? )?(?:first|second|third|fourth|"
+    r"final|new|alternative)) (?:motion|amendment) (?:was )?|"
     r"notice of motion was )$"
 )
 IN_THE_NAME = spaced(
@@ -42,11 +43,13 @@ IN_THE_NAME = spaced(
 )
 # `The amendment moved by Councillor Marsh was put to the vote.`
 PUT = spaced(
-    r",? (?:was|were|being|having been) (?:(?:then|duly|now|being) ){0,2}"
-    r"(?:put|carried|lost|defeated|voted)\b"
+    r",? (?:was|were|being|having been) "
+    r"(?:(?:then|duly|now|being|therefore|accordingly|thus|declared|thereby) ){0,2}"
+    r"(?:put|carried|lost|defeated|voted|approved|adopted|passed)\b"
 )
 # `Amendment by Councillor Marsh - 15 votes`: told of again, its words nowhere near.
 BY = spaced(r"(?:motion|amendment|proposal) (?:by|from)\b")
+THE_MOTION = spaced(r"motion\b")
 OWNED = spaced(
     r"\b(?:motion|amendment|proposal) (?:standing )?(?:in the name of|of|from|"
     r"(?:(?:which )?(?:was|had been) )?"
@@ -191,8 +194,8 @@ class Proposals:
             return None
         own = [m for m in reversed(self.recent) if m.mover and _may_be(m.mover, motion.mover)]
         own.sort(key=lambda known: known.mover != motion.mover)
-        amends = motion.on == "amendment"
-        alike = named or told
+        amends = motion.on == "amendment" and not THE_MOTION.match(self.reading.flat, motion.start)
+        alike = named or told or put
         told_of = (
             m for m in own if m in self.waiting or (alike and (m.on == "amendment") == amends)
         )
