@@ -170,7 +170,9 @@ def _between(reading: Reading, moving: Moving) -> Span | None:
     if opening is None:
         return None
     end = end_of_words(reading, opening.end(), limit)
-    return None if behind and end == limit else Span(opening.end(), end)
+    if behind and end == limit:
+        return None
+    return Span(opening.end(), _before_outcome(reading, moving, opening.end(), end))
 
 
 def _behind(reading: Reading, moving: Moving) -> Span | None:
@@ -182,9 +184,14 @@ def _behind(reading: Reading, moving: Moving) -> Span | None:
     if behind is None or last.end - behind.end() <= SHORTEST:
         return None
     end = end_of_words(reading, behind.end(), last.end)
-    noun = NOUN_BY.match(flat, moving.start)
-    became = BECAME.search(flat, behind.end(), end) if noun else None
-    return Span(behind.end(), became.start() if became else end)
+    return Span(behind.end(), _before_outcome(reading, moving, behind.end(), end))
+
+
+def _before_outcome(reading: Reading, moving: Moving, start: int, end: int) -> int:
+    """Return where the words end before what became of it: `the proposal by A to ... was lost`."""
+    noun = NOUN_BY.match(reading.flat, moving.start)
+    became = BECAME.search(reading.flat, start, end) if noun else None
+    return became.start() if became else end
 
 
 def _made_by(reading: Reading, moving: Moving) -> Span | None:

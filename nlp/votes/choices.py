@@ -20,6 +20,7 @@ TITLED = (
     r"(?:councillor|cllr|bailie|mrs?|ms|miss|dr|(?:lord |depute )?provost|convener)\b\.?"
     r"(?-i:(?: [A-Z][\w'.-]{0,30}){1,4})"
 )
+CHAIR = r"(?:vice[ -]|depute |lord )*(?:convener|provost|chair(?:man|woman|person)?|leader)\b"
 CHOICE = (
     r"(?:the )?(?:(?:first|second|third|fourth|original|substantive|adjusted|composite) )?"
     r"(?:(?:councillor|cllr|bailie|mr|mrs|ms|dr|provost)\.? [^\n.,:;()]{2,40}?'s? )?"
@@ -27,7 +28,7 @@ CHOICE = (
     r"(?! (?:(?:and|or) (?:the )?(?:motion|amendment)|of)\b)"
     r"(?: (?:no\.? ?)?(?:\d{1,2}|[A-Z])\b(?! votes?))?"
     r"(?: \((?:as )?[a-z ]{3,30}\))?"
-    rf"(?: by (?:the )?{TITLED}| \({TITLED}\)|(?! by\b))"
+    rf"(?: by (?:the )?{TITLED}| by the {CHAIR}| \({TITLED}\)|(?! by\b))"
 )
 # `6 voted for the first proposal and 3 for the second.`
 ELLIPSIS = r"the (?:first|second|third|fourth|former|latter|other)(?= ?(?:[.,;)]|$))"

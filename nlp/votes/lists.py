@@ -43,6 +43,7 @@ TELLING_LINE = re.compile(
 )
 # The next group of those who voted alike: `Councillors - Reed and Hill`
 GROUP = re.compile(r"(?:Councillors?|Cllrs?|Aldermen|Alderman)\.?\s?[-:]")
+NEXT_LIST = re.compile(r"\n[ ]*(?=(?:Councillors|Cllrs)\b)")
 BESIDE = 4  # labels before and behind one that may be of the same vote
 # What somebody is to do: `Agreed: Cllrs Marsh and Reed to meet the contractor`
 TASK = re.compile(r"[^.;,:]{3,60} (?:to|will|would) [a-z]{2,15}\b")
@@ -78,6 +79,7 @@ def _labelled(reading: Reading) -> Iterator[Side]:
     for index, label in enumerate(labels):
         limit = labels[index + 1].start if index + 1 < len(labels) else len(reading.flat)
         region_end = _region_end(reading, label, limit)
+        region_end = _cut_at_count(reading, label, region_end)
         text = reading.flat[label.end : region_end]
         nobody = bool(NOBODY.match(text)) and not _dashed(text)
         listless = not text.strip() and label.own_line and label.count != 0
@@ -163,6 +165,19 @@ def _region_end(reading: Reading, label: Label, limit: int) -> int:
             return _opening_end(reading, label, paragraph.start, paragraph.end) or end
         end = paragraph.end
         at += 1
+    return end
+
+
+def _cut_at_count(reading: Reading, label: Label, end: int) -> int:
+    """Return where the line ends in which a list has as many names as its label tells.
+
+    What begins with `Councillors` beneath it is the next list, whose label was lost.
+    """
+    if not label.count:
+        return end
+    for begins in NEXT_LIST.finditer(reading.text, label.end, end):
+        if len(names_in(reading, label.end, begins.start())) == label.count:
+            return begins.start()
     return end
 
 

@@ -44,7 +44,8 @@ _LATER = spaced(
 # How votes are to be taken: `Voting shall be by a show of hands.`, `agreed that voting be by`
 _RULE = spaced(
     r"\b(?:vot(?:e|es|ing)|motions?|questions?)\b[^.;]{0,80} (?:shall|must)\b[^.;]{0,60}$"
-    r"|\b(?:that|for|to have) (?:the |all )?vot(?:es|ing)\b[^.;]{0,40} (?:to )?be "
+    r"|\b(?:that|for|to have) (?:(?:the|all|following|any) ){0,2}vot(?:es|ing)\b"
+    r"[^.;]{0,40} (?:to )?be "
     r"(?:conducted |taken |held |done |carried out )?(?:by|on|through)(?: an?)? ?$"
 )
 _REQUESTED = spaced(

@@ -16,6 +16,12 @@ def sides(text: str) -> list[tuple[list[str], list[str], list[str]]]:
 
 
 LAYOUTS = [
+    # the label of the second list is lost: its names are on no side
+    ("The voting was as follows:|FOR (3)|Councillors Marsh, Reed|and Mrs Hill|Councillors Dale and Cole||The motion was carried.",
+     [(["Marsh", "Reed", "Hill"], [], [])]),
+    # a division between the motion by an office and an amendment
+    ("The Convener moved, seconded by the Vice Convener:-||that it be lit.||Councillor Dale moved as an amendment, seconded by Councillor Cole:-||that it be gated.||The Committee divided between the motion by the Convener and the amendment by Councillor Dale.||On a division, there voted:- For the motion by the Convener (3) - the Convener; the Vice Convener; and Councillor Reed; For the amendment by Councillor Dale (2) - Councillors Dale and Cole.||The Committee resolved:-||to adopt the motion.",
+     [(["Reed"], [], []), (["Dale", "Cole"], [], [])]),
     # names before, the number behind what they were for; the next who stand behind it abstained
     ("Voting was recorded as follows:|Councillors Marsh, Reed and Hill voted FOR the motion (3);|Councillors Dale and Cole abstained from voting.||The motion was therefore declared CARRIED.",
      [(["Marsh", "Reed", "Hill"], [], ["Dale", "Cole"])]),

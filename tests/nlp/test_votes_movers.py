@@ -25,6 +25,13 @@ TWO_AMENDMENTS = (
 )
 
 ROWS = [
+    # told of again, by its mover and its aim
+    ("Councillor Marsh proposed that the words be added to minute 12.|On being put to the vote, the proposal by Councillor Marsh to amend the minutes was CARRIED.",
+     ["carried unstated _-_ Marsh/None"]),
+    # by whose amendment, in the decision's own words
+    ("RESOLVED that, subject to the amendment proposed by Councillor Marsh, the minutes be approved.", []),
+    ("It was proposed by Councillor Reed, seconded by Councillor Cole and RESOLVED that, subject to the amendment proposed by Councillor Marsh, the minutes be approved.",
+     ["carried assent _-_ Reed/Cole"]),
     # what became of it, the word that marks it lost
     ("Councillor J Marsh moved that items 10 and 11 be considered together. Seconded by Councillor A Reed.|That the motion be carried.",
      ["carried unstated _-_ J Marsh/A Reed"]),

@@ -50,6 +50,7 @@ def votes(text: str) -> list[tuple[str, str]]:
         " that a motion shall be carried by a simple majority.",
         "Standing orders say that a vote shall be by show of hands.",
         "It was agreed that voting be by show of hands.",
+        "It was agreed that the following votes, being taken individually, be by a show of hands.",
         "Councillor Marsh asked for all votes to be taken by a show of hands.",
         "Cllr Marsh asked if the Chairman could have a casting vote.",
         "The Clerk said that the Chairman had a second or casting vote if votes were equal.",

@@ -181,11 +181,12 @@ class Proposals:
         """Return the earlier proposal that this one only mentions: `as proposed by A`."""
         if motion.mover is None:
             return None
-        again = self._moved_before(motion)
-        if again:
-            return again
+        moved = self._moved_before(motion)
+        if moved:
+            return moved
         before = self.reading.flat[max(0, motion.start - 40) : motion.start]
-        bare = motion.seconder is None and motion.text_start is None
+        again = motion.text_start is None or self._waits_of(motion)
+        bare = motion.seconder is None and again
         named = (BY if bare else IN_THE_NAME).match(self.reading.flat, motion.start)
         named = named or IN_THE_NAME.match(self.reading.flat, motion.start)
         told = REFERENCE.search(before) and not NEW.search(before)
@@ -203,6 +204,12 @@ class Proposals:
         if known:
             self._named = (known, motion.end)
         return known
+
+    def _waits_of(self, motion: Motion) -> bool:
+        """Tell whether a proposal alike waits of the same mover, which may be told of again."""
+        alike = [m for m in self.waiting if (m.on == "amendment") == (motion.on == "amendment")]
+        named = [m.mover for m in alike if m.mover and m.text_start is not None]
+        return any(_may_be(mover, motion.mover) for mover in named if motion.mover)
 
     def _moved_before(self, motion: Motion) -> Motion | None:
         """Return the proposal that waits, seconded, of which its mover alone is told again."""

@@ -67,6 +67,12 @@ UNDECIDED = spaced(
     r"nominat(?:ed|ions?)|requested)\b"
 )
 
+# `RESOLVED that, subject to the amendment proposed by A, the minutes be approved`
+SUBJECT_TO = spaced(
+    r"\b(?:subject to|including|incorporating|with) (?:the|an?) (?:[a-z]+ ){0,2}?"
+    r"(?:(?:amendment|addition|correction|change|alteration)s? (?:as |which (?:was|were) )?)?$"
+)
+
 
 class Moving:
     """Takes in what is moved."""
@@ -77,6 +83,8 @@ class Moving:
 
     def on_motion(self, motion: Motion) -> None:
         """Take in a proposal."""
+        if self._amends_what_is_decided(motion):
+            return
         known = self.business.proposals.find_known(motion)
         if known:
             if self.business.open and not self.business.open.motion:
@@ -113,6 +121,12 @@ class Moving:
         self.business.close()
         self.business.proposals.supersede(motion)
         self.business.proposals.add(motion)
+
+    def _amends_what_is_decided(self, motion: Motion) -> bool:
+        """Tell whether a decision's own words say by whose amendment: `subject to that of A`."""
+        before = self.reading.flat[max(0, motion.start - 40) : motion.start]
+        bare = motion.seconder is None and motion.text_start is None
+        return bare and SUBJECT_TO.search(before) is not None
 
     def _how_decided(self, start: int, end: int) -> str:
         """Return how words say it was decided whose movers stand behind: by a vote, or assent."""
