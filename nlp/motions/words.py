@@ -65,6 +65,11 @@ MADE_BY = spaced(
     r"\b(?:proposal|motion|amendment)(?: (?:that|to) (?P<words>[^.;\n]{3,400}?))? (?:was|were) "
     r"(?:then |duly )?(?:made|put forward|moved|proposed) by (?:the )?$"
 )
+# `A proposal was made to reply by A`, `Proposed to accept the quote by A`
+TO_BY = spaced(
+    r"(?:\b(?:proposal|motion) was (?:then )?(?:made|raised|put forward)|\bproposed) (?:to|that) "
+    r"(?P<words>[^.;:\n]{3,160}?) by (?:the )?$"
+)
 # `The officer recommendation for refusal was moved by A`
 ADVISED = spaced(
     r"(?P<words>(?:the )?(?:officer'?s?'? )?recommendation (?:for|of) (?:refusal|approval|deferral|"
@@ -79,7 +84,9 @@ NAMES = 4  # that a few words may begin with
 BOTH_VERBS = spaced(r"\b(?:seconded|seconding)$")
 THING = spaced(
     r",? (?=(?:£\d|(?:an?|no|the|his|her|its|their) (?!(?:[\w'-]+ ){0,3}?(?:motion|"
-    r"amendment|proposal|recommendation|resolution|report|nomination)))\b)"
+    r"amendment|proposal|recommendation|resolution|report|nomination))"
+    r"|agreement with|support (?:for|of)|objections? to|no objections?"
+    r"|(?:approval|acceptance|adoption|refusal|payment|deferral) of)\b)"
 )
 # `A proposal by A to raise the fee was turned down`: what became of it closes the sentence.
 NOUN_BY = spaced(r"(?:proposal|motion|amendment)\b")
@@ -201,6 +208,7 @@ def _made_by(reading: Reading, moving: Moving) -> Span | None:
         return None
     start = reading.sentence_at(moving.start).start
     made = MADE_BY.search(reading.flat, start, mover.outer_start)
+    made = made or TO_BY.search(reading.flat, start, mover.outer_start)
     if made is None:
         return None
     return Span(*made.span("words")) if made["words"] else _between(reading, moving)

@@ -87,6 +87,9 @@ OUTCOME = spaced(
     r"(?:successful|carried|supported|lost|defeated)|failed|fell)\b"
     r"|[;,-] (?:and |but )?(?:there was |with )?no seconder"
     r"|; (?:all|everyone|everybody) (?:were |was |members |present ){0,2}(?:in favour|agreed)\b"
+    r"|,? and (?:the )?(?:meeting|council|committee|members|all|everyone)(?: present)? "
+    r"(?:were |was |all )?(?:unanimously )?(?:agreed|in (?:favou?r|agreement))(?: unanimously)?"
+    r"(?=[ .;)]{0,4}$)"
 )
 # A sentence of its own beneath the words, of which the printer left no line: `'...' All in favour`
 BENEATH = spaced(
@@ -102,6 +105,13 @@ TITLE = spaced(
     r"[\"']?(?![^\n]*\b(?:this|that|be|is|are|council|committee|notes?|calls?|resolves?|believes?)\b)"
     r"(?-i:[A-Z])[\w/'&,: -]{2,80}[\"']?"
 )
+# `To accept the quotation.`, above `Proposed: A` on a line of its own
+OFFERED = spaced(
+    r"(?:\(?[\w/.]{1,10}[.):]{1,2} ?)?(?:(?-i:[A-Z])[^.:\n]{2,60}: )?"
+    r"(?P<words>(?:to (?:approve|adopt|agree|accept|confirm|authorise|pay|purchase|buy|ratify|"
+    r"support|grant|refuse|object)|that)\b[^\n]{8,})"
+)
+BARE = re.compile(r"[\s.:;,-]*")
 FAR = 10  # paragraphs of a motion's words above who moved it
 # `seconded by B and unanimously approved.`: what stands beneath is another matter.
 SETTLED = spaced(r"\b(?:agreed|approved|carried|accepted|adopted|passed|lost|appointed)\. ?$")
@@ -197,7 +207,19 @@ def find_above(reading: Reading, moving: Moving) -> Span | None:
         return announced
     label = LABELLED.match(flat, above.start, above.end)
     opens = moving.start - paragraph.start < SHORTEST and above.end > above.start + SHORTEST
-    return Span(label.end(), above.end) if label and opens else None
+    if label and opens:
+        return Span(label.end(), above.end)
+    offered = OFFERED.fullmatch(flat, above.start, above.end)
+    return Span(*offered.span("words")) if offered and _fills_lines(reading, moving) else None
+
+
+def _fills_lines(reading: Reading, moving: Moving) -> bool:
+    """Tell whether who moved and seconded stand on lines of their own, with nothing beside them."""
+    first = reading.outline.paragraph_at(moving.start)
+    last = reading.outline.paragraph_at(max(moving.start, moving.end - 1))
+    both = moving.mover is not None and moving.seconder is not None
+    beside = reading.flat[first.start : moving.start] + reading.flat[moving.end : last.end]
+    return both and BARE.fullmatch(beside) is not None
 
 
 def _announced_above(reading: Reading, index: int) -> Span | None:

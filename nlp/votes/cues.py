@@ -41,6 +41,7 @@ COUNTED_FIRST = spaced(
 # `The meeting held on 6 March, proposed by A, seconded by B, agreed`: its minutes were agreed.
 MINUTES_OF = spaced(r"\b(?:proposed|moved|seconded|true (?:and|record|copy)|correct record)\b")
 SECONDED = re.compile(r"\bseconded\b|\b2nd\b|\b(?:seconder|sec) ?[:.-]", re.IGNORECASE)
+SIGNED_BY = spaced(r" (?:by|as) ")  # `seconded by B and signed by the Chairman`: minutes
 OF_MINUTES = spaced(r"\bminutes\b|\b(?:true|correct|accurate) record\b")
 # `Members, unable to vote by the usual show of hands, gave a verbal response`
 IN_PLACE_OF = spaced(
@@ -224,7 +225,8 @@ class Sentence:
         told = self.words[max(0, match.start() - REACH) : match.start()]
         if SUPPOSED.search(told[-60:]) or NO_SECONDER.search(told):
             return None
-        if match["verb"].lower() == "signed" and not OF_MINUTES.search(told + match[0]):
+        signed = match["verb"].lower() == "signed" and not SIGNED_BY.match(self.words, match.end())
+        if signed and not OF_MINUTES.search(told + match[0]):
             return None
         at = self.span.start + match.start("verb")
         lost = (match["verb"].lower() in LOST) != bool(match["not"])

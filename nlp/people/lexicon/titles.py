@@ -47,6 +47,11 @@ _NO_TITLE = re.compile(
     r"|Major[ ](?:Applications?|Capital|Cases|Contracts|Crime|Developments?|Events?|Incidents?"
     r"|Infrastructure|Planning|Programmes?|Projects?|Roads|Schemes?|Sites?|Transport|Works)\b"
 )
+# `Cllr. Bishop seconded`: a title that is the surname here, behind another and before no name
+_SURNAME = re.compile(
+    r"(?:Bishop|Baron|Canon|Judge|Major|Lord|Captain|Pastor|Doctor)\b"
+    r"(?!['’]|\.?[ ]{1,3}(?!(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b)[A-Z])"
+)
 _PLURAL = re.compile(r"(?:s|ors\.?|men|wyr|s\.|\(s\)|Messrs\.?)$", re.IGNORECASE)
 _NO_PLURALS = frozenset({"baroness", "miss", "mrs", "mrs.", "ms", "ms.", "miss."})
 
@@ -87,7 +92,7 @@ def title_at(text: str, position: int, match: re.Match[str] | None = None) -> Ti
             break
         if "\n" in text[printed_end:end] and _ends_row(text, start):
             break
-        match = TITLE.match(text, end)
+        match = None if _SURNAME.match(text, end) else TITLE.match(text, end)
         if match is not None:
             kinds.add(_kind(match))
     kind = next(kind for kind in _KINDS if kind in kinds)

@@ -49,6 +49,13 @@ _MADE_BY = re.compile(
     r"(?:made|put[ \n]forward|tabled)[ \n]by[ ]",
     re.IGNORECASE,
 )
+# `A proposal was made to reply by A`, `Proposed to accept the quote by A`
+_TO_BY = re.compile(
+    r"(?:\b(?:proposal|motion)[ \n]was[ \n](?:then[ \n])?(?:made|raised|put[ \n]forward)"
+    r"|(?:(?<=[\n.])|\A)[ \n]{0,4}(?-i:Proposed))[ \n](?:to|that)\b[^.;:\n]{3,160}?[ \n]by[ \n]"
+    r"(?=(?:the[ ](?:chair|mayor|vice)|cllr|councillor|mrs?|ms|miss|dr)\b)",
+    re.IGNORECASE,
+)
 _MADE = tuple(f"{verb}{gap}by" for verb in ("made", "forward", "tabled") for gap in " \n")
 _SECONDED_BY = re.compile(
     r"\b(?:second(?:ed)?[ \n]{0,3}by\b|seconded[ \n]{0,3}:|Seconded[ ]{0,3}-"
@@ -152,6 +159,7 @@ def find_moving_cues(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
     ways = [(_MOVED_BY, _MOVED, False), (_SECONDED_BY, _SECONDED, True)]
     if any(way in text for way in _MADE):
         ways.append((_MADE_BY, ("motion", "amendment", "proposal"), False))
+    ways.append((_TO_BY, ("proposal", "motion", "proposed"), False))
     for pattern, words, seconds in ways:
         for match in match_at(pattern, text, find_words(small, words)):
             if any(table.start <= match.start() < table.end for table in tables):

@@ -7,6 +7,7 @@ like `The recommendations were agreed` is none where the decision itself is prin
 
 from collections.abc import Iterator
 
+from nlp.offices import OFFICE
 from nlp.patterns import spaced
 from nlp.proceedings.completing.repeated_votes import (
     without_repeated_votes,
@@ -53,6 +54,7 @@ def complete(reading: Reading, found: Proceedings) -> Proceedings:
     decisions = _without_signing(reading, decisions)
     votes = without_repeated_votes(reading, found.votes)
     votes = _without_tabled(reading, votes) or list(_tabled(reading))
+    _tell_elections(votes, reading)
     listed = [election for elections in lists for election in elections]
     decisions += [decision for decision, _ in listed]
     decisions += list_office_bearers(reading, decisions)
@@ -108,6 +110,31 @@ def _is_told_beside(reading: Reading, weak: Decision) -> bool:
 def _near(reading: Reading, one: Decision, other: Decision, reach: int = ITEM) -> bool:
     first, second = sorted((one, other), key=lambda decision: decision.start)
     return reading.outline.gap(second.start, max(first.end, first.text_end)) <= reach
+
+
+# `Cllr Marsh duly elected Chair`, `elect Cllr Marsh Chair`, `Ann Marsh be Chairman`
+ELECTS = spaced(
+    r"(?:that )?(?:(?:councillor|cllr|mr|mrs|ms|miss|dr)\b\.? [^.,;:\n]{2,40}?|"
+    r"(?!(?:the|a|an|all|this|each|both)\b)(?-i:[A-Z][\w'.-]{0,20}(?: [A-Z][\w'.-]{0,20}){0,2}))"
+    r" (?:(?:be|was|is|were|should be|to be|should continue as|continues? as|remains? as) "
+    r"(?:(?:duly|unanimously|declared|hereby) ){0,2}(?:(?:re-?)?(?:elected|appointed|co-?opted)\b|"
+    rf"(?:the |our |its )?(?:new )?{OFFICE})"
+    r"|(?:duly |unanimously )(?:re-?)?(?:elected|appointed)\b)"
+    r"|(?:re-?)?(?:elect|appoint|co-?opt) (?:councillor|cllr|mr|mrs|ms|miss|dr)\b"
+)
+
+
+def _tell_elections(votes: list[Draft], reading: Reading) -> None:
+    """Say of the votes by which somebody was elected that they were on that."""
+    for vote in votes:
+        told, decision = vote.on or (vote.motion.on if vote.motion else None), vote.decision
+        plain = told in (None, "motion", "item") and decision is not None and vote.carried
+        if (
+            plain
+            and decision
+            and ELECTS.match(reading.flat, decision.text_start, decision.text_end)
+        ):
+            vote.on = "appointment"
 
 
 TABLED = spaced(

@@ -18,7 +18,7 @@ FORMULA = re.compile(
     r"everyone|was|were|is|are|being|this|these|it|which|to|by|and|the|of|a|on|duly|then|also|"
     r"propos(?:ed|er)|mov(?:ed|er)|second(?:ed|er)|2nd|prop|sec|cllrs?|councillors?|members|council|"
     r"committee|motion|proposal|recommendations?|amendment|present|those|vote|voted|show|hands|with|no|against|abstentions?|nem|con|"
-    r"mr|mrs|ms|miss|dr|for|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)",
+    r"signed|mr|mrs|ms|miss|dr|for|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)",
     re.IGNORECASE,
 )
 WORD = re.compile(r"[^\W_][\w'&-]*")
@@ -41,6 +41,7 @@ TELLS = spaced(
 # An item's title that says what is to be decided: `8. To approve the accounts`.
 TITLE = spaced(
     r"(?:\(?[\w/]{1,8}(?:[./]\d{1,4})?(?:[.):]{1,2} ?| ))?"
+    r"(?:(?-i:[A-Z])[^.:\n]{2,60}: ?)?"
     r"(?=to (?:approve|adopt|agree|accept|confirm|authorise|set|appoint|elect|co-opt|sign|"
     r"ratify)\b)"
 )

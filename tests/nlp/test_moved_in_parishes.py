@@ -1,0 +1,68 @@
+"""What parish councils decide with a mover and a seconder: the words, the vote, and whose it was.
+
+`|` stands for a new paragraph, `/` for a new line. Names and matters are invented.
+"""
+
+import pytest
+
+from nlp.pages.page import annotate_page
+
+
+def facts(text: str) -> list[str]:
+    """Return each decision as `verb: words`, each vote as `on outcome method figures movers`."""
+    page = text.replace("|", "\n\n").replace("/", "\n")
+    found = [entry.annotations for entry in annotate_page(page)]
+    decided = [f"{r.verb}: {r.text}" for each in found for r in each.resolutions]
+    voted = [
+        f"{v.on} {v.outcome} {v.method} {v.for_count}-{v.against_count} {v.mover}/{v.seconder}"
+        for each in found
+        for v in each.votes
+    ]
+    return [*decided, *voted]
+
+
+UNANIMOUS = "motion carried unanimous None-None Hill/Brook"
+UNSTATED = "motion carried unstated None-None Hill/Brook"
+ASSENT = "motion carried assent None-None Hill/Brook"
+MINUTES = "The minutes of the meeting held on 4 March 2019"
+
+ROWS = [
+    # who proposed stands behind what was proposed
+    ("6. Fence/A proposal was made to reply with no objection by Cllr Hill. Cllr Brook seconded this and all Cllrs were in favour.", ["other: reply with no objection", UNANIMOUS]),
+    ("6. Fence/A proposal was raised to mend the fence by Cllr Hill. Cllr Brook seconded this and all were in favour.", ["agree: mend the fence", UNANIMOUS]),
+    ("6. Fence/Proposed to accept the quote by Cllr Hill. Seconded by Cllr Brook. All in favour.", ["approve: accept the quote", UNANIMOUS]),
+    # those at the meeting, all who voted
+    (f"6. Minutes/{MINUTES} were then proposed by Cllr Hill, seconded by Cllr Brook and all those at the meeting were in favour.", [f"confirm_minutes: {MINUTES} were then proposed by Cllr Hill, seconded by Cllr Brook and all those at the meeting were in favour.", UNANIMOUS]),
+    (f"6. Minutes/{MINUTES} were proposed by Cllr Hill, seconded by Cllr Brook and everyone was in favour.", [f"confirm_minutes: {MINUTES} were proposed by Cllr Hill, seconded by Cllr Brook and everyone was in favour.", UNANIMOUS]),
+    ("6. Minutes: To approve the minutes of 4 March 2019./Proposed by Cllr Hill, seconded by Cllr Brook and signed by Cllr Dale.", ["confirm_minutes: To approve the minutes of 4 March 2019.", ASSENT]),
+    # both verbs before the thing
+    ("7. Application/Mr Hill proposed and Mr Brook seconded agreement with this application and the meeting unanimously agreed.", ["agree: agreement with this application", UNANIMOUS]),
+    ("7. Application/Mr Hill proposed and Mr Brook seconded support for this application. All in favour.", ["agree: support for this application.", UNANIMOUS]),
+    ("7. Hut/Mr Hill proposed and Mr Brook seconded the purchase of a hut. Carried.", ["approve: the purchase of a hut.", UNSTATED]),
+    # each on a line of its own
+    ("6. Grass/To accept the quotation of Green Ltd./Proposed: Cllr Hill/Seconded: Cllr Brook/Vote: 5 for, 1 against, 1 abstention/Carried", ["approve: To accept the quotation of Green Ltd.", "motion carried counted 5-1 Hill/Brook"]),
+    ("6. Grass/That the quotation of Green Ltd be accepted./Proposed: Cllr Hill/Seconded: Cllr Brook/Carried", ["approve: That the quotation of Green Ltd be accepted.", UNSTATED]),
+    # what was voted on tells that somebody was elected
+    ("2. Election of Chair/To elect a Chair of Vale Parish Council/Cllr Dale stated his wish to stand as Chair.|Cllr Hill proposed, Cllr Brook seconded. All in favour.|RESOLVED - Cllr Dale duly elected Chair of Vale Parish Council.", ["appoint: Cllr Dale duly elected Chair of Vale Parish Council.", "appointment carried unanimous None-None Hill/Brook"]),
+    ("2. Chairman/It was unanimously agreed that Ann Marsh be Chairman.", ["appoint: Ann Marsh be Chairman.", "appointment carried unanimous None-None None/None"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_what_was_moved_and_carried(text: str, expected: list[str]) -> None:
+    assert facts(text) == expected
+
+
+LIKE = [
+    # told of, or planned by others
+    "6. Fence/A proposal was made to the council by the owner. Cllr Brook thanked Cllr Hill.",
+    "6. Fence/The works proposed to the bridge by Cllr Hill were discussed.",
+    # the agenda's title, and nothing agreed
+    "6. Grass/To accept the quotation of Green Ltd./Cllr Hill reported on it.",
+    "6. Grass/To accept the quotation of Green Ltd./Proposed: Cllr Hill/There was no seconder.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LIKE)
+def test_nothing_was_carried(text: str) -> None:
+    assert facts(text) == []
