@@ -45,7 +45,7 @@ from nlp.people.names.finding import find_names
 from nlp.people.names.listed import add_listed, add_names
 from nlp.people.names.mentions import NameMention
 from nlp.people.names.persons import Standing, group_mentions
-from nlp.people.names.places import may_be_place
+from nlp.people.names.places import is_told_of_person, may_be_place
 from nlp.people.names.run_together import without_runs
 from nlp.people.profiles import build_person
 from nlp.people.roles.columns import find_authority_rows, find_office_column
@@ -226,7 +226,7 @@ def _persons(
     instead = {
         s.substitute: found.names[s.absent].name for s in substitutions if s.absent is not None
     }
-    accepted = [index for index in range(len(found.names)) if _is_person(found, index)]
+    accepted = [index for index in range(len(found.names)) if _is_person(text, found, index)]
     clusters = group_mentions(
         [found.names[index] for index in accepted], [_standing(found, i) for i in accepted]
     )
@@ -285,7 +285,7 @@ def _standing(found: Findings, index: int) -> Standing:
     return Standing(kind, bare, away, bool(acts) and not away, place, member)
 
 
-def _is_person(found: Findings, index: int) -> bool:
+def _is_person(text: str, found: Findings, index: int) -> bool:
     """Whether enough speaks for a person: a title, a known given name, or a cue beside it.
 
     `Martin Lane`, of whom nothing is told, may be a street.
@@ -293,6 +293,8 @@ def _is_person(found: Findings, index: int) -> bool:
     name = found.names[index]
     sure = name.basis in ("title", "list", "cue", "vote") or "Esq" in (name.postnominals or "")
     if sure or (name.basis == "given" and not may_be_place(name.name)):
+        return True
+    if name.basis == "given" and is_told_of_person(text, name):
         return True
     return index in found.roles or bool(found.acts.get(index)) or index in found.lists
 

@@ -63,7 +63,9 @@ _NO_MEMBERS = "members are Mr=none"
 
 
 # `Watch Manager A`: at a council a guest, at a fire authority its own
-_OF_A_FIRE_STATION = re.compile(r"(?i)(?:watch|station|crew) (?:manager|commander)\b")
+_OF_A_FIRE_STATION = re.compile(
+    r"(?i)(?:(?:watch|station|crew) manager|(?:watch|station|crew|group|area|borough) commander)\b"
+)
 _FIRE_AUTHORITY = re.compile(
     r"(?i:fire[ ](?:(?:and|&)[ ]rescue[ ])?authority)|\b(?:CFA|[AD]?CFO|HMICFRS)\b"
 )

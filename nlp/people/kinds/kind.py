@@ -16,7 +16,8 @@ _MEMBERS_OFFICE = re.compile(r"mayor|provost|deputy\Z", re.IGNORECASE)
 _MAYOR = re.compile(r"(?:Lord )?Mayor[ ](?:Dr|Mrs|Mr|Ms|Miss|Sir|Dame)\b|Lord (?:Provost|Mayor)\Z")
 _IN_LIST = re.compile(r"Councillors\b|Cllrs\b|(?:Mr|Mrs|Ms|Miss|Dr)\b")
 _CLERGY = re.compile(
-    r"(?:(?:The )?Rev(?:erend|d)?|Canon|Father|Fr|Rabbi|Imam|Pastor|Archdeacon|Bishop)\b"
+    r"(?:(?:The )?(?:(?:Very|Right|Most) )?Rev(?:erend|d)?|(?:The )?Venerable"
+    r"|Monsignor|Canon|Father|Fr|Rabbi|Imam|Pastor|Archdeacon|Bishop)\b"
 )
 _PARLIAMENT = re.compile(r"(?:^|\s)(?:MP|MSP|MS|AM|TD|T\.D\.?|MEP|MLA|M\.P\.?)(?:$|\s)")
 # `6 parishioners inc. Mr and Mrs Marsh`, `two members of the public (Mr A Marsh, Mrs Reed)`

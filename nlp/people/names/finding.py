@@ -18,6 +18,7 @@ from nlp.people.lexicon.titles import (
     title_at,
     title_within,
 )
+from nlp.people.names.doing import find_doing
 from nlp.people.names.first_names import find_first_names
 from nlp.people.names.initials import find_initials
 from nlp.people.names.inverted import find_inverted
@@ -49,7 +50,8 @@ def find_names(text: str) -> tuple[NameMention, ...]:
     found += _outside(taken, _find_plain(text))
     found.sort(key=lambda mention: mention.start)
     taken = [(mention.outer_start, mention.outer_end) for mention in found]
-    unknown = sorted(find_unknown(text, found), key=lambda mention: mention.start)
+    unknown = [*find_unknown(text, found), *find_doing(text)]
+    unknown.sort(key=lambda mention: mention.start)
     found += _outside(taken, unknown)
     names = tuple(sorted(found, key=lambda mention: mention.start))
     names = _uncut_last(text, names)

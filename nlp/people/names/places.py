@@ -9,6 +9,7 @@ from nlp.people.lexicon.office_kinds import ANY_HEAD
 from nlp.people.lexicon.spelling import ALSO_SURNAMES, GIVEN, LOW, NOT_NAMES, UP
 from nlp.people.lexicon.titles import title_at
 from nlp.people.lexicon.vocabulary import read_words
+from nlp.people.names.mentions import NameMention
 from nlp.people.names.one_name import Name
 
 _PLACES = read_words("lexicon/words")["places"]
@@ -70,6 +71,7 @@ _LAND = (
 )
 _OF_LAND = re.compile(rf"['’]s?[ ]{_LAND}")
 _STREET_WORD = re.compile(r"(?:Avenue|Close|Crescent|Drive|Gardens|Road|Street|Walk|Way)\Z")
+_GROUNDS = frozenset({"park", "hall", "lodge", "lane", "wood", "green", "field", "fields"})
 # `The Lord Nelson`, an inn; `Lord Nelson ward`; not `the Lord Porter of Vale`
 _INN = re.compile(
     r"\b[Tt]he[ ](?:Sir|Dame|Lord|Lady|Captain|Capt|Colonel|Admiral|Baron|Viscount)\.?\s{1,2}\Z"
@@ -100,6 +102,9 @@ def _is_named_after(text: str, name: Name, title_kind: str | None) -> bool:
         return True
     if _is_inn(text, name):
         return True
+    last = printed.lower().rpartition(" ")[2]
+    if printed.count(" ") > 1 and last in _GROUNDS and not printed.isupper():
+        return True  # `Sir John Moore Park`
     lead = _AT_OR_WARD.search(text, max(0, titled.start() - 24), titled.start())
     if lead is None or text.startswith(("'", "’"), name.end):
         return False
@@ -144,7 +149,17 @@ _ALSO_OF_STREETS = re.compile(
 _STREETS = frozenset({"street", "st", "road", "rd", "avenue", "ave", "square", "terrace"})
 
 
+# `Ann Marsh and Planning Officer Bo Reed`: an office, not what a firm is called
+_AND_OFFICE = re.compile(
+    rf"[ ](?:and|&)[ ](?:the[ ])?(?:[{UP}][\w&'-]*[ ]){{1,4}}?"
+    r"(?:Officer|Manager|Director|Adviser|Advisor|Solicitor|Engineer|Clerk|Secretary|Commander"
+    r"|Planner|Surveyor|Accountant|Co-?ordinator|Administrator|Leader|Councillor|Warden)s?\b"
+)
+
+
 def _runs_into_place(text: str, end: int) -> bool:
+    if _AND_OFFICE.match(text, end):
+        return False
     position = end
     for _ in range(4):
         match = _NEXT_CAPITAL.match(text, position)
@@ -237,6 +252,20 @@ _CLUB_NEXT = re.compile(r"[ ](?:A\.?|R\.?|C\.?)?F\.?C\b")
 def may_be_place(name: str) -> bool:
     """Whether a surname is a word of places too, so that a given name alone tells no person."""
     return name.lower().rpartition(" ")[2] in _OF_PLACES & AFTER
+
+
+# `the passing of Barbara Wood, who`: no wood
+_OF_ONE_DEAD = re.compile(
+    r"\b(?:death|passing|passing away|funeral|memory)[ ]of[ ](?:the[ ]late[ ])?\Z"
+    r"|\b(?:condolences|sympathy|tribute)[ ]to[ ](?:the[ ]family[ ]of[ ])?\Z"
+)
+_WHO_DID = re.compile(r",?[ ]who[ ](?:had|has|was|is|served|died|acted|worked|passed)\b")
+
+
+def is_told_of_person(text: str, name: NameMention) -> bool:
+    """Whether the words beside a name that may be a place tell of somebody."""
+    dead = _OF_ONE_DEAD.search(text, max(0, name.outer_start - 40), name.outer_start)
+    return dead is not None or _WHO_DID.match(text, name.outer_end) is not None
 
 
 # `Mr A Marsh, Equal Opportunities Officer`, `Ms B Reed, Chief Executive, Vale Opportunity Ltd`

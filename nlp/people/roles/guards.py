@@ -91,6 +91,8 @@ def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
         or (mark == "space" and _NAMES.search(text, start, end) is not None)
         or (mark == "-" and _is_area(text, start, end))
         or (mark == "," and _knows_holder(text, start, end))
+        or (mark == "," and _is_first_of_list(text, start, end))
+        or ("is" in mark.split() and _TO_ANOTHER.fullmatch(text, start, end) is not None)
         or (mark == "(" and text[start:end].lower() in GIVEN)  # `Marsh (Ann)`
         or _TWO_SENTENCES.search(text, start, end) is not None
         or _CLAUSE.search(text, max(0, start - 1), end) is not None
@@ -233,6 +235,21 @@ _ACQUAINTED = re.compile(
     r"|partner|niece|nephew|uncle|aunt)s?[ ]of[ ]"
     r"(?:the|one of the)[ ](?:applicants?|agents?|objectors?|owners?|landowners?|architects?"
     r"|developers?|speakers?|petitioners?|licen[cs]ees?|candidates?)"
+)
+# `left after the Local Elections - Vi Reed, Ann Marsh`: the first of a list
+_ENDS_IN_NAME = re.compile(r"[^,;-]{3,80}[ ]-[ ](?!(?:Head|Chief|Vice)\b)[A-Z][a-z]+[ ][A-Z][a-z]+")
+
+
+def _is_first_of_list(text: str, start: int, end: int) -> bool:
+    """Whether a stretch before a comma ends in the first name of a list, and tells no office."""
+    named = _ENDS_IN_NAME.fullmatch(text, start, end) is not None
+    return named and not has_head(text[start:end])
+
+
+# `as Mr Reed is his neighbour`: what he is to another
+_TO_ANOTHER = re.compile(
+    r"(?:(?:close|personal|good|old|family|near|former|business|next[ -]door)[ ]){0,2}"
+    r"(?:friend|neighbour|relative|relation|acquaintance|colleague|cousin|tenant|customer|client)"
 )
 _WHO_IS = re.compile(r"\b(?:was|were|is|are|as|being|been)[ \n](?:also[ ])?(?:an?[ ])?\Z")
 

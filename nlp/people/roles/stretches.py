@@ -70,7 +70,8 @@ _MARK = re.compile(
     r"|took|address)[a-z]{0,4}[ \n](?:(?:[a-z-]{2,13}|[A-Z][A-Za-z-]{3,14})[ \n]){0,6}?"
     r"(?:as|(?:position|role|post|office|capacity)[ ](?:of|as))[ \n])"
     r"|[ ]{0,3}\n?[ ]{0,9}(?P<sign>[,;:-])[ ]{0,40}\n?[ ]{0,20}"
-    r"(?:(?P<led>as|of|from|for|representing)[ \n])?"
+    r"(?:(?P<led>(?:in[ ](?:his|her|their|its)[ ](?:capacity|role)[ ])?as|of|from|for"
+    r"|representing)[ \n])?"
     r"|(?P<chair>[ ,]{1,2})(?=in[ ]the[ ][Cc]hair)"
     r"|[ ]?[ \n](?P<word>of|from|for|representing|as|at)[ \n]"
     r"|(?P<is>[ \n](?:is|was)[ \n](?:(?:now|still|currently|also)[ \n])?)"
@@ -291,7 +292,8 @@ def _behind(text: str, start: int, stops: list[int], place: str) -> Iterator[Str
         return  # `A Marsh; The Director advised`: a sentence of its own
     if mark["line"] and "," in text[max(line, start - REACH, 0) : start]:
         return  # what stands below a list is no one's
-    parts = (mark["sign"], mark["word"], mark["led"], mark["the"] and "the")
+    led = (mark["led"] or "").rpartition(" ")[2]  # `in her capacity as`: as `as`
+    parts = (mark["sign"], mark["word"], led, mark["the"] and "the")
     kind = next((k for k in _KINDS if mark[k]), "")
     sign = " ".join(part for part in (kind, *parts) if part)
     for end, bound in list_ends(text, mark.end(), stop, stops):
