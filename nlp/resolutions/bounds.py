@@ -190,15 +190,22 @@ def _skip(flat: str, start: int, limit: int) -> int:
 
 
 def _quote_end(flat: str, start: int, limit: int) -> int | None:
-    """Return where a decision that is printed in quotes ends, if it starts with a quote."""
+    """Return where a decision that is printed in quotes ends, if it starts with a quote.
+
+    Words in quotes within it end nothing: `"That "Standing Orders" be suspended"`.
+    """
     if flat[start] not in "\"'":
         return None
-    mark = flat[start]
+    mark, within = flat[start], 0
     at = flat.find(mark, start + 1, limit)
     while at > 0:
         behind = flat[at + 1 : at + 2]
-        if (not behind or behind in " \n.,;:)") and not flat[at - 1].isspace():
-            return None if GOES_ON.match(flat, at + 1) and at - start < SHORT else at + 1
+        if flat[at - 1].isspace():
+            within += behind.isalnum()
+        elif not behind or behind in " \n.,;:)":
+            if not within:
+                return None if GOES_ON.match(flat, at + 1) and at - start < SHORT else at + 1
+            within -= 1
         at = flat.find(mark, at + 1, limit)
     return None
 

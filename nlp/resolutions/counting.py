@@ -46,6 +46,14 @@ OTHER_MEETING = spaced(
     r"in (?:19|20)\d\d|(?:ago|previously|earlier (?:this|in)))\b",
     re.IGNORECASE,
 )
+# `An application was received on 22nd June, and it was resolved`: when a paper came in.
+CAME_IN = spaced(
+    r"\b(?:received|dated|submitted|sent|written|lodged|published|e-?mailed|delivered|expir\w+|"
+    r"due)(?: (?:on|in|from|by))? (?:the )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:of )?(?:{MONTH_NAMES})(?:,? \d{{4}})?"
+    r"(?=[^.;\n]*\b(?:and|,) (?:it|that|this)\b)",
+    re.IGNORECASE,
+)
 # `The Cabinet decided in July that`, behind the verb
 TIMED = spaced(rf" ?(?:back )?(?:{OTHER_MEETING.pattern})(?!'s)", re.IGNORECASE)
 # `The Clerk said that it was dirty, and it was agreed`: what was agreed to do is not what was said.
@@ -84,7 +92,7 @@ SPEAKER = spaced(
     r"queried|"
     r"informed|reminded|pointed out|highlighted|mentioned|clarified|understood|heard|believed|felt|"
     r"replied|responded|observed|added|recalled|told)\b[^.;:]{0,200}?\b(?:that|whether|if|how|"
-    r"of|,)\b",
+    r"why|of|,)\b",
     re.IGNORECASE,
 )
 # `copies of which had been circulated`, between the minutes and what became of them
@@ -217,6 +225,8 @@ def _decides_nothing(reading: Reading, pattern: Pattern, match: re.Match[str]) -
     if pattern.name in ("label-decision", "assented") and _heads_list(reading, match):
         return True
     announced = match[0].rstrip().endswith(":")
+    if pattern.name == "of-hearing" and not HEARING.search(reading.outline.small):
+        return True
     if pattern.name == "verb-alone" and not (announced or goes_on_beneath(reading, match.end())):
         return True
     if (pattern.case or pattern.name == "agreed-label") and is_entry(reading, match):
@@ -226,6 +236,10 @@ def _decides_nothing(reading: Reading, pattern: Pattern, match: re.Match[str]) -
     if "agree" in pattern.name and VIEW.match(reading.flat, match.end()):
         return True
     return pattern.form == "lead" and INTENT.match(reading.flat, match.end()) is not None
+
+
+# Who sits as a judge; a council that is consulted tells what became of an application elsewhere.
+HEARING = spaced(r"\b(?:sub-?committee|panel|hearing|licensing (?:committee|authority|board))\b")
 
 
 # `NOTED`, above the points of a discussion; `AGREED`, above what was agreed: labelled.py
@@ -266,6 +280,7 @@ def _is_retold(reading: Reading, pattern: Pattern, match: re.Match[str], around:
     if timed and TIMED.match(reading.flat, match.end()):
         return True
     told = reading.flat[around.start : around.end if pattern.form == "clause" else match.end()]
+    told = CAME_IN.sub(" ", told)
     return not MINUTES_OF.search(told) and OTHER_MEETING.search(told) is not None
 
 

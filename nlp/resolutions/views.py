@@ -30,8 +30,13 @@ _SENSED = (
     r"(?:felt|looked|seemed|sounded|mattered|worked well|went well|appeared|deserved|remained an?)"
 )
 _SHOWED = r"(?:that )?(?:this|it) (?:provided|offered|represented|showed|meant)"
+# `no items required the exclusion of the press`
+_NEEDLESS = (
+    r"(?:that )?(?:no|none of the) (?:further |other |agenda )?(?:items?|matters?|business)"
+    r" (?:on the agenda )?(?:required|needed|warranted|necessitated)"
+)
 VIEW = spaced(
-    rf"\s{{0,200}}(?:there (?:is|was|were)\b|{_SHOWED}\b"
+    rf"\s{{0,200}}(?:there (?:is|was|were)\b|{_SHOWED}\b|{_NEEDLESS}\b"
     rf"|{CLAUSE}(?:{_IS} {_HOW}(?:{_THING}|(?!(?:{_NO_VIEW})\b)[a-z-]{{3,}}{_ENDS})"
     rf"|{_SENSED}\b|would be {_HOW}(?:an? )?(?:important|helpful|good|useful|nice)\b){_ALSO})"
 )

@@ -51,7 +51,11 @@ NOTHING = [
     "With reference to Article 9 of the minute of 14 March, when it was agreed to seek a price, there was submitted a report.",
     "Reference was made to Article II of the minute of meeting of the Sub-Committee of 3rd May, at which it was agreed to suspend the licence.",
     "It could not be agreed that the mill be let.",
+    "The Committee met on 4 May and it was agreed that the mill would be let.",
+    "At a meeting held on 4 May it was agreed that the Clerk would reply.",
     # a view
+    "Members AGREED that no items required the exclusion of the press.",
+    "It was agreed that none of the items on the agenda warranted it.",
     "Members agreed that it was a worthy cause.",
     "There was general agreement that the town felt safer.",
     "It was agreed that the weather was bad and the turnout low.",

@@ -31,6 +31,28 @@ DECIDED = [
     ("LWCA MINUTES 33/20 The minutes of the meeting held on 3 May were agreed.", ["confirm_minutes/resolved/0: The minutes of the meeting held on 3 May were agreed."]),
     ("The Mayor took the chair.|53. TO SIGN THE MINUTES OF 11TH JULY 2019 The minutes of 11th July were accepted.", ["confirm_minutes/resolved/0: The minutes of 11th July were accepted."]),
     ("Lead Member for Roads|41.1 The Lead Member approved as a correct record the minutes of the meeting of 3 May.", ["confirm_minutes/resolved/0: The Lead Member approved as a correct record the minutes of the meeting of 3 May."]),
+    # for what it came before the meeting
+    ("Minutes:|The minutes of the Cabinet's meeting of 4 March were submitted for information and noted by Members.", ["note/resolved/0: The minutes of the Cabinet's meeting of 4 March were submitted for information and noted by Members."]),
+    ("The lease was presented to the Committee for approval and agreed.", ["agree/resolved/0: The lease was presented to the Committee for approval and agreed."]),
+    # to whom it is recommended, in small letters
+    ("Recommended to Council:|That the fee be raised.", ["recommend/recommended/0: That the fee be raised."]),
+    ("The Panel saw the list.|Recommended to the Cabinet that the fee be raised.", ["recommend/recommended/0: the fee be raised."]),
+    ("Recommended to Full Council –|(1) That the fee be raised.|(2) That the mill be let.", ["recommend/recommended/2: (1) That the fee be raised. (2) That the mill be let."]),
+    ("Agenda item|Mill|Recommended to Cabinet: That the mill be let.|Minutes:|RESOLVED: That the mill be let.", ["agree/resolved/0: the mill be let."]),
+    # in quotes within quotes
+    ("Resolved:-|“That “Standing Orders” be suspended so that the mill may be discussed”.", ["other/resolved/0: “That “Standing Orders” be suspended so that the mill may be discussed”"]),
+    ("Resolved:|'That the 'Big Lunch' be held.'|Councillor Marsh left.", ["agree/resolved/0: 'That the 'Big Lunch' be held.'"]),
+    # when a paper came in is not when it was decided
+    ("A request for a bench was received on 22nd June with a plan, and it was resolved that Cllr Marsh would see the site.", ["agree/resolved/0: Cllr Marsh would see the site."]),
+    ("Notice to quit was received on 4 May and it was agreed that the Clerk would reply.", ["agree/resolved/0: the Clerk would reply."]),
+    # what councils approve, named before `Approved.` in its line
+    ("1. Apologies: none|2. Minutes of the last meeting. Approved.|3. Accounts|3.1 Tax due. Approved|3.2 Renewal of the insurance £230. Agreed.|3.3 Matters arising. Agreed.",
+     ["confirm_minutes/resolved/0: Minutes of the last meeting. Approved.", "approve/resolved/0: Tax due. Approved", "agree/resolved/0: Renewal of the insurance £230. Agreed."]),
+    ("The Clerk asked to pay small bills and this was agreed so long as the Chair is told.", ["agree/resolved/0: The Clerk asked to pay small bills and this was agreed so long as the Chair is told."]),
+    # told twice of an item that it was withdrawn
+    ("21/345 - 7 Mill Lane|This application has been withdrawn.|This item was withdrawn prior to the meeting.", ["other/withdrawn/0: This application has been withdrawn."]),
+    # what is put off
+    ("Item to be deferred to the next meeting.", ["defer/deferred/0: Item to be deferred to the next meeting."]),
     # nothing else says what became of it
     ("The Panel heard about buses.|The Panel noted the timetable.", ["note/resolved/0: The Panel noted the timetable."]),
     ("Schools Forum agreed the transfer of £90,000 to the reserve.", ["agree/resolved/0: the transfer of £90,000 to the reserve."]),

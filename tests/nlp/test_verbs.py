@@ -16,6 +16,12 @@ PREDICATES = [
     ("the plan recommended by officers be accepted", "approve"),
     ("the request of the club for a grant be refused", "refuse"),
     ("the withdrawal of the offer be noted", "note"),
+    ("the request be approved", "approve"),
+    ("the request be declined as it helped but few", "refuse"),
+    ("his request for a grant be refused", "refuse"),
+    ("Members were also asked to note that the papers are in the library", "note"),
+    ("the minutes of the meeting held on 2 May; these would be signed in June", "confirm_minutes"),
+    ("a further request be sent to the Minister", ""),
     # look-alikes: the thing is what is decided
     ("That the appointment of Cllr Reed as Chair be approved.", "appoint"),
     ("the adoption of the strategy be agreed", "adopt"),
@@ -34,6 +40,7 @@ WORDINGS = [
     # what is noted with it, what is asked for beside it, things called so
     ("to note the position and that a replacement would be sought from the Trust.", "note"),
     ("to note the position and to seek a replacement.", "request"),
+    ("Members be asked to write to the owner", "request"),
     ("The Action Log was noted, with a request from Councillor Reed that action 3 be kept open.", "note"),
     ("With no further comments, the Schedule was DULY NOTED.", "note"),
     ("to note the position for delegated services", "note"),

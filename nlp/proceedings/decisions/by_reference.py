@@ -176,7 +176,30 @@ def _take_said(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         decision.text_start, decision.text_end = said.start, said.end
         decision.verb = verb_of_matter(reading.flat[said.start : said.end]) or decision.verb
     elif decision.rule == ASSENTED:
+        _take_title(reading, decision)
+
+
+# `5.1 Insurance renewal £230. Agreed.`: what councils pay or sign, named and nothing told of it.
+TITLE = spaced(
+    r"(?:\(?[\w/]{1,8}(?:[./]\d{1,4}){0,2}[.):]{0,2} ?){0,2}?(?P<what>"
+    r"(?:(?:to )?(?:approve|agree|adopt|accept|confirm|receive)(?: and (?:sign|approve|agree))? )?"
+    r"(?:(?!(?:to|no|apolog\w+|declarations?|interests?)\b)[\w'/&£-]+ ){0,7}?"
+    r"(?:minutes|reconciliations?|accounts|payments?|cheques?|invoices?|budget|precept|"
+    r"quot(?:e|ation)s?|donations?|grants?|expenditure|salary|polic(?:y|ies)|standing orders|"
+    r"regulations|assessments?|insurance|renewals?|memberships?|subscriptions?|fees?|tax|paye)\b"
+    r"(?:(?!\b(?:to|not|be|if|once|when|has|had|have|until|was|were|is|are|been|which|who|that)\b)"
+    r"[^.;:\n]){0,60})\.? ?"
+)
+
+
+def _take_title(reading: Reading, decision: Decision) -> None:
+    """Take what `Approved.` stands behind in its line, if that names what councils approve."""
+    paragraph = reading.outline.paragraph_at(decision.start)
+    title = TITLE.fullmatch(reading.flat, paragraph.start, decision.start)
+    if title is None:
         decision.text_end = decision.text_start
+    else:
+        decision.text_start = title.start("what")
 
 
 def _take_minutes(reading: Reading, decision: Decision, motions: list[Motion]) -> None:

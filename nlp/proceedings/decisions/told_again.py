@@ -17,7 +17,35 @@ def without_told_again(reading: Reading, decisions: list[Decision]) -> list[Deci
     """Return decisions in order, without those that another tells in as many words."""
     own = [decision for decision in decisions if not _echoes(reading, decision, decisions)]
     own = _without_advice(reading, sorted(own, key=lambda decision: decision.start))
-    return _without_headings(reading, _without_pointing(reading, own))
+    own = _without_second_telling(reading, _without_pointing(reading, own))
+    return _without_headings(reading, own)
+
+
+# `This item was withdrawn prior to the meeting.`, beneath `The application has been withdrawn.`
+OF_ITEM = spaced(
+    r"\W*(?:that )?(?:this|the) (?:agenda )?(?:item|application|report|matter) "
+    r"(?:was|has been|had been|is|were) (?:\w+ly )?(?P<how>withdrawn|deferred|postponed)\b"
+)
+
+
+def _without_second_telling(reading: Reading, decisions: list[Decision]) -> list[Decision]:
+    """Leave out what says of an item once more that it was withdrawn, or put off."""
+    kept: list[Decision] = []
+    for decision in decisions:
+        last = kept[-1] if kept else None
+        again = OF_ITEM.match(reading.flat, decision.text_start, decision.text_end)
+        if last and again and _near(reading, last, decision):
+            said = reading.outline.small[last.text_start : last.text_end]
+            if again["how"].lower() in said and OF_ITEM.match(said):
+                continue
+        kept.append(decision)
+    return kept
+
+
+def _near(reading: Reading, one: Decision, other: Decision) -> bool:
+    return reading.outline.gap(other.start, one.end) <= CLOSE and not reading.is_next_item(
+        one.start, other.start
+    )
 
 
 # `RESOLVED that this be actioned.`, of what the sentence before has told
