@@ -196,7 +196,7 @@ def _quote_end(flat: str, start: int, limit: int) -> int | None:
     """
     if flat[start] not in "\"'":
         return None
-    mark, within = flat[start], 0
+    mark, within, first = flat[start], 0, 0
     at = flat.find(mark, start + 1, limit)
     while at > 0:
         behind = flat[at + 1 : at + 2]
@@ -205,9 +205,9 @@ def _quote_end(flat: str, start: int, limit: int) -> int | None:
         elif not behind or behind in " \n.,;:)":
             if not within:
                 return None if GOES_ON.match(flat, at + 1) and at - start < SHORT else at + 1
-            within -= 1
+            within, first = within - 1, first or at + 1
         at = flat.find(mark, at + 1, limit)
-    return None
+    return first or None  # of as many as were opened, one was never closed
 
 
 def _is_title(reading: Reading, index: int, above: int) -> bool:
