@@ -21,7 +21,7 @@ PREDICATES = [
     ("his request for a grant be refused", "refuse"),
     ("Members were also asked to note that the papers are in the library", "note"),
     ("the minutes of the meeting held on 2 May; these would be signed in June", "confirm_minutes"),
-    ("a further request be sent to the Minister", ""),
+    ("a further request be sent to the Minister", "request"),
     # look-alikes: the thing is what is decided
     ("That the appointment of Cllr Reed as Chair be approved.", "appoint"),
     ("the adoption of the strategy be agreed", "adopt"),

@@ -75,6 +75,7 @@ UNDONE = spaced(
 STEM = 5  # letters that `suspension` and `suspend` share
 LONG = 70  # characters of a nominee and the office
 FEW = 12  # proposals of one paragraph
+LINE = 160  # characters of a line that names what is approved
 NEXT = 1  # paragraph from what was moved to `Agreed.`, on a line of its own
 NEAR = 0  # paragraphs between what was moved and `The Council agreed.`
 REACH = 8  # paragraphs from what was listed to the words that point to it
@@ -195,7 +196,8 @@ TITLE = spaced(
 def _take_title(reading: Reading, decision: Decision) -> None:
     """Take what `Approved.` stands behind in its line, if that names what councils approve."""
     paragraph = reading.outline.paragraph_at(decision.start)
-    title = TITLE.fullmatch(reading.flat, paragraph.start, decision.start)
+    near = decision.start - paragraph.start <= LINE
+    title = TITLE.fullmatch(reading.flat, paragraph.start, decision.start) if near else None
     if title is None:
         decision.text_end = decision.text_start
     else:
