@@ -24,6 +24,7 @@ from nlp.recurrence.titles.periods import Period
 from nlp.recurrence.titles.regular_papers import comes_always
 
 TEXT_START = 200  # characters of an item's text, read where its title is bare
+_PARISH = frozenset(("parish", "town", "community", "village"))
 _CLAUSE_END = re.compile(r"[.:;\n]")
 
 
@@ -64,7 +65,7 @@ class LineIndex:
         self._neighbours = Neighbours()
         self._names: Counter[str] = Counter()
         self._heads: dict[Place, tuple[int, Matter]] = {}  # items without one below them yet
-        self._slots = Slots()
+        self._slots = Slots(parish=not _PARISH.isdisjoint(own) and "council" in own)
 
     def add(self, items: Sequence[tuple[AgendaItem, Place]]) -> list[Spot]:
         """Put items to their nodes and join the nodes that are alike."""
@@ -119,7 +120,7 @@ class LineIndex:
         says all of it; a work programme is a paper of its own.
         """
         node, head = self._heads.pop(Place(place.agenda, place.parent), (None, matter))
-        said = {*head.words, *head.light} <= {*matter.words, *matter.light}
+        said = {*head.words, *head.light} <= {*matter.words, *matter.light} - matter.task
         more = comes_always(matter) and not comes_always(head)
         if matter.nameless or matter.references or not said or more:
             return None

@@ -1,7 +1,8 @@
 """Matters of a committee in, those with another task at each meeting as the standing item out.
 
 A parish prints "Cemetery" at one meeting, "Cemetery - a memorial", "Cemetery: the wall" at others.
-What heads several items of one agenda ("Housing: ...", "Housing: ...") is no such item.
+What heads several items of one agenda ("Housing: ...", "Housing: ...") is no such item. A parish's
+may name a kind of paper or a year behind it ("Cemetery - Fees", "Finances - Precept 2024/25").
 """
 
 from collections import Counter
@@ -15,7 +16,8 @@ STANDING = 3  # agendas that have a heading, at least, for it to stand on them
 class Slots:
     """The headings of a committee: which stand alone, which head two items of an agenda."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, parish: bool = False) -> None:
+        self._parish = parish
         self._alone: set[Words] = set()
         self._latest: dict[Words, str] = {}  # the agenda that last had a heading
         self._agendas: Counter[Words] = Counter()
@@ -23,7 +25,7 @@ class Slots:
 
     def learn(self, matter: Matter, agenda: str | None) -> None:
         """Take in a matter of an agenda; matters come agenda by agenda."""
-        slot = matter.slot
+        slot = self._read(matter)
         if not slot or LIGHT.issuperset(slot):
             return
         if set(slot) == {*matter.words, *matter.light}:
@@ -36,10 +38,13 @@ class Slots:
 
     def keep_slots(self, one: Matter, other: Matter) -> tuple[Matter, Matter]:
         """Return two matters, of one standing item without what each says behind it."""
-        slot = one.slot
-        if slot != other.slot or not self._stands(slot):
+        slot = self._read(one)
+        if slot != self._read(other) or not self._stands(slot):
             return one, other
-        return _drop_rest(one), _drop_rest(other)
+        return _drop_rest(one, slot), _drop_rest(other, slot)
+
+    def _read(self, matter: Matter) -> Words:
+        return matter.opening if self._parish else matter.slot
 
     def _stands(self, slot: Words) -> bool:
         """Tell whether what heads titles is a standing item."""
@@ -47,6 +52,19 @@ class Slots:
         return standing and self._agendas[slot] >= STANDING
 
 
-def _drop_rest(matter: Matter) -> Matter:
+def _drop_rest(matter: Matter, slot: Words) -> Matter:
     """Return a matter of which its heading is all that tells."""
-    return replace(matter, words=matter.slot, light=(), numbers=frozenset(), task=frozenset())
+    plain = replace(matter, words=slot, light=(), numbers=frozenset(), task=frozenset())
+    if matter.slot == slot:
+        return plain
+    nothing = frozenset[str]()
+    return replace(
+        plain,
+        stage="monitoring",
+        explicit=False,
+        rhythm=None,
+        period=None,
+        references=nothing,
+        phrases=(),
+        initials=nothing,
+    )

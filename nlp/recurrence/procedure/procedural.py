@@ -75,7 +75,8 @@ _UPDATE_ON = re.compile(
 )
 _RUN_ON = re.compile(r"(?<=[a-z]{3})(?=[A-Z])")  # "Public QuestionTime"
 _SCANNED_I = re.compile(r"^\s*[|!](?=\s+[a-z])")  # "| will ask at the next meeting ..."
-_MINUTES_OF_MEETINGS = ("minute", "meeting")  # "... from 4 April to 12 June": when they were held
+# "Minutes of Meetings from 4 April to 12 June": when they were held
+_MINUTES_OF_MEETINGS = (("minute", "meeting"), ("minute", "committee"))
 _MINUTES = frozenset(("minute", "minutes"))
 _WEEKDAYS = frozenset(f"{day}day" for day in _LISTS["weekdays"].split())
 _HELD = frozenset(("held", "meeting", "approval", "signature", "noting", *_WEEKDAYS))
@@ -286,7 +287,7 @@ def _has_a_matter(title: Title) -> bool:
     """Tell whether a title names what procedure does not: a reference, a quarter, another body."""
     if title.numbered or not title.words:
         return True
-    if title.period and title.period.reports and title.words[:2] != _MINUTES_OF_MEETINGS:
+    if title.period and title.period.reports and title.words[:2] not in _MINUTES_OF_MEETINGS:
         return True
     if _is_planning_of_parish(title) or _THINGS.search(title.plain):
         return True

@@ -14,6 +14,7 @@ _WORD = re.compile(r"[A-Za-z]+")
 _SMALL = frozenset(("and", "of", "the", "for", "in", "to", "on", "a"))
 MOST_WORDS = 9
 SIZES = range(3, 8)  # letters of an acronym
+MOST_INITIALS = 3  # of an officer
 
 
 def _read_known() -> dict[str, list[str]]:
@@ -26,6 +27,9 @@ def _drop_small(words: Iterable[str]) -> list[str]:
 
 
 _KNOWN = _read_known()
+_USUAL = frozenset(read_lists("titles/acronyms")["usual"].split()).union(
+    list_words(read_lists("titles/matters")["same"])
+)
 
 
 def list_told(text: str) -> list[str]:
@@ -45,13 +49,24 @@ def merge_acronyms(title: str) -> str:
         before, behind = title[: match.start()], title[match.end() :]
         letters = match[1].replace("&", "").lower()
         start = _find_start(before, letters)
-        if start is None:
+        if start is None and _is_of_officer(letters, before, behind):
+            title = before
+        elif start is None:
             title = f"{before} {match[1]}{behind}"
         elif letters in _list_firsts(before[start:]):
             title = f"{before}{behind}"
         else:
             title = f"{before[:start]}{match[1]}{behind}"
     return title
+
+
+def _is_of_officer(letters: str, before: str, behind: str) -> bool:
+    """Tell whether letters in brackets at a title's end are of who wrote it: "Budget (PN)".
+
+    They stand for no words of it, nor for any that all councils know ("(HRA)").
+    """
+    alone = len(letters) <= MOST_INITIALS and not behind.strip() and bool(before.strip())
+    return alone and letters not in _KNOWN and letters not in _USUAL
 
 
 def _list_firsts(text: str) -> tuple[str, str]:

@@ -152,6 +152,13 @@ class Matter:
         return tuple(word for word in self.heading if word not in FILLER)
 
     @property
+    def opening(self) -> Words:
+        """Return the words of its heading, fillers aside, whatever it says behind them."""
+        if not self.loose:
+            return ()
+        return tuple(word for word in self.heading if word not in FILLER)
+
+    @property
     def half_yearly(self) -> bool:
         """Tell whether the title says that it comes twice a year (a mid-year review comes once)."""
         said = {"biannual", "biannually", "halfyearly"}.intersection(self.raw)

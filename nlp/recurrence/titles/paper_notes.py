@@ -25,13 +25,17 @@ _WHERE = (
     r"|at meeting)"
 )
 _WHEN = rf"(?:herewith|separately|previously|for members|at the meeting|later|{_PAPERS})"
-# (report attached); [copy to follow]; (verbal); (Pages 3 - 10); (Paper No. 24-72); - to follow
+# (report attached); [copy to follow]; (verbal); (Pages 3 - 10); (Paper No. 24-72); - to follow;
+# (copy herewith 14/431); (PDF, 1 MB); [817Kb]
 _NOTE = re.compile(
     rf"\s*[(\[]\s*(?:(?:the |previously |separately |already )?"
     rf"(?:{_PAPERS}\b,? ?(?:no\.? ?\S{{1,12}} )?)?"
     rf"(?:herewith |already |previously |separately |to be )?{_WHERE}(?: {_WHEN})*"
     r"|(?:verbal|oral|standing item|for (?:information|decision|noting|discussion|approval|action"
     r"|consideration))(?: (?:report|update|item|only))?"
+    rf"|{_PAPERS}(?: herewith| attached| enclosed)? \d{{1,2}}/\d{{1,4}}"
+    r"|cop(?:y|ies) (?:issued|provided|available|sent|supplied)\b[^()\[\]]{0,40}"
+    r"|(?:(?:pdf|word|excel|docx?|xlsx?),? ?)?\d{1,4}(?:\.\d{1,2})? ?[kmg]b"
     r"|none(?: received)?|nil|if any"
     r"|pages? \d{1,4}(?: ?(?:-|to|–) ?\d{1,4})?"
     r"|(?:paper|enclosure|encl?|appendix|(?:agenda )?item|attachment|report)\.? ?(?:no\.? ?)?"
@@ -53,7 +57,14 @@ _OFFICER = re.compile(
     rf"(?:(?-i:[A-Z])[\w'&/.]*,?\s(?:(?:and|of|for|&)\s)?){{0,7}}{_OFFICE}\b"
     rf"(?:\s(?:of|for|and|&|[-–(])[^:]{{2,90}})?\W*$"
     r"|\s*(?:\s[-–—]|:)\s*(?:joint |verbal |oral )?(?:report|presentation|update) (?:of|by|from)"
-    r" (?:the )?[^:]{3,90}$",
+    r" (?:the )?[^:]{3,160}$",
+    re.IGNORECASE,
+)
+# Food Fair - to receive a written report from the Events Coordinator
+_RECEIVED = re.compile(
+    r"\s*(?:\s[-–—]|[-–—:.])\s*to (?:receive|hear|note|consider)(?: and \w+)? (?:an? |the |any )?"
+    r"(?:(?:written|verbal|oral|brief|short) )?(?:reports?|updates?|presentation|briefing)"
+    r"(?: (?:from|by) (?:the )?[^-–:.]{3,60})?\W*$",
     re.IGNORECASE,
 )
 _POST = re.compile(
@@ -140,7 +151,7 @@ def drop_notes(title: str) -> str:
 
 
 def _drop_cued(title: str) -> str:
-    title = _drop_task(title)
+    title = _drop_received(_drop_task(title))
     rest = _keep_if_empty(_NOTE.sub("", title), title)
     rest = _keep_if_empty(_BEFORE.sub("", rest), rest)
     return rest if _POST.search(rest) else _drop_officer(rest)
@@ -151,6 +162,12 @@ def _drop_task(title: str) -> str:
     task = _TASK.match(title)
     named = [word for word in list_words(task["matter"]) if word not in SMALL] if task else ()
     return task["matter"] if task and len(named) > 1 and not _FILLER.issuperset(named) else title
+
+
+def _drop_received(title: str) -> str:
+    """Return a title without that a report is to be received, if the rest names something."""
+    rest = _RECEIVED.sub("", title)
+    return title if _FILLER.issuperset(list_words(rest)) else rest
 
 
 def _drop_officer(title: str) -> str:

@@ -23,6 +23,11 @@ _UNITS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _COUNTED = {word: number for number, word in enumerate(_UNITS.split("|"), 1)}
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
+# 13th - 21st July; 2-4 March; 1st & 2nd May: the last of them is the day
+_FIRST_OF_DAYS = re.compile(
+    rf"\b\d{{1,2}}(?:(?:st|nd|rd|th) ?(?:-|to|and|&) ?| ?- ?)(?={_DAY} (?:of )?{MONTH}\b)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +264,7 @@ def split_period(title: str) -> tuple[Period | None, str]:
     title = re.sub(r"\s+", " ", title[:LONGEST_TITLE].translate(_PLAIN)).strip()
     if not _CUE.search(title):
         return None, title
+    title = _FIRST_OF_DAYS.sub("", title)
     printed: list[tuple[int, str]] = []
     found: dict[str, str] = {}
     rest = title

@@ -55,6 +55,8 @@ _OFF = r"\s*(?:\s[-–—]|[–—(\[:,])\s*"  # what stands between a title and
 _BEHIND = _join(
     # Pages 3-12; (pp. 3 to 12)
     r"[\s,;:–-]*[(\[]?\b(?i:pages?|pp?\.?) ?\d{1,4} ?(?:-|–|to) ?\d{1,4}",
+    # 5 mins, behind the pages too: (Pages 3 - 12) 20 mins
+    r"[\s,;(\[–-]+\d{1,3} ?(?i:mins)\b\.?",
     # - All Wards; (Wards Affected: ...)
     _OFF + r"(?i:wards?(?: affected| concerned)?\s*[-–:][^()\[\]]{2,80}|all wards?)",
     # [10.10 a.m. - 11.00 a.m.]

@@ -9,6 +9,13 @@ from nlp.recurrence.titles.matters import list_own, read_matter
 
 SAME = [
     # two titles of one committee at two meetings that are one matter coming back
+    # who wrote the paper, by initials
+    ("Mooring Options (PN) (Pages 13 - 40)", "Mooring Options (SLF) (Pages 39 - 66)"),
+    ("Chief Executive's Report (SLF)", "Chief Executive's Report"),
+    # days on which an event is held, and what is to be received on it
+    ("Fringe Week 13th – 21st July", "Fringe Week – to receive a report from the Events Officer"),
+    ("Quay Plan Update HEX24-046", "Quay Plan - Progress Report HEX24-059"),
+    ("Mooring Options (Pages 5 - 9) 30 mins", "Mooring Options (Pages 11 - 12) 5 mins"),
     # a month without its year is no name
     ("Harbour Plan: September Bite Size Piece", "Harbour Plan: October Bite Size Piece"),
     ("Harbour News - January Issue Design", "Harbour News - February Issue Design"),
@@ -421,6 +428,8 @@ SAME = [
     ("Strategic Risk Profile", "Strategic Risk Register"),
 ]
 APART = [
+    ("Accounts (GF)", "Accounts (HRA)"),
+    ("Capital Fees (HRA)", "Capital Fees (DSG)"),
     ("BQ/2020/0002 – Land at Mill End, Quayham", "BQ/2020/00021 – Land at Mill End, Quayham"),
     ("24/01234/FUL – Land at Mill End, Quayham", "24/01239/FUL – Land at Mill End, Quayham"),
     ("Matters Arising – Item 34 Quay Trust", "Matters Arising – Item 34 Ferry Company"),
@@ -972,6 +981,17 @@ def test_what_stands_on_agendas_with_another_task_at_each_is_one_matter() -> Non
     keys = set(series(*(item(*slot) for slot in SLOT)))
     assert len(keys) == 1
     assert None not in keys
+
+
+def test_a_parishs_standing_item_may_say_a_kind_of_paper_or_a_year() -> None:
+    titles = ["Finances", "Finances - the wall", "Finances - Fees", "Finances - Precept 2024/25"]
+    keys = series(
+        *(
+            item(title, f"2023-0{month}-10", committee="Parish Council")
+            for month, title in enumerate(titles, 1)
+        )
+    )
+    assert len(set(keys)) == 1
 
 
 def test_what_heads_two_items_of_an_agenda_is_no_standing_item() -> None:

@@ -7,6 +7,15 @@ import pytest
 from nlp.recurrence.titles.paper_notes import clean_title, drop_besides, drop_notes, take_part
 
 NOTES = """
+(copy herewith 14/431)
+(copy issued under separate cover)
+(PDF, 348 KB)
+[817Kb]
+(PDF, 1 MB) - Joint Report by Executive Director (Education and Tides), Executive Director (Harbours) and Head of Finance (copy herewith 14/431) (Pages 15-34)
+5 mins
+(Pages 11 - 12) 20 mins
+– To receive a written report from the Events Coordinator
+- to receive a verbal update
 (report attached)
 (Report to follow)
 [copy enclosed]

@@ -5,6 +5,12 @@ import pytest
 from nlp.recurrence.procedure.procedural import is_procedural
 
 PROCEDURAL = """
+NORTH QUAYSHIRE COUNCIL
+Quayshire County Council
+Penmor District Councillors
+Member Feedback on Partnership Representation and Member Champions Reports
+Outside Body Feedback Report - Harbours England
+Minutes of Committees from 20 September 2012 to 21 November 2012 (copy issued under separate cover)
 Request to defer applications include in this agenda and/or vary the order of the agenda
 Land and Property
 Harbours Committee dated 6 September 2016
@@ -347,6 +353,9 @@ To suspend the meeting for the public forum
 Preliminaries - Recess Powers
 """
 OF_SUBSTANCE = """
+Youth District Council
+Members' Learning and Development
+Harbour District Council Tax
 Standing Orders Update
 Council Standing Orders - Revisions
 Review of Standing Orders and Financial Regulations

@@ -22,6 +22,10 @@ REFERENCES = [
     ("Confirmation of TPO 98 (2022)", {"TPO 98 2022"}, "Confirmation of TPO 98 (2022)"),
     ("TPO No. 7 - The Old Quay", {"TPO 7"}, "TPO No. 7 - The Old Quay"),
     # no planning references: report numbers, years, minute numbers
+    ("Harbours for All Strategy HEX24-092", set(), "Harbours for All Strategy"),
+    ("Dog Show TQE/69/19", set(), "Dog Show"),
+    ("Ferry Budget (A1362/ JW)", set(), "Ferry Budget"),
+    ("Land at Mill Lane PQ/20/1234", {"PQ/20/1234"}, "Land at Mill Lane"),
     ("Contract Award: Tugs (RC-CPU-17-042)", set(), "Contract Award: Tugs"),
     ("Budget Monitoring CAB/22/0034", set(), "Budget Monitoring CAB/22/0034"),
     ("Budget Monitoring CAB/22/0034/FIN", set(), "Budget Monitoring CAB/22/0034/FIN"),

@@ -32,6 +32,21 @@ def test_an_update_below_a_matter_is_the_matters(title: str) -> None:
     assert above.series == below.series == again.series is not None
 
 
+def test_who_reports_on_what_stands_below_a_heading_does_not_make_it_one_with_that() -> None:
+    (above, below), (again, other) = link(
+        (
+            ("9", "Event Reviews"),
+            ("9.1", "Food Fair - To receive a report from the Events Officer"),
+        ),
+        (
+            ("9", "Event Reviews"),
+            ("9.1", "Fringe Week - To receive a report from the Events Officer"),
+        ),
+    )
+    assert above.series == again.series is not None
+    assert above.series not in (below.series, other.series)
+
+
 def test_an_update_below_what_has_no_matter_has_none() -> None:
     ((above, below),) = link((("3", "Chair's Announcements"), ("3.1", "Verbal Update")))
     assert above.kind == below.kind == "procedural"
