@@ -36,6 +36,8 @@ _NOTE = re.compile(
     rf"|{_PAPERS}(?: herewith| attached| enclosed)? \d{{1,2}}/\d{{1,4}}"
     r"|cop(?:y|ies) (?:issued|provided|available|sent|supplied)\b[^()\[\]]{0,40}"
     r"|(?:(?:pdf|word|excel|docx?|xlsx?),? ?)?\d{1,4}(?:\.\d{1,2})? ?[kmg]b"
+    r"|(?:please )?see (?:attached|below|overleaf|report)"
+    r"|(?:minutes?|mins?|appendix|item)\.? ?(?:no\.? ?)?[\dA-Z][\d/.]{0,8} refers?"
     r"|none(?: received)?|nil|if any"
     r"|pages? \d{1,4}(?: ?(?:-|to|–) ?\d{1,4})?"
     r"|(?:paper|enclosure|encl?|appendix|(?:agenda )?item|attachment|report)\.? ?(?:no\.? ?)?"

@@ -6,8 +6,9 @@ who presents it, what is wanted of the meeting ("- for decision"), where it was 
 
 import re
 
+from nlp.dates import MONTH_NAMES
 from nlp.people.lexicon.vocabulary import read_given_names
-from nlp.recurrence.plain_words import list_words
+from nlp.recurrence.plain_words import list_words, singular
 from nlp.recurrence.wordings import read_lists
 
 _ROUNDS = 4  # "Item 7: (a) Key Decision - ..."
@@ -20,6 +21,13 @@ def _join(*patterns: str, end: str = "") -> re.Pattern[str]:
 _DASH = r"\s*[-–—:]+\s*"
 _HOUR = r"\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\b\.?)?"
 _UNITS = r"(?i:tonne|ton|hectare|metre|mile|acre|million|per|m|mw|kw)s?\b"
+# What a bare number counts or dates at the beginning of a title, and what it is the house number of
+_COUNTED = (
+    rf"(?:{_UNITS}|(?i:years?|days?|weeks?|months?|hours?|minutes?|mph|point|bed\w*)\b"
+    rf"|(?i:{MONTH_NAMES})\b"
+    r"|[^,;:–-]{0,40}\b(?i:road|street|lane|avenue|close|drive|way|crescent|terrace|place|square"
+    r"|gardens?|court|row|hill|park|house|grove|mews|walk|parade|view|rise|green|yard|quay)\b)"
+)
 _AHEAD = _join(
     # Report of the Head of Finance - B1 - ; Report by the Vice-Chair:
     r"(?i:joint )?(?i:reports? (?:of|by|from) )(?:[^-:]|\b-\b){3,90}?(?:\s?:|\s-)\s+"
@@ -27,20 +35,29 @@ _AHEAD = _join(
     # Matters Arising - Item 34: ; Matter arising from Minute 12/24 -
     r"(?i:matters? arising)(?i: from)?\W+(?i:(?:minutes?|items?) (?:no\.? ?)?)"
     r"\d[\d./]{0,8}[a-z]?(?:" + _DASH + r"|\s+(?=[A-Z]))",
-    # Agenda Item 5: ; Report 4 -
+    # Agenda Item 5: ; Report 4 - ; Minute 117/24 - ; Item No. 7
     r"(?i:(?:agenda )?item|report|paper|enclosure) (?i:no\.? ?)?[A-Z]?\.?\d{1,2}"
     r"[a-z]?(?:\.\d\d?)?" + _DASH,
+    r"(?i:minute) (?i:no\.? ?)?\d{1,4}(?:/\d{2,4})?" + _DASH,
+    r"(?i:agenda )?(?i:item no\.?) ?[A-Z]?\d{1,2}[a-z]?[.:]?\s+(?=[A-Z])",
     # A.3 - ; 7. ; 7.1 ; 7.1.2 ; 7a) ; (a) ; not "7.5 Tonne Limit"
     r"[A-Z]{1,2}\.\d{1,2}(?:" + _DASH + r"|\s+(?=[A-Z]))",
     r"\d{1,2}\.(?:\d{1,2}\.?){0,2}\s+(?=[A-Z])(?!" + _UNITS + ")",
     r"\d{1,2}\s?[a-z]?\)\s+|\d{1,2}[a-z]\.\s+|\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s+",
+    # A1. ; C.117 ; 7, not "7 Quay Road"
+    r"[A-H]\d{1,2}\.\s+(?=[A-Z])|[A-Z]{1,3}\.\d{1,4}[.:]?\s+(?=[A-Z])",
+    r"\d{1,2}\s+(?=[A-Z])(?!" + _COUNTED + ")",
     # 10.15 am - ; 10:15 - 10:30
     _HOUR + r"(?:\s*(?:-|–|to)\s*" + _HOUR + ")?(?:" + _DASH + r"|\s+)(?=[A-Z])",
     # 24/117 ; 2024/117.2: ; PC24/117
     r"(?:[A-Z]{1,3}|20)?\d\d/\d{3}(?:\.\d{1,2}){0,3}(?:\s*[&,]\s*[\d./]{1,14})?[.:]?\s+(?=[A-Z(])",
     r"20\d\d/\d{1,3}(?:\.\d{1,2}){1,3}(?:\s*[&,]\s*[\d./]{1,14})?[.:]?\s+(?=[A-Z(])",
-    # CAB/24/31 - ; AG24-05:
+    # 117/24 ; 117.24 ; 23-24/117 ; FC117/24 ; not 2023/24
+    r"(?!(?:19|20)\d\d/)\d{1,3}[/.]\d\d[.:]?\s+(?=[A-Z])(?!" + _UNITS + ")",
+    r"\d\d-\d\d/\d{1,4}[.:]?\s+(?=[A-Z])|[A-Z]{1,4}\d{1,4}/\d\d(?:[-/]\d\d)?[.:]?\s+(?=[A-Z])",
+    # CAB/24/31 - ; AG24-05: ; CAB 24/31
     r"[A-Z]{2,6}[/-]?\d{2,4}[/-]\d{1,3}" + _DASH,
+    r"[A-Z]{2,5} \d\d[/-]\d{1,3}\s+(?=[A-Z])",
     r"(?i:key decision|non-key decision|information report|exempt|confidential"
     r"|part [12ab](?=\W+\w+\W+\w)"
     r"|(?:report )?for (?:information|noting|decision|approval|discussion|consideration)"
@@ -53,12 +70,25 @@ _AHEAD = _join(
 _NAME = r"[A-Z][\w.'’-]{0,20}"
 _OFF = r"\s*(?:\s[-–—]|[–—(\[:,])\s*"  # what stands between a title and that
 _BEHIND = _join(
-    # Pages 3-12; (pp. 3 to 12)
+    # Pages 3-12; (pp. 3 to 12); p.12
     r"[\s,;:–-]*[(\[]?\b(?i:pages?|pp?\.?) ?\d{1,4} ?(?:-|–|to) ?\d{1,4}",
-    # 5 mins, behind the pages too: (Pages 3 - 12) 20 mins
-    r"[\s,;(\[–-]+\d{1,3} ?(?i:mins)\b\.?",
-    # - All Wards; (Wards Affected: ...)
-    _OFF + r"(?i:wards?(?: affected| concerned)?\s*[-–:][^()\[\]]{2,80}|all wards?)",
+    r"(?:\s+|\s*[(\[]\s*)pp?\.? ?\d{1,4}",
+    # 5 mins, behind the pages too: (Pages 3 - 12) 20 mins; (15m)
+    r"[\s,;(\[–-]+\d{1,3} ?(?i:mins|minutes)\b\.?|\s*\(\d{1,3}(?:m|['’])\)",
+    # - 7.15 pm
+    r"\s+(?:[-–—]\s*)?\d{1,2}(?:[.:]\d\d)?\s?(?i:[ap]\.?m)\b\.?",
+    # - FINAL v2; (v2)
+    r"\s*[-–(]?\s*(?i:final|draft)?\s*\(?(?i:v|version ?)\d{1,2}(?:\.\d{1,2})?",
+    # [JM]; - JM
+    r"\s*\[[A-Z]{2,3}\]|\s+[-–—]\s*(?!HR|IT|UK|GF|AI|NI|EU|EV|QC|KC|TC|PC)[A-Z]{2}",
+    # (Finance Portfolio); - Leader Portfolio
+    r"\s*[(\[][A-Z][\w,&' -]{2,60}? (?i:portfolio)|\s+[-–—]\s*(?i:leader(?:['’]s)? portfolio)",
+    # (referred from Cabinet); - Recommendation to Council
+    _OFF + r"(?i:referred|recommended|recommendations?|referral|reference) (?i:from|by|to) "
+    r"[^()\[\]:–-]{3,60}",
+    # - All Wards; (Wards Affected: ...); (All Electoral Divisions)
+    _OFF + r"(?i:wards?(?: affected| concerned)?\s*[-–:][^()\[\]]{2,80}"
+    r"|all (?:wards?|(?:electoral )?divisions?))",
     # [10.10 a.m. - 11.00 a.m.]
     r"\s*[(\[]\s*" + _HOUR + r"(?:\s*(?:-|–|to)\s*" + _HOUR + r")?\s*[)\]]",
     # (Presenter: ...); - presented by the Treasurer; - Cllr A Marsh
@@ -74,7 +104,7 @@ _BEHIND = _join(
     _OFF + r"(?i:exempt|confidential|restricted|part (?:2|b|ii))"
     r"(?i: (?:appendi(?:x|ces)|annex|report|item|version))?",
     # (deferred from the last meeting)
-    _OFF + r"(?i:deferred|adjourned|carried forward|held over)\b"
+    _OFF + r"(?i:(?:item )?(?:deferred|adjourned|carried forward|held over))\b"
     r"(?: (?:from|at|by|until) [^()\[\]]{2,60})?",
     # - for decision; and agree any action
     _OFF + r"(?i:for (?:information|decision|noting|discussion|approval|consideration)(?: only)?)",
@@ -86,8 +116,11 @@ _BEHIND = _join(
 # - Jane Marsh; (J Marsh)
 _PERSON = re.compile(
     r"(?:\s+[-–—]|\s*[(\[])\s*(?P<given>[A-Z][a-z]{0,12}\.?)(?: [A-Z]\.?)?"
-    rf" (?P<family>{_NAME})\W*$"
+    rf" (?P<family>{_NAME})(?:\s?(?:&|and|/|,)\s?[A-Z][a-z]{{0,12}}\.? {_NAME}){{0,3}}\W*$"
 )
+# 213 - 244; not "Ages 5 - 11", "Junctions 9 - 10", "2019 - 20", "23 - 24"
+_BARE_PAGES = re.compile(r"(?P<before>[\w)/]+)\s+(?P<first>\d{1,3}) ?[-–] ?(?P<last>\d{1,4})\W*$")
+_RANGED = frozenset(read_lists("titles/matters")["ranged"].split())
 _PLACES = frozenset(read_lists("titles/matters")["places"].split())  # "Works - Florence Park"
 _QUOTED = re.compile(r"[\"“‘'](?P<title>[^\"“”]*)[\"”’']\.?$")
 
@@ -117,7 +150,17 @@ def drop_behind(title: str) -> str:
         if not match or not list_words(title[: match.start()]):
             break
         title = title[: match.start()]
-    return _drop_person(title)
+    return _drop_person(_drop_bare_pages(title))
+
+
+def _drop_bare_pages(title: str) -> str:
+    """Return a title without the pages of its paper, which nothing calls so."""
+    match = _BARE_PAGES.search(title)
+    if not match or singular(match["before"].lower().rstrip(".")) in _RANGED:
+        return title
+    first, last = int(match["first"]), int(match["last"])
+    of_years = len(match["first"]) == len(match["last"]) == 2 and last == first + 1
+    return title[: match.end("before")] if first < last and not of_years else title
 
 
 def _drop_person(title: str) -> str:

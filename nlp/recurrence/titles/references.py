@@ -20,6 +20,7 @@ _PAPER = re.compile(
     rf"[(\[]\s*(?!{_COUNTED})(?:report )?(?:(?:no|ref|reference|paper|minute)s?\.? ?:? ?)?"
     rf"{_NUMBER}(?:\s*(?:&|and|,|;)\s*{_NUMBER})*\s*[)\]]"
     r"|[(\[]\s*\d\d/\d{3}\s*[)\]]"  # (18/289)
+    r"|[(\[]\s*(?:ref|reference|no)\.? ?:? ?\d{1,4}[/-]\d{1,4}\s*[)\]]"
     r"|[(\[]\s*[A-Z]{1,2}\d{3,6} ?/ ?[A-Z]{2,4}\s*[)\]]"  # (A1362/ JW)
     r"|\b(?:report|paper|minute) (?:no|ref|number)\.?:? ?[A-Z]{0,6}[ /-]?\d[\w/.-]*",
     re.IGNORECASE,
@@ -27,8 +28,9 @@ _PAPER = re.compile(
 _LEADING_PAPER = re.compile(
     r"^\s*(?!COVID)[A-Z]{2,6}[/-]?\d{2,5}\s*[-:]\s*|\s+[-:]?\s*[A-Z]{2,5}\d{3,5}\s*$"
     r"|\s+[-:]?\s*[A-Z]{2,5}\d{1,4}[ _]?\(?\d\d[/-]\d\d\)?\s*$"
-    r"|\s+[-:]?\s*(?!COVID)[A-Z]{2,5}\d\d[/-]\d{2,3}\s*$"  # EXE24-092
-    r"|\s+[-:]?\s*[A-Z]{2,5}/\d{1,2}/\d\d\s*$"  # TCE/68/19
+    r"|\s+[-:]?\s*(?!COVID)[A-Z]{2,5}\d\d[/-](?:\d{2,3}|20\d\d)\s*$"  # EXE24-092, CM12/2024
+    r"|\s+[-:]?\s*[A-Z]{1,5}/\d{1,2}/\d\d\s*$"  # TCE/68/19
+    r"|\s+[-:]\s*(?!COVID)[A-Z]{2,5} \d{3,5}\s*$"  # - CAB 3456
 )
 _PLANNING = re.compile(
     r"\b(?:planning|application|land (?:at|off|to|adj|north|south|east|west)|erection"

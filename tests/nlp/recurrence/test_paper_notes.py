@@ -7,6 +7,27 @@ import pytest
 from nlp.recurrence.titles.paper_notes import clean_title, drop_besides, drop_notes, take_part
 
 NOTES = """
+(Minute 45 refers)
+(Jane Marsh & Anna Reed)
+(J Marsh/A Reed)
+(Appendix 1 refers)
+(see attached)
+15 minutes
+(15m)
+7.15pm
+- 7.15 pm
+213 - 244
+p12
+(p5)
+- FINAL v2
+[JM]
+- JM
+(Finance Portfolio)
+- Leader Portfolio
+(referred from Cabinet)
+- recommendation to Council
+(All Electoral Divisions)
+(item deferred from 3 May)
 (copy herewith 14/431)
 (copy issued under separate cover)
 (PDF, 348 KB)
@@ -51,6 +72,25 @@ PDF 1.2 MB
 / Tollau'r Harbwr a'r cyngor
 """
 KEPT = """
+12 Mill Lane: Change of Use
+2 High Street Refurbishment
+20 mph Zones
+5 Year Plan
+16 Days of Action
+7 May Festivities
+2 Minute Silence
+A38 Bypass
+A12 Improvements
+School Places for Ages 5 - 11
+Motorway Junctions 21 - 22
+Moorings: Plots 3 - 9
+Property: Commercial Portfolio
+Budget - HR
+7.5 Tonne Limit
+2023/24 Budget
+Budget 23-24
+Harbour Plan Part 2
+Agenda 21
 Village Green - To consider the purchase of daffodil bulbs
 FINANCE – Cllr Marsh to report on the grant
 Update - The Clerk to confirm
