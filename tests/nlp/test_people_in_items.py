@@ -98,9 +98,37 @@ Councillor Marsh asked whether Sir John Moore Park would be closed. => Marsh: co
 Lane and Sons and Planning Committee members met Ann Marsh Planning Ltd. => nobody
 """
 
+# An office with no comma before it; what stands behind a name and is no office.
+APPOSED = r"""
+Mr Marsh the applicant spoke in favour of the application. => Marsh: public | applicant | spoke
+Councillor Allen Marsh the lead petitioner addressed Council on the petition. => Allen Marsh: councillor | lead petitioner | spoke
+Ms Jane Marsh the Head of Planning presented the report. => Jane Marsh: officer | Head of Planning | presented
+The Clerk had told Mr Marsh the agent explained it badly. => Marsh: public | - | mentioned
+In the absence of Councillor Marsh the Chairman thanked the Clerk. => Marsh: councillor | - | absent
+Having heard Mr Marsh the Head of Law advised the Panel. => Marsh: public | - | mentioned
+After comments by Cllr Marsh the Clerk advised that it was so. => Marsh: councillor | - | spoke
+Contact: Ben Marsh, Principal Engineer, Tel 01234 567890 => Ben Marsh: officer | Principal Engineer | mentioned
+Cllr Marsh (Lab, Mill Ward) and Cllr Reed (Con) asked about buses. => Marsh: councillor | - | spoke; Reed: councillor | - | spoke
+Resignation of Cllr Marsh: the Chairman read out a letter from her. Members thanked her. => Marsh: councillor | - | mentioned
+Councillor Marsh: the Leader of the Council => Marsh: councillor | Leader of the Council | mentioned
+The Mayor announced the passing of Barbara Wood, who acted as consort to her brother. => Barbara Wood: public | - | mentioned
+"""
+
+# Who acts beside others, who takes the chair for another, whom a table of questions asks.
+BESIDE = r"""
+Councillor Marsh, supported by the Head of Housing (Ben Reed), introduced the report. => Ben Reed: officer | Head of Housing | mentioned; Marsh: councillor | - | introduced
+Mr Tom Marsh, Mr Ben Reed and two other residents objected to the scheme. => Ben Reed: public | - | spoke; Tom Marsh: public | - | spoke
+Mr Marsh, Mr Ben Reed and others spoke. => Ben Reed: public | - | spoke; Marsh: public | - | spoke
+The Vice-Chair, Councillor Marsh, took the Chair as Councillor Reed had declared an interest and left. => Marsh: councillor | Vice-Chair | chaired; Reed: councillor | - | declared_interest
+Councillor Marsh took the Chair and declared an interest in item 5. => Marsh: councillor | - | chaired declared_interest
+Questions by Councillors\n\nCouncillor Ann Marsh\n\nCouncillor Bo Reed\n\nTrees on the mill site\n\nResponse: They were safe.\n\nCouncillor Cy Hill\n\nCouncillor Di Dale\n\nPaths on the common\n\nResponse: They would be mended. => Ann Marsh: councillor | - | introduced; Bo Reed: councillor | - | mentioned; Cy Hill: councillor | - | introduced; Di Dale: councillor | - | mentioned
+Questions to the Leader\n\nCouncillor Ann Marsh\nCouncillor Bo Reed => Ann Marsh: councillor | - | introduced; Bo Reed: councillor | - | introduced
+"""
+
 
 @pytest.mark.parametrize(
-    ("text", "expected"), rows_of(NOBODY, TOLD_OF, APPOINTED, KNOWN, UNKNOWN, LED_BY)
+    ("text", "expected"),
+    rows_of(NOBODY, TOLD_OF, APPOINTED, KNOWN, UNKNOWN, LED_BY, APPOSED, BESIDE),
 )
 def test_people_of_an_item(text: str, expected: str) -> None:
     assert "; ".join(list_people(text) or ["nobody"]) == "; ".join(sorted(expected.split("; ")))

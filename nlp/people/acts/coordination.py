@@ -61,8 +61,16 @@ def list_runs(text: str, names: tuple[NameMention, ...], roles: dict[int, Role])
             ended = "and" in mark
             listed = listed or mark.strip(" ,") != "" or names[at].outer_start == names[at].start
             continue
-        yield Run(first, at - 1, listed or first == at - 1)
+        others = _AND_OTHERS.match(text, names[at - 1].outer_end) is not None
+        yield Run(first, at - 1, listed or others or first == at - 1)
         first, ended, listed = at, False, False
+
+
+# `Mr A, Mr B and two other residents objected`
+_AND_OTHERS = re.compile(
+    r",?[ ]and[ ](?:(?:the|an?|one|two|three|four|five|six|several|some|many|\d{1,2})[ ])?"
+    r"(?:others?|other[ ][a-z]+|(?:local[ ])?residents|colleagues)\b"
+)
 
 
 def _begins_list(name: NameMention) -> bool:

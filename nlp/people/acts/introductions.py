@@ -66,6 +66,8 @@ def add_introductions(text: str, found: Findings) -> None:
         if asking:
             _add_question(text, found, index, name)
         heads = (asking or noticed) and not found.acts.get(index) and _heads_paragraph(text, name)
+        if heads and asking and _is_asked(text, found.names, index):
+            continue
         if heads and not _of_vote(text, found.names, index):
             act = "spoke" if asking and _ANSWERS.match(text, name.outer_end) else "introduced"
             found.add(index, act, name.outer_start, name.outer_end, "listed")
@@ -154,6 +156,18 @@ def _of_vote(text: str, names: tuple[NameMention, ...], index: int) -> bool:
         and not line.strip()
         and _VOTES_HEAD.search(text, max(0, start - 600), start - len(line)) is not None
     )
+
+
+# `Councillor A` above `Councillor B`, the question's subject and its `Response:`
+_RESPONSE = re.compile(r"\s{1,40}[A-Z][^\n]{3,200}\s{1,40}(?:Response|Reply|Answer)[ ]?:")
+
+
+def _is_asked(text: str, names: tuple[NameMention, ...], index: int) -> bool:
+    """Whether a name below another's is of whom that one asks, as a table of questions has it."""
+    if not index or _RESPONSE.match(text, names[index].outer_end) is None:
+        return False
+    between = text[names[index - 1].outer_end : names[index].outer_start]
+    return "\n" in between and not between.strip(" \n|")
 
 
 _COLUMN = 3  # names that have nothing but blank lines between them

@@ -39,6 +39,7 @@ def find_interests(
         if not _BROUGHT_BY.search(
             text, max(0, names[first].outer_start - _LED), names[first].outer_start
         )
+        if not _TAKES_CHAIR.match(text, names[last].outer_end)
         for at in range(first, last + 1)
     ]
     told = {at for at, _, _ in found}
@@ -82,6 +83,12 @@ _BROUGHT_BY = re.compile(
     r"(?:\w+[ ]){0,3}(?:by|from)[ ](?:the[ ])?\Z"
 )
 _LED = 60  # characters before a name
+# `A, Vice-Chair, took the Chair as B had declared an interest`: it is B's
+_TAKES_CHAIR = re.compile(
+    r"(?:,[^,.;]{3,40})?,?[ \n](?:then[ ])?"
+    r"(?:took|assumed|occupied|was[ ]in)[ \n]the[ \n][Cc]hair,?[ \n]"
+    r"(?:as|because|since|while|whilst|when|following|for|in)\b"
+)
 
 
 def _sits_on_a_body(text: str, name: NameMention, traits: list[str]) -> bool:

@@ -30,6 +30,8 @@ _AGENCY_BEHIND = re.compile(
 )
 # `A, who had objected in writing`, `who had expressed an interest in the vacancy`
 _OF_THE_PUBLIC = re.compile(
+    r",?[ \n]who[ \n](?:(?:had|was|has)[ \n])?(?:acted|served|been)?[ ]?(?:as[ ])?(?:a[ ])?"
+    r"(?:consort|(?:Lady[ ])?Mayoress|escort)[ ]to\b|"
     r",[ \n]who[ \n](?:(?:had|has|have)[ \n])?(?:also[ ])?(?:objected|petitioned|complained"
     r"|expressed[ \n]an[ \n]interest[ \n]in[ \n](?:the|a|one)[ \n](?:\w+[ ])?"
     r"(?:vacanc|co-option|post|seat)"

@@ -101,7 +101,7 @@ _LAST_OF_WHILE = "0123456789m"
 _CLOSES = re.compile(
     r"(?:[ \n,;:|•\\*\[-]|(?<=[a-z]{3})\.|(?<=[\w-])[ \n]"
     r"(?:for|to|with|the|and|&|at|in|on|of|an?|from|AND|is|was)(?!\w)"
-    r"|,[ ]the(?!\w)"
+    r"|,[ ]the(?!\w)|,?[ ](?:Tel|Telephone|Phone|E-?mail|Ext|DDI)(?:[.:]|(?!\w))"
     r"|(?<=[\w ])[ \n](?:Present|Apologies|Absent)|(?<=\w),?[ ][Pp]resid(?:ed|ing))+\Z"
 )
 ROW_MARKS = ("Present", "Apologies", "Absent")  # how a row of a table ends
@@ -124,5 +124,6 @@ _JOINING = (
     "AND",
     "resided",
     "residing",
+    *("Tel", "Telephone", "Phone", "Email", "E-mail", "Ext", "DDI"),
     *ROW_MARKS,
 )

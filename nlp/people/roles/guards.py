@@ -23,6 +23,8 @@ _NO_OFFICE = re.compile(
     r"|(?:via |by )?(?:video|audio|tele)[ -]?conferenc(?:e|ing)|virtual(?:ly)?|remote(?:ly)?"
     r"|conservatives?|con|labour|lab|(?:liberal|lib\.?) ?dem(?:ocrat)?s?|ld|green(?: party)?|snp"
     r"|plaid cymru|ukip|reform(?: uk)?|dup|sdlp|uup|sinn f[eé]in|fianna f[aá]il|fine gael"
+    r"|(?:con|lab|labour|conservatives?|ld|lib ?dem|liberal democrats?|green|ind|independent|ref)"
+    r"[,;/-] ?[\w' -]{3,40}"
     r"|(?:the )?(?:conservative|labour|lib(?:eral|\.)? ?dem(?:ocrat)?s?|greens?|independents?|ukip"
     r"|reform(?: uk)?|snp|plaid cymru|(?:\w+ )?residents['’]?)(?: (?:and|&) \w+)? group"
     r"|on-?line|(?:mr|mrs|ms|miss|dr)\.?"
@@ -49,6 +51,8 @@ _OF_NOBODY = re.compile(
     # `Mr A Marsh (Salary, October)`: what they are paid for
     r"(?i:(?:salary|wages|expenses|mileage|reimbursement|grass[ -]?cutting|invoice|rent|refund)\b"
     r".*)|"
+    r"(?i:(?:clerk|caretaker|warden|lengthsman|groundsman|handyman)['’]?s?['’]?[ ]"
+    r"(?:salary|wages?|expenses|mileage|pay|pension)\b.*)|"
     r"[A-Z]{2,5}[ ](?:[A-Z]\.?[ ]){1,3}[A-Z][a-z'’-]+|"  # `SOC T Marsh`: the next one
     r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?[ ][A-Z]\.?[ ].*|"  # `Cllr C Trust`
     r"(?i:(?:non[ -])?(?:disclosable )?(?:pecuniary|prejudicial|personal)\b.*)|\d{1,3}[ ][a-z].*"

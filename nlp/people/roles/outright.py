@@ -8,7 +8,7 @@ import re
 
 from nlp.people.lexicon.office_kinds import kind_of_role
 from nlp.people.names.mentions import NameMention
-from nlp.people.roles.stretches import Stretch, is_by_leave
+from nlp.people.roles.stretches import APPOSED, Stretch, is_by_leave
 from nlp.people.roles.words import GRADE, is_authority
 
 # `speaking as ward member`, `as the local councillor`
@@ -71,6 +71,8 @@ def is_told_outright(text: str, name: NameMention, stretch: Stretch) -> bool:
     if stretch.place != "behind":
         return False
     if stretch.mark in _SIGNS and (_was_held(text, stretch) or _is_of_grade(text, name, stretch)):
+        return True
+    if stretch.mark == APPOSED:
         return True
     mark = stretch.mark.split()
     if _AS.isdisjoint(mark):

@@ -52,6 +52,20 @@ class Stretch(NamedTuple):
     bound: str
 
 
+# `Mr A the applicant spoke`, `Ms B the Head of Law advised`: an office with no comma before it
+_APPOSED = re.compile(
+    r"[ ]the[ ](?P<office>(?:(?:local|lead|planning|head|joint)[ ])?(?:applicants?|agent|objector"
+    r"|supporter|petitioner|organiser|architect|solicitor|landowner|licensee)(?:['’]s[ ]\w+)?"
+    r"|(?:[A-Z][\w'’-]+[ ]){0,3}(?:Head|Director|Leader|Chair(?:man|woman|person)?|Clerk|Mayor"
+    r"|Manager|Officer|Treasurer|Solicitor|Convener|Member)"
+    r"(?:[ ](?:of|for)(?:[ ]the)?(?:[ ](?:[A-Z][\w'’-]+|and|&)){1,5})?)"
+    r"(?=,?[ ](?:also[ ]|then[ ]|both[ ])?(?:addressed|spoke|presented|introduced|explained"
+    r"|outlined|thanked|welcomed|advised|answered|gave|opened|objected|supported)\b)"
+)
+_BEGINS_CLAUSE = re.compile(
+    r"(?:\A|[a-z0-9)][.;:][ \n]{1,3}|\n[ ]{0,6}|[a-z],[ ]|\b(?:and|that|when|where|while)[ ])\Z"
+)
+APPOSED = "the alone"  # what parts such an office from the name
 _EDGES = " \n,;:-|•"
 _THE = r"(?P<the>(?:[Tt]he|THE|an?|our|their|its|his|her)[ \n](?=\S))?"
 _BRACKET = re.compile(
@@ -211,6 +225,11 @@ def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterat
     if not stands_beneath_election(text, name):
         yield from _before(text, name.outer_start, floor, "before", ends)
     yield from _behind(text, name.outer_end, _stops(text, names, at), "behind")
+    apposed = _APPOSED.match(text, name.outer_end)
+    if apposed is not None and _BEGINS_CLAUSE.search(
+        text, max(0, name.outer_start - NEXT * 2), name.outer_start
+    ):
+        yield Stretch(*apposed.span("office"), "behind", APPOSED, "small")
     last = first = at
     while last + 1 < len(names) and last - at < SHARED and are_joint(text, names, last):
         last += 1
@@ -290,6 +309,8 @@ def _behind(text: str, start: int, stops: list[int], place: str) -> Iterator[Str
     line = text.rfind("\n", max(0, start - REACH), start)
     if mark["sign"] == ";" and text.startswith("The ", mark.start("the")):
         return  # `A Marsh; The Director advised`: a sentence of its own
+    if mark["sign"] == ":" and mark["the"] and _THE_OFFICE_DOES.match(text, mark.start("the")):
+        return  # `Resignation of A Marsh: the Chairman read out`: so is this
     if mark["line"] and "," in text[max(line, start - REACH, 0) : start]:
         return  # what stands below a list is no one's
     led = (mark["led"] or "").rpartition(" ")[2]  # `in her capacity as`: as `as`
@@ -307,6 +328,10 @@ def _behind(text: str, start: int, stops: list[int], place: str) -> Iterator[Str
             yield Stretch(second.end(), end, place, f"{sign} ,the", bound)
 
 
+_THE_OFFICE_DOES = re.compile(
+    r"[Tt]he[ \n](?:[A-Z][\w'’-]*[ ](?:(?:of|and|for|the)[ ]){0,2}){1,5}(?:then[ ]|also[ ])?"
+    r"(?:[a-z]+ed|read|said|gave|told|was|had|thought|felt|spoke)\b"
+)
 _KINDS = ("chair", "elected", "spoke", "is", "cell", "line", "gap", "space")
 
 
