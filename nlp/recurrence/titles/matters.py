@@ -31,7 +31,10 @@ _NUMBERED = frozenset(
     ("no", "number", "phase", "lot", "ward", "section", "zone", "stage", "article")
 )
 _EDITIONS = frozenset(
-    ("regulation", "revision", "edition", "issue", "version", "volume", "bulletin", "update")
+    (
+        *("regulation", "revision", "edition", "issue", "version", "volume", "bulletin", "update"),
+        *("report", "monitoring", "monitor", "round", "tranche", "newsletter", "instalment"),
+    )
 )
 _LISTS = read_lists("titles/matters")
 
@@ -406,6 +409,9 @@ def _list_numbers(words: list[str]) -> frozenset[str]:
     round_of = len(words) > 3 and words[-1].isdigit() and words[-2] not in _NUMBERED
     counted = words[:-1] if round_of and int(words[-1]) <= MOST_ROUNDS else words
     before = ["", *counted]
+    for at, word in enumerate(counted):  # "Budget Monitoring No. 1"
+        if word in ("no", "number") and at and counted[at - 1] in _EDITIONS:
+            before[at + 1] = counted[at - 1]
     return frozenset(w for b, w in zip(before, counted, strict=False) if _counts(b, w))
 
 

@@ -177,6 +177,15 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
         _of("half-year"),
     ),
     (r"\b(?:three|3|six|6|nine|9|twelve|12)[ -]months?\b(?! \d)", _nothing),
+    (
+        r"\b(?:spring|summer|autumn|winter)/(?:spring|summer|autumn|winter) 20\d\d\b",
+        _nothing,
+    ),
+    # (Year 2 of 3); (Autumn); - Spring; Autumn Term 2023 Exclusions; Spring/Summer 2023
+    (r"\byear (?:\d|one|two|three|four|five) of (?:\d|two|three|four|five|six)\b", _nothing),
+    (r"[(\[](?:spring|summer|autumn|winter)(?: term)?[)\]]", _nothing),
+    (r"(?<=\w) - (?:spring|summer|autumn|winter)(?: term)?$", _nothing),
+    (r"\b(?:spring|summer|autumn|winter)(?: term 20\d\d| term| 20\d\d)\b", _nothing),
     # Summer Update; - Autumn 2024; Spring Term 2023; Third Report; Year Two
     (
         r"\b(?:spring|summer|autumn|winter|michaelmas)(?: term)? (?:(?=updates?\b)|(?=20\d\d\W*$))",
@@ -197,6 +206,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
     ),
     # Oct/Nov 2023; September Quarter
     (rf"\b{MONTH} ?(?:/|&|and) ?(?={MONTH} {_YEAR}\b)", _nothing),  # July & August 2022
+    (rf"\b(?:for )?{MONTH} ?/ ?{MONTH}(?= ?\)| ?$)", _nothing),  # May/June
     (rf"\b{MONTH} ?/ ?(?={MONTH}\b)|\b{MONTH} (?=quarter\b)", _nothing),
     # 24/2/20, 24.02.2020
     (r"\b\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)\b", _nothing),
@@ -220,7 +230,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
         rf"(?P<year>{_YEAR})\b",
         _month,
     ),
-    (rf"\b{MONTH} ?'?\d\d\b(?![/.:-]?\d)", _nothing),  # Nov 24
+    (rf"\b{MONTH}(?: ?'?|-)\d\d\b(?![/.:-]?\d)", _nothing),  # Nov 24, Nov-24
     (rf"\b(?:as at |to |at )?(?:the )?end (?:of )?(?P<month>{MONTH})\b(?P<year>)", _month),
     (r"\b(?:(?:provisional|final|draft) )?out[- ]?turn\b", _of("outturn")),
     (r"\b(?:year[ -]?end|end of (?:the )?year)\b", _of("outturn")),
@@ -230,6 +240,15 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
         rf"(?P<last>{_YEAR}|\d\d)\b(?![/\d])",
         _years,
     ),
+    # 2023/4
+    (
+        rf"\b(?P<first>{_YEAR})/(?P<last>\d)(?![\d/.])",
+        lambda m: (
+            {"year": f"{m['first']}/{m['first'][2]}{m['last']}"}
+            if int(m["last"]) == (int(m["first"]) + 1) % 10
+            else {}
+        ),
+    ),
     (r"\bfy ?'?(?:20)?(\d\d)\b(?![/-])", lambda m: {"year": f"{1999 + int(m[1])}/{m[1]}"}),  # FY25
     (rf"(?<!\d/)\b(?P<year>{_YEAR})\b(?!/\d{{3}})", lambda match: {"year": match["year"]}),
     (
@@ -238,7 +257,9 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
         _month,
     ),
     (
-        rf"^(?P<month>{MONTH})(?P<year>) (?=(?:accounts|payments|finances?|receipts|budget)\b)",
+        rf"^(?P<month>{MONTH})(?P<year>) (?=(?:accounts|payments|finances?|receipts|budget"
+        r"|performance|complaints|expenditure|invoices|monitoring|statistics|figures"
+        r"|management accounts)\b)",
         _month,
     ),
 )

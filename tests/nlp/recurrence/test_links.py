@@ -9,6 +9,10 @@ from nlp.recurrence.titles.matters import list_own, read_matter
 
 SAME = [
     # two titles of one committee at two meetings that are one matter coming back
+    ("Budget Monitoring No. 1 2023/24", "Budget Monitoring No. 2 2023/24"),
+    ("Budget Monitoring 2023/24 (1)", "Budget Monitoring 2023/24 (2)"),
+    ("Autumn Term 2023 School Meals", "Spring Term 2024 School Meals"),
+    ("Tides Spring/Summer 2023", "Tides Autumn/Winter 2023"),
     # who wrote the paper, by initials
     ("Mooring Options (PN) (Pages 13 - 40)", "Mooring Options (SLF) (Pages 39 - 66)"),
     ("Chief Executive's Report (SLF)", "Chief Executive's Report"),

@@ -7,6 +7,8 @@ from nlp.recurrence.titles.periods import drop_times, split_period
 PERIODS = [
     # title, label, what is left of the title
     ("Dues FY25", "2024/25", "Dues"),
+    ("Dues 2023/4", "2023/24", "Dues"),
+    ("June Performance Report", "06", "Performance Report"),
     ("Dues, January to March 2022/23", "2022/23 Q4", "Dues"),
     ("Dues January to March 2023", "2022/23 Q4", "Dues"),
     ("Dues October to March 2022/2023", "2023-03", "Dues"),
@@ -77,6 +79,9 @@ NONE = [
     "Quarter Sessions House",
     "Harbour Act 1847 - Bye-laws",
     "Results of Year 2 Pupils",
+    "Winter Plan",
+    "Autumn Fair",
+    "Summer Holiday Club",
 ]
 
 
@@ -104,6 +109,11 @@ RUNS = [
     ("Third Report on Tides", "Report on Tides"),
     ("Tides: Year Two Report", "Tides: Report"),
     ("Tides Nov '24", "Tides"),
+    ("Tides Mar-24", "Tides"),
+    ("Tides (Autumn)", "Tides"),
+    ("Tides - Spring Term", "Tides"),
+    ("Tides for May/June", "Tides"),
+    ("Tides (Year 2 of 3)", "Tides"),
     ("Tides September Quarter", "Tides Quarter"),
     ("Nine-month Report on Tides", "Report on Tides"),
 ]
