@@ -32,6 +32,7 @@ The minutes were approved. The consultant is Mike Hyde. => Mike Hyde: other | co
 KINDS = r"""
 Apologies for absence were intimated from Councillors Marsh, Reed, William Hill (Church rep), Ann Wood (Religious Representative) and Bo Nash (Teacher Rep). => Ann Wood: other | Religious Representative | apologies; Bo Nash: other | Teacher Rep | apologies; Marsh: councillor | - | apologies; Reed: councillor | - | apologies; William Hill: other | Church rep | apologies
 Present: Councillors Marsh (Chair) and William Hill (Group representative) => Marsh: councillor | Chair | chaired present; William Hill: councillor | Group representative | present
+Apologies: Michael Marsh (SBC Cllr). P.C. Richard Reed (Vale Police). => Michael Marsh: councillor | SBC Cllr | apologies; Richard Reed: other | P.C. | apologies
 In attendance: Mr M Hill (IT Support), Ms T Wood (Democratic Services Officer), Mrs C Lowe (Admin Support) => C Lowe: officer | Admin Support | present; M Hill: officer | IT Support | present; T Wood: officer | Democratic Services Officer | present
 """
 
@@ -46,7 +47,27 @@ Present: Councillors: A. Marsh, Eng. B. Armstrong-Reed, C. Hill. => A. Marsh: co
 PRESENNOL: Cyng Ann Marsh (Cadeirydd), Cyng Bo Reed, Mrs C Hill (Clerc). Cynghorydd Sirol: Mr Dai Wood.\n\nYMDDIHEURIADAU: Cynghorydd Eve Nash. Cynghorydd Sirol: Mr Ian Pike.\n\nCOFNOD 12 CROESO\n\nCroesawyd pawb gan y Cadeirydd, Cyng Ann Marsh. => Ann Marsh: councillor | Cadeirydd | chaired present; Bo Reed: councillor | - | present; C Hill: officer | Clerc | present; Dai Wood: councillor | - | present; Eve Nash: councillor | - | apologies; Ian Pike: councillor | - | apologies
 """
 
+# Surnames behind one title, who presides beneath, what a dash or columns part, more kinds.
+LAYOUTS = r"""
+Present: Councillor Marsh – In the Chair\nCouncillors Nash, Ali\nApologies: Councillor Reed, Hill, Lowe\nAlso present: Councillors: Wood and Dunn => Ali: councillor | - | present; Dunn: councillor | - | present; Hill: councillor | - | apologies; Lowe: councillor | - | apologies; Marsh: councillor | In the Chair | chaired present; Nash: councillor | - | present; Reed: councillor | - | apologies; Wood: councillor | - | present
+Present: Councillor Marsh and Reed.\nApologies: Councillor Hill, Bodley => Hill: councillor | - | apologies; Marsh: councillor | - | present; Reed: councillor | - | present
+Present: Provost D Marsh, Bailie H Hill.\n\nIn Attendance: S Vane, C Moor and K Tate (all Corporate and Democratic Services).\n\nApologies for Absence: Councillors C Hope and P Fay.\n\nProvost D Marsh, Presiding. => C Hope: councillor | - | apologies; C Moor: officer | Corporate and Democratic Services | present; D Marsh: councillor | Provost | chaired present; H Hill: councillor | - | present; K Tate: officer | Corporate and Democratic Services | present; P Fay: councillor | - | apologies; S Vane: officer | Corporate and Democratic Services | present
+Board Members Present\nCllr Ann Marsh, Cabinet Member for Health (Chair)\nDr Bo Reed, Clinical Chair, Vale CCG (Vice-Chair) => Ann Marsh: councillor | Cabinet Member for Health | chaired present; Bo Reed: other | Clinical Chair | present
+Present:\nAnn Marsh       Vale Council (Chair)\nBo Reed         Vale CCG\nCara Hill       Healthwatch => Ann Marsh: councillor | Vale Council | chaired present; Bo Reed: other | Vale CCG | present; Cara Hill: other | Healthwatch | present
+In attendance: Ivy Rudd (minutes), Mr B Vane (General Counsel) => B Vane: officer | General Counsel | present; Ivy Rudd: officer | minutes | present
+Those Present:\nCllr Ann Marsh       -  Chair\nCllr Dan Nash\nEve Pike             -  Clerk to the Council\nFay Lowe             -  Resident => Ann Marsh: councillor | Chair | chaired present; Dan Nash: councillor | - | present; Eve Pike: officer | Clerk to the Council | present; Fay Lowe: public | Resident | present
+Attendees:\nParish Councillors: Ann Marsh (Chair), Bo Reed\nResidents: Fay Lowe, Gil Wood\n\nApologies received: Ivy Rudd => Ann Marsh: councillor | Chair | chaired present; Bo Reed: councillor | - | present; Fay Lowe: public | - | present; Gil Wood: public | - | present; Ivy Rudd: councillor | - | apologies
+PRESENT: Cllrs: P Marsh(Chairman),J Reed(Vice Chairman),V Pike,Clerk-Ms L Lowe => J Reed: councillor | Vice Chairman | present; L Lowe: officer | Clerk | present; P Marsh: councillor | Chairman | chaired present; V Pike: councillor | - | present
+Present: Councillors A Marsh (Chair), B Reed\nVOTING CO-OPTED MEMBERS:\nClaire Wood, Joyce Dunn\n\nApologies: Councillor D Moor => A Marsh: councillor | Chair | chaired present; B Reed: councillor | - | present; Claire Wood: other | - | present; D Moor: councillor | - | apologies; Joyce Dunn: other | - | present
+PRESENT: Cllrs F Marsh, K Reed; Mrs C Marsh (Parish Clerk); D.Cllr J McNash.\n\n1. Apologies C.Cllr Pike; D. Cllr Wood; P.C. John Lowe. => C Marsh: officer | Parish Clerk | present; F Marsh: councillor | - | present; J McNash: councillor | - | present; John Lowe: other | P.C. | apologies; K Reed: councillor | - | present; Pike: councillor | - | apologies; Wood: councillor | - | apologies
+Present: Cllr A Marsh, Bo Reed (clerk), Dai Nash parish clerk, Eve Pike Clerk & RFO => A Marsh: councillor | - | present; Bo Reed: officer | clerk | present; Dai Nash: officer | parish clerk | present; Eve Pike: officer | Clerk & RFO | present
+PRESENT: HeatherAnne Low (Planning Rep); MaryJane Reed; LeeAnn Hill (Chair) => HeatherAnne Low: councillor | Planning Rep | present; LeeAnn Hill: councillor | Chair | chaired present; MaryJane Reed: councillor | - | present
+* Denotes attendance\n\n* Cllr A Marsh (Chairman)\n* Cllr B Reed\nCllr C Hill\n\nOther Members also in attendance: Cllrs Lowe, Wood => A Marsh: councillor | Chairman | chaired present; B Reed: councillor | - | present; C Hill: councillor | - | mentioned; Lowe: councillor | - | present; Wood: councillor | - | present
+"""
 
-@pytest.mark.parametrize(("text", "expected"), rows_of(INSTEAD, OFFICES, KINDS, UNLABELLED))
+
+@pytest.mark.parametrize(
+    ("text", "expected"), rows_of(INSTEAD, OFFICES, KINDS, UNLABELLED, LAYOUTS)
+)
 def test_people_of_heads(text: str, expected: str) -> None:
     assert (list_people(text) or ["nobody"]) == sorted(expected.split("; "))

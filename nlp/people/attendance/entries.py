@@ -49,7 +49,13 @@ def find_entries(
     listed = [name for name in listed if not _breaks_off(text, name, end)]
     surnames = sum(" " not in name.name for name in listed) > 2
     surnames = surnames or _ALL_SURNAMES.fullmatch(text, start, end) is not None
-    extra = [name for name in listed if _is_in_list(text, name, kind, surnames, end)]
+    chains = [_end_of_chain(text, name, end) for name in known]
+    extra = [
+        name
+        for name in listed
+        if _is_in_list(text, name, kind, surnames, end)
+        or any(a < name.start and name.end <= b for a, b in chains)
+    ]
     if len(known) > _FEW and all(name.title for name in known):
         extra = [name for name in extra if not _is_whence(text, name)]
     return tuple(sorted([*known, *extra], key=lambda name: name.start))
@@ -141,6 +147,20 @@ _ALL_SURNAMES = re.compile(
     rf"[ \n]{{0,9}}{_SURNAME}(?:,[ ]{_SURNAME}){{0,9}}(?:,|,?[ ](?:and|&))[ ]{_SURNAME}\.?"
     r"\s{0,40}"
 )
+# `Councillor Marsh, Reed and Hill`, to the end of its line: one title, as of several
+_CHAIN = re.compile(
+    rf"(?:(?:,[ ]{_SURNAME}){{2,20}}|(?:,[ ]{_SURNAME}){{0,20}},?[ ](?:and|&)[ ]{_SURNAME})"
+    r"(?=[ ]?(?:[.;\n]|\Z))"
+)
+
+
+def _end_of_chain(text: str, name: NameMention, end: int) -> tuple[int, int]:
+    """Return the span of bare surnames behind a member's bare one, empty where none stand there."""
+    own = name.title_kind == "councillor" and " " not in name.name
+    chain = _CHAIN.match(text, name.outer_end, end) if own else None
+    return chain.span() if chain is not None else (end, end)
+
+
 _DASHED = re.compile(r"[\w)][ ]?-[ ]?\Z")
 
 

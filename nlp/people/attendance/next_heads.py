@@ -19,6 +19,11 @@ _HEAD = re.compile(
 )
 # `Chairman - Ann Marsh`, apart from the names above
 _OFFICE_ROW = re.compile(r"\n[ ]*\n[ ]{0,20}(?P<words>[A-Z][\w' -]{2,40}?)[ ]?-[ ](?=[A-Z])")
+# `Provost A, Presiding.` beneath those who sent apologies
+_PRESIDES = re.compile(
+    r"\n[ ]*\n?[ ]{0,20}[A-Z][^\n:;]{3,80}?(?:,|[ ]-)?[ ](?i:presiding|in the chair)\.?[ ]*"
+    r"(?=\n|\Z)"
+)
 _CAME = re.compile(r"(?i)present|attend|apolog|absen|sederunt")
 _OF_MEMBERS = re.compile(r"(?i)councillor|member|cllr")  # they send apologies as well
 # What a group of people is called; what stands before `of`, `for` of a longer label tells.
@@ -54,6 +59,9 @@ def end_before_head(text: str, body: int, end: int, away: bool) -> int:
             return match.start()
         if away and match["apart"] and match["above"] and not grouped and _names_matter(match):
             return match.start()
+    chair = _PRESIDES.search(text, body, end) if away else None
+    if chair is not None:
+        end = chair.start()
     row = next((r for r in _OFFICE_ROW.finditer(text, body, end) if _is_office(r)), None)
     return row.start() if away and row and text[body : row.start()].strip() else end
 

@@ -29,6 +29,7 @@ _BRACKET_CHAIR = re.compile(
     r"[ ]?(?:\([^()\n]{1,40}\)[ ]?)?[(-][ ]?(?i:(?:[^()\n]{1,60}[ ,])?in the chair|presiding"
     r"|(?-i:Ch)\.?|cathaoirleach|(?:joint |acting |co-)?chair(?:man|person|woman)?)[ ]?\)"
 )
+_SECOND = re.compile(r"(?i)\b(?:vice|deputy)[ -]?(?:chair|\Z)")
 # `Forum Chair`, `Vale AONB Partnership Chairman`, `Chairman of the Forum`: of whom, in the title
 _BODY_CHAIR = re.compile(
     r"(?:.*\band )?(?:(?P<body>(?!.*\b(?:[Vv]ice|[Dd]eputy)\b)[A-Z][\w' &]{2,60}) Chair(?:man|woman"
@@ -52,6 +53,10 @@ def end_of_chair(text: str, name: NameMention, role: Role | None) -> int | None:
     """Return where what makes a listed one the chair ends, or None: they are not."""
     if role is not None and _CHAIRS.match(role.name):
         return role.end
+    if role is not None and role.start > name.start and not _SECOND.search(role.name):
+        chair = _BRACKET_CHAIR.match(text, role.end)
+        if chair is not None:  # `A, Cabinet Member for Health (Chair)`
+            return chair.end()
     if (chair := _BRACKET_CHAIR.match(text, name.outer_end)) is not None:
         return chair.end()
     if (behind := _PRESIDES.match(text, name.outer_end)) is not None:

@@ -19,6 +19,11 @@ _ROW = re.compile(r"(?:\A|\n)[*•][ ]{0,6}(?=[A-Z])")
 _SECOND = re.compile(r"(?<=[\w).])[ ]{1,6}[*•][ ]{0,6}\Z")
 _STAR_BEFORE = 8  # characters that a star and its blanks take
 _STAR_BEHIND = re.compile(r"(?:[ ]\([^()\n]{1,40}\))?[ ]?\*(?!\w)")
+# `Other Members also in attendance:`, below a list of those with stars
+_NEXT_LIST = re.compile(
+    r"\n[ ]{0,20}(?:Other|Also|Officers|Non-)[^\n:]{0,50}"
+    r"\b(?i:present|attend|attending|attendance)\b"
+)
 _REACH = 2500  # characters between what a star means and the names
 _LONGEST = 1500  # characters of a list in which those are sought whom only their place shows
 
@@ -55,6 +60,8 @@ def _list_members(
     first = next((n.outer_start for n in near if _has_star(text, n)), legend.start())
     start = text.rfind("\n\n", 0, first) + 1
     end = legend.start() if first <= legend.start() else near[-1].outer_end
+    another = _NEXT_LIST.search(text, first, max(first, end))
+    end = another.start() if another is not None else end
     if end - start < _LONGEST and end_of_list(text, start, end) == end:
         return find_entries(text, start, end, names, "councillor")
     return tuple(n for n in near if start <= n.outer_start and n.outer_end <= end)

@@ -8,6 +8,7 @@ import re
 
 from nlp.annotations import Act
 from nlp.people.kinds.traits import MEMBERS_DO, Bearer, PageTraits
+from nlp.people.lexicon.bodies import kind_of_body
 from nlp.people.lexicon.office_kinds import AGENCY, is_of_agency
 from nlp.people.names.mentions import NameMention
 
@@ -82,6 +83,10 @@ def kind_beside(text: str, bearer: Bearer, page: PageTraits) -> str | None:
         return "other"
     if _heads_row(_APPLICANTS, text, bearer):
         return "public"
+    if bearer.role is not None and _RESIDENT.fullmatch(bearer.role.name):
+        return "public"
+    if _is_of_employer(bearer) and MEMBERS_DO.isdisjoint(does):
+        return "other"
     if "councillor" in bearer.lists or not MEMBERS_DO.isdisjoint(does):
         return None
     if "officer" not in bearer.lists and _is_of_agency(text, bearer):
@@ -106,6 +111,18 @@ def kind_beside(text: str, bearer: Bearer, page: PageTraits) -> str | None:
     return "public" if asked or any(_takes_side(text, act) for act in spoke) else None
 
 
+_RESIDENT = re.compile(
+    r"(?i)(?:(?:a |local |village )?(?:resident|parishioner)|member of (?:the )?public)"
+)
+
+
+def _is_of_employer(bearer: Bearer) -> bool:
+    """Tell whether a body that others work for stands beside a bare name: `A     Vale CCG`."""
+    bare = all(name.title_kind is None for name in bearer.names)
+    role = bearer.role
+    return bare and role is not None and role.kind == kind_of_body(role.name) == "other"
+
+
 def is_of_kin(role: str) -> bool:
     """Tell whether what stands beside a name is whose relative it is: `wife of the Clerk`."""
     return _KIN_OF.match(role) is not None
@@ -128,8 +145,9 @@ def _is_of_agency(text: str, bearer: Bearer) -> bool:
 _APPLICANTS = re.compile(r"(?m)^[• ]*Applicants?[ ]?:[ ]{1,9}\Z")
 # `Independent Co-optees: Mr A, Mrs B`, `Observers:` above `Mr A, Mrs B`
 _CO_OPTED = re.compile(
-    r"(?im)^[ ]*(?:independent |lay )?(?:co-?opt(?:ed members?|ees?)|independent members?"
-    r"|lay members?|observers?|other attendees)[ ]?:(?:[ ]{0,9}\n)?[^:;\n]{0,160}\Z"
+    r"(?im)^[ ]*(?:(?:independent|lay|(?:non[- ]?)?voting|statutory|education) )?"
+    r"(?:co-?opt(?:ed members?|ees?)|independent members?|lay members?|observers?|visitors?|guests?"
+    r"|other attendees)[ ]?:(?:[ ]{0,9}\n)?[^:;\n]{0,160}\Z"
 )
 _ROW = 200  # characters of a row up to a name
 

@@ -46,6 +46,7 @@ _REPRESENTS = re.compile(
     r"(?i)\b(?:tenant|leaseholder|parent|carer|employer|employee|union|scheme)s?'? "
     r"(?:representative|member)\b"
 )
+_MEMBER_OF = re.compile(r"[A-Z]{2,5} Cllr\.?")  # `SBC Cllr`
 _FIRM = re.compile(rf"(?<![\w-])(?:{any_word(ROLES['bodies']['firms'])})(?![\w-])")
 # `Mrs A Marsh, Bodley Parish Council`: speaks for it, and is no member of this one.
 _OTHER_COUNCIL = re.compile(
@@ -100,6 +101,8 @@ def kind_of_role(role: str) -> str | None:
         return "officer"
     if _REPRESENTS.search(role):
         return "other"
+    if _MEMBER_OF.fullmatch(role):
+        return "councillor"
     for kind in ("public", "other"):
         if _HEADS[kind].search(role):
             return kind

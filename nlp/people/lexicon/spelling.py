@@ -51,6 +51,14 @@ def is_next_person(text: str, word: re.Match[str]) -> bool:
 
 # A table's columns run together: `AlisonHackney Carriage Driver`, `FosterMinute 12`.
 _GLUED = re.compile(rf"(?!Fitz)[{UP}][{LOW}]{{3,}}(?=[{UP}][{LOW}]{{3,}}\Z)")
+
+
+def _are_given(glued: re.Match[str]) -> bool:
+    """Whether two given names are printed as one: `MaryJane`."""
+    second = glued.string[glued.end() :]
+    return glued[0].lower() in GIVEN and second.lower() in GIVEN
+
+
 _INITIAL_NEXT = re.compile(rf"[{LOW}][{UP}]\.[ ]?[{UP}]")  # `A. MarshB. Reed`
 _AND_GLUED = re.compile(r"..(?<![lrh])and\Z")  # no `Holland`, `Durand`, `Hand`
 _MANY_NEXT = re.compile(
@@ -60,13 +68,18 @@ _MANY_NEXT = re.compile(
 _DASHED = re.compile(
     rf"(?P<name>[{UP}][{LETTER}']+)-(?:Clerk|Chair(?:man|woman|person)?|Mayor|Treasurer|Secretary|Vice|Deputy)\Z"
 )
+# `Clerk-Ms A Marsh`
+_LABELS_NEXT = re.compile(r"(?:Clerk|Chair(?:man)?|Secretary|Treasurer|RFO)-(?:Mrs?|Ms|Miss)\Z")
 _NEXT_TITLE = ("Councillor", "Cllr", "Mrs", "Mr", "Ms", "Miss")
 
 
 def word_at(text: str, position: int) -> re.Match[str] | None:
     """Return the word there; of columns run together (`MarshCouncillor B Reed`) its own part."""
     word = _WORD.match(text, position)
-    if word is not None and (glued := _GLUED.match(word[0])) is not None:
+    if word is not None and _LABELS_NEXT.match(word[0]) is not None:
+        return None
+    glued = _GLUED.match(word[0]) if word is not None else None
+    if glued is not None and not _are_given(glued):
         return _WORD.match(text, position, position + glued.end())
     if word is not None and _INITIAL_NEXT.match(text, word.end() - 2):
         return _WORD.match(text, position, word.end() - 1)

@@ -22,7 +22,7 @@ _TITLE_WORDS = "|".join(
     for kind in _KINDS
 )
 TITLE = re.compile(
-    rf"(?=[A-Z])(?:(?<![\w'&.-])(?<!\d/)(?<!\d[A-Z]/)(?:(?i:{_TITLE_WORDS})(?![\w'])\.?"
+    rf"(?=[A-Z])(?:(?:(?<![\w'&.-])|(?<=Clerk-)|(?<=Chairman-))(?<!\d/)(?<!\d[A-Z]/)(?:(?i:{_TITLE_WORDS})(?![\w'])\.?"
     r"|(?P<glued>(?:Cllrs?|Councillors?)(?=[A-Z][a-z])))"
     # columns run together: `C MarshCouncillor B Reed`; not a vote's `AgainstCllr Reed1`
     r"|(?<=[a-z])(?<!For)(?<!Against)(?<!Abstain)"

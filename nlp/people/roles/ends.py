@@ -87,7 +87,7 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 _OPENS = re.compile(
-    r"[ \n,;:|•\\*-]*(?:AND[ ])?(?:[Bb]oth[ ](?=[^,;()]{3,60}s\b))?"
+    r"[ \n,;:|•\\*-]*(?:AND[ ])?(?:[Bb]oth[ ](?=[^,;()]{3,60}s\b)|[Aa]ll[ ](?=[A-Z]))?"
     r"(?:(?:[Aa]s|new|(?:newly|recently)[ ]appointed)[ ](?:(?:the|an?)[ ])?)?"
     r"(?:(?:[Tt]he[ ])?(?:Right[ ])?Worshipful,?[ ](?:[Tt]he[ ])?)?"
 )

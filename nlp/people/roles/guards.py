@@ -63,7 +63,8 @@ _OF_NOBODY = re.compile(
 _LIST_OF = re.compile(
     r"(?:[\w-]+[ ]){0,3}"
     r"(?:members|representatives|councillors|candidates|delegates|guests|visitors|attendees|observers"
-    r"|invitees|participants|witnesses)",
+    r"|invitees|participants|witnesses|holders"
+    r"|residents|parishioners)",
     re.IGNORECASE,
 )
 _ENDS_IN_ITEM = (" Item", " Items", " item", " items")  # `Chair for Item` before its number

@@ -34,6 +34,7 @@ _OF_CLUB = re.compile(
     rf"{_PRESIDES}|(?:Vice|Deputy)[ -]chair(?:man|woman|person)?|(?:Minutes? )?Secretary"
     r"|Treasurer|(?:Parish |Town )?Clerk"
 )
+_CLERK = re.compile(r"(?:(?:parish|town|locum|acting|deputy) )?clerk")  # `Ann Marsh parish clerk`
 # `Ann Marsh (AM), ` before the next one's office
 _LETTERS_END = re.compile(r"\([A-Z][A-Za-z]{1,3}\), \Z")
 _BOUNDS_OF_ENTRY = frozenset({"line", "start", "name"})
@@ -74,6 +75,8 @@ def is_told_outright(text: str, name: NameMention, stretch: Stretch) -> bool:
         return True
     if stretch.mark == APPOSED:
         return True
+    if stretch.mark == "space" and _is(_CLERK, text, stretch):
+        return text[stretch.end : stretch.end + 1] in _CLOSING
     mark = stretch.mark.split()
     if _AS.isdisjoint(mark):
         return False

@@ -83,7 +83,7 @@ _MARK = re.compile(
     r"(?:speak|spoke|act|attend|present|introduc|serv|retir|resign|continu|stand|stood|step|t[ao]ke"
     r"|took|address)[a-z]{0,4}[ \n](?:(?:[a-z-]{2,13}|[A-Z][A-Za-z-]{3,14})[ \n]){0,6}?"
     r"(?:as|(?:position|role|post|office|capacity)[ ](?:of|as))[ \n])"
-    r"|[ ]{0,3}\n?[ ]{0,9}(?P<sign>[,;:-])[ ]{0,40}\n?[ ]{0,20}"
+    r"|(?:[ ]{0,3}\n?[ ]{0,9}(?P<sign>[,;:-])|[ ]{3,60}(?P<dash>-)(?=[ ]))[ ]{0,40}\n?[ ]{0,20}"
     r"(?:(?P<led>(?:in[ ](?:his|her|their|its)[ ](?:capacity|role)[ ])?as|of|from|for"
     r"|representing)[ \n])?"
     r"|(?P<chair>[ ,]{1,2})(?=in[ ]the[ ][Cc]hair)"
@@ -91,7 +91,8 @@ _MARK = re.compile(
     r"|(?P<is>[ \n](?:is|was)[ \n](?:(?:now|still|currently|also)[ \n])?)"
     r"|[ ]{0,3}(?P<cell>\|)[ ]{0,40}"
     r"|[ ]{0,40}(?P<line>\n)[ ]{0,60}\n?[ ]{0,60}(?=[A-Z(])"
-    r"|(?P<gap>[ ]{2,80}|[ ]?\.{3,80}[ ]?)(?=[A-Z])|(?P<space>[ ])(?=[A-Z]))" + _THE
+    r"|(?P<gap>[ ]{2,80}|[ ]?\.{3,80}[ ]?)(?=[A-Z])|(?P<space>[ ])"
+    r"(?=[A-Z]|(?:(?:parish|town|locum|acting|deputy)[ ])?clerk\b))" + _THE
 )
 _FURTHER = re.compile(r"[^()\n;]{2,60}\((?P<in>[^()\n]{2,60})\)")
 _SECOND = re.compile(r"[^(),:;.\n]{2,60},[ ](?:the|an?|our|their|its|his|her)[ ](?=\S)")
@@ -314,7 +315,7 @@ def _behind(text: str, start: int, stops: list[int], place: str) -> Iterator[Str
     if mark["line"] and "," in text[max(line, start - REACH, 0) : start]:
         return  # what stands below a list is no one's
     led = (mark["led"] or "").rpartition(" ")[2]  # `in her capacity as`: as `as`
-    parts = (mark["sign"], mark["word"], led, mark["the"] and "the")
+    parts = (mark["sign"] or mark["dash"], mark["word"], led, mark["the"] and "the")
     kind = next((k for k in _KINDS if mark[k]), "")
     sign = " ".join(part for part in (kind, *parts) if part)
     for end, bound in list_ends(text, mark.end(), stop, stops):
