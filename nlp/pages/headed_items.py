@@ -10,7 +10,9 @@ from collections import Counter
 from dataclasses import replace
 from itertools import dropwhile
 
-from nlp.pages.item_heads import Head, count_standing
+from nlp.dates import find_date
+from nlp.headings import SOME_BODY
+from nlp.pages.item_heads import Head, count_standing, is_bare
 from nlp.pages.item_titles import Title, read_item_title
 from nlp.pages.rows import HEAD_OF_ROWS
 from nlp.sections import LABEL
@@ -18,6 +20,7 @@ from nlp.text.lines import Line
 
 _LONGEST = 80
 _FEWEST, _STANDING = 3, 2
+_ABOVE = 6  # lines above the first title, where no list of those present stands
 _MOST = 0.6  # of a title's letters: `DECLARATION OF NEW Councillors`
 # Labels within an item, those of lists of names and of votes: no titles.
 NO_ITEM = re.compile(
@@ -74,10 +77,29 @@ def list_own(clean: str, lines: list[Line], heads: list[Head]) -> list[Head]:
         return own if own and own[0].index == first else []
     came = next((i for i, x in enumerate(lines) if _PRESENT.match(clean, x.start, x.end)), None)
     if came is None:
-        top = heads[0].title if heads and heads[0].index == 0 else None
-        return heads if top and top.standing else []
+        own = heads[_find_first(heads) :]
+        return own if own and _is_top(clean, lines[: own[0].index]) else []
     behind = (head for head in heads if head.index > came)
     return list(dropwhile(lambda x: x.title and _CAME.search(x.title.text), behind))
+
+
+def _find_first(heads: list[Head]) -> int:
+    """Return which is the first head of an item that comes up at every meeting, text below it."""
+    for at, head in enumerate(heads):
+        if head.title and head.title.standing and not is_bare(head, heads[at + 1 : at + 2]):
+            return at
+    return len(heads)
+
+
+def _is_top(clean: str, above: list[Line]) -> bool:
+    """Tell whether nothing stands above the first title but a site's few words: body, day, links.
+
+    `Full Council 24th August 2021`, `Video`, `Decisions`
+    """
+    words = [clean[line.start : line.end] for line in above]
+    short = all(len(each) <= _LONGEST and each[-1] not in ".:;" for each in words)
+    meets = any(SOME_BODY.search(each) or find_date(each) for each in words)
+    return not words or (short and meets and len(words) <= _ABOVE)
 
 
 def _read(clean: str, lines: list[Line], index: int) -> Head | None:

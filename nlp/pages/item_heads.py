@@ -64,7 +64,7 @@ _PLAIN = 0.5  # what an item weighs that a point in a list could be
 _BARE = 0.3  # less, with no text below: so stands an agenda above the minutes
 _MARK = re.compile(r"(?:RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|DECISION|RECEIVED|MINUTES)\b")
 _FULL = 60  # letters of a line that a title fills
-_SEVERAL = 5  # items behind which bare numbers go on
+_SEVERAL = 4  # items behind which bare numbers go on
 _BACK = 60  # heads in which the one before is looked for
 
 
@@ -154,7 +154,7 @@ def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) 
     letters, late = match["letters"], match["late"] or ""
     digits = match["digits"].replace(late, "")
     title = read_item_title(words) or (read_named_title(words) if named else None)
-    place, signs = _read_place(digits, match["part"])
+    place, signs = read_place(digits, match["part"])
     marked = bool(letters or signs or match["mark"] or named or digits.endswith(".0"))
     plain = not (marked or place[0] > 999)
     if title and own > 1 and not (title.alone or title.standing or title.capitals):
@@ -209,7 +209,7 @@ def _with_next_line(
     return words, own
 
 
-def _read_place(digits: str, part: str | None) -> tuple[tuple[int, ...], str]:
+def read_place(digits: str, part: str | None) -> tuple[tuple[int, ...], str]:
     """Return a number as one compares it, and what parts it: `5(b)` is as `5.2`, `5.0` as `5`."""
     digits = digits.removesuffix(".0")
     place = tuple(int(number) for number in re.split(r"[/.]", digits))

@@ -26,7 +26,8 @@ _TELLS = re.compile(
     r"noted|thanked|stated|gave|attended|declared|informed|explained|resolved|read out|took|made|"
     r"(?<!matters )reported|proposed (?:by|that|to)|seconded|welcomed|opened|closed|signed|sent|"
     r"confirmed|moved|"
-    r"(?:council|committee|board|members) (?:received|considered|discussed|approved|accepted))\b"
+    r"(?:council|committee|board|members) (?:received|considered|discussed|approved|accepted|"
+    r"elected|appointed|reviewed|heard|adopted|decided))\b"
 )
 _PURPOSE = re.compile(
     r"(?i)to (?:receive|consider|approve|agree|accept|confirm|note|record|report|discuss|review|"

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from nlp.headings import HEADING_WORDS, SOME_BODY, Heading, find_heading
 from nlp.pages.blocks import Block
+from nlp.pages.displaced import find_displaced
 from nlp.pages.headed_items import list_headed
 from nlp.pages.item_heads import (
     Head,
@@ -26,6 +27,8 @@ from nlp.pages.item_heads import (
     list_paragraphs,
 )
 from nlp.pages.lettered_items import list_lettered
+from nlp.pages.lost_count import list_uncounted
+from nlp.pages.numbers_behind import list_numbered_behind
 from nlp.pages.printed import ATTENDED
 from nlp.pages.run_in_titles import list_run_in
 from nlp.pages.titles_above import list_titled_above
@@ -46,6 +49,19 @@ _CLOSES = re.compile(
 )
 _TOP = 4  # lines above the first item that tell of no attendance
 _PARAGRAPHS = 8  # numbered paragraphs that are minutes, if most of them have no title
+_SENTENCES = 5  # of them, if some tell of what each meeting does
+_SENTENCE = 240  # characters in which a paragraph tells its business
+_BUSINESS = {
+    "apologies": re.compile(r"(?i)\bapolog(?:y|ies)\b"),
+    "interests": re.compile(r"(?i)\bdeclar.{0,40}\binterests?\b|\binterests?\b.{0,20}\bdeclared"),
+    "minutes": re.compile(
+        r"(?i)\b(?:approved|signed|agreed|confirmed|accepted|adopted)\b"
+        r".{0,60}\bminutes\b|\bminutes\b.{0,120}\b(?:approved|signed|agreed|confirmed|accepted|adopted|read)"
+    ),
+    "chair": re.compile(r"(?i)\belected\b.{0,30}\b(?:chair|mayor|convener)"),
+    "public": re.compile(r"(?i)\bpublic (?:session|forum|participation|questions?)"),
+    "next": re.compile(r"(?i)\bnext (?:ordinary |council )?meeting\b"),
+}
 _SURE = 3  # items that come up at every meeting, where a head alone tells that these are minutes
 _DEEP = 60_000  # characters above the first item: tables of a budget's book
 _MANY = 5  # items of minutes that tell in the first one who came
@@ -69,19 +85,47 @@ def _list_series(clean: str, lines: list[Line]) -> list[Head]:
     """Return the heads of numbered items; none, if they may be points of a list."""
     heads = list_heads(clean, lines)
     series = fill_series(heads, choose_series(heads), _find_close(clean, lines))
-    above = list_titled_above(clean, lines, heads)
-    if len(above) > len(series):
-        return above if _are_items(clean, lines, above) else []
+    otherwise = _list_otherwise(clean, lines, heads)
+    if len(otherwise) > len(series):
+        return otherwise if _are_items(clean, lines, otherwise) else []
     paragraphs = list_paragraphs(heads)
     if len(paragraphs) >= max(_PARAGRAPHS, 2 * len(series)):
         told = _tells_who_came(clean, lines[: paragraphs[0].index])
         return paragraphs if told and sum(head.sure for head in paragraphs) > 1 else []
     if not series or 2 * count_untitled(heads, series) > len(series):
-        return []
+        return paragraphs if _are_business(clean, lines, paragraphs) else []
     top = heads[0]
     if top.index == 0 and top is not series[0] and not _is_of_the_page(clean, lines, top, series):
         return []
-    return series if _are_items(clean, lines, series) else []
+    if not _are_items(clean, lines, series):
+        return []
+    return find_displaced(clean, lines, heads, series[0]) + series
+
+
+def _list_otherwise(clean: str, lines: list[Line], heads: list[Head]) -> list[Head]:
+    """Return the heads of items whose numbers stand beneath or behind the titles, or are all 1."""
+    ways = (
+        list_titled_above(clean, lines, heads),
+        list_numbered_behind(clean, lines),
+        list_uncounted(clean, lines, heads),
+    )
+    return max(ways, key=len)
+
+
+def _are_business(clean: str, lines: list[Line], paragraphs: list[Head]) -> bool:
+    """Tell whether numbered paragraphs are minutes: several tell what each meeting does first."""
+    if len(paragraphs) < _SENTENCES or not _tells_who_came(clean, lines[: paragraphs[0].index]):
+        return False
+    if clean[lines[paragraphs[0].index - 1].end - 1] == ":":
+        return False  # a list: `RESOLVED that:`
+    told = {name for head in paragraphs for name in _list_business(clean, lines[head.index])}
+    return len(told) >= _SURE
+
+
+def _list_business(clean: str, line: Line) -> list[str]:
+    """Return which standing business the first sentence of a paragraph tells of."""
+    sentence = clean[line.start : min(line.end, line.start + _SENTENCE)].split(". ", 2)[:2]
+    return [name for name, words in _BUSINESS.items() if words.search(" ".join(sentence))]
 
 
 def _find_close(clean: str, lines: list[Line]) -> int:

@@ -732,6 +732,89 @@ ITEMS = {
             ("5", "Dates of meetings"),
         ],
     ),
+    "sentences with numbers that tell of a meeting's standing business": (
+        HEAD
+        + "\nThe Chairman opened the meeting.\n\n  1. The Chairman invited apologies. Cllr Dunn sent his.\n\n"
+        "  2. The Council elected a Chairman. Cllr Marsh was proposed.\n\n  3. Declaration of Interests. Cllr "
+        "Hill declared one.\n\n  4. The Council approved and signed the Minutes of 7 April.\n\n  5. The "
+        "Council discussed one plan:\n\nMill House. A porch.\n",
+        [
+            TOP,
+            ("1", None),
+            ("2", None),
+            ("3", "Declaration of Interests"),
+            ("4", None),
+            ("5", None),
+        ],
+    ),
+    "sentences with bare numbers": (
+        HEAD
+        + "\n1 Apologies were received from Cllr Dunn.\n2 There were no interests declared.\n3 The minutes of "
+        "the meeting held on 7 April were signed.\n4 The Clerk said that the wall had fallen.\n5 The next "
+        "meeting was fixed for 8 June.\n",
+        [TOP, *((str(number), None) for number in range(1, 6))],
+    ),
+    "all numbered 1, as the list lost its count": (
+        HEAD
+        + "\n  1. To elect a Chairman\n\nCllr Marsh was proposed.\n\n  1. Apologies for absence\n\nNone.\n\n"
+        "  1. Minutes of the meeting held on 7 April\n\nIt was resolved:\n\n  1. Wall\n\nbe added.\n\n"
+        "  1. Bus shelter\n\nCllr Hill asked for a price.\n",
+        [
+            TOP,
+            ("1", "To elect a Chairman"),
+            ("1", "Apologies for absence"),
+            ("1", "Minutes of the meeting held on 7 April"),
+            ("1", "Bus shelter"),
+        ],
+    ),
+    "the number behind the title, the body's name before it": (
+        HEAD
+        + "\nAMCA APOLOGIES FOR ABSENCE 51/19\n\nMr Dunn.\n\nAMCA MINUTES 52/19\n\nAgreed.\n\nAMCA FERRY "
+        "BUDGET 53/19\n\nResolved that it be approved.\n",
+        [
+            TOP,
+            ("51/19", "AMCA APOLOGIES FOR ABSENCE"),
+            ("52/19", "AMCA MINUTES"),
+            ("53/19", "AMCA FERRY BUDGET"),
+        ],
+    ),
+    "the number behind the title, in brackets or behind a dash": (
+        HEAD
+        + "\nApologies for Absence (23/2024)\nNone.\n\nMinutes – 24/2024\nAgreed.\n\nBus shelter - "
+        "(Minute 25/2024)\nCllr Hill asked for a price.\n",
+        [
+            TOP,
+            ("23/2024", "Apologies for Absence"),
+            ("24/2024", "Minutes"),
+            ("25/2024", "Bus shelter"),
+        ],
+    ),
+    "the first number among the names of a head in columns": (
+        "FULL COUNCIL\n\nMinutes of a meeting of Aldermoor District Council held on 4 May 2021.\nMembers "
+        "Present:\nMr A Marsh\nMrs B Reed\nAlso in\nAttendance:\n61.\nMr C Hill\nMrs D Dale\nThe Press\n"
+        "CHAIRMAN’S COMMUNICATIONS\nThe Chairman was on the mend.\n62.\nAPOLOGIES FOR ABSENCE\nNone.\n63.\n"
+        "MINUTES\nThese were agreed.\n",
+        [
+            (None, "FULL COUNCIL"),
+            ("61", "CHAIRMAN'S COMMUNICATIONS"),
+            ("62", "APOLOGIES FOR ABSENCE"),
+            ("63", "MINUTES"),
+        ],
+    ),
+    "a bare number and a plain title behind four items of procedure": (
+        HEAD
+        + "\n1 Election of Mayor\n\nCllr Hill.\n\n2 Apologies for Absence\n\nNone.\n\n3 Declarations of "
+        "Interest\n\nNone.\n\n4 Minutes\n\nRESOLVED that:\n\n  1. These be signed.\n\n5 Cattle Pens "
+        "Lease\n\nRESOLVED that it be signed.\n\nThe meeting ended.\n",
+        [
+            TOP,
+            ("1", "Election of Mayor"),
+            ("2", "Apologies for Absence"),
+            ("3", "Declarations of Interest"),
+            ("4", "Minutes"),
+            ("5", "Cattle Pens Lease"),
+        ],
+    ),
 }
 
 
@@ -837,6 +920,19 @@ HEADED = {
             (None, "Apologies for Absence"),
             (None, "Declarations of Interest"),
             (None, "Election of Mayor 2023/24"),
+        ],
+    ),
+    "below a site's own words, those present nowhere": (
+        "Full Council (FC) 24th August 2021\n\n Video\n\nDecisions\n\nApologies\nCouncillor Dunn sent his.\n\n"
+        "Declarations and Dispensations\nNone came.\n\nMinutes\nThese were agreed.\n\nCricket Club Lease\n\n"
+        "It was RESOLVED to sign it.\n\nPoint of Order 1b was raised and accepted.\n\nSkate Park\nIt was "
+        "lost.\nFor: Councillor Hill\nAgainst: Councillor Reed\n",
+        [
+            (None, "Apologies"),
+            (None, "Declarations and Dispensations"),
+            (None, "Minutes"),
+            (None, "Cricket Club Lease"),
+            (None, "Skate Park"),
         ],
     ),
 }
@@ -1010,6 +1106,28 @@ ONE = {
     ),
     "notes of a table in brackets": (
         "9. Budget\n\n1207 (12) in hand\n\n1208 (14) owed\n\nCllr Reed asked about them.\n"
+    ),
+    "years behind what a list of sums names": (
+        HEAD
+        + "\nREVENUE BUDGET 2019/20\n\n£12.\n\nREVENUE BUDGET 2020/21\n\n£14.\n\nMINUTES 2021/22\n\n£15.\n"
+    ),
+    "papers' numbers behind their names": (
+        HEAD
+        + "\nReport on parks 12/19\n\nNoted.\n\nReport on roads 13/19\n\nNoted.\n\nMinutes 14/19\n\nNoted.\n"
+    ),
+    "points that are all numbered 1": (
+        HEAD
+        + "\nRESOLVED:\n\n  1. Apologies be sent\n\nThe Clerk said so.\n\n  1. Hedge\n\nIt was cut.\n\n  1. "
+        "Gate\n\nIt was painted.\n\n  1. Wall\n\nIt was mended.\n"
+    ),
+    "decisions on apologies, interests and minutes in one list": (
+        HEAD
+        + "\nIt was resolved:\n\n1. That apologies be sent.\n2. That it be noted that interests were declared.\n"
+        "3. That the minutes be signed as agreed.\n4. That the wall be mended.\n5. That the gate be painted.\n"
+    ),
+    "headings of a report to a council": (
+        "Aldermoor Council 4 May 2021\n\nReport on parking\n\nSummary\n\nCars.\n\nMinutes\n\nThose of the "
+        "group.\n\nCosts\n\n£12.\n\nOptions\n\nTwo.\n\nConclusion\n\nOption 1.\n"
     ),
 }
 
