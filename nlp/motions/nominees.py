@@ -22,6 +22,7 @@ PUT_FORWARD = spaced(r"\((?:prop(?:osed)?|nom(?:inated)?)\b")
 NAMED = re.compile(r"(?:\b[A-Z][\w'.-]{0,30} ){1,4}\Z")
 LONGEST = 80  # characters of a name
 NOMINATES = spaced(r" (?:then |also |duly )?(?:nominated|proposed) ")
+ONESELF = spaced(r" (?:then |also |duly )?(?:nominated|proposed) (?:himself|herself|themselves)\b")
 NOMINATION = spaced(r",? the nomination of ")
 SECONDS = spaced(r",? (?:then |duly )?seconded\b(?! by\b)")  # `A proposed, B seconded`
 
@@ -73,6 +74,8 @@ def _named_before(reading: Reading, moving: Moving) -> NameMention | None:
 
 def _named_behind(reading: Reading, moving: Moving) -> NameMention | None:
     """Return whom a member proposed, and nothing else: `A nominated B`, `A proposed B`."""
+    if moving.mover and ONESELF.match(reading.flat, moving.mover.outer_end):
+        return moving.mover
     ends = [(moving.mover.outer_end, NOMINATES)] if moving.mover else []
     for end, words in (*ends, (moving.end, NOMINATION)):
         at = bisect_left(reading.names, end, key=lambda name: name.outer_start)

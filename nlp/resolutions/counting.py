@@ -155,6 +155,7 @@ SURE = (
     "put-off-alone",
     "disposed",
     "declared-elected",
+    "elected-sole",
 )
 SUBORDINATE = re.compile(
     r"\b(?:it (?:was|is)\b|declared|announced|had|have|has|would|should|could|if|whether|which|who|"

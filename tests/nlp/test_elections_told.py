@@ -51,6 +51,15 @@ ROWS = [
     ("4. To elect the Vice-Chair: Cllr Hill proposed that Cllr Marsh took this position and Cllr Brook seconded this, all agreed.", BY_ALL),
     ("4. Election of Vice-Chair/Cllr Hill proposed that Cllr Marsh takes on this role, seconded by Cllr Brook. All agreed.", BY_ALL),
     ("4. Election of Vice-Chair/Cllr Hill proposed that Cllr Marsh remain in post, seconded by Cllr Brook. All agreed.", BY_ALL),
+    # who proposes herself, a comma out of place, who takes the chair behind something else
+    ("3. Election of Vice Chairman/The Clerk asked for nominations. Cllr Hill proposed himself, seconded by Cllr Brook. All agreed.", ["appoint", "appointment carried unanimous Hill/Brook", "Hill: appointed"]),
+    ("3. Election of Leader/Councillor Hill, proposed that Councillor Marsh be elected Leader. This was seconded by Councillor Brook and was put to a vote. The vote carried.", ["appoint", "appointment carried unstated Hill/Brook", "Marsh: appointed"]),
+    ("2. Election of Mayor/It was moved by Councillor Hill, seconded by Councillor Brook and resolved that Councillor Marsh be elected Mayor. Councillor Marsh made the declaration of acceptance of office and took the chair.", [*CHOSEN, "Marsh: chaired"]),
+    # an office, its nominee, and who moved in brackets: no list of those present
+    ("1. Apologies: none/2. Chair: Cllr Marsh (Prop: Cllr Hill, Sec: Cllr Brook) - agreed unanimously/3. Fence: none", BY_ALL),
+    # the only one who was willing
+    ("Election of Chairman/The Town Clerk read a list of Members eligible to stand and Ann Marsh, being the only Member who expressed her willingness to serve, was duly elected as Chairman for the ensuing year.", ["appoint", "Ann Marsh: appointed"]),
+    ("Election of Chairman/The Clerk read a list of Members and Ann Marsh being the only Member indicating her willingness to serve was declared Chairman for the year ensuing.", ["appoint", "Ann Marsh: appointed"]),
     # elected first, who moved it behind
     ("3. Election of Chair: Cllr Marsh elected unopposed. Proposed by Cllr Hill and seconded by Cllr Brook", CHOSEN),
     ("3. Election of Chair/Cllr Marsh was elected. Proposed by Cllr Hill, seconded by Cllr Brook.", CHOSEN),
@@ -75,3 +84,27 @@ LIKE = [
 @pytest.mark.parametrize(("text", "expected"), LIKE)
 def test_who_was_not_elected(text: str, expected: list[str]) -> None:
     assert elections(text) == expected
+
+
+TWO = (
+    "3. Election of Chairman/Cllr Hill proposed Cllr Marsh, seconded by Cllr Brook. "
+    "Cllr Ford proposed Cllr Dale, seconded by Cllr Lane. "
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Cllr Marsh was elected by 6 votes to 3.", {("Hill", 6, None), ("Ford", 3, None)}),
+        ("Cllr Dale was elected by 5 votes to 4.", {("Hill", 4, None), ("Ford", 5, None)}),
+        ("On a vote Cllr Marsh was elected.", {("Hill", None, None), ("Ford", None, None)}),
+        ("Following a ballot Cllr Dale was elected.", {("Hill", None, None), ("Ford", None, None)}),
+    ],
+)
+def test_each_of_two_nominees_has_a_vote(
+    told: str, expected: set[tuple[str, int | None, int | None]]
+) -> None:
+    page = (TWO + told).replace("/", "\n")
+    votes = [v for entry in annotate_page(page) for v in entry.annotations.votes]
+    assert {(v.mover, v.for_count, v.against_count) for v in votes} == expected
+    assert [v.outcome for v in votes].count("carried") == 1

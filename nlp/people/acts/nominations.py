@@ -28,6 +28,9 @@ _ELECTED = re.compile(
     # `A was duly nominated, seconded and there being no other nominations, elected Chair`
     r"|[ ]was[ ](?:duly[ ])?(?:nominated|proposed)(?:,|[ ]and)[ ](?:duly[ ])?seconded"
     r"[^.;:]{0,70}?[ ](?:was[ ])?(?:duly[ ]|declared[ ])?(?:re-?)?(?:elected|appointed)\b"
+    # `A, being the only Member willing to serve, was duly elected`
+    r"|,?[ ]being[ ]the[ ](?:only|sole)[ ][^.;:]{4,120}?,?[ ]was[ ](?:duly[ ])?(?:re-?)?"
+    r"(?:elected|appointed|declared[ ](?:the[ ]|duly[ ])?(?:elected|(?:Deputy |Vice-?)?Chair))"
 )
 
 
@@ -102,7 +105,8 @@ def find_elected(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[in
     yield from _find_office_bearers(text, names)
     yield from _find_pairs(text, names)
     yield from _find_bodies(text, names)
-    for at, name in enumerate(names if "econded" in text else ()):
+    told = "econded" in text or "being the " in text
+    for at, name in enumerate(names if told else ()):
         if (match := _ELECTED.match(text, name.outer_end)) is not None:
             yield at, name.outer_start, match.end()
 

@@ -103,6 +103,11 @@ _TO_ELECT = re.compile(
     r"(?i)\b(?:elect(?:ion)?|appoint(?:ment)?|nominat(?:e|ions?))\b"
     r"(?:[ ](?:of|for|as|new|an?|the|our)){0,3}[ ]?\Z"
 )
+# `3. Chair: Cllr A (Prop: Cllr B, Sec: Cllr C)`, `Chair: Cllr A was elected`
+_NOMINATED = re.compile(
+    r"(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?[ ][^.;:()\n]{2,40}?[ ]?[-,(]?[ ]?"
+    r"(?i:prop|nom|was[ ]|re-?elected|elected|appointed)"
+)
 # What stands above a list without a label: a title and a place, nothing that happened.
 _HAPPENED = re.compile(
     r"(?i)vot(?:e|ing)|resol|moved|motion|lost|carried|agreed|second|present|apolog|attend|absent"
@@ -122,7 +127,8 @@ def _at_top(text: str) -> Iterator[Heading]:
             text, max(0, start - 90), start
         ):
             continue
-        if _TO_ELECT.search(text, max(0, start - 40), start + 1):
+        elected = _TO_ELECT.search(text, max(0, start - 40), start + 1)
+        if elected or _NOMINATED.match(text, match.end()):
             continue
         if match.lastgroup == "bare" and _HAPPENED.search(text, 0, start):
             continue

@@ -26,6 +26,7 @@ _WAS_MOVED = re.compile(
 )
 # Between who seconds and the nominee: `proposed by A, seconded by B that C be Chair`
 _THAT = re.compile(r",?[ \n](?:that|to (?:re-?)?elect|the nomination of)[ \n]\Z")
+_ONESELF = re.compile(r"[ \n](?:then[ ]|also[ ])?(?:proposed|nominated)[ ](?:him|her|them)sel")
 _NEAR = 120  # characters between a name and the next
 
 
@@ -55,6 +56,8 @@ def _nominee(text: str, names: tuple[NameMention, ...], moving: Moving) -> int |
     mover, last = moving.mover, moving.seconder or moving.mover
     if mover is None or last is None:
         return None
+    if _ONESELF.match(text, mover.outer_end):
+        return names.index(mover)
     starts = [name.outer_start for name in names]
     at, behind = bisect_left(starts, mover.outer_start), bisect_left(starts, last.outer_end)
     for index, pattern, (start, end) in (

@@ -101,6 +101,8 @@ _LONG_ASIDE = re.compile(
 _APPOSED = re.compile(
     rf",(?=[ \n]{{1,3}}{_ADVERB}(?:moved|proposed|seconded|nominated)\b(?![ \n]by\b))"
 )
+_STRAY = re.compile(r",(?=[ ](?:proposed|moved|nominated)[ ](?!by\b)[^.;:\n]{3})")
+_OPENS = re.compile(r"(?:\A|\n|[.;:][ ]{1,3})[ ]{0,6}\Z")  # `Councillor A, proposed that`
 # `A (on behalf of B, who was unwell) moved`, `A, deputising for B, the Leader, moved`: A moves.
 _STOOD_FOR = re.compile(
     r"(?:\b(?:on[ \n]behalf[ \n]of|in[ \n](?:the[ \n])?(?:absence|place)[ \n]of|instead[ \n]of"
@@ -144,16 +146,19 @@ def _brought(text: str, at: int, names: tuple[NameMention, ...]) -> Iterator[Cue
 def _own_verbs(text: str, at: int, names: tuple[NameMention, ...]) -> Iterator[Cue]:
     """Yield `A moved`, `A, Cabinet Member for Roads, moved`, `A spoke and proposed`."""
     name, end = names[at], names[at].outer_end
-    if _is_stood_for(text, name) or _is_beside(text, names, at):
+    if _is_stood_for(text, name):
         return
     others = (other for other in names[at + 1 : at + 3] if not _is_stood_for(text, other))
     stop = next((other.outer_start for other in others), len(text))
     aside = _LONG_ASIDE.match(text, end, min(stop, end + 240)) or _ASIDE.match(text, end)
     apposed = text[max(0, name.outer_start - 2) : name.outer_start] in (", ", ",\n")
+    opens = _OPENS.search(text, max(0, name.outer_start - 9), name.outer_start)
     comma = _APPOSED.match(text, end) if apposed else None  # `the Chair, Councillor A, moved`
+    comma = comma or (_STRAY.match(text, end) if opens else None)
     held = text[name.outer_start - 1 : name.outer_start] + text[end : end + 1] == "()"
     asides = [part.end() for part in (aside, comma) if part]
-    for position in (end + held, *asides):  # `The Mayor (Councillor A) moved`
+    verbs = () if _is_beside(text, names, at) else (end + held, *asides)
+    for position in verbs:  # `The Mayor (Councillor A) moved`
         for pattern, seconds in ((_MOVES, False), (_SECONDS, True)):
             match = pattern.match(text, position)
             if match is not None:

@@ -15,6 +15,7 @@ from nlp.proceedings.completing.repeated_votes import (
 )
 from nlp.proceedings.elections.nominated_officers import Election, list_elections
 from nlp.proceedings.elections.office_bearers import list_office_bearers
+from nlp.proceedings.elections.two_nominees import share_figures
 from nlp.proceedings.findings import Decision, Draft, Proceedings
 from nlp.proceedings.outcomes.carried_or_lost import Outcomes
 from nlp.proceedings.wording.likeness import COMMON, is_alike, list_words, shares_words
@@ -55,6 +56,7 @@ def complete(reading: Reading, found: Proceedings) -> Proceedings:
     votes = without_repeated_votes(reading, found.votes)
     votes = _without_tabled(reading, votes) or list(_tabled(reading))
     _tell_elections(votes, reading)
+    share_figures(votes)
     listed = [election for elections in lists for election in elections]
     decisions += [decision for decision, _ in listed]
     decisions += list_office_bearers(reading, decisions)

@@ -100,7 +100,7 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         decision.verb = "review"
     elif decision.rule in ("noted-capitals", "noted-object", "noted-label"):
         decision.verb = "note"
-    elif decision.rule == "declared-elected":
+    elif decision.rule in ("declared-elected", "elected-sole"):
         decision.verb = "appoint"  # `the Mayor declared Councillor A Chairman`
     elif decision.rule == "label-decision" and AGREED.fullmatch(words):
         _take_moved(reading, decision, motions)
