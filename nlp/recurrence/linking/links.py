@@ -13,7 +13,7 @@ from nlp.recurrence.agendas.committees import LineFinder, Sitting, build_slug, l
 from nlp.recurrence.agendas.items import AgendaItem
 from nlp.recurrence.agendas.places import Place, find_places, find_standing
 from nlp.recurrence.linking.line import LineIndex, Spot
-from nlp.recurrence.procedure.procedural import is_procedural
+from nlp.recurrence.procedure.procedural import is_procedural, names_parish_planning
 from nlp.recurrence.titles.askers import is_nameless_motion
 from nlp.recurrence.titles.matters import list_own
 from nlp.recurrence.titles.periods import Period
@@ -122,9 +122,11 @@ def _put_aside(
     """Return the link of an item that is of no series.
 
     What stands under "Minutes" is minutes, and so is what only names one of the council's `bodies`.
-    "Verbal Update" is of what it stands under.
+    "Verbal Update" is of what it stands under, a parish's "New Applications" of its planning.
     """
     if parent and _UPDATE.match(item.title) and not is_procedural(parent, item.committee):
+        return None
+    if parent and names_parish_planning(f"{parent}: {item.title}", item.committee):
         return None
     under_minutes = parent is not None and _MINUTES.match(parent)
     procedural = under_minutes or is_procedural(item.title, item.committee, standing)

@@ -2,7 +2,8 @@
 
 A parish prints "Cemetery" at one meeting, "Cemetery - a memorial", "Cemetery: the wall" at others.
 What heads several items of one agenda ("Housing: ...", "Housing: ...") is no such item. A parish's
-may name a kind of paper or a year behind it ("Cemetery - Fees", "Finances - Precept 2024/25").
+may name a kind of paper or a year behind it ("Cemetery - Fees", "Finances - Precept 2024/25"), and
+need not stand alone once.
 """
 
 from collections import Counter
@@ -26,7 +27,8 @@ class Slots:
     def learn(self, matter: Matter, agenda: str | None) -> None:
         """Take in a matter of an agenda; matters come agenda by agenda."""
         slot = self._read(matter)
-        if not slot or LIGHT.issuperset(slot):
+        telling = self._parish and len(slot) > 1  # "Community Centre - the hire of the hall"
+        if not slot or (LIGHT.issuperset(slot) and not telling):
             return
         if set(slot) == {*matter.words, *matter.light}:
             self._alone.add(slot)
@@ -48,7 +50,7 @@ class Slots:
 
     def _stands(self, slot: Words) -> bool:
         """Tell whether what heads titles is a standing item."""
-        standing = slot in self._alone and slot not in self._crowded
+        standing = (self._parish or slot in self._alone) and slot not in self._crowded
         return standing and self._agendas[slot] >= STANDING
 
 

@@ -296,6 +296,11 @@ def _has_a_matter(title: Title) -> bool:
     )
 
 
+def names_parish_planning(title: str, committee: str) -> bool:
+    """Tell whether a title, read with its heading, is of a parish's planning applications."""
+    return _is_planning_of_parish(read_title(title, committee))
+
+
 def _is_planning_of_parish(title: Title) -> bool:
     """Tell whether a parish has applications; at a planning committee each is an item."""
     whole = bool(title.own) and title.own <= _WHOLE

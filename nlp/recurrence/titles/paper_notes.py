@@ -45,6 +45,8 @@ _NOTE = re.compile(
     r"|(?:max\w{0,6} )?\d{1,3} ?min(?:ute)?s?(?: (?:max\w{0,6}|at most))?)\s*[)\]]"
     rf"|\s*[-–—:]\s*(?:{_PAPERS} )?"
     r"(?:attached|enclosed|to follow|to be tabled|tabled|circulated|herewith)\s*$"
+    r"|\s*[-–—:]\s*(?:no (?:items?|updates?|reports?)|nothing to report|none|nil|n/a)\W*$"
+    r"|\W+(?:please )?see additional information\b[^.]{0,60}\W*$"
     r"|(?:\s+pdf icon)?\s+PDF \d{1,4}(?:\.\d)? [KM]B\s*$",
     re.IGNORECASE,
 )
@@ -140,7 +142,7 @@ _BOTH = re.compile(
 )
 _CUE = re.compile(
     r"[(\[]|\bto follow|attached|tabled|enclosed|herewith|circulated|\bincl?|taking into"
-    r"|\s[-–—]\s|[-–—:]\s|\bPDF\b",
+    r"|\s[-–—]\s|[-–—:]\s|\bPDF\b|additional information",
     re.IGNORECASE,
 )
 

@@ -998,6 +998,17 @@ def test_a_parishs_standing_item_may_say_a_kind_of_paper_or_a_year() -> None:
     assert len(set(keys)) == 1
 
 
+def test_a_parishs_standing_item_need_not_stand_alone() -> None:
+    tasks = ["To note the risks", "To reopen the hall", "The roof"]
+    keys = series(
+        *(
+            item(f"Community Centre - {task}", f"2023-0{month}-10", committee="Parish Council")
+            for month, task in enumerate(tasks, 1)
+        )
+    )
+    assert len(set(keys)) == 1
+
+
 def test_what_heads_two_items_of_an_agenda_is_no_standing_item() -> None:
     more = item("Cemetery: sale of the lodge", "2023-01-10")
     assert None in series(more, *(item(*slot) for slot in SLOT))

@@ -7,6 +7,9 @@ import pytest
 from nlp.recurrence.titles.paper_notes import clean_title, drop_besides, drop_notes, take_part
 
 NOTES = """
+– No items
+- nothing to report
+. See additional information
 (Minute 45 refers)
 (Jane Marsh & Anna Reed)
 (J Marsh/A Reed)

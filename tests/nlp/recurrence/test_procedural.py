@@ -5,6 +5,8 @@ import pytest
 from nlp.recurrence.procedure.procedural import is_procedural
 
 PROCEDURAL = """
+LOCAL GOVERNMENT ACT 1972 - EXEMPT INFORMATION
+Local Government Act 1972
 NORTH QUAYSHIRE COUNCIL
 Quayshire County Council
 Penmor District Councillors

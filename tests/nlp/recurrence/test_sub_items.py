@@ -32,6 +32,14 @@ def test_an_update_below_a_matter_is_the_matters(title: str) -> None:
     assert above.series == below.series == again.series is not None
 
 
+def test_new_applications_below_a_parishs_planning_are_a_matter() -> None:
+    rows = (("5", "Planning & Development"), ("5.1", "New Applications"))
+    ((_, below),) = link(rows, committee="Parish Council")
+    assert below.kind != "procedural"
+    ((_, below),) = link(rows)
+    assert below.kind == "procedural"
+
+
 def test_who_reports_on_what_stands_below_a_heading_does_not_make_it_one_with_that() -> None:
     (above, below), (again, other) = link(
         (
