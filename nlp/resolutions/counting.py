@@ -54,6 +54,7 @@ CAME_IN = spaced(
     r"(?=[^.;\n]*\b(?:and|,) (?:it|that|this)\b)",
     re.IGNORECASE,
 )
+HERE = spaced(r"^at the meeting, (?=(?:the )?(?:members|councillors|council|[\w-]*committee|it)\b)")
 # `The Cabinet decided in July that`, behind the verb
 TIMED = spaced(rf" ?(?:back )?(?:{OTHER_MEETING.pattern})(?!'s)", re.IGNORECASE)
 # `The Clerk said that it was dirty, and it was agreed`: what was agreed to do is not what was said.
@@ -281,7 +282,7 @@ def _is_retold(reading: Reading, pattern: Pattern, match: re.Match[str], around:
     if timed and TIMED.match(reading.flat, match.end()):
         return True
     told = reading.flat[around.start : around.end if pattern.form == "clause" else match.end()]
-    told = CAME_IN.sub(" ", told)
+    told = CAME_IN.sub(" ", HERE.sub("", told))
     return not MINUTES_OF.search(told) and OTHER_MEETING.search(told) is not None
 
 

@@ -54,7 +54,8 @@ WHO = (
     r"(?:\s(?:of (?:the )?)?(?:(?:valid|further|parish|town|community) )?"
     r"(?:votes?|members?|councillors?|cllrs?|people|"
     r"persons?|"
-    r"hands|against votes?)(?: present)?)?"
+    r"hands|against votes?)(?: present)?"
+    r"(?: of the (?:council|committee|sub-committee|panel|board))?)?"
 )
 HOW = (
     r"(?:\s(?:were|was|being|be|had|have|having|who|cast|voted|voting|vote|registered|recorded|"

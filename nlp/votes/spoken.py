@@ -24,7 +24,7 @@ SPOKEN = re.compile(
     r"(?:(?:confirmed|stated|indicated|announced|declared)\sthat\s(?:he|she|they)\s(?:was|were|had)\s)?"
     r"(?:(?:who|had|also|all|both|then)\s){0,2}(?i:(?:(?:voted|voting|vote)\s(?:(?P<for>in "
     r"favour|for)|"
-    r"(?P<against>against|to\srefuse\b))|(?P<dissent>dissent(?:ed|ing))\b|(?P<abstain>abstained|abstaining|abstain)\b"
+    r"(?P<against>against|to\srefuse\b)|(?P<to>to\s(?:approve|grant|permit|support)\b))|(?P<dissent>dissent(?:ed|ing))\b|(?P<abstain>abstained|abstaining|abstain)\b"
     r"(?!\sfrom\s(?:the\s|any\s|all\s)?(?:discuss\w+|debat\w+|speaking|commenting)\b"
     r"(?!\s(?:and|or|&)\s(?:the\s)?vot))))"
 )
@@ -41,7 +41,14 @@ NAMED = re.compile(  # names were taken on both sides
     r"|\b(?:councillors?|cllrs?)\b[^.;:]{2,200}\b(?:for|against|in\sfavour)[.,;]",
     re.IGNORECASE,
 )
-IN_FAVOUR = re.compile(r"\bvot(?:ed|ing)\s(?:in\sfavour|for)\b", re.IGNORECASE)
+IN_FAVOUR = re.compile(
+    r"\bvot(?:ed|ing)\s(?:in\sfavour|for|to\s(?:approve|grant|permit|support))\b", re.IGNORECASE
+)
+TO_REFUSE = re.compile(r"\bvot(?:ed|ing)\s(?:against|to\srefuse)\b", re.IGNORECASE)
+# what was decided above those who `voted to approve` and `voted to refuse`
+REFUSED = re.compile(r"\b(?:refus(?:ed|al)|approv(?:ed|al)|granted|permitted)\b", re.IGNORECASE)
+VERDICT_ABOVE = 600
+SAID_AS = {"dissent": "against"}
 SPEAKING = re.compile(r"\b(?:spoke|spoken|speaking|argued)\b", re.IGNORECASE)  # no vote
 # `seconded by Cllr Hill and APPROVED, Cllr Cole abstaining`: two clauses
 DECIDED = re.compile(
@@ -134,12 +141,13 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
             start = _list_start(reading, match)
             if start is None or INTENDED.search(match["names"]) or FIGURE.search(match["names"]):
                 continue
-            said = next(s for s in ("for", "against", "abstain", "dissent") if match[s])
+            said = next(s for s in ("for", "to", "against", "abstain", "dissent") if match[s])
             if EDITED.search(reading.flat, max(0, start - EDIT), start):
                 continue
-            if "refuse" in match[0].lower() and not _for_too(reading, start):
+            verdict = said == "to" or match[0].lower().endswith("refuse")
+            side = _side_of_verdict(reading, match) if verdict else SAID_AS.get(said, said)
+            if side is None:
                 continue
-            side = "against" if said == "dissent" else said
             names = names_in(reading, start, match.end("names"))
             counted = COUNT_BEHIND.match(reading.flat, match.end())
             before = COUNT_BEFORE.search(reading.flat, max(0, start - COUNT_WITHIN), start)
@@ -170,10 +178,22 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
                 yield Side(asked, names, None, start, end, late=True, prose=True)
 
 
-def _for_too(reading: Reading, place: int) -> bool:
-    """Tell whether a paragraph says who voted in favour, as others `voted to refuse`."""
-    paragraph = reading.outline.paragraph_at(place)
-    return bool(IN_FAVOUR.search(reading.flat, paragraph.start, paragraph.end))
+def _side_of_verdict(reading: Reading, match: re.Match[str]) -> str | None:
+    """Return the side of those who `voted to approve` or `to refuse`: by what was decided above.
+
+    Only where a paragraph says who voted the other way as well.
+    """
+    paragraph = reading.outline.paragraph_at(match.start())
+    refuses = match["to"] is None
+    other = (IN_FAVOUR if refuses else TO_REFUSE).search(
+        reading.flat, paragraph.start, paragraph.end
+    )
+    if other is None:
+        return None
+    above = reading.flat[max(0, paragraph.start - VERDICT_ABOVE) : paragraph.start]
+    told = REFUSED.findall(above)
+    refused = bool(told) and told[-1].lower().startswith("refus")
+    return "for" if refuses == refused else "against"
 
 
 def _untitled(reading: Reading, section: Section) -> Iterator[Side]:

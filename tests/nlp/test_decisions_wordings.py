@@ -9,6 +9,14 @@ from nlp.pages.page import annotate_page
 from tests.nlp.decisions import decided_on_page
 
 DECIDED = [
+    # who moved it stands between the mark and what was resolved
+    ("Resolve: Proposed by Cllr Marsh, seconded by Cllr Reed, by majority vote, that the mill be let.", ["agree/resolved/0: the mill be let."]),
+    ("RESOLVED: Proposed by Cllr Marsh and seconded by Cllr Reed that the mill be let.", ["agree/resolved/0: the mill be let."]),
+    # by which rule
+    ("In accordance with Standing Order 11.4, resolved to amend the order of business.", ["agree/resolved/0: amend the order of business."]),
+    ("At the meeting, the Committee agreed to defer the report.", ["defer/deferred/0: defer the report."]),
+    # a label beneath the vote on the same matter
+    ("Cllr Marsh, seconded by Cllr Reed, moved that the grant be raised to £110.|On a vote 7 were for and 5 against, and the motion was declared carried.|Decided: to raise the grant to £110 from May.", ["agree/resolved/0: raise the grant to £110 from May."]),
     # a title with a stop is no number of a list
     ("Cllr. Marsh was unanimously elected Chairman of the Council.", ["appoint/resolved/0: Cllr. Marsh was unanimously elected Chairman of the Council."]),
     # how it was resolved, and for whom to do what
@@ -107,6 +115,8 @@ DECIDED = [
 ]  # fmt: skip
 
 NOT_DECIDED = [
+    "Under the scheme, resolved complaints are closed after a year.",
+    "At the meeting of 4 May the Committee agreed to defer the report.",
     # what was noted are facts
     "The Board noted the following:|• That there were 31 plots.|• That six of them were empty.",
     "NOTED|1. That the rules dated from 1984 and said nothing of drones.|2. That most residents asked for a change.",

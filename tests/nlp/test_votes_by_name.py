@@ -16,6 +16,12 @@ def sides(text: str) -> list[tuple[list[str], list[str], list[str]]]:
 
 
 LAYOUTS = [
+    # who voted to approve, who to refuse: for what was decided, or against it
+    ("By three votes to two the Committee approved the application.||(Councillors Marsh, Reed and Hill voted to approve. Councillors Dale and Cole voted to refuse. Councillor Finch abstained.)",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], ["Finch"])]),
+    ("By three votes to two the Committee refused the application.||(Councillors Marsh, Reed and Hill voted to refuse. Councillors Dale and Cole voted to approve.)",
+     [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], [])]),
+    ("Councillors Marsh and Reed voted to approve a grant last year. The Committee noted it.", []),
     # the label of the second list is lost: its names are on no side
     ("The voting was as follows:|FOR (3)|Councillors Marsh, Reed|and Mrs Hill|Councillors Dale and Cole||The motion was carried.",
      [(["Marsh", "Reed", "Hill"], [], [])]),

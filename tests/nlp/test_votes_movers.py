@@ -25,6 +25,18 @@ TWO_AMENDMENTS = (
 )
 
 ROWS = [
+    # a report presented and seconded
+    ("The report was presented by Councillor Marsh, Cabinet Member for Mills, and seconded by Councillor Reed.|RESOLVED: To approve the scheme.",
+     ["carried assent _-_ Marsh/Reed"]),
+    # one carried by affirmation, then the matter by figures
+    ("Councillor Marsh, seconded by Councillor Reed, proposed that a condition be added. This proposal was carried by affirmation.|By seven votes to three, with one abstention, the Committee approved the application as amended.",
+     ["carried assent _-_ Marsh/Reed", "carried counted 7-3 None/None"]),
+    # two nominees, one of whom the decision names
+    ("Councillor Marsh proposed Councillor Hill as Leader of the Council. This was seconded by Councillor Reed.|Councillor Dale proposed Councillor Finch as Leader of the Council. This was seconded by Councillor Cole.|Resolved to: elect Councillor Hill as Leader of the Council.",
+     ["carried assent _-_ Marsh/Reed", "lost unstated _-_ Dale/Cole"]),
+    # members of whom
+    ("The Chair proposed acceptance of the recommendation. On being put to the vote 6 members of the Committee voted for it and 2 members voted against.|Resolved that permission be granted.",
+     ["carried counted 6-2 None/None"]),
     # told of again, by its mover and its aim
     ("Councillor Marsh proposed that the words be added to minute 12.|On being put to the vote, the proposal by Councillor Marsh to amend the minutes was CARRIED.",
      ["carried unstated _-_ Marsh/None"]),

@@ -25,6 +25,7 @@ _MOVED_BY = re.compile(
     r"|(?:approv|accept|adopt)ed[ \n]by"
     r"(?=[ \n](?-i:[A-Z])[^:\n]{3,50}[ ,;](?:and[ ])?seconded[ ]by\b)"
     r"|submitted[ \n]by(?=[^.;:\n]{3,60}[ ,]seconded[ ]by[^.;:\n]{3,60}:)"
+    r"|(?:presented|introduced)[ \n]by(?=[ \n][^.;:\n]{3,120}[ ,](?:and[ ])?seconded[ ]by\b)"
     r"|proposer\b|\bmover(?:[ ]?:|(?=[ ](?:cllr|councillor)\b))"
     r"|\bprop\b\.?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
     r"|(?:proposal|motion|proposition|amendment)[ \n](?:of|by|from)\b|\bnom\b"
@@ -39,6 +40,7 @@ _MOVED = (  # each way of _MOVED_BY begins with one of these
     *("prop", "mov", "nom", "motion", "amendment", "submitted", "ar mol", "ar\nmol"),
     *("recommendation of", "recommendation\nof"),
     *("put forward", "put\nforward"),
+    *(f"{verb}ed{gap}by" for verb in ("present", "introduc") for gap in " \n"),
     *("molta", "mholta"),  # Irish: proposed by
     "cynigi",  # Welsh: `Cynigiodd Cyng. A`, `Cynigiwyd gan A`
     *(f"{verb}ed{gap}by" for verb in ("approv", "accept", "adopt") for gap in " \n"),

@@ -50,7 +50,8 @@ _PRESENTS = re.compile(
     r"[^.;:()]{0,80}?[ ,\n](?:presented|introduced|submitted|put)[ \n](?:the|his|her|their|a)[ \n]"
     r"(?:\w+[ \n]){0,3}?(?:(?:motion|recommendations?|amendment)\b"
     r"(?=(?:(?!\b(?:moved|proposed)\b)[^;]){0,140}?[ \n](?:duly[ \n]|formally[ \n])?seconded\b)"
-    r"|report\b(?=(?:(?!\b(?:moved|proposed)\b)[^;.]){0,140}?[ \n](?:duly[ \n])?seconded\b))"
+    r"|(?:report|item|paper)\b"
+    r"(?=(?:(?!\b(?:moved|proposed)\b)[^;.]){0,140}?[ \n](?:duly[ \n])?seconded\b))"
 )
 _INVITED = re.compile(
     r"\b(?:invited|asked|called[ \n](?:up)?on)[ \n](?:the[ \n][^.;:\n]{1,60}?)?\Z"

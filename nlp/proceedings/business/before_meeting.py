@@ -265,6 +265,10 @@ class Business:
             return None
         if last.closes and not CLOSURE.search(draft.words):
             return None
+        if "assent" in last.kinds and draft.counts and draft.decision:
+            return (
+                None  # `carried by affirmation. By 7 votes to 3 the Committee approved the plan.`
+            )
         if draft.carried not in (None, last.carried):
             return None
         numbers = [NUMBERED.findall(vote.words.lower()) for vote in (last, draft)]

@@ -233,7 +233,7 @@ class Proposals:
         """Return the proposal that fits words best."""
         if is_substantive(words):
             mains = [m for m in self.recent if m.on not in ("amendment", "closure")]
-            waiting = [m for m in mains if m in self.waiting] or mains
+            waiting = [m for m in mains if m in self.waiting]
             return max(waiting, key=lambda m: m.start, default=None)
         return max(self.waiting, key=lambda m: self._fitness(m, words, at), default=None)
 

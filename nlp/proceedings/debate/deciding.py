@@ -255,7 +255,10 @@ class Deciding:
         ):
             vote.on = "substantive_motion"  # `The motion as amended was agreed.`
         vote.decision, decision.vote = decision, vote
+        elected = elected_of(self.business.proposals, self._said(decision))
         self.business.take(vote)
+        if motion in elected:
+            self._settle_rivals(elected, vote)
 
     def _puts_off(self, decision: Decision, motion: Motion) -> bool:
         """Tell whether what was moved was put off, though nobody had moved that: no vote on it."""

@@ -13,6 +13,7 @@ from nlp.proceedings.wording.titles_between import is_headed_between
 from nlp.proceedings.wording.ways_of_deciding import CORRECTS, DISPOSES, HOLLOW, OF_MOTION, WAY
 from nlp.reading import Reading
 
+BEHIND = (*STRONG, "approved-label")  # rules of what stands behind the vote on it
 SOON = 2  # paragraphs within which the decision itself stands behind the vote on it
 FAR = 12  # paragraphs behind a vote, its names among them, where its decision may still stand
 RECENT = 60  # decisions that may have told of the same words
@@ -79,7 +80,7 @@ class Marked:
         """
         end = max(vote.end, vote.start + 1)
         following = self.next_from(end - 2) if vote.carried else None
-        if following is None or not (following.labelled or following.rule in STRONG):
+        if following is None or not (following.labelled or following.rule in BEHIND):
             return None
         if not self._is_of_item(following, end) or self._is_voted_between(vote, following):
             return None
