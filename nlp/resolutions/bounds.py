@@ -33,7 +33,7 @@ ASIDE = re.compile(
 COLUMN = spaced(r"reasons? for (?:the )?decisions? ?:? ?\n")
 SECOND_LIST = spaced(r"\n\s*(?:1[.)]|to (?:allow|enable|ensure|comply|reduce)) ")
 # A label run on behind the decision: `be let. Reason for the Decision As set out in the report.`
-REASONS = re.compile(r"(?<=[.;]\s)Reasons? for (?:the )?Decisions?\b")
+REASONS = re.compile(r"(?<=[.;]\s)Reasons? for (?:the )?(?:Decisions?\b|decisions?[ ]?:)")
 # What a record of a decision prints behind it: `Alternative options considered and rejected: None.`
 OPTIONS = re.compile(
     r"(?<=[.;\w)]\s)(?:Alternative|Other|(?:Any|Details of(?: any)?) (?:alternative|other)) "

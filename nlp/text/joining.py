@@ -12,6 +12,7 @@ from nlp.text.lines import (
     LONGEST_WRAPPED,
     SLACK,
     Line,
+    ends_in_mark,
     ends_open,
     first_word,
     is_cut,
@@ -58,6 +59,8 @@ def joins(text: str, group: list[Line], line: Line, double: bool, width: int) ->
         return bool(PART_TEXT.match(text, line.start, line.end))
     if line.blanks > (1 if double else 0) and not (double and runs_on(text, before, line)):
         return is_cut(text, before, line)
+    if ends_in_mark(text, before) and PART_TEXT.match(text, line.start, line.end):
+        return True
     if _parts_votes(text, before, line) or _begins(text, group[0], before, line):
         return False
     if _is_ended(text, before, line, double, width):

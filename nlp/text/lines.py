@@ -28,6 +28,14 @@ _WHO_CAME = re.compile(
 )
 
 
+# `DECISION: 1.`, `approved. (ii)`: the mark of a part closes a line, its words open the next.
+_MARK_LAST = re.compile(
+    r"(?:(?<!\b[Nn]o)(?<!\b[Nn]os)(?<!\bp)(?<!\bpp)(?<!\bpara)\.|[:;])[ ]{1,3}"
+    r"(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-hj-z]|[ivx]{1,4})[.)])$"
+)
+_MARKED = 12  # characters at the end of a line that hold such a mark, and what stands before it
+
+
 class Line(NamedTuple):
     """A line that is not blank: without its margins; `blanks` counts the blank lines before it."""
 
@@ -96,6 +104,12 @@ def is_cut(text: str, line: Line, following: Line) -> bool:
     return len(words) > 1 and words[-1] in CUT_WORDS
 
 
+def ends_in_mark(text: str, line: Line) -> bool:
+    """Tell whether a line closes with the mark of a part, whose words the next line opens."""
+    start = max(line.start, line.end - _MARKED)
+    return text[line.end - 1] in ".)" and bool(_MARK_LAST.search(text, start, line.end))
+
+
 def first_word(text: str, line: Line) -> str:
     """Return the first word of a line, as much of it as counts for its room: 40 characters."""
     return text[line.start : line.start + 40].split(None, 1)[0]
@@ -109,6 +123,8 @@ def is_broken(text: str, before: Line, line: Line, margin: int) -> bool:
     if _WHO_CAME.match(text, line.start):
         return False
     if text[line.start].islower():
+        return True
+    if ends_in_mark(text, before):
         return True
     word = first_word(text, line)
     labels = (word.isupper() and len(word) > 2) or word.endswith(":")

@@ -59,6 +59,14 @@ DECIDED = [
     ("The Clerk asked to pay small bills and this was agreed so long as the Chair is told.", ["agree/resolved/0: The Clerk asked to pay small bills and this was agreed so long as the Chair is told."]),
     # told twice of an item that it was withdrawn
     ("21/345 - 7 Mill Lane|This application has been withdrawn.|This item was withdrawn prior to the meeting.", ["other/withdrawn/0: This application has been withdrawn."]),
+    # the part's mark closes a line, its words open the next
+    ("Agenda item / Mill Minutes: DECISION: 1. / To / let the mill. 2. / To note the risks. Reason for the decision: To save / money.",
+     ["agree/resolved/2: 1. To let the mill. 2. To note the risks."]),
+    ("Minutes:|RESOLVED: (i) / That the fee be approved. (ii) / That the / mill be let.", ["approve/resolved/2: (i) That the fee be approved. (ii) That the mill be let."]),
+    # a slip of the keys
+    ("Minutes:|RESOVLED that the list be noted.", ["note/resolved/0: the list be noted."]),
+    # put to the vote, no comma behind
+    ("Minutes:|On being put to the vote the recommendation was agreed.", ["agree/resolved/0: On being put to the vote the recommendation was agreed."]),
     # what is put off
     ("Item to be deferred to the next meeting.", ["defer/deferred/0: Item to be deferred to the next meeting."]),
     # nothing else says what became of it
