@@ -44,6 +44,7 @@ WORDINGS = [
     ("the Board be kept, mindful of the outcome of the Governance review", ""),
     ("to review the outcome of the survey", "review"),
     ("it should seek to mend the weir", ""),
+    ("it should mend the weir, noting that it has a duty to", ""),
     ("to approve the move; however, Cabinet did not support the wish to defer it", "approve"),
     ("The Action Log was noted, with a request from Councillor Reed that action 3 be kept open.", "note"),
     ("With no further comments, the Schedule was DULY NOTED.", "note"),
