@@ -108,6 +108,7 @@ TITLE = spaced(
 # `To accept the quotation.`, above `Proposed: A` on a line of its own
 OFFERED = spaced(
     r"(?:\(?[\w/.]{1,10}[.):]{1,2} ?)?(?:(?-i:[A-Z])[^.:\n]{2,60}: )?"
+    r"(?:it was (?:then )?(?:proposed|moved|recommended|suggested) (?:that )?)?"
     r"(?P<words>(?:to (?:approve|adopt|agree|accept|confirm|authorise|pay|purchase|buy|ratify|"
     r"support|grant|refuse|object)|that)\b[^\n]{8,})"
 )

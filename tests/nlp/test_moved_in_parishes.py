@@ -1,6 +1,6 @@
 """What parish councils decide with a mover and a seconder: the words, the vote, and whose it was.
 
-`|` stands for a new paragraph, `/` for a new line. Names and matters are invented.
+`|` stands for a new paragraph, `/` for a new line, `\\` for a stroke. Names and matters are invented.
 """
 
 import pytest
@@ -10,7 +10,7 @@ from nlp.pages.page import annotate_page
 
 def facts(text: str) -> list[str]:
     """Return each decision as `verb: words`, each vote as `on outcome method figures movers`."""
-    page = text.replace("|", "\n\n").replace("/", "\n")
+    page = text.replace("|", "\n\n").replace("/", "\n").replace("\\", "/")
     found = [entry.annotations for entry in annotate_page(page)]
     decided = [f"{r.verb}: {r.text}" for each in found for r in each.resolutions]
     voted = [
@@ -24,6 +24,7 @@ def facts(text: str) -> list[str]:
 UNANIMOUS = "motion carried unanimous None-None Hill/Brook"
 UNSTATED = "motion carried unstated None-None Hill/Brook"
 ASSENT = "motion carried assent None-None Hill/Brook"
+PRESENT = "Present: Cllrs Peter Hill (PH), Dora Brook (DB), Kay Lane (KL)||"
 MINUTES = "The minutes of the meeting held on 4 March 2019"
 
 ROWS = [
@@ -42,6 +43,13 @@ ROWS = [
     # each on a line of its own
     ("6. Grass/To accept the quotation of Green Ltd./Proposed: Cllr Hill/Seconded: Cllr Brook/Vote: 5 for, 1 against, 1 abstention/Carried", ["approve: To accept the quotation of Green Ltd.", "motion carried counted 5-1 Hill/Brook"]),
     ("6. Grass/That the quotation of Green Ltd be accepted./Proposed: Cllr Hill/Seconded: Cllr Brook/Carried", ["approve: That the quotation of Green Ltd be accepted.", UNSTATED]),
+    ("5. Bench/It was proposed that a bench be bought./Proposer: Cllr Hill/Seconder: Cllr Brook/Voting: unanimous", ["approve: that a bench be bought.", UNANIMOUS]),
+    # the two of a slash, behind what was decided
+    ("6. Grass/RESOLVED to buy a mower (Cllr Hill\\Cllr Brook).", ["approve: buy a mower (Cllr Hill/Cllr Brook).", ASSENT]),
+    ("6. Grass/RESOLVED to buy a mower (Cllrs Hill\\Brook, all in favour).", ["approve: buy a mower (Cllrs Hill/Brook, all in favour).", UNANIMOUS]),
+    ("6. Grass/The quotation of Green Ltd was accepted. (Cllr Hill \\ Cllr Brook)", ["approve: The quotation of Green Ltd was accepted.", ASSENT]),
+    (PRESENT + "6. Minutes/The minutes were approved and signed. (PH\\DB)", ["confirm_minutes: The minutes were approved and signed.", "motion carried assent None-None Peter Hill/Dora Brook"]),
+    (PRESENT + "6. Grass/RESOLVED to buy a mower (PH\\DB)/7. Fence/It was agreed to obtain quotes (PH\\KL).", ["approve: buy a mower (PH/DB)", "agree: obtain quotes (PH/KL).", "motion carried assent None-None Peter Hill/Dora Brook"]),
     # what was voted on tells that somebody was elected
     ("2. Election of Chair/To elect a Chair of Vale Parish Council/Cllr Dale stated his wish to stand as Chair.|Cllr Hill proposed, Cllr Brook seconded. All in favour.|RESOLVED - Cllr Dale duly elected Chair of Vale Parish Council.", ["appoint: Cllr Dale duly elected Chair of Vale Parish Council.", "appointment carried unanimous None-None Hill/Brook"]),
     ("2. Chairman/It was unanimously agreed that Ann Marsh be Chairman.", ["appoint: Ann Marsh be Chairman.", "appointment carried unanimous None-None None/None"]),
@@ -57,6 +65,9 @@ LIKE = [
     # told of, or planned by others
     "6. Fence/A proposal was made to the council by the owner. Cllr Brook thanked Cllr Hill.",
     "6. Fence/The works proposed to the bridge by Cllr Hill were discussed.",
+    # who is to do it, what something is
+    "6. Fence/The Clerk asked for quotes (Cllr Hill\\Cllr Brook).",
+    "6. Fence/A report on the hedge (Cllr Hill\\Cllr Brook) was awaited.",
     # the agenda's title, and nothing agreed
     "6. Grass/To accept the quotation of Green Ltd./Cllr Hill reported on it.",
     "6. Grass/To accept the quotation of Green Ltd./Proposed: Cllr Hill/There was no seconder.",

@@ -108,6 +108,20 @@ _OF_INITIALS = re.compile(
 )
 _IN_FULL = re.compile(r"(?:proposed|moved|seconded)[ ]{0,3}\.", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}")
+# `RESOLVED to accept the quote (Cllr A/Cllr B)`, `The accounts were approved. (AM/BR)`
+_PAIR = re.compile(
+    r"\((?P<one>(?:Cllrs?\.?[ ]|Councillors?[ ])?[A-Z][^()/,;\n]{1,30}?)[ ]?/[ ]?"
+    r"(?P<two>[A-Z][^()/,;\n]{1,30}?)(?=[ ]?(?:\)|[,;][^()\n]{2,40}\)))"
+)
+_PAIRED_DECISION = re.compile(
+    r"(?i:\b(?:resolved|agreed|approved|accepted|adopted|confirmed|ratified)\b)"
+    # what somebody is to do: the two are to do it
+    r"(?![ ](?:(?i:that)[ ])?(?:to[ ])?(?:the[ ]\w+[ ](?:to|would|will)\b|obtain|get|contact|meet"
+    r"|write|check|look|investigate|liaise|speak|organise|arrange|attend|draft|report|find|ask|chase"
+    r"|inspect|visit|follow|send|prepare|research|monitor|discuss|review|put|take|help|work|provide|represent))"
+    r"[^\n]{0,200}?[ ]?\Z"
+)
+_LINE_ENDS = re.compile(r"(?<=[.:)])[ ]{0,3}\n|\n(?=[ \n]*\d|\n)")
 REACH = 140  # characters from a cue to its name, for an office in between
 _OFFICE_BETWEEN = re.compile(
     r"[ \n:.-]{0,6}(?:the[ \n]|both[ \n])?(?:[^.;:()]{0,110}?[, \n])?\Z", re.IGNORECASE
@@ -151,9 +165,12 @@ def find_moving_cues(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
         behind = _BARE_SECONDED.match(text, names[at].outer_end)
         if names[at].title is not None or (behind and not seconds):
             found.append(Cue(match.start(), names[at].outer_end, seconds, names[at]))
-        following = _bare_seconder(text, behind, names, starts) if behind and not seconds else None
+        following = (
+            _bare_seconder(text, behind.end(), names, starts) if behind and not seconds else None
+        )
         if behind and following:
             found.append(Cue(behind.start(), following.outer_end, True, following))
+    found += _pairs(text, names, starts)
     tables = find_nominee_tables(text, names)
     for mover, seconder in (pair for table in tables for pair in table.pairs):
         found.append(Cue(mover.outer_start, mover.outer_end, False, mover))
@@ -191,6 +208,21 @@ def find_moving_cues(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
     return found
 
 
+def _pairs(text: str, names: tuple[NameMention, ...], starts: list[int]) -> Iterator[Cue]:
+    """Yield who moved and who seconded what a bracket behind it names: `(Cllr A/Cllr B)`."""
+    for match in _PAIR.finditer(text) if "/" in text else ():
+        before = _LINE_ENDS.split(text[max(0, match.start() - 240) : match.start()])
+        told = next((said for said in reversed(before) if said.strip()), "")
+        if _PAIRED_DECISION.search(told.replace("\n", " ")) is None:
+            continue
+        at = bisect_left(starts, match.start("one"))
+        mover = names[at] if at < len(names) and starts[at] == match.start("one") else None
+        seconder = _bare_seconder(text, match.start("two"), names, starts)
+        if mover and seconder and mover.outer_end == match.end("one"):
+            yield Cue(match.start(), mover.outer_end, False, mover)
+            yield Cue(match.start("two"), seconder.outer_end, True, seconder)
+
+
 def _lacks_mover(text: str, match: re.Match[str], name: NameMention | None) -> bool:
     """Tell whether nobody was put forward before `second A`, `Sec Ann Marsh` (the secretary)."""
     near = (max(0, match.start() - REACH), match.start())
@@ -205,7 +237,7 @@ def _seconded_bare(
 ) -> Iterator[Cue]:
     """Yield who seconded in `Proposed by A and seconded B`."""
     bare = _BARE_SECONDED.match(text, mover.outer_end)
-    following = _bare_seconder(text, bare, names, starts) if bare is not None else None
+    following = _bare_seconder(text, bare.end(), names, starts) if bare is not None else None
     if bare is not None and following is not None:
         yield Cue(bare.start(), following.outer_end, True, following)
 
@@ -296,13 +328,13 @@ def _bare_cues(text: str, small: str) -> Iterator[re.Match[str]]:
 
 
 def _bare_seconder(
-    text: str, behind: re.Match[str], names: tuple[NameMention, ...], starts: list[int]
+    text: str, place: int, names: tuple[NameMention, ...], starts: list[int]
 ) -> NameMention | None:
     """Return who stands behind the verb in `Proposed A, seconded B`, of whom no title may tell."""
-    at = bisect_left(starts, behind.end())
-    if at < len(names) and starts[at] == behind.end():
+    at = bisect_left(starts, place)
+    if at < len(names) and starts[at] == place:
         return names[at]
-    return name_behind_cue(text, behind.end())
+    return name_behind_cue(text, place)
 
 
 # `(Councillor A prop., Councillor B sec.)`

@@ -42,6 +42,10 @@ _SUBJECT = re.compile(  # begins with letters, so that the search is quick
     r"(?=[ ](?:[a-z]{2,20}ed|to|will|would|has|had|is|was|said|told|gave|read|left|took|made|spoke"
     r"|felt|met|went|put)[ ])"
 )
+# `The accounts were approved (AM/BR).`: who moved and who seconded
+_PAIR = re.compile(
+    r"(?<=\()(?P<one>[A-Z]{2,4})[ ]?/[ ]?(?P<two>[A-Z]{2,4})(?=[ ]?(?:\)|[,;][^()\n]{2,40}\)))"
+)
 _OPENS = re.compile(r"(?<=\n)|(?<=[.;:,-][ ])|(?<=[ ]{3})|(?<=Cllr[ ])|(?<=Cllr\.[ ])")
 _INITIALS_BEFORE = range(3, 8)  # characters of the initials and blanks before a verb
 
@@ -58,6 +62,7 @@ def find_initials(text: str, names: tuple[NameMention, ...]) -> list[NameMention
     spans = [m.span() for m in told if m.end() not in listed]
     cues = list(_cues(text))
     spans += [m.span("behind") for m in cues if _in_bracket(text, m, owners)]
+    spans += list(_paired(text, owners))
     found = [_mention(text, span, owners[text[slice(*span)]]) for span in spans]
     return [*found, *_cued(text, names, owners, cues)]
 
@@ -65,6 +70,13 @@ def find_initials(text: str, names: tuple[NameMention, ...]) -> list[NameMention
 def _in_bracket(text: str, cue: re.Match[str], owners: dict[str, NameMention]) -> bool:
     """Whether a verb's known initials stand in brackets: `Proposal (AM), seconded (BR)`."""
     return cue["behind"] in owners and text[cue.start("behind") - 1] == "("
+
+
+def _paired(text: str, owners: dict[str, NameMention]) -> Iterator[tuple[int, int]]:
+    """Yield where both initials of a bracket stand that are known: `(AM/BR)`."""
+    for match in _PAIR.finditer(text) if owners else ():
+        if match["one"] in owners and match["two"] in owners:
+            yield from (match.span("one"), match.span("two"))
 
 
 def _closes(text: str, initials: re.Match[str]) -> bool:
