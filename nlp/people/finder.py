@@ -19,7 +19,7 @@ from nlp.people.acts.office_holders import find_acts_by_office
 from nlp.people.acts.speakers import find_speakers
 from nlp.people.acts.substitutes import Substitution, find_substitutes, is_on_body
 from nlp.people.acts.voters import Voter, find_voters
-from nlp.people.attendance.apologies import drop_other_apologies
+from nlp.people.attendance.apologies import drop_other_apologies, find_passed_on
 from nlp.people.attendance.asides import end_of_standing_in, read_away
 from nlp.people.attendance.elsewhere import drop_attended_elsewhere
 from nlp.people.attendance.lists import find_attendance
@@ -116,6 +116,8 @@ def find_people(
         found.movements.setdefault(index, []).append(make_act(act, start, end, "coming"))
     substitutions = find_substitutes(clean, names)
     _add_substitutes(clean, found, substitutions)
+    for index, start, end in find_passed_on(clean, names):
+        found.add(index, "apologies", start, end, "passive")
     _turn_unable(clean, found)
     on_bodies = _add_appointed_rows(clean, found, items)
     for index, act, start, end in find_speakers(clean, names):
@@ -281,7 +283,8 @@ def _standing(found: Findings, index: int) -> Standing:
         return Standing("councillor", away=away, acts=bool(acts) and not away, list=place)
     bare = name.title_kind is None and role is None and not lists and not acts
     kinds = [*lists, role.kind if role else None]
-    kind = "officer" if "officer" in kinds else None
+    party = role is not None and role.kind == "public" and name.title_kind is None
+    kind = "officer" if "officer" in kinds else "party" if party else None
     return Standing(kind, bare, away, bool(acts) and not away, place, member)
 
 

@@ -125,10 +125,26 @@ Questions by Councillors\n\nCouncillor Ann Marsh\n\nCouncillor Bo Reed\n\nTrees 
 Questions to the Leader\n\nCouncillor Ann Marsh\nCouncillor Bo Reed => Ann Marsh: councillor | - | introduced; Bo Reed: councillor | - | introduced
 """
 
+# What is told of who stands beside a list, in brackets, in a table, or by another.
+TOLD_BESIDE = r"""
+Present: Councillor Reed\n\nSpeakers: John Reed (Objector); Tim Dale (Agent). => John Reed: public | Objector | spoke present; Reed: councillor | - | present; Tim Dale: public | Agent | spoke present
+Mr Marsh on behalf of Vale Brewery and Mrs Reed, an interested party, made representations. => Marsh: public | - | spoke; Reed: public | interested party | spoke
+The driver, Mr Tom Marsh, attended with his representative. => Tom Marsh: public | driver | present
+Question (1) Mr Tom Marsh to the Cabinet Member for Roads, Councillor Reed:\n"When will it be mended?" => Reed: councillor | Cabinet Member for Roads | mentioned; Tom Marsh: public | - | introduced
+PQ2 - Jo Marsh to the Leader of the Council\n\nWhen will it be mended? => Jo Marsh: public | - | introduced
+Present\n\nCllr Ann Marsh (Chair)\nBen Reed (Vale Police)\nCat Lamb (Community Engagement Officer)\n\nCllr Ann Marsh said that the minutes were on the seats. => Ann Marsh: councillor | Chair | chaired spoke present; Ben Reed: other | Vale Police | present; Cat Lamb: officer | Community Engagement Officer | present
+Cllr Marsh gave apologies for Cllr Reed and Ann Hill and thanked Mark Dale for coming. => Ann Hill: councillor | - | apologies; Mark Dale: public | - | present; Marsh: councillor | - | spoke; Reed: councillor | - | apologies
+The Chairman passed on Councillor Marsh's apologies. In attendance was substitute Member, Councillor Reed. => Marsh: councillor | - | apologies; Reed: councillor | - | present substitute
+Councillor Reed noted Councillor Marsh's apologies to the Clerk. => Marsh: councillor | - | mentioned; Reed: councillor | - | spoke
+Councillor Marsh, being the only Member who expressed a willingness to serve, was duly elected. => Marsh: councillor | - | appointed
+Seconded by the Right Honourable the Lord Mayor (Councillor Marsh). => Marsh: councillor | Lord Mayor | seconded
+Disclosable Pecuniary interests and Non Pecuniary interests\n\nCouncillor :\n\nItem :\n\nInterest :\n\nAnn Marsh\n\n6\n\nNon pecuniary interest as one of the objectors Vera Reed is known to Councillor Marsh. => Ann Marsh: councillor | - | declared_interest; Vera Reed: public | - | mentioned
+"""
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    rows_of(NOBODY, TOLD_OF, APPOINTED, KNOWN, UNKNOWN, LED_BY, APPOSED, BESIDE),
+    rows_of(NOBODY, TOLD_OF, APPOINTED, KNOWN, UNKNOWN, LED_BY, APPOSED, BESIDE, TOLD_BESIDE),
 )
 def test_people_of_an_item(text: str, expected: str) -> None:
     assert "; ".join(list_people(text) or ["nobody"]) == "; ".join(sorted(expected.split("; ")))

@@ -33,6 +33,7 @@ _JOINED = re.compile(
     rf"(?P<mark>[ \n,;•]{{0,60}}(?:-[ ](?=and\b))?(?:\b(?:and\b|&|{_WITH}))?)[ \n•,]{{0,60}}"
     r"(?:(?:the|his|her|their)[ ])?\Z"
 )
+_BRACKETS = re.compile(r"\([^()\n]{1,120}\)")  # `A (Press)`, and a paragraph below
 _MOVER_ALONE = re.compile(
     r"(?i)\b(?:proposed|moved|seconded|proposer|seconder)\b[ :-]{0,4}(?:by )?\Z"
 )
@@ -103,7 +104,7 @@ def _mark(text: str, names: tuple[NameMention, ...], roles: dict[int, Role], at:
         return None  # `A, B`, and beneath it `Mayor` on a line of its own, and `C`
     between = text[start:begin].lstrip(")")
     match = _JOINED.match(between) if len(between) < _LONGEST else None
-    if match is None or not match["mark"] or _PARAGRAPH.fullmatch(between):
+    if match is None or not match["mark"] or _PARAGRAPH.fullmatch(_BRACKETS.sub("", between)):
         return None
     if "\n" in match["mark"] and _MOVER_ALONE.search(text, *_line_before(text, one)):
         return None  # `Seconded by A`, and beneath it `B objected`
@@ -128,7 +129,10 @@ def _line_before(text: str, name: NameMention) -> tuple[int, int]:
 
 
 # `Ann Marsh, for the residents, and Bo Reed spoke`
-_FOR = re.compile(r",[ ](?:for|on behalf of|representing)[ ][^,.;:()\n]{3,60}(?=,)")
+_FOR = re.compile(
+    r",[ ](?:for|on behalf of|representing)[ ][^,.;:()\n]{3,60}(?=,)"
+    r"|[ ](?:on behalf of|representing)[ ][^,.;:()\n]{3,60}(?=[ ]and[ ])"
+)
 
 
 def end_with_role(name: NameMention, role: Role | None) -> int:

@@ -48,6 +48,11 @@ _ADDRESSED = re.compile(
     r"[ ](?:\([^()\n]{1,40}\)[ ])?to[ ](?:ask[ ])?(?:the[ ](?:Leader|Mayor|Chair|Cabinet|Executive"
     r"|Portfolio|Lead)|Councillor|Cllr)"
 )
+# `Question (1) A to the Leader`, `PQ2 - A to the Leader`
+_NUMBERED = re.compile(
+    r"(?:\A|\n)[ ]{0,9}(?:(?:Public[ ])?Question|PQ|Q)[ ]?\(?\d{1,3}[.):]{0,2}[ ]{0,3}-?[ ]{0,3}"
+    r"(?:(?:from|by)[ ])?\Z"
+)
 _ASKED_BY = re.compile(
     r"\b(?:from|asked by|put by|submitted by|questioner|question(?=[ ]?:)"
     r"|(?<!to )(?<!of )(?<!on )q(?:uestion)?[ ]?(?:no\.? ?)?\d{1,3}[.)]?)"
@@ -65,6 +70,8 @@ def add_introductions(text: str, found: Findings) -> None:
         _turn_questions(text, found.acts.get(index, []), asking)
         if asking:
             _add_question(text, found, index, name)
+        elif _NUMBERED.search(text, max(0, name.outer_start - 24), name.outer_start):
+            _add_addressed(text, found, index, name)
         heads = (asking or noticed) and not found.acts.get(index) and _heads_paragraph(text, name)
         if heads and asking and _is_asked(text, found.names, index):
             continue
@@ -246,10 +253,16 @@ def _is_asked_by(text: str, start: int) -> bool:
     return _ASKED_BY.search(before[-30:]) is not None and _TOLD_OF.search(before) is None
 
 
+def _add_addressed(text: str, found: Findings, index: int, name: NameMention) -> None:
+    if _ADDRESSED.match(text, name.outer_end):
+        found.add(index, "introduced", name.outer_start, name.outer_end, "question")
+
+
 def _add_question(text: str, found: Findings, index: int, name: NameMention) -> None:
     row = found.acts.get(index, [])
     starts = _LINE_START.search(text, max(0, name.outer_start - 24), name.outer_start)
-    if starts and _ADDRESSED.match(text, name.outer_end):
-        found.add(index, "introduced", name.outer_start, name.outer_end, "question")
+    starts = starts or _NUMBERED.search(text, max(0, name.outer_start - 24), name.outer_start)
+    if starts:
+        _add_addressed(text, found, index, name)
     if not any(act.name in AWAY for act in row) and _is_asked_by(text, name.outer_start):
         found.add(index, "introduced", name.outer_start, name.outer_end, "question")

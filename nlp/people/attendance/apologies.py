@@ -3,6 +3,8 @@
 In: a cleaned text and what was found of its people. Out: without those apologies.
 """
 
+from collections.abc import Iterator
+
 from nlp.annotations import Act
 from nlp.patterns import spaced
 from nlp.people.acts.elsewhere import sentence_before
@@ -38,6 +40,28 @@ _COMES_LATE = spaced(
     r" (?:would|will|might|may) (?:be (?:a little )?(?:late|delayed|arriving late"
     r"|joining (?:the meeting )?late)|arrive late|join (?:the meeting )?(?:late|later))\b"
 )
+
+
+# `The Chair passed on Councillor A's apologies`
+_PASSED_ON = spaced(
+    r"\b(?:provided|gave|passed on|conveyed|noted|reported|presented|offered|tendered|sent"
+    r"|submitted|received|read out|announced|accepted)(?: the)?$"
+)
+_THEIRS = spaced(r"['’]s? (?:sincere |formal )?apologies\b(?! (?:to|that|were not)\b)")
+
+
+def find_passed_on(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int, int]]:
+    """Yield (index, start, end) of those whose apologies another passes on."""
+    for at, name in enumerate(names):
+        theirs = _THEIRS.match(text, name.outer_end)
+        if theirs is None:
+            continue
+        before = text[max(0, name.outer_start - _BEFORE) : name.outer_start].rstrip()
+        if _PASSED_ON.search(before):
+            yield at, name.outer_start, theirs.end()
+
+
+_BEFORE = 30  # characters before a name
 
 
 def drop_other_apologies(text: str, found: Findings) -> None:

@@ -50,6 +50,7 @@ _SENTENCE_END = re.compile(
     r"|\n(?=[^\n]{3,120}\b(?:was|were)[ ](?:also[ ])?(?:present|in[ ]attendance)\b)"
     r"|\n[ ]{0,9}(?=\d{1,4}[./]\d)|\.\Z"
     r"|\n[ ]{0,40}\n[ ]{0,40}(?=\d|[A-Z]{4}|(?:In|With|Due[ ]to)[ ](?:the[ ])?absence)"
+    r"|\band[ \n](?:thanked|welcomed|congratulated|informed|explained|advised)\b"
     r"|\b(?:who|which|due|because|and[ \n]it[ \n]was|was[ \n]in|had|have|substitut|attended"
     r"|as[ \n]a)\b"
 )

@@ -50,8 +50,8 @@ def find_interests(
 
 # `Councillor`, `Minute Number`, `Nature of Interest`: the heads of a table's columns, cell by cell
 _HEADS = re.compile(
-    r"(?im)^[ ]*(?:councillors?|members?|name)[ ]*\n\s*(?:[^\n]{3,40}\n\s*){0,3}?"
-    r"(?:nature|type|reason|details)[ ]of[ ](?:the[ ])?(?:\w+[ ])?interest[ ]*$"
+    r"(?im)^[ ]*(?:councillors?|members?|name)[ ]?:?[ ]*\n\s*(?:[^\n]{3,40}\n\s*){0,3}?"
+    r"(?:(?:nature|type|reason|details)[ ]of[ ](?:the[ ])?)?(?:\w+[ ])?interest[ ]?:?[ ]*$"
 )
 _LINE_BEGINS = re.compile(r"\n[ ]{0,20}\Z")
 _LINE_ENDS = re.compile(r"[ ]{0,9}(?:\n|\Z)")
@@ -81,6 +81,9 @@ _IS_A_MEMBER = re.compile(
 _BROUGHT_BY = re.compile(
     r"(?i)\b(?:motion|petition|question|report|application)s?[ ]"
     r"(?:\w+[ ]){0,3}(?:by|from)[ ](?:the[ ])?\Z"
+    # `as one of the objectors A is known to her`
+    r"|\b(?:one of the|the|an?) (?:objectors?|applicants?|agents?|supporters?|speakers?"
+    r"|petitioners?|landowners?|licensees?),?[ ](?:is |was |being )?\Z"
 )
 _LED = 60  # characters before a name
 # `A, Vice-Chair, took the Chair as B had declared an interest`: it is B's

@@ -11,6 +11,7 @@ from nlp.people.names.mentions import NameMention
 from nlp.triggers import find_words, match_at, small_letters
 
 _NUMBER = r"(?:(?:[A-Z]{0,3}\d{1,4}[\w./]{0,8}|[A-Z]{2,4}[./]\d{1,4}[\w./-]{0,8})[.)]?[ |]{1,20})?"
+_SORT = r"(?:members'?|disclosable|personal|prejudicial|(?:non[ -])?pecuniary|other|and|or)"
 _HEADING = re.compile(
     rf"(?im)^[ ]{{0,40}}{_NUMBER}(?:item \d{{1,3}}[ ]?[:–-]?[ ]?)?"
     r"(?:to receive )?(?:(?:member|councillor)s?'? )?(?:any )?"
@@ -19,6 +20,8 @@ _HEADING = re.compile(
     r"| by members(?:,? (?:and|or) (?:co-opted members|officers)){0,2}[ ]?)"
     r"\.?[ ]{0,3}(?:$|(?=minutes:))"
     r"|^[ ]{0,40}(?:\d{1,4}[.)]?[ ]{1,20})?members'? interests?[ ]{0,3}$"
+    rf"|^[ ]{{0,40}}(?:\d{{1,4}}[.)]?[ ]{{1,20}})?(?:{_SORT} ){{1,4}}interests?"
+    rf"(?: (?:and|or)(?: {_SORT}){{1,4}} interests?)?[ ]{{0,3}}$"
     r"|\bdeclared\b[^.;:]{0,60}\binterests?\b[^.;:]{0,120}:-?[ ]{0,3}$"
     r"|\b(?:interests?|declarations?|disclosures?)\b[^.:\n]{0,120}"
     r"\b(?:declared|made|disclosed|received|noted|recorded|reported|indicated|given)\b"

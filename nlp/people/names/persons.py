@@ -73,7 +73,9 @@ def same_person(one: str, two: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What a text makes of one mention: councillor by title, officer by list or role, or None.
+    """What a text makes of one mention: councillor by title, officer by list or role, a party.
+
+    A party is who applies or objects (`John Marsh (Objector)`).
 
     `bystander`: it is named, with no title, no list, no role and no act of its own. `away`: it
     sends apologies or is absent; `acts`: it does what only those do who are there. `list`: where
@@ -150,6 +152,9 @@ def _whole(
 _SPLIT = ("o", "mc", "mac")
 
 
+_NO_MEMBERS = frozenset({"officer", "party"})
+
+
 def _agree(cluster: Cluster, given: tuple[str, ...], standing: Standing) -> bool:
     """Tell whether what is known of both lets a like name be one person's.
 
@@ -162,8 +167,8 @@ def _agree(cluster: Cluster, given: tuple[str, ...], standing: Standing) -> bool
     if cluster.bystander and not given and standing.kind == "councillor":
         return False
     if standing.kind == "councillor":
-        return "officer" not in cluster.standings
-    return not (standing.kind == "officer" and cluster.councillor)
+        return cluster.standings.isdisjoint(_NO_MEMBERS)
+    return not (standing.kind in _NO_MEMBERS and cluster.councillor)
 
 
 def _stand(cluster: Cluster, standing: Standing) -> None:
