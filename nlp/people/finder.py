@@ -204,7 +204,7 @@ def _add_weighed(
                 found.add(at, "chaired", name.start, end, "weighed")
 
 
-_UNABLE = re.compile(r"(?:was|were) unable to [a-z ]{4,12}\Z")
+_UNABLE = re.compile(r"(?:was|were|also|been) unable to [a-z ]{4,12}\Z")
 
 
 def _turn_unable(text: str, found: Findings) -> None:

@@ -63,6 +63,12 @@ PRESENT: Cllrs F Marsh, K Reed; Mrs C Marsh (Parish Clerk); D.Cllr J McNash.\n\n
 Present: Cllr A Marsh, Bo Reed (clerk), Dai Nash parish clerk, Eve Pike Clerk & RFO => A Marsh: councillor | - | present; Bo Reed: officer | clerk | present; Dai Nash: officer | parish clerk | present; Eve Pike: officer | Clerk & RFO | present
 PRESENT: HeatherAnne Low (Planning Rep); MaryJane Reed; LeeAnn Hill (Chair) => HeatherAnne Low: councillor | Planning Rep | present; LeeAnn Hill: councillor | Chair | chaired present; MaryJane Reed: councillor | - | present
 * Denotes attendance\n\n* Cllr A Marsh (Chairman)\n* Cllr B Reed\nCllr C Hill\n\nOther Members also in attendance: Cllrs Lowe, Wood => A Marsh: councillor | Chairman | chaired present; B Reed: councillor | - | present; C Hill: councillor | - | mentioned; Lowe: councillor | - | present; Wood: councillor | - | present
+PRESENT: MARSH, Ann (Chairman)\nREED, Bo\nHILL, Cara (Vice-Chairman) => Ann MARSH: councillor | Chairman | chaired present; Bo REED: councillor | - | present; Cara HILL: councillor | Vice-Chairman | present
+Members Present: Councillors A Marsh (Chairman), B Reed\n\nOther Councillors in Attendance: J Cole and Mrs L Moor\n\nOfficers in Attendance: M Tate (Head of Planning) => A Marsh: councillor | Chairman | chaired present; B Reed: councillor | - | present; J Cole: councillor | - | present; L Moor: councillor | - | present; M Tate: officer | Head of Planning | present
+1. Present - Cllrs Marsh, Reed & Hill. Also Clerk Mrs Nash and 1 parishioner\n2. Apologies - Cllr Pike => Hill: councillor | - | present; Marsh: councillor | - | present; Nash: officer | Clerk | present; Pike: councillor | - | apologies; Reed: councillor | - | present
+Present: COUNCILLORS Elaine Marsh Louise Reed Robert C Hill Gordon Nash Jeremy R Pike Kate Lowe => Elaine Marsh: councillor | - | present; Gordon Nash: councillor | - | present; Jeremy R Pike: councillor | - | present; Kate Lowe: councillor | - | present; Louise Reed: councillor | - | present; Robert C Hill: councillor | - | present
+Apologies were received from Councillor Marsh. Paul Reed, Treasurer was also unable to attend. => Marsh: councillor | - | apologies; Paul Reed: officer | Treasurer | absent
+Cllr Reed declared an interest in the application at Timothy Cottage Mill Lane Vale. Cllr Hill declared an interest in the hall. => Hill: councillor | - | declared_interest; Reed: councillor | - | declared_interest
 """
 
 

@@ -74,8 +74,13 @@ def _is_standing(words: str) -> bool:
 
 
 def _is_name(words: str) -> bool:
-    titled = TITLE.match(words) is not None and _last_word(words).lower() not in NOT_NAMES
-    return titled or begins_like_a_person(words)  # `Councillors Reports` is none
+    title = TITLE.match(words)
+    if title is None:
+        return begins_like_a_person(words)
+    named = begins_like_a_person(
+        words[title.end() :].lstrip(" .")
+    )  # `Cllr Ann Marsh - Vale Council`
+    return named or _last_word(words).lower() not in NOT_NAMES  # `Councillors Reports` is none
 
 
 def _last_word(words: str) -> str:

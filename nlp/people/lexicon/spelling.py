@@ -39,9 +39,12 @@ _WORD = re.compile(
 SURNAME_NEXT = re.compile(rf"[ ](?P<surname>[{UP}][{LETTER}']{{2,20}})")
 
 
+MIDDLE_NEXT = re.compile(rf"[ ][{UP}]\.?[ ](?P<surname>[{UP}][{LETTER}']{{2,20}})")
+
+
 def is_next_person(text: str, word: re.Match[str]) -> bool:
     """Whether a word is a given name with a surname behind it."""
-    following = SURNAME_NEXT.match(text, word.end())
+    following = SURNAME_NEXT.match(text, word.end()) or MIDDLE_NEXT.match(text, word.end())
     return (
         word[0].lower() in GIVEN
         and following is not None

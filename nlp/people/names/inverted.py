@@ -29,6 +29,9 @@ _ENTRY = re.compile(
     r"(?=(?:[ ]\([^()\n]{1,40}\))?(?P<mark>;|[ ]?[.\n]|\Z))"
 )
 _LINE = re.compile(r"(?m)^[ ]*(?=[^\n,]{2,40},[ ]).*$")
+_LABEL = re.compile(
+    r"[ ]*(?i:(?:(?:members|councillors)[ ])?(?:present|absent)|apologies|in attendance)[ ]?:[ ]"
+)
 _COLUMN = re.compile(r"[ ]{2,60}")
 _MARKED = re.compile(
     r"\s*(?:[Xx√✓✔]\s*)?"
@@ -105,6 +108,8 @@ def _of_row(text: str, match: re.Match[str], title: str | None) -> NameMention:
 
 def _pairs(text: str, start: int, end: int) -> list[NameMention]:
     """Return the pairs that a line consists of, letters behind the last one aside."""
+    label = _LABEL.match(text, start, end)  # `PRESENT: MARSH, Ann` above `REED, Bo`
+    start = label.end() if label is not None else start
     position = start + len(text[start:end]) - len(text[start:end].lstrip(" "))
     pairs: list[NameMention] = []
     while (match := _PAIR.match(text, position, end)) is not None:

@@ -188,7 +188,8 @@ _RUN_ON = re.compile(
     rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Alderm[ae]n|MR|MRS|MS|MISS|DR|CLLRS?)\.?"
     rf"[ ][{UP}][\w'-]*"
     rf"|(?:[{UP}]{{1,2}}\.?[ ]){{1,3}}[{UP}][{LETTER}'-]{{2,20}}"
-    rf"|(?P<given>[{UP}][{LETTER}]{{1,20}})[ ](?P<surname>[{UP}][{LETTER}'-]{{2,20}}))(?![\w'])"
+    rf"|(?P<given>[{UP}][{LETTER}]{{1,20}})[ ](?:[{UP}]\.?[ ])?"
+    rf"(?P<surname>[{UP}][{LETTER}'-]{{2,20}}))(?![\w'])"
 )
 
 

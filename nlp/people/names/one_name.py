@@ -13,6 +13,7 @@ from nlp.people.lexicon.spelling import (
     GIVEN,
     LETTER,
     LOW,
+    MIDDLE_NEXT,
     NOT_NAMES,
     PARTICLES,
     SURNAME_NEXT,
@@ -196,7 +197,8 @@ class _Begun:
             called = self.titled and self.listed and not self.given
             full = called or (self.initialled and self.whole)
         else:  # `Ann Marsh Paul Reed`
-            full = self.words > 1 and self.given and not self.last_given
+            begun = MIDDLE_NEXT.match(self.text, word.end())  # `Eric Barry Paul G Reed`
+            full = self.words > 1 and self.given and (not self.last_given or begun is not None)
         return full and is_next_person(self.text, word)
 
     def _pass_gap(self, behind_initials: bool) -> bool:

@@ -87,7 +87,8 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 _OPENS = re.compile(
-    r"[ \n,;:|•\\*-]*(?:AND[ ])?(?:[Bb]oth[ ](?=[^,;()]{3,60}s\b)|[Aa]ll[ ](?=[A-Z]))?"
+    r"[ \n,;:|•\\*-]*(?:AND[ ]|Also[ ](?=[A-Z]))?"
+    r"(?:[Bb]oth[ ](?=[^,;()]{3,60}s\b)|[Aa]ll[ ](?=[A-Z]))?"
     r"(?:(?:[Aa]s|new|(?:newly|recently)[ ]appointed)[ ](?:(?:the|an?)[ ])?)?"
     r"(?:(?:[Tt]he[ ])?(?:(?:Right[ ])?Worshipful|R(?:igh)?t\.?[ ]Hon(?:ourable)?\.?),?[ ]"
     r"(?:[Tt]he[ ])?)?"

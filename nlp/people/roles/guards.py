@@ -64,7 +64,7 @@ _LIST_OF = re.compile(
     r"(?:[\w-]+[ ]){0,3}"
     r"(?:members|representatives|councillors|candidates|delegates|guests|visitors|attendees|observers"
     r"|invitees|participants|witnesses|holders"
-    r"|residents|parishioners)",
+    r"|residents|parishioners|headteachers|governors|academies|unions|directors)",
     re.IGNORECASE,
 )
 _ENDS_IN_ITEM = (" Item", " Items", " item", " items")  # `Chair for Item` before its number
