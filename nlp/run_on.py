@@ -5,10 +5,11 @@ print whole minutes as one line: `2 URGENT BUSINESS None. 3 CAFÉ, HOLT The appl
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from nlp.minute_numbers import NAMED, list_runs
+from nlp.recurrence.procedure.procedural import is_told_by_rules
 from nlp.text.lines import Line
 
 LONG = 800  # characters of a line that no writer leaves unbroken
@@ -24,7 +25,7 @@ _TITLE = re.compile(
 )
 _LABEL = re.compile(
     r" (?:(?:Members|Councillors|Officers|Also|Others?|Those)[ ])?"
-    r"(?:(?i:present|in attendance)|APOLOGIES|Apologies(?: for absence)?)[ ]?:"
+    r"(?:(?i:present|in attendance)|Attendance|APOLOGIES|Apologies(?: for absence)?)[ ]?:"
 )
 # `Ewan Gray 2) MINUTES`, `2906: Minutes of 3rd April`, `7.1 Stables`: an item wherever it stands.
 _ITEM = re.compile(
@@ -45,6 +46,11 @@ RUN_IN = re.compile(
     r"|(?:After|Following) (?:consideration|discussion|considering|hearing)\b"
     r"|(?:Having|On) (?:considered|heard|consideration|hearing)\b))"
 )
+# `... was agreed.   Matters Arising: Mr Marsh asked`: a title with its text behind a colon
+_TITLED = re.compile(
+    r"(?:(?<=[.!?)])(?P<near>[ ]{1,2})|(?P<wide>[ ]{3,20}))"
+    r"(?P<title>[A-ZÀ-Ý][\w'’&/-]{2,20}(?:[ ][\w'’&/-]{1,20}){0,7})[ ]?:-?(?=[ ])"
+)
 _BULLET = re.compile(r" (?=• \S)")
 FEWEST = 3  # bullets, or numbers one after the other
 MARGIN = 200  # blanks before a line, at most
@@ -56,7 +62,7 @@ def list_breaks(text: str, lines: list[Line]) -> Iterator[int]:
     found = set(_items(text))
     for line in lines:
         if line.end - line.start > LONG:
-            ways = _titles, _labels, _bullets
+            ways = _titles, _labels, _titled, _bullets
             found.update(place for way in ways for place in way(text, line))
     yield from sorted(found)
 
@@ -115,6 +121,20 @@ def _titles(text: str, line: Line) -> Iterator[int]:
 def _labels(text: str, line: Line) -> Iterator[int]:
     for match in _LABEL.finditer(text, line.start, line.end):
         yield match.start()
+
+
+def _titled(text: str, line: Line) -> Iterator[int]:
+    """Yield the places before titles of a meeting's standing business, if a line has several.
+
+    Others count where three blanks stand before each title, as they do before those.
+    """
+    found = list(_TITLED.finditer(text, line.start, line.end))
+    standing = [match for match in found if is_told_by_rules(match["title"], "")]
+    titles = Counter(match["title"] for match in standing)
+    if len(titles) < FEWEST or max(titles.values()) > 1:
+        return  # the site's own labels: `Minutes:` in each row
+    wide = all(match["wide"] for match in standing)
+    yield from (match.start("title") - 1 for match in (found if wide else standing))
 
 
 def _bullets(text: str, line: Line) -> Iterator[int]:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from nlp.headings import HEADING_WORDS, SOME_BODY, Heading, find_heading
 from nlp.pages.blocks import Block
 from nlp.pages.displaced import find_displaced
+from nlp.pages.forum import find_forum
 from nlp.pages.headed_items import list_headed
 from nlp.pages.item_heads import (
     Head,
@@ -52,7 +53,9 @@ _PARAGRAPHS = 8  # numbered paragraphs that are minutes, if most of them have no
 _SENTENCES = 5  # of them, if some tell of what each meeting does
 _SENTENCE = 240  # characters in which a paragraph tells its business
 _BUSINESS = {
-    "apologies": re.compile(r"(?i)\bapolog(?:y|ies)\b"),
+    "apologies": re.compile(r"(?i)\bapolog(?:y|i[sz]?es)\b"),
+    "arising": re.compile(r"(?i)\bmatters arising\b"),
+    "close": re.compile(r"(?i)\bno (?:further|other) business\b|\bmeeting (?:was )?closed\b"),
     "interests": re.compile(r"(?i)\bdeclar.{0,40}\binterests?\b|\binterests?\b.{0,20}\bdeclared"),
     "minutes": re.compile(
         r"(?i)\b(?:approved|signed|agreed|confirmed|accepted|adopted)\b"
@@ -71,7 +74,7 @@ def list_numbered_items(clean: str, lines: list[Line]) -> Iterator[Block]:
     """Yield the whole document as one block with its items, if their numbers surely tell them."""
     series = _list_series(clean, lines) or _list_lettered(clean, lines)
     if series and _have_minutes(series):
-        yield _whole_block(clean, lines, series)
+        yield _whole_block(clean, lines, _with_forum(clean, lines, series))
 
 
 def list_headed_items(clean: str, lines: list[Line]) -> Iterator[Block]:
@@ -91,7 +94,8 @@ def _list_series(clean: str, lines: list[Line]) -> list[Head]:
     paragraphs = list_paragraphs(heads)
     if len(paragraphs) >= max(_PARAGRAPHS, 2 * len(series)):
         told = _tells_who_came(clean, lines[: paragraphs[0].index])
-        return paragraphs if told and sum(head.sure for head in paragraphs) > 1 else []
+        told = told and sum(head.sure for head in paragraphs) > 1
+        return paragraphs if told or _are_business(clean, lines, paragraphs) else []
     if not series or 2 * count_untitled(heads, series) > len(series):
         return paragraphs if _are_business(clean, lines, paragraphs) else []
     top = heads[0]
@@ -100,6 +104,13 @@ def _list_series(clean: str, lines: list[Line]) -> list[Head]:
     if not _are_items(clean, lines, series):
         return []
     return find_displaced(clean, lines, heads, series[0]) + series
+
+
+def _with_forum(clean: str, lines: list[Line], series: list[Head]) -> list[Head]:
+    """Return the items with the public's session behind those present, where it has no number."""
+    forum = find_forum(clean, lines, series[0])
+    told = forum and _tells_who_came(clean, lines[: forum[0].index])
+    return forum + series if told else series
 
 
 def _list_otherwise(clean: str, lines: list[Line], heads: list[Head]) -> list[Head]:
@@ -114,10 +125,11 @@ def _list_otherwise(clean: str, lines: list[Line], heads: list[Head]) -> list[He
 
 def _are_business(clean: str, lines: list[Line], paragraphs: list[Head]) -> bool:
     """Tell whether numbered paragraphs are minutes: several tell what each meeting does first."""
-    if len(paragraphs) < _SENTENCES or not _tells_who_came(clean, lines[: paragraphs[0].index]):
-        return False
-    if clean[lines[paragraphs[0].index - 1].end - 1] == ":":
+    above = lines[: paragraphs[0].index] if len(paragraphs) >= _SENTENCES else []
+    if not above or clean[above[-1].end - 1] == ":":
         return False  # a list: `RESOLVED that:`
+    if not (_tells_who_came(clean, above) or _names_minutes(clean, above)):
+        return False
     told = {name for head in paragraphs for name in _list_business(clean, lines[head.index])}
     return len(told) >= _SURE
 
@@ -168,9 +180,14 @@ def _are_items(clean: str, lines: list[Line], series: list[Head]) -> bool:
 
 def _is_minutes_head(clean: str, lines: list[Line], series: list[Head]) -> bool:
     """Tell whether what stands above the items says that these are a body's minutes."""
-    head = " ".join(clean[line.start : line.end] for line in lines[: min(_TOP, series[0].index)])
     sure = sum(item.sure for item in series)
-    return sure >= _SURE and bool(HEADING_WORDS.search(head) and SOME_BODY.search(head))
+    return sure >= _SURE and _names_minutes(clean, lines[: series[0].index])
+
+
+def _names_minutes(clean: str, above: list[Line]) -> bool:
+    """Tell whether the first lines name minutes, and the body that met."""
+    head = " ".join(clean[line.start : line.end] for line in above[:_TOP])
+    return bool(HEADING_WORDS.search(head) and SOME_BODY.search(head))
 
 
 def _tells_who_came(clean: str, above: list[Line]) -> bool:
@@ -209,7 +226,7 @@ def _whole_block(clean: str, lines: list[Line], series: list[Head]) -> Block:
         starts[0] = lines[0].start
     body = Span(lines[0].start, lines[-1].end)
     items = [Block(meeting, Span(body.start, lines[first - 1].end), "document", False)]
-    agendas = _are_of_agenda(series)
+    agendas = _are_of_agenda([head for head in series if head.number] or series)
     for head, start, stop in zip(series, starts, [*starts[1:], body.end], strict=True):
         title = head.title.text if head.title else None
         item, minute = (head.agenda, head.number) if agendas else (head.number or None, None)

@@ -16,7 +16,8 @@ from nlp.annotations import Context, MeetingAnnotations
 from nlp.clean import clean_text
 from nlp.dates import find_date, parse_date
 from nlp.headings import Heading, find_heading, split_agenda_item
-from nlp.pages.bare_rows import list_bare_blocks
+from nlp.pages.attended_rows import list_attended_blocks
+from nlp.pages.bare_rows import list_bare_blocks, opens_bare
 from nlp.pages.blocks import (
     Block,
     bare_title,
@@ -154,8 +155,10 @@ def _document_blocks(clean: str, lines: list[Line]) -> list[Block]:
     """Return the blocks of a page that does not say what it is."""
     return (
         list(_dated_blocks(clean, lines, MEETING_BLOCK, "issue"))
+        or list(list_attended_blocks(clean, lines))
         or list(list_table_blocks(clean, lines))
         or _headless_decision(clean, lines)
+        or (opens_bare(clean, lines) and list(list_bare_blocks(clean, lines)))
         or _labelled_blocks(clean, lines)
         or _numbered_blocks(clean, lines)
         or list(list_bare_blocks(clean, lines))

@@ -46,7 +46,7 @@ OF_VOTES = re.compile(
     r"|not voting|did not vote)(?: the (?:motion|amendment|proposal))?\s?:?",
     re.IGNORECASE,
 )
-RULE = re.compile(r"[-| ]{3,}|\|")  # an empty cell rules off a row as well
+RULE = re.compile(r"[-| ]{3,}|\|{1,2}")  # an empty cell rules off a row as well
 # `46/23/24 To hear a report. Minutes: The Clerk ...`: a row whose bars a copy lost.
 ROW_NUMBERED = re.compile(
     r"(?P<number>[A-Z]{0,4}\d{1,4}(?:/\d{1,4}){1,2})[.:]? (?=[A-Z].{2,300} Minutes:)"
@@ -57,6 +57,8 @@ ROW_OPENS = re.compile(
     r"(?!Minutes|Decision)[A-Z][^|]{2,280}?"
     r"(?: Additional documents:(?= ?$| Minutes:| Decision:)| (?:Minutes|Decision|DECISION): )"
 )
+# `URGENT MOTION ON BINS Minutes: Councillor Marsh`: no row's agenda ends in capitals
+CAPITALS_OPEN = re.compile(r"(?!MINUTES|DECISION)[A-ZÀ-Ý][^a-z|:\n]{5,200} (?:Minutes|Decision): ")
 TITLE_END = re.compile(
     r"(?:\A|\s)(?=(?:pdf icon )?PDF \d|Report (?:attached|to follow)\b|"
     r"(?:Minutes|Decisions?|Purpose|Additional documents):|"
@@ -260,6 +262,8 @@ def _opens_row(clean: str, row: list[Line], line: Line) -> bool:
     """Tell whether a row begins below one with no bar behind it: its minutes are told, or empty."""
     opens = any(each.match(clean, line.start, line.end) for each in (ROW_OPENS, ROW_NUMBERED))
     if opens and _has_minutes(clean, row):
+        return True
+    if CAPITALS_OPEN.match(clean, line.start, line.end):
         return True
     if not clean.endswith("Additional documents:", row[-1].start, row[-1].end):
         return False

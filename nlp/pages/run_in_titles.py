@@ -1,7 +1,8 @@
 """Items of printed minutes whose titles the text runs on behind: `Police report:- PC Marsh said`.
 
 In: a cleaned text and its lines. Out: the heads of its items. A title opens a line with a blank
-line above it; all have one sign behind them, and several come up at every meeting.
+line above it; all have one sign behind them, or are in capitals (`FINANCE. A cheque was signed`,
+`THE MINUTES were read`), and several come up at every meeting.
 """
 
 import re
@@ -12,10 +13,14 @@ from nlp.pages.item_heads import Head, count_standing
 from nlp.pages.item_titles import read_item_title
 from nlp.text.lines import Line
 
-FEWEST = 5
-STANDING = 3
+FEWEST, STANDING = 5, 3
+FEWEST_CAPITALS, STANDING_CAPITALS = 4, 2
 _TITLE = re.compile(
     r"(?P<title>[A-ZÀ-Ý][^:;.\n]{2,60}?)\s?(?P<sign>:-|:|[–—-]{1,2}(?=\s))(?=\s|\Z)"
+)
+_CAPITALS = re.compile(
+    r"(?:THE )?(?P<title>[A-ZÀ-Ý][A-ZÀ-Ý’'&/,-]{3,}(?: (?:[A-ZÀ-Ý][A-ZÀ-Ý’'&/,-]+|&)){0,8})"
+    r"(?P<sign>\.?) (?=[a-z(]|[A-ZÀ-Ý][a-zà-ÿ]|[AI] [a-z])"
 )
 # Labels of what was done within an item, and of the meeting itself.
 _LABEL = re.compile(
@@ -37,14 +42,17 @@ def list_run_in(clean: str, lines: list[Line]) -> list[Head]:
     signs = Counter(sign for sign, _ in read)
     most = max(signs, key=lambda sign: signs[sign])
     own = list_own(clean, lines, [head for sign, head in read if sign == most])
-    standing = count_standing(own)
-    return own if len(own) >= FEWEST and standing >= STANDING else []
+    fewest, several = FEWEST, STANDING
+    if most == "capitals":
+        fewest, several = FEWEST_CAPITALS, STANDING_CAPITALS
+    return own if len(own) >= fewest and count_standing(own) >= several else []
 
 
 def _read(clean: str, lines: list[Line], index: int) -> tuple[str, Head] | None:
     """Return the sign and the head of a line that opens with a title, if one does."""
     line = lines[index]
-    match = _TITLE.match(clean, line.start, line.end) if line.blanks else None
+    told = line.blanks and _TITLE.match(clean, line.start, line.end)
+    match = told or (line.blanks and _CAPITALS.match(clean, line.start, line.end)) or None
     if match is None or _OUTCOME.match(clean, match.end(), line.end):
         return None
     if NO_ITEM.fullmatch(match["title"]) or _LABEL.match(match["title"]):
@@ -53,4 +61,5 @@ def _read(clean: str, lines: list[Line], index: int) -> tuple[str, Head] | None:
     if title is None or not title.alone:
         return None
     run_in = title._replace(alone=False)
-    return match["sign"], Head(index, "", "", "", (), False, run_in, 1)
+    sign = match["sign"] if told else "capitals"
+    return sign, Head(index, "", "", "", (), False, run_in, 1)

@@ -815,6 +815,35 @@ ITEMS = {
             ("5", "Cattle Pens Lease"),
         ],
     ),
+    "the public's session above the first number": (
+        HEAD
+        + "\nPublic Forum\n\nMrs Vole asked about the bus.\n\n1. Apologies\n\nNone.\n\n2. Minutes\n\nAgreed.\n"
+        "\n3. Bus shelter\n\nNoted.\n",
+        [
+            TOP,
+            (None, "Public Forum"),
+            ("1", "Apologies"),
+            ("2", "Minutes"),
+            ("3", "Bus shelter"),
+        ],
+    ),
+    "the public's session, how long it may take": (
+        HEAD
+        + "\nPUBLIC PARTICIPATION (15 minutes)\nNobody spoke.\n\n1. Apologies\nNone.\n\n2. Minutes\nAgreed.\n",
+        [TOP, (None, "PUBLIC PARTICIPATION (15 minutes)"), ("1", "Apologies"), ("2", "Minutes")],
+    ),
+    "those of the public among those present": (
+        HEAD
+        + "\nPublic: Mrs Vole\n\nPublic\n\nMr Dunn\n\n1. Apologies\n\nNone.\n\n2. Minutes\n\nAgreed.\n",
+        [TOP, ("1", "Apologies"), ("2", "Minutes")],
+    ),
+    "sentences with numbers below a head that says minutes": (
+        "Minutes of parish council meeting held on March 8th 2022\n\n1.       Apologies were received from Dr "
+        "Dunn\n\n2.       The minutes of the previous meeting were read and signed.\n\n3.       Matters "
+        "arising:\n\na)       The fair had gone well.\n\n4.       There was a discussion about a gate.\n\n5.    "
+        "   There being no further business the meeting closed.\n",
+        [("1", None), ("2", None), ("3", "Matters arising"), ("4", None), ("5", None)],
+    ),
 }
 
 
@@ -933,6 +962,39 @@ HEADED = {
             (None, "Minutes"),
             (None, "Cricket Club Lease"),
             (None, "Skate Park"),
+        ],
+    ),
+    "in capitals, a sentence running on behind": (
+        HEAD
+        + "\nAPOLOGIES FOR ABSENCE were received from Cllr Dunn.\n\nTHE MINUTES of the previous meeting were read."
+        "\n\nMATTERS ARISING from the Minutes. (a) the bench was mended.\n\n(b) the swings were not.\n\n"
+        "FINANCE. A cheque was signed.\n\nNets   £12.40\n\nHIGHWAYS AND FOOTPATHS. The Clerk was asked to "
+        "write.\n\nCORRESPONDENCE There was none.\n",
+        [
+            TOP,
+            (None, "MINUTES"),
+            (None, "MATTERS ARISING"),
+            (None, "FINANCE"),
+            (None, "HIGHWAYS AND FOOTPATHS"),
+            (None, "CORRESPONDENCE"),
+        ],
+    ),
+    "all in one line": (
+        "Home\n\n  MINUTES OF THE PARISH COUNCIL MEETING HELD IN ALDERMOOR ON TUESDAY 4th MAY 2021   Attendance: "
+        "Mrs Marsh, Mr Reed.   Apologies: Mr Dunn.   Minutes of the Previous Meeting: These were signed.   "
+        "Matters Arising: Mr Reed asked about the bins."
+        + " They were full."
+        * 40
+        + "   County Councillor "
+        "Report:  Mr Hill spoke of the bus.   Finance: It was agreed to mend the mower.   Correspondence: A "
+        "letter came.",
+        [
+            (None, "Home"),
+            (None, "Minutes of the Previous Meeting"),
+            (None, "Matters Arising"),
+            (None, "County Councillor Report"),
+            (None, "Finance"),
+            (None, "Correspondence"),
         ],
     ),
 }
@@ -1128,6 +1190,22 @@ ONE = {
     "headings of a report to a council": (
         "Aldermoor Council 4 May 2021\n\nReport on parking\n\nSummary\n\nCars.\n\nMinutes\n\nThose of the "
         "group.\n\nCosts\n\n£12.\n\nOptions\n\nTwo.\n\nConclusion\n\nOption 1.\n"
+    ),
+    "marks and speakers in capitals": (
+        HEAD
+        + "\nMINUTES of May were agreed.\n\nRESOLVED that the wall be mended.\n\nAGREED to paint the gate.\n\n"
+        "NOTED the report.\n\nCOUNCILLOR REED asked for a price.\n\nMR VOLE spoke of the bus.\n"
+    ),
+    "labels with a colon in a long line of prose": (
+        HEAD
+        + "\nThe Chair opened."
+        + " Members spoke of the wall." * 40
+        + " Finance: £12 was left. Correspondence: "
+        "A letter. Mill Lane: A hole. Church Road: Mud.\n"
+    ),
+    "numbered answers below a head that says minutes": (
+        "Minutes of the parish council, 8 March 2022\n\n1. The wall was mended.\n2. The minutes were signed.\n"
+        "3. The gate was painted.\n4. The hedge was cut.\n5. The meeting closed.\n"
     ),
 }
 

@@ -297,6 +297,116 @@ def test_a_page_that_could_be_anything_is_one_entry(text: str) -> None:
     assert len(annotate_page(text)) == 1
 
 
+UNNUMBERED = """Agenda and minutes
+
+Venue: Town Hall
+
+No. Item
+
+
+Fire Evacuation Procedure
+
+The Chairman will say how to leave.
+
+
+The Chairman told those present how to leave.
+
+
+Minutes
+
+To approve the minutes of 16 October 2017.
+
+
+The minutes of 16 October 2017 were taken as read.
+
+
+Hedges in Mill Lane
+
+To consider the report of the Director.
+
+
+Motion
+
+
+Cllr Wade moved that they be cut.
+
+
+2.4 REFERENCE NO - 18/501902/FULL Chapel Farm
+
+
+Resolved: That the application be deferred.
+
+
+Notice of Motion - Water Quality, Proposed by Cllr Wade
+
+
+Cllr Wade withdrew it.
+"""
+
+
+def test_rows_without_numbers_known_by_what_stands_below_them() -> None:
+    found = [(m.item, m.title) for m in annotate_page(UNNUMBERED)]
+    assert found == [
+        (None, "Fire Evacuation Procedure"),
+        (None, "Minutes"),
+        (None, "Hedges in Mill Lane"),
+        ("2.4", "REFERENCE NO - 18/501902/FULL Chapel Farm"),
+        (None, "Notice of Motion - Water Quality, Proposed by Cllr Wade"),
+    ]
+
+
+ATTENDED = """Aldermoor City Council
+Councillors:
+51
+Meeting
+Cabinet
+Meeting Attendees
+Councillor Ann Marsh photo
+Leader
+Councillor Ann Marsh
+
+Present, as expected
+
+Agenda
+8
+Quarter 2 Outturn
+Report of the Leader.
+Minutes
+Decision Made: (CAB 24/25 46977)
+(i) Note the forecast.
+(ii) Approve the use of the reserve.
+9
+Ferry Lease
+Minutes
+Decision Made: (CAB 24/25 46981)
+That the lease be granted.
+"""
+
+
+def test_rows_below_a_page_s_attendees() -> None:
+    found = [(m.item, m.title) for m in annotate_page(ATTENDED)]
+    assert found[1:] == [("8", "Quarter 2 Outturn"), ("9", "Ferry Lease")]
+
+
+def test_an_agenda_below_attendees_of_which_nothing_is_told_is_one_entry() -> None:
+    text = ATTENDED.replace("Minutes\n", "").replace("Decision Made", "Reference")
+    assert len(annotate_page(text)) == 1
+
+
+def test_a_title_in_capitals_with_its_minutes_opens_a_row_of_a_table() -> None:
+    text = (
+        "Agenda and minutes\nNo. | Item | |\n---|---|---|\nAgenda Order\nThe order was changed.\n"
+        "URGENT MOTION ON BINS Minutes: Cllr Wade moved it.\nThis Council resolves to wait. |\n||\n"
+        "PETITIONS To receive petitions. Decision: One was noted.\nAction by: HEAD OF LAW (P. Wade) Minutes: "
+        "One was noted. |\n"
+    )
+    assert [m.title for m in annotate_page(text)] == [
+        "Agenda Order",
+        "URGENT MOTION ON BINS",
+        "PETITIONS",
+    ]
+
+
 PRINTED = page(
     "MINUTES",
     "OF THE MEETING OF THE DISTRICT OF WESTBURY HELD ON 4TH JULY, 2018.",
