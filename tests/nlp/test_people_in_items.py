@@ -141,10 +141,24 @@ Seconded by the Right Honourable the Lord Mayor (Councillor Marsh). => Marsh: co
 Disclosable Pecuniary interests and Non Pecuniary interests\n\nCouncillor :\n\nItem :\n\nInterest :\n\nAnn Marsh\n\n6\n\nNon pecuniary interest as one of the objectors Vera Reed is known to Councillor Marsh. => Ann Marsh: councillor | - | declared_interest; Vera Reed: public | - | mentioned
 """
 
+# Honours, asides, and what goes on over an office or an item.
+GOES_ON = r"""
+The Chair presented the medal to Mr Ben Marsh BEM. => Ben Marsh: public | - | mentioned
+The meeting was attended by Ann Marsh MSP, who spoke about rail. => Ann Marsh: other | MSP | spoke present
+Councillor Marsh, who was not a member of the Committee, spoke as a Ward Member. => Marsh: councillor | Ward Member | spoke
+Declarations of Interest\n\nCllr Marsh – Item 5 – knows the applicant, Mr Reed\nCllr Dale – Minute 7 – works for the firm => Dale: councillor | - | declared_interest; Marsh: councillor | - | declared_interest; Reed: public | applicant | mentioned
+Matters arising\n\nCllr Marsh – Item 5 – a reply was awaited => Marsh: councillor | - | mentioned
+Councillor Marsh was nominated by Councillor Reed and seconded by Councillor Dale as the representative on the Hill Trust and this was agreed. => Dale: councillor | - | seconded; Marsh: councillor | - | mentioned; Reed: councillor | - | moved
+Tributes were paid by Councillors Dale and Ford and by the Chief Executive, Ms Pell. => Dale: councillor | - | spoke; Ford: councillor | - | spoke; Pell: officer | Chief Executive | spoke
+The motion was proposed by Councillor Marsh and by leave Councillor Reed spoke. => Marsh: councillor | - | moved; Reed: councillor | - | spoke
+"""
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    rows_of(NOBODY, TOLD_OF, APPOINTED, KNOWN, UNKNOWN, LED_BY, APPOSED, BESIDE, TOLD_BESIDE),
+    rows_of(
+        NOBODY, TOLD_OF, APPOINTED, KNOWN, UNKNOWN, LED_BY, APPOSED, BESIDE, TOLD_BESIDE, GOES_ON
+    ),
 )
 def test_people_of_an_item(text: str, expected: str) -> None:
     assert "; ".join(list_people(text) or ["nobody"]) == "; ".join(sorted(expected.split("; ")))

@@ -78,6 +78,7 @@ _NEXT_ITEM = re.compile(
 _ASIDE_ENDS = re.compile(r"(?:[ ]?\)|,|[ ]-)(?=[ \n])")
 _IS = re.compile(r"[ \n]*(?:be|was|were|is|are|being|has been|have been|had been|to be)\b")
 _OF_A_BODY = re.compile(OF_BODY)  # `Inspector A of Vale Police, who said`
+_AS_ONE = re.compile(r"[ \n]*(?:as|to be)\b")
 _NO_ASIDE = re.compile(r"(?i:\b(?:seconded|moved|proposed)[ \n]by\b)|\A[ \n]{0,3},[ \n]and\b")
 _TOOK_PART = re.compile(
     r"part\b|participated"
@@ -116,15 +117,24 @@ def find_acts(
         for at, act in _run_acts(text, names, roles, run):
             acts.setdefault(at, []).append(act)
         lead = start_with_role(names[run.first], roles.get(run.first))
-        if _AS_DID.search(text, max(0, lead - _DID), lead):
-            told = [act for act in acts.get(run.first - 1, []) if act.evidence.rule == "act.verb"]
+        if (rule := _likewise(text, lead)) is not None:
+            row = acts.get(run.first - 1, [])
+            told = [act for act in row if act.evidence.rule == f"act.{rule}"]
             for at in range(run.first, run.last + 1):
                 end = names[at].outer_end
-                so = [make_act(act.name, act.evidence.start, end, "verb") for act in told]
+                so = [make_act(act.name, act.evidence.start, end, rule) for act in told]
                 acts.setdefault(at, []).extend(so)
     return acts
 
 
+def _likewise(text: str, lead: int) -> str | None:
+    """Return by what rule the names before tell what those from `lead` on did, or None."""
+    before = text[max(0, lead - _DID) : lead]
+    return "verb" if _AS_DID.search(before) else "cue" if _AND_BY.search(before) else None
+
+
+# `Tributes were paid by A and by the Chief Executive, B`
+_AND_BY = re.compile(r",?[ \n](?:and|and[ \n]also)[ \n]by[ \n](?:the[ \n])?\Z")
 # `A supported the scheme, as did B`
 _AS_DID = re.compile(r"\b(?:as|so)[ \n](?:did|had|were|was)[ \n](?:the[ \n])?\Z")
 _DID = 16  # characters of it
@@ -235,6 +245,8 @@ def _passives(text: str, name: NameMention, places: list[int], stop: int) -> Ite
             aside = _ASIDE_ENDS.match(text, at)
             start = aside.end() if aside is not None else at
             match = passive.match(text, start, min(stop, start + _REACH))
+            if match is not None and _AS_ONE.match(match[0]) and is_object(text, name.outer_start):
+                continue  # `nominated by A and seconded by B as the representative`
             if match is not None and (start == places[0] or _IS.match(match[0])):
                 yield make_act(act, name.outer_start, match.end(), "passive")
                 break

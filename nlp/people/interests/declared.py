@@ -44,7 +44,12 @@ def find_interests(
     ]
     told = {at for at, _, _ in found}
     rows = ((at, names[at].outer_start, names[at].outer_end) for at in find_dashed(text, names))
-    others = [*_in_tables(text, names), *rows, *find_recalled(text, names, roles)]
+    others = [
+        *_in_tables(text, names),
+        *_by_items(text, names),
+        *rows,
+        *find_recalled(text, names, roles),
+    ]
     return found + [each for each in others if each[0] not in told]
 
 
@@ -68,6 +73,24 @@ def _in_tables(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int,
             before = text[max(0, name.outer_start - _MARGIN) : name.outer_start]
             if _LINE_BEGINS.search(before) and _LINE_ENDS.match(text, name.outer_end):
                 yield at, name.outer_start, name.outer_end
+
+
+# `Cllr A - Item 7 - her daughter works there`, on a line below a heading on interests
+_ITEM_BEHIND = re.compile(
+    r"[ ]?[-:,][ ]?(?i:(?:agenda[ ])?(?:items?|minutes?)[ ](?:no\.?[ ]|numbers?[ ])?)\d"
+)
+
+
+def _by_items(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int, int]]:
+    """Yield those who begin a line that goes on with the item of their interest."""
+    regions = list_regions(text)
+    for at, name in enumerate(names if regions else ()):
+        if _ITEM_BEHIND.match(text, name.outer_end) is None:
+            continue
+        before = text[max(0, name.outer_start - _MARGIN) : name.outer_start]
+        within = any(start <= name.start < end for start, end in regions)
+        if within and _LINE_BEGINS.search(before):
+            yield at, name.outer_start, name.outer_end
 
 
 # `A noted she was a Member of Vale Parish Council`, below a heading on interests

@@ -26,9 +26,13 @@ _COURTESY_ALONE = re.compile(r"(?:Mrs?|Ms|Miss|Dr)\.?[ \n]*", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
 
 
+# Letters that tell an office; an honour (`BEM`) is none.
+_OF_OFFICE = re.compile(r"(?<![\w.])(?:M\.?P|MSP|MS|AM|T\.?D|MEP|MLA|CC|Senator)\b")
+
+
 def list_titles(text: str, name: NameMention, floor: int) -> Iterator[Title]:
     """Yield title and letters, and the title with capitals before it: `Borough Cllr`, `MSP`."""
-    if name.end < name.outer_end:
+    if name.end < name.outer_end and _OF_OFFICE.search(text, name.end, name.outer_end):
         yield name.end, name.outer_end, "letters", "", "letters"
     if name.start == name.outer_start:
         return
