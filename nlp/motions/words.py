@@ -78,6 +78,7 @@ ADVISED = spaced(
 BEFORE_SECONDER = spaced(r"[ ,;]{1,4}(?:and )?$")
 SECONDS = spaced(r",? (?:then |duly |also )?(?:seconded|seconding|2nded)\b(?! by\b)")
 OPENING = spaced(r",? (?:that\b,?|to\b(?= [a-z])) ")
+PROPOSES = spaced(r",? (?:then |also )?(?:proposed|moved)\b")
 BEING = re.compile(r"\b(?:was|is|be)\s+(?=nominated)")
 NAMES = 4  # that a few words may begin with
 # `A proposed, and B seconded, a precept of £14,250`: a thing, behind both verbs.
@@ -140,6 +141,8 @@ def _in_sentence(reading: Reading, moving: Moving) -> Span | None:
     for match in PROPOSED.finditer(flat, sentence.start, min(sentence.end, moving.start + 400)):
         if match.end() <= moving.start and not match["that"]:
             continue
+        if _tells_who(reading, match.end()):
+            continue  # `Proposed: Cllr A proposed and Cllr B seconded it`
         if BEING.search(flat, max(sentence.start, match.start() - 12), match.end()):
             continue  # `Councillor A was nominated` behind the names: the nominee is what counts
         end = end_of_words(
@@ -150,6 +153,15 @@ def _in_sentence(reading: Reading, moving: Moving) -> Span | None:
         if long and not hollow and not _is_name(reading, match.end(), end):
             return Span(match.end(), end)
     return None
+
+
+def _tells_who(reading: Reading, start: int) -> bool:
+    """Tell whether a label is followed by who proposed, told in a sentence of its own."""
+    at = bisect_right(reading.names, start + 1, key=lambda name: name.outer_start)
+    for name in reading.names[max(0, at - 1) : at]:
+        own = name.outer_start >= start - 1
+        return own and PROPOSES.match(reading.flat, name.outer_end) is not None
+    return False
 
 
 def _until_seconder(reading: Reading, moving: Moving, start: int, sentence: Span) -> int:

@@ -88,6 +88,7 @@ TITLED = re.compile(
     re.IGNORECASE,
 )
 MOVING = re.compile(r"\b(?:prop|proposed|proposer|2nd|seconded|seconder)\b", re.IGNORECASE)
+WHAT = re.compile(r"(?:the\s)?following\s(?:was|were)?\s?agreed\W*", re.IGNORECASE)
 OF_SPEAKERS = re.compile(r"(?:\s(?:the|this)\s(?:application|proposal|item|scheme|report))?", re.I)
 SPEAKERS = re.compile(
     r"\b(?:speak(?:ers?|ing)|spoke|address(?:ed|ing)|representations?)\b", re.IGNORECASE
@@ -171,6 +172,8 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     flat, paragraph = reading.flat, reading.paragraphs[index]
     if MOVING.search(match["object"] or ""):
         return False
+    if WHAT.fullmatch(match[0]):
+        return False  # `The following were agreed:`, above what was
     if OF_PARTY.fullmatch(match["object"] or "") and not VOTES.search(match["lead"]):
         return False  # `Present for the applicant:`
     if match["mark"] == " " and not OF_NOMINEE.match(match["object"] or ""):

@@ -40,6 +40,9 @@ ROWS = [
     ("7. Application/Mr Hill proposed and Mr Brook seconded agreement with this application and the meeting unanimously agreed.", ["agree: agreement with this application", UNANIMOUS]),
     ("7. Application/Mr Hill proposed and Mr Brook seconded support for this application. All in favour.", ["agree: support for this application.", UNANIMOUS]),
     ("7. Hut/Mr Hill proposed and Mr Brook seconded the purchase of a hut. Carried.", ["approve: the purchase of a hut.", UNSTATED]),
+    ("7. Application/Proposed: Mr Hill proposed and Mr Brook seconded agreement with this application and the meeting unanimously agreed.", ["agree: agreement with this application", UNANIMOUS]),
+    # who was proposed and not elected is no mover's of what is agreed next
+    ("3. Others/Cllr Bell was proposed in his absence by Cllr Hill, seconded by Cllr Brook. To be confirmed by Cllr Bell at the next meeting.|It was agreed that Cllr Dale would represent us at the fair.", ["agree: Cllr Dale would represent us at the fair."]),
     # each on a line of its own
     ("6. Grass/To accept the quotation of Green Ltd./Proposed: Cllr Hill/Seconded: Cllr Brook/Vote: 5 for, 1 against, 1 abstention/Carried", ["approve: To accept the quotation of Green Ltd.", "motion carried counted 5-1 Hill/Brook"]),
     ("6. Grass/That the quotation of Green Ltd be accepted./Proposed: Cllr Hill/Seconded: Cllr Brook/Carried", ["approve: That the quotation of Green Ltd be accepted.", UNSTATED]),
@@ -77,3 +80,9 @@ LIKE = [
 @pytest.mark.parametrize("text", LIKE)
 def test_nothing_was_carried(text: str) -> None:
     assert facts(text) == []
+
+
+def test_what_was_agreed_is_no_list_of_voters() -> None:
+    page = "4. Posts/The following were agreed:/Path Officer - Ann Marsh/Hall - Bo Reed"
+    found = [entry.annotations for entry in annotate_page(page.replace("/", "\n"))]
+    assert not any(each.votes for each in found)
