@@ -69,6 +69,10 @@ Members Present: Councillors A Marsh (Chairman), B Reed\n\nOther Councillors in 
 Present: COUNCILLORS Elaine Marsh Louise Reed Robert C Hill Gordon Nash Jeremy R Pike Kate Lowe => Elaine Marsh: councillor | - | present; Gordon Nash: councillor | - | present; Jeremy R Pike: councillor | - | present; Kate Lowe: councillor | - | present; Louise Reed: councillor | - | present; Robert C Hill: councillor | - | present
 Apologies were received from Councillor Marsh. Paul Reed, Treasurer was also unable to attend. => Marsh: councillor | - | apologies; Paul Reed: officer | Treasurer | absent
 Cllr Reed declared an interest in the application at Timothy Cottage Mill Lane Vale. Cllr Hill declared an interest in the hall. => Hill: councillor | - | declared_interest; Reed: councillor | - | declared_interest
+PRESENT: Cllr. Ann Marsh, Lord Mayor (Presiding); Cllrs. Bo Reed, Cara Hill; Cllr. Dan Nash, Deputy Lord Mayor. => Ann Marsh: councillor | Lord Mayor | chaired present; Bo Reed: councillor | - | present; Cara Hill: councillor | - | present; Dan Nash: councillor | Deputy Lord Mayor | present
+Present: David Marsh (Chairman) Christine Reed (Clerk)\nCherry Hill (Vice Chairman) Candia Nash Margaret Pike Anthony Lowe\nMary Wood => Anthony Lowe: councillor | - | present; Candia Nash: councillor | - | present; Cherry Hill: councillor | Vice Chairman | present; Christine Reed: officer | Clerk | present; David Marsh: councillor | Chairman | chaired present; Margaret Pike: councillor | - | present; Mary Wood: councillor | - | present
+Present: Cllr Ann Marsh (Chair) Vale Council, Cllr Bo Reed (Treasurer) Bodley Club => Ann Marsh: councillor | Chair | chaired present; Bo Reed: councillor | Treasurer | present
+Attendees                      Organisation\nAnn Marsh (Chair)              Independent\nBo Reed                        Vale Council\nCara Hill                      Vale Police => Ann Marsh: councillor | Chair | chaired present; Bo Reed: councillor | Vale Council | present; Cara Hill: other | Vale Police | present
 """
 
 

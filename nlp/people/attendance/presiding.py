@@ -54,6 +54,8 @@ def end_of_chair(text: str, name: NameMention, role: Role | None) -> int | None:
     if role is not None and _CHAIRS.match(role.name):
         return role.end
     if role is not None and role.start > name.start and not _SECOND.search(role.name):
+        if text[role.start : role.end].lower().endswith("(presiding)"):
+            return role.end
         chair = _BRACKET_CHAIR.match(text, role.end)
         if chair is not None:  # `A, Cabinet Member for Health (Chair)`
             return chair.end()

@@ -173,6 +173,8 @@ def _entry_end(text: str, position: int, end: int) -> int:
     bracket = _BRACKET.match(text, position, end)
     if bracket is not None:
         position = bracket.end()
+        if _begins_unknown(text, position, end):
+            return position + 1
     office = _OFFICE_BEHIND.match(text, position, end)
     if _begins_next(text, position, end):
         return position + text.startswith(" ", position)
@@ -201,6 +203,23 @@ def _begins_next(text: str, position: int, end: int, behind_office: bool = False
     given, surname = match["given"].lower(), match["surname"].lower()
     known = given in GIVEN or (behind_office and given not in NOT_NAMES)
     return known and surname not in NOT_NAMES
+
+
+# `Bo Reed (Vice Chairman) Candia Hill Ann Marsh`: whose given name the list does not know
+_UNKNOWN = re.compile(
+    rf"[ ](?P<given>[{UP}][{LOW}]{{2,14}})[ ](?P<surname>[{UP}][{LETTER}'-]{{2,20}})"
+    rf"(?=[ ]?(?:\n|\Z|\(|[ ](?P<next>[{UP}][{LOW}]{{1,14}})[ ][{UP}]))"
+)
+
+
+def _begins_unknown(text: str, position: int, end: int) -> bool:
+    """Whether two words that no office or body has follow a bracket, and then the next name."""
+    match = _UNKNOWN.match(text, position, end)
+    if match is None or not NOT_NAMES.isdisjoint(
+        (match["given"].lower(), match["surname"].lower())
+    ):
+        return False
+    return match["next"] is None or match["next"].lower() in GIVEN
 
 
 _BRACKET = re.compile(r"[ ]{0,3}\n?[ ]{0,10}(?:\([^()]{0,160}\)|\[[^\[\]]{0,160}\])")

@@ -119,6 +119,7 @@ def weigh_stretch(beside: Beside, stretch: Stretch) -> float:
 def _as_role(text: str, stretch: Stretch, weight: float) -> Role:
     told = office(text, stretch.start, stretch.end)
     printed = told.name if told else text[stretch.start : stretch.end]
+    printed = _PRESIDES.sub("", printed)
     printed = _LETTERS.sub("", _BROKEN.sub("-", re.sub(r"\s+", " ", printed)))
     printed = printed if printed.count("(") == printed.count(")") else _TORN.sub("", printed)
     _, comma, tail = printed.rpartition(", ")
@@ -127,6 +128,7 @@ def _as_role(text: str, stretch: Stretch, weight: float) -> Role:
     return Role(printed, stretch.start, stretch.end, kind, weight, _tells_body(stretch))
 
 
+_PRESIDES = re.compile(r"[ ]\((?:[Pp]residing)\)\Z")  # `Lord Mayor (Presiding)`
 _BROKEN = re.compile(r"(?<=\b[Vv]ice)- (?=[A-Z])")  # `Vice-` above `Chairman`
 _TORN = re.compile(r"\A[^()]{0,80}\([ ]?(?=[^()]+\Z)|(?<=[^()])\)\Z")  # half of a bracket
 # `Head of Roads (HR)`, `Chair (AMcR)`
