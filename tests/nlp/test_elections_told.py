@@ -108,3 +108,12 @@ def test_each_of_two_nominees_has_a_vote(
     votes = [v for entry in annotate_page(page) for v in entry.annotations.votes]
     assert {(v.mover, v.for_count, v.against_count) for v in votes} == expected
     assert [v.outcome for v in votes].count("carried") == 1
+
+
+@pytest.mark.parametrize("dash", [" - ", " ", " – "])
+def test_figures_behind_a_dash_are_of_the_nominee(dash: str) -> None:
+    page = f"{TWO}/Votes: Cllr Marsh{dash}6; Cllr Dale{dash}4; abstentions{dash}1."
+    page += "/RESOLVED: that Cllr Marsh be elected Chairman."
+    votes = [v for e in annotate_page(page.replace("/", "\n")) for v in e.annotations.votes]
+    told = {(v.mover, v.seconder, v.for_count, v.outcome) for v in votes}
+    assert told == {("Hill", "Brook", 6, "carried"), ("Ford", "Lane", 4, "lost")}

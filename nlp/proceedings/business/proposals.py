@@ -293,7 +293,7 @@ class Proposals:
 
     def find_nominee(self, words: str) -> Motion | None:
         """Return the proposal whose words name the nominee that `words` end with."""
-        surname = re.sub(r"\(.*?\)", "", words).split()[-1:]
+        surname = re.sub(r"\(.*?\)|[\s:-]+$", "", words).split()[-1:]
         if not surname:
             return None
         return next((m for m in reversed(self.waiting) if surname[0] in self.words_of(m)), None)

@@ -90,7 +90,7 @@ class Contests:
         proposals = self.business.proposals
         known = sorted({*proposals.done, *proposals.waiting}, key=lambda motion: motion.start)
         if _kind(words) == "appointment":
-            surname = re.sub(r"\(.*?\)", "", words).split()[-1].lower()
+            surname = re.sub(r"\(.*?\)|[\s:-]+$", "", words).split()[-1].lower()
             named = [m for m in known if surname in proposals.words_of(m).lower()]
             return next((m for m in reversed(named) if m.on == "appointment"), None)
         if words.startswith("£"):
