@@ -74,7 +74,7 @@ ASKED = spaced(
 MINUTES_OF = re.compile(r"\b(?:minutes?|notes|record)\b", re.IGNORECASE)
 # What follows `agreed` and is not done: `to vote on it`, `with Cllr Marsh`, `the fee had risen`.
 INTENT = spaced(
-    rf"\s{{0,200}}(?!note\b)(?:{CLAUSE}had\b(?! no (?:objec|comm))|"
+    rf"\s{{0,200}}(?!note\b|it be noted\b)(?:{CLAUSE}had\b(?! no (?:objec|comm))|"
     r"be (?:taken|considered|dealt|an?)\b|"
     r"(?:that )?(?:a|the|this) (?:recorded |named |further )?vote (?:would|should|"
     r"be|was to)|"
@@ -110,7 +110,9 @@ APOLOGIES = spaced(
     r"congratulations|thanks|quorum)\b",
     re.IGNORECASE,
 )
-OF_INTEREST = spaced(r"[^.;\n]{0,20}apolog| (?:their|the) (?:usual )?declarations? of interest")
+OF_INTEREST = spaced(
+    r"[^.;\n]{0,20}apolog| (?:(?:their|the|any) )?(?:usual |following )?declarations? of interest"
+)
 # `The order was agreed after a vote, with the following result:`, the figures beneath
 RESULT = spaced(r"\b(?:result|votes?|voting)(?: was)?(?: as follows)? ?: ?$")
 # A line that names a body; any other names one who decides alone.

@@ -44,7 +44,7 @@ NUMBERED = spaced(
     rf"(?:for )?(?P<choice>{CHOICE})"
     r"[ .:=…-]{0,90}"
     r"(?P<number>\d{1,3}) (?:votes?|members?)\b"
-    r"(?P<being> ?(?:being|:|as follows)\W{0,4}(?=$|\n))?"
+    r"(?P<being> ?(?:being|:|as follows)\W{0,4}(?=$|\n|(?-i:[A-Z])))?"
 )
 VOTED = spaced(
     rf"(?<![\d.,])\b(?P<number>{NUMBER}) (?:members? |councillors? |votes? )?"
@@ -207,6 +207,9 @@ def _names_of(reading: Reading, match: re.Match[str]) -> tuple[tuple[str, ...], 
     if "names" in groups:
         return names_in(reading, match.start("names"), match.end("names")), match.end()
     if "being" in groups and match["being"]:
+        end = reading.outline.paragraph_at(match.end() - 1).end
+        if reading.flat[match.end() : end].strip() and is_list(reading, match.end(), end):
+            return names_in(reading, match.end(), end), end
         return _names_beneath(reading, match.end())
     if match.re is VOTED:
         return _names_behind(reading, match.end())

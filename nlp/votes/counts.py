@@ -275,6 +275,7 @@ def _sided(words: str) -> Iterator[tuple[str, int]]:
     ahead = [match for match in found if not _names_a_thing(words, match.start())]
     behind = list(SIDE_NUMBER.finditer(words))
     first = behind and (not ahead or behind[0].start() < ahead[0].start())
+    first = first and len(_sides_of(ahead)) <= len(_sides_of(behind))
     chosen, others = (behind, ahead) if first else (ahead, behind)
     if not any(match["abstain"] for match in chosen):
         spans = [match.span() for match in chosen]
@@ -290,6 +291,11 @@ def _sided(words: str) -> Iterator[tuple[str, int]]:
         number = parse_number(match["number"])
         if number is not None:
             yield side, number
+
+
+def _sides_of(matches: list[re.Match[str]]) -> set[str]:
+    """Return which sides figures are of: `for the amendment 3 for, 6 against` has two, told so."""
+    return {side for match in matches for side in ("for", "against") if match[side]}
 
 
 def counts_start(words: str) -> int:

@@ -87,8 +87,16 @@ TITLED = re.compile(
     r"(?:lord\s|depute\s)*provost|(?:lord\s|deputy\s)*mayor|none|nil)\b",
     re.IGNORECASE,
 )
+# `ABSTENTIONS: The Mayor (1)`: whoever holds it, one
+OFFICE_COUNTED = re.compile(
+    r"(?:the\s)?(?:(?:deputy|depute|vice|lord)[ -])*(?:mayor|chair\w*|provost|convener|leader)"
+    r"\s?[(\[]\d{1,2}[)\]]",
+    re.IGNORECASE,
+)
 MOVING = re.compile(r"\b(?:prop|proposed|proposer|2nd|seconded|seconder)\b", re.IGNORECASE)
 WHAT = re.compile(r"(?:the\s)?following\s(?:was|were)?\s?agreed\W*", re.IGNORECASE)
+# `RESOLVED to: 1. Agree the strategy and its five aims. 2. Agree that`: what to do
+ORDERED = re.compile(r"(?:agree|support)\s(?:the|that|to|a|an|with)\b", re.IGNORECASE)
 OF_SPEAKERS = re.compile(r"(?:\s(?:the|this)\s(?:application|proposal|item|scheme|report))?", re.I)
 SPEAKERS = re.compile(
     r"\b(?:speak(?:ers?|ing)|spoke|address(?:ed|ing)|representations?)\b", re.IGNORECASE
@@ -170,7 +178,7 @@ def _make(reading: Reading, paragraph: Paragraph, match: re.Match[str]) -> Label
 def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     """Tell whether a match is a list's label: what follows it must be names, nobody or a number."""
     flat, paragraph = reading.flat, reading.paragraphs[index]
-    if MOVING.search(match["object"] or ""):
+    if MOVING.search(match["object"] or "") or ORDERED.match(match[0]):
         return False
     if WHAT.fullmatch(match[0]):
         return False  # `The following were agreed:`, above what was
@@ -217,6 +225,7 @@ def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
             or NOBODY.match(rest + " ")
             or _starts_with_name(reading, match.end(), paragraph.end)
             or ((match["declined"] or match["count"]) and TITLED.match(rest))
+            or OFFICE_COUNTED.match(rest)
         )
     if match["count"]:
         return True

@@ -9,6 +9,14 @@ from nlp.pages.page import annotate_page
 from tests.nlp.decisions import decided_on_page
 
 DECIDED = [
+    # what had happened is noted
+    ("Resolved - That it be noted that the mill had been sold.", ["note/resolved/0: it be noted that the mill had been sold."]),
+    # the minute's own number in brackets; a number of the resolution's before it
+    ("Following a discussion it was Resolved (minute 0413 - 2(ia)) that the mill be painted.", ["agree/resolved/0: the mill be painted."]),
+    ("Resolution No. 042/VPC/18 MAY 2010- That the mill be painted.", ["agree/resolved/0: the mill be painted."]),
+    ("It was proposed by Cllr Marsh and seconded by Cllr Reed to refuse the application. Following a vote, decision: that the application be refused for the reasons in the appendix.", ["refuse/refused/0: that the application be refused for the reasons in the appendix."]),
+    # a verdict in capitals over its reasons
+    ("REFUSED. Reason(s) for refusal:-|1 The site lies outside the village.|2 The mill would be harmed.", ["refuse/refused/2: REFUSED. Reason(s) for refusal:- 1 The site lies outside the village. 2 The mill would be harmed."]),
     # who moved it stands between the mark and what was resolved
     ("Resolve: Proposed by Cllr Marsh, seconded by Cllr Reed, by majority vote, that the mill be let.", ["agree/resolved/0: the mill be let."]),
     ("RESOLVED: Proposed by Cllr Marsh and seconded by Cllr Reed that the mill be let.", ["agree/resolved/0: the mill be let."]),
@@ -123,6 +131,7 @@ DECIDED = [
 ]  # fmt: skip
 
 NOT_DECIDED = [
+    "The Committee NOTED the following declarations of interest:-|Item 4 - Mrs Marsh (Financial)",
     "Under the scheme, resolved complaints are closed after a year.",
     "At the meeting of 4 May the Committee agreed to defer the report.",
     # what was noted are facts

@@ -16,6 +16,9 @@ def sides(text: str) -> list[tuple[list[str], list[str], list[str]]]:
 
 
 LAYOUTS = [
+    # the names behind the number of a choice
+    ("On a vote being taken by roll call, members voted as follows -||Motion 3 votes being - Ann Marsh, Bo Reed, Cy Hill||Amendment 2 votes being - Di Dale, Ed Cole",
+     [(["Ann Marsh", "Bo Reed", "Cy Hill"], [], []), (["Di Dale", "Ed Cole"], [], [])]),
     # who voted to approve, who to refuse: for what was decided, or against it
     ("By three votes to two the Committee approved the application.||(Councillors Marsh, Reed and Hill voted to approve. Councillors Dale and Cole voted to refuse. Councillor Finch abstained.)",
      [(["Marsh", "Reed", "Hill"], ["Dale", "Cole"], ["Finch"])]),

@@ -25,6 +25,21 @@ TWO_AMENDMENTS = (
 )
 
 ROWS = [
+    # figures behind a label of the same side
+    ("Cllr Marsh proposed £100, Cllr Reed seconded. Cllr Hill proposed an amendment that £250 be given, seconded Cllr Dale. Vote for the amendment 3 for, 6 against. The original proposal was then Carried.",
+     ["lost counted 3-6 Hill/Dale", "carried unstated _-_ Marsh/Reed"]),
+    # an addendum that its sentence says was accepted before it says whose
+    ("It was moved by Councillor Marsh and seconded by Councillor Reed:-|\"(1) That the lease be renewed.\"|By way of an addendum, which was accepted as a friendly addendum by the proposer and seconder, Councillor Hill proposed:|\"(2) That the tenant be asked for accounts.\"|Members then voted:-|Resolved:|(3 Members (Councillors Marsh, Reed and Hill) voted in favour, and 1 Member (Councillor Dale) against.)|(1) That the lease be renewed.|(2) That the tenant be asked for accounts.",
+     ["carried assent _-_ Hill/None", "carried recorded 3-1 Marsh/Reed"]),
+    # by the group that a heading above each names
+    ("Amendment on behalf of the Green Group|That a tree be planted.|The amendment was proposed by Councillor Marsh and seconded by Councillor Reed.|Amendment on behalf of the Liberal Democrat Group|That the charge be held.|The amendment was proposed by Councillor Hill and seconded by Councillor Dale.|Following debate, the amendment on behalf of the Green Group was NOT AGREED by 45 votes to 4; the amendment on behalf of the Liberal Democrat Group was NOT AGREED by 28 votes to 17.",
+     ["lost counted 4-45 Marsh/Reed", "lost counted 17-28 Hill/Dale"]),
+    # an alteration taken in; amendment and motion in one sentence; their voters beneath, under headings
+    ("It was moved by Councillor Marsh, seconded by Councillor Reed, that the budget be approved.|An amendment was moved by Councillor Hill, seconded by Councillor Dale,|To add 'subject to £250k being moved to road repairs'.|Councillor Cole moved an alteration to the amendment, to replace £250k with £300k, and with the leave of Council the alteration was accepted.|Following debate the amendment was declared lost and upon the motion being put to the vote it was carried.|RESOLVED - That the budget be approved.|The votes were recorded as follows:-|On the amendment in the name of Councillor Hill|YES|Hill, Dale, Cole|3|NO|Marsh, Reed, Finch, Gray|4|On the motion|YES|Marsh, Reed, Finch, Gray|4|NO|Hill, Dale, Cole|3",
+     ["carried assent _-_ Cole/None", "lost recorded 3-4 Hill/Dale", "carried recorded 4-3 Marsh/Reed"]),
+    # a thing to do in a list is no side
+    ("Cllr Marsh MOVED, Cllr Reed SECONDED and it was RESOLVED to: 1. Agree the strategy and its five aims. 2. Agree that a board be set up.",
+     ["carried assent _-_ Marsh/Reed"]),
     # a report presented and seconded
     ("The report was presented by Councillor Marsh, Cabinet Member for Mills, and seconded by Councillor Reed.|RESOLVED: To approve the scheme.",
      ["carried assent _-_ Marsh/Reed"]),

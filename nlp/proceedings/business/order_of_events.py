@@ -118,6 +118,11 @@ class Events:
             end <= each.start <= position < each.text_start for each in self.strong.at(position)
         )
 
+    def motion_from(self, place: int) -> Motion | None:
+        """Return the first proposal that begins at `place` or behind it."""
+        at = bisect_left(self.motions, place, key=lambda m: m.start)
+        return self.motions[at] if at < len(self.motions) else None
+
     def moved_behind(self, motion: Motion) -> int:
         """Return where the next proposal behind one begins, or the text ends."""
         at = bisect_left(self.motions, motion.end, key=lambda m: m.start)

@@ -27,6 +27,9 @@ MAIN = spaced(r"\b(?:motion|recommendations?|resolution|report|original proposal
 ORDINAL = spaced(r"\b(?P<which>first|second|third) (?:nomination|amendment|motion|proposal)\b")
 ORDINALS = ("first", "second", "third")
 LABELLED = spaced(r"\b(?:amendment|motion|proposal) (?:no\.? ?)?([A-Z]|\d{1,2})\b")
+# `Amendment on behalf of the Green Group`, above its words; its outcome names the group alone
+GROUP = spaced(r"\bon behalf of the (?P<group>(?:[A-Z][\w'-]* ){1,4})Group\b", 0)
+NAMED_BEFORE = 140  # characters before what became of it
 HEADED = 8  # paragraphs of a proposal's words below its heading
 MOVER = spaced(r"\b(?:moved|proposed|seconded) by\b")
 REFERENCE = spaced(
@@ -249,11 +252,24 @@ class Proposals:
         score += 4 if said and (motion.on == "amendment") == amends else 0
         score += 10 if self._is_in_order(motion, words) else 0
         score += 8 if is_of_mover(motion, words) else 0
+        score += 8 if self._is_of_group(motion, at) else 0
         score += 7 if self._is_of_nominee(motion, words) else 0
         score += 9 if self.reading.sentence_at(at).start <= motion.start < at else 0
         behind = max(motion.end, min(motion.text_end or 0, at))
         score += 3 if self.reading.outline.gap(at, behind) <= 2 else 0
         return score, motion.start
+
+    def _is_of_group(self, motion: Motion, at: int) -> bool:
+        """Tell whether a proposal stands under the heading of the group that words name before."""
+        told = GROUP.findall(self.reading.flat, max(0, at - NAMED_BEFORE), at)
+        if not told:
+            return False
+        index = self.reading.outline.index_at(motion.start)
+        for above in reversed(self.reading.paragraphs[max(0, index - HEADED) : index]):
+            own = GROUP.search(self.reading.flat, above.start, above.end)
+            if own or MOVER.search(self.reading.flat, above.start, above.end):
+                return own is not None and own["group"] == told[-1]
+        return False
 
     def _is_in_order(self, motion: Motion, words: str) -> bool:
         """Tell whether words count the proposals: `The first nomination was approved`."""

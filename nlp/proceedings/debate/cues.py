@@ -5,6 +5,7 @@ Calls are put to their vote by calls.py, outcomes by told_outcomes.py.
 
 import re
 
+from nlp.motions.proposed import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.business.before_meeting import Business
 from nlp.proceedings.business.proposals import is_amending
@@ -93,7 +94,7 @@ class Cues:
     def _on_accepted(self, cue: Cue) -> None:
         """An amendment taken into the motion by its mover: carried by assent, and done with."""
         self.business.close()
-        waiting = self.business.proposals.amendments
+        waiting = self.business.proposals.amendments or self._named_behind(cue)
         before = self.reading.flat[max(cue.sentence_start, cue.start - SUPPOSED_WITHIN) : cue.start]
         if not waiting or SUPPOSED.search(before):
             return
@@ -103,6 +104,18 @@ class Cues:
             cue.start, cue.end, motion, "amendment", True, {"assent", "accepted"}, words=cue.words
         )
         self.business.take(draft)
+
+    def _named_behind(self, cue: Cue) -> list[Motion]:
+        """Return what the same sentence says was moved, behind that it was accepted.
+
+        `By way of an addendum, which was accepted by the proposer, Councillor A proposed: ...`
+        """
+        motion = self.business.events.motion_from(cue.end)
+        if motion is None or motion.start >= cue.sentence_end or motion.seconder:
+            return []
+        if motion not in self.business.proposals.waiting:
+            self.business.proposals.add(motion)
+        return [motion]
 
     def _on_stands(self, cue: Cue) -> None:
         """A motion that became the decision, nothing standing against it any more."""

@@ -83,7 +83,7 @@ class Moving:
 
     def on_motion(self, motion: Motion) -> None:
         """Take in a proposal."""
-        if self._amends_what_is_decided(motion):
+        if motion in self.business.proposals.done or self._amends_what_is_decided(motion):
             return
         known = self.business.proposals.find_known(motion)
         if known:

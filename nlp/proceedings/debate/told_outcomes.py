@@ -57,11 +57,22 @@ class ToldOutcomes:
         elif cue.hard and not draft and self._tells_decision(cue):
             self._label_decision(cue)
         elif cue.hard:
-            begun = self.business.begin(cue, cue.words)
+            begun = self.business.begin(cue, self._own_words(draft, cue))
             begun.carried = cue.carried
             self._name_subject(begun, cue)
         else:
             self._agree(cue, signed)
+
+    def _own_words(self, draft: Draft | None, cue: Cue) -> str:
+        """Return an outcome's sentence, or what of it stands behind the outcome of another vote.
+
+        `The amendment was declared lost and upon the motion being put it was carried.`
+        """
+        if draft is None or not cue.sentence_start <= draft.start < draft.end <= cue.start:
+            return cue.words
+        if not names_other(draft, cue.subject):
+            return cue.words
+        return f"{cue.subject} {self.reading.flat[draft.end : cue.end]}"
 
     def _found_no_support(self, cue: Cue) -> bool:
         """Tell whether what nobody seconded found no support: `This was not supported.`"""

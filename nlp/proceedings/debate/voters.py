@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from nlp.patterns import spaced
-from nlp.proceedings.business.before_meeting import Business
-from nlp.proceedings.business.proposals import is_amending
+from nlp.proceedings.business.before_meeting import IN_ITEM, Business
+from nlp.proceedings.business.proposals import is_amending, is_of_mover
 from nlp.proceedings.business.this_or_next_vote import denies, is_told_beneath
 from nlp.proceedings.findings import NOMINEE, Draft, conflict, merge
 from nlp.votes.counts import Counts
@@ -17,6 +17,11 @@ OF_MAIN = spaced(
     r"\b(?:against|for|in favour of|from|on) (?:the|this) "
     r"(?:(?:original|main|substantive|amended) )?(?:motion|recommendations?|resolution|decision|"
     r"proposals?|item)\b"
+)
+# `On the amendment in the name of Councillor Marsh`, above the lists of its voters
+OF_WHICH = spaced(
+    r"\W{0,3}(?:vote )?on the (?:(?:substantive |original )?motion|(?P<amendment>amendment))"
+    r"(?: (?:in the name of|by|moved by|proposed by) [^\n]{3,60})?\W{0,3}"
 )
 OF_A_PROPOSAL = spaced(r"\b(?:motion|amendment)\b")
 
@@ -38,7 +43,7 @@ class Voters:
         if told:
             told.names["for"] = side.names
             return
-        draft = self.business.near(side, 4)
+        draft = self._headed(side) or self.business.near(side, 4)
         if draft and draft.contest is not None and side.side in ("for", "against"):
             draft = self.business.begin(side, side.words)
         if draft and draft.amends and draft.carried is not None and self._is_of_motion(side):
@@ -51,6 +56,24 @@ class Voters:
         if draft is None:
             draft = self.business.linked(side) or self.business.begin(side, side.words)
         self._add(draft, side)
+
+    def _headed(self, side: Side) -> Draft | None:
+        """Return the vote, told before without names, that a heading above a list says it is of."""
+        above = self.reading.outline.index_at(side.start) - 1
+        lead = self.reading.paragraphs[above] if above >= 0 else None
+        head = OF_WHICH.fullmatch(self.reading.flat, lead.start, lead.end) if lead else None
+        if head is None:
+            return None
+        votes = [*self.business.votes[-IN_ITEM:], *filter(None, [self.business.open])]
+        alike = [v for v in votes if v.is_bare and v.amends == (head["amendment"] is not None)]
+        owned = [v for v in alike if v.motion and is_of_mover(v.motion, head[0])]
+        told = owned or alike
+        if len(told) != 1:
+            return None
+        if told[0] is not self.business.open:
+            self.business.close()
+            self.business.open = told[0]
+        return told[0]
 
     def _of_next(self, draft: Draft, side: Side) -> bool:
         """Tell whether the lists that begin here are of another vote than the one decided before.
