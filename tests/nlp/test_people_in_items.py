@@ -150,6 +150,9 @@ Declarations of Interest\n\nCllr Marsh – Item 5 – knows the applicant, Mr Re
 Matters arising\n\nCllr Marsh – Item 5 – a reply was awaited => Marsh: councillor | - | mentioned
 Councillor Marsh was nominated by Councillor Reed and seconded by Councillor Dale as the representative on the Hill Trust and this was agreed. => Dale: councillor | - | seconded; Marsh: councillor | - | mentioned; Reed: councillor | - | moved
 Tributes were paid by Councillors Dale and Ford and by the Chief Executive, Ms Pell. => Dale: councillor | - | spoke; Ford: councillor | - | spoke; Pell: officer | Chief Executive | spoke
+Apologies were received from Councillor Marsh and Dr Mark Beach. => Marsh: councillor | - | apologies; Mark Beach: councillor | - | apologies
+Mrs Jane Court spoke. Mr Guy Street Farm was for sale. Dr Grace Court Surgery closed. => Jane Court: public | - | spoke
+Councillor Dale would replace Councillor Marsh as the substitute Board member. => Dale: councillor | - | mentioned; Marsh: councillor | - | mentioned
 The motion was proposed by Councillor Marsh and by leave Councillor Reed spoke. => Marsh: councillor | - | moved; Reed: councillor | - | spoke
 """
 

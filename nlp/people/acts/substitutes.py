@@ -75,6 +75,9 @@ _ALONE = re.compile(
 _APPOINTED = re.compile(r"\b(?:[Aa]ppoint|[Nn]ominat|to replac)")
 
 
+_REPLACES = re.compile(r"\b(?:replace[sd]?|replacing)[ \n](?:the[ ])?\Z")
+
+
 @dataclass(frozen=True, slots=True)
 class Substitution:
     """`names[substitute]` stood in, for `names[absent]` where the text says for whom."""
@@ -100,6 +103,8 @@ def find_substitutes(text: str, names: tuple[NameMention, ...]) -> tuple[Substit
             found += _row_by_row(text, names, at)
         elif two is not None and len(between) < 120 and _has_behind(text, name, between, behind):
             found.append(Substitution(at + 1, at, _begins(text, name, between), behind))
+        elif _REPLACES.search(text, max(0, name.outer_start - 24), name.outer_start):
+            continue  # `A would replace B as the substitute`: on the body
         elif (own := _match_substituting(text, name.outer_end, limit)) is not None:
             near = at > 0 and _NEAR.match(text[names[at - 1].outer_end : name.outer_start])
             absent = at - 1 if near else None

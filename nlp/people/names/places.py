@@ -12,8 +12,9 @@ from nlp.people.lexicon.vocabulary import read_words
 from nlp.people.names.mentions import NameMention
 from nlp.people.names.one_name import Name
 
-_PLACES = read_words("lexicon/words")["places"]
-_OF_PLACES = frozenset(read_words("lexicon/words")["surnames"]["of_places"])
+_WORDS = read_words("lexicon/words")
+_PLACES = _WORDS["places"]
+_OF_PLACES = frozenset(_WORDS["surnames"]["of_places"])
 AFTER = frozenset(_PLACES["after"])
 BEFORE = frozenset(_PLACES["before"])
 FIRMS = frozenset(_PLACES["firms"])
@@ -35,6 +36,8 @@ def is_no_person(text: str, name: Name, title_kind: str | None) -> bool:
         if title_kind == "councillor" or (surname in NOT_NAMES and follows is not None):
             return surname in NOT_NAMES and follows is not None
     words = text[name.start : name.end].lower().split()
+    if title_kind == "courtesy" and _has_surname_of_place(text, name, words):
+        return False
     if words[0] in _STREETS and _ALSO_OF_STREETS.search(text, max(0, name.start - 12), name.start):
         return True
     if len(words) > 1 and (words[-1] in AFTER - _OF_PLACES or _is_trade(text, words, name.end)):
@@ -42,6 +45,19 @@ def is_no_person(text: str, name: Name, title_kind: str | None) -> bool:
     if len(words[0].strip(".")) == 1 and _HAS_JOB.match(text, name.end):
         return False
     return _runs_into_place(text, name.end)
+
+
+# `Dr Mark Beach`, `Mrs Jane Court`: behind a title and a first name a surname like others
+_SURNAMES = frozenset(_WORDS["surnames"]["like_places"])
+_CAPITAL_NEXT = re.compile(rf"['’]?s?[ ](?:(?:and|&|of)[ ])?[{UP}][{LOW}]")
+
+
+def _has_surname_of_place(text: str, name: Name, words: list[str]) -> bool:
+    """Whether a courtesy title, one first name and a surname that is a place's word stand alone."""
+    if len(words) != 2 or words[0] not in GIVEN or words[1] not in _SURNAMES:
+        return False
+    titled = _BISHOP.search(text, max(0, name.start - 12), name.start)
+    return titled is None and _CAPITAL_NEXT.match(text, name.end) is None
 
 
 # `Councillors:` above `Vale East: Councillors A and B`: what labels a row
