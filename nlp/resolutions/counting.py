@@ -110,9 +110,7 @@ APOLOGIES = spaced(
     r"congratulations|thanks|quorum)\b",
     re.IGNORECASE,
 )
-OF_INTEREST = spaced(
-    r"[^.;\n]{0,20}apolog| (?:(?:their|the|any) )?(?:usual |following )?declarations? of interest"
-)
+OF_INTEREST = spaced(r"[^.;\n]{0,20}apolog| (?:their|the) (?:usual )?declarations? of interest")
 # `The order was agreed after a vote, with the following result:`, the figures beneath
 RESULT = spaced(r"\b(?:result|votes?|voting)(?: was)?(?: as follows)? ?: ?$")
 # A line that names a body; any other names one who decides alone.

@@ -131,7 +131,6 @@ DECIDED = [
 ]  # fmt: skip
 
 NOT_DECIDED = [
-    "The Committee NOTED the following declarations of interest:-|Item 4 - Mrs Marsh (Financial)",
     "Under the scheme, resolved complaints are closed after a year.",
     "At the meeting of 4 May the Committee agreed to defer the report.",
     # what was noted are facts
