@@ -72,6 +72,9 @@ TO_CONSIDER = spaced(
 )
 # `moved by A, seconded by B and`: the mark in bold that stood behind it got lost.
 LOST_MARK = spaced(r"\b(?:seconded|moved)\b[^.;]{3,120} and(?: it was)? ?$")
+BODY_LINE = spaced(
+    r"the (?:[\w-]+ ){0,3}?(?:council|cabinet|executive|committee|sub-committee|board|panel)"
+)
 # `The report was put to a vote and agreed.`: what stands beneath was decided.
 SETTLED = spaced(
     r"\b(?:report|motion|recommendations?|proposals?)\b[^.;\n]{0,80}\b(?:agreed|carried|approved)"
@@ -252,7 +255,11 @@ def _mark_lost(reading: Reading, paragraphs: list[Paragraph], index: int) -> boo
     """Tell whether the paragraph before breaks off where a mark in bold stood."""
     before = paragraphs[index - 1] if index else None
     small = reading.outline.small
-    if before is None or not small.endswith(("and", "was"), before.start, before.end):
+    if before is None:
+        return False
+    if paragraphs[index].blanks >= GAP and BODY_LINE.fullmatch(small, before.start, before.end):
+        return True  # `The Cabinet`, on a line of its own, `RESOLVED` behind it
+    if not small.endswith(("and", "was"), before.start, before.end):
         return False
     return LOST_MARK.search(reading.flat, before.start, before.end) is not None
 

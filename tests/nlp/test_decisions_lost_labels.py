@@ -21,6 +21,9 @@ PAGES = [
     ("Agenda item|Mill café‖That the Committee agree the hours in paragraph 2.‖The Committee considered a report on the hours.|RESOLVED:|That the café open at eight.", ["agree/resolved/0: That the café open at eight."]),
     # reasons and options end where a decision is told
     ("Agenda item|Mill fees|Minutes:|RESOLVED that the fees be approved.|Alternative options|To leave the fees.|The Committee resolved to refer the report to Cabinet.", ["approve/resolved/0: the fees be approved.", "refer/resolved/0: refer the report to Cabinet."]),
+    # the body on a line of its own, the mark in bold behind it lost
+    ("Agenda item|Mill (Exempt)|The Cabinet may hear urgent items.|The Cabinet‖The outcome of the search for a miller be noted.", ["note/resolved/0: The outcome of the search for a miller be noted."]),
+    ("Agenda item|Mill|The Cabinet may hear urgent items.|The Cabinet|The outcome of the search for a miller was awaited.", []),
     # one paragraph a line, no blank lines
     ("Mill Lane petition Decision: The Committee heard a petition from eighty residents of the lane about the lorries. / Interests Decision: None were declared by any of the Councillors who were there. / Long Lane Decision: That the report on the lane be deferred to the next meeting so that the residents may be asked.", ["defer/deferred/0: That the report on the lane be deferred to the next meeting so that the residents may be asked."]),
 ]  # fmt: skip

@@ -43,6 +43,28 @@ ONCE = [
         ["request/resolved/0: This Council asks the cabinet to keep bees."],
     ),
 ]  # fmt: skip
+# what only agrees the recommendations, and these right beneath it
+ONCE += [
+    (
+        "The Cabinet agreed the recommendations contained in the report.|RESOLVED: That|(1) the "
+        "plan be approved;|(2) the fee be raised.",
+        ["approve/resolved/2: (1) the plan be approved; (2) the fee be raised."],
+    ),
+    (
+        "It was unanimously agreed to support the recommendation.|Resolved – That the mill be let."
+        "|It was agreed that the Clerk write to the owner.",
+        ["agree/resolved/0: the mill be let.", "request/resolved/0: the Clerk write to the owner."],
+    ),
+    # look-alikes: of other words, of another thing
+    (
+        "The Cabinet agreed the recommendations of the bridge survey on the lights.|RESOLVED: That "
+        "the mill be let.",
+        [
+            "agree/resolved/0: the recommendations of the bridge survey on the lights.",
+            "agree/resolved/0: the mill be let.",
+        ],
+    ),
+]  # fmt: skip
 LOST = [
     (
         "Council considered the following motion, submitted by Councillor Ann Marsh:|“Council "

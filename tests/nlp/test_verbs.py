@@ -43,6 +43,7 @@ WORDINGS = [
     ("Members be asked to write to the owner", "request"),
     ("the Board be kept, mindful of the outcome of the Governance review", ""),
     ("to review the outcome of the survey", "review"),
+    ("a report (copy appended to the signed minutes) on the weir be agreed", "agree"),
     ("it should seek to mend the weir", ""),
     ("it should mend the weir, noting that it has a duty to", ""),
     ("to approve the move; however, Cabinet did not support the wish to defer it", "approve"),

@@ -9,6 +9,11 @@ from collections.abc import Iterator
 
 from nlp.offices import OFFICE
 from nlp.patterns import spaced
+from nlp.proceedings.completing.outcome_first import (
+    agrees_recommended,
+    is_outcome,
+    says_outcome_alone,
+)
 from nlp.proceedings.completing.repeated_votes import (
     without_repeated_votes,
     without_told_twice,
@@ -254,7 +259,7 @@ def _without_repeats(reading: Reading, decisions: list[Decision]) -> list[Decisi
             decision.vote.decision = twin
         twin.parts = max(twin.parts, decision.parts)
         cut = IN_MINUTES.search(reading.flat, twin.text_start, twin.text_end)
-        cut = cut or OUTCOME_ALONE.fullmatch(reading.flat, twin.text_start, twin.text_end)
+        cut = cut or says_outcome_alone(reading, twin)
         if cut or (len(first) < FEW and len(words) > 1.5 * len(first)):
             twin.text_start, twin.text_end = decision.text_start, decision.text_end
     return _paired(reading, [decision for decision, _ in kept])
@@ -324,30 +329,13 @@ TOLD_FIRST = ("elected", "outcome-line", "deferred-alone", "put-off-alone", "lab
 AT_ONCE = 3  # paragraphs between an outcome told in a line and what was resolved
 
 
-# `The Committee agreed to refuse permission. RESOLVED: That permission be refused, for ...`
-OUTCOME_ALONE = spaced(
-    r"\W*(?:to )?(?P<how>refus|approv|grant|defer)\w* (?:the |this )?(?:planning )?"
-    r"(?:permission|application|consent|licen[cs]e|item)\W*"
-)
-OUTCOME_FIRST = spaced(
-    r"\W*(?:that )?(?:to (?P<how>refus|approv|grant|defer)|[^.;:\n]{0,60}?\b(?:permission|"
-    r"application|consent|licen[cs]e|item)\b[^.;:\n]{0,80}? be (?:unanimously )?"
-    r"(?P<was>refus|approv|grant|defer))"
-)
-GRANTED = ("approv", "grant")
-
-
 def _is_outcome_of(reading: Reading, one: Decision, other: Decision) -> bool:
     """Tell whether one says no more than the outcome of what the other, right behind it, tells."""
-    told = OUTCOME_ALONE.fullmatch(reading.flat, one.text_start, one.text_end)
-    if told is None or not other.rule.startswith("resolved"):
+    if is_outcome(reading, one, other):
+        return _near(reading, one, other, BESIDE) and _of_one_item(reading, one, other)
+    if not (one.rule in PROSE and agrees_recommended(reading, one, other)):
         return False
-    if not (_near(reading, one, other, BESIDE) and _of_one_item(reading, one, other)):
-        return False
-    how = told["how"].lower()
-    said = OUTCOME_FIRST.match(reading.flat, other.text_start, other.text_end)
-    same = GRANTED if how in GRANTED else (how,)
-    return said is not None and (said["how"] or said["was"]).lower() in same
+    return _near(reading, one, other, AT_ONCE) and _of_one_item(reading, one, other)
 
 
 def _is_told_at_once(reading: Reading, one: Decision, other: Decision) -> bool:

@@ -41,7 +41,7 @@ ONLY_PROPOSED = spaced(
 CONSIDERED = spaced(
     r"this (?:report|paper) (?:\w+ly )?(?:requests?|seeks|recommends|proposes|asks) |"
     r"[\"'](?:this|the) council (?:notes|believes|recognises|welcomes|understands)\b"
-    r"|(?:[^;\n]{3,160}?, )?(?:the )?(?:[\w-]+ ){0,3}?"
+    r"|(?:\(?[\d.]{1,7}[.)]? )?(?:[^;\n]{3,160}?, )?(?:the )?(?:[\w-]+ ){0,3}?"
     r"(?:council|committee|cabinet|board|panel|members) considered (?:a|the) (?:[\w-]+ ){0,3}"
     r"reports?\b(?![^\n]*\b(?:agreed|resolved|decided|approved)\b)"
 )
