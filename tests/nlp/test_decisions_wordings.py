@@ -55,6 +55,9 @@ DECIDED = [
     ("The Panel saw the list.|Recommended to the Cabinet that the fee be raised.", ["recommend/recommended/0: the fee be raised."]),
     ("Recommended to Full Council –|(1) That the fee be raised.|(2) That the mill be let.", ["recommend/recommended/2: (1) That the fee be raised. (2) That the mill be let."]),
     ("Agenda item|Mill|Recommended to Cabinet: That the mill be let.|Minutes:|RESOLVED: That the mill be let.", ["agree/resolved/0: the mill be let."]),
+    ("Minutes:|The Committee made the following recommendations to Cabinet:|1. That the fee be raised.|2. That the mill be let.", ["recommend/recommended/2: 1. That the fee be raised. 2. That the mill be let."]),
+    # moved and agreed, their words printed nowhere
+    ("Minutes:|The Leader moved the recommendations, which were seconded by Councillor Reed and agreed.", ["agree/resolved/0: The Leader moved the recommendations, which were seconded by Councillor Reed and agreed."]),
     # in quotes within quotes
     ("Resolved:-|“That “Standing Orders” be suspended so that the mill may be discussed”.", ["other/resolved/0: “That “Standing Orders” be suspended so that the mill may be discussed”"]),
     ("Resolved:|'That the 'Big Lunch' be held.'|Councillor Marsh left.", ["agree/resolved/0: 'That the 'Big Lunch' be held.'"]),

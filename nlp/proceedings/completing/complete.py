@@ -259,8 +259,11 @@ def _without_repeats(reading: Reading, decisions: list[Decision]) -> list[Decisi
             decision.vote.decision = twin
         twin.parts = max(twin.parts, decision.parts)
         cut = IN_MINUTES.search(reading.flat, twin.text_start, twin.text_end)
-        cut = cut or says_outcome_alone(reading, twin)
-        if cut or (len(first) < FEW and len(words) > 1.5 * len(first)):
+        if (
+            cut
+            or says_outcome_alone(reading, twin)
+            or (len(first) < FEW and len(words) > 1.5 * len(first))
+        ):
             twin.text_start, twin.text_end = decision.text_start, decision.text_end
     return _paired(reading, [decision for decision, _ in kept])
 

@@ -17,7 +17,8 @@ THAT = spaced(r"[\"']?(?:that|this council)\b")
 BARE = 2  # words of a sentence that says no more than the outcome
 ITEM = 6  # paragraphs within which a decision is of the same item
 ON_PAPER = spaced(
-    r"\b(?:recommendations?|substantive motion|motion,? as amended)\b[^.;\n]{0,160}\bcarried\b"
+    r"\b(?:recommendations?|substantive motion|motion,? as amended)\b[^.;\n]{0,160}"
+    r"\b(?:carried|agreed|approved|accepted|adopted)\b"
 )
 # An item's title without its paper's size; `Motions` names none of them.
 TITLE = spaced(
