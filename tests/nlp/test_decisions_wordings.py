@@ -58,6 +58,7 @@ DECIDED = [
     ("Minutes:|The Committee made the following recommendations to Cabinet:|1. That the fee be raised.|2. That the mill be let.", ["recommend/recommended/2: 1. That the fee be raised. 2. That the mill be let."]),
     # moved and agreed, their words printed nowhere
     ("Minutes:|The Leader moved the recommendations, which were seconded by Councillor Reed and agreed.", ["agree/resolved/0: The Leader moved the recommendations, which were seconded by Councillor Reed and agreed."]),
+    ("Minutes:|Recommendation from the Board|“That the mill be let.”|On the proposal of Councillor Marsh, seconded by Councillor Reed, the|Recommendation was agreed.", ["agree/resolved/0: “That the mill be let.”"]),
     # in quotes within quotes
     ("Resolved:-|“That “Standing Orders” be suspended so that the mill may be discussed”.", ["other/resolved/0: “That “Standing Orders” be suspended so that the mill may be discussed”"]),
     ("Resolved:|'That the 'Big Lunch' be held.'|Councillor Marsh left.", ["agree/resolved/0: 'That the 'Big Lunch' be held.'"]),

@@ -16,10 +16,9 @@ HEAD = 120  # characters of a heading
 THAT = spaced(r"[\"']?(?:that|this council)\b")
 BARE = 2  # words of a sentence that says no more than the outcome
 ITEM = 6  # paragraphs within which a decision is of the same item
-ON_PAPER = spaced(
-    r"\b(?:recommendations?|substantive motion|motion,? as amended)\b[^.;\n]{0,160}"
-    r"\b(?:carried|agreed|approved|accepted|adopted)\b"
-)
+_PAPER = r"\b(?:recommendations?|substantive motion|motion,? as amended)\b[^.;\n]{0,160}"
+ON_PAPER = spaced(rf"{_PAPER}\bcarried\b")
+AGREED = spaced(rf"{_PAPER}\b(?:agreed|approved|accepted|adopted)\b")  # its words may stand above
 # An item's title without its paper's size; `Motions` names none of them.
 TITLE = spaced(
     r"(?!(?:\d{1,4}[a-z]?\.? )?(?:notices? of |members'? )?motions?(?: on notice)?\W*"
@@ -47,7 +46,9 @@ def find_unworded(marked: Marked, vote: Draft) -> tuple[int, int] | None:
     near = any(marked.gap(decision, vote) <= reach for decision in marked.recent)
     if ON_PAPER.search(reading.flat, sentence.start, sentence.end):
         return None if near else (sentence.start, sentence.end)
-    return _said_before(marked, vote)
+    said = _said_before(marked, vote)
+    agreed = AGREED.search(reading.flat, sentence.start, sentence.end)
+    return (sentence.start, sentence.end) if agreed and not (said or near) else said
 
 
 def _title(marked: Marked, vote: Draft) -> tuple[int, int] | None:
