@@ -17,10 +17,10 @@ from nlp.text.outline import Outline
 
 LABELS = {
     "decision": r"decision(?:s|\(s\))?(?: (?:taken|made))?|the decision|resolutions?"
-    r"|decision notice",
-    "minutes": r"(?:draft )?minutes?|minutes text|discussion|debate",
+    r"|decision notice|penderfyniad(?:au)?",
+    "minutes": r"(?:draft )?minutes?|minutes text|discussion|debate|cofnodion",
     "agenda": r"purpose(?: of (?:the )?(?:item|report))?|agenda text|summary|"
-    r"decision required|brief description|description",
+    r"decision required|brief description|description|pwrpas|diben",
     "reasons": r"(?:summary of )?(?:the )?(?:reasons?|rationale)(?: for)?"
     r"(?: (?:the|this|its|urgency))?"
     r"(?: (?:decisions?|recommendations?|resolutions?))?|(?:details of |summary of )?"
@@ -29,7 +29,7 @@ LABELS = {
     r",]{0,40}|declarations? of interest"
     r"|conflicts? of interest",
     "documents": r"(?:additional|supporting|accompanying|related|background|media) "
-    r"(?:documents?|papers)|documents|background papers",
+    r"(?:documents?|papers)|documents|background papers|dogfennau (?:ychwanegol|ategol)",
 }
 LABEL = re.compile(
     "(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in LABELS.items()) + r")\s?[:.]?\s?-?",

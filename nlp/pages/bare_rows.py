@@ -4,6 +4,7 @@ Such a row is known by its title, two blank lines above it: one with a paper's s
 of procedure (`Apologies for absence`), one with the agenda's words right below (`To consider the
 report`), a motion's, or that of an application. A page is read so only if it has three of them, one
 with a paper or the first right below the head of its rows; else its titles could be anything.
+Below `Agenda Items`, as CMIS sites head their rows, no blank line stands anywhere.
 """
 
 import re
@@ -39,13 +40,19 @@ _PURPOSE = re.compile(
 )
 
 
+_ANY_PURPOSE = re.compile(r"To (?!whom\b)[a-z]{3,12}\b|This item (?:allows|is)\b")
+_TIGHT = re.compile(r"Agenda Items")
+
+
 def list_bare_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
     """Yield the rows; what stands before the first is one without a title."""
-    kinds = [_title_kind(clean, lines, index) for index in range(len(lines))]
+    top, blanks = _find_top(clean, lines)
+    kinds = [_title_kind(clean, lines, index, blanks) for index in range(len(lines))]
+    if not blanks:
+        kinds[: top or 0] = [""] * (top or 0)
     titles = [index for index, kind in enumerate(kinds) if kind]
-    top = HEAD_OF_ROWS.search(clean, lines[0].start, lines[-1].end)
-    first = next((i for i, x in enumerate(lines) if x.start >= (top.end() if top else 0)), 0)
-    right_below = bool(top and titles and titles[0] == first)
+    first = top or 0
+    right_below = bool(titles and titles[0] == top)
     if len(titles) < TITLES or not ("paper" in kinds or right_below):
         return
     first = min(first, titles[0])
@@ -60,17 +67,25 @@ def list_bare_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
 
 def opens_bare(clean: str, lines: list[Line]) -> bool:
     """Tell whether the first row below the head of the rows has a title and no number."""
+    first, blanks = _find_top(clean, lines)
+    return first is not None and bool(_title_kind(clean, lines, first, blanks))
+
+
+def _find_top(clean: str, lines: list[Line]) -> tuple[int | None, int]:
+    """Return the first line below the head of the rows, and how many blank lines part them."""
+    for at, line in enumerate(lines[:-1], start=1):
+        if _TIGHT.fullmatch(clean, line.start, line.end):
+            return (at, 0) if not any(x.blanks for x in lines[at:]) else (None, BLANKS)
     top = HEAD_OF_ROWS.search(clean, lines[0].start, lines[-1].end)
     below = (i for i, line in enumerate(lines) if top and line.start >= top.end())
-    first = next(below, None)
-    return first is not None and bool(_title_kind(clean, lines, first))
+    return next(below, None), BLANKS
 
 
-def _title_kind(clean: str, lines: list[Line], index: int) -> str:
+def _title_kind(clean: str, lines: list[Line], index: int, blanks: int) -> str:
     """Return what shows that a line is a row's title; "" of any other line."""
     line, below = lines[index], lines[index + 1 : index + 2]
     words = clean[line.start : min(line.end, line.start + LONGEST)]
-    if line.blanks < BLANKS or words.startswith("•") or PERSON.fullmatch(words):
+    if line.blanks < blanks or words.startswith("•") or PERSON.fullmatch(words):
         return ""
     if DOCUMENT.fullmatch(words):
         return "paper"
@@ -82,7 +97,11 @@ def _title_kind(clean: str, lines: list[Line], index: int) -> str:
         return ""
     if _MOTION.match(words):
         return "motion"
-    if below and below[0].blanks < BLANKS and _PURPOSE.match(clean, *below[0][:2]):
+    if (
+        below
+        and below[0].blanks < BLANKS
+        and (_PURPOSE if blanks else _ANY_PURPOSE).match(clean, *below[0][:2])
+    ):
         return "purpose"
     short = length <= LONGEST_PROCEDURAL
     return "procedure" if short and is_told_by_rules(words, "") else ""

@@ -11,11 +11,12 @@ from nlp.text.lines import Line
 from nlp.text.outline import Outline
 
 DOCUMENT = re.compile(
-    r"(?P<title>.{0,400}?)[ ]{0,3}(?:\w{2,5} icon )?(?P<kind>PDF|DOCX?|XLSX?|PPTX?|HTML?|RTF|ZIP) "
+    r"(?P<title>.{0,400}?)[ ]{0,3}(?:\w{2,5} e?icon )?"
+    r"(?P<kind>PDF|DOCX?|XLSX?|PPTX?|HTML?|RTF|ZIP) "
     r"(?P<size>\d{1,6}(?:[.,]\d{1,3})?) ?(?P<unit>[KMG]B)\)?$"
 )
 KILOBYTES = {"KB": 1, "MB": 1024, "GB": 1024 * 1024}
-LABELS = ("Decision:", "Minutes:")
+LABELS = ("Decision:", "Minutes:", "Penderfyniad:", "Cofnodion:")
 
 
 @dataclass(frozen=True)

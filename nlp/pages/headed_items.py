@@ -50,7 +50,29 @@ def list_headed(clean: str, lines: list[Line]) -> list[Head]:
         standing = count_standing(found)
         if len(found) >= _FEWEST and standing >= max(_STANDING, share * len(found)):
             return found
-    return []
+    return _list_labelled(clean, lines)
+
+
+def _list_labelled(clean: str, lines: list[Line]) -> list[Head]:
+    """Return the heads that are all alone before a colon, `Police Report:`, text below each."""
+    read = [head for index in range(len(lines)) if (head := _read_label(clean, lines, index))]
+    own = list_own(clean, lines, read)
+    texts = [head.title.text for head in own if head.title]
+    enough = len(own) > _FEWEST and 2 * count_standing(own) >= len(own)
+    bare = any(is_bare(head, own[at : at + 1]) for at, head in enumerate(own, start=1))
+    return own if enough and not bare and len(set(texts)) == len(texts) else []
+
+
+def _read_label(clean: str, lines: list[Line], index: int) -> Head | None:
+    """Return the head that a line is whose title a colon ends, `Planning:`; no label of a part."""
+    line = lines[index]
+    words = clean[line.start : min(line.end, line.start + _LONGEST)]
+    if index + 1 == len(lines) or not words.endswith(":") or NO_ITEM.fullmatch(words):
+        return None
+    title = read_item_title(words[:-1])
+    if title is None or not title.alone or (LABEL.fullmatch(words) and not title.standing):
+        return None
+    return Head(index, "", "", "", (), False, title, 1)
 
 
 def _join_lines(lines: list[Line], heads: list[Head]) -> list[Head]:

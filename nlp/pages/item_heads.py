@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from nlp.dates import MONTH
-from nlp.pages.item_titles import Title, read_item_title, read_named_title
+from nlp.pages.item_titles import Title, read_item_title, read_named_title, read_plain_title
 from nlp.text.lines import Line
 
 NUMBER = re.compile(
@@ -24,7 +24,7 @@ NUMBER = re.compile(
     r"|\d\d(?:\d\d)?(?:[/-]\d\d(?:\d\d)?)?/[A-Z]{1,5}/)(?=\d))?)"
     r"(?P<digits>\d{1,5}(?:(?P<late>[A-Z])(?=[/ .)]))?(?:[/.]\d{1,4}){0,2})(?:(?<=/\d\d)-\d\d)?"
     r"(?:[a-z]|\((?P<part>[a-z])\))?(?: ?& ?\d{1,3})?)(?P<mark>\\?[.):]{0,2}(?: /)?)"
-    r"(?:(?<=[.):])|(?=[ ])|(?=\Z))[ ]{0,20}(?P<title>[A-ZÀ-Ý\"'‘“(\[-].*|\d\d/\d.*"
+    r"(?:(?<=[.):])|(?=[ ])|(?=[A-ZÀ-Ý]{4})|(?=\Z))[ ]{0,20}(?P<title>[A-ZÀ-Ý\"'‘“(\[-].*|\d\d/\d.*"
     r"|(?:19|20)\d\d(?:[/-]\d\d)?[ ][A-Z].*"
     rf"|\d{{1,2}}(?:st|nd|rd|th)[ ](?!{MONTH}\b)[A-Z].*"  # `94 21st Century Schools`
     r"|(?:- |Item )?\d{1,2}[.):][ ]{1,20}(?!\d).*|\|?\Z)"
@@ -166,6 +166,8 @@ def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) 
     if title and (plain or figure) and not _is_of_item(title):
         between = title if _may_go_between(title, own, apart=apart) else None
         title = None
+    if title is None and marked and not agenda and (own == 1 or apart):
+        between = between or read_plain_title(words)
     number = match["number"].lstrip("(")
     return Head(
         index=index,
@@ -265,7 +267,7 @@ def fill_series(heads: list[Head], series: list[Head], closed: int) -> list[Head
         filled.append(head)
         filled += _list_late(heads, head, end)
         filled += _fill(heads, head, series[at + 1]) if at + 1 < len(series) else []
-    if len(filled) >= _SEVERAL and not series[-1].marked:
+    if len(filled) >= _SEVERAL:
         filled += _list_last([head for head in heads if head.index < closed], series[-1])
     return sorted(filled, key=lambda head: head.index)
 
@@ -277,11 +279,19 @@ def _list_last(heads: list[Head], last: Head) -> list[Head]:
         return found
     for head in heads:
         due = head.index > last.index and head.between and find_gap(last, head) == len(found)
-        due = due and head.apart == last.apart
-        if due and len(head.place) == len(last.place):
+        due = due and head.apart == last.apart and head.marked == last.marked
+        if due and len(head.place) == len(last.place) and not _is_listed(heads, head, last):
             found.append(replace(head, title=head.between))
     bare = any(two.index == one.index + one.own for one, two in pairwise(found))
     return [] if bare else found  # a list, no text beneath its lines
+
+
+def _is_listed(heads: list[Head], head: Head, before: Head) -> bool:
+    """Tell whether a head goes on a list within the item `before` it, one that starts at 1."""
+    within = [x for x in heads if before.index < x.index < head.index]
+    starts = any(x.place == (1,) and x.marked == head.marked for x in within)
+    leads = any(x.place == (head.place[0] - 1,) for x in within)
+    return starts and leads and head.place[0] > 1
 
 
 def _has_other_numbers(heads: list[Head], last: Head) -> bool:
@@ -315,7 +325,7 @@ def _fill(heads: list[Head], before: Head, after: Head) -> list[Head]:
         between = before.index < head.index < after.index and len(head.place) == len(before.place)
         due = between and not head.late and find_gap(before, head) == len(found)
         told = head.between and (not head.apart or (before.apart and after.apart))
-        if due and (strong or told):
+        if due and (strong or (told and not _is_listed(heads, head, before))):
             found.append(replace(head, title=head.title or head.between))
     return found if find_gap(before, after) == len(found) else []
 

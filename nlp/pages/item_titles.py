@@ -39,7 +39,12 @@ _URGENT = re.compile(
     r"(?i)any (?:other )?(?:urgent )?(?:business|items?|matters?)(?: of business)?,? (?:that|which)"
     r"(?: [\w'’()/,-]+){1,12}? (?:is|are|be) urgent\Z"
 )
-_CALL = re.compile(r"(?i)councillors?['’]?s? calls? for action\b")
+_CALL = re.compile(
+    r"(?i)(?:councillors?|cllrs?|pcso|pc)['’]?s? (?:calls? for action|reports?|updates?|"
+    r"vacanc(?:y|ies)|training|co-?options?|surger(?:y|ies)|resignations?|allowances?|expenses|"
+    r"questions|matters|items|announcements|comments|attendance|forum|responsibilities|"
+    r"and (?:clerk|officer|chair)s?)\b"
+)
 # What opens a point, a decision, somebody's words; a person stands for no matter.
 _NO_TITLE = re.compile(
     r"(?i)(?:that|it|there|this|these|he|she|they|we|who|as|if|when|in|on|at|by|with|for|from|"
@@ -52,6 +57,14 @@ _NO_TITLE = re.compile(
     r"members? of the)(?![\w’'-])|agreed\b(?! minutes)|noted\b|"
     r"(?:the )?(?:clerk|chair(?:man|woman|person)?|mayor) "
     r"(?!['’])[a-z]+ed\b"
+)
+_LONGEST_PLAIN = 80
+# No title even so: somebody by name, a point, a decision's part
+_POINT = re.compile(
+    r"(?i)(?:that|it|there|these|he|she|they|we|yes|no|none|nil|"
+    r"(?:cllrs?|councillors?|mrs?|ms|miss|dr|pc|sir|rev|prof)\.? "
+    r"(?-i:[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})\Z)"
+    r"(?![\w’'-])"
 )
 _WHO = re.compile(
     r" (?=(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|PC|PCSO|The|It|There|All|No|None|Members)\b)"
@@ -99,6 +112,19 @@ def read_item_title(words: str) -> Title | None:
         return None
     rest = words[end:].strip(" .:;-–—|")
     return Title(title, not rest, capitals, bool(is_told_by_rules(title, "")))
+
+
+def read_plain_title(words: str) -> Title | None:
+    """Return words as the title they may be where the numbers around them are of items.
+
+    `Councillor Reports`, `For Information`, `PC Vacancy`
+    """
+    words = words.strip()
+    ended = words[-1:].isalnum() or words[-1:] in (")", "?", "’", "'")
+    plain = ended and len(words) <= _LONGEST_PLAIN and words[0].isupper() and _WORD.search(words)
+    if not plain or _TELLS.search(words) or _POINT.match(words) or _is_name(words):
+        return None
+    return Title(words, alone=True, capitals=False, standing=False)
 
 
 def _end_of_capitals(words: str) -> int:

@@ -89,7 +89,8 @@ def _list_series(clean: str, lines: list[Line]) -> list[Head]:
     heads = list_heads(clean, lines)
     series = fill_series(heads, choose_series(heads), _find_close(clean, lines))
     otherwise = _list_otherwise(clean, lines, heads)
-    if len(otherwise) > len(series):
+    both = any(head.agenda for head in otherwise)  # numbers before and behind each title
+    if len(otherwise) + both > len(series):
         return otherwise if _are_items(clean, lines, otherwise) else []
     paragraphs = list_paragraphs(heads)
     if len(paragraphs) >= max(_PARAGRAPHS, 2 * len(series)):

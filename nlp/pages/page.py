@@ -76,7 +76,7 @@ MEETING_BLOCK = re.compile(
 PRESENT = re.compile(r"(?i:(?:members )?present)(?:\s?[:-]|\s*\Z|(?-i: (?=Cllr|Councillor)))")
 NOISE = re.compile(
     r"(?:skip to (?:main )?content|top|meeting (?:documentation|documents|details|summary)|"
-    r"share this item|items|(?:note )?no\.? ?\|? ?item|media|"
+    r"share this item|items|(?:note )?no\.? ?\|? ?item|media|eitemau|rhif\.? ?\|? ?eitem|"
     r"view directions|councillors and committees|you are here\b.{0,200})\W*",
     re.IGNORECASE,
 )

@@ -17,7 +17,10 @@ NUMBERED = re.compile(
     r"(?P<minute>(?:[A-Z]{1,5}[./])?\d{1,4}(?:/\d{2,4})?)\.?\s{1,20}(?P<title>\S)"
 )
 TITLE_LINES = 5
-ATTENDED = re.compile(r"\b(?:present|attendance(?! details)|apologies|sederunt)\b", re.IGNORECASE)
+ATTENDED = re.compile(
+    r"\b(?:present|attendance(?! details)|apologies|sederunt|[pb]resennol|ymddiheuriadau)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,8 @@ from nlp.text.paragraphs import ROW_LABELS
 
 MEETING_PAGE = re.compile(
     r"(?:agenda|decisions|minutes|draft minutes|printed minutes)"
-    r"(?:,? (?:and )?(?:agenda|decisions|(?:draft )?minutes)){0,3}",
+    r"(?:,? (?:and )?(?:agenda|decisions|(?:draft )?minutes)){0,3}"
+    r"|(?:rhaglen|agenda)(?:,? (?:penderfyniadau )?ac? (?:phenderfyniadau|chofnodion)){1,2}",
     re.IGNORECASE,
 )
 ITEM_NUMBER = re.compile(
@@ -34,10 +35,11 @@ ITEM_NUMBER = re.compile(
 NEAR = 3  # how far the next row's number may be where no label tells that it is a row
 HEADER_LINES = 8
 HEAD_OF_ROWS = re.compile(
-    r"^[ ]{0,9}(?:Note )?No\.? ?\|? ?Item[ ]{0,9}$", re.IGNORECASE | re.MULTILINE
+    r"^[ ]{0,9}(?:(?:Note )?No\.? ?\|? ?Item|Rhif\.? ?\|? ?Eitem)[ ]{0,9}$",
+    re.IGNORECASE | re.MULTILINE,
 )
 HEAD_OF_TABLE = re.compile(
-    r"^[ ]{0,9}\|? ?No\.? ?\| ?Item[ |]{0,60}$", re.IGNORECASE | re.MULTILINE
+    r"^[ ]{0,9}\|? ?(?:No|Rhif)\.? ?\| ?(?:Item|Eitem)[ |]{0,60}$", re.IGNORECASE | re.MULTILINE
 )
 TABLE_ROWS = 2
 # Above or below a number that is one side's votes.

@@ -844,6 +844,70 @@ ITEMS = {
         "   There being no further business the meeting closed.\n",
         [("1", None), ("2", None), ("3", "Matters arising"), ("4", None), ("5", None)],
     ),
+    "the agenda's number before the title, the minute's behind it": (
+        HEAD
+        + "\n1 To receive apologies Ref 17/046\nCllr Dunn.\n2 To receive declarations of interest under the Act "
+        "2011 – being any interest. Ref 17/047\nNone.\n3 Public Questions. Ref 17/048\nMrs Vole asked.\n",
+        [
+            TOP,
+            ("1", "To receive apologies"),
+            ("2", "To receive declarations of interest under the Act 2011"),
+            ("3", "Public Questions"),
+        ],
+    ),
+    "numbers that stick to titles in capitals": (
+        HEAD
+        + "\n1APOLOGIES Cllr Dunn sent his.\n2DECLARATIONS OF INTEREST None.\n3MINUTES These were agreed.\n"
+        "4COUNCIL REPORTS\nThe Clerk gave one.\n20MPH ZONES\nNoted.\n",
+        [
+            TOP,
+            ("1", "APOLOGIES"),
+            ("2", "DECLARATIONS OF INTEREST"),
+            ("3", "MINUTES"),
+            ("4", "COUNCIL REPORTS"),
+        ],
+    ),
+    "titles that begin as a point would, between items and behind the last": (
+        HEAD
+        + "\n1. Apologies\n\nNone.\n\n2. For Information\n\nNoted.\n\n3. Minutes\n\nAgreed.\n\n4. Councillor "
+        "Vacancy\n\nIt was filled.\n\n5. Planning\n\nNone.\n\n6. PC Vacancy\n\n7. With Thanks\n\n8. Clerk and "
+        "Cllr Exchange\n\nThe office would be shut.\n",
+        [
+            TOP,
+            ("1", "Apologies"),
+            ("2", "For Information"),
+            ("3", "Minutes"),
+            ("4", "Councillor Vacancy"),
+            ("5", "Planning"),
+            ("6", "PC Vacancy"),
+            ("7", "With Thanks"),
+            ("8", "Clerk and Cllr Exchange"),
+        ],
+    ),
+    "a list behind the last item that comes to its next number": (
+        HEAD
+        + "\n1. Apologies\n\nNone.\n\n2. Minutes\n\nAgreed.\n\n3. Planning\n\nNone.\n\n4. Grants\n\nThese were "
+        "paid:\n\n1. For Scouts\n\n2. For Guides\n\n3. For Cubs\n\n4. For Brownies\n\n5. For Rangers\n\nThat was "
+        "all.\n",
+        [TOP, ("1", "Apologies"), ("2", "Minutes"), ("3", "Planning"), ("4", "Grants")],
+    ),
+    "councillors by name behind the last item": (
+        HEAD
+        + "\n1. Apologies\n\nNone.\n\n2. Minutes\n\nAgreed.\n\n3. Planning\n\nNone.\n\n4. Tellers\n\nThese were "
+        "named.\n\n5. Cllr Ann Reed\n\n6. Cllr Hill\n\n7. That the bin be moved\n",
+        [TOP, ("1", "Apologies"), ("2", "Minutes"), ("3", "Planning"), ("4", "Tellers")],
+    ),
+    "in Welsh": (
+        "CYNGOR SIR BRO GWY\n\nCofnodion y cyfarfod a gynhaliwyd ar 20 Medi, 2005\n\nYN BRESENNOL:\n\nY "
+        "Cynghorydd J. Bevan (Cadeirydd)\n\n1\n\nDATGAN DIDDORDEB\n\nDim.\n\n2\n\nCOFNODION\n\n"
+        "Cadarnhawyd y cofnodion.\n\n3\n\nCYLLIDEB\n\nPENDERFYNWYD derbyn yr adroddiad.\n",
+        [
+            (None, "CYNGOR SIR BRO GWY"),
+            ("1", "DATGAN DIDDORDEB"),
+            ("2", "COFNODION"),
+            ("3", "CYLLIDEB"),
+        ],
+    ),
 }
 
 
@@ -857,6 +921,7 @@ MINUTES = {
     "the agenda's number behind the minute's": ["C021/22", "C022/22", "C023/22", "C024/22"],
     "the agenda's number behind the minute's, in small letters": ["045/23", "046/23", "047/23"],
     "behind the minute's number that of no agenda, out of order": [],
+    "the agenda's number before the title, the minute's behind it": ["17/046", "17/047", "17/048"],
     "letters before the number": [],
 }
 
@@ -995,6 +1060,18 @@ HEADED = {
             (None, "County Councillor Report"),
             (None, "Finance"),
             (None, "Correspondence"),
+        ],
+    ),
+    "before a colon, on lines of their own": (
+        HEAD
+        + "\nPolice Report:\nKaren Nairn:\nThe team had been busy.\nReport of Election:\nCllr Reed:\nThere were "
+        "eight.\nPlanning:\nThe flats were refused.\nFor:\nCllr Hill\nAOB:\nNone.\n",
+        [
+            TOP,
+            (None, "Police Report"),
+            (None, "Report of Election"),
+            (None, "Planning"),
+            (None, "AOB"),
         ],
     ),
 }
@@ -1206,6 +1283,14 @@ ONE = {
     "numbered answers below a head that says minutes": (
         "Minutes of the parish council, 8 March 2022\n\n1. The wall was mended.\n2. The minutes were signed.\n"
         "3. The gate was painted.\n4. The hedge was cut.\n5. The meeting closed.\n"
+    ),
+    "labels before a colon, most of them no business of each meeting": (
+        HEAD
+        + "\nWall:\nMended.\nGate:\nPainted.\nMinutes:\nAgreed.\nHedge:\nCut.\nCorrespondence:\nNone.\nDitch:\n"
+        "Dug.\n"
+    ),
+    "an agenda before a colon": (
+        HEAD + "\nApologies:\nMinutes:\nCorrespondence:\nPlanning:\nAOB:\nClose\n"
     ),
 }
 

@@ -407,6 +407,34 @@ def test_a_title_in_capitals_with_its_minutes_opens_a_row_of_a_table() -> None:
     ]
 
 
+def test_rows_that_no_blank_line_parts_below_their_head() -> None:
+    text = (
+        "Fire Authority\nAgenda Items\nApologies for Absence\nTo receive any apologies.\nDeclarations of "
+        "Interest (if any)\nThis item allows any Councillor to declare an interest.\nNone were declared.\n"
+        "Budget 2015/16\nTo consider the report of the Treasurer.\nThe sum was £12\nRESOLVED that it be "
+        "approved.\n"
+    )
+    assert [m.title for m in annotate_page(text)] == [
+        "Apologies for Absence",
+        "Declarations of Interest (if any)",
+        "Budget 2015/16",
+    ]
+
+
+def test_rows_of_a_page_in_welsh() -> None:
+    text = page(
+        "Rhaglen a chofnodion",
+        "Cyngor Sir - Dydd Iau, 9fed Hydref, 2014 2.00 o'r gloch",
+        "Eitemau\nRhif. Eitem",
+        *("1.", "Cofnodion pdf eicon PDF 281 KB", "Dogfennau ychwanegol:", "Cofnodion:", "Iawn."),
+        *("2.", "Datganiad o Ddiddordeb", "Cofnodion:", "Ni wnaed unrhyw ddatganiadau."),
+    )
+    assert [(m.item, m.title) for m in annotate_page(text)] == [
+        ("1", "Cofnodion"),
+        ("2", "Datganiad o Ddiddordeb"),
+    ]
+
+
 PRINTED = page(
     "MINUTES",
     "OF THE MEETING OF THE DISTRICT OF WESTBURY HELD ON 4TH JULY, 2018.",
