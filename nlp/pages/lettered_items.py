@@ -2,7 +2,8 @@
 
 In: a cleaned text and its lines. Out: the heads of the items; none, where the letters may be those
 of a decision's parts or of somebody's name. So they go on from the first, each has a title alone on
-its line, and two of these come up at every meeting.
+its line or below it, and two of these come up at every meeting; one, if all are in capitals behind
+Roman numerals, as some Scottish minutes print the rest of their business.
 """
 
 import re
@@ -14,7 +15,10 @@ from nlp.text.lines import Line
 FEWEST = 3
 STANDING = 2
 _LETTER = re.compile(r"(?:\((?P<small>[a-z])\)|(?P<large>[A-Z])[.)])\s{1,20}(?P<title>[A-ZÀ-Ý].*)")
-_ROMAN = re.compile(r"(?P<roman>[IVXL]{1,7})[.)]?\s{1,20}(?P<title>[A-ZÀ-Ý\d].*)")
+_ROMAN = re.compile(
+    r"(?:(?i:article|item|minute) )?\(?(?P<roman>[IVXL]{1,7})(?:[.)]| ?[-–:])?"
+    r"(?:\s{1,20}(?P<title>[A-ZÀ-Ý\d].*))?"
+)
 _TENS = ("", "X", "XX", "XXX", "XL")
 _UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _ROMANS = [tens + units for tens in _TENS for units in _UNITS]
@@ -30,21 +34,27 @@ def _list_series(clean: str, lines: list[Line], pattern: re.Pattern[str]) -> lis
     series: list[Head] = []
     for index, line in enumerate(lines):
         match = pattern.fullmatch(clean, line.start, line.end)
-        head = _read_head(index, match) if match else None
+        head = _read_head(clean, lines, index, match) if match else None
         if head and head.place == (len(series) + 1,):
             series.append(head)
     standing = count_standing(series)
-    return series if len(series) >= FEWEST and standing >= STANDING else []
+    loud = pattern is _ROMAN and all(head.title and head.title.capitals for head in series)
+    return series if len(series) >= FEWEST and standing >= (1 if loud else STANDING) else []
 
 
-def _read_head(index: int, match: re.Match[str]) -> Head | None:
-    """Return the head that a line is, if all behind its letter is a title."""
-    title = read_item_title(match["title"])
-    if title is None or not title.alone:
+def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) -> Head | None:
+    """Return the head that a line is, if all behind its letter, or right below it, is a title."""
+    words, own = match["title"], 1
+    if words is None and index + 1 < len(lines):
+        words, own = clean[lines[index + 1].start : lines[index + 1].end], 2
+    title = read_item_title(words or "")
+    if title is None or not title.alone or (own == 2 and not title.capitals):
         return None
-    number = match[0][: match.start("title") - match.start()].strip(" .")
+    end = match.start("title") if match["title"] else match.end()
+    number = match["roman"] if "roman" in match.re.groupindex else match[0][: end - match.start()]
     sign = "(" if number.startswith("(") else "."
-    return Head(index, number, sign, sign, (_place(match),), False, title, 1)
+    place = (_place(match),)
+    return Head(index, number.strip(" ."), sign, sign, place, False, title, own)
 
 
 def _place(match: re.Match[str]) -> int:

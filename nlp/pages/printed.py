@@ -18,7 +18,8 @@ NUMBERED = re.compile(
 )
 TITLE_LINES = 5
 ATTENDED = re.compile(
-    r"\b(?:present|attendance(?! details)|apologies|sederunt|[pb]resennol|ymddiheuriadau)\b",
+    r"\b(?:present|attendance(?! details)|apologies|sederunt|in the chair|[pb]resennol"
+    r"|ymddiheuriadau)\b",
     re.IGNORECASE,
 )
 

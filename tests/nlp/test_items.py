@@ -336,6 +336,36 @@ ITEMS = {
             ("IV", "PROPOSED BUDGET 2023/2024"),
         ],
     ),
+    "Roman numerals, only one title of standing business, who came told by the chair": (
+        "Works Committee - 14/11/2016\n\nAt a MEETING of the WORKS COMMITTEE held on 14th November, 2016.\n\n"
+        "BAILIES\n\nAnn MARSH\n\nCOUNCILLORS\n\nBrian REED\n\nBailie Ann MARSH, Convener, in the Chair.\n\n"
+        "I DECLARATION OF INTEREST\n\nNone.\n\nII TENDERS RECEIVED\n\nThere was submitted a report.\n\n"
+        "III HARBOUR DUES\n\n(I) MOTION\n\nIt was agreed.\n\nIV NAMING OF A STREET\n\nIt was put off.\n",
+        [
+            (None, "Works Committee - 14/11/2016"),
+            ("I", "DECLARATION OF INTEREST"),
+            ("II", "TENDERS RECEIVED"),
+            ("III", "HARBOUR DUES"),
+            ("IV", "NAMING OF A STREET"),
+        ],
+    ),
+    "Roman numerals on lines of their own": (
+        HEAD
+        + "\nI.\n\nAPOLOGIES FOR ABSENCE\n\nCllr Dunn.\n\nII.\n\nHARBOUR DUES\n\nIt was agreed.\n\nIII.\n\n"
+        "NAMING OF A STREET\n\nIt was put off.\n",
+        [
+            TOP,
+            ("I", "APOLOGIES FOR ABSENCE"),
+            ("II", "HARBOUR DUES"),
+            ("III", "NAMING OF A STREET"),
+        ],
+    ),
+    "Roman numerals behind a word, a dash behind them": (
+        HEAD
+        + "\nArticle I - MINUTES\n\nThese were agreed.\n\nArticle II - HARBOUR DUES\n\nIt was agreed.\n\n"
+        "Article III - QUESTIONS\n\nNone.\n",
+        [TOP, ("I", "MINUTES"), ("II", "HARBOUR DUES"), ("III", "QUESTIONS")],
+    ),
     "the title above the number, a note between them": (
         HEAD.replace("Present", "Sederunt")
         + "\nANNOUNCEMENTS\n\n1.\t(A)\tThe Chair spoke of the band.\n\nDECLARATIONS OF INTEREST\n\n2.\t(i)\t"
@@ -1142,6 +1172,10 @@ ONE = {
         HEAD
         + "\nI MOVE THE MOTION\n\nThat it be so.\n\nRESOLVED:\n\nI Minutes be received\n\nII Apologies be "
         "sent\n\nIII The gate be painted\n"
+    ),
+    "parts of a plan in capitals, in Roman numerals": (
+        HEAD
+        + "\nThe plan has three parts:\n\nI PEOPLE\n\nHomes.\n\nII PLACES\n\nParks.\n\nIII PURSE\n\nRates.\n"
     ),
     "titles in capitals above the points of each": (
         HEAD
