@@ -125,6 +125,8 @@ def _is_number(match: re.Match[str]) -> bool:
     """Tell whether a match is of one number, or of a minute's with the agenda's behind it."""
     if not re.match(r"(?:- |Item )?\d{1,2}[.):]\s", match["title"]):
         return True
+    if match["mark"] == "." and match.end("mark") == match.start("title"):
+        return False  # `C22/23.106.1: Reports`, a part of 106
     agenda = _AGENDA.match(match["title"]) and not _SUM.search(match["title"])
     return bool(agenda and _is_of_minute(match))
 

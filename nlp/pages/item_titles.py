@@ -71,6 +71,7 @@ _WHO = re.compile(
 )
 _CAPITALS = re.compile(
     r"(?:[\"'“‘(]?(?:[A-ZÀ-Ý][A-ZÀ-Ý\d’'&/.,-]*[A-ZÀ-Ý\d)’'](?:s(?=\W)|\(s\))?|[A-Z&–-])[)\"'”’,]*(?:\s|\Z)|[\d/]+\s)+"
+    r"(?:[A-ZÀ-Ý][A-ZÀ-Ý’'&/-]*[A-ZÀ-Ý](?=:\s))?"  # `LIST OF PLANS: The Committee`
 )
 _SMALL = re.compile(r"[a-zà-ÿ]")
 _OUTCOME = re.compile(r"(?i)(?:refus|grant|approv|defer|adopt|accept|support|clerk|treasurer)")

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from nlp.headings import HEADING_WORDS, SOME_BODY, Heading, find_heading
 from nlp.pages.blocks import Block
+from nlp.pages.dashed_items import list_dashed
 from nlp.pages.displaced import find_displaced
 from nlp.pages.forum import find_forum
 from nlp.pages.headed_items import list_headed
@@ -32,6 +33,7 @@ from nlp.pages.lost_count import list_uncounted
 from nlp.pages.numbers_behind import list_numbered_behind
 from nlp.pages.printed import ATTENDED
 from nlp.pages.run_in_titles import list_run_in
+from nlp.pages.sub_items import with_sub_items
 from nlp.pages.titles_above import list_titled_above
 from nlp.sentences import Span
 from nlp.text.lines import Line
@@ -74,6 +76,7 @@ def list_numbered_items(clean: str, lines: list[Line]) -> Iterator[Block]:
     """Yield the whole document as one block with its items, if their numbers surely tell them."""
     series = _list_series(clean, lines) or _list_lettered(clean, lines)
     if series and _have_minutes(series):
+        series = with_sub_items(clean, lines, series)
         yield _whole_block(clean, lines, _with_forum(clean, lines, series))
 
 
@@ -115,11 +118,12 @@ def _with_forum(clean: str, lines: list[Line], series: list[Head]) -> list[Head]
 
 
 def _list_otherwise(clean: str, lines: list[Line], heads: list[Head]) -> list[Head]:
-    """Return the heads of items whose numbers stand beneath or behind the titles, or are all 1."""
+    """Return the heads of items whose numbers stand beneath or behind the titles, or were lost."""
     ways = (
         list_titled_above(clean, lines, heads),
         list_numbered_behind(clean, lines),
         list_uncounted(clean, lines, heads),
+        list_dashed(clean, lines),
     )
     return max(ways, key=len)
 

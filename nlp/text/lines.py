@@ -11,6 +11,7 @@ from typing import NamedTuple
 from nlp.parts import PART
 
 LONG_LINE = 55  # characters
+_BETWEEN = 40  # characters, blanks among them, before the next line's first word
 LONGEST_WRAPPED = 160  # characters of a line that a printer broke
 FEW = 3  # lines broken by a printer that tell how wide he prints
 SLACK = 8  # characters by which the lines of a paragraph differ in length
@@ -18,6 +19,8 @@ SLACK = 8  # characters by which the lines of a paragraph differ in length
 OPEN_WORDS = frozenset(
     "the of and to in a for by on at Councillor Councillors Cllr Mr Mrs Ms that be with".split()  # noqa: SIM905
 )
+_MEMBERS = ("Councillor", "Councillors", "Cllr")
+_TITLED = re.compile(r"(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b")
 # Words that a sentence goes on behind, over a blank line too; no list begins behind them.
 CUT_WORDS = frozenset("was were is are been has have had the a an".split())  # noqa: SIM905
 # `Present: ...`, `apologies: ...`: a list begins, whatever the line above ends with
@@ -90,10 +93,14 @@ def is_torn(text: str, line: Line) -> bool:
 def ends_open(text: str, line: Line) -> bool:
     """Tell whether a line ends with a word that never ends a sentence.
 
-    Behind `; and` stands the last part of a list.
+    Behind `; and` stands the last part of a list. `Report of the County Councillor` is a title
+    where `Cllr Marsh` stands below.
     """
     words = text[line.start : line.end].rsplit(None, 1)
-    return words[-1] in OPEN_WORDS and not words[0].endswith(";")
+    if words[-1] not in OPEN_WORDS or words[0].endswith(";"):
+        return False
+    below = text[line.end : line.end + _BETWEEN].lstrip()
+    return not (words[-1] in _MEMBERS and _TITLED.match(below))
 
 
 def is_cut(text: str, line: Line, following: Line) -> bool:

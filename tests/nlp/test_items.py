@@ -366,6 +366,74 @@ ITEMS = {
         "Article III - QUESTIONS\n\nNone.\n",
         [TOP, ("I", "MINUTES"), ("II", "HARBOUR DUES"), ("III", "QUESTIONS")],
     ),
+    "dashes where a list lost its numbers, points with dashes within": (
+        HEAD
+        + "\n- Apologies for Absence\nCllr Dunn sent his.\n- Declarations of Interest\nNone.\n- Minutes of Meeting "
+        "7th April\nThese were agreed.\n- Report from the County Councillor\nCllr Vole reported\n- £75 went to the "
+        "band.\n- The verges will be cut.\nCllr Vole left.\n- Bus Shelter\nCllr Reed asked for prices:\n- Gate\n"
+        "Painted.\n- Finance\nCheques:\n- Wages\n- Moor Print\n- Date of Next Meeting\nIt is 8 June.\n",
+        [
+            TOP,
+            (None, "Apologies for Absence"),
+            (None, "Declarations of Interest"),
+            (None, "Minutes of Meeting 7th April"),
+            (None, "Report from the County Councillor"),
+            (None, "Bus Shelter"),
+            (None, "Finance"),
+        ],
+    ),
+    "bullets where a list lost its numbers, stops behind the titles": (
+        HEAD
+        + "\n\u2022 Apologies.\n\nCllr Dunn.\n\n\u2022 Minutes.\n\nThese were agreed.\n\n\u2022 Bus Shelter.\n\nCllr Reed "
+        "asked.\n\n\u2022 Declarations of Interest.\n\nNone.\n",
+        [
+            TOP,
+            (None, "Apologies"),
+            (None, "Minutes"),
+            (None, "Bus Shelter"),
+            (None, "Declarations of Interest"),
+        ],
+    ),
+    "plans of a list, each with the item's number and its own": (
+        HEAD
+        + "\n61/19 - DECLARATIONS OF INTEREST: Cllr Hill declared one in item 63/19(02).\n\n62/19 - EXEMPT "
+        "INFORMATION: There was none.\n\n63/19 - LIST OF PLANS: The Committee made the following decisions:\n\n"
+        "63/19(01) CASE NUMBER: 19/02999/OUT LOCATION: Mill Lane PROPOSAL: 26 homes.\n\nREFUSED. Reason(s):-\n\n"
+        "1 The site is wet.\n\n2 The lane is narrow.\n\n63/19(02) CASE NUMBER: 19/04810/FUL LOCATION: 7 Long "
+        "Drove.\n\nAPPROVED.\n\n64/19 - WORK PROGRAMME: Noted.\n",
+        [
+            TOP,
+            ("61/19", "DECLARATIONS OF INTEREST"),
+            ("62/19", "EXEMPT INFORMATION"),
+            ("63/19", "LIST OF PLANS"),
+            ("63/19(01)", "CASE NUMBER: 19/02999/OUT"),
+            ("63/19(02)", "CASE NUMBER: 19/04810/FUL"),
+            ("64/19", "WORK PROGRAMME"),
+        ],
+    ),
+    "reports of others, each with the item's number and its own behind a dot": (
+        HEAD
+        + "\nC22/23.101: To receive apologies for absence:  Cllr Dunn sent his.\n\nC22/23.102: Councillor Co-option: "
+        " Ann Vole was chosen.\n\nC22/23.103: Reports from Other Authorities:\n\nC22/23.103.1: Westshire County "
+        "Council (WCC):  Cllr Vale was away.\n\nC22/23.103.2: Moor District Council:  Cllr Dale spoke of the plan."
+        "\n\nC22/23.104: Pavilion Roof: It leaks.\n",
+        [
+            TOP,
+            ("C22/23.101", "To receive apologies for absence"),
+            ("C22/23.102", "Councillor Co-option"),
+            ("C22/23.103", "Reports from Other Authorities"),
+            ("C22/23.103.1", "Westshire County Council (WCC)"),
+            ("C22/23.103.2", "Moor District Council"),
+            ("C22/23.104", "Pavilion Roof"),
+        ],
+    ),
+    "paragraphs with the item's number and their own, one with a title": (
+        HEAD
+        + "\n17/22 Minutes\nThese were agreed.\n\n18/22 Planning\n18/22.1 Decisions awaited:\nMoor Farm\n18/22.2 "
+        "Recent applications:\nThe Mill.\n\n19/22 Questions: none\n19/22(1) The Clerk spoke.\n19/22(2) Cllr Reed "
+        "spoke.\n",
+        [TOP, ("17/22", "Minutes"), ("18/22", "Planning"), ("19/22", "Questions")],
+    ),
     "the title above the number, a note between them": (
         HEAD.replace("Present", "Sederunt")
         + "\nANNOUNCEMENTS\n\n1.\t(A)\tThe Chair spoke of the band.\n\nDECLARATIONS OF INTEREST\n\n2.\t(i)\t"
@@ -1176,6 +1244,15 @@ ONE = {
     "parts of a plan in capitals, in Roman numerals": (
         HEAD
         + "\nThe plan has three parts:\n\nI PEOPLE\n\nHomes.\n\nII PLACES\n\nParks.\n\nIII PURSE\n\nRates.\n"
+    ),
+    "what an agenda lists by dashes": (
+        HEAD
+        + "\n- Apologies\n- Declarations of interest\n- Minutes\n- Finance\n- Date of next meeting\n"
+    ),
+    "points by dashes, each with a sentence below": (
+        HEAD
+        + "\n- Mill Lane\nThe lamp was out.\n- Minutes\nThese were agreed.\n- The Green\nA bench.\n- Finance\n£12.\n"
+        "- Long Drove\nMud.\n- Gate\nPainted.\n- Planning\nNone.\n"
     ),
     "titles in capitals above the points of each": (
         HEAD
