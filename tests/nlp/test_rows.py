@@ -355,6 +355,86 @@ def test_rows_without_numbers_known_by_what_stands_below_them() -> None:
     ]
 
 
+STOPPED = """Agenda and minutes
+
+County Council - Wednesday, 16 May 2018 2.00 pm
+
+Contact: Mia Vole - Tel: 01632 960037  Email:
+
+No. Item
+
+
+
+To elect a Chairman.
+
+
+It was moved by Mr Marsh, seconded by Mr Reed and carried:-
+
+
+To elect Mrs Hill.
+
+
+Chairman's Announcements.
+
+
+Mr Percy Dale
+
+
+It was with sadness that the Chairman told of his death.
+
+
+Minutes. pdf icon PDF 170 KB
+
+
+To confirm the minutes of 21 February 2018.
+
+
+Minutes approved.
+
+
+Declarations of Interest.
+
+
+Apologies from Councillor Cole.
+
+
+There were no declarations of interest.
+
+
+To receive details of any Member who comes in place of another.
+
+
+RESOLVED:
+
+
+To receive the report.
+
+
+To note the plan.
+
+
+RESOLVED
+
+
+To consider the plan.
+"""
+
+
+def test_rows_without_numbers_whose_titles_end_with_a_stop_or_were_lost() -> None:
+    assert [m.title for m in annotate_page(STOPPED)] == [
+        None,
+        "To elect a Chairman.",
+        "Chairman's Announcements.",
+        "Minutes.",
+        "Declarations of Interest.",
+        "To receive details of any Member who comes in place of another.",
+    ]
+
+
+def test_titles_that_end_with_a_stop_count_below_the_head_of_the_rows_alone() -> None:
+    assert len(annotate_page(STOPPED.replace("No. Item\n", ""))) == 1
+
+
 ATTENDED = """Aldermoor City Council
 Councillors:
 51
