@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 from html import unescape
 
+from nlp.lost_capitals import restore_capitals
 from nlp.star_legends import find_legends
 
 _SAME = {
@@ -65,7 +66,7 @@ def clean_text(text: str) -> str:
 def mark_holes(text: str) -> str:
     """Return `text` as `clean_text` does, but a HOLE where a reader would see no blank either."""
     given, text = text, text.replace("\r\n", " \n")
-    text = _ODD.sub(lambda odd: _CHARACTERS[odd[0]], text)
+    text = restore_capitals(_ODD.sub(lambda odd: _CHARACTERS[odd[0]], text))
     if "\n---" in text or "\f" in text:
         text = _join_pages(text)
     if "Page " in text:

@@ -27,8 +27,22 @@ CLEANED = [
     ("Marsh\n<p>Reed", "Marsh\n  \nReed"),
     ("it was _RESOLVED_ by snake_case", "it was  RESOLVED  by snake_case"),
     ("bell\x07rings", "bell rings"),
+    # titles whose capitals a converter lost, to their last odd word
+    (
+        "5.21 eleCtion of viCe Chair Ann was 5.22 minutes of Last meetinG None 5.23 hiGhways\nMr McKay",
+        "5.21 ELECTION OF VICE Chair Ann was 5.22 MINUTES OF LAST MEETING None 5.23 HIGHWAYS\nMr McKay",
+    ),
 ]
-KEPT = ["a < b and c > d", "1 * 2", "minutes of 3-4 May", "12\nTitle", "Ní Riain, Ó Sé, Siân"]
+KEPT = [
+    "1. YouTube 2. eBay and iPads 3. Mr McKay 4. kWh 5. A PhD 6. Welcome to SpeedWatch",
+    "1. eleCtion of a Chair 2. hiGhways",  # too few
+    "The eleCtion, the hiGhways, the viCe Chair and the meetinG",  # no titles
+    "a < b and c > d",
+    "1 * 2",
+    "minutes of 3-4 May",
+    "12\nTitle",
+    "Ní Riain, Ó Sé, Siân",
+]
 
 
 @pytest.mark.parametrize(("text", "cleaned"), CLEANED)

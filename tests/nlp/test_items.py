@@ -434,6 +434,23 @@ ITEMS = {
         "spoke.\n",
         [TOP, ("17/22", "Minutes"), ("18/22", "Planning"), ("19/22", "Questions")],
     ),
+    "in one run, titles that lost their capitals but for some": (
+        "MOOR PARISH COUNCIL minutes of 4 May 2021 PRESENT: Cllrs A Marsh, B Reed and C Hill 15.21 WelCome & "
+        "aPoloGies The Chairman opened the meeting. Apologies from Cllr Dunn. 15.22 eleCtion of viCe Chairman Cllr "
+        "Reed was proposed by Cllr Hill. 15.23 minutes of Previous meetinG of 12th March agreed and signed. 15.24 "
+        "Bus shelter The price was too high. 15.25 hiGhways Cllr Hill asked about the gully.",
+        [
+            (
+                None,
+                "MOOR PARISH COUNCIL minutes of 4 May 2021 PRESENT: Cllrs A Marsh, B Reed and C Hill",
+            ),
+            ("15.21", "WELCOME & APOLOGIES"),
+            ("15.22", "ELECTION OF VICE"),
+            ("15.23", "MINUTES OF PREVIOUS MEETING"),
+            ("15.24", "Bus shelter"),
+            ("15.25", "HIGHWAYS"),
+        ],
+    ),
     "the title above the number, a note between them": (
         HEAD.replace("Present", "Sederunt")
         + "\nANNOUNCEMENTS\n\n1.\t(A)\tThe Chair spoke of the band.\n\nDECLARATIONS OF INTEREST\n\n2.\t(i)\t"
