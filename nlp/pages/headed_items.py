@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import dropwhile
 
 from nlp.dates import find_date
-from nlp.headings import SOME_BODY
+from nlp.headings import HEADING_WORDS, SOME_BODY
 from nlp.pages.item_heads import Head, count_standing, is_bare
 from nlp.pages.item_titles import Title, read_item_title
 from nlp.pages.rows import HEAD_OF_ROWS
@@ -99,6 +99,7 @@ def list_own(clean: str, lines: list[Line], heads: list[Head]) -> list[Head]:
         return own if own and own[0].index == first else []
     came = next((i for i, x in enumerate(lines) if _PRESENT.match(clean, x.start, x.end)), None)
     if came is None:
+        heads = [head for head in heads if not _names_meeting(clean, lines, head)]
         own = heads[_find_first(heads) :]
         return own if own and _is_top(clean, lines[: own[0].index]) else []
     behind = (head for head in heads if head.index > came)
@@ -113,6 +114,12 @@ def _find_first(heads: list[Head]) -> int:
     return len(heads)
 
 
+def _names_meeting(clean: str, lines: list[Line], head: Head) -> bool:
+    """Tell whether a title names what the minutes are of: `Held at the Hall` stands below."""
+    below = lines[head.index + head.own : head.index + head.own + 1]
+    return any(clean[line.start : line.start + 5].lower() == "held " for line in below)
+
+
 def _is_top(clean: str, above: list[Line]) -> bool:
     """Tell whether nothing stands above the first title but a site's few words: body, day, links.
 
@@ -120,7 +127,9 @@ def _is_top(clean: str, above: list[Line]) -> bool:
     """
     words = [clean[line.start : line.end] for line in above]
     short = all(len(each) <= _LONGEST and each[-1] not in ".:;" for each in words)
-    meets = any(SOME_BODY.search(each) or find_date(each) for each in words)
+    meets = any(
+        SOME_BODY.search(each) or HEADING_WORDS.search(each) or find_date(each) for each in words
+    )
     return not words or (short and meets and len(words) <= _ABOVE)
 
 

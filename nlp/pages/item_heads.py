@@ -19,7 +19,7 @@ from nlp.text.lines import Line
 NUMBER = re.compile(
     rf"(?:• )?(?!0\b(?![./]))(?!\d{{1,2}} ?(?:st|nd|rd|th)? ?(?i:{MONTH})\b)"
     r"(?!\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d\b(?!/)|(?:19|20)\d\d(?![.\d]|[/-]\d*/?[A-Z]))"
-    r"(?P<named>(?:Agenda )?(?:Items?|Minute)(?: [Nn]o\.?)? )?"
+    r"(?P<named>(?:Agenda )?(?:Items?|Minute)(?: [Nn]o\.?)? |AGENDA ITEM (?:NO\.? )?)?"
     r"(?P<number>(?P<letters>\((?=\d{2,4}\))|(?:(?:[A-Z]{1,5}[./ ]?|[A-Z][a-z]{1,4}[./]"
     r"|\d\d(?:\d\d)?(?:[/-]\d\d(?:\d\d)?)?/[A-Z]{1,5}/)(?=\d))?)"
     r"(?P<digits>\d{1,5}(?:(?P<late>[A-Z])(?=[/ .)]))?(?:[/.]\d{1,4}){0,2})(?:(?<=/\d\d)-\d\d)?"
@@ -30,7 +30,8 @@ NUMBER = re.compile(
     r"|(?:- |Item )?\d{1,2}[.):][ ]{1,20}(?!\d).*|\|?\Z)"
 )
 _BEGINS = re.compile(
-    r"(?:• )?(?:\(?\d|[A-Z]{1,5}[./ ]?\d|[A-Z][a-z]{1,4}[./]\d|(?:Agenda )?Items?\b|Minute\b)"
+    r"(?:• )?(?:\(?\d|[A-Z]{1,5}[./ ]?\d|[A-Z][a-z]{1,4}[./]\d|(?:Agenda )?Items?\b|Minute\b|"
+    r"AGENDA ITEM)"
 )
 # `7A HIGH STREET`: a house, no item put in behind the seventh
 _STREET = re.compile(r"(?i)\b(?:street|road|lane|close|avenue|drive|way|terrace|court|place)$")
@@ -190,7 +191,7 @@ def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) 
 
 def _may_go_between(title: Title, own: int, *, apart: bool) -> bool:
     """Tell whether a bare number's title counts where items stand around it."""
-    if not title.alone or _COUNTED.match(title.text):
+    if _COUNTED.match(title.text) or not (title.alone or own == 1):
         return False
     return not _OF_EACH_PAGE.fullmatch(title.text) if apart else own == 1
 
@@ -282,6 +283,7 @@ def _list_last(heads: list[Head], last: Head) -> list[Head]:
     for head in heads:
         due = head.index > last.index and head.between and find_gap(last, head) == len(found)
         due = due and head.apart == last.apart and head.marked == last.marked
+        due = due and head.between is not None and head.between.alone
         if due and len(head.place) == len(last.place) and not _is_listed(heads, head, last):
             found.append(replace(head, title=head.between))
     bare = any(two.index == one.index + one.own for one, two in pairwise(found))

@@ -32,6 +32,7 @@ from nlp.pages.lettered_items import list_lettered
 from nlp.pages.lost_count import list_uncounted
 from nlp.pages.numbers_behind import list_numbered_behind
 from nlp.pages.printed import ATTENDED
+from nlp.pages.referenced import list_referenced
 from nlp.pages.run_in_titles import list_run_in
 from nlp.pages.sub_items import with_sub_items
 from nlp.pages.titles_above import list_titled_above
@@ -67,6 +68,12 @@ _BUSINESS = {
     "public": re.compile(r"(?i)\bpublic (?:session|forum|participation|questions?)"),
     "next": re.compile(r"(?i)\bnext (?:ordinary |council )?meeting\b"),
 }
+# Titles of a meeting's opening and closing, hardly of a report's points
+_OPENING = re.compile(
+    r"(?i)\bapologies\b|\b(?:declar\w+|disclosures?)\b.{0,40}\binterests?\b|\bminutes\b|"
+    r"\bmatters arising\b|\bpublic (?:forum|session|participation|questions?)|"
+    r"\bdate of (?:the )?next\b|\bcorrespondence\b"
+)
 _SURE = 3  # items that come up at every meeting, where a head alone tells that these are minutes
 _DEEP = 60_000  # characters above the first item: tables of a budget's book
 _MANY = 5  # items of minutes that tell in the first one who came
@@ -124,6 +131,7 @@ def _list_otherwise(clean: str, lines: list[Line], heads: list[Head]) -> list[He
         list_numbered_behind(clean, lines),
         list_uncounted(clean, lines, heads),
         list_dashed(clean, lines),
+        list_referenced(clean, lines),
     )
     return max(ways, key=len)
 
@@ -178,9 +186,16 @@ def _are_items(clean: str, lines: list[Line], series: list[Head]) -> bool:
     if len(series) >= _MANY and series[0].place == (1,) and _is_minutes_head(clean, lines, series):
         return True
     near = all((find_gap(a, b) or 0) <= _NEAR for a, b in pairwise(series))
+    if near and len(series) >= _MANY and _count_business(series) >= _SURE:
+        return True
     title = series[0].title
     tells = len(series) >= _MANY and bool(title and ATTENDED.search(title.text))
     return len(series) > 1 and near and (series[0].index < _TOP or tells)
+
+
+def _count_business(series: list[Head]) -> int:
+    """Return how many titles are of what each meeting does first and last."""
+    return sum(bool(head.title and _OPENING.search(head.title.text)) for head in series)
 
 
 def _is_minutes_head(clean: str, lines: list[Line], series: list[Head]) -> bool:

@@ -14,7 +14,11 @@ from nlp.text.lines import Line
 
 FEWEST = 3
 STANDING = 2
-_LETTER = re.compile(r"(?:\((?P<small>[a-z])\)|(?P<large>[A-Z])[.)])\s{1,20}(?P<title>[A-ZÀ-Ý].*)")
+STANDING_OPEN = 3  # of `a)`, or where the text runs on behind the titles
+_LETTER = re.compile(
+    r"(?:(?:\((?P<small>[a-z])\)|(?P<large>[A-Z])[.)])\s{1,20}|(?P<open>[a-z])[.)]\s{1,20})"
+    r"(?P<title>[A-ZÀ-Ý].*)"
+)
 _ROMAN = re.compile(
     r"(?:(?i:article|item|minute) )?\(?(?P<roman>[IVXL]{1,7})(?:[.)]| ?[-–:])?"
     r"(?:\s{1,20}(?P<title>[A-ZÀ-Ý\d].*))?"
@@ -35,24 +39,32 @@ def _list_series(clean: str, lines: list[Line], pattern: re.Pattern[str]) -> lis
     for index, line in enumerate(lines):
         match = pattern.fullmatch(clean, line.start, line.end)
         head = _read_head(clean, lines, index, match) if match else None
-        if head and head.place == (len(series) + 1,):
+        same = not series or head is None or head.signs == series[0].signs
+        if head and same and head.place == (len(series) + 1,):
             series.append(head)
-    standing = count_standing(series)
+    alone = _are_alone(series)
     loud = pattern is _ROMAN and all(head.title and head.title.capitals for head in series)
-    return series if len(series) >= FEWEST and standing >= (1 if loud else STANDING) else []
+    fewest = (1 if loud else STANDING) if alone else STANDING_OPEN
+    return series if len(series) >= FEWEST and count_standing(series) >= fewest else []
+
+
+def _are_alone(series: list[Head]) -> bool:
+    """Tell whether titles fill their lines, behind marks that hardly are those of a list."""
+    return all(head.title and head.title.alone and head.signs != ")" for head in series)
 
 
 def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) -> Head | None:
-    """Return the head that a line is, if all behind its letter, or right below it, is a title."""
+    """Return the head that a line is, if a title stands behind its letter, or right below it."""
     words, own = match["title"], 1
     if words is None and index + 1 < len(lines):
         words, own = clean[lines[index + 1].start : lines[index + 1].end], 2
     title = read_item_title(words or "")
-    if title is None or not title.alone or (own == 2 and not title.capitals):
+    if title is None or (own == 2 and not (title.alone and title.capitals)):
         return None
     end = match.start("title") if match["title"] else match.end()
-    number = match["roman"] if "roman" in match.re.groupindex else match[0][: end - match.start()]
-    sign = "(" if number.startswith("(") else "."
+    told = match.groupdict()
+    number = told.get("roman") or told.get("open") or match[0][: end - match.start()]
+    sign = ")" if told.get("open") else "(" if number.startswith("(") else "."
     place = (_place(match),)
     return Head(index, number.strip(" ."), sign, sign, place, False, title, own)
 
@@ -62,4 +74,4 @@ def _place(match: re.Match[str]) -> int:
     told = match.groupdict()
     if roman := told.get("roman"):
         return _ROMANS.index(roman) if roman in _ROMANS else 0
-    return place_of(told["small"] or told["large"])
+    return place_of(told["small"] or told["large"] or told["open"])

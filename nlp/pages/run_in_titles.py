@@ -16,7 +16,7 @@ from nlp.text.lines import Line
 FEWEST, STANDING = 5, 3
 FEWEST_CAPITALS, STANDING_CAPITALS = 4, 2
 _TITLE = re.compile(
-    r"(?P<title>[A-ZÀ-Ý][^:;.\n]{2,60}?)\s?(?P<sign>:-|:|[–—-]{1,2}(?=\s))(?=\s|\Z)"
+    r"(?P<title>[A-ZÀ-Ý][^:;.\n]{2,60}?)\s?(?P<sign>:-|:|[–—-]{1,2}(?=\s)|\.(?=\s+[A-Z]))(?=\s|\Z)"
 )
 _CAPITALS = re.compile(
     r"(?:THE )?(?P<title>[A-ZÀ-Ý][A-ZÀ-Ý’'&/,-]{3,}(?: (?:[A-ZÀ-Ý][A-ZÀ-Ý’'&/,-]+|&)){0,8})"
@@ -24,8 +24,8 @@ _CAPITALS = re.compile(
 )
 # Labels of what was done within an item, and of the meeting itself.
 _LABEL = re.compile(
-    r"(?i)(?:date|time|venue|place|to|from|subject|ref\w*|proposed|seconded|proposer|seconder|"
-    r"decision|reason|outcome|result|response|question|answer|comment|agreed|in the chair|"
+    r"(?i)(?:date(?! of)|time|venue|place|to|from|subject|ref\w*|proposed|seconded|proposer|"
+    r"seconder|decision|reason|outcome|result|response|question|answer|comment|agreed|in the chair|"
     r"minutes taken by)\b"
 )
 # What became of an application in a list: `Mill House: No objection.`
@@ -45,14 +45,19 @@ def list_run_in(clean: str, lines: list[Line]) -> list[Head]:
     fewest, several = FEWEST, STANDING
     if most == "capitals":
         fewest, several = FEWEST_CAPITALS, STANDING_CAPITALS
+    if most == ".":  # sentences end so
+        several = max(several, (len(own) + 1) // 2)
     return own if len(own) >= fewest and count_standing(own) >= several else []
 
 
 def _read(clean: str, lines: list[Line], index: int) -> tuple[str, Head] | None:
     """Return the sign and the head of a line that opens with a title, if one does."""
     line = lines[index]
-    told = line.blanks and _TITLE.match(clean, line.start, line.end)
-    match = told or (line.blanks and _CAPITALS.match(clean, line.start, line.end)) or None
+    if not line.blanks:
+        return None
+    match, capitals = (x.match(clean, line.start, line.end) for x in (_TITLE, _CAPITALS))
+    told = bool(match and not (capitals and match["sign"] == "."))
+    match = match if told else capitals
     if match is None or _OUTCOME.match(clean, match.end(), line.end):
         return None
     if NO_ITEM.fullmatch(match["title"]) or _LABEL.match(match["title"]):

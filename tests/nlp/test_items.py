@@ -999,6 +999,20 @@ ITEMS = {
             ("8", "Clerk and Cllr Exchange"),
         ],
     ),
+    "no list of those present, a long word of the site's above": (
+        "This is the page of the parish.\n\n"
+        + "The parish lies in the valley.\n\n" * 6
+        + "1. Apologies\n\nNone.\n\n"
+        "2. Declarations of interest\n\nNone.\n\n3. Minutes\n\nAgreed.\n\n4. Bus shelter\n\nNoted.\n\n5. "
+        "Correspondence\n\nNone.\n",
+        [
+            ("1", "Apologies"),
+            ("2", "Declarations of interest"),
+            ("3", "Minutes"),
+            ("4", "Bus shelter"),
+            ("5", "Correspondence"),
+        ],
+    ),
     "a list behind the last item that comes to its next number": (
         HEAD
         + "\n1. Apologies\n\nNone.\n\n2. Minutes\n\nAgreed.\n\n3. Planning\n\nNone.\n\n4. Grants\n\nThese were "
@@ -1177,6 +1191,30 @@ HEADED = {
             (None, "Correspondence"),
         ],
     ),
+    "before a stop, most of them business of each meeting": (
+        HEAD
+        + "\nMatters arising. The bench was mended.\n\nBus Shelter. Cllr Hill asked for a price.\n\n"
+        "Correspondence. A letter came.\n\nDate of next meeting. This is 8 June.\n\nTrees. One fell.\n",
+        [
+            TOP,
+            (None, "Matters arising"),
+            (None, "Bus Shelter"),
+            (None, "Correspondence"),
+            (None, "Date of next meeting"),
+            (None, "Trees"),
+        ],
+    ),
+    "below a head that names the meeting, those present without a word for it": (
+        "Parish Council Minutes May 2021\n\nMINUTES OF ALDERMOOR PARISH COUNCIL\nHeld at the Hall\n\nCllr A Marsh\n"
+        "Cllr B Reed\n\nDeclarations of Interest\n\nNone.\n\nMinutes of the last meeting\n\nAgreed.\n\nBus "
+        "Shelter\n\nNoted.\n",
+        [
+            (None, "Parish Council Minutes May 2021"),
+            (None, "Declarations of Interest"),
+            (None, "Minutes of the last meeting"),
+            (None, "Bus Shelter"),
+        ],
+    ),
     "before a colon, on lines of their own": (
         HEAD
         + "\nPolice Report:\nKaren Nairn:\nThe team had been busy.\nReport of Election:\nCllr Reed:\nThere were "
@@ -1196,6 +1234,38 @@ HEADED = {
 def test_titles_without_numbers_open_an_entry_each(form: str) -> None:
     text, expected = HEADED[form]
     assert items(text) == expected
+
+
+REFERENCES = [
+    ("24-25/015", "24-25/016", "24-25/017"),  # the year before the number, in two
+    ("2024-25/15.", "2024-25/16.", "2024-25/17."),
+    ("23-045", "23-046", "23-047"),
+    ("2023/P45", "2023/P46", "2023/P47"),
+    ("2021/22-45", "2021/22-46", "2021/22-47"),
+    ("21/22.45", "21/22.46", "21/22.47"),
+    ("45-21", "46-21", "47-21"),  # and behind it
+    ("45/21/22", "46/21/22", "47/21/22"),
+    ("05/21/01", "05/21/02", "05/21/03"),  # the month's and the year's
+    ("APC-21-45", "APC-21-46", "APC-21-47"),  # the body's letters
+    ("PC 23-45", "PC 23-46", "PC 23-47"),
+    ("F&GP 45", "F&GP 46", "F&GP 47"),
+    ("[45]", "[46]", "[47]"),
+    ("(1)", "(2)", "(3)"),
+    ("1/", "2/", "3/"),
+    ("No. 1", "No. 2", "No. 3"),
+    ("a)", "b)", "c)"),
+]
+
+
+@pytest.mark.parametrize("printed", REFERENCES, ids=[first for first, *_ in REFERENCES])
+@pytest.mark.parametrize("behind", ["\n\n", ": ", " – ", ". "])
+def test_items_open_with_a_reference_of_any_kind(printed: tuple[str, ...], behind: str) -> None:
+    titles = "Apologies for Absence", "Declarations of Interest", "Minutes of the last meeting"
+    told = zip(printed, titles, strict=True)
+    text = HEAD + "".join(f"\n{number} {title}{behind}None came.\n" for number, title in told)
+    assert [title for _, title in items(text)] == [TOP[1], *titles]
+    numbers = [number.strip("()[]/.").removeprefix("No. ") for number in printed]
+    assert [number for number, _ in items(text)[1:]] == numbers
 
 
 ONE = {
@@ -1419,6 +1489,30 @@ ONE = {
     ),
     "an agenda before a colon": (
         HEAD + "\nApologies:\nMinutes:\nCorrespondence:\nPlanning:\nAOB:\nClose\n"
+    ),
+    "places before a stop": (
+        HEAD
+        + "\nMill Lane. A hole.\n\nChurch Road. Mud.\n\nThe Green. A bench.\n\nMinutes. Agreed.\n\nLong Drove. "
+        "Mud.\n\nCorrespondence. None.\n\nHigh Street. A kerb.\n"
+    ),
+    "payments and applications with references": (
+        HEAD
+        + "\n45-21 Moor Print £12.00\n46-21 Vale Garden Services £60.00\n47-21 Correspondence £9.00\n\n"
+        "2021-0045 Porch at Mill House\n2021-0046 Barn at Moor Farm\n2021-0047 Minutes of the Panel\n"
+    ),
+    "days of meetings": (
+        HEAD
+        + "\n04/05/21 Annual Meeting of the Parish\n11/05/21 Planning Committee\n18/05/21 Ordinary Meeting\n"
+    ),
+    "points in brackets": (
+        HEAD
+        + "\nRESOLVED:\n(1) Apologies be sent\n(2) Minutes be signed\n(3) Correspondence be noted\n\n(1) Mill Lane "
+        "is closed\n(2) Minutes\n(3) Correspondence\n"
+    ),
+    "a list with letters": (
+        HEAD
+        + "\nThe Clerk reported:\na) Wall\nIt was mended.\nb) Minutes\nThese were typed.\nc) Correspondence\nNone."
+        "\nd) Gate\nPainted.\n"
     ),
 }
 
