@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from nlp.headings import HEADED
 from nlp.pages.blocks import DOCUMENT, LABELS, TELLS, Block, titled_block
 from nlp.pages.printed import list_contact_blocks
 from nlp.pages.rows import HEAD_OF_ROWS, page_heading
@@ -40,6 +41,7 @@ _APPLICATION = re.compile(
 _PURPOSE = re.compile(
     r"To (?:receive|consider|approve|agree|note|confirm|review|determine|elect|appoint|hear|answer|"
     r"sign|adopt|discuss)\b|(?:Joint )?Reports? (?:of|by|from) the\b"
+    r"|(?:Members|Councillors) (?:are|must|should)\b"
 )
 # Words of the agenda that open a row; `To note the report.` may be what was decided.
 _OPENS = re.compile(
@@ -69,7 +71,8 @@ def list_bare_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
     right_below = bool(titles and titles[0] == top)
     if len(titles) < TITLES or not ("paper" in kinds or right_below):
         return
-    first = min(first, titles[0])
+    headed = top is None and HEADED.fullmatch(clean, lines[0].start, lines[0].end)
+    first = min(1 if headed else first, titles[0])
     heading = replace(page_heading(clean, lines[:first]), item=None)
     if first < titles[0]:
         yield titled_block(clean, lines[first : titles[0]], heading, "issue", lines[first])

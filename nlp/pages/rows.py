@@ -32,6 +32,7 @@ ITEM_NUMBER = re.compile(
     r"|[A-Z]{2,3} (?=\d{1,4}[.:]?\Z)|[A-Z][./]|[A-Z]{2,6}[./]?)?)"
     r"(?P<number>\d{1,4}(?:-\d\d(?=/\d\d\b))?(?:[/.]\d{1,4}){0,2}(?:/[A-Z]{2,6}|(?<=/\d\d)-\d\d)?[a-z]?)(?P<end>[.:]?)"
 )
+TIME = re.compile(r"\d{1,2}[.:]\d\d ?[ap]\.?m\.?", re.IGNORECASE)  # when an item is to begin
 NEAR = 3  # how far the next row's number may be where no label tells that it is a row
 HEADER_LINES = 8
 HEAD_OF_ROWS = re.compile(
@@ -130,7 +131,8 @@ def _unnumbered(clean: str, lines: list[Line]) -> list[Line]:
     if not lines:
         return []
     heads = list(HEAD_OF_ROWS.finditer(clean, lines[0].start, lines[-1].end))
-    return [line for line in lines if heads and line.start >= heads[-1].end()]
+    below = [line for line in lines if heads and line.start >= heads[-1].end()]
+    return [line for line in below if not TIME.fullmatch(clean, line.start, line.end)]
 
 
 def _marks(clean: str, lines: list[Line]) -> list[_Mark]:

@@ -501,6 +501,35 @@ def test_rows_that_no_blank_line_parts_below_their_head() -> None:
     ]
 
 
+def test_rows_without_numbers_below_the_meeting_s_name_alone() -> None:
+    text = (
+        "Westmoor Panel - Friday, 3rd June, 2016 10.00 am\n\nCllr Hill sent apologies.\n\n\nAppointment of "
+        "Chair\n\nTo appoint a Chair.\n\n\nThat Mr Reed be elected.\n\n\nCode of Conduct - Declaration of "
+        "Interests. Relevant Authorities Regulations 2012\n\nMembers are reminded of it.\n\n\nNone came.\n\n\n"
+        "Minutes of Previous Meeting pdf icon PDF 208 KB\n\nTo approve the minutes.\n"
+    )
+    assert [(m.date, m.committee, m.title) for m in annotate_page(text)] == [
+        ("2016-06-03", "Westmoor Panel", None),
+        ("2016-06-03", "Westmoor Panel", "Appointment of Chair"),
+        (
+            "2016-06-03",
+            "Westmoor Panel",
+            "Code of Conduct - Declaration of Interests. Relevant Authorities Regulations 2012",
+        ),
+        ("2016-06-03", "Westmoor Panel", "Minutes of Previous Meeting"),
+    ]
+
+
+def test_when_an_item_is_to_begin_is_no_row() -> None:
+    text = page(
+        "Meeting documents",
+        "Items\nNo. Item",
+        *("5.00pm", "1.", "Election of Chairman", "Minutes:", "Mr Reed was elected."),
+        *("5.15pm", "2.", "Bus shelter", "Minutes:", "Noted."),
+    )
+    assert [m.item for m in annotate_page(text)] == ["1", "2"]
+
+
 def test_rows_of_a_page_in_welsh() -> None:
     text = page(
         "Rhaglen a chofnodion",
