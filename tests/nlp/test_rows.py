@@ -447,6 +447,7 @@ Councillor Ann Marsh
 
 Present, as expected
 
+View Profile
 Agenda
 8
 Quarter 2 Outturn
@@ -466,6 +467,8 @@ That the lease be granted.
 def test_rows_below_a_page_s_attendees() -> None:
     found = [(m.item, m.title) for m in annotate_page(ATTENDED)]
     assert found[1:] == [("8", "Quarter 2 Outturn"), ("9", "Ferry Lease")]
+    head = annotate_page(ATTENDED)[0].annotations
+    assert [person.name for person in head.people] == ["Ann Marsh"]  # no `View Profile`
 
 
 def test_an_agenda_below_attendees_of_which_nothing_is_told_is_one_entry() -> None:
