@@ -11,7 +11,8 @@ import re
 FEWEST = 3  # titles
 WORDS = 9  # of a title, at most
 _NUMBERED = re.compile(
-    r"(?<!\S)(?:\d{1,4}(?:[./]\d{1,4}){1,2}[.:)]?|\d{1,3}[.)])[ ]{1,4}(?=[A-Za-z])"
+    r"(?<!\S)(?:(?:[A-Z]{1,5}[./ ]?)?\d{1,4}(?:[./]\d{1,4}){1,2}[.:)]?|\d{1,3}[.)])"
+    r"[ ]{1,4}(?=[A-Za-z])"
 )
 _WORD = re.compile(r"[A-Za-z&][A-Za-z'’-]*(?=\s|\Z)[ ]?")
 _INSIDE = re.compile(r"[a-z][A-Z]")

@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from nlp.headings import HEADED
 from nlp.pages.blocks import DOCUMENT, LABELS, TELLS, Block, titled_block
+from nlp.pages.item_titles import read_item_title
 from nlp.pages.printed import list_contact_blocks
 from nlp.pages.rows import HEAD_OF_ROWS, page_heading
 from nlp.recurrence.procedure.procedural import is_told_by_rules
@@ -66,6 +67,7 @@ def list_bare_blocks(clean: str, lines: list[Line]) -> Iterator[Block]:
         kinds[: top or 0] = [""] * (top or 0)
     elif top is not None:
         kinds[top:] = _with_stopped(clean, lines[top:], kinds[top:])
+        kinds[top:] = _with_wide(clean, lines[top:], kinds[top:])
     titles = [index for index, kind in enumerate(kinds) if kind]
     first = top or 0
     right_below = bool(titles and titles[0] == top)
@@ -104,6 +106,25 @@ def _with_stopped(clean: str, lines: list[Line], kinds: list[str]) -> list[str]:
         below = opens and words.startswith("To ") and titled
         found.append("stopped" if opens and not below else kind)
     return found
+
+
+def _with_wide(clean: str, lines: list[Line], kinds: list[str]) -> list[str]:
+    """Return the kinds with those of plain titles, where more blank lines part rows than texts."""
+    wide = sum(line.blanks > BLANKS for line, kind in zip(lines, kinds, strict=True) if kind)
+    if wide < TITLES or not any(line.blanks == BLANKS for line in lines):
+        return kinds
+    return [
+        kind or ("wide" if line.blanks > BLANKS and _is_plain(clean, line) else "")
+        for line, kind in zip(lines, kinds, strict=True)
+    ]
+
+
+def _is_plain(clean: str, line: Line) -> bool:
+    """Tell whether a line may be a title of any matter: `Cricket Club Lease`."""
+    words = clean[line.start : min(line.end, line.start + LONGEST)]
+    ended = words[-1].isalnum() or words[-1] in ")?'"
+    title = read_item_title(words) if ended and not PERSON.fullmatch(words) else None
+    return bool(title and title.alone and words not in LABELS)
 
 
 def _is_stopped(clean: str, lines: list[Line], index: int) -> bool:

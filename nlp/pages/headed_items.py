@@ -34,6 +34,8 @@ NO_ITEM = re.compile(
 _PRESENT = re.compile(
     r"(?i)\W*(?:members |councillors |those )?(?:present|in attendance|attendance|sederunt)\b"
 )
+# `Bailie Ann MARSH, Convener, in the Chair.`, the last line of a Scottish head
+_IN_CHAIR = re.compile(r"[A-ZÀ-Ý].{2,60},? (?i:(?:was )?in the chair|presiding)\W{0,2}")
 _CAME = re.compile(r"(?i)\b(?:present|attend|apolog|absen)")
 _BROKEN = re.compile(r"^.{40}|(?:\b(?:FOR|OF|THE|AND|IN|ON|AT|TO|WITH)|[,&(-])$")  # goes on below
 _ENDS = re.compile(r"(?:[A-Za-zÀ-ÿ)’'?]|\b20\d\d(?:/\d\d)?)\Z")
@@ -97,13 +99,19 @@ def list_own(clean: str, lines: list[Line], heads: list[Head]) -> list[Head]:
         first = sum(line.start < rows.end() for line in lines)
         own = [head for head in heads if head.index >= first]
         return own if own and own[0].index == first else []
-    came = next((i for i, x in enumerate(lines) if _PRESENT.match(clean, x.start, x.end)), None)
+    came = next((i for i, line in enumerate(lines) if _tells_who_came(clean, line)), None)
     if came is None:
         heads = [head for head in heads if not _names_meeting(clean, lines, head)]
         own = heads[_find_first(heads) :]
         return own if own and _is_top(clean, lines[: own[0].index]) else []
     behind = (head for head in heads if head.index > came)
     return list(dropwhile(lambda x: x.title and _CAME.search(x.title.text), behind))
+
+
+def _tells_who_came(clean: str, line: Line) -> bool:
+    """Tell whether a line opens the list of those present, or tells who was in the chair."""
+    chair = _IN_CHAIR.fullmatch(clean, line.start, min(line.end, line.start + _LONGEST + 1))
+    return bool(_PRESENT.match(clean, line.start, line.end) or chair)
 
 
 def _find_first(heads: list[Head]) -> int:

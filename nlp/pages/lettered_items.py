@@ -23,6 +23,7 @@ _ROMAN = re.compile(
     r"(?:(?i:article|item|minute) )?\(?(?P<roman>[IVXL]{1,7})(?:[.)]| ?[-–:])?"
     r"(?:\s{1,20}(?P<title>[A-ZÀ-Ý\d].*))?"
 )
+_TOP = 3  # lines above an excerpt's first item
 _TENS = ("", "X", "XX", "XXX", "XL")
 _UNITS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _ROMANS = [tens + units for tens in _TENS for units in _UNITS]
@@ -40,12 +41,20 @@ def _list_series(clean: str, lines: list[Line], pattern: re.Pattern[str]) -> lis
         match = pattern.fullmatch(clean, line.start, line.end)
         head = _read_head(clean, lines, index, match) if match else None
         same = not series or head is None or head.signs == series[0].signs
-        if head and same and head.place == (len(series) + 1,):
+        if head and same and head.place == (_due(series, head, pattern),):
             series.append(head)
     alone = _are_alone(series)
     loud = pattern is _ROMAN and all(head.title and head.title.capitals for head in series)
     fewest = (1 if loud else STANDING) if alone else STANDING_OPEN
     return series if len(series) >= FEWEST and count_standing(series) >= fewest else []
+
+
+def _due(series: list[Head], head: Head, pattern: re.Pattern[str]) -> int:
+    """Return which place is the next one's; an excerpt may open with a later numeral: `IV`."""
+    loud = head.title and head.title.capitals
+    excerpt = pattern is _ROMAN and loud and len(head.number) > 1 and head.index < _TOP
+    first = head.place[0] if excerpt and not series else 1
+    return series[-1].place[0] + 1 if series else first
 
 
 def _are_alone(series: list[Head]) -> bool:

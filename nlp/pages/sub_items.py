@@ -3,8 +3,8 @@
 In: a cleaned text, its lines and the heads of its items. Out: the heads with those of such items,
 each of which is minuted by itself: the plans of a list, the reports of other councils. Paragraphs
 and points are numbered so too: so each has a title, their numbers go on from 1, and the item itself
-tells nothing but its title or what announces them. Behind a dotted number the text runs on, as it
-does behind the items' own.
+tells nothing but its title or what announces them. Behind a number with a dot or
+a slash the text runs on, as it does behind the items' own.
 """
 
 import re
@@ -17,9 +17,10 @@ from nlp.text.lines import Line
 
 FEWEST = 2
 _PART = re.compile(
-    r"(?P<part>\((?P<bracket>\d{1,2}|[a-z])\)|\.(?P<dot>\d{1,2}))(?P<mark>[.:]?)(?:\s[-–—])?\s{1,20}"
+    r"(?P<part>\((?P<bracket>\d{1,2}|[a-z]|[ivx]{2,4})\)|[./](?P<dot>\d{1,2}))(?P<mark>[.:]?)(?:\s[-–—])?\s{1,20}"
     r"(?P<title>[A-ZÀ-Ý].*)"
 )
+_NUMERALS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _CASE = re.compile(
     r"(?:CASE|APPLICATION|REFERENCE|PLAN) (?:NUMBER|NO\.?|REF\.?)\s?:\s?(?=\S*\d)\S+"
 )
@@ -57,24 +58,27 @@ def _read_parts(clean: str, lines: list[Line], head: Head, stop: int) -> Iterato
         if not clean.startswith(head.number, start):
             continue
         match = _PART.fullmatch(clean, start + len(head.number), end)
-        if match and _place(match) == due:
+        if match and due in _places(match["bracket"] or match["dot"]):
+            yield _read_head(head, index, match, due)
             due += 1
-            yield _read_head(head, index, match)
 
 
-def _place(match: re.Match[str]) -> int:
-    part = match["bracket"] or match["dot"]
-    return int(part) if part.isdigit() else place_of(part)
+def _places(part: str) -> list[int]:
+    """Return which places a part's number may tell: `i` is the first numeral, or a letter."""
+    if part.isdigit():
+        return [int(part)]
+    numeral = [_NUMERALS.index(part) + 1] if part in _NUMERALS else []
+    return numeral + ([place_of(part)] if len(part) == 1 else [])
 
 
-def _read_head(head: Head, index: int, match: re.Match[str]) -> Head:
+def _read_head(head: Head, index: int, match: re.Match[str], due: int) -> Head:
     """Return the head of an item within one."""
     case = _CASE.match(match["title"])
     title = read_item_title(match["title"])
     if case and title:
         title = title._replace(text=case[0], alone=False)
     sign = "(" if match["bracket"] else "."
-    place = (*head.place, _place(match))
+    place = (*head.place, due)
     return replace(
         head,
         index=index,

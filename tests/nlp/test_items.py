@@ -451,6 +451,36 @@ ITEMS = {
             ("15.25", "HIGHWAYS"),
         ],
     ),
+    "Roman numerals in capitals, an excerpt": (
+        "IV NAMING OF A STREET\n\nIt was put off.\n\nV HARBOUR DUES\n\nAgreed.\n\nVI QUESTIONS\n\nNone.\n",
+        [("IV", "NAMING OF A STREET"), ("V", "HARBOUR DUES"), ("VI", "QUESTIONS")],
+    ),
+    "items within one by small numerals": (
+        HEAD
+        + "\n61/19 - MINUTES: Agreed.\n\n62/19 - PLANS: It was decided:\n\n62/19(i) Mill Lane: A barn.\n\nREFUSED.\n\n"
+        "62/19(ii) Long Drove: A shed.\n\nAPPROVED.\n\n63/19 - APPEALS: None.\n",
+        [
+            TOP,
+            ("61/19", "MINUTES"),
+            ("62/19", "PLANS"),
+            ("62/19(i)", "Mill Lane"),
+            ("62/19(ii)", "Long Drove"),
+            ("63/19", "APPEALS"),
+        ],
+    ),
+    "items within one behind a slash": (
+        HEAD
+        + "\n61/19 Minutes: Agreed.\n\n62/19 Reports:\n\n62/19/1 County Council: Cllr Vole spoke.\n\n62/19/2 "
+        "District Council: Cllr Dale spoke.\n\n63/19 Appeals: None.\n",
+        [
+            TOP,
+            ("61/19", "Minutes"),
+            ("62/19", "Reports"),
+            ("62/19/1", "County Council"),
+            ("62/19/2", "District Council"),
+            ("63/19", "Appeals"),
+        ],
+    ),
     "the title above the number, a note between them": (
         HEAD.replace("Present", "Sederunt")
         + "\nANNOUNCEMENTS\n\n1.\t(A)\tThe Chair spoke of the band.\n\nDECLARATIONS OF INTEREST\n\n2.\t(i)\t"
@@ -1135,6 +1165,18 @@ HEADED = {
             (None, "AOB"),
         ],
     ),
+    "in capitals, who came told by who was in the chair": (
+        "Works Committee - 14/11/2016\n\nAt a MEETING of the WORKS COMMITTEE held on 14th November, 2016.\n\nBAILIES"
+        "\n\nAnn MARSH\n\nCOUNCILLORS\n\nBrian REED\n\nBailie Ann MARSH, Convener, in the Chair.\n\nDECLARATION OF "
+        "INTEREST\n\nNone.\n\nTENDERS RECEIVED\n\nThere was submitted a report.\n\nMINUTE OF PREVIOUS MEETING\n\nIt "
+        "was agreed.\n",
+        [
+            (None, "Works Committee - 14/11/2016"),
+            (None, "DECLARATION OF INTEREST"),
+            (None, "TENDERS RECEIVED"),
+            (None, "MINUTE OF PREVIOUS MEETING"),
+        ],
+    ),
     "below the site's head of its rows": (
         "Agenda and minutes\n\nNo. Item\n\n\nApologies for Absence\n\n\nNone came.\n\n\n\n"
         "Declarations of Interest\n\nTo hear interests.\n\n\nCllr Hill declared one.\n\n\n\n"
@@ -1340,6 +1382,9 @@ ONE = {
         HEAD
         + "\n- Mill Lane\nThe lamp was out.\n- Minutes\nThese were agreed.\n- The Green\nA bench.\n- Finance\n£12.\n"
         "- Long Drove\nMud.\n- Gate\nPainted.\n- Planning\nNone.\n"
+    ),
+    "parts in Roman numerals, an excerpt": (
+        "II Minutes be received\n\nIt was so.\n\nIII Apologies be sent\n\nIt was so.\n\nIV The gate be painted\n"
     ),
     "titles in capitals above the points of each": (
         HEAD

@@ -431,6 +431,60 @@ def test_rows_without_numbers_whose_titles_end_with_a_stop_or_were_lost() -> Non
     ]
 
 
+WIDE = """No. Item
+
+
+
+Apologies for Absence
+
+
+Cllr Cole.
+
+
+
+Minutes
+
+
+These were agreed.
+
+
+Amendment
+
+
+It was lost.
+
+
+
+Cricket Club Lease
+
+
+It was agreed.
+
+
+
+Mr A Marsh
+
+
+He spoke.
+
+
+
+Declarations of Interest
+
+
+None.
+"""
+
+
+def test_plain_titles_where_more_blank_lines_part_rows_than_texts() -> None:
+    assert [m.title for m in annotate_page(WIDE)] == [
+        "Apologies for Absence",
+        "Minutes",
+        "Cricket Club Lease",
+        "Declarations of Interest",
+    ]
+
+
 def test_titles_that_end_with_a_stop_count_below_the_head_of_the_rows_alone() -> None:
     assert len(annotate_page(STOPPED.replace("No. Item\n", ""))) == 1
 
