@@ -130,7 +130,7 @@ def _list_otherwise(clean: str, lines: list[Line], heads: list[Head]) -> list[He
         list_titled_above(clean, lines, heads),
         list_numbered_behind(clean, lines),
         list_uncounted(clean, lines, heads),
-        list_dashed(clean, lines),
+        list_dashed(clean, lines, heads),
         list_referenced(clean, lines),
     )
     return max(ways, key=len)

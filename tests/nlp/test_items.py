@@ -481,6 +481,21 @@ ITEMS = {
             ("63/19", "Appeals"),
         ],
     ),
+    "bullets where a list lost its numbers, the text behind a colon": (
+        HEAD
+        + "\n\u2022 Apologies: Cllr Dunn sent his.\n\u2022 Declarations of Interest: None.\n\u2022 Minutes: These were "
+        "agreed.\n\u2022 Bus Shelter: Cllr Reed asked for a price.\n\u2022 Finance: It was resolved to pay these.\n"
+        "\u2022 £12 to the band\n\u2022 Date of Next Meeting: 8 June.\n",
+        [
+            TOP,
+            (None, "Apologies"),
+            (None, "Declarations of Interest"),
+            (None, "Minutes"),
+            (None, "Bus Shelter"),
+            (None, "Finance"),
+            (None, "Date of Next Meeting"),
+        ],
+    ),
     "the title above the number, a note between them": (
         HEAD.replace("Present", "Sederunt")
         + "\nANNOUNCEMENTS\n\n1.\t(A)\tThe Chair spoke of the band.\n\nDECLARATIONS OF INTEREST\n\n2.\t(i)\t"
@@ -1385,6 +1400,15 @@ ONE = {
     ),
     "parts in Roman numerals, an excerpt": (
         "II Minutes be received\n\nIt was so.\n\nIII Apologies be sent\n\nIt was so.\n\nIV The gate be painted\n"
+    ),
+    "places and their matters by bullets": (
+        HEAD
+        + "\n\u2022 Mill Lane: The lamp was out.\n\u2022 Minutes: These were agreed.\n\u2022 The Green: A bench.\n\u2022 "
+        "Finance: £12.\n\u2022 Planning: None.\n\u2022 Long Drove: Mud.\n\u2022 Church Road: A kerb.\n"
+    ),
+    "reports of committees by bullets within a numbered item": (
+        "7. Reports of Committees\n\n\u2022 Apologies: None.\n\u2022 Minutes: Agreed.\n\u2022 Finance: £12.\n\u2022 "
+        "Planning: None.\n\u2022 Declarations of Interest: None.\n\u2022 Highways: A hole.\n"
     ),
     "titles in capitals above the points of each": (
         HEAD
