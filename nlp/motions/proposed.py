@@ -31,6 +31,7 @@ AMENDMENT = spaced(
 )
 NOT_AMENDMENT = spaced(
     r"\b(?:amendments? (?:could|can|may|might|to) be (?:debated|considered|heard|taken|moved)|"
+    r"minutes?\b[^.;\n]{0,200}? subject to the following (?:amendment|correction)s?|"
     r"minutes?\b[^.;\n]{0,60}? be amended|standing orders?\b[^.;\n]{0,40}? be amended|"
     r"without (?:any )?amendment|no (?:further |other )?amendments?\b|as amended|"
     r"amended (?:motion|recommendation|proposal|budget|report)|"

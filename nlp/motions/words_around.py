@@ -114,6 +114,9 @@ OFFERED = spaced(
     r"support|grant|refuse|object)|that)\b[^\n]{8,})"
 )
 BARE = re.compile(r"[\s.:;,-]*")
+SOMEBODY = spaced(
+    r" (?:then |also )?(?:proposed|nominated|moved) (?:councillor|cllr|mrs?|ms|miss|dr)\b"
+)
 FAR = 10  # paragraphs of a motion's words above who moved it
 # `seconded by B and unanimously approved.`: what stands beneath is another matter.
 SETTLED = spaced(r"\b(?:agreed|approved|carried|accepted|adopted|passed|lost|appointed)\. ?$")
@@ -189,7 +192,7 @@ def find_above(reading: Reading, moving: Moving) -> Span | None:
     flat = reading.flat
     sentence = reading.sentence_at(moving.start)
     paragraph = reading.outline.paragraph_at(moving.start)
-    if paragraph.start < sentence.start:
+    if paragraph.start < sentence.start and not _names_somebody(reading, moving):
         before = reading.sentence_at(max(paragraph.start, sentence.start - 2))
         match = PROPOSED.search(flat, before.start, before.end)
         if match and match["that"] and before.end - match.end() > SHORTEST:
@@ -222,6 +225,12 @@ def _fills_lines(reading: Reading, moving: Moving) -> bool:
     both = moving.mover is not None and moving.seconder is not None
     beside = reading.flat[first.start : moving.start] + reading.flat[moving.end : last.end]
     return both and BARE.fullmatch(beside) is not None
+
+
+def _names_somebody(reading: Reading, moving: Moving) -> bool:
+    """Tell whether it is a member who was proposed: `A proposed Councillor B, seconded by C`."""
+    end = moving.mover.outer_end if moving.mover else moving.start
+    return SOMEBODY.match(reading.flat, end) is not None
 
 
 def _announced_above(reading: Reading, index: int) -> Span | None:

@@ -62,9 +62,12 @@ def with_contests(reading: Reading, sides: list[Side]) -> list[Side]:
     for group in _groups(reading, told):
         if _is_contest(group, against):
             chosen += [replace(side, contest=group[0].start) for side in group]
-    spans = {(side.start, side.end) for side in chosen}
-    kept = [side for side in sides if side.side != "for" or (side.start, side.end) not in spans]
+    kept = [s for s in sides if s.side != "for" or not any(_overlap(s, c) for c in chosen)]
     return sorted([*kept, *chosen], key=lambda side: side.start)
+
+
+def _overlap(one: Side, other: Side) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _groups(reading: Reading, told: list[Side]) -> Iterator[list[Side]]:

@@ -44,8 +44,9 @@ def _beneath(reading: Reading, index: int, heads: Sequence[str], start: int) -> 
     cells, end = _cells(reading, index)
     words = [words for words, _ in cells]
     behind = reading.flat[end : end + TOLD_WITHIN]
-    order = choose(words, told) if (told := _told(behind, heads)) else None
-    order = order or choose_among(words, _numbers(behind), len(heads))
+    told = _told(behind, heads)
+    among = choose_among(words, _numbers(behind), len(heads)) if told is None else None
+    order = choose(words, told) if told else among
     if order:
         named = [tuple(cells[place][1] for place in places) for places in order]
         ends = [end] * len(heads)

@@ -16,6 +16,12 @@ def sides(text: str) -> list[tuple[list[str], list[str], list[str]]]:
 
 
 LAYOUTS = [
+    # the surname first, an initial behind it, bars between
+    ("The names of those who voted are set out below:||For (3)||Oke J | Bell K | Pell-Hope P |||Against (2)||Cowley S | Dare I |||The motion was carried.",
+     [(["Oke J", "Bell K", "Pell-Hope P"], ["Cowley S", "Dare I"], [])]),
+    # two choices with names in a sentence; a surname that is a title too
+    ("Councillor Marsh, seconded by Councillor Reed, moved that the plan be approved. Councillor Hill, seconded by Councillor Dale, moved, as an amendment, that it be kept. On a vote being taken by calling the roll, 2 Members voted for the amendment, viz:- Councillors Dale and Hill, and 4 Members voted for the motion, viz:- Councillors D. Asghar, Baillie, Marsh and Reed. The motion was accordingly declared carried.",
+     [(["Dale", "Hill"], [], []), (["D. Asghar", "Baillie", "Marsh", "Reed"], [], [])]),
     # the names behind the number of a choice
     ("On a vote being taken by roll call, members voted as follows -||Motion 3 votes being - Ann Marsh, Bo Reed, Cy Hill||Amendment 2 votes being - Di Dale, Ed Cole",
      [(["Ann Marsh", "Bo Reed", "Cy Hill"], [], []), (["Di Dale", "Ed Cole"], [], [])]),

@@ -25,6 +25,13 @@ TWO_AMENDMENTS = (
 )
 
 ROWS = [
+    # who was proposed, behind another's nomination, not what was proposed before
+    ("Councillor Marsh proposed that Councillor Ann Hill be elected as Deputy Mayor, which was seconded by Councillor Reed. Councillor Dale proposed Councillor Bo Finch, seconded by Councillor Cole.|Upon the vote, Councillor Hill received 21 votes and Councillor Finch 8 votes.|RESOLVED that Councillor Ann Hill is elected Deputy Mayor.",
+     ["carried counted 21-_ Marsh/Reed", "lost counted 8-_ Dale/Cole"]),
+    # minutes with a correction; what was passed on is no vote
+    ("Cllr Marsh proposed and Cllr Reed seconded that the minutes should be signed as a true record subject to the following amendment: Item 12 should read Lane not Close. Motion carried unanimously.",
+     ["carried unanimous _-_ Marsh/Reed"]),
+    ("The Clerk had received a donation of £40 and this was passed on at the request of Mr and Mrs Hill.", []),
     # figures behind a label of the same side
     ("Cllr Marsh proposed £100, Cllr Reed seconded. Cllr Hill proposed an amendment that £250 be given, seconded Cllr Dale. Vote for the amendment 3 for, 6 against. The original proposal was then Carried.",
      ["lost counted 3-6 Hill/Dale", "carried unstated _-_ Marsh/Reed"]),

@@ -70,6 +70,9 @@ class Title:
 NO_TITLE = Title(0, 0, None, None, False)
 
 
+_ALSO_NAMES = ("Baillie", "Bailie")  # a magistrate in Scotland, and a surname there
+
+
 def title_at(text: str, position: int, match: re.Match[str] | None = None) -> Title | None:
     """Return the titles that begin at `position`, read as one, with the gap behind them."""
     match = match or TITLE.match(text, position)
@@ -79,6 +82,8 @@ def title_at(text: str, position: int, match: re.Match[str] | None = None) -> Ti
         return None
     if match.lastgroup in _KINDS[1:] and text.startswith((",", ";"), match.end()):
         return None  # `Councillors Kay, Lord, Moor and Pope`
+    if match[0] in _ALSO_NAMES and text.startswith((",", ";", " and "), match.end()):
+        return None  # `Councillors Asghar, Baillie, Bonner and Baillie`
     if match[0].isupper() and text.startswith("\n\n", match.end()):
         return None  # initials that end a paragraph: `copies to JL and MS`
     start, kinds, plural = match.start(), {_kind(match)}, False

@@ -52,7 +52,7 @@ _SURNAME_ENDS = re.compile(rf"[{UP}][{LETTER}'-]{{1,25}}(?:[,.;()]|[ ](?:and|&|\
 _FIRST_INITIAL_BEHIND = re.compile(
     rf"[ ]?\n{{0,2}}[ ]{{0,40}}"
     rf"\((?P<bracket>[{UP}]\.?(?:[ ]?[{UP}]\.?)?|[{UP}][{LOW}]{{2,15}})\)"
-    rf"|[ ](?P<bare>[{UP}])\.?(?=[,;)]|[ ]\([A-Z][a-z]|[ ](?:and|&)[ ]|[ ]?\n|$"
+    rf"|[ ](?P<bare>[{UP}])\.?(?=[,;)]|[ ]?\||[ ]\([A-Z][a-z]|[ ](?:and|&)[ ]|[ ]?\n|$"
     rf"|[ ](?:spoke|said|asked|voted|were)\b)"
 )
 # `Councillor Thorfinn W Cole`: the first name is none that is known.
