@@ -85,7 +85,7 @@ AGREED = [
     ("It was agreed to continue consideration of the hall to a future meeting.", ["defer deferred: continue consideration of the hall to a future meeting."], []),
     # `That ...` before who moved it, who moved behind the outcome
     ("That the fee be waived. Moved by Cllr Marsh, seconded by Cllr Reed and agreed.", ["agree resolved: That the fee be waived."], ASSENT),
-    ("RECOMMENDATION APPROVED UNANIMOUSLY. Proposer: Cllr Marsh. Seconder: Cllr Reed.", [], ["carried unanimous None Marsh-Reed"]),
+    ("RECOMMENDATION APPROVED UNANIMOUSLY. Proposer: Cllr Marsh. Seconder: Cllr Reed.", ["approve resolved: RECOMMENDATION APPROVED UNANIMOUSLY."], ["carried unanimous None Marsh-Reed"]),
     ("Vote: For 5, Against 2. Proposed by Cllr Marsh and seconded by Cllr Reed.", [], ["carried counted 5 Marsh-Reed"]),
     ("The first motion was carried.|Proposed by Cllr Marsh, seconded by Cllr Reed.|Carried by 5 votes to 2.", [], ["carried unstated None None-None", "carried counted 5 Marsh-Reed"]),
     # what a body did, in parts in a line; a label; a recommendation
