@@ -134,7 +134,9 @@ def _likewise(text: str, lead: int) -> str | None:
 
 
 # `Tributes were paid by A and by the Chief Executive, B`
-_AND_BY = re.compile(r",?[ \n](?:and|and[ \n]also)[ \n]by[ \n](?:the[ \n])?\Z")
+_AND_BY = re.compile(
+    r",?[ \n](?:and|and[ \n]also)[ \n](?:by|from)[ \n](?:(?:the|an?|two|three|both)[ \n])?\Z"
+)
 # `A supported the scheme, as did B`
 _AS_DID = re.compile(r"\b(?:as|so)[ \n](?:did|had|were|was)[ \n](?:the[ \n])?\Z")
 _DID = 16  # characters of it
@@ -171,7 +173,7 @@ def _run_acts(
         yield from ((first - 1, act) for act in behind)  # `A on behalf of B stated`
         behind = []
     for at in range(first, last + 1):
-        led = [a for a in before if at == first or a.name != "chaired"]
+        led = [a for a in before if at == first or not _is_of_first(text, names[at], a)]
         yield from ((at, act) for act in (led if at < last or not own else ()))
         yield from ((at, act) for act in (behind if at == last else shared))
         if any(_WELCOMED.match(text, act.evidence.start) for act in led):
@@ -180,6 +182,14 @@ def _run_acts(
     of_two = first == last and first and _WHO_BOTH.match(text, names[last].outer_end)
     if of_two or (first and _TOGETHER.fullmatch(text, names[first - 1].outer_end, lead)):
         yield from ((first - 1, act) for act in behind)
+
+
+def _is_of_first(text: str, name: NameMention, act: Act) -> bool:
+    """Whether what leads up to a list is of its first alone: `In the absence of A, B moved`."""
+    if act.name == "chaired":
+        return True
+    anew = _has_title(name) and text.endswith((", ", ",\n"), 0, name.outer_start)
+    return act.name == "absent" and anew
 
 
 def _says_of_both(text: str, name: NameMention, role: Role | None) -> bool:

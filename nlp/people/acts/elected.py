@@ -5,7 +5,8 @@ import re
 from nlp.people.names.mentions import NameMention
 
 _RESOLVED = re.compile(
-    r"(?i)\b(?:resolved|agreed|declared|decided|decision)\b[ \n]{0,3}[:-]{0,2}[ \n]{0,40}"
+    r"(?i)\b(?:resolved|agreed|declared|decided|decision)\b[ \n]{0,3}"
+    r"(?:(?:to|that)(?=:?[ ]?\n))?[:-]{0,2}[ \n]{0,40}"
     r"(?:\(?[\da-z]{1,3}[.)][ ]{1,8})?(?:unanimously[ \n])?(?:that[ \n])?"
     r"(?:[^.;:\n]|(?<=[A-Z])\.){0,40}\Z"
 )
@@ -59,6 +60,22 @@ def stands_beneath_election(text: str, name: NameMention) -> bool:
     if _PROPOSES.match(text, name.outer_end) is None:
         return False
     return _TO_ELECT.search(text, max(0, name.outer_start - _BEFORE), name.outer_start) is not None
+
+
+# ... + `The Town Mayor, A, called for nominations`
+_OFFICE_BEFORE = re.compile(
+    r"(?<=\n)(?:The[ ])?(?:(?:[Oo]utgoing|[Rr]etiring|Deputy|Vice|Lord|Town|City|Civic)[ -]){0,2}"
+    r"(?:Mayor|Provost|Chair(?:man|woman|person)?|Convener|Clerk),[ ]\Z"
+)
+
+
+def presides_over_election(text: str, name: NameMention) -> bool:
+    """Whether a name beneath such a heading is, behind the office, of who holds the election."""
+    before = text[max(0, name.outer_start - _BEFORE) : name.outer_start]
+    office = _OFFICE_BEFORE.search(before)
+    if office is None or _PROPOSES.match(text, name.outer_end) is None:
+        return False
+    return _TO_ELECT.search(before[: office.start()]) is not None
 
 
 _PARTS_BEFORE = 900  # characters of a decision's earlier parts

@@ -83,8 +83,28 @@ def add_introductions(text: str, found: Findings) -> None:
             noticed or _AND_ITS_TEXT.match(text, name.outer_end)
         ):
             found.add(index, "introduced", name.outer_start, name.outer_end, "listed")
+        if _heads_motion(text, name):
+            found.add(index, "introduced", name.outer_start, name.outer_end, "listed")
     _add_from_agenda(text, found)
     _drop_told_movings(text, found)
+
+
+# `Motion – bus passes (Councillor A)`, `Notice of Motion: Bus Passes - Cllr A`: a title
+_OF_MOTION = re.compile(
+    rf"(?im){_NUMBER}(?:notices? of )?motions?\b(?![^\n]*\b(?:carried|lost|moved|proposed|seconded"
+    r"|vot(?:e|es|ed|ing)|was|(?:for|against)(?=[ ]?[:(-]))\b[^\n]{0,20}[(-])[^\n]{3,140}[ ]"
+    r"(?:\(|-[ ])\Z"
+)
+_TITLE_ENDS = re.compile(r"\)?[ ]{0,3}(?:pdf icon[^\n]*|PDF[^\n]*)?(?:\n|\Z)")
+
+
+def _heads_motion(text: str, name: NameMention) -> bool:
+    """Whether a motion's title ends with the member whose it is."""
+    if name.title_kind != "councillor" or _TITLE_ENDS.match(text, name.outer_end) is None:
+        return False
+    line = text.rfind("\n", 0, name.outer_start) + 1
+    before = text[max(line, name.outer_start - 180) : name.outer_start]
+    return before.endswith(("(", "- ")) and _OF_MOTION.search(before) is not None
 
 
 # `Councillor A (Cabinet Member for Roads)` above an answer

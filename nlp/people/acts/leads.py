@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from nlp.annotations import Act
-from nlp.people.acts.elected import stands_beneath_election
+from nlp.people.acts.elected import presides_over_election, stands_beneath_election
 from nlp.people.findings import make_act
 from nlp.people.lexicon.vocabulary import any_of, over_lines, read_words
 from nlp.people.names.mentions import NameMention
@@ -124,7 +124,9 @@ def find_acts_before(text: str, name: NameMention, lead: int, floor: int) -> Ite
 
     `lead`: where its role begins, if that stands before the name.
     """
-    if stands_beneath_election(text, name) or _OF_KIN.match(text, name.outer_end):
+    if stands_beneath_election(text, name) or presides_over_election(text, name):
+        return
+    if _OF_KIN.match(text, name.outer_end):
         return
     found = list(find_led_acts(text, name.outer_start, name.outer_end, floor))
     if (

@@ -15,7 +15,8 @@ _ONLY_PROPOSED = re.compile(
     r"|\bnominated\b|\bto[ \n]replace\Z"
 )
 _DECIDED = re.compile(
-    r"(?i)\b(?:resolved|agreed|carried|decided|approved|declared)\b[^.]{0,60}\bthat\b[^.]{0,300}\Z"
+    r"(?i)\b(?:resolved|agreed|carried|decided|approved|declared)\b[^.]{0,60}\b(?:that|to)\b[^.]{0,300}"
+    r"(?:\n\s{0,9}\(?\w{1,3}[.)]\s{1,9}(?:[Tt]hat[ ])?)?\Z"
 )
 
 

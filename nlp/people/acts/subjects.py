@@ -39,7 +39,7 @@ _LATER = re.compile(
 _EXCEPTED = re.compile(
     r"\b(?:[Aa]ll[ \n]but|[Ee]xcept(?:ing)?|[Aa]part[ \n]from|[Oo]ther[ \n]than"
     r"|[Ee]xception[ \n]of)"
-    rf"(?:[ \n]for)?[ \n]{{1,3}}{_THE}"
+    rf"(?:[ \n](?:for|from))?[ \n]{{1,3}}{_THE}"
 )
 _CLAUSE = 100
 _SENTENCE = 420  # characters

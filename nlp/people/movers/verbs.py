@@ -23,6 +23,7 @@ _AND_MOVES = re.compile(
     r"[^.;:]{1,240}?[ \n](?:and|but|who)[ \n](?:then[ \n]|further[ \n]"
     r"|also[ \n])?(?:proposed|moved)\b(?![ \n](?:by|to[ \n]the|into|away|house|home|from|out)\b)"
 )
+_LARGE = "MOVED|PROPOSED|SECONDED|NOMINATED"
 _ADVERB = (
     r"(?:(?:then|also|having|further|formally|duly|accordingly|therefore|subsequently|again"
     r"|jointly),?[ \n]{1,3}){0,2}"
@@ -83,7 +84,7 @@ _ASIDE = re.compile(
     r"[ \n]{0,3}(?:\([^()]{1,120}\),?"
     r"|,?[ ](?:as[ ](?:the[ ])?[A-Z]|in[ ]the[ ][Cc]hair)"
     r"(?:(?![ ](?:and|&|was|were|be|is|being|Cllr|Councillor)[ ])[^,.;:()\n]){0,60}?,?"
-    r"(?=[ ](?:moved|proposed|seconded)\b)"
+    r"(?=[ ](?:moved|proposed|seconded|MOVED|PROPOSED|SECONDED)\b)"
     r"|,[^,.;:()]{1,120},"
     r"|,[ ](?:the[ ])?[A-Z](?:[^,.;:()\n]|\n(?!\n)){1,80}?"
     r"(?<![ ]the)(?<![ ]an)(?<![ ]a)(?<![ ]any)(?<![ ]of)(?=[ ](?:moved|proposed|seconded)\b)"
@@ -97,10 +98,11 @@ _ASIDE = re.compile(
 # An office with commas of its own: `A, Cabinet Member for Finance, Assets and Growth, moved`.
 _LONG_ASIDE = re.compile(
     rf"[ ]?,[ \n][^.;:]{{1,200}}?[,)]"
-    rf"(?=[ \n]{{1,3}}{_ADVERB}(?:moved|proposed|seconded|nominated)\b)"
+    rf"(?=[ \n]{{1,3}}{_ADVERB}(?:moved|proposed|seconded|nominated|{_LARGE})\b)"
 )
 _APPOSED = re.compile(
-    rf",(?=[ \n]{{1,3}}{_ADVERB}(?:moved|proposed|seconded|nominated)\b(?![ \n]by\b))"
+    rf",(?=[ \n]{{1,3}}{_ADVERB}(?:moved|proposed|seconded|nominated|{_LARGE})\b"
+    r"(?![ \n](?:by|BY)\b))"
 )
 _STRAY = re.compile(r",(?=[ ](?:proposed|moved|nominated)[ ](?!by\b)[^.;:\n]{3})")
 _OPENS = re.compile(r"(?:\A|\n|[.;:][ ]{1,3})[ ]{0,6}\Z")  # `Councillor A, proposed that`

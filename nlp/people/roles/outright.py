@@ -27,6 +27,7 @@ _OF_MEMBER = re.compile(
 # `Cabinet Member Ann Marsh`, also where no title stands before the name
 _OF_CABINET = re.compile(
     r"(?:Cabinet|Executive|Lead) Member|(?:Assistant )?Portfolio Holder|(?:Deputy )?Leader"
+    r"|(?:Local |Village )?(?:Resident|Parishioner)"
 )
 _OFFICES = {"councillor": _OF_MEMBER, None: _OF_CABINET}
 # `Chair Ann Marsh Vice Chair Bo Reed Secretary Cy Hill`, on a line or behind another's name
@@ -40,6 +41,7 @@ _LETTERS_END = re.compile(r"\([A-Z][A-Za-z]{1,3}\), \Z")
 _BOUNDS_OF_ENTRY = frozenset({"line", "start", "name"})
 # `former Councillor`, `Honorary Alderman`, `BCC Cllr`, `Highland Councillor`
 _HONOUR = re.compile(
+    r"(?:(?:[Ff]ormer (?:Councillor|Cllr|Mayor|Leader)|Past Mayor) and )?"
     r"(?:Honorary|Hon\.?) (?:Alderm[ae]n|Freem[ae]n)"
     r"|(?:(?:Assistant|Deputy|Civic|City|Elected|Executive) ){1,3}Mayor"
 )
