@@ -22,6 +22,7 @@ from nlp.people.acts.voters import Voter, find_voters
 from nlp.people.attendance.apologies import drop_other_apologies, find_passed_on
 from nlp.people.attendance.asides import end_of_standing_in, read_away
 from nlp.people.attendance.elsewhere import drop_attended_elsewhere
+from nlp.people.attendance.expected import find_expected
 from nlp.people.attendance.lists import find_attendance
 from nlp.people.attendance.presiding import (
     add_chairs,
@@ -191,6 +192,8 @@ def _add_weighed(
     for block in blocks:
         told |= {*range(bisect_left(starts, block.start), bisect_left(starts, block.end))}
     for at, act in weigh_attendance(text, found.names, told):
+        if found.is_voter(at):
+            continue  # `For`, and beneath it `Councillors A and B`
         if act == "present" or not found.acts.get(at):
             name = found.names[at]
             if (away := read_away(text, name)) is not None:
@@ -310,10 +313,22 @@ def _add_blocks(text: str, found: Findings, blocks: tuple[Attendance, ...]) -> N
             if name.start in at:
                 found.lists.setdefault(at[name.start], []).append(block.kind)
                 _add_listed(text, found, at[name.start], block)
+    _add_expected(text, found)
     add_presiding(text, found, blocks, at)
     for row in found.acts.values():
         if any((a.name, a.evidence.rule) == ("apologies", "act.list") for a in row):
             row[:] = [a for a in row if (a.name, a.evidence.rule) != ("present", "act.list")]
+
+
+def _add_expected(text: str, found: Findings) -> None:
+    """Add how each member of a CMIS site's list came, in place of what its labels seem to tell."""
+    told, listed = find_expected(text, found.names)
+    for index in listed:
+        row = found.acts.get(index, [])
+        row[:] = [act for act in row if act.evidence.rule != "act.list"]
+        found.lists.setdefault(index, []).append("councillor")
+    for index, act, start, end in told:
+        found.add(index, act, start, end, "list")
 
 
 _DOES = frozenset({"chaired", "spoke", "presented", "declared_interest"})

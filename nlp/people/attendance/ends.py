@@ -149,7 +149,7 @@ def end_of_sentence(text: str, start: int) -> int:
 # `A who was on holiday and B who was ill`, `A due to work, and B`: the list goes on behind it.
 _REASON = re.compile(
     r"(?:who|due|because)\b[^.;:]{3,60}?(?:,|,?[ \n]and)[ \n]"
-    r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b"
+    r"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|(?=(?:[A-Z]\.?[ ]){1,3}[A-Z][a-z]))"
     r"(?P<name>[^.;:,\n]{2,40}?)(?=[.;,\n]|[ ](?:who|due|because)\b)"
 )
 

@@ -102,6 +102,8 @@ _BEGINS = re.compile(r"(?:[.;:)\n]|[ ]{2})[ ]{0,6}\Z")
 # Some part of each heading that is not weak, in small letters.
 _STEMS = (
     "present",
+    "p r e s",
+    "a p o l",
     "sederunt",
     "presennol",
     "bresennol",

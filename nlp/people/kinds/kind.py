@@ -29,7 +29,8 @@ _AMONG_PUBLIC = re.compile(
 _AMONG = 160  # characters before a name in which that stands
 # Whom to ask about a meeting, who is to do what was decided
 _CONTACT = re.compile(
-    r"\b(?:(?:Officer )?[Cc]ontact(?: [Oo]fficer)?|Officers? to action):\s{1,4}\Z"
+    r"\b(?:(?:Officer )?[Cc]ontact(?: [Oo]fficer)?|Officers? to action):\s{1,4}"
+    r"(?:[A-Z][\w'’-]+[ ][A-Z][\w'’-]+(?:,[ ]|[ ](?:or|and|/)[ ])){0,2}\Z"
 )
 # `Councillors A, B and C (Co-opted Member)`, `C (Church rep)`: C is none.
 _APART = re.compile(
@@ -49,7 +50,7 @@ def kind_of(text: str, bearer: Bearer, page: PageTraits) -> tuple[str, str]:
         for n in bearer.names
     ):
         return "public", "among"
-    if any(_CONTACT.search(text, max(0, n.start - 24), n.start) for n in bearer.names):
+    if any(_CONTACT.search(text, max(0, n.start - 80), n.start) for n in bearer.names):
         return "officer", "contact"
     if (beside := kind_beside(text, bearer, page)) is not None:
         return beside, "beside"

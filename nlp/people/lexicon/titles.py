@@ -24,13 +24,17 @@ _TITLE_WORDS = "|".join(
 TITLE = re.compile(
     rf"(?=[A-Z])(?:(?:(?<![\w'&.-])|(?<=Clerk-)|(?<=Chairman-))(?<!\d/)(?<!\d[A-Z]/)(?:(?i:{_TITLE_WORDS})(?![\w'])\.?"
     r"|(?P<glued>(?:Cllrs?|Councillors?)(?=[A-Z][a-z])))"
+    # an apostrophe too many: `apologies from Councillors' Marsh and Reed`
+    r"|(?:(?<=from[ ])|(?<=by[ ])|(?<=that[ ])|(?<=:[ ]))(?P<owning>(?:Councillors|Cllrs)['`])"
+    r"(?=[ ](?:(?:Mrs|Ms|Dr|Mr|[A-Z])\.?[ ])?[A-Z][\w'-]*(?:[ ][A-Z][\w'-]*)?"
+    r"(?:,[ ][A-Z]|[ ](?:and|&)[ ][A-Z]))"
     # columns run together: `C MarshCouncillor B Reed`; not a vote's `AgainstCllr Reed1`
     r"|(?<=[a-z])(?<!For)(?<!Against)(?<!Abstain)"
     r"(?:(?P<stuck>Councillor|Cllr)|(?P<stuck_courtesy>Mrs|Mr|Ms|Miss))(?=[ ][A-Z]))"
 )
 # `Cllrs A, B and HCC Cllr D`: the letters of the council that D is from.
 COUNCIL_NEXT = re.compile(r"[A-Z]{1,4}[BCD]C[ ](?=(?:Cllr|Councillor)s?\b)")
-_GLUED = {"glued": _KINDS[0], "stuck": _KINDS[0], "stuck_courtesy": _KINDS[1]}
+_GLUED = {"glued": _KINDS[0], "owning": _KINDS[0], "stuck": _KINDS[0], "stuck_courtesy": _KINDS[1]}
 TITLE_GAP = re.compile(r"[ ]{0,3}[:-]?[ ]{0,6}(?:\n{1,3}[ ]{0,60})?")
 # A sentence's last word: `to the assembled Parish Councillors. Mr Marsh complained`
 _ENDED = re.compile(
@@ -52,7 +56,8 @@ _SURNAME = re.compile(
     r"(?:Bishop|Baron|Canon|Judge|Major|Lord|Captain|Pastor|Doctor)\b"
     r"(?!['’]|\.?[ ]{1,3}(?!(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b)[A-Z])"
 )
-_PLURAL = re.compile(r"(?:s|ors\.?|men|wyr|s\.|\(s\)|Messrs\.?)$", re.IGNORECASE)
+_CANON = re.compile(r"Canon[ ](?:Dr|Professor|Prof)\.?[ ][A-Z]")  # `Reverend Canon Dr A Marsh`
+_PLURAL = re.compile(r"(?:s['`]?|ors\.?|men|wyr|s\.|\(s\)|Messrs\.?)$", re.IGNORECASE)
 _NO_PLURALS = frozenset({"baroness", "miss", "mrs", "mrs.", "ms", "ms.", "miss."})
 
 
@@ -97,7 +102,8 @@ def title_at(text: str, position: int, match: re.Match[str] | None = None) -> Ti
             break
         if "\n" in text[printed_end:end] and _ends_row(text, start):
             break
-        match = None if _SURNAME.match(text, end) else TITLE.match(text, end)
+        surname = _SURNAME.match(text, end) and not _CANON.match(text, end)
+        match = None if surname else TITLE.match(text, end)
         if match is not None:
             kinds.add(_kind(match))
     kind = next(kind for kind in _KINDS if kind in kinds)

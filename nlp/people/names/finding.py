@@ -32,6 +32,7 @@ __all__ = ["NameMention", "find_names", "list_names", "name_behind_cue"]
 
 _SEPARATOR = re.compile(
     r"[ ]{0,3}(?:\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\])?[ ]{0,3}\n{0,3}[ ]{0,60}"
+    r"(?:,?[ ]who[ ](?:was|is|had|has)[ ][a-z][a-z' -]{1,40}?)?"  # `A, who was ill, and B`
     r"(?P<mark>,|;|and\b|&)[ \n]{0,60}(?P<last>and\b|&)?[ \n]{0,60}"
 )
 

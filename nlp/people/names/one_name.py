@@ -136,7 +136,8 @@ class _Begun:
         """Tell whether initials are of this name: no numeral, and before its surname."""
         letters, called = initials[0].strip(" "), self.titled or self.listed
         if letters.upper() in _BANNED and not (called and len(letters) == 1):
-            return False  # of `Cllr I Marsh` it is one, behind a title
+            # of `Cllr I Marsh` it is one, behind a title; in `DE Dale, GP Reed, RO Hill` too
+            return bool(called and _among_initials(self.text, self.position, self.titled))
         if not (self.words and (self.whole or self.closed)):
             return True
         may_be_middle = self.words == 1 and self.titled and not self.initialled
@@ -190,7 +191,7 @@ class _Begun:
         """Tell whether a word begins the next name, of a list without commas, or a body's."""
         if self.words and self.whole:
             if word[0].isupper() and not self.text[self.start : self.end].isupper():
-                return True
+                return not (self.titled and self.words == 1 and _is_large(self.text, word))
             if _BODY.match(self.text, self.position):
                 return True
         if self.words == 1:  # `Mrs Quill Paul Reed`, `C Hill Paul Reed`
@@ -260,6 +261,34 @@ def _with_first_name_behind(text: str, start: int, end: int, words: int, given: 
     if len(inside) > 2 and (inside.lower() not in GIVEN or inside.lower() in _PARTIES):
         return end
     return match.end("bare") if match["bare"] else match.end()
+
+
+_PAIR_NEXT = re.compile(rf"[{UP}]{{2}}[ ][{UP}][{LOW}'-]+(?=[ ]?[,.;(\n]|[ ]and\b|\Z)")
+_PAIR_BEFORE = re.compile(rf"(?<![{LETTER}])[{UP}]{{2}}[ ][{UP}][{LOW}'-]+,[ ]\Z")
+
+
+def _among_initials(text: str, position: int, titled: bool) -> bool:
+    """Whether two letters are initials as their neighbour's are: `RO Hill, GP Reed`."""
+    if _PAIR_NEXT.match(text, position) is None:
+        return False
+    return titled or _PAIR_BEFORE.search(text, max(0, position - 30), position) is not None
+
+
+# `Councillor Ann MARSH`: a list in which surnames are printed large
+_LARGE = re.compile(
+    rf"\b(?:Councillor|Cllr|Provost|Baillie|Bailie|Mr|Mrs|Ms|Miss|Dr)\.?[ ]"
+    rf"(?P<first>[{UP}][{LOW}]+)[ ](?:Ma?c)?[{UP}'-]{{3,}}\b"
+)
+_ENTRY_ENDS = re.compile(r"[ ]{0,3}(?:[\n,;(]|\Z|(?:Councillor|Cllr)\b)")
+_NEAR = 250  # characters around a name in which such a list goes on
+
+
+def _is_large(text: str, word: re.Match[str]) -> bool:
+    """Whether a word in capitals is a surname, as those of others near by are printed so."""
+    if len(word[0]) < 3 or _ENTRY_ENDS.match(text, word.end()) is None:
+        return False
+    near = _LARGE.finditer(text, max(0, word.start() - _NEAR), word.end() + _NEAR)
+    return any(other["first"].lower() in GIVEN for other in near)
 
 
 def _initials_of(name: str) -> str:
