@@ -66,6 +66,7 @@ _BARE = 0.3  # less, with no text below: so stands an agenda above the minutes
 _MARK = re.compile(r"(?:RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|DECISION|RECEIVED|MINUTES)\b")
 _FULL = 60  # letters of a line that a title fills
 _SEVERAL = 4  # items behind which bare numbers go on
+_LAST_PART = 9  # what is numbered higher behind a dot is hardly a part: `15.21`
 _BACK = 60  # heads in which the one before is looked for
 
 
@@ -319,10 +320,10 @@ def _list_late(heads: list[Head], before: Head, end: int) -> list[Head]:
 def _fill(heads: list[Head], before: Head, after: Head) -> list[Head]:
     """Return the heads of all numbers missing between two; none, where one is not printed so.
 
-    A number with a year needs no title: `C314/23 Councillor Marsh moved`.
+    A number with a year needs no title: `C314/23 Councillor Marsh moved`, `15.24 Councillor Marsh`.
     """
     found: list[Head] = []
-    strong = "/" in before.signs
+    strong = "/" in before.signs or _is_of_year(heads, before, after)
     if not strong and (len(before.place) > 1 or len(after.place) > 1 or before.letters):
         return found
     for head in heads:
@@ -332,6 +333,14 @@ def _fill(heads: list[Head], before: Head, after: Head) -> list[Head]:
         if due and (strong or (told and not _is_listed(heads, head, before))):
             found.append(replace(head, title=head.title or head.between))
     return found if find_gap(before, after) == len(found) else []
+
+
+def _is_of_year(heads: list[Head], before: Head, after: Head) -> bool:
+    """Tell whether a year stands before the dot of two numbers: `15.21`, where no item is `15`."""
+    year = before.place[:1]
+    if not len(before.place) == len(after.place) == 2 or after.place[:1] != year:
+        return False
+    return before.place[1] > _LAST_PART and not any(head.place == year for head in heads)
 
 
 def list_paragraphs(heads: list[Head]) -> list[Head]:

@@ -69,6 +69,9 @@ _POINT = re.compile(
 _WHO = re.compile(
     r" (?=(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|PC|PCSO|The|It|There|All|No|None|Members)\b)"
 )
+_OPEN = re.compile(
+    r"(?i)(?:[,&-]|\b(?:from|of|by|to|for|with|and|that|the|via|on|in|at|as|county|district))\Z"
+)
 _CAPITALS = re.compile(
     r"(?:[\"'“‘(]?(?:[A-ZÀ-Ý][A-ZÀ-Ý\d’'&/.,-]*[A-ZÀ-Ý\d)’'](?:s(?=\W)|\(s\))?|[A-Z&–-])[)\"'”’,]*(?:\s|\Z)|[\d/]+\s)+"
     r"(?:[A-ZÀ-Ý][A-ZÀ-Ý’'&/-]*[A-ZÀ-Ý](?=:\s))?"  # `LIST OF PLANS: The Committee`
@@ -102,7 +105,7 @@ def read_item_title(words: str) -> Title | None:
     words = words.strip()
     if not words or (_NO_TITLE.match(words) and not _CALL.match(words)):
         return None
-    end = _end_of_capitals(words) or _end_of_title(words)
+    end = _end_of_capitals(words) or _end_of_title(words) or _end_of_standing(words)
     title = words[:end].strip(" .:;-–—|’‘'\"“”")
     capitals = not _SMALL.search(title) and bool(re.search(r"[A-ZÀ-Ý]{4}", title))
     if (
@@ -158,6 +161,20 @@ def _end_of_title(words: str) -> int:
         return end if start and _SMALL.match(words, start) else len(words)
     run_in = RUN_IN.match(f" {words[start:]}") if not end else None
     return run_in.start("behind") - 1 if run_in else end
+
+
+def _end_of_standing(words: str) -> int:
+    """Return where a title of standing business ends that a sentence on somebody follows.
+
+    `Declarations of Interest Cllr Hill declared one`; 0: none does, or no verb tells of a sentence.
+    """
+    who = _WHO.search(words, 0, LONGEST)
+    title = words[: who.start()] if who else ""
+    if who is None or _TELLS.search(title) or _OPEN.search(title) or not title[:1].isupper():
+        return 0
+    behind = words[who.end() : who.end() + LONGEST]
+    told = _TELLS.search(behind) or behind.startswith(("None", "No "))
+    return who.start() if told and is_told_by_rules(title, "") else 0
 
 
 def _goes_on(title: str, behind: str) -> bool:

@@ -496,6 +496,23 @@ ITEMS = {
             (None, "Date of Next Meeting"),
         ],
     ),
+    "in one run, the year before the dot, one title with no sign behind it": (
+        "MOOR PARISH COUNCIL Minutes of 4 May 2021 PRESENT: Cllrs A Marsh, B Reed and C Hill 15.21 Welcome and "
+        "Apologies Cllr Dunn sent his. 15.22 Declarations of Interest Cllr Hill declared one. 15.23 Bus Shelter: The "
+        "price was too high. 15.24 Highways County Cllr Vole reported that the gully was full. 15.25 Date of next "
+        "meeting It was agreed to meet on 8 June.",
+        [
+            (
+                None,
+                "MOOR PARISH COUNCIL Minutes of 4 May 2021 PRESENT: Cllrs A Marsh, B Reed and C Hill",
+            ),
+            ("15.21", "Welcome and Apologies"),
+            ("15.22", "Declarations of Interest"),
+            ("15.23", "Bus Shelter"),
+            ("15.24", None),
+            ("15.25", "Date of next meeting"),
+        ],
+    ),
     "the title above the number, a note between them": (
         HEAD.replace("Present", "Sederunt")
         + "\nANNOUNCEMENTS\n\n1.\t(A)\tThe Chair spoke of the band.\n\nDECLARATIONS OF INTEREST\n\n2.\t(i)\t"
@@ -1409,6 +1426,13 @@ ONE = {
     "reports of committees by bullets within a numbered item": (
         "7. Reports of Committees\n\n\u2022 Apologies: None.\n\u2022 Minutes: Agreed.\n\u2022 Finance: £12.\n\u2022 "
         "Planning: None.\n\u2022 Declarations of Interest: None.\n\u2022 Highways: A hole.\n"
+    ),
+    "those present with what they are": (
+        "Minutes of Aldermoor Parish Council, 4 May 2021\n\nPresent:\n1. Chairman Cllr A Marsh\n2. Clerk Mrs D Dale "
+        "took notes\n3. Apologies from Cllr Dunn were read\n\nThe Chair opened the meeting.\n"
+    ),
+    "parts of items that are numbered with a dot": (
+        "4. Finance\n\n4.10 Payments: to approve.\n\n4.11 Cllr Reed asked.\n\n4.12 Minutes: agreed.\n"
     ),
     "titles in capitals above the points of each": (
         HEAD
