@@ -118,6 +118,7 @@ OF_NOMINEE = re.compile(r"\s(?:councillor|cllr|mrs?|ms|miss|dr)\b", re.IGNORECAS
 ABSTAINING = re.compile(r"\babst", re.IGNORECASE)
 ANSWER = re.compile(r"yes|no", re.IGNORECASE)
 CLAUSE = 640  # characters of those named before it
+LONG = 60  # characters of a label with figures, a sentence rather
 HEADING = 60  # characters of a heading over speakers
 AGENT_WITHIN = 90  # characters behind a label
 SPEAKERS_ABOVE = 8  # paragraphs above a label in which those who spoke are announced
@@ -178,61 +179,73 @@ def _make(reading: Reading, paragraph: Paragraph, match: re.Match[str]) -> Label
 def _is_label(reading: Reading, index: int, match: re.Match[str]) -> bool:
     """Tell whether a match is a list's label: what follows it must be names, nobody or a number."""
     flat, paragraph = reading.flat, reading.paragraphs[index]
-    if MOVING.search(match["object"] or "") or ORDERED.match(match[0]):
+    if _says_something_else(reading, index, match) or _is_behind_names(flat, paragraph, match):
         return False
-    if WHAT.fullmatch(match[0]):
-        return False  # `The following were agreed:`, above what was
-    if OF_PARTY.fullmatch(match["object"] or "") and not VOTES.search(match["lead"]):
-        return False  # `Present for the applicant:`
-    if match["mark"] == " " and not OF_NOMINEE.match(match["object"] or ""):
-        return False  # a blank parts no more than a nominee from those who voted so
-    if OF_SPEAKERS.fullmatch(match["object"] or "") and _are_speakers(reading, index, match):
-        return False
-    if ANSWER.fullmatch(match["for"] or match["against"] or "") and not _tells_votes(
-        reading, 0, match.start()
-    ):
-        return False  # whether each was there: `Councillor Marsh`, below it `Yes`
-    if match.start() > paragraph.start and NAMED_BEFORE.search(
-        flat, max(paragraph.start, match.start() - CLAUSE), match.start()
-    ):
-        return False
-    if re.search(r"\d\s?$", flat[max(paragraph.start, match.start() - 4) : match.start()]):
-        return False
-    if match["lead"].strip() == "" and flat[match.start()].islower():
-        before = (
-            flat[max(0, match.start() - 6) : match.start()].rstrip().removesuffix("and").rstrip()
-        )
-        counted = match["count"] and match.start() > paragraph.start
-        counted = counted and before.endswith((";", ":", ":-"))
-        counted = counted or _counts_the_named(match, flat[match.end() : paragraph.end])
-        if not (match["mark"] and before.endswith(";")) and not counted:
-            return False
-    if match.start() > paragraph.start and match["bare"] is not None:
+    if _is_amid_words(flat, paragraph, match):
         return False
     rest = flat[match.end() : paragraph.end].strip()
-    loose = match["count"] and not SET_OFF.search(match[0])
-    if (
-        loose
-        and (match["object"] or match.start() > paragraph.start)
-        and (rest or len(match[0]) > 60)
-    ):
-        return False
-    if rest and match["mark"] and "-" in match["mark"] and match["object"]:
+    if not rest:
+        return bool(match["count"]) or _is_above_names(reading, index, match)
+    if match["mark"] and "-" in match["mark"] and match["object"]:
         return bool(TITLED.match(rest))
-    if rest:
-        return bool(
-            NOBODY.fullmatch(rest)
-            or NOBODY.match(rest + " ")
-            or _starts_with_name(reading, match.end(), paragraph.end)
-            or ((match["declined"] or match["count"]) and TITLED.match(rest))
-            or OFFICE_COUNTED.match(rest)
-        )
-    if match["count"]:
+    return bool(
+        NOBODY.fullmatch(rest)
+        or NOBODY.match(rest + " ")
+        or _starts_with_name(reading, match.end(), paragraph.end)
+        or ((match["declined"] or match["count"]) and TITLED.match(rest))
+        or OFFICE_COUNTED.match(rest)
+    )
+
+
+def _says_something_else(reading: Reading, index: int, match: re.Match[str]) -> bool:
+    """Tell whether a match is over what is no voters: movers, a party, speakers, things to do."""
+    object_ = match["object"] or ""
+    if MOVING.search(object_) or ORDERED.match(match[0]) or WHAT.fullmatch(match[0]):
         return True
+    if OF_PARTY.fullmatch(object_) and not VOTES.search(match["lead"]):
+        return True  # `Present for the applicant:`
+    if match["mark"] == " " and not OF_NOMINEE.match(object_):
+        return True  # a blank parts no more than a nominee from those who voted so
+    if OF_SPEAKERS.fullmatch(object_) and _are_speakers(reading, index, match):
+        return True
+    answer = ANSWER.fullmatch(match["for"] or match["against"] or "")
+    # whether each was there: `Councillor Marsh`, below it `Yes`
+    return answer is not None and not _tells_votes(reading, 0, match.start())
+
+
+def _is_behind_names(flat: str, paragraph: Paragraph, match: re.Match[str]) -> bool:
+    """Tell whether those who voted so stand before a match, or a number that is its own."""
+    start = paragraph.start
+    named = match.start() > start and NAMED_BEFORE.search(
+        flat, max(start, match.start() - CLAUSE), match.start()
+    )
+    before = flat[max(start, match.start() - 4) : match.start()]
+    return bool(named) or re.search(r"\d\s?$", before) is not None
+
+
+def _is_amid_words(flat: str, paragraph: Paragraph, match: re.Match[str]) -> bool:
+    """Tell whether a match is but a word of a sentence, or its figures are part of one."""
+    amid = match.start() > paragraph.start
+    if match["lead"].strip() == "" and flat[match.start()].islower():
+        before = flat[max(0, match.start() - 6) : match.start()].rstrip()
+        before = before.removesuffix("and").rstrip()
+        counted = match["count"] and amid and before.endswith((";", ":", ":-"))
+        counted = counted or _counts_the_named(match, flat[match.end() : paragraph.end])
+        if not (match["mark"] and before.endswith(";")) and not counted:
+            return True
+    if amid and match["bare"] is not None:
+        return True
+    loose = match["count"] and not SET_OFF.search(match[0]) and (match["object"] or amid)
+    rest = flat[match.end() : paragraph.end].strip()
+    return bool(loose) and bool(rest or len(match[0]) > LONG)
+
+
+def _is_above_names(reading: Reading, index: int, match: re.Match[str]) -> bool:
+    """Tell whether the next paragraph is a list of names, nobody, a number or another label."""
     if index + 1 >= len(reading.paragraphs):
         return False
     following = reading.paragraphs[index + 1]
-    words = flat[following.start : following.end]
+    words = reading.flat[following.start : following.end]
     if NUMBERED.match(words):
         return False
     if match["stop"]:  # `4 Members voted for it.`, and their names beneath

@@ -48,7 +48,6 @@ TO_REFUSE = re.compile(r"\bvot(?:ed|ing)\s(?:against|to\srefuse)\b", re.IGNORECA
 # what was decided above those who `voted to approve` and `voted to refuse`
 REFUSED = re.compile(r"\b(?:refus(?:ed|al)|approv(?:ed|al)|granted|permitted)\b", re.IGNORECASE)
 VERDICT_ABOVE = 600
-SAID_AS = {"dissent": "against"}
 SPEAKING = re.compile(r"\b(?:spoke|spoken|speaking|argued)\b", re.IGNORECASE)  # no vote
 # `seconded by Cllr Hill and APPROVED, Cllr Cole abstaining`: two clauses
 DECIDED = re.compile(
@@ -135,47 +134,74 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
             word in text for word in ("vot", "bst", "dissent", "against", " oppos", " objec")
         ):
             continue
-        yield from _sided(reading, section)
-        yield from _untitled(reading, section)
-        for match in SPOKEN.finditer(reading.flat, section.start, section.end):
-            start = _list_start(reading, match)
-            if start is None or INTENDED.search(match["names"]) or FIGURE.search(match["names"]):
-                continue
-            said = next(s for s in ("for", "to", "against", "abstain", "dissent") if match[s])
-            if EDITED.search(reading.flat, max(0, start - EDIT), start):
-                continue
-            verdict = said == "to" or match[0].lower().endswith("refuse")
-            side = _side_of_verdict(reading, match) if verdict else SAID_AS.get(said, said)
-            if side is None:
-                continue
-            names = names_in(reading, start, match.end("names"))
-            counted = COUNT_BEHIND.match(reading.flat, match.end())
-            before = COUNT_BEFORE.search(reading.flat, max(0, start - COUNT_WITHIN), start)
-            count = int(counted[1]) if counted else parse_number(before[1]) if before else None
-            of = CHOSEN.match(reading.flat, match.end()) if match["for"] else None
-            words = of["choice"] if of else ""
-            yield Side(side, names, count, start, match.end(), words, prose=True)
-        for match in AND_VOTED.finditer(reading.flat, section.start, section.end):
-            names = names_in(reading, match.start("names"), match.end("names"))
-            if len(names) == 1 and not TITLE.search(match["why"]):
-                side = next(s for s in ("for", "against", "abstain") if match[s])
-                yield Side(side, names, None, match.start(), match.end(), prose=True)
-        for match in FROM.finditer(reading.flat, section.start, section.end):
-            names = names_in(reading, match.start("names"), match.end("names"))
-            if names and is_list(reading, match.start("names"), match.end("names")):
-                start, end = match.span()
-                yield Side("abstain", names, None, start, end, prose=True)
-        for match in CASTING.finditer(reading.flat, section.start, section.end):
-            side = "for" if match["for"] else "against"
-            names = names_in(reading, match.start("names"), match.end("names"))
-            if "casting" in match[0] and names:
-                yield Side(side, names, None, match.start(), match.end(), prose=True)
-        for match in ASKED.finditer(reading.flat, section.start, section.end):
-            asked = _asked_side(match[0])
-            names = names_in(reading, match.start("names"), match.end("names"))
-            if asked and names and is_list(reading, match.start("names"), match.end("names")):
-                start, end = match.span()
-                yield Side(asked, names, None, start, end, late=True, prose=True)
+        for told in (_sided, _untitled, _voted, _said_and_voted, _from, _cast, _asked):
+            yield from told(reading, section)
+
+
+def _voted(reading: Reading, section: Section) -> Iterator[Side]:
+    """Yield `Councillors Marsh and Hill voted against`, `had abstained`, `dissented`."""
+    flat = reading.flat
+    for match in SPOKEN.finditer(flat, section.start, section.end):
+        start = _list_start(reading, match)
+        if start is None or INTENDED.search(match["names"]) or FIGURE.search(match["names"]):
+            continue
+        side = _side_said(reading, match)
+        if side is None or EDITED.search(flat, max(0, start - EDIT), start):
+            continue
+        names = names_in(reading, start, match.end("names"))
+        of = CHOSEN.match(flat, match.end()) if match["for"] else None
+        words, count = of["choice"] if of else "", _count_beside(flat, start, match.end())
+        yield Side(side, names, count, start, match.end(), words, prose=True)
+
+
+def _side_said(reading: Reading, match: re.Match[str]) -> str | None:
+    """Return the side that a verb says; of `to refuse` what was decided tells it, if anything."""
+    said = next(s for s in ("for", "to", "against", "abstain", "dissent") if match[s])
+    if said == "to" or match[0].lower().endswith("refuse"):
+        return _side_of_verdict(reading, match)
+    return "against" if said == "dissent" else said
+
+
+def _count_beside(flat: str, start: int, end: int) -> int | None:
+    """Return the number of voters that stands behind what is said of them, or before them."""
+    behind = COUNT_BEHIND.match(flat, end)
+    before = COUNT_BEFORE.search(flat, max(0, start - COUNT_WITHIN), start)
+    return int(behind[1]) if behind else parse_number(before[1]) if before else None
+
+
+def _said_and_voted(reading: Reading, section: Section) -> Iterator[Side]:
+    """Yield `Cllr Marsh thought that it was dear and voted against`."""
+    for match in AND_VOTED.finditer(reading.flat, section.start, section.end):
+        names = names_in(reading, match.start("names"), match.end("names"))
+        if len(names) == 1 and not TITLE.search(match["why"]):
+            side = next(s for s in ("for", "against", "abstain") if match[s])
+            yield Side(side, names, None, match.start(), match.end(), prose=True)
+
+
+def _from(reading: Reading, section: Section) -> Iterator[Side]:
+    """Yield `with one abstention from Councillor Marsh`."""
+    for match in FROM.finditer(reading.flat, section.start, section.end):
+        names = names_in(reading, match.start("names"), match.end("names"))
+        if names and is_list(reading, match.start("names"), match.end("names")):
+            yield Side("abstain", names, None, match.start(), match.end(), prose=True)
+
+
+def _cast(reading: Reading, section: Section) -> Iterator[Side]:
+    """Yield who used a casting vote, and for which side."""
+    for match in CASTING.finditer(reading.flat, section.start, section.end):
+        side = "for" if match["for"] else "against"
+        names = names_in(reading, match.start("names"), match.end("names"))
+        if "casting" in match[0] and names:
+            yield Side(side, names, None, match.start(), match.end(), prose=True)
+
+
+def _asked(reading: Reading, section: Section) -> Iterator[Side]:
+    """Yield who asked that a vote against, or an abstention, be recorded."""
+    for match in ASKED.finditer(reading.flat, section.start, section.end):
+        side = _asked_side(match[0])
+        names = names_in(reading, match.start("names"), match.end("names"))
+        if side and names and is_list(reading, match.start("names"), match.end("names")):
+            yield Side(side, names, None, match.start(), match.end(), late=True, prose=True)
 
 
 def _side_of_verdict(reading: Reading, match: re.Match[str]) -> str | None:
