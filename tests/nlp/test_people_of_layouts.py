@@ -31,6 +31,8 @@ In the absence of Councillors Marsh, Reed and Hill, the item was put off. => Hil
 In the absence of Councillor Marsh and Councillor Reed, the item was put off. => Marsh: councillor | - | absent; Reed: councillor | - | absent
 A roll call was taken\n\nFor\n\nCouncillors Marsh, Reed and Hill\n\nAgainst\n\nCouncillor Dale => Dale: councillor | - | mentioned; Hill: councillor | - | mentioned; Marsh: councillor | - | mentioned; Reed: councillor | - | mentioned
 Meeting Attendees\nCouncillor Ann Marsh photo\nLeader\nLeader of the Council\nCouncillor Ann Marsh\n\nLabour\n\nPresent, as expected\n\nView Profile\nCouncillor Bo Reed photo\nCommittee Member\nCouncillor Bo Reed\n\nLabour\n\nApologies\n\nView Profile\nCouncillor Cy Hill photo\nCommittee Member\nCouncillor Cy Hill\n\nLabour\n\nPresent, as substitute\n\nView Profile\nAgenda\n8\nOutturn => Ann Marsh: councillor | Leader of the Council | present; Bo Reed: councillor | - | apologies; Cy Hill: councillor | - | present substitute
+PRESENT\n\nTHE LORD MAYOR (Councillor Ann Marsh)\n\n1 Mill Ward Patrick Reed Rodney Hill\n\n2 Vale & Green Ward\nTristan Dale\nMaurice Cole\n\n1. APOLOGIES FOR ABSENCE\n\n1.1 There were none. => Ann Marsh: councillor | LORD MAYOR | chaired present; Maurice Cole: councillor | - | present; Patrick Reed: councillor | - | present; Rodney Hill: councillor | - | present; Tristan Dale: councillor | - | present
+LOCATION: 7 Bath Lane PROPOSAL: A porch. APPLICANT: Ms H Marsh\n\nIt was considered. => H Marsh: public | APPLICANT | mentioned
 Contact: Farah Marsh or Judith Reed\n\n1. Minutes => Farah Marsh: officer | - | mentioned; Judith Reed: officer | - | mentioned
 Contact: Farah Marsh, Judith Reed and Al Hill\n\n1. Minutes => Al Hill: officer | - | mentioned; Farah Marsh: officer | - | mentioned; Judith Reed: officer | - | mentioned
 """
@@ -49,6 +51,13 @@ All Members except from Cllrs Marsh, P. Reed, and Hill declared that they had be
 Motion – free bus passes for carers (Councillor Marsh)\n\nMinutes:\n\nCouncillor Marsh moved the motion. => Marsh: councillor | - | introduced moved
 Notice of Motion: Bus Passes - Cllr Ann Marsh\n\nIt was carried. => Ann Marsh: councillor | - | introduced
 Motion carried (Councillor Marsh)\n\n2. Minutes => Marsh: councillor | - | mentioned
+Deputation one – Mary Marsh, Leroy Reed, Agnes Hill and Tom Dale.\n\nDeputation 2: Dr Piers Cole, Friends of Vale Wood. => Agnes Hill: public | - | presented; Leroy Reed: public | - | presented; Mary Marsh: public | - | presented; Piers Cole: public | Friends of Vale Wood | presented; Tom Dale: public | - | presented
+The Chair thanked Councillor Marsh for his year in office and proposed a vote of thanks, seconded by Councillor Reed. => Marsh: councillor | - | mentioned; Reed: councillor | - | seconded
+Council considered a motion proposed by Cllr Marsh and seconded by Cllr Reed, asking that the lane be drained. => Marsh: councillor | - | moved; Reed: councillor | - | seconded
+It was carried, Councillor Marsh asking that his vote against be recorded. => Marsh: councillor | - | mentioned
+Councillor Marsh spoke, asking that the lane be drained. => Marsh: councillor | - | spoke
+Councillor Reed asked why. The Committee heard from two objectors, Sheila Marsh and Gary Hill. => Gary Hill: public | - | spoke; Reed: councillor | - | spoke; Sheila Marsh: public | - | spoke
+Minutes of the Previous Meeting: Mr Marsh stated that it should read hedge. => Marsh: public | - | spoke
 The Vice-Chair, Councillor Marsh, MOVED and Councillor Reed SECONDED the minutes. => Marsh: councillor | Vice-Chair | moved; Reed: councillor | - | seconded
 Present: Parish Councillors R J Marsh, A M Reed; Clerk Jo Hill\n\nResident Olive Dale said that the gully was blocked. => A M Reed: councillor | - | present; Jo Hill: officer | Clerk | present; Olive Dale: public | Resident | spoke; R J Marsh: councillor | - | present
 In attendance: S Marsh (Town Clerk [TC]); Mrs E Reed (Committee Admin.) => E Reed: officer | Committee Admin | present; S Marsh: officer | Town Clerk | present

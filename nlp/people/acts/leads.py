@@ -156,7 +156,9 @@ def find_led_acts(text: str, start: int, end: int, floor: int = 0) -> Iterator[A
         match = pattern.search(before)
         if match is None or " not " in match[0]:  # `Apologies were not received from A`
             continue
-        if _AT_REQUEST.match(match[0]) or (_PARTY_LABEL.match(match[0]) and _is_form(text, end)):
+        if _AT_REQUEST.match(match[0]) or (
+            _PARTY_LABEL.match(match[0]) and (_is_form(text, end) or _ends_form(text, start))
+        ):
             continue
         if act in ("spoke", "presented") and _DENIED.search(before[: match.start()]):
             continue
@@ -181,6 +183,18 @@ _PARTICULARS = re.compile(
 def _is_form(text: str, end: int) -> bool:
     """Whether the next label behind a name's `end` is of an application's particulars."""
     return _PARTICULARS.match(text, end) is not None
+
+
+# `LOCATION: 7 Mill Lane PROPOSAL: a porch APPLICANT: Ms A`
+_PARTICULARS_ABOVE = re.compile(
+    r"(?i)\b(?:location|proposal|grid ref(?:erence)?|site|address|description|development"
+    r"|(?:case|application) (?:no|number|type)|ward|parish)\.?[ ]?:[^\n]{0,200}(?:\n[^\n]{0,40})?\Z"
+)
+
+
+def _ends_form(text: str, start: int) -> bool:
+    """Whether the labels before a name are of an application's particulars."""
+    return _PARTICULARS_ABOVE.search(text, max(0, start - 300), start) is not None
 
 
 _WAS = re.compile(r"\b(?:be|was|were|is|been)[ \n](?:[a-z]+[ \n])?\Z")

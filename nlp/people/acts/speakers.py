@@ -91,6 +91,8 @@ def find_speakers(text: str, names: tuple[NameMention, ...]) -> list[tuple[int, 
     lower = text.lower()
     starts = [name.outer_start for name in names]
     found = [*_party_lines(text, names, starts)] if " - " in text else []
+    if "deputation " in lower:
+        found += _deputations(text, names, starts)
     if "against" in lower:
         found += _on_both_sides(text, starts)
     if "spoke" in lower:
@@ -145,6 +147,26 @@ def _party_lines(
         at = bisect_left(starts, lead.end())
         if at < len(names) and starts[at] == lead.end() and not _SILENT.match(text, names[at].end):
             yield at, "spoke", lead.start(), names[at].outer_end
+
+
+# `Deputation one - A, B and C`, `Deputation 2: A`, at the start of a line
+_DEPUTATION = re.compile(
+    r"(?m)^[ •]{0,20}Deputation[ ](?:\(?\d{1,2}\)?|one|two|three|four|five)[ ]?(?:-|:)[ ]{1,3}"
+    r"(?=[A-Z])"
+)
+
+
+def _deputations(
+    text: str, names: tuple[NameMention, ...], starts: list[int]
+) -> Iterator[tuple[int, str, int, int]]:
+    """Yield those of whom a numbered deputation is made up."""
+    for lead in _DEPUTATION.finditer(text):
+        at, position = bisect_left(starts, lead.end()), lead.end()
+        while at < len(names) and (
+            starts[at] == lead.end() or _is_joined(text, position, at, names)
+        ):
+            yield at, "presented", lead.start(), names[at].outer_end
+            position, at = names[at].outer_end, at + 1
 
 
 # `A and B spoke for and Councillors C and D against the amendment`

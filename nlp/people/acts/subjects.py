@@ -107,6 +107,11 @@ _COMPANION = re.compile(
 )
 
 
+# `seconded by A, asking that the lane be drained`: so the motion asks
+_MOTION_DOES = frozenset({"asking", "calling", "urging", "requesting"})
+_MOVED_BY = re.compile(r"\b(?:moved|proposed|seconded)[ \n]by[ \n](?:the[ ])?\Z")
+
+
 def does(text: str, lead: int, verb: str, subject: bool) -> bool:
     """Whether who begins at `lead` does in the meeting what `verb`, right behind, tells.
 
@@ -118,6 +123,8 @@ def does(text: str, lead: int, verb: str, subject: bool) -> bool:
     if verb.startswith((",", ";")) and verb.endswith("agreed"):
         return False  # `seconded by A, all agreed`
     first, _, rest = verb.strip(" ,\n").partition(" ")
+    if first in _MOTION_DOES and _MOVED_BY.search(text, max(0, lead - _REACH), lead):
+        return False
     if first in ("and", "but") and not subject:
         return False  # `seconded by A and agreed`
     if first == "had" and not rest.startswith(_BEFOREHAND):

@@ -25,6 +25,7 @@ from nlp.people.attendance.stars import find_starred
 from nlp.people.attendance.tables import Table, find_tables
 from nlp.people.attendance.tops import LONGEST, Heading
 from nlp.people.attendance.unlabelled import find_unlabelled
+from nlp.people.attendance.wards import find_ward_lists
 from nlp.people.findings import AWAY
 from nlp.people.names.mentions import NameMention
 
@@ -43,6 +44,7 @@ def find_attendance(text: str, names: tuple[NameMention, ...]) -> tuple[Attendan
         *lists,
         *(block for table in tables for block in table.lists),
         *find_told(text, names, headings),
+        *find_ward_lists(text, headings),
     )
 
 

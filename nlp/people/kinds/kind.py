@@ -20,10 +20,14 @@ _CLERGY = re.compile(
     r"|Monsignor|Canon|Father|Fr|Rabbi|Imam|Pastor|Archdeacon|Bishop)\b"
 )
 _PARLIAMENT = re.compile(r"(?:^|\s)(?:MP|MSP|MS|AM|TD|T\.D\.?|MEP|MLA|M\.P\.?)(?:$|\s)")
+# `two objectors, A and B`, `Deputation 1 - A`
 # `6 parishioners inc. Mr and Mrs Marsh`, `two members of the public (Mr A Marsh, Mrs Reed)`
 _AMONG_PUBLIC = re.compile(
-    r"\b(?:residents|parishioners|electors|villagers|(?:members of )?(?:the )?public),?[ ]"
-    r"(?:\(|(?:including|incl?\b\.?|namely|being)[ ])"
+    r"\b(?:(?:two|three|four|five|both|several)[ ](?:local[ ])?(?:objectors|residents|petitioners"
+    r"|supporters|parishioners|applicants|electors),[ ]"
+    r"|Deputation[ ](?:\d{1,2}|one|two|three|four|five)[ ]?[-–:][ ]|"
+    r"(?:residents|parishioners|electors|villagers|(?:members of )?(?:the )?public),?[ ]"
+    r"(?:\(|(?:including|incl?\b\.?|namely|being)[ ]))"
     r"(?:(?:Mr|Mrs|Ms|Dr|[A-Z])\.|[A-Z][\w'-]*|and\b|[ ,&]){0,24}\Z"
 )
 _AMONG = 160  # characters before a name in which that stands

@@ -167,7 +167,12 @@ def _own_verbs(text: str, at: int, names: tuple[NameMention, ...]) -> Iterator[C
             if match is not None:
                 yield Cue(name.outer_start, match.end(), seconds, name)
     further = _AND_MOVES.match(text, end, min(len(text), end + 300))
-    if further is not None and (at + 1 == len(names) or names[at + 1].start > further.end()):
+    thanked = _THANKED.search(text, max(0, name.outer_start - 60), name.outer_start)
+    if (
+        further is not None
+        and not (thanked and "who" not in further[0])
+        and (at + 1 == len(names) or names[at + 1].start > further.end())
+    ):
         whose = names[at - 1] if _is_companion(text, names, at) else name
         yield Cue(whose.outer_start, further.end(), False, whose)
 
@@ -186,6 +191,13 @@ _SPEAKS_OF = re.compile(
     r"(?:agreed|concurred|disagreed|sympathised)[ ]with|(?:responded|replied|referred)[ ]to|"
     r"paid[ ]tribute[ ]to|spoke[ ]in[ ]support[ ]of)"
     r"[ \n](?:what[ ]|the[ ](?:\w+[ ]){1,3}(?:of|by|from)[ ])?"
+)
+
+
+# `The Chair thanked A for his year and proposed a vote of thanks`: the Chair did
+_THANKED = re.compile(
+    r"(?:\A|[.;:\n][ \n]{0,3})(?:The[ ])(?:[A-Z][\w'-]*[ ]){1,4}"
+    r"(?:then[ ]|also[ ])?(?:thanked|congratulated|welcomed|commended|echoed)[ ](?:the[ ])?\Z"
 )
 
 

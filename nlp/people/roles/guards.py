@@ -27,6 +27,9 @@ _NO_OFFICE = re.compile(
     r"[,;/-] ?[\w' -]{3,40}"
     r"|(?:the )?(?:conservative|labour|lib(?:eral|\.)? ?dem(?:ocrat)?s?|greens?|independents?|ukip"
     r"|reform(?: uk)?|snp|plaid cymru|(?:\w+ )?residents['’]?)(?: (?:and|&) \w+)? group"
+    r"|(?:both|all|each) (?:objecting|supporting|opposing|in (?:objection|support|favour)|against)"
+    r"|(?:objecting|supporting|in (?:objection|support|favour))"
+    r"|minutes (?:of|from) .*|matters arising.*|declarations? of .*|any other business.*"
     r"|on-?line|(?:mr|mrs|ms|miss|dr)\.?"
     r"|[\w'’-]+(?: [\w'’&-]+){0,3} (?:ward|division)"
     r"|(?-i:(?:\d{1,4} )?(?:[A-Z][\w'’-]+ ){1,3}(?:Road|Street|Lane|Avenue))(?:, [\w' -]{2,30})?)",
