@@ -23,6 +23,7 @@ from nlp.people.attendance.apologies import drop_other_apologies, find_passed_on
 from nlp.people.attendance.asides import end_of_standing_in, read_away
 from nlp.people.attendance.elsewhere import drop_attended_elsewhere
 from nlp.people.attendance.expected import find_expected
+from nlp.people.attendance.hybrid import find_hybrid
 from nlp.people.attendance.lists import find_attendance
 from nlp.people.attendance.presiding import (
     add_chairs,
@@ -119,6 +120,8 @@ def find_people(
     _add_substitutes(clean, found, substitutions)
     for index, start, end in find_passed_on(clean, names):
         found.add(index, "apologies", start, end, "passive")
+    for index, start, end in find_hybrid(clean, names):
+        found.add(index, "present", start, end, "coming")
     _turn_unable(clean, found)
     on_bodies = _add_appointed_rows(clean, found, items)
     for index, act, start, end in find_speakers(clean, names):

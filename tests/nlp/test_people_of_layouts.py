@@ -33,6 +33,7 @@ A roll call was taken\n\nFor\n\nCouncillors Marsh, Reed and Hill\n\nAgainst\n\nC
 Meeting Attendees\nCouncillor Ann Marsh photo\nLeader\nLeader of the Council\nCouncillor Ann Marsh\n\nLabour\n\nPresent, as expected\n\nView Profile\nCouncillor Bo Reed photo\nCommittee Member\nCouncillor Bo Reed\n\nLabour\n\nApologies\n\nView Profile\nCouncillor Cy Hill photo\nCommittee Member\nCouncillor Cy Hill\n\nLabour\n\nPresent, as substitute\n\nView Profile\nAgenda\n8\nOutturn => Ann Marsh: councillor | Leader of the Council | present; Bo Reed: councillor | - | apologies; Cy Hill: councillor | - | present substitute
 PRESENT\n\nTHE LORD MAYOR (Councillor Ann Marsh)\n\n1 Mill Ward Patrick Reed Rodney Hill\n\n2 Vale & Green Ward\nTristan Dale\nMaurice Cole\n\n1. APOLOGIES FOR ABSENCE\n\n1.1 There were none. => Ann Marsh: councillor | LORD MAYOR | chaired present; Maurice Cole: councillor | - | present; Patrick Reed: councillor | - | present; Rodney Hill: councillor | - | present; Tristan Dale: councillor | - | present
 LOCATION: 7 Bath Lane PROPOSAL: A porch. APPLICANT: Ms H Marsh\n\nIt was considered. => H Marsh: public | APPLICANT | mentioned
+The meeting was held with Councillors Ann Marsh, Sue Reed and himself in the room, said the Leader, Councillor Bo Hill, and other members of Cabinet (Councillors Ida Dale and Joan Cole) had joined the meeting virtually. => Ann Marsh: councillor | - | present; Bo Hill: councillor | Leader | mentioned; Ida Dale: councillor | - | present; Joan Cole: councillor | - | present; Sue Reed: councillor | - | present
 Contact: Farah Marsh or Judith Reed\n\n1. Minutes => Farah Marsh: officer | - | mentioned; Judith Reed: officer | - | mentioned
 Contact: Farah Marsh, Judith Reed and Al Hill\n\n1. Minutes => Al Hill: officer | - | mentioned; Farah Marsh: officer | - | mentioned; Judith Reed: officer | - | mentioned
 """
@@ -67,6 +68,9 @@ ELECTED = r"""
 RESOLVED to\n\n1)  elect Councillor Ann Marsh as the Lord Mayor of the City of Vale until the next annual meeting. => Ann Marsh: councillor | Lord Mayor | appointed
 To elect the Leader of the Council\n\nRESOLVED to elect Councillor Bo Reed as Leader of the City Council for a 4 year term, as nominated by Councillor Hill. => Bo Reed: councillor | Leader of the City Council | appointed; Hill: councillor | - | moved
 1 Election of Town Mayor\n\nTown Mayor, Cllr Marsh, called for nominations. It was moved and seconded that Cllr Reed be elected as Town Mayor.\n\nRESOLVED that:\n\n  1. Cllr Reed be elected Town Mayor for the ensuing year. => Marsh: councillor | Town Mayor | chaired; Reed: councillor | Town Mayor | appointed
+Moved by Councillor Hill as an amendment that Councillor Bo Reed be elected Chairman of the Panel for the year. The votes were equal, and the amendment therefore was not carried. => Bo Reed: councillor | - | mentioned; Hill: councillor | - | moved
+It was moved by Councillor Hill that Councillor Bo Reed be elected Chairman. On being put to the vote the motion was lost. => Bo Reed: councillor | - | mentioned; Hill: councillor | - | moved
+RESOLVED that Councillor Bo Reed be elected Chairman. Councillor Hill said that the motion on buses had been lost in May. => Bo Reed: councillor | Chairman | appointed; Hill: councillor | - | spoke
 Election of Town Mayor\n\nTown Mayor, Cllr Marsh. => Marsh: councillor | Town Mayor | appointed
 """
 

@@ -112,9 +112,21 @@ def find_elected(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[in
             yield at, name.outer_start, match.end()
 
 
+# `That A be elected Chairman.` + `The votes were equal, and the amendment was not carried.`
+_LOST = re.compile(
+    r"(?:[^.;:\n]|(?<=[A-Z])\.){0,160}\.\s{1,9}(?:(?!\b(?:That|that|moved|proposed|[Cc]arried)\b)[^.\n])"
+    r"{0,120}?\b(?:amendment|motion|nomination|proposal)\b[^.\n]{0,30}?"
+    r"\b(?:lost|not carried|defeated|fell|negatived)\b"
+)
+
+
 def drop_nominations(text: str, acts: dict[int, list[Act]]) -> None:
     """Take `be appointed` for a nomination only, where somebody else `was elected`."""
     appointed = {act for row in acts.values() for act in row if act.name == "appointed"}
+    lost = {act for act in appointed if _LOST.match(text, act.evidence.end)}
+    for row in acts.values():
+        row[:] = [act for act in row if act not in lost]
+    appointed -= lost
     proposed = {act for act in appointed if _is_nomination(text, act)}
     if len(proposed) < len(appointed):
         for row in acts.values():
