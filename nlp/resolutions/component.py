@@ -44,7 +44,7 @@ def as_resolution(reading: Reading, decision: Decision) -> Resolution:
     elif status == "recommended" and "recommend" not in (verb, *also):
         also = (*also, "recommend")
     return Resolution(
-        verb=decision.verb or _settled_verb(verb, status, words),
+        verb=decision.verb or _settled_verb(verb, status, words, _is_election(decision)),
         status=status,
         text=text,
         evidence=Evidence(decision.start, decision.end, decision.rule),
@@ -58,9 +58,19 @@ def _beside(verb: str, also: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name for name in (verb, *also) if name and name != "recommend")
 
 
-def _settled_verb(verb: str, status: str, words: str) -> str:
+def _is_election(decision: Decision) -> bool:
+    """Tell whether a vote on who is elected decided it: `A was proposed by B, all agreed`."""
+    vote = decision.vote
+    if vote is None or not vote.carried:
+        return False
+    return "appointment" in (vote.on, vote.motion.on if vote.motion else None)
+
+
+def _settled_verb(verb: str, status: str, words: str, elects: bool) -> str:
     if verb == "withdraw":
         return "other"
+    if elects and verb in ("", "agree"):
+        return "appoint"
     if verb or status == "recommended":
         return verb or "recommend"
     return "other" if "?" in words else "approve" if SPENDS.match(words) else "agree"

@@ -75,6 +75,14 @@ ACT = spaced(
 RECOMMENDS = spaced(r"\W{0,3}(?:to )?recommend(?:s|ed)?(?: to\b| that\b|:)")
 
 
+# What is noted alone, whatever that tells of: `NOTED that a report would be submitted in May`.
+NOTES = spaced(
+    r"\W{0,3}(?-i:NOTED) that\b"
+    r"(?!.*(?:;|\b(?:and|but) (?:that|to|also|(?:approve|agree|resolve|ask|request|refer|"
+    r"delegate|endorse|adopt|recommend|instruct)\w{0,3})\b))"
+)
+
+
 def _of_one(seen: list[tuple[Verb, int]]) -> list[tuple[Verb, int]]:
     """Return the verbs as they stand, those that go before no other last."""
     return sorted(
@@ -112,6 +120,8 @@ def find_verbs(text: str, parts: int = 0) -> tuple[str, tuple[str, ...]]:
             return verb.name, ()
     if RECOMMENDS.match(words):
         return "recommend", ()
+    if NOTES.match(words):
+        return "note", ()
     plain = _beside().sub(_left_out, without_names(words))
     seen = [(v, m.start()) for v in read_verbs() if not v.strong and (m := v.regex.search(plain))]
     if not seen:

@@ -78,6 +78,21 @@ WORDINGS = [
     ("the report of the working group be noted", "note"),
     ("the Clerk writes accordingly.", "request"),
     ("The Committee scrutinised and noted the progress made.", "note"),
+    # minutes that a body agrees; what an answer is to; what is fixed for the year; what may be done
+    ("That the Council AGREES the minutes of the meeting held on 4 May 2031.", "confirm_minutes"),
+    ("The Board confirmed the Minutes.", "confirm_minutes"),
+    ("the Council agrees the plan in the minutes of the forum", "agree"),
+    ("the Director prepares a response to the referral", "request"),
+    ("the referral to Cabinet be made in May", "refer"),
+    ("determined the admission arrangements for 2032", "approve"),
+    ("the mooring charges for 2032 be determined", "approve"),
+    ("the charges be determined by the Director", ""),
+    ("the rowing club be allowed to move the raft", "approve"),
+    ("Cllr Marsh look into what support there was", "request"),
+    # noted alone, whatever it tells of
+    ("NOTED that a further report would be brought in May.", "note"),
+    ("NOTED that the lease had been approved by the trust.", "note"),
+    ("NOTED that the lease had ended and adopted the plan.", "adopt"),
 ]  # fmt: skip
 # Who is to do it, and what; officers' verbs are not the meeting's.
 OF_OTHERS = [
