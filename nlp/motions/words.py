@@ -32,7 +32,7 @@ _IN_FAVOUR = (
 )
 _DISSENT = r"\([^()\n]{3,60}? (?:abstain\w+|dissent\w+|against|not voting)\),? ?"
 BEHIND = spaced(
-    rf" ?(?:[,;]|:?-)? ?(?:(?:- |and |{_IN_FAVOUR}|{_DISSENT}|it was |"
+    rf"\)? ?(?:[,;]|:?-)? ?(?:(?:- |and |{_IN_FAVOUR}|{_DISSENT}|it was |"
     r"duly |seconded,? ?|seconded by the [\w -]{3,40}?(?:,|:?-) ){0,6})(?:(?:an?|the) "
     r"(?:further )?(?:amendment|motion|proposal|resolution)(?: to the motion)?"
     r"(?:,? as (?:set out|printed|detailed|shown|contained)\b[^,;.\n]{0,60})? ?,? ?)?"

@@ -27,7 +27,9 @@ FORMULA = spaced(
     r"(?:\d{1,2}(?:\.\d{1,2})?[.)]? )?(?:(?P<own>approval|acceptance|adoption) )?"
     r"(?:(?:was|were|all|[a-z]+ly) )?"
     r"(?:(?:cllr|councillor|mr|mrs|ms|miss|dr)\.? [^.,;:\n]{2,40} |[A-Z]\. [A-Z]\w+ )?"
-    r"(?:proposed|prop|moved)\b(?! that\b|[^.;\n]{0,80}\b(?:amend|alter|correction)\w*)"
+    r"(?:proposed|prop|moved)\b"
+    r"(?! (?:mr|mrs|ms|miss|dr|cllr|councillor)\b[^.,;\n]{2,40} (?:which|who|as|and (?:this|it))\b)"
+    r"(?! that\b|[^.;\n]{0,80}\b(?:amend|alter|correction)\w*)"
     r"[^;\n]{3,120}?\b(?:seconded|sec)\b[^;\n]{0,80}?"
     r"\b(?:agreed|approved|accepted|adopted|carried|in favour)\b"
     r"|(?:all|unanimously) (?:agreed|approved|in favour)\W*$"
@@ -90,7 +92,7 @@ def list_confirmed(reading: Reading) -> Iterator[Span]:
 
 
 BARE = spaced(r"(?:all |unanimously |duly )?(?:agreed|approved|confirmed|accepted|adopted)\W*")
-LABEL = spaced(r"\W*(?:minutes|decisions?) ?:\W*")
+LABEL = spaced(r"\W*(?:minutes ?:|decisions? ?:?)\W*")
 ABOVE = 3  # paragraphs above `Agreed.`, labels among them, in which its title stands
 
 

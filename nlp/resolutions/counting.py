@@ -13,6 +13,7 @@ from nlp.reading import Reading
 from nlp.resolutions.deciders import ELSEWHERE, is_brought, is_of_another_body
 from nlp.resolutions.mark_patterns import Pattern
 from nlp.resolutions.others import is_of_others, is_spoken
+from nlp.resolutions.part_keys import opens_bare
 from nlp.resolutions.retold import (
     goes_on,
     goes_on_beneath,
@@ -60,10 +61,15 @@ TIMED = spaced(rf" ?(?:back )?(?:{OTHER_MEETING.pattern})(?!'s)", re.IGNORECASE)
 # `The Clerk said that it was dirty, and it was agreed`: what was agreed to do is not what was said.
 OWN_CLAUSE = spaced(
     r"(?: -|[,;]| and) it was (?:therefore |then |unanimously )?(?:agreed|resolved|decided)\b"
-    r"[^.;]{0,20}$",
+    r"(?: ?\((?:[^()]|\([^()]{1,20}\)){1,40}\))?[^.;]{0,20}$",
     re.IGNORECASE,
 )
-TO_DO = spaced(r"[^.;]{0,80}?\b(?:would|should|will|shall|be)\b")
+TO_DO = spaced(
+    r"[^.;]{0,80}?\b(?:would|should|will|shall|be)\b"
+    r"| ?(?:the (?:clerk|council|committee|chair\w*|treasurer|secretary)"
+    r"|(?:cllr|councillor|mr|mrs|ms)\.? (?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+)?)"
+    r" (?!had\b|said\b|spoke\b|gave\b|went\b|did\b|of\b|in\b|and\b|to\b)[a-z]+(?<!s)(?<!ed)\b"
+)
 # `Will the Leader confirm that it was agreed to go?`; an earlier minute and that it was carried out
 ASKED = spaced(
     r"(?:^|[:\"'] ?)\W{0,3}(?:will|would|can|could|does|did|do|is|was|were|has|have|why|how|what|"
@@ -255,6 +261,8 @@ def _heads_list(reading: Reading, match: re.Match[str]) -> bool:
     if not beneath or not HEADS_LIST.fullmatch(reading.flat, own.start, own.end):
         return False
     part = find_part(reading.flat, beneath[0].start, beneath[0].end)
+    if part is None and opens_bare(reading, beneath[0].start, beneath[0].end):
+        return True
     noted = reading.outline.small.startswith("noted", own.start)
     return part is not None and part.key.lower() in (("1",) if noted else ("1", "a", "i"))
 

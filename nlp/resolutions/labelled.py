@@ -17,7 +17,7 @@ from nlp.reading import Reading
 from nlp.resolutions.bounds import ASIDE
 from nlp.resolutions.listed_parts import BODY_ALONE
 from nlp.resolutions.markers import DECIDING, Marker
-from nlp.resolutions.part_keys import opens_bare_list
+from nlp.resolutions.part_keys import opens_bare, opens_bare_list
 from nlp.resolutions.under_label import CONTENT, NOTHING
 from nlp.text.paragraphs import Paragraph
 
@@ -180,7 +180,8 @@ def _opens_list(reading: Reading, paragraph: Paragraph) -> bool:
     """Tell whether a paragraph is the first part of a list of what was decided."""
     part = find_part(reading.flat, paragraph.start, paragraph.end)
     if part is None:
-        return opens_bare_list(reading, paragraph)
+        bare = opens_bare(reading, paragraph.start, paragraph.end)
+        return bare is not None or opens_bare_list(reading, paragraph)
     if part.kind == "bullet":
         return bool(BULLET.match(reading.flat, paragraph.start, paragraph.end))
     if part.key.lower() not in ("1", "a", "i") and not FIRST.fullmatch(part.key):

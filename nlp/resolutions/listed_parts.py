@@ -14,7 +14,7 @@ from nlp.resolutions.part_keys import (
     bare_part,
     follows,
     opens_bare,
-    own_inline_parts,
+    own_inline_keys,
     same_kind,
 )
 from nlp.text.paragraphs import Paragraph
@@ -73,13 +73,13 @@ def with_parts(reading: Reading, index: int, start: int, end: int, limit: int) -
     that = THAT_PART.match(reading.flat, start, end)
     marked = find_part(reading.flat, that.end() if that else start, end)
     own = marked or opens_bare(reading, start, end)
-    inline = own_inline_parts(reading.flat[start:end])
+    inline = own_inline_keys(reading.flat[start:end])
     announced = _is_announced(reading, index, start, end)
     if not (announced or own or inline):
         return end, 0
     listed = _Listed(reading, index, start, end, limit, announced, own, marked is not None)
     listed.read()
-    return listed.end, max(listed.count(), inline)
+    return listed.end, max(listed.count(), len(inline) + listed.beneath(inline))
 
 
 def _is_announced(reading: Reading, index: int, start: int, end: int) -> bool:
@@ -148,6 +148,11 @@ class _Listed:
         """Return the number of parts of the top level; bullets count none."""
         none = self.other or self.own is None or self.own.kind == "bullet"
         return 0 if none else len(self.counted)
+
+    def beneath(self, inline: list[str]) -> int:
+        """Return the number of parts beneath that go on from those within the first paragraph."""
+        keys = [part.key for part in self.counted[1:]]
+        return len(keys) if inline and keys and follows(inline[-1], keys[0]) else 0
 
     def _take(self, at: int) -> bool:
         """Take in a paragraph, or wait for the part behind it; return whether the list goes on."""

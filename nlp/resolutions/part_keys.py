@@ -19,12 +19,15 @@ LIST_OF_OTHER_THINGS = spaced(
     re.IGNORECASE,
 )
 INLINE_PART = re.compile(
-    r"(?:(?<=[\s:;.,-])|(?<=^))\(?(?P<key>\d{1,2}|[a-z]|[ivx]{1,4})\)\s{1,40}(?=\S)"
+    r"(?:(?<=[\s:;.,-])|(?<=^))\(?(?P<key>\d{1,2}|[a-z]|[ivx]{1,4})\)\.?\s{1,40}(?=\S)"
     r"|(?:(?<=^)|(?<=[:;.]\s)|(?<=[;,]\sand\s))(?P<number>\d{1,2})\.\s(?=[A-Z])"
+    r"|(?:(?<=^)|(?<=[:;]\s)|(?<=[;,]\sand\s)|(?<=\bthat\s)|(?<=\bto\s))(?P<letter>[a-h])\.\s(?=[a-z])"
 )
 # `to: A Approve the request. B Note the date.`
 LETTERED = re.compile(r"(?:^|(?<=[.;]\s)|(?<=[;,]\sand\s))(?P<key>[A-Z])\.?\s(?=[A-Z][a-z])")
 # `A   Approve the request`, `1     appoints an examiner`: a key without a stop in a list.
+# A line that says what the numbered paragraphs beneath it are: what was agreed.
+GOES_ON_BENEATH = re.compile(r"\n\s*(?:AGREED|RESOLVED|DECIDED)\s*$")
 BARE_KEY = re.compile(
     r"(?P<key>\d{1,2}(?:\.\d{1,2})?|[A-Z])\s{1,60}(?=[A-Za-z])|\[(?P<square>\d{1,2})\]\s"
 )
@@ -32,21 +35,28 @@ BARE_KEY = re.compile(
 
 def opens_bare(reading: Reading, start: int, end: int) -> Part | None:
     """Return the part that a key without a stop opens where a list was announced: `to:`, `that`."""
-    before = reading.flat[max(0, start - 40) : start].rstrip().lower()
-    if not before.endswith((":", ":-", " to", " that", "decision", "resolved")):
+    before = reading.flat[max(0, start - 40) : start].rstrip()
+    numbered = GOES_ON_BENEATH.search(before) is not None
+    if not (
+        numbered or before.lower().endswith((":", ":-", " to", " that", "decision", "resolved"))
+    ):
         return None
-    return bare_part(reading, Paragraph(start, end, 0, 0), [])
+    return bare_part(reading, Paragraph(start, end, 0, 0), [], numbered=numbered)
 
 
-def bare_part(reading: Reading, paragraph: Paragraph, counted: list[Part]) -> Part | None:
+def bare_part(
+    reading: Reading, paragraph: Paragraph, counted: list[Part], *, numbered: bool = False
+) -> Part | None:
     """Return the part that a key without a stop opens, if it is the list's next.
 
-    The first is one only if the second follows: `A vote was taken` opens no list.
+    The first is one only if the second follows: `A vote was taken` opens no list. `numbered`:
+    the count may go on from that of the paragraphs above (`AGREED`, beneath it `4.4`, `4.5`).
     """
     key = _bare_key(reading, paragraph)
     index = reading.outline.index_at(paragraph.start)
     behind = (_bare_key(reading, p) for p in reading.paragraphs[index + 1 : index + 4])
     opens = key is not None and (key in ("1", "A") or key.endswith(".1"))
+    opens = opens or (numbered and key is not None and "." in key)
     first = key and opens and any(k and follows(key, k) for k in behind)
     if key and (follows(counted[-1].key, key) if counted else first):
         kind = "number" if key.isdigit() else "decimal" if "." in key else "upper"
@@ -93,22 +103,32 @@ def follows(before: str, key: str) -> bool:
 
 def own_inline_parts(words: str) -> int:
     """Return the number of a paragraph's own parts: those of its amendments are none."""
+    return len(own_inline_keys(words))
+
+
+def own_inline_keys(words: str) -> list[str]:
+    """Return the keys of a paragraph's own parts: those of its amendments are none."""
     first = INLINE_PART.search(words[:NEAR])
     if first and LIST_OF_OTHER_THINGS.search(words[: first.start()]):
-        return 0
-    return inline_parts(words)
+        return []
+    return _inline_list(words)
 
 
 def inline_parts(words: str) -> int:
     """Return the number of parts that stand one behind the other in a paragraph."""
+    return len(_inline_list(words))
+
+
+def _inline_list(words: str) -> list[str]:
+    """Return the keys of the parts that stand one behind the other, two or more."""
     keys = _inline_keys(words)
     if not keys or keys[0] not in ("1", "a", "i", "A"):
-        return 0
-    count, last = 1, keys[0]
+        return []
+    listed = keys[:1]
     for key in keys[1:]:
-        if follows(last, key):
-            count, last = count + 1, key
-    return count if count > 1 else 0
+        if follows(listed[-1], key):
+            listed.append(key)
+    return listed if len(listed) > 1 else []
 
 
 def _inline_keys(words: str) -> list[str]:
@@ -117,4 +137,5 @@ def _inline_keys(words: str) -> list[str]:
         return [match["key"] for match in LETTERED.finditer(words[:LONGEST])]
     if not INLINE_PART.search(words[:NEAR]):
         return []
-    return [match["key"] or match["number"] for match in INLINE_PART.finditer(words[:LONGEST])]
+    found = INLINE_PART.finditer(words[:LONGEST])
+    return [match["key"] or match["number"] or match["letter"] for match in found]

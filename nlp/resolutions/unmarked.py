@@ -41,7 +41,8 @@ BARE_TO = spaced(
     r"(?P<mark>\(?(?:1|i|a)[.)]{1,2} )?to "
     r"(?!(?:approve|confirm|agree|accept|receive) (?:and sign )?(?:as a correct record )?"
     r"(?:the )?(?:draft |previous )?minutes\b)(?:note|approve|agree|adopt|endorse|accept|grant|"
-    r"refuse|defer|delegate|receive(?! any| apolog| from| declar| announce)|"
+    r"refuse|defer|delegate|"
+    r"receive(?! any| apolog| from| declar| announce| details| notice| notif)|"
     r"confirm|recommend|appoint|support|authorise)\b(?=[^;]{4,600})"
 )
 BELIEVES = spaced(
@@ -71,7 +72,10 @@ TO_CONSIDER = spaced(
     r"(?:\(?\w[.)]{1,2} )?consider\b"
 )
 # `moved by A, seconded by B and`: the mark in bold that stood behind it got lost.
-LOST_MARK = spaced(r"\b(?:seconded|moved)\b[^.;]{3,120} and(?: it was)? ?$")
+LOST_MARK = spaced(
+    r"\b(?:seconded|moved)\b[^.;]{3,120} and(?: it was)? ?$"
+    r"|\b(?:carried|agreed|approved)\b[^.;]{0,80}(?:,| and|, and) it was ?$"
+)
 BODY_LINE = spaced(
     r"the (?:[\w-]+ ){0,3}?(?:council|cabinet|executive|committee|sub-committee|board|panel)"
 )

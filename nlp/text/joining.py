@@ -41,6 +41,7 @@ FIELD = re.compile(
     r"(?:Resolved|RESOLVED|Agreed|AGREED|Action|ACTION)\s?:"
     r"|(?:Resolved|RESOLVED|AGREED|RECOMMENDED)[ .-]{0,3}$|(?:Decision|Subject|Reason|Conflicts?|"
     r"Alternative|Consultation|Contact|Date|Attachments)[\w ()-]{0,60}\s:-"
+    r"|(?:Resolution|RESOLUTION) [Nn][Oo]\.? ?\w[\w/.-]{0,20}(?: \w{3,9} \d{4})? ?[:–-]"
     r"|(?:Decisions?|DECISIONS?|Minutes|MINUTES|Purpose|REASONS?|MOTION|AMENDMENT|"
     r"Reasons? for (?:the )?[Dd]ecisions?|Alternative options considered|Additional documents|"
     r"Report author|Publication date|Date of decision|Decided at meeting|Decision (?:Maker|status)|"

@@ -45,6 +45,17 @@ BENEATH_A_LABEL = [
     ("PA17/0854 - 4 Mill Row. Windows. Support.", ["endorse/resolved/0: Support."]),
     ("PA17/0830 - Barn. Objection on grounds of access. 5 in favour, 1 against.", ["other/resolved/0: Objection on grounds of access."]),
     ("It was resolved not to object.", ["agree/resolved/0: not to object."]),
+    # the count of the minute goes on beneath the mark
+    ("4 MILL|4.1 The Director spoke.|Decision|AGREED|4.2   the plan for the mill; and|4.3   that £900 be spent on the wheel.|5 QUAY|Decision|NOTED the report.", ["approve/resolved/2: 4.2 the plan for the mill; and 4.3 that £900 be spent on the wheel.", "note/resolved/0: the report."]),
+    ("4 MILL|RESOLVED|4.2 to let the loft; and|4.3 to close the yard.", ["agree/resolved/2: 4.2 to let the loft; and 4.3 to close the yard."]),
+    ("MINUTE OF MEETING OF 2 MAY 2031|Decision|APPROVED", ["confirm_minutes/resolved/0: APPROVED"]),
+    ("MILL PLAN|Decision|APPROVED", ["approve/resolved/0: APPROVED"]),
+    ("Decision:|Having read the report, the Mayor agreed that the yard be let.", ["agree/resolved/0: the yard be let."]),
+    # parts in a line, lettered with a stop, or with a stop behind the bracket; the last beneath
+    ("RESOLVED that: a. the grant be approved; b. the letter be noted; and c. the yard be let.", ["approve/resolved/3: a. the grant be approved; b. the letter be noted; and c. the yard be let."]),
+    ("RESOLVED (i). that the plan be adopted; and (ii). that the yard be let.", ["adopt/resolved/2: (i). that the plan be adopted; and (ii). that the yard be let."]),
+    ("It was RESOLVED to: 1. Adopt the plan. 2. Let the yard.|3. Note the letter.", ["adopt/resolved/3: 1. Adopt the plan. 2. Let the yard. 3. Note the letter."]),
+    ("RESOLVED that Messrs a. Reed and b. Marsh be thanked.", ["other/resolved/0: Messrs a. Reed and b. Marsh be thanked."]),
 ]  # fmt: skip
 
 NOT_BENEATH = [

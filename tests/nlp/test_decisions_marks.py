@@ -77,6 +77,27 @@ DECIDED = [
     # once, however it goes on
     ("Upon being put to the vote, 23 for and 6 against, Council:|APPROVED the loan to the Hall;|AGREED the change to the Strategy.|The Mayor closed the meeting.", ["approve/resolved/0: APPROVED the loan to the Hall; AGREED the change to the Strategy."]),
     ("The original motion was then put and, on being put to the meeting, was agreed by 10 votes to 3.|RESOLVED that:|(a) the plan be approved;|(b) the fees be set.", ["approve/resolved/2: (a) the plan be approved; (b) the fees be set."]),
+    # a mark closes each point of a list
+    ("7. Mill|• That the bill for May be paid. RESOLVED|• That the loft be let at £140. RESOLVED|• Cllr Reed to be paid £12. RESOLVED.", ["approve/resolved/0: • That the bill for May be paid.", "agree/resolved/0: • That the loft be let at £140.", "approve/resolved/0: • Cllr Reed to be paid £12."]),
+    # the mark behind the outcome got lost; the list beneath is the decision, the motion none beside it
+    ("8. Mill|Councillor Reed moved and Councillor Marsh seconded that the recommendations be approved. The motion was declared CARRIED and it was|1. That the mill be let.|2. That the rent be set at £400.", ["agree/resolved/2: 1. That the mill be let. 2. That the rent be set at £400."]),
+    ("8. Mill|Councillor Reed moved and Councillor Marsh seconded the recommendations. On being put the motion was carried, and it was:|(a) That the mill be let;|(b) That the rent be set.", ["agree/resolved/2: (a) That the mill be let; (b) That the rent be set."]),
+    # the number of a resolution opens its line
+    ("7. Mill / Cllr Reed asked if the raft might be moved. / Proposed: Cllr A Marsh Seconded: Cllr C Hill 3 in Favour 1 Abstention / Resolution No. 042/VPC/18 MAY 2031- That the club be allowed to move the raft.", ["approve/resolved/0: the club be allowed to move the raft."]),
+    # refused, and the reasons beneath
+    ("31/02: Two lofts at the mill|REFUSED. Reason(s) for refusal:-|1 The lofts are too low.|2 The yard is too small.", ["refuse/refused/2: REFUSED. Reason(s) for refusal:- 1 The lofts are too low. 2 The yard is too small."]),
+    ("4. Mill|Officer report 0331 was received and noted.", ["note/resolved/0: Officer report 0331 was received and noted."]),
+    ("4. Mill / V/2781 - loft, Mill Lane. No objections raised.", ["other/resolved/0: No objections raised."]),
+    ("4. Mill|Cllr Watts reported that grants might be given, it was Resolved (minute 13 - 2(ib)) that Cllr Watts look into what support there was.", ["request/resolved/0: Cllr Watts look into what support there was."]),
+    # whom the vote elects
+    ("1. To elect a Chairman|Cllr Reed was proposed by Cllr Marsh and seconded by Cllr Hill, all agreed.", ["appoint/resolved/0: Cllr Reed was proposed by Cllr Marsh and seconded by Cllr Hill, all agreed."]),
+    ("The Council elected a Chairman for the year.|There being no other nominations the Council elected Mr Reed to serve as Chairman for the year.", ["appoint/resolved/0: the Council elected Mr Reed to serve as Chairman for the year."]),
+    # movers in brackets
+    ("4. Mill|Proposed (AH) & Seconded (SB) that the loft be let. Unanimously agreed", ["agree/resolved/0: the loft be let."]),
+    ("4. Mill|Proposed (Cllr Reed) and Seconded (Cllr Marsh) that the clerk buys a rake. All agreed.", ["agree/resolved/0: the clerk buys a rake."]),
+    # officers' advice that was lost
+    ("5. Mill|Councillor Reed proposed and Councillor Marsh seconded the officer recommendation to approve the application, which was lost.", ["reject/lost/0: the officer recommendation to approve the application"]),
+    ("5. Mill|Councillor Reed proposed and Councillor Marsh seconded the officer recommendation to approve, which was lost. Councillor Hale proposed refusal, seconded by Councillor Dunn, which was carried.|RESOLVED that the application be refused.", ["reject/lost/0: the officer recommendation to approve", "refuse/refused/0: the application be refused."]),
 ]  # fmt: skip
 
 NOT_DECIDED = [
@@ -87,6 +108,10 @@ NOT_DECIDED = [
     "Agenda item|48 Motions on Notice PDF 74 KB|Minutes:|Councillor Marsh moved his motion and Councillor Reed seconded it.|On being put to the vote the motion was lost by 4 votes to 9.",
     "Minutes||||To approve the Minutes of the Meeting held on 12 October as a correct record.",
     "Decision details|Mill|Decision Maker: Cabinet|Is Key decision?: No|Decision:|A. Marsh - Item 8 - Personal and prejudicial, Chair of Governors and withdrew from the meeting.",
+    "To receive details of any Member nominated to attend in place of a Member.||||Councillor Reed acted for Councillor Hill.",
+    "7. Mill|Cllr Watts reported that the club had met and the Clerk spoke.",
+    "7. Mill|Apologies were received and noted.",
+    "Election of Chairman|Minutes:|Mr D Marsh proposed Mr T Reed which was seconded.",
 ]
 
 

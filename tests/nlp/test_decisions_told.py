@@ -42,6 +42,11 @@ ONCE = [
         "RESOLVED – that:|This Council asks the cabinet to keep bees.",
         ["request/resolved/0: This Council asks the cabinet to keep bees."],
     ),
+    (
+        "The Council approved and signed the Minutes of the meeting held on 4 May 2031, as a true "
+        "record. All members agreed the Minutes should be signed.",
+        ["confirm_minutes/resolved/0: The Council approved and signed the Minutes of the meeting held on 4 May 2031, as a true record."],
+    ),
 ]  # fmt: skip
 # what only agrees the recommendations, and these right beneath it
 ONCE += [

@@ -18,6 +18,7 @@ from nlp.resolutions.bounds import find_extent
 from nlp.resolutions.confirmed import SIGNED
 from nlp.sections import LABEL
 from nlp.sentences import Span
+from nlp.text.paragraphs import Paragraph
 
 _MOTION = (
     r"(?:the |this |that |his |her )?(?:(?:original|substantive|amended|revised|composite|main|"
@@ -262,7 +263,7 @@ def _take_before(reading: Reading, decision: Decision) -> None:
 # `That the plan be adopted. - RESOLVED`: what stands before the mark in its line.
 DONE = spaced(
     r"\W{0,3}(?:that|to) [^\n]{8,}"
-    r"|[^\n]{3,400}? (?:be|was|were) [a-z]+(?:ed|en|ade|et|eld|ent)\b[^\n]*"
+    r"|[^\n]{3,400}? (?:be|was|were) [a-z]+(?:ed|en|ade|et|eld|ent|aid|ught)\b[^\n]*"
 )
 ANNOUNCES = re.compile(r"\bthat\W{0,4}\Z", re.IGNORECASE)  # `RESOLVED - that:`, and a list beneath
 PARTING = re.compile(r"(?:[.;]|\s{3}|\s-)\s{0,80}[(\[]?$")  # what parts it from the mark
@@ -277,12 +278,22 @@ def said_in_line(reading: Reading, position: int, end: int) -> Span | None:
     own, following = reading.paragraphs[index], reading.paragraphs[index + 1 : index + 2]
     if reading.flat[end : own.end].strip(" .)]") or ANNOUNCES.search(reading.flat, position, end):
         return None
-    if following and GOES_ON.match(reading.flat, following[0].start, following[0].end):
+    beneath = following and GOES_ON.match(reading.flat, following[0].start, following[0].end)
+    if beneath and not _closes_too(reading, own, following[0]):
         return None
     parting = PARTING.search(reading.flat, own.start, position)
     if parting is None or not DONE.fullmatch(reading.flat, own.start, parting.start()):
         return None
     return Span(own.start, parting.start() + 1)
+
+
+# `• That the bill be paid. RESOLVED`, one such bullet beneath another
+CLOSED = re.compile(r"[.;]\s{1,3}RESOLVED\W{0,3}$")
+
+
+def _closes_too(reading: Reading, own: Paragraph, following: Paragraph) -> bool:
+    """Tell whether the next point of a list is closed by a mark of its own, as this one is."""
+    return all(CLOSED.search(reading.flat, each.start, each.end) for each in (own, following))
 
 
 def take_motion(reading: Reading, decision: Decision, motions: list[Motion]) -> None:

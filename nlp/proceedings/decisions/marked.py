@@ -44,8 +44,8 @@ PUT = spaced(
 # What stands beneath a label begins behind its own mark: `The Board, having met, resolved that`.
 LABELLED = ("decision-line", "under-decision")
 OPENING_MARK = spaced(
-    r"(?:[^.;:\n]{0,240}\b(?:council|committee|cabinet|executive|board|panel|members?|authority|"
-    r"councillor [A-Z][\w'-]+)\b[^.;:\n]{0,160}?,? )"
+    r"(?:[^.;:\n]{0,240}\b(?:council|committee|cabinet|executive|board|panel|members?|authority|mayor|"
+    r"leader|commissioner|councillor [A-Z][\w'-]+)\b[^.;:\n]{0,160}?,? )"
     r"(?:resolved|RESOLVED|agreed|AGREED|decided)(?: unanimously)?,? that ?[:-]? ?(?=\S)"
 )
 

@@ -29,7 +29,9 @@ OF_ITEM = spaced(
 
 
 def _without_second_telling(reading: Reading, decisions: list[Decision]) -> list[Decision]:
-    """Leave out what says of an item once more that it was withdrawn, or put off."""
+    """Leave out what says of an item once more that it was withdrawn, or put off; that minutes
+    which were approved should be signed.
+    """
     kept: list[Decision] = []
     for decision in decisions:
         last = kept[-1] if kept else None
@@ -38,8 +40,27 @@ def _without_second_telling(reading: Reading, decisions: list[Decision]) -> list
             said = reading.outline.small[last.text_start : last.text_end]
             if again["how"].lower() in said and OF_ITEM.match(said):
                 continue
+        if last and _signs(reading, last, decision):
+            continue
         kept.append(decision)
     return kept
+
+
+# `All agreed the minutes should be signed.`, behind `The Council approved the minutes.`
+TO_SIGN = spaced(
+    r"\W*(?:that )?(?:the|these|they) (?:minutes )?(?:should |would )?be (?:duly )?signed\b"
+)
+APPROVED_MINUTES = spaced(
+    r"\bminutes\b[^;\n]{0,200}\b(?:approved|agreed|confirmed|accepted|true|correct)\b"
+    r"|\b(?:approved|agreed|confirmed|accepted)\b[^.;\n]{0,60}\bminutes\b"
+)
+
+
+def _signs(reading: Reading, last: Decision, decision: Decision) -> bool:
+    """Tell whether what was decided last is the minutes that a decision says are to be signed."""
+    approved = APPROVED_MINUTES.search(reading.flat, last.text_start, last.text_end)
+    signs = TO_SIGN.match(reading.flat, decision.text_start, decision.text_end)
+    return bool(approved and signs) and _near(reading, last, decision)
 
 
 def _near(reading: Reading, one: Decision, other: Decision) -> bool:

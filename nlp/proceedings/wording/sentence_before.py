@@ -50,6 +50,11 @@ ASKS_FOR = spaced(
     r"\b(?:asked|asks) for (?:(?:an?|the|some|council'?s?|further) )?(?:£\d|authori|permission|"
     r"approval|leave|consent|agreement|donation|grant|contribution|sum|budget)[^.;\n]*"
 )
+# `Proposed (AB) & seconded (CD) that`: movers whom initials alone tell.
+BY_INITIALS = spaced(
+    r"\W{0,3}(?:proposed|moved)(?: by)? ?:? ?(?-i:\(?[A-Z]{1,4}\)?),? ?(?:&|and)? ?"
+    r"seconded(?: by)? ?:? ?(?-i:\(?[A-Z]{1,4}\)?),? (?:that\b|to\b(?= (?!be\b)[a-z])) ?"
+)
 FEWEST = 4  # words of a sentence that says what is to be done
 
 
@@ -104,7 +109,8 @@ def find_said(reading: Reading, start: int) -> Span | None:
         return Span(asked.start() if told else before.start, before.end)
     if len(words.split()) < FEWEST or TELLS.search(words) or not TO_DO.search(words):
         return None
-    return before
+    movers = BY_INITIALS.match(reading.flat, before.start, before.end)
+    return Span(movers.end(), before.end) if movers else before
 
 
 def is_formula(reading: Reading, sentence: Span) -> bool:

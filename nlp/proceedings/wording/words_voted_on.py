@@ -25,6 +25,13 @@ PROPOSAL_TO = spaced(  # not `put the proposal to the meeting when there voted 6
     r"|,? as proposed by|,? and the result|"
     r" \((?:proposed|proposer|moved|mover|prop)\b|,? (?:with|by) \d|[:.]|$)"
 )
+# `seconded the officer's recommendation to approve the application, which was lost`
+ADVICE = spaced(
+    r"\b(?:the )?(?:[\w-]+ )?officers?'?s?'? recommendation(?: (?:of|for) (?:approval|refusal|"
+    r"deferral|grant)| (?:to|that) [^.;\n]{3,160}?)?"
+    r"(?=,? (?:but|and|which|it)\b[^.;\n]{0,60}\b(?:lost|fell|defeated|carried)\b"
+    r"|,? (?:and )?(?:this was )?(?:duly )?(?:seconded|proposed|moved)\b|[.;]|$)"
+)
 IN_FAVOUR_OF = spaced(
     r"\bthose in favour of (?P<text>(?:[a-z]+ing|the) [^.;,\n]{6,160}?) (?:was|were|voted)\b"
     r"|\b(?:voted|were) (?:[\w ]{1,30}? )?in favour of (?P<done>[a-z]+ing [^;\n]{6,300}?)[.]?$"
@@ -104,7 +111,16 @@ def find_proposed(reading: Reading, vote: Draft) -> tuple[int, int] | None:
     if vote.elected is not None and vote.carried:
         sentence = reading.sentence_at(vote.elected)
         return sentence.start, sentence.end
-    return None
+    return _advice_of(reading, vote)
+
+
+def _advice_of(reading: Reading, vote: Draft) -> tuple[int, int] | None:
+    """Return the officers' recommendation that a lost motion's own sentence says it was for."""
+    if vote.carried or vote.motion is None or vote.motion.on != "recommendation":
+        return None
+    sentence = reading.sentence_at(vote.motion.start)
+    advice = ADVICE.search(reading.flat, sentence.start, sentence.end)
+    return advice.span() if advice else None
 
 
 def find_favoured(reading: Reading, vote: Draft) -> tuple[int, int] | None:
