@@ -98,6 +98,12 @@ DECIDED = [
     # officers' advice that was lost
     ("5. Mill|Councillor Reed proposed and Councillor Marsh seconded the officer recommendation to approve the application, which was lost.", ["reject/lost/0: the officer recommendation to approve the application"]),
     ("5. Mill|Councillor Reed proposed and Councillor Marsh seconded the officer recommendation to approve, which was lost. Councillor Hale proposed refusal, seconded by Councillor Dunn, which was carried.|RESOLVED that the application be refused.", ["reject/lost/0: the officer recommendation to approve", "refuse/refused/0: the application be refused."]),
+    # what announces the list is no part of it
+    ("On consideration of the report, the Cabinet approved the following:|(i) Note the sum owed.|(ii) Approve the loan.", ["approve/resolved/2: (i) Note the sum owed. (ii) Approve the loan."]),
+    ("The Cabinet approved the following:|(i) the loan;|(ii) the lease.", ["approve/resolved/2: The Cabinet approved the following: (i) the loan; (ii) the lease."]),
+    # another minute's recommendations, and their words beneath
+    ("7. Mill|It was proposed by Councillor A Marsh, seconded by Councillor B Reed and resolved that the recommendations at Minute Number FP 19/12 be approved.|RESOLVED: That £900 be spent on the wheel.", ["approve/resolved/0: £900 be spent on the wheel."]),
+    ("7. Mill|It was resolved that the recommendations at Minute Number FP 19/12 be approved.", ["approve/resolved/0: the recommendations at Minute Number FP 19/12 be approved."]),
 ]  # fmt: skip
 
 NOT_DECIDED = [

@@ -142,9 +142,19 @@ def _begins(reading: Reading, following: Marker, marker: Marker) -> int:
     return following.start
 
 
+# `The Cabinet approved the following:`, above what it is `to note`, `to approve`
+FOLLOWING = spaced(
+    r"[^.;:\n]{0,240}\b(?:approved|agreed|adopted|endorsed) the following"
+    r"(?: (?:recommendations?|decisions?|resolutions?|proposals?))? ?:-? ?"
+    r"(?=\(?[1ia][.)]{1,2} ?(?:that|to|note|approve|agree|adopt|endorse|delegate|"
+    r"receive|authorise)\b)"
+)
+
+
 def _leave_out_mark(reading: Reading, decision: Decision) -> None:
     """Begin what a label stands above behind its own mark: `The Board resolved that`."""
     pattern = OPENING_MARK if decision.rule in LABELLED else SECOND_MARK
+    pattern = FOLLOWING if decision.rule == "collective" else pattern
     mark = pattern.match(reading.flat, decision.text_start, decision.text_end)
     decision.text_start = mark.end() if mark else decision.text_start
 

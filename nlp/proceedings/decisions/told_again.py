@@ -95,7 +95,21 @@ def _without_pointing(reading: Reading, decisions: list[Decision]) -> list[Decis
         one
         for one, other in zip(decisions, [*decisions[1:], None], strict=False)
         if not (other and one.text_end <= one.start and _tells_again(reading, one, other))
+        and not (other and _points_elsewhere(reading, one, other))
     ]
+
+
+def _points_elsewhere(reading: Reading, one: Decision, other: Decision) -> bool:
+    """Tell whether a decision names another minute alone, of which the next has the words."""
+    pointed = OF_ANOTHER_MINUTE.match(reading.flat, one.text_start, one.text_end)
+    return bool(pointed) and other.rule == "resolved" and _near(reading, one, other)
+
+
+# `resolved that the recommendations at Minute 19/12 be approved.`, above them, resolved in words
+OF_ANOTHER_MINUTE = spaced(
+    r"\W*(?:that )?the recommendations? (?:at|in|of|under) minutes? (?:numbers? |no\.? )?"
+    r"[^.;\n]{1,40}? be (?:approved|agreed|adopted|accepted)\W*$"
+)
 
 
 def _tells_again(reading: Reading, one: Decision, other: Decision) -> bool:
