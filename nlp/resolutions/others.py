@@ -33,12 +33,16 @@ _WHEN = r"(?:,? ?(?:in|on|at|last|earlier|following|after) [^.;,]{2,40},)?"
 _ENDS = r"(?=[;.]|,? (?:and|but|so) (?:it|this|the|he|she|moved|proposed|cllr|councillor)\b|$)"
 # `Cllr Hay said Cabinet resolved`, `It was noted that Vale Council voted`; of `the Committee`,
 # which may be the one that meets, only `had voted` is another time; `Cabinet's meeting, where`.
-_TOLD = spaced(
+_SAID_SO = spaced(
     rf"{_SAID}(?:(?: (?!that\b|and\b|but\b)[\w']+){{0,4}}? (?:that|how|whether|if))?{_WHEN} "
     rf"(?!the (?:{_OWN}) (?!of\b))(?:{_BODY}) (?:had |has |have )?{_DEED}[^;]{{0,300}}?{_ENDS}"
-    rf"|(?P<declared>\b(?:declared|announced|confirmed)(?: that)? )?"
+)
+_HAD = spaced(
+    rf"(?P<declared>\b(?:declared|announced|confirmed)(?: that)? )?"
     rf"\b(?:{_BODY}) had {_DEED}[^;]{{0,300}}?{_ENDS}"
-    rf"|\b(?:{_BODY})(?:'s?)? (?:[\w-]+ ){{0,2}}?meeting(?: [^.;,]{{2,40}})?,? (?:where|at which) "
+)
+_AT_MEETING = spaced(
+    rf"\b(?:{_BODY})(?:'s?)? (?:[\w-]+ ){{0,2}}?meeting(?: [^.;,]{{2,40}})?,? (?:where|at which) "
     rf"(?!the (?:{_OWN}) (?!of\b))[^;]{{0,300}}?{_ENDS}"
 )
 # `In the House the Bill was carried`, `at the County final of the quiz`, `agreed by email before
@@ -88,7 +92,11 @@ def without_others(words: str) -> str:
     words = _ASKED.sub(_blank, words)
     if '"' in words and "inute" in words:
         words = _WORDING.sub(_blank, words)
-    return _TOLD.sub(lambda match: match[0] if match["declared"] else _blank(match), words)
+    words = _SAID_SO.sub(_blank, words)
+    small = words.lower()
+    if "had" in small:
+        words = _HAD.sub(lambda match: match[0] if match["declared"] else _blank(match), words)
+    return _AT_MEETING.sub(_blank, words) if "meeting" in small else words
 
 
 # Words that somebody said or wrote, printed in quotes: `The Leader replied: "It was agreed so."`
