@@ -17,7 +17,7 @@ from nlp.reading import Reading
 from nlp.resolutions.bounds import ASIDE
 from nlp.resolutions.listed_parts import BODY_ALONE
 from nlp.resolutions.markers import DECIDING, Marker
-from nlp.resolutions.part_keys import opens_bare, opens_bare_list
+from nlp.resolutions.part_keys import GOES_ON_BENEATH, opens_bare, opens_bare_list
 from nlp.resolutions.under_label import CONTENT, NOTHING
 from nlp.text.paragraphs import Paragraph
 
@@ -50,6 +50,7 @@ BODY = spaced(r"(?:The )?(?:[A-Z][\w&'-]* ){0,4}(?:Sub-)?(?:Committee|Council|Bo
 NEAR = 4  # paragraphs beneath a label within which a mark tells the decision
 LINE = 180  # characters of a line that names who decided
 SHORT = 24  # characters of a line that is a label alone
+ABOVE = 40  # characters above a paragraph in which a bare `AGREED` stands
 RESOLVED = re.compile(r"\W{0,3}(?:[a-z]+\s){0,3}resol")
 THAT = re.compile(r"That\b|To (?!be\b|consider\b|receive\b)[a-z]")
 FIRST = re.compile(r"\d{1,2}\.1")
@@ -180,8 +181,9 @@ def _opens_list(reading: Reading, paragraph: Paragraph) -> bool:
     """Tell whether a paragraph is the first part of a list of what was decided."""
     part = find_part(reading.flat, paragraph.start, paragraph.end)
     if part is None:
-        bare = opens_bare(reading, paragraph.start, paragraph.end)
-        return bare is not None or opens_bare_list(reading, paragraph)
+        before = reading.flat[max(0, paragraph.start - ABOVE) : paragraph.start].rstrip()
+        goes_on = GOES_ON_BENEATH.search(before) and opens_bare(reading, *paragraph[:2])
+        return bool(goes_on) or opens_bare_list(reading, paragraph)
     if part.kind == "bullet":
         return bool(BULLET.match(reading.flat, paragraph.start, paragraph.end))
     if part.key.lower() not in ("1", "a", "i") and not FIRST.fullmatch(part.key):
