@@ -8,7 +8,7 @@ the titles come up at every meeting; more of them must, where the text runs on b
 import re
 from collections import Counter
 
-from nlp.pages.item_heads import Head, count_standing
+from nlp.pages.item_heads import Head, count_standing, is_announced
 from nlp.pages.item_titles import read_item_title
 from nlp.text.lines import Line
 
@@ -59,8 +59,7 @@ def _read(clean: str, lines: list[Line], index: int) -> Head | None:
 def _read_run_in(clean: str, lines: list[Line], index: int) -> Head | None:
     """Return the head that a dashed line is, if it is a title with its text behind a colon."""
     match = _RUN_IN.fullmatch(clean, lines[index].start, lines[index].end)
-    announced = index and clean[lines[index - 1].end - 1] == ":"
-    if match is None or announced:
+    if match is None or is_announced(clean, lines, index):
         return None
     title = read_item_title(match["title"])
     if title is None or not title.alone:
@@ -73,4 +72,4 @@ def _is_point(clean: str, lines: list[Line], index: int) -> bool:
     beside = [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]]
     if any(_DASH.match(clean, line.start, line.end) for line in beside):
         return True
-    return bool(index and clean[lines[index - 1].end - 1] == ":")
+    return is_announced(clean, lines, index)

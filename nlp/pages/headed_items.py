@@ -12,7 +12,7 @@ from itertools import dropwhile
 
 from nlp.dates import find_date
 from nlp.headings import HEADING_WORDS, SOME_BODY
-from nlp.pages.item_heads import Head, count_standing, is_bare
+from nlp.pages.item_heads import Head, count_standing, is_bare, list_bare
 from nlp.pages.item_titles import Title, read_item_title
 from nlp.pages.rows import HEAD_OF_ROWS
 from nlp.sections import LABEL
@@ -61,8 +61,7 @@ def _list_labelled(clean: str, lines: list[Line]) -> list[Head]:
     own = list_own(clean, lines, read)
     texts = [head.title.text for head in own if head.title]
     enough = len(own) > _FEWEST and 2 * count_standing(own) >= len(own)
-    bare = any(is_bare(head, own[at : at + 1]) for at, head in enumerate(own, start=1))
-    return own if enough and not bare and len(set(texts)) == len(texts) else []
+    return own if enough and not list_bare(own) and len(set(texts)) == len(texts) else []
 
 
 def _read_label(clean: str, lines: list[Line], index: int) -> Head | None:

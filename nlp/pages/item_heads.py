@@ -380,6 +380,16 @@ def is_bare(head: Head, following: list[Head]) -> bool:
     return alone and bool(following) and following[0].index == head.index + head.own
 
 
+def list_bare(series: list[Head]) -> list[Head]:
+    """Return the heads of a series with no text between their titles and the next one."""
+    return [head for at, head in enumerate(series, start=1) if is_bare(head, series[at : at + 1])]
+
+
+def is_announced(clean: str, lines: list[Line], index: int) -> bool:
+    """Tell whether the line above opens a list: `RESOLVED that:`."""
+    return index > 0 and clean[lines[index - 1].end - 1] == ":"
+
+
 def _is_part(head: Head, known: set[tuple[str, tuple[int, ...]]]) -> bool:
     """Tell whether the number is of a part of an item whose own is printed: `7.1` below `7.`."""
     return (head.letters, head.place[:-1]) in known and "/" not in head.signs[-1:]

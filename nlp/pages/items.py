@@ -24,7 +24,8 @@ from nlp.pages.item_heads import (
     count_untitled,
     fill_series,
     find_gap,
-    is_bare,
+    is_announced,
+    list_bare,
     list_heads,
     list_paragraphs,
 )
@@ -139,8 +140,8 @@ def _list_otherwise(clean: str, lines: list[Line], heads: list[Head]) -> list[He
 def _are_business(clean: str, lines: list[Line], paragraphs: list[Head]) -> bool:
     """Tell whether numbered paragraphs are minutes: several tell what each meeting does first."""
     above = lines[: paragraphs[0].index] if len(paragraphs) >= _SENTENCES else []
-    if not above or clean[above[-1].end - 1] == ":":
-        return False  # a list: `RESOLVED that:`
+    if not above or is_announced(clean, lines, len(above)):
+        return False
     if not (_tells_who_came(clean, above) or _names_minutes(clean, above)):
         return False
     told = {name for head in paragraphs for name in _list_business(clean, lines[head.index])}
@@ -221,8 +222,7 @@ def _lists_members(clean: str, above: list[Line]) -> bool:
 
 def _have_minutes(series: list[Head]) -> bool:
     """Tell whether there is text under most titles: an agenda's list has none."""
-    bare = sum(is_bare(head, series[at : at + 1]) for at, head in enumerate(series, start=1))
-    return 2 * bare < len(series)
+    return 2 * len(list_bare(series)) < len(series)
 
 
 def _are_of_agenda(series: list[Head]) -> bool:

@@ -8,7 +8,7 @@ the rest stays, and several titles come up at every meeting.
 
 import re
 
-from nlp.pages.item_heads import Head, choose_series, count_standing
+from nlp.pages.item_heads import Head, choose_series, count_standing, is_announced
 from nlp.pages.item_titles import read_item_title
 from nlp.text.lines import Line
 
@@ -28,7 +28,7 @@ def list_referenced(clean: str, lines: list[Line]) -> list[Head]:
     """Return the heads of items with a reference before the title, in order."""
     read = (_read(clean, lines, index) for index in range(len(lines)))
     series = choose_series([head for head in read if head])
-    if not series or _is_announced(clean, lines, series[0]):
+    if not series or is_announced(clean, lines, series[0].index):
         return []
     fewest = STANDING_SHORT if _SHORT.fullmatch(series[0].letters) else STANDING
     return series if len(series) >= FEWEST and count_standing(series) >= fewest else []
@@ -57,8 +57,3 @@ def _read(clean: str, lines: list[Line], index: int) -> Head | None:
         1,
         marked=True,
     )
-
-
-def _is_announced(clean: str, lines: list[Line], first: Head) -> bool:
-    """Tell whether a list's label stands above: `RESOLVED:`."""
-    return bool(first.index) and clean[lines[first.index - 1].end - 1] == ":"
