@@ -11,6 +11,7 @@ how far they agree stands beside.
 
 import argparse
 import json
+import subprocess
 from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
@@ -26,8 +27,9 @@ UNSEEN = ROOT / "docs" / "accuracy-unseen.json"
 NOT_SEEN = """\
 **What to expect of a council that nobody wrote rules for.** Pages in the forms of councils' sites
 and printed minutes, with invented people and matters, labelled before anything was found in them
-and kept outside of the project; measured once, on {measured}. No page of them was read while rules
-were made. They hold more votes and decisions than most pages do."""
+and kept outside of the project; measured once, on {measured}, with the code of {code}: no page of
+them had been read while its rules were made. They hold more votes and decisions than most pages do.
+Later code may have read them (docs/comparison.md says what that was worth)."""
 READERS = """\
 **As far as two people agree who read the same pages.** Each of the pages above was labelled twice,
 neither reader seeing the other's labels; a third settled what they differed in. The figures take
@@ -67,10 +69,20 @@ def compare(folder: Path) -> Report:
 
 def keep_unseen(folder: Path) -> None:
     """Write the figures of the set that is kept outside, without its pages or misses."""
-    report = asdict(measure(folder)) | {"misses": [], "measured": date.today().isoformat()}
+    report = asdict(measure(folder)) | {
+        "misses": [],
+        "measured": date.today().isoformat(),
+        "code": _commit(),
+    }
     if (folder / "second").exists():
         report["readers"] = asdict(compare(folder)) | {"misses": []}
     UNSEEN.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
+
+
+def _commit() -> str:
+    """Return the short name of the commit that is measured."""
+    command = ["git", "-C", str(ROOT), "rev-parse", "--short", "HEAD"]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 
 def main() -> None:
