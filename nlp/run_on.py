@@ -8,6 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from nlp.lists_in_line import list_points
 from nlp.minute_numbers import NAMED, list_runs
 from nlp.recurrence.procedure.procedural import is_told_by_rules
 from nlp.text.lines import Line
@@ -61,6 +62,7 @@ def list_breaks(text: str, lines: list[Line]) -> Iterator[int]:
     """Yield the places of blanks at which a line of its own begins, in order."""
     found = set(_items(text))
     for line in lines:
+        found.update(list_points(text, line))
         if line.end - line.start > LONG:
             ways = _titles, _labels, _titled, _bullets
             found.update(place for way in ways for place in way(text, line))

@@ -111,6 +111,50 @@ def test_each_bullet_is_a_line_of_its_own() -> None:
     assert [p[:10] for p in pieces(text)] == ["Present", "• Cllr A M", "• Cllr B R", "• Resolved"]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "FINANCE i. Balances were noted. ii. Hedges None seen. iii. The bill was paid.",
+            [
+                "FINANCE",
+                "i. Balances were noted.",
+                "ii. Hedges None seen.",
+                "iii. The bill was paid.",
+            ],
+        ),
+        (
+            "The lane was swept. iii. Bench Agreed. iv. Pond Clerk to ask. v. Gate Done.",
+            [
+                "The lane was swept.",
+                "iii. Bench Agreed.",
+                "iv. Pond Clerk to ask.",
+                "v. Gate Done.",
+            ],
+        ),
+        (
+            "a) Moss Lane It was cut. b) The Pound None.",
+            ["a) Moss Lane It was cut.", "b) The Pound None."],
+        ),
+        (
+            "(a) Rates (i) Rose. (ii) Fell. (b) Fees None.",
+            ["(a) Rates", "(i) Rose.", "(ii) Fell.", "(b) Fees None."],
+        ),
+        # a sentence's own parts, mentions, initials, one alone
+        ("It was agreed to: a) Mend the gate. b) Paint it.", None),
+        ("The plan has two ends, a) Speed, and b) Calm.", None),
+        ("It was proposed by A. Hill that b. Reed go.", None),
+        ("See part b) The Green. It was mown.", None),
+        ("Plan b) The Green. Plan c) The Pound.", None),
+        ("Vitamin c. Bread. Type d. Milk.", None),
+    ],
+)
+def test_points_that_stand_in_one_line_are_lines_of_their_own(
+    text: str, told: list[str] | None
+) -> None:
+    assert pieces(text) == (told or [text])
+
+
 def test_what_is_read_of_it_is_quoted_as_given() -> None:
     items = [page.annotations for page in annotate_page(RUN)]
     people = [person for found in items for person in found.people]

@@ -1,0 +1,58 @@
+"""Lists by letters or Roman numerals whose points stand one behind the other in a line.
+
+In: a text and its lines. Out: the blanks at which a point begins. Sites that lose the lines of a
+page print `4. FINANCE i. Balances were noted. ii. The invoices were paid. iii. No change.`
+"""
+
+import re
+from collections.abc import Iterator
+
+from nlp.text.lines import Line
+
+FEWEST = 2
+FEWEST_OF_REST = 3  # points of a list whose beginning stands elsewhere
+_MARK = re.compile(
+    r"(?:^|(?<=[ ]))(?P<open>\(?)(?P<key>[a-z]|[ivx]{2,5})(?P<close>[.)])[ ]{1,3}(?=[\"']?[A-Z£])",
+    re.MULTILINE,
+)
+# What a list of a sentence's own parts follows: `it was agreed to: a) Mend the gate. b) Paint it.`
+_SENTENCE_GOES_ON = re.compile(
+    r"(?:[:;,-]|\b(?:to|that|and|or|of|for|the|with|by|resolved|agreed|noted))\s{0,4}\Z",
+    re.IGNORECASE,
+)
+_LETTERS = tuple("abcdefghijklmnopqrstuvwxyz")
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
+
+
+def list_points(text: str, line: Line) -> Iterator[int]:
+    """Yield the places of the blanks before the points of lists in a line."""
+    marks = list(_MARK.finditer(text, line.start, line.end))
+    for keys in (_LETTERS, _ROMANS):
+        for run in _runs([mark for mark in marks if mark["key"] in keys], keys):
+            fewest = FEWEST if run[0]["key"] == keys[0] else FEWEST_OF_REST
+            if len(run) >= fewest and not any(_goes_on(text, line, mark) for mark in run):
+                yield from (mark.start() - 1 for mark in run if mark.start() > line.start)
+
+
+def _runs(marks: list[re.Match[str]], keys: tuple[str, ...]) -> Iterator[list[re.Match[str]]]:
+    """Yield the marks that go on one after the other, printed alike; none is in two of them."""
+    left = list(marks)
+    while left:
+        run = [left.pop(0)]
+        for mark in list(left):
+            if _place(mark, keys) == _place(run[-1], keys) + 1 and _sign(mark) == _sign(run[0]):
+                run.append(mark)
+                left.remove(mark)
+        yield run
+
+
+def _place(mark: re.Match[str], keys: tuple[str, ...]) -> int:
+    return keys.index(mark["key"])
+
+
+def _sign(mark: re.Match[str]) -> str:
+    return mark["open"] + mark["close"]
+
+
+def _goes_on(text: str, line: Line, mark: re.Match[str]) -> bool:
+    return bool(_SENTENCE_GOES_ON.search(text, max(line.start, mark.start() - 16), mark.start()))
