@@ -178,6 +178,36 @@ MATTERS = [
     ("receive and adopt the minutes of the meeting of 4 May", "confirm_minutes"),
     ("the Council welcomes the report and supports its proposals", "endorse"),
 ]  # fmt: skip
+# What is spent, whom a duty falls to, what waits, as small councils write of it.
+OF_VILLAGES = [
+    ("the precept for 2006 should be £1700.", "approve"),
+    ("£2950 be requested for the financial year 2004/5", "approve"),
+    ("request the same precept of £3400", "approve"),
+    ("the Council fund the whole scheme at a cost of £2000.", "approve"),
+    ("the Council will pay for the paint", "approve"),
+    ("A ceiling cost of £200 was agreed for the Clerk to use Marsh Ltd", "approve"),
+    ("insure the hut at this cost.", "approve"),
+    ("Mr Marsh requested permission to hang a sign on the gate", "approve"),
+    ("the Clerk find three prices and this should be discussed at the next meeting", ""),
+    ("the Clerk be the Responsible Financial Officer", "appoint"),
+    ("Mr Ivo Marsh was agreed to be the tree warden.", "appoint"),
+    ("the co-option of Mrs Reed", "appoint"),
+    ("we would not accept this rise and look elsewhere", "refuse"),
+    ("not to buy a new bench", "refuse"),
+    ("the bench would be discussed again at the January meeting", "defer"),
+    ("consider later in the year", "defer"),
+    ("the gate be added to the agenda for the next meeting", "defer"),
+    # look-alikes
+    ("the Clerk should get a quotation of £200 or less", ""),
+    ("the appointment would be based on the two prices", ""),
+    ("there should be advice regarding the appointment of auditors", ""),
+    ("the £900 received back from the County be used for a bench", ""),
+    ("Cllr Reed should sign his Acceptance of Office in May", ""),
+    ("the Minutes be placed on the board before they are ratified", ""),
+    ("the survey of those discussed at the January meeting be bound", ""),
+    ("not to replace the old bench", ""),
+    ("the ladder be kept near the hut, not to buy one again", ""),
+]
 # The weightiest of several parts.
 OF_PARTS = [
     ("a) the petition be noted; and b) Officers undertake a survey by May", "agree", ("note",)),
@@ -200,7 +230,8 @@ STATUSES = [
 
 
 @pytest.mark.parametrize(
-    ("words", "verb"), PREDICATES + WORDINGS + OF_OTHERS + STANCES + REFUSALS + MATTERS
+    ("words", "verb"),
+    PREDICATES + WORDINGS + OF_VILLAGES + OF_OTHERS + STANCES + REFUSALS + MATTERS,
 )
 def test_of_one_part(words: str, verb: str) -> None:
     assert find_verbs(words)[0] == verb
