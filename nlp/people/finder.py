@@ -14,8 +14,9 @@ from nlp.people.acts.comings import find_comings
 from nlp.people.acts.corrected import drop_corrected
 from nlp.people.acts.elsewhere import drop_elsewhere
 from nlp.people.acts.introductions import add_introductions
-from nlp.people.acts.nominations import drop_honoured, drop_nominations, find_elected
+from nlp.people.acts.nominations import drop_honoured, drop_nominations, find_elected, find_willing
 from nlp.people.acts.office_holders import find_acts_by_office
+from nlp.people.acts.own_votes import find_own_votes
 from nlp.people.acts.speakers import find_speakers
 from nlp.people.acts.substitutes import Substitution, find_substitutes, is_on_body
 from nlp.people.acts.voters import Voter, find_voters
@@ -52,6 +53,7 @@ from nlp.people.names.run_together import without_runs
 from nlp.people.profiles import build_person
 from nlp.people.roles.columns import find_authority_rows, find_office_column
 from nlp.people.roles.elected_as import find_elected_offices
+from nlp.people.roles.elected_under import find_offices_of_titles
 from nlp.people.roles.standings import (
     apart_from_standings,
     list_standings,
@@ -102,11 +104,17 @@ def find_people(
     _add_movings(found, movings)
     for index, start, end in find_elected(clean, names):
         found.add(index, "appointed", start, end, "elected")
+    for index, start, end in find_willing(clean, names, roles):
+        row = found.acts.setdefault(index, [])
+        row[:] = [act for act in row if (act.name, act.evidence.rule) != ("spoke", "act.verb")]
+        found.add(index, "appointed", start, end, "elected")
     drop_nominations(clean, found.acts)
     drop_honoured(clean, names, found.acts)
     for index, start, end in find_nominees(clean, names, movings, votes):
         found.add(index, "appointed", start, end, "elected")
     _add_voters(found, voters)
+    for index, act, start, end in find_own_votes(clean, names, roles):
+        found.add(index, act, start, end, "verb")
     for index, start, end in find_interests(clean, names, roles):
         if not (found.is_away(index) and is_above_interests(clean, names[index])):
             found.add(index, "declared_interest", start, end, "interest")
@@ -133,6 +141,7 @@ def find_people(
         found.add(index, act, start, end, "office")
     found.roles |= {at: role for at, role in told.items() if at not in found.roles}
     found.roles |= dict(find_elected_offices(clean, found))
+    found.roles |= dict(find_offices_of_titles(clean, found))
     _add_weighed(clean, found, blocks, on_bodies)
     drop_corrected(clean, found)
     drop_elsewhere(clean, found)

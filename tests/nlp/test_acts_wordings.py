@@ -27,7 +27,7 @@ Councillor Reed flagged that the lane floods. Councillor Hill would welcome a be
 Councillor Reed moved the motion. He said that the lane floods. => Reed: moved spoke
 Councillor Reed proposed an amendment that it be halved; this was seconded. In speaking to his amendment he stated that it was late. => Reed: moved spoke
 Councillor Reed moved, and Councillor Hill seconded, the motion. => Reed: moved; Hill: seconded
-· Mrs Cole (Agent) spoke;\n· Cllr Mrs Reed spoke as Ward Member;\n· Cllr Hill requested that his abstention be recorded. => Cole: spoke; Reed: spoke; Hill: mentioned
+· Mrs Cole (Agent) spoke;\n· Cllr Mrs Reed spoke as Ward Member;\n· Cllr Hill requested that his abstention be recorded. => Cole: spoke; Reed: spoke; Hill: abstained
 The Chair thanked Mr Reed and Ms Hill and invited the Advocate, Councillor Dale, to speak against it. => Reed: mentioned; Hill: mentioned; Dale: spoke
 The Chair invited Mr Bo Reed and Ms Ann Hill to speak against the application. => Bo Reed: spoke; Ann Hill: spoke
 Mr Bo Reed (Solicitor) on behalf of Mr Hill stated that a new supervisor would start. => Bo Reed: spoke; Hill: mentioned

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from nlp.annotations import Act
+from nlp.people.acts.coordination import list_runs
+from nlp.people.lexicon.offices import Role
 from nlp.people.names.mentions import NameMention
 
 _ONLY_PROPOSED = re.compile(
@@ -99,6 +101,38 @@ def _find_bodies(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[in
         first = _TO_BODY.fullmatch(text, one.outer_end, two.outer_start)
         if first is not None and _BODY_BEHIND.match(text, two.outer_end):
             yield at + 1, one.outer_start, two.outer_end
+
+
+# `Appoint an Internal Control Officer. Cllr A and Cllr B agreed to undertake this.`
+_WILLING = re.compile(
+    r"[ \n](?:both[ ]|kindly[ ])?(?:(?:agreed|volunteered|offered)|(?:was|were)[ ](?:happy"
+    r"|willing))[ ]to[ ]"
+    r"(?:undertake|take[ ]on|take[ ]up|do|fulfil|carry[ ]out|continue[ ](?:in|with|as)"
+    r"|remain[ ](?:in|as)"
+    r"|stand[ ](?:as|for)|serve[ ](?:in|as)|act[ ](?:in|as))[ ](?:the[ ]|this[ ]|a[ ]|an[ ]"
+    r"|these[ ]|our[ ])?"
+    r"(?:this|role|post|position|office|duty|duties|task|representatives?|\w+[ ](?:officer|warden"
+    r"|representative)|(?:vice[ -])?chair(?:man)?)\b",
+    re.IGNORECASE,
+)
+_TO_APPOINT = re.compile(
+    r"\b(?:appoint(?:ments?|ing)?|elect(?:ions?)?|nominat(?:e|ions?)|representatives?)\b[^.;\n]{3,90}"
+    r"[.:\n •-]{1,9}(?:[A-Z][^.;\n]{0,60}[ ])?\Z",
+    re.IGNORECASE,
+)
+
+
+def find_willing(
+    text: str, names: tuple[NameMention, ...], roles: dict[int, Role]
+) -> Iterator[tuple[int, int, int]]:
+    """Yield (index, start, end) of those who took an office on, below what asks for somebody."""
+    if "to" not in text or _WILLING.search(text) is None:
+        return
+    for run in list_runs(text, names, roles):
+        told = _WILLING.match(text, names[run.last].outer_end)
+        start = names[run.first].outer_start
+        if told is not None and _TO_APPOINT.search(text, max(0, start - 170), start):
+            yield from ((at, start, told.end()) for at in range(run.first, run.last + 1))
 
 
 def find_elected(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int, int]]:

@@ -171,7 +171,17 @@ _MEMBER_BEFORE = re.compile(
 )
 
 
+# `Mr A took no part in the discussion`, `Mrs B did not vote`
+_MEMBER_BEHIND = re.compile(
+    r",?[ \n](?:who[ ])?(?:had[ ]|also[ ]|then[ ])?(?:took[ ]no[ ]part[ ]in|did[ ]not[ ](?:vote"
+    r"|take[ ]part)"
+    r"|abstained|voted)\b"
+)
+
+
 def _is_member(text: str, name: NameMention) -> bool:
+    if name.title_kind == "courtesy" and _MEMBER_BEHIND.match(text, name.outer_end):
+        return True
     begin = max(0, name.outer_start - _REACH)
     return _MEMBER_BEFORE.search(text, begin, name.outer_start) is not None
 

@@ -25,7 +25,7 @@ _OF = (
 _ELECTED_AS = re.compile(
     r"(?:(?!\bnot\b)[^.;:()]){0,90}?\b(?:elected|appointed|nominated|chosen|selected|continue|be|is"
     r"|(?<!act[ ])as)[ \n]"
-    rf"(?:(?:as|to be|the|our|its)[ \n]){{0,3}}(?P<post>{_POST}\b{_OF})"
+    rf"(?:(?:as|for|to be|the|our|its)[ \n]){{0,3}}(?P<post>{_POST}\b{_OF})"
     r"(?!['’]|[ ]took\b|[ ]\(?Elect\b|[ ]for[ ](?:the|this)[ ]meeting\b)",
     re.IGNORECASE,
 )
@@ -38,6 +38,8 @@ _OF_A_GROUP = re.compile(
 _REACH = 160  # characters behind a name
 # `that A be elected Chair`, which may be proposed only
 _BE = re.compile(r"\b(?:be|as)\b")
+# `with no other nominations re-elected as Chairman`, `was duly elected as Chair`
+_WAS = re.compile(r"(?<!be )(?<!be duly )\b(?:re-?)?elected as\b")
 _SETTLED = re.compile(
     r"(?i)\b(?:(?P<lost>no seconder|lost|fell|(?:was|were) withdrawn"
     r"|not (?:carried|agreed|seconded))"
@@ -62,7 +64,9 @@ def find_elected_offices(text: str, found: Findings) -> Iterator[tuple[int, Role
         if _OF_A_GROUP.search(text, max(0, name.outer_start - _REACH), end):
             continue
         told = _ELECTED_AS.match(text, name.outer_end, end)
-        if told is not None and (not _BE.search(told[0]) or _is_settled(text, told)):
+        if told is not None and (
+            _WAS.search(told[0]) or not _BE.search(told[0]) or _is_settled(text, told)
+        ):
             start, stop = told.span("post")
             post = re.sub(r"\s+", " ", told["post"])
             yield at, Role(post, start, stop, kind_of_role(post) or "councillor", _WEIGHT)
