@@ -7,17 +7,31 @@ Councillor A came` tells that.
 
 import re
 
+from nlp.annotations import Act
 from nlp.people.findings import Findings
 from nlp.triggers import find_words, match_at, small_letters
 
-_TRIGGERS = ("subject to", "amended to", "amendment", "correct")
+_TRIGGERS = (
+    "subject to",
+    "amended",
+    "amendment",
+    "correct",
+    "alteration",
+    "name was",
+    "names were",
+)
 _CORRECTS = re.compile(
-    r"(?:subject to|amended to (?:show|read|reflect|state|record)|amendments?:"
-    r"|correct(?:ed to|ions?))\b",
+    r"(?:subject to|amended (?:to (?:show|read|reflect|state|record|include)|as follows)"
+    r"|(?:amendments?|alterations?)(?=[ ]?[:-])|(?:with|the following) (?:the following |some "
+    r"|one |two"
+    r"|three |minor |small |these |slight |an? )*(?:amend|alter)\w+"
+    r"|correct(?:ed to|ions?)|names? (?:was|were) (?=replaced|added|omitted|missing|deleted"
+    r"|removed))"
+    r"\b|(?<=amended):",
     re.IGNORECASE,
 )
 _MINUTES = re.compile(r"(?i)\b(?:minutes?\b|meeting\b[^.;\n]{0,80}\bheld\b)[^.;\n]*\Z")
-_ENDS = re.compile(r"\.(?=\s)|\n[ ]*\n|\Z")
+_ENDS = re.compile(r"(?<!\b[A-Z])(?<!Cllr)(?<!Mrs)(?<!Mr)\.(?=\s)|\n[ ]*\n|\Z")
 _LIST_ENDS = re.compile(r"\n[ ]*(?=[A-Z][a-z]|\d{1,4}[.]?[ ]*\n)|\Z")  # behind a colon
 _BEFORE, _LONGEST = 250, 600  # characters of a sentence before and behind
 _OF_THEN = frozenset(
@@ -33,13 +47,16 @@ def drop_corrected(text: str, found: Findings) -> None:
         for match in match_at(_CORRECTS, text, find_words(small_letters(text), _TRIGGERS))
         if _MINUTES.search(text[max(0, match.start() - _BEFORE) : match.start()])
     ]
-    for row in found.acts.values() if spans else ():
-        row[:] = [
-            act
-            for act in row
-            if act.name not in _OF_THEN
-            or not any(start <= act.evidence.start < end for start, end in spans)
-        ]
+    for index, row in found.acts.items() if spans else ():
+        kept = [act for act in row if not _is_of_then(act, spans)]
+        if row and not kept:  # whoever came or not is a person
+            found.lists.setdefault(index, []).append(None)
+        row[:] = kept
+
+
+def _is_of_then(act: Act, spans: list[tuple[int, int]]) -> bool:
+    told = act.name in _OF_THEN
+    return told and any(start <= act.evidence.start < end for start, end in spans)
 
 
 def _end_of(text: str, start: int) -> int:

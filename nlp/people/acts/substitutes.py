@@ -75,6 +75,8 @@ _ALONE = re.compile(
 _APPOINTED = re.compile(r"\b(?:[Aa]ppoint|[Nn]ominat|to replac)")
 
 
+# `Cllr A's name was replaced with Cllr B's`: in earlier minutes
+_NAME_OF = re.compile(r"['’]s?[ \n]name\b")
 _REPLACES = re.compile(r"\b(?:replace[sd]?|replacing)[ \n](?:the[ ])?\Z")
 
 
@@ -97,6 +99,8 @@ def find_substitutes(text: str, names: tuple[NameMention, ...]) -> tuple[Substit
     for at, name in enumerate(names):
         two = names[at + 1] if at + 1 < len(names) else None
         between = text[name.outer_end : two.outer_start] if two is not None else ""
+        if _NAME_OF.match(between):
+            continue
         behind = two.outer_end if two is not None else 0
         limit = two.outer_start if two is not None else len(text)
         if two is not None and _is_for(text, name, between, behind):

@@ -26,7 +26,9 @@ from nlp.triggers import match_at
 _HEADINGS = read_words("attendance/headings")["headings"]
 _WORDS = "|".join(f"(?P<h{i}>{heading['pattern']})" for i, heading in enumerate(_HEADINGS))
 _NO_NAME_IN = r"(?![^()]{0,60}\b(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Councillor)\b)"
-_SIDE = rf"(?:[ ]{{0,2}}\({_NO_NAME_IN}[^()\n]{{0,60}}\))?"
+_SIDE = (
+    rf"(?:[ ]{{0,2}}\({_NO_NAME_IN}[^()\n]{{0,60}}(?:\([^()\n]{{1,6}}\)[^()\n]{{0,20}}){{0,3}}\))?"
+)
 _HOW = (
     r"(?: (?:virtually|remotely|online|in person|via (?:ms |microsoft )?(?:teams|zoom)"
     r"|at the meeting"
@@ -44,7 +46,8 @@ _ALSO_BEHIND = (
     r"[^\W\d_]{3,20}(?:[ ][^\W\d_]{2,20}){0,3}?)??"
 )
 _LINE_HEADING = re.compile(
-    rf"(?m)^[ •]{{0,60}}(?:(?-i:[A-Z]{{1,4}}[ .]?)?\d{{1,4}}(?:[./]\d{{1,4}}){{0,3}}"
+    rf"(?m)^[ •]{{0,60}}(?:item[ ]{{1,3}})?(?:(?-i:[A-Z]{{1,4}}[ .]?)?\d{{1,4}}"
+    rf"(?:[./]\d{{1,4}}){{0,3}}"
     r"(?:[a-z]?\(\w{1,3}\))?[.)]?(?:[ ]{0,3}[|/:-])?[ ]{0,20}"
     rf"(?:\d{{1,4}}(?:/\d{{1,4}})?[.)]?[ ]{{1,20}})?)?(?:the )?{_ALSO_BEFORE}"
     rf"(?:{_WORDS}){_HOW}{_SIDE}{_ALSO_BEHIND}"

@@ -29,6 +29,12 @@ _BRACKET_CHAIR = re.compile(
     r"[ ]?(?:\([^()\n]{1,40}\)[ ]?)?[(-][ ]?(?i:(?:[^()\n]{1,60}[ ,])?in the chair|presiding"
     r"|(?-i:Ch)\.?|cathaoirleach|(?:joint |acting |co-)?chair(?:man|person|woman)?)[ ]?\)"
 )
+# `A (Vice Chair, chairing the meeting)`, `A (chairing)`
+_CHAIRING = re.compile(
+    r"(?i)\b(?:chairing|chaired|chairs|acting as chair(?:man|person)?)"
+    r"(?: (?:for )?(?:the|this) meeting| for (?:the|this) evening)?[ ]?\)"
+)
+_BRACKET = re.compile(r"[ ]?\([^()\n]{1,80}\)")
 _SECOND = re.compile(r"(?i)\b(?:vice|deputy)[ -]?(?:chair|\Z)")
 # `Forum Chair`, `Vale AONB Partnership Chairman`, `Chairman of the Forum`: of whom, in the title
 _BODY_CHAIR = re.compile(
@@ -63,6 +69,10 @@ def end_of_chair(text: str, name: NameMention, role: Role | None) -> int | None:
         return chair.end()
     if (behind := _PRESIDES.match(text, name.outer_end)) is not None:
         return behind.end()
+    if (bracket := _BRACKET.match(text, name.outer_end)) is not None:
+        chairing = _CHAIRING.search(text, *bracket.span())
+        if chairing is not None:
+            return chairing.end()
     if _CHAIR_AHEAD.search(text, max(0, name.outer_start - _ABOVE), name.outer_start):
         return name.outer_end
     begin = max(0, name.outer_start - _ABOVE)

@@ -244,6 +244,8 @@ def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
         return False
     if _runs_into_place(text, name.end) or _CLUB_NEXT.match(text, name.end):
         return False
+    if _AND_SON.match(text, name.end):
+        return False
     before = _WORD_BEFORE.search(text, max(0, name.start - 24), name.start)
     if before is None:
         return True
@@ -261,6 +263,8 @@ def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
     return not (of_place and word.lower() in _LOCATIVE)
 
 
+# `a memorial requested by H Marsh and Son`
+_AND_SON = re.compile(r"[ ](?:and|&)[ ](?:Sons?|Daughters?|Co)\b(?![ ][A-Z])")
 # `Sion Strollers F.C.`
 _CLUB_NEXT = re.compile(r"[ ](?:A\.?|R\.?|C\.?)?F\.?C\b")
 

@@ -63,6 +63,11 @@ _STANDS_IN = re.compile(
 _LIST_GOES_ON = re.compile(
     rf"(?:,|[ ](?:and|&))[ ](?P<name>{_PART}(?:[ ]{_PART}){{1,2}})(?=[,.;)\n]|[ ](?:and|&)[ ]|\Z)"
 )
+# `thanked Ann Marsh for the cake and Afaz Cole for his help`
+_THANKED_FOR = re.compile(
+    rf"[ ]for[ ][^.;:()]{{3,80}}?(?:,|,?[ ]and)[ ](?:to[ ])?(?P<name>{_PART}(?:[ ]{_PART}){{1,2}})"
+    r"(?=[ ]for[ ](?:[a-z]+ing|the|his|her|their|all)\b)"
+)
 # `Atul Cole confirmed that ...`, where a known name opens a sentence so as well.
 _SAYS = (
     r"(?:reported|confirmed|advised|explained|stated|said|asked|queried|commented|added|suggested"
@@ -103,6 +108,10 @@ def find_unknown(text: str, names: list[NameMention]) -> Iterator[NameMention]:
         for match in _OPENS_SENTENCE.finditer(text):
             if can_be_name(match["name"]):
                 yield _mention(text, match, "given")
+    for name in names:
+        further = _THANKED_FOR.match(text, name.outer_end) if name.is_plain else None
+        if further is not None and can_be_name(further["name"]):
+            yield _mention(text, further, "given")
     for one, two in pairwise(names):
         if two.is_plain and 0 < two.start - one.outer_end < 8:  # two of a list
             third = _LIST_GOES_ON.match(text, two.outer_end)

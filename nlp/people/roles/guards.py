@@ -36,7 +36,14 @@ _NO_OFFICE = re.compile(
     re.IGNORECASE,
 )
 # `the lane. An objector`; `for consideration.` + `A petitioner`
-_TWO_SENTENCES = re.compile(r"[a-z]{4}(?<!dmin)(?<!ssist)\.[ \n]{1,3}[A-Z]")
+_TWO_SENTENCES = re.compile(
+    r"[a-z]{4}(?<!dmin)(?<!ssist)\.[ \n]{1,3}[A-Z]|[A-Z]{3}\.[ \n]{1,3}(?:The|A|An)[ ][A-Z]"
+)
+# `Clerk to email BT`, `Chairman to speak to`: what somebody is to do
+_IS_TO_DO = re.compile(
+    r"(?i)\b(?:clerk|chair(?:man|woman|person)?|mayor|treasurer|secretary|warden|rfo|officer)"
+    r"[ ](?:to|will)[ ](?!the\b|(?-i:[A-Z]))[a-z]+(?:[ \n]|\Z)"
+)
 # `Committee had lost its secretary`: told of, not held
 _CLAUSE = re.compile(
     r"[ \n](?:had|has|have|was|were|is|are|been|would|will|shall|who|which|that|said|asked"
@@ -105,6 +112,7 @@ def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
         or _TWO_SENTENCES.search(text, start, end) is not None
         or _CLAUSE.search(text, max(0, start - 1), end) is not None
         or _NEXT_LIST.search(text, start, end) is not None
+        or _IS_TO_DO.search(text, start, end) is not None
         or _cuts_office(text, start, end)
         or (
             not _IN_PLACE.isdisjoint(mark.split())

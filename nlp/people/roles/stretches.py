@@ -171,6 +171,8 @@ def list_stretches(text: str, names: tuple[NameMention, ...], at: int) -> list[S
             continue
         if _stands_before_several(names[at], stretch) and not is_of_several(text[start:end]):
             continue
+        if stretch.place == "before" and _AND.fullmatch(text, end, names[at].outer_start):
+            continue
         found.setdefault((start, end), stretch._replace(start=start, end=end))
     return [s for s in found.values() if _without_article(text, s) not in found]
 
@@ -181,6 +183,10 @@ _LATE = re.compile(r"\b[Ll]ate[ ]\Z")
 
 def _is_late(text: str, name: NameMention) -> bool:
     return _LATE.search(text, max(0, name.outer_start - 6), name.outer_start) is not None
+
+
+# `signed by the Vice Chair and Cllr A`: another's
+_AND = re.compile(r"[ \n]{1,3}(?:and|&)[ \n]{1,3}")
 
 
 def _stands_before_several(name: NameMention, stretch: Stretch) -> bool:

@@ -19,6 +19,10 @@ _COURTESY = re.compile(
     re.IGNORECASE,
 )
 _RUN_BEFORE = re.compile(r"(?:(?!(?:An?|The|That|From|FROM)[ \n])[A-Z][\w'’&-]*[ \n]){1,4}\Z")
+# `ii. Vale & West Borough Council Cllr A gave a summary`: the point's head
+_POINT_HEAD = re.compile(
+    r"(?:\A|[\s(])(?:[ivxIV]{1,4}|[a-zA-Z]|\d{1,2})[.)][ ]{1,3}[A-Z][^.;:\n]{2,60}\bCouncil[ ]\Z"
+)
 _FORMER = re.compile(r"(?:[Ff]ormer|[Oo]utgoing|[Rr]etiring|[Ii]ncoming)[ \n]\Z")
 # `Deputy City Mayor Ann Marsh`
 _RANK = re.compile(r"(?:(?:Assistant|Civic|City|Deputy|Elected|Executive)[ ]){1,3}\Z")
@@ -48,6 +52,8 @@ def list_titles(text: str, name: NameMention, floor: int) -> Iterator[Title]:
         rank = _RANK.search(text, max(floor, start - _REACH), start) if "ayor" in title else None
         yield rank.start() if rank is not None else start, end, "title", "", "title"
     run = _RUN_BEFORE.search(text, max(floor, name.outer_start - _REACH), name.outer_start)
+    if _POINT_HEAD.search(text, max(floor, name.outer_start - _REACH - 20), name.outer_start):
+        return
     if run is not None and not _COURTESY_ALONE.fullmatch(title):
         for words, first in enumerate(_last_words(run), 1):
             yield first, end, "title", str(words), "run"

@@ -1,0 +1,87 @@
+r"""What minutes of parish councils say of people as their clerks write them: a row a wording.
+
+`text => name: kind | role | acts; ...`, as in test_people_families; a `\n` in a text is a line's
+end. Beside each family stand look-alikes, of which the same must not be told.
+"""
+
+import pytest
+
+from tests.nlp.people import list_people, rows_of
+
+# Who voted how, where only a sentence says so; not what was told of another time or another body.
+VOTES = r"""
+No objections were recorded. Cllr M Dale abstained from voting (Cllr S Reed left the room). => M Dale: councillor | - | abstained; S Reed: councillor | - | mentioned
+Mrs Reed abstained as she owns land near the house, no objections. => Reed: councillor | - | abstained
+All agreed except Cllr Marsh who abstained. => Marsh: councillor | - | abstained
+All agreed (with abstention from Cllr Marsh). => Marsh: councillor | - | abstained
+It was agreed to buy it, Cllr Marsh voting against. => Marsh: councillor | - | voted_against
+Mr Marsh took no part in the discussion. => Marsh: councillor | - | mentioned
+Cllr Marsh abstained from comment. => Marsh: councillor | - | mentioned
+Cllr Marsh asked why Cllr Reed voted against the plan in 2014. => Marsh: councillor | - | spoke; Reed: councillor | - | mentioned
+County Councillor Reed said that Cllr Marsh voted against it at County Hall. => Marsh: councillor | - | mentioned; Reed: councillor | - | spoke
+In 2019 Cllr Marsh voted against it. => Marsh: councillor | - | mentioned
+The minutes were amended by adding the sentence "Cllr Marsh abstained." => Marsh: councillor | - | mentioned
+"""
+
+# What the title says that they were elected as, or the sentence far behind the name.
+OFFICES = r"""
+Election of Chairman: Cllr. Ruth Marsh was proposed by Cllr. Bo Hill and seconded by Cllr. Cy Reed. Cllr. Ruth Marsh was elected. => Bo Hill: councillor | - | moved; Cy Reed: councillor | - | seconded; Ruth Marsh: councillor | Chairman | appointed
+3. To elect a Vice-Chair\n\nMrs Marsh was elected unopposed. => Marsh: councillor | Vice-Chair | appointed
+It was agreed to appoint an interim Vice Chair; Mr Marsh was elected. => Marsh: councillor | interim Vice Chair | appointed
+Mrs R Marsh was nominated and seconded and with no other nominations re-elected as Chairman. => R Marsh: councillor | Chairman | appointed
+Appoint 2018 Internal Control Officer. • Cllr Marsh and Cllr Reed agreed to undertake this. => Marsh: councillor | Internal Control Officer | appointed; Reed: councillor | Internal Control Officer | appointed
+8. Appointment of Tree Warden\nCllr Marsh volunteered to take on the role. => Marsh: councillor | Tree Warden | appointed
+8. Appointment of a contractor\nCllr Marsh agreed to ask for a quotation. => Marsh: councillor | - | spoke
+1. Election of Chairman\nDeferred.\n2. Apologies for absence\nNone.\n3. Vacancy\nMr Marsh was co-opted. => Marsh: councillor | - | appointed
+1. Election of Chairman and Vice-Chairman\nCllr Marsh was elected. => Marsh: councillor | - | appointed
+"""
+
+# What is put right in earlier minutes is of that meeting.
+CORRECTED = r"""
+The minutes were agreed and signed with some amendments: S. Marsh was not present, Cllr Reed was present, Cllr Hill also attended the meeting. => Hill: councillor | - | mentioned; Reed: councillor | - | mentioned; S. Marsh: other | - | mentioned
+The minutes of the meeting were amended as follows: Cllr. Marsh was present. Cllr Reed then arrived. => Marsh: councillor | - | mentioned; Reed: councillor | - | present
+The minutes of 4 May were approved with one alteration - Cllr Marsh was absent. => Marsh: councillor | - | mentioned
+The Minutes held on 6 May, item 18: Cllr Marsh's name was replaced with Cllr Reed's; thereafter they were adopted. => Marsh: councillor | - | mentioned; Reed: councillor | - | mentioned
+The minutes were agreed as correct. Cllr Marsh was absent. => Marsh: councillor | - | absent
+Cllr Marsh was replaced by Cllr Reed for this meeting. => Marsh: councillor | - | absent; Reed: councillor | - | substitute
+"""
+
+# Who was at another place; what was reported to others.
+ELSEWHERE = r"""
+Cllr Marsh and Cllr Reed attended a site visit at the end of May to see the path. => Marsh: councillor | - | mentioned; Reed: councillor | - | mentioned
+Cllr Marsh attended the Bodley Hall meeting on 3 May. => Marsh: councillor | - | mentioned
+Cllr Marsh attended two days of training. => Marsh: councillor | - | mentioned
+Cllr Marsh attended the Parish Council meeting. => Marsh: councillor | - | present
+Mr Marsh attended as a representative of the Vale Press. => Marsh: public | - | present
+Cllr Marsh attended in place of Cllr Reed. => Marsh: councillor | - | present substitute; Reed: councillor | - | absent
+Cllr Marsh has contacted Highways and reported this. => Marsh: councillor | - | mentioned
+Cllr Marsh reported it to Highways. => Marsh: councillor | - | mentioned
+Cllr Marsh reported on the hall. => Marsh: councillor | - | spoke
+"""
+
+# Heads of apologies with the law behind them and no colon; who presides, in a bracket.
+HEADS = r"""
+PRESENT: R Hill (Chair)\n\nItem 16/10/3 Accepted Apologies for Absence (LGA 1972, Section 85(1) & (2)) R Marsh (ill-health); G Reed (delayed elsewhere). => G Reed: councillor | - | apologies; R Hill: councillor | Chair | chaired present; R Marsh: councillor | - | apologies
+2. To accept apologies for absence and reasons given Cllr Marsh (work), Cllr Reed (holiday). => Marsh: councillor | - | apologies; Reed: councillor | - | apologies
+Councillors present: A Hill (Vice Chair, chairing the meeting), C Dale\n\nCouncillors absent: R Marsh (Chair) => A Hill: councillor | Vice Chair | chaired present; C Dale: councillor | - | present; R Marsh: councillor | Chair | absent
+Present: Pauline Dale - Interim Clerk and Cllr Martin Reed - VCC. The Chair welcomed all. => Martin Reed: councillor | - | present; Pauline Dale: officer | Interim Clerk | present
+Present: Cllr A Marsh, Cllr D Human, Cllr J Reed. => A Marsh: councillor | - | present; D Human: councillor | - | present; J Reed: councillor | - | present
+"""
+
+# No role of theirs, no person.
+OTHERS = r"""
+The cheques were signed by the Vice Chair and Cllr Marsh. => Marsh: councillor | - | mentioned
+The cheques were signed by the Vice Chair, Cllr Marsh. => Marsh: councillor | Vice Chair | mentioned
+ACTIONS: Clerk to email BT Broadband to ask for an update. =>
+Clerk to write to Mr Marsh. => Marsh: public | - | mentioned
+A memorial as requested by H Marsh and Son was approved. =>
+ii. Vale & West Borough Council Cllr M Marsh gave a summary of the levy. => M Marsh: councillor | - | presented
+The Council thanked Martin Reed for the painting and Gwennie Thirlby for bringing it. => Gwennie Thirlby: public | - | mentioned; Martin Reed: public | - | mentioned
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), rows_of(VOTES, OFFICES, CORRECTED, ELSEWHERE, HEADS, OTHERS)
+)
+def test_people_of_small_councils(text: str, expected: str) -> None:
+    assert list_people(text) == [person.strip() for person in expected.split(";") if person]
