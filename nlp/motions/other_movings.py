@@ -53,12 +53,15 @@ IMPERSONAL = spaced(
     r"also )?(?:moved|proposed|made|put)\b)"
     r"|\ba (?:motion|proposal) was (?:then |duly )?(?:put forward|proposed|moved|made)"
     r"(?:,? (?:and )?(?:duly )?seconded)?,? (?:to|that)\b"
+    r"|\b(?:was|were) (?:proposed|nominated),? (?:and )?(?:duly )?seconded (?=(?:as|for|to be)\b)"
     r"|(?-i:\b[A-Z]{2,4} )proposed,? (?:and )?(?-i:[A-Z]{2,4}) seconded\b"  # initials alone
 )
 VOTED = spaced(
     r"\b(?:carried|lost|fell|defeated|put to the vote|vot(?:e|es|ed|ing)|agreed|rejected)\b"
 )
-OUTCOME = spaced(VOTED.pattern + r"|\bresolved\b")  # of what was moved and seconded
+OUTCOME = spaced(
+    VOTED.pattern + r"|\b(?:resolved|elected|appointed)\b"
+)  # of what was moved and seconded
 TOLD = ("proposed", "moved", "nominated", "motion", "proposal")
 BEYOND = 100  # characters of the next paragraph, where a proposal's words may begin
 VOTE_NEAR = 900  # characters behind a proposal of nobody within which it is voted on

@@ -7,6 +7,7 @@ from nlp.motions.proposed import Motion
 from nlp.patterns import spaced
 from nlp.votes.counts import Counts
 
+NOT_VOTING = {"absent", "declined"}  # lists of names that alone tell of no vote
 NOMINEE = spaced(r"\b(?:councillor|cllr|mr|mrs|ms|miss|dr|alderman)\b")
 
 
@@ -36,7 +37,7 @@ class Draft:
         """Whether numbers, names, an outcome or the manner of the vote are known."""
         return bool(
             self.counts
-            or self.names
+            or self.names.keys() - NOT_VOTING
             or self.carried is not None
             or self.kinds - {"call", "recorded"}
         )

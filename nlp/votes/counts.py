@@ -43,6 +43,11 @@ NUMBER = (
     r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|no|nil|none)"
 )
 FOR = r"(?:in favou?r|for|in support|supporting|ayes?|yes|o blaid)"
+# `Prop AB, 2nd CD, 7 agreed, 1 abstained`
+AGREEING = (
+    r"(?<!one\s)(?<!no\s)(?<!body\s)(?:in agreement|agreed)"
+    r"(?=\s?(?:[.,;)]|$)|\s(?:and|with|but)\s(?:\d|one|two|three|cllr|mrs?\b))"
+)
 AGAINST = r"(?:against|oppos(?:ed|ing)|objections?|noes|nays?|dissent(?:ing)?|yn erbyn)"
 # `Objection (5 for, 1 abstention)`: what was decided, not how many were against.
 AGAINST_LABEL = r"(?:against|oppos(?:ed|ing)|noes|nays?|dissent(?:ing)?|yn erbyn)"
@@ -67,7 +72,7 @@ NO_OBJECTION = (
 )
 NUMBER_SIDE = re.compile(
     rf"(?<![\w£€.,/:-])(?!{NO_OBJECTION})(?P<number>{NUMBER}){WHO}{HOW}(?:\s?[-:])?\s"
-    rf"(?:(?P<for>{FOR})|(?P<against>{AGAINST})|(?P<abstain>{ABSTAIN}))\b(?!\s(?:the "
+    rf"(?:(?P<for>{FOR}|{AGREEING})|(?P<against>{AGAINST})|(?P<abstain>{ABSTAIN}))\b(?!\s(?:the "
     rf"(?:purpose|first|year|period)|each|more|less|sale|information|consultation|further))",
     re.IGNORECASE,
 )
@@ -159,6 +164,12 @@ YES, NO = re.compile(r"\byes\b", re.I), re.compile(r"\bno(?=\s?[:=-]\s?\d)", re.
 # A slip of the typist, no column; or figure and side in a line of their own: `22    For`.
 GAP = re.compile(
     r"(?<=[\w,;])[ \xa0]{2,3}(?=\w)|(?:(?<=^\d)|(?<=^\d\d))[ \xa0]{2,20}(?=[a-z]{3,14}\W*$)",
+    re.IGNORECASE,
+)
+OBJECTS_NONE = re.compile(r"no\sobjections?\b", re.IGNORECASE)
+VOTED = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|carried|agreed|approved|adopted|accepted|appointed|elected|resolved"
+    r"|motion|proposed|seconded|favour)\b",
     re.IGNORECASE,
 )
 BARE_FOR = re.compile(r"for\s[\w-]+(?:\s\w+)?", re.IGNORECASE)
@@ -287,6 +298,8 @@ def _sided(words: str) -> Iterator[tuple[str, int]]:
     for match in chosen:
         if match["abstain"] and abstained and match not in abstained:
             continue  # `1 not voting and 2 abstentions`
+        if OBJECTS_NONE.match(match[0]) and not VOTED.search(words):
+            continue  # `Shed at the Hall - no objections`: what the council answers
         side = next(s for s in ("for", "against", "abstain") if match[s])
         number = parse_number(match["number"])
         if number is not None:

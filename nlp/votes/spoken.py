@@ -110,7 +110,8 @@ ASKED = re.compile(
 # `Agreed, with David Marsh against`: a name of the text, no title before it.
 DISSENTS = spaced(
     r",? (?:(?:who|was|were|had|having|being|both|voted|voting) ){0,3}(?:(?P<against>against|"
-    r"dissent(?:ing|ed))|(?P<abstain>abstain(?:ing|ed))(?: from voting)?)(?= ?(?:[.,;)]|$|\n))"
+    r"dissent(?:ing|ed))|(?P<abstain>abstain(?:ing|ed))(?: from voting)?)"
+    r"(?= ?(?:[.,;)]|$|\n)| (?:due|owing|because|as|pending|having)\b)"
 )
 LED = re.compile(r"(?:[,;(]|\bwith|\bbut)\s\Z")
 BESIDE = re.compile(r",\s|,?\sand\s")

@@ -55,7 +55,8 @@ SIDE_WORD = spaced(
     r"ayes?|o blaid|yn erbyn)\b|\b(?:carried|lost|defeated),? (?:by )?\(?\d{1,3} ?[-:]|"
     r"\b(?:agreed|approved|accepted|passed|carried)(?: by)? \d{1,2} ?(?:-|to|v) ?\d|"
     r"\bmajority (?:of )?\(?\w+ ?(?:(?:votes? )?to\b|[:-])|\( ?\d{1,2} ?[:-] ?\d"
-    r"|\d{1,2}/\d{1,2}/\d{1,2} ?\)",
+    r"|\d{1,2}/\d{1,2}/\d{1,2} ?\)"
+    rf"|\b{NUMBER}(?: members?| councillors?| cllrs?)?(?: were)? (?:agreed|in agreement)\b",
     re.IGNORECASE,
 )
 COUNT_CONTEXT = spaced(
@@ -65,15 +66,15 @@ COUNT_CONTEXT = spaced(
     r"declared|division|results? (?:was|were)|o blaid|yn erbyn|ph?leidlais)\b|"
     r"\b(?:approved|refused|granted|deferred|supported|rejected)(?: unanimously)? \( ?\d|"
     rf"\b(?:seconded|2nd|sec)\b[^\n]{{0,40}}?\b{NUMBER}(?: members?| councillors?| cllrs?)?"
-    r"(?: were| voted)? (?:in favou?r\b|against\b|for ?(?:[,;.)]|$))|"
+    r"(?: were| voted)? (?:in (?:favou?r|agreement)\b|against\b|for ?(?:[,;.)]|$))|"
     rf"\b{NUMBER} (?:parish |town |community )?(?:members?|councillors?|cllrs?)(?: \w+){{0,2}}? "
     rf"(?:in favou?r|for)\b[^.;\n]{{0,80}}?\b{NUMBER}\b[^.;\n]{{0,20}}?\b(?:against|abst)|"
     r"(?:\b(?:prop|sec|seconded|2nd)\b[^\n]{0,60}|[a-z]; )\d{1,2}/\d{1,2}/\d{1,2} ?\)|"
     r"\bthose (?:in favour|against|voting|for)\b|\bayes\b[^.;\n]{0,20}\bnoes\b|"
-    r"^\W*(?:for|in favour|against|\d+\s*(?:for|in favour|against))\b|"
+    r"^\W*(?:for|in favour|against|\d+\s*(?:were\s)?(?:for|in (?:favour|agreement)|against))\b|"
     r"^\W*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"(?: members?| councillors?| cllrs?)? "
-    r"(?:(?:for|in favour)(?=\W{0,3}$|[^.;\n]{1,30}\b(?:against|abst))|against\b)",
+    r"(?: members?| councillors?| cllrs?)?(?: were)? "
+    r"(?:(?:for|in (?:favour|agreement))(?=\W{0,3}$|[^.;\n]{1,30}\b(?:against|abst))|against\b)",
     re.IGNORECASE,
 )
 NUMBERED = re.compile(

@@ -29,7 +29,9 @@ _MOVED_BY = re.compile(
     r"|(?:presented|introduced)[ \n]by(?=[ \n][^.;:\n]{3,120}[ ,](?:and[ ])?seconded[ ]by\b)"
     r"|proposer\b|\bmover(?:[ ]?:|(?=[ ](?:cllr|councillor)\b))"
     r"|\bprop\b\.?(?=[ ](?:cllr|councillor|mr|mrs|ms)\b)"
-    r"|(?:proposal|motion|proposition|amendment)[ \n](?:of|by|from)\b|\bnom\b"
+    r"|(?:proposal|motion|proposition|amendment)[ \n](?:of|by|from)\b"
+    # `with the amendment of Mr Reed to Mr Marsh`: the minutes', no motion
+    r"(?![ \n](?-i:[A-Z])[\w'. -]{1,40}?[ ]to[ ](?-i:[A-Z]))|\bnom\b"
     r"|put[ \n]forward[ \n]by(?=[^.;:\n]{2,60}?\bseconded[ \n]by\b)"
     r"|(?<=\bon[ \n]the[ \n])nomination[ \n]of\b"
     r"|recommendation[ \n]of(?=[^.;:\n]{3,60}[ ,]seconded[ ]by\b)"
@@ -161,10 +163,14 @@ def find_moving_cues(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
     for match in _bare_cues(text, small):
         at = bisect_left(starts, match.end())
         if at == len(names) or starts[at] != match.end():
+            unknown = name_behind_cue(text, match.end()) if match["verb"] == "Seconded" else None
+            if unknown and _closes(text, match, unknown):
+                found.append(Cue(match.start(), unknown.outer_end, True, unknown))
             continue
         seconds = match["verb"].lower() == "seconded"
         behind = _BARE_SECONDED.match(text, names[at].outer_end)
-        if names[at].title is not None or (behind and not seconds):
+        named = names[at].title is not None or (seconds and _closes(text, match, names[at]))
+        if named or (behind and not seconds):
             found.append(Cue(match.start(), names[at].outer_end, seconds, names[at]))
         following = (
             _bare_seconder(text, behind.end(), names, starts) if behind and not seconds else None
@@ -222,6 +228,17 @@ def _pairs(text: str, names: tuple[NameMention, ...], starts: list[int]) -> Iter
         if mover and seconder and mover.outer_end == match.end("one"):
             yield Cue(match.start(), mover.outer_end, False, mover)
             yield Cue(match.start("two"), seconder.outer_end, True, seconder)
+
+
+# `A proposed that B continue. Seconded C, all agreed.`
+_ENDS = re.compile(r"[ ]?(?:[.,;)]|\n|\Z|-[ ]|[ ]and[ ](?:all|it|un|carried|agreed))")
+
+
+def _closes(text: str, match: re.Match[str], name: NameMention) -> bool:
+    """Tell whether `Seconded` and a name are all that a sentence says after what was proposed."""
+    near = (max(0, match.start() - REACH * 2), match.start())
+    opens = match["verb"] == "Seconded" and _PUT_FORWARD.search(text, *near)
+    return bool(opens) and _ENDS.match(text, name.outer_end) is not None
 
 
 def _lacks_mover(text: str, match: re.Match[str], name: NameMention | None) -> bool:

@@ -3,7 +3,8 @@
 In: a cleaned text and its names. Out: further mentions of the same people. Three people at least
 must be given initials that are theirs, in brackets or in a column; initials of two people are left
 alone. Where no list gives them, `Prop: AM 2nd: BR` still means those whose initials they are, and
-so do sentences that begin `AM asked` and `BR reported` where the text speaks so of two or more.
+so do sentences that begin `AM asked` and `BR reported` where the text speaks so of two or more. Of
+nobody whom the text names, a mover and seconder (and who abstained then) are called as printed.
 """
 
 import re
@@ -46,6 +47,20 @@ _SUBJECT = re.compile(  # begins with letters, so that the search is quick
 _PAIR = re.compile(
     r"(?<=\()(?P<one>[A-Z]{2,4})[ ]?/[ ]?(?P<two>[A-Z]{2,4})(?=[ ]?(?:\)|[,;][^()\n]{2,40}\)))"
 )
+# `Prop AM, 2nd BR, 7 agreed, CD and EF abstained`, `AM proposed, BR seconded`: whom no list names
+_MOVED_PAIR = re.compile(
+    rf"\b(?i:{_VERB})\b[ :.(-]{{0,4}}(?:by[ :(]{{1,3}})?(?P<mover>[A-Z]{{2,4}})\)?[ ]?[,;/&.-]?"
+    rf"[ \n]{{0,4}}(?:and[ ])?(?i:seconde[dr]|2nd(?:ed)?|sec)\b[ :.(-]{{0,4}}(?:by[ :(]{{1,3}})?"
+    r"(?P<seconder>[A-Z]{2,4})(?![\w'’-]|\.\w)"
+    r"|(?<![\w.])(?P<first>[A-Z]{2,4})[ ]{1,3}(?i:proposed)[ ,]{1,3}(?:and[ ])?"
+    r"(?P<second>[A-Z]{2,4})[ ]{1,3}(?i:seconded)\b"
+)
+_VOTED = re.compile(
+    r"[^.;\n]{0,80}?[,;(][ ](?:but[ ]|with[ ])?"
+    r"(?P<names>(?:[A-Z]{2,4}(?:,[ ]|[ ](?:and|&)[ ])){0,4}[A-Z]{2,4})"
+    r"[ ](?:abstain\w*|(?:voted[ ]|voting[ ])?against)\b"
+)
+_EACH = re.compile(r"[A-Z]{2,4}")
 _OPENS = re.compile(r"(?<=\n)|(?<=[.;:,-][ ])|(?<=[ ]{3})|(?<=Cllr[ ])|(?<=Cllr\.[ ])")
 _INITIALS_BEFORE = range(3, 8)  # characters of the initials and blanks before a verb
 
@@ -64,7 +79,8 @@ def find_initials(text: str, names: tuple[NameMention, ...]) -> list[NameMention
     spans += [m.span("behind") for m in cues if _in_bracket(text, m, owners)]
     spans += list(_paired(text, owners))
     found = [_mention(text, span, owners[text[slice(*span)]]) for span in spans]
-    return [*found, *_cued(text, names, owners, cues)]
+    found += _cued(text, names, owners, cues)
+    return [*found, *_unlisted(text, names, found, cues)]
 
 
 def _in_bracket(text: str, cue: re.Match[str], owners: dict[str, NameMention]) -> bool:
@@ -130,6 +146,38 @@ def _cued(
         told_of = _mention(text, span, *alone[text[slice(*span)]].values())
         if several or cue != "subject" or told_of.outer_start < told_of.start:
             yield told_of
+
+
+def _unlisted(
+    text: str,
+    names: tuple[NameMention, ...],
+    found: list[NameMention],
+    cues: list[re.Match[str]],
+) -> Iterator[NameMention]:
+    """Yield movers, seconders and voters whom the text knows by their initials alone."""
+    taken = {place for name in (*names, *found) for place in (name.start, name.outer_start)}
+    shared = [_letters(name.name) for name in names]
+    for pair in match_at(_MOVED_PAIR, text, sorted(match.start() for match in cues)):
+        spans = [pair.span(each) for each in pair.groupdict() if pair[each]]
+        voted = _VOTED.match(text, pair.end())
+        if voted:
+            listed = _EACH.finditer(text, *voted.span("names"))
+            spans += [each.span() for each in listed]
+        for start, end in spans:
+            if start not in taken and text[start:end] not in shared:
+                yield _as_printed(text, start, end)
+
+
+def _as_printed(text: str, start: int, end: int) -> NameMention:
+    """Return somebody whose name is nowhere but in initials."""
+    return NameMention(
+        start=start,
+        end=end,
+        name=text[start:end],
+        outer_start=start,
+        outer_end=end,
+        basis="cue",
+    )
 
 
 def _cues(text: str) -> Iterator[re.Match[str]]:

@@ -8,6 +8,7 @@ change as the events come.
 import re
 
 from nlp.motions.proposed import CLOSURE, Motion
+from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.proceedings.business.order_of_events import Events
 from nlp.proceedings.business.proposals import (
@@ -38,6 +39,7 @@ NUMBERED = spaced(
 )
 LINE = 300  # characters of a line that fills an office
 NAMED_WITHIN = 60  # characters behind a cue in which its line's office and name may end
+TITLE = 60  # characters that the title of a lettered matter may have
 IN_NOTES = 8  # paragraphs behind a decision, its notes telling of the vote
 IN_LINE = 3  # paragraphs behind it, its reasons in between: `(Voting: 9 in favour, 1 against)`
 IN_ITEM = 8  # votes that may be of one item
@@ -88,8 +90,30 @@ class Business:
         """
         last = next(reversed(self.proposals.waiting), None)
         end = max(last.end, last.text_end or 0) if last else 0
-        if (last and self.reading.is_next_item(end - 1, at)) or self._fills_next(at):
+        left = last and (self.reading.is_next_item(end - 1, at) or self._is_next_part(last, at))
+        if left or self._fills_next(at):
             self.begin_minute()
+
+    def _is_next_part(self, motion: Motion, at: int) -> bool:
+        """Tell whether a lettered matter was left for another: `e) A proposed ...`, then `m)`.
+
+        What two members moved and seconded may be of several matters.
+        """
+        first, last = (self.reading.outline.index_at(place) for place in (motion.start, at))
+        own, other = self._part_of(first), self._part_of(last)
+        if motion.seconder or None in (own, other):
+            return False
+        return own != other
+
+    def _part_of(self, index: int) -> tuple[str, str] | None:
+        """Return the kind and key of the lettered matter that a paragraph begins, or its title."""
+        own = self.reading.paragraphs[index].start
+        for paragraph in reversed(self.reading.paragraphs[max(0, index - 1) : index + 1]):
+            part = find_part(self.reading.flat, paragraph.start, paragraph.end)
+            titled = paragraph.end - paragraph.start < TITLE or paragraph.start == own
+            if part and part.kind in ("lower", "upper") and titled:
+                return part.kind, part.key
+        return None
 
     def _fills_next(self, at: int) -> bool:
         """Tell whether a line fills an office, and what is before the meeting stands above it."""

@@ -39,7 +39,7 @@ WHOLE = (
     "outcome-behind",
     "moved-agreed",
 )
-INSIDE = ("unanimous", "counts", "casting", "hands", "assent")
+INSIDE = ("unanimous", "counts", "casting", "hands", "assent", "majority")
 VOTING_FIRST = spaced(
     r"(?:\(?\d\)|\W){0,6}(?:that,? )?"
     r"(?:the (?:voting|votes?)|on (?:a|the) (?:vote|show)|(?:by|of) \(?\d{1,3}|with \d{1,3}|"

@@ -20,6 +20,14 @@ CAST = spaced(
     r"(?: (?:to vote|was|being))? (?:(?P<against>against)|in favour of|in favour|for)\b"
     r"(?P<amendment> the amendment\b)?"
 )
+# `took the casting vote and determined that two dates be agreed`
+CAST_AND = spaced(
+    r"(?: (?:as|being) [^.;\n]{3,40}?)?,? (?:and|to) (?:it was )?"
+    r"(?:(?P<against>reject\w*|refus\w*|oppos\w*|defeat\w*)"
+    r"|(?:determin|decid|approv|agree|resolv|adopt|accept)\w*)\b"
+)
+# `All agreed that the path be cut.`: what all agreed to is said behind it
+SAID_BEHIND = spaced(r" (?:that|to)\b")
 SUPPOSED = re.compile(r"\b(?:not|if|whether|would|could)\b")
 SUPPOSED_WITHIN = 60  # characters before an amendment's being accepted
 # `There was no seconder for Cllr Marsh's proposal.`
@@ -63,7 +71,7 @@ class Cues:
         draft = find_vote(self.business, cue, 1)
         if draft and cue.kind in ("unanimous", "assent") and _is_divided(draft):
             draft = None
-        if draft and is_of_next(self.business, draft, cue):
+        if draft and (is_of_next(self.business, draft, cue) or self._agrees_more(draft, cue)):
             draft = None
         manner = cue.kind in ("hands", "majority")
         if draft and manner and draft.carried is not None and cue.sentence_start > draft.end:
@@ -77,6 +85,9 @@ class Cues:
         if cast and draft.carried is None:
             draft.carried = cast["against"] is None
             draft.on = "amendment" if cast["amendment"] else draft.on
+        decides = CAST_AND.match(self.reading.flat, cue.end) if cue.kind == "casting" else None
+        if decides and draft.carried is None:
+            draft.carried = decides["against"] is None
         if draft.ballot:
             for rival in self.business.rivals(draft):
                 rival.kinds.add(cue.kind)
@@ -85,6 +96,16 @@ class Cues:
         if cue.kind in ("unanimous", "assent") and draft.carried is None and self._decides(cue):
             draft.carried = True
         draft.end = max(draft.end, cue.end)
+
+    def _agrees_more(self, draft: Draft, cue: Cue) -> bool:
+        """Tell whether all agreed to a further matter, what was moved being agreed to before it.
+
+        `This was seconded by A and all were in favour. All agreed that the path be cut.`
+        """
+        if cue.kind != "unanimous" or "unanimous" not in draft.kinds or draft.motion is None:
+            return False
+        said = SAID_BEHIND.match(self.reading.flat, cue.end)
+        return bool(said) and draft.carried is True and cue.sentence_start >= draft.end
 
     def _decides(self, cue: Cue) -> bool:
         return cue.kind == "unanimous" or (

@@ -298,6 +298,8 @@ class Deciding:
             asked, said = content_words(words), content_words(self._said(decision))
             if decision.rule in STRONG:
                 return motion
+            if gap and is_headed_between(self.reading, motion.end, decision.start):
+                continue
             if gap <= 0 and not (self._signs(decision) and asked and not asked & said):
                 return motion
             if gap <= 2 and (

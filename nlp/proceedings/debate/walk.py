@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from nlp.minute_numbers import Minute
 from nlp.motions.proposed import Motion
+from nlp.patterns import spaced
 from nlp.proceedings.business.before_meeting import Business
 from nlp.proceedings.business.order_of_events import Event, Events
 from nlp.proceedings.debate.contests import Contests
@@ -23,6 +24,9 @@ from nlp.proceedings.wording.chosen_of_two import Choice
 from nlp.reading import Reading
 from nlp.votes.cues import Cue
 from nlp.votes.sides import Side
+
+# `Apologies were given for A and B. These were accepted by all.`
+ACCEPTED = spaced(r"\bapologies\b[^;\n]{0,240}?\b(?:accepted|noted|received)\b")
 
 
 class Assembler:
@@ -45,7 +49,7 @@ class Assembler:
         self.business.close()
         votes = with_rivals(self.business)
         settle(votes)
-        told = [vote for vote in votes if vote.carried is not None]
+        told = [v for v in votes if v.carried is not None and not self._is_of_apologies(v)]
         self._share_hands(told)
         return Proceedings(self.events.decisions, told)
 
@@ -56,6 +60,15 @@ class Assembler:
             same = reading.sentence_at(one.start) == reading.sentence_at(max(0, other.end - 1))
             if same and "hands" in one.kinds and other.counts and not other.names:
                 other.kinds.add("hands")
+
+    def _is_of_apologies(self, vote: Draft) -> bool:
+        """Tell whether all accepted no more than apologies: `These were accepted by all.`"""
+        if vote.motion or vote.decision or vote.counts or vote.names:
+            return False
+        reading = self.business.reading
+        start = reading.outline.paragraph_at(vote.start).start
+        before = reading.sentence_at(max(start, vote.start - 2))
+        return bool(ACCEPTED.search(reading.flat, min(before.start, vote.start), vote.end))
 
     def _take_in(self, event: Event) -> None:
         self.business.leave_item(event.start)

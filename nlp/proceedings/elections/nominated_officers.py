@@ -18,7 +18,8 @@ from nlp.votes.sides import CLEAN_LEFT, LEFT_OVER
 ELECTED = spaced(r"\b(?:elect|appoint|nominat|office.?bearers|officers for)")
 UNANIMOUS = spaced(r"\bnem\.? ?con\b|\bunanimous|\bunopposed\b|\ball (?:were )?in favour\b")
 LINE = spaced(
-    r"(?:[-*] ?)?(?P<office>[A-Z][A-Za-z' -]{2,70}?) ?[:-] ?(?P<name>[^:;\n]{3,50}?) ?[.:;,(-] ?"
+    r"(?:[-*] ?)?(?!Apolog|Minutes of|Present|Absent|Attend)(?P<office>[A-Z][A-Za-z' -]{2,70}?)"
+    r"(?: ?:| -|-(?= )) ?(?P<name>[^:;\n]{3,50}?)(?: ?[.:;,(]| -|-(?= )) ?"
     r"(?P<how>(?:nom(?:inated)?|prop(?:osed)?)?\b\.?:?(?: by)? ?[^:;\n]{5,120})",
     0,
 )

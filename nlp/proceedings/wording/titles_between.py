@@ -14,9 +14,10 @@ from nlp.text.paragraphs import Paragraph
 # no name, no figures of a vote, no label of the decision itself.
 TITLE = spaced(
     r"(?![^\n]*\b(?:for|against|votes?|voting|abst\w+|cllrs?|councillors?|alderm[ae]n|members?|mr|mrs|"
-    r"ms|decision|resol\w+|agreed|reasons?|minutes|recommend\w*|motion|amendment|proposed|proposer|"
-    r"seconde[dr]|moved|carried|conditions?|unanimous\w*|action|outcome|note|the following)\b)"
-    r"(?:\d{1,3}[.)] )?(?-i:[A-Z\d])[^\n.:;]{2,90}[\w)]"
+    r"ms|proposals?|results?|decision|resol\w+|agreed|reasons?|minutes|recommend\w*|motion|"
+    r"amendment|proposed|proposer|seconde[dr]|moved|carried|conditions?|unanimous\w*|action|"
+    r"outcome|note|the following)\b)"
+    r"(?:\d{1,3}[.)] )?(?-i:[A-Z\d])[^\n.:;]{2,90}[\w)]:?"
 )
 
 
