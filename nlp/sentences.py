@@ -14,6 +14,12 @@ SENTENCE_END = re.compile(
     r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]{1,20}\s))"  # a blank was left out: `two pitches.The Council`
 )
 FIGURE = re.compile(r"\b(?:abst\w*|against|favou?r|for|votes)\s?:\Z", re.IGNORECASE)  # no part
+# `£252. 50 be paid`: a blank that a copy put between pounds and pence.
+PENCE = re.compile(
+    r"£ ?\d[\d,]{0,12}\.(?= \d\d(?:[,;:.)]|$| (?:be|is|was|to|towards|for|per|in|and|from|plus)\b|"
+    r" ?[-+]))"
+)
+LONGEST_SUM = 16
 # `the quote of Marsh Ltd. Carried.`: what follows is no part of the company's name.
 COMPANY_ENDS = re.compile(
     r"\W?(?:Ltd|Inc)\.\s+(?:The|It|This|All|In|Agreed|Approved|Carried|Proposed|Seconded|Unanimous|"
@@ -111,6 +117,8 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
     at = start
     for match in SENTENCE_END.finditer(text, start, end):
         short = match[0][0] == "." and is_abbreviation(text, at, match.start())
+        if any(each.end() == match.end() for each in _sums(text, at, match)):
+            continue
         if short and not COMPANY_ENDS.match(text, max(at, match.start() - 4), end):
             continue
         yield Span(at, match.end())
@@ -119,6 +127,14 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
             at += 1
     if at < end:
         yield Span(at, end)
+
+
+def _sums(text: str, start: int, stop: re.Match[str]) -> Iterator[re.Match[str]]:
+    """Yield the sums of money that end at a stop, their pence behind it."""
+    if stop[0] == "." and text[stop.start() - 1 : stop.start()].isdigit():
+        yield from PENCE.finditer(
+            text, max(start, stop.start() - LONGEST_SUM), stop.end() + LONGEST_SUM
+        )
 
 
 def is_abbreviation(text: str, start: int, dot: int) -> bool:

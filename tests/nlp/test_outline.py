@@ -108,6 +108,10 @@ def test_flat_text_keeps_every_place() -> None:
         ("Cllr. Marsh spoke. Mr. A. Reed did not.", ["Cllr. Marsh spoke.", "Mr. A. Reed did not."]),
         ("It was 3.5 per cent. Agreed.", ["It was 3.5 per cent.", "Agreed."]),
         ("See Amendment No. 3 (lost). Carried.", ["See Amendment No. 3 (lost).", "Carried."]),
+        ("It was agreed £252. 50 be paid. Done.", ["It was agreed £252. 50 be paid.", "Done."]),
+        ("The bill is £1,700. 00. Agreed.", ["The bill is £1,700. 00.", "Agreed."]),
+        ("It cost £40. 12 were sold. 30 left.", ["It cost £40.", "12 were sold.", "30 left."]),
+        ("We paid £40. 25 April was set.", ["We paid £40.", "25 April was set."]),
         ('He said "yes." The Chair agreed.', ['He said "yes."', "The Chair agreed."]),
     ],
 )
