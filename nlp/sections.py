@@ -64,6 +64,17 @@ MOVED = spaced(
 )
 
 
+# A sentence that runs on behind a title, or stands in its place: `9. QUOTES It was agreed to wait.`
+RUNS_ON = re.compile(
+    r"(?:(?:\b[A-Z]{3,}[)?:.]{0,2}|[a-z\d)][.?:]|\s-)\s{1,3}(?=[A-Z][a-z]|No\b|An?\s[a-z])"
+    r"|[a-z\d)]\s{1,3}(?=(?:The|It|This|These|There|All|Councillors|Members)\s)"
+    r"|\A\W{0,3}[\w./]{1,12}[.):\\]{0,3}\s{1,3}(?=(?:The|It|There|All|Members|Councillors|Cllrs?|Mrs?|Ms)\b))"
+    r"[^\n]{0,120}?\b(?:(?:was|were|be)\s(?:\w+ly\s)?(?:[a-z]{2,}ed|read|given|held|taken|made|put|sent)\b"
+    r"|(?:agreed|resolved|decided|voted|had|has|have|asked|reported|said|proposed|seconded)\b"
+    r"|[Nn]o\s(?:objections?|comments?)\b)"
+)
+
+
 class Section(NamedTuple):
     """A stretch `text[start:end]` of one kind.
 
@@ -103,6 +114,9 @@ def _is_title(outline: Outline) -> bool:
     words = outline.flat[first.start : first.end]
     if MOVED.search(words):
         return False  # `4. The minutes were agreed. Proposed: Cllr Marsh Seconded: Cllr Hill`
+    run = RUNS_ON.search(words)
+    if run and ("." in words[run.end() :] or words.rstrip().endswith((".", ":"))):
+        return False
     return len(words) < 160 or not (words.rstrip().endswith(".") or ". " in words)
 
 

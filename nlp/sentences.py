@@ -10,9 +10,11 @@ from typing import NamedTuple
 LONGEST_SENTENCE = 2_500
 INITIALS = re.compile(r"(?:[A-Z]\.){0,3}[A-Z]")
 SENTENCE_END = re.compile(
-    r"[.!?](?:[\"')\]]{0,2}(?=\s+(?:[\"'(\[]?[A-Z0-9£€]|\(?(?:[a-h]|i{1,3}|iv)\)\s+[A-Z]))"
+    r"[.!?](?:[\"')\]]{0,2}(?=\s+(?:[\"'(\[]?[A-Z0-9£€]|\(?(?:[a-h]|i{1,3}|iv)\)\s+[A-Z]"
+    r"|(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})\.\s+[A-Z\d•]|•\s+[A-Z]))"
     r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]{1,20}\s))"  # a blank was left out: `two pitches.The Council`
 )
+NUMERAL = re.compile(r"i{1,3}|iv|vi{0,3}|ix|xi{0,3}")  # of a list's point: `ii. The hall`
 FIGURE = re.compile(r"\b(?:abst\w*|against|favou?r|for|votes)\s?:\Z", re.IGNORECASE)  # no part
 # `£252. 50 be paid`: a blank that a copy put between pounds and pence.
 PENCE = re.compile(
@@ -139,13 +141,21 @@ def _sums(text: str, start: int, stop: re.Match[str]) -> Iterator[re.Match[str]]
 
 def is_abbreviation(text: str, start: int, dot: int) -> bool:
     """Tell whether the word before the dot at `dot` is an abbreviation, an initial or a number."""
-    begin = dot
-    while begin > start and dot - begin < 12 and not text[begin - 1].isspace():
-        begin -= 1
+    begin = _word_start(text, start, dot)
     word = text[begin:dot].lstrip("(“\"'‘[")
+    if begin <= start + 2 and NUMERAL.fullmatch(word):
+        return True
     if word.lower() in ABBREVIATIONS or INITIALS.fullmatch(word):
         return True
     return word.isdigit() and (begin <= start + 2 or _is_part(text, start, begin))
+
+
+def _word_start(text: str, start: int, dot: int) -> int:
+    """Return where the word begins that ends at `dot`."""
+    begin = dot
+    while begin > start and dot - begin < 12 and not text[begin - 1].isspace():
+        begin -= 1
+    return begin
 
 
 def _is_part(text: str, start: int, number: int) -> bool:

@@ -50,7 +50,7 @@ PRINTED_WORDS = spaced(
     r"instructs|urges|condemns|opposes|regrets|acknowledges|commits|will|is|has|should|must)"
 )
 SECONDED = spaced(
-    r"[ ,;:.]{0,8}(?:(?:and|which|this|it|the (?:motion|proposal|amendment)) ){0,2}(?:was "
+    r"(?:[ ,;:.]{1,8}|\b)(?:(?:and|which|this|it|the (?:motion|proposal|amendment)) ){0,2}(?:was "
     r")?(?:duly |not )?"
     r"(?:seconded|2nd(?:ed)?)\b|[ ,(]{0,4}seconded by\b"
 )

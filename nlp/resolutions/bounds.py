@@ -47,6 +47,7 @@ WHO_WENT = re.compile(
     r"(?:\s(?:[A-Z][\w'.-]*|and|&)){1,8})\s(?:then\s|both\s|also\s)?"
     r"(?:returned|re-?joined|left|re-?entered|entered|joined)\s(?:to\s)?the\b"
 )
+NAME = re.compile(r"[A-Z]\.\s{0,2}[A-Z][a-z]")  # `R. Marsh was duly elected.`: no part
 GOES_ON = re.compile(r"\s[a-z]")  # `to 'take as read' the minutes`: but a few words in quotes
 POINT = re.compile(r"\(?([a-z]|\d{1,2})[).]\s")  # `a) Polytunnel - Members agreed. RESOLVED`
 # The last sentence of a paragraph, if it tells who moved: `Proposed Cllr A, seconded Cllr B.`
@@ -101,11 +102,14 @@ def find_extent(reading: Reading, start: int, style: str, limit: int) -> Extent:
     paragraph = reading.paragraphs[index]
     limit = _before_movers(flat, start, min(paragraph.end, limit), limit)
     end = min(paragraph.end, limit)
-    if style == "sentence" and not (find_part(flat, start, end) or opens_bare(reading, start, end)):
+    named = NAME.match(flat, start) is not None
+    listed = find_part(flat, start, end) or opens_bare(reading, start, end)
+    if style == "sentence" and (named or not listed):
         end = _sentences_end(flat, start, end)
     if end < min(paragraph.end, limit) and not flat[start:end].rstrip().endswith(":"):
-        return Extent(start, end, own_inline_parts(flat[start:end]))
-    return Extent(start, *with_parts(reading, index, start, min(paragraph.end, limit), limit))
+        return Extent(start, end, 0 if named else own_inline_parts(flat[start:end]))
+    end, parts = with_parts(reading, index, start, min(paragraph.end, limit), limit)
+    return Extent(start, end, 0 if parts == 1 and named else parts)
 
 
 def _of_column(flat: str, start: int, limit: int) -> tuple[int, int]:

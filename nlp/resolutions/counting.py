@@ -110,6 +110,7 @@ COPIES = spaced(
     r"(?=(?:(?:the|these) (?:draft )?(?:minutes? )?)?(?:was|were)\b)"
     r"| ?\([^()]{3,80}\b(?:circulated|attached|published|distributed|filed|appended)\b[^()]{0,30}\)"
     r"|\bhad before (?:it|them),? and\b"
+    r"| (?:extended|expressed|offered) (?:its|their|the) thanks(?: to [^.;,]{3,40})? and\b"
 )
 APOLOGIES = spaced(
     r"\b(?:apolog(?:y|ies)|announcements|declarations? of|interests?|attendances?|condolences|"
@@ -136,6 +137,11 @@ STANDS_IN = spaced(
 )
 # `The amendment was withdrawn`, `That the plan be adopted, moved by A, was withdrawn.`
 OF_MOTION = spaced(r"\bamend|^that\b[^.;]{3,400}\b(?:was|were) (?:\w+ )?withdrawn\b")
+# `Apologies came from Mr Marsh. These were accepted.`, and cheques that were signed
+POINTS_BACK = spaced(
+    r"(?:this|these|they|it|both|all) (?:was|were) (?:\w+ly )?(?:accepted|approved|agreed|noted)"
+)
+SIGNED_BY = spaced(r"(?![^\n]*\b(?:minutes?|record)\b)[^\n]* (?:was|were) (?:\w+ ){0,2}signed by")
 HELPED = re.compile(r"\b(?:be|been|had|not|to)\s{0,3}$")
 # `NOT RESOLVED: To sell`, which was lost; `The dispute was NOT RESOLVED` tells no decision.
 NOT_RESOLVED = spaced(r"(?P<was>[\w ,]*)\bnot (?=r ?e)")
@@ -152,6 +158,11 @@ CARRIED_OUT = spaced(
     r" ?(?:DONE|ONGOING|ON-GOING|PENDING|COMPLETED?|ACTIONED|CHASED|IN HAND|OUTSTANDING)"
     r"(?= ?(?:[,.;(-]|$))",
     0,
+)
+# `Cllr Marsh, having left, agreed to pay a visit`: one member's word
+SOMEBODY = spaced(
+    r"\W*(?:(?:cllrs?|councillors?|mrs?|ms|miss|dr|pc)\b|"
+    r"(?:the )?(?:clerk|chair\w*|owners?|contractor)\b)"
 )
 # Rules of a mark that no clause around it makes doubtful.
 SURE = (
@@ -232,6 +243,9 @@ def _decides_nothing(reading: Reading, pattern: Pattern, match: re.Match[str]) -
         return True
     if pattern.name in ("label-decision", "assented") and _heads_list(reading, match):
         return True
+    if pattern.name == "agreed-telegraphic":
+        start = reading.sentence_at(match.start()).start
+        return SOMEBODY.match(reading.flat, start) is not None
     announced = match[0].rstrip().endswith(":")
     if pattern.name == "of-hearing" and not HEARING.search(reading.outline.small):
         return True
@@ -300,6 +314,8 @@ def _whole_counts(reading: Reading, pattern: Pattern, match: re.Match[str], end:
         return False
     if STANDS_IN.search(reading.flat, match.start(), end):
         return False
+    if SIGNED_BY.fullmatch(match[0]) or _accepts_apologies(reading, match):
+        return False
     inner = COPIES.sub(",", reading.flat[match.start() : match.end()])
     behind = reading.flat[match.end() : min(end, match.end() + 60)].lower()
     if APOLOGIES.search(inner[:80]) or OF_INTEREST.match(behind) or ELSEWHERE.match(behind):
@@ -311,3 +327,13 @@ def _whole_counts(reading: Reading, pattern: Pattern, match: re.Match[str], end:
     if SPEAKER.search(inner) or ("withdrawn" in inner and OF_MOTION.search(inner)):
         return False
     return pattern.name in SURE or not SUBORDINATE.search(inner)
+
+
+def _accepts_apologies(reading: Reading, match: re.Match[str]) -> bool:
+    """Tell whether `These were accepted` points to apologies or interests told right before."""
+    paragraph = reading.outline.paragraph_at(match.start())
+    end = len(reading.flat[paragraph.start : match.start()].rstrip()) + paragraph.start
+    if end <= paragraph.start or not POINTS_BACK.fullmatch(match[0]):
+        return False
+    before = reading.sentence_at(end - 1)
+    return APOLOGIES.search(reading.flat, before.start, before.end) is not None

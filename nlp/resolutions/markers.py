@@ -154,9 +154,24 @@ def _at_line_start(reading: Reading, match: re.Match[str]) -> bool:
     return len(before) <= 6 and not before.isalpha()
 
 
+RUN_ON = ("passive", "collective", "disposed", "disposed-of")
+RUN_ON_LEADS = ("resolved", "resolved-prose", "resolved-capital", "agreed-prose")
+
+
+def _holds(whole: Marker, leads: list[Marker]) -> bool:
+    """Tell whether a lead stands within a sentence that looks like a decision as it stands."""
+    return any(whole.start < lead.start < whole.end for lead in leads)
+
+
 def _longest(candidates: list[Marker]) -> list[Marker]:
-    """Return the candidates without overlaps: a lead before a whole, then the longest."""
+    """Return the candidates without overlaps: a lead before a whole, then the longest.
+
+    A sentence that runs on without a stop is none as it stands: `The fee was discussed It was
+    agreed that £20 be approved`.
+    """
     chosen: list[Marker] = []
+    leads = [each for each in candidates if each.rule in RUN_ON_LEADS]
+    candidates = [each for each in candidates if not (each.rule in RUN_ON and _holds(each, leads))]
     for marker in sorted(candidates, key=lambda m: (m.start - m.end, m.whole)):
         at = bisect_left(chosen, marker.start, key=lambda m: m.start)
         clear_before = at == 0 or chosen[at - 1].end <= marker.start

@@ -21,7 +21,8 @@ GLUED = re.compile(r"\d{1,3}(?=[A-Z]{3})")  # `4MINUTES OF LAST MEETING The minu
 # An item's title in capitals, run on before the sentence: `MINUTES 33/20 The minutes were agreed`.
 TITLE = re.compile(
     r"(?!.{0,200}\b(?:RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|MOVED|SECONDED)\b)"
-    r"(?=[A-Z]{3}|TO )(?:[A-Z\d][A-Z\d'&/().,:-]{0,30}\s{1,20}|[&/-]\s{1,20}){2,24}(?=[A-Z][a-z])"
+    r"(?=[A-Z]{3}|TO )(?:[A-Z\d][A-Z\d'&/().,:-]{0,30}\s{1,20}|[&/-]\s{1,20}){2,24}"
+    r"(?=[A-Z][a-z]|An?\s[a-z])"
 )
 # The title that a paragraph begins with, before what was done: `12. Bank Reconciliation - The ...`
 RUN_IN = re.compile(
@@ -37,6 +38,13 @@ OWN_MARK = re.compile(r"(?:\(?\d{1,3}[.)]{1,2}\s{1,8})?")
 LABEL = re.compile(
     r"(?!(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Clerk|Chair)\b)"
     r"[A-Z][a-z]{2,20}(?:\s[A-Za-z]{2,20}){0,3}:\s(?=[a-z])"
+)
+
+# `Risk Plan The Risk Plan was accepted.`, a title that no sign parts from its sentence
+PLAIN = re.compile(
+    r"(?:\(?\w{1,8}(?:[./]\w{1,6}){0,2}[.)]{0,2}\s{1,8}){0,2}"
+    r"(?!(?:RESOLVED|Resolved|AGREED|Agreed|The|It|This|These|There|All)\b)[A-Z](?:(?!\b(?:was|were|had|has|have|that|said|agreed)\b)[^.;:\n]){2,80}?"
+    r"(?<=[a-z\d)])\s{1,3}(?=(?:The|It|This|These|There|All)\s|An?\s[a-z])(?!The\s[A-Z]\w+\s?$)"
 )
 
 
@@ -65,7 +73,7 @@ def _opens_item(flat: str, sentence: Span) -> bool:
 
 def behind_titles(flat: str, sentence: Span) -> Iterator[int]:
     """Yield where a sentence starts behind its title, and behind one more, `Finance - Bank -`."""
-    for pattern in (RUN_IN, LABEL):
+    for pattern in (RUN_IN, LABEL, PLAIN):
         title = pattern.match(flat, sentence.start, sentence.end)
         another = RUN_IN.match(flat, title.end(), sentence.end) if title else None
         yield from (each.end() for each in (title, another) if each)

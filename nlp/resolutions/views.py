@@ -36,7 +36,9 @@ _NEEDLESS = (
     r" (?:on the agenda )?(?:required|needed|warranted|necessitated)"
 )
 VIEW = spaced(
-    rf"\s{{0,200}}(?:there (?:is|was|were)\b|{_SHOWED}\b|{_NEEDLESS}\b"
+    r"\s{0,200}(?!(?:that )?no (?:further |other )?(?:changes?|amendments?|alterations?|increase|"
+    r"action) (?:was|were|is|are) (?:needed|required|necessary)\b)"
+    rf"(?:there (?:is|was|were)\b|{_SHOWED}\b|{_NEEDLESS}\b"
     rf"|{CLAUSE}(?:{_IS} {_HOW}(?:{_THING}|(?!(?:{_NO_VIEW})\b)[a-z-]{{3,}}{_ENDS})"
     rf"|{_SENSED}\b|would be {_HOW}(?:an? )?(?:important|helpful|good|useful|nice)\b){_ALSO})"
 )

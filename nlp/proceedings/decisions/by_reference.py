@@ -16,6 +16,7 @@ from nlp.proceedings.wording.words_voted_on import with_nominee
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 from nlp.resolutions.confirmed import SIGNED
+from nlp.resolutions.openings import bare_start
 from nlp.sections import LABEL
 from nlp.sentences import Span
 from nlp.text.paragraphs import Paragraph
@@ -216,7 +217,17 @@ def _take_minutes(reading: Reading, decision: Decision, motions: list[Motion]) -
             decision.text_start, decision.text_end = start, end
 
 
-BARE = spaced(r"(?:approve|grant|accept|pay|adopt|buy|purchase)\W*")
+BARE = spaced(
+    r"(?:not (?:to )?)?(?:approve|grant|accept|pay|adopt|buy|purchase|donate)\W*"
+    r"|not (?:to )?support\W*"
+)
+# The mark before `adopt.`: what its sentence says before it, is what was adopted.
+MARK_BEHIND = spaced(
+    r"(?:,? and|,| -)? ?(?:(?:it|this|they) (?:was|were) |(?:the )?(?:[\w'-]+ ){0,2}"
+    r"(?:council|committee|councillors|members|all) )?(?:\w+ly )?"
+    r"(?:resolved|agreed|decided|voted)(?: by all| unanimously)? to $"
+)
+MATTER = 12  # letters of a sentence that names what was adopted
 ELECTED = spaced(
     r"\b(?:elected|appointed|co-opted)(?: to (?:the|this) (?:post|office|position))?\W*$"
 )
@@ -252,12 +263,19 @@ def _take_before(reading: Reading, decision: Decision) -> None:
     """
     paragraph = reading.outline.paragraph_at(decision.start)
     end = len(reading.flat[paragraph.start : decision.start].rstrip()) + paragraph.start
+    own = reading.sentence_at(decision.text_start)
+    mark = MARK_BEHIND.search(reading.flat, own.start, decision.text_start)
+    if mark and mark.start() - own.start > MATTER:
+        decision.text_start = bare_start(reading.flat, own)
+        return
     said = reading.sentence_at(end - 1) if end > paragraph.start else None
     titled = reading.sentence_at(decision.start).start == paragraph.start  # `Apologies: noted.`
     if said and not titled and not OF_OTHERS.search(reading.flat, said.start, said.end):
         decision.text_start = said.start
     elif decision.rule == "noted-alone":
         decision.text_end = decision.text_start
+    elif not said:
+        decision.text_start = bare_start(reading.flat, own)  # `All resolved to adopt.`, a bullet
 
 
 # `That the plan be adopted. - RESOLVED`: what stands before the mark in its line.

@@ -42,6 +42,11 @@ TITLED = spaced(
     r"(?:\d[\w./]{0,11}[.):]? ?)?(?:(?:to )?(?:re-?)?(?:elect|appoint|nominat)|(?:vice-?)?chair)"
     r"[^.:\n]{0,60}: ?"
 )
+# `A proposed P. Marsh who agreed to stand`, `A proposed B as Vice Chair`
+STANDS = spaced(
+    r" (?:as (?:the )?[\w -]{3,40}|"
+    r"who (?:had |has )?(?:agreed|was willing|was prepared) [^.;\n]{3,40})[ ,;.]{0,3}"
+)
 NAME = 40  # characters of a nominee's name, which the sentence of the election tells more than
 
 # `delete all after "Council"`: nothing of the motion is left.
@@ -133,7 +138,11 @@ def find_favoured(reading: Reading, vote: Draft) -> tuple[int, int] | None:
 def with_nominee(reading: Reading, start: int, end: int) -> tuple[int, int]:
     """Return the words proposed; the sentence, if they are a nominee's name and no more."""
     at = bisect_left(reading.names, start, key=lambda name: name.outer_end)
-    if any(name.start == start and name.end == end for name in reading.names[at : at + 2]):
+    near = reading.names[at : at + 2]
+    if any(
+        n.start == start and (n.end == end or STANDS.fullmatch(reading.flat, n.end, end))
+        for n in near
+    ):
         sentence = reading.sentence_at(start)
         title = TITLED.match(reading.flat, sentence.start, start)
         return title.end() if title else sentence.start, sentence.end

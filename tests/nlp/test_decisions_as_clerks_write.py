@@ -1,0 +1,90 @@
+"""Decisions in the words of clerks of small councils, whose minutes lost their lines or save words.
+
+`|` stands for a new paragraph, ` / ` for a new line. Names and matters are invented.
+"""
+
+import pytest
+
+from tests.nlp.decisions import decided_on_page
+
+# The title and what was decided in one line, as the page's text ran together
+IN_ITS_TITLES_LINE = [
+    ("9. QUOTES It was agreed by all that the shed would be built by Marsh Ltd.", ["agree/resolved/0: the shed would be built by Marsh Ltd."]),
+    ("9\\. QUOTES It was agreed by all that the shed would be built by Marsh Ltd.", ["agree/resolved/0: the shed would be built by Marsh Ltd."]),
+    ("6. TO REVIEW A SHED AT THE GREEN A shed as drawn by H Marsh and Son was reviewed and approved. CLERK TO CONFIRM", ["approve/resolved/0: A shed as drawn by H Marsh and Son was reviewed and approved."]),
+    ("6. Risk Plan The Risk Plan was reviewed and accepted as presented.", ["approve/resolved/0: The Risk Plan was reviewed and accepted as presented."]),
+    ("5. Urgent: It was noted that the May bill had been missed and a cheque for payment was approved. CLERK TO ACT", ["approve/resolved/0: a cheque for payment was approved."]),
+    ("11. LAMPS The request from the hall for half the cost was discussed It was agreed that £650 would be given as a grant.", ["approve/resolved/0: £650 would be given as a grant."]),
+    ("7. Polling stations / The review was sent round. The Councillors agreed all satisfactory.", ["agree/resolved/0: The Councillors agreed all satisfactory."]),
+    ("16.3.11 Review of Rules The Rules had been e-mailed to all, no changes made and it was resolved to adopt.", ["adopt/resolved/0: Review of Rules The Rules had been e-mailed to all, no changes made and it was resolved to adopt."]),
+]  # fmt: skip
+
+# A mark with the minute's number, before its words or behind them
+NUMBERED = [
+    ("It was proposed to take this quote. Proposed: Cllr Hill; seconded: Cllr Dale. All in favour. Resolved: 16/10/6/16.i", ["agree/resolved/0: take this quote."]),
+    ("It was proposed that the sum be received and adopted. Proposed: Cllr Hill; seconded: Cllr Dale. All in favour. Resolved 16/10/6/15.ii. The forms were initialled by the Vice Chair, and the cheques were signed by Cllr Hill.", ["adopt/resolved/0: the sum be received and adopted."]),
+    ("Resolved 14/11/10.01 That the balances be received and adopted.", ["adopt/resolved/0: the balances be received and adopted."]),
+    ("Cheques Resolved 14/11/10.02 It was agreed to approve the payments below.", ["approve/resolved/0: approve the payments below."]),
+]  # fmt: skip
+
+# Points of a list run on, and what was said to each
+ANSWERED = [
+    ("i. Consider the new Standing Orders. / • All resolved to adopt. / ii. Consider the quorum. / • Resolution agreed to set the quorum at 3.", ["adopt/resolved/0: All resolved to adopt.", "agree/resolved/0: set the quorum at 3."]),
+    ("• Names on the website agreed by all. No changes to areas.", ["agree/resolved/0: Names on the website agreed by all."]),
+    ("The Fen Group ratified for a further twelve months.", ["approve/resolved/0: The Fen Group ratified for a further twelve months."]),
+    ("Signs. Unanimous decision agreed that the sign would remain.", ["agree/resolved/0: the sign would remain."]),
+    ("It was briefly discussed and agreed that no changes were needed to the paper.", ["agree/resolved/0: no changes were needed to the paper."]),
+    ("Dues to the hall, agreed to pay £65.", ["approve/resolved/0: pay £65."]),
+    ("The Council extended their thanks and approved the plans for the sign.", ["approve/resolved/0: The Council extended their thanks and approved the plans for the sign."]),
+    ("The Parish Councillors unanimously supported the application.", ["endorse/resolved/0: The Parish Councillors unanimously supported the application."]),
+    ("The votes were equal and the Chair took the casting vote and determined that two fairs would be held.", ["agree/resolved/0: two fairs would be held."]),
+    ("With Cllr Hill away it was felt that this item should be deferred to the July meeting.", ["defer/deferred/0: it was felt that this item should be deferred to the July meeting."]),
+    ("As no quotes had come consideration was deferred to the next meeting.", ["defer/deferred/0: consideration was deferred to the next meeting."]),
+    ("Co-option of Mr Hill and Mrs Dale was voted for unanimously.", ["appoint/resolved/0: Co-option of Mr Hill and Mrs Dale was voted for unanimously."]),
+    ("It was agreed that the fee be raised by £2. 50 and be looked at in May.", ["agree/resolved/0: the fee be raised by £2. 50 and be looked at in May."]),
+]  # fmt: skip
+
+ASKED_OF_PLANS = [
+    ("10.1 17/00061/F A barn at Mill Lane. No objections were recorded. 10.2 17/00062/F A shed at Low Road. No objections were recorded.", ["other/resolved/0: No objections were recorded."] * 2),
+    ("i. 17/01282/F A porch, 3 High Street. No objections raised. ii. 17/01343/F A barn. (Cllr Hill left the room) No objections raised.", ["other/resolved/0: No objections raised."] * 2),
+    ("Kitchen at 3 Mill Lane - Mrs Dale abstained as she owns land near, no objections.", ["other/resolved/0: no objections."]),
+    ("Two houses at Mill Lane 10/01531/O Object - reasons as stated above", ["other/resolved/0: Object - reasons as stated above"]),
+    ("Digging of clay at Manor Farm -recommend approval.", ["recommend/recommended/0: Digging of clay at Manor Farm -recommend approval."]),
+]  # fmt: skip
+
+ELECTED = [
+    ("Mrs R Hill was nominated and seconded and with no other nominations re-elected as Chairman.", ["appoint/resolved/0: Mrs R Hill was nominated and seconded and with no other nominations re-elected as Chairman."]),
+    ("The Clerk asked for nominations and Miss Marsh was proposed by M. Hill and seconded by B. Dale, there were no others and Miss Marsh was duly elected.", ["appoint/resolved/0: Miss Marsh was proposed by M. Hill and seconded by B. Dale, there were no others and Miss Marsh was duly elected."]),
+    ("G. Hill was proposed by Mrs. Dale and seconded by C. Reed and was unanimously elected.", ["appoint/resolved/0: G. Hill was proposed by Mrs. Dale and seconded by C. Reed and was unanimously elected."]),
+    ("Owen Hill was nominated and seconded and with no further nominations duly accepted the role.", ["appoint/resolved/0: Owen Hill was nominated and seconded and with no further nominations duly accepted the role."]),
+    ("Carl Marsh is the only applicant and was therefore duly co-opted - clerk is to write to him.", ["appoint/resolved/0: Carl Marsh is the only applicant and was therefore duly co-opted - clerk is to write to him."]),
+    ("F.Marsh duly elected. Form signed.", ["appoint/resolved/0: F.Marsh duly elected."]),
+    ("GK, DD and KN appointed.", ["appoint/resolved/0: GK, DD and KN appointed."]),
+    ("Election of Chairman: The Clerk asked for nominations for Chairman and P. Hill proposed P. Marsh who agreed to stand and was seconded by C. Dale - all agreed.", ["appoint/resolved/0: The Clerk asked for nominations for Chairman and P. Hill proposed P. Marsh who agreed to stand and was seconded by C. Dale - all agreed."]),
+]  # fmt: skip
+
+NONE = [
+    "9. To receive the report that was made in May.",
+    "9. TO APPROVE THE MINUTES OF THE MEETING WHICH WAS HELD ON 4 MAY",
+    "Apologies came from Cllr Hill. These were accepted.",
+    "Cllr Dale told of an interest in item 9. This was accepted.",
+    "The bank balance was confirmed as £28,252.62 as of 3 May.",
+    "The Pledge states the following and was signed by Cllr Hill on behalf of the Council.",
+    "Mr Hill was nominated and seconded but was not elected.",
+    "Cllr Hill said he was appointed to the board of the school.",
+    "Highways looked at the lane, no objections.",
+    "Cllr Hill, who had spoken, agreed to pay a visit to the hall.",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    IN_ITS_TITLES_LINE + NUMBERED + ANSWERED + ASKED_OF_PLANS + ELECTED,
+)
+def test_what_clerks_write_was_decided(text: str, expected: list[str]) -> None:
+    assert decided_on_page(text) == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_clerks_write_that_decides_nothing(text: str) -> None:
+    assert decided_on_page(text) == []
