@@ -48,7 +48,7 @@ from nlp.people.names.finding import find_names
 from nlp.people.names.listed import add_listed, add_names
 from nlp.people.names.mentions import NameMention
 from nlp.people.names.persons import Standing, group_mentions
-from nlp.people.names.places import is_told_of_person, may_be_place
+from nlp.people.names.places import is_surely_initials, is_told_of_person, may_be_place
 from nlp.people.names.run_together import without_runs
 from nlp.people.profiles import build_person
 from nlp.people.roles.columns import find_authority_rows, find_office_column
@@ -313,6 +313,8 @@ def _is_person(text: str, found: Findings, index: int) -> bool:
     if sure or (name.basis == "given" and not may_be_place(name.name)):
         return True
     if name.basis == "given" and is_told_of_person(text, name):
+        return True
+    if name.basis == "initials" and is_surely_initials(text, name):
         return True
     return index in found.roles or bool(found.acts.get(index)) or index in found.lists
 

@@ -79,9 +79,52 @@ ii. Vale & West Borough Council Cllr M Marsh gave a summary of the levy. => M Ma
 The Council thanked Martin Reed for the painting and Gwennie Thirlby for bringing it. => Gwennie Thirlby: public | - | mentioned; Martin Reed: public | - | mentioned
 """
 
+# Heads and titles as they come, and initials behind names with no brackets.
+LISTS = r"""
+2\. Apologies: Were received from Mrs R Marsh, Mr M Reed, PC Hill and PCSO S Dale. => Hill: other | PC | apologies; M Reed: councillor | - | apologies; R Marsh: councillor | - | apologies; S Dale: other | PCSO | apologies
+Apologies: Apologies were received from CC T Marsh and BC C Reed. => C Reed: councillor | BC | apologies; T Marsh: councillor | - | apologies
+Minutes of Vale Parish Council\nApologies were received from CC T Marsh. => T Marsh: councillor | CC | apologies
+Present: P. Marsh, C. Hill, D. Dale. Apologies: C. Reed and M/s Marsh => C. Hill: councillor | - | present; C. Reed: councillor | - | apologies; D. Dale: councillor | - | present; Marsh: councillor | - | apologies; P. Marsh: councillor | - | present
+Present: P. Marsh, C. Hill and M/s Marsh. Proposed P. Marsh & seconded M/s Marsh. => C. Hill: councillor | - | present; Marsh: councillor | - | seconded present; P. Marsh: councillor | - | moved present
+Cllr's Marsh and Reed declared an interest in the church. => Marsh: councillor | - | declared_interest; Reed: councillor | - | declared_interest
+Present: Cllr Mick Marsh, Cllr Mandy Marsh, Cllr J Hill.\n\nCllrs Mick and Mandy Marsh declared an interest in item 8. => J Hill: councillor | - | present; Mandy Marsh: councillor | - | present declared_interest; Mick Marsh: councillor | - | present declared_interest
+Attendance: Cllr Jo Marsh JM Chair Cllr Dave Reed DR Vice Chair Cllr Phil Hill PH Cllr Gail Dale GD (arrived 7.40pm) Nicola Cole NC Parish Clerk => Dave Reed: councillor | Vice Chair | present; Gail Dale: councillor | - | present; Jo Marsh: councillor | Chair | chaired present; Nicola Cole: officer | Parish Clerk | present; Phil Hill: councillor | - | present
+Apologies: M. Marsh and Mrs. D. Reed - Borough Councillor. => D. Reed: councillor | Borough Councillor | apologies; M. Marsh: councillor | - | apologies
+Present: Councillors D Marsh (Chair), P Reed. Clerk Mrs J Hill, Vale District Councillor A Dale => A Dale: councillor | District Councillor | present; D Marsh: councillor | Chair | chaired present; J Hill: officer | Clerk | present; P Reed: councillor | - | present
+"""
+
+# No names: what a page says of letters, lists, charities; whose initials tell enough.
+NAMES = r"""
+Planning approved for Mr & Mrs Marsh, Conservatory. => Marsh: public | - | mentioned
+A letter from Mr. and Mrs. Marsh, Stockwell Lane, regarding trees. => Marsh: public | - | mentioned
+Review of PC Policies and documents. =>
+The number went from 3 Councillors. NALC was asked. =>
+A grant of £40 as proposed by KLWN was noted. =>
+RESOLVED that Cllr Edge represent us on Walter Marsh's Charity. => Edge: councillor | - | mentioned
+A letter was received from R. Marsh requesting it. => R. Marsh: public | - | mentioned
+Payments: B. Marsh £58.75 => B. Marsh: public | - | mentioned
+A silence was held in memory of E. Marsh. => E. Marsh: public | - | mentioned
+The plans of Block E. Some were late. =>
+Present: David Marsh, Bo Reed, Cy Hill. It was seconded by Dave Marsh. => Bo Reed: councillor | - | present; Cy Hill: councillor | - | present; David Marsh: councillor | - | seconded present
+Mrs Marsh had received a request from Mrs V Reed concerning the hall. => Marsh: councillor | - | mentioned; V Reed: public | - | mentioned
+The meeting was suspended to allow Borough Councillor Colin Marsh to voice some concerns. => Colin Marsh: councillor | - | spoke
+Client of I. Marsh - Sub division of dwelling. => I. Marsh: public | - | mentioned
+Present: P. Hill, C. Dale, D. Cole.\n\n4. Accounts\n\nMr Marsh asked about it. It was for J. Reed. => C. Dale: councillor | - | present; D. Cole: councillor | - | present; J. Reed: public | - | mentioned; Marsh: public | - | spoke; P. Hill: councillor | - | present
+"""
+
+# Taken into the council.
+CO_OPTED = r"""
+Charles Marsh is the only applicant and was therefore duly co-opted. => Charles Marsh: public | - | appointed
+Cllr. Hill proposed the co-option of Mr Marsh and Cllr. Reed seconded. All agreed. => Hill: councillor | - | moved; Marsh: councillor | - | appointed; Reed: councillor | - | seconded
+Andy Marsh was invited to join the Council, proposed and approved. => Andy Marsh: councillor | - | appointed
+Cllr Marsh was nominated and seconded and with no further nominations accepted the role of Chairman. => Marsh: councillor | Chairman | appointed
+Mr Marsh was invited to join the working group. => Marsh: public | - | mentioned
+"""
+
 
 @pytest.mark.parametrize(
-    ("text", "expected"), rows_of(VOTES, OFFICES, CORRECTED, ELSEWHERE, HEADS, OTHERS)
+    ("text", "expected"),
+    rows_of(VOTES, OFFICES, CORRECTED, ELSEWHERE, HEADS, OTHERS, LISTS, NAMES, CO_OPTED),
 )
 def test_people_of_small_councils(text: str, expected: str) -> None:
     assert list_people(text) == [person.strip() for person in expected.split(";") if person]

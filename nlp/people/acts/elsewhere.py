@@ -121,6 +121,11 @@ _IN_WRITING = spaced(
 # `Objections by A and B were read`, `Vandalism reported by A had been repaired`
 _WAS_READ = spaced(r"(?:,? (?:and|&) [^.;]{3,40}?)? (?:was|were) (?:read|considered|circulated)\b")
 _WRITTEN = spaced(r"(?:objection|letter|complaint|claim|comment|representation)s? by\b")
+# `had received a request from A`, `received two complaints from A`
+_ASKED_IN_WRITING = spaced(
+    r"(?:requests?|complaints?|applications?|enquir(?:y|ies)|offers?) from\b"
+)
+_RECEIVED = spaced(r"\b(?:received|had)(?: (?:an?|the|two|three|several|some|further|another))?$")
 _HAS_BEEN = spaced(r",? (?:(?:had|has|have) (?:now |since )?been|having been)\b")
 _REQUEST = spaced(r"(?:reported|requests?|objections?|complaints?|applications?) by\b")
 # `A had attended in May and explained`, `A had written in February and asked`
@@ -192,6 +197,8 @@ def _is_written(
         return False
     end = names[at].outer_end
     if _INFORMATION.search(f"{before} {led}") or _IN_WRITING.match(text, end):
+        return True
+    if _ASKED_IN_WRITING.match(led) and _RECEIVED.search(before):
         return True
     written = _WRITTEN.match(led) is not None and _WAS_READ.match(text, end) is not None
     return written or (_REQUEST.match(led) is not None and _HAS_BEEN.match(text, end) is not None)

@@ -24,7 +24,9 @@ _TO_SPEAK = re.compile(
     rf",?[ \n]{{1,3}}(?:then[ \n]|briefly[ \n])?to[ \n](?:{any_of(CUES['invited']['spoke'])})\b"
 )
 _INVITED = re.compile(
-    r"\b(?:invited|asked|called[ \n](?:up)?on|allowed|permitted|requested|handed[ \n]over[ \n]to)"
+    r"\b(?:invited|asked|called[ \n](?:up)?on|(?<!be[ ]suspended[ ]to[ ])"
+    r"(?:(?<=suspended[ ]to[ ])|(?<=adjourned[ ]to[ ]))allow|allowed|permitted"
+    r"|requested|handed[ \n]over[ \n]to)"
     r"[ \n]{1,3}(?P<office>[^.;:()]{0,170})\Z"
 )
 _THANKED = re.compile(r"\b[Tt]hank(?:ed|ing|s)?[ \n](?:to[ \n])?(?P<office>[^.;:()]{0,110})\Z")

@@ -30,10 +30,12 @@ _ELECTED = re.compile(
     r"(?:was[ ]|were[ ])?(?:duly[ ]|unanimously[ ])?(?:re-?)?(?:elected|appointed|co-opted)\b"
     # `A was duly nominated, seconded and there being no other nominations, elected Chair`
     r"|[ ]was[ ](?:duly[ ])?(?:nominated|proposed)(?:,|[ ]and)[ ](?:duly[ ])?seconded"
-    r"[^.;:]{0,70}?[ ](?:was[ ])?(?:duly[ ]|declared[ ])?(?:re-?)?(?:elected|appointed)\b"
+    r"[^.;:]{0,70}?[ ](?:was[ ])?(?:duly[ ]|declared[ ])?"
+    r"(?:(?:re-?)?(?:elected|appointed)\b|accepted[ ]the[ ](?:role|position|post|office)[ ]of\b)"
     # `A, being the only Member willing to serve, was duly elected`
-    r"|,?[ ]being[ ]the[ ](?:only|sole)[ ][^.;:]{4,120}?,?[ ]was[ ](?:duly[ ])?(?:re-?)?"
-    r"(?:elected|appointed|declared[ ](?:the[ ]|duly[ ])?(?:elected|(?:Deputy |Vice-?)?Chair))"
+    r"|(?:,?[ ]being|[ ]is|[ ]was)[ ]the[ ](?:only|sole)[ ][^.;:]{4,120}?,?[ ]was[ ]"
+    r"(?:therefore[ ])?(?:duly[ ])?(?:re-?)?(?:elected|appointed|co-opted|declared[ ](?:the[ ]"
+    r"|duly[ ])?(?:elected|(?:Deputy |Vice-?)?Chair))"
 )
 
 
@@ -135,12 +137,45 @@ def find_willing(
             yield from ((at, start, told.end()) for at in range(run.first, run.last + 1))
 
 
+# `B proposed the co-option of A and C seconded. All agreed.`, `A was invited to join the Council`
+_CO_OPTION = re.compile(r"\bco-?option of (?:the )?\Z", re.IGNORECASE)
+_SECONDED = re.compile(
+    r"(?:[^.;:\n]|(?<=Cllr)\.|(?<=[A-Z])\.){0,40}\bseconded\b[^\n]{0,80}?\b(?:agreed|approved"
+    r"|carried|unanimous|in favour|vote)\b"
+    r"|[ ]as[ ](?:a[ ])?co-?opt(?:ion|ed[ ]member|ee)\b[^.;:\n]{0,60}\b(?:approved|agreed"
+    r"|carried)\b",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(
+    r"[ ](?:was|were)[ ](?:then[ ]|therefore[ ])?(?:invited|asked)[ ]to[ ]join[ ]the[ ]"
+    r"(?:parish[ ]|town[ ])?council\b(?!['’])[^.;]{0,40}\b(?:agreed|approved|accepted)\b"
+    r"|,?[ ]who[ ](?:was|were)[ ](?:later[ ]|then[ ])?co-?opted[ ](?:on[ ]?to|as|to)\b"
+    r"|[ ]was[ ](?:agreed|approved)[ ]to[ ]be[ ](?:the|our)\b",
+    re.IGNORECASE,
+)
+
+
+def _find_co_opted(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int, int]]:
+    """Yield (index, start, end) of whom a council took in."""
+    small = text.lower()
+    likely = any(word in small for word in ("co-opt", "coopt", "join the", "to be the"))
+    for at, name in enumerate(names if likely else ()):
+        if (joins := _JOINS.match(text, name.outer_end)) is not None:
+            yield at, name.outer_start, joins.end()
+            continue
+        told = _SECONDED.match(text, name.outer_end)
+        led = _CO_OPTION.search(text, max(0, name.outer_start - 20), name.outer_start)
+        if told is not None and (led is not None or "co-opt" in told[0].lower()):
+            yield at, name.outer_start, told.end()
+
+
 def find_elected(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int, int]]:
     """Yield (index, start, end) of who was elected: proposed and seconded, or listed so."""
     yield from _find_office_bearers(text, names)
     yield from _find_pairs(text, names)
     yield from _find_bodies(text, names)
-    told = "econded" in text or "being the " in text
+    yield from _find_co_opted(text, names)
+    told = "econded" in text or "the only " in text or "the sole " in text
     for at, name in enumerate(names if told else ()):
         if (match := _ELECTED.match(text, name.outer_end)) is not None:
             yield at, name.outer_start, match.end()

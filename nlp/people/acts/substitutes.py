@@ -66,7 +66,8 @@ _NAMED_BEHIND = re.compile(
 _PLAIN_FOR = re.compile(r"[ ]{0,2}[(-]?[ ]{0,2}for[ \n]{1,3}(?:the[ ])?\Z", re.IGNORECASE)
 _ON_SUBSTITUTES = re.compile(r"substitut|replacements?\b", re.IGNORECASE)
 _ALONE = re.compile(
-    r"[ ]{0,3}[,(-]?[ ]{0,2}\(?(?:as[ ])?(?:a[ ]|the[ ]|named[ ])?(?:substitute|sub)\b"
+    r"[ ]{0,3}[,(-]?[ ]{0,2}\(?(?:as[ ])?(?:a[ ]|the[ ]|named[ ])?(?:substitute"
+    r"|sub)\b(?![ -]?(?:divi|let))"
     r"(?!(?-i:[.:]?[ ][A-Z]))(?:[ ]member)?[ ]{0,2}\)?(?=[ ,.;)\n]|\Z)",
     re.IGNORECASE,
 )

@@ -58,7 +58,29 @@ def kind_of(text: str, bearer: Bearer, page: PageTraits) -> tuple[str, str]:
         return "officer", "contact"
     if (beside := kind_beside(text, bearer, page)) is not None:
         return beside, "beside"
-    return weigh_kind(list_kind_traits(text, bearer, page)), "weighed"
+    weighed = weigh_kind(list_kind_traits(text, bearer, page))
+    if page.village and bearer.lists == [None] and bearer.role is None:
+        return "public", "unlisted"  # `Also in attendance: A, B, C, D`, of a village
+    if weighed == "councillor" and page.listed and _is_bystander(bearer):
+        return "public", "unlisted"  # members stand in the list of those who came, or did not
+    return weighed, "weighed"
+
+
+_BYSTANDERS_DO = frozenset({"spoke", "introduced", "presented"})
+
+
+def _is_bystander(bearer: Bearer) -> bool:
+    """Whether no list, no office and no title of a member's tells of somebody who was not there."""
+    courtesy = any(name.title_kind == "courtesy" for name in bearer.names)
+    return (
+        not bearer.lists
+        and bearer.role is None
+        and all(
+            act.name == "mentioned" or (courtesy and act.name in _BYSTANDERS_DO)
+            for act in bearer.acts
+        )
+        and all(name.title_kind != "councillor" for name in bearer.names)
+    )
 
 
 def parliament_of(mentions: list[NameMention]) -> str | None:

@@ -57,6 +57,11 @@ class PageTraits(NamedTuple):
     councillors: str
     public: str
     members: str
+    listed: bool = False  # a list tells who its members are
+    village: bool = False  # and beside them, with no office, who else was in the room
+
+
+_FEW = 3  # names of a list of members that is one
 
 
 def read_page(text: str, found: Findings) -> PageTraits:
@@ -74,6 +79,16 @@ def read_page(text: str, found: Findings) -> PageTraits:
         f"councillors={called}",
         f"councillors={called} public={_tells_of_the_public(text)}",
         f"members are Mr={'none' if not moving else 'one' if moving == 1 else 'many'}",
+        sum("councillor" in kinds for kinds in found.lists.values()) >= _FEW,
+        kind_of_page(text) in ("local", "community") and _count_bare(found) > _FEW,
+    )
+
+
+def _count_bare(found: Findings) -> int:
+    """Return how many stand in a list of whoever else came, with neither title nor office."""
+    return sum(
+        kinds == [None] and at not in found.roles and found.names[at].title_kind != "councillor"
+        for at, kinds in found.lists.items()
     )
 
 
@@ -87,7 +102,7 @@ def list_kind_traits(text: str, bearer: Bearer, page: PageTraits) -> list[str]:
     """Return the traits of one person, each once; `page`: those of the text."""
     title = bearer.names[0].title_kind
     traits = [
-        *page,
+        *page[:4],
         *(f"title={(name.title or '').lower()}" for name in bearer.names),
         *(f"titled={name.title_kind}" for name in bearer.names),
         f"{title} where {page.public}",

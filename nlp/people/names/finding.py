@@ -7,6 +7,7 @@ voted how), where a surname alone is a name as well. Both take what `nlp.clean.c
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from nlp.people.lexicon.spelling import GIVEN, LETTER, LOW, NOT_NAMES, UP
 from nlp.people.lexicon.titles import (
@@ -35,6 +36,9 @@ _SEPARATOR = re.compile(
     r"(?:,?[ ]who[ ](?:was|is|had|has)[ ][a-z][a-z' -]{1,40}?)?"  # `A, who was ill, and B`
     r"(?P<mark>,|;|and\b|&)[ \n]{0,60}(?P<last>and\b|&)?[ \n]{0,60}"
 )
+
+
+_COUPLE = re.compile(r"(?i)mr\.? ?(?:and|&) ?m")  # `Mr & Mrs Marsh, Mill Lane`
 
 
 def find_names(text: str) -> tuple[NameMention, ...]:
@@ -82,11 +86,16 @@ def _uncut_last(text: str, names: tuple[NameMention, ...]) -> tuple[NameMention,
     return (*names[:-1], replace(cut, name=whole.pop())) if len(whole) == 1 else names
 
 
+_NO_VOWELS = re.compile(r"[B-DF-HJ-NP-TV-XZ]{4,}")
+
+
 def name_behind_cue(text: str, position: int) -> NameMention | None:
     """Return the name behind a cue that only a name follows (`seconded by`)."""
     gap = TITLE_GAP.match(text, position)
     name = name_at(text, gap.end() if gap else position, titled=False, listed=True)
     if name is None or text.startswith(("'s", "’s"), name.end):  # `by Prince Henry's`: a school
+        return None
+    if _NO_VOWELS.fullmatch(text, name.start, name.end):  # `proposed by KLWN`: a body
         return None
     return mention_of(text, name, NO_TITLE, name.start, "cue")
 
@@ -123,7 +132,7 @@ def _names_behind(text: str, title: Title) -> list[NameMention]:
             title, last = title_within(head, own), True
             continue
         found.append(mention_of(text, name, title, outer, "title"))
-        if not title.plural:
+        if not title.plural or _COUPLE.match(title.printed or ""):
             break
         gap = _SEPARATOR.match(text, found[-1].outer_end)
         if gap is not None and "(" in gap[0]:
@@ -137,7 +146,20 @@ def _names_behind(text: str, title: Title) -> list[NameMention]:
         if inner is not None:
             title, position = title_within(head, inner), inner.end
             head = head if inner.kind == "courtesy" else title
-    return found + found_inside
+    return _with_shared_surnames(text, found) + found_inside
+
+
+_BOTH = re.compile(r"[ ](?:and|&)[ ]")
+
+
+def _with_shared_surnames(text: str, found: list[NameMention]) -> list[NameMention]:
+    """Return the names of a list, `Cllrs Ann and Bo Marsh` with the surname of both."""
+    for at, (one, two) in enumerate(pairwise(found)):
+        first, _, surname = two.name.partition(" ")
+        both = _BOTH.fullmatch(text, one.outer_end, two.outer_start) is not None
+        if both and one.name.lower() in GIVEN and first.lower() in GIVEN and surname:
+            found[at] = replace(one, name=f"{one.name} {surname}")
+    return found
 
 
 _PLAIN = re.compile(  # begins with a letter, so that the search is quick

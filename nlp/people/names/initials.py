@@ -25,6 +25,8 @@ _GIVEN = re.compile(
     r"(?:[ ]{2,60}|[ ]{0,3}[\t|][ ]{0,3}|[ ]{0,3}\n{1,2}[ ]{0,60}|[ ]{1,3}[-:=][ ]{1,3})"
     r"(?P<column>[A-Z]{2,4})"
     r"(?=[ ]{2}|[ ]{0,9}(?:[\n\t|,;]|\Z))"
+    # `Cllr Ann Marsh AM Chair Cllr Bo Reed BR`
+    r"|[ ](?P<plain>[A-Z]{2,4})(?=[ ](?:\(|[A-Z])|[ ]?(?:[,;\n]|\Z))"
 )
 _IRISH = re.compile(r"\bO['’](?=[A-Z])")  # `B O'Dowd (BO)`, one surname
 _FEW = 3
@@ -107,6 +109,8 @@ def _given(
     """Yield where initials stand behind the name that they are of."""
     for name in names:
         match = _GIVEN.match(text, name.outer_end)
+        if match and match["plain"] and match["plain"] != _letters(name.name):
+            continue
         if match and _are_of(match[match.lastgroup or 0], name.name):
             yield match, name
 

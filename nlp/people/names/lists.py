@@ -61,6 +61,9 @@ class _Entries:
         cut = self._cuts[bisect_right(self._cuts, self.position) :][:1]
         name = self._name(title, cut)
         office = new is not None and new.kind == "office"  # `Deputy Town Clerk`: no Mr Town
+        if name is not None and new is None and _COUNCIL_OF_NEXT.match(text, name.end):
+            self.position, self._head = name.end, NO_TITLE
+            return
         if name is None or name.end > end or (office and is_no_person(text, name, "office")):
             self._pass_by(new, cut)
             return
@@ -110,12 +113,20 @@ class _Entries:
         self.found.append(name)
         at = self.position = name.outer_end
         glued = self.text[at : at + 1].isupper() and self.text[at - 1].islower()
-        if not glued:  # as in `Ann MarshBo Reed`
+        own = _OWN_LETTERS.match(self.text, at, self.end)
+        if own is not None and own["letters"][0] == name.name[0]:
+            self.position = own.end()  # `Ann Marsh AM Bo Reed BR`
+        elif not glued:  # as in `Ann MarshBo Reed`
             self.position = min([_entry_end(self.text, at, self.end), *cut])
         if not self._head.plural:
             self._head = NO_TITLE
 
 
+# `Eden District Councillor A Marsh`: of which council the next one is
+_COUNCIL_OF_NEXT = re.compile(
+    r"[ ](?:County|District|Borough|City|Town|Parish)[ ](?:Councillors?|Cllrs?)\b"
+)
+_OWN_LETTERS = re.compile(rf"[ ](?P<letters>[A-Z]{{2,4}})(?=[ ][{UP}][{LOW}]+[ ][{UP}])")
 _AND = 6  # characters of `and` before a name
 _EMPTY_LINE = re.compile(r"\n[ ]*\n")
 

@@ -169,6 +169,9 @@ class _Begun:
             return False
         if self.words and _WARD_NEXT.match(self.text, word.end()):
             return False
+        complete = self.words > 1 or (self.initialled and self.words)
+        if complete and self.whole and self.text.startswith(":", word.end()):
+            return False  # `Ann Marsh Distribution: A, B`
         return word[0].lower() not in NOT_NAMES or self._may_be_called(word)
 
     def _may_be_called(self, word: re.Match[str]) -> bool:

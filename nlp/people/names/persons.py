@@ -32,6 +32,7 @@ class Cluster:
     member: bool = False
     bystander: bool = True
     away: bool = False
+    came: bool = False
     lists: set[int] = field(default_factory=set)
 
 
@@ -60,8 +61,21 @@ def name_parts(name: str) -> tuple[tuple[str, ...], str]:
 def can_be_same(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     """Whether two rows of given names or initials can be one person's; an empty row fits any."""
     return all(
-        a == b or (a[0] == b[0] and 1 in (len(a), len(b))) for a, b in zip(one, two, strict=False)
+        a == b or (a[0] == b[0] and 1 in (len(a), len(b))) or _is_short(a, b)
+        for a, b in zip(one, two, strict=False)
     )
+
+
+_SHORT = [frozenset(row.split()) for row in read_words("lexicon/words")["first_names"]["short"]]
+_ROWS: dict[str, list[frozenset[str]]] = {}
+for _row in _SHORT:
+    for _word in _row:
+        _ROWS.setdefault(_word, []).append(_row)
+
+
+def _is_short(one: str, two: str) -> bool:
+    """Whether two first names are one, told in full and for short: `David`, `Dave`."""
+    return any(two in row for row in _ROWS.get(one, ()))
 
 
 def same_person(one: str, two: str) -> bool:
@@ -110,6 +124,7 @@ def group_mentions(names: list[NameMention], standings: list[Standing]) -> list[
                 _add(knight, at, knight.given, name)
                 continue
             fitting = [c for c in near if _fits(c, given, name) and _agree(c, given, standings[at])]
+            fitting = [c for c in fitting if not _is_another(c, given, name, standings[at])]
             fitting = _narrow(fitting, given, name)
             if len(fitting) > 1 and standings[at].acts:  # the other one sent apologies
                 fitting = [c for c in fitting if not c.away] or fitting
@@ -149,6 +164,15 @@ def _whole(
     ]
 
 
+def _is_another(
+    cluster: Cluster, given: tuple[str, ...], name: NameMention, standing: Standing
+) -> bool:
+    """Whether one called Ms in a list is not who stands in it or came: `P Marsh and Ms Marsh`."""
+    if given or standing.list is None or name.title_kind != "courtesy" or cluster.courtesy:
+        return False
+    return standing.list in cluster.lists or (standing.away and cluster.came)
+
+
 _SPLIT = ("o", "mc", "mac")
 
 
@@ -174,6 +198,7 @@ def _agree(cluster: Cluster, given: tuple[str, ...], standing: Standing) -> bool
 def _stand(cluster: Cluster, standing: Standing) -> None:
     cluster.bystander = cluster.bystander and standing.bystander
     cluster.away = cluster.away or standing.away
+    cluster.came = cluster.came or (standing.list is not None and not standing.away)
     if standing.list is not None:
         cluster.lists.add(standing.list)
     cluster.member = cluster.member or standing.member
@@ -231,7 +256,7 @@ def _add(cluster: Cluster, at: int, given: tuple[str, ...], name: NameMention) -
 
 
 def _sex(title: str | None) -> str | None:
-    words = set(re.findall(r"[a-z]+", (title or "").lower()))
+    words = set(re.findall(r"[a-z]+", (title or "").lower().replace("m/s", "ms")))
     if words & _WOMEN and not words & _MEN:
         return "f"
     return "m" if words & _MEN and not words & _WOMEN else None

@@ -6,7 +6,7 @@ In: a cleaned text and a name in it. Out: yes or no. The words are in words.toml
 import re
 
 from nlp.people.lexicon.office_kinds import ANY_HEAD
-from nlp.people.lexicon.spelling import ALSO_SURNAMES, GIVEN, LOW, NOT_NAMES, UP
+from nlp.people.lexicon.spelling import ALSO_SURNAMES, GIVEN, LETTER, LOW, NOT_NAMES, UP
 from nlp.people.lexicon.titles import title_at
 from nlp.people.lexicon.vocabulary import read_words
 from nlp.people.names.mentions import NameMention
@@ -244,7 +244,7 @@ def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
         return False
     if _runs_into_place(text, name.end) or _CLUB_NEXT.match(text, name.end):
         return False
-    if _AND_SON.match(text, name.end):
+    if _AND_SON.match(text, name.end) or _CHARITY.match(text, name.end):
         return False
     before = _WORD_BEFORE.search(text, max(0, name.start - 24), name.start)
     if before is None:
@@ -265,6 +265,9 @@ def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
 
 # `a memorial requested by H Marsh and Son`
 _AND_SON = re.compile(r"[ ](?:and|&)[ ](?:Sons?|Daughters?|Co)\b(?![ ][A-Z])")
+_CHARITY = re.compile(
+    r"['’]s?[ ]?\n?[ ]{0,12}(?i:charit(?:y|ies)|trust|foundation|almshouses?|bequest|legacy)\b"
+)
 # `Sion Strollers F.C.`
 _CLUB_NEXT = re.compile(r"[ ](?:A\.?|R\.?|C\.?)?F\.?C\b")
 
@@ -286,6 +289,33 @@ def is_told_of_person(text: str, name: NameMention) -> bool:
     """Whether the words beside a name that may be a place tell of somebody."""
     dead = _OF_ONE_DEAD.search(text, max(0, name.outer_start - 40), name.outer_start)
     return dead is not None or _WHO_DID.match(text, name.outer_end) is not None
+
+
+# `R. Marsh`, `A.M. Marsh`; `from C Marsh`, `C Marsh £12.50`, `in memory of C Marsh`
+_DOTTED = re.compile(rf"(?:[{UP}]\.[ ]{{0,2}}){{1,3}}(?:Mc|Mac|O')?[{UP}][{LOW}'-]{{2,}}")
+_LED_TO = re.compile(
+    r"\b(?:from|memory of|death of|funeral of|cheque to|letter to|discussions with"
+    r"|quotes? (?:from|by)|invoices? (?:from|by))[ ]{1,2}\Z"
+)
+_PAID = re.compile(r"[ ]{1,3}(?:-[ ])?£\d")
+# What may lead up to them: not `Vitamin E. Marsh gas`, `Block E. Some`
+_BEFORE_DOTTED = re.compile(
+    r"(?:\A|\n[ ]*|[,:;(–-][ ]{1,3}|\b(?:from|by|with|and|to|of|for|that|when|as|thanked"
+    r"|&)[ ]{1,2})\Z"
+)
+_GOES_ON = re.compile(rf"(?:[ ]{{1,2}}|[ ]?\n)(?:(?:&|and)[ ])?[{UP}][{LETTER}]|[-'’/&]")
+
+
+def is_surely_initials(text: str, name: NameMention) -> bool:
+    """Whether initials and a surname are somebody's though nothing is told of them."""
+    if _GOES_ON.match(text, name.outer_end) or may_be_place(name.name):
+        return False
+    before = text[max(0, name.outer_start - 12) : name.outer_start]
+    if _DOTTED.fullmatch(text, name.start, name.end) and _BEFORE_DOTTED.search(before):
+        return True
+    if _PAID.match(text, name.outer_end):
+        return True
+    return _LED_TO.search(text, max(0, name.outer_start - 24), name.outer_start) is not None
 
 
 # `Mr A Marsh, Equal Opportunities Officer`, `Ms B Reed, Chief Executive, Vale Opportunity Ltd`

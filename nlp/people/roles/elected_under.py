@@ -35,7 +35,7 @@ _NEXT = re.compile(
     r"\n[ ]{0,20}(?:Item[ ])?\d{1,4}[\w/]{0,6}[.)]?[ ]{1,20}(?![A-Z][a-z]*[ ]?(?:Cllr"
     r"|Councillor)\b)"
     r"[A-Z][^\n]{3,90}\n|[ ]\d{1,2}[.)][ ][A-Z]{4,}[ ]"
-    r"|(?i:\b(?:apolog|declaration of interest|minutes of|vice|deputy|deferred))"
+    r"|(?i:\b(?:apolog|declaration of interest|minutes of|vice|deputy|deferred|co-?opt|vacanc))"
 )
 _FAR = 420  # characters from the title to the name
 _BEFORE_NEXT = 3  # of them may be named between

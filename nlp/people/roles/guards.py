@@ -38,11 +38,18 @@ _NO_OFFICE = re.compile(
 # `the lane. An objector`; `for consideration.` + `A petitioner`
 _TWO_SENTENCES = re.compile(
     r"[a-z]{4}(?<!dmin)(?<!ssist)\.[ \n]{1,3}[A-Z]|[A-Z]{3}\.[ \n]{1,3}(?:The|A|An)[ ][A-Z]"
+    r"|[A-Z]{2}\.[ \n]{1,3}(?:Prop|Sec|Seconded|All|It|There)\b"
+)
+# `Mrs A, Eden District Councillor B`: of which council the next one is
+_COUNCIL_OF_NEXT = re.compile(
+    r"[ ](?:County|District|Borough)[ ](?:Councillor|Cllr)\b\.?[ ]{1,3}(?:[A-Z]\.?[ ]"
+    r"|[A-Z][a-z]+[ ][A-Z])"
 )
 # `Clerk to email BT`, `Chairman to speak to`: what somebody is to do
 _IS_TO_DO = re.compile(
     r"(?i)\b(?:clerk|chair(?:man|woman|person)?|mayor|treasurer|secretary|warden|rfo|officer)"
-    r"[ ](?:to|will)[ ](?!the\b|(?-i:[A-Z]))[a-z]+(?:[ \n]|\Z)"
+    r"[ ](?:to|will|agreed to|is to|was asked to|has|had|would)[ ](?!the\b"
+    r"|(?-i:[A-Z]))[a-z]+(?:[ \n]|\Z)"
 )
 # `Committee had lost its secretary`: told of, not held
 _CLAUSE = re.compile(
@@ -57,6 +64,8 @@ _CLAUSE = re.compile(
 )
 # `Non Pecuniary, Board Member of Vale Homes`, `3 parishioners`, `Chairperson's Annual Report`
 _OF_NOBODY = re.compile(
+    # `A is the only applicant`
+    r"(?i:(?:only|sole|successful|first|second)[ ](?:applicant|candidate|nominee)s?)|"
     r"Bryn[ ][A-Z][a-z]+(?:,.*)?|"  # `Mrs A Marsh, Bryn Awel, Bodley`
     # `Mr A Marsh (Salary, October)`: what they are paid for
     r"(?i:(?:salary|wages|expenses|mileage|reimbursement|grass[ -]?cutting|invoice|rent|refund)\b"
@@ -113,6 +122,7 @@ def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
         or _CLAUSE.search(text, max(0, start - 1), end) is not None
         or _NEXT_LIST.search(text, start, end) is not None
         or _IS_TO_DO.search(text, start, end) is not None
+        or _COUNCIL_OF_NEXT.match(text, end) is not None
         or _cuts_office(text, start, end)
         or (
             not _IN_PLACE.isdisjoint(mark.split())

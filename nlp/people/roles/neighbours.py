@@ -20,7 +20,7 @@ _FIRST_OFFICE = re.compile(
 )
 _FAR = 60  # characters between two names of a run
 _OFFICE = 60
-_INITIALS = re.compile(r"[A-Z]{2,4},[ ]")
+_INITIALS = re.compile(r"(?P<letters>[A-Z]{2,4})(?:,[ ]|[ ](?=[A-Z][a-z]|[A-Z]{3}))")
 
 
 def end_of_own(
@@ -144,7 +144,7 @@ def own_letters(name: NameMention, printed: str) -> str:
     if _TWO_LETTERS.fullmatch(printed) and " " not in name.name and printed[1] == name.name[0]:
         return printed  # `Mr Hill (JH)`
     last = name.name.split(" ")[-1].split("-")[-1][:1]
-    own = match is not None and (printed[0], match[0][-3]) == (name.name[0], last)
+    own = match is not None and (printed[0], match["letters"][-1]) == (name.name[0], last)
     return match[0] if match is not None and own else ""
 
 

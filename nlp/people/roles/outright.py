@@ -89,7 +89,7 @@ def is_told_outright(text: str, name: NameMention, stretch: Stretch) -> bool:
 
 def _is_told_by_title(text: str, stretch: Stretch) -> bool:
     """Whether a title tells a former office, an honour, or of which council a member is."""
-    if stretch.mark == "former" or _is(_HONOUR, text, stretch):
+    if stretch.mark in ("former", "letters") or _is(_HONOUR, text, stretch):
         return True
     member = _OF_COUNCIL.fullmatch(text, stretch.start, stretch.end)
     if member is None:

@@ -246,6 +246,8 @@ def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterat
         for stretch in _behind(text, names[last].outer_end, _stops(text, names, last), "of-last"):
             if stretch.mark[:1] not in "(,-efos" or _is_of_one(text, stretch):
                 continue
+            if stretch.mark == "-" and not is_of_several(text[stretch.start : stretch.end]):
+                continue  # `A, B - Clerk`
             if not (stretch.mark == "(" and _ends_commas(text, names, last, stretch)):
                 yield stretch
     while first and at - first < SHARED and are_joint(text, names, first - 1):

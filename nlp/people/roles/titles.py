@@ -34,6 +34,11 @@ _WORD = re.compile(r"\S+")
 _OF_OFFICE = re.compile(r"(?<![\w.])(?:M\.?P|MSP|MS|AM|T\.?D|MEP|MLA|CC|Senator)\b")
 
 
+# In a community council's own minutes `CC` is one of its members.
+_PARISH = re.compile(r"(?i)\b(?:parish|town) council\b")
+_TOP = 1500  # characters in which minutes tell whose they are
+
+
 def list_titles(text: str, name: NameMention, floor: int) -> Iterator[Title]:
     """Yield title and letters, and the title with capitals before it: `Borough Cllr`, `MSP`."""
     if name.end < name.outer_end and _OF_OFFICE.search(text, name.end, name.outer_end):
@@ -48,15 +53,37 @@ def list_titles(text: str, name: NameMention, floor: int) -> Iterator[Title]:
     if former is not None and of_office:
         yield former.start(), end, "title", "former", "run"
         return
+    letters = title.strip(_EDGES + ".")
+    if letters == "BC" or (letters == "CC" and _PARISH.search(text, 0, _TOP)):
+        yield start, start + 2, "title", "letters", "title"
+        return
     if name.title_kind == "office":
         rank = _RANK.search(text, max(floor, start - _REACH), start) if "ayor" in title else None
         yield rank.start() if rank is not None else start, end, "title", "", "title"
     run = _RUN_BEFORE.search(text, max(floor, name.outer_start - _REACH), name.outer_start)
     if _POINT_HEAD.search(text, max(floor, name.outer_start - _REACH - 20), name.outer_start):
         return
+    if run is not None and _is_of_name_before(text, run):
+        return
     if run is not None and not _COURTESY_ALONE.fullmatch(title):
         for words, first in enumerate(_last_words(run), 1):
             yield first, end, "title", str(words), "run"
+
+
+# `Cllr Ann Marsh AM Cllr Bo Reed BR`: what the one before is called by
+_LETTERS = re.compile(r"(?:.*[ ])?(?P<letters>[A-Z]{2,4})[ ]")
+_NAMED_BEFORE = re.compile(r"(?:(?P<first>[A-Z])[\w.'’-]*[ ])(?P<last>[A-Z])[\w'’-]+[ ]\Z")
+
+
+def _is_of_name_before(text: str, run: re.Match[str]) -> bool:
+    """Whether a run ends in the initials of whoever is named right before them."""
+    letters = _LETTERS.fullmatch(run[0])
+    if letters is None:
+        return False
+    start = run.start() + letters.start("letters")
+    named = _NAMED_BEFORE.search(text, max(0, start - _REACH), start)
+    own = letters["letters"]
+    return named is not None and (named["first"], named["last"]) == (own[0], own[-1])
 
 
 def _last_words(run: re.Match[str]) -> list[int]:
