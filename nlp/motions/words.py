@@ -90,6 +90,13 @@ THING = spaced(
     r"|(?:approval|acceptance|adoption|refusal|payment|deferral) of)\b)"
 )
 # `A proposal by A to raise the fee was turned down`: what became of it closes the sentence.
+# `On the proposal of A, seconded by B, a vote was called for on the suspension of standing orders`
+CALLED_FOR = spaced(
+    r",? a (?:roll[- ]call |recorded )?vote was (?:called(?: for)?|taken|held|sought|requested) on "
+    r"(?P<words>(?!(?:[\w'-]+ ){0,3}?(?:motion|amendment|proposal|recommendation|resolution)s?\b)"
+    r"[^.;:\n]{8,300}?)"
+    r"(?:,? (?:where there appeared|which resulted|as follows|the result)\b|[.;:\n]|$)"
+)
 NOUN_BY = spaced(r"(?:proposal|motion|amendment)\b")
 BECAME = spaced(
     r",? (?:was|were) (?:then |duly |also |unanimously |narrowly ){0,2}(?:turned down|carried|lost|"
@@ -109,7 +116,8 @@ def find_words(reading: Reading, moving: Moving) -> Span | None:
     announced = reading.flat[moving.start : paragraph.end].rstrip().endswith((":", ":-", " -"))
     agreed = "agreed" in reading.flat[moving.end : moving.end + 80]
     found = (
-        (announced and (_behind(reading, moving) or find_beneath(reading, moving)))
+        _called_for(reading, moving)
+        or (announced and (_behind(reading, moving) or find_beneath(reading, moving)))
         or _made_by(reading, moving)
         or _in_sentence(reading, moving)
         or _between(reading, moving)
@@ -124,6 +132,13 @@ def find_words(reading: Reading, moving: Moving) -> Span | None:
         or _recommended(reading, moving)
     )
     return _to_its_list(reading, found) if found else None
+
+
+def _called_for(reading: Reading, moving: Moving) -> Span | None:
+    """Return what a vote was called for on, right behind who proposed and seconded it."""
+    last = reading.sentence_at(max(moving.start, moving.end - 1))
+    called = CALLED_FOR.match(reading.flat, moving.end, last.end)
+    return Span(*called.span("words")) if called else None
 
 
 def _to_its_list(reading: Reading, words: Span) -> Span:

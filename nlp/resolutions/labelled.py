@@ -25,7 +25,8 @@ LABEL = spaced(
     r"(?:(?:minutes|decision) ?: ?)?(?:"
     r"(?:the |council |committee )?(?:decision(?:s|\(s\))?|determination)"
     r"(?: made| taken)?|(?:(?:and|it was|was) )?(?:(?:duly|unanimously) )?"
-    r"(?:resolved|agreed|decided)(?: unanimously)?|"
+    r"(?:resolved|agreed|decided)(?: unanimously|"
+    r",? (?:following|after|on|by) (?:an? )?(?:show of hands?|vote|roll[- ]call(?: vote)?|poll))?|"
     r"and carried|resolution|recommended|outcome) ?[:.-]{0,2}"
 )
 # `Decision of Executive Councillor for Housing`

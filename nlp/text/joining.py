@@ -8,6 +8,7 @@ import re
 from nlp.parts import PART
 from nlp.sentences import is_abbreviation
 from nlp.text.lines import (
+    CUT_WORDS,
     LONG_LINE,
     LONGEST_WRAPPED,
     SLACK,
@@ -47,6 +48,18 @@ FIELD = re.compile(
     r"Report author|Publication date|Date of decision|Decided at meeting|Decision (?:Maker|status)|"
     r"Wards? affected|Lead officer|Effective from|Accompanying Documents)\s?:(?=\s|$)"
 )
+# Who moved, below a title without a stop: `To approve the accounts`, `Proposed AB, seconded CD`
+_WHO = r"(?:[A-Z]{2,3}|[A-Z]\.? ?[A-Z][a-z]+|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+MOVED = re.compile(
+    r"(?:Proposed|PROPOSED|Moved|MOVED)(?: by\b)?(?: ?[:;]"
+    rf"| (?:Cllrs?|Councillors?|Cr|Mrs?|Ms|Miss|Dr)\b| {_WHO}(?:,| and| ?[-–/]) ?[Ss]ec)"
+)
+# `Seconded by Cllr Hill`, `And agreed by show of hands.`: the line ends the sentence above.
+OUTCOME = re.compile(
+    r"(?:And|AND) (?:(?:was|were|it was) )?"
+    r"(?:agreed|carried|approved|adopted|passed|AGREED|CARRIED)\b[^\n:]{0,60}[^\n:]$"
+)
+SECONDED = re.compile(r"\b[Ss]econded\b")
 FIELD_STARTS = frozenset("RrADSCMPWLE")  # the first letters of FIELD
 
 
@@ -60,6 +73,8 @@ def joins(text: str, group: list[Line], line: Line, double: bool, width: int) ->
         return bool(PART_TEXT.match(text, line.start, line.end))
     if line.blanks > (1 if double else 0) and not (double and runs_on(text, before, line)):
         return is_cut(text, before, line)
+    if _ends_moving(text, before, line):
+        return True
     if ends_in_mark(text, before) and PART_TEXT.match(text, line.start, line.end):
         return True
     if _parts_votes(text, before, line) or _begins(text, group[0], before, line):
@@ -100,12 +115,26 @@ def _begins(text: str, first: Line, before: Line, line: Line) -> bool:
     start, end = line.start, line.end
     if BLOCK.match(text, start, end) or _is_beneath_title(text, before, line):
         return True
+    if MOVED.match(text, start, end) and not _waits(text, before):
+        return True
     if GLUED_NUMBER.match(text, start, end) or SUB_MINUTE.match(text, start, end):
         return True
     if PART.match(text, start, end) and not _is_torn_number(text, before, line):
         return True
     alone = _is_mark(text, line) and not ends_open(text, before)
     return alone or _is_next_item(text, first, line)
+
+
+def _ends_moving(text: str, before: Line, line: Line) -> bool:
+    """Tell whether a line says what became of the motion whose seconder the line before names."""
+    outcome = OUTCOME.match(text, line.start, line.end)
+    return bool(outcome and SECONDED.search(text, before.start, before.end))
+
+
+def _waits(text: str, before: Line) -> bool:
+    """Tell whether a line ends with a word or sign that its sentence goes on behind."""
+    last = text[before.start : before.end].rsplit(None, 1)[-1]
+    return last in CUT_WORDS or is_torn(text, before) or ends_open(text, before)
 
 
 def _is_beneath_title(text: str, before: Line, line: Line) -> bool:

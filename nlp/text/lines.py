@@ -108,7 +108,10 @@ def is_cut(text: str, line: Line, following: Line) -> bool:
     if not text[following.start].islower() or PART.match(text, following.start, following.end):
         return False
     words = text[line.start : line.end].rsplit(None, 1)
-    return len(words) > 1 and words[-1] in CUT_WORDS
+    assent = text.endswith(("ll in", "greed in"), line.start, line.end)  # `All in`, `favour`
+    return len(words) > 1 and (
+        words[-1] in CUT_WORDS or (assent and text.startswith("favour", following.start))
+    )
 
 
 def ends_in_mark(text: str, line: Line) -> bool:

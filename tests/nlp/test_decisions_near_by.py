@@ -16,7 +16,7 @@ FOUND = [
     ("Lifeboat appeal - £250 agreed", ["Lifeboat appeal - £250 agreed"]),
     ("The offer to sell the strip was discussed and left until the next meeting.", ["The offer to sell the strip was discussed and left until the next meeting."]),
     ("7. To agree the gift to the choir - proposed by Cllr Marsh, seconded by Cllr Reed. Four in favour, one against.", ["To agree the gift to the choir - proposed by Cllr Marsh, seconded by Cllr Reed."]),
-    ("8.2.To approve the bank statement to November. Proposed AM, seconded TR. All in favour.", ["8.2.To approve the bank statement to November."]),
+    ("8.2.To approve the bank statement to November. Proposed AM, seconded TR. All in favour.", ["To approve the bank statement to November."]),
     ("All members were in favour of writing to the owner.|Dogs - it was decided to put up a sign.", ["writing to the owner", "put up a sign."]),
 ]  # fmt: skip
 NONE = [

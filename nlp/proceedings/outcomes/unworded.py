@@ -6,7 +6,9 @@ In: a vote and the marked decisions around it. Out: the span that says what it w
 from nlp.patterns import spaced
 from nlp.proceedings.findings import Draft
 from nlp.proceedings.outcomes.told_by_mark import FAR, Marked
+from nlp.proceedings.wording.sentence_before import TITLE as TO_DECIDE
 from nlp.proceedings.wording.sentence_before import find_moved, find_said
+from nlp.recurrence.procedure.procedural import is_told_by_rules
 
 # A heading, alone or run on behind the paragraph above it.
 MOTION_HEAD = spaced(
@@ -14,6 +16,8 @@ MOTION_HEAD = spaced(
 )
 HEAD = 120  # characters of a heading
 THAT = spaced(r"[\"']?(?:that|this council)\b")
+AGREEING = {"assent", "hands"}  # how voted: what was moved, seconded and agreed at once
+TITLED = 4  # words of a title that says what a matter is
 BARE = 2  # words of a sentence that says no more than the outcome
 ITEM = 6  # paragraphs within which a decision is of the same item
 _PAPER = r"\b(?:recommendations?|substantive motion|motion,? as amended)\b[^.;\n]{0,160}"
@@ -22,7 +26,7 @@ AGREED = spaced(rf"{_PAPER}\b(?:agreed|approved|accepted|adopted)\b")  # its wor
 # An item's title without its paper's size; `Motions` names none of them.
 TITLE = spaced(
     r"(?!(?:\d{1,4}[a-z]?\.? )?(?:notices? of |members'? )?motions?(?: on notice)?\W*"
-    r"(?:$|(?:\w{2,5} icon )?pdf\b))(?P<title>.{3,300}?)"
+    r"(?:$|(?:\w{2,5} icon )?pdf\b))(?:\d{1,3}(?:\.\d{1,3}){0,2}[.)]? )?(?P<title>.{3,300}?)"
     r"(?= (?:\w{2,5} icon )?PDF \d|\s*$)"
 )
 
@@ -48,7 +52,9 @@ def find_unworded(marked: Marked, vote: Draft) -> tuple[int, int] | None:
         return None if near else (sentence.start, sentence.end)
     said = _said_before(marked, vote)
     agreed = AGREED.search(reading.flat, sentence.start, sentence.end)
-    return (sentence.start, sentence.end) if agreed and not (said or near) else said
+    if agreed and not (said or near):
+        return sentence.start, sentence.end
+    return said or _to_be_decided(marked, vote) or _matter(marked, vote)
 
 
 def _title(marked: Marked, vote: Draft) -> tuple[int, int] | None:
@@ -56,6 +62,41 @@ def _title(marked: Marked, vote: Draft) -> tuple[int, int] | None:
     own = [title for title in titles if title.start < vote.start][-1:] or titles[:1]
     title = TITLE.match(marked.reading.flat, own[0].start, own[0].end) if own else None
     return title.span("title") if title else None
+
+
+def _matter(marked: Marked, vote: Draft) -> tuple[int, int] | None:
+    """Return the item's title, which alone was moved, seconded `And agreed`, nothing else told."""
+    title = _title(marked, vote) if vote.kinds & AGREEING else None
+    if title is None or vote.motion is None or vote.motion.seconder is None:
+        return None
+    flat, moved = marked.reading.flat, min(vote.motion.start, vote.start)
+    others = [d.start for d in marked.recent] + [v.start for v in marked.votes if v is not vote]
+    alone = not any(title[0] <= other <= moved for other in others)
+    procedural = is_told_by_rules(flat[title[0] : title[1]], "")
+    words = len(flat[title[0] : title[1]].split())
+    return title if alone and words >= TITLED and not procedural else None
+
+
+def _to_be_decided(marked: Marked, vote: Draft) -> tuple[int, int] | None:
+    """Return the words of the item's title that says what is to be decided: `To approve the bill`.
+
+    Nothing else was decided or voted on beneath it, and no other title stands between.
+    """
+    reading = marked.reading
+    moved = min(vote.start, vote.motion.start) if vote.motion else vote.start
+    others = [d.start for d in marked.recent] + [v.start for v in marked.votes if v is not vote]
+    last = reading.outline.index_at(moved)
+    for index in range(last, max(-1, last - ITEM), -1):
+        paragraph = reading.paragraphs[index]
+        if any(paragraph.start <= other <= moved for other in others):
+            return None
+        title = TO_DECIDE.match(reading.flat, paragraph.start, paragraph.end)
+        if title:
+            end = reading.sentence_at(title.end()).end
+            return (title.end(), end) if end <= moved else None
+        if reading.number_of(index, titled=True):
+            return None
+    return None
 
 
 def _asked_before(marked: Marked, vote: Draft) -> tuple[int, int] | None:

@@ -28,7 +28,7 @@ TO_DO = spaced(
     r"|\b(?:council|clerk|members|chair(?:man)?) (?:is|are) to [a-z]{3,}"
     r"|\b(?:to|must|can|may|that [^.;\n]{3,80}?) be \w+(?:ed|en|nt|ught|ld|de|id|et)\b"
     r"|\b(?:suggest|recommend|propos|request)\w*\b|\basked that\b|\bwished for\b"
-    r"|^\W{0,3}(?:\w{1,6}[.)] ?){0,3}to [a-z]{3,}"
+    r"|^\W{0,3}(?:\w{1,6}[.)] ?|\d{1,3}(?:\.\d{1,3}){1,2}[.)]? ?){0,3}to [a-z]{3,}"
     r"|\b(?:council|clerk|chair(?:man)?|cllr [A-Z]\w+|councillor [A-Z]\w+) to [a-z]{3,}"
 )
 # Who only tells: a report, thanks, a reply.
@@ -42,8 +42,9 @@ TELLS = spaced(
 TITLE = spaced(
     r"(?:\(?[\w/]{1,8}(?:[./]\d{1,4})?(?:[.):]{1,2} ?| ))?"
     r"(?:(?-i:[A-Z])[^.:\n]{2,60}: ?)?"
-    r"(?=to (?:approve|adopt|agree|accept|confirm|authorise|set|appoint|elect|co-opt|sign|"
-    r"ratify)\b)"
+    r"(?=to (?:(?:consider|review|discuss|receive|note|examine),? (?:and|&) (?:if (?:thought fit|"
+    r"appropriate|agreed),? )?)?(?:approve|adopt|agree|accept|confirm|authorise|set|appoint|elect|"
+    r"co-opt|sign|ratify)\b)"
 )
 # Who asks the meeting for money, or for leave: `asked for authority to pay £42 for the hall`.
 ASKS_FOR = spaced(
@@ -109,8 +110,10 @@ def find_said(reading: Reading, start: int) -> Span | None:
         return Span(asked.start() if told else before.start, before.end)
     if len(words.split()) < FEWEST or TELLS.search(words) or not TO_DO.search(words):
         return None
-    movers = BY_INITIALS.match(reading.flat, before.start, before.end)
-    return Span(movers.end(), before.end) if movers else before
+    lead = BY_INITIALS.match(reading.flat, before.start, before.end) or TITLE.match(
+        reading.flat, before.start, before.end
+    )
+    return Span(lead.end(), before.end) if lead else before
 
 
 def is_formula(reading: Reading, sentence: Span) -> bool:

@@ -19,12 +19,17 @@ TITLE = spaced(
     r"outcome|note|the following)\b)"
     r"(?:\d{1,3}[.)] )?(?-i:[A-Z\d])[^\n.:;]{2,90}[\w)]:?"
 )
+# The agenda's words for the next matter, numbered within its item: `8.4 To review the budget`.
+NEXT_MATTER = spaced(r"\d{1,3}\.\d{1,3}[.)]? ?To [a-z]{3,}\b", 0)
 
 
 def is_headed_between(reading: Reading, end: int, start: int) -> bool:
     """Tell whether a title stands between what ends at `end` and what starts at `start`."""
     last, first = (reading.outline.index_at(at) for at in (max(0, end - 1), start))
     between = reading.paragraphs[last + 1 : first]
+    beneath = reading.paragraphs[last + 1 : first + 1]
+    if any(NEXT_MATTER.match(reading.flat, p.start, p.end) for p in beneath):
+        return True
     titles = [p for p in between if TITLE.fullmatch(reading.flat, p.start, p.end)]
     return any(not _names_one(reading, title) for title in titles)
 

@@ -22,7 +22,8 @@ PROPOSAL_TO = spaced(  # not `put the proposal to the meeting when there voted 6
     r"(?P<text>[^.;\n]{3,400}?)"
     r"(?=,? (?:was|were) (?:then )?(?:put|carried|taken and|held and)\b"
     r"|,? (?:and|which|but|it) (?:this )?(?:was )?(?:then )?(?:lost|carried|fell|defeated)\b"
-    r"|,? as proposed by|,? and the result|"
+    r"|,? as proposed by|,? and the result"
+    r"| (?:did not (?:meet|receive|reach|get|secure|have)|failed|were (?:greater|fewer))\b|"
     r" \((?:proposed|proposer|moved|mover|prop)\b|,? (?:with|by) \d|[:.]|$)"
 )
 # `seconded the officer's recommendation to approve the application, which was lost`

@@ -1,0 +1,91 @@
+"""Decisions whose words stand in a title or beneath who moved them: `To approve the accounts`.
+
+`|` stands for a new line. A row is a text, its decisions (verb: words) and its votes.
+"""
+
+import pytest
+
+from nlp.pages.page import annotate_page
+
+ROWS = [
+    # the title says what is to be decided, what is below it only that it was
+    (
+        "3. To approve the minutes of the meeting held on 8th May 2025|Proposed AM, seconded BR. Approved. All in favour.",
+        ["confirm_minutes: To approve the minutes of the meeting held on 8th May 2025"],
+        ["carried unanimous AM/BR"],
+    ),
+    (
+        "3. To adopt the tree policy|Proposed Cllr Marsh, seconded Cllr Reed. All in favour.",
+        ["adopt: To adopt the tree policy"],
+        ["carried unanimous Marsh/Reed"],
+    ),
+    (
+        "8.2 To approve the bank reconciliation. Proposed Cllr Marsh, seconded Cllr Reed. All in favour.",
+        ["approve: To approve the bank reconciliation"],
+        ["carried unanimous Marsh/Reed"],
+    ),
+    (
+        "8. Finance|8.1. To approve accounts for payment.|Hedges, paint and nails. They are in the table below. Proposed AM, seconded BR. All in favour.|"
+        "8.2.To review and approve the budget for 2026. The budget showed a rise of 5%. Proposed BR, seconded AM. All in||favour|8.3. To review the fund. No change.",
+        ["approve: To approve accounts for payment", "approve: To review and approve the budget for 2026"],
+        ["carried unanimous AM/BR", "carried unanimous BR/AM"],
+    ),
+    # what stands beneath decides something else, or the title decides nothing
+    (
+        "9. To approve the new gate|Cllr Marsh gave the prices. It was resolved to buy the gate of Reed Ltd.",
+        ["approve: buy the gate of Reed Ltd"],
+        [],
+    ),
+    (
+        "9. To consider the quote for a gate|Proposed Cllr Marsh, seconded Cllr Reed. All agreed.",
+        [],
+        ["carried unanimous Marsh/Reed"],
+    ),
+    (
+        "9. To approve the new gate|The gate was looked at.|10. Lane|Proposed Cllr Marsh, seconded Cllr Reed. All agreed.",
+        [],
+        ["carried unanimous Marsh/Reed"],
+    ),
+    # the outcome on a line of its own below the movers, the words beneath it or in the title
+    (
+        "2.8 Loan to the Mill|Proposed by Cllr A Marsh|Seconded by Cllr B Reed|And agreed following a show of hands|“That we, the members of Fenshire County Council, approve a loan of £1,100.”",
+        ["approve: “That we, the members of Fenshire County Council, approve a loan of £1,100.”"],
+        ["carried show_of_hands Marsh/Reed"],
+    ),
+    (
+        "2.9 Report of 2025 on the Climate Action Plan|Proposed by Cllr A Marsh|Seconded by Cllr B Reed|And agreed following a show of hands.",
+        ["agree: Report of 2025 on the Climate Action Plan"],
+        ["carried show_of_hands Marsh/Reed"],
+    ),
+    (
+        "2.9 Any Other Business Arising|Proposed by Cllr A Marsh, seconded by Cllr B Reed and agreed.",
+        [],
+        ["carried assent Marsh/Reed"],
+    ),
+    # what a vote was called for on
+    (
+        "On the proposal of Comhairleoir A. Marsh, seconded by Comhairleoir B. Reed, a vote was called for on the suspension of standing orders to discuss motion 57, where there appeared as follows:-||"
+        "FOR: Comhairleoirí A. Marsh, B. Reed. (2)||AGAINST: Comhairleoirí C. Hill, D. Poole, E. Fenn. (3)||As those in favour of the proposal to suspend standing orders did not reach the majority required, the Mayor declared the proposal defeated.",
+        ["reject: the suspension of standing orders to discuss motion 57"],
+        ["lost recorded Marsh/Reed"],
+    ),
+    (
+        "On the proposal of Comhairleoir A. Marsh, seconded by Comhairleoir B. Reed, An Chomhairle considered and approved the minutes of:-||• Ordinary Meeting held, 13th May 2024.",
+        ["confirm_minutes: An Chomhairle considered and approved the minutes of"],
+        ["carried assent Marsh/Reed"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "decisions", "votes"), ROWS)
+def test_titled(text: str, decisions: list[str], votes: list[str]) -> None:
+    found = [entry.annotations for entry in annotate_page(text.replace("|", "\n"))]
+    told = [(r.verb, r.text.rstrip(" .")) for each in found for r in each.resolutions]
+    assert [verb for verb, _ in told] == [row.split(":")[0] for row in decisions]
+    for (_, words), row in zip(told, decisions, strict=True):
+        assert row.split(": ", 1)[1].rstrip(" .") in words
+    assert [
+        f"{v.outcome} {v.method} {(v.mover or '').split()[-1]}/{(v.seconder or '').split()[-1]}"
+        for each in found
+        for v in each.votes
+    ] == votes
