@@ -20,6 +20,7 @@ from nlp.proceedings.completing.repeated_votes import (
 )
 from nlp.proceedings.elections.nominated_officers import Election, list_elections
 from nlp.proceedings.elections.office_bearers import list_office_bearers
+from nlp.proceedings.elections.told_whole import with_elections_told
 from nlp.proceedings.elections.two_nominees import share_figures
 from nlp.proceedings.findings import Decision, Draft, Proceedings
 from nlp.proceedings.outcomes.carried_or_lost import Outcomes
@@ -50,6 +51,7 @@ def complete(reading: Reading, found: Proceedings) -> Proceedings:
     lists = list_elections(reading)
     for elections in lists:
         found = _beside(found, elections)
+    found = with_elections_told(reading, found)
     decisions = [decision for decision in found.decisions if not decision.weak]
     outcomes = Outcomes(reading, found.votes, decisions)
     decisions += [d for vote in found.votes if (d := outcomes.decided_by(vote))]

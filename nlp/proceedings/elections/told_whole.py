@@ -1,0 +1,64 @@
+"""Elections that a sentence or two tell whole, from who was put forward to how it ended.
+
+In: a reading. Out: a decision and its vote an election: `A was nominated and seconded and with no
+further nominations accepted the role`. The wordings are in `nlp/people/acts/told_elections.py`.
+"""
+
+from nlp.motions.proposed import Motion
+from nlp.people.acts.told_elections import ToldElection, find_told_elections
+from nlp.people.names.mentions import NameMention
+from nlp.proceedings.elections.nominated_officers import Election
+from nlp.proceedings.findings import Decision, Draft, Proceedings
+from nlp.reading import Reading
+
+TOLD_IN = ("decision", "minutes", "title")  # a title run together with what was minuted
+
+
+def with_elections_told(reading: Reading, found: Proceedings) -> Proceedings:
+    """Return what was found, with the elections told whole in place of what is known of them."""
+    for told in find_told_elections(reading.flat, reading.names):
+        if reading.kind_at(told.start) in TOLD_IN:
+            found = _with(reading, found, told)
+    return found
+
+
+def _with(reading: Reading, found: Proceedings, told: ToldElection) -> Proceedings:
+    votes = [v for v in found.votes if v.start < told.end and told.start < v.end]
+    if len(votes) > 1 or any(v.counts or v.names or v.carried is False for v in votes):
+        return found
+    decision, vote = _election(reading, told)
+    decisions = [d for d in found.decisions if d.end <= told.start or d.start >= told.end]
+    kept = [v for v in found.votes if v not in votes]
+    for known in votes:
+        vote.motion = _with_known(vote.motion, known.motion) if known.motion else vote.motion
+        vote.kinds = known.kinds if known.carried and known.decision else vote.kinds
+    return Proceedings(
+        sorted([*decisions, decision], key=lambda d: d.start),
+        sorted([*kept, vote], key=lambda v: v.start),
+    )
+
+
+def _with_known(motion: Motion | None, known: Motion) -> Motion:
+    """Return who moved, as an office or initials tell it where no name does."""
+    assert motion is not None
+    mover, seconder = motion.mover or known.mover, motion.seconder or known.seconder
+    return Motion(motion.start, motion.end, "appointment", mover, seconder)
+
+
+def _election(reading: Reading, told: ToldElection) -> Election:
+    source = "decision" if reading.kind_at(told.start) == "decision" else "minutes"
+    mover, seconder = _printed(told.mover), _printed(told.seconder)
+    motion = Motion(told.start, told.end, "appointment", mover, seconder)
+    end = min(told.end + 1, reading.outline.paragraph_at(told.end - 1).end)
+    text_end = end if told.text_end == told.end else told.text_end
+    span = (told.start, end, told.text_start, text_end)
+    decision = Decision(*span, 0, "resolved", "election", source, verb="appoint")
+    kinds = set() if told.manner == "unstated" else {told.manner}
+    vote = Draft(told.start, end, motion, "appointment", True, kinds, decision=decision)
+    vote.source = source
+    decision.vote = vote
+    return decision, vote
+
+
+def _printed(name: NameMention | None) -> str | None:
+    return name.name if name else None
