@@ -165,7 +165,7 @@ def _find_co_opted(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[
             continue
         told = _SECONDED.match(text, name.outer_end)
         led = _CO_OPTION.search(text, max(0, name.outer_start - 20), name.outer_start)
-        if told is not None and (led is not None or "co-opt" in told[0].lower()):
+        if told is not None and (led is not None or told[0].startswith(" as ")):
             yield at, name.outer_start, told.end()
 
 
