@@ -18,7 +18,8 @@ NUMERAL = re.compile(r"i{1,3}|iv|vi{0,3}|ix|xi{0,3}")  # of a list's point: `ii.
 FIGURE = re.compile(r"\b(?:abst\w*|against|favou?r|for|votes)\s?:\Z", re.IGNORECASE)  # no part
 # `£252. 50 be paid`: a blank that a copy put between pounds and pence.
 PENCE = re.compile(
-    r"£ ?\d[\d,]{0,12}\.(?= \d\d(?:[,;:.)]|$| (?:be|is|was|to|towards|for|per|in|and|from|plus)\b|"
+    r"£ ?\d[\d,]{0,12}\.(?= \d\d"
+    r"(?: ?[:;]|[,.)]|$| (?:be|is|was|to|towards|for|per|in|and|from|plus)\b|"
     r" ?[-+]))"
 )
 LONGEST_SUM = 16

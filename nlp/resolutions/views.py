@@ -25,7 +25,7 @@ _NO_VIEW = (
 )
 _THING = r"an? (?!(?:matter (?:for|to)|true|correct|accurate|fair and)\b)|one of "
 _ENDS = r"(?=[.,;]| (?:and|but|for|in|on|as|because|since|that|to|when|if|at|with|than|so)\b|$)"
-_ALSO = r"(?![^.;]{0,200}\band (?:that )?(?:[\w'-]+ ){1,6}?(?:should|would|will|shall|be)\b)"
+_ALSO = r"(?![^.;]{0,200}\band (?:that )?(?:[\w'-]+ ){0,6}?(?:should|would|will|shall|be)\b)"
 _SENSED = (
     r"(?:felt|looked|seemed|sounded|mattered|worked well|went well|appeared|deserved|remained an?)"
 )
@@ -38,7 +38,7 @@ _NEEDLESS = (
 VIEW = spaced(
     r"\s{0,200}(?!(?:that )?no (?:further |other )?(?:changes?|amendments?|alterations?|increase|"
     r"action) (?:was|were|is|are) (?:needed|required|necessary)\b)"
-    rf"(?:there (?:is|was|were)\b|{_SHOWED}\b|{_NEEDLESS}\b"
+    rf"(?:[^.;,\n]{{20,200}} is that\b|there (?:is|was|were)\b|{_SHOWED}\b|{_NEEDLESS}\b"
     rf"|{CLAUSE}(?:{_IS} {_HOW}(?:{_THING}|(?!(?:{_NO_VIEW})\b)[a-z-]{{3,}}{_ENDS})"
     rf"|{_SENSED}\b|would be {_HOW}(?:an? )?(?:important|helpful|good|useful|nice)\b){_ALSO})"
 )

@@ -63,7 +63,29 @@ ELECTED = [
     ("Election of Chairman: The Clerk asked for nominations for Chairman and P. Hill proposed P. Marsh who agreed to stand and was seconded by C. Dale - all agreed.", ["appoint/resolved/0: The Clerk asked for nominations for Chairman and P. Hill proposed P. Marsh who agreed to stand and was seconded by C. Dale - all agreed."]),
 ]  # fmt: skip
 
+# Who moved is told in as few words as can be
+SHORT = [
+    ("Cllr Hill proposed acceptance seconded by Cllr Reed. Unanimously agreed", ["approve/resolved/0: Cllr Hill proposed acceptance seconded by Cllr Reed."]),
+    ("Forms for general use, proposed and accepted for issue at the next audit.", ["approve/resolved/0: Forms for general use, proposed and accepted for issue at the next audit."]),
+    ("Proposed to retain the Fen Committee, agreed and approved.", ["agree/resolved/0: Proposed to retain the Fen Committee, agreed and approved."]),
+    ("The financial report of 2010 was presented by DHO and approved - detail below", ["approve/resolved/0: The financial report of 2010 was presented by DHO and approved - detail below"]),
+    ("FRE proposed Tom Hill as co-option, seconded and approved.", ["appoint/resolved/0: FRE proposed Tom Hill as co-option, seconded and approved."]),
+    ("Councillor D.Marsh accepted as third authorised signatory.", ["appoint/resolved/0: Councillor D.Marsh accepted as third authorised signatory."]),
+    ("She was proposed as a Councillor by the Vice Chairman, seconded by Cllr Dale, co- opted onto the Council and welcomed.", ["appoint/resolved/0: She was proposed as a Councillor by the Vice Chairman, seconded by Cllr Dale, co- opted onto the Council and welcomed."]),
+    ("A vote was taken and the majority ruled to approve the works.", ["approve/resolved/0: approve the works."]),
+    ("This was retrospectively approved.", ["approve/resolved/0: This was retrospectively approved."]),
+    ("It was agreed therefore that the well is a boon to the village and would remain.", ["agree/resolved/0: the well is a boon to the village and would remain."]),
+    ("All Council agreed to the minutes.", ["confirm_minutes/resolved/0: All Council agreed to the minutes."]),
+    ("Those present read the Code and agreed to abide by it.", ["agree/resolved/0: Those present read the Code and agreed to abide by it."]),
+    ("Payments: Marsh Ltd £678. 09 : Royal Legion £16.50. Proposed P. Hill and seconded P. Dale. Agreed.", ["approve/resolved/0: Marsh Ltd £678. 09 : Royal Legion £16.50."]),
+    ("Payments: Vale Trust £12.80: Hill Relief £25.00: Marsh & T Councils £86.50 - Proposed B. Hill and seconded G. Dale unanimously agreed to pay.", ["approve/resolved/0: Vale Trust £12.80: Hill Relief £25.00: Marsh & T Councils £86.50 -"]),
+    ("It was agreed to offer no objection.", ["agree/resolved/0: offer no objection."]),
+]  # fmt: skip
+
 NONE = [
+    "It was agreed that the risk of leaving the tower for another month is that it could fall.",
+    "Minutes: C. Hill proposed and Mrs. Dale seconded that the minutes of the March meeting be signed as a correct record. / / Matters Arising: The pond is clean. / / Correspondence: None.",
+    "The amendment was proposed and seconded but not accepted.",
     "9. To receive the report that was made in May.",
     "9. TO APPROVE THE MINUTES OF THE MEETING WHICH WAS HELD ON 4 MAY",
     "Apologies came from Cllr Hill. These were accepted.",
@@ -79,7 +101,7 @@ NONE = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    IN_ITS_TITLES_LINE + NUMBERED + ANSWERED + ASKED_OF_PLANS + ELECTED,
+    IN_ITS_TITLES_LINE + NUMBERED + ANSWERED + ASKED_OF_PLANS + ELECTED + SHORT,
 )
 def test_what_clerks_write_was_decided(text: str, expected: list[str]) -> None:
     assert decided_on_page(text) == expected

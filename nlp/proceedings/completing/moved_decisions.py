@@ -24,6 +24,7 @@ NOT_DECIDED = spaced(
     r"not (?:agreed|carried|approved|accepted|supported)|no seconder|not seconded|nominations?|"
     r"motion,? (?:as |which was )?(?:proposed|moved) by)\b"
 )
+ELECTED = "elected-seconded"
 NOT_MAIN = ("amendment", "closure", "vote")
 
 
@@ -53,6 +54,8 @@ def _telling(reading: Reading, decision: Decision) -> Span | None:
     """Return the sentence of a decision, if it says that it was moved and seconded."""
     sentence = reading.sentence_at(decision.start)
     words = (reading.flat, sentence.start, sentence.end)
+    if decision.rule == ELECTED and MOVED.search(*words):
+        return sentence  # there were no other nominations
     return sentence if MOVED.search(*words) and not NOT_DECIDED.search(*words) else None
 
 

@@ -35,6 +35,10 @@ ONLY_PROPOSED = spaced(
     r"\(?(?:note|nb) ?:|(?:councillor|cllr|mr|mrs|ms|miss|dr)\.? [^.;:\n]{2,60}? (?:then )?"
     r"(?:proposed|moved|nominated)\b"
     r"(?![^;\n]*\b(?:agreed|carried|resolved|approved|accepted|elected|seconded|all in favour)\b)"
+    # nor that it was seconded alone: `A proposed and B seconded that the minutes be signed.`
+    r"|(?![^\n]*\b(?:agreed|carried|resolved|approved|accepted|elected|adopted|all|unanim\w+|"
+    r"favou?r|passed)\b)[^\n]{0,120}?\bproposed\b[^\n]{2,80}?\bseconded\b"
+    r"[^\n]{0,60}? that the [^\n]{0,60}?minutes\b"
 )
 # `Further to Minute 12, the Council considered a report on trees.`; a motion's
 # words in quotes: `"This Council notes that`; `This report requests that`.

@@ -102,7 +102,7 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         decision.verb = "review"
     elif decision.rule in ("noted-capitals", "noted-object", "noted-label"):
         decision.verb = "note"
-    elif decision.rule in ("declared-elected", "elected-sole"):
+    elif decision.rule in ("declared-elected", "elected-sole", "elected-seconded", "elected-short"):
         decision.verb = "appoint"  # `the Mayor declared Councillor A Chairman`
     elif decision.rule == "label-decision" and AGREED.fullmatch(words):
         _take_moved(reading, decision, motions)
@@ -120,10 +120,26 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         _take_said(reading, decision, motions)
     elif quoted := FOLLOWING.match(reading.flat, decision.text_start):
         _take_quoted(reading, decision, quoted.end())
+    elif decision.rule in PROSE and LITTLE.fullmatch(words):
+        _take_sentence(reading, decision)
     elif POINTS.match(words):
         take_words(reading, decision, motions)
         if PROPOSES.match(reading.flat, decision.text_start, decision.text_end):
             decision.weak = False
+
+
+# `All Council agreed to the minutes.`, `Members agreed to abide by it.`: words that say too little
+PROSE = ("agreed-prose", "agreed-after", "resolved-prose")
+LITTLE = spaced(r"(?:the )?minutes\W*|(?:\w+ ){1,3}(?:it|this|these|them)\W*")
+LONGEST_LEAD = 90  # characters before them in their sentence
+
+
+def _take_sentence(reading: Reading, decision: Decision) -> None:
+    """Take the whole sentence of a mark behind which little stands."""
+    own = reading.sentence_at(decision.text_start)
+    start = bare_start(reading.flat, own)
+    if decision.text_start - start <= LONGEST_LEAD:
+        decision.text_start = start
 
 
 def _take_moved(reading: Reading, decision: Decision, motions: list[Motion]) -> None:

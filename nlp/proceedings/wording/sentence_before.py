@@ -76,6 +76,9 @@ def find_moved(reading: Reading, start: int) -> Span | None:
     """Return the sentence of the proposal at `start`, if it begins with what was proposed."""
     sentence = reading.sentence_at(start)
     own = OWN_WORDS.match(reading.flat, sentence.start, sentence.end)
+    listed = Span(sentence.start, start)
+    if own is None and _lists_payments(reading, listed):
+        return Span(_behind_title(reading, listed), start)
     return Span(own.start("what"), sentence.end) if own else None
 
 
@@ -87,7 +90,7 @@ OF_MINUTES = spaced(
 
 def verb_of_matter(words: str) -> str | None:
     """Return what is done with minutes that were proposed, and with what was asked for."""
-    if ASKS_FOR.search(words):
+    if ASKS_FOR.search(words) or (SUMS.match(words) and words.count("£") > 1):
         return "approve"
     return "confirm_minutes" if OF_MINUTES.match(words) else None
 
@@ -108,12 +111,39 @@ def find_said(reading: Reading, start: int) -> Span | None:
     if asked:
         told = TELLS.search(reading.flat, before.start, asked.start())
         return Span(asked.start() if told else before.start, before.end)
+    if _lists_payments(reading, before):
+        return Span(_behind_title(reading, before), before.end)
     if len(words.split()) < FEWEST or TELLS.search(words) or not TO_DO.search(words):
         return None
     lead = BY_INITIALS.match(reading.flat, before.start, before.end) or TITLE.match(
         reading.flat, before.start, before.end
     )
     return Span(lead.end(), before.end) if lead else before
+
+
+# `Marsh Ltd £64. 20 : Vale Trust £16.50.`, beneath `Payments`
+SUMS = spaced(r"[^\n]*[a-z.)] ?-? ?£ ?\d")
+PAYMENTS = spaced(
+    r"(?:\(?[\w/]{1,8}[.):]{1,2} ?)?(?:payments?|accounts|cheques|invoices)[^:£\n]{0,40}: ?"
+)
+PAYS = spaced(r"\b(?:payments?|pay|accounts|cheques|invoices)\b")
+
+
+def _lists_payments(reading: Reading, sentence: Span) -> bool:
+    """Tell whether a sentence lists sums that are to be paid, as its paragraph or title says."""
+    index = reading.outline.index_at(sentence.start)
+    start = reading.paragraphs[max(0, index - 1)].start
+    words = reading.flat[sentence.start : sentence.end]
+    said = SUMS.match(reading.flat, sentence.start, sentence.end) and not TELLS.search(words)
+    return (
+        bool(said) and PAYS.search(reading.flat, start, reading.paragraphs[index].end) is not None
+    )
+
+
+def _behind_title(reading: Reading, sentence: Span) -> int:
+    """Return where the sums begin, behind a number and the title `Payments:`."""
+    title = PAYMENTS.match(reading.flat, sentence.start, sentence.end)
+    return title.end() if title else sentence.start
 
 
 def is_formula(reading: Reading, sentence: Span) -> bool:

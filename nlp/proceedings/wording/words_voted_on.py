@@ -10,6 +10,7 @@ from nlp.patterns import spaced
 from nlp.proceedings.findings import Draft
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
+from nlp.resolutions.openings import bare_start
 from nlp.resolutions.part_keys import LONGEST
 
 PROPOSAL_TO = spaced(  # not `put the proposal to the meeting when there voted 6 for it`
@@ -45,9 +46,11 @@ TITLED = spaced(
 )
 # `A proposed P. Marsh who agreed to stand`, `A proposed B as Vice Chair`
 STANDS = spaced(
-    r" (?:as (?:the )?[\w -]{3,40}|"
+    r"(?: \([A-Z]{2,4}\))? (?:as (?:the )?[\w -]{3,40}|"
     r"who (?:had |has )?(?:agreed|was willing|was prepared) [^.;\n]{3,40})[ ,;.]{0,3}"
 )
+# `Cllr Marsh proposed acceptance, seconded by B`: the sentence says more
+OUTCOME_ALONE = spaced(r"(?:the )?(?:acceptance|approval|adoption|refusal|deferral|payment)\W*")
 NAME = 40  # characters of a nominee's name, which the sentence of the election tells more than
 
 # `delete all after "Council"`: nothing of the motion is left.
@@ -138,6 +141,9 @@ def find_favoured(reading: Reading, vote: Draft) -> tuple[int, int] | None:
 
 def with_nominee(reading: Reading, start: int, end: int) -> tuple[int, int]:
     """Return the words proposed; the sentence, if they are a nominee's name and no more."""
+    if OUTCOME_ALONE.fullmatch(reading.flat, start, end):
+        sentence = reading.sentence_at(start)
+        return bare_start(reading.flat, sentence), sentence.end
     at = bisect_left(reading.names, start, key=lambda name: name.outer_end)
     near = reading.names[at : at + 2]
     if any(
