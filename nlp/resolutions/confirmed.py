@@ -67,7 +67,11 @@ UNDONE = spaced(
     r"\bsigned by (?:the )?chair\w{0,6} ?:"
 )
 # What was proposed, or is to be done by the agenda: `that the minutes`, `To approve the minutes`.
-ASKED = spaced(r"\b(?:that|to [a-z]+(?:,? (?:and|&|or) [a-z]+)?) $")
+# `the recommendations in Minute 67 adopted` are no minutes.
+ASKED = spaced(
+    r"\b(?:that|to [a-z]+(?:,? (?:and|&|or) [a-z]+)?"
+    r"|(?:recommendations?|decisions?|resolutions?)(?: (?:contained|set out))? (?:in|of|under)) $"
+)
 # `MINUTES; Agreed with one addition`, not `Agreed to defer`, `agreed that the fence be mended`
 AS_THEY_ARE = spaced(r"\W*$| (?:with|subject|as|and|unanimously|following)\b")
 # The Chair's signing beside it, which decides nothing.

@@ -46,6 +46,18 @@ ROWS = [
         [],
         ["carried unanimous Marsh/Reed"],
     ),
+    (
+        "141 Minutes of the meeting of Cabinet held 1st July 2014|Moved by Cllr A Marsh and seconded by Cllr B Reed that the Minutes be received and the recommendations in Minute 67 adopted.||"
+        "A division was called and the voting was as follows:-||For: Councillors Fenn, Hill, Reed and Marsh (4)||Against: Councillors Cole and Poole (2)||"
+        "Resolved:-||That the Minutes of the Cabinet be received and the recommendations in Minute 67 be adopted.",
+        ["confirm_minutes: That the Minutes of the Cabinet be received"],
+        ["carried recorded Marsh/Reed"],
+    ),
+    (
+        "5. Election of Chair|It was proposed by Cllr A Marsh and seconded by Cllr B Reed that Cllr C Hill be elected Chair. It was proposed by Cllr D Poole and seconded by Cllr E Fenn that Cllr F Cole be appointed Chair. On being put to the vote Cllr Hill was elected.",
+        ["appoint: Cllr Hill was elected"],
+        ["carried unstated Marsh/Reed"],
+    ),
     # the outcome on a line of its own below the movers, the words beneath it or in the title
     (
         "2.8 Loan to the Mill|Proposed by Cllr A Marsh|Seconded by Cllr B Reed|And agreed following a show of hands|“That we, the members of Fenshire County Council, approve a loan of £1,100.”",

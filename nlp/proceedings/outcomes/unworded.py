@@ -23,8 +23,9 @@ ITEM = 6  # paragraphs within which a decision is of the same item
 _PAPER = r"\b(?:recommendations?|substantive motion|motion,? as amended)\b[^.;\n]{0,160}"
 ON_PAPER = spaced(rf"{_PAPER}\bcarried\b")
 AGREED = spaced(rf"{_PAPER}\b(?:agreed|approved|accepted|adopted)\b")  # its words may stand above
-# An item's title without its paper's size; `Motions` names none of them.
+# An item's title without its paper's size; `Motions` names none of them, a table's head nothing.
 TITLE = spaced(
+    r"(?!(?:councillors?|members?|(?:sur|fore)?names?|for|against|abst\w+|absent)\W*$)"
     r"(?!(?:\d{1,4}[a-z]?\.? )?(?:notices? of |members'? )?motions?(?: on notice)?\W*"
     r"(?:$|(?:\w{2,5} icon )?pdf\b))(?:\d{1,3}(?:\.\d{1,3}){0,2}[.)]? )?(?P<title>.{3,300}?)"
     r"(?= (?:\w{2,5} icon )?PDF \d|\s*$)"
