@@ -296,7 +296,9 @@ def _standing(found: Findings, index: int) -> Standing:
     away = bool(acts & AWAY)
     listed = (a for a in found.acts.get(index, []) if a.evidence.rule == "act.list")
     place = next((a.evidence.start for a in listed if a.name in ("present", *AWAY)), None)
-    member = "councillor" in lists and not (role is not None and role.kind == "officer")
+    member = ("councillor" in lists or "appointed" in acts) and not (
+        role is not None and role.kind == "officer"
+    )
     if name.title_kind == "councillor":
         return Standing("councillor", away=away, acts=bool(acts) and not away, list=place)
     bare = name.title_kind is None and role is None and not lists and not acts

@@ -22,9 +22,7 @@ _TRIGGERS = (
 )
 _CORRECTS = re.compile(
     r"(?:subject to|amended (?:to (?:show|read|reflect|state|record|include)|as follows)"
-    r"|(?:amendments?|alterations?)(?=[ ]?[:-])|(?:with|the following) (?:the following |some "
-    r"|one |two"
-    r"|three |minor |small |these |slight |an? )*(?:amend|alter)\w+"
+    r"|(?:amendments?|alterations?)(?: (?:were|was) (?:made|noted|agreed))?(?=[ ]?[:-])"
     r"|correct(?:ed to|ions?)|names? (?:was|were) (?=replaced|added|omitted|missing|deleted"
     r"|removed))"
     r"\b|(?<=amended):",

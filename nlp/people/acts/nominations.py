@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from nlp.annotations import Act
 from nlp.people.acts.coordination import list_runs
+from nlp.people.acts.elected import is_decided
 from nlp.people.lexicon.offices import Role
 from nlp.people.names.mentions import NameMention
 
@@ -169,12 +170,36 @@ def _find_co_opted(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[
             yield at, name.outer_start, told.end()
 
 
+# `It was agreed that A remain as Chairman`, `that A should continue as Clerk. All agreed`
+_REMAINS = re.compile(
+    rf"[ ](?:should[ ]|would[ ]|to[ ])?(?:remain|continue|stay)(?:[ ]on)?[ ](?:as"
+    rf"|in[ ]post[ ]as)[ ]"
+    rf"(?:the[ ]|our[ ])?{_POST}"
+)
+_THEN = re.compile(
+    r"[^.\n]{0,60}\.[ ](?:With|There being|As there were)[ ]no[ ](?:other|further)[ ]nominations\b"
+    r"|[^.\n]{0,60}[.,-]?[ ](?:This was |and was |which was )?(?i:all agreed|agreed|all in favour"
+    r"|carried)\b"
+)
+
+
+def _find_remaining(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int, int]]:
+    """Yield (index, start, end) of those who were kept in an office."""
+    for at, name in enumerate(names if " as " in text else ()):
+        remains = _REMAINS.match(text, name.outer_end)
+        if remains is not None and (
+            is_decided(text, name.outer_end) or _THEN.match(text, remains.end())
+        ):
+            yield at, name.outer_start, remains.end()
+
+
 def find_elected(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int, int]]:
     """Yield (index, start, end) of who was elected: proposed and seconded, or listed so."""
     yield from _find_office_bearers(text, names)
     yield from _find_pairs(text, names)
     yield from _find_bodies(text, names)
     yield from _find_co_opted(text, names)
+    yield from _find_remaining(text, names)
     told = "econded" in text or "the only " in text or "the sole " in text
     for at, name in enumerate(names if told else ()):
         if (match := _ELECTED.match(text, name.outer_end)) is not None:

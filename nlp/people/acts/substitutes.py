@@ -213,9 +213,19 @@ def _is_for(text: str, name: NameMention, between: str, behind: int) -> bool:
     return len(between) < 180
 
 
+# `A (for B in his absence)`: the other one is away
+_FOR_NAME = re.compile(
+    r"\((?:on behalf of |standing in )?for (?:(?:Cllr|Councillor|Mr|Mrs|Ms"
+    r"|Miss)\.? )?[^()\n]{3,40}\Z"
+)
+_OF_NAME = 60  # characters of a name, and of what leads up to it
+
+
 def _match_substituting(text: str, start: int, limit: int) -> re.Match[str] | None:
     """Return what says behind a name that its bearer stood in at the meeting, or None."""
     own = _SUBSTITUTING.match(text, start, limit)
+    if own is not None and _FOR_NAME.search(text, max(0, start - _OF_NAME), start):
+        return None
     if own is not None and _OF_STANDING.search(own[0]) and not _COMES.search(own[0]):
         return None
     return own

@@ -30,7 +30,8 @@ _PROSE = re.compile(
     r"|(?i:votes?[ ]of[ ](?:sympathy|condolence|congratulation|thanks)|condolences?|bereavements?"
     r"|expressions?[ ]of[ ](?:sympathy|condolence))"
     r"|Item(?![ ]\d[\d.]{0,6}:?[ -]{1,3}(?:Mr|Ms|Miss|Dr|Cllr|Councillor))"
-    r"|APOLOGIES FOR|Venue)\b"
+    r"|APOLOGIES FOR|Venue|Distribution|Circulation)\b"
+    r"|[ ](?:Distribution|Circulation)(?=[ ]?:)"
     # the next item, in a text that runs on
     r"|[.)][ ]{1,3}(?!HEAD|CHIEF|DIRECTOR|CLERK)[A-Z]{4,}(?:[ ][A-Z]{3,})?[ ]"
     r"(?:OF|IN|AND|TO|FOR|ON|FROM)[ ]"
@@ -57,7 +58,10 @@ _SENTENCE_END = re.compile(
 
 
 # `Apologies: None. Councillor A arrived late.`
-_NOBODY = re.compile(r"(?i)[ \n|:-]{0,12}(?:none|nil|no apologies)\b[^.;\n]{0,20}[.;](?=\s)")
+_NOBODY = re.compile(
+    r"(?i)[ \n|:-]{0,12}(?:(?:none|nil|no apologies)\b[^.;\n]{0,20}[.;](?=\s)"
+    r"|(?:none|nil)(?: received)?[ ]{0,3}(?=[|\n]))"
+)
 
 
 def end_of_list(text: str, body: int, end: int, heading: Heading | None = None) -> int:

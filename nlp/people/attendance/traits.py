@@ -54,6 +54,7 @@ _SAYS = re.compile(
     r"\b(?:(?!opted|elected|retired|related|nominated)[a-z]{2,}ed|by|was|were|said|gave|spoke|told"
     r"|that|who|had|has|is|are|would|reply|response)\b"
 )
+_NONE = re.compile(r"(?i)apolog(?:ies|y)(?: for absence)?[\s|:*•.–-]{0,30}(?:none|nil)\b")
 _REACH = 60  # names of a run that are looked at to either side
 _APART = ("far", "prose")
 _LONGEST = 160  # characters between two names of one run
@@ -235,6 +236,11 @@ class Surroundings:
         if not 0 <= at < len(self._between) or self._between[at] in _APART:
             return False
         return "\n\n" not in self.text[self.names[at].outer_end : self.names[at + 1].outer_start]
+
+    def stands_below_none(self, at: int) -> bool:
+        """Tell whether the nearest apologies above a name were nobody's: `Apologies: None`."""
+        told = self._find_last("apologies", self.names[at].outer_start)
+        return told >= 0 and _NONE.match(self.text, told) is not None
 
     def read_away(self, at: int) -> str:
         """Return what the text calls it that the bearer was not there: apologies or absent."""

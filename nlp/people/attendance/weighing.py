@@ -45,6 +45,8 @@ def weigh_attendance(
         traits = surroundings.list_traits(at)
         sums = {act: add_up(weights, prefix_traits(act, traits)) for act in ACTS}
         act = max(ACTS, key=sums.__getitem__)
+        if act != "present" and surroundings.stands_below_none(at):
+            continue
         if sums[act] > SURE and not surroundings.is_below_head(at, away=act != "present"):
             yield at, act if act == "present" else surroundings.read_away(at)
 

@@ -39,7 +39,8 @@ TITLE_GAP = re.compile(r"[ ]{0,3}[:-]?[ ]{0,6}(?:\n{1,3}[ ]{0,60})?")
 # A sentence's last word: `to the assembled Parish Councillors. Mr Marsh complained`
 _ENDED = re.compile(
     r"(?:[A-Z][a-z]+[ ]){0,2}Councillors\."
-    r"(?:[ \n]{1,4}(?:Mr|Mrs|Ms|Miss|Dr)\b|[ ]*\n[ ]*\n|[ ]{1,3}[A-Z]{3,6}[ ])"
+    r"(?:[ \n]{1,4}(?:Mr|Mrs|Ms|Miss|Dr)\b|[ ]*\n[ ]*\n|[ ]{1,3}[A-Z]{3,6}[ ]"
+    r"|[ ]{1,3}(?:[A-Z][a-z]+[ ](?:[A-Z][a-z]+[ ])?[a-z]{2,}|(?:The|It|This|There|A|No|All)[ ]))"
 )
 # `The Deputy Head of Law reported`: whose deputy it is, and no member of the Dáil.
 _NO_TITLE = re.compile(

@@ -156,12 +156,20 @@ def _whole(
 ) -> list[tuple[tuple[str, ...], str]]:
     """Return the parts of names, `Mc Sweeney` as `McSweeney` where the text prints that too."""
     surnames = {surname for _, surname in parts}
-    return [
-        (given[:-1], given[-1] + surname)
-        if given and given[-1] in _SPLIT and given[-1] + surname in surnames - {surname}
-        else (given, surname)
-        for given, surname in parts
-    ]
+    return [_whole_of(given, surname, surnames) for given, surname in parts]
+
+
+def _whole_of(
+    given: tuple[str, ...], surname: str, surnames: set[str]
+) -> tuple[tuple[str, ...], str]:
+    """Return one name's parts, its surname whole: `Nicholas Letch` as `Nicholas-Letch` too."""
+    if not given:
+        return given, surname
+    if given[-1] in _SPLIT and given[-1] + surname in surnames - {surname}:
+        return given[:-1], given[-1] + surname
+    if f"{given[-1]}-{surname}" in surnames:
+        return given[:-1], f"{given[-1]}-{surname}"
+    return given, surname
 
 
 def _is_another(

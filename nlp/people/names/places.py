@@ -244,6 +244,8 @@ def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
         return False
     if _runs_into_place(text, name.end) or _CLUB_NEXT.match(text, name.end):
         return False
+    if _COUNCIL_LETTERS.match(text, name.start) or _is_article(text, name):
+        return False
     if _AND_SON.match(text, name.end) or _CHARITY.match(text, name.end):
         return False
     before = _WORD_BEFORE.search(text, max(0, name.start - 24), name.start)
@@ -261,6 +263,21 @@ def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
         return False
     of_place = words[-1] in _OF_PLACES or words[0] == "bryn"  # `at Bryn Hyfryd`
     return not (of_place and word.lower() in _LOCATIVE)
+
+
+_COUNCIL_LETTERS = re.compile(
+    r"(?:[A-Z]\.[ ]?){1,3}C\.(?=[ ])(?<=[A-Z]\.[A-Z]\.C\.)"
+)  # `N.C.C. Woodfuel`
+# `A Grit Box was asked for`, at the start of a sentence
+_ARTICLE = re.compile(rf"A[ ][{UP}][{LOW}]+[ ][{UP}][{LOW}]+\Z")
+_BEGINS = re.compile(r"(?:\A|[.:;!?\"“][ \n]{0,3}|\n[ ]*)\Z")
+
+
+def _is_article(text: str, name: Name) -> bool:
+    """Whether an initial is the article before two words: no second name is a given one's."""
+    printed = _ARTICLE.match(text, name.start, name.end)
+    begins = _BEGINS.search(text, max(0, name.start - 6), name.start)
+    return printed is not None and begins is not None and printed[0].split()[1].lower() not in GIVEN
 
 
 # `a memorial requested by H Marsh and Son`

@@ -23,7 +23,7 @@ _OF = (
 )
 # Behind a name, up to what else its sentence tells
 _ELECTED_AS = re.compile(
-    r"(?:(?!\bnot\b)[^.;:()]){0,90}?\b(?:elected|appointed|nominated|chosen|selected|continue|be|is"
+    r"(?:(?!\bnot\b)[^.;:()]){0,90}?\b(?:elected|appointed|nominated|chosen|selected|continue|remain|be|is"
     r"|(?<!act[ ])as|accepted[ ]the[ ](?:role|position|post|office)[ ]of)[ \n]"
     rf"(?:(?:as|for|to be|the|our|its)[ \n]){{0,3}}(?P<post>{_POST}\b{_OF})"
     r"(?!['’]|[ ]took\b|[ ]\(?Elect\b|[ ]for[ ](?:the|this)[ ]meeting\b)",

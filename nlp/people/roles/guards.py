@@ -37,7 +37,8 @@ _NO_OFFICE = re.compile(
 )
 # `the lane. An objector`; `for consideration.` + `A petitioner`
 _TWO_SENTENCES = re.compile(
-    r"[a-z]{4}(?<!dmin)(?<!ssist)\.[ \n]{1,3}[A-Z]|[A-Z]{3}\.[ \n]{1,3}(?:The|A|An)[ ][A-Z]"
+    r"[a-z]{4}(?<!dmin)(?<!ssist)\.[ \n]{1,3}[A-Z]|[a-z]{3}\.[ \n]{1,3}(?:[A-Z]\.){2}"
+    r"|[A-Z]{3}\.[ \n]{1,3}(?:The|A|An)[ ][A-Z]"
     r"|[A-Z]{2}\.[ \n]{1,3}(?:Prop|Sec|Seconded|All|It|There)\b"
 )
 # `Mrs A, Eden District Councillor B`: of which council the next one is
@@ -48,8 +49,11 @@ _COUNCIL_OF_NEXT = re.compile(
 # `Clerk to email BT`, `Chairman to speak to`: what somebody is to do
 _IS_TO_DO = re.compile(
     r"(?i)\b(?:clerk|chair(?:man|woman|person)?|mayor|treasurer|secretary|warden|rfo|officer)"
-    r"[ ](?:to|will|agreed to|is to|was asked to|has|had|would)[ ](?!the\b"
+    r"[ ](?:to|will|agreed to|is to|was asked to|has|had|would|could|should|may"
+    r"|might|must|can|shall)[ ](?!the\b"
     r"|(?-i:[A-Z]))[a-z]+(?:[ \n]|\Z)"
+    # `Remove rust & re-paint - Clerk`, in a list of what is to be done
+    r"|(?-i:[a-z][\w&/-]*)[ ]-[ ](?:clerk|chair(?:man)?|all)\Z"
 )
 # `Committee had lost its secretary`: told of, not held
 _CLAUSE = re.compile(
@@ -63,7 +67,13 @@ _CLAUSE = re.compile(
     r"|(?:and|for)[ ](?:his|her|its|their))[ \n]"
 )
 # `Non Pecuniary, Board Member of Vale Homes`, `3 parishioners`, `Chairperson's Annual Report`
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 _OF_NOBODY = re.compile(
+    # `A (March/April)`: what they are paid for
+    rf"(?i:{_MONTH}(?:[ ]?(?:/|-|&|and|to)[ ]?{_MONTH})?(?:[ ]\d{{2,4}})?)|"
     # `A is the only applicant`
     r"(?i:(?:only|sole|successful|first|second)[ ](?:applicant|candidate|nominee)s?)|"
     r"Bryn[ ][A-Z][a-z]+(?:,.*)?|"  # `Mrs A Marsh, Bryn Awel, Bodley`
