@@ -60,7 +60,7 @@ ELECTED = [
     ("Carl Marsh is the only applicant and was therefore duly co-opted - clerk is to write to him.", ["appoint/resolved/0: Carl Marsh is the only applicant and was therefore duly co-opted - clerk is to write to him."]),
     ("F.Marsh duly elected. Form signed.", ["appoint/resolved/0: F.Marsh duly elected."]),
     ("GK, DD and KN appointed.", ["appoint/resolved/0: GK, DD and KN appointed."]),
-    ("Election of Chairman: The Clerk asked for nominations for Chairman and P. Hill proposed P. Marsh who agreed to stand and was seconded by C. Dale - all agreed.", ["appoint/resolved/0: The Clerk asked for nominations for Chairman and P. Hill proposed P. Marsh who agreed to stand and was seconded by C. Dale - all agreed."]),
+    ("Election of Chairman: The Clerk asked for nominations for Chairman and P. Hill proposed P. Marsh who agreed to stand and was seconded by C. Dale - all agreed.", ["appoint/resolved/0: P. Hill proposed P. Marsh who agreed to stand and was seconded by C. Dale - all agreed."]),
 ]  # fmt: skip
 
 # Who moved is told in as few words as can be
