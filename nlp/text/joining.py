@@ -69,6 +69,8 @@ def joins(text: str, group: list[Line], line: Line, double: bool, width: int) ->
     `double`: a blank line stands after every line. `width`: characters of the text's longest line.
     """
     before = group[-1]
+    if len(group) == 1 and text[before.start : before.end] == "•":
+        return line.blanks == 0 and text[line.start] != "•"
     if len(group) == 1 and _is_mark(text, before):
         return bool(PART_TEXT.match(text, line.start, line.end))
     if line.blanks > (1 if double else 0) and not (double and runs_on(text, before, line)):
