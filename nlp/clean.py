@@ -55,6 +55,7 @@ _EMPHASIS_STARS = re.compile(
     r"\*{2,3}|(?<![\w*)])\*(?=[^\s*,;.)])[^*\n]{1,200}(?<=[^\s*,;])\*(?![\w*])"
 )
 _EMPHASIS = re.compile(r"_(?<![^\W_]_)(?=[^\s_])([^\n_]{1,300})(?<=\S)_(?![^\W_])")
+_OPENED = re.compile(r"(?<![\w_])_(?=[A-Z][a-z])")  # `_Prop. AB, 2nd CD.`, closed elsewhere
 _UNDERLINE = re.compile(r"__(?:(?=\S)|(?<=\S__))")
 
 
@@ -89,6 +90,7 @@ def mark_holes(text: str) -> str:
         text = _UNDERLINE.sub(_open, text)
     if "_" in text:
         text = _EMPHASIS.sub(rf"{HOLE}\1{HOLE}", text)
+        text = _OPENED.sub(HOLE, text)
     if "*" in text:
         starred = next(find_legends(text), None) is not None
         text = _EMPHASIS_STARS.sub(_open_stars, text) if starred else _STARS.sub(_open, text)

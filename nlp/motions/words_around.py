@@ -86,6 +86,8 @@ OUTCOME = spaced(
     r"|, (?:but )?(?:this |it |which )?(?:(?:was|were) (?:then |duly )?(?:un|not )?"
     r"(?:successful|carried|supported|lost|defeated)|failed|fell)\b"
     r"|[;,-] (?:and |but )?(?:there was |with )?no seconder"
+    r"|[,;-]? ?(?:and )?(?:(?:as )?there (?:being|were|was)|with) "
+    r"no (?:other|further|more) nominations?\b"
     r"|,? and,? with the (?:leave|consent|permission) of (?:the )?(?:council|committee|meeting)\b"
     r"|; (?:all|everyone|everybody) (?:were |was |members |present ){0,2}(?:in favour|agreed)\b"
     r"|,? and (?:the )?(?:meeting|council|committee|members|all|everyone)(?: present)? "

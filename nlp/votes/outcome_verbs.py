@@ -127,12 +127,16 @@ def read_bare_outcome(words: str, match: re.Match[str]) -> Outcome | None:
     subject = words[: match.start("verb")]
     resolved = verb.startswith("passed") and "resolution" in subject.lower()
     hard = not verb.startswith(("agreed", "approved")) and not resolved
+    if match[0].lstrip().startswith("-") and not OF_A_VOTE.search(words):
+        hard = False  # `Request for a donation - Not approved`
     return Outcome(carried, hard, subject)
 
 
 def _stands_alone(words: str, match: re.Match[str]) -> bool:
     """Tell whether an outcome is all that a sentence says, or what it closes with."""
     start, mark = match.start(), words[: match.start()].rstrip()[-1:]
+    opens = match[0].lstrip()[:1]
+    mark = opens if opens in ("-", ".") else mark  # `that a bench be bought - agreed`
     labelled = re.match(r"\s?(?:vote|result)\s?:", match[0], re.IGNORECASE)
     if start > 0 and mark not in (".", "-", ";", ",") and not labelled:
         return False

@@ -54,6 +54,7 @@ SIDE_WORD = spaced(
     r"\b(?:for|in favou?r|against|abst\w*|opposed|not voting|votes?|voting|voted|yes|noes?|"
     r"ayes?|o blaid|yn erbyn)\b|\b(?:carried|lost|defeated),? (?:by )?\(?\d{1,3} ?[-:]|"
     r"\b(?:agreed|approved|accepted|passed|carried)(?: by)? \d{1,2} ?(?:-|to|v) ?\d|"
+    rf"\b(?:agreed|approved|accepted|passed|carried) by {NUMBER} (?:to|v) {NUMBER}\b|"
     r"\bmajority (?:of )?\(?\w+ ?(?:(?:votes? )?to\b|[:-])|\( ?\d{1,2} ?[:-] ?\d"
     r"|\d{1,2}/\d{1,2}/\d{1,2} ?\)"
     rf"|\b{NUMBER}(?: members?| councillors?| cllrs?)?(?: were)? (?:agreed|in agreement)\b",
@@ -62,7 +63,8 @@ SIDE_WORD = spaced(
 COUNT_CONTEXT = spaced(
     r"\b(?:vot(?:e|es|ed|ing)|motion|amendment|proposal|carried|lost|defeated|hands|abst\w*|"
     r"ballot|majority|"
-    r"resolved|agreed|recommendation|members? (?:in favour|against|voting)|proposition|"
+    r"resolved|agreed|recommendation|recommended by|"
+    r"members? (?:in favour|against|voting)|proposition|"
     r"declared|division|results? (?:was|were)|o blaid|yn erbyn|ph?leidlais)\b|"
     r"\b(?:approved|refused|granted|deferred|supported|rejected)(?: unanimously)? \( ?\d|"
     rf"\b(?:seconded|2nd|sec)\b[^\n]{{0,40}}?\b{NUMBER}(?: members?| councillors?| cllrs?)?"
