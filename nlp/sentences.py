@@ -24,8 +24,6 @@ PENCE = re.compile(
 )
 LONGEST_SUM = 16
 # `the quote of Marsh Ltd. Carried.`: what follows is no part of the company's name.
-# `a donation of £250. 00 be paid`: a blank within a sum
-POUNDS, PENCE = re.compile(r"£ ?[\d,]{1,9}\Z"), re.compile(r"\.\s\d\d(?!\d)")
 COMPANY_ENDS = re.compile(
     r"\W?(?:Ltd|Inc)\.\s+(?:The|It|This|All|In|Agreed|Approved|Carried|Proposed|Seconded|Unanimous|"
     r"R(?i:esolved)|Cllr|Councillor|Members)\b"
@@ -126,9 +124,6 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
             continue
         if short and not COMPANY_ENDS.match(text, max(at, match.start() - 4), end):
             continue
-        if text[match.start() - 1].isdigit() and PENCE.match(text, match.start(), end):
-            if POUNDS.search(text, max(at, match.start() - 12), match.start()):
-                continue
         yield Span(at, match.end())
         at = match.end()
         while at < end and text[at].isspace():

@@ -88,7 +88,7 @@ def tell_subject(draft: Draft) -> str:
     """Return what the vote was on, from what was moved or else from the words around it."""
     if draft.on or draft.motion:
         return draft.on or (draft.motion.on if draft.motion else "item")
-    if draft.decision and draft.decision.rule == "elected":
+    if draft.decision and draft.decision.rule.startswith("elected"):
         return "appointment"
     words = draft.words.lower()
     return next((kind for kind in ("recommendation", "motion") if kind in words), "item")

@@ -15,6 +15,7 @@ from nlp.resolutions.views import VIEW
 from nlp.sentences import Span
 from nlp.votes.counts import Counts, parse_number
 from nlp.votes.outcome_verbs import (
+    DASHED,
     EARLIER,
     LOST,
     NO_SECONDER,
@@ -291,7 +292,7 @@ class Sentence:
         return replace(self._cue("majority", match), carried=carried)
 
     def _read_bare(self, match: re.Match[str]) -> Cue | None:
-        at = match.start("verb") if match[0].lstrip().startswith("-") else match.start()
+        at = match.start("verb") if DASHED.match(match[0]) else match.start()
         return self._as_outcome(match, at, read_bare_outcome(self.words, match))
 
     def _read_outcome(self, match: re.Match[str]) -> Cue | None:

@@ -29,7 +29,7 @@ AGREED = [
     # how many quotes, and nobody
     ("Of the three quotes, two agreed with the estimate. No one agreed.", []),
     # what the council answers is no number of those against
-    ("7 PLANNING/Shed at Mill Lane - Mrs Dale abstained as she owns land near by, no objections.", []),
+    ("7 PLANNING/Shed at Mill Lane - Mrs Dale abstained as she owns land near by, no objections.", ["carried unstated None-None None/None ~Dale"]),
     ("7 PLANNING/Shed at Mill Lane. No objections were raised. Cllr Pool abstained.", ["carried unstated None-None None/None ~Pool"]),
 ]  # fmt: skip
 

@@ -14,6 +14,7 @@ from nlp.proceedings.business.order_of_events import Events
 from nlp.proceedings.business.proposals import (
     RECENT,
     Proposals,
+    content_words,
     is_amending,
     is_main,
     is_substantive,
@@ -45,6 +46,7 @@ RUN_IN = spaced(
     r"substantive|option)\b)"
     r"(?-i:[A-Z])[\w.,' &/-]{2,45}?: (?=(?-i:[A-Z£]))"
 )
+OWN_WORDS = spaced(r"\b(?:agreed|resolved|decided|in favour|in agreement) (?:that|to|this)\b")
 LINE = 300  # characters of a line that fills an office
 SOON = 60  # characters behind a vote in which its mover and seconder are named
 NAMED_WITHIN = 60  # characters behind a cue in which its line's office and name may end
@@ -302,6 +304,8 @@ class Business:
             return None
         if last.ballot or draft.ballot or (last.decision and draft.decision):
             return None
+        if self._is_of_other_matter(draft, last):
+            return None
         if _names_mover(draft, last) and self.reading.outline.gap(draft.start, last.end) == 0:
             return last  # `was voted for unanimously. Prop. A, 2nd B, all agreed.`
         if draft.motion not in (None, last.motion) or draft.amends != last.amends:
@@ -321,6 +325,17 @@ class Business:
         if last.is_bare == draft.is_bare and not same:
             return None
         return last if self.reading.outline.gap(draft.start, last.end) <= RETOLD else None
+
+    def _is_of_other_matter(self, draft: Draft, last: Draft) -> bool:
+        """Tell whether all agreed to something of its own, a paragraph below what was decided."""
+        decision, gap = last.decision, self.reading.outline.gap(draft.start, last.end)
+        if decision is None or gap < 1 or draft.kinds != {"unanimous"} or draft.motion:
+            return False
+        if OWN_WORDS.search(draft.words) is None:
+            return False
+        said = content_words(draft.words)
+        decided = self.reading.flat[decision.text_start : decision.text_end]
+        return len(said) > 1 and not said & content_words(decided)
 
     def take(self, draft: Draft) -> None:
         """Keep a vote; its proposal is done with."""

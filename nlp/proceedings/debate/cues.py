@@ -122,9 +122,15 @@ class Cues:
         """Tell whether all agreed to a further matter, the one decided above having its vote."""
         decision = self.business.last_decision
         vote = decision.vote if decision else None
-        if decision is None or vote is None or "unanimous" not in vote.kinds & {cue.kind}:
+        if cue.kind != "unanimous" or decision is None or vote is None:
             return False
-        return cue.sentence_start - max(vote.end, decision.end) > MATTER
+        if "unanimous" in vote.kinds:
+            return cue.sentence_start - max(vote.end, decision.end) > MATTER
+        flat, said = self.reading.flat, SAID_BEHIND.match(self.reading.flat, cue.end)
+        if said is None or self.reading.outline.gap(cue.start, decision.text_end) < 1:
+            return False
+        words = content_words(flat[decision.text_start : decision.text_end])
+        return not words & content_words(flat[said.end() : cue.sentence_end])
 
     def _decides(self, cue: Cue) -> bool:
         told = self.reading.flat[cue.start : cue.end]
