@@ -29,7 +29,7 @@ _AS = (
 _WILLING = r"(?: who (?:had )?(?:agreed|was (?:willing|prepared)) to stand(?: for nomination)?)?"
 _ADVERB = r"(?:(?:then|also|duly|both|therefore|so|again) ){0,2}"
 _SECONDED = rf"(?:,| -|;|\.)?(?: and| who| this| he| she){{0,2}}(?: was| were)? {_ADVERB}seconded"
-_BY = rf" by (?P<seconder>{_WHO})"
+_BY = rf"(?: by)? (?P<seconder>{_WHO})"
 _PUT = r"(?:(?:re-?)?nominated|proposed|put forward)"
 _POST = (
     r"(?:(?! -|\b(?:agreed|unanim|all\b|carried|seconded|approved)|, (?:and|this|there)\b)"
@@ -98,7 +98,7 @@ _AGREED = (
     r"(?:unanimously |all )?(?:agreed|approved|carried|passed)(?: unanimously| by all)?"
     r"|all(?: (?:present|members|(?:parish )?(?:council)?l(?:ors|rs)))?(?: were| was)? "
     r"(?:in favour|agreed)"
-    r"|agreement of all|passed unanimously)\b"
+    r"|agreement of all|passed unanimously|unanimous (?:decision|agreement|vote))\b"
     r"(?!(?:,? (?:unanimously|by all|by everyone))?,? (?:to|that)\b)"
 )
 _VERDICT = re.compile(
