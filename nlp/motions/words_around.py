@@ -146,7 +146,9 @@ def find_beneath(reading: Reading, moving: Moving) -> Span | None:
     flat = reading.flat
     index = reading.outline.index_at(max(moving.start, moving.end - 1))
     first = reading.paragraphs[reading.outline.index_at(moving.start)]
-    if first.end < moving.end and flat[first.start : first.end].rstrip().endswith(":"):
+    if first.end < moving.end and flat[first.start : first.end].rstrip().endswith(
+        (":", ":-", ": -")
+    ):
         index = reading.outline.index_at(moving.start)
     own = reading.paragraphs[index]
     if len(flat[min(moving.end, own.end) : own.end].strip(" ;:.,-")) > 90 or index + 1 >= len(

@@ -80,6 +80,12 @@ ROWS = [
         [],
         ["carried assent Marsh/Reed"],
     ),
+    # a notice of motion that its mover read out, its seconder named beneath
+    (
+        "Cllr Ada Marsh proposed the following Notice of Motion:-||“That Fenshire County Council record all its meetings.”||This Notice of Motion was seconded by Cllr Bo Reed. A vote was taken.||The motion was lost by 4 votes to 9.",
+        ["reject: “That Fenshire County Council record all its meetings.”"],
+        ["lost counted Marsh/Reed"],
+    ),
     # what a vote was called for on
     (
         "On the proposal of Comhairleoir A. Marsh, seconded by Comhairleoir B. Reed, a vote was called for on the suspension of standing orders to discuss motion 57, where there appeared as follows:-||"
