@@ -72,6 +72,7 @@ COUNT_CONTEXT = spaced(
     rf"\b{NUMBER} (?:parish |town |community )?(?:members?|councillors?|cllrs?)(?: \w+){{0,2}}? "
     rf"(?:in favou?r|for)\b[^.;\n]{{0,80}}?\b{NUMBER}\b[^.;\n]{{0,20}}?\b(?:against|abst)|"
     r"(?:\b(?:prop|sec|seconded|2nd)\b[^\n]{0,60}|[a-z]; )\d{1,2}/\d{1,2}/\d{1,2} ?\)|"
+    r"^\W*(?:results?|totals?|outcome)\b ?:? ?\d{1,3} (?:for|in favour|against)\b|"
     r"\bthose (?:in favour|against|voting|for)\b|\bayes\b[^.;\n]{0,20}\bnoes\b|"
     r"^\W*(?:for|in favour|against|\d+\s*(?:were\s)?(?:for|in (?:favour|agreement)|against))\b|"
     r"^\W*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
