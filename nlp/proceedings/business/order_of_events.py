@@ -34,7 +34,6 @@ WHOLE = (
     "agreed-record",
     "withdrawn",
     "elected",
-    "elected-seconded",
     "minutes-agreed",
     "minutes-confirmed",
     "outcome-behind",
