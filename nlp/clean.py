@@ -34,6 +34,11 @@ _PAGE_FOOT = re.compile(rf"[ \n]*(?:(?<=\n)[ ]*{_NUMBER}[ \n]*)?\Z")
 _PAGE_HEAD = re.compile(rf"[ \n]*(?:{_NUMBER}[ ]*(?:\n[ \n]*|\Z))?")
 _REACH = 120  # characters to either side of a page's end
 _PAGE_LINE = re.compile(r"\n[ ]{0,80}Page[ ]\d{1,4}(?:[ ](?:of|/)[ ]\d{1,4})?[ ]{0,80}(?=\n)")
+# A page's number between two halves of a sentence: `setting out the`, `2`, `key features`
+_ALONE = r"[ ]{0,80}\n(?:[ ]{0,80}\n){1,6}[ ]{0,120}\d{1,3}[ ]{0,80}\n(?:[ ]{0,80}\n){1,6}[ ]{0,80}"
+_NUMBER_WITHIN = re.compile(
+    rf"(?<=[a-z,]){_ALONE}(?=[a-z]{{2,}}[ \n])|(?:(?<=that)|(?<=that,)){_ALONE}(?=[\"“])"
+)
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,9}(?:[ ][^<>\n]{0,300})?/?>")
 _BLOCK_TAG = re.compile(r"</?(?:br|p|div|li|tr|h\d|ul|ol|table)\b", re.IGNORECASE)
 _PARAGRAPH_TAG = re.compile(r"</?(?:p|div|li|h\d|ul|ol|table)\b", re.IGNORECASE)
@@ -50,6 +55,7 @@ _EMPHASIS_STARS = re.compile(
     r"\*{2,3}|(?<![\w*)])\*(?=[^\s*,;.)])[^*\n]{1,200}(?<=[^\s*,;])\*(?![\w*])"
 )
 _EMPHASIS = re.compile(r"_(?<![^\W_]_)(?=[^\s_])([^\n_]{1,300})(?<=\S)_(?![^\W_])")
+_OPENED = re.compile(r"(?<![\w_])_(?=[A-Z][a-z])")  # `_Prop. AB, 2nd CD.`, closed elsewhere
 _UNDERLINE = re.compile(r"__(?:(?=\S)|(?<=\S__))")
 
 
@@ -69,6 +75,7 @@ def mark_holes(text: str) -> str:
     text = restore_capitals(_ODD.sub(lambda odd: _CHARACTERS[odd[0]], text))
     if "\n---" in text or "\f" in text:
         text = _join_pages(text)
+    text = _NUMBER_WITHIN.sub(lambda end: " " * (len(end[0]) - 1) + "\n", text)
     if "Page " in text:
         text = _PAGE_LINE.sub(lambda line: " " * len(line[0]), text)
     if "<" in text:
@@ -83,6 +90,7 @@ def mark_holes(text: str) -> str:
         text = _UNDERLINE.sub(_open, text)
     if "_" in text:
         text = _EMPHASIS.sub(rf"{HOLE}\1{HOLE}", text)
+        text = _OPENED.sub(HOLE, text)
     if "*" in text:
         starred = next(find_legends(text), None) is not None
         text = _EMPHASIS_STARS.sub(_open_stars, text) if starred else _STARS.sub(_open, text)

@@ -23,6 +23,8 @@ AHEAD = re.compile(
 BEHIND = re.compile(
     rf"\s?(?:,\s|\(|\[)(?:the\s)?(?P<office>{OFFICE})(?=\s?[,)\]]|\s(?:of|and)\b)", re.IGNORECASE
 )
+# `Ann Hill(AHI) Councillor/Chair Bo Reed(BRE) Councillor`: the office closes the row of whom it is
+ROW = re.compile(r"\)\s?(?:councillor|member)\s?/\s?$", re.IGNORECASE)
 IN_THE_CHAIR = re.compile(r"[^.;:\n]{0,30}?\bin the chair\b", re.IGNORECASE)
 FORMER = re.compile(r"\b(?:former|retiring|outgoing|past|new|elect)\W{1,3}$", re.IGNORECASE)
 REACH = 110  # characters between an office and its holder
@@ -57,7 +59,9 @@ def _offices_of(flat: str, name: NameMention) -> list[str]:
     before = flat[max(0, name.outer_start - REACH) : name.outer_start]
     ahead, behind = AHEAD.search(before), BEHIND.match(flat, name.outer_end)
     found = [plain_office(behind["office"])] if behind else []
-    if ahead and not FORMER.search(before[: ahead.start()]):
+    if ahead and not (
+        FORMER.search(before[: ahead.start()]) or ROW.search(before, 0, ahead.start())
+    ):
         found.append(plain_office(ahead["office"]))
     if IN_THE_CHAIR.match(flat, name.outer_end, name.outer_end + 60):
         found.append("chair")

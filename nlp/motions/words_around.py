@@ -86,6 +86,8 @@ OUTCOME = spaced(
     r"|, (?:but )?(?:this |it |which )?(?:(?:was|were) (?:then |duly )?(?:un|not )?"
     r"(?:successful|carried|supported|lost|defeated)|failed|fell)\b"
     r"|[;,-] (?:and |but )?(?:there was |with )?no seconder"
+    r"|[,;-]? ?(?:and )?(?:(?:as )?there (?:being|were|was)|with) "
+    r"no (?:other|further|more) nominations?\b"
     r"|,? and,? with the (?:leave|consent|permission) of (?:the )?(?:council|committee|meeting)\b"
     r"|; (?:all|everyone|everybody) (?:were |was |members |present ){0,2}(?:in favour|agreed)\b"
     r"|,? and (?:the )?(?:meeting|council|committee|members|all|everyone)(?: present)? "
@@ -144,7 +146,9 @@ def find_beneath(reading: Reading, moving: Moving) -> Span | None:
     flat = reading.flat
     index = reading.outline.index_at(max(moving.start, moving.end - 1))
     first = reading.paragraphs[reading.outline.index_at(moving.start)]
-    if first.end < moving.end and flat[first.start : first.end].rstrip().endswith(":"):
+    if first.end < moving.end and flat[first.start : first.end].rstrip().endswith(
+        (":", ":-", ": -")
+    ):
         index = reading.outline.index_at(moving.start)
     own = reading.paragraphs[index]
     if len(flat[min(moving.end, own.end) : own.end].strip(" ;:.,-")) > 90 or index + 1 >= len(

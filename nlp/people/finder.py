@@ -250,6 +250,8 @@ def _persons(
     clusters = group_mentions(
         [found.names[index] for index in accepted], [_standing(found, i) for i in accepted]
     )
+    for cluster in clusters:
+        _drop_sent_elsewhere(found, [accepted[i] for i in cluster.mentions])
     page = read_page(text, found)
     persons: list[Person] = []
     for cluster in clusters:
@@ -262,6 +264,18 @@ def _persons(
         apart = _list_apart(found, indices, items)
         persons += [build_person(text, found, own, instead, page, whole) for own in apart]
     return tuple(persons)
+
+
+def _drop_sent_elsewhere(found: Findings, indices: list[int]) -> None:
+    """Take out the apologies that somebody on the list of those present tells of: for elsewhere."""
+    listed = any(
+        (act.name, act.evidence.rule) == ("present", "act.list")
+        for index in indices
+        for act in found.acts.get(index, [])
+    )
+    for index in indices if listed else ():
+        row = found.acts.get(index, [])
+        row[:] = [a for a in row if (a.name, a.evidence.rule) != ("apologies", "act.verb")]
 
 
 def _put_by_items(found: Findings, indices: list[int], items: Sequence[int]) -> None:

@@ -10,6 +10,8 @@ Cues: numbers, lists of names, unanimity, assent to what was moved, shows of han
 10
 """
 
+import re
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -27,6 +29,7 @@ METHODS = (
     ("unanimous", "unanimous"),
     ("assent", "assent"),
 )
+SECONDED = re.compile(r"\bseconded\b(?!.*\bput\b)", re.IGNORECASE | re.DOTALL)
 FEWEST_NAMED = 3  # voters whom no sentence names unless it was a recorded vote
 SHORT = 600  # characters of a decision that is quoted to its end behind the vote on it
 
@@ -85,7 +88,7 @@ def tell_subject(draft: Draft) -> str:
     """Return what the vote was on, from what was moved or else from the words around it."""
     if draft.on or draft.motion:
         return draft.on or (draft.motion.on if draft.motion else "item")
-    if draft.decision and draft.decision.rule == "elected":
+    if draft.decision and draft.decision.rule.startswith("elected"):
         return "appointment"
     words = draft.words.lower()
     return next((kind for kind in ("recommendation", "motion") if kind in words), "item")
@@ -112,7 +115,15 @@ def tell_method(draft: Draft) -> str:
         kinds.discard("unanimous")
     if draft.motion and draft.decision and kinds == {"request"}:
         return "assent"  # moved, seconded and resolved; how one member voted was recorded
-    return next((method for kind, method in METHODS if kind in kinds), "unstated")
+    told = next((method for kind, method in METHODS if kind in kinds), None)
+    return told or ("assent" if _is_moved_alone(draft) else "unstated")
+
+
+def _is_moved_alone(draft: Draft) -> bool:
+    """Tell whether it was carried as moved, no vote being told: `seconded by A and carried`."""
+    motion = draft.motion
+    moved = bool(draft.carried and motion and motion.mover and motion.seconder)
+    return moved and not draft.kinds and SECONDED.search(draft.words) is not None
 
 
 def _names_all_for(draft: Draft) -> bool:

@@ -122,6 +122,13 @@ THREE = re.compile(  # `Vote: 8 - 2 - 1`
     r"(?P<abstain>\d{1,2})\b(?!\s?[:/.-]\d)",
     re.IGNORECASE,
 )
+# `it was agreed by 4 to 1 to proceed`, `Refusal recommended by 5 votes and 1 abstention`
+AGREED_BY = re.compile(
+    rf"\b(?<!not\s)(?:agreed|approved|accepted|passed|carried|recommended)\sby\s(?P<for>{NUMBER})"
+    rf"(?:\svotes?)?(?:\s(?:to|v)\s(?P<against>{NUMBER})(?:\svotes?)?(?=\s?(?:[.;,)]|$|to\b|that\b))"
+    rf"|\svotes?,?\s(?:and|with)\s(?P<abstain>{NUMBER})\sabst\w+)",
+    re.IGNORECASE,
+)
 AGREED = re.compile(  # `Proposed by A, seconded by B, agreed 5-1.`
     r"\b(?:agreed|approved|accepted|passed|carried)(?:\sby)?\s(?P<for>\d{1,2})\s?(?:-|to|v)\s?"
     r"(?P<against>\d{1,2})(?=\s?(?:[.;)]|$))"
@@ -151,7 +158,7 @@ SLASHED = re.compile(
     r"(?:\(|[;,]\s)(?:vot\w+[:\s]{1,2})?(?=\d{1,2}/0/|\d{1,2}/\d{1,2}/0\b|(?<=[;,]\s))"
     r"(?P<for>\d{1,2})/(?P<against>\d{1,2})/(?P<abstain>\d{1,2})\s?\)[\s.]*$"
 )
-PAIRED = (BRACKETED, THREE, CLOSING, AGREED, WITH_ABSTAINED, SLASHED, OF_ALL)
+PAIRED = (BRACKETED, THREE, CLOSING, AGREED_BY, AGREED, WITH_ABSTAINED, SLASHED, OF_ALL)
 # `agreed option 3 for the hall`: a number that names something, no votes.
 NAMES_A_THING = re.compile(
     r"\b(?:options?|items?|phases?|lots?|plots?|recommendations?|conditions?|stages?|routes?|parts?|"

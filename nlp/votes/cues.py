@@ -15,6 +15,7 @@ from nlp.resolutions.views import VIEW
 from nlp.sentences import Span
 from nlp.votes.counts import Counts, parse_number
 from nlp.votes.outcome_verbs import (
+    DASHED,
     EARLIER,
     LOST,
     NO_SECONDER,
@@ -32,6 +33,12 @@ AHEAD = spaced(r"\b(?:motion|amendment|proposal|proposition) (?:to|that)\b[^.;]{
 BECAME = spaced(
     r"[^.;]{0,120}?\b(?:was|were|be|being|is) (?:\w+ly |then |therefore |put and |declared )?"
     r"(?:carried|lost|defeated|rejected|agreed|approved|adopted|passed|put to the vote)\b"
+)
+# `two abstained as they had not been present at the meeting`
+NOT_THERE = spaced(
+    r"\babst\w*[^.;\n]{0,40}?\b(?:not (?:(?:been|being|having been) )?(?:present|there|"
+    r"in attendance)"
+    r"|absent|not attended)(?: (?:at|from))? ?$"
 )
 # `2 abstained, not having been at the previous meeting`
 COUNTED_FIRST = spaced(
@@ -78,6 +85,8 @@ VOTED = spaced(r"\bvot(?:e|es|ing|ed)\b|\bdivision\b|\bshow of hands\b|\bballot\
 OTHERS = re.compile(r"\bothers?\b", re.IGNORECASE)
 ABSTAINED = re.compile(r"\babst", re.IGNORECASE)
 AGAINST = spaced(r"against|down|to (?:reject|defeat|refuse)|rejected")
+# `the Clerk asked for nominations and Miss Hill was proposed`
+INVITED = spaced(r"\b(?:asked|called) for (?:any )?nominations?\b")
 NEGATED = re.compile(r"\bnot\s+(?:(?:to|be|been|have|had)\s+){0,3}$|\bnot\b\s*$", re.IGNORECASE)
 # Behind it stands what was agreed, or a view alone.
 VIEWED = spaced(r"all\b.*\bagreed$|unanimous|agreed by all|all in agreement")
@@ -136,6 +145,8 @@ class Sentence:
     def is_of_another_meeting(self) -> bool:
         """Tell whether the sentence tells what another meeting did."""
         told = OTHER_MEETING.search(self.words)
+        if told and NOT_THERE.search(self.words, 0, told.start()):
+            return False
         if told is None or OF_THIS_MEETING.search(self.small) or COUNTED_FIRST.match(self.words):
             return False
         if AHEAD.search(self.words, 0, told.start()) and BECAME.match(self.words, told.end()):
@@ -209,7 +220,7 @@ class Sentence:
         return None if untaken else self._cue("call", match)
 
     def _read_elected(self, match: re.Match[str]) -> Cue | None:
-        told = self.words[: match.end()]
+        told = INVITED.sub("", self.words[: match.end()])
         if SUPPOSED.search(told) or EARLIER.search(told):
             return None
         return replace(self._cue("elected", match), carried=True)
@@ -276,11 +287,13 @@ class Sentence:
         return self._cue("unanimous", match) if decided else None
 
     def _read_majority(self, match: re.Match[str]) -> Cue | None:
-        carried = match["not"] is None if "favour" in match[0] else None
+        told = re.search(r"favour|\b(?:ruled|decided|agreed|voted)\b", match[0])
+        carried = match["not"] is None if told else None
         return replace(self._cue("majority", match), carried=carried)
 
     def _read_bare(self, match: re.Match[str]) -> Cue | None:
-        return self._as_outcome(match, match.start(), read_bare_outcome(self.words, match))
+        at = match.start("verb") if DASHED.match(match[0]) else match.start()
+        return self._as_outcome(match, at, read_bare_outcome(self.words, match))
 
     def _read_outcome(self, match: re.Match[str]) -> Cue | None:
         return self._as_outcome(match, match.start("verb"), read_outcome(self.words, match))

@@ -61,6 +61,7 @@ OF_A_VOTE = re.compile(
     r"\b(?:vot|ballot|candidate|nominat|elect|motion|amendment|propos|seconded|resolution)",
     re.IGNORECASE,
 )
+DASHED = re.compile(r"\s*-\s")
 REACH = 240  # characters from an outcome back to its subject
 # `Agreed, Cllr Hill having left the room`, `Agreed Cllr Hill voted against`
 WHO_NOT = spaced(
@@ -127,12 +128,15 @@ def read_bare_outcome(words: str, match: re.Match[str]) -> Outcome | None:
     subject = words[: match.start("verb")]
     resolved = verb.startswith("passed") and "resolution" in subject.lower()
     hard = not verb.startswith(("agreed", "approved")) and not resolved
+    if DASHED.match(match[0]) and not OF_A_VOTE.search(words):
+        hard = False  # `Request for a donation - Not approved`
     return Outcome(carried, hard, subject)
 
 
 def _stands_alone(words: str, match: re.Match[str]) -> bool:
     """Tell whether an outcome is all that a sentence says, or what it closes with."""
     start, mark = match.start(), words[: match.start()].rstrip()[-1:]
+    mark = "-" if DASHED.match(match[0]) else mark  # `that a bench be bought - agreed`
     labelled = re.match(r"\s?(?:vote|result)\s?:", match[0], re.IGNORECASE)
     if start > 0 and mark not in (".", "-", ";", ",") and not labelled:
         return False

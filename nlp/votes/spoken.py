@@ -92,7 +92,9 @@ AND_VOTED = re.compile(
     r"(?:voted\s(?:(?P<for>for|in favour)|(?P<against>against))|(?P<abstain>abstained))\b"
 )
 INDIRECT = re.compile(r"\b(?:what|why|how|whether|whom?|which|than)\s$", re.IGNORECASE)
-INTENDED = re.compile(r"\b(?:would|will|may|might|could|should|to|not)\b(?:\s\w+)?$")
+INTENDED = re.compile(
+    r"\b(?:was|were|been|being|be|would|will|may|might|could|should|to|not)\b(?:\s\w+)?$"
+)
 FIGURE = spaced(
     r"\d\W{0,3}$|\band (?:\d{1,3}|[a-z]{3,9}) (?:members?|councillors?)$"
 )  # `the motion from Councillor Marsh (36 voted in favour`

@@ -54,6 +54,7 @@ SIDE_WORD = spaced(
     r"\b(?:for|in favou?r|against|abst\w*|opposed|not voting|votes?|voting|voted|yes|noes?|"
     r"ayes?|o blaid|yn erbyn)\b|\b(?:carried|lost|defeated),? (?:by )?\(?\d{1,3} ?[-:]|"
     r"\b(?:agreed|approved|accepted|passed|carried)(?: by)? \d{1,2} ?(?:-|to|v) ?\d|"
+    rf"\b(?:agreed|approved|accepted|passed|carried) by {NUMBER} (?:to|v) {NUMBER}\b|"
     r"\bmajority (?:of )?\(?\w+ ?(?:(?:votes? )?to\b|[:-])|\( ?\d{1,2} ?[:-] ?\d"
     r"|\d{1,2}/\d{1,2}/\d{1,2} ?\)"
     rf"|\b{NUMBER}(?: members?| councillors?| cllrs?)?(?: were)? (?:agreed|in agreement)\b",
@@ -62,7 +63,8 @@ SIDE_WORD = spaced(
 COUNT_CONTEXT = spaced(
     r"\b(?:vot(?:e|es|ed|ing)|motion|amendment|proposal|carried|lost|defeated|hands|abst\w*|"
     r"ballot|majority|"
-    r"resolved|agreed|recommendation|members? (?:in favour|against|voting)|proposition|"
+    r"resolved|agreed|recommendation|recommended by|"
+    r"members? (?:in favour|against|voting)|proposition|"
     r"declared|division|results? (?:was|were)|o blaid|yn erbyn|ph?leidlais)\b|"
     r"\b(?:approved|refused|granted|deferred|supported|rejected)(?: unanimously)? \( ?\d|"
     rf"\b(?:seconded|2nd|sec)\b[^\n]{{0,40}}?\b{NUMBER}(?: members?| councillors?| cllrs?)?"
@@ -70,6 +72,7 @@ COUNT_CONTEXT = spaced(
     rf"\b{NUMBER} (?:parish |town |community )?(?:members?|councillors?|cllrs?)(?: \w+){{0,2}}? "
     rf"(?:in favou?r|for)\b[^.;\n]{{0,80}}?\b{NUMBER}\b[^.;\n]{{0,20}}?\b(?:against|abst)|"
     r"(?:\b(?:prop|sec|seconded|2nd)\b[^\n]{0,60}|[a-z]; )\d{1,2}/\d{1,2}/\d{1,2} ?\)|"
+    r"^\W*(?:results?|totals?|outcome)\b ?:? ?\d{1,3} (?:for|in favour|against)\b|"
     r"\bthose (?:in favour|against|voting|for)\b|\bayes\b[^.;\n]{0,20}\bnoes\b|"
     r"^\W*(?:for|in favour|against|\d+\s*(?:were\s)?(?:for|in (?:favour|agreement)|against))\b|"
     r"^\W*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"

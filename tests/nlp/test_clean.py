@@ -25,6 +25,9 @@ CLEANED = [
     ("<p>Marsh</p>\n<p>Reed<br>\nHill</p>", "   Marsh   \n\n   Reed    \nHill   \n"),
     ("<p>Marsh</p>\n\n<p>Reed", "   Marsh    \n\n   Reed"),
     ("Marsh\n<p>Reed", "Marsh\n  \nReed"),
+    # a page's number within a sentence
+    ("the plan for the\n\n7\n\nold pond", "the plan for the" + " " * 4 + "\nold pond"),
+    ("it was resolved that,\n\n12\n\n“That", "it was resolved that," + " " * 5 + '\n"That'),
     ("it was _RESOLVED_ by snake_case", "it was  RESOLVED  by snake_case"),
     ("bell\x07rings", "bell rings"),
     # titles whose capitals a converter lost, to their last odd word
@@ -41,6 +44,9 @@ KEPT = [
     "1 * 2",
     "minutes of 3-4 May",
     "12\nTitle",
+    "We have a plan\n\n2\n\nMinutes agreed",
+    'a total of\n\n12\n\n"That',
+    "the sum of\n7\nwas paid",
     "Ní Riain, Ó Sé, Siân",
 ]
 

@@ -58,6 +58,12 @@ ROWS = [
         ["appoint: Cllr Hill was elected"],
         ["carried unstated Marsh/Reed"],
     ),
+    # `unanimous decision` behind what a council said of an application
+    (
+        "7. Planning|18/00287/B Mill Farm, a shed. No objection, unanimous decision.|18/00299/C The Green, a wall - Objection, loss of hedge, unanimous decision.",
+        ["other: No objection", "other: Objection, loss of hedge"],
+        ["carried unanimous /", "carried unanimous /"],
+    ),
     # the outcome on a line of its own below the movers, the words beneath it or in the title
     (
         "2.8 Loan to the Mill|Proposed by Cllr A Marsh|Seconded by Cllr B Reed|And agreed following a show of hands|“That we, the members of Fenshire County Council, approve a loan of £1,100.”",
@@ -73,6 +79,12 @@ ROWS = [
         "2.9 Any Other Business Arising|Proposed by Cllr A Marsh, seconded by Cllr B Reed and agreed.",
         [],
         ["carried assent Marsh/Reed"],
+    ),
+    # a notice of motion that its mover read out, its seconder named beneath
+    (
+        "Cllr Ada Marsh proposed the following Notice of Motion:-||“That Fenshire County Council record all its meetings.”||This Notice of Motion was seconded by Cllr Bo Reed. A vote was taken.||The motion was lost by 4 votes to 9.",
+        ["reject: “That Fenshire County Council record all its meetings.”"],
+        ["lost counted Marsh/Reed"],
     ),
     # what a vote was called for on
     (
@@ -97,7 +109,7 @@ def test_titled(text: str, decisions: list[str], votes: list[str]) -> None:
     for (_, words), row in zip(told, decisions, strict=True):
         assert row.split(": ", 1)[1].rstrip(" .") in words
     assert [
-        f"{v.outcome} {v.method} {(v.mover or '').split()[-1]}/{(v.seconder or '').split()[-1]}"
+        f"{v.outcome} {v.method} {(v.mover or ' ').rsplit(' ', 1)[-1]}/{(v.seconder or ' ').rsplit(' ', 1)[-1]}"
         for each in found
         for v in each.votes
     ] == votes

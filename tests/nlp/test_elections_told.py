@@ -34,6 +34,8 @@ NAMED = "Cllr Marsh was nominated by Cllr Hill and seconded by Cllr Brook. "
 PROPOSED = "Cllr Hill proposed Cllr Marsh, seconded by Cllr Brook. "
 
 ROWS = [
+    # in as few words as can be
+    ("Election of Chair: Cllr Hill nominated Cllr Marsh, seconded Cllr Brook, unanimous decision.", BY_ALL),
     # who was put forward took the chair, or signed for it
     (f"3. Election of Chair/{NAMED}Cllr Marsh accepted and took the chair.", [*CHOSEN, "Marsh: chaired"]),
     (f"3. Election of Chair/{NAMED}There were no other nominations. Cllr Marsh took the Chair.", [*CHOSEN, "Marsh: chaired"]),

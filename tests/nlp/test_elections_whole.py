@@ -41,15 +41,24 @@ ROWS = [
     ("3. Election of Vice Chairman: Miss Marsh was proposed by B. Hill seconded by T. Reed and duly elected.", ["appoint: Miss Marsh was proposed", BY_TWO, "Marsh (Vice Chairman)"]),
     ("3. Election of Vice Chairman: Miss Marsh was proposed by B. Hill and seconded by T. Reed - unanimously elected.", ["appoint: Miss Marsh was proposed", BY_ALL, "Marsh (Vice Chairman)"]),
     ("3. Election of Chairman: B. Hill proposed and T. Reed seconded that A. Marsh be Chairman, there were no other nominations and A. Marsh was prepared to stand and was duly elected Chairman.", ["appoint: A. Marsh be Chairman,", BY_TWO, "A. Marsh (Chairman)"]),
-    ("3. Election of Vice Chairman: B. Hill proposed and T. Reed seconded A. Marsh - there being no other nominations A. Marsh was duly elected.", ["appoint: A. Marsh - there", BY_TWO, "A. Marsh (Vice Chairman)"]),
+    ("3. Election of Vice Chairman: B. Hill proposed and T. Reed seconded A. Marsh - there being no other nominations A. Marsh was duly elected.", ["appoint: B. Hill proposed and", BY_TWO, "A. Marsh (Vice Chairman)"]),
     # who agreed to stand
-    ("3. Election of Chairman: The Clerk asked for nominations and B. Hill proposed A. Marsh who agreed to stand and was seconded by T. Reed -unanimously agreed.", ["appoint: A. Marsh who agreed", BY_ALL, "A. Marsh (Chairman)"]),
-    ("3. Election of Chairman: B. Hill proposed A. Marsh who agreed to stand and who was seconded by T. Reed. A. Marsh was duly elected.", ["appoint: A. Marsh who agreed", BY_TWO, "A. Marsh (Chairman)"]),
+    ("3. Election of Chairman: The Clerk asked for nominations and B. Hill proposed A. Marsh who agreed to stand and was seconded by T. Reed -unanimously agreed.", ["appoint: B. Hill proposed A.", BY_ALL, "A. Marsh (Chairman)"]),
+    ("3. Election of Chairman: B. Hill proposed A. Marsh who agreed to stand and who was seconded by T. Reed. A. Marsh was duly elected.", ["appoint: B. Hill proposed A.", BY_TWO, "A. Marsh (Chairman)"]),
     # an officer, whom nobody names
     ("10. Appointment of R.F.O: The Clerk was proposed by B. Hill and seconded by T. Reed unanimously agreed.", ["appoint: The Clerk was proposed", BY_ALL]),
     ("10. Appointment of R.F.O: It was proposed by B. Hill and seconded by T. Reed that the Clerk be the Responsible Financial Officer - agreed.", ["appoint: the Clerk be the", BY_TWO]),
     # co-opted
     ("9. Vacancy|B. Hill proposed, seconded by T. Reed, that Mr Marsh be co-opted to the council. This was unanimously approved.", ["appoint: Mr Marsh be co-opted", BY_ALL, "Marsh (-)"]),
+    ("9. Vacancy|Ann Marsh told the meeting why she would like to join. She was proposed as a Councillor by the Vice Chairman, seconded by Cllr Reed, co-opted onto the Council and welcomed.", ["appoint: She was proposed as", "appointment carried assent None/Reed", "Ann Marsh (-)"]),
+    ("2. Two vacancies|Co-option of Mr John Marsh and Mrs Pam Dale to fill the two seats was proposed by B. Hill and seconded by T. Reed, all in favour.", ["appoint: Co-option of Mr John", BY_ALL, "John Marsh (-)", "Pam Dale (-)"]),
+    ("9. Vacancy|B. Hill proposed the co-option of Mr Marsh and T. Reed seconded. All agreed.", ["appoint: B. Hill proposed the", BY_ALL, "Marsh (-)"]),
+    # a line each
+    ("Election of chairman|Cllr A Marsh was proposed chairman|Proposer: Cllr B Hill|2nd: Cllr T Reed.|Chairman Cllr A Marsh signed the declaration of acceptance of office.", ["appoint: Cllr A Marsh was", "appointment carried assent B Hill/T Reed", "A Marsh (Chairman)"]),
+    ("Election of officers|B. Hill proposed Ann Marsh (AMA) as Chairman, seconded by T. Reed and all agreed,|AMA elected as Vale Parish Council Chairman 2012/13", ["appoint: AMA elected as Vale", BY_ALL, "Ann Marsh (Chairman)"]),
+    # what somebody took on, in answer to an item, and what the council took somebody for
+    ("6. Council administration|vi. Appoint two Internal Control Officers|• Cllr Marsh and Cllr Dale agreed to undertake this.", ["appoint: Cllr Marsh and Cllr", "Marsh (-)", "Dale (-)"]),
+    ("6. Cemetery|Upon the advice of the warden Mr Ned Marsh was agreed to be the parish's grave digger.", ["appoint: Upon the advice of", "Ned Marsh (-)"]),
     # the office behind, and who was elected in a sentence of its own
     ("2. Election of Officers.|Chairman. A.Marsh, proposed by B. Hill. Seconded by T. Reed. All in favour. A.Marsh duly elected.", ["appoint: A.Marsh duly elected.", BY_ALL, "A.Marsh (-)"]),
 ]  # fmt: skip
@@ -74,6 +83,9 @@ NONE = [
     "1. Election of Chairman|Cllr D Marsh was nominated and seconded but declined to stand.",
     "1. Election of Chairman|Cllr D Marsh was nominated by Cllr Hill and seconded by Cllr Reed. Agreement to be confirmed at the June meeting.",
     "1. Election of Chairman|Cllr D Marsh was nominated by Cllr Hill, seconded by Cllr Reed. Cllr Reed accepted the papers.",
+    "9. Vacancy|She was proposed as a Councillor by the Vice Chairman, seconded by Cllr Reed and would be asked.",
+    "Election of vice chair|Cllr A Marsh was proposed vice chair|Proposer: Cllr B Hill|2nd: Cllr T Reed.|3. Drains: none",
+    "4. Keys|Cllr Marsh and Cllr Dale agreed to undertake this.",
     "4. Fence|Mr Marsh was proposed by B. Hill as a good joiner and T. Reed would ask him.",
 ]
 

@@ -84,6 +84,8 @@ def paragraphs(text: str) -> list[str]:
         ("RESOLVED that:\n1. the report be noted;\n2. the plan be approved.", ["RESOLVED that:", "1. the report be noted;", "2. the plan be approved."]),
         # a part's mark alone on its line; a number in a table is none
         ("RESOLVED\n\n8.1\n\nthat the loan be approved;\n\n8.2\n\nthat terms be agreed.", ["RESOLVED", "8.1 that the loan be approved;", "8.2 that terms be agreed."]),
+        # a bullet that lost its line
+        ("approved the minutes of:-\n\n•\nAnnual Meeting of May.\n\n•\n•\nThird.", ["approved the minutes of:-", "• Annual Meeting of May.", "•", "• Third."]),
         ("Ward\n\n1.\n\nAbbey Ward\n\n8.1\n\nMarsh Lane", ["Ward", "1.", "Abbey Ward", "8.1", "Marsh Lane"]),
         ("For: 35\nAgainst: 0\nAbstentions: 21", ["For: 35", "Against: 0", "Abstentions: 21"]),
         ("Councillors Marsh, Reed and Hill who had all been present at the vote. (3)\nAgainst", ["Councillors Marsh, Reed and Hill who had all been present at the vote. (3)", "Against"]),

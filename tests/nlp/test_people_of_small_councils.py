@@ -137,6 +137,17 @@ Present: Cllr J Nicholas-Letch, Cllr D Hill, Cllr R Dale. Cllr Nicholas Letch sa
 Cllr. Hill proposed the co-option of Mr Marsh and Cllr. Reed seconded. All agreed. Cllr Marsh joined the meeting. => Hill: councillor | - | moved; Marsh: councillor | - | present appointed; Reed: councillor | - | seconded
 """
 
+# Apologies end with their paragraph; who came and apologised was away from something else.
+APOLOGIES = r"""
+Those attending Mr A Marsh, Mr B Reed\n\nApologies were received from Mr C Hill and PC Dale\n\nElection of Officers\n\nMr Marsh asked for nominations\n\nMr Reed nominated Mr Marsh => A Marsh: councillor | - | spoke present appointed; B Reed: councillor | - | moved present; C Hill: councillor | - | apologies; Dale: other | PC | apologies
+Those Attending: Cllr A Marsh, Cllr B Reed\n\nApologies: Apologies were received from Cllr C Hill and Cllr D Dale\n\nMinutes of the last Meeting: Councillor Marsh proposed acceptance, seconded by Cllr Reed => A Marsh: councillor | - | moved present; B Reed: councillor | - | seconded present; C Hill: councillor | - | apologies; D Dale: councillor | - | apologies
+Apologies were received from Councillors A Marsh,\n\nB Reed and C Hill. => A Marsh: councillor | - | apologies; B Reed: councillor | - | apologies; C Hill: councillor | - | apologies
+Apologies were received from Councillors A Marsh, B Reed\n\nCouncillor C Hill and Councillor D Dale => A Marsh: councillor | - | apologies; B Reed: councillor | - | apologies; C Hill: councillor | - | apologies; D Dale: councillor | - | apologies
+Apologies were received from Cllr Marsh, due to her being away and from Cllr Bo Reed (BR) who was attending a conference. => Bo Reed: councillor | - | apologies; Marsh: councillor | - | apologies
+Present: Cllr A Marsh, Cllr B Reed, Cllr C Hill.\n\n5. Sunday\n\nCllr Marsh tendered his apologies, he will be unable to attend. => A Marsh: councillor | - | present; B Reed: councillor | - | present; C Hill: councillor | - | present
+PRESENT: Ann Marsh (AM), Bo Reed (SB), Cy Hill (CH) => Ann Marsh: councillor | - | present; Bo Reed: councillor | - | present; Cy Hill: councillor | - | present
+"""
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -151,6 +162,7 @@ Cllr. Hill proposed the co-option of Mr Marsh and Cllr. Reed seconded. All agree
         NAMES,
         CO_OPTED,
         FOUND_IN_MINUTES,
+        APOLOGIES,
     ),
 )
 def test_people_of_small_councils(text: str, expected: str) -> None:

@@ -154,7 +154,7 @@ ROWS = [
      ["carried unstated _-_ Finch/Cole"]),
     # told again in the words of the election
     ("It was moved by Councillor Marsh and seconded by Councillor Reed and CARRIED:|That Councillor Hill be elected Mayor until May.|Nobody else having been put forward, Councillor Hill was duly declared elected.",
-     ["carried unstated _-_ Marsh/Reed"]),
+     ["carried assent _-_ Marsh/Reed"]),
     # a pronoun is of whoever the sentences before it are about
     ("Councillor Marsh presented the report. He said that the site could hold ten workshops. He proposed the recommendation.|Councillor Reed seconded the proposal.|The recommendation was carried by 9 votes to 2.",
      ["carried counted 9-2 Marsh/Reed"]),

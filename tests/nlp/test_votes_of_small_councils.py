@@ -82,7 +82,7 @@ ANSWERS = [
     ("Cllr Marsh proposed that a bench be bought; this was unanimously agreed.", ["carried unanimous None-None Marsh/None"]),
     ("Cllr Marsh proposed Ann Hill as Treasurer; this was agreed.", ["carried assent None-None Marsh/None"]),
     ("Cllr Marsh proposed that the plan, agreed in March, be kept. Cllr Reed seconded. All agreed.", ["carried unanimous None-None Marsh/Reed"]),
-    ("Cllr Marsh proposed that a bench be bought, Cllr Reed seconded, carried.", ["carried unstated None-None Marsh/Reed"]),
+    ("Cllr Marsh proposed that a bench be bought, Cllr Reed seconded, carried.", ["carried assent None-None Marsh/Reed"]),
     # the minutes of another meeting, agreed at this one; what another meeting agreed
     ("Annual Meeting held on 3rd June 2011 - proposed Mrs. Marsh, seconded Mrs. Reed agreed as a correct record.", ["carried assent None-None Marsh/Reed"]),
     ("At the meeting held on 3 May it had been agreed unanimously to buy a bench.", []),

@@ -60,6 +60,7 @@ ROWS = [
     ("RESOLVED - (unanimously) that the barn be built.", ["carried unanimous _-_-_"]),
     # figures above their sides, in lines far apart, beneath a heading of their own
     ("It was moved by Councillor Marsh, seconded by Councillor Reed and|RESOLVED|1.    That £40,000 be paid.|2.    That it be looked at in May.|Voting|22   For|5    Against|2    Abstentions|The Chairman declared the motion CARRIED.", ["carried counted 22-5-2"]),
+    ("Proposed by Councillor Marsh, seconded by Councillor Reed|A roll call vote was taken as follows:-|Result 4 For, 10 Against, 4 Absent|Motion Defeated", ["lost recorded 4-10-_"]),
     ("It was moved by Councillor Marsh, seconded by Councillor Reed and|RESOLVED|That £40,000 be paid.|Voting:\n22 For\n5 Against\n2 Abstentions", ["carried counted 22-5-2"]),
     # what all agreed, and another vote with figures right below
     ("Councillor Hill moved that the gate be painted. This was duly seconded and unanimously agreed.|On the recommendations being put to the vote, the votes were declared as follows:|For|6|Against|4|Abstain|1|RESOLVED - That the lido be sold.", ["carried unanimous _-_-_", "carried counted 6-4-1"]),

@@ -140,6 +140,12 @@ def find_willing(
 
 # `B proposed the co-option of A and C seconded. All agreed.`, `A was invited to join the Council`
 _CO_OPTION = re.compile(r"\bco-?option of (?:the )?\Z", re.IGNORECASE)
+# `Co-option of A and B to fill the two seats was voted for unanimously`
+_TAKEN_IN = re.compile(
+    r"(?:,?[ ]and[ ][^.;:\n]{3,40}?)?(?:[ ](?:to|as|on|onto)[ ][^.;:\n]{3,80}?)?"
+    r"[ ](?:was|were)[ ](?:unanimously[ ])?(?:agreed|approved|voted[ ]for|carried|accepted)\b"
+)
+_OTHER_BEFORE = re.compile(r"\bco-?option of [^.;:\n]{3,40} and \Z", re.IGNORECASE)
 _SECONDED = re.compile(
     r"(?:[^.;:\n]|(?<=Cllr)\.|(?<=[A-Z])\.){0,40}\bseconded\b[^\n]{0,80}?\b(?:agreed|approved"
     r"|carried|unanimous|in favour|vote)\b"
@@ -166,6 +172,10 @@ def _find_co_opted(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[
             continue
         told = _SECONDED.match(text, name.outer_end)
         led = _CO_OPTION.search(text, max(0, name.outer_start - 20), name.outer_start)
+        other = _OTHER_BEFORE.search(text, max(0, name.outer_start - 70), name.outer_start)
+        if led is not None or other is not None:
+            taken = _TAKEN_IN.match(text, name.outer_end)
+            told, led = (taken or told, led) if led else (taken, other)
         if told is not None and (led is not None or told[0].startswith(" as ")):
             yield at, name.outer_start, told.end()
 

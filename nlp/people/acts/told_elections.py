@@ -18,10 +18,10 @@ _TRIGGER = re.compile(
 )
 # Names stand in a masked text as one letter that no text has, and as many fillers as they are long.
 _NAME, _FILL = "\x01", "\x02"
-_N = rf"(?:{_NAME}{_FILL}*)"
+_N = rf"(?:{_NAME}{_FILL}*(?: \({_NAME}{_FILL}*\))?)"  # `Ann Marsh (AM)`
 _NS = rf"{_N}(?:(?:, | and |, and ){_N}){{0,5}}"
 _WHO = rf"(?:{_N}|the (?:parish |town )?(?:vice[- ]?)?(?:chair\w*|clerk))"
-_NOMINEE = rf"(?:{_NS}|the (?:parish |town )?clerk)"
+_NOMINEE = rf"(?:{_NS}|the (?:parish |town )?clerk|\b(?:he|she|they)\b)"
 _OF = rf"[^.;:\n{_NAME}]{{0,60}}?"
 _AS = (
     rf"(?: (?:be|as|for|to be|to continue|to remain|to serve|to stand)\b[^.;:,\n{_NAME}]{{2,70}}?)?"
@@ -29,7 +29,7 @@ _AS = (
 _WILLING = r"(?: who (?:had )?(?:agreed|was (?:willing|prepared)) to stand(?: for nomination)?)?"
 _ADVERB = r"(?:(?:then|also|duly|both|therefore|so|again) ){0,2}"
 _SECONDED = rf"(?:,| -|;|\.)?(?: and| who| this| he| she){{0,2}}(?: was| were)? {_ADVERB}seconded"
-_BY = rf" by (?P<seconder>{_WHO})"
+_BY = rf"(?: by)? (?P<seconder>{_WHO})"
 _PUT = r"(?:(?:re-?)?nominated|proposed|put forward)"
 _POST = (
     r"(?:(?! -|\b(?:agreed|unanim|all\b|carried|seconded|approved)|, (?:and|this|there)\b)"
@@ -56,6 +56,13 @@ _NOMINATIONS = (
     # `B proposed and C seconded that A be Chairman`
     rf"(?P<mover>{_WHO}) {_ADVERB}{_PUT} and (?P<seconder>{_WHO}) seconded(?: that)? "
     rf"(?P<nominee>{_NOMINEE})(?:(?: should)?(?: be| as| for| to){_POST})?",
+    # `Co-option of A to fill the seat was proposed by B and seconded by C`
+    rf"(?:the )?co-? ?option of (?P<nominee>{_NS})[^.;:\n{_NAME}]{{0,80}}? {_PUT}"
+    rf"(?: by (?P<mover>{_WHO}))?{_SECONDED}(?:{_BY})?",
+    # `A was proposed chairman. Proposer: B 2nd: C`
+    rf"(?P<nominee>{_NS}),? (?:was |were )?{_PUT}(?: as)? (?:vice[- ]?)?chair\w*[.,;]?\s{{1,9}}"
+    rf"propose(?:r|d by)[ :]{{1,3}}(?P<mover>{_WHO})[.,;]?\s{{1,9}}"
+    rf"(?:2nd|seconde(?:r|d by))[ :]{{1,3}}(?P<seconder>{_WHO})",
     # `It was proposed by B and seconded by C that A remain as Chairman`
     rf"(?:it was )?proposed(?: by (?P<mover>{_WHO}))?(?:,| and|, and| -)? seconded"
     rf"(?: by (?P<seconder>{_WHO}))?(?: that|,? to (?:re-?)?(?:elect|appoint))? "
@@ -81,17 +88,22 @@ _ACCEPTED = (
     rf"(?:{_N}|he|she|they|and){{0,1}} ?(?:(?:duly|then|has) ){{0,2}}accepted\b"
     r"(?! (?:his|her|that|this|the (?:offer|quot|tender|report|minutes|apolog)))[^.;\n]{0,60}?"
 )
+_SIGNED = (
+    rf"(?:chair\w* )?{_N}(?: (?:duly|then))? (?:signed (?:(?:the|his|her|a) )?"
+    r"(?:declaration|acceptance)"
+    r"|took (?:the|his|her) (?:chair|seat))\b"
+)
 _AGREED = (
     r"(?:(?:and|it|this|the proposal[^.;\n]{0,60}?|which) (?:was |were )?)?(?:"
     r"(?:unanimously |all )?(?:agreed|approved|carried|passed)(?: unanimously| by all)?"
     r"|all(?: (?:present|members|(?:parish )?(?:council)?l(?:ors|rs)))?(?: were| was)? "
     r"(?:in favour|agreed)"
-    r"|agreement of all|passed unanimously)\b"
+    r"|agreement of all|passed unanimously|unanimous (?:decision|agreement|vote))\b"
     r"(?!(?:,? (?:unanimously|by all|by everyone))?,? (?:to|that)\b)"
 )
 _VERDICT = re.compile(
     rf"(?:(?<=[ .,;:\n-])|(?<={_FILL})|(?<={_NAME}))"
-    rf"(?:{_ELECTED}|{_ACCEPTED}|(?<!he )(?<!has )(?<!be )(?<!{_FILL} ){_AGREED})",
+    rf"(?:{_ELECTED}|{_ACCEPTED}|{_SIGNED}|(?<!he )(?<!has )(?<!be )(?<!{_FILL} ){_AGREED})",
     re.IGNORECASE,
 )
 # What stands between who was put forward and how it ended, where the one is not of the other.
@@ -122,7 +134,7 @@ _UNTOLD = re.compile(r"(?i)\b(?:majority|vote was taken|show of hands|carried)\b
 _BODY = frozenset({"PC", "NCC", "BC", "DC", "TC", "RFO", "CIO", "NALC", "AGM", "EGM", "II", "III"})
 _INITIALS = re.compile(r"(?<![\w.'’-])[A-Z]{2,4}(?![\w'’-])")
 _NAMED = re.compile(rf"{_NAME}{_FILL}*")
-_STOP = re.compile(r"[.;](?=\s|\Z)|\n\n")
+_STOP = re.compile(rf"[.;](?=\s|\Z)|\n\n|\s+{_N},? (?:was |then )?(?:proposed|nominated)\b")
 # `All in favour. A duly elected.`
 _THEN_ELECTED = re.compile(
     rf"[.,;]?\s{{1,9}}(?P<text>{_N}(?: was| were)?(?: duly| therefore){{0,2}} (?:re-?)?elected\b)",
@@ -233,8 +245,8 @@ def _election(
     elected = _THEN_ELECTED.match(masked, verdict.end()) if agreed else None
     end = _end_of_sentence(masked, elected.end() if elected else verdict.end())
     said = masked[nomination.end() : end]
-    first = nomination.start("nominee")
-    that = masked[nomination.start() : first].endswith(" that ")
+    that = masked[: nomination.start("nominee")].endswith(" that ")
+    first = nomination.start("nominee" if that else 0)
     start = elected.start("text") if elected else _start_of_proposal(verdict) or first
     untold = "unstated" if _UNTOLD.search(said) else "assent"
     return ToldElection(
@@ -242,11 +254,22 @@ def _election(
         end=end,
         text_start=start,
         text_end=nomination.end() if start == first and agreed and that else end,
-        nominees=tuple(_named(names, nomination, "nominee")),
+        nominees=tuple(_named(names, nomination, "nominee")) or _meant(masked, names, nomination),
         mover=next(_named(names, nomination, "mover"), None),
         seconder=next(_named(names, nomination, "seconder"), None),
         manner="unanimous" if _UNANIMOUS.search(said) else untold,
     )
+
+
+def _meant(
+    masked: str, names: tuple[NameMention, ...], nomination: re.Match[str]
+) -> tuple[NameMention, ...]:
+    """Return who is meant by `he` or `she`: whoever was named last before it, in its paragraph."""
+    start = nomination.start("nominee")
+    if nomination["nominee"].lower() not in ("he", "she"):
+        return ()
+    at = bisect_left(names, start, key=lambda name: name.outer_start)
+    return tuple(n for n in names[max(0, at - 1) : at] if "\n\n" not in masked[n.end : start])
 
 
 def _start_of_proposal(verdict: re.Match[str]) -> int | None:
@@ -256,9 +279,9 @@ def _start_of_proposal(verdict: re.Match[str]) -> int | None:
 
 
 def _end_of_sentence(masked: str, position: int) -> int:
-    """Return where the sentence ends that goes on at `position`."""
+    """Return where the sentence ends that goes on at `position`, or another is put forward."""
     stop = _STOP.search(masked, position)
-    return stop.start() if stop else len(masked)
+    return stop.start() if stop else len(masked.rstrip())
 
 
 def _named(

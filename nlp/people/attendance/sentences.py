@@ -19,6 +19,8 @@ from nlp.people.attendance.ends import (
 from nlp.people.attendance.entries import find_entries
 from nlp.people.attendance.next_heads import end_before_head
 from nlp.people.attendance.tops import ELSEWHERE, LONGEST, Heading
+from nlp.people.lexicon.spelling import begins_like_a_person
+from nlp.people.lexicon.titles import title_at
 from nlp.people.names.mentions import NameMention
 from nlp.triggers import find_words, match_at, small_letters
 
@@ -98,6 +100,9 @@ def _apologies(
         end = end_of_sentence(text, match.end())
         end = min(end, others[following]) if following < len(others) else end
         end = end_before_head(text, match.end(), end, away=True)
+        first = bisect_left(names, match.end(), key=lambda name: name.outer_start)
+        if first < len(names) and names[first].outer_end < end:
+            end = _end_of_paragraph(text, names[first].outer_end, end)
         found = tuple(
             name
             for name in find_entries(text, match.end(), end, names, "councillor")
@@ -107,6 +112,25 @@ def _apologies(
             yield Attendance(
                 start=match.start(), end=end, act="apologies", kind="councillor", names=found
             )
+
+
+_PARAGRAPH = re.compile(r"[ ]*\n[ ]*\n[ \n]*")
+_GOES_ON = re.compile(
+    r"(?i)(?:[,;:&]|\b(?:and|from|by|of|for|cllrs?|councillors?|mrs?|ms|miss)\.?)\Z"
+)
+
+
+def _end_of_paragraph(text: str, start: int, end: int) -> int:
+    """Return where a sentence with no full stop ends: at an empty line, where no name follows."""
+    for gap in _PARAGRAPH.finditer(text, start, end):
+        before = text[max(start, gap.start() - 20) : gap.start()].rstrip()
+        if _GOES_ON.search(before):
+            continue
+        line = text[gap.end() : end].partition("\n")[0]
+        named = title_at(text, gap.end()) is not None or begins_like_a_person(line[:40].strip())
+        if not named or has_prose(text, gap.end(), gap.end() + len(line)):
+            return gap.start()
+    return end
 
 
 def _stands_free(text: str, start: int, name: NameMention) -> bool:

@@ -99,7 +99,8 @@ _BARE_CUE = re.compile(
     re.IGNORECASE,
 )
 _BARE_SECONDED = re.compile(
-    r"[ ]?[,/;.&-]?[ \n]{0,40}(?:and[ ])?second(?:ed)?[ ]{1,40}(?-i:(?=[A-Z]))", re.IGNORECASE
+    r"[ ]?[,/;.&-]?[ \n]{0,40}(?:and[ ])?second(?:ed)?[ ]{1,40}(?:by[ ])?(?-i:(?=[A-Z]))",
+    re.IGNORECASE,
 )
 _LED = 70  # characters before a verb, and of it, that _BARE_CUE reads
 # `Prop CR 2nd KD`, `Proposal (CR), seconded (KD)`: members by their initials.

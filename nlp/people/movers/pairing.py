@@ -62,7 +62,11 @@ def _is_of_old(text: str, cue: Cue) -> bool:
     return _OF_OLD.search(text[max(0, cue.start - 180) : cue.start]) is not None
 
 
-_NEXT_MOTION = ("otice of Motion", "otice of motion", "OTICE OF MOTION")
+# The heading of another; no `proposed the following Notice of Motion`, `This Notice of Motion was`
+_NEXT_MOTION = re.compile(
+    r"(?<!following\s)(?<!his\s)(?<!her\s)(?<!above\s)(?:Notice of [Mm]otion|notice of motion"
+    r"|NOTICE OF MOTION)"
+)
 
 
 def _pair(text: str, cues: list[Cue]) -> list[Moving]:
@@ -104,7 +108,7 @@ def _of_one_motion(text: str, one: Cue, other: Cue) -> bool:
     """Whether no heading of another motion stands between two cues, nor too much else."""
     if other.start - one.end >= _FAR:
         return False
-    return all(text.find(words, one.end, other.start) < 0 for words in _NEXT_MOTION)
+    return _NEXT_MOTION.search(text, one.end, other.start) is None
 
 
 def _moving(mover: Cue | None, seconder: Cue | None) -> Moving:

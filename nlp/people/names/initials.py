@@ -56,6 +56,12 @@ _MOVED_PAIR = re.compile(
     r"(?P<seconder>[A-Z]{2,4})(?![\w'’-]|\.\w)"
     r"|(?<![\w.])(?P<first>[A-Z]{2,4})[ ]{1,3}(?i:proposed)[ ,]{1,3}(?:and[ ])?"
     r"(?P<second>[A-Z]{2,4})[ ]{1,3}(?i:seconded)\b"
+    # `AM proposed Bo Reed for the vacancy, seconded and approved`
+    r"|(?<![\w.])(?<!\bthe )(?P<alone>[A-Z]{2,4})[ ]proposed[ ]"
+    r"(?=[^.;\n]{3,160}?,[ ]seconded[ ]and[ ])"
+    # `seconded by BR and approved`
+    r"|(?i:seconded)[ ]by[ ](?P<backs>[A-Z]{2,4})"
+    r"(?=[ ]and[ ](?:all[ ])?(?:agreed|approved|carried))"
 )
 _VOTED = re.compile(
     r"[^.;\n]{0,80}?[,;(][ ](?:but[ ]|with[ ])?"

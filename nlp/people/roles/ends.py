@@ -102,7 +102,7 @@ _WHILE = re.compile(
 _LAST_OF_WHILE = "0123456789m"
 _CLOSES = re.compile(
     r"(?:[ \n,;:|•\\*\[-]|(?<=[a-z]{3})\.|(?<=[\w-])[ \n]"
-    r"(?:for|to|with|the|and|&|at|in|on|of|an?|from|AND|is|was)(?!\w)"
+    r"(?:for|to|with|the|and|&|at|in|on|of|an?|from|AND|is|was|as|There|thanks)(?!\w)"
     r"|,[ ]the(?!\w)|,?[ ](?:Tel|Telephone|Phone|E-?mail|Ext|DDI)(?:[.:]|(?!\w))"
     r"|(?<=[\w ])[ \n](?:Present|Apologies|Absent)|(?<=\w),?[ ][Pp]resid(?:ed|ing))+\Z"
 )
@@ -123,6 +123,9 @@ _JOINING = (
     "from",
     " is",
     " was",
+    " as",
+    " There",
+    " thanks",
     "AND",
     "resided",
     "residing",

@@ -39,7 +39,7 @@ _NO_OFFICE = re.compile(
 _TWO_SENTENCES = re.compile(
     r"[a-z]{4}(?<!dmin)(?<!ssist)\.[ \n]{1,3}[A-Z]|[a-z]{3}\.[ \n]{1,3}(?:[A-Z]\.){2}"
     r"|[A-Z]{3}\.[ \n]{1,3}(?:The|A|An)[ ][A-Z]"
-    r"|[A-Z]{2}\.[ \n]{1,3}(?:Prop|Sec|Seconded|All|It|There)\b"
+    r"|[a-z][ ]-[ ]The[ ]|[A-Z]{2}\.[ \n]{1,3}(?:Prop|Sec|Seconded|All|It|There)\b"
 )
 # `Mrs A, Eden District Councillor B`: of which council the next one is
 _COUNCIL_OF_NEXT = re.compile(
@@ -96,6 +96,7 @@ _LIST_OF = re.compile(
     r"|residents|parishioners|headteachers|governors|academies|unions|directors)",
     re.IGNORECASE,
 )
+_TWO_LETTERS = re.compile(r"(?!MP|MS|AM|TD|CC|BC|DC|TC|PC|CE|VC)[A-Z]{2}")  # `Ann Marsh (SB)`
 _ENDS_IN_ITEM = (" Item", " Items", " item", " items")  # `Chair for Item` before its number
 _GOES_ON = ("and ", "but ", "with ", "or ", "At ")  # `A and B, and the Chairman closed`
 _HEADING = (":", "line", "cell", "gap")
@@ -128,6 +129,7 @@ def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
         or (mark == "," and _is_first_of_list(text, start, end))
         or ("is" in mark.split() and _TO_ANOTHER.fullmatch(text, start, end) is not None)
         or (mark == "(" and text[start:end].lower() in GIVEN)  # `Marsh (Ann)`
+        or (mark == "(" and _TWO_LETTERS.fullmatch(text, start, end) is not None)
         or _TWO_SENTENCES.search(text, start, end) is not None
         or _CLAUSE.search(text, max(0, start - 1), end) is not None
         or _NEXT_LIST.search(text, start, end) is not None

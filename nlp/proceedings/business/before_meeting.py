@@ -14,6 +14,7 @@ from nlp.proceedings.business.order_of_events import Events
 from nlp.proceedings.business.proposals import (
     RECENT,
     Proposals,
+    content_words,
     is_amending,
     is_main,
     is_substantive,
@@ -37,7 +38,17 @@ NOTES = re.compile(r"[\s.]{0,20}[(\[]?\s?(?:N\.?\s?B\.?|Notes?)\b", re.IGNORECAS
 NUMBERED = spaced(
     r"\b(?:recommendation|motion|amendment|proposal) (?:no\.? ?)?\(?(\d{1,2}|[a-z])\b"
 )
+# `Adoption of Accounts: A proposed ...`, where each matter stands so; no label of what was decided
+RUN_IN = spaced(
+    r"(?:\d{1,2}[.)]? )?(?!(?:the |main |original )?(?:proposals?|propos\w+|prop|moved|movers?|"
+    r"second\w*|2nd|sec|resol\w+|decisions?|decided|agreed|vot\w+|for|against|abst\w+|recommend\w+|actions?|"
+    r"notes?|nb|motions?|amendments?|outcomes?|results?|carried|unanimous\w*|in favour|minutes?|"
+    r"substantive|option)\b)"
+    r"(?-i:[A-Z])[\w.,' &/-]{2,45}?: (?=(?-i:[A-Z£]))"
+)
+OWN_WORDS = spaced(r"\b(?:agreed|resolved|decided|in favour|in agreement) (?:that|to|this)\b")
 LINE = 300  # characters of a line that fills an office
+SOON = 60  # characters behind a vote in which its mover and seconder are named
 NAMED_WITHIN = 60  # characters behind a cue in which its line's office and name may end
 TITLE = 60  # characters that the title of a lettered matter may have
 IN_NOTES = 8  # paragraphs behind a decision, its notes telling of the vote
@@ -100,10 +111,18 @@ class Business:
         What two members moved and seconded may be of several matters.
         """
         first, last = (self.reading.outline.index_at(place) for place in (motion.start, at))
+        titles = [self._run_in(index) for index in (first, last)]
+        if all(titles) and first != last:
+            return True
         own, other = self._part_of(first), self._part_of(last)
         if motion.seconder or None in (own, other):
             return False
         return own != other
+
+    def _run_in(self, index: int) -> bool:
+        """Tell whether a paragraph begins with a title of its own: `Payments: ...`."""
+        paragraph = self.reading.paragraphs[index]
+        return bool(RUN_IN.match(self.reading.flat, paragraph.start, paragraph.end))
 
     def _part_of(self, index: int) -> tuple[str, str] | None:
         """Return the kind and key of the lettered matter that a paragraph begins, or its title."""
@@ -285,6 +304,10 @@ class Business:
             return None
         if last.ballot or draft.ballot or (last.decision and draft.decision):
             return None
+        if self._is_of_other_matter(draft, last):
+            return None
+        if _names_mover(draft, last) and self.reading.outline.gap(draft.start, last.end) == 0:
+            return last  # `was voted for unanimously. Prop. A, 2nd B, all agreed.`
         if draft.motion not in (None, last.motion) or draft.amends != last.amends:
             return None
         if last.closes and not CLOSURE.search(draft.words):
@@ -303,6 +326,17 @@ class Business:
             return None
         return last if self.reading.outline.gap(draft.start, last.end) <= RETOLD else None
 
+    def _is_of_other_matter(self, draft: Draft, last: Draft) -> bool:
+        """Tell whether all agreed to something of its own, a paragraph below what was decided."""
+        decision, gap = last.decision, self.reading.outline.gap(draft.start, last.end)
+        if decision is None or gap < 1 or draft.kinds != {"unanimous"} or draft.motion:
+            return False
+        if OWN_WORDS.search(draft.words) is None:
+            return False
+        said = content_words(draft.words)
+        decided = self.reading.flat[decision.text_start : decision.text_end]
+        return len(said) > 1 and not said & content_words(decided)
+
     def take(self, draft: Draft) -> None:
         """Keep a vote; its proposal is done with."""
         if draft not in self.votes[-RECENT:]:
@@ -310,6 +344,15 @@ class Business:
         self.proposals.finish(draft.motion)
         if draft.carried:
             self.proposals.finish_rivals(draft.words)
+
+
+def _names_mover(draft: Draft, last: Draft) -> bool:
+    """Tell whether a vote tells no more than who moved what all voted for before it."""
+    motion = draft.motion
+    if last.motion or motion is None or motion.text_start is not None or draft.decision:
+        return False
+    bare = draft.kinds == last.kinds == {"unanimous"} and not (draft.counts or last.counts)
+    return bare and 0 <= motion.start - last.end < SOON
 
 
 def _end_of(vote: Draft) -> int:

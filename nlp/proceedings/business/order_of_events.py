@@ -34,6 +34,7 @@ WHOLE = (
     "agreed-record",
     "withdrawn",
     "elected",
+    "elected-seconded",
     "minutes-agreed",
     "minutes-confirmed",
     "outcome-behind",

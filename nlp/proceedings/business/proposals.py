@@ -21,7 +21,10 @@ UNAMENDED = spaced(
     r"amendments?\b"
 )
 BECAME = spaced(r"\bbecame (?:the|a) substantive motion")
-SUBSTANTIVE = spaced(r"\bsubstantive\b|\bmotion,? as amended|\bamended motion|\bas amended\b")
+SUBSTANTIVE = spaced(  # no `Local Government Act 2001 (as amended)`
+    r"\bsubstantive\b|\bmotion,? as amended|\bamended motion"
+    r"|(?<!\d\d\d\d\s)(?<!\d\d\d\d,\s)(?<!\()\bas amended\b"
+)
 # What a vote is on that is no amendment: `the report was put to the vote`.
 MAIN = spaced(r"\b(?:motion|recommendations?|resolution|report|original proposal)\b")
 ORDINAL = spaced(r"\b(?P<which>first|second|third) (?:nomination|amendment|motion|proposal)\b")

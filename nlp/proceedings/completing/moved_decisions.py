@@ -30,6 +30,7 @@ NOT_MAIN = ("amendment", "closure", "vote")
 
 def with_moved(reading: Reading, found: Proceedings) -> Proceedings:
     """Return proceedings with the votes that the sentences of decisions tell by their movers."""
+    _name_movers(reading, found)
     voted = {id(vote.decision) for vote in found.votes}
     resolved = (d for d in found.decisions if d.status == "resolved")
     free = [d for d in resolved if id(d) not in voted and d.rule not in WITHOUT_VOTE]
@@ -48,6 +49,24 @@ def with_moved(reading: Reading, found: Proceedings) -> Proceedings:
         if len(inside) == 1 and inside[0].mover and inside[0].end <= span.end and not taken:
             insort(votes, _vote(reading, decision, inside[0], span), key=lambda vote: vote.start)
     return Proceedings(found.decisions, votes)
+
+
+def _name_movers(reading: Reading, found: Proceedings) -> None:
+    """Give the vote on a decision its mover and seconder, where the decision's words name them.
+
+    `RESOLVED: (1) That the quote be accepted. Prop. A, 2nd B, all agreed.`
+    """
+    free = [v for v in found.votes if v.motion is None and v.decision and v.on is None]
+    if not free:
+        return
+    known = [vote.motion for vote in found.votes]
+    motions = [m for m in list_motions(reading) if m not in known and m.on not in NOT_MAIN]
+    motions = [m for m in motions if m.mover and m.seconder]
+    for vote in free:
+        start, end = (vote.decision.text_start, vote.decision.text_end) if vote.decision else (0, 0)
+        inside = [m for m in motions if start <= m.start < end]
+        if len(inside) == 1 and vote.carried:
+            vote.motion = inside[0]
 
 
 def _telling(reading: Reading, decision: Decision) -> Span | None:

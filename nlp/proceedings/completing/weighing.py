@@ -40,6 +40,13 @@ ONLY_PROPOSED = spaced(
     r"favou?r|passed)\b)[^\n]{0,120}?\bproposed\b[^\n]{2,80}?\bseconded\b"
     r"[^\n]{0,60}? that the [^\n]{0,60}?minutes\b"
 )
+# `It was proposed by A and seconded by B that the minutes be signed.`, and no more
+ONLY_MOVED = spaced(
+    r"(?:[^.;\n:]{0,60}: ?|\W*)(?:it was (?:then )?)?[^;:\n]{0,50}?\b(?:proposed|moved)\b"
+    r"[^;:\n]{2,60}?\b(?<!duly\s)seconded\b[^;:\n]{0,40}? that the\b[^;\n]{0,40}\bminutes\b"
+    r"(?![^\n]*(?:[-,;.] ?|\b(?:was|were|and|all|this) (?:\w+ly )?)(?:agreed|carried|approved|"
+    r"accepted|signed|adopted|resolved|unanimous\w*|in favour)\b)"
+)
 # `Further to Minute 12, the Council considered a report on trees.`; a motion's
 # words in quotes: `"This Council notes that`; `This report requests that`.
 CONSIDERED = spaced(
@@ -156,7 +163,9 @@ class Weighing:
         where = (self.reading.flat, wording.start, wording.end)
         if any(pattern.search(*where) for pattern in (INTEREST, INTENDED, NEXT_MEETING, STANDS_IN)):
             return True
-        if any(pattern.match(*where) for pattern in (ONLY_PROPOSED, CONSIDERED, NOTHING)):
+        if any(
+            pattern.match(*where) for pattern in (ONLY_PROPOSED, ONLY_MOVED, CONSIDERED, NOTHING)
+        ):
             return True
         if APOLOGIES.search(self.reading.flat[wording.start : wording.start + BEGINNING]):
             return True

@@ -8,7 +8,7 @@ import re
 from nlp.motions.proposed import Motion
 from nlp.patterns import spaced
 from nlp.proceedings.business.before_meeting import Business
-from nlp.proceedings.business.proposals import is_amending
+from nlp.proceedings.business.proposals import content_words, is_amending
 from nlp.proceedings.business.this_or_next_vote import counts_another, find_vote, is_of_next
 from nlp.proceedings.debate.calls import Calls
 from nlp.proceedings.debate.told_outcomes import ToldOutcomes
@@ -27,8 +27,10 @@ CAST_AND = spaced(
     r"|(?:determin|decid|approv|agree|resolv|adopt|accept)\w*)\b"
 )
 # `All agreed that the path be cut.`: what all agreed to is said behind it
-SAID_BEHIND = spaced(r" (?:that|to)\b")
+SAID_BEHIND = spaced(r"(?: (?:agreed|resolved|decided))? (?:that|to|this)\b")
 SUPPOSED = re.compile(r"\b(?:not|if|whether|would|could)\b")
+ELECTED = re.compile(r"(?:elected|appointed|accepted the \w+)\Z", re.IGNORECASE)
+MATTER = 40  # characters in which a further matter is told
 SUPPOSED_WITHIN = 60  # characters before an amendment's being accepted
 # `There was no seconder for Cllr Marsh's proposal.`
 OWNER = spaced(r"\b(?P<surname>[A-Z][\w'-]+?)'s? (?:proposal|motion|amendment)\b", 0)
@@ -76,7 +78,7 @@ class Cues:
         manner = cue.kind in ("hands", "majority")
         if draft and manner and draft.carried is not None and cue.sentence_start > draft.end:
             draft = self.business.begin(cue, cue.words)
-        if draft is None:
+        if draft is None and not self._tells_further(cue):
             draft = self.business.linked(cue)
         if draft is None:
             draft = self.business.begin(cue, cue.words)
@@ -102,14 +104,38 @@ class Cues:
 
         `This was seconded by A and all were in favour. All agreed that the path be cut.`
         """
-        if cue.kind != "unanimous" or "unanimous" not in draft.kinds or draft.motion is None:
+        if cue.kind != "unanimous" or not draft.carried or cue.sentence_start < draft.end:
             return False
-        said = SAID_BEHIND.match(self.reading.flat, cue.end)
-        return bool(said) and draft.carried is True and cue.sentence_start >= draft.end
+        flat, again = self.reading.flat, "unanimous" in draft.kinds
+        if draft.motion is None:
+            # `B asked for £200. All agreed. C asked for a bench. All in agreement.`
+            between = flat[draft.end : cue.sentence_start]
+            return again and len(between) > MATTER and draft.decision is None
+        said = SAID_BEHIND.match(flat, cue.end)
+        if said is None or again:
+            return bool(said)
+        words = self.business.proposals.words_of(draft.motion)
+        apart = not content_words(words) & content_words(flat[said.end() : cue.sentence_end])
+        return apart and self.reading.outline.gap(cue.start, draft.end) > 0
+
+    def _tells_further(self, cue: Cue) -> bool:
+        """Tell whether all agreed to a further matter, the one decided above having its vote."""
+        decision = self.business.last_decision
+        vote = decision.vote if decision else None
+        if cue.kind != "unanimous" or decision is None or vote is None:
+            return False
+        if "unanimous" in vote.kinds:
+            return cue.sentence_start - max(vote.end, decision.end) > MATTER
+        flat, said = self.reading.flat, SAID_BEHIND.match(self.reading.flat, cue.end)
+        if said is None or self.reading.outline.gap(cue.start, decision.text_end) < 1:
+            return False
+        words = content_words(flat[decision.text_start : decision.text_end])
+        return not words & content_words(flat[said.end() : cue.sentence_end])
 
     def _decides(self, cue: Cue) -> bool:
+        told = self.reading.flat[cue.start : cue.end]
         return cue.kind == "unanimous" or (
-            cue.kind == "assent" and "seconded" not in self.reading.flat[cue.start : cue.end]
+            cue.kind == "assent" and ("seconded" not in told or ELECTED.search(told) is not None)
         )
 
     def _on_accepted(self, cue: Cue) -> None:

@@ -5,6 +5,7 @@ so (`Chair: Ann Marsh: nom Bo Reed and sec Cy Hill`), the manner once above (`el
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from nlp.motions.proposed import Motion
@@ -26,11 +27,15 @@ LINE = spaced(
 # `Secretary  Ann Marsh  Proposed Bo Reed`, in columns; who seconded may stand on the line below.
 COLUMNS = spaced(
     r"(?P<office>(?:(?:vice|deputy|joint|minutes?) ?-? ?)?(?:chair(?:man|woman|person)?|convener|"
-    r"secretary|treasurer|president|mayor)) (?P<name>(?-i:[A-Z])[^:;\n]{3,50}?) ?[,(-]? ?"
-    r"(?P<how>(?-i:Nom(?:inated)?|Prop(?:osed)?)\b\.?:?(?: by)? [^:;]{5,160})"
+    r"secretary|treasurer|president|mayor))(?: ?[-:])? "
+    r"(?P<name>(?-i:[A-Z])[^:;\n]{3,50}?) ?[,(-]? ?"
+    r"(?P<how>(?-i:Nom(?:inated)?|Prop(?:osed)?)\b\.?:?(?: by)? [^:]{5,160})"
 )
 BELOW = re.compile(r"Sec(?:onded|\.)\s")
-NOMINATING = re.compile(r"\b(?:nom|sec|prop|nominated|seconded|proposed|by)\b\.?", re.IGNORECASE)
+INITIALS = re.compile(r"\b[A-Z]{2,4}\b")
+NOMINATING = re.compile(
+    r"\b(?:nom|sec|2nd|prop|nominated|seconded|proposed|by)\b\.?", re.IGNORECASE
+)
 FEWEST = 2  # lines of the form that make a list
 BESIDE = 500  # characters before and behind a line in which the manner of a list is printed
 NEAR = 4  # paragraphs from a line to the next
@@ -76,6 +81,9 @@ def _election(reading: Reading, paragraph: Paragraph) -> Iterator[Election]:
         return
     elected = _names(reading, match, "name")
     nominators = _names(reading, match, "how")
+    if len(nominators) != 2:  # by their initials: `Prop AM; 2nd BR`
+        at = bisect_left(reading.names, match.start("how"), key=lambda name: name.outer_start)
+        nominators = tuple(n for n in reading.names[at : at + 3] if n.end <= match.end("how"))
     if len(elected) != 1 or len(nominators) != 2 or not _is_names_alone(match["how"], nominators):
         return
     start, end = match.start(), match.end("name")
@@ -95,6 +103,7 @@ def _is_names_alone(words: str, names: tuple[NameMention, ...]) -> bool:
     """Tell whether words are names and the words of nominating; an applicant's address is not."""
     for name in names:
         words = words.replace(name.name, " ")
+    words = INITIALS.sub(" ", words)
     return len(LEFT_OVER.sub("", NOMINATING.sub(" ", words))) <= CLEAN_LEFT
 
 

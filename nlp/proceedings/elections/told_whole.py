@@ -5,6 +5,7 @@ further nominations accepted the role`. The wordings are in `nlp/people/acts/tol
 """
 
 from nlp.motions.proposed import Motion
+from nlp.people.acts.nominations import find_willing
 from nlp.people.acts.told_elections import ToldElection, find_told_elections
 from nlp.people.names.mentions import NameMention
 from nlp.proceedings.elections.nominated_officers import Election
@@ -19,16 +20,35 @@ def with_elections_told(reading: Reading, found: Proceedings) -> Proceedings:
     for told in find_told_elections(reading.flat, reading.names):
         if reading.kind_at(told.start) in TOLD_IN:
             found = _with(reading, found, told)
-    return found
+    return _with_willing(reading, found)
+
+
+def _with_willing(reading: Reading, found: Proceedings) -> Proceedings:
+    """Add who took on what an item asks somebody to be: `Cllr A agreed to undertake this.`"""
+    runs: dict[tuple[int, int], None] = {}
+    for _, start, end in find_willing(reading.flat, reading.names, {}):
+        runs[start, end] = None
+    decisions = list(found.decisions)
+    for start, end in runs:
+        told = any(d.start < end and start < d.end for d in decisions)
+        if not told and reading.kind_at(start) in TOLD_IN:
+            stop = reading.sentence_at(start).end
+            span = (start, stop, start, stop)
+            decisions.append(Decision(*span, 0, "resolved", "election", "minutes", verb="appoint"))
+    return Proceedings(sorted(decisions, key=lambda d: d.start), found.votes)
 
 
 def _with(reading: Reading, found: Proceedings, told: ToldElection) -> Proceedings:
-    votes = [v for v in found.votes if v.start < told.end and told.start < v.end]
-    if len(votes) > 1 or any(v.counts or v.names or v.carried is False for v in votes):
+    over = [v for v in found.votes if v.start < told.end and told.start < v.end]
+    votes = [v for v in over if v.motion is None or told.start <= v.motion.start < told.end]
+    if len(votes) > 1 or any(v.counts or v.names or v.carried is False for v in over):
         return found
     decision, vote = _election(reading, told)
     decisions = [d for d in found.decisions if d.end <= told.start or d.start >= told.end]
     kept = [v for v in found.votes if v not in votes]
+    for vote_apart in kept:
+        if vote_apart.motion and told.start <= vote_apart.motion.start < told.end:
+            vote_apart.motion = vote_apart.on = None  # what was moved was this election alone
     for known in votes:
         vote.motion = _with_known(vote.motion, known.motion) if known.motion else vote.motion
         vote.kinds = known.kinds if known.carried and known.decision else vote.kinds
