@@ -19,7 +19,7 @@ FIGURE = re.compile(r"\b(?:abst\w*|against|favou?r|for|votes)\s?:\Z", re.IGNOREC
 # `£252. 50 be paid`: a blank that a copy put between pounds and pence.
 PENCE = re.compile(
     r"£ ?\d[\d,]{0,12}\.(?= \d\d"
-    r"(?: ?[:;]|[,.)]|$| (?:be|is|was|to|towards|for|per|in|and|from|plus)\b|"
+    r"(?: ?[:;]|[,.)]|$| (?:be|is|was|as|to|towards|for|per|in|and|from|plus)\b|"
     r" ?[-+]))"
 )
 LONGEST_SUM = 16

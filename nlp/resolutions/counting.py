@@ -243,6 +243,8 @@ def _decides_nothing(reading: Reading, pattern: Pattern, match: re.Match[str]) -
         return True
     if pattern.name in ("label-decision", "assented") and _heads_list(reading, match):
         return True
+    if pattern.name in ENTRIES and ENTRY_NOTED.search(match[0]):
+        return _is_entry_of_letters(reading, match)
     if pattern.name == "agreed-telegraphic":
         start = reading.sentence_at(match.start()).start
         return SOMEBODY.match(reading.flat, start) is not None
@@ -266,6 +268,18 @@ HEARING = spaced(r"\b(?:sub-?committee|panel|hearing|licensing (?:committee|auth
 
 # `NOTED`, above the points of a discussion; `AGREED`, above what was agreed: labelled.py
 HEADS_LIST = spaced(r"\W*(?:noted|agreed|received)\W*")
+
+
+# `(a) Parade - letter from the club - noted`, `Correspondence: ... noted`: entries of a list
+ENTRIES = ("disposed", "noted-alone", "was-noted")
+ENTRY_NOTED = spaced(r"\bnoted\W*$")
+OF_LETTERS = spaced(r"\W{0,3}[a-z][.)] |(?:\d{1,3}\W{1,3})?correspondence ?[:-]")
+
+
+def _is_entry_of_letters(reading: Reading, match: re.Match[str]) -> bool:
+    """Tell whether `- noted` closes an entry of a list of letters or points: it decides nothing."""
+    own = reading.outline.paragraph_at(match.start())
+    return OF_LETTERS.match(reading.flat, own.start, match.end()) is not None
 
 
 def _heads_list(reading: Reading, match: re.Match[str]) -> bool:
@@ -303,7 +317,8 @@ def _is_retold(reading: Reading, pattern: Pattern, match: re.Match[str], around:
     timed = pattern.form == "lead" and not LEADS.search(match[0])  # `agreed that in July`: then
     if timed and TIMED.match(reading.flat, match.end()):
         return True
-    told = reading.flat[around.start : around.end if pattern.form == "clause" else match.end()]
+    clause = pattern.form == "clause" and not pattern.name.startswith("put-off")
+    told = reading.flat[around.start : around.end if clause else match.end()]
     told = CAME_IN.sub(" ", HERE.sub("", told))
     return not MINUTES_OF.search(told) and OTHER_MEETING.search(told) is not None
 

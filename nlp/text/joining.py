@@ -81,12 +81,26 @@ def joins(text: str, group: list[Line], line: Line, double: bool, width: int) ->
         return True
     if _parts_votes(text, before, line) or _begins(text, group[0], before, line):
         return False
+    if _is_resolved(text, before) and text[line.start].isupper():
+        return False
     if _is_ended(text, before, line, double, width):
         return False
     long = before.end - before.start
     if text[line.start].islower() or long >= LONG_LINE:
         return True
     return (double or long > 20) and (is_torn(text, before) or ends_open(text, before))
+
+
+# `Bill from the hall, £70 - Resolved to pay`, at the end of its line
+PAID = re.compile(
+    r"\b(?:[Rr]esolved|[Aa]greed)\s{1,3}(?:not\s{1,3})?to\s{1,3}"
+    r"(?:pay|donate|adopt|approve|accept|support|sign)\Z"
+)
+
+
+def _is_resolved(text: str, line: Line) -> bool:
+    """Tell whether a line ends with what was resolved of the thing that it names."""
+    return PAID.search(text[line.start : line.end].rstrip(" .")) is not None
 
 
 def _parts_votes(text: str, before: Line, line: Line) -> bool:

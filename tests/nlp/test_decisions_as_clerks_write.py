@@ -82,7 +82,21 @@ SHORT = [
     ("It was agreed to offer no objection.", ["agree/resolved/0: offer no objection."]),
 ]  # fmt: skip
 
+# What else closes a line, an entry or an answer
+CLOSING = [
+    ("A talk took place. A decision on fees to be postponed until the next PC meeting on 1 September.", ["defer/deferred/0: A decision on fees to be postponed until the next PC meeting on 1 September."]),
+    ("Pass for payment as proposed by G. Hill and seconded by C. Dale - agreed.", ["approve/resolved/0: Pass for payment as proposed by G. Hill and seconded by C. Dale - agreed."]),
+    ("The Chair asked if they were content with the policy. All Councillors noted they were content. The Chair noted that the policy had been reviewed.", ["review/resolved/0: All Councillors noted they were content. The Chair noted that the policy had been reviewed."]),
+    ("The Chair asked if they were content with the bills. All Councillors noted that they were content. She will sign the cheques.", ["approve/resolved/0: All Councillors noted that they were content."]),
+    ("Adoption of Accounts: These were adopted as presented.||Dogs: It was agreed that they be fed.", ["adopt/resolved/0: These were adopted as presented.", "agree/resolved/0: they be fed."]),
+    ("Bill from the hall for £70 for the roof  -  Resolved to pay / The Wick bill has come and gone", ["approve/resolved/0: Bill from the hall for £70 for the roof - Resolved to pay"]),
+    ("Cllr Hill proposed that a survey be carried out at a cost not above £900; seconded by Cllr Dale and RESOLVED with 5 in favour and 2 against.", ["agree/resolved/0: a survey be carried out at a cost not above £900"]),
+]  # fmt: skip
+
 NONE = [
+    "(a) Parade - letter from the Scouts - noted.",
+    "Correspondence: Vale Support - request for a sum - noted. The Field: bulletin - noted.",
+    "(b) The Clerk reported that the balance stood at £18,440. Noted.",
     "It was agreed that the risk of leaving the tower for another month is that it could fall.",
     "Minutes: C. Hill proposed and Mrs. Dale seconded that the minutes of the March meeting be signed as a correct record. / / Matters Arising: The pond is clean. / / Correspondence: None.",
     "The amendment was proposed and seconded but not accepted.",
@@ -101,7 +115,7 @@ NONE = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    IN_ITS_TITLES_LINE + NUMBERED + ANSWERED + ASKED_OF_PLANS + ELECTED + SHORT,
+    IN_ITS_TITLES_LINE + NUMBERED + ANSWERED + ASKED_OF_PLANS + ELECTED + SHORT + CLOSING,
 )
 def test_what_clerks_write_was_decided(text: str, expected: list[str]) -> None:
     assert decided_on_page(text) == expected

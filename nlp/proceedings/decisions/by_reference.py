@@ -17,6 +17,7 @@ from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 from nlp.resolutions.confirmed import SIGNED
 from nlp.resolutions.openings import bare_start
+from nlp.resolutions.verbs import find_verbs
 from nlp.sections import LABEL
 from nlp.sentences import Span
 from nlp.text.paragraphs import Paragraph
@@ -98,6 +99,8 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         decision.verb = "note"
     elif decision.rule == "received-object":
         decision.verb = "receive"
+    elif decision.rule == "content":
+        decision.verb = "review" if "reviewed" in words else "approve"
     elif decision.rule == "scrutinised-label":
         decision.verb = "review"
     elif decision.rule in ("noted-capitals", "noted-object", "noted-label"):
@@ -107,6 +110,7 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
     elif decision.rule == "label-decision" and AGREED.fullmatch(words):
         _take_moved(reading, decision, motions)
     elif BARE.fullmatch(words):
+        decision.verb = find_verbs(words)[0] or None
         _take_before(reading, decision)
     elif decision.rule == "elected" and ELECTED.search(words):
         _take_nomination(reading, decision, motions)

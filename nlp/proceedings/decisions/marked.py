@@ -41,6 +41,10 @@ PUT = spaced(
 )
 
 
+# `seconded by B and RESOLVED with 5 in favour and 2 against.`
+BY_FIGURES = spaced(
+    r"[ ,]{0,3}(?:with|by) (?:\d{1,3}|[a-z]+) (?:votes? )?(?:in favour|for|to)\b[^.;\n]{0,60}\.? ?"
+)
 # What stands beneath a label begins behind its own mark: `The Board, having met, resolved that`.
 LABELLED = ("decision-line", "under-decision")
 OPENING_MARK = spaced(
@@ -165,6 +169,9 @@ def _closes(reading: Reading, marker: Marker) -> bool:
     The next item's heading stands beneath, so that what was decided can only stand above.
     """
     paragraph = reading.outline.paragraph_at(marker.start)
+    sentence = reading.sentence_at(marker.start)
+    if marker.rule == "resolved" and BY_FIGURES.fullmatch(reading.flat, marker.end, sentence.end):
+        return SECONDED.search(reading.flat, sentence.start, marker.start) is not None
     if marker.rule != "resolved" or reading.flat[marker.end : paragraph.end].strip(" ."):
         return False
     mark = reading.flat[marker.start : marker.end].rstrip(" .").lower()

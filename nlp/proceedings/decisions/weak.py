@@ -29,6 +29,7 @@ WEAK_RULES = (
     "agreed-closing",
     "disposed-of",
 )
+PRONOUN = spaced(r"(?:these|this|they|it) (?:was|were) (?:\w+ly )?(?:adopted|approved|accepted)\b")
 # An item's numbered title: `12. Grass verges`.
 HEADING = spaced(r"\d{1,3}(?:[./]\d{1,4})?[.)]? (?-i:[A-Z])[^.;:]{3,120}[\w)]")
 BELOW = spaced(
@@ -69,8 +70,18 @@ def is_weak(reading: Reading, decision: Decision) -> bool:
         return bool(OF_DISCUSSION.match(words) or BELOW.match(words))
     if decision.rule not in WEAK_RULES:
         return False
+    if decision.rule == "passive" and _is_titled(reading, decision):
+        return False
     headed = decision.rule == "label-decision" and _is_headed(reading, decision)
     return not headed and bool(WEAK.match(words))
+
+
+def _is_titled(reading: Reading, decision: Decision) -> bool:
+    """Tell whether a title in its own sentence says what `These were adopted` is of."""
+    start = reading.sentence_at(decision.start).start
+    before = reading.flat[start : decision.text_start].strip()
+    words = reading.flat[decision.text_start : decision.text_end]
+    return before.endswith(":") and PRONOUN.match(words) is not None
 
 
 def _is_headed(reading: Reading, decision: Decision) -> bool:
