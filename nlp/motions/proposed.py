@@ -54,7 +54,7 @@ CLOSURE = spaced(
     re.I,
 )
 APPOINTMENT = spaced(
-    r"\b(?:nominat|elected|appointed|co-?opted|as (?:vice[- ]?)?chair"
+    r"\b(?:nominat|elected|appointed|co-?opt(?:ed|ion)\b|as (?:vice[- ]?)?chair"
     r"(?!(?:man|woman|person)?,? (?:proposed|moved|seconded))|"
     r"be (?:chair|vice|mayor|deputy|leader))",
     re.I,

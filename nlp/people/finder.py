@@ -19,7 +19,7 @@ from nlp.people.acts.office_holders import find_acts_by_office
 from nlp.people.acts.own_votes import find_own_votes
 from nlp.people.acts.speakers import find_speakers
 from nlp.people.acts.substitutes import Substitution, find_substitutes, is_on_body
-from nlp.people.acts.told_elections import find_elected_as_told
+from nlp.people.acts.told_elections import add_elected_as_told
 from nlp.people.acts.voters import Voter, find_voters
 from nlp.people.attendance.apologies import drop_other_apologies, find_passed_on
 from nlp.people.attendance.asides import end_of_standing_in, read_away
@@ -111,10 +111,9 @@ def find_people(
         found.add(index, "appointed", start, end, "elected")
     drop_nominations(clean, found.acts)
     drop_honoured(clean, names, found.acts)
-    for index, start, end in find_elected_as_told(clean, names):
-        found.add(index, "appointed", start, end, "elected")
     for index, start, end in find_nominees(clean, names, movings, votes):
         found.add(index, "appointed", start, end, "elected")
+    add_elected_as_told(clean, found)
     _add_voters(found, voters)
     for index, act, start, end in find_own_votes(clean, names, roles):
         found.add(index, act, start, end, "verb")

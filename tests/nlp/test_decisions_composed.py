@@ -32,7 +32,7 @@ PROPOSED = [
     # somebody for an office, who took it
     ("AF proposed Cy Hill for Chairman, this was seconded by BM. There being no other nominations Cy Hill accepted the position.", ["appoint resolved: Cy Hill for Chairman"]),
     ("Cllr Marsh proposed Cllr Poole as Treasurer, seconded by Cllr Hill. Cllr Poole accepted the role.", ["appoint resolved: Cllr Marsh proposed Cllr Poole as Treasurer, seconded by Cllr Hill. Cllr Poole accepted the role"]),
-    ("Cllr Marsh proposed Cllr Poole as Vice-Chairman, this was seconded by Cllr Hill. All in favour.", ["appoint resolved: Cllr Poole as Vice-Chairman"]),
+    ("Cllr Marsh proposed Cllr Poole as Vice-Chairman, this was seconded by Cllr Hill. All in favour.", ["appoint resolved: Cllr Marsh proposed Cllr Poole as Vice-Chairman, this was seconded by Cllr Hill. All in favour"]),
     ("The vacancy. There being no other name, Trustee Poole was elected.", ["appoint resolved: Trustee Poole was elected"]),
     ("BM was duly elected Vice-Chair and took his seat.", ["appoint resolved: BM was duly elected Vice-Chair and took his seat"]),
     # told as a noun, its outcome at the sentence's end

@@ -59,6 +59,15 @@ ROWS = [
     # what somebody took on, in answer to an item, and what the council took somebody for
     ("6. Council administration|vi. Appoint two Internal Control Officers|• Cllr Marsh and Cllr Dale agreed to undertake this.", ["appoint: Cllr Marsh and Cllr", "Marsh (-)", "Dale (-)"]),
     ("6. Cemetery|Upon the advice of the warden Mr Ned Marsh was agreed to be the parish's grave digger.", ["appoint: Upon the advice of", "Ned Marsh (-)"]),
+    # who was willing to; figures
+    ("3. Election of Chairman|Cllr Ford asked for nominations. Cllr B. Hill proposed Cllr A. Marsh, seconded by Cllr T. Reed. Cllr Marsh agreed to continue as Chairman.|4. Minutes: none", ["appoint: Cllr B. Hill proposed", BY_TWO, "A. Marsh (Chairman)"]),
+    ("3. Election of Chairman|Cllr B. Hill proposed Cllr A. Marsh seconded by Cllr T. Reed. Cllr Marsh advised she was prepared to take the position of Chairman.", ["appoint: Cllr B. Hill proposed", BY_TWO, "A. Marsh (Chairman)"]),
+    ("3. Election of Chairman|Cllr B. Hill proposed Cllr A. Marsh, seconded by Cllr T. Reed. **6 votes for - Carried.** Cllr Marsh continued in the chair.|4. Apologies: There were none", ["appoint: Cllr B. Hill proposed", "appointment carried counted B. Hill/T. Reed", "A. Marsh (Chairman)"]),
+    ("ELECTION OF OFFICERS|Mr. Hill prop. Mr. Reed 2nd that Mr. Marsh remain in office, all agreed.", ["appoint: Mr. Marsh remain in", "appointment carried unanimous Hill/Reed", "Marsh (-)"]),
+    ("13. Committees|It was proposed and seconded that Cllrs Marsh and Dale serve on the Planning Committee. All agreed.", ["appoint: Cllrs Marsh and Dale", "appointment carried unanimous None/None", "Marsh (-)", "Dale (-)"]),
+    # another, whom nobody seconded
+    ("3. Election of Chairman|Mr Hill nominated Mrs Dale, this was not seconded. Mr A Marsh was nominated by Mr B. Hill seconded by Mrs T. Reed, there were no further nominations, Mr Marsh accepted and took the Chair.", ["appoint: Mr A Marsh was", BY_TWO, "A Marsh (Chairman)"]),
+    ("9. Co-option|One applicant was there and thus Mr. John Marsh was duly co-opted to the seat.", ["appoint: Mr. John Marsh was", "John Marsh (-)"]),
     # the office behind, and who was elected in a sentence of its own
     ("2. Election of Officers.|Chairman. A.Marsh, proposed by B. Hill. Seconded by T. Reed. All in favour. A.Marsh duly elected.", ["appoint: A.Marsh duly elected.", BY_ALL, "A.Marsh (-)"]),
 ]  # fmt: skip
@@ -86,6 +95,7 @@ NONE = [
     "9. Vacancy|She was proposed as a Councillor by the Vice Chairman, seconded by Cllr Reed and would be asked.",
     "Election of vice chair|Cllr A Marsh was proposed vice chair|Proposer: Cllr B Hill|2nd: Cllr T Reed.|3. Drains: none",
     "4. Keys|Cllr Marsh and Cllr Dale agreed to undertake this.",
+    "4. Works|It was proposed by B. Hill and seconded by T. Reed that the Clerk be asked to write. B. Hill would see the warden.",
     "4. Fence|Mr Marsh was proposed by B. Hill as a good joiner and T. Reed would ask him.",
 ]
 

@@ -62,7 +62,7 @@ AGREED = [
     ("Those in favour of the old bins were sad.", [], []),
     # who was proposed and elected
     ("Cllr Hill was proposed as Chairman by Cllr Marsh, seconded by Cllr Reed and duly elected.", ["appoint resolved: Cllr Hill was proposed as Chairman by Cllr Marsh, seconded by Cllr Reed and duly elected."], ASSENT),
-    ("Cllr Marsh proposed Cllr Hill as Chairman, seconded by Cllr Reed, all in favour.", ["appoint resolved: Cllr Hill as Chairman"], ["carried unanimous None Marsh-Reed"]),
+    ("Cllr Marsh proposed Cllr Hill as Chairman, seconded by Cllr Reed, all in favour.", ["appoint resolved: Cllr Marsh proposed Cllr Hill as Chairman, seconded by Cllr Reed, all in favour."], ["carried unanimous None Marsh-Reed"]),
     # in Irish, and in English, above the words
     ("Ar moladh Cllr. Marsh/Cuidithe ag Cllr. Reed agus glacadh leis|“That the square be swept.”", ["agree resolved: “That the square be swept.”"], ASSENT),
     ("Molta ag Councillor Marsh;/Cuidiú ón Councillor Reed;/Agus an Cinneadh:|“That the square be swept.”", ["agree resolved: “That the square be swept.”"], ASSENT),

@@ -224,10 +224,21 @@ _LOST = re.compile(
 )
 
 
+# `B nominated A, this was not seconded`
+_NOT_SECONDED = re.compile(
+    r"[^.;:\n]{0,60}?[,;.-][ ](?:but[ ]|and[ ])?(?:this|which|he|she|that)?[ ]?"
+    r"(?:(?:was|were)[ ]not[ ]seconded|(?:had|found)[ ]no[ ]seconder|declined)\b"
+)
+
+
 def drop_nominations(text: str, acts: dict[int, list[Act]]) -> None:
     """Take `be appointed` for a nomination only, where somebody else `was elected`."""
     appointed = {act for row in acts.values() for act in row if act.name == "appointed"}
-    lost = {act for act in appointed if _LOST.match(text, act.evidence.end)}
+    lost = {
+        act
+        for act in appointed
+        if _LOST.match(text, act.evidence.end) or _NOT_SECONDED.match(text, act.evidence.end)
+    }
     for row in acts.values():
         row[:] = [act for act in row if act not in lost]
     appointed -= lost

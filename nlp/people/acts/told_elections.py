@@ -11,10 +11,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nlp.annotations import Act
+from nlp.people.findings import Findings
 from nlp.people.names.mentions import NameMention
+from nlp.text.outline import read_outline
 
 _TRIGGER = re.compile(
-    r"(?i)\b(?:re-?)?(?:elect|appoint|nominat|co-?opt)|\baccepted\b|\bforward\b|\bagreed to stand\b"
+    r"(?i)\b(?:re-?)?(?:elect|appoint|nominat|co-?opt)|\baccepted\b|\bforward\b|\bseconded\b|\b2nd\b"
 )
 # Names stand in a masked text as one letter that no text has, and as many fillers as they are long.
 _NAME, _FILL = "\x01", "\x02"
@@ -35,6 +38,11 @@ _POST = (
     r"(?:(?! -|\b(?:agreed|unanim|all\b|carried|seconded|approved)|, (?:and|this|there)\b)"
     r"[^.;:\n]){2,80}"
 )
+# `be Chairman`, `be elected`; not `be asked`, `be paid`
+_BE = (
+    r"be(?! (?!(?:re-?)?(?:appointed|elected|nominated)\b|co-?opted|asked to continue)[a-z]+ed\b"
+    r"| given\b| paid\b)"
+)
 _PROPOSES = (
     rf"(?P<mover>{_WHO}) {_ADVERB}{_PUT}(?: that| the co-option of)? "
     rf"(?P<nominee>{_NOMINEE})(?: should)?{_AS}{_WILLING}"
@@ -48,14 +56,15 @@ _NOMINATIONS = (
     rf"{_SECONDED}(?:{_BY})?",
     # `B proposed, seconded by C, that A be co-opted`
     rf"(?P<mover>{_WHO}) {_ADVERB}{_PUT}(?:,| and)? seconded by (?P<seconder>{_WHO}),? that "
-    rf"(?P<nominee>{_NOMINEE})(?: should)?(?: be| continue| remain){_POST}",
+    rf"(?P<nominee>{_NOMINEE})(?: should)?(?: {_BE}| continue| remain){_POST}",
     # `B proposed A who agreed to stand and was seconded by C`, `B proposed A, seconded and agreed`
     rf"{_PROPOSES}{_SECONDED}(?:{_BY}|(?= and\b|,))",
     # `B proposed A; C seconded`, `B proposed the co-option of A and C seconded`
     rf"{_PROPOSES}(?:,|;|\.| and|, and) (?P<seconder>{_WHO}) seconded\b(?! by)(?: this)?",
-    # `B proposed and C seconded that A be Chairman`
-    rf"(?P<mover>{_WHO}) {_ADVERB}{_PUT} and (?P<seconder>{_WHO}) seconded(?: that)? "
-    rf"(?P<nominee>{_NOMINEE})(?:(?: should)?(?: be| as| for| to){_POST})?",
+    # `B proposed and C seconded that A be Chairman`, `B prop. C 2nd that A remain in office`
+    rf"(?P<mover>{_WHO}) {_ADVERB}(?:{_PUT}|prop\.?)(?: and|,)? (?P<seconder>{_WHO}) "
+    r"(?:seconded|2nd\.?|sec\.?)(?: that)? "
+    rf"(?P<nominee>{_NOMINEE})(?:(?: should)?(?: {_BE}| as| for| to| remain| continue){_POST})?",
     # `Co-option of A to fill the seat was proposed by B and seconded by C`
     rf"(?:the )?co-? ?option of (?P<nominee>{_NS})[^.;:\n{_NAME}]{{0,80}}? {_PUT}"
     rf"(?: by (?P<mover>{_WHO}))?{_SECONDED}(?:{_BY})?",
@@ -67,7 +76,7 @@ _NOMINATIONS = (
     rf"(?:it was )?proposed(?: by (?P<mover>{_WHO}))?(?:,| and|, and| -)? seconded"
     rf"(?: by (?P<seconder>{_WHO}))?(?: that|,? to (?:re-?)?(?:elect|appoint))? "
     rf"(?P<nominee>{_NOMINEE})(?: should| to| would)? "
-    rf"(?:be|remain|continue|act|stand)\b{_POST}",
+    rf"(?:{_BE}|remain|continue|act|stand|serve|sit|represent)\b{_POST}",
     # `A proposal was made by B and seconded by C that A should be elected as Chairman`
     rf"a proposal was made by (?P<mover>{_WHO})(?:,? and)?(?: seconded by (?P<seconder>{_WHO}))? "
     rf"that (?P<nominee>{_NOMINEE}) should (?:both )?be (?:re-?)?(?:elected|appointed){_POST}",
@@ -77,16 +86,34 @@ _NOMINATIONS = (
     rf" \(?prop(?:osed)?\.?:?(?: by)? (?P<mover>{_WHO})[,;.]?(?: and)? "
     rf"(?:2nd|sec(?:onded)?\.?:?)(?: by)? (?P<seconder>{_WHO})\)?",
 )
-NOMINATION = [re.compile(pattern, re.IGNORECASE) for pattern in _NOMINATIONS]
+
+
+def _wide(pattern: str) -> str:
+    """Return a pattern whose blanks may be several, as in lines set to both margins."""
+    return re.sub(r" (?![?{\]])", " {1,9}", pattern)
+
+
+NOMINATION = [re.compile(_wide(pattern), re.IGNORECASE) for pattern in _NOMINATIONS]
 
 _ELECTED = (
     rf"(?:{_NS}|he|she|they)?,?(?: and)?(?: was| were)? ?"
     r"(?:(?:duly|unanimously|therefore|then|declared|both|so) ){0,3}"
-    rf"(?<!\bbe )(?:re-?)?(?:elected|appointed|co-? ?opted)\b(?! (?:un)?(?:til|less)){_AS}"
+    rf"(?<!\bbe[ ])(?:re-?)?(?:elected|appointed|co-? ?opted)\b(?! (?:un)?(?:til|less)){_AS}"
 )
 _ACCEPTED = (
     rf"(?:{_N}|he|she|they|and){{0,1}} ?(?:(?:duly|then|has) ){{0,2}}accepted\b"
     r"(?! (?:his|her|that|this|the (?:offer|quot|tender|report|minutes|apolog)))[^.;\n]{0,60}?"
+)
+# `A agreed to continue as Chairman`, `A advised she was prepared to take the position`
+_WILLING_TO = (
+    rf"{_N}(?: (?:then|duly|kindly))? (?:agreed to (?:continue|remain|stand|serve|be|act|take)\b"
+    r"|(?:advised|said|confirmed|stated)(?: that)? (?:he|she|they) (?:was|were|would be) "
+    rf"(?:prepared|willing|happy) to (?:take|accept|continue|stand|serve)\b)[^.;\n{_NAME}]{{0,70}}"
+)
+_NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
+_FIGURES = (
+    rf"{_NUMBER} votes? (?:for|in favour)\b(?:[ ,]{{1,3}}(?:and )?{_NUMBER} (?:votes? )?against)?"
+    r"[ *:,.\\-]{0,8}carried\b"
 )
 _SIGNED = (
     rf"(?:chair\w* )?{_N}(?: (?:duly|then))? (?:signed (?:(?:the|his|her|a) )?"
@@ -101,15 +128,16 @@ _AGREED = (
     r"|agreement of all|passed unanimously|unanimous (?:decision|agreement|vote))\b"
     r"(?!(?:,? (?:unanimously|by all|by everyone))?,? (?:to|that)\b)"
 )
+_ENDINGS = "|".join(map(_wide, (_ELECTED, _ACCEPTED, _SIGNED, _WILLING_TO, _FIGURES)))
 _VERDICT = re.compile(
     rf"(?:(?<=[ .,;:\n-])|(?<={_FILL})|(?<={_NAME}))"
-    rf"(?:{_ELECTED}|{_ACCEPTED}|{_SIGNED}|(?<!he )(?<!has )(?<!be )(?<!{_FILL} ){_AGREED})",
+    rf"(?:{_ENDINGS}|(?<!he )(?<!has )(?<!be )(?<!{_FILL} ){_wide(_AGREED)})",
     re.IGNORECASE,
 )
 # What stands between who was put forward and how it ended, where the one is not of the other.
 _TURNED = re.compile(
     r"(?i)\b(?:declin\w+|refused|withdr[ae]w\w*|no seconder|not seconded|lost|deferred"
-    r"|votes?\b(?! of thanks| was taken| and)|ballot|against|abstain\w*|abstentions?"
+    r"|votes?\b(?! of thanks| and)|ballot|against|abstain\w*|abstentions?"
     r"|to be confirmed|next meeting"
     r"|amendment|instead|proposed|not|resign\w*|agreed that)\b"
     rf"|{_NAME}{_FILL}*,? (?:also )?(?:proposed|nominated)\b|\b(?:proposed|nominated) by\b"
@@ -130,10 +158,11 @@ _UNANIMOUS = re.compile(
     r"(?i)\b(?:unanim\w+|all(?: \w+)?(?: were)? (?:in favour|agreed)|agreed by all|nem\.? ?con\b"
     r"|all (?:councillors|members|cllrs) agreed)"
 )
-_UNTOLD = re.compile(r"(?i)\b(?:majority|vote was taken|show of hands|carried)\b")
+_UNTOLD = re.compile(r"(?i)\b(?:majority|show of hands|carried)\b")
 _BODY = frozenset({"PC", "NCC", "BC", "DC", "TC", "RFO", "CIO", "NALC", "AGM", "EGM", "II", "III"})
 _INITIALS = re.compile(r"(?<![\w.'’-])[A-Z]{2,4}(?![\w'’-])")
 _NAMED = re.compile(rf"{_NAME}{_FILL}*")
+_COUNTED = re.compile(_wide(_FIGURES), re.IGNORECASE)
 _STOP = re.compile(rf"[.;](?=\s|\Z)|\n\n|\s+{_N},? (?:was |then )?(?:proposed|nominated)\b")
 # `All in favour. A duly elected.`
 _THEN_ELECTED = re.compile(
@@ -141,7 +170,7 @@ _THEN_ELECTED = re.compile(
     re.IGNORECASE,
 )
 _PROPOSAL = re.compile(r"(?i)\bthe (?:proposal|motion) that ")
-_SAYS_AGREED = re.compile(_AGREED, re.IGNORECASE)
+_SAYS_AGREED = re.compile(_wide(_AGREED), re.IGNORECASE)
 REACH = 320  # characters from who was put forward to how it ended
 ABOVE = 160  # characters above it in which its title stands
 
@@ -164,7 +193,10 @@ class ToldElection:
 
 
 def find_told_elections(text: str, names: tuple[NameMention, ...]) -> tuple[ToldElection, ...]:
-    """Return the elections that a text tells whole, in their order."""
+    """Return the elections that a text tells whole, in their order.
+
+    In the text a line break ends a paragraph, as in the flat one of an outline.
+    """
     if _TRIGGER.search(text) is None:
         return ()
     masked = _mask(text, names)
@@ -177,18 +209,26 @@ def find_told_elections(text: str, names: tuple[NameMention, ...]) -> tuple[Told
     return tuple(found)
 
 
-def find_elected_as_told(
-    text: str, names: tuple[NameMention, ...]
-) -> Iterator[tuple[int, int, int]]:
-    """Yield (index, start, end) of who was elected by an election told whole."""
-    at = {name.start: index for index, name in enumerate(names)}
-    for told in find_told_elections(text, names):
-        yield from ((at[name.start], told.start, told.end) for name in told.nominees)
+def add_elected_as_told(text: str, found: Findings) -> None:
+    """Add who was elected by an election told whole; who proposed and seconded them was not."""
+    at = {name.start: index for index, name in enumerate(found.names)}
+    flat = read_outline(text).flat
+    for told in find_told_elections(flat, found.names):
+        for name in {told.mover, told.seconder} - {None, *told.nominees}:
+            row = found.acts.get(at[name.start] if name else -1, [])
+            row[:] = [act for act in row if not _appoints_within(act, told)]
+        for name in told.nominees:
+            found.add(at[name.start], "appointed", told.start, told.end, "elected")
+
+
+def _appoints_within(act: Act, told: ToldElection) -> bool:
+    start, end = act.evidence.start, act.evidence.end
+    return act.name == "appointed" and start < told.end and told.start < end
 
 
 def _mask(text: str, names: tuple[NameMention, ...]) -> str:
-    """Return a text of the same length in which each name is one sign, each lone break a blank."""
-    letters = list(re.sub(r"(?<!\n)\n(?!\n)", " ", text))
+    """Return a text of the same length in which each name is one sign."""
+    letters = list(text)
     spans = [(name.outer_start, name.outer_end) for name in names]
     spans += [m.span() for m in _INITIALS.finditer(text) if m[0] not in _BODY]
     end = 0
@@ -214,9 +254,10 @@ def _verdict(masked: str, nomination: re.Match[str]) -> re.Match[str] | None:
     broken = _BREAK.search(masked, nomination.end(), limit)
     limit = broken.start() if broken else limit
     verdict = _VERDICT.search(masked, nomination.end(), limit)
-    if verdict is None or _TURNED.search(masked, nomination.end(), verdict.end()):
+    if verdict is None:
         return None
-    return verdict
+    told = verdict.start() if _COUNTED.fullmatch(verdict[0]) else verdict.end()
+    return None if _TURNED.search(masked, nomination.end(), told) else verdict
 
 
 def _is_of_nominee(
@@ -253,7 +294,7 @@ def _election(
         start=nomination.start(),
         end=end,
         text_start=start,
-        text_end=nomination.end() if start == first and agreed and that else end,
+        text_end=_end_of_words(masked, nomination) if start == first and agreed and that else end,
         nominees=tuple(_named(names, nomination, "nominee")) or _meant(masked, names, nomination),
         mover=next(_named(names, nomination, "mover"), None),
         seconder=next(_named(names, nomination, "seconder"), None),
@@ -269,13 +310,17 @@ def _meant(
     if nomination["nominee"].lower() not in ("he", "she"):
         return ()
     at = bisect_left(names, start, key=lambda name: name.outer_start)
-    return tuple(n for n in names[max(0, at - 1) : at] if "\n\n" not in masked[n.end : start])
+    return tuple(n for n in names[max(0, at - 1) : at] if "\n" not in masked[n.end : start])
 
 
 def _start_of_proposal(verdict: re.Match[str]) -> int | None:
     """Return where the words begin that were carried: `the proposal that A be elected`."""
     proposal = _PROPOSAL.search(verdict[0])
     return verdict.start() + proposal.end() if proposal else None
+
+
+def _end_of_words(masked: str, nomination: re.Match[str]) -> int:
+    return len(masked[: nomination.end()].rstrip(" ,-"))
 
 
 def _end_of_sentence(masked: str, position: int) -> int:

@@ -11,7 +11,7 @@ from nlp.votes.cues import Cue
 
 # Who was nominated, as the words of a nomination begin: `Cllr A Marsh as Chair`
 NAMED = re.compile(
-    r"(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b\.?\s{1,9})?(?:[A-Z][\w'.-]{0,30}\s{1,9}){0,3}"
+    r"(?:[Tt]hat\s{1,9})?(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b\.?\s{1,9})?(?:[A-Z][\w'.-]{0,30}\s{1,9}){0,3}"
     r"(?P<surname>[A-Z][\w'-]+)"
 )
 # `She accepted the role.`, `Cllr Marsh took the chair`: of whom alone was proposed for it.

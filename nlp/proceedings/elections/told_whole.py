@@ -41,21 +41,34 @@ def _with_willing(reading: Reading, found: Proceedings) -> Proceedings:
 def _with(reading: Reading, found: Proceedings, told: ToldElection) -> Proceedings:
     over = [v for v in found.votes if v.start < told.end and told.start < v.end]
     votes = [v for v in over if v.motion is None or told.start <= v.motion.start < told.end]
-    if len(votes) > 1 or any(v.counts or v.names or v.carried is False for v in over):
+    counted = any(v.counts for v in over) and over != votes
+    if len(votes) > 1 or counted or any(v.names or v.carried is False for v in over):
         return found
     decision, vote = _election(reading, told)
-    decisions = [d for d in found.decisions if d.end <= told.start or d.start >= told.end]
+    gone = [v.decision for v in votes if v.decision and v.decision.rule == "motion-carried"]
+    decisions = [d for d in found.decisions if d not in gone and not _is_over(d, told)]
     kept = [v for v in found.votes if v not in votes]
-    for vote_apart in kept:
-        if vote_apart.motion and told.start <= vote_apart.motion.start < told.end:
-            vote_apart.motion = vote_apart.on = None  # what was moved was this election alone
+    for apart in kept:
+        if apart.motion and told.start <= apart.motion.start < told.end:
+            apart.motion = apart.on = None  # what was moved was this election alone
     for known in votes:
-        vote.motion = _with_known(vote.motion, known.motion) if known.motion else vote.motion
-        vote.kinds = known.kinds if known.carried and known.decision else vote.kinds
+        _take(vote, known)
     return Proceedings(
         sorted([*decisions, decision], key=lambda d: d.start),
         sorted([*kept, vote], key=lambda v: v.start),
     )
+
+
+def _is_over(decision: Decision, told: ToldElection) -> bool:
+    return decision.start < told.end and told.start < decision.end
+
+
+def _take(vote: Draft, known: Draft) -> None:
+    """Take what is known of a vote otherwise: its figures, its manner, who moved by office."""
+    vote.motion = _with_known(vote.motion, known.motion) if known.motion else vote.motion
+    vote.kinds = known.kinds if known.carried and known.decision else vote.kinds
+    if known.counts:
+        vote.counts, vote.kinds = known.counts, known.kinds
 
 
 def _with_known(motion: Motion | None, known: Motion) -> Motion:
