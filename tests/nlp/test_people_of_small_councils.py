@@ -148,6 +148,17 @@ Present: Cllr A Marsh, Cllr B Reed, Cllr C Hill.\n\n5. Sunday\n\nCllr Marsh tend
 PRESENT: Ann Marsh (AM), Bo Reed (SB), Cy Hill (CH) => Ann Marsh: councillor | - | present; Bo Reed: councillor | - | present; Cy Hill: councillor | - | present
 """
 
+# Forms of applications, papers and columns name nobody who came.
+FORMS = r"""
+Present: Cllr A Marsh, Cllr B Reed, Cllr C Hill.\n\n6. Planning\n\nApplicant: Mr & Mrs M Dale\n\nRef. No: 05/01179/F\n\nLocation: Hill Crest, Field Lane, Bodley\n\nDetails: Extension to dwelling\n\nApproval recommended => A Marsh: councillor | - | present; B Reed: councillor | - | present; C Hill: councillor | - | present; M Dale: public | Applicant | mentioned
+Also in attendance:\n\nCllr Colin Reed        CR       Borough Council of Vale\n\nCllr Martin Sole          MS       Valeshire County Council\n\nMembers of the Public: 45 => Colin Reed: councillor | Borough Council of Vale | present; Martin Sole: councillor | Valeshire County Council | present
+Mr Marsh to become a signatory in place of Mrs Reed. => Marsh: public | - | mentioned; Reed: public | - | mentioned
+RESOLVED that Cllr Marsh be replaced by Cllr Reed on the committee. => Marsh: councillor | - | mentioned; Reed: councillor | - | mentioned
+Present: Mrs A Marsh, Mrs B Reed, Mr C Hill\n\nPapers copied to Councillors: Standing Orders, Financial Regulations => A Marsh: councillor | - | present; B Reed: councillor | - | present; C Hill: councillor | - | present
+i) Bodley PC - Sharing Costs for The Common - Bodley PC have informed us that it is so. =>
+Attendance: Chairman Mrs C Marsh Councillors Mrs D Reed M Hill J Nicholas-Dale M Cole J Vane => C Marsh: councillor | Chairman | chaired present; D Reed: councillor | - | present; J Nicholas-Dale: councillor | - | present; J Vane: councillor | - | present; M Cole: councillor | - | present; M Hill: councillor | - | present
+"""
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -163,6 +174,7 @@ PRESENT: Ann Marsh (AM), Bo Reed (SB), Cy Hill (CH) => Ann Marsh: councillor | -
         CO_OPTED,
         FOUND_IN_MINUTES,
         APOLOGIES,
+        FORMS,
     ),
 )
 def test_people_of_small_councils(text: str, expected: str) -> None:

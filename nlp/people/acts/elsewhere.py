@@ -121,6 +121,12 @@ _IN_WRITING = spaced(
 # `Objections by A and B were read`, `Vandalism reported by A had been repaired`
 _WAS_READ = spaced(r"(?:,? (?:and|&) [^.;]{3,40}?)? (?:was|were) (?:read|considered|circulated)\b")
 _WRITTEN = spaced(r"(?:objection|letter|complaint|claim|comment|representation)s? by\b")
+# `Applicant: A` above `Ref. No:`, `Location:`: a form, and nobody who spoke
+_FORM = re.compile(r"(?i)(?:applicants?|agents?)[ ]?:")
+_OF_FORM = re.compile(
+    r"[^\n]{0,60}\n[ \n]*(?:Ref|Location|Details|Proposal|Site|Application|Address|Agent"
+    r"|Description)\b"
+)
 # `had received a request from A`, `received two complaints from A`
 _ASKED_IN_WRITING = spaced(
     r"(?:requests?|complaints?|applications?|enquir(?:y|ies)|offers?) from\b"
@@ -196,6 +202,8 @@ def _is_written(
     if act.evidence.rule != "act.cue" or act.name != "spoke":
         return False
     end = names[at].outer_end
+    if _FORM.match(led) and _OF_FORM.match(text, end):
+        return True
     if _INFORMATION.search(f"{before} {led}") or _IN_WRITING.match(text, end):
         return True
     if _ASKED_IN_WRITING.match(led) and _RECEIVED.search(before):

@@ -194,6 +194,10 @@ _ANOTHER_TIME = re.compile(
 _INTENDED = re.compile(r"\b(?:intended|planned|hoped|expected|arranged)[ \n]that[ \n]\Z")
 
 
+# `A to become a signatory in place of B`
+_ON_PAPER = re.compile(r"\b(?:become|signator(?:y|ies)|trustee|to[ \n]be)\b")
+
+
 def _is_for(text: str, name: NameMention, between: str, behind: int) -> bool:
     """Whether what stands between two names says that the first stood in for the second."""
     lead = text[max(0, name.outer_start - 60) : name.outer_start]
@@ -202,6 +206,8 @@ def _is_for(text: str, name: NameMention, between: str, behind: int) -> bool:
     if _PLAIN_FOR.match(between):
         start = max(0, name.outer_start - 250)
         return bool(_ON_SUBSTITUTES.search(text, start, name.outer_start))
+    if _ON_PAPER.search(between):
+        return False
     if "replac" in between and _FOR_GOOD.match(text, behind):
         return False
     if not _FOR.match(between) or (_ON_BODY.search(between) and not _COMES.search(between)):
@@ -252,12 +258,16 @@ _IS_APPOINTED = re.compile(
 )
 
 
+# `that A be replaced by B`, `had been replaced by B`: on the body
+_REPLACED_ON = re.compile(r"\bbe(?:en)? replaced\b")
+
+
 def _has_behind(text: str, name: NameMention, between: str, behind: int) -> bool:
     """Whether what stands between a name and the next says that the next's bearer stood in."""
     named = _NAMED_BEHIND.match(between)
     if named is not None and "reserve" in named[0].lower() and _IS_APPOINTED.match(text, behind):
         return False  # of a visit or a body, not of the meeting
-    if named is not None or (_BY.match(between) and "been replaced" not in between):
+    if named is not None or (_BY.match(between) and not _REPLACED_ON.search(between)):
         return True
     lead = text[max(0, name.outer_start - 100) : name.outer_start]
     return bool(_WAS.match(between) and _SUBSTITUTE_OF.search(lead))

@@ -101,6 +101,7 @@ _NO_LIST = re.compile(
     r"[ \n]{0,9}\Z",
     re.IGNORECASE,
 )
+_LED_BY = re.compile(r"[a-z][ ](?:to|by|from|of|for|with)[ ]\Z|(?<=[ ])(?:to|by|from|with)[ ]\Z")
 _BEGINS = re.compile(r"(?:[.;:)\n]|[ ]{2})[ ]{0,6}\Z")
 # Some part of each heading that is not weak, in small letters.
 _STEMS = (
@@ -250,6 +251,8 @@ def _is_heading(
         return False
     if pattern is _INNER_HEADING and ELSEWHERE.search(text, max(0, start - 90), start):
         return False
+    if heading.weak and _LED_BY.search(text, max(0, start - 8), start):
+        return False  # `Papers copied to Councillors: Standing Orders`
     if pattern is _RIGHT_HEADING:
         return _heads_column(text, heading, taken)
     if match["bare"] is not None or match["bar"]:

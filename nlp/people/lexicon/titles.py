@@ -76,6 +76,8 @@ class Title:
 NO_TITLE = Title(0, 0, None, None, False)
 
 
+_LETTERS = ("MS", "MR", "DR")
+_COLUMN = re.compile(r"[ ]{3}[A-Z]{2}[ ]{3}")
 _ALSO_NAMES = ("Baillie", "Bailie")  # a magistrate in Scotland, and a surname there
 
 
@@ -90,6 +92,10 @@ def title_at(text: str, position: int, match: re.Match[str] | None = None) -> Ti
         return None  # `Councillors Kay, Lord, Moor and Pope`
     if match[0] in _ALSO_NAMES and text.startswith((",", ";", " and "), match.end()):
         return None  # `Councillors Asghar, Baillie, Bonner and Baillie`
+    if match[0] in _LETTERS and _COLUMN.search(text, max(0, match.start() - 3), match.end() + 3):
+        return None  # `Martin Storey      MS      Vale Council`: initials in a column
+    if match[0] == "PC" and text.startswith(" - ", match.end()):
+        return None  # `Vale PC - Sharing Costs`
     if match[0].isupper() and text.startswith("\n\n", match.end()):
         return None  # initials that end a paragraph: `copies to JL and MS`
     start, kinds, plural = match.start(), {_kind(match)}, False

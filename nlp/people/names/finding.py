@@ -184,10 +184,16 @@ def _find_plain(text: str) -> list[NameMention]:
     return found
 
 
+_INITIAL_BEFORE = re.compile(rf"(?<![\w.'’&-])[B-HJ-Z{UP[3:]}][ ]\Z")
+
+
 def _plain_mention(text: str, match: re.Match[str]) -> NameMention | None:
     word = None if match["word"] is None else text[match.start() : match.end("word")]
     if word is not None and word.lower() not in GIVEN:
         return None
+    hyphened = word is not None and text.startswith("-", match.end("word"))
+    if hyphened and _INITIAL_BEFORE.search(text, max(0, match.start() - 4), match.start()):
+        return None  # `J Nicholas-Letch M Precey`, in a run: the initial is part of it
     name = name_at(text, match.start(), titled=False)
     if name is None or not name.given or (word is not None and name.words < 2):
         return None

@@ -124,7 +124,7 @@ class _Entries:
 
 # `Eden District Councillor A Marsh`: of which council the next one is
 _COUNCIL_OF_NEXT = re.compile(
-    r"[ ](?:County|District|Borough|City|Town|Parish)[ ](?:Councillors?|Cllrs?)\b"
+    r"[ ](?:County|District|Borough|City|Town|Parish)[ ](?:Councillors?|Cllrs?|Council)\b"
 )
 _OWN_LETTERS = re.compile(rf"[ ](?P<letters>[A-Z]{{2,4}})(?=[ ][{UP}][{LOW}]+[ ][{UP}])")
 _AND = 6  # characters of `and` before a name

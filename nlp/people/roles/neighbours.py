@@ -20,7 +20,7 @@ _FIRST_OFFICE = re.compile(
 )
 _FAR = 60  # characters between two names of a run
 _OFFICE = 60
-_INITIALS = re.compile(r"(?P<letters>[A-Z]{2,4})(?:,[ ]|[ ](?=[A-Z][a-z]|[A-Z]{3}))")
+_INITIALS = re.compile(r"(?P<letters>[A-Z]{2,4})(?:,[ ]|[ ](?=[A-Z][a-z]|[A-Z]{3})|[ ]{2,60})")
 
 
 def end_of_own(
