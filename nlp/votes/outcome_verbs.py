@@ -141,6 +141,8 @@ def _stands_alone(words: str, match: re.Match[str]) -> bool:
     if start > 0 and mark not in (".", "-", ";", ",") and not labelled:
         return False
     closes = len(words) - match.end() <= 2
+    if mark == "-" and not closes and words[match.end() - 1].isalpha():
+        return False  # `the nomination - Fellnet`, `the lines - agreed to ask again`
     if not closes and (start == 0 or mark == ",") and not WHO_NOT.match(words, match.end()):
         return False
     return not (mark == "," and BY_WHOM.search(match[0]))

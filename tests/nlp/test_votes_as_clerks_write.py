@@ -67,6 +67,13 @@ ELECTIONS = [
 OTHER_MATTERS = [
     # what nobody seconded in one lettered matter is not what all agreed to in another
     ("e) Camera/Cllr Marsh proposed to take it down, no one agreed with this.||m) Hall/It was unanimously agreed that nobody need attend.", ["carried unanimous None-None None/None"]),
+    # minutes that were moved, and no more told of them, are not what all agreed to below
+    (
+        "Minutes/Cllr Marsh proposed that the minutes be accepted, seconded by Cllr Dale.||Matters Arising/The lines are worn."
+        "||Speed signs/An enquiry came from Barford. It was unanimously agreed that this should not be pursued.",
+        ["carried unanimous None-None None/None"],
+    ),
+    ("EDC Nominations - Barford Co-operative - /Fellnet. To be discussed at the next meeting.", []),
     # no outcome is told before the next title
     ("Cllr Mrs Marsh proposed approval for payment seconded by Cllr Dale||Correspondence:||Bell and Son asked for an inscription - approved", []),
     # whose name was put right in the minutes
@@ -116,6 +123,7 @@ COUNTED = [
     ("RESOLVED: That the minutes of the meeting held on 3 June be approved. (Cllr Ann Marsh proposed, Cllr Jan Dale seconded, six were in favour and two abstained as they had not been present at the meeting).", ["carried counted 6-None Ann Marsh/Jan Dale"]),
     ("A vote was taken and the majority ruled to approve the works and costs.", ["carried unstated None-None None/None"]),
     ("Cllr Marsh proposed approval; Cllr Dale seconded; Carried.", ["carried assent None-None Marsh/Dale"]),
+    ("Cllr Mrs Marsh requested £750 towards the insurance, seconded by Cllr Dale. Approved by 5 votes to 3.", ["carried counted 5-3 Marsh/Dale"]),
     # and not agreed by more
     ("The amendment of Cllr Marsh was NOT AGREED by 45 votes to 4.", ["lost counted 4-45 None/None"]),
 ]  # fmt: skip

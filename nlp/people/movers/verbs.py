@@ -67,9 +67,10 @@ _OWN_MOTION = re.compile(
 _ASKS = re.compile(
     r"[ \n](?:then[ \n])?(?:requested|tabled|submitted|put[ ]forward)[ \n]an[ \n](?=amendment\b)"
 )
-# `A suggested a bench, seconded by B`
+# `A suggested a bench, seconded by B`, `A asked for £300, seconded by B`
 _SUGGESTS = re.compile(
-    r"[ \n](?:then[ \n])?(?:suggested|recommended)\b(?=[^.;\n]{3,240}?[ ,]seconded[ \n]by\b)"
+    r"[ \n](?:then[ \n])?(?:suggested|recommended|requested|asked[ ](?:for|that))\b"
+    r"(?=[^.;\n]{3,240}?[ ,]seconded[ \n]by\b)"
 )
 _BARE_BEFORE = re.compile(r"(?i:proposed|moved|seconded|2nd|prop\.?)[ ]{1,3}\Z")
 _SECONDS = re.compile(

@@ -46,6 +46,12 @@ RUN_IN = spaced(
     r"substantive|option)\b)"
     r"(?-i:[A-Z])[\w.,' &/-]{2,45}?: (?=(?-i:[A-Z£]))"
 )
+MINUTES_MOVED = spaced(
+    r"\bminutes\b[^.;\n]{0,80}\b(?:accept|adopt|approv|agree|sign|confirm|correct|true)"
+    r"|\b(?:acceptance|adoption|approval) of (?:the )?minutes\b|\bminutes\b[^.;\n]{0,30}:"
+)
+FEWEST_BETWEEN = 2  # paragraphs from minutes that were moved to another matter
+OF_MOTION = spaced(r"\b(?:minutes|motion|proposal|amendment|record|vot(?:e|es|ing|ed))\b")
 OWN_WORDS = spaced(r"\b(?:agreed|resolved|decided|in favour|in agreement) (?:that|to|this)\b")
 LINE = 300  # characters of a line that fills an office
 SOON = 60  # characters behind a vote in which its mover and seconder are named
@@ -101,7 +107,11 @@ class Business:
         """
         last = next(reversed(self.proposals.waiting), None)
         end = max(last.end, last.text_end or 0) if last else 0
-        left = last and (self.reading.is_next_item(end - 1, at) or self._is_next_part(last, at))
+        left = last and (
+            self.reading.is_next_item(end - 1, at)
+            or self._is_next_part(last, at)
+            or self._leaves_minutes(last, end, at)
+        )
         if left or self._fills_next(at):
             self.begin_minute()
 
@@ -118,6 +128,20 @@ class Business:
         if motion.seconder or None in (own, other):
             return False
         return own != other
+
+    def _leaves_minutes(self, motion: Motion, end: int, at: int) -> bool:
+        """Tell whether the minutes were moved paragraphs above, and another matter came up since.
+
+        `A proposed that the minutes be accepted, seconded by B.`, and nothing told of the outcome.
+        """
+        if self.open or len(self.proposals.waiting) > 1:
+            return False
+        flat, gap = self.reading.flat, self.reading.outline.gap(at, end)
+        sentence = self.reading.sentence_at(motion.start)
+        told = flat[sentence.start : max(end, sentence.end)] if gap >= FEWEST_BETWEEN else ""
+        own = self.reading.outline.paragraph_at(at)
+        of_it = OF_MOTION.search(flat, own.start, own.end)
+        return len(told) < LINE and bool(MINUTES_MOVED.search(told)) and of_it is None
 
     def _run_in(self, index: int) -> bool:
         """Tell whether a paragraph begins with a title of its own: `Payments: ...`."""

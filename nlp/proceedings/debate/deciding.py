@@ -144,8 +144,8 @@ class Deciding:
         draft = self.business.open
         if draft is None or draft.carried is False or draft.decision is not None or draft.ballot:
             return None
-        if draft.names and not draft.has_result:
-            return None  # who was absent alone is told
+        if not (draft.has_result or draft.kinds):
+            return None  # who was absent alone is told, or nobody
         if decision.rule == "withdrew":
             return None  # a vote was asked for, and the motion let go
         if draft.amends and draft.carried and (draft.on or decision.weak):
