@@ -153,7 +153,11 @@ def settle(votes: list[Draft]) -> None:
     """Decide the outcomes that only the figures tell, and those of ballots."""
     ballot: list[Draft] = []
     for one, other in pairwise(votes):
-        if one.is_nomination and other.is_nomination and one.contest == other.contest:
+        nominations = one.is_nomination and other.is_nomination
+        # Two offices, voted on each, with those who abstained
+        apart = None not in (one.counts.abstain, other.counts.abstain) and not one.names
+        apart = apart and one.contest is None
+        if nominations and not apart and one.contest == other.contest:
             one.ballot = other.ballot = True
     for vote in [*votes, Draft(0, 0)]:
         if vote.ballot and (not ballot or vote.contest == ballot[-1].contest):

@@ -68,6 +68,10 @@ ROWS = [
     # another, whom nobody seconded
     ("3. Election of Chairman|Mr Hill nominated Mrs Dale, this was not seconded. Mr A Marsh was nominated by Mr B. Hill seconded by Mrs T. Reed, there were no further nominations, Mr Marsh accepted and took the Chair.", ["appoint: Mr A Marsh was", BY_TWO, "A Marsh (Chairman)"]),
     ("9. Co-option|One applicant was there and thus Mr. John Marsh was duly co-opted to the seat.", ["appoint: Mr. John Marsh was", "John Marsh (-)"]),
+    # two offices, voted on each
+    ("9. Election of Chair and Vice Chair|It was proposed that Cllr A Marsh continue as Chair by Cllr B. Hill, seconded by Cllr T. Reed, 7 agreed, 1 abstained.|Cllr Jim Dale for Vice Chair was proposed by Cllr B. Hill and Seconded by Cllr T. Reed, seven were in favour, one abstained.", ["appoint: Cllr A Marsh continue", "appoint: Cllr Jim Dale for", "appointment carried counted B. Hill/T. Reed", "appointment carried counted B. Hill/T. Reed", "A Marsh (Chair)", "Jim Dale (-)"]),
+    ("1. Election of Chairman|Proposed – Cllr Mrs Hill Seconded – Cllr Mrs Reed|That Cllr Mrs Marsh is elected as Chairman|There being no other nominations it was unanimously agreed", ["appoint: That Cllr Mrs Marsh", "appointment carried unanimous Hill/Reed", "Marsh (Chairman)"]),
+    ("1. Election of Chairman|Mr Marsh was nominated by Mr Hill seconded by Mrs Reed, there were no further nominations, Mr Marshe accepted and took the Chair.", ["appoint: Mr Marsh was nominated", "appointment carried assent Hill/Reed", "Marsh (Chairman)"]),
     # the office behind, and who was elected in a sentence of its own
     ("2. Election of Officers.|Chairman. A.Marsh, proposed by B. Hill. Seconded by T. Reed. All in favour. A.Marsh duly elected.", ["appoint: A.Marsh duly elected.", BY_ALL, "A.Marsh (-)"]),
 ]  # fmt: skip

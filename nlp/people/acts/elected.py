@@ -49,14 +49,23 @@ _TO_ELECT = re.compile(
 )
 _PROPOSES = re.compile(
     r"[ ,\n]{1,3}(?:then )?(?:(?:was|were) (?:then |also |duly )?(?:proposed|nominated)"
-    r"|proposed|nominated|moved|seconded|advised|said|stated|asked|invited"
+    r"|prop\b|2nd\b|proposed|nominated|moved|seconded|advised|said|stated|asked|invited"
     r"|thanked|informed|announced|vacated|welcomed|opened|called|sought|requested|explained|reported"
     r"|reminded|expressed|read|took)\b"
 )
 
 
+# `Proposed - A Seconded - B`, a line of its own
+_PROPOSER = re.compile(
+    r"(?i)\b(?:proposed|proposer|moved|mover|prop)\b[ ]?[:.–-]?[ ]{0,3}(?:by[ ]{1,3})?\Z"
+)
+
+
 def stands_beneath_election(text: str, name: NameMention) -> bool:
     """Whether a name beneath the heading of an election is of who proposed somebody."""
+    before = text[max(0, name.outer_start - _BEFORE) : name.outer_start]
+    if (led := _PROPOSER.search(before)) is not None:
+        return _TO_ELECT.search(before[: led.start()]) is not None
     if _PROPOSES.match(text, name.outer_end) is None:
         return False
     return _TO_ELECT.search(text, max(0, name.outer_start - _BEFORE), name.outer_start) is not None

@@ -49,7 +49,7 @@ _PROPOSES = (
 )
 _NOMINATIONS = (
     # `A was proposed by B and seconded by C`, `A was nominated and seconded as Chairman`
-    rf"(?P<nominee>{_NOMINEE}){_WILLING},?(?: was| were| is) {_ADVERB}{_PUT}"
+    rf"(?P<nominee>{_NOMINEE}){_AS}{_WILLING},?(?: was| were| is) {_ADVERB}{_PUT}"
     rf"(?: and (?:proposed|nominated))?{_AS}(?: by (?P<mover>{_WHO}))?{_AS}{_SECONDED}(?:{_BY})?",
     # `A, proposed by B. Seconded by C.`
     rf"(?P<nominee>{_NOMINEE}){_WILLING}(?:,| -)? {_PUT}{_AS} by (?P<mover>{_WHO}){_AS}"
@@ -77,6 +77,10 @@ _NOMINATIONS = (
     rf"(?: by (?P<seconder>{_WHO}))?(?: that|,? to (?:re-?)?(?:elect|appoint))? "
     rf"(?P<nominee>{_NOMINEE})(?: should| to| would)? "
     rf"(?:{_BE}|remain|continue|act|stand|serve|sit|represent)\b{_POST}",
+    # `It was proposed that A continue as Chair by B, seconded by C`
+    rf"it was proposed that (?P<nominee>{_NOMINEE})(?: should)? "
+    rf"(?:{_BE}|remain|continue|act|stand)\b[^.;:\n{_NAME}]{{2,60}}? by (?P<mover>{_WHO})"
+    rf"{_SECONDED}{_BY}",
     # `A proposal was made by B and seconded by C that A should be elected as Chairman`
     rf"a proposal was made by (?P<mover>{_WHO})(?:,? and)?(?: seconded by (?P<seconder>{_WHO}))? "
     rf"that (?P<nominee>{_NOMINEE}) should (?:both )?be (?:re-?)?(?:elected|appointed){_POST}",
@@ -112,6 +116,7 @@ _WILLING_TO = (
 )
 _NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
 _FIGURES = (
+    rf"{_NUMBER} (?:were |voted )?(?:in favour|agreed)\b(?:,? (?:and |with )?{_NUMBER} abst\w+)?|"
     rf"{_NUMBER} votes? (?:for|in favour)\b(?:[ ,]{{1,3}}(?:and )?{_NUMBER} (?:votes? )?against)?"
     r"[ *:,.\\-]{0,8}carried\b"
 )
@@ -171,6 +176,7 @@ _THEN_ELECTED = re.compile(
 )
 _PROPOSAL = re.compile(r"(?i)\bthe (?:proposal|motion) that ")
 _SAYS_AGREED = re.compile(_wide(_AGREED), re.IGNORECASE)
+_ALIKE = 4  # letters with which a surname begins
 REACH = 320  # characters from who was put forward to how it ended
 ABOVE = 160  # characters above it in which its title stands
 
@@ -219,6 +225,9 @@ def add_elected_as_told(text: str, found: Findings) -> None:
             row[:] = [act for act in row if not _appoints_within(act, told)]
         for name in told.nominees:
             found.add(at[name.start], "appointed", told.start, told.end, "elected")
+        for name, act in ((told.mover, "moved"), (told.seconder, "seconded")):
+            if name and act not in {a.name for a in found.acts.get(at[name.start], [])}:
+                found.add(at[name.start], act, told.start, told.end, "moving")
 
 
 def _appoints_within(act: Act, told: ToldElection) -> bool:
@@ -263,9 +272,12 @@ def _verdict(masked: str, nomination: re.Match[str]) -> re.Match[str] | None:
 def _is_of_nominee(
     text: str, masked: str, nomination: re.Match[str], verdict: re.Match[str]
 ) -> bool:
-    """Tell whether whoever is named as elected, or as accepting, is who was put forward."""
+    """Tell whether whoever is named as elected, or as accepting, is who was put forward.
+
+    A slip of the keys in a surname (`Mr Ferry accepted`) makes nobody else of them.
+    """
     put, elected = (
-        {text[slice(*m.span())].split()[-1] for m in _NAMED.finditer(masked, *span)}
+        {text[slice(*m.span())].split()[-1][:_ALIKE] for m in _NAMED.finditer(masked, *span)}
         for span in (nomination.span("nominee"), verdict.span())
     )
     return not elected or bool(put & elected)
