@@ -103,6 +103,10 @@ WHOLE = [
     ("All Councillors approved the payments except the photocopying.", ["carried unanimous None-None None/None"]),
     ("All Councillors read through the agreement and agreed to sign for three years.", ["carried unanimous None-None None/None"]),
     ("The Chairman asked if they were content with the policy. All Councillors noted that they were content.", ["carried unanimous None-None None/None"]),
+    (
+        "8. Policies/AB asked if they were content with the reviewed Publication Scheme. All Councillors noted they were content. AB noted that the Publication Scheme for the parish had been reviewed by the group.",
+        ["carried unanimous None-None None/None"],
+    ),
     ("Full Council were in agreement with this action.", ["carried unanimous None-None None/None"]),
     ("All Council agreed to the minutes.", ["carried unanimous None-None None/None"]),
     (

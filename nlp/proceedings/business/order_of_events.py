@@ -35,6 +35,7 @@ WHOLE = (
     "withdrawn",
     "elected",
     "elected-seconded",
+    "content",
     "minutes-agreed",
     "minutes-confirmed",
     "outcome-behind",
