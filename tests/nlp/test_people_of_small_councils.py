@@ -89,6 +89,7 @@ Present: P. Marsh, C. Hill and M/s Marsh. Proposed P. Marsh & seconded M/s Marsh
 Cllr's Marsh and Reed declared an interest in the church. => Marsh: councillor | - | declared_interest; Reed: councillor | - | declared_interest
 Present: Cllr Mick Marsh, Cllr Mandy Marsh, Cllr J Hill.\n\nCllrs Mick and Mandy Marsh declared an interest in item 8. => J Hill: councillor | - | present; Mandy Marsh: councillor | - | present declared_interest; Mick Marsh: councillor | - | present declared_interest
 Attendance: Cllr Jo Marsh JM Chair Cllr Dave Reed DR Vice Chair Cllr Phil Hill PH Cllr Gail Dale GD (arrived 7.40pm) Nicola Cole NC Parish Clerk => Dave Reed: councillor | Vice Chair | present; Gail Dale: councillor | - | present; Jo Marsh: councillor | Chair | chaired present; Nicola Cole: officer | Parish Clerk | present; Phil Hill: councillor | - | present
+Apologies : Mr. Marsh, holiday; Mrs. Reed, sickness. Accepted. => Marsh: councillor | - | apologies; Reed: councillor | - | apologies
 Apologies: M. Marsh and Mrs. D. Reed - Borough Councillor. => D. Reed: councillor | Borough Councillor | apologies; M. Marsh: councillor | - | apologies
 Present: Councillors D Marsh (Chair), P Reed. Clerk Mrs J Hill, Vale District Councillor A Dale => A Dale: councillor | District Councillor | present; D Marsh: councillor | Chair | chaired present; J Hill: officer | Clerk | present; P Reed: councillor | - | present
 """

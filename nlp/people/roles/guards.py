@@ -74,6 +74,12 @@ _MONTH = (
 _OF_NOBODY = re.compile(
     # `A (March/April)`: what they are paid for
     rf"(?i:{_MONTH}(?:[ ]?(?:/|-|&|and|to)[ ]?{_MONTH})?(?:[ ]\d{{2,4}})?)|"
+    # `Mr A, holiday`: why they were away
+    r"(?i:(?:on )?holiday|sickness|illness|ill|ill[ -]health|unwell|away|abroad|in hospital"
+    r"|on leave"
+    r"|work(?:ing)?(?: commitments?)?|family (?:commitments?|matters?)|prior (?:commitment"
+    r"|engagement)"
+    r"|another (?:meeting|engagement)|personal reasons?)|"
     # `A is the only applicant`
     r"(?i:(?:only|sole|successful|first|second)[ ](?:applicant|candidate|nominee)s?)|"
     r"Bryn[ ][A-Z][a-z]+(?:,.*)?|"  # `Mrs A Marsh, Bryn Awel, Bodley`
