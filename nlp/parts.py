@@ -9,7 +9,7 @@ from dataclasses import dataclass
 PART = re.compile(
     r"(?:(?P<open>\()?R?(?P<key>\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|"
     r"[ivxlIVXL]{1,6})(?P<close>[.)]{1,2})"
-    r"|(?P<bullet>[•-]|o(?=\s{2,})))(?=\s|[\"A-Z£€])"
+    r"|(?P<bullet>[•-]|o(?=\s{2,})))(?=\s|[\"A-Z£€])(?!(?<=[A-Z]\.)[A-Z](?:[.,\s]|$))"  # no `U.S`
 )
 
 

@@ -86,6 +86,23 @@ ROWS = [
         ["reject: “That Fenshire County Council record all its meetings.”"],
         ["lost counted Marsh/Reed"],
     ),
+    # a mark that closes what was moved, no stop before it, and what stands beneath is another matter
+    (
+        "Proposed Cllr A Marsh Seconded Cllr B Reed that both comments be sent to the Board RESOLVED||Meeting closed at 7.35pm",
+        ["agree: that both comments be sent to the Board"],
+        ["carried assent Marsh/Reed"],
+    ),
+    (
+        "It was proposed by Cllr A Marsh and seconded by Cllr B Reed that the gate be mended - RESOLVED||Cllr Hill asked about the pond.",
+        ["agree: that the gate be mended"],
+        ["carried assent Marsh/Reed"],
+    ),
+    ("So proposed Cllr A Marsh Seconded Cllr B Reed RESOLVED||1. Chairman's Welcome and Public Forum.", [], []),
+    (
+        "Moved by Cllr A Marsh, seconded by Cllr B Reed and RESOLVED||1. That the gate be mended.||2. That the pond be cleared.",
+        ["agree: That the gate be mended"],
+        ["carried assent Marsh/Reed"],
+    ),
     # what a vote was called for on
     (
         "On the proposal of Comhairleoir A. Marsh, seconded by Comhairleoir B. Reed, a vote was called for on the suspension of standing orders to discuss motion 57, where there appeared as follows:-||"

@@ -124,6 +124,9 @@ def test_sentences(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("U.S trips of May", None),
+        ("R.C. Marsh spoke", None),
+        ("A.Approve it", "upper"),
         ("1. Noted", "number"),
         ("(a) That", "lower"),
         ("(iv) That", "roman"),

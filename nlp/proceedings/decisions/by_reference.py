@@ -305,6 +305,11 @@ DONE = spaced(
 )
 ANNOUNCES = re.compile(r"\bthat\W{0,4}\Z", re.IGNORECASE)  # `RESOLVED - that:`, and a list beneath
 PARTING = re.compile(r"(?:[.;]|\s{3}|\s-)\s{0,80}[(\[]?$")  # what parts it from the mark
+# `Proposed Cllr A Seconded Cllr B that the gate be mended RESOLVED`, and no stop before the mark
+MOVED_LINE = spaced(
+    r"(?:it was )?(?:proposed|prop|moved)\b[^\n]{3,80}?\b(?:seconded|sec)\b[^\n]{3,60}?,? "
+    r"(?=(?:that|to) [^\n]{8,})"
+)
 
 
 def said_in_line(reading: Reading, position: int, end: int) -> Span | None:
@@ -320,9 +325,12 @@ def said_in_line(reading: Reading, position: int, end: int) -> Span | None:
     if beneath and not _closes_too(reading, own, following[0]):
         return None
     parting = PARTING.search(reading.flat, own.start, position)
+    moved = MOVED_LINE.match(reading.flat, own.start, position)
+    if moved and parting is None and reading.flat[position:end].strip().isupper():
+        return Span(moved.end(), position)
     if parting is None or not DONE.fullmatch(reading.flat, own.start, parting.start()):
         return None
-    return Span(own.start, parting.start() + 1)
+    return Span(moved.end() if moved else own.start, parting.start() + 1)
 
 
 # `• That the bill be paid. RESOLVED`, one such bullet beneath another

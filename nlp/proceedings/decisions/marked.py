@@ -184,8 +184,21 @@ def _closes(reading: Reading, marker: Marker) -> bool:
     return all(_is_title(reading.flat[p.start : p.end]) for p in following)
 
 
+# `1. Chairman's Welcome`, and no part of what was resolved: `1. That the plan be adopted.`
+NUMBERED = spaced(
+    r"\d{1,3}[.)] (?!that\b|to\b)(?-i:[A-Z])"
+    r"(?:(?!\b(?:be|is|are|was|were|will|should|shall)\b)[^.;:\n]){3,70}\.?"
+)
+# `Meeting closed at 7.35pm`, `Date of next meeting: 4 May`
+LAST_WORDS = spaced(
+    r"(?:the )?meeting (?:was )?(?:closed|ended|finished|concluded)\b.*"
+    r"|(?:date of )?next meeting\b.*"
+)
+
+
 def _is_title(words: str) -> bool:
-    return words.isupper() or HEADING.fullmatch(words) is not None
+    titles = (HEADING, NUMBERED, LAST_WORDS)
+    return words.isupper() or any(title.fullmatch(words) for title in titles)
 
 
 def _several(reading: Reading, marker: Marker) -> list[Decision]:
