@@ -76,6 +76,21 @@ ROWS = [
         ["carried show_of_hands Marsh/Reed"],
     ),
     (
+        "3.2 Sale of Land|A. Hill, DoS, outlined details of the sale of 0.93 acres at Reed Mill for approval. Proposed by Cllr A Marsh and seconded by Cllr S. Reed and agreed by all.",
+        ["approve: the sale of 0.93 acres at Reed Mill for approval"],
+        ["carried unanimous Marsh/Reed"],
+    ),
+    (
+        "3.2 Sale of land at Mill Hill|Proposed by Cllr A Marsh and seconded by Cllr S. Reed and agreed by all.",
+        ["agree: Sale of land at Mill Hill"],
+        ["carried unanimous Marsh/Reed"],
+    ),
+    (
+        "9. Election of Chairman for 2019/20: Cllr A Marsh, proposed by Cllr Reed, seconded by Cllr Hill.||10. Election of Vice-Chairman for 2019/20: Cllr Reed, proposed by Cllr Hill, seconded by Cllr Poole.",
+        ["appoint: Election of Chairman for 2019/20: Cllr A Marsh", "appoint: Election of Vice-Chairman for 2019/20: Cllr Reed"],
+        ["carried assent Reed/Hill", "carried assent Hill/Poole"],
+    ),
+    (
         "2.9 Any Other Business Arising|Proposed by Cllr A Marsh, seconded by Cllr B Reed and agreed.",
         [],
         ["carried assent Marsh/Reed"],

@@ -197,7 +197,13 @@ OF_VILLAGES = [
     ("the bench would be discussed again at the January meeting", "defer"),
     ("consider later in the year", "defer"),
     ("the gate be added to the agenda for the next meeting", "defer"),
+    ("enter 'into Committee' to discuss the motions", "exclude_public"),
+    ("the Council revert to public session", "other"),
+    ("this Council rewrites to the Minister", "request"),
+    ("the Clerk approach Marsh Ltd regarding the trees", "request"),
     # look-alikes
+    ("enter the hedge in the competition", ""),
+    ("the approach to the bridge be gravelled", ""),
     ("the Clerk should get a quotation of £200 or less", ""),
     ("the appointment would be based on the two prices", ""),
     ("there should be advice regarding the appointment of auditors", ""),

@@ -19,7 +19,8 @@ from nlp.votes.sides import CLEAN_LEFT, LEFT_OVER
 ELECTED = spaced(r"\b(?:elect|appoint|nominat|office.?bearers|officers for)")
 UNANIMOUS = spaced(r"\bnem\.? ?con\b|\bunanimous|\bunopposed\b|\ball (?:were )?in favour\b")
 LINE = spaced(
-    r"(?:[-*] ?)?(?!Apolog|Minutes of|Present|Absent|Attend)(?P<office>[A-Z][A-Za-z' -]{2,70}?)"
+    r"(?:[-*] ?|\d{1,3}[.)]? )?(?!Apolog|Minutes of|Present|Absent|Attend)"
+    r"(?P<office>[A-Z][A-Za-z' -]{2,70}?(?: for (?:the year )?\d{4}(?:[/-]\d{2,4})?)?)"
     r"(?: ?:| -|-(?= )) ?(?P<name>[^:;\n]{3,50}?)(?: ?[.:;,(]| -|-(?= )) ?"
     r"(?P<how>(?:nom(?:inated)?|prop(?:osed)?)?\b\.?:?(?: by)? ?[^:;\n]{5,120})",
     0,

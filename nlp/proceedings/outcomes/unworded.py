@@ -16,7 +16,14 @@ MOTION_HEAD = spaced(
 )
 HEAD = 120  # characters of a heading
 THAT = spaced(r"[\"']?(?:that|this council)\b")
-AGREEING = {"assent", "hands"}  # how voted: what was moved, seconded and agreed at once
+AGREEING = {
+    "assent",
+    "hands",
+    "unanimous",
+}  # how voted: what was moved, seconded and agreed at once
+ASKS = spaced(
+    r"\W*(?:\w{1,6}[.)] )?(?:to (?!approve|adopt)[a-z]+\b|any )"
+)  # `To consider the price`
 TITLED = 4  # words of a title that says what a matter is
 BARE = 2  # words of a sentence that says no more than the outcome
 ITEM = 6  # paragraphs within which a decision is of the same item
@@ -27,7 +34,7 @@ AGREED = spaced(rf"{_PAPER}\b(?:agreed|approved|accepted|adopted)\b")  # its wor
 TITLE = spaced(
     r"(?!(?:councillors?|members?|(?:sur|fore)?names?|for|against|abst\w+|absent)\W*$)"
     r"(?!(?:\d{1,4}[a-z]?\.? )?(?:notices? of |members'? )?motions?(?: on notice)?\W*"
-    r"(?:$|(?:\w{2,5} icon )?pdf\b))(?:\d{1,3}(?:\.\d{1,3}){0,2}[.)]? )?(?P<title>.{3,300}?)"
+    r"(?:$|(?:\w{2,5} icon )?pdf\b))(?:\d{1,4}(?:[./]\d{1,4}){0,2}[.)]? )?(?P<title>.{3,300}?)"
     r"(?= (?:\w{2,5} icon )?PDF \d|\s*$)"
 )
 
@@ -70,12 +77,12 @@ def _matter(marked: Marked, vote: Draft) -> tuple[int, int] | None:
     title = _title(marked, vote) if vote.kinds & AGREEING else None
     if title is None or vote.motion is None or vote.motion.seconder is None:
         return None
-    flat, moved = marked.reading.flat, min(vote.motion.start, vote.start)
+    reading, moved = marked.reading, min(vote.motion.start, vote.start)
+    words = reading.flat[title[0] : title[1]]
+    says_little = len(words.split()) < TITLED or is_told_by_rules(words, "") or ASKS.match(words)
     others = [d.start for d in marked.recent] + [v.start for v in marked.votes if v is not vote]
-    alone = not any(title[0] <= other <= moved for other in others)
-    procedural = is_told_by_rules(flat[title[0] : title[1]], "")
-    words = len(flat[title[0] : title[1]].split())
-    return title if alone and words >= TITLED and not procedural else None
+    told = any(title[0] <= other <= moved for other in others)
+    return None if says_little or told or reading.is_next_item(title[0], moved) else title
 
 
 def _to_be_decided(marked: Marked, vote: Draft) -> tuple[int, int] | None:

@@ -51,6 +51,12 @@ ASKS_FOR = spaced(
     r"\b(?:asked|asks) for (?:(?:an?|the|some|council'?s?|further) )?(?:£\d|authori|permission|"
     r"approval|leave|consent|agreement|donation|grant|contribution|sum|budget)[^.;\n]*"
 )
+# What an officer puts to the meeting: `outlined details of the sale of the hut for approval`
+FOR_APPROVAL = spaced(
+    r"\b(?:presented|outlined|submitted|circulated|tabled)(?: (?:the )?details of)? "
+    r"(?P<what>(?:[^.;\n]|\.(?=\d)){6,200}?) for (?:approval|adoption|ratification)\W*$"
+)
+PUT_SO = spaced(r"\bfor (?:approval|adoption|ratification)\W*$")
 # `Proposed (AB) & seconded (CD) that`: movers whom initials alone tell.
 BY_INITIALS = spaced(
     r"\W{0,3}(?:proposed|moved)(?: by)? ?:? ?(?-i:\(?[A-Z]{1,4}\)?),? ?(?:&|and)? ?"
@@ -90,7 +96,11 @@ OF_MINUTES = spaced(
 
 def verb_of_matter(words: str) -> str | None:
     """Return what is done with minutes that were proposed, and with what was asked for."""
-    if ASKS_FOR.search(words) or (SUMS.match(words) and words.count("£") > 1):
+    if (
+        ASKS_FOR.search(words)
+        or PUT_SO.search(words)
+        or (SUMS.match(words) and words.count("£") > 1)
+    ):
         return "approve"
     return "confirm_minutes" if OF_MINUTES.match(words) else None
 
@@ -107,6 +117,9 @@ def find_said(reading: Reading, start: int) -> Span | None:
     if before is None:
         return None
     words = reading.unstopped[before.start : before.end]
+    put = FOR_APPROVAL.search(reading.unstopped, before.start, before.end)
+    if put:
+        return Span(put.start("what"), before.end)
     asked = ASKS_FOR.search(reading.unstopped, before.start, before.end)
     if asked:
         told = TELLS.search(reading.flat, before.start, asked.start())
