@@ -79,7 +79,9 @@ def _matter(marked: Marked, vote: Draft) -> tuple[int, int] | None:
         return None
     reading, moved = marked.reading, min(vote.motion.start, vote.start)
     words = reading.flat[title[0] : title[1]]
-    says_little = len(words.split()) < TITLED or is_told_by_rules(words, "") or ASKS.match(words)
+    few = len(words.split()) < TITLED
+    asks = words.rstrip().endswith(":") or ASKS.match(words) is not None
+    says_little = few or asks or is_told_by_rules(words, "")
     others = [d.start for d in marked.recent] + [v.start for v in marked.votes if v is not vote]
     told = any(title[0] <= other <= moved for other in others)
     return None if says_little or told or reading.is_next_item(title[0], moved) else title
