@@ -124,8 +124,8 @@ THREE = re.compile(  # `Vote: 8 - 2 - 1`
 )
 # `it was agreed by 4 to 1 to proceed`, `Refusal recommended by 5 votes and 1 abstention`
 AGREED_BY = re.compile(
-    rf"\b(?<!not\s)(?:agreed|approved|accepted|passed|carried|recommended)\sby\s(?P<for>{NUMBER})"
-    rf"(?:\svotes?)?(?:\s(?:to|v)\s(?P<against>{NUMBER})(?:\svotes?)?(?=\s?(?:[.;,)]|$|to\b|that\b))"
+    rf"\b(?<!not\s)(?:agreed|approved|accepted|recommended)\sby\s(?P<for>{NUMBER})"
+    rf"(?:\s(?:to|v)\s(?P<against>{NUMBER})(?:\svotes?)?(?=\s?(?:[.;,)]|$|to\b|that\b))"
     rf"|\svotes?,?\s(?:and|with)\s(?P<abstain>{NUMBER})\sabst\w+)",
     re.IGNORECASE,
 )

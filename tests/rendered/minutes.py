@@ -126,6 +126,7 @@ def print_accounts(page: Minutes, rng: random.Random, two: list[str]) -> tuple[s
     rows = (
         "Clerk’s salary £286.20\nVillage Hall, hire of room £40.00\nT. Gotts, grass cutting £118.00"
     )
+    page.acts["T. Gotts"] = set()  # named, as whoever is paid by name, and did nothing there
     if rng.random() < 0.5:
         page.decide("The following payments were approved")
         return "Finance", f"The following payments were approved:\n{rows}"
@@ -144,15 +145,17 @@ def print_deferred(page: Minutes, rng: random.Random, two: list[str]) -> tuple[s
 
 def print_chair(page: Minutes, rng: random.Random, two: list[str]) -> tuple[str, str]:
     a, b = two
-    other = next(name for name in page.acts if name not in two)
+    other = next(name for name, did in page.acts.items() if did and name not in two)
     page.acts[other].add("appointed")
-    page.decide(f"{other.split()[1]} elected Chairman", "appoint")
     page.vote(a, b)
     names = [page.style.name(each) for each in (other, a, b)]
     ways = ("{1} proposed {0} as Chairman, seconded by {2}. There being no other nominations, {0} was elected Chairman.",
             "{0} was elected Chairman, proposed by {1} and seconded by {2}.",
             "It was proposed by {1}, seconded by {2} and resolved that {0} be elected Chairman.")  # fmt: skip
-    return "Election of Chairman", rng.choice(ways).format(*names)
+    way = rng.choice(ways)
+    told = "{1} proposed {0} as Chairman" if way.startswith("{1}") else "{0} elected Chairman"
+    page.decide(told.format(*(name.split()[-1] for name in names)), "appoint")
+    return "Election of Chairman", way.format(*names)
 
 
 def print_report(page: Minutes, rng: random.Random, two: list[str]) -> tuple[str, str]:
@@ -168,7 +171,7 @@ def print_report(page: Minutes, rng: random.Random, two: list[str]) -> tuple[str
 
 def print_rival(page: Minutes, rng: random.Random, two: list[str]) -> tuple[str, str]:
     a, b = two
-    c, d = rng.sample([name for name in page.acts if name not in two], 2)
+    c, d = rng.sample([name for name, did in page.acts.items() if did and name not in two], 2)
     title, deed = page.matters.pop()
     n = page.style.name
     page.decide(deed.be)
