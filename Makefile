@@ -17,8 +17,9 @@ $(VENV)/.installed: pyproject.toml requirements.lock
 demo: install
 	$(BIN)/minutebook demo
 
+# A process a core; each file's tests stay together, as they share what they set up.
 test: install check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 check: install
 	$(BIN)/ruff format --check .
