@@ -25,11 +25,12 @@ from nlp.pages.page import annotate_page
 ROOT = Path(__file__).parent.parent
 UNSEEN = ROOT / "docs" / "accuracy-unseen.json"
 NOT_SEEN = """\
-**What to expect of a council that nobody wrote rules for.** Pages in the forms of councils' sites
-and printed minutes, with invented people and matters, labelled before anything was found in them
-and kept outside of the project; measured once, on {measured}, with the code of {code}: no page of
-them had been read while its rules were made. They hold more votes and decisions than most pages do.
-Later code may have read them (docs/comparison.md says what that was worth)."""
+**What to expect of a council that nobody wrote rules for.** Pages labelled before anything was
+found in them, and kept outside of the project: 83 real texts of 25 councils (Irish county and city
+councils, British parish and community councils) as public repositories hold them, and 72 pages in
+the forms of other councils' sites and printed minutes, with invented people and matters. Measured
+once, on {measured}, with the code of {code}: no page of them had been read while its rules were
+made. Later code has read some of them (docs/comparison.md says which, and what that was worth)."""
 READERS = """\
 **As far as two people agree who read the same pages.** Each of the pages above was labelled twice,
 neither reader seeing the other's labels; a third settled what they differed in. The figures take
