@@ -37,7 +37,8 @@ class PeopleComponent:
     def process(self, doc: Doc) -> tuple[Person, ...]:
         """Return the people that the doc's text names, one entry each an item."""
         reading = read_doc(doc)
-        return find_people(reading.printed, reading.names, doc._.votes, reading.items)
+        names, votes = reading.names, doc._.votes
+        return find_people(reading.printed, names, votes, reading.items, reading.flat)
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark the findings in `doc.spans["people"]` and keep them in `doc._.people`."""

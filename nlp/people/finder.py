@@ -70,11 +70,13 @@ def find_people(
     names: tuple[NameMention, ...] | None = None,
     votes: tuple[Vote, ...] = (),
     items: Sequence[int] = (),
+    flat: str | None = None,
 ) -> tuple[Person, ...]:
     """Return the people whom `text` names, each with kind, role and acts, once an item.
 
     `names`: what `find_names` found in the cleaned text, if known; `votes`: the votes found;
-    `items`: where the items of the text begin, but for the first.
+    `items`: where the items of the text begin, but for the first; `flat`: the flat text of its
+    outline.
     """
     clean = clean_text(text)
     names = find_names(clean) if names is None else names
@@ -113,7 +115,7 @@ def find_people(
     drop_honoured(clean, names, found.acts)
     for index, start, end in find_nominees(clean, names, movings, votes):
         found.add(index, "appointed", start, end, "elected")
-    add_elected_as_told(clean, found)
+    add_elected_as_told(clean, found, flat)
     _add_voters(found, voters)
     for index, act, start, end in find_own_votes(clean, names, roles):
         found.add(index, act, start, end, "verb")

@@ -215,10 +215,15 @@ def find_told_elections(text: str, names: tuple[NameMention, ...]) -> tuple[Told
     return tuple(found)
 
 
-def add_elected_as_told(text: str, found: Findings) -> None:
-    """Add who was elected by an election told whole; who proposed and seconded them was not."""
+def add_elected_as_told(text: str, found: Findings, flat: str | None = None) -> None:
+    """Add who was elected by an election told whole; who proposed and seconded them was not.
+
+    `flat`: the flat text of its outline, if known.
+    """
+    if _TRIGGER.search(text) is None:
+        return
     at = {name.start: index for index, name in enumerate(found.names)}
-    flat = read_outline(text).flat
+    flat = read_outline(text).flat if flat is None or len(flat) != len(text) else flat
     for told in find_told_elections(flat, found.names):
         for name in {told.mover, told.seconder} - {None, *told.nominees}:
             row = found.acts.get(at[name.start] if name else -1, [])
