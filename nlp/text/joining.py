@@ -75,13 +75,13 @@ def joins(text: str, group: list[Line], line: Line, double: bool, width: int) ->
         return bool(PART_TEXT.match(text, line.start, line.end))
     if line.blanks > (1 if double else 0) and not (double and runs_on(text, before, line)):
         return is_cut(text, before, line)
-    if _ends_moving(text, before, line):
+    if text[line.start] == "A" and _ends_moving(text, before, line):
         return True
     if ends_in_mark(text, before) and PART_TEXT.match(text, line.start, line.end):
         return True
     if _parts_votes(text, before, line) or _begins(text, group[0], before, line):
         return False
-    if _is_resolved(text, before) and text[line.start].isupper():
+    if text[line.start].isupper() and _is_resolved(text, before):
         return False
     if _is_ended(text, before, line, double, width):
         return False
@@ -100,7 +100,10 @@ PAID = re.compile(
 
 def _is_resolved(text: str, line: Line) -> bool:
     """Tell whether a line ends with what was resolved of the thing that it names."""
-    return PAID.search(text[line.start : line.end].rstrip(" .")) is not None
+    end = line.end
+    while end > line.start and text[end - 1] in " .":
+        end -= 1
+    return text[end - 1] in "yetn" and PAID.search(text, max(line.start, end - 40), end) is not None
 
 
 def _parts_votes(text: str, before: Line, line: Line) -> bool:
@@ -131,7 +134,7 @@ def _begins(text: str, first: Line, before: Line, line: Line) -> bool:
     start, end = line.start, line.end
     if BLOCK.match(text, start, end) or _is_beneath_title(text, before, line):
         return True
-    if MOVED.match(text, start, end) and not _waits(text, before):
+    if text[start] in "PM" and MOVED.match(text, start, end) and not _waits(text, before):
         return True
     if GLUED_NUMBER.match(text, start, end) or SUB_MINUTE.match(text, start, end):
         return True
