@@ -5,7 +5,9 @@ page print `4. FINANCE i. Balances were noted. ii. The invoices were paid. iii. 
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
+from heapq import heappop, heappush
 
 from nlp.text.lines import Line
 
@@ -34,24 +36,23 @@ def list_points(text: str, line: Line) -> Iterator[int]:
                 yield from (mark.start() - 1 for mark in run if mark.start() > line.start)
 
 
-def _runs(marks: list[re.Match[str]], keys: tuple[str, ...]) -> Iterator[list[re.Match[str]]]:
-    """Yield the marks that go on one after the other, printed alike; none is in two of them."""
-    left = list(marks)
-    while left:
-        run = [left.pop(0)]
-        for mark in list(left):
-            if _place(mark, keys) == _place(run[-1], keys) + 1 and _sign(mark) == _sign(run[0]):
-                run.append(mark)
-                left.remove(mark)
-        yield run
+def _runs(marks: list[re.Match[str]], keys: tuple[str, ...]) -> list[list[re.Match[str]]]:
+    """Return the marks that go on one after the other, printed alike; none is in two of them.
 
-
-def _place(mark: re.Match[str], keys: tuple[str, ...]) -> int:
-    return keys.index(mark["key"])
-
-
-def _sign(mark: re.Match[str]) -> str:
-    return mark["open"] + mark["close"]
+    Where two runs wait for the same mark, the one that began first goes on with it.
+    """
+    runs: list[list[re.Match[str]]] = []
+    waiting: dict[tuple[int, str], list[int]] = defaultdict(list)  # heaps of runs, by their next
+    for mark in marks:
+        place, sign = keys.index(mark["key"]), mark["open"] + mark["close"]
+        if waiting[place, sign]:
+            run = heappop(waiting[place, sign])
+        else:
+            run = len(runs)
+            runs.append([])
+        runs[run].append(mark)
+        heappush(waiting[place + 1, sign], run)
+    return runs
 
 
 def _goes_on(text: str, line: Line, mark: re.Match[str]) -> bool:

@@ -1,5 +1,6 @@
 """Minutes that a converter prints as one line: where they break, and what is read of them."""
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -153,6 +154,13 @@ def test_points_that_stand_in_one_line_are_lines_of_their_own(
     text: str, told: list[str] | None
 ) -> None:
     assert pieces(text) == (told or [text])
+
+
+def test_points_without_end_take_bounded_time() -> None:
+    started = time.process_time()
+    assert len(pieces("a) A " * 10_000)) == 1
+    assert len(pieces("a) A b) B " * 10_000)) == 20_000
+    assert time.process_time() - started < 5
 
 
 def test_what_is_read_of_it_is_quoted_as_given() -> None:
