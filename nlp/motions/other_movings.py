@@ -59,9 +59,8 @@ IMPERSONAL = spaced(
 VOTED = spaced(
     r"\b(?:carried|lost|fell|defeated|put to the vote|vot(?:e|es|ed|ing)|agreed|rejected)\b"
 )
-OUTCOME = spaced(
-    VOTED.pattern + r"|\b(?:resolved|elected|appointed)\b"
-)  # of what was moved and seconded
+# Of what was moved and seconded.
+OUTCOME = spaced(VOTED.pattern + r"|\b(?:resolved|elected|appointed)\b")
 TOLD = ("proposed", "moved", "nominated", "motion", "proposal")
 BEYOND = 100  # characters of the next paragraph, where a proposal's words may begin
 VOTE_NEAR = 900  # characters behind a proposal of nobody within which it is voted on

@@ -89,7 +89,6 @@ THING = spaced(
     r"|agreement with|support (?:for|of)|objections? to|no objections?"
     r"|(?:approval|acceptance|adoption|refusal|payment|deferral) of)\b)"
 )
-# `A proposal by A to raise the fee was turned down`: what became of it closes the sentence.
 # `On the proposal of A, seconded by B, a vote was called for on the suspension of standing orders`
 CALLED_FOR = spaced(
     r",? a (?:roll[- ]call |recorded )?vote was (?:called(?: for)?|taken|held|sought|requested) on "
@@ -97,6 +96,7 @@ CALLED_FOR = spaced(
     r"[^.;:\n]{8,300}?)"
     r"(?:,? (?:where there appeared|which resulted|as follows|the result)\b|[.;:\n]|$)"
 )
+# `A proposal by A to raise the fee was turned down`: what became of it closes the sentence.
 NOUN_BY = spaced(r"(?:proposal|motion|amendment)\b")
 BECAME = spaced(
     r",? (?:was|were) (?:then |duly |also |unanimously |narrowly ){0,2}(?:turned down|carried|lost|"

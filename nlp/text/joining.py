@@ -60,6 +60,11 @@ OUTCOME = re.compile(
     r"(?:agreed|carried|approved|adopted|passed|AGREED|CARRIED)\b[^\n:]{0,60}[^\n:]$"
 )
 SECONDED = re.compile(r"\b[Ss]econded\b")
+# `Bill from the hall, £70 - Resolved to pay`, at the end of its line
+PAID = re.compile(
+    r"\b(?:[Rr]esolved|[Aa]greed)\s{1,3}(?:not\s{1,3})?to\s{1,3}"
+    r"(?:pay|donate|adopt|approve|accept|support|sign)\Z"
+)
 FIELD_STARTS = frozenset("RrADSCMPWLE")  # the first letters of FIELD
 
 
@@ -89,13 +94,6 @@ def joins(text: str, group: list[Line], line: Line, double: bool, width: int) ->
     if text[line.start].islower() or long >= LONG_LINE:
         return True
     return (double or long > 20) and (is_torn(text, before) or ends_open(text, before))
-
-
-# `Bill from the hall, £70 - Resolved to pay`, at the end of its line
-PAID = re.compile(
-    r"\b(?:[Rr]esolved|[Aa]greed)\s{1,3}(?:not\s{1,3})?to\s{1,3}"
-    r"(?:pay|donate|adopt|approve|accept|support|sign)\Z"
-)
 
 
 def _is_resolved(text: str, line: Line) -> bool:
