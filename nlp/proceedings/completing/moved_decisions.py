@@ -30,15 +30,16 @@ NOT_MAIN = ("amendment", "closure", "vote")
 
 def with_moved(reading: Reading, found: Proceedings) -> Proceedings:
     """Return proceedings with the votes that the sentences of decisions tell by their movers."""
-    _name_movers(reading, found)
+    unmoved = [v for v in found.votes if v.motion is None and v.decision and v.on is None]
     voted = {id(vote.decision) for vote in found.votes}
     resolved = (d for d in found.decisions if d.status == "resolved")
     free = [d for d in resolved if id(d) not in voted and d.rule not in WITHOUT_VOTE]
     told = [(d, span) for d in free if (span := _telling(reading, d))]
-    if not told:
+    if not (unmoved or told):
         return found
-    known = [vote.motion for vote in found.votes]
-    motions = [m for m in list_motions(reading) if m not in known and m.on not in NOT_MAIN]
+    motions = [m for m in list_motions(reading) if m.on not in NOT_MAIN]
+    _name_movers(unmoved, _unvoted(motions, found))
+    motions = _unvoted(motions, found)
     starts = sorted(vote.start for vote in found.votes)
     votes = list(found.votes)
     for decision, span in told:
@@ -51,20 +52,21 @@ def with_moved(reading: Reading, found: Proceedings) -> Proceedings:
     return Proceedings(found.decisions, votes)
 
 
-def _name_movers(reading: Reading, found: Proceedings) -> None:
-    """Give the vote on a decision its mover and seconder, where the decision's words name them.
+def _unvoted(motions: list[Motion], found: Proceedings) -> list[Motion]:
+    """Return the motions that no vote is known to be on."""
+    known = [vote.motion for vote in found.votes]
+    return [motion for motion in motions if motion not in known]
+
+
+def _name_movers(votes: list[Draft], motions: list[Motion]) -> None:
+    """Give votes on decisions their mover and seconder, where the decision's words name them.
 
     `RESOLVED: (1) That the quote be accepted. Prop. A, 2nd B, all agreed.`
     """
-    free = [v for v in found.votes if v.motion is None and v.decision and v.on is None]
-    if not free:
-        return
-    known = [vote.motion for vote in found.votes]
-    motions = [m for m in list_motions(reading) if m not in known and m.on not in NOT_MAIN]
-    motions = [m for m in motions if m.mover and m.seconder]
-    for vote in free:
-        start, end = (vote.decision.text_start, vote.decision.text_end) if vote.decision else (0, 0)
-        inside = [m for m in motions if start <= m.start < end]
+    moved = [m for m in motions if m.mover and m.seconder]
+    for vote in votes:
+        words = vote.decision
+        inside = [m for m in moved if words and words.text_start <= m.start < words.text_end]
         if len(inside) == 1 and vote.carried:
             vote.motion = inside[0]
 

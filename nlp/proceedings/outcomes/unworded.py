@@ -16,14 +16,11 @@ MOTION_HEAD = spaced(
 )
 HEAD = 120  # characters of a heading
 THAT = spaced(r"[\"']?(?:that|this council)\b")
-AGREEING = {
-    "assent",
-    "hands",
-    "unanimous",
-}  # how voted: what was moved, seconded and agreed at once
-ASKS = spaced(
+# How it is voted on what was moved, seconded and agreed at once.
+AGREEING = {"assent", "hands", "unanimous"}
+ASKS = spaced(  # `To consider the price`
     r"\W*(?:\w{1,6}[.)] )?(?:to (?!approve|adopt)[a-z]+\b|any )"
-)  # `To consider the price`
+)
 TITLED = 4  # words of a title that says what a matter is
 BARE = 2  # words of a sentence that says no more than the outcome
 ITEM = 6  # paragraphs within which a decision is of the same item
@@ -77,13 +74,12 @@ def _matter(marked: Marked, vote: Draft) -> tuple[int, int] | None:
     title = _title(marked, vote) if vote.kinds & AGREEING else None
     if title is None or vote.motion is None or vote.motion.seconder is None:
         return None
-    reading, moved = marked.reading, min(vote.motion.start, vote.start)
+    reading, moved = marked.reading, _moved_at(vote)
     words = reading.flat[title[0] : title[1]]
     few = len(words.split()) < TITLED
     asks = words.rstrip().endswith(":") or ASKS.match(words) is not None
     says_little = few or asks or is_told_by_rules(words, "")
-    others = [d.start for d in marked.recent] + [v.start for v in marked.votes if v is not vote]
-    told = any(title[0] <= other <= moved for other in others)
+    told = title[0] <= _last_told(marked, vote)
     return None if says_little or told or reading.is_next_item(title[0], moved) else title
 
 
@@ -93,12 +89,11 @@ def _to_be_decided(marked: Marked, vote: Draft) -> tuple[int, int] | None:
     Nothing else was decided or voted on beneath it, and no other title stands between.
     """
     reading = marked.reading
-    moved = min(vote.start, vote.motion.start) if vote.motion else vote.start
-    others = [d.start for d in marked.recent] + [v.start for v in marked.votes if v is not vote]
+    moved, told = _moved_at(vote), _last_told(marked, vote)
     last = reading.outline.index_at(moved)
     for index in range(last, max(-1, last - ITEM), -1):
         paragraph = reading.paragraphs[index]
-        if any(paragraph.start <= other <= moved for other in others):
+        if paragraph.start <= told:
             return None
         title = TO_DECIDE.match(reading.flat, paragraph.start, paragraph.end)
         if title:
@@ -107,6 +102,18 @@ def _to_be_decided(marked: Marked, vote: Draft) -> tuple[int, int] | None:
         if reading.number_of(index, titled=True):
             return None
     return None
+
+
+def _moved_at(vote: Draft) -> int:
+    """Return where what was voted on was moved, or the vote where nobody moved it."""
+    return min(vote.start, vote.motion.start) if vote.motion else vote.start
+
+
+def _last_told(marked: Marked, vote: Draft) -> int:
+    """Return where anything was last decided or voted on before a vote's matter came up, or -1."""
+    others = [d.start for d in marked.recent] + [v.start for v in marked.votes if v is not vote]
+    moved = _moved_at(vote)
+    return max((other for other in others if other <= moved), default=-1)
 
 
 def _asked_before(marked: Marked, vote: Draft) -> tuple[int, int] | None:
