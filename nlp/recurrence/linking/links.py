@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from nlp.recurrence.agendas.committees import LineFinder, Sitting, build_slug, list_core, names_body
 from nlp.recurrence.agendas.items import AgendaItem
+from nlp.recurrence.agendas.marks import drop_marks
 from nlp.recurrence.agendas.places import Place, find_places, find_standing
 from nlp.recurrence.linking.line import LineIndex, Spot
 from nlp.recurrence.procedure.procedural import is_procedural, names_parish_planning
@@ -61,6 +62,7 @@ class SeriesIndex:
         Returns one link an item, in the given order.
         """
         self._adds += 1
+        items = drop_marks(items)
         places = find_places(items, f"{self._adds}.")
         for council, committee in {(item.council, item.committee) for item in items}:
             self._bodies[council].add(list_core(committee))

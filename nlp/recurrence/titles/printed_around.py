@@ -28,6 +28,12 @@ _COUNTED = (
     r"|[^,;:–-]{0,40}\b(?i:road|street|lane|avenue|close|drive|way|crescent|terrace|place|square"
     r"|gardens?|court|row|hill|park|house|grove|mews|walk|parade|view|rise|green|yard|quay)\b)"
 )
+# What a number is made of behind its first: 7a ; 7.1(b) ; 7 (ii)
+_SUB = r"(?:\.?\s?\((?:[a-z]|[ivx]{1,4})\)|\.?(?:[a-z]|[ivx]{1,4})\)?|(?![DGK]\b)[A-Z])"
+_SITE = (  # begins what an application is for: its number is no agenda's
+    r"(?i:erection|proposed|(?:single|two|first)\b|extension|change of|conver|construct|demoli"
+    r"|outline|retention|residential|land\b|application|install|replace|alteration|variation)"
+)
 _AHEAD = _join(
     # Report of the Head of Finance - B1 - ; Report by the Vice-Chair:
     r"(?i:joint )?(?i:reports? (?:of|by|from) )(?:[^-:]|\b-\b){3,90}?(?:\s?:|\s-)\s+"
@@ -40,6 +46,35 @@ _AHEAD = _join(
     r"[a-z]?(?:\.\d\d?)?" + _DASH,
     r"(?i:minute) (?i:no\.? ?)?\d{1,4}(?:/\d{2,4})?" + _DASH,
     r"(?i:agenda )?(?i:item no\.?) ?[A-Z]?\d{1,2}[a-z]?[.:]?\s+(?=[A-Z])",
+    # 9.1 – ; 8.1. ; 8.1.To ; (6.1) ; 6.1) ; 6.1:
+    r"\(?\d{1,2}(?:\.\d{1,2}){1,3}(?:[).:]{1,2}\s*(?=[A-Z])|[).:]{1,2}\s+|" + _DASH + ")"
+    r"(?!" + _UNITS + ")",
+    r"\d{1,3}\.(?=[A-Z][a-z])",
+    # 8 - ; 8: ; 8; ; 5. – ; 5 . ; [5] ; Item 5 ; 117.
+    r"\d{1,3}(?:\s?[-–—:;/]|\s?\.\s?[-–—*]{1,2}|\s\.)\s+(?=[A-Z])(?!" + _COUNTED + ")",
+    r"[\[{]\d{1,3}[\]}]\s+|(?i:agenda )?(?i:item) \d{1,2}[a-z]?\.?\s+(?=[A-Z])",
+    r"\d{3,4}\.\s+(?=[A-Z])",
+    # 7a ; 7A. ; 7.1a ; 7 (ii) ; 7.i - ; not "7a Quay Road"
+    r"\d{1,3}(?:\.\d{1,2}){0,2}" + _SUB + r"[.:]?(?:" + _DASH + r"|\s+)(?=[A-Z])"
+    "(?!" + _COUNTED + ")",
+    # i. ; iv) ; (II) ; xii - ; vii Harbour ; a. ; b - ; o (a bullet)
+    r"\(?(?:[ivx]{1,5}|[IVX]{1,4})(?:[.):]{1,2}|\s+[-–—])\s+(?=\S)|[ivx]{2,5}\s+(?=[A-Z])",
+    r"[a-z]{1,2}(?:[.):]{1,2}|\s+[-–—])\s+(?=[A-Z])|o\s+(?=[A-Z])",
+    # No. 5 ; Minute 117 ; Min. 24/117:
+    r"(?i:no)\.? ?\d{1,3}[.:]?\s+(?=[A-Z])(?!(?i:bus|route)\b|" + _COUNTED + ")",
+    r"(?i:min(?:ute)?)\.? ?(?i:no\.? ?)?\d[\d./-]{0,8}[a-z]?[.:]?\s+(?=[A-Z])",
+    # PC/24/117 ; FC/117/24 ; HWB/14: ; C/208 ; F24.5 ; 24/117a ; 117a. ; not "PQ/20/12 Erection of"
+    r"(?!COVID)[A-Z]{1,5}(?:[/-]\d{1,3}){1,3}[a-z]?[.:]?\s+(?=[A-Z])(?!" + _SITE + ")",
+    r"[A-Z]{1,3}\d\d[./]\d{1,3}(?:\.\d{1,2})?[.:]?\s+(?=[A-Z])(?!" + _SITE + ")",
+    r"(?:\d\d[/.])?\d{1,3}[a-z](?:\.\s*|:\s*|\s*[-–—]\s*|\s+)(?=[A-Z])(?!" + _COUNTED + ")",
+    # Part I: ; Section A - ; 7pm ; (7.15 pm) ; 10 mins -
+    r"(?i:part|section) (?:[IVX]{1,4}|[A-F]|\d)" + _DASH + r"(?=[A-Z]\w*\W+\w)",
+    r"\(?\d{1,2}(?:[.:]\d\d)?\s?(?i:[ap]\.?m)\b\.?\)?(?:" + _DASH + r"|\s+)(?=[A-Z])",
+    r"\d{1,3} ?(?i:mins|minutes)\b\.?" + _DASH,
+    # That, in accordance with Section 183 of ..., Ferris County Council hereby approves
+    r"[“\"]?(?i:that,? (?:in accordance with|pursuant to|having regard to|under) [^“”]{3,160}?,? )?"
+    r"(?i:that )?(?:[A-Z]\w+,? ){1,4}Council,? (?i:hereby |do(?:es)? (?:hereby )?)?"
+    r"(?i:approves?|agrees?|notes?|adopts?|resolves?)(?i: of| to)? ",
     # A.3 - ; 7. ; 7.1 ; 7.1.2 ; 7a) ; (a) ; not "7.5 Tonne Limit"
     r"[A-Z]{1,2}\.\d{1,2}(?:" + _DASH + r"|\s+(?=[A-Z]))",
     r"\d{1,2}\.(?:\d{1,2}\.?){0,2}\s+(?=[A-Z])(?!" + _UNITS + ")",
@@ -70,9 +105,34 @@ _AHEAD = _join(
 _NAME = r"[A-Z][\w.'’-]{0,20}"
 _OFF = r"\s*(?:\s[-–—]|[–—(\[:,])\s*"  # what stands between a title and that
 _BEHIND = _join(
-    # Pages 3-12; (pp. 3 to 12); p.12
-    r"[\s,;:–-]*[(\[]?\b(?i:pages?|pp?\.?) ?\d{1,4} ?(?:-|–|to) ?\d{1,4}",
-    r"(?:\s+|\s*[(\[]\s*)pp?\.? ?\d{1,4}",
+    # Pages 3-12; (pp. 3 to 12); Pgs: 3 - 12; p.12; page 5
+    r"[\s,;:–-]*[(\[]?\b(?i:pages?|pgs?|pp?)[.:]? ?\d{1,4} ?(?:-|–|to) ?\d{1,4}",
+    r"(?:\s+|\s*[(\[]\s*)(?:pp?|(?i:pages?|pgs?))[.:]? ?\d{1,4}",
+    # [2]; (E): a footnote, what is wanted; (J.M.); (JM/AB); - JM & AB
+    r"\s*\[\d\]|\s+\([DEINR]\)|\s*\((?:[A-Z]\.){2,3}\)",
+    r"\s*[(\[][A-Z]{2}(?:\s?[/,&]\s?[A-Z]{2}){1,3}[)\]]"
+    r"|\s+[-–—]\s*[A-Z]{2}(?:\s?[/,&]\s?[A-Z]{2}){1,3}",
+    # - Mrs Marsh; (Mr J Marsh); - Clerk/RFO; (Chair); - All
+    rf"(?:\s+[-–—]|\s*[(\[])\s*(?:Mrs?|Ms|Miss|Dr|Prof)\.?(?:\s{_NAME}){{1,3}}",
+    r"(?:\s+[-–—]|\s*[(\[])\s*(?:the )?(?i:(?:deputy )?(?:clerk|rfo|chair(?:man|woman|person)?)"
+    r"(?:\s?[/&]\s?(?:clerk|rfo|chair))?|all)",
+    # see report; report attached; TO FOLLOW; (att.); Enc 5; App. A; Annex B; (pdf)
+    r"[\s–-]+(?i:(?:please )?see (?:the )?(?:reports?|attached|below|appendix))",
+    r"(?<!\band)(?<!\bor)\s+(?i:(?:reports?|copy|papers?) (?:attached|enclosed))",
+    r"\s+(?i:(?:reports? )?to follow)",
+    r"\s*[(\[](?i:att|encl?|tbc|noting|pdf|docx?|cont(?:['’]?d|inued)?|c/f)\b\.?",
+    r"[\s(\[–-]+(?i:appx?|att|encl?|annexe?)\b\.? ?(?:[A-Z]|\d{1,2})[a-z]?|\s*\.pdf",
+    r"\s+[-–—]\s*(?i:cont(?:['’]?d|inued))",
+    # : None.; - None received; Nil
+    r"[\s:.–-]+(?i:(?:none|nil)(?: (?:received|declared|reported|required))?)",
+    # (LGA 1972 s.144); [Power: ...]
+    r"\s*[(\[](?:LGA\b|(?i:local government act|powers?\s?:))[^()\[\]]{0,80}",
+    # Wards: All; - Open
+    r"\s+(?i:ward(?:s|\(s\))?\s?: ?all)|(?:\s+[-–—]|\s*[(\[])\s*(?i:open)",
+    # - Decision required; for information only; - action
+    r"\s+(?i:for information only)|\s+[-–—]\s*(?i:decision required|resolution|action)",
+    # Ref: 117; (Min. 24/117); AI036479
+    r"[\s(\[–-]+(?i:ref|min)\b\.?:? ?\d[\d/.-]{0,9}|[\s–-]+AI\d{5,6}",
     # 5 mins, behind the pages too: (Pages 3 - 12) 20 mins; (15m)
     r"[\s,;(\[–-]+\d{1,3} ?(?i:mins|minutes)\b\.?|\s*\(\d{1,3}(?:m|['’])\)",
     # - 7.15 pm
@@ -120,14 +180,17 @@ _PERSON = re.compile(
 )
 # 213 - 244; not "Ages 5 - 11", "Junctions 9 - 10", "2019 - 20", "23 - 24"
 _BARE_PAGES = re.compile(r"(?P<before>[\w)/]+)\s+(?P<first>\d{1,3}) ?[-–] ?(?P<last>\d{1,4})\W*$")
-_RANGED = frozenset(read_lists("titles/matters")["ranged"].split())
-_PLACES = frozenset(read_lists("titles/matters")["places"].split())  # "Works - Florence Park"
+_LISTS = read_lists("titles/matters")
+_RANGED = frozenset(_LISTS["ranged"].split())
+_NAMING = frozenset(_LISTS["naming"].split())  # "Naming - Grace Darling"
+_PLACES = frozenset(_LISTS["places"].split())  # "Works - Florence Park"
+_ESCAPED = re.compile(r"\\(?=[.)*_#\[\]-])")  # 5\. of a page made Markdown
 _QUOTED = re.compile(r"[\"“‘'](?P<title>[^\"“”]*)[\"”’']\.?$")
 
 
 def straighten(title: str) -> str:
     """Return a title with single blanks and without quotation marks around all of it."""
-    title = " ".join(title.split())
+    title = _ESCAPED.sub("", " ".join(title.split())).strip("*•·‣→#>§_ ").replace("** ", " ")
     quoted = _QUOTED.match(title)
     return quoted["title"] if quoted else title
 
@@ -168,7 +231,8 @@ def _drop_person(title: str) -> str:
     match = _PERSON.search(title)
     if not match or match["family"].lower() in _PLACES:
         return title
-    if len(list_words(title[: match.start()])) < 2:  # "Naming - Grace Darling"
+    before = list_words(title[: match.start()])
+    if not before or (len(before) == 1 and not _NAMING.isdisjoint(map(singular, before))):
         return title
     given = match["given"].rstrip(".")
     known = len(given) == 1 or given.lower() in read_given_names()
