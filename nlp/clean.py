@@ -7,6 +7,7 @@ given one. Lines stay lines, but for a page's end in the middle of an item.
 import re
 from functools import lru_cache
 from html import unescape
+from string import ascii_lowercase
 
 from nlp.lost_capitals import restore_capitals
 from nlp.star_legends import find_legends
@@ -35,9 +36,9 @@ _PAGE_HEAD = re.compile(rf"[ \n]*(?:{_NUMBER}[ ]*(?:\n[ \n]*|\Z))?")
 _REACH = 120  # characters to either side of a page's end
 _PAGE_LINE = re.compile(r"\n[ ]{0,80}Page[ ]\d{1,4}(?:[ ](?:of|/)[ ]\d{1,4})?[ ]{0,80}(?=\n)")
 # A page's number between two halves of a sentence: `setting out the`, `2`, `key features`
-_ALONE = r"[ ]{0,80}\n(?:[ ]{0,80}\n){1,6}[ ]{0,120}\d{1,3}[ ]{0,80}\n(?:[ ]{0,80}\n){1,6}[ ]{0,80}"
-_NUMBER_WITHIN = re.compile(
-    rf"(?<=[a-z,]){_ALONE}(?=[a-z]{{2,}}[ \n])|(?:(?<=that)|(?<=that,)){_ALONE}(?=[\"“])"
+_NUMBER_ALONE = re.compile(
+    r"\n(?:[ ]{0,80}\n){1,6}[ ]{0,120}\d{1,3}[ ]{0,80}\n(?:[ ]{0,80}\n){1,6}[ ]{0,80}"
+    r"(?=(?P<small>[a-z]{2,}[ \n])|[\"“])"
 )
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,9}(?:[ ][^<>\n]{0,300})?/?>")
 _BLOCK_TAG = re.compile(r"</?(?:br|p|div|li|tr|h\d|ul|ol|table)\b", re.IGNORECASE)
@@ -75,7 +76,7 @@ def mark_holes(text: str) -> str:
     text = restore_capitals(_ODD.sub(lambda odd: _CHARACTERS[odd[0]], text))
     if "\n---" in text or "\f" in text:
         text = _join_pages(text)
-    text = _NUMBER_WITHIN.sub(lambda end: " " * (len(end[0]) - 1) + "\n", text)
+    text = _NUMBER_ALONE.sub(_join_halves, text)
     if "Page " in text:
         text = _PAGE_LINE.sub(lambda line: " " * len(line[0]), text)
     if "<" in text:
@@ -114,6 +115,13 @@ def _open_closed(given: str, text: str) -> str:
         pieces += [text[done : run.start()], text[run.start() : run.end()].replace(" ", HOLE)]
         done = run.end()
     return "".join([*pieces, text[done:]])
+
+
+def _join_halves(number: re.Match[str]) -> str:
+    """Return blanks and one line's end for a page's number within a sentence."""
+    above = number.string[max(0, number.start() - _REACH) : number.start()].rstrip(" ")
+    ends = ("that", "that,") if number["small"] is None else (*ascii_lowercase, ",")
+    return " " * (len(number[0]) - 1) + "\n" if above.endswith(ends) else number[0]
 
 
 def _join_pages(text: str) -> str:
