@@ -5,7 +5,9 @@ over at another body's meeting, in a letter or a survey, or in another year.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from nlp.annotations import Act
 from nlp.dates import MONTH_NAMES
@@ -225,5 +227,15 @@ def _since_other(text: str, names: tuple[NameMention, ...], at: int, before: str
 def sentence_before(text: str, start: int) -> str:
     """Return the words of a sentence up to `start`."""
     floor = max(0, start - _LONGEST)
-    ends = [match.end() for match in _BEGINS.finditer(text, floor, start)]
-    return text[ends[-1] if ends else floor : start].rstrip()
+    begins, ends = _breaks(text)
+    last = bisect_left(begins, start - 1) - 1  # a break is a sign and a blank at least
+    if last >= 0:
+        floor = max(floor, min(ends[last], start))
+    return text[floor:start].rstrip()
+
+
+@lru_cache(maxsize=2)
+def _breaks(text: str) -> tuple[list[int], list[int]]:
+    """Return where the breaks between a text's sentences begin, and where they end."""
+    found = [match.span() for match in _BEGINS.finditer(text)]
+    return [start for start, _ in found], [end for _, end in found]

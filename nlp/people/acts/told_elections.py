@@ -15,6 +15,7 @@ from nlp.annotations import Act
 from nlp.people.findings import Findings
 from nlp.people.names.mentions import NameMention
 from nlp.text.outline import read_outline
+from nlp.triggers import match_at
 
 _TRIGGER = re.compile(
     r"(?i)\b(?:re-?)?(?:elect|appoint|nominat|co-?opt)|\baccepted\b|\bforward\b|\bseconded\b|\b2nd\b"
@@ -177,9 +178,15 @@ _THEN_ELECTED = re.compile(
 _PROPOSAL = re.compile(r"(?i)\bthe (?:proposal|motion) that ")
 _SAYS_AGREED = re.compile(_wide(_AGREED), re.IGNORECASE)
 _ALIKE = 4  # letters with which a surname begins
-# A word of each of the ways in which somebody is put forward
-_PUT_FORWARD = re.compile(r"nominated|propos|forward|\bprop\b", re.IGNORECASE)
-LINES = 6  # of a telling, empty ones too, whose mover and seconder stand beneath
+# With what each way of putting somebody forward begins
+_OPENS = re.compile(
+    rf"{_NAME}|\b"
+    + _wide(
+        r"(?:he|she|they|a proposal|proposed|it was proposed|co-? ?option"
+        r"|the (?:co-? ?option|(?:parish |town )?(?:vice|chair|clerk)))"
+    ),
+    re.IGNORECASE,
+)
 REACH = 320  # characters from who was put forward to how it ended
 ABOVE = 160  # characters above it in which its title stands
 
@@ -258,24 +265,12 @@ def _mask(text: str, names: tuple[NameMention, ...]) -> str:
 
 def _tellings(masked: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     """Yield who was put forward and how it ended."""
-    for start, end in _stretches(masked):
-        for pattern in NOMINATION:
-            for nomination in pattern.finditer(masked, start, end):
-                verdict = _verdict(masked, nomination)
-                if verdict is not None and _is_election(masked, nomination, verdict):
-                    yield nomination, verdict
-
-
-def _stretches(masked: str) -> Iterator[tuple[int, int]]:
-    """Yield the lines in which anybody may be put forward, each with the lines behind it."""
-    end = 0
-    for match in _PUT_FORWARD.finditer(masked):
-        if match.start() < end:
-            continue
-        start = max(end, masked.rfind("\n", 0, match.start()) + 1)
-        for _ in range(LINES):
-            end = masked.find("\n", max(end, match.end())) + 1 or len(masked)
-        yield start, end
+    starts = [opening.start() for opening in _OPENS.finditer(masked)]
+    for pattern in NOMINATION:
+        for nomination in match_at(pattern, masked, starts):
+            verdict = _verdict(masked, nomination)
+            if verdict is not None and _is_election(masked, nomination, verdict):
+                yield nomination, verdict
 
 
 def _verdict(masked: str, nomination: re.Match[str]) -> re.Match[str] | None:

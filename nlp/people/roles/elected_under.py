@@ -44,10 +44,13 @@ _WEIGHT = 0.4  # below what stands in the same sentence
 
 def find_offices_of_titles(text: str, found: Findings) -> Iterator[tuple[int, Role]]:
     """Yield (index of the name, office) of those who were appointed beneath such a title."""
-    titles = list(_TITLE.finditer(text))
-    for at, row in found.acts.items() if titles else ():
-        if at in found.roles or not any(act.name == "appointed" for act in row):
-            continue
+    appointed = [
+        at
+        for at, row in found.acts.items()
+        if at not in found.roles and any(act.name == "appointed" for act in row)
+    ]
+    titles = list(_TITLE.finditer(text)) if appointed else []
+    for at in appointed:
         start = found.names[at].outer_start
         above = [title for title in titles if title.end() <= start]
         if not above or above[-1]["more"] or start - above[-1].end() > _FAR:
