@@ -5,6 +5,7 @@ page print `4. FINANCE i. Balances were noted. ii. The invoices were paid. iii. 
 """
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from heapq import heappop, heappush
@@ -17,6 +18,12 @@ _MARK = re.compile(
     r"(?:^|(?<=[ ]))(?P<open>\(?)(?P<key>[a-z]|[ivx]{2,5})(?P<close>[.)])[ ]{1,3}(?=[\"']?[A-Z£])",
     re.MULTILINE,
 )
+# The sign behind such a mark, within a line
+_SIGN = re.compile(
+    r"[.)](?:(?<=[ (][a-z].)"
+    + "".join(rf"|(?<=[ (][ivx]{{{letters}}}.)" for letters in range(2, 6))
+    + r")[ ]{1,3}[\"'A-Z£]"
+)
 # What a list of a sentence's own parts follows: `it was agreed to: a) Mend the gate. b) Paint it.`
 _SENTENCE_GOES_ON = re.compile(
     r"(?:[:;,-]|\b(?:to|that|and|or|of|for|the|with|by|resolved|agreed|noted))\s{0,4}\Z",
@@ -26,8 +33,15 @@ _LETTERS = tuple("abcdefghijklmnopqrstuvwxyz")
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
 
 
-def list_points(text: str, line: Line) -> Iterator[int]:
-    """Yield the places of the blanks before the points of lists in a line."""
+def list_points(text: str, lines: list[Line]) -> Iterator[int]:
+    """Yield the places of the blanks before the points of lists in lines."""
+    starts = [line.start for line in lines]
+    held = {bisect_right(starts, sign.start()) - 1 for sign in _SIGN.finditer(text)}
+    for index in sorted(held):
+        yield from _points_of(text, lines[index])
+
+
+def _points_of(text: str, line: Line) -> Iterator[int]:
     marks = list(_MARK.finditer(text, line.start, line.end))
     for keys in (_LETTERS, _ROMANS):
         for run in _runs([mark for mark in marks if mark["key"] in keys], keys):

@@ -60,9 +60,8 @@ FEWEST_PARTS = 2  # of `7.1`, `7.2`
 
 def list_breaks(text: str, lines: list[Line]) -> Iterator[int]:
     """Yield the places of blanks at which a line of its own begins, in order."""
-    found = set(_items(text))
+    found = {*_items(text), *list_points(text, lines)}
     for line in lines:
-        found.update(list_points(text, line))
         if line.end - line.start > LONG:
             ways = _titles, _labels, _titled, _bullets
             found.update(place for way in ways for place in way(text, line))

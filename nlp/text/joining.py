@@ -112,7 +112,7 @@ def _parts_votes(text: str, before: Line, line: Line) -> bool:
         return False
     if begins_side(text, line.start, line.end) or _opens_field(text, line):
         return True
-    return any(is_vote_line(text, each.start, each.end) for each in (before, line))
+    return is_vote_line(text, before.start, before.end) or is_vote_line(text, line.start, line.end)
 
 
 def _is_wrapped(text: str, before: Line, line: Line) -> bool:
