@@ -17,12 +17,23 @@ READ = 4000  # characters of a decision that are read for its verbs
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """One verb and how a text says it; `strong` wins wherever it stands."""
+    """One verb and how a text says it; `strong` wins wherever it stands.
+
+    `needs`: words without one of which the pattern matches nowhere, in small letters.
+    """
 
     name: str
     regex: re.Pattern[str]
     weight: int
     strong: bool
+    needs: tuple[str, ...] = ()
+
+    def find(self, words: str) -> re.Match[str] | None:
+        """Return where words say the verb first."""
+        small = words.lower() if self.needs else ""
+        if self.needs and not any(need in small for need in self.needs):
+            return None
+        return self.regex.search(words)
 
 
 @cache
@@ -34,6 +45,7 @@ def read_verbs() -> tuple[Verb, ...]:
             compile_pattern(entry["pattern"], {}),
             entry.get("weight", 0),
             entry.get("strong", False),
+            tuple(entry.get("needs", ())),
         )
         for entry in read_data(Path(__file__).parent / "verbs.toml")["verb"]
     )
@@ -104,7 +116,7 @@ def _acts_too(words: str) -> bool:
     """Tell whether one of several parts says what is to be done, in words of no listed verb."""
     parts = [part for part in PART.split(words) if part.strip()]
     return any(
-        ACT.search(part) and not any(v.regex.search(part) for v in read_verbs() if not v.strong)
+        ACT.search(part) and not any(v.find(part) for v in read_verbs() if not v.strong)
         for part in parts
     )
 
@@ -116,14 +128,14 @@ def find_verbs(text: str, parts: int = 0) -> tuple[str, tuple[str, ...]]:
     """
     words = text[:READ]
     for verb in read_verbs():
-        if verb.strong and verb.regex.search(words[:600]):
+        if verb.strong and verb.find(words[:600]):
             return verb.name, ()
     if RECOMMENDS.match(words):
         return "recommend", ()
     if NOTES.match(words):
         return "note", ()
     plain = _beside().sub(_left_out, without_names(words))
-    seen = [(v, m.start()) for v in read_verbs() if not v.strong and (m := v.regex.search(plain))]
+    seen = [(v, m.start()) for v in read_verbs() if not v.strong and (m := v.find(plain))]
     if not seen:
         return "", ()
     ordered = _of_several(seen, plain) if parts > 1 else _of_one(seen)
