@@ -19,7 +19,7 @@ from nlp.recurrence.linking.neighbours import Neighbours
 from nlp.recurrence.linking.pairs import Pair
 from nlp.recurrence.linking.standing_items import Slots
 from nlp.recurrence.linking.weighing import find_certainty, list_known, list_signs, weigh_signs
-from nlp.recurrence.titles.matters import BROAD, Matter, read_matter
+from nlp.recurrence.titles.matters import BROAD, FILLER, Matter, read_matter
 from nlp.recurrence.titles.periods import Period
 from nlp.recurrence.titles.regular_papers import comes_always
 
@@ -94,14 +94,14 @@ class LineIndex:
         if node is not None:
             evidence = "issue"
         else:
-            node = None if matter.nameless else self._by_key.get(matter.key)
+            node = None if matter.nameless else self._find_known(matter, item.date)
         above = self._find_head(place, matter)
         if node is None:
             node = self._open(matter) if above is None else above
         elif above is not None:
             self._put_head(above, node)
         self._heads[Place(place.agenda, item.title)] = node, matter
-        for key in (issue, None if matter.nameless else matter.key):
+        for key in (issue, *(() if matter.nameless else (matter.key, _build_exact(matter)))):
             if key:
                 self._by_key.setdefault(key, node)
         if item.date and read_day(item.date):
@@ -112,6 +112,16 @@ class LineIndex:
             head.meetings.add(place.agenda)
         head.items += 1
         return Spot(node, evidence, matter.period)
+
+    def _find_known(self, matter: Matter, day: str | None) -> int | None:
+        """Return the node of a matter's key, the one whose title is printed so if there are two.
+
+        What one agenda prints in two ways ("Finance", "Financial Monitoring") is two matters.
+        """
+        if (node := self._by_key.get(_build_exact(matter))) is not None:
+            return node
+        node = self._by_key.get(matter.key)
+        return None if node is not None and day and day in self._nodes[node].days else node
 
     def _find_head(self, place: Place, matter: Matter) -> int | None:
         """Return the node of the item above if it heads no more than this matter.
@@ -205,6 +215,11 @@ class LineIndex:
         gone.above, gone.meetings = first, set()
         gone.score = min(gone.score, find_certainty(mean))
         return first
+
+
+def _build_exact(matter: Matter) -> tuple[object, ...]:
+    """Return what is equal for titles of one key in the same words, fillers aside."""
+    return matter.key, tuple(word for word in matter.raw if word not in FILLER)
 
 
 def _read_item(item: AgendaItem, parent: str | None, own: frozenset[str]) -> tuple[Matter, str]:

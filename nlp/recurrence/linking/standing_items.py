@@ -51,7 +51,8 @@ class Slots:
     def _stands(self, slot: Words) -> bool:
         """Tell whether what heads titles is a standing item."""
         standing = (self._parish or slot in self._alone) and slot not in self._crowded
-        return standing and self._agendas[slot] >= STANDING
+        told = self._parish and len(set(slot) - LIGHT) > 1
+        return standing and self._agendas[slot] >= (STANDING - 1 if told else STANDING)
 
 
 def _drop_rest(matter: Matter, slot: Words) -> Matter:

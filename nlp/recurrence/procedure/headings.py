@@ -12,7 +12,7 @@ from nlp.recurrence.wordings import compile_any, read_lists
 
 NAME_WORDS = 9  # of a committee's name, at most
 _LISTS = read_lists("procedure/procedural")
-_AREAS = frozenset(list_words(_LISTS["areas"]))
+AREAS = frozenset(list_words(_LISTS["areas"]))
 _NO_NAME = frozenset(_LISTS["no_name"].split())
 _HEADING = compile_any(_LISTS["headings"])
 _ABOVE = compile_any(_LISTS["above"])
@@ -41,7 +41,7 @@ def heads_items(title: str) -> bool:
 def names_areas(title: str) -> bool:
     """Tell whether a title is two or more areas of work and no more: "Finance & Governance"."""
     parts = [list_words(part) for part in _JOINED.split(title)]
-    return len(parts) > 1 and all(parts) and all(_AREAS.issuperset(part) for part in parts)
+    return len(parts) > 1 and all(parts) and all(AREAS.issuperset(part) for part in parts)
 
 
 def is_sitting(plain: str, period: Period | None) -> bool:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import dropwhile, product
 
 from nlp.recurrence.plain_words import SMALL, list_words
-from nlp.recurrence.procedure.headings import heads_items, is_heading, is_name, is_sitting
+from nlp.recurrence.procedure.headings import AREAS, heads_items, is_heading, is_name, is_sitting
 from nlp.recurrence.procedure.weighing import list_traits, weigh_title
 from nlp.recurrence.titles.askers import split_frame
 from nlp.recurrence.titles.paper_notes import drop_notes
@@ -38,6 +38,13 @@ _OUTSIDE_BODY = re.compile(
     r"(?:meetings? of (?:the )?)?(?P<body>.+)$",
     re.I,
 )
+# "Nomination of one Member to the Harbour Hospital Board"
+_APPOINTED = re.compile(
+    r"^\W*(?:to )?(?:(?:consider|make|approve|note) )?(?:the )?(?:re-?)?"
+    r"(?:nominat(?:e|ions?)|appoint(?:ments?)?)\b(?: of)?[^:;]{0,40}? (?:to|on) (?:the )?"
+    r"(?:membership of (?:the )?)?(?P<body>[^:;]{3,100})$",
+    re.I,
+)
 # Of councils together: "Minutes of the Harbours Joint Committee", of a combined authority
 _SHARED = re.compile(r"\b(?:joint committee|combined authority)\b", re.I)
 _OF_SHARED = re.compile(
@@ -47,6 +54,9 @@ _OF_SHARED = re.compile(
 )
 _BODY_KIND = frozenset(_LISTS["outside"].split())
 _WHOLE = frozenset(_LISTS["whole"].split())
+_PARISH = frozenset(("parish", "town", "community", "village"))
+_PARISH_AREAS = AREAS.union(list_words(_LISTS["parish_areas"]))
+_BARE_AREAS = frozenset(("matter", "issue", "public", "service", "community", "staff"))
 _PLANNING = "planning"
 _APPLIED = frozenset(("application", "decision", "permission", "refusal", "matter"))
 _OWN_KIND = frozenset(("committee", "subcommittee", "cabinet", "executive", "council"))
@@ -76,6 +86,7 @@ _UPDATE_ON = re.compile(
 _RUN_ON = re.compile(r"(?<=[a-z]{3})(?=[A-Z])")  # "Public QuestionTime"
 _SCANNED_I = re.compile(r"^\s*[|!](?=\s+[a-z])")  # "| will ask at the next meeting ..."
 # "Minutes of Meetings from 4 April to 12 June": when they were held
+_REMIT = frozenset(("term", "reference"))  # its annual review is none of a matter
 _MINUTES_OF_MEETINGS = (("minute", "meeting"), ("minute", "committee"))
 _MINUTES = frozenset(("minute", "minutes"))
 _WEEKDAYS = frozenset(f"{day}day" for day in _LISTS["weekdays"].split())
@@ -175,7 +186,7 @@ def _list_starts(words: Words) -> tuple[Words, Words, Words]:
 
 def _is_of_outside_body(title: str, own: frozenset[str]) -> bool:
     """Tell whether a title is the minutes, the chair, ... of a partnership other than its own."""
-    match = _OUTSIDE_BODY.match(title) or _OF_SHARED.match(title)
+    match = _OUTSIDE_BODY.match(title) or _OF_SHARED.match(title) or _APPOINTED.match(title)
     words = _list_plain(match["body"]) if match else []
     named = [w for w in words if w not in own and w not in _COMPANIONS and not _number(w)]
     if not named or _SHARED.search(title):
@@ -245,7 +256,8 @@ def list_title_traits(read: Title, standing: tuple[str, ...]) -> list[str]:
 def is_told_by_rules(title: str, committee: str) -> bool | None:
     """Tell whether wordings make a title procedural; False: it has a matter, None: none tells."""
     title = drop_notes(title)
-    if is_heading(title) and not _SHARED.search(title):
+    of_parish = _is_area_of_parish(read_title(title, committee))
+    if is_heading(title) and not of_parish and not _SHARED.search(title):
         return True
     kind, asked = split_frame(title)
     if kind and kind != "motion" and not asked:
@@ -289,11 +301,23 @@ def _has_a_matter(title: Title) -> bool:
         return True
     if title.period and title.period.reports and title.words[:2] not in _MINUTES_OF_MEETINGS:
         return True
-    if _is_planning_of_parish(title) or _THINGS.search(title.plain):
+    if _is_planning_of_parish(title) or _is_area_of_parish(title) or _THINGS.search(title.plain):
         return True
-    return _is_of_outside_body(title.plain, title.own) or any(
-        map(frozenset(title.words).issuperset, _NEVER)
-    )
+    if _is_of_outside_body(title.plain, title.own):
+        return True
+    words = frozenset(title.words)
+    return not words >= _REMIT and any(map(words.issuperset, _NEVER))
+
+
+def _is_area_of_parish(title: Title) -> bool:
+    """Tell whether a parish, which has no committee for it, names an area: "Financial Matters"."""
+    words = frozenset(title.words)
+    return _is_parish(title.own) and words <= _PARISH_AREAS and not words <= _BARE_AREAS
+
+
+def _is_parish(own: frozenset[str]) -> bool:
+    """Tell whether a body is a parish's, a town's, ... whole council, by the words of its name."""
+    return "council" in own and "committee" not in own and not own.isdisjoint(_PARISH)
 
 
 def names_parish_planning(title: str, committee: str) -> bool:
@@ -303,5 +327,5 @@ def names_parish_planning(title: str, committee: str) -> bool:
 
 def _is_planning_of_parish(title: Title) -> bool:
     """Tell whether a parish has applications; at a planning committee each is an item."""
-    whole = bool(title.own) and title.own <= _WHOLE
+    whole = _is_parish(title.own) or (bool(title.own) and title.own <= _WHOLE)
     return whole and _PLANNING in title.words and not _APPLIED.isdisjoint(title.words)

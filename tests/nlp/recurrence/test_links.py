@@ -707,6 +707,14 @@ def test_two_items_of_one_agenda_with_different_titles_are_two_matters() -> None
     assert first == second
 
 
+def test_what_one_agenda_prints_in_two_ways_is_two_matters() -> None:
+    titles = ("Finance", "Financial Monitoring 2023/24")
+    days = ("2024-01-10", "2024-04-10", "2024-07-10")
+    head, below, *more = series(*(item(title, day) for day in days for title in titles))
+    assert head != below
+    assert more == [head, below, head, below]
+
+
 def test_titles_that_differ_in_a_light_word_are_two_matters_where_one_agenda_has_both() -> None:
     titles = ("Internal Audit Summary of Activities", "Internal Audit Reports 2023/24")
     items = [item(title, day) for day in ("2024-01-10", "2024-04-10") for title in titles]

@@ -5,6 +5,21 @@ import pytest
 from nlp.recurrence.procedure.procedural import is_procedural
 
 PROCEDURAL = """
+Brief verbal report from Ward Councillor Jane Marsh
+To receive a briefing from North Quayshire Police
+To receive any reports from: Village Hall, Playing Fields
+Brief Verbal Reports:
+The Quay Council of 31 August 2023 - submitted for approval as a correct record
+Harbours Committee of 18 September 2012 (circulated) submitted for approval as a correct record
+Submitted by Cllr Jane Marsh, seconded by Cllr A Shah
+Annual Review of the Committee's Terms of Reference
+Policy & Resources
+Finance and General Purposes Committee
+Ward Councillor
+To receive the Liaison Representatives reports
+Further Reports - for information only
+Expressions of Sympathy and Congratulations
+Garda Report
 LOCAL GOVERNMENT ACT 1972 - EXEMPT INFORMATION
 Local Government Act 1972
 NORTH QUAYSHIRE COUNCIL
@@ -355,6 +370,12 @@ To suspend the meeting for the public forum
 Preliminaries - Recess Powers
 """
 OF_SUBSTANCE = """
+Nomination of one Member to the Quay Hospital Board
+Appointment of two Councillors to the Harbour Forum
+Donations
+Section 106
+Brief report from the Harbour Master on the moorings
+Ward Councillors' Grants
 Youth District Council
 Members' Learning and Development
 Harbour District Council Tax
@@ -651,6 +672,26 @@ def test_a_committees_name_makes_procedure_only_where_all_of_it_stands() -> None
 )
 def test_names_of_bodies_and_parts_of_an_agenda(title: str, procedural: bool) -> None:
     assert is_procedural(title, "Council") is procedural
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Planning and Development*",
+        "Financial Matters:",
+        "Highways & Footpaths",
+        "Public Footpaths",
+    ],
+)
+def test_an_area_of_work_is_a_parishs_standing_item(title: str) -> None:
+    assert not is_procedural(title, "Parish Council")
+    assert not is_procedural(title, "Ferris Town Council")
+
+
+@pytest.mark.parametrize("title", ["Planning & Development", "Finance and Governance"])
+def test_areas_of_work_head_the_items_of_a_council_with_committees(title: str) -> None:
+    assert is_procedural(title, "Cabinet")
+    assert is_procedural(title, "Council")
 
 
 @pytest.mark.parametrize(
