@@ -33,7 +33,7 @@ _PROSE = re.compile(
     r"|APOLOGIES FOR|Venue|Distribution|Circulation)\b"
     r"|[ ](?:Distribution|Circulation)(?=[ ]?:)"
     # the next item, in a text that runs on
-    r"|[.)][ ]{1,3}(?!HEAD|CHIEF|DIRECTOR|CLERK)[A-Z]{4,}(?:[ ][A-Z]{3,})?[ ]"
+    r"|(?:\)|(?<!\b[A-Z])\.)[ ]{1,3}(?!HEAD|CHIEF|DIRECTOR|CLERK)[A-Z]{4,}(?:[ ][A-Z]{3,})?[ ]"
     r"(?:OF|IN|AND|TO|FOR|ON|FROM)[ ]"
     r"|[ ]\d{1,3}[.)]?[ ]{1,3}(?:DECLARATION|Declaration|DISCLOSURE|Disclosure|MINUTES|Minutes)"
     r"|[ ](?:DECLARATIONS?|Declarations?|MINUTES|Minutes)[ ](?:OF|of|FROM|from)[ ]"

@@ -15,7 +15,8 @@ _PAIR = re.compile(
     rf"|Councillor|Cllr)\.?[ ]){{0,3}})(?P<given>(?:[{UP}]\.(?:[ ](?=[{UP}]\.))?){{1,4}}"
     rf"|[{UP}][{LOW}]{{1,15}}(?:[ -][{UP}][{LOW}]{{1,15}}|[ ][{UP}]\b\.?)?"
     rf"|[{UP}](?:[ ][{UP}]){{0,3}}(?=[ ]*(?:\n|\||\Z)))"
-    rf"(?=[ ]{{2,}}|[ ]?\||[ ]?,|[ ](?:[{UP}]{{2}}|Bt)|[ ]\((?:[{UP}]|for[ ])|[ ]*\n|[ ]*\Z)"
+    rf"(?=[ ]{{2,}}|[ ]?\||[ ]?,|[ ](?:[{UP}]{{2,5}}(?![\w'’-])|Bt)|[ ]\((?:[{UP}]|for[ ])|[ ]*\n"
+    rf"|[ ]*\Z)"
 )
 _IN_CAPITALS = re.compile(
     rf"(?P<surname>[{UP}](?<![\w'-].)(?:(?<=M)a?c[{UP}])?[{UP}'-]{{2,30}}),[ ](?P<title>)"
@@ -33,10 +34,15 @@ _LABEL = re.compile(
     r"[ ]*(?i:(?:(?:members|councillors)[ ])?(?:present|absent)|apologies|in attendance)[ ]?:[ ]"
 )
 _COLUMN = re.compile(r"[ ]{2,60}")
+# `A. MARSH, B.` above `REED, C. HILL`: the line goes on with the surname of the last initial
+_INITIAL_ABOVE = re.compile(
+    rf"(?<![{LETTER}])[{UP}]\.[ ]?[{UP}][{LETTER}'-]{{1,30}},[ ][{UP}]\.[ ]*\n[ ]*\Z"
+)
 _MARKED = re.compile(
     r"\s*(?:[Xx√✓✔]\s*)?"
 )  # a row's mark of how its member voted, beneath the name
 _FEW = 3
+_ABOVE = 48  # characters of the end of the line above
 
 
 def find_inverted(text: str) -> list[NameMention]:
@@ -47,7 +53,8 @@ def find_inverted(text: str) -> list[NameMention]:
     runs: list[list[NameMention]] = [[]]
     end = 0
     for line in _LINE.finditer(text):
-        pairs = _pairs(text, line.start(), line.end())
+        wraps = _INITIAL_ABOVE.search(text, max(0, line.start() - _ABOVE), line.start())
+        pairs = [] if wraps else _pairs(text, line.start(), line.end())
         if not _MARKED.fullmatch(text, end, line.start()) or not pairs:
             runs.append([])
         runs[-1] += pairs

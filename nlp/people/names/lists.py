@@ -92,7 +92,10 @@ class _Entries:
         last = self.found[-1]
         before = self.text[max(0, last.outer_start - _AND) : last.outer_start]
         behind = self.text[last.outer_end : self.position]
-        return before.rstrip().endswith((" and", " &")) and _EMPTY_LINE.search(behind) is not None
+        return (
+            before.rstrip().endswith((" and", " AND", " &"))
+            and _EMPTY_LINE.search(behind) is not None
+        )
 
     def _name(self, title: Title, cut: list[int]) -> Name | None:
         titled = title.printed is not None
@@ -160,10 +163,12 @@ _OFFICE = re.compile(
 )
 _OFFICE_BEHIND = re.compile(rf"[ ]{_OFFICE.pattern}")
 _SKIP = re.compile(
-    r"(?:[ \n,;:•|/&.*\"]+|-+(?=[ \n-])|(?:and|with|plus)\b|\([^()]{0,120}\)|\[[^\[\]]{0,120}\]"
+    r"(?:[ \n,;:•|/&.*\"]+|-+(?=[ \n-])|(?:and|AND|with|plus)\b|\([^()]{0,120}\)|\[[^\[\]]{0,120}\]"
     r"|\d{1,4}[.)]?(?![\w/])|\(|\)){1,40}"
 )
-_ENTRY_END = re.compile(r"[,;\n•|]|[ ]{3,}|\.{2,}|[ ](?:and|&)[ ]|\band\n|[ ]-[ ]|\)[ ]*(?=[A-Z])")
+_ENTRY_END = re.compile(
+    r"[,;\n•|]|[ ]{3,}|\.{2,}|[ ](?:and|AND|&)[ ]|\b(?:and|AND)\n|[ ]-[ ]|\)[ ]*(?=[A-Z])"
+)
 
 
 def _skip_separators(text: str, position: int, end: int) -> int:
