@@ -131,12 +131,46 @@ def find_moving_verbs(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
         near = bisect_left(told, name.outer_start - _NEAR)
         if near == len(told) or told[near] > name.outer_end + _NEAR:
             continue
-        if not _is_behind_cue(text, at, names):
+        if (shared := [*_both_verbs(text, at, names)]) or _shares_verbs(text, at, names):
+            found += shared
+        elif not _is_behind_cue(text, at, names):
             found += _brought(text, at, names)
             found += _own_verbs(text, at, names)
             found += _in_moving(text, name)
+            found += _in_brackets(text, name)
             found += _with_seconder_first(text, at, names)
     return found
+
+
+# `A and B moved and seconded the motion`: the first moved, the second seconded
+_AND = re.compile(r"[ ]?,?[ \n]{1,3}(?:and|&)[ \n]{1,3}")
+_BOTH_VERBS = re.compile(
+    rf",?[ \n]{{1,3}}{_ADVERB}(?:moved|proposed)[ \n](?:and|&)[ \n]{_ADVERB}seconded\b"
+    r"(?![ \n]by\b)"
+)
+_BRACKETED = re.compile(r"[ ]?\((?:(?P<seconds>seconder)|proposer|mover)\)", re.IGNORECASE)
+
+
+def _shares_verbs(text: str, at: int, names: tuple[NameMention, ...]) -> bool:
+    """Tell whether a name and the one behind it share `moved and seconded`."""
+    pair = names[at : at + 2]
+    if len(pair) < 2 or not _AND.fullmatch(text, pair[0].outer_end, pair[1].outer_start):
+        return False
+    return _BOTH_VERBS.match(text, pair[1].outer_end) is not None
+
+
+def _both_verbs(text: str, at: int, names: tuple[NameMention, ...]) -> Iterator[Cue]:
+    """Yield who moved and who seconded where `names[at]` is the second of such two."""
+    if at and _shares_verbs(text, at - 1, names):
+        yield Cue(names[at - 1].outer_start, names[at - 1].outer_end, False, names[at - 1])
+        yield Cue(names[at].outer_start, names[at].outer_end, True, names[at])
+
+
+def _in_brackets(text: str, name: NameMention) -> Iterator[Cue]:
+    """Yield `A (proposer)`, `B (seconder)`."""
+    told = _BRACKETED.match(text, name.outer_end)
+    if told is not None:
+        yield Cue(name.outer_start, told.end(), told["seconds"] is not None, name)
 
 
 def _brought(text: str, at: int, names: tuple[NameMention, ...]) -> Iterator[Cue]:
