@@ -160,6 +160,31 @@ i) Bodley PC - Sharing Costs for The Common - Bodley PC have informed us that it
 Attendance: Chairman Mrs C Marsh Councillors Mrs D Reed M Hill J Nicholas-Dale M Cole J Vane => C Marsh: councillor | Chairman | chaired present; D Reed: councillor | - | present; J Nicholas-Dale: councillor | - | present; J Vane: councillor | - | present; M Cole: councillor | - | present; M Hill: councillor | - | present
 """
 
+# Initials that a line's end parts from the surname; who shares a verb; rows below what appoints.
+SHARED = r"""
+COUNCILLORS A. VALE KENN CATHAOIRLEACH, T. MARSH, J. REED, V. HILL, S.\nDALE, M. CROFT, S. CULL, E. DOYLE, T.\nFORD, P. GLENN, D. MOORE AND I. WINTER (12) were present => A. VALE KENN: councillor | CATHAOIRLEACH | chaired present; D. MOORE: councillor | - | present; E. DOYLE: councillor | - | present; I. WINTER: councillor | - | present; J. REED: councillor | - | present; M. CROFT: councillor | - | present; P. GLENN: councillor | - | present; S. CULL: councillor | - | present; S. DALE: councillor | - | present; T. FORD: councillor | - | present; T. MARSH: councillor | - | present; V. HILL: councillor | - | present
+PRESENT:\n\nCOUNCILLORS A. VALE, T. MARSH, J. REED, S.\nDALE, M. CROFT, T.\nFORD, P. GLENN AND I. WINTER\n\nAPOLOGIES\nCLLRS. M. BARR, M. MOORE AND P. COLE => A. VALE: councillor | - | present; I. WINTER: councillor | - | present; J. REED: councillor | - | present; M. BARR: councillor | - | apologies; M. CROFT: councillor | - | present; M. MOORE: councillor | - | apologies; P. COLE: councillor | - | apologies; P. GLENN: councillor | - | present; S. DALE: councillor | - | present; T. FORD: councillor | - | present; T. MARSH: councillor | - | present
+PRESENT:\nMARSH, A. OBE\nREED, B.\nHILL, C.\n => A. MARSH: councillor | - | present; B. REED: councillor | - | present; C. HILL: councillor | - | present
+There were interventions from Councillors Amy Marsh, Bob Reed and Cora Hill. => Amy Marsh: councillor | - | spoke; Bob Reed: councillor | - | spoke; Cora Hill: councillor | - | spoke
+Interventions were made by Cllr Marsh; the Chief Executive replied. => Marsh: councillor | - | spoke
+A traffic intervention from Vale Council was welcomed. =>
+Cllr Marsh is associated with the Vale Trust. => Marsh: councillor | - | mentioned
+Councillors Dan Marsh and Rowan Reed, formally moved and seconded the motion. => Dan Marsh: councillor | - | moved; Rowan Reed: councillor | - | seconded
+Cllr Marsh and Cllr Reed proposed and seconded the adoption of the minutes. => Marsh: councillor | - | moved; Reed: councillor | - | seconded
+Cllr Marsh and Cllr Reed proposed the motion, seconded by Cllr Hill. => Hill: councillor | - | seconded; Marsh: councillor | - | mentioned; Reed: councillor | - | moved
+Notice of motion in the name of Cllr. P. Marsh (proposer), seconded by Cllr. P. Reed => P. Marsh: councillor | - | introduced moved; P. Reed: councillor | - | seconded
+Cllr A Marsh (proposer), Cllr B Reed (seconder). All in favour. => A Marsh: councillor | - | moved; B Reed: councillor | - | seconded
+that the Council hereby appoints the following Elected\nMembers to the Vale Partnership:\n\n▪ Cllr. Jenny Marsh\n▪ Cllr. Joe Reed." => Jenny Marsh: councillor | - | appointed; Joe Reed: councillor | - | appointed
+813. Election of Sub-Committee Representatives:-\n\n(1)  Village Halls - Cllr Marsh for Bodley/Cllr Reed for Dale.\n(2)  Finance - Cllrs Marsh, Hill & Cole.\n(3)  Vale Trust - Agreed Clerk would do any liaison.\n(4)  School - Cllr Ash. => Ash: councillor | - | appointed; Cole: councillor | - | appointed; Hill: councillor | - | appointed; Marsh: councillor | - | appointed; Reed: councillor | - | appointed
+9. Appointment of representatives to outside bodies\n\nVillage Hall - Cllr Marsh\nVale Trust: Cllr Reed and Cllr Hill\n\n10. Correspondence\nCllr Cole read a letter. => Cole: councillor | - | spoke; Hill: councillor | - | appointed; Marsh: councillor | - | appointed; Reed: councillor | - | appointed
+9. Reports of representatives on outside bodies\n\nVillage Hall - Cllr Marsh\nVale Trust: Cllr Reed => Marsh: councillor | - | mentioned; Reed: councillor | - | mentioned
+9. Appointment of representatives to outside bodies\nCllr Marsh asked that it be deferred. => Marsh: councillor | - | spoke
+Present: Cllr A Marsh\n\nOfficials in attendance:\nDirectors of Service: Des Hill, Fiona Cole\nMeetings Administrator: Elaine Dale => A Marsh: councillor | - | present; Des Hill: officer | Directors of Service | present; Elaine Dale: officer | Meetings Administrator | present; Fiona Cole: officer | Directors of Service | present
+M. Marsh, DoS outlined details of the disposal. => M. Marsh: officer | DoS | presented
+Mr. T. Marsh DoS sought clarification of the resolution. => T. Marsh: officer | DoS | spoke
+Mr. L. Marsh and Cllr. R. Reed were also associated with the comments. => L. Marsh: public | - | spoke; R. Reed: councillor | - | spoke
+"""
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -176,6 +201,7 @@ Attendance: Chairman Mrs C Marsh Councillors Mrs D Reed M Hill J Nicholas-Dale M
         FOUND_IN_MINUTES,
         APOLOGIES,
         FORMS,
+        SHARED,
     ),
 )
 def test_people_of_small_councils(text: str, expected: str) -> None:

@@ -96,6 +96,10 @@ def kind_beside(text: str, bearer: Bearer, page: PageTraits) -> str | None:
     office = bearer.role.kind if bearer.role and not is_of_kin(bearer.role.name) else None
     if office in (None, "officer") and any(_is_officer(text, name) for name in bearer.names):
         return "officer"
+    if office == "officer" and _is_listed_with_office(bearer, page):
+        return "officer"
+    if office is None and any(_SHARED.match(text, name.outer_end) for name in bearer.names):
+        return "officer"
     if "public" in bearer.lists and office not in ("officer", "councillor"):
         return "public"
     if bearer.lists or office is not None:
@@ -109,6 +113,20 @@ def kind_beside(text: str, bearer: Bearer, page: PageTraits) -> str | None:
     spoke = [act for act in bearer.acts if act.name == "spoke"]
     asked = any(_asks(text, name, act) for name in bearer.names[:1] for act in spoke)
     return "public" if asked or any(_takes_side(text, act) for act in spoke) else None
+
+
+# `Mr A, Ms B, Ms C, Directors of Services`: all of them are
+_SHARED = re.compile(
+    r"(?:,[ \n](?:and[ ])?(?:Mr|Mrs|Ms|Miss|Dr)\.?[ ][^,.;:()\n]{3,30}){1,4},[ \n](?:A/)?"
+    r"(?:(?:Senior|Executive|Acting|Assistant|Area|District)[ ]){0,2}"
+    r"(?:Directors|Engineers|Officers|Planners|Heads|Managers|Architects|Administrators)\b"
+)
+_OF_NO_COUNCIL = frozenset({"page=joint", "page=community", "page=committee"})
+
+
+def _is_listed_with_office(bearer: Bearer, page: PageTraits) -> bool:
+    """Tell whether a council's list of who came tells an officer's office and no kind."""
+    return bearer.lists == [None] and page.body not in _OF_NO_COUNCIL
 
 
 _RESIDENT = re.compile(

@@ -36,6 +36,7 @@ _OF_CLUB = re.compile(
     r"|Treasurer|(?:Parish |Town )?Clerk"
 )
 _CLERK = re.compile(r"(?:(?:parish|town|locum|acting|deputy) )?clerk")  # `Ann Marsh parish clerk`
+_DIRECTOR = re.compile(r"(?:A/)?DoS")  # `Mr Marsh DoS outlined it`
 # `Ann Marsh (AM), ` before the next one's office
 _LETTERS_END = re.compile(r"\([A-Z][A-Za-z]{1,3}\), \Z")
 _BOUNDS_OF_ENTRY = frozenset({"line", "start", "name"})
@@ -77,6 +78,8 @@ def is_told_outright(text: str, name: NameMention, stretch: Stretch) -> bool:
         return True
     if stretch.mark == APPOSED:
         return True
+    if stretch.mark == "space" and _is(_DIRECTOR, text, stretch):
+        return _is_of_grade(text, name, stretch)
     if stretch.mark == "space" and _is(_CLERK, text, stretch):
         return text[stretch.end : stretch.end + 1] in _CLOSING
     mark = stretch.mark.split()
@@ -110,12 +113,14 @@ def _was_held(text: str, stretch: Stretch) -> bool:
 
 def _is_of_grade(text: str, name: NameMention, stretch: Stretch) -> bool:
     """Whether the letters of a grade stand behind a name, with what they are of if it is told."""
-    if name.title_kind == "councillor" or text[stretch.end : stretch.end + 1] not in _CLOSING:
+    closed = text[stretch.end : stretch.end + 1] in _CLOSING
+    if name.title_kind == "councillor" or not (closed or _VERB_NEXT.match(text, stretch.end)):
         return False
     return _is(GRADE, text, stretch)
 
 
 _SIGNS = frozenset({",", "(", "-", ", the", "line", "gap"})
+_VERB_NEXT = re.compile(r"[ ](?!and\b|of\b|for\b|the\b|to\b|in\b)[a-z]{3}")  # `A, DoS outlined`
 _CLOSING = ("", ".", ";", ":", ")", ",", "\n")
 
 

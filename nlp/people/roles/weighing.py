@@ -19,6 +19,7 @@ from nlp.people.roles.choice import Weighed, choose_apart, list_sharers
 from nlp.people.roles.outright import is_told_outright, presides
 from nlp.people.roles.stretches import Stretch, list_stretches
 from nlp.people.roles.traits import Beside
+from nlp.people.roles.words import GRADE
 from nlp.weights import add_up, read_sum
 
 OUTRIGHT = 1.0  # the least weight of an office that its place tells
@@ -125,6 +126,7 @@ def _as_role(text: str, stretch: Stretch, weight: float) -> Role:
     _, comma, tail = printed.rpartition(", ")
     kind = kind_of_body(tail) if comma else None  # `Head of Route, Vale Trains`
     kind = kind or kind_of_role(printed) or kind_of_body(printed)
+    kind = "officer" if kind is None and GRADE.fullmatch(printed) else kind
     return Role(printed, stretch.start, stretch.end, kind, weight, _tells_body(stretch))
 
 

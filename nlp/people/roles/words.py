@@ -51,7 +51,7 @@ def is_authority(printed: str) -> bool:
 
 # `Mr Marsh, AO`, `Ms Reed, S.E.E., Roads`: grades of Irish staff, with what they are of
 GRADE = re.compile(
-    r"(?:[AD]/)?(?:S\.?[EO]\.?O|S\.?E\.?E|A\.?E\.?E|A\.?[SC]\.?O|S\.?S\.?O|D\.?O\.?S"
+    r"(?:[AD]/)?(?:S\.?[EO]\.?O|S\.?E\.?E|A\.?E\.?E|A\.?[SC]\.?O|S\.?S\.?O|D\.?[Oo]\.?S"
     r"|A\.?O|C\.?O|E\.?E|S\.?E)(?:(?<=\.[A-Z])\.)?"
     r"(?:,?[ ](?:[A-Z][\w'’-]+|&)(?:(?:,|(?<=Corp)\.|(?<=Serv)\.|(?<=Env)\.)?"
     r"[ ](?:[A-Z][\w'’-]+|and|&|of)){0,7})?"
