@@ -24,6 +24,15 @@ HALVES = [
     ("Review of Pier Risks Ath-sgrùdadh de Chunnartan Cidhe", "Review of Pier Risks"),
     ("Annual Harbour Report Aithisg Bhliadhnail a' Chalaidh", "Annual Harbour Report"),
     ("Internal Audit Plan Sgrùdadh agus Plana Bliadhnail", "Internal Audit Plan"),
+    ("Harbour Programme Blaenraglen Materion", "Harbour Programme"),
+    ("Blaenraglen Materion Harbour Programme", "Harbour Programme"),
+    # a dash, a colon, brackets between the halves, either first
+    ("Harbour Programme - Blaenraglen Waith", "Harbour Programme"),
+    ("Dearbhú Miontuairiscí \u2013 Confirmation of Minutes", "Confirmation of Minutes"),
+    ("Pier Disposal: Díuscairt Eile", "Pier Disposal"),
+    ("Plana Bliadhnail (Annual Plan)", "Annual Plan"),
+    ("Annual Plan [Plana Bliadhnail]", "Annual Plan"),
+    ("Annual Plan/Plean Bliantúil", "Annual Plan"),
     ("Pier Progress Report Ath-sgrùdaidhean agus Aithisg Adhartais", "Pier Progress Report"),
 ]
 ONE_LANGUAGE = [
@@ -41,6 +50,13 @@ ONE_LANGUAGE = [
     "Appointment of Cathaoirleach",
     "Application by Ms Bhatia and Mr Dhillon for a Café",
     "MHCLG / DLUHC Consultation",
+    "Traffic Calming - Sráid na Cathrach",
+    "Comhairle na nÓg - Annual Report",
+    "Funding \u2013 Conradh na Gaeilge",
+    "An Bord Pleanála: Decision",
+    "Grant - Urdd Gobaith Cymru",
+    "Cyngor Ferris - Update",
+    "Footpath (Llwybr y Mynydd)",
     # no English half
     "Adroddiad y Clerc",
     "Aithisg Bhliadhnail Sgrùdaidh",
