@@ -264,8 +264,8 @@ def _recommended(reading: Reading, moving: Moving) -> Span | None:
 
 
 def _is_name(reading: Reading, start: int, end: int) -> bool:
-    """Tell whether what stands behind `Proposed:` is who proposed."""
-    stop = start + len(reading.flat[start:end].rstrip(" .,;"))
+    """Tell whether what stands behind `Proposed:` is who proposed, `A & seconded by B` too."""
+    stop = start + len(reading.flat[start:end].rstrip(" .,;&+/"))
     at = bisect_right(reading.names, start + 8, key=lambda name: name.outer_start)
     near = reading.names[max(0, at - NAMES) : at]
     return any(n.outer_start < stop and start < n.end and n.end >= stop for n in near)

@@ -56,6 +56,10 @@ ROWS = [
     # what was voted on tells that somebody was elected
     ("2. Election of Chair/To elect a Chair of Vale Parish Council/Cllr Dale stated his wish to stand as Chair.|Cllr Hill proposed, Cllr Brook seconded. All in favour.|RESOLVED - Cllr Dale duly elected Chair of Vale Parish Council.", ["appoint: Cllr Dale duly elected Chair of Vale Parish Council.", "appointment carried unanimous None-None Hill/Brook"]),
     ("2. Chairman/It was unanimously agreed that Ann Marsh be Chairman.", ["appoint: Ann Marsh be Chairman.", "appointment carried unanimous None-None None/None"]),
+    # `&` and a stroke between who proposed and who seconded are none of the words
+    ("5. Payments: Green Ltd £697.31 and Petty Cash £50.20 - proposed Mrs. Hill & seconded by Mrs. Brook - pass for payment.|6. Hall: None.", ["approve: Green Ltd £697.31 and Petty Cash £50.20 -", ASSENT]),
+    ("5. Payments: Green Ltd £697.31 - proposed Mrs. Hill & seconded by Mrs. Brook - agreed.|6. Hall: None.", ["agree: Green Ltd £697.31 - proposed Mrs. Hill & seconded by Mrs. Brook - agreed.", ASSENT]),
+    ("5. Hedge: It was proposed to ask Marsh & Hill, seconded by Mrs. Brook, all in favour.", ["request: ask Marsh & Hill", "item carried unanimous None-None None/Brook"]),
 ]  # fmt: skip
 
 
