@@ -125,12 +125,16 @@ def first_word(text: str, line: Line) -> str:
     return text[line.start : line.start + 40].split(None, 1)[0]
 
 
+_TICKS = "\u2713\u2714\u221a"  # alone on its line one is a cell, which nothing goes on behind
+
+
 def is_broken(text: str, before: Line, line: Line, margin: int) -> bool:
     """Tell whether a printer broke a sentence between two lines of a paragraph.
 
     `margin`: see find_margin. A word in capitals or a label may open a line of its own.
     """
-    if _WHO_CAME.match(text, line.start):
+    ticked = before.end - before.start == 1 and text[before.start] in _TICKS
+    if ticked or _WHO_CAME.match(text, line.start):
         return False
     if text[line.start].islower():
         return True

@@ -37,6 +37,9 @@ NAMES_ABOVE = re.compile(
     r"(?:(?:councillor|cllr|member)s?'?s? )?names?(?: of (?:councillors?|members?))?\W*",
     re.IGNORECASE,
 )
+_FIRST_AND_LAST = re.compile(
+    r"(?:first ?name|forename|christian name)s? (?:surname|last name|family name)s?", re.IGNORECASE
+)
 MARK = re.compile(rf"(?:{CROSS.pattern}|[*+A]|{_SAYS}|{AWAY})", re.IGNORECASE)
 APART = 6  # lines between two cells at most
 COLUMNS = range(2, 6)
@@ -67,7 +70,9 @@ class Table:
     named: bool = False
     told: bool = True
     lost: bool = False
+    parted: bool = False  # first names and surnames have cells of their own
     members: int = 0  # rows of members read
+    heads: int = 0  # cells of its headings, where they stand one beneath the other
     end: int = 0
 
     def placed(self, cells: Row) -> list[tuple[Column, Cell]]:
@@ -128,9 +133,19 @@ def find_stacked(reading: Reading, rows: Sequence[Row]) -> Table | None:
         return None
     step = steps.pop()
     above = _names_above(reading, run[0].start, step)
-    named = above is not None or _is_of_members(rows[len(run) :])
+    beneath = _names_beneath(rows[len(run) :])
+    named = above is not None or beneath > 0 or _is_of_members(rows[len(run) :])
     first = run[0] if above is None else replace(run[0], start=above)
-    return Table(columns, first, step, named, end=first.start)
+    table = Table(columns, first, step, named, parted=beneath > 0, end=first.start)
+    table.heads = len(run) + beneath
+    return table
+
+
+def _names_beneath(rows: Sequence[Row]) -> int:
+    """Return how many lines beneath the sides head first names and surnames; 0 if they do not."""
+    words = [row[0].words if len(row) == 1 else "" for row in rows[:3]]
+    both = (end for end in (2, 3) if _FIRST_AND_LAST.fullmatch(" ".join(words[:end])))
+    return next(both, 0)
 
 
 def _is_of_members(rows: Sequence[Row]) -> bool:

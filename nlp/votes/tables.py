@@ -22,6 +22,8 @@ from nlp.votes.sides import OF_NAMES, Side, name_of, tell_side
 SAID = re.compile(rf"(?:for|in favou?r|against|abst\w{{2,10}}|{AWAY})", re.IGNORECASE)
 TOTAL = re.compile(r"totals?\b\W*(?P<count>\d{1,3})?\W*", re.IGNORECASE)
 NUMBER = re.compile(r"\(?(?P<count>\d{1,3})\)?")
+CUT = re.compile(r"\A[a-z]{1,8}[ ](?=[A-Z][\w'-]+\Z)")  # what a margin left of a first name
+NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,4}")
 OF_VOTES = ("decision", "minutes")
 MOST = 400  # lines beneath a heading
 FEWEST = 3  # names that make a vote
@@ -37,9 +39,9 @@ def list_tables(reading: Reading) -> Iterator[Side]:
         heads = list(islice(rows, 1))
         table = find_in_line(heads[0]) if heads else None
         if table is None and heads and len(heads[0]) == 1:
-            heads += islice(rows, COLUMNS.stop + 1)
+            heads += islice(rows, COLUMNS.stop + 2)
             table = find_stacked(reading, heads)
-            heads = heads[len(table.columns) :] if table else []
+            heads = heads[table.heads :] if table else []
             rows = (row for part in (heads, rows) for row in part)
         if table:
             _read(table, islice(rows, MOST))
@@ -51,7 +53,7 @@ def _read(table: Table, rows: Iterable[Row]) -> None:
     """Take in the rows beneath the headings of a table, as far as they are rows of it."""
     cells: list[Cell] = []
     if table.step:
-        cells = list(_single(rows))
+        cells = list(_whole_names(rows) if table.parted else _single(rows))
         rows = _member_rows(table, cells) if table.named else _name_rows(table, cells)
     for row in rows:
         closes = _take_totals(table, row)
@@ -78,6 +80,23 @@ def _single(rows: Iterable[Row]) -> Iterator[Cell]:
         if len(row) > 1:
             return
         yield row[0]
+
+
+def _whole_names(rows: Iterable[Row]) -> Iterator[Cell]:
+    """Yield cells, first name and surname as one though a line each: `Bo`, `REED`, a mark."""
+    name: Cell | None = None
+    for row in rows:
+        cell = replace(row[0], words=" ".join(each.words for each in row))
+        if MARK.fullmatch(cell.words) or (name and cell.line - name.line > 1):
+            yield from [name] if name else []
+            name = None
+        if MARK.fullmatch(cell.words):
+            yield cell
+        elif name is None:
+            name = cell
+        else:
+            name = replace(name, words=f"{name.words} {cell.words}", line=cell.line)
+    yield from [name] if name else []
 
 
 def _member_rows(table: Table, cells: Iterable[Cell]) -> list[Row]:
@@ -174,7 +193,8 @@ def _take_totals(table: Table, row: Row) -> bool:
 
 def _take_mark(table: Table, row: Row) -> bool:
     """Take a row of a member and one mark; tell whether the row is one."""
-    name = name_of(row[0].words) if len(row) == 2 and MARK.fullmatch(row[1].words) else None
+    marked = len(row) == 2 and MARK.fullmatch(row[1].words)
+    name = _member_of(table, row[0].words) if marked else None
     if name is None:
         return False
     table.members += 1
@@ -185,6 +205,16 @@ def _take_mark(table: Table, row: Row) -> bool:
     if said in (None, column.side):
         column.names.append(name)
     return True
+
+
+def _member_of(table: Table, words: str) -> str | None:
+    """Return the name that a cell beside a mark is; of a first name that was cut, the surname.
+
+    Where the headings say that first name and surname stand there, all of it is the name.
+    """
+    if table.parted and name_of(words) and NAME.fullmatch(words):
+        return words
+    return name_of(CUT.sub("", words))
 
 
 def _take_names(table: Table, row: Row) -> bool:

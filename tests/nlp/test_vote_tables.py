@@ -266,6 +266,29 @@ def test_a_mark_stands_as_far_below_its_name_as_its_side_does(
     assert (vote.against_names, vote.abstain_names) == (("C Hill",), ("D Finch",))
 
 
+def test_first_name_and_surname_have_a_line_each() -> None:
+    rows = ["Bo\nMARSH\n\u2713\n \n ", "Mary Jo\nREED\n \n\u2713\n ", "Cy\nHILL\n \n \nABSENT"]
+    rows += ["Di\nVAN  DALE\n\u2713\n \n ", "Ed\nCOLE\n\u2713\n \n "]
+    head = "COUNCILLOR\n \nFOR\nAGAINST\nABSENT\nFIRST\nNAME\nSURNAME\n \n \n \n"
+    (vote,) = annotate(
+        CALL + head + "\n".join(rows) + "\n\nThe result was 3 for and 1 against."
+    ).votes
+    assert vote.for_names == ("Bo MARSH", "Di VAN DALE", "Ed COLE")
+    assert vote.against_names == ("Mary Jo REED",)
+
+
+def test_a_first_name_that_the_margin_cut_leaves_the_surname() -> None:
+    rows = [
+        "Bo Marsh\n\n\n\u221a",
+        "m Reed\n\u221a\n\n",
+        "chael Hill\n\n\u221a\n",
+        "Di Dale\n\u221a\n\n",
+    ]
+    head = "Member of Vale\nCounty Council\nFor\nAgainst\nAbsent\n"
+    (vote,) = annotate(CALL + head + "\n".join(rows) + CARRIED).votes
+    assert (vote.for_names, vote.against_names) == (("Reed", "Di Dale"), ("Hill",))
+
+
 def beneath(*cells: str) -> str:
     return CALL + "\n\n".join(cells) + CARRIED
 
