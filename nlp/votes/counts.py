@@ -48,7 +48,10 @@ AGREEING = (
     r"(?<!one\s)(?<!no\s)(?<!body\s)(?:in agreement|agreed)"
     r"(?=\s?(?:[.,;)]|$)|\s(?:and|with|but)\s(?:\d|one|two|three|cllr|mrs?\b))"
 )
-AGAINST = r"(?:against|oppos(?:ed|ing)|objections?|noes|nays?|dissent(?:ing)?|yn erbyn)"
+AGAINST = (
+    r"(?:against|not in (?:agreement|favou?r)|oppos(?:ed|ing)|objections?|noes|nays?"
+    r"|dissent(?:ing)?|yn erbyn)"
+)
 # `Objection (5 for, 1 abstention)`: what was decided, not how many were against.
 AGAINST_LABEL = r"(?:against|oppos(?:ed|ing)|noes|nays?|dissent(?:ing)?|yn erbyn)"
 ABSTAIN = (

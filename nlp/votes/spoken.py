@@ -36,6 +36,7 @@ SIDED = re.compile(
     r"(?=\s?(?:[.,;)]|$|\n)|,?\s(?:and|while|but|with)\s(?:Councillors?|Cllrs?)\b)"
 )
 BY_NAME = re.compile(r"\bvot|\b(?:against|abst\w+)\b", re.IGNORECASE)
+A_VOTE = re.compile(r"\bvot(?:e|es|ed|ing)\b")
 NAMED = re.compile(  # names were taken on both sides
     r"\b(?:named|recorded|roll[- ]call)\svote\b"
     r"|\b(?:councillors?|cllrs?)\b[^.;:]{2,200}\b(?:for|against|in\sfavour)[.,;]",
@@ -115,6 +116,11 @@ DISSENTS = spaced(
     r"dissent(?:ing|ed))|(?P<abstain>abstain(?:ing|ed))(?: from voting)?)"
     r"(?= ?(?:[.,;)]|$|\n)| (?:due|owing|because|as|pending|having)\b)"
 )
+# `AM and BR were for the hut; CH was against it`: both sides are told.
+WERE = spaced(
+    r",? (?:was|were) (?:(?P<for>for|in favou?r of)|(?P<against>against|opposed to))"
+    r" (?:it|this|that|the|an?|any|[a-z]{3,14}ing)\b"
+)
 LED = re.compile(r"(?:[,;(]|\bwith|\bbut)\s\Z")
 BESIDE = re.compile(r",\s|,?\sand\s")
 
@@ -137,7 +143,7 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
             word in text for word in ("vot", "bst", "dissent", "against", " oppos", " objec")
         ):
             continue
-        for told in (_sided, _untitled, _voted, _said_and_voted, _from, _cast, _asked):
+        for told in (_sided, _were, _untitled, _voted, _said_and_voted, _from, _cast, _asked):
             yield from told(reading, section)
 
 
@@ -248,6 +254,34 @@ def _untitled(reading: Reading, section: Section) -> Iterator[Side]:
             side = "against" if match["against"] else "abstain"
             told = tuple(n.name for n in names[first : last + 1])
             yield Side(side, told, None, start, match.end(), prose=True)
+
+
+def _were(reading: Reading, section: Section) -> Iterator[Side]:
+    """Yield who `were for deferring it` and who `were against`, where a paragraph says both."""
+    flat = reading.flat[section.start : section.end]
+    if not (" were against" in flat or " was against" in flat or " opposed to" in flat):
+        return
+    names, found = reading.names, list[tuple[int, Side]]()
+    begin = bisect_left(names, section.start, key=lambda name: name.outer_start)
+    for last in range(begin, len(names)):
+        match = WERE.match(reading.flat, names[last].outer_end, section.end)
+        if match is None:
+            continue
+        first = last
+        while first > begin and BESIDE.fullmatch(
+            reading.flat, names[first - 1].outer_end, names[first].outer_start
+        ):
+            first -= 1
+        told = tuple(name.name for name in names[first : last + 1])
+        start, side = names[first].outer_start, "for" if match["for"] else "against"
+        where = reading.outline.index_at(start)
+        found.append((where, Side(side, told, None, start, match.end())))
+    for where, one in found:
+        sides = [other.side for at, other in found if at == where]
+        paragraph = reading.paragraphs[where]
+        voted = A_VOTE.search(reading.flat, paragraph.start, paragraph.end)
+        if voted and sorted(sides) == ["against", "for"]:
+            yield one
 
 
 def _sided(reading: Reading, section: Section) -> Iterator[Side]:

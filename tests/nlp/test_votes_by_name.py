@@ -305,3 +305,28 @@ def test_how_many_abstained_is_not_how_many_did_not_vote(
 ) -> None:
     (vote,) = annotate(f"Minutes:\n\nThe motion was carried. {figures}.").votes
     assert (vote.for_count, vote.against_count, vote.abstain_count) == (5, 3, abstained)
+
+
+@pytest.mark.parametrize(
+    ("said", "sides"),
+    [
+        (
+            "AM and BR were for deferring it and CH was against deferring, so the Chair had the "
+            "casting vote.",
+            (("Ann Marsh", "Bo Reed"), ("Cy Hill",)),
+        ),
+        (
+            "A vote was taken and AM and BR were for the hut; CH was against it so the majority "
+            "agreed to buy it.",
+            (("Ann Marsh", "Bo Reed"), ("Cy Hill",)),
+        ),
+        # views, one side alone
+        ("AM and BR were for the hut. A vote was taken and it was agreed to buy it.", ((), ())),
+        ("AM and BR were for the hut; CH was against it.", ((), ())),
+    ],
+)
+def test_who_was_for_it_and_who_was_against_it(said: str, sides: tuple[object, object]) -> None:
+    head = "Present: Cllrs Ann Marsh (AM), Bo Reed (BR), Cy Hill (CH)\n\n"
+    found = annotate(head + "It was resolved to buy a hut. " + said).votes
+    told = [(v.for_names, v.against_names) for v in found if v.for_names or v.against_names]
+    assert told == ([sides] if sides != ((), ()) else [])
