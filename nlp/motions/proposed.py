@@ -17,6 +17,7 @@ from nlp.motions.other_movings import list_impersonal, list_possessive, with_off
 from nlp.motions.words import find_words
 from nlp.motions.words_around import HEADING, LABELLED
 from nlp.patterns import spaced
+from nlp.people.lexicon.spelling import GIVEN
 from nlp.people.movers.pairing import Moving
 from nlp.reading import Reading
 
@@ -163,7 +164,23 @@ def _forms(reading: Reading, motions: list[Motion]) -> dict[str | None, str]:
         name: max(forms, key=lambda form: (forms[form], form == name)) if forms else name
         for name in names
         for forms in (printed[_letters(name)],)
-    }
+    } | _whole_names(reading, names)
+
+
+def _whole_names(reading: Reading, names: set[str]) -> dict[str | None, str]:
+    """Return the whole names of those told by a first name alone, where the text has one such.
+
+    `David` is `David Marsh` where no other David is named, and nobody whose surname that is.
+    """
+    found: dict[str | None, str] = {}
+    for name in names:
+        if name.lower() not in GIVEN:
+            continue
+        whole = {n.name for n in reading.names if n.name.split()[0] == name != n.name}
+        surnames = {n.name.split()[-1] for n in reading.names if n.title or " " in n.name}
+        if len({each.split()[-1] for each in whole}) == 1 and name not in surnames:
+            found[name] = max(whole, key=len)
+    return found
 
 
 def _letters(name: str) -> str:

@@ -67,6 +67,9 @@ NEXT_STEP = spaced(
 )
 PASSIVE = spaced(
     r" (?:was|were|is) (?:then |duly |also |therefore )?(?:proposed|moved|seconded|put)\b"
+    r"|(?<!\bwhich)(?<!\bthat)(?<!\bwho) (?:was|were) (?:(?:then|duly|also|therefore|unanimously|"
+    r"narrowly|declared) ){0,2}(?:carried(?! (?:out|forward|over|on)\b)|defeated"
+    r"|(?:lost|passed)(?= ?(?:[.;,]|$|by\b|with\b|unanimously|\(?\d)))\b"
     r"|[,;]? (?:and|but),? (?:on|upon) (?:(?:the (?:proposal|motion|amendment) )?being )?"
     r"(?:put|a vote)\b"
 )

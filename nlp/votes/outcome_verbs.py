@@ -81,6 +81,7 @@ AGREED_TO = spaced(
     r"(?:to|that)\b"
 )
 WISHED = re.compile(r"\b(?:be|to be)\s(?:\w+\s+){0,3}$", re.IGNORECASE)
+FINITE = re.compile(r"\b(?:was|were)\b")
 UNSECONDED = re.compile(
     r"\b(?:find|want of|lack of|seconder|(?:not|nobody|no one) seconded)\b", re.IGNORECASE
 )
@@ -196,7 +197,8 @@ def _tells_nothing(words: str, match: re.Match[str], before: str, figures: bool)
         return True
     if verb == "agreed" and AGREED_TO.match(words, match.end()):
         return True
-    if WISHED.search(before + be) and "declared" not in be:
+    told_now = "declared" in be or FINITE.search(be)  # `that it be renewed was lost`
+    if WISHED.search(before + be) and not told_now:
         return True
     return verb in WEAK and REQUEST.search(words) is not None and not figures
 

@@ -313,6 +313,39 @@ ROWS = [
     # what was voted on already is not moved for the next decision
     ("Ann Hill - proposed by Cllr Marsh seconded by Cllr Reed and unanimously appointed.|12. Planning.|14 Mill Lane, dormer.|RESOLVED that no objection be made.",
      ["carried unanimous _-_ Marsh/Reed"]),
+    # both before their verbs, in this order
+    ("Councillor Ann Marsh and Councillor Bo Reed moved and seconded a motion to sell the mill. The motion was put to the vote and lost.", ["lost unstated _-_ Ann Marsh/Bo Reed"]),
+    ("Councillors Ann Marsh and Bo Reed, formally moved and seconded Amendment F.|Amendment F was put to the vote and declared to be carried.", ["carried unstated _-_ Ann Marsh/Bo Reed"]),
+    ("Cllrs Marsh and Reed proposed and seconded that the bench be mended. Agreed.", ["carried assent _-_ Marsh/Reed"]),
+    ("It was moved and seconded by Councillors Marsh and Reed that the bench be mended. Agreed.", ["carried assent _-_ Marsh/Reed"]),
+    # dashes, short words, letters and brackets behind the decision
+    ("RESOLVED that the minutes be approved. Prop - Marsh 2nd Reed", ["carried assent _-_ Marsh/Reed"]),
+    ("RESOLVED that the minutes be approved. Prop - Cllr Marsh, Sec - Cllr Reed", ["carried assent _-_ Marsh/Reed"]),
+    ("It was RESOLVED to mend the wall. P: Cllr Marsh S: Cllr Reed", ["carried assent _-_ Marsh/Reed"]),
+    ("It was RESOLVED to mend the wall. Pro: Cllr Marsh Sec: Cllr Reed", ["carried assent _-_ Marsh/Reed"]),
+    ("It was RESOLVED to mend the wall. [Marsh/Reed]", ["carried assent _-_ Marsh/Reed"]),
+    ("It was RESOLVED to mend the wall. Cllr Marsh proposed. Cllr Reed 2nd. All agreed", ["carried unanimous _-_ Marsh/Reed"]),
+    ("It was RESOLVED to read option P: Plots S: Sites.", []),
+    # who asked for it moved it, where another seconded that
+    ("Cllr Marsh asked that the wall be mended. This was seconded by Cllr Reed and approved.", ["carried assent _-_ Marsh/Reed"]),
+    ("Cllr Marsh requested that Members give £200 to the fund. This proposal was seconded by Cllr Reed and approved.", ["carried assent _-_ Marsh/Reed"]),
+    ("Cllr Marsh's proposal to mend the wall was seconded by Cllr Reed and agreed.", ["carried assent _-_ Marsh/Reed"]),
+    # of a nominee nothing is said by whom the next one seconds
+    ("Cllr Marsh nominated Cllr Hill, Cllr Reed seconded and Cllr Hill was duly elected Chairman.", ["carried assent _-_ Marsh/Reed"]),
+    # an amendment of the two in a bracket, taken in
+    ("Council considered the motion proposed by Cllr Hill and seconded by Cllr Dale that glass be banned. An amendment (Cllr Marsh / Cllr Reed) to add 'where practicable' was accepted by Cllr Hill. On a show of hands (8 for, 2 against) it was resolved that glass be banned.",
+     ["carried assent _-_ Marsh/Reed", "carried show_of_hands 8-2 Hill/Dale"]),
+    # what became of it is none of its words
+    ("The motion proposed by Cllr Marsh and seconded by Cllr Reed that the wall be mended was carried by 5 votes to 2.", ["carried counted 5-2 Marsh/Reed"]),
+    ("The proposal by Cllr Marsh, seconded by Cllr Reed, that the lease be renewed was defeated.", ["lost unstated _-_ Marsh/Reed"]),
+    # first names alone: whole where the text names one such, else as printed
+    ("Present: David Marsh, Fran Reed, Terry Hill|5. FIELD|David proposed that the field be let, this was seconded by Fran - 2 in favour, 4 against.", ["lost counted 2-4 David Marsh/Fran Reed"]),
+    ("Present: David Marsh, Terry Hill, David Dale|5. FIELD|David proposed that the field be let. This was rejected with one vote in favour.", ["lost counted 1-_ David/None"]),
+    ("Jenny proposed that the field be let, and Philip seconded the proposal. All in favour.", ["carried unanimous _-_ Jenny/Philip"]),
+    ("Rose moved to Kent. Mark proposed to Ann. Rome moved the capital.", []),
+    # who was not in agreement was against; one hand
+    ("The motion, proposed by Cllr Marsh and seconded by Cllr Reed, was agreed by a show of hands vote with 19 members in agreement, 12 members not in agreement and no abstentions.", ["carried show_of_hands 19-12 Marsh/Reed"]),
+    ("Proposed by Cllr. B. Marsh,\nSeconded by Cllr. P. Reed\nAnd agreed following a show of hand.\n\"That the Minister step aside.\"", ["carried show_of_hands _-_ B. Marsh/P. Reed"]),
 ]  # fmt: skip
 
 

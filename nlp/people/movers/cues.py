@@ -35,7 +35,7 @@ _MOVED_BY = re.compile(
     r"|put[ \n]forward[ \n]by(?=[^.;:\n]{2,60}?\bseconded[ \n]by\b)"
     r"|(?<=\bon[ \n]the[ \n])nomination[ \n]of\b"
     r"|recommendation[ \n]of(?=[^.;:\n]{3,60}[ ,]seconded[ ]by\b)"
-    r"|\bprop\b(?:[.:]|(?=[,;)]))|\bar[ \n]moladh\b|\bmh?olta[ \n]ag\b"
+    r"|\bprop\b(?:[.:]|[ ]?-(?=[ ]?(?-i:[A-Z]))|(?=[,;)]))|\bar[ \n]moladh\b|\bmh?olta[ \n]ag\b"
     r"|\bcynigi(?:odd\b|wyd(?:[ \n]gan\b|[ ]?:)))[ ]{0,3}[:.-]?",
     re.IGNORECASE,
 )
@@ -94,12 +94,14 @@ _BOTH_BY = re.compile(
 )
 # `Proposed Cllr A, seconded Cllr B`: nobody before the verb who could be its subject.
 _BARE_CUE = re.compile(
-    r"(?:\A|[\n.;:(,/-][ ]{0,60}|(?<=\d)[ ]{1,3}|[ ]{3,60}|\b(?:was|and|it|amendment|motion)[ \n])"
+    r"(?:\A|[\n.;:(,/-][ ]{0,60}|(?<=\d)[ ]{1,3}|[ ]{3,60}"
+    r"|\b(?:was|and|it|amendment|motion|so)[ \n])"
     r"(?P<verb>proposed|moved|seconded)[ ]{1,40}(?:\((?:by[ ])?)?",
     re.IGNORECASE,
 )
 _BARE_SECONDED = re.compile(
-    r"[ ]?[,/;.&-]?[ \n]{0,40}(?:and[ ])?second(?:ed)?[ ]{1,40}(?:by[ ])?(?-i:(?=[A-Z]))",
+    r"[ ]?[,/;.&-]?[ \n]{0,40}(?:and[ ])?(?:second|2nd)(?:ed)?[ ]{1,40}(?:by[ ])?"
+    r"(?-i:(?=[A-Z]))",
     re.IGNORECASE,
 )
 _LED = 70  # characters before a verb, and of it, that _BARE_CUE reads
@@ -114,8 +116,16 @@ _IN_FULL = re.compile(r"(?:proposed|moved|seconded)[ ]{0,3}\.", re.IGNORECASE)
 _INITIALS = re.compile(r"[A-Z]{2,4}")
 # `RESOLVED to accept the quote (Cllr A/Cllr B)`, `The accounts were approved. (AM/BR)`
 _PAIR = re.compile(
-    r"\((?P<one>(?:Cllrs?\.?[ ]|Councillors?[ ])?[A-Z][^()/,;\n]{1,30}?)[ ]?/[ ]?"
-    r"(?P<two>[A-Z][^()/,;\n]{1,30}?)(?=[ ]?(?:\)|[,;][^()\n]{2,40}\)))"
+    r"[(\[](?P<one>(?:Cllrs?\.?[ ]|Councillors?[ ])?[A-Z][^()\[\]/,;\n]{1,30}?)[ ]?/[ ]?"
+    r"(?P<two>[A-Z][^()\[\]/,;\n]{1,30}?)(?=[ ]?(?:[)\]]|[,;][^()\[\]\n]{2,40}[)\]]))"
+)
+# `An amendment (Cllr A / Cllr B) to add a path`
+_AMENDMENT_OF = re.compile(r"\b(?i:amendment|motion|proposal)[ ]?\Z")
+# `P: Cllr A S: Cllr B`, `(P) A (S) B`, `Pro: A Sec: B`
+_LETTERED = re.compile(
+    r"(?<![\w.])(?:\(P\)|P:|Pro[:.])[ ]{0,3}"
+    r"(?P<one>(?:Cllrs?\.?[ ]|Councillor[ ])?[A-Z][\w'. -]{0,30}?)"
+    r"[ \t]{0,4}[,;/-]?[ \t\n]{1,4}(?:\(S\)|S:|Sec[:.])[ ]{0,3}(?=[A-Z])"
 )
 _PAIRED_DECISION = re.compile(
     r"(?i:\b(?:resolved|agreed|approved|accepted|adopted|confirmed|ratified)\b)"
@@ -179,6 +189,7 @@ def find_moving_cues(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
         if behind and following:
             found.append(Cue(behind.start(), following.outer_end, True, following))
     found += _pairs(text, names, starts)
+    found += _lettered(text, names, starts)
     tables = find_nominee_tables(text, names)
     for mover, seconder in (pair for table in tables for pair in table.pairs):
         found.append(Cue(mover.outer_start, mover.outer_end, False, mover))
@@ -221,14 +232,29 @@ def _pairs(text: str, names: tuple[NameMention, ...], starts: list[int]) -> Iter
     for match in _PAIR.finditer(text) if "/" in text else ():
         before = _LINE_ENDS.split(text[max(0, match.start() - 240) : match.start()])
         told = next((said for said in reversed(before) if said.strip()), "")
-        if _PAIRED_DECISION.search(told.replace("\n", " ")) is None:
+        said = told.replace("\n", " ")
+        if not (_PAIRED_DECISION.search(said) or _AMENDMENT_OF.search(said)):
             continue
         at = bisect_left(starts, match.start("one"))
-        mover = names[at] if at < len(names) and starts[at] == match.start("one") else None
+        known = at < len(names) and starts[at] == match.start("one")
+        whole = text[match.start()] == "[" or "amendment" in said[-12:]
+        mover = names[at] if known else None
+        if mover is None and whole:
+            mover = name_behind_cue(text, match.start("one"))
         seconder = _bare_seconder(text, match.start("two"), names, starts)
         if mover and seconder and mover.outer_end == match.end("one"):
             yield Cue(match.start(), mover.outer_end, False, mover)
             yield Cue(match.start("two"), seconder.outer_end, True, seconder)
+
+
+def _lettered(text: str, names: tuple[NameMention, ...], starts: list[int]) -> Iterator[Cue]:
+    """Yield who moved and who seconded behind the letters of it: `P: Cllr A S: Cllr B`."""
+    for match in _LETTERED.finditer(text) if "P)" in text or "P:" in text or "Pro" in text else ():
+        mover = _bare_seconder(text, match.start("one"), names, starts)
+        seconder = _bare_seconder(text, match.end(), names, starts)
+        if mover and seconder and mover.outer_end <= match.end("one"):
+            yield Cue(match.start(), mover.outer_end, False, mover)
+            yield Cue(mover.outer_end, seconder.outer_end, True, seconder)
 
 
 # `A proposed that B continue. Seconded C, all agreed.`

@@ -16,7 +16,7 @@ from nlp.triggers import small_letters
 _WORDS = ("propos", "moved", "mover", "second", "nominat")
 _TRIGGER = re.compile(
     r"2nd|\bnom\b|\bsec\b|moladh|molta|cuidi|\bcynigi(?:odd|wyd)|\beili(?:odd|wyd)"
-    r"|\b(?:up)?on\sthe\smotion\sof\b|\([^()/\n]{2,34}/[ ]?[a-z]",
+    r"|\b(?:up)?on\sthe\smotion\sof\b|[(\[][^()/\n]{2,34}/[ ]?[a-z]|\(P\)|\bP:",
     re.IGNORECASE,
 )
 _FAR = 2500  # characters from a mover to a seconder

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from nlp.people.lexicon.spelling import GIVEN
 from nlp.people.movers.cues import REACH, Cue
 from nlp.people.names.mentions import NameMention
 from nlp.triggers import find_words, match_around, small_letters
@@ -62,20 +63,23 @@ _TO_MOVE = re.compile(
     r"(?:\w+[ \n]){0,2}(?:motion|amendment|recommendations?)\b"
 )
 _OWN_MOTION = re.compile(
-    r"'s?[ ](?:motion|amendment|proposal)[ ](?:was|were|being)[ ](?:duly[ ])?(?=seconded\b)"
+    r"'s?[ ](?:motion|amendment|proposal|suggestion)[ ](?:(?:to|that|for|of)[ ][^.;\n]{3,200}?[ ])?"
+    r"(?:was|were|being)[ ](?:then[ ]|duly[ ])?(?=seconded\b)"
 )
 _ASKS = re.compile(
     r"[ \n](?:then[ \n])?(?:requested|tabled|submitted|put[ ]forward)[ \n]an[ \n](?=amendment\b)"
 )
-# `A suggested a bench, seconded by B`, `A asked for £300, seconded by B`
+# `A suggested a bench, seconded by B`, `A asked for £300. This was seconded by B`
 _SUGGESTS = re.compile(
     r"[ \n](?:then[ \n])?(?:suggested|recommended|requested|asked[ ](?:for|that))\b"
-    r"(?=[^.;\n]{3,240}?[ ,]seconded[ \n]by\b)"
+    r"(?=[^.;\n]{3,240}?(?:[ ,]|[.;][ ](?:This|It|The)"
+    r"(?:[ ](?:proposal|suggestion|request|motion))?[ ]was[ ](?:then[ ]|duly[ ])?)"
+    r"seconded[ \n]by\b)"
 )
 _BARE_BEFORE = re.compile(r"(?i:proposed|moved|seconded|2nd|prop\.?)[ ]{1,3}\Z")
 _SECONDS = re.compile(
     rf"(?:,(?=[ \n]having\b))?[ \n]{{0,3}}{_ADVERB}"
-    r"(?:(?:having[ \n])?seconded|seconding|SECONDED"
+    r"(?:(?:having[ \n])?seconded|seconding|SECONDED|2nd(?:ed)?(?=[.,;\n]|[ ](?:it|this)\b|\Z)"
     r"|Seconded(?=[.;,]|[ ](?:this|it|the)\b))\b"
     r"(?![ \n](?:by|BY)\b|[ ]?:[ ]{1,4}[A-Z]"
     r"|[ \n](?:that|this|these|those|his|her|their|the|(?:[\w.-]+[ \n]){0,2}[\w-]+'s?)[ \n]"
@@ -125,8 +129,8 @@ def match_in_moving(text: str, position: int) -> re.Match[str] | None:
 
 def find_moving_verbs(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
     """Return `A proposed`, `B seconded`; an office or bracket may stand in between."""
-    found = _pronouns(text, names)
     told = find_words(small_letters(text), _TELLING)
+    found = [*_pronouns(text, names), *_first_names(text, names, told)]
     for at, name in enumerate(names):
         near = bisect_left(told, name.outer_start - _NEAR)
         if near == len(told) or told[near] > name.outer_end + _NEAR:
@@ -145,7 +149,7 @@ def find_moving_verbs(text: str, names: tuple[NameMention, ...]) -> list[Cue]:
 # `A and B moved and seconded the motion`: the first moved, the second seconded
 _AND = re.compile(r"[ ]?,?[ \n]{1,3}(?:and|&)[ \n]{1,3}")
 _BOTH_VERBS = re.compile(
-    rf",?[ \n]{{1,3}}{_ADVERB}(?:moved|proposed)[ \n](?:and|&)[ \n]{_ADVERB}seconded\b"
+    rf"[ ]?,?[ \n]{{1,3}}{_ADVERB}(?:moved|proposed)[ \n](?:and|&)[ \n]{_ADVERB}seconded\b"
     r"(?![ \n]by\b)"
 )
 _BRACKETED = re.compile(r"[ ]?\((?:(?P<seconds>seconder)|proposer|mover)\)", re.IGNORECASE)
@@ -173,6 +177,38 @@ def _in_brackets(text: str, name: NameMention) -> Iterator[Cue]:
         yield Cue(name.outer_start, told.end(), told["seconds"] is not None, name)
 
 
+# `David proposed that the field be let`: a first name alone, at the beginning or behind a comma
+_FIRST = re.compile(
+    r"(?:(?:\A|[\n.;:,][ ]?|[.][ ]{2}|[ \n](?:and|but)[ \n])[ ]{0,6})(?P<first>[A-Z][a-z]{2,12})"
+    r"[ \n]{1,3}(?:then[ ]|also[ ])?"
+    r"(?:(?P<seconds>seconded)(?![ \n]+by\b)|(?P<verb>proposed|moved)"
+    r"(?=[ \n]+(?:that|to|an?|the)\b))"
+)
+_FIRST_BEFORE = 30  # characters of it before its verb
+
+
+def _first_names(text: str, names: tuple[NameMention, ...], told: list[int]) -> Iterator[Cue]:
+    """Yield who moves or seconds by a first name alone, whom nothing else names there."""
+    taken = {name.start for name in names}
+    for at in told:
+        if not text.startswith(("proposed", "moved", "seconded"), at):
+            continue
+        match = _FIRST.search(text, max(0, at - _FIRST_BEFORE), at + 20)
+        if match is None or at not in (match.start("seconds"), match.start("verb")):
+            continue
+        start, end = match.span("first")
+        if match["first"].lower() in GIVEN and start not in taken:
+            name = NameMention(
+                start=start,
+                end=end,
+                name=match["first"],
+                outer_start=start,
+                outer_end=end,
+                basis="cue",
+            )
+            yield Cue(start, match.end(), match["seconds"] is not None, name)
+
+
 def _brought(text: str, at: int, names: tuple[NameMention, ...]) -> Iterator[Cue]:
     """Yield `A presented the motion`, `A's motion was seconded`, before the next name."""
     for pattern in (_PRESENTS, _OWN_MOTION, _ASKS, _SUGGESTS):
@@ -189,6 +225,8 @@ def _own_verbs(text: str, at: int, names: tuple[NameMention, ...]) -> Iterator[C
     others = (other for other in names[at + 1 : at + 3] if not _is_stood_for(text, other))
     stop = next((other.outer_start for other in others), len(text))
     aside = _LONG_ASIDE.match(text, end, min(stop, end + 240)) or _ASIDE.match(text, end)
+    if aside and stop < aside.end() and text[end:stop] == ", ":
+        aside = None  # `A nominated B, Cllr C seconded`: nothing that is said of B
     apposed = text[max(0, name.outer_start - 2) : name.outer_start] in (", ", ",\n")
     opens = _OPENS.search(text, max(0, name.outer_start - 9), name.outer_start)
     comma = _APPOSED.match(text, end) if apposed else None  # `the Chair, Councillor A, moved`

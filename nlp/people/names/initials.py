@@ -18,7 +18,7 @@ from nlp.triggers import find_words, match_at, small_letters
 _GIVEN = re.compile(
     # behind the office too: `Ann Marsh (Chair) [AM]`; or on the line beneath
     r"(?:[ ]\([^()\n]{2,30}\)|,[ ][A-Z][A-Za-z -]{2,30}?)?[ ]{0,2}[(\[]"
-    r"(?P<initials>[A-Z]{2,5}|[A-Z]{2}[a-z])[)\]]"
+    r"(?P<initials>[A-Z]{2,5}|[A-Z]{2}[a-z])[ ]?[)\]]"
     r"|(?:[ ]?\([^()\n]{2,30}\)|,[ ][^\n]{2,60})?[ ]{0,3}\n[ \n]{0,6}(?P<beneath>[A-Z]{2,4})"
     r"(?=[ ]{0,3}(?:\n|\Z))"
     r"|(?:[ ]\([A-Z][a-z -]{3,20}\))?"

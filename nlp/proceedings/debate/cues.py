@@ -153,13 +153,16 @@ class Cues:
         self.business.take(draft)
 
     def _named_behind(self, cue: Cue) -> list[Motion]:
-        """Return what the same sentence says was moved, behind that it was accepted.
+        """Return what the same sentence says was moved, within that it was accepted or behind.
 
+        `An amendment (A/B) to add a path was accepted by C`;
         `By way of an addendum, which was accepted by the proposer, Councillor A proposed: ...`
         """
-        motion = self.business.events.motion_from(cue.end)
-        if motion is None or motion.start >= cue.sentence_end or motion.seconder:
-            return []
+        motion = self.business.events.motion_from(cue.start)
+        if motion is None or motion.start >= cue.end or motion.on != "amendment":
+            motion = self.business.events.motion_from(cue.end)
+            if motion is None or motion.start >= cue.sentence_end or motion.seconder:
+                return []
         if motion not in self.business.proposals.waiting:
             self.business.proposals.add(motion)
         return [motion]

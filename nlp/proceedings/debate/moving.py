@@ -46,8 +46,9 @@ VOTE_BELOW = spaced(
     r"(?:the )?(?:motion|vote|recommendations?|proposal|amendment))\b)"
 )
 TRAILING = re.compile(  # behind the initials of who is to act, too, in the margin
-    r"[(\s-]*(?:(?-i:[A-Z]{2,4}(?:/[A-Z]{2,4})?)\s{1,20})?(?:(?:approval|agreed|approved)\s?[-:]\s)?"
-    r"(?:(?:the\s(?:motion|recommendations?|proposal)|this)\s(?:was|were)\s)?(?:proposed|moved|mover|proposer|proposal|prop|prop|seconded)\b",
+    r"[(\[\s-]*(?:(?-i:[A-Z]{2,4}(?:/[A-Z]{2,4})?)\s{1,20})?(?:(?:approval|agreed|approved)\s?[-:]\s)?"
+    r"(?:(?:the\s(?:motion|recommendations?|proposal)|this)\s(?:was|were)\s)?"
+    r"(?:(?:proposed|moved|mover|proposer|proposal|prop|seconded)\b|pro[:.]|p[:)])",
     re.IGNORECASE,
 )
 
@@ -235,7 +236,8 @@ class Moving:
         outline = self.reading.outline
         inside = decision.text_start <= motion.start < decision.text_end
         flat = self.reading.flat
-        bracketed = "(" in flat[max(0, motion.start - 2) : motion.start + 1]
+        before = flat[max(0, motion.start - 2) : motion.start + 1]
+        bracketed = "(" in before or "[" in before
         end = self.reading.sentence_at(motion.end - 1).end
         opened = OPENS.search(flat[max(0, motion.start - 20) : motion.start])
         closing = opened and CLOSES.match(flat, motion.end, end)
