@@ -77,7 +77,9 @@ ASKED = spaced(
     r"|^\W{0,3}min(?:ute)?\.? (?:no\.? )?\d[\d/.]{0,9}\b[^\n]{3,200} - (?:done|completed?|actioned|"
     r"in hand|ongoing|carried out)\W{0,3}$"
 )
-MINUTES_OF = re.compile(r"\b(?:minutes?|notes|record)\b", re.IGNORECASE)
+MINUTES_OF = re.compile(
+    r"\b(?:minutes?|notes|record|reports? (?:on|of|from) [^.;,]{0,60}\bmeetings?)\b", re.IGNORECASE
+)
 # What follows `agreed` and is not done: `to vote on it`, `with Cllr Marsh`, `the fee had risen`.
 INTENT = spaced(
     rf"\s{{0,200}}(?!note\b|it be noted\b)(?:{CLAUSE}had\b(?! no (?:objec|comm))|"
@@ -174,7 +176,13 @@ SURE = (
     "disposed",
     "declared-elected",
     "elected-sole",
+    "matter-deferred",
+    "which-agreed",
+    "all-approved",
+    "by-parish",
 )
+# To when a matter is put off is no time at which another meeting did so.
+PUT_OFF = ("deferred-alone", "put-off-alone", "matter-deferred")
 SUBORDINATE = re.compile(
     r"\b(?:it (?:was|is)\b|declared|announced|had|have|has|would|should|could|if|whether|which|who|"
     r"when|that the|until)\b"
@@ -317,6 +325,8 @@ def _is_retold(reading: Reading, pattern: Pattern, match: re.Match[str], around:
     timed = pattern.form == "lead" and not LEADS.search(match[0])  # `agreed that in July`: then
     if timed and TIMED.match(reading.flat, match.end()):
         return True
+    if pattern.name in PUT_OFF:
+        return False
     clause = pattern.form == "clause" and not pattern.name.startswith("put-off")
     told = reading.flat[around.start : around.end if clause else match.end()]
     told = CAME_IN.sub(" ", HERE.sub("", told))

@@ -93,6 +93,23 @@ CLOSING = [
     ("Cllr Hill proposed that a survey be carried out at a cost not above £900; seconded by Cllr Dale and RESOLVED with 5 in favour and 2 against.", ["agree/resolved/0: a survey be carried out at a cost not above £900"]),
 ]  # fmt: skip
 
+# Who decided behind what was put, what became of a matter in the clause that closes its sentence
+IN_A_CLAUSE = [
+    ("6. Fees / The Clerk presented the revised fees, Councillors approved the fees for the year.", ["approve/resolved/0: Councillors approved the fees for the year."]),
+    ("6. Fees / The Clerk sent round a draft of the notice to all members, all approved.", ["approve/resolved/0: The Clerk sent round a draft of the notice to all members, all approved."]),
+    ("7. Records / The Clerk presented the Records Policy, which was agreed. The Clerk will print it.", ["agree/resolved/0: The Clerk presented the Records Policy, which was agreed."]),
+    ("7. Bank / Councillors were shown the balance and accounts for the year to March were accepted.", ["approve/resolved/0: Councillors were shown the balance and accounts for the year to March were accepted."]),
+    ("8. Plans / A sun lounge at 3 Mill Lane - approved by Parish", ["approve/resolved/0: A sun lounge at 3 Mill Lane - approved by Parish"]),
+    ("8. Plans / A barn at Low Road, approval sought again - refused by Parish Council.", ["refuse/resolved/0: A barn at Low Road, approval sought again - refused by Parish Council."]),
+    ("9. Pond / In the absence of Cllr Hill this matter will be deferred until the next meeting.", ["defer/deferred/0: this matter will be deferred until the next meeting."]),
+    ("9. Pond / All other matters relating to the pond to be deferred to the next meeting in June.", ["defer/deferred/0: All other matters relating to the pond to be deferred to the next meeting in June."]),
+    ("9. Groups / The following were appointed to the Green Group - Cllr Hill, Cllr Dale and Cllr Reed.", ["appoint/resolved/0: The following were appointed to the Green Group - Cllr Hill, Cllr Dale and Cllr Reed."]),
+    ("9. Bills / Marsh Ltd - £22.00 / Reed and Son - £31.50 - All approved for payment.", ["approve/resolved/0: All approved for payment."]),
+    ("9. Capital / On the proposition of Councillor Anna Hill, seconded by Councillor Ben Dale the transfers to the fund were agreed.", ["agree/resolved/0: On the proposition of Councillor Anna Hill, seconded by Councillor Ben Dale the transfers to the fund were agreed."]),
+    ("9. Rates / After some discussion the Councillors approved the rates as shown.", ["approve/resolved/0: After some discussion the Councillors approved the rates as shown."]),
+    ("9. Request / Request from Marsh and Son for a bench by the pond. Approved by the Parish Council.", ["agree/resolved/0: Request from Marsh and Son for a bench by the pond."]),
+]  # fmt: skip
+
 NONE = [
     "(a) Parade - letter from the Scouts - noted.",
     "Correspondence: Vale Support - request for a sum - noted. The Field: bulletin - noted.",
@@ -110,12 +127,23 @@ NONE = [
     "Cllr Hill said he was appointed to the board of the school.",
     "Highways looked at the lane, no objections.",
     "Cllr Hill, who had spoken, agreed to pay a visit to the hall.",
+    "9. Pond / The Clerk said that the County Council had approved the scheme, which was agreed last year.",
+    "9. Pond / Cllr Hill said that the matter would be deferred if no quote came in time.",
+    "9. Pond / Apologies from Cllr Hill were received, which were accepted.",
+    "9. Plans / The barn at Low Road was approved by the Borough Council in May.",
 ]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    IN_ITS_TITLES_LINE + NUMBERED + ANSWERED + ASKED_OF_PLANS + ELECTED + SHORT + CLOSING,
+    IN_ITS_TITLES_LINE
+    + NUMBERED
+    + ANSWERED
+    + ASKED_OF_PLANS
+    + ELECTED
+    + SHORT
+    + CLOSING
+    + IN_A_CLAUSE,
 )
 def test_what_clerks_write_was_decided(text: str, expected: list[str]) -> None:
     assert decided_on_page(text) == expected

@@ -145,7 +145,7 @@ TOLD = [
     ("The Sub-Committee's decision was to grant the licence.", ["approve/resolved/0: grant the licence."]),
     ("The annual report was received.", ["receive/resolved/0: The annual report was received."]),
     ("Payment of the accounts was authorised.", ["approve/resolved/0: Payment of the accounts was authorised."]),
-    ("There was consensus to support the application.", ["endorse/resolved/0: There was consensus to support the application."]),
+    ("There was consensus to support the application.", ["agree/resolved/0: There was consensus to support the application."]),
     ("Minutes agreed as a true record. Proposed Cllr Marsh seconded Cllr Reed.", ["confirm_minutes/resolved/0: Minutes agreed as a true record."]),
     ("The Chairman signed the minutes of the last meeting.", ["confirm_minutes/resolved/0: The Chairman signed the minutes of the last meeting."]),
     ("Resolved No Objection.", ["other/resolved/0: No Objection."]),

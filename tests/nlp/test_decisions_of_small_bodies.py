@@ -11,7 +11,7 @@ PRESENT = "Present: Cllrs Hill, Dale.||7. Matters||"
 
 TOLD = [
     # a label within the paragraph, and what is to be done
-    ("Mrs Dale offered to water them. Decision: buy six.", ["approve/resolved/0: buy six."]),
+    ("Mrs Dale offered to water them. Decision: buy six.", ["agree/resolved/0: buy six."]),
     ("The minutes are not yet there. Decision: hold over to May.", ["defer/deferred/0: hold over to May."]),
     ("Members talked of forms. Decision: Forms to be returned to the Clerk by 31 May.", ["agree/resolved/0: Forms to be returned to the Clerk by 31 May."]),
     ("The path is shut. Decision: Sec to write to the owner.", ["request/resolved/0: Sec to write to the owner."]),
@@ -58,7 +58,7 @@ SITES = [
     ("RESOLVED Mr Reed be thanked for all he has done since he joined.", ["other/resolved/0: Mr Reed be thanked for all he has done since he joined."]),
     ("RESOLVED The Clerk write to the firm that left the gate open.", ["request/resolved/0: The Clerk write to the firm that left the gate open."]),
     ("It was RESOLVED that the payments be approved. COMPLETED forms to go to the bank.", ["approve/resolved/0: the payments be approved. COMPLETED forms to go to the bank."]),
-    ("Following deferral at the last meeting it was RESOLVED to buy one bench.", ["approve/resolved/0: buy one bench."]),
+    ("Following deferral at the last meeting it was RESOLVED to buy one bench.", ["agree/resolved/0: buy one bench."]),
     ("A vote of thanks to the Clerk was moved by Cllr Hill, and carried.", ["other/resolved/0: A vote of thanks to the Clerk"]),
     ("The motion of the Group was AGREED by 28 votes to 25 and Cllr Hill was therefore ELECTED as Mayor. RESOLVED that Cllr Hill be Mayor.", ["appoint/resolved/0: Cllr Hill be Mayor."]),
 ]  # fmt: skip

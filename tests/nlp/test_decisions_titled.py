@@ -33,7 +33,7 @@ ROWS = [
     # what stands beneath decides something else, or the title decides nothing
     (
         "9. To approve the new gate|Cllr Marsh gave the prices. It was resolved to buy the gate of Reed Ltd.",
-        ["approve: buy the gate of Reed Ltd"],
+        ["agree: buy the gate of Reed Ltd"],
         [],
     ),
     (

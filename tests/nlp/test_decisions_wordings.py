@@ -28,11 +28,11 @@ DECIDED = [
     # a title with a stop is no number of a list
     ("Cllr. Marsh was unanimously elected Chairman of the Council.", ["appoint/resolved/0: Cllr. Marsh was unanimously elected Chairman of the Council."]),
     # how it was resolved, and for whom to do what
-    ("It was resolved, all in favour, to buy the mower.", ["approve/resolved/0: buy the mower."]),
+    ("It was resolved, all in favour, to buy the mower.", ["agree/resolved/0: buy the mower."]),
     ("It was resolved for the Clerk to write to the owner of the mill.", ["request/resolved/0: the Clerk to write to the owner of the mill."]),
     ("Following a show of hands it was unanimously: / RECOMMEND TO COUNCIL that the fee be raised.", ["recommend/recommended/0: the fee be raised."]),
     # what `once`, `until` and `since` say of the time is no fact that was agreed
-    ("It was agreed to buy the mower once Cllr Marsh had seen it.", ["approve/resolved/0: buy the mower once Cllr Marsh had seen it."]),
+    ("It was agreed to buy the mower once Cllr Marsh had seen it.", ["agree/resolved/0: buy the mower once Cllr Marsh had seen it."]),
     ("It was agreed that since the miller had written a letter be sent.", ["request/resolved/0: since the miller had written a letter be sent."]),
     ("It was agreed to defer the matter until the price had been checked.", ["defer/deferred/0: defer the matter until the price had been checked."]),
     # a blank line within a sentence
@@ -85,7 +85,7 @@ DECIDED = [
     ("The Panel heard about buses.|The Panel noted the timetable.", ["note/resolved/0: The Panel noted the timetable."]),
     ("Schools Forum agreed the transfer of £90,000 to the reserve.", ["agree/resolved/0: the transfer of £90,000 to the reserve."]),
     ("Item withdrawn from the agenda.", ["other/withdrawn/0: Item withdrawn from the agenda."]),
-    ("2 MINUTES OF THE MEETING OF 3 MAY|Agreed.|3 PLAN|The Panel agreed to support the plan.", ["confirm_minutes/resolved/0: Agreed.", "endorse/resolved/0: support the plan."]),
+    ("2 MINUTES OF THE MEETING OF 3 MAY|Agreed.|3 PLAN|The Panel agreed to support the plan.", ["confirm_minutes/resolved/0: Agreed.", "agree/resolved/0: support the plan."]),
     ("The report was put back.|This was deferred to the next meeting as the papers were late.", ["defer/deferred/0: This was deferred to the next meeting as the papers were late."]),
     # two decisions of one item that share the words of any decision
     ("RESOLVED: that the Minutes of the Council Meeting held on 3 May be signed.|A letter was read. It was agreed that the owner be invited to the June meeting of the Council.",

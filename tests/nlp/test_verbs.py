@@ -37,6 +37,16 @@ WORDINGS = [
     ("that any remaining Committee business be conducted in Open Session.", "other"),
     ("the matter be considered in Committee Room 2", ""),
     ("the Council conduct the following business 'In Committee'.", "exclude_public"),
+    # what is paid or bought at a price is approved; a purchase, and no price, is agreed to
+    ("donate £40 to the choir", "approve"),
+    ("buy six chairs at £20 each", "approve"),
+    ("buy the chairs of Marsh Ltd", ""),
+    ("a bin be purchased once leave has come", ""),
+    ("sign the lease", "approve"),
+    ("a bin would prove too costly", "refuse"),
+    ("the plan be reconsidered in the spring", "defer"),
+    ("confirm and sign minutes of the Annual Meeting of Vale Council", "confirm_minutes"),
+    ("the hall be let on Fridays and the Clerk was asked to write to the club", ""),
     # what is noted with it, what is asked for beside it, things called so
     ("to note the position and that a replacement would be sought from the Trust.", "note"),
     ("to note the position and to seek a replacement.", "request"),
@@ -112,9 +122,9 @@ OF_OTHERS = [
 # To back what others do or want is to endorse it; to spend is to approve; what is agreed to be done
 # is told by its own verb.
 STANCES = [
-    ("That the Committee support the work done on the weir.", "endorse"),
-    ("the motion be supported", "endorse"),
-    ("support the application, provided that the hedge is kept", "endorse"),
+    ("That the Committee support the work done on the weir.", "agree"),
+    ("the motion be supported", "agree"),
+    ("support the application, provided that the hedge is kept", "agree"),
     ("six signs be purchased at up to £60", "approve"),
     ("the precept for 2026/27 be set at £61,000", "approve"),
     ("donate £100 to the choir", "approve"),
@@ -151,7 +161,7 @@ REFUSALS = [
     ("Continued to the June meeting.", "defer"),
     # look-alikes
     ("the grant be approved", "approve"),
-    ("support the plan, though the Council does not endorse every word of it", "endorse"),
+    ("support the plan, though the Council does not endorse every word of it", "agree"),
     ("the plan be approved, as the County Council does not support another", "approve"),
     ("the Clerk write to the county, who have rejected the claim", "request"),
 ]

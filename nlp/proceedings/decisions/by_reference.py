@@ -101,6 +101,10 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         decision.verb = "receive"
     elif decision.rule == "content":
         decision.verb = "review" if "reviewed" in words else "approve"
+    elif decision.rule == "matter-deferred":
+        decision.verb = "defer"
+    elif decision.rule == "by-parish" and (deed := BY_PARISH.search(words)):
+        decision.verb = DEEDS[deed[1].lower()]  # of what is asked for nothing is said
     elif decision.rule == "scrutinised-label":
         decision.verb = "review"
     elif decision.rule in ("noted-capitals", "noted-object", "noted-label"):
@@ -132,6 +136,16 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
             decision.weak = False
 
 
+# What a village says of plans on which it is asked.
+BY_PARISH = spaced(r"(approved|agreed|supported|refused|rejected|accepted) by [^.;]{2,30}\.?$")
+DEEDS = {
+    "approved": "approve",
+    "accepted": "approve",
+    "agreed": "agree",
+    "supported": "endorse",
+    "refused": "refuse",
+    "rejected": "reject",
+}
 # `All Council agreed to the minutes.`, `Members agreed to abide by it.`: words that say too little
 PROSE = ("agreed-prose", "agreed-after", "resolved-prose")
 LITTLE = spaced(r"(?:the )?minutes\W*|(?:\w+ ){1,3}(?:it|this|these|them)\W*")

@@ -17,7 +17,7 @@ FORMULA = re.compile(
     r"(?:all|both|agreed|approved|carried|accepted|passed|adopted|in|favou?r|agreement|unanimous(?:ly)?|"
     r"everyone|was|were|is|are|being|this|these|it|which|to|by|and|the|of|a|on|duly|then|also|"
     r"propos(?:ed|er)|mov(?:ed|er)|second(?:ed|er)|2nd|prop|sec|cllrs?|councillors?|members|council|"
-    r"committee|motion|proposal|recommendations?|amendment|present|those|vote|voted|show|hands|with|no|against|abstentions?|nem|con|"
+    r"committee|parish|town|community|motion|proposal|recommendations?|amendment|present|those|vote|voted|show|hands|with|no|against|abstentions?|nem|con|"
     r"signed|mr|mrs|ms|miss|dr|for|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)",
     re.IGNORECASE,
 )
