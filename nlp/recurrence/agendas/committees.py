@@ -50,9 +50,34 @@ _SITTING = re.compile(
     r"|(?:microsoft |ms )?teams|zoom)(?: meeting)?[)\] ]*$",
     re.IGNORECASE,
 )
-_TWICE = re.compile(r"^(?P<name>.{4,}), (?P=name)$", re.IGNORECASE)  # as a site's trail prints it
+# As a site's trail prints it, with the place between
+_TWICE = re.compile(r"^(?P<name>.{4,}), (?:.{1,100}, )?(?P=name)$", re.IGNORECASE)
+_KINDS = r"(?:committee|cabinet|executive|board|panel|forum|district|authority|council)"
+# Agenda for the Audit Committee; Meeting of the Cabinet
+_MEETING_OF = re.compile(
+    r"^(?:an? |the )?(?:meetings?|agendas?|minutes|notes) (?:of|for) (?:an? |the )?"
+    rf"(?:meetings? of (?:the )?)?(?=.*\b{_KINDS})",
+    re.IGNORECASE,
+)
+# Audit Committee Meeting; Planning Committee - Agenda; Cabinet, Wednesday; Audit Committee (Online)
+_MEETING = re.compile(
+    rf"(?P<kind>\b{_KINDS})[-,(\[ ]+(?:(?:agendas?|minutes|papers|meetings?|online|in person"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[-,)\] ]*)+$",
+    re.IGNORECASE,
+)
+# Hybrid Meeting - Council Offices/Virtually via Zoom, Audit Committee
+_HELD_BY = re.compile(
+    r"^[^,]{0,80}\b(?:virtual(?:ly)?|hybrid|remote(?:ly)?|online|zoom|teams)\b[^,]{0,80}, *"
+    rf"(?=[^,]*\b{_KINDS}\b)",
+    re.IGNORECASE,
+)
+_SHORT_KIND = re.compile(r"\b(?:cttee|ctte|cmte|comm)\b\.?", re.IGNORECASE)
+_DISTRICT = ("municipal", "district")
+_POLICY = ("strategic", "policy", "committee")  # of an Irish council
 _LISTS = read_lists("titles/matters")
 _KIND = frozenset(_LISTS["body"].split())
+_PLAIN_KIND = frozenset(("committee", "panel", "board", "forum", "group", "meeting", "council"))
+_PLAIN_SITTING = frozenset(("ordinary", "monthly", "plenary", "adjourned", "statutory"))
 _ANY = frozenset(("local", "management"))  # of a body's name, tell no two apart
 _SAME_BODY = {
     "cabinet": "executive",
@@ -90,11 +115,17 @@ class Sitting:
 
 def clean_committee(name: str) -> str:
     """Return a committee's name without "z ", "- DISCONTINUED", "Special Meeting of the"."""
-    cleaned = split_period(name)[1]
-    while (shorter := _SITTING.sub("", _ENDED.sub("", cleaned)).strip(" -,")) != cleaned:
+    cleaned = _SHORT_KIND.sub("Committee", split_period(name)[1])
+    while (shorter := _drop_sitting(cleaned)) != cleaned:
         cleaned = shorter
     cleaned = _TWICE.sub(r"\g<name>", cleaned)
     return re.sub(r"^the\b ?", "", cleaned, flags=re.IGNORECASE).strip() or name
+
+
+def _drop_sitting(name: str) -> str:
+    """Return a name without what it says of one meeting, at one of its ends."""
+    name = _SITTING.sub("", _ENDED.sub("", name)).strip(" -,")
+    return _MEETING.sub(r"\g<kind>", _MEETING_OF.sub("", _HELD_BY.sub("", name))).strip(" -,")
 
 
 def drop_committee(title: str, committee: str) -> str:
@@ -136,16 +167,51 @@ def _find_body(name: str, council: str) -> tuple[str, ...]:
     the council. "Annual Parish Meeting" is none: it is the electors'. Of "Devon and Cornwall Police
     and Crime Panel" nothing is Devon's.
     """
-    words = list_words(clean_committee(name))
+    words = _order(list_words(_WELLBEING.sub("wellbeing", clean_committee(name))))
     own = [word for word in list_words(council) if word not in _WHOLE | SMALL]
     if "council" in words and _WHOLE.union(own, SMALL).issuperset(words):
         return ("council",)
+    if words[-1:] == ["meeting"] and _PLAIN_SITTING.issuperset(words[:-1]) and words[:-1]:
+        return ("council",)  # of whom else, where no body is named
     rest = _drop_ahead(words, own)
     before = rest.index("council") if "council" in rest[1:] else 0  # Lewes District Council Cabinet
     if before and _WHOLE.issuperset(rest[:before]):
         rest = rest[before + 1 :]
     named = bool(rest) and rest[0] not in SMALL and not _KIND.issuperset(rest)
     return tuple(word for word in (rest if named else words) if word not in SMALL)
+
+
+def _order(words: list[str]) -> list[str]:
+    """Return the words of an Irish body's name in one order.
+
+    "Municipal District of Quay" is "Quay MD"; "Housing SPC" is the Strategic Policy
+    Committee for Housing.
+    """
+    for kind, short in ((_DISTRICT, "md"), (_POLICY, "spc")):
+        told = [word for word in words if word not in SMALL]
+        at = next((n for n in range(len(told)) if tuple(told[n : n + len(kind)]) == kind), None)
+        if at is not None:
+            return [*told[:at], *told[at + len(kind) :], *kind]
+        if short in told and len(told) > 1:
+            return [*(word for word in told if word != short), *kind]
+    return words
+
+
+def _is_short_for(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Tell whether a name is another's first letters, or leaves its kind out.
+
+    "F&GP", "FGP Committee", "OSC"; "Overview & Scrutiny". `short`: as printed, or of a slug.
+    """
+    told = tuple(word for word in long if word not in _PLAIN_KIND)
+    if short == told and long[-1:] == ("committee",):
+        return len(short) > 1
+    letters = [word for word in short if word not in _PLAIN_KIND]
+    parted = len(letters) > 1 or "&" in "".join(letters)
+    asked = "".join(letters).replace("&", "")
+    if len(told) < 2 or len(letters) > 2 or len(asked) < (2 if parted else 3):
+        return False
+    whole = len(short) == len(letters) and asked == "".join(word[0] for word in long)
+    return whole or asked == "".join(word[0] for word in told)
 
 
 def _drop_ahead(words: list[str], own: list[str]) -> list[str]:
@@ -254,9 +320,15 @@ def _find_same(name: Name, lines: Iterable[str]) -> str | None:
     slug, body = build_slug(committee), _find_body(committee, council)
     if slug in lines:
         return slug
-    return next(
-        (line for line in lines if _find_body(line.replace("-", " "), council) == body), None
+    bodies = {line: _find_body(line.replace("-", " "), council) for line in lines}
+    if (same := next((line for line in bodies if bodies[line] == body), None)) is not None:
+        return same
+    alike = (
+        line
+        for line, other in bodies.items()
+        if _is_short_for(body, other) or _is_short_for(other, body)
     )
+    return next(alike, None)
 
 
 def _find_line(committee: str, found: _Line | None, lines: Mapping[str, _Line]) -> str:

@@ -37,6 +37,32 @@ ONE_BODY = [
     ("Ferris Town Council", "Council", "Full Council"),
     ("Ferris Town Council", "Ferris Town Council", "Extraordinary Council Meeting"),
     ("Ferris", "Council", "Budget Council"),
+    ("Ferris County Council", "Council", "Ordinary Meeting"),
+    ("Ferris County Council", "County Council", "Plenary Council"),
+    # what is printed around a name: that it meets, where, on which day, which paper this is
+    ("Ferris", "Planning Committee", "Planning Committee Meeting"),
+    ("Ferris", "Planning Committee", "Meeting of the Planning Committee"),
+    ("Ferris", "Planning Committee", "Planning Committee - Agenda"),
+    ("Ferris", "Planning Committee", "Planning Cttee"),
+    ("Ferris", "Cabinet", "Cabinet Meeting"),
+    ("Ferris", "Audit Committee", "Audit Committee (Online)"),
+    ("Ferris", "Audit Committee", "Audit Committee - Wednesday 3 May 2023"),
+    (
+        "Ferris",
+        "Audit Committee",
+        "Hybrid Meeting - Quay House/Virtually via Zoom, Audit Committee",
+    ),
+    ("Ferris", "Audit Committee", "Audit Committee, Quay House, Ferris, Audit Committee"),
+    # its first letters, or no kind
+    ("Ferris", "Finance & General Purposes Committee", "F&GP Committee"),
+    ("Ferris", "Finance and General Purposes Committee", "FGP"),
+    ("Ferris", "Overview and Scrutiny Committee", "O&S Committee"),
+    ("Ferris", "Overview and Scrutiny Committee", "Overview & Scrutiny"),
+    ("Ferris", "Health and Wellbeing Board", "Health & Well-being Board"),
+    # Irish bodies
+    ("Ferris", "Quay Municipal District", "Municipal District of Quay"),
+    ("Ferris", "Quay Municipal District", "Quay MD"),
+    ("Ferris", "Housing SPC", "Strategic Policy Committee for Housing"),
     # a sign for a word
     ("Ferris", "North & the Isles Area Committee", "North and the Isles Area Committee"),
 ]
@@ -52,6 +78,11 @@ TWO_BODIES = [
     ("Ferris", "School Governing Body", "Virtual School Governing Body"),
     ("Ferris", "Pension Committee", "Local Pension Board"),
     ("Ferris", "Audit Committee", "Joint Meeting of the Audit and Scrutiny Committees"),
+    ("Ferris", "Planning Committee", "Planning Forum"),
+    ("Ferris", "Finance Committee", "Finance"),
+    ("Ferris", "Audit Committee", "Ordinary Meeting"),
+    ("Ferris", "Quay Municipal District", "Mill Municipal District"),
+    ("Ferris", "Housing SPC", "Housing Committee"),
     # a body that the council shares, or for a part of it
     ("Ferris", "Police and Crime Panel", "Ferris and Marl Police and Crime Panel"),
     ("Ferris and Marl", "Area Committee", "Ferris Area Committee"),
