@@ -34,6 +34,7 @@ _JUSTIFIED = re.compile(r"[a-z,;][ ]{2}[a-z]")  # no cells are parted so
 _DOUBLE = re.compile(r"(?<=\S)[ ]{2}(?=\S)")
 _SINGLE = re.compile(r"(?<=\S)[ ](?=\S)")
 _FEW = 20  # blanks of a text
+_BEFORE_SIGN = re.compile(r"[ ](?=[,.;](?:\s|\Z))(?<=\w[ ])")  # `Ann Marsh , Bo Reed .`
 _STAR_ALONE = re.compile(r"\n[ \t\xa0]{0,40}\*[ \t\xa0]{0,40}\n")  # the mark in a cell
 _HYPHENATED = re.compile(r"\w-")
 _SOFT_HYPHEN = "\u00ad"
@@ -101,7 +102,7 @@ def view_text(given: str) -> View:
     folds = _fold_lines(read, marked, clean, lines, double, stops), _fold_holes(read, marked)
     breaks, blanks = _fold_run(clean, marked, lines), _fold_justified(read, lines)
     tabs = (Fold(at, at + 1, by) for at, by in stops.items())
-    for fold in merge(*folds, breaks, blanks, tabs):
+    for fold in merge(*folds, breaks, blanks, tabs, _fold_before_signs(read)):
         if fold.start < done:
             continue  # a break between the blanks of a justified line, a tab within a margin
         pieces += [read[done : fold.start], fold.by]
@@ -156,6 +157,12 @@ def _fold_justified(given: str, lines: list[Line]) -> Iterator[Fold]:
         if everywhere or _JUSTIFIED.search(given, line.start, line.end):
             for blanks in _DOUBLE.finditer(given, line.start, line.end):
                 yield Fold(*blanks.span(), " ")
+
+
+def _fold_before_signs(given: str) -> Iterator[Fold]:
+    """Yield the blanks that somebody typed before a comma, a semicolon or a full stop."""
+    if any(sign in given for sign in (" ,", " .", " ;")):
+        yield from (Fold(*blank.span(), "") for blank in _BEFORE_SIGN.finditer(given))
 
 
 def _is_doubled(given: str) -> bool:

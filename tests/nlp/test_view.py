@@ -70,6 +70,9 @@ VIEWED = [
     ("<td>Marsh</td><td>Reed</td>", "<td>Marsh Reed</td>"),
     ("Cllr&nbsp;Marsh &amp; Cllr O\u200bDea", "Cllr Marsh & Cllr ODea"),
     (r"\(a\) to agree", "(a) to agree"),
+    # blanks that were typed before a sign
+    ("Ann Marsh , Bo Reed ; Jo Hill .", "Ann Marsh, Bo Reed; Jo Hill."),
+    ("3 .5 per cent  , at cost", "3 .5 per cent  , at cost"),
 ]
 
 
