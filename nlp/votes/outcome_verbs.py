@@ -61,6 +61,8 @@ OF_A_VOTE = re.compile(
     r"\b(?:vot|ballot|candidate|nominat|elect|motion|amendment|propos|seconded|resolution)",
     re.IGNORECASE,
 )
+# `A proposed approval: B seconded: Carried.`
+BEHIND_SECONDED = re.compile(r"\bseconded(?: (?:by )?[\w'. -]{3,40})?\s?:\W*\Z", re.IGNORECASE)
 DASHED = re.compile(r"\s*-\s")
 REACH = 240  # characters from an outcome back to its subject
 # `Agreed, Cllr Hill having left the room`, `Agreed Cllr Hill voted against`
@@ -138,6 +140,8 @@ def _stands_alone(words: str, match: re.Match[str]) -> bool:
     """Tell whether an outcome is all that a sentence says, or what it closes with."""
     start, mark = match.start(), words[: match.start()].rstrip()[-1:]
     mark = "-" if DASHED.match(match[0]) else mark  # `that a bench be bought - agreed`
+    if BEHIND_SECONDED.search(words[: match.start("verb")]):
+        mark = ";"
     labelled = re.match(r"\s?(?:vote|result)\s?:", match[0], re.IGNORECASE)
     if start > 0 and mark not in (".", "-", ";", ",") and not labelled:
         return False

@@ -342,10 +342,16 @@ ROWS = [
     ("Present: David Marsh, Fran Reed, Terry Hill|5. FIELD|David proposed that the field be let, this was seconded by Fran - 2 in favour, 4 against.", ["lost counted 2-4 David Marsh/Fran Reed"]),
     ("Present: David Marsh, Terry Hill, David Dale|5. FIELD|David proposed that the field be let. This was rejected with one vote in favour.", ["lost counted 1-_ David/None"]),
     ("Jenny proposed that the field be let, and Philip seconded the proposal. All in favour.", ["carried unanimous _-_ Jenny/Philip"]),
+    ("Vale Councils £110.02: Fell Agency £14.12 - proposed R. Drew seconded Miss Marsh - pass for payment.", ["carried assent _-_ R. Drew/Marsh"]),
+    ("Ray proposed that a tenant sit on the board. The housing officer had suggested a meeting on transfers and on whatever else troubled the tenants of the estate. She was asked to find out which day and which hour would suit most of them, and where. It was agreed that it should not be closed.", []),
     ("Rose moved to Kent. Mark proposed to Ann. Rome moved the capital.", []),
     # who was not in agreement was against; one hand
     ("The motion, proposed by Cllr Marsh and seconded by Cllr Reed, was agreed by a show of hands vote with 19 members in agreement, 12 members not in agreement and no abstentions.", ["carried show_of_hands 19-12 Marsh/Reed"]),
     ("Proposed by Cllr. B. Marsh,\nSeconded by Cllr. P. Reed\nAnd agreed following a show of hand.\n\"That the Minister step aside.\"", ["carried show_of_hands _-_ B. Marsh/P. Reed"]),
+    # colons between who moved, who seconded and what became of it
+    ("Cllr Marsh proposed approval: Cllr Reed seconded: Carried.", ["carried assent _-_ Marsh/Reed"]),
+    ("Cllr Marsh proposed adoption of the accounts; Cllr Reed seconded: Carried. The Clerk will write.", ["carried assent _-_ Marsh/Reed"]),
+    ("Proposed Cllr Marsh, seconded: Cllr Reed. Agreed.", ["carried assent _-_ Marsh/Reed"]),
 ]  # fmt: skip
 
 

@@ -81,7 +81,8 @@ _SECONDS = re.compile(
     rf"(?:,(?=[ \n]having\b))?[ \n]{{0,3}}{_ADVERB}"
     r"(?:(?:having[ \n])?seconded|seconding|SECONDED|2nd(?:ed)?(?=[.,;\n]|[ ](?:it|this)\b|\Z)"
     r"|Seconded(?=[.;,]|[ ](?:this|it|the)\b))\b"
-    r"(?![ \n](?:by|BY)\b|[ ]?:[ ]{1,4}[A-Z]"
+    r"(?![ \n](?:by|BY)\b|[ ]?:[ ]{1,4}"
+    r"(?!Carried|Agreed|Approved|All\b|Unanim|Lost|Resolved)[A-Z]"
     r"|[ \n](?:that|this|these|those|his|her|their|the|(?:[\w.-]+[ \n]){0,2}[\w-]+'s?)[ \n]"
     r"(?:views?|comments?|sentiments?|remarks?|points?|concerns?|thanks|opinion|request|suggestion)\b)"
 )
@@ -179,11 +180,17 @@ def _in_brackets(text: str, name: NameMention) -> Iterator[Cue]:
 
 # `David proposed that the field be let`: a first name alone, at the beginning or behind a comma
 _FIRST = re.compile(
-    r"(?:(?:\A|[\n.;:,][ ]?|[.][ ]{2}|[ \n](?:and|but)[ \n])[ ]{0,6})(?P<first>[A-Z][a-z]{2,12})"
+    r"(?:\A|[\n;:,]|(?<![A-Z])[.]|[ \n](?:and|but)[ \n])[ ]{0,8}"
+    r"(?P<first>[A-Z][a-z]{2,12})"
     r"[ \n]{1,3}(?:then[ ]|also[ ])?"
     r"(?:(?P<seconds>seconded)(?![ \n]+by\b)|(?P<verb>proposed|moved)"
     r"(?=[ \n]+(?:that|to|an?|the)\b))"
 )
+_ENDED = re.compile(
+    r"\b(?:seconded|2nd|rejected|carried|agreed|lost|defeated|in[ \n]favour|unanim\w+|approved"
+    r"|voted)\b"
+)
+_ENDED_NEAR = 240  # characters behind it in which its seconder or outcome is told
 _FIRST_BEFORE = 30  # characters of it before its verb
 
 
@@ -197,16 +204,25 @@ def _first_names(text: str, names: tuple[NameMention, ...], told: list[int]) -> 
         if match is None or at not in (match.start("seconds"), match.start("verb")):
             continue
         start, end = match.span("first")
+        if match["verb"] and not _ENDED.search(text, match.end(), match.end() + _ENDED_NEAR):
+            continue  # nothing says what became of it
         if match["first"].lower() in GIVEN and start not in taken:
             name = NameMention(
                 start=start,
                 end=end,
-                name=match["first"],
+                name=_whole_name(match["first"], names),
                 outer_start=start,
                 outer_end=end,
                 basis="cue",
             )
             yield Cue(start, match.end(), match["seconds"] is not None, name)
+
+
+def _whole_name(first: str, names: tuple[NameMention, ...]) -> str:
+    """Return the one whole name that begins so; as printed where there are more, or none."""
+    whole = {name.name for name in names if name.name.startswith(f"{first} ")}
+    surname = any(name.name.split()[-1] == first for name in names)
+    return whole.pop() if len(whole) == 1 and not surname else first
 
 
 def _brought(text: str, at: int, names: tuple[NameMention, ...]) -> Iterator[Cue]:
