@@ -44,7 +44,10 @@ def _drop_shape(titles: Sequence[tuple[int, str]], read: Reader) -> Iterable[tup
     """Yield the titles that have a mark of the shape that most of them have, without it."""
     if len(titles) < FEWEST:
         return
-    marks = {at: match for at, title in titles if (match := read(title[:1_000]))}
+    numbered = [(at, title) for at, title in titles if _DIGITS.search(title)]
+    if len(numbered) * 2 < len(titles):
+        return
+    marks = {at: match for at, title in numbered if (match := read(title[:1_000]))}
     shapes = Counter(_DIGITS.sub("9", match["mark"]) for match in marks.values())
     for shape, many in shapes.most_common(1):
         alike = {at: m for at, m in marks.items() if _DIGITS.sub("9", m["mark"]) == shape}

@@ -71,10 +71,6 @@ _AHEAD = _join(
     r"(?i:part|section) (?:[IVX]{1,4}|[A-F]|\d)" + _DASH + r"(?=[A-Z]\w*\W+\w)",
     r"\(?\d{1,2}(?:[.:]\d\d)?\s?(?i:[ap]\.?m)\b\.?\)?(?:" + _DASH + r"|\s+)(?=[A-Z])",
     r"\d{1,3} ?(?i:mins|minutes)\b\.?" + _DASH,
-    # That, in accordance with Section 183 of ..., Ferris County Council hereby approves
-    r"[“\"]?(?i:that,? (?:in accordance with|pursuant to|having regard to|under) [^“”]{3,160}?,? )?"
-    r"(?i:that )?(?:[A-Z]\w+,? ){1,4}Council,? (?i:hereby |do(?:es)? (?:hereby )?)?"
-    r"(?i:approves?|agrees?|notes?|adopts?|resolves?)(?i: of| to)? ",
     # A.3 - ; 7. ; 7.1 ; 7.1.2 ; 7a) ; (a) ; not "7.5 Tonne Limit"
     r"[A-Z]{1,2}\.\d{1,2}(?:" + _DASH + r"|\s+(?=[A-Z]))",
     r"\d{1,2}\.(?:\d{1,2}\.?){0,2}\s+(?=[A-Z])(?!" + _UNITS + ")",
@@ -102,6 +98,14 @@ _AHEAD = _join(
     r"|(?:reference|referral|recommendations?|matters? referred) (?:from|to|by) [^-:]{3,80}"
     r")" + _DASH,
 )
+# That, in accordance with Section 183 of ..., Ferris County Council hereby approves
+_RESOLVED = re.compile(
+    r"[“\"]?(?i:that,? (?:in accordance with|pursuant to|having regard to|under) [^“”]{3,160}?,? )?"
+    r"(?i:that )?(?:[A-Z]\w+,? ){1,4}Council,? (?:do(?:es)? )?hereby "
+    r"(?i:approves?|agrees?|notes?|adopts?|resolves?)(?i: of| to)? "
+)
+# A word that a title begins with, and no label or number
+_PLAIN_START = re.compile(r"(?P<word>[A-Z][a-z]{2,})\b(?![.)])")
 _NAME = r"[A-Z][\w.'’-]{0,20}"
 _OFF = r"\s*(?:\s[-–—]|[–—(\[:,])\s*"  # what stands between a title and that
 _BEHIND = _join(
@@ -173,6 +177,12 @@ _BEHIND = _join(
     r"(?: (?:to be taken|required|necessary))?",
     end=r"\W*$",
 )
+# What a title has that anything stands behind
+_CUE = re.compile(
+    r"[^\w\s,&'’\"“”;./]|\d|(?:actions?|steps|follow|attached|enclosed|below|appendix|reports?|only"
+    r"|none|nil|received|declared|reported|required|pdf|(?:app|att|encl?|annexe?) [a-z])\W*$",
+    re.IGNORECASE,
+)
 # - Jane Marsh; (J Marsh)
 _PERSON = re.compile(
     r"(?:\s+[-–—]|\s*[(\[])\s*(?P<given>[A-Z][a-z]{0,12}\.?)(?: [A-Z]\.?)?"
@@ -181,6 +191,7 @@ _PERSON = re.compile(
 # 213 - 244; not "Ages 5 - 11", "Junctions 9 - 10", "2019 - 20", "23 - 24"
 _BARE_PAGES = re.compile(r"(?P<before>[\w)/]+)\s+(?P<first>\d{1,3}) ?[-–] ?(?P<last>\d{1,4})\W*$")
 _LISTS = read_lists("titles/matters")
+_LABELS = frozenset(_LISTS["labels"].split())
 _RANGED = frozenset(_LISTS["ranged"].split())
 _NAMING = frozenset(_LISTS["naming"].split())  # "Naming - Grace Darling"
 _PLACES = frozenset(_LISTS["places"].split())  # "Works - Florence Park"
@@ -199,7 +210,10 @@ def drop_ahead(title: str) -> str:
     """Return a title without its numbers, author and labels; never without a word."""
     title = title.lstrip()
     for _ in range(_ROUNDS):
-        match = _AHEAD.match(title)
+        plain = _PLAIN_START.match(title)
+        if plain and plain["word"].lower() not in _LABELS and "hereby" not in title:
+            break
+        match = _AHEAD.match(title) or _RESOLVED.match(title)
         if not match or not any(map(str.isalpha, list_words(title[match.end() :]))):
             break
         title = title[match.end() :]
@@ -208,6 +222,8 @@ def drop_ahead(title: str) -> str:
 
 def drop_behind(title: str) -> str:
     """Return a title without what stands behind it; never without a word."""
+    if not _CUE.search(title):
+        return title
     for _ in range(_ROUNDS):
         match = _BEHIND.search(title)
         if not match or not list_words(title[: match.start()]):
