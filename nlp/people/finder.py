@@ -55,6 +55,7 @@ from nlp.people.profiles import build_person
 from nlp.people.roles.columns import find_authority_rows, find_office_column
 from nlp.people.roles.elected_as import find_elected_offices
 from nlp.people.roles.elected_under import find_offices_of_titles
+from nlp.people.roles.in_capacity import find_capacities
 from nlp.people.roles.standings import (
     apart_from_standings,
     list_standings,
@@ -101,6 +102,7 @@ def find_people(
     roles = keep_first_chair(clean, names, weigh_roles(clean, names, listed))
     roles = read_standings(standings, names, _with_listed_roles(plain, names, roles, blocks))
     roles |= find_visitors(clean, names, roles)
+    roles |= dict(find_capacities(clean, names, roles))
     told = find_asked_offices(clean, names, roles)
     found = Findings(names, roles, find_acts(clean, names, roles))
     _add_blocks(clean, found, blocks)

@@ -73,7 +73,7 @@ ROWS = [
     ("1. Election of Chairman|Proposed – Cllr Mrs Hill Seconded – Cllr Mrs Reed|That Cllr Mrs Marsh is elected as Chairman|There being no other nominations it was unanimously agreed", ["appoint: That Cllr Mrs Marsh", "appointment carried unanimous Hill/Reed", "Marsh (Chairman)"]),
     ("1. Election of Chairman|Mr Marsh was nominated by Mr Hill seconded by Mrs Reed, there were no further nominations, Mr Marshe accepted and took the Chair.", ["appoint: Mr Marsh was nominated", "appointment carried assent Hill/Reed", "Marsh (Chairman)"]),
     # the office behind, and who was elected in a sentence of its own
-    ("2. Election of Officers.|Chairman. A.Marsh, proposed by B. Hill. Seconded by T. Reed. All in favour. A.Marsh duly elected.", ["appoint: A.Marsh duly elected.", BY_ALL, "A.Marsh (-)"]),
+    ("2. Election of Officers.|Chairman. A.Marsh, proposed by B. Hill. Seconded by T. Reed. All in favour. A.Marsh duly elected.", ["appoint: A.Marsh duly elected.", BY_ALL, "A.Marsh (Chairman)"]),
 ]  # fmt: skip
 
 

@@ -185,6 +185,22 @@ Mr. T. Marsh DoS sought clarification of the resolution. => T. Marsh: officer | 
 Mr. L. Marsh and Cllr. R. Reed were also associated with the comments. => L. Marsh: public | - | spoke; R. Reed: councillor | - | spoke
 """
 
+# Who was kept in an office or proposed for one; in what capacity somebody speaks.
+HELD = r"""
+The Members unanimously agreed that Cllr. \nMarsh should remain as Chairman. => Marsh: councillor | Chairman | appointed
+Cllr Marsh proposed Cllr. Michael Reed as Responsible Finance Officer, this was unanimously agreed. => Marsh: councillor | - | moved; Michael Reed: councillor | Responsible Finance Officer | appointed
+Cllr Marsh proposed Cllr. Michael Reed as Tree Warden, this was not seconded. => Marsh: councillor | - | moved; Michael Reed: councillor | - | mentioned
+Election of Officers.\n\nChairman.     F.Reed, proposed by D.Marsh, seconded by M.Hill.     All in favour. => D.Marsh: councillor | - | moved; F.Reed: councillor | Chairman | appointed; M.Hill: councillor | - | seconded
+It was agreed that Cllr. Morris be elected Leas-Chathaoirleach. => Morris: councillor | Leas-Chathaoirleach | appointed
+Mr Costas Marsh, for the applicant, informed the Sub-Committee that it was so. => Costas Marsh: public | - | spoke
+Mr Marsh spoke on behalf of the residents about the noise. => Marsh: public | - | spoke
+Tamsin Reed (representing the applicant) and Simon Hill (agent) addressed the Committee. => Simon Hill: public | agent | spoke; Tamsin Reed: public | - | spoke
+Councillor Lamb (in his capacity as Ward Member) addressed the Committee. => Lamb: councillor | Ward Member | spoke
+In attendance: Ward Cllr D Marsh, 31 Parishioners. => D Marsh: councillor | Ward Cllr | present
+Ken Marsh had also sent his apologies. => Ken Marsh: councillor | - | apologies
+3. Declarations of Interest\n\nCouncillors Marsh and Reed advised the Committee that they were Planning Committee members and would not comment. => Marsh: councillor | - | declared_interest; Reed: councillor | - | declared_interest
+"""
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -202,6 +218,7 @@ Mr. L. Marsh and Cllr. R. Reed were also associated with the comments. => L. Mar
         APOLOGIES,
         FORMS,
         SHARED,
+        HELD,
     ),
 )
 def test_people_of_small_councils(text: str, expected: str) -> None:

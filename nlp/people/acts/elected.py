@@ -8,7 +8,7 @@ _RESOLVED = re.compile(
     r"(?i)\b(?:resolved|agreed|declared|decided|decision)\b[ \n]{0,3}"
     r"(?:(?:to|that)(?=:?[ ]?\n))?[:-]{0,2}[ \n]{0,40}"
     r"(?:\(?[\da-z]{1,3}[.)][ ]{1,8})?(?:unanimously[ \n])?(?:that[ \n])?"
-    r"(?:[^.;:\n]|(?<=[A-Z])\.){0,40}\Z"
+    r"(?:[^.;:\n]|(?<=[A-Z])\.|(?<=[Cc]llr)\.|(?<=Mr)\.|(?<=M[rs]s)\.|(?<=Ms)\.|\n(?!\n)){0,40}\Z"
 )
 # `... be elected Chairman.` + `Carried unanimously.`
 _CARRIED = re.compile(

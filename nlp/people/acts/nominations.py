@@ -193,6 +193,29 @@ _THEN = re.compile(
 )
 
 
+# `B proposed A as Tree Warden, this was unanimously agreed`
+_PUT_FORWARD = re.compile(r"\b(?:proposed|nominated)[ \n]\Z")
+_AS_OFFICER = re.compile(
+    rf"[ \n](?:as|for|to be)[ \n](?:the[ ]|our[ ]|an?[ ])?(?:{_POST}"
+    r"|(?:[A-Z][\w'&-]*[ ](?:of[ ]|for[ ]|and[ ])?){1,4}(?:[Oo]fficer|[Ww]arden"
+    r"|[Rr]ep(?:resentative)?|[Cc]hampion|[Cc]o-?ordinator)\b)"
+)
+_ALL_AGREED = re.compile(
+    r",?[ ](?:and[ ])?(?:this|which)[ ]was[ ](?:then[ ]|unanimously[ ]|also[ ])?"
+    r"(?:agreed|approved|carried)\b|[.,;][ ](?:All[ ](?:agreed|in[ ]favour)|Agreed|Carried)\b"
+)
+
+
+def _find_put_forward(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int, int]]:
+    """Yield (index, start, end) of who was proposed as an officer, and agreed."""
+    for at, name in enumerate(names if " proposed " in text or " nominated " in text else ()):
+        put = _PUT_FORWARD.search(text, max(0, name.outer_start - 12), name.outer_start)
+        post = _AS_OFFICER.match(text, name.outer_end) if put is not None else None
+        agreed = _ALL_AGREED.match(text, post.end()) if post is not None else None
+        if agreed is not None:
+            yield at, name.outer_start, agreed.end()
+
+
 def _find_remaining(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int, int]]:
     """Yield (index, start, end) of those who were kept in an office."""
     for at, name in enumerate(names if " as " in text else ()):
@@ -210,6 +233,7 @@ def find_elected(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[in
     yield from _find_bodies(text, names)
     yield from _find_co_opted(text, names)
     yield from _find_remaining(text, names)
+    yield from _find_put_forward(text, names)
     told = "econded" in text or "the only " in text or "the sole " in text
     for at, name in enumerate(names if told else ()):
         if (match := _ELECTED.match(text, name.outer_end)) is not None:

@@ -96,9 +96,13 @@ def _by_items(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, 
 # `A noted she was a Member of Vale Parish Council`, below a heading on interests
 _IS_A_MEMBER = re.compile(
     r"[ ,\n]{1,3}(?:also[ ])?(?:noted|said|stated|advised|explained|reported|indicated|confirmed"
-    r"|mentioned)[ \n](?:that[ \n])?(?:he|she|they)[ \n](?:was|were|is|are)[ \n](?:also[ ])?"
-    r"(?:an?|the)[ \n](?:[\w-]+[ \n]){0,3}?(?i:members?|trustees?|governors?|directors?|patrons?"
-    r"|presidents?|employees?|tenants?)[ \n](?:of|for|on|at)\b"
+    r"|mentioned)[ \n](?:to[ ])?(?:the[ ](?:Committee|Council|meeting|Chair\w*)[ \n])?"
+    r"(?:that[ \n])?(?:he|she|they)[ \n](?:was|were|is|are)[ \n](?:also[ ])?"
+    # `they were Planning Committee members`, `she was a County Councillor`
+    r"(?:(?:an?[ \n])?(?:[A-Z][\w'-]*[ \n]){1,4}(?i:members?|councillors?|trustees?|governors?)"
+    r"(?=[ ]?[.,;]|[ ](?:and|so|but)\b)"
+    r"|(?:an?|the)[ \n](?:[\w-]+[ \n]){0,3}?(?i:members?|trustees?|governors?|directors?|patrons?"
+    r"|presidents?|employees?|tenants?)[ \n](?:of|for|on|at)\b)"
 )
 # `an interest in item 8, Motion submitted by A`: whose motion it is
 _BROUGHT_BY = re.compile(

@@ -10,7 +10,8 @@ from nlp.people.lexicon.vocabulary import any_word, read_words, words_pattern
 
 ROLES = read_words("lexicon/office_kinds")
 KIND_ORDER = ("public", "other", "councillor", "officer")
-_PLURAL = "(?:s(?<!lerks))?"  # `Directors of Service: A, B`; no `Clerks & Councils Direct`
+# `Directors of Service: A, B`; no firm of `Consulting Engineers`, no `Clerks & Councils Direct`
+_PLURAL = "(?:(?:(?<=director)|(?<=officer)|(?<=manager)|(?<=planner)|(?<=administrator))s)?"
 _HEADS = {
     kind: re.compile(
         rf"(?<![\w-]){any_word(ROLES[kind]['heads'])}{_PLURAL if kind == 'officer' else ''}"

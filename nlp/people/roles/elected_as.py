@@ -14,7 +14,8 @@ from nlp.people.lexicon.offices import Role
 
 _POST = (
     r"(?:(?:meeting|acting|joint|interim|honorary|deputy|vice|leas|lord|town)[ -]){0,2}"
-    r"(?:chair(?:man|woman|person)?|mayor|provost|conven[eo]r|cathaoirleach|secretary|treasurer"
+    r"(?:chair(?:man|woman|person)?|mayor|provost|conven[eo]r|ch?athaoirleach|secretary|treasurer"
+    r"|(?-i:(?:[A-Z][\w'&-]*[ ]){1,4}(?:Officer|Warden|Champion|Auditor))"
     r"|sheriff|leader(?=[ ]of[ ]the[ ](?:[a-z]+[ ]){0,2}(?:council|authority)\b))"
 )
 _OF = (

@@ -37,6 +37,9 @@ _NEXT = re.compile(
     r"[A-Z][^\n]{3,90}\n|[ ]\d{1,2}[.)][ ][A-Z]{4,}[ ]"
     r"|(?i:\b(?:apolog|declaration of interest|minutes of|vice|deputy|deferred|co-?opt|vacanc))"
 )
+# `Chairman.     A, proposed by B`: the office heads the line
+_LABEL = re.compile(rf"(?:\A|\n)[ ]{{0,9}}{_POST}[ ]?[.:-]{{0,2}}[ ]{{1,12}}\Z", re.IGNORECASE)
+_LABEL_REACH = 60
 _FAR = 420  # characters from the title to the name
 _BEFORE_NEXT = 3  # of them may be named between
 _WEIGHT = 0.4  # below what stands in the same sentence
@@ -52,10 +55,18 @@ def find_offices_of_titles(text: str, found: Findings) -> Iterator[tuple[int, Ro
     titles = list(_TITLE.finditer(text)) if appointed else []
     for at in appointed:
         start = found.names[at].outer_start
+        label = _LABEL.search(text, max(0, start - _LABEL_REACH), start)
+        if label is not None:
+            yield at, _role_of(text, *label.span("post"))
+            continue
         above = [title for title in titles if title.end() <= start]
         if not above or above[-1]["more"] or start - above[-1].end() > _FAR:
             continue
         first, end = above[-1].span("post")
         if _NEXT.search(text, above[-1].end(), start) is None:
-            post = re.sub(r"\s+", " ", text[first:end])
-            yield at, Role(post, first, end, kind_of_role(post) or "councillor", _WEIGHT)
+            yield at, _role_of(text, first, end)
+
+
+def _role_of(text: str, first: int, end: int) -> Role:
+    post = re.sub(r"\s+", " ", text[first:end])
+    return Role(post, first, end, kind_of_role(post) or "councillor", _WEIGHT)

@@ -121,6 +121,10 @@ _IN_PLACE = frozenset({"for", "representing"})
 _SENTENCE_ENDS = re.compile(r"(?:[a-z]{4}|[A-Za-z]\))[.!?][\"')\]]?[ \n]{0,9}\(?\Z")
 
 
+# `31 Parishioners`, `Council`, `Applicants Mr &`
+_NEVER = re.compile(r"\d.*|Councils?|.*[ ](?:Mr|Mrs|Ms|Miss)(?:[ ](?:&|and)(?:[ ](?:Mr|Mrs|Ms))?)?")
+
+
 def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
     """Whether `text[start:end]`, parted from a name by `mark`, can be nobody's role."""
     return (
@@ -136,6 +140,7 @@ def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
         or ("is" in mark.split() and _TO_ANOTHER.fullmatch(text, start, end) is not None)
         or (mark == "(" and text[start:end].lower() in GIVEN)  # `Marsh (Ann)`
         or (mark == "(" and _TWO_LETTERS.fullmatch(text, start, end) is not None)
+        or _NEVER.fullmatch(text, start, end) is not None
         or _TWO_SENTENCES.search(text, start, end) is not None
         or _CLAUSE.search(text, max(0, start - 1), end) is not None
         or _NEXT_LIST.search(text, start, end) is not None
