@@ -7,6 +7,7 @@ writes so.
 """
 
 import re
+from itertools import islice
 
 FEWEST = 3  # titles
 WORDS = 9  # of a title, at most
@@ -22,6 +23,8 @@ _LOST = re.compile(r"[a-z]{2,}[A-Z][a-z]*|[a-z]{1,}[A-Z]{2}[a-z]+|[A-Z]?[a-z]{3,
 
 def restore_capitals(text: str) -> str:
     """Return a text with the titles in capitals that lost them, if several surely did."""
+    if len(list(islice(_INSIDE.finditer(text), FEWEST))) < FEWEST:
+        return text  # a cheap look: hardly any text has such words
     titles = [
         title for each in _NUMBERED.finditer(text) if (title := _find_title(text, each.end()))
     ]

@@ -36,6 +36,7 @@ _MARK_LAST = re.compile(
     r"(?:(?<!\b[Nn]o)(?<!\b[Nn]os)(?<!\bp)(?<!\bpp)(?<!\bpara)\.|[:;])[ ]{1,3}"
     r"(?:\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-hj-z]|[ivx]{1,4})[.)])$"
 )
+_MARK = 7  # characters of the longest such mark, `(viii)`, and a blank before it
 _MARKED = 12  # characters at the end of a line that hold such a mark, and what stands before it
 
 
@@ -116,8 +117,9 @@ def is_cut(text: str, line: Line, following: Line) -> bool:
 
 def ends_in_mark(text: str, line: Line) -> bool:
     """Tell whether a line closes with the mark of a part, whose words the next line opens."""
-    start = max(line.start, line.end - _MARKED)
-    return text[line.end - 1] in ".)" and bool(_MARK_LAST.search(text, start, line.end))
+    if text[line.end - 1] not in ".)" or text.rfind(" ", line.end - _MARK, line.end) < 0:
+        return False
+    return bool(_MARK_LAST.search(text, max(line.start, line.end - _MARKED), line.end))
 
 
 def first_word(text: str, line: Line) -> str:

@@ -16,7 +16,9 @@ LINE = re.compile(
     r"(?P<side>(?i:for|in favour|against|abstain(?:ed|ing)?|abstentions?))"
     r"(?:[ ](?:of[ ])?the[ ](?:motion|amendment|proposal|recommendations?))?[.;]?[ ]*",
 )
-SIDES = ("for", "favour", "FOR", "For", "gainst", "GAINST", "bst", "BST")
+SIDES = ("for", "favour", "against", "abstain", "abstained", "abstaining")
+MATTERS = ("motion", "amendment", "proposal", "recommendation", "recommendations")
+LAST_WORDS = (*SIDES, "abstention", "abstentions", *MATTERS)  # of such a line
 
 
 def list_named_before(reading: Reading) -> Iterator[Side]:
@@ -44,7 +46,7 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _side(reading: Reading, start: int, end: int) -> Side | None:
     """Return the side that a line tells behind its names, if it is no more than that."""
-    if not any(word in reading.text[max(start, end - 30) : end] for word in SIDES):
+    if not reading.text[max(start, end - 30) : end].rstrip(" .;").lower().endswith(LAST_WORDS):
         return None
     line = LINE.fullmatch(reading.text, start, end)
     if line is None or not is_list(reading, *line.span("names")):
