@@ -110,6 +110,14 @@ IN_A_CLAUSE = [
     ("9. Request / Request from Marsh and Son for a bench by the pond. Approved by the Parish Council.", ["agree/resolved/0: Request from Marsh and Son for a bench by the pond."]),
 ]  # fmt: skip
 
+# What the title right above says, what an amendment changed, what was noted on the way
+AS_TITLED = [
+    ("2.8 Loan to the mill / Cllr Hill spoke. / Proposed by Cllr. M. Doran / Seconded by Cllr. F. Dale / And agreed following a show of hands. / / 2.9 Report on the weir and the lock for 2025 / / B. Reed spoke of it. / / Proposed by Cllr. D. Marsh / Seconded by Cllr. F. Dale / And agreed following a show of hands.", ["agree/resolved/0: Loan to the mill", "agree/resolved/0: Report on the weir and the lock for 2025"]),
+    ('9.4 Weir / Councillor Ben Dale proposed an amendment, which was seconded by Councillor Anna Hill as follows: / / That Vale Council write to the Minister and the Mayor. / / The amended motion, proposed by Councillor Ben Dale and seconded by Councillor Carl Reed, was agreed by a show of hands vote with 9 in agreement and 2 not in agreement.', ["request/resolved/0: That Vale Council write to the Minister and the Mayor."]),
+    ("3. Lamps / The Members noted the Report of the Secretary on lamps. On the proposal of Cllr. M. Hill, seconded by Cllr. M. Dale, the Members approved the plan for lamps.", ["approve/resolved/0: the Members approved the plan for lamps."]),
+    ("3. Trees / The Members noted the report of the Clerk on trees.", ["note/resolved/0: The Members noted the report of the Clerk on trees."]),
+]  # fmt: skip
+
 NONE = [
     "(a) Parade - letter from the Scouts - noted.",
     "Correspondence: Vale Support - request for a sum - noted. The Field: bulletin - noted.",

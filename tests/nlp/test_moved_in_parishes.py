@@ -46,13 +46,13 @@ ROWS = [
     # each on a line of its own
     ("6. Grass/To accept the quotation of Green Ltd./Proposed: Cllr Hill/Seconded: Cllr Brook/Vote: 5 for, 1 against, 1 abstention/Carried", ["approve: To accept the quotation of Green Ltd.", "motion carried counted 5-1 Hill/Brook"]),
     ("6. Grass/That the quotation of Green Ltd be accepted./Proposed: Cllr Hill/Seconded: Cllr Brook/Carried", ["approve: That the quotation of Green Ltd be accepted.", UNSTATED]),
-    ("5. Bench/It was proposed that a bench be bought./Proposer: Cllr Hill/Seconder: Cllr Brook/Voting: unanimous", ["approve: that a bench be bought.", UNANIMOUS]),
+    ("5. Bench/It was proposed that a bench be bought./Proposer: Cllr Hill/Seconder: Cllr Brook/Voting: unanimous", ["agree: that a bench be bought.", UNANIMOUS]),
     # the two of a slash, behind what was decided
-    ("6. Grass/RESOLVED to buy a mower (Cllr Hill\\Cllr Brook).", ["approve: buy a mower (Cllr Hill/Cllr Brook).", ASSENT]),
-    ("6. Grass/RESOLVED to buy a mower (Cllrs Hill\\Brook, all in favour).", ["approve: buy a mower (Cllrs Hill/Brook, all in favour).", UNANIMOUS]),
+    ("6. Grass/RESOLVED to buy a mower (Cllr Hill\\Cllr Brook).", ["agree: buy a mower (Cllr Hill/Cllr Brook).", ASSENT]),
+    ("6. Grass/RESOLVED to buy a mower (Cllrs Hill\\Brook, all in favour).", ["agree: buy a mower (Cllrs Hill/Brook, all in favour).", UNANIMOUS]),
     ("6. Grass/The quotation of Green Ltd was accepted. (Cllr Hill \\ Cllr Brook)", ["approve: The quotation of Green Ltd was accepted.", ASSENT]),
     (PRESENT + "6. Minutes/The minutes were approved and signed. (PH\\DB)", ["confirm_minutes: The minutes were approved and signed.", "motion carried assent None-None Peter Hill/Dora Brook"]),
-    (PRESENT + "6. Grass/RESOLVED to buy a mower (PH\\DB)/7. Fence/It was agreed to obtain quotes (PH\\KL).", ["approve: buy a mower (PH/DB)", "agree: obtain quotes (PH/KL).", "motion carried assent None-None Peter Hill/Dora Brook"]),
+    (PRESENT + "6. Grass/RESOLVED to buy a mower (PH\\DB)/7. Fence/It was agreed to obtain quotes (PH\\KL).", ["agree: buy a mower (PH/DB)", "agree: obtain quotes (PH/KL).", "motion carried assent None-None Peter Hill/Dora Brook"]),
     # what was voted on tells that somebody was elected
     ("2. Election of Chair/To elect a Chair of Vale Parish Council/Cllr Dale stated his wish to stand as Chair.|Cllr Hill proposed, Cllr Brook seconded. All in favour.|RESOLVED - Cllr Dale duly elected Chair of Vale Parish Council.", ["appoint: Cllr Dale duly elected Chair of Vale Parish Council.", "appointment carried unanimous None-None Hill/Brook"]),
     ("2. Chairman/It was unanimously agreed that Ann Marsh be Chairman.", ["appoint: Ann Marsh be Chairman.", "appointment carried unanimous None-None None/None"]),

@@ -203,7 +203,20 @@ def _without_noted(reading: Reading, decisions: list[Decision]) -> list[Decision
         for d in decisions
         if not (d.rule == "was-noted" or (d.rule == "collective" and d.verb == "note"))
         or not any(_of_one_item(reading, d, r) and _share(reading, d, r) for r in resolved)
+        if not _is_on_the_way(reading, d, decisions)
     ]
+
+
+NOTED_PAPER = spaced(r"(?:the )?(?:members|councillors) noted (?:the|a) report\b")
+
+
+def _is_on_the_way(reading: Reading, noted: Decision, decisions: list[Decision]) -> bool:
+    """Tell whether `The Members noted the report` leads up to what they voted on, right behind."""
+    if not NOTED_PAPER.match(reading.flat, noted.text_start, noted.text_end):
+        return False
+    following = next((d for d in decisions if d.start >= noted.end), None)
+    near = following is not None and _near(reading, noted, following, BESIDE)
+    return bool(near and following and following.vote and _of_one_item(reading, noted, following))
 
 
 def _share(reading: Reading, one: Decision, other: Decision) -> bool:

@@ -13,6 +13,7 @@ from nlp.parts import find_part
 from nlp.patterns import spaced
 from nlp.proceedings.findings import Decision, Proceedings
 from nlp.proceedings.wording.likeness import is_alike, list_words
+from nlp.proceedings.wording.sentence_before import is_formula
 from nlp.reading import Reading
 from nlp.resolutions.bounds import find_extent
 from nlp.resolutions.counting import APOLOGIES, STANDS_IN
@@ -171,7 +172,7 @@ class Weighing:
             return True
         if self._is_quoted(wording.index) or self._is_later_part(wording):
             return True
-        if self._is_view(wording):
+        if self._is_view(wording) or is_formula(self.reading, span):
             return True
         return self._is_announced(wording.index) or is_refused(self.reading, span)
 

@@ -34,9 +34,10 @@ POINTS = spaced(
     r"(?:motion|notice of motion)\b[^.;\n]{0,60}(?:\.|$)|"
     r"the (?:above|foregoing|said|aforementioned) (?:[\w'-]+ ){0,2}"
     r"(?:proposals?|motions?|recommendations?)\b[^.;\n]{0,60}(?:\.|$)|"
-    rf"(?:this|it|{_MOTION})(?: (?:proposed|moved|submitted|standing)"
-    r"\b[^.;\n]{3,120}?)? (?:was|were)(?: put(?: to the [a-z]+)?(?: and|,))?(?: \w+){0,2} "
-    rf"{_AGREED}(?: (?:unanimously|by (?:the )?[\w ]{{3,30}}|nem\.? con))?\W*$|"
+    rf"(?:this|it|{_MOTION})(?:,? (?:proposed|moved|submitted|standing)"
+    r"\b[^.;\n]{3,120}?)?,? (?:was|were)(?: put(?: to the [a-z]+)?(?: and|,))?(?: \w+){0,2} "
+    rf"{_AGREED}(?: (?:unanimously|by (?:the )?[\w ]{{3,30}}|nem\.? con"
+    r"|(?:by|on|with|following|after) [^.;\n]{3,40}?\bvote\b[^.;\n]{0,120}))?\W*$|"
     rf"(?:to )?(?:adopt|agree|approve|accept|support|pass)(?:ed)?(?: to)? {_MOTION}\W*$|"
     r"(?:the )?[\w' -]{3,40} (?:then )?put (?:this|it|the (?:motion|proposal)) to the [a-z]+,? "
     r"(?:and|which)\b[^.;\n]{0,60}\b(?:agreed|approved|carried)(?: unanimously)?\W*$)"
@@ -101,6 +102,8 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         decision.verb = "receive"
     elif decision.rule == "content":
         decision.verb = "review" if "reviewed" in words else "approve"
+    elif decision.rule == "approved-to":
+        decision.verb = find_verbs(words)[0] or "approve"  # the mark says so
     elif decision.rule == "matter-deferred":
         decision.verb = "defer"
     elif decision.rule == "by-parish" and (deed := BY_PARISH.search(words)):
@@ -367,12 +370,21 @@ def take_motion(reading: Reading, decision: Decision, motions: list[Motion]) -> 
         take_words(reading, decision, motions)
 
 
+AMENDED = spaced(r"(?:the )?(?:amended motion|motion,? as amended)\b")
+THAT = re.compile(r"\W{0,3}[Tt]hat\b")
+
+
 def take_words(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
-    """Give a decision the words of the last main motion before it that is printed."""
+    """Give a decision the words of the last main motion before it that is printed.
+
+    Those of an amendment that took its place, where it says `the amended motion`.
+    """
+    amended = AMENDED.match(reading.flat, decision.text_start, decision.text_end) is not None
     for motion in reversed(motions):
         if motion.start > decision.end or motion.text_end is None or motion.text_start is None:
             continue
-        if motion.on in ("amendment", "closure"):
+        whole = amended and THAT.match(reading.flat, motion.text_start) is not None
+        if motion.on == "closure" or (motion.on == "amendment" and not whole):
             continue
         if reading.outline.gap(decision.start, max(motion.end, motion.text_end)) <= FAR:
             words = with_nominee(reading, motion.text_start, motion.text_end)

@@ -35,6 +35,11 @@ TITLE = spaced(
     r"(?= (?:\w{2,5} icon )?PDF \d|\s*$)"
 )
 
+# `2.9 Report on the weir for 2025`, a title of its own beneath another's
+NUMBERED = spaced(
+    r"\d{1,2}[./]\d{1,2}[.)]? (?P<title>(?-i:[A-Z])(?!o [a-z])(?:[^.;:\n]|\.(?=\d)){12,200})\.?"
+)
+
 
 def find_unworded(marked: Marked, vote: Draft) -> tuple[int, int] | None:
     """Return what tells of a vote: where a motion was lost, the question asked before or the
@@ -59,7 +64,7 @@ def find_unworded(marked: Marked, vote: Draft) -> tuple[int, int] | None:
     agreed = AGREED.search(reading.flat, sentence.start, sentence.end)
     if agreed and not (said or near):
         return sentence.start, sentence.end
-    return said or _to_be_decided(marked, vote) or _matter(marked, vote)
+    return said or _to_be_decided(marked, vote) or _own_title(marked, vote) or _matter(marked, vote)
 
 
 def _title(marked: Marked, vote: Draft) -> tuple[int, int] | None:
@@ -67,6 +72,27 @@ def _title(marked: Marked, vote: Draft) -> tuple[int, int] | None:
     own = [title for title in titles if title.start < vote.start][-1:] or titles[:1]
     title = TITLE.match(marked.reading.flat, own[0].start, own[0].end) if own else None
     return title.span("title") if title else None
+
+
+def _own_title(marked: Marked, vote: Draft) -> tuple[int, int] | None:
+    """Return the words of the title `2.9 Report on the weir` above what was moved and agreed.
+
+    Nothing else was decided or voted on beneath it, and no other title stands between.
+    """
+    if vote.motion is None or vote.motion.seconder is None or not vote.kinds & AGREEING:
+        return None
+    reading, moved, told = marked.reading, _moved_at(vote), _last_told(marked, vote)
+    last = reading.outline.index_at(moved)
+    for index in range(last, max(-1, last - ITEM), -1):
+        paragraph = reading.paragraphs[index]
+        if paragraph.start <= told:
+            return None
+        title = NUMBERED.fullmatch(reading.flat, paragraph.start, paragraph.end)
+        if title:
+            few = len(title["title"].split()) < TITLED
+            says_little = few or is_told_by_rules(title["title"], "") or paragraph.start >= moved
+            return None if says_little else title.span("title")
+    return None
 
 
 def _matter(marked: Marked, vote: Draft) -> tuple[int, int] | None:
