@@ -138,6 +138,7 @@ NONE = [
     "9. Pond / The Clerk said that the County Council had approved the scheme, which was agreed last year.",
     "9. Pond / Cllr Hill said that the matter would be deferred if no quote came in time.",
     "9. Pond / Apologies from Cllr Hill were received, which were accepted.",
+    "9. Plans / with the shed kept as it stands Approved by Parish",
     "9. Plans / The barn at Low Road was approved by the Borough Council in May.",
 ]
 
