@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from nlp.recurrence.plain_words import singular
 from nlp.recurrence.titles.acronyms import find_spelled
-from nlp.recurrence.titles.matters import APART, LIGHT, MARKS, Matter
+from nlp.recurrence.titles.matters import APART, LIGHT, MARKS, MONEY, Matter
 from nlp.recurrence.titles.paper_kinds import PERIODIC, STAGES
 
 _YEARLY = frozenset(("annual", "half"))
@@ -17,6 +17,7 @@ _ENDING = re.compile(
     r"(?<=[a-z]{5})(?:(?:at)?(?:ing|ions?|ory|ors?|orate|ional|ive|ed)|ment(?:al)?|ness|ab(?:le|ility))$"
 )
 LONG_NAME = 3  # words that are no coincidence
+ACRONYM = 3  # letters of a word that may stand for others
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,8 @@ def list_differences(pair: Pair) -> list[str]:
     "reference": a planning reference of one alone; "number": other house numbers or phases; "side":
     revenue and capital, adult and child, ...; "mark": a word like "early-years" of one alone;
     "span": strategies for years that have nothing in common; "kind": two kinds of paper in the same
-    words ("Moorings Plan", "Moorings Outturn"); "asked": what the government consults on.
+    words ("Moorings Plan", "Moorings Outturn"); "asked": what the government consults on; "group":
+    working groups for other things; "joint": performance with the budget, and the budget alone.
     """
     one, other = pair.one, pair.other
     mine, yours = frozenset(one.words), frozenset(other.words)
@@ -129,8 +131,29 @@ def list_differences(pair: Pair) -> list[str]:
         "span": _spans_clash(one, other),
         "asked": _is_asked(one) != _is_asked(other),
         "kind": pair.words[0] == pair.words[1] and clash_in_kind(one, other),
+        "group": _groups_clash(one, other),
+        "joint": one.joint != other.joint
+        and _is_part(*((other, one) if one.joint else (one, other))),
     }
     return [fact for fact, true in told.items() if true]
+
+
+def _groups_clash(one: Matter, other: Matter) -> bool:
+    """Tell whether titles name two working groups; what "NDP" stands for is not known here."""
+    mine, yours = (frozenset(map(_cut_ending, matter.group)) for matter in (one, other))
+    short = any(
+        len(word) <= ACRONYM for group in (mine, yours) if len(group) == 1 for word in group
+    )
+    return bool(mine and yours) and mine.isdisjoint(yours) and not short
+
+
+def _is_part(part: Matter, whole: Matter) -> bool:
+    """Tell whether a title is of money alone, where another has performance as well.
+
+    "Q4 Performance" may be the last of a year's "Finance and Performance": the outturn is its own.
+    """
+    words = frozenset(part.words + part.light)
+    return whole.joint and "performance" not in words and not MONEY.isdisjoint(words)
 
 
 def _have_one_reference(one: frozenset[str], other: frozenset[str]) -> bool:

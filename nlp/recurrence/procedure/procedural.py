@@ -52,6 +52,11 @@ _OF_SHARED = re.compile(
     r"\W+(?:draft )?(?:minutes|notes)\b",
     re.I,
 )
+# "Review of the Terms of Reference for the Harbour Board"
+_REMIT_OF = re.compile(
+    r"^\W*(?:[\w’'-]+ ){0,5}terms of reference (?:of|for) (?:the )?(?P<body>[^:;]{3,100})$", re.I
+)
+MOST_BEFORE = 3  # words of a council's name ahead of a committee's own
 _BODY_KIND = frozenset(_LISTS["outside"].split())
 _WHOLE = frozenset(_LISTS["whole"].split())
 _PARISH = frozenset(("parish", "town", "community", "village"))
@@ -186,12 +191,22 @@ def _list_starts(words: Words) -> tuple[Words, Words, Words]:
 
 def _is_of_outside_body(title: str, own: frozenset[str]) -> bool:
     """Tell whether a title is the minutes, the chair, ... of a partnership other than its own."""
-    match = _OUTSIDE_BODY.match(title) or _OF_SHARED.match(title) or _APPOINTED.match(title)
+    shapes = _OUTSIDE_BODY, _OF_SHARED, _APPOINTED, _REMIT_OF
+    match = next(filter(None, (shape.match(title) for shape in shapes)), None)
     words = _list_plain(match["body"]) if match else []
+    if _is_own_remit(title, own):
+        return False
     named = [w for w in words if w not in own and w not in _COMPANIONS and not _number(w)]
     if not named or _SHARED.search(title):
         return bool(named)
     return not _BODY_KIND.isdisjoint(words) and _OWN_BODY.isdisjoint(words)
+
+
+def _is_own_remit(title: str, own: frozenset[str]) -> bool:
+    """Tell whether a title is the committee's own terms of reference, its council named or not."""
+    match = _REMIT_OF.match(title)
+    body = frozenset(_list_plain(match["body"])) if match else frozenset()
+    return len(own) > 1 and own <= body and len(body - own) <= MOST_BEFORE
 
 
 def _is_minutes(words: Words, plain: str) -> bool:
@@ -273,6 +288,7 @@ def is_told_by_rules(title: str, committee: str) -> bool | None:
         or _opens(read.words)
         or _is_minutes(read.words, read.plain)
         or is_sitting(read.plain, read.period)
+        or _is_own_remit(read.plain, read.own)
     )
     if known:
         return True

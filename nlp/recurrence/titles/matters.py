@@ -10,6 +10,8 @@ from functools import lru_cache
 from nlp.recurrence.plain_words import SMALL, is_foreign, list_words
 from nlp.recurrence.titles.acronyms import list_initials, list_told, merge_acronyms
 from nlp.recurrence.titles.askers import split_frame
+from nlp.recurrence.titles.council_plans import name_plan, read_council_plan
+from nlp.recurrence.titles.named_groups import find_group
 from nlp.recurrence.titles.paper_kinds import (
     PERIODIC,
     STAGES,
@@ -80,6 +82,7 @@ _AGAINST = re.compile(
 )
 _AND = re.compile(r"&|,|;|\band\b", re.I)
 _DASH = re.compile(r":| - ")
+MONEY = frozenset(("budget", "finance", "revenue", "capital"))  # of the council's own accounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,8 @@ class Matter:
     `raw`: all words but small ones, as printed. `printed`: with these. `initials`: those of every
     three to seven of either in a row. `heading`: all words before the first dash or colon.
     `phrases`: what phrases of two telling words or more mean where it is a word of its own
-    ("road-programme"), and the words that say it.
+    ("road-programme"), and the words that say it. `group`: what the working group that it names is
+    for. `joint`: it holds both performance and money, each by its own name.
     """
 
     words: Words
@@ -116,6 +120,8 @@ class Matter:
     printed: Words = ()
     heading: Words = ()
     phrases: tuple[tuple[Words, Words], ...] = ()
+    group: frozenset[str] = frozenset()
+    joint: bool = False
 
     @property
     def nameless(self) -> bool:
@@ -275,9 +281,9 @@ def _same_at(words: list[str], at: int) -> int:
     return next((size for size in sizes if tuple(words[at : at + size]) in SAME), 0)
 
 
-def _split_parts(title: str, at: re.Pattern[str]) -> list[list[str]]:
+def _split_parts(title: str, at: re.Pattern[str], own: frozenset[str]) -> list[list[str]]:
     """Return the words of the parts of a title, phrases replaced."""
-    parts = [list_told(part) for part in at.split(title)]
+    parts = [read_council_plan(list_told(part), own) for part in at.split(title)]
     return [_merge_same(part) for part in parts if part]
 
 
@@ -294,6 +300,7 @@ def list_own(council: str, committee: str) -> frozenset[str]:
     firsts = ["".join(word[0] for word in words) for words in names]
     short = {letters for name in firsts for letters in (name, name[:-1]) if len(letters) > 2}
     own = {*names[0][:-1], *names[1], *_merge_same(names[1])} - _NOT_OWN | short
+    own.update(filter(None, (name_plan(names[0][:-1]),)))
     unsaid = (words for bodies, words in UNSAID.items() if own.issuperset(bodies))
     return frozenset(own.union(*unsaid))
 
@@ -315,15 +322,15 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     rest = _SECTION.sub("section ", rest)
     cleaned = _FINANCES.sub("financial monitoring", clean_title(rest))
     rest = merge_acronyms(cleaned)
-    dashed = _split_parts(rest, _DASH)
-    raw, printed = list_told(rest), list_words(rest)
+    dashed = _split_parts(rest, _DASH, own)
+    raw, printed = read_council_plan(list_told(rest), own), list_words(rest)
     whole = _read_whole(raw, own)
     merged = whole or _merge_same(_say_left_out(raw, own))
     dated = bool(
         period and period.part and period.part[:1].isdigit() and _DATED.search(period.printed)
     )
     told = cleaned if len(raw) > 1 else rest  # an acronym that stands alone tells no kind
-    parts = [] if whole else _split_parts(told, _AND)
+    parts = [] if whole else _split_parts(told, _AND, own)
     stage, explicit = find_stage([*parts, merged], dated)
     if stage in ("plan", "strategy") and _AGAINST.search(told):
         stage = "monitoring"
@@ -361,7 +368,16 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
         printed=tuple(printed),
         heading=tuple(next(iter(dashed), ())),
         phrases=() if whole else _list_phrases(raw),
+        group=frozenset(_merge_same(sorted(find_group(tuple(printed))))),
+        joint=_is_joint(_split_parts(told, _AND, own)),
     )
+
+
+def _is_joint(parts: list[list[str]]) -> bool:
+    """Tell whether one part of a title is of performance and another of money."""
+    money = [not MONEY.isdisjoint(part) for part in parts]
+    performed = ["performance" in part for part in parts]
+    return any(money) and any(p and not m for p, m in zip(performed, money, strict=True))
 
 
 def _list_before_task(title: str, counted: list[str], own: frozenset[str]) -> frozenset[str]:

@@ -675,6 +675,36 @@ def test_names_of_bodies_and_parts_of_an_agenda(title: str, procedural: bool) ->
 
 
 @pytest.mark.parametrize(
+    ("title", "committee", "procedural"),
+    [
+        # a committee's own terms of reference are none of a matter, those of another body are
+        ("Review of the Terms of Reference for Penmor's Harbour Board", "Harbour Board", True),
+        ("Terms of Reference of the Harbour Board", "Harbour Board", True),
+        ("Revision to the terms of reference of the Tolls and Ferries Group", "Cabinet", False),
+        ("Terms of Reference for the Harbour Partnership", "Council", False),
+        # who is held to account has a paper; who is there has none
+        ("Attendance of the Portfolio Holder for Harbours", "Scrutiny Committee", False),
+        ("Attendance of Cabinet Member for Tolls", "Scrutiny Committee", False),
+        ("Attendance of Members", "Scrutiny Committee", True),
+        ("Co-option of a member", "Harbour Council", True),
+        ("Co-option of Councillors to Quayside and Mill End Wards.", "Parish Council", True),
+        ("Co-option Policy", "Parish Council", False),
+        ("Appointment of co-opted Audit Committee member", "Audit Committee", True),
+        ("Update Admitted Bodies", "Pension Fund Committee", False),
+        ("New Admission Bodies", "Pension Fund Committee", False),
+        ("Update from Outside Bodies", "Pension Fund Committee", True),
+        ("Other significant interests (OSIs)", "Cabinet", True),
+        ("Notice to Members - Post Decision Calling In:", "Executive", True),
+        ("Hot Topics", "Cabinet", True),
+        ("Topical Debate", "Council", True),
+        ("Hot Topics: Harbour Dues", "Cabinet", False),
+    ],
+)
+def test_titles_read_with_their_committee(title: str, committee: str, procedural: bool) -> None:
+    assert is_procedural(title, committee) is procedural
+
+
+@pytest.mark.parametrize(
     "title",
     [
         "Planning and Development*",
