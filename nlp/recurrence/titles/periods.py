@@ -23,6 +23,11 @@ _UNITS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _COUNTED = {word: number for number, word in enumerate(_UNITS.split("|"), 1)}
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
+# "2020.21", "2020_21", "202021"; "2020 21" where no more is said
+_SPAN = re.compile(
+    r"(?<![\w/.-])(?P<century>20)(?P<first>\d\d)(?:[._\\]|(?: (?=\d\d\W*$)))?"
+    r"(?P<next>\d\d)(?![\w/.-]\w|\w)"
+)
 # 13th - 21st July; 2-4 March; 1st & 2nd May: the last of them is the day
 _FIRST_OF_DAYS = re.compile(
     rf"\b\d{{1,2}}(?:(?:st|nd|rd|th) ?(?:-|to|and|&) ?| ?- ?)(?={_DAY} (?:of )?{MONTH}\b)",
@@ -277,6 +282,12 @@ def _without(title: str, match: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=8_192)
+def _write_span(match: re.Match[str]) -> str:
+    """Return two years that follow one another as "2020/21", whatever stands between them."""
+    follows = (int(match["first"]) + 1) % 100 == int(match["next"])
+    return f"{match['century']}{match['first']}/{match['next']}" if follows else match[0]
+
+
 def split_period(title: str) -> tuple[Period | None, str]:
     """Return the period of a title and the title without any of its periods and dates.
 
@@ -285,7 +296,7 @@ def split_period(title: str) -> tuple[Period | None, str]:
     title = re.sub(r"\s+", " ", title[:LONGEST_TITLE].translate(_PLAIN)).strip()
     if not _CUE.search(title):
         return None, title
-    title = _FIRST_OF_DAYS.sub("", title)
+    title = _SPAN.sub(_write_span, _FIRST_OF_DAYS.sub("", title))
     printed: list[tuple[int, str]] = []
     found: dict[str, str] = {}
     rest = title

@@ -23,6 +23,9 @@ SAME = [
     ("Period 8 Financial Performance Monitoring Report", "Month 3: Financial Monitoring"),
     # groups called for short, or with more words
     ("Harbour Dredging Plan Working Group - Update", "HDP Working Group - Report"),
+    ("Update on Covid-19", "Covid-19 Update"),
+    ("Coronavirus Update", "COVID-19 - Verbal Update"),
+    ("Audit of the 2020.21 Accounts", "Audit of the 202122 Accounts"),
     ("Ferries Working Group", "Cross-Party Ferry Working Group - Update"),
     # the accounts are audited from outside
     ("External Auditor Update", "Update on the Audit of the 2022/23 Accounts"),
@@ -466,6 +469,8 @@ APART = [
     ("Finance & Performance Report Q1", "Revenue and Capital Monitoring Q2"),
     ("Performance and Financial Monitoring Information", "Financial Monitoring Report 2023/24"),
     ("Sampleton Local Plan Progress", "Sampleton Plan Progress"),
+    # a word that a year's every paper has
+    ("Impacts of Covid 19 on Harbours and Piers", "Update on Covid-19"),
     ("Accounts (GF)", "Accounts (HRA)"),
     ("Capital Fees (HRA)", "Capital Fees (DSG)"),
     ("BQ/2020/0002 – Land at Mill End, Quayham", "BQ/2020/00021 – Land at Mill End, Quayham"),

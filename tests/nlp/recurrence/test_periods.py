@@ -8,6 +8,10 @@ PERIODS = [
     # title, label, what is left of the title
     ("Dues FY25", "2024/25", "Dues"),
     ("Dues 2023/4", "2023/24", "Dues"),
+    ("Dues 2023.24", "2023/24", "Dues"),
+    ("Dues 2023_24 - Outcome", "2023/24", "Dues - Outcome"),
+    ("The 202324 Dues", "2023/24", "The Dues"),
+    ("Dues 2023 24", "2023/24", "Dues"),
     ("June Performance Report", "06", "Performance Report"),
     ("Dues, January to March 2022/23", "2022/23 Q4", "Dues"),
     ("Dues January to March 2023", "2022/23 Q4", "Dues"),

@@ -697,6 +697,11 @@ def test_names_of_bodies_and_parts_of_an_agenda(title: str, procedural: bool) ->
         ("Notice to Members - Post Decision Calling In:", "Executive", True),
         ("Hot Topics", "Cabinet", True),
         ("Topical Debate", "Council", True),
+        ("Addendum Sheet", "Planning Committee", True),
+        ("Requests for Deferral/Withdrawal", "Planning Committee", True),
+        ("Procedure to be followed at the hearing", "Licensing Sub-Committee", True),
+        ("Administration Priority Business", "Council", True),
+        ("Withdrawal from the Harbour Trust", "Council", False),
         ("Hot Topics: Harbour Dues", "Cabinet", False),
     ],
 )
