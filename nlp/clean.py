@@ -120,7 +120,7 @@ def _open_closed(given: str, text: str) -> str:
 def _join_halves(number: re.Match[str]) -> str:
     """Return blanks and one line's end for a page's number within a sentence."""
     above = number.string[max(0, number.start() - _REACH) : number.start()].rstrip(" ")
-    ends = ("that", "that,") if number["small"] is None else (*ascii_lowercase, ",")
+    ends = ("that", "that,", ":") if number["small"] is None else (*ascii_lowercase, ",")
     return " " * (len(number[0]) - 1) + "\n" if above.endswith(ends) else number[0]
 
 

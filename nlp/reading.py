@@ -28,7 +28,7 @@ NUMBER = re.compile(
 ITEM = re.compile(NUMBER.pattern + r"[^\n]{2,90}[^\n.;,]\Z")
 # The stops of sums, of titles and of initials behind a title, which end no sentence.
 STOPPED = re.compile(
-    r"£[\d,]{1,12}\.\d\d(?!\d)|\b(?:Cllrs?|Councillors?|Clr|Comhairleoir[ií]?|Mrs?|Ms|Dr|Messrs|Rev|Prof|Ald)"
+    r"£[\d,]{1,12}\.\d\d(?!\d)|\b(?:Cllrs?|Councillors?|Clr|Comhairleoir[ií]?|Comh|Mrs?|Ms|Dr|Messrs|Rev|Prof|Ald)"
     r"\.?(?:\s?[A-Z]\.){0,3}(?=\s[A-Z])|\b[Nn]os?\.(?=\s?\d)"
 )
 NEAR = 40  # paragraphs above a place where the number of its item may stand

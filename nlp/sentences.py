@@ -35,6 +35,7 @@ ABBREVIATIONS = frozenset(
         "clr",
         "clrs",
         "cmhlr",
+        "comh",
         "cncl",
         "mr",
         "mrs",

@@ -36,7 +36,7 @@ BEHIND = spaced(
     r"duly |seconded,? ?|seconded by the [\w -]{3,40}?(?:,|:?-) ){0,6})(?:(?:an?|the) "
     r"(?:further )?(?:amendment|motion|proposal|resolution)(?: to the motion)?"
     r"(?:,? as (?:set out|printed|detailed|shown|contained)\b[^,;.\n]{0,60})? ?,? ?)?"
-    r"(?P<that>that\b,?|to\b(?=\s[a-z]))\s?"
+    r"(?P<that>that\b,?|(?=not to\b)|to\b(?=\s[a-z]))\s?"
     r"| ?(?:seconded ?)?(?:,? respectively)?(?:,? (?:as follows|in the following terms|to read))?"
     r"[:,-]{0,2} ?(?=[\"'](?:that|this|the|council)\b)"
     r"| ?[:,.-]{0,2} ?(?=(?-i:This )(?:[a-z]+ )?(?:council|committee|authority|meeting) [a-z]+s\b)"

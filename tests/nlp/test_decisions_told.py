@@ -177,7 +177,7 @@ def test_in_printed_minutes() -> None:
         "Item 5 was deferred prior to the Committee.|6. Close|The meeting closed at nine."
     )
     assert decided(text) == [
-        "confirm_minutes/resolved/0: Approved.",
+        "confirm_minutes/resolved/0: Minutes of 4 May Approved.",
         "agree/resolved/0: the elms be kept.",
         "defer/deferred/0: Agenda Item 5 was deferred prior to the Committee.",
     ]

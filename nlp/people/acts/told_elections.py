@@ -176,6 +176,9 @@ _THEN_ELECTED = re.compile(
     re.IGNORECASE,
 )
 _PROPOSAL = re.compile(r"(?i)\bthe (?:proposal|motion) that ")
+_ENDED = re.compile(r"[.;]\s|\n")  # a sentence between
+# `A was duly elected as Deputy Mayor`: who, and to what
+_ELECTS = re.compile(rf"(?i){_NAMED.pattern}.{{0,40}}?\b(?:elected|appointed|co-? ?opted)\b.{{3}}")
 _SAYS_AGREED = re.compile(_wide(_AGREED), re.IGNORECASE)
 _ALIKE = 4  # letters with which a surname begins
 # With what each way of putting somebody forward begins
@@ -316,7 +319,9 @@ def _election(
     said = masked[nomination.end() : end]
     that = masked[: nomination.start("nominee")].endswith(" that ")
     first = nomination.start("nominee" if that else 0)
-    start = elected.start("text") if elected else _start_of_proposal(verdict) or first
+    start = (
+        elected.start("text") if elected else _start_of_words(masked, nomination, verdict, first)
+    )
     untold = "unstated" if _UNTOLD.search(said) else "assent"
     return ToldElection(
         start=nomination.start(),
@@ -341,10 +346,19 @@ def _meant(
     return tuple(n for n in names[max(0, at - 1) : at] if "\n" not in masked[n.end : start])
 
 
-def _start_of_proposal(verdict: re.Match[str]) -> int | None:
-    """Return where the words begin that were carried: `the proposal that A be elected`."""
+def _start_of_words(
+    masked: str, nomination: re.Match[str], verdict: re.Match[str], first: int
+) -> int:
+    """Return where the words begin that tell who was elected: `A was elected Chair`, or `first`.
+
+    They begin with what was carried (`the proposal that A be elected`), or with the sentence that
+    names whoever was elected, the nomination being told in one before.
+    """
     proposal = _PROPOSAL.search(verdict[0])
-    return verdict.start() + proposal.end() if proposal else None
+    if proposal:
+        return verdict.start() + proposal.end()
+    apart = _ENDED.search(masked, nomination.end(), verdict.start()) is not None
+    return verdict.start() if apart and _ELECTS.match(verdict[0]) else first
 
 
 def _end_of_words(masked: str, nomination: re.Match[str]) -> int:

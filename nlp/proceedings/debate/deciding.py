@@ -50,6 +50,10 @@ OFF = spaced(
     r"(?:deferred|postponed|adjourned|held over|withdrawn)\b"
     r"|^\W*(?:that )?(?:to )?(?:defer|adjourn)"
 )
+# What was decided besides: `It was further agreed to defer the nominations.`
+FURTHER = spaced(
+    r"\W*(?:it was|(?:the )?(?:council|committee|members)) (?:further|also) [a-z]+ed\b"
+)
 LEADS_UP = 100  # characters before a decision that tell that it was moved
 SAID = 400  # characters of a decision that tell what it is on
 FEWEST = 2  # words of substance by which a decision is known to be on another matter
@@ -177,8 +181,13 @@ class Deciding:
         also agreed that ...`
         """
         motion = draft.motion
+        if motion is None or motion.text_start is None or decision.labelled:
+            return False
+        sentence = self.reading.sentence_at(decision.start)
+        if draft.carried and FURTHER.match(self.reading.flat, sentence.start):
+            return True
         told = "unanimous" in draft.kinds or bool(draft.counts)
-        if motion is None or motion.text_start is None or not told or decision.labelled:
+        if not told:
             return False
         if decision.rule not in PROSE or decision.start < draft.end:
             return False

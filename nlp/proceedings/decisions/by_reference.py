@@ -20,6 +20,7 @@ from nlp.resolutions.openings import bare_start
 from nlp.resolutions.verbs import find_verbs
 from nlp.sections import LABEL
 from nlp.sentences import Span
+from nlp.text.joining import MARK_ALONE
 from nlp.text.paragraphs import Paragraph
 
 _MOTION = (
@@ -72,6 +73,7 @@ OF_THING = spaced(
 )
 # `Proposed by A, seconded by B, that the plan be adopted.`, `Agreed.`
 AGREED = spaced(r"(?:unanimously )?(?:agreed|approved|adopted|accepted)(?: unanimously)?\.? ?")
+VERDICT = spaced(r"(?:noted|received|confirmed|ratified|endorsed|supported|deferred)\W*")
 UNDONE = spaced(
     r"\b(?:lost|fell|defeated|seconder|not (?:carried|seconded|supported)|withdr\w+|amendment|"
     r"refus\w+|reject\w*|defer\w*|against(?! ?[:\d]))\b"
@@ -82,6 +84,7 @@ FEW = 12  # proposals of one paragraph
 LINE = 160  # characters of a line that names what is approved
 NEXT = 1  # paragraph from what was moved to `Agreed.`, on a line of its own
 NEAR = 0  # paragraphs between what was moved and `The Council agreed.`
+LONGEST_TITLE = 300  # characters
 REACH = 8  # paragraphs from what was listed to the words that point to it
 FAR = 40  # paragraphs from what was moved, its debate and its votes between
 
@@ -116,6 +119,10 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         decision.verb = "appoint"  # `the Mayor declared Councillor A Chairman`
     elif decision.rule == "label-decision" and AGREED.fullmatch(words):
         _take_moved(reading, decision, motions)
+        if words == reading.flat[decision.text_start : decision.text_end]:
+            _take_title_above(reading, decision)
+    elif decision.rule == "label-decision" and VERDICT.fullmatch(words):
+        _take_title_above(reading, decision)
     elif BARE.fullmatch(words):
         decision.verb = find_verbs(words)[0] or None
         _take_before(reading, decision)
@@ -176,6 +183,29 @@ def _take_moved(reading: Reading, decision: Decision, motions: list[Motion]) -> 
             decision.weak = False
 
 
+def _take_title_above(reading: Reading, decision: Decision) -> None:
+    """Take the title above `Noted`, alone on its line, with it: it says what was noted."""
+    index = reading.outline.index_at(decision.start)
+    if not index or reading.paragraphs[index].start != decision.text_start:
+        return
+    above = reading.paragraphs[index - 1]
+    start = bare_start(reading.flat, Span(above.start, above.end))
+    title = reading.flat[start : above.end]
+    marked = start > above.start or _is_mark(reading, index - 2)
+    titled = marked or (title.lower().startswith("to ") and title[-1] != ".")
+    if titled and len(title) <= LONGEST_TITLE and title[-1] not in ":;?":
+        said = reading.flat[decision.text_start : decision.text_end]
+        decision.verb = None if "inutes" in title else find_verbs(said)[0]
+        decision.text_start = start
+
+
+def _is_mark(reading: Reading, index: int) -> bool:
+    """Tell whether a paragraph is a part's mark alone: `(i)`, its title on the next line."""
+    paragraph = reading.paragraphs[max(0, index)]
+    mark = MARK_ALONE.fullmatch(reading.flat, paragraph.start, paragraph.end)
+    return index >= 0 and mark is not None
+
+
 def _take_thing(reading: Reading, decision: Decision, motions: list[Motion], what: str) -> None:
     """Take what was moved right before, where it says more of the thing that was agreed."""
     before = motions[: bisect_left(motions, decision.start, key=lambda m: m.start)]
@@ -207,7 +237,8 @@ def _take_said(reading: Reading, decision: Decision, motions: list[Motion]) -> N
     gap = reading.outline.gap
     before = motions[: bisect_left(motions, decision.start, key=lambda m: m.start)]
     moved = [m for m in before[-FEW:] if gap(decision.start, m.end) <= NEAR]
-    if any(m.text_start is not None for m in moved):
+    above = before[-1:] and before[-1].text_end and gap(decision.start, before[-1].text_end) <= NEXT
+    if above or any(m.text_start is not None for m in moved):
         take_words(reading, decision, before)
         return
     own = find_moved(reading, moved[-1].start + 1) if moved else None

@@ -16,6 +16,20 @@ MOTION_HEAD = spaced(
 )
 HEAD = 120  # characters of a heading
 THAT = spaced(r"[\"']?(?:that|this council)\b")
+QUOTED = spaced(r"[\"'](?:that|this council)\b")
+# `loan funding for the path was approved`, behind who moved and who seconded it
+OWN = spaced(
+    r"[,:]? (?P<what>(?!(?:and|but|who|which|it|this|that|to|on|upon|(?:the|this) "
+    r"(?:motion|proposal|amendment|matter|item|recommendations?))\b)"
+    r"[^;\n:.]{8,400}? (?:was|were|be) (?:duly |then |unanimously |hereby ){0,2}(?:agreed|approved|"
+    r"adopted|accepted|noted|confirmed|ratified|passed|endorsed|appointed|elected|nominated|co-opted)"
+    r"\b)"
+)
+OUTCOME_FIRST = spaced(
+    r"(?:\(?[\w/]{1,8}(?:[./]\d{1,4}){0,2}[.):]{1,2} ?)?"
+    r"(?P<what>(?:unanimously |duly )?(?:agreed|approved|adopted|accepted|confirmed) "
+    r"(?!by\b|that\b)[^;\n:.]{6,160}?)[ ,(-]{1,4}(?:proposed|prop|moved)\b"
+)
 # How it is voted on what was moved, seconded and agreed at once.
 AGREEING = {"assent", "hands", "unanimous"}
 ASKS = spaced(  # `To consider the price`
@@ -51,9 +65,9 @@ def find_unworded(marked: Marked, vote: Draft) -> tuple[int, int] | None:
             if marked.follows_soon(vote)
             else _asked_before(marked, vote) or _title(marked, vote)
         )
-    headed = _beneath_heading(marked, vote)
-    if headed:
-        return headed
+    worded = _beneath_heading(marked, vote) or _quoted_beneath(marked, vote) or _own(marked, vote)
+    if worded:
+        return worded
     reading = marked.reading
     sentence = reading.sentence_at(vote.start)
     reach = ITEM if reading.page == "document" else len(reading.paragraphs)
@@ -65,6 +79,33 @@ def find_unworded(marked: Marked, vote: Draft) -> tuple[int, int] | None:
     if agreed and not (said or near):
         return sentence.start, sentence.end
     return said or _to_be_decided(marked, vote) or _own_title(marked, vote) or _matter(marked, vote)
+
+
+def _quoted_beneath(marked: Marked, vote: Draft) -> tuple[int, int] | None:
+    """Return the words in quotes right beneath `It was proposed by A, seconded by B and AGREED.`"""
+    reading = marked.reading
+    index = reading.outline.index_at(max(vote.start, vote.end - 1))
+    below = reading.paragraphs[index + 1 : index + 2]
+    if not below or vote.motion is None or QUOTED.match(reading.flat, below[0].start) is None:
+        return None
+    return below[0].start, below[0].end
+
+
+def _own(marked: Marked, vote: Draft) -> tuple[int, int] | None:
+    """Return what stands between who moved it and what became of it, in the sentence of both.
+
+    `On the proposal of A, seconded by B, loan funding for the path was approved.` Or what stands
+    before who moved it: `Agreed as a true record - proposed A, seconded B.`
+    """
+    reading, motion = marked.reading, vote.motion
+    if motion is None or motion.seconder is None or not vote.kinds & AGREEING:
+        return None
+    sentence = reading.sentence_at(motion.start)
+    own = OWN.match(reading.unstopped, max(motion.end, sentence.start), sentence.end)
+    if own:
+        return own.start("what"), sentence.end
+    first = OUTCOME_FIRST.match(reading.unstopped, sentence.start, sentence.end)
+    return first.span("what") if first and first.end() >= motion.start else None
 
 
 def _title(marked: Marked, vote: Draft) -> tuple[int, int] | None:
