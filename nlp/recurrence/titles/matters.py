@@ -82,6 +82,8 @@ _AGAINST = re.compile(
 )
 _AND = re.compile(r"&|,|;|\band\b", re.I)
 _DASH = re.compile(r":| - ")
+# "Annual Report of the Chair of the Harbours Committee" is the committee's
+_OF_CHAIR = re.compile(r"\breport (?:of|from|by) the chair(?:man|person|woman)? of (?=the\b)", re.I)
 MONEY = frozenset(("budget", "finance", "revenue", "capital"))  # of the council's own accounts
 
 
@@ -319,7 +321,7 @@ def read_matter(title: str, own: frozenset[str] = frozenset()) -> Matter:
     frame, about = split_frame(title)
     references, rest = split_references(drop_besides(take_part(drop_notes(about))))
     period, rest = split_period("" if is_foreign(rest) else rest)
-    rest = _SECTION.sub("section ", rest)
+    rest = _OF_CHAIR.sub("report of ", _SECTION.sub("section ", rest))
     cleaned = _FINANCES.sub("financial monitoring", clean_title(rest))
     rest = merge_acronyms(cleaned)
     dashed = _split_parts(rest, _DASH, own)

@@ -24,6 +24,16 @@ SAME = [
     # groups called for short, or with more words
     ("Harbour Dredging Plan Working Group - Update", "HDP Working Group - Report"),
     ("Update on Covid-19", "Covid-19 Update"),
+    # a committee's report is its chair's
+    (
+        "Annual Report of the Pilots Committee 2022/23",
+        "Annual Report of the Chairman of the Pilots Committee 2023/24",
+    ),
+    (
+        "Recommendations Tracker - Internal Audit",
+        "Implementation of Internal Audit Recommendations",
+    ),
+    ("Authority Monitoring Report 2022/23", "Annual Monitoring Report - Local Plan 2023/24"),
     ("Coronavirus Update", "COVID-19 - Verbal Update"),
     ("Audit of the 2020.21 Accounts", "Audit of the 202122 Accounts"),
     ("Ferries Working Group", "Cross-Party Ferry Working Group - Update"),

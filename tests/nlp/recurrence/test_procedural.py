@@ -702,6 +702,9 @@ def test_names_of_bodies_and_parts_of_an_agenda(title: str, procedural: bool) ->
         ("Procedure to be followed at the hearing", "Licensing Sub-Committee", True),
         ("Administration Priority Business", "Council", True),
         ("Withdrawal from the Harbour Trust", "Council", False),
+        ("Constitution Updates", "Council", False),
+        ("Review of the Constitution", "Council", False),
+        ("Constitution of the Committee", "Audit Committee", True),
         ("Hot Topics: Harbour Dues", "Cabinet", False),
     ],
 )
