@@ -7,12 +7,14 @@ from itertools import pairwise
 
 from nlp.recurrence.plain_words import singular
 from nlp.recurrence.titles.acronyms import find_spelled
-from nlp.recurrence.titles.matters import APART, LIGHT, MARKS, MONEY, Matter
+from nlp.recurrence.titles.matters import APART, FILLER, LIGHT, MANY, MARKS, MONEY, Matter
 from nlp.recurrence.titles.paper_kinds import PERIODIC, STAGES
 
 _YEARLY = frozenset(("annual", "half"))
 _UNSAID = frozenset(("setting", "strategy", "plan"))  # kinds that a title may leave unsaid
 _REPORTED_TWICE = frozenset(("audit", "fraud"))  # as they go and at the end of the year
+# Of such labels, one by one and in a row
+_OF_LABELS = frozenset(word for label in MANY for word in (*label, "-".join(label))) | {"pspo"}
 _ENDING = re.compile(
     r"(?<=[a-z]{5})(?:(?:at)?(?:ing|ions?|ory|ors?|orate|ional|ive|ed)|ment(?:al)?|ness|ab(?:le|ility))$"
 )
@@ -119,7 +121,7 @@ def list_differences(pair: Pair) -> list[str]:
     revenue and capital, adult and child, ...; "mark": a word like "early-years" of one alone;
     "span": strategies for years that have nothing in common; "kind": two kinds of paper in the same
     words ("Moorings Plan", "Moorings Outturn"); "asked": what the government consults on; "group":
-    working groups for other things; "joint": performance with the budget, and the budget alone.
+    working groups for other things; "many": each one of many; "joint": performance with the budget, and the budget alone.
     """
     one, other = pair.one, pair.other
     mine, yours = frozenset(one.words), frozenset(other.words)
@@ -132,6 +134,7 @@ def list_differences(pair: Pair) -> list[str]:
         "asked": _is_asked(one) != _is_asked(other),
         "kind": pair.words[0] == pair.words[1] and clash_in_kind(one, other),
         "group": _groups_clash(one, other),
+        "many": _are_two_of_many(pair),
         "joint": one.joint != other.joint
         and _is_part(*((other, one) if one.joint else (one, other))),
     }
@@ -145,6 +148,24 @@ def _groups_clash(one: Matter, other: Matter) -> bool:
         len(word) <= ACRONYM for group in (mine, yours) if len(group) == 1 for word in group
     )
     return bool(mine and yours) and mine.isdisjoint(yours) and not short
+
+
+def _are_two_of_many(pair: Pair) -> bool:
+    """Tell whether titles have but a label in common that many have: "Deep Dive: Buoys"."""
+    if not all(map(_has_label, (pair.one, pair.other))):
+        return False
+    mine, yours = (frozenset(map(_cut_ending, words)) for words in map(_drop_label, pair.words))
+    return bool(mine and yours) and mine.isdisjoint(yours)
+
+
+def _has_label(matter: Matter) -> bool:
+    return not MANY.isdisjoint(pairwise(matter.raw))
+
+
+def _drop_label(words: frozenset[str]) -> frozenset[str]:
+    """Return the words without those of labels; those that help little only if no others are left."""
+    about = words - FILLER - _OF_LABELS
+    return about - LIGHT or about
 
 
 def _is_part(part: Matter, whole: Matter) -> bool:

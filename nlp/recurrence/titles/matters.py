@@ -47,6 +47,7 @@ def _read_same(lines: str) -> dict[Words, Words]:
 
 
 FILLER = frozenset(list_words(_LISTS["filler"])) - SMALL
+MANY = frozenset(tuple(line.split()) for line in split_lines(_LISTS["one_of_many"]))
 LIGHT = frozenset(_LISTS["light"].split()) - FILLER
 SAME = _read_same(_LISTS["same"])
 _WHOLE = _read_same(_LISTS["whole"])  # a title of these words alone

@@ -24,6 +24,9 @@ SAME = [
     # groups called for short, or with more words
     ("Harbour Dredging Plan Working Group - Update", "HDP Working Group - Report"),
     ("Update on Covid-19", "Covid-19 Update"),
+    ("Scrutiny Review of Ferries", "Scrutiny Review of Ferries - Update on Recommendations"),
+    ("Deep Dive: Cyber Security", "Cyber Security Deep Dive - Update"),
+    ("Public Space Protection Order - Dogs", "Dog Control - Public Spaces Protection Order"),
     # a committee's report is its chair's
     (
         "Annual Report of the Pilots Committee 2022/23",
@@ -479,6 +482,16 @@ APART = [
     ("Finance & Performance Report Q1", "Revenue and Capital Monitoring Q2"),
     ("Performance and Financial Monitoring Information", "Financial Monitoring Report 2023/24"),
     ("Sampleton Local Plan Progress", "Sampleton Plan Progress"),
+    # what a label is put to that many titles have
+    ("Deep Dive: Harbour Security Risk", "Deep Dive: Housing Risk"),
+    ("Limited Assurance Report - Payroll", "Limited Assurance Report - Contract Management"),
+    ("Scrutiny Topic Proposal: Fly-tipping", "Scrutiny Topic Proposal: Potholes"),
+    ("Scrutiny Review of Ferries - Response", "Scrutiny Review of Libraries - Response"),
+    (
+        "Response to Scrutiny Recommendations on Flooding",
+        "Response to Scrutiny Recommendations on Homelessness",
+    ),
+    ("Public Space Protection Order - Dogs", "Public Space Protection Order - Alcohol"),
     # a word that a year's every paper has
     ("Impacts of Covid 19 on Harbours and Piers", "Update on Covid-19"),
     ("Accounts (GF)", "Accounts (HRA)"),
