@@ -121,7 +121,8 @@ def list_differences(pair: Pair) -> list[str]:
     revenue and capital, adult and child, ...; "mark": a word like "early-years" of one alone;
     "span": strategies for years that have nothing in common; "kind": two kinds of paper in the same
     words ("Moorings Plan", "Moorings Outturn"); "asked": what the government consults on; "group":
-    working groups for other things; "many": each one of many; "joint": performance with the budget, and the budget alone.
+    working groups for other things; "many": one label on two things; "joint": performance with the
+    budget, and the budget alone.
     """
     one, other = pair.one, pair.other
     mine, yours = frozenset(one.words), frozenset(other.words)
@@ -163,7 +164,7 @@ def _has_label(matter: Matter) -> bool:
 
 
 def _drop_label(words: frozenset[str]) -> frozenset[str]:
-    """Return the words without those of labels; those that help little only if no others are left."""
+    """Return the words without those of labels; those that help little if no others are left."""
     about = words - FILLER - _OF_LABELS
     return about - LIGHT or about
 
