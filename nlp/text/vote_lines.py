@@ -27,7 +27,7 @@ _MARKS = "xX×ü√✓✔\u0252\uf0fc"  # a tick or a cross, as fonts of symbols
 
 def begins_side(text: str, start: int, end: int) -> bool:
     """Tell whether a line begins with a side of a vote and a colon or its number."""
-    return bool(_SIDE_BEGINS.match(text, start, end))
+    return text[start] in "FAIN" and bool(_SIDE_BEGINS.match(text, start, end))
 
 
 def is_vote_line(text: str, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from nlp.annotations import Act
 from nlp.people.findings import Findings
@@ -211,6 +212,7 @@ class ToldElection:
     manner: str
 
 
+@lru_cache(maxsize=1)
 def find_told_elections(text: str, names: tuple[NameMention, ...]) -> tuple[ToldElection, ...]:
     """Return the elections that a text tells whole, in their order.
 
