@@ -27,6 +27,9 @@ SAME = [
     ("Scrutiny Review of Ferries", "Scrutiny Review of Ferries - Update on Recommendations"),
     ("Deep Dive: Cyber Security", "Cyber Security Deep Dive - Update"),
     ("Public Space Protection Order - Dogs", "Dog Control - Public Spaces Protection Order"),
+    ("Corporate Peer Challenge - Action Plan", "LGA Corporate Peer Challenge Progress Review"),
+    ("Safety Valve Agreement", "DSG Safety Valve - Monitoring"),
+    ("Cultural Strategy", "Culture Strategy 2025-30"),
     # a committee's report is its chair's
     (
         "Annual Report of the Pilots Committee 2022/23",
@@ -482,6 +485,7 @@ APART = [
     ("Finance & Performance Report Q1", "Revenue and Capital Monitoring Q2"),
     ("Performance and Financial Monitoring Information", "Financial Monitoring Report 2023/24"),
     ("Sampleton Local Plan Progress", "Sampleton Plan Progress"),
+    ("Corporate Peer Challenge", "Planning Peer Challenge"),
     # what a label is put to that many titles have
     ("Deep Dive: Harbour Security Risk", "Deep Dive: Housing Risk"),
     ("Limited Assurance Report - Payroll", "Limited Assurance Report - Contract Management"),

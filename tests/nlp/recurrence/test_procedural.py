@@ -702,6 +702,7 @@ def test_names_of_bodies_and_parts_of_an_agenda(title: str, procedural: bool) ->
         ("Procedure to be followed at the hearing", "Licensing Sub-Committee", True),
         ("Administration Priority Business", "Council", True),
         ("Withdrawal from the Harbour Trust", "Council", False),
+        ("Dredging Task and Finish Group - Terms of Reference", "Scrutiny Committee", False),
         ("Constitution Updates", "Council", False),
         ("Review of the Constitution", "Council", False),
         ("Constitution of the Committee", "Audit Committee", True),
