@@ -56,6 +56,7 @@ from nlp.people.roles.columns import find_authority_rows, find_office_column
 from nlp.people.roles.elected_as import find_elected_offices
 from nlp.people.roles.elected_under import find_offices_of_titles
 from nlp.people.roles.in_capacity import find_capacities
+from nlp.people.roles.spoken_for import find_spoken_for
 from nlp.people.roles.standings import (
     apart_from_standings,
     list_standings,
@@ -146,6 +147,7 @@ def find_people(
     for index, act, start, end in find_acts_by_office(clean, found):
         found.add(index, act, start, end, "office")
     found.roles |= {at: role for at, role in told.items() if at not in found.roles}
+    found.roles |= dict(find_spoken_for(clean, names, found.roles))
     found.roles |= dict(find_elected_offices(clean, found))
     found.roles |= dict(find_offices_of_titles(clean, found))
     _add_weighed(clean, found, blocks, on_bodies)

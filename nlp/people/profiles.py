@@ -10,6 +10,7 @@ from nlp.people.kinds.kind import kind_of, parliament_of
 from nlp.people.kinds.traits import MEMBERS_DO, Bearer, PageTraits
 from nlp.people.lexicon.offices import LABEL, Role
 from nlp.people.names.mentions import NameMention
+from nlp.people.roles.spoken_for import is_spoken_for
 from nlp.people.roles.weighing import PARTIES
 
 _ORDER = (
@@ -59,7 +60,9 @@ def build_person(
     if whole:
         kind, rule = whole.kind, whole.evidence.rule.rpartition(".")[2]
     else:
-        kind, rule = kind_of(text, Bearer(mentions, role, list(acts), lists, beside), page)
+        kind, rule = kind_of(
+            text, Bearer(mentions, _office(text, role), list(acts), lists, beside), page
+        )
     first = mentions[0]
     also = dict.fromkeys(_printed(text, mention) for mention in mentions)
     return Person(
@@ -74,6 +77,12 @@ def build_person(
     )
 
 
+def _office(text: str, role: Role | None) -> Role | None:
+    """Return a role that may tell a kind: for whom somebody speaks tells none by itself."""
+    apart = role is not None and role.kind is None and is_spoken_for(text, role)
+    return None if apart else role
+
+
 _SPLIT = re.compile(r"\b(?:O|Mc|Mac)[ ](?=[A-Z])")
 
 
@@ -83,8 +92,8 @@ def _fullness(mention: NameMention) -> tuple[bool, int, int]:
     return not name.isupper(), len(name.split()), len(mention.name.replace(" ", ""))
 
 
-# `for the applicant`, `representing the residents`: whom they speak for, no role of theirs; that
-# they own something; and labels of a page.
+# `A on behalf of the residents`: whom they speak for, where no comma or bracket marks it; that they
+# own something; and labels of a page.
 _NO_ROLE = re.compile(
     rf"(?-i:{PARTIES})\Z"
     r"|(?:(?:speaking|objecting) )?(?:for|on behalf of|representing)\b|(?:report )?author\Z"
@@ -92,6 +101,21 @@ _NO_ROLE = re.compile(
     r"|(?:the )?(?:(?:land|home|house|property|dog|business) ?)?owner\Z",
     re.IGNORECASE,
 )
+
+
+# `A from the Swimming Club was congratulated`, `the work of A of Hill and Reed`: where to find them
+_PLACE = re.compile(r"[A-Z][a-z'’-]+")  # `A of Vale`
+_NO_BODY = re.compile(r".*\b(?:Club|Nursery|School|Academy|College|Church|and|&)\b.*", re.DOTALL)
+
+
+def _tells_body(role: Role, mentions: list[NameMention], acts: tuple[Act, ...]) -> bool:
+    """Whether whom somebody is of is told of them: `Mrs A of Vale Homes spoke`.
+
+    An office in the title goes before it; of those who do nothing, a club, school or firm is none.
+    """
+    if _role_of_title(mentions) is not None or _PLACE.fullmatch(role.name):
+        return False
+    return bool(acts) or _NO_BODY.fullmatch(role.name) is None
 
 
 _FORCE = re.compile(r"(?:[A-Z][\w'’&-]*[ ](?:and )?){0,4}(?:Police|Constabulary)(?: Service)?")
@@ -126,11 +150,13 @@ def _role_told(
 ) -> str | None:
     """Return the office beside the name, or that of the title: `Provost A (in the chair)`.
 
-    A label is none (`Officer: A`, `Report author: A`), nor is whom they speak for, are of or are
-    related to (`wife of the Clerk`).
+    A label is none (`Officer: A`, `Report author: A`), nor is whom they are of or are related to
+    (`wife of the Clerk`).
     """
-    if role is not None and (role.body or _NO_ROLE.match(role.name) or is_of_kin(role.name)):
+    if role is not None and role.body and not _tells_body(role, mentions, acts):
         role = None
+    if role is not None and (_NO_ROLE.match(role.name) or is_of_kin(role.name)):
+        role = role if is_spoken_for(text, role) else None
     if role is not None and _FORCE.fullmatch(role.name):  # `Inspector A (Hillshire Police)`
         rank = _role_of_title(mentions)
         return role.name if rank in (None, "PC") else rank

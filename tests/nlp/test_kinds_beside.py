@@ -27,7 +27,7 @@ Present: Councillors Reed and Hill\n\n1. Minutes\n\nAgreed.\n\nStation Manager G
 Present: Councillors Reed and Hill\n\n1. Minutes\n\nAgreed.\n\nMr Guy Hope, Head of Planning and Homes, presented plans. => Guy Hope: officer | Head of Planning and Homes | presented; Hill: councillor | - | present; Reed: councillor | - | present
 Present: Councillors Reed and Hill\nIn Attendance: Mr Colm Quill, Senior Engineer, Roads\n\n1. Minutes\n\nNoted. => Colm Quill: officer | Senior Engineer, Roads | present; Hill: councillor | - | present; Reed: councillor | - | present
 Present: Councillors Reed and Hill\n\n1. Minutes\n\nAgreed.\n\nMs P Quigg and Mr S Rice, NI Water, joined the meeting. Councillor Reed asked that Mr Todd, DfI, be invited. => Hill: councillor | - | present; P Quigg: other | - | present; Reed: councillor | - | spoke present; S Rice: other | NI Water | present; Todd: other | DfI | mentioned
-Present: Councillors Reed and Hill\n\n1. Minutes\n\nAgreed.\n\nMr Hal Gore of the Environment Agency said that the bank was sound. => Hal Gore: other | - | spoke; Hill: councillor | - | present; Reed: councillor | - | present
+Present: Councillors Reed and Hill\n\n1. Minutes\n\nAgreed.\n\nMr Hal Gore of the Environment Agency said that the bank was sound. => Hal Gore: other | Environment Agency | spoke; Hill: councillor | - | present; Reed: councillor | - | present
 Present: Councillors Reed and Hill\nOfficers: Mr Dale, Head of Roads\n\n1. Minutes\n\nThe minutes were approved.\n\nMr Dale, Environment Agency Liaison Officer, spoke. => Dale: officer | Head of Roads | spoke present; Hill: councillor | - | present; Reed: councillor | - | present
 """
 

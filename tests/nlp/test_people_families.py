@@ -21,10 +21,10 @@ Mr D Marsh (as a trustee of the club) declared an interest in item 4. => D Marsh
 The Commissioner, Festus Marsh, introduced his proposal to raise the precept. => Festus Marsh: other | Commissioner | introduced
 Angus Marsh (the Commissioner) introduced his report. => Angus Marsh: other | Commissioner | introduced
 The Strategic Commissioner, Ann Marsh, introduced the report. => Ann Marsh: officer | Strategic Commissioner | introduced
-Mr P Marsh of Grant Thornton UK LLP introduced the plan. => P Marsh: other | - | introduced
+Mr P Marsh of Grant Thornton UK LLP introduced the plan. => P Marsh: other | Grant Thornton UK LLP | introduced
 Mr P Marsh of Mercer Road asked about the drains. => P Marsh: public | - | spoke
-The Chairman welcomed Mr Pat Marsh and Ms Bo Reed from LGPS Central to the meeting. => Pat Marsh: other | - | present; Bo Reed: other | - | present
-Councillor Hill and Bo Reed from Bodley Water attended the meeting. => Hill: councillor | - | present; Bo Reed: other | - | present
+The Chairman welcomed Mr Pat Marsh and Ms Bo Reed from LGPS Central to the meeting. => Pat Marsh: other | LGPS Central | present; Bo Reed: other | LGPS Central | present
+Councillor Hill and Bo Reed from Bodley Water attended the meeting. => Hill: councillor | - | present; Bo Reed: other | Bodley Water | present
 Mr Al Marsh, Chairman of the taxi drivers' association, addressed the Committee. => Al Marsh: other | Chairman of the taxi drivers' association | spoke
 Mayor Dr Nik Marsh thanked the finance team. => Nik Marsh: councillor | Mayor | spoke
 The work was brought forward at the request of ACFO Shaun Marsh. => Shaun Marsh: officer | ACFO | mentioned
@@ -40,8 +40,8 @@ ADDRESS The Old Store, Bodley, Kent ME9 9HR\n\nWARD   Bodley And Vale\n\nAPPLICA
 Councillor Bill Marsh (attending as a Ward Member under the Executive Procedure Rules) spoke. => Bill Marsh: councillor | - | spoke
 Parish Councillor Julian Marsh, representing Bodley Parish Council, spoke against it. => Julian Marsh: councillor | Parish Councillor | spoke
 Apologies were received from Councillors D Marsh, S Reed and J Hill Co-opted Member. => D Marsh: councillor | - | apologies; S Reed: councillor | - | apologies; J Hill: other | Co-opted Member | apologies
-The Chair welcomed Ann Marsh and Bo Reed from Vale Fire & Rescue Authority. => Ann Marsh: other | - | present; Bo Reed: other | - | present
-Ms Katie Marsh, of the Vale Cycle Campaign, spoke. => Katie Marsh: public | - | spoke
+The Chair welcomed Ann Marsh and Bo Reed from Vale Fire & Rescue Authority. => Ann Marsh: other | Vale Fire & Rescue Authority | present; Bo Reed: other | Vale Fire & Rescue Authority | present
+Ms Katie Marsh, of the Vale Cycle Campaign, spoke. => Katie Marsh: public | Vale Cycle Campaign | spoke
 In response to the opposition spokespersons, Councillors Ann Marsh and Bo Reed, he agreed. => Ann Marsh: councillor | opposition spokespersons | spoke; Bo Reed: councillor | opposition spokespersons | spoke
 Resolved to appoint Councillor Ann Marsh as Sheriff for the year. => Ann Marsh: councillor | Sheriff | appointed
 The Canal Project Manager, Dave Marsh, confirmed the width. => Dave Marsh: officer | Canal Project Manager | spoke
@@ -57,10 +57,10 @@ The Committee received a presentation by Group Manager Tim Marsh, Hillshire Fire
 The Chair welcomed Mr T Marsh, Managing Director, and Mr B Reed, Project Manager, Bodley Homes to the meeting. => T Marsh: other | Managing Director | present; B Reed: other | Project Manager | present
 Mr T Marsh, Director of Housing, Planning and Transport, asked for time. => T Marsh: officer | Director of Housing, Planning and Transport | spoke
 Mr T Marsh, Service Manager, Housing, said so. => T Marsh: officer | Service Manager, Housing | spoke
-The Chair welcomed Ann Marsh (Managing Director, Vale Buses), Paul Reed of Vale Community Healthcare and Linda Hill, Bodley Housing Association to the meeting. => Ann Marsh: other | Managing Director, Vale Buses | present; Paul Reed: other | - | present; Linda Hill: other | Bodley Housing Association | present
+The Chair welcomed Ann Marsh (Managing Director, Vale Buses), Paul Reed of Vale Community Healthcare and Linda Hill, Bodley Housing Association to the meeting. => Ann Marsh: other | Managing Director, Vale Buses | present; Paul Reed: other | Vale Community Healthcare | present; Linda Hill: other | Bodley Housing Association | present
 Also present to answer questions were Dr Nigel Marsh (Chair, Vale Dental Network) and Daniel Reed, Director for Primary Care, Vale ICB. => Nigel Marsh: other | Chair, Vale Dental Network | present; Daniel Reed: other | Director for Primary Care, Vale ICB | present
-Also present for this item were Ann Marsh and Paul Reed of Vale Community Healthcare. Councillor Hill left. => Ann Marsh: other | - | present; Paul Reed: other | - | present; Hill: councillor | - | mentioned
-Inspector Ann Marsh of Hillshire Police and Mr Paul Reed from the Vale Housing Association gave a presentation. Helen Hill (Citizens Advice) and Mark Dale (Age UK Bodley) answered questions. => Ann Marsh: other | Inspector | presented; Paul Reed: other | - | presented; Helen Hill: other | Citizens Advice | spoke; Mark Dale: other | Age UK Bodley | spoke
+Also present for this item were Ann Marsh and Paul Reed of Vale Community Healthcare. Councillor Hill left. => Ann Marsh: other | Vale Community Healthcare | present; Paul Reed: other | Vale Community Healthcare | present; Hill: councillor | - | mentioned
+Inspector Ann Marsh of Hillshire Police and Mr Paul Reed from the Vale Housing Association gave a presentation. Helen Hill (Citizens Advice) and Mark Dale (Age UK Bodley) answered questions. => Ann Marsh: other | Inspector | presented; Paul Reed: other | Vale Housing Association | presented; Helen Hill: other | Citizens Advice | spoke; Mark Dale: other | Age UK Bodley | spoke
 The following representatives attended for this item: Ann Marsh, Regional Director, Vale Trains; Paul Reed, Head of Route, Network Rail; and Helen Hill, Bodley Rail Users Group. => Ann Marsh: other | Regional Director, Vale Trains | present; Paul Reed: other | Head of Route, Network Rail | present; Helen Hill: other | Bodley Rail Users Group | present
 The following motion was put: that Ann Marsh, Head of Roads, be thanked. => Ann Marsh: officer | Head of Roads | mentioned
 Present:\n\nRev Canon Tim Wood - Bodley Diocese\nNigel Cole – Vale Hospitals NHS Trust\n\nMinutes => Tim Wood: other | Bodley Diocese | present; Nigel Cole: other | Vale Hospitals NHS Trust | present
@@ -123,8 +123,8 @@ Alan Marsh (Chief Constable) attended.\n\nIn response to questions, the Chief Co
 """
 
 ACTS = r"""
-Councillor Marsh- Cabinet Member for Transport, Priya Reed - Head of Transport, and Mr Ron Dale of the Bodley Traders were present and, with the consent of the Chair addressed the meeting. => Marsh: councillor | Cabinet Member for Transport | spoke present; Priya Reed: officer | Head of Transport | spoke present; Ron Dale: public | - | spoke present
-Mr Ron Dale of the Bodley Traders was not present. => Ron Dale: public | - | absent
+Councillor Marsh- Cabinet Member for Transport, Priya Reed - Head of Transport, and Mr Ron Dale of the Bodley Traders were present and, with the consent of the Chair addressed the meeting. => Marsh: councillor | Cabinet Member for Transport | spoke present; Priya Reed: officer | Head of Transport | spoke present; Ron Dale: public | Bodley Traders | spoke present
+Mr Ron Dale of the Bodley Traders was not present. => Ron Dale: public | Bodley Traders | absent
 CC Marsh proposed that it be done and was seconded by CC Hill. The CC agreed to write. => Marsh: councillor | - | moved
 The CC Roads officer was asked to look. => nobody
 CClr Marsh joined the meeting at 7.40pm. => Marsh: councillor | - | present

@@ -35,7 +35,7 @@ Declarations of Interest: Cllr Marsh asked whether she needed a dispensation. =>
 
 ANSWERS = r"""
 A citizen asked the following question of the Portfolio Holder for Housing and Heritage:\n\nWhen will it open?\n\nCouncillor Linda Marsh replied as follows: in June. => Linda Marsh: councillor | Portfolio Holder for Housing and Heritage | spoke
-1. Question to the Cabinet Member for Roads\n\nWhen will it open?\n\nCouncillor Marsh, on behalf of the Cabinet Member, replied. => Marsh: councillor | - | spoke
+1. Question to the Cabinet Member for Roads\n\nWhen will it open?\n\nCouncillor Marsh, on behalf of the Cabinet Member, replied. => Marsh: councillor | on behalf of the Cabinet Member | spoke
 Questions\n\nReply from Councillor Mike Marsh, Portfolio Holder for Roads => Mike Marsh: councillor | Portfolio Holder for Roads | spoke
 Questions\n\nMr Cole answered questions from Cllr Ann Marsh. => Cole: officer | - | spoke; Ann Marsh: councillor | - | spoke
 Members who spoke in support included Councillors Ann Marsh and Bo Reed. => Ann Marsh: councillor | - | spoke; Bo Reed: councillor | - | spoke

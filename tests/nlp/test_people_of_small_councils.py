@@ -192,9 +192,9 @@ Cllr Marsh proposed Cllr. Michael Reed as Responsible Finance Officer, this was 
 Cllr Marsh proposed Cllr. Michael Reed as Tree Warden, this was not seconded. => Marsh: councillor | - | moved; Michael Reed: councillor | - | mentioned
 Election of Officers.\n\nChairman.     F.Reed, proposed by D.Marsh, seconded by M.Hill.     All in favour. => D.Marsh: councillor | - | moved; F.Reed: councillor | Chairman | appointed; M.Hill: councillor | - | seconded
 It was agreed that Cllr. Morris be elected Leas-Chathaoirleach. => Morris: councillor | Leas-Chathaoirleach | appointed
-Mr Costas Marsh, for the applicant, informed the Sub-Committee that it was so. => Costas Marsh: public | - | spoke
+Mr Costas Marsh, for the applicant, informed the Sub-Committee that it was so. => Costas Marsh: public | for the applicant | spoke
 Mr Marsh spoke on behalf of the residents about the noise. => Marsh: public | - | spoke
-Tamsin Reed (representing the applicant) and Simon Hill (agent) addressed the Committee. => Simon Hill: public | agent | spoke; Tamsin Reed: public | - | spoke
+Tamsin Reed (representing the applicant) and Simon Hill (agent) addressed the Committee. => Simon Hill: public | agent | spoke; Tamsin Reed: public | representing the applicant | spoke
 Councillor Lamb (in his capacity as Ward Member) addressed the Committee. => Lamb: councillor | Ward Member | spoke
 In attendance: Ward Cllr D Marsh, 31 Parishioners. => D Marsh: councillor | Ward Cllr | present
 Ken Marsh had also sent his apologies. => Ken Marsh: councillor | - | apologies

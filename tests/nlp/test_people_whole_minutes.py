@@ -60,7 +60,7 @@ Present: Councillors A Marsh and C Hill (substitute for Councillor D Vane). => A
 
 # Who spoke, in lists with bodies and brackets, by leave, before what else they did.
 SPEAKERS = r"""
-The Committee considered the report.\nMr Marsh (an objector), Councillor Hill of Bodley Parish Council and Ms Reed (for the applicant) addressed the meeting. => Hill: councillor | - | spoke; Marsh: public | objector | spoke; Reed: public | - | spoke
+The Committee considered the report.\nMr Marsh (an objector), Councillor Hill of Bodley Parish Council and Ms Reed (for the applicant) addressed the meeting. => Hill: councillor | Bodley Parish Council | spoke; Marsh: public | objector | spoke; Reed: public | for the applicant | spoke
 Mr D Marsh was invited by the Chair to address the meeting. => D Marsh: public | - | spoke
 Having exercised his separate speaking rights, Councillor T Marsh withdrew. => T Marsh: councillor | - | spoke
 Having addressed the Committee, Councillor T Marsh withdrew. => T Marsh: councillor | - | spoke

@@ -31,7 +31,7 @@ Ann Marsh | Clerk of Works => Clerk of Works
 
 TOLD = r"""
 Ann Marsh, Keyworker at the Vale Centre, was thanked. => Ann Marsh: Keyworker at the Vale Centre
-Ann Marsh from the Riverside Greenway Group explained the route. => Ann Marsh: -
+Ann Marsh from the Riverside Greenway Group explained the route. => Ann Marsh: Riverside Greenway Group
 Chair: Duncan Marsh; Vice Chair: Bo Reed; Treasurer: Jane Hill. => Bo Reed: Vice Chair; Duncan Marsh: Chair; Jane Hill: Treasurer
 Chairman - Mr Marsh, Vice-Chairman - Mr Reed, Chief Executive - Mr Hill. => Hill: Chief Executive; Marsh: Chairman; Reed: Vice-Chairman
 Responding to Cllr Marsh, the Head of Play, Mr Reed, explained. => Marsh: -; Reed: Head of Play
@@ -98,7 +98,7 @@ The trust had chosen a builder, Mr Marsh. => Marsh: builder
 Mr Marsh of Mill Lane asked about the hedge. => Marsh: -
 Mr Marsh of Bodley asked about the hedge. => Marsh: -
 The Chair welcomed Station Commander Ann Marsh of Vale Fire and Rescue Service. => Ann Marsh: Station Commander
-Ann Marsh (Vale Fire and Rescue Service) and Bo Reed of Vale Homes came. => Ann Marsh: Vale Fire and Rescue Service; Bo Reed: -
+Ann Marsh (Vale Fire and Rescue Service) and Bo Reed of Vale Homes came. => Ann Marsh: Vale Fire and Rescue Service; Bo Reed: Vale Homes
 The Chair welcomed Councillor T Marsh, who had taken up the position of Portfolio Holder for Play. => T Marsh: Portfolio Holder for Play
 Councillor Ann Marsh introduced herself as Vice-Chair of the Committee but left the Chair to others. => Ann Marsh: Vice-Chair
 Mr Marsh took over the role of Clerk. => Marsh: Clerk

@@ -157,7 +157,7 @@ When asked, {O} said that the cost was not known. => O: spoke
 {R} took the opportunity to address the Committee. => R: spoke
 {R} addressed the Committee in objection to the application. => R: spoke
 {R} spoke against the application on behalf of the residents of Long Lane. => R: spoke
-{R}, on behalf of the residents of Long Lane, spoke against the application. => R: spoke
+{R}, on behalf of the residents of Long Lane, spoke against the application. => R: spoke | on behalf of the residents of Long Lane
 {R} and {S} spoke against the application. => R: spoke; S: spoke
 {R} spoke in objection to the application and {S} in support of it. => R: spoke; S: spoke
 {R} spoke on behalf of the applicant. => R: spoke
@@ -247,10 +247,10 @@ The Clerk, {Ob}, was present. The former Clerk spoke about the bench. => O: pres
 The Clerk, {Ob}, was present. The Chairman of the Bowls Club asked for a bench. => O: present | Clerk
 """,
     "whom they are from": """
-{Rb} (for the applicant) said that the lane was wide enough. => R: spoke
-{Rt}, for the applicant, said that the lane was wide enough. => R: spoke
-{Rt}, on behalf of the residents, said that the lane was narrow. => R: spoke
-{Rt}, representing the Friends of Mill Park, spoke against the application. => R: spoke | Friends of Mill Park
+{Rb} (for the applicant) said that the lane was wide enough. => R: spoke | for the applicant
+{Rt}, for the applicant, said that the lane was wide enough. => R: spoke | for the applicant
+{Rt}, on behalf of the residents, said that the lane was narrow. => R: spoke | on behalf of the residents
+{Rt}, representing the Friends of Mill Park, spoke against the application. => R: spoke | representing the Friends of Mill Park
 {Rt} - Chair, Mill Lane Residents - said that the lane was narrow. => R: spoke | ?
 {Vb}, Chief Executive, Vale Hospital Trust, presented the figures. => V: presented | ?
 {Vb} of Vale Hospital Trust presented the figures. => V: presented | Vale Hospital Trust

@@ -79,7 +79,7 @@ def is_council(role: str) -> bool:
 class Role:
     """An office as printed: `text[start:end]`. `kind`: what it makes of a person.
 
-    `weight`: how much speaks for it, of those beside the names of one person. `body`: it is but
+    `weight`: how much speaks for it, of those beside the names of one person. `body`: it is
     whom its bearer is of (`Mrs Marsh of Vale Homes`), which tells the kind and is no office.
     """
 

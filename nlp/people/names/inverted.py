@@ -33,6 +33,7 @@ _LINE = re.compile(r"(?m)^[ ]*(?=[^\n,]{2,40},[ ]).*$")
 _LABEL = re.compile(
     r"[ ]*(?i:(?:(?:members|councillors)[ ])?(?:present|absent)|apologies|in attendance)[ ]?:[ ]"
 )
+_NEXT_PLAIN = re.compile(rf"[ ]?,[ ]([{UP}][{LOW}]{{1,15}})[ ][{UP}]")
 _COLUMN = re.compile(r"[ ]{2,60}")
 # `A. MARSH, B.` above `REED, C. HILL`: the line goes on with the surname of the last initial
 _INITIAL_ABOVE = re.compile(
@@ -120,12 +121,18 @@ def _pairs(text: str, start: int, end: int) -> list[NameMention]:
     position = start + len(text[start:end]) - len(text[start:end].lstrip(" "))
     pairs: list[NameMention] = []
     while (match := _PAIR.match(text, position, end)) is not None:
-        if not _is_person(match):
+        if not _is_person(match) or _is_wrapped(text, match, end):
             return []
         pairs.append(_mention(text, match))
         rest = _COLUMN.match(text, match.end(), end)
         position = rest.end() if rest is not None else end
     return pairs
+
+
+def _is_wrapped(text: str, match: re.Match[str], end: int) -> bool:
+    """Whether a plain list wrapped within a name: `Ann` above `Marsh, Bo Reed, Cara Hill`."""
+    following = _NEXT_PLAIN.match(text, match.end(), end) if " " in match["given"] else None
+    return following is not None and following[1].lower() in GIVEN
 
 
 def _is_person(match: re.Match[str]) -> bool:

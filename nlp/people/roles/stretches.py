@@ -248,7 +248,8 @@ def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterat
                 continue
             if stretch.mark == "-" and not is_of_several(text[stretch.start : stretch.end]):
                 continue  # `A, B - Clerk`
-            if not (stretch.mark == "(" and _ends_commas(text, names, last, stretch)):
+            alone = stretch.mark == "(" or stretch.mark.startswith(("of", "from"))
+            if not (alone and _ends_commas(text, names, last, stretch)):
                 yield stretch
     while first and at - first < SHARED and are_joint(text, names, first - 1):
         first -= 1

@@ -54,7 +54,15 @@ def weigh_roles(
     for at, (_, stretch) in chosen.items():
         for other in list_sharers(text, names, at, stretch):
             found.setdefault(other, found[at])
+        if at and role.body and _of_both(text, names[at - 1], names[at]):
+            found.setdefault(at - 1, found[at])
     return found
+
+
+def _of_both(text: str, first: NameMention, second: NameMention) -> bool:
+    """Whether a body behind the second of two is the first one's too: `Mr A and Ms B of Vale`."""
+    joint = text[first.outer_end : second.outer_start].strip() == "and"
+    return joint and first.title_kind == second.title_kind != "councillor"
 
 
 # `Objectors: Mrs A, local resident`: the label of several, where one's own is told
