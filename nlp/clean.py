@@ -35,6 +35,11 @@ _PAGE_FOOT = re.compile(rf"[ \n]*(?:(?<=\n)[ ]*{_NUMBER}[ \n]*)?\Z")
 _PAGE_HEAD = re.compile(rf"[ \n]*(?:{_NUMBER}[ ]*(?:\n[ \n]*|\Z))?")
 _REACH = 120  # characters to either side of a page's end
 _PAGE_LINE = re.compile(r"\n[ ]{0,80}Page[ ]\d{1,4}(?:[ ](?:of|/)[ ]\d{1,4})?[ ]{0,80}(?=\n)")
+# A page's number between two halves of a list of names: `Bo Reed; JK`, `3`, `Marsh; Una Cole`
+_NUMBER_IN_LIST = re.compile(
+    r"(?<=[;,a-zA-Z])[ ]{0,80}\n(?:[ ]{0,80}\n){1,6}[ ]{0,120}\d{1,3}[ ]{0,80}\n"
+    r"(?:[ ]{0,80}\n){0,6}[ ]{0,80}(?=[A-Z][\w'’-]{1,20}(?:[ ][A-Z][\w'’-]{1,20}){0,2}[;,.])"
+)
 # A page's number between two halves of a sentence: `setting out the`, `2`, `key features`
 _NUMBER_ALONE = re.compile(
     r"\n(?:[ ]{0,80}\n){1,6}[ ]{0,120}\d{1,3}[ ]{0,80}\n(?:[ ]{0,80}\n){1,6}[ ]{0,80}"
@@ -77,6 +82,8 @@ def mark_holes(text: str) -> str:
     if "\n---" in text or "\f" in text:
         text = _join_pages(text)
     text = _NUMBER_ALONE.sub(_join_halves, text)
+    if ";" in text:
+        text = _NUMBER_IN_LIST.sub(_join_list, text)
     if "Page " in text:
         text = _PAGE_LINE.sub(lambda line: " " * len(line[0]), text)
     if "<" in text:
@@ -122,6 +129,13 @@ def _join_halves(number: re.Match[str]) -> str:
     above = number.string[max(0, number.start() - _REACH) : number.start()].rstrip(" ")
     ends = ("that", "that,", ":") if number["small"] is None else (*ascii_lowercase, ",")
     return " " * (len(number[0]) - 1) + "\n" if above.endswith(ends) else number[0]
+
+
+def _join_list(number: re.Match[str]) -> str:
+    """Return blanks and one line's end for a page's number within a list of names."""
+    above = number.string[max(0, number.start() - _REACH) : number.start()].rpartition("\n")[2]
+    listed = ";" in above and ":" not in above.rpartition(";")[2]
+    return " " * (len(number[0]) - 1) + "\n" if listed else number[0]
 
 
 def _join_pages(text: str) -> str:

@@ -17,6 +17,11 @@ NOMINATED = spaced(
     r"(?: \([^()\n]{2,40}\))?,?(?: ?[:-])? ?\(?(?:was|were|is|be)? ?(?:then |also |duly )?"
     r"(?:(?:nominated|proposed) (?:and )?)?"
 )
+# `The motion in the name of Councillor B was proposed by A`: B is no nominee
+MOTION_OF = spaced(
+    r"\b(?:motion|amendment|proposal|item|question)s?\b[^.;:\n]{0,120}?"
+    r"\b(?:in the names? of|submitted by|tabled by|listed by|from|of|by) [^;:\n]{0,160}$"
+)
 WAS_PROPOSED = spaced(r"was (?:proposed|nominated)\b")
 PUT_FORWARD = spaced(r"\((?:prop(?:osed)?|nom(?:inated)?)\b")
 NAMED = re.compile(r"(?:\b[A-Z][\w'.-]{0,30} ){1,4}\Z")
@@ -68,7 +73,9 @@ def _named_before(reading: Reading, moving: Moving) -> NameMention | None:
     at = bisect_left(reading.names, moving.start, key=lambda name: name.outer_start)
     for name in reading.names[max(0, at - 1) : at]:
         if NOMINATED.fullmatch(reading.flat, name.outer_end, moving.start):
-            return name
+            sentence = reading.sentence_at(moving.start)
+            before = reading.flat[sentence.start : name.outer_start]
+            return None if MOTION_OF.search(before) else name
     return None
 
 

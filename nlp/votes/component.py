@@ -30,6 +30,7 @@ METHODS = (
     ("assent", "assent"),
 )
 SECONDED = re.compile(r"\bseconded\b(?!.*\bput\b)", re.IGNORECASE | re.DOTALL)
+IN_FAVOUR = re.compile(r"\bin favou?r\b", re.IGNORECASE)
 FEWEST_NAMED = 3  # voters whom no sentence names unless it was a recorded vote
 SHORT = 600  # characters of a decision that is quoted to its end behind the vote on it
 
@@ -115,6 +116,8 @@ def tell_method(draft: Draft) -> str:
         kinds.discard("unanimous")
     if draft.motion and draft.decision and kinds == {"request"}:
         return "assent"  # moved, seconded and resolved; how one member voted was recorded
+    if kinds and kinds <= {"assent", "unanimous"} and _names_some(draft):
+        return "recorded"  # `The Council was in favour. Councillor Marsh abstained.`
     told = next((method for kind, method in METHODS if kind in kinds), None)
     return told or ("assent" if _is_moved_alone(draft) else "unstated")
 
@@ -124,6 +127,12 @@ def _is_moved_alone(draft: Draft) -> bool:
     motion = draft.motion
     moved = bool(draft.carried and motion and motion.mover and motion.seconder)
     return moved and not draft.kinds and SECONDED.search(draft.words) is not None
+
+
+def _names_some(draft: Draft) -> bool:
+    """Tell whether a sentence names who was against or abstained, others having been in favour."""
+    named = any(draft.names.get(side) for side in ("against", "abstain"))
+    return named and IN_FAVOUR.search(draft.words) is not None
 
 
 def _names_all_for(draft: Draft) -> bool:

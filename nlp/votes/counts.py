@@ -282,6 +282,8 @@ def _lone(words: str, found: dict[str, int]) -> dict[str, int]:
 
 def _is_told(words: str, versus: re.Match[str]) -> bool:
     """Tell whether a word of voting stands near two figures: no hours, `10-12 at the hall`."""
+    if versus["most"] == versus["least"] == "50":
+        return False  # `a 50-50 vote`: how even it was thought to be
     near = words[max(0, versus.start() - NEAR) : versus.end() + NEAR // 3]
     return bool(CUE_OF_VERSUS.search(near))
 

@@ -16,8 +16,15 @@ NOBODY = re.compile(
     r"\W*(?:(?:there\s(?:were|was)\s)?none|nil|no[- ]?one|nobody|n/?a|0|-)\W*(?:$|\n|(?=\s))",
     re.IGNORECASE,
 )
+# The number once more in words, at the end of its line: `23   TWENTY THREE`
+AGAIN = (
+    r"(?:[\s-]{1,40}\(?(?:(?:twenty|thirty|forty|fifty|sixty)[ -])?(?:zero|one|two|three|four|"
+    r"five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    r"eighteen|nineteen|twenty|thirty|forty|fifty|sixty)\)?(?=[\s.]*(?:$|\n)))?"
+)
 COUNT_ONLY = re.compile(
-    r"\W*(?:total\W*)?(\d{1,3})(?:\s?(?:votes?|members?|councillors?))?\W*", re.IGNORECASE
+    r"\W*(?:total\W*)?(\d{1,3})(?:\s?(?:votes?|members?|councillors?))?" + AGAIN + r"\W*",
+    re.IGNORECASE,
 )
 TRAILING = re.compile(
     r"(?:[.…]{3,200}\s?|\s{2,}|\bviz\.?\s|[-:=]\s?|[\[(]\s?|total\s?(?:equals|is|was|of|=)?\s?[:-]?\s?|"

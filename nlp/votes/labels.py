@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from nlp.reading import Reading
 from nlp.text.paragraphs import Paragraph
 from nlp.votes.counts import parse_number
-from nlp.votes.groups import COUNT_ONLY, NOBODY
+from nlp.votes.groups import AGAIN, COUNT_ONLY, NOBODY
 from nlp.votes.sides import LEFT_OVER, NUMBERED, OF_NAMES, is_list, names_in, names_listed
 
 SIDES = (
@@ -43,7 +43,7 @@ OBJECT = (
 )
 COUNT = (  # neither money nor `210-pupil`
     r"(?:[\[(]?\s?(?:votes?\s)?(?<![£€$\d])(?P<count>\d{1,3})(?!-[a-z])"
-    r"(?:\s?(?:votes?|members?|councillors?)(?:,?\s(?:viz|namely)\.?)?)?\s?[\])]?)"
+    r"(?:\s?(?:votes?|members?|councillors?)(?:,?\s(?:viz|namely)\.?)?)?\s?[\])]?" + AGAIN + ")"
 )
 SOME = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 LEAD = (

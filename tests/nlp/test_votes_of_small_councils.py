@@ -63,10 +63,10 @@ ANSWERS = [
     (MOVED + " All the Parish Councillors were in favour.", ["carried unanimous None-None Marsh/Reed"]),
     # a printer broke the line before what might be the label of a list
     ("The Clerk left the room. It was proposed by Cllr Marsh and seconded by/Cllr Reed that the payments be made. The Parish Council was all/in favour.|Bench", ["carried unanimous None-None Marsh/Reed"]),
-    # one who abstained was not against it; one who voted against it was
+    # who abstained is named beside an answer; one who voted against it
     (MOVED + " The Parish Council, with the exception of Cllr Hill who abstained, was all in favour.", ["carried unanimous None-None Marsh/Reed ~Hill"]),
-    (MOVED + " The Parish Council, with the exception of Cllr Hill who voted against, was in favour.", ["carried assent None-None Marsh/Reed -Hill"]),
-    (MOVED + " All were in favour except Cllr Hill who voted against.", ["carried assent None-None Marsh/Reed -Hill"]),
+    (MOVED + " The Parish Council, with the exception of Cllr Hill who voted against, was in favour.", ["carried recorded None-None Marsh/Reed -Hill"]),
+    (MOVED + " All were in favour except Cllr Hill who voted against.", ["carried recorded None-None Marsh/Reed -Hill"]),
     (MOVED + " Agreed by all bar Cllr Hill.", ["carried assent None-None Marsh/Reed"]),
     (MOVED + " It was agreed by all except that the colour be green.", ["carried unanimous None-None Marsh/Reed"]),
     # why somebody voted so, before the figures

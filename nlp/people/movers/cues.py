@@ -34,6 +34,8 @@ _MOVED_BY = re.compile(
     r"(?![ \n](?-i:[A-Z])[\w'. -]{1,40}?[ ]to[ ](?-i:[A-Z]))|\bnom\b"
     r"|put[ \n]forward[ \n]by(?=[^.;:\n]{2,60}?\bseconded[ \n]by\b)"
     r"|(?<=\bon[ \n]the[ \n])nomination[ \n]of\b"
+    # `on the proposal Councillor A, seconded by`: `of` was left out
+    r"|(?<=\bon[ \n]the[ \n])proposal(?=[ \n](?:cllr|councillor|comh)\b)"
     r"|recommendation[ \n]of(?=[^.;:\n]{3,60}[ ,]seconded[ ]by\b)"
     r"|\bprop\b(?:[.:]|[ ]?-(?=[ ]?(?-i:[A-Z]))|(?=[,;)]))|\bar[ \n]moladh\b|\bmh?olta[ \n]ag\b"
     r"|\bcynigi(?:odd\b|wyd(?:[ \n]gan\b|[ ]?:)))[ ]{0,3}[:.-]?",
@@ -63,7 +65,8 @@ _TO_BY = re.compile(
 )
 _MADE = tuple(f"{verb}{gap}by" for verb in ("made", "forward", "tabled") for gap in " \n")
 _SECONDED_BY = re.compile(
-    r"\b(?:second(?:ed)?[ \n]{0,3}by\b|seconded[ \n]{0,3}:|Seconded[ ]{0,3}-"
+    r"\b(?:second(?:ed)?[ \n]{0,3}by\b|seconded[ ]b(?=[ ](?:cllr|councillor)\b)"
+    r"|seconded[ \n]{0,3}:|Seconded[ ]{0,3}-"
     r"|(?<=[,(][ ])second(?=[ ](?-i:[A-Z][a-z]+[ ][A-Z]))"  # `A proposed B, second C`
     r"|seconder\b"
     r"|2nd(?:ed)?[ ]?(?:by\b|:)"

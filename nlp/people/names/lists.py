@@ -39,7 +39,7 @@ class _Entries:
         self.end = end
         self.found: list[NameMention] = []
         self._head = NO_TITLE
-        self._wraps = text.find(",", start, end) >= 0
+        self._wraps = text.find(",", start, end) >= 0 or text.find(";", start, end) >= 0
         self._bodies = find_body_runs(text, start, end)
         bounds = {*self._bodies, *self._bodies.values(), *find_cuts(text, start, end)}
         self._cuts = sorted(bounds)

@@ -19,7 +19,10 @@ BECAME = spaced(r"\bbecame the (?:substantive )?motion,? (?:which|and) ")
 OF_PROPOSAL = re.compile(r"recommendation|motion|proposal", re.IGNORECASE)
 # `The motion was agreed.`, in a line of its own beneath what was moved
 PROPOSAL_ALONE = spaced(
-    r"\W*(?:the |this )?(?:substantive |amended |original )?"
+    r"\W*(?:(?:following|after|on|upon) (?:[a-z]+ ){0,4}?(?:discussions?|debate|consideration|"
+    r"contributions|comments|replies|responses?|deliberations?)(?: (?:by|from|of|among|between) "
+    r"(?:all |the )?(?:members|councillors|elected members|chief executive))?,? )?"
+    r"(?:the |this )?(?:substantive |amended |original )?"
     r"(?:motion|amendment|proposal|proposition|recommendations?)"
     r"(?:,? as amended,?)?(?: (?:was|were|is|are|put|then|therefore|duly|and|accordingly)){0,4}"
     r" ?[:-]? ?(?:not )?(?:agreed|adopted|approved|accepted|supported|rejected)\W*$"
