@@ -158,3 +158,15 @@ def test_what_is_printed_twice_is_told_once() -> None:
     weighing = Weighing(reading, list(list_wordings(reading)), [9.0, 9.0], 1)
     assert weighing.tell([(9.0, 1)], found[:1]) == []
     assert [d.rule for d in weighing.tell([(9.0, 1)], [])] == ["scored"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "AB proposed that Ann Marsh be a co-opted member of the Council; CD seconded.",
+        "With that corrected, Ann proposed and Ben seconded acceptance of the previous notes.",
+        "Councillor Reed, seconded by Councillor Hill, moved that the recommendations be approved.",
+    ],
+)
+def test_what_was_moved_and_seconded_alone_is_not_told(said: str) -> None:
+    assert told_in(said) == []

@@ -289,3 +289,23 @@ LISTED = [
 def test_a_motion_in_parts_is_whole(moved: str, words: str, carried: str) -> None:
     found = read(f"{moved}|{words}|{carried}").resolutions
     assert [(r.parts, " ".join(r.text.split())) for r in found] == [(2, words.replace("|", " "))]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The weir needs work. A vote was taken to close the weir for now and it was unanimously agreed to do so.", "close the weir for now"),
+        ("Cllr Hill suggested that the weir be dredged. Agreed to proceed.", "weir be dredged."),
+        ("Cllr Hill suggested that the weir be dredged. Agreed to go ahead with this.", "weir be dredged."),
+        ("Cllr Hill asked that the weir be dredged. This was agreed with effect from June.", "weir be dredged."),
+        ("Cllr Hill asked that the weir be dredged. This was agreed with effect from the May meeting.", "weir be dredged."),
+    ],
+)  # fmt: skip
+def test_words_that_do_so_point_to(text: str, told: str) -> None:
+    (found,) = decided(text)
+    assert told in found
+
+
+def test_what_agreed_to_proceed_to_is_told_by_itself() -> None:
+    (found,) = decided("Cllr Hill suggested a seat. Agreed to proceed with the order of six bins.")
+    assert found == "resolved: proceed with the order of six bins."

@@ -119,3 +119,39 @@ def test_figures_behind_a_dash_are_of_the_nominee(dash: str) -> None:
     votes = [v for e in annotate_page(page.replace("/", "\n")) for v in e.annotations.votes]
     told = {(v.mover, v.seconder, v.for_count, v.outcome) for v in votes}
     assert told == {("Hill", "Brook", 6, "carried"), ("Ford", "Lane", 4, "lost")}
+
+
+COLUMNS = """6. Election of office bearers
+
+Office bearers were elected as follows.
+ Office             Who elected          Nominated by         Seconded by
+ Convenor           Ann Reed             Bo Hill              Cy Marsh
+ Vice Convenor      Bo Hill              Di Vale              Cy Marsh
+"""
+APPOINTED = """4.     Office Bearers Appointed
+
+        Chairperson                Ann Marsh
+        Vice Chair                 Bo Reed
+        Treasurer                  Di Vale Co-opted until a new one is found
+
+5.      Dates
+"""
+
+
+def test_a_table_of_offices_tells_an_election_a_row() -> None:
+    (entry,) = annotate_page(COLUMNS)
+    told = [" ".join(r.text.split()) for r in entry.annotations.resolutions]
+    assert told == ["Convenor Ann Reed", "Vice Convenor Bo Hill"]
+    movers = [(v.mover, v.seconder) for v in entry.annotations.votes]
+    assert movers == [("Bo Hill", "Cy Marsh"), ("Di Vale", "Cy Marsh")]
+
+
+def test_offices_in_columns_beneath_their_title() -> None:
+    entries = annotate_page(APPOINTED)
+    told = [" ".join(r.text.split()) for e in entries for r in e.annotations.resolutions]
+    assert told == ["Chairperson Ann Marsh", "Vice Chair Bo Reed", "Treasurer Di Vale"]
+
+
+def test_offices_in_columns_beneath_another_title_are_of_who_came() -> None:
+    entries = annotate_page(APPOINTED.replace("Office Bearers Appointed", "Those Present"))
+    assert [r for e in entries for r in e.annotations.resolutions] == []

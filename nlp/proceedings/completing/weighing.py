@@ -48,6 +48,13 @@ ONLY_MOVED = spaced(
     r"(?![^\n]*(?:[-,;.] ?|\b(?:was|were|and|all|this) (?:\w+ly )?)(?:agreed|carried|approved|"
     r"accepted|signed|adopted|resolved|unanimous\w*|in favour)\b)"
 )
+# `A proposed that the hall be let; B seconded.`, and nothing of what became of it
+UNDECIDED = spaced(
+    r"(?=[^\n]{0,240}?\b(?:proposed|moved)\b)(?=[^\n]{0,240}?\b(?:seconded|2nd)\b)"
+    r"(?![^\n]*\b(?<!\bbe\s)(?:agree\w*|carried|resolved|approved|accepted|elected|appointed|"
+    r"adopted|confirmed|signed|passed|all|unanim\w+|favou?r|votes?|voted|decid\w+|lost|assent\w*|"
+    r"support\w*|consent\w*)\b)"
+)
 # `Further to Minute 12, the Council considered a report on trees.`; a motion's
 # words in quotes: `"This Council notes that`; `This report requests that`.
 CONSIDERED = spaced(
@@ -164,6 +171,8 @@ class Weighing:
         where = (self.reading.flat, wording.start, wording.end)
         if any(pattern.search(*where) for pattern in (INTEREST, INTENDED, NEXT_MEETING, STANDS_IN)):
             return True
+        if self._is_undecided(wording):
+            return True
         if any(
             pattern.match(*where) for pattern in (ONLY_PROPOSED, ONLY_MOVED, CONSIDERED, NOTHING)
         ):
@@ -175,6 +184,18 @@ class Weighing:
         if self._is_view(wording) or is_formula(self.reading, span):
             return True
         return self._is_announced(wording.index) or is_refused(self.reading, span)
+
+    def _is_undecided(self, wording: Wording) -> bool:
+        """Tell whether a sentence was moved and seconded, and its paragraph tells no outcome.
+
+        Nor the line beneath.
+        """
+        flat, own = self.reading.flat, self.reading.paragraphs[wording.index]
+        beneath = self.reading.paragraphs[wording.index + 1 : wording.index + 2]
+        opens = beneath and self.reading.number_of(wording.index + 1, titled=True)
+        end = beneath[0].end if beneath and not opens else own.end
+        said = flat[wording.start : end].replace("\n", " ")
+        return UNDECIDED.match(said) is not None
 
     def _is_view(self, wording: Wording) -> bool:
         """Tell whether one person agreed to something said, in minutes: no decision of a body."""

@@ -61,8 +61,17 @@ GOES_ON = spaced(r"\W{0,3}(?:[Tt]hat\b|[Tt]o [a-z]|[1aiAI][.)]|[a-z])", 0)
 THIS = spaced(
     r"(?:to )?(?:this|that|it)\W*|(?:this|it|they|these|both) (?:was|were) "
     r"(?:\w+ ){0,2}(?:agreed|approved|accepted|supported)(?: unanimously| with thanks|"
-    r" by [\w ]{3,40})?\W*"
+    r" by [\w ]{3,40}| with effect from [\w ]{3,40})?\W*"
     r"|all agreed,? and (?:they|these|it) (?:was|were) (?:then |duly )?signed\b[^.;\n]*\W*"
+)
+# `It was agreed to do so.`, `Agreed to proceed.`: what is done stands before it.
+DO_SO = spaced(
+    r"(?:to )?(?:do (?:so|this|that|it)|proceed|progress|go ahead)(?: with (?:this|it))?\W*"
+)
+# `A vote was taken to close the gate and it was agreed to do so.`
+VOTE_TO = spaced(
+    r"(?:an? |the )?(?:[\w-]+ )?vote (?:was|had been) (?:then )?(?:taken|held|called)"
+    r" (?:on whether |whether )?to "
 )
 # `The change in the order was agreed after a vote.`, of a motion to change the order
 OF_THING = spaced(
@@ -136,6 +145,8 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
             decision.verb = "note"  # whatever the list tells of
     elif decision.rule == ASSENTED or THIS.fullmatch(words):
         _take_said(reading, decision, motions)
+    elif DO_SO.fullmatch(words):
+        _take_done_so(reading, decision, motions)
     elif quoted := FOLLOWING.match(reading.flat, decision.text_start):
         _take_quoted(reading, decision, quoted.end())
     elif decision.rule in PROSE and LITTLE.fullmatch(words):
@@ -248,6 +259,16 @@ def _take_said(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         decision.verb = verb_of_matter(reading.flat[said.start : said.end]) or decision.verb
     elif decision.rule == ASSENTED:
         _take_title(reading, decision)
+
+
+def _take_done_so(reading: Reading, decision: Decision, motions: list[Motion]) -> None:
+    """Take what `to do so` points to: what its own sentence put to the vote, or what was said."""
+    own = reading.sentence_at(decision.text_start)
+    voted = VOTE_TO.match(reading.flat, own.start, decision.text_start)
+    if voted:
+        decision.text_start = voted.end()
+    elif decision.start <= own.start + MATTER:
+        _take_said(reading, decision, motions)
 
 
 # `5.1 Insurance renewal £230. Agreed.`: what councils pay or sign, named and nothing told of it.

@@ -32,6 +32,19 @@ COLUMNS = spaced(
     r"(?P<name>(?-i:[A-Z])[^:;\n]{3,50}?) ?[,(-]? ?"
     r"(?P<how>(?-i:Nom(?:inated)?|Prop(?:osed)?)\b\.?:?(?: by)? [^:]{5,160})"
 )
+# `Office  Who elected  Nominated by  Seconded by`, and a row of such columns an office beneath it
+TABLE = re.compile(
+    r"(?:Office|Position|Post|Role)[ \t]{2,60}[^\n]{0,40}?(?:elected|name|appointed)[ \t]{2,80}"
+    r"(?:nominated|proposed|proposer)(?: by)?[ \t]{2,80}(?:seconded|seconder)(?: by)?(?=\s{2})",
+    re.IGNORECASE,
+)
+ROW = re.compile(
+    r"[ \t]{0,40}\n?[ \t]{0,40}(?P<entry>(?P<office>[A-Z][A-Za-z' /-]{2,40}?)[ \t]{2,60}"
+    r"(?P<name>[A-Z][^\s\d]{0,30}(?: [A-Z][^\s\d]{0,30}){1,3}))[ \t]{2,80}"
+    r"(?P<how>[A-Z][^\s\d]{0,30}(?: [A-Z][^\s\d]{0,30}){0,3}[ \t]{2,80}"
+    r"[A-Z][^\s\d]{0,30}(?: [A-Z][^\s\d]{0,30}){0,3})(?=[ \t]{0,9}(?:\n|$)|[ \t]{2})"
+)
+MOST_ROWS = 20
 BELOW = re.compile(r"Sec(?:onded|\.)\s")
 INITIALS = re.compile(r"\b[A-Z]{2,4}\b")
 NOMINATING = re.compile(
@@ -55,7 +68,33 @@ def list_elections(reading: Reading) -> list[list[Election]]:
                 lists[-1].append(election)
             else:
                 lists.append([election])
-    return [elections for elections in lists if _is_list(reading, elections)]
+    told = [elections for elections in lists if _is_list(reading, elections)]
+    return [*told, *_list_tables(reading)]
+
+
+def _list_tables(reading: Reading) -> Iterator[list[Election]]:
+    """Yield the elections that stand in a table's rows, a column each for who did what."""
+    for head in TABLE.finditer(reading.flat):
+        rows: list[Election] = []
+        row = ROW.match(reading.flat, head.end())
+        while row and len(rows) < MOST_ROWS:
+            movers = re.split(r"\s{2,}", row["how"])
+            rows.append(_of_row(reading, row, movers[0], movers[1]))
+            row = ROW.match(reading.flat, row.end())
+        if len(rows) >= FEWEST:
+            yield rows
+
+
+def _of_row(reading: Reading, row: re.Match[str], mover: str, seconder: str) -> Election:
+    """Return the decision and the vote of a row of a table."""
+    motion = Motion(row.start("entry"), row.end(), "appointment", mover, seconder)
+    span = (row.start("entry"), row.end())
+    decision = Decision(
+        *span, *row.span("entry"), 0, "resolved", "election", "minutes", verb="appoint"
+    )
+    vote = Draft(*span, motion, "appointment", True, {"assent"}, decision=decision)
+    decision.vote = vote
+    return decision, vote
 
 
 def _with_seconder(reading: Reading, index: int) -> Paragraph:

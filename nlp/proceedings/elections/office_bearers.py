@@ -18,7 +18,8 @@ HEAD = spaced(
     r"(?: (?:for|of|to) [^.:;\n]{3,60}?)?"
     rf"|\b{_OFFICES}(?: (?:for|of) [^.:;\n]{{3,60}}?)? (?:was|were) "
     r"(?:(?:all|duly|then|unanimously) ){0,2}(?:re-?)?(?:elected|appointed)"
-    r"(?: (?:as follows|unopposed|unanimously|en bloc)){0,2})"
+    r"(?: (?:as follows|unopposed|unanimously|en bloc)){0,2}"
+    rf"|\b{_OFFICES} (?:re-?)?(?:elected|appointed)(?= ?[:.-]?\s{{0,9}}\n))"
     r" ?[:.-]{0,2}(?=\s)"
 )
 _OFFICE = (
@@ -28,10 +29,11 @@ _OFFICE = (
     r"(?:planning|licensing|membership|publicity) (?:officer|convener|secretary))"
 )
 ENTRY = spaced(
-    rf"[\s,;*•-]{{0,12}}(?P<entry>(?i:{_OFFICE}) ?[:-]{{1,2}} ?"
+    rf"[\s,;*•-]{{0,12}}(?P<entry>(?i:{_OFFICE})(?: ?[:-]{{1,2}} ?|[ \t]{{3,60}})"
     rf"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?(?!(?i:{_OFFICE})\b)[A-Z][\w'.-]*"
     rf"(?: (?!(?i:{_OFFICE})\b)(?:de |van |von |Mac |Mc )?[A-Z][\w'-]*\.?){{1,3}}?)"
-    rf"(?=[ ]{{0,3}}(?:[,;.\n]|$)|\s{{1,9}}(?:(?i:{_OFFICE})\b|\d{{1,2}}[.)]))",
+    rf"(?=[ ]{{0,3}}(?:[,;.\n]|$)|[ ]{{1,3}}(?:Co-?opted|until)\b"
+    rf"|\s{{1,9}}(?:(?i:{_OFFICE})\b|\d{{1,2}}[.)]))",
     0,
 )
 FEWEST = 2  # offices that make a list

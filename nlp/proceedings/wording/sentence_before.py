@@ -18,7 +18,9 @@ FORMULA = re.compile(
     r"everyone|was|were|is|are|being|this|these|it|which|to|by|and|the|of|a|on|duly|then|also|"
     r"propos(?:ed|er)|mov(?:ed|er)|second(?:ed|er)|2nd|prop|sec|cllrs?|councillors?|members|council|"
     r"committee|parish|town|community|motion|proposal|recommendations?|amendment|present|those|vote|voted|show|hands|with|no|against|abstentions?|nem|con|"
-    r"signed|mr|mrs|ms|miss|dr|for|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)",
+    r"signed|mr|mrs|ms|miss|dr|for|do|so|proceed|progress|go|ahead|effect|from|meeting|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)",
     re.IGNORECASE,
 )
 WORD = re.compile(r"[^\W_][\w'&-]*")
