@@ -6,7 +6,7 @@ from dataclasses import replace
 from nlp.annotations import Act, Evidence, Person
 from nlp.people.findings import Findings, make_act
 from nlp.people.kinds.beside import is_of_kin
-from nlp.people.kinds.kind import kind_of, parliament_of
+from nlp.people.kinds.kind import is_of_the_dail, kind_of, parliament_of
 from nlp.people.kinds.traits import MEMBERS_DO, Bearer, PageTraits
 from nlp.people.lexicon.offices import LABEL, Role
 from nlp.people.names.mentions import NameMention
@@ -166,6 +166,8 @@ def _role_told(
         own = elected or text.startswith("as ", role.start - len("as "))
         return of_title or (_OF_OWN.sub("", role.name) if own else role.name)
     of_title = _role_of_title(mentions) or parliament_of(mentions)
+    if of_title is None and is_of_the_dail(text, mentions):
+        return "Deputy"
     of_its_own = of_title == "AM" and any(act.name in MEMBERS_DO for act in acts)
     return None if of_its_own else of_title  # an assembly's members are no one else's
 

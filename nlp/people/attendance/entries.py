@@ -55,6 +55,7 @@ def find_entries(
         for name in listed
         if _is_in_list(text, name, kind, surnames, end)
         or any(a < name.start and name.end <= b for a, b in chains)
+        or _is_among_titled(text, name, known)
     ]
     if len(known) > _FEW and all(name.title for name in known):
         extra = [name for name in extra if not _is_whence(text, name)]
@@ -159,6 +160,17 @@ def _end_of_chain(text: str, name: NameMention, end: int) -> tuple[int, int]:
     own = name.title_kind == "councillor" and " " not in name.name
     chain = _CHAIN.match(text, name.outer_end, end) if own else None
     return chain.span() if chain is not None else (end, end)
+
+
+# `Mrs Dale, Edmonds, Miss Gibson`
+_TITLED_NEXT = re.compile(r"(?:,|[ ]and|[ ]&)[ ](?:Mr|Mrs|Ms|Miss|Dr)\b")
+
+
+def _is_among_titled(text: str, name: NameMention, known: list[NameMention]) -> bool:
+    """Whether one surname has no title in a list of courtesy titles and surnames alone."""
+    plain = all(each.title_kind == "courtesy" and " " not in each.name for each in known)
+    between = text.endswith(", ", 0, name.outer_start) and _TITLED_NEXT.match(text, name.end)
+    return plain and len(known) >= _FEW and name.title is None and bool(between)
 
 
 _DASHED = re.compile(r"[\w)][ ]?-[ ]?\Z")

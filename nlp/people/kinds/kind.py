@@ -27,8 +27,10 @@ _AMONG_PUBLIC = re.compile(
     r"|supporters|parishioners|applicants|electors),[ ]"
     r"|Deputation[ ](?:\d{1,2}|one|two|three|four|five)[ ]?[-–:][ ]|"
     r"(?:residents|parishioners|electors|villagers|(?:members of )?(?:the )?public),?[ ]"
-    r"(?:\(|(?:including|incl?\b\.?|namely|being)[ ]))"
-    r"(?:(?:Mr|Mrs|Ms|Dr|[A-Z])\.|[A-Z][\w'-]*|and\b|[ ,&]){0,24}\Z"
+    r"(?:\(|(?:including|incl?\b\.?|namely|being)[ ])"
+    r"|(?i:members of (?:the )?public)[ ](?:(?:were|was)[ ](?:also[ ])?(?:present|in attendance)|"
+    r"attended)(?:[ ]-[ ]|:[ ]))"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Capt|[A-Z])\.|[A-Z][\w'-]*|and\b|[ ,&]){0,24}\Z"
 )
 _AMONG = 160  # characters before a name in which that stands
 # Whom to ask about a meeting, who is to do what was decided
@@ -46,6 +48,8 @@ _APART = re.compile(
 
 def kind_of(text: str, bearer: Bearer, page: PageTraits) -> tuple[str, str]:
     """Return (kind, what told it) of a person; `page`: the traits of the text they stand in."""
+    if is_of_the_dail(text, bearer.names) and not _does_as_member(bearer):
+        return "other", "title"
     titled = kind_of_title(bearer)
     if titled is not None:
         return titled
@@ -64,6 +68,19 @@ def kind_of(text: str, bearer: Bearer, page: PageTraits) -> tuple[str, str]:
     if weighed == "councillor" and page.listed and _is_bystander(bearer):
         return "public", "unlisted"  # members stand in the list of those who came, or did not
     return weighed, "weighed"
+
+
+_MEMBER = re.compile(r"\b(?:Councillor|Cllr)s?\b")
+
+
+def is_of_the_dail(text: str, mentions: list[NameMention]) -> bool:
+    """Whether a `Deputy A` is no member of these: their members are councillors, by their title."""
+    deputy = all(name.title == "Deputy" for name in mentions)
+    return deputy and _MEMBER.search(text) is not None
+
+
+def _does_as_member(bearer: Bearer) -> bool:
+    return any(act.name in MEMBERS_DO for act in bearer.acts)
 
 
 _BYSTANDERS_DO = frozenset({"spoke", "introduced", "presented"})

@@ -136,6 +136,7 @@ def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
         or (mark == "space" and _NAMES.search(text, start, end) is not None)
         or (mark == "-" and _is_area(text, start, end))
         or (mark == "," and _knows_holder(text, start, end))
+        or (mark == "," and _is_among_titled(text, start, end))
         or (mark == "," and _is_first_of_list(text, start, end))
         or ("is" in mark.split() and _TO_ANOTHER.fullmatch(text, start, end) is not None)
         or (mark == "(" and text[start:end].lower() in GIVEN)  # `Marsh (Ann)`
@@ -152,6 +153,20 @@ def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
             and _SPOKEN_FOR.fullmatch(text, start, end) is not None
         )
     )
+
+
+# `Mrs Dale, Edmonds, Miss Gibson`: a surname with no title among those with one
+_SURNAME_ALONE = re.compile(r"[A-Z][a-z'’-]{3,20}")
+_TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?[ ][A-Z][\w'’-]+,[ ]\Z")
+_TITLE_BEHIND = re.compile(r"(?:,|[ ]and|[ ]&)[ ](?:Mr|Mrs|Ms|Miss|Dr)\b")
+
+
+def _is_among_titled(text: str, start: int, end: int) -> bool:
+    alone = _SURNAME_ALONE.fullmatch(text, start, end)
+    if alone is None or _TITLE_BEHIND.match(text, end) is None or has_head(alone[0]):
+        return False
+    told = is_authority(alone[0]) or class_of_words(alone[0], alone[0].lower()) is not None
+    return not told and _TITLE_BEFORE.search(text, max(0, start - 40), start) is not None
 
 
 # `cabinet member for leisure` before `, culture and tourism`: a list that is cut

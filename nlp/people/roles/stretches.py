@@ -255,8 +255,24 @@ def _all_stretches(text: str, names: tuple[NameMention, ...], at: int) -> Iterat
         first -= 1
     if first < at:
         for stretch in _before(text, names[first].outer_start, _floor(names, first), "of-first"):
+            if stretch.mark == ":" and _is_of_line(text, names[first], name, stretch):
+                continue
             if stretch.mark != "space" and stretch.end - stretch.start < SHORT:
                 yield stretch
+
+
+# `Treasurer: Mr A` above `Mrs B, Mrs C`
+_HELD_BY_ONE = re.compile(
+    r"(?i)(?:(?:vice|deputy|hon\.?|acting|town|parish)[ -]{1,3})?(?:chair(?:man|woman|person)?"
+    r"|conven[eo]r|treasurer|secretary|clerk|mayor|president)"
+)
+
+
+def _is_of_line(text: str, first: NameMention, name: NameMention, stretch: Stretch) -> bool:
+    """Whether a label of an office that one holds stands on the line above: it is its name's."""
+    below = "\n" in text[first.outer_end : name.outer_start]
+    printed = text[stretch.start : stretch.end].strip(_EDGES)
+    return below and _HELD_BY_ONE.fullmatch(printed) is not None
 
 
 def _is_of_one(text: str, stretch: Stretch) -> bool:
