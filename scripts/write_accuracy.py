@@ -26,16 +26,17 @@ ROOT = Path(__file__).parent.parent
 UNSEEN = ROOT / "docs" / "accuracy-unseen.json"
 NOT_SEEN = """\
 **What to expect of a council that nobody wrote rules for.** Pages labelled before anything was
-found in them, and kept outside of the project: 83 real texts of 25 councils (Irish county and city
-councils, British parish and community councils) as public repositories hold them, and 72 pages in
-the forms of other councils' sites and printed minutes, with invented people and matters. Measured
-once, on {measured}, with the code of {code}: no page of them had been read while its rules were
-made. Later code has read some of them (docs/comparison.md says which, and what that was worth)."""
+found in them, and kept outside of the project: 83 real texts of 13 councils of which no other text
+was known (eight Irish counties and cities, an English parish and a town, three Scottish community
+councils), as public repositories hold them. Measured once, on {measured}, with the code of {code}:
+no page of them had been read while its rules were made. Later code has read them
+(docs/comparison.md says what that was worth, and how 155 pages stood a day before, 72 of them in
+the forms of councils' sites)."""
 READERS = """\
 **As far as two people agree who read the same pages.** Each of the pages above was labelled twice,
 neither reader seeing the other's labels; a third settled what they differed in. The figures take
 the first reader's labels for true and the second's for found: nothing that reads pages can be
-expected to do better. Topics were named by one reader alone."""
+expected to do better. Entries of several items were put together for it, topics left out."""
 SETS = {
     "The project's own labelled set": (
         ROOT / "tests" / "labelled",
