@@ -39,6 +39,7 @@ BEHIND = spaced(
     r"(?P<that>that\b,?|(?=not to\b)|to\b(?=\s[a-z]))\s?"
     r"| ?(?:seconded ?)?(?:,? respectively)?(?:,? (?:as follows|in the following terms|to read))?"
     r"[:,-]{0,2} ?(?=[\"'](?:that|this|the|council)\b)"
+    r"|(?: and seconded by )?the [\w -]{3,40}? ?(?=[\"'](?:that|this|the|council)\b)"
     r"| ?[:,.-]{0,2} ?(?=(?-i:This )(?:[a-z]+ )?(?:council|committee|authority|meeting) [a-z]+s\b)"
     r"| ?, ?(?=(?:councillor|cllr|mr|mrs|ms|dr)\b[^.;\n]{2,80}"
     r"\b(?:(?:be|is) (?:nominat|elect|appoint)|was nominat))",
@@ -217,8 +218,16 @@ def _behind(reading: Reading, moving: Moving) -> Span | None:
         behind = THING.match(flat, moving.end, last.end)
     if behind is None or last.end - behind.end() <= SHORTEST:
         return None
-    end = end_of_words(reading, behind.end(), last.end)
+    end = _closed_at(reading, behind.end()) or end_of_words(reading, behind.end(), last.end)
     return Span(behind.end(), _before_outcome(reading, moving, behind.end(), end))
+
+
+def _closed_at(reading: Reading, start: int) -> int | None:
+    """Return where words in double quotes end, if they do in their paragraph."""
+    if reading.flat[start] != '"':
+        return None
+    closed = reading.flat.find('"', start + 1, reading.outline.paragraph_at(start).end)
+    return closed + 1 if closed >= 0 else None
 
 
 def _before_outcome(reading: Reading, moving: Moving, start: int, end: int) -> int:

@@ -26,6 +26,11 @@ BENEATH = [
     ("2. ROADS|It was proposed by Councillor Marsh, seconded by Councillor Reed, and RESOLVED:|7|“That the roads in the report be declared to be public roads.”", ["agree/resolved/0: “That the roads in the report be declared to be public roads.”"]),
     ("4. WATER|Proposed by: Cllr. J. Marsh Seconded by: Cllr. D. Reed|That the Council writes to the Minister about the pier.|This was agreed.", ["request/resolved/0: That the Council writes to the Minister about the pier."]),
 ]  # fmt: skip
+# What an office seconded; a title of its own, with its letter
+BENEATH += [
+    ("1 Mayor's Business|It was proposed by Cllr Ann Marsh and seconded by the Lord Mayor “That This Council asks for pitches in the park. There are none.”|The motion was put and carried.", ["request/resolved/0: “That This Council asks for pitches in the park. There are none.”"]),
+    ("3. Events|(c) Festival and Events Funding Scheme 2025|The report was considered.|It was proposed by Councillor B. Marsh, seconded by Councillor S. Reed and agreed.", ["agree/resolved/0: Festival and Events Funding Scheme 2025"]),
+]  # fmt: skip
 # A motion put and carried, and what was decided besides
 PUT = [
     (

@@ -22,6 +22,9 @@ MANNER = spaced(
     r"(?: to the vote)? (?:separately|individually|in parts|one by one|together|en bloc|later|"
     r"earlier|next|first|as the next item)\b"
 )
+NAME_ALONE = spaced(
+    r"\W*(?:councillor|cllr|comh|mr|mrs|ms|miss|dr) (?-i:(?:[A-Z] ?){0,3}[A-Z][\w'’-]+)\W*"
+)
 NEAR = 2  # votes before and behind one, in which its choice is told
 
 
@@ -47,12 +50,19 @@ class Outcomes:
         if told:
             vote.decision, told.vote = told, told.vote or vote
             return None
+        if span and self._names_alone(vote, span):
+            span = None
         span = span or find_unworded(self.marked, vote)
         if span is None or self._is_told(vote, span) or self._decides_nothing(vote, span):
             return None
         decision = self._make(vote, span)
         self.decisions.append(decision)
         return decision
+
+    def _names_alone(self, vote: Draft, span: tuple[int, int]) -> bool:
+        """Tell whether the words of a vote are a name, where nobody was elected: labels moved."""
+        elects = vote.nominee or (vote.motion and vote.motion.on == "appointment")
+        return not elects and NAME_ALONE.fullmatch(self.reading.unstopped, *span) is not None
 
     def _decides_nothing(self, vote: Draft, span: tuple[int, int]) -> bool:
         """Tell whether a vote was but a step: how to decide, an amendment, how to vote."""

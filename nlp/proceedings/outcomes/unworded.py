@@ -49,9 +49,10 @@ TITLE = spaced(
     r"(?= (?:\w{2,5} icon )?PDF \d|\s*$)"
 )
 
-# `2.9 Report on the weir for 2025`, a title of its own beneath another's
+# `2.9 Report on the weir for 2025`, `(c) Events in the park`, a title of its own beneath another's
 NUMBERED = spaced(
-    r"\d{1,2}[./]\d{1,2}[.)]? (?P<title>(?-i:[A-Z])(?!o [a-z])(?:[^.;:\n]|\.(?=\d)){12,200})\.?"
+    r"(?:\d{1,2}[./]\d{1,2}[.)]?|\(?[a-z]\)) "
+    r"(?P<title>(?-i:[A-Z])(?!o [a-z])(?:[^.;:\n]|\.(?=\d)){12,200})\.?"
 )
 
 
