@@ -73,6 +73,16 @@ NOTICE = (
             "On the proposal of Cllr. Una Brae and seconded b Cllr Bo Marsh it was agreed to write.",
             ["carried assent None-None-None Una Brae/Bo Marsh"],
         ),
+        # a surname that a line breaks off, one of three words
+        (
+            "It was proposed by Councillor Una Brae and seconded by Councillor Roz\nO’Marsh that the bench "
+            "be mended.\n\nThe motion was put and carried.",
+            ["carried unstated None-None-None Una Brae/Roz O'Marsh"],
+        ),
+        (
+            "On the proposal of Cllr. Brae seconded by Comh. Mac An Ultaigh it was agreed to write.",
+            ["carried assent None-None-None Brae/Mac An Ultaigh"],
+        ),
         # no act of voting; how even opinion was thought to be
         ("The members unanimously expressed their sympathies on the passing of former Councillor Una Brae.", []),
         ("Members discussed it. A 50-50 vote by Parish was expected. It was resolved to write to them.", []),

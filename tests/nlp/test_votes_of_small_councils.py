@@ -58,6 +58,12 @@ INITIALS = [
 ]  # fmt: skip
 
 ANSWERS = [
+    # voted for, and no more said
+    ("The Committee voted to mend the slipway.", ["carried unstated None-None None/None"]),
+    ("Members voted to buy a bench.|The Clerk was asked to order it.", ["carried unstated None-None None/None"]),
+    ("The Council voted unanimously to buy a bench.", ["carried unanimous None-None None/None"]),
+    ("The Chairman said that residents had voted to keep the slipway.", []),
+    ("Vale Council voted to close the slipway last year.", []),
     # in a paragraph of its own
     (MOVED + "|The Parish Council was in full agreement.", ["carried assent None-None Marsh/Reed"]),
     (MOVED + " All the Parish Councillors were in favour.", ["carried unanimous None-None Marsh/Reed"]),

@@ -38,6 +38,7 @@ _INITIALS = re.compile(
 _PARTICLE = re.compile(
     rf"(?:{'|'.join(sorted(PARTICLES))})(?=[ ][{LETTER}])|(?:[ae]l-|[dl]')(?=[{UP}])"
     rf"|Ó(?=[ ][{UP}][{LOW}])|(?:Ó|Uí)[ ]h(?=[{UP}])"  # `Dónal Ó Sé`, `Liam Ó hÓgáin`
+    rf"|Mac[ ][Aa]n(?=[ ]t?[{UP}][{LOW}])"  # `Mac an Ultaigh`
 )
 # `Eugene (Gene) Marsh`, `Michael "Bob" Reed`
 _CALLED = re.compile(
@@ -63,6 +64,8 @@ _MIDDLE = re.compile(
 _ENTRY_GOES_ON = re.compile(
     rf"(?:[{UP}][{LETTER}']{{1,25}}[ ]?){{1,2}}(?:,|[ ]?and\b|\.?[ ]{{0,2}}\n)"
 )
+# The rest of a name that nothing else can be: `Councillor Roz` + `O'Marsh`
+_SURNAME_GOES_ON = re.compile(rf"(?:O'[{UP}]|Mc[{UP}]|Mac[{UP}])[{LOW}]{{2,20}}\b")
 # Where a member is from: `B Reed Bodley County Council`, `C Hill East Bodley Borough Council`.
 _COUNCIL = (
     rf"(?:[ ](?:and|&)[ ][{UP}][{LETTER}'-]+)?"
@@ -235,7 +238,8 @@ class _Begun:
             return None
         complete = self.whole or (self.initialled and self.words)
         goes_on = self.listed and _ENTRY_GOES_ON.match(self.text, gap.end())
-        if complete and not goes_on:
+        torn = self.titled and self.words == 1 and _SURNAME_GOES_ON.match(self.text, gap.end())
+        if complete and not (goes_on or torn):
             return None
         if self.words and begins_person(self.text, gap.end()):
             return None  # `Diana` above `Cathy Fleet`

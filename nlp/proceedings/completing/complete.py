@@ -18,6 +18,7 @@ from nlp.proceedings.completing.repeated_votes import (
     without_repeated_votes,
     without_told_twice,
 )
+from nlp.proceedings.completing.voted_decisions import list_voted
 from nlp.proceedings.elections.nominated_officers import Election, list_elections
 from nlp.proceedings.elections.office_bearers import list_office_bearers
 from nlp.proceedings.elections.told_whole import with_elections_told
@@ -62,6 +63,7 @@ def complete(reading: Reading, found: Proceedings) -> Proceedings:
     decisions = _without_signing(reading, decisions)
     votes = without_repeated_votes(reading, found.votes)
     votes = _without_tabled(reading, votes) or list(_tabled(reading))
+    votes += list_voted(reading, decisions, votes)
     _tell_elections(votes, reading)
     share_figures(votes)
     listed = [election for elections in lists for election in elections]
