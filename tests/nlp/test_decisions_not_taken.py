@@ -95,6 +95,11 @@ NOTHING = [
     "RESOLVED that [TBC]",
     "RESOLVED that (details to be added).",
     "RESOLVED that XXXX",
+    # what somebody tells of the council's pleasure; what was asked, and was not so
+    "The Chairman explained that the Council was pleased to support the fair last month.",
+    "The Mayor said that the Council was happy to support the choirs.",
+    "The Clerk asked whether he would act for the firm. This was confirmed not to be the case.",
+    "She asked whether fees had risen. That was then confirmed to be so.",
 ]  # fmt: skip
 
 
@@ -124,6 +129,8 @@ DECIDED = [
     # a view, and what is to be done
     "It was agreed that it was a good scheme and that the Clerk should write to the school.",
     "It was agreed that the fee was to be £20.",
+    "The Council was pleased to support the fair.",
+    "The fee was confirmed.",
     "It was agreed that no reply was necessary.",
     "It was agreed that the item was exempt.",
     "It was agreed that the Clerk was authorised to sign.",

@@ -54,6 +54,8 @@ ROWS = [
     ("4. Election of Vice-Chair/Cllr Hill proposed that Cllr Marsh takes on this role, seconded by Cllr Brook. All agreed.", BY_ALL),
     ("4. Election of Vice-Chair/Cllr Hill proposed that Cllr Marsh remain in post, seconded by Cllr Brook. All agreed.", BY_ALL),
     # who proposes herself, a comma out of place, who takes the chair behind something else
+    ("3. Election of Deputy Mayor/Moved by Councillor Hill, seconded by Councillor Brook/RESOLVED that Councillor B. Marsh be and is hereby elected Deputy Mayor for the year.", [*CHOSEN[:2], "B. Marsh: appointed"]),
+    ("3. Chief Officer/It was moved by Councillor Hill and seconded by Councillor Brook and it was:/Resolved:/That Mr Marsh would be appointed to the post of Director of Law.", CHOSEN[:2]),
     ("3. Election of Vice Chairman/The Clerk asked for nominations. Cllr Hill proposed himself, seconded by Cllr Brook. All agreed.", ["appoint", "appointment carried unanimous Hill/Brook", "Hill: appointed"]),
     ("3. Election of Leader/Councillor Hill, proposed that Councillor Marsh be elected Leader. This was seconded by Councillor Brook and was put to a vote. The vote carried.", ["appoint", "appointment carried unstated Hill/Brook", "Marsh: appointed"]),
     ("2. Election of Mayor/It was moved by Councillor Hill, seconded by Councillor Brook and resolved that Councillor Marsh be elected Mayor. Councillor Marsh made the declaration of acceptance of office and took the chair.", [*CHOSEN, "Marsh: chaired"]),

@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 
 from nlp.clean import clean_text
+from nlp.people.component import find_people
 from nlp.people.names import initials
 from nlp.people.names.finding import find_names, list_names
 from nlp.people.names.listed import add_names
@@ -182,3 +183,9 @@ def test_of_two_further_names_at_one_place_the_first_is_kept() -> None:
         short = replace(whole, name=family, end=whole.start + len(family))
         assert add_names((), [whole, short]) == (whole,)
         assert add_names((), [short, whole]) == (short,)
+
+
+def test_a_title_that_a_text_breaks_off_in_is_nobody() -> None:
+    for cut in ("Coun", "Counci", "Councill"):
+        told = find_people(f"The report was moved by Councillor Marsh and seconded by {cut}")
+        assert [person.name for person in told] == ["Marsh"]

@@ -105,7 +105,7 @@ def find_substitutes(text: str, names: tuple[NameMention, ...]) -> tuple[Substit
         behind = two.outer_end if two is not None else 0
         limit = two.outer_start if two is not None else len(text)
         if two is not None and _is_for(text, name, between, behind):
-            found += _row_by_row(text, names, at)
+            found += _row_by_row(text, names, at, {one.absent for one in found})
         elif two is not None and len(between) < 120 and _has_behind(text, name, between, behind):
             found.append(Substitution(at + 1, at, _begins(text, name, between), behind))
         elif _REPLACES.search(text, max(0, name.outer_start - 24), name.outer_start):
@@ -154,10 +154,19 @@ def _others_of_list(
         yield Substitution(at, None, names[at].outer_start, end)
 
 
-def _row_by_row(text: str, names: tuple[NameMention, ...], at: int) -> Iterator[Substitution]:
-    """Yield `names[at]` for the next one; of `A and B for C and D`, A for C and B for D."""
+def _row_by_row(
+    text: str, names: tuple[NameMention, ...], at: int, away: set[int | None]
+) -> Iterator[Substitution]:
+    """Yield `names[at]` for the next one; of `A and B for C and D`, A for C and B for D.
+
+    `away`: those for whom others stand in already: `A for B, C for D`.
+    """
     first, last = at, at + 1
-    while first and _LISTED.fullmatch(text[names[first - 1].outer_end : names[first].outer_start]):
+    while (
+        first - 1 not in away
+        and first
+        and _LISTED.fullmatch(text[names[first - 1].outer_end : names[first].outer_start])
+    ):
         first -= 1
     while last + 1 < len(names) and _LISTED.fullmatch(
         text[names[last].outer_end : names[last + 1].outer_start]

@@ -50,7 +50,7 @@ _ALSO_PRESENT = re.compile(
 # `The following attended for this item: A, Regional Director, Vale Trains; and B`
 _FOLLOWING = re.compile(
     r"\b[Tt]he following\b[^.;:\n]{0,60}?\b(?:attended|present|in attendance|joined)\b"
-    r"[^.;:\n]{0,60}:(?=[ ])"
+    r"[^.;:\n]{0,60}:(?=[ ]|\s{1,9}(?:Councillors|Cllrs)[ ])"
 )
 
 
@@ -103,6 +103,7 @@ def _apologies(
         first = bisect_left(names, match.end(), key=lambda name: name.outer_start)
         if first < len(names) and names[first].outer_end < end:
             end = _end_of_paragraph(text, names[first].outer_end, end)
+            end = _end_of_names(text, names, end)
         found = tuple(
             name
             for name in find_entries(text, match.end(), end, names, "councillor")
@@ -131,6 +132,26 @@ def _end_of_paragraph(text: str, start: int, end: int) -> int:
         if not named or has_prose(text, gap.end(), gap.end() + len(line)):
             return gap.start()
     return end
+
+
+# `apologies from A, B. C, D and E.`: a full stop for a comma
+_ODD_STOP = re.compile(r"\.?[ ]\Z")
+_LISTED = re.compile(r",[ ]|,?[ ]and[ ]")
+_ENDS_ROW = re.compile(r"[. |]{0,4}(?:\n|\Z)")
+
+
+def _end_of_names(text: str, names: tuple[NameMention, ...], end: int) -> int:
+    """Return where a sentence of names ends, past a full stop behind which only more names come."""
+    first = bisect_left(names, end, key=lambda name: name.outer_start)
+    if first == len(names) or not _ODD_STOP.fullmatch(text, end, names[first].outer_start):
+        return end
+    last = first
+    while last + 1 < len(names) and _LISTED.fullmatch(
+        text, names[last].outer_end, names[last + 1].outer_start
+    ):
+        last += 1
+    whole = last > first and _ENDS_ROW.match(text, names[last].outer_end)
+    return names[last].outer_end if whole else end
 
 
 def _stands_free(text: str, start: int, name: NameMention) -> bool:

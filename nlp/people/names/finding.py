@@ -95,6 +95,8 @@ def name_behind_cue(text: str, position: int) -> NameMention | None:
     name = name_at(text, gap.end() if gap else position, titled=False, listed=True)
     if name is None or text.startswith(("'s", "’s"), name.end):  # `by Prince Henry's`: a school
         return None
+    if name.end == len(text.rstrip()) and "Councillor".startswith(text[name.start : name.end]):
+        return None  # `moved by Counci`, where a text breaks off
     if _NO_VOWELS.fullmatch(text, name.start, name.end):  # `proposed by KLWN`: a body
         return None
     return mention_of(text, name, NO_TITLE, name.start, "cue")

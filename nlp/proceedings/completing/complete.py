@@ -125,9 +125,10 @@ def _near(reading: Reading, one: Decision, other: Decision, reach: int = ITEM) -
 
 # `Cllr Marsh duly elected Chair`, `elect Cllr Marsh Chair`, `Ann Marsh be Chairman`
 ELECTS = spaced(
-    r"(?:that )?(?:(?:councillor|cllr|mr|mrs|ms|miss|dr)\b\.? [^.,;:\n]{2,40}?|"
+    r"(?:that )?(?:(?:councillor|cllr|mr|mrs|ms|miss|dr)\b\.? (?:[^.,;:\n]|(?<=\b[A-Z])\.){2,40}?|"
     r"(?!(?:the|a|an|all|this|each|both)\b)(?-i:[A-Z][\w'.-]{0,20}(?: [A-Z][\w'.-]{0,20}){0,2}))"
-    r" (?:(?:be|was|is|were|should be|to be|should continue as|continues? as|remains? as) "
+    r" (?:(?:be|be and is|was|is|were|(?:should|would|to) be|should continue as|continues? as|"
+    r"remains? as) "
     r"(?:(?:duly|unanimously|declared|hereby) ){0,2}(?:(?:re-?)?(?:elected|appointed|co-?opted)\b|"
     rf"(?:the |our |its )?(?:new )?{OFFICE})"
     r"|(?:duly |unanimously )(?:re-?)?(?:elected|appointed)\b)"
