@@ -108,7 +108,7 @@ SPEAKER = spaced(
 COPIES = spaced(
     r",[^,;.]{3,80}\b(?:circulated|attached|published|distributed)\b[^,;.]{0,60},"
     r"|\b(?:had|has|have) been (?:[\w-]+ ){0,2}(?:circulated|distributed|e-?mailed|sent|issued|"
-    r"published)\b[^,;.]{0,60}?,? and "
+    r"published)\b[^,;.]{0,60}?(?:,? and|,) "
     r"(?=(?:(?:the|these) (?:draft )?(?:minutes? )?)?(?:was|were)\b)"
     r"| ?\([^()]{3,80}\b(?:circulated|attached|published|distributed|filed|appended)\b[^()]{0,30}\)"
     r"|\bhad before (?:it|them),? and\b"

@@ -309,3 +309,34 @@ def test_words_that_do_so_point_to(text: str, told: str) -> None:
 def test_what_agreed_to_proceed_to_is_told_by_itself() -> None:
     (found,) = decided("Cllr Hill suggested a seat. Agreed to proceed with the order of six bins.")
     assert found == "resolved: proceed with the order of six bins."
+
+
+RECORD = "It was proposed by Cllr Hill and seconded by Cllr Poole that the Minutes {what}. {end}"
+
+
+@pytest.mark.parametrize(
+    "what", ["were a true and accurate record", "as amended were a true record"]
+)
+@pytest.mark.parametrize(
+    "end",
+    [
+        "The Parish Council agreed unanimously and the Minutes were signed by the Chairman.",
+        "The Parish Council was in favour. The Chairman signed the Minutes.",
+        "All in favour. The Chairman then signed the minutes.",
+    ],
+)
+def test_minutes_moved_as_a_record_are_told_in_the_words_moved(what: str, end: str) -> None:
+    (found,) = decided(RECORD.format(what=what, end=end))
+    assert found == f"resolved: the Minutes {what}."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The minutes of the last meeting had been circulated, these were proposed as a correct record by Cllr Hill seconded by Cllr Poole and unanimously agreed.",
+        "The minutes were circulated, and were proposed as a true record by Cllr Hill, seconded by Cllr Poole and agreed.",
+    ],
+)  # fmt: skip
+def test_minutes_proposed_as_a_record_and_agreed(said: str) -> None:
+    (found,) = decided(said)
+    assert found == f"resolved: {said}"

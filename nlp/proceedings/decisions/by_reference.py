@@ -105,6 +105,9 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
         if SIGNED.match(words):
             _take_minutes(reading, decision, motions)
         return
+    if decision.rule in ("passive", "minutes-agreed") and ONLY_SIGNED.match(words):
+        _take_minutes(reading, decision, motions)
+        return
     if decision.rule == "agreed-closing":
         decision.verb = verb_of_matter(words)  # `asked for leave to buy a rake: AGREED`
     elif decision.rule == "noted-alone":
@@ -157,6 +160,14 @@ def give_words(reading: Reading, decision: Decision, motions: list[Motion]) -> N
             decision.weak = False
 
 
+# `The Chairman signed the minutes.`, `The Council agreed and the minutes were signed`: no words of
+# their own where it was moved that the minutes be a true record
+ONLY_SIGNED = spaced(
+    r"(?:the )?(?:vice-?)?(?:chair(?:man|woman|person)?|mayor|convener|provost)"
+    r"[^.;,\n]{0,40}? (?:then |duly )?signed (?:the )?(?:[\w'-]+ ){0,3}?minutes\W*$"
+    r"|(?:the )?(?:parish |town |community )?(?:council|members|councillors)(?: present)?"
+    r"(?: all| unanimously)? agreed(?: unanimously)?,? and the minutes were (?:duly )?signed\b"
+)
 # What a village says of plans on which it is asked.
 BY_PARISH = spaced(r"(approved|agreed|supported|refused|rejected|accepted) by [^.;]{2,30}\.?$")
 DEEDS = {
@@ -302,7 +313,7 @@ def _take_minutes(reading: Reading, decision: Decision, motions: list[Motion]) -
         start, end = motion.text_start, motion.text_end
         if start is None or end is None or reading.outline.gap(decision.start, end) > 1:
             return
-        if "minutes" in reading.flat[start:end]:
+        if "minutes" in reading.flat[start:end].lower():
             decision.text_start, decision.text_end = start, end
 
 
