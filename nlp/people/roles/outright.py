@@ -21,9 +21,11 @@ _AS_BEFORE = re.compile(r"\b[Aa]s (?:an?|the) \Z")
 _OF_LETTERS = re.compile(r"[A-Z]{2,5} (?:[Mm]ember|[Cc]ouncillor|Cllr)")
 _PRESIDES = r"(?:(?:Vice|Deputy|Acting)[ -])?(?:Chair(?:man|woman|person)?|Convenor|Convener)"
 # `The Leader Councillor A`, `Deputy Leader Cllr A`
+_IRISH = r"(?:Leas[ -]?)?Ch?athaoirleach"
 _OF_MEMBER = re.compile(
-    rf"(?:{_PRESIDES}|(?:(?:Deputy|Joint)[ ])?Leader(?: of the (?:Council|Opposition))?)"
+    rf"(?:{_PRESIDES}|{_IRISH}|(?:(?:Deputy|Joint)[ ])?Leader(?: of the (?:Council|Opposition))?)"
 )
+_OF_IRISH = re.compile(_IRISH)
 # `Cabinet Member Ann Marsh`, also where no title stands before the name
 _OF_CABINET = re.compile(
     r"(?:Cabinet|Executive|Lead) Member|(?:Assistant )?Portfolio Holder|(?:Deputy )?Leader"
@@ -67,7 +69,9 @@ def is_told_outright(text: str, name: NameMention, stretch: Stretch) -> bool:
     """Whether the place of a stretch tells that it is the office of a name's bearer."""
     if stretch.place == "before" and stretch.mark == ",":
         led = _AS_BEFORE.search(text, max(0, stretch.start - 8), stretch.start)
-        return led is not None and (_is(_OF_WARD, text, stretch) or _is(_OF_LETTERS, text, stretch))
+        if led is None:  # `An Leas-Chathaoirleach, Cllr A, took the Chair`
+            return name.title_kind == "councillor" and _is(_OF_IRISH, text, stretch)
+        return _is(_OF_WARD, text, stretch) or _is(_OF_LETTERS, text, stretch)
     if stretch.place == "before":
         return stretch.mark == "space" and _stands_before_title(text, name, stretch)
     if stretch.place == "title":

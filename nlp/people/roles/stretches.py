@@ -129,7 +129,8 @@ _LEAVE = (
     r"|leave|suggestion|behalf|election(?=[ \n]of[ \n]the[ \n]))[ \n]of[ \n]"
 )
 _BY_LEAVE_OF = re.compile(
-    rf"{_LEAVE}(?:(?:the[ \n])?[\w-]{{3,20}}[ \n](?:and|&)[ \n])?(?:the[ \n])?\Z", re.IGNORECASE
+    rf"{_LEAVE}(?:(?:the[ \n])?[\w-]{{3,20}}[ \n](?:and|&)[ \n])?(?:(?:the|an)[ \n])?\Z",
+    re.IGNORECASE,
 )
 _LEAVE_OF = re.compile(_LEAVE, re.IGNORECASE)
 # `Apologies were given on behalf of the Mayor, Councillor A`: A is the Mayor.
