@@ -45,6 +45,13 @@ OFFICE_WORD = re.compile(OFFICE, re.IGNORECASE)
 SECONDED_BY = spaced(r"^'s? [^.;:\n]{4,}\bseconded by $")
 SECONDER = 120  # characters from a mover to who seconded
 POSSESSIVE = spaced(r"'s? (?:motion|amendment|proposal)\b")
+# `interests being declared in respect of Minute 6, Councillor Marsh's motion`: not yet moved
+INTEREST_IN = spaced(
+    r"\b(?:interests?|dispensations?)\b[^.;:\n]{0,80}?"
+    r"\b(?:in (?:respect of|relation to|regard to)|with (?:regard|reference) to|on|in)\b"
+    r"[^.;:\n]{0,60}$"
+)
+ASIDE = 200  # characters of a sentence up to whose motion it is
 # `It was proposed that the review be stopped`: nobody is named.
 IMPERSONAL = spaced(
     r"\bit was (?:then |also |further |unanimously )?(?:proposed|moved)"
@@ -75,10 +82,17 @@ def list_possessive(reading: Reading, movings: list[Moving]) -> list[Moving]:
         last = name.name.split()[-1].lower()
         before = reading.flat[max(0, name.outer_start - 60) : name.outer_start]
         named = IN_THE_NAME.search(before) and DECIDED.match(reading.flat, name.outer_end)
-        if last not in known and (named or POSSESSIVE.match(behind)):
+        owned = POSSESSIVE.match(behind) and not _is_aside(reading, name)
+        if last not in known and (named or owned):
             known.add(last)
             found.append(_of_owner(reading, name))
     return found
+
+
+def _is_aside(reading: Reading, name: NameMention) -> bool:
+    """Whether interests are declared in somebody's motion, which comes later."""
+    begin = max(0, name.outer_start - ASIDE)
+    return INTEREST_IN.search(reading.flat, begin, name.outer_start) is not None
 
 
 def _of_owner(reading: Reading, mover: NameMention) -> Moving:

@@ -14,6 +14,11 @@ def votes(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     "text",
     [
+        # interests in a motion that comes later
+        "Interests being declared in respect of Minute 6 Councillor Marsh's motion on notice, it was"
+        " suggested that a dispensation be given. It was therefore:",
+        "Interests were declared in Councillor Marsh's motion. It was therefore:",
+        "Councillor Reed declared an interest with regard to Councillor Marsh's amendment. It was then:",
         # negated
         "As there was no seconder, the proposal was not voted on.",
         "Cllr Marsh wished to propose a grant, but the Clerk advised that this could not be voted on.",
