@@ -76,13 +76,19 @@ ACTIONED = spaced(
 )
 
 
+def _only_points(decision: Decision) -> bool:
+    """Tell whether a decision has its words from before: `Agreed.`, `The Chairman signed them.`"""
+    signed = decision.rule == "minutes-agreed" and decision.text_end <= decision.start
+    return decision.rule == ASSENTED or signed
+
+
 def _echoes(reading: Reading, decision: Decision, others: list[Decision]) -> bool:
     """Tell whether `Agreed.` stands behind what another mark tells: `It was resolved that ...`"""
     if ACTIONED.match(reading.flat, decision.text_start, decision.text_end):
         ends = [d.text_end for d in others if d.text_end <= decision.start]
         return bool(ends) and reading.outline.gap(decision.start, max(ends)) <= CLOSE
-    return decision.rule == ASSENTED and any(
-        other.rule != ASSENTED
+    return _only_points(decision) and any(
+        not _only_points(other)
         and other.text_start < decision.text_end
         and decision.text_start < other.text_end
         for other in others
