@@ -281,13 +281,13 @@ def _without(title: str, match: re.Match[str]) -> str:
     return f"{title[: match.start()]} \x00 {title[match.end() :]}"
 
 
-@lru_cache(maxsize=8_192)
 def _write_span(match: re.Match[str]) -> str:
     """Return two years that follow one another as "2020/21", whatever stands between them."""
     follows = (int(match["first"]) + 1) % 100 == int(match["next"])
     return f"{match['century']}{match['first']}/{match['next']}" if follows else match[0]
 
 
+@lru_cache(maxsize=8_192)
 def split_period(title: str) -> tuple[Period | None, str]:
     """Return the period of a title and the title without any of its periods and dates.
 
