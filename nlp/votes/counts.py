@@ -36,12 +36,12 @@ VALUES = {word: value for value, word in enumerate(WORDS)} | {
     "no": 0, "no one": 0, "nil": 0, "none": 0, "nobody": 0, "thirty": 30, "forty": 40, "fifty": 50
 }  # fmt: skip
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
-NUMBER = (
-    r"(?:\d{1,3}|no[ -]one|nobody|"
+IN_WORDS = (
     r"(?:twenty|thirty|forty|fifty|sixty)[- ](?:one|two|three|four|five|six|seven|eight|"
     r"nine)|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
-    r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|no|nil|none)"
+    r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty"
 )
+NUMBER = rf"(?:\d{{1,3}}|no[ -]one|nobody|{IN_WORDS}|no|nil|none)"
 FOR = r"(?:in favou?r|for|in support|supporting|ayes?|yes|o blaid)"
 # `Prop AB, 2nd CD, 7 agreed, 1 abstained`
 AGREEING = (

@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from nlp.reading import Reading
 from nlp.text.paragraphs import Paragraph
+from nlp.votes.counts import IN_WORDS
 from nlp.votes.sides import CROSS, LEFT_OVER, OF_NAMES, is_list, names_in
 
 NOBODY = re.compile(
@@ -17,11 +18,7 @@ NOBODY = re.compile(
     re.IGNORECASE,
 )
 # The number once more in words, at the end of its line: `23   TWENTY THREE`
-AGAIN = (
-    r"(?:[\s-]{1,40}\(?(?:(?:twenty|thirty|forty|fifty|sixty)[ -])?(?:zero|one|two|three|four|"
-    r"five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-    r"eighteen|nineteen|twenty|thirty|forty|fifty|sixty)\)?(?=[\s.]*(?:$|\n)))?"
-)
+AGAIN = rf"(?:[\s-]{{1,40}}\(?(?:{IN_WORDS})\)?(?=[\s.]*(?:$|\n)))?"
 COUNT_ONLY = re.compile(
     r"\W*(?:total\W*)?(\d{1,3})(?:\s?(?:votes?|members?|councillors?))?" + AGAIN + r"\W*",
     re.IGNORECASE,

@@ -244,16 +244,22 @@ def _untitled(reading: Reading, section: Section) -> Iterator[Side]:
             continue
         if SPEAKING.search(flat, reading.sentence_at(name.start).start, match.end()):
             continue
-        first = last
-        while first and BESIDE.fullmatch(
-            flat, names[first - 1].outer_end, names[first].outer_start
-        ):
-            first -= 1
+        first = _first_beside(reading, last)
         start = names[first].outer_start
         if LED.search(flat[max(0, start - 6) : start]):
             side = "against" if match["against"] else "abstain"
             told = tuple(n.name for n in names[first : last + 1])
             yield Side(side, told, None, start, match.end(), prose=True)
+
+
+def _first_beside(reading: Reading, last: int) -> int:
+    """Return the first of the names in a row that end with `reading.names[last]`: `A, B and C`."""
+    names, first = reading.names, last
+    while first and BESIDE.fullmatch(
+        reading.flat, names[first - 1].outer_end, names[first].outer_start
+    ):
+        first -= 1
+    return first
 
 
 def _were(reading: Reading, section: Section) -> Iterator[Side]:
@@ -267,11 +273,7 @@ def _were(reading: Reading, section: Section) -> Iterator[Side]:
         match = WERE.match(reading.flat, names[last].outer_end, section.end)
         if match is None:
             continue
-        first = last
-        while first > begin and BESIDE.fullmatch(
-            reading.flat, names[first - 1].outer_end, names[first].outer_start
-        ):
-            first -= 1
+        first = max(begin, _first_beside(reading, last))
         told = tuple(name.name for name in names[first : last + 1])
         start, side = names[first].outer_start, "for" if match["for"] else "against"
         where = reading.outline.index_at(start)

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from nlp.people.lexicon.spelling import GIVEN, begins_like_a_person
+from nlp.people.lexicon.titles import COURTESY_NEXT
 from nlp.people.names.listed import goes_on, restyled
 from nlp.people.names.lists import list_names
 from nlp.people.names.mentions import NameMention
@@ -163,13 +164,10 @@ def _end_of_chain(text: str, name: NameMention, end: int) -> tuple[int, int]:
 
 
 # `Mrs Dale, Edmonds, Miss Gibson`
-_TITLED_NEXT = re.compile(r"(?:,|[ ]and|[ ]&)[ ](?:Mr|Mrs|Ms|Miss|Dr)\b")
-
-
 def _is_among_titled(text: str, name: NameMention, known: list[NameMention]) -> bool:
     """Whether one surname has no title in a list of courtesy titles and surnames alone."""
     plain = all(each.title_kind == "courtesy" and " " not in each.name for each in known)
-    between = text.endswith(", ", 0, name.outer_start) and _TITLED_NEXT.match(text, name.end)
+    between = text.endswith(", ", 0, name.outer_start) and COURTESY_NEXT.match(text, name.end)
     return plain and len(known) >= _FEW and name.title is None and bool(between)
 
 

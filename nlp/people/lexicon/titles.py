@@ -131,6 +131,10 @@ def _kind(match: re.Match[str]) -> str | None:
     return _GLUED.get(match.lastgroup or "", match.lastgroup)
 
 
+# `, Mrs Dale`, ` and Mr Reed`: somebody with a courtesy title comes next
+COURTESY_NEXT = re.compile(r"(?:,|[ ]and|[ ]&)[ ](?:Mr|Mrs|Ms|Miss|Dr)\b")
+
+
 def title_within(head: Title, inner: Title) -> Title:
     """Return a title inside the list of a plural one: `Councillors A, Mrs B and C`."""
     if head.kind == "councillor" and inner.kind == "courtesy":

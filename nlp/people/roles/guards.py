@@ -7,7 +7,7 @@ import re
 
 from nlp.people.lexicon.office_kinds import has_head
 from nlp.people.lexicon.spelling import GIVEN, NOT_NAMES, begins_like_a_person
-from nlp.people.lexicon.titles import TITLE
+from nlp.people.lexicon.titles import COURTESY_NEXT, TITLE
 from nlp.people.roles.ends import is_torn
 from nlp.people.roles.words import GRADE, class_of_words, is_authority
 
@@ -158,12 +158,11 @@ def is_no_role(text: str, start: int, end: int, mark: str) -> bool:
 # `Mrs Dale, Edmonds, Miss Gibson`: a surname with no title among those with one
 _SURNAME_ALONE = re.compile(r"[A-Z][a-z'’-]{3,20}")
 _TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?[ ][A-Z][\w'’-]+,[ ]\Z")
-_TITLE_BEHIND = re.compile(r"(?:,|[ ]and|[ ]&)[ ](?:Mr|Mrs|Ms|Miss|Dr)\b")
 
 
 def _is_among_titled(text: str, start: int, end: int) -> bool:
     alone = _SURNAME_ALONE.fullmatch(text, start, end)
-    if alone is None or _TITLE_BEHIND.match(text, end) is None or has_head(alone[0]):
+    if alone is None or COURTESY_NEXT.match(text, end) is None or has_head(alone[0]):
         return False
     told = is_authority(alone[0]) or class_of_words(alone[0], alone[0].lower()) is not None
     return not told and _TITLE_BEFORE.search(text, max(0, start - 40), start) is not None

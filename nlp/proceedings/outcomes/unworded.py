@@ -3,12 +3,15 @@
 In: a vote and the marked decisions around it. Out: the span that says what it was on, or None.
 """
 
+from collections.abc import Iterator
+
 from nlp.patterns import spaced
 from nlp.proceedings.findings import Draft
 from nlp.proceedings.outcomes.told_by_mark import FAR, Marked
 from nlp.proceedings.wording.sentence_before import TITLE as TO_DECIDE
 from nlp.proceedings.wording.sentence_before import find_moved, find_said
 from nlp.recurrence.procedure.procedural import is_told_by_rules
+from nlp.text.paragraphs import Paragraph
 
 # A heading, alone or run on behind the paragraph above it.
 MOTION_HEAD = spaced(
@@ -25,6 +28,7 @@ OWN = spaced(
     r"adopted|accepted|noted|confirmed|ratified|passed|endorsed|appointed|elected|nominated|co-opted)"
     r"\b)"
 )
+# `Agreed as a true record`, before who moved it
 OUTCOME_FIRST = spaced(
     r"(?:\(?[\w/]{1,8}(?:[./]\d{1,4}){0,2}[.):]{1,2} ?)?"
     r"(?P<what>(?:unanimously |duly )?(?:agreed|approved|adopted|accepted|confirmed) "
@@ -123,12 +127,8 @@ def _own_title(marked: Marked, vote: Draft) -> tuple[int, int] | None:
     """
     if vote.motion is None or vote.motion.seconder is None or not vote.kinds & AGREEING:
         return None
-    reading, moved, told = marked.reading, _moved_at(vote), _last_told(marked, vote)
-    last = reading.outline.index_at(moved)
-    for index in range(last, max(-1, last - ITEM), -1):
-        paragraph = reading.paragraphs[index]
-        if paragraph.start <= told:
-            return None
+    reading, moved = marked.reading, _moved_at(vote)
+    for _, paragraph in _paragraphs_above(marked, vote):
         title = NUMBERED.fullmatch(reading.flat, paragraph.start, paragraph.end)
         if title:
             few = len(title["title"].split()) < TITLED
@@ -156,13 +156,8 @@ def _to_be_decided(marked: Marked, vote: Draft) -> tuple[int, int] | None:
 
     Nothing else was decided or voted on beneath it, and no other title stands between.
     """
-    reading = marked.reading
-    moved, told = _moved_at(vote), _last_told(marked, vote)
-    last = reading.outline.index_at(moved)
-    for index in range(last, max(-1, last - ITEM), -1):
-        paragraph = reading.paragraphs[index]
-        if paragraph.start <= told:
-            return None
+    reading, moved = marked.reading, _moved_at(vote)
+    for index, paragraph in _paragraphs_above(marked, vote):
         title = TO_DECIDE.match(reading.flat, paragraph.start, paragraph.end)
         if title:
             end = reading.sentence_at(title.end()).end
@@ -170,6 +165,20 @@ def _to_be_decided(marked: Marked, vote: Draft) -> tuple[int, int] | None:
         if reading.number_of(index, titled=True):
             return None
     return None
+
+
+def _paragraphs_above(marked: Marked, vote: Draft) -> Iterator[tuple[int, Paragraph]]:
+    """Yield the paragraphs (with their indices) from where a vote's matter was moved upwards.
+
+    None beyond what was decided or voted on last, nor beyond the reach of an item.
+    """
+    reading, told = marked.reading, _last_told(marked, vote)
+    last = reading.outline.index_at(_moved_at(vote))
+    for index in range(last, max(-1, last - ITEM), -1):
+        paragraph = reading.paragraphs[index]
+        if paragraph.start <= told:
+            return
+        yield index, paragraph
 
 
 def _moved_at(vote: Draft) -> int:

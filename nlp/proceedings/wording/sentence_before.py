@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from itertools import takewhile
 
+from nlp.dates import MONTH_NAMES
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.sentences import Span
@@ -19,7 +20,7 @@ FORMULA = re.compile(
     r"propos(?:ed|er)|mov(?:ed|er)|second(?:ed|er)|2nd|prop|sec|cllrs?|councillors?|members|council|"
     r"committee|parish|town|community|motion|proposal|recommendations?|amendment|present|those|vote|voted|show|hands|with|no|against|abstentions?|nem|con|"
     r"signed|mr|mrs|ms|miss|dr|for|do|so|proceed|progress|go|ahead|effect|from|meeting|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december|"
+    rf"{MONTH_NAMES}|"
     r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)",
     re.IGNORECASE,
 )
