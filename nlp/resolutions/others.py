@@ -6,6 +6,7 @@ sentences say `the Committee voted`, no `said that Cabinet had voted`.
 """
 
 import re
+from functools import lru_cache
 
 from nlp.patterns import spaced
 
@@ -85,6 +86,7 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
+@lru_cache(maxsize=64)  # of one sentence several places are asked
 def without_others(words: str) -> str:
     """Return a sentence with what others did blanked out, each letter at its place."""
     if _NOT_HERE.search(words):

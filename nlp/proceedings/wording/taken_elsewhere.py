@@ -7,6 +7,7 @@ names the meeting's own), whose report its paragraph gives, and what the sentenc
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from nlp.patterns import spaced
 from nlp.reading import Reading
@@ -179,7 +180,7 @@ def is_elsewhere(reading: Reading, position: int) -> bool:
         return True
     if _is_of_another(reading, words, at):
         return True
-    if _OWN.search(words):
+    if _is_own(words):
         return False
     if _is_point_of_minutes(reading, paragraph.start, span.start, words):
         return True
@@ -188,12 +189,24 @@ def is_elsewhere(reading: Reading, position: int) -> bool:
 
 def _is_earlier(words: str, at: int) -> bool:
     """Tell whether a sentence says that it was another time, or what other minutes say."""
-    if any(p.search(words) for p in (_EARLIER, _REPLIES, _REFERRED)):
+    if _tells_of_others(words):
         return True
     if any(m.start() <= at for m in _IN_MINUTES.finditer(words)):
         return True
     then = any(m.start() <= at for m in _THEN.finditer(words)) or _MOVED_THEN.search(words, at)
     return bool(then) and not _HERE_TOO.search(words)
+
+
+@lru_cache(maxsize=64)  # of one sentence several motions are asked
+def _tells_of_others(words: str) -> bool:
+    """Tell whether a sentence is of former days, of replies or of what was referred on."""
+    return any(p.search(words) for p in (_EARLIER, _REPLIES, _REFERRED))
+
+
+@lru_cache(maxsize=64)
+def _is_own(words: str) -> bool:
+    """Tell whether a sentence says that it is of this meeting."""
+    return _OWN.search(words) is not None
 
 
 def _is_of_another(reading: Reading, words: str, at: int) -> bool:
@@ -204,7 +217,7 @@ def _is_of_another(reading: Reading, words: str, at: int) -> bool:
         before = match.start() <= at and not (own and own.start() <= at + SOON)
         if before and not (kind and _may_be_own(reading, kind)):
             return True
-    if _OWN.search(words):
+    if _is_own(words):
         return False
     places = (next(filter(None, m.groupdict().values())) for m in _PLACE.finditer(words))
     return any(not _names(reading, kind) for kind in places)
