@@ -61,7 +61,7 @@ _EMPHASIS_STARS = re.compile(
     r"\*{2,3}|(?<![\w*)])\*(?=[^\s*,;.)])[^*\n]{1,200}(?<=[^\s*,;])\*(?![\w*])"
 )
 _EMPHASIS = re.compile(r"_(?<![^\W_]_)(?=[^\s_])([^\n_]{1,300})(?<=\S)_(?![^\W_])")
-_OPENED = re.compile(r"(?<![\w_])_(?=[A-Z][a-z])")  # `_Prop. AB, 2nd CD.`, closed elsewhere
+_OPENED = re.compile(r"_(?<![\w_]_)(?=[A-Z][a-z])")  # `_Prop. AB, 2nd CD.`, closed elsewhere
 _UNDERLINE = re.compile(r"__(?:(?=\S)|(?<=\S__))")
 
 

@@ -12,7 +12,8 @@ from itertools import islice
 FEWEST = 3  # titles
 WORDS = 9  # of a title, at most
 _NUMBERED = re.compile(
-    r"(?<!\S)(?:(?:[A-Z]{1,5}[./ ]?)?\d{1,4}(?:[./]\d{1,4}){1,2}[.:)]?|\d{1,3}[.)])"
+    r"[A-Z\d](?<!\S.)(?:(?:(?<=[A-Z])[A-Z]{0,4}[./ ]?\d{1,4}|(?<=\d)\d{0,3})(?:[./]\d{1,4}){1,2}"
+    r"[.:)]?|(?<=\d)\d{0,2}[.)])"
     r"[ ]{1,4}(?=[A-Za-z])"
 )
 _WORD = re.compile(r"[A-Za-z&][A-Za-z'’-]*(?=\s|\Z)[ ]?")

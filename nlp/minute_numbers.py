@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 FEWEST = 3  # minutes that make a series
 _NUMBER = re.compile(  # that it begins with a digit lets the search be quick
-    r"(?P<first>\d{1,4})(?:/(?P<last>\d{2,4})|-(?P<years>\d{2,4}/\d{2,4}))?[a-z]?"
+    r"(?P<first>\d\d{0,3})(?:/(?P<last>\d{2,4})|-(?P<years>\d{2,4}/\d{2,4}))?[a-z]?"
     r"[.:)]?(?=[ ]{1,20}[-\"'A-Z(\u2013\u2018\u201c]|[ ]{0,20}\n)"
 )
 # `CL61-23/24` as well; `3.5.24`, whose first number counts, or whose last: `05.24.3`.

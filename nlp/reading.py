@@ -16,6 +16,7 @@ from nlp.sections import Section, list_sections
 from nlp.sentences import Span, list_sentences
 from nlp.text.outline import read_outline
 from nlp.text.paragraphs import Paragraph
+from nlp.triggers import match_at
 
 KEY = "minutebook_reading"
 # An item's number; none is that of `12 Members voted in favour`, `7 May 2024`.
@@ -31,6 +32,7 @@ STOPPED = re.compile(
     r"£[\d,]{1,12}\.\d\d(?!\d)|\b(?:Cllrs?|Councillors?|Clr|Comhairleoir[ií]?|Comh|Mrs?|Ms|Dr|Messrs|Rev|Prof|Ald)"
     r"\.?(?:\s?[A-Z]\.){0,3}(?=\s[A-Z])|\b[Nn]os?\.(?=\s?\d)"
 )
+_MAY_STOP = re.compile("[£CMDRPANn]")  # with what those begin
 NEAR = 40  # paragraphs above a place where the number of its item may stand
 PAPER = re.compile(r"\bPDF \d{1,5} ?[KM]B\b|\bAdditional documents:")
 
@@ -74,7 +76,13 @@ class Reading:
     @cached_property
     def unstopped(self) -> str:
         """The flat text without the stops within sentences: `£1,204,55`, `Cllr  A  Marsh`."""
-        return STOPPED.sub(lambda m: m[0].replace(".", "," if m[0][0] == "£" else " "), self.flat)
+        pieces, done = [], 0
+        places = (match.start() for match in _MAY_STOP.finditer(self.flat))
+        for match in match_at(STOPPED, self.flat, places):
+            sign = "," if match[0][0] == "£" else " "
+            pieces += [self.flat[done : match.start()], match[0].replace(".", sign)]
+            done = match.end()
+        return "".join([*pieces, self.flat[done:]])
 
     @cached_property
     def names(self) -> tuple[NameMention, ...]:

@@ -12,7 +12,7 @@ _MEANS = (
     r"|(?P<{0}absent>absen|not present|not in attend)|(?P<{0}apologies>apolog))"
 )
 _LEGEND = re.compile(
-    r"(?i)(?<![\w*•])\(?[*•]\)?[ ]?"
+    r"(?i)[(*•](?<![\w*•].)(?:(?<=\()[*•]|(?<=[*•]))\)?[ ]?"
     r"(?:(?:=|-|:|indicates|denotes|signifies|means|marks|those|members)[ ](?:\w+ ){0,2}?"
     + _MEANS.format("")
     # `(* present)`, and the same alone on its line; a bullet or a heading is dressed so as well

@@ -58,6 +58,16 @@ def match_at(
             yield match
 
 
+_CAPITAL = re.compile("[A-Z]")
+
+
+def match_at_capitals(
+    pattern: re.Pattern[str], text: str, start: int = 0, end: int = sys.maxsize
+) -> Iterator[re.Match[str]]:
+    """Yield what `pattern.finditer(text, start, end)` would, if a capital A to Z begins each."""
+    return match_at(pattern, text, (m.start() for m in _CAPITAL.finditer(text, start, end)), end)
+
+
 def match_around(
     pattern: re.Pattern[str], text: str, places: Iterable[int], group: str, reach: int
 ) -> Iterator[re.Match[str]]:

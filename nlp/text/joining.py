@@ -33,11 +33,13 @@ PART_TEXT = re.compile(
 BARE_ITEM = re.compile(r"(?P<head>\d{1,2}\.)?(?P<key>\d{1,2})[ \t]{1,8}[a-z]")
 WRAPPED = 40  # characters of a line that a printer may have broken
 DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}\s{1,20}[A-Z]")
-SUB_MINUTE = re.compile(r"\d{3}\.\d{1,2}[.)]?\s{1,20}[A-Z]")  # `338.1 The minutes were approved.`
-# A minute's number run together with its text: `23.007.It was resolved`, `2.1The precept`
-GLUED_NUMBER = re.compile(r"\d{1,3}\.\d{1,4}\.?[A-Z][a-z]")
-# A block of an issue's page: `Meeting: 04/06/2024 - Cabinet (Item 5)`, `04/06/2024 - Mill Lane`
-BLOCK = re.compile(r"(?:Meeting: )?\d\d/\d\d/\d{4} - \S")
+NUMBERED = re.compile(
+    r"\d{3}\.\d{1,2}[.)]?\s{1,20}[A-Z]"  # `338.1 The minutes were approved.`
+    # a minute's number run together with its text: `23.007.It was resolved`, `2.1The precept`
+    r"|\d{1,3}\.\d{1,4}\.?[A-Z][a-z]"
+    # a block of an issue's page: `Meeting: 04/06/2024 - Cabinet (Item 5)`, `04/06/2024 - Mill Lane`
+    r"|(?:Meeting: )?\d\d/\d\d/\d{4} - \S"
+)
 FIELD = re.compile(
     r"(?:Resolved|RESOLVED|Agreed|AGREED|Action|ACTION)\s?:"
     r"|(?:Resolved|RESOLVED|AGREED|RECOMMENDED)[ .-]{0,3}$|(?:Decision|Subject|Reason|Conflicts?|"
@@ -130,11 +132,11 @@ def _opens_field(text: str, line: Line) -> bool:
 def _begins(text: str, first: Line, before: Line, line: Line) -> bool:
     """Tell whether a line begins with a mark or a number of its own; `first`: the paragraph's."""
     start, end = line.start, line.end
-    if BLOCK.match(text, start, end) or _is_beneath_title(text, before, line):
+    if _is_beneath_title(text, before, line):
         return True
     if text[start] in "PM" and MOVED.match(text, start, end) and not _waits(text, before):
         return True
-    if GLUED_NUMBER.match(text, start, end) or SUB_MINUTE.match(text, start, end):
+    if text[start] in "0123456789M" and NUMBERED.match(text, start, end):
         return True
     if PART.match(text, start, end) and not _is_torn_number(text, before, line):
         return True

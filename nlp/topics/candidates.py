@@ -125,7 +125,7 @@ def _phrases(page: Page, setting: Setting, own: list[Mention]) -> Iterator[Phras
         if "/" in words.keys[mention.first : mention.last]:
             cuts |= {mention.first, mention.last}
     for start, end in pairwise((setting.first, *sorted(cuts), setting.last)):
-        yield from find_phrases(words, page.mask, start, end, setting.title)
+        yield from find_phrases(words, page.content, start, end, setting.title)
 
 
 def _printed(

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from nlp.reading import Reading
 from nlp.sentences import list_sentences
 
-_CLAUSE = re.compile(r"[;•]|:(?=\s)|\s-\s")
+_CLAUSE = re.compile(r"[;•:-](?:(?<=[;•])|(?<=:)(?=\s)|(?<=\s-)\s)")
 # What a paragraph is about, before a dash or colon: `Clock Tower Flagpole - monies were awaited`.
 _LEAD_IN = re.compile(
     r"(?:(?:[•*o-]|\(?\w{1,5}[.)]{1,2}|\d{1,2}(?:\.\d{1,2}){1,3})[ ]{1,8}){0,2}"

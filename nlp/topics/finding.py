@@ -13,6 +13,7 @@ from nlp.reading import Reading
 from nlp.topics.aspects import find_cues
 from nlp.topics.candidates import list_candidates
 from nlp.topics.figures import find_figure
+from nlp.topics.key_phrases import list_content
 from nlp.topics.masks import mask_words
 from nlp.topics.page import Page
 from nlp.topics.ranking import Candidate, rank_candidates
@@ -36,7 +37,7 @@ def find_topics(
     mask = mask_words(words, places, (paragraph.start for paragraph in reading.paragraphs))
     bodies = frozenset(key for key, masked in zip(words.keys, mask, strict=True) if masked == 2)
     cues = [cue for cue in find_cues(words) if not all(mask[cue.first : cue.last])]
-    page = Page(reading, words, mask, own, bodies, cues)
+    page = Page(reading, words, mask, list_content(words, mask), own, bodies, cues)
     apart: dict[int, list[Candidate]] = defaultdict(list)
     for candidate in list_candidates(page):
         at = words.starts[candidate.mention.first]

@@ -21,6 +21,7 @@ _DATA = Path(__file__).with_suffix(".toml")
 _BACKGROUND = Path(__file__).with_name("background.tsv")
 _LENGTH_WEIGHT = {1: 0.5, 2: 0.85}  # one word alone tells little
 _GLUED = re.compile(r"[a-z](?:[A-Z](?![cC])|\d+$)")  # cells of a table in one: AbstainReed, Hill3
+_BREAK, _CONTENT, _VERB = range(3)  # what a word is to a phrase
 _VERB_ENDS = ("ing", "ed", "ly")
 _PARTICLES = ("na", "de", "la", "le", "y", "yr")  # small words within a name: Cois na Feile
 _CONNECTORS = frozenset(("of", "and", "for", "in", "at", "on", "near", "to", "from", "with"))
@@ -68,15 +69,21 @@ def key_words(words: Words, first: int, last: int) -> frozenset[str]:
     return frozenset(words.keys[first:last]) - _word_list("breaks")
 
 
+def list_content(words: Words, mask: bytearray) -> bytearray:
+    """Return of each word whether phrases are made of it: no (0), yes (1), if it names (_VERB)."""
+    kinds = zip(map(_kind, words.printed), mask, strict=True)
+    return bytearray(0 if masked else kind for kind, masked in kinds)
+
+
 def find_phrases(
-    words: Words, mask: bytearray, first: int, last: int, title: bool
+    words: Words, content: bytearray, first: int, last: int, title: bool
 ) -> Iterator[Phrase]:
     """Yield the phrases in the words `first:last` (a sentence, or a title), in order."""
-    kinds = zip(map(_kind, words.printed[first:last]), mask[first:last], strict=True)
-    content = bytearray(
-        not masked and (kind == "content" or (kind == "verb" and _names(words, at, first, title)))
-        for at, (kind, masked) in enumerate(kinds, first)
-    )
+    content = content[first:last]
+    verb = content.find(_VERB)
+    while verb >= 0:
+        content[verb] = _names(words, first + verb, first, title)
+        verb = content.find(_VERB, verb + 1)
     at = content.find(True)
     while at >= 0:
         end = at + 1
@@ -93,7 +100,7 @@ def _begins_name(words: Words, at: int) -> bool:
     if at >= len(words) or not words.printed[at][0].isupper():
         return False
     before = words.printed[at - 1]
-    return before.islower() and before not in _PARTICLES and _kind(words.keys[at - 1]) == "content"
+    return before.islower() and before not in _PARTICLES and _kind(words.keys[at - 1]) == _CONTENT
 
 
 def _names(words: Words, at: int, first: int, title: bool) -> bool:
@@ -103,15 +110,15 @@ def _names(words: Words, at: int, first: int, title: bool) -> bool:
 
 
 @lru_cache(maxsize=65_536)
-def _kind(printed: str) -> str:
-    """Return whether a word ends phrases (`break`, `verb` where printed small) or is `content`."""
+def _kind(printed: str) -> int:
+    """Return whether a word ends phrases (_BREAK, _VERB where printed small) or is _CONTENT."""
     key = fold_word(printed)
     if not key[0].isalpha() or len(key) < 2 or _GLUED.search(printed):
-        return "break"
+        return _BREAK
     if key in _word_list("breaks") or key in _word_list("never"):
-        return "break"
+        return _BREAK
     ends = key.endswith(_VERB_ENDS) and key not in _word_list("nouns")
-    return "verb" if ends or key in _word_list("verbs") else "content"
+    return _VERB if ends or key in _word_list("verbs") else _CONTENT
 
 
 def _joins(words: Words, content: bytearray, first: int, at: int, title: bool) -> bool:

@@ -57,8 +57,9 @@ class PhraseIndex:
     def spans(self, keys: list[str]) -> list[Span]:
         """Return (first, last, keys) of every match, overlapping ones too; blocks have no keys."""
         found, openings = list[Span](), self._first.following
-        for first, key in enumerate(keys):
-            step, last = openings.get(key), first + 1
+        for first in [at for at, key in enumerate(keys) if key in openings]:
+            step: _Step | None = openings[keys[first]]
+            last = first + 1
             while step is not None:
                 if step.keys is not None:
                     found.append((first, last, step.keys))

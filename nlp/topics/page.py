@@ -20,13 +20,15 @@ LONG_TITLE = 14  # words; a longer one is read like a sentence
 class Page:
     """A text with what was found in its words.
 
-    `mask`: which words name people, offices and bodies (`nlp.topics.masks`). `names`: the words of
+    `mask`: which words name people, offices and bodies (`nlp.topics.masks`). `content`:
+    which key phrases are made of (`nlp.topics.key_phrases`). `names`: the words of
     the people's names; `bodies`: those of the bodies'. `cues`: those of aspects.
     """
 
     reading: Reading
     words: Words
     mask: bytearray
+    content: bytearray
     names: frozenset[str]
     bodies: frozenset[str]
     cues: list[Cue]

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from nlp.patterns import spaced
 from nlp.reading import Reading
 from nlp.sections import Section
+from nlp.triggers import match_at_capitals
 from nlp.votes.choices import CHOICE
 from nlp.votes.counts import NUMBER, parse_number
 from nlp.votes.sides import LEFT_OVER, Side, is_list, names_in, names_listed
@@ -150,7 +151,7 @@ def list_spoken(reading: Reading) -> Iterator[Side]:
 def _voted(reading: Reading, section: Section) -> Iterator[Side]:
     """Yield `Councillors Marsh and Hill voted against`, `had abstained`, `dissented`."""
     flat = reading.flat
-    for match in SPOKEN.finditer(flat, section.start, section.end):
+    for match in match_at_capitals(SPOKEN, flat, section.start, section.end):
         start = _list_start(reading, match)
         if start is None or INTENDED.search(match["names"]) or FIGURE.search(match["names"]):
             continue
@@ -180,7 +181,7 @@ def _count_beside(flat: str, start: int, end: int) -> int | None:
 
 def _said_and_voted(reading: Reading, section: Section) -> Iterator[Side]:
     """Yield `Cllr Marsh thought that it was dear and voted against`."""
-    for match in AND_VOTED.finditer(reading.flat, section.start, section.end):
+    for match in match_at_capitals(AND_VOTED, reading.flat, section.start, section.end):
         names = names_in(reading, match.start("names"), match.end("names"))
         if len(names) == 1 and not TITLE.search(match["why"]):
             side = next(s for s in ("for", "against", "abstain") if match[s])
@@ -197,7 +198,7 @@ def _from(reading: Reading, section: Section) -> Iterator[Side]:
 
 def _cast(reading: Reading, section: Section) -> Iterator[Side]:
     """Yield who used a casting vote, and for which side."""
-    for match in CASTING.finditer(reading.flat, section.start, section.end):
+    for match in match_at_capitals(CASTING, reading.flat, section.start, section.end):
         side = "for" if match["for"] else "against"
         names = names_in(reading, match.start("names"), match.end("names"))
         if "casting" in match[0] and names:
@@ -206,7 +207,7 @@ def _cast(reading: Reading, section: Section) -> Iterator[Side]:
 
 def _asked(reading: Reading, section: Section) -> Iterator[Side]:
     """Yield who asked that a vote against, or an abstention, be recorded."""
-    for match in ASKED.finditer(reading.flat, section.start, section.end):
+    for match in match_at_capitals(ASKED, reading.flat, section.start, section.end):
         side = _asked_side(match[0])
         names = names_in(reading, match.start("names"), match.end("names"))
         if side and names and is_list(reading, match.start("names"), match.end("names")):
@@ -288,7 +289,7 @@ def _were(reading: Reading, section: Section) -> Iterator[Side]:
 
 def _sided(reading: Reading, section: Section) -> Iterator[Side]:
     """Yield the names before `for` and `against`, both being told or a vote called for."""
-    for match in SIDED.finditer(reading.flat, section.start, section.end):
+    for match in match_at_capitals(SIDED, reading.flat, section.start, section.end):
         start = _list_start(reading, match)
         if start is None or INTENDED.search(match["names"]) or FIGURE.search(match["names"]):
             continue

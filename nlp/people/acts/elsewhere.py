@@ -23,10 +23,11 @@ _LONGEST = 400  # characters of a sentence before a name, and behind what tells 
 _LISTED = 200  # characters up to the last name of a list that a cue leads to
 HEAD = 300  # characters of a text's head, which names the body whose minutes it is
 
-# A sentence begins behind a stop that is no title's or initial's, or at a paragraph's end.
+# A sentence begins behind a stop that is no title's or initial's, or at a paragraph's end. The sign
+# stands first in the pattern: looks behind at each character of a text take fifteen times as long.
 _BEGINS = re.compile(
-    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bCllr)(?<!\bCllrs)(?<!\bRev)(?<!\b[A-Z])"
-    r"[.?!][ \n]+|\n[ ]*\n[ ]*"
+    r"[.?!\n](?:(?<=\n)[ ]*\n[ ]*|(?<!\n)(?<!\bMr.)(?<!\bMrs.)(?<!\bMs.)(?<!\bDr.)(?<!\bCllr.)"
+    r"(?<!\bCllrs.)(?<!\bRev.)(?<!\b[A-Z].)[ \n]+)"
 )
 
 # Bodies that may meet elsewhere; the text's own is named in its head.

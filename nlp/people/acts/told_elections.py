@@ -167,7 +167,7 @@ _UNANIMOUS = re.compile(
 )
 _UNTOLD = re.compile(r"(?i)\b(?:majority|show of hands|carried)\b")
 _BODY = frozenset({"PC", "NCC", "BC", "DC", "TC", "RFO", "CIO", "NALC", "AGM", "EGM", "II", "III"})
-_INITIALS = re.compile(r"(?<![\w.'’-])[A-Z]{2,4}(?![\w'’-])")
+_INITIALS = re.compile(r"[A-Z](?<![\w.'’-].)[A-Z]{1,3}(?![\w'’-])")
 _NAMED = re.compile(rf"{_NAME}{_FILL}*")
 _COUNTED = re.compile(_wide(_FIGURES), re.IGNORECASE)
 _STOP = re.compile(rf"[.;](?=\s|\Z)|\n\n|\s+{_N},? (?:was |then )?(?:proposed|nominated)\b")
@@ -191,6 +191,7 @@ _OPENS = re.compile(
     ),
     re.IGNORECASE,
 )
+_MAY_OPEN = re.compile(rf"[{_NAME}HSTAPIChstapic](?:(?<={_NAME})|(?<!\w.))")
 REACH = 320  # characters from who was put forward to how it ended
 ABOVE = 160  # characters above it in which its title stands
 
@@ -268,9 +269,14 @@ def _mask(text: str, names: tuple[NameMention, ...]) -> str:
     return "".join(letters)
 
 
+def _starts(masked: str) -> Iterator[int]:
+    """Yield where a name begins, or a word that may put somebody forward: a cheap look."""
+    return (match.start() for match in _MAY_OPEN.finditer(masked))
+
+
 def _tellings(masked: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     """Yield who was put forward and how it ended."""
-    starts = [opening.start() for opening in _OPENS.finditer(masked)]
+    starts = [opening.start() for opening in match_at(_OPENS, masked, _starts(masked))]
     for pattern in NOMINATION:
         for nomination in match_at(pattern, masked, starts):
             verdict = _verdict(masked, nomination)

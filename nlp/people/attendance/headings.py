@@ -212,6 +212,13 @@ def _likely_lines(text: str) -> list[tuple[int, int]]:
     return [(start, _line_end(text, start)) for start in sorted(starts)]
 
 
+def _line_starts(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where a line may begin in a span: at its own start, and behind each line's end."""
+    while 0 <= start < end:
+        yield start
+        start = text.find("\n", start, end) + 1 or -1
+
+
 def _line_end(text: str, start: int) -> int:
     end = text.find("\n", start)
     return end if end >= 0 else len(text)
@@ -238,7 +245,7 @@ def _list_matches(
     """Return the matches in a span: within a line only behind the blanks that they need."""
     blanks = _BLANKS.get(pattern)
     if blanks is None:
-        return pattern.finditer(text, start, end)
+        return match_at(pattern, text, _line_starts(text, start, end), end)
     return match_at(pattern, text, (m.end() for m in blanks.finditer(text, start, end)), end)
 
 

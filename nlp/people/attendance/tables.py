@@ -40,7 +40,8 @@ _HEAD = 60  # characters above a table
 _FEW = 4  # rows of a table
 _EDGES = " |\n,;.0123456789"  # and the next row's number
 _TRIGGER = re.compile(
-    r"[Pp]resent|PRESENT|[Aa]ttended|[Ii]n attendance|[•✔√][ |]*\n|(?<=\n)Yes[ ]*\n"
+    r"[PpAaIi•✔√Y](?:(?<=[Pp])resent|(?<=P)RESENT|(?<=[Aa])ttended|(?<=[Ii])n attendance"
+    r"|(?<=[•✔√])[ |]*\n|(?<=\nY)es[ ]*\n)"
 )
 # `Yes` and `No` tell who came only below what asks so: `Councillors`, `Present`
 _ASKED = re.compile(r"(?i)(?:present|attend\w*)[ ]*[|:]?[ |\n]*\Z")

@@ -16,9 +16,10 @@ from nlp.triggers import find_words, match_at, small_letters
 from nlp.weights import list_steps
 
 # A line that may announce a list: it says so, and is short or ends its label with a colon.
-_ANNOUNCES = re.compile(
-    r"(?i)present|attend|apolog|absen|councillor|cllr|member|officer|staff|clerk|public|chair"
-    r"|substitut|regret|l[aá]thair|bresennol|ymddiheur"
+_ANNOUNCES = (
+    *("present", "attend", "apolog", "absen", "councillor", "cllr", "member", "officer", "staff"),
+    *("clerk", "public", "chair", "substitut", "regret", "lathair", "láthair", "bresennol"),
+    "ymddiheur",
 )
 _LABEL = re.compile(r"[ ]{0,20}[\w ]{0,30}:")
 _SHORT = 60  # characters of such a line, and those looked at of a longer one
@@ -154,11 +155,19 @@ class Surroundings:
     @cached_property
     def _labels(self) -> list[tuple[int, str]]:
         """The lines that may announce a list: their number and how they begin."""
+        hits = find_words(small_letters(self.text), _ANNOUNCES)
+        numbers = sorted({bisect_right(self._lines, at) - 1 for at in hits})
+        lines = ((number, self._line(number)) for number in numbers)
         return [
             (number, line[:_SHORT].lower())
-            for number, line in enumerate(self.text.split("\n"))
-            if (len(line) < _SHORT or _LABEL.match(line)) and _ANNOUNCES.search(line)
+            for number, line in lines
+            if len(line) < _SHORT or _LABEL.match(line)
         ]
+
+    def _line(self, number: int) -> str:
+        start = self._lines[number]
+        end = self.text.find("\n", start)
+        return self.text[start:end] if end >= 0 else self.text[start:]
 
     def _list_told(self, start: int) -> list[str]:
         """Return how far above the text last spoke of who came, and of what else."""

@@ -126,7 +126,7 @@ _PAIR = re.compile(
 _AMENDMENT_OF = re.compile(r"\b(?i:amendment|motion|proposal)[ ]?\Z")
 # `P: Cllr A S: Cllr B`, `(P) A (S) B`, `Pro: A Sec: B`
 _LETTERED = re.compile(
-    r"(?<![\w.])(?:\(P\)|P:|Pro[:.])[ ]{0,3}"
+    r"[(P](?<![\w.].)(?:(?<=\()P\)|(?<=P)(?::|ro[:.]))[ ]{0,3}"
     r"(?P<one>(?:Cllrs?\.?[ ]|Councillor[ ])?[A-Z][\w'. -]{0,30}?)"
     r"[ \t]{0,4}[,;/-]?[ \t\n]{1,4}(?:\(S\)|S:|Sec[:.])[ ]{0,3}(?=[A-Z])"
 )

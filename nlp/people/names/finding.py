@@ -28,6 +28,7 @@ from nlp.people.names.mentions import NameMention, mention_of
 from nlp.people.names.one_name import Name, name_at
 from nlp.people.names.places import AFTER, BEFORE, is_no_person, stands_alone
 from nlp.people.names.unknown import find_unknown
+from nlp.triggers import match_at_capitals
 
 __all__ = ["NameMention", "find_names", "list_names", "name_behind_cue"]
 
@@ -106,7 +107,7 @@ def _find_titled(text: str, start: int = 0, end: int | None = None) -> list[Name
     """Return the names behind titles; a plural title goes on over its list."""
     found: list[NameMention] = []
     done = start
-    for match in TITLE.finditer(text, start, len(text) if end is None else end):
+    for match in match_at_capitals(TITLE, text, start, len(text) if end is None else end):
         if match.start() < done:
             continue
         title = title_at(text, match.start(), match)

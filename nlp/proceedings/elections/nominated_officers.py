@@ -14,6 +14,7 @@ from nlp.people.names.finding import NameMention, list_names
 from nlp.proceedings.findings import Decision, Draft
 from nlp.reading import Reading
 from nlp.text.paragraphs import Paragraph
+from nlp.triggers import find_words, match_at
 from nlp.votes.sides import CLEAN_LEFT, LEFT_OVER
 
 ELECTED = spaced(r"\b(?:elect|appoint|nominat|office.?bearers|officers for)")
@@ -74,7 +75,8 @@ def list_elections(reading: Reading) -> list[list[Election]]:
 
 def _list_tables(reading: Reading) -> Iterator[list[Election]]:
     """Yield the elections that stand in a table's rows, a column each for who did what."""
-    for head in TABLE.finditer(reading.flat):
+    places = find_words(reading.outline.small, ("office", "position", "post", "role"))
+    for head in match_at(TABLE, reading.flat, places):
         rows: list[Election] = []
         row = ROW.match(reading.flat, head.end())
         while row and len(rows) < MOST_ROWS:
