@@ -29,7 +29,7 @@ HOLE = "\0"
 _ODD = re.compile(f"[{re.escape(''.join(_CHARACTERS))}]")
 
 # `---` or a form feed between two pages; the page's number stands before or behind it.
-_PAGE_BREAK = re.compile(r"(?<=\n)-{3,80}[ ]{0,80}(?=\n|$)|\f")
+_PAGE_BREAK = re.compile(r"[-\f](?:(?<=\n-)-{2,79}[ ]{0,80}(?=\n|$)|(?<=\f))")
 _NUMBER = r"(?:Page[ ])?\d{1,4}(?:[ ](?:of|/)[ ]\d{1,4})?"
 _PAGE_FOOT = re.compile(rf"[ \n]*(?:(?<=\n)[ ]*{_NUMBER}[ \n]*)?\Z")
 _PAGE_HEAD = re.compile(rf"[ \n]*(?:{_NUMBER}[ ]*(?:\n[ \n]*|\Z))?")
@@ -37,7 +37,7 @@ _REACH = 120  # characters to either side of a page's end
 _PAGE_LINE = re.compile(r"\n[ ]{0,80}Page[ ]\d{1,4}(?:[ ](?:of|/)[ ]\d{1,4})?[ ]{0,80}(?=\n)")
 # A page's number between two halves of a list of names: `Bo Reed; JK`, `3`, `Marsh; Una Cole`
 _NUMBER_IN_LIST = re.compile(
-    r"(?<=[;,a-zA-Z])[ ]{0,80}\n(?:[ ]{0,80}\n){1,6}[ ]{0,120}\d{1,3}[ ]{0,80}\n"
+    r"\n(?:[ ]{0,80}\n){1,6}[ ]{0,120}\d{1,3}[ ]{0,80}\n"
     r"(?:[ ]{0,80}\n){0,6}[ ]{0,80}(?=[A-Z][\w'’-]{1,20}(?:[ ][A-Z][\w'’-]{1,20}){0,2}[;,.])"
 )
 # A page's number between two halves of a sentence: `setting out the`, `2`, `key features`
@@ -45,6 +45,7 @@ _NUMBER_ALONE = re.compile(
     r"\n(?:[ ]{0,80}\n){1,6}[ ]{0,120}\d{1,3}[ ]{0,80}\n(?:[ ]{0,80}\n){1,6}[ ]{0,80}"
     r"(?=(?P<small>[a-z]{2,}[ \n])|[\"“])"
 )
+_LISTED = re.compile(r"[;,a-zA-Z][ ]{0,80}\Z")  # how the line above such a number ends
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,9}(?:[ ][^<>\n]{0,300})?/?>")
 _BLOCK_TAG = re.compile(r"</?(?:br|p|div|li|tr|h\d|ul|ol|table)\b", re.IGNORECASE)
 _PARAGRAPH_TAG = re.compile(r"</?(?:p|div|li|h\d|ul|ol|table)\b", re.IGNORECASE)
@@ -134,7 +135,7 @@ def _join_halves(number: re.Match[str]) -> str:
 def _join_list(number: re.Match[str]) -> str:
     """Return blanks and one line's end for a page's number within a list of names."""
     above = number.string[max(0, number.start() - _REACH) : number.start()].rpartition("\n")[2]
-    listed = ";" in above and ":" not in above.rpartition(";")[2]
+    listed = ";" in above and ":" not in above.rpartition(";")[2] and _LISTED.search(above)
     return " " * (len(number[0]) - 1) + "\n" if listed else number[0]
 
 

@@ -30,7 +30,7 @@ _LABEL = re.compile(
 )
 # `Ewan Gray 2) MINUTES`, `2906: Minutes of 3rd April`, `7.1 Stables`: an item wherever it stands.
 _ITEM = re.compile(
-    r"(?P<number>\d{1,4})(?:(?P<sign>[./])(?P<part>\d{1,2}))?"
+    r"(?P<number>\d\d{0,3})(?:(?P<sign>[./])(?P<part>\d{1,2}))?"
     r"(?P<mark>[.):]{0,2})(?=[ ]{1,4}[A-ZÀ-Ý'\"‘“\d])"
 )
 # What a list of parts follows: `RESOLVED that: 1. The plan be adopted.`

@@ -6,6 +6,7 @@ of a text. In: a text, words in small letters. Out: places; what matches there i
 
 import re
 import sys
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
@@ -58,14 +59,18 @@ def match_at(
             yield match
 
 
-_CAPITAL = re.compile("[A-Z]")
-
-
 def match_at_capitals(
     pattern: re.Pattern[str], text: str, start: int = 0, end: int = sys.maxsize
 ) -> Iterator[re.Match[str]]:
     """Yield what `pattern.finditer(text, start, end)` would, if a capital A to Z begins each."""
-    return match_at(pattern, text, (m.start() for m in _CAPITAL.finditer(text, start, end)), end)
+    capitals = _list_capitals(text)
+    within = capitals[bisect_left(capitals, start) : bisect_left(capitals, end)]
+    return match_at(pattern, text, within, end)
+
+
+@lru_cache(maxsize=4)
+def _list_capitals(text: str) -> list[int]:
+    return [match.start() for match in re.finditer("[A-Z]", text)]
 
 
 def match_around(

@@ -12,6 +12,7 @@ from nlp.people.acts.coordination import list_runs
 from nlp.people.acts.elected import is_decided
 from nlp.people.lexicon.offices import Role
 from nlp.people.names.mentions import NameMention
+from nlp.triggers import small_letters
 
 _ONLY_PROPOSED = re.compile(
     r"\b(?:be|to be|as)[ \n](?:\w+[ \n]){0,2}(?:re-?)?(?:elected|appointed|co-opted)\Z"
@@ -118,6 +119,7 @@ _WILLING = re.compile(
     r"|representative)|(?:vice[ -])?chair(?:man)?)\b",
     re.IGNORECASE,
 )
+_AGREES_TO = ("agreed to", "volunteered to", "offered to", "happy to", "willing to")
 _TO_APPOINT = re.compile(
     r"\b(?:appoint(?:ments?|ing)?|elect(?:ions?)?|nominat(?:e|ions?)|representatives?)\b[^.;\n]{3,90}"
     r"[.:\n •-]{1,9}(?:[A-Z][^.;\n]{0,60}[ ])?\Z",
@@ -129,7 +131,8 @@ def find_willing(
     text: str, names: tuple[NameMention, ...], roles: dict[int, Role]
 ) -> Iterator[tuple[int, int, int]]:
     """Yield (index, start, end) of those who took an office on, below what asks for somebody."""
-    if "to" not in text or _WILLING.search(text) is None:
+    small = small_letters(text)
+    if not any(verb in small for verb in _AGREES_TO) or _WILLING.search(text) is None:
         return
     for run in list_runs(text, names, roles):
         told = _WILLING.match(text, names[run.last].outer_end)

@@ -15,7 +15,7 @@ from nlp.people.lexicon.offices import JOINING
 from nlp.people.names.persons import name_parts
 
 _THE_OFFICE = re.compile(
-    r"(?<![\w'])[Tt]he[ ](?P<office>(?:clerk|chair(?:man)?|treasurer)\b|[A-Z][\w'&/-]*"
+    r"[Tt](?<![\w'].)he[ ](?P<office>(?:clerk|chair(?:man)?|treasurer)\b|[A-Z][\w'&/-]*"
     r"(?:,?[ ](?:(?<!,[ ])(?:of|for|and|the|&|-)[ ]){0,2}(?!The\b)[A-Z][\w'&/-]*){0,9})"
     r"(?:[ ]\([A-Z]{2,5}\))?(?=[ ,.;\n])"
 )

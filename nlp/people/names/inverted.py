@@ -8,6 +8,7 @@ import re
 
 from nlp.people.lexicon.spelling import GIVEN, LETTER, LOW, NOT_NAMES, UP, on_one_line
 from nlp.people.names.mentions import NameMention
+from nlp.triggers import match_at
 
 _SURNAME = rf"[{UP}][{LETTER}'-]{{1,30}}(?:[ ][{UP}][{UP}'-]{{1,20}})?"
 _PAIR = re.compile(
@@ -29,6 +30,7 @@ _ENTRY = re.compile(
     rf"(?P<given>[{UP}]\.?(?:[ ]?[{UP}]\.?){{0,2}}|[{UP}][{LOW}]{{1,15}})(?![\w'-])"
     r"(?=(?:[ ]\([^()\n]{1,40}\))?(?P<mark>;|[ ]?[.\n]|\Z))"
 )
+_UPPER = re.compile(rf"[{UP}]")  # with one each entry begins
 _LINE = re.compile(r"(?m)^[ ]*(?=[^\n,]{2,40},[ ]).*$")
 _LABEL = re.compile(
     r"[ ]*(?i:(?:(?:members|councillors)[ ])?(?:present|absent)|apologies|in attendance)[ ]?:[ ]"
@@ -75,7 +77,8 @@ def _between_semicolons(text: str) -> list[NameMention]:
     """Return `Councillors Marsh, A (Chair); Reed, B`, and single ones of a text with such a row."""
     if ";" not in text:
         return []
-    found = [match for match in _ENTRY.finditer(text) if _is_initialled(match)]
+    places = (match.start() for match in _UPPER.finditer(text))
+    found = [match for match in match_at(_ENTRY, text, places) if _is_initialled(match)]
     rows = sum(match["mark"] == ";" for match in found)
     return _with_titles(text, found) if rows and len(found) > 1 else []
 

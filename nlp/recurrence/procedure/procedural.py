@@ -268,6 +268,7 @@ def list_title_traits(read: Title, standing: tuple[str, ...]) -> list[str]:
     return list_traits(read.plain, read.words, read.own, read.period, standing)
 
 
+@lru_cache(maxsize=8_192)
 def is_told_by_rules(title: str, committee: str) -> bool | None:
     """Tell whether wordings make a title procedural; False: it has a matter, None: none tells."""
     title = drop_notes(title)
