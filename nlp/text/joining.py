@@ -67,6 +67,9 @@ PAID = re.compile(
     r"\b(?:[Rr]esolved|[Aa]greed)\s{1,3}(?:not\s{1,3})?to\s{1,3}"
     r"(?:pay|donate|adopt|approve|accept|support|sign)\Z"
 )
+# The reference of a planning application: `24/00123/HSE`, `DC/21/0123`, `22/P/01234`
+REFERENCE = re.compile(r"(?:[A-Z]{1,5}/)?\d{2,4}/(?:[A-Z]/)?\d{3,6}(?:/[A-Z]{1,6})?(?=[\s:.,–-]|$)")
+REFERENCE_BEGINS = 8  # characters of a reference, a slash among them
 FIELD_STARTS = frozenset("RrADSCMPWLE")  # the first letters of FIELD
 
 
@@ -140,8 +143,18 @@ def _begins(text: str, first: Line, before: Line, line: Line) -> bool:
         return True
     if PART.match(text, start, end) and not _is_torn_number(text, before, line):
         return True
+    if _is_next_application(text, first, before, line):
+        return True
     alone = _is_mark(text, line) and not ends_open(text, before)
     return alone or _is_next_item(text, first, line)
+
+
+def _is_next_application(text: str, first: Line, before: Line, line: Line) -> bool:
+    """Tell whether a line of a list of applications begins with its reference, as `first` did."""
+    if text.find("/", line.start, line.start + REFERENCE_BEGINS) < 0:
+        return False
+    listed = all(REFERENCE.match(text, each.start, each.end) for each in (first, line))
+    return listed and not _waits(text, before)
 
 
 def _ends_moving(text: str, before: Line, line: Line) -> bool:

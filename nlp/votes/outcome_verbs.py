@@ -48,7 +48,7 @@ EARLIER = spaced(
 )
 FIGURES = spaced(r"(?:,? (?:by|with))? \(?1?\d{1,2} (?:votes?\b|to \d)")  # behind a verb: told here
 NOUN = spaced(
-    r"\b(?:substantive motion|motion,? as amended|motion|"
+    r"\b(?:substantive motion|motion,? as amended|motions?|"
     r"amendment(?!\) (?:regulations|rules|act|order)\b)(?: [A-Z]\b| No\.? ?\d)?|"
     r"recommendations?|proposals?|resolution)\b"
 )

@@ -6,6 +6,7 @@ change as the events come.
 """
 
 import re
+from dataclasses import replace
 
 from nlp.motions.proposed import CLOSURE, Motion
 from nlp.parts import find_part
@@ -77,6 +78,16 @@ STRONG = (
 PUT_OWNED = spaced(
     r"\b(?<!not\s)(?:put|voted on|turned to) the (?:motion|proposal|amendment|nomination) "
     r"(?:in the name of|of|from|(?:moved |proposed |made )?by)\b"
+)
+
+# One outcome told of all that was moved: `Both motions were put and carried.`
+SEVERAL = spaced(
+    r"\b(?:both|all|the|these|two|three|four|five) (?:of )?(?:the |these |two |three |four |five )?"
+    r"(?:above |foregoing )?(?:motions|proposals|propositions|amendments)\b"
+    r"(?! (?:of|by|from|in|made|moved|proposed|that|which|for|to)\b)"
+    r"(?:,? (?:was|were|being|having|been|put|then|all|both|duly|each|and|therefore|to|the|a|vote|"
+    r"meeting|en|bloc|together|unanimously|declared)\b){0,9} "
+    r"(?:carried|lost|passed|defeated|agreed|approved|adopted|accepted|rejected)\b"
 )
 
 
@@ -368,6 +379,22 @@ class Business:
         self.proposals.finish(draft.motion)
         if draft.carried:
             self.proposals.finish_rivals(draft.words)
+        if draft.motion and SEVERAL.search(draft.words):
+            self._take_with(draft, draft.motion)
+
+    def _take_with(self, draft: Draft, last: Motion) -> None:
+        """Keep a vote of each other proposal that one outcome is of: `Both motions were carried.`
+
+        Each has words of its own, and no other number and title parts them.
+        """
+        for motion in list(self.proposals.waiting):
+            alike = (motion.on == "amendment") == (last.on == "amendment")
+            worded = motion.seconder and motion.text_start is not None and motion.start < last.start
+            if alike and worded:
+                own = replace(draft, motion=motion, kinds={*draft.kinds}, names={**draft.names})
+                own.decision = None
+                self.votes.insert(self.votes.index(draft), own)
+                self.proposals.finish(motion)
 
 
 def _names_mover(draft: Draft, last: Draft) -> bool:

@@ -8,6 +8,7 @@ from nlp.proceedings.findings import Decision, Draft
 from nlp.reading import Reading
 
 RULE = "decided"
+LABELS = ("carried-label", "lost-label")  # `CARRIED: That ...`
 VOTED = spaced(
     r"\b(?:(?:the|this) (?:[\w-]+ ){1,4}?|(?:members|councillors|cllrs|all|we|they) (?:present )?)"
     r"(?:then |also |all )?voted (?:\w+ly )?(?:and (?:agreed|decided) )?(?:to|that|in favour of) $"
@@ -20,16 +21,20 @@ def list_voted(reading: Reading, decisions: list[Decision], votes: list[Draft]) 
     return [
         _vote(decision)
         for decision in decisions
-        if decision.rule == RULE
-        and decision.status == "resolved"
-        and id(decision) not in known
-        and VOTED.search(reading.flat[decision.start : decision.text_start])
+        if id(decision) not in known and _is_voted(reading, decision)
     ]
 
 
+def _is_voted(reading: Reading, decision: Decision) -> bool:
+    """Tell whether a decision's own words say that it was voted on."""
+    if decision.rule in LABELS:
+        return True
+    voted = decision.rule == RULE and decision.status == "resolved"
+    return voted and VOTED.search(reading.flat[decision.start : decision.text_start]) is not None
+
+
 def _vote(decision: Decision) -> Draft:
-    """Return the vote that a decision's own words tell: it was carried."""
-    decision.vote = Draft(
-        decision.start, decision.text_start, carried=True, kinds={"call"}, decision=decision
-    )
+    """Return the vote that a decision's own words tell, with what became of it."""
+    carried, span = decision.status != "lost", (decision.start, decision.text_start)
+    decision.vote = Draft(*span, carried=carried, kinds={"call"}, decision=decision)
     return decision.vote

@@ -256,7 +256,7 @@ class Deciding:
             motion.end if motion and behind else decision.text_start,
             motion,
             carried=True,
-            kinds={"assent"},
+            kinds={"call" if decision.rule == "carried-label" else "assent"},
             source=decision.source,
         )
         if motion is None:
