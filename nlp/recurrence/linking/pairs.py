@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from nlp.recurrence.plain_words import singular
 from nlp.recurrence.titles.acronyms import find_spelled
-from nlp.recurrence.titles.matters import APART, FILLER, LIGHT, MANY, MARKS, MONEY, Matter
+from nlp.recurrence.titles.matters import APART, FILLER, LIGHT, MANY, MARKS, MONEY, YEAR_END, Matter
 from nlp.recurrence.titles.paper_kinds import PERIODIC, STAGES
 
 _YEARLY = frozenset(("annual", "half"))
@@ -122,7 +122,7 @@ def list_differences(pair: Pair) -> list[str]:
     "span": strategies for years that have nothing in common; "kind": two kinds of paper in the same
     words ("Moorings Plan", "Moorings Outturn"); "asked": what the government consults on; "group":
     working groups for other things; "many": one label on two things; "joint": performance with the
-    budget, and the budget alone.
+    budget, and the budget alone; "merged": two papers of a year's end, and one of them.
     """
     one, other = pair.one, pair.other
     mine, yours = frozenset(one.words), frozenset(other.words)
@@ -136,6 +136,7 @@ def list_differences(pair: Pair) -> list[str]:
         "kind": pair.words[0] == pair.words[1] and clash_in_kind(one, other),
         "group": _groups_clash(one, other),
         "many": _are_two_of_many(pair),
+        "merged": mine & yours & YEAR_END and YEAR_END & (mine ^ yours),
         "joint": one.joint != other.joint
         and _is_part(*((other, one) if one.joint else (one, other))),
     }

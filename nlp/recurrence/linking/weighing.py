@@ -119,7 +119,8 @@ def _list_printed(one: Matter, other: Matter) -> Iterator[str]:
     """Yield what two titles have in common as printed: fillers, words in a row, the heading."""
     mine, yours = frozenset(one.raw), frozenset(other.raw)
     yield from (f"both fill={word}" for word in mine & yours & FILLER)
-    yield from (f"one fills={word}" for word in (mine ^ yours) & FILLER)
+    said = {"annual"} if one.yearly and other.yearly else set()
+    yield from (f"one fills={word}" for word in (mine ^ yours) & FILLER - said)
     yield from list_steps("run", _measure_run(one.raw[:LONGEST], other.raw[:LONGEST]), _RUNS)
     if one.heading == other.heading:
         yield "heading"
@@ -143,10 +144,15 @@ def _list_kinds(one: Matter, other: Matter) -> Iterator[str]:
     yield agree
     if one.explicit and other.explicit:
         yield f"{agree} said"
-    yield "rhythm=" + "|".join(sorted((one.rhythm or "-", other.rhythm or "-")))
+    yield "rhythm=" + "|".join(sorted((_name_rhythm(one), _name_rhythm(other))))
     yield "period=" + "|".join(sorted((_name_period(one), _name_period(other))))
     if clash_in_rhythm(one, other):
         yield "rhythms clash"
+
+
+def _name_rhythm(matter: Matter) -> str:
+    """Return how often a paper comes; of a whole year: yearly, whether it says so or not."""
+    return matter.rhythm or ("annual" if matter.is_of_a_year else "-")
 
 
 def _name_period(matter: Matter) -> str:

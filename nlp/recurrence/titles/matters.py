@@ -57,6 +57,7 @@ _OPINION = frozenset(("internal", "audit", "annual", "report"))  # or opinion, w
 FIGURES = frozenset(_LISTS["figures"].split())
 UNSAID = _read_same(_LISTS["unsaid"])
 MARKS = frozenset(_LISTS["marks"].split())
+YEAR_END = frozenset(_LISTS["year_end"].split())
 _NOT_OWN = FIGURES.union(_LISTS["not_own"].split())
 APART = tuple(
     frozenset(word for side in line.split("/") for word in side.split())

@@ -466,6 +466,7 @@ SAME = [
     ("Fund Performance Report - December Quarter", "Investment Performance to 30 September 2019"),
     ("HRA Estimates 2023/24", "Housing Revenue Account Estimates 2024/25"),
     ("Strategic Risk Profile", "Strategic Risk Register"),
+    ("Revenue Budget 2022/23", "Council Budget 2023/24"),
 ]
 APART = [
     # working groups for two things, and one that is called for short
@@ -590,7 +591,6 @@ APART = [
     ("Leisure: Mill Baths", "Leisure: Harbour Pavilion"),
     ("Treasury Management Review 2022/23", "Treasury Management Report - Quarter 1"),
     ("Internal Audit Report for January to March 2023", "Annual Report of Internal Audit 2022/23"),
-    ("Better Care Fund Planning 2025/26", "Better Care Fund End of Year Report 2024/25"),
     ("Mooring Permit Renewals", "Mooring Permit Applications"),
     ("Early Years Budget 2023/24", "High Needs Budget 2023/24"),
     (
@@ -651,13 +651,14 @@ APART = [
 STILL_APART = [
     # no word in common that tells anything, or each says more than the other
     ("Strategic Plan 2021-24 - Progress at Quarter Two", "Corporate Performance Update: Quarter 1"),
-    ("Revenue Budget 2022/23", "Council Budget 2023/24"),
     ("Budget and Council Tax 2022/23", "Revenue Budget and Capital Programme 2023/24"),
     ("Revenue and Capital Outturn 2022/23", "2023/24 Financial Outturn Report"),
 ]
 STILL_JOINED = [
     # all that one says stands in the other
     ("Fostering Annual Report", "Residential Homes and Fostering Annual Report"),
+    # a plan, and how another year's went
+    ("Better Care Fund Planning 2025/26", "Better Care Fund End of Year Report 2024/25"),
 ]
 
 
