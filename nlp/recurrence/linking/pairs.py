@@ -133,7 +133,8 @@ def list_differences(pair: Pair) -> list[str]:
         "mark": MARKS & (mine ^ yours) & (pair.words[0] ^ pair.words[1]),
         "span": _spans_clash(one, other),
         "asked": _is_asked(one) != _is_asked(other),
-        "kind": pair.words[0] == pair.words[1] and clash_in_kind(one, other),
+        "kind": (pair.words[0] == pair.words[1] and clash_in_kind(one, other))
+        or _is_strategy_and_its_plan(one, other),
         "group": _groups_clash(one, other),
         "many": _are_two_of_many(pair),
         "merged": mine & yours & YEAR_END and YEAR_END & (mine ^ yours),
@@ -141,6 +142,14 @@ def list_differences(pair: Pair) -> list[str]:
         and _is_part(*((other, one) if one.joint else (one, other))),
     }
     return [fact for fact, true in told.items() if true]
+
+
+def _is_strategy_and_its_plan(one: Matter, other: Matter) -> bool:
+    """Tell whether one title is of a strategy and the other of its action plan alone."""
+    mine, yours = (frozenset(matter.words + matter.light) for matter in (one, other))
+    plan = one if "action-plan" in mine else other
+    alone = "action-plan" in mine ^ yours and plan.stage == "plan"
+    return alone and "strategy" in mine & yours and one.stage != other.stage
 
 
 def _groups_clash(one: Matter, other: Matter) -> bool:

@@ -239,7 +239,7 @@ def _list_phrases(words: list[str]) -> tuple[tuple[Words, Words], ...]:
     phrases = []
     for at in range(len(words)):
         phrase, _ = _find_phrase(words, at)
-        told = tuple(word for word in phrase if word not in FILLER)
+        told = tuple(word for word in phrase if word not in FILLER or word == "decision")
         if len(set(told) - LIGHT) > 1 and any("-" in word for word in SAME[phrase]):
             phrases.append((SAME[phrase], told))
     return tuple(phrases)

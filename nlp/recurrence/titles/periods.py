@@ -153,6 +153,10 @@ def _of(part: str) -> Callable[[re.Match[str]], dict[str, str]]:
     return lambda match: {"part": part}
 
 
+# What a year is thought to come out at is none: it is how the year goes
+_NO_FORECAST = "".join(
+    rf"(?<!{word} )" for word in ("forecast", "projected", "estimated", "predicted", "anticipated")
+)
 # In this order; what one has read the next does not see.
 _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
     # the year of an act tells no time: Gambling Act 2005
@@ -222,7 +226,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
         rf"(?:,? (?P<to>{_YEAR})(?P<next>/(?:20)?\d\d)?\b)?",
         _range,
     ),
-    (r"\bout[- ]?turn\b(?=.*\b31(?:st)? march\b)", _of("outturn")),
+    (rf"\b{_NO_FORECAST}out[- ]?turn\b(?=.*\b31(?:st)? march\b)", _of("outturn")),
     # as at 31 December 2023; to end November 2025; 3rd of March
     (
         rf"\b(?:as )?(?:(?:at|to|on|of|for|held on|ended|ending) )?(?:the )?(?P<day>{_DAY}) "
@@ -237,7 +241,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
     ),
     (rf"\b{MONTH}(?: ?'?|-)\d\d\b(?![/.:-]?\d)", _nothing),  # Nov 24, Nov-24
     (rf"\b(?:as at |to |at )?(?:the )?end (?:of )?(?P<month>{MONTH})\b(?P<year>)", _month),
-    (r"\b(?:(?:provisional|final|draft) )?out[- ]?turn\b", _of("outturn")),
+    (rf"\b{_NO_FORECAST}(?:(?:provisional|final|draft) )?out[- ]?turn\b", _of("outturn")),
     (r"\b(?:year[ -]?end|end of (?:the )?year)\b", _of("outturn")),
     (rf"\b(?P<first>{_YEAR})/\d\d ?(?:-|to) ?(?P<last>{_YEAR})/\d\d\b", _years),
     (
