@@ -71,6 +71,8 @@ _HELD_BY = re.compile(
     rf"(?=[^,]*\b{_KINDS}\b)",
     re.IGNORECASE,
 )
+_ANNUAL_REPORT = re.compile(r"\bannual report\b", re.IGNORECASE)
+_BETWEEN = r"\W+(?:and\W+)?"  # the words of a name
 _SHORT_KIND = re.compile(r"\b(?:cttee|ctte|cmte|comm)\b\.?", re.IGNORECASE)
 _DISTRICT = ("municipal", "district")
 _POLICY = ("strategic", "policy", "committee")  # of an Irish council
@@ -131,6 +133,7 @@ def _drop_sitting(name: str) -> str:
 def drop_committee(title: str, committee: str) -> str:
     """Return a title without the committee's own name ("Work Programme of the Audit Committee").
 
+    An annual report may say but a part of it, as it was called before or is for short.
     A title that is nothing else, or a name of one word, stays; only the first 1,000 characters are
     read.
     """
@@ -138,21 +141,29 @@ def drop_committee(title: str, committee: str) -> str:
     kind = committee.split()[-1:] or [""]
     if kind[0].lower().removesuffix("s") not in title.lower():
         return title
-    pattern = _compile_name(committee)
+    pattern = _compile_name(committee, part=bool(_ANNUAL_REPORT.search(title)))
     rest = pattern.sub(" ", title) if pattern else title
     return rest if list_words(rest) else title
 
 
 @lru_cache(maxsize=1_024)
-def _compile_name(committee: str) -> re.Pattern[str] | None:
-    """Return a pattern of a committee's name of two words or more, "and" or "&" between them."""
+def _compile_name(committee: str, *, part: bool) -> re.Pattern[str] | None:
+    """Return a pattern of a committee's name of two words or more, "and" or "&" between them.
+
+    `part`: its last word and any of those before, in their order, will do.
+    """
     words = [w for w in re.findall(r"[^\W_]+", clean_committee(committee)) if w.lower() != "and"]
     if len(words) < 2:
         return None
     either = [f"{re.escape(word.removesuffix('s'))}s?" for word in words]  # "Pension(s) Board"
-    name = r"\W+(?:and\W+)?".join(either)
+    name = _build_part(either) if part else _BETWEEN.join(either)
     before = r"(?:\b(?:of|by|for|to|from) )?(?:\bthe )?(?:\blocal )?"
     return re.compile(rf"{before}\b{name}\b(?:'s)?", re.IGNORECASE)
+
+
+def _build_part(words: list[str]) -> str:
+    more = "".join(f"(?:{_BETWEEN}{word})?" for word in words[1:-1])
+    return f"(?:{'|'.join(words[:-1])}){more}{_BETWEEN}{words[-1]}"
 
 
 def build_slug(name: str) -> str:
