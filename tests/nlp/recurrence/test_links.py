@@ -467,6 +467,9 @@ SAME = [
     ("HRA Estimates 2023/24", "Housing Revenue Account Estimates 2024/25"),
     ("Strategic Risk Profile", "Strategic Risk Register"),
     ("Revenue Budget 2022/23", "Council Budget 2023/24"),
+    ("Projected Outturn - Month 8", "Budget Monitoring Month 5"),
+    ("Annual Pilotage Report", "Pilotage 2022/23"),
+    ("Whistle-blowing Policy", "Whistleblowing Policy Review"),
 ]
 APART = [
     # working groups for two things, and one that is called for short
@@ -644,6 +647,13 @@ APART = [
     ("Fund Performance Report", "Corporate Performance Report"),
     ("Recreation Ground", "Recycling Ground Rents"),
     ("Education Outcomes", "Youth Outcomes"),
+    ("Ferry Strategy 2024-2030", "Ferry Strategy Action Plan"),
+    ("Statement of Accounts 2022/23", "Annual Governance Statement 2022/23 and Statement of Accounts"),
+    ("Budget Outturn 2022/23", "Budget Forecast Outturn - Quarter 2"),
+    ("Article 4 Direction - Moorings", "Article 4 Direction - Boat Sheds"),
+    ("Housing Ombudsman Annual Letter", "Local Government Ombudsman Annual Letter"),
+    ("Commissioner's Decisions", "Annual Report of the Police and Crime Commissioner"),
+    ("Revenues and Benefits Update", "Revenue Budget Monitoring Q2"),
 ]
 
 

@@ -5,6 +5,10 @@ import pytest
 from nlp.recurrence.procedure.procedural import is_procedural
 
 PROCEDURAL = """
+Dates of Future Meetings 2024
+Dates of Meetings
+Declarations of Gifts and Hospitality
+Letters of Representation Received
 Brief verbal report from Ward Councillor Jane Marsh
 To receive a briefing from North Quayshire Police
 To receive any reports from: Village Hall, Playing Fields
@@ -592,6 +596,17 @@ Summary of Consultation Responses
 Access to Information Policy
 Council Constitution
 Letter of Comfort
+Letter of Representation 2021/22
+Management Letters of Representation
+Officers' and Members' Gifts and Hospitality
+Member Development
+Councillors' Training and Development Programme
+Record of Urgent Decisions
+Use of Urgency Powers
+Meeting the Needs of Refugees
+Dates of Meetings 2026/27
+Proposed Dates of Council Meetings 2024/25
+Report of the Task and Finish Group on Ferry Fares
 Extent of Works
 Right to Buy
 Scheme of Delegation
