@@ -648,7 +648,10 @@ APART = [
     ("Recreation Ground", "Recycling Ground Rents"),
     ("Education Outcomes", "Youth Outcomes"),
     ("Ferry Strategy 2024-2030", "Ferry Strategy Action Plan"),
-    ("Statement of Accounts 2022/23", "Annual Governance Statement 2022/23 and Statement of Accounts"),
+    (
+        "Statement of Accounts 2022/23",
+        "Annual Governance Statement 2022/23 and Statement of Accounts",
+    ),
     ("Budget Outturn 2022/23", "Budget Forecast Outturn - Quarter 2"),
     ("Article 4 Direction - Moorings", "Article 4 Direction - Boat Sheds"),
     ("Housing Ombudsman Annual Letter", "Local Government Ombudsman Annual Letter"),
