@@ -33,7 +33,7 @@ from nlp.people.lexicon.vocabulary import any_of
 from nlp.people.names.mentions import NameMention
 
 _ASIDE = re.compile(
-    r"[ \n]{0,3}(?:[(\[][^()\[\]]{1,160}[)\]][ ,]{0,2}"
+    r"[ \n]{0,3}(?:[(\[][^()\[\]]{1,160}(?:\([^()]{1,60}\)[^()\[\]]{0,60})?[)\]][ ,]{0,2}"
     r"|,[ ]being[ ]the[ ](?:only|sole)[ ][^.;:()\n]{1,90},"
     r"|,[ ](?:supported|accompanied|assisted|joined)[ ]by[ ][^.;:()\n]{1,60}\([^()\n]{1,60}\),"
     r"|,[^.;:()\n]{1,60}(?:\n{1,2}[ ]{0,40}[^.;:()\n]{1,80})?,|-[ ][^.;:()\n]{1,80}-)"

@@ -29,11 +29,12 @@ _TRIGGERS = (
     "his place",
     " sub ",
     "deputy",
+    "represented by",
 )
 _ASIDE = r"(?:[ ]{0,2}\([^()]{1,80}\)|,[^.;:()]{1,80}(?:,|(?=[ \n](?:was|attended|attending)\b)))?"
 _FOR = re.compile(
     r"(?![^.;:]{0,60}\bjoined[ \n]the[ \n](?!meeting))[^.;:]{0,90}?"
-    r"\b(?:(?:substitut(?:e|es|ed|ing)|alternate|sub\.?)"
+    r"\b(?:(?:substitut(?:e|es|ed|ing)|alternate|sub\.?|(?<=\()reserve)"
     r"(?:[ \n]member)?(?=\.?[^.;:()]{0,16}\bfor\b)|deputis(?:ed|ing)|replac(?:ed|ing)"
     r"|(?:attended|attending|present|sat|acted)[ \n]as[ ](?:an?[ ]|the[ ])?deputy(?=[ \n]for\b)"
     r"|in[ \n](?:the[ \n])?place[ \n]of|instead[ \n]of)(?:(?<=\bsub)\.|\b)"
@@ -51,10 +52,17 @@ _SUBSTITUTING = re.compile(
     r"(?:(?:substitute[ ]members|substitut(?:es?|ed|ing)|alternate|sub|deputising)\b(?![ ]{0,2}:)"
     r"(?![ \n]{1,3}(?:for(?![ ](?:the|this)[ ]meeting)|by)\b)"
     r"|in[ \n](?:his|her|their|its)[ \n](?:absence|place|stead)\b"
+    r"|(?:(?<=attended[ ])|(?<=attending[ ])|(?<=attendance[ ])|(?<=present[ ]))"
+    r"on[ \n](?:his|her|their)[ \n]behalf\b"
     r"|took[ \n](?:his|her|their)[ \n]place\b(?![ ](?:at|on|in)\b)"
     r"|(?:representative|deputy|replacement|reserve)(?=[.,;)]|\Z))",
     re.IGNORECASE,
 )
+# `Apologies from the Director (A) who was represented by B`
+_REPRESENTED = re.compile(
+    r"[^.;:]{0,40}?[ \n](?:was|is|being|were)[ \n]represented[ \n]by[ \n][^.;:()]{0,24}\Z"
+)
+_OF_APOLOGIES = re.compile(r"(?i)\bapolog[^.;:]*\Z")
 _NEAR = re.compile(r"[ ]{0,3}[,;(\[-]?[ \n]{0,3}(?:with|and)?[^.()]{0,12}\Z")
 # `A (substitute: B)`, `A - substitute B`
 _NAMED_BEHIND = re.compile(
@@ -276,6 +284,8 @@ def _has_behind(text: str, name: NameMention, between: str, behind: int) -> bool
     named = _NAMED_BEHIND.match(between)
     if named is not None and "reserve" in named[0].lower() and _IS_APPOINTED.match(text, behind):
         return False  # of a visit or a body, not of the meeting
+    if _REPRESENTED.match(between):
+        return bool(_OF_APOLOGIES.search(text, max(0, name.outer_start - 200), name.outer_start))
     if named is not None or (_BY.match(between) and not _REPLACED_ON.search(between)):
         return True
     lead = text[max(0, name.outer_start - 100) : name.outer_start]

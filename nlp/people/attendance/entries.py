@@ -202,7 +202,8 @@ _BODY_NEXT = re.compile(
 # `Hillshire Mind`, `Vale Wind Farm`: what a body's name ends with, of no known given name
 _BODY_ENDS = re.compile(
     r"[ ](?:Mind|Mencap|Farm|Trust|Group|Club|Services|School|Academy|Society|Association|Forum"
-    r"|Partnership|Homes|Housing|Centre|Network|Federation|Foundation|Healthwatch)\Z"
+    r"|Partnership|Homes|Housing|Centre|Network|Federation|Foundation|Healthwatch|Constabulary|Police"
+    r"|Carers|Hospice|Hospitals?|College|University|Probation|NHS|Council|Authority|Alliance)\Z"
 )
 # `Messrs Marsh Reed LLP`, `Vale Wind Farm Ltd`
 _FIRM_NEXT = re.compile(r"[ ](?:LLP|Ltd|Limited|plc|PLC|CIC|Inc)\b")

@@ -100,6 +100,8 @@ def kind_beside(text: str, bearer: Bearer, page: PageTraits) -> str | None:
         return "officer"
     if office is None and any(_SHARED.match(text, name.outer_end) for name in bearer.names):
         return "officer"
+    if office is None and not bearer.lists and any(_explains(text, n, page) for n in bearer.names):
+        return "officer"
     if "public" in bearer.lists and office not in ("officer", "councillor"):
         return "public"
     if bearer.lists or office is not None:
@@ -121,6 +123,37 @@ _SHARED = re.compile(
     r"(?:(?:Senior|Executive|Acting|Assistant|Area|District)[ ]){0,2}"
     r"(?:Directors|Engineers|Officers|Planners|Heads|Managers|Architects|Administrators)\b"
 )
+# `A led Members through the report`, `A was on hand to answer questions`
+_LEADS_THROUGH = re.compile(
+    r"[ \n](?:then[ ])?(?:led|took|talked|guided|walked)[ \n](?:the[ ])?(?:[Mm]embers"
+    r"|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ouncillors|[Cc]abinet|[Ee]xecutive|[Cc]ommission)[ \n]"
+    r"(?:in[ ](?:\w+[ ])?detail[ ])?through\b"
+    r"|[ \n]was[ \n]on[ \n]hand[ \n]to[ \n]answer\b"
+)
+# `In reply to Councillor B's question, A said`, of members with their titles
+_IN_REPLY = re.compile(
+    r"(?:\A|[.:\n][ \n]{0,3})In[ ](?:reply|response|answer)[ ]to[ ]"
+    r"(?:(?:an?|the|further|several|some)[ ])?(?:\w+[ ]){0,2}?"
+    r"(?:questions?|quer(?:y|ies)|Councillors?\b|Cllrs?\b|Members?\b)[^.;:\n]{0,160}?,[ ]\Z"
+)
+_SAYS = re.compile(
+    r"[ ](?:also[ ]|then[ ])?(?:advised|explained|confirmed|stated|said|reported|replied|clarified"
+    r"|outlined|informed)\b"
+)
+_REPLY = 200  # characters of such a lead
+
+
+def _explains(text: str, name: NameMention, page: PageTraits) -> bool:
+    """Tell whether a bare name's bearer leads members through a report, or answers a member."""
+    if name.title_kind is not None:
+        return False
+    if _LEADS_THROUGH.match(text, name.outer_end):
+        return True
+    says = page.councillors == "councillors=many" and _SAYS.match(text, name.outer_end)
+    begin = max(0, name.outer_start - _REPLY)
+    return bool(says) and _IN_REPLY.search(text, begin, name.outer_start) is not None
+
+
 _OF_NO_COUNCIL = frozenset({"page=joint", "page=community", "page=committee"})
 
 

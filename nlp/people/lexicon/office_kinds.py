@@ -43,7 +43,11 @@ _OF_A_BODY = re.compile(
 
 
 # on a council's staff
-_PUBLIC_HEALTH = re.compile(r"(?i)\bconsultants? in public health\b|\bpublic health consultants?\b")
+_PUBLIC_HEALTH = re.compile(
+    r"(?i)\bconsultants? in public health\b|\bpublic health consultants?\b"
+    r"|\bindependent (?:reviewing|living)\b"
+    r"|\bgovern(?:or|ance) (?:support|services?|development) \w*\b"
+)
 # On a panel for those whom they represent.
 _REPRESENTS = re.compile(
     r"(?i)\b(?:tenant|leaseholder|parent|carer|employer|employee|union|scheme)s?'? "
@@ -75,6 +79,10 @@ AGENCY = (
 _OF_AGENCY = re.compile(
     rf"(?:,|[ ]-|\b(?:of|for|at|from))[ ](?:the )?{AGENCY}\Z"
     r"|\b(?:at|from|representing) (?:[A-Z][\w'&-]* ){1,3}(?:Homes|Developments|Renewables)\Z"
+    # `Business Manager at Vale School`, `Area Manager with Hillshire Fire and Rescue Service`
+    r"|\b(?:at|from|with) (?:the )?(?:[A-Z][\w'&-]* (?:(?:and|of|for|&) )?){1,5}"
+    r"(?:School|College|Academy|University|Hospital|Hospice|Trust|Police|Constabulary"
+    r"|Fire (?:and|&) Rescue(?: Service| Authority)?|Ambulance Service|Housing Association)\Z"
 )
 
 

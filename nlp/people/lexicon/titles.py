@@ -46,7 +46,8 @@ _ENDED = re.compile(
 _NO_TITLE = re.compile(
     r"(?i:councillor[ ]calls?[ ]for)\b|"
     r"Deputy[ ](?:Town[ ]|Parish[ ])?(?:Head|Leader|Chair\w*|Clerk|Chief|Director|Manager"
-    r"|Monitoring|Principal|Convener|Governor|Lieutenant)\b"
+    r"|Monitoring|Principal|Convener|Governor|Lieutenant|Section[ ]151|[Ss]151"
+    r"|C[EFIOT]O|CEX|DPO|MD|PCC|RFO|SIRO|SRO)\b"
     # `Team Leader (Major Projects)`
     r"|(?:Deputy[ ])?(?:Lord|Lady)(?:[ ]?-[ ]?|[ ])Lieutenant\b"
     r"|Major[ ](?:Applications?|Capital|Cases|Contracts|Crime|Developments?|Events?|Incidents?"

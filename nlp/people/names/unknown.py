@@ -19,14 +19,28 @@ from nlp.triggers import find_words, match_around, small_letters
 
 _JOBS = any_word(
     [head.title() for head in read_words("lexicon/office_kinds")["officer"]["heads"]]
-    + ["Chief Executive", "Healthwatch", "NHS", "Police", "Constabulary", "Trust", "University"]
+    + [
+        "Chief Executive",
+        "CEO",
+        "Healthwatch",
+        "NHS",
+        "Police",
+        "Constabulary",
+        "Trust",
+        "University",
+    ]
 )
 _REST = rf"[{LOW}'][{LETTER}'-]{{0,20}}"  # behind a name's capital
 _PART = rf"[{UP}]{_REST}"
+# `, the Head of Law`; not `from the Vale Shop, the Clerk said`
+_THE_LONG = (
+    r"(?:the[ ](?=[A-Z][\w'’-]+[ ](?:(?:[A-Z][\w'’&-]+|of|for|and)[ ]){0,4}?"
+    r"(?:of[ ]|for[ ]|Officer\b|Manager\b|Director\b|Engineer\b|Solicitor\b|Auditor\b)))?"
+)
 # Each begins with the name's capital, and then looks back: so the search is quick.
 _JOB_BEHIND = re.compile(
     rf"(?P<name>[{UP}](?<![\w'.&-].){_REST}(?:[ ][{UP}]\.?)?(?:[ ]{_PART}){{1,2}})"
-    rf"(?=(?:[ ]?\n?[ ]?\(|,[ ]|[ ]-[ ])(?:[{UP}][^().;:,\n]{{0,50}}?)?\b{_JOBS}\b)"
+    rf"(?=(?:[ ]?\n?[ ]?\(|,[ ]|[ ]-[ ]){_THE_LONG}(?:[{UP}][^().;:,\n]{{0,50}}?)?\b{_JOBS}\b)"
 )
 # `Afaz Cole, agent for the applicant, addressed the Panel`, `Afaz Cole (local resident)`
 _PUBLIC_WORDS = (

@@ -7,6 +7,8 @@ a stretch the place without what only joins it to others.
 import re
 from collections.abc import Iterator
 
+from nlp.people.lexicon.office_kinds import has_head
+
 LONGEST = 14  # words of a role
 WRAPPED = 60  # characters of a line that may have been broken at its end
 
@@ -26,7 +28,8 @@ _CLOSING = frozenset('();|[]•"')
 _COVERS = re.compile(r"\((?!(?:in the |vice[ -]|deputy )?chair)[^()\n]{3,60}\)", re.IGNORECASE)
 # A line that heads the next list
 _LIST_NEXT = re.compile(
-    r"[ ]{0,40}(?:(?:Council )?(?:Officers|Members|Staff)|Also|Apologies|In attendance|Observers)"
+    r"[ ]{0,40}(?:(?:Council )?(?:Officers|Members|Staff)|Also|Apologies|In attendance|Observers"
+    r"|External|Co-opted Members|Guests|Visitors|Invitees|Partners|Public|Press|Absent|Substitutes)"
     r"(?: (?:present|in attendance))?[ ]?:?[ ]{0,9}\n",
     re.IGNORECASE,
 )
@@ -45,6 +48,7 @@ def list_ends(text: str, start: int, stop: int, stops: list[int]) -> Iterator[tu
             kind == "line"
             and is_torn(text, match.start())
             and not _HEADS_NEXT.match(text, match.end())
+            and not _LIST_NEXT.match(text, match.end())
         ):
             kind = "word"
         if kind in ("small", "word"):
@@ -60,10 +64,24 @@ def list_ends(text: str, start: int, stop: int, stops: list[int]) -> Iterator[tu
             return
         if bound == "(" and (inner := _COVERS.match(text, match.start(), stop)) is not None:
             yield inner.end(), "()"
+            yield from ((more, "()") for more in (end_of_further(text, inner.end(), stop),) if more)
         long = match.start() - max(start, text.rfind(" ", start, match.start())) > 5
         if bound in _CLOSING or kind in ("paragraph", "label") or (bound == "." and long):
             return
     yield stop, "name" if stop < len(text) else "end"
+
+
+# `Director (Place)` before ` and Deputy Chief Executive`
+_FURTHER = re.compile(
+    r"[ ](?:and|&)[ ](?P<office>[A-Z][^,.;:()\n]{3,60}?)"
+    r"(?=[ ]?[,.;:)\n]|\Z|[ ]-[ ]|[ ](?!(?:of|for|and|the|to|in)[ ])[a-z])"
+)
+
+
+def end_of_further(text: str, end: int, stop: int) -> int | None:
+    """Return where an office ends that `and` joins to one that ends in a bracket at `end`."""
+    further = _FURTHER.match(text, end, stop)
+    return further.end() if further is not None and has_head(further["office"]) else None
 
 
 def is_torn(text: str, end: int) -> bool:
@@ -89,7 +107,9 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 _OPENS = re.compile(
     r"[ \n,;:|•\\*-]*(?:AND[ ]|Also[ ](?=[A-Z]))?"
     r"(?:[Bb]oth[ ](?=[^,;()]{3,60}s\b)|[Aa]ll[ ](?=[A-Z]))?"
-    r"(?:(?:[Aa]s|new|(?:newly|recently)[ ]appointed)[ ](?:(?:the|an?)[ ])?)?"
+    r"(?:(?:(?:(?:[Ss]peaking|[Aa]cting|[Ww]riting)[ ])?[Aa]s"
+    r"|(?:(?:[Ss]peaking|[Aa]cting)[ ])?[Ii]n[ ](?:his|her|their)[ ](?:capacity|role)[ ]as|new"
+    r"|(?:newly|recently)[ ]appointed)[ ](?:(?:the|an?)[ ])?)?"
     r"(?:(?:[Tt]he[ ])?(?:(?:Right[ ])?Worshipful|R(?:igh)?t\.?[ ]Hon(?:ourable)?\.?),?[ ]"
     r"(?:[Tt]he[ ])?)?"
 )

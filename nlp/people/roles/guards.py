@@ -8,7 +8,8 @@ import re
 from nlp.people.lexicon.office_kinds import has_head
 from nlp.people.lexicon.spelling import GIVEN, NOT_NAMES, begins_like_a_person
 from nlp.people.lexicon.titles import COURTESY_NEXT, TITLE
-from nlp.people.roles.ends import is_torn
+from nlp.people.lexicon.vocabulary import read_words
+from nlp.people.roles.ends import end_of_further, is_torn
 from nlp.people.roles.words import GRADE, class_of_words, is_authority
 
 # What heads a list or calls a member, how somebody came, whom a member stands for: no office.
@@ -250,6 +251,10 @@ def _cuts_office(text: str, start: int, end: int) -> bool:
         led = _LED_BY_COLON.search(text, start, colon)
         more = _MORE_AREA.match(text, end)
         return led is not None and more is not None and more["first"].lower() not in GIVEN
+    if _has_area_behind(text, start, end):
+        return True
+    if text.startswith(") and ", end - 1) and end_of_further(text, end, end + _OF_FURTHER):
+        return True
     if text.startswith(" to ", end):
         return _SERVICES_TO.search(text, start, end + 16) is not None or (
             _CLERK_OF.search(text, start, end) is not None
@@ -281,6 +286,30 @@ _TO_COUNCIL = re.compile(
     r"[ ]to[ ](?:the[ ])?(?:[A-Z][\w'’-]+[ ](?:(?:and|with)[ ])?){1,5}"
     r"(?:Parish|Town|Community)[ ](?:Council|Meeting)\b"
 )
+
+
+# `Assistant Director` before ` (Adults), presented`: what the office is for, to the next sign
+_AREA_IN_BRACKET = re.compile(
+    r"[ ]\((?P<area>[A-Z][\w'’-]+(?:(?:,| and| &|[ ])[ ]?[A-Z][\w'’-]+){0,4})\)"
+    r"(?=,[ ]|[ ](?:and[ ](?:the[ ])?[A-Z]|[a-z]+ed\b|said|spoke|gave|told|was|were)|[ ]-[ ]"
+    r"|[;.]|\Z)"
+)
+_OFFICE_OF_AREA = re.compile(
+    r"(?:\A|.*[ ])(?:Director|Head|Manager|Officer|Lead|Leader|Engineer|Planner|Solicitor|Lawyer"
+    r"|Member|Holder|Commissioning|Services|Service|Finance|Strategy|Partner|Executive|Accountant)\Z"
+)
+
+
+def _has_area_behind(text: str, start: int, end: int) -> bool:
+    """Whether an office goes on in a bracket with a word of the council's work: `(Adults)`."""
+    area = _AREA_IN_BRACKET.match(text, end) if text.startswith(" (", end) else None
+    if area is None or _OFFICE_OF_AREA.match(text[start:end]) is None:
+        return False
+    return area["area"].split()[0].strip(",").lower() in _AREAS
+
+
+_OF_FURTHER = 80  # characters of an office that `and` joins to another
+_AREAS = frozenset(read_words("lexicon/office_kinds")["words"]["areas"])
 
 
 # `AO, Housing` before ` Community & Culture.`

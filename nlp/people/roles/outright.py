@@ -15,6 +15,9 @@ from nlp.people.roles.words import GRADE, is_authority
 _OF_WARD = re.compile(
     r"(?i)(?:(?:non-committee|local|ward|division|divisional|visiting|county|district|borough)"
     r"[ /]{1,2}){1,3}(?:member|councillor)s?"
+    # `ward member for Elm and Oak`
+    r"(?-i:[ ]for[ ](?:the[ ])?(?!Items?\b|Agenda\b)[A-Z][\w'’-]+"
+    r"(?:[ ]?(?:,|and|with|&|of|the|[A-Z][\w'’-]+)){0,6}(?<=[\w'’-]{3}))?"
 )
 # `as a KCC Member, Councillor A said`
 _AS_BEFORE = re.compile(r"\b[Aa]s (?:an?|the) \Z")
@@ -23,7 +26,11 @@ _PRESIDES = r"(?:(?:Vice|Deputy|Acting)[ -])?(?:Chair(?:man|woman|person)?|Conve
 # `The Leader Councillor A`, `Deputy Leader Cllr A`
 _IRISH = r"(?:Leas[ -]?)?Ch?athaoirleach"
 _OF_MEMBER = re.compile(
-    rf"(?:{_PRESIDES}|{_IRISH}|(?:(?:Deputy|Joint)[ ])?Leader(?: of the (?:Council|Opposition))?)"
+    rf"(?:{_PRESIDES}|{_IRISH}|(?:(?:Deputy|Joint)[ ])?Leader(?: of the (?:Council|Opposition))?"
+    r"|(?:(?:Assistant|Deputy|Shadow|Relevant) )?(?:Cabinet|Executive|Lead|Portfolio) "
+    r"(?:Member|Holder)"
+    r"|(?:Opposition|Group|Minority|Shadow) (?:Leader|Lead|Spokes(?:person|man|woman))"
+    r"|(?:Local |Division )?(?:Ward|Local|Division) (?:Member|Councillor))"
 )
 _OF_IRISH = re.compile(_IRISH)
 # `Cabinet Member Ann Marsh`, also where no title stands before the name
@@ -31,6 +38,8 @@ _OF_CABINET = re.compile(
     r"(?:Cabinet|Executive|Lead) Member|(?:Assistant )?Portfolio Holder|(?:Deputy )?Leader"
     r"|(?:Local |Village )?(?:Resident|Parishioner)"
 )
+# `presented by Councillor A as Portfolio Holder`
+_BY = re.compile(r"(?<!proposed )(?<!seconded )(?<!nominated )\bby \Z")
 _OFFICES = {"councillor": _OF_MEMBER, None: _OF_CABINET}
 # `Chair Ann Marsh Vice Chair Bo Reed Secretary Cy Hill`, on a line or behind another's name
 _OF_CLUB = re.compile(
@@ -91,6 +100,8 @@ def is_told_outright(text: str, name: NameMention, stretch: Stretch) -> bool:
         return False
     if "elected" in mark or _ELECTED.search(text, max(0, name.outer_start - 15), name.outer_start):
         return _is(_OF_MEETING, text, stretch)
+    if "as" in mark and _BY.search(text, max(0, name.outer_start - 14), name.outer_start):
+        return _is(_OF_CABINET, text, stretch) or _is(_OF_MEMBER, text, stretch)
     return _is(_OF_WARD, text, stretch)
 
 

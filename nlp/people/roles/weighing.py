@@ -12,7 +12,7 @@ from itertools import repeat
 from pathlib import Path
 
 from nlp.people.lexicon.bodies import EMPLOYER, WORD, kind_of_body
-from nlp.people.lexicon.office_kinds import kind_of_role
+from nlp.people.lexicon.office_kinds import AGENCY, kind_of_role
 from nlp.people.lexicon.offices import Role, office
 from nlp.people.names.mentions import NameMention
 from nlp.people.roles.choice import Weighed, choose_apart, list_sharers
@@ -45,12 +45,15 @@ def weigh_roles(
         beside = Beside(text, names, at, *listed.get(name.start, ("none", "none")))
         weighed = ((weigh_stretch(beside, each), each) for each in list_stretches(text, names, at))
         rows.append(_offices_first(text, [pair for pair in weighed if pair[0] > 0]))
-    found = {}
+    found: dict[int, Role] = {}
     chosen = choose_apart(names, rows)
-    for at, (weight, stretch) in chosen.items():
+    for at, (weight, stretch) in sorted(chosen.items()):
         role = _of_theirs(text, names[at], _as_role(text, stretch, weight))
         kind = _kind_of_body_behind(text, stretch, rows[at])
-        found[at] = role if kind is None else replace(role, kind=kind)
+        role = role if kind is None else replace(role, kind=kind)
+        stop = names[at + 1].outer_start if at + 1 < len(names) else len(text)
+        shared = at and _share_body(text, found.get(at - 1), names[at])
+        found[at] = role if shared or stretch.place != "behind" else _with_body(text, role, stop)
     for at, (_, stretch) in chosen.items():
         for other in list_sharers(text, names, at, stretch):
             found.setdefault(other, found[at])
@@ -95,6 +98,32 @@ def _kind_of_body_behind(text: str, stretch: Stretch, row: list[Weighed]) -> str
             if _CAPITALS.fullmatch(body) and kind in ("public", "other"):
                 return kind
     return None
+
+
+# `Lead Nurse` before `, Vale NHS Trust`: where she is one
+_WHERE = re.compile(
+    rf",[ ](?P<body>{EMPLOYER}|{AGENCY}|(?:{WORD}[ ](?:and[ ])?){{1,4}}Council)"
+    r"(?=[ ]?(?:[.;:(),\n]|-[ ]|\Z)|[ ](?!(?:and|of|for|&)[ ])[a-z])"
+)
+
+
+def _share_body(text: str, before: Role | None, name: NameMention) -> bool:
+    """Whether `and` joins a name to one with an office: `A, Chief, and B, Manager, Vale Ltd`."""
+    if before is None or before.kind == "councillor" or "," in before.name:
+        return False
+    return _AND.fullmatch(text, before.end, name.outer_start) is not None
+
+
+_AND = re.compile(r",?[ \n]and[ \n]")
+
+
+def _with_body(text: str, role: Role, stop: int) -> Role:
+    """Return a job with the body or the council behind it: `Manager, Vale Trains`, up to `stop`."""
+    where = _WHERE.match(text, role.end, stop) if role.kind in ("officer", "other") else None
+    if where is None or role.body or "," in role.name:
+        return role
+    kind = kind_of_body(where["body"]) or role.kind
+    return replace(role, name=f"{role.name}, {where['body']}", end=where.end(), kind=kind)
 
 
 _CAPITALS = re.compile(rf"{WORD}(?:[ ](?:{WORD}|of|and|the|for|&)){{1,7}}")
