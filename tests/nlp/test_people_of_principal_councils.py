@@ -33,6 +33,15 @@ The Committee heard from Quinn Rudd, the Head of Internal Audit at SWAP. => Quin
 It came from the Vale Kebab Shop, the Clerk said. => nobody
 """
 
+# What stands beside a name and is no office: where something is, when, whose award it was.
+NO_OFFICES = r"""
+Mr Ann Reed, on behalf of the executive, expressed sympathy. => Ann Reed: public | - | spoke
+Mr Bo Hill, on behalf of the Vale Residents, spoke. => Bo Hill: public | on behalf of the Vale Residents | spoke
+Present: Cllr A Reed (Chair), Mrs B Hill, Mill Road, and Mr C Fox, Vale Road Homewatch. => A Reed: councillor | Chair | chaired present; B Hill: councillor | - | present; C Fox: councillor | Vale Road Homewatch | present
+After County Councillor Brian Reed had left, the meeting closed. => Brian Reed: councillor | - | mentioned
+Councillor Kim Low, Chair of Mill Road School, spoke. => Kim Low: councillor | Chair of Mill Road School | spoke
+"""
+
 # Who is of a body beside the council, and who is none.
 KINDS = r"""
 Ann Marsh, Area Manager at Hillshire Fire and Rescue Service, explained the plan. => Ann Marsh: other | Area Manager at Hillshire Fire and Rescue Service | spoke
@@ -64,6 +73,6 @@ Councillor Marsh maintained that the road was unsafe. => Marsh: councillor | - |
 """
 
 
-@pytest.mark.parametrize(("text", "expected"), rows_of(OFFICES, KINDS, CAME))
+@pytest.mark.parametrize(("text", "expected"), rows_of(OFFICES, NO_OFFICES, KINDS, CAME))
 def test_people_of_principal_councils(text: str, expected: str) -> None:
     assert (list_people(text) or ["nobody"]) == sorted(expected.split("; "))

@@ -123,7 +123,15 @@ _SENTENCE_ENDS = re.compile(r"(?:[a-z]{4}|[A-Za-z]\))[.!?][\"')\]]?[ \n]{0,9}\(?
 
 
 # `31 Parishioners`, `Council`, `Applicants Mr &`
-_NEVER = re.compile(r"\d.*|Councils?|.*[ ](?:Mr|Mrs|Ms|Miss)(?:[ ](?:&|and)(?:[ ](?:Mr|Mrs|Ms))?)?")
+# `Mill Road & Vale`, `Mill Road to Vale Road. The Clerk`: where something is
+_ROAD = r"(?:Road|Street|Lane|Close|Drive|Avenue|Terrace|Crescent|Junction)"
+# `After County Councillor`, `Dates for`
+_NEVER = re.compile(
+    r"(?:After|Before|During|Following|When|While|Dates?)[ ].*"
+    rf"|(?:[A-Z][\w'’-]*[ ]){{1,3}}{_ROAD}(?:(?:,|[ ]and|[ ]&|[ ]to)[ ][A-Z][\w'’ -]*)?"
+    rf"|.*\b{_ROAD}\b.*[ ]The[ ].*|.*[’']s[ ](?:\w+[ ])?Award\b.*"
+    r"|\d.*|Councils?|.*[ ](?:Mr|Mrs|Ms|Miss)(?:[ ](?:&|and)(?:[ ](?:Mr|Mrs|Ms))?)?"
+)
 
 
 def is_no_role(text: str, start: int, end: int, mark: str) -> bool:

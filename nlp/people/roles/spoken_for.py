@@ -23,7 +23,10 @@ _BEHIND = re.compile(
     rf"(?:,(?![ ][A-Z][a-z]+,)|(?=[;.](?:\s|\Z)|[ ]?\n|\Z))"
 )
 # What a group's spokesman or a committee's chair says is said as such.
-_OWN = re.compile(r"(?i)\b(?:group|committee|members|(?:the|this) (?:council|board|panel))\Z")
+_OWN = re.compile(
+    r"(?i)\b(?:group|committee|members|executive|cabinet|staff|management|officers"
+    r"|(?:the|this) (?:council|board|panel))\Z"
+)
 _OF_ANOTHER = re.compile(r"(?:Ward|Parish|Town|District)[ ]")  # `Parish Councillor`: an office
 _TRIGGERS = ("behalf of", "representing", "for the ")
 _WEIGHT = 0.4  # below any office that stands beside a name

@@ -47,13 +47,11 @@ def weigh_roles(
         rows.append(_offices_first(text, [pair for pair in weighed if pair[0] > 0]))
     found: dict[int, Role] = {}
     chosen = choose_apart(names, rows)
-    for at, (weight, stretch) in sorted(chosen.items()):
+    for at, (weight, stretch) in chosen.items():
         role = _of_theirs(text, names[at], _as_role(text, stretch, weight))
         kind = _kind_of_body_behind(text, stretch, rows[at])
-        role = role if kind is None else replace(role, kind=kind)
-        stop = names[at + 1].outer_start if at + 1 < len(names) else len(text)
-        shared = at and _share_body(text, found.get(at - 1), names[at])
-        found[at] = role if shared or stretch.place != "behind" else _with_body(text, role, stop)
+        found[at] = role if kind is None else replace(role, kind=kind)
+    _add_bodies(text, names, chosen, found)
     for at, (_, stretch) in chosen.items():
         for other in list_sharers(text, names, at, stretch):
             found.setdefault(other, found[at])
@@ -105,6 +103,20 @@ _WHERE = re.compile(
     rf",[ ](?P<body>{EMPLOYER}|{AGENCY}|(?:{WORD}[ ](?:and[ ])?){{1,4}}Council)"
     r"(?=[ ]?(?:[.;:(),\n]|-[ ]|\Z)|[ ](?!(?:and|of|for|&)[ ])[a-z])"
 )
+
+
+def _add_bodies(
+    text: str,
+    names: tuple[NameMention, ...],
+    chosen: dict[int, Weighed],
+    found: dict[int, Role],
+) -> None:
+    """Put the body behind a job to it, but for one that two have together."""
+    for at in sorted(chosen):
+        stop = names[at + 1].outer_start if at + 1 < len(names) else len(text)
+        shared = at and _share_body(text, found.get(at - 1), names[at])
+        if chosen[at][1].place == "behind" and not shared:
+            found[at] = _with_body(text, found[at], stop)
 
 
 def _share_body(text: str, before: Role | None, name: NameMention) -> bool:
