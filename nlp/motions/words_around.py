@@ -144,6 +144,13 @@ def end_of_words(reading: Reading, start: int, end: int) -> int:
     return end
 
 
+# `A named vote was taken on the amendment:`, above its figures
+FIGURES_NEXT = spaced(
+    r"\. (?-i:[A-Z])[^.;\n]{0,60}?\b(?:vote|voting|division|ballot)\b(?: [\w-]+){0,3} ?"
+    r"(?:was|were|being|took|taken)\b[^.;\n]{0,80}?[:-]{1,2}\s*\Z"
+)
+
+
 def find_beneath(reading: Reading, moving: Moving) -> Span | None:
     """Return the paragraph, or the quote, that follows the names of mover and seconder."""
     flat = reading.flat
@@ -159,7 +166,7 @@ def find_beneath(reading: Reading, moving: Moving) -> Span | None:
     ):
         return None
     following = reading.paragraphs[index + 1]
-    if any(said.search(flat, moving.end, own.end) for said in (SETTLED, REPLY)):
+    if any(said.search(flat, moving.end, own.end) for said in (SETTLED, REPLY, FIGURES_NEXT)):
         return None
     announced = flat[own.start : own.end].rstrip().endswith((":", "-", "that", ":-"))
     if not (announced or WORDS.match(flat, following.start)):

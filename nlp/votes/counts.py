@@ -42,7 +42,7 @@ IN_WORDS = (
     r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty"
 )
 NUMBER = rf"(?:\d{{1,3}}|no[ -]one|nobody|{IN_WORDS}|no|nil|none)"
-FOR = r"(?:in favou?r|for|in support|supporting|ayes?|yes|o blaid)"
+FOR = r"(?:in favou?r|for|in support|supporting|ayes?|yes|o blaid|ar son|tá)"
 # `Prop AB, 2nd CD, 7 agreed, 1 abstained`
 AGREEING = (
     r"(?<!one\s)(?<!no\s)(?<!body\s)(?:in agreement|agreed)"
@@ -50,13 +50,15 @@ AGREEING = (
 )
 AGAINST = (
     r"(?:against|not in (?:agreement|favou?r)|oppos(?:ed|ing)|objections?|noes|nays?"
-    r"|dissent(?:ing)?|yn erbyn)"
+    r"|dissent(?:ing)?|yn erbyn|i gcoinne|in aghaidh)"
 )
 # `Objection (5 for, 1 abstention)`: what was decided, not how many were against.
-AGAINST_LABEL = r"(?:against|oppos(?:ed|ing)|noes|nays?|dissent(?:ing)?|yn erbyn)"
+AGAINST_LABEL = (
+    r"(?:against|oppos(?:ed|ing)|noes|nays?|dissent(?:ing)?|yn erbyn|i gcoinne|in aghaidh|níl)"
+)
 ABSTAIN = (
-    r"(?:abstentions?|abstained|abstaining|abstains?|abst\.?|not voting|no votes? cast"
-    r"|(?:yn |wedi )?ymatal\w{0,6})"
+    r"(?:abstentions?|abstained|abstaining|abstains?|abst?\.?|not voting|no votes? cast"
+    r"|(?:yn |wedi )?ymatal\w{0,6}|(?:ag )?staon\w{0,4}|gan vót\w{1,5})"
 )
 WHO = (
     r"(?:\s(?:of (?:the )?)?(?:(?:valid|further|parish|town|community) )?"
@@ -80,14 +82,16 @@ NUMBER_SIDE = re.compile(
     re.IGNORECASE,
 )
 SIDE_NUMBER = re.compile(
-    r"(?<!proposal )(?<!application )(?<!except )"  # `a proposal for 20 homes`, `except for 2`
+    # `a proposal for 20 homes`, `save for 2`
+    r"(?<!proposal )(?<!application )(?<!except )(?<!save )(?<!but )"
     rf"\b(?:(?P<for>{FOR})|(?P<against>{AGAINST_LABEL})|(?P<abstain>{ABSTAIN}))"
     r"(?!\s(?:recommendation|amendment|option|application|condition)\s\d)"
     r"(?:\s(?:of |to |with |the |this )?(?:[\w'-]{2,20}\s){0,6}?(?:motion|amendment|proposal|"
     r"recommendations?|application|resolution|nomination|votes?))?"
     rf"\s?(?:[:=.…-]{{0,80}}|was|were|is|received|totalled|votes)\s?[\[(]?"
     rf"(?P<number>{NUMBER})(?:\s?votes?)?\b(?![/.,:-]\d|-[a-z]|\s?%|\s\(\d{{1,3}}\)\s[a-z])"
-    r"(?!\s(?!votes?\b|voted|and\b|with\b|abst|against|for\b|in\b|members|councillors|to\b|"
+    r"(?!\s(?!votes?\b|voted|and\b|with\b|abst|against|noes\b|oppos|níl\b|staon|gan\svót|i\sg|"
+    r"for\b|in\b|members|councillors|to\b|"
     r"the\b|as\b|was|were|on\b|so\b)[a-z])",
     re.IGNORECASE,
 )
@@ -116,13 +120,14 @@ _FIGURES = (
 )
 BRACKETED = re.compile(  # `RESOLVED (7:2:1)`, `Agreed (8-0)`; no time of day, no ratio of a mix
     r"\b(?:resolved|agreed|approved|carried|lost|defeated|refused|recommended|"
-    r"granted|deferred|supported|rejected|votes?|voted|voting)"
+    r"granted|deferred|supported|rejected|votes?|voted|voting|hands)"
     r"(?:\sunanimously|\swas)?\W{0,4}" + _FIGURES.format("[:-]", _TAIL, "?"),
     re.IGNORECASE,
 )
-THREE = re.compile(  # `Vote: 8 - 2 - 1`
-    r"\bvot(?:e|es|ing|ed)\s?[:-]?\s(?P<for>\d{1,2})\s?[:-]\s?(?P<against>\d{1,2})\s?[:-]\s?"
-    r"(?P<abstain>\d{1,2})\b(?!\s?[:/.-]\d)",
+THREE = re.compile(  # `Vote: 8 - 2 - 1`, `carried 8-2-1`; no date
+    r"\b(?:vot(?:e|es|ing|ed)|(?:hands|carried|passed|lost|defeated|approved|agreed)(?=\W{1,3}\d\d?\s?"
+    r"[:-]\s?\d\d?\s?[:-]\s?\d\b))\s?[:-]?\s(?P<for>\d{1,2})\s?[:-]\s?(?P<against>\d{1,2})\s?"
+    r"[:-]\s?(?P<abstain>\d{1,2})\b(?!\s?[:/.-]\d)",
     re.IGNORECASE,
 )
 # `it was agreed by 4 to 1 to proceed`, `Refusal recommended by 5 votes and 1 abstention`
@@ -161,7 +166,12 @@ SLASHED = re.compile(
     r"(?:\(|[;,]\s)(?:vot\w+[:\s]{1,2})?(?=\d{1,2}/0/|\d{1,2}/\d{1,2}/0\b|(?<=[;,]\s))"
     r"(?P<for>\d{1,2})/(?P<against>\d{1,2})/(?P<abstain>\d{1,2})\s?\)[\s.]*$"
 )
-PAIRED = (BRACKETED, THREE, CLOSING, AGREED_BY, AGREED, WITH_ABSTAINED, SLASHED, OF_ALL)
+# `Y = 22; N = 15; Abs = 1`, `F8 A2 Ab1`
+LETTERED = re.compile(
+    r"\b(?:Y|F)\s?[=:-]?\s?(?P<for>\d{1,2})[;,/]?\s{1,3}(?:N|A)\s?[=:-]?\s?(?P<against>\d{1,2})"
+    r"[;,/]?\s{1,3}(?:Abst?|Ab|AB|ABS|ABST)\.?\s?[=:-]?\s?(?P<abstain>\d{1,2})\b"
+)
+PAIRED = (LETTERED, BRACKETED, THREE, CLOSING, AGREED_BY, AGREED, WITH_ABSTAINED, SLASHED, OF_ALL)
 # `agreed option 3 for the hall`: a number that names something, no votes.
 NAMES_A_THING = re.compile(
     r"\b(?:options?|items?|phases?|lots?|plots?|recommendations?|conditions?|stages?|routes?|parts?|"

@@ -119,5 +119,5 @@ def counts_beneath(reading: Reading, groups: list[tuple[int, int]]) -> list[int 
 
 def trailing_count(words: str) -> int | None:
     """Return the number that stands behind the names of a list: `(7)`, `... 7`, `- 7 votes`."""
-    match = TRAILING.search(words[-260:])
+    match = COUNT_ONLY.fullmatch(words.strip()) or TRAILING.search(words[-260:])
     return int(match[1]) if match else None

@@ -17,7 +17,10 @@ AWAY = (
     r"(?:absent|not present|recused|did not vote|not voting|no vote|non-voting|declined to vote|"
     r"(?:declared )?interests?(?: declared)?)"
 )
-_SAYS = r"(?:for|in favou?r|against|ayes?|noes|nays?|abst\w{0,10}|yes|no)"
+_SAYS = (
+    r"(?:for|in favou?r|against|ayes?|noes|nays?|abst\w{0,10}|yes|no|ar son|tá|i gcoinne|"
+    r"in aghaidh|níl|(?:ag )?staon\w{0,4}|gan vót\w{1,5})"
+)
 _WORDS = (
     r"(?:voting |voted |votes? |those |members |councillors |cllrs )*"
     rf"(?:{_SAYS}(?: the (?:motion|amendment|proposal))?|{AWAY}(?: ?[/&,] ?{AWAY})*)"
@@ -28,8 +31,10 @@ HEADING = re.compile(
 # A line that may head columns, alone or with the headings of the other sides beside it.
 HEAD_LINE = re.compile(
     r"^[ \t\xa0|]{0,80}(?:(?:(?:councillor|cllr|member|name)[^\n]{0,60}?[ \t|]{1,80})?"
+    r"(?-i:F[ \t|]{1,40}A[ \t|]{1,40}(?:Ab|Abs|AB|ABS|Abst)\b)|"
+    r"(?:(?:councillor|cllr|member|name)[^\n]{0,60}?[ \t|]{1,80})?"
     r"(?:(?:voting|voted|votes?|those|members|councillors|cllrs)[ ]){0,3}"
-    r"(?:for|in favou?r|yes|ayes?)\b|[^\n]{0,50}?\bmotion\b[^\n]{0,50}?(?:[ |]{2}|\t)"
+    r"(?:for|in favou?r|yes|ayes?|tá|ar son)\b|[^\n]{0,50}?\bmotion\b[^\n]{0,50}?(?:[ |]{2}|\t)"
     r"[^\n]{0,80}?\bamendment\b)[^\n]{0,300}$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -41,6 +46,8 @@ _FIRST_AND_LAST = re.compile(
     r"(?:first ?name|forename|christian name)s? (?:surname|last name|family name)s?", re.IGNORECASE
 )
 MARK = re.compile(rf"(?:{CROSS.pattern}|[*+A]|{_SAYS}|{AWAY})", re.IGNORECASE)
+# `Name   F   A   Ab`
+LETTERS = {"F": "For", "A": "Against", **dict.fromkeys(("AB", "ABS", "ABST"), "Abstain")}
 APART = 6  # lines between two cells at most
 COLUMNS = range(2, 6)
 
@@ -98,6 +105,8 @@ def find_in_line(row: Row) -> Table | None:
 
 def _columns(heads: Sequence[str]) -> list[Column] | None:
     """Return the columns of headings, each of another side or choice; None of other words."""
+    if heads[:1] == ["F"]:
+        heads = [LETTERS.get(words.upper(), words) for words in heads]
     chosen = [is_choice(words) for words in heads]
     if sum(chosen) > 1 and all(
         c or NO_VOTE.fullmatch(w) for c, w in zip(chosen, heads, strict=True)

@@ -16,21 +16,25 @@ from nlp.votes.groups import AGAIN, COUNT_ONLY, NOBODY
 from nlp.votes.sides import LEFT_OVER, NUMBERED, OF_NAMES, is_list, names_in, names_listed
 
 SIDES = (
-    r"(?:(?P<for>(?:in )?favou?r|for|yes|yea|ayes?|agree(?:d|ing)?|supporting|in support|o\sblaid)"
-    r"|(?P<against>against|no(?!\.? ?(?:\d|of\b)| votes?\b)|noes|nays?|opposed|opposing|dissenting"
-    r"|yn\serbyn)"
+    r"(?:(?P<for>(?:in )?favou?r|for|yes|yea|ayes?|agree(?:d|ing)?|supporting|in support|o\sblaid|"
+    r"ar\sson|tá(?=\W{0,3}[(:\[]))"
+    r"|(?P<against>against|in\sopposition|no(?!\.? ?(?:\d|of\b)| votes?\b)|noes|nays?|opposed|"
+    r"opposing|dissenting|yn\serbyn|i\sgcoinne|in\saghaidh|níl(?=\W{0,3}[(:\[]))"
     r"|(?P<declined>(?:declin(?:ed|ing) to vote|did not vote|not voting|no vote(?: cast)?|"
     r"non-voting|present,? (?:but |and )?(?:(?:did )?not vot(?:e|ing)|no vote)|"
     r"(?:took|taking) no part|"
     r"not taking part|did not (?:take part|participate|cast a vote))(?:\s?\(abst\w{4,7}\))?)"
-    r"|(?P<abstain>abstain(?:ed|ing|s)?|(?:in )?abstentions?|abst|(?:(?:yn|wedi)\s)?ymatal\w{0,6})"
+    r"|(?P<abstain>abstain(?:ed|ing|s)?|(?:in )?abstentions?|abst|(?:(?:yn|wedi)\s)?ymatal\w{0,6}"
+    r"|(?:ag\s)?staon\w{0,4}|gan\svót\w{1,5})"
     r"|(?P<absent>absent|not present|conflicts? of interests?|declared (?:an )?interest))"
 )
 SIDE_WORDS = (  # a part of each word of SIDES
     *("favo", "for", "yes", "yea", "aye", "agree", "support", "against", "no", "nay", "oppos"),
     *("dissent", "declin", "abst", "present", "absent", "conflict", "interest", " part"),
-    *("o blaid", "yn erbyn", "ymatal"),
+    *("o blaid", "yn erbyn", "ymatal", "ar son", "tá", "gcoinne", "aghaidh", "níl"),
+    *("staon", "vót"),
 )
+GLOSS = r"(?:\s?\((?:yes|no|for|against|in favour|abst\w{3,7})\))?"  # `Tá (Yes):`, `Níl (No):`
 OBJECT = (
     r"(?P<object>(?:\s(?:from|of|on|it|the|this|to|voting|councillor|cllr|mr|mrs|ms|miss|dr|"
     r"\w{3,12}ing)\b"
@@ -56,7 +60,7 @@ LEAD = (
 )
 LABEL = re.compile(
     r"(?!present\sfor\b)"  # `Present for the item: A, B`: of who was there
-    rf"(?P<lead>{LEAD})[\"']?{SIDES}(?:(?![\w'-])|['\"](?!\w)){OBJECT}\s{{0,4}}"
+    rf"(?P<lead>{LEAD})[\"']?{SIDES}(?:(?![\w'-])|['\"](?!\w)){GLOSS}{OBJECT}\s{{0,4}}"
     rf"(?::?[\s.…=-]{{0,80}}{COUNT}(?![\w/.,%]\w)(?:\sas\sfollows\W{{1,4}}$)?|"
     rf"(?P<mark>\s?[:-]{{1,2}}|\s(?:were|was)(?:\s?:|(?=\s(?:the\s)?(?:councillors?|cllrs?|messrs|"
     rf"mr|mrs|ms)\b))|\s{{2,60}}(?=(?:councillors?|cllrs?|messrs)\b)|\s(?=(?:councillors|cllrs|messrs)\b))|(?P<bare>(?P<stop>\.)?$|(?=\n)))"

@@ -44,6 +44,7 @@ TELLING_LINE = re.compile(
 # The next group of those who voted alike: `Councillors - Reed and Hill`
 GROUP = re.compile(r"(?:Councillors?|Cllrs?|Aldermen|Alderman)\.?\s?[-:]")
 NEXT_LIST = re.compile(r"\n[ ]*(?=(?:Councillors|Cllrs)\b)")
+MOVER_BOX = re.compile(r"(?:proposed|seconded|moved)(?: by)? ?[:-]", re.IGNORECASE)
 BESIDE = 4  # labels before and behind one that may be of the same vote
 # What somebody is to do: `Agreed: Cllrs Marsh and Reed to meet the contractor`
 TASK = re.compile(r"[^.;,:]{3,60} (?:to|will|would) [a-z]{2,15}\b")
@@ -82,6 +83,15 @@ def _labelled(reading: Reading) -> Iterator[Side]:
         region_end = _cut_at_count(reading, label, region_end)
         text = reading.flat[label.end : region_end]
         nobody = bool(NOBODY.match(text)) and not _dashed(text)
+        if _is_told_again(reading, queue, labels[index : index + 1]):
+            yield from (_figure(told) for told in queue)
+            queue = []
+        elif label.count is not None and _is_told_again(
+            reading, [*queue, label], labels[index + 1 : index + 2]
+        ):
+            yield from (_figure(told) for told in [*queue, label])
+            queue = []
+            continue
         listless = not text.strip() and label.own_line and label.count != 0
         if listless and _next_is_label(labels, index, reading):
             queue.append(label)
@@ -92,7 +102,9 @@ def _labelled(reading: Reading) -> Iterator[Side]:
             queue = []
             if beside:
                 continue
-        names = () if nobody or label.count == 0 else names_in(reading, label.end, region_end)
+        nameless = nobody or label.count == 0 or COUNT_ONLY.fullmatch(text.strip()) is not None
+        nameless = nameless or _is_amid_movers(reading, label)
+        names = () if nameless else names_in(reading, label.end, region_end)
         if label.side == "for" and label.count is None and _is_no_vote(reading, names, text):
             continue
         count = label.count if label.count is not None else trailing_count(text)
@@ -271,6 +283,33 @@ def _side_by_side(reading: Reading, labels: list[Label]) -> Iterator[Side]:
         count = next((each for each in told if each is not None), None)
         names = names if label.count in (None, len(names)) else ()
         yield Side(label.side, names, count, label.start, end, label.words)
+
+
+def _is_told_again(reading: Reading, queue: list[Label], following: list[Label]) -> bool:
+    """Tell whether labels in a queue were figures alone: right behind them they head their names.
+
+    `For: 5`, `Against: 2`, `Abstain: 0`, beneath them `For: Councillors Marsh, ...`
+    """
+    if len(queue) < 2 or not following:
+        return False
+    label = following[0]
+    again = any(told.side == label.side and told.words == label.words for told in queue)
+    near = reading.outline.gap(label.start, queue[-1].end) < 2
+    return again and near and label.count is None and all(t.count is not None for t in queue)
+
+
+def _is_amid_movers(reading: Reading, label: Label) -> bool:
+    """Tell whether the name beneath a label is a mover's, as in the boxes of a form.
+
+    `Proposed:`, beneath it `In Favour: 16`, beneath that `Cllr. Marsh`
+    """
+    above = reading.outline.index_at(label.start) - 1
+    lead = reading.paragraphs[above] if above >= 0 else None
+    return lead is not None and bool(MOVER_BOX.fullmatch(reading.flat, lead.start, lead.end))
+
+
+def _figure(label: Label) -> Side:
+    return Side(label.side, (), label.count, label.start, label.end, label.words)
 
 
 def _dashed(text: str) -> bool:

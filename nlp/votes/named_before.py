@@ -16,6 +16,7 @@ LINE = re.compile(
     r"(?P<side>(?i:for|in favour|against|abstain(?:ed|ing)?|abstentions?))"
     r"(?:[ ](?:of[ ])?the[ ](?:motion|amendment|proposal|recommendations?))?[.;]?[ ]*",
 )
+SIDE_WITHIN = re.compile(r"[|\t] ?(?:for|against|abst\w{2,8}) ?[|\t]", re.IGNORECASE)
 SIDES = ("for", "favour", "against", "abstain", "abstained", "abstaining")
 MATTERS = ("motion", "amendment", "proposal", "recommendation", "recommendations")
 LAST_WORDS = (*SIDES, "abstention", "abstentions", *MATTERS)  # of such a line
@@ -49,7 +50,9 @@ def _side(reading: Reading, start: int, end: int) -> Side | None:
     if not reading.text[max(start, end - 30) : end].rstrip(" .;").lower().endswith(LAST_WORDS):
         return None
     line = LINE.fullmatch(reading.text, start, end)
-    if line is None or not is_list(reading, *line.span("names")):
+    if line is None or SIDE_WITHIN.search(line["names"]):
+        return None  # `Marsh | For | Against`: of two questions
+    if not is_list(reading, *line.span("names")):
         return None
     names = names_in(reading, *line.span("names"))
     return Side(tell_side(line["side"]), names, None, line.start("names"), line.end())

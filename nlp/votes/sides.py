@@ -10,10 +10,13 @@ from nlp.people.names.finding import NameMention, list_names
 from nlp.reading import Reading
 
 WORDS = (
-    ("for", ("for", "in fav", "yes", "yea", "aye", "agree", "support", "in support", "approv")),
-    ("against", ("against", "no", "nay", "oppos", "dissent")),
+    (
+        "for",
+        ("for", "in fav", "yes", "yea", "aye", "agree", "support", "in support", "approv", "tá"),
+    ),
+    ("against", ("against", "no", "nay", "oppos", "dissent", "i gcoinne", "in aghaidh", "níl")),
     ("declined", ("declin", "did not vote", "not voting", "no vote", "non-voting")),
-    ("abstain", ("abst",)),
+    ("abstain", ("abst", "staon", "gan vót")),
     ("absent", ("absent", "not present", "recused", "interest", "declared")),
 )
 
@@ -42,7 +45,9 @@ OFFICE_ALONE = re.compile(
     rf"(?:^|[,;]\s|\band\s)\s*the\s(?P<office>{OFFICE})\s*(?=[,;.)]|\band\b|$)", re.IGNORECASE
 )
 BETWEEN = re.compile(r"(\s*(?:[,;&]|\band\b)\s*|[ ]*\n\s*)")  # what parts names
-OF_A_SIDE = re.compile(r"Ayes?|Noes|Nays?|Against|Abst\w*|Votes?", re.IGNORECASE)  # nobody's name
+OF_A_SIDE = re.compile(
+    r"Ayes?|Noes|Nays?|Against|Abst\w*|Votes?|Tá|Níl|Staon\w*", re.IGNORECASE
+)  # nobody's name
 TITLES = re.compile(r"\b(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\b\.?", re.IGNORECASE)
 HEAD = re.compile(r"\s*(?:councillors?|cllrs?|members)\s?:-?\s*", re.IGNORECASE)
 TURNED_CELL = re.compile(
@@ -52,7 +57,8 @@ TURNED_CELL = re.compile(
 # `OKE, L`, `Oke, Laura` on lines of their own
 TURNED_LINES = re.compile(
     r"(?m)^(?P<surname>[ ]*[A-Z][\w'-]{1,20}(?:[ -][A-Z][\w'-]{1,20})?),[ ]"
-    r"(?P<given>[A-Z]\.?(?:[ ]?[A-Z]\.?){0,2}|[A-Z][a-z]{2,14})(?=[ ]*$)"
+    r"(?P<given>(?:(?:Mrs?|Ms|Miss|Dr|Sir)\.?[ ])?(?P<first>[A-Z]\.?(?:[ ]?[A-Z]\.?){0,2}|"
+    r"[A-Z][a-z]{2,14}))(?=[ ]*$)"
 )
 TURNED = re.compile(r"(?P<surname>[A-Z][\w'-]{2,20}),? (?P<initials>(?:[A-Z]\.?){1,3})")
 OF_NAMES = re.compile(
@@ -106,6 +112,7 @@ def names_in(reading: Reading, start: int, end: int) -> tuple[str, ...]:
     turned = [
         f"{match['initials'].strip()} {match['surname']}" for match in TURNED_CELL.finditer(words)
     ]
+    words = _turned_round(words) if "," in words else words
     names = tuple(mention.name for mention in names_listed(unwrapped(words)))
     names += tuple(_holders_alone(reading, words, names))
     return tuple(turned) if len(turned) >= max(2, len(names) - 2) else names
@@ -156,8 +163,8 @@ def names_listed(words: str) -> tuple[NameMention, ...]:
 def _turned_round(words: str) -> str:
     """Return lines that have the surname first, as long as before: `Oke, Laura` as `Laura Oke`."""
     lines = list(TURNED_LINES.finditer(words))
-    known = [len(line["given"]) < 4 or line["given"].lower() in GIVEN for line in lines]
-    if not all(known) or (len(lines) == 1 and not TURNED_LINES.fullmatch(words.rstrip())):
+    known = [len(line["first"]) < 4 or line["first"].lower() in GIVEN for line in lines]
+    if not all(known) or (len(lines) == 1 and not TURNED_LINES.fullmatch(words.strip())):
         return words
     return TURNED_LINES.sub(lambda line: f"{line['given']} {line['surname']} ", words)
 

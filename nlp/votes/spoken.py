@@ -24,8 +24,8 @@ SPOKEN = re.compile(
     r"Aldermen|Bailie)\s)" + LETTER + r"{2,600}?)\s"
     r"(?:(?:confirmed|stated|indicated|announced|declared)\sthat\s(?:he|she|they)\s(?:was|were|had)\s)?"
     r"(?:(?:who|had|also|all|both|then)\s){0,2}(?i:(?:(?:voted|voting|vote)\s(?:(?P<for>in "
-    r"favour|for)|"
-    r"(?P<against>against|to\srefuse\b)|(?P<to>to\s(?:approve|grant|permit|support)\b))|(?P<dissent>dissent(?:ed|ing))\b|(?P<abstain>abstained|abstaining|abstain)\b"
+    r"favour|for|in\ssupport)|"
+    r"(?P<against>against|in\sopposition|to\srefuse\b)|(?P<to>to\s(?:approve|grant|permit|support)\b))|(?P<dissent>dissent(?:ed|ing))\b|(?P<abstain>abstained|abstaining|abstain)\b"
     r"(?!\sfrom\s(?:the\s|any\s|all\s)?(?:discuss\w+|debat\w+|speaking|commenting)\b"
     r"(?!\s(?:and|or|&)\s(?:the\s)?vot))))"
 )
@@ -99,6 +99,8 @@ INTENDED = re.compile(
 )
 FIGURE = spaced(
     r"\d\W{0,3}$|\band (?:\d{1,3}|[a-z]{3,9}) (?:members?|councillors?)$"
+    rf"|[,;-] ?(?:and |with )?(?:{NUMBER}|all|everyone|the (?:rest|others))"
+    r"(?: (?:members?|councillors?))?(?: (?:were|was))?$"
 )  # `the motion from Councillor Marsh (36 voted in favour`
 ASKED = re.compile(
     r"(?P<names>(?:Councillors?|Cllrs?\.?|(?:Mr|Mrs|Ms|Dr)\.?|Miss|"

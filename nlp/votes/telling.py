@@ -14,7 +14,7 @@ from nlp.resolutions.others import is_spoken, without_others
 from nlp.sections import Section
 from nlp.sentences import Span
 from nlp.text.paragraphs import Paragraph
-from nlp.votes.counts import NUMBER, Counts, counts_start, find_counts
+from nlp.votes.counts import LETTERED, NUMBER, Counts, counts_start, find_counts
 from nlp.votes.cues import Cue, Sentence, read_patterns
 from nlp.votes.outcome_verbs import REACH
 from nlp.votes.untaken import is_refused, is_unvoted
@@ -31,17 +31,24 @@ TRIGGERS = (
 COMMON = ("all ", "by all")  # needs of patterns whose other words are triggers
 MOST = 20  # cues of one kind in a sentence: no minutes tell so many in one
 MEMBERS = 130  # more than any council has: `carried by 312 votes to 290` is of a parliament
-MAYBE = ("for", "roll", "/0", "/1", "/2")  # one that holds these only may
-COUNTED = re.compile(r"\broll\b|\bfor\b.{0,12}\d|\d\s{0,12}for\b|\d/\d{1,2}/\d{1,2}\s?\)")
+MAYBE = ("for", "roll", "/0", "/1", "/2", "abs")  # one that holds these only may
+COUNTED = re.compile(
+    r"\broll\b|\bfor\b.{0,12}\d|\d\s{0,12}for\b|\babst?\b\W{0,3}\d|\d/\d{1,2}/\d{1,2}\s?\)"
+)
 # `The amendment was lost by 9 votes to 4; the motion was carried`: two votes in a sentence.
 _WHICH = "(?:first|second|third|further|other|latter)"
 OUTCOMES = spaced(
     r"\b(?:carried|lost|agreed|defeated|rejected|fell|fallen)\b"
     r"(?=[^.;]{0,20}\d|,? and (?:the )?(?:substantive |original |main )?motion (?:was|is) "
-    rf"|,? (?:and )?the {_WHICH} (?:amendment|motion) (?:was|is) )"
+    rf"|,? (?:and )?the {_WHICH} (?:amendment|motion) (?:was|is) "
+    r"|,? and,? (?:up)?on being (?:then )?put as the substantive"
+    r"|,? and (?:it |this |so |thus |then |therefore )?(?:became|formed|was (?:then )?put as) the "
+    r"(?:new )?substantive )"
 )
 ANOTHER = spaced(
-    r"(?:[;,]|(?= and)) (?P<clause>and,? (?:then )?(?:up)?on (?:then )?being put (?:again )?"
+    r"(?:[;,]|(?= and)) (?P<clause>(?<=motion,[ ])(?:(?:up)?on )?which (?:[\w'-]+ ){1,12}?"
+    r"(?:carried|lost|agreed|approved|defeated|rejected)\b"
+    r"|and,? (?:then )?(?:up)?on (?:then )?being put (?:again )?"
     r"(?:to the (?:vote|meeting) )?as the substantive (?:motion|resolution|proposal)\b"
     r"|(?:and )?(?:became )?(?:the )?"
     rf"(?:deemed |substantive |original |{_WHICH} )*"
@@ -183,7 +190,8 @@ def _clauses(reading: Reading, paragraph: Paragraph) -> Iterator[Span]:
 def find_figures(words: str) -> Counts | None:
     """Return the numbers of votes in a sentence, if it is one about a vote."""
     needed = (NUMBERED, SIDE_WORD, COUNT_CONTEXT)
-    if not all(pattern.search(words) for pattern in needed) or OF_OTHERS.search(words):
+    told = all(pattern.search(words) for pattern in needed) or LETTERED.search(words)
+    if not told or OF_OTHERS.search(words):
         return None
     counts = find_counts(words)
     few = all(number is None or number <= MEMBERS for number in counts.numbers)

@@ -24,7 +24,10 @@ OF_FIGURES = spaced(
 
 # `agreed following the vote`: no assent
 ON_A_VOTE = spaced(r"\b(?:following|after|on|upon|by) (?:a|the) (?:vote|division|ballot)\b")
-UNANIMOUS = spaced(r"\W{0,3}vot(?:e|es|ing) ?[:-] ?unanimous(?:ly)?(?: in favour)?\W{0,3}")
+UNANIMOUS = spaced(
+    r"\W{0,3}(?:the )?(?:result of the )?vot(?:e|es|ing)(?: ?[:-]| was| being| is) ?"
+    r"unanimous(?:ly)?(?: in favour)?\W{0,3}"
+)
 BENEATH = 60  # characters beneath a heading `Voting:` in which its figures begin
 
 

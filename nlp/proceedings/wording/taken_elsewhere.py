@@ -78,7 +78,7 @@ _PLACE = spaced(
     rf"(?:\w+ )?(?:at|by|in) (?:the|a) (?:(?!of\b)[\w'&-]+ ){{0,4}}?"
     rf"(?P<by>{_OUTSIDE}|{_ALLIED}|AGM|conference)\b"
     r"|\b(?P<there>(?:carried|lost|defeated|approved|passed|agreed|rejected|adopted|votes?|voted|"
-    r"motion|decided) there)\b(?! (?:is|was(?! \d)|were|are|be)\b)"
+    r"motion|decided) there)\b(?! (?:is|was(?! \d)|were|are|be|being|voted|appeared)\b)"
 )
 # `was supported by 18 responses, with 7 against`
 _REPLIES = spaced(
