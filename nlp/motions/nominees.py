@@ -26,6 +26,8 @@ WAS_PROPOSED = spaced(r"was (?:proposed|nominated)\b")
 PUT_FORWARD = spaced(r"\((?:prop(?:osed)?|nom(?:inated)?)\b")
 NAMED = re.compile(r"(?:\b[A-Z][\w'.-]{0,30} ){1,4}\Z")
 LONGEST = 80  # characters of a name
+# `a grant to the Scouts (proposed A, second B)`: no nominee, but what words lead up to
+LEADS_UP = spaced(r"\b(?:the|an?|to|of|for|in|at|from|with|on|by|and|£[\d,.]+) $")
 NOMINATES = spaced(r" (?:then |also |duly )?(?:nominated|proposed) ")
 ONESELF = spaced(r" (?:then |also |duly )?(?:nominated|proposed) (?:himself|herself|themselves)\b")
 NOMINATION = spaced(r",? the nomination of ")
@@ -64,7 +66,10 @@ def find_bracketed(reading: Reading, moving: Moving) -> Span | None:
     bracket = moving.start - (reading.flat[moving.start] != "(")
     if not (moving.mover and moving.seconder and PUT_FORWARD.match(reading.flat, bracket)):
         return None
-    named = NAMED.search(reading.flat[max(0, bracket - LONGEST) : bracket])
+    before = reading.flat[max(0, bracket - LONGEST) : bracket]
+    named = NAMED.search(before)
+    if named and LEADS_UP.search(before, 0, named.start()):
+        return None
     return Span(bracket - len(named[0]), bracket - 1) if named else None
 
 

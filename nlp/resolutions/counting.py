@@ -22,6 +22,7 @@ from nlp.resolutions.retold import (
     retells,
     told_as_facts,
 )
+from nlp.resolutions.unchanged import is_of_thing_kept
 from nlp.resolutions.views import CLAUSE, VIEW
 from nlp.sentences import Span
 
@@ -247,6 +248,8 @@ def _is_unresolved(before: str, mark: str) -> bool:
 
 def _decides_nothing(reading: Reading, pattern: Pattern, match: re.Match[str]) -> bool:
     """Tell whether a mark leads up to no decision: an entry of a list, a fact, how to vote."""
+    if pattern.name == "unchanged":
+        return not is_of_thing_kept(reading, match)
     if pattern.name == "body-list" and not _lists_deeds(reading, match.end()):
         return True
     if pattern.name in ("label-decision", "assented") and _heads_list(reading, match):

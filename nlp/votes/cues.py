@@ -89,6 +89,8 @@ AGAINST = spaced(r"against|down|to (?:reject|defeat|refuse)|rejected")
 INVITED = spaced(r"\b(?:asked|called) for (?:any )?nominations?\b")
 NEGATED = re.compile(r"\bnot\s+(?:(?:to|be|been|have|had)\s+){0,3}$|\bnot\b\s*$", re.IGNORECASE)
 # Behind it stands what was agreed, or a view alone.
+# `The Council will mend it - proposed by A, seconded by B and agreed`: what was moved, set off
+SET_OFF = spaced(r"(?:[,;(]| -) ?(?:(?:this|it) was )?(?:duly )?(?:proposed|moved)\b(?! if\b)")
 VIEWED = spaced(r"all\b.*\bagreed$|unanimous|agreed by all|all in agreement")
 THAT = spaced(r" (?:agreed |in agreement |of the view )?that\b")
 CLAUSE = 80  # characters before a casting vote in which it may be taken back
@@ -234,7 +236,8 @@ class Sentence:
     def _read_seconded(self, match: re.Match[str]) -> Cue | None:
         """`seconded by B and agreed`: carried by assent, unless the numbers are told."""
         told = self.words[max(0, match.start() - REACH) : match.start()]
-        if SUPPOSED.search(told[-60:]) or NO_SECONDER.search(told):
+        own = max((m.start() for m in SET_OFF.finditer(told)), default=0)
+        if SUPPOSED.search(told[own:][-60:]) or NO_SECONDER.search(told):
             return None
         signed = match["verb"].lower() == "signed" and not SIGNED_BY.match(self.words, match.end())
         if signed and not OF_MINUTES.search(told + match[0]):

@@ -32,6 +32,38 @@ ROWS = [
     ("9. Planning applications|24/00123/HSE 4 Mill Lane, a porch No Objections / 24/00144/FUL Mill Farm, a barn No Objections / 24/00145/TCA Fell an ash - Support", ["other/resolved/0: No Objections"] * 2 + ["endorse/resolved/0: Support"]),
 ]  # fmt: skip
 
+# What was moved and agreed, in the words before who moved it
+BEFORE_MOVERS = [
+    ("A new fence at £300, proposed Cllr Marsh, seconded Cllr Dale, all agreed.", ["agree/resolved/0: A new fence at £300"]),
+    ("Gift of £50 to the Scouts - proposed Cllr Marsh, seconded Cllr Dale, agreed.", ["agree/resolved/0: Gift of £50 to the Scouts"]),
+    ("The Council will mend the fence - proposed by Cllr Marsh, seconded by Cllr Dale and agreed.", ["agree/resolved/0: The Council will mend the fence"]),
+    ("Repairs to the roof; proposed by Cllr Marsh, seconded by Cllr Dale and carried.", ["agree/resolved/0: Repairs to the roof"]),
+    ("Mrs Cole was offered the post, proposed Cllr Marsh, seconded Cllr Dale, all agreed.", ["appoint/resolved/0: Mrs Cole was offered the post"]),
+    ("Repairs to the roof; proposed by Cllr Marsh, no seconder.", []),
+]  # fmt: skip
+
+SHORT = [
+    ("8. Finance|Payments as listed approved.", ["approve/resolved/0: Payments as listed approved."]),
+    ("8. Finance|Schedule of payments totalling £311.20 approved.", ["approve/resolved/0: Schedule of payments totalling £311.20 approved."]),
+    ("8. Finance|To authorise the payments listed. Authorised.", ["approve/resolved/0: authorise the payments listed. Authorised."]),
+    ("8. Finance|Payments approved at the last meeting have been made.", []),
+    ("24/0032 Mill Farm|The officer told of it.|Outcome: Refused.", ["refuse/refused/0: Refused."]),
+    ("24/0032 Mill Farm|Members decided to approve the application.|Outcome: Approved.", ["approve/resolved/0: approve the application."]),
+]  # fmt: skip
+
+UNCHANGED = [
+    ("9. To review the Standing Orders|No changes were made.", ["agree/resolved/0: No changes were made."]),
+    ("9. Annual review|The Standing Orders were reviewed. No change.", ["agree/resolved/0: No change."]),
+    ("9. Representatives on outside bodies|All to remain the same.", ["agree/resolved/0: All to remain the same."]),
+    ("9. To appoint committees|Status quo.", ["agree/resolved/0: Status quo."]),
+    ("9. Bank signatories|As present.", ["agree/resolved/0: As present."]),
+    ("9. Standing Orders|No change. It was agreed to adopt the Standing Orders.", ["adopt/resolved/0: adopt the Standing Orders."]),
+    ("9. Highways|The lane is flooded. No change.", []),
+    ("9. Declarations of interest|No changes.", []),
+    ("9. Police report|No change.", []),
+    ("9. Matters arising from the Finance Committee|No change.", []),
+]  # fmt: skip
+
 VIEWS = [
     "the hut looks untidy",
     "this would be an excellent scheme",
@@ -52,7 +84,7 @@ DONE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), LABELLED + ROWS)
+@pytest.mark.parametrize(("text", "expected"), LABELLED + ROWS + BEFORE_MOVERS + SHORT + UNCHANGED)
 def test_what_a_label_or_a_row_tells(text: str, expected: list[str]) -> None:
     assert decided_on_page(text) == expected
 

@@ -53,8 +53,12 @@ OF_AMENDMENT = spaced(
     r"(?:adopted|approved|accepted|carried|lost)|motion be amended)\b"
 )
 
+# `Outcome: Approved.`, which closes what was told of an item
+OUTCOME = spaced(r"\W*outcome\b[^.;\n]{0,60}\W*$")
+
 
 TOLD_BRIEFLY = (
+    "unchanged",
     "noted-short",
     "declared-elected",
     "elected-behind",
@@ -66,6 +70,8 @@ def is_weak(reading: Reading, decision: Decision) -> bool:
     words = reading.flat[decision.text_start : decision.text_end]
     if OF_AMENDMENT.match(words) or PROCEDURAL.match(words) or decision.rule in TOLD_BRIEFLY:
         return True
+    if decision.rule == "decision-line":
+        return bool(OUTCOME.match(reading.flat[decision.start : decision.end]))
     if decision.rule == "agreed-prose":
         return bool(OF_DISCUSSION.match(words) or BELOW.match(words))
     if decision.rule not in WEAK_RULES:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from nlp.patterns import spaced
 from nlp.proceedings.findings import Draft
 from nlp.proceedings.outcomes.told_by_mark import FAR, Marked
+from nlp.proceedings.wording.sentence_before import TELLS, find_moved, find_said
 from nlp.proceedings.wording.sentence_before import TITLE as TO_DECIDE
-from nlp.proceedings.wording.sentence_before import find_moved, find_said
 from nlp.recurrence.procedure.procedural import is_told_by_rules
 from nlp.text.paragraphs import Paragraph
 
@@ -34,6 +34,15 @@ OUTCOME_FIRST = spaced(
     r"(?P<what>(?:unanimously |duly )?(?:agreed|approved|adopted|accepted|confirmed) "
     r"(?!by\b|that\b)[^;\n:.]{6,160}?)[ ,(-]{1,4}(?:proposed|prop|moved)\b"
 )
+# `A new fence at £300, proposed A, seconded B, all agreed`: the matter, before who moved it
+BEFORE_MOVED = spaced(
+    r"(?:\(?(?:[a-z]|[ivx]{1,4})[.)]{1,2} ?|\(?\d[\w/]{0,7}(?:[./]\d{1,4}){0,2}(?:[.):]{1,2} ?| ))?"
+    r"(?P<what>(?!(?:it|this|these|which|that|they|he|she|motion|amendment|proposed|seconded|apolog\w+|(?-i:CARRIED|AGREED|APPROVED))\b)"
+    r"(?![^\n]{0,200}\b(?:minutes|apolog\w+|amendment|nominat\w+|motion|elect\w*|interests?)\b)"
+    r"(?:[^\n:.;(]|\.(?=\d)){8,300}?)(?:[,;(]| -) ?(?:(?:it|this) was |was |and )?(?:duly )?"
+    r"(?:proposed|prop|moved)\b"
+)
+LEAST = 3  # words of a matter, and letters of one that is no name
 # How it is voted on what was moved, seconded and agreed at once.
 AGREEING = {"assent", "hands", "unanimous"}
 ASKS = spaced(  # `To consider the price`
@@ -110,7 +119,18 @@ def _own(marked: Marked, vote: Draft) -> tuple[int, int] | None:
     if own:
         return own.start("what"), sentence.end
     first = OUTCOME_FIRST.match(reading.unstopped, sentence.start, sentence.end)
-    return first.span("what") if first and first.end() >= motion.start else None
+    if first and first.end() >= motion.start:
+        return first.span("what")
+    matter = BEFORE_MOVED.match(reading.unstopped, sentence.start, motion.end)
+    said = matter and matter.end() > motion.start and _says_matter(matter["what"])
+    return matter.span("what") if matter and said else None
+
+
+def _says_matter(words: str) -> bool:
+    """Tell whether words name a matter, and tell of nobody what was said."""
+    if TELLS.search(words) or len(words.split()) < LEAST:
+        return False
+    return any(word.islower() and len(word) >= LEAST for word in words.split())
 
 
 def _title(marked: Marked, vote: Draft) -> tuple[int, int] | None:
