@@ -61,6 +61,7 @@ TURNED_LINES = re.compile(
     r"[A-Z][a-z]{2,14}))(?=[ ]*$)"
 )
 TURNED = re.compile(r"(?P<surname>[A-Z][\w'-]{2,20}),? (?P<initials>(?:[A-Z]\.?){1,3})")
+INITIAL_BEHIND = re.compile(r"(?P<surname>[A-Z][\w'-]{2,20}) (?P<initial>[A-Z])")
 OF_NAMES = re.compile(
     r"(?:councillor\(s\)|councillors?|cllrs?|alderm[ae]n|bailies?|members?|names?|no\.?)\W*",
     re.IGNORECASE,
@@ -115,7 +116,19 @@ def names_in(reading: Reading, start: int, end: int) -> tuple[str, ...]:
     words = _turned_round(words) if "," in words else words
     names = tuple(mention.name for mention in names_listed(unwrapped(words)))
     names += tuple(_holders_alone(reading, words, names))
-    return tuple(turned) if len(turned) >= max(2, len(names) - 2) else names
+    names = tuple(turned) if len(turned) >= max(2, len(names) - 2) else names
+    return tuple(_as_elsewhere(reading, name) for name in names)
+
+
+def _as_elsewhere(reading: Reading, name: str) -> str:
+    """Return `Marsh A` as `A Marsh`, where the text elsewhere names an Ann Marsh."""
+    told = INITIAL_BEHIND.fullmatch(name)
+    if told is None:
+        return name
+    surname, initial = told["surname"], told["initial"]
+    known = (mention.name for mention in reading.names)
+    fuller = any(n.startswith(initial) and n.endswith(f" {surname}") for n in known)
+    return f"{initial} {surname}" if fuller else name
 
 
 def _holders_alone(reading: Reading, words: str, names: tuple[str, ...]) -> Iterator[str]:

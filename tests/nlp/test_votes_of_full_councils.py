@@ -70,6 +70,9 @@ NAMES = [
     # who seconded stands before how many were in favour, and is none of them
     ("Cllr Kit Marsh proposed to object to the application, seconded by Cllr Di Reed, six in favour, 1 abstained.", ["carried counted 6-_-1 Kit Marsh"]),
     ("Cllr Kit Marsh proposed to object to the application, seconded by Cllr Di Reed, all were in favour.", ["carried unanimous _-_-_ Kit Marsh"]),
+    # surnames first: turned round where the text names them in full elsewhere
+    ("County Councillor Rose Marsh moved that the plan be approved, seconded by County Councillor Bo Fenn. The names of those who voted are set out below:||For (3)|Marsh R | Bell K | Fenn B ||Against (2)|Cowley S | Dare I |||The motion was carried.",
+     ["carried recorded 3-2-_ Rose Marsh R Marsh,Bell K,B Fenn Cowley S,Dare I"]),
     # two questions in a row tell no side behind the name
     ("Record of voting||Name | Motion | Amendment|Marsh | For | Against|Reed | Against | For|Fenn | Abstain | For", []),
 ]  # fmt: skip
