@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from nlp.annotations import Act, Person, Vote
@@ -58,6 +59,7 @@ from nlp.people.roles.elected_under import find_offices_of_titles
 from nlp.people.roles.in_capacity import find_capacities
 from nlp.people.roles.spoken_for import find_spoken_for
 from nlp.people.roles.standings import (
+    StandingRow,
     apart_from_standings,
     list_standings,
     read_standings,
@@ -81,7 +83,44 @@ def find_people(
     outline.
     """
     clean = clean_text(text)
-    names = find_names(clean) if names is None else names
+    named = _gather(clean, find_names(clean) if names is None else names, votes)
+    names, roles = named.names, _find_roles(clean, named)
+    asked = find_asked_offices(clean, names, roles)
+    found = Findings(names, roles, find_acts(clean, names, roles))
+    _add_blocks(clean, found, named.blocks)
+    _add_movings(found, named.movings)
+    _add_elected(clean, found, named.movings, votes, flat)
+    _add_votes(clean, found, named.voters)
+    _add_interests(clean, found)
+    _add_comings(clean, found)
+    substitutions = find_substitutes(clean, names)
+    _add_substitutes(clean, found, substitutions)
+    _add_attended(clean, found)
+    on_bodies = _add_appointed_rows(clean, found, items)
+    _add_spoken(clean, found)
+    _add_later_roles(clean, found, asked)
+    _add_weighed(clean, found, named.blocks, on_bodies)
+    _drop_untrue(clean, found)
+    return _persons(text, found, substitutions, items)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """The names of a text, with the lists, motions and votes that hold them.
+
+    `standings`: rows that tell what each member is; `plain`: the text without them.
+    """
+
+    names: tuple[NameMention, ...]
+    standings: list[StandingRow]
+    plain: str
+    blocks: tuple[Attendance, ...]
+    movings: tuple[Moving, ...]
+    voters: tuple[Voter, ...]
+
+
+def _gather(clean: str, names: tuple[NameMention, ...], votes: tuple[Vote, ...]) -> _Named:
+    """Return the names found, and those that only a list, a motion, a vote or a row tells."""
     standings = list_standings(clean)
     names = apart_from_standings(names, standings)
     plain = without_standings(clean, standings)
@@ -90,72 +129,108 @@ def find_people(
     names = add_listed(clean, without_runs(clean, names, in_lists), in_lists)
     names = add_names(names, find_interest_rows(clean, names))
     movings = find_movers(plain, names)
-    names = add_names(
-        names, [n for moving in movings for n in (moving.mover, moving.seconder) if n]
-    )
+    moved = [n for moving in movings for n in (moving.mover, moving.seconder) if n]
+    names = add_names(names, moved)
     voters = find_voters(clean, votes)
     names = add_names(names, [voter.name for voter in voters])
+    return _Named(names, standings, plain, blocks, movings, voters)
+
+
+def _find_roles(clean: str, named: _Named) -> dict[int, Role]:
+    """Return the roles that stand beside the names, by the name's index."""
+    names, blocks = named.names, named.blocks
     listed = {
         name.start: (str(block.kind), block.act or "present")
         for block in blocks
         for name in block.names
     }
     roles = keep_first_chair(clean, names, weigh_roles(clean, names, listed))
-    roles = read_standings(standings, names, _with_listed_roles(plain, names, roles, blocks))
+    roles = _with_listed_roles(named.plain, names, roles, blocks)
+    roles = read_standings(named.standings, names, roles)
     roles |= find_visitors(clean, names, roles)
     roles |= dict(find_capacities(clean, names, roles))
-    told = find_asked_offices(clean, names, roles)
-    found = Findings(names, roles, find_acts(clean, names, roles))
-    _add_blocks(clean, found, blocks)
-    _add_movings(found, movings)
-    for index, start, end in find_elected(clean, names):
+    return roles
+
+
+def _add_elected(
+    clean: str,
+    found: Findings,
+    movings: tuple[Moving, ...],
+    votes: tuple[Vote, ...],
+    flat: str | None,
+) -> None:
+    """Add who was elected or appointed, and take out who was only proposed."""
+    for index, start, end in find_elected(clean, found.names):
         found.add(index, "appointed", start, end, "elected")
-    for index, start, end in find_willing(clean, names, roles):
+    for index, start, end in find_willing(clean, found.names, found.roles):
         row = found.acts.setdefault(index, [])
         row[:] = [act for act in row if (act.name, act.evidence.rule) != ("spoke", "act.verb")]
         found.add(index, "appointed", start, end, "elected")
     drop_nominations(clean, found.acts)
-    drop_honoured(clean, names, found.acts)
-    for index, start, end in find_nominees(clean, names, movings, votes):
+    drop_honoured(clean, found.names, found.acts)
+    for index, start, end in find_nominees(clean, found.names, movings, votes):
         found.add(index, "appointed", start, end, "elected")
     add_elected_as_told(clean, found, flat)
+
+
+def _add_votes(clean: str, found: Findings, voters: tuple[Voter, ...]) -> None:
+    """Add how each voted, by the lists of a vote and by what is told of one alone."""
     _add_voters(found, voters)
-    for index, act, start, end in find_own_votes(clean, names, roles):
+    for index, act, start, end in find_own_votes(clean, found.names, found.roles):
         found.add(index, act, start, end, "verb")
-    for index, start, end in find_interests(clean, names, roles):
-        if not (found.is_away(index) and is_above_interests(clean, names[index])):
+
+
+def _add_interests(clean: str, found: Findings) -> None:
+    """Add who declared an interest, but those of whom that is denied."""
+    for index, start, end in find_interests(clean, found.names, found.roles):
+        if not (found.is_away(index) and is_above_interests(clean, found.names[index])):
             found.add(index, "declared_interest", start, end, "interest")
     drop_denied(clean, found)
     drop_declaring(clean, found)
-    for index, act, start, end in find_comings(clean, names, roles):
+
+
+def _add_comings(clean: str, found: Findings) -> None:
+    """Add who joined and who left, and when it is told."""
+    for index, act, start, end in find_comings(clean, found.names, found.roles):
         if act == "joined":
             found.add(index, "present", start, end, "coming")
         found.movements.setdefault(index, []).append(make_act(act, start, end, "coming"))
-    substitutions = find_substitutes(clean, names)
-    _add_substitutes(clean, found, substitutions)
-    for index, start, end in find_passed_on(clean, names):
+
+
+def _add_attended(clean: str, found: Findings) -> None:
+    """Add whose apologies others passed on, who came over the line, and who was unable to come."""
+    for index, start, end in find_passed_on(clean, found.names):
         found.add(index, "apologies", start, end, "passive")
-    for index, start, end in find_hybrid(clean, names):
+    for index, start, end in find_hybrid(clean, found.names):
         found.add(index, "present", start, end, "coming")
     _turn_unable(clean, found)
-    on_bodies = _add_appointed_rows(clean, found, items)
-    for index, act, start, end in find_speakers(clean, names):
+
+
+def _add_spoken(clean: str, found: Findings) -> None:
+    """Add who spoke, introduced or took the chair where a list, a title or the office tells it."""
+    for index, act, start, end in find_speakers(clean, found.names):
         if not found.is_voter(index):  # `For the application: A, B`, of a recorded vote
             found.add(index, act, start, end, "speaker")
     add_introductions(clean, found)
     add_chairs(clean, found)
     for index, act, start, end in find_acts_by_office(clean, found):
         found.add(index, act, start, end, "office")
-    found.roles |= {at: role for at, role in told.items() if at not in found.roles}
-    found.roles |= dict(find_spoken_for(clean, names, found.roles))
+
+
+def _add_later_roles(clean: str, found: Findings, asked: dict[int, Role]) -> None:
+    """Add the roles that are told apart from the names: asked for, spoken for, elected to."""
+    found.roles |= {at: role for at, role in asked.items() if at not in found.roles}
+    found.roles |= dict(find_spoken_for(clean, found.names, found.roles))
     found.roles |= dict(find_elected_offices(clean, found))
     found.roles |= dict(find_offices_of_titles(clean, found))
-    _add_weighed(clean, found, blocks, on_bodies)
+
+
+def _drop_untrue(clean: str, found: Findings) -> None:
+    """Take out what was put right, and what was done or missed elsewhere."""
     drop_corrected(clean, found)
     drop_elsewhere(clean, found)
     drop_attended_elsewhere(clean, found)
     drop_other_apologies(clean, found)
-    return _persons(text, found, substitutions, items)
 
 
 def _with_listed_roles(
