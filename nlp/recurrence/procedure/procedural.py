@@ -94,7 +94,7 @@ _SCANNED_I = re.compile(r"^\s*[|!](?=\s+[a-z])")  # "| will ask at the next meet
 _REMIT = frozenset(("term", "reference"))  # its annual review is none of a matter
 _MINUTES_OF_MEETINGS = (("minute", "meeting"), ("minute", "committee"))
 _MINUTES = frozenset(("minute", "minutes"))
-_DAYS_OF_MEETINGS = frozenset(("date", "meeting"))
+_CALENDARS = frozenset(map(frozenset, (("date",), ("schedule",), ("programme",), ("cycle",))))
 _OF_CALENDAR = frozenset(("council", "committee", "municipal", "year", "proposed", "draft"))
 _WEEKDAYS = frozenset(f"{day}day" for day in _LISTS["weekdays"].split())
 _HELD = frozenset(("held", "meeting", "approval", "signature", "noting", *_WEEKDAYS))
@@ -331,7 +331,8 @@ def _has_a_matter(title: Title) -> bool:
 def _is_calendar(title: Title) -> bool:
     """Tell whether a title is the days of a whole year's meetings: "Dates of Meetings 2024/25"."""
     whole = title.period is not None and bool(title.period.year) and not title.period.part
-    return whole and frozenset(title.words) - _OF_CALENDAR == _DAYS_OF_MEETINGS
+    words = frozenset(title.words) - _OF_CALENDAR
+    return whole and "meeting" in words and words - {"meeting"} in _CALENDARS
 
 
 def _is_area_of_parish(title: Title) -> bool:

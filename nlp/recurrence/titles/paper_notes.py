@@ -94,6 +94,12 @@ _BESIDES = re.compile(
     r"|\s*[(\[,;–-]\s*inc\.? (?:the )?\w.*$",
     re.IGNORECASE | re.DOTALL,
 )
+# Director of Public Health Annual Report 2023: Healthy Harbours
+_THEME = re.compile(
+    r"(?<=\breport)(?P<year> (?:for )?20\d\d\S{0,5})?(?:\s*[-–—:]\s*|\s+[(‘'“\"])(?!progress|update)[^\W\d].*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_THEMED = re.compile(r"\b(?:public health|dph)\b", re.IGNORECASE)
 _AUTHOR = re.compile(
     r"\((?:report|cllr|councillor|lead|presented|presentations? (?:by|from))\b[^)]*\)", re.I
 )
@@ -181,7 +187,12 @@ def _drop_officer(title: str) -> str:
 
 
 def drop_besides(title: str) -> str:
-    """Return a title without what it takes in besides: ", including the Forward Plan"."""
+    """Return a title without what it takes in besides: ", including the Forward Plan".
+
+    The annual report on public health has a theme each year, which tells nothing.
+    """
+    if "nnual" in title and _THEMED.search(title):
+        title = _THEME.sub(lambda match: match["year"] or "", title)
     return _keep_if_empty(_BESIDES.sub("", title), title)
 
 

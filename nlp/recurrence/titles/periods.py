@@ -153,9 +153,11 @@ def _of(part: str) -> Callable[[re.Match[str]], dict[str, str]]:
     return lambda match: {"part": part}
 
 
-# What a year is thought to come out at is none: it is how the year goes
+# What a year is thought to come out at is none: "Forecast Outturn", "Projected Revenue Outturn"
 _NO_FORECAST = "".join(
-    rf"(?<!{word} )" for word in ("forecast", "projected", "estimated", "predicted", "anticipated")
+    f"(?<!{word} {of})"
+    for word in ("forecast", "projected", "estimated", "predicted", "anticipated")
+    for of in ("", "revenue ", "capital ", "budget ", "financial ")
 )
 # In this order; what one has read the next does not see.
 _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
@@ -226,7 +228,7 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
         rf"(?:,? (?P<to>{_YEAR})(?P<next>/(?:20)?\d\d)?\b)?",
         _range,
     ),
-    (rf"\b{_NO_FORECAST}out[- ]?turn\b(?=.*\b31(?:st)? march\b)", _of("outturn")),
+    (rf"\b(?=out){_NO_FORECAST}out[- ]?turn\b(?=.*\b31(?:st)? march\b)", _of("outturn")),
     # as at 31 December 2023; to end November 2025; 3rd of March
     (
         rf"\b(?:as )?(?:(?:at|to|on|of|for|held on|ended|ending) )?(?:the )?(?P<day>{_DAY}) "
@@ -241,7 +243,10 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str]], dict[str, str]]], ...] = (
     ),
     (rf"\b{MONTH}(?: ?'?|-)\d\d\b(?![/.:-]?\d)", _nothing),  # Nov 24, Nov-24
     (rf"\b(?:as at |to |at )?(?:the )?end (?:of )?(?P<month>{MONTH})\b(?P<year>)", _month),
-    (rf"\b{_NO_FORECAST}(?:(?:provisional|final|draft) )?out[- ]?turn\b", _of("outturn")),
+    (
+        rf"\b(?=out|prov|fin|draf){_NO_FORECAST}(?:(?:provisional|final|draft) )?out[- ]?turn\b",
+        _of("outturn"),
+    ),
     (r"\b(?:year[ -]?end|end of (?:the )?year)\b", _of("outturn")),
     (rf"\b(?P<first>{_YEAR})/\d\d ?(?:-|to) ?(?P<last>{_YEAR})/\d\d\b", _years),
     (
