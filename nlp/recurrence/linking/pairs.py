@@ -180,12 +180,14 @@ def _drop_label(words: frozenset[str]) -> frozenset[str]:
 
 
 def _is_part(part: Matter, whole: Matter) -> bool:
-    """Tell whether a title is of money alone, where another has performance as well.
+    """Tell whether a title is of money or performance alone, where another has both.
 
     "Q4 Performance" may be the last of a year's "Finance and Performance": the outturn is its own.
     """
     words = frozenset(part.words + part.light)
-    return whole.joint and "performance" not in words and not MONEY.isdisjoint(words)
+    money, performed = not MONEY.isdisjoint(words), "performance" in words
+    midway = part.period is not None and part.period.part in ("Q1", "Q2", "Q3")
+    return whole.joint and money != performed and (money or midway)
 
 
 def _have_one_reference(one: frozenset[str], other: frozenset[str]) -> bool:
