@@ -15,6 +15,11 @@ _UNSAID = frozenset(("setting", "strategy", "plan"))  # kinds that a title may l
 _REPORTED_TWICE = frozenset(("audit", "fraud"))  # as they go and at the end of the year
 # Of such labels, one by one and in a row
 _OF_LABELS = frozenset(word for label in MANY for word in (*label, "-".join(label))) | {"pspo"}
+# What carries out a strategy, and what is carried out so
+_OF_A_YEAR, _LASTING = (
+    frozenset(("action-plan", "delivery-plan")),
+    frozenset(("strategy", "corporate-plan")),
+)
 _ENDING = re.compile(
     r"(?<=[a-z]{5})(?:(?:at)?(?:ing|ions?|ory|ors?|orate|ional|ive|ed)|ment(?:al)?|ness|ab(?:le|ility))$"
 )
@@ -147,9 +152,9 @@ def list_differences(pair: Pair) -> list[str]:
 def _is_strategy_and_its_plan(one: Matter, other: Matter) -> bool:
     """Tell whether one title is of a strategy and the other of its action plan alone."""
     mine, yours = (frozenset(matter.words + matter.light) for matter in (one, other))
-    plan = one if "action-plan" in mine else other
-    alone = "action-plan" in mine ^ yours and plan.stage == "plan"
-    return alone and "strategy" in mine & yours and one.stage != other.stage
+    plan = one if _OF_A_YEAR & mine else other
+    alone = bool(_OF_A_YEAR & (mine ^ yours)) and plan.stage == "plan"
+    return alone and bool(_LASTING & mine & yours) and one.stage != other.stage
 
 
 def _groups_clash(one: Matter, other: Matter) -> bool:
