@@ -151,10 +151,11 @@ def list_differences(pair: Pair) -> list[str]:
 
 def _is_strategy_and_its_plan(one: Matter, other: Matter) -> bool:
     """Tell whether one title is of a strategy and the other of its action plan alone."""
-    mine, yours = (frozenset(matter.words + matter.light) for matter in (one, other))
-    plan = one if _OF_A_YEAR & mine else other
-    alone = bool(_OF_A_YEAR & (mine ^ yours)) and plan.stage == "plan"
-    return alone and bool(_LASTING & mine & yours) and one.stage != other.stage
+    if one.stage == other.stage or "plan" not in (one.stage, other.stage):
+        return False
+    plan, lasting = (one, other) if one.stage == "plan" else (other, one)
+    mine, yours = (frozenset(matter.words + matter.light) for matter in (plan, lasting))
+    return not _OF_A_YEAR.isdisjoint(mine - yours) and not _LASTING.isdisjoint(mine & yours)
 
 
 def _groups_clash(one: Matter, other: Matter) -> bool:

@@ -119,8 +119,10 @@ def _list_printed(one: Matter, other: Matter) -> Iterator[str]:
     """Yield what two titles have in common as printed: fillers, words in a row, the heading."""
     mine, yours = frozenset(one.raw), frozenset(other.raw)
     yield from (f"both fill={word}" for word in mine & yours & FILLER)
-    said = {"annual"} if one.yearly and other.yearly else set()
-    yield from (f"one fills={word}" for word in (mine ^ yours) & FILLER - said)
+    alone = (mine ^ yours) & FILLER
+    if one.yearly and other.yearly:
+        alone -= {"annual"}  # said by one alone, and true of both
+    yield from (f"one fills={word}" for word in alone)
     yield from list_steps("run", _measure_run(one.raw[:LONGEST], other.raw[:LONGEST]), _RUNS)
     if one.heading == other.heading:
         yield "heading"

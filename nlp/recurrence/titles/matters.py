@@ -65,7 +65,7 @@ APART = tuple(
 )
 _ANY_KIND = frozenset(_LISTS["any_kind"].split())
 _BODY = frozenset(_LISTS["body"].split())
-_VERSIONS = frozenset(("draft", "final", "revised", "updated", "proposed"))
+_UNSAID_ALONE = _BODY | {"draft", "final", "revised", "updated", "proposed"}
 _SAME_FIRST = frozenset(words[0] for words in SAME)
 _LEFT_OUT = [
     (body.strip(), list_words(words))
@@ -396,7 +396,7 @@ def _list_before_task(title: str, counted: list[str], own: frozenset[str]) -> fr
 
 def _drop_body(raw: list[str]) -> Words:
     """Return the words of a bare title without the body's: "Draft Annual Report of the Board"."""
-    return tuple(word for word in raw if word not in _BODY | _VERSIONS) or tuple(raw)
+    return tuple(word for word in raw if word not in _UNSAID_ALONE) or tuple(raw)
 
 
 def _is_outturn(words: list[str], period: Period | None, rhythm: str | None, stage: str) -> bool:

@@ -96,7 +96,8 @@ _BESIDES = re.compile(
 )
 # Director of Public Health Annual Report 2023: Healthy Harbours
 _THEME = re.compile(
-    r"(?<=\breport)(?P<year> (?:for )?20\d\d\S{0,5})?(?:\s*[-–—:]\s*|\s+[(‘'“\"])(?!progress|update)[^\W\d].*$",
+    r"(?<=\breport)(?P<year> (?:for )?20\d\d\S{0,5})?(?:\s*[-–—:]\s*|\s+[(‘'“\"])"
+    r"(?!progress|update)[^\W\d].*$",
     re.IGNORECASE | re.DOTALL,
 )
 _THEMED = re.compile(r"\b(?:public health|dph)\b", re.IGNORECASE)

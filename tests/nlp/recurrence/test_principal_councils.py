@@ -18,7 +18,7 @@ MATTERS = """
 Revenue Budget Monitoring Report - Quarter 1 2021/22 | 2021/22 Revenue Budget Monitoring - Period 6 | Revenue Budget Monitoring 2022/23 - Month 9 (December) | Revenue Monitoring Report April to August 2023 | General Fund Revenue Budget Monitoring to 30 September 2024 | Quarter 3 Revenue Monitoring | Revenue Forecast Quarter 2 2025/26
 Capital Programme Monitoring Report Q1 2021/22 | Capital Monitoring 2022/23: Quarter 2 | Capital Budget Monitoring Report - Month 8 | Capital Programme Update Quarter 3 | Q2 Capital Investment Programme Monitoring 2024/25 | Capital Forecast Quarter 2
 Corporate Performance Report Quarter 1 2021/22 | Quarter 2 Performance Report 2022/23 | Council Performance Report Q3 | Performance Management Report - Quarter 4 (2023/24) | Corporate Performance Monitoring: Q1 2024/25 | Key Performance Indicators - Second Quarter
-Budget 2021/22 and Medium Term Financial Strategy | Revenue Budget and Council Tax 2022/23 | Revenue and Capital Budget 2023/24 | 2024/25 General Fund Budget, Council Tax and MTFS 2024-29 | Final Budget Proposals 2025/26 | Draft Budget 2026/27
+Budget 2021/22 and Medium Term Financial Strategy | Revenue Budget and Council Tax 2022/23 | 2024/25 General Fund Budget, Council Tax and MTFS 2024-29 | Final Budget Proposals 2025/26 | Draft Budget 2026/27
 Council Tax Base 2021/22 | Calculation of the Council Tax Base for 2022/23 | Setting the Council Tax Base 2023/24 | Determination of Council Tax Base and Collection Fund Surplus 2024/25 | Council Tax Taxbase 2025/26
 Local Council Tax Support Scheme 2021/22 | Council Tax Reduction Scheme 2022/23 | Local Council Tax Reduction Scheme Review | Council Tax Support Scheme from April 2024 | CTRS 2025/26
 Fees and Charges 2021/22 | Review of Fees and Charges 2022/23 | Proposed Fees and Charges from April 2023 | Annual Review of Fees & Charges | Discretionary Fees and Charges 2025-26
@@ -28,7 +28,6 @@ Revenue and Capital Outturn 2020/21 | Financial Outturn 2021/22 | Provisional Ou
 Corporate Plan 2021-2025 | Draft Council Plan 2022-2026 | Council Plan Refresh 2024 | Adoption of the Corporate Plan | Corporate Plan 2025-29
 School Admission Arrangements 2022/23 | Determination of Admission Arrangements for 2023/24 | Admission Arrangements for Community and Voluntary Controlled Schools 2024-25 | Proposed School Admissions Policy 2025/26 | Co-ordinated Admission Schemes and Admission Arrangements 2026/27
 Corporate Risk Register | Strategic Risk Register Update | Corporate Risk Register Quarter 2 | Strategic Risk Report | Corporate Risks - Quarterly Update
-Schools Capital Programme 2021/22 | Education Capital Programme 2022/23 | School Capital Investment Programme 2023/24
 Highways Capital Programme 2021/22 | Highways and Transport Capital Programme 2022/23 | Highway Maintenance Programme 2023/24 | Local Transport Plan Capital Programme 2024/25 | Transport Capital Programme 2025/26
 Local Development Scheme | Revised Local Development Scheme 2022-2025 | Local Development Scheme Update | LDS
 Authority Monitoring Report 2020/21 | Local Plan Authority's Monitoring Report 2021/22 | Annual Monitoring Report 2022/23
@@ -44,6 +43,7 @@ Asset Management Strategy | Corporate Asset Management Plan | Strategic Asset Ma
 Procurement Strategy 2021-2024 | Corporate Procurement Strategy | Sustainable Procurement Strategy 2024
 Savings Delivery Update | Savings Tracker Quarter 2 | Delivery of Savings 2023/24 - Progress | MTFS Savings Monitoring
 UK Shared Prosperity Fund | UKSPF Investment Plan | UK Shared Prosperity Fund Update | Shared Prosperity Fund 2025/26
+Finance and Performance Report Quarter 1 2022/23 | Quarter 2 Performance and Finance Report | Performance and Budget Monitoring Q3 2022/23 | Corporate Performance and Finance Report - Quarter 4
 Medium Term Financial Strategy Update | MTFS 2023/24 to 2026/27 | Medium Term Financial Plan Refresh | Medium Term Financial Outlook 2025-30
 Collection Fund Estimated Surplus/Deficit 2022/23 | Estimated Collection Fund Balance 2023/24 | Collection Fund 2024/25 - Declaration of Surplus
 Business Rates Tax Base and NNDR1 2022/23 | NNDR1 Return 2023/24 | Business Rate Base 2024/25
@@ -71,6 +71,22 @@ Tree Strategy | Tree Policy | Trees and Woodland Strategy
 Air Quality Action Plan | Air Quality Annual Status Report 2022 | Air Quality Update
 Contaminated Land Strategy | Contaminated Land Inspection Strategy Review
 Food Safety Service Plan 2022/23 | Food Law Enforcement Service Plan 2024/25
+Council Monitoring: Quarter 1 | Council Monitoring Report Q2 2022/23
+HRA Outturn 2021/22 | Housing Revenue Account Final Outturn 2022/23 | Housing Revenue Account Outturn Report 2023/24
+Budget Consultation 2023/24 | Budget 2024/25 - Consultation Results | Draft Budget for Consultation 2025/26
+Capital Programme 2022/23 to 2026/27 | Five Year Capital Programme 2023-28 | Capital Programme 2024/25 | Proposed Capital Programme 2025/26 - 2029/30
+Looked After Children Annual Report 2021/22 | The LAC Annual Report 2022-23 | Annual Progress Report of Looked After Children's Services
+School Term and Holiday Dates 2024/25 | School Term Dates 2025/26 | Proposed School Term and Holiday Dates for 2026-27
+Garden Waste Service | Garden Waste Permit Scheme | Garden Waste Collection Charges 2024/25
+Rent Setting 2022/23 | Housing Rent Setting 2023/24 | Council Rents 2024/25 | Annual Rent Review 2025/26
+Household Waste Recycling Centres - Booking System | Household Waste Recycling Centre Policy
+Local Plan Update - Regulation 18 Consultation | Local Plan Review: Preferred Options | Draft Local Plan - Publication | Submission of the Local Plan
+Statement of Community Involvement | Draft Statement of Community Involvement Review
+CIL Allocations 2023/24 | Strategic CIL Funding Allocations
+Property Disposals Programme | Asset Disposal Programme Update
+Greenhouse Gas Emissions Report 2021/22 | Annual Greenhouse Gas Report | Carbon Emissions Annual Report 2023
+Grants to Voluntary Organisations 2022/23 | Voluntary and Community Sector Grants 2023/24
+Corporate Parenting Strategy | Corporate Parenting Strategy 2023-26
 # Audit and Governance Committee
 Internal Audit Plan 2021/22 | Draft Internal Audit Annual Plan 2022/23 | Internal Audit Strategy and Plan 2023/24 | Internal Audit Plan and Charter 2024/25 | Annual Audit Plan (Internal Audit) 2025-26 | Proposed Internal Audit Programme of Work 2026/27
 Internal Audit Progress Report | Internal Audit Update | Internal Audit Quarterly Report - Q2 | Internal Audit Activity Report | Internal Audit Monitoring Report | Internal Audit Performance Report | SWAP Internal Audit Progress Report 2024/25 | Internal Audit Interim Report | Summary of Internal Audit Work | Outcomes from Internal Audit
@@ -120,6 +136,10 @@ Local Government Boundary Commission Electoral Review | LGBCE Electoral Review
 Community Governance Review | Community Governance Review - Final Recommendations | Community Governance Review Terms of Reference
 Local Government Reorganisation | Local Government Reorganisation and Devolution | LGR Proposal | Devolution and Local Government Reorganisation Update
 Local Plan Adoption | Draft Local Plan (Regulation 18) | Local Plan Submission Regulation 19 | Local Plan Review | Local Plan Update
+Constitution Review | Proposed Amendments to the Constitution | Annual Review of the Constitution | Changes to the Council's Constitution | Constitution Update
+Audit Committee Annual Report 2021/22 | Annual Report of the Audit and Governance Committee 2022/23
+Standards Committee Annual Report | Annual Report of the Standards Committee 2022/23
+Special Urgency Decisions | Decisions taken under Special Urgency
 # Health and Wellbeing Board
 Better Care Fund 2021/22 | Better Care Fund Plan 2022-23 | BCF Quarterly Return | Better Care Fund End of Year Submission | Better Care Fund Update | Better Care Fund Section 75
 Joint Strategic Needs Assessment | JSNA Annual Report | JSNA Work Programme Update | Joint Strategic Needs Assessment 2023
@@ -304,6 +324,41 @@ Sexual Entertainment Venue Policy | Sex Establishment Licensing Policy
 Animal Licensing Policy | Animal Welfare Licensing
 Licensing Annual Report | Licensing Service Update | Licensing Activity Report
 Health and Safety Service Plan | Health and Safety Law Enforcement Plan 2023/24 | Health & Safety Intervention Plan
+# Audit and Risk Committee
+Internal Audit Plan 2021/22 - Progress Report to 30 September 2021 | Internal Audit First Progress Report 2022/23 | Internal Audit Service - Interim Report | Progress against the Internal Audit Plan for the period to 31 December | Internal Audit Monitoring Report (April to August 2024) | Internal Audit Reports Issued | Internal Audit Work Completed Since the Last Meeting | Update on Internal Audit Work
+Internal Audit Plan for 2022/23 | Internal Audit - Risk Based Plan 2023/24 | Audit Plan 2024/25 (Internal Audit) | Draft Internal Audit Plan and Strategy 2025/26 to 2027/28
+Internal Audit Annual Report 2021/22 | Annual Internal Audit Opinion 2022/23 | Internal Audit - Annual Report for the year ended 31 March 2024 | Chief Audit Executive's Annual Report and Opinion 2024/25
+Internal Audit Charter | Review of the Internal Audit Charter | Internal Audit Charter 2024/25
+External Audit - Audit Plan for the year ending 31 March 2022 | External Audit Planning Report 2022/23 | External Audit: Audit Planning Report for the Year Ended 31 March 2024 | The Audit Plan - Grant Thornton | External Audit Strategy 2025/26
+External Audit Progress Update | External Auditor's Update Report | External Audit - Progress and Sector Update | Update from the External Auditor | Update from Mazars | External Audit Verbal Update
+External Auditor's Audit Findings Report 2020/21 | Audit Findings (ISA260) Report for the year ended 31 March 2022 | External Auditor - Report to Those Charged With Governance | Provisional Audit Results Report 2023/24 | External Audit Completion Report
+2020/21 Statement of Accounts | Statement of Accounts for the Year Ended 31 March 2022 | Approval of Annual Statement of Accounts 2022/23 | Draft Final Accounts 2023/24 | Pre-Audit Statement of Accounts 2024/25
+Annual Governance Statement 2020-2021 | Approval of the Annual Governance Statement | Review of Annual Governance Statement 2023 | Final Annual Governance Statement 2023/24
+Treasury Management Annual Report 2020/21 | Annual Treasury Report 2021/22 | Treasury Management - Annual Performance 2022/23 | Annual Treasury Management Outturn 2023/24 | Review of Treasury Management Activity 2024/25
+Treasury Management 2021/22 Mid-Year Monitoring Report | Treasury Management - Mid Year Review 2022/23 | Half Yearly Treasury Management Report to 30 September 2024
+Treasury Management Strategy and Plan 2022/23 | Annual Treasury Strategy 2025/26
+Capital Strategy 2022/23 | Capital Strategy 2023/24 to 2033/34 | Annual Capital Strategy
+Corporate Risk Register - Quarter 2 Update | Corporate Risk Management Report | Strategic Risk Register: Annual Review | Review of Corporate Risk Register | Risk Management Progress Report | Risk and Opportunities Management Update
+Fraud and Error Annual Report | Annual Counter Fraud Report 2022/23 | Corporate Anti-Fraud Annual Report 2023/24 | Prevention and Detection of Fraud and Corruption - Annual Report
+Annual Standards Report 2021/22 | Standards and Ethics Annual Report
+Governance of Council Companies | Council Owned Companies - Governance Update
+Complaints Annual Report 2021/22 | Annual Review of Complaints 2022/23 | Corporate Complaints Annual Report | Complaints and Ombudsman Annual Report
+Corporate Debt Position | Debt Monitoring Report | Aged Debtors Report Q3 | Debtors Update
+Procurement Waivers - Six Monthly Report | Waivers to Contract Procedure Rules Q3
+Audit Committee Effectiveness Review | External Review of the Effectiveness of the Audit Committee
+# Health Overview and Scrutiny Committee
+University Hospitals Trust Update | University Hospitals NHS Trust - Winter Performance
+NHS Dental Services in Ferris | Dentistry Update | NHS Dentistry Provision
+Primary Care Update | Primary Care Networks
+Maternity Services | Maternity Services Update - CQC Inspection
+Stroke Services | Reconfiguration of Stroke Services
+CAMHS Update | Child and Adolescent Mental Health Services | Children and Young People's Mental Health
+Annual Director of Public Health Report - Healthy Weight | Director of Public Health Annual Report 2022: Mental Wellbeing | Public Health Annual Report 2023 - Ageing Well
+ICB Joint Forward Plan | NHS Joint Forward Plan 2023-28 | Joint Forward Plan Refresh
+Winter Plan 2021/22 | System Winter Planning | Winter Preparedness 2023
+Non-Emergency Patient Transport | Patient Transport Service Update
+Healthwatch Ferris Annual Report 2021/22 | Healthwatch Ferris Update | Healthwatch Report
+COVID-19 Vaccination Programme | Covid Update | Coronavirus Update
 """
 
 
