@@ -46,6 +46,8 @@ SAME = [
     # the accounts are audited from outside
     ("External Auditor Update", "Update on the Audit of the 2022/23 Accounts"),
     ("External Audit Progress Report", "Progress of the audit of the statement of accounts"),
+    ("Audit Progress Report and Sector Update", "External Auditor's Progress Report"),
+    ("External Audit Progress Report", "Audit Progress and Sector Update Report"),
     ("Budget Monitoring 2023/24 (1)", "Budget Monitoring 2023/24 (2)"),
     ("Autumn Term 2023 School Meals", "Spring Term 2024 School Meals"),
     ("Tides Spring/Summer 2023", "Tides Autumn/Winter 2023"),

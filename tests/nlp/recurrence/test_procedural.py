@@ -475,6 +475,8 @@ Membership of Scrutiny Panels and Working Groups
 Minutes of the Policy Committee's Harbour Policy
 Public Participation Strategy
 Petitions Scheme Review
+Petitions Update Report
+Petition Scheme Annual Report 2022/23
 Members' Interests: Review of the Code of Conduct
 Urgent Care Centre
 Urgent Repairs to the Leisure Centre Roof
