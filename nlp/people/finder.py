@@ -45,6 +45,7 @@ from nlp.people.kinds.traits import read_page
 from nlp.people.lexicon.offices import Role, is_chairing
 from nlp.people.movers.nominees import find_nominees
 from nlp.people.movers.pairing import Moving, find_movers
+from nlp.people.movers.together import list_companions
 from nlp.people.names.body_runs import list_bodies
 from nlp.people.names.finding import find_names
 from nlp.people.names.listed import add_listed, add_names
@@ -56,7 +57,7 @@ from nlp.people.profiles import build_person
 from nlp.people.roles.columns import find_authority_rows, find_office_column
 from nlp.people.roles.elected_as import find_elected_offices
 from nlp.people.roles.elected_under import find_offices_of_titles
-from nlp.people.roles.in_capacity import find_capacities
+from nlp.people.roles.in_capacity import find_capacities, find_congratulated
 from nlp.people.roles.spoken_for import find_spoken_for
 from nlp.people.roles.standings import (
     StandingRow,
@@ -88,7 +89,7 @@ def find_people(
     asked = find_asked_offices(clean, names, roles)
     found = Findings(names, roles, find_acts(clean, names, roles))
     _add_blocks(clean, found, named.blocks)
-    _add_movings(found, named.movings)
+    _add_movings(clean, found, named.movings)
     _add_elected(clean, found, named.movings, votes, flat)
     _add_votes(clean, found, named.voters)
     _add_interests(clean, found)
@@ -223,6 +224,7 @@ def _add_later_roles(clean: str, found: Findings, asked: dict[int, Role]) -> Non
     found.roles |= dict(find_spoken_for(clean, found.names, found.roles))
     found.roles |= dict(find_elected_offices(clean, found))
     found.roles |= dict(find_offices_of_titles(clean, found))
+    found.roles |= dict(find_congratulated(clean, found))
 
 
 def _drop_untrue(clean: str, found: Findings) -> None:
@@ -470,12 +472,15 @@ def _add_listed(text: str, found: Findings, index: int, block: Attendance) -> No
         found.add(index, "chaired", name.start, end, "list")
 
 
-def _add_movings(found: Findings, movings: tuple[Moving, ...]) -> None:
+def _add_movings(text: str, found: Findings, movings: tuple[Moving, ...]) -> None:
+    """Add who moved and who seconded, and those who did so along with them."""
     at = {name.start: index for index, name in enumerate(found.names)}
     for moving in movings:
         for name, act in ((moving.mover, "moved"), (moving.seconder, "seconded")):
             if name is not None and name.start in at:
                 found.add(at[name.start], act, moving.start, moving.end, "moving")
+        for index, act in list_companions(text, found.names, moving):
+            found.add(index, act, moving.start, found.names[index].outer_end, "moving")
 
 
 def _add_voters(found: Findings, voters: tuple[Voter, ...]) -> None:

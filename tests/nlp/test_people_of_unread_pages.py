@@ -180,8 +180,50 @@ Mr A Marsh, the applicant, and Mrs B Reed, the objector, spoke. => A Marsh: publ
 The Clerk wrote to Arfon Marsh, Bryn Celyn. => Arfon Marsh: public | - | mentioned
 """
 
+# Several who move or second together; what was heard from whom; what somebody became elsewhere.
+TOGETHER = r"""
+It was proposed by Councillors Ann Marsh, Tom Bell and Ruth Kane on behalf of all Groups and seconded by Councillors Owen Price, Jane Holt and Ivan Drew that the bridge be painted. => Ann Marsh: councillor | - | moved; Ivan Drew: councillor | - | seconded; Jane Holt: councillor | - | seconded; Owen Price: councillor | - | seconded; Ruth Kane: councillor | - | moved; Tom Bell: councillor | - | moved
+Moved by Councillor Ann Marsh and Councillor Tom Bell and seconded by Councillor Ruth Kane that the plan be adopted. => Ann Marsh: councillor | - | moved; Ruth Kane: councillor | - | seconded; Tom Bell: councillor | - | moved
+Councillors Marsh and Bell proposed and Councillors Kane and Holt seconded that the plan be adopted. => Bell: councillor | - | moved; Holt: councillor | - | seconded; Kane: councillor | - | seconded; Marsh: councillor | - | moved
+MOVED by Councillors A Marsh, T Bell; SECONDED by Councillor R Kane => A Marsh: councillor | - | moved; R Kane: councillor | - | seconded; T Bell: councillor | - | moved
+Councillors Ann Marsh and Tom Bell moved and seconded the plan. => Ann Marsh: councillor | - | moved; Tom Bell: councillor | - | seconded
+Present: Councillors Marsh, Bell and Kane.\nMinutes agreed, proposed Councillors Marsh, seconded Bell. => Bell: councillor | - | seconded present; Kane: councillor | - | present; Marsh: councillor | - | moved present
+Proposed and seconded by Councillors Ann Marsh and Tom Bell. => Ann Marsh: councillor | - | moved; Tom Bell: councillor | - | seconded
+Proposed by Cllr Marsh, Cllr Bell seconded, and agreed. => Bell: councillor | - | seconded; Marsh: councillor | - | moved
+Proposed by Cllr Marsh, seconded by Cllr Bell and Cllr Kane asked for a report. => Bell: councillor | - | seconded; Kane: councillor | - | spoke; Marsh: councillor | - | moved
+The Committee considered:\n\nThe deputation of Mrs Ann Marsh (Heath Study Group)\nThe statement of Councillor Tom Bell, Ashe Ward Councillor, on behalf of residents\nThe response of Mr Owen Price, Agent => Ann Marsh: public | Heath Study Group | spoke; Owen Price: public | Agent | spoke; Tom Bell: councillor | Ashe Ward Councillor | spoke
+The witness statement of Mr Tom Bell was read. => Tom Bell: public | - | mentioned
+The Lord Mayor congratulated Councillor Ann Marsh on being selected as Lord Mayor Elect and Mrs Ruth Kane on her consequential role as Lady Mayoress. => Ann Marsh: councillor | Lord Mayor Elect | mentioned; Ruth Kane: other | Lady Mayoress | mentioned
+Members congratulated Councillor Ann Marsh on her election as Chair of Planning and Councillor Tom Bell on being appointed as vice-chairman. => Ann Marsh: councillor | Chair of Planning | mentioned; Tom Bell: councillor | vice-chairman | mentioned
+Members congratulated Cllr Marsh upon his election as Leader of the Council and Cllr Kane as Deputy Leader. => Kane: councillor | Deputy Leader | mentioned; Marsh: councillor | Leader of the Council | mentioned
+1. Apologies for absence\n\nThe Council paid tribute to the late Councillor Tom Bell. => Tom Bell: councillor | - | mentioned
+1. Apologies for absence\n\nThe Chairman thanked members for their apologies, from Councillor Tom Bell. => Tom Bell: councillor | - | apologies
+Members congratulated Councillor Ann Marsh on her work as a volunteer. => Ann Marsh: councillor | - | mentioned
+The Mayor referred to the deaths of former Councillors Ann Marsh and Tom Bell. => Ann Marsh: councillor | - | mentioned; Tom Bell: councillor | - | mentioned
+With Cllr Ann Marsh in the Chair there were present, Cllrs Tom Bell, Ruth Kane and Jane Holt. => Ann Marsh: councillor | - | chaired; Jane Holt: councillor | - | present; Ruth Kane: councillor | - | present; Tom Bell: councillor | - | present
+3. Declarations of interest\n\nThe Chairman said that he had been advised by Councillor Ann Marsh that her husband worked for the applicant. => Ann Marsh: councillor | - | declared_interest
+3. Flooding\n\nThe Chairman said that he had been advised by Councillor Ann Marsh that her street was flooded. => Ann Marsh: councillor | - | mentioned
+The Mayor thanked Corporal Tom Bell for attending. Flight Lieutenant Ruth Kane laid a wreath. => Ruth Kane: other | Flight Lieutenant | mentioned; Tom Bell: other | Corporal | present
+Present: Councillor Mrs K F Mayor, Councillor J R Bishop => J R Bishop: councillor | - | present; K F Mayor: councillor | - | present
+The meeting was held in Siambr Ifan Marsh.\n\n5. John Marsh Church - Report by Director => nobody
+Ann Rose Church spoke. Ann M Church spoke. Ann Church spoke. => Ann Church: public | - | spoke; Ann M Church: public | - | spoke; Ann Rose Church: public | - | spoke
+"""
+
 TABLES = (
-    *(THINGS, OUTSIDE, AWAY, NOT_DONE, ROLES, ELECTED, OFFICES, SPOKE, CAME, KINDS, NAMESAKES),
+    *(
+        THINGS,
+        OUTSIDE,
+        AWAY,
+        NOT_DONE,
+        ROLES,
+        ELECTED,
+        OFFICES,
+        SPOKE,
+        CAME,
+        KINDS,
+        NAMESAKES,
+        TOGETHER,
+    ),
 )
 
 

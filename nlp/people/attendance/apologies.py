@@ -34,6 +34,14 @@ _FOR_A_FAULT = spaced(
     r"|misunderstanding|offence|disruption|distress|oversight|omission|tone|failure))\b"
 )
 
+# `The Chair paid tribute to the late Councillor A`, below a heading on apologies
+_OF_FEELING = spaced(
+    r"\b(?:congratulat(?:ed|ions to|ing)|(?:paid|pay|paying) (?:\w+ )?tributes? to|tributes? to"
+    r"|condolences (?:to|on)|sympath(?:y|ies) (?:to|with)"
+    r"|(?:deaths?|passing|loss|funeral|memory) of"
+    r"|silence (?:was (?:held|observed) )?(?:for|in memory|in respect)|welcomed|thanked)"
+    r"(?![^.;:]*\bapolog)[^.;:,]{0,60}$"
+)
 
 # `apologies from A, and that B would be late`: B comes
 _COMES_LATE = spaced(
@@ -82,4 +90,4 @@ def _is_other(text: str, name: NameMention, act: Act) -> bool:
     if act.evidence.start > name.start:
         return False
     before = sentence_before(text, name.outer_start)
-    return bool(_NONE.search(before) or _OWED.search(before))
+    return any(told.search(before) for told in (_NONE, _OWED, _OF_FEELING))

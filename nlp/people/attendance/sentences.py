@@ -188,6 +188,8 @@ _IN_RUN = re.compile(
     r"|[Tt]o (?:receive|accept|consider|note|record) (?:any |the )?(?P<apologies3>apologies)"
     r"(?: for absence)?[.:]?"
     r"|\d[ ](?P<apologies4>APOLOGIES|Apologies)(?=[ ]{1,3}(?:[A-Z]{2,5}[ ])?(?:Councillors|Cllrs):)"
+    # `With Councillor A in the Chair there were present, Councillors B and C`
+    r"|[Tt]here were (?P<present4>present)[,:]?(?=[ ](?:Councillors|Cllrs)\b)"
     r"|(?:(?<=\n)|\A)(?P<present3>Present)(?=[ ]{1,3}(?:Councillors|Cllrs)\b))[ ]{1,3}" + _MEMBERS
 )
 

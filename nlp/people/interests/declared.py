@@ -47,6 +47,7 @@ def find_interests(
     others = [
         *_in_tables(text, names),
         *_by_items(text, names),
+        *_advised_by(text, names),
         *rows,
         *find_recalled(text, names, roles),
     ]
@@ -90,6 +91,23 @@ def _by_items(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, 
         before = text[max(0, name.outer_start - _MARGIN) : name.outer_start]
         within = any(start <= name.start < end for start, end in regions)
         if within and _LINE_BEGINS.search(before):
+            yield at, name.outer_start, name.outer_end
+
+
+# `The Chair had been advised by A that her husband worked there`, below a heading on interests
+_ADVISED_BY = re.compile(r"\b(?:advised|informed|told|notified)[ \n]by[ \n]\Z")
+_THAT_OWN = re.compile(r",?[ \n]that[ \n](?:he|she|they|his|her|their)\b")
+
+
+def _advised_by(text: str, names: tuple[NameMention, ...]) -> Iterator[tuple[int, int, int]]:
+    """Yield those of whom another says what they told of themselves."""
+    regions = list_regions(text)
+    for at, name in enumerate(names if regions else ()):
+        if _THAT_OWN.match(text, name.outer_end) is None:
+            continue
+        before = text[max(0, name.outer_start - _MARGIN) : name.outer_start]
+        within = any(start <= name.start < end for start, end in regions)
+        if within and _ADVISED_BY.search(before):
             yield at, name.outer_start, name.outer_end
 
 

@@ -5,7 +5,8 @@ named: `moved by A, seconded by B`, or `Seconded by B` lines later.
 """
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 
 from nlp.people.movers.cues import Cue, find_moving_cues
 from nlp.people.movers.verbs import find_moving_verbs, match_in_moving
@@ -42,7 +43,38 @@ def find_movers(text: str, names: tuple[NameMention, ...]) -> tuple[Moving, ...]
         return ()
     told = [*find_moving_cues(text, names), *find_moving_verbs(text, names)]
     cues = [cue for cue in told if not _is_of_old(text, cue)]
-    return tuple(_pair(text, sorted(cues, key=lambda cue: cue.start)))
+    pairs = _pair(text, sorted(cues, key=lambda cue: cue.start))
+    return tuple(_from_first(text, names, moving) for moving in pairs)
+
+
+_JOINED = re.compile(r"(?:,|,?[ \n]and|[ ]&)[ \n]\Z")
+_PLURAL_TITLE = re.compile(r"(?:Councillors|Cllrs)\b", re.IGNORECASE)
+
+
+def _from_first(text: str, names: tuple[NameMention, ...], moving: Moving) -> Moving:
+    """Return a proposal of several with the first of each side: `Cllrs A and B moved, C seconded`.
+
+    Without a seconder it stays as it is.
+    """
+    if moving.mover is None or moving.seconder is None:
+        return moving
+    mover = _first_of_run(text, names, moving.mover)
+    seconder = _first_of_run(text, names, moving.seconder)
+    if seconder.start <= moving.mover.start < moving.seconder.start:
+        return moving  # `Councillors A and B proposed and seconded it`
+    return replace(moving, mover=mover, seconder=seconder)
+
+
+def _first_of_run(text: str, names: tuple[NameMention, ...], name: NameMention) -> NameMention:
+    """Return the name that a plural title begins, if the others up to this one are joined to it."""
+    at = bisect_left(names, name.start, key=lambda other: other.start)
+    if names[at : at + 1] != (name,):
+        return name  # nobody but who moved it knows of the name
+    first = at
+    while first and _JOINED.fullmatch(text, names[first - 1].outer_end, names[first].outer_start):
+        first -= 1
+    told = first < at and _PLURAL_TITLE.match(text, names[first].outer_start)
+    return names[first] if told else name
 
 
 # `asked if B had been proposed by A`; `A had proposed a plaque, seconded by B`; `A had intended to

@@ -242,6 +242,8 @@ def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
         return False
     if words[-1] in AFTER and words[-1] not in _OF_PLACES:
         return False
+    if len(words) == 3 and words[-1] in _NAMED_FOR and not _may_be_given(words[1]):
+        return False  # `John Marsh Church`; not `Ann Rose Church`, `Ann M Church`
     if _runs_into_place(text, name.end) or _CLUB_NEXT.match(text, name.end):
         return False
     if _COUNCIL_LETTERS.match(text, name.start) or _is_article(text, name):
@@ -263,6 +265,15 @@ def stands_alone(text: str, name: Name, bare_initials: bool) -> bool:
         return False
     of_place = words[-1] in _OF_PLACES or words[0] == "bryn"  # `at Bryn Hyfryd`
     return not (of_place and word.lower() in _LOCATIVE)
+
+
+# What is named for somebody whose whole name stands before it, and is a surname too
+_NAMED_FOR = frozenset({"church", "hall", "park", "lodge", "lane"})
+
+
+def _may_be_given(word: str) -> bool:
+    """Whether a word between first name and surname is a second first name, or its initial."""
+    return word in GIVEN or len(word.strip(".")) < 3
 
 
 _COUNCIL_LETTERS = re.compile(

@@ -24,6 +24,7 @@ _POINT_HEAD = re.compile(
     r"(?:\A|[\s(])(?:[ivxIV]{1,4}|[a-zA-Z]|\d{1,2})[.)][ ]{1,3}[A-Z][^.;:\n]{2,60}\bCouncil[ ]\Z"
 )
 _FORMER = re.compile(r"(?:[Ff]ormer|[Oo]utgoing|[Rr]etiring|[Ii]ncoming)[ \n]\Z")
+_SEVERAL = re.compile(r"(?:Councillors|Cllrs|Aldermen|Mayors)\b", re.IGNORECASE)
 # `Deputy City Mayor Ann Marsh`
 _RANK = re.compile(r"(?:(?:Assistant|Civic|City|Deputy|Elected|Executive)[ ]){1,3}\Z")
 _COURTESY_ALONE = re.compile(r"(?:Mrs?|Ms|Miss|Dr)\.?[ \n]*", re.IGNORECASE)
@@ -50,6 +51,8 @@ def list_titles(text: str, name: NameMention, floor: int) -> Iterator[Title]:
     end = name.outer_start + len(_COURTESY.sub("", title) or title.rstrip(_EDGES))
     former = _FORMER.search(text, max(floor, name.outer_start - _REACH), name.outer_start)
     of_office = name.title_kind in ("office", "councillor") or "Mayor" in title
+    if former is not None and of_office and _SEVERAL.match(title):
+        return  # `former Councillors A and B`: no office of one
     if former is not None and of_office:
         yield former.start(), end, "title", "former", "run"
         return
