@@ -99,6 +99,7 @@ _CONTACT = re.compile(
     rf"(?P<name>{_PART}(?:[ ](?!Tel|E-?[Mm]ail|Phone){_PART}){{1,2}})(?![\w'-])"
 )
 _NOT_FIRST = NOT_NAMES | BEFORE
+_FIRMS_END = frozenset(read_words("lexicon/words")["like_people"]["firms_end"])
 
 
 def find_unknown(text: str, names: list[NameMention]) -> Iterator[NameMention]:
@@ -154,6 +155,8 @@ def can_be_name(printed: str) -> bool:
     if printed.lower() in FIRMS:
         return False
     first, *rest = printed.replace(".", "").lower().split()
+    if rest and rest[-1] in _FIRMS_END:
+        return False
     return first not in _NOT_FIRST and not any(w in NOT_NAMES or w in AFTER for w in [first, *rest])
 
 
