@@ -92,6 +92,11 @@ NOMINEES = (
         rf"(?<![\d.,])\b(?P<number>{NUMBER}) (?:votes? )?(?:cast )?for (?P<choice>{BARE_NAME})"
         r"(?= ?(?:[,;.)]|and\b|$))"
     ),
+    # `A ballot was held (Ann Marsh 6 votes, Bo Reed 3 votes).`
+    spaced(
+        rf"(?:(?<=\()|(?<=votes),? (?:and )?|(?<=votes;) )(?P<choice>{BARE_NAME}):? "
+        rf"(?P<number>{NUMBER}) votes?\b"
+    ),
 )
 NOMINEE_LINE = spaced(
     rf"(?P<choice>{NOMINEE})[ .:=…-]{{1,60}}(?P<number>\d{{1,3}})(?: votes?)?\W*"

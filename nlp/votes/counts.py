@@ -171,7 +171,25 @@ LETTERED = re.compile(
     r"\b(?:Y|F)\s?[=:-]?\s?(?P<for>\d{1,2})[;,/]?\s{1,3}(?:N|A)\s?[=:-]?\s?(?P<against>\d{1,2})"
     r"[;,/]?\s{1,3}(?:Abst?|Ab|AB|ABS|ABST)\.?\s?[=:-]?\s?(?P<abstain>\d{1,2})\b"
 )
-PAIRED = (LETTERED, BRACKETED, THREE, CLOSING, AGREED_BY, AGREED, WITH_ABSTAINED, SLASHED, OF_ALL)
+# `8/0/1 (for/against/abstain)`, `For/Against/Abstain: 8/0/1`: a head tells the sides
+_HEADED_BY = r"\(?for\s?[/,-]\s?against\s?[/,-]\s?abst\w*\.?\)?"
+HEADED = re.compile(
+    rf"(?:{_HEADED_BY}\s?[:=-]?\s?\(?|(?=[\d/ -]{{5,14}}{_HEADED_BY}))(?P<for>\d{{1,2}})\s?[/:-]\s?"
+    r"(?P<against>\d{1,2})\s?[/:-]\s?(?P<abstain>\d{1,2})\b(?!\s?[/:-]\d)",
+    re.IGNORECASE,
+)
+PAIRED = (
+    LETTERED,
+    HEADED,
+    BRACKETED,
+    THREE,
+    CLOSING,
+    AGREED_BY,
+    AGREED,
+    WITH_ABSTAINED,
+    SLASHED,
+    OF_ALL,
+)
 # `agreed option 3 for the hall`: a number that names something, no votes.
 NAMES_A_THING = re.compile(
     r"\b(?:options?|items?|phases?|lots?|plots?|recommendations?|conditions?|stages?|routes?|parts?|"
@@ -184,6 +202,14 @@ YES, NO = re.compile(r"\byes\b", re.I), re.compile(r"\bno(?=\s?[:=-]\s?\d)", re.
 # A slip of the typist, no column; or figure and side in a line of their own: `22    For`.
 GAP = re.compile(
     r"(?<=[\w,;])[ \xa0]{2,3}(?=\w)|(?:(?<=^\d)|(?<=^\d\d))[ \xa0]{2,20}(?=[a-z]{3,14}\W*$)",
+    re.IGNORECASE,
+)
+# The letter for nought, on a typewriter's keyboard or a slip: `8 for, o against`, `Against: O`
+LETTER_O = re.compile(
+    r"(?<![\w.,'/-])(?:(?<=\bfor\s)|(?<=\bfor:\s)|(?<=\bagainst\s)|(?<=\bagainst:\s)"
+    r"|(?<=\bagainst\s-\s)|(?<=\babstained\s)|(?<=\babstained:\s)|(?<=\babstentions\s)"
+    r"|(?<=\babstentions:\s)|(?<=\babstain:\s))o(?=\s?(?:[,;.)]|$|\sand\s))"
+    r"|(?<![\w.,'/-])o(?=\s(?:votes?\s)?(?:against|abst))",
     re.IGNORECASE,
 )
 OBJECTS_NONE = re.compile(r"no\sobjections?\b", re.IGNORECASE)
@@ -246,7 +272,7 @@ def parse_number(printed: str) -> int | None:
 
 def find_counts(words: str) -> Counts:
     """Return the numbers of votes that a sentence or a label says, each side's first."""
-    words = GAP.sub(" ", words)
+    words = LETTER_O.sub("0", GAP.sub(" ", words))
     if YES.search(words):
         words = NO.sub("noes", words)
     found: dict[str, int] = {}

@@ -87,6 +87,8 @@ ABSTAINED = re.compile(r"\babst", re.IGNORECASE)
 AGAINST = spaced(r"against|down|to (?:reject|defeat|refuse)|rejected")
 # `the Clerk asked for nominations and Miss Hill was proposed`
 INVITED = spaced(r"\b(?:asked|called) for (?:any )?nominations?\b")
+# `the Chair declared that Councillor Hill had been elected`: that is how it is done.
+DECLARES = spaced(r"(?:declared|announced) that\b")
 NEGATED = re.compile(r"\bnot\s+(?:(?:to|be|been|have|had)\s+){0,3}$|\bnot\b\s*$", re.IGNORECASE)
 # Behind it stands what was agreed, or a view alone.
 # `The Council will mend it - proposed by A, seconded by B and agreed`: what was moved, set off
@@ -223,6 +225,10 @@ class Sentence:
 
     def _read_elected(self, match: re.Match[str]) -> Cue | None:
         told = INVITED.sub("", self.words[: match.end()])
+        if DECLARES.match(match[0]):
+            if match[0].lower().startswith("announced") and not VOTED.search(told):
+                return None
+            told = told[: match.start()]
         if SUPPOSED.search(told) or EARLIER.search(told):
             return None
         return replace(self._cue("elected", match), carried=True)

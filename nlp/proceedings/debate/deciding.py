@@ -8,7 +8,7 @@ from nlp.patterns import spaced
 from nlp.proceedings.business.before_meeting import STRONG, WITHOUT_VOTE, Business
 from nlp.proceedings.business.proposals import content_words, is_amending, is_substantive
 from nlp.proceedings.debate.turned_away import goes_with
-from nlp.proceedings.elections.elected import elected_of, mark_elected
+from nlp.proceedings.elections.elected import elected_of, mark_elected, settle_rivals
 from nlp.proceedings.findings import Decision, Draft
 from nlp.proceedings.wording.titles_between import is_headed_between
 from nlp.proceedings.wording.ways_of_deciding import HOLLOW, WAY
@@ -89,7 +89,7 @@ class Deciding:
             draft.decision, decision.vote = decision, draft
             elected = elected_of(self.business.proposals, self._said(decision))
             if elected and not draft.nominee:
-                self._settle_rivals(elected, draft)
+                settle_rivals(self.business, elected, draft)
             if draft.motion is None and draft.on != "amendment":
                 draft.motion = self._moved_for(decision)
             draft.end = max(draft.end, decision.text_start)
@@ -133,16 +133,6 @@ class Deciding:
         self.business.open = draft
         draft.carried, draft.decision, decision.vote = False, decision, draft
         self.business.close()
-
-    def _settle_rivals(self, elected: list[Motion], draft: Draft) -> None:
-        """Give the other nominees of an election that was voted on their votes: some lost."""
-        draft.motion = elected[0]
-        for motion in list(self.business.proposals.waiting):
-            if motion.on == "appointment" and motion is not elected[0] and not draft.names:
-                self.business.proposals.finish(motion)
-                rival = Draft(draft.start, draft.end, motion, kinds={"call"})
-                rival.source, rival.carried = draft.source, motion in elected
-                self.business.votes.append(rival)
 
     def _linkable(self, decision: Decision) -> Draft | None:
         draft = self.business.open
@@ -269,7 +259,7 @@ class Deciding:
         elected = elected_of(self.business.proposals, self._said(decision))
         self.business.take(vote)
         if motion in elected:
-            self._settle_rivals(elected, vote)
+            settle_rivals(self.business, elected, vote)
 
     def _puts_off(self, decision: Decision, motion: Motion) -> bool:
         """Tell whether what was moved was put off, though nobody had moved that: no vote on it."""

@@ -4,7 +4,7 @@ import re
 
 from nlp.motions.proposed import Motion
 from nlp.proceedings.business.before_meeting import Business
-from nlp.proceedings.elections.elected import mark_elected
+from nlp.proceedings.elections.elected import elected_of, mark_elected, settle_rivals
 from nlp.proceedings.findings import NOMINEE, Draft
 from nlp.votes.counts import Counts
 from nlp.votes.cues import Cue
@@ -16,6 +16,9 @@ NAMED = re.compile(
 )
 # `She accepted the role.`, `Cllr Marsh took the chair`: of whom alone was proposed for it.
 TOOK = re.compile(r"(?:accepted|took|signed)\b", re.IGNORECASE)
+FIGURES = re.compile(r"\([^()]{0,200}\)")  # `Following a ballot (Marsh 6, Reed 3) A was elected`
+# Who had been put forward besides did not stand.
+UNOPPOSED = re.compile(r"\bno\s(?:other|further|more)\s|\bunopposed\b", re.IGNORECASE)
 CAPITAL = re.compile(r"\b[A-Z][\w'-]+")
 
 
@@ -64,6 +67,15 @@ class Ballots:
         draft.end = max(draft.end, cue.end)
         if draft.ballot:
             self._win(draft, cue)
+        elif draft.motion and draft.decision is None and (draft.counts or draft.kinds - {"assent"}):
+            self._settle(draft, cue)
+
+    def _settle(self, draft: Draft, cue: Cue) -> None:
+        """Give a vote to whom the sentence says was elected, and the others theirs."""
+        said = FIGURES.sub("", self.reading.flat[cue.start : cue.sentence_end])
+        elected = elected_of(self.business.proposals, said)
+        if len(elected) == 1 and not UNOPPOSED.search(cue.words):
+            settle_rivals(self.business, elected, draft)
 
     def _proposed(self, cue: Cue) -> Motion | None:
         """Return the proposal that an election is of: of who is named there, or the last."""

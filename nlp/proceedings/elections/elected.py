@@ -7,6 +7,7 @@ those who were. Where all are named, or nobody, the words do not tell.
 import re
 
 from nlp.motions.proposed import Motion
+from nlp.proceedings.business.before_meeting import Business
 from nlp.proceedings.business.proposals import Proposals
 from nlp.proceedings.findings import Draft
 
@@ -21,6 +22,17 @@ def elected_of(proposals: Proposals, said: str) -> list[Motion]:
     shared = {m: proposals.shared_words(m, said) for m in nominations}
     best = [m for m in nominations if shared[m] == max(shared.values())]
     return best if len(best) < len(nominations) else []
+
+
+def settle_rivals(business: Business, elected: list[Motion], draft: Draft) -> None:
+    """Give the other nominees of an election that was voted on their votes: some lost."""
+    draft.motion = elected[0]
+    for motion in list(business.proposals.waiting):
+        if motion.on == "appointment" and motion is not elected[0] and not draft.names:
+            business.proposals.finish(motion)
+            rival = Draft(draft.start, draft.end, motion, kinds={"call"})
+            rival.source, rival.carried = draft.source, motion in elected
+            business.votes.append(rival)
 
 
 def mark_elected(ballot: list[Draft], told: str, at: int) -> None:
