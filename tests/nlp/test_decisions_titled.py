@@ -56,7 +56,7 @@ ROWS = [
     (
         "5. Election of Chair|It was proposed by Cllr A Marsh and seconded by Cllr B Reed that Cllr C Hill be elected Chair. It was proposed by Cllr D Poole and seconded by Cllr E Fenn that Cllr F Cole be appointed Chair. On being put to the vote Cllr Hill was elected.",
         ["appoint: Cllr Hill was elected"],
-        ["carried unstated Marsh/Reed"],
+        ["lost unstated Poole/Fenn", "carried unstated Marsh/Reed"],
     ),
     # `unanimous decision` behind what a council said of an application
     (
