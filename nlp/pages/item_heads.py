@@ -19,19 +19,21 @@ from nlp.text.lines import Line
 NUMBER = re.compile(
     rf"(?:• )?(?!0\b(?![./]))(?!\d{{1,2}} ?(?:st|nd|rd|th)? ?(?i:{MONTH})\b)"
     r"(?!\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d\b(?!/)|(?:19|20)\d\d(?![.\d]|[/-]\d*/?[A-Z]))"
-    r"(?P<named>(?:Agenda )?(?:Items?|Minute)(?: [Nn]o\.?)? |AGENDA ITEM (?:NO\.? )?)?"
+    r"(?P<named>(?:Agenda )?(?:Items?|Minute)(?: [Nn]o\.? ?| )"
+    r"|(?:AGENDA )?(?:ITEMS?|MINUTE) (?:N[Oo]\.? ?)?)?"
     r"(?P<number>(?P<letters>\((?=\d{2,4}\))|(?:(?:[A-Z]{1,5}[./ ]?|[A-Z][a-z]{1,4}[./]"
     r"|\d\d(?:\d\d)?(?:[/-]\d\d(?:\d\d)?)?/[A-Z]{1,5}/)(?=\d))?)"
     r"(?P<digits>\d{1,5}(?:(?P<late>[A-Z])(?=[/ .)]))?(?:[/.]\d{1,4}){0,2})(?:(?<=/\d\d)-\d\d)?"
     r"(?:[a-z]|\((?P<part>[a-z])\))?(?: ?& ?\d{1,3})?)(?P<mark>\\?[.):]{0,2}(?: /)?)"
-    r"(?:(?<=[.):])|(?=[ ])|(?=[A-ZÀ-Ý]{4})|(?=\Z))[ ]{0,20}(?P<title>[A-ZÀ-Ý\"'‘“(\[-].*|\d\d/\d.*"
+    r"(?:(?<=[.):])|(?=[ ])|(?=[A-ZÀ-Ý]{4})|(?=\Z))[ ]{0,20}(?:\|[ ]{1,4})?"
+    r"(?P<title>[A-ZÀ-Ý\"'‘“(\[-].*|\d\d/\d.*"
     r"|(?:19|20)\d\d(?:[/-]\d\d)?[ ][A-Z].*"
     rf"|\d{{1,2}}(?:st|nd|rd|th)[ ](?!{MONTH}\b)[A-Z].*"  # `94 21st Century Schools`
     r"|(?:- |Item )?\d{1,2}[.):][ ]{1,20}(?!\d).*|\|?\Z)"
 )
 _BEGINS = re.compile(
     r"(?:• )?(?:\(?\d|[A-Z]{1,5}[./ ]?\d|[A-Z][a-z]{1,4}[./]\d|(?:Agenda )?Items?\b|Minute\b|"
-    r"AGENDA ITEM)"
+    r"(?:AGENDA )?ITEMS?\b|MINUTE\b)"
 )
 # `7A HIGH STREET`: a house, no item put in behind the seventh
 _STREET = re.compile(r"(?i)\b(?:street|road|lane|close|avenue|drive|way|terrace|court|place)$")
@@ -51,6 +53,8 @@ _RUNNING_HEAD = re.compile(
 _AHEAD = re.compile(r"\A(?:- (?=[A-ZÀ-Ý])|\(\d{1,3}\) (?=[A-ZÀ-Ý]{3}))")
 # `C021/22  1.  APOLOGIES`: the agenda's number stands behind the minute's
 _AGENDA = re.compile(r"\A(?:- |Item )?(?P<agenda>\d{1,2})[.):]\s{1,20}(?=[A-ZÀ-Ý\"'‘“(])")
+# `F/74/25`, then `(Agenda Item No 31)`, then the title
+_AGENDA_BELOW = re.compile(r"\((?:Agenda )?Item(?: No\.?)? ?(?P<agenda>\w{0,6})\)", re.IGNORECASE)
 _SUM = re.compile(r"\d\.\d\d\W{0,3}\Z")  # `102/22 2. Moor & Son £60.00`, a payment
 # What stands below a page's number, and is nobody's title: `Planning Committee`, a day
 _OF_EACH_PAGE = re.compile(
@@ -66,6 +70,7 @@ _BARE = 0.3  # less, with no text below: so stands an agenda above the minutes
 _MARK = re.compile(r"(?:RESOLVED|AGREED|NOTED|RECOMMENDED|DECIDED|DECISION|RECEIVED|MINUTES)\b")
 _FULL = 60  # letters of a line that a title fills
 _SEVERAL = 4  # items behind which bare numbers go on
+_UNTITLED = 3  # items without a title that a meeting opens with: apologies, interests
 _LAST_PART = 9  # what is numbered higher behind a dot is hardly a part: `15.21`
 _BACK = 60  # heads in which the one before is looked for
 
@@ -139,25 +144,24 @@ def _is_of_minute(match: re.Match[str]) -> bool:
 
 def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) -> Head:
     """Return the head that a line with a number is, with the title behind it or below."""
-    words, own = match["title"].strip(" |"), 1
+    words = match["title"].strip(" |")
     apart = not words
     agenda = _AGENDA.match(words) if _is_of_minute(match) else None
     words = words[agenda.end() :] if agenda else words
     words = _AHEAD.sub("", words)
-    while not words and own < 3 and index + own < len(lines):
-        below = lines[index + own]
-        own += 1
-        if not NUMBER.fullmatch(clean, below.start, below.end):
-            words = clean[below.start : below.end].strip(" |")
-            words = "" if _OPENS_LOW.match(words) else words
-            break
+    beneath = _find_agenda_below(clean, lines, index) if apart else None
+    if beneath:
+        words, own = _words_of(clean, lines[index + 2 : index + 3]), 3
+    else:
+        words, own = (words, 1) if words else _read_below(clean, lines, index)
     words, own = _with_next_line(clean, lines, index, words, own)
     told = own == 2 and " " in words  # more than a cell of a table, `Complete`
     twice = told and _stands_again(clean, lines[index + own : index + own + 1], match["number"])
-    named = bool(match["named"]) or twice
+    named = bool(match["named"] or beneath) or twice
     letters, late = match["letters"], match["late"] or ""
     digits = match["digits"].replace(late, "")
-    title = read_item_title(words) or (read_named_title(words) if named else None)
+    title = (read_plain_title(words) if beneath else None) or read_item_title(words)
+    title = title or (read_named_title(words) if named else None)
     place, signs = read_place(digits, match["part"])
     marked = bool(letters or signs or match["mark"] or named or digits.endswith(".0"))
     plain = not (marked or place[0] > 999)
@@ -186,8 +190,28 @@ def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) 
         late=late,
         marked=marked,
         apart=apart,
-        agenda=agenda["agenda"] if agenda else "",
+        agenda=agenda["agenda"] if agenda else beneath["agenda"] if beneath else "",
     )
+
+
+def _find_agenda_below(clean: str, lines: list[Line], index: int) -> re.Match[str] | None:
+    """Return the agenda's number on a line of its own below the minute's: `(Agenda Item No 31)`."""
+    below = lines[index + 1 : index + 2]
+    return _AGENDA_BELOW.fullmatch(clean, *below[0][:2]) if below else None
+
+
+def _words_of(clean: str, lines: list[Line]) -> str:
+    return "".join(clean[line.start : line.end].strip(" |") for line in lines)
+
+
+def _read_below(clean: str, lines: list[Line], index: int) -> tuple[str, int]:
+    """Return what may be a title below a number alone, and how many lines both take."""
+    below = lines[index + 1 : index + 3]
+    for own, line in enumerate(below, start=2):
+        if not NUMBER.fullmatch(clean, line.start, line.end):
+            words = _words_of(clean, [line])
+            return "" if _OPENS_LOW.match(words) else words, own
+    return "", 1 + len(below)
 
 
 def _may_go_between(title: Title, own: int, *, apart: bool) -> bool:
@@ -285,13 +309,13 @@ def _list_last(heads: list[Head], last: Head) -> list[Head]:
         due = head.index > last.index and head.between and find_gap(last, head) == len(found)
         due = due and head.apart == last.apart and head.marked == last.marked
         due = due and head.between is not None and head.between.alone
-        if due and len(head.place) == len(last.place) and not _is_listed(heads, head, last):
+        if due and len(head.place) == len(last.place) and not is_listed(heads, head, last):
             found.append(replace(head, title=head.between))
     bare = any(two.index == one.index + one.own for one, two in pairwise(found))
     return [] if bare else found  # a list, no text beneath its lines
 
 
-def _is_listed(heads: list[Head], head: Head, before: Head) -> bool:
+def is_listed(heads: list[Head], head: Head, before: Head) -> bool:
     """Tell whether a head goes on a list within the item `before` it, one that starts at 1."""
     within = [x for x in heads if before.index < x.index < head.index]
     starts = any(x.place == (1,) and x.marked == head.marked for x in within)
@@ -330,7 +354,7 @@ def _fill(heads: list[Head], before: Head, after: Head) -> list[Head]:
         between = before.index < head.index < after.index and len(head.place) == len(before.place)
         due = between and not head.late and find_gap(before, head) == len(found)
         told = head.between and (not head.apart or (before.apart and after.apart))
-        if due and (strong or (told and not _is_listed(heads, head, before))):
+        if due and (strong or (told and not is_listed(heads, head, before))):
             found.append(replace(head, title=head.title or head.between))
     return found if find_gap(before, after) == len(found) else []
 
@@ -341,6 +365,21 @@ def _is_of_year(heads: list[Head], before: Head, after: Head) -> bool:
     if not len(before.place) == len(after.place) == 2 or after.place[:1] != year:
         return False
     return before.place[1] > _LAST_PART and not any(head.place == year for head in heads)
+
+
+def list_untitled_first(heads: list[Head], first: Head) -> list[Head]:
+    """Return the heads of all numbers before a series' first, `1. There were no apologies.`
+
+    None, where one is missing, or is not printed as the first one is.
+    """
+    due, alike = 1, (first.letters, first.signs, first.marked, first.apart)
+    found: list[Head] = []
+    for head in heads:
+        same = (head.letters, head.signs, head.marked, head.apart) == alike
+        if same and head.place == (due, *first.place[1:]) and head.index < first.index:
+            found.append(head)
+            due += 1
+    return found if 0 < len(found) <= _UNTITLED and due == first.place[0] else []
 
 
 def list_paragraphs(heads: list[Head]) -> list[Head]:

@@ -51,7 +51,10 @@ _NO_TITLE = re.compile(
     r"resolved|recommended|seconded|"
     r"proposed(?!(?-i: (?!BY|THAT|TO|CLLR|COUNCILLOR)[A-Z]{3})| \d|"
     r"(?: [\w'-]+){1,6} (?:order|limits?|scheme|changes?|works|extension|closure|development|"
-    r"lease|sale)s?$)|"
+    r"lease|sale)s?$|"
+    r" (?:loan|disposal|sale|lease|grant|transfer|acquisition|closure|declaration|variation|"
+    r"amendment|alteration|extension|development|naming|taking in charge)s? "
+    r"(?:of|to|for|at|in|on)\b)|"
     r"carried|lost|yes|no|none|nil|unanimous(?:ly)?|"
     r"\([a-z\d]{1,3}\)|cllrs?|councillors?|mr|mrs|ms|miss|dr|pc|pcso|sir|rev|prof|alderman|ald|"
     r"members? of the)(?![\w’'-])|agreed\b(?! minutes)|noted\b|"
@@ -69,6 +72,11 @@ _POINT = re.compile(
 _WHO = re.compile(
     r" (?=(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|PC|PCSO|The|It|There|All|No|None|Members)\b)"
 )
+# `Apologies for Absence Apologies were received`
+_AGAIN = re.compile(
+    r"(?i:\bapolog(?:y|ies)\b.{0,60}?) "
+    r"(?=(?:An apology|Apolog(?:y|ies)) (?:for|were|was|had|from)\b)"
+)
 _OPEN = re.compile(
     r"(?i)(?:[,&-]|\b(?:from|of|by|to|for|with|and|that|the|via|on|in|at|as|county|district))\Z"
 )
@@ -76,6 +84,7 @@ _CAPITALS = re.compile(
     r"(?:[\"'“‘(]?(?:[A-ZÀ-Ý][A-ZÀ-Ý\d’'&/.,-]*[A-ZÀ-Ý\d)’'](?:s(?=\W)|\(s\))?|[A-Z&–-])[)\"'”’,]*(?:\s|\Z)|[\d/]+\s)+"
     r"(?:[A-ZÀ-Ý][A-ZÀ-Ý’'&/-]*[A-ZÀ-Ý](?=:\s))?"  # `LIST OF PLANS: The Committee`
 )
+_OPENS_TEXT = re.compile(r"A|I|(?:RESOLVED|AGREED|NOTED|RECOMMENDED):?")
 _SMALL = re.compile(r"[a-zà-ÿ]")
 _OUTCOME = re.compile(r"(?i)(?:refus|grant|approv|defer|adopt|accept|support|clerk|treasurer)")
 # `Report of the Corporate Lead Officer: Schools upon the proposal`
@@ -126,7 +135,9 @@ def read_plain_title(words: str) -> Title | None:
     words = words.strip()
     ended = words[-1:].isalnum() or words[-1:] in (")", "?", "’", "'")
     plain = ended and len(words) <= _LONGEST_PLAIN and words[0].isupper() and _WORD.search(words)
-    if not plain or _TELLS.search(words) or _POINT.match(words) or _is_name(words):
+    if not plain or _TELLS.search(words) or _POINT.match(words):
+        return None
+    if _is_name(_SEPARATOR.split(words, maxsplit=1)[0]):  # `Ann Marsh – 5 votes`
         return None
     return Title(words, alone=True, capitals=False, standing=False)
 
@@ -140,7 +151,7 @@ def _end_of_capitals(words: str) -> int:
     if not _SMALL.search(words, end):
         return len(words)
     last = match[0].rstrip().rsplit(" ", 1)[-1]
-    return end - len(last) - 1 if last in ("A", "I") else end
+    return end - len(last) - 1 if _OPENS_TEXT.fullmatch(last) else end
 
 
 def _end_of_title(words: str) -> int:
@@ -168,13 +179,13 @@ def _end_of_standing(words: str) -> int:
 
     `Declarations of Interest Cllr Hill declared one`; 0: none does, or no verb tells of a sentence.
     """
-    who = _WHO.search(words, 0, LONGEST)
-    title = words[: who.start()] if who else ""
+    who = _AGAIN.search(words, 0, LONGEST) or _WHO.search(words, 0, LONGEST)
+    title = words[: who.end() - 1] if who else ""
     if who is None or _TELLS.search(title) or _OPEN.search(title) or not title[:1].isupper():
         return 0
     behind = words[who.end() : who.end() + LONGEST]
     told = _TELLS.search(behind) or behind.startswith(("None", "No "))
-    return who.start() if told and is_told_by_rules(title, "") else 0
+    return len(title) if told and is_told_by_rules(title, "") else 0
 
 
 def _goes_on(title: str, behind: str) -> bool:

@@ -28,6 +28,7 @@ from nlp.pages.item_heads import (
     list_bare,
     list_heads,
     list_paragraphs,
+    list_untitled_first,
 )
 from nlp.pages.lettered_items import list_lettered
 from nlp.pages.lost_count import list_uncounted
@@ -36,6 +37,7 @@ from nlp.pages.printed import ATTENDED
 from nlp.pages.referenced import list_referenced
 from nlp.pages.run_in_titles import list_run_in
 from nlp.pages.sub_items import with_sub_items
+from nlp.pages.successive import list_successive
 from nlp.pages.titles_above import list_titled_above
 from nlp.sentences import Span
 from nlp.text.lines import Line
@@ -52,6 +54,8 @@ _CLOSES = re.compile(
     r"(?i)(?:there being no (?:further|other) business|(?:the )?meeting (?:was )?(?:closed|ended|"
     r"concluded|finished)|append(?:ix|ices)\b|action (?:list|sheet|points|log)\b|actions\W*$)"
 )
+# Somebody of whom minutes tell
+_TOLD = re.compile(r"\b(?:Cllrs?|Councillors?|Comh|Mrs?|Ms|Mayor|Chair(?:man|person)?|Members)\b")
 _TOP = 4  # lines above the first item that tell of no attendance
 _PARAGRAPHS = 8  # numbered paragraphs that are minutes, if most of them have no title
 _SENTENCES = 5  # of them, if some tell of what each meeting does
@@ -82,7 +86,9 @@ _MANY = 5  # items of minutes that tell in the first one who came
 
 def list_numbered_items(clean: str, lines: list[Line]) -> Iterator[Block]:
     """Yield the whole document as one block with its items, if their numbers surely tell them."""
-    series = _list_series(clean, lines) or _list_lettered(clean, lines)
+    heads = list_heads(clean, lines)
+    series = _list_series(clean, lines, heads) or _list_lettered(clean, lines)
+    series = series or list_successive(heads)
     if series and _have_minutes(series):
         series = with_sub_items(clean, lines, series)
         yield _whole_block(clean, lines, _with_forum(clean, lines, series))
@@ -95,9 +101,8 @@ def list_headed_items(clean: str, lines: list[Line]) -> Iterator[Block]:
         yield _whole_block(clean, lines, series)
 
 
-def _list_series(clean: str, lines: list[Line]) -> list[Head]:
+def _list_series(clean: str, lines: list[Line], heads: list[Head]) -> list[Head]:
     """Return the heads of numbered items; none, if they may be points of a list."""
-    heads = list_heads(clean, lines)
     series = fill_series(heads, choose_series(heads), _find_close(clean, lines))
     otherwise = _list_otherwise(clean, lines, heads)
     both = any(head.agenda for head in otherwise)  # numbers before and behind each title
@@ -115,7 +120,8 @@ def _list_series(clean: str, lines: list[Line]) -> list[Head]:
         return []
     if not _are_items(clean, lines, series):
         return []
-    return find_displaced(clean, lines, heads, series[0]) + series
+    untitled = list_untitled_first(heads, series[0])
+    return find_displaced(clean, lines, heads, series[0]) + untitled + series
 
 
 def _with_forum(clean: str, lines: list[Line], series: list[Head]) -> list[Head]:
@@ -191,7 +197,8 @@ def _are_items(clean: str, lines: list[Line], series: list[Head]) -> bool:
         return True
     title = series[0].title
     tells = len(series) >= _MANY and bool(title and ATTENDED.search(title.text))
-    return len(series) > 1 and near and (series[0].index < _TOP or tells)
+    named = all(head.named for head in series)  # `Item 3`, `Item 4`
+    return len(series) > 1 and near and (series[0].index < _TOP or tells or named)
 
 
 def _count_business(series: list[Head]) -> int:
@@ -220,6 +227,15 @@ def _lists_members(clean: str, above: list[Line]) -> bool:
     return any(_MEMBERS.fullmatch(clean, line.start, line.end) for line in above)
 
 
+def _ends_item(clean: str, above: list[Line], first: Head, meeting: Heading) -> bool:
+    """Tell whether what stands above the first item is the end of the one before, not a heading."""
+    if not above or first.place[:1] < (2,) or meeting.date or meeting.committee:
+        return False
+    words = clean[above[0].start : above[-1].end]
+    told = _TOLD.search(words) and first.number not in words  # `took the meeting for item 2511`
+    return bool(told and words[-1] in '.’”"')
+
+
 def _have_minutes(series: list[Head]) -> bool:
     """Tell whether there is text under most titles: an agenda's list has none."""
     return 2 * len(list_bare(series)) < len(series)
@@ -240,7 +256,10 @@ def _whole_block(clean: str, lines: list[Line], series: list[Head]) -> Block:
     paged = bool(first and _PAGE_NUMBER.fullmatch(clean, *lines[0][:2]))
     top = clean[lines[paged].start : lines[first].start][:4000]
     meeting = replace(find_heading(top), item=None, minute=None) if first else Heading()
-    opens = _tells_who_came(clean, lines[:first]) or _lists_members(clean, lines[:first])
+    above = lines[:first]
+    opens = _tells_who_came(clean, above) or _lists_members(clean, above)
+    if not opens and _ends_item(clean, above, series[0], meeting):
+        opens, meeting = True, replace(meeting, title=None)
     starts = [lines[head.index].start for head in series]
     if not opens:
         starts[0] = lines[0].start

@@ -18,8 +18,8 @@ NUMBERED = re.compile(
 )
 TITLE_LINES = 5
 ATTENDED = re.compile(
-    r"\b(?:present|attendance(?! details)|apologies|sederunt|in the chair|[pb]resennol"
-    r"|ymddiheuriadau)\b",
+    r"\b(?:present|attendance(?! details)|those attending|attendees|apologies|sederunt"
+    r"|in the chair|[pb]resennol|ymddiheuriadau)\b",
     re.IGNORECASE,
 )
 

@@ -1088,6 +1088,82 @@ ITEMS = {
         "named.\n\n5. Cllr Ann Reed\n\n6. Cllr Hill\n\n7. That the bin be moved\n",
         [TOP, ("1", "Apologies"), ("2", "Minutes"), ("3", "Planning"), ("4", "Tellers")],
     ),
+    "two items, no meeting's own, from the first line on": (
+        "7. Pond Clean.\n   •   Thanks to Ann for the boat.\n\n8. Web pages.\n   •   Bo to ask the school.\n",
+        [("7", "Pond Clean"), ("8", "Web pages")],
+    ),
+    "bare numbers, wide blanks": (
+        "57         Benches\n           Committee resolved to note the places.\n\n\n58         Swift Report\n"
+        "           The Clerk presented it.\n           Committee resolved to buy ten boxes.\n\n"
+        "59         Bulbs\n           Committee resolved to wait.\n",
+        [("57", "Benches"), ("58", "Swift Report"), ("59", "Bulbs")],
+    ),
+    "a month's number behind the slash": (
+        "05/0625\nDate for a Special Meeting\nThe members considered a day in May.\n\n06/0625\n\nAudit Charter"
+        "\nDr Reed told of it.\n",
+        [("05/0625", "Date for a Special Meeting"), ("06/0625", "Audit Charter")],
+    ),
+    "a title that tells what is proposed": (
+        "2.8  Proposed Loan to the Moor Valley Arts Company\nMr Reed told of it.\n\n"
+        "2.9  Climate Report\nMs Hill presented it.\n",
+        [
+            ("2.8", "Proposed Loan to the Moor Valley Arts Company"),
+            ("2.9", "Climate Report"),
+        ],
+    ),
+    "the agenda's number below the minute's": (
+        "A/73/25\n   (Agenda Item No 30)\nCouncillor A. Marsh - Review of the Charter\n\nThe motion was AGREED.\n\n"
+        "A/74/25\n   (Agenda Item No 31)\n2025 Grants\n\nIt was AGREED to defer this item.\n",
+        [("30", "Councillor A. Marsh - Review of the Charter"), ("31", "2025 Grants")],
+    ),
+    "`ITEM NO.` in capitals, a title of two lines": (
+        "ITEM NO. 5 REPORTS ON THE WORK OF BODIES IN\nACCORDANCE WITH THE ACT.\nThe reports were approved.\n"
+        "ITEM NO. 6 TO AUTHORISE A COURSE\nOn the PROPOSAL of Cllr. Reed it was AGREED.\n",
+        [("5", "REPORTS ON THE WORK OF BODIES IN"), ("6", "TO AUTHORISE A COURSE")],
+    ),
+    "the number on a line of its own, `ITEM NO.` before it": (
+        "ITEM NO. 1\n\nTo sign the minutes of May.\n\nIt was agreed to sign these.\n\nITEM NO. 2\n\n"
+        "To sign the minutes of June.\n\nIt was agreed to sign these too.\n",
+        [("1", "To sign the minutes of May"), ("2", "To sign the minutes of June")],
+    ),
+    "the end of the item before": (
+        "Cllr Reed wished Cllr Hill well, who was ill, and hoped to see her back in May.\n\n"
+        "2. ELECTION OF VICE-CHAIR\nIt was proposed by Cllr Reed that Cllr Dunn be elected.\n\n"
+        "3. DATE OF NEXT MEETING\nThe Council meets on 8 July.\n",
+        [
+            (None, None),
+            ("2", "ELECTION OF VICE-CHAIR"),
+            ("3", "DATE OF NEXT MEETING"),
+        ],
+    ),
+    "cells of rows": (
+        HEAD
+        + "\n189/12 | PUBLIC QUESTIONS Ann Hobday asked of the pond. |\n190/12 | MINUTES OF THE LAST "
+        "MEETING RESOLVED That these be signed. |\n191/12 | APOLOGIES were received from Cllr Dunn. |\n",
+        [
+            TOP,
+            ("189/12", "PUBLIC QUESTIONS"),
+            ("190/12", "MINUTES OF THE LAST MEETING"),
+            ("191/12", "APOLOGIES"),
+        ],
+    ),
+    "first items without a title": (
+        HEAD
+        + "\n1. There were no apologies.\n\n2. There were no interests.\n\n3. Co-option: Bo Hill was "
+        "co-opted.\n\n4. Kiosk:\n4.1. The Clerk had rung.\n",
+        [TOP, ("1", None), ("2", None), ("3", "Co-option"), ("4", "Kiosk")],
+    ),
+    "`Apologies` again behind the title": (
+        HEAD
+        + "\n1/10 Apologies for absence Apologies were accepted from Cllr Dunn.\n\n2/10 Public Participation "
+        "Ann Hobday asked of the pond.\n\n3/10 Declarations of Interest: None.\n",
+        [
+            TOP,
+            ("1/10", "Apologies for absence"),
+            ("2/10", None),
+            ("3/10", "Declarations of Interest"),
+        ],
+    ),
     "in Welsh": (
         "CYNGOR SIR BRO GWY\n\nCofnodion y cyfarfod a gynhaliwyd ar 20 Medi, 2005\n\nYN BRESENNOL:\n\nY "
         "Cynghorydd J. Bevan (Cadeirydd)\n\n1\n\nDATGAN DIDDORDEB\n\nDim.\n\n2\n\nCOFNODION\n\n"
@@ -1601,6 +1677,18 @@ ONE = {
         HEAD
         + "\nRESOLVED:\n(1) Apologies be sent\n(2) Minutes be signed\n(3) Correspondence be noted\n\n(1) Mill Lane "
         "is closed\n(2) Minutes\n(3) Correspondence\n"
+    ),
+    "lettered parts of an item": (
+        "6(l)  Bins. Cllr Reed reported that these were full.\n6(m)  Insurance. Cllr Hill had an email.\n"
+    ),
+    "points counted from 1": ("1. Pond Clean\nThanks to Ann.\n\n2. Web pages\nBo to ask.\n"),
+    "a list within an item that reaches the next number": (
+        "3. Options\n\n1. Swings\nToo dear.\n\n2. Slides\nToo small.\n\n3. Ropes\nToo high.\n\n4. Sand\nAgreed.\n"
+    ),
+    "titles with nothing beneath": "7. Pond Clean\n8. Web pages\n9. Bulbs\n",
+    "numbers of two pages": "2\nCllr Reed spoke of the pond.\n3\nCllr Hill spoke of the weir.\n",
+    "sentences with numbers that go on": (
+        "7.1 The Clerk said that the wall was mended.\n\n7.2 Members thanked the Clerk.\n"
     ),
     "a list with letters": (
         HEAD
