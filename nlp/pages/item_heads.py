@@ -53,7 +53,7 @@ _RUNNING_HEAD = re.compile(
 _AHEAD = re.compile(r"\A(?:- (?=[A-ZÀ-Ý])|\(\d{1,3}\) (?=[A-ZÀ-Ý]{3}))")
 # `C021/22  1.  APOLOGIES`: the agenda's number stands behind the minute's
 _AGENDA = re.compile(r"\A(?:- |Item )?(?P<agenda>\d{1,2})[.):]\s{1,20}(?=[A-ZÀ-Ý\"'‘“(])")
-# `F/74/25`, then `(Agenda Item No 31)`, then the title
+# `F/74/25`, beside or below it `(Agenda Item No 31)`, then the title
 _AGENDA_BELOW = re.compile(r"\((?:Agenda )?Item(?: No\.?)? ?(?P<agenda>\w{0,6})\)", re.IGNORECASE)
 _SUM = re.compile(r"\d\.\d\d\W{0,3}\Z")  # `102/22 2. Moor & Son £60.00`, a payment
 # What stands below a page's number, and is nobody's title: `Planning Committee`, a day
@@ -149,9 +149,11 @@ def _read_head(clean: str, lines: list[Line], index: int, match: re.Match[str]) 
     agenda = _AGENDA.match(words) if _is_of_minute(match) else None
     words = words[agenda.end() :] if agenda else words
     words = _AHEAD.sub("", words)
-    beneath = _find_agenda_below(clean, lines, index) if apart else None
+    beside = _AGENDA_BELOW.fullmatch(words)
+    beneath = beside or (_find_agenda_below(clean, lines, index) if apart else None)
     if beneath:
-        words, own = _words_of(clean, lines[index + 2 : index + 3]), 3
+        own = 2 if beside else 3
+        words = _words_of(clean, lines[index + own - 1 : index + own])
     else:
         words, own = (words, 1) if words else _read_below(clean, lines, index)
     words, own = _with_next_line(clean, lines, index, words, own)

@@ -37,7 +37,7 @@ from nlp.pages.printed import ATTENDED
 from nlp.pages.referenced import list_referenced
 from nlp.pages.run_in_titles import list_run_in
 from nlp.pages.sub_items import with_sub_items
-from nlp.pages.successive import list_successive
+from nlp.pages.successive import is_section, list_successive
 from nlp.pages.titles_above import list_titled_above
 from nlp.sentences import Span
 from nlp.text.lines import Line
@@ -89,7 +89,7 @@ def list_numbered_items(clean: str, lines: list[Line]) -> Iterator[Block]:
     heads = list_heads(clean, lines)
     series = _list_series(clean, lines, heads) or _list_lettered(clean, lines)
     series = series or list_successive(heads)
-    if series and _have_minutes(series):
+    if _have_minutes(series) and not all(map(is_section, series)):
         series = with_sub_items(clean, lines, series)
         yield _whole_block(clean, lines, _with_forum(clean, lines, series))
 
@@ -197,8 +197,14 @@ def _are_items(clean: str, lines: list[Line], series: list[Head]) -> bool:
         return True
     title = series[0].title
     tells = len(series) >= _MANY and bool(title and ATTENDED.search(title.text))
-    named = all(head.named for head in series)  # `Item 3`, `Item 4`
-    return len(series) > 1 and near and (series[0].index < _TOP or tells or named)
+    return len(series) > 1 and near and (series[0].index < _TOP or tells or _are_named(series))
+
+
+def _are_named(series: list[Head]) -> bool:
+    """Tell whether each is `ITEM NO. 3 A TITLE`; `Item 3 Bins` may be of the minutes before."""
+    titles = (head.title for head in series if not head.apart)
+    capitals = all(title and title.capitals for title in titles)
+    return capitals and all(head.named for head in series)
 
 
 def _count_business(series: list[Head]) -> int:

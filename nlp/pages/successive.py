@@ -6,11 +6,19 @@ first, as points are counted from 1; each number is one more than the last and p
 title stands behind it or below, and text beneath that.
 """
 
+import re
 from dataclasses import replace
 
 from nlp.pages.item_heads import Head, find_gap, is_listed, list_bare
 
 FEWEST = 2
+# Sections of a report, numbered within its item or alone
+_SECTION = re.compile(
+    r"(?i)(?:background|introduction|purpose|summary|executive summary|consultations?|options?|"
+    r"alternatives?|conclusions?|recommend\w*|decisions?|reasons?|appendi\w+|evaluation|risks?|"
+    r"assessment|discussion|proposals?|(?:financial|legal|equality?|climate|other|resource|policy|"
+    r"staffing|risk|environmental)\b.{0,30}\bimplications?)(?: for .{1,40})?\W*"
+)
 
 
 def list_successive(heads: list[Head]) -> list[Head]:
@@ -24,7 +32,13 @@ def list_successive(heads: list[Head]) -> list[Head]:
             found = _read(head)
             series += [found] if found else []
     told = top.place[-1] > 1 or any(head.sure for head in series)
+    told = told and not any(map(is_section, series))
     return series if len(series) >= FEWEST and told and not list_bare(series) else []
+
+
+def is_section(head: Head) -> bool:
+    """Tell whether a title is that of a report's section: `4. Background`, `6. Conclusion`."""
+    return bool(head.title and _SECTION.fullmatch(head.title.text))
 
 
 def _follows(before: Head, head: Head) -> bool:

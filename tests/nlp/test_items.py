@@ -1116,6 +1116,16 @@ ITEMS = {
         "A/74/25\n   (Agenda Item No 31)\n2025 Grants\n\nIt was AGREED to defer this item.\n",
         [("30", "Councillor A. Marsh - Review of the Charter"), ("31", "2025 Grants")],
     ),
+    "the agenda's number beside the minute's": (
+        "F.12 (Agenda Item 4)\nLoan Report\nIt was agreed.\n\nF.13 (Agenda Item 5)\nAudit Plan\nIt was noted.\n",
+        [("4", "Loan Report"), ("5", "Audit Plan")],
+    ),
+    "`ITEM NO.` deep in a text": (
+        "It was agreed to hold a Reception for Ann Dale.\n\nCllr. Reed told of it.\n\nIt was AGREED.\n\nThe day is "
+        "open.\n\nCllr. Hill thanked all.\n\nITEM NO.3 TO FILL A VACANCY\nIt was AGREED to appoint Cllr. Dunn.\n\n"
+        "ITEM NO.4 TO APPROVE A LOAN\nIt was AGREED to approve it.\n",
+        [(None, None), ("3", "TO FILL A VACANCY"), ("4", "TO APPROVE A LOAN")],
+    ),
     "`ITEM NO.` in capitals, a title of two lines": (
         "ITEM NO. 5 REPORTS ON THE WORK OF BODIES IN\nACCORDANCE WITH THE ACT.\nThe reports were approved.\n"
         "ITEM NO. 6 TO AUTHORISE A COURSE\nOn the PROPOSAL of Cllr. Reed it was AGREED.\n",
@@ -1677,6 +1687,13 @@ ONE = {
         HEAD
         + "\nRESOLVED:\n(1) Apologies be sent\n(2) Minutes be signed\n(3) Correspondence be noted\n\n(1) Mill Lane "
         "is closed\n(2) Minutes\n(3) Correspondence\n"
+    ),
+    "items of the minutes before": (
+        "Cllr Reed spoke of the pond.\n\nCllr Hill spoke of the weir.\n\nMembers spoke of the well.\n\nThe Clerk rang."
+        "\n\nThese were told.\n\nItem 5 War Memorial - The Clerk had written.\n\nItem 6 Footpath - It was mended.\n"
+    ),
+    "sections of a report": (
+        "4. Background\nThe plan was old.\n\n5. Options\nThere were two.\n\n6. Conclusion\nIt was agreed.\n"
     ),
     "lettered parts of an item": (
         "6(l)  Bins. Cllr Reed reported that these were full.\n6(m)  Insurance. Cllr Hill had an email.\n"
