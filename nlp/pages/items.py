@@ -54,6 +54,11 @@ _CLOSES = re.compile(
     r"(?i)(?:there being no (?:further|other) business|(?:the )?meeting (?:was )?(?:closed|ended|"
     r"concluded|finished)|append(?:ix|ices)\b|action (?:list|sheet|points|log)\b|actions\W*$)"
 )
+# Titles of nothing but who came: `MEMBERS PRESENT`, `Officials in Attendance`, `Apologies`
+_WHO_CAME = re.compile(
+    r"(?i)(?:(?:members|councillors|officials|officers|staff|others?|also|those|elected) ){0,3}"
+    r"(?:present|(?:in )?attendance|attending)|apologies(?: for absence| received)?"
+)
 # Somebody of whom minutes tell
 _TOLD = re.compile(r"\b(?:Cllrs?|Councillors?|Comh|Mrs?|Ms|Mayor|Chair(?:man|person)?|Members)\b")
 _TOP = 4  # lines above the first item that tell of no attendance
@@ -89,7 +94,7 @@ def list_numbered_items(clean: str, lines: list[Line]) -> Iterator[Block]:
     heads = list_heads(clean, lines)
     series = _list_series(clean, lines, heads) or _list_lettered(clean, lines)
     series = series or list_successive(heads)
-    if _have_minutes(series) and not all(map(is_section, series)):
+    if _have_minutes(series) and not (all(map(is_section, series)) or _are_who_came(series)):
         series = with_sub_items(clean, lines, series)
         yield _whole_block(clean, lines, _with_forum(clean, lines, series))
 
@@ -231,6 +236,11 @@ def _tells_who_came(clean: str, above: list[Line]) -> bool:
 def _lists_members(clean: str, above: list[Line]) -> bool:
     """Tell whether a line is but a list of members, as some print it without a label."""
     return any(_MEMBERS.fullmatch(clean, line.start, line.end) for line in above)
+
+
+def _are_who_came(series: list[Head]) -> bool:
+    """Tell whether a text is but the minutes' head, its list of those present in numbered parts."""
+    return all(head.title and _WHO_CAME.fullmatch(head.title.text) for head in series)
 
 
 def _ends_item(clean: str, above: list[Line], first: Head, meeting: Heading) -> bool:

@@ -1692,6 +1692,10 @@ ONE = {
         "Cllr Reed spoke of the pond.\n\nCllr Hill spoke of the weir.\n\nMembers spoke of the well.\n\nThe Clerk rang."
         "\n\nThese were told.\n\nItem 5 War Memorial - The Clerk had written.\n\nItem 6 Footpath - It was mended.\n"
     ),
+    "numbered parts of the list of who came": (
+        "MINUTES OF BUDGET MEETING OF ALDERMOOR COUNTY COUNCIL HELD ON 12TH MAY, 2021\nC/41/21\nMEMBERS PRESENT\n"
+        "Cllrs A Marsh, B Reed and C Hill.\nC/42/21\nOFFICIALS IN ATTENDANCE\nD Dale, Head of Finance.\n"
+    ),
     "sections of a report": (
         "4. Background\nThe plan was old.\n\n5. Options\nThere were two.\n\n6. Conclusion\nIt was agreed.\n"
     ),
